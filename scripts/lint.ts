@@ -1,0 +1,10 @@
+/** `npm run lint`: style, types, dead code, and the form of lessons. Writes nothing. */
+import { runSteps } from './run-steps.ts';
+
+process.exitCode = runSteps([
+  ['Style and imports (biome)', '@biomejs/biome', 'check'],
+  ['Types (tsc)', 'typescript#tsc', '--noEmit'],
+  ['Types of the site (astro check)', 'astro', 'check'],
+  ['Dead code (knip)', 'knip'],
+  ['Form of lessons (mdxlint)', 'mdxlint', '--frail', '--quiet', 'lessons'],
+]);

@@ -1,0 +1,39 @@
+/** Runs programs of node_modules one after the other, in this window, and stops at the first that fails. */
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** A step's name, and the program of a package with its arguments. `node` runs a script of ours. */
+export type Step = [name: string, program: string, ...args: string[]];
+
+const require = createRequire(import.meta.url);
+
+/** @returns The exit code of the first step that failed, or 0. */
+export function runSteps(steps: readonly Step[]): number {
+  for (const [name, program, ...args] of steps) {
+    console.log(`\n— ${name}`);
+    const [file, ...rest] = program === 'node' ? args : [programFile(program), ...args];
+    const { status } = spawnSync(process.execPath, [file ?? '', ...rest], {
+      stdio: 'inherit',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    if (status !== 0) return status ?? 1;
+  }
+  return 0;
+}
+
+/** The file behind a package's command, so that no shell is needed on any system. */
+function programFile(name: string): string {
+  const [packageName, command] = name.includes('#')
+    ? (name.split('#') as [string, string])
+    : [name, undefined];
+  const manifest = join('node_modules', packageName, 'package.json');
+  const { bin } = require(join(process.cwd(), manifest)) as {
+    bin: string | Record<string, string>;
+  };
+  const own =
+    typeof bin === 'string'
+      ? bin
+      : (bin[command ?? packageName.replace(/^@[^/]+\//, '')] ?? Object.values(bin)[0]);
+  return join(process.cwd(), dirname(manifest), own ?? '');
+}
