@@ -1,0 +1,51 @@
+import type { Flow, Place, Text } from './band-version.ts';
+
+/**
+ * A document for the adults of the school that belongs to the whole lesson: the staff briefing and the lead's report.
+ * Its content is put together once and typed, so that the writer only draws it.
+ */
+export interface AdultDocument {
+  title: string;
+  /** One line under the title: what it is, for whom, and the day it was made. */
+  subtitle: string;
+  sections: AdultSection[];
+  /** Why it is still a draft; empty when nothing stands in the way. */
+  draft: string[];
+  /** Where a problem of the document is reported. */
+  place: Place;
+}
+
+export interface AdultSection {
+  heading: string;
+  /** `page` runs across the sheet; neighbouring `column` sections share two balanced columns. */
+  span: 'page' | 'column';
+  blocks: AdultBlock[];
+}
+
+export type AdultBlock =
+  | { kind: 'prose'; nodes: Flow }
+  | AdultTable
+  | Matrix
+  /** Things to tick off. */
+  | { kind: 'checklist'; items: Text[] }
+  /** What must not be missed, in a frame. */
+  | { kind: 'callout'; nodes: Flow }
+  /** Lines to fill in by hand, each under its label. */
+  | { kind: 'sign-lines'; labels: string[] };
+
+export interface AdultTable {
+  kind: 'table';
+  head: Text[];
+  rows: Text[][];
+  /** Widths of the columns as shares; even when left out. */
+  widths?: number[];
+}
+
+/** What each column hears of each row's subject: a level from 0 to `levels`, and the word for it. */
+export interface Matrix {
+  kind: 'matrix';
+  corner: string;
+  columns: string[];
+  levels: number;
+  rows: { label: string; cells: { level: number; says: string }[] }[];
+}

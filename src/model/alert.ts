@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+/** One checkable statement of an alert, in our words. */
+export const Fact = z.strictObject({
+  id: z.string().regex(/^f\d{2}$/),
+  /** The statement. */
+  says: z.string(),
+  /** Where the alert says it: section or paragraph. */
+  source: z.string(),
+  /** Risks it speaks of; empty for a service fact or advice. */
+  risks: z.array(z.string()).default([]),
+  kind: z.enum(['service', 'reason', 'risk', 'sign', 'advice', 'route', 'incident']),
+  /** Does it still hold? `disputed` and `undated` are never restated as fact. */
+  holds: z.enum(['yes', 'no', 'changed', 'disputed', 'undated']),
+  /** What is true now, where that differs. */
+  now: z.string().optional(),
+  /** Why no product states it. A fact without this must be used. */
+  leftOut: z.string().optional(),
+});
+export type Fact = z.infer<typeof Fact>;
+
+/** A safeguarding alert, read and restated: what lessons and letters may build on. */
+export const Alert = z.strictObject({
+  /** The alert's own title may hold a platform's name: adults only. */
+  title: z.string(),
+  publisher: z.string().nullable(),
+  issued: z.iso.date().nullable(),
+  /** Day the alert was read and checked. */
+  read: z.iso.date(),
+  /** Every name that is not for pupils. `subject` is what the alert is about. */
+  names: z.array(
+    z.strictObject({
+      name: z.string(),
+      variants: z.array(z.string()).default([]),
+      role: z.enum(['subject', 'mentioned', 'challenge', 'currency', 'successor', 'slogan']),
+      /** An ordinary word too: matched only as a name, with its capital. */
+      ambiguous: z.boolean().default(false),
+    }),
+  ),
+  /** Is the service still as the alert says? An adult confirms before a letter is final. */
+  status: z.strictObject({
+    asOf: z.iso.date(),
+    alertSays: z.string(),
+    /** For letters and staff: what is true today. */
+    now: z.string(),
+    /** The same, without the platform's name. */
+    nowUnnamed: z.string(),
+    /** The status as a short clause for a title line, e.g. “closed in November 2023”. */
+    short: z.string(),
+    source: z.string(),
+    confirmedBy: z.strictObject({ role: z.string(), date: z.iso.date() }).nullable(),
+  }),
+  /** The day after which it must be checked again. */
+  reviewBy: z.iso.date(),
+  facts: z.array(Fact).min(1),
+  /** Routes as the alert gives them, and what became of them. */
+  routes: z.array(
+    z.strictObject({
+      asWritten: z.string(),
+      routeId: z.string(),
+      action: z.enum(['keep', 'replace', 'adults-only']),
+      why: z.string().optional(),
+    }),
+  ),
+  /** Routes that the alert leaves out and the kit adds. */
+  addedRoutes: z.array(z.string()).default([]),
+  /** What fits no risk: for a person to decide. */
+  unmapped: z.array(z.strictObject({ says: z.string(), why: z.string() })).default([]),
+  /** Advice that was softened, and why. */
+  softened: z
+    .array(z.strictObject({ fact: z.string(), to: z.string(), why: z.string() }))
+    .default([]),
+});
+export type Alert = z.infer<typeof Alert>;

@@ -1,0 +1,9 @@
+/** Who a product is for. A closed set: a new reader needs a decision in every table over it. */
+export const AUDIENCES = ['pupil', 'teacher', 'parent', 'staff'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+export const NATIONS = ['england', 'wales', 'scotland', 'ni'] as const;
+export type Nation = (typeof NATIONS)[number];
+
+export const isAudience = (value: unknown): value is Audience =>
+  (AUDIENCES as readonly unknown[]).includes(value);

@@ -1,0 +1,13 @@
+import type { Text } from './band-version.ts';
+
+/** House texts that the adults' paper of every lesson shares (`lessons/common.mdx`). */
+export interface Common {
+  /** What to do when a pupil tells you something, step by step. */
+  disclosure: Text[];
+  /** Before you teach. */
+  before: Text[];
+  /** After the lesson. */
+  after: Text[];
+  /** Never look, copy, print, save, forward or ask to see. */
+  imageRule: Text;
+}

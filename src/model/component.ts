@@ -1,0 +1,39 @@
+import type { Node } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { ZodError } from 'zod';
+import type { Place } from './band-version.ts';
+import { type AttributesOf, type ComponentName, VOCABULARY } from './vocabulary.ts';
+
+/** A component in a parsed lesson, in a block or in a line. */
+export type Component = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Is this node a component (of that name)? */
+export const isComponentNode = (node: Node, name?: ComponentName): node is Component =>
+  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+  (name === undefined || (node as Component).name === name);
+
+/** A component's attributes against its schema, as zod's result. Expressions are left out: the reader refuses them. */
+export function attributesOf<N extends ComponentName>(node: Component, name: N) {
+  const raw: Record<string, string> = {};
+  for (const attribute of node.attributes)
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object')
+      raw[attribute.name] = attribute.value ?? 'yes';
+    else if (attribute.type === 'mdxJsxAttribute' && attribute.value === null)
+      raw[attribute.name] = 'yes';
+  return VOCABULARY[name].attributes.safeParse(raw) as
+    | { success: true; data: AttributesOf<N> }
+    | { success: false; error: ZodError };
+}
+
+/** Where a node stands in its file. */
+export function placeOf(node: Node, file: string): Place {
+  const start = node.position?.start;
+  const end = node.position?.end;
+  return {
+    file,
+    line: start?.line ?? 1,
+    column: start?.column ?? 1,
+    endLine: end?.line ?? start?.line ?? 1,
+    endColumn: end?.column ?? start?.column ?? 1,
+  };
+}

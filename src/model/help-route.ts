@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { NATIONS } from './audience.ts';
+
+/** A person or a line to turn to. Numbers and addresses print exactly as they stand here. */
+export const HelpRoute = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  /** Its name as it calls itself. */
+  name: z.string(),
+  /** Who may be sent there at all. */
+  readers: z.array(z.enum(['pupil', 'parent', 'staff'])).min(1),
+  /** First band whose pupils may see it; `null` is never. */
+  fromBand: z.string().nullable(),
+  /** Phone, text number, web address or mail address, as printed. `{lead}` and `{room}` are filled from the school. */
+  contact: z.strictObject({
+    display: z.string().optional(),
+    phone: z.string().optional(),
+    text: z.string().optional(),
+    url: z.string().optional(),
+    email: z.string().optional(),
+  }),
+  /** What it is for, as said to a pupil, from a band on. The nearest earlier entry serves. */
+  forPupils: z.record(z.string(), z.string()),
+  /** What it is for, as said to adults. */
+  forAdults: z.string(),
+  /** What it is not for, where an adult could go wrong. */
+  notFor: z.string().nullable(),
+  nations: z.array(z.enum(NATIONS)).min(1),
+  /** `confirmed` prints anywhere it fits; `old` and `check` print for adults only, marked “check”. */
+  sure: z.enum(['confirmed', 'old', 'check']),
+  /** Is it only for people of 18 or over? Then a page says so. */
+  adultOnly: z.boolean(),
+});
+export type HelpRoute = z.infer<typeof HelpRoute>;
+
+export const HelpRoutes = z.strictObject({
+  /** Services that closed or changed their name: what an alert may say → the route that took over. */
+  retired: z.array(z.strictObject({ name: z.string(), now: z.string(), note: z.string() })),
+  routes: z.array(HelpRoute).min(1),
+});
+export type HelpRoutes = z.infer<typeof HelpRoutes>;

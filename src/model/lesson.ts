@@ -1,0 +1,94 @@
+import type { BlockContent, Root } from 'mdast';
+import { z } from 'zod';
+import type { Alert } from './alert.ts';
+import type { Band } from './band.ts';
+import type { Character } from './character.ts';
+import type { Curriculum } from './curriculum.ts';
+import type { HelpRoutes } from './help-route.ts';
+import type { Risk } from './risk.ts';
+import type { School } from './school.ts';
+
+/** Front matter of `lesson.mdx`. */
+export const LessonMeta = z.strictObject({
+  /** Title that pupils may read: names no platform and nothing to search for. */
+  title: z.string().min(3),
+  /** One sentence for the staff who choose it. */
+  summary: z.string(),
+  /** The risk that the alert is first about. */
+  subject: z.string(),
+  /** `final` when the people who wrote it stand by it; a kit may still be a draft for its school. */
+  status: z.enum(['draft', 'final']),
+  /** Day after which the lesson must be checked again. */
+  reviewBy: z.iso.date(),
+  /** Bands whose letter names the platform once, with its status; overrides the band's own default. */
+  namePlatform: z.array(z.string()).optional(),
+  /** New names for characters, where a pupil shares one: `{ hana: Mina }`. */
+  names: z.record(z.string(), z.string()).default({}),
+  /** Risks of the alert that no band is taught here, and why. */
+  also: z.array(z.strictObject({ risk: z.string(), why: z.string() })).default([]),
+});
+export type LessonMeta = z.infer<typeof LessonMeta>;
+
+/** A lesson as read: checked against the vocabulary, not yet cut to a band. */
+export interface Lesson {
+  /** Folder name; safe as a file name that pupils see. */
+  slug: string;
+  file: string;
+  meta: LessonMeta;
+  root: Root;
+  alert: Alert;
+  alertFile: string;
+  /** Truncated hashes of the alert's eight-word runs; `null` when the lesson ships none. */
+  shingles: ReadonlySet<string> | null;
+}
+
+/** What all lessons share. */
+export interface House {
+  bands: Band[];
+  risks: Risk[];
+  routes: HelpRoutes;
+  cast: Character[];
+  curriculum: Curriculum['entries'];
+  /** Texts of `lessons/common.mdx`, by section id. */
+  common: Map<string, BlockContent[]>;
+  embargo: Embargo;
+  school: School;
+  schoolFile: string;
+}
+
+/** Names that no pupil reads, and words that a band does not hear. */
+export const Embargo = z.strictObject({
+  names: z.array(
+    z.strictObject({
+      name: z.string(),
+      variants: z.array(z.string()).default([]),
+      /** Also an ordinary word: only a capitalised use that is not a sentence's first word counts. */
+      ambiguous: z.boolean().default(false),
+    }),
+  ),
+  /** Stems that pupils of a band may not read, with the last band they are closed to. */
+  words: z.array(
+    z.strictObject({
+      stem: z.string(),
+      /** First band that may read it; `null` is never, for any pupil. */
+      from: z.string().nullable(),
+      why: z.string(),
+    }),
+  ),
+  /** Phrases that put blame on a child, frighten, promise secrecy or ask for a pupil's own story. */
+  phrases: z.array(
+    z.strictObject({
+      pattern: z.string(),
+      rule: z.enum([
+        'no-victim-blame',
+        'no-scare',
+        'no-personal-question',
+        'no-secrecy-promise',
+        'no-how-to',
+        'use-the-term',
+      ]),
+      instead: z.string(),
+    }),
+  ),
+});
+export type Embargo = z.infer<typeof Embargo>;

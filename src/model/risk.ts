@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** How deep a band goes into a risk (domain facts 4). The order is the depth. */
+export const DEPTHS = ['none', 'foundation', 'named-simply', 'named', 'full'] as const;
+export type Depth = (typeof DEPTHS)[number];
+
+/** KCSIE's four areas of online risk. */
+export const AREAS = ['content', 'contact', 'conduct', 'commerce'] as const;
+
+/** One of the risks an alert may raise, and what each band may hear of it. */
+export const Risk = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  /** What staff call it. */
+  label: z.string(),
+  /** The field's standard term. */
+  term: z.string(),
+  /** The area of risk it belongs to first, and the one it also touches. */
+  area: z.enum(AREAS),
+  alsoArea: z.enum(AREAS).nullable(),
+  /** Words and stems in an alert that point to it. */
+  triggers: z.array(z.string()),
+  /** Depth by band id, and the name pupils hear. */
+  bands: z.record(
+    z.string(),
+    z.strictObject({ depth: z.enum(DEPTHS), pupilName: z.string().nullable() }),
+  ),
+  /** Strands of Education for a Connected World, the first one leading. */
+  strands: z.array(z.string()).min(1),
+  /** Help routes, in the order a page gives them. */
+  routes: z.array(z.string()).min(1),
+});
+export type Risk = z.infer<typeof Risk>;
+
+export const Taxonomy = z.strictObject({ risks: z.array(Risk).min(1) });

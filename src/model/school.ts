@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { NATIONS } from './audience.ts';
+
+const text = z.string().trim();
+
+/** The school that a kit is made for. Blank fields leave the kit a draft. */
+export const School = z.strictObject({
+  /** An invented school: everything made with it is a draft, for good. */
+  specimen: z.boolean().default(false),
+  name: text.min(1),
+  address: text.min(1),
+  phone: text.default(''),
+  email: text.default(''),
+  website: text.default(''),
+  nation: z.enum(NATIONS),
+  /** Safeguarding lead: name and where to find them. The role name follows the nation. */
+  lead: z.strictObject({ name: text, room: text }),
+  /** Who stands in for the lead. */
+  deputy: z.strictObject({ name: text, room: text }).optional(),
+  /** Who signs letters. */
+  signatory: z.strictObject({ name: text.min(1), role: text.min(1) }),
+  /** Whom parents ask, and how. */
+  contact: z.strictObject({ name: text.min(1), how: text.min(1) }),
+  /** Date printed on letters, YYYY-MM-DD. */
+  letterDate: z.iso.date(),
+  /** When the lessons are taught, as a letter says it, e.g. “in the week of 30 November”. */
+  lessonsWhen: text.min(1),
+  /** The lead's approval: role and date. Without it the kit is a draft. */
+  approval: z
+    .strictObject({ role: text, date: z.union([z.iso.date(), z.literal('')]) })
+    .default({ role: '', date: '' }),
+  /** Pupils in a class, for the copies on a cover sheet. */
+  classSize: z.number().int().positive().default(30),
+  /** Accent colour of the letterhead, #rrggbb. */
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .default('#1d4f91'),
+});
+export type School = z.infer<typeof School>;
+
+/** What the safeguarding lead is called in each nation (domain facts 2.7; Scotland's is to be checked by the school). */
+export const LEAD_ROLE = {
+  england: 'Designated Safeguarding Lead',
+  wales: 'Designated Safeguarding Person',
+  scotland: 'Child Protection Coordinator',
+  ni: 'Designated Teacher for Child Protection',
+} as const satisfies Record<School['nation'], string>;
+
+/** Why a kit made for this school is still a draft; empty when nothing stands in the way. */
+export function draftReasons(school: School): string[] {
+  const reasons: string[] = [];
+  if (school.specimen) reasons.push('The school is a specimen: use --school with your own file.');
+  if (!school.lead.name || !school.lead.room)
+    reasons.push('The safeguarding lead’s name or room is blank.');
+  if (!school.approval.role || !school.approval.date)
+    reasons.push('The safeguarding lead has not approved it: approval needs a role and a date.');
+  return reasons;
+}

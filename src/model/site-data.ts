@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { NATIONS } from './audience.ts';
+import { Manifest, productPath } from './manifest.ts';
+import { DEPTHS } from './risk.ts';
+
+const line = z.string().trim().min(1);
+
+/** What the kit room says of a product beyond the manifest's entry for it. */
+export const SiteFile = z.strictObject({
+  /** The product's path in the manifest. */
+  path: productPath,
+  /** What a teacher calls it, e.g. “Evidence file”. */
+  title: line,
+  /** Copies a class needs; `null` where it isn't handed out. */
+  copies: z.enum(['pupil', 'pair', 'group', 'class']).nullable().default(null),
+});
+export type SiteFile = z.infer<typeof SiteFile>;
+
+/** A band's version of a lesson, as the kit room shows it. */
+export const SiteBand = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  /** e.g. “Upper Key Stage 2”. */
+  name: line,
+  ages: z.tuple([z.number(), z.number()]),
+  /** Year names in the school's nation, e.g. “Years 5–6”. */
+  years: line,
+  /** Title of this version; pupil-safe. */
+  title: line,
+  /** “I can …”. */
+  outcome: line,
+  /** Minutes of the whole lesson as planned. */
+  minutes: z.number().positive(),
+  /** Minutes of the short route; `null` where none is offered. */
+  shortMinutes: z.number().positive().nullable(),
+  /** Minutes by part, in order, for “how long”. */
+  parts: z.array(z.strictObject({ name: line, minutes: z.number().nonnegative() })),
+  slides: z.number().int().positive(),
+  /** What it hears, and how deep. */
+  risks: z.array(
+    z.strictObject({
+      id: z.string(),
+      label: line,
+      depth: z.enum(DEPTHS),
+      pupilName: z.string().nullable(),
+    }),
+  ),
+  /** Why its kit is a draft; empty when it is final. */
+  draft: z.array(line),
+  files: z.array(SiteFile),
+});
+export type SiteBand = z.infer<typeof SiteBand>;
+
+/** A lesson, as the kit room shows it. No text here names a platform: adults find names in `lead/` and in their products. */
+export const SiteLesson = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: line,
+  /** One sentence for the staff who choose it. */
+  summary: line,
+  /** How things stand today, without the platform's name. */
+  status: line,
+  /** Day the status was checked. */
+  statusAsOf: z.iso.date(),
+  reviewBy: z.iso.date(),
+  /** Youngest band first. */
+  bands: z.array(SiteBand).min(1),
+  /** Why the lesson's kits are drafts, in plain words. */
+  draft: z.array(line),
+  /** Products for the whole school: briefing, report, whole-school kit. */
+  files: z.array(SiteFile),
+  /** What an adult has yet to decide or confirm. */
+  decisions: z.array(z.strictObject({ what: line, why: line.nullable().default(null) })),
+  /** Each fact of the alert by its id, worded without a name; the manifest says who hears of it. */
+  facts: z.record(z.string(), line),
+  /** What the alert also says and no lesson teaches: for a person to decide. */
+  unmapped: z.array(z.strictObject({ says: line, why: line })),
+});
+export type SiteLesson = z.infer<typeof SiteLesson>;
+
+/** All that the kit room is built from: one JSON file, whose path is in `FOREWARNED_SITE_DATA`. */
+export const SiteData = z.strictObject({
+  manifest: Manifest,
+  /** The school it was built for. */
+  school: z.strictObject({
+    name: line,
+    specimen: z.boolean(),
+    nation: z.enum(NATIONS),
+    leadRole: line,
+  }),
+  lessons: z.array(SiteLesson),
+});
+export type SiteData = z.infer<typeof SiteData>;

@@ -1,0 +1,345 @@
+/**
+ * The words a lesson is written in: every component, what it takes, and where it may stand.
+ * The reader refuses what is not listed here, and the kit room's guide is generated from it.
+ */
+import { z } from 'zod';
+import { PARTS } from './band.ts';
+import { BACKDROPS, HANDOUT_KINDS, LAYOUTS } from './band-version.ts';
+
+const text = z.string().trim().min(1);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and hyphens');
+const ids = z
+  .string()
+  .transform((list) => list.split(/\s+/).filter(Boolean))
+  .pipe(z.array(id).min(1));
+const number = (low: number, high: number) =>
+  z
+    .string()
+    .regex(/^\d+(\.\d+)?$/, 'write a number')
+    .transform(Number)
+    .pipe(z.number().min(low).max(high));
+const whole = (low: number, high: number) => number(low, high).pipe(z.number().int());
+const yes = z.literal('yes').transform(() => true);
+const bars = (least: number) =>
+  z
+    .string()
+    .transform((list) => list.split('|').map((item) => item.trim()))
+    .pipe(z.array(z.string()).min(least));
+
+interface Entry {
+  /** What it is, for the guide. */
+  says: string;
+  attributes: z.ZodObject;
+  /** Components it may stand in; `root` is the file itself. */
+  inside: readonly string[];
+  /** What may stand in it besides listed components: Markdown, nothing, or one list or table. */
+  holds: 'markdown' | 'nothing' | 'list' | 'table' | 'components';
+}
+
+const SLIDE_OR_HANDOUT = ['Slide', 'Handout', 'Left', 'Right'] as const;
+const ON_PAPER = ['Handout', 'Left', 'Right'] as const;
+
+const entry = <A extends z.ZodObject>(
+  says: string,
+  attributes: A,
+  inside: readonly string[],
+  holds: Entry['holds'],
+) => ({ says, attributes, inside, holds }) satisfies Entry;
+const none = z.strictObject({});
+
+export const VOCABULARY = {
+  Band: entry(
+    'All that one age band is taught, sees on paper and takes home.',
+    z.strictObject({ id, title: text, outcome: text, risks: ids, cast: ids.optional() }),
+    ['root'],
+    'components',
+  ),
+  Only: entry(
+    'Narrows what stands in it to some bands.',
+    z.strictObject({ bands: ids }),
+    ['root', 'Band', 'Slide', 'Notes', 'Handout', 'Letter', 'Staff'],
+    'markdown',
+  ),
+  Slide: entry(
+    'One slide: Markdown and components that the class sees.',
+    z.strictObject({
+      part: z.enum(PARTS),
+      title: text,
+      minutes: number(0, 60),
+      short: number(0, 60).optional(),
+      layout: z.enum(LAYOUTS).optional(),
+      optional: yes.optional(),
+      years: text.optional(),
+      facts: z.string().optional(),
+      bands: ids.optional(),
+    }),
+    ['Band', 'root'],
+    'markdown',
+  ),
+  Notes: entry(
+    'What the teacher says and looks for. Never shown to pupils.',
+    none,
+    ['Slide'],
+    'markdown',
+  ),
+  Scene: entry(
+    'A drawn picture: things placed on a backdrop.',
+    z.strictObject({ alt: text, backdrop: z.enum(BACKDROPS).default('room') }),
+    SLIDE_OR_HANDOUT,
+    'components',
+  ),
+  Thing: entry(
+    'A picture in a scene: its middle and height, in per cent.',
+    z.strictObject({
+      name: text,
+      x: number(0, 100),
+      y: number(0, 100),
+      size: number(1, 120),
+      flip: yes.optional(),
+    }),
+    ['Scene'],
+    'nothing',
+  ),
+  Say: entry('A character speaks.', z.strictObject({ who: id }), SLIDE_OR_HANDOUT, 'markdown'),
+  Think: entry('A character thinks.', z.strictObject({ who: id }), SLIDE_OR_HANDOUT, 'markdown'),
+  Thread: entry(
+    'A message thread.',
+    z.strictObject({ title: text }),
+    SLIDE_OR_HANDOUT,
+    'components',
+  ),
+  Text: entry(
+    'A message of a thread; without `from` it narrates.',
+    z.strictObject({ from: id.optional(), time: text.optional() }),
+    ['Thread'],
+    'markdown',
+  ),
+  Statements: entry(
+    'Statements that the class places on a scale.',
+    z.strictObject({ id, prompt: text, scale: bars(2) }),
+    ['Slide'],
+    'list',
+  ),
+  Again: entry(
+    'The baseline asked once more: the endpoint.',
+    z.strictObject({ of: id, prompt: text.optional() }),
+    ['Slide'],
+    'nothing',
+  ),
+  Check: entry(
+    'A question with one best answer and a reply to each.',
+    z.strictObject({ id, question: text }),
+    ['Slide'],
+    'list',
+  ),
+  Choices: entry(
+    'A decision, and what each way leads to.',
+    z.strictObject({ id, question: text }),
+    ['Slide'],
+    'list',
+  ),
+  Sort: entry(
+    'Cards to put into groups.',
+    z.strictObject({ id, prompt: text, groups: bars(2) }),
+    ['Slide'],
+    'table',
+  ),
+  Order: entry('Steps to put in order.', z.strictObject({ id, prompt: text }), ['Slide'], 'list'),
+  Match: entry('Pairs to match.', z.strictObject({ id, prompt: text }), ['Slide'], 'table'),
+  Talk: entry(
+    'Talk time.',
+    z.strictObject({ minutes: number(0.5, 30), groups: text }),
+    ['Slide'],
+    'markdown',
+  ),
+  Task: entry(
+    'What the class does, step by step.',
+    z.strictObject({ minutes: number(0.5, 40), groups: text }),
+    ['Slide'],
+    'markdown',
+  ),
+  Rules: entry('Ground rules.', none, ['Slide'], 'list'),
+  Keywords: entry('Words to teach.', none, SLIDE_OR_HANDOUT, 'table'),
+  KeyMessage: entry('The sentence to remember.', none, SLIDE_OR_HANDOUT, 'markdown'),
+  Help: entry(
+    'Where to turn, in full, for this band and nation.',
+    z.strictObject({ routes: ids.optional() }),
+    SLIDE_OR_HANDOUT,
+    'nothing',
+  ),
+  Reveal: entry(
+    'Shown after a click; never in a pupil’s copy.',
+    z.strictObject({ label: text }),
+    ['Slide'],
+    'markdown',
+  ),
+
+  Handout: entry(
+    'A sheet of paper for pupils.',
+    z.strictObject({
+      id,
+      kind: z.enum(HANDOUT_KINDS),
+      title: text,
+      intro: z.string().default(''),
+      copies: z.enum(['pupil', 'pair', 'group', 'class']).default('pupil'),
+    }),
+    ['Band'],
+    'markdown',
+  ),
+  Lines: entry(
+    'Lines to write on.',
+    z.strictObject({ count: whole(1, 20), label: z.string().default('') }),
+    ON_PAPER,
+    'nothing',
+  ),
+  Draw: entry(
+    'A box to draw in.',
+    z.strictObject({
+      label: z.string().default(''),
+      height: number(15, 230),
+      picture: text.optional(),
+      across: whole(1, 4).default(1),
+    }),
+    ON_PAPER,
+    'nothing',
+  ),
+  Hand: entry(
+    'A helping hand to fill in.',
+    z.strictObject({ palm: z.string().default(''), fingers: bars(1) }),
+    ON_PAPER,
+    'nothing',
+  ),
+  Question: entry(
+    'A question with lines.',
+    z.strictObject({ lines: whole(0, 20) }),
+    ON_PAPER,
+    'markdown',
+  ),
+  Answer: entry('The answer, for the answer sheet.', none, ['Question', 'Fill'], 'markdown'),
+  Choose: entry(
+    'A question with boxes to tick.',
+    z.strictObject({ question: text }),
+    ON_PAPER,
+    'list',
+  ),
+  Cards: entry(
+    'Cards to cut out: a slide’s, or its own.',
+    z.strictObject({
+      of: id.optional(),
+      title: z.string().default(''),
+      columns: whole(1, 4).default(2),
+      height: number(20, 140).default(40),
+    }),
+    ON_PAPER,
+    'list',
+  ),
+  Groups: entry(
+    'Empty columns to put cards in.',
+    z.strictObject({ of: id, height: number(20, 200).default(60) }),
+    ON_PAPER,
+    'nothing',
+  ),
+  Ladder: entry(
+    'Rungs to place cards on.',
+    z.strictObject({ rungs: bars(2), height: number(15, 90).default(30) }),
+    ON_PAPER,
+    'nothing',
+  ),
+  Strip: entry(
+    'Pictures of a sequence, shuffled, to cut out.',
+    z.strictObject({ of: id }),
+    ON_PAPER,
+    'nothing',
+  ),
+  Sorting: entry(
+    'A slide’s cards as a table to tick.',
+    z.strictObject({ of: id }),
+    ON_PAPER,
+    'nothing',
+  ),
+  Matching: entry(
+    'A slide’s pairs, to join by lines.',
+    z.strictObject({ of: id }),
+    ON_PAPER,
+    'nothing',
+  ),
+  Fill: entry(
+    'A table with room to write.',
+    z.strictObject({ height: number(6, 80).default(14) }),
+    ON_PAPER,
+    'table',
+  ),
+  LetterFrame: entry('A letter to finish.', none, ON_PAPER, 'list'),
+  Postcard: entry('A postcard to finish.', z.strictObject({ to: text }), ON_PAPER, 'list'),
+  Columns: entry('Two columns.', none, ['Handout'], 'components'),
+  Left: entry('The left column.', none, ['Columns'], 'markdown'),
+  Right: entry('The right column.', none, ['Columns'], 'markdown'),
+
+  Plan: entry(
+    'What the teacher reads the night before and holds during the lesson.',
+    z.strictObject({ before: text, next: text }),
+    ['Band'],
+    'components',
+  ),
+  Cover: entry('For whoever takes it with no preparation.', none, ['Plan'], 'markdown'),
+  Prepare: entry('What to print and put out.', none, ['Plan'], 'markdown'),
+  Timeline: entry('What the teacher does in each part.', none, ['Plan'], 'table'),
+  Words: entry('Words to teach.', none, ['Plan'], 'table'),
+  Misconceptions: entry('What pupils may think, and a reply.', none, ['Plan'], 'table'),
+  HardQuestions: entry(
+    'What they may ask, and a reply that names nothing.',
+    none,
+    ['Plan'],
+    'table',
+  ),
+  Adaptations: entry('Support, challenge, SEND, EAL.', none, ['Plan'], 'table'),
+  LookFor: entry(
+    'What shows that it was learnt. Adults only.',
+    none,
+    ['Plan', 'Handout'],
+    'markdown',
+  ),
+  HomeLink: entry('What goes home.', none, ['Plan'], 'markdown'),
+
+  Letter: entry(
+    'The letter home.',
+    z.strictObject({ subject: text, facts: z.string().optional() }),
+    ['Band'],
+    'markdown',
+  ),
+  When: entry(
+    'When the lessons are, from the school’s file.',
+    none,
+    ['Letter', 'paragraph'],
+    'nothing',
+  ),
+  Status: entry(
+    'What the alert is about and whether it still holds.',
+    none,
+    ['Letter', 'Staff'],
+    'nothing',
+  ),
+  Openers: entry('Ways to start talking.', none, ['Letter'], 'list'),
+  FirstHour: entry('If something has gone wrong.', none, ['Letter'], 'list'),
+  Slip: entry('The tear-off slip’s sentence.', none, ['Letter'], 'markdown'),
+
+  Staff: entry(
+    'This lesson’s half of the staff briefing.',
+    z.strictObject({ facts: z.string().optional() }),
+    ['root'],
+    'markdown',
+  ),
+  Governors: entry('A hundred words for governors.', none, ['root'], 'markdown'),
+  Section: entry(
+    'A text that all lessons share (`common.mdx` only).',
+    z.strictObject({ id }),
+    ['root'],
+    'markdown',
+  ),
+} as const satisfies Record<string, Entry>;
+
+export type ComponentName = keyof typeof VOCABULARY;
+export type AttributesOf<N extends ComponentName> = z.infer<(typeof VOCABULARY)[N]['attributes']>;
+
+export const isComponent = (name: unknown): name is ComponentName =>
+  typeof name === 'string' && Object.hasOwn(VOCABULARY, name);
