@@ -1,0 +1,98 @@
+/** Reads lessons and house files from disk: the only place where sources come in. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, relative } from 'node:path';
+import type { HouseFiles, LessonFolder, SourceFile } from '#pipeline';
+import { type Report, startOf } from '#problems/problem.ts';
+
+/** A source larger than this is not read, in bytes. */
+const MOST_BYTES = 2_000_000;
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Path as messages print it: from where the command was given. */
+const shown = (path: string): string => relative(process.cwd(), path).replaceAll('\\', '/') || path;
+
+async function readSource(path: string, report: Report): Promise<SourceFile | null> {
+  const refuse = (reason: string, note: string) => {
+    report({ ruleId: 'file-readable', place: startOf(shown(path)), reason, note });
+    return null;
+  };
+  let bytes: Buffer;
+  try {
+    const { size } = await stat(path);
+    if (size > MOST_BYTES)
+      return refuse(
+        `Unexpected file of ${Math.round(size / 1e6)} MB, expected at most ${MOST_BYTES / 1e6} MB`,
+        'A lesson is text. Check that this is the right file.',
+      );
+    bytes = await readFile(path);
+  } catch {
+    return refuse(
+      'Unexpected missing file, expected it here',
+      'Every build needs this file. Put it back, or check the path.',
+    );
+  }
+  try {
+    return { path: shown(path), text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return refuse(
+      'Unexpected encoding, expected UTF-8 text',
+      'Open the file in a text editor and save it as UTF-8.',
+    );
+  }
+}
+
+/** The files that all lessons share. `null` when one is missing (reported). */
+export async function houseFiles(
+  lessonsDir: string,
+  schoolFile: string | undefined,
+  report: Report,
+): Promise<HouseFiles | null> {
+  const at = (name: string) => readSource(join(lessonsDir, name), report);
+  const [bands, taxonomy, routes, cast, curriculum, common, embargo, school] = await Promise.all([
+    at('bands.yaml'),
+    at('taxonomy.yaml'),
+    at('help-routes.yaml'),
+    at('cast.yaml'),
+    at('curriculum.yaml'),
+    at('common.mdx'),
+    at('embargo.yaml'),
+    readSource(schoolFile ?? join(lessonsDir, 'schools/example.yaml'), report),
+  ]);
+  if (!bands || !taxonomy || !routes || !cast || !curriculum || !common || !embargo || !school)
+    return null;
+  return { bands, taxonomy, routes, cast, curriculum, common, embargo, school };
+}
+
+/** Every lesson folder: one that holds a `lesson.mdx`. Sorted by slug. */
+export async function lessonFolders(
+  lessonsDir: string,
+  only: string | undefined,
+  report: Report,
+): Promise<LessonFolder[]> {
+  const folders: LessonFolder[] = [];
+  const entries = await readdir(lessonsDir, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const dir = join(lessonsDir, entry.name);
+    const names = entry.isDirectory() ? await readdir(dir) : [];
+    if (!names.includes('lesson.mdx') || (only !== undefined && entry.name !== only)) continue;
+    const slug = basename(dir);
+    if (!SLUG.test(slug)) {
+      report({
+        ruleId: 'file-readable',
+        place: startOf(shown(dir)),
+        reason: `Unexpected folder name “${slug}”, expected small letters, digits and hyphens`,
+        note: 'The name becomes a web address and a file name on every system. Rename the folder.',
+      });
+      continue;
+    }
+    const lesson = await readSource(join(dir, 'lesson.mdx'), report);
+    const alert = names.includes('alert.md')
+      ? await readSource(join(dir, 'alert.md'), report)
+      : null;
+    const shingles = names.includes('alert.shingles')
+      ? await readSource(join(dir, 'alert.shingles'), report)
+      : null;
+    if (lesson) folders.push({ slug, lesson, alert, shingles: shingles?.text ?? null });
+  }
+  return folders;
+}

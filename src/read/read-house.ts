@@ -1,0 +1,67 @@
+import type { BlockContent } from 'mdast';
+import { Bands } from '#model/band.ts';
+import { Cast } from '#model/character.ts';
+import { attributesOf, isComponentNode } from '#model/component.ts';
+import { Curriculum } from '#model/curriculum.ts';
+import { HelpRoutes } from '#model/help-route.ts';
+import { Embargo, type House } from '#model/lesson.ts';
+import { Taxonomy } from '#model/risk.ts';
+import { School } from '#model/school.ts';
+import type { Report } from '#problems/problem.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { readYaml, type SourceFile } from './read-yaml.ts';
+import { setTypography } from './typography.ts';
+import { unravel } from './unravel.ts';
+import { validateVocabulary } from './validate-vocabulary.ts';
+
+/** The files that all lessons share. */
+export interface HouseFiles {
+  bands: SourceFile;
+  taxonomy: SourceFile;
+  routes: SourceFile;
+  cast: SourceFile;
+  curriculum: SourceFile;
+  common: SourceFile;
+  embargo: SourceFile;
+  school: SourceFile;
+}
+
+/** Reads what all lessons share. `null` when any file has a fault; all faults are reported. */
+export async function readHouse(files: HouseFiles, report: Report): Promise<House | null> {
+  const bands = readYaml(files.bands, Bands, report);
+  const taxonomy = readYaml(files.taxonomy, Taxonomy, report);
+  const routes = readYaml(files.routes, HelpRoutes, report);
+  const cast = readYaml(files.cast, Cast, report);
+  const curriculum = readYaml(files.curriculum, Curriculum, report);
+  const embargo = readYaml(files.embargo, Embargo, report);
+  const school = readYaml(files.school, School, report);
+  const common = await readCommon(files.common, report);
+  if (!bands || !taxonomy || !routes || !cast || !curriculum || !embargo || !school || !common)
+    return null;
+  return {
+    bands: bands.bands,
+    risks: taxonomy.risks,
+    routes,
+    cast: cast.characters,
+    curriculum: curriculum.entries,
+    common,
+    embargo,
+    school,
+    schoolFile: files.school.path,
+  };
+}
+
+async function readCommon(source: SourceFile, report: Report): Promise<House['common'] | null> {
+  const root = parseMdx(source, report);
+  if (!root) return null;
+  unravel(root);
+  validateVocabulary(root, source.path, report, new Set(['Section']));
+  await setTypography(root);
+  const sections: House['common'] = new Map();
+  for (const node of root.children) {
+    if (!isComponentNode(node)) continue;
+    const result = attributesOf(node, 'Section');
+    if (result.success) sections.set(result.data.id, node.children as BlockContent[]);
+  }
+  return sections;
+}

@@ -1,0 +1,95 @@
+import type { Root, Yaml } from 'mdast';
+import type { z } from 'zod';
+import { Alert } from '#model/alert.ts';
+import { type Lesson, LessonMeta } from '#model/lesson.ts';
+import { type Report, startOf } from '#problems/problem.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { readYaml, type SourceFile } from './read-yaml.ts';
+import { setTypography } from './typography.ts';
+import { unravel } from './unravel.ts';
+import { validateVocabulary } from './validate-vocabulary.ts';
+
+/** What a lesson's folder holds. */
+export interface LessonFolder {
+  slug: string;
+  lesson: SourceFile;
+  alert: SourceFile | null;
+  /** `alert.shingles`: one truncated hash a line. */
+  shingles: string | null;
+}
+
+/** Components that stand at the top of a lesson. */
+const TOP = new Set(['Band', 'Only', 'Slide', 'Staff', 'Governors']);
+
+/**
+ * Reads one lesson: alert, front matter and MDX.
+ * @returns The lesson, or `null` when it cannot be read; every fault is reported first.
+ */
+export async function readLesson(folder: LessonFolder, report: Report): Promise<Lesson | null> {
+  const alert = folder.alert ? readAlert(folder.alert, report) : null;
+  if (!folder.alert)
+    report({
+      ruleId: 'file-readable',
+      place: startOf(folder.lesson.path),
+      reason: 'Unexpected lesson without an alert.md beside it, expected one',
+      note: 'Every claim of a lesson names a fact of its alert. Write alert.md, or make it with “npm run new”.',
+    });
+  const root = parseMdx(folder.lesson, report);
+  if (!root) return null;
+  const meta = readFrontMatter(root, folder.lesson, LessonMeta, report);
+  unravel(root);
+  validateVocabulary(root, folder.lesson.path, report, TOP);
+  await setTypography(root);
+  if (!meta || !alert) return null;
+  return {
+    slug: folder.slug,
+    file: folder.lesson.path,
+    meta,
+    root,
+    alert,
+    alertFile: folder.alert?.path ?? '',
+    shingles:
+      folder.shingles === null ? null : new Set(folder.shingles.split(/\s+/).filter(Boolean)),
+  };
+}
+
+/** Reads `alert.md`: its front matter is the alert; its body is for people. */
+export function readAlert(source: SourceFile, report: Report): Alert | null {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---(\r?\n|$)/.exec(source.text);
+  if (!match) {
+    report({
+      ruleId: 'yaml-valid',
+      place: startOf(source.path),
+      reason: 'Unexpected alert without front matter, expected “---” on the first line',
+      note: 'The facts of an alert stand between two lines of “---” at the top of the file.',
+    });
+    return null;
+  }
+  return readYaml({ path: source.path, text: match[1] ?? '' }, Alert, report, 2);
+}
+
+/** Reads and takes out the front matter of an MDX file. */
+export function readFrontMatter<S extends z.ZodType>(
+  root: Root,
+  source: SourceFile,
+  schema: S,
+  report: Report,
+): z.infer<S> | null {
+  const head = root.children[0];
+  if (head?.type !== 'yaml') {
+    report({
+      ruleId: 'yaml-valid',
+      place: startOf(source.path),
+      reason: 'Unexpected lesson without front matter, expected “---” on the first line',
+      note: 'Title, subject and review date stand between two lines of “---” at the top of the file.',
+    });
+    return null;
+  }
+  root.children.shift();
+  return readYaml(
+    { path: source.path, text: (head as Yaml).value },
+    schema,
+    report,
+    (head.position?.start.line ?? 1) + 1,
+  );
+}

@@ -1,0 +1,84 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { type Report, startOf } from '#problems/problem.ts';
+
+/** A file as read from disk: path for messages, and its text. */
+export interface SourceFile {
+  path: string;
+  text: string;
+}
+
+/** YAML's own limit against “billion laughs”: aliases that may be expanded. */
+const MOST_ALIASES = 20;
+
+/**
+ * Parses YAML and checks it against a schema. Problems point at the value, a missing key at its parent.
+ * @param source The file; for front matter, `text` is what stands between the fences.
+ * @param schema What it should look like.
+ * @param report Where problems go.
+ * @param firstLine Line of the file on which the YAML starts.
+ * @returns The typed value, or `null` when there were problems.
+ */
+export function readYaml<S extends z.ZodType>(
+  source: SourceFile,
+  schema: S,
+  report: Report,
+  firstLine = 1,
+): z.infer<S> | null {
+  const lines = new LineCounter();
+  const document = parseDocument(source.text, {
+    lineCounter: lines,
+    schema: 'core',
+    uniqueKeys: true,
+  });
+  const placeAt = (start: number, end: number) => {
+    const from = lines.linePos(start);
+    const to = lines.linePos(Math.max(start, end));
+    return {
+      file: source.path,
+      line: from.line + firstLine - 1,
+      column: from.col,
+      endLine: to.line + firstLine - 1,
+      endColumn: to.col,
+    };
+  };
+  for (const fault of document.errors)
+    report({
+      ruleId: 'yaml-valid',
+      place: placeAt(fault.pos[0], fault.pos[1]),
+      reason: `Unexpected YAML: ${fault.message.split('\n')[0]}`,
+      note: 'The file cannot be read until this is mended. Check the indent, the quotes and the colon on this line.',
+    });
+  if (document.errors.length > 0) return null;
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch {
+    report({
+      ruleId: 'yaml-valid',
+      place: startOf(source.path),
+      reason: `Unexpected number of YAML aliases, expected at most ${MOST_ALIASES}`,
+      note: 'A file with many aliases can grow without end, so it is not read. Write the values out.',
+    });
+    return null;
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    let path = issue.path.filter((key) => typeof key !== 'symbol');
+    let node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+    while (!node?.range && path.length > 0) {
+      path = path.slice(0, -1);
+      node = document.getIn(path, true) as typeof node;
+    }
+    const [start, end] = node?.range ?? [0, 0];
+    const at = issue.path.join('.') || 'the file';
+    report({
+      ruleId: 'yaml-valid',
+      place: placeAt(start, end),
+      reason: `Unexpected value at ${at}: ${issue.message}`,
+      note: `Every field is checked before anything is built. Mend ${at}; the fields and their meaning are described in src/model.`,
+    });
+  }
+  return null;
+}

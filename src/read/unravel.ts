@@ -1,0 +1,45 @@
+import type { Paragraph, Parent, Root, RootContent } from 'mdast';
+import { isComponentNode } from '#model/component.ts';
+
+/**
+ * A component written on one line (`<Text from="hana">Hello</Text>`) is parsed as part of a paragraph.
+ * Where a paragraph holds nothing but such components, they become blocks of their own, as their author meant.
+ * `<When/>` stays in its line. Changes the tree in place.
+ */
+export function unravel(root: Root): void {
+  const walk = (parent: Parent): void => {
+    parent.children = parent.children.flatMap((node): RootContent[] => {
+      if (node.type === 'paragraph' && holdsOnlyComponents(node))
+        return node.children.filter((child) => isComponentNode(child)).map(toBlock);
+      return [node];
+    });
+    for (const child of parent.children) if ('children' in child) walk(child as Parent);
+  };
+  walk(root);
+}
+
+const INLINE = new Set(['When']);
+
+function holdsOnlyComponents(node: Paragraph): boolean {
+  const rest = node.children.filter(
+    (child) => !(child.type === 'text' && child.value.trim() === ''),
+  );
+  return (
+    rest.length > 0 &&
+    rest.every((child) => isComponentNode(child) && !INLINE.has(child.name ?? ''))
+  );
+}
+
+function toBlock(node: Paragraph['children'][number]): RootContent {
+  if (!isComponentNode(node) || node.type !== 'mdxJsxTextElement') return node as RootContent;
+  const paragraph = {
+    type: 'paragraph',
+    children: node.children,
+    position: node.position,
+  } as Paragraph;
+  return {
+    ...node,
+    type: 'mdxJsxFlowElement',
+    children: node.children.length > 0 ? [paragraph] : [],
+  } as unknown as RootContent;
+}
