@@ -1,0 +1,250 @@
+import type { RootContent } from 'mdast';
+import type { Band } from '#model/band.ts';
+import type {
+  BandVersion,
+  Handout,
+  Layout,
+  RiskAtDepth,
+  Slide,
+  SlideBlock,
+} from '#model/band-version.ts';
+import type { Character } from '#model/character.ts';
+import { type Component, isComponentNode, placeOf } from '#model/component.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import { draftReasons, LEAD_ROLE } from '#model/school.ts';
+import type { Report } from '#problems/problem.ts';
+import { adaptLetter } from './adapt-letter.ts';
+import { adaptPlan } from './adapt-plan.ts';
+import { attributes, childrenFor, idsIn } from './components.ts';
+import { type Context, fail } from './context.ts';
+import { handoutBlocks } from './handout-blocks.ts';
+import { adultRoutes, helperStrip, pupilRoutes } from './help-routes.ts';
+import { slideBlocks } from './slide-blocks.ts';
+import { flowOf, plain } from './text.ts';
+
+/** Help routes in teachers' plans and the staff briefing. */
+export const STAFF_ROUTES = [
+  'emergency-999',
+  'school-safeguarding-lead',
+  'posh',
+  'nspcc-helpline',
+  'ceop-safety-centre',
+  'police-101',
+] as const;
+
+/** What adapting needs from outside. */
+export interface AdaptOptions {
+  hasPicture: (name: string) => boolean;
+  report: Report;
+}
+
+/** The bands that a lesson is written for, in the order of the band file. */
+export function bandsOf(lesson: Lesson, house: House): Band[] {
+  const ids = new Set(
+    lesson.root.children
+      .filter((node) => isComponentNode(node, 'Band'))
+      .map((node) => attributes(node as Component, 'Band')?.id),
+  );
+  return house.bands.filter((band) => ids.has(band.id));
+}
+
+/**
+ * Cuts a lesson to one band: everything the band's products are made of, typed, with places.
+ * @returns The version, or `null` when a part of it is missing; every fault is reported.
+ */
+export function adaptLesson(
+  lesson: Lesson,
+  band: Band,
+  house: House,
+  options: AdaptOptions,
+): BandVersion | null {
+  const node = lesson.root.children.find(
+    (child) =>
+      isComponentNode(child, 'Band') && attributes(child as Component, 'Band')?.id === band.id,
+  );
+  if (!node || !isComponentNode(node)) return null;
+  const at = attributes(node, 'Band');
+  if (!at) return null;
+  const risks = risksAtDepth(lesson, house, band, at.risks, node, options.report);
+  const riskIds = risks.map((risk) => risk.id);
+  const routes = pupilRoutes(house, band, riskIds);
+  const context: Context = {
+    lesson,
+    house,
+    band,
+    file: lesson.file,
+    cast: castOf(lesson, house, band),
+    hasPicture: options.hasPicture,
+    pupilRoutes: routes,
+    report: options.report,
+  };
+  const children = childrenFor(context, node as never);
+  const shared = childrenFor(context, lesson.root).filter((child) =>
+    isComponentNode(child, 'Slide'),
+  );
+  const slides = adaptSlides(context, [...shared, ...children]);
+  const handouts = adaptHandouts(context, children, slides);
+  const plan = adaptPlan(context, children, slides, riskIds);
+  const letter = adaptLetter(context, children, riskIds);
+  for (const [part, made] of [
+    ['Plan', plan],
+    ['Letter', letter],
+  ] as const)
+    if (!made)
+      fail(
+        context,
+        'plan-complete',
+        node,
+        `Unexpected <Band id="${band.id}"> without <${part}>, expected one`,
+        `A kit has a plan for the teacher and a letter home for every band. Write <${part}> … </${part}> before </Band>.`,
+      );
+  if (!plan || !letter) return null;
+  return {
+    slug: lesson.slug,
+    lessonTitle: lesson.meta.title,
+    title: at.title,
+    outcome: at.outcome,
+    band,
+    yearNames: band.years[house.school.nation] ?? band.name,
+    nation: house.school.nation,
+    cast: context.cast,
+    strip: helperStrip(routes),
+    risks,
+    slides,
+    handouts,
+    plan,
+    letter,
+    alert: lesson.alert,
+    school: house.school,
+    leadRole: LEAD_ROLE[house.school.nation],
+    draft: lessonDraftReasons(lesson, house),
+    staffRoutes: adultRoutes(house, 'staff', STAFF_ROUTES),
+    place: placeOf(node, lesson.file),
+  };
+}
+
+/** Why a kit of this lesson for this school is not final yet. */
+export function lessonDraftReasons(lesson: Lesson, house: House): string[] {
+  const reasons = draftReasons(house.school);
+  if (lesson.meta.status === 'draft') reasons.push('The lesson’s own status is “draft”.');
+  if (!lesson.alert.status.confirmedBy)
+    reasons.push(
+      'Nobody has confirmed the status check in alert.md: is the service still running as described?',
+    );
+  return reasons;
+}
+
+function castOf(lesson: Lesson, house: House, band: Band): Record<string, Character> {
+  return Object.fromEntries(
+    house.cast
+      .filter((character) => character.bands.includes(band.id))
+      .map((character) => [
+        character.id,
+        { ...character, name: lesson.meta.names[character.id] ?? character.name },
+      ]),
+  );
+}
+
+function risksAtDepth(
+  lesson: Lesson,
+  house: House,
+  band: Band,
+  ids: readonly string[],
+  node: Component,
+  report: Report,
+): RiskAtDepth[] {
+  return ids.flatMap((id) => {
+    const risk = house.risks.find((one) => one.id === id);
+    const at = risk?.bands[band.id];
+    if (risk && at && at.depth !== 'none')
+      return [{ id, label: risk.label, depth: at.depth, pupilName: at.pupilName }];
+    report({
+      ruleId: risk ? 'risk-depth' : 'reference-resolves',
+      place: placeOf(node, lesson.file),
+      reason: `Unexpected risk “${id}” for ${band.id}, expected ${risk ? 'one that this band is old enough for' : 'an id of lessons/taxonomy.yaml'}`,
+      note: 'The taxonomy says from which band on a risk is taught, and how deep. Take it out of risks="…".',
+    });
+    return [];
+  });
+}
+
+function adaptSlides(context: Context, nodes: readonly RootContent[]): Slide[] {
+  const statements = new Map<string, SlideBlock & { kind: 'statements' }>();
+  return nodes
+    .filter((node) => isComponentNode(node, 'Slide'))
+    .flatMap((node, index): Slide[] => {
+      const at = attributes(node as Component, 'Slide');
+      if (!at) return [];
+      const children = childrenFor(context, node as never);
+      const blocks = slideBlocks(context, children, statements);
+      const notes = children
+        .filter((child) => isComponentNode(child, 'Notes'))
+        .flatMap((child) => flowOf(childrenFor(context, child as never)));
+      return [
+        {
+          id: `s${index + 1}`,
+          part: at.part,
+          layout: at.layout ?? layoutOf(blocks),
+          title: at.title,
+          minutes: at.minutes,
+          short: at.short ?? null,
+          years: at.years ?? null,
+          optional: at.optional ?? false,
+          facts: idsIn(at.facts),
+          blocks,
+          notes,
+          place: placeOf(node, context.file),
+        },
+      ];
+    });
+}
+
+/** The layout that suits what stands on a slide, where the lesson names none. */
+function layoutOf(blocks: readonly SlideBlock[]): Layout {
+  const kinds = new Set(blocks.map((block) => block.kind));
+  const by: [SlideBlock['kind'][], Layout][] = [
+    [['rules'], 'rules'],
+    [['keywords'], 'words'],
+    [['help'], 'help'],
+    [['key-message'], 'message'],
+    [['check', 'choices', 'statements'], 'question'],
+    [['sort', 'order', 'match', 'task'], 'activity'],
+    [['talk'], 'talk'],
+    [['speech', 'thread'], 'story'],
+    [['scene', 'pictures'], 'picture'],
+  ];
+  return by.find(([some]) => some.some((kind) => kinds.has(kind)))?.[1] ?? 'text';
+}
+
+function adaptHandouts(
+  context: Context,
+  nodes: readonly RootContent[],
+  slides: readonly Slide[],
+): Handout[] {
+  const activities = new Map(
+    slides
+      .flatMap((slide) => slide.blocks)
+      .flatMap((block) => ('id' in block ? [[block.id, block] as const] : [])),
+  );
+  return nodes
+    .filter((node) => isComponentNode(node, 'Handout'))
+    .flatMap((node): Handout[] => {
+      const at = attributes(node as Component, 'Handout');
+      if (!at) return [];
+      const children = childrenFor(context, node as never);
+      return [
+        {
+          id: at.id,
+          kind: at.kind,
+          title: at.title,
+          intro: plain(at.intro),
+          copies: at.copies,
+          blocks: handoutBlocks(context, children, activities),
+          lookFor: children
+            .filter((child) => isComponentNode(child, 'LookFor'))
+            .flatMap((child) => flowOf(childrenFor(context, child as never))),
+          place: placeOf(node, context.file),
+        },
+      ];
+    });
+}

@@ -1,0 +1,100 @@
+import type { Node, RootContent } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import { PARTS, type Part } from '#model/band.ts';
+import type { Plan, PlanRow, Slide } from '#model/band-version.ts';
+import { isComponentNode, placeOf } from '#model/component.ts';
+import type { ComponentName } from '#model/vocabulary.ts';
+import { attributes, childrenFor } from './components.ts';
+import { type Context, fail } from './context.ts';
+import { flowOf, plain, tableRows } from './text.ts';
+
+/** The plan of a band: what the lesson says, with minutes and slides worked out from the deck. */
+export function adaptPlan(
+  context: Context,
+  nodes: readonly RootContent[],
+  slides: readonly Slide[],
+  riskIds: readonly string[],
+): Plan | null {
+  const node = nodes.find((child) => isComponentNode(child, 'Plan'));
+  if (!node || !isComponentNode(node)) return null;
+  const at = attributes(node, 'Plan');
+  if (!at) return null;
+  const children = childrenFor(context, node as never);
+  const inside = (name: ComponentName): RootContent[] =>
+    children
+      .filter((child) => isComponentNode(child, name))
+      .flatMap((child) => childrenFor(context, child as never));
+  const rows = (name: ComponentName): PlanRow[] =>
+    tableRows(inside(name)).rows.map(({ cells, node: row }) => ({
+      left: cells[0] ?? [],
+      right: cells[1] ?? [],
+      place: placeOf(row, context.file),
+    }));
+  const counted = slides.filter((slide) => !slide.optional);
+  const minutesOf = (part: Part) =>
+    sum(counted.filter((slide) => slide.part === part).map((slide) => slide.minutes));
+  return {
+    cover: flowOf(inside('Cover')),
+    prepare: flowOf(inside('Prepare')),
+    keywords: rows('Words'),
+    misconceptions: rows('Misconceptions'),
+    hardQuestions: rows('HardQuestions'),
+    adaptations: rows('Adaptations'),
+    homeLink: flowOf(inside('HomeLink')),
+    lookFor: flowOf(inside('LookFor')),
+    timeline: timelineRows(context, tableRows(inside('Timeline')).rows).map(
+      ({ part, does, place }) => ({
+        part,
+        does,
+        place,
+        minutes: minutesOf(part),
+        slides: slides.filter((slide) => slide.part === part).map((slide) => slide.id.slice(1)),
+      }),
+    ),
+    shortRoute: PARTS.flatMap((part) => {
+      const short = slides.filter((slide) => slide.part === part && slide.short !== null);
+      return short.length === 0
+        ? []
+        : [
+            {
+              part,
+              minutes: sum(short.map((slide) => slide.short ?? 0)),
+              slides: short.map((slide) => slide.id.slice(1)),
+            },
+          ];
+    }),
+    before: plain(at.before),
+    next: plain(at.next),
+    mapping: context.house.curriculum
+      .filter(
+        (entry) =>
+          entry.nations.includes(context.house.school.nation) &&
+          entry.bands.includes(context.band.id),
+      )
+      .filter(
+        (entry) => entry.risks.length === 0 || entry.risks.some((risk) => riskIds.includes(risk)),
+      )
+      .map(({ framework, says, check }) => ({ framework, says, check })),
+  };
+}
+
+function timelineRows(context: Context, rows: { cells: PlanRow['left'][]; node: Node }[]) {
+  return rows.flatMap(({ cells, node }) => {
+    const part = textContent({ type: 'paragraph', children: cells[0] ?? [] } as never)
+      .trim()
+      .toLowerCase();
+    if ((PARTS as readonly string[]).includes(part))
+      return [{ part: part as Part, does: cells[1] ?? [], place: placeOf(node, context.file) }];
+    fail(
+      context,
+      'structure-valid',
+      node,
+      `Unexpected part “${part}”, expected one of ${PARTS.join(', ')}`,
+      'The timeline has a row a part, so that minutes and slides can be filled in.',
+    );
+    return [];
+  });
+}
+
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);

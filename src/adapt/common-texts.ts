@@ -1,0 +1,44 @@
+import type { Node, RootContent } from 'mdast';
+import type { Flow, Text } from '#model/band-version.ts';
+import type { Common } from '#model/common.ts';
+import type { House } from '#model/lesson.ts';
+import { LEAD_ROLE } from '#model/school.ts';
+import { listItems, textOf } from './text.ts';
+
+/** A text that all lessons share, with what the school's nation adds, and the lead's role filled in. */
+export function commonSection(house: House, id: string): Flow {
+  const { nation } = house.school;
+  const nodes = [...(house.common.get(id) ?? []), ...(house.common.get(`${id}-${nation}`) ?? [])];
+  return nodes.map((node) => fillRole(node, LEAD_ROLE[nation]));
+}
+
+/** The section of the nation if there is one, else the one for all. */
+export function nationSection(house: House, id: string): Flow {
+  const { nation } = house.school;
+  const nodes = house.common.get(`${id}-${nation}`) ?? house.common.get(id) ?? [];
+  return nodes.map((node) => fillRole(node, LEAD_ROLE[nation]));
+}
+
+/** What the paper of every lesson shares. */
+export function commonTexts(house: House): Common {
+  const items = (id: string): Text[] => listItems(commonSection(house, id)).map(textOf);
+  return {
+    disclosure: items('disclosure'),
+    before: items('before'),
+    after: items('after'),
+    imageRule: textOf({
+      type: 'root',
+      children: (house.common.get('image-rule') ?? []).map((node) =>
+        fillRole(node, LEAD_ROLE[house.school.nation]),
+      ),
+    } as Node),
+  };
+}
+
+function fillRole<N extends RootContent | Node>(node: N, role: string): N {
+  if ('value' in node && typeof node.value === 'string')
+    return { ...node, value: node.value.replaceAll('{leadRole}', role) };
+  if ('children' in node && Array.isArray(node.children))
+    return { ...node, children: node.children.map((child: Node) => fillRole(child, role)) };
+  return node;
+}

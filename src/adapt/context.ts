@@ -1,0 +1,34 @@
+import type { Node } from 'mdast';
+import type { Band } from '#model/band.ts';
+import type { ShownRoute } from '#model/band-version.ts';
+import type { Character } from '#model/character.ts';
+import { placeOf } from '#model/component.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import type { Report } from '#problems/problem.ts';
+import type { RuleId } from '#problems/rules.ts';
+
+/** What a stage of the adaptation knows: the lesson, the band, and where to report. */
+export interface Context {
+  lesson: Lesson;
+  house: House;
+  band: Band;
+  file: string;
+  /** Characters of this band, with this lesson’s names. */
+  cast: Record<string, Character>;
+  /** Is there a picture of that name? */
+  hasPicture: (name: string) => boolean;
+  /** The routes that this band’s pupils may be sent to for this lesson’s risks. */
+  pupilRoutes: ShownRoute[];
+  report: Report;
+}
+
+/** Reports a fault at a node. */
+export function fail(
+  context: Context,
+  ruleId: RuleId,
+  node: Node,
+  reason: string,
+  note: string,
+): void {
+  context.report({ ruleId, place: placeOf(node, context.file), reason, note });
+}

@@ -1,0 +1,244 @@
+/** Components of a handout → typed blocks. */
+import type { RootContent } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import type { HandoutBlock, SlideBlock, Text } from '#model/band-version.ts';
+import { type Component, isComponentNode, placeOf } from '#model/component.ts';
+import type { ComponentName } from '#model/vocabulary.ts';
+import { attributes, childrenFor } from './components.ts';
+import { type Context, fail } from './context.ts';
+import { checkBlock, picturesBlock, sharedComponent } from './slide-blocks.ts';
+import {
+  checkPicture,
+  flowOf,
+  listItems,
+  splitItem,
+  tableRows,
+  takePicture,
+  textOf,
+} from './text.ts';
+
+/** A slide's activities, by id: what a handout's `of` refers to. */
+export type Activities = Map<string, SlideBlock>;
+
+/** Blocks in the order they are written; `<LookFor>` is left out. */
+export function handoutBlocks(
+  context: Context,
+  nodes: readonly RootContent[],
+  activities: Activities,
+): HandoutBlock[] {
+  const blocks: HandoutBlock[] = [];
+  for (const node of nodes) {
+    if (isComponentNode(node)) {
+      if (node.name === 'LookFor') continue;
+      const block = handoutComponent(context, node, activities);
+      if (block) blocks.push(block);
+      continue;
+    }
+    const place = placeOf(node, context.file);
+    const pictures = picturesBlock(context, node);
+    const last = blocks.at(-1);
+    if (pictures) blocks.push(pictures);
+    else if (node.type === 'heading') blocks.push({ kind: 'heading', text: node.children, place });
+    else if (node.type === 'table') blocks.push(tableBlock(node, place, 0, []));
+    else if (last?.kind === 'prose') last.nodes.push(...flowOf([node]));
+    else blocks.push({ kind: 'prose', nodes: flowOf([node]), place });
+  }
+  return blocks;
+}
+
+function handoutComponent(
+  context: Context,
+  node: Component,
+  activities: Activities,
+): HandoutBlock | null {
+  const place = placeOf(node, context.file);
+  const children = childrenFor(context, node as never);
+  const from = <K extends SlideBlock['kind']>(
+    of: string,
+    ...kinds: K[]
+  ): (SlideBlock & { kind: K }) | null => {
+    const block = activities.get(of);
+    if (block && (kinds as string[]).includes(block.kind)) return block as SlideBlock & { kind: K };
+    fail(
+      context,
+      'reference-resolves',
+      node,
+      `Unexpected of="${of}", expected the id of a ${kinds.join(' or ')} on a slide of ${context.band.id}`,
+      'The sheet takes its cards from the slide, so that both say the same. Give the slide’s component that id, or mend it here.',
+    );
+    return null;
+  };
+  switch (node.name as ComponentName) {
+    case 'Lines': {
+      const at = attributes(node, 'Lines');
+      return at && { kind: 'lines', count: at.count, label: at.label, place };
+    }
+    case 'Draw': {
+      const at = attributes(node, 'Draw');
+      if (at?.picture) checkPicture(context, at.picture, node);
+      return (
+        at && {
+          kind: 'draw',
+          label: at.label,
+          height: at.height,
+          across: at.across,
+          picture: at.picture ? { name: at.picture, alt: '', place } : null,
+          place,
+        }
+      );
+    }
+    case 'Hand': {
+      const at = attributes(node, 'Hand');
+      return at && { kind: 'hand', palm: at.palm, fingers: at.fingers, place };
+    }
+    case 'Question': {
+      const at = attributes(node, 'Question');
+      const answer = children
+        .filter((child) => isComponentNode(child, 'Answer'))
+        .flatMap((child) => flowOf(childrenFor(context, child as never)));
+      return at && { kind: 'question', nodes: flowOf(children), lines: at.lines, answer, place };
+    }
+    case 'Choose': {
+      const check = checkBlock(context, node, children, place);
+      return check && { kind: 'choose', question: check.question, options: check.options, place };
+    }
+    case 'Cards': {
+      const at = attributes(node, 'Cards');
+      if (!at) return null;
+      const cards = at.of
+        ? cardsOf(from(at.of, 'sort', 'order', 'match', 'statements', 'choices'))
+        : ownCards(context, children);
+      return {
+        kind: 'cards',
+        title: at.title,
+        cards,
+        columns: at.columns,
+        height: at.height,
+        place,
+      };
+    }
+    case 'Groups': {
+      const at = attributes(node, 'Groups');
+      const sort = at && from(at.of, 'sort');
+      return at && sort ? { kind: 'groups', groups: sort.groups, height: at.height, place } : null;
+    }
+    case 'Ladder': {
+      const at = attributes(node, 'Ladder');
+      return at && { kind: 'ladder', rungs: at.rungs, height: at.height, place };
+    }
+    case 'Strip': {
+      const at = attributes(node, 'Strip');
+      const order = at && from(at.of, 'order');
+      return order
+        ? {
+            kind: 'strip',
+            frames: order.items.map((item) => ({
+              picture: item.picture,
+              scene: null,
+              text: item.text,
+              place: item.place,
+            })),
+            shuffled: true,
+            place,
+          }
+        : null;
+    }
+    case 'Sorting': {
+      const at = attributes(node, 'Sorting');
+      return at ? from(at.of, 'sort') : null;
+    }
+    case 'Matching': {
+      const at = attributes(node, 'Matching');
+      return at ? from(at.of, 'match') : null;
+    }
+    case 'Fill': {
+      const at = attributes(node, 'Fill');
+      const table = children.find((child) => child.type === 'table');
+      const answers = children
+        .filter((child) => isComponentNode(child, 'Answer'))
+        .flatMap((child) => flowOf(childrenFor(context, child as never)));
+      return at && table ? tableBlock(table, place, at.height, answers) : null;
+    }
+    case 'LetterFrame':
+      return { kind: 'letter-frame', starters: starters(children), place };
+    case 'Postcard': {
+      const at = attributes(node, 'Postcard');
+      return at && { kind: 'postcard', to: at.to, starters: starters(children), place };
+    }
+    case 'Columns': {
+      const side = (name: ComponentName) =>
+        children
+          .filter((child) => isComponentNode(child, name))
+          .flatMap((child) =>
+            handoutBlocks(context, childrenFor(context, child as never), activities),
+          );
+      return { kind: 'columns', left: side('Left'), right: side('Right'), place };
+    }
+    default:
+      return sharedComponent(context, node);
+  }
+}
+
+function tableBlock(
+  node: RootContent,
+  place: HandoutBlock['place'],
+  height: number,
+  answers: (HandoutBlock & { kind: 'table' })['answers'],
+): HandoutBlock {
+  const { head, rows } = tableRows([node]);
+  return { kind: 'table', head, rows: rows.map((row) => row.cells), height, answers, place };
+}
+
+/** “Dear Idris, (2)” → the words, and how many lines follow. */
+function starters(children: readonly RootContent[]): { text: string; lines: number }[] {
+  return listItems(children).map((item) => {
+    const [, text = '', lines = '1'] =
+      /^(.*?)\s*(?:\((\d+)\))?$/s.exec(textContent(item).trim()) ?? [];
+    return { text, lines: Number(lines) };
+  });
+}
+
+type Card = (HandoutBlock & { kind: 'cards' })['cards'][number];
+
+function ownCards(context: Context, children: readonly RootContent[]): Card[] {
+  return listItems(children).map((item) => {
+    const { lead, rest } = splitItem(item);
+    const { picture, text } = takePicture(context, lead);
+    const [first, ...others] = text;
+    const title = first?.type === 'strong' ? textContent(first) : '';
+    const body: Text = title ? others : text;
+    const more = textOf({ type: 'x', children: rest } as never);
+    return {
+      title,
+      picture,
+      text: more.length > 0 ? [...body, { type: 'text', value: ' ' }, ...more] : body,
+      place: placeOf(item, context.file),
+    };
+  });
+}
+
+function cardsOf(block: SlideBlock | null): Card[] {
+  const card = (text: Text, place: Card['place'], picture: Card['picture'] = null): Card => ({
+    title: '',
+    picture,
+    text,
+    place,
+  });
+  switch (block?.kind) {
+    case 'sort':
+      return block.cards.map((item) => card(item.text, item.place, item.picture));
+    case 'order':
+      return block.items.map((item) => card(item.text, item.place, item.picture));
+    case 'match':
+      return block.pairs.flatMap((pair) => [
+        card(pair.left, pair.place),
+        card(pair.right, pair.place),
+      ]);
+    case 'statements':
+      return block.items.map((text) => card(text, block.place));
+    case 'choices':
+      return block.options.map((option) => card(option.text, option.place));
+    default:
+      return [];
+  }
+}

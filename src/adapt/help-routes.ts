@@ -1,0 +1,117 @@
+import type { Band } from '#model/band.ts';
+import type { ShownRoute } from '#model/band-version.ts';
+import type { HelpRoute } from '#model/help-route.ts';
+import type { House } from '#model/lesson.ts';
+import type { School } from '#model/school.ts';
+
+/** Routes that every pupil page may fall back on, first to last. */
+const ALWAYS = ['trusted-adult', 'school-safeguarding-lead', 'childline'] as const;
+
+/** May pupils of this band, in this nation, be sent to this route? */
+export function fitsPupils(route: HelpRoute, band: Band, house: House): boolean {
+  if (!route.readers.includes('pupil') || route.fromBand === null || route.sure !== 'confirmed')
+    return false;
+  if (!route.nations.includes(house.school.nation)) return false;
+  return ageOrder(house, route.fromBand) <= ageOrder(house, band.id);
+}
+
+/** May this reader be sent to this route, in this nation? */
+export const fitsAdults = (
+  route: HelpRoute,
+  reader: 'parent' | 'staff',
+  nation: School['nation'],
+): boolean => route.readers.includes(reader) && route.nations.includes(nation);
+
+/** Routes for a band’s pupils: those everyone has first, then each risk’s, in the risk’s own order. */
+export function pupilRoutes(house: House, band: Band, riskIds: readonly string[]): ShownRoute[] {
+  const wanted = new Set<string>(ALWAYS);
+  for (const risk of house.risks)
+    if (riskIds.includes(risk.id)) for (const id of risk.routes) wanted.add(id);
+  if (isAdultBand(band))
+    for (const route of house.routes.routes)
+      if (route.adultOnly && shares(route, wanted)) wanted.add(route.id);
+  return [...wanted]
+    .map((id) => house.routes.routes.find((route) => route.id === id))
+    .filter((route): route is HelpRoute => route !== undefined && fitsPupils(route, band, house))
+    .sort((a, b) => rank(a, band) - rank(b, band))
+    .map((route) => showRoute(route, house, pupilWords(route, band, house)));
+}
+
+/** The helper strip of first and last slide: people first, then Childline where the band may see it. */
+export const helperStrip = (routes: readonly ShownRoute[]): ShownRoute[] =>
+  routes.filter((route) => (ALWAYS as readonly string[]).includes(route.id));
+
+/** Routes for adults, by id, in the order given; those that don't fit reader or nation are left out. */
+export function adultRoutes(
+  house: House,
+  reader: 'parent' | 'staff',
+  ids: readonly string[],
+): ShownRoute[] {
+  return ids
+    .map((id) => house.routes.routes.find((route) => route.id === id))
+    .filter(
+      (route): route is HelpRoute =>
+        route !== undefined && fitsAdults(route, reader, house.school.nation),
+    )
+    .map((route) => showRoute(route, house, route.forAdults));
+}
+
+/** A route as printed: name, contact lines, and what it is for. */
+function showRoute(route: HelpRoute, house: House, says: string): ShownRoute {
+  const { lead } = house.school;
+  const fill = (value: string) =>
+    value
+      .replaceAll('{lead}', lead.name || '__________')
+      .replaceAll('{room}', lead.room || '__________');
+  const { display, phone, text, url, email } = route.contact;
+  const contact: ShownRoute['contact'] = [];
+  if (display) contact.push({ text: fill(display), href: null });
+  if (phone) contact.push({ text: phone, href: `tel:${phone.replace(/\s/g, '')}` });
+  if (text) contact.push({ text: `Text ${text}`, href: null });
+  if (url && !display?.includes(url)) contact.push({ text: url, href: `https://${url}` });
+  if (email) contact.push({ text: email, href: `mailto:${email}` });
+  return {
+    id: route.id,
+    name: fill(route.name),
+    contact,
+    says: fill(says),
+    check: route.sure !== 'confirmed',
+  };
+}
+
+function pupilWords(route: HelpRoute, band: Band, house: House): string {
+  const order = ageOrder(house, band.id);
+  const fitting = Object.entries(route.forPupils)
+    .filter(([id]) => ageOrder(house, id) <= order)
+    .sort(([a], [b]) => ageOrder(house, b) - ageOrder(house, a));
+  return fitting[0]?.[1] ?? '';
+}
+
+/** Bands are compared by age, so that a school's own band finds its place. An unknown band is never reached. */
+function ageOrder(house: House, id: string): number {
+  return house.bands.find((band) => band.id === id)?.ages[0] ?? Number.POSITIVE_INFINITY;
+}
+
+const isAdultBand = (band: Band): boolean => band.ages[1] >= 18;
+
+/** Adults' image services belong where Report Remove does. */
+const shares = (route: HelpRoute, wanted: ReadonlySet<string>): boolean =>
+  wanted.has('report-remove') && ['revenge-porn-helpline', 'stopncii'].includes(route.id);
+
+// In danger, 999 comes first; small children are sent to an adult first, who rings it.
+const FIRST = [
+  'trusted-adult',
+  'school-safeguarding-lead',
+  'childline',
+  'ceop-safety-centre',
+  'report-remove',
+  'take-it-down',
+];
+const LAST = ['police-101', 'emergency-999'];
+function rank(route: HelpRoute, band: Band): number {
+  if (route.id === 'emergency-999' && band.phase === 'secondary') return -1;
+  const first = FIRST.indexOf(route.id);
+  if (first >= 0) return first;
+  const last = LAST.indexOf(route.id);
+  return last >= 0 ? 90 + last : route.adultOnly ? 60 : 50;
+}

@@ -1,0 +1,209 @@
+import type { AdultDocument } from '#model/adult-document.ts';
+import type { Fact } from '#model/alert.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import { isComponentNode, placeOf } from '#model/component.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import { DEPTHS } from '#model/risk.ts';
+import { lessonDraftReasons } from './adapt-lesson.ts';
+import { commonSection } from './common-texts.ts';
+import { paragraph, section } from './staff-briefing.ts';
+import { staffFacts } from './staff-facts.ts';
+import { flowOf, plain } from './text.ts';
+
+/** Who hears of a fact: band ids for slides, `parents` for letters, `staff` for the briefing. */
+export interface Coverage {
+  usedBy: string[];
+  leftOut: string | null;
+}
+
+/** Fact × product: each fact of the alert, who hears of it, or why nobody does. */
+export function coverageOf(
+  lesson: Lesson,
+  versions: readonly BandVersion[],
+): Record<string, Coverage> {
+  const staff = new Set(staffFacts(lesson));
+  return Object.fromEntries(
+    lesson.alert.facts.map((fact) => {
+      const bands = versions
+        .filter((version) => version.slides.some((slide) => slide.facts.includes(fact.id)))
+        .map((version) => version.band.id);
+      const parents = versions.some((version) => version.letter.facts.includes(fact.id))
+        ? ['parents']
+        : [];
+      const usedBy = [...bands, ...parents, ...(staff.has(fact.id) ? ['staff'] : [])];
+      return [fact.id, { usedBy, leftOut: fact.leftOut ?? null }];
+    }),
+  );
+}
+
+/** What an adult has yet to decide before the kit is used, in plain words. */
+export function decisionsDue(lesson: Lesson, house: House): { what: string; why: string | null }[] {
+  const { status } = lesson.alert;
+  return [
+    ...lessonDraftReasons(lesson, house).map((what) => ({ what, why: null })),
+    {
+      what: `Is the status right? ${status.nowUnnamed}`,
+      why: status.confirmedBy
+        ? `Checked by ${status.confirmedBy.role} on ${status.confirmedBy.date}; check again by ${lesson.alert.reviewBy}.`
+        : 'Nobody has confirmed it yet.',
+    },
+    {
+      what: 'Does any pupil share a character’s name? Rename the character under names: in lesson.mdx.',
+      why: null,
+    },
+    ...lesson.alert.unmapped.map(({ says, why }) => ({
+      what: `The alert also says: ${says}`,
+      why,
+    })),
+  ];
+}
+
+/** The lead's report: what each band hears, what was left out and why, what is to be decided, a line to sign. */
+export function leadReport(
+  lesson: Lesson,
+  house: House,
+  versions: readonly BandVersion[],
+): AdultDocument {
+  const { alert } = lesson;
+  const coverage = coverageOf(lesson, versions);
+  const heard = (id: string) => {
+    const by = coverage[id]?.usedBy ?? [];
+    const bands = versions
+      .filter((version) => by.includes(version.band.id))
+      .map((version) => version.band.id);
+    return [
+      bands.length === versions.length ? 'all bands' : bands.join(' '),
+      by.includes('parents') ? 'letters' : '',
+      by.includes('staff') ? 'staff' : '',
+    ]
+      .filter(Boolean)
+      .join(', ');
+  };
+  const short = (fact: Fact) => `${fact.id} ${fact.says}`;
+  const governors = lesson.root.children.find((node) => isComponentNode(node, 'Governors'));
+  return {
+    title: `Lead’s report: ${lesson.meta.title}`,
+    subtitle: `From “${alert.title}”${alert.publisher ? `, ${alert.publisher}` : ''}${alert.issued ? `, ${alert.issued}` : ', undated'}. Read ${alert.read}. For the safeguarding lead only.`,
+    place: placeOf(lesson.root, lesson.file),
+    draft: lessonDraftReasons(lesson, house),
+    sections: [
+      section('Before anything is taught or sent', 'page', [
+        { kind: 'callout', nodes: commonSection(house, 'live-case') },
+      ]),
+      section('Decisions due', 'column', [
+        {
+          kind: 'checklist',
+          items: decisionsDue(lesson, house).map(({ what, why }) =>
+            plain(why ? `${what} ${why}` : what),
+          ),
+        },
+      ]),
+      section('Status', 'column', [
+        {
+          kind: 'prose',
+          nodes: [
+            paragraph(`The alert says: ${alert.status.alertSays}`),
+            paragraph(`Today: ${alert.status.now}`),
+            paragraph(`Source: ${alert.status.source}.`),
+          ],
+        },
+      ]),
+      section('What each band hears', 'page', [
+        {
+          kind: 'matrix',
+          corner: 'Risk',
+          columns: versions.map((version) => version.band.id.toUpperCase()),
+          levels: DEPTHS.length - 1,
+          rows: house.risks
+            .filter((risk) =>
+              versions.some((version) => version.risks.some((one) => one.id === risk.id)),
+            )
+            .map((risk) => ({
+              label: risk.label,
+              cells: versions.map((version) => {
+                const depth = version.risks.find((one) => one.id === risk.id)?.depth ?? 'none';
+                return {
+                  level: DEPTHS.indexOf(depth),
+                  says: depth === 'none' ? '–' : depth.replace('-', ' '),
+                };
+              }),
+            })),
+        },
+      ]),
+      section('What the alert says, and who hears it', 'page', [
+        {
+          kind: 'table',
+          head: ['Fact', 'Who hears it'].map(plain),
+          widths: [5, 2],
+          rows: alert.facts
+            .filter((fact) => (coverage[fact.id]?.usedBy.length ?? 0) > 0)
+            .map((fact) => [plain(short(fact)), plain(heard(fact.id))]),
+        },
+      ]),
+      section('Left out, and why', 'page', [
+        {
+          kind: 'table',
+          head: ['What', 'Why'].map(plain),
+          widths: [3, 4],
+          rows: [
+            ...alert.facts
+              .filter((fact) => fact.leftOut)
+              .map((fact) => [plain(short(fact)), plain(fact.leftOut ?? '')]),
+            ...lesson.meta.also.map(({ risk, why }) => [
+              plain(house.risks.find((one) => one.id === risk)?.label ?? risk),
+              plain(why),
+            ]),
+          ],
+        },
+      ]),
+      section('Softened', 'column', [
+        {
+          kind: 'table',
+          head: ['Advice', 'In the kit', 'Why'].map(plain),
+          rows: alert.softened.map(({ fact, to, why }) => [plain(fact), plain(to), plain(why)]),
+          widths: [1, 3, 3],
+        },
+      ]),
+      section('Routes', 'column', [
+        {
+          kind: 'table',
+          head: ['In the alert', 'In the kit'].map(plain),
+          rows: [
+            ...alert.routes.map((route) => [
+              plain(route.asWritten),
+              plain(
+                `${nameOf(house, route.routeId)}: ${route.action.replace('-', ' ')}${route.why ? `. ${route.why}` : ''}`,
+              ),
+            ]),
+            [plain('Added'), plain(alert.addedRoutes.map((id) => nameOf(house, id)).join(', '))],
+          ],
+          widths: [2, 3],
+        },
+      ]),
+      ...(governors
+        ? [
+            section('A hundred words for governors', 'column', [
+              {
+                kind: 'prose',
+                nodes: flowOf((governors as never as { children: never[] }).children),
+              },
+            ]),
+          ]
+        : []),
+      section('Approval', 'column', [
+        {
+          kind: 'prose',
+          nodes: [
+            paragraph(
+              'I have read this report and the products of the bands we teach, and approve them for use in this school.',
+            ),
+          ],
+        },
+        { kind: 'sign-lines', labels: ['Name and role', 'Signature', 'Date'] },
+      ]),
+    ],
+  };
+}
+
+const nameOf = (house: House, id: string): string =>
+  house.routes.routes.find((route) => route.id === id)?.name.replace(/\s*\{.*?\}/g, '') ?? id;

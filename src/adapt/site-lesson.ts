@@ -1,0 +1,50 @@
+import { PARTS } from '#model/band.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import type { SiteFile, SiteLesson } from '#model/site-data.ts';
+import { lessonDraftReasons } from './adapt-lesson.ts';
+import { decisionsDue } from './lead-report.ts';
+import { minutesOf } from './staff-briefing.ts';
+
+/** A lesson as the kit room shows it. Names of platforms are not among it. */
+export function siteLesson(
+  lesson: Lesson,
+  house: House,
+  versions: readonly BandVersion[],
+  filesOf: (band: string | null) => SiteFile[],
+): SiteLesson {
+  const draft = lessonDraftReasons(lesson, house);
+  return {
+    slug: lesson.slug,
+    title: lesson.meta.title,
+    summary: lesson.meta.summary,
+    status: lesson.alert.status.nowUnnamed,
+    statusAsOf: lesson.alert.status.asOf,
+    reviewBy: lesson.meta.reviewBy,
+    draft,
+    decisions: decisionsDue(lesson, house),
+    facts: Object.fromEntries(lesson.alert.facts.map((fact) => [fact.id, fact.says])),
+    unmapped: lesson.alert.unmapped,
+    files: filesOf(null),
+    bands: versions.map((version) => ({
+      id: version.band.id,
+      name: version.band.name,
+      ages: version.band.ages,
+      years: version.yearNames,
+      title: version.title,
+      outcome: version.outcome,
+      minutes: minutesOf(version),
+      shortMinutes: version.band.shortMinutes,
+      parts: PARTS.flatMap((part) => {
+        const slides = version.slides.filter((slide) => slide.part === part && !slide.optional);
+        return slides.length === 0
+          ? []
+          : [{ name: part, minutes: slides.reduce((total, slide) => total + slide.minutes, 0) }];
+      }),
+      slides: version.slides.length,
+      risks: version.risks,
+      draft,
+      files: filesOf(version.band.id),
+    })),
+  };
+}

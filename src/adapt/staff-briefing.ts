@@ -1,0 +1,159 @@
+import type { RootContent } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
+import type { BandVersion, Flow, ShownRoute, Text } from '#model/band-version.ts';
+import { isComponentNode, placeOf } from '#model/component.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import { LEAD_ROLE } from '#model/school.ts';
+import { lessonDraftReasons } from './adapt-lesson.ts';
+import { statusParagraph } from './adapt-letter.ts';
+import { commonSection, nationSection } from './common-texts.ts';
+import { childrenFor } from './components.ts';
+import { adultRoutes } from './help-routes.ts';
+import { flowOf, plain, tableRows } from './text.ts';
+
+/** Whom staff turn to. Whistleblowing is for staff alone, so it stands nowhere else. */
+const BRIEFING_ROUTES = [
+  'emergency-999',
+  'school-safeguarding-lead',
+  'posh',
+  'nspcc-helpline',
+  'nspcc-whistleblowing',
+  'police-101',
+] as const;
+
+/** The staff briefing: the lesson's half first, then what every briefing says (domain facts 9). */
+export function staffBriefing(
+  lesson: Lesson,
+  house: House,
+  versions: readonly BandVersion[],
+): AdultDocument {
+  const { school } = house;
+  const deputy = school.deputy?.name ? `, or ${school.deputy.name}, ${school.deputy.room}` : '';
+  return {
+    title: `Staff briefing: ${lesson.meta.title}`,
+    subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes. Status checked ${lesson.alert.status.asOf}.`,
+    place: placeOf(lesson.root, lesson.file),
+    draft: lessonDraftReasons(lesson, house),
+    sections: [
+      ...lessonSections(lesson),
+      section('Who hears what', 'page', [
+        {
+          kind: 'table',
+          head: ['Band', 'Pupils learn to say', 'Minutes'].map(plain),
+          widths: [2, 6, 1],
+          rows: versions.map((version) => [
+            plain(`${version.band.name} (${version.yearNames})`),
+            plain(version.outcome),
+            plain(String(minutesOf(version))),
+          ]),
+        },
+      ]),
+      section('If a child tells you something', 'column', [
+        { kind: 'callout', nodes: commonSection(house, 'disclosure') },
+      ]),
+      section('Images', 'column', [{ kind: 'prose', nodes: commonSection(house, 'image-rule') }]),
+      section('Words', 'column', [wordsTable(commonSection(house, 'words'))]),
+      section('Who may be at more risk', 'column', [
+        { kind: 'prose', nodes: commonSection(house, 'at-risk') },
+      ]),
+      section('Pupils who have harmed others', 'column', [
+        { kind: 'prose', nodes: withoutLead(commonSection(house, 'harmed-others')) },
+      ]),
+      section('Filters', 'column', [
+        { kind: 'prose', nodes: commonSection(house, 'filter-check') },
+      ]),
+      section('Looking after yourself', 'column', [
+        { kind: 'prose', nodes: withoutLead(commonSection(house, 'staff-support')) },
+      ]),
+      section('Whom to tell', 'column', [
+        {
+          kind: 'prose',
+          nodes: [
+            paragraph(
+              `${LEAD_ROLE[school.nation]}: ${school.lead.name || '__________'}, ${school.lead.room || '__________'}${deputy}. Same day, at once.`,
+            ),
+          ],
+        },
+        { kind: 'prose', nodes: nationSection(house, 'staff-duty') },
+        routesTable(adultRoutes(house, 'staff', BRIEFING_ROUTES)),
+      ]),
+      section('Sources', 'page', [{ kind: 'prose', nodes: nationSection(house, 'sources') }]),
+    ],
+  };
+}
+
+/** A heading of level 3 starts a section; tables run across the sheet. */
+function lessonSections(lesson: Lesson): AdultSection[] {
+  const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
+  const sections: AdultSection[] = [];
+  if (!staff) return sections;
+  const nodes = childrenFor({ band: { id: '' } as never }, staff as never).flatMap(
+    (node): RootContent[] =>
+      isComponentNode(node, 'Status')
+        ? [statusParagraph({ lesson }, true, node)]
+        : isComponentNode(node)
+          ? []
+          : [node],
+  );
+  for (const node of nodes) {
+    if (node.type === 'heading') sections.push(section(textContent(node), 'column', []));
+    else if (node.type === 'table') {
+      const { head, rows } = tableRows([node]);
+      const last = sections.at(-1);
+      if (last) last.span = 'page';
+      last?.blocks.push({
+        kind: 'table',
+        head,
+        rows: rows.map((row) => row.cells),
+        widths: [1, 2],
+      });
+    } else sections.at(-1)?.blocks.push({ kind: 'prose', nodes: flowOf([node]) });
+  }
+  return sections;
+}
+
+export const minutesOf = (version: BandVersion): number =>
+  version.slides
+    .filter((slide) => !slide.optional)
+    .reduce((total, slide) => total + slide.minutes, 0);
+
+/** Routes as a table: name, how to reach it, what it is for. */
+export const routesTable = (routes: readonly ShownRoute[]): AdultSection['blocks'][number] => ({
+  kind: 'table',
+  head: ['Route', 'Contact', 'For'].map(plain),
+  widths: [2, 2, 4],
+  rows: routes.map((route) => [
+    plain(route.name + (route.check ? ' (check)' : '')),
+    plain(route.contact.map(({ text }) => text).join(' · ')),
+    plain(route.says),
+  ]),
+});
+
+function wordsTable(nodes: Flow): AdultSection['blocks'][number] {
+  const { head, rows } = tableRows(nodes);
+  return { kind: 'table', head, rows: rows.map((row) => row.cells), widths: [3, 3, 3] };
+}
+
+/** A paragraph's bold lead repeats the heading above it here: leave it out. */
+function withoutLead(nodes: Flow): Flow {
+  const [first, ...rest] = nodes;
+  if (first?.type !== 'paragraph' || first.children[0]?.type !== 'strong') return nodes;
+  const [, second, ...more] = first.children;
+  const children =
+    second?.type === 'text'
+      ? [{ ...second, value: second.value.trimStart() }, ...more]
+      : first.children.slice(1);
+  return [{ ...first, children }, ...rest];
+}
+
+export const paragraph = (value: string): Flow[number] => ({
+  type: 'paragraph',
+  children: plain(value) as Text,
+});
+
+export const section = (
+  heading: string,
+  span: AdultSection['span'],
+  blocks: AdultSection['blocks'],
+): AdultSection => ({ heading, span, blocks });
