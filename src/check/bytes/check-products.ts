@@ -1,0 +1,195 @@
+/** The second look: every product opened again, as its reader would and as a curious pupil would. */
+import { strFromU8, unzipSync } from 'fflate';
+import type { BandVersion } from '#model/band-version.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import type { ManifestFile } from '#model/manifest.ts';
+import type { Report } from '#problems/problem.ts';
+import { embargoedNames } from '../check-names.ts';
+import { allowedRuns, closedWords } from '../check-wording.ts';
+import { nameFinder } from '../find-names.ts';
+import { sharedRuns, wordsOf } from '../shingles.ts';
+import { textPlaces } from '../text-places.ts';
+import { type FoundText, htmlTexts } from './html-texts.ts';
+import { pdfTexts } from './pdf-texts.ts';
+
+/** A product as written: its manifest entry without hash, and its bytes. */
+export interface WrittenProduct {
+  entry: Pick<ManifestFile, 'path' | 'audience' | 'kind' | 'format' | 'band'>;
+  bytes: Uint8Array;
+}
+
+/** Reads the text of a PDF's pages, a string a page: an engine, passed in. */
+export type ReadPages = (bytes: Uint8Array) => Promise<string[]>;
+
+export interface ProductCheck {
+  lesson: Lesson;
+  house: House;
+  /** The band's version; `null` for products of the whole school. */
+  version: BandVersion | null;
+  readPages: ReadPages;
+  report: Report;
+}
+
+/** Opens a product and reports what its reader may not see, and what is missing from it. */
+export async function checkProduct(product: WrittenProduct, context: ProductCheck): Promise<void> {
+  const { lesson, version, report } = context;
+  const { entry } = product;
+  const place = version?.place ?? {
+    file: lesson.file,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+  };
+  const texts = await textsOf(product, context);
+  texts.push({ where: 'the file name', text: entry.path });
+  if (entry.audience === 'pupil' && version)
+    checkPupilTexts(texts, product, { ...context, version });
+  if (entry.audience === 'parent') {
+    const successors = nameFinder(lesson.alert.names.filter((name) => name.role === 'successor'));
+    for (const { where, text } of texts)
+      for (const { as } of successors(text))
+        report({
+          ruleId: 'no-platform-name',
+          place,
+          product: entry.path,
+          reason: `Unexpected look-alike “${as}” in ${where}, expected none`,
+          note: 'A list of look-alikes sends families looking for them. Describe the kind of site.',
+        });
+  }
+}
+
+async function textsOf(
+  { entry, bytes }: WrittenProduct,
+  { readPages, report, lesson, version }: ProductCheck,
+): Promise<FoundText[]> {
+  const place = version?.place ?? {
+    file: lesson.file,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+  };
+  const broken = (reason: string) =>
+    report({
+      ruleId: 'product-whole',
+      place,
+      product: entry.path,
+      reason,
+      note: 'A screen reader needs title, language and tags. This is a fault of the program: please tell its makers.',
+    });
+  switch (entry.format) {
+    case 'html': {
+      const html = strFromU8(bytes);
+      if (!/<html[^>]* lang="en-GB"/.test(html))
+        broken('Unexpected page without lang="en-GB", expected it');
+      if (!/<title>[^<]+<\/title>/.test(html))
+        broken('Unexpected page without a title, expected one');
+      return htmlTexts(html);
+    }
+    case 'pdf': {
+      const { found, facts } = await pdfTexts(bytes);
+      if (facts.title === '') broken('Unexpected PDF without a title, expected one');
+      if (facts.language !== 'en-GB')
+        broken(`Unexpected PDF language “${facts.language}”, expected en-GB`);
+      if (!facts.tagged && entry.kind !== 'pack')
+        broken('Unexpected PDF without tags, expected them');
+      const pages = await readPages(bytes);
+      return [...found, ...pages.map((text, index) => ({ where: `page ${index + 1}`, text }))];
+    }
+    case 'txt':
+    case 'eml':
+    case 'csv':
+      return [{ where: 'the text', text: strFromU8(bytes) }];
+    case 'zip':
+      return Object.keys(unzipSync(bytes, { filter: () => false })).map((name) => ({
+        where: 'a name in the zip',
+        text: name,
+      }));
+    default:
+      return [];
+  }
+}
+
+function checkPupilTexts(
+  texts: readonly FoundText[],
+  { entry }: WrittenProduct,
+  context: ProductCheck & { version: BandVersion },
+): void {
+  const { lesson, house, version, report } = context;
+  const at = { place: version.place, product: entry.path };
+  const names = nameFinder(embargoedNames(house, lesson));
+  const words = closedWords(house, version.band);
+  const allowed = allowedRuns(house);
+  for (const { where, text } of texts) {
+    for (const { as } of names(text))
+      report({
+        ...at,
+        ruleId: 'no-platform-name',
+        reason: `Unexpected name “${as}” in ${where}, expected none`,
+        note: 'What a pupil can find in a file, a pupil reads. Take the name out of the lesson.',
+      });
+    const code = where === '<script>' || where === '<style>';
+    if (!code)
+      for (const { word, why } of words(text))
+        report({
+          ...at,
+          ruleId: 'band-words',
+          reason: `Unexpected word “${word}” in ${where}, expected one that ${version.band.id} may hear`,
+          note: why,
+        });
+    if (lesson.shingles)
+      for (const run of sharedRuns(text, lesson.shingles, allowed).slice(0, 1))
+        report({
+          ...at,
+          ruleId: 'no-alert-sentence',
+          reason: `Unexpected words of the alert “${run}” in ${where}, expected our own`,
+          note: 'Say it afresh, for this age.',
+        });
+  }
+  const all = ` ${wordsOf(texts.map(({ text }) => text).join(' ')).join(' ')} `;
+  for (const { text, place } of adultTexts(version)) {
+    const run = wordsOf(text);
+    if (run.length >= 5 && all.includes(` ${run.join(' ')} `))
+      report({
+        place,
+        product: entry.path,
+        ruleId: 'no-hidden-notes',
+        reason: `Unexpected adult text “${text.slice(0, 60)}…”, expected no notes or answers`,
+        note: 'What holds notes or answers is never in a pupil’s file. This is a fault of the program: please tell its makers.',
+      });
+  }
+}
+
+/** Notes, replies, reasons and answers: what no pupil's file may hold. A sentence that pupils are shown too is not secret. */
+function adultTexts(version: BandVersion) {
+  const adult: unknown[] = [];
+  const shown: unknown[] = [];
+  for (const slide of version.slides) {
+    adult.push(slide.notes);
+    for (const block of slide.blocks) {
+      if (block.kind === 'check') adult.push(block.options.map((option) => option.reply));
+      else if (block.kind === 'choices') adult.push(block.options.map((option) => option.leads));
+      else if (block.kind === 'sort') adult.push(block.cards.map((card) => card.why));
+      else if (block.kind === 'order') adult.push(block.items.map((item) => item.why));
+      else if (block.kind === 'match') adult.push(block.pairs.map((pair) => pair.why));
+      else if (block.kind === 'reveal') adult.push(block.nodes);
+      else shown.push(block);
+    }
+  }
+  for (const handout of version.handouts) {
+    adult.push(handout.lookFor);
+    for (const block of handout.blocks) {
+      if (block.kind === 'question') adult.push(block.answer);
+      else if (block.kind === 'table') adult.push(block.answers);
+      else if (block.kind === 'choose') adult.push(block.options.map((option) => option.reply));
+      else shown.push(block);
+    }
+  }
+  const open = new Set(
+    [...textPlaces(shown, version.place)].map(({ text }) => wordsOf(text).join(' ')),
+  );
+  return [...textPlaces(adult, version.place)].filter(
+    ({ text, field }) => field !== 'name' && field !== 'alt' && !open.has(wordsOf(text).join(' ')),
+  );
+}

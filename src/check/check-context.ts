@@ -1,0 +1,20 @@
+import type { BandVersion, Place, PupilVersion } from '#model/band-version.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import type { Report } from '#problems/problem.ts';
+
+/** What a rule on a band version sees. */
+export interface CheckContext {
+  lesson: Lesson;
+  house: House;
+  version: BandVersion;
+  /** The same without anything that is not for pupils. */
+  pupils: PupilVersion;
+  /** The build's date, YYYY-MM-DD. */
+  today: string;
+  report: Report;
+}
+
+/** A rule on a band version: looks, reports, changes nothing. */
+export type VersionRule = (context: CheckContext) => void;
+
+export const topOf = (context: CheckContext): Place => context.version.place;

@@ -1,0 +1,73 @@
+import type { BandVersion } from '#model/band-version.ts';
+import type { Lesson } from '#model/lesson.ts';
+import { type Report, startOf } from '#problems/problem.ts';
+import type { VersionRule } from './check-context.ts';
+
+/** Facts that products may not restate. */
+const SHAKY = new Set(['disputed', 'undated']);
+
+/** Claims name facts that exist, and none that is disputed or undated. */
+export const checkFacts: VersionRule = ({ lesson, version, report }) => {
+  const named = [
+    ...version.slides.map((slide) => ({ facts: slide.facts, place: slide.place })),
+    { facts: version.letter.facts, place: version.letter.place },
+  ];
+  for (const { facts, place } of named)
+    for (const id of facts) {
+      const fact = lesson.alert.facts.find((one) => one.id === id);
+      if (!fact)
+        report({
+          ruleId: 'fact-exists',
+          place,
+          reason: `Unexpected fact “${id}”, expected one of ${lesson.alertFile}`,
+          note: 'A claim that names no fact cannot be checked. Mend the id, or add the fact to alert.md.',
+        });
+      else if (SHAKY.has(fact.holds))
+        report({
+          ruleId: 'fact-exists',
+          place,
+          reason: `Unexpected use of fact “${id}”, which is ${fact.holds}, expected a fact that holds`,
+          note: `It may not be restated: ${fact.leftOut ?? 'see alert.md'}.`,
+        });
+    }
+};
+
+/** Each fact is used by some product, or left out for a reason. `also` are facts that staff texts name. */
+export function checkCoverage(
+  lesson: Lesson,
+  versions: readonly BandVersion[],
+  also: readonly string[],
+  report: Report,
+): void {
+  const used = new Set([
+    ...also,
+    ...versions.flatMap((version) => [
+      ...version.letter.facts,
+      ...version.slides.flatMap((slide) => slide.facts),
+    ]),
+  ]);
+  for (const fact of lesson.alert.facts)
+    if (!used.has(fact.id) && !fact.leftOut)
+      report({
+        ruleId: 'fact-used-or-excused',
+        place: startOf(lesson.alertFile),
+        reason: `Unexpected fact “${fact.id}” that nothing uses, expected a use or leftOut`,
+        note: `“${fact.says}” is said by no slide, letter or staff page. Name it in facts="…" where it is taught, or write why it is left out.`,
+      });
+}
+
+/** The status check and review dates are current on the build's day. */
+export function checkStatus(lesson: Lesson, today: string, report: Report): void {
+  const dates: [string, string][] = [
+    ['reviewBy of the alert', lesson.alert.reviewBy],
+    ['reviewBy of the lesson', lesson.meta.reviewBy],
+  ];
+  for (const [what, date] of dates)
+    if (date < today)
+      report({
+        ruleId: 'status-current',
+        place: startOf(what.endsWith('alert') ? lesson.alertFile : lesson.file),
+        reason: `Unexpected ${what} in the past (${date}), expected a day after ${today}`,
+        note: 'A letter must say how things stand today. Check that every fact still holds, then set a new date.',
+      });
+}

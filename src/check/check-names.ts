@@ -1,0 +1,42 @@
+import type { House, Lesson } from '#model/lesson.ts';
+import type { VersionRule } from './check-context.ts';
+import { type EmbargoedName, nameFinder } from './find-names.ts';
+import { textPlaces } from './text-places.ts';
+
+/** Every name that no pupil reads: the house's list and the alert's own. */
+export function embargoedNames(house: House, lesson: Lesson): EmbargoedName[] {
+  return [...house.embargo.names, ...lesson.alert.names];
+}
+
+/**
+ * Pupils read no platform name: not on slides, in handouts, alt text or ids.
+ * Neither do teachers' notes, which are read aloud, nor the lesson's titles, which become file names.
+ */
+export const checkNames: VersionRule = ({ house, lesson, version, pupils, report }) => {
+  const names = embargoedNames(house, lesson);
+  // A slogan is made of ordinary words: adults' plans may use them, pupils' pages may not.
+  const slogans = new Set(
+    lesson.alert.names.filter(({ role }) => role === 'slogan').map(({ name }) => name),
+  );
+  look({ pupils, slug: lesson.slug, title: lesson.meta.title }, nameFinder(names));
+  look(
+    { notes: version.slides.map(({ notes, place }) => ({ notes, place })), plan: version.plan },
+    nameFinder(names.filter(({ name }) => !slogans.has(name))),
+  );
+
+  function look(said: unknown, find: ReturnType<typeof nameFinder>): void {
+    const seen = new Set<string>();
+    for (const { text, place, field } of textPlaces(said, version.place))
+      for (const { name, as } of find(text)) {
+        const key = `${name}@${place.line}:${place.column}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        report({
+          ruleId: 'no-platform-name',
+          place,
+          reason: `Unexpected name “${as}” in ${field || 'text'} of ${version.band.id}, expected none`,
+          note: 'A name on a pupil’s page sends curious children to look for it, and notes are read aloud. Say what it does instead: “a website that pairs people for live video”.',
+        });
+      }
+  }
+};

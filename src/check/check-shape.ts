@@ -1,0 +1,167 @@
+import { PARTS, type Part } from '#model/band.ts';
+import type { Slide } from '#model/band-version.ts';
+import { topOf, type VersionRule } from './check-context.ts';
+
+const sum = (slides: readonly Slide[], of: (slide: Slide) => number): number =>
+  slides.reduce((total, slide) => total + of(slide), 0);
+const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
+
+/** Parts in order, with the minutes that the band has for each; the short route; the number of slides. */
+export const checkTiming: VersionRule = (context) => {
+  const { version, report } = context;
+  const { band } = version;
+  const main = version.slides.filter((slide) => !slide.optional);
+  for (const [index, slide] of version.slides.entries()) {
+    const before = version.slides[index - 1];
+    if (before && PARTS.indexOf(slide.part) < PARTS.indexOf(before.part))
+      report({
+        ruleId: 'parts-in-order',
+        place: slide.place,
+        reason: `Unexpected part “${slide.part}” after “${before.part}” in ${band.id}, expected ${PARTS.join(', ')} in this order`,
+        note: 'The plan and the speaker’s clock go by parts. Move the slide, or change its part.',
+      });
+  }
+  for (const [part, minutes] of Object.entries(band.parts) as [Part, number][]) {
+    const slides = main.filter((slide) => slide.part === part);
+    const planned = sum(slides, (slide) => slide.minutes);
+    if (slides.length === 0)
+      report({
+        ruleId: 'parts-in-order',
+        place: topOf(context),
+        reason: `Unexpected ${band.id} without a slide of part “${part}”, expected at least one`,
+        note: `Each lesson of this band has ${Object.keys(band.parts).join(', ')}. Add a slide with part="${part}".`,
+      });
+    else if (!near(planned, minutes))
+      report({
+        ruleId: 'minutes-add-up',
+        place: slides[0]?.place ?? topOf(context),
+        reason: `Unexpected ${planned} minutes for “${part}” of ${band.id}, expected ${minutes}`,
+        note: 'Minutes that don’t add up leave a teacher without a closing. Change minutes="…" on the slides of this part.',
+      });
+  }
+  const total = sum(main, (slide) => slide.minutes);
+  if (total < band.minutes[0] || total > band.minutes[1])
+    report({
+      ruleId: 'minutes-add-up',
+      place: topOf(context),
+      reason: `Unexpected ${total} minutes in all for ${band.id}, expected ${band.minutes[0]} to ${band.minutes[1]}`,
+      note: 'A lesson has to fit its slot.',
+    });
+  const short = main.filter((slide) => slide.short !== null);
+  const shortTotal = sum(short, (slide) => slide.short ?? 0);
+  if (band.shortMinutes !== null && !near(shortTotal, band.shortMinutes))
+    report({
+      ruleId: 'short-route-adds-up',
+      place: topOf(context),
+      reason: `Unexpected ${shortTotal} minutes on the short route of ${band.id}, expected ${band.shortMinutes}`,
+      note: 'The short route is for a lost half-lesson: it has to fit. Change short="…" on its slides.',
+    });
+  const years = new Set(main.map((slide) => slide.years).filter(Boolean));
+  if (years.size === 0 && (main.length < band.slides[0] || main.length > band.slides[1]))
+    report({
+      ruleId: 'slide-count',
+      place: topOf(context),
+      reason: `Unexpected ${main.length} slides for ${band.id}, expected ${band.slides[0]} to ${band.slides[1]}`,
+      note: 'Too many slides rush a class; too few leave it looking at one. Merge or split some, or mark one optional="yes".',
+    });
+};
+
+/** What a plan, a deck and a set of sheets hold. */
+export const checkWhole: VersionRule = (context) => {
+  const { version, report } = context;
+  const { band, plan } = version;
+  for (const slide of version.slides) {
+    if (slide.notes.length === 0)
+      report({
+        ruleId: 'notes-present',
+        place: slide.place,
+        reason: `Unexpected slide “${slide.title}” of ${band.id} without <Notes>, expected what to say and look for`,
+        note: 'A colleague may take the lesson at 8:50. Write what to say, what they may hear, and what to do then.',
+      });
+    if (slide.blocks.length === 0)
+      report({
+        ruleId: 'nothing-left-over',
+        place: slide.place,
+        reason: `Unexpected empty slide “${slide.title}” of ${band.id}`,
+        note: 'An empty slide on the wall helps nobody. Fill it or delete it.',
+      });
+  }
+  const used = new Set(
+    version.slides.filter((slide) => !slide.optional).map((slide) => slide.part),
+  );
+  for (const part of used)
+    if (!plan.timeline.some((row) => row.part === part))
+      report({
+        ruleId: 'timeline-matches',
+        place: topOf(context),
+        reason: `Unexpected timeline of ${band.id} without “${part}”, expected a row`,
+        note: 'The plan is held in the hand during the lesson: it says what happens in every part. Add a row to <Timeline>.',
+      });
+  for (const row of plan.timeline)
+    if (!used.has(row.part))
+      report({
+        ruleId: 'timeline-matches',
+        place: row.place,
+        reason: `Unexpected row “${row.part}” in the timeline of ${band.id}, expected only parts with slides`,
+        note: 'Delete the row, or add the slide.',
+      });
+  const asked: [string, number, number][] = [
+    ['<Cover>', plan.cover.length, 1],
+    ['<Prepare>', plan.prepare.length, 1],
+    ['<Words>', plan.keywords.length, 2],
+    ['<Misconceptions>', plan.misconceptions.length, 3],
+    ['<HardQuestions>', plan.hardQuestions.length, 3],
+    ['<Adaptations>', plan.adaptations.length, 2],
+    ['<LookFor>', plan.lookFor.length, 1],
+    ['<HomeLink>', plan.homeLink.length, 1],
+    ['a curriculum mapping (lessons/curriculum.yaml)', plan.mapping.length, 1],
+  ];
+  for (const [what, has, least] of asked)
+    if (has < least)
+      report({
+        ruleId: 'plan-complete',
+        place: topOf(context),
+        reason: `Unexpected ${has} in ${what} of the plan of ${band.id}, expected at least ${least}`,
+        note: 'A school looks for it in every plan. Add it.',
+      });
+  if (
+    version.handouts.length < 2 ||
+    !version.handouts.some((handout) => handout.kind === 'worksheet')
+  )
+    report({
+      ruleId: 'handouts-complete',
+      place: topOf(context),
+      reason: `Unexpected ${version.handouts.length} handouts for ${band.id}, expected a worksheet and one more`,
+      note: 'Write <Handout kind="worksheet" …> and a second one that suits the age.',
+    });
+  const { openers, firstHour } = version.letter.card;
+  if (openers.length < 3 || firstHour.length < 3)
+    report({
+      ruleId: 'plan-complete',
+      place: version.letter.place,
+      reason: `Unexpected help card of ${band.id} with ${openers.length} openers and ${firstHour.length} first steps, expected at least 3 of each`,
+      note: 'The back of the letter is what a carer keeps. Fill <Openers> and <FirstHour>.',
+    });
+};
+
+/** The endpoint asks what the baseline asked, so that a difference can be seen. */
+export const checkEndpoint: VersionRule = (context) => {
+  const { version, report } = context;
+  const { parts } = version.band;
+  if (parts.baseline === undefined || parts.endpoint === undefined) return;
+  const asked = version.slides
+    .filter((slide) => slide.part === 'baseline')
+    .flatMap((slide) => slide.blocks)
+    .filter((block) => 'id' in block);
+  const again = version.slides
+    .filter((slide) => slide.part === 'endpoint')
+    .flatMap((slide) => slide.blocks);
+  const mirrors = again.some((block) => block.kind === 'statements' && block.again);
+  if (asked.length === 0 || !mirrors)
+    report({
+      ruleId: 'endpoint-mirrors-baseline',
+      place: version.slides.find((slide) => slide.part === 'endpoint')?.place ?? topOf(context),
+      reason: `Unexpected endpoint of ${version.band.id} that does not repeat the baseline, expected <Again of="…"/>`,
+      note: 'Asked the same way twice, a class sees what it learnt. Put <Statements id="…"> on the baseline slide and <Again of="…"/> here.',
+    });
+};

@@ -1,0 +1,101 @@
+import type { VersionRule } from './check-context.ts';
+import { handoutTexts, slideTexts } from './slide-words.ts';
+import { textPlaces } from './text-places.ts';
+import { measure, wordsIn } from './words.ts';
+
+/** Fewer words than this make a reading grade unreliable (domain facts 5.1). */
+const ENOUGH_WORDS = 100;
+/** Words on the front of a letter. */
+export const LETTER_WORDS = 280;
+/** Greeting and sign-off, which the letter's frame adds. */
+export const LETTER_FRAME_WORDS = 12;
+
+const count = (texts: readonly string[]): number =>
+  texts.reduce((total, text) => total + wordsIn(text).length, 0);
+
+/** Words a slide and a sheet. */
+export const checkWordCounts: VersionRule = ({ version, report }) => {
+  const { band } = version;
+  for (const slide of version.slides) {
+    const words = count(slideTexts(slide));
+    if (words > band.wordsPerSlide)
+      report({
+        ruleId: 'words-per-slide',
+        place: slide.place,
+        reason: `Unexpected ${words} words on slide ${slide.id.slice(1)} “${slide.title}” of ${band.id}, expected at most ${band.wordsPerSlide}`,
+        note: 'A wall of text is not read. Say it in fewer words, put what the teacher says into <Notes>, or make two slides.',
+      });
+    for (const block of slide.blocks)
+      if (
+        block.kind === 'reveal' &&
+        count([...textPlaces(block.nodes, slide.place)].map(({ text }) => text)) >
+          band.wordsPerSlide
+      )
+        report({
+          ruleId: 'words-per-slide',
+          place: block.place,
+          reason: `Unexpected long <Reveal> on slide ${slide.id.slice(1)} of ${band.id}, expected at most ${band.wordsPerSlide} words`,
+          note: 'What a click shows is read like a slide. Shorten it.',
+        });
+  }
+  for (const handout of version.handouts) {
+    const words = count(handoutTexts(handout));
+    if (words > band.handoutWords)
+      report({
+        ruleId: 'words-per-handout',
+        place: handout.place,
+        reason: `Unexpected ${words} words on “${handout.title}” of ${band.id}, expected at most ${band.handoutWords}`,
+        note: 'A pupil of this age gives up on a longer sheet. Cut it, or split it.',
+      });
+  }
+};
+
+/** Reading grade and sentence length, over what pupils read by themselves, and over the letter. */
+export const checkReading: VersionRule = ({ version, report }) => {
+  const { band } = version;
+  const names = new Set(
+    Object.values(version.cast).flatMap((character) => character.name.toLowerCase().split(/\s+/)),
+  );
+  const pools = [
+    { what: 'the slides', texts: version.slides.flatMap(slideTexts), place: version.place },
+    ...version.handouts.map((handout) => ({
+      what: `“${handout.title}”`,
+      texts: handoutTexts(handout),
+      place: handout.place,
+    })),
+  ];
+  if (band.readingGrade !== null)
+    for (const { what, texts, place } of pools) {
+      const { words, grade, sentenceWords } = measure(texts, band.readingFormula, names);
+      if (words >= ENOUGH_WORDS && grade > band.readingGrade)
+        report({
+          ruleId: 'reading-grade',
+          place,
+          reason: `Unexpected reading grade ${grade.toFixed(1)} in ${what} of ${band.id}, expected at most ${band.readingGrade}`,
+          note: 'Shorten sentences first, then long words. The grade is a formula: trust your ear over it.',
+        });
+      if (sentenceWords > band.sentenceWords)
+        report({
+          ruleId: 'sentence-length',
+          place,
+          reason: `Unexpected mean of ${sentenceWords.toFixed(1)} words a sentence in ${what} of ${band.id}, expected at most ${band.sentenceWords}`,
+          note: 'Break long sentences where you would breathe.',
+        });
+    }
+  const front = [...textPlaces(version.letter.front, version.letter.place)].map(({ text }) => text);
+  const letter = measure(front, 'flesch-kincaid');
+  if (letter.words + LETTER_FRAME_WORDS > LETTER_WORDS)
+    report({
+      ruleId: 'letter-length',
+      place: version.letter.place,
+      reason: `Unexpected ${letter.words + LETTER_FRAME_WORDS} words on the front of the letter of ${band.id}, expected at most ${LETTER_WORDS} with greeting and sign-off`,
+      note: 'A letter that is too long is not read. Leave the least useful sentence out.',
+    });
+  if (letter.grade > 6)
+    report({
+      ruleId: 'reading-grade',
+      place: version.letter.place,
+      reason: `Unexpected reading grade ${letter.grade.toFixed(1)} in the letter of ${band.id}, expected at most 6`,
+      note: 'Many carers read at the age of 9 to 11. Shorter sentences and shorter words help everyone.',
+    });
+};

@@ -1,0 +1,133 @@
+import type { Band } from '#model/band.ts';
+import type { Place } from '#model/band-version.ts';
+import type { Embargo, House } from '#model/lesson.ts';
+import type { Report } from '#problems/problem.ts';
+import type { VersionRule } from './check-context.ts';
+import { sharedRuns, shinglesOf } from './shingles.ts';
+import { type TextAt, textPlaces } from './text-places.ts';
+
+/** Pupils of a band read no word that the band may not hear. */
+export const checkBandWords: VersionRule = ({ house, version, pupils, report }) => {
+  const closed = closedWords(house, version.band);
+  for (const { text, place } of textPlaces(
+    {
+      slides: pupils.slides,
+      handouts: pupils.handouts,
+      title: pupils.title,
+      outcome: pupils.outcome,
+    },
+    version.place,
+  ))
+    for (const { word, why } of closed(text))
+      report({
+        ruleId: 'band-words',
+        place,
+        reason: `Unexpected word “${word}” for ${version.band.id}, expected one this band may hear`,
+        note: `${why} The list, with the first band for each word, is lessons/embargo.yaml.`,
+      });
+};
+
+/** The words of a text that a band may not hear, and why. */
+export function closedWords(
+  house: House,
+  band: Band,
+): (text: string) => { word: string; why: string }[] {
+  const age = (id: string) =>
+    house.bands.find((one) => one.id === id)?.ages[0] ?? Number.POSITIVE_INFINITY;
+  const closed = house.embargo.words
+    .filter(({ from }) => from === null || age(from) > band.ages[0])
+    .map(({ stem, why }) => {
+      const open = stem.endsWith('*');
+      const body = stem.replace('*', '');
+      return {
+        pattern: new RegExp(`(?<![\\p{L}])${body}${open ? '\\p{L}*' : ''}(?![\\p{L}])`, 'iu'),
+        why,
+      };
+    });
+  return (text) =>
+    closed.flatMap(({ pattern, why }) => {
+      const hit = pattern.exec(text);
+      return hit ? [{ word: hit[0], why }] : [];
+    });
+}
+
+/** No text blames a child, frightens, asks for a pupil's own story, promises secrecy or tells how. */
+export const checkPhrases: VersionRule = (context) => {
+  const { version, house } = context;
+  const quoting = new Set<string>();
+  for (const slide of version.slides)
+    for (const block of slide.blocks) {
+      if (block.kind === 'check')
+        for (const option of block.options) if (!option.right) quoting.add(key(option.place));
+      if (block.kind === 'statements')
+        for (const { place } of textPlaces(block.items, block.place)) quoting.add(key(place));
+    }
+  for (const row of [...version.plan.misconceptions, ...version.plan.hardQuestions])
+    for (const { place } of textPlaces(row.left, row.place)) quoting.add(key(place));
+  const said = {
+    slides: version.slides,
+    handouts: version.handouts,
+    plan: version.plan,
+    letter: version.letter,
+  };
+  reportPhrases(house.embargo, textPlaces(said, version.place), context.report, (at) =>
+    quoting.has(key(at.place)),
+  );
+};
+
+/** Reports the phrases that no text uses, in any texts; `mayQuote` says where a belief is quoted and corrected. */
+export function reportPhrases(
+  embargo: Embargo,
+  texts: Iterable<TextAt>,
+  report: Report,
+  mayQuote: (at: TextAt) => boolean,
+): void {
+  const phrases = embargo.phrases.map((phrase) => ({
+    ...phrase,
+    regex: new RegExp(phrase.pattern, 'iu'),
+  }));
+  for (const at of texts)
+    for (const { regex, rule, instead } of phrases) {
+      const hit = regex.exec(at.text);
+      if (!hit || (rule === 'no-victim-blame' && mayQuote(at)) || quoted(at.text, hit.index))
+        continue;
+      report({
+        ruleId: rule,
+        place: at.place,
+        reason: `Unexpected “${hit[0]}”, expected other words`,
+        note: `Write it another way: ${instead}.`,
+      });
+    }
+}
+
+/** “You might hear: …” lines quote what children say, and carry a reply. */
+const quoted = (text: string, at: number): boolean =>
+  /you might hear|if (someone|somebody|a child|a pupil) says|they may ask|not: /i.test(
+    text.slice(0, at),
+  );
+
+/** Pupils read no sentence of the alert: no run of eight of its words. */
+export const checkShingles: VersionRule = ({ lesson, version, pupils, house, report }) => {
+  if (!lesson.shingles) return;
+  const allowed = allowedRuns(house);
+  for (const { text, place } of textPlaces(
+    { slides: pupils.slides, handouts: pupils.handouts },
+    version.place,
+  ))
+    for (const run of sharedRuns(text, lesson.shingles, allowed).slice(0, 1))
+      report({
+        ruleId: 'no-alert-sentence',
+        place,
+        reason: `Unexpected words of the alert: “${run}”, expected our own`,
+        note: 'An alert is written for adults, and belongs to whoever wrote it. Say it afresh, for this age.',
+      });
+};
+
+/** Route names and the emergency line may be said as they are. */
+export function allowedRuns(house: House): ReadonlySet<string> {
+  return new Set(
+    house.routes.routes.flatMap((route) => [route.name, route.forAdults]).flatMap(shinglesOf),
+  );
+}
+
+const key = (place: Place): string => `${place.line}:${place.column}`;

@@ -1,0 +1,92 @@
+/** Every piece of text in a version, with its place: what the rules on wording read. */
+import type { Node } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import type { Place } from '#model/band-version.ts';
+import { placeOf } from '#model/component.ts';
+
+export interface TextAt {
+  text: string;
+  place: Place;
+  /** The field it stands in, e.g. `title`, `alt`, `notes`, `reply`. */
+  field: string;
+}
+
+/** Fields that hold machine words, never shown or read out. */
+const MACHINE = new Set([
+  'kind',
+  'layout',
+  'part',
+  'file',
+  'backdrop',
+  'href',
+  'type',
+  'phase',
+  'readingFormula',
+]);
+/** Mdast nodes whose text is one piece: a name split by bold type is still a name. */
+const PIECES = new Set(['paragraph', 'heading', 'tableCell']);
+
+/**
+ * Walks any value of the model and yields each text once, joined over its inline parts.
+ * New fields are covered without being listed: what is forgotten here would be a leak.
+ */
+export function* textPlaces(value: unknown, place: Place, field = ''): Generator<TextAt> {
+  if (typeof value === 'string') {
+    if (value.trim() !== '' && !MACHINE.has(field)) yield { text: value, place, field };
+  } else if (Array.isArray(value)) {
+    if (value.length > 0 && value.every(isPhrasing)) yield* piece(value, place, field);
+    else for (const item of value) yield* textPlaces(item, place, field);
+  } else if (isNode(value)) {
+    const at = value.position ? placeOf(value, place.file) : place;
+    if (PIECES.has(value.type))
+      yield* piece((value as Node & { children: Node[] }).children, at, field);
+    else if ('children' in value) yield* textPlaces(value.children, at, field);
+    else yield* textPlaces('value' in value ? value.value : undefined, at, field);
+  } else if (typeof value === 'object' && value !== null) {
+    const at = 'place' in value && isPlace(value.place) ? value.place : place;
+    for (const [key, item] of Object.entries(value))
+      if (key !== 'place' && key !== 'position')
+        yield* textPlaces(item, at, /^\d+$/.test(key) ? field : key);
+  }
+}
+
+function* piece(nodes: readonly Node[], place: Place, field: string): Generator<TextAt> {
+  const first = nodes[0];
+  const at = first?.position ? placeOf(first, place.file) : place;
+  const text = textContent(nodes as never, { includeImageAlt: false });
+  if (text.trim() !== '') yield { text, place: at, field };
+  for (const node of nodes) yield* altTexts(node, at);
+}
+
+function* altTexts(node: Node, place: Place): Generator<TextAt> {
+  if (node.type === 'image') {
+    const { alt, url } = node as Node & { alt?: string; url: string };
+    const at = node.position ? placeOf(node, place.file) : place;
+    if (alt) yield { text: alt, place: at, field: 'alt' };
+    yield { text: url, place: at, field: 'name' };
+  }
+  if (node.type === 'link')
+    yield { text: (node as Node & { url: string }).url, place, field: 'link' };
+  if ('children' in node)
+    for (const child of node.children as Node[]) yield* altTexts(child, place);
+}
+
+const INLINE = new Set([
+  'text',
+  'strong',
+  'emphasis',
+  'delete',
+  'link',
+  'image',
+  'break',
+  'inlineCode',
+]);
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' &&
+  value !== null &&
+  'type' in value &&
+  typeof value.type === 'string' &&
+  !('kind' in value);
+const isPhrasing = (value: unknown): value is Node => isNode(value) && INLINE.has(value.type);
+const isPlace = (value: unknown): value is Place =>
+  typeof value === 'object' && value !== null && 'line' in value && 'file' in value;
