@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { nameFinder } from '#check/find-names.ts';
+
+const find = nameFinder([
+  { name: 'Blobchat', variants: ['Blob Chat', 'Blobchat.com'], ambiguous: false },
+  { name: 'Kik', variants: [], ambiguous: false },
+  { name: 'Monkey', variants: [], ambiguous: true },
+  { name: 'Azar', variants: [], ambiguous: true },
+]);
+const names = (text: string) => find(text).map(({ name }) => name);
+
+describe('a name is found', () => {
+  test.each([
+    ['as it is', 'go to Blobchat now'],
+    ['in small letters and capitals', 'bLoBcHaT'],
+    ['inside another word', 'blobchatters'],
+    ['with its ending', 'www.blobchat.com/x'],
+    ['with a space', 'Blob chat'],
+    ['with a hyphen', 'Blob-chat'],
+    ['letter by letter', 'b l o b c h a t'],
+    ['with dots', 'B.l.o.b.c.h.a.t'],
+    ['with Cyrillic letters', 'Вlоbсhаt'],
+    ['in full width', 'Ｂｌｏｂｃｈａｔ'],
+    ['in mathematical letters', '𝐁𝐥𝐨𝐛𝐜𝐡𝐚𝐭'],
+    ['with accents', 'Blöbchät'],
+    ['with a zero-width space', 'Blob\u200bchat'],
+    ['with a soft hyphen', 'Blob\u00adchat'],
+    ['with a joiner and a direction mark', 'Bl\u2060ob\u200fchat'],
+    ['with digits for letters', 'bl0bch4t'],
+    ['over a line', 'Blob\nchat'],
+  ])('%s', (_, text) => expect(names(text)).toEqual(['Blobchat']));
+
+  test('when it is short, as a word of its own', () => expect(names('on Kik, say')).toEqual(['Kik']));
+  test('when it is an ordinary word, where it stands as a name', () =>
+    expect(names('They met on Monkey last week')).toEqual(['Monkey']));
+});
+
+describe('no alarm is raised by', () => {
+  test.each([
+    'The monkey swings over the kite.',
+    'Monkey business! Monkey see.',
+    'A hazard at the bazaar.',
+    'He kicked the ball.',
+    'The blob changed into a cat.',
+    'Blobs chatter.',
+    'Kiki flew her kite.',
+  ])('“%s”', (text) => expect(names(text)).toEqual([]));
+});
