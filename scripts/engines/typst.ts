@@ -1,0 +1,83 @@
+/**
+ * The typesetting engine: Typst, native, with the project's fonts and templates. Content reaches a template as
+ * `data.json`, never as source, so nothing that a teacher writes can be read as code.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { Mark, Typeset } from '#write/paper/paper-tools.ts';
+import { fontCoverage } from './font-coverage.ts';
+
+const TEMPLATES = fileURLToPath(new URL('../../handouts/', import.meta.url));
+/** Every face a template may ask for; Noto stands behind for what the first family lacks. */
+const FACES = [
+  'atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular',
+  'atkinson-hyperlegible-next/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold',
+  'atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold',
+  'atkinson-hyperlegible-next/800ExtraBold/AtkinsonHyperlegibleNext_800ExtraBold',
+  'noto-sans/400Regular/NotoSans_400Regular',
+  'noto-sans/700Bold/NotoSans_700Bold',
+] as const;
+/** Documents between two sweeps of the engine's cache; without them memory grows with each document. */
+const SWEEP_AFTER = 8;
+
+export interface Typesetter {
+  typeset: Typeset;
+  covers: (character: string) => boolean;
+}
+
+export function createTypesetter(): Typesetter {
+  const { resolve } = createRequire(import.meta.url);
+  const fonts = FACES.map((face) => readFileSync(resolve(`@expo-google-fonts/${face}.ttf`)));
+  const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: fonts }] });
+  let typeset = 0;
+
+  return {
+    covers: coverage(fonts),
+    async typeset(template, data, files) {
+      const shadows = { ...files, 'data.json': JSON.stringify(data) };
+      for (const [name, content] of Object.entries(shadows))
+        compiler.mapShadow(path.join(TEMPLATES, name), Buffer.from(content));
+      try {
+        const document = compile(compiler, path.join(TEMPLATES, `${template}.typ`));
+        const marks: Mark[] = compiler.query(document, { selector: '<mark>', field: 'value' });
+        return { pdf: print(compiler, document), pages: document.numOfPages, marks };
+      } finally {
+        for (const name of Object.keys(shadows)) compiler.unmapShadow(path.join(TEMPLATES, name));
+        if (++typeset % SWEEP_AFTER === 0) compiler.evictCache(SWEEP_AFTER);
+      }
+    },
+  };
+}
+
+/** A fault here is a bug of ours: content has been checked before it reaches a template. */
+function compile(compiler: NodeCompiler, mainFilePath: string): NodeTypstDocument {
+  const result = compiler.compile({ mainFilePath });
+  // An unknown font is only a warning to Typst, and would print nothing.
+  const faults = result.hasError() ? result.takeDiagnostics() : result.takeWarnings();
+  const messages = faults
+    ? compiler.fetchDiagnostics(faults).map(({ message }: { message: string }) => message)
+    : [];
+  if (messages.length > 0 || !result.result)
+    throw new Error(`${path.basename(mainFilePath)}: ${messages.join('; ')}`);
+  return result.result;
+}
+
+function print(compiler: NodeCompiler, document: NodeTypstDocument): Uint8Array {
+  return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });
+}
+
+function coverage(fonts: Buffer[]): (character: string) => boolean {
+  const faces = fonts.map(fontCoverage);
+  const known = new Map<string, boolean>();
+  return (character) => {
+    const seen = known.get(character);
+    if (seen !== undefined) return seen;
+    const point = character.codePointAt(0) ?? 0;
+    const covered = faces.some((covers) => covers(point));
+    known.set(character, covered);
+    return covered;
+  };
+}

@@ -1,0 +1,115 @@
+/** What an adult needs to mark or watch a sheet by, in the order of the sheet and with its numbers. */
+import type { HandoutBlock, PictureRef, Text } from '#model/band-version.ts';
+import { type FlowData, flowData } from './flow-data.ts';
+import type { PageContext, PictureData } from './page-context.ts';
+import { type InlineData, textData } from './text-data.ts';
+
+export type AnswerData =
+  | { k: 'heading'; c: InlineData[] }
+  | { k: 'question'; number: number; c: FlowData[]; answer: FlowData[] }
+  | {
+      k: 'choose';
+      number: number;
+      question: string;
+      options: (Pictured & { right: boolean; reply: FlowData[] })[];
+    }
+  | { k: 'sorting'; prompt: string; cards: (Pictured & { group: string; why: InlineData[] })[] }
+  | { k: 'ordering'; prompt: string; items: (Pictured & { why: InlineData[] })[] }
+  | { k: 'matching'; prompt: string; pairs: Record<'left' | 'right' | 'why', InlineData[]>[] }
+  | { k: 'answers'; head: InlineData[][]; c: FlowData[] };
+
+interface Pictured {
+  c: InlineData[];
+  picture: PictureData | null;
+}
+
+export function answerData(blocks: HandoutBlock[], page: PageContext): AnswerData[] {
+  let number = 0;
+  const draw = (block: HandoutBlock): AnswerData[] => {
+    const { place } = block;
+    const text = (value: Text) => textData(value, place, page);
+    const words = (value: string) => page.text(value, place);
+    const pictured = (value: { text: Text; picture: PictureRef | null }): Pictured => ({
+      c: text(value.text),
+      picture: value.picture ? page.picture(value.picture) : null,
+    });
+
+    switch (block.kind) {
+      case 'heading':
+        return [{ k: 'heading', c: text(block.text) }];
+      case 'question':
+        return [
+          {
+            k: 'question',
+            number: ++number,
+            c: flowData(block.nodes, place, page),
+            answer: flowData(block.answer, place, page),
+          },
+        ];
+      case 'check':
+      case 'choose':
+        return [
+          {
+            k: 'choose',
+            number: ++number,
+            question: words(block.question),
+            options: block.options.map((option) => ({
+              ...pictured(option),
+              right: option.right,
+              reply: flowData(option.reply, place, page),
+            })),
+          },
+        ];
+      case 'sort':
+        return [
+          {
+            k: 'sorting',
+            prompt: words(block.prompt),
+            cards: block.cards.map((card) => ({
+              ...pictured(card),
+              group: words(card.group),
+              why: text(card.why),
+            })),
+          },
+        ];
+      case 'order':
+        return [
+          {
+            k: 'ordering',
+            prompt: words(block.prompt),
+            items: block.items.map((item) => ({ ...pictured(item), why: text(item.why) })),
+          },
+        ];
+      case 'match':
+        return [
+          {
+            k: 'matching',
+            prompt: words(block.prompt),
+            pairs: block.pairs.map(({ left, right, why }) => ({
+              left: text(left),
+              right: text(right),
+              why: text(why),
+            })),
+          },
+        ];
+      case 'table':
+        return block.answers.length > 0
+          ? [
+              {
+                k: 'answers',
+                head: block.head.map(text),
+                c: flowData(block.answers, place, page),
+              },
+            ]
+          : [];
+      case 'cards':
+      case 'strip':
+        return block.from ? draw(block.from) : [];
+      case 'columns':
+        return [...block.left, ...block.right].flatMap(draw);
+      default:
+        return [];
+    }
+  };
+  return blocks.flatMap(draw);
+}

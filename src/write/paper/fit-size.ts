@@ -1,0 +1,47 @@
+import type { Typesetting } from './paper-tools.ts';
+
+/** What the pages of adults' paper can hold, from top to bottom, in millimetres. */
+const PAGE = 268;
+
+/**
+ * Sets adults' paper in the largest of several sizes that fits its sides; in the smallest when none does.
+ * @param sizes In points, largest first.
+ * @param usual Where to begin: most papers fit there, so that few are set more than twice.
+ */
+export async function fitSize(
+  sizes: readonly [number, ...number[]],
+  usual: number,
+  limit: number,
+  set: (size: number) => Promise<Typesetting>,
+): Promise<Typesetting> {
+  let size = sizes[usual] ?? sizes[0];
+  let sheet = await set(size);
+  if (sheet.pages > limit) {
+    for (const smaller of sizes.slice(usual + 1)) {
+      sheet = await set(smaller);
+      if (sheet.pages <= limit) break;
+    }
+    return sheet;
+  }
+  for (const larger of sizes.slice(0, usual).reverse()) {
+    if (!mayFit(sheet, size, larger, limit)) break;
+    const better = await set(larger);
+    if (better.pages > limit) break;
+    [sheet, size] = [better, larger];
+  }
+  return sheet;
+}
+
+/** Text takes up room as the square of its size: is it worth setting it larger? */
+function mayFit(sheet: Typesetting, size: number, larger: number, limit: number): boolean {
+  const free = roomLeft(sheet) + (limit - sheet.pages) * PAGE;
+  const used = limit * PAGE - free;
+  return used * ((larger / size) ** 2 - 1) < free;
+}
+
+function roomLeft(sheet: Typesetting): number {
+  const rooms = new Map<number, number>();
+  for (const mark of sheet.marks)
+    if (mark.kind === 'end') rooms.set(mark.page, Math.max(0, mark.room));
+  return [...rooms.values()].reduce((sum, room) => sum + room, 0);
+}

@@ -1,0 +1,276 @@
+/** A pupil's handout as the template draws it: answer space is numbered, so that it can grow and shrink to fit. */
+import type { PictureRef, PupilHandoutBlock, PupilVersion, Text } from '#model/band-version.ts';
+import { type FlowData, flowData } from './flow-data.ts';
+import type { PageContext, PictureData } from './page-context.ts';
+import { type RouteData, routeData } from './route-data.ts';
+import { type InlineData, textData } from './text-data.ts';
+
+/** Something to write, draw or cut; `space` numbers it among the answer spaces of the sheet. */
+export type HandoutData =
+  | { k: 'flow'; c: FlowData[] }
+  | { k: 'scene'; scene: PictureData; space: number }
+  | { k: 'pictures'; items: { picture: PictureData; caption: InlineData[] }[] }
+  | { k: 'speech'; name: string; portrait: PictureData; thought: boolean; c: FlowData[] }
+  | { k: 'thread'; title: string; messages: MessageData[] }
+  | { k: 'heading'; c: InlineData[] }
+  | { k: 'lines'; label: string; count: number; space: number }
+  | { k: 'draw'; boxes: DrawData[]; across: number; height: number; space: number }
+  | { k: 'hand'; palm: string; fingers: string[]; space: number }
+  | { k: 'question'; number: number; c: FlowData[]; lines: number; space: number }
+  | { k: 'choose'; number: number; question: string; options: OptionData[] }
+  | { k: 'table'; head: InlineData[][]; rows: InlineData[][][]; height: number; space: number }
+  | { k: 'cards'; title: string; cards: CardData[]; columns: number; height: number; space: number }
+  | { k: 'groups'; groups: string[]; height: number; space: number }
+  | { k: 'strip'; frames: CardData[]; columns: number; space: number }
+  | { k: 'ladder'; rungs: string[]; height: number; space: number }
+  | { k: 'frame'; starters: { text: string; lines: number }[]; space: number }
+  | { k: 'postcard'; to: string; starters: { text: string; lines: number }[]; space: number }
+  | { k: 'sorting'; prompt: string; groups: string[]; cards: CardData[] }
+  | { k: 'ordering'; prompt: string; items: CardData[] }
+  | { k: 'matching'; prompt: string; left: InlineData[][]; right: InlineData[][]; space: number }
+  | { k: 'keywords'; words: { word: string; meaning: InlineData[]; picture: PictureData | null }[] }
+  | { k: 'message'; c: FlowData[] }
+  | { k: 'help'; routes: RouteData[]; space: number }
+  | { k: 'columns'; left: HandoutData[]; right: HandoutData[] };
+
+export interface MessageData {
+  from: string | null;
+  portrait: PictureData | null;
+  time: string;
+  c: FlowData[];
+}
+interface DrawData {
+  label: string;
+  picture: PictureData | null;
+}
+interface OptionData {
+  c: InlineData[];
+  picture: PictureData | null;
+}
+export interface CardData {
+  title: string;
+  c: InlineData[];
+  picture: PictureData | null;
+}
+
+/** Frames of a strip, or pictures of a question, that stand side by side. */
+const ACROSS = 3;
+
+export interface HandoutContext {
+  page: PageContext;
+  cast: PupilVersion['cast'];
+  space: () => number;
+  number: () => number;
+}
+
+export const createHandoutContext = (
+  page: PageContext,
+  cast: PupilVersion['cast'],
+): HandoutContext => ({ page, cast, space: counter(0), number: counter(1) });
+
+export const handoutData = (blocks: PupilHandoutBlock[], at: HandoutContext): HandoutData[] =>
+  joinDraws(blocks.map((block) => blockData(block, at)));
+
+function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
+  const { page } = at;
+  const { place } = block;
+  const text = (value: Text) => textData(value, place, page);
+  const words = (value: string) => page.text(value, place);
+  const picture = (value: PictureRef | null) => (value ? page.picture(value) : null);
+  const card = (value: { title?: string; text: Text; picture: PictureRef | null }): CardData => ({
+    title: words(value.title ?? ''),
+    c: text(value.text),
+    picture: picture(value.picture),
+  });
+  const starters = (values: { text: string; lines: number }[]) =>
+    values.map((starter) => ({ text: words(starter.text), lines: starter.lines }));
+
+  switch (block.kind) {
+    case 'prose':
+      return { k: 'flow', c: flowData(block.nodes, place, page) };
+    case 'scene':
+      return { k: 'scene', scene: page.scene(block), space: at.space() };
+    case 'pictures':
+      return {
+        k: 'pictures',
+        items: block.items.map((item) => ({
+          picture: page.picture(item.picture),
+          caption: text(item.caption),
+        })),
+      };
+    case 'speech':
+      return {
+        k: 'speech',
+        name: words(nameOf(block.who, at)),
+        portrait: portraitOf(block.who, at),
+        thought: block.thought,
+        c: flowData(block.nodes, place, page),
+      };
+    case 'thread':
+      return {
+        k: 'thread',
+        title: words(block.title),
+        messages: block.messages.map((message) => ({
+          from: message.from === null ? null : words(nameOf(message.from, at)),
+          portrait: message.from === null ? null : portraitOf(message.from, at),
+          time: words(message.time),
+          c: flowData(message.nodes, message.place, page),
+        })),
+      };
+    case 'heading':
+      return { k: 'heading', c: text(block.text) };
+    case 'lines':
+      return { k: 'lines', label: words(block.label), count: block.count, space: at.space() };
+    case 'draw':
+      return {
+        k: 'draw',
+        boxes: [{ label: words(block.label), picture: picture(block.picture) }],
+        across: block.across,
+        height: block.height,
+        space: at.space(),
+      };
+    case 'hand':
+      return {
+        k: 'hand',
+        palm: words(block.palm),
+        fingers: block.fingers.map(words),
+        space: at.space(),
+      };
+    case 'question':
+      return {
+        k: 'question',
+        number: at.number(),
+        c: flowData(block.nodes, place, page),
+        lines: block.lines,
+        space: at.space(),
+      };
+    case 'check':
+    case 'choose':
+      return {
+        k: 'choose',
+        number: at.number(),
+        question: words(block.question),
+        options: block.options.map((option) => ({
+          c: text(option.text),
+          picture: picture(option.picture),
+        })),
+      };
+    case 'table':
+      return {
+        k: 'table',
+        head: block.head.map(text),
+        rows: block.rows.map((row) => row.map(text)),
+        height: block.height,
+        space: at.space(),
+      };
+    case 'cards':
+      return {
+        k: 'cards',
+        title: words(block.title),
+        cards: block.cards.map(card),
+        columns: block.columns,
+        height: block.height,
+        space: at.space(),
+      };
+    case 'groups':
+      return {
+        k: 'groups',
+        groups: block.groups.map(words),
+        height: block.height,
+        space: at.space(),
+      };
+    case 'strip':
+      return {
+        k: 'strip',
+        frames: block.frames.map((frame) => ({
+          title: '',
+          c: text(frame.text),
+          picture: frame.scene ? page.scene(frame.scene) : picture(frame.picture),
+        })),
+        columns: block.frames.length === 4 ? 2 : Math.min(block.frames.length, ACROSS),
+        space: at.space(),
+      };
+    case 'ladder':
+      return {
+        k: 'ladder',
+        rungs: block.rungs.map(words),
+        height: block.height,
+        space: at.space(),
+      };
+    case 'letter-frame':
+      return { k: 'frame', starters: starters(block.starters), space: at.space() };
+    case 'postcard':
+      return {
+        k: 'postcard',
+        to: words(block.to),
+        starters: starters(block.starters),
+        space: at.space(),
+      };
+    case 'sort':
+      return {
+        k: 'sorting',
+        prompt: words(block.prompt),
+        groups: block.groups.map(words),
+        cards: block.cards.map(card),
+      };
+    case 'order':
+      return { k: 'ordering', prompt: words(block.prompt), items: block.items.map(card) };
+    case 'match':
+      return {
+        k: 'matching',
+        prompt: words(block.prompt),
+        left: block.left.map(text),
+        right: block.right.map(text),
+        space: at.space(),
+      };
+    case 'keywords':
+      return {
+        k: 'keywords',
+        words: block.words.map((entry) => ({
+          word: words(entry.word),
+          meaning: text(entry.meaning),
+          picture: picture(entry.picture),
+        })),
+      };
+    case 'key-message':
+      return { k: 'message', c: flowData(block.nodes, place, page) };
+    case 'help':
+      return { k: 'help', routes: routeData(block.routes, place, page), space: at.space() };
+    case 'columns':
+      return {
+        k: 'columns',
+        left: handoutData(block.left, at),
+        right: handoutData(block.right, at),
+      };
+  }
+}
+
+/** Boxes to draw in that follow one another and share a row become one block. */
+function joinDraws(blocks: HandoutData[]): HandoutData[] {
+  const joined: HandoutData[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (
+      block.k === 'draw' &&
+      last?.k === 'draw' &&
+      last.across === block.across &&
+      block.across > 1
+    )
+      joined[joined.length - 1] = {
+        ...last,
+        boxes: [...last.boxes, ...block.boxes],
+        height: Math.max(last.height, block.height),
+      };
+    else joined.push(block);
+  }
+  return joined;
+}
+
+const nameOf = (who: string, at: HandoutContext) => at.cast[who]?.name ?? who;
+const portraitOf = (who: string, at: HandoutContext) =>
+  at.page.picture({ name: `cast:${who}`, alt: '' });
+
+function counter(from: number): () => number {
+  let next = from;
+  return () => next++;
+}

@@ -1,0 +1,67 @@
+/**
+ * What turning a tree into page data gathers on the way: the pictures that the page shows, and characters that no
+ * font can print.
+ */
+import { drawPicture } from '#draw/draw-picture.ts';
+import { drawScene } from '#draw/draw-scene.ts';
+import type { PictureRef, Place, Scene } from '#model/band-version.ts';
+import type { Report } from '#problems/problem.ts';
+import type { Files, PaperTools } from './paper-tools.ts';
+
+export interface PageContext {
+  mono: boolean;
+  files: Files;
+  report: Report;
+  /** The text, after seeing that every character of it can be printed. */
+  text(value: string, place: Place): string;
+  /** Path of a picture among `files`. */
+  picture(picture: Pick<PictureRef, 'name' | 'alt'>): PictureData;
+  scene(scene: Scene): PictureData;
+}
+
+export interface PictureData {
+  src: string;
+  alt: string;
+}
+
+export function createPageContext(tools: PaperTools, report: Report, mono: boolean): PageContext {
+  const files: Files = {};
+  const reported = new Set<string>();
+  const drawn = (stem: string, svg: () => string, alt: string): PictureData => {
+    const src = `pictures/${mono ? 'mono' : 'standard'}/${stem}.svg`;
+    files[src] ??= svg();
+    return { src, alt };
+  };
+
+  return {
+    mono,
+    files,
+    report,
+    text(value, place) {
+      for (const character of new Set(value)) {
+        if (tools.covers(character) || reported.has(character)) continue;
+        reported.add(character);
+        report(unprintable(character, place));
+      }
+      return [...value].map((c) => (tools.covers(c) ? c : '')).join('');
+    },
+    picture: ({ name, alt }) =>
+      drawn(name.replace(':', '-'), () => drawPicture(tools.pictures, name, { mono }), alt),
+    scene: (scene) =>
+      drawn(
+        `scene-${scene.place.line}-${scene.place.column}`,
+        () => drawScene(tools.pictures, scene, { mono }),
+        scene.alt,
+      ),
+  };
+}
+
+const unprintable = (character: string, place: Place) => ({
+  ruleId: 'glyph-exists' as const,
+  place,
+  reason: `Unexpected character “${character}” (U+${hex(character)}), expected one that the fonts hold`,
+  note: 'It would leave a gap on paper. Write it in words, or draw it as a picture.',
+});
+
+const hex = (character: string) =>
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

@@ -1,0 +1,39 @@
+import type { PictureLibrary } from '#draw/picture-library.ts';
+
+/** Colour, or black on white for the copier: a design of its own. */
+export type Variant = 'standard' | 'mono';
+
+/** Files that a page shows, by the path its data names. */
+export type Files = Record<string, Uint8Array | string>;
+
+/** What a template measured while it was laid out. Lengths are in millimetres. */
+export type Mark =
+  /** A block ended here. `room` is what is left of the page below it. */
+  | { kind: 'end'; page: number; y: number; room: number }
+  /** A part of answer space `id`, `mm` high as set; it may shrink and grow by these factors of what was asked for. */
+  | { kind: 'space'; page: number; id: number; mm: number; least: number; most: number }
+  /** Block number `id` is larger than its place. */
+  | { kind: 'spill'; page: number; id: number };
+
+export interface Typesetting {
+  pdf: Uint8Array;
+  pages: number;
+  marks: Mark[];
+}
+
+/** Draws `data` with the template `handouts/<template>.typ`. */
+export type Typeset = (template: string, data: unknown, files: Files) => Promise<Typesetting>;
+
+/** The engines that paper needs, made outside and passed in. */
+export interface PaperTools {
+  typeset: Typeset;
+  /** Can the fonts print this character? */
+  covers: (character: string) => boolean;
+  pictures: PictureLibrary;
+}
+
+/** A finished PDF. */
+export interface Sheet {
+  bytes: Uint8Array;
+  pages: number;
+}

@@ -1,0 +1,97 @@
+import type { BandVersion, PlanRow, Text } from '#model/band-version.ts';
+import type { Common } from '#model/common.ts';
+import { DEPTHS, type Depth } from '#model/risk.ts';
+import { flowData } from './flow-data.ts';
+import type { PageContext } from './page-context.ts';
+import { routeData } from './route-data.ts';
+import { slideRange } from './slide-range.ts';
+import { textData } from './text-data.ts';
+
+const DEPTH_WORDS: Record<Depth, string> = {
+  none: 'Not taught',
+  foundation: 'Groundwork',
+  'named-simply': 'Named simply',
+  named: 'Named',
+  full: 'In full',
+};
+
+/** A band's plan as the template draws it. */
+export function planData(version: BandVersion, common: Common, page: PageContext) {
+  const { plan, band, place } = version;
+  const text = (value: Text) => textData(value, place, page);
+  const words = (value: string) => page.text(value, place);
+  const rows = (values: PlanRow[]) =>
+    values.map(({ left, right, place: at }) => ({
+      left: textData(left, at, page),
+      right: textData(right, at, page),
+    }));
+
+  return {
+    title: words(`Plan: ${version.title}, ${band.name}`),
+    name: words(version.title),
+    author: words(version.school.name),
+    description: `${version.lessonTitle} · ${band.name} · plan`,
+    lesson: words(version.lessonTitle),
+    band: band.name,
+    years: words(version.yearNames),
+    draft: version.draft.length > 0,
+    minutes: minutes(plan.timeline.reduce((sum, part) => sum + part.minutes, 0)),
+    'short-minutes': plan.shortRoute.length > 0 ? shortMinutes(version) : null,
+    outcome: words(version.outcome),
+    risks: byDepth(version).map(({ depth, labels }) => ({ depth, labels: labels.map(words) })),
+    cover: flowData(plan.cover, place, page, 3),
+    prepare: flowData(plan.prepare, place, page, 3),
+    keywords: rows(plan.keywords),
+    timeline: plan.timeline.map((row) => {
+      const short = plan.shortRoute.find(({ part }) => part === row.part);
+      return {
+        part: capital(row.part),
+        minutes: minutes(row.minutes),
+        slides: slideRange(row.slides),
+        does: textData(row.does, row.place, page),
+        short: short ? { minutes: minutes(short.minutes), slides: slideRange(short.slides) } : null,
+      };
+    }),
+    disclosure: common.disclosure.map(text),
+    'image-rule': text(common.imageRule),
+    misconceptions: rows(plan.misconceptions),
+    'hard-questions': rows(plan.hardQuestions),
+    adaptations: rows(plan.adaptations),
+    'look-for': flowData(plan.lookFor, place, page, 3),
+    'home-link': flowData(plan.homeLink, place, page, 3),
+    before: text(plan.before),
+    next: text(plan.next),
+    mapping: plan.mapping.map(({ framework, says, check }) => ({
+      framework: words(framework),
+      says: words(says),
+      check,
+    })),
+    routes: routeData(version.staffRoutes, place, page),
+    after: common.after.map(text),
+    'lead-role': version.leadRole,
+  };
+}
+
+/** What the band hears, deepest first. */
+const byDepth = ({ risks }: BandVersion): { depth: string; labels: string[] }[] =>
+  DEPTHS.toReversed()
+    .map((depth) => ({
+      depth: DEPTH_WORDS[depth],
+      labels: risks
+        .filter((risk) => risk.depth === depth)
+        .map((risk) => risk.pupilName ?? risk.label),
+    }))
+    .filter(({ depth, labels }) => labels.length > 0 && depth !== DEPTH_WORDS.none);
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+const shortMinutes = ({ plan }: BandVersion) =>
+  minutes(plan.shortRoute.reduce((sum, part) => sum + part.minutes, 0));
+
+/** Half minutes as a teacher writes them. */
+const minutes = (value: number): string => {
+  const whole = Math.floor(value);
+  const rest = value - whole;
+  if (rest === 0) return `${whole}`;
+  return rest === 0.5 ? `${whole || ''}½` : `${Math.round(value * 10) / 10}`;
+};

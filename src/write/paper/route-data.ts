@@ -1,0 +1,19 @@
+import type { Place, ShownRoute } from '#model/band-version.ts';
+import type { PageContext } from './page-context.ts';
+
+export interface RouteData {
+  name: string;
+  says: string;
+  contact: { text: string; href: string | null }[];
+  /** An adult must check it before relying on it. */
+  check: boolean;
+}
+
+/** Help routes as templates draw them, in the order they are given. */
+export const routeData = (routes: ShownRoute[], place: Place, page: PageContext): RouteData[] =>
+  routes.map((route) => ({
+    name: page.text(route.name, place),
+    says: page.text(route.says, place),
+    contact: route.contact.map(({ text, href }) => ({ text: page.text(text, place), href })),
+    check: route.check,
+  }));

@@ -1,0 +1,60 @@
+import type { PhrasingContent } from 'mdast';
+import type { Place, Text } from '#model/band-version.ts';
+import type { PageContext, PictureData } from './page-context.ts';
+
+/** A run of text as templates draw it. Short keys: a page holds hundreds of them. */
+export type InlineData =
+  | { t: 'text'; v: string }
+  | { t: 'strong' | 'strike'; c: InlineData[] }
+  | { t: 'link'; url: string; c: InlineData[] }
+  | { t: 'break' }
+  | ({ t: 'picture' } & PictureData);
+
+/** Phrasing to page data. `place` stands in for nodes that have no position. */
+export const textData = (text: Text, place: Place, page: PageContext): InlineData[] =>
+  text.flatMap((node) => inlineData(node, placeOf(node, place), page));
+
+/** Plain words to page data. */
+export const wordsData = (value: string, place: Place, page: PageContext): InlineData[] =>
+  value === '' ? [] : [{ t: 'text', v: page.text(value, place) }];
+
+/** Where a node of `place`’s file stands. */
+export function placeOf(node: { position?: PhrasingContent['position'] }, place: Place): Place {
+  if (!node.position) return place;
+  const { start, end } = node.position;
+  return {
+    file: place.file,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}
+
+function inlineData(node: PhrasingContent, place: Place, page: PageContext): InlineData[] {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      return wordsData(node.value.replace(/\s*\n\s*/g, ' '), place, page);
+    // Italics are hard to read for many: bold is the one emphasis on paper.
+    case 'emphasis':
+    case 'strong':
+      return [{ t: 'strong', c: textData(node.children, place, page) }];
+    case 'delete':
+      return [{ t: 'strike', c: textData(node.children, place, page) }];
+    case 'link':
+      return [{ t: 'link', url: node.url, c: textData(node.children, place, page) }];
+    case 'break':
+      return [{ t: 'break' }];
+    case 'image':
+      return [{ t: 'picture', ...page.picture({ name: node.url, alt: node.alt ?? '' }) }];
+    default:
+      page.report({
+        ruleId: 'markdown-plain',
+        place,
+        reason: `Unexpected ${node.type} in text for paper, expected words, bold text, links or pictures`,
+        note: 'Paper cannot show it. Write it as plain text.',
+      });
+      return [];
+  }
+}

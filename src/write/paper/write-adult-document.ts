@@ -1,0 +1,30 @@
+import type { AdultDocument } from '#model/adult-document.ts';
+import type { Report } from '#problems/problem.ts';
+import { documentData } from './document-data.ts';
+import { finishPdf } from './finish-pdf.ts';
+import { fitSize } from './fit-size.ts';
+import { adultLook } from './look-data.ts';
+import { createPageContext } from './page-context.ts';
+import type { PaperTools, Sheet } from './paper-tools.ts';
+import { reportPages } from './report-fit.ts';
+
+const SIDES = 2;
+/** Type sizes in points, best first. */
+const SIZES = [11, 10.5, 10, 9.5, 9] as const;
+/** The size that most documents fit at, by its place. */
+const USUAL = 2;
+
+/** The staff briefing, or the lead's report: two sides. */
+export async function writeAdultDocument(
+  document: AdultDocument,
+  tools: PaperTools,
+  report: Report,
+): Promise<Sheet> {
+  const page = createPageContext(tools, report, false);
+  const data = documentData(document, page);
+  const set = await fitSize(SIZES, USUAL, SIDES, (size) =>
+    tools.typeset('adult-document', { ...data, look: adultLook(null, size) }, page.files),
+  );
+  reportPages(set, SIDES, document, report);
+  return { bytes: await finishPdf(set.pdf), pages: set.pages };
+}

@@ -1,0 +1,55 @@
+import type { BandVersion, Handout } from '#model/band-version.ts';
+import type { Report } from '#problems/problem.ts';
+import { answerData } from './answer-data.ts';
+import { finishPdf } from './finish-pdf.ts';
+import { fitSize } from './fit-size.ts';
+import { flowData } from './flow-data.ts';
+import { adultLook } from './look-data.ts';
+import { createPageContext } from './page-context.ts';
+import type { PaperTools, Sheet } from './paper-tools.ts';
+import { reportPages } from './report-fit.ts';
+
+const SIDES = 2;
+/** Type sizes in points, best first. One side is worth a smaller size; a second side is not set small. */
+const SIZES = [11.5, 11, 10.5] as const;
+
+/** Answers, replies and what to look for, from the source of the pupils' own sheet: for adults. */
+export async function writeAnswers(
+  handout: Handout,
+  version: BandVersion,
+  tools: PaperTools,
+  report: Report,
+): Promise<Sheet> {
+  const page = createPageContext(tools, report, false);
+  const blocks = answerData(handout.blocks, page);
+  const marks = blocks.some((block) => block.k !== 'heading');
+  // A heading without answers below it would stand alone.
+  const kept = blocks.filter(
+    (block, index) => block.k !== 'heading' || (blocks[index + 1]?.k ?? 'heading') !== 'heading',
+  );
+  const title = `${marks && !version.band.readAloud ? 'Answers' : 'What to look for'}: ${handout.title}`;
+  const data = {
+    title: page.text(title, handout.place),
+    author: '',
+    description: `${version.lessonTitle} · ${version.band.name} · for adults`,
+    about: page.text(
+      `Belongs to “${handout.title}”, ${version.band.name}, ${version.yearNames}.`,
+      handout.place,
+    ),
+    lesson: version.title,
+    band: version.band.name,
+    draft: version.draft.length > 0,
+    'look-heading': marks && !version.band.readAloud ? 'What to look for' : 'Watch and listen for',
+    watched: version.band.readAloud,
+    'lead-role': `the ${version.leadRole}`,
+    'look-first': version.band.readAloud,
+    'look-for': flowData(handout.lookFor, handout.place, page),
+    blocks: kept,
+  };
+  const typeset = (size: number) =>
+    tools.typeset('answers', { ...data, look: adultLook(version.band, size) }, page.files);
+  const single = await fitSize(SIZES, 1, 1, typeset);
+  const set = single.pages > 1 ? await typeset(SIZES[0]) : single;
+  reportPages(set, SIDES, { title, place: handout.place }, report);
+  return { bytes: await finishPdf(set.pdf), pages: set.pages };
+}

@@ -1,0 +1,32 @@
+import type { BandVersion } from '#model/band-version.ts';
+import type { Common } from '#model/common.ts';
+import type { Report } from '#problems/problem.ts';
+import { finishPdf } from './finish-pdf.ts';
+import { fitSize } from './fit-size.ts';
+import { adultLook } from './look-data.ts';
+import { createPageContext } from './page-context.ts';
+import type { PaperTools, Sheet } from './paper-tools.ts';
+import { planData } from './plan-data.ts';
+import { reportPages } from './report-fit.ts';
+
+const SIDES = 2;
+/** Type sizes in points, best first. */
+const SIZES = [10.5, 10, 9.5, 9.2, 9] as const;
+/** The size that most plans fit at, by its place. */
+const USUAL = 3;
+
+/** What the teacher reads the night before and holds during the lesson: two sides. */
+export async function writePlan(
+  version: BandVersion,
+  common: Common,
+  tools: PaperTools,
+  report: Report,
+): Promise<Sheet> {
+  const page = createPageContext(tools, report, false);
+  const data = planData(version, common, page);
+  const set = await fitSize(SIZES, USUAL, SIDES, (size) =>
+    tools.typeset('plan', { ...data, look: adultLook(version.band, size) }, page.files),
+  );
+  reportPages(set, SIDES, { title: data.title, place: version.place }, report);
+  return { bytes: await finishPdf(set.pdf), pages: set.pages };
+}

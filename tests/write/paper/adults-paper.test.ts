@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import type { AdultDocument } from '#model/adult-document.ts';
+import type { Common } from '#model/common.ts';
+import { writeAdultDocument } from '#write/paper/write-adult-document.ts';
+import { writeAnswers } from '#write/paper/write-answers.ts';
+import { writeLetter } from '#write/paper/write-letter.ts';
+import { writePlan } from '#write/paper/write-plan.ts';
+import { openPdf } from './open-pdf.ts';
+import { EYFS, KS3, keepProblems, tools } from './paper.ts';
+import { flow, handoutOf, place, text, versionOf } from './sheet-of-parts.ts';
+
+const common: Common = {
+  disclosure: ['Stop and listen.', 'Promise no secret.', 'Tell the lead at once.'].map(text),
+  before: [text('Tell the lead the date.')],
+  after: [text('Stay in the room.')],
+  imageRule: text('Never look at an image.'),
+};
+
+const document: AdultDocument = {
+  title: 'Lead’s report',
+  subtitle: 'For the lead',
+  draft: [],
+  place,
+  sections: [
+    {
+      heading: 'What each band hears',
+      span: 'page',
+      blocks: [
+        {
+          kind: 'matrix',
+          corner: 'Risk',
+          columns: ['KS1', 'KS2'],
+          levels: 4,
+          rows: [
+            {
+              label: 'Contact',
+              cells: [
+                { level: 0, says: '–' },
+                { level: 2, says: 'simply' },
+              ],
+            },
+          ],
+        },
+        { kind: 'callout', nodes: flow('Is there a live case here?') },
+      ],
+    },
+    {
+      heading: 'Decisions',
+      span: 'column',
+      blocks: [{ kind: 'checklist', items: [text('Read the register.')] }],
+    },
+    {
+      heading: 'Left out',
+      span: 'column',
+      blocks: [
+        { kind: 'table', head: [text('What'), text('Why')], rows: [[text('a'), text('b')]] },
+      ],
+    },
+    {
+      heading: 'Approval',
+      span: 'page',
+      blocks: [{ kind: 'sign-lines', labels: ['Name', 'Date'] }],
+    },
+  ],
+};
+
+const answered = handoutOf(['heading', 'question', 'choose', 'sort', 'order', 'match', 'table']);
+
+const PAPERS = {
+  answers: (report: Report) => writeAnswers(answered, versionOf(KS3, [answered]), tools, report),
+  watching: (report: Report) => writeAnswers(answered, versionOf(EYFS, [answered]), tools, report),
+  plan: (report: Report) => writePlan(versionOf(KS3, []), common, tools, report),
+  letter: (report: Report) => writeLetter(versionOf(KS3, []), tools, report),
+  report: (report: Report) => writeAdultDocument(document, tools, report),
+};
+type Report = ReturnType<typeof keepProblems>['report'];
+
+const written = async (name: keyof typeof PAPERS) => {
+  const { problems, report } = keepProblems();
+  const sheet = await PAPERS[name](report);
+  return { ...sheet, problems, pdf: await openPdf(sheet.bytes) };
+};
+
+describe.each(Object.keys(PAPERS) as (keyof typeof PAPERS)[])('%s', (name) => {
+  test('is tagged, titled, in English, on two sides at most, the same twice', async () => {
+    const { bytes, pages, pdf, problems } = await written(name);
+    expect(problems).toEqual([]);
+    expect(pages).toBeLessThanOrEqual(2);
+    expect(pdf.title).toBeTruthy();
+    expect(pdf.lang).toBe('en-GB');
+    expect(pdf.tags).toEqual(expect.arrayContaining(['H1', 'P']));
+    expect(Buffer.compare(bytes, (await written(name)).bytes)).toBe(0);
+  });
+});
+
+test('answers say right and not right in words, with replies and reasons', async () => {
+  const { pdf } = await written('answers');
+  for (const word of ['Right', 'Not this one', 'ANSWERWORD', 'REPLYWORD', 'WHYWORD', 'LOOKFORWORD'])
+    expect(pdf.text).toContain(word);
+});
+
+test('who watches small children is told what to look for, and has room for notes', async () => {
+  const { pdf } = await written('watching');
+  expect(pdf.title).toBe('What to look for: Every part');
+  expect(pdf.text).toContain('What I saw or heard');
+});
+
+test('a plan holds minutes, slides, the disclosure box and the sign-off', async () => {
+  const { pdf } = await written('plan');
+  for (const word of [
+    '7½ minutes',
+    '1–2, 4',
+    'Stop and listen.',
+    'Never look at an image.',
+    'Sign-off',
+  ])
+    expect(pdf.text).toContain(word);
+  expect(pdf.text).toContain('RSHE, July 2025 (check)');
+});
+
+test('a letter is the school’s, marked as a specimen, with a card on its back', async () => {
+  const { pdf, pages } = await written('letter');
+  for (const word of [
+    'Fennmoor School',
+    '24 November 2026',
+    'Dear parents and carers,',
+    'Specimen',
+  ])
+    expect(pdf.text).toContain(word);
+  for (const word of ['Help card', 'Stay calm.', '0800 1111', 'Return slip'])
+    expect(pdf.text).toContain(word);
+  expect(pages).toBe(2);
+});
+
+test('a letter that runs over its front is a problem', async () => {
+  const { problems, report } = keepProblems();
+  const version = versionOf(KS3, []);
+  version.letter.front = flow(...Array.from({ length: 60 }, () => 'A long letter goes on.'));
+  await writeLetter(version, tools, report);
+  expect(problems.map(({ ruleId }) => ruleId)).toEqual(['fits-page']);
+});
