@@ -1,0 +1,34 @@
+import type { Scene } from '#model/band-version.ts';
+import { backdropBody, SCENE_HEIGHT, SCENE_WIDTH } from './backdrop.ts';
+import { type DrawOptions, pictureBody } from './draw-picture.ts';
+import { type PictureLibrary } from './picture-library.ts';
+import { placeThing } from './place-thing.ts';
+import { whiteUnder } from './white-under.ts';
+
+/** A scene as a whole SVG document, 16:9. */
+export function drawScene(library: PictureLibrary, scene: Scene, options: DrawOptions): string {
+  const body = sceneBody(library, scene, options, (name, index) => {
+    const prefix = `${options.prefix ?? 'scene'}-${index}`;
+    const under = options.mono ? whiteUnder(library, name, `${prefix}-under`) : '';
+    return under + pictureBody(library, name, { ...options, prefix });
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SCENE_WIDTH} ${SCENE_HEIGHT}">${body}</svg>`;
+}
+
+/**
+ * Backdrop and things, without the `<svg>`.
+ * @param draw Draws a thing's picture on the library's grid, or refers to one drawn elsewhere.
+ */
+export function sceneBody(
+  library: PictureLibrary,
+  scene: Pick<Scene, 'backdrop' | 'things'>,
+  options: DrawOptions,
+  draw: (name: string, index: number) => string,
+): string {
+  const things = scene.things.map((thing, index) => {
+    const bust = library(thing.name)?.bust === true;
+    const id = `${options.prefix ?? 'scene'}-frame-${index}`;
+    return placeThing(thing, draw(thing.name, index), { bust, id });
+  });
+  return backdropBody(scene.backdrop, options) + things.join('');
+}
