@@ -257,6 +257,8 @@ export type HandoutBlock =
   | {
       kind: 'cards';
       title: string;
+      /** The activity that the cards come from, with its answers; `null` for cards of their own. */
+      from: Sort | Order | Match | null;
       cards: { text: Text; picture: PictureRef | null; title: string; place: Place }[];
       columns: number;
       height: number;
@@ -267,6 +269,8 @@ export type HandoutBlock =
       kind: 'strip';
       frames: { picture: PictureRef | null; scene: Scene | null; text: Text; place: Place }[];
       shuffled: boolean;
+      /** The activity that the pictures come from, in its right order. */
+      from: Order | null;
       place: Place;
     }
   | {
@@ -414,13 +418,15 @@ type WithoutAnswers<T> = T extends { kind: 'check' }
       ? PupilOrder
       : T extends { kind: 'match' }
         ? PupilMatch
-        : T extends { kind: 'question' }
-          ? Omit<T, 'answer'>
-          : T extends { kind: 'table' }
-            ? Omit<T, 'answers'>
-            : T extends { kind: 'choose'; options: (infer O)[] }
-              ? Omit<T, 'options'> & { options: Omit<O, 'right' | 'reply'>[] }
-              : T;
+        : T extends { kind: 'cards' | 'strip' }
+          ? Omit<T, 'from'>
+          : T extends { kind: 'question' }
+            ? Omit<T, 'answer'>
+            : T extends { kind: 'table' }
+              ? Omit<T, 'answers'>
+              : T extends { kind: 'choose'; options: (infer O)[] }
+                ? Omit<T, 'options'> & { options: Omit<O, 'right' | 'reply'>[] }
+                : T;
 export type PupilHandoutBlock =
   | WithoutAnswers<Exclude<HandoutBlock, { kind: 'columns' }>>
   | { kind: 'columns'; left: PupilHandoutBlock[]; right: PupilHandoutBlock[]; place: Place };

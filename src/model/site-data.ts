@@ -9,7 +9,7 @@ const line = z.string().trim().min(1);
 export const SiteFile = z.strictObject({
   /** The product's path in the manifest. */
   path: productPath,
-  /** What a teacher calls it, e.g. “Evidence file”. */
+  /** Its own title, e.g. “Evidence file”; an answer sheet has that of its sheet. Not shown where the kind says enough. */
   title: line,
   /** Copies a class needs; `null` where it isn't handed out. */
   copies: z.enum(['pupil', 'pair', 'group', 'class']).nullable().default(null),

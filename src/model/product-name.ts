@@ -1,0 +1,25 @@
+import type { Kind } from './manifest.ts';
+
+/** What a school calls each kind of product. */
+const NAMES: Record<Kind, string> = {
+  deck: 'Slides',
+  handout: 'Worksheet',
+  answers: 'Answers',
+  cards: 'Cards',
+  poster: 'Poster',
+  plan: 'Lesson plan',
+  letter: 'Letter home',
+  briefing: 'Staff briefing',
+  workshop: 'Parents’ workshop',
+  quiz: 'Quiz',
+  report: 'Safeguarding lead’s report',
+  pack: 'Print pack',
+  kit: 'Kit',
+};
+
+export const productName = (kind: Kind): string => NAMES[kind];
+
+/** Kinds of which a lesson has several, each with a title of its own. */
+const TITLED: ReadonlySet<Kind> = new Set(['handout', 'answers', 'cards', 'poster', 'quiz']);
+
+export const hasOwnTitle = (kind: Kind): boolean => TITLED.has(kind);

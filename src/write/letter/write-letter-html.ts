@@ -1,0 +1,126 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { BandVersion, ShownRoute, Text } from '#model/band-version.ts';
+import { letterFlow } from './letter-flow.ts';
+import { DRAFT_MARK, type LetterParts, letterParts } from './letter-parts.ts';
+import { letterStyle } from './letter-style.ts';
+
+/**
+ * The letter home as an HTML mail: one column of table rows, at most 600 pixels wide, readable at 320.
+ * It loads nothing. Its rules stand in one `<style>`; the mail engine inlines them for Outlook.
+ */
+export function writeLetterHtml(version: BandVersion): string {
+  const parts = letterParts(version);
+  const page = h(null, [
+    { type: 'doctype' },
+    h('html', { lang: parts.lang }, [head(parts), h('body', [frame(rows(parts))])]),
+  ]);
+  return `${toHtml(page)}\n`;
+}
+
+const head = (parts: LetterParts) =>
+  h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    h('meta', { name: 'supported-color-schemes', content: 'light dark' }),
+    h('title', parts.subject),
+    h('style', letterStyle(parts.school.colour)),
+  ]);
+
+/** Outlook ignores `max-width`, other programs ignore the `width` attribute under a CSS width: each obeys one. */
+const frame = (content: Element[]) =>
+  layout({ className: ['page'], width: '100%' }, [
+    h('tr', [
+      h('td', { className: ['margin'], align: 'center' }, [
+        layout({ className: ['sheet'], width: '600' }, content),
+      ]),
+    ]),
+  ]);
+
+const layout = (properties: { className: string[]; width: string }, content: Element[]) =>
+  h(
+    'table',
+    { ...properties, role: 'presentation', cellPadding: '0', cellSpacing: '0', border: '0' },
+    [h('tbody', content)],
+  );
+
+const row = (name: string, content: ElementContent[]) =>
+  h('tr', [h('td', { className: [name] }, content)]);
+
+const rows = (parts: LetterParts): Element[] => [
+  ...(parts.draft.length > 0 ? [row('draft', draftMark(parts.draft))] : []),
+  row('head', [
+    h('p', { className: ['school'] }, parts.school.name),
+    ...parts.school.lines.map((line) => h('p', { className: ['small'] }, line)),
+  ]),
+  row('part', [
+    h('p', { className: ['date'] }, parts.date),
+    h('p', parts.greeting),
+    h('h1', parts.subject),
+    ...letterFlow(parts.front),
+    h('p', [
+      parts.signOff.words,
+      h('br'),
+      h('br'),
+      h('strong', parts.signOff.name),
+      h('br'),
+      parts.signOff.role,
+    ]),
+  ]),
+  row('card', card(parts.card)),
+  ...(parts.card.slip ? [row('slip', slip(parts.card.slip))] : []),
+];
+
+const draftMark = (reasons: readonly string[]): ElementContent[] => [
+  h('p', [h('strong', DRAFT_MARK)]),
+  h(
+    'ul',
+    reasons.map((reason) => h('li', reason)),
+  ),
+];
+
+const card = (card: LetterParts['card']): ElementContent[] => [
+  h('h2', card.title),
+  ...titledList('ul', card.openers),
+  ...titledList('ol', card.firstHour),
+  h('h3', card.routes.title),
+  h('ul', card.routes.items.map(route)),
+  h('h3', card.contact.title),
+  h('p', [`${card.contact.name}: ${card.contact.how}`]),
+];
+
+const titledList = (
+  tag: 'ul' | 'ol',
+  { title, items }: { title: string; items: readonly Text[] },
+): ElementContent[] =>
+  items.length === 0
+    ? []
+    : [
+        h('h3', title),
+        h(
+          tag,
+          items.map((item) => h('li', letterFlow(item))),
+        ),
+      ];
+
+const route = ({ name, contact, says, check }: ShownRoute): Element =>
+  h('li', [
+    h('strong', name),
+    check ? ' (check before use)' : '',
+    ...contact
+      .filter(({ text }) => text !== name)
+      .flatMap(({ text, href }, index) => [
+        index === 0 ? ': ' : ' or ',
+        href ? h('a', { href }, text) : text,
+      ]),
+    ...(says ? [h('br'), says] : []),
+  ]);
+
+const slip = (slip: NonNullable<LetterParts['card']['slip']>): ElementContent[] => [
+  h('h2', slip.title),
+  h('p', { className: ['small'] }, slip.how),
+  h('p', letterFlow(slip.says)),
+  ...slip.fields.map((field) => h('p', `${field}:`)),
+];
