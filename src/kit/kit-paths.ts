@@ -1,0 +1,61 @@
+import { hasOwnTitle, productName } from '#model/product-name.ts';
+import { belongsInKit, type Kit, type KitFile } from './kit.ts';
+import { editionOf, FOLDER } from './product-words.ts';
+import { safeName } from './safe-name.ts';
+
+/** A kit's file and where it stands in the zip. */
+export interface Placed {
+  /** e.g. `pupils/Years 7-9 - Worksheet - Evidence file (black and white).pdf` */
+  path: string;
+  file: KitFile;
+}
+
+/**
+ * Gives each file of a kit its place: a folder per reader, in a whole-school kit one per band inside it. Sorted.
+ * What leans on the site or is a kit itself has no place.
+ */
+export function kitPaths(kit: Kit): Placed[] {
+  const taken = new Set<string>();
+  return kit.files
+    .filter(({ entry }) => belongsInKit(entry))
+    .sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1))
+    .map((file) => ({ path: unique(pathOf(kit, file), taken), file }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function pathOf(kit: Kit, { entry, title }: KitFile): string {
+  const index = kit.bands.findIndex((band) => band.id === entry.band);
+  const years = kit.bands[index]?.years ?? 'Whole school';
+  const name = productName(entry.kind);
+  const alone = !kit.files.some(
+    (other) => other.entry !== entry && sameSheet(other, { entry, title }),
+  );
+  const edition = editionOf(entry, alone);
+  const words = [years, name, hasOwnTitle(entry.kind) ? title : null].filter(Boolean).join(' - ');
+  const file = safeName(`${words}${edition && ` (${edition})`}`, entry.kind);
+  const folders = [FOLDER[entry.audience]];
+  if (kit.bands.length > 1 && index >= 0)
+    folders.push(`${index + 1} ${safeName(years, entry.band ?? 'band')}`);
+  return `${folders.join('/')}/${file}.${entry.format}`;
+}
+
+/** Are these two editions of one thing? */
+export const sameSheet = (
+  a: Pick<KitFile, 'entry' | 'title'>,
+  b: Pick<KitFile, 'entry' | 'title'>,
+): boolean =>
+  a.entry.kind === b.entry.kind &&
+  a.entry.band === b.entry.band &&
+  a.entry.audience === b.entry.audience &&
+  a.entry.format === b.entry.format &&
+  (a.title === b.title || !hasOwnTitle(a.entry.kind));
+
+/** Windows reads names that differ by case only as one file: the second gets a number. */
+function unique(path: string, taken: Set<string>): string {
+  const dot = path.lastIndexOf('.');
+  let name = path;
+  for (let count = 2; taken.has(name.toLowerCase()); count++)
+    name = `${path.slice(0, dot)} ${count}${path.slice(dot)}`;
+  taken.add(name.toLowerCase());
+  return name;
+}

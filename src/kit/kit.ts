@@ -1,0 +1,29 @@
+import type { Handout } from '#model/band-version.ts';
+import type { ManifestFile } from '#model/manifest.ts';
+
+/** A product on its way into a kit. */
+export interface KitFile {
+  entry: ManifestFile;
+  bytes: Uint8Array;
+  /** Its own title, e.g. “Evidence file”; `null` where its kind says enough. */
+  title: string | null;
+  /** Copies that a class needs; `null` where it isn't handed out. */
+  copies: Handout['copies'] | null;
+}
+
+/** What a zip is made of: one band's products, or a whole school's. */
+export interface Kit {
+  /** Pupil-safe title of the lesson. */
+  title: string;
+  school: string;
+  /** Bands that it holds, youngest first; one for a band's kit. */
+  bands: readonly { id: string; years: string; ages: readonly [number, number] }[];
+  classSize: number;
+  /** Why it is a draft; empty when it is final. */
+  draft: readonly string[];
+  files: readonly KitFile[];
+}
+
+/** A kit holds what works by itself: not the slides that lean on the site, and no other kit. */
+export const belongsInKit = ({ kind, variant }: Pick<ManifestFile, 'kind' | 'variant'>): boolean =>
+  kind !== 'kit' && variant !== 'site';

@@ -1,0 +1,71 @@
+/** What each product in a kit is for, and how its editions are told apart. */
+import type { Audience } from '#model/audience.ts';
+import type { Format, Kind, Variant } from '#model/manifest.ts';
+
+interface Product {
+  kind: Kind;
+  variant: Variant;
+  format: Format;
+}
+
+const USE: Record<Kind, string> = {
+  deck: 'The lesson’s slides.',
+  handout: 'Pupils work on it.',
+  answers: 'Answers and what to look for. Not for pupils.',
+  cards: 'Cut them out before the lesson.',
+  poster: 'For the wall.',
+  plan: 'Read it the night before; hold it in the lesson.',
+  letter: 'For parents and carers, before the lesson.',
+  briefing: 'Every adult reads it before anyone teaches.',
+  workshop: 'An evening for parents and carers.',
+  quiz: 'Pupils answer it.',
+  report: 'The safeguarding lead reads and signs it first.',
+  pack: 'All the paper of the lesson in the order it is handed out.',
+  kit: 'Everything in one file.',
+};
+
+const VARIANT: Record<Variant, string | null> = {
+  standard: null,
+  mono: 'black and white',
+  'large-print': 'large print',
+  support: 'with support',
+  challenge: 'challenge',
+  site: 'in the kit room',
+  'single-file': 'to present, with notes',
+  share: 'to share with pupils',
+};
+
+const MAIL: Partial<Record<Format, string>> = {
+  html: 'formatted email',
+  txt: 'plain text',
+  eml: 'email draft',
+};
+
+/** What sets this edition apart, e.g. “black and white”; empty where there is only one. */
+export function editionOf({ kind, variant, format }: Product, alone: boolean): string {
+  if (kind === 'letter') return MAIL[format] ?? VARIANT[variant] ?? 'to print';
+  if (kind === 'deck' && format === 'pptx') return 'to edit in PowerPoint';
+  return VARIANT[variant] ?? (alone ? '' : 'colour');
+}
+
+/** What it is for, in a sentence or two. */
+export function useOf({ kind, variant, format }: Product): string {
+  if (kind === 'deck' && variant === 'single-file')
+    return 'Open it in Chrome, Edge or Firefox. It needs no network. Press S for your notes, ? for all keys.';
+  if (kind === 'deck' && variant === 'share')
+    return 'No notes and no answers in it: safe to hand out.';
+  if (kind === 'letter' && format === 'eml')
+    return 'Double-click it: your mail program opens a draft for you to address.';
+  if (kind === 'letter' && format === 'html')
+    return 'Open it, select all, copy, and paste it into your mail program.';
+  if (kind === 'letter' && format === 'txt') return 'Paste it into the school’s messaging system.';
+  return USE[kind];
+}
+
+/** The folder of a kit for each reader. Only what a pupil may be handed stands under `pupils`. */
+export const FOLDER: Record<Audience, string> = {
+  pupil: 'pupils',
+  teacher: 'teacher',
+  parent: 'parents',
+  staff: 'staff',
+};

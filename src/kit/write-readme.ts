@@ -1,0 +1,125 @@
+import type { Audience } from '#model/audience.ts';
+import type { Kit } from './kit.ts';
+import { type Placed, sameSheet } from './kit-paths.ts';
+import { FOLDER, useOf } from './product-words.ts';
+
+const LINE_WIDTH = 76;
+
+const SECTIONS: Record<Audience, string> = {
+  teacher: 'for whoever teaches it; not for pupils',
+  pupil: 'may be handed out or put where pupils find it',
+  parent: 'for the office to send',
+  staff: 'for the safeguarding lead and all staff; not for pupils or parents',
+};
+const ORDER: readonly Audience[] = ['teacher', 'pupil', 'parent', 'staff'];
+
+/** The kit's `README.txt`: what each file is for and what to print, in the order somebody in a hurry needs it. */
+export function writeReadme(kit: Kit, placed: readonly Placed[]): string {
+  const parts = [
+    [kit.title, `${scope(kit)}, ${kit.school}`],
+    kit.draft.length > 0
+      ? ['DRAFT: NOT READY TO TEACH OR SEND', ...kit.draft.map((reason) => hung('* ', reason))]
+      : [],
+    ['IN A HURRY', ...inAHurry(kit, placed)],
+    ...ORDER.map((audience) => section(kit, placed, audience)),
+    [
+      'IF A PUPIL TELLS YOU SOMETHING',
+      wrap(
+        'Listen, stay calm, thank them. Don’t promise to keep it secret, don’t press for detail, and never look at an ' +
+          'image. Tell the safeguarding lead at once; 999 if anyone is in danger.',
+      ),
+    ],
+  ];
+  const text = parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${text.join('\n\n')}\n`.replaceAll('\n', '\r\n');
+}
+
+const scope = ({ bands }: Kit): string => {
+  const [only] = bands;
+  return bands.length === 1 && only
+    ? `${only.years} (ages ${only.ages[0]}-${only.ages[1]})`
+    : 'Whole school';
+};
+
+function inAHurry(kit: Kit, placed: readonly Placed[]): string[] {
+  const deck = placed.find(
+    ({ file }) => file.entry.kind === 'deck' && file.entry.variant === 'single-file',
+  );
+  const plan = placed.find(({ file }) => file.entry.kind === 'plan');
+  const steps =
+    kit.bands.length > 1
+      ? [
+          'The safeguarding lead reads the report in “staff” and signs it.',
+          'All staff read the briefing.',
+          'Teachers take the folder of their year.',
+        ]
+      : [
+          plan ? `Read the first side of ${plan.path}` : '',
+          'Print what is marked PRINT below.',
+          deck ? `Open ${deck.path}` : '',
+        ];
+  return steps.filter(Boolean).map((step, index) => hung(`${index + 1}. `, step));
+}
+
+function section(kit: Kit, placed: readonly Placed[], audience: Audience): string[] {
+  const things = thingsOf(placed.filter(({ file }) => file.entry.audience === audience));
+  if (things.length === 0) return [];
+  return [
+    hung('', `${FOLDER[audience].toUpperCase()}: ${SECTIONS[audience]}`),
+    ...things.flatMap((editions) => [
+      ...editions.map(({ path }) => hung('  ', path.slice(path.indexOf('/') + 1))),
+      hung('      ', says(kit, editions)),
+    ]),
+  ];
+}
+
+/** Editions of one sheet stand together and are explained once; slides of different use are different things. */
+function thingsOf(placed: readonly Placed[]): Placed[][] {
+  const things: Placed[][] = [];
+  for (const item of placed) {
+    const paper = item.file.entry.format === 'pdf';
+    const thing = paper
+      ? things.find(([first]) => first && sameSheet(first.file, item.file))
+      : undefined;
+    if (thing) thing.push(item);
+    else things.push([item]);
+  }
+  return things;
+}
+
+/** What it is for and, where it is paper that a class needs, how many to print. */
+function says(kit: Kit, editions: readonly Placed[]): string {
+  const [first] = editions;
+  if (!first) return '';
+  const { entry, copies } = first.file;
+  const use = useOf(entry);
+  if (entry.format !== 'pdf') return use;
+  if (entry.kind === 'plan') return `${use} PRINT 1 for you.`;
+  if (!copies) return use;
+  const count = {
+    pupil: kit.classSize,
+    pair: Math.ceil(kit.classSize / 2),
+    group: Math.ceil(kit.classSize / 4),
+    class: 1,
+  }[copies];
+  const pages = entry.pages ? `; ${entry.pages} ${entry.pages === 1 ? 'page' : 'pages'}` : '';
+  return `${use} PRINT ${count}${editions.length > 1 ? ' of one edition' : ''} (one a ${copies}${pages}).`;
+}
+
+const wrap = (text: string): string => hung('', text);
+
+function hung(mark: string, text: string): string {
+  const lines: string[] = [];
+  let line = mark;
+  let empty = true;
+  for (const word of text.split(' ')) {
+    if (!empty && line.length + 1 + word.length > LINE_WIDTH) {
+      lines.push(line);
+      line = ' '.repeat(mark.length);
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  return [...lines, line].join('\n');
+}
