@@ -1,4 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
 import type { Flow, Letter } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import { attributes, childrenFor, idsIn } from './components.ts';
@@ -115,16 +116,21 @@ export function statusParagraph(
   };
 }
 
-/** Puts the date of the lessons where `<When/>` stands, with a capital at the start of a paragraph. */
+/** Puts the date of the lessons where `<When/>` stands, with a capital where a sentence starts. */
 function fillWhen<N extends RootContent>(context: Context, node: N): N {
   if (!('children' in node)) return node;
   const when = context.house.school.lessonsWhen;
-  const children = (node.children as RootContent[]).map((child, index) => {
-    if (isComponentNode(child, 'When')) {
-      const value = index === 0 ? when.charAt(0).toUpperCase() + when.slice(1) : when;
-      return { type: 'text', value, position: child.position } as RootContent;
-    }
-    return fillWhen(context, child);
+  const children = (node.children as RootContent[]).map((child, index, siblings) => {
+    if (!isComponentNode(child, 'When')) return fillWhen(context, child);
+    const value = startsSentence(siblings.slice(0, index)) ? capital(when) : when;
+    return { type: 'text', value, position: child.position } as RootContent;
   });
   return { ...node, children } as N;
 }
+
+/** Does a sentence start after these: nothing, a full stop, or a bold lead-in? */
+const startsSentence = (before: readonly RootContent[]): boolean =>
+  before.length === 0 ||
+  /[.!?:]\s*$/.test(textContent({ type: 'paragraph', children: before } as never));
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -8,6 +8,7 @@ import type {
   SlideBlock,
   Text,
 } from '#model/band-version.ts';
+import { mixed } from './mixed.ts';
 
 /** What pupils may be handed of a band version. */
 export function forPupils(version: BandVersion): PupilVersion {
@@ -53,6 +54,14 @@ function pupilHandoutBlock(block: HandoutBlock): PupilHandoutBlock {
     }
     case 'choose':
       return { ...block, options: block.options.map(({ text, picture }) => ({ text, picture })) };
+    case 'cards': {
+      const { from: _from, ...rest } = block;
+      return rest;
+    }
+    case 'strip': {
+      const { from: _from, ...rest } = block;
+      return { ...rest, frames: block.shuffled ? mixed(block.frames) : block.frames };
+    }
     case 'columns':
       return {
         ...block,
@@ -92,17 +101,7 @@ function withoutAnswers(block: SlideBlock | HandoutBlock): unknown {
         right: mixed(pairs.map((pair): Text => pair.right)),
       };
     }
-    case 'strip':
-      return block.shuffled ? { ...block, frames: mixed(block.frames) } : block;
     default:
       return block;
   }
-}
-
-/** The same items in another order, the same each time, and never the order they came in. */
-export function mixed<T>(items: readonly T[]): T[] {
-  const step = items.length > 4 ? 3 : 2;
-  const strides = Array.from({ length: items.length }, (_, index) => index);
-  const order = strides.sort((a, b) => (b % step) - (a % step) || b - a);
-  return order.map((index) => items[index] as T);
 }

@@ -1,11 +1,12 @@
 /** Components of a handout → typed blocks. */
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import type { HandoutBlock, SlideBlock, Text } from '#model/band-version.ts';
+import type { HandoutBlock, Match, Order, SlideBlock, Sort, Text } from '#model/band-version.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 import { attributes, childrenFor } from './components.ts';
 import { type Context, fail } from './context.ts';
+import { mixed } from './mixed.ts';
 import { checkBlock, picturesBlock, sharedComponent } from './slide-blocks.ts';
 import {
   checkPicture,
@@ -53,7 +54,7 @@ function handoutComponent(
 ): HandoutBlock | null {
   const place = placeOf(node, context.file);
   const children = childrenFor(context, node as never);
-  const from = <K extends SlideBlock['kind']>(
+  const activity = <K extends SlideBlock['kind']>(
     of: string,
     ...kinds: K[]
   ): (SlideBlock & { kind: K }) | null => {
@@ -105,13 +106,14 @@ function handoutComponent(
     case 'Cards': {
       const at = attributes(node, 'Cards');
       if (!at) return null;
-      const cards = at.of
-        ? cardsOf(from(at.of, 'sort', 'order', 'match', 'statements', 'choices'))
-        : ownCards(context, children);
+      const from = at.of
+        ? activity(at.of, 'sort', 'order', 'match', 'statements', 'choices')
+        : null;
       return {
         kind: 'cards',
         title: at.title,
-        cards,
+        from: from && hasAnswers(from) ? from : null,
+        cards: at.of ? mixed(cardsOf(from)) : ownCards(context, children),
         columns: at.columns,
         height: at.height,
         place,
@@ -119,7 +121,7 @@ function handoutComponent(
     }
     case 'Groups': {
       const at = attributes(node, 'Groups');
-      const sort = at && from(at.of, 'sort');
+      const sort = at && activity(at.of, 'sort');
       return at && sort ? { kind: 'groups', groups: sort.groups, height: at.height, place } : null;
     }
     case 'Ladder': {
@@ -128,7 +130,7 @@ function handoutComponent(
     }
     case 'Strip': {
       const at = attributes(node, 'Strip');
-      const order = at && from(at.of, 'order');
+      const order = at && activity(at.of, 'order');
       return order
         ? {
             kind: 'strip',
@@ -139,17 +141,18 @@ function handoutComponent(
               place: item.place,
             })),
             shuffled: true,
+            from: order,
             place,
           }
         : null;
     }
     case 'Sorting': {
       const at = attributes(node, 'Sorting');
-      return at ? from(at.of, 'sort') : null;
+      return at ? activity(at.of, 'sort') : null;
     }
     case 'Matching': {
       const at = attributes(node, 'Matching');
-      return at ? from(at.of, 'match') : null;
+      return at ? activity(at.of, 'match') : null;
     }
     case 'Fill': {
       const at = attributes(node, 'Fill');
@@ -197,6 +200,9 @@ function starters(children: readonly RootContent[]): { text: string; lines: numb
     return { text, lines: Number(lines) };
   });
 }
+
+const hasAnswers = (block: SlideBlock): block is Sort | Order | Match =>
+  block.kind === 'sort' || block.kind === 'order' || block.kind === 'match';
 
 type Card = (HandoutBlock & { kind: 'cards' })['cards'][number];
 

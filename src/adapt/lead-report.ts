@@ -3,6 +3,7 @@ import type { Fact } from '#model/alert.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { House, Lesson } from '#model/lesson.ts';
+import { longDate } from '#model/long-date.ts';
 import { DEPTHS } from '#model/risk.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { commonSection } from './common-texts.ts';
@@ -42,9 +43,9 @@ export function decisionsDue(lesson: Lesson, house: House): { what: string; why:
   return [
     ...lessonDraftReasons(lesson, house).map((what) => ({ what, why: null })),
     {
-      what: `Is the status right? ${status.nowUnnamed}`,
+      what: 'Confirm the status of the service in the alert.',
       why: status.confirmedBy
-        ? `Checked by ${status.confirmedBy.role} on ${status.confirmedBy.date}; check again by ${lesson.alert.reviewBy}.`
+        ? `Checked by ${status.confirmedBy.role} on ${longDate(status.confirmedBy.date)}; check again by ${longDate(lesson.alert.reviewBy)}.`
         : 'Nobody has confirmed it yet.',
     },
     {
@@ -68,22 +69,17 @@ export function leadReport(
   const coverage = coverageOf(lesson, versions);
   const heard = (id: string) => {
     const by = coverage[id]?.usedBy ?? [];
-    const bands = versions
-      .filter((version) => by.includes(version.band.id))
-      .map((version) => version.band.id);
-    return [
-      bands.length === versions.length ? 'all bands' : bands.join(' '),
-      by.includes('parents') ? 'letters' : '',
-      by.includes('staff') ? 'staff' : '',
-    ]
-      .filter(Boolean)
-      .join(', ');
+    const pupils = bandRanges(versions, by);
+    const parts = [pupils, by.includes('parents') ? 'letters' : ''].filter(Boolean);
+    return by.includes('staff')
+      ? parts.join(', ') || 'staff alone'
+      : `${parts.join(', ')} (not staff)`;
   };
   const short = (fact: Fact) => `${fact.id} ${fact.says}`;
   const governors = lesson.root.children.find((node) => isComponentNode(node, 'Governors'));
   return {
     title: `Lead’s report: ${lesson.meta.title}`,
-    subtitle: `From “${alert.title}”${alert.publisher ? `, ${alert.publisher}` : ''}${alert.issued ? `, ${alert.issued}` : ', undated'}. Read ${alert.read}. For the safeguarding lead only.`,
+    subtitle: `From “${alert.title}”${alert.publisher ? `, ${alert.publisher}` : ''}${alert.issued ? `, ${longDate(alert.issued)}` : ', undated'}. Read ${longDate(alert.read)}. For the safeguarding lead only.`,
     place: placeOf(lesson.root, lesson.file),
     draft: lessonDraftReasons(lesson, house),
     sections: [
@@ -102,9 +98,9 @@ export function leadReport(
         {
           kind: 'prose',
           nodes: [
-            paragraph(`The alert says: ${alert.status.alertSays}`),
-            paragraph(`Today: ${alert.status.now}`),
-            paragraph(`Source: ${alert.status.source}.`),
+            paragraph(
+              `The alert says: ${alert.status.alertSays} Today: ${alert.status.now} Source: ${alert.status.source}.`,
+            ),
           ],
         },
       ]),
@@ -133,14 +129,14 @@ export function leadReport(
       section('What the alert says, and who hears it', 'page', [
         {
           kind: 'table',
-          head: ['Fact', 'Who hears it'].map(plain),
-          widths: [5, 2],
+          head: ['Fact', 'Who hears it, besides staff'].map(plain),
+          widths: [16, 5],
           rows: alert.facts
             .filter((fact) => (coverage[fact.id]?.usedBy.length ?? 0) > 0)
             .map((fact) => [plain(short(fact)), plain(heard(fact.id))]),
         },
       ]),
-      section('Left out, and why', 'page', [
+      section('Left out or softened, and why', 'page', [
         {
           kind: 'table',
           head: ['What', 'Why'].map(plain),
@@ -149,6 +145,10 @@ export function leadReport(
             ...alert.facts
               .filter((fact) => fact.leftOut)
               .map((fact) => [plain(short(fact)), plain(fact.leftOut ?? '')]),
+            ...alert.softened.map(({ fact, to, why }) => [
+              plain(`${fact}, softened: ${to}`),
+              plain(why),
+            ]),
             ...lesson.meta.also.map(({ risk, why }) => [
               plain(house.risks.find((one) => one.id === risk)?.label ?? risk),
               plain(why),
@@ -156,15 +156,7 @@ export function leadReport(
           ],
         },
       ]),
-      section('Softened', 'column', [
-        {
-          kind: 'table',
-          head: ['Advice', 'In the kit', 'Why'].map(plain),
-          rows: alert.softened.map(({ fact, to, why }) => [plain(fact), plain(to), plain(why)]),
-          widths: [1, 3, 3],
-        },
-      ]),
-      section('Routes', 'column', [
+      section('Routes', 'page', [
         {
           kind: 'table',
           head: ['In the alert', 'In the kit'].map(plain),
@@ -182,7 +174,7 @@ export function leadReport(
       ]),
       ...(governors
         ? [
-            section('A hundred words for governors', 'column', [
+            section('A hundred words for governors', 'page', [
               {
                 kind: 'prose',
                 nodes: flowOf((governors as never as { children: never[] }).children),
@@ -190,7 +182,7 @@ export function leadReport(
             ]),
           ]
         : []),
-      section('Approval', 'column', [
+      section('Approval', 'page', [
         {
           kind: 'prose',
           nodes: [
@@ -207,3 +199,20 @@ export function leadReport(
 
 const nameOf = (house: House, id: string): string =>
   house.routes.routes.find((route) => route.id === id)?.name.replace(/\s*\{.*?\}/g, '') ?? id;
+
+/** Bands that hear of a fact, neighbours as a range: “KS1, UKS2–KS5”. */
+function bandRanges(versions: readonly BandVersion[], by: readonly string[]): string {
+  const ids = versions.map((version) => version.band.id);
+  const runs: string[][] = [];
+  for (const [index, id] of ids.entries()) {
+    if (!by.includes(id)) continue;
+    const last = runs.at(-1);
+    if (last && last.at(-1) === ids[index - 1]) last.push(id);
+    else runs.push([id]);
+  }
+  if (runs[0]?.length === ids.length) return 'all bands';
+  return runs
+    .map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : (run[0] ?? '')))
+    .join(', ')
+    .toUpperCase();
+}

@@ -4,18 +4,18 @@ import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
 import type { BandVersion, Flow, ShownRoute, Text } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { House, Lesson } from '#model/lesson.ts';
+import { longDate } from '#model/long-date.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { statusParagraph } from './adapt-letter.ts';
 import { commonSection, nationSection } from './common-texts.ts';
 import { childrenFor } from './components.ts';
 import { adultRoutes } from './help-routes.ts';
-import { flowOf, plain, tableRows } from './text.ts';
+import { flowOf, listItems, plain, tableRows } from './text.ts';
 
 /** Whom staff turn to. Whistleblowing is for staff alone, so it stands nowhere else. */
 const BRIEFING_ROUTES = [
   'emergency-999',
-  'school-safeguarding-lead',
   'posh',
   'nspcc-helpline',
   'nspcc-whistleblowing',
@@ -32,7 +32,7 @@ export function staffBriefing(
   const deputy = school.deputy?.name ? `, or ${school.deputy.name}, ${school.deputy.room}` : '';
   return {
     title: `Staff briefing: ${lesson.meta.title}`,
-    subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes. Status checked ${lesson.alert.status.asOf}.`,
+    subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes. Status checked ${longDate(lesson.alert.status.asOf)}.`,
     place: placeOf(lesson.root, lesson.file),
     draft: lessonDraftReasons(lesson, house),
     sections: [
@@ -40,25 +40,26 @@ export function staffBriefing(
       section('Who hears what', 'page', [
         {
           kind: 'table',
-          head: ['Band', 'Pupils learn to say', 'Minutes'].map(plain),
-          widths: [2, 6, 1],
+          head: ['Band', 'Pupils learn to say'].map(plain),
+          widths: [2, 5],
           rows: versions.map((version) => [
             plain(`${version.band.name} (${version.yearNames})`),
             plain(version.outcome),
-            plain(String(minutesOf(version))),
           ]),
         },
       ]),
+      section('Words', 'page', [wordsTable(commonSection(house, 'words'))]),
       section('If a child tells you something', 'column', [
         { kind: 'callout', nodes: commonSection(house, 'disclosure') },
       ]),
-      section('Images', 'column', [{ kind: 'prose', nodes: commonSection(house, 'image-rule') }]),
-      section('Words', 'column', [wordsTable(commonSection(house, 'words'))]),
-      section('Who may be at more risk', 'column', [
-        { kind: 'prose', nodes: commonSection(house, 'at-risk') },
+      section('Images', 'column', [
+        { kind: 'prose', nodes: withoutLead(commonSection(house, 'image-rule')) },
       ]),
       section('Pupils who have harmed others', 'column', [
         { kind: 'prose', nodes: withoutLead(commonSection(house, 'harmed-others')) },
+      ]),
+      section('Who may be at more risk', 'column', [
+        { kind: 'prose', nodes: commonSection(house, 'at-risk') },
       ]),
       section('Filters', 'column', [
         { kind: 'prose', nodes: commonSection(house, 'filter-check') },
@@ -66,19 +67,20 @@ export function staffBriefing(
       section('Looking after yourself', 'column', [
         { kind: 'prose', nodes: withoutLead(commonSection(house, 'staff-support')) },
       ]),
-      section('Whom to tell', 'column', [
+      section('Whom to tell', 'page', [
         {
           kind: 'prose',
           nodes: [
             paragraph(
-              `${LEAD_ROLE[school.nation]}: ${school.lead.name || '__________'}, ${school.lead.room || '__________'}${deputy}. Same day, at once.`,
+              `${LEAD_ROLE[school.nation]}: ${school.lead.name || '__________'}, ${school.lead.room || '__________'}${deputy}. Same day, at once. ${textContent({ type: 'root', children: nationSection(house, 'staff-duty') })}`,
             ),
           ],
         },
-        { kind: 'prose', nodes: nationSection(house, 'staff-duty') },
         routesTable(adultRoutes(house, 'staff', BRIEFING_ROUTES)),
       ]),
-      section('Sources', 'page', [{ kind: 'prose', nodes: nationSection(house, 'sources') }]),
+      section('Sources', 'page', [
+        { kind: 'prose', nodes: [paragraph(listed(nationSection(house, 'sources')))] },
+      ]),
     ],
   };
 }
@@ -134,6 +136,13 @@ function wordsTable(nodes: Flow): AdultSection['blocks'][number] {
   const { head, rows } = tableRows(nodes);
   return { kind: 'table', head, rows: rows.map((row) => row.cells), widths: [3, 3, 3] };
 }
+
+/** A list’s items in one paragraph. */
+const listed = (nodes: Flow): string =>
+  listItems(nodes)
+    .map((item) => textContent(item).replace(/\.$/, ''))
+    .join('; ')
+    .concat('.');
 
 /** A paragraph's bold lead repeats the heading above it here: leave it out. */
 function withoutLead(nodes: Flow): Flow {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { forPupils, mixed } from '#adapt/for-pupils.ts';
+import { forPupils } from '#adapt/for-pupils.ts';
+import { mixed } from '#adapt/mixed.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 describe('a pupil version', async () => {
@@ -17,12 +18,20 @@ describe('a pupil version', async () => {
     ['what is said of characters', 'Lives with'],
     ['the platform', 'Blobchat'],
   ])('holds no %s', (_, text) => {
-    expect(JSON.stringify(version) + JSON.stringify(version.alert)).toMatch(text === 'Lives with' ? /./ : text);
+    expect(JSON.stringify(version) + JSON.stringify(version.alert)).toMatch(
+      text === 'Lives with' ? /./ : text,
+    );
     expect(bytes).not.toContain(text);
   });
 
   test('holds what pupils see', () => {
-    for (const text of ['A new flyer asks', 'The flyer is kind', 'What could Wren say?', '0800 1111']) expect(bytes).toContain(text);
+    for (const text of [
+      'A new flyer asks',
+      'The flyer is kind',
+      'What could Wren say?',
+      '0800 1111',
+    ])
+      expect(bytes).toContain(text);
   });
 
   test('does not give an order away by keeping it', () => {

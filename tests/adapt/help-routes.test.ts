@@ -1,16 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { adultRoutes, helperStrip, pupilRoutes } from '#adapt/help-routes.ts';
+import type { House } from '#model/lesson.ts';
 import { readHouse } from '#read/read-house.ts';
 import { houseFiles } from '#scripts/sources.ts';
-import type { House } from '#model/lesson.ts';
 
 const files = await houseFiles('lessons', undefined, () => {});
 const house = files && (await readHouse(files, () => {}));
 if (!house) throw new Error('The house files cannot be read');
-const inNation = (nation: House['school']['nation']): House => ({ ...house, school: { ...house.school, nation } });
+const inNation = (nation: House['school']['nation']): House => ({
+  ...house,
+  school: { ...house.school, nation },
+});
 const band = (id: string) => house.bands.find((one) => one.id === id) ?? house.bands[0];
-const RISKS = ['stranger-contact', 'grooming', 'image-sharing', 'sexual-extortion', 'scams-malware'];
-const routes = (id: string, at = house) => pupilRoutes(at, band(id) as never, RISKS).map((route) => route.id);
+const RISKS = [
+  'stranger-contact',
+  'grooming',
+  'image-sharing',
+  'sexual-extortion',
+  'scams-malware',
+];
+const routes = (id: string, at = house) =>
+  pupilRoutes(at, band(id) as never, RISKS).map((route) => route.id);
 
 describe('pupils', () => {
   test('of the early years are sent to people, not to a number', () => {
@@ -26,37 +36,65 @@ describe('pupils', () => {
     expect(routes('uks2')).not.toContain('report-remove');
     expect(routes('ks3')).toContain('report-remove');
   });
-  test.each(['eyfs', 'ks1', 'lks2', 'uks2', 'ks3', 'ks4', 'ks5'])('of %s are never sent to an adults’ line', (id) => {
-    for (const adults of ['nspcc-helpline', 'posh', 'nspcc-whistleblowing', 'stop-it-now', 'shore-space']) expect(routes(id)).not.toContain(adults);
-  });
+  test.each(['eyfs', 'ks1', 'lks2', 'uks2', 'ks3', 'ks4', 'ks5'])(
+    'of %s are never sent to an adults’ line',
+    (id) => {
+      for (const adults of [
+        'nspcc-helpline',
+        'posh',
+        'nspcc-whistleblowing',
+        'stop-it-now',
+        'shore-space',
+      ])
+        expect(routes(id)).not.toContain(adults);
+    },
+  );
   test('under 16 are never sent to a service for adults', () => {
     for (const id of ['ks3', 'ks4']) expect(routes(id)).not.toContain('revenge-porn-helpline');
   });
   test('of a class with under- and over-18s get both, and the page says which is whose', () => {
     const shown = pupilRoutes(house, band('ks5') as never, RISKS);
-    expect(shown.map((route) => route.id)).toEqual(expect.arrayContaining(['report-remove', 'revenge-porn-helpline', 'stopncii']));
-    for (const id of ['revenge-porn-helpline', 'stopncii']) expect(shown.find((route) => route.id === id)?.says).toMatch(/18 or over/i);
+    expect(shown.map((route) => route.id)).toEqual(
+      expect.arrayContaining(['report-remove', 'revenge-porn-helpline', 'stopncii']),
+    );
+    for (const id of ['revenge-porn-helpline', 'stopncii'])
+      expect(shown.find((route) => route.id === id)?.says).toMatch(/18 or over/i);
   });
   test('in Scotland are not sent to Report Fraud', () => {
     expect(routes('ks5')).toContain('report-fraud');
     expect(routes('ks5', inNation('scotland'))).not.toContain('report-fraud');
   });
   test('see the lead’s name and room', () => {
-    const lead = pupilRoutes(house, band('ks3') as never, RISKS).find((route) => route.id === 'school-safeguarding-lead');
+    const lead = pupilRoutes(house, band('ks3') as never, RISKS).find(
+      (route) => route.id === 'school-safeguarding-lead',
+    );
     expect(lead?.contact.map(({ text }) => text).join(' ')).toContain(house.school.lead.name);
   });
   test('see nothing that is not confirmed', () => {
-    for (const { id } of house.bands) for (const route of pupilRoutes(house, band(id) as never, house.risks.map((risk) => risk.id))) expect(route.check).toBe(false);
+    for (const { id } of house.bands)
+      for (const route of pupilRoutes(
+        house,
+        band(id) as never,
+        house.risks.map((risk) => risk.id),
+      ))
+        expect(route.check).toBe(false);
   });
   test('find people first in the helper strip', () => {
-    expect(helperStrip(pupilRoutes(house, band('uks2') as never, RISKS)).map((route) => route.id)).toEqual(['trusted-adult', 'school-safeguarding-lead', 'childline']);
+    expect(
+      helperStrip(pupilRoutes(house, band('uks2') as never, RISKS)).map((route) => route.id),
+    ).toEqual(['trusted-adult', 'school-safeguarding-lead', 'childline']);
   });
 });
 
 test('adults’ routes stand in the order asked for, without those of other nations', () => {
   const ids = ['emergency-999', 'parentline-scotland', 'nspcc-helpline', 'posh'];
-  expect(adultRoutes(house, 'parent', ids).map((route) => route.id)).toEqual(['emergency-999', 'nspcc-helpline']);
-  expect(adultRoutes(inNation('scotland'), 'parent', ids).map((route) => route.id)).toContain('parentline-scotland');
+  expect(adultRoutes(house, 'parent', ids).map((route) => route.id)).toEqual([
+    'emergency-999',
+    'nspcc-helpline',
+  ]);
+  expect(adultRoutes(inNation('scotland'), 'parent', ids).map((route) => route.id)).toContain(
+    'parentline-scotland',
+  );
 });
 
 test('numbers and addresses are those of the fact sheet', () => {
@@ -70,5 +108,7 @@ test('numbers and addresses are those of the fact sheet', () => {
 });
 
 test('a retired service leads to the one that took over', () => {
-  expect(house.routes.retired.find(({ name }) => name === 'Action Fraud')?.now).toBe('report-fraud');
+  expect(house.routes.retired.find(({ name }) => name === 'Action Fraud')?.now).toBe(
+    'report-fraud',
+  );
 });
