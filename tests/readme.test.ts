@@ -1,0 +1,43 @@
+/** README.md says what is true: its commands run, and print what it says. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const readme = readFileSync('README.md', 'utf8');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+const blocks = [...readme.matchAll(/```(sh|txt)\n([\s\S]*?)```/g)].map(([, kind, text]) => ({
+  kind,
+  text: (text ?? '').trim(),
+}));
+
+describe('README', () => {
+  test('names only commands that exist', () => {
+    const named = [...readme.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name]) => name ?? '');
+    for (const name of new Set(named))
+      if (name !== 'install' && name !== 'brings')
+        expect([name, scripts[name] !== undefined]).toEqual([name, true]);
+  });
+
+  test('names only files that exist', () => {
+    for (const [, path] of readme.matchAll(
+      /`((?:src|lessons|scripts|tests)\/[\w./-]+|[A-Z]+\.md|LICENSE)`/g,
+    ))
+      expect([path, existsSync(path ?? '')]).toEqual([path, true]);
+    const map = /```\n(lessons\/[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    for (const line of map.trim().split('\n')) {
+      const path = line.split(/\s/)[0] ?? '';
+      if (path !== 'dist/') expect([path, existsSync(path)]).toEqual([path, true]);
+    }
+  });
+
+  test('shows what the command of “Use” prints', () => {
+    const at = blocks.findIndex(({ text }) => text === 'npm run check');
+    const { stdout, status } = spawnSync(process.execPath, ['scripts/check.ts'], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    expect(stdout.trim()).toBe(blocks[at + 1]?.text);
+  });
+});
