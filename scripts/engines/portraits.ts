@@ -34,7 +34,7 @@ const inMono = (options: Options): Options => ({
   skinColor: WHITE,
   clothingColor: WHITE,
   headwearColor: WHITE,
-  headContrastColor: isDark(options['headContrastColor']) ? BLACK : WHITE,
+  headContrastColor: isDark(options.headContrastColor) ? BLACK : WHITE,
   hairColor: BLACK,
 });
 

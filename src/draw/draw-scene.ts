@@ -1,7 +1,7 @@
 import type { Scene } from '#model/band-version.ts';
 import { backdropBody, SCENE_HEIGHT, SCENE_WIDTH } from './backdrop.ts';
 import { type DrawOptions, pictureBody } from './draw-picture.ts';
-import { type PictureLibrary } from './picture-library.ts';
+import type { PictureLibrary } from './picture-library.ts';
 import { placeThing } from './place-thing.ts';
 import { whiteUnder } from './white-under.ts';
 

@@ -19,4 +19,5 @@ export type PictureLibrary = (name: string) => Picture | null;
 /** Side of the square that every body is drawn on. */
 export const PICTURE_SIZE = 32;
 
-export const hasPicture = (library: PictureLibrary, name: string): boolean => library(name) !== null;
+export const hasPicture = (library: PictureLibrary, name: string): boolean =>
+  library(name) !== null;

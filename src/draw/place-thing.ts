@@ -30,7 +30,8 @@ export function placeThing(
 
 function inCircle(body: string, id: string): string {
   const half = PICTURE_SIZE / 2;
-  const circle = (r: number, rest: string) => `<circle cx="${half}" cy="${half}" r="${r}" ${rest}/>`;
+  const circle = (r: number, rest: string) =>
+    `<circle cx="${half}" cy="${half}" r="${r}" ${rest}/>`;
   return [
     circle(half, 'fill="#fffdf8"'),
     `<clipPath id="${id}">${circle(half - 1, '')}</clipPath>`,

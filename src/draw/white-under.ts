@@ -5,5 +5,8 @@ import type { PictureLibrary } from './picture-library.ts';
 export function whiteUnder(library: PictureLibrary, name: string, prefix: string): string {
   const picture = library(name);
   if (!picture || picture.bust) return '';
-  return ownIds(picture.colour, prefix).replaceAll(/\b(fill|stroke|stop-color)="(?!none)[^"]*"/g, '$1="#fff"');
+  return ownIds(picture.colour, prefix).replaceAll(
+    /\b(fill|stroke|stop-color)="(?!none)[^"]*"/g,
+    '$1="#fff"',
+  );
 }

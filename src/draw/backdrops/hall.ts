@@ -24,7 +24,10 @@ export const hall: Shape[] = [
   outlined('#c4cfcb', box(0, 492, 1600, 12)),
   outlined('#fbfbf8', box(0, 632, 1600, 20)),
   tinted('#dbb98a', box(0, 652, 1600, 248)),
-  tinted('#cfab7b', 'M0 716h1600v4H0zM0 792h1600v5H0zM260 652h4v64h-4zM760 652h4v64h-4zM1260 652h4v64h-4zM500 720h4v72h-4zM1040 720h4v72h-4z'),
+  tinted(
+    '#cfab7b',
+    'M0 716h1600v4H0zM0 792h1600v5H0zM260 652h4v64h-4zM760 652h4v64h-4zM1260 652h4v64h-4zM500 720h4v72h-4zM1040 720h4v72h-4z',
+  ),
   tinted('#f7f0e2', 'M0 742h1600v9H0z'),
   edge('M0 746h1600'),
   tinted('#b4574a', 'M250 652h12L110 900H90zM1338 652h12l180 248h-20z'),

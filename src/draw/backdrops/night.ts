@@ -11,8 +11,27 @@ export const night: Shape[] = [
   tinted('#435890', circle(1270, 190, 150)),
   outlined('#fbf1cf', circle(1270, 190, 92)),
   tinted('#efe0b0', circle(1245, 165, 16) + circle(1300, 215, 22) + circle(1262, 235, 10)),
-  outlined('#f7ecc4', [star(180, 130, 6), star(430, 240, 4.5), star(640, 110, 6), star(930, 210, 4.5), star(1480, 380, 4.5)].join('')),
-  tinted('#cdd7f1', [circle(300, 80, 4), circle(540, 330, 4), circle(800, 300, 4), circle(1060, 90, 4), circle(120, 340, 4), circle(1420, 90, 4)].join('')),
+  outlined(
+    '#f7ecc4',
+    [
+      star(180, 130, 6),
+      star(430, 240, 4.5),
+      star(640, 110, 6),
+      star(930, 210, 4.5),
+      star(1480, 380, 4.5),
+    ].join(''),
+  ),
+  tinted(
+    '#cdd7f1',
+    [
+      circle(300, 80, 4),
+      circle(540, 330, 4),
+      circle(800, 300, 4),
+      circle(1060, 90, 4),
+      circle(120, 340, 4),
+      circle(1420, 90, 4),
+    ].join(''),
+  ),
   outlined('#35507a', 'M0 650Q320 480 700 620T1600 560V900H0z'),
   outlined('#2a4467', 'M0 750Q500 660 960 740T1600 710V900H0z'),
 ];

@@ -2,7 +2,8 @@ import { box, edge, outlined, type Shape, tinted } from './shape.ts';
 
 const cloud = (x: number, y: number, s: number): string =>
   `M${x} ${y}q${-6 * s} ${-34 * s} ${32 * s} ${-40 * s}q${16 * s} ${-44 * s} ${62 * s} ${-34 * s}q${34 * s} ${-26 * s} ${66 * s} ${12 * s}q${46 * s} ${-2 * s} ${40 * s} ${62 * s}z`;
-const tuft = (x: number, y: number): string => `M${x} ${y}q4-22-8-34q18 8 18 24q4-22 20-30q-8 18-6 40z`;
+const tuft = (x: number, y: number): string =>
+  `M${x} ${y}q4-22-8-34q18 8 18 24q4-22 20-30q-8 18-6 40z`;
 
 /** Out of doors by day: sky, hills and a path through the grass. */
 export const outside: Shape[] = [

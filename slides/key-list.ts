@@ -1,0 +1,45 @@
+import { make, makeButton, type Room } from './room.ts';
+
+const REVEAL_KEYS: [string[], string][] = [
+  [['→', 'Space'], 'Next step or slide'],
+  [['←'], 'Back'],
+  [['Home', 'End'], 'First slide, last slide'],
+  [['F'], 'Fill the screen'],
+];
+
+/** `?` lists the keys. */
+export function addKeyList({ keys }: Room): void {
+  const dialog = make('dialog', 'key-list');
+  const fill = () => {
+    const rows = [
+      ...REVEAL_KEYS,
+      ...keys.list().map(({ names, says }): [string[], string] => [names.map(shown), says]),
+    ];
+    dialog.replaceChildren(
+      make('h2', '', 'Keys'),
+      make(
+        'dl',
+        '',
+        ...rows.map(([names, says]) =>
+          make(
+            'div',
+            '',
+            make('dt', '', ...names.flatMap((name, i) => [i ? ' or ' : '', make('kbd', '', name)])),
+            make('dd', '', says),
+          ),
+        ),
+      ),
+      makeButton('close', 'Close', () => dialog.close()),
+    );
+  };
+  document.body.append(dialog);
+  dialog.addEventListener('close', () => keys.hold(null));
+  keys.add(['?'], 'Show or hide this list', () => {
+    if (dialog.open) return dialog.close();
+    fill();
+    keys.hold(['?']);
+    dialog.showModal();
+  });
+}
+
+const shown = (name: string): string => (name.length === 1 ? name.toUpperCase() : name);

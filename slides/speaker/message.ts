@@ -1,0 +1,19 @@
+/**
+ * What deck and speaker window say to each other. Both are this page, one opened by the other; messages go between
+ * the two windows and carry no text of the lesson.
+ */
+export interface DeckState {
+  slide: number;
+  /** Steps shown on the slide. */
+  step: number;
+  covered: boolean;
+  shortRoute: boolean;
+}
+
+export type Message =
+  | { deck: 'state'; state: DeckState }
+  | { deck: 'hello' }
+  | { deck: 'press'; key: 'next' | 'prev' | 'cover' | 'help' | 'route' };
+
+export const isMessage = (data: unknown): data is Message =>
+  typeof data === 'object' && data !== null && 'deck' in data;

@@ -1,0 +1,43 @@
+/** A lesson's plan in time: what each slide is given, on the whole route or the short one. */
+export interface PlannedSlide {
+  part: string;
+  minutes: number;
+  /** `null`: the short route leaves it out. */
+  short: number | null;
+  optional: boolean;
+}
+
+/** Seconds that a slide is given. */
+export function secondsOf(slide: PlannedSlide, shortRoute: boolean): number {
+  if (shortRoute) return (slide.short ?? 0) * 60;
+  return slide.optional ? 0 : slide.minutes * 60;
+}
+
+export interface Pace {
+  /** Seconds in the whole plan, and when this slide should be over. */
+  planned: number;
+  dueBy: number;
+  /** Seconds left of the plan. */
+  remaining: number;
+  /** How far behind the plan, in whole minutes; 0 while this slide has time left. */
+  behind: number;
+}
+
+/** How the lesson stands against its plan. */
+export function paceAt(
+  slides: readonly PlannedSlide[],
+  slide: number,
+  elapsed: number,
+  shortRoute: boolean,
+): Pace {
+  const total = (some: readonly PlannedSlide[]) =>
+    some.reduce((sum, each) => sum + secondsOf(each, shortRoute), 0);
+  const planned = total(slides);
+  const dueBy = total(slides.slice(0, slide + 1));
+  return {
+    planned,
+    dueBy,
+    remaining: Math.max(0, planned - elapsed),
+    behind: Math.max(0, Math.floor((elapsed - dueBy) / 60)),
+  };
+}

@@ -1,0 +1,16 @@
+/** The script of the deck that a teacher presents. Opened with `?speaker`, the same page is the speaker window. */
+import './deck.css';
+import './speaker/speaker.css';
+import { walkShortRoute } from './short-route.ts';
+import { presentTo } from './speaker/present-to.ts';
+import { isSpeakerWindow, openSpeakerWindow } from './speaker/speaker-window.ts';
+import { startDeck } from './start-deck.ts';
+import { setTypeSizes } from './type-sizes.ts';
+
+setTypeSizes();
+if (isSpeakerWindow()) openSpeakerWindow();
+else
+  void startDeck().then((room) => {
+    walkShortRoute(room);
+    presentTo(room);
+  });

@@ -1,0 +1,56 @@
+import { all, make, makeButton, type Room } from '../room.ts';
+import { makeDraggable } from './drag.ts';
+import { onAnswer } from './start-tools.ts';
+
+/** Steps to put in order: drag a step to another's place, or move it with its buttons. */
+export function startOrder(root: HTMLElement, { announce }: Room): void {
+  const list = root.querySelector<HTMLElement>('.steps');
+  if (!list) return;
+  const across = list.classList.contains('pictured');
+  const steps = () => all('.step', list);
+  const before = { order: steps() };
+  root.classList.add('working');
+
+  for (const step of steps()) {
+    const earlier = makeButton('earlier', '', () => move(step, -1));
+    const later = makeButton('later', '', () => move(step, 1));
+    earlier.setAttribute('aria-label', `${across ? 'Left' : 'Up'}: ${step.textContent}`);
+    later.setAttribute('aria-label', `${across ? 'Right' : 'Down'}: ${step.textContent}`);
+    step.prepend(make('span', 'place'));
+    step.append(make('span', 'movers', earlier, later));
+    makeDraggable(step, {
+      targets: () => steps().filter((other) => other !== step),
+      drop: (target) => {
+        const all = steps();
+        if (all.indexOf(target) > all.indexOf(step)) target.after(step);
+        else target.before(step);
+        show();
+      },
+    });
+  }
+  onAnswer(root, ({ shown }) => {
+    if (shown) before.order = steps();
+    const right = [...steps()].sort((a, b) => Number(a.dataset.at) - Number(b.dataset.at));
+    root.classList.toggle('checked', shown);
+    list.append(...(shown ? right : before.order));
+    show();
+  });
+
+  function move(step: HTMLElement, by: number): void {
+    const all = steps();
+    const other = all[all.indexOf(step) + by];
+    if (!other) return;
+    if (by < 0) other.before(step);
+    else other.after(step);
+    show();
+    announce(`Now number ${steps().indexOf(step) + 1}.`);
+    step.querySelector<HTMLElement>(by < 0 ? '.earlier' : '.later')?.focus();
+  }
+  function show(): void {
+    steps().forEach((step, index) => {
+      const place = step.querySelector('.place');
+      if (place) place.textContent = String(index + 1);
+    });
+  }
+  show();
+}

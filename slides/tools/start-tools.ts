@@ -1,0 +1,50 @@
+import { all, type Room } from '../room.ts';
+import { startMatch } from './match.ts';
+import { startOptions } from './options.ts';
+import { startOrder } from './order.ts';
+import { startSort } from './sort.ts';
+import { createTally } from './tally.ts';
+import { startTimer } from './timer.ts';
+import { startUncover } from './uncover.ts';
+
+/** Makes what stands on the slides work: questions, cards, timers, counts. */
+export function startTools(room: Room): void {
+  const startTally = createTally();
+  const starters: Record<string, (root: HTMLElement, room: Room) => void> = {
+    options: startOptions,
+    uncover: startUncover,
+    sort: startSort,
+    order: startOrder,
+    match: startMatch,
+    timer: startTimer,
+    tally: startTally,
+  };
+  for (const root of all('[data-tool]')) starters[root.dataset.tool ?? '']?.(root, room);
+
+  for (const event of ['fragmentshown', 'fragmenthidden', 'slidechanged', 'ready'])
+    room.deck.on(event, () => followSteps(room.deck.getCurrentSlide()));
+  if (document.querySelector('.answer-step'))
+    room.keys.add(['a'], 'Show the answer, or hide it', () => {
+      if (!room.deck.nextFragment()) room.deck.prevFragment();
+    });
+}
+
+/** A step of the presentation shows an answer, and taking the step back hides it. */
+function followSteps(slide: HTMLElement): void {
+  for (const tool of all('[data-tool]', slide))
+    all('.answer-step', tool).forEach((step, round) => {
+      const shown = step.classList.contains('visible');
+      if (shown === (step.dataset.shown === 'yes')) return;
+      step.dataset.shown = shown ? 'yes' : 'no';
+      tool.dispatchEvent(new CustomEvent<AnswerStep>('answer', { detail: { shown, round } }));
+    });
+}
+
+export interface AnswerStep {
+  shown: boolean;
+  /** Which of the tool's answer steps. */
+  round: number;
+}
+
+export const onAnswer = (root: HTMLElement, run: (step: AnswerStep) => void): void =>
+  root.addEventListener('answer', (event) => run((event as CustomEvent<AnswerStep>).detail));

@@ -1,0 +1,47 @@
+import { clock, makeButton, type Room } from '../room.ts';
+
+/** A timer that a click or T starts, pauses and, when it has run out, sets back. Silent: its end is for the eye. */
+export function startTimer(root: HTMLElement, { deck, keys, announce }: Room): void {
+  const whole = Number(root.dataset.seconds);
+  const state: { left: number; ticking: ReturnType<typeof setInterval> | null } = {
+    left: whole,
+    ticking: null,
+  };
+  const button = makeButton('timer-button', '', toggle);
+  root.replaceChildren(button);
+
+  function toggle(): void {
+    if (state.ticking) pause();
+    else {
+      if (state.left <= 0) state.left = whole;
+      state.ticking = setInterval(tick, 1000);
+    }
+    show();
+  }
+  function tick(): void {
+    state.left -= 1;
+    if (state.left <= 0) {
+      pause();
+      announce('Time is up.');
+    }
+    show();
+  }
+  function pause(): void {
+    if (state.ticking) clearInterval(state.ticking);
+    state.ticking = null;
+  }
+  function show(): void {
+    button.textContent = clock(Math.max(0, state.left));
+    button.setAttribute(
+      'aria-label',
+      `${state.ticking ? 'Pause' : 'Start'} the timer: ${clock(Math.max(0, state.left))} left`,
+    );
+    root.dataset.state = state.left <= 0 ? 'over' : state.ticking ? 'running' : 'waiting';
+    root.style.setProperty('--left', String(Math.max(0, state.left) / whole));
+  }
+  show();
+  if (!keys.list().some(({ names }) => names.includes('t')))
+    keys.add(['t'], 'Start or pause the timer', () =>
+      deck.getCurrentSlide().querySelector<HTMLElement>('.timer-button')?.click(),
+    );
+}

@@ -1,0 +1,77 @@
+/**
+ * Where a slide's blocks stand. A lesson says what is on a slide; how it is laid out follows from what meets there:
+ * a picture beside its words, a thread beside its question, a task beside its cards, a message along the foot.
+ */
+import type { PupilBlock, SlideBlock } from '#model/band-version.ts';
+import { countWords } from './plain-words.ts';
+
+export type Block = SlideBlock | PupilBlock;
+
+export const REGIONS = ['top', 'media', 'main', 'side', 'foot'] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** `beside`: picture left, words right. `stack`: picture over words. `split`: two columns. `single`: one. */
+export type Shape = 'beside' | 'stack' | 'split' | 'single';
+
+export interface Arrangement {
+  shape: Shape;
+  regions: Record<Region, Block[]>;
+}
+
+const WIDE: readonly Block['kind'][] = [
+  'thread',
+  'sort',
+  'order',
+  'match',
+  'check',
+  'choices',
+  'keywords',
+];
+const DOING: readonly Block['kind'][] = ['talk', 'task'];
+/** Words that fit on one line under a picture. */
+const ONE_LINE = 9;
+
+/**
+ * @param signposted Has the slide a helper strip? Then there is little height, and pictures stand beside words.
+ */
+export function arrange(blocks: readonly Block[], signposted = false): Arrangement {
+  const regions: Arrangement['regions'] = { top: [], media: [], main: [], side: [], foot: [] };
+  const has = (kinds: readonly Block['kind'][]) =>
+    blocks.some((block) => kinds.includes(block.kind));
+  const media = blocks.filter(isMedia);
+  const helpAt = blocks.findIndex((block) => block.kind === 'help');
+  const split =
+    media.length === 0 &&
+    ((has(WIDE) && has(DOING)) ||
+      (has(['thread']) && has(['choices', 'check', 'reveal'])) ||
+      (has(['prose']) && has(DOING)));
+
+  blocks.forEach((block, index) => {
+    regions[place(block, index)].push(block);
+  });
+  return { shape: shapeOf(), regions };
+
+  function place(block: Block, index: number): Region {
+    if (isMedia(block)) return 'media';
+    if (helpAt >= 0 && block.kind !== 'help') return index < helpAt ? 'top' : 'foot';
+    if (block.kind === 'key-message')
+      return blocks.length === 1 ? 'main' : index === 0 ? 'top' : 'foot';
+    if (!split) return 'main';
+    if (has(['thread'])) return block.kind === 'thread' ? 'main' : 'side';
+    return DOING.includes(block.kind) ? 'side' : 'main';
+  }
+
+  function shapeOf(): Shape {
+    if (split) return 'split';
+    if (media.length === 0) return 'single';
+    if (regions.main.length === 0) return 'stack';
+    const row = media.some((block) => block.kind === 'pictures' && block.items.length > 2);
+    const few = regions.main.every(
+      (block) => block.kind === 'prose' && countWords(block.nodes) <= ONE_LINE,
+    );
+    return row || (few && !signposted) ? 'stack' : 'beside';
+  }
+}
+
+const isMedia = (block: Block): block is Extract<Block, { kind: 'scene' | 'pictures' }> =>
+  block.kind === 'scene' || block.kind === 'pictures';

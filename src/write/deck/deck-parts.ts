@@ -1,0 +1,26 @@
+import type { PictureLibrary } from '#draw/picture-library.ts';
+import type { Report } from '#problems/problem.ts';
+
+/** Style and script of one sort of deck, ready to stand in a page. */
+export interface DeckCode {
+  css: string;
+  js: string;
+  /** `sha256-…` of both, for the page's content security policy. */
+  cssHash: string;
+  jsHash: string;
+}
+
+/**
+ * Where a deck's code is: beside other decks of a site, linked by address, or in the page itself, so that one file
+ * works from a memory stick.
+ */
+export type DeckForm =
+  | { kind: 'linked'; css: string; js: string }
+  | { kind: 'self-contained'; code: DeckCode };
+
+/** What a deck is written with. */
+export interface DeckParts {
+  pictures: PictureLibrary;
+  form: DeckForm;
+  report?: Report;
+}

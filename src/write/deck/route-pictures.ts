@@ -1,0 +1,19 @@
+import type { Element } from 'hast';
+import type { ShownRoute } from '#model/band-version.ts';
+import type { DeckContext } from './deck-context.ts';
+import { decoration } from './picture-sheet.ts';
+
+const PICTURES: Record<string, string[]> = {
+  'trusted-adult': ['house', 'school'],
+  'school-safeguarding-lead': ['school'],
+  childline: ['telephone-receiver'],
+  'emergency-999': ['ambulance'],
+};
+
+/** Pictures that tell a non-reader what a help route is; none for those who read. */
+export const routePictures = (route: ShownRoute, { version, pictures }: DeckContext): Element[] =>
+  version.band.phase === 'early'
+    ? (PICTURES[route.id] ?? [])
+        .filter((name) => pictures.has(name))
+        .map((name) => pictures.picture(decoration(name), 'route-picture'))
+    : [];

@@ -1,0 +1,87 @@
+/**
+ * Help in full is more than one slide can hold: a message, and up to a dozen routes with what each is for. A help
+ * slide keeps its message and the first few routes; the rest follow on slides that belong to the same step of the
+ * lesson (no minutes, no notes).
+ */
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Help, PupilSlide, ShownRoute, Slide } from '#model/band-version.ts';
+import type { Block } from './arrange.ts';
+import { contactLine, help } from './blocks/help.ts';
+import type { DeckContext } from './deck-context.ts';
+import { advice, routePages } from './route-pages.ts';
+import { wordsIn } from './words-in.ts';
+
+export interface SplitHelp {
+  /** The slide's own blocks, its help panel cut to what it has room for. */
+  here: Block[];
+  /** Slides that follow. */
+  after: Element[];
+}
+
+type Phase = DeckContext['version']['band']['phase'];
+
+/** Routes that a help slide has room for beside a message, in the phase's size of type. */
+const BESIDE_MESSAGE: Record<Phase, number> = { early: 2, primary: 6, secondary: 4 };
+/** A message of more words than this leaves no room for routes at all. */
+const LONG_MESSAGE: Record<Phase, number> = { early: 20, primary: 14, secondary: 60 };
+
+export function splitHelp(slide: Slide | PupilSlide, context: DeckContext): SplitHelp {
+  const blocks: Block[] = [...slide.blocks];
+  const panel = blocks.find((block): block is Help => block.kind === 'help');
+  if (!panel) return { here: blocks, after: [] };
+  const { phase } = context.version.band;
+  const words = wordsIn(blocks);
+  const few = panel.routes.length <= BESIDE_MESSAGE[phase];
+  const alone = words > 0 && (words > LONG_MESSAGE[phase] || (phase === 'early' && !few));
+  const first = alone ? [] : few ? panel.routes : panel.routes.slice(0, BESIDE_MESSAGE.secondary);
+  const rest = panel.routes.slice(first.length);
+  const title = alone ? 'Who can help' : 'More help, and what it is for';
+  return {
+    here: blocks.flatMap((block) => {
+      if (block !== panel) return [block];
+      return first.length > 0 ? [{ ...panel, routes: first }] : [];
+    }),
+    after: pages(rest, panel, context).map((content, index) =>
+      page(`${slide.id}-more-${index + 1}`, title, content),
+    ),
+  };
+}
+
+/** Non-readers get pictures and names on one slide; readers also get what each route is for, on as many as it takes. */
+function pages(routes: ShownRoute[], panel: Help, context: DeckContext): Element[] {
+  if (routes.length === 0) return [];
+  if (context.version.band.phase === 'early') return [help({ ...panel, routes }, context)];
+  return routePages(routes, context).map((shown) =>
+    h(
+      'dl',
+      { className: ['route-rows'], dataTool: 'help' },
+      shown.map((route) =>
+        h('div', [
+          h('dt', [
+            h('strong', route.name),
+            ' ',
+            h('span', { className: ['contact'] }, contactLine(route)),
+          ]),
+          h('dd', advice(route, context)),
+        ]),
+      ),
+    ),
+  );
+}
+
+const page = (id: string, title: string, content: Element): Element =>
+  h(
+    'section',
+    {
+      id,
+      className: ['slide', 'layout-help', 'shape-single', 'continued'],
+      ariaLabelledBy: `${id}-title`,
+    },
+    [
+      h('header', [h('h2', { id: `${id}-title` }, title)]),
+      h('div', { className: ['slide-body'] }, [
+        h('div', { className: ['region', 'region-main'] }, [content]),
+      ]),
+    ],
+  );

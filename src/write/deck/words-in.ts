@@ -1,0 +1,19 @@
+import type { Block } from './arrange.ts';
+import { countWords } from './plain-words.ts';
+
+/** Roughly how many words of running text stand in these blocks. */
+export const wordsIn = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => {
+    if ('nodes' in block) return sum + countWords(block.nodes);
+    if (block.kind === 'thread')
+      return sum + block.messages.reduce((words, { nodes }) => words + 2 + countWords(nodes), 0);
+    if (block.kind === 'check' || block.kind === 'choices')
+      return (
+        sum +
+        block.options.reduce(
+          (words, { text }) => words + 1 + countWords(text),
+          block.question.split(' ').length,
+        )
+      );
+    return sum;
+  }, 0);

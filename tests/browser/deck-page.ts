@@ -1,0 +1,99 @@
+/** A deck in a browser, as the tests see it. */
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { RevealApi } from 'reveal.js';
+
+declare global {
+  interface Window {
+    Reveal: RevealApi;
+    axe: typeof axe;
+  }
+}
+
+/** Opens a deck and waits for it. What the page complains of is added to `complaints`. */
+export async function openDeck(page: Page, address: string, complaints: string[]): Promise<void> {
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address);
+  await page.waitForFunction(() => window.Reveal?.isReady());
+}
+
+export const countSlides = (page: Page): Promise<number> =>
+  page.evaluate(() => window.Reveal.getTotalSlides());
+
+export const goTo = (page: Page, slide: number): Promise<void> =>
+  page.evaluate((h) => window.Reveal.slide(h), slide);
+
+/** Shows every answer of the slide, as a teacher would by stepping on. */
+export async function showAnswers(page: Page): Promise<void> {
+  while (await page.evaluate(() => window.Reveal.nextFragment()));
+}
+
+/**
+ * What is wrong with how the current slide looks: words that stick out of the slide or of their box, or lie under
+ * others, and type smaller than the band's smallest.
+ */
+export const lookAt = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const slide = window.Reveal.getCurrentSlide();
+    const frame = slide.getBoundingClientRect();
+    const scale = window.Reveal.getScale();
+    const least = (Number(document.documentElement.dataset.body) * 4) / 3;
+    const leastTitle = (Number(document.documentElement.dataset.title) * 4) / 3;
+    const found: string[] = [];
+    const seen = (element: Element) => {
+      const style = getComputedStyle(element);
+      return (
+        style.visibility === 'visible' &&
+        style.display !== 'none' &&
+        !element.closest('aside.notes')
+      );
+    };
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      const words = walker.currentNode.textContent?.trim();
+      if (!parent || !words || parent.closest('.years') || !seen(parent)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      const box = range.getBoundingClientRect();
+      if (box.width === 0) continue;
+      const inside =
+        box.left >= frame.left - 1 &&
+        box.right <= frame.left + 1280 * scale + 1 &&
+        box.top >= frame.top - 1 &&
+        box.bottom <= frame.top + 690 * scale;
+      if (!inside) found.push(`sticks out: “${words.slice(0, 40)}”`);
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+      if (size < (parent.closest('h1, h2') ? leastTitle : least) - 0.1)
+        found.push(`${size}px: “${words.slice(0, 40)}”`);
+    }
+    // Regions stand clear of each other, and of the strip.
+    const regions = [...slide.querySelectorAll('.region, .strip, header')].filter(seen);
+    for (const region of regions)
+      if (
+        region.scrollHeight > region.clientHeight + (region.tagName === 'HEADER' ? 16 : 4) ||
+        region.scrollWidth > region.clientWidth + 1
+      )
+        found.push(`${region.className || region.tagName} overflows`);
+    return found;
+  });
+
+/** What axe finds on the current slide. */
+export async function axeFinds(page: Page): Promise<string[]> {
+  const loaded = await page.evaluate(() => 'axe' in window);
+  if (!loaded) await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await window.axe.run({ runOnly: tags });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ target }) => target)
+          .join(', ')
+          .slice(0, 160)}`,
+    );
+  });
+}

@@ -1,0 +1,268 @@
+/** Every slide of every deck, in a real browser: on the site under its policy, and as one file from a stick. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '#scripts/engines/browser.ts';
+import { type Served, serveFolder } from '#scripts/engines/serve.ts';
+import { dist, files } from '../dist.ts';
+import { axeFinds, countSlides, goTo, lookAt, openDeck, showAnswers } from './deck-page.ts';
+
+const decks = files({ kind: 'deck', format: 'html' });
+const named = (variant: string) =>
+  decks
+    .filter((file) => file.variant === variant)
+    .map((file) => [file.band ?? file.path, file.path] as const);
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  browser = await chromium.launch(await findBrowser());
+  served = await serveFolder(dist);
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+const newPage = async (size: {
+  width: number;
+  height: number;
+}): Promise<[BrowserContext, Page]> => {
+  const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+  return [context, await context.newPage()];
+};
+const fromStick = (path: string): string => pathToFileURL(join(dist, path)).href;
+
+/** Walks a deck; `look` says what is wrong with a slide. */
+async function walk(page: Page, look: () => Promise<string[]>): Promise<Record<string, string[]>> {
+  const wrong: Record<string, string[]> = {};
+  for (let slide = 0; slide < (await countSlides(page)); slide++) {
+    await goTo(page, slide);
+    const found = await look();
+    await showAnswers(page);
+    found.push(...(await look()));
+    if (found.length > 0) wrong[`slide ${slide + 1}`] = [...new Set(found)];
+  }
+  return wrong;
+}
+
+test('there are decks: for the teacher on the site and in one file, and to share', () => {
+  const bands = new Set(decks.map(({ band }) => band));
+  expect(bands.size).toBeGreaterThan(6);
+  for (const variant of ['site', 'single-file', 'share'])
+    expect(named(variant)).toHaveLength(bands.size);
+});
+
+describe.each(named('site'))('the %s deck on the site', (_, path) => {
+  test('fits, can be read and used by all, and breaks no policy', async () => {
+    const [context, page] = await newPage({ width: 1280, height: 720 });
+    const complaints: string[] = [];
+    await openDeck(page, served.url + path, complaints);
+    const wrong = await walk(page, async () => [
+      ...(await lookAt(page)),
+      ...(await axeFinds(page)),
+    ]);
+    await context.close();
+    expect({ complaints, wrong }).toEqual({ complaints: [], wrong: {} });
+  });
+
+  test.each([
+    [1024, 768],
+    [1920, 1080],
+    [390, 844],
+  ])('fits at %i × %i', async (width, height) => {
+    const [context, page] = await newPage({ width, height });
+    await openDeck(page, served.url + path, []);
+    const wrong = await walk(page, () => lookAt(page));
+    await context.close();
+    expect(wrong).toEqual({});
+  });
+});
+
+describe.each(named('single-file'))('the %s deck in one file', (_, path) => {
+  test('works from a stick, without asking for anything', async () => {
+    const [context, page] = await newPage({ width: 1280, height: 720 });
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(file|data):/.test(request.url())) complaints.push(request.url());
+    });
+    const started = performance.now();
+    await openDeck(page, fromStick(path), complaints);
+    const shownAfter = performance.now() - started;
+    const wrong = await walk(page, () => lookAt(page));
+    await context.close();
+    expect({ complaints, wrong }).toEqual({ complaints: [], wrong: {} });
+    expect(shownAfter).toBeLessThan(3000);
+  });
+});
+
+describe.each(named('share'))('the %s deck to share', (_, path) => {
+  test('fits, works from a stick, and has no notes to show', async () => {
+    const [context, page] = await newPage({ width: 1280, height: 720 });
+    const complaints: string[] = [];
+    await openDeck(page, fromStick(path), complaints);
+    const wrong = await walk(page, async () => [
+      ...(await lookAt(page)),
+      ...(await axeFinds(page)),
+    ]);
+    await page.keyboard.press('s');
+    await page.keyboard.press('a');
+    await page.waitForTimeout(200);
+    const windows = context.pages().length;
+    const hidden = await page.locator('aside.notes, .reply, .answer-step').count();
+    await context.close();
+    expect({ complaints, wrong, windows, hidden }).toEqual({
+      complaints: [],
+      wrong: {},
+      windows: 1,
+      hidden: 0,
+    });
+  });
+});
+
+describe.each(['site', 'stick'] as const)('the speaker window, from the %s', (from) => {
+  const deckOf = (band: string) =>
+    decks.find(
+      (file) => file.band === band && file.variant === (from === 'site' ? 'site' : 'single-file'),
+    )?.path ?? '';
+
+  test('shows notes, follows the deck and drives it', async () => {
+    const [context, page] = await newPage({ width: 1280, height: 720 });
+    const complaints: string[] = [];
+    const path = deckOf('uks2');
+    await openDeck(page, from === 'site' ? served.url + path : fromStick(path), complaints);
+    const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+    speaker.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    speaker.on('pageerror', (error) => complaints.push(error.message));
+    await speaker.locator('.speaker-notes p').first().waitFor();
+    const first = await speaker.locator('.speaker-notes').textContent();
+
+    await page.keyboard.press('End');
+    await speaker.locator('.the-end').waitFor();
+    expect(await speaker.locator('.speaker-notes').textContent()).not.toBe(first);
+    await page.keyboard.press('Home');
+    await speaker.getByText('slide 1 of').waitFor();
+    await speaker.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => window.Reveal.getIndices().h === 1);
+    await speaker.getByRole('button', { name: 'Cover' }).click();
+    await page.locator('.cover').waitFor({ state: 'visible' });
+    expect(await speaker.locator('.time').textContent()).toMatch(/gone · .* left of \d+ minutes/);
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('in the room', () => {
+  const path = decks.find((file) => file.band === 'ks3' && file.variant === 'site')?.path ?? '';
+  const open = async (): Promise<[BrowserContext, Page]> => {
+    const [context, page] = await newPage({ width: 1280, height: 720 });
+    await openDeck(page, served.url + path, []);
+    return [context, page];
+  };
+  const slideWith = (page: Page, selector: string): Promise<number> =>
+    page.evaluate(
+      (wanted) => window.Reveal.getSlides().findIndex((slide) => slide.querySelector(wanted)),
+      selector,
+    );
+  const here = (page: Page): Promise<number> => page.evaluate(() => window.Reveal.getIndices().h);
+
+  test('B covers the slides and holds the other keys; B uncovers them', async () => {
+    const [context, page] = await open();
+    await page.keyboard.press('b');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.cover').isVisible()).toBe(true);
+    expect(await here(page)).toBe(0);
+    await page.keyboard.press('.');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.cover').isVisible()).toBe(false);
+    expect(await here(page)).toBe(1);
+    await context.close();
+  });
+
+  test('H goes to the help slide and back', async () => {
+    const [context, page] = await open();
+    await goTo(page, 3);
+    await page.keyboard.press('h');
+    expect(await here(page)).toBe(await slideWith(page, '[data-tool="help"]'));
+    await page.keyboard.press('h');
+    expect(await here(page)).toBe(3);
+    await context.close();
+  });
+
+  test('R steps over what the short route leaves out', async () => {
+    const [context, page] = await open();
+    const short = await page.evaluate(() =>
+      window.Reveal.getSlides().flatMap((slide, index) =>
+        slide.hasAttribute('data-short') || slide.classList.contains('continued') ? [index] : [],
+      ),
+    );
+    await page.keyboard.press('r');
+    const walked = [await here(page)];
+    for (let step = 0; step < 80 && walked.at(-1) !== short.at(-1); step++) {
+      await page.keyboard.press('ArrowRight');
+      const now = await here(page);
+      if (now !== walked.at(-1)) walked.push(now);
+    }
+    expect(walked).toEqual(short);
+    await context.close();
+  });
+
+  test('a step shows the answer before the deck goes on', async () => {
+    const [context, page] = await open();
+    const check = await slideWith(page, '.check');
+    await goTo(page, check);
+    const slide = page.locator('section.present');
+    expect(await slide.locator('.reply.open').count()).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    expect(await here(page)).toBe(check);
+    expect(await slide.locator('.check.answered .reply.open').count()).toBe(1);
+    await page.keyboard.press('ArrowLeft');
+    expect(await slide.locator('.reply.open').count()).toBe(0);
+    await context.close();
+  });
+
+  test('cards are sorted by keyboard, and checked', async () => {
+    const [context, page] = await open();
+    await goTo(page, await slideWith(page, '.sort'));
+    const slide = page.locator('section.present');
+    const cards = await slide.locator('.card').count();
+    await slide.locator('.group-name').first().focus();
+    for (let card = 0; card < cards; card++) await page.keyboard.press('1');
+    expect(await slide.locator('.group').first().locator('.chip').count()).toBe(cards);
+    await page.keyboard.press('a');
+    const right = await slide.locator('.chip.right').count();
+    expect(right).toBeGreaterThan(0);
+    expect(right + (await slide.locator('.chip.other').count())).toBe(cards);
+    await context.close();
+  });
+
+  test('a card is dragged to a group', async () => {
+    const [context, page] = await open();
+    await goTo(page, await slideWith(page, '.sort'));
+    const slide = page.locator('section.present');
+    await slide.locator('.card.current').dragTo(slide.locator('.group').nth(1));
+    expect(await slide.locator('.group').nth(1).locator('.chip').count()).toBe(1);
+    await context.close();
+  });
+
+  test('hands are counted, and seen again at the endpoint', async () => {
+    const [context, page] = await open();
+    await goTo(page, await slideWith(page, '[data-tool="tally"]:not([data-again])'));
+    const scale = page.locator('section.present .scale-button').first();
+    for (let hand = 0; hand < 4; hand++) await scale.click();
+    await goTo(page, await slideWith(page, '[data-again]'));
+    expect(await page.locator('section.present .scale-button').first().textContent()).toContain(
+      '4 → 0',
+    );
+    await context.close();
+  });
+
+  test('a screen reader may browse: no slide is an application', async () => {
+    const [context, page] = await open();
+    expect(await page.locator('[role="application"]').count()).toBe(0);
+    await context.close();
+  });
+});
