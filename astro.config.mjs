@@ -1,0 +1,37 @@
+// The kit room: a static site that links to what the compiler built. `scripts/engines/site.ts` builds it.
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { serveProducts } from './src/site/serve-products.ts';
+
+export default defineConfig({
+  // Only the 404 page needs it: every other link is relative, so the site works in any folder and from a USB stick.
+  base: process.env.FOREWARNED_BASE ?? '/',
+  trailingSlash: 'ignore',
+  integrations: [mdx(), serveProducts()],
+  markdown: { syntaxHighlight: false },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never', assets: 'site' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  vite: {
+    // Products stand in the same folder: the site adds to it and removes nothing.
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
+    // Styles and fonts stand side by side in `site/`: named so, they too work in any folder.
+    experimental: {
+      renderBuiltUrl: (file, { hostType }) =>
+        hostType === 'css' ? `./${file.split('/').pop()}` : undefined,
+    },
+  },
+});

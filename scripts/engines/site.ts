@@ -1,0 +1,60 @@
+/** The site engine: Astro, run quietly on the data of one build. */
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build } from 'astro';
+import type { SiteData } from '#model/site-data.ts';
+import { LAST_BUILD } from '../../src/site/load-site-data.ts';
+
+export interface SiteOptions {
+  siteData: SiteData;
+  /** Folder that the pages are added to; nothing in it is removed. */
+  outDir: string;
+  /** Is it what `npm run dev` shows from here on? Default: yes. */
+  remember?: boolean;
+}
+
+/**
+ * Builds the kit room into `outDir`. Caches are kept apart by output folder, so that builds for two schools don't mix.
+ * Not for two calls at once in one process: Astro's loader gets its file through the environment.
+ */
+export async function buildSite({ siteData, outDir, remember = true }: SiteOptions): Promise<void> {
+  const out = resolve(outDir);
+  const cache = resolve(
+    'node_modules/.cache/forewarned/site',
+    createHash('sha256').update(out).digest('hex').slice(0, 12),
+  );
+  const data = join(cache, 'site-data.json');
+  const json = JSON.stringify(siteData);
+  await mkdir(cache, { recursive: true });
+  await writeFile(data, json);
+  if (remember) await writeFile(resolve(LAST_BUILD), json);
+  // A caller's NODE_ENV must not change the pages: under a test runner Astro would take this for development.
+  await withEnvironment(
+    { FOREWARNED_SITE_DATA: data, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    () =>
+      build({
+        root: process.cwd(),
+        outDir: out,
+        cacheDir: join(cache, 'astro'),
+        logLevel: 'error',
+        mode: 'production',
+      }),
+  );
+}
+
+/** Runs something with other environment variables, and puts the old ones back. */
+async function withEnvironment(
+  settings: Record<string, string>,
+  run: () => Promise<void>,
+): Promise<void> {
+  const before = Object.fromEntries(Object.keys(settings).map((key) => [key, process.env[key]]));
+  Object.assign(process.env, settings);
+  try {
+    await run();
+  } finally {
+    for (const [key, value] of Object.entries(before))
+      if (value === undefined) delete process.env[key];
+      else process.env[key] = value;
+  }
+}

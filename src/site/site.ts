@@ -1,0 +1,33 @@
+/** The kit room's data, as pages ask for it. */
+import { getEntry } from 'astro:content';
+import type { Kind, ManifestFile } from '#model/manifest.ts';
+import { hasOwnTitle, productName } from '#model/product-name.ts';
+import type { SiteBand, SiteData, SiteFile, SiteLesson } from '#model/site-data.ts';
+
+/** A product with what the manifest knows of it and what a teacher calls it. */
+export interface Product extends ManifestFile {
+  title: string;
+  copies: SiteFile['copies'];
+}
+
+/** All of it; `null` before the first build. */
+export const site = async (): Promise<SiteData | null> =>
+  (await getEntry('site', 'site'))?.data ?? null;
+
+export const lessons = async (): Promise<SiteLesson[]> => (await site())?.lessons ?? [];
+
+/** The products of a band or, with the lesson itself, of the whole school. */
+export async function productsOf(owner: SiteBand | SiteLesson): Promise<Product[]> {
+  const files = (await site())?.manifest.files ?? [];
+  return owner.files.flatMap(({ path, title, copies }) => {
+    const file = files.find((candidate) => candidate.path === path);
+    if (!file) throw new Error(`${path} is not in the manifest`);
+    return [{ ...file, title: nameOf(file.kind, title), copies }];
+  });
+}
+
+/** Sheets go by their title, answers by that of their sheet; of everything else there is one. */
+function nameOf(kind: Kind, title: string): string {
+  if (!hasOwnTitle(kind)) return productName(kind);
+  return kind === 'answers' ? `${title}: answers` : title;
+}

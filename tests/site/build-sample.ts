@@ -1,0 +1,10 @@
+/** `node tests/site/build-sample.ts FOLDER COUNT`: products and kit room of a sample, in a process of its own. */
+import { buildSite } from '#scripts/engines/site.ts';
+import { sampleSite, writeProducts } from './sample-site.ts';
+
+const [folder = '', count = '1'] = process.argv.slice(2);
+const { siteData, files } = sampleSite(Number(count));
+await writeProducts(folder, files);
+const started = performance.now();
+await buildSite({ siteData, outDir: folder, remember: false });
+console.log(Math.round(performance.now() - started));

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleSite } from './sample-site.ts';
+
+// The same two folders each time: a cache is kept for every one.
+const folders = ['a', 'b'].map((name) =>
+  resolve('node_modules/.cache/forewarned/sample-site', name),
+);
+const [first = '', second = ''] = folders;
+const took: number[] = [];
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+const hashOf = (file: string): string =>
+  createHash('sha256').update(readFileSync(file)).digest('hex');
+
+beforeAll(() => {
+  for (const folder of folders) {
+    rmSync(folder, { recursive: true, force: true });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['tests/site/build-sample.ts', folder, '2'],
+      { encoding: 'utf8' },
+    );
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    took.push(Number(stdout));
+  }
+});
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+test('a page for each lesson, band and guide page, and one for what is missing', () => {
+  const pages = filesIn(first).filter(
+    (file) => file.endsWith('index.html') && !file.includes('/deck/'),
+  );
+  expect(pages).toContain('lessons/lesson-2/ks5/index.html');
+  expect(pages).toContain('lessons/meeting-people-on-live-video/staff/index.html');
+  expect(pages.filter((page) => page.startsWith('guide/'))).toHaveLength(9);
+  expect(pages).toHaveLength(1 + 2 * (1 + 1 + 7) + 9);
+  expect(filesIn(first)).toContain('404.html');
+});
+
+test('products are left as they were', () => {
+  for (const [path, bytes] of sampleSite(2).files) {
+    expect(hashOf(join(first, path))).toBe(createHash('sha256').update(bytes).digest('hex'));
+  }
+});
+
+test('the same data gives the same bytes in another folder', () => {
+  expect(filesIn(second)).toEqual(filesIn(first));
+  for (const file of filesIn(first))
+    expect([file, hashOf(join(second, file))]).toEqual([file, hashOf(join(first, file))]);
+});
+
+test('it is quick', () => {
+  expect(Math.max(...took)).toBeLessThan(8000);
+});

@@ -1,0 +1,224 @@
+/** The kit room as people use it: in a browser, under a path, from a stick, by keyboard, without scripts. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '#scripts/engines/browser.ts';
+import { type Served, serveFolder } from '#scripts/engines/serve.ts';
+import { dist } from '../dist.ts';
+
+const LESSON = 'lessons/meeting-people-on-live-video/';
+
+/** Pages of the site; products beside them have tests of their own. */
+const pages = [...readdirSync(dist, { recursive: true, encoding: 'utf8' })]
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /(^|\/)(index|404)\.html$/.test(path))
+  .sort();
+
+let browser: Browser;
+let served: Served;
+beforeAll(async () => {
+  browser = await chromium.launch(await findBrowser());
+  // Below a path that the site was not told of, as a trust might host it.
+  served = await serveFolder(dist, { under: '/kits/spring/' });
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** What a page complains of: errors, broken policies, addresses elsewhere. */
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(served.url)) complaints.push(`asks for ${request.url()}`);
+  });
+  return complaints;
+}
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('there are pages to test', () => {
+  expect(pages).toContain('index.html');
+  expect(pages).toContain(`${LESSON}uks2/index.html`);
+  expect(pages.length).toBeGreaterThan(17);
+});
+
+const axeFinds = (page: Page): Promise<unknown[]> =>
+  page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
+    const { violations } = await (window as any).axe.run();
+    return violations.map((violation: { id: string; nodes: { html: string }[] }) => ({
+      id: violation.id,
+      at: violation.nodes.map((node) => node.html),
+    }));
+  });
+
+// The page for a missing address links from the root of its host: it has a test of its own.
+describe.each(pages.filter((path) => path !== '404.html'))('%s', (path) => {
+  test('loads quietly, fits every width, asks nobody else, and axe finds nothing', async () => {
+    // No colour fades in while axe measures it.
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    const complaints = complaintsOf(page);
+    await page.goto(served.url + path);
+    for (const width of [1280, 390, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect([width, await overflow(page)]).toEqual([width, 0]);
+    }
+    expect(complaints).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.evaluate(axe.source);
+    expect(await axeFinds(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axeFinds(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('is small, has a strict policy, and runs nothing inline', () => {
+    const html = readFileSync(join(dist, path), 'utf8');
+    expect(statSync(join(dist, path)).size).toBeLessThan(60_000);
+    const policy = /http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(html).not.toMatch(/ style="| on[a-z]+="|<style/);
+    for (const [, attributes = ''] of html.matchAll(/<script([^>]*)>/g))
+      expect(attributes).toContain('src=');
+  });
+});
+
+test('every link leads somewhere', async () => {
+  const page = await browser.newPage();
+  const links = new Set<string>();
+  for (const path of pages.filter((one) => one !== '404.html')) {
+    await page.goto(served.url + path);
+    const found = await page.$$eval('a[href], link[href]', (all) =>
+      all.map((one) => (one as HTMLAnchorElement).href.replace(/#.*/, '')),
+    );
+    for (const link of found) links.add(link);
+  }
+  expect(links.size).toBeGreaterThan(100);
+  const broken: string[] = [];
+  for (const link of links) {
+    if (!link.startsWith(served.url) || (await fetch(link)).status !== 200) broken.push(link);
+  }
+  expect(broken).toEqual([]);
+  await page.close();
+});
+
+test('by keyboard: skip to the page, then to the slides', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${served.url}${LESSON}uks2/`);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the page');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  const reached: string[] = [];
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press('Tab');
+    reached.push((await page.evaluate(() => document.activeElement?.textContent?.trim())) ?? '');
+  }
+  expect(reached).toContain('Open the slides');
+  await page.close();
+});
+
+test('without scripts everything is there', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(served.url);
+  await page.click(`a[href$="${LESSON}uks2/index.html"]`);
+  await page.waitForURL(/uks2/);
+  expect(await page.locator('h2').allTextContents()).toEqual(
+    expect.arrayContaining([
+      'Present',
+      'Print',
+      'Send home',
+      'Take it with you',
+      'How long',
+      'What this age hears',
+    ]),
+  );
+  await context.close();
+});
+
+test('from a USB stick: styles, links and slides work with no server', async () => {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(join(dist, 'index.html')).href);
+  expect(
+    await page.evaluate(() =>
+      document.fonts.ready.then((fonts) => fonts.check('1em "Atkinson Hyperlegible Next"')),
+    ),
+  ).toBe(true);
+  await page.click(`a[href$="${LESSON}ks3/index.html"]`);
+  await page.waitForURL(/ks3\/index\.html$/);
+  expect(await page.locator('main').evaluate((main) => getComputedStyle(main).maxWidth)).not.toBe(
+    'none',
+  );
+  await page.close();
+});
+
+test('what a lesson still lacks is said on every page that leads to its files', () => {
+  for (const path of [
+    'index.html',
+    `${LESSON}index.html`,
+    `${LESSON}ks3/index.html`,
+    `${LESSON}staff/index.html`,
+  ]) {
+    const html = readFileSync(join(dist, path), 'utf8');
+    expect(html).toMatch(/is a draft<\/h2>/);
+    expect(html).toContain('The school is a specimen');
+  }
+});
+
+test('a missing page says so, with its styles', async () => {
+  const root = await serveFolder(dist);
+  const page = await browser.newPage();
+  const answer = await page.goto(`${root.url}lessons/no/such/page/`);
+  expect(answer?.status()).toBe(404);
+  expect(await page.locator('h1').textContent()).toBe('That page isn’t here');
+  expect(await page.locator('main').evaluate((main) => getComputedStyle(main).maxWidth)).not.toBe(
+    'none',
+  );
+  await page.click('text=Go to the kit room');
+  expect(await page.locator('h1').textContent()).toBe('Pick a lesson, then an age');
+  await page.close();
+  await root.close();
+});
+
+test('with many lessons, a filter narrows the list', async () => {
+  const folder = resolve('node_modules/.cache/forewarned/sample-site/many');
+  expect(spawnSync(process.execPath, ['tests/site/build-sample.ts', folder, '5']).status).toBe(0);
+  const many = await serveFolder(folder);
+  const page = await browser.newPage();
+  await page.goto(many.url);
+  const shown = () => page.locator('[data-lesson]:visible h2').allTextContents();
+  expect(await shown()).toHaveLength(5);
+  await page.getByLabel('Words').fill('lesson 3');
+  expect((await shown()).map((title) => title.trim())).toEqual(['Lesson 3']);
+  expect(await page.locator('output').textContent()).toBe('1 of 5 lessons');
+  await page.getByLabel('Words').fill('');
+  await page.getByLabel('Age').selectOption('9–11');
+  expect(await shown()).toHaveLength(5);
+  await page.close();
+  await many.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('the server hands out nothing from beside the folder', async () => {
+  for (const path of [
+    '..%2fpackage.json',
+    '%2e%2e/%2e%2e/etc/passwd',
+    '..%5c..%5cetc%5cpasswd',
+    '%00',
+    '%',
+  ])
+    expect((await fetch(served.url + path)).status).toBe(404);
+});

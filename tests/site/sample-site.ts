@@ -1,0 +1,377 @@
+/** A small dist/ to test the kit room with: seven bands, every kind of product, invented bytes. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { bundleKit } from '#kit/bundle-kit.ts';
+import type { KitFile } from '#kit/kit.ts';
+import { manifestEntry } from '#kit/manifest-entry.ts';
+import type { ManifestFile } from '#model/manifest.ts';
+import type { SiteBand, SiteData, SiteFile, SiteLesson } from '#model/site-data.ts';
+
+const BANDS = [
+  [
+    'eyfs',
+    'Early Years',
+    [3, 5],
+    'Nursery and Reception',
+    'Pebble keeps telling',
+    'I can tell a grown-up, and tell another if the first one can’t hear.',
+    13,
+    null,
+    7,
+  ],
+  [
+    'ks1',
+    'Key Stage 1',
+    [5, 7],
+    'Years 1–2',
+    'The parrot at the window',
+    'I can say “I’ll ask first”, and name two people to tell.',
+    27,
+    15,
+    10,
+  ],
+  [
+    'lks2',
+    'Lower Key Stage 2',
+    [7, 9],
+    'Years 3–4',
+    'The great snail race',
+    'I can say why liking someone online is not knowing them, and what I would do next.',
+    42,
+    20,
+    12,
+  ],
+  [
+    'uks2',
+    'Upper Key Stage 2',
+    [9, 11],
+    'Years 5–6',
+    'The quiet trumpet',
+    'I can spot when someone online is putting pressure on a person, and help that person to tell an adult.',
+    47,
+    20,
+    14,
+  ],
+  [
+    'ks3',
+    'Key Stage 3',
+    [11, 14],
+    'Years 7–9',
+    'The duet partner',
+    'I can name four kinds of pressure on live video, and say how to get help at any point.',
+    55,
+    20,
+    16,
+  ],
+  [
+    'ks4',
+    'Key Stage 4',
+    [14, 16],
+    'Years 10–11',
+    'Off air',
+    'I can say what the law does for someone under 18, and take away one reason why a friend stays silent.',
+    55,
+    20,
+    16,
+  ],
+  [
+    'ks5',
+    'Key Stage 5',
+    [16, 18],
+    'Years 12–13',
+    'Second language',
+    'I can find the right help on each side of eighteen, and write to a friend so that the door stays open.',
+    55,
+    20,
+    16,
+  ],
+] as const;
+
+const PARTS = [
+  'Welcome and rules',
+  'Where pupils start',
+  'Story',
+  'Check',
+  'Activity',
+  'Help',
+  'Where pupils are now',
+  'Closing',
+];
+const DRAFT = [
+  'The school is a specimen: use --school with your own file.',
+  'The safeguarding lead has not approved it: approval needs a role and a date.',
+];
+
+/** Title, path, and what the manifest says. */
+type Row = [
+  title: string,
+  path: string,
+  about: Pick<ManifestFile, 'audience' | 'kind' | 'variant'>,
+  copies?: SiteFile['copies'],
+];
+
+const bandRows = (slug: string, band: string): Row[] => {
+  const at = `lessons/${slug}/${band}`;
+  return [
+    ['Slides', `${at}/deck/index.html`, { audience: 'teacher', kind: 'deck', variant: 'site' }],
+    [
+      'Slides',
+      `${at}/slides-with-notes.html`,
+      { audience: 'teacher', kind: 'deck', variant: 'single-file' },
+    ],
+    ['Slides to share', `${at}/slides.html`, { audience: 'pupil', kind: 'deck', variant: 'share' }],
+    [
+      'Evidence file',
+      `${at}/evidence-file.pdf`,
+      { audience: 'pupil', kind: 'handout', variant: 'standard' },
+      'pupil',
+    ],
+    [
+      'Evidence file',
+      `${at}/evidence-file-mono.pdf`,
+      { audience: 'pupil', kind: 'handout', variant: 'mono' },
+      'pupil',
+    ],
+    [
+      'Clue cards',
+      `${at}/clue-cards.pdf`,
+      { audience: 'pupil', kind: 'cards', variant: 'standard' },
+      'group',
+    ],
+    [
+      'Clue cards',
+      `${at}/clue-cards-mono.pdf`,
+      { audience: 'pupil', kind: 'cards', variant: 'mono' },
+      'group',
+    ],
+    [
+      'Evidence file: answers',
+      `${at}/evidence-file-answers.pdf`,
+      { audience: 'teacher', kind: 'answers', variant: 'standard' },
+    ],
+    ['Lesson plan', `${at}/plan.pdf`, { audience: 'teacher', kind: 'plan', variant: 'standard' }],
+    [
+      'Letter home',
+      `${at}/letter.pdf`,
+      { audience: 'parent', kind: 'letter', variant: 'standard' },
+    ],
+    [
+      'Letter home',
+      `${at}/letter.html`,
+      { audience: 'parent', kind: 'letter', variant: 'standard' },
+    ],
+    [
+      'Letter home',
+      `${at}/letter.txt`,
+      { audience: 'parent', kind: 'letter', variant: 'standard' },
+    ],
+    [
+      'Letter home',
+      `${at}/letter.eml`,
+      { audience: 'parent', kind: 'letter', variant: 'standard' },
+    ],
+  ];
+};
+
+const staffRows = (slug: string): Row[] => [
+  [
+    'Safeguarding lead’s report',
+    `lead/${slug}/report.pdf`,
+    { audience: 'staff', kind: 'report', variant: 'standard' },
+  ],
+  [
+    'Staff briefing',
+    `lessons/${slug}/staff-briefing.pdf`,
+    { audience: 'staff', kind: 'briefing', variant: 'standard' },
+  ],
+];
+
+const bytesOf = (path: string): Uint8Array => {
+  const html = '<!doctype html><html lang="en-GB"><title>Sample</title><h1>Sample</h1></html>';
+  return new TextEncoder().encode(path.endsWith('.html') ? html : `sample of ${path}\n`.repeat(40));
+};
+
+export interface SampleSite {
+  siteData: SiteData;
+  files: Map<string, Uint8Array>;
+}
+
+/** The data and the products of `count` lessons. */
+export function sampleSite(count = 1): SampleSite {
+  const files = new Map<string, Uint8Array>();
+  const entries: ManifestFile[] = [];
+  const lessons: SiteLesson[] = [];
+  for (let number = 1; number <= count; number++) {
+    const slug = number === 1 ? 'meeting-people-on-live-video' : `lesson-${number}`;
+    const title = number === 1 ? 'Meeting people on live video' : `Lesson ${number}`;
+    const add = (
+      band: string | null,
+      [name, path, about]: Row,
+      copies: SiteFile['copies'] = null,
+    ): KitFile => {
+      const bytes = bytesOf(path);
+      const format = path.slice(path.lastIndexOf('.') + 1) as ManifestFile['format'];
+      const entry = manifestEntry(
+        {
+          path,
+          lesson: slug,
+          band,
+          ...about,
+          format,
+          lang: 'en-GB',
+          pages: format === 'pdf' ? 2 : null,
+        },
+        bytes,
+      );
+      files.set(path, bytes);
+      entries.push(entry);
+      return { entry, bytes, title: name, copies };
+    };
+    const kit = (
+      band: string | null,
+      bands: readonly (typeof BANDS)[number][],
+      kitFiles: KitFile[],
+    ): string => {
+      const path = `kits/${slug}-${band ?? 'whole-school'}.zip`;
+      const bytes = bundleKit({
+        title,
+        school: 'Larkfield School',
+        bands: bands.map(([id, , ages, years]) => ({ id, years, ages })),
+        classSize: 30,
+        draft: DRAFT,
+        files: kitFiles.filter(({ entry }) => entry.variant !== 'site'),
+      });
+      files.set(path, bytes);
+      entries.push(
+        manifestEntry(
+          {
+            path,
+            lesson: slug,
+            band,
+            audience: 'staff',
+            kind: 'kit',
+            variant: 'standard',
+            format: 'zip',
+            lang: 'en-GB',
+            pages: null,
+          },
+          bytes,
+        ),
+      );
+      return path;
+    };
+    const all: KitFile[] = [];
+    const bands = BANDS.map((band): SiteBand => {
+      const [id, name, ages, years, bandTitle, outcome, minutes, shortMinutes, slides] = band;
+      const rows = bandRows(slug, id);
+      const products = rows.map((row) => add(id, row, row[3] ?? null));
+      all.push(...products);
+      return {
+        id,
+        name,
+        ages: [...ages],
+        years,
+        title: bandTitle,
+        outcome,
+        minutes,
+        shortMinutes,
+        parts: PARTS.map((part) => ({ name: part, minutes: Math.round(minutes / 8) })),
+        slides,
+        risks: [
+          {
+            id: 'stranger-contact',
+            label: 'Contact from people a child does not know',
+            depth: ages[0] < 7 ? 'foundation' : 'full',
+            pupilName: 'someone you only know online',
+          },
+          {
+            id: 'live-recording',
+            label: 'Being recorded on live video',
+            depth: ages[0] < 7 ? 'none' : ages[0] < 11 ? 'named-simply' : 'full',
+            pupilName: null,
+          },
+          {
+            id: 'sexual-extortion',
+            label: 'Online sexual extortion',
+            depth: ages[0] < 11 ? 'none' : 'named',
+            pupilName: ages[0] < 11 ? null : 'online blackmail',
+          },
+        ],
+        draft: DRAFT,
+        files: [
+          ...rows.map(([fileTitle, path, , copies]) => ({
+            path,
+            title: fileTitle,
+            copies: copies ?? null,
+          })),
+          { path: kit(id, [band], products), title: 'Kit', copies: null },
+        ],
+      };
+    });
+    const staff = staffRows(slug).map((row) => add(null, row));
+    const whole = kit(null, BANDS, [...all, ...staff]);
+    lessons.push({
+      slug,
+      title,
+      summary:
+        'How pupils of every age can stay safe when live video brings them together with people they don’t know, and whom to tell if something feels wrong.',
+      status:
+        'The website in the alert closed in November 2023. Other sites and apps work in the same way.',
+      statusAsOf: '2026-11-24',
+      reviewBy: '2027-05-24',
+      bands,
+      draft: DRAFT,
+      files: [
+        ...staffRows(slug).map(([fileTitle, path]) => ({ path, title: fileTitle, copies: null })),
+        { path: whole, title: 'Whole-school kit', copies: null },
+      ],
+      decisions: [
+        {
+          what: 'Does any pupil share a character’s name?',
+          why: 'Rename the character in lesson.mdx.',
+        },
+      ],
+      facts: {
+        f01: 'The site paired strangers at random.',
+        f02: 'It named an age rule that pages disagree about.',
+      },
+      unmapped: [{ says: 'The operator’s own words.', why: 'They advertise it.' }],
+    });
+  }
+  const siteData: SiteData = {
+    manifest: {
+      version: 1,
+      generated: '2026-11-24',
+      lessons: lessons.map(({ slug, title, reviewBy }) => ({
+        slug,
+        title,
+        status: 'draft',
+        bands: BANDS.map(([id]) => id),
+        risks: ['stranger-contact', 'live-recording', 'sexual-extortion'],
+        coverage: {
+          f01: { usedBy: ['ks1', 'ks3', 'parents', 'staff'], leftOut: null },
+          f02: { usedBy: [], leftOut: 'Disputed: pages disagree.' },
+        },
+        reviewBy,
+      })),
+      files: entries,
+    },
+    school: {
+      name: 'Larkfield School',
+      specimen: true,
+      nation: 'england',
+      leadRole: 'Designated Safeguarding Lead',
+    },
+    lessons,
+  };
+  return { siteData, files };
+}
+
+/** Puts a sample's products where the site will link to them. */
+export async function writeProducts(folder: string, files: SampleSite['files']): Promise<void> {
+  for (const [path, bytes] of files) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  }
+}
