@@ -7,8 +7,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import * as fontkit from 'fontkit';
 import type { Mark, Typeset } from '#write/paper/paper-tools.ts';
-import { fontCoverage } from './font-coverage.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../handouts/', import.meta.url));
 /** Every face a template may ask for; Noto stands behind for what the first family lacks. */
@@ -43,7 +43,7 @@ export function createTypesetter(): Typesetter {
       try {
         const document = compile(compiler, path.join(TEMPLATES, `${template}.typ`));
         const marks: Mark[] = compiler.query(document, { selector: '<mark>', field: 'value' });
-        return { pdf: print(compiler, document), pages: document.numOfPages, marks };
+        return { pdf: () => print(compiler, document), pages: document.numOfPages, marks };
       } finally {
         for (const name of Object.keys(shadows)) compiler.unmapShadow(path.join(TEMPLATES, name));
         if (++typeset % SWEEP_AFTER === 0) compiler.evictCache(SWEEP_AFTER);
@@ -66,17 +66,19 @@ function compile(compiler: NodeCompiler, mainFilePath: string): NodeTypstDocumen
 }
 
 function print(compiler: NodeCompiler, document: NodeTypstDocument): Uint8Array {
-  return compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 });
+  return new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp: 0 }));
 }
 
 function coverage(fonts: Buffer[]): (character: string) => boolean {
-  const faces = fonts.map(fontCoverage);
+  const faces = fonts
+    .map((font) => fontkit.create(font))
+    .filter((face) => 'hasGlyphForCodePoint' in face);
   const known = new Map<string, boolean>();
   return (character) => {
     const seen = known.get(character);
     if (seen !== undefined) return seen;
     const point = character.codePointAt(0) ?? 0;
-    const covered = faces.some((covers) => covers(point));
+    const covered = faces.some((face) => face.hasGlyphForCodePoint(point));
     known.set(character, covered);
     return covered;
   };

@@ -46,6 +46,9 @@ const CARD_ROUTES = {
   ],
 } as const;
 
+/** From this age on a letter may speak of pictures and pressure (domain facts 8). */
+const SPEAKS_OF_IMAGES = 9;
+
 /** Routes for images stay off the card of bands whose letter does not speak of them. */
 const IMAGE_ROUTES: readonly string[] = ['report-remove', 'take-it-down', 'iwf-report'];
 
@@ -69,7 +72,7 @@ export function adaptLetter(
       .flatMap((child) => childrenFor(context, child as never));
   const imageTaught =
     riskIds.some((id) => ['image-sharing', 'sexual-extortion', 'live-recording'].includes(id)) &&
-    context.band.ages[0] >= 9;
+    context.band.ages[0] >= SPEAKS_OF_IMAGES;
   const ids = CARD_ROUTES[context.band.phase].filter(
     (id) => imageTaught || !IMAGE_ROUTES.includes(id),
   );
@@ -93,7 +96,7 @@ export function adaptLetter(
     card: {
       openers: listItems(block('Openers')).map(textOf),
       firstHour: listItems(block('FirstHour')).map(textOf),
-      routes: adultRoutes(context.house, 'parent', ids),
+      routes: adultRoutes(context.house, 'parent', ids, context.band.ages[0] < SPEAKS_OF_IMAGES),
       slip: slip.length > 0 ? slip : null,
     },
     facts: idsIn(at.facts),

@@ -41,11 +41,15 @@ export function pupilRoutes(house: House, band: Band, riskIds: readonly string[]
 export const helperStrip = (routes: readonly ShownRoute[]): ShownRoute[] =>
   routes.filter((route) => (ALWAYS as readonly string[]).includes(route.id));
 
-/** Routes for adults, by id, in the order given; those that don't fit reader or nation are left out. */
+/**
+ * Routes for adults, by id, in the order given; those that don't fit reader or nation are left out.
+ * @param young For families of younger children, whose card says things more gently.
+ */
 export function adultRoutes(
   house: House,
   reader: 'parent' | 'staff',
   ids: readonly string[],
+  young = false,
 ): ShownRoute[] {
   return ids
     .map((id) => house.routes.routes.find((route) => route.id === id))
@@ -53,7 +57,9 @@ export function adultRoutes(
       (route): route is HelpRoute =>
         route !== undefined && fitsAdults(route, reader, house.school.nation),
     )
-    .map((route) => showRoute(route, house, route.forAdults));
+    .map((route) =>
+      showRoute(route, house, (young && route.forFamiliesOfYoung) || route.forAdults),
+    );
 }
 
 /** A route as printed: name, contact lines, and what it is for. */

@@ -22,6 +22,8 @@ export const HelpRoute = z.strictObject({
   forPupils: z.record(z.string(), z.string()),
   /** What it is for, as said to adults. */
   forAdults: z.string(),
+  /** The same for families of younger children, where the plain words would be too much. */
+  forFamiliesOfYoung: z.string().optional(),
   /** What it is not for, where an adult could go wrong. */
   notFor: z.string().nullable(),
   nations: z.array(z.enum(NATIONS)).min(1),

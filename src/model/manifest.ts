@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AUDIENCES } from './audience.ts';
 
 /** What a product is. */
-export const KINDS = [
+const KINDS = [
   'deck',
   'handout',
   'answers',
@@ -20,7 +20,7 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /** Which edition of it: for paper from `standard` on, for decks the last three. */
-export const VARIANTS = [
+const VARIANTS = [
   'standard',
   'mono',
   'large-print',
@@ -32,7 +32,7 @@ export const VARIANTS = [
 ] as const;
 export type Variant = (typeof VARIANTS)[number];
 
-export const FORMATS = ['html', 'pdf', 'pptx', 'docx', 'eml', 'txt', 'csv', 'zip'] as const;
+const FORMATS = ['html', 'pdf', 'pptx', 'docx', 'eml', 'txt', 'csv', 'zip'] as const;
 export type Format = (typeof FORMATS)[number];
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and hyphens');

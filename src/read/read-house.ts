@@ -10,7 +10,7 @@ import { School } from '#model/school.ts';
 import type { Report } from '#problems/problem.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
-import { setTypography } from './typography.ts';
+import { setTypography, typeset } from './typography.ts';
 import { unravel } from './unravel.ts';
 import { validateVocabulary } from './validate-vocabulary.ts';
 
@@ -40,13 +40,13 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
     return null;
   return {
     bands: bands.bands,
-    risks: taxonomy.risks,
-    routes,
-    cast: cast.characters,
-    curriculum: curriculum.entries,
+    risks: typeset(taxonomy.risks),
+    routes: typeset(routes),
+    cast: typeset(cast.characters),
+    curriculum: typeset(curriculum.entries),
     common,
     embargo,
-    school,
+    school: typeset(school),
     schoolFile: files.school.path,
   };
 }

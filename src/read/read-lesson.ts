@@ -5,7 +5,7 @@ import { type Lesson, LessonMeta } from '#model/lesson.ts';
 import { type Report, startOf } from '#problems/problem.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
-import { setTypography } from './typography.ts';
+import { setTypography, typeset } from './typography.ts';
 import { unravel } from './unravel.ts';
 import { validateVocabulary } from './validate-vocabulary.ts';
 
@@ -44,9 +44,9 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
   return {
     slug: folder.slug,
     file: folder.lesson.path,
-    meta,
+    meta: typeset(meta),
     root,
-    alert,
+    alert: typeset(alert),
     alertFile: folder.alert?.path ?? '',
     shingles:
       folder.shingles === null ? null : new Set(folder.shingles.split(/\s+/).filter(Boolean)),

@@ -21,6 +21,16 @@ export async function setTypography(root: Root): Promise<void> {
         typeof attribute.value === 'string' &&
         /['"]|\.\.\./.test(attribute.value)
       )
-        attribute.value = String(line.processSync(attribute.value));
+        attribute.value = curly(attribute.value);
   });
 }
+
+/** The same for what a data file says: every text in it, however deep. */
+export function typeset<T>(value: T): T {
+  if (typeof value === 'string') return (/['"]|\.\.\./.test(value) ? curly(value) : value) as T;
+  if (Array.isArray(value)) return value.map(typeset) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, typeset(item)])) as T;
+}
+
+const curly = (text: string): string => String(line.processSync(text));

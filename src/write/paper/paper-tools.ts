@@ -16,7 +16,8 @@ export type Mark =
   | { kind: 'spill'; page: number; id: number };
 
 export interface Typesetting {
-  pdf: Uint8Array;
+  /** The PDF itself, made when it is asked for: a sheet that is set again needs none. */
+  pdf: () => Uint8Array;
   pages: number;
   marks: Mark[];
 }

@@ -26,5 +26,5 @@ export async function writeAdultDocument(
     tools.typeset('adult-document', { ...data, look: adultLook(null, size) }, page.files),
   );
   reportPages(set, SIDES, document, report);
-  return { bytes: await finishPdf(set.pdf), pages: set.pages };
+  return { bytes: await finishPdf(set.pdf()), pages: set.pages };
 }

@@ -51,5 +51,5 @@ export async function writeAnswers(
   const single = await fitSize(SIZES, 1, 1, typeset);
   const set = single.pages > 1 ? await typeset(SIZES[0]) : single;
   reportPages(set, SIDES, { title, place: handout.place }, report);
-  return { bytes: await finishPdf(set.pdf), pages: set.pages };
+  return { bytes: await finishPdf(set.pdf()), pages: set.pages };
 }

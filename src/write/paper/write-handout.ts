@@ -46,5 +46,5 @@ export async function writeHandout(
   );
   reportPages(set, SIDES[handout.kind], handout, report);
   reportSpills(set, handout, report);
-  return { bytes: await finishPdf(set.pdf), pages: set.pages };
+  return { bytes: await finishPdf(set.pdf()), pages: set.pages };
 }

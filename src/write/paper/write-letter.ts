@@ -37,5 +37,5 @@ export async function writeLetter(
     tools.typeset('letter', { ...data, 'front-air': front, 'back-air': back, look }, page.files),
   );
   reportPages(set, SIDES, { title: version.letter.subject, place: version.letter.place }, report);
-  return { bytes: await finishPdf(set.pdf), pages: set.pages };
+  return { bytes: await finishPdf(set.pdf()), pages: set.pages };
 }

@@ -1,0 +1,153 @@
+/** `npm run build`: every lesson, all bands, all products, the kit room and the kits. */
+import { availableParallelism } from 'node:os';
+import { relative } from 'node:path';
+import {
+  DECK_ASSETS,
+  type KitFile,
+  makeKits,
+  makeWhole,
+  type Prepared,
+  prepare,
+  siteDataOf,
+} from '#pipeline';
+import { hasErrors, printProblems } from '#problems/print-problems.ts';
+import type { Problem } from '#problems/problem.ts';
+import { makeBands } from './band-pool.ts';
+import { buildDate, EXIT, runCommand } from './command.ts';
+import { openStaging } from './dist-folder.ts';
+import { createEngines } from './engines/engines.ts';
+import { buildSite } from './engines/site.ts';
+import { houseFiles, lessonFolders } from './sources.ts';
+
+await runCommand({
+  help: `npm run build [-- options]
+
+Builds every lesson in lessons/ into dist/: decks, handouts, plans, letters, briefings, the kit room and the kits.
+
+  --lessons DIR   read lessons from DIR (default: lessons)
+  --out DIR       write to DIR (default: dist)
+  --lesson SLUG   only this lesson
+  --band ID       only this band
+  --school FILE   the school's details (default: DIR/schools/example.yaml)
+  --jobs N        bands made at once (default: one a core, at most 4)
+
+Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the program.`,
+  options: {
+    lessons: { type: 'string', default: 'lessons' },
+    out: { type: 'string', default: 'dist' },
+    lesson: { type: 'string' },
+    band: { type: 'string' },
+    school: { type: 'string' },
+    jobs: { type: 'string' },
+  },
+  async run(values, words) {
+    const jobs =
+      values.jobs === undefined ? Math.min(4, availableParallelism()) : Number(values.jobs);
+    if (words.length > 0 || !Number.isInteger(jobs) || jobs < 1) {
+      console.error(
+        words.length > 0
+          ? `Unexpected “${words[0]}”: see npm run build -- --help`
+          : `--jobs takes a whole number from 1 on, not “${values.jobs}”`,
+      );
+      return EXIT.usage;
+    }
+    return build({
+      ...values,
+      lessons: values.lessons ?? 'lessons',
+      out: values.out ?? 'dist',
+      jobs,
+    });
+  },
+});
+
+async function build(options: {
+  lessons: string;
+  out: string;
+  lesson?: string | undefined;
+  band?: string | undefined;
+  school?: string | undefined;
+  jobs: number;
+}): Promise<number> {
+  const started = performance.now();
+  const say = (line: string) => console.log(line);
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const house = await houseFiles(options.lessons, options.school, report);
+  const lessons = await lessonFolders(options.lessons, options.lesson, report);
+  if (!house) return refuse(problems, options.out);
+  if (lessons.length === 0 && problems.length === 0) {
+    console.error(
+      options.lesson
+        ? `There is no lesson “${options.lesson}” in ${options.lessons}.`
+        : `There is no lesson in ${options.lessons}: a lesson is a folder with a lesson.mdx.`,
+    );
+    return EXIT.usage;
+  }
+  const engines = await createEngines();
+  const hasPicture = (name: string) => engines.libraryFor([])(name) !== null;
+  const prepared = await prepare(
+    { house, lessons },
+    { today: buildDate(), hasPicture, ...(options.band ? { band: options.band } : {}) },
+  );
+  problems.push(...prepared.problems);
+  if (
+    options.band &&
+    prepared.house &&
+    !prepared.house.bands.some((band) => band.id === options.band)
+  ) {
+    console.error(
+      `There is no band “${options.band}”; bands are ${prepared.house.bands.map((band) => band.id).join(', ')}.`,
+    );
+    return EXIT.usage;
+  }
+  if (!prepared.house || hasErrors(problems)) return refuse(problems, options.out);
+  const school = prepared.house;
+
+  const jobs = prepared.lessons.flatMap(({ lesson, versions }) =>
+    versions.map((version) => ({ lesson, house: school, ...version })),
+  );
+  const made = await makeBands(jobs, options.jobs, ({ version }) =>
+    say(`  ${version.slug} · ${version.band.name}`),
+  );
+  const built: { prepared: Prepared; files: KitFile[] }[] = [];
+  for (const one of prepared.lessons) {
+    const parts = [
+      ...made.filter((_, index) => jobs[index]?.lesson === one.lesson),
+      await makeWhole(one, school, engines),
+    ];
+    problems.push(...parts.flatMap((part) => part.problems));
+    built.push({ prepared: one, files: parts.flatMap((part) => part.files) });
+  }
+  if (hasErrors(problems)) return refuse(problems, options.out);
+
+  for (const one of built) one.files.push(...makeKits(one.prepared, school, one.files));
+  const siteData = siteDataOf(school, built, buildDate());
+  const staging = await openStaging(options.out);
+  try {
+    for (const { files } of built)
+      for (const file of files) await staging.write(file.entry.path, file.bytes);
+    for (const { name, bytes } of engines.deckAssets)
+      await staging.write(`${DECK_ASSETS}/${name}`, bytes);
+    await staging.write('manifest.json', `${JSON.stringify(siteData.manifest, null, 1)}\n`);
+    await buildSite({ siteData, outDir: staging.dir });
+    await staging.commit();
+  } catch (fault) {
+    await staging.discard();
+    throw fault;
+  }
+  if (problems.length > 0) console.log(printProblems(problems, { color: process.stdout.isTTY }));
+  const count = siteData.manifest.files.length;
+  const drafts = siteData.lessons.flatMap((lesson) => lesson.draft);
+  say(
+    `${count} products of ${siteData.lessons.length} lesson${siteData.lessons.length === 1 ? '' : 's'} in ${relative(process.cwd(), options.out) || options.out}, in ${((performance.now() - started) / 1000).toFixed(1)} s. Open ${options.out}/index.html, or run npm run preview.`,
+  );
+  for (const reason of new Set(drafts)) say(`Draft: ${reason}`);
+  return EXIT.done;
+}
+
+/** Nothing is written: the last good output stays as it was. */
+function refuse(problems: readonly Problem[], out: string): number {
+  console.error(printProblems(problems, { color: process.stderr.isTTY }));
+  console.error(`Nothing was written; ${out} is as it was.`);
+  return EXIT.content;
+}

@@ -1,0 +1,63 @@
+/** `npm run check`: every content rule, nothing written. */
+import { prepare } from '#pipeline';
+import { hasErrors, printProblems } from '#problems/print-problems.ts';
+import type { Problem } from '#problems/problem.ts';
+import { severityOf } from '#problems/rules.ts';
+import { buildDate, EXIT, runCommand } from './command.ts';
+import { loadPictures } from './engines/pictures.ts';
+import { houseFiles, lessonFolders } from './sources.ts';
+
+await runCommand({
+  help: `npm run check [-- LESSON] [--json]
+
+Reads every lesson (or LESSON alone) and applies every content rule. Nothing is written.
+
+  --lessons DIR   read lessons from DIR (default: lessons)
+  --school FILE   the school's details (default: DIR/schools/example.yaml)
+  --json          print the problems as JSON
+
+Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of the program.`,
+  options: {
+    lessons: { type: 'string', default: 'lessons' },
+    school: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+  async run(values, words) {
+    const dir = values.lessons ?? 'lessons';
+    const problems: Problem[] = [];
+    const report = (problem: Problem) => problems.push(problem);
+    const house = await houseFiles(dir, values.school, report);
+    const lessons = await lessonFolders(dir, words[0], report);
+    if (words.length > 1 || (house && lessons.length === 0 && problems.length === 0)) {
+      console.error(
+        words.length > 1
+          ? 'Name one lesson, or none for all.'
+          : `There is no lesson ${words[0] ? `“${words[0]}” ` : ''}in ${dir}.`,
+      );
+      return EXIT.usage;
+    }
+    if (house) {
+      const library = loadPictures()([]);
+      const prepared = await prepare(
+        { house, lessons },
+        { today: buildDate(), hasPicture: (name) => library(name) !== null },
+      );
+      problems.push(...prepared.problems);
+    }
+    if (values.json)
+      console.log(
+        JSON.stringify(
+          problems.map((problem) => ({ ...problem, severity: severityOf(problem.ruleId) })),
+          null,
+          1,
+        ),
+      );
+    else
+      console.log(
+        problems.length > 0
+          ? printProblems(problems, { color: process.stdout.isTTY })
+          : `${lessons.length} lesson${lessons.length === 1 ? '' : 's'}: no problems.`,
+      );
+    return hasErrors(problems) ? EXIT.content : EXIT.done;
+  },
+});

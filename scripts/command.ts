@@ -1,0 +1,54 @@
+/** What every command shares: options, help, exit codes. */
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+
+/** 0 done · 1 the content has problems · 2 wrong usage · 3 a fault of ours. */
+export const EXIT = { done: 0, content: 1, usage: 2, bug: 3 } as const;
+
+export interface Command<O extends ParseArgsOptionsConfig> {
+  /** One line a use, as `--help` prints it. */
+  help: string;
+  options: O;
+  run: (
+    values: ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>['values'],
+    words: string[],
+  ) => Promise<number>;
+}
+
+/** Runs a command on this process's arguments, and sets its exit code. */
+export async function runCommand<O extends ParseArgsOptionsConfig>({
+  help,
+  options,
+  run,
+}: Command<O>): Promise<void> {
+  let parsed: ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>;
+  try {
+    parsed = parseArgs({
+      options: { ...options, help: { type: 'boolean', short: 'h' } } as O,
+      allowPositionals: true,
+    });
+  } catch (fault) {
+    console.error(`${(fault as Error).message}\n\n${help}`);
+    process.exitCode = EXIT.usage;
+    return;
+  }
+  if ((parsed.values as { help?: boolean }).help) {
+    console.log(help);
+    return;
+  }
+  try {
+    process.exitCode = await run(parsed.values, parsed.positionals);
+  } catch (fault) {
+    console.error(
+      `A fault of the program, not of your files. Please send this to its makers:\n${(fault as Error).stack ?? fault}`,
+    );
+    process.exitCode = EXIT.bug;
+  }
+}
+
+/** The build's date: SOURCE_DATE_EPOCH, or today in UTC, as YYYY-MM-DD. */
+export function buildDate(): string {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  return new Date(epoch && /^\d+$/.test(epoch) ? Number(epoch) * 1000 : Date.now())
+    .toISOString()
+    .slice(0, 10);
+}

@@ -1,0 +1,27 @@
+/** All engines of a build, made once a thread. */
+import type { BuildEngines } from '#pipeline';
+import { bundleDecks, type DeckBundle } from './deck-bundle.ts';
+import { composeDraft, inlineCss } from './mail.ts';
+import { readPages } from './pdf-pages.ts';
+import { type LibraryFor, loadPictures } from './pictures.ts';
+import { createTypesetter } from './typst.ts';
+
+/** Makes the engines; each band then gets a picture library with its own characters. */
+export async function createEngines(): Promise<
+  BuildEngines & { libraryFor: LibraryFor; deckAssets: DeckBundle['assets'] }
+> {
+  const libraryFor = loadPictures();
+  const decks = await bundleDecks();
+  const { typeset, covers } = createTypesetter();
+  return {
+    libraryFor,
+    deckAssets: decks.assets,
+    readPages,
+    forCast: (cast) => ({
+      paper: { typeset, covers, pictures: libraryFor(cast) },
+      decks,
+      inlineCss,
+      composeDraft,
+    }),
+  };
+}

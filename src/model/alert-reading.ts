@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+/** A piece of the alert, as written less the markup. */
+export const Passage = z.strictObject({
+  text: z.string().min(1),
+  /** Line of the source file; of a `.docx` or `.pdf`, the line of the text taken from it. From 1. */
+  line: z.int().min(1),
+});
+export type Passage = z.infer<typeof Passage>;
+
+/** Advice; `not: true` stood in a list of things not to do, so it must never be read as something to do. */
+export const AdvicePassage = Passage.extend({ not: z.literal(true).optional() });
+export type AdvicePassage = z.infer<typeof AdvicePassage>;
+
+/** A name that is not for pupils. */
+export const FoundName = z.strictObject({
+  name: z.string().min(1),
+  /** Other spellings: those in the alert first, then those a text might use. */
+  variants: z.array(z.string()),
+  /** `subject` is what the alert is about. */
+  role: z.enum(['subject', 'mentioned', 'challenge', 'currency']),
+});
+export type FoundName = z.infer<typeof FoundName>;
+
+/** How sure a reading is; `low` asks a person to look. */
+export const SURENESS = ['high', 'medium', 'low'] as const;
+
+export const FoundRisk = z.strictObject({
+  /** Id of the taxonomy. */
+  id: z.string(),
+  sure: z.enum(SURENESS),
+  evidence: z.array(Passage).min(1),
+});
+export type FoundRisk = z.infer<typeof FoundRisk>;
+
+/** A place to turn to, as the alert gives it, and what becomes of it in a UK school. */
+export const FoundRoute = z.strictObject({
+  asWritten: z.string().min(1),
+  line: z.int().min(1),
+  /** Id of `help-routes.yaml`; for a foreign or retired service, of the one that takes over. */
+  routeId: z.string(),
+  action: z.enum(['keep', 'replace', 'adults-only']),
+  /** Why it is replaced. */
+  why: z.string().optional(),
+});
+export type FoundRoute = z.infer<typeof FoundRoute>;
+
+/** What an alert should have. */
+export const EXPECTED_PARTS = [
+  'title',
+  'issued',
+  'publisher',
+  'platformNames',
+  'risks',
+  'redFlags',
+  'advice',
+  'routes',
+] as const;
+
+/** What an alert says, found by reading it. Nothing that is missing is invented: it is `null` or empty. */
+export const AlertReading = z.strictObject({
+  title: z.string().nullable(),
+  /** Day of issue, `YYYY-MM-DD`, or `YYYY-MM` where the alert gives no day. */
+  issued: z
+    .string()
+    .regex(/^\d{4}-\d{2}(-\d{2})?$/)
+    .nullable(),
+  publisher: z.string().nullable(),
+  platformNames: z.array(FoundName),
+  risks: z.array(FoundRisk),
+  /** What the service does or lacks. Never a risk by itself. */
+  serviceFacts: z.array(Passage),
+  /** Why children like it. */
+  appeal: z.array(Passage),
+  redFlags: z.array(Passage),
+  advice: z.array(AdvicePassage),
+  routes: z.array(FoundRoute),
+  /** What fits no risk or route: a person decides. Never dropped, never taught. */
+  unmapped: z.array(Passage.extend({ why: z.string() })),
+  /** What an adult confirms before a letter is final. */
+  statusCheck: z.strictObject({
+    /** How the alert says that things stand, or `null`. */
+    alertSays: z.string().nullable(),
+    question: z.string(),
+  }),
+  /** Parts that an alert should have, and this one has not. */
+  missing: z.array(z.enum(EXPECTED_PARTS)),
+});
+export type AlertReading = z.infer<typeof AlertReading>;

@@ -1,0 +1,241 @@
+/**
+ * The program's table of contents: read → check → adapt → write → check bytes → kit.
+ * Every stage is a function from values to values; engines (files, Typst, bundler, mail) come in as arguments.
+ */
+import { adaptLesson, bandsOf } from '#adapt/adapt-lesson.ts';
+import { commonTexts } from '#adapt/common-texts.ts';
+import { forPupils } from '#adapt/for-pupils.ts';
+import { coverageOf, leadReport } from '#adapt/lead-report.ts';
+import { siteLesson } from '#adapt/site-lesson.ts';
+import { staffBriefing } from '#adapt/staff-briefing.ts';
+import { staffFacts } from '#adapt/staff-facts.ts';
+import { checkProduct, type ReadPages } from '#check/bytes/check-products.ts';
+import { checkCoverage, checkStatus } from '#check/check-evidence.ts';
+import { checkVersion } from '#check/check-version.ts';
+import { bundleKit } from '#kit/bundle-kit.ts';
+import type { KitFile } from '#kit/kit.ts';
+import type { BandVersion, PupilVersion } from '#model/band-version.ts';
+import type { Character } from '#model/character.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import { LEAD_ROLE } from '#model/school.ts';
+import type { SiteData } from '#model/site-data.ts';
+import type { Problem } from '#problems/problem.ts';
+import { type HouseFiles, readHouse } from '#read/read-house.ts';
+import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
+import type { SourceFile } from '#read/read-yaml.ts';
+import { bandProducts, type Engines, lessonProducts, toFile } from './products.ts';
+
+export { DECK_ASSETS } from './products.ts';
+export type { HouseFiles, KitFile, LessonFolder, SourceFile };
+
+/** What a build starts from. */
+export interface Sources {
+  house: HouseFiles;
+  lessons: LessonFolder[];
+}
+
+export interface Version {
+  version: BandVersion;
+  pupils: PupilVersion;
+}
+
+export interface Prepared {
+  lesson: Lesson;
+  versions: Version[];
+}
+
+export interface PrepareOptions {
+  /** The build's date, YYYY-MM-DD. */
+  today: string;
+  hasPicture: (name: string) => boolean;
+  /** Only this band. */
+  band?: string;
+}
+
+/** Read, adapt and check: everything up to the point where products are written. */
+export async function prepare(sources: Sources, options: PrepareOptions) {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const house = await readHouse(sources.house, report);
+  const lessons: Prepared[] = [];
+  for (const folder of sources.lessons) {
+    const lesson = await readLesson(folder, report);
+    if (!house || !lesson) continue;
+    const versions = bandsOf(lesson, house)
+      .filter((band) => options.band === undefined || band.id === options.band)
+      .flatMap(
+        (band) =>
+          adaptLesson(lesson, band, house, { hasPicture: options.hasPicture, report }) ?? [],
+      )
+      .map((version) => ({ version, pupils: forPupils(version) }));
+    for (const { version, pupils } of versions)
+      checkVersion({ lesson, house, version, pupils, today: options.today, report });
+    if (options.band === undefined)
+      checkCoverage(
+        lesson,
+        versions.map(({ version }) => version),
+        staffFacts(lesson),
+        report,
+      );
+    checkStatus(lesson, options.today, report);
+    lessons.push({ lesson, versions });
+  }
+  return { house, lessons, problems };
+}
+
+/** Products that a stage made, and what it found. */
+export interface Made {
+  files: KitFile[];
+  problems: Problem[];
+}
+
+/** What a build's writers and second looks are done with. `forCast` knows a band's characters. */
+export interface BuildEngines {
+  forCast: (cast: Iterable<Character>) => Engines;
+  readPages: ReadPages;
+}
+
+export interface BandJob extends Version {
+  lesson: Lesson;
+  house: House;
+}
+
+/** Writes one band's products, then opens each again and checks its bytes. */
+export async function makeBand(
+  { lesson, house, version, pupils }: BandJob,
+  engines: BuildEngines,
+): Promise<Made> {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const files = await bandProducts(
+    version,
+    pupils,
+    commonTexts(house),
+    engines.forCast(Object.values(version.cast)),
+    report,
+  );
+  for (const { entry, bytes } of files)
+    await checkProduct(
+      { entry, bytes },
+      { lesson, house, version, readPages: engines.readPages, report },
+    );
+  return { files, problems };
+}
+
+/** Writes the products of the whole lesson, then checks their bytes. */
+export async function makeWhole(
+  { lesson, versions }: Prepared,
+  house: House,
+  engines: BuildEngines,
+): Promise<Made> {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const all = versions.map(({ version }) => version);
+  const documents = {
+    briefing: staffBriefing(lesson, house, all),
+    report: leadReport(lesson, house, all),
+  };
+  const files = await lessonProducts(lesson.slug, documents, engines.forCast([]).paper, report);
+  for (const { entry, bytes } of files)
+    await checkProduct(
+      { entry, bytes },
+      { lesson, house, version: null, readPages: engines.readPages, report },
+    );
+  return { files, problems };
+}
+
+/** A zip for each band, and one for the whole school. */
+export function makeKits(
+  { lesson, versions }: Prepared,
+  house: House,
+  files: readonly KitFile[],
+): KitFile[] {
+  const [first] = versions;
+  if (!first) return [];
+  const shared = {
+    title: lesson.meta.title,
+    school: house.school.name,
+    classSize: house.school.classSize,
+    draft: first.version.draft,
+  };
+  const bandOf = ({ version }: Version) => ({
+    id: version.band.id,
+    years: version.yearNames,
+    ages: version.band.ages,
+  });
+  const zip = (name: string, band: string | null, bytes: Uint8Array) =>
+    toFile(
+      lesson.slug,
+      band,
+      { path: `kits/${lesson.slug}-${name}.zip`, audience: 'staff', kind: 'kit', format: 'zip' },
+      bytes,
+      null,
+      null,
+    );
+  return [
+    ...versions.map((one) =>
+      zip(
+        one.version.band.id,
+        one.version.band.id,
+        bundleKit({
+          ...shared,
+          bands: [bandOf(one)],
+          files: files.filter(
+            ({ entry }) => entry.band === one.version.band.id || entry.kind === 'briefing',
+          ),
+        }),
+      ),
+    ),
+    zip('whole-school', null, bundleKit({ ...shared, bands: versions.map(bandOf), files })),
+  ];
+}
+
+/** What the kit room shows, with the manifest in it. */
+export function siteDataOf(
+  house: House,
+  lessons: readonly { prepared: Prepared; files: readonly KitFile[] }[],
+  generated: string,
+): SiteData {
+  const { school } = house;
+  return {
+    manifest: {
+      version: 1,
+      generated,
+      lessons: lessons.map(({ prepared: { lesson, versions } }) => {
+        const all = versions.map(({ version }) => version);
+        const risks = new Set(all.flatMap((version) => version.risks.map((risk) => risk.id)));
+        return {
+          slug: lesson.slug,
+          title: lesson.meta.title,
+          status: all.some((version) => version.draft.length > 0) ? 'draft' : 'final',
+          bands: all.map((version) => version.band.id),
+          risks: [...risks],
+          coverage: coverageOf(lesson, all),
+          reviewBy: lesson.meta.reviewBy,
+        };
+      }),
+      files: lessons.flatMap(({ files }) => files.map(({ entry }) => entry)),
+    },
+    school: {
+      name: school.name,
+      specimen: school.specimen,
+      nation: school.nation,
+      leadRole: LEAD_ROLE[school.nation],
+    },
+    lessons: lessons.map(({ prepared: { lesson, versions }, files }) =>
+      siteLesson(
+        lesson,
+        house,
+        versions.map(({ version }) => version),
+        (band) =>
+          files
+            .filter(({ entry }) => entry.band === band)
+            .map(({ entry, title, copies }) => ({
+              path: entry.path,
+              title: title ?? entry.kind,
+              copies,
+            })),
+      ),
+    ),
+  };
+}

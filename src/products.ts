@@ -1,0 +1,205 @@
+/** The recipe of a kit: which products a band has, what each is called, and which writer makes it. */
+
+import type { KitFile } from '#kit/kit.ts';
+import { manifestEntry } from '#kit/manifest-entry.ts';
+import type { AdultDocument } from '#model/adult-document.ts';
+import type { BandVersion, Handout, PupilVersion } from '#model/band-version.ts';
+import type { Common } from '#model/common.ts';
+import type { ManifestFile } from '#model/manifest.ts';
+import type { Report } from '#problems/problem.ts';
+import type { DeckCode } from '#write/deck/deck-parts.ts';
+import { writeDeck } from '#write/deck/write-deck.ts';
+import { writeShareDeck } from '#write/deck/write-share-deck.ts';
+import { type LetterMessage, letterMessage } from '#write/letter/letter-message.ts';
+import type { PaperTools, Sheet, Variant } from '#write/paper/paper-tools.ts';
+import { writeAdultDocument } from '#write/paper/write-adult-document.ts';
+import { writeAnswers } from '#write/paper/write-answers.ts';
+import { writeHandout } from '#write/paper/write-handout.ts';
+import { writeLetter } from '#write/paper/write-letter.ts';
+import { writePlan } from '#write/paper/write-plan.ts';
+
+/** What products are made with. */
+export interface Engines {
+  paper: PaperTools;
+  /** Style and script of the teacher’s deck and of the one to share: in the page, and as files of the site. */
+  decks: {
+    inPage: Record<'teacher' | 'share', DeckCode>;
+    linked: Record<'teacher' | 'share', { css: string; js: string }>;
+  };
+  /** Inlines a mail's styles, and composes its draft. */
+  inlineCss: (html: string) => string;
+  composeDraft: (message: LetterMessage) => Promise<Uint8Array>;
+}
+
+/** Where the site keeps what linked decks share, below `dist/`. */
+export const DECK_ASSETS = 'assets/deck';
+
+const PAPER_VARIANTS: readonly Variant[] = ['standard', 'mono'];
+const KIND = {
+  worksheet: 'handout',
+  frame: 'handout',
+  cards: 'cards',
+  poster: 'poster',
+  quiz: 'quiz',
+} as const satisfies Record<Handout['kind'], ManifestFile['kind']>;
+
+type Entry = Pick<ManifestFile, 'path' | 'audience' | 'kind' | 'format'> & {
+  variant?: ManifestFile['variant'];
+  pages?: number | null;
+};
+
+/** Every product of one band, in the order a kit lists them. */
+export async function bandProducts(
+  version: BandVersion,
+  pupils: PupilVersion,
+  common: Common,
+  engines: Engines,
+  report: Report,
+): Promise<KitFile[]> {
+  const files: KitFile[] = [];
+  const folder = `lessons/${version.slug}/${version.band.id}`;
+  const add = (
+    name: string,
+    bytes: Uint8Array | string,
+    entry: Omit<Entry, 'path'>,
+    title: string | null = null,
+    copies: Handout['copies'] | null = null,
+  ) =>
+    files.push(
+      toFile(
+        version.slug,
+        version.band.id,
+        { ...entry, path: `${folder}/${name}` },
+        bytes,
+        title,
+        copies,
+      ),
+    );
+  const paper = engines.paper;
+  const { pictures } = paper;
+  const slides = version.slides.length;
+
+  const up = '../'.repeat(folder.split('/').length);
+  const { css, js } = engines.decks.linked.teacher;
+  const linked = {
+    kind: 'linked',
+    css: `${up}${DECK_ASSETS}/${css}`,
+    js: `${up}${DECK_ASSETS}/${js}`,
+  } as const;
+  const deck = { kind: 'deck', format: 'html', pages: slides } as const;
+  add('deck.html', writeDeck(version, { pictures, form: linked, report }), {
+    ...deck,
+    audience: 'teacher',
+    variant: 'site',
+  });
+  add(
+    'deck-single-file.html',
+    writeDeck(version, {
+      pictures,
+      form: { kind: 'self-contained', code: engines.decks.inPage.teacher },
+    }),
+    { ...deck, audience: 'teacher', variant: 'single-file' },
+  );
+  add(
+    'deck-share.html',
+    writeShareDeck(pupils, {
+      pictures,
+      form: { kind: 'self-contained', code: engines.decks.inPage.share },
+    }),
+    { ...deck, audience: 'pupil', variant: 'share' },
+  );
+
+  for (const [index, handout] of version.handouts.entries()) {
+    const pupilHandout = pupils.handouts[index];
+    if (!pupilHandout) continue;
+    for (const variant of PAPER_VARIANTS) {
+      const sheet = await writeHandout(
+        pupilHandout,
+        pupils,
+        { variant },
+        paper,
+        variant === 'standard' ? report : ignore,
+      );
+      add(
+        `${handout.id}${variant === 'mono' ? '-mono' : ''}.pdf`,
+        sheet.bytes,
+        { kind: KIND[handout.kind], audience: 'pupil', format: 'pdf', variant, pages: sheet.pages },
+        handout.title,
+        handout.copies,
+      );
+    }
+    const answers = await writeAnswers(handout, version, paper, report);
+    if (answers)
+      add(
+        `${handout.id}-answers.pdf`,
+        answers.bytes,
+        { kind: 'answers', audience: 'teacher', format: 'pdf', pages: answers.pages },
+        handout.title,
+      );
+  }
+
+  const plan = await writePlan(version, common, paper, report);
+  add('plan.pdf', plan.bytes, {
+    kind: 'plan',
+    audience: 'teacher',
+    format: 'pdf',
+    pages: plan.pages,
+  });
+
+  const letter = { kind: 'letter', audience: 'parent' } as const;
+  const sheet = await writeLetter(version, paper, report);
+  const message = letterMessage(version);
+  add('letter.pdf', sheet.bytes, { ...letter, format: 'pdf', pages: sheet.pages });
+  add('letter.html', engines.inlineCss(message.html), { ...letter, format: 'html' });
+  add('letter.txt', message.text, { ...letter, format: 'txt' });
+  add('letter.eml', await engines.composeDraft(message), { ...letter, format: 'eml' });
+  return files;
+}
+
+/** Products of the whole lesson: the staff briefing and the lead's report. */
+export async function lessonProducts(
+  slug: string,
+  documents: { briefing: AdultDocument; report: AdultDocument },
+  paper: PaperTools,
+  report: Report,
+): Promise<KitFile[]> {
+  const one = async (path: string, kind: 'briefing' | 'report', document: AdultDocument) => {
+    const sheet: Sheet = await writeAdultDocument(document, paper, report);
+    return toFile(
+      slug,
+      null,
+      { path, kind, audience: 'staff', format: 'pdf', pages: sheet.pages },
+      sheet.bytes,
+      document.title,
+      null,
+    );
+  };
+  return [
+    await one(`lessons/${slug}/staff-briefing.pdf`, 'briefing', documents.briefing),
+    await one(`lead/${slug}/report.pdf`, 'report', documents.report),
+  ];
+}
+
+/** A product with its manifest entry. */
+export function toFile(
+  lesson: string,
+  band: string | null,
+  entry: Entry,
+  content: Uint8Array | string,
+  title: string | null,
+  copies: Handout['copies'] | null,
+): KitFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return {
+    entry: manifestEntry(
+      { lesson, band, variant: 'standard', lang: 'en-GB', pages: null, ...entry },
+      bytes,
+    ),
+    bytes,
+    title,
+    copies,
+  };
+}
+
+/** The mono sheet has the same words as the colour one: its faults are reported once. */
+const ignore: Report = () => {};

@@ -1,0 +1,190 @@
+/** The build as a command: what it writes, what it leaves alone, and what it says. */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { dist, type manifest } from './dist.ts';
+
+const SLUG = 'meeting-people-on-live-video';
+const work = mkdtempSync(join(tmpdir(), 'forewarned-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const run = (script: string, words: string[], env: Record<string, string> = {}) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`scripts/${script}.ts`, ...words],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, SOURCE_DATE_EPOCH: '1795478400', ...env },
+    },
+  );
+  return { status, out: stdout, err: stderr, said: stdout + stderr };
+};
+
+/** A copy of the lessons, changed. */
+function lessons(name: string, change: (text: string) => string): string {
+  const dir = join(work, name);
+  cpSync('lessons', dir, { recursive: true });
+  const file = join(dir, SLUG, 'lesson.mdx');
+  const before = readFileSync(file, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  writeFileSync(file, after);
+  return dir;
+}
+
+const hashes = (path: string): Record<string, string> =>
+  Object.fromEntries(
+    (JSON.parse(readFileSync(path, 'utf8')) as typeof manifest).files.map((file) => [
+      file.path,
+      file.sha256,
+    ]),
+  );
+
+describe('the same input', () => {
+  test('gives the same bytes, in another folder and time zone, with one job or two', () => {
+    const out = join(work, 'again');
+    const { status, said } = run('build', ['--out', out, '--jobs', '1'], {
+      TZ: 'Pacific/Auckland',
+    });
+    expect([status, said]).toEqual([0, said]);
+    expect(hashes(join(out, 'manifest.json'))).toEqual(hashes(join(dist, 'manifest.json')));
+    const pages = (dir: string) =>
+      readdirSync(dir, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort()
+        .map((path) => [path.slice(dir.length), readFileSync(path).toString('base64')] as const);
+    const [one, two] = [new Map(pages(dist)), new Map(pages(out))];
+    expect([...two.keys()]).toEqual([...one.keys()]);
+    for (const [path, bytes] of one) expect(two.get(path) === bytes, path).toBe(true);
+  });
+});
+
+describe('a name', () => {
+  test.each([
+    ['in alt text', /<Scene alt="/, '<Scene alt="On Omegle, '],
+    ['in a note', /<Notes>\n\n/, '<Notes>\n\n**Say:** "It was Omegle."\n\n'],
+    ['in a file name', /<Handout id="/, '<Handout id="omegle-'],
+    ['in a title', /<Slide part="story" title="/, '<Slide part="story" title="Omegle: '],
+  ])('%s fails the build with its place, and writes nothing', (where, at, put) => {
+    const dir = lessons(where.replaceAll(' ', '-'), (text) => text.replace(at, put));
+    const line =
+      readFileSync(join(dir, SLUG, 'lesson.mdx'), 'utf8')
+        .split('\n')
+        .findIndex((text) => /omegle/i.test(text)) + 1;
+    const out = join(work, `out-${where.replaceAll(' ', '-')}`);
+    const { status, said } = run('build', ['--lessons', dir, '--out', out]);
+    expect(status).toBe(1);
+    expect(said).toContain('no-platform-name');
+    expect(said).toMatch(
+      new RegExp(`lesson\\.mdx\\s[\\s\\S]*\\b(${line - 2}|${line - 1}|${line}):\\d+`),
+    );
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+test('a failed build leaves the last good one as it was', () => {
+  const out = join(work, 'kept');
+  cpSync(dist, out, { recursive: true });
+  const before = hashes(join(out, 'manifest.json'));
+  const dir = lessons('broken', (text) => text.replace('</Band>', ''));
+  const { status, said } = run('build', ['--lessons', dir, '--out', out]);
+  expect(status).toBe(1);
+  expect(said).toContain('mdx-valid');
+  expect(hashes(join(out, 'manifest.json'))).toEqual(before);
+  expect(readdirSync(work).filter((name) => name.startsWith('kept.'))).toEqual([]);
+});
+
+test('a killed build leaves the last good one as it was', () => {
+  const out = join(work, 'killed');
+  cpSync(dist, out, { recursive: true });
+  const before = hashes(join(out, 'manifest.json'));
+  const { status } = spawnSync(process.execPath, ['scripts/build.ts', '--out', out], {
+    timeout: 4000,
+    killSignal: 'SIGKILL',
+  });
+  expect(status).toBeNull();
+  expect(hashes(join(out, 'manifest.json'))).toEqual(before);
+});
+
+describe('a school of one’s own', () => {
+  test('with an approval makes a final kit of one band', () => {
+    const file = join(work, 'school.yaml');
+    writeFileSync(
+      file,
+      readFileSync('lessons/schools/example.yaml', 'utf8').replace(
+        'specimen: true',
+        'specimen: false',
+      ),
+    );
+    const out = join(work, 'final');
+    const { status, said } = run('build', ['--school', file, '--band', 'ks3', '--out', out]);
+    expect([status, said]).toEqual([0, said]);
+    const made = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as typeof manifest;
+    expect(made.lessons[0]).toMatchObject({ status: 'final', bands: ['ks3'] });
+    expect(new Set(made.files.map((one) => one.band))).toEqual(new Set(['ks3', null]));
+  });
+  test('with a blank lead makes a draft', () => {
+    const file = join(work, 'blank.yaml');
+    const text = readFileSync('lessons/schools/example.yaml', 'utf8').replace(
+      'specimen: true',
+      'specimen: false',
+    );
+    writeFileSync(file, text.replace(/^(lead:\n(?:\s*#.*\n)*\s+name:).*$/m, "$1 ''"));
+    const out = join(work, 'blank');
+    const { status, said } = run('build', ['--school', file, '--band', 'ks1', '--out', out]);
+    expect([status, said]).toEqual([0, said]);
+    expect(JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')).lessons[0].status).toBe(
+      'draft',
+    );
+    expect(said).toMatch(/blank/);
+  });
+  test('with a fault is told where', () => {
+    const file = join(work, 'wrong.yaml');
+    writeFileSync(
+      file,
+      readFileSync('lessons/schools/example.yaml', 'utf8').replace(
+        'nation: england',
+        'nation: england-and-wales',
+      ),
+    );
+    const { status, said } = run('build', ['--school', file, '--out', join(work, 'wrong')]);
+    expect(status).toBe(1);
+    expect(said).toMatch(/wrong\.yaml[\s\S]*yaml-valid/);
+  });
+});
+
+describe('wrong usage', () => {
+  test.each([
+    ['an option that is not one', ['--bands', 'ks3']],
+    ['a lesson that is not there', ['--lesson', 'kites']],
+    ['a band that is not there', ['--band', 'ks9']],
+    ['jobs that are no number', ['--jobs', 'many']],
+  ])('%s ends with 2 and says so', (_, words) => {
+    const { status, said } = run('build', [...words, '--out', join(work, 'usage')]);
+    expect([status, said]).toEqual([2, said]);
+    expect(said.length).toBeGreaterThan(20);
+  });
+  test.each(['build', 'check'])('%s --help ends with 0', (script) => {
+    const { status, out } = run(script, ['--help']);
+    expect(status).toBe(0);
+    expect(out).toContain('Exit codes');
+  });
+});
+
+test('check writes nothing and lists problems as JSON', () => {
+  const dir = lessons('json', (text) => text.replace('<Notes>', '<Notes>\n\nTODO\n'));
+  const { status, out } = run('check', ['--lessons', dir, '--json']);
+  expect(status).toBe(1);
+  expect(JSON.parse(out)).toMatchObject([{ ruleId: 'nothing-left-over', severity: 'error' }]);
+});

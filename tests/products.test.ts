@@ -1,0 +1,237 @@
+/** What stands in `dist/`: what must hold of every product, whatever the lesson. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { htmlTexts } from '#check/bytes/html-texts.ts';
+import { pdfTexts } from '#check/bytes/pdf-texts.ts';
+import { nameFinder } from '#check/find-names.ts';
+import { prepare } from '#pipeline';
+import { readPages } from '#scripts/engines/pdf-pages.ts';
+import { loadPictures } from '#scripts/engines/pictures.ts';
+import { houseFiles, lessonFolders } from '#scripts/sources.ts';
+import { dist, files, manifest, read, readText } from './dist.ts';
+
+const house = await houseFiles('lessons', undefined, () => {});
+if (!house) throw new Error('The house files cannot be read');
+const library = loadPictures()([]);
+const prepared = await prepare(
+  { house, lessons: await lessonFolders('lessons', undefined, () => {}) },
+  { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
+);
+const lesson = prepared.lessons[0]?.lesson;
+if (!lesson) throw new Error('There is no lesson');
+const versions = prepared.lessons[0]?.versions ?? [];
+const every = nameFinder(lesson.alert.names.filter((name) => name.role !== 'slogan'));
+const subject = lesson.alert.names.find((name) => name.role === 'subject')?.name ?? '';
+const BANDS = ['eyfs', 'ks1', 'lks2', 'uks2', 'ks3', 'ks4', 'ks5'];
+
+const textOf = async (path: string): Promise<string> => {
+  if (path.endsWith('.pdf')) {
+    const bytes = read(path);
+    const { found } = await pdfTexts(bytes);
+    return [...(await readPages(bytes)), ...found.map(({ text }) => text)].join('\n');
+  }
+  return path.endsWith('.html')
+    ? htmlTexts(readText(path))
+        .map(({ text }) => text)
+        .join('\n')
+    : readText(path);
+};
+
+describe('the manifest', () => {
+  test('lists every band of the lesson', () => expect(manifest.lessons[0]?.bands).toEqual(BANDS));
+
+  test('gives each file its true size and hash', () => {
+    for (const file of manifest.files) {
+      const bytes = read(file.path);
+      expect([file.path, bytes.length, bytesToHex(sha256(bytes))]).toEqual([
+        file.path,
+        file.bytes,
+        file.sha256,
+      ]);
+    }
+  });
+
+  test('lists every product below lessons/, lead/ and kits/', () => {
+    const listed = new Set(manifest.files.map((file) => file.path));
+    const found = ['lessons', 'lead', 'kits'].flatMap((folder) =>
+      readdirSync(join(dist, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name !== 'index.html')
+        .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1)),
+    );
+    expect(found.filter((path) => !listed.has(path))).toEqual([]);
+  });
+
+  test('marks a kit of the specimen school as a draft', () =>
+    expect(manifest.lessons[0]?.status).toBe('draft'));
+
+  test('says of each fact who hears it, or why nobody does', () => {
+    for (const [id, { usedBy, leftOut }] of Object.entries(manifest.lessons[0]?.coverage ?? {}))
+      expect([id, usedBy.length > 0 || (leftOut ?? '').length > 0]).toEqual([id, true]);
+  });
+
+  test('names no platform', () => expect(every(readText('manifest.json'))).toEqual([]));
+});
+
+describe.each(BANDS)('%s has', (band) => {
+  const kinds = (want: Parameters<typeof files>[0]) => files({ band, ...want });
+  test('a deck for the site, one for a memory stick, one to share', () =>
+    expect(
+      kinds({ kind: 'deck' })
+        .map(({ variant, audience }) => `${variant} ${audience}`)
+        .sort(),
+    ).toEqual(['share pupil', 'single-file teacher', 'site teacher']));
+  test('two sheets, each in colour and mono, and answers', () => {
+    expect(kinds({ audience: 'pupil', format: 'pdf', variant: 'standard' })).toHaveLength(2);
+    expect(kinds({ audience: 'pupil', format: 'pdf', variant: 'mono' })).toHaveLength(2);
+    expect(kinds({ kind: 'answers' }).length).toBeGreaterThanOrEqual(1);
+  });
+  test('a plan of at most two sides', () =>
+    expect(kinds({ kind: 'plan' })[0]?.pages).toBeLessThanOrEqual(2));
+  test('a letter in four forms: one side and a help card', () => {
+    expect(
+      kinds({ kind: 'letter' })
+        .map(({ format }) => format)
+        .sort(),
+    ).toEqual(['eml', 'html', 'pdf', 'txt']);
+    expect(kinds({ kind: 'letter', format: 'pdf' })[0]?.pages).toBe(2);
+  });
+  test('a zip', () => expect(kinds({ kind: 'kit' })).toHaveLength(1));
+  test('a self-contained deck under 300 KB without its pictures', () => {
+    const html = readText(kinds({ variant: 'single-file' })[0]?.path ?? '');
+    const bare = html.replace(/<symbol[\s\S]*?<\/symbol>/g, '').replace(/data:image\/[^"')]*/g, '');
+    expect(bare.length).toBeLessThan(300 * 1024);
+  });
+});
+
+describe('a pupil’s file', () => {
+  const pupils = files({ audience: 'pupil' });
+  test.each(pupils.map(({ path, band }) => [path, band ?? ''] as const))(
+    '%s holds no name, note or answer',
+    async (path, band) => {
+      const text = (await textOf(path)) + path;
+      expect(every(text)).toEqual([]);
+      expect(text).not.toMatch(/youtube|vimeo/i);
+      const version = versions.find((one) => one.version.band.id === band)?.version;
+      const flat = text.replace(/\s+/g, ' ');
+      for (const slide of version?.slides ?? [])
+        for (const block of slide.blocks)
+          if (block.kind === 'check')
+            for (const option of block.options)
+              for (const reply of option.reply) expect(flat).not.toContain(firstWords(reply));
+      for (const slide of version?.slides ?? [])
+        for (const note of slide.notes) expect(flat).not.toContain(firstWords(note));
+    },
+  );
+});
+
+function firstWords(node: unknown): string {
+  const text =
+    JSON.stringify(node).match(/"value":"((?:[^"\\]|\\.){25,})"/)?.[1] ??
+    'no text here of that length';
+  return text.slice(0, 60).trim();
+}
+
+describe('every PDF', () => {
+  test.each(files({ format: 'pdf' }).map(({ path }) => [path]))(
+    '%s has a title, a language and tags',
+    async (path) => {
+      const { facts } = await pdfTexts(read(path));
+      expect(facts.title.length).toBeGreaterThan(3);
+      expect(facts).toMatchObject({ language: 'en-GB', tagged: true });
+    },
+  );
+
+  const hasPoppler = spawnSync('pdfinfo', ['-v']).status === 0;
+  test.runIf(hasPoppler)('has headings that poppler reads too', () => {
+    for (const { path } of files({ format: 'pdf' })) {
+      const { stdout, status } = spawnSync('pdfinfo', ['-struct-text', join(dist, path)], {
+        encoding: 'utf8',
+      });
+      expect([path, status]).toEqual([path, 0]);
+      expect([path, /\bH1\b/.test(stdout)]).toEqual([path, true]);
+    }
+  });
+
+  const hasQpdf = spawnSync('qpdf', ['--version']).status === 0;
+  test.runIf(hasQpdf)('is well-formed to qpdf', () => {
+    for (const { path } of files({ format: 'pdf' })) {
+      const { status, stderr } = spawnSync('qpdf', ['--check', join(dist, path)], {
+        encoding: 'utf8',
+      });
+      expect([path, status, stderr]).toEqual([path, 0, '']);
+    }
+  });
+});
+
+describe('a letter', () => {
+  test.each(BANDS)(
+    'of %s says in each form how things stand, and names the platform only where it may',
+    async (band) => {
+      const named = ['uks2', 'ks3', 'ks4', 'ks5'].includes(band);
+      for (const { path, format } of files({ band, kind: 'letter' })) {
+        if (format === 'eml') continue;
+        const text = (await textOf(path)).replace(/\s+/g, ' ');
+        expect([path, /closed (on 8|in) November 2023/.test(text)]).toEqual([path, true]);
+        const printed =
+          format === 'pdf'
+            ? (await readPages(read(path))).join(' ')
+            : readText(path).replace(/<[^>]*>/g, ' ');
+        const times = printed.split(subject).length - 1;
+        expect([path, times]).toEqual([path, named ? 1 : 0]);
+      }
+    },
+  );
+
+  test('lists no look-alike', async () => {
+    const successors = nameFinder(lesson.alert.names.filter((name) => name.role === 'successor'));
+    for (const { path } of files({ kind: 'letter' }))
+      expect([path, successors(await textOf(path))]).toEqual([path, []]);
+  });
+});
+
+describe('staff', () => {
+  test('read in the briefing how things stand, and the steps of a disclosure', async () => {
+    const text = (await textOf(files({ kind: 'briefing' })[0]?.path ?? '')).replace(/\s+/g, ' ');
+    expect(text).toMatch(/closed on 8 November 2023/);
+    expect(text).toMatch(/I believe you/);
+    expect(text).toMatch(/0344 381 4772/);
+  });
+  test('get a report of two sides for the lead', () =>
+    expect(files({ kind: 'report' })[0]?.pages).toBe(2));
+});
+
+describe('a kit', () => {
+  test.each(files({ kind: 'kit' }).map(({ path }) => [path]))('%s keeps readers apart', (path) => {
+    const names = Object.keys(unzipSync(read(path)));
+    expect(
+      names.every((name) => /^(README\.txt|(pupils|teacher|parents|staff)\/)/.test(name)),
+    ).toBe(true);
+    expect(
+      names.filter(
+        (name) => name.startsWith('pupils/') && /answers|look for|plan\b|speaker/i.test(name),
+      ),
+    ).toEqual([]);
+    expect(names.every((name) => /^[\x20-\x7e]+$/.test(name) && !/[<>:"|?*\\]/.test(name))).toBe(
+      true,
+    );
+  });
+  test('of the whole school holds every band’s products', () => {
+    const whole = unzipSync(read(`kits/${lesson.slug}-whole-school.zip`));
+    expect(Object.keys(whole).length).toBeGreaterThan(7 * 10);
+    expect(strFromU8(whole['README.txt'] ?? new Uint8Array())).toMatch(/draft/i);
+  });
+});
+
+test('the kit room names no platform', () => {
+  const pages = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name === 'index.html' || entry.name === '404.html')
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
+    .filter((path) => !path.startsWith('lead/'));
+  expect(pages.length).toBeGreaterThan(8);
+  for (const path of pages) expect([path, every(readText(path))]).toEqual([path, []]);
+});
