@@ -30,7 +30,8 @@ describe('a name is found', () => {
     ['over a line', 'Blob\nchat'],
   ])('%s', (_, text) => expect(names(text)).toEqual(['Blobchat']));
 
-  test('when it is short, as a word of its own', () => expect(names('on Kik, say')).toEqual(['Kik']));
+  test('when it is short, as a word of its own', () =>
+    expect(names('on Kik, say')).toEqual(['Kik']));
   test('when it is an ordinary word, where it stands as a name', () =>
     expect(names('They met on Monkey last week')).toEqual(['Monkey']));
 });

@@ -6,7 +6,9 @@ test('a word is what a reader counts as one', () => {
 });
 
 test('each text ends a sentence, so that a list is not read as one long breath', () => {
-  expect(measure(['Turn it over', 'Walk away', 'Tell someone'], 'flesch-kincaid').sentences).toBe(3);
+  expect(measure(['Turn it over', 'Walk away', 'Tell someone'], 'flesch-kincaid').sentences).toBe(
+    3,
+  );
 });
 
 test('a harder text has a higher grade, by either formula', () => {
@@ -19,7 +21,9 @@ test('a harder text has a higher grade, by either formula', () => {
 test('names of characters are not hard words', () => {
   const text = ['Zakariyya ran to Oluwaseun.'];
   const named = new Set(['zakariyya', 'oluwaseun']);
-  expect(measure(text, 'flesch-kincaid', named).grade).toBeLessThan(measure(text, 'flesch-kincaid').grade);
+  expect(measure(text, 'flesch-kincaid', named).grade).toBeLessThan(
+    measure(text, 'flesch-kincaid').grade,
+  );
 });
 
 test('nothing to read has no grade', () => {

@@ -1,0 +1,219 @@
+/** `npm run bench`: what a build costs, as ratios against peers that the command fetches. Prints; judges nothing. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+import { peerPage } from './bench/peer-page.ts';
+import { sampleBands } from './bench/sample-band.ts';
+import { EXIT, runCommand } from './command.ts';
+import { findBrowser } from './engines/browser.ts';
+import { bundleDecks } from './engines/deck-bundle.ts';
+
+const MARP = '@marp-team/marp-cli@4.5.1';
+const DECKS = 40;
+const ROUNDS = 15;
+
+type Samples = Awaited<ReturnType<typeof sampleBands>>;
+type Sample = Samples[number];
+
+const print = (what: string, value: string): void => console.log(`${what.padEnd(64)} ${value}`);
+const seconds = async (work: () => unknown): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+};
+const median = (numbers: number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** A whole build in a process of its own, with no cache. */
+async function build(work: string): Promise<void> {
+  rmSync('node_modules/.cache/forewarned/site', { recursive: true, force: true });
+  const script = `
+    const { spawn } = require('node:child_process'); const { readFileSync } = require('node:fs');
+    const child = spawn(process.execPath, ['scripts/build.ts', '--out', ${JSON.stringify(join(work, 'dist'))}], { stdio: 'ignore' });
+    let most = 0; const look = setInterval(() => { try { most = Math.max(most, Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/' + child.pid + '/status', 'utf8'))[1])); } catch {} }, 50);
+    child.on('exit', (code) => { clearInterval(look); console.log(JSON.stringify({ code, most })); });`;
+  let answer = { code: 1, most: 0 };
+  const time = await seconds(() => {
+    answer = JSON.parse(
+      spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' }).stdout,
+    ) as typeof answer;
+  });
+  if (answer.code !== 0) throw new Error('The build failed');
+  print('Whole build, cold: wall time (goal: 30 s on 2 cores)', `${time.toFixed(1)} s`);
+  print(
+    'Whole build: peak memory of the process (goal: 1,500 MB)',
+    answer.most > 0 ? `${Math.round(answer.most / 1024)} MB` : 'not measured on this system',
+  );
+}
+
+/** A further deck, beside marp-cli on a deck of the same text. */
+async function decks(sample: Sample, work: string): Promise<void> {
+  const { inPage } = await bundleDecks();
+  const { css, js } = inPage.teacher;
+  print(
+    'Self-contained deck: code, style and fonts (goal: 300 KB)',
+    `${Math.round((css.length + js.length) / 1024)} KB`,
+  );
+  for (let index = 0; index < 5; index++) sample.deck();
+  const ours =
+    (await seconds(() => {
+      for (let index = 0; index < DECKS; index++) sample.deck();
+    })) / DECKS;
+  const marp = fetchMarp();
+  const batch = (count: number) => {
+    const dir = join(work, `marp-${count}`);
+    mkdirSync(dir);
+    for (let index = 0; index < count; index++)
+      writeFileSync(join(dir, `deck-${index}.md`), marpDeck(sample, index));
+    return seconds(() => {
+      const { status } = spawnSync(
+        process.execPath,
+        [marp, '--input-dir', dir, '--output', join(dir, 'out'), '--html', '--no-stdin'],
+        { stdio: 'ignore' },
+      );
+      if (status !== 0) throw new Error('marp-cli failed');
+    });
+  };
+  const rounds: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    rmSync(join(work, 'marp-1'), { recursive: true, force: true });
+    rmSync(join(work, `marp-${DECKS + 1}`), { recursive: true, force: true });
+    const one = await batch(1);
+    rounds.push(((await batch(DECKS + 1)) - one) / DECKS);
+  }
+  const theirs = median(rounds);
+  print(
+    'A further deck, HTML: ours / marp-cli (goal: 0.8)',
+    `${(ours / theirs).toFixed(2)}   (${(ours * 1000).toFixed(1)} ms / ${(theirs * 1000).toFixed(1)} ms)`,
+  );
+}
+
+function fetchMarp(): string {
+  const prefix = resolve('node_modules/.cache/forewarned/peers');
+  const file = join(prefix, 'node_modules/@marp-team/marp-cli/marp-cli.js');
+  if (!existsSync(file)) {
+    mkdirSync(prefix, { recursive: true });
+    spawnSync('npm', ['install', '--prefix', prefix, '--no-save', '--ignore-scripts', MARP], {
+      stdio: 'ignore',
+      shell: process.platform === 'win32',
+    });
+  }
+  if (!existsSync(file)) throw new Error(`npm could not fetch ${MARP}`);
+  return file;
+}
+
+/** The same titles, texts and notes, as marp-cli reads them. */
+function marpDeck({ version }: Sample, index: number): string {
+  const text = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null
+      ? 'value' in value && typeof value.value === 'string'
+        ? [value.value]
+        : Object.entries(value).flatMap(([key, item]) =>
+            key === 'place' || key === 'position' ? [] : text(item),
+          )
+      : [];
+  return `---\nmarp: true\ntitle: ${version.title} ${index}\n---\n\n${version.slides
+    .map(
+      (slide) =>
+        `# ${slide.title}\n\n${slide.blocks.map((block) => text(block).join(' ')).join('\n\n')}\n\n<!-- ${text(slide.notes).join(' ')} -->`,
+    )
+    .join('\n\n---\n\n')}\n`;
+}
+
+/** Finished, tagged sheets of every band, beside Chromium's print of pages with the same words, boxes and pictures. */
+async function sheets(samples: Samples, work: string): Promise<void> {
+  const browser = await chromium.launch(await findBrowser());
+  const page = await browser.newPage();
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (const { used, sheets: all } of samples)
+    for (const { handout, write } of all) {
+      await write();
+      const html = peerPage(handout, (name) => used[name] ?? null);
+      const printed = async () => {
+        await page.setContent(html);
+        await page.pdf({ preferCSSPageSize: true, tagged: true });
+      };
+      await printed();
+      const [a, b]: [number[], number[]] = [[], []];
+      for (let round = 0; round < ROUNDS; round++) {
+        a.push(await seconds(write));
+        b.push(await seconds(printed));
+      }
+      ours.push(median(a));
+      theirs.push(median(b));
+    }
+  await browser.close();
+  const mean = (numbers: number[]) => [numbers.reduce((sum, one) => sum + one, 0) / numbers.length];
+  ratio(`A finished sheet, warm, mean of ${ours.length}: ours / Chromium’s print (goal: 0.20)`, [
+    mean(ours),
+    mean(theirs),
+  ]);
+
+  const sample = samples.find(({ version }) => version.band.id === 'ks3');
+  const handout = sample?.pupils.handouts[0];
+  if (!sample || !handout) throw new Error('There is no sheet to measure');
+  const source = join(work, 'sheet.html');
+  writeFileSync(
+    source,
+    peerPage(handout, (name) => sample.used[name] ?? null),
+  );
+  const json = join(work, 'sheet.json');
+  writeFileSync(json, JSON.stringify({ handout, pupils: sample.pupils, pictures: sample.used }));
+  const cold = (script: string, input: string, out: string) => {
+    const { stdout, status } = spawnSync(
+      process.execPath,
+      [`scripts/bench/${script}.ts`, input, out],
+      {
+        encoding: 'utf8',
+      },
+    );
+    if (status !== 0 || !existsSync(out) || statSync(out).size === 0)
+      throw new Error(`${script} wrote nothing`);
+    return Number(stdout) / 1000;
+  };
+  const engines: [number[], number[]] = [[], []];
+  const processes: [number[], number[]] = [[], []];
+  for (let index = 0; index < 7; index++) {
+    const pdf = join(work, `cold-${index}.pdf`);
+    const print = join(work, `print-${index}.pdf`);
+    processes[0].push(await seconds(() => engines[0].push(cold('one-worksheet', json, pdf))));
+    processes[1].push(await seconds(() => engines[1].push(cold('one-print', source, print))));
+  }
+  ratio('A finished worksheet, engine cold: ours / Chromium’s (goal: 0.25)', engines);
+  ratio('The same with the process around it', processes);
+}
+
+function ratio(what: string, [ours, theirs]: [number[], number[]]): void {
+  const [a, b] = [median(ours), median(theirs)];
+  print(
+    what,
+    `${(a / b).toFixed(2)}   (${(a * 1000).toFixed(1)} ms / ${(b * 1000).toFixed(1)} ms)`,
+  );
+}
+
+await runCommand({
+  help: `npm run bench
+
+Builds the first lesson cold, then times a further deck beside marp-cli and a worksheet beside Chromium's print.
+marp-cli is fetched from npm into node_modules/.cache. Prints ratios; below 1 is faster than the peer.
+
+Exit codes: 0 done, 3 a fault of the program.`,
+  options: {},
+  async run() {
+    const work = mkdtempSync(join(tmpdir(), 'forewarned-bench-'));
+    try {
+      await build(work);
+      const samples = await sampleBands();
+      const sample = samples.find(({ version }) => version.band.id === 'ks3');
+      if (!sample) throw new Error('There is no band to measure');
+      await decks(sample, work);
+      await sheets(samples, work);
+    } finally {
+      rmSync(work, { recursive: true, force: true });
+    }
+    return EXIT.done;
+  },
+});
