@@ -11,7 +11,7 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Path as messages print it: from where the command was given. */
 const shown = (path: string): string => relative(process.cwd(), path).replaceAll('\\', '/') || path;
 
-async function readSource(path: string, report: Report): Promise<SourceFile | null> {
+export async function readSource(path: string, report: Report): Promise<SourceFile | null> {
   const refuse = (reason: string, note: string) => {
     report({ ruleId: 'file-readable', place: startOf(shown(path)), reason, note });
     return null;

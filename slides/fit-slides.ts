@@ -58,7 +58,7 @@ const HOLDS_TEXT =
   '.option, .card, .group, .half-button, .how, .thread, .words, .strip li, .routes li, .route-rows > div, .saying-button, .scale-button, .key-message, blockquote';
 
 /** Does anything stick out of the slide, or out of the part of it that it stands in? */
-export function overflows(slide: HTMLElement): boolean {
+function overflows(slide: HTMLElement): boolean {
   const parts = [slide, ...all('.slide-body, .region, .reply', slide)];
   return (
     parts.some((part) => part.scrollHeight > part.clientHeight + 1) ||

@@ -77,7 +77,6 @@ export async function bandProducts(
     );
   const paper = engines.paper;
   const { pictures } = paper;
-  const slides = version.slides.length;
 
   const up = '../'.repeat(folder.split('/').length);
   const { css, js } = engines.decks.linked.teacher;
@@ -86,28 +85,24 @@ export async function bandProducts(
     css: `${up}${DECK_ASSETS}/${css}`,
     js: `${up}${DECK_ASSETS}/${js}`,
   } as const;
-  const deck = { kind: 'deck', format: 'html', pages: slides } as const;
-  add('deck.html', writeDeck(version, { pictures, form: linked, report }), {
-    ...deck,
-    audience: 'teacher',
-    variant: 'site',
-  });
-  add(
-    'deck-single-file.html',
-    writeDeck(version, {
-      pictures,
-      form: { kind: 'self-contained', code: engines.decks.inPage.teacher },
-    }),
-    { ...deck, audience: 'teacher', variant: 'single-file' },
-  );
-  add(
-    'deck-share.html',
-    writeShareDeck(pupils, {
-      pictures,
-      form: { kind: 'self-contained', code: engines.decks.inPage.share },
-    }),
-    { ...deck, audience: 'pupil', variant: 'share' },
-  );
+  const { inPage } = engines.decks;
+  const decks = [
+    ['site', 'teacher', 'deck.html', writeDeck(version, { pictures, form: linked, report })],
+    [
+      'single-file',
+      'teacher',
+      'deck-single-file.html',
+      writeDeck(version, { pictures, form: { kind: 'self-contained', code: inPage.teacher } }),
+    ],
+    [
+      'share',
+      'pupil',
+      'deck-share.html',
+      writeShareDeck(pupils, { pictures, form: { kind: 'self-contained', code: inPage.share } }),
+    ],
+  ] as const;
+  for (const [variant, audience, name, html] of decks)
+    add(name, html, { kind: 'deck', format: 'html', variant, audience, pages: slidesIn(html) });
 
   for (const [index, handout] of version.handouts.entries()) {
     const pupilHandout = pupils.handouts[index];
@@ -200,6 +195,9 @@ export function toFile(
     copies,
   };
 }
+
+/** Slides of a deck, with those on which a long one goes on. */
+const slidesIn = (html: string): number => html.split('<section').length - 1;
 
 /** The mono sheet has the same words as the colour one: its faults are reported once. */
 const ignore: Report = () => {};

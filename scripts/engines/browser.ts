@@ -94,6 +94,7 @@ async function fetchInto(home: string): Promise<void> {
   const making = await mkdtemp(`${home}-`);
   try {
     await unpackInto(making);
+    await writeFile(join(making, 'fonts', 'fonts.conf'), fontsBelow(home));
     await rename(making, home);
   } catch (error) {
     await rm(making, { recursive: true, force: true });
@@ -103,6 +104,16 @@ async function fetchInto(home: string): Promise<void> {
       });
   }
 }
+
+/** The fetched fonts, and the machine’s own: without any, text that waits for a web font has nothing to stand in. */
+const fontsBelow = (home: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(home, 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(home, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 
 async function unpackInto(folder: string): Promise<void> {
   const { name, version } = FETCHED;

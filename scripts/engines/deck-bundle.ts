@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type OutputFile, type Plugin } from 'esbuild';
 import type { DeckCode } from '#write/deck/deck-parts.ts';
 
-export type DeckSort = 'teacher' | 'share';
+type DeckSort = 'teacher' | 'share';
 
 export interface DeckBundle {
   /** In one piece, fonts and all, for a self-contained deck. */

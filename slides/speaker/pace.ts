@@ -8,7 +8,7 @@ export interface PlannedSlide {
 }
 
 /** Seconds that a slide is given. */
-export function secondsOf(slide: PlannedSlide, shortRoute: boolean): number {
+function secondsOf(slide: PlannedSlide, shortRoute: boolean): number {
   if (shortRoute) return (slide.short ?? 0) * 60;
   return slide.optional ? 0 : slide.minutes * 60;
 }

@@ -23,7 +23,7 @@ import { slideBlocks } from './slide-blocks.ts';
 import { flowOf, plain } from './text.ts';
 
 /** Help routes in teachers' plans and the staff briefing. */
-export const STAFF_ROUTES = [
+const STAFF_ROUTES = [
   'emergency-999',
   'school-safeguarding-lead',
   'posh',

@@ -8,7 +8,7 @@ import type { School } from '#model/school.ts';
 const ALWAYS = ['trusted-adult', 'school-safeguarding-lead', 'childline'] as const;
 
 /** May pupils of this band, in this nation, be sent to this route? */
-export function fitsPupils(route: HelpRoute, band: Band, house: House): boolean {
+function fitsPupils(route: HelpRoute, band: Band, house: House): boolean {
   if (!route.readers.includes('pupil') || route.fromBand === null || route.sure !== 'confirmed')
     return false;
   if (!route.nations.includes(house.school.nation)) return false;
@@ -16,7 +16,7 @@ export function fitsPupils(route: HelpRoute, band: Band, house: House): boolean 
 }
 
 /** May this reader be sent to this route, in this nation? */
-export const fitsAdults = (
+const fitsAdults = (
   route: HelpRoute,
   reader: 'parent' | 'staff',
   nation: School['nation'],

@@ -121,7 +121,7 @@ export const minutesOf = (version: BandVersion): number =>
     .reduce((total, slide) => total + slide.minutes, 0);
 
 /** Routes as a table: name, how to reach it, what it is for. */
-export const routesTable = (routes: readonly ShownRoute[]): AdultSection['blocks'][number] => ({
+const routesTable = (routes: readonly ShownRoute[]): AdultSection['blocks'][number] => ({
   kind: 'table',
   head: ['Route', 'Contact', 'For'].map(plain),
   widths: [2, 2, 4],

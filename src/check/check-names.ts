@@ -8,6 +8,16 @@ export function embargoedNames(house: House, lesson: Lesson): EmbargoedName[] {
   return [...house.embargo.names, ...lesson.alert.names];
 }
 
+/** Fields whose name helps to find the word. */
+const SAID: Record<string, string> = {
+  alt: 'alt text',
+  title: 'a title',
+  id: 'a file name or id',
+  slug: 'the file name',
+  notes: 'the notes',
+  name: 'a picture’s name',
+};
+
 /**
  * Pupils read no platform name: not on slides, in handouts, alt text or ids.
  * Neither do teachers' notes, which are read aloud, nor the lesson's titles, which become file names.
@@ -34,7 +44,7 @@ export const checkNames: VersionRule = ({ house, lesson, version, pupils, report
         report({
           ruleId: 'no-platform-name',
           place,
-          reason: `Unexpected name “${as}” in ${field || 'text'} of ${version.band.id}, expected none`,
+          reason: `Unexpected name “${as}” in ${SAID[field] ?? 'the text'} of ${version.band.id}, expected none`,
           note: 'A name on a pupil’s page sends curious children to look for it, and notes are read aloud. Say what it does instead: “a website that pairs people for live video”.',
         });
       }

@@ -6,9 +6,9 @@ import { measure, wordsIn } from './words.ts';
 /** Fewer words than this make a reading grade unreliable (domain facts 5.1). */
 const ENOUGH_WORDS = 100;
 /** Words on the front of a letter. */
-export const LETTER_WORDS = 280;
+const LETTER_WORDS = 280;
 /** Greeting and sign-off, which the letter's frame adds. */
-export const LETTER_FRAME_WORDS = 12;
+const LETTER_FRAME_WORDS = 12;
 
 const count = (texts: readonly string[]): number =>
   texts.reduce((total, text) => total + wordsIn(text).length, 0);

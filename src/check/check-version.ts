@@ -14,7 +14,7 @@ import { checkReading, checkWordCounts } from './check-size.ts';
 import { checkBandWords, checkPhrases, checkShingles } from './check-wording.ts';
 
 /** Every rule on a band version, in the order a reader of the report meets them. */
-export const VERSION_RULES: readonly VersionRule[] = [
+const VERSION_RULES: readonly VersionRule[] = [
   checkNames,
   checkShingles,
   checkBandWords,

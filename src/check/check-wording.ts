@@ -76,7 +76,7 @@ export const checkPhrases: VersionRule = (context) => {
 };
 
 /** Reports the phrases that no text uses, in any texts; `mayQuote` says where a belief is quoted and corrected. */
-export function reportPhrases(
+function reportPhrases(
   embargo: Embargo,
   texts: Iterable<TextAt>,
   report: Report,

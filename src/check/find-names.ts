@@ -33,7 +33,7 @@ const DIGITS: Record<string, string> = {
 const GAP = '[\\s\\p{P}\\p{S}]{1,3}';
 
 /** Text without what is unseen, composed, with look-alike letters and digits folded to plain small letters. */
-export function foldLetters(text: string): string {
+function foldLetters(text: string): string {
   const seen = text.normalize('NFKD').replace(UNSEEN, '').normalize('NFKC');
   const plain = unhomoglyph(seen).toLowerCase();
   return unhomoglyph([...plain].map((letter) => DIGITS[letter] ?? letter).join('')).toLowerCase();

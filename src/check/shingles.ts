@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** Words a run: long enough that two writers hardly meet by chance. */
-export const RUN = 8;
+const RUN = 8;
 /** Hex digits kept of each SHA-256. */
 const KEPT = 16;
 

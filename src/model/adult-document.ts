@@ -33,7 +33,7 @@ export type AdultBlock =
   /** Lines to fill in by hand, each under its label. */
   | { kind: 'sign-lines'; labels: string[] };
 
-export interface AdultTable {
+interface AdultTable {
   kind: 'table';
   head: Text[];
   rows: Text[][];

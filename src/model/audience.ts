@@ -4,6 +4,3 @@ export type Audience = (typeof AUDIENCES)[number];
 
 export const NATIONS = ['england', 'wales', 'scotland', 'ni'] as const;
 export type Nation = (typeof NATIONS)[number];
-
-export const isAudience = (value: unknown): value is Audience =>
-  (AUDIENCES as readonly unknown[]).includes(value);

@@ -285,7 +285,7 @@ export type HandoutBlock =
   | { kind: 'columns'; left: HandoutBlock[]; right: HandoutBlock[]; place: Place };
 
 export const HANDOUT_KINDS = ['worksheet', 'cards', 'poster', 'frame', 'quiz'] as const;
-export type HandoutKind = (typeof HANDOUT_KINDS)[number];
+type HandoutKind = (typeof HANDOUT_KINDS)[number];
 
 export interface Handout {
   /** File name stem, e.g. `evidence-file`. */

@@ -5,7 +5,7 @@ export const DEPTHS = ['none', 'foundation', 'named-simply', 'named', 'full'] as
 export type Depth = (typeof DEPTHS)[number];
 
 /** KCSIE's four areas of online risk. */
-export const AREAS = ['content', 'contact', 'conduct', 'commerce'] as const;
+const AREAS = ['content', 'contact', 'conduct', 'commerce'] as const;
 
 /** One of the risks an alert may raise, and what each band may hear of it. */
 export const Risk = z.strictObject({

@@ -54,7 +54,7 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
 }
 
 /** Reads `alert.md`: its front matter is the alert; its body is for people. */
-export function readAlert(source: SourceFile, report: Report): Alert | null {
+function readAlert(source: SourceFile, report: Report): Alert | null {
   const match = /^---\r?\n([\s\S]*?)\r?\n---(\r?\n|$)/.exec(source.text);
   if (!match) {
     report({
@@ -69,7 +69,7 @@ export function readAlert(source: SourceFile, report: Report): Alert | null {
 }
 
 /** Reads and takes out the front matter of an MDX file. */
-export function readFrontMatter<S extends z.ZodType>(
+function readFrontMatter<S extends z.ZodType>(
   root: Root,
   source: SourceFile,
   schema: S,

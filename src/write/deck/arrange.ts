@@ -11,7 +11,7 @@ export const REGIONS = ['top', 'media', 'main', 'side', 'foot'] as const;
 export type Region = (typeof REGIONS)[number];
 
 /** `beside`: picture left, words right. `stack`: picture over words. `split`: two columns. `single`: one. */
-export type Shape = 'beside' | 'stack' | 'split' | 'single';
+type Shape = 'beside' | 'stack' | 'split' | 'single';
 
 export interface Arrangement {
   shape: Shape;

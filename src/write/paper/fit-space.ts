@@ -5,7 +5,7 @@
 import type { Mark, Typesetting } from './paper-tools.ts';
 
 /** A factor of what was asked for, by the number of the answer space. */
-export type Growth = number[];
+type Growth = number[];
 
 type Set = (growth: Growth) => Promise<Typesetting>;
 type Space = Extract<Mark, { kind: 'space' }>;

@@ -33,7 +33,7 @@ export type HandoutData =
   | { k: 'help'; routes: RouteData[]; space: number }
   | { k: 'columns'; left: HandoutData[]; right: HandoutData[] };
 
-export interface MessageData {
+interface MessageData {
   from: string | null;
   portrait: PictureData | null;
   time: string;
@@ -47,7 +47,7 @@ interface OptionData {
   c: InlineData[];
   picture: PictureData | null;
 }
-export interface CardData {
+interface CardData {
   title: string;
   c: InlineData[];
   picture: PictureData | null;

@@ -15,7 +15,7 @@ export const textData = (text: Text, place: Place, page: PageContext): InlineDat
   text.flatMap((node) => inlineData(node, placeOf(node, place), page));
 
 /** Plain words to page data. */
-export const wordsData = (value: string, place: Place, page: PageContext): InlineData[] =>
+const wordsData = (value: string, place: Place, page: PageContext): InlineData[] =>
   value === '' ? [] : [{ t: 'text', v: page.text(value, place) }];
 
 /** Where a node of `place`’s file stands. */

@@ -14,7 +14,7 @@ import type {
 } from '#model/band-version.ts';
 
 export const place: Place = { file: 'lesson.mdx', line: 3, column: 1, endLine: 3, endColumn: 9 };
-export const text = (value: string): Text => [{ type: 'text', value }];
+const text = (value: string): Text => [{ type: 'text', value }];
 export const flow = (...paragraphs: string[]): Flow =>
   paragraphs.map((value) => ({ type: 'paragraph', children: text(value) }));
 const picture = (name: string, alt: string): PictureRef => ({ name, alt, place });
@@ -26,7 +26,7 @@ const route = (id: string, name: string, contact: string, href: string | null): 
   says: `What ${name} is for.`,
   check: false,
 });
-export const routes: ShownRoute[] = [
+const routes: ShownRoute[] = [
   route('trusted-adult', 'A trusted adult', 'at home and at school', null),
   route('childline', 'Childline', '0800 1111', 'tel:08001111'),
 ];
@@ -161,7 +161,7 @@ export const slide = (
 });
 
 /** One block a slide, between a title and a closing slide. */
-export const SLIDES: Slide[] = [
+const SLIDES: Slide[] = [
   slide('s1', 'title', [{ kind: 'prose', nodes: flow('Meet Otter.'), place }], 'welcome'),
   ...BLOCKS.map((block, index) => slide(`s${index + 2}`, 'text', [block])),
   slide(

@@ -1,0 +1,8 @@
+/** Why a file cannot be read: what was found, and how to mend it. */
+export class Unreadable extends Error {
+  readonly note: string;
+  constructor(reason: string, note: string) {
+    super(reason);
+    this.note = note;
+  }
+}
