@@ -29,32 +29,46 @@ export async function buildSite({ siteData, outDir, remember = true }: SiteOptio
   await mkdir(cache, { recursive: true });
   await writeFile(data, json);
   if (remember) await writeFile(resolve(LAST_BUILD), json);
-  // A caller's NODE_ENV must not change the pages: under a test runner Astro would take this for development.
-  await withEnvironment(
-    { FOREWARNED_SITE_DATA: data, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-    () =>
-      build({
-        root: process.cwd(),
-        outDir: out,
-        cacheDir: join(cache, 'astro'),
-        logLevel: 'error',
-        mode: 'production',
-      }),
+  // A caller's environment must not change the pages: a test runner sets what Astro reads as `import.meta.env`.
+  const unset = {
+    DEV: undefined,
+    PROD: undefined,
+    MODE: undefined,
+    SSR: undefined,
+    BASE_URL: undefined,
+  };
+  const settings = {
+    FOREWARNED_SITE_DATA: data,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+  };
+  await withEnvironment({ ...unset, ...settings }, () =>
+    build({
+      root: process.cwd(),
+      outDir: out,
+      cacheDir: join(cache, 'astro'),
+      logLevel: 'error',
+      mode: 'production',
+    }),
   );
 }
 
 /** Runs something with other environment variables, and puts the old ones back. */
 async function withEnvironment(
-  settings: Record<string, string>,
+  settings: Record<string, string | undefined>,
   run: () => Promise<void>,
 ): Promise<void> {
   const before = Object.fromEntries(Object.keys(settings).map((key) => [key, process.env[key]]));
-  Object.assign(process.env, settings);
+  set(settings);
   try {
     await run();
   } finally {
-    for (const [key, value] of Object.entries(before))
-      if (value === undefined) delete process.env[key];
-      else process.env[key] = value;
+    set(before);
   }
+}
+
+function set(settings: Record<string, string | undefined>): void {
+  for (const [key, value] of Object.entries(settings))
+    if (value === undefined) delete process.env[key];
+    else process.env[key] = value;
 }

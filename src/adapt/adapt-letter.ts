@@ -96,7 +96,7 @@ export function adaptLetter(
     card: {
       openers: listItems(block('Openers')).map(textOf),
       firstHour: listItems(block('FirstHour')).map(textOf),
-      routes: adultRoutes(context.house, 'parent', ids, context.band.ages[0] < SPEAKS_OF_IMAGES),
+      routes: adultRoutes(context.house, 'parent', ids, context.band.phase !== 'secondary'),
       slip: slip.length > 0 ? slip : null,
     },
     facts: idsIn(at.facts),
