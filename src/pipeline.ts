@@ -25,6 +25,9 @@ import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import type { SourceFile } from '#read/read-yaml.ts';
 import { bandProducts, type Engines, lessonProducts, toFile } from './products.ts';
 
+export { printReading } from '#read/alert/print-reading.ts';
+export { type AlertKnowledge, readAlertText } from '#read/alert/read-alert-text.ts';
+export { readYaml } from '#read/read-yaml.ts';
 export { DECK_ASSETS } from './products.ts';
 export type { HouseFiles, KitFile, LessonFolder, SourceFile };
 

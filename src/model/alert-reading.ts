@@ -23,7 +23,7 @@ export const FoundName = z.strictObject({
 export type FoundName = z.infer<typeof FoundName>;
 
 /** How sure a reading is; `low` asks a person to look. */
-export const SURENESS = ['high', 'medium', 'low'] as const;
+const SURENESS = ['high', 'medium', 'low'] as const;
 
 export const FoundRisk = z.strictObject({
   /** Id of the taxonomy. */
@@ -46,13 +46,12 @@ export const FoundRoute = z.strictObject({
 export type FoundRoute = z.infer<typeof FoundRoute>;
 
 /** What an alert should have. */
-export const EXPECTED_PARTS = [
+const EXPECTED_PARTS = [
   'title',
-  'issued',
+  'date',
   'publisher',
-  'platformNames',
   'risks',
-  'redFlags',
+  'red flags',
   'advice',
   'routes',
 ] as const;

@@ -12,7 +12,7 @@ export const BANDS: Band[] = [
   bandOf('lks2', 'primary', [7, 9], 16, 12),
   bandOf('ks3', 'secondary', [11, 14], 12, 9),
 ];
-export const [EYFS, KS1, LKS2, KS3] = BANDS as [Band, Band, Band, Band];
+export const [EYFS, , LKS2, KS3] = BANDS as [Band, Band, Band, Band];
 
 const cast = Object.values(versionOf(EYFS, []).cast);
 export const tools: PaperTools = { ...createTypesetter(), pictures: loadPictures()(cast) };

@@ -1,0 +1,133 @@
+/** Turns an alert's file into blocks of text: `.md .txt .html .docx .pdf`, whatever the encoding. */
+import { open } from 'node:fs/promises';
+import { extname, relative } from 'node:path';
+import type { Place } from '#model/band-version.ts';
+import { type Report, startOf } from '#problems/problem.ts';
+import type { AlertText } from '#read/alert/alert-block.ts';
+import { blocksFromHtml } from '#read/alert/blocks-from-html.ts';
+import { blocksFromLines } from '#read/alert/blocks-from-lines.ts';
+import { blocksFromMarkdown } from '#read/alert/blocks-from-markdown.ts';
+import { textLines } from '#read/alert/text-lines.ts';
+import { decodeText } from './decode-text.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** An alert is a few pages. A larger file is not read at all, in bytes. */
+const MOST_BYTES = 25_000_000;
+/** Text beyond this is no alert, in characters: it would take long and mean nothing. */
+const MOST_TEXT = 200_000;
+/** A web page has scripts and styles beside its text. */
+const MOST_PAGE = 3_000_000;
+const FORMATS = ['.md', '.markdown', '.txt', '.html', '.htm', '.docx', '.pdf'] as const;
+
+/** Reads an alert's file. `null` when it cannot be read (reported). */
+export async function alertText(path: string, report: Report): Promise<AlertText | null> {
+  const file = relative(process.cwd(), path).replaceAll('\\', '/') || path;
+  const place: Place = startOf(file);
+  try {
+    const text = await textOf(await bytesOf(path), extname(path).toLowerCase());
+    const size = text.blocks.reduce((sum, block) => sum + block.text.length, 0);
+    if (size === 0)
+      throw new Unreadable(
+        'Unexpected file without text, expected an alert',
+        'There is nothing in it to read. Check that it is the right file; copy the alert’s text into a .txt file if it holds only pictures.',
+      );
+    if (size > MOST_TEXT) throw tooLong(size);
+    return { file, ...text };
+  } catch (fault) {
+    if (!(fault instanceof Unreadable)) throw fault;
+    const ruleId = /without text|without readable text/.test(fault.message)
+      ? 'alert-readable'
+      : 'file-readable';
+    report({ ruleId, place, reason: fault.message, note: fault.note });
+    return null;
+  }
+}
+
+const tooLong = (size: number) =>
+  new Unreadable(
+    `Unexpected text of ${Math.round(size / 1000)} thousand characters, expected at most ${MOST_TEXT / 1000} thousand`,
+    'An alert is a few pages. Save the pages that matter as a file of their own.',
+  );
+
+/** The bytes, after a look at the size: a file that is too large is never read. */
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const handle = await open(path).catch(() => {
+    throw new Unreadable(
+      'Unexpected missing file, expected an alert here',
+      'Check the path, and put a name with spaces in quotes.',
+    );
+  });
+  try {
+    const about = await handle.stat();
+    if (!about.isFile())
+      throw new Unreadable('Unexpected folder, expected a file', 'Name the alert’s own file.');
+    if (about.size > MOST_BYTES)
+      throw new Unreadable(
+        `Unexpected file of ${Math.round(about.size / 1e6)} MB, expected at most ${MOST_BYTES / 1e6} MB`,
+        'An alert is a few pages, so this file was not opened. Save it without pictures, or copy its text into a .txt file.',
+      );
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function textOf(bytes: Uint8Array, extension: string): Promise<Omit<AlertText, 'file'>> {
+  if (bytes.length === 0)
+    throw new Unreadable(
+      'Unexpected empty file, expected an alert',
+      'The file holds nothing. Save or download it again.',
+    );
+  const format = formatOf(bytes, extension);
+  if (format === '.docx') return (await import('./alert-docx.ts')).docxText(bytes);
+  if (format === '.pdf') return (await import('./alert-pdf.ts')).pdfText(bytes);
+  const source = decodeText(bytes);
+  if (source.length > (format === '.html' ? MOST_PAGE : MOST_TEXT)) throw tooLong(source.length);
+  try {
+    if (format === '.html') return blocksFromHtml(source);
+    return {
+      blocks: format === '.md' ? blocksFromMarkdown(source) : blocksFromLines(textLines(source)),
+      about: {},
+    };
+  } catch (fault) {
+    if (fault instanceof RangeError)
+      throw new Unreadable(
+        'Unexpected nesting without end, expected a document',
+        'Its parts are nested too deep to be read. Copy the text into a .txt file.',
+      );
+    throw fault;
+  }
+}
+
+/** What the bytes are: the first ones tell more than the name. */
+function formatOf(
+  bytes: Uint8Array,
+  extension: string,
+): '.md' | '.txt' | '.html' | '.docx' | '.pdf' {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (head.startsWith('%PDF-')) return '.pdf';
+  if (head.startsWith('PK')) return '.docx';
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0'))
+    throw new Unreadable(
+      'Unexpected old Word file (.doc), expected .docx',
+      'Open it in a word processor and save it as .docx or .pdf.',
+    );
+  if (head.startsWith('{\\rtf'))
+    throw new Unreadable(
+      'Unexpected rich text (.rtf), expected .docx',
+      'Open it in a word processor and save it as .docx or .pdf.',
+    );
+  if (extension === '.docx' || extension === '.pdf')
+    throw new Unreadable(
+      `Unexpected content of a ${extension} file, expected ${extension === '.docx' ? 'a Word document' : 'a PDF'}`,
+      'The file is damaged, or is of another kind than its name says. Save or download it again.',
+    );
+  if (extension === '.html' || extension === '.htm' || /^\s*(<!doctype html|<html)/i.test(head))
+    return '.html';
+  if (extension === '.md' || extension === '.markdown') return '.md';
+  if (extension === '.txt' || extension === '') return '.txt';
+  throw new Unreadable(
+    `Unexpected kind of file “${extension}”, expected one of ${FORMATS.join(' ')}`,
+    'Save the alert as one of these.',
+  );
+}

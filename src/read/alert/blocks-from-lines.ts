@@ -1,0 +1,235 @@
+/** Turns lines (plain text, a PDF, a paragraph with its own bullets) into blocks. */
+import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
+import { INNER_SIGN, isLoneSign, listSign } from './list-sign.ts';
+import { isOrganisation } from './organisation.ts';
+import { sectionOf } from './section-words.ts';
+
+/** A line, with what its page shows of it. */
+export interface PageLine extends LinedText {
+  /** Set large or bold: a heading. */
+  heading?: boolean;
+  /** White space stands before it. */
+  gap?: boolean;
+}
+
+/** A heading is no longer than this. */
+const MOST_HEADING_WORDS = 14;
+const UNDERLINE = /^\s*(={3,}|-{3,}|_{3,}|~{3,}|\*{3,})\s*$/;
+const KEY = /^(?:[A-Z][\w/&’' ]{1,28}|[a-z]{3,12}):\s+\S/;
+/** Level of a bold line that serves as a heading: below all real ones. */
+const BOLD_LEVEL = 7;
+
+export const isShort = (text: string): boolean =>
+  text.length <= 110 && text.split(/\s+/).length <= MOST_HEADING_WORDS;
+
+/** Blocks of free text: empty lines part them, shape tells headings. */
+export function blocksFromLines(lines: readonly PageLine[]): Block[] {
+  const groups: PageLine[][] = [];
+  let group: PageLine[] = [];
+  const end = () => {
+    if (group.length > 0) groups.push(group);
+    group = [];
+  };
+  for (const line of lines) {
+    if (line.text.trim() === '') {
+      end();
+      continue;
+    }
+    if (UNDERLINE.test(line.text)) {
+      const last = group.pop();
+      end();
+      if (last) groups.push([{ ...last, heading: isShort(last.text) }]);
+      continue;
+    }
+    if (line.gap) end();
+    const before = group.at(-1);
+    if (before && Boolean(line.heading) !== Boolean(before.heading)) end();
+    group.push(line);
+  }
+  end();
+  return groups.flatMap(blocksOfGroup);
+}
+
+function blocksOfGroup(group: PageLine[]): Block[] {
+  const [first, second] = group;
+  if (!first) return [];
+  if (first.heading && isShort(joinTexts(group).text) && !listSign(first.text))
+    return [makeBlock('heading', joinTexts(group))];
+  if (second && group.every((line) => isRow(line.text)))
+    return rowsToCells(group.map((line) => splitRow(line)));
+  if (looksLikeHeading(first.text, second?.text))
+    return [
+      makeBlock('heading', { ...first, text: first.text.replace(/^#+\s*/, '').trim() }),
+      ...blocksOfGroup(group.slice(1)),
+    ];
+  return splitItems(group);
+}
+
+/** Splits the lines of one paragraph at list signs and “Key: value” lines; the rest runs on. */
+export function splitItems(lines: readonly LinedText[]): Block[] {
+  if (isBareList(lines)) return lines.map((line) => makeBlock('item', sliceText(line, 0)));
+  const blocks: Block[] = [];
+  let open: { texts: LinedText[]; sign: string | null; level: number } | null = null;
+  const end = () => {
+    if (!open) return;
+    const text = joinTexts(open.texts);
+    if (text.text !== '')
+      blocks.push(
+        open.sign === null
+          ? isBoldHeading(text) || (lines.length > 1 && isShouted(text.text) && isShort(text.text))
+            ? makeBlock('heading', text, { level: BOLD_LEVEL })
+            : makeBlock('paragraph', text)
+          : makeBlock('item', text, { sign: open.sign, level: open.level }),
+      );
+    open = null;
+  };
+  for (const line of lines.flatMap(splitInner)) {
+    if (isLoneSign(line.text)) {
+      end();
+      open = { texts: [], sign: line.text.trim(), level: 1 };
+      continue;
+    }
+    const found = listSign(line.text);
+    const key = lines.length > 1 && KEY.test(line.text) && line.text.length < 120;
+    const now = open as { texts: LinedText[]; sign: string | null; level: number } | null;
+    if (found) {
+      end();
+      const indent = /^\s*/.exec(line.text)?.[0].length ?? 0;
+      open = {
+        texts: [sliceText(line, found.length)],
+        sign: found.sign,
+        level: indent > 2 || /^[o◦▫○]$/.test(found.sign) ? 2 : 1,
+      };
+    } else if (!now || (now.sign === null && (key || startsAnew(now.texts, line)))) {
+      end();
+      open = { texts: [sliceText(line, 0)], sign: null, level: 1 };
+    } else now.texts.push(sliceText(line, 0));
+  }
+  end();
+  return blocks;
+}
+
+/** Lines that each begin with a capital and none of which ends: a list without signs. */
+const isBareList = (lines: readonly LinedText[]): boolean =>
+  lines.length >= 3 &&
+  lines.every(
+    ({ text }) => /^\s*[\p{Lu}“"‘'☐]/u.test(text) && text.length < 100 && !KEY.test(text),
+  ) &&
+  lines.slice(0, -1).every(({ text }) => !/[.,;:!?–—-]$/.test(text.trim())) &&
+  lines.some(({ text }) => text.trim().split(/\s+/).length > 2);
+
+/** “Question | Answer” says nothing that the rows do not. */
+const isPlainHead = (row: readonly LinedText[], rows: readonly LinedText[][]): boolean =>
+  row === rows[0] &&
+  rows.length > 2 &&
+  row.length > 1 &&
+  row.every(({ text }) => /^\p{L}+$/u.test(text));
+
+const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** A bold line, one in capitals, or one after a “Key: value” line is a paragraph of its own. */
+function startsAnew(texts: readonly LinedText[], line: LinedText): boolean {
+  const last = texts.at(-1);
+  if (!last) return false;
+  if (KEY.test(last.text) && last.text.length < 60) return true;
+  if (isShouted(last.text) !== isShouted(line.text) && isShort(last.text)) return true;
+  const whole = joinTexts(texts);
+  return isBoldHeading(whole) && line.lead < line.text.length;
+}
+
+function isBoldHeading(text: LinedText): boolean {
+  return (
+    text.lead >= text.text.replace(/[\s:.?!]+$/, '').length &&
+    isShort(text.text) &&
+    !/[.,;]$/.test(text.text)
+  );
+}
+
+function splitInner(line: LinedText): LinedText[] {
+  const parts: LinedText[] = [];
+  let from = 0;
+  const pattern = new RegExp(INNER_SIGN.source, 'gu');
+  for (const match of line.text.matchAll(pattern)) {
+    if (line.text.slice(0, match.index).trim() === '') continue;
+    parts.push(cut(line, from, match.index));
+    from = match.index + match[0].length;
+  }
+  parts.push(cut(line, from, line.text.length));
+  return parts.filter((part) => part.text.trim() !== '');
+}
+
+/** A slice that keeps its indent, which tells how deep an item is. */
+function cut(line: LinedText, from: number, to: number): LinedText {
+  if (from === 0 && to === line.text.length) return line;
+  return sliceText(line, from, to);
+}
+
+function looksLikeHeading(text: string, next: string | undefined): boolean {
+  const plain = text.trim();
+  if (listSign(plain) && !(/^\(?\d/.test(plain) && isNamedSection(plain))) return false;
+  if (/^#{1,6}\s/.test(plain)) return true;
+  if (!isShort(plain) || /[,;]$/.test(plain) || KEY.test(plain)) return false;
+  const letters = plain.replace(/[^\p{L}]/gu, '');
+  if (letters.length >= 4 && letters === letters.toUpperCase()) return true;
+  if (next === undefined) return !/[.!…”"]$/.test(plain) && plain.split(/\s+/).length <= 10;
+  if (/[?:]$/.test(plain) && !listSign(next))
+    return isNamedSection(plain) || next.length > plain.length * 2;
+  if (listSign(next)) return !/[.!]$/.test(plain) && (!/:$/.test(plain) || isNamedSection(plain));
+  return isNamedSection(plain) && !/[.!]$/.test(plain) && /^[\p{Lu}\d“"‘']/u.test(next);
+}
+
+const isNamedSection = (text: string): boolean =>
+  sectionOf(text.replace(/^\(?\d{1,2}[.)]\s*/, '')) !== null;
+
+const isRow = (text: string): boolean => /\S(\t|\s\|\s|\s{4,})\S/.test(text.trim());
+
+function splitRow(line: LinedText): LinedText[] {
+  const cells: LinedText[] = [];
+  let from = 0;
+  for (const match of line.text.matchAll(/\s*(?:\t|\|| {4,})\s*/g)) {
+    cells.push(sliceText(line, from, match.index));
+    from = match.index + match[0].length;
+  }
+  cells.push(sliceText(line, from));
+  return cells.filter((cell) => !/^[-: ]*$/.test(cell.text));
+}
+
+/** A table's rows as cells that know the head of their column; without heads, one item a row. */
+export function rowsToCells(rows: readonly LinedText[][], urls: string[] = []): Block[] {
+  const filled = rows.filter((row) => row.some((cell) => cell.text !== ''));
+  const [head, ...body] = filled;
+  if (!head) return [];
+  // A list set as a table: the sign is a cell.
+  if (filled.every((row) => isLoneSign(row[0]?.text ?? '')))
+    return filled.map((row) =>
+      makeBlock('item', joinTexts(row.slice(1)), { sign: row[0]?.text ?? '', urls }),
+    );
+  const named =
+    body.length > 0 &&
+    rows[0] === head &&
+    head.some(({ text }) => sectionOf(text) !== null && !isOrganisation(text));
+  if (!named)
+    return filled
+      .filter((row) => !isPlainHead(row, filled))
+      .map((row) => {
+        const [first, ...rest] = row.filter((cell) => cell.text !== '');
+        const label = first && rest.length === 1 && !/[.:?!]$/.test(first.text);
+        const texts = label ? [{ ...first, text: `${first.text}:` }, ...rest] : row;
+        const mark = rest.length > 1 ? ' |' : '';
+        return makeBlock(
+          'item',
+          joinTexts(
+            texts.map((cell, at) => ({
+              ...cell,
+              text: at < texts.length - 1 ? `${cell.text}${mark}` : cell.text,
+            })),
+          ),
+          { urls },
+        );
+      });
+  return body.flatMap((row) =>
+    row.flatMap((cell, at) =>
+      cell.text === '' ? [] : [makeBlock('cell', cell, { under: head[at]?.text ?? '', urls })],
+    ),
+  );
+}

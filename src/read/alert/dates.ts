@@ -1,0 +1,85 @@
+/** Dates as people write them. Pure: no clock. */
+
+const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'january jan ionawr eanáir',
+    'february feb chwefror feabhra',
+    'march mar mawrth márta',
+    'april apr ebrill aibreán',
+    'may mai bealtaine',
+    'june jun mehefin meitheamh',
+    'july jul gorffennaf iúil',
+    'august aug awst lúnasa',
+    'september sept sep medi',
+    'october oct hydref',
+    'november nov tachwedd samhain',
+    'december dec rhagfyr nollaig',
+  ].flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
+);
+const MONTH = `(${Object.keys(MONTHS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`;
+const YEAR = '((?:19|20)\\d{2})';
+const PATTERNS: readonly [RegExp, (match: RegExpExecArray) => string | null][] = [
+  [/\b((?:19|20)\d{2})-(\d{2})-(\d{2})/g, (m) => iso(m[1], m[2], m[3])],
+  [
+    new RegExp(
+      `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?:\\p{L}+ / )?${MONTH}\\.?,? ${YEAR}\\b`,
+      'giu',
+    ),
+    (m) => iso(m[3], MONTHS[(m[2] ?? '').toLowerCase()], m[1]),
+  ],
+  [
+    new RegExp(`(?<!\\p{L})${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}\\b`, 'giu'),
+    (m) => iso(m[3], MONTHS[(m[1] ?? '').toLowerCase()], m[2]),
+  ],
+  // Day first, as in the UK, unless it cannot be.
+  [
+    /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2}|\d{2})\b/g,
+    (m) => {
+      const year = m[3]?.length === 2 ? `20${m[3]}` : m[3];
+      return Number(m[2]) > 12 ? iso(year, m[1], m[2]) : iso(year, m[2], m[1]);
+    },
+  ],
+  [
+    new RegExp(
+      `(?<!\\d (?:\\p{L}+ / )?)(?<!\\d(?:st|nd|rd|th) )(?<!\\p{L})${MONTH},? ${YEAR}\\b`,
+      'giu',
+    ),
+    (m) => {
+      const month = MONTHS[(m[1] ?? '').toLowerCase()];
+      return month === undefined ? null : `${m[2]}-${String(month).padStart(2, '0')}`;
+    },
+  ],
+];
+
+export interface FoundDate {
+  /** `YYYY-MM-DD`, or `YYYY-MM` where no day is given. */
+  day: string;
+  /** Where it stands in the text. */
+  index: number;
+}
+
+/** The dates in a text, in order. */
+export function datesIn(text: string): FoundDate[] {
+  const plain = text.replace(/[\u00a0\u202f\u2009]/g, ' ');
+  const found: FoundDate[] = [];
+  for (const [pattern, read] of PATTERNS)
+    for (const match of plain.matchAll(pattern)) {
+      const day = read(match as RegExpExecArray);
+      if (day && !found.some(({ index }) => Math.abs(index - match.index) < 8))
+        found.push({ day, index: match.index });
+    }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+function iso(
+  year: string | undefined,
+  month: string | number | undefined,
+  day: string | undefined,
+): string | null {
+  const m = Number(month);
+  const d = Number(day);
+  if (!year || !(m >= 1 && m <= 12) || !(d >= 1 && d <= 31)) return null;
+  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}

@@ -1,0 +1,151 @@
+/** The lists of an alert: facts of the service, why children like it, red flags, advice. As written, less the markup. */
+import type { AdvicePassage, Passage } from '#model/alert-reading.ts';
+import { sliceText } from './alert-block.ts';
+import type { Placed } from './place-blocks.ts';
+import type { Said } from './said.ts';
+import { plainWords, sentencesOf } from './sentences.ts';
+
+export interface Passages {
+  serviceFacts: Passage[];
+  appeal: Passage[];
+  redFlags: Passage[];
+  advice: AdvicePassage[];
+}
+
+/** What a service does or lacks, said of the service and not of a harm. */
+const FACT =
+  /\b\d{1,2} ?\+|\b(minimum age|age rating|rated|rating|an age of|(users|those|people|players|members) (aged|of|over|under))\b.{0,25}\b\d{1,2}\b|\b(meant|intended|only|designed) for (those|people|users|adults|anyone|over)\b.{0,30}\d|\bno (account|sign-?up|age|effective|real|proper|moderat\w+|report\w+|way|button|name|need|check\w*|verification|filter\w*|parental|human|limit|password|adverts?|video|livestream\w*|chat|setting)\b|\bthere (is|are) no\b|\bwithout (an account|signing|registering|any checks?|giving a name|a name)\b|\b(does|do|did)(n't| not) (check|verify|ask for|require|moderate|have|offer|allow|let)\b|\b(checks?|verif\w+) (nothing|no one|nobody)\b|\bnobody (checks|looks|verifies)\b|\bnothing (stops|checks|prevents)\b|\btakes? (the|a) (user|child|person)'?s? word\b|\btick\w* (in )?a box\b|\bone tick\b|\bdate of birth\b|\b(is|it's) free\b|\bcosts? [£€$]|[£€$]\d[\d.]* (a|per) (month|week|year)|\breport(ing)? (button|tool|function|feature)\b|\bblock(ing)? (button|tool|function|feature)\b|\b(messages?|notes?|posts?|pictures?|photos?|images?)\b.{0,30}\b(disappear|vanish|delete themselves|are deleted|are wiped)\w*|\bend-to-end\b|\bencrypted\b|\bmoderat(ed|ors?|ion)\b|\bby default\b|\bcan(not|'t) be (switched|turned) off\b|\bopen(s|ed)? (an account )?with\b|\bclosed? the accounts?\b|\banyone (with|can) .{0,30}(open|create|make|set up|join)|\bavailable (on|in|from|as)\b|\bkeeps? no copy\b|\bidentity check\b|\bredrawn\b|\beven when the app is closed\b/;
+/** What no fact of a service begins with. */
+const NO_FACT =
+  /^(we|our|in (our|one|two|three|four|several|some)|one|two|three|four|five|since|to date|so far|taken|last|over the|this (term|week|month|creates)|despite|while|a|an|some|most|many|children|pupils|parents|young people|if|ask|check|never|do not|don't|talk)\b/;
+
+export function findPassages(
+  blocks: readonly Placed[],
+  said: readonly Said[],
+  routes: ReadonlySet<Said>,
+): Passages {
+  const found: Passages = { serviceFacts: [], appeal: [], redFlags: [], advice: [] };
+  const routeBlocks = new Set(
+    [...routes]
+      .filter(({ place }) => place === 'help' || place === 'steps' || place === 'advice')
+      .map(({ block }) => block),
+  );
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'heading' || block.kind === 'caption') continue;
+    const own = said.filter((one) => one.block === block);
+    if (own.length === 0) continue;
+    const isList = block.kind === 'item' || block.kind === 'cell';
+    switch (block.section) {
+      case 'signs':
+        if (isList && !block.isLeadIn) found.redFlags.push(whole(block));
+        else if (!hasItems(blocks, at)) found.redFlags.push(...signsInProse(own));
+        break;
+      case 'advice':
+      case 'not':
+        if (isList) {
+          if (!block.isLeadIn && !isRouteOnly(block, routeBlocks))
+            found.advice.push(marked(whole(block), block.section));
+        } else
+          found.advice.push(
+            ...own
+              .filter(isAdvice)
+              .filter((one) => !routes.has(one))
+              .map((one) => marked(one, block.section === 'not' ? 'not' : 'advice')),
+          );
+        break;
+      case 'steps':
+      case 'help':
+        if (isList ? !routeBlocks.has(block) && isOrder(own[0]) : false)
+          found.advice.push(whole(block));
+        else if (!isList)
+          found.advice.push(...own.filter((one) => !routes.has(one) && isOrder(one)).map(bare));
+        break;
+      case 'appeal':
+        found.appeal.push(...(isList ? [whole(block)] : own.map(bare)));
+        break;
+      case 'facts':
+        found.serviceFacts.push(
+          ...(isList ? [whole(block)] : own.filter(({ plain }) => !NO_FACT.test(plain)).map(bare)),
+        );
+        break;
+      case 'around':
+        break;
+      default:
+        for (const one of own) {
+          if (one.place === 'signs' && block.section === null)
+            found.redFlags.push(...signsInProse([one]));
+          else if ((one.place === 'advice' || one.place === 'not') && !routes.has(one))
+            found.advice.push(bare(one));
+          else if (one.place === 'appeal') found.appeal.push(bare(one));
+          else if (FACT.test(one.plain) && !NO_FACT.test(one.plain))
+            found.serviceFacts.push(bare(one));
+        }
+    }
+  }
+  return found;
+}
+
+const bare = ({ text, line }: Passage): Passage => ({ text, line });
+const whole = (block: Placed): Passage => ({ text: block.text, line: block.marks[0]?.line ?? 1 });
+const marked = (passage: Passage, section: 'advice' | 'not'): AdvicePassage =>
+  section === 'not' ? { ...bare(passage), not: true } : bare(passage);
+
+/** In a section of advice every sentence counts but those that only introduce. */
+const isAdvice = ({ text, plain, block }: Said): boolean =>
+  !block.isLeadIn &&
+  !/:$/.test(text) &&
+  plain.split(' ').length > 2 &&
+  isOrder({ plain, place: 'advice' });
+
+const isOrder = (one: Pick<Said, 'plain' | 'place'> | undefined): boolean =>
+  one !== undefined && ORDER.test(one.plain);
+const ORDER =
+  /^(and |then |also |please |always |instead,? |if [^,]{3,80}, |where possible,? |just |first,? )*(talk|speak|chat|ask|check|keep|use|make sure|ensure|encourage|remind|set|review|discuss|block|turn|switch|consider|remember|stay|listen|reassure|save|explain|agree|learn|look|go (over|through)|let|help|show|teach|find out|be|take|try|watch|play|explore|monitor|know|delete|remove|update|install|limit|restrict|choose|have|praise|thank|avoid|don't|do not|never|read|note|record|write|give|work|put|sit|wait|add|change|cover|move|store|search|think|pause|point|tell|settle|say|stop|leave|practi[sc]e|cancel|prune|screenshot)\b|\b(parents|carers|adults|schools?|staff|teachers|families|you|we)\b[^.]{0,30}\b(should|must|need to|are (asked|advised|encouraged|urged)|recommend|advise|suggest|ask|urge)\b/;
+
+/** A longer bullet says more than where to turn. */
+const MOST_ROUTE_WORDS = 16;
+
+/** A bullet that does nothing but name a route is a route, not advice. */
+const isRouteOnly = (block: Placed, routes: ReadonlySet<Placed>): boolean =>
+  routes.has(block) &&
+  sentencesOf(block).length === 1 &&
+  !block.text.includes(';') &&
+  block.text.split(/\s+/).length <= MOST_ROUTE_WORDS &&
+  /^(report|contact|call|ring|phone|visit|text|email|go to|submit|speak to|use the|childline|nspcc|ceop)\b/i.test(
+    plainWords(block.text),
+  );
+
+/** Does a list follow in the same section? Then the sentence before it only introduces. */
+function hasItems(blocks: readonly Placed[], at: number): boolean {
+  const from = blocks.slice(0, at).findLastIndex(({ kind }) => kind === 'heading');
+  for (const [index, block] of blocks.entries()) {
+    if (index <= from) continue;
+    if (block.kind === 'heading') {
+      if (index > at) return false;
+      continue;
+    }
+    if ((block.kind === 'item' || block.kind === 'cell') && block.section === 'signs') return true;
+  }
+  return false;
+}
+
+const META =
+  /^(these|this|none of|any of|some of|they|not all|many of|one sign|on (its|their) own|remember|every child|it (may|can|might)|no single|a single|there may|if you|talk|ask|look for patterns)\b.{0,120}\b(may be nothing|normal|on (its|their) own|mean|proof|pattern|teenage|reason|explain\w*|together|worry|concerned|notice|of these|calm|innocent)/;
+
+/** “Signs include late nights; new gifts; a second phone.” */
+function signsInProse(own: readonly Said[]): Passage[] {
+  return own.flatMap((one) => {
+    if (META.test(one.plain)) return [];
+    const list =
+      /^(.{0,120}?\b(?:signs?|flags?|indicators?|include|includes|are|for|notice|alert to))\s*:\s+(?=\S)/i.exec(
+        one.text,
+      );
+    const rest = list ? sliceText({ ...one.block, text: one.text }, list[0].length).text : one.text;
+    const parts = rest.split(/;\s+(?:and |or )?/);
+    return parts.length > 1 || list
+      ? parts.map((text) => ({ text: text.replace(/[.;]$/, ''), line: one.line }))
+      : /:$/.test(one.text)
+        ? []
+        : [bare(one)];
+  });
+}

@@ -1,0 +1,513 @@
+/**
+ * Finds the names that are not for pupils: what the alert is about, what it mentions, dares, currencies.
+ * A capital is not enough: the words around a name must say that it is a service, a dare or a coin.
+ */
+
+import { spache } from 'spache';
+import type { FoundName } from '#model/alert-reading.ts';
+import {
+  ANY_NOUN,
+  DOES,
+  IS_DARE,
+  IS_MONEY,
+  IS_PLACE,
+  NOUN,
+  ON,
+  ORDINARY,
+  PERSON_AFTER,
+  PERSON_BEFORE,
+  POSTED_ON,
+  WELL_KNOWN,
+} from './name-words.ts';
+import { BODIES, isOrganisation } from './organisation.ts';
+import type { Placed } from './place-blocks.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Names the house knows: `embargo.yaml`. */
+export interface KnownName {
+  name: string;
+  variants?: readonly string[] | undefined;
+  ambiguous?: boolean | undefined;
+}
+
+/** Names that belong to others than the alert's topic: help routes, the publisher. */
+export interface NameContext {
+  known: readonly KnownName[];
+  /** Help routes, retired services, the publisher. */
+  notNames: readonly string[];
+  title: string | null;
+}
+
+/** Evidence needed to call it a name. */
+const ENOUGH = 3;
+/** How far around a name its signs are looked for, in characters. */
+const REACH = 160;
+/** Words of everyday English: with a capital they only begin a sentence. */
+const EVERYDAY: ReadonlySet<string> = new Set(spache);
+/** A name in a heading this near the top is what the alert is about. */
+const TOP = 9;
+
+interface Candidate {
+  key: string;
+  forms: Map<string, number>;
+  /** What the words around it say at best, and what else speaks for it. */
+  score: number;
+  bonus: number;
+  dare: number;
+  money: number;
+  place: number;
+  isHead: boolean;
+  isPerson: number;
+  first: number;
+  count: number;
+}
+
+const NAME =
+  "[@#]?(?:\\p{Lu}[\\p{L}\\p{N}]*|\\p{Ll}{1,2}\\p{Lu}\\p{Ll}\\p{L}*|\\d\\p{L}{2,})(?:[-’'.](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*\\+?";
+const RUN = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?: ${NAME}){0,3}`, 'gu');
+const LIKE = new RegExp(
+  `\\b${ANY_NOUN}\\b[^.;:]{0,40}\\b(?:such as|like|including|e\\.?g\\.?|for example|namely|especially)[,:]?\\s+(?:(?:the )?["“‘]?${NAME}(?: ${NAME}){0,2}["”’]?(?:, (?:and |or )?| and | or | & ))*["“‘]?$`,
+  'iu',
+);
+const CALLED = new RegExp(
+  `\\b(${ANY_NOUN})\\b[^.;:]{0,30}?,? (?:(?:that |which )?(?:is |are |was |were )?(?:now |also |often |sometimes |widely )*(?:called|named|known (?:online |there |here )?as|dubbed|nicknamed|titled)|by the name of|going by|under the name(?: of)?|that calls itself)(?: the)?\\s+["“‘'*#@]*$`,
+  'i',
+);
+const CALLS_ITSELF =
+  /\b(?:calls? (?:itself|themselves)|known as|called|named|dubbed|nicknamed|branded|tagged|hashtag)(?: the)?\s+(?:as )?["“‘'*#@]*$/i;
+const IS_A = new RegExp(
+  `^["”’'*]*\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:is|are|was|were|['’]s|has been|remains|became)\\s+(?:now |still |also |simply |just |not )?(?:a|an|the|one of|another|some|part of|our)?\\s*|[–—-]\\s+(?:a|an|the)\\s+|[,(]\\s*(?:a|an|the|another|one of|our)\\s+|:\\s+(?:a|an|the)\\s+)(?:(?!(?:on|in|for|with|to|by|from|that|which|when|where|who|through|via|about|using|and|made)\\b)[\\w’'“”"+£.-]+[ ,]+){0,7}?(${NOUN})\\b`,
+  'i',
+);
+/** “The most visited world among them is X”. */
+const IS_BEFORE = new RegExp(
+  `\\b(${NOUN})\\b[^.;,:]{0,30}\\b(?:is|are|was|were)\\s+["“‘'*]*$`,
+  'i',
+);
+/** Words that make a sentence one about services. */
+const ONLINE =
+  /\b(?:apps?|online|accounts?|chats?|groups?|messag\w*|videos?|clips?|streams?|games?|players?|profiles?|posts?|posted|links?|sells?|sold|users?|followers?|friends?)\b/i;
+const NOUN_BEFORE = new RegExp(`\\b(${ANY_NOUN})(?:,| \\(|:| [–—-])?\\s+["“‘'*#@]*$`, 'i');
+const NOUN_AFTER = new RegExp(`^["”’'*]*(?:['’]s)?\\s+(?:\\w+ )?(${NOUN})\\b`, 'i');
+const BOUGHT =
+  /^["”’'*]*,? (?:which|that)? ?(?:are|is|can be|have to be)? ?(?:bought|purchased|sold|exchanged|earned|cashed|spent|worth|cost)\b/i;
+const BUY =
+  /\b(?:buy|buys|buying|bought|spend|spends|spent|spending|earn|earns|sends?|gift(?:s|ed|ing)?|pile of|offered|offers?|offering|collect|trade|trades|hundreds of|thousands of|\d+|free|more|extra|worth of|paid in|win|wins|winning|lost|lose)\s+["“‘'*]*$/i;
+
+const WHAT_IS = /^(?:so,? )?what (?:is|are|was)(?: the)? ["“‘'*]*$/i;
+
+/** Names, the alert's subject first. */
+export function findPlatformNames(blocks: readonly Placed[], context: NameContext): FoundName[] {
+  const found = new Map<string, Candidate>();
+  const refused = refusals(context.notNames);
+  const text = blocks.map((block) => block.text).join('\n');
+  const lower = new Set(text.match(/(?<![\p{L}\p{N}@#.-])\p{Ll}[\p{L}’'-]+/gu) ?? []);
+  const domains = domainsIn(blocks);
+  for (const [at, block] of blocks.entries())
+    for (const sentence of block.kind === 'heading' || block.kind === 'caption'
+      ? [block]
+      : sentencesOf(block))
+      look(sentence.text, { at, block, found, refused, lower, domains });
+  fromTitle(context.title, found);
+  const known = knownNames(context.known, text);
+  addDomains(domains, found, blocks, refused);
+  for (const [key, domain] of domains) {
+    const one = found.get(key);
+    if (one) one.forms.set(domain, 1);
+  }
+  const named = [...found.values()].filter(
+    (one) => one.score + one.bonus >= ENOUGH && one.isPerson < 2 && !refused.has(one.key),
+  );
+  return order(mergeLonger(named), known, context, text, blocks);
+}
+
+interface Look {
+  at: number;
+  block: Placed;
+  found: Map<string, Candidate>;
+  refused: ReadonlySet<string>;
+  lower: ReadonlySet<string>;
+  domains: ReadonlyMap<string, string>;
+}
+
+function look(sentence: string, place: Look): void {
+  const { at, block, found, refused, lower, domains } = place;
+  const text = sentence.replace(/[\u00a0\u202f]/g, ' ');
+  const shouted = text === text.toUpperCase();
+  for (const match of text.matchAll(RUN)) {
+    const run = trimRun(match[0], match.index, text, lower);
+    if (run === null) continue;
+    const key = keyOf(run.form);
+    if (
+      key.length < 2 ||
+      refused.has(key) ||
+      BODIES.has(run.form.toLowerCase()) ||
+      isAllOrganisation(run.form)
+    )
+      continue;
+    const end = run.index + run.form.length;
+    const before = text.slice(Math.max(0, run.index - REACH), run.index);
+    const after = text.slice(end, end + REACH);
+    const one: Candidate = found.get(key) ?? {
+      key,
+      forms: new Map(),
+      score: 0,
+      bonus: 0,
+      dare: 0,
+      money: 0,
+      place: 0,
+      isHead: false,
+      isPerson: 0,
+      first: at,
+      count: 0,
+    };
+    const seen = shouted
+      ? { score: 0, dare: 0, money: 0, place: 0, person: 0 }
+      : signsOf(run.form, before, after, text);
+    if (one.score > 0 && seen.score > 0 && one.count < 4) one.bonus += 0.3;
+    one.score = Math.max(one.score, seen.score);
+    one.dare += seen.dare;
+    one.money += seen.money;
+    one.place += seen.place;
+    one.isPerson += seen.person;
+    if (isBanner(block, run.form, at)) {
+      one.bonus += 1.5;
+      one.isHead ||= at < TOP;
+    }
+    if (WHAT_IS.test(before)) one.isHead = true;
+    if (domains.has(key)) one.bonus += 3;
+    if (!shouted || !one.forms.size)
+      one.forms.set(run.form, (one.forms.get(run.form) ?? 0) + (shouted ? 0 : 1));
+    else one.forms.set(run.form, one.forms.get(run.form) ?? 0);
+    one.count += 1;
+    found.set(key, one);
+  }
+}
+
+/** What the words around a name say of it. */
+function signsOf(form: string, before: string, after: string, sentence: string) {
+  let score = 0;
+  let noun = '';
+  const give = (points: number, what = '') => {
+    if (points > score) score = points;
+    if (what) noun = what;
+  };
+  const called = CALLED.exec(before);
+  if (called) give(4, called[1]);
+  else if (CALLS_ITSELF.test(before) && new RegExp(`\\b${ANY_NOUN}\\b|@`, 'i').test(sentence))
+    give(3, IS_DARE.exec(sentence)?.[0] ?? '');
+  const isA = IS_A.exec(after);
+  if (isA) give(4, isA[1]);
+  const isBefore = IS_BEFORE.exec(before);
+  if (isBefore) give(3.5, isBefore[1]);
+  const like = LIKE.exec(before);
+  if (like) give(4, 'app');
+  const nounBefore = NOUN_BEFORE.exec(before);
+  if (
+    nounBefore &&
+    !/\b(?:the|a|an) (?:online|internet)\s*$/.test(before) &&
+    !/[.:]\s*$/.test(nounBefore[0].trimEnd().slice(0, -1))
+  )
+    give(new RegExp(`^${NOUN}$`, 'i').test(nounBefore[1] ?? '') ? 3.5 : 2, nounBefore[1]);
+  const nounAfter = NOUN_AFTER.exec(after);
+  // “Class group chats”: the first word of a sentence has a capital whatever it is.
+  const opens = /^[\s“"'‘(*]*$/.test(before) && !form.includes(' ') && !/\p{Ll}\p{Lu}/u.test(form);
+  if (nounAfter && opens) give(2, nounAfter[1]);
+  else if (nounAfter)
+    give(
+      /^["”’'*]*(?:['’]s)?\s+\w+ \w/.test(after) &&
+        !new RegExp(`^["”’'*]*(?:['’]s)?\\s+${NOUN}\\b`, 'i').test(after)
+        ? 1.5
+        : 4,
+      nounAfter[1],
+    );
+  if (BOUGHT.test(after)) give(4, 'coins');
+  else if (BUY.test(before) && /s$/.test(form) && !/^\d/.test(form))
+    give(/\d\s+["“‘'*]*$/.test(before) ? 3 : 2.5, 'coins');
+  if (POSTED_ON.test(before) && !/^["”’']?,? \d/.test(after))
+    give(/\b(?:on|via|through|using|over|onto)\s+["“‘'*]*$/i.test(before) ? 3 : 1.5);
+  else if (ON.test(before) && !/^[’']s\b/.test(after))
+    give(
+      /\b(?:on|via|through)\s+["“‘'*]*$/i.test(before) && ONLINE.test(before)
+        ? 3
+        : /\b(?:on|via|using|use|uses|download\w*|install\w*|delet\w*|play\w*|join\w*)\s+["“‘'*]*$/i.test(
+              before,
+            )
+          ? 1.5
+          : 0.7,
+    );
+  if (DOES.test(after)) give(1.5 + (score > 0 && score < 3 ? 0.5 : 0));
+  if (WHAT_IS.test(before) && /^["”’'*]*(?: (?:app|game|site|challenge))?\?/.test(after)) give(3.5);
+  if (/\p{Ll}\p{Lu}/u.test(form)) score += 1.5;
+  if (/^#/.test(form) && (IS_DARE.test(sentence) || /tag/i.test(before))) give(3, 'challenge');
+  if (/[“"‘']$/.test(before) && /^["”’']/.test(after)) score += 1;
+  if (/\(@\p{L}/u.test(after.slice(0, 4))) score += 1;
+  // “X” videos, “X” messages: a made-up name, in quotes.
+  if (/[“"‘]$/.test(before) && new RegExp(`^[”"’] (?:${ANY_NOUN})\\b`, 'i').test(after)) give(3);
+  return {
+    score,
+    dare: IS_DARE.test(noun) ? 1 : 0,
+    money: IS_MONEY.test(noun) && !IS_PLACE.test(noun) ? 1 : 0,
+    place: IS_PLACE.test(noun) ? 1 : 0,
+    person: PERSON_BEFORE.test(before) || PERSON_AFTER.test(after) ? 2 : 0,
+  };
+}
+
+/** Drops ordinary words at the ends of a run of capitals. */
+function trimRun(
+  run: string,
+  index: number,
+  text: string,
+  lower: ReadonlySet<string>,
+): { form: string; index: number } | null {
+  let words = run.split(' ');
+  let start = index;
+  const isOrdinary = (word: string, isFirst: boolean): boolean => {
+    const small = word.toLowerCase().replace(/[’']s$/, '');
+    if (ORDINARY.has(small) || /^\d+\p{L}{0,2}$/u.test(word) || word.length < 2) return true;
+    return (
+      isFirst &&
+      (lower.has(small) || EVERYDAY.has(small) || EVERYDAY.has(small.replace(/s$/, ''))) &&
+      !/\p{Ll}\p{Lu}/u.test(word)
+    );
+  };
+  const opensSentence = /(?:^|[.!?:;•–—|]\s*["“‘'(*]*)$/.test(text.slice(0, index));
+  while (
+    words[0] !== undefined &&
+    isOrdinary(words[0], opensSentence && start === index) &&
+    words.length > 0
+  ) {
+    // “Tuesday Tasks” in the middle of a sentence keeps its first word.
+    if (
+      !opensSentence &&
+      words.length > 1 &&
+      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|last|free|friends?|live|play|talk|chat|game|home)$/i.test(
+        words[0],
+      ) &&
+      /["“‘]$|\b(?:called|named|itself|as|on|app|game)\s*["“‘]?$/.test(text.slice(0, index))
+    )
+      break;
+    start += words[0].length + 1;
+    words = words.slice(1);
+  }
+  while (
+    words.length > 0 &&
+    ORDINARY.has((words.at(-1) ?? '').toLowerCase()) &&
+    !/^(?:live|chat|play|stream|plus|map|talk)$/i.test(words.at(-1) ?? '')
+  )
+    words = words.slice(0, -1);
+  const form = words
+    .join(' ')
+    .replace(/[’']s$/, '')
+    .replace(/[.’'-]+$/, '');
+  return form === '' || !/\p{L}/u.test(form) ? null : { form, index: start };
+}
+
+/** Small letters, without marks and gaps: what makes two spellings the same name. */
+const keyOf = (form: string): string =>
+  form
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/^[@#]/, '')
+    .replace(/['’]s$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+function isAllOrganisation(form: string): boolean {
+  return isOrganisation(form) || form.split(' ').every((word) => BODIES.has(word.toLowerCase()));
+}
+
+/** A heading or picture that is little more than the name. */
+function isBanner(block: Placed, form: string, at: number): boolean {
+  if (block.kind !== 'heading' && block.kind !== 'caption' && at > TOP) return false;
+  return (
+    block.text.startsWith(form) && block.text.split(/\s+/).length <= form.split(' ').length + 4
+  );
+}
+
+function fromTitle(title: string | null, found: Map<string, Candidate>): void {
+  if (title === null) return;
+  const key = keyOf(title);
+  for (const one of found.values())
+    if (one.key.length > 3 && key.includes(one.key)) {
+      one.bonus += 1;
+      one.isHead = true;
+    }
+}
+
+function refusals(names: readonly string[]): Set<string> {
+  const keys = new Set(names.map(keyOf));
+  for (const name of names)
+    for (const part of name.split(/[\s,/|()]+/)) {
+      if (/^\p{Lu}/u.test(part) && part.length > 3 && isOrganisation(name)) keys.add(keyOf(part));
+    }
+  return keys;
+}
+
+/** A web address is a name of its own, small letters and all, unless it is where help is. */
+function addDomains(
+  domains: ReadonlyMap<string, string>,
+  found: Map<string, Candidate>,
+  blocks: readonly Placed[],
+  refused: ReadonlySet<string>,
+): void {
+  for (const [key, domain] of domains) {
+    const at = blocks.findIndex(({ text }) => text.toLowerCase().includes(domain));
+    const block = blocks[at];
+    if (!block || found.has(key) || refused.has(key) || BODIES.has(key)) continue;
+    if (block.section === 'help' || block.section === 'steps' || block.section === 'around')
+      continue;
+    if (
+      !/\.(?:com|app|io|tv|gg|me|example|chat|live|xyz|online|site|fun|ai|test|invalid)$/.test(
+        domain,
+      )
+    )
+      continue;
+    if (/@\S*$/.test(block.text.slice(0, block.text.toLowerCase().indexOf(domain)))) continue;
+    found.set(key, {
+      key,
+      forms: new Map([[domain, 1]]),
+      score: ENOUGH,
+      bonus: 0,
+      dare: 0,
+      money: 0,
+      place: 1,
+      isHead: false,
+      isPerson: 0,
+      first: at,
+      count: 1,
+    });
+  }
+}
+
+/** Web names in text and links, by what stands before their last part. Help routes are no platforms. */
+function domainsIn(blocks: readonly Placed[]): Map<string, string> {
+  const domains = new Map<string, string>();
+  for (const { text, urls } of blocks)
+    for (const source of [text, ...urls])
+      for (const match of source.matchAll(
+        /(?<![@\w])(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:com|net|org|app|io|tv|gg|me|co|example|chat|live|uk|xyz|online|site|fun|ai|test|invalid))(?![\w-])/gi,
+      )) {
+        const domain = (match[1] ?? '').toLowerCase();
+        const label =
+          domain
+            .replace(/\.(co\.uk|org\.uk|[a-z]+)$/, '')
+            .split('.')
+            .at(-1) ?? '';
+        if (
+          label.length > 2 &&
+          !/\.(org\.uk|police\.uk|gov\.uk|sch\.uk|nhs\.uk|ac\.uk|gov\.wales)$/.test(domain)
+        )
+          domains.set(keyOf(label), domain);
+      }
+  return domains;
+}
+
+interface Known {
+  name: string;
+  variants: string[];
+  first: number;
+}
+
+function knownNames(house: readonly KnownName[], text: string): Known[] {
+  const known: Known[] = [];
+  const names = [...house, ...WELL_KNOWN.map((name): KnownName => ({ name }))];
+  for (const { name, variants = [], ambiguous } of names) {
+    if (known.some((one) => keyOf(one.name) === keyOf(name))) continue;
+    const forms = [name, ...variants].map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const pattern = ambiguous
+      ? new RegExp(`(?<=[\\p{Ll},] )(?:${forms.join('|')})(?![\\p{L}])`, 'u')
+      : new RegExp(`(?<![\\p{L}@/.])(?:${forms.join('|')})(?![\\p{L}])`, 'iu');
+    const clear =
+      name === 'Google' ? text.replace(/Google (?:Play|Family Link|Classroom)/gi, '') : text;
+    const hit = pattern.exec(clear);
+    if (hit) known.push({ name, variants: [...variants], first: hit.index });
+  }
+  return known;
+}
+
+/** “Cwmwlyn Plus” is a spelling of “Cwmwlyn”; a handle that holds a name is too. */
+function mergeLonger(named: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const one of [...named].sort((a, b) => a.key.length - b.key.length)) {
+    const base = kept.find(({ key }) => key.length > 3 && one.key.startsWith(key));
+    if (!base) kept.push(one);
+    else for (const [form, count] of one.forms) base.forms.set(form, count);
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+function order(
+  named: readonly Candidate[],
+  known: readonly Known[],
+  context: NameContext,
+  text: string,
+  blocks: readonly Placed[],
+): FoundName[] {
+  const others = known.filter((one) => !named.some(({ key }) => key === keyOf(one.name)));
+  const title = context.title === null ? '' : keyOf(context.title);
+  const all = [
+    ...named.map((one) => ({
+      name: bestForm(one),
+      forms: [...one.forms.keys()],
+      role: roleOf(one),
+      isHead: one.isHead,
+      first: text.search(new RegExp(escapeRegExp(bestForm(one)), 'i')),
+      count: one.count,
+    })),
+    ...others.map((one) => ({
+      name: one.name,
+      forms: one.variants,
+      role: 'mentioned' as FoundName['role'],
+      isHead: title.includes(keyOf(one.name)) && keyOf(one.name).length > 3,
+      first: one.first,
+      count: 1,
+    })),
+  ].sort((a, b) => a.first - b.first);
+  const services = all.filter(({ role }) => role === 'mentioned');
+  const heads = services.filter(({ isHead }) => isHead);
+  const hasDare = all.some(({ role }) => role === 'challenge');
+  const firstDare = all.find(({ role }) => role === 'challenge')?.first ?? Number.POSITIVE_INFINITY;
+  const subjects =
+    heads.length > 0
+      ? heads
+      : services.filter((one) => !hasDare || one.first < firstDare).slice(0, 1);
+  void blocks;
+  return all
+    .map(({ name, forms, role }) => ({
+      name,
+      variants: variantsOf(name, forms, text),
+      role: subjects.some((one) => one.name === name) ? ('subject' as const) : role,
+    }))
+    .sort((a, b) => Number(b.role === 'subject') - Number(a.role === 'subject'));
+}
+
+function roleOf(one: Candidate): FoundName['role'] {
+  if (one.dare > 0 && one.dare >= one.place) return 'challenge';
+  if (one.money > 0 && one.money > one.place) return 'currency';
+  return 'mentioned';
+}
+
+function bestForm({ forms }: Candidate): string {
+  const clean = [...forms].filter(
+    ([form]) => !/^[@#]|\.\p{Ll}/u.test(form) && !(form.length > 4 && form === form.toUpperCase()),
+  );
+  const [first] = (clean.length > 0 ? clean : [...forms]).sort((a, b) => b[1] - a[1]);
+  return (first?.[0] ?? '').replace(/^[@#]/, '');
+}
+
+/** Spellings in the text, then those that a text might use: apart, joined. */
+function variantsOf(name: string, forms: readonly string[], text: string): string[] {
+  const letters = [...keyOf(name)].map(escapeRegExp).join("[\\s’'.-]?");
+  const seen =
+    text.match(
+      new RegExp(`(?<![\\p{L}\\p{N}])[@#]?${letters}(?:\\.[a-z]{2,7})?(?![\\p{L}\\p{N}])`, 'giu'),
+    ) ?? [];
+  const handles = text.match(new RegExp(`[@#]${letters}\\w*`, 'giu')) ?? [];
+  const apart = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const joined = name.replace(/\s+/g, '');
+  return [...new Set([...forms, ...seen, ...handles, apart, joined])]
+    .map((form) => form.replace(/\s+/g, ' ').trim())
+    .filter((form, at, all) => form !== name && form !== '' && all.indexOf(form) === at);
+}
+
+const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

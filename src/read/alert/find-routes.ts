@@ -1,0 +1,176 @@
+import type { FoundRoute, Passage } from '#model/alert-reading.ts';
+import type { HelpRoute, HelpRoutes } from '#model/help-route.ts';
+import { ADULTS_FIRST, CUE, FOREIGN, NEEDS_CUE, ROUTE_WORDS, RUN_BY } from './route-words.ts';
+import type { Said } from './said.ts';
+
+export interface RoutesRead {
+  routes: FoundRoute[];
+  /** Numbers and addresses that belong to no route of the list. */
+  unlisted: Passage[];
+  /** Sentences that name a route. */
+  sentences: ReadonlySet<Said>;
+}
+
+interface Match {
+  routeId: string;
+  action: FoundRoute['action'];
+  why?: string;
+  index: number;
+  length: number;
+  /** A number or address, which needs no words around it. */
+  isContact: boolean;
+}
+
+const HERE: ReadonlySet<Said['place']> = new Set(['help', 'steps', 'advice']);
+const NUMBER =
+  /(?<![\w£€.])(?:\+\d{1,3} ?|0)\d[\d -]{7,13}\d|(?<![\w.])1-?[89]\d\d[- ]\d[\d -]{5,9}\d/;
+
+/** The places to turn to that an alert names, each once. */
+export function findRoutes(sentences: readonly Said[], help: HelpRoutes): RoutesRead {
+  const routes: FoundRoute[] = [];
+  const unlisted: Passage[] = [];
+  const naming = new Set<Said>();
+  for (const said of sentences) {
+    if (said.place === 'around' || said.place === 'denied') continue;
+    const text = said.text.replace(/[\u00a0\u202f]/g, ' ');
+    const matches = matchesIn(text, said, help);
+    for (const { routeId, action, why, index, length } of matches) {
+      naming.add(said);
+      if (routes.some((route) => route.routeId === routeId && route.action === action)) continue;
+      routes.push({
+        asWritten: clauseAt(text, index, length),
+        line: said.line,
+        routeId,
+        action,
+        ...(why ? { why } : {}),
+      });
+    }
+    if (said.place === 'help' || said.place === 'steps')
+      for (const clause of text.split(/(?<=[.;])\s|, or |\s[·•|]\s/)) {
+        const clean = clause.trim();
+        if (NUMBER.test(clean) && matchesIn(clean, said, help).length === 0)
+          unlisted.push({ text: clean, line: said.line });
+      }
+  }
+  return { routes, unlisted, sentences: naming };
+}
+
+function matchesIn(text: string, said: Said, help: HelpRoutes): Match[] {
+  const found: Match[] = [];
+  for (const { pattern, routeId, why } of FOREIGN) {
+    const match = pattern.exec(text);
+    if (match && (HERE.has(said.place) || CUE.test(text)))
+      found.push({
+        routeId,
+        action: 'replace',
+        why,
+        index: match.index,
+        length: match[0].length,
+        isContact: true,
+      });
+  }
+  for (const route of help.routes) {
+    const match = matchOf(route, text);
+    if (!match || found.some(({ routeId }) => routeId === route.id)) continue;
+    if (!match.isContact && !isSentThere(route.id, said, text)) continue;
+    found.push({ ...match, routeId: route.id, action: actionFor(route) });
+  }
+  for (const { name, now, note } of help.retired) {
+    const match = new RegExp(`\\b${escapeRegExp(name)}\\b`, 'i').exec(text);
+    if (!match || FOREIGN.some(({ pattern }) => pattern.test(match[0]))) continue;
+    const live = found.find(({ routeId }) => routeId === now);
+    // The route's own name stands there too (“CEOP Command”): it lives on, so it is kept.
+    if (live && ROUTE_WORDS[now]?.test(match[0])) continue;
+    if (live) Object.assign(live, { action: 'replace', why: note });
+    else if (HERE.has(said.place) || CUE.test(text))
+      found.push({
+        routeId: now,
+        action: 'replace',
+        why: note,
+        index: match.index,
+        length: match[0].length,
+        isContact: false,
+      });
+  }
+  return found
+    .filter(
+      ({ routeId, isContact }) =>
+        isContact || !found.some((other) => RUN_BY[other.routeId]?.includes(routeId)),
+    )
+    .sort((a, b) => a.index - b.index);
+}
+
+function matchOf(route: HelpRoute, text: string): Omit<Match, 'routeId' | 'action'> | null {
+  for (const [key, contact] of Object.entries(route.contact)) {
+    if (contact === undefined || key === 'display') continue;
+    const pattern = contactPattern(route.id, key, contact);
+    const match = pattern?.exec(text);
+    if (match) return { index: match.index, length: match[0].length, isContact: true };
+  }
+  const words = ROUTE_WORDS[route.id] ?? new RegExp(`\\b${escapeRegExp(route.name)}\\b`, 'i');
+  const match = words.exec(text);
+  return match ? { index: match.index, length: match[0].length, isContact: false } : null;
+}
+
+function contactPattern(id: string, key: string, contact: string): RegExp | null {
+  if (key === 'phone' || key === 'text') {
+    const digits = contact.replace(/\D/g, '');
+    // Short numbers are words of their own table: 999 and 101 need a look around.
+    if (digits.length < 4) return null;
+    return new RegExp(`(?<!\\d)${[...digits].join('[ -]?')}(?!\\d)`);
+  }
+  if (id === 'report-remove') return null;
+  return new RegExp(escapeRegExp(contact.replace(/^www\./, '').replace(/\/$/, '')), 'i');
+}
+
+/** Does the sentence send the reader there, or only speak of it? */
+function isSentThere(id: string, said: Said, text: string): boolean {
+  if (id === 'trusted-adult') return said.place === 'help' || said.place === 'steps';
+  if (id === 'police-101') return policeCalled(text, said);
+  if (id === 'emergency-999') return true;
+  if (!NEEDS_CUE.has(id)) return HERE.has(said.place) || CUE.test(text);
+  if (said.place === 'help' || said.place === 'steps') return true;
+  if (said.block.kind === 'heading') return false;
+  if (
+    /\b(according to|says?|said|found|data|research|figures|survey|warns?|told us|have (?:seen|heard))\b/i.test(
+      text,
+    )
+  )
+    return false;
+  return (
+    CUE.test(text) && (said.place === 'advice' || said.place === 'none' || said.place === 'not')
+  );
+}
+
+function policeCalled(text: string, said: Said): boolean {
+  if (/(?<![\d£€$.,])\b101\b(?![\d.,]\d)/.test(text))
+    return (
+      /\b(police|psni|call|ring|dial|phone|on 101|number|urgent|non-emergency|report|contact)\b/i.test(
+        text,
+      ) || said.place === 'help'
+    );
+  if (/\b(?:999|112)\b/.test(text) || !HERE.has(said.place)) return false;
+  return /\b(contact|call|ring|report|tell|speak to|inform|go to|phone)\b[^.]{0,50}\bpolice\b/i.test(
+    text,
+  );
+}
+
+const actionFor = (route: HelpRoute): FoundRoute['action'] =>
+  route.fromBand === null || route.adultOnly || ADULTS_FIRST.has(route.id) ? 'adults-only' : 'keep';
+
+/** The clause that names it, with its number. */
+function clauseAt(text: string, index: number, length: number): string {
+  if (text.length <= 90) return text.replace(/[.;]$/, '');
+  const before = text.slice(0, index);
+  const start = Math.max(
+    ...['. ', '; ', ' · ', ': ', ', or ', ' | '].map(
+      (mark) => before.lastIndexOf(mark) + (before.includes(mark) ? mark.length : 1),
+    ),
+    0,
+  );
+  const rest = text.slice(index + length);
+  const end = rest.search(/[;.!?](?:\s|$)| · | \| |, (?:or|and|for|if) /);
+  return text.slice(start, index + length + (end < 0 ? rest.length : end)).trim();
+}
+
+const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

@@ -1,0 +1,20 @@
+/** Signs that people put before the items of a list, Markdown or not. */
+const SIGN =
+  /^\s*(?:>{1,3} |([•‣◦▪▫●○■□◆◇►▶▸▷➢➤➔➜→⇒✓✔✗✘✖✕❌✅☑☐☒🚩⚠🚫⛔📌👉·∙◾◼⁃§])\uFE0F?\s*|([–—*+-])\s+|(o|[\uf0a7\uf0b7\uf076\uf0d8\uf0fc])\s+|(\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)])\s+)(?=\S)/u;
+
+/** Signs that say “not this”. */
+export const CROSS = /[✗✘✖✕❌☒🚫⛔]/u;
+
+/** @returns The sign and how much of the line it takes, or `null`. */
+export function listSign(line: string): { sign: string; length: number } | null {
+  const match = SIGN.exec(line);
+  if (!match) return null;
+  return { sign: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '', length: match[0].length };
+}
+
+/** A sign alone on its line: its text is on the next. */
+export const isLoneSign = (line: string): boolean =>
+  /^\s*(?:[•‣◦▪▫●○■□◆◇►▶▸➢➤✓✔✗✘❌✅🚩·–—*-]|\d{1,2}[.)])\s*$/u.test(line);
+
+/** Items that a copy put behind one another on one line: “• one • two”. */
+export const INNER_SIGN = /\s+(?=[•‣▪●■►➢➤✓✔✗✘❌✅🚩]\uFE0F?\s*\S)/u;

@@ -1,0 +1,98 @@
+/** Words around a name that tell a platform, a challenge or a currency from everything else with a capital. */
+
+/** Things that a name may be: an app, a game, a dare, a coin. */
+const PLACES =
+  'apps?|applications?|sites?|websites?|platforms?|games?|chat ?rooms?|forums?|servers?|networks?|messengers?|chat ?bots?|bots?|companions?|ai friends?|services?|tools?|marketplaces?|browsers?|streaming|generators?|simulators?|extensions?|add-ons?|mods?|worlds?|universes?|headsets?|social media|video[- ]chat|livestream(?:ing)?|(?:group |private |whole-class )?chats?|chat groups?|livestreams?|phone lines?';
+const DARES =
+  'challenges?|dares?|trends?|craze|hoax(?:es)?|stunts?|pranks?|characters?|figures?|memes?';
+const MONEY =
+  'currenc(?:y|ies)|coins?|tokens?|credits?|gems|points|bucks|diamonds|gifts?|vouchers?|skins?|loot ?box(?:es)?|crates?';
+const WEAK =
+  'accounts?|videos|clips|messages|posts|stories|channels?|groups?|pages?|sellers?|advertisers?|profiles?|firm|company|shop|store|brand|product|friend|feature|map|device|gadget|plugin|add-on|software|program|programme|community|space';
+
+export const NOUN = `(?:${PLACES}|${DARES}|${MONEY})`;
+export const ANY_NOUN = `(?:${PLACES}|${DARES}|${MONEY}|${WEAK})`;
+export const IS_DARE = new RegExp(`\\b(?:${DARES})\\b`, 'i');
+export const IS_MONEY = new RegExp(`\\b(?:${MONEY})\\b`, 'i');
+export const IS_PLACE = new RegExp(`\\b(?:${PLACES})\\b`, 'i');
+
+/** What a service does, after its name. */
+export const DOES =
+  /^["”’'*]*(?:['’]s)? (?:is|isn['’]t|has|had|lets?|allows?|shows?|asks?|states?|opens?|pairs?|matches|offers?|costs?|sells?|requires?|works?|claims?|promises?|keeps?|runs?|rewards?|encourages?|connects?|advertises?|sends?|records?|does|doesn['’]t|cannot|can['’]t|can|will|uses?|gives?|puts?|turns?|makes?|describes?|markets?|was|were|are|does|users?|accounts?|collects?|stores?|hides?|pays?|takes?|carries|looks?|comes?|began|started|appeared|launched|spread\w*|involves?|itself)\b/;
+
+/** Words before a name that put one on it or in it. */
+export const ON =
+  /\b(?:on|via|through|using|use|uses|used|onto|into|join(?:s|ed|ing)?|download(?:s|ed|ing)?|install(?:s|ed|ing)?|delet(?:e|ed|ing)|play(?:s|ed|ing)?|open(?:s|ed|ing)?|try|tried|to|from|called|over|like|and|or|of|about)\s+["“‘'*]*$/i;
+export const POSTED_ON =
+  /\b(?:posted|again|friends?|met|chat\w*|streams?|streamed|streaming|accounts?|videos?|clips?|profiles?|found|spread\w*|available|started|began|popular|shared|seen|users?|live|circulat\w+|messages?|talk\w*|play\w*|people|someone|anyone|adults?|strangers?|viewers|comments?|groups?|contacted|time|conversations?|pictures?|photos?|images?|pupils|children|moves?|moved|shown|rooms?|servers?|sold|bought|appear\w*|advertised|is|are|out) (?:up )?(?:on|via|through|using|over|onto|to|into|from|called|in)\s+["“‘'*]*$/i;
+
+/** A person, not a platform. */
+export const PERSON_BEFORE =
+  /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|pc|dc|ds|di|sgt|sergeant|inspector|superintendent|garda|constable|officer|detective|headteacher|head|principal|cllr|councillor|rev|father|sister|brother|uncle|aunt|auntie|nurse|dear|said|says|signed|ask for|yours|her friend|his friend|daughter|son|mother|mum|dad)\.?,?\s*$/i;
+export const PERSON_AFTER =
+  /^["”’']*(?:,? (?:who|whom|whose)\b(?! (?:shows|lets))|, (?:aged )?\d{1,2}\b|,? aged\b| (?:said|told|says|tells us|recalled|remembers|explained|added|writes|wrote)\b|,? (?:headteacher|head of|deputy|director|chair|officer|a parent|a mother|a father|a pupil|stiúrth)|['’]s (?:mum|mother|father|dad|parents|sister|brother|friends|family)\b)/i;
+
+/** Capitals that are no name of a service: days, places, festivals, school words. */
+export const ORDINARY = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+  england scotland wales ireland britain uk europe european london belfast cardiff edinburgh dublin english welsh irish scottish british american australian french northern southern eastern western cymraeg saesneg gaeilge
+  christmas easter halloween ramadan eid diwali
+  year years key stage reception primary secondary nursery sixth form school schools academy trust parents parent carers carer families children child young people pupils pupil students student teachers teacher staff head headteacher governors
+  safeguarding alert safety online internet e-safety digital cyber advice guide guidance information help support contact contacts report reporting signs red flags risks risk next steps what why how who where when if is are do does don't
+  app apps website site platform game games chat video live stream social media phone tablet computer device wifi wi-fi bluetooth gps vpn ai qr pin cctv sim sms iphone ipad ios android windows mac apple dsl dsp ddsl pshe rshe rse send senco gdpr pta nhs uk usa us eu id faq url html pdf
+  i a an the this that these those it its they them their we our us you your he she his her no not yes and or but so as at by for from in into of off on onto out over to under up with without after before during since until while because although though than then there here all any both each every few many more most much none one other others several some such two three four five six seven eight nine ten first second third last once
+  ask talk tell keep use check make look listen stay save block turn set take give get go let try never always please remember know think feel see say be have has had was were will would can could may might must should
+  message messages account accounts comment comments viewers users user anyone everyone someone somebody nobody adults adult strangers stranger friends friend boys girls boy girl people person images pictures photos videos money gifts gift home
+  another either neither instead about above across against along among around because below beside between beyond despite down except inside near outside past per through throughout towards via whether within yet
+  alerts bulletin notice briefing newsletter circular issue page version date issued posted published updated note dear yours thank thanks copyright privacy cookies menu skip
+  deputy lead officer board council police service centre office department partnership unit team
+  only just even also well still again soon later often sometimes usually rarely perhaps maybe
+  class classes mom mum dad mommy mummy daddy gran grandma grandad nan brother sister son daughter mother father aunt uncle
+  sextortion grooming bullying cyberbullying phishing deepfakes deepfake catfishing livestreaming gambling vaping sexting blackmail self-harm suicide scams scam fraud hacking malware trolling doxxing impersonation
+  being made clips clip talk play playing watching being leaving checking going leaving copied left free friends`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Services so well known that no words around them are needed. */
+export const WELL_KNOWN: readonly string[] = [
+  'Instagram',
+  'TikTok',
+  'Snapchat',
+  'WhatsApp',
+  'YouTube',
+  'Facebook',
+  'FaceTime',
+  'Roblox',
+  'Fortnite',
+  'Minecraft',
+  'Reddit',
+  'Twitter',
+  'Pinterest',
+  'BeReal',
+  'OnlyFans',
+  'Netflix',
+  'Spotify',
+  'Tumblr',
+  'PlayStation',
+  'Xbox',
+  'Nintendo',
+  'Omegle',
+  'Chatroulette',
+  'OmeTV',
+  'Yubo',
+  'Wizz',
+  'ChatGPT',
+  'Replika',
+  'Character.AI',
+  'Skype',
+  'Tinder',
+  'Grindr',
+  'LinkedIn',
+  'VRChat',
+  'Robux',
+  'V-Bucks',
+  'PayPal',
+  'eBay',
+  'Vinted',
+];

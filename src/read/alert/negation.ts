@@ -1,0 +1,50 @@
+/** Does a sentence say that something is not so? “No chat with strangers”, yes; “no check on strangers”, no. */
+
+/** What a negation may be about that makes the danger real: a safeguard that is missing. */
+const SAFEGUARD =
+  /\b(age|moderat\w*|report\w*|block\w*|ways?|filters?|controls?|check\w*|verif\w*|safeguard\w*|protect\w*|limits?|warning|consent\w*|account|sign|need|prevent\w*|stop\w*|remov\w*|restrict\w*|safety|permission|knowledge|knowing|reali[sz]\w*|aware\w*|longer|only|just|matter|one|doubt|real|meaning\w*|effective|proper|robust|monitor\w*|supervis\w*|detect\w*|law|rules?|training|understand\w*|know|tell|hesitate|guarantee|immune|always|necessarily|yet|old enough|who|simply|merely|everyone|hide|disclose|act\w*|enough|sufficient\w*|adequate\w*|advertis\w*|clear|easy|difficult|mention\w*|replace|address|expect|recogni[sz]e|notice|share|give|post|send|click|reply|pay|panic|blame)\b/;
+
+/** Words after which a negation no longer reaches. */
+const CLAUSE =
+  /[;:!?]|\. |\b(but|however|although|though|because|so|which|while|whereas|instead|unless|until|therefore|meaning|where|when|if|yet|as)\b|, (and|users?|they|it|this|children|people|anyone|some|many|he|she)\b|, so\b/;
+
+/** A thing that is absent: “no X”, “does not have X”, “is not X”. */
+const ABSENT =
+  /(?<!\bsay |\bsays |\bsaid |\bsaying |\bsay, "|\banswer )\b(?:no(?!\w| one\b| matter)|nobody|no one|none|without any|free (?:of|from)|not any|neither|nor|zero|never any|lacks?|there (?:is|are|were|was) (?:no|not)|(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should)(?: not|n't)|cannot|can't|won't|isn't|aren't|doesn't|don't|didn't|not(?: a| an| about| involve| related to)?|never|nothing to do with|rather than|(?:removed|disabled|banned|switched off|turned off|blocks?|prevents?|bans?|stopped|without)(?: all)?)\b/g;
+
+/** “No evidence of grooming” denies it, though “evidence” is a noun in between. */
+const DENIED =
+  /\b(no|not any|without any|not (seen|found|heard|had|received|aware of)( any)?|never (seen|had))\b.{0,20}\b(evidence|sign|indication|suggestion|reports?|cases?|proof|record|known|confirmed|incidents?|examples?)\b.{0,40}$/;
+const EXCLUDED =
+  /^\s*(cannot|can't|can no longer|could not|couldn't|are (?:not able|unable) to) (comment|message|contact|reach|chat|talk|call|join|see|find|reply|write|follow|add|send|post|be (?:seen|sent|shown|added|posted))\b|^.{0,60}\b(is|are|was|were|has been|have been) (not|never) (possible|allowed|available|permitted|offered|supported|included|present|involved|enabled|found|a (risk|concern|feature))\b|^.{0,40}\b(is|are) (switched|turned) off by default\b|^.{0,40}\b(has|have) been (removed|disabled|switched off)\b/;
+
+/** How far back a negation is looked for, in characters. */
+const REACH = 160;
+
+/** @returns Whether what stands from `from` to `to` is denied by the words around it. */
+export function isDenied(plain: string, from: number, to: number): boolean {
+  const before = plain.slice(Math.max(0, from - REACH), from);
+  if (DENIED.test(before)) return true;
+  if (EXCLUDED.test(plain.slice(to, to + REACH))) return true;
+  const denials = [...before.matchAll(ABSENT)];
+  const last = denials.at(-1);
+  if (!last) return false;
+  const between = before.slice(last.index + last[0].length);
+  if (between.length > 60 || CLAUSE.test(between) || SAFEGUARD.test(between)) return false;
+  const word = last[0];
+  // “Don't send nudes”, “never share”: a warning against the thing, so the thing is real.
+  if (/^(don't|do not|never|should not|shouldn't)$/.test(word))
+    return /^\s*(have|allow|include|offer|contain|support|let|permit|provide|involve|feature|host|show)\b/.test(
+      between,
+    );
+  if (/^(block|prevent|ban)s?/.test(word)) return /^(\s\w+){0,2}\s*$/.test(between);
+  if (/^without( all)?$/.test(word)) return /^\s*$/.test(between);
+  if (/^(rather than|nor|neither|not)$/.test(word)) return /^(\s\w+){0,3}\s*$/.test(between);
+  if (/(n't| not|cannot)$/.test(word))
+    return (
+      /^\s*(a|an|any|about|(currently |yet |actually )?(have|allow|include|offer|contain|support|let|permit|provide|involve|feature|host|show|be (used|seen|sent)|enable|chat|talk|message|contact|video|livestream|live|stream|buy|spend|gamble|bet)\w*)\b/.test(
+        between,
+      ) || /^\s*$/.test(between)
+    );
+  return true;
+}

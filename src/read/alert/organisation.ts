@@ -1,0 +1,34 @@
+/** Organisations, so that they are not taken for platforms, and to find who issued an alert. */
+
+const WORDS =
+  "police|constabulary|garda|psni|council|trust|foundation|partnership|board|academy|academies|schools?|college|colleges|university|agency|commission|commissioner(?:'s office)?|office|department|ministry|government|parliament|authority|association|society|network|institute|charity|alliance|centre|center|services?|district|diocese|federation|consortium|unit|team|committee|taskforce|task force|forum|nhs|directorate|bureau|project|helpline|infants|juniors|primary|nursery|library|hospice|hospital|court|church|bank|union|standards|clinic|surgery|bwrdd|bord|coalition|campaign|programme|watch|line|times|news|newspaper|post|gazette|guardian|mail|herald|radio|television|magazine";
+
+const ORGANISATION = new RegExp(`(?:^|[\\s(/|])(?:${WORDS})(?![\\p{L}-])`, 'iu');
+
+/** Bodies that an alert may name, by their names alone. They are no platform. */
+export const BODIES = new Set(
+  "childline nspcc ceop iwf nca swgfl childnet ofcom ofsted ico dfe kcsie pegi bbfc esrb bbc itv sky nhs ncmec fbi ftc europol interpol psni hwb meic sbni tusla ispcc hse estyn eti ncsc samaritans papyrus shout kooth youngminds mind beat frank crimestoppers fearless barnardo's barnardos gamcare gambleaware begambleaware stopncii unicef internetmatters internet matters parentzone parent zone thinkuknow commonsense common sense media citizens advice which? prevent mencap victim support refuge womens aid action fraud report fraud report remove take it down hotline.ie webwise garda an garda síochána department of education welsh government scottish government education scotland police scotland online safety act ofcom's safer internet day safer internet centre uksic ukcis ceop education lucy faithfull foundation stop it now shore the mix national crime agency internet watch foundation wi-fi wifi bluetooth gps vpn ai qr pin cctv ip dm dms id usb iphone ipad ios android windows mac apple app store google play play store screen time family link uk us eu usa dsl dsp ddsl send senco pshe rshe rse gdpr sim sms mms hd tv pc gp mp faq pta year reception".split(
+    ' ',
+  ),
+);
+
+export const isOrganisation = (text: string): boolean =>
+  ORGANISATION.test(text.replace(/[’‘]/g, "'"));
+
+const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'with', 'to']);
+
+/** “LOCH DORCHA EDUCATION BOARD” as a person would write it; text that has small letters stays. */
+export function unshout(text: string): string {
+  if (text !== text.toUpperCase() || !/\p{Lu}{4}/u.test(text)) return text;
+  return text
+    .toLowerCase()
+    .split(' ')
+    .map((word, at) =>
+      at > 0 && SMALL.has(word)
+        ? word
+        : /^[^aeiouy&]{2,6}$/.test(word)
+          ? word.toUpperCase()
+          : word.replace(/^(\P{L}*)(\p{L})/u, (_, before, letter) => before + letter.toUpperCase()),
+    )
+    .join(' ');
+}

@@ -1,0 +1,163 @@
+/** Gives every block the section it stands in, by meaning: levels of headings say little. */
+import { type Block, makeBlock, sliceText } from './alert-block.ts';
+import { isShort } from './blocks-from-lines.ts';
+import { CROSS } from './list-sign.ts';
+import { RISK_WORDS } from './risk-words.ts';
+import { type Section, sectionOf } from './section-words.ts';
+import { plainWords } from './sentences.ts';
+
+export interface Placed extends Block {
+  /** What it stands under; `null` where nothing says. */
+  section: Section | null;
+  /** It introduces a list, and says nothing by itself. */
+  isLeadIn: boolean;
+  isTitle: boolean;
+}
+
+/** Sections that a short heading without a meaning of its own goes on with: “Grooming” under “The risks”. */
+const GOES_ON: ReadonlySet<Section> = new Set(['risks', 'signs', 'advice', 'not', 'steps', 'help']);
+
+/** @param titleAt Which block is the title, which names no section; -1 for none. */
+export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[] {
+  const placed: Placed[] = [];
+  let current: Section | null = null;
+  let level = 0;
+  /** The list that a lead-in opened, until a block that is no item. */
+  let list: Section | null = null;
+  const title = blocks[titleAt];
+  const all = blocks.flatMap((block) => (block === title ? [block] : splitLabel(block)));
+  for (const [at, block] of all.entries()) {
+    const next = all.slice(at + 1).find(({ kind }) => kind !== 'caption');
+    if (block.kind === 'heading') {
+      const named = block === title || isTopHead(all, at, title) ? null : sectionOf(block.text);
+      const before = all.slice(0, at).findLast(({ kind }) => kind !== 'caption');
+      if (named !== null) {
+        current = named;
+        level = block.level;
+        list = null;
+      } else if (!keepsSection(block, { current, level, before, next })) {
+        current = null;
+        list = null;
+      }
+      placed.push({
+        ...block,
+        section: current,
+        isLeadIn: named !== null,
+        isTitle: block === title,
+      });
+      continue;
+    }
+    const isItem = block.kind === 'item' || block.kind === 'cell';
+    if (!isItem) list = null;
+    const opens = !(block.kind === 'cell') && opensList(block, next);
+    const under = block.kind === 'cell' ? sectionOf(block.under) : null;
+    // A column without a meaning stands beside the one that has the section's: it explains.
+    const explains = block.kind === 'cell' && under === null && hasNamedColumn(all, at);
+    const crossed = CROSS.test(block.sign) ? 'not' : null;
+    placed.push({
+      ...block,
+      section: explains ? null : (under ?? crossed ?? list ?? current),
+      isLeadIn: opens,
+      isTitle: block === title,
+    });
+    if (opens) {
+      const last = block.text.split(/(?<=[.!?])\s+/).at(-1) ?? block.text;
+      list = sectionOf(last) ?? leadIn(last) ?? (isItem ? list : null);
+    }
+  }
+  return placed;
+}
+
+/** What stands above the title is its head, whatever its words. */
+const isTopHead = (all: readonly Block[], at: number, title: Block | undefined): boolean =>
+  title !== undefined && at < all.indexOf(title);
+
+function keepsSection(
+  block: Block,
+  place: {
+    current: Section | null;
+    level: number;
+    before: Block | undefined;
+    next: Block | undefined;
+  },
+): boolean {
+  const { current, level, before, next } = place;
+  // A caption or slogan set as a heading has nothing under it.
+  if (next === undefined || next.kind === 'heading') return true;
+  if (before?.kind === 'item' && next.kind === 'item') return true;
+  if (current === null || !GOES_ON.has(current)) return false;
+  return block.level > level || namesRisk(block.text);
+}
+
+function namesRisk(text: string): boolean {
+  const plain = plainWords(text);
+  return Object.values(RISK_WORDS).some((words) =>
+    words.some(
+      ({ weight, pattern, unless }) =>
+        weight >= 2 && plain.search(pattern) >= 0 && !unless?.test(plain),
+    ),
+  );
+}
+
+/** Is a cell of the same row under a head that names a section? */
+function hasNamedColumn(all: readonly Block[], at: number): boolean {
+  const isNamed = (block: Block | undefined): boolean =>
+    block?.kind === 'cell' && sectionOf(block.under) !== null;
+  return isNamed(all[at - 1]) || isNamed(all[at + 1]);
+}
+
+/** Does a paragraph introduce the list that follows? */
+function opensList(block: Block, next: Block | undefined): boolean {
+  if (next?.kind !== 'item' && next?.kind !== 'cell') return false;
+  if (block.kind === 'item' && next.level <= block.level)
+    return /:\s*$/.test(block.text) && isShort(block.text);
+  if (block.kind === 'item') return /:\s*$/.test(block.text);
+  if (/[:–—-]\s*$/.test(block.text)) return true;
+  return isShort(block.text) && !/[.!]$/.test(block.text) && sectionOf(block.text) !== null;
+}
+
+/** Lead-ins that name no section but say it: “Parents are asked to:”, “Please:”. */
+function leadIn(text: string): Section | null {
+  const plain = plainWords(text);
+  if (/\b(do not|don't|never|avoid|should not|must not)\W*$/.test(plain)) return 'not';
+  if (/^(please|remember|always|also|and|so)?\W*(to)?:$/.test(plain)) return 'advice';
+  if (
+    /\b(exposed? to|lead to|result in|include the following harms|could face|may face)\W*$/.test(
+      plain,
+    )
+  )
+    return 'risks';
+  return null;
+}
+
+/** “Warning signs: …” in a line of its own paragraph, or in bold before it: the label becomes a heading. */
+function splitLabel(block: Block): Block[] {
+  if (block.kind !== 'paragraph' && block.kind !== 'quote') return [block];
+  const colon = /^[^:.;?]{3,70}(?::|\?)\s+(?=\S)/.exec(block.text)?.[0].length ?? 0;
+  // “Support line: 0800 …” is a place to turn to, not a heading.
+  if (colon > 0 && block.text.length - colon < 26 && /\d{3}/.test(block.text.slice(colon)))
+    return [block];
+  const bold =
+    block.lead > 0 &&
+    block.lead < block.text.length - 10 &&
+    isShort(block.text.slice(0, block.lead))
+      ? block.lead
+      : 0;
+  const length =
+    bold > 0 &&
+    sectionOf(block.text.slice(0, bold)) !== null &&
+    /[:.?!]\s*$/.test(block.text.slice(0, bold + 1))
+      ? bold
+      : colon;
+  if (length === 0) return [block];
+  const label = block.text.slice(0, length).replace(/[\s:]+$/, '');
+  if (label.split(/\s+/).length > 9 || sectionOf(label) === null) return [block];
+  return [
+    makeBlock('heading', sliceText(block, 0, label.length), { level: 6 }),
+    {
+      ...block,
+      ...sliceText({ ...block, text: block.text.replace(/^(.{0,120}?)$/su, '$1') }, length),
+      lead: 0,
+    },
+  ].map((part) => ({ ...part, text: part.text.replace(/^[:\s]+/, '') }));
+}

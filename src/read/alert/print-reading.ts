@@ -1,0 +1,83 @@
+import type { AlertReading, Passage } from '#model/alert-reading.ts';
+
+/** Columns of a printed page. */
+const WIDTH = 100;
+/** A long list is cut in print; `--json` has all of it. */
+const MOST = 8;
+
+/** The reading as a one-page report for a person. */
+export function printReading(reading: AlertReading, file: string): string {
+  const parts: string[] = [
+    `${file}: read only, nothing was written.`,
+    [
+      `Title      ${reading.title ?? 'none found'}`,
+      `Publisher  ${reading.publisher ?? 'none found'}`,
+      `Issued     ${reading.issued ?? 'no date found'}`,
+    ].join('\n'),
+    list(
+      'Names that are not for pupils',
+      reading.platformNames.map(
+        ({ name, role, variants }) =>
+          `${name} (${role})${variants.length > 0 ? `, also ${variants.slice(0, 4).join(', ')}` : ''}`,
+      ),
+    ),
+    list(
+      'Risks, surest first',
+      reading.risks.map(
+        ({ id, sure, evidence }) =>
+          `${id}, ${SURE[sure]}: ${evidence.map(quote).slice(0, 2).join(' · ')}`,
+      ),
+    ),
+    list('Facts of the service, no risks by themselves', reading.serviceFacts.map(quote)),
+    list('Why children like it', reading.appeal.map(quote)),
+    list('Red flags', reading.redFlags.map(quote)),
+    list(
+      'Advice',
+      reading.advice.map((one) => (one.not ? `Do NOT: ${quote(one)}` : quote(one))),
+    ),
+    list(
+      'Where it sends people',
+      reading.routes.map(
+        ({ asWritten, line, routeId, action, why }) =>
+          `line ${line}, “${asWritten}” → ${routeId}${ACTION[action]}${why ? ` ${why}` : ''}`,
+      ),
+    ),
+    list(
+      'For a person to decide: not taught, not dropped',
+      reading.unmapped.map((one) => `${quote(one)} ${one.why}`),
+    ),
+    list('To confirm before a letter goes out', [
+      `${reading.statusCheck.question}${reading.statusCheck.alertSays ? ` The alert says: “${reading.statusCheck.alertSays}”` : ''}`,
+    ]),
+    reading.missing.length > 0 ? `The alert has none of these: ${reading.missing.join(', ')}.` : '',
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+const SURE = { high: 'sure', medium: 'fairly sure', low: 'unsure, please look' } as const;
+const ACTION = { keep: '', replace: ' instead.', 'adults-only': ', adults only' } as const;
+
+const quote = ({ text, line }: Passage): string =>
+  `line ${line}, “${text.length > 160 ? `${text.slice(0, 157)}…` : text}”`;
+
+function list(head: string, lines: readonly string[]): string {
+  if (lines.length === 0) return `${head}: none`;
+  const shown = lines.slice(0, MOST).map((line) => wrap(line));
+  const rest = lines.length - shown.length;
+  return [head, ...shown, ...(rest > 0 ? [`  … and ${rest} more (--json prints all)`] : [])].join(
+    '\n',
+  );
+}
+
+function wrap(text: string): string {
+  const lines: string[] = [];
+  let line = '  -';
+  for (const word of text.split(/\s+/)) {
+    if (line.length + word.length + 1 > WIDTH) {
+      lines.push(line);
+      line = '   ';
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line].join('\n');
+}

@@ -1,0 +1,129 @@
+/** Reads an alert by its meaning: blocks of text in, what they say out. Nothing is invented, nothing runs. */
+import type { AlertReading } from '#model/alert-reading.ts';
+import type { HelpRoutes } from '#model/help-route.ts';
+import type { Risk } from '#model/risk.ts';
+import { type Report, startOf } from '#problems/problem.ts';
+import type { AlertText } from './alert-block.ts';
+import { findFront } from './find-front.ts';
+import { findPassages } from './find-passages.ts';
+import { findPlatformNames, type KnownName } from './find-platform-names.ts';
+import { findRisks } from './find-risks.ts';
+import { findRoutes } from './find-routes.ts';
+import { findUnmapped } from './find-unmapped.ts';
+import { isAlert } from './is-alert.ts';
+import { placeBlocks } from './place-blocks.ts';
+import { repairBlocks } from './repair-blocks.ts';
+import { type Said, whatIsSaid } from './said.ts';
+import { onTopic } from './topic-blocks.ts';
+
+/** What a reading is held against. */
+export interface AlertKnowledge {
+  risks: readonly Risk[];
+  routes: HelpRoutes;
+  /** Names that no pupil reads, whatever the alert. */
+  names: readonly KnownName[];
+}
+
+const QUESTION = 'Is this service still running, and are its age rules as described?';
+
+/** @returns The reading, or `null` when the text is no alert (reported). */
+export function readAlertText(
+  alert: AlertText,
+  knowledge: AlertKnowledge,
+  report: Report,
+): AlertReading | null {
+  const blocks = repairBlocks(alert.blocks);
+  const onIt = onTopic(blocks);
+  const isWhole = onIt.every(Boolean);
+  const front = findFront({ ...alert, blocks });
+  const topic = isWhole ? blocks : blocks.filter((_, at) => onIt[at]);
+  const titleAt = isWhole ? front.titleAt : topic.findIndex(({ kind }) => kind === 'heading');
+  const title = isWhole ? front.title : (topic[titleAt]?.text ?? front.title);
+  const placed = placeBlocks(topic, titleAt);
+  const said = whatIsSaid(placed);
+  const others = isWhole
+    ? []
+    : whatIsSaid(
+        placeBlocks(
+          blocks.filter((_, at) => !onIt[at]),
+          -1,
+        ),
+      );
+  const routes = findRoutes(said, knowledge.routes);
+  const risks = findRisks(said, knowledge.risks);
+  const unmapped = [
+    ...findUnmapped(said, others, knowledge.risks, routes.sentences),
+    ...routes.unlisted.map((one) => ({
+      ...one,
+      why: 'A place to turn to that is not among the help routes: check it and add it, or leave it out.',
+    })),
+  ];
+  const passages = findPassages(placed, said, routes.sentences);
+  if (!isAlert({ placed, risks, unmapped, passages })) {
+    report({
+      ruleId: 'alert-readable',
+      place: startOf(alert.file),
+      reason:
+        'Unexpected text without a safeguarding topic, expected an alert about children and a risk online',
+      note: 'Nothing in it names a risk, a sign or a place to turn to, so there is nothing to teach. Check that this is the right file; to teach on the topic all the same, write the alert’s risks down in a text file.',
+    });
+    return null;
+  }
+  const platformNames = findPlatformNames(placed, {
+    known: knowledge.names,
+    notNames: notNames(knowledge.routes, front.publisher),
+    title,
+  });
+  return {
+    title,
+    issued: front.issued,
+    publisher: front.publisher,
+    platformNames,
+    risks,
+    ...passages,
+    routes: routes.routes,
+    unmapped,
+    statusCheck: { alertSays: alertSays(said, platformNames), question: QUESTION },
+    missing: missingParts({ ...front, title }, { ...passages, risks, routes: routes.routes }),
+  };
+}
+
+const notNames = ({ routes, retired }: HelpRoutes, publisher: string | null): string[] => [
+  ...routes.map(({ name }) => name),
+  ...retired.map(({ name }) => name),
+  ...(publisher === null ? [] : [publisher]),
+];
+
+/** The sentence that says what the service is and that it runs. */
+function alertSays(said: readonly Said[], names: AlertReading['platformNames']): string | null {
+  const [subject] = names;
+  if (!subject) return null;
+  const naming = said.filter(
+    ({ text, block }) =>
+      block.kind !== 'heading' &&
+      block.kind !== 'caption' &&
+      text.toLowerCase().includes(subject.name.toLowerCase()),
+  );
+  const is = naming.find(({ text }) =>
+    new RegExp(
+      `${subject.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}['’”"]?s? (is|are|has|asks|states|lets|shows|was)\\b`,
+      'i',
+    ).test(text),
+  );
+  return (is ?? naming[0])?.text ?? null;
+}
+
+function missingParts(
+  front: Pick<AlertReading, 'title' | 'issued' | 'publisher'>,
+  found: Pick<AlertReading, 'risks' | 'redFlags' | 'advice' | 'routes'>,
+): AlertReading['missing'] {
+  const missing: AlertReading['missing'] = [];
+  if (front.title === null) missing.push('title');
+  if (front.issued === null) missing.push('date');
+  if (front.publisher === null) missing.push('publisher');
+  if (found.risks.length === 0) missing.push('risks');
+  if (found.redFlags.length === 0) missing.push('red flags');
+  if (found.advice.length === 0) missing.push('advice');
+  if (found.routes.length === 0) missing.push('routes');
+  return missing;
+}

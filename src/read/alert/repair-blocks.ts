@@ -1,0 +1,44 @@
+/** Mends what a page break, a copy or a converter did to an alert. */
+import { type Block, joinTexts } from './alert-block.ts';
+import { sectionOf } from './section-words.ts';
+
+const PAGE_NUMBER =
+  /^(?:[-–—\s]*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/|\|)\s*\d{1,3})?[-–—\s]*|\W*continued( (on|from|over).*)?\W*)$/i;
+/** A running foot or head: “Briefing 31 · page 2 of 3”. */
+const PAGE_FOOT = /\bpage \d{1,3}(?: of \d{1,3})?\W*$|^\W*page \d{1,3}\b/i;
+const ENDS = /[.!?:;…”"')\]]\s*$/;
+
+/** Drops page furniture, and joins what was broken. */
+export function repairBlocks(blocks: readonly Block[]): Block[] {
+  const seen = new Map<string, number>();
+  for (const { text } of blocks) seen.set(text, (seen.get(text) ?? 0) + 1);
+  const shown = new Set<string>();
+  const kept = blocks.filter((block) => {
+    if (PAGE_NUMBER.test(block.text) || (PAGE_FOOT.test(block.text) && block.text.length < 120))
+      return false;
+    const isFurniture =
+      (seen.get(block.text) ?? 0) > 1 && block.text.length < 90 && !isSectionTitle(block);
+    if (isFurniture && shown.has(block.text)) return false;
+    shown.add(block.text);
+    return true;
+  });
+  const mended: Block[] = [];
+  for (const block of kept) {
+    const last = mended.at(-1);
+    if (last && continues(last, block))
+      mended.splice(-1, 1, { ...last, ...joinTexts([last, block]) });
+    else mended.push(block);
+  }
+  return mended;
+}
+
+/** Two topics may have the same headings. */
+const isSectionTitle = (block: Block): boolean =>
+  block.kind === 'heading' && sectionOf(block.text) !== null;
+
+/** A page break inside a sentence: the first half does not end, the second begins small. */
+function continues(before: Block, block: Block): boolean {
+  if (block.kind !== 'paragraph' || (before.kind !== 'paragraph' && before.kind !== 'item'))
+    return false;
+  return !ENDS.test(before.text) && before.text.length > 25 && /^\p{Ll}/u.test(block.text);
+}

@@ -1,0 +1,52 @@
+/** Every sentence of an alert, with what it does there. */
+import type { Placed } from './place-blocks.ts';
+import type { Section } from './section-words.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+
+export interface Said extends Sentence {
+  /** What it does: its section, or what its own words say where no section does. */
+  place: Section | 'title' | 'incident' | 'none';
+  /** The block it is part of. */
+  block: Placed;
+}
+
+const SHOULD =
+  /\b(parents|carers|adults|schools?|staff|teachers|families|you|guardians|we)\b[^.]{0,30}\b(should|must|need to|are (asked|advised|encouraged|urged)|may (wish|want) to|are reminded|(would|strongly)? ?(recommend|advise|suggest|ask|urge|encourage))\b/;
+const ORDER =
+  /^(and |then |also |please |always |instead,? |if [^,]{3,80}, |where possible,? |just |first,? |finally,? )*(talk|speak|chat|ask|check|keep|use|make sure|ensure|encourage|remind|set|review|discuss|report|block|turn|switch|consider|remember|stay|listen|reassure|save|explain|agree|learn|contact|call|ring|tell|look (at|through|up)|go (over|through)|let|help|show|teach|find out|be (aware|open|calm|curious|kind|clear|ready)|take|try|watch|play|explore|monitor|know|get|seek|delete|remove|update|install|enable|disable|limit|restrict|choose|create|decide|have|praise|thank|avoid|don't|do not|never|visit|follow|read|share|download|note|record|give|work|support|put|sit|model|start|wait|call|activate|add|change|cover|move|store|charge|search|think|pause|point|notice)\b/;
+const SIGN =
+  /\b(signs?|indicators?|red flags?) (of|that|may|might|can|could|to|include|are)\b|\b(look|watch) (out )?for\b|\bbe alert to\b|\b(may|might|could) (notice|appear|seem|become) (\w+ ){0,3}(withdrawn|secretive|anxious|upset|moody|tired|distracted|isolated)/;
+const NOT = /^(please )?(do not|don't|never|avoid)\b/;
+const APPEAL =
+  /\b(popular (with|among|because)|appeal\w*|attract\w*|(children|young people|kids|teens|teenagers|pupils|they) (may |might |often |can |will )?(like|love|enjoy|are drawn|find it|feel (grown|included|important))|exciting|fun)\b/;
+const INCIDENT =
+  /\b(in the (last|past) (few )?(year|month|week|day)s?|(reported|recorded|multiple|several|recent) (cases?|incidents?)|aged? \d+|as young as|police|arrested|charged|court|investigat\w+|have been (made aware|reports)|has been (made aware)|reports? (of|that))\b/;
+
+export function whatIsSaid(blocks: readonly Placed[]): Said[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'caption') return [];
+    return sentencesOf(block).map((sentence) => ({
+      ...sentence,
+      block,
+      place: block.isTitle ? ('title' as const) : placeOf(sentence, block),
+    }));
+  });
+}
+
+function placeOf({ plain }: Sentence, block: Placed): Said['place'] {
+  const { section } = block;
+  if (block.kind === 'heading') return section ?? 'none';
+  if (section !== null && section !== 'about' && section !== 'risks') return section;
+  if (block.isLeadIn) return section ?? 'none';
+  // A heading may be far away; a sentence that gives an order is advice wherever it stands.
+  if (block.kind !== 'item' || section === null) {
+    if (NOT.test(plain)) return 'not';
+    if (SIGN.test(plain)) return 'signs';
+    if ((section !== 'risks' && ORDER.test(plain)) || SHOULD.test(plain)) return 'advice';
+    if (section === null || section === 'about') {
+      if (APPEAL.test(plain) && !/\b(risk|danger|harm|stranger|groom)/.test(plain)) return 'appeal';
+      if (INCIDENT.test(plain)) return 'incident';
+    }
+  }
+  return section ?? 'none';
+}

@@ -1,0 +1,106 @@
+/** What a heading, a lead-in (“Signs to look for:”) or the head of a column says about what follows. */
+
+/**
+ * `facts`: what the service does or lacks · `denied`: what was not found · `steps`: what to do when it
+ * has happened · `around`: about the publisher, not the topic.
+ */
+const SECTIONS = [
+  'about',
+  'facts',
+  'risks',
+  'denied',
+  'appeal',
+  'signs',
+  'advice',
+  'not',
+  'steps',
+  'help',
+  'around',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+const CHILD =
+  '(?:children|a child|child|kids|young people|a young person|young|teens?|teenagers?|pupils?|students?|learners|they|people|boys|girls|users|tweens|them|him|her)';
+const ADULT =
+  '(?:i|you|we|they|parents?|carers?|adults?|schools?|staff|teachers?|families|home|governors|grown-ups|colleges)';
+
+/**
+ * First match wins, so the narrow meanings come before the wide ones:
+ * “what not to do” before “what to do”, “signs of harm” before “harm”.
+ */
+const WORDS: readonly (readonly [Section, RegExp])[] = [
+  [
+    'around',
+    /^(about (us|the (author|publisher|charity|partnership))|about this (alert|bulletin|notice|document|guide|page|briefing|newsletter)|who we are|disclaimer|copyright|acknowledge?ments?|references|sources?( and references)?|contact us|(document|version) (control|history)|distribution( list)?|circulation|terms of use|privacy (notice|policy)|subscribe|share this|related (posts|articles|links)|you might also like|further reading|in other news|footnotes?|endnotes?)\b/,
+  ],
+  [
+    'denied',
+    /\b(what we (have not|haven't|did not|didn't|do not|don't) (see|seen|found|find|heard|know)|not (been )?(seen|found|reported)|no evidence of|what it (is not|isn't|does not|doesn't)|what this (is not|isn't)|the good news|what is not (true|happening)|not a (risk|problem)|myths?)\b/,
+  ],
+  [
+    'not',
+    /(?:^|\b)((?:^|[,:;/-] ?|please )(?:do ?n[o']t'?s?|do nots?)\b(?! (worry|have to|know|need|panic but|miss|forget|use after))|(?:do ?n[o']t|do not)\W*$|donts|(what|things|actions|steps|mistakes|words) (you (should|must|can) |to |we (would )?(ask|advise) (you|parents) )?(not( to)?( do| say)?|avoid|never)|what not to|(better|best) not|try not|not to do|things? to avoid|^avoid(ing)?\b|^never\b|please avoid|never (?:do|say)\b|shouldn't|should not|must not|mustn't|unhelpful|what (doesn't|does not|won't|will not|never|rarely|makes? (it|things) worse)( help| work)?|makes? (it|things|matters) worse|steer clear|hold back from|resist the urge|common mistakes|less helpful|refrain|leave out|please stop)\b/,
+  ],
+  [
+    'signs',
+    new RegExp(
+      `\\b(red[- ]flags?|warning[- ]signs?|signs?\\b(?! (up|in|on|off|out))|indicators?|signals|symptoms|clues?( that| to|$)|(what|things|changes?) (to )?(look|watch|listen|be alert)( out)? (for|to)|things to (look|watch|listen)( out)? for|(look|watch|looking|watching|be on the look ?-?out|listen)[- ]?(out)? (for|out)\\b|how (can|do|will|would|might|could|to) ?${ADULT}? ?(can )?(tell|know|spot|notice|recogni[sz]e)|how to (spot|tell|know|recogni[sz]e)|spot(ting)?\\b|what .{0,40}\\b(may|might|could|can|will|would|have|has|did)? ?(see|notice|noticed|saw|seen|spot|spotted|hear|heard at home|observe|observed)\\b|\\b${ADULT} (may|might|could|can) (also )?(see|notice|spot|hear|find|observe)\\b|what (might|may|could|should) (worry|concern|alarm|alert) (you|us|parents|a parent)|changes? (in (behaviou?r|mood)|you (might|may|could|can))|giveaways?|noticing|notice\\b|is (my|your) child (at risk|involved|affected)|alarm bells|when to (worry|be concerned)|be alert to|keep an eye out|might be involved|may be (involved|affected)|tell-?tales?)`,
+    ),
+  ],
+  [
+    'appeal',
+    new RegExp(
+      `\\b(why (do|would|might|are|is|does|did|so|can|will) ?(a |the |our |your |many |some |so many )?${CHILD}\\b|why (him|her|them|me|now)\\b|why (it|its|it's|they're|they are|is it)( is| are)? (so )?(popular|appeal|attract|tempt|work|spread|fun|catch|compelling|hard to)|why is it (so )?(popular|appealing|attractive|tempting|fun|hard)|the (appeal|attraction|draw|pull|hook|lure|pleasure|charm)|what'?s? (is )?(the (appeal|attraction|draw|pull|fun)|makes? (it|them) (so )?(appealing|attractive|popular|tempting|fun))|what (draws|attracts|pulls|brings|keeps)|what .{0,20}${CHILD} (like|get|see in|enjoy|find|love|want)|popular(ity)? (with|among)|popularity|reasons? ${CHILD}|why .{0,40}\\b(like|love|use|want|enjoy|join|drawn|attracted|play|take part|get involved|say yes|fall for|keep (going|playing)|care|bother|do (it|this))|what they (like|get|enjoy|love|see)|attractions?|the fun (of|part|side))`,
+    ),
+  ],
+  [
+    'steps',
+    /(^|[/:·|] ?)((if|when|where|in case) (a|your|you|any|the|someone|somebody|something|it|they|this|an|one|things?|young|children|pupils?|anything|harm|money|an image|images|what)\b.{0,80})|\bwhat (to do )?if\b.{0,60}|\b(responding( to)?|how (should|do|can) (you|we|i|staff|parents) respond|after (an|the|it|something)\b.{0,30}|(has|have) (already )?(happened|been (affected|targeted|contacted|involved))|already (involved|affected|happened|shared|sent)|immediate (action|steps|response)s?|in an emergency|emergenc(y|ies))/,
+  ],
+  [
+    'help',
+    /\b(where to (turn|go|get|find|report|seek|call|ring)|where (you|anyone|families|children) can (turn|go|get|report|find)|who (to|can|could|you can|else|will) (contact|tell|turn|call|help|speak|talk|i|you|ring|ask)|report(ing)?( it| a| an| concerns?| routes?| and| options?| this|$)|how (to|do i|can i|do you|can you) (report|get help|make a report)|(get|getting|finding|find|seek(ing)?|need|more|further|other|extra|additional|useful|sources? of|for|places? (for|to get|that)|people who|lines that) ?(can )?(help|support)|(of |for |some )?help( is)?( available| and support|lines?| at hand| if|$)|^help\b|helplines?|hotlines?|support (available|services?|and (advice|help|resources|reporting|guidance|signposting)|lines?|organisations)|(useful|key|important|emergency|local) (contacts?|links?|numbers?|websites?|resources?|organi[sz]ations?)|^contacts?\b|\bcontacts?( details| numbers)?$|signpost(s|ing)?|numbers (to|for|that)|phone numbers|routes?|(further|more|additional) (information|reading|resources|support|help)|resources|worried about (a child|someone)|to whom|turn to|escalat\w*|who is there for|people to (tell|ring|call))/,
+  ],
+  [
+    'facts',
+    /\b(the facts|key facts|fast facts|facts( about| and|$)|at a glance|how (it|the (app|site|game|service)|this) is set up|set ?-?up|features|how (it|the (app|site|game|service|platform)|they|this) works?|how does (it|the|this)\b.{0,20}\bworks?|age (rating|limit|restriction|requirement)s?|what (it|the (app|site|game|service)) (does|has|asks|offers|costs)|safety features|specifications?|the (basics|small print|settings)|in numbers|store listing|terms|key information|we (consider|regard|believe|see|rate|think|find)\b.{0,60}\b(danger\w*|risky|unsafe)\b.{0,60}|(safety|security) (gaps?|failings?)|(lack|lacks|lacking|missing|gaps?|fail(s|ings?|ures?)?) (in|of)\b.{0,30}|what'?s? (is )?(missing|lacking)|weakness(es)?|shortcomings|moderation)\b/,
+  ],
+  [
+    'advice',
+    new RegExp(
+      `\\b(advice|advise[sd]?|guidance|next steps?|^actions?( plan)?s?\\b|action( points| to take| for| required| we| you|s?$)|what (can|should|could|do|must|might|to|would|works|helps|we) ?${ADULT}? ?.{0,25}\\bdo\\b|what ${ADULT}( and \\w+)? (can|could|should|might|must|would|may)\\b|what (seems to |tends to |really |usually |does )?(helps?|works)|what (you can|to do|to say)|what we (ask|recommend|suggest|advise|would like|want)|how (can|to|you can|do|${ADULT} can|could|should|might) ?${ADULT}?( and \\w+)?( can)? ?(to )?(help|protect|support|keep|talk|prevent|reduce|stay|prepare|approach|start|safeguard|set|block|make|limit|respond)|top tips?|tips|recommend(ation|ed|s)|do'?s\\b|^do:?$|(^|[/:] ?)(please )?do( these| this| the following| instead)?\\b(?! (you|children|kids|they|young|i|we))|instead|steps (you|parents|to|for|we|that|at|now)|^steps$|keep(ing)? (children|them|your|kids|young|pupils|safe|everyone|a child)|stay(ing)? safe|protect(ing|ive|ion)?|prevent(ing|ion|ative)?|support(ing)? (your|a|the|young|children|pupils|them)|talk(ing)? (to|with|about|it)|conversations?|start the|safety (tips|measures|steps)|settings|parental controls|strategies|helpful|good practice|for ${ADULT}\\b|at home|at school|tonight|suggest(ions|ed)|checklist|we (recommend|suggest|advise|ask|would ask)|${ADULT}( and ${ADULT})? (should|can|could|may wish|are (asked|advised|encouraged|urged))( to)?|ways to|precautions|the golden rules|practical|reminders?|things (you|to) (can )?(do|try|say)|try (this|these)|a plan|house rules|please:?$|making (it|things) safer|safer|over to you|your part|how (you|we) can help)\\b`,
+    ),
+  ],
+  [
+    'risks',
+    /\b(risks?|risky|danger(s|ous)?|harm(s|ful|ed)?|threats?|worr(y|ies|ied|ying)|concern(s|ed|ing)?|troubl(e|es|ed|ing)|what (can|could|might|may|has|have|is|goes) ?(go|gone|be going|going|happen|happened|happening|went|wrong)|goes wrong|go(es|ing|ne)? wrong|what (happens|happened|went wrong|'s going on|is going on|tends to happen)|what (it|this|that) (can |may |could )?(leads?|lead) to|leads? to|what's (going on|happening|wrong|the (problem|issue|harm|risk|worry|danger))|how (it|this|they|the \w+) (goes|happens|starts|begins|unfolds|gets?|do it|catch(es)?)|hazards?|problems?|issues?|why .{0,40}\b(matters?|issue|problem|worry|alert|concern|dangerous|risky|warning|unsafe|now|acting|writing)|safeguarding (implications)|what (are|is) (we|the (issue|problem|danger|harm|worry|concern|threat))|what we (are|'re|have|know|hear|heard)\b.{0,30}|what (schools|pupils|children|families|parents|they|young people|staff) (have |are )?(told|tell|report|reported|reporting|say|said|telling)\b|what has been (reported|happening)|things to (keep an eye on|know|consider|think about|worry about)|keep an eye on|down ?sides?|pitfalls|negatives|(potential )?(impact|consequences|effects?)|how .{0,30}(pulled|drawn|sucked|roped|caught|hooked|targeted|exploited|harmed|lured|tricked|trapped|contacted)|dark side|the catch|unsafe|vulnerab(le|ilit(y|ies))|what's not to like|the (other|darker) side)\b/,
+  ],
+  [
+    'about',
+    /\b(what('s| is| are| was| does)\b|about( the| this)?\b|background|overview|summary|introduction|in brief|key (points|features)|the (app|game|site|platform|website|trend|challenge|service|context|situation|story)|how (does|do|it|they|the|is)\b|who (uses|can|is|are|makes|owns)|context|details|purpose|explained|need to know|description|in short)/,
+  ],
+];
+
+/** Numbers, signs and pictures that stand before a heading's meaning. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[*_#“”"]/g, '')
+    .replace(/^\s*(\(?\d{1,2}[.)]|[a-z][.)]\s|(step|part|section) \d+:?|[^\p{L}\d(]+)\s*/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Longest text that is a heading or lead-in, in words. */
+const MOST_WORDS = 24;
+
+/** The meaning of a heading or lead-in, or `null`. */
+export function sectionOf(text: string): Section | null {
+  const words = plain(text);
+  if (words === '' || words.split(' ').length > MOST_WORDS) return null;
+  if (/^(do|do's|dos)[:!.]?$/.test(words)) return 'advice';
+  // “Dos and don'ts” holds both: each item says which.
+  if (/\bdo'?s (and|&|or|\/) do ?n[o']t/.test(words)) return 'advice';
+  return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}

@@ -1,0 +1,149 @@
+/** How far a reading is from the expected one: what was found of it, and what was found beside it. */
+import type { AlertReading, Passage } from '#model/alert-reading.ts';
+
+/** A reading written by hand, before the reader saw the alert. */
+export interface Expected {
+  title: string;
+  issued: string | null;
+  publisher: string | null;
+  platformNames: { name: string; variants: string[]; role: string }[];
+  risks: { id: string; evidence: { text: string }[] }[];
+  serviceFacts: { text: string }[];
+  redFlags: { text: string }[];
+  advice: { text: string; not?: true }[];
+  routes: { asWritten: string; routeId: string | null; action: string }[];
+  unmapped: { text: string }[];
+  missing: string[];
+}
+
+interface Figure {
+  /** Expected and found. */
+  hit: number;
+  /** Expected and not found. */
+  lost: string[];
+  /** Found and not expected. */
+  extra: string[];
+}
+
+const PARTS = [
+  'names',
+  'roles',
+  'risks',
+  'evidence',
+  'redFlags',
+  'advice',
+  'routes',
+  'facts',
+  'unmapped',
+  'front',
+] as const;
+export type Figures = Record<(typeof PARTS)[number], Figure>;
+
+export function figuresOf(reading: AlertReading, expected: Expected): Figures {
+  const evidence = reading.risks.flatMap(({ evidence }) => evidence);
+  return {
+    names: compare(
+      reading.platformNames.map(({ name }) => plain(name)),
+      expected.platformNames.map(({ name }) => plain(name)),
+    ),
+    roles: compare(
+      reading.platformNames.map(({ name, role }) => `${plain(name)}=${role}`),
+      expected.platformNames.map(({ name, role }) => `${plain(name)}=${role}`),
+    ),
+    risks: compare(
+      reading.risks.map(({ id }) => id),
+      expected.risks.map(({ id }) => id),
+    ),
+    evidence: passages(
+      evidence,
+      expected.risks.flatMap(({ evidence }) => evidence),
+      false,
+    ),
+    redFlags: passages(reading.redFlags, expected.redFlags, true),
+    advice: compare(
+      reading.advice.map((one) => `${one.not ? 'not ' : ''}${plain(one.text)}`),
+      expected.advice.map((one) => `${one.not ? 'not ' : ''}${plain(one.text)}`),
+    ),
+    routes: compare(
+      reading.routes.map(({ routeId, action }) => `${routeId}=${action}`),
+      expected.routes.flatMap(({ routeId, action }) =>
+        routeId === null ? [] : [`${routeId}=${action}`],
+      ),
+    ),
+    facts: passages(reading.serviceFacts, expected.serviceFacts, false),
+    unmapped: passages(reading.unmapped, expected.unmapped, false),
+    front: compare(frontOf(samePublisher(reading, expected)), frontOf(expected)),
+  };
+}
+
+const frontOf = (one: {
+  title: string | null;
+  issued: string | null;
+  publisher: string | null;
+  missing: readonly string[];
+}): string[] => [
+  `title ${plain(one.title ?? '')}`,
+  `issued ${one.issued}`,
+  `publisher ${plain(one.publisher ?? '')}`,
+  `missing ${one.missing.join(' ')}`,
+];
+
+/** A publisher may be read with or without its unit, and in either of two languages. */
+const samePublisher = (reading: AlertReading, expected: Expected): AlertReading =>
+  expected.publisher?.split(' / ').some((name) => {
+    const found = plain(reading.publisher ?? '');
+    return found !== '' && (plain(name).includes(found) || found.includes(plain(name)));
+  })
+    ? { ...reading, publisher: expected.publisher }
+    : reading;
+
+/** Words alone: spaces, quotes and the last stop do not count. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘‛`]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/[.\s]+$/, '')
+    .trim();
+
+function compare(found: readonly string[], wanted: readonly string[]): Figure {
+  return {
+    hit: wanted.filter((one) => found.includes(one)).length,
+    lost: wanted.filter((one) => !found.includes(one)),
+    extra: found.filter((one) => !wanted.includes(one)),
+  };
+}
+
+/** Passages match when one holds the other; exactly, where an item is wanted as it stands. */
+function passages(
+  found: readonly Passage[],
+  wanted: readonly { text: string }[],
+  exactly: boolean,
+): Figure {
+  const match = (one: string, other: string) =>
+    exactly ? one === other : one.includes(other) || other.includes(one);
+  const texts = found.map(({ text }) => plain(text));
+  const wants = wanted.map(({ text }) => plain(text));
+  return {
+    hit: wants.filter((want) => texts.some((text) => match(text, want))).length,
+    lost: wants.filter((want) => !texts.some((text) => match(text, want))),
+    extra: texts.filter((text) => !wants.some((want) => match(text, want))),
+  };
+}
+
+export const recall = (figure: Pick<Figure, 'hit' | 'lost'>): number =>
+  figure.hit + figure.lost.length === 0 ? 1 : figure.hit / (figure.hit + figure.lost.length);
+
+export const precision = (figure: Pick<Figure, 'hit' | 'extra'>): number =>
+  figure.hit + figure.extra.length === 0 ? 1 : figure.hit / (figure.hit + figure.extra.length);
+
+export function sum(figures: readonly Figure[]): Figure {
+  return {
+    hit: figures.reduce((all, { hit }) => all + hit, 0),
+    lost: figures.flatMap(({ lost }) => lost),
+    extra: figures.flatMap(({ extra }) => extra),
+  };
+}
