@@ -16,6 +16,9 @@ export interface PageLine extends LinedText {
 const MOST_HEADING_WORDS = 14;
 const UNDERLINE = /^\s*(={3,}|-{3,}|_{3,}|~{3,}|\*{3,})\s*$/;
 const KEY = /^(?:[A-Z][\w/&’' ]{1,28}|[a-z]{3,12}):\s+\S/;
+/** Labels of a paper's head. A title may hold a colon too. */
+const LABEL =
+  /^(?:date|issued|from|to|cc|subject|ref|reference|title|author|for|publisher|tel|email|phone|version|audience|distribution|re|sent|contact|website|published|updated|review|status|page)\b/i;
 /** Level of a bold line that serves as a heading: below all real ones. */
 const BOLD_LEVEL = 7;
 
@@ -133,6 +136,7 @@ function startsAnew(texts: readonly LinedText[], line: LinedText): boolean {
   if (!last) return false;
   if (KEY.test(last.text) && last.text.length < 60) return true;
   if (isShouted(last.text) !== isShouted(line.text) && isShort(last.text)) return true;
+  if (last.lead === 0 || texts.length > 3) return false;
   const whole = joinTexts(texts);
   return isBoldHeading(whole) && line.lead < line.text.length;
 }
@@ -168,7 +172,8 @@ function looksLikeHeading(text: string, next: string | undefined): boolean {
   const plain = text.trim();
   if (listSign(plain) && !(/^\(?\d/.test(plain) && isNamedSection(plain))) return false;
   if (/^#{1,6}\s/.test(plain)) return true;
-  if (!isShort(plain) || /[,;]$/.test(plain) || KEY.test(plain)) return false;
+  if (!isShort(plain) || /[,;]$/.test(plain)) return false;
+  if (KEY.test(plain) && (next !== undefined || LABEL.test(plain))) return false;
   const letters = plain.replace(/[^\p{L}]/gu, '');
   if (letters.length >= 4 && letters === letters.toUpperCase()) return true;
   if (next === undefined) return !/[.!…”"]$/.test(plain) && plain.split(/\s+/).length <= 10;

@@ -14,9 +14,24 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGf
 
 /** Blocks of a Markdown file, in order. */
 export function blocksFromMarkdown(source: string): Block[] {
+  if (isTangle(source)) return blocksFromLines(textLines(source));
   const root = processor.parse(source) as Root;
   return root.children.flatMap((node) => blocksOf(node, 'paragraph', 0));
 }
+
+/** More marks in one paragraph than anybody sets: its parsing would take for ever, so its text is read plainly. */
+function isTangle(source: string): boolean {
+  return source
+    .split(/\n\s*\n/)
+    .some(
+      (part) =>
+        /^[>\s]{60,}/m.test(part) ||
+        (part.length > 4000 && (part.match(/[*_[\]`~!<]/g)?.length ?? 0) > MOST_MARKS),
+    );
+}
+
+/** Most marks of emphasis and links in a paragraph. */
+const MOST_MARKS = 800;
 
 function blocksOf(node: Nodes, kind: 'paragraph' | 'item' | 'quote', depth: number): Block[] {
   const line = node.position?.start.line ?? 1;

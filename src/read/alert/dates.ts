@@ -53,6 +53,9 @@ const PATTERNS: readonly [RegExp, (match: RegExpExecArray) => string | null][] =
   ],
 ];
 
+/** A date of issue does not stand deep in a long text, in characters. */
+const LONGEST = 1500;
+
 export interface FoundDate {
   /** `YYYY-MM-DD`, or `YYYY-MM` where no day is given. */
   day: string;
@@ -62,7 +65,7 @@ export interface FoundDate {
 
 /** The dates in a text, in order. */
 export function datesIn(text: string): FoundDate[] {
-  const plain = text.replace(/[\u00a0\u202f\u2009]/g, ' ');
+  const plain = text.slice(0, LONGEST).replace(/[\u00a0\u202f\u2009]/g, ' ');
   const found: FoundDate[] = [];
   for (const [pattern, read] of PATTERNS)
     for (const match of plain.matchAll(pattern)) {

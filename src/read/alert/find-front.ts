@@ -14,6 +14,8 @@ export interface Front {
 
 /** How far from the top a title may stand, in blocks. */
 const TOP = 14;
+/** A heading that scores less is no title. */
+const LEAST = 0.7;
 const KEY = /^(?:subject|title|topic|re|regarding|headline)\s*:\s*/i;
 /** Words that say what kind of paper it is, and nothing of its topic. */
 const GENERIC =
@@ -35,7 +37,7 @@ export function findFront({ blocks, about }: AlertText): Front {
 const cleanTitle = (text: string): string => text.replace(KEY, '').replace(/\s+/g, ' ').trim();
 
 function findTitle(blocks: readonly Block[]): number {
-  let best = { at: -1, score: 0 };
+  let best = { at: -1, score: LEAST };
   let sections = 0;
   /** Running text has begun: what follows is hardly a title. */
   let prose = 0;
@@ -50,7 +52,11 @@ function findTitle(blocks: readonly Block[]): number {
   if (best.at >= 0) return best.at;
   return blocks.findIndex(
     ({ kind, text }) =>
-      kind === 'paragraph' && text.length <= 90 && !/[.!]$/.test(text) && !isOrganisation(text),
+      kind === 'paragraph' &&
+      !LETTER_HEAD.test(text) &&
+      text.length <= 90 &&
+      !/[.!]$/.test(text) &&
+      !isOrganisation(text),
   ) === 0
     ? 0
     : -1;
@@ -60,11 +66,13 @@ function findTitle(blocks: readonly Block[]): number {
 const opensSection = (text: string): boolean =>
   sectionOf(text) !== null && !isOrganisation(text) && datesIn(text).length === 0;
 
+const LETTER_HEAD = /^(?:to|from|date|cc|bcc|sent|dear|ref|reference|attachments?)\b\s*:|^dear\b/i;
+
 function titleScore(block: Block, at: number): number {
   const text = block.text.trim();
   const words = text.split(/\s+/).length;
   if (KEY.test(text) && words > 2) return 8;
-  if (block.kind !== 'heading' || words > 24) return 0;
+  if (block.kind !== 'heading' || words > 24 || LETTER_HEAD.test(text)) return 0;
   const isName = words < 3 && !ABOUT_ALERTS.test(text);
   let score = 2;
   if (words >= 4) score += 1.5;

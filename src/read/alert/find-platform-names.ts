@@ -75,6 +75,9 @@ const CALLED = new RegExp(
 );
 const CALLS_ITSELF =
   /\b(?:calls? (?:itself|themselves)|known as|called|named|dubbed|nicknamed|branded|tagged|hashtag)(?: the)?\s+(?:as )?["“‘'*#@]*$/i;
+/** “A boy called Max” is no platform. */
+const PERSON_CALLED =
+  /\b(?:boys?|girls?|m[ae]n|wom[ae]n|child|children|pupils?|students?|friends?|persons?|people|teachers?|sons?|daughters?|dogs?|cats?|hamster|someone|somebody|teenagers?|adults?|lad|officer|victims?|guide|leaflet|booklet|film|book|play|poem|song|lesson|assembly|project|campaign|scheme|programme|policy|law|act)\b[^.;,]{0,12},? (?:who is |who was |was |is |are |were )?(?:called|named|known as|nicknamed|dubbed)\s+["“‘'*]*$/i;
 const IS_A = new RegExp(
   `^["”’'*]*\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:is|are|was|were|['’]s|has been|remains|became)\\s+(?:now |still |also |simply |just |not )?(?:a|an|the|one of|another|some|part of|our)?\\s*|[–—-]\\s+(?:a|an|the)\\s+|[,(]\\s*(?:a|an|the|another|one of|our)\\s+|:\\s+(?:a|an|the)\\s+)(?:(?!(?:on|in|for|with|to|by|from|that|which|when|where|who|through|via|about|using|and|made)\\b)[\\w’'“”"+£.-]+[ ,]+){0,7}?(${NOUN})\\b`,
   'i',
@@ -133,7 +136,8 @@ interface Look {
 function look(sentence: string, place: Look): void {
   const { at, block, found, refused, lower, domains } = place;
   const text = sentence.replace(/[\u00a0\u202f]/g, ' ');
-  const shouted = text === text.toUpperCase();
+  // In capitals, or with a capital on every word, a capital tells nothing.
+  const shouted = text === text.toUpperCase() || (block.kind === 'heading' && isTitleCase(text));
   for (const match of text.matchAll(RUN)) {
     const run = trimRun(match[0], match.index, text, lower);
     if (run === null) continue;
@@ -172,7 +176,7 @@ function look(sentence: string, place: Look): void {
     one.isPerson += seen.person;
     if (isBanner(block, run.form, at)) {
       one.bonus += 1.5;
-      one.isHead ||= at < TOP;
+      one.isHead ||= at < TOP || block.text === run.form;
     }
     if (WHAT_IS.test(before)) one.isHead = true;
     if (domains.has(key)) one.bonus += 3;
@@ -184,6 +188,14 @@ function look(sentence: string, place: Look): void {
   }
 }
 
+const isTitleCase = (text: string): boolean => {
+  if (WHAT_IS.test(text.replace(/\S+\s*\??$/, '')) || /[“"‘]/.test(text)) return false;
+  const words = text.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+  return (
+    words.length >= 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75
+  );
+};
+
 /** What the words around a name say of it. */
 function signsOf(form: string, before: string, after: string, sentence: string) {
   let score = 0;
@@ -194,7 +206,7 @@ function signsOf(form: string, before: string, after: string, sentence: string) 
   };
   const called = CALLED.exec(before);
   if (called) give(4, called[1]);
-  else if (CALLS_ITSELF.test(before) && new RegExp(`\\b${ANY_NOUN}\\b|@`, 'i').test(sentence))
+  else if (CALLS_ITSELF.test(before) && !PERSON_CALLED.test(before))
     give(3, IS_DARE.exec(sentence)?.[0] ?? '');
   const isA = IS_A.exec(after);
   if (isA) give(4, isA[1]);
@@ -319,6 +331,7 @@ function isAllOrganisation(form: string): boolean {
 /** A heading or picture that is little more than the name. */
 function isBanner(block: Placed, form: string, at: number): boolean {
   if (block.kind !== 'heading' && block.kind !== 'caption' && at > TOP) return false;
+  if (block.isLeadIn) return false;
   return (
     block.text.startsWith(form) && block.text.split(/\s+/).length <= form.split(' ').length + 4
   );

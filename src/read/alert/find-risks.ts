@@ -38,11 +38,15 @@ interface Hit {
 /** The risks that the sentences speak of, surest first. */
 export function findRisks(sentences: readonly Said[], taxonomy: readonly Risk[]): FoundRisk[] {
   const units = unitsOf(sentences);
+  // Without a section of risks, any sentence may be the one that tells them.
+  const isProse = !sentences.some(
+    ({ place, block }) => place === 'risks' && block.kind !== 'heading',
+  );
   const found: { risk: FoundRisk; score: number }[] = [];
   for (const { id, triggers } of taxonomy) {
     const clues = cluesOf(id, triggers);
     const hits = units
-      .map((said) => ({ said, score: scoreOf(said.plain, clues) * PLACE[said.place] }))
+      .map((said) => ({ said, score: scoreOf(said.plain, clues) * placeWeight(said, isProse) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
     const one = hits[0]?.score ?? 0;
@@ -57,6 +61,9 @@ export function findRisks(sentences: readonly Said[], taxonomy: readonly Risk[])
 /** How many risks a single sentence speaks of, for telling what fits none. */
 export const speaksOfRisk = (plain: string, taxonomy: readonly Risk[]): boolean =>
   taxonomy.some(({ id, triggers }) => scoreOf(plain, cluesOf(id, triggers)) >= 2);
+
+const placeWeight = ({ place }: Said, isProse: boolean): number =>
+  isProse && place === 'none' ? PLACE.risks : PLACE[place];
 
 const sureness = (one: number, all: number): FoundRisk['sure'] =>
   one >= 3 && (one > 3.5 || all >= 5) ? 'high' : one >= 2.7 ? 'medium' : 'low';
@@ -93,14 +100,9 @@ function scoreOf(plain: string, { words, signs }: Clues): number {
       best = weight;
     } else rest = Math.min(0.6, rest + 0.3);
   };
-  for (const { weight, pattern, unless } of words) {
-    if (unless?.test(plain)) continue;
-    for (const match of plain.matchAll(pattern)) {
-      if (isDenied(plain, match.index, match.index + match[0].length)) continue;
+  for (const { weight, patterns, unless } of words)
+    if (!unless?.test(plain) && patterns.some((pattern) => isAffirmed(plain, pattern)))
       count(weight);
-      break;
-    }
-  }
   for (const { weight, all, unless } of signs)
     if (all.every((idea) => idea.test(plain)) && !unless?.test(plain) && isAffirmed(plain, all[0]))
       count(weight);
@@ -109,7 +111,7 @@ function scoreOf(plain: string, { words, signs }: Clues): number {
 
 function isAffirmed(plain: string, idea: RegExp | undefined): boolean {
   if (!idea) return false;
-  return [...plain.matchAll(new RegExp(idea.source, 'g'))].some(
+  return [...plain.matchAll(idea.global ? idea : new RegExp(idea.source, 'g'))].some(
     (match) => !isDenied(plain, match.index, match.index + match[0].length),
   );
 }
@@ -134,5 +136,5 @@ const passageOf = ({ block, text, line }: Said): Passage =>
 /** A trigger of the taxonomy, for a risk that a school added: its stem, in the right section. */
 function triggerWord(trigger: string): RiskWord {
   const stem = trigger.toLowerCase().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  return { weight: 2, pattern: new RegExp(`\\b${stem}\\w*`, 'g') };
+  return { weight: 2, patterns: [new RegExp(`\\b${stem}\\w*`, 'g')] };
 }

@@ -6,7 +6,7 @@ const PLACES =
 const DARES =
   'challenges?|dares?|trends?|craze|hoax(?:es)?|stunts?|pranks?|characters?|figures?|memes?';
 const MONEY =
-  'currenc(?:y|ies)|coins?|tokens?|credits?|gems|points|bucks|diamonds|gifts?|vouchers?|skins?|loot ?box(?:es)?|crates?';
+  'currenc(?:y|ies)|coins?|tokens?|credits?|gems|points|money|bucks|diamonds|gifts?|vouchers?|skins?|loot ?box(?:es)?|crates?';
 const WEAK =
   'accounts?|videos|clips|messages|posts|stories|channels?|groups?|pages?|sellers?|advertisers?|profiles?|firm|company|shop|store|brand|product|friend|feature|map|device|gadget|plugin|add-on|software|program|programme|community|space';
 
@@ -39,7 +39,7 @@ export const ORDINARY = new Set(
   christmas easter halloween ramadan eid diwali
   year years key stage reception primary secondary nursery sixth form school schools academy trust parents parent carers carer families children child young people pupils pupil students student teachers teacher staff head headteacher governors
   safeguarding alert safety online internet e-safety digital cyber advice guide guidance information help support contact contacts report reporting signs red flags risks risk next steps what why how who where when if is are do does don't
-  app apps website site platform game games chat video live stream social media phone tablet computer device wifi wi-fi bluetooth gps vpn ai qr pin cctv sim sms iphone ipad ios android windows mac apple dsl dsp ddsl pshe rshe rse send senco gdpr pta nhs uk usa us eu id faq url html pdf
+  room rooms server servers world group groups app apps website site platform game games chat video live stream social media phone tablet computer device wifi wi-fi bluetooth gps vpn ai qr pin cctv sim sms iphone ipad ios android windows mac apple dsl dsp ddsl pshe rshe rse send senco gdpr pta nhs uk usa us eu id faq url html pdf
   i a an the this that these those it its they them their we our us you your he she his her no not yes and or but so as at by for from in into of off on onto out over to under up with without after before during since until while because although though than then there here all any both each every few many more most much none one other others several some such two three four five six seven eight nine ten first second third last once
   ask talk tell keep use check make look listen stay save block turn set take give get go let try never always please remember know think feel see say be have has had was were will would can could may might must should
   message messages account accounts comment comments viewers users user anyone everyone someone somebody nobody adults adult strangers stranger friends friend boys girls boy girl people person images pictures photos videos money gifts gift home
@@ -49,6 +49,7 @@ export const ORDINARY = new Set(
   only just even also well still again soon later often sometimes usually rarely perhaps maybe
   class classes mom mum dad mommy mummy daddy gran grandma grandad nan brother sister son daughter mother father aunt uncle
   sextortion grooming bullying cyberbullying phishing deepfakes deepfake catfishing livestreaming gambling vaping sexting blackmail self-harm suicide scams scam fraud hacking malware trolling doxxing impersonation
+  teenagers teenager sellers buyers boy victims members
   being made clips clip talk play playing watching being leaving checking going leaving copied left free friends`
     .split(/\s+/)
     .filter(Boolean),

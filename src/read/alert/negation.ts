@@ -37,6 +37,12 @@ export function isDenied(plain: string, from: number, to: number): boolean {
     return /^\s*(have|allow|include|offer|contain|support|let|permit|provide|involve|feature|host|show)\b/.test(
       between,
     );
+  // “No way to block strangers” leaves them unblocked.
+  if (
+    /^(block|prevent|ban)/.test(word) &&
+    /\b(to|not|n't|cannot|can't)\s*$/.test(before.slice(0, last.index))
+  )
+    return false;
   if (/^(block|prevent|ban)s?/.test(word)) return /^(\s\w+){0,2}\s*$/.test(between);
   if (/^without( all)?$/.test(word)) return /^\s*$/.test(between);
   if (/^(rather than|nor|neither|not)$/.test(word)) return /^(\s\w+){0,3}\s*$/.test(between);

@@ -93,8 +93,10 @@ function namesRisk(text: string): boolean {
   const plain = plainWords(text);
   return Object.values(RISK_WORDS).some((words) =>
     words.some(
-      ({ weight, pattern, unless }) =>
-        weight >= 2 && plain.search(pattern) >= 0 && !unless?.test(plain),
+      ({ weight, patterns, unless }) =>
+        weight >= 2 &&
+        patterns.some((pattern) => plain.search(pattern) >= 0) &&
+        !unless?.test(plain),
     ),
   );
 }

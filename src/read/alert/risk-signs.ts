@@ -13,9 +13,9 @@ export interface RiskSign {
 const CHILD =
   /\b(child\w*|pupils?|girls?|boys?|students?|kids?|teen\w*|young (?:people|person)|classmates?|learners?|sons?|daughters?|them|him|her|siblings?|(?:ten|eleven|twelve|thirteen)-year-olds?|members?|players?|users?|friends?|victims?)\b/;
 const UNKNOWN =
-  /\bstrangers?\b(?! things| than)|\bunknown (?:adults?|users?|people|persons?|contacts?|players?|others|accounts?|numbers?|men|women)\b|\b(?:someone|somebody|people|persons?|adults?|m[ae]n|wom[ae]n|numbers?|accounts?|profiles?|contacts?|friends?|players?|users?|members?|names?|voices?|others|followers?|viewers?|whom?)\b[^.;]{0,30}\b(?:(?:has|have|had|'ve) (?:never|not) (?:actually |really |ever )?(?:met|seen)|never met|no (?:\w+ )?(?:knows?|recogni[sz]es?)|no ?(?:body|one) (?:\w+ ){0,3}(?:knows?|knew|recogni[sz]e[sd]?|has met|had met)|(?:do|does|did)(?: not|n't) (?:know|recogni[sz]e)|not know|only (?:know|knows|knew|met) (?:online|in the|on the|through))\b/;
+  /\bstrangers?\b(?! things| than)|\bunknown (?:adults?|users?|people|persons?|contacts?|players?|others|accounts?|numbers?|men|women)\b|\b(?:someone|somebody|people|persons?|adults?|m[ae]n|wom[ae]n|numbers?|accounts?|profiles?|contacts?|friends?|players?|users?|members?|names?|voices?|others|followers?|viewers?|whom?)\b[^.;]{0,30}\b(?:(?:has|have|had|'ve) (?:never|not) (?:actually |really |ever )?(?:met|seen)|never met|no (?:\w+ )?(?:knows?|recogni[sz]es?)|no ?(?:body|one) (?:\w+ ){0,3}(?:knows?|knew|recogni[sz]e[sd]?|has met|had met)|(?:do|does|did)(?: not|n't) (?:know|recogni[sz]e)|not know|only (?:know|knows|knew|met) (?:online|in the|on the|through)|met (?:him |her |them )?(?:online|(?:on|in|through) (?:an? |the )?(?:\w+ )?(?:games?|servers?|apps?|chats?|chat rooms?|sites?|forums?|platforms?|streams?)))\b/;
 const ADULT =
-  /\b(adults?|grown[- ]?(?:m[ae]n|wom[ae]n|ups?)|m[ae]n|wom[ae]n|older (?:people|players?|users?|boys?|teen\w*|pupils|person|members?|accounts?|strangers?)|outsiders?|someone older|(?:he|she|they) (?:was|were|is) (?:really |actually |in fact )?[2-6]\d|aged? [2-6]\d|sellers?|recruiters?|viewers?|sugar dadd\w+)\b/;
+  /\b(adults?|grown[- ]?(?:m[ae]n|wom[ae]n|ups?)|m[ae]n|wom[ae]n|older (?:people|players?|users?|boys?|teen\w*|pupils|person|members?|accounts?|strangers?)|outsiders?|someone older|(?:he|she|they) (?:was|were|is) (?:really |actually |in fact )?[2-6]\d|aged? [2-6]\d|in (?:his|her|their) (?:twenties|thirties|forties|fifties|sixties)|recruiters?|viewers?|sugar dadd\w+)\b/;
 const CONTACT =
   /\b(messag\w*|chat(?:s|ted|ting)?|talk\w*|contact\w*|speak\w*|spoke|follow(?:s|ed|ing)|invit\w*|add(?:s|ed|ing) (?:them|him|her|pupils|children|a)|join(?:s|ed|ing)?|approach\w*|befriend\w*|requests?|same (?:room|game|lobby|chat|server|channel|world|space)|in touch|meet(?:s|ing)?(?: up)?|wrote to|writ(?:e|es|ing) to|calls? (?:them|him|her)|comment(?:s|ed|ing)|repl(?:y|ies|ied)|dms?|private(?:ly)?|ask(?:s|ed|ing)? (?:them|him|her|a child|pupils|children|students|for)|reach(?:es|ed|ing)?|whisper\w*|gather\w*|mix\w*)\b/;
 const ANYONE =
@@ -51,7 +51,7 @@ const FALSE_THING =
 const DISCLOSE =
   /\b(post(?:s|ed|ing)?|shar(?:e|es|ed|ing)|giv(?:e|es|ing)|gave|show(?:s|n|ed|ing)?|tell(?:s|ing)?|told|ask(?:s|ed|ing)?|reveal\w*|read off|work(?:ed)? out|find(?:s|ing)?|found|see(?:n|s)?|hand(?:s|ed|ing)? over|typ(?:e|es|ed|ing)|enter\w*|collect\w*|keep(?:s|ing)?|kept|sell(?:s|ing)?|sold|upload\w*|track\w*|know(?:s|n)?|visible|public\w*|stor(?:e|es|ed)|trac(?:e|ed)|identif\w*|giv\w* away|pinpoint\w*|display\w*|broadcast\w*|record(?:s|ed)?|follow(?:s|ed)? (?:them|her|him) home|listen\w*|scan\w*|demand\w*|leak\w*)\b/;
 const PRIVATE =
-  /\b(home address|their address\w*|her address|his address|an address|addresses|streets?|school (?:name|badge|uniform|tie|jumper|logo)|uniform\w*|surnames?|full names?|real names?|phone numbers?|dates? of birth|birthdays?|bank balance|(?:live |exact |home )?locations?|whereabouts|where (?:they|she|he|a child|the child|pupils|children|you|someone|somebody|users) (?:lives?|is|are|was|were|goes?|went|sleeps?|trains?)|postcodes?|house numbers?|their house|front door|number ?plates?|passports?|licen[cs]es?|address books?|contact lists?|face ?(?:scans?|prints?)|fingerprints?|voice recordings?|medical|health (?:data|details)|timetables?|routes?|routines?|live map|on (?:a|the) map|which school|what school|personal (?:details|information|data)|private (?:details|information|data)|what (?:they|children|pupils) (?:say|type|write)|browsing|journeys?|movements|home and school|names? and (?:age|school|class|form)|diar(?:y|ies)|family (?:details|names|photos))\b/;
+  /\b(home address|their address\w*|her address|his address|an address|addresses|streets?|school (?:name|badge|uniform|tie|jumper|logo)|uniform\w*|surnames?|full names?|real names?|phone numbers?|dates? of birth|birthdays?|bank balance|(?:live |exact |home )?locations?|whereabouts|where (?:they|she|he|a child|the child|pupils|children|you|someone|somebody|users) (?:lives?|is|are|was|were|goes?|went|sleeps?|trains?)|postcodes?|house numbers?|their house|front door|number ?plates?|passports?|licen[cs]es?|address books?|contact lists?|face ?(?:scans?|prints?)|fingerprints?|voice recordings?|medical|health (?:data|details)|timetables?|routes?|routines?|live map|on (?:a|the) map|which school|what school|personal (?:details|information|data)|private (?:details|information|data)|what (?:they|children|pupils) (?:say|type|write)|browsing|journeys?|movements|how (?:far|near|close|many (?:metres|miles|minutes))|home and school|names? and (?:age|school|class|form)|diar(?:y|ies)|family (?:details|names|photos))\b/;
 const VALUABLE =
   /\b(passwords?|log-?ins?|sign-?ins?|codes?|accounts?|e-?mails?|bank cards?|card (?:details|numbers?)|bank details|wallets?|items?|skins?|savings|devices?|laptops?|computers?|phones?|files)\b/;
 const TAKEN =
@@ -59,13 +59,13 @@ const TAKEN =
 const BAIT =
   /\b(downloads?|downloading|install\w*|files?|mods?|cheats?|generators?|links?|qr codes?|attachments?|extensions?|programs?|pop-?ups?|adverts?|offers?|giveaways?|prizes?|quiz(?:zes)?|surveys?|codes?|websites?|sites?|pages?|forms?|jobs?)\b/;
 const TRAP =
-  /\b(malware|virus(?:es)?|harmful|steals?|copies every|infect\w*|hidden|ransom\w*|asks? for (?:the |a |their |your |log|pass|card|bank)\w*|spy\w*|fake|false|not what it|trick\w*|scam\w*|tak(?:es|en) over|fraud\w*|too good|never (?:arriv|com|came|paid|sent)\w*|malicious|imitat\w*|unlocks? nothing)\b/;
+  /\b(malware|virus(?:es)?|harmful|steals?|copies every|infect\w*|hidden (?:programs?|files?|software|code|fees?|costs?|charges?)|ransom\w*|asks? for (?:the |a |their |your |log|pass|card|bank)\w*|spy\w*|fake|false|not what it|trick\w*|scam\w*|tak(?:es|en) over|fraud\w*|too good|never (?:arriv|com|came|paid|sent)\w*|malicious|imitat\w*|unlocks? nothing)\b/;
 const MONEY =
   /[£€$] ?\d|\b(?:money|pounds|card|fees?|payments?|bills?|charges?|purchases?|savings|bought|buy|buys|buying|spend\w*|spent|pay|pays|paying|paid|subscriptions?|coins?|tokens?|gems|credits|currency|top-?ups?|bundles?)\b/;
 const DRAIN =
   /\b(in (?:a|one|two|three) (?:day|days|week|weekend|night|evening|month|afternoon)|keep(?:s)? (?:paying|charging|going|buying)|go(?:es)? on|even after|renew\w*|cancel\w*|without (?:noticing|asking|reali[sz]ing|permission)|run up|saved card|stored card|(?:parent|mum|dad|mother|father|nan|gran)\w*'s? (?:\w+ )?card|chance|random\w*|luck\w*|odds|lucky|win(?:s|ning)?|lose|prize|gambl\w*|stak\w+|bet(?:s|ting)?|wheel|spin\w*|crates?|loot|mystery|surprise|pressure\w*|countdown|timer|limited|status|hundreds|thousands|debt|owe[sd]?|drain\w*|disappear\w*|unexpected|hidden cost|extra|more and more)\b/;
 const NO_SPENDING =
-  /\b(offers? [£€$]|mule\w*|laundering|blackmail\w*|sextort\w*|threat\w*|demand\w*|picture|nude|scam\w*|fraud\w*|log-?in|passwords?|stolen|police|phish\w*|bank accounts?|donat\w*|hospice|ticket|school trip|takeaways?|owed him|game credit)\b/;
+  /\b(offers? [£€$]|mule\w*|laundering|blackmail\w*|sextort\w*|threat\w*|demand\w*|picture|nude|scam\w*|fraud\w*|log-?in|passwords?|stolen|police|phish\w*|bank accounts?|donat\w*|hospice|ticket|school trip|takeaways?|owed him|game credit|sellers?|tickets?|marketplace|second-hand|bank transfer)\b/;
 const DARE =
   /\b(dares?|dared|challenges?|stunts?|trends?|crazes?|pranks?|hoax\w*|tasks?|copycat\w*|chain (?:message|letter)s?)\b/;
 const DARING =
@@ -98,9 +98,9 @@ const HELD =
 const DEMAND =
   /\b(pay|pays|paid|payment|money|gift ?cards?|vouchers?|bitcoin|crypto\w*|more (?:pictures|photos|images|videos)|[£€$] ?\d+|cash|transfer|coins?|skins?)\b|[£€$] ?\d/;
 const GIVE =
-  /\b(gifts?|presents?|credits?|paid for|bought (?:him|her|them|a)|sends? (?:him|her|them)|sent (?:him|her|them)|vouchers?|skins?|coins|treats?|money|trainers|meals|lifts|favours?|top-?ups?)\b/;
+  /\b(gifts?|presents?|credits?|paid for|bought (?:him|her|them|a)|sends? (?:him|her|them)|sent (?:him|her|them)|vouchers?|skins?|coins|treats?|money|trainers|meals|lifts?|a (?:new )?phone|jobs?|modelling|favours?|top-?ups?)\b/;
 const CATCH =
-  /\b(secret\w*|in return|in exchange|owe[sd]?|favours?|then (?:ask|want|said|say|demand|told|push)\w*|trust\w*|special|not to tell|don't tell|alone|private(?:ly)?|for (?:a |an )?(?:photo|picture|video|dance|chat|call|kiss)|to (?:keep|meet)|step by step|more and more|undress\w*|expects?)\b/;
+  /\b(secret\w*|in return|in exchange|owe[sd]?|favours?|then (?:ask|want|said|say|demand|told|push)\w*|trust\w*|special|not to tell|don't tell|alone|private(?:ly)?|for (?:a |an )?(?:photo|picture|video|dance|chat|call|kiss)|to (?:keep|meet)|if (?:she|he|they|you) (?:sent?|shared?|meets?|met|came|would|showed?)|step by step|more and more|undress\w*|expects?)\b/;
 const CHARM =
   /\b(prais\w*|flatter\w*|compliment\w*|kind(?:ness)?|listen(?:s|ed|ing)?|loves?|loved|boyfriends?|girlfriends?|understands?|special|attention|friendly|friendship|sympath\w*|romantic|caring|trust\w*)\b/;
 const CLOSE_IN =
@@ -152,6 +152,10 @@ export const RISK_SIGNS: Readonly<Record<string, readonly RiskSign[]>> = {
       [TOUCH, /\b(avatar|player|user|message\w*|request\w*|stranger)\b/, CHILD],
       /\b(chatbot|bots?|ai|content|scenes|adverts|images?|pictures?|photos?|videos?|screens?|touchscreen)\b/,
     ),
+    sign(2, [
+      /\b(?:mum|dad|parents|mother|father|family|home|nobody|teachers?)\b[^.;]{0,12}\b(?:won't|will not|can't|cannot|wouldn't|must not|mustn't) (?:see|know|find|notice|hear)\b/,
+      /\b(told|tells?|so (?:that )?(?:your|their|his|her)|ask\w*|said)\b/,
+    ]),
     sign(
       2,
       [
@@ -272,6 +276,7 @@ export const RISK_SIGNS: Readonly<Record<string, readonly RiskSign[]>> = {
     ),
   ],
   impersonation: [
+    sign(3, [/\b(?:fake|false|bogus|copied|look-?alike)\b.{0,30}\baccounts?\b/]),
     sign(
       3,
       [LIE, ROLE],
@@ -283,7 +288,7 @@ export const RISK_SIGNS: Readonly<Record<string, readonly RiskSign[]>> = {
       /\b(?:fake|false) (?:sign-?in|log-?in|web ?page|news)|\b(?:false|fake|no) name (?:is|was|needed)|\b(?:deepfake|nude|naked|ai)\b|\bno names?\b/,
     ),
     sign(2, [
-      /\b(?:in|under|using|with) (?:\w+ )?(?:her|his|their|a pupil's|a teacher's|someone else's|another \w+'s|the school's|false|another) names?\b/,
+      /\b(?:in|under|using|with) (?:\w+ )?(?:her|his|their|the victim's|a pupil's|a teacher's|someone else's|another \w+'s|the school's|false|another) names?\b/,
     ]),
   ],
   'personal-information': [
@@ -299,6 +304,19 @@ export const RISK_SIGNS: Readonly<Record<string, readonly RiskSign[]>> = {
       3,
       [TAKEN, VALUABLE],
       /\b(photos?|pictures?|identit\w+|names?) (?:are|were|is|was) stolen\b|\bchild'?s voice\b|\bstolen (?:photos?|pictures?|names?)\b|\blife hack|\bhack of the week/,
+    ),
+    sign(2, [
+      /\b(ask(?:s|ed|ing)?|wants?|request\w*|demand\w*|typ\w+|hand\w* over|giv\w+|shar\w+)\b/,
+      /\b(passwords?|log-?in (?:details|codes?)|card (?:details|numbers?)|bank (?:details|log-?ins?)|security codes?|verification codes?|recovery codes?|pin (?:numbers?|codes?)|seed phrases?|codes? (?:on|from|sent))\b/,
+    ]),
+    sign(
+      2,
+      [
+        /\b(?:los(?:e|es|ing|t)|pa(?:y|ys|id|ying)|sen(?:d|ds|ding|t)|transfer\w*|bought|buy(?:s|ing)?|never (?:com|cam|arriv|sent|exist)\w*)\b/,
+        /\b(?:sellers?|buyers?|tickets?|parcels?|bank transfers?|marketplaces?|second-hand|adverts?|deposits?|holiday|puppy|trainers for sale|fake shop)\b/,
+        /\b(?:never|deleted|vanish\w*|disappear\w*|gone|fake|scam\w*|cheat\w*|trick\w*|rather than|real ticket|losing|lost|no ticket|empty)\b/,
+      ],
+      /\bprize draw tickets?\b/,
     ),
     sign(
       2,

@@ -10,12 +10,16 @@ export interface Said extends Sentence {
   block: Placed;
 }
 
+/** What stands above the title in so few words is the paper's head. */
+const MASTHEAD = 16;
+
 const SHOULD =
   /\b(parents|carers|adults|schools?|staff|teachers|families|you|guardians|we)\b[^.]{0,30}\b(should|must|need to|are (asked|advised|encouraged|urged)|may (wish|want) to|are reminded|(would|strongly)? ?(recommend|advise|suggest|ask|urge|encourage))\b/;
 const ORDER =
-  /^(and |then |also |please |always |instead,? |if [^,]{3,80}, |where possible,? |just |first,? |finally,? )*(talk|speak|chat|ask|check|keep|use|make sure|ensure|encourage|remind|set|review|discuss|report|block|turn|switch|consider|remember|stay|listen|reassure|save|explain|agree|learn|contact|call|ring|tell|look (at|through|up)|go (over|through)|let|help|show|teach|find out|be (aware|open|calm|curious|kind|clear|ready)|take|try|watch|play|explore|monitor|know|get|seek|delete|remove|update|install|enable|disable|limit|restrict|choose|create|decide|have|praise|thank|avoid|don't|do not|never|visit|follow|read|share|download|note|record|give|work|support|put|sit|model|start|wait|call|activate|add|change|cover|move|store|charge|search|think|pause|point|notice)\b/;
+  /^(and |then |also |do (?!not)|please |always |instead,? |if [^,]{3,80}, |where possible,? |just |first,? |finally,? )*(talk|speak|chat|ask|check|keep|use|make sure|ensure|encourage|remind|set|review|discuss|report|block|turn|switch|consider|remember|stay|listen|reassure|save|explain|agree|learn|contact|call|ring|tell|look (at|through|up)|go (over|through)|let|help|show|teach|find out|be (aware|open|calm|curious|kind|clear|ready)|take|try|watch|play|explore|monitor|know|get|seek|delete|remove|update|install|enable|disable|limit|restrict|choose|create|decide|have|praise|thank|avoid|don't|do not|never|visit|follow|read|share|download|note|record|give|work|support|put|sit|model|start|wait|call|activate|add|change|cover|move|store|charge|search|think|pause|point|notice)\b/;
 const SIGN =
   /\b(signs?|indicators?|red flags?) (of|that|may|might|can|could|to|include|are)\b|\b(look|watch) (out )?for\b|\bbe alert to\b|\b(may|might|could) (notice|appear|seem|become) (\w+ ){0,3}(withdrawn|secretive|anxious|upset|moody|tired|distracted|isolated)/;
+const NO_SIGN = /\b(no|not|n't|any|without|never)\b[^.]{0,20}\bsigns?\b|\bsigned\b/;
 const NOT = /^(please )?(do not|don't|never|avoid)\b/;
 const APPEAL =
   /\b(popular (with|among|because)|appeal\w*|attract\w*|(children|young people|kids|teens|teenagers|pupils|they) (may |might |often |can |will )?(like|love|enjoy|are drawn|find it|feel (grown|included|important))|exciting|fun)\b/;
@@ -23,14 +27,21 @@ const INCIDENT =
   /\b(in the (last|past) (few )?(year|month|week|day)s?|(reported|recorded|multiple|several|recent) (cases?|incidents?)|aged? \d+|as young as|police|arrested|charged|court|investigat\w+|have been (made aware|reports)|has been (made aware)|reports? (of|that))\b/;
 
 export function whatIsSaid(blocks: readonly Placed[]): Said[] {
-  return blocks.flatMap((block) => {
+  const titleAt = blocks.findIndex(({ isTitle }) => isTitle);
+  return blocks.flatMap((block, at) => {
     if (block.kind === 'caption') return [];
     return sentencesOf(block).map((sentence) => ({
       ...sentence,
       block,
-      place: block.isTitle ? ('title' as const) : placeOf(sentence, block),
+      place: placeIn(sentence, block, at < titleAt),
     }));
   });
+}
+
+function placeIn(sentence: Sentence, block: Placed, isAboveTitle: boolean): Said['place'] {
+  if (block.isTitle) return 'title';
+  if (isAboveTitle && block.text.split(/\s+/).length <= MASTHEAD) return 'around';
+  return placeOf(sentence, block);
 }
 
 function placeOf({ plain }: Sentence, block: Placed): Said['place'] {
@@ -41,7 +52,7 @@ function placeOf({ plain }: Sentence, block: Placed): Said['place'] {
   // A heading may be far away; a sentence that gives an order is advice wherever it stands.
   if (block.kind !== 'item' || section === null) {
     if (NOT.test(plain)) return 'not';
-    if (SIGN.test(plain)) return 'signs';
+    if (SIGN.test(plain) && !NO_SIGN.test(plain)) return 'signs';
     if ((section !== 'risks' && ORDER.test(plain)) || SHOULD.test(plain)) return 'advice';
     if (section === null || section === 'about') {
       if (APPEAL.test(plain) && !/\b(risk|danger|harm|stranger|groom)/.test(plain)) return 'appeal';

@@ -11,13 +11,12 @@ const knowledge = await alertKnowledge('lessons', () => {});
 /** Reads an alert as the command does; `null` with problems when it is none. */
 export async function readFixture(
   path: string,
-): Promise<{ reading: AlertReading | null; problems: Problem[]; milliseconds: number }> {
+): Promise<{ reading: AlertReading | null; problems: Problem[] }> {
   if (!knowledge) throw new Error('The house files cannot be read');
   const problems: Problem[] = [];
-  const start = performance.now();
   const text = await alertText(path, (problem) => problems.push(problem));
   const reading = text ? readAlertText(text, knowledge, (problem) => problems.push(problem)) : null;
-  return { reading, problems, milliseconds: performance.now() - start };
+  return { reading, problems };
 }
 
 /** Alerts of a folder, each with the reading that a person wrote. */

@@ -8,15 +8,14 @@ const fixtures = fixturesIn('tests/fixtures/alerts');
 const all: Figures[] = [];
 
 describe.each(fixtures)('$name', ({ path, expected }) => {
-  test('is read in under two seconds, with its names, red flags and routes whole', async () => {
-    const { reading, problems, milliseconds } = await readFixture(path);
+  test('is read with its names, red flags and routes whole', async () => {
+    const { reading, problems } = await readFixture(path);
     expect(problems).toEqual([]);
     if (!reading) throw new Error('There is no reading');
     const figures = figuresOf(reading, expected);
     all.push(figures);
     for (const part of ['names', 'redFlags', 'routes'] as const)
       expect([part, figures[part].lost, figures[part].extra]).toEqual([part, [], []]);
-    expect(milliseconds).toBeLessThan(2000);
   });
 });
 

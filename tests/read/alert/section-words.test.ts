@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { sectionOf } from '#read/alert/section-words.ts';
+
+test.each([
+  ['What is it?', 'about'],
+  ['How it is set up', 'facts'],
+  ['What are the risks?', 'risks'],
+  ["What we're worried about", 'risks'],
+  ['3. What has gone wrong', 'risks'],
+  ['What we have not seen', 'denied'],
+  ['Why would a child or young person use it?', 'appeal'],
+  ['Red Flags to watch out for', 'signs'],
+  ['What parents noticed', 'signs'],
+  ['ARWYDDION / SIGNS', 'signs'],
+  ['Next steps and further advice', 'advice'],
+  ['What you can do', 'advice'],
+  ['Instead', 'advice'],
+  ['What not to do', 'not'],
+  ['If it happens, do NOT', 'not'],
+  ['Please don’t', 'not'],
+  ['If something has already happened', 'steps'],
+  ['Where to turn', 'help'],
+  ['Contacts', 'help'],
+  ['About this bulletin', 'around'],
+  ['The Great Reading Challenge', null],
+])('“%s” opens %s', (heading, section) => {
+  expect(sectionOf(heading)).toBe(section);
+});
