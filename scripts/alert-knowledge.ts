@@ -1,14 +1,13 @@
 /** What an alert is read against: the taxonomy, the help routes and the names that no pupil reads. */
-import { join } from 'node:path';
 import { HelpRoutes } from '#model/help-route.ts';
 import { Embargo } from '#model/lesson.ts';
 import { Taxonomy } from '#model/risk.ts';
 import { type AlertKnowledge, readYaml } from '#pipeline';
 import type { Report } from '#problems/problem.ts';
-import { readSource } from './sources.ts';
+import { houseFile } from './sources.ts';
 
 export async function alertKnowledge(dir: string, report: Report): Promise<AlertKnowledge | null> {
-  const at = (name: string) => readSource(join(dir, name), report);
+  const at = (name: string) => houseFile(dir, name, report);
   const [taxonomy, routes, embargo] = await Promise.all([
     at('taxonomy.yaml'),
     at('help-routes.yaml'),

@@ -17,7 +17,7 @@ import { buildDate, EXIT, runCommand } from './command.ts';
 import { openStaging } from './dist-folder.ts';
 import { createEngines } from './engines/engines.ts';
 import { buildSite } from './engines/site.ts';
-import { houseFiles, lessonFolders } from './sources.ts';
+import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
 
 await runCommand({
   help: `npm run build [-- options]
@@ -73,6 +73,7 @@ async function build(options: {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const house = await houseFiles(options.lessons, options.school, report);
+  const modules = await moduleFiles(options.lessons, report);
   const lessons = await lessonFolders(options.lessons, options.lesson, report);
   if (!house) return refuse(problems, options.out);
   if (lessons.length === 0 && problems.length === 0) {
@@ -86,7 +87,7 @@ async function build(options: {
   const engines = await createEngines();
   const hasPicture = (name: string) => engines.libraryFor([])(name) !== null;
   const prepared = await prepare(
-    { house, lessons },
+    { house, modules, lessons },
     { today: buildDate(), hasPicture, ...(options.band ? { band: options.band } : {}) },
   );
   problems.push(...prepared.problems);

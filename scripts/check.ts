@@ -5,7 +5,7 @@ import type { Problem } from '#problems/problem.ts';
 import { severityOf } from '#problems/rules.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { loadPictures } from './engines/pictures.ts';
-import { houseFiles, lessonFolders } from './sources.ts';
+import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
 
 await runCommand({
   help: `npm run check [-- LESSON] [--json]
@@ -27,6 +27,7 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);
     const house = await houseFiles(dir, values.school, report);
+    const modules = await moduleFiles(dir, report);
     const lessons = await lessonFolders(dir, words[0], report);
     if (words.length > 1 || (house && lessons.length === 0 && problems.length === 0)) {
       console.error(
@@ -39,8 +40,12 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
     if (house) {
       const library = loadPictures()([]);
       const prepared = await prepare(
-        { house, lessons },
-        { today: buildDate(), hasPicture: (name) => library(name) !== null },
+        { house, modules, lessons },
+        {
+          today: buildDate(),
+          hasPicture: (name) => library(name) !== null,
+          allModules: words.length === 0,
+        },
       );
       problems.push(...prepared.problems);
     }

@@ -1,7 +1,8 @@
 /** Reads lessons and house files from disk: the only place where sources come in. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import type { HouseFiles, LessonFolder, SourceFile } from '#pipeline';
+import { fileURLToPath } from 'node:url';
+import type { HouseFiles, LessonFolder, ModuleFiles, SourceFile } from '#pipeline';
 import { type Report, startOf } from '#problems/problem.ts';
 
 /** A source larger than this is not read, in bytes. */
@@ -41,13 +42,32 @@ export async function readSource(path: string, report: Report): Promise<SourceFi
   }
 }
 
+/** The house files that come with the program: what a folder of lessons does not bring itself is taken from here. */
+const OURS = fileURLToPath(new URL('../lessons', import.meta.url));
+
+/** A house file: the folder’s own, or ours where it has none. */
+export async function houseFile(
+  lessonsDir: string,
+  name: string,
+  report: Report,
+): Promise<SourceFile | null> {
+  const own = join(lessonsDir, name);
+  return readSource((await exists(own)) ? own : join(OURS, name), report);
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
 /** The files that all lessons share. `null` when one is missing (reported). */
 export async function houseFiles(
   lessonsDir: string,
   schoolFile: string | undefined,
   report: Report,
 ): Promise<HouseFiles | null> {
-  const at = (name: string) => readSource(join(lessonsDir, name), report);
+  const at = (name: string) => houseFile(lessonsDir, name, report);
   const [bands, taxonomy, routes, cast, curriculum, common, embargo, school] = await Promise.all([
     at('bands.yaml'),
     at('taxonomy.yaml'),
@@ -56,11 +76,25 @@ export async function houseFiles(
     at('curriculum.yaml'),
     at('common.mdx'),
     at('embargo.yaml'),
-    readSource(schoolFile ?? join(lessonsDir, 'schools/example.yaml'), report),
+    schoolFile ? readSource(schoolFile, report) : at('schools/example.yaml'),
   ]);
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !common || !embargo || !school)
     return null;
   return { bands, taxonomy, routes, cast, curriculum, common, embargo, school };
+}
+
+/** Arcs and modules: the folder's own, and ours for what it does not bring. Modules are sorted by name. */
+export async function moduleFiles(lessonsDir: string, report: Report): Promise<ModuleFiles> {
+  const named = await Promise.all(
+    [lessonsDir, OURS].map((dir) => readdir(join(dir, 'risks')).catch(() => [])),
+  );
+  const names = [...new Set(named.flat().filter((name) => name.endsWith('.mdx')))].sort();
+  const risks: SourceFile[] = [];
+  for (const name of names) {
+    const source = await houseFile(lessonsDir, `risks/${name}`, report);
+    if (source) risks.push(source);
+  }
+  return { arcs: await houseFile(lessonsDir, 'arcs.mdx', report), risks };
 }
 
 /** Every lesson folder: one that holds a `lesson.mdx`. Sorted by slug. */

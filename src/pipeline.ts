@@ -12,28 +12,40 @@ import { staffFacts } from '#adapt/staff-facts.ts';
 import { checkProduct, type ReadPages } from '#check/bytes/check-products.ts';
 import { checkCoverage, checkStatus } from '#check/check-evidence.ts';
 import { checkVersion } from '#check/check-version.ts';
+import { composeLesson, risksByBand, risksTaught } from '#compose/compose-lesson.ts';
+import { type Draft, draftLesson } from '#draft/draft-lesson.ts';
 import { bundleKit } from '#kit/bundle-kit.ts';
 import type { KitFile } from '#kit/kit.ts';
+import { Corrections } from '#model/alert.ts';
+import type { AlertReading } from '#model/alert-reading.ts';
 import type { BandVersion, PupilVersion } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
 import type { House, Lesson } from '#model/lesson.ts';
+import { Restatements } from '#model/restatement.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
-import type { Problem } from '#problems/problem.ts';
+import { type Problem, type Report, startOf } from '#problems/problem.ts';
+import type { AlertText } from '#read/alert/alert-block.ts';
 import { type HouseFiles, readHouse } from '#read/read-house.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
-import type { SourceFile } from '#read/read-yaml.ts';
+import { type ModuleFiles, readModules } from '#read/read-modules.ts';
+import { readYaml, type SourceFile } from '#read/read-yaml.ts';
 import { bandProducts, type Engines, lessonProducts, toFile } from './products.ts';
 
+export { shinglesOf } from '#check/shingles.ts';
+export { printDraft } from '#draft/print-draft.ts';
+export { isSlug } from '#draft/slug.ts';
 export { printReading } from '#read/alert/print-reading.ts';
 export { type AlertKnowledge, readAlertText } from '#read/alert/read-alert-text.ts';
-export { readYaml } from '#read/read-yaml.ts';
 export { DECK_ASSETS } from './products.ts';
-export type { HouseFiles, KitFile, LessonFolder, SourceFile };
+export type { AlertText, Draft, HouseFiles, KitFile, LessonFolder, ModuleFiles, SourceFile };
+export { readYaml };
 
 /** What a build starts from. */
 export interface Sources {
   house: HouseFiles;
+  /** Arcs and modules that lessons may be composed of. */
+  modules?: ModuleFiles;
   lessons: LessonFolder[];
 }
 
@@ -53,6 +65,8 @@ export interface PrepareOptions {
   hasPicture: (name: string) => boolean;
   /** Only this band. */
   band?: string;
+  /** Read every module, also those that no lesson is composed of. */
+  allModules?: boolean;
 }
 
 /** Read, adapt and check: everything up to the point where products are written. */
@@ -61,9 +75,15 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
   const report = (problem: Problem) => problems.push(problem);
   const house = await readHouse(sources.house, report);
   const lessons: Prepared[] = [];
+  const read: Lesson[] = [];
   for (const folder of sources.lessons) {
     const lesson = await readLesson(folder, report);
-    if (!house || !lesson) continue;
+    if (lesson) read.push(lesson);
+  }
+  const modules = await modulesFor(read, sources.modules, options.allModules ?? false, report);
+  for (const written of read) {
+    if (!house) break;
+    const lesson = composeLesson(written, house, modules, report);
     const versions = bandsOf(lesson, house)
       .filter((band) => options.band === undefined || band.id === options.band)
       .flatMap(
@@ -84,6 +104,76 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
     lessons.push({ lesson, versions });
   }
   return { house, lessons, problems };
+}
+
+export interface DraftSources {
+  house: HouseFiles;
+  modules: ModuleFiles;
+  restatements: SourceFile;
+  /** The risk that this lesson is to be about, where a person says so. */
+  subject: string | null;
+  /** The lesson that stands where the draft would go. */
+  existing: LessonFolder | null;
+}
+
+/**
+ * From an alert's reading to the files of a lesson.
+ * @returns The draft; `null` when the house has a fault, or the alert raises nothing that can be taught (reported).
+ */
+export async function draftFromReading(
+  reading: AlertReading,
+  alert: AlertText,
+  sources: DraftSources,
+  days: { today: string; reviewBy: string },
+  report: Report,
+): Promise<Draft | null> {
+  const house = await readHouse(sources.house, report);
+  const modules = await readModules(sources.modules, report);
+  const restatements = readYaml(sources.restatements, Restatements, report);
+  const existing = sources.existing ? await readLesson(sources.existing, report) : null;
+  if (!house || !restatements || (sources.existing && !existing)) return null;
+  const draft = draftLesson({
+    reading,
+    house,
+    modules,
+    restatements: restatements.restatements,
+    corrections: {
+      ...(existing?.alert.corrections ?? Corrections.parse({})),
+      ...(sources.subject ? { subject: sources.subject } : {}),
+    },
+    before: existing ? { alert: existing.alert, bands: risksByBand(existing.root) } : null,
+    text: alert.blocks.map(({ text }) => text).join('\n'),
+    ...days,
+  });
+  if (!draft)
+    report({
+      ruleId: 'alert-readable',
+      place: startOf(alert.file),
+      reason: `Unexpected alert without a risk that can be taught, expected one of lessons/taxonomy.yaml, read surely enough (found: ${reading.risks.map(({ id, sure }) => `${id}, ${sure}`).join('; ') || 'none'})`,
+      note: 'What it raises needs a person’s decision: see “npm run new -- ALERT --json”. A topic such as drugs or radicalisation is taught with your own programme.',
+    });
+  return draft;
+}
+
+/** The arcs, and the modules that these lessons name: parsing is the main cost of a lesson. */
+async function modulesFor(
+  lessons: readonly Lesson[],
+  files: ModuleFiles | undefined,
+  all: boolean,
+  report: Report,
+) {
+  const named = new Set(lessons.flatMap((lesson) => risksTaught(lesson.root)));
+  const risks = (files?.risks ?? []).filter(
+    ({ path }) =>
+      all ||
+      named.has(
+        path
+          .split('/')
+          .at(-1)
+          ?.replace(/\.mdx$/, '') ?? '',
+      ),
+  );
+  return readModules({ arcs: all || named.size > 0 ? (files?.arcs ?? null) : null, risks }, report);
 }
 
 /** Products that a stage made, and what it found. */

@@ -12,14 +12,18 @@ import { nameFinder } from '#check/find-names.ts';
 import { prepare } from '#pipeline';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { houseFiles, lessonFolders } from '#scripts/sources.ts';
+import { houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
 import { dist, files, manifest, read, readText } from './dist.ts';
 
 const house = await houseFiles('lessons', undefined, () => {});
 if (!house) throw new Error('The house files cannot be read');
 const library = loadPictures()([]);
 const prepared = await prepare(
-  { house, lessons: await lessonFolders('lessons', undefined, () => {}) },
+  {
+    house,
+    modules: await moduleFiles('lessons', () => {}),
+    lessons: await lessonFolders('lessons', undefined, () => {}),
+  },
   { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
 );
 const lesson = prepared.lessons[0]?.lesson;

@@ -5,7 +5,7 @@ import { writeDeck } from '#write/deck/write-deck.ts';
 import { writeHandout } from '#write/paper/write-handout.ts';
 import { loadPictures } from '../engines/pictures.ts';
 import { createTypesetter } from '../engines/typst.ts';
-import { houseFiles, lessonFolders } from '../sources.ts';
+import { houseFiles, lessonFolders, moduleFiles } from '../sources.ts';
 
 export async function sampleBands() {
   const house = await houseFiles('lessons', undefined, () => {});
@@ -13,7 +13,8 @@ export async function sampleBands() {
   const libraryFor = loadPictures();
   const hasPicture = (name: string) => libraryFor([])(name) !== null;
   const lessons = await lessonFolders('lessons', undefined, () => {});
-  const prepared = await prepare({ house, lessons }, { today: '2026-11-24', hasPicture });
+  const modules = await moduleFiles('lessons', () => {});
+  const prepared = await prepare({ house, modules, lessons }, { today: '2026-11-24', hasPicture });
   const typesetter = createTypesetter();
   return (prepared.lessons[0]?.versions ?? []).map((sample) => {
     const library = libraryFor(Object.values(sample.version.cast));

@@ -84,7 +84,7 @@ export function adaptLesson(
   );
   const slides = adaptSlides(context, [...shared, ...children]);
   const handouts = adaptHandouts(context, children, slides);
-  const plan = adaptPlan(context, children, slides, riskIds);
+  const plan = adaptPlan(context, children, slides, riskIds, at.also ?? []);
   const letter = adaptLetter(context, children, riskIds);
   for (const [part, made] of [
     ['Plan', plan],

@@ -14,6 +14,7 @@ export function adaptPlan(
   nodes: readonly RootContent[],
   slides: readonly Slide[],
   riskIds: readonly string[],
+  later: readonly string[],
 ): Plan | null {
   const node = nodes.find((child) => isComponentNode(child, 'Plan'));
   if (!node || !isComponentNode(node)) return null;
@@ -65,6 +66,7 @@ export function adaptPlan(
     }),
     before: plain(at.before),
     next: plain(at.next),
+    also: later.map((id) => context.house.risks.find((risk) => risk.id === id)?.label ?? id),
     mapping: context.house.curriculum
       .filter(
         (entry) =>

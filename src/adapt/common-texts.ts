@@ -35,7 +35,8 @@ export function commonTexts(house: House): Common {
   };
 }
 
-function fillRole<N extends RootContent | Node>(node: N, role: string): N {
+/** The lead's title in this nation, where `{leadRole}` stands. */
+export function fillRole<N extends RootContent | Node>(node: N, role: string): N {
   if ('value' in node && typeof node.value === 'string')
     return { ...node, value: node.value.replaceAll('{leadRole}', role) };
   if ('children' in node && Array.isArray(node.children))

@@ -8,7 +8,7 @@ import { longDate } from '#model/long-date.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { statusParagraph } from './adapt-letter.ts';
-import { commonSection, nationSection } from './common-texts.ts';
+import { commonSection, fillRole, nationSection } from './common-texts.ts';
 import { childrenFor } from './components.ts';
 import { adultRoutes } from './help-routes.ts';
 import { flowOf, listItems, plain, tableRows } from './text.ts';
@@ -36,7 +36,7 @@ export function staffBriefing(
     place: placeOf(lesson.root, lesson.file),
     draft: lessonDraftReasons(lesson, house),
     sections: [
-      ...lessonSections(lesson),
+      ...lessonSections(lesson, LEAD_ROLE[school.nation]),
       section('Who hears what', 'page', [
         {
           kind: 'table',
@@ -86,7 +86,7 @@ export function staffBriefing(
 }
 
 /** A heading of level 3 starts a section; tables run across the sheet. */
-function lessonSections(lesson: Lesson): AdultSection[] {
+function lessonSections(lesson: Lesson, role: string): AdultSection[] {
   const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
   const sections: AdultSection[] = [];
   if (!staff) return sections;
@@ -96,7 +96,7 @@ function lessonSections(lesson: Lesson): AdultSection[] {
         ? [statusParagraph({ lesson }, true, node)]
         : isComponentNode(node)
           ? []
-          : [node],
+          : [fillRole(node, role)],
   );
   for (const node of nodes) {
     if (node.type === 'heading') sections.push(section(textContent(node), 'column', []));

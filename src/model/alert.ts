@@ -19,6 +19,19 @@ export const Fact = z.strictObject({
 });
 export type Fact = z.infer<typeof Fact>;
 
+/** What a person puts right in a reading; it is kept when the alert is read again. */
+export const Corrections = z.strictObject({
+  /** Risks by id: `true` is taught, `false` is not. */
+  risks: z.record(z.string(), z.boolean()).default({}),
+  /** The risk that the alert is first about. */
+  subject: z.string().nullable().default(null),
+  /** Words that were read as names, and are none. */
+  notNames: z.array(z.string()).default([]),
+  /** Names that the reading missed. */
+  names: z.array(z.string()).default([]),
+});
+export type Corrections = z.infer<typeof Corrections>;
+
 /** A safeguarding alert, read and restated: what lessons and letters may build on. */
 export const Alert = z.strictObject({
   /** The alert's own title may hold a platform's name: adults only. */
@@ -66,6 +79,41 @@ export const Alert = z.strictObject({
   addedRoutes: z.array(z.string()).default([]),
   /** What fits no risk: for a person to decide. */
   unmapped: z.array(z.strictObject({ says: z.string(), why: z.string() })).default([]),
+  /** How the program read the alert; a lesson written by hand has none. */
+  reading: z
+    .strictObject({
+      /** SHA-256 of the alert's text, to tell whether it was issued again. */
+      text: z.string(),
+      /** SHA-256 of `lesson.mdx` as it was written, to tell whether a person edited it since. */
+      lesson: z.string(),
+      /** Risks as read: how surely, on which lines, and whether pupils are taught them. */
+      risks: z.array(
+        z.strictObject({
+          id: z.string(),
+          sure: z.enum(['high', 'medium', 'low']),
+          lines: z.array(z.int().min(1)),
+          taught: z.boolean(),
+        }),
+      ),
+      /** Parts that an alert should have, and this one has not. */
+      missing: z.array(z.string()),
+    })
+    .optional(),
+  corrections: Corrections.prefault({}),
+  /** What changed when the alert was read again, newest first. */
+  changes: z
+    .array(
+      z.strictObject({
+        date: z.iso.date(),
+        /** What the alert says now and did not, or the other way round. */
+        what: z.array(z.string()),
+        /** Products to make and hand out again. */
+        products: z.array(z.string()),
+        /** Bands whose letters go home again. */
+        letters: z.array(z.string()),
+      }),
+    )
+    .default([]),
   /** Advice that was softened, and why. */
   softened: z
     .array(z.strictObject({ fact: z.string(), to: z.string(), why: z.string() }))

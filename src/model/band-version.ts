@@ -325,6 +325,8 @@ export interface Plan {
   /** What comes before this lesson in the programme, and what after it. */
   before: Text;
   next: Text;
+  /** Risks of the alert that this lesson has no room for, by their labels. */
+  also: string[];
   mapping: { framework: string; says: string; check: boolean }[];
 }
 

@@ -58,6 +58,10 @@ export const Band = z.strictObject({
   lineHeight: z.number().positive(),
   /** Minutes of each part; a part without an entry is optional in this band. */
   parts: z.partialRecord(z.enum(PARTS), z.number().nonnegative()),
+  /** Minutes of each part on the short route; empty where none is offered. */
+  shortParts: z.partialRecord(z.enum(PARTS), z.number().nonnegative()),
+  /** Risks that a composed lesson teaches at most: more would leave a class with none of them. */
+  risksPerLesson: z.number().int().positive(),
 });
 export type Band = z.infer<typeof Band>;
 

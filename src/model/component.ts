@@ -25,12 +25,16 @@ export function attributesOf<N extends ComponentName>(node: Component, name: N) 
     | { success: false; error: ZodError };
 }
 
-/** Where a node stands in its file. */
+/**
+ * Where a node stands in its file.
+ * @param file The lesson's; a node that an arc or a module brought names its own in `data.file`.
+ */
 export function placeOf(node: Node, file: string): Place {
   const start = node.position?.start;
   const end = node.position?.end;
+  const own = (node.data as { file?: string } | undefined)?.file;
   return {
-    file,
+    file: own ?? file,
     line: start?.line ?? 1,
     column: start?.column ?? 1,
     endLine: end?.line ?? start?.line ?? 1,

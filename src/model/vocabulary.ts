@@ -36,8 +36,12 @@ interface Entry {
   holds: 'markdown' | 'nothing' | 'list' | 'table' | 'components';
 }
 
-const SLIDE_OR_HANDOUT = ['Slide', 'Handout', 'Left', 'Right'] as const;
-const ON_PAPER = ['Handout', 'Left', 'Right'] as const;
+/** Whose slides and sheets a lesson is made of: its own, a band's arc, a risk's module, or what stands in for theirs. */
+const MATERIAL = ['Band', 'Arc', 'Teach', 'Frame', 'Risk'] as const;
+const SLIDE_OR_HANDOUT = ['Slide', 'Handout', 'Sheet', 'Left', 'Right'] as const;
+const ON_PAPER = ['Handout', 'Sheet', 'Left', 'Right'] as const;
+/** When a part of a module is used: its risk leads the lesson, supports another, or comes second (or alone). */
+const ROLES = ['lead', 'support', 'second'] as const;
 
 const entry = <A extends z.ZodObject>(
   says: string,
@@ -50,19 +54,87 @@ const none = z.strictObject({});
 export const VOCABULARY = {
   Band: entry(
     'All that one age band is taught, sees on paper and takes home.',
-    z.strictObject({ id, title: text, outcome: text, risks: ids, cast: ids.optional() }),
+    z.strictObject({
+      id,
+      title: text,
+      outcome: text,
+      risks: ids,
+      cast: ids.optional(),
+      also: ids.optional(),
+    }),
     ['root'],
     'components',
   ),
+  Frame: entry(
+    'The band’s arc stands here: welcome, baseline, help, endpoint, closing, plan and letter. What stands in it replaces the arc’s own.',
+    z.strictObject({ facts: z.string().optional(), without: ids.optional() }),
+    ['Band'],
+    'components',
+  ),
+  Risk: entry(
+    'The band’s part of a risk’s module stands here; the first one leads. What stands in it replaces the module’s own.',
+    z.strictObject({
+      id,
+      facts: z.string().optional(),
+      without: ids.optional(),
+      take: z.string().optional(),
+    }),
+    ['Band'],
+    'components',
+  ),
+  Arc: entry(
+    'What frames every composed lesson of a band (`arcs.mdx` only).',
+    z.strictObject({ band: id, cast: ids, days: bars(1) }),
+    ['root'],
+    'components',
+  ),
+  Teach: entry(
+    'What one band is taught on a risk (`risks/*.mdx` only).',
+    z.strictObject({
+      band: id,
+      cast: ids,
+      title: text,
+      outcome: text,
+      topic: text,
+      remember: text,
+      learn: text,
+      about: text,
+    }),
+    ['root'],
+    'components',
+  ),
+  Between: entry(
+    'What the teacher says between one episode and the next.',
+    none,
+    ['Arc', 'Frame'],
+    'list',
+  ),
+  Claims: entry('Statements for the baseline.', none, ['Teach', 'Risk'], 'list'),
+  Laws: entry(
+    'What the law says: a module’s sentences, and the place on the arc’s slide where they go.',
+    none,
+    ['Teach', 'Risk', 'Slide'],
+    'list',
+  ),
+  Sheet: entry(
+    'A risk’s part of the worksheet, and the place on the worksheet where it goes.',
+    z.strictObject({ when: z.enum(ROLES).optional() }),
+    ['Teach', 'Risk', 'Handout'],
+    'markdown',
+  ),
+  ForPlan: entry('What a risk adds to the plan.', none, ['Teach', 'Risk'], 'components'),
+  ForLetter: entry('What a risk adds to the letter.', none, ['Teach', 'Risk'], 'components'),
   Only: entry(
     'Narrows what stands in it to some bands.',
     z.strictObject({ bands: ids }),
-    ['root', 'Band', 'Slide', 'Notes', 'Handout', 'Letter', 'Staff'],
+    ['root', 'Band', 'Slide', 'Notes', 'Handout', 'Letter', 'Staff', 'Frame', 'Risk'],
     'markdown',
   ),
   Slide: entry(
     'One slide: Markdown and components that the class sees.',
     z.strictObject({
+      id: id.optional(),
+      when: z.enum(ROLES).optional(),
       part: z.enum(PARTS),
       title: text,
       minutes: number(0, 60),
@@ -73,7 +145,7 @@ export const VOCABULARY = {
       facts: z.string().optional(),
       bands: ids.optional(),
     }),
-    ['Band', 'root'],
+    [...MATERIAL, 'root'],
     'markdown',
   ),
   Notes: entry(
@@ -116,7 +188,7 @@ export const VOCABULARY = {
   ),
   Statements: entry(
     'Statements that the class places on a scale.',
-    z.strictObject({ id, prompt: text, scale: bars(2) }),
+    z.strictObject({ id, prompt: text, scale: bars(2), count: whole(2, 8).optional() }),
     ['Slide'],
     'list',
   ),
@@ -178,12 +250,13 @@ export const VOCABULARY = {
     'A sheet of paper for pupils.',
     z.strictObject({
       id,
+      when: z.enum(ROLES).optional(),
       kind: z.enum(HANDOUT_KINDS),
       title: text,
       intro: z.string().default(''),
       copies: z.enum(['pupil', 'pair', 'group', 'class']).default('pupil'),
     }),
-    ['Band'],
+    MATERIAL,
     'markdown',
   ),
   Lines: entry(
@@ -278,25 +351,25 @@ export const VOCABULARY = {
   Plan: entry(
     'What the teacher reads the night before and holds during the lesson.',
     z.strictObject({ before: text, next: text }),
-    ['Band'],
+    ['Band', 'Arc', 'Frame'],
     'components',
   ),
   Cover: entry('For whoever takes it with no preparation.', none, ['Plan'], 'markdown'),
-  Prepare: entry('What to print and put out.', none, ['Plan'], 'markdown'),
-  Timeline: entry('What the teacher does in each part.', none, ['Plan'], 'table'),
-  Words: entry('Words to teach.', none, ['Plan'], 'table'),
-  Misconceptions: entry('What pupils may think, and a reply.', none, ['Plan'], 'table'),
+  Prepare: entry('What to print and put out.', none, ['Plan', 'ForPlan'], 'markdown'),
+  Timeline: entry('What the teacher does in each part.', none, ['Plan', 'ForPlan'], 'table'),
+  Words: entry('Words to teach.', none, ['Plan', 'ForPlan'], 'table'),
+  Misconceptions: entry('What pupils may think, and a reply.', none, ['Plan', 'ForPlan'], 'table'),
   HardQuestions: entry(
     'What they may ask, and a reply that names nothing.',
     none,
-    ['Plan'],
+    ['Plan', 'ForPlan'],
     'table',
   ),
-  Adaptations: entry('Support, challenge, SEND, EAL.', none, ['Plan'], 'table'),
+  Adaptations: entry('Support, challenge, SEND, EAL.', none, ['Plan', 'ForPlan'], 'table'),
   LookFor: entry(
     'What shows that it was learnt. Adults only.',
     none,
-    ['Plan', 'Handout'],
+    ['Plan', 'ForPlan', 'Handout'],
     'markdown',
   ),
   HomeLink: entry('What goes home.', none, ['Plan'], 'markdown'),
@@ -304,7 +377,7 @@ export const VOCABULARY = {
   Letter: entry(
     'The letter home.',
     z.strictObject({ subject: text, facts: z.string().optional() }),
-    ['Band'],
+    ['Band', 'Arc', 'Frame'],
     'markdown',
   ),
   When: entry(
@@ -319,7 +392,19 @@ export const VOCABULARY = {
     ['Letter', 'Staff'],
     'nothing',
   ),
-  Openers: entry('Ways to start talking.', none, ['Letter'], 'list'),
+  Openers: entry('Ways to start talking.', none, ['Letter', 'ForLetter'], 'list'),
+  Signs: entry(
+    'What a family may notice. In <Frame>: the alert’s own, named first.',
+    z.strictObject({ count: whole(1, 10).optional() }),
+    ['Letter', 'ForLetter', 'Frame'],
+    'list',
+  ),
+  Steps: entry(
+    'What helps at home: settings and habits. In <Frame>: the alert’s own, named first.',
+    z.strictObject({ count: whole(1, 10).optional() }),
+    ['Letter', 'ForLetter', 'Frame'],
+    'list',
+  ),
   FirstHour: entry('If something has gone wrong.', none, ['Letter'], 'list'),
   Slip: entry('The tear-off slip’s sentence.', none, ['Letter'], 'markdown'),
 
@@ -329,6 +414,9 @@ export const VOCABULARY = {
     ['root'],
     'markdown',
   ),
+  Hear: entry('What pupils may say, and a reply.', none, ['Staff'], 'table'),
+  Notice: entry('What staff may see in school.', none, ['Staff'], 'markdown'),
+  Boundary: entry('What pupils are not told, and from which age.', none, ['Staff'], 'markdown'),
   Governors: entry('A hundred words for governors.', none, ['root'], 'markdown'),
   Section: entry(
     'A text that all lessons share (`common.mdx` only).',

@@ -1,9 +1,8 @@
-import type { Root, Yaml } from 'mdast';
-import type { z } from 'zod';
 import { Alert } from '#model/alert.ts';
 import { type Lesson, LessonMeta } from '#model/lesson.ts';
 import { type Report, startOf } from '#problems/problem.ts';
 import { parseMdx } from './parse-mdx.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 import { setTypography, typeset } from './typography.ts';
 import { unravel } from './unravel.ts';
@@ -66,30 +65,4 @@ function readAlert(source: SourceFile, report: Report): Alert | null {
     return null;
   }
   return readYaml({ path: source.path, text: match[1] ?? '' }, Alert, report, 2);
-}
-
-/** Reads and takes out the front matter of an MDX file. */
-function readFrontMatter<S extends z.ZodType>(
-  root: Root,
-  source: SourceFile,
-  schema: S,
-  report: Report,
-): z.infer<S> | null {
-  const head = root.children[0];
-  if (head?.type !== 'yaml') {
-    report({
-      ruleId: 'yaml-valid',
-      place: startOf(source.path),
-      reason: 'Unexpected lesson without front matter, expected “---” on the first line',
-      note: 'Title, subject and review date stand between two lines of “---” at the top of the file.',
-    });
-    return null;
-  }
-  root.children.shift();
-  return readYaml(
-    { path: source.path, text: (head as Yaml).value },
-    schema,
-    report,
-    (head.position?.start.line ?? 1) + 1,
-  );
 }

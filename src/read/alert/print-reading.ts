@@ -8,7 +8,7 @@ const MOST = 8;
 /** The reading as a one-page report for a person. */
 export function printReading(reading: AlertReading, file: string): string {
   const parts: string[] = [
-    `${file}: read only, nothing was written.`,
+    `${file}, as it was read`,
     [
       `Title      ${reading.title ?? 'none found'}`,
       `Publisher  ${reading.publisher ?? 'none found'}`,

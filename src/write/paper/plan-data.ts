@@ -61,6 +61,7 @@ export function planData(version: BandVersion, common: Common, page: PageContext
     'home-link': flowData(plan.homeLink, place, page, 3),
     before: text(plan.before),
     next: text(plan.next),
+    also: words(plan.also.join(', ').toLowerCase()),
     mapping: plan.mapping.map(({ framework, says, check }) => ({
       framework: words(framework),
       says: words(says),

@@ -327,6 +327,7 @@ export function versionOf(band: Band, handouts: Handout[]): BandVersion {
       ],
       shortRoute: [{ part: 'story', minutes: 4, slides: ['5'] }],
       before: text('feelings'),
+      also: [],
       next: text('asking first'),
       mapping: [{ framework: 'RSHE, July 2025', says: 'online relationships', check: true }],
     },
@@ -379,4 +380,6 @@ export const bandOf = (
   paperType,
   lineHeight,
   parts: {},
+  shortParts: {},
+  risksPerLesson: 1,
 });

@@ -1,0 +1,306 @@
+import type { ListItem, Node, Paragraph, RootContent } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import { type Band, PARTS, type Part } from '#model/band.ts';
+import { type Component, isComponentNode, placeOf } from '#model/component.ts';
+import type { Modules } from '#model/module.ts';
+import type { Report } from '#problems/problem.ts';
+import { fill, fillAll, fillText, type Values } from './fill.ts';
+import { mergeLetter } from './merge-letter.ts';
+import { mergePlan, replaceIn } from './merge-plan.ts';
+import {
+  attribute,
+  childrenOf,
+  inside,
+  itemsOf,
+  listOf,
+  mapTree,
+  named,
+  withAttribute,
+  withChildren,
+} from './nodes.ts';
+import { overlay, type Piece, type Role, used } from './pieces.ts';
+import { shareMinutes } from './share-minutes.ts';
+
+/** Laws on the arc's slide at most: more are not read. */
+const MOST_LAWS = 3;
+/** Statements of the baseline, where the arc gives no count. */
+const STATEMENTS = 4;
+
+/** Components of a frame that go into others, and have no place of their own. */
+const ASIDE: ReadonlySet<string> = new Set(['Between', 'Signs', 'Steps']);
+
+interface Context {
+  file: string;
+  band: Band;
+  modules: Modules;
+  report: Report;
+}
+
+/**
+ * Puts the band's arc and the modules of its risks where `<Frame/>` and `<Risk/>` stand: one lesson, told once.
+ * A band without either is returned as it is.
+ */
+export function composeBand(node: Component, context: Context): Component {
+  const frame = inside(node, 'Frame')[0];
+  const risks = inside(node, 'Risk');
+  if (!frame && risks.length === 0) return node;
+  const arc = frame ? arcOf(frame, context) : null;
+  const pieces = piecesOf(risks, context);
+  const lead = pieces.find((piece) => piece.role === 'lead');
+  const own = childrenOf(node).filter(
+    (child) => !isComponentNode(child, 'Frame') && !isComponentNode(child, 'Risk'),
+  );
+  const values = valuesOf(node, pieces);
+  const days = (arc ? (attribute(arc, 'days') ?? '') : '').split('|').map((day) => day.trim());
+  const between = arc && frame ? itemsOf(overlaid(arc, frame, 'Between')) : [];
+  const filled = pieces.map((piece, index) => ({
+    ...piece,
+    children: fillAll(piece.children, {
+      ...values,
+      when: days[index % days.length] ?? '',
+    }),
+  }));
+  const material = [...(arc && frame ? fillAll(overlay(arc, frame), values) : []), ...own].filter(
+    (child) => !ASIDE.has((child as Component).name ?? ''),
+  );
+  const slides = [
+    ...named(material, 'Slide'),
+    ...storySlides(filled, between),
+    ...filled.flatMap((piece) => partSlides(piece, 'activity')),
+  ];
+  const room =
+    context.band.slides[1] - slides.filter((slide) => !attribute(slide, 'optional')).length;
+  const withLaws = fillLaws(
+    [...slides, ...checkSlides(filled, room + lawsLess(slides, filled))],
+    filled,
+  );
+  const deck = inOrder(withLaws.map((slide) => fillStatements(slide, filled)));
+  const rest = material.filter((child) => !isComponentNode(child, 'Slide'));
+  const composed = withChildren(node, [
+    ...(frame ? timed(deck, context.band) : deck),
+    ...rest.map((child) => mergeInto(child, filled, frame)),
+    ...filled.flatMap((piece) => used(piece, 'Handout') as RootContent[]),
+  ] as RootContent[]);
+  reportLeftovers(composed, context);
+  const cast = [attribute(node, 'cast'), arc && attribute(arc, 'cast')].concat(
+    pieces.map((piece) => attribute(piece.module, 'cast')),
+  );
+  const ids = [...new Set(cast.flatMap((list) => (list ?? '').split(/\s+/)).filter(Boolean))];
+  return lead && ids.length > 0 ? withAttribute(composed, 'cast', ids.join(' ')) : composed;
+}
+
+function arcOf(frame: Component, { modules, band, file, report }: Context): Component | null {
+  const arc = modules.arcs.bands.get(band.id) ?? null;
+  if (!arc)
+    report({
+      ruleId: 'reference-resolves',
+      place: placeOf(frame, file),
+      reason: `Unexpected <Frame/> in ${band.id}, expected an <Arc band="${band.id}"> in lessons/arcs.mdx`,
+      note: 'The frame of a composed lesson comes from there. Write the arc, or write welcome, help and closing in the lesson itself.',
+    });
+  return arc;
+}
+
+function piecesOf(nodes: readonly Component[], { modules, band, file, report }: Context): Piece[] {
+  const pieces: Piece[] = [];
+  for (const node of nodes) {
+    const risk = attribute(node, 'id') ?? '';
+    const module = modules.risks.get(risk)?.bands.get(band.id);
+    if (!module) {
+      report({
+        ruleId: 'reference-resolves',
+        place: placeOf(node, file),
+        reason: `Unexpected <Risk id="${risk}"/> in ${band.id}, expected a risk with a module for this band`,
+        note: `Modules are lessons/risks/<risk>.mdx, with <Teach band="${band.id}"> for each band that is old enough. Mend the id, or take the line out.`,
+      });
+      continue;
+    }
+    const take = attribute(node, 'take');
+    pieces.push({
+      risk,
+      role: (pieces.length === 0 && !take ? 'lead' : 'support') satisfies Role,
+      second: false,
+      facts: attribute(node, 'facts') ?? '',
+      take: take ? new Set(take.split(/\s+/)) : null,
+      module,
+      children: overlay(module, node),
+    });
+  }
+  const second = pieces[1] ?? pieces[0];
+  if (second) second.second = true;
+  return pieces;
+}
+
+function valuesOf(node: Component, pieces: readonly Piece[]): Values {
+  const of = (name: string) => pieces.map((piece) => attribute(piece.module, name) ?? '');
+  const [learn = '', also] = of('learn');
+  return {
+    title: attribute(node, 'title') ?? '',
+    outcome: attribute(node, 'outcome') ?? '',
+    remember: of('remember')[0] ?? '',
+    topic: of('topic')[0] ?? '',
+    learn: also ? `${learn}, and ${also}` : learn,
+    about: of('about')[0] ?? '',
+  };
+}
+
+const overlaid = (arc: Component, frame: Component, name: 'Between'): Component[] =>
+  named(overlay(arc, frame), name);
+
+const partSlides = (piece: Piece, part: Part): Component[] =>
+  used(piece, 'Slide').filter((slide) => attribute(slide, 'part') === part);
+
+/** Stories one after the other; from the second on, the teacher's notes begin with a hand-over. */
+function storySlides(pieces: readonly Piece[], between: readonly ListItem[]): Component[] {
+  return pieces.flatMap((piece, index) => {
+    const slides = partSlides(piece, 'story').map((slide) =>
+      piece.facts ? withAttribute(slide, 'facts', piece.facts) : slide,
+    );
+    const [first, ...rest] = slides;
+    const line = between[(index - 1) % Math.max(1, between.length)];
+    if (!first || index === 0 || !line) return slides;
+    const says = fillText(textContent(line), {
+      topic: attribute(piece.module, 'topic') ?? '',
+      last: attribute(pieces[index - 1]?.module ?? piece.module, 'topic') ?? '',
+    });
+    return [withHandOver(first, says), ...rest];
+  });
+}
+
+function withHandOver(slide: Component, says: string): Component {
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    children: [
+      { type: 'strong', children: [{ type: 'text', value: 'Say:' }] },
+      { type: 'text', value: ` “${says}”` },
+    ],
+  };
+  return withChildren(
+    slide,
+    childrenOf(slide).map((child) =>
+      isComponentNode(child, 'Notes')
+        ? withChildren(child, [paragraph, ...childrenOf(child)])
+        : child,
+    ),
+  );
+}
+
+/** Checks as the deck has room for: one of each risk, in order, then further ones of the risk that leads. */
+function checkSlides(pieces: readonly Piece[], room: number): Component[] {
+  const checks = pieces.map((piece) => partSlides(piece, 'check'));
+  const turns = Math.max(0, ...checks.map((slides) => slides.length));
+  const chosen = new Set(
+    Array.from({ length: turns }, (_, turn) => checks.flatMap((slides) => slides[turn] ?? []))
+      .flat()
+      .slice(0, Math.max(1, room)),
+  );
+  return checks.flat().filter((slide) => chosen.has(slide));
+}
+
+/** A slide of laws is left out where no module has any: one slide more for a check. */
+const lawsLess = (slides: readonly Component[], pieces: readonly Piece[]): number =>
+  lawsOf(pieces).length > 0 ? 0 : slides.filter((slide) => inside(slide, 'Laws').length > 0).length;
+
+/** Sentences of the law, each said once however many modules have it. */
+function lawsOf(pieces: readonly Piece[]): ListItem[] {
+  const seen = new Set<string>();
+  return pieces
+    .flatMap((piece) => itemsOf(used(piece, 'Laws')))
+    .filter((item) => {
+      const key = textContent(item);
+      return seen.has(key) ? false : seen.add(key);
+    })
+    .slice(0, MOST_LAWS);
+}
+
+function fillLaws(slides: readonly Component[], pieces: readonly Piece[]): Component[] {
+  const laws = lawsOf(pieces);
+  return slides
+    .filter((slide) => laws.length > 0 || inside(slide, 'Laws').length === 0)
+    .map((slide) => replaceIn(slide, 'Laws', () => [listOf(laws)]));
+}
+
+/** The baseline asks of each risk, and always ends with the arc's own first statement. */
+function fillStatements(slide: Component, pieces: readonly Piece[]): Component {
+  return mapTree(slide, (node: Node) => {
+    if (!isComponentNode(node, 'Statements')) return [node];
+    const count = Number(attribute(node, 'count') ?? STATEMENTS);
+    const claims = pieces.map((piece) => itemsOf(used(piece, 'Claims')));
+    const turns = Math.max(0, ...claims.map((items) => items.length));
+    const asked = Array.from({ length: turns }, (_, turn) =>
+      claims.flatMap((items) => items[turn] ?? []),
+    ).flat();
+    if (asked.length === 0) return [node];
+    const [first, ...rest] = itemsOf([node]);
+    const items = [...asked, ...rest].slice(0, first ? count - 1 : count);
+    return [withChildren(node, [listOf(first ? [...items, first] : items)])];
+  })[0] as Component;
+}
+
+const inOrder = (slides: readonly Component[]): Component[] =>
+  PARTS.flatMap((part) => slides.filter((slide) => attribute(slide, 'part') === part));
+
+/** Minutes of arcs and modules are weights: here they become the band's, in the whole lesson and on the short route. */
+function timed(slides: readonly Component[], band: Band): Component[] {
+  const result = [...slides];
+  const share = (name: 'minutes' | 'short', parts: Band['parts']) => {
+    for (const [part, minutes] of Object.entries(parts)) {
+      const at = result.flatMap((slide, index) =>
+        attribute(slide, 'part') === part &&
+        !attribute(slide, 'optional') &&
+        attribute(slide, name) !== undefined
+          ? [index]
+          : [],
+      );
+      const weights = at.map((index) => Number(attribute(result[index] as Component, name)));
+      const whole = weights.reduce((total, weight) => total + weight, 0);
+      if (whole === minutes) continue;
+      for (const [turn, value] of shareMinutes(weights, minutes ?? 0).entries()) {
+        const index = at[turn] ?? 0;
+        result[index] = withAttribute(result[index] as Component, name, String(value));
+      }
+    }
+  };
+  // Activities have timers of their own: their minutes are real, and have to add up as they are.
+  const { activity: _, ...others } = band.parts;
+  share('minutes', others);
+  share('short', band.shortParts);
+  return band.shortMinutes === null
+    ? result.map((slide) => withAttribute(slide, 'short', null))
+    : result;
+}
+
+function mergeInto(
+  child: RootContent,
+  pieces: readonly Piece[],
+  frame: Component | undefined,
+): RootContent {
+  if (isComponentNode(child, 'Plan')) return mergePlan(child, pieces) as RootContent;
+  if (isComponentNode(child, 'Letter')) {
+    const facts = frame ? attribute(frame, 'facts') : undefined;
+    const merged = mergeLetter(child, pieces, frame);
+    return (facts ? withAttribute(merged, 'facts', facts) : merged) as RootContent;
+  }
+  if (isComponentNode(child, 'Handout'))
+    return replaceIn(child, 'Sheet', () =>
+      pieces.flatMap((piece) => used(piece, 'Sheet').flatMap(childrenOf)),
+    ) as RootContent;
+  return child;
+}
+
+/** A placeholder that nothing fills would be printed as it stands. */
+function reportLeftovers(node: Component, { file, report }: Context): void {
+  fill(node, {});
+  mapTree(node, (one) => {
+    const text = one.type === 'text' ? (one as Node & { value: string }).value : '';
+    const left = /\{(?!leadRole\})[a-z]+\}/i.exec(text)?.[0];
+    if (left)
+      report({
+        ruleId: 'nothing-left-over',
+        place: placeOf(one, file),
+        reason: `Unexpected “${left}” in a composed lesson, expected a name that composing fills in`,
+        note: 'Arcs and modules may use {title}, {outcome}, {remember}, {learn}, {about} and, in a module’s story, {when}. Mend the name.',
+      });
+    return [one];
+  });
+}

@@ -1,0 +1,150 @@
+/**
+ * Composing: a lesson names the risks of a band, and gets the band's arc and the risks' modules as if it had been
+ * written in one piece. Everything after this stage reads one tree, whoever wrote which part of it.
+ */
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import type { Band } from '#model/band.ts';
+import { type Component, isComponentNode } from '#model/component.ts';
+import type { Lesson } from '#model/lesson.ts';
+import { longDate } from '#model/long-date.ts';
+import type { Modules } from '#model/module.ts';
+import type { Risk } from '#model/risk.ts';
+import type { Report } from '#problems/problem.ts';
+import { composeBand } from './compose-band.ts';
+import { fill } from './fill.ts';
+import { replaceIn } from './merge-plan.ts';
+import { attribute, childrenOf, inside, named, tableOf, withChildren } from './nodes.ts';
+
+/** What a briefing of two sides has room for: rows of “what pupils may say”, and risks it speaks of one by one. */
+const MOST_ROWS = 4;
+const MOST_RISKS = 2;
+/** Facts of the service that it repeats; the lead's report has all. */
+const MOST_SERVICE_FACTS = 4;
+/** Risks that a hundred words for governors name. */
+const MOST_TOPICS = 3;
+
+/** A lesson with all that its bands and staff page take from arcs and modules. */
+export function composeLesson(
+  lesson: Lesson,
+  house: { bands: readonly Band[]; risks: readonly Risk[] },
+  modules: Modules,
+  report: Report,
+): Lesson {
+  const taught = risksTaught(lesson.root);
+  const composed = (node: Component): Component => {
+    const empty = node.children.length === 0;
+    if (node.name === 'Staff' && empty && modules.arcs.staff)
+      return withChildren(node, staffText(lesson, house.risks, node, modules, taught));
+    if (node.name === 'Governors' && empty && modules.arcs.governors)
+      return governorsText(lesson, house.risks, modules.arcs.governors, taught);
+    const band = house.bands.find((one) => one.id === attribute(node, 'id'));
+    return node.name === 'Band' && band
+      ? composeBand(node, { file: lesson.file, band, modules, report })
+      : node;
+  };
+  const children = lesson.root.children.map((node) =>
+    isComponentNode(node) ? (composed(node) as RootContent) : node,
+  );
+  return { ...lesson, root: { ...lesson.root, children } as Root };
+}
+
+/** Ids of the modules that a lesson names, in the order of their weight: those that lead most bands first. */
+export function risksTaught(root: Root): string[] {
+  const places = new Map<string, number>();
+  for (const band of root.children)
+    if (isComponentNode(band, 'Band'))
+      for (const [index, risk] of inside(band, 'Risk').entries()) {
+        const id = attribute(risk, 'id') ?? '';
+        places.set(id, (places.get(id) ?? 0) + 1 / (index + 1));
+      }
+  return [...places].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+}
+
+const governorsText = (
+  lesson: Lesson,
+  risks: readonly Risk[],
+  frame: Component,
+  taught: readonly string[],
+): Component =>
+  fill(frame, {
+    title: lesson.meta.title,
+    reviewBy: longDate(lesson.meta.reviewBy),
+    topics: taught
+      .slice(0, MOST_TOPICS)
+      .map((id) => risks.find((risk) => risk.id === id)?.label.toLowerCase() ?? id)
+      .join(', '),
+  });
+
+/** Ids of the modules that each band names, in order. */
+export const risksByBand = (root: Root): Map<string, string[]> =>
+  new Map(
+    named(root.children, 'Band').map((band) => [
+      attribute(band, 'id') ?? '',
+      inside(band, 'Risk').map((risk) => attribute(risk, 'id') ?? ''),
+    ]),
+  );
+
+function staffText(
+  lesson: Lesson,
+  risks: readonly Risk[],
+  node: Component,
+  modules: Modules,
+  taught: readonly string[],
+): RootContent[] {
+  const staff = taught.flatMap((id) => {
+    const one = modules.risks.get(id)?.staff;
+    return one ? [{ label: risks.find((risk) => risk.id === id)?.label ?? id, node: one }] : [];
+  });
+  const sentences = (name: 'Notice' | 'Boundary'): RootContent[] => {
+    const texts = staff.slice(0, MOST_RISKS).flatMap((one): PhrasingContent[] => [
+      { type: 'strong', children: [{ type: 'text', value: `${one.label}.` }] },
+      {
+        type: 'text',
+        value: ` ${inside(one.node, name)
+          .map((part) => textContent(part).trim())
+          .join(' ')} `,
+      },
+    ]);
+    return texts.length === 0 ? [] : [{ type: 'paragraph', children: texts }];
+  };
+  const frame = modules.arcs.staff as Component;
+  const withNotice = replaceIn(frame, 'Notice', () => sentences('Notice'));
+  const withBoundary = replaceIn(withNotice, 'Boundary', () => sentences('Boundary'));
+  const withHear = replaceIn(withBoundary, 'Hear', (table) => {
+    const { head, rows } = tableOf([table]);
+    const room = MOST_ROWS - rows.length;
+    const asked = staff.map((one) => tableOf(inside(one.node, 'Hear')).rows);
+    // One of each risk first, then a second of each, as far as there is room.
+    const turns = Math.max(0, ...asked.map((one) => one.length));
+    const added = Array.from({ length: turns }, (_, turn) =>
+      asked.flatMap((one) => one[turn] ?? []),
+    )
+      .flat()
+      .slice(0, room);
+    return head ? [{ type: 'table', children: [head, ...added, ...rows] }] : [];
+  });
+  const withStatus = replaceIn(withHear, 'Status', (status) => [
+    status as RootContent,
+    ...saysOf(lesson, risks, node),
+  ]);
+  return childrenOf(withStatus);
+}
+
+/** What the alert says of the service and which risks it raises, as far as the staff page names those facts. */
+function saysOf(lesson: Lesson, risks: readonly Risk[], node: Component): RootContent[] {
+  const ids = (attribute(node, 'facts') ?? '').split(/\s+/);
+  const facts = lesson.alert.facts.filter((fact) => ids.includes(fact.id));
+  const service = facts
+    .filter((fact) => fact.kind === 'service')
+    .map((fact) => fact.says)
+    .slice(0, MOST_SERVICE_FACTS);
+  const raised = facts
+    .flatMap((fact) => (fact.kind === 'risk' ? fact.risks : []))
+    .map((id) => risks.find((risk) => risk.id === id)?.label.toLowerCase() ?? id);
+  const says = [
+    service.length > 0 ? `Of the service it says: ${service.join(' ')}` : '',
+    raised.length > 0 ? `It raises ${raised.join('; ')}.` : '',
+  ].filter(Boolean);
+  return says.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+}

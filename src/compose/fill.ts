@@ -1,0 +1,36 @@
+import type { Node, RootContent } from 'mdast';
+import { isComponentNode } from '#model/component.ts';
+import { mapTree } from './nodes.ts';
+
+/** What `{name}` in an arc or a module stands for. */
+export type Values = Readonly<Record<string, string>>;
+
+const PLACEHOLDER = /\{([a-z]+)\}/gi;
+
+/** Fills `{name}` in a sentence; what is not among the values stays. */
+export const fillText = (text: string, values: Values): string =>
+  text.replace(PLACEHOLDER, (whole, name: string) => values[name] ?? whole);
+
+/** Fills `{name}` in texts and attributes of a tree. */
+export function fill<N extends Node>(node: N, values: Values): N {
+  return mapTree(node, (one) => {
+    if (one.type === 'text') {
+      const text = one as Node & { value: string };
+      return [{ ...text, value: fillText(text.value, values) } as Node];
+    }
+    if (isComponentNode(one))
+      return [
+        Object.assign({}, one, {
+          attributes: one.attributes.map((attribute) =>
+            attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+              ? { ...attribute, value: fillText(attribute.value, values) }
+              : attribute,
+          ),
+        }),
+      ];
+    return [one];
+  })[0] as N;
+}
+
+export const fillAll = <N extends RootContent>(nodes: readonly N[], values: Values): N[] =>
+  nodes.map((node) => fill(node, values));

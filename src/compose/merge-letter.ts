@@ -1,0 +1,50 @@
+import type { ListItem, RootContent } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import { type Component, isComponentNode } from '#model/component.ts';
+import { attribute, childrenOf, inside, itemsOf, listOf, withChildren } from './nodes.ts';
+import { type Piece, within } from './pieces.ts';
+
+/** How many items a letter shows unless it says otherwise, and how many of each module stand among them. */
+const LISTS = {
+  Signs: { count: 4, lead: 2, support: 1 },
+  Steps: { count: 5, lead: 2, support: 1 },
+  Openers: { count: 4, lead: 2, support: 1 },
+} as const;
+
+/** The letter with what the alert and the modules add: their items first, then its own, up to its count. */
+export function mergeLetter(
+  letter: Component,
+  pieces: readonly Piece[],
+  frame: Component | undefined,
+): Component {
+  const children = childrenOf(letter).flatMap((child): RootContent[] => {
+    for (const name of ['Signs', 'Steps', 'Openers'] as const) {
+      if (!isComponentNode(child, name)) continue;
+      const list = listOf(pick(child, pieces, name, itemsOf(inside(frame, name))));
+      // The card's openers are a place of their own; signs and steps are lists in the letter's text.
+      return name === 'Openers' ? [withChildren(child, [list]) as RootContent] : [list];
+    }
+    return [child];
+  });
+  return withChildren(letter, children);
+}
+
+function pick(
+  node: Component,
+  pieces: readonly Piece[],
+  name: keyof typeof LISTS,
+  alerts: readonly ListItem[],
+): ListItem[] {
+  const most = LISTS[name];
+  const count = Number(attribute(node, 'count') ?? most.count);
+  const added = pieces.flatMap((piece) =>
+    itemsOf(within(piece, 'ForLetter', name)).slice(0, most[piece.role]),
+  );
+  const seen = new Set<string>();
+  return [...alerts, ...added, ...itemsOf([node])]
+    .filter((item) => {
+      const key = textContent(item).toLowerCase();
+      return seen.has(key) ? false : seen.add(key);
+    })
+    .slice(0, count);
+}

@@ -1,0 +1,103 @@
+import type { Node, PhrasingContent, RootContent, TableRow } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import { type Component, isComponentNode } from '#model/component.ts';
+import type { ComponentName } from '#model/vocabulary.ts';
+import { childrenOf, inside, itemsOf, listOf, mapTree, tableOf, withChildren } from './nodes.ts';
+import { type Piece, within } from './pieces.ts';
+
+/** Rows that a plan takes of each module: of the one that leads, and of each support. */
+const ROWS: Partial<Record<ComponentName, { lead: number; support: number }>> = {
+  Words: { lead: 3, support: 2 },
+  Misconceptions: { lead: 3, support: 1 },
+  HardQuestions: { lead: 2, support: 1 },
+  Adaptations: { lead: 2, support: 0 },
+};
+/** Lists that only the module that leads adds to. */
+const LISTS: readonly ComponentName[] = ['Prepare', 'LookFor'];
+
+/** The plan with what the modules add: rows and items of the modules first, then its own. */
+export function mergePlan(plan: Component, pieces: readonly Piece[]): Component {
+  const children = childrenOf(plan).map((child): RootContent => {
+    if (!isComponentNode(child)) return child;
+    const name = child.name as ComponentName;
+    const most = ROWS[name];
+    if (most) return withRows(child, pieces, name, most) as RootContent;
+    if (LISTS.includes(name)) return withItems(child, pieces, name) as RootContent;
+    if (name === 'Timeline') return withTimeline(child, pieces) as RootContent;
+    return child;
+  });
+  return withChildren(plan, children);
+}
+
+function withRows(
+  node: Component,
+  pieces: readonly Piece[],
+  name: ComponentName,
+  most: { lead: number; support: number },
+): Component {
+  const added = pieces.flatMap((piece) =>
+    tableOf(within(piece, 'ForPlan', name)).rows.slice(0, most[piece.role]),
+  );
+  const seen = new Set<string>();
+  const fresh = (row: TableRow) => {
+    const key = textContent(row.children[0] ?? row).toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
+  const own = tableOf([node]);
+  const head = own.head ?? tableOf(pieces.flatMap((piece) => within(piece, 'ForPlan', name))).head;
+  if (!head) return node;
+  return withChildren(node, [
+    { type: 'table', children: [head, ...[...added, ...own.rows].filter(fresh)] },
+  ]);
+}
+
+function withItems(node: Component, pieces: readonly Piece[], name: ComponentName): Component {
+  const added = pieces
+    .filter((piece) => piece.role === 'lead')
+    .flatMap((piece) => itemsOf(within(piece, 'ForPlan', name)));
+  if (added.length === 0) return node;
+  // What shows that it was learnt is the module's to say; what to print is added to what every lesson needs.
+  const own = name === 'LookFor' ? [] : itemsOf([node]);
+  return withChildren(node, [listOf([...added, ...own])]);
+}
+
+/** The modules say what the teacher does in the parts they fill. */
+function withTimeline(node: Component, pieces: readonly Piece[]): Component {
+  const partOf = (row: TableRow) =>
+    textContent(row.children[0] ?? row)
+      .trim()
+      .toLowerCase();
+  const says = (part: string): PhrasingContent[][] =>
+    pieces.flatMap((piece) =>
+      tableOf(within(piece, 'ForPlan', 'Timeline'))
+        .rows.filter((row) => partOf(row) === part)
+        .filter(() => piece.role === 'lead' || part === 'story')
+        .map((row) => row.children[1]?.children ?? []),
+    );
+  return mapTree(node, (one: Node) => {
+    if (one.type !== 'tableRow') return [one];
+    const row = one as TableRow;
+    const [part, does] = row.children;
+    const added = says(partOf(row));
+    if (!part || !does || added.length === 0) return [one];
+    const joined = [does.children, ...added]
+      .filter((texts) => textContent({ type: 'paragraph', children: texts } as Node).trim() !== '')
+      .flatMap((texts, index): PhrasingContent[] =>
+        index === 0 ? texts : [{ type: 'text', value: ' ' }, ...texts],
+      );
+    return [withChildren(row, [part, withChildren(does, joined)])];
+  })[0] as Component;
+}
+
+/** Places in a tree that stand for something of the modules. */
+export const replaceIn = (
+  node: Component,
+  name: ComponentName,
+  make: (at: Component) => RootContent[],
+): Component =>
+  mapTree(node, (one) => (isComponentNode(one, name) ? make(one) : [one]))[0] as Component;
+
+export const hasInside = (node: Component, name: ComponentName): boolean =>
+  inside(node, name).length > 0;

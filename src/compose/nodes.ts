@@ -1,0 +1,68 @@
+/** Small steps on the tree that composing is made of. */
+import type { List, ListItem, Node, Parent, RootContent, Table, TableRow } from 'mdast';
+import { type Component, isComponentNode } from '#model/component.ts';
+import type { ComponentName } from '#model/vocabulary.ts';
+
+/** An attribute as written, or `undefined`. */
+export function attribute(node: Component, name: string): string | undefined {
+  for (const one of node.attributes)
+    if (one.type === 'mdxJsxAttribute' && one.name === name)
+      return typeof one.value === 'string' ? one.value : 'yes';
+  return undefined;
+}
+
+/** The same component with an attribute set, or taken out for `null`. */
+export function withAttribute(node: Component, name: string, value: string | null): Component {
+  const rest = node.attributes.filter((one) => one.type !== 'mdxJsxAttribute' || one.name !== name);
+  const attributes =
+    value === null ? rest : [...rest, { type: 'mdxJsxAttribute' as const, name, value }];
+  return { ...node, attributes } as Component;
+}
+
+/** Components of that name among these nodes. */
+export const named = (nodes: readonly Node[], name: ComponentName): Component[] =>
+  nodes.flatMap((node) => (isComponentNode(node, name) ? [node] : []));
+
+/** Components of that name right inside a node. */
+export const inside = (node: Node | null | undefined, name: ComponentName): Component[] =>
+  named((node as Parent | null)?.children ?? [], name);
+
+export const childrenOf = (node: Node): RootContent[] => (node as Parent).children ?? [];
+
+export const withChildren = <N extends Node>(node: N, children: readonly RootContent[]): N => ({
+  ...node,
+  children: [...children],
+});
+
+/** The items of every list in these components, in order. */
+export const itemsOf = (components: readonly Node[]): ListItem[] =>
+  components.flatMap((component) =>
+    childrenOf(component).flatMap((child) => (child.type === 'list' ? child.children : [])),
+  );
+
+export const listOf = (items: readonly ListItem[]): List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: [...items],
+});
+
+/** Head and rows of every table in these components; the first head counts. */
+export function tableOf(components: readonly Node[]): { head: TableRow | null; rows: TableRow[] } {
+  const tables = components.flatMap((component) =>
+    childrenOf(component).filter((child): child is Table => child.type === 'table'),
+  );
+  return {
+    head: tables[0]?.children[0] ?? null,
+    rows: tables.flatMap((table) => table.children.slice(1)),
+  };
+}
+
+/** Changes every node of a tree, children first; a function that returns several nodes puts all of them in its place. */
+export function mapTree(node: Node, change: (node: Node) => Node[]): Node[] {
+  const children = (node as Parent).children;
+  const next = children
+    ? withChildren(node, children.flatMap((child) => mapTree(child, change)) as RootContent[])
+    : node;
+  return change(next);
+}

@@ -1,0 +1,68 @@
+import type { RootContent } from 'mdast';
+import { type Component, isComponentNode } from '#model/component.ts';
+import type { ComponentName } from '#model/vocabulary.ts';
+import { attribute, childrenOf, inside, named } from './nodes.ts';
+
+/** What a module is in this lesson: the first one leads, the others support it. */
+export type Role = 'lead' | 'support';
+
+/** A risk’s material in one band of one lesson, with what the lesson puts in its place. */
+export interface Piece {
+  risk: string;
+  role: Role;
+  /** Its short activity is used: it is the first support, or there is none. */
+  second: boolean;
+  facts: string;
+  /** Names of components that are used; `null` is all. */
+  take: ReadonlySet<string> | null;
+  module: Component;
+  children: RootContent[];
+}
+
+/**
+ * The children of an arc or a module with a lesson's own in their place: slides and sheets by their id, other
+ * components by their name; `without` leaves out ids.
+ */
+export function overlay(base: Component, own: Component): RootContent[] {
+  const without = new Set((attribute(own, 'without') ?? '').split(/\s+/).filter(Boolean));
+  const mine = childrenOf(own).filter((child) => isComponentNode(child));
+  const used = new Set<RootContent>();
+  const replacement = (child: RootContent): RootContent[] | null => {
+    if (!isComponentNode(child)) return null;
+    const id = attribute(child, 'id');
+    const same = mine.filter(
+      (one) =>
+        isComponentNode(one, child.name as ComponentName) &&
+        (id === undefined
+          ? attribute(one, 'when') === attribute(child, 'when')
+          : attribute(one, 'id') === id),
+    );
+    if (same.length === 0) return null;
+    const fresh = same.filter((one) => !used.has(one));
+    for (const one of fresh) used.add(one);
+    return fresh;
+  };
+  const kept = childrenOf(base)
+    .filter((child) => !(isComponentNode(child) && without.has(attribute(child, 'id') ?? '')))
+    .flatMap((child) => replacement(child) ?? [child]);
+  return [...kept, ...mine.filter((child) => !used.has(child))];
+}
+
+/** Components of a piece that its role in this lesson uses. */
+export const used = (piece: Piece, name: ComponentName): Component[] =>
+  taken(piece, name) ? named(piece.children, name).filter((child) => isFor(child, piece)) : [];
+
+/** A component within `<ForPlan>` or `<ForLetter>` of a piece. */
+export const within = (
+  piece: Piece,
+  part: 'ForPlan' | 'ForLetter',
+  name: ComponentName,
+): Component[] =>
+  taken(piece, name) ? named(piece.children, part).flatMap((child) => inside(child, name)) : [];
+
+const taken = (piece: Piece, name: ComponentName): boolean => piece.take?.has(name) ?? true;
+
+function isFor(node: Component, piece: Piece): boolean {
+  const when = attribute(node, 'when');
+  return when === undefined || when === piece.role || (when === 'second' && piece.second);
+}

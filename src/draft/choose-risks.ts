@@ -1,0 +1,37 @@
+import type { Band } from '#model/band.ts';
+import type { Modules } from '#model/module.ts';
+import type { Risk } from '#model/risk.ts';
+import type { WeighedRisk } from './weigh-risks.ts';
+
+/** What one band is taught of an alert, and what it is not. */
+export interface BandChoice {
+  band: Band;
+  /** Ids, the one that leads first; empty where the band is too young for all of it. */
+  taught: string[];
+  /** Raised and fit for the band, but more than a lesson holds. */
+  later: string[];
+  /** Raised, but not for this band. */
+  tooYoung: string[];
+}
+
+/** Picks what fits a band's minutes: the subject first, then by weight. */
+export function chooseRisks(
+  weighed: readonly WeighedRisk[],
+  bands: readonly Band[],
+  risks: readonly Risk[],
+  modules: Modules,
+): BandChoice[] {
+  return bands.map((band) => {
+    const fits = ({ id }: WeighedRisk): boolean => {
+      const depth = risks.find((risk) => risk.id === id)?.bands[band.id]?.depth ?? 'none';
+      return depth !== 'none' && modules.risks.get(id)?.bands.has(band.id) === true;
+    };
+    const fit = weighed.filter(fits).map(({ id }) => id);
+    return {
+      band,
+      taught: fit.slice(0, band.risksPerLesson),
+      later: fit.slice(band.risksPerLesson),
+      tooYoung: weighed.filter((risk) => !fits(risk)).map(({ id }) => id),
+    };
+  });
+}

@@ -1,0 +1,70 @@
+import type { Alert } from '#model/alert.ts';
+import type { BandChoice } from './choose-risks.ts';
+
+export type Change = Alert['changes'][number];
+
+/** What a lesson was before the alert was read again. */
+export interface Before {
+  alert: Alert;
+  /** Risks by band, in order. */
+  bands: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * What a new issue of an alert changes: statements, risks, names and routes; then which products that touches, and
+ * which letters have to go home again. `null` when nothing changed.
+ */
+export function compareAlerts(
+  before: Before,
+  alert: Alert,
+  choices: readonly BandChoice[],
+  today: string,
+): Change | null {
+  const says = (one: Alert) => one.facts.filter((fact) => !fact.leftOut).map((fact) => fact.says);
+  const names = (one: Alert) => one.names.map(({ name }) => name);
+  const routes = (one: Alert) => one.routes.map(({ routeId, action }) => `${routeId} (${action})`);
+  const unmapped = (one: Alert) => one.unmapped.map((item) => item.says.replace(/^Line \d+: /, ''));
+  const what = [
+    ...differences('It says now', 'It no longer says', says(before.alert), says(alert)),
+    ...differences('New name, kept from pupils', 'Name gone', names(before.alert), names(alert)),
+    ...differences('New route', 'Route gone', routes(before.alert), routes(alert)),
+    ...differences('New for you to decide', 'Gone', unmapped(before.alert), unmapped(alert)),
+  ];
+  const taught = choices.filter(({ band, taught: now }) => {
+    const then = before.bands.get(band.id) ?? [];
+    return then.join() !== now.join();
+  });
+  for (const { band, taught: now } of taught)
+    what.push(
+      `${band.name} is taught ${now.join(', ') || 'nothing of it'}; it was ${(before.bands.get(band.id) ?? []).join(', ') || 'nothing'}.`,
+    );
+  if (what.length === 0) return null;
+  const kinds: readonly string[] = ['reason', 'sign', 'advice'];
+  const home = (one: Alert) =>
+    one.facts.filter((fact) => !fact.leftOut && kinds.includes(fact.kind)).map((fact) => fact.says);
+  const letters =
+    home(before.alert).join() === home(alert).join()
+      ? taught.map(({ band }) => band.id)
+      : choices.filter(({ taught: now }) => now.length > 0).map(({ band }) => band.id);
+  return {
+    date: today,
+    what,
+    products: [
+      ...taught.map(({ band }) => `${band.name}: deck, handouts, plan and letter`),
+      'Staff briefing and lead’s report',
+    ],
+    letters,
+  };
+}
+
+function differences(
+  added: string,
+  gone: string,
+  then: readonly string[],
+  now: readonly string[],
+): string[] {
+  return [
+    ...now.filter((one) => !then.includes(one)).map((one) => `${added}: ${one}`),
+    ...then.filter((one) => !now.includes(one)).map((one) => `${gone}: ${one}`),
+  ];
+}

@@ -1,0 +1,126 @@
+import type { Alert, Corrections } from '#model/alert.ts';
+import type { AlertReading } from '#model/alert-reading.ts';
+import type { HelpRoutes } from '#model/help-route.ts';
+import type { DraftFact } from './restate.ts';
+import type { WeighedRisk } from './weigh-risks.ts';
+
+/** Routes that every kit has, and those that a kit on images adds. */
+const ALWAYS = [
+  'trusted-adult',
+  'school-safeguarding-lead',
+  'childline',
+  'nspcc-helpline',
+] as const;
+const FOR_IMAGES = ['report-remove'] as const;
+const ON_IMAGES: readonly string[] = [
+  'image-sharing',
+  'sexual-extortion',
+  'live-recording',
+  'synthetic-imagery',
+];
+
+/** Words of an unmapped passage that are shown: enough to find it again. */
+const SHOWN_WORDS = 14;
+
+const NOT_YET =
+  'We have not confirmed yet whether the service in the alert still runs as it says. The advice holds for any service of this kind.';
+
+export interface AlertParts {
+  reading: AlertReading;
+  facts: readonly DraftFact[];
+  weighed: {
+    taught: readonly WeighedRisk[];
+    unsure: readonly WeighedRisk[];
+    refused: readonly WeighedRisk[];
+  };
+  /** Ids of risks that some band is taught. */
+  inLessons: ReadonlySet<string>;
+  corrections: Corrections;
+  routes: HelpRoutes;
+  today: string;
+  reviewBy: string;
+  /** SHA-256 of the alert's text, and of `lesson.mdx` as written. */
+  text: string;
+  lesson: string;
+  /** Ordinary words: a name among them counts only with its capital. */
+  ordinary: ReadonlySet<string>;
+}
+
+/** The alert as the kit keeps it: read, restated, and open to a person's corrections. */
+export function draftAlert(parts: AlertParts): Alert {
+  const { reading, facts, weighed, corrections, today } = parts;
+  const images = weighed.taught.some(({ id }) => ON_IMAGES.includes(id));
+  const has = new Set(reading.routes.map(({ routeId }) => routeId));
+  return {
+    title: reading.title ?? 'Untitled alert',
+    publisher: reading.publisher,
+    issued: reading.issued && /^\d{4}-\d{2}-\d{2}$/.test(reading.issued) ? reading.issued : null,
+    read: today,
+    names: namesOf(parts),
+    status: {
+      asOf: today,
+      alertSays: reading.statusCheck.alertSays
+        ? 'The service runs as the alert describes it.'
+        : 'The alert does not say whether the service runs.',
+      now: NOT_YET,
+      nowUnnamed: NOT_YET,
+      short: 'status to be confirmed',
+      source: 'nobody yet',
+      confirmedBy: null,
+    },
+    reviewBy: parts.reviewBy,
+    facts: facts.map(({ home: _home, said: _said, ...fact }) => fact),
+    routes: reading.routes.map(({ asWritten, routeId, action, why }) => ({
+      asWritten,
+      routeId,
+      action,
+      ...(why === undefined ? {} : { why }),
+    })),
+    addedRoutes: [...ALWAYS, ...(images ? FOR_IMAGES : [])].filter((id) => !has.has(id)),
+    unmapped: [
+      ...reading.unmapped.map(({ text, line, why }) => ({
+        says: `Line ${line}: “${firstWords(text)}”`,
+        why,
+      })),
+      ...weighed.unsure.map(({ id, evidence }) => ({
+        says: `Line ${evidence[0]?.line ?? 1} may raise ${id}.`,
+        why: `The reading is unsure, so nobody is taught it. To teach it, write “${id}: true” under corrections, and read the alert again.`,
+      })),
+    ],
+    softened: [],
+    reading: {
+      text: parts.text,
+      lesson: parts.lesson,
+      risks: [...weighed.taught, ...weighed.unsure, ...weighed.refused].map(
+        ({ id, sure, evidence }) => ({
+          id,
+          sure,
+          lines: [...new Set(evidence.map(({ line }) => line))].sort((a, b) => a - b),
+          taught: parts.inLessons.has(id),
+        }),
+      ),
+      missing: [...reading.missing],
+    },
+    corrections,
+    changes: [],
+  };
+}
+
+function namesOf({ reading, corrections, ordinary }: AlertParts): Alert['names'] {
+  const not = new Set(corrections.notNames.map((name) => name.toLowerCase()));
+  const found = reading.platformNames.filter(({ name }) => !not.has(name.toLowerCase()));
+  const added = corrections.names
+    .filter((name) => !found.some((one) => one.name.toLowerCase() === name.toLowerCase()))
+    .map((name) => ({ name, variants: [], role: 'mentioned' as const }));
+  return [...found, ...added].map(({ name, variants, role }) => ({
+    name,
+    variants: [...variants],
+    role,
+    ambiguous: ordinary.has(name.toLowerCase()),
+  }));
+}
+
+function firstWords(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length <= SHOWN_WORDS ? text : `${words.slice(0, SHOWN_WORDS).join(' ')} …`;
+}

@@ -1,0 +1,42 @@
+import type { Draft } from './draft-lesson.ts';
+
+/** What was made of the reading, for the person who asked: bands, what was left out, what to confirm, what to do next. */
+export function printDraft(
+  draft: Draft,
+  { folder, kept }: { folder: string; kept: string | null },
+): string {
+  const { alert } = draft;
+  const bands = draft.choices.map(({ band, taught, later, tooYoung }) => {
+    const rest = [
+      later.length > 0 ? `later: ${later.join(', ')}` : '',
+      tooYoung.length > 0 ? `not for this age: ${tooYoung.join(', ')}` : '',
+    ].filter(Boolean);
+    return `  ${band.id.padEnd(5)} ${taught.join(', ') || 'nothing: too young for all that the alert raises'}${rest.length > 0 ? `\n        ${rest.join('; ')}` : ''}`;
+  });
+  const leftOut = alert.facts.filter((fact) => fact.leftOut);
+  const replaced = alert.routes.filter(({ action }) => action === 'replace');
+  const taught = new Set(draft.choices.flatMap((choice) => choice.taught));
+  const followUps = [...new Set(draft.choices.flatMap((choice) => choice.later))].filter(
+    (id) => !taught.has(id),
+  );
+  const [change] = alert.changes;
+  const parts = [
+    `Lesson “${draft.title}”, in ${folder}`,
+    `What each band is taught, what leads first\n${bands.join('\n')}`,
+    `Facts in our words: ${alert.facts.length - leftOut.length}. Left out, for you to restate or leave:${leftOut.length === 0 ? ' none.' : `\n${leftOut.map(({ says }) => `  - ${says}`).join('\n')}`}`,
+    `Routes added: ${alert.addedRoutes.join(', ') || 'none'}. Replaced: ${replaced.map(({ asWritten, routeId }) => `${asWritten} → ${routeId}`).join(', ') || 'none'}.`,
+    change && change.date === alert.read
+      ? `Since it was read last\n${change.what.map((line) => `  - ${line}`).join('\n')}\nMake again: ${change.products.join('; ')}. Send again: ${change.letters.map((band) => `letter of ${band}`).join(', ') || 'no letter'}.`
+      : '',
+    `To confirm
+  - Is the service still running, and are its age rules as described? Write it under status in alert.md.
+  - Read the facts in alert.md, and decide on ${alert.unmapped.length === 0 ? 'nothing else: no passage was left over' : `${alert.unmapped.length} passage${alert.unmapped.length === 1 ? '' : 's'} under unmapped`}.
+  - When you stand by the lesson, write status: final in lesson.mdx. Until then all is marked as a draft.`,
+    followUps.length > 0
+      ? `Raised, and taught to no band here: a lesson of its own each\n${followUps.map((id) => `  - npm run new -- ALERT --subject ${id}`).join('\n')}`
+      : '',
+    kept ? `What stood there before is kept in ${kept}.` : '',
+    'Next: npm run build',
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}

@@ -1,0 +1,116 @@
+import type { Fact } from '#model/alert.ts';
+import type { AlertReading, Passage } from '#model/alert-reading.ts';
+import type { Restatement } from '#model/restatement.ts';
+import type { Risk } from '#model/risk.ts';
+
+/** A fact of an alert, with what a letter makes of it. */
+export interface DraftFact extends Fact {
+  /** The same as an item of the letter home. */
+  home: string | null;
+  /** How many sentences of the alert say it. */
+  said: number;
+}
+
+type Kind = Restatement['kind'];
+const KINDS: readonly { kind: Kind; of: (reading: AlertReading) => readonly Passage[] }[] = [
+  { kind: 'service', of: (reading) => reading.serviceFacts },
+  { kind: 'reason', of: (reading) => reading.appeal },
+  { kind: 'sign', of: (reading) => reading.redFlags },
+  { kind: 'advice', of: (reading) => reading.advice },
+];
+
+const WHAT: Record<Kind, string> = {
+  service: 'how the service works',
+  reason: 'why young people like it',
+  sign: 'signs to notice',
+  advice: 'advice',
+};
+
+/**
+ * The alert's statements in our words: what we know how to say, and by their lines those that we do not.
+ * Nothing of the alert's own wording is kept.
+ */
+export function restate(
+  reading: AlertReading,
+  risks: readonly { id: string; lines: readonly number[]; taught: boolean }[],
+  restatements: readonly Restatement[],
+  taxonomy: readonly Risk[],
+): DraftFact[] {
+  const facts: Omit<DraftFact, 'id'>[] = [];
+  for (const { kind, of } of KINDS) {
+    const { known, unknown } = matched(of(reading), kind, restatements);
+    for (const { restatement, lines } of known)
+      facts.push({
+        says: restatement.says,
+        source: linesAt(lines),
+        risks: [],
+        kind,
+        holds: kind === 'service' ? 'changed' : 'yes',
+        ...(kind === 'service'
+          ? { now: 'Said of the service in the alert; look it up for another, or today.' }
+          : {}),
+        home: restatement.home ?? null,
+        said: lines.length,
+      });
+    if (unknown.length > 0)
+      facts.push({
+        says: `${capital(linesAt(unknown))} of the alert ${unknown.length === 1 ? 'speaks' : 'speak'} of ${WHAT[kind]} in words of ${unknown.length === 1 ? 'its' : 'their'} own.`,
+        source: linesAt(unknown),
+        risks: [],
+        kind,
+        holds: 'yes',
+        leftOut:
+          'No wording of ours fits. Read it in the alert, and restate it in your own words if families or pupils need it.',
+        home: null,
+        said: unknown.length,
+      });
+  }
+  for (const { id, lines, taught } of risks)
+    facts.push({
+      says: `The alert raises ${taxonomy.find((risk) => risk.id === id)?.term.toLowerCase() ?? id}.`,
+      source: linesAt(lines),
+      risks: [id],
+      kind: 'risk',
+      holds: 'yes',
+      ...(taught
+        ? {}
+        : { leftOut: 'More than this lesson holds: it calls for a lesson of its own.' }),
+      home: null,
+      said: lines.length,
+    });
+  return facts.map((fact, index) => ({ id: `f${String(index + 1).padStart(2, '0')}`, ...fact }));
+}
+
+function matched(
+  passages: readonly (Passage & { not?: true })[],
+  kind: Kind,
+  all: readonly Restatement[],
+) {
+  const known = new Map<Restatement, number[]>();
+  const unknown: number[] = [];
+  for (const passage of passages) {
+    const fits = all.filter(
+      (one) =>
+        one.kind === kind &&
+        (!passage.not || one.fromDonts) &&
+        one.match.some((pattern) =>
+          new RegExp(pattern, 'i').test(passage.not ? `do not ${passage.text}` : passage.text),
+        ),
+    );
+    for (const one of fits) known.set(one, [...(known.get(one) ?? []), passage.line]);
+    if (fits.length === 0) unknown.push(passage.line);
+  }
+  return {
+    known: [...known].map(([restatement, lines]) => ({ restatement, lines: [...new Set(lines)] })),
+    unknown: [...new Set(unknown)],
+  };
+}
+
+/** “line 4”, “lines 4, 7 and 9”. */
+export function linesAt(lines: readonly number[]): string {
+  const sorted = [...new Set(lines)].sort((a, b) => a - b);
+  if (sorted.length <= 1) return `line ${sorted[0] ?? 1}`;
+  return `lines ${sorted.slice(0, -1).join(', ')} and ${sorted.at(-1)}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

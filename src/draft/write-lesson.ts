@@ -1,0 +1,92 @@
+import { stringify } from 'yaml';
+import type { Component } from '#model/component.ts';
+import type { Modules } from '#model/module.ts';
+import type { Risk } from '#model/risk.ts';
+import type { BandChoice } from './choose-risks.ts';
+import type { DraftFact } from './restate.ts';
+
+/** Items of the alert's own that a letter takes, before those of the modules. */
+const MOST_HOME = 2;
+
+export interface LessonParts {
+  title: string;
+  summary: string;
+  subject: string;
+  reviewBy: string;
+  choices: readonly BandChoice[];
+  /** Risks that no band is taught, and why. */
+  also: readonly { risk: string; why: string }[];
+  facts: readonly DraftFact[];
+  modules: Modules;
+  taxonomy: readonly Risk[];
+}
+
+/** `lesson.mdx` as a person would write it: the bands, each with its frame and its risks, ready to be edited. */
+export function writeLesson(parts: LessonParts): string {
+  const used = parts.facts.filter((fact) => fact.leftOut === undefined);
+  const front = stringify(
+    {
+      title: parts.title,
+      summary: parts.summary,
+      subject: parts.subject,
+      status: 'draft',
+      reviewBy: parts.reviewBy,
+      ...(parts.also.length > 0 ? { also: parts.also } : {}),
+    },
+    { lineWidth: 110 },
+  );
+  const bands = parts.choices.filter((choice) => choice.taught.length > 0);
+  return `---\n${front}---
+
+<Staff facts="${used
+    .filter(({ kind }) => kind === 'service' || kind === 'risk')
+    .map(({ id }) => id)
+    .join(' ')}"/>
+
+<Governors/>
+${bands.map((choice) => `\n${bandText(choice, used, parts)}`).join('')}`;
+}
+
+function bandText(
+  { band, taught, later }: BandChoice,
+  facts: readonly DraftFact[],
+  parts: LessonParts,
+): string {
+  const lead = parts.modules.risks.get(taught[0] ?? '')?.bands.get(band.id);
+  const families = facts.filter(({ kind }) => kind !== 'service' && kind !== 'risk');
+  const home = (kind: DraftFact['kind']) =>
+    [...facts]
+      .filter((fact) => fact.kind === kind && fact.home !== null)
+      .sort((a, b) => b.said - a.said)
+      .slice(0, MOST_HOME)
+      .map(({ home: says }) => `- ${says}`);
+  const own = [
+    ['Signs', home('sign')],
+    ['Steps', home('advice')],
+  ] as const;
+  const lists = own
+    .filter(([, items]) => items.length > 0)
+    .map(([name, items]) => `<${name}>\n\n${items.join('\n')}\n\n</${name}>`);
+  const frame = ` facts="${families.map(({ id }) => id).join(' ')}"`;
+  const lines = [
+    `<Band id="${band.id}" title="${quoted(lead, 'title')}" outcome="${quoted(lead, 'outcome')}" risks="${taught.join(' ')}"${later.length > 0 ? ` also="${later.join(' ')}"` : ''}>`,
+    lists.length > 0 ? `<Frame${frame}>\n\n${lists.join('\n\n')}\n\n</Frame>` : `<Frame${frame}/>`,
+    ...taught.map((id, index) => {
+      const about = facts.filter(
+        (fact) => fact.risks.includes(id) || (index === 0 && fact.kind === 'service'),
+      );
+      return `<Risk id="${id}"${about.length > 0 ? ` facts="${about.map((fact) => fact.id).join(' ')}"` : ''}/>`;
+    }),
+    '</Band>',
+  ];
+  return `${lines.join('\n\n')}\n`;
+}
+
+/** An attribute of a module as it goes between double quotes. */
+function quoted(node: Component | undefined, name: string): string {
+  const attribute = node?.attributes.find(
+    (one) => one.type === 'mdxJsxAttribute' && one.name === name,
+  );
+  const value = typeof attribute?.value === 'string' ? attribute.value : '';
+  return value.replace(/"/g, '’').replaceAll('&', 'and');
+}

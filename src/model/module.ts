@@ -1,0 +1,30 @@
+import type { Component } from './component.ts';
+
+/** A teaching module for one risk, as read: what each band is taught, and what staff need. */
+export interface RiskModule {
+  /** Id of the taxonomy. */
+  risk: string;
+  /** Title of a lesson that it leads, and what that is about for the staff who choose it: fit for every band. */
+  title: string;
+  summary: string;
+  file: string;
+  /** `<Teach>` by band id. */
+  bands: Map<string, Component>;
+  staff: Component | null;
+}
+
+/** What frames every composed lesson: `<Arc>` by band id, and what staff and governors read. */
+export interface Arcs {
+  bands: Map<string, Component>;
+  staff: Component | null;
+  governors: Component | null;
+}
+
+/** What composed lessons are made of. */
+export interface Modules {
+  arcs: Arcs;
+  /** By risk id. */
+  risks: Map<string, RiskModule>;
+  /** Every word that they use, in small letters: what is ordinary, and no name by itself. */
+  words: ReadonlySet<string>;
+}

@@ -1,0 +1,132 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { z } from 'zod';
+import { attributesOf, type Component, isComponentNode, placeOf } from '#model/component.ts';
+import type { Arcs, Modules, RiskModule } from '#model/module.ts';
+import { type Report, startOf } from '#problems/problem.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+import type { SourceFile } from './read-yaml.ts';
+import { setTypography } from './typography.ts';
+import { unravel } from './unravel.ts';
+import { validateVocabulary } from './validate-vocabulary.ts';
+
+/** Front matter of `lessons/risks/<risk>.mdx`. */
+const ModuleMeta = z.strictObject({
+  /** Id of the taxonomy. */
+  risk: z.string(),
+  /** Title of a lesson that it leads; pupils of every band may read it. */
+  title: z.string().min(3),
+  /** One sentence for the staff who choose the lesson. */
+  summary: z.string().min(10),
+});
+
+/** The files that composed lessons are made of. */
+export interface ModuleFiles {
+  /** `lessons/arcs.mdx`; `null` where a folder of lessons has none. */
+  arcs: SourceFile | null;
+  risks: SourceFile[];
+}
+
+/** Reads the arcs and the modules of risks; every fault is reported. */
+export async function readModules(files: ModuleFiles, report: Report): Promise<Modules> {
+  const arcs = files.arcs ? await readArcs(files.arcs, report) : emptyArcs();
+  const risks = new Map<string, RiskModule>();
+  for (const file of files.risks) {
+    const module = await readModule(file, report);
+    if (module) risks.set(module.risk, module);
+  }
+  const sources = [...files.risks, ...(files.arcs ? [files.arcs] : [])];
+  return { arcs, risks, words: new Set(sources.flatMap(({ text }) => wordsIn(text))) };
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+const emptyArcs = (): Arcs => ({ bands: new Map(), staff: null, governors: null });
+
+async function readArcs(source: SourceFile, report: Report): Promise<Arcs> {
+  const root = await readTree(source, new Set(['Arc', 'Staff', 'Governors']), report);
+  const arcs = emptyArcs();
+  if (!root) return arcs;
+  return {
+    bands: byBand(root, 'Arc', source, report),
+    staff: (root.children.find((node) => isComponentNode(node, 'Staff')) ??
+      null) as Component | null,
+    governors: (root.children.find((node) => isComponentNode(node, 'Governors')) ??
+      null) as Component | null,
+  };
+}
+
+async function readModule(source: SourceFile, report: Report): Promise<RiskModule | null> {
+  const root = parseMdx(source, report);
+  if (!root) return null;
+  const meta = readFrontMatter(root, source, ModuleMeta, report);
+  await prepareTree(root, source, new Set(['Teach', 'Staff']), report);
+  if (!meta) return null;
+  const expected = source.path
+    .split('/')
+    .at(-1)
+    ?.replace(/\.mdx$/, '');
+  if (meta.risk !== expected)
+    report({
+      ruleId: 'reference-resolves',
+      place: startOf(source.path),
+      reason: `Unexpected risk “${meta.risk}”, expected “${expected}”, as the file is called`,
+      note: 'A lesson finds a module by the name of its file. Make the two agree.',
+    });
+  return {
+    ...meta,
+    file: source.path,
+    bands: byBand(root, 'Teach', source, report),
+    staff: (root.children.find((node) => isComponentNode(node, 'Staff')) ??
+      null) as Component | null,
+  };
+}
+
+function byBand(
+  root: Root,
+  name: 'Arc' | 'Teach',
+  source: SourceFile,
+  report: Report,
+): Map<string, Component> {
+  const bands = new Map<string, Component>();
+  for (const node of root.children) {
+    if (!isComponentNode(node, name)) continue;
+    const result = attributesOf(node, name);
+    if (!result.success) continue;
+    if (bands.has(result.data.band))
+      report({
+        ruleId: 'structure-valid',
+        place: placeOf(node, source.path),
+        reason: `Unexpected second <${name} band="${result.data.band}">, expected one`,
+        note: 'Only one of them would be taught. Join them, or take one out.',
+      });
+    bands.set(result.data.band, node);
+  }
+  return bands;
+}
+
+async function readTree(
+  source: SourceFile,
+  top: ReadonlySet<string>,
+  report: Report,
+): Promise<Root | null> {
+  const root = parseMdx(source, report);
+  if (root) await prepareTree(root, source, top, report);
+  return root;
+}
+
+/** As for a lesson; and each node learns its file, since it will stand in a lesson that is another. */
+async function prepareTree(
+  root: Root,
+  source: SourceFile,
+  top: ReadonlySet<string>,
+  report: Report,
+): Promise<void> {
+  unravel(root);
+  validateVocabulary(root, source.path, report, top);
+  await setTypography(root);
+  visit(root, (node) => {
+    node.data = Object.assign({}, node.data, { file: source.path });
+  });
+}
