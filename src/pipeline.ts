@@ -12,6 +12,7 @@ import { staffFacts } from '#adapt/staff-facts.ts';
 import { checkProduct, type ReadPages } from '#check/bytes/check-products.ts';
 import { checkCoverage, checkStatus } from '#check/check-evidence.ts';
 import { checkVersion } from '#check/check-version.ts';
+import { houseRuns } from '#check/house-runs.ts';
 import { composeLesson, risksByBand, risksTaught } from '#compose/compose-lesson.ts';
 import { type Draft, draftLesson } from '#draft/draft-lesson.ts';
 import { bundleKit } from '#kit/bundle-kit.ts';
@@ -83,7 +84,10 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
   const modules = await modulesFor(read, sources.modules, options.allModules ?? false, report);
   for (const written of read) {
     if (!house) break;
-    const lesson = composeLesson(written, house, modules, report);
+    const composed = composeLesson(written, house, modules, report);
+    const lesson = composed.shingles
+      ? { ...composed, houseRuns: houseRuns(modules, composed.shingles) }
+      : composed;
     const versions = bandsOf(lesson, house)
       .filter((band) => options.band === undefined || band.id === options.band)
       .flatMap(

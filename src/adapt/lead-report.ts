@@ -1,4 +1,4 @@
-import type { AdultDocument } from '#model/adult-document.ts';
+import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
 import type { Fact } from '#model/alert.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
@@ -7,6 +7,7 @@ import { longDate } from '#model/long-date.ts';
 import { DEPTHS } from '#model/risk.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { commonSection } from './common-texts.ts';
+import { readingRows } from './reading-rows.ts';
 import { paragraph, section } from './staff-briefing.ts';
 import { staffFacts } from './staff-facts.ts';
 import { flowOf, plain } from './text.ts';
@@ -37,6 +38,11 @@ export function coverageOf(
   );
 }
 
+/** Passages for a person to decide that a list shows; `alert.md` has all. */
+const MOST_UNMAPPED = 8;
+/** Changes of an alert that the report spells out. */
+const MOST_CHANGES = 10;
+
 /** What an adult has yet to decide before the kit is used, in plain words. */
 export function decisionsDue(lesson: Lesson, house: House): { what: string; why: string | null }[] {
   const { status } = lesson.alert;
@@ -52,10 +58,18 @@ export function decisionsDue(lesson: Lesson, house: House): { what: string; why:
       what: 'Does any pupil share a character’s name? Rename the character under names: in lesson.mdx.',
       why: null,
     },
-    ...lesson.alert.unmapped.map(({ says, why }) => ({
+    ...lesson.alert.unmapped.slice(0, MOST_UNMAPPED).map(({ says, why }) => ({
       what: `The alert also says: ${says}`,
       why,
     })),
+    ...(lesson.alert.unmapped.length > MOST_UNMAPPED
+      ? [
+          {
+            what: `${lesson.alert.unmapped.length - MOST_UNMAPPED} more passages stand under unmapped in alert.md.`,
+            why: null,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -76,6 +90,8 @@ export function leadReport(
       : `${parts.join(', ')} (not staff)`;
   };
   const short = (fact: Fact) => `${fact.id} ${fact.says}`;
+  // Where the program read the alert, its risks stand in a table of their own.
+  const isInReading = (fact: Fact) => alert.reading !== undefined && fact.kind === 'risk';
   const governors = lesson.root.children.find((node) => isComponentNode(node, 'Governors'));
   return {
     title: `Lead’s report: ${lesson.meta.title}`,
@@ -126,13 +142,14 @@ export function leadReport(
             })),
         },
       ]),
+      ...readingSections(lesson, house, versions),
       section('What the alert says, and who hears it', 'page', [
         {
           kind: 'table',
           head: ['Fact', 'Who hears it, besides staff'].map(plain),
           widths: [16, 5],
           rows: alert.facts
-            .filter((fact) => (coverage[fact.id]?.usedBy.length ?? 0) > 0)
+            .filter((fact) => (coverage[fact.id]?.usedBy.length ?? 0) > 0 && !isInReading(fact))
             .map((fact) => [plain(short(fact)), plain(heard(fact.id))]),
         },
       ]),
@@ -143,13 +160,13 @@ export function leadReport(
           widths: [3, 4],
           rows: [
             ...alert.facts
-              .filter((fact) => fact.leftOut)
+              .filter((fact) => fact.leftOut && !isInReading(fact))
               .map((fact) => [plain(short(fact)), plain(fact.leftOut ?? '')]),
             ...alert.softened.map(({ fact, to, why }) => [
               plain(`${fact}, softened: ${to}`),
               plain(why),
             ]),
-            ...lesson.meta.also.map(({ risk, why }) => [
+            ...(alert.reading ? [] : lesson.meta.also).map(({ risk, why }) => [
               plain(house.risks.find((one) => one.id === risk)?.label ?? risk),
               plain(why),
             ]),
@@ -195,6 +212,64 @@ export function leadReport(
       ]),
     ],
   };
+}
+
+/** How surely the program read each risk, and what changed since it last read the alert. */
+function readingSections(
+  lesson: Lesson,
+  house: House,
+  versions: readonly BandVersion[],
+): AdultSection[] {
+  const rows = readingRows(lesson.alert, house.risks, versions);
+  const missing = lesson.alert.reading?.missing ?? [];
+  const [change] = lesson.alert.changes;
+  return [
+    ...(rows.length === 0
+      ? []
+      : [
+          section('How the alert was read', 'page', [
+            {
+              kind: 'table',
+              head: ['Risk', 'How surely', 'Where in the alert', 'Taught'].map(plain),
+              widths: [6, 3, 4, 4],
+              rows: rows.map(({ label, sure, where, taught }) => [
+                plain(label),
+                plain(sure),
+                plain(where),
+                plain(bandRanges(versions, taught) || 'a lesson of its own'),
+              ]),
+            },
+            ...(missing.length === 0
+              ? []
+              : [
+                  {
+                    kind: 'prose' as const,
+                    nodes: [paragraph(`The alert gives no ${missing.join(', no ')}.`)],
+                  },
+                ]),
+          ]),
+        ]),
+    ...(change
+      ? [
+          section(`Since it was read last (${longDate(change.date)})`, 'page', [
+            {
+              kind: 'prose',
+              nodes: [
+                paragraph(
+                  change.what
+                    .slice(0, MOST_CHANGES)
+                    .map((one) => (/[.!?]$/.test(one) ? one : `${one}.`))
+                    .join(' '),
+                ),
+                paragraph(
+                  `Make and hand out again: ${change.products.join('; ')}. Letters to send again: ${change.letters.join(', ').toUpperCase() || 'none'}.`,
+                ),
+              ],
+            },
+          ]),
+        ]
+      : []),
+  ];
 }
 
 const nameOf = (house: House, id: string): string =>

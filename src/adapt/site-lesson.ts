@@ -4,6 +4,7 @@ import type { House, Lesson } from '#model/lesson.ts';
 import type { SiteFile, SiteLesson } from '#model/site-data.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { decisionsDue } from './lead-report.ts';
+import { readingRows, withoutNames } from './reading-rows.ts';
 import { minutesOf } from './staff-briefing.ts';
 
 /** A lesson as the kit room shows it. Names of platforms are not among it. */
@@ -14,6 +15,7 @@ export function siteLesson(
   filesOf: (band: string | null) => SiteFile[],
 ): SiteLesson {
   const draft = lessonDraftReasons(lesson, house);
+  const unnamed = (text: string) => withoutNames(text, lesson.alert.names);
   return {
     slug: lesson.slug,
     title: lesson.meta.title,
@@ -22,9 +24,14 @@ export function siteLesson(
     statusAsOf: lesson.alert.status.asOf,
     reviewBy: lesson.meta.reviewBy,
     draft,
-    decisions: decisionsDue(lesson, house),
+    decisions: decisionsDue(lesson, house).map(({ what, why }) => ({ what: unnamed(what), why })),
     facts: Object.fromEntries(lesson.alert.facts.map((fact) => [fact.id, fact.says])),
-    unmapped: lesson.alert.unmapped,
+    unmapped: lesson.alert.unmapped.map(({ says, why }) => ({ says: unnamed(says), why })),
+    reading: readingRows(lesson.alert, house.risks, versions),
+    changes: lesson.alert.changes.map((change) => ({
+      ...change,
+      what: change.what.map(unnamed),
+    })),
     files: filesOf(null),
     bands: versions.map((version) => ({
       id: version.band.id,

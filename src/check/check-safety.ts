@@ -202,7 +202,7 @@ export const checkContacts: VersionRule = ({ version, pupils, house, report }) =
 const INCIDENT =
   /in our school|at our school (this|last)|a pupil (in|at|from) (our|this|the) (school|class)|has happened (here|in)|recent incident|one of our pupils|some of our pupils/i;
 const OPT_OUT =
-  /opt[- ]?out|withdraw|excuse your child|do not wish your child|don[’']t want your child to/i;
+  /opt[- ]?out|withdraw(?!n)|excuse your child|do not wish your child|don[’']t want your child to/i;
 
 /** A letter hints at no incident and offers no opt-out. */
 export const checkLetter: VersionRule = ({ version, report }) => {

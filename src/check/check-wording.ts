@@ -1,6 +1,6 @@
 import type { Band } from '#model/band.ts';
 import type { Place } from '#model/band-version.ts';
-import type { Embargo, House } from '#model/lesson.ts';
+import type { Embargo, House, Lesson } from '#model/lesson.ts';
 import type { Report } from '#problems/problem.ts';
 import type { VersionRule } from './check-context.ts';
 import { sharedRuns, shinglesOf } from './shingles.ts';
@@ -109,7 +109,7 @@ const quoted = (text: string, at: number): boolean =>
 /** Pupils read no sentence of the alert: no run of eight of its words. */
 export const checkShingles: VersionRule = ({ lesson, version, pupils, house, report }) => {
   if (!lesson.shingles) return;
-  const allowed = allowedRuns(house);
+  const allowed = allowedRuns(house, lesson);
   for (const { text, place } of textPlaces(
     { slides: pupils.slides, handouts: pupils.handouts },
     version.place,
@@ -123,11 +123,11 @@ export const checkShingles: VersionRule = ({ lesson, version, pupils, house, rep
       });
 };
 
-/** Route names and the emergency line may be said as they are. */
-export function allowedRuns(house: House): ReadonlySet<string> {
-  return new Set(
-    house.routes.routes.flatMap((route) => [route.name, route.forAdults]).flatMap(shinglesOf),
-  );
-}
+/** Route names and the emergency line may be said as they are, and what the house wrote before the alert came. */
+export const allowedRuns = (house: House, lesson: Lesson): ReadonlySet<string> =>
+  new Set([
+    ...house.routes.routes.flatMap((route) => [route.name, route.forAdults]).flatMap(shinglesOf),
+    ...lesson.houseRuns,
+  ]);
 
 const key = (place: Place): string => `${place.line}:${place.column}`;

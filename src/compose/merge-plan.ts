@@ -5,12 +5,18 @@ import type { ComponentName } from '#model/vocabulary.ts';
 import { childrenOf, inside, itemsOf, listOf, mapTree, tableOf, withChildren } from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
+interface Rows {
+  lead: number;
+  support: number;
+  /** All rows, with the plan's own: it has two sides. */
+  all: number;
+}
 /** Rows that a plan takes of each module: of the one that leads, and of each support. */
-const ROWS: Partial<Record<ComponentName, { lead: number; support: number }>> = {
-  Words: { lead: 3, support: 2 },
-  Misconceptions: { lead: 3, support: 1 },
-  HardQuestions: { lead: 2, support: 1 },
-  Adaptations: { lead: 2, support: 0 },
+const ROWS: Partial<Record<ComponentName, Rows>> = {
+  Words: { lead: 3, support: 2, all: 7 },
+  Misconceptions: { lead: 3, support: 1, all: 5 },
+  HardQuestions: { lead: 2, support: 1, all: 5 },
+  Adaptations: { lead: 2, support: 0, all: 5 },
 };
 /** Lists that only the module that leads adds to. */
 const LISTS: readonly ComponentName[] = ['Prepare', 'LookFor'];
@@ -33,7 +39,7 @@ function withRows(
   node: Component,
   pieces: readonly Piece[],
   name: ComponentName,
-  most: { lead: number; support: number },
+  most: Rows,
 ): Component {
   const added = pieces.flatMap((piece) =>
     tableOf(within(piece, 'ForPlan', name)).rows.slice(0, most[piece.role]),
@@ -49,7 +55,10 @@ function withRows(
   const head = own.head ?? tableOf(pieces.flatMap((piece) => within(piece, 'ForPlan', name))).head;
   if (!head) return node;
   return withChildren(node, [
-    { type: 'table', children: [head, ...[...added, ...own.rows].filter(fresh)] },
+    {
+      type: 'table',
+      children: [head, ...[...added, ...own.rows].filter(fresh).slice(0, most.all)],
+    },
   ]);
 }
 

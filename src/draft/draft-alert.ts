@@ -71,7 +71,7 @@ export function draftAlert(parts: AlertParts): Alert {
     reviewBy: parts.reviewBy,
     facts: facts.map(({ home: _home, said: _said, ...fact }) => fact),
     routes: reading.routes.map(({ asWritten, routeId, action, why }) => ({
-      asWritten,
+      asWritten: firstWords(asWritten),
       routeId,
       action,
       ...(why === undefined ? {} : { why }),

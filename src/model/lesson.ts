@@ -40,6 +40,8 @@ export interface Lesson {
   alertFile: string;
   /** Truncated hashes of the alert's eight-word runs; `null` when the lesson ships none. */
   shingles: ReadonlySet<string> | null;
+  /** Those among them that the house's own arcs and modules happen to hold. */
+  houseRuns: ReadonlySet<string>;
 }
 
 /** What all lessons share. */

@@ -73,6 +73,21 @@ export const SiteLesson = z.strictObject({
   facts: z.record(z.string(), line),
   /** What the alert also says and no lesson teaches: for a person to decide. */
   unmapped: z.array(z.strictObject({ says: line, why: line })),
+  /** How surely each risk was read, where, and which bands are taught it; empty for a lesson written by hand. */
+  reading: z
+    .array(z.strictObject({ label: line, sure: line, where: line, taught: z.array(z.string()) }))
+    .default([]),
+  /** What changed each time the alert was read again, newest first. */
+  changes: z
+    .array(
+      z.strictObject({
+        date: z.iso.date(),
+        what: z.array(line),
+        products: z.array(line),
+        letters: z.array(line),
+      }),
+    )
+    .default([]),
 });
 export type SiteLesson = z.infer<typeof SiteLesson>;
 

@@ -1,6 +1,7 @@
 import { Alert } from '#model/alert.ts';
 import { type Lesson, LessonMeta } from '#model/lesson.ts';
 import { type Report, startOf } from '#problems/problem.ts';
+import { nameFile } from './name-file.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
@@ -39,6 +40,7 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
   unravel(root);
   validateVocabulary(root, folder.lesson.path, report, TOP);
   await setTypography(root);
+  nameFile(root, folder.lesson.path);
   if (!meta || !alert) return null;
   return {
     slug: folder.slug,
@@ -49,6 +51,7 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
     alertFile: folder.alert?.path ?? '',
     shingles:
       folder.shingles === null ? null : new Set(folder.shingles.split(/\s+/).filter(Boolean)),
+    houseRuns: new Set(),
   };
 }
 

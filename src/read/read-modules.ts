@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 import { attributesOf, type Component, isComponentNode, placeOf } from '#model/component.ts';
 import type { Arcs, Modules, RiskModule } from '#model/module.ts';
 import { type Report, startOf } from '#problems/problem.ts';
+import { nameFile } from './name-file.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import type { SourceFile } from './read-yaml.ts';
@@ -116,7 +116,7 @@ async function readTree(
   return root;
 }
 
-/** As for a lesson; and each node learns its file, since it will stand in a lesson that is another. */
+/** As for a lesson. */
 async function prepareTree(
   root: Root,
   source: SourceFile,
@@ -126,7 +126,5 @@ async function prepareTree(
   unravel(root);
   validateVocabulary(root, source.path, report, top);
   await setTypography(root);
-  visit(root, (node) => {
-    node.data = Object.assign({}, node.data, { file: source.path });
-  });
+  nameFile(root, source.path);
 }

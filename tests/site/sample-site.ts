@@ -336,6 +336,18 @@ export function sampleSite(count = 1): SampleSite {
         f02: 'It named an age rule that pages disagree about.',
       },
       unmapped: [{ says: 'The operator’s own words.', why: 'They advertise it.' }],
+      reading: [
+        { label: 'Grooming', sure: 'sure', where: 'lines 4, 9', taught: ['ks3'] },
+        { label: 'Scams', sure: 'fairly sure', where: 'line 12', taught: [] },
+      ],
+      changes: [
+        {
+          date: '2026-11-20',
+          what: ['It says now: A child may have money that nobody can explain.'],
+          products: ['Staff briefing and lead’s report'],
+          letters: ['ks3'],
+        },
+      ],
     });
   }
   const siteData: SiteData = {

@@ -120,7 +120,7 @@ function checkPupilTexts(
   const at = { place: version.place, product: entry.path };
   const names = nameFinder(embargoedNames(house, lesson));
   const words = closedWords(house, version.band);
-  const allowed = allowedRuns(house);
+  const allowed = allowedRuns(house, lesson);
   for (const { where, text } of texts) {
     for (const { as } of names(text))
       report({

@@ -1,0 +1,44 @@
+import type { Alert } from '#model/alert.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Risk } from '#model/risk.ts';
+
+/** How a risk of the alert was read, and who is taught it. */
+export interface ReadingRow {
+  label: string;
+  sure: string;
+  /** e.g. “lines 4 and 9”. */
+  where: string;
+  /** Ids of bands. */
+  taught: string[];
+}
+
+const SURE = { high: 'sure', medium: 'fairly sure', low: 'unsure: please look' } as const;
+
+/** The risks of an alert that the program read, in its order; none for a lesson written by hand. */
+export const readingRows = (
+  alert: Alert,
+  risks: readonly Risk[],
+  versions: readonly BandVersion[],
+): ReadingRow[] =>
+  (alert.reading?.risks ?? []).map(({ id, sure, lines }) => ({
+    label: risks.find((risk) => risk.id === id)?.label ?? id,
+    sure: SURE[sure],
+    where: lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(', ')}`,
+    taught: versions
+      .filter((version) => version.risks.some((risk) => risk.id === id))
+      .map((version) => version.band.id),
+  }));
+
+/** A text with every name of the alert taken out of it: for pages where no platform is named. */
+export function withoutNames(text: string, names: Alert['names']): string {
+  const all = names
+    .flatMap(({ name, variants }) => [name, ...variants])
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return all.length === 0
+    ? text
+    : text.replace(
+        new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+        '[name]',
+      );
+}
