@@ -1,0 +1,208 @@
+/** One lesson out of an arc and modules: what is taken of whom, in which order, and what is said once. */
+import { toString as textContent } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { attribute, inside } from '#compose/nodes.ts';
+import type { Component } from '#model/component.ts';
+import { ARC, composeSample, module } from './compose-sample.ts';
+
+const FOUR = `<Frame/>
+
+<Risk id="grooming" facts="f01"/>
+
+<Risk id="scams-malware"/>
+
+<Risk id="ai-companions"/>`;
+
+const slides = (band: Component, part: string) =>
+  inside(band, 'Slide').filter((slide) => attribute(slide, 'part') === part);
+const shown = (slide: Component) => textContent(slide);
+const minutes = (of: readonly Component[], name = 'minutes') =>
+  of.reduce((total, slide) => total + Number(attribute(slide, name) ?? 0), 0);
+
+describe('of three risks', () => {
+  test('the first leads with two story slides, the others support with one each', async () => {
+    const { band, problems } = await composeSample(FOUR);
+    expect(problems).toEqual([]);
+    expect(slides(band, 'story').map((slide) => attribute(slide, 'title'))).toEqual([
+      'On Monday: one',
+      'two',
+      'short',
+      'short',
+    ]);
+  });
+
+  test('each episode has its day, and from the second on a hand-over', async () => {
+    const { band } = await composeSample(FOUR);
+    const [first, , second, third] = slides(band, 'story').map(shown);
+    expect(first).toContain('On Monday, grooming began.');
+    expect(second).toContain('On Tuesday, scams-malware in short.');
+    expect(second).toContain('So that was grooming topic. Next: scams-malware topic.');
+    expect(third).toContain('So that was scams-malware topic. Next: ai-companions topic.');
+    expect(first).not.toContain('So that was');
+  });
+
+  test('the main activity is that of the first, the short one that of the second', async () => {
+    const { band } = await composeSample(FOUR);
+    const texts = slides(band, 'activity').map(shown).join();
+    expect(texts).toContain('grooming main.');
+    expect(texts).toContain('scams-malware second.');
+    expect(texts).not.toContain('grooming second.');
+    expect(texts).not.toContain('ai-companions');
+  });
+
+  test('minutes are the band’s, in the whole lesson and on the short route', async () => {
+    const { band } = await composeSample(FOUR);
+    expect(
+      ['welcome', 'baseline', 'story', 'check', 'activity', 'help', 'endpoint', 'closing'].map(
+        (part) => minutes(slides(band, part)),
+      ),
+    ).toEqual([4, 5, 10, 4, 20, 5, 4, 3]);
+    expect(minutes(inside(band, 'Slide'), 'short')).toBe(20);
+  });
+
+  test('parts stand in order', async () => {
+    const { band } = await composeSample(FOUR);
+    const parts = inside(band, 'Slide').map((slide) => attribute(slide, 'part'));
+    expect([...new Set(parts)]).toEqual([
+      'welcome',
+      'baseline',
+      'story',
+      'check',
+      'activity',
+      'help',
+      'endpoint',
+      'closing',
+    ]);
+    expect(parts.filter((part, index) => part !== parts[index - 1])).toHaveLength(8);
+  });
+
+  test('a law that all of them state is said once', async () => {
+    const { band } = await composeSample(FOUR);
+    const law = slides(band, 'help').map(shown).join();
+    expect(law.match(/Whoever does it has done wrong\./g)).toHaveLength(1);
+  });
+
+  test('the baseline asks of each risk in turn, and ends with the arc’s own', async () => {
+    const { band } = await composeSample(FOUR);
+    const [baseline] = slides(band, 'baseline');
+    const items = inside(inside(baseline, 'Statements')[0], 'Statements');
+    expect(items).toEqual([]);
+    expect(shown(baseline as Component)).toContain(
+      'grooming claim one.scams-malware claim one.ai-companions claim one.Telling is worth it.',
+    );
+  });
+
+  test('the sheet holds the long task of the first and the short ones of the others', async () => {
+    const { band } = await composeSample(FOUR);
+    const sheet = textContent(inside(band, 'Handout')[0] as Component);
+    expect(sheet).toBe('grooming long task.scams-malware short task.ai-companions short task.');
+  });
+
+  test('plan and letter take most of the first', async () => {
+    const { band } = await composeSample(FOUR);
+    const plan = textContent(inside(band, 'Plan')[0] as Component);
+    expect(plan).toContain('grooming c');
+    expect(plan).toContain('scams-malware b');
+    expect(plan).not.toContain('scams-malware c');
+    expect(plan).toContain('Read grooming. Read scams-malware. Read ai-companions.');
+    const letter = textContent(inside(band, 'Letter')[0] as Component);
+    expect(letter).toContain('grooming learnt, and scams-malware learnt');
+    expect(letter).toContain('The alert was about grooming about.');
+    expect(letter).toContain(
+      'grooming sign onegrooming sign twoscams-malware sign oneai-companions sign one',
+    );
+    expect(letter).not.toContain('a general sign');
+  });
+
+  test('facts go to the stories of their risk', async () => {
+    const { band } = await composeSample(FOUR);
+    expect(slides(band, 'story').map((slide) => attribute(slide, 'facts'))).toEqual([
+      'f01',
+      'f01',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+test('a risk alone has both its checks and both its activities', async () => {
+  const { band } = await composeSample('<Frame/>\n\n<Risk id="grooming"/>');
+  expect(slides(band, 'check')).toHaveLength(2);
+  expect(minutes(slides(band, 'activity'))).toBe(20);
+});
+
+test('without a law the slide of laws is left out', async () => {
+  const lawless = module('grooming').replace(/<Laws>[\s\S]*?<\/Laws>/, '');
+  const { band } = await composeSample('<Frame/>\n\n<Risk id="grooming"/>', { grooming: lawless });
+  expect(slides(band, 'help').map((slide) => attribute(slide, 'title'))).toEqual(['Help']);
+});
+
+test('the alert’s own signs come first in the letter', async () => {
+  const { band } = await composeSample(
+    '<Frame>\n\n<Signs>\n\n- a sign of this alert\n\n</Signs>\n\n</Frame>\n\n<Risk id="grooming"/>',
+  );
+  const letter = textContent(inside(band, 'Letter')[0] as Component);
+  expect(letter).toContain('a sign of this alertgrooming sign onegrooming sign twoa general sign');
+});
+
+describe('a lesson may put its own in the place of', () => {
+  test('a slide, by its id', async () => {
+    const { band } = await composeSample(
+      '<Frame/>\n\n<Risk id="grooming">\n\n<Slide id="two" part="story" title="mine" minutes="3">\n\nMine.\n\n<Notes>\n\nHello.\n\n</Notes>\n\n</Slide>\n\n</Risk>',
+    );
+    const texts = slides(band, 'story').map(shown).join();
+    expect(texts).toContain('Mine.');
+    expect(texts).not.toContain('grooming turned.');
+  });
+
+  test('a plan, whole', async () => {
+    const { band } = await composeSample(
+      '<Frame>\n\n<Plan before="mine" next="mine">\n\n<Cover>\n\nMine.\n\n</Cover>\n\n</Plan>\n\n</Frame>\n\n<Risk id="grooming"/>',
+    );
+    expect(inside(band, 'Plan').map((plan) => attribute(plan, 'before'))).toEqual(['mine']);
+  });
+
+  test('nothing, with without', async () => {
+    const { band } = await composeSample('<Frame/>\n\n<Risk id="grooming" without="check-2"/>');
+    expect(slides(band, 'check').map((slide) => attribute(slide, 'title'))).toEqual(['check one']);
+  });
+});
+
+test('a band with everything of its own is left as it is', async () => {
+  const own = '<Slide part="welcome" title="Own" minutes="4">\n\nOwn.\n\n</Slide>';
+  const { band, problems } = await composeSample(own);
+  expect(problems).toEqual([]);
+  expect(inside(band, 'Slide').map((slide) => attribute(slide, 'title'))).toEqual(['Own']);
+});
+
+describe('is refused, with its place:', () => {
+  test('a risk without a module', async () => {
+    const { problems } = await composeSample('<Frame/>\n\n<Risk id="viral-challenges"/>');
+    expect(problems.map(({ ruleId, place }) => [ruleId, place.file, place.line])).toEqual([
+      ['reference-resolves', 'lesson.mdx', 13],
+    ]);
+  });
+
+  test('a frame without an arc', async () => {
+    const { problems } = await composeSample('<Frame/>\n\n<Risk id="grooming"/>', {
+      arcs: ARC.replace('band="ks3"', 'band="ks4"'),
+    });
+    expect(problems.map(({ ruleId }) => ruleId)).toContain('reference-resolves');
+  });
+
+  test('a name in braces that nothing fills, in the module that has it', async () => {
+    const { problems } = await composeSample('<Frame/>\n\n<Risk id="grooming"/>', {
+      grooming: module('grooming').replace('grooming turned.', '\\{nobody} turned.'),
+    });
+    expect(problems.map(({ ruleId, place }) => [ruleId, place.file])).toEqual([
+      ['nothing-left-over', 'risks/grooming.mdx'],
+    ]);
+  });
+
+  test('a module under another name', async () => {
+    const { problems } = await composeSample('<Frame/>\n\n<Risk id="grooming"/>', {
+      grooming: module('grooming').replace('risk: grooming', 'risk: scams-malware'),
+    });
+    expect(problems.map(({ ruleId }) => ruleId)).toContain('reference-resolves');
+  });
+});

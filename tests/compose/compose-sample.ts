@@ -1,0 +1,218 @@
+/** A small house of one arc and three modules, composed into one band. */
+
+import { composeLesson } from '#compose/compose-lesson.ts';
+import type { Component } from '#model/component.ts';
+import { isComponentNode } from '#model/component.ts';
+import type { Problem } from '#problems/problem.ts';
+import { readHouse } from '#read/read-house.ts';
+import { readLesson } from '#read/read-lesson.ts';
+import { readModules } from '#read/read-modules.ts';
+import { houseFiles } from '#scripts/sources.ts';
+
+const slide = (attributes: string, inside: string) =>
+  `<Slide ${attributes}>\n\n${inside}\n\n<Notes>\n\n**Say:** "Hello."\n\n</Notes>\n\n</Slide>\n`;
+
+export const ARC = `<Arc band="ks3" cast="nico" days="On Monday|On Tuesday">
+
+${slide('id="title" part="welcome" title="{title}" minutes="4" short="1" layout="title"', 'At the chip shop.')}
+${slide('id="before" part="baseline" title="Before" minutes="5"', '<Statements id="before" prompt="Where do you stand?" scale="Agree | Disagree" count="4">\n\n- Telling is worth it.\n- Blocking is rude.\n\n</Statements>')}
+${slide('id="law" part="help" title="The law" minutes="2"', '<Laws/>\n\nYou are not in trouble for asking for help.')}
+${slide('id="help" part="help" title="Help" minutes="3" short="2"', '<KeyMessage>\n\n\\{remember}\n\n</KeyMessage>\n\n<Help/>')}
+${slide('id="after" part="endpoint" title="After" minutes="4"', '<Again of="before"/>')}
+${slide('id="closing" part="closing" title="Last orders" minutes="3" short="2" layout="closing"', 'Chips.')}
+
+<Between>
+
+- So that was \\{last}. Next: \\{topic}.
+
+</Between>
+
+<Handout id="shop-sheet" kind="worksheet" title="Shop sheet">
+
+<Sheet/>
+
+<Help/>
+
+</Handout>
+
+<Plan before="a" next="b">
+
+<Words>
+
+| Word | Meaning |
+| --- | --- |
+| route | a way to help |
+
+</Words>
+
+<Timeline>
+
+| Part | What you do |
+| --- | --- |
+| story | |
+| help | Show it. |
+
+</Timeline>
+
+</Plan>
+
+<Letter subject="A lesson">
+
+Your child will learn \\{learn}. The alert was about \\{about}.
+
+<Status/>
+
+<Signs>
+
+- a general sign
+
+</Signs>
+
+<Openers>
+
+- What was funny today?
+
+</Openers>
+
+</Letter>
+
+</Arc>
+`;
+
+/** A module of the sample; its texts say its name. */
+export const module = (risk: string, extra = ''): string => `---
+risk: ${risk}
+title: "About ${risk}"
+summary: "What pupils learn about ${risk}."
+---
+
+<Teach band="ks3" cast="nico" title="${risk} title" outcome="I can." topic="${risk} topic" remember="${risk} remembered." learn="${risk} learnt" about="${risk} about">
+
+${slide('id="one" when="lead" part="story" title="{when}: one" minutes="4" short="4"', `\\{when}, ${risk} began.`)}
+${slide('id="two" when="lead" part="story" title="two" minutes="4" short="2"', `${risk} turned.`)}
+${slide('id="short" when="support" part="story" title="short" minutes="3"', `\\{when}, ${risk} in short.`)}
+${slide('id="check-1" part="check" title="check one" minutes="2" short="2"', `${risk} check one.`)}
+${slide('id="check-2" when="lead" part="check" title="check two" minutes="2"', `${risk} check two.`)}
+${slide('id="do" when="lead" part="activity" title="do" minutes="12" short="6"', `${risk} main.`)}
+${slide('id="do-too" when="second" part="activity" title="do too" minutes="8"', `${risk} second.`)}
+
+<Claims>
+
+- ${risk} claim one.
+- ${risk} claim two.
+
+</Claims>
+
+<Laws>
+
+- Whoever does it has done wrong.
+- ${risk} has a law.
+
+</Laws>
+
+<Sheet when="lead">
+
+${risk} long task.
+
+</Sheet>
+
+<Sheet when="support">
+
+${risk} short task.
+
+</Sheet>
+
+<ForPlan>
+
+<Words>
+
+| Word | Meaning |
+| --- | --- |
+| ${risk} a | 1 |
+| ${risk} b | 2 |
+| ${risk} c | 3 |
+
+</Words>
+
+<Timeline>
+
+| Part | What you do |
+| --- | --- |
+| story | Read ${risk}. |
+
+</Timeline>
+
+</ForPlan>
+
+<ForLetter>
+
+<Signs>
+
+- ${risk} sign one
+- ${risk} sign two
+
+</Signs>
+
+<Openers>
+
+- ${risk} opener one?
+- ${risk} opener two?
+
+</Openers>
+
+</ForLetter>
+
+</Teach>
+${extra}`;
+
+/** Composes a band of the sample from the text that stands in it. */
+export async function composeSample(inBand: string, files: Record<string, string> = {}) {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const house = await readHouse(
+    (await houseFiles('lessons', undefined, report)) ?? (undefined as never),
+    report,
+  );
+  const source = (risk: string) => ({
+    path: `risks/${risk}.mdx`,
+    text: files[risk] ?? module(risk),
+  });
+  const modules = await readModules(
+    {
+      arcs: { path: 'arcs.mdx', text: files.arcs ?? ARC },
+      risks: ['grooming', 'scams-malware', 'ai-companions', 'personal-information'].map(source),
+    },
+    report,
+  );
+  const lesson = await readLesson(
+    {
+      slug: 'sample',
+      lesson: {
+        path: 'lesson.mdx',
+        text: `---\ntitle: Sample\nsummary: A sample.\nsubject: grooming\nstatus: draft\nreviewBy: 2027-01-01\n---\n\n<Band id="ks3" title="The title" outcome="I can." risks="grooming">\n\n${inBand}\n\n</Band>\n`,
+      },
+      alert: { path: 'alert.md', text: ALERT },
+      shingles: null,
+    },
+    report,
+  );
+  if (!house || !lesson) throw new Error(`The sample cannot be read: ${JSON.stringify(problems)}`);
+  const composed = composeLesson(lesson, house, modules, report);
+  const band = composed.root.children.find((node) => isComponentNode(node, 'Band'));
+  return { band: band as Component, problems };
+}
+
+const ALERT = `---
+title: An alert
+publisher: null
+issued: null
+read: 2026-11-24
+names: []
+status:
+  { asOf: 2026-11-24, alertSays: a, now: b, nowUnnamed: c, short: d, source: e, confirmedBy: null }
+reviewBy: 2027-01-01
+facts:
+  - { id: f01, says: It raises a risk., source: line 1, kind: risk, holds: 'yes' }
+routes: []
+---
+`;
