@@ -6,7 +6,6 @@ import { onAnswer } from './start-tools.ts';
 export function startOrder(root: HTMLElement, { announce }: Room): void {
   const list = root.querySelector<HTMLElement>('.steps');
   if (!list) return;
-  const across = list.classList.contains('pictured');
   const steps = () => all('.step', list);
   const before = { order: steps() };
   root.classList.add('working');
@@ -14,8 +13,8 @@ export function startOrder(root: HTMLElement, { announce }: Room): void {
   for (const step of steps()) {
     const earlier = makeButton('earlier', '', () => move(step, -1));
     const later = makeButton('later', '', () => move(step, 1));
-    earlier.setAttribute('aria-label', `${across ? 'Left' : 'Up'}: ${step.textContent}`);
-    later.setAttribute('aria-label', `${across ? 'Right' : 'Down'}: ${step.textContent}`);
+    earlier.setAttribute('aria-label', `Earlier: ${step.textContent}`);
+    later.setAttribute('aria-label', `Later: ${step.textContent}`);
     step.prepend(make('span', 'place'));
     step.append(make('span', 'movers', earlier, later));
     makeDraggable(step, {

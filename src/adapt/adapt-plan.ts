@@ -67,17 +67,21 @@ export function adaptPlan(
     before: plain(at.before),
     next: plain(at.next),
     also: later.map((id) => context.house.risks.find((risk) => risk.id === id)?.label ?? id),
-    mapping: context.house.curriculum
-      .filter(
-        (entry) =>
-          entry.nations.includes(context.house.school.nation) &&
-          entry.bands.includes(context.band.id),
-      )
-      .filter(
-        (entry) => entry.risks.length === 0 || entry.risks.some((risk) => riskIds.includes(risk)),
-      )
-      .map(({ framework, says, check }) => ({ framework, says, check })),
+    mapping: mappingOf(context, riskIds),
   };
+}
+
+/** What the curriculum says of these risks, each framework named once. */
+function mappingOf({ house, band }: Context, riskIds: readonly string[]): Plan['mapping'] {
+  const mapping: Plan['mapping'] = [];
+  for (const { framework, says, check, nations, bands, risks } of house.curriculum) {
+    if (!nations.includes(house.school.nation) || !bands.includes(band.id)) continue;
+    if (risks.length > 0 && !risks.some((risk) => riskIds.includes(risk))) continue;
+    const same = mapping.find((one) => one.framework === framework && one.check === check);
+    if (same) same.says = `${same.says} ${says}`;
+    else mapping.push({ framework, says, check });
+  }
+  return mapping;
 }
 
 function timelineRows(context: Context, rows: { cells: PlanRow['left'][]; node: Node }[]) {

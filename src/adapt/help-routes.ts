@@ -24,7 +24,8 @@ const fitsAdults = (
 
 /** Routes for a band’s pupils: those everyone has first, then each risk’s, in the risk’s own order. */
 export function pupilRoutes(house: House, band: Band, riskIds: readonly string[]): ShownRoute[] {
-  const wanted = new Set<string>(ALWAYS);
+  // The youngest hear in every lesson who comes when somebody is in danger now.
+  const wanted = new Set<string>(band.readAloud ? [...ALWAYS, 'emergency-999'] : ALWAYS);
   for (const risk of house.risks)
     if (riskIds.includes(risk.id)) for (const id of risk.routes) wanted.add(id);
   if (isAdultBand(band))

@@ -20,11 +20,10 @@ import {
 } from './nodes.ts';
 import { overlay, type Piece, type Role, used } from './pieces.ts';
 import { shareMinutes } from './share-minutes.ts';
+import { withStatements } from './statements.ts';
 
 /** Laws on the arc's slide at most: more are not read. */
 const MOST_LAWS = 3;
-/** Statements of the baseline, where the arc gives no count. */
-const STATEMENTS = 4;
 
 /** Components of a frame that go into others, and have no place of their own. */
 const ASIDE: ReadonlySet<string> = new Set(['Between', 'Signs', 'Steps']);
@@ -74,7 +73,7 @@ export function composeBand(node: Component, context: Context): Component {
     [...slides, ...checkSlides(filled, room + lawsLess(slides, filled))],
     filled,
   );
-  const deck = inOrder(withLaws.map((slide) => fillStatements(slide, filled)));
+  const deck = inOrder(withStatements(withLaws, filled));
   const rest = material.filter((child) => !isComponentNode(child, 'Slide'));
   const composed = withChildren(node, [
     ...(frame ? timed(deck, context.band) : deck),
@@ -218,23 +217,6 @@ function fillLaws(slides: readonly Component[], pieces: readonly Piece[]): Compo
   return slides
     .filter((slide) => laws.length > 0 || inside(slide, 'Laws').length === 0)
     .map((slide) => replaceIn(slide, 'Laws', () => [listOf(laws)]));
-}
-
-/** The baseline asks of each risk, and always ends with the arc's own first statement. */
-function fillStatements(slide: Component, pieces: readonly Piece[]): Component {
-  return mapTree(slide, (node: Node) => {
-    if (!isComponentNode(node, 'Statements')) return [node];
-    const count = Number(attribute(node, 'count') ?? STATEMENTS);
-    const claims = pieces.map((piece) => itemsOf(used(piece, 'Claims')));
-    const turns = Math.max(0, ...claims.map((items) => items.length));
-    const asked = Array.from({ length: turns }, (_, turn) =>
-      claims.flatMap((items) => items[turn] ?? []),
-    ).flat();
-    if (asked.length === 0) return [node];
-    const [first, ...rest] = itemsOf([node]);
-    const items = [...asked, ...rest].slice(0, first ? count - 1 : count);
-    return [withChildren(node, [listOf(first ? [...items, first] : items)])];
-  })[0] as Component;
 }
 
 const inOrder = (slides: readonly Component[]): Component[] =>

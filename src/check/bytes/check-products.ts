@@ -8,6 +8,7 @@ import { embargoedNames } from '../check-names.ts';
 import { allowedRuns, closedWords } from '../check-wording.ts';
 import { nameFinder } from '../find-names.ts';
 import { sharedRuns, wordsOf } from '../shingles.ts';
+import { handoutTexts } from '../slide-words.ts';
 import { textPlaces } from '../text-places.ts';
 import { type FoundText, htmlTexts } from './html-texts.ts';
 import { pdfTexts } from './pdf-texts.ts';
@@ -148,9 +149,12 @@ function checkPupilTexts(
         });
   }
   const all = ` ${wordsOf(texts.map(({ text }) => text).join(' ')).join(' ')} `;
+  // What a sheet itself says, part after part, is the pupils' own, whoever repeats it.
+  const own = ` ${wordsOf(version.handouts.flatMap(handoutTexts).join(' ')).join(' ')} `;
   for (const { text, place } of adultTexts(version)) {
     const run = wordsOf(text);
-    if (run.length >= 5 && all.includes(` ${run.join(' ')} `))
+    const words = ` ${run.join(' ')} `;
+    if (run.length >= 5 && all.includes(words) && !own.includes(words))
       report({
         place,
         product: entry.path,

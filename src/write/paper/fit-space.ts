@@ -17,7 +17,9 @@ const SPARE = 3;
 const EMPTY = 110;
 
 /** @param limit Sides that the sheet may take. */
-export async function fitSpace(set: Set, limit: number): Promise<Typesetting> {
+export async function fitSpace(setWith: Set, limit: number): Promise<Typesetting> {
+  // A part without answer space of its own leaves a hole in the list: it keeps its size.
+  const set: Set = (growth) => setWith(Array.from(growth, (factor) => factor ?? 1));
   const first = await set([]);
   if (spacesOf(first).length === 0) return first;
   if (first.pages > limit || (first.pages > 1 && lastFits(first))) {

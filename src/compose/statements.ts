@@ -1,0 +1,87 @@
+import type { List, ListItem, Node, Paragraph, RootContent } from 'mdast';
+import { type Component, isComponentNode } from '#model/component.ts';
+import { attribute, childrenOf, inside, itemsOf, listOf, mapTree, withChildren } from './nodes.ts';
+import { type Piece, used } from './pieces.ts';
+
+/** Statements of the baseline, where the arc gives no count. */
+const STATEMENTS = 4;
+
+/**
+ * The baseline asks of each risk in turn and always ends with the arc's own first statement. A statement's second
+ * paragraph is its answer: the teacher gets the answers in the notes of the endpoint, when pupils have marked again.
+ */
+export function withStatements(
+  slides: readonly Component[],
+  pieces: readonly Piece[],
+): Component[] {
+  const answers = new Map<string, ListItem[]>();
+  return slides
+    .map((slide) => {
+      const node = inside(slide, 'Statements')[0];
+      if (!node || attribute(slide, 'part') !== 'baseline') return slide;
+      const items = chosen(node, pieces);
+      answers.set(attribute(node, 'id') ?? '', items);
+      const shown = items.map((item) => withChildren(item, item.children.slice(0, 1)));
+      return replaced(slide, node, withChildren(node, [listOf(shown)]));
+    })
+    .map((slide) => {
+      const again = inside(slide, 'Again')[0];
+      const items = again ? answers.get(attribute(again, 'of') ?? '') : undefined;
+      return items ? withAnswers(slide, items) : slide;
+    });
+}
+
+function chosen(node: Component, pieces: readonly Piece[]): ListItem[] {
+  const count = Number(attribute(node, 'count') ?? STATEMENTS);
+  const claims = pieces.map((piece) => itemsOf(used(piece, 'Claims')));
+  const turns = Math.max(0, ...claims.map((items) => items.length));
+  const asked = Array.from({ length: turns }, (_, turn) =>
+    claims.flatMap((items) => items[turn] ?? []),
+  ).flat();
+  const own = itemsOf([node]);
+  if (asked.length === 0) return own;
+  const [first, ...rest] = own;
+  const items = [...asked, ...rest].slice(0, first ? count - 1 : count);
+  return first ? [...items, first] : items;
+}
+
+const replaced = (slide: Component, old: Component, node: Component): Component =>
+  mapTree(slide, (one: Node) =>
+    isComponentNode(one, 'Statements') && attribute(one, 'id') === attribute(old, 'id')
+      ? [node]
+      : [one],
+  )[0] as Component;
+
+/** “1. Disagree. …”, as an ordered list after the notes. */
+function withAnswers(slide: Component, items: readonly ListItem[]): Component {
+  const replies = items.map((item) => item.children.slice(1));
+  if (replies.every((reply) => reply.length === 0)) return slide;
+  const lead: Paragraph = {
+    type: 'paragraph',
+    children: [
+      { type: 'strong', children: [{ type: 'text', value: 'Answers,' }] },
+      { type: 'text', value: ' when all have marked again:' },
+    ],
+  };
+  const list: List = {
+    type: 'list',
+    ordered: true,
+    spread: false,
+    children: items.map((item, index) => {
+      const reply = replies[index] ?? [];
+      return {
+        type: 'listItem',
+        spread: false,
+        children: reply.length > 0 ? reply : item.children.slice(0, 1),
+      };
+    }),
+  };
+  return withChildren(
+    slide,
+    childrenOf(slide).map((child) =>
+      isComponentNode(child, 'Notes')
+        ? (withChildren(child, [...childrenOf(child), lead, list]) as RootContent)
+        : child,
+    ),
+  );
+}

@@ -1,0 +1,112 @@
+/**
+ * The house's own modules: each risk leads a lesson in every band that is old enough, and supports another, without a
+ * problem. What a school composes of them is safe before anybody has seen it.
+ */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { attribute } from '#compose/nodes.ts';
+import { prepare } from '#pipeline';
+import { printProblems } from '#problems/print-problems.ts';
+import type { Problem } from '#problems/problem.ts';
+import { loadPictures } from '#scripts/engines/pictures.ts';
+import { houseFiles, moduleFiles } from '#scripts/sources.ts';
+import { houseForTests } from './house.ts';
+
+const { house, modules } = await houseForTests();
+const risks = house.risks.map(({ id }) => id);
+const library = loadPictures()([]);
+
+/** Lessons that each risk leads, with the risks after it in the taxonomy as supports. */
+const ALERT = `---
+title: An alert
+publisher: null
+issued: null
+read: 2026-11-24
+names: []
+status:
+  { asOf: 2026-11-24, alertSays: It runs., now: We are checking., nowUnnamed: We are checking., short: unchecked, source: none, confirmedBy: null }
+reviewBy: 2027-05-24
+facts:
+  - { id: f01, says: It raises a risk., source: line 1, kind: risk, holds: 'yes' }
+routes: []
+---
+`;
+
+function lessonLedBy(lead: string, step: number): string {
+  const from = risks.indexOf(lead);
+  const others = risks.map((_, turn) => risks[(from + (turn + 1) * step) % risks.length] ?? '');
+  const bands = house.bands.flatMap((band) => {
+    const teaches = (id: string) => modules.risks.get(id)?.bands.has(band.id) === true;
+    if (!teaches(lead)) return [];
+    const taught = [...new Set([lead, ...others])].filter(teaches).slice(0, band.risksPerLesson);
+    return [
+      `<Band id="${band.id}" title="A lesson to try" outcome="I can tell." risks="${taught.join(' ')}">\n\n<Frame/>\n\n${taught.map((id) => `<Risk id="${id}"/>`).join('\n\n')}\n\n</Band>`,
+    ];
+  });
+  return `---\ntitle: To try\nsummary: To try.\nsubject: ${lead}\nstatus: draft\nreviewBy: 2027-05-24\n---\n\n<Staff facts="f01"/>\n\n<Governors/>\n\n${bands.join('\n\n')}\n`;
+}
+
+describe.each([1, 3])('with every %ith risk after it beside it', (step) => {
+  let problems: Problem[] = [];
+  let versions = 0;
+  beforeAll(async () => {
+    const faults: Problem[] = [];
+    const files = await houseFiles('lessons', undefined, (problem) => faults.push(problem));
+    if (!files) throw new Error('The house files cannot be read');
+    const prepared = await prepare(
+      {
+        house: files,
+        modules: await moduleFiles('lessons', (problem) => faults.push(problem)),
+        lessons: risks.map((risk) => ({
+          slug: risk,
+          lesson: { path: `to-try/${risk}.mdx`, text: lessonLedBy(risk, step) },
+          alert: { path: `to-try/${risk}.md`, text: ALERT },
+          shingles: null,
+        })),
+      },
+      { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
+    );
+    problems = [...faults, ...prepared.problems];
+    versions = prepared.lessons.reduce((total, lesson) => total + lesson.versions.length, 0);
+  }, 120_000);
+
+  test('each risk leads in every band that is old enough for it', () => {
+    const due = house.risks.flatMap((risk) =>
+      house.bands.filter((band) => (risk.bands[band.id]?.depth ?? 'none') !== 'none'),
+    );
+    expect(versions).toBe(due.length);
+  });
+
+  test('and nothing is wrong with any of them', () => {
+    expect(printProblems(problems, { color: false })).toBe('');
+  });
+});
+
+describe('every module', () => {
+  const teach = [...modules.risks.values()].flatMap((module) =>
+    [...module.bands].map(([band, node]) => ({ risk: module.risk, band, node })),
+  );
+
+  test('is there for each band that the taxonomy allows, and for no other', () => {
+    for (const risk of house.risks) {
+      const due = house.bands
+        .filter((band) => (risk.bands[band.id]?.depth ?? 'none') !== 'none')
+        .map(({ id }) => id);
+      expect([risk.id, [...(modules.risks.get(risk.id)?.bands.keys() ?? [])].toSorted()]).toEqual([
+        risk.id,
+        due.toSorted(),
+      ]);
+    }
+  });
+
+  test('has its own title, outcome and sentence to remember', () => {
+    for (const name of ['title', 'outcome', 'remember', 'learn', 'topic'] as const) {
+      const values = teach.map(({ node }) => attribute(node, name)?.toLowerCase());
+      expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
+    }
+  });
+
+  test('tells staff what they may hear, see and not say', () => {
+    for (const module of modules.risks.values())
+      expect([module.risk, module.staff?.children.length]).toEqual([module.risk, 3]);
+  });
+});
