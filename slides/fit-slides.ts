@@ -1,6 +1,7 @@
 /**
  * Fits each slide to 1280 × 720. Type starts comfortably above the band's smallest size and steps down to it, never
- * below; a picture gives way to its words; and where a question's replies have no room under it, they open over it.
+ * below; a picture gives way to its words; where a question's replies have no room under it, they open over it; and
+ * cards that have no room side by side stand in rows, which close up.
  */
 import { all } from './room.ts';
 
@@ -18,12 +19,18 @@ export function fitSlides(): void {
   document.documentElement.classList.remove('fitting');
 }
 
+/** The younger the pupils, the higher a picture over words stays before their type grows. */
+const LEAST_HEIGHT: Record<string, number> = { early: 320, primary: 280, secondary: 240 };
+
 function fitSlide(slide: HTMLElement): void {
-  for (const { type, picture, over } of attempts(slide)) {
-    slide.classList.toggle('replies-over', over);
+  const cards = all('.steps.pictured', slide);
+  for (const { type, picture, way } of attempts(slide)) {
+    slide.classList.toggle('replies-over', way === 'over');
+    slide.classList.toggle('close', way === 'close');
+    for (const list of cards) list.classList.toggle('across', way === 'roomy');
     slide.style.setProperty('--step', String(type));
     slide.style.setProperty('--picture-share', `${picture}%`);
-    if (!overflows(slide)) return;
+    if (!overflows(slide) && (type === 1 || !starves(slide))) return;
   }
   slide.dataset.overflow = 'yes';
 }
@@ -31,20 +38,30 @@ function fitSlide(slide: HTMLElement): void {
 interface Attempt {
   type: number;
   picture: number;
-  /** Do replies open over the options? */
-  over: boolean;
+  way: Way;
 }
+
+/** `rows`: pictured cards one under the other. `close`: rows without air. `over`: replies open over the options. */
+type Way = 'roomy' | 'rows' | 'close' | 'over';
 
 function* attempts(slide: HTMLElement): Generator<Attempt> {
   const shares = slide.classList.contains('shape-beside') ? PICTURE_STEPS : [58];
   const steps = stepsBelowTitle();
-  const least = LEAST_PICTURE[document.documentElement.dataset.phase ?? ''] ?? 46;
+  const least = LEAST_PICTURE[phase()] ?? 46;
   for (const type of steps)
     for (const picture of shares)
-      if (type === 1 || picture >= least) yield { type, picture, over: false };
-  if (slide.querySelector('[data-tool="options"]'))
-    for (const type of steps) yield { type, picture: 40, over: true };
+      if (type === 1 || picture >= least) yield { type, picture, way: 'roomy' };
+  for (const way of otherWays(slide))
+    for (const type of steps) yield { type, picture: 40, way };
 }
+
+function* otherWays(slide: HTMLElement): Generator<Way> {
+  if (slide.querySelector('[data-tool="options"]')) yield 'over';
+  if (slide.querySelector('.steps.pictured')) yield 'rows';
+  if (slide.querySelector('.order, .sort, .match, .doing')) yield 'close';
+}
+
+const phase = (): string => document.documentElement.dataset.phase ?? '';
 
 function stepsBelowTitle(): number[] {
   const style = getComputedStyle(document.documentElement);
@@ -55,7 +72,7 @@ function stepsBelowTitle(): number[] {
 
 /** Boxes with words in them, which must not be wider than the box. */
 const HOLDS_TEXT =
-  '.option, .card, .group, .half-button, .how, .thread, .words, .strip li, .routes li, .route-rows > div, .saying-button, .scale-button, .key-message, blockquote';
+  '.option, .card, .step, .group, .half-button, .how, .thread, .words, .strip li, .routes li, .route-rows > div, .saying-button, .scale-button, .key-message, blockquote';
 
 /** Does anything stick out of the slide, or out of the part of it that it stands in? */
 function overflows(slide: HTMLElement): boolean {
@@ -65,3 +82,10 @@ function overflows(slide: HTMLElement): boolean {
     [...parts, ...all(HOLDS_TEXT, slide)].some((box) => box.scrollWidth > box.clientWidth + 1)
   );
 }
+
+/** Has larger type left too little of a picture that stands over it? */
+const starves = (slide: HTMLElement): boolean =>
+  slide.classList.contains('shape-stack') &&
+  all('.region-media', slide).some(
+    (region) => region.clientHeight < (LEAST_HEIGHT[phase()] ?? 0),
+  );

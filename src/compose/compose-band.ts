@@ -11,6 +11,7 @@ import {
   attribute,
   childrenOf,
   inside,
+  inTurn,
   itemsOf,
   listOf,
   mapTree,
@@ -187,12 +188,7 @@ function withHandOver(slide: Component, says: string): Component {
 /** Checks as the deck has room for: one of each risk, in order, then further ones of the risk that leads. */
 function checkSlides(pieces: readonly Piece[], room: number): Component[] {
   const checks = pieces.map((piece) => partSlides(piece, 'check'));
-  const turns = Math.max(0, ...checks.map((slides) => slides.length));
-  const chosen = new Set(
-    Array.from({ length: turns }, (_, turn) => checks.flatMap((slides) => slides[turn] ?? []))
-      .flat()
-      .slice(0, Math.max(1, room)),
-  );
+  const chosen = new Set(inTurn(checks).slice(0, Math.max(1, room)));
   return checks.flat().filter((slide) => chosen.has(slide));
 }
 
@@ -200,11 +196,10 @@ function checkSlides(pieces: readonly Piece[], room: number): Component[] {
 const lawsLess = (slides: readonly Component[], pieces: readonly Piece[]): number =>
   lawsOf(pieces).length > 0 ? 0 : slides.filter((slide) => inside(slide, 'Laws').length > 0).length;
 
-/** Sentences of the law, each said once however many modules have it. */
+/** Sentences of the law, each said once however many modules have it: the first of each module before any second. */
 function lawsOf(pieces: readonly Piece[]): ListItem[] {
   const seen = new Set<string>();
-  return pieces
-    .flatMap((piece) => itemsOf(used(piece, 'Laws')))
+  return inTurn(pieces.map((piece) => itemsOf(used(piece, 'Laws'))))
     .filter((item) => {
       const key = textContent(item);
       return seen.has(key) ? false : seen.add(key);

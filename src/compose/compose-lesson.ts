@@ -14,7 +14,7 @@ import type { Report } from '#problems/problem.ts';
 import { composeBand } from './compose-band.ts';
 import { fill } from './fill.ts';
 import { replaceIn } from './merge-plan.ts';
-import { attribute, childrenOf, inside, named, tableOf, withChildren } from './nodes.ts';
+import { attribute, childrenOf, inside, inTurn, named, tableOf, withChildren } from './nodes.ts';
 
 /** What a briefing of two sides has room for: rows of “what pupils may say”, and risks it speaks of one by one. */
 const MOST_ROWS = 4;
@@ -115,13 +115,7 @@ function staffText(
     const { head, rows } = tableOf([table]);
     const room = MOST_ROWS - rows.length;
     const asked = staff.map((one) => tableOf(inside(one.node, 'Hear')).rows);
-    // One of each risk first, then a second of each, as far as there is room.
-    const turns = Math.max(0, ...asked.map((one) => one.length));
-    const added = Array.from({ length: turns }, (_, turn) =>
-      asked.flatMap((one) => one[turn] ?? []),
-    )
-      .flat()
-      .slice(0, room);
+    const added = inTurn(asked).slice(0, room);
     return head ? [{ type: 'table', children: [head, ...added, ...rows] }] : [];
   });
   const withStatus = replaceIn(withHear, 'Status', (status) => [

@@ -66,3 +66,9 @@ export function mapTree(node: Node, change: (node: Node) => Node[]): Node[] {
     : node;
   return change(next);
 }
+
+/** The first of each list, then the second of each, and so on: everybody has a turn before anybody has two. */
+export const inTurn = <T>(lists: readonly (readonly T[])[]): T[] =>
+  Array.from({ length: Math.max(0, ...lists.map((list) => list.length)) }, (_, turn) =>
+    lists.flatMap((list) => list.slice(turn, turn + 1)),
+  ).flat();

@@ -1,6 +1,15 @@
 import type { List, ListItem, Node, Paragraph, RootContent } from 'mdast';
 import { type Component, isComponentNode } from '#model/component.ts';
-import { attribute, childrenOf, inside, itemsOf, listOf, mapTree, withChildren } from './nodes.ts';
+import {
+  attribute,
+  childrenOf,
+  inside,
+  inTurn,
+  itemsOf,
+  listOf,
+  mapTree,
+  withChildren,
+} from './nodes.ts';
 import { type Piece, used } from './pieces.ts';
 
 /** Statements of the baseline, where the arc gives no count. */
@@ -34,10 +43,7 @@ export function withStatements(
 function chosen(node: Component, pieces: readonly Piece[]): ListItem[] {
   const count = Number(attribute(node, 'count') ?? STATEMENTS);
   const claims = pieces.map((piece) => itemsOf(used(piece, 'Claims')));
-  const turns = Math.max(0, ...claims.map((items) => items.length));
-  const asked = Array.from({ length: turns }, (_, turn) =>
-    claims.flatMap((items) => items[turn] ?? []),
-  ).flat();
+  const asked = inTurn(claims);
   const own = itemsOf([node]);
   if (asked.length === 0) return own;
   const [first, ...rest] = own;

@@ -99,7 +99,7 @@ describe('every module', () => {
   });
 
   test('has its own title, outcome and sentence to remember', () => {
-    for (const name of ['title', 'outcome', 'remember', 'learn', 'topic'] as const) {
+    for (const name of ['title', 'outcome', 'remember', 'learn'] as const) {
       const values = teach.map(({ node }) => attribute(node, name)?.toLowerCase());
       expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
     }

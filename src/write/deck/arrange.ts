@@ -28,7 +28,7 @@ const WIDE: readonly Block['kind'][] = [
   'keywords',
 ];
 const DOING: readonly Block['kind'][] = ['talk', 'task'];
-/** Words that fit on one line under a picture. */
+/** Words that fit on one line under a picture, said or told. */
 const ONE_LINE = 9;
 
 /**
@@ -67,7 +67,9 @@ export function arrange(blocks: readonly Block[], signposted = false): Arrangeme
     if (regions.main.length === 0) return 'stack';
     const row = media.some((block) => block.kind === 'pictures' && block.items.length > 2);
     const few = regions.main.every(
-      (block) => block.kind === 'prose' && countWords(block.nodes) <= ONE_LINE,
+      (block) =>
+        (block.kind === 'prose' || (block.kind === 'speech' && regions.main.length === 1)) &&
+        countWords(block.nodes) <= ONE_LINE,
     );
     return row || (few && !signposted) ? 'stack' : 'beside';
   }

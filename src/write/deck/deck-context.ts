@@ -5,7 +5,7 @@ import type { PictureSheet } from './picture-sheet.ts';
 export interface DeckContext {
   version: Pick<
     BandVersion | PupilVersion,
-    'lessonTitle' | 'title' | 'outcome' | 'band' | 'cast' | 'strip'
+    'lessonTitle' | 'title' | 'outcome' | 'band' | 'cast' | 'strip' | 'slides'
   >;
   pictures: PictureSheet;
 }

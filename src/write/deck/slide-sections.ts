@@ -6,6 +6,7 @@ import { writeBlocks } from './blocks/write-block.ts';
 import type { DeckContext } from './deck-context.ts';
 import { faces } from './faces.ts';
 import { helperStrip } from './helper-strip.ts';
+import { isTurned } from './is-turned.ts';
 import { outcome } from './outcome.ts';
 import { splitHelp } from './split-help.ts';
 import { wordsIn } from './words-in.ts';
@@ -25,6 +26,7 @@ export function slideSections(slide: Slide | PupilSlide, context: DeckContext): 
         `layout-${slide.layout}`,
         `shape-${arrangement.shape}`,
         ...hints(arrangement),
+        ...(isTurned(slide, context.version.slides) ? ['turned'] : []),
       ],
       ariaLabelledBy: `${slide.id}-title`,
     },

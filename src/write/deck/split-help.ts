@@ -23,6 +23,8 @@ type Phase = DeckContext['version']['band']['phase'];
 
 /** Routes that a help slide has room for beside a message, in the phase's size of type. */
 const BESIDE_MESSAGE: Record<Phase, number> = { early: 2, primary: 6, secondary: 4 };
+/** Routes on one panel in the largest type. */
+const A_PANEL = 4;
 /** A message of more words than this leaves no room for routes at all. */
 const LONG_MESSAGE: Record<Phase, number> = { early: 20, primary: 14, secondary: 60 };
 
@@ -51,7 +53,8 @@ export function splitHelp(slide: Slide | PupilSlide, context: DeckContext): Spli
 /** Non-readers get pictures and names on one slide; readers also get what each route is for, on as many as it takes. */
 function pages(routes: ShownRoute[], panel: Help, context: DeckContext): Element[] {
   if (routes.length === 0) return [];
-  if (context.version.band.phase === 'early') return [help({ ...panel, routes }, context)];
+  if (context.version.band.phase === 'early')
+    return shared(routes).map((shown) => help({ ...panel, routes: shown }, context));
   return routePages(routes, context).map((shown) =>
     h(
       'dl',
@@ -67,6 +70,14 @@ function pages(routes: ShownRoute[], panel: Help, context: DeckContext): Element
         ]),
       ),
     ),
+  );
+}
+
+/** Shared out evenly over as many panels as it takes. */
+function shared(routes: ShownRoute[]): ShownRoute[][] {
+  const size = Math.ceil(routes.length / Math.ceil(routes.length / A_PANEL));
+  return Array.from({ length: Math.ceil(routes.length / size) }, (_, index) =>
+    routes.slice(index * size, (index + 1) * size),
   );
 }
 

@@ -21,7 +21,7 @@ export function order(block: Order | PupilOrder, { pictures }: DeckContext): Ele
       h('p', { className: ['asks'] }, block.prompt),
       h(
         'ol',
-        { className: ['steps', ...(pictured ? ['across'] : [])], dataCount: block.items.length },
+        { className: ['steps', ...(pictured ? ['pictured'] : [])], dataCount: block.items.length },
         shown.map(({ item, at }) =>
           h('li', { className: ['step'], dataAt: answered ? at : null }, [
             ...(item.picture ? [pictures.picture(item.picture, 'of-card')] : []),

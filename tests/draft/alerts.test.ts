@@ -1,0 +1,53 @@
+/** Every alert of the fixtures becomes a lesson that is right as it stands: no edit, no problem in any band. */
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { draftFromReading, prepare, readAlertText } from '#pipeline';
+import { printProblems } from '#problems/print-problems.ts';
+import type { Problem } from '#problems/problem.ts';
+import { alertKnowledge } from '#scripts/alert-knowledge.ts';
+import { alertText } from '#scripts/engines/alert-text.ts';
+import { loadPictures } from '#scripts/engines/pictures.ts';
+import { shinglesText } from '#scripts/lesson-folder.ts';
+import { houseFile, houseFiles, moduleFiles } from '#scripts/sources.ts';
+
+const alerts = readdirSync('tests/fixtures/alerts').filter((name) => !name.endsWith('.json'));
+const library = loadPictures()([]);
+
+test('each band of each alert passes every rule', async () => {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const house = await houseFiles('lessons', undefined, report);
+  const restatements = await houseFile('lessons', 'restatements.yaml', report);
+  const knowledge = await alertKnowledge('lessons', report);
+  const modules = await moduleFiles('lessons', report);
+  if (!house || !restatements || !knowledge) throw new Error('The house files cannot be read');
+  const lessons = [];
+  for (const name of alerts) {
+    const text = await alertText(`tests/fixtures/alerts/${name}`, report);
+    const reading = text && readAlertText(text, knowledge, report);
+    if (!reading) continue;
+    const draft = await draftFromReading(
+      reading,
+      text,
+      { house, modules, restatements, subject: null, existing: null },
+      { today: '2026-11-24', reviewBy: '2027-05-24' },
+      report,
+    );
+    const slug = name.replace(/\W+/g, '-');
+    if (draft)
+      lessons.push({
+        slug: draft.slug,
+        lesson: { path: `${slug}/lesson.mdx`, text: draft.files['lesson.mdx'] },
+        alert: { path: `${slug}/alert.md`, text: draft.files['alert.md'] },
+        shingles: shinglesText(text),
+      });
+  }
+  expect(lessons).toHaveLength(alerts.length);
+  const prepared = await prepare(
+    { house, modules, lessons },
+    { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
+  );
+  expect(printProblems([...problems, ...prepared.problems], { color: false })).toBe('');
+  for (const { lesson, versions } of prepared.lessons)
+    expect([lesson.alertFile, versions.length]).toEqual([lesson.alertFile, 7]);
+}, 180_000);

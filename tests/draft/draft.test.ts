@@ -1,0 +1,206 @@
+/** From a reading to a lesson: what is weighed, chosen, restated and kept. */
+import { describe, expect, test } from 'vitest';
+import { chooseRisks } from '#draft/choose-risks.ts';
+import { compareAlerts } from '#draft/compare-alerts.ts';
+import { linesAt, restate } from '#draft/restate.ts';
+import { isSlug, slugOf } from '#draft/slug.ts';
+import { weighRisks } from '#draft/weigh-risks.ts';
+import { Corrections } from '#model/alert.ts';
+import { AlertReading } from '#model/alert-reading.ts';
+import { houseForTests } from '../lessons/house.ts';
+import { readingOf, sampleAlert } from './sample-reading.ts';
+
+const { house, modules } = await houseForTests();
+const none = Corrections.parse({});
+const noTriggers = () => [];
+
+describe('risks are weighed', () => {
+  const reading = readingOf({
+    risks: [
+      ['grooming', 'high', 30, 31, 32],
+      ['scams-malware', 'high', 4],
+      ['online-bullying', 'low', 40],
+    ],
+    alertSays: 'Text of line 4.',
+  });
+
+  test('what the alert is about goes before what it mentions more often', () => {
+    expect(weighRisks(reading, noTriggers, none).taught.map(({ id }) => id)).toEqual([
+      'scams-malware',
+      'grooming',
+    ]);
+  });
+
+  test('what it is unsure of is left to a person', () => {
+    expect(weighRisks(reading, noTriggers, none).unsure.map(({ id }) => id)).toEqual([
+      'online-bullying',
+    ]);
+  });
+
+  test('a person’s word goes before any of it', () => {
+    const corrections = Corrections.parse({
+      risks: { 'online-bullying': true, grooming: false, 'ai-companions': true },
+      subject: 'ai-companions',
+    });
+    const { taught, refused } = weighRisks(reading, noTriggers, corrections);
+    expect(taught.map(({ id }) => id)).toEqual([
+      'ai-companions',
+      'scams-malware',
+      'online-bullying',
+    ]);
+    expect(refused.map(({ id }) => id)).toEqual(['grooming']);
+  });
+});
+
+describe('of many risks', () => {
+  const reading = readingOf({
+    risks: [
+      ['sexual-extortion', 'high', 1, 2],
+      ['image-sharing', 'high', 3],
+      ['grooming', 'high', 4],
+      ['live-recording', 'high', 5],
+      ['personal-information', 'high', 6],
+    ],
+  });
+  const choices = chooseRisks(
+    weighRisks(reading, noTriggers, none).taught,
+    house.bands,
+    house.risks,
+    modules,
+  );
+  const of = (band: string) => choices.find((choice) => choice.band.id === band);
+
+  test('a band is taught as many as a lesson holds, and the rest is kept for later', () => {
+    for (const choice of choices)
+      expect(choice.taught.length).toBeLessThanOrEqual(choice.band.risksPerLesson);
+    expect(of('ks4')?.taught).toHaveLength(4);
+    expect(of('ks4')?.later).toHaveLength(1);
+  });
+
+  test('a band that is too young for the subject is not taught it', () => {
+    expect(of('eyfs')?.taught).not.toContain('sexual-extortion');
+    expect(of('eyfs')?.tooYoung).toEqual(['sexual-extortion']);
+  });
+});
+
+describe('an alert is restated', () => {
+  const restatements = [
+    {
+      kind: 'sign' as const,
+      says: 'A child may hide a phone.',
+      match: ['hid(es|ing)'],
+      fromDonts: false,
+    },
+    {
+      kind: 'advice' as const,
+      says: 'Stay calm.',
+      match: ['do not shout', 'calm'],
+      fromDonts: true,
+    },
+    { kind: 'advice' as const, says: 'Share it.', match: ['share'], fromDonts: false },
+  ];
+  const reading = AlertReading.parse({
+    ...readingOf({ risks: [['grooming', 'high', 9]] }),
+    redFlags: [
+      { text: 'Hiding the screen when you walk in', line: 4 },
+      { text: 'hides things', line: 7 },
+      { text: 'A strange smell', line: 8 },
+    ],
+    advice: [
+      { text: 'Shout', line: 12, not: true },
+      { text: 'Share the warning', line: 13, not: true },
+    ],
+  });
+  const facts = restate(
+    reading,
+    [{ id: 'grooming', lines: [9], taught: true }],
+    restatements,
+    house.risks,
+  );
+
+  test('in words that we know, with its lines', () => {
+    expect(facts.find((fact) => fact.says === 'A child may hide a phone.')?.source).toBe(
+      'lines 4 and 7',
+    );
+  });
+
+  test('and by its line alone where we know no words', () => {
+    const left = facts.find((fact) => fact.kind === 'sign' && fact.leftOut);
+    expect(left?.source).toBe('line 8');
+    expect(JSON.stringify(facts)).not.toContain('smell');
+  });
+
+  test('a do-not never becomes a thing to do', () => {
+    expect(facts.some((fact) => fact.says === 'Share it.')).toBe(false);
+    expect(facts.some((fact) => fact.says === 'Stay calm.')).toBe(true);
+  });
+
+  test('ids count up from f01', () => {
+    expect(facts.map(({ id }) => id)).toEqual(
+      ['f01', 'f02', 'f03', 'f04', 'f05'].slice(0, facts.length),
+    );
+  });
+});
+
+test.each([
+  [[4], 'line 4'],
+  [[9, 4], 'lines 4 and 9'],
+  [[1, 2, 2, 3], 'lines 1, 2 and 3'],
+])('lines %j are said as “%s”', (lines, said) => {
+  expect(linesAt(lines)).toBe(said);
+});
+
+describe('a folder’s name', () => {
+  test.each([
+    ['When someone says ‘or else’', 'when-someone-says-or-else'],
+    ['Who is really there?', 'who-is-really-there'],
+    ['Café: où?', 'cafe-ou'],
+    ['CON', 'lesson-con'],
+    ['', 'lesson'],
+    ['a'.repeat(90), 'a'.repeat(48)],
+  ])('of “%s” is %s', (title, slug) => {
+    expect(slugOf(title)).toBe(slug);
+    expect(isSlug(slugOf(title))).toBe(true);
+  });
+
+  test.each(['con', 'lpt1', '../up', 'Upper', 'a b', '-a', 'a--b', ''])('is never “%s”', (slug) => {
+    expect(isSlug(slug)).toBe(false);
+  });
+});
+
+describe('an alert that is issued again', () => {
+  const before = { alert: sampleAlert(), bands: new Map([['ks3', ['grooming']]]) };
+  const ks3 = house.bands.filter(({ id }) => id === 'ks3');
+  const choice = (taught: string[]) =>
+    ks3.map((band) => ({ band, taught, later: [], tooYoung: [] }));
+
+  test('unchanged, changes nothing', () => {
+    expect(compareAlerts(before, sampleAlert(), choice(['grooming']), '2026-12-01')).toBeNull();
+  });
+
+  test('with another risk, calls for that band’s products and letter', () => {
+    const change = compareAlerts(
+      before,
+      sampleAlert(),
+      choice(['grooming', 'scams-malware']),
+      '2026-12-01',
+    );
+    expect(change?.products[0]).toContain('Key Stage 3');
+    expect(change?.letters).toEqual(['ks3']);
+  });
+
+  test('with another sign, calls for every letter, and says which sign', () => {
+    const alert = sampleAlert();
+    alert.facts.push({
+      id: 'f02',
+      says: 'A child may sleep badly.',
+      source: 'line 9',
+      risks: [],
+      kind: 'sign',
+      holds: 'yes',
+    });
+    const change = compareAlerts(before, alert, choice(['grooming']), '2026-12-01');
+    expect(change?.what).toEqual(['It says now: A child may sleep badly.']);
+    expect(change?.letters).toEqual(['ks3']);
+  });
+});

@@ -1,0 +1,155 @@
+/** `npm run new` as a person runs it: what is written, what is kept, and what is refused. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const work = mkdtempSync(join(tmpdir(), 'forewarned-new-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const run = (script: string, ...words: string[]) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`scripts/${script}.ts`, ...words],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, SOURCE_DATE_EPOCH: '1795478400' },
+    },
+  );
+  return { status, out: stdout, err: stderr };
+};
+const ALERT = 'tests/fixtures/alerts/fake-profile-threats.txt';
+const SLUG = 'when-someone-says-or-else';
+const file = (dir: string, name: string) => readFileSync(join(dir, SLUG, name), 'utf8');
+
+describe('an alert that nobody has seen', () => {
+  const dir = join(work, 'first');
+  let said: ReturnType<typeof run>;
+  beforeAll(() => {
+    said = run('new', ALERT, '--lessons', dir);
+  }, 60_000);
+
+  test('becomes three files in a folder that names no platform', () => {
+    expect([said.status, said.err]).toEqual([0, '']);
+    expect(readdirSync(dir)).toEqual([SLUG]);
+    expect(readdirSync(join(dir, SLUG)).toSorted()).toEqual([
+      'alert.md',
+      'alert.shingles',
+      'lesson.mdx',
+    ]);
+  });
+
+  test('is not kept: nothing of it but its title and names, and a few words of what a person decides', () => {
+    const alert = readFileSync(ALERT, 'utf8');
+    const kept = file(dir, 'lesson.mdx') + file(dir, 'alert.md').split('\nunmapped:')[0];
+    const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const runs = (all: string[]) => all.map((_, at) => all.slice(at, at + 8).join(' '));
+    const own = new Set(runs(words(kept.replace(/^title: .*$|^routes:[\s\S]*?^\w/gm, ''))));
+    expect(runs(words(alert)).filter((one) => one.split(' ').length === 8 && own.has(one))).toEqual(
+      [],
+    );
+  });
+
+  test('is reported: bands, what is left out, what to confirm, and the next command', () => {
+    for (const part of [
+      /What each band is taught/,
+      /eyfs +image-sharing/,
+      /not for this age: sexual-extortion/,
+      /Left out/,
+      /To confirm/,
+      /npm run build/,
+    ])
+      expect(said.out).toMatch(part);
+  });
+
+  test('builds without an edit, and every kit is a draft until its status is confirmed', () => {
+    const out = join(work, 'kit');
+    const built = run('build', '--lessons', dir, '--out', out, '--band', 'lks2');
+    expect([built.status, built.err]).toEqual([0, '']);
+    expect(built.out).toContain('Nobody has confirmed the status check');
+    expect(existsSync(join(out, `lessons/${SLUG}/lks2/deck.html`))).toBe(true);
+  }, 120_000);
+});
+
+describe('the same alert again', () => {
+  const dir = join(work, 'again');
+  beforeAll(() => {
+    expect(run('new', ALERT, '--lessons', dir).status).toBe(0);
+  }, 60_000);
+
+  test('is refused, and what stands there is left alone', () => {
+    const edited = `${file(dir, 'lesson.mdx')}\n`;
+    writeFileSync(join(dir, SLUG, 'lesson.mdx'), edited);
+    const { status, err } = run('new', ALERT, '--lessons', dir);
+    expect(status).toBe(1);
+    expect(err).toContain('lesson-kept');
+    expect(err).toContain('--force');
+    expect(file(dir, 'lesson.mdx')).toBe(edited);
+  }, 60_000);
+
+  test('with --force is read anew: corrections hold, and the edited file is kept', () => {
+    const edited = file(dir, 'lesson.mdx').replace('title:', 'title: ');
+    writeFileSync(join(dir, SLUG, 'lesson.mdx'), edited);
+    const alert = file(dir, 'alert.md').replace(
+      /corrections:\n(?: {2}.*\n)+/,
+      'corrections:\n  risks: { image-sharing: false }\n  subject: impersonation\n  notNames: []\n  names: [Pebblechat]\n',
+    );
+    writeFileSync(join(dir, SLUG, 'alert.md'), alert);
+    const { status, out, err } = run('new', ALERT, '--lessons', dir, '--slug', SLUG, '--force');
+    expect([status, err]).toEqual([0, '']);
+    expect(file(dir, 'lesson.mdx')).not.toContain('<Risk id="image-sharing"');
+    expect(file(dir, 'lesson.mdx')).toContain('subject: impersonation');
+    expect(file(dir, 'alert.md')).toContain('Pebblechat');
+    expect(readFileSync(join(dir, SLUG, 'before-1/lesson.mdx'), 'utf8')).toBe(edited);
+    expect(out).toContain('Since it was read last');
+    expect(out).toMatch(/Send again: letter of/);
+  }, 60_000);
+
+  test('on a risk that a person asks for becomes a lesson of its own', () => {
+    const { status } = run('new', ALERT, '--lessons', dir, '--subject', 'image-sharing');
+    expect(status).toBe(0);
+    expect(readdirSync(dir)).toContain('pictures-and-permission');
+  }, 60_000);
+});
+
+describe('is refused, and nothing is written:', () => {
+  const dir = join(work, 'refused');
+  test.each(readdirSync('tests/fixtures/bad-alerts'))('%s', (name) => {
+    const { status, err } = run('new', `tests/fixtures/bad-alerts/${name}`, '--lessons', dir);
+    expect(status).toBe(1);
+    expect(err).toMatch(/(file|alert)-readable/);
+    expect(existsSync(dir)).toBe(false);
+  });
+
+  test('a folder’s name that holds the platform’s', () => {
+    const { status, err } = run(
+      'new',
+      'tests/fixtures/alerts/friend-map.pdf',
+      '--lessons',
+      dir,
+      '--slug',
+      nameIn('friend-map'),
+    );
+    expect(status).toBe(1);
+    expect(err).toContain('no-platform-name');
+    expect(existsSync(dir)).toBe(false);
+  }, 60_000);
+
+  test.each([
+    [['--slug', '../up']],
+    [['--slug', 'con']],
+    [['--subject', 'viral-challenges']],
+    [['--colour', 'red']],
+  ])('wrong usage %j', (words) => {
+    expect(run('new', ALERT, '--lessons', dir, ...words).status).toBe(2);
+    expect(existsSync(dir)).toBe(false);
+  });
+});
+
+function nameIn(alert: string): string {
+  const { platformNames } = JSON.parse(
+    readFileSync(`tests/fixtures/alerts/${alert}.expected.json`, 'utf8'),
+  ) as { platformNames: { name: string }[] };
+  return (platformNames[0]?.name ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}
