@@ -1,6 +1,6 @@
 /** The site engine: Astro, run quietly on the data of one build. */
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import type { SiteData } from '#model/site-data.ts';
@@ -24,6 +24,9 @@ export async function buildSite({ siteData, outDir, remember = true }: SiteOptio
     'node_modules/.cache/forewarned/site',
     createHash('sha256').update(out).digest('hex').slice(0, 12),
   );
+  // Astro renders in a folder beside its output, or in one that all builds share where that lies outside the project.
+  const pages = join(cache, 'pages');
+  await rm(pages, { recursive: true, force: true });
   const data = join(cache, 'site-data.json');
   const json = JSON.stringify(siteData);
   await mkdir(cache, { recursive: true });
@@ -45,12 +48,13 @@ export async function buildSite({ siteData, outDir, remember = true }: SiteOptio
   await withEnvironment({ ...unset, ...settings }, () =>
     build({
       root: process.cwd(),
-      outDir: out,
+      outDir: pages,
       cacheDir: join(cache, 'astro'),
       logLevel: 'error',
       mode: 'production',
     }),
   );
+  await cp(pages, out, { recursive: true });
 }
 
 /** Runs something with other environment variables, and puts the old ones back. */
