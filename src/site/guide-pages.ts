@@ -31,6 +31,11 @@ export const GUIDE_PAGES = [
     says: 'What this site needs, where it can live, and what it never does.',
   },
   {
+    slug: 'from-an-alert',
+    title: 'From an alert to a kit',
+    says: 'An alert has come: two commands, what to read, and how to put a wrong reading right.',
+  },
+  {
     slug: 'lesson-words',
     title: 'Writing a lesson',
     says: 'Every component a lesson may use, what it takes and where it may stand.',
