@@ -11,6 +11,7 @@ import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { staffFacts } from '#adapt/staff-facts.ts';
 import { checkProduct, type ReadPages } from '#check/bytes/check-products.ts';
 import { checkCoverage, checkStatus } from '#check/check-evidence.ts';
+import { withoutAccepted } from '#check/check-overrides.ts';
 import { checkVersion } from '#check/check-version.ts';
 import { houseRuns } from '#check/house-runs.ts';
 import { composeLesson, risksByBand, risksTaught } from '#compose/compose-lesson.ts';
@@ -95,8 +96,16 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
           adaptLesson(lesson, band, house, { hasPicture: options.hasPicture, report }) ?? [],
       )
       .map((version) => ({ version, pupils: forPupils(version) }));
+    const found: Problem[] = [];
     for (const { version, pupils } of versions)
-      checkVersion({ lesson, house, version, pupils, today: options.today, report });
+      checkVersion({
+        lesson,
+        house,
+        version,
+        pupils,
+        today: options.today,
+        report: (problem) => found.push(problem),
+      });
     if (options.band === undefined)
       checkCoverage(
         lesson,
@@ -105,6 +114,7 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
         report,
       );
     checkStatus(lesson, options.today, report);
+    problems.push(...withoutAccepted(lesson, found, report));
     lessons.push({ lesson, versions });
   }
   return { house, lessons, problems };

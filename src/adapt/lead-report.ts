@@ -162,6 +162,10 @@ export function leadReport(
             ...alert.facts
               .filter((fact) => fact.leftOut && !isInReading(fact))
               .map((fact) => [plain(short(fact)), plain(fact.leftOut ?? '')]),
+            ...lesson.meta.accepted.map(({ rule, by, date, why }) => [
+              plain(`Warning “${rule}”, accepted by ${by} on ${longDate(date)}`),
+              plain(why),
+            ]),
             ...alert.softened.map(({ fact, to, why }) => [
               plain(`${fact}, softened: ${to}`),
               plain(why),

@@ -24,6 +24,19 @@ export const LessonMeta = z.strictObject({
   namePlatform: z.array(z.string()).optional(),
   /** New names for characters, where a pupil shares one: `{ hana: Mina }`. */
   names: z.record(z.string(), z.string()).default({}),
+  /** Warnings that a person looked at and accepted; they stand in the lead's report. An error can't be accepted. */
+  accepted: z
+    .array(
+      z.strictObject({
+        /** Id of the rule. */
+        rule: z.string(),
+        /** Role of the person. */
+        by: z.string().min(2),
+        date: z.iso.date(),
+        why: z.string().min(10),
+      }),
+    )
+    .default([]),
   /** Risks of the alert that no band is taught here, and why. */
   also: z.array(z.strictObject({ risk: z.string(), why: z.string() })).default([]),
 });

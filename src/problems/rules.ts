@@ -14,6 +14,7 @@ const warning = (title: string, source = 'house'): Rule => ({ title, severity: '
 export const RULES = {
   // Reading
   'file-readable': error('A source file exists, is text, and is not too large.'),
+  'override-allowed': error('Only a warning can be accepted by a person, never an error.'),
   'lesson-kept': error('A lesson that exists is not written over.'),
   'alert-readable': error('An alert has text that can be read, about a risk to children online.'),
   'yaml-valid': error(

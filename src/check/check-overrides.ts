@@ -1,0 +1,30 @@
+import type { Lesson } from '#model/lesson.ts';
+import { type Problem, type Report, startOf } from '#problems/problem.ts';
+import { RULES, type RuleId, severityOf } from '#problems/rules.ts';
+
+const isRule = (id: string): id is RuleId => Object.hasOwn(RULES, id);
+
+/**
+ * A person may accept what a warning asks them to look at, with their role, the day and a reason. An error is no
+ * matter of judgement: an override of one is itself an error, and so is one that names no rule.
+ * @returns The problems that still stand.
+ */
+export function withoutAccepted(
+  lesson: Lesson,
+  problems: readonly Problem[],
+  report: Report,
+): Problem[] {
+  const accepted = new Set<string>();
+  for (const { rule } of lesson.meta.accepted)
+    if (isRule(rule) && severityOf(rule) === 'warning') accepted.add(rule);
+    else
+      report({
+        ruleId: 'override-allowed',
+        place: startOf(lesson.file),
+        reason: `Unexpected accepted “${rule}”, expected the id of a warning`,
+        note: isRule(rule)
+          ? 'This rule keeps children safe: nobody can set it aside in a file. Mend what it found.'
+          : 'Ids of rules stand at the end of each message, and in the kit room under “What is checked”.',
+      });
+  return problems.filter(({ ruleId }) => !accepted.has(ruleId));
+}
