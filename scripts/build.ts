@@ -121,7 +121,12 @@ async function build(options: {
   }
   if (hasErrors(problems)) return refuse(problems, options.out);
 
-  for (const one of built) one.files.push(...makeKits(one.prepared, school, one.files));
+  for (const one of built) {
+    const kits = await makeKits(one.prepared, school, one.files, engines.readPages);
+    one.files.push(...kits.files);
+    problems.push(...kits.problems);
+  }
+  if (hasErrors(problems)) return refuse(problems, options.out);
   const siteData = siteDataOf(school, built, buildDate());
   const staging = await openStaging(options.out);
   try {

@@ -7,6 +7,7 @@ import {
   printDraft,
   printReading,
   readAlertText,
+  readDraftHouse,
 } from '#pipeline';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import { type Problem, startOf } from '#problems/problem.ts';
@@ -80,15 +81,10 @@ Exit codes: 0 done, 1 the alert cannot be read or its lesson has problems, 2 wro
     if (!house || !restatements) return refuse();
     const modules = await moduleFiles(dir, report);
     const today = buildDate();
-    const days = { today, reviewBy: monthsAfter(today, REVIEW_MONTHS) };
-    const first = await draftFromReading(
-      reading,
-      text,
-      { house, modules, restatements, subject, existing: null },
-      days,
-      report,
-    );
-    if (!first) return refuse();
+    const wish = { subject, existing: null, today, reviewBy: monthsAfter(today, REVIEW_MONTHS) };
+    const from = await readDraftHouse({ house, modules, restatements }, report);
+    const first = from && (await draftFromReading(reading, text, from, wish, report));
+    if (!from || !first) return refuse();
     const slug = values.slug ?? first.slug;
     const existing = await lessonAt(dir, slug, report);
     if (existing && !values.force) {
@@ -101,13 +97,7 @@ Exit codes: 0 done, 1 the alert cannot be read or its lesson has problems, 2 wro
       return refuse();
     }
     const draft = existing
-      ? await draftFromReading(
-          reading,
-          text,
-          { house, modules, restatements, subject, existing },
-          days,
-          report,
-        )
+      ? await draftFromReading(reading, text, from, { ...wish, existing }, report)
       : first;
     if (!draft) return refuse();
     const shingles = shinglesText(text);

@@ -51,8 +51,7 @@ function* attempts(slide: HTMLElement): Generator<Attempt> {
   for (const type of steps)
     for (const picture of shares)
       if (type === 1 || picture >= least) yield { type, picture, way: 'roomy' };
-  for (const way of otherWays(slide))
-    for (const type of steps) yield { type, picture: 40, way };
+  for (const way of otherWays(slide)) for (const type of steps) yield { type, picture: 40, way };
 }
 
 function* otherWays(slide: HTMLElement): Generator<Way> {
@@ -72,7 +71,7 @@ function stepsBelowTitle(): number[] {
 
 /** Boxes with words in them, which must not be wider than the box. */
 const HOLDS_TEXT =
-  '.option, .card, .step, .group, .half-button, .how, .thread, .words, .strip li, .routes li, .route-rows > div, .saying-button, .scale-button, .key-message, blockquote';
+  '.option, .card, .step, .group, .half-button, .how, .thread, .words, .strip li, .routes li, .route-rows > div, .saying-button, .scale-button, .key-message, blockquote > *';
 
 /** Does anything stick out of the slide, or out of the part of it that it stands in? */
 function overflows(slide: HTMLElement): boolean {
@@ -86,6 +85,4 @@ function overflows(slide: HTMLElement): boolean {
 /** Has larger type left too little of a picture that stands over it? */
 const starves = (slide: HTMLElement): boolean =>
   slide.classList.contains('shape-stack') &&
-  all('.region-media', slide).some(
-    (region) => region.clientHeight < (LEAST_HEIGHT[phase()] ?? 0),
-  );
+  all('.region-media', slide).some((region) => region.clientHeight < (LEAST_HEIGHT[phase()] ?? 0));

@@ -23,7 +23,8 @@ import type { AlertReading } from '#model/alert-reading.ts';
 import type { BandVersion, PupilVersion } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
 import type { House, Lesson } from '#model/lesson.ts';
-import { Restatements } from '#model/restatement.ts';
+import type { Modules } from '#model/module.ts';
+import { type Restatement, Restatements } from '#model/restatement.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
 import { type Problem, type Report, startOf } from '#problems/problem.ts';
@@ -120,44 +121,58 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
   return { house, lessons, problems };
 }
 
-export interface DraftSources {
-  house: HouseFiles;
-  modules: ModuleFiles;
-  restatements: SourceFile;
+/** What drafts are made from: read once, for as many alerts as there are. */
+export interface DraftHouse {
+  house: House;
+  modules: Modules;
+  restatements: Restatement[];
+}
+
+/** Reads what drafts are made from; `null` when any file has a fault (reported). */
+export async function readDraftHouse(
+  files: { house: HouseFiles; modules: ModuleFiles; restatements: SourceFile },
+  report: Report,
+): Promise<DraftHouse | null> {
+  const house = await readHouse(files.house, report);
+  const modules = await readModules(files.modules, report);
+  const restatements = readYaml(files.restatements, Restatements, report);
+  return house && restatements ? { house, modules, restatements: restatements.restatements } : null;
+}
+
+export interface DraftWish {
   /** The risk that this lesson is to be about, where a person says so. */
   subject: string | null;
   /** The lesson that stands where the draft would go. */
   existing: LessonFolder | null;
+  today: string;
+  reviewBy: string;
 }
 
 /**
  * From an alert's reading to the files of a lesson.
- * @returns The draft; `null` when the house has a fault, or the alert raises nothing that can be taught (reported).
+ * @returns The draft; `null` when the lesson that stands there cannot be read, or the alert raises nothing that can be
+ * taught (reported).
  */
 export async function draftFromReading(
   reading: AlertReading,
   alert: AlertText,
-  sources: DraftSources,
-  days: { today: string; reviewBy: string },
+  from: DraftHouse,
+  wish: DraftWish,
   report: Report,
 ): Promise<Draft | null> {
-  const house = await readHouse(sources.house, report);
-  const modules = await readModules(sources.modules, report);
-  const restatements = readYaml(sources.restatements, Restatements, report);
-  const existing = sources.existing ? await readLesson(sources.existing, report) : null;
-  if (!house || !restatements || (sources.existing && !existing)) return null;
+  const existing = wish.existing ? await readLesson(wish.existing, report) : null;
+  if (wish.existing && !existing) return null;
   const draft = draftLesson({
+    ...from,
     reading,
-    house,
-    modules,
-    restatements: restatements.restatements,
     corrections: {
       ...(existing?.alert.corrections ?? Corrections.parse({})),
-      ...(sources.subject ? { subject: sources.subject } : {}),
+      ...(wish.subject ? { subject: wish.subject } : {}),
     },
     before: existing ? { alert: existing.alert, bands: risksByBand(existing.root) } : null,
     text: alert.blocks.map(({ text }) => text).join('\n'),
-    ...days,
+    today: wish.today,
+    reviewBy: wish.reviewBy,
   });
   if (!draft)
     report({
@@ -217,7 +232,7 @@ export async function makeBand(
   const files = await bandProducts(
     version,
     pupils,
-    commonTexts(house),
+    commonTexts(house, version.band),
     engines.forCast(Object.values(version.cast)),
     report,
   );
@@ -251,14 +266,16 @@ export async function makeWhole(
   return { files, problems };
 }
 
-/** A zip for each band, and one for the whole school. */
-export function makeKits(
+/** A zip for each band, and one for the whole school; then checks their bytes. */
+export async function makeKits(
   { lesson, versions }: Prepared,
   house: House,
   files: readonly KitFile[],
-): KitFile[] {
+  readPages: ReadPages,
+): Promise<Made> {
+  const problems: Problem[] = [];
   const [first] = versions;
-  if (!first) return [];
+  if (!first) return { files: [], problems };
   const shared = {
     title: lesson.meta.title,
     school: house.school.name,
@@ -279,7 +296,7 @@ export function makeKits(
       null,
       null,
     );
-  return [
+  const kits = [
     ...versions.map((one) =>
       zip(
         one.version.band.id,
@@ -295,6 +312,10 @@ export function makeKits(
     ),
     zip('whole-school', null, bundleKit({ ...shared, bands: versions.map(bandOf), files })),
   ];
+  const report = (problem: Problem) => problems.push(problem);
+  for (const { entry, bytes } of kits)
+    await checkProduct({ entry, bytes }, { lesson, house, version: null, readPages, report });
+  return { files: kits, problems };
 }
 
 /** What the kit room shows, with the manifest in it. */

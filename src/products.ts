@@ -133,7 +133,7 @@ export async function bandProducts(
       );
   }
 
-  const plan = await writePlan(version, common, paper, report);
+  const plan = await writePlan(version, common, paper, report, slideNumbers(decks[0][3]));
   add('plan.pdf', plan.bytes, {
     kind: 'plan',
     audience: 'teacher',
@@ -197,6 +197,14 @@ export function toFile(
 }
 
 /** Slides of a deck, with those on which a long one goes on. */
+/** Numbers that the deck shows, by a slide's id without its “s”: a slide that continues on others has all of theirs. */
+function slideNumbers(html: string): Map<string, string[]> {
+  const numbers = new Map<string, string[]>();
+  for (const [index, [, id = '']] of [...html.matchAll(/<section id="s(\d+)/g)].entries())
+    numbers.set(id, [...(numbers.get(id) ?? []), String(index + 1)]);
+  return numbers;
+}
+
 const slidesIn = (html: string): number => html.split('<section').length - 1;
 
 /** The mono sheet has the same words as the colour one: its faults are reported once. */

@@ -73,9 +73,10 @@ export function adaptLetter(
   const imageTaught =
     riskIds.some((id) => ['image-sharing', 'sexual-extortion', 'live-recording'].includes(id)) &&
     context.band.ages[0] >= SPEAKS_OF_IMAGES;
-  const ids = CARD_ROUTES[context.band.phase].filter(
-    (id) => imageTaught || !IMAGE_ROUTES.includes(id),
-  );
+  const ids = [
+    ...CARD_ROUTES[context.band.phase],
+    ...(context.band.phase === 'secondary' ? routesOfRisks(context, riskIds) : []),
+  ].filter((id) => imageTaught || !IMAGE_ROUTES.includes(id));
   const front: Flow = children.flatMap((child): Flow => {
     if (isComponentNode(child, 'Status')) return [statusParagraph(context, namesPlatform, child)];
     if (isComponentNode(child)) return [];
@@ -103,6 +104,16 @@ export function adaptLetter(
     namesPlatform,
     place: placeOf(node, context.file),
   };
+}
+
+/** Help that belongs to the risks taught, and to no other: what pupils of this band are shown, their families see too. */
+function routesOfRisks({ house, pupilRoutes }: Context, riskIds: readonly string[]): string[] {
+  const ofRisks = house.risks
+    .filter((risk) => riskIds.includes(risk.id))
+    .flatMap((risk) => risk.routes);
+  return [...new Set([...ofRisks, ...pupilRoutes.map(({ id }) => id)])].filter(
+    (id) => !(CARD_ROUTES.secondary as readonly string[]).includes(id) && id !== 'trusted-adult',
+  );
 }
 
 /** What the alert is about and how things stand today, named only where the letter may. */

@@ -1,4 +1,5 @@
 import type { Node, RootContent } from 'mdast';
+import type { Band } from '#model/band.ts';
 import type { Flow, Text } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
 import type { House } from '#model/lesson.ts';
@@ -19,9 +20,14 @@ export function nationSection(house: House, id: string): Flow {
   return nodes.map((node) => fillRole(node, LEAD_ROLE[nation]));
 }
 
-/** What the paper of every lesson shares. */
-export function commonTexts(house: House): Common {
-  const items = (id: string): Text[] => listItems(commonSection(house, id)).map(textOf);
+/** What the paper of every lesson shares; a band that is read to has its own `…-young` where there is one. */
+export function commonTexts(house: House, band: Pick<Band, 'readAloud'>): Common {
+  const items = (id: string): Text[] => {
+    const young = `${id}-young`;
+    return listItems(
+      commonSection(house, band.readAloud && house.common.has(young) ? young : id),
+    ).map(textOf);
+  };
   return {
     disclosure: items('disclosure'),
     before: items('before'),

@@ -23,9 +23,6 @@ import { overlay, type Piece, type Role, used } from './pieces.ts';
 import { shareMinutes } from './share-minutes.ts';
 import { withStatements } from './statements.ts';
 
-/** Laws on the arc's slide at most: more are not read. */
-const MOST_LAWS = 3;
-
 /** Components of a frame that go into others, and have no place of their own. */
 const ASIDE: ReadonlySet<string> = new Set(['Between', 'Signs', 'Steps']);
 
@@ -73,6 +70,7 @@ export function composeBand(node: Component, context: Context): Component {
   const withLaws = fillLaws(
     [...slides, ...checkSlides(filled, room + lawsLess(slides, filled))],
     filled,
+    context.band.wordsPerSlide,
   );
   const deck = inOrder(withStatements(withLaws, filled));
   const rest = material.filter((child) => !isComponentNode(child, 'Slide'));
@@ -133,22 +131,28 @@ function piecesOf(nodes: readonly Component[], { modules, band, file, report }: 
 
 function valuesOf(node: Component, pieces: readonly Piece[]): Values {
   const of = (name: string) => pieces.map((piece) => attribute(piece.module, name) ?? '');
-  const [learn = '', also] = of('learn');
   return {
     title: attribute(node, 'title') ?? '',
     outcome: attribute(node, 'outcome') ?? '',
     remember: of('remember')[0] ?? '',
     topic: of('topic')[0] ?? '',
-    learn: also ? `${learn}, and ${also}` : learn,
-    about: of('about')[0] ?? '',
+    learn: listed(of('learn')),
+    about: listed(of('about')),
   };
 }
+
+/** “a”, “a, and b”, “a; b; and c”. */
+const listed = (parts: readonly string[]): string =>
+  parts.length < 3 ? parts.join(', and ') : `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1)}`;
 
 const overlaid = (arc: Component, frame: Component, name: 'Between'): Component[] =>
   named(overlay(arc, frame), name);
 
+/** A support is not on the short route: a question there would miss its story. */
 const partSlides = (piece: Piece, part: Part): Component[] =>
-  used(piece, 'Slide').filter((slide) => attribute(slide, 'part') === part);
+  used(piece, 'Slide')
+    .filter((slide) => attribute(slide, 'part') === part)
+    .map((slide) => (piece.role === 'lead' ? slide : withAttribute(slide, 'short', null)));
 
 /** Stories one after the other; from the second on, the teacher's notes begin with a hand-over. */
 function storySlides(pieces: readonly Piece[], between: readonly ListItem[]): Component[] {
@@ -199,20 +203,33 @@ const lawsLess = (slides: readonly Component[], pieces: readonly Piece[]): numbe
 /** Sentences of the law, each said once however many modules have it: the first of each module before any second. */
 function lawsOf(pieces: readonly Piece[]): ListItem[] {
   const seen = new Set<string>();
-  return inTurn(pieces.map((piece) => itemsOf(used(piece, 'Laws'))))
-    .filter((item) => {
-      const key = textContent(item);
-      return seen.has(key) ? false : seen.add(key);
-    })
-    .slice(0, MOST_LAWS);
+  return inTurn(pieces.map((piece) => itemsOf(used(piece, 'Laws')))).filter((item) => {
+    const key = textContent(item);
+    return seen.has(key) ? false : seen.add(key);
+  });
 }
 
-function fillLaws(slides: readonly Component[], pieces: readonly Piece[]): Component[] {
+/** As many laws as a slide of the band can hold beside its own words. */
+function fillLaws(
+  slides: readonly Component[],
+  pieces: readonly Piece[],
+  most: number,
+): Component[] {
   const laws = lawsOf(pieces);
   return slides
     .filter((slide) => laws.length > 0 || inside(slide, 'Laws').length === 0)
-    .map((slide) => replaceIn(slide, 'Laws', () => [listOf(laws)]));
+    .map((slide) => {
+      const own = childrenOf(slide).filter((child) => !isComponentNode(child, 'Notes'));
+      let room = most - own.reduce((words, child) => words + wordsOf(child), 0);
+      const fitting = laws.filter((law) => {
+        room -= wordsOf(law);
+        return room >= 0;
+      });
+      return replaceIn(slide, 'Laws', () => [listOf(fitting)]);
+    });
 }
+
+const wordsOf = (node: Node): number => textContent(node).match(/\S+/g)?.length ?? 0;
 
 const inOrder = (slides: readonly Component[]): Component[] =>
   PARTS.flatMap((part) => slides.filter((slide) => attribute(slide, 'part') === part));

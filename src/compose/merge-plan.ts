@@ -2,8 +2,17 @@ import type { Node, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, isComponentNode } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
-import { childrenOf, inside, itemsOf, listOf, mapTree, tableOf, withChildren } from './nodes.ts';
-import { type Piece, within } from './pieces.ts';
+import {
+  attribute,
+  childrenOf,
+  inside,
+  itemsOf,
+  listOf,
+  mapTree,
+  tableOf,
+  withChildren,
+} from './nodes.ts';
+import { type Piece, used, within } from './pieces.ts';
 
 interface Rows {
   lead: number;
@@ -85,13 +94,23 @@ function withTimeline(node: Component, pieces: readonly Piece[]): Component {
         .filter(() => piece.role === 'lead' || part === 'story')
         .map((row) => row.children[1]?.children ?? []),
     );
+  const second = pieces
+    .filter((piece) => piece.role === 'support' && piece.second)
+    .flatMap((piece) => used(piece, 'Slide'))
+    .filter((slide) => attribute(slide, 'part') === 'activity')
+    .map((slide) => attribute(slide, 'title') ?? '');
   return mapTree(node, (one: Node) => {
     if (one.type !== 'tableRow') return [one];
     const row = one as TableRow;
     const [part, does] = row.children;
-    const added = says(partOf(row));
+    const added = [
+      ...says(partOf(row)),
+      ...(partOf(row) === 'activity' ? second : []).map((title): PhrasingContent[] => [
+        { type: 'text', value: `Then “${title}”.` },
+      ]),
+    ];
     if (!part || !does || added.length === 0) return [one];
-    const joined = [does.children, ...added]
+    const joined = [...added, does.children]
       .filter((texts) => textContent({ type: 'paragraph', children: texts } as Node).trim() !== '')
       .flatMap((texts, index): PhrasingContent[] =>
         index === 0 ? texts : [{ type: 'text', value: ' ' }, ...texts],

@@ -42,7 +42,7 @@ export const lookAt = (page: Page): Promise<string[]> =>
     const scale = window.Reveal.getScale();
     const least = (Number(document.documentElement.dataset.body) * 4) / 3;
     const leastTitle = (Number(document.documentElement.dataset.title) * 4) / 3;
-    const found: string[] = [];
+    const found: string[] = slide.dataset.overflow ? ['is too full'] : [];
     const seen = (element: Element) => {
       const style = getComputedStyle(element);
       return (

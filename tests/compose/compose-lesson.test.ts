@@ -106,7 +106,7 @@ describe('of three risks', () => {
     expect(plan).not.toContain('scams-malware c');
     expect(plan).toContain('Read grooming. Read scams-malware. Read ai-companions.');
     const letter = textContent(inside(band, 'Letter')[0] as Component);
-    expect(letter).toContain('grooming learnt, and scams-malware learnt');
+    expect(letter).toContain('grooming learnt; scams-malware learnt; and ai-companions learnt');
     expect(letter).toContain('The alert was about grooming about.');
     expect(letter).toContain(
       'grooming sign onegrooming sign twoscams-malware sign oneai-companions sign one',

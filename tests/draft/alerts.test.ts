@@ -1,7 +1,7 @@
 /** Every alert of the fixtures becomes a lesson that is right as it stands: no edit, no problem in any band. */
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { draftFromReading, prepare, readAlertText } from '#pipeline';
+import { draftFromReading, prepare, readAlertText, readDraftHouse } from '#pipeline';
 import { printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
@@ -21,6 +21,8 @@ test('each band of each alert passes every rule', async () => {
   const knowledge = await alertKnowledge('lessons', report);
   const modules = await moduleFiles('lessons', report);
   if (!house || !restatements || !knowledge) throw new Error('The house files cannot be read');
+  const from = await readDraftHouse({ house, modules, restatements }, report);
+  if (!from) throw new Error('The modules cannot be read');
   const lessons = [];
   for (const name of alerts) {
     const text = await alertText(`tests/fixtures/alerts/${name}`, report);
@@ -29,8 +31,8 @@ test('each band of each alert passes every rule', async () => {
     const draft = await draftFromReading(
       reading,
       text,
-      { house, modules, restatements, subject: null, existing: null },
-      { today: '2026-11-24', reviewBy: '2027-05-24' },
+      from,
+      { subject: null, existing: null, today: '2026-11-24', reviewBy: '2027-05-24' },
       report,
     );
     const slug = name.replace(/\W+/g, '-');

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { BandVersion } from '#model/band-version.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import type { ManifestFile } from '#model/manifest.ts';
-import type { Report } from '#problems/problem.ts';
+import { type Report, startOf } from '#problems/problem.ts';
 import { embargoedNames } from '../check-names.ts';
 import { allowedRuns, closedWords } from '../check-wording.ts';
 import { nameFinder } from '../find-names.ts';
@@ -11,6 +11,7 @@ import { sharedRuns, wordsOf } from '../shingles.ts';
 import { handoutTexts } from '../slide-words.ts';
 import { textPlaces } from '../text-places.ts';
 import { type FoundText, htmlTexts } from './html-texts.ts';
+import { mailTexts } from './mail-texts.ts';
 import { pdfTexts } from './pdf-texts.ts';
 
 /** A product as written: its manifest entry without hash, and its bytes. */
@@ -35,50 +36,33 @@ export interface ProductCheck {
 export async function checkProduct(product: WrittenProduct, context: ProductCheck): Promise<void> {
   const { lesson, version, report } = context;
   const { entry } = product;
-  const place = version?.place ?? {
-    file: lesson.file,
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
-  };
-  const texts = await textsOf(product, context);
+  const at = { place: version?.place ?? startOf(lesson.file), product: entry.path };
+  const broken = (reason: string, note = UNTAGGED) =>
+    report({ ...at, ruleId: 'product-whole', reason, note });
+  let texts: FoundText[] = [];
+  try {
+    texts = await textsOf(product, context, broken);
+  } catch (fault) {
+    broken(
+      `Unexpected ${entry.format} that cannot be opened (${(fault as Error).message}), expected a whole file`,
+      'Whoever gets it cannot open it either. This is a fault of the program: please tell its makers.',
+    );
+  }
   texts.push({ where: 'the file name', text: entry.path });
+  checkNames(texts, product, context);
   if (entry.audience === 'pupil' && version)
     checkPupilTexts(texts, product, { ...context, version });
-  if (entry.audience === 'parent') {
-    const successors = nameFinder(lesson.alert.names.filter((name) => name.role === 'successor'));
-    for (const { where, text } of texts)
-      for (const { as } of successors(text))
-        report({
-          ruleId: 'no-platform-name',
-          place,
-          product: entry.path,
-          reason: `Unexpected look-alike “${as}” in ${where}, expected none`,
-          note: 'A list of look-alikes sends families looking for them. Describe the kind of site.',
-        });
-  }
 }
 
+const UNTAGGED =
+  'A screen reader needs title, language and tags. This is a fault of the program: please tell its makers.';
+
+/** What every reader could find in a product, hidden or shown. */
 async function textsOf(
   { entry, bytes }: WrittenProduct,
-  { readPages, report, lesson, version }: ProductCheck,
+  { readPages }: ProductCheck,
+  broken: (reason: string, note?: string) => void,
 ): Promise<FoundText[]> {
-  const place = version?.place ?? {
-    file: lesson.file,
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
-  };
-  const broken = (reason: string) =>
-    report({
-      ruleId: 'product-whole',
-      place,
-      product: entry.path,
-      reason,
-      note: 'A screen reader needs title, language and tags. This is a fault of the program: please tell its makers.',
-    });
   switch (entry.format) {
     case 'html': {
       const html = strFromU8(bytes);
@@ -98,18 +82,71 @@ async function textsOf(
       const pages = await readPages(bytes);
       return [...found, ...pages.map((text, index) => ({ where: `page ${index + 1}`, text }))];
     }
-    case 'txt':
     case 'eml':
+      return mailTexts(bytes);
+    case 'txt':
     case 'csv':
       return [{ where: 'the text', text: strFromU8(bytes) }];
     case 'zip':
-      return Object.keys(unzipSync(bytes, { filter: () => false })).map((name) => ({
-        where: 'a name in the zip',
-        text: name,
-      }));
+      return zipTexts(bytes);
     default:
+      broken(
+        `Unexpected ${entry.format}, expected a kind of file that is checked`,
+        'What cannot be opened here cannot be vouched for. This is a fault of the program: please tell its makers.',
+      );
       return [];
   }
+}
+
+/** A zip's names, and its own README: what else is in it was checked as a product. */
+function zipTexts(bytes: Uint8Array): FoundText[] {
+  const names: string[] = [];
+  const { 'README.txt': readme } = unzipSync(bytes, {
+    filter: ({ name }) => {
+      names.push(name);
+      return name === 'README.txt';
+    },
+  });
+  return [
+    ...names.map((text) => ({ where: 'a name in the zip', text })),
+    ...(readme ? [{ where: 'README.txt', text: strFromU8(readme) }] : []),
+  ];
+}
+
+/** Names that a product may not hold, by its reader: a briefing says what it is about, a letter may name that alone. */
+function checkNames(
+  texts: readonly FoundText[],
+  { entry }: WrittenProduct,
+  { lesson, house, version, report }: ProductCheck,
+): void {
+  const { names } = lesson.alert;
+  const all = embargoedNames(house, lesson);
+  const unshown = {
+    pupil: all,
+    // A slogan is made of ordinary words, which notes and plans may use.
+    teacher: all.filter(
+      ({ name }) => !names.some((one) => one.name === name && one.role === 'slogan'),
+    ),
+    parent: names.filter(({ role }) => role === 'successor'),
+    staff: entry.kind === 'kit' ? all : [],
+  }[entry.audience];
+  const find = nameFinder(unshown);
+  for (const { where, text, code = false } of texts)
+    for (const { as } of find(text, code))
+      report({
+        ruleId: 'no-platform-name',
+        place: version?.place ?? startOf(lesson.file),
+        product: entry.path,
+        ...(entry.audience === 'parent'
+          ? {
+              reason: `Unexpected look-alike “${as}” in ${where}, expected none`,
+              note: 'A list of look-alikes sends families looking for them. Describe the kind of site.',
+            }
+          : {
+              reason: `Unexpected name “${as}” in ${where}, expected none`,
+              note: 'What a pupil can find in a file, a pupil reads. Take the name out of the lesson.',
+            }),
+      });
 }
 
 function checkPupilTexts(
@@ -119,17 +156,9 @@ function checkPupilTexts(
 ): void {
   const { lesson, house, version, report } = context;
   const at = { place: version.place, product: entry.path };
-  const names = nameFinder(embargoedNames(house, lesson));
   const words = closedWords(house, version.band);
   const allowed = allowedRuns(house, lesson);
   for (const { where, text } of texts) {
-    for (const { as } of names(text))
-      report({
-        ...at,
-        ruleId: 'no-platform-name',
-        reason: `Unexpected name “${as}” in ${where}, expected none`,
-        note: 'What a pupil can find in a file, a pupil reads. Take the name out of the lesson.',
-      });
     const code = where === '<script>' || where === '<style>';
     if (!code)
       for (const { word, why } of words(text))

@@ -1,111 +1,183 @@
-import { strFromU8 } from 'fflate';
-import type { Nodes } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { bytesTexts } from './bytes-texts.ts';
+import { readings, unescaped } from './escapes.ts';
 
 /** A piece of text found in a product, and where a reader or a curious pupil finds it. */
 export interface FoundText {
   where: string;
   text: string;
+  /** A program as a whole, in which short words mean nothing; what it says is found beside it. */
+  code?: true;
 }
 
-/** Elements that a reader sees as one run of text, whatever tags stand inside. */
-const BLOCKS = new Set([
-  'p',
-  'li',
-  'td',
-  'th',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'title',
-  'text',
-  'button',
-  'label',
-  'figcaption',
-  'dt',
-  'dd',
-  'legend',
-  'summary',
-  'option',
-]);
+/** Elements that begin a run of text of their own; a run goes on through all others, whatever tags split it. */
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body button caption center dd desc details dialog div dl dt fieldset figcaption ' +
+    'figure footer form h1 h2 h3 h4 h5 h6 head header hr html label legend li main nav ol optgroup option p pre search ' +
+    'section select summary svg symbol table tbody td text textarea tfoot th thead title tr ul'
+  ).split(' '),
+);
+const CODE = new Set(['script', 'style']);
+const UNSHOWN = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])/i;
+
+/** Data URLs in data URLs are opened to this depth. */
+const DEEPEST = 6;
+/** More than may stand between two letters of a name: words so far apart are not one. */
+const FAR = '\n\n\n\n';
+
+interface Walk {
+  found: FoundText[];
+  /** Names of elements and attributes: a page may say something there too. */
+  names: Set<string>;
+  /** The text so far of the run that is being read, and the block it stands in. */
+  run: string;
+  block: string;
+  depth: number;
+}
 
 /**
- * All text of an HTML file: what is shown, block by block; attributes; comments; scripts; styles; and what
- * data URLs hold, in turn.
+ * All text of an HTML file: what is shown, run by run; what is hidden; attributes and their names; comments; scripts;
+ * styles; and what data URLs hold, in turn.
  */
-export function htmlTexts(html: string): FoundText[] {
-  const found: FoundText[] = [];
-  walk(fromHtml(html), found);
-  return found;
+export function htmlTexts(html: string, depth = 0): FoundText[] {
+  const walk: Walk = { found: [], names: new Set(), run: '', block: 'the text', depth };
+  visit(fromHtml(html), walk);
+  flush(walk);
+  if (walk.names.size > 0)
+    walk.found.push({ where: 'the names of tags', text: [...walk.names].join(FAR) });
+  return walk.found;
 }
 
-function walk(node: Nodes, found: FoundText[]): void {
-  if (node.type === 'comment') found.push({ where: 'a comment', text: node.value });
-  if (node.type === 'element') {
-    for (const [name, value] of Object.entries(node.properties)) {
-      const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
-      if (text === '' || text === 'true' || text === 'false') continue;
-      found.push({
-        where: `the attribute ${name} of <${node.tagName}>`,
-        text: dataOf(text, found),
-      });
-    }
-    if (BLOCKS.has(node.tagName)) found.push({ where: `<${node.tagName}>`, text: textOf(node) });
-    if (node.tagName === 'script' || node.tagName === 'style')
-      found.push({ where: `<${node.tagName}>`, text: dataUrls(textOf(node), found) });
-    if (node.tagName === 'template') walk(node.content ?? { type: 'root', children: [] }, found);
+function visit(node: Nodes, walk: Walk): void {
+  if (node.type === 'text') walk.run += node.value;
+  else if (node.type === 'comment') comment(node.value, walk);
+  else if (node.type === 'element') element(node, walk);
+  else if ('children' in node) for (const child of node.children) visit(child, walk);
+}
+
+function comment(text: string, walk: Walk): void {
+  walk.found.push({ where: 'a comment', text });
+  more(text, 'a comment', walk);
+}
+
+function element(node: Element, walk: Walk): void {
+  const { tagName } = node;
+  walk.names.add(tagName);
+  for (const [name, value] of Object.entries(node.properties)) attribute(node, name, value, walk);
+  if (CODE.has(tagName)) code(textOf(node), `<${tagName}>`, walk);
+  else if (tagName === 'br') walk.run += '\n';
+  else if (tagName === 'template') apart(node.content?.children ?? [], 'a template', walk);
+  else if (isUnshown(node)) apart(node.children, 'hidden text', walk);
+  else if (BLOCKS.has(tagName)) {
+    const outer = walk.block;
+    flush(walk);
+    walk.block = `<${tagName}>`;
+    for (const child of node.children) visit(child, walk);
+    flush(walk);
+    walk.block = outer;
+  } else for (const child of node.children) visit(child, walk);
+}
+
+function attribute(node: Element, name: string, value: unknown, walk: Walk): void {
+  walk.names.add(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+  const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
+  if (text === '' || text === 'true' || text === 'false') return;
+  code(text, `the attribute ${name} of <${node.tagName}>`, walk);
+}
+
+const isUnshown = ({ properties }: Element): boolean =>
+  (properties.hidden !== undefined && properties.hidden !== false) ||
+  UNSHOWN.test(String(properties.style ?? ''));
+
+/** What a reader does not see: a run of its own, and none of the run that it stands in. */
+function apart(nodes: readonly ElementContent[] | Nodes[], block: string, walk: Walk): void {
+  const outer = { run: walk.run, block: walk.block };
+  Object.assign(walk, { run: '', block });
+  for (const node of nodes) visit(node, walk);
+  flush(walk);
+  Object.assign(walk, outer);
+}
+
+function flush(walk: Walk): void {
+  if (walk.run.trim() !== '') walk.found.push({ where: walk.block, text: walk.run });
+  walk.run = '';
+}
+
+/** What a program says: its strings and comments, but for what only looks like one between two others. */
+const SAID = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\*[\s\S]*?\*\/|\/\/.*/g;
+const CODE_SIGNS = /[;{}=&|()]{2}|=>/;
+
+/** Text that a program reads: without the data URLs in it, which are opened, and in each way that it can be written. */
+function code(text: string, where: string, walk: Walk): void {
+  const plain = withoutDataUrls(text, walk);
+  if (!CODE.has(where.slice(1, -1))) {
+    walk.found.push({ where, text: plain });
+    more(plain, where, walk);
+    return;
   }
-  if ('children' in node) {
-    const loose = node.children
-      .flatMap((child) => (child.type === 'text' ? [child.value] : []))
-      .join('');
-    if (
-      loose.trim() !== '' &&
-      !(
-        node.type === 'element' &&
-        (BLOCKS.has(node.tagName) || node.tagName === 'script' || node.tagName === 'style')
-      )
-    )
-      found.push({ where: 'the text', text: loose });
-    for (const child of node.children) walk(child, found);
+  for (const way of [plain, ...readings(plain)]) {
+    walk.found.push({ where, text: way, code: true });
+    for (const [said] of way.matchAll(SAID))
+      if (!CODE_SIGNS.test(said)) walk.found.push({ where, text: said });
   }
+}
+
+/** Other readings of a text: with its escapes undone, and as the HTML that it may hold. */
+function more(text: string, where: string, walk: Walk): void {
+  for (const reading of readings(text)) walk.found.push({ where, text: reading });
+  if (walk.depth < DEEPEST && /<[a-z!/]|&#?\w+;/i.test(text))
+    walk.found.push(...htmlTexts(text, walk.depth + 1).map((found) => ({ ...found, where })));
 }
 
 function textOf(node: Nodes): string {
   if ('children' in node) return node.children.map(textOf).join('');
-  return 'value' in node && typeof node.value === 'string' ? node.value : '';
+  return node.type === 'text' ? node.value : '';
 }
 
-const DATA = /data:([\w/+.-]*)((?:;[\w=-]+)*),([^"')\s]*)/g;
+const DATA = /data:([\w/+.-]*)((?:;[\w=."-]+)*),/i;
 
-/** Opens data URLs of text; pictures and fonts in bytes are left out of the text that is searched. */
-function dataUrls(text: string, found: FoundText[]): string {
-  return text.replace(DATA, (_, type: string, options: string, body: string) => {
-    if (!/svg|html|text|json|javascript/.test(type)) return '';
-    const inner = options.includes('base64') ? decodeBase64(body) : safeDecode(body);
-    found.push({ where: `a data URL of ${type}`, text: inner }, ...htmlTexts(inner));
-    return '';
-  });
-}
-
-const dataOf = (text: string, found: FoundText[]): string =>
-  text.startsWith('data:') ? dataUrls(text, found) : text;
-
-function decodeBase64(body: string): string {
-  try {
-    return strFromU8(Uint8Array.from(atob(body), (letter) => letter.charCodeAt(0)));
-  } catch {
-    return body;
+/** Opens data URLs; the text without them. */
+function withoutDataUrls(text: string, walk: Walk): string {
+  let rest = text;
+  let plain = '';
+  for (let url = DATA.exec(rest); url; url = DATA.exec(rest)) {
+    const from = url.index + url[0].length;
+    const to = endOf(rest, url.index, from);
+    open(url[1] ?? '', url[2] ?? '', rest.slice(from, to), walk);
+    plain += rest.slice(0, url.index);
+    rest = rest.slice(to);
   }
+  return plain + rest;
 }
 
-function safeDecode(body: string): string {
+/** A data URL ends where its quotes do; without quotes at a bracket or space; alone, with the text. */
+function endOf(text: string, start: number, from: number): number {
+  if (start === 0) return text.length;
+  const quote = /["'`]/.exec(text[start - 1] ?? '')?.[0];
+  const end = quote ? text.indexOf(quote, from) : text.slice(from).search(/["')\s]/) + from;
+  return end < from ? text.length : end;
+}
+
+function open(type: string, options: string, body: string, walk: Walk): void {
+  if (walk.depth >= DEEPEST) return;
+  const where = `a data URL of ${type || 'text'}`;
+  if (/;base64/i.test(options)) {
+    const bytes = fromBase64(unescaped(body));
+    if (bytes) {
+      walk.found.push(...bytesTexts(bytes, where, walk.depth));
+      return;
+    }
+  }
+  const inner = unescaped(body);
+  walk.found.push({ where, text: inner }, ...htmlTexts(inner, walk.depth + 1));
+}
+
+function fromBase64(body: string): Uint8Array | null {
   try {
-    return decodeURIComponent(body);
+    return Uint8Array.from(atob(body), (letter) => letter.charCodeAt(0));
   } catch {
-    return body;
+    return null;
   }
 }

@@ -5,10 +5,14 @@ import {
   PDFDocument,
   PDFHexString,
   PDFName,
+  type PDFObject,
   PDFRawStream,
+  PDFRef,
   PDFStream,
   PDFString,
 } from 'pdf-lib';
+import { bytesTexts } from './bytes-texts.ts';
+import { readings } from './escapes.ts';
 import type { FoundText } from './html-texts.ts';
 
 /** What a PDF says of itself, besides its text. */
@@ -19,41 +23,50 @@ export interface PdfFacts {
   pages: number;
 }
 
+/** Entries whose stream is text for a reader or a program, and not a drawing or a font. */
+const HOLDS_TEXT = new Set(['JS', 'RV', 'XFA', 'F', 'UF', 'DOS', 'Metadata', 'V']);
+/** Text that stands in a page's own drawing, for whoever cannot see it. */
+const IN_DRAWING = /\/(?:ActualText|Alt|E|T|Contents|Title)\s*(\((?:\\[\s\S]|[^\\)])*\)|<[\da-f\s]*>)/gi;
+
 /**
- * Text that a PDF holds outside its pages: title, author, alternative texts, structure, bookmarks, form values,
- * links, attachments and XMP metadata. What stands on the pages is read by a PDF reader (`ReadPages`).
+ * Text that a PDF holds outside its pages: title, author, alternative texts, structure, bookmarks, form values, names,
+ * links, scripts, attachments, XMP metadata and comments. What stands on the pages is read by a PDF reader (`ReadPages`).
  */
 export async function pdfTexts(
   bytes: Uint8Array,
 ): Promise<{ found: FoundText[]; facts: PdfFacts }> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const { context, catalog } = document;
   const found: FoundText[] = [];
-  const take = (value: unknown, where: string): void => {
+  const textual = new Set<string>();
+  const take = (value: PDFObject | undefined, where: string, key = ''): void => {
     if (value instanceof PDFString || value instanceof PDFHexString) {
       const text = decoded(value);
-      if (text.trim() !== '') found.push({ where, text });
-    } else if (value instanceof PDFArray) for (const item of value.asArray()) take(item, where);
+      if (text.trim() === '') return;
+      found.push({ where, text });
+      if (key === 'JS' || key === 'URI')
+        found.push(...readings(text).map((reading) => ({ where, text: reading })));
+    } else if (value instanceof PDFName) found.push({ where, text: value.decodeText() });
+    else if (value instanceof PDFArray) for (const item of value.asArray()) take(item, where, key);
     else if (value instanceof PDFDict)
-      for (const [key, item] of value.entries()) take(item, `${key.asString()} in the structure`);
+      for (const [name, item] of value.entries()) {
+        found.push({ where: 'a name in the structure', text: name.decodeText() });
+        take(item, `${name.asString()} in the structure`, name.decodeText());
+      }
+    else if (value instanceof PDFRef && HOLDS_TEXT.has(key)) textual.add(value.toString());
   };
-  for (const [, object] of document.context.enumerateIndirectObjects()) {
-    if (object instanceof PDFStream) {
-      take(object.dict, 'a stream');
-      if (
-        object instanceof PDFRawStream &&
-        /\/(Metadata|EmbeddedFile)\b/.test(object.dict.toString())
-      )
-        found.push({
-          where: 'the metadata',
-          text: new TextDecoder().decode(decodePDFRawStream(object).decode()),
-        });
-    } else take(object, 'the file');
-  }
-  take(document.context.lookup(document.context.trailerInfo.Info), 'the document information');
-  const { catalog } = document;
+  const objects = context.enumerateIndirectObjects();
+  for (const [, object] of objects)
+    if (object instanceof PDFStream) take(object.dict, 'a stream');
+    else take(object, 'the file');
+  for (const [ref, object] of objects)
+    if (object instanceof PDFRawStream)
+      found.push(...streamTexts(object, textual.has(ref.toString())));
+  take(context.lookup(context.trailerInfo.Info), 'the document information');
+  found.push(...commentsIn(bytes));
   const language = catalog.lookup(PDFName.of('Lang'));
   return {
-    found,
+    found: once(found),
     facts: {
       title: document.getTitle() ?? '',
       language:
@@ -64,10 +77,60 @@ export async function pdfTexts(
   };
 }
 
+/** A stream that is text is read whole; one that draws, for the text it carries beside what it draws. */
+function streamTexts(stream: PDFRawStream, isTextual: boolean): FoundText[] {
+  const { dict } = stream;
+  const has = (key: string) => dict.has(PDFName.of(key));
+  const type = String(dict.lookup(PDFName.of('Type')) ?? '');
+  const subtype = String(dict.lookup(PDFName.of('Subtype')) ?? '');
+  if (subtype === '/Image' || has('Length1') || has('N') || /Type1C|OpenType|CIDFont/.test(subtype))
+    return [];
+  const content = contentOf(stream);
+  if (!content) return [];
+  const found: FoundText[] = [];
+  if (/Metadata|EmbeddedFile/.test(type) || subtype === '/XML' || isTextual)
+    found.push(...bytesTexts(content, type === '/EmbeddedFile' ? 'an attachment' : 'the metadata'));
+  const drawing = new TextDecoder('latin1').decode(content);
+  for (const [, value = ''] of drawing.matchAll(IN_DRAWING))
+    found.push({
+      where: 'the tags of a page',
+      text: decoded(
+        value.startsWith('(')
+          ? PDFString.of(value.slice(1, -1))
+          : PDFHexString.of(value.slice(1, -1).replace(/\s/g, '')),
+      ),
+    });
+  return found;
+}
+
+function contentOf(stream: PDFRawStream): Uint8Array | null {
+  try {
+    return decodePDFRawStream(stream).decode();
+  } catch {
+    return null;
+  }
+}
+
+/** Comments between the objects, which no reader shows. */
+function commentsIn(bytes: Uint8Array): FoundText[] {
+  const source = new TextDecoder('latin1').decode(bytes);
+  const outside = source.replace(/stream\r?\n[\s\S]*?endstream/g, '');
+  const comments = outside.match(/^%.*$/gm) ?? [];
+  return [{ where: 'a comment', text: utf8(comments.join('\n\n\n\n')) }];
+}
+
+const utf8 = (text: string): string =>
+  new TextDecoder().decode(Uint8Array.from(text, (letter) => letter.charCodeAt(0)));
+
+function once(found: readonly FoundText[]): FoundText[] {
+  const seen = new Set<string>();
+  return found.filter(({ text }) => !seen.has(text) && seen.add(text));
+}
+
 function decoded(value: PDFString | PDFHexString): string {
   try {
     return value.decodeText();
   } catch {
-    return '';
+    return value.asString();
   }
 }

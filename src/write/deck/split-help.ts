@@ -22,8 +22,8 @@ export interface SplitHelp {
 type Phase = DeckContext['version']['band']['phase'];
 
 /** Routes that a help slide has room for beside a message, in the phase's size of type. */
-const BESIDE_MESSAGE: Record<Phase, number> = { early: 2, primary: 6, secondary: 4 };
-/** Routes on one panel in the largest type. */
+const BESIDE_MESSAGE: Record<Phase, number> = { early: 2, primary: 4, secondary: 4 };
+/** Routes on one panel at most. */
 const A_PANEL = 4;
 /** A message of more words than this leaves no room for routes at all. */
 const LONG_MESSAGE: Record<Phase, number> = { early: 20, primary: 14, secondary: 60 };
@@ -36,7 +36,7 @@ export function splitHelp(slide: Slide | PupilSlide, context: DeckContext): Spli
   const words = wordsIn(blocks);
   const few = panel.routes.length <= BESIDE_MESSAGE[phase];
   const alone = words > 0 && (words > LONG_MESSAGE[phase] || (phase === 'early' && !few));
-  const first = alone ? [] : few ? panel.routes : panel.routes.slice(0, BESIDE_MESSAGE.secondary);
+  const first = alone ? [] : few ? panel.routes : panel.routes.slice(0, A_PANEL);
   const rest = panel.routes.slice(first.length);
   const title = alone ? 'Who can help' : 'More help, and what it is for';
   return {

@@ -15,10 +15,20 @@ const DEPTH_WORDS: Record<Depth, string> = {
   full: 'In full',
 };
 
+/** Numbers that the deck shows, by a slide's number in the lesson. */
+export type SlideNumbers = ReadonlyMap<string, readonly string[]>;
+
 /** A band's plan as the template draws it. */
-export function planData(version: BandVersion, common: Common, page: PageContext) {
+export function planData(
+  version: BandVersion,
+  common: Common,
+  page: PageContext,
+  numbers: SlideNumbers,
+) {
   const { plan, band, place } = version;
   const text = (value: Text) => textData(value, place, page);
+  const range = (slides: readonly string[]) =>
+    slideRange(slides.flatMap((slide) => numbers.get(slide) ?? [slide]));
   const words = (value: string) => page.text(value, place);
   const rows = (values: PlanRow[]) =>
     values.map(({ left, right, place: at }) => ({
@@ -47,9 +57,9 @@ export function planData(version: BandVersion, common: Common, page: PageContext
       return {
         part: capital(row.part),
         minutes: minutes(row.minutes),
-        slides: slideRange(row.slides),
+        slides: range(row.slides),
         does: textData(row.does, row.place, page),
-        short: short ? { minutes: minutes(short.minutes), slides: slideRange(short.slides) } : null,
+        short: short ? { minutes: minutes(short.minutes), slides: range(short.slides) } : null,
       };
     }),
     disclosure: common.disclosure.map(text),
@@ -70,6 +80,8 @@ export function planData(version: BandVersion, common: Common, page: PageContext
     routes: routeData(version.staffRoutes, place, page),
     after: common.after.map(text),
     'lead-role': version.leadRole,
+    // Who can't write yet puts no slips into a box.
+    slips: !band.readAloud,
   };
 }
 

@@ -18,6 +18,15 @@ test('a picture stands beside words, or over a line of them', () => {
   expect(arrange([block('scene'), block('prose')], true).shape).toBe('beside');
 });
 
+test('a few words said stand under the picture; more, or words told besides, stand beside it', () => {
+  const said = block('speech');
+  const more: SlideBlock = { ...said, nodes: flow(Array(10).fill('word').join(' ')) } as SlideBlock;
+  expect(arrange([block('scene'), said]).shape).toBe('stack');
+  expect(arrange([block('scene'), said], true).shape).toBe('beside');
+  expect(arrange([block('scene'), more]).shape).toBe('beside');
+  expect(arrange([block('scene'), block('prose'), said]).shape).toBe('beside');
+});
+
 test('a task stands beside its cards, and a message along the foot', () => {
   const blocks = [block('sort'), block('task'), block('key-message')];
   expect(arrange(blocks).shape).toBe('split');

@@ -43,6 +43,17 @@ test('a long message for primary pupils has its slide to itself', () => {
   expect(first).not.toContain('Route 0');
 });
 
+test('for the youngest, no panel holds more than four', () => {
+  const { band, ...whole } = version([
+    slide('s1', 'help', [
+      { kind: 'key-message', nodes: flow('Tell someone.'), place },
+      { kind: 'help', routes: routes(6), place },
+    ]),
+  ]);
+  const deck = writeDeck({ ...whole, band: { ...band, phase: 'early' } }, parts);
+  expect(deck.match(/class="routes" data-count="3"/g)).toHaveLength(2);
+});
+
 test('slides that go on have no minutes and no notes', () => {
   const deck = deckOf(13, 'Tell someone.');
   expect(deck.match(/data-minutes=/g)).toHaveLength(1);

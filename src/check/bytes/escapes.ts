@@ -1,0 +1,33 @@
+/** What is written in code instead of a letter: `\u0042`, `\x42`, `\42`, `%42`, and strings put together with `+`. */
+
+const CODE_POINT = /\\u\{([\da-f]{1,6})\}|\\u([\da-f]{4})|\\x([\da-f]{2})/gi;
+const CSS_POINT = /\\([\da-f]{1,6})\s?/gi;
+const LAST_POINT = 0x10ffff;
+
+/** The text as it is once a program has read it; each other reading of it, where there is one. */
+export function readings(text: string): string[] {
+  const ways = [
+    text.replace(CODE_POINT, (all, ...points: (string | undefined)[]) =>
+      letter(all, points.slice(0, 3).find(Boolean)),
+    ),
+    text.replace(CSS_POINT, letter),
+    unescaped(text),
+    text.replace(/(["'`])\s*\+\s*["'`]/g, ''),
+  ];
+  return [...new Set(ways)].filter((way) => way !== text);
+}
+
+function letter(all: string, hex: string | undefined): string {
+  const point = Number.parseInt(hex ?? '', 16);
+  return point > 0 && point <= LAST_POINT ? String.fromCodePoint(point) : all;
+}
+
+/** Each run of `%xx` by itself: one that is malformed keeps nothing else from being read. */
+export const unescaped = (text: string): string =>
+  text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run);
+    } catch {
+      return run;
+    }
+  });

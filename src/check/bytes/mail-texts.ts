@@ -1,0 +1,30 @@
+import PostalMime, { decodeWords } from 'postal-mime';
+import { bytesTexts } from './bytes-texts.ts';
+import { type FoundText, htmlTexts } from './html-texts.ts';
+
+/** All text of a mail: headers as they are shown and as they are written, both forms of the letter, attachments. */
+export async function mailTexts(bytes: Uint8Array): Promise<FoundText[]> {
+  const source = new TextDecoder().decode(bytes);
+  const mail = await PostalMime.parse(bytes);
+  return [
+    { where: 'the source of the mail', text: source },
+    ...headersIn(source).map((text) => ({ where: 'a header', text })),
+    ...(mail.text ? [{ where: 'the text', text: mail.text }] : []),
+    ...(mail.html ? htmlTexts(mail.html) : []),
+    ...mail.attachments.flatMap(({ filename, description, content }) => [
+      { where: 'the name of an attachment', text: `${filename ?? ''}\n${description ?? ''}` },
+      ...bytesTexts(bytesOf(content), 'an attachment'),
+    ]),
+  ];
+}
+
+/** Headers of the mail and of its parts, each on one line and with its encoded words read. */
+const headersIn = (source: string): string[] =>
+  source
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)
+    .filter((line) => /^[\w-]+:|=\?/.test(line))
+    .map((line) => decodeWords(line));
+
+const bytesOf = (content: string | ArrayBuffer | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
