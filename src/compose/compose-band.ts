@@ -137,7 +137,7 @@ function valuesOf(node: Component, pieces: readonly Piece[]): Values {
     remember: of('remember')[0] ?? '',
     topic: of('topic')[0] ?? '',
     learn: listed(of('learn')),
-    about: listed(of('about')),
+    about: of('about')[0] ?? '',
   };
 }
 
@@ -229,7 +229,13 @@ function fillLaws(
     });
 }
 
-const wordsOf = (node: Node): number => textContent(node).match(/\S+/g)?.length ?? 0;
+const segmenter = new Intl.Segmenter('en-GB', { granularity: 'word' });
+
+/** Words as the check of a slide counts them: “grown-up” is two. */
+const wordsOf = (node: Node): number =>
+  'value' in node && typeof node.value === 'string'
+    ? [...segmenter.segment(node.value)].filter(({ isWordLike }) => isWordLike).length
+    : childrenOf(node).reduce((words, child) => words + wordsOf(child), 0);
 
 const inOrder = (slides: readonly Component[]): Component[] =>
   PARTS.flatMap((part) => slides.filter((slide) => attribute(slide, 'part') === part));

@@ -1,7 +1,7 @@
 /**
  * Help in full is more than one slide can hold: a message, and up to a dozen routes with what each is for. A help
  * slide keeps its message and the first few routes; the rest follow on slides that belong to the same step of the
- * lesson (no minutes, no notes).
+ * lesson (no minutes of their own).
  */
 import type { Element } from 'hast';
 import { h } from 'hastscript';

@@ -27,6 +27,8 @@ export function writeDeck(version: BandVersion, parts: DeckParts): string {
         pictures,
       ),
     );
+    // What the teacher says goes on while the help goes on: the notes stay in sight on slides that continue this one.
+    for (const next of more) next.children.push(notes(slide.notes, [], pictures));
     return [first, ...more];
   });
   return deckPage({
