@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { toString as textContent } from 'mdast-util-to-string';
 import type { Check, SlideBlock, Text } from '#model/band-version.ts';
 import type { PictureSheet } from './picture-sheet.ts';
 import { richText } from './rich-text.ts';
@@ -39,7 +40,7 @@ function answerTo(block: SlideBlock, write: (text: Text) => ElementContent[]): E
           block.cards.map((card) => [
             ...write(card.text),
             arrow(card.group),
-            ...because(card.why, write),
+            ...because(card.group, card.why, write),
           ]),
         ),
       ];
@@ -47,7 +48,9 @@ function answerTo(block: SlideBlock, write: (text: Text) => ElementContent[]): E
       return [
         h(
           'ol',
-          block.items.map((item) => h('li', [...write(item.text), ...because(item.why, write)])),
+          block.items.map((item) =>
+            h('li', [...write(item.text), ...because(plain(item.text), item.why, write)]),
+          ),
         ),
       ];
     case 'match':
@@ -57,7 +60,7 @@ function answerTo(block: SlideBlock, write: (text: Text) => ElementContent[]): E
             ...write(pair.left),
             ' → ',
             ...write(pair.right),
-            ...because(pair.why, write),
+            ...because(plain(pair.right), pair.why, write),
           ]),
         ),
       ];
@@ -72,7 +75,12 @@ const list = (items: (ElementContent | string)[][]) =>
     items.map((item) => h('li', item)),
   );
 const arrow = (group: string) => h('span', [' → ', h('strong', group)]);
+const plain = (text: Text): string => textContent({ type: 'paragraph', children: text });
+
+/** The reason, after a full stop unless what stands before it ends in a mark of its own. */
 const because = (
+  before: string,
   why: Text,
   write: (text: Text) => ElementContent[],
-): (ElementContent | string)[] => (why.length > 0 ? ['. ', ...write(why)] : []);
+): (ElementContent | string)[] =>
+  why.length === 0 ? [] : [/[.!?…][’”)]?\s*$/.test(before) ? ' ' : '. ', ...write(why)];
