@@ -2,16 +2,7 @@ import type { Node, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, isComponentNode } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
-import {
-  attribute,
-  childrenOf,
-  inside,
-  itemsOf,
-  listOf,
-  mapTree,
-  tableOf,
-  withChildren,
-} from './nodes.ts';
+import { attribute, childrenOf, itemsOf, listOf, mapTree, tableOf, withChildren } from './nodes.ts';
 import { type Piece, used, within } from './pieces.ts';
 
 interface Rows {
@@ -126,6 +117,3 @@ export const replaceIn = (
   make: (at: Component) => RootContent[],
 ): Component =>
   mapTree(node, (one) => (isComponentNode(one, name) ? make(one) : [one]))[0] as Component;
-
-export const hasInside = (node: Component, name: ComponentName): boolean =>
-  inside(node, name).length > 0;

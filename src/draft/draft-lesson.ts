@@ -19,7 +19,7 @@ import { writeAlert } from './write-alert.ts';
 import { writeLesson } from './write-lesson.ts';
 
 /** SHA-256 of a text, in hex. */
-export const textHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+const textHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 export interface DraftFrom {
   reading: AlertReading;
