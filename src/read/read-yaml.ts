@@ -8,6 +8,10 @@ export interface SourceFile {
   text: string;
 }
 
+/** Characters that no editor shows: text has none. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
 /** YAML's own limit against “billion laughs”: aliases that may be expanded. */
 const MOST_ALIASES = 20;
 
@@ -26,6 +30,7 @@ export function readYaml<S extends z.ZodType>(
   firstLine = 1,
 ): z.infer<S> | null {
   const lines = new LineCounter();
+  const control = CONTROL.exec(source.text);
   const document = parseDocument(source.text, {
     lineCounter: lines,
     schema: 'core',
@@ -42,14 +47,23 @@ export function readYaml<S extends z.ZodType>(
       endColumn: to.col,
     };
   };
-  for (const fault of document.errors)
+  // A warning is a tag that nobody knows: what it stands for is not read as if it were text.
+  const faults = [...document.errors, ...document.warnings];
+  for (const fault of faults)
     report({
       ruleId: 'yaml-valid',
       place: placeAt(fault.pos[0], fault.pos[1]),
       reason: `Unexpected YAML: ${fault.message.split('\n')[0]}`,
       note: 'The file cannot be read until this is mended. Check the indent, the quotes and the colon on this line.',
     });
-  if (document.errors.length > 0) return null;
+  if (control)
+    report({
+      ruleId: 'yaml-valid',
+      place: placeAt(control.index, control.index + 1),
+      reason: `Unexpected control character (U+${control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}), expected text`,
+      note: 'It cannot be seen or printed. Delete it, or write the line again.',
+    });
+  if (faults.length > 0 || control) return null;
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: MOST_ALIASES });

@@ -2,6 +2,7 @@
 import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
 import { INNER_SIGN, isLoneSign, listSign } from './list-sign.ts';
 import { isOrganisation } from './organisation.ts';
+import { withKnownSigns } from './own-signs.ts';
 import { sectionOf } from './section-words.ts';
 
 /** A line, with what its page shows of it. */
@@ -33,7 +34,7 @@ export function blocksFromLines(lines: readonly PageLine[]): Block[] {
     if (group.length > 0) groups.push(group);
     group = [];
   };
-  for (const line of lines) {
+  for (const line of withKnownSigns(lines)) {
     if (line.text.trim() === '') {
       end();
       continue;
@@ -50,26 +51,30 @@ export function blocksFromLines(lines: readonly PageLine[]): Block[] {
     group.push(line);
   }
   end();
-  return groups.flatMap(blocksOfGroup);
+  const blocks: Block[] = [];
+  for (const one of groups) blocks.push(...blocksOfGroup(one, blocks.at(-1)?.kind === 'heading'));
+  return blocks;
 }
 
-function blocksOfGroup(group: PageLine[]): Block[] {
+/** @param isUnderHeading A heading stands right above, so a first line that only might be one is none. */
+function blocksOfGroup(group: PageLine[], isUnderHeading: boolean): Block[] {
   const [first, second] = group;
   if (!first) return [];
   if (first.heading && isShort(joinTexts(group).text) && !listSign(first.text))
     return [makeBlock('heading', joinTexts(group))];
   if (second && group.every((line) => isRow(line.text)))
     return rowsToCells(group.map((line) => splitRow(line)));
-  if (looksLikeHeading(first.text, second?.text))
+  if (looksLikeHeading(first.text, second?.text, isUnderHeading))
     return [
       makeBlock('heading', { ...first, text: first.text.replace(/^#+\s*/, '').trim() }),
-      ...blocksOfGroup(group.slice(1)),
+      ...blocksOfGroup(group.slice(1), true),
     ];
   return splitItems(group);
 }
 
 /** Splits the lines of one paragraph at list signs and “Key: value” lines; the rest runs on. */
-export function splitItems(lines: readonly LinedText[]): Block[] {
+export function splitItems(written: readonly LinedText[]): Block[] {
+  const lines = withKnownSigns(written);
   if (isBareList(lines)) return lines.map((line) => makeBlock('item', sliceText(line, 0)));
   const blocks: Block[] = [];
   let open: { texts: LinedText[]; sign: string | null; level: number } | null = null;
@@ -121,12 +126,13 @@ const isBareList = (lines: readonly LinedText[]): boolean =>
   lines.slice(0, -1).every(({ text }) => !/[.,;:!?–—-]$/.test(text.trim())) &&
   lines.some(({ text }) => text.trim().split(/\s+/).length > 2);
 
-/** “Question | Answer” says nothing that the rows do not. */
+/** “Question | Answer”, “What we asked | What we found”: a head that says nothing that the rows do not. */
 const isPlainHead = (row: readonly LinedText[], rows: readonly LinedText[][]): boolean =>
   row === rows[0] &&
   rows.length > 2 &&
   row.length > 1 &&
-  row.every(({ text }) => /^\p{L}+$/u.test(text));
+  (row.every(({ text }) => /^\p{L}+$/u.test(text)) ||
+    row.every(({ text }) => /^(?:what|how|where|when|who|which|our|we)\b[^.:;\d]*$/i.test(text)));
 
 const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
@@ -168,20 +174,38 @@ function cut(line: LinedText, from: number, to: number): LinedText {
   return sliceText(line, from, to);
 }
 
-function looksLikeHeading(text: string, next: string | undefined): boolean {
+function looksLikeHeading(
+  text: string,
+  next: string | undefined,
+  isUnderHeading: boolean,
+): boolean {
   const plain = text.trim();
-  if (listSign(plain) && !(/^\(?\d/.test(plain) && isNamedSection(plain))) return false;
+  if (listSign(plain) && !isNumberedHeading(plain, next)) return false;
   if (/^#{1,6}\s/.test(plain)) return true;
   if (!isShort(plain) || /[,;]$/.test(plain)) return false;
   if (KEY.test(plain) && (next !== undefined || LABEL.test(plain))) return false;
   const letters = plain.replace(/[^\p{L}]/gu, '');
   if (letters.length >= 4 && letters === letters.toUpperCase()) return true;
-  if (next === undefined) return !/[.!…”"]$/.test(plain) && plain.split(/\s+/).length <= 10;
+  if (next === undefined)
+    return (
+      !/[.!…”"]$/.test(plain) &&
+      (plain.split(/\s+/).length <= 10 || (/\p{L}[:–—] /u.test(plain) && !/\d{3}/.test(plain)))
+    );
   if (/[?:]$/.test(plain) && !listSign(next))
     return isNamedSection(plain) || next.length > plain.length * 2;
   if (listSign(next)) return !/[.!]$/.test(plain) && (!/:$/.test(plain) || isNamedSection(plain));
-  return isNamedSection(plain) && !/[.!]$/.test(plain) && /^[\p{Lu}\d“"‘']/u.test(next);
+  return (
+    !isUnderHeading &&
+    isNamedSection(plain) &&
+    !/[.!]$/.test(plain) &&
+    /^[\p{Lu}\d“"‘']/u.test(next)
+  );
 }
+
+/** “3. WHAT PUPILS SAID” over text or a list of its own. */
+const isNumberedHeading = (text: string, next: string | undefined): boolean =>
+  /^\(?\d/.test(text) &&
+  (isNamedSection(text) || (isShouted(text) && !/^\s*\(?\d/.test(next ?? '')));
 
 const isNamedSection = (text: string): boolean =>
   sectionOf(text.replace(/^\(?\d{1,2}[.)]\s*/, '')) !== null;

@@ -34,7 +34,10 @@ export function findFront({ blocks, about }: AlertText): Front {
   };
 }
 
-const cleanTitle = (text: string): string => text.replace(KEY, '').replace(/\s+/g, ' ').trim();
+/** Stars and lines around a title typed by hand. */
+const EDGES = /^[*~=_#-]{2,}\s+|\s+[*~=_#-]{2,}$/g;
+const cleanTitle = (text: string): string =>
+  text.replace(KEY, '').replace(EDGES, '').replace(/\s+/g, ' ').trim();
 
 function findTitle(blocks: readonly Block[]): number {
   let best = { at: -1, score: LEAST };
@@ -44,7 +47,7 @@ function findTitle(blocks: readonly Block[]): number {
   for (const [at, block] of blocks.slice(0, TOP * 2).entries()) {
     if (block.kind === 'caption' || block.kind === 'cell') continue;
     if (block.kind === 'paragraph' && block.text.split(/\s+/).length > 25) prose += 1;
-    const score = titleScore(block, at) - prose * 1.5;
+    const score = titleScore(block, at) + overText(blocks, at) - prose * 1.5;
     if (score > best.score) best = { at, score };
     if (block.kind === 'heading' && at > 1 && score < 2 && opensSection(block.text)) sections += 1;
     if (sections > 0 || at >= TOP + 4) break;
@@ -67,6 +70,28 @@ const opensSection = (text: string): boolean =>
   sectionOf(text) !== null && !isOrganisation(text) && datesIn(text).length === 0;
 
 const LETTER_HEAD = /^(?:to|from|date|cc|bcc|sent|dear|ref|reference|attachments?)\b\s*:|^dear\b/i;
+
+/** Words too common to say what a paper is about. */
+const COMMON =
+  /^(?:about|after|all|alert|and|are|before|child|children|every|everyone|families|for|from|have|here|how|into|its|notice|online|our|parents?|pupils?|safe|safety|school|schools|staff|that|the|their|them|there|they|this|what|when|where|who|why|will|with|year|years|you|your)$/;
+
+/** The title speaks of what the text speaks of, and stands right over it; a slogan or motto does neither. */
+function overText(blocks: readonly Block[], at: number): number {
+  const block = blocks[at];
+  if (block?.kind !== 'heading') return 0;
+  const words = new Set(
+    (block.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !COMMON.test(word)),
+  );
+  const body = blocks
+    .filter(({ kind }, index) => index !== at && kind !== 'heading' && kind !== 'caption')
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+  const isTopical = [...words].some(
+    (word) => body.split(word.slice(0, Math.max(4, word.length - 2))).length > 2,
+  );
+  const next = blocks.slice(at + 1).find(({ kind }) => kind !== 'caption');
+  return (isTopical ? 0.6 : -0.8) + (next && next.kind !== 'heading' ? 0.5 : 0);
+}
 
 function titleScore(block: Block, at: number): number {
   const text = block.text.trim();
@@ -99,22 +124,29 @@ function findPublisher(
   titleAt: number,
   meta: string | undefined,
 ): string | null {
-  for (const { text } of blocks) {
+  for (const block of blocks) {
+    const { text } = block;
     const cue =
       /\b(?:[Pp]ublished|[Ii]ssued|[Pp]roduced|[Pp]repared|[Ww]ritten|[Rr]eleased|[Cc]irculated|[Ss]ent|[Cc]ompiled) by:?\s+(?:the )?([\p{Lu}][^.;|·\n]{3,90})/u.exec(
         text,
       ) ??
       /^(?:publisher|from|issued by|issuer|organisation|sender|author)\s*:\s*([^.;|·\n]{3,90})/iu.exec(
         text,
-      );
+      ) ??
+      fromLine(block);
     if (cue?.[1] && text.length < 220) return tidy(cue[1]);
   }
+  let paper: string | null = null;
   const near = blocks.slice(0, Math.max(6, titleAt + 4));
   for (const [at, block] of near.entries()) {
     if (at === titleAt || block.text.split(/\s+/).length > 24) continue;
     if (block.kind === 'heading' && sectionOf(block.text) !== null && at > titleAt) break;
     const part = organisationPart(block.text);
     if (part === null) continue;
+    if (PAPER.test(part)) {
+      paper ??= tidy(part);
+      continue;
+    }
     const twin = organisationPart(near[at + 1]?.text ?? '');
     if (CELTIC.test(part) && twin !== null) return tidy(twin);
     const before = near.slice(0, at).findLast(({ kind }) => kind !== 'caption');
@@ -134,8 +166,28 @@ function findPublisher(
       const part = organisationPart(text);
       if (part !== null && !/\d{3}/.test(text)) return tidy(part);
     }
-  return meta ?? null;
+  return meta ?? paper;
 }
+
+/** A newsletter’s own name: whoever sends it stands beside it. */
+const PAPER =
+  /\b(?:post|mail|news|times|herald|gazette|magazine|newsletter|bulletin|weekly|update)$/i;
+
+/** “From Riverbank Learning Trust” at the head; not “From the head teacher”. */
+const fromLine = ({ text, kind }: Block): RegExpExecArray | null => {
+  const from =
+    /(?:^|^[^.:;]{0,40}\b(?:bulletin|newsletter|news|note|letter|alert|update|notice|briefing) )from (?:the )?(\p{Lu}[^.;|·\n]{3,90})/iu.exec(
+      text,
+    );
+  return from?.[1] &&
+    (kind === 'heading' || text.split(/\s+/).length <= 18) &&
+    isOrganisation(from[1]) &&
+    !/^(?:the )?(?:head|principal|chief|chair|director|editor|office|year|term|monday|tuesday|wednesday|thursday|friday)\b/i.test(
+      from[1],
+    )
+    ? from
+    : null;
+};
 
 /** Names in Welsh, Irish or Gaelic often stand before the English ones. */
 const CELTIC =
@@ -161,7 +213,7 @@ const tidy = (text: string): string =>
   unshout(
     text
       .replace(
-        /,?\s+(?:on|in|posted|published|issued|dated|\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+ \d{4}|\d{1,2}[./]\d)\b.*$/iu,
+        /,?\s+(?:on|in|posted|published|issued|dated|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+ \d{4}|\d{1,2}[./]\d)\b.*$/iu,
         '',
       )
       .replace(/[\s,:;.-]+$/, '')
@@ -171,6 +223,14 @@ const tidy = (text: string): string =>
 /** Words before a date that say it is another date. */
 const OTHER_DATE =
   /\b(review(?:ed)? (?:by|due|again)|next review|do not use after|valid (?:until|to)|expires?|until|since|on|by|before|after|from|in|between|during|last|early|late|of|effective|deadline|closes?|starts?)\s*:?\s*$/i;
+/** Another paper: its day is not this one's. */
+const OTHER_PAPER =
+  /\b(replac\w+|supersed\w+|(?:takes?|took|in) (?:the |its )?place|previous(?:ly)?|earlier|former|first (?:issued|published|sent)|original\w*|(?:the|our|a|an) (?:last|note|letter|alert|briefing|notice|bulletin|survey|report|guidance|law|act) (?:that|which|of|from|we|in))\b/i;
+/** Something that takes place, or took place. */
+const EVENT =
+  /\b(follow(?:s|ing|ed)|meetings?|conference|events?|webinar|evening|workshop|training|assembly|inset|held|launched|happened|arrested|met|took part|join us|come to|starts?)\b/i;
+/** A time of day follows: an appointment. */
+const AT_TIME = /^.{0,40}?(?:\b\d{1,2}:\d{2}\b|\d ?[ap]m\b|\bnoon\b|o[’']clock\b)/i;
 const CUE =
   /\b(issued?|published|dated?|posted|released|updated|reviewed|version|sent|circulated|d[yý]ddiad|dáta|edition|uploaded|last (?:updated|reviewed))\b/i;
 
@@ -179,10 +239,18 @@ function findIssued(blocks: readonly Block[]): string | null {
   for (const [at, { text, kind }] of blocks.entries()) {
     if (kind === 'item' && at > 6) continue;
     for (const { day, index } of datesIn(text)) {
-      const before = text.slice(0, index);
+      // What the day is of stands in its own sentence.
+      const before =
+        text
+          .slice(0, index)
+          .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+          .at(-1) ?? '';
       const words = text.split(/\s+/).length;
       let score = at < TOP ? 1 : at > blocks.length - 4 ? 0.5 : -1;
-      if (CUE.test(before.slice(-40))) score += 3;
+      if (OTHER_PAPER.test(before)) score -= 4;
+      else if (CUE.test(before.slice(-80))) score += 3;
+      else if (EVENT.test(before)) score -= 2;
+      else if (AT_TIME.test(text.slice(index))) score -= 3;
       else if (OTHER_DATE.test(before)) score -= 4;
       if (/\b(review (by|due|date)|use after|valid until|expires)\b/i.test(before.slice(-30)))
         score -= 6;

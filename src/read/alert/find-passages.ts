@@ -14,10 +14,11 @@ export interface Passages {
 
 /** What a service does or lacks, said of the service and not of a harm. */
 const FACT =
-  /\b\d{1,2} ?\+|\b(minimum age|age rating|rated|rating|an age of|(users|those|people|players|members) (aged|of|over|under))\b.{0,25}\b\d{1,2}\b|\b(meant|intended|only|designed) for (those|people|users|adults|anyone|over)\b.{0,30}\d|\bno (account|sign-?up|age|effective|real|proper|moderat\w+|report\w+|way|button|name|need|check\w*|verification|filter\w*|parental|human|limit|password|adverts?|video|livestream\w*|chat|setting)\b|\bthere (is|are) no\b|\bwithout (an account|signing|registering|any checks?|giving a name|a name)\b|\b(does|do|did)(n't| not) (check|verify|ask for|require|moderate|have|offer|allow|let)\b|\b(checks?|verif\w+) (nothing|no one|nobody)\b|\bnobody (checks|looks|verifies)\b|\bnothing (stops|checks|prevents)\b|\btakes? (the|a) (user|child|person)'?s? word\b|\btick\w* (in )?a box\b|\bone tick\b|\bdate of birth\b|\b(is|it's) free\b|\bcosts? [£€$]|[£€$]\d[\d.]* (a|per) (month|week|year)|\breport(ing)? (button|tool|function|feature)\b|\bblock(ing)? (button|tool|function|feature)\b|\b(messages?|notes?|posts?|pictures?|photos?|images?)\b.{0,30}\b(disappear|vanish|delete themselves|are deleted|are wiped)\w*|\bend-to-end\b|\bencrypted\b|\bmoderat(ed|ors?|ion)\b|\bby default\b|\bcan(not|'t) be (switched|turned) off\b|\bopen(s|ed)? (an account )?with\b|\bclosed? the accounts?\b|\banyone (with|can) .{0,30}(open|create|make|set up|join)|\bavailable (on|in|from|as)\b|\bkeeps? no copy\b|\bidentity check\b|\bredrawn\b|\beven when the app is closed\b/;
+  /\b\d{1,2} ?\+|\b(minimum age|age rating|rated|rating|an age of|(users|those|people|players|members) (aged|of|over|under))\b.{0,25}\b\d{1,2}\b|\b(meant|intended|only|designed) for (those|people|users|adults|anyone|over)\b.{0,30}\d|\bno (account|sign-?up|age|effective|real|proper|moderat\w+|report\w+|way|button|name|need|check\w*|verification|filter\w*|parental|human|limit|password|adverts?|video|livestream\w*|chat|setting)\b|\bthere (is|are) no\b|\bwithout (an account|signing|registering|any checks?|giving a name|a name)\b|\b(does|do|did)(n't| not) (check|verify|ask (for|how|who)|require|moderate|have|offer|allow|let)\b|\b(checks?|verif\w+) (nothing|no one|nobody)\b|\bnobody (checks|looks|verifies)\b|\bnothing (stops|checks|prevents)\b|\btakes? (the|a) (user|child|person)'?s? word\b|\btick\w* (in )?a box\b|\bone tick\b|\bdate of birth\b|\b(is|are|it's) free\b|\b1\d (and|or|years? and|years? or) (over|above|older)\b|\bup to \d+ (people|members|users|players|viewers|others)\b|\b(only|anyone|anybody|everyone|nobody|no one) (\w+ ){0,8}can(not|'t)? (add|delete|remove|take|join|leave|invite)\b|\bcosts? [£€$]|[£€$]\d[\d.]* (a|per) (month|week|year)|\breport(ing)? (button|tool|function|feature)\b|\bblock(ing)? (button|tool|function|feature)\b|\b(messages?|notes?|posts?|pictures?|photos?|images?)\b.{0,30}\b(disappear|vanish|delete themselves|are deleted|are wiped)\w*|\bend-to-end\b|\bencrypted\b|\bmoderat(ed|ors?|ion)\b|\bby default\b|\bcan(not|'t) be (switched|turned) off\b|\bopen(s|ed)? (an account )?with\b|\bclosed? the accounts?\b|\banyone (with|can) .{0,30}(open|create|make|set up|join)|\bavailable (on|in|from|as)\b|\bkeeps? no copy\b|\bidentity check\b|\bredrawn\b|\beven when the app is closed\b/;
+const ROW = /^\p{Lu}[\p{L} /&’'-]{1,24}: \S/u;
 /** What no fact of a service begins with. */
 const NO_FACT =
-  /^(we|our|in (our|one|two|three|four|several|some)|one|two|three|four|five|since|to date|so far|taken|last|over the|this (term|week|month|creates)|despite|while|a|an|some|most|many|children|pupils|parents|young people|if|ask|check|never|do not|don't|talk)\b/;
+  /^(we|our|in (our|one|two|three|four|several|some)|(one|two|three|four|five)(?! \w+ (a|per|every) )|since|to date|so far|taken|last|over the|this (term|week|month|creates)|despite|while|a|an|some|most|many|children|pupils|parents|young people|if|ask|check|never|do not|don't|talk)\b/;
 
 export function findPassages(
   blocks: readonly Placed[],
@@ -71,6 +72,11 @@ export function findPassages(
       case 'around':
         break;
       default:
+        // A row of a table that says what the service is: “Age: 13 and over”.
+        if (isList && block.section === 'about' && ROW.test(block.text)) {
+          found.serviceFacts.push(whole(block));
+          break;
+        }
         for (const one of own) {
           if (one.place === 'signs' && block.section === null)
             found.redFlags.push(...signsInProse([one]));

@@ -40,6 +40,7 @@ export interface NameContext {
 
 /** Evidence needed to call it a name. */
 const ENOUGH = 3;
+const LEAST = 2;
 /** How far around a name its signs are looked for, in characters. */
 const REACH = 160;
 /** Words of everyday English: with a capital they only begin a sentence. */
@@ -60,6 +61,12 @@ interface Candidate {
   isPerson: number;
   first: number;
   count: number;
+  /** It stands in running text too, not in headings alone. */
+  isInText: boolean;
+  /** It has its capital within a sentence too, not at the beginning alone. */
+  isWithin: boolean;
+  /** What a heading or picture that is little more than the name speaks for it. */
+  banner: number;
 }
 
 const NAME =
@@ -75,11 +82,13 @@ const CALLED = new RegExp(
 );
 const CALLS_ITSELF =
   /\b(?:calls? (?:itself|themselves)|known as|called|named|dubbed|nicknamed|branded|tagged|hashtag)(?: the)?\s+(?:as )?["“‘'*#@]*$/i;
+/** A clip with a name of its own is copied. */
+const CLIP_CALLED = /\b(?:clips?|videos?) (?:\w+ )?(?:called|known as|named|titled)\b[^.]{0,12}$/i;
 /** “A boy called Max” is no platform. */
 const PERSON_CALLED =
   /\b(?:boys?|girls?|m[ae]n|wom[ae]n|child|children|pupils?|students?|friends?|persons?|people|teachers?|sons?|daughters?|dogs?|cats?|hamster|someone|somebody|teenagers?|adults?|lad|officer|victims?|guide|leaflet|booklet|film|book|play|poem|song|lesson|assembly|project|campaign|scheme|programme|policy|law|act)\b[^.;,]{0,12},? (?:who is |who was |was |is |are |were )?(?:called|named|known as|nicknamed|dubbed)\s+["“‘'*]*$/i;
 const IS_A = new RegExp(
-  `^["”’'*]*\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:is|are|was|were|['’]s|has been|remains|became)\\s+(?:now |still |also |simply |just |not )?(?:a|an|the|one of|another|some|part of|our)?\\s*|[–—-]\\s+(?:a|an|the)\\s+|[,(]\\s*(?:a|an|the|another|one of|our)\\s+|:\\s+(?:a|an|the)\\s+)(?:(?!(?:on|in|for|with|to|by|from|that|which|when|where|who|through|via|about|using|and|made)\\b)[\\w’'“”"+£.-]+[ ,]+){0,7}?(${NOUN})\\b`,
+  `^["”’'*]*\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:is|are|was|were|['’]s|has been|remains|became)\\s+(?:now |still |also |simply |just |not )?(?:a|an|the|one of|another|some|part of|our)?\\s*|[–—-]\\s+(?:a|an|the)\\s+|[,(]\\s*(?:a|an|the|another|one of|our)\\s+|:\\s+(?:a|an|the)\\s+)(?:(?!(?:on|in|for|with|to|by|from|that|which|when|where|who|through|via|about|using|and|made)\\b)[\\w’'“”"+£.-]+[ ,]+){0,7}?(${NOUN})\\b(?!['’]s? )`,
   'i',
 );
 /** “The most visited world among them is X”. */
@@ -93,10 +102,23 @@ const ONLINE =
 const NOUN_BEFORE = new RegExp(`\\b(${ANY_NOUN})(?:,| \\(|:| [–—-])?\\s+["“‘'*#@]*$`, 'i');
 const NOUN_AFTER = new RegExp(`^["”’'*]*(?:['’]s)?\\s+(?:\\w+ )?(${NOUN})\\b`, 'i');
 const BOUGHT =
-  /^["”’'*]*,? (?:which|that)? ?(?:are|is|can be|have to be)? ?(?:bought|purchased|sold|exchanged|earned|cashed|spent|worth|cost)\b/i;
+  /^["”’'*]*,? (?:(?:are|is) (?:what|how) (?:you|they|players|children|pupils|users) (?:buy|pay|spend|use)\b|(?:which|that)? ?(?:are|is|can be|have to be)? ?(?:bought|purchased|sold|exchanged|earned|cashed|spent|worth|cost)\b)/i;
 const BUY =
-  /\b(?:buy|buys|buying|bought|spend|spends|spent|spending|earn|earns|sends?|gift(?:s|ed|ing)?|pile of|offered|offers?|offering|collect|trade|trades|hundreds of|thousands of|\d+|free|more|extra|worth of|paid in|win|wins|winning|lost|lose)\s+["“‘'*]*$/i;
+  /\b(?:buy|buys|buying|bought|spend|spends|spent|spending|earn|earns|sends?|gift(?:s|ed|ing)?|pile of|offered|offers?|offering|collect|trade|trades|hundreds of|thousands of|\d+|free|more|extra|worth of|win|wins|winning|lost|lose)\s+["“‘'*]*$/i;
 
+/** After “Chat:” a sentence begins with a capital; a name stands alone or is told of. */
+const RUNS_ON = /^[,]? (?!(?:and|or|is|was|has|by|for|from)\b)\p{Ll}/u;
+/** Talk that is asked to go on elsewhere: the place is a service, whatever its name. */
+const MOVED_TO =
+  /\b(?:(?:ask\w*|invit\w+|persuad\w+|want\w*|told|urg\w+|get|got|offer\w*|suggest\w*) (?:\w+ ){0,3}?(?:mov\w+|switch\w*|talk\w*|chat\w*|messag\w+|carry\w* on|go(?:ing)? on|continu\w+|call\w*)|(?:chats?|conversations?|talk|contact|it|they|them|messages?) (?:then |soon |often |was |were |is |are )?(?:mov(?:es?|ed)|switch(?:es|ed)?|shift(?:s|ed)?|continues?d?|carr(?:y|ies|ied) on|goes on|went on|tak(?:es?|en))) (?:\w+ ){0,2}?(?:over )?(?:to|on|onto|via|through|using|in)\s+["“‘'*]*$/i;
+
+/** “The coins of X”, “what you buy things with in X”. */
+const MONEY_OF =
+  /\b(?:coins?|money|currency|tokens?|gems|points|credits|buy\w*(?: \w+)? with|pay\w*(?: \w+)? with)(?: used| spent)? (?:of|in|on|for|from)\s+["“‘'*]*$/i;
+const PAID_IN =
+  /\b(?:pa(?:y|ys|id|ying)|costs?|priced|sold|bought|top(?:s|ped)? up)(?: for)? (?:in|with)\s+["“‘'*]*$/i;
+
+const OPENS = /^[\s“"'‘(*]*$/;
 const WHAT_IS = /^(?:so,? )?what (?:is|are|was)(?: the)? ["“‘'*]*$/i;
 
 /** Names, the alert's subject first. */
@@ -118,11 +140,19 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
     const one = found.get(key);
     if (one) one.forms.set(domain, 1);
   }
-  const named = [...found.values()].filter(
-    (one) => one.score + one.bonus >= ENOUGH && one.isPerson < 2 && !refused.has(one.key),
-  );
+  const able = [...found.values()].filter(({ key, isPerson }) => isPerson < 2 && !refused.has(key));
+  const enough = able.filter((one) => weightOf(one) >= ENOUGH);
+  // An alert is about something: where nothing else has a name, less evidence will do.
+  const named =
+    enough.length > 0 || known.length > 0
+      ? enough
+      : able.filter((one) => weightOf(one) >= LEAST && one.isWithin);
   return order(mergeLonger(named), known, context, text, blocks);
 }
+
+/** A heading of ordinary words speaks for none of them; a capital within a sentence speaks for a name. */
+const weightOf = ({ score, bonus, banner, isInText, isWithin, count }: Candidate): number =>
+  score + bonus + (isInText ? banner : 0) + (isWithin && score >= 2.5 && count > 1 ? 0.5 : 0);
 
 interface Look {
   at: number;
@@ -164,6 +194,9 @@ function look(sentence: string, place: Look): void {
       isPerson: 0,
       first: at,
       count: 0,
+      isInText: false,
+      isWithin: false,
+      banner: 0,
     };
     const seen = shouted
       ? { score: 0, dare: 0, money: 0, place: 0, person: 0 }
@@ -174,10 +207,19 @@ function look(sentence: string, place: Look): void {
     one.money += seen.money;
     one.place += seen.place;
     one.isPerson += seen.person;
+    if (block.kind !== 'heading' && block.kind !== 'caption') {
+      one.isInText = true;
+      one.isWithin ||= !shouted && !OPENS.test(before);
+    }
     if (isBanner(block, run.form, at)) {
-      one.bonus += 1.5;
+      one.banner += 1.5;
+      // Nothing but the name: no heading of ordinary words.
+      one.isInText ||= block.text === run.form;
       one.isHead ||= at < TOP || block.text === run.form;
     }
+    // “**Tumblekin** lets …”: set in bold, and nothing else with it.
+    if (block.text.startsWith(run.form) && block.lead > 0 && block.lead <= run.form.length + 1)
+      one.banner += 1.5;
     if (WHAT_IS.test(before)) one.isHead = true;
     if (domains.has(key)) one.bonus += 3;
     if (!shouted || !one.forms.size)
@@ -207,7 +249,9 @@ function signsOf(form: string, before: string, after: string, sentence: string) 
   const called = CALLED.exec(before);
   if (called) give(4, called[1]);
   else if (CALLS_ITSELF.test(before) && !PERSON_CALLED.test(before))
-    give(3, IS_DARE.exec(sentence)?.[0] ?? '');
+    give(3, IS_DARE.exec(sentence)?.[0] ?? (CLIP_CALLED.test(before) ? 'challenge' : ''));
+  // What is called a name, or said to be an app, is no person, whatever it says or is asked for.
+  const isCalled = score > 0;
   const isA = IS_A.exec(after);
   if (isA) give(4, isA[1]);
   const isBefore = IS_BEFORE.exec(before);
@@ -218,12 +262,13 @@ function signsOf(form: string, before: string, after: string, sentence: string) 
   if (
     nounBefore &&
     !/\b(?:the|a|an) (?:online|internet)\s*$/.test(before) &&
-    !/[.:]\s*$/.test(nounBefore[0].trimEnd().slice(0, -1))
+    !/[.:]\s*$/.test(nounBefore[0].trimEnd().slice(0, -1)) &&
+    !(/:\s*$/.test(nounBefore[0]) && RUNS_ON.test(after))
   )
     give(new RegExp(`^${NOUN}$`, 'i').test(nounBefore[1] ?? '') ? 3.5 : 2, nounBefore[1]);
   const nounAfter = NOUN_AFTER.exec(after);
   // “Class group chats”: the first word of a sentence has a capital whatever it is.
-  const opens = /^[\s“"'‘(*]*$/.test(before) && !form.includes(' ') && !/\p{Ll}\p{Lu}/u.test(form);
+  const opens = OPENS.test(before) && !form.includes(' ') && !/\p{Ll}\p{Lu}/u.test(form);
   if (nounAfter && opens) give(2, nounAfter[1]);
   else if (nounAfter)
     give(
@@ -233,9 +278,11 @@ function signsOf(form: string, before: string, after: string, sentence: string) 
         : 4,
       nounAfter[1],
     );
-  if (BOUGHT.test(after)) give(4, 'coins');
+  if (BOUGHT.test(after)) give(opens ? 2.5 : 4, 'coins');
+  else if (PAID_IN.test(before) && /s$/.test(form)) give(3, 'coins');
   else if (BUY.test(before) && /s$/.test(form) && !/^\d/.test(form))
     give(/\d\s+["“‘'*]*$/.test(before) ? 3 : 2.5, 'coins');
+  if (MOVED_TO.test(before) || MONEY_OF.test(before)) give(3);
   if (POSTED_ON.test(before) && !/^["”’']?,? \d/.test(after))
     give(/\b(?:on|via|through|using|over|onto)\s+["“‘'*]*$/i.test(before) ? 3 : 1.5);
   else if (ON.test(before) && !/^[’']s\b/.test(after))
@@ -248,6 +295,7 @@ function signsOf(form: string, before: string, after: string, sentence: string) 
           ? 1.5
           : 0.7,
     );
+  if (/^["”’'*]*, which \p{Ll}+s\b/u.test(after)) give(2);
   if (DOES.test(after)) give(1.5 + (score > 0 && score < 3 ? 0.5 : 0));
   if (WHAT_IS.test(before) && /^["”’'*]*(?: (?:app|game|site|challenge))?\?/.test(after)) give(3.5);
   if (/\p{Ll}\p{Lu}/u.test(form)) score += 1.5;
@@ -261,7 +309,7 @@ function signsOf(form: string, before: string, after: string, sentence: string) 
     dare: IS_DARE.test(noun) ? 1 : 0,
     money: IS_MONEY.test(noun) && !IS_PLACE.test(noun) ? 1 : 0,
     place: IS_PLACE.test(noun) ? 1 : 0,
-    person: PERSON_BEFORE.test(before) || PERSON_AFTER.test(after) ? 2 : 0,
+    person: !isCalled && !isA && (PERSON_BEFORE.test(before) || PERSON_AFTER.test(after)) ? 2 : 0,
   };
 }
 
@@ -277,11 +325,7 @@ function trimRun(
   const isOrdinary = (word: string, isFirst: boolean): boolean => {
     const small = word.toLowerCase().replace(/[’']s$/, '');
     if (ORDINARY.has(small) || /^\d+\p{L}{0,2}$/u.test(word) || word.length < 2) return true;
-    return (
-      isFirst &&
-      (lower.has(small) || EVERYDAY.has(small) || EVERYDAY.has(small.replace(/s$/, ''))) &&
-      !/\p{Ll}\p{Lu}/u.test(word)
-    );
+    return isFirst && (lower.has(small) || isEveryday(small)) && !/\p{Ll}\p{Lu}/u.test(word);
   };
   const opensSentence = /(?:^|[.!?:;•–—|]\s*["“‘'(*]*)$/.test(text.slice(0, index));
   while (
@@ -315,6 +359,27 @@ function trimRun(
   return form === '' || !/\p{L}/u.test(form) ? null : { form, index: start };
 }
 
+/** A word of everyday English, in whatever form: “Typed”, “Thank-yous”. */
+const isEveryday = (small: string): boolean =>
+  small.length < 3 ||
+  small
+    .split('-')
+    .every((part) =>
+      [part, ...ENDINGS.map(([end, full]) => part.replace(end, full))].some((stem) =>
+        EVERYDAY.has(stem),
+      ),
+    );
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/s$/, ''],
+  [/e?d$/, ''],
+  [/d$/, ''],
+  [/ing$/, ''],
+  [/ing$/, 'e'],
+  [/ies$/, 'y'],
+  [/ly$/, ''],
+  [/e?r$/, ''],
+];
+
 /** Small letters, without marks and gaps: what makes two spellings the same name. */
 const keyOf = (form: string): string =>
   form
@@ -342,7 +407,7 @@ function fromTitle(title: string | null, found: Map<string, Candidate>): void {
   const key = keyOf(title);
   for (const one of found.values())
     if (one.key.length > 3 && key.includes(one.key)) {
-      one.bonus += 1;
+      one.banner += 1;
       one.isHead = true;
     }
 }
@@ -388,6 +453,9 @@ function addDomains(
       isPerson: 0,
       first: at,
       count: 1,
+      isInText: true,
+      isWithin: true,
+      banner: 0,
     });
   }
 }

@@ -2,6 +2,7 @@ import type { FoundRoute, Passage } from '#model/alert-reading.ts';
 import type { HelpRoute, HelpRoutes } from '#model/help-route.ts';
 import { ADULTS_FIRST, CUE, FOREIGN, NEEDS_CUE, ROUTE_WORDS, RUN_BY } from './route-words.ts';
 import type { Said } from './said.ts';
+import { sendsToSchool } from './school-lead.ts';
 
 export interface RoutesRead {
   routes: FoundRoute[];
@@ -19,31 +20,52 @@ interface Match {
   length: number;
   /** A number or address, which needs no words around it. */
   isContact: boolean;
+  /** A service of another country: it stands beside ours, and is not the same one. */
+  isForeign?: true;
 }
 
+/** A number or address says nothing about the name. */
+const CONTACT = /\S*(?:[\d@/]|\.\w)\S*/g;
+/** “Take It Down, run by NCMEC”: who runs a service is not a second one. */
+const RUNS_IT =
+  /\b(?:(?:run|owned|set up|provided|operated|hosted|funded|backed|managed|offered|maintained) by|part of|a service (?:of|from)|belong\w* to)(?: the)?\s+$/i;
+const LEAD = 'school-safeguarding-lead';
 const HERE: ReadonlySet<Said['place']> = new Set(['help', 'steps', 'advice']);
 const NUMBER =
   /(?<![\w£€.])(?:\+\d{1,3} ?|0)\d[\d -]{7,13}\d|(?<![\w.])1-?[89]\d\d[- ]\d[\d -]{5,9}\d/;
 
-/** The places to turn to that an alert names, each once. */
-export function findRoutes(sentences: readonly Said[], help: HelpRoutes): RoutesRead {
+/**
+ * The places to turn to that an alert names, each once.
+ * @param publisher Who says “tell us”.
+ */
+export function findRoutes(
+  sentences: readonly Said[],
+  help: HelpRoutes,
+  publisher: string | null,
+): RoutesRead {
   const routes: FoundRoute[] = [];
+  const own = new Map<string, FoundRoute>();
   const unlisted: Passage[] = [];
   const naming = new Set<Said>();
   for (const said of sentences) {
     if (said.place === 'around' || said.place === 'denied') continue;
     const text = said.text.replace(/[\u00a0\u202f]/g, ' ');
     const matches = matchesIn(text, said, help);
-    for (const { routeId, action, why, index, length } of matches) {
+    for (const { routeId, action, why, index, length, isForeign } of matches) {
       naming.add(said);
       if (routes.some((route) => route.routeId === routeId && route.action === action)) continue;
-      routes.push({
+      const found: FoundRoute = {
         asWritten: clauseAt(text, index, length),
         line: said.line,
         routeId,
         action,
         ...(why ? { why } : {}),
-      });
+      };
+      const twin = isForeign ? undefined : own.get(routeId);
+      if (!isForeign && !twin) own.set(routeId, found);
+      if (!twin) routes.push(found);
+      // One service by its old name and its new one: what must be mended is said.
+      else if (action === 'replace') Object.assign(twin, found);
     }
     if (said.place === 'help' || said.place === 'steps')
       for (const clause of text.split(/(?<=[.;])\s|, or |\s[·•|]\s/)) {
@@ -52,7 +74,18 @@ export function findRoutes(sentences: readonly Said[], help: HelpRoutes): Routes
           unlisted.push({ text: clean, line: said.line });
       }
   }
-  return { routes, unlisted, sentences: naming };
+  const lead = help.routes.find(({ id }) => id === LEAD);
+  const school = lead && !own.has(LEAD) ? sendsToSchool(sentences, publisher) : undefined;
+  if (lead && school) {
+    naming.add(school);
+    routes.push({
+      asWritten: school.text.replace(/[.;]$/, ''),
+      line: school.line,
+      routeId: LEAD,
+      action: actionFor(lead),
+    });
+  }
+  return { routes: routes.sort((a, b) => a.line - b.line), unlisted, sentences: naming };
 }
 
 function matchesIn(text: string, said: Said, help: HelpRoutes): Match[] {
@@ -67,6 +100,7 @@ function matchesIn(text: string, said: Said, help: HelpRoutes): Match[] {
         index: match.index,
         length: match[0].length,
         isContact: true,
+        isForeign: true,
       });
   }
   for (const route of help.routes) {
@@ -79,8 +113,8 @@ function matchesIn(text: string, said: Said, help: HelpRoutes): Match[] {
     const match = new RegExp(`\\b${escapeRegExp(name)}\\b`, 'i').exec(text);
     if (!match || FOREIGN.some(({ pattern }) => pattern.test(match[0]))) continue;
     const live = found.find(({ routeId }) => routeId === now);
-    // The route's own name stands there too (“CEOP Command”): it lives on, so it is kept.
-    if (live && ROUTE_WORDS[now]?.test(match[0])) continue;
+    // The route's own name stands beside it, “… Protection Command (CEOP)”: it lives on, so it is kept.
+    if (live && ROUTE_WORDS[now]?.test(text.replace(match[0], '').replace(CONTACT, ''))) continue;
     if (live) Object.assign(live, { action: 'replace', why: note });
     else if (HERE.has(said.place) || CUE.test(text))
       found.push({
@@ -96,6 +130,10 @@ function matchesIn(text: string, said: Said, help: HelpRoutes): Match[] {
     .filter(
       ({ routeId, isContact }) =>
         isContact || !found.some((other) => RUN_BY[other.routeId]?.includes(routeId)),
+    )
+    .filter(
+      ({ index }) =>
+        !RUNS_IT.test(text.slice(0, index)) || !found.some((other) => other.index < index),
     )
     .sort((a, b) => a.index - b.index);
 }
@@ -131,6 +169,9 @@ function isSentThere(id: string, said: Said, text: string): boolean {
   if (!NEEDS_CUE.has(id)) return HERE.has(said.place) || CUE.test(text);
   if (said.place === 'help' || said.place === 'steps') return true;
   if (said.block.kind === 'heading') return false;
+  // “Ms Abara (child protection lead), room 4”: a person with the post is there to be asked.
+  if (id === LEAD && said.place === 'none' && /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) \p{Lu}/u.test(text))
+    return true;
   if (
     /\b(according to|says?|said|found|data|research|figures|survey|warns?|told us|have (?:seen|heard))\b/i.test(
       text,

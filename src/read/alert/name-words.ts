@@ -4,7 +4,7 @@
 const PLACES =
   'apps?|applications?|sites?|websites?|platforms?|games?|chat ?rooms?|forums?|servers?|networks?|messengers?|chat ?bots?|bots?|companions?|ai friends?|services?|tools?|marketplaces?|browsers?|streaming|generators?|simulators?|extensions?|add-ons?|mods?|worlds?|universes?|headsets?|social media|video[- ]chat|livestream(?:ing)?|(?:group |private |whole-class )?chats?|chat groups?|livestreams?|phone lines?';
 const DARES =
-  'challenges?|dares?|trends?|craze|hoax(?:es)?|stunts?|pranks?|characters?|figures?|memes?';
+  'challenges?|dares?|trends?|craze|hoax(?:es)?|stunts?|pranks?|characters?|figures?|memes?|chain (?:messages?|letters?|posts?|e-?mails?)|(?:scary|ghost|horror|urban|online) (?:stor(?:y|ies)|messages?|myths?|legends?)|story|rumours?|scares?';
 const MONEY =
   'currenc(?:y|ies)|coins?|tokens?|credits?|gems|points|money|bucks|diamonds|gifts?|vouchers?|skins?|loot ?box(?:es)?|crates?';
 const WEAK =
@@ -36,6 +36,7 @@ export const PERSON_AFTER =
 export const ORDINARY = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   england scotland wales ireland britain uk europe european london belfast cardiff edinburgh dublin english welsh irish scottish british american australian french northern southern eastern western cymraeg saesneg gaeilge
+  pounds pence euros dollars cents
   christmas easter halloween ramadan eid diwali
   year years key stage reception primary secondary nursery sixth form school schools academy trust parents parent carers carer families children child young people pupils pupil students student teachers teacher staff head headteacher governors
   safeguarding alert safety online internet e-safety digital cyber advice guide guidance information help support contact contacts report reporting signs red flags risks risk next steps what why how who where when if is are do does don't

@@ -14,7 +14,7 @@ const ABSENT =
 
 /** “No evidence of grooming” denies it, though “evidence” is a noun in between. */
 const DENIED =
-  /\b(no|not any|without any|not (seen|found|heard|had|received|aware of)( any)?|never (seen|had))\b.{0,20}\b(evidence|sign|indication|suggestion|reports?|cases?|proof|record|known|confirmed|incidents?|examples?)\b.{0,40}$/;
+  /\b(no|not any|without any|not (seen|found|heard|had|received|aware of)( any)?|never (seen|had))\b.{0,20}\b(evidence|sign|indication|suggestion|reports?|cases?|proof|record|known|confirmed|incidents?|examples?)\b.{0,40}$|\b(we|our (staff|schools?)|staff|i)\b.{0,12}\b(not|never|n't) (yet )?(seen|found|heard|had|known|received|been told|come across|learn(ed|t))( of| about)?( any| a| an)?( \w+){0,2}\s*$/;
 const EXCLUDED =
   /^\s*(cannot|can't|can no longer|could not|couldn't|are (?:not able|unable) to) (comment|message|contact|reach|chat|talk|call|join|see|find|reply|write|follow|add|send|post|be (?:seen|sent|shown|added|posted))\b|^.{0,60}\b(is|are|was|were|has been|have been) (not|never) (possible|allowed|available|permitted|offered|supported|included|present|involved|enabled|found|a (risk|concern|feature))\b|^.{0,40}\b(is|are) (switched|turned) off by default\b|^.{0,40}\b(has|have) been (removed|disabled|switched off)\b/;
 

@@ -1,8 +1,11 @@
 /** Gives every block the section it stands in, by meaning: levels of headings say little. */
 import { type Block, makeBlock, sliceText } from './alert-block.ts';
 import { isShort } from './blocks-from-lines.ts';
+import { datesIn } from './dates.ts';
+import { guessLists, itemsFrom, sectionOfItems } from './guess-lists.ts';
 import { CROSS } from './list-sign.ts';
-import { RISK_WORDS } from './risk-words.ts';
+import { namesRisk } from './names-risk.ts';
+import { ORDER } from './orders.ts';
 import { type Section, sectionOf } from './section-words.ts';
 import { plainWords } from './sentences.ts';
 
@@ -17,6 +20,9 @@ export interface Placed extends Block {
 /** Sections that a short heading without a meaning of its own goes on with: “Grooming” under “The risks”. */
 const GOES_ON: ReadonlySet<Section> = new Set(['risks', 'signs', 'advice', 'not', 'steps', 'help']);
 
+/** Sections whose items are no orders. */
+const NO_ORDERS: ReadonlySet<Section | null> = new Set(['risks', 'signs', 'facts', 'appeal']);
+
 /** @param titleAt Which block is the title, which names no section; -1 for none. */
 export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[] {
   const placed: Placed[] = [];
@@ -29,7 +35,8 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
   for (const [at, block] of all.entries()) {
     const next = all.slice(at + 1).find(({ kind }) => kind !== 'caption');
     if (block.kind === 'heading') {
-      const named = block === title || isTopHead(all, at, title) ? null : sectionOf(block.text);
+      const named =
+        block === title || isTopHead(all, at, title) ? null : headingSection(block, next);
       const before = all.slice(0, at).findLast(({ kind }) => kind !== 'caption');
       if (named !== null) {
         current = named;
@@ -38,6 +45,10 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
       } else if (!keepsSection(block, { current, level, before, next })) {
         current = null;
         list = null;
+      } else if (before?.kind === 'item' && next?.kind === 'item') {
+        // A running head breaks a list; a heading without a meaning may also begin another one.
+        const other = sectionOfItems(itemsFrom(all, all.indexOf(next)));
+        if (other !== null && other !== 'risks') current = other;
       }
       placed.push({
         ...block,
@@ -53,7 +64,8 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
     const under = block.kind === 'cell' ? sectionOf(block.under) : null;
     // A column without a meaning stands beside the one that has the section's: it explains.
     const explains = block.kind === 'cell' && under === null && hasNamedColumn(all, at);
-    const crossed = CROSS.test(block.sign) ? 'not' : null;
+    // A cross before a sign of harm only marks it; elsewhere it says “not this”.
+    const crossed = CROSS.test(block.sign) && !NO_ORDERS.has(list ?? current) ? 'not' : null;
     placed.push({
       ...block,
       section: explains ? null : (under ?? crossed ?? list ?? current),
@@ -65,7 +77,14 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
       list = sectionOf(last) ?? leadIn(last) ?? (isItem ? list : null);
     }
   }
-  return placed;
+  return guessLists(placed);
+}
+
+/** “Say this” over a list is an order too; a line with the day of issue heads nothing, bold or not. */
+function headingSection({ text }: Block, next: Block | undefined): Section | null {
+  if (datesIn(text).length > 0) return null;
+  const isOrder = next?.kind === 'item' && isShort(text) && ORDER.test(plainWords(text));
+  return sectionOf(text) ?? leadIn(text) ?? (isOrder ? 'advice' : null);
 }
 
 /** What stands above the title is its head, whatever its words. */
@@ -87,18 +106,6 @@ function keepsSection(
   if (before?.kind === 'item' && next.kind === 'item') return true;
   if (current === null || !GOES_ON.has(current)) return false;
   return block.level > level || namesRisk(block.text);
-}
-
-function namesRisk(text: string): boolean {
-  const plain = plainWords(text);
-  return Object.values(RISK_WORDS).some((words) =>
-    words.some(
-      ({ weight, patterns, unless }) =>
-        weight >= 2 &&
-        patterns.some((pattern) => plain.search(pattern) >= 0) &&
-        !unless?.test(plain),
-    ),
-  );
 }
 
 /** Is a cell of the same row under a head that names a section? */

@@ -49,7 +49,7 @@ export function readAlertText(
           -1,
         ),
       );
-  const routes = findRoutes(said, knowledge.routes);
+  const routes = findRoutes(said, knowledge.routes, front.publisher);
   const risks = findRisks(said, knowledge.risks);
   const unmapped = [
     ...findUnmapped(said, others, knowledge.risks, routes.sentences),

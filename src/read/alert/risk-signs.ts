@@ -43,7 +43,7 @@ const ONE_OF_US =
 const LEFT_OUT =
   /\b(?:left|shut|voted|frozen|froze|kicked|thrown|dropped|pushed|squeezed|blocked) (?:\w+ ){0,3}out\b|\bexclud(?:e|es|ed|ing)\b|\bignored\b|\bunfriended\b|\bremoved from (?:the |a )?(?:group|chat)/;
 const LIE =
-  /\b(pretend\w*|claim(?:s|ed|ing)?|pos(?:ed|es|ing) as|call(?:s|ed|ing) (?:himself|herself|themselves|itself)|says? (?:that )?(?:he|she|they) (?:is|are|was|were|work)|said (?:that )?(?:he|she|they) (?:was|were|is|are|worked)|passes? (?:himself|herself|themselves|itself) off|disguis\w*|imitat\w*|impersonat\w*|mimic\w*|dress\w* up as)\b/;
+  /\b(pretend\w*|claim(?:s|ed|ing)?|pos(?:ed|es|ing) as|call(?:s|ed|ing) (?:himself|herself|themselves|itself)|says? (?:that )?(?:he|she|they) (?:is|are|was|were|work)|said (?:that )?(?:he|she|they) (?:was|were|is|are|worked)(?! (?:owed|going|sorry|worried|upset|told|being|not|too|very|so|still|allowed|able|afraid|scared|sad|happy|done|ready|there)\b)|passes? (?:himself|herself|themselves|itself) off|disguis\w*|imitat\w*|impersonat\w*|mimic\w*|dress\w* up as)\b/;
 const ROLE =
   /\b(child\w*|girls?|boys?|teen\w*|moderators?|friends?|support|police|bank\w*|agents?|brands?|teachers?|celebrit\w*|scouts?|staff|helpers?|admins?|developers?|influencers?|sixth-?former\w*|students?|pupils?|classmates?|mum|dad|mother|father|grandchild\w*|of (?:the )?(?:same|their) age|1[0-7]|another (?:person|player|school)|the (?:game|company|app|platform)|experts?|doctors?|therapists?|real|young\w*|fans?|owners?|sellers?)\b/;
 const FALSE_THING =
@@ -63,7 +63,7 @@ const TRAP =
 const MONEY =
   /[£€$] ?\d|\b(?:money|pounds|card|fees?|payments?|bills?|charges?|purchases?|savings|bought|buy|buys|buying|spend\w*|spent|pay|pays|paying|paid|subscriptions?|coins?|tokens?|gems|credits|currency|top-?ups?|bundles?)\b/;
 const DRAIN =
-  /\b(in (?:a|one|two|three) (?:day|days|week|weekend|night|evening|month|afternoon)|keep(?:s)? (?:paying|charging|going|buying)|go(?:es)? on|even after|renew\w*|cancel\w*|without (?:noticing|asking|reali[sz]ing|permission)|run up|saved card|stored card|(?:parent|mum|dad|mother|father|nan|gran)\w*'s? (?:\w+ )?card|chance|random\w*|luck\w*|odds|lucky|win(?:s|ning)?|lose|prize|gambl\w*|stak\w+|bet(?:s|ting)?|wheel|spin\w*|crates?|loot|mystery|surprise|pressure\w*|countdown|timer|limited|status|hundreds|thousands|debt|owe[sd]?|drain\w*|disappear\w*|unexpected|hidden cost|extra|more and more)\b/;
+  /\b(in (?:a|one|two|three) (?:day|days|week|weekend|night|evening|month|afternoon)|keep(?:s)? (?:paying|charging|going|buying)|go(?:es)? on|even after|renew\w*|cancel\w*|without (?:noticing|asking|reali[sz]ing|permission)|run up|saved card|stored card|(?:parent|mum|dad|mother|father|nan|gran)\w*'s? (?:\w+ )?card|(?:her|his|my|our) (?:\w+ )?card\b|chance|random\w*|luck\w*|odds|lucky|win(?:s|ning)?|lose|prize|gambl\w*|stak\w+|bet(?:s|ting)?|wheel|spin\w*|crates?|loot|mystery|surprise|pressure\w*|countdown|timer|limited|status|hundreds|thousands|debt|owe[sd]?|drain\w*|disappear\w*|unexpected|hidden cost|extra|more and more)\b/;
 const NO_SPENDING =
   /\b(offers? [£€$]|mule\w*|laundering|blackmail\w*|sextort\w*|threat\w*|demand\w*|picture|nude|scam\w*|fraud\w*|log-?in|passwords?|stolen|police|phish\w*|bank accounts?|donat\w*|hospice|ticket|school trip|takeaways?|owed him|game credit|sellers?|tickets?|marketplace|second-hand|bank transfer)\b/;
 const DARE =
@@ -105,10 +105,27 @@ const CHARM =
   /\b(prais\w*|flatter\w*|compliment\w*|kind(?:ness)?|listen(?:s|ed|ing)?|loves?|loved|boyfriends?|girlfriends?|understands?|special|attention|friendly|friendship|sympath\w*|romantic|caring|trust\w*)\b/;
 const CLOSE_IN =
   /\b(weeks|months|secret\w*|then|until|before|ask(?:s|ed)? (?:for|to|them|her|him)|meet|move[sd]?|private(?:ly)?|alone|sexual\w*|pictures?|photos?|gradual\w*|slow(?:ly)?|step by step|turn(?:s|ed)?|away from|against|manipulat\w*|control\w*|pressur\w*)\b/;
+/** Drawn to where nobody else is: another app, a locked room, alone. */
+const DRAW_AWAY =
+  /\b(?:ask\w*|invit\w+|persuad\w+|coax\w*|want(?:s|ed)|urg(?:e|es|ed|ing)|suggest\w*|got|gets|mov(?:e|es|ed|ing)|switch\w*|draw\w*|drew|steer\w*|tak(?:e|es|ing)|took|tell(?:s|ing)?|told)\b.{0,50}\b(?:instead|another (?:app|chat|room|site|platform|game|place|server)|a (?:second|different|private|secret|separate|locked|hidden) \w+|elsewhere|somewhere (?:else|private|quieter)|(?:in|into) private|alone|one[- ]to[- ]one|off the (?:app|game|site|platform)|where no ?(?:one|body))\b/;
+/** Kept from those at home, without the word “secret”. */
+const KEEP_QUIET =
+  /\b(?:say|says|said|saying|tell|tells|telling|told|breath\w*|mention\w*) (?:\w+ )?(?:nothing|no ?one|nobody|not a word)\b|\b(?:not to|never to|don't) (?:tell|say|mention|let on|breathe)\b|\bkeep\w* (?:\w+ ){1,4}(?:quiet|private|hidden|between|to (?:themselves|herself|himself|yourself)|from (?:home|mum|dad|parents|their|her|his|family|teachers))\b|\b(?:secret\w*|just between|only between|behind (?:their|her|his) parents)\b|\b(?:hid|hide|hides|hidden|hiding) (?:\w+ ){0,3}from (?:home|mum|dad|parents|family|their|her|his)\b/;
+/** Made much of: the ways in which somebody wins a child over. */
+const MADE_MUCH_OF =
+  /\b(?:special|mature|grown[- ]up for|(?:only|no) ?one who (?:\w+ )?(?:understands?|gets|listens|cares)|understands? (?:them|her|him|me|you)|understood|troubles|cared about|always there|there for (?:them|her|him)|night after night|day after day|every (?:night|day|evening)|kind(?:ness)?|listen(?:s|ed|ing)|flatter\w*|compliment\w*|prais\w*|ador\w+|affection\w*|charm\w*|attention|best friend|soul ?mate)\b/;
+const NO_GROOMER =
+  /\b(?:bots?|chat ?bots?|ai|companion app|staff|teachers?|counsell?ors?|helplines?|childline|trusted adult)\b/;
 const TOUCH =
   /\b(sexual\w*|touch(?:ed|es|ing)|grop\w+|kiss\w*|inappropriate(?:ly)?|flirt\w*|suggestive|lewd|explicit (?:chat|talk|messages?|requests?|language)|sex (?:talk|chat|acts?))\b/;
 const RECRUIT =
   /\b(recruit\w*|lur(?:e|ed|es|ing)|entic\w*|exploit\w*|groom(?:ed|ing|ers?|s)?|coerc\w*|traffick\w*|manipulat\w*|runners?)\b/;
+
+const SO_CALLED =
+  /"(?:\w+ ){0,2}(?:teen\w*|girls?|boys?|friends?|pupils?|students?|child(?:ren)?|kids?|fans?|staff|players?|scouts?|agents?|models?|teachers?|sisters?|brothers?|cousins?|\d{1,2}-year-olds?)[,.]?"/;
+const NOT_SO =
+  /\b(?:turn(?:s|ed)? out|prov(?:es?|ed|en) to|really|actually|in fact|in truth|was an? (?:adult|man|woman|grown\w*)|were (?:grown|men|women|adults)|behind (?:it|them|the|each|both)|not (?:a|an|one|who)|grown (?:m[ae]n|wom[ae]n)|older)\b/;
+const VOICE = /\bvoices?\b|\baccents?\b/;
 
 const sign = (weight: RiskSign['weight'], all: readonly RegExp[], unless?: RegExp): RiskSign => ({
   weight,
@@ -126,7 +143,7 @@ export const RISK_SIGNS: Readonly<Record<string, readonly RiskSign[]>> = {
     sign(
       2,
       [ADULT, CONTACT, CHILD],
-      /\b(trusted adult|tell an adult|an adult (?:you|they) trust|told an adult|staff|teachers?|parents?|with an adult|former|grown-up in|adult women)\b/,
+      /\b(trusted adult|tell an adult|an adult (?:you|they) trust|told an adult|staff|teachers?|parents?|with an adult|former|grown-up in|adult women|chain (?:message|letter|post)s?|hoax\w*)\b/,
     ),
     sign(2, [ANYONE, COME_IN], /\b(anyone (?:who|can (?:be|help|report))|for anyone|help)\b/),
   ],
@@ -146,6 +163,9 @@ export const RISK_SIGNS: Readonly<Record<string, readonly RiskSign[]>> = {
       [CHARM, CLOSE_IN, ADULT, CHILD],
       /\b(trusted adult|bot|chatbot|ai|companion|staff|parents|teachers?)\b/,
     ),
+    sign(3, [DRAW_AWAY, MADE_MUCH_OF, CHILD], NO_GROOMER),
+    sign(3, [KEEP_QUIET, MADE_MUCH_OF, CHILD], NO_GROOMER),
+    sign(3, [KEEP_QUIET, DRAW_AWAY, CHILD], NO_GROOMER),
     sign(3, [TOUCH, ADULT], /\b(content|scenes|themes|adverts|porn\w*|chatbot|bot|ai)\b/),
     sign(
       2,
@@ -177,6 +197,10 @@ export const RISK_SIGNS: Readonly<Record<string, readonly RiskSign[]>> = {
     sign(3, [/\bthreat\w*|\bblackmail\w*/, DEMAND]),
   ],
   'image-sharing': [
+    sign(3, [
+      /\bwhat to take off\b|\b(?:told|asked|paid|tipped) (?:\w+ ){0,3}to take (?:\w+ ){0,2}off\b/,
+      CHILD,
+    ]),
     sign(
       3,
       [
@@ -205,6 +229,9 @@ export const RISK_SIGNS: Readonly<Record<string, readonly RiskSign[]>> = {
     ),
   ],
   'live-recording': [
+    sign(3, [
+      /\b(?:kept|keeps?|saved|held on to) (?:what|everything|all) (?:he|she|they|it) (?:saw|sees?|heard|was shown|were shown)\b/,
+    ]),
     sign(
       3,
       [RECORD, UNASKED, ON_VIDEO],
@@ -233,6 +260,10 @@ export const RISK_SIGNS: Readonly<Record<string, readonly RiskSign[]>> = {
     ),
   ],
   'harmful-content': [
+    sign(3, [
+      /\b(?:girls|women|men|boys|gay|black|white|muslims?|jew\w*|migrants?|disabled|trans)\b.{0,20}\b(?:worth less|inferior|beneath|worthless|deserve|should (?:obey|submit|know their place)|to blame)\b/,
+      MEDIA,
+    ]),
     sign(3, [HARM, MEDIA, VIEW], NOT_VIEWED),
     sign(2, [HARM, MEDIA], NOT_VIEWED),
     sign(
@@ -257,10 +288,19 @@ export const RISK_SIGNS: Readonly<Record<string, readonly RiskSign[]>> = {
       /\bexclud\w+ from (?:school|search)|\bnever be left out\b|\bafraid of being left out\b|\bfear of (?:missing|being left) out\b/,
     ),
     sign(
+      3,
+      [
+        /\b(?:vot(?:e|es|ed|ing)|polls?|rank(?:s|ed|ing|ings)?|rat(?:e|es|ed|ing|ings)|scor(?:e|es|ed|ing)|marks?|out of (?:ten|10))\b/,
+        /\b(?:pupils?|girls?|boys?|classmates?|one another|each other|who(?:se)?|teachers?)\b/,
+        /\b(?:ugl\w+|looks|fattest|hottest|weirdest|appearance|bod(?:y|ies)|attractive\w*|fittest|prettiest)\b/,
+      ],
+      /\b(?:age rating|looks (?:like|as|at|after|for|into))\b/,
+    ),
+    sign(
       2,
       [
         /\b(vot(?:e|es|ed|ing)|polls?|rank(?:s|ed|ing|ings)?|rat(?:e|es|ed|ing|ings)|lists?|leader ?boards?)\b/,
-        /\b(pupils?|girls?|boys?|classmates?|one child|a child|teachers?)\b/,
+        /\b(pupils?|girls?|boys?|classmates?|one child|a child|teachers?|who(?:se)?)\b/,
         /\b(ugl\w+|out|looks|fit|popular|weirdest|fattest|hottest|worst|least|bod(?:y|ies)|appearance)\b/,
       ],
       /\b(friends list|contact list|age rating|list of friends)\b/,
@@ -276,6 +316,24 @@ export const RISK_SIGNS: Readonly<Record<string, readonly RiskSign[]>> = {
     ),
   ],
   impersonation: [
+    sign(
+      3,
+      [
+        /\bas if (?:by |it (?:was|were|came) (?:by|from) )?(?:he|she|they|the (?:teacher|pupil|school|head)|them|him|her)\b(?: (?:had|was|were|wrote)\b)?/,
+        /\b(?:wrote|writ\w+|post\w*|sent|send\w*|messag\w*|comment\w*|page|profile|account)\b/,
+      ],
+      /\bas if (?:he|she|they) (?:was|were) (?:joking|fine|scared|worried|older|younger)\b/,
+    ),
+    // “Two ‘teenagers’ were men”: what somebody is called stands in quotes, and is not what they are.
+    sign(3, [SO_CALLED, NOT_SO], /\b(?:chatbot|bots?|ai)\b/),
+    sign(
+      2,
+      [
+        VOICE,
+        /\b(?:chang\w+|put on|puts on|disguis\w*|alter\w*|mask\w*|filter\w*|sound(?:s|ed|ing)? (?:like|younger|older))\b/,
+      ],
+      /\b(?:ai|clon\w+|copied|deepfake\w*|volume|break(?:s|ing)|raised|accessib\w+)\b/,
+    ),
     sign(3, [/\b(?:fake|false|bogus|copied|look-?alike)\b.{0,30}\baccounts?\b/]),
     sign(
       3,
@@ -337,12 +395,21 @@ export const RISK_SIGNS: Readonly<Record<string, readonly RiskSign[]>> = {
     ),
   ],
   'spending-gambling': [
+    // A prize all but won, and one more go: what keeps a player at the machine.
+    sign(
+      2,
+      [
+        /\b(?:"?(?:nearly|almost|just missed|so close)"?|one more|another) "?(?:won|win|winning|got|go|goes|try|tries|spin|turn|box|pull|roll)\b|\b(?:clocks?|timers?) (?:that )?(?:runs?|ticks?|counts?) (?:down|out)|\bcount(?:s|ing)? ?down/,
+        /\b(?:won|wins?|winning|prizes?|box(?:es)?|spins?|wheels?|rewards?|draws?|chests?|crates?|packs?|eggs?|cards?|coins?|pets?|items?|skins?)\b/,
+      ],
+      NO_SPENDING,
+    ),
     sign(2, [MONEY, DRAIN], NO_SPENDING),
     sign(
       2,
       [
         /[£€$] ?\d/,
-        /\b(spent|spend\w*|bought|buy\w*|card|coins?|tokens?|gems|skins?|boxes|week|month|weekend|charged|bills?|bundle|pass|unlock|fees?|subscriptions?|purchases?|keys?|crates?|in-app)\b/,
+        /\b(spent|spend\w*|bought|buy\w*|card|coins?|tokens?|gems|skins?|boxes|week|month|weekend|charged|bill(?:s|ed)?|bundle|pass|unlock|fees?|subscriptions?|purchases?|keys?|crates?|in-app)\b/,
       ],
       NO_SPENDING,
     ),
@@ -358,5 +425,21 @@ export const RISK_SIGNS: Readonly<Record<string, readonly RiskSign[]>> = {
       /\b(ai-generated|deepfake\w*|nud\w+|images?|photos?|pictures?|fake|turned on|virtual (?:reality|world|gifts?|coins?|currency|items?)|spam bots?)\b/,
     ),
   ],
-  'viral-challenges': [sign(2, [DARE, DARING], NO_DARE)],
+  'viral-challenges': [
+    sign(2, [DARE, DARING], NO_DARE),
+    sign(3, [
+      /\b(?:lean|climb|hang|jump|balanc|swallow|chok|burn|set(?:ting)? fire|hold(?:ing)? (?:their|your) breath|run(?:ning)? across|cling)\w*\b/,
+      /\bfor (?:the )?(?:likes|views|points|followers|fame)\b/,
+    ]),
+    // A chain letter, whatever it is called: something comes to whoever does not pass it on.
+    sign(
+      3,
+      [
+        /\b(?:unless|if|until|or|whoever)\b.{0,40}\b(?:sen[dt]|pass|forward|share|repost|copy|break|ignore)\w*\b.{0,30}\b(?:friends?|others|people|on|everyone|chain|it|contacts)\b/,
+        /\b(?:figures?|ghosts?|spirits?|creatures?|monsters?|curse\w*|something (?:bad|dreadful|terrible|awful)|bad luck|will (?:die|come|appear|visit|stand|happen|get)|haunt\w*)\b/,
+        /\b(?:message|story|post|video|clip|chain|it|warning|picture)\b/,
+      ],
+      /\b(?:nudes?|blackmail\w*|threat\w*|pay|money|[£€$])\b/,
+    ),
+  ],
 };

@@ -407,7 +407,9 @@ export const RISK_WORDS: Readonly<Record<string, readonly RiskWord[]>> = {
       /\bmade-up (?:pictures?|photos?|images?|videos?)/g,
       /\bcomputer-(?:made|generated)\b/g,
     ),
-    says(
+    saysUnless(
+      // A page with somebody's face on it is a false profile, not a made picture.
+      /\b(?:pages?|profiles?|accounts?) (?:with|using|in)\b/,
       3,
       /\b(?:made|turned|changed|transform\w*|convert\w*|altered|put|placed|pasted|swapp?\w*|stuck|added|merged|edited)\b.{0,40}\b(?:into|on ?to|onto|over|with)\b.{0,40}\b(?:nude|naked|body|bodies|ai|face|faces|sexual|undressed)\b/g,
       /\b(?:nude|naked|fake|undressed|sexual)\b.{0,30}\b(?:with|by|using) (?:an? )?(?:ai|artificial intelligence|app|software|tool|bot)\b/g,
@@ -642,7 +644,8 @@ export const RISK_WORDS: Readonly<Record<string, readonly RiskWord[]>> = {
       /\b(?:copied|lifted|stole|borrowed)\b.{0,20}\b(?:photos?|pictures?|names?|faces?)\b.{0,30}\b(?:of|lifted|stolen|copied|taken|from)\b.{0,30}\b(?:pupils?|sixth-?formers?|teachers?|school'?s?|staff|classmates?|someone|another|real|others?|children|girls?|boys?)\b/g,
       /\b(?:whoever|the person|the people|somebody|someone) (?:is |was )?behind (?:them|it|the (?:account|profile|picture|screen))\b/g,
       /\b(?:is|was|were|are) (?:not|n't) (?:a|an|really a|really|the) (?:girl|boy|child|teenager|young|fan|friend|teacher|pupil|student|celebrit|player)\w*\b/g,
-      /\bturn(?:s|ed) out to be (?:an?|the) (?:adult|man|woman|grown|older|\d)/g,
+      /\b(?:turn(?:s|ed|ing)? out to be|prov(?:es?|ed) to be|w(?:as|ere) (?:really|actually|in fact|in truth)) (?:an? |the |two |three |all |both )?(?:adults?\b|m[ae]n\b|wom[ae]n\b|grown|older|someone else|somebody else|\d)/g,
+      /\bvoice[- ]chang(?:ers?|ing)\b/g,
       /\b(?:set up|made|opened|created|posted|accounts?) in (?:the )?(?:name of|a (?:pupil|teacher|classmate)'s name|their name|her name|his name|someone else's name)\b/g,
       /\blook-?alike (?:accounts?|profiles?|pages?)\b/g,
       /\bcopied faces?\b/g,
@@ -943,6 +946,13 @@ export const RISK_WORDS: Readonly<Record<string, readonly RiskWord[]>> = {
     ),
   ],
   'ai-companions': [
+    // What it does to a child, whatever it is called.
+    says(
+      3,
+      /\b(?:answers?|talks?|chats?|repl(?:y|ies)|behaves?|sounds?|speaks?) like a (?:real |best |close )?(?:friend|person|human|girlfriend|boyfriend)\b/g,
+      /\bit (?:(?:gets|is|feels|was) (?:\w+ )?(?:lonely|sad|jealous|hurt)|(?:loves|misses|needs|understands) (?:them|him|her|you|me))\b/g,
+      /\b(?:talk\w* to|confid\w+ in|tells?|told) it (?:about )?(?:everything|all|their secrets|what they)\b/g,
+    ),
     says(
       2,
       /\b(?:turn|turns|turned|turning) to (?:it|the (?:bot|app|chatbot|character)) (?:instead|rather|before|for)\b/g,

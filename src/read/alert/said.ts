@@ -1,4 +1,5 @@
 /** Every sentence of an alert, with what it does there. */
+import { ORDER } from './orders.ts';
 import type { Placed } from './place-blocks.ts';
 import type { Section } from './section-words.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -15,8 +16,9 @@ const MASTHEAD = 16;
 
 const SHOULD =
   /\b(parents|carers|adults|schools?|staff|teachers|families|you|guardians|we)\b[^.]{0,30}\b(should|must|need to|are (asked|advised|encouraged|urged)|may (wish|want) to|are reminded|(would|strongly)? ?(recommend|advise|suggest|ask|urge|encourage))\b/;
-const ORDER =
-  /^(and |then |also |do (?!not)|please |always |instead,? |if [^,]{3,80}, |where possible,? |just |first,? |finally,? )*(talk|speak|chat|ask|check|keep|use|make sure|ensure|encourage|remind|set|review|discuss|report|block|turn|switch|consider|remember|stay|listen|reassure|save|explain|agree|learn|contact|call|ring|tell|look (at|through|up)|go (over|through)|let|help|show|teach|find out|be (aware|open|calm|curious|kind|clear|ready)|take|try|watch|play|explore|monitor|know|get|seek|delete|remove|update|install|enable|disable|limit|restrict|choose|create|decide|have|praise|thank|avoid|don't|do not|never|visit|follow|read|share|download|note|record|give|work|support|put|sit|model|start|wait|call|activate|add|change|cover|move|store|charge|search|think|pause|point|notice)\b/;
+/** The paper speaks of itself: “This alert sets out what we ask of you.” */
+const OF_ITSELF =
+  /^(this|these|our|the following) (alert|note|notice|letter|briefing|bulletin|guide|leaflet|page|advice|circular)s? (\w+ )?(sets? out|explains?|tells?|describes?|gives?|is|are|was|were|has|covers?|summari[sz]es?|takes?)\b/;
 const SIGN =
   /\b(signs?|indicators?|red flags?) (of|that|may|might|can|could|to|include|are)\b|\b(look|watch) (out )?for\b|\bbe alert to\b|\b(may|might|could) (notice|appear|seem|become) (\w+ ){0,3}(withdrawn|secretive|anxious|upset|moody|tired|distracted|isolated)/;
 const NO_SIGN = /\b(no|not|n't|any|without|never)\b[^.]{0,20}\bsigns?\b|\bsigned\b/;
@@ -53,7 +55,11 @@ function placeOf({ plain }: Sentence, block: Placed): Said['place'] {
   if (block.kind !== 'item' || section === null) {
     if (NOT.test(plain)) return 'not';
     if (SIGN.test(plain) && !NO_SIGN.test(plain)) return 'signs';
-    if ((section !== 'risks' && ORDER.test(plain)) || SHOULD.test(plain)) return 'advice';
+    if (
+      (section !== 'risks' && ORDER.test(plain)) ||
+      (SHOULD.test(plain) && !OF_ITSELF.test(plain))
+    )
+      return 'advice';
     if (section === null || section === 'about') {
       if (APPEAL.test(plain) && !/\b(risk|danger|harm|stranger|groom)/.test(plain)) return 'appeal';
       if (INCIDENT.test(plain)) return 'incident';

@@ -18,10 +18,15 @@ test.each([
   ['What not to do', 'not'],
   ['If it happens, do NOT', 'not'],
   ['Please don’t', 'not'],
+  ['Rather not', 'not'],
+  ['Please never', 'not'],
+  ['What you might pick up', 'signs'],
+  ['NOT THIS WEEK OR ANY WEEK', 'not'],
   ['If something has already happened', 'steps'],
   ['Where to turn', 'help'],
   ['Contacts', 'help'],
   ['About this bulletin', 'around'],
+  ['Also this month', 'around'],
   ['The Great Reading Challenge', null],
 ])('“%s” opens %s', (heading, section) => {
   expect(sectionOf(heading)).toBe(section);

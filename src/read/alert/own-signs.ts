@@ -1,0 +1,99 @@
+/** Signs of the writer's own before the items of a list: whatever begins neighbouring lines in the same way. */
+import { isLoneSign, listSign } from './list-sign.ts';
+
+interface Sign {
+  /** What lines must share: the sign itself, its pattern for a number, one for all emoji. */
+  shape: string;
+  /** How much of the line it takes, without the spaces around it. */
+  length: number;
+  /** It counts only between lines of one paragraph: elsewhere it is a word, or decorates a heading. */
+  isNear: boolean;
+  /** Its place in a row of numbers or letters; 0 for a sign without one. */
+  number: number;
+}
+
+/** Items of one list stand no further apart, in lines. */
+const FARTHEST = 8;
+/** Not signs: quotes, brackets, money, addresses, a table's bars, the stops of a sentence. */
+const SYMBOL =
+  /^(?![\p{L}\p{N}"“”„‘’'`()[\]{}£$€¥@#&|.,;…]|\p{Sc})((?:[\p{P}\p{S}]\uFE0F?){1,3})\s+[\p{L}\p{N}"“‘'£(]/u;
+/** These are signs only within a paragraph: elsewhere they head a title or join a sentence. */
+const NEAR_SYMBOL = /^([#&@.,;…]{1,3})\s+[\p{L}\p{N}"“‘'£(]/u;
+const JOINED = /^([-–—»›>=~+^])(?=[\p{L}"“‘])/u;
+/** “x”, and what the bullets of a symbol font become in plain text. No word of one letter has no vowel. */
+const LETTER = /^([b-df-hj-np-tvxz]|X|[ØüÞþ¨])\s+[\p{L}\p{N}"“‘'£]/u;
+const NUMBER = /^(\(?(\d{1,2})(?:[/:\]>)]|\s?[-–—])?)\s+[\p{L}"“‘']/u;
+const LETTERED = /^(\(?([a-h])(?:[/:\]>)]|\s?[-–—]))\s+[\p{L}"“‘']/u;
+const EMOJI = /^((?:\p{Extended_Pictographic}(?:\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}])*)+)\s*\p{L}/u;
+const CROSS = /^x$/i;
+
+/** The same lines, with signs of the writer's own replaced by known ones of the same length. */
+export function withKnownSigns<Line extends { text: string }>(lines: readonly Line[]): Line[] {
+  const signs = lines.map(({ text }) => signOf(text));
+  return lines.map((line, at) => {
+    const sign = signs[at];
+    if (!sign || !isShared(lines, signs, at)) return line;
+    const indent = line.text.length - line.text.trimStart().length;
+    const known = knownSign(sign, line.text.trimStart().slice(0, sign.length));
+    return {
+      ...line,
+      text: line.text.slice(0, indent) + known + line.text.slice(indent + sign.length),
+    };
+  });
+}
+
+function signOf(line: string): Sign | null {
+  const text = line.trimStart();
+  if (listSign(text) || isLoneSign(text)) return null;
+  const numbered = NUMBER.exec(text) ?? LETTERED.exec(text);
+  if (numbered?.[1] && numbered[2]) {
+    const count = numbered[2];
+    return {
+      shape: numbered[1].replace(count, /\d/.test(count) ? '1' : 'a'),
+      length: numbered[1].length,
+      isNear: false,
+      number: /\d/.test(count) ? Number(count) : count.charCodeAt(0) - 96,
+    };
+  }
+  const emoji = EMOJI.exec(text)?.[1];
+  if (emoji) return { shape: 'emoji', length: emoji.length, isNear: true, number: 0 };
+  const symbol = SYMBOL.exec(text)?.[1];
+  if (symbol) return { shape: symbol, length: symbol.length, isNear: false, number: 0 };
+  const near = (NEAR_SYMBOL.exec(text) ?? JOINED.exec(text) ?? LETTER.exec(text))?.[1];
+  return near ? { shape: near, length: near.length, isNear: true, number: 0 } : null;
+}
+
+/** Does another line near by begin so? A number needs the one before it or after it. */
+function isShared(
+  lines: readonly { text: string }[],
+  signs: readonly (Sign | null)[],
+  at: number,
+): boolean {
+  const sign = signs[at];
+  if (!sign) return false;
+  const isTwin = (other: Sign | null | undefined): boolean =>
+    other?.shape === sign.shape &&
+    (sign.number === 0 || Math.abs(other.number - sign.number) === 1);
+  for (const step of [-1, 1])
+    for (let far = 1; far <= FARTHEST; far += 1) {
+      const to = at + step * far;
+      if (lines[to] === undefined || (sign.isNear && lines[to].text.trim() === '')) break;
+      if (isTwin(signs[to])) return true;
+    }
+  // Once it has been a sign, a symbol stays one: a list may be broken by a page.
+  return (
+    !sign.isNear &&
+    sign.number === 0 &&
+    signs.some(
+      (one, index) =>
+        index !== at &&
+        isTwin(one) &&
+        signs.slice(index + 1, index + 1 + FARTHEST).some((next) => isTwin(next)),
+    )
+  );
+}
+
+const knownSign = ({ length, number }: Sign, written: string): string =>
+  (CROSS.test(written) ? '✗' : number > 0 && length > 1 ? `${number}.` : '•')
+    .slice(0, length)
+    .padEnd(length);

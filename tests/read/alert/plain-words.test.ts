@@ -1,0 +1,137 @@
+/** What alerts say without the word for it: names, lists, places to turn to, days. Each is a text of its own. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { AlertReading } from '#model/alert-reading.ts';
+import { readFixture } from './read-fixture.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'plain-'));
+afterAll(() => rmSync(dir, { recursive: true }));
+
+/** An alert on a game, with a part of its own. */
+async function read(part: string, head = 'Issued by Quayside Primary School, 4 May 2027') {
+  const path = join(dir, 'alert.md');
+  writeFileSync(
+    path,
+    `# Evenings online: a note for families\n\n${head}\n\nPupils of ours use a game called Tumblekin on their phones. Parents asked for this safeguarding alert.\n\n${part}\n`,
+  );
+  const { reading } = await readFixture(path);
+  if (!reading) throw new Error('There is no reading');
+  return reading;
+}
+const namesOf = ({ platformNames }: AlertReading) =>
+  platformNames.slice(1).map(({ name, role }) => `${name} ${role}`);
+const routesOf = ({ routes }: AlertReading) =>
+  routes.map(({ routeId, action }) => `${routeId} ${action}`);
+
+describe('a name is told by the words around it:', () => {
+  test.each([
+    ['A chain message known as the Marsh Widow says that harm will come.', 'Marsh Widow challenge'],
+    ['Players ask for Embers, the game’s coins.', 'Embers currency'],
+    ['Extras are paid for in Glimmers.', 'Glimmers currency'],
+    ['An adult asked two girls to carry on the chat on Wisplet.', 'Wisplet mentioned'],
+    ['A clip called the Ledge has pupils at open windows.', 'Ledge challenge'],
+  ])('%s', async (text, name) => {
+    expect(namesOf(await read(text))).toEqual([name]);
+  });
+
+  test.each([
+    'Chat: Typed words only, among friends.',
+    '- **Thank-yous that cost.** Players are thanked, and pay for it.',
+    '## Ghost games and forwarded fear\n\nChildren sleep badly.',
+  ])('%s names nothing', async (text) => {
+    expect(namesOf(await read(text))).toEqual([]);
+  });
+});
+
+describe('a risk needs no word of its own:', () => {
+  test.each([
+    [
+      'grooming',
+      'A host was kind to a girl for weeks, then asked her to talk on another app and say nothing at home.',
+    ],
+    ['impersonation', 'Two “teenagers” turned out to be grown men with a voice changer.'],
+    [
+      'viral-challenges',
+      'A figure will stand by your bed unless you send the story to ten friends.',
+    ],
+    ['online-bullying', 'Pupils scored one another out of ten for looks.'],
+    ['ai-companions', 'It answers like a friend, and tells a child that it gets lonely.'],
+  ])('%s', async (id, text) => {
+    const { risks } = await read(`## What went wrong\n\n- ${text}`);
+    expect(risks.map((risk) => risk.id)).toContain(id);
+  });
+
+  test('what nobody has heard of is none', async () => {
+    const { risks } = await read('We have not heard of any adult reaching a child.');
+    expect(risks.map(({ id }) => id)).not.toContain('stranger-contact');
+  });
+});
+
+describe('a list whose heading does not say is told by its items:', () => {
+  test('things to notice', async () => {
+    const { redFlags } = await read(
+      '## Worth a second look\n\n- going quiet after a message\n- a new friend nobody has met',
+    );
+    expect(redFlags).toHaveLength(2);
+  });
+
+  test('orders, and what is crossed', async () => {
+    const { advice } = await read(
+      '## Signs\n\n- tears at night\n- temper\n\n## For every family\n\n- Play a round together\n- Switch off the chat\n\n## And the opposite\n\n✗ take the tablet away\n\n✗ shout about the money',
+    );
+    expect(advice.map(({ not }) => not ?? false)).toEqual([false, false, true, true]);
+  });
+
+  test('a lead-in that ends with “never”', async () => {
+    const { advice } = await read('Please never:\n\n- ring back the number\n- blame your child');
+    expect(advice.every(({ not }) => not)).toBe(true);
+    expect(advice).toHaveLength(2);
+  });
+
+  test('places to turn to', async () => {
+    const reading = await read(
+      '## Who is there\n\n- Ms Abara, safeguarding lead\n- CEOP button\n- Childline',
+    );
+    expect(routesOf(reading)).toEqual([
+      'school-safeguarding-lead keep',
+      'ceop-safety-centre replace',
+      'childline keep',
+    ]);
+  });
+});
+
+describe('a place to turn to', () => {
+  test('is the school’s lead where the alert says “tell us”', async () => {
+    const reading = await read('## Help\n\nTell us at the gate.\n\nChildline is on 0800 1111.');
+    expect(routesOf(reading)).toEqual(['school-safeguarding-lead keep', 'childline keep']);
+  });
+
+  test('is one, however often and by whatever owner it is named', async () => {
+    const reading = await read(
+      '## Help\n\n- CEOP Command, if an adult asks\n- Take It Down, run by NCMEC\n- Report it at ceop.police.uk',
+    );
+    expect(routesOf(reading)).toEqual(['ceop-safety-centre replace', 'take-it-down keep']);
+  });
+});
+
+describe('the head', () => {
+  test.each([
+    ['Sent to all schools on 21st October 2026. It replaces the note we sent in March 2026.'],
+    ['Date: 21.10.26. Following the meeting of 3 February 2026.'],
+  ])('gives the day of issue, not another: %s', async (head) => {
+    expect((await read('', head)).issued).toBe('2026-10-21');
+  });
+
+  test('gives who sends a newsletter, not its name', async () => {
+    const path = join(dir, 'post.html');
+    writeFileSync(
+      path,
+      '<h1>Larch Post</h1><h3>From the Larch Grove Academy Trust · 9 March 2027</h3><h2>Gift links in games: a note for parents</h2><p>Strangers message children in a game called Tumblekin.</p>',
+    );
+    const { reading } = await readFixture(path);
+    expect(reading?.publisher).toBe('Larch Grove Academy Trust');
+    expect(reading?.title).toBe('Gift links in games: a note for parents');
+  });
+});

@@ -1,0 +1,415 @@
+/** A lesson or an alert may come from a stranger: what it smuggles is refused with its place, or printed as it stands. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { fromHtml } from 'hast-util-from-html';
+import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
+import PostalMime from 'postal-mime';
+import { visit } from 'unist-util-visit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type KitFile, makeBand, makeKits, makeWhole, readAlertText } from '#pipeline';
+import type { Problem } from '#problems/problem.ts';
+import type { RuleId } from '#problems/rules.ts';
+import { alertKnowledge } from '#scripts/alert-knowledge.ts';
+import { alertText } from '#scripts/engines/alert-text.ts';
+import { createEngines } from '#scripts/engines/engines.ts';
+import { readPages } from '#scripts/engines/pdf-pages.ts';
+import { lessonFolders } from '#scripts/sources.ts';
+import { type Change, prepareFixture } from '../prepare-fixture.ts';
+
+const STORY = 'Wren shows her kite on a live video. A new flyer asks where she flies it.';
+const SLIDE = '<Slide part="help" title="Keep telling"';
+const HANDOUT = '<Handout id="kite-sheet"';
+const KITE = '![A kite over a hill](kite)';
+const dir = mkdtempSync(join(tmpdir(), 'hostile-'));
+afterAll(() => rmSync(dir, { recursive: true }));
+
+/** What is written instead of the story, unless it says where. */
+type Row = [name: string, rule: RuleId, text: string, instead?: string];
+
+describe('a lesson is refused, with the place, for', () => {
+  const inSlide = (attributes: string): [string, string] => [`${SLIDE} ${attributes}`, SLIDE];
+  test.each<Row>([
+    [
+      'an import',
+      'lesson-is-data',
+      'import fs from "node:fs"\n\n<Band id="lks2"',
+      '<Band id="lks2"',
+    ],
+    ['an export', 'lesson-is-data', 'export const x = 1\n\n<Band id="lks2"', '<Band id="lks2"'],
+    ['an expression', 'lesson-is-data', '{process.exit()}'],
+    ['an expression in a line', 'lesson-is-data', 'Wren {globalThis.x = 1} flies.'],
+    ['a template', 'mdx-valid', 'Wren {{7*7}} flies.'],
+    ['a template string', 'lesson-is-data', `Wren $\{process.env.HOME} flies.`],
+    ['an expression as an attribute', 'lesson-is-data', ...inSlide('years={evil()}')],
+    ['attributes that are spread', 'lesson-is-data', ...inSlide('{...evil}')],
+    ['an unknown component', 'component-known', '<Evil/>'],
+    ['an unknown component in a line', 'component-known', 'Wren <Evil/> flies.'],
+    ['a component of an object', 'component-known', '<constructor.prototype/>'],
+    ['a component with a namespace', 'component-known', '<svg:script/>'],
+    ['a component without a name', 'component-known', '<>Wren</>'],
+    ['a component of the prototype', 'component-known', '<constructor/>'],
+    ['another of the prototype', 'component-known', '<__proto__/>'],
+    ['an event handler', 'attribute-valid', ...inSlide('onclick="alert(1)"')],
+    ['a style', 'attribute-valid', ...inSlide('style="position: fixed"')],
+    ['markup as an attribute', 'attribute-valid', ...inSlide('dangerouslySetInnerHTML="x"')],
+    ['an attribute of the prototype', 'attribute-valid', ...inSlide('constructor="x"')],
+    ['the prototype as an attribute', 'attribute-valid', ...inSlide('__proto__="x"')],
+    ['a script', 'component-known', '<script>alert(1)</script>'],
+    ['a frame', 'component-known', '<iframe src="https://example.org"/>'],
+    ['a picture that runs code', 'component-known', '<img src="x" onerror="alert(1)"/>'],
+    ['a comment', 'mdx-valid', '<!-- hidden -->'],
+    ['a link that runs code', 'markdown-plain', '[Fly](javascript:alert(1))'],
+    ['such a link in capitals', 'markdown-plain', '[Fly](JaVaScRiPt:alert(1))'],
+    ['such a link in character references', 'markdown-plain', '[Fly](java&#115;cript:alert(1))'],
+    ['such a link after a space', 'markdown-plain', '[Fly](<\tjavascript:alert(1)>)'],
+    ['such a link by reference', 'markdown-plain', '[Fly][1]\n\n[1]: javascript:alert(1)'],
+    ['a link of data', 'markdown-plain', '[Fly](data:text/html,<script>alert(1)</script>)'],
+    ['a link to a file', 'markdown-plain', '[Fly](file:///etc/passwd)'],
+    ['a link without a scheme', 'markdown-plain', '[Fly](//example.org/x)'],
+    ['a remote picture', 'markdown-plain', '![A kite](https://example.org/kite.png)', KITE],
+    ['a picture of data', 'markdown-plain', '![A kite](data:image/svg+xml,<svg/>)', KITE],
+    ['a path as a picture', 'markdown-plain', '![A kite](../../../etc/passwd)', KITE],
+    ['a path as a character', 'markdown-plain', '![A kite](cast:../../x)', KITE],
+    ['a picture of the prototype', 'picture-exists', '![A kite](constructor)', KITE],
+    ['a character of the prototype', 'picture-exists', '![A kite](cast:constructor)', KITE],
+    ['a speaker of the prototype', 'picture-exists', '<Say who="constructor">\n\nHello.\n\n</Say>'],
+    [
+      'a reference to the prototype',
+      'reference-resolves',
+      '<Again of="constructor"/>',
+      '<Again of="think"/>',
+    ],
+    [
+      'a path in a scene',
+      'picture-exists',
+      '<Scene alt="A kite">\n\n<Thing name="../../../etc/passwd" x="1" y="1" size="9"/>\n\n</Scene>',
+    ],
+    ['a path as a sheet’s id', 'attribute-valid', '<Handout id="../../kite"', HANDOUT],
+    ['a line break in a sheet’s id', 'attribute-valid', '<Handout id="kite&#10;sheet"', HANDOUT],
+    ['a footnote', 'markdown-plain', 'Wren[^1] flies.\n\n[^1]: x'],
+    ['code', 'markdown-plain', '```js\nalert(1)\n```'],
+  ])('%s', async (_, rule, text, from = STORY) => {
+    const { problems } = await prepareFixture({ lesson: [[from, text]] });
+    const found = problems.filter(({ ruleId }) => ruleId === rule);
+    expect(
+      found,
+      problems.map(({ ruleId, reason }) => `${ruleId}: ${reason}`).join('\n'),
+    ).not.toEqual([]);
+    expect(found[0]?.place.line).toBeGreaterThan(5);
+    expect(found[0]?.reason).toMatch(/^Unexpected /);
+  });
+});
+
+describe('front matter is refused for', () => {
+  const BOMB = `bomb: ${'[&a [x]'}\n`;
+  const laughs = [
+    'a: &a [x, x, x, x, x, x, x, x, x]',
+    ...['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(
+      (key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[at]}`).join(', ')}]`,
+    ),
+  ].join('\n');
+  test.each([
+    ['a tag that makes a function', 'title: !!js/function "function () {}"'],
+    ['a tag of its own', 'title: !<tag:evil.example,2026:x> Kite'],
+    ['a key of the prototype', 'title: Kite\n__proto__: { polluted: yes }'],
+    ['another', 'title: Kite\nconstructor: { prototype: { polluted: yes } }'],
+    ['a billion laughs', `title: Kite\n${laughs}`],
+    ['an alias of itself', 'title: &a [*a]'],
+    ['an open bracket', BOMB],
+    ['two keys of one name', 'title: Kite\ntitle: Kite'],
+    ['no text', 'title: \u0000'],
+  ])('%s', async (_, text) => {
+    const lesson = await prepareFixture({ lesson: [['title: Meeting at the kite club', text]] });
+    expect(lesson.problems.map(({ ruleId }) => ruleId)).toContain('yaml-valid');
+    expect(lesson.lessons).toEqual([]);
+    const alert = await prepareFixture({ alert: [['title: Notice about Blobchat', text]] });
+    expect(alert.problems.map(({ ruleId }) => ruleId)).toContain('yaml-valid');
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
+  test('a character renamed to the prototype', async () => {
+    const { problems } = await prepareFixture({
+      lesson: [['status: final', 'status: final\nnames: { __proto__: Bo, constructor: Bo }']],
+    });
+    expect(problems.every(({ reason }) => reason.startsWith('Unexpected '))).toBe(true);
+    expect(String({})).toBe('[object Object]');
+  });
+});
+
+describe('a folder of lessons is refused for', () => {
+  test.each(['Kite', 'kite club', '__proto__', 'kite.', '-kite', 'con', `$\{kite}`, '#kite'])(
+    'the name “%s”',
+    async (name) => {
+      mkdirSync(join(dir, 'lessons', name), { recursive: true });
+      writeFileSync(join(dir, 'lessons', name, 'lesson.mdx'), 'x');
+      const problems: Problem[] = [];
+      const folders = await lessonFolders(join(dir, 'lessons'), name, (one) => problems.push(one));
+      expect(folders).toEqual([]);
+      expect(problems.map(({ ruleId }) => ruleId)).toEqual(['file-readable']);
+    },
+  );
+});
+
+/** Text that means something to a program, and nothing to a reader. In a lesson, braces are written with a backslash. */
+const INJECTED = [
+  '#import "/etc/passwd": *',
+  '#read("/etc/passwd")',
+  '#panic("x")',
+  '#sys.inputs',
+  '\\u{41} \\ \\begin',
+  '$ 1/0 $',
+  '= Heading',
+  '/* open',
+  '// shut',
+  '$' + '{process.env.HOME}',
+  '{{7*7}}',
+  '<%= 7*7 %>',
+  '=HYPERLINK("https://example.org")',
+  '+1+cmd|calc',
+  '@SUM(A1)',
+  '<script>alert(1)</script>',
+  '</style><img src=x onerror=alert(1)>',
+  ']]></svg>',
+];
+const inMarkdown = (text: string) =>
+  text.replace(/[\\{}<>*_#=+`|~@/[\]$:-]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** As a printer sets it: curly quotes. */
+const flat = (text: string) => text.replace(/[\s“”"]+/g, '');
+
+describe('is printed as it stands:', () => {
+  let files: KitFile[];
+  let problems: Problem[];
+  let kits: KitFile[];
+  const file = (name: string) =>
+    files.find(({ entry }) => entry.path.endsWith(`/${name}`))?.bytes ?? new Uint8Array();
+  const pages = async (name: string) => flat((await readPages(file(name))).join('\n'));
+
+  beforeAll(async () => {
+    const engines = await createEngines();
+    const all = INJECTED.map(inMarkdown).join('; ');
+    const attribute = INJECTED.map(inMarkdown).join('; ').replaceAll('"', '&quot;');
+    const yaml = JSON.stringify(INJECTED.join('; '));
+    const lesson: Change[] = [
+      [STORY, all],
+      ['What could Wren say?', all],
+      ['Read slide 3 aloud, then hand out the cards.', all],
+      ['We are writing to say what your child will learn.', all],
+      ['title="Keep or tell"', `title="../..\\\\${attribute}"`],
+      ['title="Cards"', 'title="../../../../etc/con"'],
+      [
+        'subject="Online safety in Years 3 and 4"',
+        'subject="Online&#13;&#10;Bcc: a@b.example&#10;&#10;<b>x</b>\nX-Evil: 1"',
+      ],
+    ];
+    const alert: Change[] = [
+      ['now: The app in the alert, Blobchat, still runs as described.', `now: ${yaml}`],
+      ['nowUnnamed: The app in the alert still runs as described.', `nowUnnamed: ${yaml}`],
+      ['says: Some users said they were younger than they were.', `says: ${yaml}`],
+      ['leftOut: No date and no source.', `leftOut: ${yaml}`],
+      ['title: Notice about Blobchat', `title: ${yaml}`],
+    ];
+    const { house, lessons } = await prepareFixture({ lesson, alert });
+    const [prepared] = lessons;
+    const [version] = prepared?.versions ?? [];
+    if (!house || !prepared || !version) throw new Error('The lesson cannot be read');
+    version.version.school.name = 'Kite\r\nBcc: a@b.example\r\n\r\n#read("/etc/passwd")';
+    const band = await makeBand({ lesson: prepared.lesson, house, ...version }, engines);
+    const whole = await makeWhole(prepared, house, engines);
+    files = [...band.files, ...whole.files];
+    problems = [...band.problems, ...whole.problems];
+    kits = (await makeKits(prepared, house, files, readPages)).files;
+  }, 120_000);
+
+  test.each(['kite-sheet.pdf', 'plan.pdf', 'letter.pdf'])('on %s', async (name) => {
+    const text = await pages(name);
+    for (const words of INJECTED) expect(text).toContain(flat(words));
+    expect(text).not.toContain('root:');
+  });
+
+  test('in the lead’s report', async () => {
+    const text = await pages('report.pdf');
+    for (const words of INJECTED) expect(text).toContain(flat(words));
+  });
+
+  test.each(['deck.html', 'deck-single-file.html', 'deck-share.html', 'letter.html'])(
+    'in %s, where nothing of it runs',
+    (name) => {
+      const tree = fromHtml(strFromU8(file(name)));
+      let text = '';
+      const odd: string[] = [];
+      visit(tree, (node) => {
+        if (node.type === 'text') text += node.value;
+        if (node.type !== 'element') return;
+        if (node.tagName === 'script' && strFromU8(file(name)).includes('<script>alert'))
+          odd.push('script');
+        for (const [key, value] of Object.entries(node.properties))
+          if (/^on/i.test(key) || /^\s*javascript:/i.test(String(value))) odd.push(key);
+      });
+      expect(odd).toEqual([]);
+      for (const words of INJECTED) expect(flat(text)).toContain(flat(words));
+    },
+  );
+
+  test('in a mail, whose headers nobody adds to', async () => {
+    const mail = await PostalMime.parse(file('letter.eml'));
+    expect(mail.bcc ?? []).toEqual([]);
+    expect(mail.headers.map(({ key }) => key).sort()).toEqual(
+      expect.arrayContaining(['content-type', 'mime-version', 'subject', 'x-unsent']),
+    );
+    expect(mail.headers.map(({ key }) => key)).not.toContain('x-evil');
+    expect(mail.headers).toHaveLength(4);
+    for (const words of INJECTED) expect(flat(mail.text ?? '')).toContain(flat(words));
+  });
+
+  test('and a zip has no name that leads out of it', () => {
+    for (const { bytes } of kits)
+      for (const name of Object.keys(unzipSync(bytes, { filter: () => true }))) {
+        expect(name).toMatch(/^(README\.txt|(pupils|teacher|parents|staff)\/[^/\\:*?"<>|]+\.\w+)$/);
+        expect(name).not.toMatch(/\.\.|^\/|\/con\./);
+      }
+  });
+
+  test('and what no font can print is said', () => {
+    for (const { reason } of problems) expect(reason).toMatch(/^Unexpected /);
+  });
+});
+
+const knowledge = await alertKnowledge('lessons', () => {});
+async function read(name: string, bytes: Uint8Array | string) {
+  if (!knowledge) throw new Error('The house files cannot be read');
+  const path = join(dir, name);
+  writeFileSync(path, bytes);
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const text = await alertText(path, report);
+  return { text, reading: text && readAlertText(text, knowledge, report), problems };
+}
+const ALERT =
+  'Pebblechat: a warning for parents. Pebblechat is a messaging app. Strangers can message any child on it, and ask for pictures.';
+
+describe('a Word file is refused, or read without it, for', () => {
+  const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const types =
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+  const rels =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
+  const entities = Array.from({ length: 12 }, (_, at) =>
+    at === 0 ? '<!ENTITY l0 "lol">' : `<!ENTITY l${at} "${`&l${at - 1};`.repeat(10)}">`,
+  ).join('');
+  const doctype = `<!DOCTYPE w:document [${entities}<!ENTITY file SYSTEM "file:///etc/passwd">]>`;
+  const document = (text: string) =>
+    `<w:document ${W}><w:body><w:p><w:r><w:t>${ALERT} ${text}</w:t></w:r></w:p></w:body></w:document>`;
+  const docx = (xml: string | Uint8Array, more: Record<string, Uint8Array> = {}) => {
+    const bytes = (part: string | Uint8Array) =>
+      typeof part === 'string' ? new TextEncoder().encode(part) : part;
+    return zipSync({
+      '[Content_Types].xml': bytes(types),
+      '_rels/.rels': bytes(rels),
+      'word/document.xml': bytes(xml),
+      ...more,
+    });
+  };
+  const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+  test.each<[string, () => Uint8Array]>([
+    ['a billion laughs', () => docx(`<?xml version="1.0"?>${doctype}${document('&l11;&file;')}`)],
+    [
+      'the same behind a long comment',
+      () =>
+        docx(`<?xml version="1.0"?><!--${'x'.repeat(9000)}-->${doctype}${document('&l11;&file;')}`),
+    ],
+    [
+      'the same in UTF-16',
+      () =>
+        docx(utf16(`<?xml version="1.0" encoding="UTF-16"?>${doctype}${document('&l11;&file;')}`)),
+    ],
+    ['a zip bomb', () => docx(`${document('')}${' '.repeat(60_000_000)}`)],
+    ['tags nested without end', () => docx(`<w:document ${W}><w:body>${'<w:p>'.repeat(200_000)}`)],
+    [
+      'names that lead out of the folder',
+      () =>
+        docx(document(''), {
+          '../../evil.txt': new Uint8Array([1]),
+          '/etc/evil': new Uint8Array([1]),
+        }),
+    ],
+    [
+      'a part named like the prototype',
+      () =>
+        docx(document(''), { __proto__: new Uint8Array([1]), constructor: new Uint8Array([1]) }),
+    ],
+    [
+      'three thousand parts',
+      () =>
+        docx(
+          document(''),
+          Object.fromEntries(
+            Array.from({ length: 3000 }, (_, at) => [`${at}.xml`, new Uint8Array([1])]),
+          ),
+        ),
+    ],
+  ])('%s', async (_, make) => {
+    const { text, problems } = await read('alert.docx', make());
+    const said = JSON.stringify(text ?? '');
+    expect(said).not.toMatch(/root:|lollol/);
+    expect(said.length).toBeLessThan(2000);
+    for (const { ruleId, reason } of problems)
+      expect([ruleId, reason]).toEqual(['file-readable', expect.stringMatching(/^Unexpected /)]);
+    expect(text !== null || problems.length === 1).toBe(true);
+  });
+});
+
+describe('a PDF is read without its', () => {
+  async function pdf(change: (document: PDFDocument) => void): Promise<Uint8Array> {
+    const document = await PDFDocument.create();
+    const font = await document.embedFont(StandardFonts.Helvetica);
+    const page = document.addPage();
+    page.drawText(ALERT, { font, size: 11, maxWidth: 400, lineHeight: 14, y: 600 });
+    change(document);
+    return document.save();
+  }
+  test.each<[string, (document: PDFDocument) => void]>([
+    [
+      'script',
+      (document) => {
+        document.addJavaScript('evil', 'globalThis.polluted = true; app.alert("Grooming")');
+        document.catalog.set(
+          PDFName.of('OpenAction'),
+          document.context.obj({ S: 'JavaScript', JS: PDFString.of('globalThis.polluted = true') }),
+        );
+      },
+    ],
+    [
+      'program to start',
+      (document) =>
+        document.catalog.set(
+          PDFName.of('OpenAction'),
+          document.context.obj({ S: 'Launch', F: PDFString.of('/bin/sh') }),
+        ),
+    ],
+    [
+      'pages in a circle',
+      (document) => {
+        const pages = document.catalog.Pages();
+        pages.set(
+          PDFName.of('Parent'),
+          document.catalog.get(PDFName.of('Pages')) ?? document.context.obj(null),
+        );
+      },
+    ],
+    [
+      'pages that are their own children',
+      (document) => {
+        const pages = document.catalog.Pages();
+        pages.Kids().push(document.catalog.get(PDFName.of('Pages')) as never);
+      },
+    ],
+  ])('%s', async (_, change) => {
+    const { text, reading, problems } = await read('alert.pdf', await pdf(change));
+    expect((globalThis as { polluted?: unknown }).polluted).toBeUndefined();
+    expect(JSON.stringify(text ?? '')).not.toMatch(/Grooming|bin.sh/);
+    expect(reading !== null || problems.length > 0).toBe(true);
+    for (const { reason } of problems) expect(reason).toMatch(/^Unexpected /);
+  });
+});
