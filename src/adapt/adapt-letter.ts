@@ -106,14 +106,19 @@ export function adaptLetter(
   };
 }
 
+/** Routes that a card has room for beside those every family gets. */
+const MOST_ADDED = 2;
+
 /** Help that belongs to the risks taught, and to no other: what pupils of this band are shown, their families see too. */
 function routesOfRisks({ house, pupilRoutes }: Context, riskIds: readonly string[]): string[] {
   const ofRisks = house.risks
     .filter((risk) => riskIds.includes(risk.id))
     .flatMap((risk) => risk.routes);
-  return [...new Set([...ofRisks, ...pupilRoutes.map(({ id }) => id)])].filter(
-    (id) => !(CARD_ROUTES.secondary as readonly string[]).includes(id) && id !== 'trusted-adult',
-  );
+  return [...new Set([...ofRisks, ...pupilRoutes.map(({ id }) => id)])]
+    .filter(
+      (id) => !(CARD_ROUTES.secondary as readonly string[]).includes(id) && id !== 'trusted-adult',
+    )
+    .slice(0, MOST_ADDED);
 }
 
 /** What the alert is about and how things stand today, named only where the letter may. */

@@ -54,7 +54,7 @@ export function pictureOf(context: Context, image: Image): PictureRef {
 export function checkPicture(context: Context, name: string, node: Node): void {
   const who = name.startsWith('cast:') ? name.slice(5) : null;
   if (who !== null) {
-    if (!context.cast[who])
+    if (!Object.hasOwn(context.cast, who))
       fail(
         context,
         'picture-exists',

@@ -17,6 +17,9 @@ export interface FoundName {
 /** Characters that are not seen: zero-width, soft hyphen, direction marks, tags, combining marks, controls. */
 const UNSEEN = /\p{M}|\p{Default_Ignorable_Code_Point}|\p{Cf}|[^\P{Cc}\s]/gu;
 
+/** Letters that may look like plain ones. Signs are left alone: the table takes a dash for a letter of Japanese. */
+const NOT_PLAIN = /[^\P{L}a-zA-Z]+|[\u{1f150}-\u{1f1ff}]+|[^\P{N}0-9]+/gu;
+
 /** What a letter may be written as, besides itself. A small l, a capital I and a one cannot be told apart. */
 const LOOKS_LIKE: Record<string, string> = {
   a: 'a4@',
@@ -78,7 +81,9 @@ export function nameFinder(names: readonly EmbargoedName[]): FindNames {
     compiled(false, patternInCode),
     compiled(true, asName),
   ];
-  const any = new RegExp(inText.map(({ regex }) => regex.source).join('|') || '(?!)', 'u');
+  const anyOf = (patterns: typeof inText) =>
+    new RegExp(patterns.map(({ regex }) => regex.source).join('|') || '(?!)', 'u');
+  const [anyInText, anyInCode] = [anyOf(inText), anyOf(inCode)];
   return (text, isCode = false) => {
     const found: FoundName[] = [];
     const look = (patterns: typeof inText, where: string) => {
@@ -93,8 +98,12 @@ export function nameFinder(names: readonly EmbargoedName[]): FindNames {
     };
     const plain = foldLetters(text);
     const small = plain.toLowerCase();
-    if (any.test(small)) look(isCode ? inCode : inText, small);
-    if (!isCode) look(asNames, plain);
+    if (isCode) {
+      if (anyInCode.test(small)) look(inCode, small);
+      return found;
+    }
+    if (anyInText.test(small)) look(inText, small);
+    look(asNames, plain);
     return found;
   };
 }
@@ -102,8 +111,7 @@ export function nameFinder(names: readonly EmbargoedName[]): FindNames {
 /** Text without what is unseen, composed, with look-alike letters folded to plain ones, case kept. */
 function foldLetters(text: string): string {
   const seen = text.normalize('NFKD').replace(UNSEEN, '').normalize('NFKC').replace(/\s+/g, ' ');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is what is left alone.
-  return seen.replace(/[^\u0000-\u007f]+/g, (run) =>
+  return seen.replace(NOT_PLAIN, (run) =>
     [...run].map(plainLetter).join('').normalize('NFKD').replace(UNSEEN, ''),
   );
 }
@@ -117,8 +125,7 @@ function plainLetter(letter: string): string {
 }
 
 /** Digits and signs alone are a number, not a name: “900 913”. */
-const isSpelt = (text: string): boolean =>
-  (text.match(/\p{L}/gu)?.length ?? 0) * 2 >= (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
+const isSpelt = (text: string): boolean => /\p{L}/u.test(text);
 
 /** The letters of a name, each as a pattern of all it may be written as. */
 function lettersOf(form: string): string[] {
@@ -143,12 +150,12 @@ function patternOf(form: string): string {
 }
 
 function patternInCode(form: string): string {
-  const letters = [...foldLetters(form).toLowerCase()].filter((letter) =>
-    /[\p{L}\p{N}]/u.test(letter),
-  );
-  return letters.length === 0 || letters.length >= WHOLE_WORD_BELOW
-    ? patternOf(form)
-    : whole(letters.map(escapeRegExp).join(''));
+  const letters = lettersOf(form);
+  if (letters.length >= WHOLE_WORD_BELOW) return letters.join('');
+  const plain = foldLetters(form)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  return plain === '' ? '(?!)' : whole(escapeRegExp(plain));
 }
 
 /** A name that is an ordinary word too: its first letter is a capital, and what stands around it says that it is a name. */

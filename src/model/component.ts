@@ -14,7 +14,8 @@ export const isComponentNode = (node: Node, name?: ComponentName): node is Compo
 
 /** A component's attributes against its schema, as zod's result. Expressions are left out: the reader refuses them. */
 export function attributesOf<N extends ComponentName>(node: Component, name: N) {
-  const raw: Record<string, string> = {};
+  // Without a prototype, so that an attribute called like one of its keys is an attribute like any other.
+  const raw: Record<string, string> = Object.create(null);
   for (const attribute of node.attributes)
     if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object')
       raw[attribute.name] = attribute.value ?? 'yes';

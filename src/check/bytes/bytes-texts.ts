@@ -14,7 +14,10 @@ export function bytesTexts(bytes: Uint8Array, where: string, depth = 0): FoundTe
     return [
       { where, text },
       ...(/[<&]/.test(text)
-        ? htmlTexts(text, depth + 1).map((found) => ({ ...found, where: `${found.where} of ${where}` }))
+        ? htmlTexts(text, depth + 1).map((found) => ({
+            ...found,
+            where: `${found.where} of ${where}`,
+          }))
         : []),
     ];
   const words = new TextDecoder('latin1').decode(bytes).match(WORDS) ?? [];

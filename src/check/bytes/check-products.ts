@@ -131,7 +131,10 @@ function checkNames(
     staff: entry.kind === 'kit' ? all : [],
   }[entry.audience];
   const find = nameFinder(unshown);
-  for (const { where, text, code = false } of texts)
+  const seen = new Set<string>();
+  for (const { where, text, code = false } of texts) {
+    if (!code && seen.has(text)) continue;
+    if (!code) seen.add(text);
     for (const { as } of find(text, code))
       report({
         ruleId: 'no-platform-name',
@@ -147,6 +150,7 @@ function checkNames(
               note: 'What a pupil can find in a file, a pupil reads. Take the name out of the lesson.',
             }),
       });
+  }
 }
 
 function checkPupilTexts(

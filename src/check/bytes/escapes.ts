@@ -1,4 +1,4 @@
-/** What is written in code instead of a letter: `\u0042`, `\x42`, `\42`, `%42`, and strings put together with `+`. */
+/** What is written in code instead of a letter: `\u0042`, `\x42`, `\42`, `%42`; and strings put together with `+`. */
 
 const CODE_POINT = /\\u\{([\da-f]{1,6})\}|\\u([\da-f]{4})|\\x([\da-f]{2})/gi;
 const CSS_POINT = /\\([\da-f]{1,6})\s?/gi;
@@ -12,7 +12,6 @@ export function readings(text: string): string[] {
     ),
     text.replace(CSS_POINT, letter),
     unescaped(text),
-    text.replace(/(["'`])\s*\+\s*["'`]/g, ''),
   ];
   return [...new Set(ways)].filter((way) => way !== text);
 }
@@ -21,6 +20,9 @@ function letter(all: string, hex: string | undefined): string {
   const point = Number.parseInt(hex ?? '', 16);
   return point > 0 && point <= LAST_POINT ? String.fromCodePoint(point) : all;
 }
+
+/** Code in which strings that are put together are one. */
+export const joined = (code: string): string => code.replace(/["'`]\s*\+\s*["'`]/g, '');
 
 /** Each run of `%xx` by itself: one that is malformed keeps nothing else from being read. */
 export const unescaped = (text: string): string =>

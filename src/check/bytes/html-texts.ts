@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { bytesTexts } from './bytes-texts.ts';
-import { readings, unescaped } from './escapes.ts';
+import { joined, readings, unescaped } from './escapes.ts';
 
 /** A piece of text found in a product, and where a reader or a curious pupil finds it. */
 export interface FoundText {
@@ -117,11 +117,12 @@ function code(text: string, where: string, walk: Walk): void {
     more(plain, where, walk);
     return;
   }
-  for (const way of [plain, ...readings(plain)]) {
-    walk.found.push({ where, text: way, code: true });
-    for (const [said] of way.matchAll(SAID))
-      if (!CODE_SIGNS.test(said)) walk.found.push({ where, text: said });
-  }
+  walk.found.push({ where, text: plain, code: true });
+  for (const [said] of joined(plain).matchAll(SAID))
+    if (!CODE_SIGNS.test(said)) {
+      walk.found.push({ where, text: said });
+      for (const reading of readings(said)) walk.found.push({ where, text: reading });
+    }
 }
 
 /** Other readings of a text: with its escapes undone, and as the HTML that it may hold. */

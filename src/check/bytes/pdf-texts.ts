@@ -26,7 +26,8 @@ export interface PdfFacts {
 /** Entries whose stream is text for a reader or a program, and not a drawing or a font. */
 const HOLDS_TEXT = new Set(['JS', 'RV', 'XFA', 'F', 'UF', 'DOS', 'Metadata', 'V']);
 /** Text that stands in a page's own drawing, for whoever cannot see it. */
-const IN_DRAWING = /\/(?:ActualText|Alt|E|T|Contents|Title)\s*(\((?:\\[\s\S]|[^\\)])*\)|<[\da-f\s]*>)/gi;
+const IN_DRAWING =
+  /\/(?:ActualText|Alt|E|T|Contents|Title)\s*(\((?:\\[\s\S]|[^\\)])*\)|<[\da-f\s]*>)/gi;
 
 /**
  * Text that a PDF holds outside its pages: title, author, alternative texts, structure, bookmarks, form values, names,
@@ -113,7 +114,7 @@ function contentOf(stream: PDFRawStream): Uint8Array | null {
 
 /** Comments between the objects, which no reader shows. */
 function commentsIn(bytes: Uint8Array): FoundText[] {
-  const source = new TextDecoder('latin1').decode(bytes);
+  const source = letters(bytes);
   const outside = source.replace(/stream\r?\n[\s\S]*?endstream/g, '');
   const comments = outside.match(/^%.*$/gm) ?? [];
   return [{ where: 'a comment', text: utf8(comments.join('\n\n\n\n')) }];
@@ -121,6 +122,16 @@ function commentsIn(bytes: Uint8Array): FoundText[] {
 
 const utf8 = (text: string): string =>
   new TextDecoder().decode(Uint8Array.from(text, (letter) => letter.charCodeAt(0)));
+
+const CHUNK = 8192;
+
+/** A letter a byte, so that bytes can be made of it again: no `TextDecoder` does that. */
+function letters(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return text;
+}
 
 function once(found: readonly FoundText[]): FoundText[] {
   const seen = new Set<string>();
