@@ -47,7 +47,7 @@ test('a page for each lesson, band and guide page, and one for what is missing',
   );
   expect(pages).toContain('lessons/lesson-2/ks5/index.html');
   expect(pages).toContain('lessons/meeting-people-on-live-video/staff/index.html');
-  expect(pages.filter((page) => page.startsWith('guide/'))).toHaveLength(9);
+  expect(pages.filter((page) => page.startsWith('guide/'))).toHaveLength(10);
   expect(pages).toHaveLength(1 + 2 * (1 + 1 + 7) + 9);
   expect(filesIn(first)).toContain('404.html');
 });
