@@ -2,12 +2,17 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { HouseFiles, LessonFolder, ModuleFiles, SourceFile } from '#pipeline';
+import {
+  type HouseFiles,
+  isSlug,
+  type LessonFolder,
+  type ModuleFiles,
+  type SourceFile,
+} from '#pipeline';
 import { type Report, startOf } from '#problems/problem.ts';
 
 /** A source larger than this is not read, in bytes. */
 const MOST_BYTES = 2_000_000;
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Path as messages print it: from where the command was given. */
 const shown = (path: string): string => relative(process.cwd(), path).replaceAll('\\', '/') || path;
@@ -110,11 +115,11 @@ export async function lessonFolders(
     const names = entry.isDirectory() ? await readdir(dir) : [];
     if (!names.includes('lesson.mdx') || (only !== undefined && entry.name !== only)) continue;
     const slug = basename(dir);
-    if (!SLUG.test(slug)) {
+    if (!isSlug(slug)) {
       report({
         ruleId: 'file-readable',
         place: startOf(shown(dir)),
-        reason: `Unexpected folder name “${slug}”, expected small letters, digits and hyphens`,
+        reason: `Unexpected folder name “${slug}”, expected at most 48 small letters, digits and hyphens`,
         note: 'The name becomes a web address and a file name on every system. Rename the folder.',
       });
       continue;

@@ -8,6 +8,9 @@ import { Unreadable } from './unreadable.ts';
 /** Most bytes that the parts we read may unpack to: a page of text is some 20 kB. */
 const MOST_UNPACKED = 20_000_000;
 const MOST_PARTS = 2000;
+/** Tags in tags, and tags in all, of a part: Word’s own go some thirty deep. */
+const DEEPEST = 200;
+const MOST_TAGS = 200_000;
 /** Parts that hold text or say what a list is. Pictures, fonts and macros are never unpacked. */
 const READ =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(document|styles|numbering|footnotes|endnotes)\.xml|word\/_rels\/(document|footnotes|endnotes)\.xml\.rels)$/;
@@ -19,12 +22,7 @@ export async function docxText(bytes: Uint8Array): Promise<Omit<AlertText, 'file
       'Unexpected zip file, expected a Word document',
       'It holds no document of Word. Check that it is the right file, and save it as .docx or .pdf.',
     );
-  for (const part of Object.values(parts))
-    if (/<!(DOCTYPE|ENTITY)/i.test(new TextDecoder('latin1').decode(part.subarray(0, 4096))))
-      throw new Unreadable(
-        'Unexpected entity in a Word document, expected plain parts',
-        'Word writes no such thing, so the file was not read. Open it in a word processor and save it again.',
-      );
+  for (const part of Object.values(parts)) checkMarkup(part);
   const buffer = Buffer.from(zipSync(parts, { level: 0 }));
   let html: string;
   try {
@@ -51,6 +49,29 @@ export async function docxText(bytes: Uint8Array): Promise<Omit<AlertText, 'file
     about,
     blocks: blocks.map((block, at) => ({ ...block, marks: [{ at: 0, line: at + 1 }] })),
   };
+}
+
+/** Refuses what the reader of XML would take long over: entities, and tags that are nested or repeated without end. */
+function checkMarkup(part: Uint8Array): void {
+  const isWide = (part[0] === 0xff && part[1] === 0xfe) || (part[0] === 0xfe && part[1] === 0xff);
+  const text = new TextDecoder(isWide ? (part[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8');
+  const markup = text.decode(part);
+  if (/<!(DOCTYPE|ENTITY)/i.test(markup) || markup.includes('\0'))
+    throw new Unreadable(
+      'Unexpected entity in a Word document, expected plain parts',
+      'Word writes no such thing, so the file was not read. Open it in a word processor and save it again.',
+    );
+  let [depth, count] = [0, 0];
+  for (const [tag] of markup.matchAll(/<[^?!][^>]*>?/g)) {
+    count += 1;
+    if (tag.startsWith('</')) depth -= 1;
+    else if (!tag.endsWith('/>')) depth += 1;
+    if (depth > DEEPEST || count > MOST_TAGS)
+      throw new Unreadable(
+        'Unexpected nesting without end in a Word document, expected a few pages',
+        'Its parts are nested too deep, or are too many, to be read. Copy the text into a .txt file.',
+      );
+  }
 }
 
 /** Unpacks the parts that are read, and stops as soon as they grow beyond the bound. */

@@ -6,6 +6,8 @@ const find = nameFinder([
   { name: 'Kik', variants: [], ambiguous: false },
   { name: 'Monkey', variants: [], ambiguous: true },
   { name: 'Azar', variants: [], ambiguous: true },
+  { name: 'X', variants: [], ambiguous: true },
+  { name: 'Minimix', variants: [], ambiguous: false },
 ]);
 const names = (text: string) => find(text).map(({ name }) => name);
 
@@ -28,12 +30,25 @@ describe('a name is found', () => {
     ['with a joiner and a direction mark', 'Bl\u2060ob\u200fchat'],
     ['with digits for letters', 'bl0bch4t'],
     ['over a line', 'Blob\nchat'],
+    ['over an indented line', 'Blob\n            chat'],
+    ['with dashes', 'B—l—o—b—c—h—a—t'],
+    ['in small capitals', 'ʙʟᴏʙᴄʜᴀᴛ'],
+    ['in boxes', '🅱🅻🅾🅱🅲🅷🅰🆃'],
   ])('%s', (_, text) => expect(names(text)).toEqual(['Blobchat']));
 
   test('when it is short, as a word of its own', () =>
     expect(names('on Kik, say')).toEqual(['Kik']));
   test('when it is an ordinary word, where it stands as a name', () =>
     expect(names('They met on Monkey last week')).toEqual(['Monkey']));
+  test.each(['minimix', 'MINIMIX', 'M1n1m1x', 'rninimix'])('with an i or an m in it: %s', (text) =>
+    expect(names(text)).toEqual(['Minimix']),
+  );
+  test.each([
+    ['He posts on X.', 'X'],
+    ['the Monkey app', 'Monkey'],
+    ['on M0nkеy', 'Monkey'],
+    ['She asked Azar about it', 'Azar'],
+  ])('in “%s”', (text, name) => expect(names(text)).toEqual([name]));
 });
 
 describe('no alarm is raised by', () => {
@@ -45,5 +60,9 @@ describe('no alarm is raised by', () => {
     'The blob changed into a cat.',
     'Blobs chatter.',
     'Kiki flew her kite.',
+    'Draw an X in the box, or the letter X.',
+    'X marks the spot. X or O?',
+    'Put a cross, X, in it.',
+    'The Monkey Puzzle tree.',
   ])('“%s”', (text) => expect(names(text)).toEqual([]));
 });

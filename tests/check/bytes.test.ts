@@ -1,0 +1,140 @@
+/** Rules on what was written: a clean product is their `ok` example, and one change of its bytes their `not-ok` one. */
+import { PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkProduct } from '#check/bytes/check-products.ts';
+import { type KitFile, makeBand } from '#pipeline';
+import type { Problem } from '#problems/problem.ts';
+import type { RuleId } from '#problems/rules.ts';
+import { createEngines } from '#scripts/engines/engines.ts';
+import { type Change, prepareFixture } from '../prepare-fixture.ts';
+
+const engines = await createEngines();
+
+async function made(lesson: Change[] = []) {
+  const { house, lessons } = await prepareFixture({ lesson });
+  const [prepared] = lessons;
+  const [version] = prepared?.versions ?? [];
+  if (!house || !prepared || !version) throw new Error('The fixture cannot be read');
+  const job = { lesson: prepared.lesson, house, ...version };
+  return { job, ...(await makeBand(job, engines)) };
+}
+let clean: Awaited<ReturnType<typeof made>>;
+beforeAll(async () => {
+  clean = await made();
+});
+
+type Bytes = (file: KitFile) => Uint8Array | Promise<Uint8Array>;
+const inText =
+  (from: string | RegExp, to: string): Bytes =>
+  ({ bytes }) => {
+    const text = new TextDecoder().decode(bytes);
+    const changed = text.replace(from, () => to);
+    if (changed === text) throw new Error(`“${from}” does not stand in it`);
+    return new TextEncoder().encode(changed);
+  };
+const inPdf =
+  (change: (document: PDFDocument) => void): Bytes =>
+  async ({ bytes }) => {
+    const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    change(document);
+    return document.save();
+  };
+const without = (key: string) =>
+  inPdf(({ catalog }) => {
+    catalog.delete(PDFName.of(key));
+  });
+const half: Bytes = ({ bytes }) => bytes.slice(0, bytes.length / 2);
+
+const NOT_OK: [rule: RuleId, name: string, product: string, change: Bytes, reason: RegExp][] = [
+  ['product-whole', 'half a sheet', 'kite-sheet.pdf', half, /cannot be opened/],
+  ['product-whole', 'a sheet without tags', 'kite-sheet.pdf', without('StructTreeRoot'), /tags/],
+  ['product-whole', 'a sheet without a language', 'kite-sheet.pdf', without('Lang'), /language/],
+  [
+    'product-whole',
+    'a sheet without a title',
+    'kite-sheet.pdf',
+    inPdf((document) => document.setTitle('')),
+    /title/,
+  ],
+  [
+    'product-whole',
+    'slides without a title',
+    'deck-share.html',
+    inText(/<title>.*?<\/title>/, ''),
+    /title/,
+  ],
+  [
+    'product-whole',
+    'slides without a language',
+    'deck-share.html',
+    inText(' lang="en-GB"', ''),
+    /lang/,
+  ],
+  [
+    'no-hidden-notes',
+    'a note in a comment',
+    'deck-share.html',
+    inText('</main>', '<!-- Do: Count each corner and write it down. --></main>'),
+    /Do: Count each corner/,
+  ],
+  [
+    'no-hidden-notes',
+    'an answer in an attribute',
+    'deck-share.html',
+    inText('</main>', '<p title="A smile is what shows. It is not proof."></p></main>'),
+    /A smile/,
+  ],
+  [
+    'no-hidden-notes',
+    'what to look for, in the structure of a sheet',
+    'kite-sheet.pdf',
+    inPdf(({ catalog }) =>
+      catalog.set(
+        PDFName.of('Note'),
+        PDFHexString.fromText('Pupils give a reason, not only a pile.'),
+      ),
+    ),
+    /Pupils give a reason/,
+  ],
+];
+
+test('clean products are an `ok` example of every rule on bytes', () => {
+  expect(clean.problems).toEqual([]);
+});
+
+describe('a not-ok example of', () => {
+  test.each(NOT_OK)('%s: %s', async (rule, _, product, change, reason) => {
+    const file = clean.files.find(({ entry }) => entry.path.endsWith(`/${product}`));
+    if (!file) throw new Error(`There is no ${product}`);
+    const problems: Problem[] = [];
+    await checkProduct(
+      { entry: file.entry, bytes: await change(file) },
+      { ...clean.job, readPages: engines.readPages, report: (problem) => problems.push(problem) },
+    );
+    const found = problems.find(({ ruleId }) => ruleId === rule);
+    expect(found?.product, JSON.stringify(problems)).toBe(file.entry.path);
+    expect(found?.reason).toMatch(reason);
+    expect(found?.reason).toMatch(/^Unexpected /);
+    expect(found?.note.length).toBeGreaterThan(20);
+  });
+
+  test.each<[RuleId, string, Change, RegExp]>([
+    [
+      'glyph-exists',
+      'a letter of no font',
+      ['What could Wren say?', 'What could Wren say? \u{13000}'],
+      /U\+13000/,
+    ],
+    [
+      'fits-page',
+      'a sheet of many sides',
+      ['What could Wren say?', `${'What could Wren say?\n\n'.repeat(120)}`],
+      /sides/,
+    ],
+  ])('%s: %s', async (rule, _, change, reason) => {
+    const { problems } = await made([change]);
+    const [found] = problems.filter(({ ruleId }) => ruleId === rule);
+    expect(found?.reason, JSON.stringify(problems)).toMatch(reason);
+    expect(found?.place.line).toBeGreaterThan(100);
+  });
+});
