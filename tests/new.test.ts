@@ -68,6 +68,9 @@ describe('an alert that nobody has seen', () => {
     const built = run('build', '--lessons', dir, '--out', out, '--band', 'lks2');
     expect([built.status, built.err]).toEqual([0, '']);
     expect(built.out).toContain('Nobody has confirmed the status check');
+    const page = readFileSync(join(out, `lessons/${SLUG}/staff/index.html`), 'utf8');
+    expect(page).toContain('Nobody has confirmed it yet');
+    expect(page).not.toMatch(/Checked \d/);
     expect(existsSync(join(out, `lessons/${SLUG}/lks2/deck.html`))).toBe(true);
   }, 120_000);
 });

@@ -21,7 +21,7 @@ export function siteLesson(
     title: lesson.meta.title,
     summary: lesson.meta.summary,
     status: lesson.alert.status.nowUnnamed,
-    statusAsOf: lesson.alert.status.asOf,
+    statusAsOf: lesson.alert.status.confirmedBy ? lesson.alert.status.asOf : null,
     reviewBy: lesson.meta.reviewBy,
     draft,
     decisions: decisionsDue(lesson, house).map(({ what, why }) => ({ what: unnamed(what), why })),

@@ -32,7 +32,7 @@ export function staffBriefing(
   const deputy = school.deputy?.name ? `, or ${school.deputy.name}, ${school.deputy.room}` : '';
   return {
     title: `Staff briefing: ${lesson.meta.title}`,
-    subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes. Status checked ${longDate(lesson.alert.status.asOf)}.`,
+    subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes. ${lesson.alert.status.confirmedBy ? `Status checked ${longDate(lesson.alert.status.asOf)}.` : 'Status not confirmed yet.'}`,
     place: placeOf(lesson.root, lesson.file),
     draft: lessonDraftReasons(lesson, house),
     sections: [

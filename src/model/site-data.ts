@@ -58,8 +58,8 @@ export const SiteLesson = z.strictObject({
   summary: line,
   /** How things stand today, without the platform's name. */
   status: line,
-  /** Day the status was checked. */
-  statusAsOf: z.iso.date(),
+  /** Day the status was checked; `null` while nobody has confirmed it. */
+  statusAsOf: z.iso.date().nullable(),
   reviewBy: z.iso.date(),
   /** Youngest band first. */
   bands: z.array(SiteBand).min(1),
