@@ -4,7 +4,7 @@ import { type Band, PARTS, type Part } from '#model/band.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
 import type { Modules } from '#model/module.ts';
 import type { Report } from '#problems/problem.ts';
-import { fill, fillAll, fillText, type Values } from './fill.ts';
+import { fillAll, fillText, type Values } from './fill.ts';
 import { mergeLetter } from './merge-letter.ts';
 import { mergePlan, replaceIn } from './merge-plan.ts';
 import {
@@ -49,7 +49,8 @@ export function composeBand(node: Component, context: Context): Component {
   );
   const values = valuesOf(node, pieces);
   const days = (arc ? (attribute(arc, 'days') ?? '') : '').split('|').map((day) => day.trim());
-  const between = arc && frame ? itemsOf(overlaid(arc, frame, 'Between')) : [];
+  const framing = arc && frame ? overlay(arc, frame) : [];
+  const between = itemsOf(named(framing, 'Between'));
   const filled = pieces.map((piece, index) => ({
     ...piece,
     children: fillAll(piece.children, {
@@ -57,7 +58,7 @@ export function composeBand(node: Component, context: Context): Component {
       when: days[index % days.length] ?? '',
     }),
   }));
-  const material = [...(arc && frame ? fillAll(overlay(arc, frame), values) : []), ...own].filter(
+  const material = [...fillAll(framing, values), ...own].filter(
     (child) => !ASIDE.has((child as Component).name ?? ''),
   );
   const slides = [
@@ -115,7 +116,6 @@ function piecesOf(nodes: readonly Component[], { modules, band, file, report }: 
     }
     const take = attribute(node, 'take');
     pieces.push({
-      risk,
       role: (pieces.length === 0 && !take ? 'lead' : 'support') satisfies Role,
       second: false,
       facts: attribute(node, 'facts') ?? '',
@@ -144,9 +144,6 @@ function valuesOf(node: Component, pieces: readonly Piece[]): Values {
 /** “a”, “a, and b”, “a; b; and c”. */
 const listed = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(', and ') : `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1)}`;
-
-const overlaid = (arc: Component, frame: Component, name: 'Between'): Component[] =>
-  named(overlay(arc, frame), name);
 
 /** A support is not on the short route: a question there would miss its story. */
 const partSlides = (piece: Piece, part: Part): Component[] =>
@@ -290,7 +287,6 @@ function mergeInto(
 
 /** A placeholder that nothing fills would be printed as it stands. */
 function reportLeftovers(node: Component, { file, report }: Context): void {
-  fill(node, {});
   mapTree(node, (one) => {
     const text = one.type === 'text' ? (one as Node & { value: string }).value : '';
     const left = /\{(?!leadRole\})[a-z]+\}/i.exec(text)?.[0];

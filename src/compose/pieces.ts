@@ -8,7 +8,6 @@ export type Role = 'lead' | 'support';
 
 /** A risk’s material in one band of one lesson, with what the lesson puts in its place. */
 export interface Piece {
-  risk: string;
   role: Role;
   /** Its short activity is used: it is the first support, or there is none. */
   second: boolean;

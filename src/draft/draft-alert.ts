@@ -1,6 +1,5 @@
 import type { Alert, Corrections } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
-import type { HelpRoutes } from '#model/help-route.ts';
 import type { DraftFact } from './restate.ts';
 import type { WeighedRisk } from './weigh-risks.ts';
 
@@ -36,7 +35,6 @@ export interface AlertParts {
   /** Ids of risks that some band is taught. */
   inLessons: ReadonlySet<string>;
   corrections: Corrections;
-  routes: HelpRoutes;
   today: string;
   reviewBy: string;
   /** SHA-256 of the alert's text, and of `lesson.mdx` as written. */

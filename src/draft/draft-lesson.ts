@@ -23,7 +23,7 @@ const textHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
 
 export interface DraftFrom {
   reading: AlertReading;
-  house: Pick<House, 'bands' | 'risks' | 'routes'>;
+  house: Pick<House, 'bands' | 'risks'>;
   modules: Modules;
   restatements: readonly Restatement[];
   /** A person's corrections: those of the lesson that exists, and what the command was asked. */
@@ -88,7 +88,6 @@ export function draftLesson(from: DraftFrom): Draft | null {
     also,
     facts,
     modules,
-    taxonomy: house.risks,
   });
   const drafted = draftAlert({
     reading,
@@ -96,7 +95,6 @@ export function draftLesson(from: DraftFrom): Draft | null {
     weighed,
     inLessons,
     corrections,
-    routes: house.routes,
     today,
     reviewBy,
     text: textHash(from.text),

@@ -1,7 +1,6 @@
 import { stringify } from 'yaml';
 import type { Component } from '#model/component.ts';
 import type { Modules } from '#model/module.ts';
-import type { Risk } from '#model/risk.ts';
 import type { BandChoice } from './choose-risks.ts';
 import type { DraftFact } from './restate.ts';
 
@@ -18,7 +17,6 @@ export interface LessonParts {
   also: readonly { risk: string; why: string }[];
   facts: readonly DraftFact[];
   modules: Modules;
-  taxonomy: readonly Risk[];
 }
 
 /** `lesson.mdx` as a person would write it: the bands, each with its frame and its risks, ready to be edited. */
