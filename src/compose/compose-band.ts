@@ -16,8 +16,10 @@ import {
   listOf,
   mapTree,
   named,
+  once,
   withAttribute,
   withChildren,
+  withNotes,
 } from './nodes.ts';
 import { overlay, type Piece, type Role, used } from './pieces.ts';
 import { shareMinutes } from './share-minutes.ts';
@@ -176,14 +178,7 @@ function withHandOver(slide: Component, says: string): Component {
       { type: 'text', value: ` “${says}”` },
     ],
   };
-  return withChildren(
-    slide,
-    childrenOf(slide).map((child) =>
-      isComponentNode(child, 'Notes')
-        ? withChildren(child, [paragraph, ...childrenOf(child)])
-        : child,
-    ),
-  );
+  return withNotes(slide, (notes) => [paragraph, ...notes]);
 }
 
 /** Checks as the deck has room for: one of each risk, in order, then further ones of the risk that leads. */
@@ -198,13 +193,8 @@ const lawsLess = (slides: readonly Component[], pieces: readonly Piece[]): numbe
   lawsOf(pieces).length > 0 ? 0 : slides.filter((slide) => inside(slide, 'Laws').length > 0).length;
 
 /** Sentences of the law, each said once however many modules have it: the first of each module before any second. */
-function lawsOf(pieces: readonly Piece[]): ListItem[] {
-  const seen = new Set<string>();
-  return inTurn(pieces.map((piece) => itemsOf(used(piece, 'Laws')))).filter((item) => {
-    const key = textContent(item);
-    return seen.has(key) ? false : seen.add(key);
-  });
-}
+const lawsOf = (pieces: readonly Piece[]): ListItem[] =>
+  once(inTurn(pieces.map((piece) => itemsOf(used(piece, 'Laws')))), textContent);
 
 /** As many laws as a slide of the band can hold beside its own words. */
 function fillLaws(

@@ -1,7 +1,7 @@
 import type { ListItem, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, isComponentNode } from '#model/component.ts';
-import { attribute, childrenOf, inside, itemsOf, listOf, withChildren } from './nodes.ts';
+import { attribute, childrenOf, inside, itemsOf, listOf, once, withChildren } from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
 /** How many items a letter shows unless it says otherwise, and how many of each module stand among them. */
@@ -40,11 +40,7 @@ function pick(
   const added = pieces.flatMap((piece) =>
     itemsOf(within(piece, 'ForLetter', name)).slice(0, most[piece.role]),
   );
-  const seen = new Set<string>();
-  return [...alerts, ...added, ...itemsOf([node])]
-    .filter((item) => {
-      const key = textContent(item).toLowerCase();
-      return seen.has(key) ? false : seen.add(key);
-    })
-    .slice(0, count);
+  return once([...alerts, ...added, ...itemsOf([node])], (item) =>
+    textContent(item).toLowerCase(),
+  ).slice(0, count);
 }

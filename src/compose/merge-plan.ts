@@ -2,7 +2,16 @@ import type { Node, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, isComponentNode } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
-import { attribute, childrenOf, itemsOf, listOf, mapTree, tableOf, withChildren } from './nodes.ts';
+import {
+  attribute,
+  childrenOf,
+  itemsOf,
+  listOf,
+  mapTree,
+  once,
+  tableOf,
+  withChildren,
+} from './nodes.ts';
 import { type Piece, used, within } from './pieces.ts';
 
 interface Rows {
@@ -44,23 +53,19 @@ function withRows(
   const added = pieces.flatMap((piece) =>
     tableOf(within(piece, 'ForPlan', name)).rows.slice(0, most[piece.role]),
   );
-  const seen = new Set<string>();
-  const fresh = (row: TableRow) => {
-    const key = textContent(row.children[0] ?? row).toLowerCase();
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  };
   const own = tableOf([node]);
   const head = own.head ?? tableOf(pieces.flatMap((piece) => within(piece, 'ForPlan', name))).head;
   if (!head) return node;
   return withChildren(node, [
     {
       type: 'table',
-      children: [head, ...[...added, ...own.rows].filter(fresh).slice(0, most.all)],
+      children: [head, ...once([...added, ...own.rows], wordOf).slice(0, most.all)],
     },
   ]);
 }
+
+/** What a row is about: its first cell. */
+const wordOf = (row: TableRow): string => textContent(row.children[0] ?? row).toLowerCase();
 
 function withItems(node: Component, pieces: readonly Piece[], name: ComponentName): Component {
   const added = pieces

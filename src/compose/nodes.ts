@@ -72,3 +72,26 @@ export const inTurn = <T>(lists: readonly (readonly T[])[]): T[] =>
   Array.from({ length: Math.max(0, ...lists.map((list) => list.length)) }, (_, turn) =>
     lists.flatMap((list) => list.slice(turn, turn + 1)),
   ).flat();
+
+/** Each thing once, told apart by what it says; the first one stays. */
+export function once<T>(things: readonly T[], says: (thing: T) => string): T[] {
+  const seen = new Set<string>();
+  return things.filter((thing) => {
+    const key = says(thing);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/** A slide with its teacher's notes changed. */
+export const withNotes = (
+  slide: Component,
+  change: (notes: RootContent[]) => RootContent[],
+): Component =>
+  withChildren(
+    slide,
+    childrenOf(slide).map((child) =>
+      isComponentNode(child, 'Notes')
+        ? (withChildren(child, change(childrenOf(child))) as RootContent)
+        : child,
+    ),
+  );

@@ -1,14 +1,14 @@
-import type { List, ListItem, Node, Paragraph, RootContent } from 'mdast';
+import type { List, ListItem, Node, Paragraph } from 'mdast';
 import { type Component, isComponentNode } from '#model/component.ts';
 import {
   attribute,
-  childrenOf,
   inside,
   inTurn,
   itemsOf,
   listOf,
   mapTree,
   withChildren,
+  withNotes,
 } from './nodes.ts';
 import { type Piece, used } from './pieces.ts';
 
@@ -82,12 +82,5 @@ function withAnswers(slide: Component, items: readonly ListItem[]): Component {
       };
     }),
   };
-  return withChildren(
-    slide,
-    childrenOf(slide).map((child) =>
-      isComponentNode(child, 'Notes')
-        ? (withChildren(child, [...childrenOf(child), lead, list]) as RootContent)
-        : child,
-    ),
-  );
+  return withNotes(slide, (notes) => [...notes, lead, list]);
 }
