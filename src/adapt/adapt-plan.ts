@@ -71,17 +71,19 @@ export function adaptPlan(
   };
 }
 
-/** What the curriculum says of these risks, each framework named once. */
+/** What each framework says of these risks: clauses on other risks are left out, and a framework that has none left. */
 function mappingOf({ house, band }: Context, riskIds: readonly string[]): Plan['mapping'] {
-  const mapping: Plan['mapping'] = [];
-  for (const { framework, says, check, nations, bands, risks } of house.curriculum) {
-    if (!nations.includes(house.school.nation) || !bands.includes(band.id)) continue;
-    if (risks.length > 0 && !risks.some((risk) => riskIds.includes(risk))) continue;
-    const same = mapping.find((one) => one.framework === framework && one.check === check);
-    if (same) same.says = `${same.says} ${says}`;
-    else mapping.push({ framework, says, check });
-  }
-  return mapping;
+  return house.curriculum.flatMap(
+    ({ framework, opens, clauses, closes, check, nations, bands }) => {
+      if (!nations.includes(house.school.nation) || !bands.includes(band.id)) return [];
+      const serves = clauses.filter(
+        ({ risks }) => risks.length === 0 || risks.some((risk) => riskIds.includes(risk)),
+      );
+      if (serves.length === 0) return [];
+      const says = `${opens}: ${serves.map((clause) => clause.says).join('; ')}.`;
+      return [{ framework, check, says: closes ? `${says} ${closes}` : says }];
+    },
+  );
 }
 
 function timelineRows(context: Context, rows: { cells: PlanRow['left'][]; node: Node }[]) {

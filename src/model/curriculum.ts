@@ -10,10 +10,20 @@ export const Curriculum = z.strictObject({
       nations: z.array(z.enum(NATIONS)).min(1),
       /** Band ids it speaks of. */
       bands: z.array(z.string()).min(1),
-      /** Printed when the lesson teaches one of these risks; empty is always. */
-      risks: z.array(z.string()).default([]),
+      /** What stands before the clauses, e.g. “By the end of primary”. */
+      opens: z.string(),
       /** What it asks for, in our words; never a code of ours. */
-      says: z.string(),
+      clauses: z
+        .array(
+          z.strictObject({
+            says: z.string(),
+            /** Printed when the lesson teaches one of these risks; empty is always. */
+            risks: z.array(z.string()).default([]),
+          }),
+        )
+        .min(1),
+      /** A sentence that stands after them. */
+      closes: z.string().default(''),
       /** Not confirmed in the pages read: printed with “check”. */
       check: z.boolean().default(false),
     }),

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { readHouse } from '#read/read-house.ts';
+import { houseFiles } from '#scripts/sources.ts';
+import { prepareFixture } from '../prepare-fixture.ts';
+
+const files = await houseFiles('lessons', undefined, () => {});
+const house = files && (await readHouse(files, () => {}));
+if (!house) throw new Error('The house files cannot be read');
+
+describe('the curriculum on a plan', () => {
+  test('names what the lesson’s risks serve, and nothing of risks that it does not teach', async () => {
+    const { lessons } = await prepareFixture();
+    const mapping = lessons[0]?.versions[0]?.version.plan.mapping ?? [];
+    const says = mapping.map((one) => one.says).join(' ');
+    expect(says).toContain('pretend to be someone else');
+    expect(says).toContain('keeping information private');
+    expect(says).not.toMatch(/scam|gambl|bullying|AI /i);
+    expect(new Set(mapping.map((one) => one.framework)).size).toBe(mapping.length);
+  });
+
+  test.each(house.risks.map((risk) => risk.id))(
+    'has a clause of its own for %s in each band that may hear of it',
+    (id) => {
+      const risk = house.risks.find((one) => one.id === id);
+      for (const band of house.bands) {
+        if ((risk?.bands[band.id]?.depth ?? 'none') === 'none') continue;
+        const clauses = house.curriculum
+          .filter((one) => one.nations.includes('england') && one.bands.includes(band.id))
+          .flatMap((one) => one.clauses)
+          .filter((one) => one.risks.includes(id));
+        expect(clauses, `${id} in ${band.id}`).not.toHaveLength(0);
+      }
+    },
+  );
+});
