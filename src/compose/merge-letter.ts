@@ -11,6 +11,9 @@ const LISTS = {
   Openers: { count: 4, lead: 2, support: 1 },
 } as const;
 
+/** The card is one side: the lead's own step, and one of the first support's. */
+const RISKS_IN_FIRST_HOUR = 2;
+
 /** The letter with what the alert and the modules add: their items first, then its own, up to its count. */
 export function mergeLetter(
   letter: Component,
@@ -24,9 +27,19 @@ export function mergeLetter(
       // The card's openers are a place of their own; signs and steps are lists in the letter's text.
       return name === 'Openers' ? [withChildren(child, [list]) as RootContent] : [list];
     }
-    return [child];
+    return isComponentNode(child, 'FirstHour') ? [firstHour(child, pieces)] : [child];
   });
   return withChildren(letter, children);
+}
+
+/** Calm first, then what this risk needs, and last of all whom to tell. */
+function firstHour(node: Component, pieces: readonly Piece[]): RootContent {
+  const own = itemsOf([node]);
+  const added = pieces
+    .slice(0, RISKS_IN_FIRST_HOUR)
+    .flatMap((piece) => itemsOf(within(piece, 'ForLetter', 'FirstHour')));
+  const all = [...own.slice(0, -1), ...added, ...own.slice(-1)];
+  return withChildren(node, [listOf(all)]) as RootContent;
 }
 
 function pick(

@@ -405,7 +405,7 @@ export const VOCABULARY = {
     ['Letter', 'ForLetter', 'Frame'],
     'list',
   ),
-  FirstHour: entry('If something has gone wrong.', none, ['Letter'], 'list'),
+  FirstHour: entry('If something has gone wrong.', none, ['Letter', 'ForLetter'], 'list'),
   Slip: entry('The tear-off slip’s sentence.', none, ['Letter'], 'markdown'),
 
   Staff: entry(

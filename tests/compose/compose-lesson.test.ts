@@ -112,6 +112,7 @@ describe('of three risks', () => {
       'grooming sign onegrooming sign twoscams-malware sign oneai-companions sign one',
     );
     expect(letter).not.toContain('a general sign');
+    expect(letter).toContain('Stay calm.grooming first hour.scams-malware first hour.Tell us.');
   });
 
   test('facts go to the stories of their risk', async () => {

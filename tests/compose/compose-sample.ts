@@ -74,6 +74,13 @@ Your child will learn \\{learn}. The alert was about \\{about}.
 
 </Openers>
 
+<FirstHour>
+
+- Stay calm.
+- Tell us.
+
+</FirstHour>
+
 </Letter>
 
 </Arc>
@@ -159,6 +166,12 @@ ${risk} short task.
 - ${risk} opener two?
 
 </Openers>
+
+<FirstHour>
+
+- ${risk} first hour.
+
+</FirstHour>
 
 </ForLetter>
 
