@@ -7,13 +7,21 @@ const REVEAL_KEYS: [string[], string][] = [
   [['F'], 'Fill the screen'],
 ];
 
+/** What a key that is listed gives without shift, or on another keyboard. */
+const SAME_KEY: ReadonlySet<string> = new Set(['=', '−']);
+
 /** `?` lists the keys. */
 export function addKeyList({ keys }: Room): void {
   const dialog = make('dialog', 'key-list');
   const fill = () => {
     const rows = [
       ...REVEAL_KEYS,
-      ...keys.list().map(({ names, says }): [string[], string] => [names.map(shown), says]),
+      ...keys
+        .list()
+        .map(({ names, says }): [string[], string] => [
+          names.filter((name) => !SAME_KEY.has(name)).map(shown),
+          says,
+        ]),
     ];
     dialog.replaceChildren(
       make('h2', '', 'Keys'),

@@ -4,13 +4,14 @@ import { fitSlides } from './fit-slides.ts';
 import { addHelpKey } from './help-key.ts';
 import { addKeyList } from './key-list.ts';
 import { createKeys } from './keys.ts';
+import { addLargerText } from './larger-text.ts';
 import { addNavigation } from './navigation.ts';
 import type { Room } from './room.ts';
 import { all } from './room.ts';
 import { startTools } from './tools/start-tools.ts';
 
-/** Keys of reveal.js that mean something else here, or nothing: A . / ? B H S. */
-const OWN_KEYS = [65, 66, 72, 83, 190, 191];
+/** Keys of reveal.js that mean something else here, or nothing: A B E H L N P S + - . / ?. */
+const OWN_KEYS = [65, 66, 69, 72, 76, 78, 80, 83, 187, 189, 190, 191];
 
 /** Readies the slides: type fitted to the room there is, tools working, keys bound. */
 export async function startDeck(): Promise<Room> {
@@ -65,6 +66,7 @@ export async function startDeck(): Promise<Room> {
   addNavigation(room);
   addCover(room);
   addHelpKey(room);
+  addLargerText(room);
   addKeyList(room);
   const showLayout = () => {
     document.dispatchEvent(new CustomEvent('slide-shown'));

@@ -1,6 +1,9 @@
 /** The script of the deck that a teacher presents. Opened with `?speaker`, the same page is the speaker window. */
 import './deck.css';
 import './speaker/speaker.css';
+import { addNotesPanel } from './notes-panel.ts';
+import { addLaser } from './pointer/laser.ts';
+import { addPen } from './pointer/pen.ts';
 import { walkShortRoute } from './short-route.ts';
 import { presentTo } from './speaker/present-to.ts';
 import { isSpeakerWindow, openSpeakerWindow } from './speaker/speaker-window.ts';
@@ -12,5 +15,8 @@ if (isSpeakerWindow()) openSpeakerWindow();
 else
   void startDeck().then((room) => {
     walkShortRoute(room);
+    addLaser(room);
+    addPen(room);
+    addNotesPanel(room);
     presentTo(room);
   });

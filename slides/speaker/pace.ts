@@ -19,6 +19,8 @@ export interface Pace {
   dueBy: number;
   /** Seconds left of the plan. */
   remaining: number;
+  /** The part of the lesson that the slide stands in: seconds it is given, and seconds until it should be over. */
+  section: { planned: number; remaining: number };
   /** How far behind the plan, in whole minutes; 0 while this slide has time left. */
   behind: number;
 }
@@ -34,10 +36,31 @@ export function paceAt(
     some.reduce((sum, each) => sum + secondsOf(each, shortRoute), 0);
   const planned = total(slides);
   const dueBy = total(slides.slice(0, slide + 1));
+  const { first, last } = sectionOf(slides, slide);
+  const sectionDueBy = total(slides.slice(0, last + 1));
   return {
     planned,
     dueBy,
     remaining: Math.max(0, planned - elapsed),
+    section: {
+      planned: total(slides.slice(first, last + 1)),
+      remaining: Math.max(0, sectionDueBy - elapsed),
+    },
     behind: Math.max(0, Math.floor((elapsed - dueBy) / 60)),
   };
+}
+
+/** First and last slide of the part of the lesson that a slide stands in. A continued slide has no part of its own. */
+function sectionOf(
+  slides: readonly PlannedSlide[],
+  slide: number,
+): { first: number; last: number } {
+  const partAt = (index: number) =>
+    slides.slice(0, index + 1).findLast((each) => each.part !== '')?.part;
+  const part = partAt(slide);
+  const same = (index: number) => index >= 0 && index < slides.length && partAt(index) === part;
+  let [first, last] = [slide, slide];
+  while (same(first - 1)) first -= 1;
+  while (same(last + 1)) last += 1;
+  return { first, last };
 }

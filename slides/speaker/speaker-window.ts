@@ -109,10 +109,11 @@ function start(): void {
     const at = paceAt(plan, state.slide, elapsed, state.shortRoute);
     time.textContent = `${clock(elapsed)} gone · ${clock(at.remaining)} left of ${Math.round(at.planned / 60)} minutes`;
     const spare = Math.max(0, at.dueBy - elapsed);
+    const part = PART_NAMES[plan[stepStart(slides, state.slide)]?.part ?? ''] ?? 'This part';
     pace.textContent =
       at.behind > 0
         ? `You are ${at.behind} ${at.behind === 1 ? 'minute' : 'minutes'} behind the plan`
-        : `${clock(spare)} left for this slide`;
+        : `${clock(spare)} left for this slide · ${part}: ${clock(at.section.remaining)} left of ${minutesOf(at.section.planned)}`;
     pace.classList.toggle('behind', at.behind > 0);
   }
   function toggleClock(): void {
@@ -165,6 +166,11 @@ function planned(slide: HTMLElement): PlannedSlide {
     optional: optional === 'yes',
   };
 }
+
+const minutesOf = (seconds: number): string => {
+  const minutes = Math.round(seconds / 6) / 10;
+  return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+};
 
 /** A slide, drawn small. It is looked at, not used. */
 function preview(box: HTMLElement, slide: HTMLElement | undefined, step: number): void {

@@ -1,8 +1,8 @@
-import { all } from '../room.ts';
+import { all, type Room } from '../room.ts';
 import { onAnswer } from './start-tools.ts';
 
 /** A click on an option opens its reply; the answer step marks the best one and opens that. */
-export function startOptions(root: HTMLElement): void {
+export function startOptions(root: HTMLElement, { announce }: Room): void {
   const buttons = all<HTMLButtonElement>('button.option', root);
   const replies = all('.reply', root);
   const open = (index: number | null) => {
@@ -12,6 +12,7 @@ export function startOptions(root: HTMLElement): void {
     }
     for (const [i, reply] of replies.entries()) reply.classList.toggle('open', i === index);
     const chosen = index === null ? undefined : buttons[index];
+    if (chosen) announce([chosen, replies[index ?? -1]].map(wordsOf).filter(Boolean).join('. '));
     chosen?.classList.add('seen');
     if (chosen?.dataset.right) root.classList.add('answered');
   };
@@ -32,6 +33,9 @@ export function startOptions(root: HTMLElement): void {
     open(shown ? right : null);
   });
 }
+
+const wordsOf = (element: HTMLElement | undefined): string =>
+  element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 const nextUnseen = (buttons: HTMLElement[]): number => {
   const index = buttons.findIndex((button) => !button.classList.contains('seen'));

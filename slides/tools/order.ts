@@ -33,6 +33,7 @@ export function startOrder(root: HTMLElement, { announce }: Room): void {
     root.classList.toggle('checked', shown);
     list.append(...(shown ? right : before.order));
     show();
+    if (shown) announce('The steps are in order.');
   });
 
   function move(step: HTMLElement, by: number): void {

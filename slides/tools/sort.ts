@@ -46,6 +46,10 @@ export function startSort(root: HTMLElement, { announce }: Room): void {
   onAnswer(root, ({ shown }) => {
     state.checked = shown;
     show();
+    if (shown)
+      announce(
+        `${placed.filter((_, card) => verdict(card) === 'right').length} of ${cards.length} cards are in their group.`,
+      );
   });
 
   function place(group: number): void {

@@ -260,6 +260,94 @@ describe('in the room', () => {
     await context.close();
   });
 
+  test('N shows the notes on the one screen there is, and they go with the slide', async () => {
+    const [context, page] = await open();
+    await goTo(page, 4);
+    const notes = await page.evaluate(() =>
+      window.Reveal.getCurrentSlide().querySelector('aside.notes')?.textContent?.slice(0, 40),
+    );
+    await page.keyboard.press('n');
+    expect(await page.locator('.notes-text').textContent()).toContain(notes);
+    expect(await page.locator('.notes-warning').isVisible()).toBe(true);
+    expect(await axeFinds(page)).toEqual([]);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.notes-panel').isVisible()).toBe(false);
+    await context.close();
+  });
+
+  test('the pen draws on its slide alone, and E rubs out', async () => {
+    const [context, page] = await open();
+    const ink = () =>
+      page.evaluate(() => {
+        const board = document.querySelector<HTMLCanvasElement>('.pen-board');
+        if (!board || board.hidden) return 0;
+        const pixels = board.getContext('2d')?.getImageData(0, 0, board.width, board.height).data;
+        return pixels?.filter((_, index) => index % 4 === 3).filter((alpha) => alpha > 0).length;
+      });
+    await page.keyboard.press('p');
+    await page.mouse.move(300, 300);
+    await page.mouse.down();
+    await page.mouse.move(500, 380);
+    await page.mouse.up();
+    expect(await ink()).toBeGreaterThan(500);
+    await page.keyboard.press('p');
+    await page.keyboard.press('ArrowRight');
+    expect(await ink()).toBe(0);
+    await page.keyboard.press('ArrowLeft');
+    expect(await ink()).toBeGreaterThan(500);
+    await page.keyboard.press('e');
+    expect(await ink()).toBe(0);
+    await context.close();
+  });
+
+  test('L shows a spot that follows the mouse', async () => {
+    const [context, page] = await open();
+    await page.keyboard.press('l');
+    await page.mouse.move(640, 360);
+    const box = await page.locator('.laser').boundingBox();
+    expect(box && [box.x + box.width / 2, box.y + box.height / 2].map(Math.round)).toEqual([
+      640, 360,
+    ]);
+    await page.keyboard.press('l');
+    expect(await page.locator('.laser').isVisible()).toBe(false);
+    await context.close();
+  });
+
+  test('+ makes every slide’s words larger, and all of them can be reached by keyboard', async () => {
+    const [context, page] = await open();
+    const slides = await countSlides(page);
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    for (let slide = 0; slide < slides; slide++) {
+      await goTo(page, slide);
+      const lost = await page.evaluate(() => {
+        const body = window.Reveal.getCurrentSlide().querySelector('.slide-body');
+        const scrolls = body !== null && body.scrollHeight > body.clientHeight;
+        return scrolls && (body as HTMLElement).tabIndex !== 0;
+      });
+      expect(lost).toBe(false);
+      expect(await axeFinds(page)).toEqual([]);
+    }
+    await page.keyboard.press('-');
+    await page.keyboard.press('-');
+    expect(await page.evaluate(() => document.documentElement.hasAttribute('data-larger'))).toBe(
+      false,
+    );
+    await context.close();
+  });
+
+  test('an answer is told to a screen reader', async () => {
+    const [context, page] = await open();
+    await goTo(page, await slideWith(page, '.check'));
+    await page.keyboard.press('a');
+    const reply = await page.locator('section.present .reply.open').textContent();
+    expect((await page.locator('.announcer').textContent())?.replace(/\s/g, '')).toContain(
+      reply?.replace(/\s/g, ''),
+    );
+    await context.close();
+  });
+
   test('a screen reader may browse: no slide is an application', async () => {
     const [context, page] = await open();
     expect(await page.locator('[role="application"]').count()).toBe(0);
