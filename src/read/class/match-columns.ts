@@ -1,0 +1,72 @@
+import type { ClassFault, ClassField, MatchedColumn } from '#model/family.ts';
+import { EXACT, LIKELY, plainHeader, REFUSED } from './columns.ts';
+
+/** Which column holds which field: `at` counts from 0. */
+export type Columns = ReadonlyMap<ClassField, { at: number; header: string }>;
+
+/** Fields without which no letter can be made. */
+const NEEDED: readonly ClassField[] = ['pupilFirst', 'pupilLast', 'class', 'salutation'];
+const SAYS: Record<ClassField, string> = {
+  pupilFirst: 'the pupil’s first name (Pupil first name)',
+  pupilLast: 'the pupil’s surname (Pupil surname)',
+  class: 'the class (Class)',
+  salutation: 'the greeting (Parent salutation)',
+  email: 'the mail address (Parent email)',
+  address: 'the postal address (Address)',
+  language: 'the language of the letter (Language)',
+  contact: 'whether the carer may be written to (Contact)',
+  salutation2: 'the second carer’s greeting (Salutation 2)',
+  email2: 'the second carer’s mail address (Email 2)',
+  address2: 'the second carer’s postal address (Address 2)',
+  language2: 'the second carer’s language (Language 2)',
+  contact2: 'whether the second carer may be written to (Contact 2)',
+};
+
+/**
+ * Finds the fields in a class list's headers. Headers that are known exactly need no word from anyone; likely ones
+ * are listed in `toConfirm`; the rest are left out. `chosen` are a person's own answers: header → field.
+ */
+export function matchColumns(
+  headers: readonly string[],
+  chosen: ReadonlyMap<string, ClassField>,
+): { columns: Columns; toConfirm: MatchedColumn[]; faults: ClassFault[] } {
+  const columns = new Map<ClassField, { at: number; header: string }>();
+  const toConfirm: MatchedColumn[] = [];
+  const faults: ClassFault[] = [];
+  const fault = (column: string | null, reason: string, note: string) =>
+    faults.push({ weight: 'stop', row: 1, column, reason, note });
+
+  for (const [at, header] of headers.entries()) {
+    const plain = plainHeader(header);
+    const known = chosen.get(header) ?? EXACT[plain];
+    const field = known ?? LIKELY.find((one) => one.header.test(plain))?.field;
+    if (!field) {
+      if (REFUSED.test(header))
+        fault(
+          header,
+          `Unexpected column “${header}”, expected names, greetings and addresses only`,
+          'A class list for letters holds nothing about a child’s needs, health, attainment or concerns: what is not there cannot go to the wrong family. Delete the column and export again.',
+        );
+      continue;
+    }
+    const before = columns.get(field);
+    if (before) {
+      fault(
+        header,
+        `Unexpected second column for ${SAYS[field]}: “${before.header}” and “${header}”, expected one`,
+        'Which of them is meant cannot be guessed. Delete one, or name the right one exactly as the guide does.',
+      );
+      continue;
+    }
+    columns.set(field, { at, header });
+    if (!known) toConfirm.push({ header, field });
+  }
+  for (const field of NEEDED)
+    if (!columns.has(field))
+      fault(
+        null,
+        `Unexpected class list without ${SAYS[field]}, expected a column for it`,
+        'Every letter uses it. Add the column, or say which one holds it.',
+      );
+  return { columns, toConfirm, faults };
+}
