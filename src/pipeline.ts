@@ -29,10 +29,13 @@ import { LEAD_ROLE } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
 import { type Problem, type Report, startOf } from '#problems/problem.ts';
 import type { AlertText } from '#read/alert/alert-block.ts';
+import { readClass } from '#read/class/read-class.ts';
 import { type HouseFiles, readHouse } from '#read/read-house.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { type ModuleFiles, readModules } from '#read/read-modules.ts';
 import { readYaml, type SourceFile } from '#read/read-yaml.ts';
+import { letterMessage } from '#write/letter/letter-message.ts';
+import { familyLetters } from '#write/paper/write-letter.ts';
 import { bandProducts, type Engines, lessonProducts, toFile } from './products.ts';
 
 export { shinglesOf } from '#check/shingles.ts';
@@ -42,7 +45,7 @@ export { printReading } from '#read/alert/print-reading.ts';
 export { type AlertKnowledge, readAlertText } from '#read/alert/read-alert-text.ts';
 export { DECK_ASSETS } from './products.ts';
 export type { AlertText, Draft, HouseFiles, KitFile, LessonFolder, ModuleFiles, SourceFile };
-export { readYaml };
+export { familyLetters, letterMessage, readClass, readYaml };
 
 /** What a build starts from. */
 export interface Sources {

@@ -11,12 +11,16 @@ export const inlineCss = (html: string): string =>
   juice(html, { preserveMediaQueries: true, preserveImportant: true, removeStyleTags: true });
 
 /**
- * An `.eml` draft: opened by double click, it is a new message ready for the office's own addresses.
- * The same letter gives the same bytes.
+ * An `.eml` draft: opened by double click, it is a new message ready to be sent from the office's own address: to one
+ * family, or to nobody yet. The same letter gives the same bytes.
  */
-export async function composeDraft({ subject, html, text }: LetterMessage): Promise<Uint8Array> {
+export async function composeDraft(
+  { subject, html, text }: LetterMessage,
+  to: string | null = null,
+): Promise<Uint8Array> {
   const composer = new MailComposer({
     subject,
+    ...(to === null ? {} : { to }),
     text,
     html: inlineCss(html),
     headers: { 'X-Unsent': '1' },
@@ -26,12 +30,14 @@ export async function composeDraft({ subject, html, text }: LetterMessage): Prom
   });
   const message = (await composer.compile().build()).toString('utf8');
   const end = message.indexOf('\r\n\r\n');
-  return new TextEncoder().encode(withoutSender(message.slice(0, end)) + message.slice(end));
+  return new TextEncoder().encode(
+    withoutSender(message.slice(0, end), to !== null) + message.slice(end),
+  );
 }
 
 /** Drops whole headers: a header goes on over the lines that begin with a space. */
-const withoutSender = (head: string): string =>
+const withoutSender = (head: string, addressed: boolean): string =>
   head
     .split(/\r\n(?![ \t])/)
-    .filter((header) => !SENDERS_HEADERS.test(header))
+    .filter((header) => (addressed && /^To:/i.test(header)) || !SENDERS_HEADERS.test(header))
     .join('\r\n');

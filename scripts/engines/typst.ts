@@ -20,22 +20,38 @@ const FACES = [
   'noto-sans/400Regular/NotoSans_400Regular',
   'noto-sans/700Bold/NotoSans_700Bold',
 ] as const;
+/** Faces for families' names in other scripts. Regular alone: a name is not set in bold. */
+const SCRIPTS = {
+  Vazirmatn: 'vazirmatn/400Regular/Vazirmatn_400Regular',
+  'Noto Sans Bengali': 'noto-sans-bengali/400Regular/NotoSansBengali_400Regular',
+  'Noto Sans Devanagari': 'noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular',
+  'Noto Sans Gurmukhi': 'noto-sans-gurmukhi/400Regular/NotoSansGurmukhi_400Regular',
+  'Noto Sans Gujarati': 'noto-sans-gujarati/400Regular/NotoSansGujarati_400Regular',
+  'Noto Sans Tamil': 'noto-sans-tamil/400Regular/NotoSansTamil_400Regular',
+  'Noto Sans Ethiopic': 'noto-sans-ethiopic/400Regular/NotoSansEthiopic_400Regular',
+  'ZCOOL XiaoWei': 'zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular',
+} as const;
 /** Documents between two sweeps of the engine's cache; without them memory grows with each document. */
 const SWEEP_AFTER = 8;
 
 export interface Typesetter {
   typeset: Typeset;
   covers: (character: string) => boolean;
+  /** Families behind the first two, for other scripts. */
+  scripts: readonly string[];
 }
 
-export function createTypesetter(): Typesetter {
+/** @param names Will people's names be printed, in whatever script? Their fonts take time and memory to load. */
+export function createTypesetter({ names = false } = {}): Typesetter {
   const { resolve } = createRequire(import.meta.url);
-  const fonts = FACES.map((face) => readFileSync(resolve(`@expo-google-fonts/${face}.ttf`)));
+  const faces = [...FACES, ...(names ? Object.values(SCRIPTS) : [])];
+  const fonts = faces.map((face) => readFileSync(resolve(`@expo-google-fonts/${face}.ttf`)));
   const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: fonts }] });
   let typeset = 0;
 
   return {
     covers: coverage(fonts),
+    scripts: names ? Object.keys(SCRIPTS) : [],
     async typeset(template, data, files) {
       const shadows = { ...files, 'data.json': JSON.stringify(data) };
       for (const [name, content] of Object.entries(shadows))

@@ -1,4 +1,5 @@
 import type { BandVersion } from '#model/band-version.ts';
+import type { LetterReader } from '#model/letter-reader.ts';
 import { letterParts } from './letter-parts.ts';
 import { writeLetterHtml } from './write-letter-html.ts';
 import { writeLetterText } from './write-letter-text.ts';
@@ -11,11 +12,12 @@ export interface LetterMessage {
 }
 
 /** The letter home as a message. A draft says so in its subject, where nobody can miss it. */
-export function letterMessage(version: BandVersion): LetterMessage {
-  const { subject, draft } = letterParts(version);
+export function letterMessage(version: BandVersion, reader?: LetterReader): LetterMessage {
+  const parts = letterParts(version, reader);
+  const { subject, draft } = parts;
   return {
     subject: draft.length > 0 ? `Draft: ${subject}` : subject,
-    html: writeLetterHtml(version),
-    text: writeLetterText(version),
+    html: writeLetterHtml(parts),
+    text: writeLetterText(parts),
   };
 }

@@ -3,6 +3,7 @@
  * The HTML mail and the plain text are two settings of the same parts, so they cannot say different things.
  */
 import type { BandVersion, Flow, ShownRoute, Text } from '#model/band-version.ts';
+import { EVERYONE, greetingOf, type LetterReader } from '#model/letter-reader.ts';
 import { longDate } from '#model/long-date.ts';
 
 export interface LetterParts {
@@ -25,8 +26,8 @@ export interface LetterParts {
   };
 }
 
-/** The parts of one band's letter home. */
-export function letterParts(version: BandVersion): LetterParts {
+/** The parts of one band's letter home, to one family or to everyone. */
+export function letterParts(version: BandVersion, reader: LetterReader = EVERYONE): LetterParts {
   const { letter, school } = version;
   return {
     lang: 'en-GB',
@@ -38,7 +39,7 @@ export function letterParts(version: BandVersion): LetterParts {
       colour: school.colour,
     },
     date: longDate(school.letterDate),
-    greeting: 'Dear parents and carers,',
+    greeting: greetingOf(reader),
     front: letter.front,
     signOff: {
       words: 'Yours sincerely,',

@@ -1,17 +1,16 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { BandVersion, ShownRoute, Text } from '#model/band-version.ts';
+import type { ShownRoute, Text } from '#model/band-version.ts';
 import { letterFlow } from './letter-flow.ts';
-import { DRAFT_MARK, type LetterParts, letterParts } from './letter-parts.ts';
+import { DRAFT_MARK, type LetterParts } from './letter-parts.ts';
 import { letterStyle } from './letter-style.ts';
 
 /**
  * The letter home as an HTML mail: one column of table rows, at most 600 pixels wide, readable at 320.
  * It loads nothing. Its rules stand in one `<style>`; the mail engine inlines them for Outlook.
  */
-export function writeLetterHtml(version: BandVersion): string {
-  const parts = letterParts(version);
+export function writeLetterHtml(parts: LetterParts): string {
   const page = h(null, [
     { type: 'doctype' },
     h('html', { lang: parts.lang }, [head(parts), h('body', [frame(rows(parts))])]),

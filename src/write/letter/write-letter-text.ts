@@ -1,12 +1,11 @@
-import type { BandVersion, ShownRoute } from '#model/band-version.ts';
-import { DRAFT_MARK, type LetterParts, letterParts } from './letter-parts.ts';
+import type { ShownRoute } from '#model/band-version.ts';
+import { DRAFT_MARK, type LetterParts } from './letter-parts.ts';
 import { hung, LINE_WIDTH, plainFlow, plainText, wrap } from './plain-text.ts';
 
 const RULE = '_'.repeat(LINE_WIDTH);
 
 /** The letter home as plain text, for mail programs that show no HTML and for pasting into a school's own system. */
-export function writeLetterText(version: BandVersion): string {
-  const parts = letterParts(version);
+export function writeLetterText(parts: LetterParts): string {
   const blocks = [
     ...(parts.draft.length > 0 ? [draftMark(parts.draft), RULE] : []),
     [parts.school.name, ...parts.school.lines].map((line) => wrap(line)).join('\n'),

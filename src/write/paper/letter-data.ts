@@ -1,12 +1,17 @@
 import type { BandVersion } from '#model/band-version.ts';
+import type { LetterReader } from '#model/letter-reader.ts';
 import { longDate } from '#model/long-date.ts';
 import { flowData } from './flow-data.ts';
 import type { PageContext } from './page-context.ts';
 import { routeData } from './route-data.ts';
 import { textData } from './text-data.ts';
 
-/** The letter home as the template draws it. */
-export function letterData(version: BandVersion, page: PageContext) {
+/** The letter home as the template draws it, once for each reader. */
+export function letterData(
+  version: BandVersion,
+  readers: readonly LetterReader[],
+  page: PageContext,
+) {
   const { letter, school } = version;
   const { place, card } = letter;
   const words = (value: string) => page.text(value, place);
@@ -24,6 +29,11 @@ export function letterData(version: BandVersion, page: PageContext) {
         .map((line) => words(line.trim()))
         .filter((line) => line !== ''),
     },
+    readers: readers.map(({ salutation, address, pupil }) => ({
+      salutation: words(salutation),
+      address: address.map(words),
+      pupil: pupil && { name: words(pupil.name), class: words(pupil.class) },
+    })),
     date: longDate(school.letterDate),
     front: flowData(letter.front, place, page),
     signatory: { name: words(school.signatory.name), role: words(school.signatory.role) },

@@ -31,6 +31,8 @@ export interface PaperTools {
   /** Can the fonts print this character? */
   covers: (character: string) => boolean;
   pictures: PictureLibrary;
+  /** Font families for names in other scripts, where the engine has them. */
+  scripts?: readonly string[];
 }
 
 /** A finished PDF. */

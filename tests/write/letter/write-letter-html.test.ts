@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import { letterParts } from '#write/letter/letter-parts.ts';
 import { writeLetterHtml } from '#write/letter/write-letter-html.ts';
 import { flow, sampleVersion, text } from './sample-letter.ts';
 
@@ -11,7 +12,7 @@ const elements = (html: string): Element[] => {
   return found;
 };
 
-const html = writeLetterHtml(sampleVersion());
+const html = writeLetterHtml(letterParts(sampleVersion()));
 
 test('the letter has everything in order', () => {
   const order = [
@@ -38,7 +39,7 @@ test('the letter has everything in order', () => {
 });
 
 test('a final letter carries no mark', () => {
-  expect(writeLetterHtml(sampleVersion({ draft: [] }))).not.toContain('Draft');
+  expect(writeLetterHtml(letterParts(sampleVersion({ draft: [] })))).not.toContain('Draft');
 });
 
 test('it is one column that Outlook can set: no flex, grid, float, script, picture or form', () => {
@@ -74,9 +75,11 @@ test('what a letter may not hold is gone, its words stay', () => {
     '[press](javascript:alert(1)) ![An otter](otter)\n\n<b onclick="x()">raw</b>\n\n## Part',
   );
   const hostile = writeLetterHtml(
-    sampleVersion({
-      letter: { front, subject: 'A\r\nBcc: x@y.example', slip: undefined } as never,
-    }),
+    letterParts(
+      sampleVersion({
+        letter: { front, subject: 'A\r\nBcc: x@y.example', slip: undefined } as never,
+      }),
+    ),
   );
   expect(hostile).not.toMatch(/javascript:|onclick|<img/);
   expect(hostile).toContain('An otter');
@@ -86,14 +89,16 @@ test('what a letter may not hold is gone, its words stay', () => {
 
 test('text cannot become markup', () => {
   const markup = writeLetterHtml(
-    sampleVersion({
-      letter: {
-        front: [
-          { type: 'paragraph', children: text('a') },
-          { type: 'paragraph', children: [{ type: 'text', value: '<script>x</script>' }] },
-        ],
-      },
-    }),
+    letterParts(
+      sampleVersion({
+        letter: {
+          front: [
+            { type: 'paragraph', children: text('a') },
+            { type: 'paragraph', children: [{ type: 'text', value: '<script>x</script>' }] },
+          ],
+        },
+      }),
+    ),
   );
   expect(markup).not.toContain('<script>');
   expect(markup).toContain('&#x3C;script>');

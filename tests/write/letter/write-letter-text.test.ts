@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { letterParts } from '#write/letter/letter-parts.ts';
 import { writeLetterText } from '#write/letter/write-letter-text.ts';
 import { sampleVersion } from './sample-letter.ts';
 
-const plain = writeLetterText(sampleVersion());
+const plain = writeLetterText(letterParts(sampleVersion()));
 
 test('lines are at most 72 letters long, but for an address', () => {
   const long = plain.split('\n').filter((line) => line.length > 72);
@@ -28,10 +29,12 @@ test('it has no marks of Markdown or HTML', () => {
 
 test('a letter without a slip ends with its card', () => {
   const version = sampleVersion();
-  const without = writeLetterText({
-    ...version,
-    letter: { ...version.letter, card: { ...version.letter.card, slip: null } },
-  });
+  const without = writeLetterText(
+    letterParts({
+      ...version,
+      letter: { ...version.letter, card: { ...version.letter.card, slip: null } },
+    }),
+  );
   expect(without).not.toContain('Return slip');
   expect(without.trimEnd().endsWith('01632 960123')).toBe(true);
 });

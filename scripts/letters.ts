@@ -1,0 +1,212 @@
+/** `npm run letters`: one letter a family, from a class list that never leaves this computer. */
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { prepare, readClass } from '#pipeline';
+import { hasErrors, printProblems } from '#problems/print-problems.ts';
+import type { Problem } from '#problems/problem.ts';
+import { buildDate, EXIT, runCommand } from './command.ts';
+import { openStaging } from './dist-folder.ts';
+import { decodeText } from './engines/decode-text.ts';
+import { loadPictures } from './engines/pictures.ts';
+import { Unreadable } from './engines/unreadable.ts';
+import { readColumnsFile } from './letters/columns-file.ts';
+import {
+  FORMATS,
+  type Format,
+  isFormat,
+  makeLetters,
+  type Written,
+} from './letters/make-letters.ts';
+
+import { printFaults, printMatches } from './letters/say.ts';
+import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
+
+/** A class list larger than this is another file, in bytes. */
+const MOST_BYTES = 5_000_000;
+/** What tells a folder of ours from anybody else's. */
+const REPORT = 'letters.txt';
+
+await runCommand({
+  help: `npm run letters -- --lesson SLUG --band ID --school FILE --class FILE.csv --out DIR
+
+Makes one letter for each family of a class, and all of them in one file in the order of the list. Nothing is sent,
+and the class list stays where it is.
+
+  --lesson SLUG   the lesson
+  --band ID       the band, e.g. ks3
+  --school FILE   the school's details
+  --class FILE    the class list: Pupil first name, Pupil surname, Class, Parent salutation, Parent email and, if you
+                  like, Address, Language, Contact, and the same again with a 2 for a second carer
+  --columns FILE  which column is which, where their names are others: a line “Your header: pupil_first_name” each
+  --out DIR       an empty folder, or one that this command made
+  --format LIST   pdf, eml, or both (default: pdf,eml)
+  --lessons DIR   read lessons from DIR (default: lessons)
+
+Exit codes: 0 done, 1 the lesson or the class list has problems, 2 wrong usage, 3 a fault of the program.`,
+  options: {
+    lesson: { type: 'string' },
+    band: { type: 'string' },
+    school: { type: 'string' },
+    class: { type: 'string' },
+    columns: { type: 'string' },
+    out: { type: 'string' },
+    format: { type: 'string', default: 'pdf,eml' },
+    lessons: { type: 'string', default: 'lessons' },
+  },
+  async run(values, words) {
+    const { lesson, band, school, out } = values;
+    const formats = (values.format ?? '').split(',').map((format) => format.trim());
+    const missing = (['lesson', 'band', 'school', 'class', 'out'] as const).find(
+      (name) => !values[name],
+    );
+    const unknown = formats.find((format) => !isFormat(format));
+    if (words.length > 0 || missing || unknown !== undefined || !lesson || !band || !out) {
+      console.error(
+        words.length > 0
+          ? `Unexpected “${words[0]}”: see npm run letters -- --help`
+          : missing
+            ? `--${missing} is missing: see npm run letters -- --help`
+            : `--format takes ${FORMATS.join(' and ')}, not “${unknown}”`,
+      );
+      return EXIT.usage;
+    }
+    if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, REPORT))) {
+      console.error(
+        `${out} holds other files, and making letters empties their folder. Name a folder that is new or empty.`,
+      );
+      return EXIT.usage;
+    }
+    return letters({
+      lesson,
+      band,
+      school: school as string,
+      list: values.class as string,
+      columns: values.columns,
+      out,
+      formats: formats.filter(isFormat),
+      lessons: values.lessons ?? 'lessons',
+    });
+  },
+});
+
+async function letters(options: {
+  lesson: string;
+  band: string;
+  school: string;
+  list: string;
+  columns: string | undefined;
+  out: string;
+  formats: Format[];
+  lessons: string;
+}): Promise<number> {
+  const list = await classList(options);
+  if (typeof list === 'number') return list;
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const house = await houseFiles(options.lessons, options.school, report);
+  const modules = await moduleFiles(options.lessons, report);
+  const folders = await lessonFolders(options.lessons, options.lesson, report);
+  if (house && folders.length === 0 && problems.length === 0) {
+    console.error(`There is no lesson “${options.lesson}” in ${options.lessons}.`);
+    return EXIT.usage;
+  }
+  const library = loadPictures()([]);
+  const prepared = house
+    ? await prepare(
+        { house, modules, lessons: folders },
+        {
+          today: buildDate(),
+          band: options.band,
+          hasPicture: (name) => library(name) !== null,
+        },
+      )
+    : { problems: [], lessons: [] };
+  problems.push(...prepared.problems);
+  if (hasErrors(problems)) {
+    console.error(printProblems(problems, { color: process.stderr.isTTY }));
+    console.error('No letter was made.');
+    return EXIT.content;
+  }
+  const version = prepared.lessons[0]?.versions[0]?.version;
+  if (!version) {
+    console.error(`The lesson “${options.lesson}” has no band “${options.band}”.`);
+    return EXIT.usage;
+  }
+
+  const made = await makeLetters(version, list, options.formats);
+  if (made.faults.length > 0) {
+    console.error(printFaults(options.list, made.faults));
+    console.error('No letter was made.');
+    return EXIT.content;
+  }
+  const staging = await openStaging(options.out);
+  try {
+    for (const { path, bytes } of made.files) await staging.write(path, bytes);
+    await staging.write(REPORT, reportOf(made.files, version.draft));
+    await staging.commit();
+  } catch (fault) {
+    await staging.discard();
+    throw fault;
+  }
+  const shown = relative(process.cwd(), options.out) || options.out;
+  console.log(
+    `${made.letters} letter${made.letters === 1 ? '' : 's'} for ${list.length} pupil${list.length === 1 ? '' : 's'} in ${shown}.`,
+  );
+  for (const { row, carers } of list)
+    if (carers.length === 0) console.log(`Nobody is written to about row ${row}: no carer may be.`);
+  for (const reason of version.draft) console.log(`Draft: ${reason}`);
+  return EXIT.done;
+}
+
+/** The families of the list, or the exit code with which the command ends because of it. */
+async function classList({ list, columns }: { list: string; columns: string | undefined }) {
+  try {
+    if ((await stat(list)).size > MOST_BYTES)
+      throw new Unreadable(
+        `Unexpected file of more than ${MOST_BYTES / 1e6} MB, expected a class list`,
+        'Check that this is the right file.',
+      );
+    const chosen = columns ? readColumnsFile(await readFile(columns, 'utf8')) : new Map();
+    const read = readClass(decodeText(await readFile(list)), chosen);
+    if (read.faults.length > 0) console.error(printFaults(list, read.faults));
+    if (read.faults.some(({ weight }) => weight === 'stop')) {
+      console.error('No letter was made.');
+      return EXIT.content;
+    }
+    if (read.toConfirm.length > 0) {
+      console.error(printMatches(read.toConfirm));
+      if (!process.stdin.isTTY) {
+        console.error(
+          'Say so with --columns FILE, or run the command in a terminal. No letter was made.',
+        );
+        return EXIT.content;
+      }
+      const terminal = createInterface({ input: process.stdin, output: process.stderr });
+      const answer = await terminal.question('Is this right? Type yes to go on: ');
+      terminal.close();
+      if (!/^y(es)?$/i.test(answer.trim())) {
+        console.error('No letter was made.');
+        return EXIT.content;
+      }
+    }
+    return read.families;
+  } catch (fault) {
+    if (fault instanceof Unreadable) console.error(`${list}\n  ${fault.message}\n  ${fault.note}`);
+    else if ((fault as NodeJS.ErrnoException).code === 'ENOENT')
+      console.error(`There is no file ${(fault as NodeJS.ErrnoException).path}.`);
+    else throw fault;
+    return EXIT.usage;
+  }
+}
+
+function reportOf(files: readonly Written[], draft: readonly string[]): string {
+  const lines = [
+    'Letters made by Forewarned. This folder is emptied when they are made again.',
+    ...draft.map((reason) => `Draft: ${reason}`),
+    '',
+    ...files.map(({ path, row }) => (row === null ? path : `${path}  row ${row} of the list`)),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,90 @@
+/** A class's letters, made in memory: nothing is written before all of them stand. */
+import type { BandVersion } from '#model/band-version.ts';
+import type { ClassFault, Family } from '#model/family.ts';
+import { type LetterReader, readerOf } from '#model/letter-reader.ts';
+import { familyLetters, letterMessage } from '#pipeline';
+import type { Problem } from '#problems/problem.ts';
+import { composeDraft } from '../engines/mail.ts';
+import { loadPictures } from '../engines/pictures.ts';
+import { createTypesetter } from '../engines/typst.ts';
+
+export const FORMATS = ['pdf', 'eml'] as const;
+export type Format = (typeof FORMATS)[number];
+export const isFormat = (name: string): name is Format =>
+  (FORMATS as readonly string[]).includes(name);
+
+export interface Written {
+  path: string;
+  bytes: Uint8Array;
+  /** Row of the list; `null` for what holds all of them. */
+  row: number | null;
+}
+
+/** @returns The files, or what keeps them from being made. */
+export async function makeLetters(
+  version: BandVersion,
+  families: readonly Family[],
+  formats: readonly Format[],
+): Promise<{ files: Written[]; letters: number; faults: ClassFault[] }> {
+  const { typeset, covers, scripts } = createTypesetter({ names: true });
+  const post = families.flatMap((family) =>
+    family.carers.map((carer, index) => ({
+      row: family.row,
+      // A second carer's letter stands beside the first one's.
+      stem: index === 0 ? String(family.row) : `${family.row}-${index + 1}`,
+      email: carer.email,
+      reader: readerOf(family, carer),
+    })),
+  );
+  const faults = post.flatMap(({ row, reader }) => unprintable(row, reader, covers));
+  if (faults.length > 0) return { files: [], letters: 0, faults };
+  const files: Written[] = [];
+  if (formats.includes('pdf')) {
+    const problems: Problem[] = [];
+    const letters = await familyLetters(
+      version,
+      post.map(({ reader }) => reader),
+      { typeset, covers, scripts, pictures: loadPictures()(Object.values(version.cast)) },
+      (problem) => problems.push(problem),
+    );
+    // The lesson's own text was checked before: what is left is the program's.
+    if (problems.length > 0) throw new Error(problems.map(({ reason }) => reason).join('; '));
+    for (const { row, stem, reader } of post)
+      files.push({ path: `${stem}.pdf`, bytes: (await letters.one(reader)).bytes, row });
+    if (post.length > 0)
+      files.push({
+        path: 'all.pdf',
+        bytes: (await letters.all(post.map(({ reader }) => reader))).bytes,
+        row: null,
+      });
+  }
+  if (formats.includes('eml'))
+    for (const { row, stem, reader, email } of post)
+      if (email !== null)
+        files.push({
+          path: `${stem}.eml`,
+          bytes: await composeDraft(letterMessage(version, reader), email),
+          row,
+        });
+  return { files, letters: post.length, faults };
+}
+
+function unprintable(
+  row: number,
+  { salutation, address, pupil }: LetterReader,
+  covers: (character: string) => boolean,
+): ClassFault[] {
+  const lost = [...new Set([salutation, ...address, pupil?.name, pupil?.class].join(''))].filter(
+    (character) => !covers(character) && !/[\u200c\u200d]/.test(character),
+  );
+  if (lost.length === 0) return [];
+  return [
+    {
+      weight: 'stop',
+      row,
+      column: null,
+      reason: `Unexpected ${lost.map((character) => `“${character}”`).join(', ')}, expected letters that the fonts hold`,
+      note: 'The name would be printed with a gap. Write it as the family writes it in another script, or send this letter by mail.',
+    },
+  ];
+}

@@ -1,0 +1,20 @@
+import type { ClassFault, MatchedColumn } from '#model/family.ts';
+import { FIELD_NAMES } from './columns-file.ts';
+
+/** Every fault of a class list, with its row and column, in the order of the list. */
+export function printFaults(file: string, faults: readonly ClassFault[]): string {
+  const lines = [...faults]
+    .sort((a, b) => a.row - b.row)
+    .flatMap(({ weight, row, column, reason, note }) => [
+      `  row ${row}${column === null ? '' : `, ${column}`}  ${weight === 'stop' ? 'error' : 'note'}  ${reason}`,
+      `      ${note}`,
+    ]);
+  return [file, ...lines].join('\n');
+}
+
+/** How likely headers were read. */
+export const printMatches = (matches: readonly MatchedColumn[]): string =>
+  [
+    'These columns were matched by likeness:',
+    ...matches.map(({ header, field }) => `  ${header}: ${FIELD_NAMES[field]}`),
+  ].join('\n');

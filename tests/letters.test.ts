@@ -1,0 +1,164 @@
+/** `npm run letters` as an office runs it: what is made for whom, and what is refused. */
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import PostalMime from 'postal-mime';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPages } from '#scripts/engines/pdf-pages.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'forewarned-letters-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const HEAD = 'Pupil first name,Pupil surname,Class,Parent salutation,Parent email';
+const run = (name: string, list: string, ...words: string[]) => {
+  const file = join(work, `${name}.csv`);
+  const out = join(work, name);
+  writeFileSync(file, list);
+  const given = ['--lesson', 'meeting-people-on-live-video', '--band', 'lks2'];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      'scripts/letters.ts',
+      ...given,
+      '--school',
+      'lessons/schools/example.yaml',
+      '--class',
+      file,
+      '--out',
+      out,
+      ...words,
+    ],
+    { encoding: 'utf8', env: { ...process.env, SOURCE_DATE_EPOCH: '1795478400' }, input: '' },
+  );
+  return { status, said: stdout, refused: stderr, out };
+};
+const textOf = async (file: string) =>
+  (await readPages(new Uint8Array(readFileSync(file)))).join(' ').replace(/\s+/g, ' ');
+
+describe('a class of families whose names are in many scripts', () => {
+  const names = [
+    'Zoë Ó Briain',
+    'Łukasz D’Souza-Wiśniewski',
+    'Nguyễn Ân',
+    'Αλέξανδρος Παππάς',
+    'Олена Шевченко',
+    'আমিনা খাতুন',
+    'सीता शर्मा',
+    'ਸਿਮਰਨ ਕੌਰ',
+    '王 小明',
+    'N’Golo Null',
+  ];
+  const families = Array.from({ length: 40 }, (_, index) => ({
+    first: `${names[index % names.length]?.split(' ')[0]}`,
+    last: `${names[index % names.length]?.split(' ')[1]} ${'ABCD'[Math.floor(index / names.length)]}`,
+    carer: `Carer number ${'qwertzuiop'[index % 10]}${'asdf'[Math.floor(index / 10)]}x`,
+    email: `family-${index + 1}@example.org`,
+  }));
+  let made: ReturnType<typeof run>;
+  beforeAll(() => {
+    made = run(
+      'scripts',
+      [
+        HEAD,
+        ...families.map(({ first, last, carer, email }) => `${first},${last},4B,${carer},${email}`),
+      ].join('\r\n'),
+    );
+  }, 120_000);
+
+  test('gets a letter each, and one file in the order of the list', async () => {
+    expect([made.status, made.refused]).toEqual([0, '']);
+    const files = readdirSync(made.out);
+    expect(files.filter((name) => name.endsWith('.pdf'))).toHaveLength(41);
+    expect(files.filter((name) => name.endsWith('.eml'))).toHaveLength(40);
+    const all = await readPages(new Uint8Array(readFileSync(join(made.out, 'all.pdf'))));
+    expect(all).toHaveLength(80);
+    for (const [index, { carer }] of families.entries()) expect(all[index * 2]).toContain(carer);
+  });
+
+  test('each letter holds its own family’s data and no other’s', async () => {
+    for (const [index, own] of families.entries()) {
+      const pdf = await textOf(join(made.out, `${index + 2}.pdf`));
+      const mail = await PostalMime.parse(readFileSync(join(made.out, `${index + 2}.eml`)));
+      for (const said of [pdf, `${mail.text} ${mail.html}`])
+        for (const { carer } of families)
+          expect(said.includes(carer), `${carer} in letter ${index + 2}`).toBe(carer === own.carer);
+      expect(mail.to?.map((one) => 'address' in one && one.address)).toEqual([own.email]);
+      expect([mail.from, mail.cc, mail.bcc, mail.date]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+      ]);
+    }
+  });
+
+  test('a specimen’s letters say what they are, on paper and in the subject', async () => {
+    expect(await textOf(join(made.out, '2.pdf'))).toContain('Specimen letter: not for sending');
+    expect((await PostalMime.parse(readFileSync(join(made.out, '2.eml')))).subject).toMatch(
+      /^Draft: /,
+    );
+  });
+});
+
+test('a carer who may not be written to gets nothing, and the office is told whose family that leaves out', () => {
+  const made = run(
+    'contact',
+    `${HEAD},Contact\nAda,Moss,4B,Mr Moss,m@example.org,no\nBo,Fry,4B,Ms Fry,f@example.org,`,
+  );
+  expect(readdirSync(made.out).toSorted()).toEqual(['3.eml', '3.pdf', 'all.pdf', 'letters.txt']);
+  expect(made.said).toContain('row 2');
+});
+
+describe('nothing is made', () => {
+  test('when the list has faults: all are told at once, with their rows', () => {
+    const made = run('faults', `${HEAD},SEN\n,Moss,4B,Mr Moss,,\nBo,Fry,4B,Ms Fry,f at example,`);
+    expect(made.status).toBe(1);
+    for (const said of ['row 1, SEN', 'row 2, Pupil first name', 'row 3, Parent email'])
+      expect(made.refused).toContain(said);
+    expect(existsSync(made.out)).toBe(false);
+  });
+
+  test('when headers were matched by likeness, until a person says so', () => {
+    const list = 'Forename,Surname,Reg,Salutation\nAda,Moss,4B,Mr Moss';
+    const made = run('likely', list);
+    expect([made.status, existsSync(made.out)]).toEqual([1, false]);
+    expect(made.refused).toContain('Forename: pupil_first_name');
+    const columns = join(work, 'columns.yaml');
+    writeFileSync(columns, 'Forename: pupil_first_name\nSurname: pupil_last_name\nReg: class\n');
+    expect(run('likely', list, '--columns', columns).status).toBe(0);
+  });
+
+  test('into a folder that holds somebody’s other files', () => {
+    const out = join(work, 'taken');
+    mkdirSync(out);
+    writeFileSync(join(out, 'essay.docx'), 'x');
+    expect(run('taken', `${HEAD}\nAda,Moss,4B,Mr Moss,`).status).toBe(2);
+    expect(readdirSync(out)).toEqual(['essay.docx']);
+  });
+
+  test('with a name that no font can print: whose, and what is to be done', () => {
+    const made = run('glyph', `${HEAD}\nAda,Moss,4B,Mr Moss,\nBo,𓀀𓀁,4B,Ms Fry,`);
+    expect([made.status, existsSync(made.out)]).toEqual([1, false]);
+    expect(made.refused).toMatch(/row 3 .*𓀀/);
+  });
+
+  test.each([
+    ['a lesson that there is not', ['--lesson', 'nothing']],
+    ['a band that there is not', ['--band', 'ks9']],
+    ['a format that there is not', ['--format', 'fax']],
+    ['an empty file', []],
+  ])('with %s', (_, words) => {
+    const made = run('wrong', words.length === 0 ? '' : `${HEAD}\nAda,Moss,4B,Mr Moss,`, ...words);
+    expect(made.status).toBe(words.length === 0 ? 1 : 2);
+    expect(existsSync(made.out)).toBe(false);
+  });
+});
