@@ -12,6 +12,8 @@ import { decodeText } from './engines/decode-text.ts';
 import { loadPictures } from './engines/pictures.ts';
 import { Unreadable } from './engines/unreadable.ts';
 import { readColumnsFile } from './letters/columns-file.ts';
+import { readMailServer } from './letters/mail-address.ts';
+import { mailFamilies, type Sending } from './letters/mail-families.ts';
 import {
   FORMATS,
   type Format,
@@ -31,8 +33,8 @@ const REPORT = 'letters.txt';
 await runCommand({
   help: `npm run letters -- --lesson SLUG --band ID --school FILE --class FILE.csv --out DIR
 
-Makes one letter for each family of a class, and all of them in one file in the order of the list. Nothing is sent,
-and the class list stays where it is.
+Makes one letter for each family of a class, and all of them in one file in the order of the list. Nothing is sent
+unless --send and --yes say so, and the class list stays where it is.
 
   --lesson SLUG   the lesson
   --band ID       the band, e.g. ks3
@@ -44,6 +46,13 @@ and the class list stays where it is.
   --format LIST   pdf, eml, or both (default: pdf,eml)
   --lessons DIR   read lessons from DIR (default: lessons)
 
+  --send URL      say to whom the letters would go by smtp://host:port or smtps://host:port; TLS is required. User and
+                  password come from FOREWARNED_SMTP_USER and FOREWARNED_SMTP_PASSWORD
+  --yes           send them: one message a family
+  --resume        send what an earlier run left
+  --rate N        messages a minute (default: 30)
+  --ledger FILE   what was sent, so that nothing is sent twice (default: DIR.sent.sqlite beside the folder)
+
 Exit codes: 0 done, 1 the lesson or the class list has problems, 2 wrong usage, 3 a fault of the program.`,
   options: {
     lesson: { type: 'string' },
@@ -53,6 +62,11 @@ Exit codes: 0 done, 1 the lesson or the class list has problems, 2 wrong usage, 
     columns: { type: 'string' },
     out: { type: 'string' },
     format: { type: 'string', default: 'pdf,eml' },
+    send: { type: 'string' },
+    yes: { type: 'boolean', default: false },
+    resume: { type: 'boolean', default: false },
+    rate: { type: 'string', default: '30' },
+    ledger: { type: 'string' },
     lessons: { type: 'string', default: 'lessons' },
   },
   async run(values, words) {
@@ -72,6 +86,14 @@ Exit codes: 0 done, 1 the lesson or the class list has problems, 2 wrong usage, 
       );
       return EXIT.usage;
     }
+    const server = values.send === undefined ? null : readMailServer(values.send);
+    const rate = Number(values.rate);
+    if (typeof server === 'string' || !(rate > 0)) {
+      console.error(
+        typeof server === 'string' ? server : `--rate takes a number above 0, not “${values.rate}”`,
+      );
+      return EXIT.usage;
+    }
     if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, REPORT))) {
       console.error(
         `${out} holds other files, and making letters empties their folder. Name a folder that is new or empty.`,
@@ -86,6 +108,13 @@ Exit codes: 0 done, 1 the lesson or the class list has problems, 2 wrong usage, 
       columns: values.columns,
       out,
       formats: formats.filter(isFormat),
+      sending: server && {
+        server,
+        rate,
+        ledger: values.ledger ?? `${out.replace(/[/\\]+$/, '')}.sent.sqlite`,
+        yes: values.yes ?? false,
+        resume: values.resume ?? false,
+      },
       lessons: values.lessons ?? 'lessons',
     });
   },
@@ -99,6 +128,7 @@ async function letters(options: {
   columns: string | undefined;
   out: string;
   formats: Format[];
+  sending: Sending | null;
   lessons: string;
 }): Promise<number> {
   const list = await classList(options);
@@ -157,7 +187,10 @@ async function letters(options: {
   for (const { row, carers } of list)
     if (carers.length === 0) console.log(`Nobody is written to about row ${row}: no carer may be.`);
   for (const reason of version.draft) console.log(`Draft: ${reason}`);
-  return EXIT.done;
+  if (!options.sending) return EXIT.done;
+  const { said, done } = await mailFamilies(version, list, options.sending);
+  for (const line of said) console.log(line);
+  return done ? EXIT.done : EXIT.content;
 }
 
 /** The families of the list, or the exit code with which the command ends because of it. */

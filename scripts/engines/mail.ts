@@ -35,6 +35,23 @@ export async function composeDraft(
   );
 }
 
+/** A message as it is sent: from the school, to one family. */
+export async function composeMessage(
+  { subject, html, text }: LetterMessage,
+  head: { from: { name: string; address: string }; to: string; date: Date; messageId: string },
+): Promise<Uint8Array> {
+  const composer = new MailComposer({
+    ...head,
+    subject,
+    text,
+    html: inlineCss(html),
+    newline: 'windows',
+    textEncoding: 'quoted-printable',
+    baseBoundary: 'forewarned-letter',
+  });
+  return new Uint8Array(await composer.compile().build());
+}
+
 /** Drops whole headers: a header goes on over the lines that begin with a space. */
 const withoutSender = (head: string, addressed: boolean): string =>
   head

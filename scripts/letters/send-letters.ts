@@ -1,0 +1,86 @@
+import type { Entry, Ledger } from './ledger.ts';
+import type { Envelope, Post } from './post.ts';
+
+export interface Letter extends Envelope {
+  key: string;
+  row: number;
+  message: Uint8Array;
+}
+
+export interface Pace {
+  /** Messages a minute, at most. */
+  rate: number;
+  /** Tries of a message that the server put off, with a pause that grows after each. */
+  tries: number;
+  /** Milliseconds of the first pause. */
+  pause: number;
+}
+
+/** Letters refused one after another that stop the run: then it is not the addresses that are wrong. */
+const REFUSED_IN_A_ROW = 3;
+
+/**
+ * Sends what the ledger has waiting, one message a family, and writes each step down.
+ * @param stopped Is asked before each message; a message that has begun is finished.
+ * @returns Why it ended early; `null` when nothing is waiting any more.
+ */
+export async function sendLetters(
+  letters: readonly Letter[],
+  ledger: Ledger,
+  post: Post,
+  { rate, tries, pause }: Pace,
+  stopped: () => boolean = () => false,
+): Promise<string | null> {
+  ledger.plan(letters);
+  const waiting = new Set(
+    ledger
+      .entries()
+      .filter(({ state }) => state === 'waiting')
+      .map(({ key }) => key),
+  );
+  let refused = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const letter of letters) {
+    if (!waiting.has(letter.key)) continue;
+    for (let round = 1; ; round++) {
+      if (stopped()) return 'It was stopped. The rest is sent with --resume.';
+      await rest(last + 60_000 / rate - performance.now());
+      last = performance.now();
+      ledger.begin(letter.key);
+      const { end, said, about } = await post(letter, letter.message);
+      ledger.settle(
+        letter.key,
+        end === 'later' ? 'waiting' : end === 'refused' && about === 'us' ? 'waiting' : end,
+        said,
+      );
+      if (end === 'refused' && about === 'us') return `The mail server turned us away: ${said}`;
+      refused = end === 'refused' ? refused + 1 : 0;
+      if (refused >= REFUSED_IN_A_ROW)
+        return `The mail server refused ${refused} letters one after another: ${said}`;
+      if (end !== 'later') break;
+      if (round >= tries) {
+        if (about === 'us') return `The mail server can’t be reached: ${said}`;
+        break;
+      }
+      await rest(pause * 3 ** (round - 1));
+    }
+  }
+  return null;
+}
+
+/** What became of each letter, for a person. */
+export function sendReport(entries: readonly Entry[]): string[] {
+  const of = (state: Entry['state']) => entries.filter((entry) => entry.state === state);
+  const rows = (some: readonly Entry[]) => some.map(({ row, said }) => `  row ${row}: ${said}`);
+  const part = (some: readonly Entry[], says: string) =>
+    some.length === 0 ? [] : [`${some.length} ${says}`, ...rows(some)];
+  return [
+    `${of('sent').length} of ${entries.length} sent.`,
+    ...part(of('refused'), 'refused for good: mend the address, or print the letter.'),
+    ...part(of('unknown'), 'may have arrived, or not: ask the family. They are not sent again.'),
+    ...part(of('waiting'), 'not sent yet: --resume sends them.'),
+  ];
+}
+
+const rest = (milliseconds: number): Promise<void> =>
+  milliseconds > 0 ? new Promise((done) => setTimeout(done, milliseconds)) : Promise.resolve();

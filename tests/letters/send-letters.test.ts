@@ -1,0 +1,197 @@
+/** Sending, against a real mail server on loopback that delays, drops, refuses and dies. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { openLedger } from '#scripts/letters/ledger.ts';
+import { smtpPost } from '#scripts/letters/post.ts';
+import { type Letter, sendLetters, sendReport } from '#scripts/letters/send-letters.ts';
+import { mailServer, type Whim } from './mail-server.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'forewarned-send-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+const open: { close: () => unknown }[] = [];
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.close();
+});
+
+const letters = (count: number): Letter[] =>
+  Array.from({ length: count }, (_, index) => ({
+    key: `letter ${index}`,
+    row: index + 2,
+    from: 'office@school.example',
+    to: `family-${index}@example.org`,
+    message: new TextEncoder().encode(`Subject: Letter ${index}\r\n\r\nTo family ${index}.\r\n`),
+  }));
+const PACE = { rate: 1e6, tries: 3, pause: 5 };
+
+async function sending(name: string, count: number, whims?: (to: string, time: number) => Whim) {
+  const server = await mailServer(whims);
+  const ledger = openLedger(join(work, `${name}.sqlite`));
+  open.push(server, ledger);
+  const post = smtpPost({
+    host: '127.0.0.1',
+    port: server.port,
+    secure: false,
+    plain: true,
+    login: null,
+    patience: 2000,
+  });
+  const run = () => sendLetters(letters(count), ledger, post, PACE);
+  const states = () => ledger.entries().map(({ state }) => state);
+  return { server, ledger, run, states };
+}
+const ONLY = (address: string, whim: Whim) => (to: string) => (to === address ? whim : 'take');
+
+test('each family gets one message, addressed to it alone', async () => {
+  const { server, run, states } = await sending('plain', 12);
+  expect(await run()).toBeNull();
+  expect(server.arrived.map(({ to }) => to)).toEqual(letters(12).map(({ to }) => [to]));
+  for (const [index, { text }] of server.arrived.entries())
+    expect(text).toContain(`To family ${index}.`);
+  expect(new Set(states())).toEqual(new Set(['sent']));
+});
+
+test('a second run sends nothing again', async () => {
+  const { server, run } = await sending('twice', 5);
+  await run();
+  expect(await run()).toBeNull();
+  expect(server.arrived).toHaveLength(5);
+});
+
+test('what the server puts off is tried again', async () => {
+  const { server, run, states } = await sending('later', 3, (to, time) =>
+    to.startsWith('family-1') && time < 3 ? 'put off' : 'take',
+  );
+  expect(await run()).toBeNull();
+  expect(server.arrived).toHaveLength(3);
+  expect(states()).toEqual(['sent', 'sent', 'sent']);
+});
+
+test('what is put off too often waits for another run, and the rest goes on', async () => {
+  const { server, run, states } = await sending(
+    'put-off',
+    3,
+    ONLY('family-0@example.org', 'put off'),
+  );
+  expect(await run()).toBeNull();
+  expect(states()).toEqual(['waiting', 'sent', 'sent']);
+  expect(server.arrived).toHaveLength(2);
+});
+
+test('a refused address is told, and the rest goes on', async () => {
+  const { ledger, run, states } = await sending(
+    'refused',
+    4,
+    ONLY('family-2@example.org', 'refuse'),
+  );
+  expect(await run()).toBeNull();
+  expect(states()).toEqual(['sent', 'sent', 'refused', 'sent']);
+  expect(sendReport(ledger.entries()).join('\n')).toMatch(
+    /3 of 4 sent\.\n1 refused for good.*\n {2}row 4: 550/,
+  );
+});
+
+test('three refused one after another stop the run: then it is not the addresses', async () => {
+  const { server, run, states } = await sending('pattern', 9, () => 'refuse');
+  expect(await run()).toMatch(/refused 3 letters one after another/);
+  expect(server.arrived).toHaveLength(0);
+  expect(states().filter((state) => state === 'waiting')).toHaveLength(6);
+});
+
+test('a connection that breaks before the letter is handed over costs nothing', async () => {
+  const { server, run, states } = await sending('before', 3, (to, time) =>
+    to.startsWith('family-1') && time === 1 ? 'drop before' : 'take',
+  );
+  expect(await run()).toBeNull();
+  expect(states()).toEqual(['sent', 'sent', 'sent']);
+  expect(server.arrived).toHaveLength(3);
+});
+
+test('one that breaks after it leaves the letter unknown, and it is not sent again', async () => {
+  const { server, run, states, ledger } = await sending(
+    'after',
+    3,
+    ONLY('family-1@example.org', 'drop after'),
+  );
+  await run();
+  await run();
+  expect(states()).toEqual(['sent', 'unknown', 'sent']);
+  expect(server.arrived.filter(({ to }) => to[0] === 'family-1@example.org')).toHaveLength(1);
+  expect(sendReport(ledger.entries()).join('\n')).toContain('may have arrived, or not');
+});
+
+test('a server that is not there stops the run, and nothing is lost', async () => {
+  const { server, run, states } = await sending('gone', 4);
+  await server.close();
+  open.shift();
+  expect(await run()).toMatch(/can’t be reached/);
+  expect(states()).toEqual(['waiting', 'waiting', 'waiting', 'waiting']);
+});
+
+test('no more messages a minute than asked for', async () => {
+  const { server, ledger } = await sending('rate', 4);
+  const post = smtpPost({
+    host: '127.0.0.1',
+    port: server.port,
+    secure: false,
+    plain: true,
+    login: null,
+    patience: 2000,
+  });
+  const began = performance.now();
+  await sendLetters(letters(4), ledger, post, { ...PACE, rate: 600 });
+  expect(performance.now() - began).toBeGreaterThan(290);
+});
+
+describe('killed at any moment', () => {
+  const KILLS = Number(process.env.KILLS ?? 12);
+  const COUNT = 40;
+  test('each family has one message, or is told as unknown: never two, and nobody is skipped', async () => {
+    const server = await mailServer(undefined, () => 4);
+    open.push(server);
+    const file = join(work, 'killed.sqlite');
+    const run = (killAfter: number | null) =>
+      new Promise<void>((done) => {
+        const child = spawn(
+          process.execPath,
+          [
+            '--no-warnings',
+            'tests/letters/send-child.ts',
+            String(server.port),
+            file,
+            String(COUNT),
+          ],
+          { stdio: 'ignore' },
+        );
+        child.on('exit', () => done());
+        if (killAfter === null) return;
+        // From its first message on, not while it starts.
+        const had = server.arrived.length;
+        const look = setInterval(() => {
+          if (server.arrived.length === had && child.exitCode === null) return;
+          clearInterval(look);
+          setTimeout(() => child.kill('SIGKILL'), killAfter);
+        }, 1);
+        child.on('exit', () => clearInterval(look));
+      });
+    for (let kill = 0; kill < KILLS; kill++) await run((kill * 7) % 23);
+    await run(null);
+    const ledger = openLedger(file);
+    open.push(ledger);
+    const entries = ledger.entries();
+    expect(entries).toHaveLength(COUNT);
+    for (const { key, row, state } of entries) {
+      const times = server.arrived.filter(
+        ({ to }) => to[0] === `family-${row - 2}@example.org`,
+      ).length;
+      expect(['sent', 'unknown'], key).toContain(state);
+      expect(times, key).toBeLessThanOrEqual(1);
+      if (state === 'sent') expect(times, key).toBe(1);
+    }
+    console.log(
+      `${KILLS} kills, ${COUNT} families: ${entries.filter(({ state }) => state === 'sent').length} sent, ${entries.filter(({ state }) => state === 'unknown').length} unknown, 0 twice`,
+    );
+  }, 300_000);
+});
