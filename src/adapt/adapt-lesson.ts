@@ -112,6 +112,7 @@ export function adaptLesson(
     risks,
     slides,
     handouts,
+    standing: [],
     plan,
     letter,
     alert: lesson.alert,
@@ -239,6 +240,7 @@ function adaptHandouts(
           title: at.title,
           intro: plain(at.intro),
           copies: at.copies,
+          paper: at.paper,
           blocks: handoutBlocks(context, children, activities),
           lookFor: children
             .filter((child) => isComponentNode(child, 'LookFor'))

@@ -1,13 +1,16 @@
 /** A band version without anything that is not for pupils: no notes, answers, replies or adult text. */
 import type {
   BandVersion,
+  Handout,
   HandoutBlock,
   PupilBlock,
+  PupilHandout,
   PupilHandoutBlock,
   PupilVersion,
   SlideBlock,
   Text,
 } from '#model/band-version.ts';
+import type { Gaps, PupilGaps } from '#model/handout-parts.ts';
 import { mixed } from './mixed.ts';
 
 /** What pupils may be handed of a band version. */
@@ -31,12 +34,15 @@ export function forPupils(version: BandVersion): PupilVersion {
         blocks: blocks.flatMap(pupilBlock),
       }),
     ),
-    handouts: version.handouts.map(({ lookFor: _lookFor, blocks, ...handout }) => ({
-      ...handout,
-      blocks: blocks.map(pupilHandoutBlock),
-    })),
+    handouts: version.handouts.map(pupilHandout),
+    standing: version.standing.map(pupilHandout),
   };
 }
+
+const pupilHandout = ({ lookFor: _lookFor, blocks, ...handout }: Handout): PupilHandout => ({
+  ...handout,
+  blocks: blocks.map(pupilHandoutBlock),
+});
 
 function pupilBlock(block: SlideBlock): PupilBlock[] {
   return block.kind === 'reveal' ? [] : [withoutAnswers(block) as PupilBlock];
@@ -62,6 +68,39 @@ function pupilHandoutBlock(block: HandoutBlock): PupilHandoutBlock {
       const { from: _from, ...rest } = block;
       return { ...rest, frames: block.shuffled ? mixed(block.frames) : block.frames };
     }
+    case 'true-false':
+    case 'agree-line':
+    case 'diamond':
+      return {
+        ...block,
+        statements: block.statements.map(({ text, place }) => ({ text, place })),
+      } as PupilHandoutBlock;
+    case 'gaps':
+      return pupilGaps(block);
+    case 'lights':
+      return {
+        ...block,
+        cards: block.cards.map(({ text, picture, place }) => ({ text, picture, place })),
+      };
+    case 'scenarios':
+      return {
+        ...block,
+        cards: block.cards.map(({ title, nodes, place }) => ({ title, nodes, place })),
+      };
+    case 'advice': {
+      const { answer: _answer, ...rest } = block;
+      return rest;
+    }
+    case 'organiser':
+      return {
+        ...block,
+        panels: block.panels.map((panel) => ({
+          ...panel,
+          blocks: panel.blocks.map(pupilHandoutBlock),
+        })),
+      };
+    case 'tickets':
+      return { ...block, blocks: block.blocks.map(pupilHandoutBlock) };
     case 'columns':
       return {
         ...block,
@@ -71,6 +110,20 @@ function pupilHandoutBlock(block: HandoutBlock): PupilHandoutBlock {
     default:
       return withoutAnswers(block) as PupilHandoutBlock;
   }
+}
+
+/** Gaps are numbered through the part, and their words stand in the bank alone. */
+function pupilGaps({ bank, paragraphs, ...block }: Gaps): PupilGaps {
+  const words = paragraphs.flat().flatMap((run) => ('gap' in run ? [run.gap] : []));
+  let number = 0;
+  return {
+    ...block,
+    characters: Math.max(0, ...words.map((word) => word.length)),
+    bank: bank ? mixed([...new Set(words)]) : null,
+    paragraphs: paragraphs.map((runs) =>
+      runs.map((run) => ('gap' in run ? { gap: ++number } : run)),
+    ),
+  };
 }
 
 /** Activities in an order that gives nothing away, without the marks of right and wrong. */

@@ -6,12 +6,14 @@ import { type Component, isComponentNode, placeOf } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 import { attributes, childrenFor } from './components.ts';
 import { type Context, fail } from './context.ts';
+import { cardBack, paperPart, starters } from './handout-parts.ts';
 import { mixed } from './mixed.ts';
 import { checkBlock, picturesBlock, sharedComponent } from './slide-blocks.ts';
 import {
   checkPicture,
   flowOf,
   listItems,
+  plain,
   splitItem,
   tableRows,
   takePicture,
@@ -113,7 +115,9 @@ function handoutComponent(
         kind: 'cards',
         title: at.title,
         from: from && hasAnswers(from) ? from : null,
-        cards: at.of ? mixed(cardsOf(from)) : ownCards(context, children),
+        cards: at.of
+          ? mixed(cardsOf(from, at.backs === true))
+          : ownCards(context, children, at.backs === true),
         columns: at.columns,
         height: at.height,
         place,
@@ -178,7 +182,12 @@ function handoutComponent(
       return { kind: 'columns', left: side('Left'), right: side('Right'), place };
     }
     default:
-      return sharedComponent(context, node);
+      return (
+        paperPart(context, node, children, {
+          blocks: (inner) => handoutBlocks(context, inner, activities),
+          order: (of) => activity(of, 'order'),
+        }) ?? sharedComponent(context, node)
+      );
   }
 }
 
@@ -192,21 +201,13 @@ function tableBlock(
   return { kind: 'table', head, rows: rows.map((row) => row.cells), height, answers, place };
 }
 
-/** “Dear Idris, (2)” → the words, and how many lines follow. */
-function starters(children: readonly RootContent[]): { text: string; lines: number }[] {
-  return listItems(children).map((item) => {
-    const [, text = '', lines = '1'] =
-      /^(.*?)\s*(?:\((\d+)\))?$/s.exec(textContent(item).trim()) ?? [];
-    return { text, lines: Number(lines) };
-  });
-}
-
 const hasAnswers = (block: SlideBlock): block is Sort | Order | Match =>
   block.kind === 'sort' || block.kind === 'order' || block.kind === 'match';
 
 type Card = (HandoutBlock & { kind: 'cards' })['cards'][number];
 
-function ownCards(context: Context, children: readonly RootContent[]): Card[] {
+/** A card's first bold words are its title; what follows its first paragraph goes on, or stands on its back. */
+function ownCards(context: Context, children: readonly RootContent[], backs: boolean): Card[] {
   return listItems(children).map((item) => {
     const { lead, rest } = splitItem(item);
     const { picture, text } = takePicture(context, lead);
@@ -217,29 +218,35 @@ function ownCards(context: Context, children: readonly RootContent[]): Card[] {
     return {
       title,
       picture,
-      text: more.length > 0 ? [...body, { type: 'text', value: ' ' }, ...more] : body,
+      text: more.length > 0 && !backs ? [...body, { type: 'text', value: ' ' }, ...more] : body,
+      back: backs ? more : [],
       place: placeOf(item, context.file),
     };
   });
 }
 
-function cardsOf(block: SlideBlock | null): Card[] {
-  const card = (text: Text, place: Card['place'], picture: Card['picture'] = null): Card => ({
-    title: '',
-    picture,
-    text,
-    place,
-  });
+/** A slide's cards. Backs say where a card goes; a pair with backs is one card. */
+function cardsOf(block: SlideBlock | null, backs: boolean): Card[] {
+  const card = (
+    text: Text,
+    place: Card['place'],
+    picture: Card['picture'] = null,
+    back: Text = [],
+  ): Card => ({ title: '', picture, text, back, place });
   switch (block?.kind) {
     case 'sort':
-      return block.cards.map((item) => card(item.text, item.place, item.picture));
-    case 'order':
-      return block.items.map((item) => card(item.text, item.place, item.picture));
+    case 'order': {
+      const items = block.kind === 'sort' ? block.cards : block.items;
+      return items.map((item, index) =>
+        card(item.text, item.place, item.picture, backs ? plain(cardBack(block, index)) : []),
+      );
+    }
     case 'match':
-      return block.pairs.flatMap((pair) => [
-        card(pair.left, pair.place),
-        card(pair.right, pair.place),
-      ]);
+      return block.pairs.flatMap((pair) =>
+        backs
+          ? [card(pair.left, pair.place, null, pair.right)]
+          : [card(pair.left, pair.place), card(pair.right, pair.place)],
+      );
     case 'statements':
       return block.items.map((text) => card(text, block.place));
     case 'choices':

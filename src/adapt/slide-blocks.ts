@@ -320,7 +320,12 @@ export function checkBlock(
   return { kind: 'check', id: at?.id ?? '', question, options, place };
 }
 
-function sortCards(context: Context, groups: readonly string[], children: readonly RootContent[]) {
+/** Cards of a table: what stands on each, its group, and why. */
+export function sortCards(
+  context: Context,
+  groups: readonly string[],
+  children: readonly RootContent[],
+) {
   return tableRows(children).rows.map(({ cells, node }) => {
     const group = plainText(cells[1] ?? []);
     if (!groups.includes(group))
@@ -329,7 +334,7 @@ function sortCards(context: Context, groups: readonly string[], children: readon
         'structure-valid',
         node,
         `Unexpected group “${group}”, expected one of ${groups.join(', ')}`,
-        'The second column says where a card belongs, in the very words of groups="…".',
+        'The second column says where a card belongs, in the very words of groups="…" or lights="…".',
       );
     return {
       ...takePicture(context, cells[0] ?? []),

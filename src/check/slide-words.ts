@@ -1,4 +1,5 @@
 import type { Flow, Handout, HandoutBlock, Slide, SlideBlock, Text } from '#model/band-version.ts';
+import type { GapRun } from '#model/handout-parts.ts';
 import { textPlaces } from './text-places.ts';
 
 const NOWHERE = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -92,10 +93,42 @@ function paperTexts(block: HandoutBlock): string[] {
         ...block.pairs.flatMap((pair) => [...texts(pair.left), ...texts(pair.right)]),
       ];
     case 'keywords':
+    case 'glossary':
       return block.words.flatMap((word) => [word.word, ...texts(word.meaning)]);
+    case 'writing-box':
+      return [block.label];
+    case 'true-false':
+    case 'agree-line':
+    case 'diamond':
+      return [block.prompt, ...block.statements.flatMap(({ text }) => texts(text))];
+    case 'gaps':
+      return [block.prompt, ...block.paragraphs.map(gapSentence)];
+    case 'lights':
+      return [block.prompt, ...block.lights, ...block.cards.flatMap(({ text }) => texts(text))];
+    case 'comic':
+      return block.frames.flatMap(({ caption, bubbles }) => [
+        caption,
+        ...bubbles.flatMap(({ nodes }) => texts(nodes)),
+      ]);
+    case 'scenarios':
+      return block.cards.flatMap(({ title, nodes }) => [title, ...texts(nodes)]);
+    case 'advice':
+      return [block.to, ...texts(block.nodes), ...block.reply.map(({ text }) => text)];
+    case 'symbols':
+      return block.items.flatMap(({ word, text }) => [word, ...texts(text)]);
+    case 'organiser':
+      return block.panels.flatMap(({ title, blocks }) => [title, ...blocks.flatMap(paperTexts)]);
+    case 'tickets':
+      return [block.title, ...block.blocks.flatMap(paperTexts)];
+    case 'certificate':
+      return [block.heading, ...texts(block.nodes)];
     case 'scene':
     case 'pictures':
     case 'help':
       return [];
   }
 }
+
+/** A sentence as it reads when its gaps are filled. */
+const gapSentence = (runs: GapRun[]): string =>
+  runs.map((run) => ('gap' in run ? run.gap : texts(run.text).join(''))).join('');

@@ -9,6 +9,30 @@ import type { Alert } from './alert.ts';
 import type { Nation } from './audience.ts';
 import type { Band, Part } from './band.ts';
 import type { Character } from './character.ts';
+import type {
+  Advice,
+  AgreeLine,
+  Certificate,
+  Comic,
+  Diamond,
+  Gaps,
+  Glossary,
+  Lights,
+  Organiser,
+  PupilAdvice,
+  PupilAgreeLine,
+  PupilDiamond,
+  PupilGaps,
+  PupilLights,
+  PupilScenarios,
+  PupilTrueFalse,
+  Scenarios,
+  Starter,
+  Symbols,
+  Tickets,
+  TrueFalse,
+  WritingBox,
+} from './handout-parts.ts';
 import type { Depth } from './risk.ts';
 import type { School } from './school.ts';
 
@@ -227,8 +251,22 @@ export interface Slide {
   place: Place;
 }
 
-/** Space to answer in. Heights are in millimetres. */
+/** Space to answer in. Heights are in millimetres. Parts that stand on no slide are in `handout-parts.ts`. */
 export type HandoutBlock =
+  | WritingBox
+  | TrueFalse
+  | AgreeLine
+  | Gaps
+  | Diamond
+  | Lights
+  | Comic
+  | Scenarios
+  | Advice
+  | Glossary
+  | Symbols
+  | Organiser<HandoutBlock>
+  | Tickets<HandoutBlock>
+  | Certificate
   | Prose
   | Scene
   | Pictures
@@ -259,7 +297,8 @@ export type HandoutBlock =
       title: string;
       /** The activity that the cards come from, with its answers; `null` for cards of their own. */
       from: Sort | Order | Match | null;
-      cards: { text: Text; picture: PictureRef | null; title: string; place: Place }[];
+      /** `back` is printed behind the card, so that the two meet when a sheet is turned on its long edge; empty for none. */
+      cards: { text: Text; picture: PictureRef | null; title: string; back: Text; place: Place }[];
       columns: number;
       height: number;
       place: Place;
@@ -280,12 +319,14 @@ export type HandoutBlock =
       place: Place;
     }
   | { kind: 'ladder'; rungs: string[]; height: number; place: Place }
-  | { kind: 'letter-frame'; starters: { text: string; lines: number }[]; place: Place }
-  | { kind: 'postcard'; to: string; starters: { text: string; lines: number }[]; place: Place }
+  | { kind: 'letter-frame'; starters: Starter[]; place: Place }
+  | { kind: 'postcard'; to: string; starters: Starter[]; place: Place }
   | { kind: 'columns'; left: HandoutBlock[]; right: HandoutBlock[]; place: Place };
 
 export const HANDOUT_KINDS = ['worksheet', 'cards', 'poster', 'frame', 'quiz'] as const;
 type HandoutKind = (typeof HANDOUT_KINDS)[number];
+export const PAPER_SIZES = ['a4', 'a3'] as const;
+type PaperSize = (typeof PAPER_SIZES)[number];
 
 export interface Handout {
   /** File name stem, e.g. `evidence-file`. */
@@ -296,6 +337,8 @@ export interface Handout {
   intro: Text;
   /** Copies: one a pupil, a pair, a group of four, or one for the class. */
   copies: 'pupil' | 'pair' | 'group' | 'class';
+  /** What it is printed on. A sheet of A3 is one of A4, drawn larger. */
+  paper: PaperSize;
   blocks: HandoutBlock[];
   /** For the adult who marks or watches: what to look for. */
   lookFor: Flow;
@@ -379,6 +422,8 @@ export interface BandVersion extends Common {
   risks: RiskAtDepth[];
   slides: Slide[];
   handouts: Handout[];
+  /** Sheets that every lesson has without an author writing them, made from the words of this one. */
+  standing: Handout[];
   plan: Plan;
   letter: Letter;
   alert: Alert;
@@ -429,14 +474,27 @@ type WithoutAnswers<T> = T extends { kind: 'check' }
               : T extends { kind: 'choose'; options: (infer O)[] }
                 ? Omit<T, 'options'> & { options: Omit<O, 'right' | 'reply'>[] }
                 : T;
+/** Parts that have answers of their own, and parts that hold other parts. */
+type Replaced = TrueFalse | AgreeLine | Gaps | Diamond | Lights | Scenarios | Advice;
+type Holding = Organiser<HandoutBlock> | Tickets<HandoutBlock> | { kind: 'columns' };
 export type PupilHandoutBlock =
-  | WithoutAnswers<Exclude<HandoutBlock, { kind: 'columns' }>>
+  | WithoutAnswers<Exclude<HandoutBlock, Replaced | Holding>>
+  | PupilTrueFalse
+  | PupilAgreeLine
+  | PupilGaps
+  | PupilDiamond
+  | PupilLights
+  | PupilScenarios
+  | PupilAdvice
+  | Organiser<PupilHandoutBlock>
+  | Tickets<PupilHandoutBlock>
   | { kind: 'columns'; left: PupilHandoutBlock[]; right: PupilHandoutBlock[]; place: Place };
 export type PupilHandout = Omit<Handout, 'lookFor' | 'blocks'> & { blocks: PupilHandoutBlock[] };
 
 export interface PupilVersion extends Common {
   slides: PupilSlide[];
   handouts: PupilHandout[];
+  standing: PupilHandout[];
   /** Is the kit a draft? Pupils' products carry the word, not the reasons. */
   draft: boolean;
 }

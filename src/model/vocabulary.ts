@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { PARTS } from './band.ts';
-import { BACKDROPS, HANDOUT_KINDS, LAYOUTS } from './band-version.ts';
+import { BACKDROPS, HANDOUT_KINDS, LAYOUTS, PAPER_SIZES } from './band-version.ts';
+import { TICKET_COPIES } from './handout-parts.ts';
 
 const text = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and hyphens');
@@ -25,6 +26,15 @@ const bars = (least: number) =>
     .string()
     .transform((list) => list.split('|').map((item) => item.trim()))
     .pipe(z.array(z.string()).min(least));
+const split = (list: string) => list.split('|').map((item) => item.trim());
+const pair = z
+  .string()
+  .transform(split)
+  .pipe(z.tuple([text, text]));
+const three = z
+  .string()
+  .transform(split)
+  .pipe(z.tuple([text, text, text]));
 
 interface Entry {
   /** What it is, for the guide. */
@@ -38,8 +48,11 @@ interface Entry {
 
 /** Whose slides and sheets a lesson is made of: its own, a band's arc, a risk's module, or what stands in for theirs. */
 const MATERIAL = ['Band', 'Arc', 'Teach', 'Frame', 'Risk'] as const;
-const SLIDE_OR_HANDOUT = ['Slide', 'Handout', 'Sheet', 'Left', 'Right'] as const;
-const ON_PAPER = ['Handout', 'Sheet', 'Left', 'Right'] as const;
+const IN_PARTS = ['Left', 'Right', 'Panel', 'Tickets'] as const;
+const SLIDE_OR_HANDOUT = ['Slide', 'Handout', 'Sheet', ...IN_PARTS] as const;
+const ON_PAPER = ['Handout', 'Sheet', ...IN_PARTS] as const;
+/** What takes a page, or the width of one, for itself. */
+const ON_SHEET = ['Handout', 'Sheet'] as const;
 /** When a part of a module is used: its risk leads the lesson, supports another, or comes second (or alone). */
 const ROLES = ['lead', 'support', 'second'] as const;
 
@@ -157,7 +170,7 @@ export const VOCABULARY = {
   Scene: entry(
     'A drawn picture: things placed on a backdrop.',
     z.strictObject({ alt: text, backdrop: z.enum(BACKDROPS).default('room') }),
-    SLIDE_OR_HANDOUT,
+    [...SLIDE_OR_HANDOUT, 'ComicFrame'],
     'components',
   ),
   Thing: entry(
@@ -172,8 +185,18 @@ export const VOCABULARY = {
     ['Scene'],
     'nothing',
   ),
-  Say: entry('A character speaks.', z.strictObject({ who: id }), SLIDE_OR_HANDOUT, 'markdown'),
-  Think: entry('A character thinks.', z.strictObject({ who: id }), SLIDE_OR_HANDOUT, 'markdown'),
+  Say: entry(
+    'A character speaks; in a comic, a bubble without words is empty, to write in.',
+    z.strictObject({ who: id }),
+    [...SLIDE_OR_HANDOUT, 'ComicFrame'],
+    'markdown',
+  ),
+  Think: entry(
+    'A character thinks; in a comic as above.',
+    z.strictObject({ who: id }),
+    [...SLIDE_OR_HANDOUT, 'ComicFrame'],
+    'markdown',
+  ),
   Thread: entry(
     'A message thread.',
     z.strictObject({ title: text }),
@@ -255,6 +278,7 @@ export const VOCABULARY = {
       title: text,
       intro: z.string().default(''),
       copies: z.enum(['pupil', 'pair', 'group', 'class']).default('pupil'),
+      paper: z.enum(PAPER_SIZES).default('a4'),
     }),
     MATERIAL,
     'markdown',
@@ -288,7 +312,12 @@ export const VOCABULARY = {
     ON_PAPER,
     'markdown',
   ),
-  Answer: entry('The answer, for the answer sheet.', none, ['Question', 'Fill'], 'markdown'),
+  Answer: entry(
+    'The answer, for the answer sheet.',
+    none,
+    ['Question', 'Fill', 'Scenario', 'AdviceLetter'],
+    'markdown',
+  ),
   Choose: entry(
     'A question with boxes to tick.',
     z.strictObject({ question: text }),
@@ -296,9 +325,10 @@ export const VOCABULARY = {
     'list',
   ),
   Cards: entry(
-    'Cards to cut out: a slide’s, or its own.',
+    'Cards to cut out: a slide’s, or its own. With backs: of a slide’s cards their group, number or other half; of its own, the second paragraph.',
     z.strictObject({
       of: id.optional(),
+      backs: yes.optional(),
       title: z.string().default(''),
       columns: whole(1, 4).default(2),
       height: number(20, 140).default(40),
@@ -335,6 +365,139 @@ export const VOCABULARY = {
     z.strictObject({ of: id }),
     ON_PAPER,
     'nothing',
+  ),
+  Ordering: entry(
+    'A slide’s steps, or its own, with boxes for their numbers. Its own are written in the right order, with a reason as second paragraph.',
+    z.strictObject({ of: id.optional(), prompt: text.optional() }),
+    ON_PAPER,
+    'list',
+  ),
+  WritingBox: entry(
+    'A frame to write in, of so many of the band’s lines.',
+    z.strictObject({ lines: whole(1, 20), label: z.string().default('') }),
+    ON_PAPER,
+    'nothing',
+  ),
+  TrueFalse: entry(
+    'Statements to mark as true or false: “- [x]” holds, “- [ ]” does not, and the second paragraph says why.',
+    z.strictObject({ prompt: text, answers: pair.default(['True', 'False']) }),
+    ON_PAPER,
+    'list',
+  ),
+  AgreeLine: entry(
+    'Statements to place on a line between two ends; a second paragraph says what to listen for.',
+    z.strictObject({ prompt: text, ends: pair.default(['Agree', 'Disagree']) }),
+    ON_PAPER,
+    'list',
+  ),
+  Gaps: entry(
+    'Paragraphs with words left out: write each missing word in square brackets, other right ones after a slash, as in `[tell/ask]`.',
+    z.strictObject({ prompt: z.string().default(''), bank: z.enum(['yes', 'no']).default('yes') }),
+    ON_PAPER,
+    'markdown',
+  ),
+  Diamond: entry(
+    'Nine statements to rank in a diamond; a second paragraph says what to listen for.',
+    z.strictObject({
+      prompt: text,
+      ends: pair.default(['Most important', 'Least important']),
+      cut: yes.optional(),
+    }),
+    ON_SHEET,
+    'list',
+  ),
+  TrafficLights: entry(
+    'Statements to put to a light: stop, take care, go. Columns: statement, light, why.',
+    z.strictObject({ prompt: text, lights: three }),
+    ON_SHEET,
+    'table',
+  ),
+  Comic: entry(
+    'Comic frames to finish.',
+    z.strictObject({ columns: whole(1, 3).default(2), height: number(35, 120).default(70) }),
+    ON_SHEET,
+    'components',
+  ),
+  ComicFrame: entry(
+    'A frame: a scene or room to draw, bubbles with words or to write in, a line under it.',
+    z.strictObject({ caption: z.string().default('') }),
+    ['Comic'],
+    'components',
+  ),
+  Scenarios: entry(
+    'Scenario cards to cut out.',
+    z.strictObject({ columns: whole(1, 2).default(2) }),
+    ON_SHEET,
+    'components',
+  ),
+  Scenario: entry(
+    'One situation, and what to ask about it.',
+    z.strictObject({ title: text }),
+    ['Scenarios'],
+    'markdown',
+  ),
+  AdviceLetter: entry(
+    'A letter to a problem page by an invented child, and a reply to finish.',
+    z.strictObject({ to: text, from: text }),
+    ON_SHEET,
+    'markdown',
+  ),
+  Reply: entry(
+    'How the reply starts: “Dear Wren, (2)” is followed by two lines.',
+    none,
+    ['AdviceLetter'],
+    'list',
+  ),
+  Glossary: entry(
+    'Words, meanings, and a column to fill in.',
+    z.strictObject({ column: text.default('In my language') }),
+    ON_SHEET,
+    'table',
+  ),
+  Symbols: entry(
+    'Picture symbols with words, to point at: “![alt](name) **word** what it means”.',
+    z.strictObject({ columns: whole(2, 4).default(3) }),
+    ON_PAPER,
+    'list',
+  ),
+  Organiser: entry(
+    'Boxes packed on one page: a knowledge organiser.',
+    none,
+    ['Handout'],
+    'components',
+  ),
+  Panel: entry(
+    'A box of it; `wide` runs across the page.',
+    z.strictObject({ title: text, wide: yes.optional() }),
+    ['Organiser'],
+    'markdown',
+  ),
+  Tickets: entry(
+    'The same slip several times on a page: an exit ticket, or with `unnamed` a slip for the question box.',
+    z.strictObject({
+      title: text,
+      copies: z
+        .enum(TICKET_COPIES.map(String) as ['2', '4', '6', '8'])
+        .default('4')
+        .transform((count) => Number(count) as (typeof TICKET_COPIES)[number]),
+      unnamed: yes.optional(),
+    }),
+    ['Handout'],
+    'markdown',
+  ),
+  Certificate: entry(
+    'A certificate, or a promise that the child signs.',
+    z.strictObject({
+      heading: text,
+      promise: yes.optional(),
+      picture: text.optional(),
+      copies: z
+        .enum(['1', '2'])
+        .default('1')
+        .transform((count) => Number(count) as 1 | 2),
+    }),
+    ['Handout'],
+    'markdown',
   ),
   Fill: entry(
     'A table with room to write.',

@@ -2,11 +2,13 @@
 import type { PictureRef, PupilHandoutBlock, PupilVersion, Text } from '#model/band-version.ts';
 import { type FlowData, flowData } from './flow-data.ts';
 import type { PageContext, PictureData } from './page-context.ts';
+import { isPaperPart, type PartData, partData } from './part-data.ts';
 import { type RouteData, routeData } from './route-data.ts';
 import { type InlineData, textData } from './text-data.ts';
 
 /** Something to write, draw or cut; `space` numbers it among the answer spaces of the sheet. */
 export type HandoutData =
+  | PartData
   | { k: 'flow'; c: FlowData[] }
   | { k: 'scene'; scene: PictureData; space: number }
   | { k: 'pictures'; items: { picture: PictureData; caption: InlineData[] }[] }
@@ -19,7 +21,14 @@ export type HandoutData =
   | { k: 'question'; number: number; c: FlowData[]; lines: number; space: number }
   | { k: 'choose'; number: number; question: string; options: OptionData[] }
   | { k: 'table'; head: InlineData[][]; rows: InlineData[][][]; height: number; space: number }
-  | { k: 'cards'; title: string; cards: CardData[]; columns: number; height: number; space: number }
+  | {
+      k: 'cards';
+      title: string;
+      cards: (CardData & { back: InlineData[] })[];
+      columns: number;
+      height: number;
+      space: number;
+    }
   | { k: 'groups'; groups: string[]; height: number; space: number }
   | { k: 'strip'; frames: CardData[]; columns: number; space: number }
   | { k: 'ladder'; rungs: string[]; height: number; space: number }
@@ -85,6 +94,7 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
   const starters = (values: { text: string; lines: number }[]) =>
     values.map((starter) => ({ text: words(starter.text), lines: starter.lines }));
 
+  if (isPaperPart(block)) return partData(block, at, (inner) => handoutData(inner, at));
   switch (block.kind) {
     case 'prose':
       return { k: 'flow', c: flowData(block.nodes, place, page) };
@@ -167,7 +177,7 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
       return {
         k: 'cards',
         title: words(block.title),
-        cards: block.cards.map(card),
+        cards: block.cards.map((face) => ({ ...card(face), back: text(face.back) })),
         columns: block.columns,
         height: block.height,
         space: at.space(),

@@ -1,0 +1,283 @@
+/** Components that stand on paper alone → typed blocks. */
+import type { RootContent } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import type { HandoutBlock, Order, Sort, Speech } from '#model/band-version.ts';
+import { type Component, isComponentNode, placeOf } from '#model/component.ts';
+import type { Starter } from '#model/handout-parts.ts';
+import type { ComponentName } from '#model/vocabulary.ts';
+import { attributes, childrenFor } from './components.ts';
+import { type Context, fail } from './context.ts';
+import { gapParagraphs } from './gaps.ts';
+import { sharedComponent, sortCards } from './slide-blocks.ts';
+import {
+  checkPicture,
+  flowOf,
+  listItems,
+  splitItem,
+  tableRows,
+  takePicture,
+  textOf,
+} from './text.ts';
+
+/** Statements of a diamond: rows of one, two, three, two and one. */
+const NINE = 9;
+
+/** What a part needs of the sheet around it. */
+export interface SheetParts {
+  /** The blocks of what stands in a component. */
+  blocks: (nodes: readonly RootContent[]) => HandoutBlock[];
+  /** The order activity of a slide, by its id; reported where there is none. */
+  order: (of: string) => Order | null;
+}
+
+/** The block of a component of paper; `null` when it is none, or does not fit (the reader has reported it). */
+export function paperPart(
+  context: Context,
+  node: Component,
+  children: RootContent[],
+  sheet: SheetParts,
+): HandoutBlock | null {
+  const place = placeOf(node, context.file);
+  const inside = (name: ComponentName): Component[] =>
+    children.filter((child): child is Component & RootContent => isComponentNode(child, name));
+  const own = (child: Component) => childrenFor(context, child as never);
+  const answers = (among: readonly RootContent[]) =>
+    among
+      .filter((child) => isComponentNode(child, 'Answer'))
+      .flatMap((child) => flowOf(childrenFor(context, child as never)));
+  const statements = () =>
+    listItems(children).map((item) => {
+      const { lead, rest } = splitItem(item);
+      return { text: lead, why: rest, place: placeOf(item, context.file), checked: item.checked };
+    });
+  const talkedOf = () => statements().map(({ checked: _checked, ...statement }) => statement);
+
+  switch (node.name as ComponentName) {
+    case 'Ordering': {
+      const at = attributes(node, 'Ordering');
+      if (at?.of) return sheet.order(at.of);
+      if (at && !at.prompt)
+        fail(
+          context,
+          'structure-valid',
+          node,
+          'Unexpected <Ordering> without of and prompt, expected one of them',
+          'Take the steps of a slide with of="…", or say in prompt="…" what to do with the list.',
+        );
+      return (
+        at && {
+          kind: 'order',
+          id: '',
+          prompt: at.prompt ?? '',
+          items: listItems(children).map((item) => {
+            const { lead, rest } = splitItem(item);
+            return {
+              ...takePicture(context, lead),
+              why: textOf({ type: 'x', children: rest } as never),
+              place: placeOf(item, context.file),
+            };
+          }),
+          place,
+        }
+      );
+    }
+    case 'WritingBox': {
+      const at = attributes(node, 'WritingBox');
+      return at && { kind: 'writing-box', label: at.label, lines: at.lines, place };
+    }
+    case 'TrueFalse': {
+      const at = attributes(node, 'TrueFalse');
+      const marked = statements();
+      for (const { checked, place: where } of marked)
+        if (typeof checked !== 'boolean')
+          context.report({
+            ruleId: 'structure-valid',
+            place: where,
+            reason: 'Unexpected statement without a mark, expected “- [x]” or “- [ ]”',
+            note: 'The answer sheet needs to know which hold. Write “- [x]” before one that does, “- [ ]” before one that does not.',
+          });
+      return (
+        at && {
+          kind: 'true-false',
+          prompt: at.prompt,
+          answers: at.answers,
+          statements: marked.map(({ checked, ...rest }) => ({ ...rest, holds: checked === true })),
+          place,
+        }
+      );
+    }
+    case 'AgreeLine': {
+      const at = attributes(node, 'AgreeLine');
+      return (
+        at && {
+          kind: 'agree-line',
+          prompt: at.prompt,
+          ends: at.ends,
+          statements: talkedOf(),
+          place,
+        }
+      );
+    }
+    case 'Gaps': {
+      const at = attributes(node, 'Gaps');
+      const paragraphs = gapParagraphs(children);
+      if (!paragraphs.some((runs) => runs.some((run) => 'gap' in run)))
+        fail(
+          context,
+          'structure-valid',
+          node,
+          'Unexpected <Gaps> without a gap, expected at least one word in square brackets',
+          'Write the word that is to be left out as [word].',
+        );
+      return at && { kind: 'gaps', prompt: at.prompt, bank: at.bank === 'yes', paragraphs, place };
+    }
+    case 'Diamond': {
+      const at = attributes(node, 'Diamond');
+      const nine = talkedOf();
+      if (nine.length !== NINE)
+        fail(
+          context,
+          'structure-valid',
+          node,
+          `Unexpected ${nine.length} statements in <Diamond>, expected 9`,
+          'A diamond has rows of one, two, three, two and one.',
+        );
+      return (
+        at && {
+          kind: 'diamond',
+          prompt: at.prompt,
+          ends: at.ends,
+          cut: at.cut ?? false,
+          statements: nine,
+          place,
+        }
+      );
+    }
+    case 'TrafficLights': {
+      const at = attributes(node, 'TrafficLights');
+      const cards = at ? sortCards(context, at.lights, children) : [];
+      return at && { kind: 'lights', prompt: at.prompt, lights: at.lights, cards, place };
+    }
+    case 'Comic': {
+      const at = attributes(node, 'Comic');
+      const frames = inside('ComicFrame').map((frame) => {
+        const parts = own(frame).filter((child) => isComponentNode(child));
+        const shown = parts.map((child) => sharedComponent(context, child as Component));
+        return {
+          caption: attributes(frame, 'ComicFrame')?.caption ?? '',
+          scene: shown.find((part) => part?.kind === 'scene') ?? null,
+          bubbles: shown.filter((part): part is Speech => part?.kind === 'speech'),
+          place: placeOf(frame, context.file),
+        };
+      });
+      return at && { kind: 'comic', columns: at.columns, height: at.height, frames, place };
+    }
+    case 'Scenarios': {
+      const at = attributes(node, 'Scenarios');
+      const cards = inside('Scenario').map((card) => ({
+        title: attributes(card, 'Scenario')?.title ?? '',
+        nodes: flowOf(own(card)),
+        answer: answers(own(card)),
+        place: placeOf(card, context.file),
+      }));
+      return at && { kind: 'scenarios', columns: at.columns, cards, place };
+    }
+    case 'AdviceLetter': {
+      const at = attributes(node, 'AdviceLetter');
+      return (
+        at && {
+          kind: 'advice',
+          to: at.to,
+          from: at.from,
+          nodes: flowOf(children),
+          reply: starters(inside('Reply').flatMap(own)),
+          answer: answers(children),
+          place,
+        }
+      );
+    }
+    case 'Glossary': {
+      const at = attributes(node, 'Glossary');
+      const words = tableRows(children).rows.map(({ cells }) => {
+        const { picture, text } = takePicture(context, cells[0] ?? []);
+        return {
+          word: textContent({ type: 'x', children: text } as never),
+          meaning: cells[1] ?? [],
+          picture,
+        };
+      });
+      return at && { kind: 'glossary', column: at.column, words, place };
+    }
+    case 'Symbols': {
+      const at = attributes(node, 'Symbols');
+      const items = listItems(children).map((item) => {
+        const { picture, text } = takePicture(context, splitItem(item).lead);
+        const [first, ...rest] = text;
+        const titled = first?.type === 'strong';
+        return {
+          picture,
+          word: titled ? textContent(first) : '',
+          text: titled ? rest : text,
+          place: placeOf(item, context.file),
+        };
+      });
+      return at && { kind: 'symbols', columns: at.columns, items, place };
+    }
+    case 'Organiser': {
+      const panels = inside('Panel').map((panel) => {
+        const at = attributes(panel, 'Panel');
+        return {
+          title: at?.title ?? '',
+          wide: at?.wide ?? false,
+          blocks: sheet.blocks(own(panel)),
+          place: placeOf(panel, context.file),
+        };
+      });
+      return { kind: 'organiser', panels, place };
+    }
+    case 'Tickets': {
+      const at = attributes(node, 'Tickets');
+      return (
+        at && {
+          kind: 'tickets',
+          title: at.title,
+          named: at.unnamed !== true,
+          copies: at.copies,
+          blocks: sheet.blocks(children),
+          place,
+        }
+      );
+    }
+    case 'Certificate': {
+      const at = attributes(node, 'Certificate');
+      if (at?.picture) checkPicture(context, at.picture, node);
+      return (
+        at && {
+          kind: 'certificate',
+          heading: at.heading,
+          promise: at.promise ?? false,
+          nodes: flowOf(children),
+          picture: at.picture ? { name: at.picture, alt: '', place } : null,
+          copies: at.copies,
+          place,
+        }
+      );
+    }
+    default:
+      return null;
+  }
+}
+
+/** “Dear Idris, (2)” → the words, and how many lines follow. */
+export function starters(children: readonly RootContent[]): Starter[] {
+  return listItems(children).map((item) => {
+    const [, text = '', lines = '1'] =
+      /^(.*?)\s*(?:\((\d+)\))?$/s.exec(textContent(item).trim()) ?? [];
+    return { text, lines: Number(lines) };
+  });
+}
+
+/** What is printed on the back of a slide's card: its group, its number. */
+export function cardBack(block: Sort | Order, index: number): string {
+  return block.kind === 'sort' ? (block.cards[index]?.group ?? '') : String(index + 1);
+}

@@ -1,0 +1,250 @@
+/** Parts that paper alone has, as the template draws them. */
+import type { PictureRef, PupilHandoutBlock, Text } from '#model/band-version.ts';
+import type { Starter } from '#model/handout-parts.ts';
+import { type FlowData, flowData } from './flow-data.ts';
+import type { HandoutContext, HandoutData } from './handout-data.ts';
+import type { PictureData } from './page-context.ts';
+import { type InlineData, textData } from './text-data.ts';
+
+export type PartData =
+  | { k: 'writing-box'; label: string; lines: number; space: number }
+  | { k: 'true-false'; prompt: string; answers: string[]; statements: InlineData[][] }
+  | {
+      k: 'agree-line';
+      prompt: string;
+      ends: string[];
+      statements: InlineData[][];
+      space: number;
+    }
+  | {
+      k: 'gaps';
+      prompt: string;
+      characters: number;
+      bank: string[];
+      paragraphs: ({ t: 'words'; c: InlineData[] } | { t: 'gap'; number: number })[][];
+    }
+  | {
+      k: 'diamond';
+      prompt: string;
+      ends: string[];
+      cut: boolean;
+      statements: InlineData[][];
+      space: number;
+    }
+  | {
+      k: 'lights';
+      prompt: string;
+      lights: string[];
+      cards: { c: InlineData[]; picture: PictureData | null }[];
+    }
+  | { k: 'comic'; columns: number; height: number; frames: FrameData[]; space: number }
+  | {
+      k: 'scenarios';
+      columns: number;
+      cards: { title: string; c: FlowData[] }[];
+      space: number;
+    }
+  | {
+      k: 'advice';
+      to: string;
+      from: string;
+      c: FlowData[];
+      reply: Starter[];
+      space: number;
+    }
+  | { k: 'glossary'; column: string; words: WordData[]; space: number }
+  | {
+      k: 'symbols';
+      columns: number;
+      items: { picture: PictureData | null; word: string; c: InlineData[] }[];
+      space: number;
+    }
+  | { k: 'organiser'; panels: { title: string; wide: boolean; blocks: HandoutData[] }[] }
+  | { k: 'tickets'; title: string; named: boolean; copies: number; blocks: HandoutData[] }
+  | {
+      k: 'certificate';
+      heading: string;
+      promise: boolean;
+      c: FlowData[];
+      picture: PictureData | null;
+      copies: number;
+    };
+
+interface FrameData {
+  caption: string;
+  scene: PictureData | null;
+  bubbles: { name: string; thought: boolean; c: FlowData[] }[];
+}
+interface WordData {
+  word: string;
+  meaning: InlineData[];
+  picture: PictureData | null;
+}
+
+export type PaperPart = Extract<PupilHandoutBlock, { kind: PartData['k'] }>;
+const KINDS: ReadonlySet<string> = new Set<PartData['k']>([
+  'writing-box',
+  'true-false',
+  'agree-line',
+  'gaps',
+  'diamond',
+  'lights',
+  'comic',
+  'scenarios',
+  'advice',
+  'glossary',
+  'symbols',
+  'organiser',
+  'tickets',
+  'certificate',
+]);
+export const isPaperPart = (block: PupilHandoutBlock): block is PaperPart => KINDS.has(block.kind);
+
+/** @param inner Draws what stands in a part. */
+export function partData(
+  block: PaperPart,
+  at: HandoutContext,
+  inner: (blocks: PupilHandoutBlock[]) => HandoutData[],
+): PartData {
+  const { page } = at;
+  const { place } = block;
+  const text = (value: Text) => textData(value, place, page);
+  const words = (value: string) => page.text(value, place);
+  const picture = (value: PictureRef | null) => (value ? page.picture(value) : null);
+
+  switch (block.kind) {
+    case 'writing-box':
+      return {
+        k: 'writing-box',
+        label: words(block.label),
+        lines: block.lines,
+        space: at.space(),
+      };
+    case 'true-false':
+      return {
+        k: 'true-false',
+        prompt: words(block.prompt),
+        answers: block.answers.map(words),
+        statements: block.statements.map((statement) => text(statement.text)),
+      };
+    case 'agree-line':
+      return {
+        k: 'agree-line',
+        prompt: words(block.prompt),
+        ends: block.ends.map(words),
+        statements: block.statements.map((statement) => text(statement.text)),
+        space: at.space(),
+      };
+    case 'gaps':
+      return {
+        k: 'gaps',
+        prompt: words(block.prompt),
+        characters: block.characters,
+        bank: (block.bank ?? []).map(words),
+        paragraphs: block.paragraphs.map((runs) =>
+          runs.map((run) =>
+            'gap' in run ? { t: 'gap', number: run.gap } : { t: 'words', c: text(run.text) },
+          ),
+        ),
+      };
+    case 'diamond':
+      return {
+        k: 'diamond',
+        prompt: words(block.prompt),
+        ends: block.ends.map(words),
+        cut: block.cut,
+        statements: block.statements.map((statement) => text(statement.text)),
+        space: at.space(),
+      };
+    case 'lights':
+      return {
+        k: 'lights',
+        prompt: words(block.prompt),
+        lights: block.lights.map(words),
+        cards: block.cards.map((card) => ({ c: text(card.text), picture: picture(card.picture) })),
+      };
+    case 'comic':
+      return {
+        k: 'comic',
+        columns: block.columns,
+        height: block.height,
+        frames: block.frames.map((frame) => ({
+          caption: words(frame.caption),
+          scene: frame.scene ? page.scene(frame.scene) : null,
+          bubbles: frame.bubbles.map((bubble) => ({
+            name: words(at.cast[bubble.who]?.name ?? bubble.who),
+            thought: bubble.thought,
+            c: flowData(bubble.nodes, place, page),
+          })),
+        })),
+        space: at.space(),
+      };
+    case 'scenarios':
+      return {
+        k: 'scenarios',
+        columns: block.columns,
+        cards: block.cards.map((card) => ({
+          title: words(card.title),
+          c: flowData(card.nodes, card.place, page),
+        })),
+        space: at.space(),
+      };
+    case 'advice':
+      return {
+        k: 'advice',
+        to: words(block.to),
+        from: words(block.from),
+        c: flowData(block.nodes, place, page),
+        reply: block.reply.map((starter) => ({ text: words(starter.text), lines: starter.lines })),
+        space: at.space(),
+      };
+    case 'glossary':
+      return {
+        k: 'glossary',
+        column: words(block.column),
+        words: block.words.map((entry) => ({
+          word: words(entry.word),
+          meaning: text(entry.meaning),
+          picture: picture(entry.picture),
+        })),
+        space: at.space(),
+      };
+    case 'symbols':
+      return {
+        k: 'symbols',
+        columns: block.columns,
+        items: block.items.map((item) => ({
+          picture: picture(item.picture),
+          word: words(item.word),
+          c: text(item.text),
+        })),
+        space: at.space(),
+      };
+    case 'organiser':
+      return {
+        k: 'organiser',
+        panels: block.panels.map((panel) => ({
+          title: words(panel.title),
+          wide: panel.wide,
+          blocks: inner(panel.blocks),
+        })),
+      };
+    case 'tickets':
+      return {
+        k: 'tickets',
+        title: words(block.title),
+        named: block.named,
+        copies: block.copies,
+        blocks: inner(block.blocks),
+      };
+    case 'certificate':
+      return {
+        k: 'certificate',
+        heading: words(block.heading),
+        promise: block.promise,
+        c: flowData(block.nodes, place, page),
+        picture: picture(block.picture),
+        copies: block.copies,
+      };
+  }
+}
