@@ -141,6 +141,9 @@ const hasHelp = (blocks: CheckContext['version']['handouts'][number]['blocks']):
     (block) =>
       block.kind === 'help' ||
       block.kind === 'hand' ||
+      // A slip carries the helper strip at its foot.
+      block.kind === 'tickets' ||
+      (block.kind === 'organiser' && block.panels.some((panel) => hasHelp(panel.blocks))) ||
       (block.kind === 'columns' && (hasHelp(block.left) || hasHelp(block.right))),
   );
 

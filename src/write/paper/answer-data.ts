@@ -16,6 +16,15 @@ export type AnswerData =
   | { k: 'sorting'; prompt: string; cards: (Pictured & { group: string; why: InlineData[] })[] }
   | { k: 'ordering'; prompt: string; items: (Pictured & { why: InlineData[] })[] }
   | { k: 'matching'; prompt: string; pairs: Record<'left' | 'right' | 'why', InlineData[]>[] }
+  | {
+      k: 'true-false';
+      prompt: string;
+      statements: { c: InlineData[]; answer: string; why: FlowData[] }[];
+    }
+  | { k: 'listen'; prompt: string; statements: { c: InlineData[]; why: FlowData[] }[] }
+  | { k: 'gaps'; prompt: string; gaps: { number: number; word: string; also: string }[] }
+  | { k: 'situations'; cards: { number: number; title: string; answer: FlowData[] }[] }
+  | { k: 'reply'; to: string; answer: FlowData[] }
   | { k: 'answers'; head: InlineData[][]; c: FlowData[] };
 
 interface Pictured {
@@ -102,6 +111,75 @@ export function answerData(blocks: HandoutBlock[], page: PageContext): AnswerDat
               },
             ]
           : [];
+      case 'true-false':
+        return [
+          {
+            k: 'true-false',
+            prompt: words(block.prompt),
+            statements: block.statements.map((statement) => ({
+              c: text(statement.text),
+              answer: words(block.answers[statement.holds ? 0 : 1]),
+              why: flowData(statement.why, statement.place, page),
+            })),
+          },
+        ];
+      case 'agree-line':
+      case 'diamond': {
+        const statements = block.statements
+          .filter(({ why }) => why.length > 0)
+          .map((statement) => ({
+            c: text(statement.text),
+            why: flowData(statement.why, statement.place, page),
+          }));
+        return statements.length > 0
+          ? [{ k: 'listen', prompt: words(block.prompt), statements }]
+          : [];
+      }
+      case 'gaps':
+        return [
+          {
+            k: 'gaps',
+            prompt: words(block.prompt),
+            gaps: block.paragraphs
+              .flat()
+              .flatMap((run) => ('gap' in run ? [run] : []))
+              .map(({ gap, also }, index) => ({
+                number: index + 1,
+                word: words(gap),
+                also: words(also.join(', ')),
+              })),
+          },
+        ];
+      case 'lights':
+        return [
+          {
+            k: 'sorting',
+            prompt: words(block.prompt),
+            cards: block.cards.map((card) => ({
+              ...pictured(card),
+              group: words(card.group),
+              why: text(card.why),
+            })),
+          },
+        ];
+      case 'scenarios': {
+        const cards = block.cards
+          .map((card, index) => ({
+            number: index + 1,
+            title: words(card.title),
+            answer: flowData(card.answer, card.place, page),
+          }))
+          .filter(({ answer }) => answer.length > 0);
+        return cards.length > 0 ? [{ k: 'situations', cards }] : [];
+      }
+      case 'advice':
+        return block.answer.length > 0
+          ? [{ k: 'reply', to: words(block.to), answer: flowData(block.answer, place, page) }]
+          : [];
+      case 'organiser':
+        return block.panels.flatMap((panel) => panel.blocks.flatMap(draw));
+      case 'tickets':
+        return block.blocks.flatMap(draw);
       case 'cards':
       case 'strip':
         return block.from ? draw(block.from) : [];

@@ -17,13 +17,21 @@ import {
 const NO_PAUSE = Number.POSITIVE_INFINITY;
 const OBJECTS_A_STREAM = 500;
 
-export async function finishPdf(bytes: Uint8Array): Promise<Uint8Array> {
-  if (isFinished(bytes)) return bytes;
+/** Each length of A3 is that of A4 times this. */
+const A3 = Math.SQRT2;
+
+/** @param paper Every page is set as A4; for A3 it is drawn larger, with its tags as they are. */
+export async function finishPdf(
+  bytes: Uint8Array,
+  { paper = 'a4' }: { paper?: 'a4' | 'a3' } = {},
+): Promise<Uint8Array> {
+  if (paper === 'a4' && isFinished(bytes)) return bytes;
   const pdf = await PDFDocument.load(bytes, {
     updateMetadata: false,
     parseSpeed: ParseSpeeds.Fastest,
   });
   pdf.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
+  if (paper === 'a3') for (const page of pdf.getPages()) page.scale(A3, A3);
   claimAccessible(pdf);
   nameRows(pdf.context);
   // As pdf.save() does, with larger object streams: each costs a start of the compressor, and small ones pack badly.

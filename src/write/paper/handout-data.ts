@@ -1,5 +1,11 @@
 /** A pupil's handout as the template draws it: answer space is numbered, so that it can grow and shrink to fit. */
-import type { PictureRef, PupilHandoutBlock, PupilVersion, Text } from '#model/band-version.ts';
+import type {
+  PictureRef,
+  Place,
+  PupilHandoutBlock,
+  PupilVersion,
+  Text,
+} from '#model/band-version.ts';
 import { type FlowData, flowData } from './flow-data.ts';
 import type { PageContext, PictureData } from './page-context.ts';
 import { isPaperPart, type PartData, partData } from './part-data.ts';
@@ -68,14 +74,20 @@ const ACROSS = 3;
 export interface HandoutContext {
   page: PageContext;
   cast: PupilVersion['cast'];
-  space: () => number;
+  /** The number of the next answer space, for the part that stands there. */
+  space: (place: Place) => number;
+  /** Where each answer space stands in the source, by its number. */
+  places: Place[];
   number: () => number;
 }
 
 export const createHandoutContext = (
   page: PageContext,
   cast: PupilVersion['cast'],
-): HandoutContext => ({ page, cast, space: counter(0), number: counter(1) });
+): HandoutContext => {
+  const places: Place[] = [];
+  return { page, cast, places, space: (place) => places.push(place) - 1, number: counter(1) };
+};
 
 export const handoutData = (blocks: PupilHandoutBlock[], at: HandoutContext): HandoutData[] =>
   joinDraws(blocks.map((block) => blockData(block, at)));
@@ -99,7 +111,7 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
     case 'prose':
       return { k: 'flow', c: flowData(block.nodes, place, page) };
     case 'scene':
-      return { k: 'scene', scene: page.scene(block), space: at.space() };
+      return { k: 'scene', scene: page.scene(block), space: at.space(place) };
     case 'pictures':
       return {
         k: 'pictures',
@@ -130,21 +142,21 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
     case 'heading':
       return { k: 'heading', c: text(block.text) };
     case 'lines':
-      return { k: 'lines', label: words(block.label), count: block.count, space: at.space() };
+      return { k: 'lines', label: words(block.label), count: block.count, space: at.space(place) };
     case 'draw':
       return {
         k: 'draw',
         boxes: [{ label: words(block.label), picture: picture(block.picture) }],
         across: block.across,
         height: block.height,
-        space: at.space(),
+        space: at.space(place),
       };
     case 'hand':
       return {
         k: 'hand',
         palm: words(block.palm),
         fingers: block.fingers.map(words),
-        space: at.space(),
+        space: at.space(place),
       };
     case 'question':
       return {
@@ -152,7 +164,7 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
         number: at.number(),
         c: flowData(block.nodes, place, page),
         lines: block.lines,
-        space: at.space(),
+        space: at.space(place),
       };
     case 'check':
     case 'choose':
@@ -171,7 +183,7 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
         head: block.head.map(text),
         rows: block.rows.map((row) => row.map(text)),
         height: block.height,
-        space: at.space(),
+        space: at.space(place),
       };
     case 'cards':
       return {
@@ -180,14 +192,14 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
         cards: block.cards.map((face) => ({ ...card(face), back: text(face.back) })),
         columns: block.columns,
         height: block.height,
-        space: at.space(),
+        space: at.space(place),
       };
     case 'groups':
       return {
         k: 'groups',
         groups: block.groups.map(words),
         height: block.height,
-        space: at.space(),
+        space: at.space(place),
       };
     case 'strip':
       return {
@@ -198,23 +210,23 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
           picture: frame.scene ? page.scene(frame.scene) : picture(frame.picture),
         })),
         columns: block.frames.length === 4 ? 2 : Math.min(block.frames.length, ACROSS),
-        space: at.space(),
+        space: at.space(place),
       };
     case 'ladder':
       return {
         k: 'ladder',
         rungs: block.rungs.map(words),
         height: block.height,
-        space: at.space(),
+        space: at.space(place),
       };
     case 'letter-frame':
-      return { k: 'frame', starters: starters(block.starters), space: at.space() };
+      return { k: 'frame', starters: starters(block.starters), space: at.space(place) };
     case 'postcard':
       return {
         k: 'postcard',
         to: words(block.to),
         starters: starters(block.starters),
-        space: at.space(),
+        space: at.space(place),
       };
     case 'sort':
       return {
@@ -231,7 +243,7 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
         prompt: words(block.prompt),
         left: block.left.map(text),
         right: block.right.map(text),
-        space: at.space(),
+        space: at.space(place),
       };
     case 'keywords':
       return {
@@ -245,7 +257,7 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
     case 'key-message':
       return { k: 'message', c: flowData(block.nodes, place, page) };
     case 'help':
-      return { k: 'help', routes: routeData(block.routes, place, page), space: at.space() };
+      return { k: 'help', routes: routeData(block.routes, place, page), space: at.space(place) };
     case 'columns':
       return {
         k: 'columns',

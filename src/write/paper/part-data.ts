@@ -60,7 +60,14 @@ export type PartData =
       space: number;
     }
   | { k: 'organiser'; panels: { title: string; wide: boolean; blocks: HandoutData[] }[] }
-  | { k: 'tickets'; title: string; named: boolean; copies: number; blocks: HandoutData[] }
+  | {
+      k: 'tickets';
+      title: string;
+      named: boolean;
+      copies: number;
+      blocks: HandoutData[];
+      space: number;
+    }
   | {
       k: 'certificate';
       heading: string;
@@ -118,7 +125,7 @@ export function partData(
         k: 'writing-box',
         label: words(block.label),
         lines: block.lines,
-        space: at.space(),
+        space: at.space(place),
       };
     case 'true-false':
       return {
@@ -133,7 +140,7 @@ export function partData(
         prompt: words(block.prompt),
         ends: block.ends.map(words),
         statements: block.statements.map((statement) => text(statement.text)),
-        space: at.space(),
+        space: at.space(place),
       };
     case 'gaps':
       return {
@@ -154,7 +161,7 @@ export function partData(
         ends: block.ends.map(words),
         cut: block.cut,
         statements: block.statements.map((statement) => text(statement.text)),
-        space: at.space(),
+        space: at.space(place),
       };
     case 'lights':
       return {
@@ -177,7 +184,7 @@ export function partData(
             c: flowData(bubble.nodes, place, page),
           })),
         })),
-        space: at.space(),
+        space: at.space(place),
       };
     case 'scenarios':
       return {
@@ -187,7 +194,7 @@ export function partData(
           title: words(card.title),
           c: flowData(card.nodes, card.place, page),
         })),
-        space: at.space(),
+        space: at.space(place),
       };
     case 'advice':
       return {
@@ -196,7 +203,7 @@ export function partData(
         from: words(block.from),
         c: flowData(block.nodes, place, page),
         reply: block.reply.map((starter) => ({ text: words(starter.text), lines: starter.lines })),
-        space: at.space(),
+        space: at.space(place),
       };
     case 'glossary':
       return {
@@ -207,7 +214,7 @@ export function partData(
           meaning: text(entry.meaning),
           picture: picture(entry.picture),
         })),
-        space: at.space(),
+        space: at.space(place),
       };
     case 'symbols':
       return {
@@ -218,7 +225,7 @@ export function partData(
           word: words(item.word),
           c: text(item.text),
         })),
-        space: at.space(),
+        space: at.space(place),
       };
     case 'organiser':
       return {
@@ -236,6 +243,7 @@ export function partData(
         named: block.named,
         copies: block.copies,
         blocks: inner(block.blocks),
+        space: at.space(place),
       };
     case 'certificate':
       return {

@@ -18,14 +18,22 @@ export function reportPages(set: Typesetting, limit: number, source: Source, rep
   });
 }
 
-/** Reports words that are wider than the place they stand in. */
-export function reportSpills(set: Typesetting, source: Source, report: Report) {
+/**
+ * Reports what is larger than its place: a label, a slip, a frame.
+ * @param places Where each answer space stands in the source, by its number.
+ */
+export function reportSpills(
+  set: Typesetting,
+  source: Source,
+  report: Report,
+  places: readonly Place[] = [],
+) {
   const spills = set.marks.filter((mark) => mark.kind === 'spill');
-  for (const { page } of spills)
+  for (const { page, id } of spills)
     report({
       ruleId: 'fits-page',
-      place: source.place,
-      reason: `Unexpected long label on side ${page} of “${source.title}”, expected one that fits its place`,
-      note: 'It would cover other text. Use one or two short words.',
+      place: places[id] ?? source.place,
+      reason: `Unexpected words on side ${page} of “${source.title}” that run out of their place, expected ones that fit it`,
+      note: 'They would cover other text or be cut off. Use fewer or shorter words, fewer lines, or fewer copies to a page.',
     });
 }

@@ -7,10 +7,21 @@ import { lookData } from './look-data.ts';
 import { createPageContext } from './page-context.ts';
 import type { PaperTools, Sheet, Variant } from './paper-tools.ts';
 import { reportPages, reportSpills } from './report-fit.ts';
+import { routeData } from './route-data.ts';
 import { textData } from './text-data.ts';
 
-/** Sides that a sheet may take. */
+/** Sides that a sheet may take; cards with backs take as many again. */
 const SIDES = { worksheet: 2, cards: 2, poster: 1, frame: 2, quiz: 2 } as const;
+const sidesOf = (handout: PupilHandout): number => {
+  const backed = handout.blocks.some(
+    (block) => block.kind === 'cards' && block.cards.some((card) => card.back.length > 0),
+  );
+  return SIDES[handout.kind] * (backed ? 2 : 1);
+};
+
+/** Parts that take a page of their own, with their own heading on it. */
+const isBare = ({ blocks }: PupilHandout): boolean =>
+  blocks.length > 0 && blocks.every(({ kind }) => kind === 'tickets' || kind === 'certificate');
 
 /** Pupils up to this age don't write their name. */
 const YOUNGEST_WRITERS = 5;
@@ -24,12 +35,15 @@ export async function writeHandout(
   report: Report,
 ): Promise<Sheet> {
   const page = createPageContext(tools, report, variant === 'mono');
+  const context = createHandoutContext(page, version.cast);
+  const sides = sidesOf(handout);
   const data = {
     title: page.text(handout.title, handout.place),
     author: '',
     description: `${version.lessonTitle} · ${version.band.name}`,
     look: lookData(version.band, variant),
     kind: handout.kind,
+    bare: isBare(handout),
     named:
       version.band.ages[1] > YOUNGEST_WRITERS &&
       handout.copies === 'pupil' &&
@@ -38,13 +52,14 @@ export async function writeHandout(
     lesson: version.title,
     band: version.band.name,
     draft: version.draft,
-    blocks: handoutData(handout.blocks, createHandoutContext(page, version.cast)),
+    strip: routeData(version.strip, handout.place, page),
+    blocks: handoutData(handout.blocks, context),
   };
   const set = await fitSpace(
     (grow) => tools.typeset('handout', { ...data, grow }, page.files),
-    SIDES[handout.kind],
+    sides,
   );
-  reportPages(set, SIDES[handout.kind], handout, report);
-  reportSpills(set, handout, report);
-  return { bytes: await finishPdf(set.pdf()), pages: set.pages };
+  reportPages(set, sides, handout, report);
+  reportSpills(set, handout, report, context.places);
+  return { bytes: await finishPdf(set.pdf(), { paper: handout.paper }), pages: set.pages };
 }
