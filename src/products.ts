@@ -11,6 +11,7 @@ import type { DeckCode } from '#write/deck/deck-parts.ts';
 import { writeDeck } from '#write/deck/write-deck.ts';
 import { writeShareDeck } from '#write/deck/write-share-deck.ts';
 import { type LetterMessage, letterMessage } from '#write/letter/letter-message.ts';
+import { hasAnswers } from '#write/paper/answer-data.ts';
 import type { PaperTools, Sheet, Variant } from '#write/paper/paper-tools.ts';
 import { writeAdultDocument } from '#write/paper/write-adult-document.ts';
 import { writeAnswers } from '#write/paper/write-answers.ts';
@@ -104,8 +105,10 @@ export async function bandProducts(
   for (const [variant, audience, name, html] of decks)
     add(name, html, { kind: 'deck', format: 'html', variant, audience, pages: slidesIn(html) });
 
-  for (const [index, handout] of version.handouts.entries()) {
-    const pupilHandout = pupils.handouts[index];
+  const sheets = [...version.handouts, ...version.standing];
+  const pupilSheets = [...pupils.handouts, ...pupils.standing];
+  for (const [index, handout] of sheets.entries()) {
+    const pupilHandout = pupilSheets[index];
     if (!pupilHandout) continue;
     for (const variant of PAPER_VARIANTS) {
       const sheet = await writeHandout(
@@ -123,7 +126,12 @@ export async function bandProducts(
         handout.copies,
       );
     }
-    const answers = await writeAnswers(handout, version, paper, report);
+    const standing = index >= version.handouts.length;
+    // What is made for every lesson has answers only where it asks something that has one.
+    const answers =
+      standing && !hasAnswers(handout.blocks)
+        ? null
+        : await writeAnswers(handout, version, paper, report);
     if (answers)
       add(
         `${handout.id}-answers.pdf`,

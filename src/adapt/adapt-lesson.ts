@@ -20,6 +20,7 @@ import { type Context, fail } from './context.ts';
 import { handoutBlocks } from './handout-blocks.ts';
 import { adultRoutes, helperStrip, pupilRoutes } from './help-routes.ts';
 import { slideBlocks } from './slide-blocks.ts';
+import { standingPapers } from './standing/standing-papers.ts';
 import { flowOf, plain } from './text.ts';
 
 /** Help routes in teachers' plans and the staff briefing. */
@@ -99,7 +100,7 @@ export function adaptLesson(
         `A kit has a plan for the teacher and a letter home for every band. Write <${part}> … </${part}> before </Band>.`,
       );
   if (!plan || !letter) return null;
-  return {
+  const version = {
     slug: lesson.slug,
     lessonTitle: lesson.meta.title,
     title: at.title,
@@ -112,7 +113,6 @@ export function adaptLesson(
     risks,
     slides,
     handouts,
-    standing: [],
     plan,
     letter,
     alert: lesson.alert,
@@ -122,6 +122,7 @@ export function adaptLesson(
     staffRoutes: adultRoutes(house, 'staff', STAFF_ROUTES),
     place: placeOf(node, lesson.file),
   };
+  return { ...version, standing: standingPapers(version, options.hasPicture) };
 }
 
 /** Why a kit of this lesson for this school is not final yet. */

@@ -74,7 +74,7 @@ export const checkNotInTrouble: VersionRule = ({ version, report }) => {
         note: 'Pupils who fear the law do not ask for help. Add: “You are not in trouble for asking for help.”',
       });
   }
-  for (const handout of version.handouts) {
+  for (const handout of [...version.handouts, ...version.standing]) {
     const text = handoutTexts(handout).join('\n');
     if ((LAW.test(text) || NUDE.test(text)) && !NOT_IN_TROUBLE.test(text))
       report({
@@ -116,7 +116,7 @@ export const checkSignposts: VersionRule = (context) => {
       reason: `Unexpected deck of ${version.band.id} without a help panel in its part “help”, expected <Help/>`,
       note: 'Where to turn is said in full before the closing. Put <Help/> on a slide with part="help".',
     });
-  for (const handout of version.handouts)
+  for (const handout of [...version.handouts, ...version.standing])
     if (
       !hasHelp(handout.blocks) &&
       !/childline|grown-?up|adult/i.test(handoutTexts(handout).join(' '))
@@ -190,7 +190,11 @@ export const checkContacts: VersionRule = ({ version, pupils, house, report }) =
           });
     }
   };
-  look({ slides: pupils.slides, handouts: pupils.handouts }, open, 'pupils');
+  look(
+    { slides: pupils.slides, handouts: pupils.handouts, standing: pupils.standing },
+    open,
+    'pupils',
+  );
   look(
     {
       notes: version.slides.map((slide) => slide.notes),

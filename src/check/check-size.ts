@@ -52,7 +52,7 @@ export const checkWordCounts: VersionRule = (context) => {
           note: 'What a click shows is read like a slide. Shorten it.',
         });
   }
-  for (const handout of version.handouts) {
+  for (const handout of [...version.handouts, ...version.standing]) {
     const words = count(handoutTexts(handout));
     if (words > band.handoutWords)
       report({

@@ -13,6 +13,7 @@ export const checkBandWords: VersionRule = ({ house, version, pupils, report }) 
     {
       slides: pupils.slides,
       handouts: pupils.handouts,
+      standing: pupils.standing,
       title: pupils.title,
       outcome: pupils.outcome,
     },
@@ -67,6 +68,7 @@ export const checkPhrases: VersionRule = (context) => {
   const said = {
     slides: version.slides,
     handouts: version.handouts,
+    standing: version.standing,
     plan: version.plan,
     letter: version.letter,
   };
@@ -111,7 +113,7 @@ export const checkShingles: VersionRule = ({ lesson, version, pupils, house, rep
   if (!lesson.shingles) return;
   const allowed = allowedRuns(house, lesson);
   for (const { text, place } of textPlaces(
-    { slides: pupils.slides, handouts: pupils.handouts },
+    { slides: pupils.slides, handouts: pupils.handouts, standing: pupils.standing },
     version.place,
   ))
     for (const run of sharedRuns(text, lesson.shingles, allowed).slice(0, 1))

@@ -1,6 +1,6 @@
 /** The second look: every product opened again, as its reader would and as a curious pupil would. */
 import { strFromU8, unzipSync } from 'fflate';
-import type { BandVersion } from '#model/band-version.ts';
+import type { BandVersion, HandoutBlock } from '#model/band-version.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import type { ManifestFile } from '#model/manifest.ts';
 import { type Report, startOf } from '#problems/problem.ts';
@@ -183,7 +183,7 @@ function checkPupilTexts(
   }
   const all = ` ${wordsOf(texts.map(({ text }) => text).join(' ')).join(' ')} `;
   // What a sheet itself says, part after part, is the pupils' own, whoever repeats it.
-  const own = ` ${wordsOf(version.handouts.flatMap(handoutTexts).join(' ')).join(' ')} `;
+  const own = ` ${wordsOf([...version.handouts, ...version.standing].flatMap(handoutTexts).join(' ')).join(' ')} `;
   for (const { text, place } of adultTexts(version)) {
     const run = wordsOf(text);
     const words = ` ${run.join(' ')} `;
@@ -214,14 +214,52 @@ function adultTexts(version: BandVersion) {
       else shown.push(block);
     }
   }
-  for (const handout of version.handouts) {
-    adult.push(handout.lookFor);
-    for (const block of handout.blocks) {
-      if (block.kind === 'question') adult.push(block.answer);
-      else if (block.kind === 'table') adult.push(block.answers);
-      else if (block.kind === 'choose') adult.push(block.options.map((option) => option.reply));
-      else shown.push(block);
+  const sort = (block: HandoutBlock): void => {
+    switch (block.kind) {
+      case 'question':
+      case 'advice':
+        adult.push(block.answer);
+        break;
+      case 'table':
+        adult.push(block.answers);
+        break;
+      case 'choose':
+        adult.push(block.options.map((option) => option.reply));
+        break;
+      case 'true-false':
+      case 'agree-line':
+      case 'diamond':
+        adult.push(block.statements.map((statement) => statement.why));
+        break;
+      case 'lights':
+      case 'sort':
+        adult.push(block.cards.map((card) => card.why));
+        break;
+      case 'order':
+        adult.push(block.items.map((item) => item.why));
+        break;
+      case 'match':
+        adult.push(block.pairs.map((pair) => pair.why));
+        break;
+      case 'scenarios':
+        adult.push(block.cards.map((card) => card.answer));
+        break;
+      case 'columns':
+        [...block.left, ...block.right].forEach(sort);
+        break;
+      case 'organiser':
+        for (const panel of block.panels) panel.blocks.forEach(sort);
+        break;
+      case 'tickets':
+        block.blocks.forEach(sort);
+        break;
+      default:
+        shown.push(block);
     }
+  };
+  for (const handout of [...version.handouts, ...version.standing]) {
+    adult.push(handout.lookFor);
+    handout.blocks.forEach(sort);
   }
   const open = new Set(
     [...textPlaces(shown, version.place)].map(({ text }) => wordsOf(text).join(' ')),

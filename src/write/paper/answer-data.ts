@@ -32,6 +32,32 @@ interface Pictured {
   picture: PictureData | null;
 }
 
+/** Is there anything in these parts that an adult could mark? */
+export const hasAnswers = (blocks: readonly HandoutBlock[]): boolean =>
+  blocks.some((block) => {
+    switch (block.kind) {
+      case 'question':
+        return block.answer.length > 0;
+      case 'choose':
+      case 'check':
+      case 'sort':
+      case 'order':
+      case 'match':
+      case 'true-false':
+      case 'gaps':
+      case 'lights':
+        return true;
+      case 'tickets':
+        return hasAnswers(block.blocks);
+      case 'organiser':
+        return block.panels.some((panel) => hasAnswers(panel.blocks));
+      case 'columns':
+        return hasAnswers([...block.left, ...block.right]);
+      default:
+        return false;
+    }
+  });
+
 export function answerData(blocks: HandoutBlock[], page: PageContext): AnswerData[] {
   let number = 0;
   const draw = (block: HandoutBlock): AnswerData[] => {

@@ -1,0 +1,38 @@
+/** For the wall of the classroom, in two sizes: the lesson's message, and where to turn. */
+import type { Band } from '#model/band.ts';
+import type { Handout, HandoutBlock } from '#model/band-version.ts';
+import { helpBlock, keyMessage, type Lesson, paperOf } from './lesson-parts.ts';
+
+const TITLE = {
+  early: 'Tell a grown-up',
+  primary: 'You can always tell',
+  secondary: 'Where to turn',
+} as const satisfies Record<Band['phase'], string>;
+
+export function helpPosters(lesson: Lesson, hasPicture: (name: string) => boolean): Handout[] {
+  const { phase } = lesson.band;
+  const { place } = lesson;
+  const pictures: HandoutBlock = {
+    kind: 'pictures',
+    items: [
+      { picture: { name: 'house', alt: 'At home', place }, caption: [] },
+      { picture: { name: 'school', alt: 'At school', place }, caption: [] },
+    ],
+    place,
+  };
+  const blocks: HandoutBlock[] = [
+    ...(phase !== 'secondary' && hasPicture('house') && hasPicture('school') ? [pictures] : []),
+    { kind: 'key-message', nodes: keyMessage(lesson), place },
+    helpBlock(lesson),
+  ];
+  return (['a4', 'a3'] as const).map((paper) =>
+    paperOf(lesson, {
+      id: `help-poster${paper === 'a3' ? '-a3' : ''}`,
+      kind: 'poster',
+      title: `${TITLE[phase]}${paper === 'a3' ? ' (A3)' : ''}`,
+      copies: 'class',
+      paper,
+      blocks,
+    }),
+  );
+}

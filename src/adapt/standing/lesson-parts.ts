@@ -1,0 +1,114 @@
+/** What standing papers take from a lesson: its words, its message, its question, its law, its help. */
+import { toString as textContent } from 'mdast-util-to-string';
+import type {
+  BandVersion,
+  Check,
+  Flow,
+  Handout,
+  HandoutBlock,
+  PictureRef,
+  Place,
+  Text,
+} from '#model/band-version.ts';
+import { plain } from '../text.ts';
+import { symbolOf } from './word-symbols.ts';
+
+/** A lesson without the papers that are made from it. */
+export type Lesson = Omit<BandVersion, 'standing'>;
+
+export interface LessonWord {
+  word: string;
+  meaning: Text;
+  picture: PictureRef | null;
+}
+
+/**
+ * The words to teach, with a picture each where there is one: the lesson's own, or a symbol for the word.
+ * @param hasPicture Is there a picture of that name?
+ */
+export function lessonWords(lesson: Lesson, hasPicture: (name: string) => boolean): LessonWord[] {
+  const shown = new Map(
+    lesson.slides
+      .flatMap((slide) => slide.blocks)
+      .flatMap((block) => (block.kind === 'keywords' ? block.words : []))
+      .map((word) => [word.word.toLowerCase(), word.picture]),
+  );
+  return lesson.plan.keywords.map(({ left, right, place }) => {
+    const word = textContent({ type: 'root', children: left } as never);
+    const name = symbolOf(word);
+    const symbol = name && hasPicture(name) ? { name, alt: '', place } : null;
+    return { word, meaning: right, picture: shown.get(word.toLowerCase()) ?? symbol };
+  });
+}
+
+/** As many of the first words, at most `most`, as stay within a number of words in all. */
+export function wordsWithin(words: readonly LessonWord[], most: number, limit: number) {
+  let used = 0;
+  return words.slice(0, most).filter(({ word, meaning }) => {
+    used += count(word) + count(textContent({ type: 'root', children: meaning } as never));
+    return used <= limit;
+  });
+}
+
+const count = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** The sentence to remember: the last that the deck shows, which is the one before the closing. */
+export function keyMessage(lesson: Lesson): Flow {
+  const said = lesson.slides
+    .flatMap((slide) => slide.blocks)
+    .filter((block) => block.kind === 'key-message');
+  return (
+    said.at(-1)?.nodes ?? [sentence('It is never the child’s fault. Tell an adult you trust.')]
+  );
+}
+
+/** The question with one best answer; `null` where the deck asks none. */
+export function checkQuestion(lesson: Lesson): Check | null {
+  const blocks = lesson.slides.flatMap((slide) => slide.blocks);
+  return blocks.find((block): block is Check => block.kind === 'check') ?? null;
+}
+
+/** What pupils are told of the law, from the slide that is about it; empty where the band hears none. */
+export function lawLines(lesson: Lesson): Flow {
+  return lesson.slides
+    .filter(({ title }) => /\blaws?\b/i.test(title))
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'prose' ? block.nodes : []))
+    .filter(({ type }) => type === 'list' || type === 'paragraph');
+}
+
+/** Where to turn, in full, as the deck's help slide has it. */
+export function helpBlock(lesson: Lesson): HandoutBlock {
+  const help = lesson.slides
+    .flatMap((slide) => slide.blocks)
+    .find((block) => block.kind === 'help');
+  return { kind: 'help', routes: help?.routes ?? lesson.strip, place: lesson.place };
+}
+
+export const sentence = (value: string): Flow[number] => ({
+  type: 'paragraph',
+  children: plain(value),
+});
+
+export const prose = (place: Place, ...paragraphs: string[]): HandoutBlock => ({
+  kind: 'prose',
+  nodes: paragraphs.map(sentence),
+  place,
+});
+
+/** A sheet of the lesson's own, for pupils who work on it. */
+export const paperOf = (
+  lesson: Lesson,
+  paper: Pick<Handout, 'id' | 'title' | 'blocks'> & Partial<Handout> & { says?: string },
+): Handout => {
+  const { says = '', ...rest } = paper;
+  return {
+    kind: 'worksheet',
+    intro: plain(says),
+    copies: 'pupil',
+    paper: 'a4',
+    lookFor: [],
+    place: lesson.place,
+    ...rest,
+  };
+};

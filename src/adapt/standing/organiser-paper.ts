@@ -1,0 +1,87 @@
+/** The knowledge organiser: what a pupil keeps of the lesson, on one page. */
+import type { Handout, HandoutBlock } from '#model/band-version.ts';
+import {
+  helpBlock,
+  keyMessage,
+  type Lesson,
+  lawLines,
+  lessonWords,
+  paperOf,
+  prose,
+  sentence,
+  wordsWithin,
+} from './lesson-parts.ts';
+
+/** What helps, whatever has happened: the order matters, and telling comes before deleting. */
+const WHAT_HELPS = {
+  primary: ['Stop, and turn the screen over.', 'Tell an adult you trust.', 'Keep telling.'],
+  secondary: [
+    'Stop replying. You owe nobody an answer.',
+    'Keep what was sent: it shows what happened.',
+    'Tell an adult you trust. If the first does not help, tell another.',
+    'Block and report, with somebody beside you.',
+  ],
+} as const;
+
+const NOT_IN_TROUBLE = 'You are not in trouble for asking for help.';
+
+/** For readers alone: a page of boxes is no use to a child who cannot read them. */
+export function organiserPaper(
+  lesson: Lesson,
+  hasPicture: (name: string) => boolean,
+): Handout | null {
+  const { phase, readAloud, handoutWords } = lesson.band;
+  if (readAloud || phase === 'early') return null;
+  const { place } = lesson;
+  const words = wordsWithin(lessonWords(lesson, hasPicture), 6, Math.floor(handoutWords * 0.45));
+  const law = phase === 'secondary' ? lawLines(lesson) : [];
+  const panel = (title: string, blocks: HandoutBlock[], wide = false) => ({
+    title,
+    wide,
+    blocks,
+    place,
+  });
+  const steps: HandoutBlock = {
+    kind: 'prose',
+    nodes: [
+      {
+        type: 'list',
+        ordered: true,
+        start: 1,
+        spread: false,
+        children: WHAT_HELPS[phase].map((says) => ({
+          type: 'listItem',
+          spread: false,
+          children: [sentence(says)],
+        })),
+      },
+    ],
+    place,
+  };
+  return paperOf(lesson, {
+    id: 'knowledge-organiser',
+    title: `To keep: ${lesson.title}`,
+    blocks: [
+      {
+        kind: 'organiser',
+        panels: [
+          panel('Words to know', [{ kind: 'keywords', words, place }]),
+          panel('I can', [prose(place, lesson.outcome)]),
+          panel('If something feels wrong', [steps]),
+          panel('Remember', [{ kind: 'prose', nodes: keyMessage(lesson), place }]),
+          ...(law.length > 0
+            ? [
+                panel(
+                  'What the law says',
+                  [{ kind: 'prose', nodes: [...law, sentence(NOT_IN_TROUBLE)], place }],
+                  true,
+                ),
+              ]
+            : []),
+          panel('Who can help', [helpBlock(lesson)], true),
+        ],
+        place,
+      },
+    ],
+  });
+}

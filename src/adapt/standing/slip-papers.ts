@@ -1,0 +1,86 @@
+/** Slips to cut apart: the exit ticket, and slips for the question box. */
+import { toString as textContent } from 'mdast-util-to-string';
+import type { Check, Handout, HandoutBlock } from '#model/band-version.ts';
+import { checkQuestion, type Lesson, paperOf, prose } from './lesson-parts.ts';
+
+/** More words than this need half a page. */
+const QUARTER_WORDS = 30;
+
+/** The deck's question once more, alone, and one thing in the pupil's own words. For those who write. */
+export function exitTicketPaper(lesson: Lesson): Handout | null {
+  const { phase, readAloud } = lesson.band;
+  if (readAloud || phase === 'early') return null;
+  const { place } = lesson;
+  const check = checkQuestion(lesson);
+  const quarter = phase === 'secondary' && (check === null || wordsOf(check) <= QUARTER_WORDS);
+  const blocks: HandoutBlock[] = [
+    ...(check ? [asked(check)] : []),
+    {
+      kind: 'lines',
+      count: 2,
+      label:
+        phase === 'primary'
+          ? 'One thing I can do or say:'
+          : 'One thing I would say to somebody younger:',
+      place,
+    },
+  ];
+  return paperOf(lesson, {
+    id: 'exit-ticket',
+    kind: 'quiz',
+    title: phase === 'primary' ? 'Before you go' : 'Exit ticket',
+    blocks: [
+      {
+        kind: 'tickets',
+        title: phase === 'primary' ? 'Before you go' : 'Exit ticket',
+        named: true,
+        copies: quarter ? 4 : 2,
+        blocks,
+        place,
+      },
+    ],
+  });
+}
+
+const asked = ({ question, options, place }: Check): HandoutBlock => ({
+  kind: 'choose',
+  question,
+  // Paper holds the words of an option; its picture is on the slide.
+  options: options.map(({ text, right, reply }) => ({ text, picture: null, right, reply })),
+  place,
+});
+
+const wordsOf = ({ question, options }: Check): number =>
+  [question, ...options.map(({ text }) => textContent({ type: 'root', children: text } as never))]
+    .join(' ')
+    .split(/\s+/).length;
+
+/** No name on it; and everybody hands one in, so that nobody stands out. */
+export function questionSlipsPaper(lesson: Lesson): Handout | null {
+  const { phase, readAloud } = lesson.band;
+  if (readAloud || phase === 'early') return null;
+  const { place } = lesson;
+  return paperOf(lesson, {
+    id: 'question-slips',
+    kind: 'cards',
+    title: 'Question slips',
+    blocks: [
+      {
+        kind: 'tickets',
+        title: 'For the question box',
+        named: false,
+        copies: phase === 'primary' ? 4 : 6,
+        blocks: [
+          phase === 'primary'
+            ? prose(place, 'Ask or tell. Nothing to ask? Draw a star. An adult reads every slip.')
+            : prose(
+                place,
+                'Ask anything. Nothing to ask? Write “pass”, so that all slips look alike. An adult reads each one.',
+              ),
+          { kind: 'lines', count: 3, label: '', place },
+        ],
+        place,
+      },
+    ],
+  });
+}

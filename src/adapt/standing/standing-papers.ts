@@ -1,0 +1,29 @@
+/**
+ * Papers that every lesson has without an author writing them, made from the words of the band's own lesson. A young
+ * band gets fewer; older ones get no certificates.
+ */
+import type { Handout } from '#model/band-version.ts';
+import { awardPaper } from './award-paper.ts';
+import { helpPosters } from './help-poster.ts';
+import type { Lesson } from './lesson-parts.ts';
+import { organiserPaper } from './organiser-paper.ts';
+import { quietTaskPaper } from './quiet-task.ts';
+import { exitTicketPaper, questionSlipsPaper } from './slip-papers.ts';
+import { glossaryPaper, preTeachPaper } from './word-papers.ts';
+
+/**
+ * In the order a class meets them: before the lesson, in it, after it.
+ * @param hasPicture Is there a picture of that name?
+ */
+export function standingPapers(lesson: Lesson, hasPicture: (name: string) => boolean): Handout[] {
+  return [
+    preTeachPaper(lesson, hasPicture),
+    glossaryPaper(lesson, hasPicture),
+    quietTaskPaper(lesson, hasPicture),
+    questionSlipsPaper(lesson),
+    exitTicketPaper(lesson),
+    organiserPaper(lesson, hasPicture),
+    awardPaper(lesson, hasPicture),
+    ...helpPosters(lesson, hasPicture),
+  ].filter((paper) => paper !== null);
+}

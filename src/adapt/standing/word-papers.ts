@@ -1,0 +1,133 @@
+/** Papers about the lesson's words: a glossary to take home first, and a page to look at before the lesson. */
+import type { Band } from '#model/band.ts';
+import type { Handout, HandoutBlock } from '#model/band-version.ts';
+import { plain } from '../text.ts';
+import {
+  helpBlock,
+  keyMessage,
+  type Lesson,
+  type LessonWord,
+  lessonWords,
+  paperOf,
+  wordsWithin,
+} from './lesson-parts.ts';
+
+/** Words that a page holds at most. */
+const MOST_WORDS = { early: 4, primary: 6, secondary: 8 } as const satisfies Record<
+  Band['phase'],
+  number
+>;
+
+/** The words with their meanings, and a column for the language of home. The youngest have pictures instead. */
+export function glossaryPaper(
+  lesson: Lesson,
+  hasPicture: (name: string) => boolean,
+): Handout | null {
+  const { phase, readAloud, handoutWords } = lesson.band;
+  const words = wordsWithin(
+    lessonWords(lesson, hasPicture),
+    MOST_WORDS[phase],
+    Math.floor(handoutWords * 0.6),
+  );
+  // Two words are no list: the picture page has them.
+  if (words.length < 3) return null;
+  return paperOf(lesson, {
+    id: 'glossary',
+    title: readAloud ? 'My words' : 'Words for this lesson',
+    says: readAloud ? 'Say them. Draw them.' : 'Write each word in a language you know well.',
+    blocks: [
+      {
+        kind: 'glossary',
+        column: readAloud ? 'At home we say' : 'In my language',
+        words,
+        place: lesson.place,
+      },
+      { kind: 'key-message', nodes: keyMessage(lesson), place: lesson.place },
+      helpBlock(lesson),
+    ],
+  });
+}
+
+interface Step {
+  picture: string;
+  says: string;
+}
+/** What will happen, said before it does: a pupil who knows is calmer, and knows the way out. */
+const STEPS: Record<Band['phase'], Step[]> = {
+  early: [
+    { picture: 'eyes', says: 'I can watch.' },
+    { picture: 'raised-hand', says: 'I can stop.' },
+    { picture: 'speaking-head', says: 'I can tell.' },
+  ],
+  primary: [
+    { picture: 'open-book', says: 'We hear a made-up story.' },
+    { picture: 'eyes', says: 'I can join in or just watch.' },
+    { picture: 'raised-hand', says: 'I can ask for a break.' },
+    { picture: 'speaking-head', says: 'I can tell an adult I trust.' },
+  ],
+  secondary: [
+    { picture: 'open-book', says: 'The people in it are made up.' },
+    { picture: 'eyes', says: 'I can join in, or pass and listen.' },
+    { picture: 'door', says: 'I can step out for a while.' },
+    { picture: 'speaking-head', says: 'I can talk to an adult afterwards.' },
+  ],
+};
+
+/** A page to look at with an adult before the lesson: its words in pictures, and what will happen. */
+export function preTeachPaper(lesson: Lesson, hasPicture: (name: string) => boolean): Handout {
+  const { phase, handoutWords } = lesson.band;
+  const { place } = lesson;
+  const bare = handoutWords < 40;
+  const all = lessonWords(lesson, hasPicture);
+  // Words with a symbol first: the page is looked at before it is read.
+  const ordered = [
+    ...all.filter((word) => word.picture),
+    ...all.filter((word) => !word.picture && phase !== 'early'),
+  ];
+  const words = bare
+    ? ordered.slice(0, 3)
+    : wordsWithin(ordered, phase === 'early' ? 3 : 6, Math.floor(handoutWords * 0.5));
+  const heading = (says: string): HandoutBlock => ({ kind: 'heading', text: plain(says), place });
+  return paperOf(lesson, {
+    id: 'before-the-lesson',
+    title: phase === 'early' ? 'Look first' : 'Before the lesson',
+    says: bare ? '' : phase === 'early' ? 'Look. Point. Say.' : 'Look at this with an adult first.',
+    blocks: [
+      ...(words.length > 0
+        ? [
+            ...(bare ? [] : [heading('Words')]),
+            {
+              kind: 'symbols' as const,
+              columns: 3,
+              items: words.map((word) => asSymbol(word, bare, place)),
+              place,
+            },
+          ]
+        : []),
+      ...(bare ? [] : [heading('What will happen')]),
+      {
+        kind: 'symbols',
+        columns: STEPS[phase].length === 4 ? 2 : 3,
+        items: STEPS[phase].map(({ picture, says }) => ({
+          picture: hasPicture(picture) ? { name: picture, alt: '', place } : null,
+          word: '',
+          text: plain(says),
+          place,
+        })),
+        place,
+      },
+      helpBlock(lesson),
+    ],
+  });
+}
+
+const asSymbol = (
+  { word, meaning, picture }: LessonWord,
+  bare: boolean,
+  place: Lesson['place'],
+) => ({
+  picture,
+  word,
+  text: bare ? [] : meaning,
+  place,
+});
