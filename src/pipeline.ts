@@ -3,6 +3,10 @@
  * Every stage is a function from values to values; engines (files, Typst, bundler, mail) come in as arguments.
  */
 import { adaptLesson, bandsOf } from '#adapt/adapt-lesson.ts';
+import { assistantCard } from '#adapt/adult-sheets/assistant-card.ts';
+import { concernForm } from '#adapt/adult-sheets/concern-form.ts';
+import { cueCards } from '#adapt/adult-sheets/cue-cards.ts';
+import { observationSheet } from '#adapt/adult-sheets/observation-sheet.ts';
 import { commonTexts } from '#adapt/common-texts.ts';
 import { forPupils } from '#adapt/for-pupils.ts';
 import { coverageOf, leadReport } from '#adapt/lead-report.ts';
@@ -232,10 +236,18 @@ export async function makeBand(
 ): Promise<Made> {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
+  const common = commonTexts(house, version.band);
   const files = await bandProducts(
     version,
     pupils,
-    commonTexts(house, version.band),
+    {
+      cues: cueCards(version),
+      documents: {
+        'assistant-card': assistantCard(version, common),
+        'observation-sheet': observationSheet(version),
+      },
+    },
+    common,
     engines.forCast(Object.values(version.cast)),
     report,
   );
@@ -259,6 +271,7 @@ export async function makeWhole(
   const documents = {
     briefing: staffBriefing(lesson, house, all),
     report: leadReport(lesson, house, all),
+    concern: concernForm(lesson, house),
   };
   const files = await lessonProducts(lesson.slug, documents, engines.forCast([]).paper, report);
   for (const { entry, bytes } of files)
@@ -308,7 +321,9 @@ export async function makeKits(
           ...shared,
           bands: [bandOf(one)],
           files: files.filter(
-            ({ entry }) => entry.band === one.version.band.id || entry.kind === 'briefing',
+            ({ entry }) =>
+              entry.band === one.version.band.id ||
+              (entry.band === null && (entry.kind === 'briefing' || entry.kind === 'handout')),
           ),
         }),
       ),

@@ -5,6 +5,7 @@ import { manifestEntry } from '#kit/manifest-entry.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion, Handout, PupilVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
+import type { CueCards } from '#model/cue-cards.ts';
 import type { ManifestFile } from '#model/manifest.ts';
 import type { Report } from '#problems/problem.ts';
 import type { DeckCode } from '#write/deck/deck-parts.ts';
@@ -15,6 +16,7 @@ import { hasAnswers } from '#write/paper/answer-data.ts';
 import type { PaperTools, Sheet, Variant } from '#write/paper/paper-tools.ts';
 import { writeAdultDocument } from '#write/paper/write-adult-document.ts';
 import { writeAnswers } from '#write/paper/write-answers.ts';
+import { writeCueCards } from '#write/paper/write-cue-cards.ts';
 import { writeHandout } from '#write/paper/write-handout.ts';
 import { writeLetter } from '#write/paper/write-letter.ts';
 import { writePlan } from '#write/paper/write-plan.ts';
@@ -49,10 +51,18 @@ type Entry = Pick<ManifestFile, 'path' | 'audience' | 'kind' | 'format'> & {
   pages?: number | null;
 };
 
+/** What the adults of one band hold, beside the plan and the answers. */
+export interface AdultSheets {
+  cues: CueCards;
+  /** By file name; `null` where the band has none. */
+  documents: Record<string, AdultDocument | null>;
+}
+
 /** Every product of one band, in the order a kit lists them. */
 export async function bandProducts(
   version: BandVersion,
   pupils: PupilVersion,
+  sheetsForAdults: AdultSheets,
   common: Common,
   engines: Engines,
   report: Report,
@@ -141,13 +151,33 @@ export async function bandProducts(
       );
   }
 
-  const plan = await writePlan(version, common, paper, report, slideNumbers(decks[0][3]));
+  const numbers = slideNumbers(decks[0][3]);
+  const plan = await writePlan(version, common, paper, report, numbers);
   add('plan.pdf', plan.bytes, {
     kind: 'plan',
     audience: 'teacher',
     format: 'pdf',
     pages: plan.pages,
   });
+
+  const forTeacher = { audience: 'teacher', format: 'pdf' } as const;
+  const cues = await writeCueCards(sheetsForAdults.cues, paper, report, numbers);
+  add(
+    'cue-cards.pdf',
+    cues.bytes,
+    { ...forTeacher, kind: 'cards', pages: cues.pages },
+    sheetsForAdults.cues.title,
+  );
+  for (const [name, document] of Object.entries(sheetsForAdults.documents)) {
+    if (!document) continue;
+    const form = await writeAdultDocument(document, paper, report);
+    add(
+      `${name}.pdf`,
+      form.bytes,
+      { ...forTeacher, kind: 'handout', pages: form.pages },
+      document.title,
+    );
+  }
 
   const letter = { kind: 'letter', audience: 'parent' } as const;
   const sheet = await writeLetter(version, paper, report);
@@ -159,14 +189,18 @@ export async function bandProducts(
   return files;
 }
 
-/** Products of the whole lesson: the staff briefing and the lead's report. */
+/** Products of the whole lesson: the staff briefing, the blank record of a concern and the lead's report. */
 export async function lessonProducts(
   slug: string,
-  documents: { briefing: AdultDocument; report: AdultDocument },
+  documents: { briefing: AdultDocument; report: AdultDocument; concern: AdultDocument },
   paper: PaperTools,
   report: Report,
 ): Promise<KitFile[]> {
-  const one = async (path: string, kind: 'briefing' | 'report', document: AdultDocument) => {
+  const one = async (
+    path: string,
+    kind: 'briefing' | 'report' | 'handout',
+    document: AdultDocument,
+  ) => {
     const sheet: Sheet = await writeAdultDocument(document, paper, report);
     return toFile(
       slug,
@@ -179,6 +213,7 @@ export async function lessonProducts(
   };
   return [
     await one(`lessons/${slug}/staff-briefing.pdf`, 'briefing', documents.briefing),
+    await one(`lessons/${slug}/record-of-concern.pdf`, 'handout', documents.concern),
     await one(`lead/${slug}/report.pdf`, 'report', documents.report),
   ];
 }

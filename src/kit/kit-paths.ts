@@ -26,7 +26,7 @@ export function kitPaths(kit: Kit): Placed[] {
 function pathOf(kit: Kit, { entry, title }: KitFile): string {
   const index = kit.bands.findIndex((band) => band.id === entry.band);
   const years = kit.bands[index]?.years ?? 'Whole school';
-  const name = productName(entry.kind);
+  const name = productName(entry.kind, entry.audience);
   const alone = !kit.files.some(
     (other) => other.entry !== entry && sameSheet(other, { entry, title }),
   );

@@ -8,6 +8,12 @@ interface Product {
   format: Format;
 }
 
+/** What adults do with a kind that pupils mostly have. */
+const ADULT_USE: Partial<Record<Kind, string>> = {
+  handout: 'To fill in or to hold. Not for pupils.',
+  cards: 'Cut them apart and hold them while you teach. Not for pupils.',
+};
+
 const USE: Record<Kind, string> = {
   deck: 'The lesson’s slides.',
   handout: 'Pupils work on it.',
@@ -49,7 +55,12 @@ export function editionOf({ kind, variant, format }: Product, alone: boolean): s
 }
 
 /** What it is for, in a sentence or two. */
-export function useOf({ kind, variant, format }: Product): string {
+export function useOf({
+  kind,
+  variant,
+  format,
+  audience,
+}: Product & { audience: Audience }): string {
   if (kind === 'deck' && variant === 'single-file')
     return 'Open it in Chrome, Edge or Firefox. It needs no network. Press S for your notes, ? for all keys.';
   if (kind === 'deck' && variant === 'share')
@@ -59,7 +70,7 @@ export function useOf({ kind, variant, format }: Product): string {
   if (kind === 'letter' && format === 'html')
     return 'Open it, select all, copy, and paste it into your mail program.';
   if (kind === 'letter' && format === 'txt') return 'Paste it into the school’s messaging system.';
-  return USE[kind];
+  return (audience === 'pupil' ? null : ADULT_USE[kind]) ?? USE[kind];
 }
 
 /** The folder of a kit for each reader. Only what a pupil may be handed stands under `pupils`. */

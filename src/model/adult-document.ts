@@ -1,7 +1,7 @@
 import type { Flow, Place, Text } from './band-version.ts';
 
 /**
- * A document for the adults of the school that belongs to the whole lesson: the staff briefing and the lead's report.
+ * A document for the adults of the school: the staff briefing, the lead's report, a form or a card for one of them.
  * Its content is put together once and typed, so that the writer only draws it.
  */
 export interface AdultDocument {
@@ -31,7 +31,11 @@ export type AdultBlock =
   /** What must not be missed, in a frame. */
   | { kind: 'callout'; nodes: Flow }
   /** Lines to fill in by hand, each under its label. */
-  | { kind: 'sign-lines'; labels: string[] };
+  | { kind: 'sign-lines'; labels: string[] }
+  /** Room to write at length: a label, what belongs there, and so many lines. */
+  | { kind: 'answer-lines'; label: string; says: string; lines: number }
+  /** A table to fill in by hand: `rows` empty ones, each `height` millimetres high. */
+  | { kind: 'blank-table'; head: Text[]; widths: number[]; rows: number; height: number };
 
 interface AdultTable {
   kind: 'table';

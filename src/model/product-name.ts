@@ -1,3 +1,4 @@
+import type { Audience } from './audience.ts';
 import type { Kind } from './manifest.ts';
 
 /** What a school calls each kind of product. */
@@ -17,7 +18,11 @@ const NAMES: Record<Kind, string> = {
   kit: 'Kit',
 };
 
-export const productName = (kind: Kind): string => NAMES[kind];
+/** What adults get of a kind that pupils mostly have. */
+const ADULT_NAMES: Partial<Record<Kind, string>> = { handout: 'Form', cards: 'Cards for you' };
+
+export const productName = (kind: Kind, audience: Audience = 'pupil'): string =>
+  (audience === 'pupil' ? null : ADULT_NAMES[kind]) ?? NAMES[kind];
 
 /** Kinds of which a lesson has several, each with a title of its own. */
 const TITLED: ReadonlySet<Kind> = new Set(['handout', 'answers', 'cards', 'poster', 'quiz']);

@@ -6,6 +6,7 @@ import type {
   Flow,
   Handout,
   HandoutBlock,
+  Help,
   PictureRef,
   Place,
   Text,
@@ -40,6 +41,12 @@ export function lessonWords(lesson: Lesson, hasPicture: (name: string) => boolea
     return { word, meaning: right, picture: shown.get(word.toLowerCase()) ?? symbol };
   });
 }
+
+/** Pictures for most of the words or for none: a few among many look like mistakes. */
+export const evenlyPictured = (words: readonly LessonWord[]): LessonWord[] =>
+  words.filter(({ picture }) => picture).length * 2 >= words.length
+    ? [...words]
+    : words.map((word) => ({ ...word, picture: null }));
 
 /** As many of the first words, at most `most`, as stay within a number of words in all. */
 export function wordsWithin(words: readonly LessonWord[], most: number, limit: number) {
@@ -77,8 +84,15 @@ export function lawLines(lesson: Lesson): Flow {
     .filter(({ type }) => type === 'list' || type === 'paragraph');
 }
 
+/** The people and the line that the first slide names: for pages that have no room for all. */
+export const nearestHelp = (lesson: Lesson): Help => ({
+  kind: 'help',
+  routes: lesson.strip,
+  place: lesson.place,
+});
+
 /** Where to turn, in full, as the deck's help slide has it. */
-export function helpBlock(lesson: Lesson): HandoutBlock {
+export function helpBlock(lesson: Lesson): Help {
   const help = lesson.slides
     .flatMap((slide) => slide.blocks)
     .find((block) => block.kind === 'help');

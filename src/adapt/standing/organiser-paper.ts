@@ -1,11 +1,14 @@
 /** The knowledge organiser: what a pupil keeps of the lesson, on one page. */
-import type { Handout, HandoutBlock } from '#model/band-version.ts';
+import { toString as textContent } from 'mdast-util-to-string';
+import type { Flow, Handout, HandoutBlock } from '#model/band-version.ts';
 import {
+  evenlyPictured,
   helpBlock,
   keyMessage,
   type Lesson,
   lawLines,
   lessonWords,
+  nearestHelp,
   paperOf,
   prose,
   sentence,
@@ -23,7 +26,14 @@ const WHAT_HELPS = {
   ],
 } as const;
 
+const MOST_ROUTES = 9;
+
+/** The law is never said without it. */
 const NOT_IN_TROUBLE = 'You are not in trouble for asking for help.';
+const withPromise = (law: Flow): Flow =>
+  /in trouble/i.test(textContent({ type: 'root', children: law }))
+    ? law
+    : [...law, sentence(NOT_IN_TROUBLE)];
 
 /** For readers alone: a page of boxes is no use to a child who cannot read them. */
 export function organiserPaper(
@@ -35,6 +45,9 @@ export function organiserPaper(
   const { place } = lesson;
   const words = wordsWithin(lessonWords(lesson, hasPicture), 6, Math.floor(handoutWords * 0.45));
   const law = phase === 'secondary' ? lawLines(lesson) : [];
+  const all = helpBlock(lesson);
+  // A page that is kept has room for so many; the poster and the worksheet have them all.
+  const help = all.routes.length > MOST_ROUTES ? nearestHelp(lesson) : all;
   const panel = (title: string, blocks: HandoutBlock[], wide = false) => ({
     title,
     wide,
@@ -65,7 +78,7 @@ export function organiserPaper(
       {
         kind: 'organiser',
         panels: [
-          panel('Words to know', [{ kind: 'keywords', words, place }]),
+          panel('Words to know', [{ kind: 'keywords', words: evenlyPictured(words), place }]),
           panel('I can', [prose(place, lesson.outcome)]),
           panel('If something feels wrong', [steps]),
           panel('Remember', [{ kind: 'prose', nodes: keyMessage(lesson), place }]),
@@ -73,12 +86,12 @@ export function organiserPaper(
             ? [
                 panel(
                   'What the law says',
-                  [{ kind: 'prose', nodes: [...law, sentence(NOT_IN_TROUBLE)], place }],
+                  [{ kind: 'prose', nodes: withPromise(law), place }],
                   true,
                 ),
               ]
             : []),
-          panel('Who can help', [helpBlock(lesson)], true),
+          panel('Who can help', [help], true),
         ],
         place,
       },

@@ -4,7 +4,7 @@ import type { Check, Handout, HandoutBlock } from '#model/band-version.ts';
 import { checkQuestion, type Lesson, paperOf, prose } from './lesson-parts.ts';
 
 /** More words than this need half a page. */
-const QUARTER_WORDS = 30;
+const QUARTER_WORDS = 45;
 
 /** The deck's question once more, alone, and one thing in the pupil's own words. For those who write. */
 export function exitTicketPaper(lesson: Lesson): Handout | null {
@@ -77,7 +77,7 @@ export function questionSlipsPaper(lesson: Lesson): Handout | null {
                 place,
                 'Ask anything. Nothing to ask? Write “pass”, so that all slips look alike. An adult reads each one.',
               ),
-          { kind: 'lines', count: 3, label: '', place },
+          { kind: 'lines', count: phase === 'primary' ? 5 : 4, label: '', place },
         ],
         place,
       },

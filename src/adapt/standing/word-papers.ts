@@ -3,17 +3,19 @@ import type { Band } from '#model/band.ts';
 import type { Handout, HandoutBlock } from '#model/band-version.ts';
 import { plain } from '../text.ts';
 import {
+  evenlyPictured,
   helpBlock,
   keyMessage,
   type Lesson,
   type LessonWord,
   lessonWords,
+  nearestHelp,
   paperOf,
   wordsWithin,
 } from './lesson-parts.ts';
 
 /** Words that a page holds at most. */
-const MOST_WORDS = { early: 4, primary: 6, secondary: 8 } as const satisfies Record<
+const MOST_WORDS = { early: 4, primary: 6, secondary: 6 } as const satisfies Record<
   Band['phase'],
   number
 >;
@@ -39,7 +41,7 @@ export function glossaryPaper(
       {
         kind: 'glossary',
         column: readAloud ? 'At home we say' : 'In my language',
-        words,
+        words: evenlyPictured(words),
         place: lesson.place,
       },
       { kind: 'key-message', nodes: keyMessage(lesson), place: lesson.place },
@@ -79,35 +81,41 @@ export function preTeachPaper(lesson: Lesson, hasPicture: (name: string) => bool
   const { place } = lesson;
   const bare = handoutWords < 40;
   const all = lessonWords(lesson, hasPicture);
-  // Words with a symbol first: the page is looked at before it is read.
-  const ordered = [
-    ...all.filter((word) => word.picture),
-    ...all.filter((word) => !word.picture && phase !== 'early'),
-  ];
+  const pictured = all.filter((word) => word.picture);
   const words = bare
-    ? ordered.slice(0, 3)
-    : wordsWithin(ordered, phase === 'early' ? 3 : 6, Math.floor(handoutWords * 0.5));
+    ? pictured.slice(0, 3)
+    : wordsWithin(pictured, phase === 'early' ? 3 : 6, Math.floor(handoutWords * 0.4));
+  // What has no symbol is read aloud: the youngest meet it in the story.
+  const others =
+    phase === 'early'
+      ? []
+      : wordsWithin(
+          all.filter((word) => !word.picture),
+          6 - words.length,
+          Math.floor(handoutWords * 0.3),
+        );
   const heading = (says: string): HandoutBlock => ({ kind: 'heading', text: plain(says), place });
   return paperOf(lesson, {
     id: 'before-the-lesson',
     title: phase === 'early' ? 'Look first' : 'Before the lesson',
     says: bare ? '' : phase === 'early' ? 'Look. Point. Say.' : 'Look at this with an adult first.',
     blocks: [
+      ...(words.length + others.length > 0 && !bare ? [heading('Words')] : []),
       ...(words.length > 0
         ? [
-            ...(bare ? [] : [heading('Words')]),
             {
               kind: 'symbols' as const,
-              columns: 3,
+              columns: words.length === 4 ? 4 : 3,
               items: words.map((word) => asSymbol(word, bare, place)),
               place,
             },
           ]
         : []),
+      ...(others.length > 0 ? [{ kind: 'keywords' as const, words: others, place }] : []),
       ...(bare ? [] : [heading('What will happen')]),
       {
         kind: 'symbols',
-        columns: STEPS[phase].length === 4 ? 2 : 3,
+        columns: STEPS[phase].length,
         items: STEPS[phase].map(({ picture, says }) => ({
           picture: hasPicture(picture) ? { name: picture, alt: '', place } : null,
           word: '',
@@ -116,7 +124,7 @@ export function preTeachPaper(lesson: Lesson, hasPicture: (name: string) => bool
         })),
         place,
       },
-      helpBlock(lesson),
+      nearestHelp(lesson),
     ],
   });
 }

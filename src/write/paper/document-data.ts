@@ -9,7 +9,9 @@ type BlockData =
   | { k: 'table'; head: InlineData[][]; rows: InlineData[][][]; widths: number[] }
   | ({ k: 'matrix' } & Pick<Matrix, 'corner' | 'columns' | 'levels' | 'rows'>)
   | { k: 'checklist'; items: InlineData[][] }
-  | { k: 'sign-lines'; labels: string[] };
+  | { k: 'sign-lines'; labels: string[] }
+  | { k: 'answer-lines'; label: string; says: string; lines: number }
+  | { k: 'blank-table'; head: InlineData[][]; widths: number[]; rows: number; height: number };
 
 /** A briefing or report as the template draws it. */
 export function documentData(document: AdultDocument, page: PageContext) {
@@ -74,5 +76,20 @@ function blockData(block: AdultBlock, place: Place, page: PageContext): BlockDat
       return { k: 'checklist', items: block.items.map(text) };
     case 'sign-lines':
       return { k: 'sign-lines', labels: block.labels.map(words) };
+    case 'answer-lines':
+      return {
+        k: 'answer-lines',
+        label: words(block.label),
+        says: words(block.says),
+        lines: block.lines,
+      };
+    case 'blank-table':
+      return {
+        k: 'blank-table',
+        head: block.head.map(text),
+        widths: block.widths,
+        rows: block.rows,
+        height: block.height,
+      };
   }
 }

@@ -1,4 +1,4 @@
-import type { PupilHandout, PupilVersion } from '#model/band-version.ts';
+import type { PupilHandout, PupilHandoutBlock, PupilVersion } from '#model/band-version.ts';
 import type { Report } from '#problems/problem.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { fitSpace } from './fit-space.ts';
@@ -18,6 +18,19 @@ const sidesOf = (handout: PupilHandout): number => {
   );
   return SIDES[handout.kind] * (backed ? 2 : 1);
 };
+
+/** An organiser's type, as a share of the band's body size, where its page is full. */
+const ORGANISER_SHARE = 0.92;
+
+/** Parts that are read and kept: a sheet of them alone needs no name. */
+const TO_READ: ReadonlySet<PupilHandoutBlock['kind']> = new Set([
+  'organiser',
+  'symbols',
+  'keywords',
+  'key-message',
+  'heading',
+  'help',
+]);
 
 /** Parts that take a page of their own, with their own heading on it. */
 const isBare = ({ blocks }: PupilHandout): boolean =>
@@ -47,7 +60,8 @@ export async function writeHandout(
     named:
       version.band.ages[1] > YOUNGEST_WRITERS &&
       handout.copies === 'pupil' &&
-      handout.kind !== 'poster',
+      handout.kind !== 'poster' &&
+      handout.blocks.some(({ kind }) => !TO_READ.has(kind)),
     intro: textData(handout.intro, handout.place, page),
     lesson: version.title,
     band: version.band.name,
@@ -55,10 +69,17 @@ export async function writeHandout(
     strip: routeData(version.strip, handout.place, page),
     blocks: handoutData(handout.blocks, context),
   };
-  const set = await fitSpace(
-    (grow) => tools.typeset('handout', { ...data, grow }, page.files),
-    sides,
-  );
+  const setAt = (share: number) =>
+    fitSpace((grow) => {
+      const look = { ...data.look, size: data.look.size * share };
+      return tools.typeset('handout', { ...data, look, grow }, page.files);
+    }, sides);
+  let set = await setAt(1);
+  // What is kept on one page may be set a little smaller for it, and no further.
+  if (set.pages > 1 && handout.blocks.some(({ kind }) => kind === 'organiser')) {
+    const smaller = await setAt(ORGANISER_SHARE);
+    if (smaller.pages < set.pages) set = smaller;
+  }
   reportPages(set, sides, handout, report);
   reportSpills(set, handout, report, context.places);
   return { bytes: await finishPdf(set.pdf(), { paper: handout.paper }), pages: set.pages };

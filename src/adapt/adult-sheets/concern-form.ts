@@ -1,0 +1,50 @@
+import type { AdultDocument } from '#model/adult-document.ts';
+import { placeOf } from '#model/component.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import { LEAD_ROLE } from '#model/school.ts';
+import { paragraph, section } from '../staff-briefing.ts';
+
+/**
+ * A blank record of a concern (domain facts 6.2): the child's exact words, time, date, place, who was there, a name
+ * under it. It asks nothing that leads: no list of harms to tick, no room for a guess.
+ */
+export function concernForm(lesson: Lesson, house: House): AdultDocument {
+  const role = LEAD_ROLE[house.school.nation];
+  const lines = (label: string, says: string, count: number) =>
+    ({ kind: 'answer-lines', label, says, lines: count }) as const;
+  return {
+    title: 'Record of a concern',
+    subtitle: `${house.school.name}. For any adult. Write it today, by hand or in the school’s own system, and give it to the ${role}. It names a child: it stays with the lead.`,
+    place: placeOf(lesson.root, lesson.file),
+    // The form says nothing of the lesson: it is ready when the school is.
+    draft: [],
+    sections: [
+      section('Who and when', 'page', [
+        { kind: 'sign-lines', labels: ['Child’s full name', 'Class', 'Date of birth'] },
+        { kind: 'sign-lines', labels: ['Date', 'Time', 'Place'] },
+        { kind: 'sign-lines', labels: ['Who else was there'] },
+      ]),
+      section('What was said or seen', 'page', [
+        lines('The child’s exact words,', 'and what you asked, if you asked anything.', 6),
+        lines('What you saw.', 'Facts, no opinions.', 3),
+        lines('What you said and did.', '', 2),
+      ]),
+      section('Passed on', 'page', [
+        { kind: 'sign-lines', labels: ['Told to', 'Date', 'Time'] },
+        { kind: 'sign-lines', labels: ['Your name', 'Your role', 'Signature'] },
+        {
+          kind: 'callout',
+          nodes: [
+            paragraph(
+              'A child in danger now: 999 first, then the lead. Don’t look at an image, don’t look into it, and don’t tell the parents or the child accused.',
+            ),
+          ],
+        },
+      ]),
+      section(`For the ${role}`, 'page', [
+        lines('Decision and reasons', '', 3),
+        { kind: 'sign-lines', labels: ['Name', 'Signature', 'Date and time'] },
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,26 @@
+import type { BandVersion, Slide, Text } from '#model/band-version.ts';
+import type { CueCards } from '#model/cue-cards.ts';
+
+/** A card a slide: its number and minutes, the answer to what it asks, and the notes. */
+export const cueCards = (version: BandVersion): CueCards => ({
+  title: `Cue cards: ${version.title}`,
+  about: `${version.title} · ${version.band.name} · for the teacher`,
+  draft: version.draft.length > 0,
+  cards: version.slides.map((slide) => ({
+    id: slide.id,
+    title: slide.title,
+    part: slide.part,
+    minutes: slide.minutes,
+    short: slide.short,
+    optional: slide.optional,
+    answer: answerOf(slide),
+    notes: slide.notes,
+    place: slide.place,
+  })),
+  place: version.place,
+});
+
+function answerOf(slide: Slide): Text {
+  const check = slide.blocks.find((block) => block.kind === 'check');
+  return check?.options.find((option) => option.right)?.text ?? [];
+}

@@ -1,0 +1,43 @@
+import type { AdultDocument } from '#model/adult-document.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import { paragraph, section } from '../staff-briefing.ts';
+import { plain } from '../text.ts';
+
+/** Children on a sheet: about half a class. */
+const ROWS = 13;
+
+/**
+ * What an adult notes while small children listen and play, instead of a written check. `null` for bands that read.
+ */
+export function observationSheet(version: BandVersion): AdultDocument | null {
+  const { band, plan, place } = version;
+  if (!band.readAloud) return null;
+  return {
+    title: `Watch and listen: ${version.title}`,
+    subtitle: `${band.name}, ${version.yearNames}. For the adults in the room. Not for pupils.`,
+    place,
+    draft: version.draft,
+    sections: [
+      section('What to look for', 'page', [{ kind: 'prose', nodes: plan.lookFor }]),
+      section('What each child did and said', 'page', [
+        {
+          kind: 'blank-table',
+          head: ['Child', 'Joined in, watched or passed', 'Their own words', 'What next'].map(
+            plain,
+          ),
+          widths: [3, 3, 6, 3],
+          rows: ROWS,
+          height: 13,
+        },
+        {
+          kind: 'callout',
+          nodes: [
+            paragraph(
+              `Write what you saw and heard, not what you think it means. A worry goes to the ${version.leadRole} today, on a record of concern and not on this sheet.`,
+            ),
+          ],
+        },
+      ]),
+    ],
+  };
+}

@@ -1,0 +1,19 @@
+import type { Flow, Place, Slide, Text } from './band-version.ts';
+
+/** What a teacher holds where the one screen in the room shows the slides: a card a slide, for adults alone. */
+export interface CueCards {
+  title: string;
+  /** One line at the foot of each card. */
+  about: string;
+  draft: boolean;
+  cards: CueCard[];
+  place: Place;
+}
+
+export interface CueCard
+  extends Pick<Slide, 'id' | 'title' | 'part' | 'minutes' | 'short' | 'optional'> {
+  /** The right answer of what the slide asks; empty where it asks nothing. */
+  answer: Text;
+  notes: Flow;
+  place: Place;
+}

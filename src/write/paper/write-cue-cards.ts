@@ -1,0 +1,51 @@
+import type { CueCards } from '#model/cue-cards.ts';
+import type { Report } from '#problems/problem.ts';
+import { finishPdf } from './finish-pdf.ts';
+import { flowData } from './flow-data.ts';
+import { adultLook } from './look-data.ts';
+import { createPageContext } from './page-context.ts';
+import type { PaperTools, Sheet } from './paper-tools.ts';
+import type { SlideNumbers } from './plan-data.ts';
+import { slideRange } from './slide-range.ts';
+import { textData } from './text-data.ts';
+
+/** In points: to be read at arm's length by somebody who is standing. */
+const SIZE = 10.5;
+
+/**
+ * Cards of A6, four to a sheet of A4; one with long notes is taller.
+ * @param numbers What the deck's slides are numbered, where it adds some; default: as they are in the lesson.
+ */
+export async function writeCueCards(
+  cards: CueCards,
+  tools: PaperTools,
+  report: Report,
+  numbers: SlideNumbers = new Map(),
+): Promise<Sheet> {
+  const page = createPageContext(tools, report, false);
+  const words = (value: string) => page.text(value, cards.place);
+  const data = {
+    title: words(cards.title),
+    author: '',
+    description: words(cards.about),
+    about: words(cards.about),
+    draft: cards.draft,
+    look: adultLook(null, SIZE),
+    cards: cards.cards.map((card) => ({
+      number: slideRange(numbers.get(card.id.slice(1)) ?? [card.id.slice(1)]),
+      title: page.text(card.title, card.place),
+      part: card.part,
+      minutes: minutes(card.minutes),
+      short: card.short === null ? '' : minutes(card.short),
+      optional: card.optional,
+      answer: textData(card.answer, card.place, page),
+      notes: flowData(card.notes, card.place, page, 3),
+    })),
+  };
+  const set = await tools.typeset('cue-cards', data, page.files);
+  return { bytes: await finishPdf(set.pdf()), pages: set.pages };
+}
+
+/** 2.5 → “2½ min”. */
+const minutes = (value: number): string =>
+  `${value % 1 === 0.5 ? `${value > 0.5 ? Math.floor(value) : ''}½` : value} min`;
