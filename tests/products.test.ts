@@ -89,10 +89,20 @@ describe.each(BANDS)('%s has', (band) => {
         .map(({ variant, audience }) => `${variant} ${audience}`)
         .sort(),
     ).toEqual(['share pupil', 'single-file teacher', 'site teacher']));
-  test('two sheets, each in colour and mono, and answers', () => {
-    expect(kinds({ audience: 'pupil', format: 'pdf', variant: 'standard' })).toHaveLength(2);
-    expect(kinds({ audience: 'pupil', format: 'pdf', variant: 'mono' })).toHaveLength(2);
+  test('two sheets and what every lesson has, each in colour and mono, and answers', () => {
+    const names = (variant: 'standard' | 'mono') =>
+      kinds({ audience: 'pupil', format: 'pdf', variant }).map(({ path }) =>
+        path.replace(/(-mono)?\.pdf$/, ''),
+      );
+    expect(names('standard').length).toBeGreaterThan(6);
+    expect(names('mono')).toEqual(names('standard'));
     expect(kinds({ kind: 'answers' }).length).toBeGreaterThanOrEqual(1);
+  });
+  test('cue cards and a card for the assistant, for adults alone', () => {
+    for (const name of ['cue-cards', 'assistant-card'])
+      expect(kinds({ path: `lessons/${lesson.slug}/${band}/${name}.pdf` })[0]?.audience).toBe(
+        'teacher',
+      );
   });
   test('a plan of at most two sides', () =>
     expect(kinds({ kind: 'plan' })[0]?.pages).toBeLessThanOrEqual(2));

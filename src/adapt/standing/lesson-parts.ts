@@ -110,6 +110,15 @@ export const prose = (place: Place, ...paragraphs: string[]): HandoutBlock => ({
   place,
 });
 
+/**
+ * What stands beside every word on law or images, for bands that may meet one: whoever fears trouble asks nobody.
+ * A younger band's sheets say it where the lesson does.
+ */
+export const promiseFor = ({ band, place }: Lesson): HandoutBlock[] =>
+  band.phase === 'secondary' ? [prose(place, NOT_IN_TROUBLE)] : [];
+
+export const NOT_IN_TROUBLE = 'You are not in trouble for asking for help.';
+
 /** A sheet of the lesson's own, for pupils who work on it. */
 export const paperOf = (
   lesson: Lesson,

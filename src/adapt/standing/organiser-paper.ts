@@ -8,6 +8,7 @@ import {
   type Lesson,
   lawLines,
   lessonWords,
+  NOT_IN_TROUBLE,
   nearestHelp,
   paperOf,
   prose,
@@ -29,7 +30,6 @@ const WHAT_HELPS = {
 const MOST_ROUTES = 9;
 
 /** The law is never said without it. */
-const NOT_IN_TROUBLE = 'You are not in trouble for asking for help.';
 const withPromise = (law: Flow): Flow =>
   /in trouble/i.test(textContent({ type: 'root', children: law }))
     ? law

@@ -46,7 +46,7 @@ function tasks({ band, place }: Lesson, hasPicture: (name: string) => boolean): 
         draw('Invent a small animal that lives in a teapot.', 62, 1, 'teapot'),
         heading('Words for weather'),
         { kind: 'lines', count: 3, label: 'Write as many as you can.', place },
-        heading('A secret garden'),
+        heading('A walled garden'),
         draw('Draw its map. Where is the pond?', 60, 1, 'potted-plant'),
       ];
     case 'secondary':

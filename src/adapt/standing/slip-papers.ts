@@ -1,7 +1,7 @@
 /** Slips to cut apart: the exit ticket, and slips for the question box. */
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Check, Handout, HandoutBlock } from '#model/band-version.ts';
-import { checkQuestion, type Lesson, paperOf, prose } from './lesson-parts.ts';
+import { checkQuestion, type Lesson, paperOf, promiseFor, prose } from './lesson-parts.ts';
 
 /** More words than this need half a page. */
 const QUARTER_WORDS = 45;
@@ -24,6 +24,7 @@ export function exitTicketPaper(lesson: Lesson): Handout | null {
           : 'One thing I would say to somebody younger:',
       place,
     },
+    ...promiseFor(lesson),
   ];
   return paperOf(lesson, {
     id: 'exit-ticket',

@@ -11,6 +11,7 @@ import {
   lessonWords,
   nearestHelp,
   paperOf,
+  promiseFor,
   wordsWithin,
 } from './lesson-parts.ts';
 
@@ -45,6 +46,7 @@ export function glossaryPaper(
         place: lesson.place,
       },
       { kind: 'key-message', nodes: keyMessage(lesson), place: lesson.place },
+      ...promiseFor(lesson),
       helpBlock(lesson),
     ],
   });
@@ -124,6 +126,7 @@ export function preTeachPaper(lesson: Lesson, hasPicture: (name: string) => bool
         })),
         place,
       },
+      ...promiseFor(lesson),
       nearestHelp(lesson),
     ],
   });

@@ -16,15 +16,20 @@ import { writeHandout } from '#write/paper/write-handout.ts';
 const FOLDER = 'tests/fixtures/every-part';
 const VARIANTS = ['standard', 'mono'] as const;
 
-export interface Shown {
+interface Shown {
   /** `<sheet>.pdf`, `<sheet>-mono.pdf` or `<sheet>-answers.pdf`. */
   name: string;
   bytes: Uint8Array;
   pages: number;
 }
 
-/** Every sheet of the gallery with its answers, and what was found wrong in reading and in writing them. */
-export async function gallery(): Promise<{ sheets: Shown[]; problems: Problem[] }> {
+/** Every sheet with its answers, and what was found wrong in reading and in writing them. */
+export interface Gallery {
+  sheets: Shown[];
+  problems: Problem[];
+}
+
+export async function gallery(): Promise<Gallery> {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const typesetter = createTypesetter();

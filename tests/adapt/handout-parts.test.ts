@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { forPupils } from '#adapt/for-pupils.ts';
+import { prepareFixture } from '../prepare-fixture.ts';
+
+/** The fixture’s sheet, with a part in the place of its question. */
+async function withPart(part: string) {
+  const { lessons, problems } = await prepareFixture({
+    lesson: [['<Question lines="2">', `${part}\n\n<Question lines="2">`]],
+  });
+  const version = lessons[0]?.versions[0]?.version;
+  if (!version) throw new Error('The fixture has no version');
+  const faults = problems.filter(({ ruleId }) => ruleId === 'structure-valid');
+  return {
+    block: version.handouts[0]?.blocks[1],
+    pupils: forPupils(version).handouts[0]?.blocks[1],
+    faults,
+  };
+}
+
+describe('gaps', () => {
+  test('are the words in square brackets; what follows a slash may stand there too', async () => {
+    const { block } = await withPart('<Gaps>\n\nTell a [grown-up/adult] soon.\n\n</Gaps>');
+    expect(block).toMatchObject({
+      kind: 'gaps',
+      bank: true,
+      paragraphs: [
+        [
+          { text: [{ value: 'Tell a ' }] },
+          { gap: 'grown-up', also: ['adult'] },
+          { text: [{ value: ' soon.' }] },
+        ],
+      ],
+    });
+  });
+
+  test('are all of one width, and without a bank a pupil’s file has none of the words', async () => {
+    const { pupils } = await withPart(
+      '<Gaps bank="no">\n\nIt is [never] your [mistake].\n\n</Gaps>',
+    );
+    expect(pupils).toMatchObject({ characters: 7, bank: null });
+    expect(JSON.stringify(pupils)).not.toMatch(/never|mistake/);
+  });
+
+  test('must be there', async () => {
+    const { faults } = await withPart('<Gaps>\n\nNothing is missing.\n\n</Gaps>');
+    expect(faults[0]?.reason).toContain('without a gap');
+  });
+});
+
+test('a statement needs a mark, so that it has an answer', async () => {
+  const { faults } = await withPart(
+    '<TrueFalse prompt="Which?">\n\n- A smile is proof.\n\n</TrueFalse>',
+  );
+  expect(faults[0]?.reason).toContain('without a mark');
+});
+
+test('a diamond has nine statements', async () => {
+  const { faults } = await withPart('<Diamond prompt="Rank.">\n\n- One\n- Two\n\n</Diamond>');
+  expect(faults[0]?.reason).toContain('2 statements');
+});
+
+test('a light is one of the three', async () => {
+  const { faults } = await withPart(
+    '<TrafficLights prompt="Which?" lights="Stop | Ask | Go">\n\n| S | L | W |\n| --- | --- | --- |\n| Wave | Fly | no |\n\n</TrafficLights>',
+  );
+  expect(faults[0]?.reason).toContain('“Fly”');
+});
+
+test('a card’s back is its group', async () => {
+  const { block } = await withPart('<Cards of="piles" backs="yes"/>');
+  const backs = block?.kind === 'cards' ? block.cards.map((card) => card.back) : [];
+  expect(backs).toMatchObject([[{ value: 'Tell' }], [{ value: 'Keep' }]]);
+});
