@@ -160,7 +160,7 @@ export interface Tickets<Block> {
   place: Place;
 }
 export const TICKET_COPIES = [2, 4, 6, 8] as const;
-export type TicketCopies = (typeof TICKET_COPIES)[number];
+type TicketCopies = (typeof TICKET_COPIES)[number];
 
 /** A certificate for a child, or a promise to sign. */
 export interface Certificate {

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { assistantCard } from '#adapt/adult-sheets/assistant-card.ts';
+import { concernForm } from '#adapt/adult-sheets/concern-form.ts';
+import { observationSheet } from '#adapt/adult-sheets/observation-sheet.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { Common } from '#model/common.ts';
+import type { CueCards } from '#model/cue-cards.ts';
 import { writeAdultDocument } from '#write/paper/write-adult-document.ts';
 import { writeAnswers } from '#write/paper/write-answers.ts';
+import { writeCueCards } from '#write/paper/write-cue-cards.ts';
 import { writeLetter } from '#write/paper/write-letter.ts';
 import { writePlan } from '#write/paper/write-plan.ts';
+import { prepareFixture } from '../../prepare-fixture.ts';
 import { openPdf } from './open-pdf.ts';
 import { EYFS, KS3, keepProblems, tools } from './paper.ts';
 import { flow, handoutOf, place, text, versionOf } from './sheet-of-parts.ts';
@@ -64,6 +70,26 @@ const document: AdultDocument = {
   ],
 };
 
+const cues: CueCards = {
+  title: 'Cue cards',
+  about: 'for the teacher',
+  draft: true,
+  place,
+  cards: [
+    {
+      id: 's1',
+      title: 'Who is it?',
+      part: 'check',
+      minutes: 2.5,
+      short: 1,
+      optional: false,
+      answer: text('A face on a screen'),
+      notes: flow('Say: look at what shows.'),
+      place,
+    },
+  ],
+};
+
 const answered = handoutOf(['heading', 'question', 'choose', 'sort', 'order', 'match', 'table']);
 
 const PAPERS = {
@@ -72,6 +98,14 @@ const PAPERS = {
   plan: (report: Report) => writePlan(versionOf(KS3, []), common, tools, report),
   letter: (report: Report) => writeLetter(versionOf(KS3, []), tools, report),
   report: (report: Report) => writeAdultDocument(document, tools, report),
+  assistant: (report: Report) =>
+    writeAdultDocument(assistantCard(versionOf(KS3, []), common), tools, report),
+  observation: (report: Report) => {
+    const sheet = observationSheet(versionOf(EYFS, []));
+    if (!sheet) throw new Error('no observation sheet');
+    return writeAdultDocument(sheet, tools, report);
+  },
+  cues: (report: Report) => writeCueCards(cues, tools, report, new Map([['1', ['1', '2']]])),
 };
 type Report = ReturnType<typeof keepProblems>['report'];
 
@@ -103,6 +137,29 @@ test('who watches small children is told what to look for, and has room for note
   const { pdf } = await written('watching');
   expect(pdf.title).toBe('What to look for: Every part');
   expect(pdf.text).toContain('What I saw or heard');
+});
+
+test('a cue card holds the deck’s numbers, the minutes, the answer and the notes', async () => {
+  const { pdf } = await written('cues');
+  for (const word of ['1–2', '2½ min', 'short: 1 min', 'Answer: A face on a screen', 'what shows'])
+    expect(pdf.text).toContain(word);
+});
+
+test('only who is read to is watched instead of asked to write', () =>
+  expect(observationSheet(versionOf(KS3, []))).toBeNull());
+
+test('a record of a concern asks for words, time, place and name, and suggests nothing', async () => {
+  const { house, lessons } = await prepareFixture();
+  const lesson = lessons[0]?.lesson;
+  if (!house || !lesson) throw new Error('The fixture cannot be read');
+  const { problems, report } = keepProblems();
+  const { text: said } = await openPdf(
+    (await writeAdultDocument(concernForm(lesson, house), tools, report)).bytes,
+  );
+  expect(problems).toEqual([]);
+  for (const word of ['exact words', 'Date', 'Time', 'Place', 'Who else was there', 'Signature'])
+    expect(said).toContain(word);
+  expect(said).not.toMatch(/groom|abuse|bully|online|type of|category/i);
 });
 
 test('a plan holds minutes, slides, the disclosure box and the sign-off', async () => {
