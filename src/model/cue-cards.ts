@@ -10,8 +10,7 @@ export interface CueCards {
   place: Place;
 }
 
-export interface CueCard
-  extends Pick<Slide, 'id' | 'title' | 'part' | 'minutes' | 'short' | 'optional'> {
+interface CueCard extends Pick<Slide, 'id' | 'title' | 'part' | 'minutes' | 'short' | 'optional'> {
   /** The right answer of what the slide asks; empty where it asks nothing. */
   answer: Text;
   notes: Flow;
