@@ -13,6 +13,9 @@ import { writeDeck } from '#write/deck/write-deck.ts';
 import { writeShareDeck } from '#write/deck/write-share-deck.ts';
 import { type LetterMessage, letterMessage } from '#write/letter/letter-message.ts';
 import { hasAnswers } from '#write/paper/answer-data.ts';
+import type { OfficeTools } from '#write/office/office-tools.ts';
+import { writeWordHandout } from '#write/office/write-word-handout.ts';
+import { writeWordPlan } from '#write/office/write-word-plan.ts';
 import type { PaperTools, Sheet, Variant } from '#write/paper/paper-tools.ts';
 import { writeAdultDocument } from '#write/paper/write-adult-document.ts';
 import { writeAnswers } from '#write/paper/write-answers.ts';
@@ -24,6 +27,7 @@ import { writePlan } from '#write/paper/write-plan.ts';
 /** What products are made with. */
 export interface Engines {
   paper: PaperTools;
+  office: Omit<OfficeTools, 'paper'>;
   /** Style and script of the teacher’s deck and of the one to share: in the page, and as files of the site. */
   decks: {
     inPage: Record<'teacher' | 'share', DeckCode>;
@@ -88,6 +92,7 @@ export async function bandProducts(
     );
   const paper = engines.paper;
   const { pictures } = paper;
+  const office = { ...engines.office, paper };
 
   const up = '../'.repeat(folder.split('/').length);
   const { css, js } = engines.decks.linked.teacher;
@@ -136,6 +141,13 @@ export async function bandProducts(
         handout.copies,
       );
     }
+    add(
+      `${handout.id}.docx`,
+      await writeWordHandout(pupilHandout, pupils, office),
+      { kind: KIND[handout.kind], audience: 'pupil', format: 'docx' },
+      handout.title,
+      handout.copies,
+    );
     const standing = index >= version.handouts.length;
     // What is made for every lesson has answers only where it asks something that has one.
     const answers =
@@ -158,6 +170,11 @@ export async function bandProducts(
     audience: 'teacher',
     format: 'pdf',
     pages: plan.pages,
+  });
+  add('plan.docx', await writeWordPlan(version, common, office, numbers), {
+    kind: 'plan',
+    audience: 'teacher',
+    format: 'docx',
   });
 
   const forTeacher = { audience: 'teacher', format: 'pdf' } as const;

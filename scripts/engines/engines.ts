@@ -2,6 +2,7 @@
 import type { BuildEngines } from '#pipeline';
 import { bundleDecks, type DeckBundle } from './deck-bundle.ts';
 import { composeDraft, inlineCss } from './mail.ts';
+import { createOffice } from './office.ts';
 import { readPages } from './pdf-pages.ts';
 import { type LibraryFor, loadPictures } from './pictures.ts';
 import { createTypesetter } from './typst.ts';
@@ -12,6 +13,7 @@ export async function createEngines(): Promise<
 > {
   const libraryFor = loadPictures();
   const decks = await bundleDecks();
+  const office = await createOffice();
   const { typeset, covers } = createTypesetter();
   return {
     libraryFor,
@@ -19,6 +21,7 @@ export async function createEngines(): Promise<
     readPages,
     forCast: (cast) => ({
       paper: { typeset, covers, pictures: libraryFor(cast) },
+      office,
       decks,
       inlineCss,
       composeDraft,

@@ -8,6 +8,7 @@ import { createPageContext } from './page-context.ts';
 import type { PaperTools, Sheet, Variant } from './paper-tools.ts';
 import { reportPages, reportSpills } from './report-fit.ts';
 import { routeData } from './route-data.ts';
+import { isBare, isNamed } from './sheet-data.ts';
 import { textData } from './text-data.ts';
 
 /** Sides that a sheet may take; cards with backs take as many again. */
@@ -21,23 +22,6 @@ const sidesOf = (handout: PupilHandout): number => {
 
 /** An organiser's type, as a share of the band's body size, where its page is full. */
 const ORGANISER_SHARE = 0.92;
-
-/** Parts that are read and kept: a sheet of them alone needs no name. */
-const TO_READ: ReadonlySet<PupilHandoutBlock['kind']> = new Set([
-  'organiser',
-  'symbols',
-  'keywords',
-  'key-message',
-  'heading',
-  'help',
-]);
-
-/** Parts that take a page of their own, with their own heading on it. */
-const isBare = ({ blocks }: PupilHandout): boolean =>
-  blocks.length > 0 && blocks.every(({ kind }) => kind === 'tickets' || kind === 'certificate');
-
-/** Pupils up to this age don't write their name. */
-const YOUNGEST_WRITERS = 5;
 
 /** A pupil's sheet as a tagged PDF. What it cannot fit or print is reported, and the sheet is made all the same. */
 export async function writeHandout(
@@ -57,11 +41,7 @@ export async function writeHandout(
     look: lookData(version.band, variant),
     kind: handout.kind,
     bare: isBare(handout),
-    named:
-      version.band.ages[1] > YOUNGEST_WRITERS &&
-      handout.copies === 'pupil' &&
-      handout.kind !== 'poster' &&
-      handout.blocks.some(({ kind }) => !TO_READ.has(kind)),
+    named: isNamed(handout, version.band),
     intro: textData(handout.intro, handout.place, page),
     lesson: version.title,
     band: version.band.name,

@@ -1,0 +1,18 @@
+import type { PaperTools } from '#write/paper/paper-tools.ts';
+
+/** The engines that Word documents need, made outside and passed in. */
+export interface OfficeTools {
+  /** What text and pictures are prepared with, as for paper. */
+  paper: PaperTools;
+  /** Draws an SVG document as a PNG so many pixels wide. The same drawing gives the same bytes. */
+  rasterise: (svg: string, width: number) => Uint8Array;
+  /** The family that goes with a document, as TrueType files: few schools have it installed. */
+  fonts: { regular: Uint8Array; bold: Uint8Array };
+  /** The outline of the helping hand, as SVG with the placeholders that `handouts/parts/hand.typ` fills. */
+  hand: string;
+  /** The day that a document says it was made on, YYYY-MM-DD. */
+  day: string;
+}
+
+/** A finished `.docx`. */
+export type WordFile = Uint8Array;

@@ -1,0 +1,41 @@
+import { type IFloating, ImageRun } from 'docx';
+import { pixels } from './measures.ts';
+import type { OfficeTools } from './office-tools.ts';
+
+/** Largest width and height in millimetres: a picture fills one of them. */
+export interface PictureBox {
+  width: number;
+  height: number;
+  /** Where it stands when it is not in the line; default: in the line. */
+  floating?: IFloating;
+}
+
+/** Pixels across: 200 to the inch or more, as each is printed. */
+const SMALL = 320;
+const LARGE = 1200;
+/** Width in millimetres up to which a picture is small. */
+const SMALL_MM = 50;
+
+/** A picture with its description; one that only decorates has none, and the finished document says so. */
+export function pictureRun(
+  svg: string,
+  alt: string,
+  box: PictureBox,
+  { rasterise }: Pick<OfficeTools, 'rasterise'>,
+): ImageRun {
+  const ratio = ratioOf(svg);
+  const width = Math.min(box.width, box.height * ratio);
+  return new ImageRun({
+    type: 'png',
+    data: rasterise(svg, width > SMALL_MM ? LARGE : SMALL),
+    transformation: { width: pixels(width), height: pixels(width / ratio) },
+    altText: { name: 'Picture', description: alt },
+    ...(box.floating ? { floating: box.floating } : {}),
+  });
+}
+
+/** Width to height of a drawing. */
+function ratioOf(svg: string): number {
+  const [, width, height] = /viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return width && height ? Number(width) / Number(height) : 1;
+}

@@ -1,0 +1,63 @@
+/** Table styles. The library has none of its own, so that they are written as Word stores them. */
+import { eighths, twips } from './measures.ts';
+import { CUT, RULE, type WordLook } from './word-look.ts';
+
+export const TABLE = {
+  /** Cells in a grid, its first row a header: to read or to fill in. */
+  grid: 'SheetGrid',
+  /** Rows parted by lines, its first row a header: for adults. */
+  rows: 'SheetRows',
+  /** Boxes to write or draw in, and what stands in a frame. */
+  boxes: 'SheetBoxes',
+  /** To cut along its dashed lines. */
+  cut: 'SheetCut',
+  /** Things side by side, without lines. */
+  plain: 'SheetPlain',
+} as const;
+export type TableStyle = (typeof TABLE)[keyof typeof TABLE];
+
+const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
+type Side = (typeof SIDES)[number];
+type Line = [value: 'single' | 'dashed', points: number, color: string];
+
+export function tableStyles({ accent, tint }: WordLook): string {
+  const all = (line: Line): Partial<Record<Side, Line>> =>
+    Object.fromEntries(SIDES.map((side) => [side, line]));
+  const header = (line: Line | null, fill: string | null) =>
+    `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/><w:color w:val="${accent}"/></w:rPr><w:tcPr>` +
+    (line ? `<w:tcBorders>${border('bottom', line)}</w:tcBorders>` : '') +
+    (fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : '') +
+    '</w:tcPr></w:tblStylePr>';
+  return [
+    style(TABLE.grid, 'Sheet grid', all(['single', 1, accent]), [1.8, 2.2], header(null, tint)),
+    style(
+      TABLE.rows,
+      'Sheet rows',
+      { bottom: ['single', 0.5, RULE], insideH: ['single', 0.5, RULE] },
+      [0.9, 1.6],
+      header(['single', 1, accent], null),
+    ),
+    style(TABLE.boxes, 'Sheet boxes', all(['single', 1.25, accent]), [2.4, 3], ''),
+    style(TABLE.cut, 'Sheet cut-out', all(['dashed', 1, CUT]), [3, 3], ''),
+    style(TABLE.plain, 'Sheet plain', {}, [0.6, 1.5], ''),
+  ].join('');
+}
+
+/** @param margins Of cells, in millimetres: above and below, left and right. */
+const style = (
+  id: TableStyle,
+  name: string,
+  borders: Partial<Record<Side, Line>>,
+  [upright, across]: [number, number],
+  conditions: string,
+): string =>
+  `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/>` +
+  '<w:uiPriority w:val="59"/><w:pPr><w:spacing w:after="0"/></w:pPr><w:tblPr>' +
+  `<w:tblBorders>${SIDES.map((side) => (borders[side] ? border(side, borders[side]) : '')).join('')}</w:tblBorders>` +
+  `<w:tblCellMar>${margin('top', upright)}${margin('left', across)}${margin('bottom', upright)}${margin('right', across)}</w:tblCellMar>` +
+  `</w:tblPr>${conditions}</w:style>`;
+
+const border = (side: Side, [value, points, color]: Line): string =>
+  `<w:${side} w:val="${value}" w:sz="${eighths(points)}" w:space="0" w:color="${color}"/>`;
+
+const margin = (side: string, mm: number): string => `<w:${side} w:w="${twips(mm)}" w:type="dxa"/>`;

@@ -1,0 +1,45 @@
+import type { ImageRun } from 'docx';
+import type { PageContext, PictureData } from '#write/paper/page-context.ts';
+import type { OfficeTools } from './office-tools.ts';
+import { type PictureBox, pictureRun } from './picture-run.ts';
+import type { WordLook } from './word-look.ts';
+
+/** What the parts of one document share. */
+export interface WordContext {
+  look: WordLook;
+  /** Width in millimetres that a part may take: that of the page, a column or a cell. */
+  width: number;
+  picture: (picture: PictureData, box: PictureBox) => ImageRun;
+  /** A number for each list, so that every one begins anew. */
+  nextList: () => number;
+  /** Notes that an ordered list begins at this number. */
+  startsAt: (start: number) => void;
+}
+
+export interface Starts {
+  /** Numbers besides 1 that ordered lists begin at. */
+  starts: () => number[];
+}
+
+/** @param page Holds the pictures that the document’s data names. */
+export function createWordContext(
+  tools: Pick<OfficeTools, 'rasterise'>,
+  page: Pick<PageContext, 'files'>,
+  look: WordLook,
+): WordContext & Starts {
+  let lists = 0;
+  const starts = new Set<number>();
+  return {
+    look,
+    width: look.width,
+    picture: ({ src, alt }, box) => pictureRun(String(page.files[src] ?? ''), alt, box, tools),
+    nextList: () => ++lists,
+    startsAt: (start) => {
+      if (start !== 1) starts.add(start);
+    },
+    starts: () => [...starts].sort((a, b) => a - b),
+  };
+}
+
+/** The same, in a narrower place. */
+export const within = (at: WordContext, width: number): WordContext => ({ ...at, width });

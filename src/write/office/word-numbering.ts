@@ -1,0 +1,42 @@
+import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
+import { pointTwips } from './measures.ts';
+import type { WordLook } from './word-look.ts';
+
+/** Kinds of list by the name that paragraphs refer to. Every list is an instance of its own, so that it begins anew. */
+export const LISTS = { bullets: 'bullets', numbers: 'numbers', questions: 'questions' } as const;
+
+/** A numbered list may begin at another number than one: each such beginning is a kind of its own. */
+export const numbersFrom = (start: number): string =>
+  start === 1 ? LISTS.numbers : `${LISTS.numbers}-${start}`;
+
+const LEVELS = [0, 1, 2] as const;
+
+/** @param starts Numbers that ordered lists begin at, besides 1. */
+export function wordNumbering(look: WordLook, starts: readonly number[]): INumberingOptions {
+  const em = (ems: number) => pointTwips(look.size * ems);
+  const level = (level: number, format: Format, text: string, start = 1, hanging = 1.35) => ({
+    level,
+    format,
+    text,
+    start,
+    alignment: AlignmentType.LEFT,
+    style: {
+      run: { bold: true, color: look.accent },
+      paragraph: { indent: { left: em(hanging * (level + 1)), hanging: em(hanging) } },
+    },
+  });
+  const bullet = (at: number) => level(at, LevelFormat.BULLET, at % 2 === 0 ? '•' : '–', 1, 1.1);
+  const numbers = (start: number) => ({
+    reference: numbersFrom(start),
+    levels: LEVELS.map((at) => level(at, LevelFormat.DECIMAL, `%${at + 1}.`, at === 0 ? start : 1)),
+  });
+  return {
+    config: [
+      { reference: LISTS.bullets, levels: LEVELS.map(bullet) },
+      ...[1, ...starts].map(numbers),
+      { reference: LISTS.questions, levels: [level(0, LevelFormat.DECIMAL, '%1.', 1, 1.7)] },
+    ],
+  };
+}
+
+type Format = (typeof LevelFormat)[keyof typeof LevelFormat];

@@ -1,0 +1,135 @@
+import {
+  AlignmentType,
+  HeightRule,
+  type ITableCellOptions,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { twips, type WordBlock } from './measures.ts';
+import { paragraph } from './paragraphs.ts';
+import { TABLE, type TableStyle } from './table-styles.ts';
+import { STYLE } from './word-styles.ts';
+
+export interface Cell {
+  c: readonly WordBlock[];
+  /** Columns that it takes. Default: 1. */
+  span?: number;
+  middle?: boolean;
+  /** Six hex digits; default: that of the table’s style. */
+  fill?: string;
+  borders?: NonNullable<ITableCellOptions['borders']>;
+}
+
+export interface Row {
+  cells: readonly Cell[];
+  /** Least height in millimetres; default: what it needs. */
+  height?: number;
+  /** Never higher than `height`, whatever stands in it. */
+  exact?: boolean;
+  /** Is it repeated on each page? */
+  header?: boolean;
+}
+
+const sum = (widths: readonly number[]): number => widths.reduce((all, one) => all + one, 0);
+
+interface Placing {
+  centred?: boolean;
+  /** Is it kept on one page? Default: where it is short. */
+  whole?: boolean;
+}
+
+/** Rows of a table that is kept on one page. */
+const MOST_KEPT = 6;
+
+/** A table of columns so many millimetres wide. Its style says what it looks like. */
+export function table(
+  style: TableStyle,
+  widths: readonly number[],
+  rows: readonly Row[],
+  { centred = false, whole = rows.length <= MOST_KEPT }: Placing = {},
+): Table {
+  const columns = widths.map(twips);
+  return new Table({
+    style,
+    columnWidths: columns,
+    width: { size: sum(columns), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    ...(centred ? { alignment: AlignmentType.CENTER } : {}),
+    tableLook: {
+      firstRow: rows.some(({ header }) => header),
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
+    rows: rows.map((row, index) => {
+      let column = 0;
+      return new TableRow({
+        cantSplit: true,
+        keepNext: whole && index < rows.length - 1,
+        ...(row.header ? { tableHeader: true } : {}),
+        ...(row.height === undefined
+          ? {}
+          : {
+              height: {
+                value: twips(row.height),
+                rule: row.exact ? HeightRule.EXACT : HeightRule.ATLEAST,
+              },
+            }),
+        children: row.cells.map((cell) => {
+          const span = cell.span ?? 1;
+          const width = sum(columns.slice(column, column + span));
+          column += span;
+          return wordCell(cell, width);
+        }),
+      });
+    }),
+  });
+}
+
+/** A table whose first row says what its columns hold. */
+export const headedTable = (
+  style: TableStyle,
+  widths: readonly number[],
+  head: readonly (readonly ParagraphChild[])[],
+  rows: readonly (readonly (readonly ParagraphChild[])[])[],
+): Table =>
+  table(style, widths, [
+    { header: true, cells: head.map((runs) => ({ c: [paragraph(STYLE.tableHead, runs)] })) },
+    ...rows.map((row) => ({
+      cells: row.map((runs) => ({ c: [paragraph(STYLE.tableText, runs)] })),
+    })),
+  ]);
+
+/** Things side by side, without lines. */
+export const sideBySide = (
+  widths: readonly number[],
+  cells: readonly (readonly WordBlock[])[],
+): Table => table(TABLE.plain, widths, [{ cells: cells.map((c) => ({ c })) }]);
+
+const wordCell = ({ c, span, middle, fill, borders }: Cell, width: number): TableCell =>
+  new TableCell({
+    children: cellBlocks(c),
+    width: { size: width, type: WidthType.DXA },
+    ...(span === undefined ? {} : { columnSpan: span }),
+    ...(middle ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
+    ...(fill === undefined ? {} : { shading: { fill, color: 'auto', type: 'clear' } }),
+    ...(borders ? { borders } : {}),
+  });
+
+/** A cell ends with a paragraph, or Word calls the file damaged. */
+const cellBlocks = (blocks: readonly WordBlock[]): WordBlock[] =>
+  blocks.length === 0 ? [paragraph(STYLE.answerSpace, [])] : spaced(blocks);
+
+/** Blocks with a gap after each table: tables that touch become one. */
+export const spaced = (blocks: readonly WordBlock[]): WordBlock[] =>
+  blocks.flatMap((block) =>
+    block instanceof Paragraph ? [block] : [block, paragraph(STYLE.gap, [])],
+  );

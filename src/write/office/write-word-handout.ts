@@ -1,0 +1,62 @@
+import type { PupilHandout, PupilVersion } from '#model/band-version.ts';
+import type { Report } from '#problems/problem.ts';
+import { createHandoutContext, handoutData } from '#write/paper/handout-data.ts';
+import { lookData } from '#write/paper/look-data.ts';
+import { createPageContext } from '#write/paper/page-context.ts';
+import { isNamed } from '#write/paper/sheet-data.ts';
+import { textData } from '#write/paper/text-data.ts';
+import { handoutBlocks } from './handout-blocks.ts';
+import type { OfficeTools, WordFile } from './office-tools.ts';
+import { paragraph } from './paragraphs.ts';
+import { HAND } from './parts/hand.ts';
+import { nameLine } from './parts/writing.ts';
+import { textRuns, wordRuns } from './text-runs.ts';
+import { createWordContext } from './word-context.ts';
+import { wordDocument } from './word-document.ts';
+import { type WordLook, wordLook } from './word-look.ts';
+import { STYLE } from './word-styles.ts';
+
+/** Title size of a poster in ems of its body. */
+const POSTER_TITLE = 2.4;
+
+/**
+ * A pupil’s sheet as a Word document, from the same data as its PDF: whoever edits it keeps the styles, lists and tables.
+ * What cannot be printed is reported with the PDF.
+ */
+export async function writeWordHandout(
+  handout: PupilHandout,
+  version: PupilVersion,
+  tools: OfficeTools,
+): Promise<WordFile> {
+  const page = createPageContext(tools.paper, SAID_BEFORE, false);
+  const parts = handoutData(handout.blocks, createHandoutContext(page, version.cast));
+  const intro = textData(handout.intro, handout.place, page);
+  const look = wordLook(lookData(version.band, 'standard'));
+  const files = { ...page.files, [HAND]: handOutline(tools.hand, look) };
+  const at = createWordContext(tools, { files }, look);
+  const blocks = [
+    ...(isNamed(handout, version.band) ? nameLine(at) : []),
+    paragraph(STYLE.title, wordRuns(page.text(handout.title, handout.place))),
+    ...(intro.length > 0 ? [paragraph(STYLE.intro, textRuns(intro, at))] : []),
+    ...handoutBlocks(parts, at),
+  ];
+  return wordDocument(
+    {
+      title: handout.title,
+      author: '',
+      description: `${version.lessonTitle} · ${version.band.name}`,
+      look,
+      ...(handout.kind === 'poster' ? { titleScale: POSTER_TITLE } : {}),
+      footer: `${version.title} · ${version.band.name}`,
+      draft: version.draft,
+      blocks,
+      starts: at.starts(),
+    },
+    tools,
+  );
+}
+
+const SAID_BEFORE: Report = () => {};
+
+const handOutline = (svg: string, { accent, tint }: WordLook): string =>
+  svg.replace('#123456', `#${accent}`).replace('#fedcba', `#${tint}`);

@@ -1,0 +1,46 @@
+import type { BandVersion } from '#model/band-version.ts';
+import type { Common } from '#model/common.ts';
+import type { Report } from '#problems/problem.ts';
+import { adultLook } from '#write/paper/look-data.ts';
+import { createPageContext } from '#write/paper/page-context.ts';
+import { planData, type SlideNumbers } from '#write/paper/plan-data.ts';
+import type { OfficeTools, WordFile } from './office-tools.ts';
+import { planBlocks } from './plan-blocks.ts';
+import { createWordContext } from './word-context.ts';
+import { wordDocument } from './word-document.ts';
+import { wordLook } from './word-look.ts';
+
+/** Body size in points: a plan to edit has as many sides as it needs. */
+const SIZE = 10.5;
+
+/**
+ * The plan as a Word document, from the same data as its PDF, in one column: a teacher changes it and prints it again.
+ * What cannot be printed is reported with the PDF.
+ */
+export async function writeWordPlan(
+  version: BandVersion,
+  common: Common,
+  tools: OfficeTools,
+  numbers: SlideNumbers = new Map(),
+): Promise<WordFile> {
+  const page = createPageContext(tools.paper, SAID_BEFORE, false);
+  const data = planData(version, common, page, numbers);
+  const look = wordLook(adultLook(version.band, SIZE));
+  const at = createWordContext(tools, page, look);
+  const blocks = planBlocks(data, at);
+  return wordDocument(
+    {
+      title: data.title,
+      author: data.author,
+      description: data.description,
+      look,
+      footer: `${data.lesson} · ${data.band} · plan for the teacher`,
+      draft: data.draft,
+      blocks,
+      starts: at.starts(),
+    },
+    tools,
+  );
+}
+
+const SAID_BEFORE: Report = () => {};

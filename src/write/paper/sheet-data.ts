@@ -1,0 +1,26 @@
+import type { Band } from '#model/band.ts';
+import type { PupilHandout, PupilHandoutBlock } from '#model/band-version.ts';
+
+/** Pupils up to this age don't write their name. */
+const YOUNGEST_WRITERS = 5;
+
+/** Parts that are read and kept: a sheet of them alone needs no name. */
+const TO_READ: ReadonlySet<PupilHandoutBlock['kind']> = new Set([
+  'organiser',
+  'symbols',
+  'keywords',
+  'key-message',
+  'heading',
+  'help',
+]);
+
+/** Has a sheet a line for its pupil's name? */
+export const isNamed = ({ copies, kind, blocks }: PupilHandout, { ages }: Band): boolean =>
+  ages[1] > YOUNGEST_WRITERS &&
+  copies === 'pupil' &&
+  kind !== 'poster' &&
+  blocks.some((block) => !TO_READ.has(block.kind));
+
+/** Parts that take a page of their own, with their own heading on it. */
+export const isBare = ({ blocks }: PupilHandout): boolean =>
+  blocks.length > 0 && blocks.every(({ kind }) => kind === 'tickets' || kind === 'certificate');
