@@ -10,6 +10,7 @@ import { nameFinder } from '../find-names.ts';
 import { sharedRuns, wordsOf } from '../shingles.ts';
 import { handoutTexts } from '../slide-words.ts';
 import { textPlaces } from '../text-places.ts';
+import { bytesTexts } from './bytes-texts.ts';
 import { type FoundText, htmlTexts } from './html-texts.ts';
 import { mailTexts } from './mail-texts.ts';
 import { pdfTexts } from './pdf-texts.ts';
@@ -87,6 +88,10 @@ async function textsOf(
     case 'txt':
     case 'csv':
       return [{ where: 'the text', text: strFromU8(bytes) }];
+    case 'docx':
+      return Object.entries(unzipSync(bytes))
+        .filter(([name]) => /\.(xml|rels)$/.test(name))
+        .flatMap(([name, part]) => bytesTexts(part, name));
     case 'zip':
       return zipTexts(bytes);
     default:
