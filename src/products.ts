@@ -125,6 +125,7 @@ export async function bandProducts(
   for (const [index, handout] of sheets.entries()) {
     const pupilHandout = pupilSheets[index];
     if (!pupilHandout) continue;
+    let grow: readonly number[] = [];
     for (const variant of PAPER_VARIANTS) {
       const sheet = await writeHandout(
         pupilHandout,
@@ -133,6 +134,7 @@ export async function bandProducts(
         paper,
         variant === 'standard' ? report : ignore,
       );
+      if (variant === 'standard') grow = sheet.grow ?? [];
       add(
         `${handout.id}${variant === 'mono' ? '-mono' : ''}.pdf`,
         sheet.bytes,
@@ -143,7 +145,7 @@ export async function bandProducts(
     }
     add(
       `${handout.id}.docx`,
-      await writeWordHandout(pupilHandout, pupils, office),
+      await writeWordHandout(pupilHandout, pupils, office, grow),
       { kind: KIND[handout.kind], audience: 'pupil', format: 'docx' },
       handout.title,
       handout.copies,

@@ -29,12 +29,12 @@ export function tableStyles({ accent, tint }: WordLook): string {
     (fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : '') +
     '</w:tcPr></w:tblStylePr>';
   return [
-    style(TABLE.grid, 'Sheet grid', all(['single', 1, accent]), [1.8, 2.2], header(null, tint)),
+    style(TABLE.grid, 'Sheet grid', all(['single', 1, accent]), [1.4, 2.2], header(null, tint)),
     style(
       TABLE.rows,
       'Sheet rows',
       { bottom: ['single', 0.5, RULE], insideH: ['single', 0.5, RULE] },
-      [0.9, 1.6],
+      [0.6, 1.6],
       header(['single', 1, accent], null),
     ),
     style(TABLE.boxes, 'Sheet boxes', all(['single', 1.25, accent]), [2.4, 3], ''),

@@ -10,6 +10,8 @@ export interface WordContext {
   /** Width in millimetres that a part may take: that of the page, a column or a cell. */
   width: number;
   picture: (picture: PictureData, box: PictureBox) => ImageRun;
+  /** How far answer space number `id` is to shrink, so that the sheet keeps to its sides. */
+  fit: (id: number) => number;
   /** A number for each list, so that every one begins anew. */
   nextList: () => number;
   /** Notes that an ordered list begins at this number. */
@@ -21,11 +23,18 @@ export interface Starts {
   starts: () => number[];
 }
 
-/** @param page Holds the pictures that the document’s data names. */
+/** Word sets text looser than paper’s own engine: what that had to shrink shrinks a little more here. */
+const LOOSER = 0.84;
+
+/**
+ * @param page Holds the pictures that the document’s data names.
+ * @param grow Factors by which the printed sheet’s answer spaces grew or shrank. Default: none did.
+ */
 export function createWordContext(
   tools: Pick<OfficeTools, 'rasterise'>,
   page: Pick<PageContext, 'files'>,
   look: WordLook,
+  grow: readonly number[] = [],
 ): WordContext & Starts {
   let lists = 0;
   const starts = new Set<number>();
@@ -33,6 +42,7 @@ export function createWordContext(
     look,
     width: look.width,
     picture: ({ src, alt }, box) => pictureRun(String(page.files[src] ?? ''), alt, box, tools),
+    fit: (id) => Math.min(1, (grow[id] ?? 1) * LOOSER),
     nextList: () => ++lists,
     startsAt: (start) => {
       if (start !== 1) starts.add(start);

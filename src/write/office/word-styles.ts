@@ -39,11 +39,14 @@ export const STYLE = {
   helpText: 'HelpText',
   picture: 'Picture',
   gap: 'Gap',
+  end: 'End',
   footer: 'Footer',
 } as const;
 export type StyleId = (typeof STYLE)[keyof typeof STYLE];
 
-const TITLE_SIZE = { early: 1.4, primary: 1.7, secondary: 1.75 } as const;
+const TITLE_SIZE = { early: 1.7, primary: 2, secondary: 2.1 } as const;
+/** Type of the help box in ems and its least size in points: it stands at the foot of a sheet. */
+const HELP = { early: [0.66, 12], primary: [0.8, 12], secondary: [0.85, 10] } as const;
 
 /** @param titleScale Title size in ems of the body; default: as paper has it for the phase. */
 export function wordStyles(
@@ -80,6 +83,8 @@ export function wordStyles(
     quickFormat: true,
     ...rest,
   });
+  const [helpEms, helpLeast] = HELP[look.phase];
+  const help = Math.max(helpEms * size, helpLeast);
   const strong = { bold: true, color: accent };
   const shaded = { shading: { fill: tint, color: 'auto', type: 'clear' as const } };
 
@@ -92,7 +97,7 @@ export function wordStyles(
           color: INK,
           language: { value: 'en-GB', eastAsia: 'en-GB' },
         },
-        paragraph: { spacing: { after: em(0.5), line: LINE.body } },
+        paragraph: { spacing: { after: em(0.42), line: LINE.body } },
       },
       title: {
         run: { bold: true, color: accent, size: type(titleScale) },
@@ -103,8 +108,8 @@ export function wordStyles(
         },
         next: 'Normal',
       },
-      heading1: heading(1.15, 0.8),
-      heading2: heading(1.05, 0.6),
+      heading1: heading(1.3, 0.8),
+      heading2: heading(1.12, 0.6),
       heading3: { ...heading(1, 0.5), run: { bold: true, color: INK, size: type(1) } },
       caption: {
         run: { italics: false, bold: true, color: INK, size: type(1) },
@@ -130,11 +135,11 @@ export function wordStyles(
         paragraph: {
           keepLines: true,
           indent: { left: em(2.6), hanging: em(1.5) },
-          spacing: { after: em(0.35) },
+          spacing: { after: em(0.2) },
         },
       }),
       own(STYLE.choiceCentred, 'Choice under a picture', {
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0 } },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0, line: LINE.tight } },
       }),
       own(STYLE.quote, 'Quote', {
         paragraph: { indent: { left: em(1.2) }, border: { left: border(3, accent, 8) } },
@@ -170,9 +175,11 @@ export function wordStyles(
       own(STYLE.answerSpace, 'Answer space', { paragraph: { spacing: { after: 0 } } }),
       own(STYLE.tableHead, 'Table heading', {
         run: strong,
-        paragraph: { spacing: { after: 0 }, keepNext: true },
+        paragraph: { spacing: { after: 0, line: LINE.tight }, keepNext: true },
       }),
-      own(STYLE.tableText, 'Table text', { paragraph: { spacing: { after: 0 } } }),
+      own(STYLE.tableText, 'Table text', {
+        paragraph: { spacing: { after: 0, line: LINE.tight } },
+      }),
       own(STYLE.cardTitle, 'Card title', {
         run: strong,
         paragraph: {
@@ -234,12 +241,20 @@ export function wordStyles(
         },
       }),
       own(STYLE.helpName, 'Help name', {
-        run: { bold: true },
-        paragraph: { keepNext: true, spacing: { after: 0 } },
+        run: { bold: true, size: halfPoints(help) },
+        paragraph: { keepNext: true, spacing: { before: em(0.15), after: 0, line: LINE.tight } },
       }),
-      own(STYLE.helpText, 'Help text', { paragraph: { spacing: { after: em(0.1) } } }),
+      own(STYLE.helpText, 'Help text', {
+        run: { size: halfPoints(help) },
+        paragraph: { spacing: { after: 0, line: LINE.tight } },
+      }),
       own(STYLE.picture, 'Picture', {
         paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { after: em(0.2) } },
+      }),
+      // Word wants a paragraph below a table that ends a page, too.
+      own(STYLE.end, 'End', {
+        run: { size: halfPoints(1) },
+        paragraph: { spacing: { after: 0, line: pointTwips(1), lineRule: LineRuleType.EXACT } },
       }),
       // Between two tables, which Word would join otherwise.
       own(STYLE.gap, 'Gap', {
@@ -260,4 +275,4 @@ export function wordStyles(
 type Rest = Omit<NonNullable<IStylesOptions['paragraphStyles']>[number], 'id' | 'name'>;
 
 /** Line spacing in 240ths of a line. */
-const LINE = { body: 276, tight: 250 } as const;
+const LINE = { body: 247, tight: 230 } as const;

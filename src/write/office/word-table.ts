@@ -128,8 +128,10 @@ const wordCell = ({ c, span, middle, fill, borders }: Cell, width: number): Tabl
 const cellBlocks = (blocks: readonly WordBlock[]): WordBlock[] =>
   blocks.length === 0 ? [paragraph(STYLE.answerSpace, [])] : spaced(blocks);
 
-/** Blocks with a gap after each table: tables that touch become one. */
+/** Blocks with a gap after each table: tables that touch become one, and none may come last. */
 export const spaced = (blocks: readonly WordBlock[]): WordBlock[] =>
-  blocks.flatMap((block) =>
-    block instanceof Paragraph ? [block] : [block, paragraph(STYLE.gap, [])],
+  blocks.flatMap((block, index) =>
+    block instanceof Paragraph
+      ? [block]
+      : [block, paragraph(index < blocks.length - 1 ? STYLE.gap : STYLE.end, [])],
   );

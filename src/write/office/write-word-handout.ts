@@ -22,18 +22,20 @@ const POSTER_TITLE = 2.4;
 /**
  * A pupil’s sheet as a Word document, from the same data as its PDF: whoever edits it keeps the styles, lists and tables.
  * What cannot be printed is reported with the PDF.
+ * @param grow How the PDF’s answer spaces were fitted: where they had to shrink, these shrink too.
  */
 export async function writeWordHandout(
   handout: PupilHandout,
   version: PupilVersion,
   tools: OfficeTools,
+  grow: readonly number[] = [],
 ): Promise<WordFile> {
   const page = createPageContext(tools.paper, SAID_BEFORE, false);
   const parts = handoutData(handout.blocks, createHandoutContext(page, version.cast));
   const intro = textData(handout.intro, handout.place, page);
   const look = wordLook(lookData(version.band, 'standard'));
   const files = { ...page.files, [HAND]: handOutline(tools.hand, look) };
-  const at = createWordContext(tools, { files }, look);
+  const at = createWordContext(tools, { files }, look, grow);
   const blocks = [
     ...(isNamed(handout, version.band) ? nameLine(at) : []),
     paragraph(STYLE.title, wordRuns(page.text(handout.title, handout.place))),

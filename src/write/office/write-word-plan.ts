@@ -11,7 +11,7 @@ import { wordDocument } from './word-document.ts';
 import { wordLook } from './word-look.ts';
 
 /** Body size in points: a plan to edit has as many sides as it needs. */
-const SIZE = 10.5;
+const SIZE = 10;
 
 /**
  * The plan as a Word document, from the same data as its PDF, in one column: a teacher changes it and prints it again.

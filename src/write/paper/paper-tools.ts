@@ -39,4 +39,6 @@ export interface PaperTools {
 export interface Sheet {
   bytes: Uint8Array;
   pages: number;
+  /** Factors that its answer spaces were set with, by their number. */
+  grow?: readonly number[];
 }

@@ -5,7 +5,7 @@ import { fitSpace } from './fit-space.ts';
 import { createHandoutContext, handoutData } from './handout-data.ts';
 import { lookData } from './look-data.ts';
 import { createPageContext } from './page-context.ts';
-import type { PaperTools, Sheet, Variant } from './paper-tools.ts';
+import type { PaperTools, Sheet, Typesetting, Variant } from './paper-tools.ts';
 import { reportPages, reportSpills } from './report-fit.ts';
 import { routeData } from './route-data.ts';
 import { isBare, isNamed } from './sheet-data.ts';
@@ -49,10 +49,13 @@ export async function writeHandout(
     strip: routeData(version.strip, handout.place, page),
     blocks: handoutData(handout.blocks, context),
   };
+  const growth = new Map<Typesetting, readonly number[]>();
   const setAt = (share: number) =>
-    fitSpace((grow) => {
+    fitSpace(async (grow) => {
       const look = { ...data.look, size: data.look.size * share };
-      return tools.typeset('handout', { ...data, look, grow }, page.files);
+      const one = await tools.typeset('handout', { ...data, look, grow }, page.files);
+      growth.set(one, grow);
+      return one;
     }, sides);
   let set = await setAt(1);
   // What is kept on one page may be set a little smaller for it, and no further.
@@ -62,5 +65,9 @@ export async function writeHandout(
   }
   reportPages(set, sides, handout, report);
   reportSpills(set, handout, report, context.places);
-  return { bytes: await finishPdf(set.pdf(), { paper: handout.paper }), pages: set.pages };
+  return {
+    bytes: await finishPdf(set.pdf(), { paper: handout.paper }),
+    pages: set.pages,
+    grow: growth.get(set) ?? [],
+  };
 }

@@ -8,7 +8,7 @@ import { plainOf, textRuns, wordRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
 import { STYLE } from '../word-styles.ts';
 import { table } from '../word-table.ts';
-import { QUESTIONS } from './writing.ts';
+import { QUESTIONS, wordsWidth } from './writing.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 
@@ -75,7 +75,9 @@ export function choose(part: Of<'choose'>, at: WordContext): WordBlock[] {
 
 /** Cards down the side, groups across the top: a box for each. */
 export function sorting(part: Of<'sorting'>, at: WordContext): WordBlock[] {
-  const group = Math.min(38, (at.width * 0.55) / part.groups.length);
+  const longest = Math.max(...part.groups.map((name) => name.length));
+  const asked = Math.max(16, wordsWidth(longest, at));
+  const group = Math.min(asked, (at.width * 0.55) / part.groups.length);
   const first = at.width - group * part.groups.length;
   return [
     paragraph(STYLE.label, wordRuns(part.prompt)),

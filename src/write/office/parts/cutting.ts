@@ -47,22 +47,26 @@ const cutTable = (
 
 /** Cards of one height, to cut out. */
 export function cards(part: Of<'cards'>, at: WordContext): WordBlock[] {
+  const height = part.height * at.fit(part.space);
   const art = {
     width: at.width / part.columns - 7,
-    height: Math.min(part.height * 0.5, at.look.phase === 'early' ? 40 : 22),
+    height: Math.min(height * 0.5, at.look.phase === 'early' ? 40 : 22),
   };
   return [
     ...(part.title
       ? [new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns(part.title) })]
       : []),
-    cutTable(part.cards, part.columns, part.height, art, at),
+    cutTable(part.cards, part.columns, height, art, at),
   ];
 }
 
 /** Pictures of a story, to cut out and put in order. */
 export function strip(part: Of<'strip'>, at: WordContext): WordBlock[] {
   const width = at.width / part.columns - 7;
-  const art = { width, height: Math.min(at.look.phase === 'early' ? 52 : 40, width * 0.8) };
+  const art = {
+    width,
+    height: Math.min((at.look.phase === 'early' ? 52 : 40) * at.fit(part.space), width * 0.8),
+  };
   return [cutTable(part.frames, part.columns, art.height + 10, art, at)];
 }
 
@@ -78,7 +82,7 @@ export function groups(part: Of<'groups'>, at: WordContext): WordBlock[] {
           header: true,
           cells: part.groups.map((name) => ({ c: [paragraph(STYLE.cardTitle, wordRuns(name))] })),
         },
-        { height: part.height, cells: part.groups.map(() => ({ c: [] })) },
+        { height: part.height * at.fit(part.space), cells: part.groups.map(() => ({ c: [] })) },
       ],
     ),
   ];
@@ -90,7 +94,7 @@ export const ladder = (part: Of<'ladder'>, at: WordContext): WordBlock[] => [
     TABLE.boxes,
     [at.width],
     part.rungs.map((rung) => ({
-      height: part.height,
+      height: part.height * at.fit(part.space),
       cells: [{ c: [paragraph(STYLE.label, wordRuns(rung))] }],
     })),
   ),

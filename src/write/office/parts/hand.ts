@@ -31,7 +31,7 @@ const HEIGHT = 150;
 const EMU_PER_PIXEL = 9525;
 
 export function hand(part: Extract<HandoutData, { k: 'hand' }>, at: WordContext): WordBlock[] {
-  const unit = Math.min(HEIGHT, at.width) / SIDE;
+  const unit = Math.min(HEIGHT * at.fit(part.space), at.width) / SIDE;
   const edges = TIPS.map(([x], index) => {
     const next = TIPS[index + 1];
     return next ? (x + next[0]) / 2 : SIDE;

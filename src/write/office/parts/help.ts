@@ -1,4 +1,4 @@
-/** Where to turn: people first, then lines. */
+/** Where to turn: people first, then lines. Read down each column. */
 import { HeadingLevel, Paragraph } from 'docx';
 import type { RouteData } from '#write/paper/route-data.ts';
 import type { WordBlock } from '../measures.ts';
@@ -8,22 +8,30 @@ import { linkRun, wordRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
 import { STYLE } from '../word-styles.ts';
 import { table } from '../word-table.ts';
-import { blanks, rowsOf } from './writing.ts';
+
+/** Routes that small children get side by side: they have few words. */
+const FEW = 4;
 
 export function help({ routes }: { routes: RouteData[] }, at: WordContext): WordBlock[] {
-  const across = routes.length < 2 ? 1 : 2;
-  const rows = rowsOf(routes, across);
+  const across =
+    routes.length < 2
+      ? 1
+      : at.look.phase !== 'early' && routes.length !== 2 && routes.length !== FEW
+        ? 3
+        : 2;
+  const columns = dealt(routes, across);
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns('Who can help') }),
     table(
       TABLE.boxes,
-      Array.from({ length: across }, () => at.width / across),
-      rows.map((row) => ({
-        cells: [
-          ...row.map((route) => ({ c: routeBlocks(route, at) })),
-          ...blanks(across - row.length),
-        ],
-      })),
+      columns.map(() => at.width / columns.length),
+      [
+        {
+          cells: columns.map((column) => ({
+            c: column.flatMap((route) => routeBlocks(route, at)),
+          })),
+        },
+      ],
     ),
   ];
 }
@@ -38,3 +46,24 @@ const routeBlocks = ({ name, contact, says }: RouteData, at: WordContext): WordB
     ),
   ...(says ? [paragraph(STYLE.helpText, wordRuns(says))] : []),
 ];
+
+/** Routes in order in so many columns, each with about as many letters. */
+function dealt(routes: readonly RouteData[], across: number): RouteData[][] {
+  const all = routes.reduce((sum, route) => sum + lettersOf(route), 0);
+  const columns: RouteData[][] = Array.from({ length: across }, () => []);
+  let before = 0;
+  for (const route of routes) {
+    const letters = lettersOf(route);
+    const column = Math.floor(((before + letters / 2) / all) * across);
+    columns[Math.min(column, across - 1)]?.push(route);
+    before += letters;
+  }
+  return columns.filter((column) => column.length > 0);
+}
+
+/** Letters of a route, and for each of its lines what a line’s end leaves empty. */
+const lettersOf = ({ name, contact, says }: RouteData): number =>
+  name.length +
+  says.length +
+  contact.reduce((sum, { text }) => sum + text.length + LINE_END, LINE_END);
+const LINE_END = 15;

@@ -19,7 +19,7 @@ const PICTURE = { early: 42, primary: 27, secondary: 20 } as const;
 const PORTRAIT = { early: 24, primary: 19, secondary: 15 } as const;
 
 export function scene(part: Of<'scene'>, at: WordContext): WordBlock[] {
-  const width = at.width * SCENE[at.look.phase];
+  const width = at.width * SCENE[at.look.phase] * at.fit(part.space);
   return [
     paragraph(STYLE.picture, [at.picture(part.scene, { width, height: width })], {
       keepNext: false,

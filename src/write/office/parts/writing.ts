@@ -2,7 +2,7 @@
 import { BorderStyle, type Table } from 'docx';
 import type { HandoutData } from '#write/paper/handout-data.ts';
 import { flowBlocks } from '../flow-blocks.ts';
-import { eighths, type WordBlock } from '../measures.ts';
+import { eighths, MM_PER_POINT, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
 import { TABLE } from '../table-styles.ts';
 import { plainOf, textRuns, wordRuns } from '../text-runs.ts';
@@ -58,7 +58,7 @@ function guidedLines(count: number, at: WordContext): Table {
 
 export const lines = (part: Of<'lines'>, at: WordContext): WordBlock[] => [
   ...(part.label ? [paragraph(STYLE.label, wordRuns(part.label))] : []),
-  ...writingLines(part.count, at),
+  ...writingLines(fitted(part.count, part.space, at), at),
 ];
 
 /** A question keeps its number from Word’s own counting, and its first lines at its side. */
@@ -68,7 +68,7 @@ export function question(part: Of<'question'>, at: WordContext): WordBlock[] {
   return [
     paragraph(STYLE.question, opens ? textRuns(opens.c, at) : [], { numbering: QUESTIONS }),
     ...flowBlocks(opens ? rest : part.c, at),
-    ...writingLines(part.lines, at),
+    ...writingLines(fitted(part.lines, part.space, at), at),
   ];
 }
 
@@ -91,12 +91,16 @@ export function drawBoxes(part: Of<'draw'>, at: WordContext): WordBlock[] {
       TABLE.boxes,
       Array.from({ length: part.across }, () => width),
       rowsOf(cells, part.across).map((row) => ({
-        height: part.height,
+        height: part.height * at.fit(part.space),
         cells: [...row, ...blanks(part.across - row.length)],
       })),
     ),
   ];
 }
+
+/** Width in millimetres of a cell for so many bold letters: each is a little more than half as wide as type is high. */
+export const wordsWidth = (letters: number, { look }: WordContext): number =>
+  letters * look.size * MM_PER_POINT * 0.58 + 6;
 
 /** Cells without lines, that fill up a row. */
 export const blanks = (count: number): Cell[] =>
@@ -115,8 +119,7 @@ export function fillTable(part: Of<'table'>, at: WordContext): WordBlock[] {
     plainOf(part.head[0] ?? []).length,
     ...part.rows.map((row) => plainOf(row[0] ?? []).length),
   );
-  // A letter is about half as wide as type is high; a point is 0.35 mm.
-  const asked = longest * at.look.size * 0.35 * 0.58 + 6;
+  const asked = wordsWidth(longest, at);
   const first = columns < 2 ? at.width : Math.min(asked, at.width * (columns > 2 ? 0.34 : 0.42));
   const rest = (at.width - first) / Math.max(1, columns - 1);
   const widths = part.head.map((_, index) => (index === 0 ? first : rest));
@@ -136,7 +139,7 @@ export function fillTable(part: Of<'table'>, at: WordContext): WordBlock[] {
         cells: part.head.map((cell) => ({ c: [paragraph(STYLE.tableHead, textRuns(cell, at))] })),
       },
       ...part.rows.map((row) => ({
-        height: part.height > 0 ? part.height : at.look.line,
+        height: (part.height > 0 ? part.height : at.look.line) * at.fit(part.space),
         cells: row.map((cell, index) => ({
           c: [
             paragraph(
@@ -151,19 +154,22 @@ export function fillTable(part: Of<'table'>, at: WordContext): WordBlock[] {
   ];
 }
 
-const starters = (all: Of<'frame'>['starters'], at: WordContext): WordBlock[] =>
+/** Lines of a space that had to shrink; it never loses its last. */
+const fitted = (count: number, space: number, at: WordContext): number =>
+  count === 0 ? 0 : Math.max(1, Math.ceil(count * at.fit(space) - 0.001));
+
+const starters = (
+  { starters: all, space }: Pick<Of<'frame'>, 'starters' | 'space'>,
+  at: WordContext,
+): WordBlock[] =>
   all.flatMap(({ text, lines: count }) => [
     paragraph(STYLE.starter, wordRuns(text)),
-    ...writingLines(count, at),
+    ...writingLines(fitted(count, space, at), at),
   ]);
 
 /** A letter begun: its starters and lines in a frame. */
 export const letterFrame = (part: Of<'frame'>, at: WordContext): WordBlock[] => [
-  table(
-    TABLE.boxes,
-    [at.width],
-    [{ cells: [{ c: starters(part.starters, within(at, at.width - 7)) }] }],
-  ),
+  table(TABLE.boxes, [at.width], [{ cells: [{ c: starters(part, within(at, at.width - 7)) }] }]),
 ];
 
 /** A postcard: the words on the left, to whom it goes on the right. */
@@ -177,7 +183,7 @@ export function postcard(part: Of<'postcard'>, at: WordContext): WordBlock[] {
       [
         {
           cells: [
-            { c: starters(part.starters, within(at, left - 7)) },
+            { c: starters(part, within(at, left - 7)) },
             {
               c: [
                 paragraph(STYLE.label, [...wordRuns('To: '), ...wordRuns(part.to)]),
