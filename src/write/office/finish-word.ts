@@ -36,7 +36,7 @@ export function finishWord(packed: Uint8Array, finish: Finish): WordFile {
   };
   const links = linksOf(strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array()));
   change('word/_rels/document.xml.rels', (markup) => renamed(markup, links));
-  change('word/document.xml', (markup) => withPictureIds(renamed(markup, links)));
+  change('word/document.xml', (markup) => withTableLooks(withPictureIds(renamed(markup, links))));
   change('word/styles.xml', (markup) =>
     markup.replace('</w:styles>', `${finish.tableStyles}</w:styles>`),
   );
@@ -79,6 +79,13 @@ function withPictureIds(markup: string): string {
     },
   );
 }
+
+/** LibreOffice reads what a table takes of its style from the older mask alone. */
+const withTableLooks = (markup: string): string =>
+  markup.replace(
+    /<w:tblLook w:firstRow="(true|false)"/g,
+    (whole, first) => `<w:tblLook w:val="${first === 'true' ? '0620' : '0600'}"${whole.slice(10)}`,
+  );
 
 const DECORATIVE =
   '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +

@@ -1,5 +1,5 @@
 /** A plan’s parts in the order of its PDF: for the room first, for knowing one’s ground after that. */
-import { HeadingLevel, Paragraph, type ParagraphChild } from 'docx';
+import { HeadingLevel, type ISpacingProperties, Paragraph, type ParagraphChild } from 'docx';
 import type { planData } from '#write/paper/plan-data.ts';
 import type { InlineData } from '#write/paper/text-data.ts';
 import { flowBlocks } from './flow-blocks.ts';
@@ -60,8 +60,8 @@ export const planBlocks = (data: PlanData, at: WordContext): WordBlock[] => [
 
 const BOLD = { bold: true } as const;
 
-const heading = (title: string): Paragraph =>
-  new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns(title) });
+const heading = (title: string, spacing: ISpacingProperties = {}): Paragraph =>
+  new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns(title), spacing });
 
 /** Title, for whom, and what the lesson is to leave behind. */
 function opening(data: PlanData, at: WordContext): WordBlock[] {
@@ -95,7 +95,7 @@ const framed = (title: string, blocks: WordBlock[], at: WordContext): WordBlock 
   table(
     TABLE.boxes,
     [at.width],
-    [{ cells: [{ c: [heading(title), ...blocks], fill: at.look.tint }] }],
+    [{ cells: [{ c: [heading(title, { before: 0 }), ...blocks], fill: at.look.tint }] }],
   );
 
 const list = (items: InlineData[][], at: WordContext, kind: 'numbers' | 'bullets'): WordBlock[] => {

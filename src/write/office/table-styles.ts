@@ -38,7 +38,7 @@ export function tableStyles({ accent, tint }: WordLook): string {
       header(['single', 1, accent], null),
     ),
     style(TABLE.boxes, 'Sheet boxes', all(['single', 1.25, accent]), [2.4, 3], ''),
-    style(TABLE.cut, 'Sheet cut-out', all(['dashed', 1, CUT]), [3, 3], ''),
+    style(TABLE.cut, 'Sheet cut-out', all(['dashed', 1, CUT]), [2, 3], ''),
     style(TABLE.plain, 'Sheet plain', {}, [0.6, 1.5], ''),
   ].join('');
 }

@@ -128,7 +128,7 @@ export function wordStyles(
         paragraph: {
           keepNext: true,
           keepLines: true,
-          spacing: { before: em(0.6), after: em(0.3) },
+          spacing: { before: em(0.5), after: em(0.25) },
         },
       }),
       own(STYLE.choice, 'Choice', {
@@ -242,7 +242,7 @@ export function wordStyles(
       }),
       own(STYLE.helpName, 'Help name', {
         run: { bold: true, size: halfPoints(help) },
-        paragraph: { keepNext: true, spacing: { before: em(0.15), after: 0, line: LINE.tight } },
+        paragraph: { spacing: { before: em(0.25), after: 0, line: LINE.tight } },
       }),
       own(STYLE.helpText, 'Help text', {
         run: { size: halfPoints(help) },
@@ -259,7 +259,7 @@ export function wordStyles(
       // Between two tables, which Word would join otherwise.
       own(STYLE.gap, 'Gap', {
         run: { size: halfPoints(4) },
-        paragraph: { spacing: { after: 0, line: em(0.6), lineRule: LineRuleType.EXACT } },
+        paragraph: { spacing: { after: 0, line: em(0.45), lineRule: LineRuleType.EXACT } },
       }),
       own(STYLE.footer, 'footer', {
         run: { size: halfPoints(9), color: '4A5564' },

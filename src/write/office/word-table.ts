@@ -73,7 +73,7 @@ export function table(
       let column = 0;
       return new TableRow({
         cantSplit: true,
-        keepNext: whole && index < rows.length - 1,
+        ...(whole && index < rows.length - 1 ? { keepNext: true } : {}),
         ...(row.header ? { tableHeader: true } : {}),
         ...(row.height === undefined
           ? {}

@@ -1,5 +1,6 @@
 /** Where to turn: people first, then lines. Read down each column. */
 import { HeadingLevel, Paragraph } from 'docx';
+import type { HandoutData } from '#write/paper/handout-data.ts';
 import type { RouteData } from '#write/paper/route-data.ts';
 import type { WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
@@ -9,17 +10,15 @@ import type { WordContext } from '../word-context.ts';
 import { STYLE } from '../word-styles.ts';
 import { table } from '../word-table.ts';
 
-/** Routes that small children get side by side: they have few words. */
+/** Routes that may stand side by side where a page is short of room. */
 const FEW = 4;
 
-export function help({ routes }: { routes: RouteData[] }, at: WordContext): WordBlock[] {
-  const across =
-    routes.length < 2
-      ? 1
-      : at.look.phase !== 'early' && routes.length !== 2 && routes.length !== FEW
-        ? 3
-        : 2;
-  const columns = dealt(routes, across);
+export function help(
+  { routes, space }: Extract<HandoutData, { k: 'help' }>,
+  at: WordContext,
+): WordBlock[] {
+  const tight = at.fit(space) < 1 && routes.length <= FEW;
+  const columns = tight ? routes.map((route) => [route]) : dealt(routes, acrossOf(routes, at));
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns('Who can help') }),
     table(
@@ -35,6 +34,11 @@ export function help({ routes }: { routes: RouteData[] }, at: WordContext): Word
     ),
   ];
 }
+
+const acrossOf = ({ length }: RouteData[], { look }: WordContext): number => {
+  if (length < 2) return 1;
+  return look.phase === 'early' || length === 2 || length === FEW ? 2 : 3;
+};
 
 /** A route whose name says who it is, such as a trusted grown-up, may have no line of contact. */
 const routeBlocks = ({ name, contact, says }: RouteData, at: WordContext): WordBlock[] => [
