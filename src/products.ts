@@ -12,10 +12,10 @@ import type { DeckCode } from '#write/deck/deck-parts.ts';
 import { writeDeck } from '#write/deck/write-deck.ts';
 import { writeShareDeck } from '#write/deck/write-share-deck.ts';
 import { type LetterMessage, letterMessage } from '#write/letter/letter-message.ts';
-import { hasAnswers } from '#write/paper/answer-data.ts';
 import type { OfficeTools } from '#write/office/office-tools.ts';
 import { writeWordHandout } from '#write/office/write-word-handout.ts';
 import { writeWordPlan } from '#write/office/write-word-plan.ts';
+import { hasAnswers } from '#write/paper/answer-data.ts';
 import type { PaperTools, Sheet, Variant } from '#write/paper/paper-tools.ts';
 import { writeAdultDocument } from '#write/paper/write-adult-document.ts';
 import { writeAnswers } from '#write/paper/write-answers.ts';
@@ -143,13 +143,16 @@ export async function bandProducts(
         handout.copies,
       );
     }
-    add(
-      `${handout.id}.docx`,
-      await writeWordHandout(pupilHandout, pupils, office, grow),
-      { kind: KIND[handout.kind], audience: 'pupil', format: 'docx' },
-      handout.title,
-      handout.copies,
-    );
+    // A sheet of A3 is one of A4 drawn larger: one document to edit is enough for both.
+    const twin = sheets.some((other) => other.paper === 'a4' && other.blocks === handout.blocks);
+    if (handout.paper === 'a4' || !twin)
+      add(
+        `${handout.id}.docx`,
+        await writeWordHandout(pupilHandout, pupils, office, grow),
+        { kind: KIND[handout.kind], audience: 'pupil', format: 'docx' },
+        handout.title,
+        handout.copies,
+      );
     const standing = index >= version.handouts.length;
     // What is made for every lesson has answers only where it asks something that has one.
     const answers =

@@ -3,11 +3,24 @@ import type { HandoutData } from '#write/paper/handout-data.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import type { WordBlock } from './measures.ts';
 import { choose, matching, ordering, sorting } from './parts/choosing.ts';
+import { advice, comic, scenarios } from './parts/comic.ts';
 import { cards, groups, ladder, strip } from './parts/cutting.ts';
 import { hand } from './parts/hand.ts';
 import { help } from './parts/help.ts';
+import { agreeLine, gaps, lights, trueFalse } from './parts/marking.ts';
+import { diamond } from './parts/ranking.ts';
+import { glossary, organiser, symbols } from './parts/reference.ts';
+import { certificate, tickets } from './parts/slips.ts';
 import { keyMessage, keywords, pictures, scene, speech, thread } from './parts/story.ts';
-import { drawBoxes, fillTable, letterFrame, lines, postcard, question } from './parts/writing.ts';
+import {
+  drawBoxes,
+  fillTable,
+  letterFrame,
+  lines,
+  postcard,
+  question,
+  writingBox,
+} from './parts/writing.ts';
 import { textRuns } from './text-runs.ts';
 import { type WordContext, within } from './word-context.ts';
 import { sideBySide } from './word-table.ts';
@@ -66,6 +79,34 @@ function blocksOf(part: HandoutData, at: WordContext): WordBlock[] {
       return keyMessage(part, at);
     case 'help':
       return help(part, at);
+    case 'writing-box':
+      return writingBox(part, at);
+    case 'true-false':
+      return trueFalse(part, at);
+    case 'agree-line':
+      return agreeLine(part, at);
+    case 'gaps':
+      return gaps(part, at);
+    case 'diamond':
+      return diamond(part, at);
+    case 'lights':
+      return lights(part, at);
+    case 'comic':
+      return comic(part, at);
+    case 'scenarios':
+      return scenarios(part, at);
+    case 'advice':
+      return advice(part, at);
+    case 'glossary':
+      return glossary(part, at);
+    case 'symbols':
+      return symbols(part, at);
+    case 'organiser':
+      return organiser(part, at, handoutBlocks);
+    case 'tickets':
+      return tickets(part, at, handoutBlocks);
+    case 'certificate':
+      return certificate(part, at);
     case 'columns': {
       const width = at.width / 2;
       const column = within(at, width - 3);

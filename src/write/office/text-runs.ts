@@ -6,6 +6,8 @@ import type { WordContext } from './word-context.ts';
 interface Marks {
   bold?: boolean;
   strike?: boolean;
+  superScript?: boolean;
+  underline?: Record<string, never>;
   color?: string;
   /** A character style. */
   style?: string;

@@ -1,5 +1,6 @@
 import type { ImageRun } from 'docx';
 import type { PageContext, PictureData } from '#write/paper/page-context.ts';
+import type { RouteData } from '#write/paper/route-data.ts';
 import type { OfficeTools } from './office-tools.ts';
 import { type PictureBox, pictureRun } from './picture-run.ts';
 import type { WordLook } from './word-look.ts';
@@ -12,10 +13,20 @@ export interface WordContext {
   picture: (picture: PictureData, box: PictureBox) => ImageRun;
   /** How far answer space number `id` is to shrink, so that the sheet keeps to its sides. */
   fit: (id: number) => number;
+  /** The list that counts questions. */
+  questions: number;
+  /** What stands at the foot of each slip that is cut out. */
+  slip: SlipFoot;
   /** A number for each list, so that every one begins anew. */
   nextList: () => number;
   /** Notes that an ordered list begins at this number. */
   startsAt: (start: number) => void;
+}
+
+export interface SlipFoot {
+  helpers: readonly RouteData[];
+  /** From which lesson it is. */
+  print: string;
 }
 
 export interface Starts {
@@ -28,13 +39,13 @@ const LOOSER = 0.84;
 
 /**
  * @param page Holds the pictures that the document’s data names.
- * @param grow Factors by which the printed sheet’s answer spaces grew or shrank. Default: none did.
+ * `grow`: factors by which the printed sheet’s answer spaces grew or shrank. Default: none did.
  */
 export function createWordContext(
   tools: Pick<OfficeTools, 'rasterise'>,
   page: Pick<PageContext, 'files'>,
   look: WordLook,
-  grow: readonly number[] = [],
+  { grow = [], slip = NO_SLIP }: { grow?: readonly number[]; slip?: SlipFoot } = {},
 ): WordContext & Starts {
   let lists = 0;
   const starts = new Set<number>();
@@ -43,6 +54,8 @@ export function createWordContext(
     width: look.width,
     picture: ({ src, alt }, box) => pictureRun(String(page.files[src] ?? ''), alt, box, tools),
     fit: (id) => Math.min(1, (grow[id] ?? 1) * LOOSER),
+    questions: 0,
+    slip,
     nextList: () => ++lists,
     startsAt: (start) => {
       if (start !== 1) starts.add(start);
@@ -50,6 +63,8 @@ export function createWordContext(
     starts: () => [...starts].sort((a, b) => a - b),
   };
 }
+
+const NO_SLIP: SlipFoot = { helpers: [], print: '' };
 
 /** The same, in a narrower place. */
 export const within = (at: WordContext, width: number): WordContext => ({ ...at, width });

@@ -5,7 +5,7 @@ import type { OfficeTools, WordFile } from './office-tools.ts';
 import { paragraph } from './paragraphs.ts';
 import { tableStyles } from './table-styles.ts';
 import { wordRuns } from './text-runs.ts';
-import { MARGIN, PAGE, type WordLook } from './word-look.ts';
+import { MARGIN, PAGE, SLIP_MARGIN, type WordLook } from './word-look.ts';
 import { wordNumbering } from './word-numbering.ts';
 import { STYLE, wordStyles } from './word-styles.ts';
 import { spaced } from './word-table.ts';
@@ -17,6 +17,8 @@ export interface WordDocument extends WordProperties {
   /** What stands at the foot of each page, before its number. */
   footer: string;
   draft: boolean;
+  /** Is it a page of slips to its edges, without a footer? Default: no. */
+  bare?: boolean;
   blocks: readonly WordBlock[];
   /** Numbers besides 1 that ordered lists begin at. */
   starts: readonly number[];
@@ -40,16 +42,13 @@ export async function wordDocument(
             page: {
               size: { width: twips(PAGE.width), height: twips(PAGE.height) },
               margin: {
-                top: twips(MARGIN.top),
-                bottom: twips(MARGIN.bottom),
-                left: twips(MARGIN.side),
-                right: twips(MARGIN.side),
+                ...margins(document),
                 footer: twips(MARGIN.footer),
                 header: twips(MARGIN.footer),
               },
             },
           },
-          footers: { default: footerOf(document) },
+          ...(document.bare ? {} : { footers: { default: footerOf(document) } }),
           children: spaced(document.blocks),
         },
       ],
@@ -61,6 +60,13 @@ export async function wordDocument(
     tools,
   });
 }
+
+const margins = ({ bare }: WordDocument) => ({
+  top: twips(bare ? SLIP_MARGIN : MARGIN.top),
+  bottom: twips(bare ? SLIP_MARGIN : MARGIN.bottom),
+  left: twips(bare ? SLIP_MARGIN : MARGIN.side),
+  right: twips(bare ? SLIP_MARGIN : MARGIN.side),
+});
 
 const footerOf = ({ draft, footer, look }: WordDocument): Footer =>
   new Footer({

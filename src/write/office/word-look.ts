@@ -34,10 +34,18 @@ const ANY_BAND = ['1F3F5F', 'E8EFF5'] as const;
 
 /** A4 in millimetres, and the margins of sheets. */
 export const PAGE = { width: 210, height: 297 } as const;
+/** Margin of a page of slips, which goes to its edges. */
+export const SLIP_MARGIN = 9;
 export const MARGIN = { side: 18, top: 15, bottom: 19, footer: 9 } as const;
 
-/** The look of a page that paper draws too. */
-export function wordLook({ band, phase, size, line }: LookData): WordLook {
+/**
+ * The look of a page that paper draws too.
+ * @param margin Of its sides, in millimetres.
+ */
+export function wordLook(
+  { band, phase, size, line }: LookData,
+  margin: number = MARGIN.side,
+): WordLook {
   const [accent, tint] = ACCENTS[band] ?? ANY_BAND;
-  return { phase, size, line, accent, tint, width: PAGE.width - 2 * MARGIN.side };
+  return { phase, size, line, accent, tint, width: PAGE.width - 2 * margin };
 }

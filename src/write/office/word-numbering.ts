@@ -3,7 +3,12 @@ import { pointTwips } from './measures.ts';
 import type { WordLook } from './word-look.ts';
 
 /** Kinds of list by the name that paragraphs refer to. Every list is an instance of its own, so that it begins anew. */
-export const LISTS = { bullets: 'bullets', numbers: 'numbers', questions: 'questions' } as const;
+export const LISTS = {
+  bullets: 'bullets',
+  numbers: 'numbers',
+  questions: 'questions',
+  letters: 'letters',
+} as const;
 
 /** A numbered list may begin at another number than one: each such beginning is a kind of its own. */
 export const numbersFrom = (start: number): string =>
@@ -34,6 +39,7 @@ export function wordNumbering(look: WordLook, starts: readonly number[]): INumbe
     config: [
       { reference: LISTS.bullets, levels: LEVELS.map(bullet) },
       ...[1, ...starts].map(numbers),
+      { reference: LISTS.letters, levels: [level(0, LevelFormat.UPPER_LETTER, '%1')] },
       { reference: LISTS.questions, levels: [level(0, LevelFormat.DECIMAL, '%1.', 1, 1.7)] },
     ],
   };

@@ -40,6 +40,13 @@ export const STYLE = {
   picture: 'Picture',
   gap: 'Gap',
   end: 'End',
+  bank: 'WordBank',
+  gaps: 'GapSentence',
+  bubble: 'Bubble',
+  thought: 'Thought',
+  slipTitle: 'SlipTitle',
+  slipFoot: 'SlipFoot',
+  signature: 'Signature',
   footer: 'Footer',
 } as const;
 export type StyleId = (typeof STYLE)[keyof typeof STYLE];
@@ -62,8 +69,8 @@ export function wordStyles(
     color,
     space,
   });
-  const box = (points: number) => {
-    const side = border(points);
+  const box = (points: number, style: BorderLine = BorderStyle.SINGLE) => {
+    const side = { ...border(points), style };
     return { top: side, left: side, bottom: side, right: side };
   };
   const heading = (ems: number, before: number) => ({
@@ -251,6 +258,56 @@ export function wordStyles(
       own(STYLE.picture, 'Picture', {
         paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { after: em(0.2) } },
       }),
+      own(STYLE.bank, 'Word bank', {
+        run: { bold: true },
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          spacing: { before: em(0.2), after: em(0.2) },
+        },
+      }),
+      own(STYLE.gaps, 'Sentence with gaps', {
+        paragraph: {
+          spacing: {
+            before: em(0.4),
+            after: em(0.4),
+            line: Math.max(twips(look.line), em(1.4)),
+            lineRule: LineRuleType.AT_LEAST,
+          },
+        },
+      }),
+      own(STYLE.bubble, 'Bubble', {
+        paragraph: {
+          keepLines: true,
+          border: box(1),
+          indent: { left: twips(2), right: twips(4) },
+          spacing: { after: em(0.3), line: LINE.tight },
+        },
+      }),
+      own(STYLE.thought, 'Thought bubble', {
+        paragraph: {
+          keepLines: true,
+          border: box(1, BorderStyle.DOTTED),
+          indent: { left: twips(2), right: twips(4) },
+          spacing: { after: em(0.3), line: LINE.tight },
+        },
+      }),
+      own(STYLE.slipTitle, 'Slip title', {
+        run: { ...strong, size: type(1.3) },
+        paragraph: { keepNext: true, spacing: { after: em(0.4), line: LINE.tight } },
+      }),
+      own(STYLE.slipFoot, 'Slip foot', {
+        run: { size: halfPoints(9) },
+        paragraph: { spacing: { before: em(0.2), after: 0, line: LINE.tight } },
+      }),
+      own(STYLE.signature, 'Signature', {
+        run: { size: type(0.72) },
+        paragraph: {
+          alignment: AlignmentType.CENTER,
+          border: { top: border(1, INK, 2) },
+          indent: { left: twips(4), right: twips(4) },
+          spacing: { after: em(0.4) },
+        },
+      }),
       // Word wants a paragraph below a table that ends a page, too.
       own(STYLE.end, 'End', {
         run: { size: halfPoints(1) },
@@ -273,6 +330,8 @@ export function wordStyles(
 }
 
 type Rest = Omit<NonNullable<IStylesOptions['paragraphStyles']>[number], 'id' | 'name'>;
+
+type BorderLine = (typeof BorderStyle)[keyof typeof BorderStyle];
 
 /** Line spacing in 240ths of a line. */
 const LINE = { body: 247, tight: 230 } as const;

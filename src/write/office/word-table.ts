@@ -42,6 +42,8 @@ interface Placing {
   centred?: boolean;
   /** Is it kept on one page? Default: where it is short. */
   whole?: boolean;
+  /** Is it kept with what follows as well? Default: no. */
+  withNext?: boolean;
 }
 
 /** Rows of a table that is kept on one page. */
@@ -52,7 +54,7 @@ export function table(
   style: TableStyle,
   widths: readonly number[],
   rows: readonly Row[],
-  { centred = false, whole = rows.length <= MOST_KEPT }: Placing = {},
+  { centred = false, whole = rows.length <= MOST_KEPT, withNext = false }: Placing = {},
 ): Table {
   const columns = widths.map(twips);
   return new Table({
@@ -73,7 +75,7 @@ export function table(
       let column = 0;
       return new TableRow({
         cantSplit: true,
-        ...(whole && index < rows.length - 1 ? { keepNext: true } : {}),
+        ...(whole && (withNext || index < rows.length - 1) ? { keepNext: true } : {}),
         ...(row.header ? { tableHeader: true } : {}),
         ...(row.height === undefined
           ? {}

@@ -3,7 +3,8 @@ import type { Report } from '#problems/problem.ts';
 import { createHandoutContext, handoutData } from '#write/paper/handout-data.ts';
 import { lookData } from '#write/paper/look-data.ts';
 import { createPageContext } from '#write/paper/page-context.ts';
-import { isNamed } from '#write/paper/sheet-data.ts';
+import { routeData } from '#write/paper/route-data.ts';
+import { isBare, isNamed } from '#write/paper/sheet-data.ts';
 import { textData } from '#write/paper/text-data.ts';
 import { handoutBlocks } from './handout-blocks.ts';
 import type { OfficeTools, WordFile } from './office-tools.ts';
@@ -13,7 +14,7 @@ import { nameLine } from './parts/writing.ts';
 import { textRuns, wordRuns } from './text-runs.ts';
 import { createWordContext } from './word-context.ts';
 import { wordDocument } from './word-document.ts';
-import { type WordLook, wordLook } from './word-look.ts';
+import { MARGIN, SLIP_MARGIN, type WordLook, wordLook } from './word-look.ts';
 import { STYLE } from './word-styles.ts';
 
 /** Title size of a poster in ems of its body. */
@@ -22,6 +23,7 @@ const POSTER_TITLE = 2.4;
 /**
  * A pupil’s sheet as a Word document, from the same data as its PDF: whoever edits it keeps the styles, lists and tables.
  * What cannot be printed is reported with the PDF.
+ * A poster is made for A4: the printer enlarges it.
  * @param grow How the PDF’s answer spaces were fitted: where they had to shrink, these shrink too.
  */
 export async function writeWordHandout(
@@ -33,13 +35,23 @@ export async function writeWordHandout(
   const page = createPageContext(tools.paper, SAID_BEFORE, false);
   const parts = handoutData(handout.blocks, createHandoutContext(page, version.cast));
   const intro = textData(handout.intro, handout.place, page);
-  const look = wordLook(lookData(version.band, 'standard'));
+  const bare = isBare(handout);
+  const look = wordLook(lookData(version.band, 'standard'), bare ? SLIP_MARGIN : MARGIN.side);
+  const foot = `${version.title} · ${version.band.name}`;
+  const slip = {
+    helpers: routeData(version.strip, handout.place, page),
+    print: `${version.draft ? 'Draft · ' : ''}${foot}`,
+  };
   const files = { ...page.files, [HAND]: handOutline(tools.hand, look) };
-  const at = createWordContext(tools, { files }, look, grow);
+  const at = createWordContext(tools, { files }, look, { grow, slip });
   const blocks = [
-    ...(isNamed(handout, version.band) ? nameLine(at) : []),
-    paragraph(STYLE.title, wordRuns(page.text(handout.title, handout.place))),
-    ...(intro.length > 0 ? [paragraph(STYLE.intro, textRuns(intro, at))] : []),
+    ...(bare
+      ? []
+      : [
+          ...(isNamed(handout, version.band) ? nameLine(at) : []),
+          paragraph(STYLE.title, wordRuns(page.text(handout.title, handout.place))),
+          ...(intro.length > 0 ? [paragraph(STYLE.intro, textRuns(intro, at))] : []),
+        ]),
     ...handoutBlocks(parts, at),
   ];
   return wordDocument(
@@ -49,7 +61,8 @@ export async function writeWordHandout(
       description: `${version.lessonTitle} · ${version.band.name}`,
       look,
       ...(handout.kind === 'poster' ? { titleScale: POSTER_TITLE } : {}),
-      footer: `${version.title} · ${version.band.name}`,
+      footer: foot,
+      bare,
       draft: version.draft,
       blocks,
       starts: at.starts(),

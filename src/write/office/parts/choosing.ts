@@ -8,7 +8,7 @@ import { plainOf, textRuns, wordRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
 import { STYLE } from '../word-styles.ts';
 import { table } from '../word-table.ts';
-import { QUESTIONS, wordsWidth } from './writing.ts';
+import { counted, wordsWidth } from './writing.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 
@@ -35,7 +35,7 @@ const small = (
 
 export function choose(part: Of<'choose'>, at: WordContext): WordBlock[] {
   const asked = paragraph(STYLE.question, wordRuns(part.question, { bold: true }), {
-    numbering: QUESTIONS,
+    numbering: counted(at),
   });
   const { options } = part;
   if (!options.every(({ picture }) => picture !== null))
@@ -74,35 +74,42 @@ export function choose(part: Of<'choose'>, at: WordContext): WordBlock[] {
 }
 
 /** Cards down the side, groups across the top: a box for each. */
-export function sorting(part: Of<'sorting'>, at: WordContext): WordBlock[] {
-  const longest = Math.max(...part.groups.map((name) => name.length));
+export const sorting = (part: Of<'sorting'>, at: WordContext): WordBlock[] => [
+  paragraph(STYLE.label, wordRuns(part.prompt)),
+  tickTable('Card', part.groups, part.cards, at),
+];
+
+/** What is marked down the side, what it may be across the top: a box for each. */
+export function tickTable(
+  what: string,
+  names: readonly string[],
+  rows: readonly Of<'choose'>['options'][number][],
+  at: WordContext,
+): WordBlock {
+  const longest = Math.max(...names.map((name) => name.length));
   const asked = Math.max(16, wordsWidth(longest, at));
-  const group = Math.min(asked, (at.width * 0.55) / part.groups.length);
-  const first = at.width - group * part.groups.length;
-  return [
-    paragraph(STYLE.label, wordRuns(part.prompt)),
-    table(
-      TABLE.grid,
-      [first, ...part.groups.map(() => group)],
-      [
-        {
-          header: true,
-          cells: ['Card', ...part.groups].map((name) => ({
-            c: [paragraph(STYLE.tableHead, wordRuns(name))],
-          })),
-        },
-        ...part.cards.map(({ c, picture }) => ({
-          cells: [
-            { c: [paragraph(STYLE.tableText, [...small(picture, 1.6, at), ...textRuns(c, at)])] },
-            ...part.groups.map((name) => ({
-              c: [paragraph(STYLE.choiceCentred, [tickBox(`${name}: ${plainOf(c)}`)])],
-              middle: true,
-            })),
-          ],
+  const narrow = Math.min(asked, (at.width * 0.55) / names.length);
+  return table(
+    TABLE.grid,
+    [at.width - narrow * names.length, ...names.map(() => narrow)],
+    [
+      {
+        header: true,
+        cells: [what, ...names].map((name) => ({
+          c: [paragraph(STYLE.tableHead, wordRuns(name))],
         })),
-      ],
-    ),
-  ];
+      },
+      ...rows.map(({ c, picture }) => ({
+        cells: [
+          { c: [paragraph(STYLE.tableText, [...small(picture, 1.6, at), ...textRuns(c, at)])] },
+          ...names.map((name) => ({
+            c: [paragraph(STYLE.choiceCentred, [tickBox(`${name}: ${plainOf(c)}`)])],
+            middle: true,
+          })),
+        ],
+      })),
+    ],
+  );
 }
 
 /** A box for the number before each step. */

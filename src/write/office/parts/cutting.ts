@@ -1,8 +1,8 @@
 /** What is cut out, sorted into boxes or climbed. */
 
-import { HeadingLevel, Paragraph } from 'docx';
+import { BorderStyle, HeadingLevel, Paragraph } from 'docx';
 import type { HandoutData } from '#write/paper/handout-data.ts';
-import type { WordBlock } from '../measures.ts';
+import { eighths, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
 import { TABLE } from '../table-styles.ts';
 import { textRuns, wordRuns } from '../text-runs.ts';
@@ -12,7 +12,7 @@ import { table } from '../word-table.ts';
 import { blanks, rowsOf } from './writing.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
-type Card = Of<'cards'>['cards'][number];
+type Card = Of<'strip'>['frames'][number];
 
 const cardBlocks = (
   { title, c, picture }: Card,
@@ -56,9 +56,37 @@ export function cards(part: Of<'cards'>, at: WordContext): WordBlock[] {
     ...(part.title
       ? [new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns(part.title) })]
       : []),
-    cutTable(part.cards, part.columns, height, art, at),
+    part.cards.some(({ back }) => back.length > 0)
+      ? foldTable(part.cards, height, art, at)
+      : cutTable(part.cards, part.columns, height, art, at),
   ];
 }
+
+/** Fronts with their backs beside them: each pair is cut out in one piece and folded, whatever the printer does. */
+const foldTable = (
+  cards: Of<'cards'>['cards'],
+  height: number,
+  art: { width: number; height: number },
+  at: WordContext,
+): WordBlock =>
+  table(
+    TABLE.cut,
+    [at.width / 2, at.width / 2],
+    cards.map((card) => ({
+      height,
+      cells: [
+        { c: cardBlocks(card, art, at), middle: true, borders: { right: foldLine(at) } },
+        { c: [paragraph(STYLE.cardTitle, textRuns(card.back, at))], middle: true },
+      ],
+    })),
+    { whole: false },
+  );
+
+const foldLine = ({ look }: WordContext) => ({
+  style: BorderStyle.DOTTED,
+  size: eighths(1),
+  color: look.accent,
+});
 
 /** Pictures of a story, to cut out and put in order. */
 export function strip(part: Of<'strip'>, at: WordContext): WordBlock[] {

@@ -66,13 +66,32 @@ export function question(part: Of<'question'>, at: WordContext): WordBlock[] {
   const [first, ...rest] = part.c;
   const opens = first?.k === 'paragraph' ? first : null;
   return [
-    paragraph(STYLE.question, opens ? textRuns(opens.c, at) : [], { numbering: QUESTIONS }),
+    paragraph(STYLE.question, opens ? textRuns(opens.c, at) : [], { numbering: counted(at) }),
     ...flowBlocks(opens ? rest : part.c, at),
     ...writingLines(fitted(part.lines, part.space, at), at),
   ];
 }
 
-export const QUESTIONS = { reference: LISTS.questions, level: 0 } as const;
+/** The next number of the questions that are counted together. */
+export const counted = ({ questions }: WordContext) => ({
+  reference: LISTS.questions,
+  level: 0,
+  instance: questions,
+});
+
+/** A frame to write in. */
+export const writingBox = (part: Of<'writing-box'>, at: WordContext): WordBlock[] => [
+  ...(part.label ? [paragraph(STYLE.label, wordRuns(part.label))] : []),
+  table(
+    TABLE.boxes,
+    [at.width],
+    [
+      {
+        cells: [{ c: writingLines(fitted(part.lines, part.space, at), within(at, at.width - 7)) }],
+      },
+    ],
+  ),
+];
 
 /** Boxes to draw in, in rows of `across`. */
 export function drawBoxes(part: Of<'draw'>, at: WordContext): WordBlock[] {
