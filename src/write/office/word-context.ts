@@ -13,6 +13,8 @@ export interface WordContext {
   picture: (picture: PictureData, box: PictureBox) => ImageRun;
   /** How far answer space number `id` is to shrink, so that the sheet keeps to its sides. */
   fit: (id: number) => number;
+  /** Did answer space number `id` have to shrink on paper? */
+  isTight: (id: number) => boolean;
   /** The list that counts questions. */
   questions: number;
   /** What stands at the foot of each slip that is cut out. */
@@ -36,6 +38,8 @@ export interface Starts {
 
 /** Word sets text looser than paper’s own engine: what that had to shrink shrinks a little more here. */
 const LOOSER = 0.84;
+/** What no paper measured is as large as it was asked for. */
+const ENOUGH = 1 / LOOSER;
 
 /**
  * @param page Holds the pictures that the document’s data names.
@@ -53,7 +57,8 @@ export function createWordContext(
     look,
     width: look.width,
     picture: ({ src, alt }, box) => pictureRun(String(page.files[src] ?? ''), alt, box, tools),
-    fit: (id) => Math.min(1, (grow[id] ?? 1) * LOOSER),
+    fit: (id) => Math.min(1, (grow[id] ?? ENOUGH) * LOOSER),
+    isTight: (id) => (grow[id] ?? 1) < 1,
     questions: 0,
     slip,
     nextList: () => ++lists,

@@ -12,8 +12,8 @@ import { spaced } from './word-table.ts';
 
 export interface WordDocument extends WordProperties {
   look: WordLook;
-  /** Title size in ems of the body; default: as paper has it. */
-  titleScale?: number;
+  /** Is it read from across the room? Default: no. */
+  poster?: boolean;
   /** What stands at the foot of each page, before its number. */
   footer: string;
   draft: boolean;
@@ -33,7 +33,7 @@ export async function wordDocument(
   const packed = await Packer.toArrayBuffer(
     new Document({
       title: document.title,
-      styles: wordStyles(look, document.titleScale),
+      styles: wordStyles(look, document.poster ?? false),
       numbering: wordNumbering(look, document.starts),
       defaultTabStop: pointTwips(look.size * 1.5),
       sections: [

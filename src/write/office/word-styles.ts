@@ -52,14 +52,13 @@ export const STYLE = {
 export type StyleId = (typeof STYLE)[keyof typeof STYLE];
 
 const TITLE_SIZE = { early: 1.7, primary: 2, secondary: 2.1 } as const;
+/** Type of a poster in ems; how much larger its help box is than a sheet’s. */
+const POSTER = { title: 2.4, message: 1.8, help: 1.2 } as const;
 /** Type of the help box in ems and its least size in points: it stands at the foot of a sheet. */
 const HELP = { early: [0.66, 12], primary: [0.8, 12], secondary: [0.85, 10] } as const;
 
-/** @param titleScale Title size in ems of the body; default: as paper has it for the phase. */
-export function wordStyles(
-  look: WordLook,
-  titleScale: number = TITLE_SIZE[look.phase],
-): IStylesOptions {
+/** @param poster Is it read from across the room? */
+export function wordStyles(look: WordLook, poster: boolean): IStylesOptions {
   const { size, accent, tint } = look;
   const em = (ems: number) => pointTwips(size * ems);
   const type = (ems: number) => halfPoints(size * ems);
@@ -91,7 +90,8 @@ export function wordStyles(
     ...rest,
   });
   const [helpEms, helpLeast] = HELP[look.phase];
-  const help = Math.max(helpEms * size, helpLeast);
+  const help = Math.max(helpEms * size, helpLeast) * (poster ? POSTER.help : 1);
+  const title = poster ? Math.max(POSTER.title * size, 44) : TITLE_SIZE[look.phase] * size;
   const strong = { bold: true, color: accent };
   const shaded = { shading: { fill: tint, color: 'auto', type: 'clear' as const } };
 
@@ -107,8 +107,9 @@ export function wordStyles(
         paragraph: { spacing: { after: em(0.42), line: LINE.body } },
       },
       title: {
-        run: { bold: true, color: accent, size: type(titleScale) },
+        run: { bold: true, color: accent, size: halfPoints(title) },
         paragraph: {
+          ...(poster ? { alignment: AlignmentType.CENTER } : {}),
           keepNext: true,
           spacing: { before: 0, after: em(0.6), line: LINE.tight },
           border: { bottom: border(3, accent, 5) },
@@ -237,7 +238,7 @@ export function wordStyles(
         },
       }),
       own(STYLE.keyMessage, 'Key message', {
-        run: { bold: true, size: type(1.12) },
+        run: { bold: true, size: type(poster ? POSTER.message : 1.12) },
         paragraph: {
           ...shaded,
           keepLines: true,
@@ -249,11 +250,11 @@ export function wordStyles(
       }),
       own(STYLE.helpName, 'Help name', {
         run: { bold: true, size: halfPoints(help) },
-        paragraph: { spacing: { before: em(0.25), after: 0, line: LINE.tight } },
+        paragraph: { spacing: { before: em(0.25), after: 0, line: LINE.help } },
       }),
       own(STYLE.helpText, 'Help text', {
         run: { size: halfPoints(help) },
-        paragraph: { spacing: { after: 0, line: LINE.tight } },
+        paragraph: { spacing: { after: 0, line: LINE.help } },
       }),
       own(STYLE.picture, 'Picture', {
         paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { after: em(0.2) } },
@@ -334,4 +335,4 @@ type Rest = Omit<NonNullable<IStylesOptions['paragraphStyles']>[number], 'id' | 
 type BorderLine = (typeof BorderStyle)[keyof typeof BorderStyle];
 
 /** Line spacing in 240ths of a line. */
-const LINE = { body: 247, tight: 230 } as const;
+const LINE = { body: 247, tight: 230, help: 216 } as const;

@@ -75,7 +75,8 @@ export function table(
       let column = 0;
       return new TableRow({
         cantSplit: true,
-        ...(whole && (withNext || index < rows.length - 1) ? { keepNext: true } : {}),
+        // Said of every row: a heading in a cell would keep its row with the next.
+        keepNext: whole && (withNext || index < rows.length - 1),
         ...(row.header ? { tableHeader: true } : {}),
         ...(row.height === undefined
           ? {}

@@ -17,9 +17,6 @@ import { wordDocument } from './word-document.ts';
 import { MARGIN, SLIP_MARGIN, type WordLook, wordLook } from './word-look.ts';
 import { STYLE } from './word-styles.ts';
 
-/** Title size of a poster in ems of its body. */
-const POSTER_TITLE = 2.4;
-
 /**
  * A pupil’s sheet as a Word document, from the same data as its PDF: whoever edits it keeps the styles, lists and tables.
  * What cannot be printed is reported with the PDF.
@@ -60,7 +57,7 @@ export async function writeWordHandout(
       author: '',
       description: `${version.lessonTitle} · ${version.band.name}`,
       look,
-      ...(handout.kind === 'poster' ? { titleScale: POSTER_TITLE } : {}),
+      poster: handout.kind === 'poster',
       footer: foot,
       bare,
       draft: version.draft,

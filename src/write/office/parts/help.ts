@@ -17,7 +17,7 @@ export function help(
   { routes, space }: Extract<HandoutData, { k: 'help' }>,
   at: WordContext,
 ): WordBlock[] {
-  const tight = at.fit(space) < 1 && routes.length <= FEW;
+  const tight = at.isTight(space) && routes.length <= FEW;
   const columns = tight ? routes.map((route) => [route]) : dealt(routes, acrossOf(routes, at));
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns('Who can help') }),

@@ -19,14 +19,21 @@ type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 const HEIGHT = PAGE.height - 2 * SLIP_MARGIN - 4;
 
 /** A heading once: the other copies say the same again. */
-const titleOf = (title: string, copy: number): WordBlock =>
+const titleOf = (
+  title: string,
+  copy: number,
+  alignment: Alignment = AlignmentType.LEFT,
+): WordBlock =>
   copy === 0
     ? new Paragraph({
         heading: HeadingLevel.HEADING_1,
         children: wordRuns(title),
         spacing: { before: 0 },
+        alignment,
       })
-    : paragraph(STYLE.slipTitle, wordRuns(title));
+    : paragraph(STYLE.slipTitle, wordRuns(title), { alignment });
+
+type Alignment = (typeof AlignmentType)['LEFT' | 'CENTER'];
 
 /** Where to turn stands on every slip too: the rest of the page may be in another bag. */
 const foot = ({ slip }: WordContext): WordBlock[] => [
@@ -95,13 +102,9 @@ export function certificate(part: Of<'certificate'>, at: WordContext): WordBlock
   const signed = part.promise ? ['my name', 'a grown-up who can help me'] : ['signed', 'day'];
   const line = { style: BorderStyle.SINGLE, size: eighths(1), color: at.look.accent };
   const face = (copy: number) => [
-    copy === 0
-      ? new Paragraph({
-          heading: HeadingLevel.TITLE,
-          children: wordRuns(part.heading),
-          alignment: AlignmentType.CENTER,
-        })
-      : paragraph(STYLE.slipTitle, wordRuns(part.heading), { alignment: AlignmentType.CENTER }),
+    half
+      ? titleOf(part.heading, copy, AlignmentType.CENTER)
+      : paragraph(STYLE.title, wordRuns(part.heading), { alignment: AlignmentType.CENTER }),
     ...(part.picture
       ? [paragraph(STYLE.picture, [at.picture(part.picture, { width: art * 2, height: art })])]
       : []),
