@@ -50,6 +50,7 @@ const MAIL: Partial<Record<Format, string>> = {
 /** What sets this edition apart, e.g. “black and white”; empty where there is only one. */
 export function editionOf({ kind, variant, format }: Product, alone: boolean): string {
   if (kind === 'letter') return MAIL[format] ?? VARIANT[variant] ?? 'to print';
+  if (format === 'docx') return 'to edit';
   if (kind === 'deck' && format === 'pptx') return 'to edit in PowerPoint';
   return VARIANT[variant] ?? (alone ? '' : 'colour');
 }
@@ -65,6 +66,7 @@ export function useOf({
     return 'Open it in Chrome, Edge or Firefox. It needs no network. Press S for your notes, ? for all keys.';
   if (kind === 'deck' && variant === 'share')
     return 'No notes and no answers in it: safe to hand out.';
+  if (format === 'docx') return 'Open it in Word or LibreOffice, and change what you need.';
   if (kind === 'letter' && format === 'eml')
     return 'Double-click it: your mail program opens a draft for you to address.';
   if (kind === 'letter' && format === 'html')

@@ -3,11 +3,11 @@ import { HeadingLevel, Paragraph } from 'docx';
 import type { FlowData } from '#write/paper/flow-data.ts';
 import type { WordBlock } from './measures.ts';
 import { paragraph } from './paragraphs.ts';
+import { STYLE, type StyleId } from './style-ids.ts';
 import { TABLE } from './table-styles.ts';
 import { textRuns } from './text-runs.ts';
 import type { WordContext } from './word-context.ts';
 import { LISTS, numbersFrom } from './word-numbering.ts';
-import { STYLE, type StyleId } from './word-styles.ts';
 import { headedTable } from './word-table.ts';
 
 interface FlowStyle {

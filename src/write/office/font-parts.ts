@@ -1,5 +1,5 @@
 import type { OfficeTools } from './office-tools.ts';
-import { FONT } from './word-styles.ts';
+import { FONT } from './style-ids.ts';
 
 /** Names by which Word keeps the two faces, and the keys that scramble their beginnings (ISO/IEC 29500-4, 5.2). */
 const FACES = [

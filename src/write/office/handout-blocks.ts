@@ -5,6 +5,7 @@ import type { WordBlock } from './measures.ts';
 import { choose, matching, ordering, sorting } from './parts/choosing.ts';
 import { advice, comic, scenarios } from './parts/comic.ts';
 import { cards, groups, ladder, strip } from './parts/cutting.ts';
+import { fillTable } from './parts/fill-table.ts';
 import { hand } from './parts/hand.ts';
 import { help } from './parts/help.ts';
 import { agreeLine, gaps, lights, trueFalse } from './parts/marking.ts';
@@ -12,15 +13,7 @@ import { diamond } from './parts/ranking.ts';
 import { glossary, organiser, symbols } from './parts/reference.ts';
 import { certificate, tickets } from './parts/slips.ts';
 import { keyMessage, keywords, pictures, scene, speech, thread } from './parts/story.ts';
-import {
-  drawBoxes,
-  fillTable,
-  letterFrame,
-  lines,
-  postcard,
-  question,
-  writingBox,
-} from './parts/writing.ts';
+import { drawBoxes, letterFrame, lines, postcard, question, writingBox } from './parts/writing.ts';
 import { textRuns } from './text-runs.ts';
 import { type WordContext, within } from './word-context.ts';
 import { sideBySide } from './word-table.ts';

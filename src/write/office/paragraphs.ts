@@ -1,5 +1,5 @@
 import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
-import type { StyleId } from './word-styles.ts';
+import type { StyleId } from './style-ids.ts';
 
 /** A paragraph of a style; `rest` is what this one has besides. */
 export const paragraph = (

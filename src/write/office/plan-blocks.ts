@@ -5,11 +5,11 @@ import type { InlineData } from '#write/paper/text-data.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import type { WordBlock } from './measures.ts';
 import { paragraph } from './paragraphs.ts';
+import { STYLE } from './style-ids.ts';
 import { TABLE } from './table-styles.ts';
 import { linkRun, textRuns, wordRuns } from './text-runs.ts';
 import { type WordContext, within } from './word-context.ts';
 import { LISTS } from './word-numbering.ts';
-import { STYLE } from './word-styles.ts';
 import { headedTable, table } from './word-table.ts';
 
 type PlanData = ReturnType<typeof planData>;

@@ -3,11 +3,12 @@ import { finishWord, type WordProperties } from './finish-word.ts';
 import { pointTwips, twips, type WordBlock } from './measures.ts';
 import type { OfficeTools, WordFile } from './office-tools.ts';
 import { paragraph } from './paragraphs.ts';
+import { STYLE } from './style-ids.ts';
 import { tableStyles } from './table-styles.ts';
 import { wordRuns } from './text-runs.ts';
 import { MARGIN, PAGE, SLIP_MARGIN, type WordLook } from './word-look.ts';
 import { wordNumbering } from './word-numbering.ts';
-import { STYLE, wordStyles } from './word-styles.ts';
+import { wordStyles } from './word-styles.ts';
 import { spaced } from './word-table.ts';
 
 export interface WordDocument extends WordProperties {

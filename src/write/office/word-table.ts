@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   HeightRule,
   type ITableCellOptions,
   Paragraph,
@@ -13,8 +14,8 @@ import {
 } from 'docx';
 import { twips, type WordBlock } from './measures.ts';
 import { paragraph } from './paragraphs.ts';
+import { STYLE } from './style-ids.ts';
 import { TABLE, type TableStyle } from './table-styles.ts';
-import { STYLE } from './word-styles.ts';
 
 export interface Cell {
   c: readonly WordBlock[];
@@ -48,6 +49,9 @@ interface Placing {
 
 /** Rows of a table that is kept on one page. */
 const MOST_KEPT = 6;
+
+/** A side of a cell that is not drawn. */
+export const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
 /** A table of columns so many millimetres wide. Its style says what it looks like. */
 export function table(

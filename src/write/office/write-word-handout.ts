@@ -10,12 +10,12 @@ import { handoutBlocks } from './handout-blocks.ts';
 import type { OfficeTools, WordFile } from './office-tools.ts';
 import { paragraph } from './paragraphs.ts';
 import { HAND } from './parts/hand.ts';
-import { nameLine } from './parts/writing.ts';
+import { nameLine } from './parts/name-line.ts';
+import { STYLE } from './style-ids.ts';
 import { textRuns, wordRuns } from './text-runs.ts';
 import { createWordContext } from './word-context.ts';
 import { wordDocument } from './word-document.ts';
 import { MARGIN, SLIP_MARGIN, type WordLook, wordLook } from './word-look.ts';
-import { STYLE } from './word-styles.ts';
 
 /**
  * A pupil’s sheet as a Word document, from the same data as its PDF: whoever edits it keeps the styles, lists and tables.

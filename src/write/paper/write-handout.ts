@@ -1,4 +1,4 @@
-import type { PupilHandout, PupilHandoutBlock, PupilVersion } from '#model/band-version.ts';
+import type { PupilHandout, PupilVersion } from '#model/band-version.ts';
 import type { Report } from '#problems/problem.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { fitSpace } from './fit-space.ts';

@@ -1,14 +1,15 @@
 /** What is ticked, sorted, ordered or matched. Boxes are Word’s own: a click ticks them, and paper has a box to tick. */
-import { BorderStyle, CheckBox } from 'docx';
+import { CheckBox } from 'docx';
 import type { HandoutData } from '#write/paper/handout-data.ts';
 import { MM_PER_POINT, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { plainOf, textRuns, wordRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
-import { STYLE } from '../word-styles.ts';
-import { table } from '../word-table.ts';
-import { counted, wordsWidth } from './writing.ts';
+import { NO_LINE, table } from '../word-table.ts';
+import { wordsWidth } from './rows.ts';
+import { counted } from './writing.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 
@@ -127,7 +128,7 @@ export function ordering(part: Of<'ordering'>, at: WordContext): WordBlock[] {
           {
             c: [paragraph(STYLE.tableText, [...small(picture, 1.8, at), ...textRuns(c, at)])],
             middle: true,
-            borders: { top: NONE, bottom: NONE, right: NONE },
+            borders: { top: NO_LINE, bottom: NO_LINE, right: NO_LINE },
           },
         ],
       })),
@@ -135,7 +136,6 @@ export function ordering(part: Of<'ordering'>, at: WordContext): WordBlock[] {
   ];
 }
 
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Two columns with room for lines between them; numbers and letters, so that pairs can be typed as well. */
@@ -154,7 +154,7 @@ export function matching(part: Of<'matching'>, at: WordContext): WordBlock[] {
         ]
       : [],
     middle: true,
-    ...(c ? {} : { borders: { top: NONE, bottom: NONE, left: NONE, right: NONE } }),
+    ...(c ? {} : { borders: { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE } }),
   });
   return [
     paragraph(STYLE.label, wordRuns(part.prompt)),
@@ -165,7 +165,7 @@ export function matching(part: Of<'matching'>, at: WordContext): WordBlock[] {
         height: 11,
         cells: [
           cell(String(index + 1), part.left[index]),
-          { c: [], borders: { top: NONE, bottom: NONE } },
+          { c: [], borders: { top: NO_LINE, bottom: NO_LINE } },
           cell(LETTERS.charAt(index), part.right[index]),
         ],
       })),

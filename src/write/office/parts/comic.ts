@@ -4,12 +4,13 @@ import type { HandoutData } from '#write/paper/handout-data.ts';
 import { flowBlocks } from '../flow-blocks.ts';
 import { twips, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { wordRuns } from '../text-runs.ts';
 import { type WordContext, within } from '../word-context.ts';
-import { STYLE } from '../word-styles.ts';
 import { table } from '../word-table.ts';
-import { blanks, letterFrame, rowsOf } from './writing.ts';
+import { blanks, rowsOf } from './rows.ts';
+import { letterFrame } from './writing.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 type Frame = Of<'comic'>['frames'][number];

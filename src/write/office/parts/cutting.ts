@@ -4,12 +4,12 @@ import { BorderStyle, HeadingLevel, Paragraph } from 'docx';
 import type { HandoutData } from '#write/paper/handout-data.ts';
 import { eighths, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { textRuns, wordRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
-import { STYLE } from '../word-styles.ts';
 import { table } from '../word-table.ts';
-import { blanks, rowsOf } from './writing.ts';
+import { blanks, rowsOf } from './rows.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 type Card = Of<'strip'>['frames'][number];

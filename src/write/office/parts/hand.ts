@@ -7,10 +7,10 @@ import {
 import type { HandoutData } from '#write/paper/handout-data.ts';
 import { pixels, twips, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { wordRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
-import { STYLE } from '../word-styles.ts';
 import { table } from '../word-table.ts';
 
 /** Side of the drawing’s square in its own units, and the middle of each fingertip on it, thumb first. */

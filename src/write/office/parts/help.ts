@@ -4,10 +4,10 @@ import type { HandoutData } from '#write/paper/handout-data.ts';
 import type { RouteData } from '#write/paper/route-data.ts';
 import type { WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { linkRun, wordRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
-import { STYLE } from '../word-styles.ts';
 import { table } from '../word-table.ts';
 
 /** Routes that may stand side by side where a page is short of room. */

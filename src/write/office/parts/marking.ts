@@ -3,11 +3,11 @@ import { AlignmentType, BorderStyle } from 'docx';
 import type { HandoutData } from '#write/paper/handout-data.ts';
 import { eighths, MM_PER_POINT, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { textRuns, wordRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
 import { LISTS } from '../word-numbering.ts';
-import { STYLE } from '../word-styles.ts';
 import { table } from '../word-table.ts';
 import { tickTable } from './choosing.ts';
 

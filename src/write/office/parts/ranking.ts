@@ -3,13 +3,13 @@ import { BorderStyle } from 'docx';
 import type { HandoutData } from '#write/paper/handout-data.ts';
 import { eighths, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { textRuns, wordRuns } from '../text-runs.ts';
 import type { WordContext } from '../word-context.ts';
-import { STYLE } from '../word-styles.ts';
 import { type Cell, table } from '../word-table.ts';
 import { lettered, prompted } from './marking.ts';
-import { rowsOf } from './writing.ts';
+import { rowsOf } from './rows.ts';
 
 type Diamond = Extract<HandoutData, { k: 'diamond' }>;
 

@@ -3,12 +3,12 @@ import { HeadingLevel, Paragraph } from 'docx';
 import type { HandoutData } from '#write/paper/handout-data.ts';
 import type { WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { textRuns, wordRuns } from '../text-runs.ts';
 import { type WordContext, within } from '../word-context.ts';
-import { STYLE } from '../word-styles.ts';
 import { type Row, table } from '../word-table.ts';
-import { blanks, rowsOf } from './writing.ts';
+import { blanks, rowsOf } from './rows.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 /** Draws what stands in a part. */

@@ -4,14 +4,14 @@ import type { HandoutData } from '#write/paper/handout-data.ts';
 import { flowBlocks } from '../flow-blocks.ts';
 import { eighths, twips, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { wordRuns } from '../text-runs.ts';
 import { type WordContext, within } from '../word-context.ts';
 import { PAGE, RULE, SLIP_MARGIN } from '../word-look.ts';
-import { STYLE } from '../word-styles.ts';
 import { sideBySide, table } from '../word-table.ts';
 import type { Draw } from './reference.ts';
-import { rowsOf } from './writing.ts';
+import { rowsOf } from './rows.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 

@@ -4,10 +4,10 @@ import type { HandoutData } from '#write/paper/handout-data.ts';
 import { flowBlocks } from '../flow-blocks.ts';
 import { eighths, MM_PER_POINT, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { textRuns, wordRuns } from '../text-runs.ts';
 import { type WordContext, within } from '../word-context.ts';
-import { STYLE } from '../word-styles.ts';
 import { sideBySide, table } from '../word-table.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;

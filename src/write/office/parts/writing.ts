@@ -1,60 +1,18 @@
-/** Space to write and draw in, sized by the band: it can be typed in, and printed and written on. */
-import { BorderStyle, type Table } from 'docx';
+/** Questions, and space to write and draw in. */
 import type { HandoutData } from '#write/paper/handout-data.ts';
 import { flowBlocks } from '../flow-blocks.ts';
-import { eighths, MM_PER_POINT, type WordBlock } from '../measures.ts';
+import type { WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
-import { plainOf, textRuns, wordRuns } from '../text-runs.ts';
+import { textRuns, wordRuns } from '../text-runs.ts';
 import { type WordContext, within } from '../word-context.ts';
-import { RULE } from '../word-look.ts';
 import { LISTS } from '../word-numbering.ts';
-import { STYLE } from '../word-styles.ts';
-import { type Cell, headedTable, table } from '../word-table.ts';
+import { table } from '../word-table.ts';
+import { fitted, writingLines } from './answer-lines.ts';
+import { blanks, rowsOf } from './rows.ts';
 
 type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
-
-/** Share of a small child’s writing line below its middle guide. */
-const BELOW_GUIDE = 0.42;
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const NO_SIDES = { top: NO_LINE, left: NO_LINE, right: NO_LINE } as const;
-
-/** Lines to write on: paragraphs, so that Enter gives one more. The youngest get a middle guide, in a table. */
-export function writingLines(count: number, at: WordContext): WordBlock[] {
-  if (count === 0) return [];
-  if (at.look.phase === 'early') return [guidedLines(count, at)];
-  return [
-    ...Array.from({ length: count }, (_, index) =>
-      paragraph(STYLE.answerLine, [], { keepNext: index < count - 1 }),
-    ),
-    paragraph(STYLE.gap, []),
-  ];
-}
-
-function guidedLines(count: number, at: WordContext): Table {
-  const { line } = at.look;
-  const row = (height: number, style: 'dashed' | 'single') => ({
-    height,
-    exact: true,
-    cells: [
-      {
-        c: [],
-        borders: {
-          ...NO_SIDES,
-          bottom: { style, size: eighths(style === 'dashed' ? 0.5 : 0.75), color: RULE },
-        },
-      },
-    ],
-  });
-  return table(
-    TABLE.plain,
-    [at.width],
-    Array.from({ length: count }, () => [
-      row(line * (1 - BELOW_GUIDE), BorderStyle.DASHED),
-      row(line * BELOW_GUIDE, BorderStyle.SINGLE),
-    ]).flat(),
-  );
-}
 
 export const lines = (part: Of<'lines'>, at: WordContext): WordBlock[] => [
   ...(part.label ? [paragraph(STYLE.label, wordRuns(part.label))] : []),
@@ -117,66 +75,6 @@ export function drawBoxes(part: Of<'draw'>, at: WordContext): WordBlock[] {
   ];
 }
 
-/** Width in millimetres of a cell for so many bold letters: each is a little more than half as wide as type is high. */
-export const wordsWidth = (letters: number, { look }: WordContext): number =>
-  letters * look.size * MM_PER_POINT * 0.58 + 6;
-
-/** Cells without lines, that fill up a row. */
-export const blanks = (count: number): Cell[] =>
-  Array.from({ length: count }, () => ({ c: [], borders: { ...NO_SIDES, bottom: NO_LINE } }));
-
-/** Things in rows of so many. */
-export const rowsOf = <T>(items: readonly T[], across: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / across) }, (_, row) =>
-    items.slice(row * across, (row + 1) * across),
-  );
-
-/** A table to complete. An empty row is as high as asked for, or as a line to write on. */
-export function fillTable(part: Of<'table'>, at: WordContext): WordBlock[] {
-  const columns = part.head.length;
-  const longest = Math.max(
-    plainOf(part.head[0] ?? []).length,
-    ...part.rows.map((row) => plainOf(row[0] ?? []).length),
-  );
-  const asked = wordsWidth(longest, at);
-  const first = columns < 2 ? at.width : Math.min(asked, at.width * (columns > 2 ? 0.34 : 0.42));
-  const rest = (at.width - first) / Math.max(1, columns - 1);
-  const widths = part.head.map((_, index) => (index === 0 ? first : rest));
-  if (part.rows.every((row) => row.every((cell) => cell.length > 0)) && part.height === 0)
-    return [
-      headedTable(
-        TABLE.grid,
-        widths,
-        part.head.map((cell) => textRuns(cell, at)),
-        part.rows.map((row) => row.map((cell) => textRuns(cell, at))),
-      ),
-    ];
-  return [
-    table(TABLE.grid, widths, [
-      {
-        header: true,
-        cells: part.head.map((cell) => ({ c: [paragraph(STYLE.tableHead, textRuns(cell, at))] })),
-      },
-      ...part.rows.map((row) => ({
-        height: (part.height > 0 ? part.height : at.look.line) * at.fit(part.space),
-        cells: row.map((cell, index) => ({
-          c: [
-            paragraph(
-              cell.length > 0 ? STYLE.tableText : STYLE.answerSpace,
-              textRuns(cell, at, index === 0 ? { bold: true } : {}),
-            ),
-          ],
-          middle: index === 0,
-        })),
-      })),
-    ]),
-  ];
-}
-
-/** Lines of a space that had to shrink; it never loses its last. */
-const fitted = (count: number, space: number, at: WordContext): number =>
-  count === 0 ? 0 : Math.max(1, Math.ceil(count * at.fit(space) - 0.001));
-
 const starters = (
   { starters: all, space }: Pick<Of<'frame'>, 'starters' | 'space'>,
   at: WordContext,
@@ -213,28 +111,5 @@ export function postcard(part: Of<'postcard'>, at: WordContext): WordBlock[] {
         },
       ],
     ),
-  ];
-}
-
-/** Millimetres between two slots. */
-const SLOT_GAP = 5;
-
-/** Name, class and date, for pupils who write. */
-export function nameLine(at: WordContext): WordBlock[] {
-  const slots = [at.width - 34 - 40 - 2 * SLOT_GAP, SLOT_GAP, 34, SLOT_GAP, 40];
-  const bottom = { style: BorderStyle.SINGLE, size: eighths(0.75), color: RULE };
-  return [
-    table(TABLE.plain, slots, [
-      {
-        cells: ['Name', '', 'Class', '', 'Date'].map((label) =>
-          label
-            ? {
-                c: [paragraph(STYLE.answerSpace, wordRuns(`${label}: `))],
-                borders: { ...NO_SIDES, bottom },
-              }
-            : { c: [] },
-        ),
-      },
-    ]),
   ];
 }

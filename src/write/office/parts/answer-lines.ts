@@ -1,0 +1,54 @@
+/** Lines to write on, sized by the band: they can be typed on, and printed and written on. */
+import { BorderStyle, type Table } from 'docx';
+import { eighths, type WordBlock } from '../measures.ts';
+import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
+import { TABLE } from '../table-styles.ts';
+import type { WordContext } from '../word-context.ts';
+import { RULE } from '../word-look.ts';
+import { NO_LINE, table } from '../word-table.ts';
+
+/** Share of a small child’s writing line below its middle guide. */
+const BELOW_GUIDE = 0.42;
+const NO_SIDES = { top: NO_LINE, left: NO_LINE, right: NO_LINE } as const;
+
+/** Lines to write on: paragraphs, so that Enter gives one more. The youngest get a middle guide, in a table. */
+export function writingLines(count: number, at: WordContext): WordBlock[] {
+  if (count === 0) return [];
+  if (at.look.phase === 'early') return [guidedLines(count, at)];
+  return [
+    ...Array.from({ length: count }, (_, index) =>
+      paragraph(STYLE.answerLine, [], { keepNext: index < count - 1 }),
+    ),
+    paragraph(STYLE.gap, []),
+  ];
+}
+
+function guidedLines(count: number, at: WordContext): Table {
+  const { line } = at.look;
+  const row = (height: number, style: 'dashed' | 'single') => ({
+    height,
+    exact: true,
+    cells: [
+      {
+        c: [],
+        borders: {
+          ...NO_SIDES,
+          bottom: { style, size: eighths(style === 'dashed' ? 0.5 : 0.75), color: RULE },
+        },
+      },
+    ],
+  });
+  return table(
+    TABLE.plain,
+    [at.width],
+    Array.from({ length: count }, () => [
+      row(line * (1 - BELOW_GUIDE), BorderStyle.DASHED),
+      row(line * BELOW_GUIDE, BorderStyle.SINGLE),
+    ]).flat(),
+  );
+}
+
+/** Lines of a space that had to shrink; it never loses its last. */
+export const fitted = (count: number, space: number, at: WordContext): number =>
+  count === 0 ? 0 : Math.max(1, Math.ceil(count * at.fit(space) - 0.001));

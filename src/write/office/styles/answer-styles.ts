@@ -1,0 +1,81 @@
+/** Where pupils answer: questions, choices, lines to write on and gaps to fill. */
+import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
+import { halfPoints, twips } from '../measures.ts';
+import { STYLE } from '../style-ids.ts';
+import { INK, RULE } from '../word-look.ts';
+import { LINE, own, type Pen } from './pen.ts';
+
+export function answerStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyles']> {
+  const { em, type, border, look, strong } = pen;
+  const { size } = pen.look;
+  return [
+    own(STYLE.question, 'Question', {
+      paragraph: {
+        keepNext: true,
+        keepLines: true,
+        spacing: { before: em(0.5), after: em(0.25) },
+      },
+    }),
+    own(STYLE.choice, 'Choice', {
+      paragraph: {
+        keepLines: true,
+        indent: { left: em(2.6), hanging: em(1.5) },
+        spacing: { after: em(0.2) },
+      },
+    }),
+    own(STYLE.choiceCentred, 'Choice under a picture', {
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0, line: LINE.tight } },
+    }),
+    own(STYLE.starter, 'Sentence starter', {
+      run: { bold: true },
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: em(0.3), after: 0 } },
+    }),
+    own(STYLE.handLabel, 'Hand label', {
+      run: { bold: true, size: halfPoints(Math.min(0.72 * size, 13)) },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        keepNext: true,
+        spacing: { after: 0, line: LINE.tight },
+      },
+    }),
+    own(STYLE.handPalm, 'Hand palm', {
+      run: { ...strong, size: halfPoints(Math.min(1.3 * size, 24)) },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 0, line: LINE.tight } },
+    }),
+    // Enter gives one more line to write on. Each line is as high as hands of this age need.
+    own(STYLE.answerLine, 'Answer line', {
+      paragraph: {
+        spacing: { before: 0, after: 0, line: twips(look.line), lineRule: LineRuleType.EXACT },
+        border: { bottom: border(0.75, RULE, 0), between: border(0.75, RULE, 0) },
+      },
+      next: STYLE.answerLine,
+    }),
+    own(STYLE.answerSpace, 'Answer space', { paragraph: { spacing: { after: 0 } } }),
+    own(STYLE.bank, 'Word bank', {
+      run: { bold: true },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { before: em(0.2), after: em(0.2) },
+      },
+    }),
+    own(STYLE.gaps, 'Sentence with gaps', {
+      paragraph: {
+        spacing: {
+          before: em(0.4),
+          after: em(0.4),
+          line: Math.max(twips(look.line), em(1.4)),
+          lineRule: LineRuleType.AT_LEAST,
+        },
+      },
+    }),
+    own(STYLE.signature, 'Signature', {
+      run: { size: type(0.72) },
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        border: { top: border(1, INK, 2) },
+        indent: { left: twips(4), right: twips(4) },
+        spacing: { after: em(0.4) },
+      },
+    }),
+  ];
+}

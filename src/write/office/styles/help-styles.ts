@@ -1,0 +1,35 @@
+/** Where to turn, on sheets, posters and slips. */
+import type { IStylesOptions } from 'docx';
+import { halfPoints } from '../measures.ts';
+import { STYLE } from '../style-ids.ts';
+import { LINE, own, type Pen } from './pen.ts';
+
+/** Type of the help box in ems and its least size in points: it stands at the foot of a sheet. */
+const HELP = { early: [0.66, 12], primary: [0.8, 12], secondary: [0.85, 10] } as const;
+/** How much larger it is on a poster. */
+const ON_POSTER = 1.2;
+
+export function helpStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyles']> {
+  const { em, type, strong } = pen;
+  const { phase, size: body } = pen.look;
+  const [ems, least] = HELP[phase];
+  const help = Math.max(ems * body, least) * (pen.poster ? ON_POSTER : 1);
+  return [
+    own(STYLE.helpName, 'Help name', {
+      run: { bold: true, size: halfPoints(help) },
+      paragraph: { spacing: { before: em(0.25), after: 0, line: LINE.help } },
+    }),
+    own(STYLE.helpText, 'Help text', {
+      run: { size: halfPoints(help) },
+      paragraph: { spacing: { after: 0, line: LINE.help } },
+    }),
+    own(STYLE.slipTitle, 'Slip title', {
+      run: { ...strong, size: type(1.3) },
+      paragraph: { keepNext: true, spacing: { after: em(0.4), line: LINE.tight } },
+    }),
+    own(STYLE.slipFoot, 'Slip foot', {
+      run: { size: halfPoints(9) },
+      paragraph: { spacing: { before: em(0.2), after: 0, line: LINE.tight } },
+    }),
+  ];
+}

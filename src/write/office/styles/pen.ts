@@ -1,0 +1,46 @@
+/** What styles are written with: the sizes, lines and colours of one look. */
+import { BorderStyle, type IStylesOptions } from 'docx';
+import { eighths, halfPoints, pointTwips } from '../measures.ts';
+import type { StyleId } from '../style-ids.ts';
+import type { WordLook } from '../word-look.ts';
+
+type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number];
+type BorderLine = (typeof BorderStyle)[keyof typeof BorderStyle];
+
+/** Line spacing in 240ths of a line. */
+export const LINE = { body: 247, tight: 230, help: 216 } as const;
+
+export type Pen = ReturnType<typeof createPen>;
+
+/** @param poster Is it read from across the room? */
+export function createPen(look: WordLook, poster: boolean) {
+  const { size, accent, tint } = look;
+  const border = (points: number, color = accent, space = 4) => ({
+    style: BorderStyle.SINGLE,
+    size: eighths(points),
+    color,
+    space,
+  });
+  return {
+    look,
+    poster,
+    /** Ems → twips. */
+    em: (ems: number) => pointTwips(size * ems),
+    /** Ems → type size. */
+    type: (ems: number) => halfPoints(size * ems),
+    border,
+    box: (points: number, style: BorderLine = BorderStyle.SINGLE) => {
+      const side = { ...border(points), style };
+      return { top: side, left: side, bottom: side, right: side };
+    },
+    strong: { bold: true, color: accent },
+    shaded: { shading: { fill: tint, color: 'auto', type: 'clear' as const } },
+  };
+}
+
+/** A paragraph style of ours, as Word’s list of styles shows it. */
+export const own = (
+  id: StyleId,
+  name: string,
+  rest: Omit<ParagraphStyle, 'id' | 'name'> = {},
+): ParagraphStyle => ({ id, name, basedOn: 'Normal', quickFormat: true, ...rest });

@@ -1,0 +1,91 @@
+/** Stories and what is to be kept: voices, messages, words, cards. */
+import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx';
+import { twips } from '../measures.ts';
+import { STYLE } from '../style-ids.ts';
+import { LINE, own, type Pen } from './pen.ts';
+
+/** Type of a poster’s message in ems. */
+const POSTER_MESSAGE = 1.8;
+
+export function storyStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyles']> {
+  const { em, type, border, box, strong, look, poster, shaded } = pen;
+  const { accent } = pen.look;
+  return [
+    own(STYLE.cardTitle, 'Card title', {
+      run: strong,
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { after: em(0.2), line: LINE.tight },
+      },
+    }),
+    own(STYLE.cardText, 'Card text', {
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { after: em(0.1), line: LINE.tight },
+      },
+    }),
+    own(STYLE.speech, 'Speech', {
+      paragraph: {
+        indent: { left: twips(2.5), right: twips(2.5) },
+        spacing: { before: em(0.2), after: em(0.2) },
+      },
+    }),
+    own(STYLE.message, 'Message', {
+      paragraph: {
+        ...shaded,
+        keepLines: true,
+        border: box(0.75),
+        indent: { left: twips(2), right: twips(look.width * 0.22) },
+        spacing: { after: em(0.45) },
+      },
+    }),
+    own(STYLE.reply, 'Message from others', {
+      paragraph: {
+        keepLines: true,
+        border: box(0.75),
+        indent: { left: twips(look.width * 0.22), right: twips(2) },
+        spacing: { after: em(0.45) },
+      },
+    }),
+    own(STYLE.narration, 'Narration', {
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        spacing: { before: em(0.2), after: em(0.45) },
+      },
+    }),
+    own(STYLE.bubble, 'Bubble', {
+      paragraph: {
+        keepLines: true,
+        border: box(1),
+        indent: { left: twips(2), right: twips(4) },
+        spacing: { after: em(0.3), line: LINE.tight },
+      },
+    }),
+    own(STYLE.thought, 'Thought bubble', {
+      paragraph: {
+        keepLines: true,
+        border: box(1, BorderStyle.DOTTED),
+        indent: { left: twips(2), right: twips(4) },
+        spacing: { after: em(0.3), line: LINE.tight },
+      },
+    }),
+    own(STYLE.keyword, 'Keyword', {
+      paragraph: {
+        keepLines: true,
+        indent: { left: twips(4) },
+        border: { left: border(3, accent, 8) },
+      },
+    }),
+    own(STYLE.keyMessage, 'Key message', {
+      run: { bold: true, size: type(poster ? POSTER_MESSAGE : 1.12) },
+      paragraph: {
+        ...shaded,
+        keepLines: true,
+        alignment: AlignmentType.CENTER,
+        border: box(1.5),
+        indent: { left: twips(2), right: twips(2) },
+        spacing: { before: em(0.5), after: em(0.7) },
+      },
+    }),
+  ];
+}

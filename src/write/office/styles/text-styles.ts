@@ -1,0 +1,49 @@
+/** Text: paragraphs, lists, tables and the footer. */
+import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
+import { halfPoints, pointTwips } from '../measures.ts';
+import { STYLE } from '../style-ids.ts';
+import { LINE, own, type Pen } from './pen.ts';
+
+export function textStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyles']> {
+  const { em, border, strong } = pen;
+  const { accent } = pen.look;
+  return [
+    own(STYLE.intro, 'Intro'),
+    own(STYLE.bullet, 'List Bullet', { paragraph: { spacing: { after: em(0.3) } } }),
+    own(STYLE.number, 'List Number', { paragraph: { spacing: { after: em(0.3) } } }),
+    own(STYLE.quote, 'Quote', {
+      paragraph: { indent: { left: em(1.2) }, border: { left: border(3, accent, 8) } },
+    }),
+    own(STYLE.label, 'Label', {
+      run: { bold: true },
+      paragraph: { keepNext: true, keepLines: true, spacing: { after: em(0.25) } },
+    }),
+    own(STYLE.tableHead, 'Table heading', {
+      run: strong,
+      paragraph: { spacing: { after: 0, line: LINE.tight }, keepNext: true },
+    }),
+    own(STYLE.tableText, 'Table text', {
+      paragraph: { spacing: { after: 0, line: LINE.tight } },
+    }),
+    own(STYLE.picture, 'Picture', {
+      paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { after: em(0.2) } },
+    }),
+    // Word wants a paragraph below a table that ends a page, too.
+    own(STYLE.end, 'End', {
+      run: { size: halfPoints(1) },
+      paragraph: { spacing: { after: 0, line: pointTwips(1), lineRule: LineRuleType.EXACT } },
+    }),
+    // Between two tables, which Word would join otherwise.
+    own(STYLE.gap, 'Gap', {
+      run: { size: halfPoints(4) },
+      paragraph: { spacing: { after: 0, line: em(0.45), lineRule: LineRuleType.EXACT } },
+    }),
+    own(STYLE.footer, 'footer', {
+      run: { size: halfPoints(9), color: '4A5564' },
+      paragraph: {
+        spacing: { after: 0 },
+        border: { top: border(0.5, 'AAB3C0', 4) },
+      },
+    }),
+  ];
+}
