@@ -10,11 +10,12 @@ export interface PictureBox {
   floating?: IFloating;
 }
 
-/** Pixels across: 200 to the inch or more, as each is printed. */
-const SMALL = 320;
-const LARGE = 1200;
-/** Width in millimetres up to which a picture is small. */
-const SMALL_MM = 50;
+/** Pixels across for pictures up to so many millimetres wide: 160 to the inch or more, in few sizes that are shared. */
+const PIXELS = [
+  { upTo: 50, across: 320 },
+  { upTo: 90, across: 640 },
+] as const;
+const WIDEST = 1200;
 
 /** A picture with its description; one that only decorates has none, and the finished document says so. */
 export function pictureRun(
@@ -27,7 +28,7 @@ export function pictureRun(
   const width = Math.min(box.width, box.height * ratio);
   return new ImageRun({
     type: 'png',
-    data: rasterise(svg, width > SMALL_MM ? LARGE : SMALL),
+    data: rasterise(svg, PIXELS.find(({ upTo }) => width <= upTo)?.across ?? WIDEST),
     transformation: { width: pixels(width), height: pixels(width / ratio) },
     altText: { name: 'Picture', description: alt },
     ...(box.floating ? { floating: box.floating } : {}),

@@ -90,38 +90,44 @@ type Panel = Of<'organiser'>['panels'][number];
 
 /** Two panels a row, read across; a wide one, or the last of an odd number, takes the whole row. */
 export function organiser({ panels }: Of<'organiser'>, at: WordContext, draw: Draw): WordBlock[] {
+  const helpers = panels.filter(isHelp);
   const half = at.width / 2;
-  const rows: Row[] = [];
-  let waiting: Panel | null = null;
-  const alone = (panel: Panel) =>
-    rows.push({ cells: [{ c: panelBlocks(panel, within(at, at.width - 7), draw), span: 2 }] });
-  for (const panel of panels) {
-    if (waiting && !panel.wide) {
-      const pair = [waiting, panel];
-      rows.push({
-        cells: pair.map((one) => ({ c: panelBlocks(one, within(at, half - 7), draw) })),
-      });
-      waiting = null;
-    } else {
-      if (waiting) alone(waiting);
-      waiting = panel.wide ? null : panel;
-      if (panel.wide) alone(panel);
-    }
-  }
-  if (waiting) alone(waiting);
-  return [table(TABLE.boxes, [half, half], rows, { whole: false })];
+  const rows = inPairs(panels.filter((panel) => !isHelp(panel))).map((pair): Row => {
+    const alone = pair.length === 1;
+    const inner = within(at, (alone ? at.width : half) - 7);
+    return {
+      cells: pair.map((panel) => ({
+        c: panelBlocks(panel, inner, draw),
+        ...(alone ? { span: 2 } : {}),
+      })),
+    };
+  });
+  return [
+    ...(rows.length > 0 ? [table(TABLE.boxes, [half, half], rows, { whole: false })] : []),
+    ...helpers.flatMap(({ blocks }) => draw(blocks, at)),
+  ];
 }
 
-/** The helpers bring their own heading. */
+/** The helpers bring their own heading and frame: they stand below the others. */
+const isHelp = ({ blocks: [first, ...rest] }: Panel): boolean =>
+  first?.k === 'help' && rest.length === 0;
+
+/** Neighbours that are not wide, two by two. */
+function inPairs(panels: readonly Panel[]): Panel[][] {
+  const pairs: Panel[][] = [];
+  for (const panel of panels) {
+    const last = pairs.at(-1);
+    if (last?.length === 1 && !last[0]?.wide && !panel.wide) last.push(panel);
+    else pairs.push([panel]);
+  }
+  return pairs;
+}
+
 const panelBlocks = ({ title, blocks }: Panel, at: WordContext, draw: Draw): WordBlock[] => [
-  ...(blocks.length === 1 && blocks[0]?.k === 'help'
-    ? []
-    : [
-        new Paragraph({
-          heading: HeadingLevel.HEADING_1,
-          children: wordRuns(title),
-          spacing: { before: 0 },
-        }),
-      ]),
+  new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    children: wordRuns(title),
+    spacing: { before: 0 },
+  }),
   ...draw(blocks, at),
 ];
