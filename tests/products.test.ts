@@ -14,6 +14,7 @@ import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
 import { dist, files, manifest, read, readText } from './dist.ts';
+import { openWord } from './write/office/open-word.ts';
 
 const house = await houseFiles('lessons', undefined, () => {});
 if (!house) throw new Error('The house files cannot be read');
@@ -38,6 +39,10 @@ const textOf = async (path: string): Promise<string> => {
     const bytes = read(path);
     const { found } = await pdfTexts(bytes);
     return [...(await readPages(bytes)), ...found.map(({ text }) => text)].join('\n');
+  }
+  if (path.endsWith('.docx')) {
+    const { paragraphs, parts } = openWord(read(path));
+    return [...paragraphs, ...Object.entries(parts).flat()].join('\n');
   }
   return path.endsWith('.html')
     ? htmlTexts(readText(path))
@@ -97,6 +102,14 @@ describe.each(BANDS)('%s has', (band) => {
     expect(names('standard').length).toBeGreaterThan(6);
     expect(names('mono')).toEqual(names('standard'));
     expect(kinds({ kind: 'answers' }).length).toBeGreaterThanOrEqual(1);
+  });
+  test('a Word document of each sheet and of the plan; one for both sizes of a poster', () => {
+    const stems = (format: 'pdf' | 'docx') =>
+      [
+        ...kinds({ audience: 'pupil', format, variant: 'standard' }),
+        ...kinds({ kind: 'plan', format }),
+      ].map(({ path }) => path.replace(/\.\w+$/, ''));
+    expect(stems('docx')).toEqual(stems('pdf').filter((stem) => !stem.endsWith('-a3')));
   });
   test('cue cards and a card for the assistant, for adults alone', () => {
     for (const name of ['cue-cards', 'assistant-card'])
