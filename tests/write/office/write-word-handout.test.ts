@@ -207,7 +207,9 @@ test('a page of slips has the slip as often as asked for, each with helpers, and
 
 test('pupils who write get a line for their name; the youngest do not', async () => {
   const named = async (band: Band) =>
-    (await write(handoutOf(['heading', 'lines']), band)).paragraphs.some((text) => text.startsWith('Name'));
+    (await write(handoutOf(['heading', 'lines']), band)).paragraphs.some((text) =>
+      text.startsWith('Name'),
+    );
   expect(await named(LKS2)).toBe(true);
   expect(await named(EYFS)).toBe(false);
 });
