@@ -9,7 +9,7 @@ import { DatabaseSync } from 'node:sqlite';
  * tell whether it arrived, and it is not sent again. `sent`, `refused` for good, `unknown` the connection broke after
  * the message was handed over.
  */
-export type State = 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown';
+type State = 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown';
 
 export interface Entry {
   /** Who gets which letter: one message for it, ever. */

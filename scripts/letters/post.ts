@@ -11,7 +11,7 @@ export interface Envelope {
  * `sent`: the server took it. `later`: it was not handed over, or the server said to try again. `refused`: the server
  * won't take it. `unknown`: the connection broke between handing it over and the answer.
  */
-export interface Outcome {
+interface Outcome {
   end: 'sent' | 'later' | 'refused' | 'unknown';
   /** The server's answer, or what went wrong. */
   said: string;

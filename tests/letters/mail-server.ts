@@ -1,6 +1,6 @@
 import { SMTPServer } from 'smtp-server';
 
-export interface Arrived {
+interface Arrived {
   to: string[];
   text: string;
 }
