@@ -15,7 +15,9 @@ import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { staffFacts } from '#adapt/staff-facts.ts';
 import { checkProduct, type ReadPages } from '#check/bytes/check-products.ts';
 import { checkCoverage, checkStatus } from '#check/check-evidence.ts';
+import { checkHouse } from '#check/check-house.ts';
 import { withoutAccepted } from '#check/check-overrides.ts';
+import { checkStaff } from '#check/check-staff.ts';
 import { checkVersion } from '#check/check-version.ts';
 import { houseRuns } from '#check/house-runs.ts';
 import { composeLesson, risksByBand, risksTaught } from '#compose/compose-lesson.ts';
@@ -84,6 +86,7 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const house = await readHouse(sources.house, report);
+  if (house) checkHouse(house, sources.house, report);
   const lessons: Prepared[] = [];
   const read: Lesson[] = [];
   for (const folder of sources.lessons) {
@@ -121,6 +124,7 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
         staffFacts(lesson),
         report,
       );
+    checkStaff(lesson, house, (problem) => found.push(problem));
     checkStatus(lesson, options.today, report);
     problems.push(...withoutAccepted(lesson, found, report));
     lessons.push({ lesson, versions });

@@ -8,32 +8,49 @@ import { houseFiles } from '#scripts/sources.ts';
 const library = loadPictures()([]);
 export const FIXTURE = 'tests/fixtures/kite-club/lesson.mdx';
 
+/** The alert as it came, of which the fixture keeps no more than its runs of words. */
+const RAW_ALERT =
+  'Here the notice says that she flies a kite on a live video with a smile for all.';
+/** House files that an example may change. */
+const HOUSE = {
+  'bands.yaml': 'bands',
+  'taxonomy.yaml': 'taxonomy',
+  'help-routes.yaml': 'routes',
+} as const;
+
 /** One change of the fixture’s text: what stands there, once, and what to put instead. */
 export type Change = readonly [from: string, to: string];
 
-/** Reads, adapts and checks the fixture lesson, with changes to its lesson or alert. */
+/** What stands in the fixture is changed: a piece that stands there once. */
+export function changed(text: string, edits: readonly Change[], file: string): string {
+  return edits.reduce((source, [from, to]) => {
+    const times = source.split(from).length - 1;
+    if (times !== 1) throw new Error(`“${from}” stands ${times} times in ${file}, not once`);
+    return source.replace(from, () => to);
+  }, text);
+}
+
+/** Reads, adapts and checks the fixture lesson, with changes to its lesson, its alert or a house file. */
 export async function prepareFixture(
   changes: {
     lesson?: readonly Change[];
-    alert?: readonly Change[];
-    rawAlert?: string;
+    /** `null` takes the alert away. */
+    alert?: readonly Change[] | null;
+    house?: Partial<Record<keyof typeof HOUSE, readonly Change[]>>;
     today?: string;
   } = {},
 ) {
   const faults: Problem[] = [];
   const house = await houseFiles('lessons', undefined, (problem) => faults.push(problem));
   if (!house) throw new Error('The house files cannot be read');
-  const text = async (file: string, edits: readonly Change[] = []) => {
-    let source = await readFile(file, 'utf8');
-    for (const [from, to] of edits) {
-      if (source.split(from).length !== 2)
-        throw new Error(
-          `“${from}” stands ${source.split(from).length - 1} times in ${file}, not once`,
-        );
-      source = source.replace(from, () => to);
-    }
-    return { path: file, text: source };
-  };
+  for (const [file, edits] of Object.entries(changes.house ?? {})) {
+    const source = house[HOUSE[file as keyof typeof HOUSE]];
+    source.text = changed(source.text, edits, file);
+  }
+  const text = async (path: string, edits: readonly Change[] = []) => ({
+    path,
+    text: changed(await readFile(path, 'utf8'), edits, path),
+  });
   return prepare(
     {
       house,
@@ -41,8 +58,11 @@ export async function prepareFixture(
         {
           slug: 'kite-club',
           lesson: await text(FIXTURE, changes.lesson),
-          alert: await text('tests/fixtures/kite-club/alert.md', changes.alert),
-          shingles: changes.rawAlert === undefined ? null : shinglesOf(changes.rawAlert).join('\n'),
+          alert:
+            changes.alert === null
+              ? null
+              : await text('tests/fixtures/kite-club/alert.md', changes.alert),
+          shingles: shinglesOf(RAW_ALERT).join('\n'),
         },
       ],
     },

@@ -1,6 +1,6 @@
+import { wordsIn } from '#model/count-words.ts';
 import type { VersionRule } from './check-context.ts';
 import { textPlaces } from './text-places.ts';
-import { wordsIn } from './words.ts';
 
 /** A paragraph this long, said twice, is a copy. */
 const WORDS = 9;

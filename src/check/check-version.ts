@@ -1,17 +1,21 @@
+import { checkAnswers } from './check-answers.ts';
+import { checkContacts } from './check-contacts.ts';
 import type { CheckContext, VersionRule } from './check-context.ts';
 import { checkFacts } from './check-evidence.ts';
+import { checkFigures } from './check-figures.ts';
+import { checkForm } from './check-form.ts';
+import { checkLetter } from './check-letter.ts';
 import { checkNames } from './check-names.ts';
+import { checkPhrases } from './check-phrases.ts';
+import { checkNotInTrouble, checkPromises } from './check-promises.ts';
+import { checkReferences } from './check-references.ts';
 import { checkRepetition } from './check-repetition.ts';
-import {
-  checkContacts,
-  checkLetter,
-  checkNotInTrouble,
-  checkPromises,
-  checkSignposts,
-} from './check-safety.ts';
+import { checkRoom } from './check-room.ts';
+import { checkRoutes } from './check-routes.ts';
 import { checkEndpoint, checkTiming, checkWhole } from './check-shape.ts';
+import { checkSignposts } from './check-signposts.ts';
 import { checkReading, checkWordCounts } from './check-size.ts';
-import { checkBandWords, checkPhrases, checkShingles } from './check-wording.ts';
+import { checkBandWords, checkShingles } from './check-wording.ts';
 
 /** Every rule on a band version, in the order a reader of the report meets them. */
 const VERSION_RULES: readonly VersionRule[] = [
@@ -20,6 +24,7 @@ const VERSION_RULES: readonly VersionRule[] = [
   checkBandWords,
   checkPhrases,
   checkContacts,
+  checkRoutes,
   checkSignposts,
   checkPromises,
   checkNotInTrouble,
@@ -27,8 +32,13 @@ const VERSION_RULES: readonly VersionRule[] = [
   checkTiming,
   checkWhole,
   checkEndpoint,
+  checkAnswers,
+  checkReferences,
   checkWordCounts,
+  checkRoom,
   checkReading,
+  checkForm,
+  checkFigures,
   checkRepetition,
   checkFacts,
 ];

@@ -1,10 +1,8 @@
 import type { Band } from '#model/band.ts';
-import type { Place } from '#model/band-version.ts';
-import type { Embargo, House, Lesson } from '#model/lesson.ts';
-import type { Report } from '#problems/problem.ts';
+import type { House, Lesson } from '#model/lesson.ts';
 import type { VersionRule } from './check-context.ts';
 import { sharedRuns, shinglesOf } from './shingles.ts';
-import { type TextAt, textPlaces } from './text-places.ts';
+import { textPlaces } from './text-places.ts';
 
 /** Pupils of a band read no word that the band may not hear. */
 export const checkBandWords: VersionRule = ({ house, version, pupils, report }) => {
@@ -52,62 +50,6 @@ export function closedWords(
     });
 }
 
-/** No text blames a child, frightens, asks for a pupil's own story, promises secrecy or tells how. */
-export const checkPhrases: VersionRule = (context) => {
-  const { version, house } = context;
-  const quoting = new Set<string>();
-  for (const slide of version.slides)
-    for (const block of slide.blocks) {
-      if (block.kind === 'check')
-        for (const option of block.options) if (!option.right) quoting.add(key(option.place));
-      if (block.kind === 'statements')
-        for (const { place } of textPlaces(block.items, block.place)) quoting.add(key(place));
-    }
-  for (const row of [...version.plan.misconceptions, ...version.plan.hardQuestions])
-    for (const { place } of textPlaces(row.left, row.place)) quoting.add(key(place));
-  const said = {
-    slides: version.slides,
-    handouts: version.handouts,
-    standing: version.standing,
-    plan: version.plan,
-    letter: version.letter,
-  };
-  reportPhrases(house.embargo, textPlaces(said, version.place), context.report, (at) =>
-    quoting.has(key(at.place)),
-  );
-};
-
-/** Reports the phrases that no text uses, in any texts; `mayQuote` says where a belief is quoted and corrected. */
-function reportPhrases(
-  embargo: Embargo,
-  texts: Iterable<TextAt>,
-  report: Report,
-  mayQuote: (at: TextAt) => boolean,
-): void {
-  const phrases = embargo.phrases.map((phrase) => ({
-    ...phrase,
-    regex: new RegExp(phrase.pattern, 'iu'),
-  }));
-  for (const at of texts)
-    for (const { regex, rule, instead } of phrases) {
-      const hit = regex.exec(at.text);
-      if (!hit || (rule === 'no-victim-blame' && mayQuote(at)) || quoted(at.text, hit.index))
-        continue;
-      report({
-        ruleId: rule,
-        place: at.place,
-        reason: `Unexpected “${hit[0]}”, expected other words`,
-        note: `Write it another way: ${instead}.`,
-      });
-    }
-}
-
-/** “You might hear: …” lines quote what children say, and carry a reply. */
-const quoted = (text: string, at: number): boolean =>
-  /you might hear|if (someone|somebody|a child|a pupil) says|they may ask|not: /i.test(
-    text.slice(0, at),
-  );
-
 /** Pupils read no sentence of the alert: no run of eight of its words. */
 export const checkShingles: VersionRule = ({ lesson, version, pupils, house, report }) => {
   if (!lesson.shingles) return;
@@ -131,5 +73,3 @@ export const allowedRuns = (house: House, lesson: Lesson): ReadonlySet<string> =
     ...house.routes.routes.flatMap((route) => [route.name, route.forAdults]).flatMap(shinglesOf),
     ...lesson.houseRuns,
   ]);
-
-const key = (place: Place): string => `${place.line}:${place.column}`;

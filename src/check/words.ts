@@ -1,17 +1,11 @@
-/** Counting words and measuring how hard they are to read. */
+/** How hard texts are to read. */
 import { fleschKincaid } from 'flesch-kincaid';
 import { spache } from 'spache';
 import { spacheFormula } from 'spache-formula';
 import { syllable } from 'syllable';
+import { wordsIn } from '#model/count-words.ts';
 
-const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-
-/** Words of a text, as a reader counts them. A number or “don’t” is one word. */
-export const wordsIn = (text: string): string[] =>
-  [...words.segment(text)]
-    .filter((segment) => segment.isWordLike)
-    .map((segment) => segment.segment);
 
 /** Words that the counter of syllables gets wrong. */
 const SYLLABLES: Record<string, number> = {
@@ -39,6 +33,16 @@ const KNOWN = new Set([
   'ok',
 ]);
 
+/** Long words that every lesson needs (domain facts 5.1). */
+const LEARNT = new Set([
+  'information',
+  'safeguarding',
+  'nobody',
+  'somebody',
+  'anybody',
+  'everyone',
+]);
+
 export interface Measure {
   words: number;
   sentences: number;
@@ -46,6 +50,8 @@ export interface Measure {
   sentenceWords: number;
   /** School grade by the formula; add 5 for a UK reading age. */
   grade: number;
+  /** Words of three syllables and more, without names and what a class learns in the lesson. */
+  long: string[];
 }
 
 /**
@@ -61,6 +67,7 @@ export function measure(
   let sentenceCount = 0;
   let syllables = 0;
   const hard = new Set<string>();
+  const long: string[] = [];
   for (const text of texts)
     for (const { segment } of sentences.segment(text)) {
       const found = wordsIn(segment);
@@ -70,7 +77,9 @@ export function measure(
       for (const word of found) {
         const small = word.toLowerCase().replace(/[’']s$/, '');
         const known = names.has(small) || KNOWN.has(small) || /^\d+$/.test(small);
-        syllables += names.has(small) ? 1 : (SYLLABLES[small] ?? syllable(small));
+        const count = names.has(small) ? 1 : (SYLLABLES[small] ?? syllable(small));
+        syllables += count;
+        if (count > 2 && !known && !LEARNT.has(small)) long.push(word);
         if (!known && !EASY.has(small) && !EASY.has(small.replace(/(ed|ing|s|es|d)$/, '')))
           hard.add(small);
       }
@@ -87,6 +96,7 @@ export function measure(
     sentences: sentenceCount,
     sentenceWords: sentenceCount === 0 ? 0 : wordCount / sentenceCount,
     grade,
+    long,
   };
 }
 

@@ -2,6 +2,7 @@ import type { ListItem, Node, Paragraph, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Band, PARTS, type Part } from '#model/band.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
+import { wordsIn } from '#model/count-words.ts';
 import type { Modules } from '#model/module.ts';
 import type { Report } from '#problems/problem.ts';
 import { fillAll, fillText, type Values } from './fill.ts';
@@ -216,12 +217,10 @@ function fillLaws(
     });
 }
 
-const segmenter = new Intl.Segmenter('en-GB', { granularity: 'word' });
-
-/** Words as the check of a slide counts them: “grown-up” is two. */
+/** Words under a node. */
 const wordsOf = (node: Node): number =>
   'value' in node && typeof node.value === 'string'
-    ? [...segmenter.segment(node.value)].filter(({ isWordLike }) => isWordLike).length
+    ? wordsIn(node.value).length
     : childrenOf(node).reduce((words, child) => words + wordsOf(child), 0);
 
 const inOrder = (slides: readonly Component[]): Component[] =>

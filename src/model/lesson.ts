@@ -71,6 +71,36 @@ export interface House {
   schoolFile: string;
 }
 
+/** Rules on wording that a list of phrases upholds. */
+export const PHRASE_RULES = [
+  'no-victim-blame',
+  'no-scare',
+  'no-graphic',
+  'no-how-to',
+  'no-personal-question',
+  'no-own-device',
+  'no-secrecy-promise',
+  'no-image-handling',
+  'no-promised-outcome',
+  'no-stereotype',
+  'right-to-pass',
+  'letter-safe',
+  'use-the-term',
+  'every-family',
+  'uk-english',
+  'framework-current',
+  'claims-hold',
+  'colour-not-alone',
+] as const;
+
+const isPattern = (text: string): boolean => {
+  try {
+    return new RegExp(text, 'iu').source !== '';
+  } catch {
+    return false;
+  }
+};
+
 /** Names that no pupil reads, and words that a band does not hear. */
 export const Embargo = z.strictObject({
   names: z.array(
@@ -90,19 +120,16 @@ export const Embargo = z.strictObject({
       why: z.string(),
     }),
   ),
-  /** Phrases that put blame on a child, frighten, promise secrecy or ask for a pupil's own story. */
+  /** Phrases that no text uses: blame, fright, promises, another country's words. */
   phrases: z.array(
     z.strictObject({
-      pattern: z.string(),
-      rule: z.enum([
-        'no-victim-blame',
-        'no-scare',
-        'no-personal-question',
-        'no-secrecy-promise',
-        'no-how-to',
-        'use-the-term',
-      ]),
+      /** A regular expression, whatever the case of its letters. */
+      pattern: z.string().refine(isPattern, 'this is no regular expression'),
+      rule: z.enum(PHRASE_RULES),
+      /** What to write. */
       instead: z.string(),
+      /** Whose text may not hold it. */
+      for: z.enum(['everyone', 'pupils', 'parents']).default('everyone'),
     }),
   ),
 });

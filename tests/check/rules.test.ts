@@ -1,14 +1,17 @@
-/** Every content rule: the fixture is its `ok` example, and one change of the fixture is its `not-ok` one. */
+/** Every rule: its example in the rule book is run, and so are further ways to break it. */
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import type { RuleId } from '#problems/rules.ts';
-import { type Change, prepareFixture } from '../prepare-fixture.ts';
+import type { Problem } from '#problems/problem.ts';
+import type { Rule } from '#problems/rule.ts';
+import { RULES, type RuleId } from '#problems/rules.ts';
+import { type Change, changed, FIXTURE, prepareFixture } from '../prepare-fixture.ts';
+import { changeOf, FILES, problemsOf } from './run-example.ts';
 
 interface NotOk {
   rule: RuleId;
   name: string;
   lesson?: Change[];
   alert?: Change[];
-  rawAlert?: string;
   today?: string;
   /** What stands on the line that the problem points at. */
   at?: string;
@@ -170,7 +173,6 @@ const NOT_OK: NotOk[] = [
   {
     rule: 'no-alert-sentence',
     name: 'eight words of the alert',
-    rawAlert: 'Here the notice says that she flies a kite on a live video with a smile for all.',
     lesson: [[STORY, 'The notice says that she flies a kite on a live video.']],
     at: 'The notice',
   },
@@ -412,31 +414,55 @@ test('the fixture is an `ok` example of every rule', async () => {
   expect(lessons[0]?.versions).toHaveLength(1);
 });
 
+describe('the example of', () => {
+  const examples = Object.entries(RULES) as [RuleId, Rule][];
+
+  test.each(examples)('%s breaks this rule and no other', async (rule, { example }) => {
+    const problems = await problemsOf(rule, example);
+    expect([...new Set(problems.map(({ ruleId }) => ruleId))], listed(problems)).toEqual([rule]);
+    for (const { reason, note } of problems) {
+      expect(reason).toMatch(/^Unexpected /);
+      expect(note.length).toBeGreaterThan(20);
+    }
+  });
+
+  test.each(examples.filter(([, { example }]) => Object.hasOwn(FILES, example.in)))(
+    '%s is found where it stands',
+    async (rule, { example }) => {
+      const [problem] = await problemsOf(rule, example);
+      const text = changed(
+        await readFile(FILES[example.in] ?? '', 'utf8'),
+        [changeOf(example)],
+        '',
+      );
+      const start = text.indexOf(example.at ?? example.notOk);
+      const lines = text.slice(0, start).split('\n').length;
+      const long = (example.at ?? example.notOk).split('\n').length;
+      expect(problem?.place.line).toBeGreaterThanOrEqual(lines);
+      expect(problem?.place.line).toBeLessThan(lines + long);
+    },
+  );
+});
+
 describe('a not-ok example of', () => {
-  test.each(NOT_OK)('$rule: $name', async ({ rule, lesson, alert, rawAlert, today, at }) => {
+  test.each(NOT_OK)('$rule: $name', async ({ rule, lesson, alert, today, at }) => {
     const change = {
       ...(lesson ? { lesson } : {}),
       ...(alert ? { alert } : {}),
-      ...(rawAlert ? { rawAlert } : {}),
       ...(today ? { today } : {}),
     };
     const { problems } = await prepareFixture(change);
     const found = problems.filter((problem) => problem.ruleId === rule);
-    expect(
-      found,
-      problems.map((problem) => `${problem.ruleId}: ${problem.reason}`).join('\n'),
-    ).not.toHaveLength(0);
+    expect(found, listed(problems)).not.toHaveLength(0);
     const [first] = found;
     expect(first?.reason).toMatch(/^Unexpected /);
     expect(first?.note.length).toBeGreaterThan(20);
-    if (at !== undefined) expect(await lineAt(lesson ?? [], first?.place.line ?? 0)).toContain(at);
+    if (at !== undefined) {
+      const text = changed(await readFile(FIXTURE, 'utf8'), lesson ?? [], FIXTURE);
+      expect(text.split('\n')[(first?.place.line ?? 0) - 1]).toContain(at);
+    }
   });
 });
 
-async function lineAt(changes: readonly Change[], line: number): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
-  const { FIXTURE } = await import('../prepare-fixture.ts');
-  let text = await readFile(FIXTURE, 'utf8');
-  for (const [from, to] of changes) text = text.replace(from, () => to);
-  return text.split('\n')[line - 1] ?? '';
-}
+const listed = (problems: readonly Problem[]): string =>
+  problems.map(({ ruleId, reason }) => `${ruleId}: ${reason}`).join('\n');

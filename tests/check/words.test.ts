@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { measure, wordsIn } from '#check/words.ts';
+import { measure } from '#check/words.ts';
+import { wordsIn } from '#model/count-words.ts';
 
 test('a word is what a reader counts as one', () => {
   expect(wordsIn('Don’t ring 0800 1111, tell Gran.')).toHaveLength(6);

@@ -1,0 +1,79 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import type { HandoutBlock, Place, SlideBlock, Text } from '#model/band-version.ts';
+import type { CheckContext, VersionRule } from './check-context.ts';
+
+/** Every question on paper has its answer or what to look for, and what a class chooses from can be told apart. */
+export const checkAnswers: VersionRule = (context) => {
+  const { version, report } = context;
+  for (const { blocks } of version.slides) for (const block of blocks) apart(block, context);
+  for (const handout of version.handouts)
+    for (const block of flat(handout.blocks)) {
+      if (
+        block.kind === 'question' &&
+        block.lines > 0 &&
+        block.answer.length === 0 &&
+        handout.lookFor.length === 0
+      )
+        report({
+          ruleId: 'answers-match',
+          place: block.place,
+          reason: `Unexpected question without <Answer> on “${handout.title}” of ${version.band.id}, expected one, or <LookFor> on the sheet`,
+          note: 'Whoever marks the sheet needs to know what a good answer holds. Write <Answer> in the question, or <LookFor> for what is open.',
+        });
+      apart(block, context);
+    }
+};
+
+const flat = (blocks: readonly HandoutBlock[]): HandoutBlock[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'columns'
+      ? flat([...block.left, ...block.right])
+      : block.kind === 'organiser'
+        ? block.panels.flatMap((panel) => flat(panel.blocks))
+        : [block],
+  );
+
+/** Options, cards and halves of pairs: no two say the same, or a right answer is marked wrong. */
+function apart(block: SlideBlock | HandoutBlock, { version, report }: CheckContext): void {
+  const seen = new Set<string>();
+  for (const { text, picture, place } of chosenFrom(block)) {
+    const said = `${textOf(text).trim().toLowerCase()} ${picture ?? ''}`;
+    if (seen.has(said))
+      report({
+        ruleId: 'answers-match',
+        place,
+        reason: `Unexpected second “${textOf(text).trim()}” among the answers in ${version.band.id}, expected each once`,
+        note: 'Of two that say the same, one is marked wrong. Change one of them.',
+      });
+    seen.add(said);
+  }
+}
+
+function chosenFrom(
+  block: SlideBlock | HandoutBlock,
+): { text: Text; picture: string | null; place: Place }[] {
+  switch (block.kind) {
+    case 'check':
+      return block.options.map(({ text, picture, place }) => ({
+        text,
+        picture: picture?.name ?? null,
+        place,
+      }));
+    case 'sort':
+      return block.cards.map(({ text, picture, place }) => ({
+        text,
+        picture: picture?.name ?? null,
+        place,
+      }));
+    case 'order':
+      return block.items.map(({ text, picture, place }) => ({
+        text,
+        picture: picture?.name ?? null,
+        place,
+      }));
+    case 'match':
+      return block.pairs.map(({ left, place }) => ({ text: left, picture: null, place }));
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,92 @@
+import type { Place } from '#model/band-version.ts';
+import type { HelpRoute } from '#model/help-route.ts';
+import type { House } from '#model/lesson.ts';
+import type { Report } from '#problems/problem.ts';
+import type { VersionRule } from './check-context.ts';
+import { textPlaces } from './text-places.ts';
+
+const PHONE =
+  /(?<![\d.])(?:\+44|0)\d{2,4}[ \u00a0]?\d{3,4}[ \u00a0]?\d{0,4}(?!\d)|\b(?:999|101|911|988|116 ?123|85258|7726)\b/g;
+const ADDRESS =
+  /\b(?:[a-z0-9-]+\.)+(?:org\.uk|co\.uk|police\.uk|gov\.uk|gov\.wales|org|com|net|uk|wales)\b(?:\/[\w-]+)?/gi;
+
+/** Every number and address in a lesson is that of a help route, and one that this reader may see. */
+export const checkContacts: VersionRule = ({ version, pupils, house, report }) => {
+  const age = (id: string | null) =>
+    house.bands.find((band) => band.id === id)?.ages[0] ?? Number.POSITIVE_INFINITY;
+  const open = house.routes.routes.filter(
+    (route) =>
+      route.readers.includes('pupil') &&
+      age(route.fromBand) <= version.band.ages[0] &&
+      route.nations.includes(version.nation),
+  );
+  reportContacts(
+    { slides: pupils.slides, handouts: pupils.handouts, standing: pupils.standing },
+    version.place,
+    open,
+    `pupils of ${version.band.id}`,
+    report,
+  );
+  reportContacts(
+    {
+      notes: version.slides.map((slide) => slide.notes),
+      plan: { ...version.plan, mapping: [] },
+      letter: version.letter,
+    },
+    version.place,
+    house.routes.routes,
+    `adults of ${version.band.id}`,
+    report,
+  );
+};
+
+/** Reports numbers and addresses in anything said that are of none of these routes. */
+export function reportContacts(
+  said: unknown,
+  place: Place,
+  routes: readonly HelpRoute[],
+  reader: string,
+  report: Report,
+): void {
+  const allowed = new Set(
+    routes
+      .flatMap((route) => Object.values(route.contact).filter((value) => value !== undefined))
+      .flatMap((value) => [value.toLowerCase(), digits(value)])
+      .filter(Boolean),
+  );
+  for (const { text, place: at } of textPlaces(said, place))
+    for (const [hit] of [...text.matchAll(PHONE), ...text.matchAll(ADDRESS)])
+      if (
+        !allowed.has(hit.toLowerCase()) &&
+        !allowed.has(digits(hit)) &&
+        ![...allowed].some((one) => one.includes(hit.toLowerCase()))
+      )
+        report({
+          ruleId: 'contact-as-listed',
+          place: at,
+          reason: `Unexpected contact “${hit}” for ${reader}, expected one of the routes for this reader`,
+          note: 'A wrong helpline is the worst bug there is: numbers and addresses come from lessons/help-routes.yaml alone. Use <Help/>, or mend the number.',
+        });
+}
+
+/** Reports services that closed, changed their name or are of another country. */
+export function reportRetired(said: unknown, place: Place, house: House, report: Report): void {
+  const retired = house.routes.retired.map((one) => ({
+    ...one,
+    pattern: new RegExp(`(?<![\\p{L}])${escaped(one.name)}(?![\\p{L}])`, 'iu'),
+  }));
+  for (const { text, place: at, field } of textPlaces(said, place)) {
+    const one = retired.find(({ pattern }) => pattern.test(text));
+    // A route's own words may say what it took over from.
+    if (one && field !== 'says')
+      report({
+        ruleId: 'route-current',
+        place: at,
+        reason: `Unexpected service “${one.name}”, expected ${house.routes.routes.find(({ id }) => id === one.now)?.name ?? one.now}`,
+        note: `${one.note} Name the service of today; the list is in lessons/help-routes.yaml.`,
+      });
+  }
+}
+
+const digits = (text: string): string => text.replace(/\D/g, '');
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

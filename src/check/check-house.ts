@@ -1,0 +1,78 @@
+import type { House } from '#model/lesson.ts';
+import { type Report, startOf } from '#problems/problem.ts';
+import { HOURS } from './check-routes.ts';
+
+/** A house file as read, to point into it. */
+interface Source {
+  path: string;
+  text: string;
+}
+
+/** Rules on what all lessons share: help routes, and the type that a band is set in. */
+export function checkHouse(
+  house: House,
+  files: { routes: Source; bands: Source },
+  report: Report,
+): void {
+  for (const route of house.routes.routes) {
+    const place = lineOf(files.routes, `id: ${route.id}`);
+    const first = house.bands.find(({ id }) => id === route.fromBand)?.ages[0];
+    const ages = Object.keys(route.forPupils).map(
+      (id) => house.bands.find((band) => band.id === id)?.ages[0] ?? Number.POSITIVE_INFINITY,
+    );
+    const says = [...Object.values(route.forPupils), route.forAdults];
+    if (first !== undefined && !ages.some((age) => age <= first))
+      report({
+        ruleId: 'route-says-what-for',
+        place,
+        reason: `Unexpected help route “${route.id}” that says nothing to pupils of ${route.fromBand}, expected forPupils from that band on`,
+        note: 'A number alone helps nobody: a child has to know what it is for. Add a sentence for the first band that may see it.',
+      });
+    if (says.some((text) => text.trim() === ''))
+      report({
+        ruleId: 'route-says-what-for',
+        place,
+        reason: `Unexpected empty text of help route “${route.id}”, expected what it is for`,
+        note: 'A number alone helps nobody. Write a sentence.',
+      });
+    if (route.adultOnly && !says.every((text) => /\b18\b/.test(text)))
+      report({
+        ruleId: 'adult-route-says-so',
+        place,
+        reason: `Unexpected service for adults, “${route.id}”, that does not say so, expected “18 or over”`,
+        note: 'In one class some are 17 and some are 18. A child who rings it is turned away. Begin with “Only if you are 18 or over”.',
+      });
+    const hours = says.map((text) => HOURS.exec(text)?.[0]).find(Boolean);
+    if (hours)
+      report({
+        ruleId: 'no-opening-hours',
+        place,
+        reason: `Unexpected hours “${hours}” in help route “${route.id}”, expected none`,
+        note: 'Hours have changed again and again. Leave them out.',
+      });
+  }
+  for (const band of house.bands) {
+    const least = leastType(band.ages[0]);
+    if (band.slideType.body < least.slide || band.paperType < least.paper)
+      report({
+        ruleId: 'type-large-enough',
+        place: lineOf(files.bands, `id: ${band.id}`),
+        reason: `Unexpected type of ${band.slideType.body} points on slides and ${band.paperType} on paper for ${band.id}, expected at least ${least.slide} and ${least.paper}`,
+        note: 'A pupil at the back of the room, and one who sees less well, has to read it. Make it larger.',
+      });
+  }
+}
+
+/** Smallest type for readers of this age, in points (domain facts 5.1). */
+function leastType(age: number): { slide: number; paper: number } {
+  if (age < 5) return { slide: 36, paper: 24 };
+  if (age < 7) return { slide: 36, paper: 18 };
+  if (age < 9) return { slide: 32, paper: 16 };
+  if (age < 11) return { slide: 28, paper: 14 };
+  return { slide: 24, paper: 12 };
+}
+
+function lineOf({ path, text }: Source, mark: string) {
+  const at = text.split('\n').findIndex((line) => line.trim().replace(/^- /, '') === mark);
+  return at < 0 ? startOf(path) : { ...startOf(path), line: at + 1, endLine: at + 1 };
+}

@@ -1,0 +1,99 @@
+import type { VersionRule } from './check-context.ts';
+import { embargoedNames } from './check-names.ts';
+import { closedWords } from './check-wording.ts';
+import { nameFinder } from './find-names.ts';
+import { type TextAt, textPlaces } from './text-places.ts';
+
+const ALARM = /urgent|warning|alert|danger|beware|shock|important|act now|!/i;
+/** Families may see every page that their child is shown (RSHE, July 2025). */
+const MAY_SEE =
+  /\b(see|look at|look through|show you)\b[^.?!]*\b(slides?|sheets?|story|stories|materials?|pages?|all (that )?we (use|teach|show)|everything)\b/i;
+
+/** A letter is calm, whole, and says no more than its readers need. */
+export const checkLetter: VersionRule = (context) => {
+  const { version, house, report } = context;
+  const { letter, band } = version;
+  const alarm = ALARM.exec(letter.subject);
+  if (alarm)
+    report({
+      ruleId: 'letter-calm',
+      place: letter.place,
+      reason: `Unexpected “${alarm[0]}” in the subject of the letter of ${band.id}, expected a calm one`,
+      note: 'A letter that alarms is shared before it is read, and children hear of it first. Write “Online safety lessons in Year 5”.',
+    });
+  const front = [...textPlaces(letter.front, letter.place)];
+  const whole = front.map(({ text }) => text).join('\n');
+  if (!whole.toLowerCase().includes(house.school.lessonsWhen.toLowerCase()))
+    report({
+      ruleId: 'letter-complete',
+      place: letter.place,
+      reason: `Unexpected letter of ${band.id} that does not say when, expected <When/>`,
+      note: 'A family that knows the day can be ready for a question at tea. Write <When/> where the date should stand.',
+    });
+  if (!MAY_SEE.test(whole))
+    report({
+      ruleId: 'letter-complete',
+      place: letter.place,
+      reason: `Unexpected letter of ${band.id} that does not offer sight of the materials, expected it`,
+      note: 'Parents and carers may see all that is used. Write “You can see the slides and the sheets: just ask.”',
+    });
+  checkLetterNames(front, context);
+  checkLetterWords(front, context);
+};
+
+/** The platform is named once, where the letter may name it: a letter goes home in a bag. */
+function checkLetterNames(
+  front: readonly TextAt[],
+  { version, lesson, house, report }: Parameters<VersionRule>[0],
+): void {
+  const { letter, band } = version;
+  const may = new Set(
+    letter.namesPlatform
+      ? lesson.alert.names.filter(({ role }) => role === 'subject').map(({ name }) => name)
+      : [],
+  );
+  const slogans = lesson.alert.names.filter(({ role }) => role === 'slogan');
+  const find = nameFinder(
+    embargoedNames(house, lesson).filter(
+      ({ name }) => !slogans.some((slogan) => slogan.name === name),
+    ),
+  );
+  const told = new Set<string>();
+  const rest = textPlaces({ subject: letter.subject, card: letter.card }, letter.place);
+  for (const { text, place } of [...front, ...rest])
+    for (const { name, as } of find(text)) {
+      if (may.has(name) && !told.has(name)) {
+        told.add(name);
+        continue;
+      }
+      report({
+        ruleId: 'letter-names-once',
+        place,
+        reason: may.has(name)
+          ? `Unexpected second “${as}” in the letter of ${band.id}, expected the name once`
+          : `Unexpected name “${as}” in the letter of ${band.id}, expected none`,
+        note: 'Letters go home in bags, and look-alikes trade on a name. <Status/> names it where the band may: elsewhere write “the website in the alert”.',
+      });
+    }
+}
+
+/** From this age a letter may name what secondary pupils are taught, in years (domain facts 8). */
+const NAMES_HARM_FROM = 11;
+
+/** A letter about younger children keeps to the words that the next older pupils hear. */
+function checkLetterWords(
+  front: readonly TextAt[],
+  { version, house, report }: Parameters<VersionRule>[0],
+): void {
+  const { band } = version;
+  if (band.ages[0] >= NAMES_HARM_FROM) return;
+  const closed = closedWords(house, band);
+  for (const { text, place } of front)
+    for (const { word, why } of closed(text))
+      report({
+        ruleId: 'letter-words',
+        place,
+        reason: `Unexpected word “${word}” in the letter of ${band.id}, expected one for families of that age`,
+        note: `${why} A letter lies open on a kitchen table: say pictures, pressure or tricks.`,
+      });
+}

@@ -1,0 +1,77 @@
+import type { Place } from '#model/band-version.ts';
+import type { Embargo } from '#model/lesson.ts';
+import type { Report } from '#problems/problem.ts';
+import type { VersionRule } from './check-context.ts';
+import { type TextAt, textPlaces } from './text-places.ts';
+
+/** No text blames a child, frightens, promises, tells how, or speaks as another country does (`lessons/embargo.yaml`). */
+export const checkPhrases: VersionRule = ({ version, pupils, house, report }) => {
+  const quoting = new Set<string>();
+  for (const slide of version.slides)
+    for (const block of slide.blocks) {
+      if (block.kind === 'check')
+        for (const option of block.options) if (!option.right) quoting.add(key(option.place));
+      if (block.kind === 'statements')
+        for (const { place } of textPlaces(block.items, block.place)) quoting.add(key(place));
+    }
+  for (const row of [...version.plan.misconceptions, ...version.plan.hardQuestions])
+    for (const { place } of textPlaces(row.left, row.place)) quoting.add(key(place));
+  const { slides, handouts, standing, plan, letter } = version;
+  const texts = {
+    everyone: { slides, handouts, standing, plan, letter },
+    pupils: { slides: pupils.slides, handouts: pupils.handouts, standing: pupils.standing },
+    parents: { ...letter, facts: [] },
+  };
+  for (const reader of ['everyone', 'pupils', 'parents'] as const)
+    reportPhrases(
+      house.embargo.phrases.filter((phrase) => phrase.for === reader),
+      textPlaces(texts[reader], version.place),
+      report,
+      (at) => quoting.has(key(at.place)),
+    );
+};
+
+/**
+ * Reports the phrases that no text uses, in any texts.
+ * @param mayQuote Is a belief quoted here, to be corrected?
+ */
+export function reportPhrases(
+  phrases: Embargo['phrases'],
+  texts: Iterable<TextAt>,
+  report: Report,
+  mayQuote: (at: TextAt) => boolean = () => false,
+): void {
+  const patterns = phrases.map((phrase) => ({
+    ...phrase,
+    regex: new RegExp(phrase.pattern, 'iu'),
+  }));
+  for (const at of texts)
+    for (const { regex, rule, instead } of patterns) {
+      const hit = regex.exec(at.text);
+      if (!hit || (QUOTED.has(rule) && mayQuote(at)) || isQuoted(at.text, hit.index)) continue;
+      report({
+        ruleId: rule,
+        place: at.place,
+        reason: `Unexpected “${hit[0]}”, expected other words`,
+        note: `Write it another way: ${instead}.`,
+      });
+    }
+}
+
+/** What misconceptions and distractors may say, since a reply corrects it. */
+const QUOTED: ReadonlySet<string> = new Set([
+  'no-victim-blame',
+  'no-scare',
+  'no-stereotype',
+  'use-the-term',
+  'no-promised-outcome',
+  'claims-hold',
+]);
+
+/** “You might hear: …” lines quote what children say, and carry a reply; a term to avoid is quoted as one. */
+const isQuoted = (text: string, at: number): boolean =>
+  /you might hear|if (someone|somebody|a child|a pupil) says|they may ask|not: |(don[’']t|never) say [“‘"']?$|look for: |nearly there: /i.test(
+    text.slice(0, at),
+  );
+
+const key = (place: Place): string => `${place.line}:${place.column}`;

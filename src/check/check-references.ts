@@ -1,0 +1,39 @@
+import { type CheckContext, topOf, type VersionRule } from './check-context.ts';
+import { textPlaces } from './text-places.ts';
+
+const SLIDES = /\bslides? (\d{1,2})(?:(?:,| to| and|–|-) ?(\d{1,2}))?/giu;
+/** Sheets that a slide may hand out by their kind. */
+const SHEETS = /\byour (worksheet|poster|postcard|quiz)\b/iu;
+
+/** A slide or sheet that the text points to is there. */
+export const checkReferences: VersionRule = (context) => {
+  const { version } = context;
+  const notes = version.slides.map(({ notes: nodes, place }) => ({ nodes, place }));
+  for (const { text, place } of textPlaces({ notes, plan: version.plan }, topOf(context)))
+    for (const [said, ...numbers] of text.matchAll(SLIDES))
+      if (numbers.some((number) => Number(number ?? 0) > version.slides.length))
+        missing(context, said, `one of ${version.slides.length} slides`, place);
+  for (const { text, place } of textPlaces(version.slides, topOf(context))) {
+    const kind = SHEETS.exec(text)?.[1]?.toLowerCase();
+    if (kind && !hasSheet(version.handouts, kind))
+      missing(context, `your ${kind}`, `a sheet of this kind, or other words`, place);
+  }
+};
+
+const hasSheet = (handouts: CheckContext['version']['handouts'], kind: string): boolean =>
+  handouts.some((handout) => handout.kind === kind || handout.title.toLowerCase().includes(kind)) ||
+  handouts.some(({ blocks }) => blocks.some((block) => block.kind === kind));
+
+function missing(
+  { version, report }: CheckContext,
+  said: string,
+  expected: string,
+  place: CheckContext['version']['place'],
+): void {
+  report({
+    ruleId: 'pointed-at-exists',
+    place,
+    reason: `Unexpected “${said}” in ${version.band.id}, expected ${expected}`,
+    note: 'Whoever takes the lesson looks for it in front of the class. Mend the text, or add what it points to.',
+  });
+}

@@ -1,0 +1,85 @@
+import type { Handout, HandoutBlock, Help } from '#model/band-version.ts';
+import type { HelpRoute } from '#model/help-route.ts';
+import { LEAD_ROLE } from '#model/school.ts';
+import { reportRetired } from './check-contacts.ts';
+import type { CheckContext, VersionRule } from './check-context.ts';
+import { textPlaces } from './text-places.ts';
+
+/** What is said of help routes, and which of them stand together. */
+export const checkRoutes: VersionRule = (context) => {
+  const { house, version, report } = context;
+  const { slides, handouts, standing, plan, letter, strip } = version;
+  const said = { slides, handouts, standing, plan, letter, strip };
+  reportRetired(said, version.place, house, report);
+  checkHours(said, context);
+  checkLeadRole(said, context);
+  checkChildlineBeside(context);
+};
+
+/** Hours as people write them: “9 am to 5 pm”, “24/7”, “on weekdays”. “Any time” is no hour. */
+export const HOURS =
+  /\b\d{1,2}([.:]\d\d)?( |\u00a0)?(am|pm)\b|24\/7|24[ -]hours?|round the clock|monday to friday|weekdays|opening hours|open (from|until|till)\b/iu;
+
+/** No hours beside a helpline: what a text says of one, by its name or its number. */
+function checkHours(said: unknown, { house, version, report }: CheckContext): void {
+  const lines = house.routes.routes
+    .filter(({ contact }) => contact.phone ?? contact.url ?? contact.text)
+    .flatMap(marksOf);
+  for (const { text, place, field } of textPlaces(said, version.place)) {
+    const hit = HOURS.exec(text);
+    if (hit && (field === 'says' || lines.some((line) => text.includes(line))))
+      report({
+        ruleId: 'no-opening-hours',
+        place,
+        reason: `Unexpected hours “${hit[0]}” beside a help route in ${version.band.id}, expected none`,
+        note: 'Hours have changed again and again, and a child who finds nobody there may not try again. Leave them out.',
+      });
+  }
+}
+
+const marksOf = ({ name, contact }: HelpRoute): string[] =>
+  [name, contact.phone, contact.url, contact.email].filter((mark) => mark !== undefined);
+
+/** Another nation's name for the lead would send a colleague looking for nobody. */
+function checkLeadRole(said: unknown, { version, report }: CheckContext): void {
+  const others = Object.values(LEAD_ROLE).filter((role) => role !== version.leadRole);
+  for (const { text, place } of textPlaces(said, version.place)) {
+    const role = others.find((one) => text.toLowerCase().includes(one.toLowerCase()));
+    if (role)
+      report({
+        ruleId: 'lead-by-role',
+        place,
+        reason: `Unexpected “${role}” in ${version.band.id}, expected “${version.leadRole}”`,
+        note: 'Each nation has its own name for the lead. Write \\{leadRole} where common texts allow it, or “the safeguarding lead”.',
+      });
+  }
+}
+
+/** Where pupils are sent to an adult they trust, Childline stands beside, from the band that may see it. */
+function checkChildlineBeside({ house, version, report }: CheckContext): void {
+  const childline = house.routes.routes.find(({ id }) => id === 'childline');
+  const from = house.bands.find(({ id }) => id === childline?.fromBand)?.ages[0];
+  if (from === undefined || version.band.ages[0] < from) return;
+  const panels = [
+    ...version.slides.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'help')),
+    ...[...version.handouts, ...version.standing].flatMap(helpOn),
+  ];
+  for (const panel of panels)
+    if (!panel.routes.some(({ id }) => id === 'childline'))
+      report({
+        ruleId: 'childline-beside',
+        place: panel.place,
+        reason: `Unexpected help panel of ${version.band.id} without Childline, expected it beside ${panel.routes.map(({ name }) => `“${name}”`).join(', ') || 'the others'}`,
+        note: 'The adult at hand may not listen, or may be the worry. Add childline to routes="…", or write <Help/> for all of them.',
+      });
+}
+
+const helpOn = ({ blocks }: Pick<Handout, 'blocks'>): Help[] => blocks.flatMap(helpIn);
+const helpIn = (block: HandoutBlock): Help[] =>
+  block.kind === 'help'
+    ? [block]
+    : block.kind === 'columns'
+      ? [...block.left, ...block.right].flatMap(helpIn)
+      : block.kind === 'organiser'
+        ? block.panels.flatMap(({ blocks }) => blocks.flatMap(helpIn))
+        : [];

@@ -1,0 +1,7 @@
+const segmenter = new Intl.Segmenter('en-GB', { granularity: 'word' });
+
+/** Words of a text, as a reader counts them: a number or “don’t” is one word, “grown-up” two. */
+export const wordsIn = (text: string): string[] =>
+  [...segmenter.segment(text)]
+    .filter((segment) => segment.isWordLike)
+    .map((segment) => segment.segment);

@@ -1,0 +1,63 @@
+/** One rule: what should hold, how grave a breach is, where it comes from, and what a breach looks like. */
+export interface Rule {
+  title: string;
+  /** `error` blocks a kit; `warning` asks a person to look. */
+  severity: 'error' | 'warning';
+  /** Standard or guidance behind it, with its year; “house” is our own judgement. */
+  source: string;
+  /** Shown in the kit room, and run by the tests: the change breaks this rule and no other. */
+  example: Example;
+}
+
+/** Where an example stands: a file of the fixture lesson or of the house, a product as written, or an alert as it came. */
+export const EXAMPLE_PLACES = {
+  'lesson.mdx': 'a lesson',
+  'alert.md': 'the notes on an alert',
+  'bands.yaml': 'the age bands',
+  'taxonomy.yaml': 'the list of risks',
+  'help-routes.yaml': 'the help routes',
+  'deck-share.html': 'the pupils’ copy of the slides',
+  'the alert': 'an alert as it came',
+  'the folder': 'the folder of a lesson',
+} as const;
+export type ExamplePlace = keyof typeof EXAMPLE_PLACES;
+
+/** A piece of the fixture that keeps the rule, and what put in its stead breaks it. */
+export interface Example {
+  in: ExamplePlace;
+  /** Stands in that place once, as it is written. */
+  ok: string;
+  /** Put in its stead; empty where something is left out. */
+  notOk: string;
+  /** What the message points at, where that is another line: a piece of it. */
+  at?: string;
+}
+
+/** Rules are written as they read: sentence, example, source. */
+export const error = (title: string, example: Example, source = 'house'): Rule => ({
+  title,
+  severity: 'error',
+  source,
+  example,
+});
+export const warning = (title: string, example: Example, source = 'house'): Rule => ({
+  title,
+  severity: 'warning',
+  source,
+  example,
+});
+
+/** A change of the fixture lesson: the commonest example. */
+export const lesson = (ok: string, notOk: string, at?: string): Example => ({
+  in: 'lesson.mdx',
+  ok,
+  notOk,
+  ...(at === undefined ? {} : { at }),
+});
+/** A change of a teacher’s note, of a sentence of the story, of the letter’s first sentence. */
+export const note = (notOk: string): Example =>
+  lesson('**Do:** Count each corner and write it down.', `**Do:** ${notOk}`);
+export const story = (notOk: string, at?: string): Example =>
+  lesson('Wren shows her kite on a live video. A new flyer asks where she flies it.', notOk, at);
+export const letter = (notOk: string, at?: string): Example =>
+  lesson('We are writing to say what your child will learn.', notOk, at);

@@ -1,0 +1,19 @@
+import { error, lesson, type Rule } from '../rule.ts';
+
+/** Nothing is claimed that the alert’s facts do not carry. */
+export const EVIDENCE = {
+  'fact-exists': error(
+    'A claim names a fact of the alert, and one that holds.',
+    lesson('layout="story" facts="f01"', 'layout="story" facts="f09"'),
+  ),
+  'fact-used-or-excused': error('Each fact is used, or left out for a reason.', {
+    in: 'alert.md',
+    ok: '    leftOut: No date and no source.\n',
+    notOk: '',
+    at: '---',
+  }),
+  'status-current': error(
+    'A letter says how things stand today: the status check and the review date are current.',
+    lesson('reviewBy: 2027-03-01', 'reviewBy: 2026-11-01', '---'),
+  ),
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,52 @@
+import { error, lesson, note, type Rule } from '../rule.ts';
+
+/** Where to turn: the right people, for this reader, age and nation. */
+export const HELP = {
+  'help-route-fits': error(
+    'A help route fits its reader, age and nation.',
+    lesson(
+      '<Help/>\n\n<LookFor>',
+      '<Help routes="trusted-adult childline report-remove"/>\n\n<LookFor>',
+    ),
+  ),
+  'help-route-present': error(
+    'The first and last slide, and every page that teaches a risk, say where to turn.',
+    lesson('layout="closing"', 'layout="text"'),
+    'PSHE Association, safe teaching and learning, 2022',
+  ),
+  'childline-beside': error(
+    'A trusted adult is never the only route: from the age that may ring it, Childline stands beside.',
+    lesson('<Help/>\n\n<LookFor>', '<Help routes="trusted-adult"/>\n\n<LookFor>'),
+    'RSHE, July 2025, Being safe; house',
+  ),
+  'contact-as-listed': error(
+    'Every number and address printed is one of the help routes.',
+    note('Ring 0800 1112.'),
+  ),
+  'route-current': error(
+    'No text sends anyone to a service that closed, was renamed or is of another country.',
+    note('Report it to Action Fraud.'),
+    'City of London Police, December 2025; each service’s own pages',
+  ),
+  'route-says-what-for': error('Each help route says what it is for, to everyone who may see it.', {
+    in: 'help-routes.yaml',
+    ok: 'ks1: Free. Ring any time. They listen to any worry.',
+    notOk: 'ks4: Free. Ring any time. They listen to any worry.',
+    at: 'id: childline',
+  }),
+  'adult-route-says-so': error('A service for adults says that it is for people of 18 or over.', {
+    in: 'help-routes.yaml',
+    ok: 'ks5: Only if you are 18 or over. Makes a digital fingerprint',
+    notOk: 'ks5: Makes a digital fingerprint',
+    at: 'id: stopncii',
+  }),
+  'no-opening-hours': error(
+    'No opening hours are printed: they change, and a child finds a closed door.',
+    note('Childline is open from 9 am to midnight.'),
+  ),
+  'lead-by-role': error(
+    'The safeguarding lead is called what the school’s nation calls them.',
+    note('Pass it to the Designated Safeguarding Person.'),
+    'KCSIE 2026; Keeping learners safe; DE Circular 2017/04',
+  ),
+} as const satisfies Record<string, Rule>;

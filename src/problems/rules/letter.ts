@@ -1,0 +1,39 @@
+import { error, lesson, letter, type Rule } from '../rule.ts';
+
+/** What goes home. */
+export const LETTER = {
+  'letter-safe': error(
+    'A letter hints at no incident, names no pupil and offers no opt-out.',
+    letter('A pupil in our school has told us what happened.'),
+    'RSHE, July 2025; house',
+  ),
+  'letter-calm': error(
+    'The subject of a letter is calm.',
+    lesson(
+      'subject="Online safety in Years 3 and 4"',
+      'subject="Urgent warning to all in Years 3 and 4"',
+    ),
+  ),
+  'letter-complete': error(
+    'A letter says when the lessons are, and that families may see what is used.',
+    lesson('You can see the slides and the sheets: just ask.', 'We look forward to it.', '<Letter'),
+    'RSHE, July 2025',
+  ),
+  'letter-names-once': error(
+    'A letter names the platform only where it may, and once.',
+    letter('We are writing to say what your child will learn about Blobchat.'),
+  ),
+  'letter-words': error(
+    'A letter about younger children uses no word that frightens for nothing.',
+    letter('We are writing about grooming.'),
+    'RSHE, July 2025, by phase; house',
+  ),
+  'letter-length': error(
+    'The front of a letter is at most 280 words.',
+    letter(
+      Array.from({ length: 47 }, (_, index) => `This is line ${index + 1} to read.`).join(' '),
+      '<Letter',
+    ),
+    'mygov.scot, Readability; house',
+  ),
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,136 @@
+/** Runs an example of the rule book: what stands in the fixture, and what is put in its stead. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { strFromU8, strToU8 } from 'fflate';
+import { checkProduct } from '#check/bytes/check-products.ts';
+import { makeBand, readAlertText } from '#pipeline';
+import { type Problem, type Report, startOf } from '#problems/problem.ts';
+import type { Example, ExamplePlace } from '#problems/rule.ts';
+import type { RuleId } from '#problems/rules.ts';
+import { alertKnowledge } from '#scripts/alert-knowledge.ts';
+import { alertText } from '#scripts/engines/alert-text.ts';
+import { createEngines } from '#scripts/engines/engines.ts';
+import { type Change, changed, FIXTURE, prepareFixture } from '../prepare-fixture.ts';
+
+/** Where the text of an example stands. */
+export const FILES: Partial<Record<ExamplePlace, string>> = {
+  'lesson.mdx': FIXTURE,
+  'alert.md': 'tests/fixtures/kite-club/alert.md',
+  'bands.yaml': 'lessons/bands.yaml',
+  'taxonomy.yaml': 'lessons/taxonomy.yaml',
+  'help-routes.yaml': 'lessons/help-routes.yaml',
+};
+
+export const changeOf = ({ ok, notOk }: Example): Change => [ok, notOk];
+
+const engines = await createEngines();
+
+/** What the program finds once the example's piece is changed. */
+export function problemsOf(rule: RuleId, example: Example): Promise<Problem[]> {
+  const change = changeOf(example);
+  switch (example.in) {
+    case 'lesson.mdx':
+      return inFixture({ lesson: [change] });
+    case 'alert.md':
+      return inFixture({ alert: [change] });
+    case 'bands.yaml':
+    case 'taxonomy.yaml':
+    case 'help-routes.yaml':
+      return inFixture({ house: { [example.in]: [change] } });
+    case 'deck-share.html':
+      return inProduct(example.in, change);
+    case 'the alert':
+      return inAlert(example.notOk);
+    case 'the folder':
+      return inFolder(rule);
+  }
+}
+
+type Changes = Parameters<typeof prepareFixture>[0];
+
+/** What is found before anything is written, or else when it is written. */
+async function inFixture(changes: Changes): Promise<Problem[]> {
+  const { problems } = await prepareFixture(changes);
+  return problems.length > 0 ? problems : (await made(changes)).problems;
+}
+
+async function made(changes: Changes) {
+  const { house, lessons } = await prepareFixture(changes);
+  const [prepared] = lessons;
+  const [version] = prepared?.versions ?? [];
+  if (!house || !prepared || !version) throw new Error('The fixture cannot be read');
+  const job = { lesson: prepared.lesson, house, ...version };
+  return { job, ...(await makeBand(job, engines)) };
+}
+
+/** What is found in a product whose bytes are changed. */
+async function inProduct(name: string, change: Change): Promise<Problem[]> {
+  const { job, files } = await made({});
+  const file = files.find(({ entry }) => entry.path.endsWith(`/${name}`));
+  if (!file) throw new Error(`There is no ${name}`);
+  return collected((report) =>
+    checkProduct(
+      { entry: file.entry, bytes: strToU8(changed(strFromU8(file.bytes), [change], name)) },
+      { ...job, readPages: engines.readPages, report },
+    ),
+  );
+}
+
+/** What is found in an alert with this text. */
+const inAlert = (text: string): Promise<Problem[]> =>
+  inScratch(async (dir) => {
+    const path = join(dir, 'alert.md');
+    writeFileSync(path, text);
+    return collected(async (report) => {
+      const knowledge = await alertKnowledge('lessons', report);
+      const alert = await alertText(path, report);
+      if (knowledge && alert) readAlertText(alert, knowledge, report);
+    });
+  });
+
+/** What is found in a lesson's folder: one without an alert, or one that an alert would be written over. */
+async function inFolder(rule: RuleId): Promise<Problem[]> {
+  if (rule !== 'lesson-kept') return (await prepareFixture({ alert: null })).problems;
+  return inScratch(async (dir) => {
+    cpSync(dirname(FIXTURE), join(dir, 'kite-club'), { recursive: true });
+    const alert = 'tests/fixtures/alerts/dare-videos.html';
+    try {
+      execFileSync(
+        process.execPath,
+        ['scripts/new.ts', alert, '--lessons', dir, '--slug', 'kite-club'],
+        { encoding: 'utf8', stdio: 'pipe' },
+      );
+    } catch (refused) {
+      return printed((refused as { stderr: string }).stderr);
+    }
+    return [];
+  });
+}
+
+/** Problems as a command prints them. */
+const printed = (report: string): Problem[] =>
+  [...report.matchAll(/ (Unexpected .*?) +([a-z-]+) +forewarned\n +\[note\]:\n +(.*)/g)].map(
+    ([, reason = '', rule = '', note = '']) => ({
+      ruleId: rule as RuleId,
+      place: startOf(FIXTURE),
+      reason,
+      note,
+    }),
+  );
+
+async function collected(look: (report: Report) => Promise<void>): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  await look((problem) => problems.push(problem));
+  return problems;
+}
+
+async function inScratch<T>(work: (dir: string) => Promise<T>): Promise<T> {
+  const dir = mkdtempSync(join(tmpdir(), 'example-'));
+  try {
+    return await work(dir);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+}
