@@ -11,6 +11,8 @@ const ENOUGH_WORDS = 100;
 const LETTER_WORDS = 280;
 /** Greeting and sign-off, which the letter's frame adds. */
 const LETTER_FRAME_WORDS = 12;
+/** Mean words a sentence in a letter (domain facts 5.1). */
+const LETTER_SENTENCE_WORDS = 15;
 
 /**
  * Long words in a hundred, at most, and how many make a share of them telling. Domain facts 5.1 ask to count them; the
@@ -111,6 +113,13 @@ export const checkReading: VersionRule = ({ version, report }) => {
       place: version.letter.place,
       reason: `Unexpected ${letter.words + LETTER_FRAME_WORDS} words on the front of the letter of ${band.id}, expected at most ${LETTER_WORDS} with greeting and sign-off`,
       note: 'A letter that is too long is not read. Leave the least useful sentence out.',
+    });
+  if (letter.sentenceWords > LETTER_SENTENCE_WORDS)
+    report({
+      ruleId: 'sentence-length',
+      place: version.letter.place,
+      reason: `Unexpected mean of ${letter.sentenceWords.toFixed(1)} words a sentence in the letter of ${band.id}, expected at most ${LETTER_SENTENCE_WORDS}`,
+      note: 'Break long sentences where you would breathe.',
     });
   if (letter.grade > 6)
     report({

@@ -404,7 +404,7 @@ const NOT_OK: NotOk[] = [
   {
     rule: 'status-current',
     name: 'a letter without the status',
-    lesson: [['online.\n\n<Status/>', 'online.']],
+    lesson: [['ask.\n\n<Status/>', 'ask.']],
   },
 ];
 
@@ -416,10 +416,16 @@ test('the fixture is an `ok` example of every rule', async () => {
 
 describe('the example of', () => {
   const examples = Object.entries(RULES) as [RuleId, Rule][];
+  const found = new Map<RuleId, Problem[]>();
+  const run = async (rule: RuleId, { example }: Rule): Promise<Problem[]> => {
+    const problems = found.get(rule) ?? (await problemsOf(rule, example));
+    found.set(rule, problems);
+    return problems;
+  };
 
-  test.each(examples)('%s breaks this rule and no other', async (rule, { example }) => {
-    const problems = await problemsOf(rule, example);
-    expect([...new Set(problems.map(({ ruleId }) => ruleId))], listed(problems)).toEqual([rule]);
+  test.each(examples)('%s breaks this rule and no other', async (id, rule) => {
+    const problems = await run(id, rule);
+    expect([...new Set(problems.map(({ ruleId }) => ruleId))], listed(problems)).toEqual([id]);
     for (const { reason, note } of problems) {
       expect(reason).toMatch(/^Unexpected /);
       expect(note.length).toBeGreaterThan(20);
@@ -428,18 +434,18 @@ describe('the example of', () => {
 
   test.each(examples.filter(([, { example }]) => Object.hasOwn(FILES, example.in)))(
     '%s is found where it stands',
-    async (rule, { example }) => {
-      const [problem] = await problemsOf(rule, example);
-      const text = changed(
-        await readFile(FILES[example.in] ?? '', 'utf8'),
-        [changeOf(example)],
-        '',
-      );
-      const start = text.indexOf(example.at ?? example.notOk);
-      const lines = text.slice(0, start).split('\n').length;
-      const long = (example.at ?? example.notOk).split('\n').length;
-      expect(problem?.place.line).toBeGreaterThanOrEqual(lines);
-      expect(problem?.place.line).toBeLessThan(lines + long);
+    async (id, rule) => {
+      const { example } = rule;
+      const [problem] = await run(id, rule);
+      const file = problem?.place.file ?? '';
+      const source = await readFile(file, 'utf8');
+      const text = file === FILES[example.in] ? changed(source, [changeOf(example)], file) : source;
+      const start = example.at ? text.indexOf(example.at) : text.lastIndexOf(example.notOk);
+      const from = text.slice(0, start).split('\n').length;
+      const lines = (example.at ?? example.notOk).split('\n').length;
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(problem?.place.line).toBeGreaterThanOrEqual(from);
+      expect(problem?.place.line).toBeLessThan(from + lines);
     },
   );
 });

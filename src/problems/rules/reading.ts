@@ -1,4 +1,4 @@
-import { error, lesson, type Rule, story } from '../rule.ts';
+import { error, lesson, type Rule } from '../rule.ts';
 
 /** What can be read at all: files, fields, and the vocabulary of lessons. */
 export const READING = {
@@ -27,7 +27,11 @@ export const READING = {
   }),
   'yaml-valid': error(
     'Front matter and data files have the fields they should, spelt as they should.',
-    lesson('subject: stranger-contact', 'subjekt: stranger-contact'),
+    lesson(
+      'subject: stranger-contact',
+      'subjekt: stranger-contact',
+      'title: Meeting at the kite club',
+    ),
   ),
   'mdx-valid': error(
     'A lesson is well-formed MDX.',
@@ -39,7 +43,7 @@ export const READING = {
   ),
   'component-known': error(
     'A lesson uses only components of the vocabulary.',
-    story('<Banner text="Watch" />'),
+    lesson('Draw a kite in one line.', 'Draw a kite in one line.\n\n<Banner text="Up!"/>'),
   ),
   'attribute-valid': error(
     'A component has the attributes it takes, with values that fit.',

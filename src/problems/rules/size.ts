@@ -13,22 +13,22 @@ export const SIZE = {
     'A sheet holds no more words than its band can read.',
     lesson(
       'What could Wren say?',
-      Array.from({ length: 24 }, (_, index) => `This is line ${index + 1}.`).join(' '),
+      Array.from({ length: 32 }, (_, index) => `This is line ${index + 1}.`).join(' '),
       '<Handout id="kite-sheet"',
     ),
   ),
   'sentence-length': warning(
     'Sentences are as short as their band needs.',
     lesson(
-      'What could Wren say?',
-      'What could Wren say if the new flyer on the live video asks her once more where it is that she goes with her kite at the end of the week with Uncle Bo and all of the other flyers from the club up on the hill?',
-      '<Handout id="kite-sheet"',
+      'intro="Cut them out."',
+      'intro="Cut them out and lay them in a row on your desk so that you and the one next to you can both see them and then take it in turns to read one out to each other as well as you can."',
+      '<Handout id="kite-cards"',
     ),
   ),
   'reading-grade': warning(
     'Text can be read by its reader.',
     letter(
-      'Communicating electronically necessitates considerable deliberation regarding unfamiliar individuals.',
+      'Parents often worry after reading pages about children meeting people online. Teachers answer questions, offer simple advice, and always welcome carers wanting further details. Children practise asking older people whenever messages seem puzzling.',
       '<Letter',
     ),
     'mygov.scot, Readability',

@@ -59,7 +59,11 @@ export const TEACHING = {
   ),
   'answers-match': error(
     'Every question on paper has its answer or what to look for, and no two answers are the same.',
-    lesson('- [ ] The flyer is kind', '- [ ] There is a face on the screen'),
+    lesson(
+      '- [ ] The flyer is kind',
+      '- [ ] There is a face on the screen',
+      '- [x] There is a face on the screen',
+    ),
   ),
   'pointed-at-exists': error(
     'A slide or sheet that the text points to is there.',
