@@ -2,6 +2,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Flow, Letter } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
+import { isOnImages } from '#model/risk.ts';
 import { attributes, childrenFor, idsIn } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { adultRoutes } from './help-routes.ts';
@@ -71,7 +72,7 @@ export function adaptLetter(
       .filter((child) => isComponentNode(child, name))
       .flatMap((child) => childrenFor(context, child as never));
   const imageTaught =
-    riskIds.some((id) => ['image-sharing', 'sexual-extortion', 'live-recording'].includes(id)) &&
+    context.house.risks.some((risk) => riskIds.includes(risk.id) && isOnImages(risk)) &&
     context.band.ages[0] >= SPEAKS_OF_IMAGES;
   const ids = [
     ...CARD_ROUTES[context.band.phase],

@@ -1,5 +1,6 @@
 import type { Alert, Corrections } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
+import { isOnImages, type Risk } from '#model/risk.ts';
 import type { DraftFact } from './restate.ts';
 import type { WeighedRisk } from './weigh-risks.ts';
 
@@ -11,12 +12,6 @@ const ALWAYS = [
   'nspcc-helpline',
 ] as const;
 const FOR_IMAGES = ['report-remove'] as const;
-const ON_IMAGES: readonly string[] = [
-  'image-sharing',
-  'sexual-extortion',
-  'live-recording',
-  'synthetic-imagery',
-];
 
 /** Words of an unmapped passage that are shown: enough to find it again. */
 const SHOWN_WORDS = 14;
@@ -32,6 +27,8 @@ export interface AlertParts {
     unsure: readonly WeighedRisk[];
     refused: readonly WeighedRisk[];
   };
+  /** The taxonomy. */
+  risks: readonly Risk[];
   /** Ids of risks that some band is taught. */
   inLessons: ReadonlySet<string>;
   corrections: Corrections;
@@ -47,7 +44,9 @@ export interface AlertParts {
 /** The alert as the kit keeps it: read, restated, and open to a person's corrections. */
 export function draftAlert(parts: AlertParts): Alert {
   const { reading, facts, weighed, corrections, today } = parts;
-  const images = weighed.taught.some(({ id }) => ON_IMAGES.includes(id));
+  const images = parts.risks.some(
+    (risk) => isOnImages(risk) && weighed.taught.some(({ id }) => id === risk.id),
+  );
   const has = new Set(reading.routes.map(({ routeId }) => routeId));
   return {
     title: reading.title ?? 'Untitled alert',

@@ -93,6 +93,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
     reading,
     facts,
     weighed,
+    risks: house.risks,
     inLessons,
     corrections,
     today,

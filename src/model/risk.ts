@@ -32,3 +32,7 @@ export const Risk = z.strictObject({
 export type Risk = z.infer<typeof Risk>;
 
 export const Taxonomy = z.strictObject({ risks: z.array(Risk).min(1) });
+
+/** Is it about images of children? Then the service that takes them down is one of its routes. */
+export const isOnImages = (risk: Pick<Risk, 'routes'>): boolean =>
+  risk.routes.includes('report-remove');
