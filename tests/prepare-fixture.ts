@@ -16,6 +16,7 @@ const HOUSE = {
   'bands.yaml': 'bands',
   'taxonomy.yaml': 'taxonomy',
   'help-routes.yaml': 'routes',
+  'common.mdx': 'common',
 } as const;
 
 /** One change of the fixture’s text: what stands there, once, and what to put instead. */

@@ -1,6 +1,9 @@
 import type { House } from '#model/lesson.ts';
 import { type Report, startOf } from '#problems/problem.ts';
+import { reportContacts, reportRetired } from './check-contacts.ts';
+import { reportPhrases } from './check-phrases.ts';
 import { HOURS } from './check-routes.ts';
+import { textPlaces } from './text-places.ts';
 
 /** A house file as read, to point into it. */
 interface Source {
@@ -8,12 +11,13 @@ interface Source {
   text: string;
 }
 
-/** Rules on what all lessons share: help routes, and the type that a band is set in. */
+/** Rules on what all lessons share: help routes, common texts, and the type that a band is set in. */
 export function checkHouse(
   house: House,
-  files: { routes: Source; bands: Source },
+  files: { routes: Source; bands: Source; common: Source },
   report: Report,
 ): void {
+  checkCommon(house, files.common.path, report);
   for (const route of house.routes.routes) {
     const place = lineOf(files.routes, `id: ${route.id}`);
     const first = house.bands.find(({ id }) => id === route.fromBand)?.ages[0];
@@ -60,6 +64,19 @@ export function checkHouse(
         reason: `Unexpected type of ${band.slideType.body} points on slides and ${band.paperType} on paper for ${band.id}, expected at least ${least.slide} and ${least.paper}`,
         note: 'A pupil at the back of the room, and one who sees less well, has to read it. Make it larger.',
       });
+  }
+}
+
+/** Common texts that quote what is not to be said. */
+const QUOTING = new Set(['words', 'eal-send']);
+
+/** What stands in every plan and briefing keeps the rules on wording and numbers, too. */
+function checkCommon(house: House, path: string, report: Report): void {
+  const everyone = house.embargo.phrases.filter((phrase) => phrase.for === 'everyone');
+  for (const [id, nodes] of house.common) {
+    reportContacts(nodes, startOf(path), house.routes.routes, 'adults', report);
+    reportRetired(nodes, startOf(path), house, report);
+    if (!QUOTING.has(id)) reportPhrases(everyone, textPlaces(nodes, startOf(path)), report);
   }
 }
 

@@ -12,6 +12,7 @@ interface NotOk {
   name: string;
   lesson?: Change[];
   alert?: Change[];
+  common?: Change[];
   today?: string;
   /** What stands on the line that the problem points at. */
   at?: string;
@@ -400,6 +401,78 @@ const NOT_OK: NotOk[] = [
     name: 'a fact that nobody says',
     alert: [['    leftOut: No date and no source.\n', '']],
   },
+  {
+    rule: 'contact-as-listed',
+    name: 'a wrong number for staff',
+    lesson: [['### Why now', '### Why now\n\nRing 0800 1112.']],
+    at: '0800 1112',
+  },
+  {
+    rule: 'contact-as-listed',
+    name: 'a wrong number in every plan',
+    common: [['Never look at an image,** and', 'Never look at an image,** ring 0800 1112, and']],
+  },
+  {
+    rule: 'no-secrecy-promise',
+    name: 'a promise for staff to give',
+    lesson: [['### Why now', '### Why now\n\nSay: we will keep it secret.']],
+    at: 'keep it secret',
+  },
+  {
+    rule: 'no-image-handling',
+    name: 'in every plan',
+    common: [['and never ask to see one', 'and ask the child to show it']],
+  },
+  {
+    rule: 'route-current',
+    name: 'a service of another country',
+    lesson: [note('Tell them about the CyberTipline.')],
+    at: 'CyberTipline',
+  },
+  {
+    rule: 'no-opening-hours',
+    name: 'beside a number',
+    lesson: [note('Ring 0800 1111, 24/7.')],
+    at: '24/7',
+  },
+  {
+    rule: 'letter-names-once',
+    name: 'on the card',
+    lesson: [['What do you like to watch?', 'Do you know Blobchat?']],
+    at: 'Blobchat',
+  },
+  {
+    rule: 'letter-calm',
+    name: 'a cry',
+    lesson: [['safety in Years 3 and 4"', 'safety in Years 3 and 4!"']],
+    at: '<Letter',
+  },
+  {
+    rule: 'letter-complete',
+    name: 'without a day',
+    lesson: [['<When/>, they will', 'They will']],
+    at: '<Letter',
+  },
+  {
+    rule: 'answers-match',
+    name: 'a card twice',
+    lesson: [['| A flyer asks for your street |', '| Bo asks what you ate |']],
+    at: '| Tell |',
+  },
+  {
+    rule: 'pointed-at-exists',
+    name: 'a poster that is not there',
+    lesson: [['Draw a kite in one line.', 'Look at your poster.']],
+    at: 'poster',
+  },
+  {
+    rule: 'sentence-length',
+    name: 'in a letter',
+    lesson: [
+      ['We are writing to say what your child will learn.', Array(70).fill('we read').join(' ')],
+    ],
+    at: '<Letter',
+  },
   { rule: 'status-current', name: 'a review date gone by', today: '2027-03-02' },
   {
     rule: 'status-current',
@@ -451,10 +524,11 @@ describe('the example of', () => {
 });
 
 describe('a not-ok example of', () => {
-  test.each(NOT_OK)('$rule: $name', async ({ rule, lesson, alert, today, at }) => {
+  test.each(NOT_OK)('$rule: $name', async ({ rule, lesson, alert, common, today, at }) => {
     const change = {
       ...(lesson ? { lesson } : {}),
       ...(alert ? { alert } : {}),
+      ...(common ? { house: { 'common.mdx': common } } : {}),
       ...(today ? { today } : {}),
     };
     const { problems } = await prepareFixture(change);

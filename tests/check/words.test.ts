@@ -28,5 +28,11 @@ test('names of characters are not hard words', () => {
 });
 
 test('nothing to read has no grade', () => {
-  expect(measure([], 'spache')).toEqual({ words: 0, sentences: 0, sentenceWords: 0, grade: 0 });
+  expect(measure([], 'spache')).toEqual({
+    words: 0,
+    sentences: 0,
+    sentenceWords: 0,
+    grade: 0,
+    long: [],
+  });
 });
