@@ -72,7 +72,7 @@ export interface House {
 }
 
 /** Rules on wording that a list of phrases upholds. */
-export const PHRASE_RULES = [
+const PHRASE_RULES = [
   'no-victim-blame',
   'no-scare',
   'no-graphic',
