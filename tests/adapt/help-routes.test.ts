@@ -79,6 +79,16 @@ describe('pupils', () => {
       ))
         expect(route.check).toBe(false);
   });
+  test('of secondary bands find 999 first', () => {
+    for (const one of house.bands.filter(({ phase }) => phase === 'secondary'))
+      expect(
+        pupilRoutes(
+          house,
+          one,
+          house.risks.map((risk) => risk.id),
+        )[0]?.id,
+      ).toBe('emergency-999');
+  });
   test('find people first in the helper strip', () => {
     expect(
       helperStrip(pupilRoutes(house, band('uks2') as never, RISKS)).map((route) => route.id),
