@@ -1,0 +1,26 @@
+/** What a small letter may be written as, besides itself. A small l, a capital I and a one cannot be told apart. */
+const LOOKS_LIKE = new Map(
+  Object.entries({
+    a: 'a4@',
+    b: 'b68',
+    c: 'c(',
+    e: 'e3€',
+    g: 'g69',
+    i: 'il1!|',
+    l: 'il1!|£',
+    o: 'o0',
+    s: 's5$',
+    t: 't7+',
+    z: 'z2',
+  }),
+);
+const DRAWN_AS_TWO = new Map([
+  ['m', 'rn'],
+  ['w', 'vv'],
+]);
+
+/** All ways of writing a small letter: one character each, or two that are drawn like it. */
+export function waysOf(letter: string): string[] {
+  const two = DRAWN_AS_TWO.get(letter);
+  return two ? [letter, two] : [...(LOOKS_LIKE.get(letter) ?? letter)];
+}

@@ -1,0 +1,143 @@
+/**
+ * Finds many words in one walk over a text, however their letters are spelt and spaced. A pattern of all of them would
+ * be tried letter by letter at each place of the text; here a place is looked at only for words that begin with what
+ * stands there, and no text makes the walk longer than the words are.
+ */
+import { foldLetters } from './fold-letters.ts';
+import { waysOf } from './look-alikes.ts';
+
+export interface SpeltWord<Of> {
+  of: Of;
+  /** The word’s letters, each with the ways of writing it. */
+  letters: readonly string[][];
+  /** Found inside other words too; a word that is not stands by itself. */
+  inside: boolean;
+  /** Found with signs and spaces between its letters, where it stands by itself. */
+  spaced: boolean;
+}
+
+/** A word that stands in a text, and how it is spelt there. */
+export interface Hit<Of> {
+  of: Of;
+  as: string;
+}
+
+/** Most signs between two letters of a word that is spaced out. */
+const GAP = 3;
+const [LETTER, SIGN, OTHER] = [1, 2, 3];
+
+/** The letters of a name, small, each with all that it may be written as; `exact`: with itself alone. */
+export const lettersOf = (form: string, exact = false): string[][] =>
+  [...foldLetters(form).toLowerCase()]
+    .filter((letter) => /[\p{L}\p{N}]/u.test(letter))
+    .map((letter) => (exact ? [letter] : waysOf(letter)));
+
+/**
+ * A search for words in texts that are folded (`foldLetters`) and in small letters.
+ * @returns Each word that stands in a text, once, in the order of the list. A number of digits and signs is no word.
+ */
+export function wordSearch<Of>(words: readonly SpeltWord<Of>[]): (folded: string) => Hit<Of>[] {
+  const starts = new Map<string, { word: SpeltWord<Of>; seconds: ReadonlySet<string> }[]>();
+  for (const word of words) {
+    const [first = [], second = []] = word.letters;
+    const seconds = new Set([...first.flatMap((way) => way[1] ?? []), ...second.map(initial)]);
+    for (const one of new Set(first.map(initial)))
+      starts.set(one, [...(starts.get(one) ?? []), { word, seconds }]);
+  }
+  return (folded) => {
+    const text = [...folded];
+    const kinds = Uint8Array.from(text, kindOf);
+    const found = new Map<SpeltWord<Of>, string>();
+    for (let at = 0; at < text.length; at++) {
+      const here = starts.get(text[at] ?? '');
+      if (!here) continue;
+      const alone = kinds[at - 1] !== LETTER;
+      const next = kinds[at + 1] === LETTER ? text[at + 1] : undefined;
+      for (const { word, seconds } of here) {
+        if (!alone && !word.inside) continue;
+        // Most places are left here: the letter that follows is none of the word’s.
+        if (next !== undefined && seconds.size > 0 && !seconds.has(next)) continue;
+        if (found.has(word)) continue;
+        const end = endOf(word, text, kinds, at, alone);
+        const as = end > at ? text.slice(at, end).join('') : '';
+        if (/\p{L}/u.test(as)) found.set(word, as);
+      }
+    }
+    return words.flatMap((word) => {
+      const as = found.get(word);
+      return as === undefined ? [] : [{ of: word.of, as }];
+    });
+  };
+}
+
+const initial = (way: string): string => way[0] ?? '';
+
+const kindOf = (character: string): number =>
+  PLAIN_KINDS[character.codePointAt(0) ?? 0] ?? kindByTable(character);
+
+function kindByTable(character: string): number {
+  if (/[\p{L}\p{N}]/u.test(character)) return LETTER;
+  return /[\s\p{P}\p{S}]/u.test(character) ? SIGN : OTHER;
+}
+const PLAIN_KINDS = Array.from({ length: 128 }, (_, point) =>
+  kindByTable(String.fromCodePoint(point)),
+);
+
+/** Where a word that starts at a place ends; −1 when another stands there. */
+function endOf<Of>(
+  { letters, inside, spaced }: SpeltWord<Of>,
+  text: readonly string[],
+  kinds: Uint8Array,
+  start: number,
+  alone: boolean,
+): number {
+  if (inside) {
+    const [end = -1] = walk(letters, text, kinds, start, 0);
+    if (end > 0 || !spaced || !alone) return end;
+  }
+  return (
+    walk(letters, text, kinds, start, spaced ? GAP : 0).find((end) => kinds[end] !== LETTER) ?? -1
+  );
+}
+
+/** All places where the letters may end: a sign is a letter that looks like it, or stands between two. */
+function walk(
+  letters: readonly string[][],
+  text: readonly string[],
+  kinds: Uint8Array,
+  start: number,
+  gap: number,
+): number[] {
+  let ends = [start];
+  for (const [index, ways] of letters.entries()) {
+    const next: number[] = [];
+    for (const end of ends)
+      for (let from = end; from <= end + (index > 0 ? gap : 0); from++) {
+        if (from > end && kinds[from - 1] !== SIGN) break;
+        if (isSentenceEnd(text, kinds, end, from)) break;
+        for (const way of ways) {
+          const isHere = text[from] === way[0] && (way.length === 1 || text[from + 1] === way[1]);
+          if (isHere && !next.includes(from + way.length)) next.push(from + way.length);
+        }
+      }
+    if (next.length === 0) return next;
+    ends = next;
+  }
+  return ends;
+}
+
+/** “Look at her face. Time is up.” A full stop between two words is no trick, as one between two letters is. */
+function isSentenceEnd(
+  text: readonly string[],
+  kinds: Uint8Array,
+  end: number,
+  from: number,
+): boolean {
+  return (
+    from - end >= 2 &&
+    text[from - 1] === ' ' &&
+    /[.!?…]/.test(text.slice(end, from).join('')) &&
+    kinds[end - 2] === LETTER &&
+    kinds[from + 1] === LETTER
+  );
+}
