@@ -122,7 +122,7 @@ async function build(options: {
   if (hasErrors(problems)) return refuse(problems, options.out);
 
   for (const one of built) {
-    const kits = await makeKits(one.prepared, school, one.files, engines.readPages);
+    const kits = await makeKits(one.prepared, school, one.files, engines);
     one.files.push(...kits.files);
     problems.push(...kits.problems);
   }

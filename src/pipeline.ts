@@ -13,7 +13,7 @@ import { coverageOf, leadReport } from '#adapt/lead-report.ts';
 import { siteLesson } from '#adapt/site-lesson.ts';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { staffFacts } from '#adapt/staff-facts.ts';
-import { checkProduct, type ReadPages } from '#check/bytes/check-products.ts';
+import { type Memory, type ReadPages, secondLook } from '#check/bytes/check-products.ts';
 import { checkCoverage, checkStatus } from '#check/check-evidence.ts';
 import { checkHouse } from '#check/check-house.ts';
 import { withoutAccepted } from '#check/check-overrides.ts';
@@ -226,6 +226,8 @@ export interface Made {
 export interface BuildEngines {
   forCast: (cast: Iterable<Character>) => Engines;
   readPages: ReadPages;
+  /** What the second looks of this thread know. */
+  memory: Memory;
 }
 
 export interface BandJob extends Version {
@@ -255,11 +257,10 @@ export async function makeBand(
     engines.forCast(Object.values(version.cast)),
     report,
   );
-  for (const { entry, bytes } of files)
-    await checkProduct(
-      { entry, bytes },
-      { lesson, house, version, readPages: engines.readPages, report },
-    );
+  const { readPages, memory } = engines;
+  const band = { version, pupils };
+  const look = secondLook({ lesson, house, band, readPages, memory, report });
+  for (const file of files) await look(file);
   return { files, problems };
 }
 
@@ -278,11 +279,9 @@ export async function makeWhole(
     concern: concernForm(lesson, house),
   };
   const files = await lessonProducts(lesson.slug, documents, engines.forCast([]).paper, report);
-  for (const { entry, bytes } of files)
-    await checkProduct(
-      { entry, bytes },
-      { lesson, house, version: null, readPages: engines.readPages, report },
-    );
+  const { readPages, memory } = engines;
+  const look = secondLook({ lesson, house, band: null, readPages, memory, report });
+  for (const file of files) await look(file);
   return { files, problems };
 }
 
@@ -291,7 +290,7 @@ export async function makeKits(
   { lesson, versions }: Prepared,
   house: House,
   files: readonly KitFile[],
-  readPages: ReadPages,
+  { readPages, memory }: BuildEngines,
 ): Promise<Made> {
   const problems: Problem[] = [];
   const [first] = versions;
@@ -335,8 +334,9 @@ export async function makeKits(
     zip('whole-school', null, bundleKit({ ...shared, bands: versions.map(bandOf), files })),
   ];
   const report = (problem: Problem) => problems.push(problem);
-  for (const { entry, bytes } of kits)
-    await checkProduct({ entry, bytes }, { lesson, house, version: null, readPages, report });
+  const checked = new Set(files.map(({ entry }) => entry.sha256));
+  const look = secondLook({ lesson, house, band: null, readPages, checked, memory, report });
+  for (const kit of kits) await look(kit);
   return { files: kits, problems };
 }
 

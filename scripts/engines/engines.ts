@@ -19,6 +19,7 @@ export async function createEngines(): Promise<
     libraryFor,
     deckAssets: decks.assets,
     readPages,
+    memory: new Map(),
     forCast: (cast) => ({
       paper: { typeset, covers, pictures: libraryFor(cast) },
       office,

@@ -1,7 +1,7 @@
 import type { Band } from '#model/band.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import type { VersionRule } from './check-context.ts';
-import { sharedRuns, shinglesOf } from './shingles.ts';
+import { runSearch, shinglesOf } from './shingles.ts';
 import { textPlaces } from './text-places.ts';
 
 /** Pupils of a band read no word that the band may not hear. */
@@ -53,18 +53,20 @@ export function closedWords(
 /** Pupils read no sentence of the alert: no run of eight of its words. */
 export const checkShingles: VersionRule = ({ lesson, version, pupils, house, report }) => {
   if (!lesson.shingles) return;
-  const allowed = allowedRuns(house, lesson);
+  const shared = runSearch(lesson.shingles, allowedRuns(house, lesson));
   for (const { text, place } of textPlaces(
     { slides: pupils.slides, handouts: pupils.handouts, standing: pupils.standing },
     version.place,
-  ))
-    for (const run of sharedRuns(text, lesson.shingles, allowed).slice(0, 1))
+  )) {
+    const run = shared(text);
+    if (run !== undefined)
       report({
         ruleId: 'no-alert-sentence',
         place,
         reason: `Unexpected words of the alert: “${run}”, expected our own`,
         note: 'An alert is written for adults, and belongs to whoever wrote it. Say it afresh, for this age.',
       });
+  }
 };
 
 /** Route names and the emergency line may be said as they are, and what the house wrote before the alert came. */

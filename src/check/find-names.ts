@@ -9,7 +9,7 @@ export interface EmbargoedName {
   ambiguous: boolean;
 }
 
-interface FoundName {
+export interface FoundName {
   /** The name as the list has it. */
   name: string;
   /** What stands in the text. */
@@ -28,7 +28,7 @@ const ORDINARY =
   'an?|the|this|that|each|every|letter|number|row|column|group|class|year|vitamin|type|team|generation|my|your|his|her|our|their|or|and';
 
 /** Finds names in a text. In code, a short name counts only where it stands as it is: `k>=1&&k` says nothing. */
-type FindNames = (text: string, isCode?: boolean) => FoundName[];
+export type FindNames = (text: string, isCode?: boolean) => FoundName[];
 
 /**
  * A finder for a list of names.

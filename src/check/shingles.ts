@@ -27,19 +27,26 @@ export function shinglesOf(text: string): string[] {
   );
 }
 
-/** Runs of a text that are also in an alert, as words. `allowed` runs (law sentences, route names) do not count. */
-export function sharedRuns(
-  text: string,
+/**
+ * A search for runs that are also in an alert. `allowed` runs (law sentences, route names) do not count.
+ * A run that was looked at is not hashed again: the same help page stands in many products.
+ * @returns The first such run of a text, as words.
+ */
+export function runSearch(
   shingles: ReadonlySet<string>,
   allowed: ReadonlySet<string> = new Set(),
-): string[] {
-  const words = wordsOf(text);
-  return Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, at) =>
-    words.slice(at, at + RUN),
-  )
-    .filter((run) => {
+): (text: string) => string | undefined {
+  const clean = new Set<string>();
+  return (text) => {
+    const words = wordsOf(text);
+    for (let at = 0; at + RUN <= words.length; at++) {
+      const run = words.slice(at, at + RUN);
+      const said = run.join(' ');
+      if (clean.has(said)) continue;
       const one = hash(run);
-      return shingles.has(one) && !allowed.has(one);
-    })
-    .map((run) => run.join(' '));
+      if (shingles.has(one) && !allowed.has(one)) return said;
+      clean.add(said);
+    }
+    return undefined;
+  };
 }

@@ -1,7 +1,7 @@
 /** Rules on what was written: a clean product is their `ok` example, and one change of its bytes their `not-ok` one. */
 import { PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkProduct } from '#check/bytes/check-products.ts';
+import { secondLook } from '#check/bytes/check-products.ts';
 import { type KitFile, makeBand } from '#pipeline';
 import type { Problem } from '#problems/problem.ts';
 import type { RuleId } from '#problems/rules.ts';
@@ -22,6 +22,14 @@ let clean: Awaited<ReturnType<typeof made>>;
 beforeAll(async () => {
   clean = await made();
 });
+
+const lookAt = (problems: Problem[]) =>
+  secondLook({
+    ...clean.job,
+    band: clean.job,
+    ...engines,
+    report: (problem) => problems.push(problem),
+  });
 
 type Bytes = (file: KitFile) => Uint8Array | Promise<Uint8Array>;
 const inText =
@@ -75,14 +83,14 @@ const NOT_OK: [rule: RuleId, name: string, product: string, change: Bytes, reaso
     'a note in a comment',
     'deck-share.html',
     inText('</main>', '<!-- Do: Count each corner and write it down. --></main>'),
-    /Do: Count each corner/,
+    /do count each corner/,
   ],
   [
     'no-hidden-notes',
     'an answer in an attribute',
     'deck-share.html',
     inText('</main>', '<p title="A smile is what shows. It is not proof."></p></main>'),
-    /A smile/,
+    /a smile/,
   ],
   [
     'no-hidden-notes',
@@ -94,7 +102,7 @@ const NOT_OK: [rule: RuleId, name: string, product: string, change: Bytes, reaso
         PDFHexString.fromText('Pupils give a reason, not only a pile.'),
       ),
     ),
-    /Pupils give a reason/,
+    /pupils give a reason/,
   ],
 ];
 
@@ -107,10 +115,7 @@ describe('a not-ok example of', () => {
     const file = clean.files.find(({ entry }) => entry.path.endsWith(`/${product}`));
     if (!file) throw new Error(`There is no ${product}`);
     const problems: Problem[] = [];
-    await checkProduct(
-      { entry: file.entry, bytes: await change(file) },
-      { ...clean.job, readPages: engines.readPages, report: (problem) => problems.push(problem) },
-    );
+    await lookAt(problems)({ entry: file.entry, bytes: await change(file) });
     const found = problems.find(({ ruleId }) => ruleId === rule);
     expect(found?.product, JSON.stringify(problems)).toBe(file.entry.path);
     expect(found?.reason).toMatch(reason);

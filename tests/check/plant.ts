@@ -5,23 +5,21 @@ import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { composeDraft } from '#scripts/engines/mail.ts';
-import { type Planted, pick, SAID, spell, type Takes } from './spell.ts';
-
-export interface Product {
-  path: string;
-  bytes: Uint8Array;
-}
-
-/** Spells the name for a place. */
-type Spell = (takes?: Takes) => string[];
-type Plant = (g: GeneratorValue, product: Product, spelt: Spell) => Product | Promise<Product>;
-
-const encode = (text: string) => new TextEncoder().encode(text);
-const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-const said = (pieces: readonly string[]) => SAID.join(pieces.join(''));
-const entity = (text: string) => [...text].map((letter) => `&#${letter.codePointAt(0)};`).join('');
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const base64 = (text: string) => Buffer.from(text).toString('base64');
+import { DOCX, PPTX, TABLE } from './plant-office.ts';
+import {
+  base64,
+  decode,
+  encode,
+  entity,
+  escaped,
+  inTwo,
+  inZip,
+  type Plant,
+  type Product,
+  type Spell,
+  said,
+} from './plant-tools.ts';
+import { type Planted, pick, SAID, spell } from './spell.ts';
 
 /** Where text may be put into a page, and where an attribute: after an opening tag, and in it. */
 interface Spots {
@@ -119,6 +117,18 @@ const unicode = (text: string) =>
 const HTML: Record<string, Plant> = {
   text: inside((_, spelt) => ` ${escaped(said(spelt()))} `),
   'text, split': inside((g, spelt) => ` ${SAID.join(split(g, spelt()))} `),
+  'neighbouring cells': inside(
+    (g, spelt) =>
+      `<table><tr>${inTwo(spelt())
+        .map((half) => `<td>${escaped(half)}</td>`)
+        .join(pick(g, ['', '\n', '</tr><tr>']))}</tr></table>`,
+  ),
+  'neighbouring paragraphs': inside((g, spelt) => {
+    const tag = pick(g, ['p', 'div', 'li', 'h3', 'button']);
+    return inTwo(spelt())
+      .map((half) => `<${tag}>${escaped(half)}</${tag}>`)
+      .join('');
+  }),
   'text, as references': inside((_, spelt) => ` ${entity(said(spelt()))} `),
   attribute: (g, product, spelt) => {
     const html = decode(product.bytes);
@@ -252,6 +262,31 @@ const PDF: Record<
       field.setText(text);
       field.addToPage(pdf.getPage(0), { x: 5, y: 5, width: 50, height: 9, hidden: g(fc.boolean) });
     } else form.createTextField(text.replaceAll('.', ' ')).setText('a');
+  },
+  'options of a form': (g, pdf, spelt) => {
+    const text = said(spelt('latin')).replaceAll('\n', ' ');
+    const list = g(fc.boolean)
+      ? pdf.getForm().createDropdown('a')
+      : pdf.getForm().createOptionList('a');
+    list.setOptions(['One', text]);
+    list.addToPage(pdf.getPage(0), { x: 5, y: 5, width: 50, height: 20 });
+  },
+  'a form beside its value': (g, pdf, spelt) => {
+    const field = pdf.getForm().createTextField('a');
+    field.acroField.dict.set(
+      PDFName.of(pick(g, ['TU', 'TM', 'DV', 'RV'])),
+      PDFHexString.fromText(said(spelt())),
+    );
+  },
+  'numbers of pages': (_, pdf, spelt) => {
+    const { context } = pdf;
+    const label = context.obj({ S: 'D', P: PDFHexString.fromText(said(spelt())) });
+    pdf.catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: [0, label] }));
+  },
+  'neighbouring tags': (_, pdf, spelt) => {
+    const { context } = pdf;
+    for (const half of inTwo(spelt()))
+      context.register(context.obj({ S: 'Span', ActualText: PDFHexString.fromText(half) }));
   },
   note: (g, pdf, spelt) => {
     const action = g(fc.boolean)
@@ -394,6 +429,14 @@ const ZIP: Record<string, Plant> = {
       { level: 0 },
     ),
   }),
+  'a comment or an extra field': (g, product, spelt) => ({
+    ...product,
+    bytes: inZip(g, unzipSync(product.bytes), said(spelt())),
+  }),
+  'a file that is no product': (_, product, spelt) => ({
+    ...product,
+    bytes: zipSync({ ...unzipSync(product.bytes), 'staff/notes.txt': encode(said(spelt())) }),
+  }),
   README: (g, product, spelt) => {
     const files = unzipSync(product.bytes);
     const { bytes } = anywhere(
@@ -430,9 +473,20 @@ const PLACES: Record<string, Record<string, Plant>> = {
   eml: MAIL,
   txt: { anywhere },
   zip: ZIP,
+  docx: DOCX,
+  pptx: PPTX,
+  csv: TABLE,
 };
 /** Places that hold a word and no sentence: there an ordinary word is only a word. */
-const WORD_ALONE = new Set(['file name', 'name of a tag', 'a name of the structure']);
+const WORD_ALONE = new Set([
+  'file name',
+  'name of a tag',
+  'a name of the structure',
+  'a name of a part',
+  'neighbouring cells',
+  'neighbouring paragraphs',
+  'neighbouring tags',
+]);
 
 /** The product with the name somewhere in it, and where that is. */
 export async function plantIn(

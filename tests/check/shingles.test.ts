@@ -1,22 +1,31 @@
 import { expect, test } from 'vitest';
-import { sharedRuns, shinglesOf } from '#check/shingles.ts';
+import { runSearch, shinglesOf } from '#check/shingles.ts';
 
 const ALERT = 'The site pairs people who do not know each other, and it asks for nothing at all.';
 const shingles = new Set(shinglesOf(ALERT));
 
 test('eight words in a row are a sentence of the alert, whatever their case and marks', () => {
-  expect(sharedRuns('It says: the SITE pairs people — who do not know! Stop.', shingles)).toEqual([
+  expect(runSearch(shingles)('It says: the SITE pairs people — who do not know! Stop.')).toBe(
     'the site pairs people who do not know',
-  ]);
+  );
+});
+
+test('a sentence of the alert is found each time it is said', () => {
+  const search = runSearch(shingles);
+  search('people who do not know each other and it');
+  for (const _ of [1, 2])
+    expect(search('A site pairs people who do not know each other.')).toBe(
+      'site pairs people who do not know each',
+    );
 });
 
 test('seven words in a row are not', () => {
-  expect(sharedRuns('the site pairs people who do not meet', shingles)).toEqual([]);
+  expect(runSearch(shingles)('the site pairs people who do not meet')).toBeUndefined();
 });
 
 test('a run that the list allows does not count', () => {
   const allowed = new Set(shinglesOf('the site pairs people who do not know'));
-  expect(sharedRuns('the site pairs people who do not know', shingles, allowed)).toEqual([]);
+  expect(runSearch(shingles, allowed)('the site pairs people who do not know')).toBeUndefined();
 });
 
 test('hashes keep no word of the alert', () => {

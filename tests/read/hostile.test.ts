@@ -219,7 +219,7 @@ describe('is printed as it stands:', () => {
     const whole = await makeWhole(prepared, house, engines);
     files = [...band.files, ...whole.files];
     problems = [...band.problems, ...whole.problems];
-    kits = (await makeKits(prepared, house, files, readPages)).files;
+    kits = (await makeKits(prepared, house, files, engines)).files;
   }, 120_000);
 
   test.each(['kite-sheet.pdf', 'plan.pdf', 'letter.pdf'])('on %s', async (name) => {

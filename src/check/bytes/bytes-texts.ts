@@ -1,12 +1,19 @@
-import { type FoundText, htmlTexts } from './html-texts.ts';
+import { FAR, type FoundText } from './found-text.ts';
+import { htmlTexts } from './html-texts.ts';
+import { officeTexts } from './office-texts.ts';
 
 /** Printable letters in a row that are words rather than chance, in a file of bytes. */
 const WORDS = /[\x20-\x7e]{8,}/g;
 /** Share of control characters beyond which bytes are no text. */
 const MOST_CONTROLS = 0.01;
 
-/** Text in bytes of any kind: a text file as it is, and what can be read in any other. */
+/** Files in files are opened to this depth. */
+const DEEPEST = 6;
+
+/** Text in bytes of any kind: a text file as it is, a package by its parts, and what can be read in any other. */
 export function bytesTexts(bytes: Uint8Array, where: string, depth = 0): FoundText[] {
+  if (bytes.length === 0) return [];
+  if (isZip(bytes) && depth < DEEPEST) return officeTexts(bytes, depth + 1).found;
   const text = decoded(bytes);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
   const controls = text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
@@ -21,10 +28,14 @@ export function bytesTexts(bytes: Uint8Array, where: string, depth = 0): FoundTe
         : []),
     ];
   const words = new TextDecoder('latin1').decode(bytes).match(WORDS) ?? [];
-  return words.length > 0 ? [{ where, text: words.join('\n\n\n\n') }] : [];
+  return words.length > 0 ? [{ where, text: words.join(FAR) }] : [];
 }
 
-function decoded(bytes: Uint8Array): string {
+/** “PK”, and the number of a file’s record. */
+const isZip = ([a, b, c, d]: Uint8Array): boolean => a === 0x50 && b === 0x4b && c === 3 && d === 4;
+
+/** Bytes as the text that their first two say they are. */
+export function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);

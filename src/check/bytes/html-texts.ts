@@ -2,14 +2,7 @@ import type { Element, ElementContent, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { bytesTexts } from './bytes-texts.ts';
 import { joined, readings, unescaped } from './escapes.ts';
-
-/** A piece of text found in a product, and where a reader or a curious pupil finds it. */
-export interface FoundText {
-  where: string;
-  text: string;
-  /** A program as a whole, in which short words mean nothing; what it says is found beside it. */
-  code?: true;
-}
+import { FAR, type FoundText, neighbours } from './found-text.ts';
 
 /** Elements that begin a run of text of their own; a run goes on through all others, whatever tags split it. */
 const BLOCKS = new Set(
@@ -24,9 +17,6 @@ const UNSHOWN = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?!
 
 /** Data URLs in data URLs are opened to this depth. */
 const DEEPEST = 6;
-/** More than may stand between two letters of a name: words so far apart are not one. */
-const FAR = '\n\n\n\n';
-
 interface Walk {
   found: FoundText[];
   /** Names of elements and attributes: a page may say something there too. */
@@ -34,6 +24,8 @@ interface Walk {
   /** The text so far of the run that is being read, and the block it stands in. */
   run: string;
   block: string;
+  /** What is shown, block after block. */
+  blocks: string[];
   depth: number;
 }
 
@@ -41,10 +33,14 @@ interface Walk {
  * All text of an HTML file: what is shown, run by run; what is hidden; attributes and their names; comments; scripts;
  * styles; and what data URLs hold, in turn.
  */
-export function htmlTexts(html: string, depth = 0): FoundText[] {
-  const walk: Walk = { found: [], names: new Set(), run: '', block: 'the text', depth };
-  visit(fromHtml(html), walk);
+export const htmlTexts = (html: string, depth = 0): FoundText[] => treeTexts(fromHtml(html), depth);
+
+/** The same of a page that has been parsed. */
+export function treeTexts(tree: Nodes, depth = 0): FoundText[] {
+  const walk: Walk = { found: [], names: new Set(), run: '', block: 'the text', blocks: [], depth };
+  visit(tree, walk);
   flush(walk);
+  walk.found.push(...neighbours(walk.blocks, 'neighbouring parts of the page'));
   if (walk.names.size > 0)
     walk.found.push({ where: 'the names of tags', text: [...walk.names].join(FAR) });
   return walk.found;
@@ -93,15 +89,19 @@ const isUnshown = ({ properties }: Element): boolean =>
 
 /** What a reader does not see: a run of its own, and none of the run that it stands in. */
 function apart(nodes: readonly ElementContent[] | Nodes[], block: string, walk: Walk): void {
-  const outer = { run: walk.run, block: walk.block };
-  Object.assign(walk, { run: '', block });
+  const outer = { run: walk.run, block: walk.block, blocks: walk.blocks };
+  Object.assign(walk, { run: '', block, blocks: [] });
   for (const node of nodes) visit(node, walk);
   flush(walk);
+  walk.found.push(...neighbours(walk.blocks, `neighbouring parts of ${block}`));
   Object.assign(walk, outer);
 }
 
 function flush(walk: Walk): void {
-  if (walk.run.trim() !== '') walk.found.push({ where: walk.block, text: walk.run });
+  if (walk.run.trim() !== '') {
+    walk.found.push({ where: walk.block, text: walk.run });
+    walk.blocks.push(walk.run);
+  }
   walk.run = '';
 }
 

@@ -1,20 +1,26 @@
 import PostalMime, { decodeWords } from 'postal-mime';
-import { bytesTexts } from './bytes-texts.ts';
-import { type FoundText, htmlTexts } from './html-texts.ts';
+import type { FoundText } from './found-text.ts';
+import { htmlTexts } from './html-texts.ts';
 
 /** All text of a mail: headers as they are shown and as they are written, both forms of the letter, attachments. */
-export async function mailTexts(bytes: Uint8Array): Promise<FoundText[]> {
+export async function mailTexts(
+  bytes: Uint8Array,
+  openPart: (bytes: Uint8Array, where: string) => Promise<FoundText[]>,
+): Promise<FoundText[]> {
   const source = new TextDecoder().decode(bytes);
   const mail = await PostalMime.parse(bytes);
+  const attached: FoundText[] = [];
+  for (const { filename, description, content } of mail.attachments)
+    attached.push(
+      { where: 'the name of an attachment', text: `${filename ?? ''}\n${description ?? ''}` },
+      ...(await openPart(bytesOf(content), 'an attachment')),
+    );
   return [
     { where: 'the source of the mail', text: source },
     ...headersIn(source).map((text) => ({ where: 'a header', text })),
     ...(mail.text ? [{ where: 'the text', text: mail.text }] : []),
     ...(mail.html ? htmlTexts(mail.html) : []),
-    ...mail.attachments.flatMap(({ filename, description, content }) => [
-      { where: 'the name of an attachment', text: `${filename ?? ''}\n${description ?? ''}` },
-      ...bytesTexts(bytesOf(content), 'an attachment'),
-    ]),
+    ...attached,
   ];
 }
 

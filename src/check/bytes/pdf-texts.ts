@@ -13,7 +13,7 @@ import {
 } from 'pdf-lib';
 import { bytesTexts } from './bytes-texts.ts';
 import { readings } from './escapes.ts';
-import type { FoundText } from './html-texts.ts';
+import { FAR, type FoundText, neighbours, once } from './found-text.ts';
 
 /** What a PDF says of itself, besides its text. */
 export interface PdfFacts {
@@ -21,8 +21,38 @@ export interface PdfFacts {
   language: string;
   tagged: boolean;
   pages: number;
+  /** What it does by itself or at a click, other than go to a page or an address: “a program (/JavaScript)”. */
+  programs: string[];
 }
 
+/** Actions that run, send or open something; a link to a page or an address does not. */
+const ACTS = new Set([
+  'JavaScript',
+  'Launch',
+  'SubmitForm',
+  'ImportData',
+  'GoToR',
+  'GoToE',
+  'Rendition',
+  'Sound',
+  'Movie',
+  'RichMediaExecute',
+  'SetOCGState',
+]);
+/** Entries whose strings are read one after the other: options of a list, alternative texts, bookmarks. */
+const IN_A_ROW = new Set([
+  'Opt',
+  'ActualText',
+  'Alt',
+  'E',
+  'T',
+  'TU',
+  'V',
+  'DV',
+  'Contents',
+  'Title',
+  'P',
+]);
 /** Entries whose stream is text for a reader or a program, and not a drawing or a font. */
 const HOLDS_TEXT = new Set(['JS', 'RV', 'XFA', 'F', 'UF', 'DOS', 'Metadata', 'V']);
 /** Text that stands in a page's own drawing, for whoever cannot see it. */
@@ -40,19 +70,28 @@ export async function pdfTexts(
   const { context, catalog } = document;
   const found: FoundText[] = [];
   const textual = new Set<string>();
+  const programs = new Set<string>();
+  const rows = new Map<string, string[]>();
   const take = (value: PDFObject | undefined, where: string, key = ''): void => {
     if (value instanceof PDFString || value instanceof PDFHexString) {
       const text = decoded(value);
       if (text.trim() === '') return;
       found.push({ where, text });
+      if (IN_A_ROW.has(key)) rows.set(key, [...(rows.get(key) ?? []), text]);
       if (key === 'JS' || key === 'URI')
         found.push(...readings(text).map((reading) => ({ where, text: reading })));
     } else if (value instanceof PDFName) found.push({ where, text: value.decodeText() });
     else if (value instanceof PDFArray) for (const item of value.asArray()) take(item, where, key);
     else if (value instanceof PDFDict)
       for (const [name, item] of value.entries()) {
-        found.push({ where: 'a name in the structure', text: name.decodeText() });
-        take(item, `${name.asString()} in the structure`, name.decodeText());
+        const entry = name.decodeText();
+        found.push({ where: 'a name in the structure', text: entry });
+        if (
+          entry === 'JS' ||
+          (entry === 'S' && item instanceof PDFName && ACTS.has(item.decodeText()))
+        )
+          programs.add(`a program (${String(item).slice(0, 40)})`);
+        take(item, `${name.asString()} in the structure`, entry);
       }
     else if (value instanceof PDFRef && HOLDS_TEXT.has(key)) textual.add(value.toString());
   };
@@ -64,6 +103,8 @@ export async function pdfTexts(
     if (object instanceof PDFRawStream)
       found.push(...streamTexts(object, textual.has(ref.toString())));
   take(context.lookup(context.trailerInfo.Info), 'the document information');
+  for (const [key, texts] of rows)
+    found.push(...neighbours(texts, `neighbouring /${key} in the structure`));
   found.push(...commentsIn(bytes));
   const language = catalog.lookup(PDFName.of('Lang'));
   return {
@@ -74,6 +115,7 @@ export async function pdfTexts(
         language instanceof PDFString || language instanceof PDFHexString ? decoded(language) : '',
       tagged: catalog.has(PDFName.of('StructTreeRoot')),
       pages: document.getPageCount(),
+      programs: [...programs],
     },
   };
 }
@@ -117,7 +159,7 @@ function commentsIn(bytes: Uint8Array): FoundText[] {
   const source = letters(bytes);
   const outside = source.replace(/stream\r?\n[\s\S]*?endstream/g, '');
   const comments = outside.match(/^%.*$/gm) ?? [];
-  return [{ where: 'a comment', text: utf8(comments.join('\n\n\n\n')) }];
+  return [{ where: 'a comment', text: utf8(comments.join(FAR)) }];
 }
 
 const utf8 = (text: string): string =>
@@ -131,11 +173,6 @@ function letters(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += CHUNK)
     text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   return text;
-}
-
-function once(found: readonly FoundText[]): FoundText[] {
-  const seen = new Set<string>();
-  return found.filter(({ text }) => !seen.has(text) && seen.add(text));
 }
 
 function decoded(value: PDFString | PDFHexString): string {

@@ -1,0 +1,47 @@
+import type { Element, Nodes } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** Elements that bring in what is not in the file, or change what the rest of it means. */
+const FOREIGN = new Set(['iframe', 'frame', 'object', 'embed', 'applet', 'base', 'portal']);
+/** Attributes whose address a page loads by itself, unlike a link that somebody has to follow. */
+const LOADED = ['src', 'srcSet', 'poster', 'data', 'background', 'xLinkHref', 'manifest'];
+const FOLLOWED = ['href', 'action', 'formAction', ...LOADED];
+const ELSEWHERE = /^\s*(?:[a-z][a-z0-9+.-]*:)?\/\//i;
+const IN_STYLE = /(?:url\(\s*["']?|@import\s+["']?)\s*((?:https?:)?\/\/[^"')\s;]+)/i;
+const RUNS = /^(?:javascript|vbscript|livescript):/i;
+
+/** What no page of ours does: run code from an attribute or a link, or fetch anything from elsewhere. */
+export function htmlFaults(tree: Nodes): string[] {
+  const faults: string[] = [];
+  visit(tree, 'element', (node) => {
+    const { tagName, properties } = node;
+    if (FOREIGN.has(tagName)) faults.push(`<${tagName}>`);
+    for (const [name, value] of Object.entries(properties)) {
+      const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
+      if (/^on[a-z]/i.test(name)) faults.push(`a program (${name} of <${tagName}>)`);
+      else if (FOLLOWED.includes(name) && RUNS.test(withoutControls(text)))
+        faults.push(`a program (a link of <${tagName}>)`);
+      else if (isLoaded(node, name) && ELSEWHERE.test(text))
+        faults.push(`a request to ${text.trim().slice(0, 60)} (${name} of <${tagName}>)`);
+      else if (name === 'style') inStyle(text, faults);
+    }
+    if (tagName === 'meta' && /^refresh$/i.test(String(properties.httpEquiv)))
+      faults.push('a page that goes elsewhere by itself');
+    if (tagName === 'style') inStyle(textIn(node), faults);
+  });
+  return [...new Set(faults)];
+}
+
+const isLoaded = ({ tagName }: Element, name: string): boolean =>
+  LOADED.includes(name) || (name === 'href' && !['a', 'area'].includes(tagName));
+
+const inStyle = (css: string, faults: string[]): void => {
+  const [, from] = IN_STYLE.exec(css) ?? [];
+  if (from !== undefined) faults.push(`a request to ${from.slice(0, 60)} (a style)`);
+};
+
+const textIn = (node: Element): string =>
+  node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+
+/** A browser reads past white space and control characters in an address. */
+const withoutControls = (text: string): string => text.replace(/[\p{Cc}\s]/gu, '');

@@ -1,0 +1,120 @@
+/** Opens a product as its reader would and as a curious pupil would: all that it says, and what should not be in it. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { strFromU8, unzipSync } from 'fflate';
+import { fromHtml } from 'hast-util-from-html';
+import type { ManifestFile } from '#model/manifest.ts';
+import { bytesTexts } from './bytes-texts.ts';
+import { csvTexts } from './csv-texts.ts';
+import type { FoundText, Opened } from './found-text.ts';
+import { htmlFaults } from './html-faults.ts';
+import { treeTexts } from './html-texts.ts';
+import { mailTexts } from './mail-texts.ts';
+import { officeTexts } from './office-texts.ts';
+import { pdfTexts } from './pdf-texts.ts';
+import { zipEntries } from './zip-entries.ts';
+
+/** Reads the text of a PDF's pages, a string a page: an engine, passed in. */
+export type ReadPages = (bytes: Uint8Array) => Promise<string[]>;
+
+/** A product as written: its manifest entry without hash, and its bytes. */
+export interface WrittenProduct {
+  entry: Pick<ManifestFile, 'path' | 'audience' | 'kind' | 'format' | 'band'>;
+  bytes: Uint8Array;
+}
+
+export interface OpenedProduct extends Opened {
+  /** What its reader misses: “page without a title, expected one”. */
+  lacks: string[];
+  /** What is in it and is not shown: “a notes page”. */
+  hidden: string[];
+}
+
+/** `checked`: hashes of files that may lie in a zip unopened, since each was checked as a product. */
+export async function openProduct(
+  { entry, bytes }: WrittenProduct,
+  readPages: ReadPages,
+  checked: ReadonlySet<string>,
+): Promise<OpenedProduct> {
+  const whole = { faults: [], lacks: [], hidden: [] };
+  switch (entry.format) {
+    case 'html': {
+      const html = strFromU8(bytes);
+      const tree = fromHtml(html);
+      const lacks = [
+        ...(/<html[^>]* lang="en-GB"/.test(html) ? [] : ['page without lang="en-GB", expected it']),
+        ...(/<title>[^<]+<\/title>/.test(html) ? [] : ['page without a title, expected one']),
+      ];
+      return { ...whole, found: treeTexts(tree), faults: htmlFaults(tree), lacks };
+    }
+    case 'pdf': {
+      const { found, facts } = await pdfTexts(bytes);
+      const pages = await readPages(bytes);
+      return {
+        ...whole,
+        found: [...found, ...pages.map((text, index) => ({ where: `page ${index + 1}`, text }))],
+        faults: facts.programs,
+        lacks: [
+          ...(facts.title === '' ? ['PDF without a title, expected one'] : []),
+          ...(facts.language === 'en-GB'
+            ? []
+            : [`PDF language “${facts.language}”, expected en-GB`]),
+          ...(facts.tagged || entry.kind === 'pack' ? [] : ['PDF without tags, expected them']),
+        ],
+      };
+    }
+    case 'docx':
+    case 'pptx': {
+      const { title, languages, ...opened } = officeTexts(bytes);
+      const foreign = languages.filter(
+        (language) => language.startsWith('en') && language !== 'en-GB',
+      );
+      return {
+        ...opened,
+        lacks: [
+          ...(title === '' ? [`${entry.format} without a title, expected one`] : []),
+          ...(languages.includes('en-GB')
+            ? []
+            : [`${entry.format} without a language, expected en-GB`]),
+          ...foreign.slice(0, 1).map((language) => `language “${language}”, expected en-GB`),
+        ],
+      };
+    }
+    case 'eml':
+      return {
+        ...whole,
+        found: await mailTexts(bytes, (part, where) => openPart(part, where, readPages)),
+      };
+    case 'txt':
+      return { ...whole, found: [{ where: 'the text', text: strFromU8(bytes) }] };
+    case 'csv':
+      return { ...whole, ...csvTexts(strFromU8(bytes)) };
+    case 'zip':
+      return { ...whole, found: await zipTexts(bytes, readPages, checked) };
+  }
+}
+
+/** A zip’s names and comments, its own README, and whatever in it was not checked as a product. */
+async function zipTexts(
+  bytes: Uint8Array,
+  readPages: ReadPages,
+  checked: ReadonlySet<string>,
+): Promise<FoundText[]> {
+  const found = zipEntries(bytes);
+  for (const [name, content] of Object.entries(unzipSync(bytes)))
+    if (!checked.has(bytesToHex(sha256(content))))
+      found.push(...(await openPart(content, name, readPages)));
+  return found;
+}
+
+/** A file in a file, whatever its name says that it is. */
+async function openPart(
+  bytes: Uint8Array,
+  where: string,
+  readPages: ReadPages,
+): Promise<FoundText[]> {
+  if (strFromU8(bytes.subarray(0, 5), true) !== '%PDF-') return bytesTexts(bytes, where);
+  const { found } = await pdfTexts(bytes);
+  const pages = await readPages(bytes);
+  return [...found, ...pages.map((text) => ({ where, text }))];
+}
