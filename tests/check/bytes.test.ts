@@ -87,6 +87,27 @@ const NOT_OK: [rule: RuleId, name: string, product: string, change: Bytes, reaso
   ],
   [
     'no-hidden-notes',
+    'eight words out of a note',
+    'deck-share.html',
+    inText('</main>', '<p>Now give each pair the cards, let them talk.</p></main>'),
+    /give each pair the cards let them talk/,
+  ],
+  [
+    'product-whole',
+    'a program in an attribute',
+    'deck-share.html',
+    inText('<main', '<main onclick="x()"'),
+    /a program \(onClick of <main>\)/,
+  ],
+  [
+    'product-whole',
+    'a script in a sheet',
+    'kite-sheet.pdf',
+    inPdf((document) => document.addJavaScript('a', 'app.alert(1)')),
+    /a program/,
+  ],
+  [
+    'no-hidden-notes',
     'an answer in an attribute',
     'deck-share.html',
     inText('</main>', '<p title="A smile is what shows. It is not proof."></p></main>'),
@@ -108,6 +129,15 @@ const NOT_OK: [rule: RuleId, name: string, product: string, change: Bytes, reaso
 
 test('clean products are an `ok` example of every rule on bytes', () => {
   expect(clean.problems).toEqual([]);
+});
+
+test('words that pupils are shown too are no secret, and seven of a note are none', async () => {
+  const file = clean.files.find(({ entry }) => entry.path.endsWith('/deck-share.html'));
+  if (!file) throw new Error('There is no deck to share');
+  const problems: Problem[] = [];
+  const said = '<p>Give each pair the cards. Let them fly. It is never your fault. I am</p></main>';
+  await lookAt(problems)({ entry: file.entry, bytes: await inText('</main>', said)(file) });
+  expect(problems).toEqual([]);
 });
 
 describe('a not-ok example of', () => {

@@ -22,14 +22,14 @@ const PARAGRAPH = new Set(['w:p', 'a:p', 'm:p']);
 const REST = new Set(['w:tab', 'w:br', 'w:cr', 'a:br', 'a:tab', 'w:ptab']);
 const XML = /\.(xml|rels|vml)$|^\[Content_Types\]\.xml$/i;
 const PROGRAM = /vbaProject|vbaData|activeX|\.bin$|macro/i;
-/** Parts, elements and attributes that are kept from who reads the page, and how they are called. */
-const HIDDEN_PARTS: [RegExp, string][] = [
-  [/^ppt\/notesSlides\/[^/]+\.xml$/, 'a notes page'],
-  [/^(ppt|word)\/(.*\/)?comments?[^/]*\.xml$/i, 'a comment'],
-];
+const NOTES_PAGE = /^ppt\/notesSlides\/[^/]+\.xml$/;
+/** Elements of what is kept from who reads the page, and how that is called. */
 const HIDDEN_ELEMENTS = new Map([
   ['w:vanish', 'hidden text'],
   ['w:webHidden', 'hidden text'],
+  ['w:comment', 'a comment'],
+  ['p:cm', 'a comment'],
+  ['p188:cm', 'a comment'],
   ['w:del', 'deleted text that is still there'],
   ['w:moveFrom', 'moved text that is still there'],
 ]);
@@ -48,8 +48,7 @@ export function officeTexts(bytes: Uint8Array, depth = 0): OpenedOffice {
   };
   for (const [path, content] of Object.entries(unzipSync(bytes))) {
     if (PROGRAM.test(path)) opened.faults.push(`a program (${path})`);
-    for (const [pattern, what] of HIDDEN_PARTS)
-      if (pattern.test(path)) opened.hidden.push(`${what} (${path})`);
+    if (NOTES_PAGE.test(path)) opened.hidden.push(`a notes page (${path})`);
     if (XML.test(path)) part(path, fromXml(decoded(content)), opened);
     else opened.found.push(...bytesTexts(content, path, depth));
   }
