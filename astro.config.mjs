@@ -12,19 +12,6 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', assets: 'site' },
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-      ],
-    },
-  },
   vite: {
     // Products stand in the same folder: the site adds to it and removes nothing.
     build: { assetsInlineLimit: 0, emptyOutDir: false },

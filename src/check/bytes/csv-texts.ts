@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import Papa from 'papaparse';
 import { FAR, neighbours, type Opened } from './found-text.ts';
 
 /** First letters that make a spreadsheet take a cell for a formula. */
@@ -8,7 +8,7 @@ const NUMBER = /^[+-]?[\d\s().,]+$/;
 
 /** Cells of a table of text, by themselves and as they read across and down; and which of them would be computed. */
 export function csvTexts(text: string): Opened {
-  const rows = parse(text, { bom: true, relaxColumnCount: true, relaxQuotes: true }) as string[][];
+  const { data: rows } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''));
   const columns = Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, at) =>
     rows.map((row) => row[at] ?? ''),
   );
