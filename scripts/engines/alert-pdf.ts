@@ -5,11 +5,14 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { AlertText } from '#read/alert/alert-block.ts';
 import { blocksFromLines, type PageLine } from '#read/alert/blocks-from-lines.ts';
 import { isLoneSign } from '#read/alert/list-sign.ts';
+import { unpacksTooFar } from './pdf-bounds.ts';
 import { Unreadable } from './unreadable.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 /** An alert has fewer pages; more are not read. */
 const MOST_PAGES = 40;
+/** Pieces of text on a page beyond which it is no page. */
+const MOST_PIECES = 20_000;
 /** A page with less text than this is a picture of a page, in letters. */
 const FEWEST_LETTERS = 40;
 
@@ -35,6 +38,7 @@ export async function pdfText(bytes: Uint8Array): Promise<Omit<AlertText, 'file'
 }
 
 async function linesOf(bytes: Uint8Array): Promise<PageLine[]> {
+  if (unpacksTooFar(bytes)) throw tooLarge();
   const task = getDocument({
     data: new Uint8Array(bytes),
     standardFontDataUrl: `${join(folder, 'standard_fonts')}/`,
@@ -52,8 +56,7 @@ async function linesOf(bytes: Uint8Array): Promise<PageLine[]> {
     const pieces: Piece[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
-      const content = await page.getTextContent();
-      for (const item of content.items) {
+      for (const item of await itemsOf(page)) {
         if (!('str' in item) || item.str.trim() === '') continue;
         const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
         const font = page.commonObjs.has(item.fontName)
@@ -87,6 +90,28 @@ async function linesOf(bytes: Uint8Array): Promise<PageLine[]> {
     await task.destroy();
   }
 }
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocument>['promise']>['getPage']>>;
+type Item = Awaited<ReturnType<Page['getTextContent']>>['items'][number];
+
+/** A page's pieces of text as they come: a page without end is left as soon as it is known for one. */
+async function itemsOf(page: Page): Promise<Item[]> {
+  const reader = (page.streamTextContent() as ReadableStream<{ items: Item[] }>).getReader();
+  const items: Item[] = [];
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    items.push(...part.value.items);
+    if (items.length <= MOST_PIECES) continue;
+    await reader.cancel(new Error('too many pieces of text'));
+    throw tooLarge();
+  }
+  return items;
+}
+
+const tooLarge = () =>
+  new Unreadable(
+    'Unexpected PDF that unpacks to more than any alert holds, expected a few pages',
+    'It was not read. Copy its text into a .txt file.',
+  );
 
 interface Line extends Piece {
   end: number;

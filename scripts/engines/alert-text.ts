@@ -15,6 +15,8 @@ import { Unreadable } from './unreadable.ts';
 const MOST_BYTES = 25_000_000;
 /** Text beyond this is no alert, in characters: it would take long and mean nothing. */
 const MOST_TEXT = 200_000;
+/** A paragraph beyond this is none, in characters: a page holds some five thousand. */
+const MOST_BLOCK = 12_000;
 /** A web page has scripts and styles beside its text. */
 const MOST_PAGE = 3_000_000;
 const FORMATS = ['.md', '.markdown', '.txt', '.html', '.htm', '.docx', '.pdf'] as const;
@@ -32,6 +34,12 @@ export async function alertText(path: string, report: Report): Promise<AlertText
         'There is nothing in it to read. Check that it is the right file; copy the alert’s text into a .txt file if it holds only pictures.',
       );
     if (size > MOST_TEXT) throw tooLong(size);
+    const longest = text.blocks.reduce((most, block) => Math.max(most, block.text.length), 0);
+    if (longest > MOST_BLOCK)
+      throw new Unreadable(
+        `Unexpected paragraph of ${Math.round(longest / 1000)} thousand characters, expected at most ${MOST_BLOCK / 1000} thousand`,
+        'An alert has paragraphs and lists, by which it is read. Put a blank line between its parts, and leave out what is no text.',
+      );
     return { file, ...text };
   } catch (fault) {
     if (!(fault instanceof Unreadable)) throw fault;

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -7,6 +7,12 @@ import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Report } from '#problems/problem.ts';
 import type { SourceFile } from './read-yaml.ts';
+
+/** Parts within parts: a lesson goes some fifteen deep. */
+const DEEPEST = 60;
+
+/** A line that opens more of them than that: the parser would take long over it. */
+const DEEP_LINE = /^[ \t]*(?:(?:>|[-*+](?=[ \t]))[ \t]?){61}/m;
 
 const processor = unified()
   .use(remarkParse)
@@ -20,9 +26,23 @@ const processor = unified()
  * @returns The tree, or `null` when it is not well-formed MDX (reported).
  */
 export function parseMdx(source: SourceFile, report: Report): Root | null {
+  const tooDeep = (line = 1, column = 1) => {
+    report({
+      ruleId: 'mdx-valid',
+      place: { file: source.path, line, column, endLine: line, endColumn: column },
+      reason: `Unexpected nesting without end, expected at most ${DEEPEST} parts within parts`,
+      note: 'No lesson is so deep: lists, quotes or components were opened again and again. Close them.',
+    });
+    return null;
+  };
+  const deepLine = DEEP_LINE.exec(source.text);
+  if (deepLine) return tooDeep(source.text.slice(0, deepLine.index).split('\n').length);
   try {
-    return processor.parse(source.text) as Root;
+    const root = processor.parse(source.text) as Root;
+    const deepest = nodeBelow(root, DEEPEST);
+    return deepest ? tooDeep(deepest.position?.start.line, deepest.position?.start.column) : root;
   } catch (fault) {
+    if (fault instanceof RangeError) return tooDeep();
     if (!(fault instanceof VFileMessage)) throw fault;
     const line = fault.line ?? 1;
     const column = fault.column ?? 1;
@@ -34,4 +54,12 @@ export function parseMdx(source: SourceFile, report: Report): Root | null {
     });
     return null;
   }
+}
+
+/** A node that stands deeper than a bound, found level by level, so that no depth is too deep to be measured. */
+function nodeBelow(root: Root, bound: number): Nodes | undefined {
+  let level: Nodes[] = [root];
+  for (let depth = 0; depth < bound && level.length > 0; depth++)
+    level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
+  return level[0];
 }

@@ -1,5 +1,5 @@
 /** A lesson or an alert may come from a stranger: what it smuggles is refused with its place, or printed as it stands. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
@@ -11,11 +11,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type KitFile, makeBand, makeKits, makeWhole, readAlertText } from '#pipeline';
 import type { Problem } from '#problems/problem.ts';
 import type { RuleId } from '#problems/rules.ts';
+import { readHouse } from '#read/read-house.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
-import { lessonFolders } from '#scripts/sources.ts';
+import { houseFiles, lessonFolders } from '#scripts/sources.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
 
 const STORY = 'Wren shows her kite on a live video. A new flyer asks where she flies it.';
@@ -89,6 +90,13 @@ describe('a lesson is refused, with the place, for', () => {
     ['a path as a sheet’s id', 'attribute-valid', '<Handout id="../../kite"', HANDOUT],
     ['a line break in a sheet’s id', 'attribute-valid', '<Handout id="kite&#10;sheet"', HANDOUT],
     ['a footnote', 'markdown-plain', 'Wren[^1] flies.\n\n[^1]: x'],
+    ['quotes in quotes without end', 'mdx-valid', `${'> '.repeat(99)}Wren`],
+    ['lists in lists without end', 'mdx-valid', `${'- '.repeat(99)}Wren`],
+    [
+      'components without end',
+      'mdx-valid',
+      `${'<Only bands="lks2">\n\n'.repeat(80)}Wren\n\n${'</Only>\n\n'.repeat(80)}`,
+    ],
     ['code', 'markdown-plain', '```js\nalert(1)\n```'],
   ])('%s', async (_, rule, text, from = STORY) => {
     const { problems } = await prepareFixture({ lesson: [[from, text]] });
@@ -138,6 +146,55 @@ describe('front matter is refused for', () => {
   });
 });
 
+describe('a school’s file', () => {
+  const school = readFileSync('lessons/schools/example.yaml', 'utf8');
+  const withName = (line: string) => school.replace(/^name: .*$/m, () => line);
+  async function readSchool(text: string) {
+    const problems: Problem[] = [];
+    const report = (problem: Problem) => problems.push(problem);
+    const house = await houseFiles('lessons', undefined, report);
+    if (!house) throw new Error('The house files cannot be read');
+    const read = await readHouse({ ...house, school: { path: 'school.yaml', text } }, report);
+    return { read, problems };
+  }
+
+  test.each([
+    ['a tag', 'name: !!js/function "x"'],
+    ['an alias of itself', 'name: &a [*a]'],
+    ['a key of the prototype', 'name: Kite\n__proto__: { polluted: yes }'],
+    ['a list instead of a name', 'name: [a, b]'],
+    ['a key that nobody knows', 'name: Kite\nonload: alert(1)'],
+  ])('is refused for %s, with its line', async (_, line) => {
+    const { read, problems } = await readSchool(withName(line));
+    expect(read).toBeNull();
+    expect(problems[0]).toMatchObject({ ruleId: 'yaml-valid', place: { file: 'school.yaml' } });
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+
+  test('may hold markup and line breaks, which are text and no more', async () => {
+    const name = '<script>alert(1)</script>\r\nBcc: a@b.example\r\n\r\n#panic()';
+    const { read, problems } = await readSchool(withName(`name: ${JSON.stringify(name)}`));
+    expect(problems).toEqual([]);
+    if (!read) throw new Error('The school cannot be read');
+    const { lessons } = await prepareFixture();
+    const [prepared] = lessons;
+    const [version] = prepared?.versions ?? [];
+    if (!prepared || !version) throw new Error('The lesson cannot be read');
+    const named = { ...version, version: { ...version.version, school: read.school } };
+    const { files } = await makeBand(
+      { lesson: prepared.lesson, house: read, ...named },
+      await createEngines(),
+    );
+    const letter = (format: string) =>
+      files.find(({ entry }) => entry.kind === 'letter' && entry.format === format)?.bytes ??
+      new Uint8Array();
+    const mail = await PostalMime.parse(letter('eml'));
+    expect(mail.headers.map(({ key }) => key)).not.toContain('bcc');
+    expect(strFromU8(letter('html'))).not.toContain('<script');
+    expect(flat((await readPages(letter('pdf'))).join(''))).toContain('#panic()');
+  });
+});
+
 describe('a folder of lessons is refused for', () => {
   test.each(['Kite', 'kite club', '__proto__', 'kite.', '-kite', 'con', `$\{kite}`, '#kite'])(
     'the name “%s”',
@@ -172,6 +229,10 @@ const INJECTED = [
   '<script>alert(1)</script>',
   '</style><img src=x onerror=alert(1)>',
   ']]></svg>',
+  '] #panic("y") [',
+  '@label <label>',
+  '#{ let x = 1 }',
+  '%s %n',
 ];
 const inMarkdown = (text: string) =>
   text.replace(/[\\{}<>*_#=+`|~@/[\]$:-]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -466,7 +466,7 @@ function domainsIn(blocks: readonly Placed[]): Map<string, string> {
   for (const { text, urls } of blocks)
     for (const source of [text, ...urls])
       for (const match of source.matchAll(
-        /(?<![@\w])(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]+\.)+(?:com|net|org|app|io|tv|gg|me|co|example|chat|live|uk|xyz|online|site|fun|ai|test|invalid))(?![\w-])/gi,
+        /(?<![@\w])(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]{1,63}\.){1,6}(?:com|net|org|app|io|tv|gg|me|co|example|chat|live|uk|xyz|online|site|fun|ai|test|invalid))(?![\w-])/gi,
       )) {
         const domain = (match[1] ?? '').toLowerCase();
         const label =

@@ -1,0 +1,42 @@
+/** Reads every file of a folder, alerts and lessons, in a process of its own: its memory is bounded by who starts it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { prepare, readAlertText } from '#pipeline';
+import type { Problem } from '#problems/problem.ts';
+import { alertKnowledge } from '#scripts/alert-knowledge.ts';
+import { alertText } from '#scripts/engines/alert-text.ts';
+import { houseFiles, readSource } from '#scripts/sources.ts';
+
+const [, , dir = ''] = process.argv;
+const house = await houseFiles('lessons', undefined, () => {});
+const knowledge = await alertKnowledge('lessons', () => {});
+if (!house || !knowledge) throw new Error('The house files cannot be read');
+const alert = {
+  path: 'alert.md',
+  text: readFileSync('tests/fixtures/kite-club/alert.md', 'utf8'),
+};
+
+for (const name of readdirSync(dir).sort()) {
+  const path = join(dir, name);
+  const started = performance.now();
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  let isRead = false;
+  if (name.endsWith('.mdx')) {
+    const lesson = await readSource(path, report);
+    if (lesson) {
+      const lessons = [{ slug: 'kite-club', lesson, alert, shingles: null }];
+      const prepared = await prepare(
+        { house, lessons },
+        { today: '2026-11-24', hasPicture: () => true },
+      );
+      problems.push(...prepared.problems);
+      isRead = prepared.lessons.some(({ versions }) => versions.length > 0);
+    }
+  } else {
+    const text = await alertText(path, report);
+    isRead = text !== null && readAlertText(text, knowledge, report) !== null;
+  }
+  const seconds = (performance.now() - started) / 1000;
+  console.log(JSON.stringify({ name, isRead, reason: problems[0]?.reason ?? null, seconds }));
+}
