@@ -80,5 +80,7 @@ function runsOf(words: readonly string[], length: number): string[][] {
 }
 
 /** Notes, replies, reasons and answers stand in slides and sheets: all of these, since what pupils see is taken out. */
-const saidToAdults = ({ slides, handouts, plan, place }: BandVersion): TextAt[] =>
-  [...textPlaces({ slides, handouts, plan }, place)].filter(({ field }) => !SILENT.has(field));
+const saidToAdults = ({ slides, handouts, standing, plan, place }: BandVersion): TextAt[] =>
+  [...textPlaces({ slides, handouts, standing, plan }, place)].filter(
+    ({ field }) => !SILENT.has(field),
+  );
