@@ -2,8 +2,9 @@ import { FAR, type FoundText } from './found-text.ts';
 import { htmlTexts } from './html-texts.ts';
 import { officeTexts } from './office-texts.ts';
 
-/** Printable letters in a row that are words rather than chance, in a file of bytes. */
-const WORDS = /[\x20-\x7e]{8,}/g;
+/** Letters in a row that are words rather than chance, in a file of bytes; of them, this share is letters. */
+const WORDS = /[A-Za-z][\w ,.'@:/-]{6,}\w/g;
+const MOSTLY_LETTERS = 0.8;
 /** Share of control characters beyond which bytes are no text. */
 const MOST_CONTROLS = 0.01;
 
@@ -27,8 +28,11 @@ export function bytesTexts(bytes: Uint8Array, where: string, depth = 0): FoundTe
           }))
         : []),
     ];
-  const words = new TextDecoder('latin1').decode(bytes).match(WORDS) ?? [];
-  return words.length > 0 ? [{ where, text: words.join(FAR) }] : [];
+  const words = (new TextDecoder('latin1').decode(bytes).match(WORDS) ?? []).filter(
+    (run) => run.replace(/[^A-Za-z ]/g, '').length >= run.length * MOSTLY_LETTERS,
+  );
+  // A short name spelt with signs stands in any picture, by chance.
+  return words.length > 0 ? [{ where, text: words.join(FAR), code: true }] : [];
 }
 
 /** “PK”, and the number of a file’s record. */

@@ -21,6 +21,8 @@ const PARAGRAPH = new Set(['w:p', 'a:p', 'm:p']);
 /** A rest in a paragraph. */
 const REST = new Set(['w:tab', 'w:br', 'w:cr', 'a:br', 'a:tab', 'w:ptab']);
 const XML = /\.(xml|rels|vml)$|^\[Content_Types\]\.xml$/i;
+/** Files that only draw letters. */
+const FONT = /\.(odttf|ttf|otf|woff2?|fntdata)$/i;
 const PROGRAM = /vbaProject|vbaData|activeX|\.bin$|macro/i;
 const NOTES_PAGE = /^ppt\/notesSlides\/[^/]+\.xml$/;
 /** Elements of what is kept from who reads the page, and how that is called. */
@@ -50,7 +52,7 @@ export function officeTexts(bytes: Uint8Array, depth = 0): OpenedOffice {
     if (PROGRAM.test(path)) opened.faults.push(`a program (${path})`);
     if (NOTES_PAGE.test(path)) opened.hidden.push(`a notes page (${path})`);
     if (XML.test(path)) part(path, fromXml(decoded(content)), opened);
-    else opened.found.push(...bytesTexts(content, path, depth));
+    else if (!FONT.test(path)) opened.found.push(...bytesTexts(content, path, depth));
   }
   return { ...opened, found: once(opened.found) };
 }
