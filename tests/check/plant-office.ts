@@ -22,11 +22,16 @@ const inPart =
   (path: string, write: Write, before?: string): Plant =>
   (g, product, spelt) => {
     const parts = unzipSync(product.bytes);
-    const xml = parts[path] ? strFromU8(parts[path]) : '<part></part>';
+    const xml = opened(parts[path] ? strFromU8(parts[path]) : '<part></part>');
     const at = before ? xml.lastIndexOf(before) : xml.lastIndexOf('</');
     const planted = xml.slice(0, at) + write(g, spelt) + xml.slice(at);
     return { ...product, bytes: zipSync({ ...parts, [path]: strToU8(planted) }) };
   };
+/** A root that holds nothing is written as one tag: here it gets two, so that something can stand in it. */
+const opened = (xml: string) =>
+  xml.replace(/<([\w:]+)([^<>]*)\/>\s*$/, (all, name, attributes) =>
+    xml.includes('</') ? all : `<${name}${attributes}></${name}>`,
+  );
 const withPart =
   (make: (g: GeneratorValue, spelt: Spell) => Record<string, Uint8Array>): Plant =>
   (g, product, spelt) => ({
