@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strFromU8, strToU8 } from 'fflate';
-import { checkProduct } from '#check/bytes/check-products.ts';
+import { secondLook } from '#check/bytes/check-products.ts';
 import { makeBand, readAlertText } from '#pipeline';
 import { type Problem, type Report, startOf } from '#problems/problem.ts';
 import type { Example, ExamplePlace } from '#problems/rule.ts';
@@ -71,10 +71,10 @@ async function inProduct(name: string, change: Change): Promise<Problem[]> {
   const file = files.find(({ entry }) => entry.path.endsWith(`/${name}`));
   if (!file) throw new Error(`There is no ${name}`);
   return collected((report) =>
-    checkProduct(
-      { entry: file.entry, bytes: strToU8(changed(strFromU8(file.bytes), [change], name)) },
-      { ...job, readPages: engines.readPages, report },
-    ),
+    secondLook({ ...job, band: job, ...engines, report })({
+      entry: file.entry,
+      bytes: strToU8(changed(strFromU8(file.bytes), [change], name)),
+    }),
   );
 }
 

@@ -11,7 +11,7 @@ export const PRODUCTS = {
     },
   ),
   'product-whole': error(
-    'Every product opens, has a title and a language, and its pages are tagged.',
+    'Every product opens, has a title and a language, its pages are tagged, and it runs and fetches nothing from elsewhere.',
     {
       in: 'deck-share.html',
       ok: ' lang="en-GB"',
