@@ -73,7 +73,7 @@ export async function houseFiles(
   report: Report,
 ): Promise<HouseFiles | null> {
   const at = (name: string) => houseFile(lessonsDir, name, report);
-  const [bands, taxonomy, routes, cast, curriculum, common, embargo, school] = await Promise.all([
+  const [bands, taxonomy, routes, cast, curriculum, common, embargo, paper, school] = await Promise.all([
     at('bands.yaml'),
     at('taxonomy.yaml'),
     at('help-routes.yaml'),
@@ -81,11 +81,12 @@ export async function houseFiles(
     at('curriculum.yaml'),
     at('common.mdx'),
     at('embargo.yaml'),
+    at('paper-versions.yaml'),
     schoolFile ? readSource(schoolFile, report) : at('schools/example.yaml'),
   ]);
-  if (!bands || !taxonomy || !routes || !cast || !curriculum || !common || !embargo || !school)
-    return null;
-  return { bands, taxonomy, routes, cast, curriculum, common, embargo, school };
+  if (!bands || !taxonomy || !routes || !cast || !curriculum || !common || !embargo) return null;
+  if (!paper || !school) return null;
+  return { bands, taxonomy, routes, cast, curriculum, common, embargo, paper, school };
 }
 
 /** Arcs and modules: the folder's own, and ours for what it does not bring. Modules are sorted by name. */

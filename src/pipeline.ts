@@ -84,7 +84,7 @@ export interface PrepareOptions {
 /** Read, adapt and check: everything up to the point where products are written. */
 export async function prepare(sources: Sources, options: PrepareOptions) {
   const problems: Problem[] = [];
-  const report = (problem: Problem) => problems.push(problem);
+  const report = once((problem) => problems.push(problem));
   const house = await readHouse(sources.house, report);
   if (house) checkHouse(house, sources.house, report);
   const lessons: Prepared[] = [];
@@ -115,7 +115,7 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
         version,
         pupils,
         today: options.today,
-        report: (problem) => found.push(problem),
+        report: once((problem) => found.push(problem)),
       });
     if (options.band === undefined)
       checkCoverage(
@@ -130,6 +130,16 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
     lessons.push({ lesson, versions });
   }
   return { house, lessons, problems };
+}
+
+/** A fault in what several versions of a sheet share is one fault. */
+function once(report: Report): Report {
+  const seen = new Set<string>();
+  return (problem) => {
+    const key = JSON.stringify([problem.ruleId, problem.place, problem.reason]);
+    if (!seen.has(key)) report(problem);
+    seen.add(key);
+  };
 }
 
 /** What drafts are made from: read once, for as many alerts as there are. */
@@ -241,7 +251,7 @@ export async function makeBand(
   engines: BuildEngines,
 ): Promise<Made> {
   const problems: Problem[] = [];
-  const report = (problem: Problem) => problems.push(problem);
+  const report = once((problem) => problems.push(problem));
   const common = commonTexts(house, version.band);
   const files = await bandProducts(
     version,
@@ -312,8 +322,6 @@ export async function makeKits(
       band,
       { path: `kits/${lesson.slug}-${name}.zip`, audience: 'staff', kind: 'kit', format: 'zip' },
       bytes,
-      null,
-      null,
     );
   const kits = [
     ...versions.map((one) =>
@@ -380,10 +388,12 @@ export function siteDataOf(
         (band) =>
           files
             .filter(({ entry }) => entry.band === band)
-            .map(({ entry, title, copies }) => ({
+            .map(({ entry, title, copies, version, says }) => ({
               path: entry.path,
               title: title ?? entry.kind,
               copies,
+              version: version && { name: version.name, use: version.use },
+              says,
             })),
       ),
     ),

@@ -3,7 +3,7 @@
 import type { KitFile } from '#kit/kit.ts';
 import { manifestEntry } from '#kit/manifest-entry.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
-import type { BandVersion, Handout, PupilVersion } from '#model/band-version.ts';
+import type { BandVersion, PupilVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
 import type { CueCards } from '#model/cue-cards.ts';
 import type { ManifestFile } from '#model/manifest.ts';
@@ -13,16 +13,13 @@ import { writeDeck } from '#write/deck/write-deck.ts';
 import { writeShareDeck } from '#write/deck/write-share-deck.ts';
 import { type LetterMessage, letterMessage } from '#write/letter/letter-message.ts';
 import type { OfficeTools } from '#write/office/office-tools.ts';
-import { writeWordHandout } from '#write/office/write-word-handout.ts';
 import { writeWordPlan } from '#write/office/write-word-plan.ts';
-import { hasAnswers } from '#write/paper/answer-data.ts';
-import type { PaperTools, Sheet, Variant } from '#write/paper/paper-tools.ts';
+import type { PaperTools, Sheet } from '#write/paper/paper-tools.ts';
 import { writeAdultDocument } from '#write/paper/write-adult-document.ts';
-import { writeAnswers } from '#write/paper/write-answers.ts';
 import { writeCueCards } from '#write/paper/write-cue-cards.ts';
-import { writeHandout } from '#write/paper/write-handout.ts';
 import { writeLetter } from '#write/paper/write-letter.ts';
 import { writePlan } from '#write/paper/write-plan.ts';
+import { handoutProducts, type PaperProduct, packProducts } from './paper-products.ts';
 
 /** What products are made with. */
 export interface Engines {
@@ -41,15 +38,7 @@ export interface Engines {
 /** Where the site keeps what linked decks share, below `dist/`. */
 export const DECK_ASSETS = 'assets/deck';
 
-const PAPER_VARIANTS: readonly Variant[] = ['standard', 'mono'];
-const KIND = {
-  worksheet: 'handout',
-  frame: 'handout',
-  cards: 'cards',
-  poster: 'poster',
-  quiz: 'quiz',
-} as const satisfies Record<Handout['kind'], ManifestFile['kind']>;
-
+type About = Pick<KitFile, 'title' | 'copies' | 'version' | 'says'>;
 type Entry = Pick<ManifestFile, 'path' | 'audience' | 'kind' | 'format'> & {
   variant?: ManifestFile['variant'];
   pages?: number | null;
@@ -77,8 +66,7 @@ export async function bandProducts(
     name: string,
     bytes: Uint8Array | string,
     entry: Omit<Entry, 'path'>,
-    title: string | null = null,
-    copies: Handout['copies'] | null = null,
+    about: Partial<About> = {},
   ) =>
     files.push(
       toFile(
@@ -86,10 +74,13 @@ export async function bandProducts(
         version.band.id,
         { ...entry, path: `${folder}/${name}` },
         bytes,
-        title,
-        copies,
+        about,
       ),
     );
+  const addPaper = (products: readonly PaperProduct[]) => {
+    for (const { name, bytes, entry, about } of products)
+      add(name, bytes, entry, about);
+  };
   const paper = engines.paper;
   const { pictures } = paper;
   const office = { ...engines.office, paper };
@@ -120,53 +111,8 @@ export async function bandProducts(
   for (const [variant, audience, name, html] of decks)
     add(name, html, { kind: 'deck', format: 'html', variant, audience, pages: slidesIn(html) });
 
-  const sheets = [...version.handouts, ...version.standing];
-  const pupilSheets = [...pupils.handouts, ...pupils.standing];
-  for (const [index, handout] of sheets.entries()) {
-    const pupilHandout = pupilSheets[index];
-    if (!pupilHandout) continue;
-    let grow: readonly number[] = [];
-    for (const variant of PAPER_VARIANTS) {
-      const sheet = await writeHandout(
-        pupilHandout,
-        pupils,
-        { variant },
-        paper,
-        variant === 'standard' ? report : ignore,
-      );
-      if (variant === 'standard') grow = sheet.grow ?? [];
-      add(
-        `${handout.id}${variant === 'mono' ? '-mono' : ''}.pdf`,
-        sheet.bytes,
-        { kind: KIND[handout.kind], audience: 'pupil', format: 'pdf', variant, pages: sheet.pages },
-        handout.title,
-        handout.copies,
-      );
-    }
-    // A sheet of A3 is one of A4 drawn larger: one document to edit is enough for both.
-    const twin = sheets.some((other) => other.paper === 'a4' && other.blocks === handout.blocks);
-    if (handout.paper === 'a4' || !twin)
-      add(
-        `${handout.id}.docx`,
-        await writeWordHandout(pupilHandout, pupils, office, grow),
-        { kind: KIND[handout.kind], audience: 'pupil', format: 'docx' },
-        handout.title,
-        handout.copies,
-      );
-    const standing = index >= version.handouts.length;
-    // What is made for every lesson has answers only where it asks something that has one.
-    const answers =
-      standing && !hasAnswers(handout.blocks)
-        ? null
-        : await writeAnswers(handout, version, paper, report);
-    if (answers)
-      add(
-        `${handout.id}-answers.pdf`,
-        answers.bytes,
-        { kind: 'answers', audience: 'teacher', format: 'pdf', pages: answers.pages },
-        handout.title,
-      );
-  }
+  const handouts = await handoutProducts(version, pupils, office, report);
+  addPaper(handouts.products);
 
   const numbers = slideNumbers(decks[0][3]);
   const plan = await writePlan(version, common, paper, report, numbers);
@@ -181,6 +127,9 @@ export async function bandProducts(
     audience: 'teacher',
     format: 'docx',
   });
+  const adults = [{ title: 'Lesson plan', sides: plan.pages }, ...handouts.adults];
+  const { made } = handouts;
+  addPaper(await packProducts(version, { made, adults }, numbers, paper, report));
 
   const forTeacher = { audience: 'teacher', format: 'pdf' } as const;
   const cues = await writeCueCards(sheetsForAdults.cues, paper, report, numbers);
@@ -188,7 +137,7 @@ export async function bandProducts(
     'cue-cards.pdf',
     cues.bytes,
     { ...forTeacher, kind: 'cards', pages: cues.pages },
-    sheetsForAdults.cues.title,
+    { title: sheetsForAdults.cues.title },
   );
   for (const [name, document] of Object.entries(sheetsForAdults.documents)) {
     if (!document) continue;
@@ -197,7 +146,7 @@ export async function bandProducts(
       `${name}.pdf`,
       form.bytes,
       { ...forTeacher, kind: 'handout', pages: form.pages },
-      document.title,
+      { title: document.title },
     );
   }
 
@@ -229,8 +178,7 @@ export async function lessonProducts(
       null,
       { path, kind, audience: 'staff', format: 'pdf', pages: sheet.pages },
       sheet.bytes,
-      document.title,
-      null,
+      { title: document.title },
     );
   };
   return [
@@ -246,8 +194,7 @@ export function toFile(
   band: string | null,
   entry: Entry,
   content: Uint8Array | string,
-  title: string | null,
-  copies: Handout['copies'] | null,
+  about: Partial<About> = {},
 ): KitFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return {
@@ -256,12 +203,14 @@ export function toFile(
       bytes,
     ),
     bytes,
-    title,
-    copies,
+    title: null,
+    copies: null,
+    version: null,
+    says: null,
+    ...about,
   };
 }
 
-/** Slides of a deck, with those on which a long one goes on. */
 /** Numbers that the deck shows, by a slide's id without its “s”: a slide that continues on others has all of theirs. */
 function slideNumbers(html: string): Map<string, string[]> {
   const numbers = new Map<string, string[]>();
@@ -270,7 +219,5 @@ function slideNumbers(html: string): Map<string, string[]> {
   return numbers;
 }
 
+/** Slides of a deck, with those on which a long one goes on. */
 const slidesIn = (html: string): number => html.split('<section').length - 1;
-
-/** The mono sheet has the same words as the colour one: its faults are reported once. */
-const ignore: Report = () => {};

@@ -17,7 +17,7 @@ import { adaptLetter } from './adapt-letter.ts';
 import { adaptPlan } from './adapt-plan.ts';
 import { attributes, childrenFor, idsIn } from './components.ts';
 import { type Context, fail } from './context.ts';
-import { handoutBlocks } from './handout-blocks.ts';
+import { handoutEditions, standingEditions } from './handout-editions.ts';
 import { adultRoutes, helperStrip, pupilRoutes } from './help-routes.ts';
 import { slideBlocks } from './slide-blocks.ts';
 import { standingPapers } from './standing/standing-papers.ts';
@@ -76,6 +76,7 @@ export function adaptLesson(
     file: lesson.file,
     cast: castOf(lesson, house, band),
     hasPicture: options.hasPicture,
+    parts: null,
     pupilRoutes: routes,
     report: options.report,
   };
@@ -110,6 +111,7 @@ export function adaptLesson(
     nation: house.school.nation,
     cast: context.cast,
     strip: helperStrip(routes),
+    paper: house.paper,
     risks,
     slides,
     handouts,
@@ -122,7 +124,11 @@ export function adaptLesson(
     staffRoutes: adultRoutes(house, 'staff', STAFF_ROUTES),
     place: placeOf(node, lesson.file),
   };
-  return { ...version, standing: standingPapers(version, options.hasPicture) };
+  const standing = standingPapers(version, options.hasPicture).map((handout) => ({
+    ...handout,
+    editions: standingEditions(house.paper, handout.kind),
+  }));
+  return { ...version, standing };
 }
 
 /** Why a kit of this lesson for this school is not final yet. */
@@ -223,11 +229,6 @@ function adaptHandouts(
   nodes: readonly RootContent[],
   slides: readonly Slide[],
 ): Handout[] {
-  const activities = new Map(
-    slides
-      .flatMap((slide) => slide.blocks)
-      .flatMap((block) => ('id' in block ? [[block.id, block] as const] : [])),
-  );
   return nodes
     .filter((node) => isComponentNode(node, 'Handout'))
     .flatMap((node): Handout[] => {
@@ -242,7 +243,7 @@ function adaptHandouts(
           intro: plain(at.intro),
           copies: at.copies,
           paper: at.paper,
-          blocks: handoutBlocks(context, children, activities),
+          ...handoutEditions(context, node as Component, at.kind, slides),
           lookFor: children
             .filter((child) => isComponentNode(child, 'LookFor'))
             .flatMap((child) => flowOf(childrenFor(context, child as never))),

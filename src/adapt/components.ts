@@ -1,5 +1,5 @@
 import type { BlockContent, RootContent } from 'mdast';
-import { attributesOf, type Component, isComponentNode } from '#model/component.ts';
+import { attributesOf, type Component, isComponentNode, wordsOf } from '#model/component.ts';
 import type { AttributesOf, ComponentName } from '#model/vocabulary.ts';
 import type { Context } from './context.ts';
 
@@ -12,29 +12,24 @@ export function attributes<N extends ComponentName>(
   return result.success ? result.data : null;
 }
 
-/** A component's children for this band: `<Only>` is opened or dropped, and so is what names other bands. */
+/**
+ * A component's children for this band and, on paper, for this version of the sheet: `<Only>` is opened or dropped,
+ * and so is what names other bands or versions.
+ */
 export function childrenFor(
-  context: Pick<Context, 'band'>,
+  context: Pick<Context, 'band' | 'parts'>,
   node: { children: RootContent[] | BlockContent[] },
 ): RootContent[] {
   return (node.children as RootContent[]).flatMap((child) => {
     if (!isComponentNode(child)) return [child];
-    if (child.name === 'Only') {
-      const narrowed = attributes(child, 'Only');
-      return narrowed?.bands.includes(context.band.id) ? childrenFor(context, child as never) : [];
-    }
-    const bands = child.attributes.find(
-      (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'bands',
-    );
-    if (
-      bands &&
-      typeof bands.value === 'string' &&
-      !bands.value.split(/\s+/).includes(context.band.id)
-    )
-      return [];
-    return [child];
+    if (!isFor(wordsOf(child, 'bands'), context.band.id)) return [];
+    if (context.parts !== null && !isFor(wordsOf(child, 'versions'), context.parts)) return [];
+    return child.name === 'Only' ? childrenFor(context, child as never) : [child];
   });
 }
+
+const isFor = (named: string[] | null, one: string): boolean =>
+  named === null || named.includes(one);
 
 /** A list of ids in an attribute, e.g. `facts="f01 f02"`. */
 export const idsIn = (value: string | undefined): string[] =>

@@ -17,6 +17,8 @@ export interface Context {
   cast: Record<string, Character>;
   /** Is there a picture of that name? */
   hasPicture: (name: string) => boolean;
+  /** Whose marked parts of a sheet are wanted, by a paper version's id; `null` off paper. */
+  parts: string | null;
   /** The routes that this band’s pupils may be sent to for this lesson’s risks. */
   pupilRoutes: ShownRoute[];
   report: Report;

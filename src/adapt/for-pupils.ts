@@ -27,6 +27,7 @@ export function forPupils(version: BandVersion): PupilVersion {
       Object.entries(version.cast).map(([id, character]) => [id, { ...character, about: '' }]),
     ),
     strip: version.strip,
+    paper: version.paper,
     draft: version.draft.length > 0,
     slides: version.slides.map(
       ({ notes: _notes, facts: _facts, short: _short, blocks, ...slide }) => ({
@@ -39,16 +40,25 @@ export function forPupils(version: BandVersion): PupilVersion {
   };
 }
 
-const pupilHandout = ({ lookFor: _lookFor, blocks, ...handout }: Handout): PupilHandout => ({
+const pupilHandout = ({
+  lookFor: _lookFor,
+  blocks,
+  editions,
+  ...handout
+}: Handout): PupilHandout => ({
   ...handout,
   blocks: blocks.map(pupilHandoutBlock),
+  editions: editions.map(({ version, blocks: own }) => ({
+    version,
+    blocks: own?.map(pupilHandoutBlock) ?? null,
+  })),
 });
 
 function pupilBlock(block: SlideBlock): PupilBlock[] {
   return block.kind === 'reveal' ? [] : [withoutAnswers(block) as PupilBlock];
 }
 
-function pupilHandoutBlock(block: HandoutBlock): PupilHandoutBlock {
+export function pupilHandoutBlock(block: HandoutBlock): PupilHandoutBlock {
   switch (block.kind) {
     case 'question': {
       const { answer: _answer, ...rest } = block;

@@ -90,7 +90,7 @@ function lessonSections(lesson: Lesson, role: string): AdultSection[] {
   const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
   const sections: AdultSection[] = [];
   if (!staff) return sections;
-  const nodes = childrenFor({ band: { id: '' } as never }, staff as never).flatMap(
+  const nodes = childrenFor({ band: { id: '' } as never, parts: null }, staff as never).flatMap(
     (node): RootContent[] =>
       isComponentNode(node, 'Status')
         ? [statusParagraph({ lesson }, true, node)]

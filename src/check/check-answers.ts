@@ -1,12 +1,13 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { HandoutBlock, Place, SlideBlock, Text } from '#model/band-version.ts';
 import type { CheckContext, VersionRule } from './check-context.ts';
+import { distinctSheets } from './distinct-sheets.ts';
 
 /** Every question on paper has its answer or what to look for, and what a class chooses from can be told apart. */
 export const checkAnswers: VersionRule = (context) => {
   const { version, report } = context;
   for (const { blocks } of version.slides) for (const block of blocks) apart(block, context);
-  for (const handout of version.handouts)
+  for (const handout of distinctSheets(version.handouts))
     for (const block of flat(handout.blocks)) {
       if (
         block.kind === 'question' &&
@@ -17,7 +18,7 @@ export const checkAnswers: VersionRule = (context) => {
         report({
           ruleId: 'answers-match',
           place: block.place,
-          reason: `Unexpected question without <Answer> on “${handout.title}” of ${version.band.id}, expected one, or <LookFor> on the sheet`,
+          reason: `Unexpected question without <Answer> on ${handout.label} of ${version.band.id}, expected one, or <LookFor> on the sheet`,
           note: 'Whoever marks the sheet needs to know what a good answer holds. Write <Answer> in the question, or <LookFor> for what is open.',
         });
       apart(block, context);

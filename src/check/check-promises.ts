@@ -1,5 +1,6 @@
 import type { Slide, SlideBlock } from '#model/band-version.ts';
 import { topOf, type VersionRule } from './check-context.ts';
+import { distinctSheets } from './distinct-sheets.ts';
 import { handoutTexts } from './slide-words.ts';
 import { textPlaces } from './text-places.ts';
 
@@ -74,13 +75,13 @@ export const checkNotInTrouble: VersionRule = ({ version, report }) => {
         note: 'Pupils who fear the law do not ask for help. Add: “You are not in trouble for asking for help.”',
       });
   }
-  for (const handout of [...version.handouts, ...version.standing]) {
+  for (const handout of distinctSheets([...version.handouts, ...version.standing])) {
     const text = handoutTexts(handout).join('\n');
     if ((LAW.test(text) || NUDE.test(text)) && !NOT_IN_TROUBLE.test(text))
       report({
         ruleId: 'not-in-trouble',
         place: handout.place,
-        reason: `Unexpected law or images on “${handout.title}” of ${version.band.id} without “not in trouble”, expected it on the sheet`,
+        reason: `Unexpected law or images on ${handout.label} of ${version.band.id} without “not in trouble”, expected it on the sheet`,
         note: 'Pupils who fear the law do not ask for help. Add: “You are not in trouble for asking for help.”',
       });
   }

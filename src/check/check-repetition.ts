@@ -1,5 +1,6 @@
 import { wordsIn } from '#model/count-words.ts';
 import type { VersionRule } from './check-context.ts';
+import { distinctSheets } from './distinct-sheets.ts';
 import { textPlaces } from './text-places.ts';
 
 /** A paragraph this long, said twice, is a copy. */
@@ -17,7 +18,7 @@ export const checkRepetition: VersionRule = ({ version, report }) => {
         (block) => block.kind !== 'help' && !(block.kind === 'statements' && block.again),
       ),
     })),
-    handouts: version.handouts.map((handout) => ({
+    handouts: distinctSheets(version.handouts).map((handout) => ({
       ...handout,
       blocks: handout.blocks.filter(
         (block) => !['cards', 'sort', 'match', 'order', 'strip', 'help'].includes(block.kind),

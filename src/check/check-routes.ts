@@ -3,6 +3,7 @@ import type { HelpRoute } from '#model/help-route.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { reportRetired } from './check-contacts.ts';
 import type { CheckContext, VersionRule } from './check-context.ts';
+import { distinctSheets } from './distinct-sheets.ts';
 import { textPlaces } from './text-places.ts';
 
 /** What is said of help routes, and which of them stand together. */
@@ -62,7 +63,7 @@ function checkChildlineBeside({ house, version, report }: CheckContext): void {
   if (from === undefined || version.band.ages[0] < from) return;
   const panels = [
     ...version.slides.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'help')),
-    ...[...version.handouts, ...version.standing].flatMap(helpOn),
+    ...distinctSheets([...version.handouts, ...version.standing]).flatMap(helpOn),
   ];
   for (const panel of panels)
     if (!panel.routes.some(({ id }) => id === 'childline'))

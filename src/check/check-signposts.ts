@@ -1,4 +1,5 @@
 import { type CheckContext, topOf, type VersionRule } from './check-context.ts';
+import { distinctSheets } from './distinct-sheets.ts';
 import { handoutTexts } from './slide-words.ts';
 
 /** First and last slide signpost (the helper strip), and so does a help slide and every sheet. */
@@ -31,7 +32,7 @@ export const checkSignposts: VersionRule = (context) => {
       reason: `Unexpected deck of ${version.band.id} without a help panel in its part “help”, expected <Help/>`,
       note: 'Where to turn is said in full before the closing. Put <Help/> on a slide with part="help".',
     });
-  for (const handout of [...version.handouts, ...version.standing])
+  for (const handout of distinctSheets([...version.handouts, ...version.standing]))
     if (
       !hasHelp(handout.blocks) &&
       !/childline|grown-?up|adult/i.test(handoutTexts(handout).join(' '))
@@ -39,7 +40,7 @@ export const checkSignposts: VersionRule = (context) => {
       report({
         ruleId: 'help-route-present',
         place: handout.place,
-        reason: `Unexpected sheet “${handout.title}” of ${version.band.id} without a help route, expected <Help/>`,
+        reason: `Unexpected sheet ${handout.label} of ${version.band.id} without a help route, expected <Help/>`,
         note: 'A sheet goes home in a bag: it has to say where to turn. Put <Help/> at its end.',
       });
   if (version.strip.length === 0)

@@ -1,6 +1,7 @@
 import type { Place } from '#model/band-version.ts';
 import { wordsIn } from '#model/count-words.ts';
 import type { VersionRule } from './check-context.ts';
+import { distinctSheets } from './distinct-sheets.ts';
 import { handoutTexts, slideTexts } from './slide-words.ts';
 import { textPlaces } from './text-places.ts';
 import { type Measure, measure } from './words.ts';
@@ -49,13 +50,13 @@ export const checkWordCounts: VersionRule = ({ version, report }) => {
           note: 'What a click shows is read like a slide. Shorten it.',
         });
   }
-  for (const handout of [...version.handouts, ...version.standing]) {
+  for (const handout of distinctSheets([...version.handouts, ...version.standing])) {
     const words = count(handoutTexts(handout));
     if (words > band.handoutWords)
       report({
         ruleId: 'words-per-handout',
         place: handout.place,
-        reason: `Unexpected ${words} words on “${handout.title}” of ${band.id}, expected at most ${band.handoutWords}`,
+        reason: `Unexpected ${words} words on ${handout.label} of ${band.id}, expected at most ${band.handoutWords}`,
         note: 'A pupil of this age gives up on a longer sheet. Cut it, or split it.',
       });
   }
@@ -69,8 +70,8 @@ export const checkReading: VersionRule = ({ version, report }) => {
   );
   const pools = [
     { what: 'the slides', texts: version.slides.flatMap(slideTexts), place: version.place },
-    ...version.handouts.map((handout) => ({
-      what: `“${handout.title}”`,
+    ...distinctSheets(version.handouts).map((handout) => ({
+      what: handout.label,
       texts: handoutTexts(handout),
       place: handout.place,
     })),

@@ -23,14 +23,16 @@ export function kitPaths(kit: Kit): Placed[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function pathOf(kit: Kit, { entry, title }: KitFile): string {
+function pathOf(kit: Kit, { entry, title, version }: KitFile): string {
   const index = kit.bands.findIndex((band) => band.id === entry.band);
   const years = kit.bands[index]?.years ?? 'Whole school';
-  const name = productName(entry.kind, entry.audience);
+  // What is put together for the copier goes by its title alone.
+  const name =
+    entry.kind === 'pack' && title ? null : productName(entry.kind, entry.audience);
   const alone = !kit.files.some(
     (other) => other.entry !== entry && sameSheet(other, { entry, title }),
   );
-  const edition = editionOf(entry, alone);
+  const edition = editionOf({ entry, version }, alone);
   const words = [years, name, hasOwnTitle(entry.kind) ? title : null].filter(Boolean).join(' - ');
   const file = safeName(`${words}${edition && ` (${edition})`}`, entry.kind);
   const folders = [FOLDER[entry.audience]];

@@ -1,5 +1,6 @@
 import type { Handout } from '#model/band-version.ts';
 import type { ManifestFile } from '#model/manifest.ts';
+import type { PaperVersion } from '#model/paper-version.ts';
 
 /** A product on its way into a kit. */
 export interface KitFile {
@@ -9,6 +10,10 @@ export interface KitFile {
   title: string | null;
   /** Copies that a class needs; `null` where it isn't handed out. */
   copies: Handout['copies'] | null;
+  /** The version of paper that it is; `null` for what is no pupils' sheet. */
+  version: Pick<PaperVersion, 'name' | 'fileName' | 'use'> | null;
+  /** What it is for, where its kind does not say it. */
+  says: string | null;
 }
 
 /** What a zip is made of: one band's products, or a whole school's. */

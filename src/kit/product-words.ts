@@ -1,12 +1,10 @@
 /** What each product in a kit is for, and how its editions are told apart. */
 import type { Audience } from '#model/audience.ts';
-import type { Format, Kind, Variant } from '#model/manifest.ts';
+import { type DeckVariant, type Format, isDeckVariant, type Kind } from '#model/manifest.ts';
+import { STANDARD } from '#model/paper-version.ts';
+import type { KitFile } from './kit.ts';
 
-interface Product {
-  kind: Kind;
-  variant: Variant;
-  format: Format;
-}
+type Product = Pick<KitFile['entry'], 'kind' | 'variant' | 'format'>;
 
 /** What adults do with a kind that pupils mostly have. */
 const ADULT_USE: Partial<Record<Kind, string>> = {
@@ -26,16 +24,11 @@ const USE: Record<Kind, string> = {
   workshop: 'An evening for parents and carers.',
   quiz: 'Pupils answer it.',
   report: 'The safeguarding lead reads and signs it first.',
-  pack: 'All the paper of the lesson in the order it is handed out.',
+  pack: 'What pupils are handed, in order, in black and white. Its cover says how many of each. Start here.',
   kit: 'Everything in one file.',
 };
 
-const VARIANT: Record<Variant, string | null> = {
-  standard: null,
-  mono: 'black and white',
-  'large-print': 'large print',
-  support: 'with support',
-  challenge: 'challenge',
+const DECK: Record<DeckVariant, string> = {
   site: 'in the kit room',
   'single-file': 'to present, with notes',
   share: 'to share with pupils',
@@ -48,11 +41,15 @@ const MAIL: Partial<Record<Format, string>> = {
 };
 
 /** What sets this edition apart, e.g. “black and white”; empty where there is only one. */
-export function editionOf({ kind, variant, format }: Product, alone: boolean): string {
-  if (kind === 'letter') return MAIL[format] ?? VARIANT[variant] ?? 'to print';
+export function editionOf(
+  { entry: { kind, variant, format }, version }: Pick<KitFile, 'entry' | 'version'>,
+  alone: boolean,
+): string {
+  if (kind === 'letter') return MAIL[format] ?? 'to print';
   if (format === 'docx') return 'to edit';
   if (kind === 'deck' && format === 'pptx') return 'to edit in PowerPoint';
-  return VARIANT[variant] ?? (alone ? '' : 'colour');
+  if (kind === 'deck' && isDeckVariant(variant)) return DECK[variant];
+  return version && !(alone && variant === STANDARD) ? version.fileName : '';
 }
 
 /** What it is for, in a sentence or two. */

@@ -1,4 +1,5 @@
 import type { Audience } from '#model/audience.ts';
+import { copiesFor } from '#model/copies.ts';
 import type { Kit } from './kit.ts';
 import { type Placed, sameSheet } from './kit-paths.ts';
 import { FOLDER, useOf } from './product-words.ts';
@@ -22,6 +23,7 @@ export function writeReadme(kit: Kit, placed: readonly Placed[]): string {
       : [],
     ['IN A HURRY', ...inAHurry(kit, placed)],
     ...ORDER.map((audience) => section(kit, placed, audience)),
+    versions(placed),
     [
       'IF A PUPIL TELLS YOU SOMETHING',
       wrap(
@@ -46,6 +48,9 @@ function inAHurry(kit: Kit, placed: readonly Placed[]): string[] {
     ({ file }) => file.entry.kind === 'deck' && file.entry.variant === 'single-file',
   );
   const plan = placed.find(({ file }) => file.entry.kind === 'plan');
+  const pack = placed.find(
+    ({ file }) => file.entry.kind === 'pack' && file.entry.audience === 'teacher',
+  );
   const steps =
     kit.bands.length > 1
       ? [
@@ -55,7 +60,7 @@ function inAHurry(kit: Kit, placed: readonly Placed[]): string[] {
         ]
       : [
           plan ? `Read the first side of ${plan.path}` : '',
-          'Print what is marked PRINT below.',
+          pack ? `Print ${pack.path}: its cover says how many of each` : '',
           deck ? `Open ${deck.path}` : '',
         ];
   return steps.filter(Boolean).map((step, index) => hung(`${index + 1}. `, step));
@@ -71,6 +76,21 @@ function section(kit: Kit, placed: readonly Placed[], audience: Audience): strin
       hung('      ', says(kit, editions)),
     ]),
   ];
+}
+
+/** Versions of a sheet that are more than another drawing of it: for whom each is. */
+function versions(placed: readonly Placed[]): string[] {
+  const uses = new Map(
+    placed.flatMap(({ file }) =>
+      file.version ? [[file.version.fileName, file.version.use] as const] : [],
+    ),
+  );
+  return uses.size < 2
+    ? []
+    : [
+        'EDITIONS OF A SHEET, BY WHAT THE NAME ENDS IN',
+        ...[...uses].map(([name, use]) => hung('  ', `(${name}) ${use}`)),
+      ];
 }
 
 /** Editions of one sheet stand together and are explained once; slides of different use are different things. */
@@ -92,16 +112,11 @@ function says(kit: Kit, editions: readonly Placed[]): string {
   const [first] = editions;
   if (!first) return '';
   const { entry, copies } = first.file;
-  const use = useOf(entry);
+  const use = first.file.says ?? useOf(entry);
   if (entry.format !== 'pdf') return use;
   if (entry.kind === 'plan') return `${use} PRINT 1 for you.`;
   if (!copies) return use;
-  const count = {
-    pupil: kit.classSize,
-    pair: Math.ceil(kit.classSize / 2),
-    group: Math.ceil(kit.classSize / 4),
-    class: 1,
-  }[copies];
+  const count = copiesFor(copies, kit.classSize);
   const pages = entry.pages ? `; ${entry.pages} ${entry.pages === 1 ? 'page' : 'pages'}` : '';
   return `${use} PRINT ${count}${editions.length > 1 ? ' of one edition' : ''} (one a ${copies}${pages}).`;
 }

@@ -33,6 +33,8 @@ import type {
   TrueFalse,
   WritingBox,
 } from './handout-parts.ts';
+import type { HandoutKind } from './handout-kind.ts';
+import type { PaperVersion } from './paper-version.ts';
 import type { Depth } from './risk.ts';
 import type { School } from './school.ts';
 
@@ -323,10 +325,14 @@ export type HandoutBlock =
   | { kind: 'postcard'; to: string; starters: Starter[]; place: Place }
   | { kind: 'columns'; left: HandoutBlock[]; right: HandoutBlock[]; place: Place };
 
-export const HANDOUT_KINDS = ['worksheet', 'cards', 'poster', 'frame', 'quiz'] as const;
-type HandoutKind = (typeof HANDOUT_KINDS)[number];
 export const PAPER_SIZES = ['a4', 'a3'] as const;
 type PaperSize = (typeof PAPER_SIZES)[number];
+
+/** A version of a sheet that is made, by its id; its own parts, or `null` where they are the sheet's as written. */
+interface Edition<Block> {
+  version: string;
+  blocks: Block[] | null;
+}
 
 export interface Handout {
   /** File name stem, e.g. `evidence-file`. */
@@ -340,6 +346,8 @@ export interface Handout {
   /** What it is printed on. A sheet of A3 is one of A4, drawn larger. */
   paper: PaperSize;
   blocks: HandoutBlock[];
+  /** Its versions, `standard` first. */
+  editions: Edition<HandoutBlock>[];
   /** For the adult who marks or watches: what to look for. */
   lookFor: Flow;
   place: Place;
@@ -416,6 +424,8 @@ interface Common {
   cast: Record<string, Character>;
   /** Helper strip on first and last slide. */
   strip: ShownRoute[];
+  /** The versions that a sheet of paper may have. */
+  paper: PaperVersion[];
 }
 
 export interface BandVersion extends Common {
@@ -489,7 +499,10 @@ export type PupilHandoutBlock =
   | Organiser<PupilHandoutBlock>
   | Tickets<PupilHandoutBlock>
   | { kind: 'columns'; left: PupilHandoutBlock[]; right: PupilHandoutBlock[]; place: Place };
-export type PupilHandout = Omit<Handout, 'lookFor' | 'blocks'> & { blocks: PupilHandoutBlock[] };
+export type PupilHandout = Omit<Handout, 'lookFor' | 'blocks' | 'editions'> & {
+  blocks: PupilHandoutBlock[];
+  editions: Edition<PupilHandoutBlock>[];
+};
 
 export interface PupilVersion extends Common {
   slides: PupilSlide[];

@@ -2,7 +2,7 @@ import type { Node } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { ZodError } from 'zod';
 import type { Place } from './band-version.ts';
-import { type AttributesOf, type ComponentName, VOCABULARY } from './vocabulary.ts';
+import { ATTRIBUTES, type AttributesOf, type ComponentName } from './vocabulary.ts';
 
 /** A component in a parsed lesson, in a block or in a line. */
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
@@ -21,7 +21,7 @@ export function attributesOf<N extends ComponentName>(node: Component, name: N) 
       raw[attribute.name] = attribute.value ?? 'yes';
     else if (attribute.type === 'mdxJsxAttribute' && attribute.value === null)
       raw[attribute.name] = 'yes';
-  return VOCABULARY[name].attributes.safeParse(raw) as
+  return ATTRIBUTES[name].safeParse(raw) as
     | { success: true; data: AttributesOf<N> }
     | { success: false; error: ZodError };
 }
@@ -41,4 +41,12 @@ export function placeOf(node: Node, file: string): Place {
     endLine: end?.line ?? start?.line ?? 1,
     endColumn: end?.column ?? start?.column ?? 1,
   };
+}
+
+/** An attribute's words as they are written, e.g. `versions="support"`; `null` where there is none. */
+export function wordsOf(node: Component, attribute: string): string[] | null {
+  const found = node.attributes.find(
+    (one) => one.type === 'mdxJsxAttribute' && one.name === attribute,
+  );
+  return typeof found?.value === 'string' ? found.value.split(/\s+/).filter(Boolean) : null;
 }

@@ -5,6 +5,7 @@ import type { Band } from './band.ts';
 import type { Character } from './character.ts';
 import type { Curriculum } from './curriculum.ts';
 import type { HelpRoutes } from './help-route.ts';
+import type { PaperVersion } from './paper-version.ts';
 import type { Risk } from './risk.ts';
 import type { School } from './school.ts';
 
@@ -67,6 +68,8 @@ export interface House {
   /** Texts of `lessons/common.mdx`, by section id. */
   common: Map<string, BlockContent[]>;
   embargo: Embargo;
+  /** Versions of a sheet of paper, `standard` first. */
+  paper: PaperVersion[];
   school: School;
   schoolFile: string;
 }

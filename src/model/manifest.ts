@@ -19,18 +19,12 @@ const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Which edition of it: for paper from `standard` on, for decks the last three. */
-const VARIANTS = [
-  'standard',
-  'mono',
-  'large-print',
-  'support',
-  'challenge',
-  'site',
-  'single-file',
-  'share',
-] as const;
-export type Variant = (typeof VARIANTS)[number];
+/** Editions of a deck; of paper they are data (`lessons/paper-versions.yaml`). */
+const DECK_VARIANTS = ['site', 'single-file', 'share'] as const;
+type DeckVariant = (typeof DECK_VARIANTS)[number];
+export const isDeckVariant = (variant: string): variant is DeckVariant =>
+  (DECK_VARIANTS as readonly string[]).includes(variant);
+export type { DeckVariant };
 
 const FORMATS = ['html', 'pdf', 'pptx', 'docx', 'eml', 'txt', 'csv', 'zip'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -57,7 +51,8 @@ export const ManifestFile = z.strictObject({
   /** Who may be handed its bytes. */
   audience: z.enum(AUDIENCES),
   kind: z.enum(KINDS),
-  variant: z.enum(VARIANTS),
+  /** Which edition of it: the id of a paper version, e.g. `mono`, or of a deck's edition. */
+  variant: slug,
   format: z.enum(FORMATS),
   /** Language tag of its text. */
   lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),

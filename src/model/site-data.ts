@@ -13,6 +13,10 @@ export const SiteFile = z.strictObject({
   title: line,
   /** Copies a class needs; `null` where it isn't handed out. */
   copies: z.enum(['pupil', 'pair', 'group', 'class']).nullable().default(null),
+  /** Which version of a sheet it is, and for whom; `null` for what is no pupils' sheet. */
+  version: z.strictObject({ name: line, use: line }).nullable().default(null),
+  /** What it is for, where its kind does not say it. */
+  says: line.nullable().default(null),
 });
 export type SiteFile = z.infer<typeof SiteFile>;
 

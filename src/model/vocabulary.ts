@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { PARTS } from './band.ts';
-import { BACKDROPS, HANDOUT_KINDS, LAYOUTS, PAPER_SIZES } from './band-version.ts';
+import { BACKDROPS, LAYOUTS, PAPER_SIZES } from './band-version.ts';
+import { HANDOUT_KINDS } from './handout-kind.ts';
 import { TICKET_COPIES } from './handout-parts.ts';
 
 const text = z.string().trim().min(1);
@@ -138,9 +139,9 @@ export const VOCABULARY = {
   ForPlan: entry('What a risk adds to the plan.', none, ['Teach', 'Risk'], 'components'),
   ForLetter: entry('What a risk adds to the letter.', none, ['Teach', 'Risk'], 'components'),
   Only: entry(
-    'Narrows what stands in it to some bands.',
-    z.strictObject({ bands: ids }),
-    ['root', 'Band', 'Slide', 'Notes', 'Handout', 'Letter', 'Staff', 'Frame', 'Risk'],
+    'Narrows what stands in it to some bands; on paper, to some versions of the sheet.',
+    z.strictObject({ bands: ids.optional() }),
+    ['root', 'Band', 'Slide', 'Notes', ...ON_PAPER, 'Letter', 'Staff', 'Frame', 'Risk'],
     'markdown',
   ),
   Slide: entry(
@@ -591,6 +592,26 @@ export const VOCABULARY = {
 
 export type ComponentName = keyof typeof VOCABULARY;
 export type AttributesOf<N extends ComponentName> = z.infer<(typeof VOCABULARY)[N]['attributes']>;
+
+/** Versions of a sheet that hold this part, by their ids; default: all. */
+const PART_OF_SHEET = z.strictObject({ versions: ids.optional() });
+
+/** May it stand on a sheet of paper, and so be for some of its versions? */
+const onSheet = (name: ComponentName): boolean =>
+  (VOCABULARY[name].inside as readonly string[]).includes('Handout');
+
+/** Components that parts of a sheet stand in. */
+export const isSheet = (name: string): boolean => (ON_PAPER as readonly string[]).includes(name);
+
+/** Every component's attributes, with those that all parts of a sheet have. */
+export const ATTRIBUTES = Object.fromEntries(
+  (Object.keys(VOCABULARY) as ComponentName[]).map((name) => [
+    name,
+    onSheet(name)
+      ? VOCABULARY[name].attributes.extend(PART_OF_SHEET.shape)
+      : VOCABULARY[name].attributes,
+  ]),
+) as { [N in ComponentName]: (typeof VOCABULARY)[N]['attributes'] };
 
 export const isComponent = (name: unknown): name is ComponentName =>
   typeof name === 'string' && Object.hasOwn(VOCABULARY, name);

@@ -5,6 +5,7 @@ import { attributesOf, isComponentNode } from '#model/component.ts';
 import { Curriculum } from '#model/curriculum.ts';
 import { HelpRoutes } from '#model/help-route.ts';
 import { Embargo, type House } from '#model/lesson.ts';
+import { PaperVersions } from '#model/paper-version.ts';
 import { Taxonomy } from '#model/risk.ts';
 import { School } from '#model/school.ts';
 import type { Report } from '#problems/problem.ts';
@@ -23,6 +24,7 @@ export interface HouseFiles {
   curriculum: SourceFile;
   common: SourceFile;
   embargo: SourceFile;
+  paper: SourceFile;
   school: SourceFile;
 }
 
@@ -34,10 +36,11 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
   const cast = readYaml(files.cast, Cast, report);
   const curriculum = readYaml(files.curriculum, Curriculum, report);
   const embargo = readYaml(files.embargo, Embargo, report);
+  const paper = readYaml(files.paper, PaperVersions, report);
   const school = readYaml(files.school, School, report);
   const common = await readCommon(files.common, report);
-  if (!bands || !taxonomy || !routes || !cast || !curriculum || !embargo || !school || !common)
-    return null;
+  if (!bands || !taxonomy || !routes || !cast || !curriculum || !embargo || !paper) return null;
+  if (!school || !common) return null;
   return {
     bands: bands.bands,
     risks: typeset(taxonomy.risks),
@@ -46,6 +49,7 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
     curriculum: typeset(curriculum.entries),
     common,
     embargo,
+    paper: typeset(paper.versions),
     school: typeset(school),
     schoolFile: files.school.path,
   };

@@ -1,6 +1,12 @@
 import type { Node, Parent, Root } from 'mdast';
-import { attributesOf, type Component, isComponentNode, placeOf } from '#model/component.ts';
-import { isComponent, VOCABULARY } from '#model/vocabulary.ts';
+import {
+  attributesOf,
+  type Component,
+  isComponentNode,
+  placeOf,
+  wordsOf,
+} from '#model/component.ts';
+import { ATTRIBUTES, isComponent, isSheet, VOCABULARY } from '#model/vocabulary.ts';
 import type { Problem, Report } from '#problems/problem.ts';
 import type { RuleId } from '#problems/rules.ts';
 
@@ -115,8 +121,15 @@ export function validateVocabulary(
           'attribute-valid',
           node,
           `Unexpected ${issue.path.join('.') || 'attributes'} of <${name}>: ${issue.message}`,
-          `<${name}>: ${entry.says} It takes ${Object.keys(entry.attributes.shape).join(', ') || 'no attributes'}.`,
+          `<${name}>: ${entry.says} It takes ${Object.keys(ATTRIBUTES[name].shape).join(', ') || 'no attributes'}.`,
         );
+    if (wordsOf(node, 'versions') && !isSheet(parent))
+      fail(
+        'attribute-valid',
+        node,
+        `Unexpected versions="…" of <${name}> in <${parent}>, expected it on parts of a sheet only`,
+        'Slides are the same for a whole class; paper has versions. Take the attribute out.',
+      );
     if (entry.holds === 'nothing' && node.children.length > 0)
       fail(
         'structure-valid',

@@ -8,6 +8,8 @@ import type { SiteBand, SiteData, SiteFile, SiteLesson } from '#model/site-data.
 export interface Product extends ManifestFile {
   title: string;
   copies: SiteFile['copies'];
+  version: SiteFile['version'];
+  says: SiteFile['says'];
 }
 
 /** All of it; `null` before the first build. */
@@ -19,10 +21,10 @@ export const lessons = async (): Promise<SiteLesson[]> => (await site())?.lesson
 /** The products of a band or, with the lesson itself, of the whole school. */
 export async function productsOf(owner: SiteBand | SiteLesson): Promise<Product[]> {
   const files = (await site())?.manifest.files ?? [];
-  return owner.files.flatMap(({ path, title, copies }) => {
+  return owner.files.flatMap(({ path, title, ...more }) => {
     const file = files.find((candidate) => candidate.path === path);
     if (!file) throw new Error(`${path} is not in the manifest`);
-    return [{ ...file, title: nameOf(file.kind, title), copies }];
+    return [{ ...file, title: nameOf(file.kind, title), ...more }];
   });
 }
 

@@ -1,7 +1,7 @@
 /** How the kit room says numbers and closed sets. */
 import type { Part } from '#model/band.ts';
 import type { Handout } from '#model/band-version.ts';
-import type { Format, Variant } from '#model/manifest.ts';
+import type { Format } from '#model/manifest.ts';
 import type { Depth } from '#model/risk.ts';
 import type { Product } from './site.ts';
 
@@ -36,18 +36,6 @@ const FORMAT_WORDS: Record<Format, string> = {
   txt: 'plain text',
   csv: 'table',
   zip: 'zip',
-};
-
-/** Editions of a sheet, as its links name them. */
-export const EDITION_WORDS: Record<Variant, string> = {
-  standard: 'Colour',
-  mono: 'Black and white',
-  'large-print': 'Large print',
-  support: 'With support',
-  challenge: 'Challenge',
-  site: 'On this site',
-  'single-file': 'One file',
-  share: 'To share',
 };
 
 export const COPIES_WORDS: Record<Handout['copies'], string> = {

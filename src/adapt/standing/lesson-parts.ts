@@ -130,6 +130,7 @@ export const paperOf = (
     intro: plain(says),
     copies: 'pupil',
     paper: 'a4',
+    editions: [],
     lookFor: [],
     place: lesson.place,
     ...rest,

@@ -33,7 +33,9 @@ export async function writeWordHandout(
   const parts = handoutData(handout.blocks, createHandoutContext(page, version.cast));
   const intro = textData(handout.intro, handout.place, page);
   const bare = isBare(handout);
-  const look = wordLook(lookData(version.band, 'standard'), bare ? SLIP_MARGIN : MARGIN.side);
+  const [standard] = version.paper;
+  if (!standard) throw new Error('There is no version of paper');
+  const look = wordLook(lookData(version.band, standard), bare ? SLIP_MARGIN : MARGIN.side);
   const foot = `${version.title} · ${version.band.name}`;
   const slip = {
     helpers: routeData(version.strip, handout.place, page),

@@ -1,5 +1,5 @@
 import type { Band } from '#model/band.ts';
-import type { Variant } from './paper-tools.ts';
+import type { PaperVersion } from '#model/paper-version.ts';
 
 /** For whom a page is drawn: templates choose colours, sizes and corners by it. */
 export interface LookData {
@@ -8,16 +8,22 @@ export interface LookData {
   mono: boolean;
   /** Body size in points. */
   size: number;
+  /** No text of the page is smaller, in points; 0 where the design decides. */
+  least: number;
+  /** Space between lines of text, as a factor. */
+  leading: number;
   /** Height of a writing line in millimetres. */
   line: number;
 }
 
-export const lookData = (band: Band, variant: Variant): LookData => ({
+export const lookData = (band: Band, version: PaperVersion): LookData => ({
   band: band.id,
   phase: band.phase,
-  mono: variant === 'mono',
-  size: band.paperType,
-  line: band.lineHeight,
+  mono: version.ink === 'mono',
+  size: Math.max(version.type.least, band.paperType * version.type.times),
+  least: version.type.least,
+  leading: version.leading,
+  line: band.lineHeight * version.room,
 });
 
 /** Adults' paper: the band's colour, one size of type for every band. */
@@ -26,5 +32,7 @@ export const adultLook = (band: Band | null, size: number): LookData => ({
   phase: 'secondary',
   mono: false,
   size,
+  least: 0,
+  leading: 1,
   line: 9,
 });

@@ -1,8 +1,5 @@
 import type { PictureLibrary } from '#draw/picture-library.ts';
 
-/** Colour, or black on white for the copier: a design of its own. */
-export type Variant = 'standard' | 'mono';
-
 /** Files that a page shows, by the path its data names. */
 export type Files = Record<string, Uint8Array | string>;
 

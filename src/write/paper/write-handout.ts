@@ -5,7 +5,8 @@ import { fitSpace } from './fit-space.ts';
 import { createHandoutContext, handoutData } from './handout-data.ts';
 import { lookData } from './look-data.ts';
 import { createPageContext } from './page-context.ts';
-import type { PaperTools, Sheet, Typesetting, Variant } from './paper-tools.ts';
+import type { PaperTools, Sheet, Typesetting } from './paper-tools.ts';
+import { reflowBlocks } from './reflow-blocks.ts';
 import { reportPages, reportSpills } from './report-fit.ts';
 import { routeData } from './route-data.ts';
 import { isBare, isNamed } from './sheet-data.ts';
@@ -23,22 +24,28 @@ const sidesOf = (handout: PupilHandout): number => {
 /** An organiser's type, as a share of the band's body size, where its page is full. */
 const ORGANISER_SHARE = 0.92;
 
-/** A pupil's sheet as a tagged PDF. What it cannot fit or print is reported, and the sheet is made all the same. */
+/**
+ * A pupil's sheet as a tagged PDF, in the version of that id. What it cannot fit or print is reported, and the sheet is made all the
+ * same.
+ */
 export async function writeHandout(
   handout: PupilHandout,
   version: PupilVersion,
-  { variant }: { variant: Variant },
+  { variant }: { variant: string },
   tools: PaperTools,
   report: Report,
 ): Promise<Sheet> {
-  const page = createPageContext(tools, report, variant === 'mono');
+  const paper = version.paper.find(({ id }) => id === variant);
+  if (!paper) throw new Error(`There is no version “${variant}” of paper`);
+  const blocks = handout.editions.find((edition) => edition.version === variant)?.blocks;
+  const page = createPageContext(tools, report, paper.ink === 'mono');
   const context = createHandoutContext(page, version.cast);
-  const sides = sidesOf(handout);
+  const sides = sidesOf(handout) * paper.sides;
   const data = {
     title: page.text(handout.title, handout.place),
     author: '',
     description: `${version.lessonTitle} · ${version.band.name}`,
-    look: lookData(version.band, variant),
+    look: lookData(version.band, paper),
     kind: handout.kind,
     bare: isBare(handout),
     named: isNamed(handout, version.band),
@@ -46,13 +53,15 @@ export async function writeHandout(
     lesson: version.title,
     band: version.band.name,
     draft: version.draft,
+    // Where no version has parts of its own, there is nothing to tell apart.
+    dots: handout.editions.some((edition) => edition.blocks) ? paper.dots : 0,
     strip: routeData(version.strip, handout.place, page),
-    blocks: handoutData(handout.blocks, context),
+    blocks: handoutData(reflowBlocks(blocks ?? handout.blocks, paper), context),
   };
   const growth = new Map<Typesetting, readonly number[]>();
   const setAt = (share: number) =>
     fitSpace(async (grow) => {
-      const look = { ...data.look, size: data.look.size * share };
+      const look = { ...data.look, size: Math.max(data.look.size * share, data.look.least) };
       const one = await tools.typeset('handout', { ...data, look, grow }, page.files);
       growth.set(one, grow);
       return one;

@@ -13,6 +13,7 @@ import type {
   Text,
 } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
+import { PaperVersion } from '#model/paper-version.ts';
 import type { School } from '#model/school.ts';
 
 export const place: Place = { file: 'lesson.mdx', line: 7, column: 1, endLine: 7, endColumn: 9 };
@@ -439,10 +440,17 @@ export const handoutOf = (kinds: HandoutBlock['kind'][], more: Partial<Handout> 
   copies: 'pupil',
   paper: 'a4',
   blocks: kinds.map((kind) => blocks[kind]),
+  editions: [],
   lookFor: flow('LOOKFORWORD: names two people.'),
   place,
   ...more,
 });
+
+/** The versions that come with the program, as far as a sheet is drawn by them. */
+const PAPER: PaperVersion[] = [
+  { id: 'standard', name: 'Colour', use: 'For colour.', fileName: 'colour' },
+  { id: 'mono', name: 'Black and white', use: 'To copy.', fileName: 'bw', ink: 'mono', packed: true },
+].map((version) => PaperVersion.parse(version));
 
 const school: School = {
   specimen: true,
@@ -474,6 +482,7 @@ export function versionOf(band: Band, handouts: Handout[]): BandVersion {
     nation: 'england',
     cast: { ola: character('ola', 'Ola', 'owl'), sid: character('sid', 'Sid', 'frog') },
     strip: routes,
+    paper: PAPER,
     risks: [
       {
         id: 'stranger-contact',

@@ -1,0 +1,82 @@
+/**
+ * A sheet's parts, and the versions of it that there are. A version with parts of its own exists only where those
+ * differ from the sheet as written: nothing is made harder or easier by calling it so.
+ */
+import type { Handout, HandoutBlock, Slide } from '#model/band-version.ts';
+import { type Component, isComponentNode, wordsOf } from '#model/component.ts';
+import type { HandoutKind } from '#model/handout-kind.ts';
+import { type PaperVersion, STANDARD } from '#model/paper-version.ts';
+import { childrenFor } from './components.ts';
+import { type Context, fail } from './context.ts';
+import { handoutBlocks } from './handout-blocks.ts';
+import { narrowBlocks } from './narrow-blocks.ts';
+import { wordBank } from './word-bank.ts';
+
+export function handoutEditions(
+  context: Context,
+  node: Component,
+  kind: HandoutKind,
+  slides: readonly Slide[],
+): Pick<Handout, 'blocks' | 'editions'> {
+  const named = namedVersions(node);
+  checkNamed(context, node, named);
+  const activities = new Map(
+    slides
+      .flatMap((slide) => slide.blocks)
+      .flatMap((block) => ('id' in block ? [[block.id, block] as const] : [])),
+  );
+  const written = (parts: string) => {
+    const at = { ...context, parts };
+    return handoutBlocks(at, childrenFor(at, node as never), activities);
+  };
+  const standard = written(STANDARD);
+  const partsOf = (version: PaperVersion): HandoutBlock[] => {
+    const own = version.parts !== STANDARD && named.size > 0 ? written(version.parts) : standard;
+    const kept = narrowBlocks(own, version);
+    return [...wordBank(kept, slides, version, context.band), ...kept];
+  };
+  return {
+    blocks: standard,
+    editions: context.house.paper
+      .filter(({ kinds }) => kinds.includes(kind))
+      .flatMap((version) => {
+        const blocks = partsOf(version);
+        const same = JSON.stringify(blocks) === JSON.stringify(standard);
+        if (same && version.parts !== STANDARD) return [];
+        return [{ version: version.id, blocks: same ? null : blocks }];
+      }),
+  };
+}
+
+/** Versions of a sheet that every lesson has without an author writing it: other drawings of the same parts. */
+export const standingEditions = (
+  versions: readonly PaperVersion[],
+  kind: HandoutKind,
+): Handout['editions'] =>
+  versions
+    .filter(({ standing, parts, kinds }) => standing && parts === STANDARD && kinds.includes(kind))
+    .map(({ id }) => ({ version: id, blocks: null }));
+
+/** Versions that parts of the sheet are marked for. */
+function namedVersions(node: Component): Set<string> {
+  const named = new Set<string>();
+  const visit = (one: Component) => {
+    for (const id of wordsOf(one, 'versions') ?? []) named.add(id);
+    for (const child of one.children) if (isComponentNode(child)) visit(child);
+  };
+  visit(node);
+  return named;
+}
+
+function checkNamed(context: Context, node: Component, named: ReadonlySet<string>) {
+  const known = new Set(context.house.paper.map(({ parts }) => parts));
+  for (const id of named)
+    if (!known.has(id))
+      fail(
+        context,
+        'reference-resolves',
+        node,
+        `Unexpected versions="${id}" on a part of this sheet, expected ${[...known].join(', ')}`,
+        'A part for a version that nobody makes would be lost. Versions with parts of their own are in lessons/paper-versions.yaml.',
+      );
+}

@@ -1,0 +1,50 @@
+import type { HandoutBlock } from '#model/band-version.ts';
+import type { PaperVersion } from '#model/paper-version.ts';
+
+/** Parts that a pupil answers, each with a number. */
+const ASKS: ReadonlySet<HandoutBlock['kind']> = new Set(['question', 'choose', 'check']);
+/** Parts that give a heading something to stand over. */
+const CLOSES: ReadonlySet<HandoutBlock['kind']> = new Set(['heading', 'help', 'key-message']);
+
+/** Fewer questions, from the first on, and fewer options; a heading whose questions all went goes with them. */
+export function narrowBlocks(
+  blocks: readonly HandoutBlock[],
+  { questions, options }: Pick<PaperVersion, 'questions' | 'options'>,
+): HandoutBlock[] {
+  let asked = 0;
+  const narrow = (some: readonly HandoutBlock[]): HandoutBlock[] =>
+    some.flatMap((block): HandoutBlock[] => {
+      if (ASKS.has(block.kind) && questions !== null && ++asked > questions) return [];
+      switch (block.kind) {
+        case 'columns':
+          return [{ ...block, left: narrow(block.left), right: narrow(block.right) }];
+        case 'choose':
+          return [options === null ? block : { ...block, options: fewer(block.options, options) }];
+        case 'check':
+          return [options === null ? block : { ...block, options: fewer(block.options, options) }];
+        default:
+          return [block];
+      }
+    });
+  return withoutBareHeadings(narrow(blocks), blocks);
+}
+
+/** The right option and the first of the others, in the order they were written. */
+function fewer<Option extends { right: boolean }>(options: Option[], most: number): Option[] {
+  let wrong = most - options.filter(({ right }) => right).length;
+  return options.filter(({ right }) => right || wrong-- > 0);
+}
+
+/** Drops a heading that stood over something and no longer does. */
+function withoutBareHeadings(
+  kept: readonly HandoutBlock[],
+  written: readonly HandoutBlock[],
+): HandoutBlock[] {
+  const bare = (blocks: readonly HandoutBlock[], block: HandoutBlock): boolean => {
+    const next = blocks[blocks.indexOf(block) + 1];
+    return next === undefined || CLOSES.has(next.kind);
+  };
+  return kept.filter(
+    (block) => block.kind !== 'heading' || !bare(kept, block) || bare(written, block),
+  );
+}

@@ -1,0 +1,42 @@
+import { toString as textContent } from 'mdast-util-to-string';
+import type { Band } from '#model/band.ts';
+import type { HandoutBlock, Keywords, Slide } from '#model/band-version.ts';
+import type { PaperVersion } from '#model/paper-version.ts';
+import { pupilHandoutBlock } from './for-pupils.ts';
+
+/** Fields of a block that a pupil does not read as words. */
+const SILENT = new Set(['kind', 'place', 'position', 'picture', 'scene', 'type', 'url', 'alt', 'id']);
+
+/**
+ * The words that the class was taught on its slides, with their pictures, to write with: as many as the version
+ * offers and as the band's sheet has room for. None where the sheet gives words itself, or the lesson taught none.
+ */
+export function wordBank(
+  blocks: readonly HandoutBlock[],
+  slides: readonly Slide[],
+  { wordBank: most }: Pick<PaperVersion, 'wordBank'>,
+  band: Pick<Band, 'handoutWords'>,
+): Keywords[] {
+  const taught = slides.flatMap((slide) => slide.blocks).filter((block) => block.kind === 'keywords');
+  const [first] = taught;
+  if (most === 0 || !first || blocks.some((block) => block.kind === 'keywords')) return [];
+  const words = taught.flatMap((block) => block.words);
+  let room = band.handoutWords - blocks.map(pupilHandoutBlock).reduce((sum, b) => sum + wordsIn(b), 0);
+  const offered = words.slice(0, most).filter(({ word, meaning }) => {
+    room -= wordsIn(word) + wordsIn(textContent(meaning as never));
+    return room >= 0;
+  });
+  return offered.length > 0 ? [{ kind: 'keywords', words: offered, place: first.place }] : [];
+}
+
+/** Words of a value at most: the sheet's own rule counts a little fewer. */
+function wordsIn(value: unknown): number {
+  if (typeof value === 'string') return value.split(/\s+/).filter(Boolean).length;
+  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + wordsIn(item), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  if ('kind' in value && value.kind === 'help') return 0;
+  return Object.entries(value).reduce(
+    (sum, [key, item]) => (SILENT.has(key) ? sum : sum + wordsIn(item)),
+    0,
+  );
+}

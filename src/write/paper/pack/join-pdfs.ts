@@ -1,0 +1,76 @@
+/** Sheets one after the other in one PDF, each from the front of a sheet of paper, with bookmarks and page labels. */
+import { PDFDocument, PDFHexString, PDFName, type PDFRef } from 'pdf-lib';
+import { A4, PAPER_ONLY, printable, savePdf } from './paper-only.ts';
+
+export interface PackPart {
+  bytes: Uint8Array;
+  /** Bookmark, e.g. “2 Our plan: 30 copies”. */
+  bookmark: string;
+  /** What stands before the number of its pages in a reader's page list, e.g. “2-”. */
+  label: string;
+  /** Every page is a front: cards would be cut through what stands on their back. */
+  oneSided: boolean;
+}
+
+export async function joinPdfs(parts: readonly PackPart[], title: string): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create({ updateMetadata: false });
+  const starts: PDFRef[] = [];
+  const labels: { page: number; label: string }[] = [];
+  const blankBack = () => {
+    pdf.addPage([...A4]);
+  };
+  for (const { bytes, label, oneSided } of parts) {
+    const source = await printable(bytes);
+    const pages = await pdf.copyPages(source, source.getPageIndices());
+    labels.push({ page: pdf.getPageCount(), label });
+    for (const [index, page] of pages.entries()) {
+      pdf.addPage(page);
+      if (index === 0) starts.push(page.ref);
+      if (oneSided) blankBack();
+    }
+    if (!oneSided && pages.length % 2 === 1) blankBack();
+  }
+  labelPages(pdf, labels);
+  addOutline(
+    pdf,
+    parts.map(({ bookmark }, index) => ({ bookmark, page: starts[index] as PDFRef })),
+  );
+  return savePdf(pdf, { ...PAPER_ONLY, title, duplex: true });
+}
+
+function labelPages(pdf: PDFDocument, labels: readonly { page: number; label: string }[]) {
+  const { context } = pdf;
+  const numbers = labels.flatMap(({ page, label }) => [
+    page,
+    context.obj({ S: 'D', P: PDFHexString.fromText(label) }),
+  ]);
+  pdf.catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: numbers }));
+}
+
+function addOutline(pdf: PDFDocument, items: readonly { bookmark: string; page: PDFRef }[]) {
+  const { context } = pdf;
+  const outline = context.nextRef();
+  const refs = items.map(() => context.nextRef());
+  for (const [index, { bookmark, page }] of items.entries()) {
+    const [before, after] = [refs[index - 1], refs[index + 1]];
+    context.assign(
+      refs[index] as PDFRef,
+      context.obj({
+        Title: PDFHexString.fromText(bookmark),
+        Parent: outline,
+        Dest: [page, 'Fit'],
+        ...(before ? { Prev: before } : {}),
+        ...(after ? { Next: after } : {}),
+      }),
+    );
+  }
+  const [first] = refs;
+  const last = refs.at(-1);
+  if (!first || !last) return;
+  context.assign(
+    outline,
+    context.obj({ Type: 'Outlines', First: first, Last: last, Count: refs.length }),
+  );
+  pdf.catalog.set(PDFName.of('Outlines'), outline);
+  pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+}

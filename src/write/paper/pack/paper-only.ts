@@ -1,0 +1,53 @@
+/** PDFs for the copier: pages of other PDFs put together, without the tags, links and fields that paper has no use for. */
+import {
+  type PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFString,
+  PDFStreamWriter,
+  ParseSpeeds,
+} from 'pdf-lib';
+
+/** Points. */
+export const A4 = [595.276, 841.89] as const;
+
+const NO_PAUSE = Number.POSITIVE_INFINITY;
+const OBJECTS_A_STREAM = 500;
+
+/** A PDF whose pages can be taken into another: nothing on them points back at what stays behind. */
+export async function printable(bytes: Uint8Array): Promise<PDFDocument> {
+  const pdf = await PDFDocument.load(bytes, {
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  });
+  for (const { node } of pdf.getPages()) {
+    for (const key of ['Annots', 'StructParents', 'Tabs'] as const) node.delete(PDFName.of(key));
+  }
+  return pdf;
+}
+
+interface Finish {
+  title: string;
+  lang: string;
+  /** Sides are turned over the long edge. */
+  duplex: boolean;
+}
+
+export const PAPER_ONLY = { lang: 'en-GB' } as const;
+
+/** The bytes, the same each time: no date, no id, one way of packing. */
+export async function savePdf(pdf: PDFDocument, { title, lang, duplex }: Finish): Promise<Uint8Array> {
+  pdf.setTitle(title);
+  pdf.catalog.set(PDFName.of('Lang'), PDFString.of(lang));
+  const shown: PDFDict = pdf.catalog.getOrCreateViewerPreferences().dict;
+  shown.set(PDFName.of('DisplayDocTitle'), pdf.context.obj(true));
+  shown.set(PDFName.of('PrintScaling'), PDFName.of('None'));
+  if (duplex) shown.set(PDFName.of('Duplex'), PDFName.of('DuplexFlipLongEdge'));
+  await pdf.flush();
+  return PDFStreamWriter.forContext(
+    pdf.context,
+    NO_PAUSE,
+    true,
+    OBJECTS_A_STREAM,
+  ).serializeToBuffer();
+}
