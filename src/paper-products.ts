@@ -98,6 +98,7 @@ const endingOf = ({ id, parts, fileName }: PaperVersion): string =>
 /** The print pack, the booklet, and cards two to a page: made of the sheets' bytes, never drawn again. */
 export async function packProducts(
   version: BandVersion,
+  pupils: PupilVersion,
   { made, adults }: { made: MadeSheets; adults: readonly AdultSheet[] },
   numbers: SlideNumbers,
   paper: PaperTools,
@@ -130,8 +131,8 @@ export async function packProducts(
     copies: 'pupil',
     says: 'Every sheet that a pupil writes on, as one A5 booklet. Print two-sided, turned over the long edge; fold at the dashes and staple.',
   });
-  for (const handout of version.handouts)
-    imposed(`${handout.id}-two-up.pdf`, await writeTwoUp(version, handout, made), {
+  for (const handout of pupils.handouts)
+    imposed(`${handout.id}-two-up.pdf`, await writeTwoUp(handout, pupils, paper), {
       title: `${handout.title}, two to a page`,
       says: 'Two small sets on each page: half the paper. Print half as many; cut at the marks first.',
     });

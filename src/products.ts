@@ -129,7 +129,7 @@ export async function bandProducts(
   });
   const adults = [{ title: 'Lesson plan', sides: plan.pages }, ...handouts.adults];
   const { made } = handouts;
-  addPaper(await packProducts(version, { made, adults }, numbers, paper, report));
+  addPaper(await packProducts(version, pupils, { made, adults }, numbers, paper, report));
 
   const forTeacher = { audience: 'teacher', format: 'pdf' } as const;
   const cues = await writeCueCards(sheetsForAdults.cues, paper, report, numbers);

@@ -152,7 +152,18 @@ function handoutComponent(
     }
     case 'Sorting': {
       const at = attributes(node, 'Sorting');
-      return at ? activity(at.of, 'sort') : null;
+      const sort = at && activity(at.of, 'sort');
+      if (!sort || !at.rows) return sort;
+      const cards = at.rows.flatMap((row) => sort.cards[row - 1] ?? []);
+      if (cards.length < at.rows.length)
+        fail(
+          context,
+          'reference-resolves',
+          node,
+          `Unexpected rows="${at.rows.join(' ')}", expected numbers from 1 to ${sort.cards.length}`,
+          'The sheet takes some of the slide’s cards by the number of their row. Count the rows of the slide’s table.',
+        );
+      return { ...sort, cards };
     }
     case 'Matching': {
       const at = attributes(node, 'Matching');

@@ -7,51 +7,69 @@ import { textPlaces } from './text-places.ts';
 const WORDS = 9;
 const LEFT_OVER =
   /\b(todo|tbc|tbd|fixme|xxx|lorem ipsum)\b|\{\{|\}\}|\[(insert|name|date|school)[^\]]*\]/i;
+/** Parts that repeat a slide's activity or the help lines, as they should. */
+const REPEATED = ['cards', 'sort', 'match', 'order', 'strip', 'help'];
 
-/** No paragraph twice, no placeholder left. */
+/** What somebody reads: a version of a sheet, named with the sheet, or all that everybody gets. */
+interface Source {
+  sheet: string | null;
+  label: string;
+  said: unknown;
+}
+
+/** No paragraph twice, no placeholder left. Versions of a sheet may say the same: nobody reads two of them. */
 export const checkRepetition: VersionRule = ({ version, report }) => {
-  const seen = new Map<string, number>();
-  const said = {
-    slides: version.slides.map((slide) => ({
-      ...slide,
-      blocks: slide.blocks.filter(
-        (block) => block.kind !== 'help' && !(block.kind === 'statements' && block.again),
-      ),
-    })),
-    handouts: distinctSheets(version.handouts).map((handout) => ({
-      ...handout,
-      blocks: handout.blocks.filter(
-        (block) => !['cards', 'sort', 'match', 'order', 'strip', 'help'].includes(block.kind),
-      ),
-    })),
-    plan: { ...version.plan, mapping: [] },
-    letter: {
-      front: version.letter.front,
-      openers: version.letter.card.openers,
-      firstHour: version.letter.card.firstHour,
+  const seen = new Map<string, { line: number } & Omit<Source, 'said'>>();
+  const sources: Source[] = [
+    {
+      sheet: null,
+      label: '',
+      said: version.slides.map((slide) => ({
+        ...slide,
+        blocks: slide.blocks.filter(
+          (block) => block.kind !== 'help' && !(block.kind === 'statements' && block.again),
+        ),
+      })),
     },
-  };
-  for (const { text, place, field } of textPlaces(said, version.place)) {
-    const left = LEFT_OVER.exec(text);
-    if (left)
-      report({
-        ruleId: 'nothing-left-over',
-        place,
-        reason: `Unexpected placeholder “${left[0]}” in ${version.band.id}, expected the text itself`,
-        note: 'What is left over is printed as it stands. Fill it in.',
-      });
-    if (field === 'alt' || field === 'name') continue;
-    const words = wordsIn(text);
-    if (words.length < WORDS) continue;
-    const key = words.join(' ').toLowerCase();
-    const first = seen.get(key);
-    if (first !== undefined && first !== place.line)
-      report({
-        ruleId: 'nothing-repeated',
-        place,
-        reason: `Unexpected repetition of line ${first} in ${version.band.id}: “${text.slice(0, 60)}…”`,
-        note: 'What is said twice is heard as filler. Cut one, or say it in a new way.',
-      });
-    else seen.set(key, place.line);
-  }
+    ...distinctSheets(version.handouts).map(({ label, ...handout }) => ({
+      sheet: handout.id,
+      label,
+      said: { ...handout, blocks: handout.blocks.filter(({ kind }) => !REPEATED.includes(kind)) },
+    })),
+    {
+      sheet: null,
+      label: '',
+      said: {
+        plan: { ...version.plan, mapping: [] },
+        front: version.letter.front,
+        openers: version.letter.card.openers,
+        firstHour: version.letter.card.firstHour,
+      },
+    },
+  ];
+  for (const { sheet, label, said } of sources)
+    for (const { text, place, field } of textPlaces(said, version.place)) {
+      const left = LEFT_OVER.exec(text);
+      if (left)
+        report({
+          ruleId: 'nothing-left-over',
+          place,
+          reason: `Unexpected placeholder “${left[0]}” in ${version.band.id}, expected the text itself`,
+          note: 'What is left over is printed as it stands. Fill it in.',
+        });
+      if (field === 'alt' || field === 'name') continue;
+      const words = wordsIn(text);
+      if (words.length < WORDS) continue;
+      const key = words.join(' ').toLowerCase();
+      const first = seen.get(key);
+      const inAnotherVersion = first && sheet !== null && first.sheet === sheet && first.label !== label;
+      if (first && first.line !== place.line && !inAnotherVersion)
+        report({
+          ruleId: 'nothing-repeated',
+          place,
+          reason: `Unexpected repetition of line ${first.line} in ${version.band.id}: “${text.slice(0, 60)}…”`,
+          note: 'What is said twice is heard as filler. Cut one, or say it in a new way.',
+        });
+      else seen.set(key, { line: place.line, sheet, label });
+    }
 };

@@ -22,6 +22,10 @@ const number = (low: number, high: number) =>
     .pipe(z.number().min(low).max(high));
 const whole = (low: number, high: number) => number(low, high).pipe(z.number().int());
 const yes = z.literal('yes').transform(() => true);
+const rows = z
+  .string()
+  .transform((list) => list.split(/\s+/).filter(Boolean).map(Number))
+  .pipe(z.array(z.number().int().min(1)).min(1));
 const bars = (least: number) =>
   z
     .string()
@@ -356,8 +360,8 @@ export const VOCABULARY = {
     'nothing',
   ),
   Sorting: entry(
-    'A slide’s cards as a table to tick.',
-    z.strictObject({ of: id }),
+    'A slide’s cards as a table to tick; `rows` takes some of them, by their numbers in the slide’s table.',
+    z.strictObject({ of: id, rows: rows.optional() }),
     ON_PAPER,
     'nothing',
   ),

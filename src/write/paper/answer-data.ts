@@ -32,6 +32,9 @@ interface Pictured {
   picture: PictureData | null;
 }
 
+/** Parts that hold others: what is in them is left out one by one. */
+const HOLDS: ReadonlySet<HandoutBlock['kind']> = new Set(['columns', 'organiser', 'tickets']);
+
 /** Is there anything in these parts that an adult could mark? */
 export const hasAnswers = (blocks: readonly HandoutBlock[]): boolean =>
   blocks.some((block) => {
@@ -58,9 +61,21 @@ export const hasAnswers = (blocks: readonly HandoutBlock[]): boolean =>
     }
   });
 
-export function answerData(blocks: HandoutBlock[], page: PageContext): AnswerData[] {
+/**
+ * @param known Parts whose answers stand elsewhere, by `placeKey`: they are counted, so that numbers are those of the
+ * sheet, and left out.
+ */
+export function answerData(
+  blocks: HandoutBlock[],
+  page: PageContext,
+  known: ReadonlySet<string> = new Set(),
+): AnswerData[] {
   let number = 0;
   const draw = (block: HandoutBlock): AnswerData[] => {
+    const drawn = drawBlock(block);
+    return !HOLDS.has(block.kind) && known.has(placeKey(block)) ? [] : drawn;
+  };
+  const drawBlock = (block: HandoutBlock): AnswerData[] => {
     const { place } = block;
     const text = (value: Text) => textData(value, place, page);
     const words = (value: string) => page.text(value, place);
@@ -217,3 +232,7 @@ export function answerData(blocks: HandoutBlock[], page: PageContext): AnswerDat
   };
   return blocks.flatMap(draw);
 }
+
+/** Where a part is written: the same part in two versions of a sheet is written once. */
+export const placeKey = ({ place }: Pick<HandoutBlock, 'place'>): string =>
+  `${place.file}:${place.line}:${place.column}`;

@@ -1,7 +1,7 @@
 import type { BandVersion, PlanRow, Text } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
 import { DEPTHS, type Depth } from '#model/risk.ts';
-import { flowData } from './flow-data.ts';
+import { type FlowData, flowData } from './flow-data.ts';
 import type { PageContext } from './page-context.ts';
 import { routeData } from './route-data.ts';
 import { slideRange } from './slide-range.ts';
@@ -50,7 +50,7 @@ export function planData(
     outcome: words(version.outcome),
     risks: byDepth(version).map(({ depth, labels }) => ({ depth, labels: labels.map(words) })),
     cover: flowData(plan.cover, place, page, 3),
-    prepare: flowData(plan.prepare, place, page, 3),
+    prepare: [...flowData(plan.prepare, place, page, 3), ...dotsNote(version, page)],
     keywords: rows(plan.keywords),
     timeline: plan.timeline.map((row) => {
       const short = plan.shortRoute.find(({ part }) => part === row.part);
@@ -83,6 +83,22 @@ export function planData(
     // Who can't write yet puts no slips into a box.
     slips: !band.readAloud,
   };
+}
+
+/** What the dots at the foot of a sheet say, where there are versions with parts of their own. */
+function dotsNote({ handouts, paper, place }: BandVersion, page: PageContext): FlowData[] {
+  const made = new Set(
+    handouts.flatMap(({ editions }) =>
+      editions.flatMap(({ version, blocks }) => (blocks ? [version] : [])),
+    ),
+  );
+  const marked = paper.filter(({ id, dots }) => made.has(id) && dots > 0);
+  if (marked.length === 0) return [];
+  const says = marked.map(
+    ({ name, dots }) => `${dots === 1 ? 'one dot' : `${dots} dots`}, ${name.toLowerCase()}`,
+  );
+  const v = page.text(`Dots at the foot tell versions of a sheet apart: ${says.join('; ')}.`, place);
+  return [{ k: 'paragraph', c: [{ t: 'text', v }] }];
 }
 
 /** What the band hears, deepest first. */

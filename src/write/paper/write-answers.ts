@@ -1,11 +1,12 @@
-import type { BandVersion, Handout } from '#model/band-version.ts';
+import type { BandVersion, Handout, HandoutBlock } from '#model/band-version.ts';
+import type { PaperVersion } from '#model/paper-version.ts';
 import type { Report } from '#problems/problem.ts';
-import { answerData } from './answer-data.ts';
+import { type AnswerData, answerData, placeKey } from './answer-data.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { fitSize } from './fit-size.ts';
 import { flowData } from './flow-data.ts';
 import { adultLook } from './look-data.ts';
-import { createPageContext } from './page-context.ts';
+import { createPageContext, type PageContext } from './page-context.ts';
 import type { PaperTools, Sheet } from './paper-tools.ts';
 import { reportPages } from './report-fit.ts';
 
@@ -21,7 +22,10 @@ export async function writeAnswers(
   report: Report,
 ): Promise<Sheet> {
   const page = createPageContext(tools, report, false);
-  const blocks = answerData(handout.blocks, page);
+  const blocks = [
+    ...answerData(handout.blocks, page),
+    ...version.paper.flatMap((paper) => versionAnswers(handout, paper, page)),
+  ];
   const marks = blocks.some((block) => block.k !== 'heading');
   // A heading without answers below it would stand alone.
   const kept = blocks.filter(
@@ -49,7 +53,27 @@ export async function writeAnswers(
   const typeset = (size: number) =>
     tools.typeset('answers', { ...data, look: adultLook(version.band, size) }, page.files);
   const single = await fitSize(SIZES, 1, 1, typeset);
-  const set = single.pages > 1 ? await typeset(SIZES[0]) : single;
+  const set = single.pages > 1 ? await fitSize(SIZES, 0, SIDES, typeset) : single;
   reportPages(set, SIDES, { title, place: handout.place }, report);
   return { bytes: await finishPdf(set.pdf()), pages: set.pages };
 }
+
+/** Answers to what a version asks and the sheet as written does not, with that version's numbers. */
+function versionAnswers(
+  handout: Handout,
+  { id, name, dots }: PaperVersion,
+  page: PageContext,
+): AnswerData[] {
+  const own = handout.editions.find(({ version }) => version === id)?.blocks;
+  if (!own) return [];
+  const known = new Set(handout.blocks.flatMap(partsOf).map(placeKey));
+  const answers = answerData(own, page, known).filter(({ k }) => k !== 'heading');
+  const mark = dots === 0 ? '' : ` (${dots} ${dots === 1 ? 'dot' : 'dots'} at the foot)`;
+  const heading = `Only on the sheet “${name}”${mark}`;
+  return answers.length === 0
+    ? []
+    : [{ k: 'heading', c: [{ t: 'text', v: page.text(heading, handout.place) }] }, ...answers];
+}
+
+const partsOf = (block: HandoutBlock): HandoutBlock[] =>
+  block.kind === 'columns' ? [...block.left, ...block.right].flatMap(partsOf) : [block];

@@ -10,7 +10,7 @@ import { joinPdfs, type PackPart } from './join-pdfs.ts';
 import { type MadeSheets, packItems } from './pack-items.ts';
 
 const COVER_SIDES = 1;
-const COVER_SIZE = 11;
+const COVER_SIZE = 12.5;
 
 /**
  * The masters for one class, in the order they are handed out, behind a cover that says how many of each. Pupils'
