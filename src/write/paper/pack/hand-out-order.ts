@@ -19,32 +19,37 @@ export function handOutOrder({ handouts, slides }: BandVersion): HandedOut[] {
     .sort((a, b) => at(a.slide) - at(b.slide) || a.index - b.index);
 }
 
-/** The first slide whose notes or task name the sheet, or whose activity is on it; else the first activity. */
+/**
+ * The slide that a sheet belongs to, by the surest sign that there is: its notes say that it is given out; it has the
+ * sheet's title; its activity is on the sheet; its notes or task name the sheet. Else the first activity.
+ */
 function slideFor(handout: Handout, slides: readonly Slide[]): Slide | null {
   const name = plain(handout.title).replace(/^(the|a) /, '');
   const activities = new Set(handout.blocks.flatMap(activityIds));
-  return (
-    slides.find(
-      (slide) =>
-        said(slide).includes(name) ||
-        slide.blocks.some((block) => 'id' in block && activities.has(block.id)),
-    ) ??
-    slides.find(({ part }) => part === 'activity') ??
-    null
-  );
+  const signs: ((slide: Slide) => boolean)[] = [
+    (slide) => said(slide).some((words) => GIVEN_OUT.test(words) && words.includes(name)),
+    (slide) => plain(slide.title) === plain(handout.title),
+    (slide) => slide.blocks.some((block) => 'id' in block && activities.has(block.id)),
+    (slide) => said(slide).some((words) => words.includes(name)),
+    (slide) => slide.part === 'activity',
+  ];
+  for (const sign of signs) {
+    const slide = slides.find(sign);
+    if (slide) return slide;
+  }
+  return null;
 }
 
-const said = (slide: Slide): string =>
-  plain(
-    [
-      ...slide.notes,
-      ...slide.blocks.flatMap((block) =>
-        block.kind === 'task' || block.kind === 'talk' ? block.nodes : [],
-      ),
-    ]
-      .map((node) => textContent(node))
-      .join(' '),
-  );
+const GIVEN_OUT = /\b(hand|give|pass)(s|ed)? (out|each|every)\b/;
+
+/** Sentences of a slide's notes, tasks and talk. */
+const said = (slide: Slide): string[] =>
+  [
+    ...slide.notes,
+    ...slide.blocks.flatMap((block) =>
+      block.kind === 'task' || block.kind === 'talk' ? block.nodes : [],
+    ),
+  ].flatMap((node) => textContent(node).split(/[.!?:]/).map(plain));
 
 /** Words alone, so that a curly quote or a capital makes no difference. */
 const plain = (text: string): string =>
