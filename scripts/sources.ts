@@ -73,17 +73,18 @@ export async function houseFiles(
   report: Report,
 ): Promise<HouseFiles | null> {
   const at = (name: string) => houseFile(lessonsDir, name, report);
-  const [bands, taxonomy, routes, cast, curriculum, common, embargo, paper, school] = await Promise.all([
-    at('bands.yaml'),
-    at('taxonomy.yaml'),
-    at('help-routes.yaml'),
-    at('cast.yaml'),
-    at('curriculum.yaml'),
-    at('common.mdx'),
-    at('embargo.yaml'),
-    at('paper-versions.yaml'),
-    schoolFile ? readSource(schoolFile, report) : at('schools/example.yaml'),
-  ]);
+  const [bands, taxonomy, routes, cast, curriculum, common, embargo, paper, school] =
+    await Promise.all([
+      at('bands.yaml'),
+      at('taxonomy.yaml'),
+      at('help-routes.yaml'),
+      at('cast.yaml'),
+      at('curriculum.yaml'),
+      at('common.mdx'),
+      at('embargo.yaml'),
+      at('paper-versions.yaml'),
+      schoolFile ? readSource(schoolFile, report) : at('schools/example.yaml'),
+    ]);
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !common || !embargo) return null;
   if (!paper || !school) return null;
   return { bands, taxonomy, routes, cast, curriculum, common, embargo, paper, school };

@@ -69,13 +69,7 @@ export async function bandProducts(
     about: Partial<About> = {},
   ) =>
     files.push(
-      toFile(
-        version.slug,
-        version.band.id,
-        { ...entry, path: `${folder}/${name}` },
-        bytes,
-        about,
-      ),
+      toFile(version.slug, version.band.id, { ...entry, path: `${folder}/${name}` }, bytes, about),
     );
   const addPaper = (products: readonly PaperProduct[]) => {
     for (const { name, bytes, entry, about } of products)

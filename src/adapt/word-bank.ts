@@ -5,7 +5,17 @@ import type { PaperVersion } from '#model/paper-version.ts';
 import { pupilHandoutBlock } from './for-pupils.ts';
 
 /** Fields of a block that a pupil does not read as words. */
-const SILENT = new Set(['kind', 'place', 'position', 'picture', 'scene', 'type', 'url', 'alt', 'id']);
+const SILENT = new Set([
+  'kind',
+  'place',
+  'position',
+  'picture',
+  'scene',
+  'type',
+  'url',
+  'alt',
+  'id',
+]);
 
 /**
  * The words that the class was taught on its slides, with their pictures, to write with: as many as the version
@@ -17,11 +27,14 @@ export function wordBank(
   { wordBank: most }: Pick<PaperVersion, 'wordBank'>,
   band: Pick<Band, 'handoutWords'>,
 ): Keywords[] {
-  const taught = slides.flatMap((slide) => slide.blocks).filter((block) => block.kind === 'keywords');
+  const taught = slides
+    .flatMap((slide) => slide.blocks)
+    .filter((block) => block.kind === 'keywords');
   const [first] = taught;
   if (most === 0 || !first || blocks.some((block) => block.kind === 'keywords')) return [];
   const words = taught.flatMap((block) => block.words);
-  let room = band.handoutWords - blocks.map(pupilHandoutBlock).reduce((sum, b) => sum + wordsIn(b), 0);
+  let room =
+    band.handoutWords - blocks.map(pupilHandoutBlock).reduce((sum, b) => sum + wordsIn(b), 0);
   const offered = words.slice(0, most).filter(({ word, meaning }) => {
     room -= wordsIn(word) + wordsIn(textContent(meaning as never));
     return room >= 0;

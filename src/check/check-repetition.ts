@@ -62,7 +62,8 @@ export const checkRepetition: VersionRule = ({ version, report }) => {
       if (words.length < WORDS) continue;
       const key = words.join(' ').toLowerCase();
       const first = seen.get(key);
-      const inAnotherVersion = first && sheet !== null && first.sheet === sheet && first.label !== label;
+      const inAnotherVersion =
+        first && sheet !== null && first.sheet === sheet && first.label !== label;
       if (first && first.line !== place.line && !inAnotherVersion)
         report({
           ruleId: 'nothing-repeated',

@@ -11,6 +11,8 @@ export const distinctSheets = (handouts: readonly Handout[]): DistinctSheet[] =>
   handouts.flatMap((handout) => [
     { ...handout, editions: [], label: `“${handout.title}”` },
     ...handout.editions.flatMap(({ version, blocks }) =>
-      blocks ? [{ ...handout, blocks, editions: [], label: `“${handout.title}” (${version})` }] : [],
+      blocks
+        ? [{ ...handout, blocks, editions: [], label: `“${handout.title}” (${version})` }]
+        : [],
     ),
   ]);

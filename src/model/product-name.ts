@@ -25,6 +25,13 @@ export const productName = (kind: Kind, audience: Audience = 'pupil'): string =>
   (audience === 'pupil' ? null : ADULT_NAMES[kind]) ?? NAMES[kind];
 
 /** Kinds of which a lesson has several, each with a title of its own. */
-const TITLED: ReadonlySet<Kind> = new Set(['handout', 'answers', 'cards', 'poster', 'quiz', 'pack']);
+const TITLED: ReadonlySet<Kind> = new Set([
+  'handout',
+  'answers',
+  'cards',
+  'poster',
+  'quiz',
+  'pack',
+]);
 
 export const hasOwnTitle = (kind: Kind): boolean => TITLED.has(kind);

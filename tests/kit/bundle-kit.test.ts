@@ -13,6 +13,7 @@ function file(
   about: Partial<ManifestFile>,
   title: string | null = null,
   copies: KitFile['copies'] = null,
+  version: KitFile['version'] = null,
 ): KitFile {
   const bytes = text(`bytes of ${path}`);
   const format = path.slice(path.lastIndexOf('.') + 1) as ManifestFile['format'];
@@ -31,8 +32,12 @@ function file(
     },
     bytes,
   );
-  return { entry, bytes, title, copies };
+  return { entry, bytes, title, copies, version, says: null };
 }
+
+const COLOUR = { name: 'Colour', fileName: 'colour', use: 'For a colour printer.' };
+const MONO = { name: 'Black and white', fileName: 'black and white', use: 'For the copier.' };
+const ONE_DOT = { name: 'With support', fileName: '1 dot', use: 'Fewer and shorter tasks.' };
 
 const FILES = [
   file('lessons/a/ks3/deck.html', { audience: 'teacher', kind: 'deck', variant: 'site' }),
@@ -42,8 +47,16 @@ const FILES = [
     variant: 'single-file',
   }),
   file('lessons/a/ks3/deck-share.html', { kind: 'deck', variant: 'share' }),
-  file('lessons/a/ks3/timeline.pdf', {}, 'Nico’s timeline', 'pupil'),
-  file('lessons/a/ks3/timeline-mono.pdf', { variant: 'mono' }, 'Nico’s timeline', 'pupil'),
+  file('lessons/a/ks3/timeline.pdf', {}, 'Nico’s timeline', 'pupil', COLOUR),
+  file('lessons/a/ks3/timeline-mono.pdf', { variant: 'mono' }, 'Nico’s timeline', 'pupil', MONO),
+  file(
+    'lessons/a/ks3/timeline-1-dot.pdf',
+    { variant: 'support' },
+    'Nico’s timeline',
+    'pupil',
+    ONE_DOT,
+  ),
+  file('lessons/a/ks3/print-pack.pdf', { audience: 'teacher', kind: 'pack' }, 'Print pack'),
   file(
     'lessons/a/ks3/timeline-answers.pdf',
     { audience: 'teacher', kind: 'answers' },
@@ -75,11 +88,13 @@ test('a teacher understands the names, and Windows takes them', () => {
     'parents/Years 7-9 - Letter home (to print).pdf',
     'pupils/Years 7-9 - Cards - Route cards.pdf',
     'pupils/Years 7-9 - Slides (to share with pupils).html',
+    "pupils/Years 7-9 - Worksheet - Nico's timeline (1 dot).pdf",
     "pupils/Years 7-9 - Worksheet - Nico's timeline (black and white).pdf",
     "pupils/Years 7-9 - Worksheet - Nico's timeline (colour).pdf",
     "staff/Whole school - Safeguarding lead's report.pdf",
     "teacher/Years 7-9 - Answers - Nico's timeline.pdf",
     'teacher/Years 7-9 - Lesson plan.pdf',
+    'teacher/Years 7-9 - Print pack.pdf',
     'teacher/Years 7-9 - Slides (to present, with notes).html',
   ]);
 });
@@ -106,6 +121,8 @@ test('the note says what to print and why it is a draft', () => {
   expect(note).toContain('DRAFT: NOT READY TO TEACH OR SEND\r\n* The school is a specimen.');
   expect(note).toContain('Years 7–9 (ages 11-14), Larkfield School');
   expect(note).toMatch(/PRINT 30 of one edition\s+\(one a pupil; 2\s+pages\)/);
+  expect(note).toContain('(1 dot) Fewer and shorter tasks.');
+  expect(note.replace(/\s+/g, ' ')).toContain('Print teacher/Years 7-9 - Print pack.pdf');
   expect(note).toMatch(/PRINT 8 \(one a\s+group; 2 pages\)/);
   expect(note.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   expect(note.split('\r\n').every((line) => line.length <= 76 || !line.trim().includes(' '))).toBe(

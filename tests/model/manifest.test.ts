@@ -49,7 +49,7 @@ test.each([
   ['a space', { path: 'lessons/my plan.pdf' }],
   ['an unknown reader', { audience: 'everyone' }],
   ['an unknown kind', { kind: 'slides' }],
-  ['an unknown edition', { variant: 'colour' }],
+  ['an edition that is no id', { variant: 'Large print' }],
   ['an unknown format', { format: 'exe' }],
   ['no page at all', { pages: 0 }],
   ['a field of its own', { author: 'me' }],

@@ -110,6 +110,17 @@ type Row = [
   copies?: SiteFile['copies'],
 ];
 
+/** What a product without a version and a sentence of its own says of them. */
+const PLAIN = { version: null, says: null };
+
+/** Sheets in colour and in black and white. */
+const versionOf = ({ kind, variant }: Row[2]): KitFile['version'] =>
+  kind === 'handout' || kind === 'cards'
+    ? variant === 'mono'
+      ? { name: 'Black and white', fileName: 'black and white', use: 'For the copier.' }
+      : { name: 'Colour', fileName: 'colour', use: 'For a colour printer.' }
+    : null;
+
 const bandRows = (slug: string, band: string): Row[] => {
   const at = `lessons/${slug}/${band}`;
   return [
@@ -225,7 +236,7 @@ export function sampleSite(count = 1): SampleSite {
       );
       files.set(path, bytes);
       entries.push(entry);
-      return { entry, bytes, title: name, copies };
+      return { entry, bytes, title: name, copies, version: versionOf(about), says: null };
     };
     const kit = (
       band: string | null,
@@ -299,12 +310,17 @@ export function sampleSite(count = 1): SampleSite {
         ],
         draft: DRAFT,
         files: [
-          ...rows.map(([fileTitle, path, , copies]) => ({
-            path,
-            title: fileTitle,
-            copies: copies ?? null,
-          })),
-          { path: kit(id, [band], products), title: 'Kit', copies: null },
+          ...rows.map(([fileTitle, path, about, copies]) => {
+            const version = versionOf(about);
+            return {
+              path,
+              title: fileTitle,
+              copies: copies ?? null,
+              version: version && { name: version.name, use: version.use },
+              says: null,
+            };
+          }),
+          { path: kit(id, [band], products), title: 'Kit', copies: null, ...PLAIN },
         ],
       };
     });
@@ -322,8 +338,13 @@ export function sampleSite(count = 1): SampleSite {
       bands,
       draft: DRAFT,
       files: [
-        ...staffRows(slug).map(([fileTitle, path]) => ({ path, title: fileTitle, copies: null })),
-        { path: whole, title: 'Whole-school kit', copies: null },
+        ...staffRows(slug).map(([fileTitle, path]) => ({
+          path,
+          title: fileTitle,
+          copies: null,
+          ...PLAIN,
+        })),
+        { path: whole, title: 'Whole-school kit', copies: null, ...PLAIN },
       ],
       decisions: [
         {

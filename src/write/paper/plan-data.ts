@@ -97,7 +97,10 @@ function dotsNote({ handouts, paper, place }: BandVersion, page: PageContext): F
   const says = marked.map(
     ({ name, dots }) => `${dots === 1 ? 'one dot' : `${dots} dots`}, ${name.toLowerCase()}`,
   );
-  const v = page.text(`Dots at the foot tell versions of a sheet apart: ${says.join('; ')}.`, place);
+  const v = page.text(
+    `Dots at the foot tell versions of a sheet apart: ${says.join('; ')}.`,
+    place,
+  );
   return [{ k: 'paragraph', c: [{ t: 'text', v }] }];
 }
 

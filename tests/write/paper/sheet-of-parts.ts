@@ -1,5 +1,6 @@
 /** A handout that holds every part there is, and the version it belongs to: what the paper tests draw. */
-
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import type { Band } from '#model/band.ts';
 import type {
   BandVersion,
@@ -13,7 +14,7 @@ import type {
   Text,
 } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
-import { PaperVersion } from '#model/paper-version.ts';
+import { type PaperVersion, PaperVersions } from '#model/paper-version.ts';
 import type { School } from '#model/school.ts';
 
 export const place: Place = { file: 'lesson.mdx', line: 7, column: 1, endLine: 7, endColumn: 9 };
@@ -446,11 +447,10 @@ export const handoutOf = (kinds: HandoutBlock['kind'][], more: Partial<Handout> 
   ...more,
 });
 
-/** The versions that come with the program, as far as a sheet is drawn by them. */
-const PAPER: PaperVersion[] = [
-  { id: 'standard', name: 'Colour', use: 'For colour.', fileName: 'colour' },
-  { id: 'mono', name: 'Black and white', use: 'To copy.', fileName: 'bw', ink: 'mono', packed: true },
-].map((version) => PaperVersion.parse(version));
+/** The versions that come with the program. */
+export const PAPER: PaperVersion[] = PaperVersions.parse(
+  parse(readFileSync('lessons/paper-versions.yaml', 'utf8')),
+).versions;
 
 const school: School = {
   specimen: true,

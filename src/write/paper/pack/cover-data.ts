@@ -46,9 +46,7 @@ export function coverData(
         sides: sheet.pages,
       })),
     })),
-    dots: items.some(({ others }) => others.length > 0)
-      ? (items[0]?.everybody.paper.dots ?? 0)
-      : 0,
+    dots: items.some(({ others }) => others.length > 0) ? (items[0]?.everybody.paper.dots ?? 0) : 0,
     paper: items.reduce((sum, item) => sum + item.paper, 0),
     copying: wholeMinutes(items.reduce((sum, { copying }) => sum + copying, 0)),
     cutting: wholeMinutes(items.reduce((sum, { cutting }) => sum + cutting, 0)),
@@ -68,4 +66,5 @@ function whenOf({ slide }: PackItem, numbers: SlideNumbers): string {
 }
 
 /** Nobody plans in halves of a minute; a little is still one. */
-const wholeMinutes = (minutes: number): number => (minutes === 0 ? 0 : Math.max(1, Math.round(minutes)));
+const wholeMinutes = (minutes: number): number =>
+  minutes === 0 ? 0 : Math.max(1, Math.round(minutes));

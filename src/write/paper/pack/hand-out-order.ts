@@ -49,7 +49,11 @@ const said = (slide: Slide): string[] =>
     ...slide.blocks.flatMap((block) =>
       block.kind === 'task' || block.kind === 'talk' ? block.nodes : [],
     ),
-  ].flatMap((node) => textContent(node).split(/[.!?:]/).map(plain));
+  ].flatMap((node) =>
+    textContent(node)
+      .split(/[.!?:]/)
+      .map(plain),
+  );
 
 /** Words alone, so that a curly quote or a capital makes no difference. */
 const plain = (text: string): string =>

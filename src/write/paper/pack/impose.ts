@@ -23,10 +23,12 @@ export async function impose(
   { title, middle }: Imposition,
 ): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
-  const pages: PDFEmbeddedPage[] = [];
+  const pages: Page[] = [];
   for (const bytes of sources) {
-    const source = await printable(bytes);
-    pages.push(...(await pdf.embedPages(source.getPages())));
+    const source = (await printable(bytes)).getPages();
+    const drawn = await pdf.embedPages(source);
+    for (const [index, page] of drawn.entries())
+      pages.push({ drawn: page, angle: source[index]?.getRotation().angle ?? 0 });
   }
   for (const side of sides) {
     const sheet = pdf.addPage([LONG, SHORT]);
@@ -39,19 +41,29 @@ export async function impose(
   return savePdf(pdf, { ...PAPER_ONLY, title, duplex: sides.some(({ turned }) => turned) });
 }
 
-function drawHalf(sheet: PDFPage, page: PDFEmbeddedPage, left: number, turned: boolean) {
-  const width = page.width * SCALE;
-  const height = page.height * SCALE;
-  const fit = Math.min(1, LONG / 2 / width, SHORT / height);
-  const [w, h] = [width * fit, height * fit];
+/** A page, and by how many degrees clockwise a reader turns it before showing it. */
+interface Page {
+  drawn: PDFEmbeddedPage;
+  angle: number;
+}
+
+/** A page in the middle of its half: at half its area, or smaller where it is larger than A4 or lies on its side. */
+function drawHalf(sheet: PDFPage, { drawn, angle }: Page, left: number, turned: boolean) {
+  const turn = (((turned ? 180 : 0) - angle + 720) % 360) as 0 | 90 | 180 | 270;
+  const lies = turn === 90 || turn === 270;
+  const [wide, high] = lies ? [drawn.height, drawn.width] : [drawn.width, drawn.height];
+  const scale = Math.min(SCALE, LONG / 2 / wide, SHORT / high);
+  const [w, h] = [wide * scale, high * scale];
   const x = left + (LONG / 2 - w) / 2;
   const y = (SHORT - h) / 2;
-  sheet.drawPage(page, {
-    x: turned ? x + w : x,
-    y: turned ? y + h : y,
-    width: w,
-    height: h,
-    ...(turned ? { rotate: degrees(180) } : {}),
+  // Where the page's own lower left corner comes to lie.
+  const corner = { 0: [x, y], 90: [x + w, y], 180: [x + w, y + h], 270: [x, y + h] }[turn];
+  sheet.drawPage(drawn, {
+    x: corner[0] ?? x,
+    y: corner[1] ?? y,
+    xScale: scale,
+    yScale: scale,
+    rotate: degrees(turn),
   });
 }
 

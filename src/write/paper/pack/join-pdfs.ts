@@ -1,6 +1,6 @@
 /** Sheets one after the other in one PDF, each from the front of a sheet of paper, with bookmarks and page labels. */
-import { PDFDocument, PDFHexString, PDFName, type PDFRef } from 'pdf-lib';
-import { A4, PAPER_ONLY, printable, savePdf } from './paper-only.ts';
+import { PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef } from 'pdf-lib';
+import { PAPER_ONLY, printable, savePdf } from './paper-only.ts';
 
 export interface PackPart {
   bytes: Uint8Array;
@@ -16,9 +16,6 @@ export async function joinPdfs(parts: readonly PackPart[], title: string): Promi
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const starts: PDFRef[] = [];
   const labels: { page: number; label: string }[] = [];
-  const blankBack = () => {
-    pdf.addPage([...A4]);
-  };
   for (const { bytes, label, oneSided } of parts) {
     const source = await printable(bytes);
     const pages = await pdf.copyPages(source, source.getPageIndices());
@@ -26,9 +23,9 @@ export async function joinPdfs(parts: readonly PackPart[], title: string): Promi
     for (const [index, page] of pages.entries()) {
       pdf.addPage(page);
       if (index === 0) starts.push(page.ref);
-      if (oneSided) blankBack();
+      const last = index === pages.length - 1;
+      if (oneSided || (last && index % 2 === 0)) addBlankBack(pdf, page);
     }
-    if (!oneSided && pages.length % 2 === 1) blankBack();
   }
   labelPages(pdf, labels);
   addOutline(
@@ -36,6 +33,12 @@ export async function joinPdfs(parts: readonly PackPart[], title: string): Promi
     parts.map(({ bookmark }, index) => ({ bookmark, page: starts[index] as PDFRef })),
   );
   return savePdf(pdf, { ...PAPER_ONLY, title, duplex: true });
+}
+
+/** An empty page of the size of its front. */
+function addBlankBack(pdf: PDFDocument, front: PDFPage) {
+  const { width, height } = front.getSize();
+  pdf.addPage([width, height]);
 }
 
 function labelPages(pdf: PDFDocument, labels: readonly { page: number; label: string }[]) {

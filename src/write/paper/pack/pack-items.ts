@@ -31,10 +31,7 @@ export interface PackItem extends HandedOut {
 }
 
 /** The print pack's masters, in the order they are handed out. */
-export function packItems(
-  version: BandVersion,
-  made: MadeSheets,
-): PackItem[] {
+export function packItems(version: BandVersion, made: MadeSheets): PackItem[] {
   const packed = version.paper.filter((paper) => paper.packed);
   return handOutOrder(version).flatMap((one): PackItem[] => {
     const { handout } = one;

@@ -1,11 +1,11 @@
 /** PDFs for the copier: pages of other PDFs put together, without the tags, links and fields that paper has no use for. */
 import {
+  ParseSpeeds,
   type PDFDict,
   PDFDocument,
   PDFName,
-  PDFString,
   PDFStreamWriter,
-  ParseSpeeds,
+  PDFString,
 } from 'pdf-lib';
 
 /** Points. */
@@ -36,7 +36,10 @@ interface Finish {
 export const PAPER_ONLY = { lang: 'en-GB' } as const;
 
 /** The bytes, the same each time: no date, no id, one way of packing. */
-export async function savePdf(pdf: PDFDocument, { title, lang, duplex }: Finish): Promise<Uint8Array> {
+export async function savePdf(
+  pdf: PDFDocument,
+  { title, lang, duplex }: Finish,
+): Promise<Uint8Array> {
   pdf.setTitle(title);
   pdf.catalog.set(PDFName.of('Lang'), PDFString.of(lang));
   const shown: PDFDict = pdf.catalog.getOrCreateViewerPreferences().dict;

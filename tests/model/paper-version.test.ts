@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { PaperVersions } from '#model/paper-version.ts';
+
+const version = (id: string, more: object = {}) => ({
+  id,
+  name: id,
+  use: id,
+  fileName: id,
+  ...more,
+});
+const isValid = (...versions: object[]) => PaperVersions.safeParse({ versions }).success;
+
+test('every sheet has a standard version, and it comes first', () => {
+  expect(isValid(version('standard'), version('mono'))).toBe(true);
+  expect(isValid(version('mono'))).toBe(false);
+  expect(isValid(version('mono'), version('standard'))).toBe(false);
+});
+
+test('an id names one version', () => {
+  expect(isValid(version('standard'), version('cream'), version('cream'))).toBe(false);
+});
+
+test('a school adds a version by an id, a name and what differs', () => {
+  const result = PaperVersions.parse({
+    versions: [version('standard'), version('wide', { parts: 'support', leading: 1.6 })],
+  });
+  expect(result.versions[1]).toMatchObject({ ink: 'colour', room: 1, sides: 1, parts: 'support' });
+});
