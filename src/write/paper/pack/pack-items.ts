@@ -9,7 +9,7 @@ import { type HandedOut, handOutOrder } from './hand-out-order.ts';
 export type MadeSheets = (handout: string, version: string) => Sheet | undefined;
 
 /** A master of the print pack. */
-export interface Master {
+interface Master {
   paper: PaperVersion;
   sheet: Sheet;
 }
