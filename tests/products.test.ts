@@ -96,9 +96,9 @@ describe.each(BANDS)('%s has', (band) => {
     ).toEqual(['share pupil', 'single-file teacher', 'site teacher']));
   test('two sheets and what every lesson has, each in colour and mono, and answers', () => {
     const names = (variant: 'standard' | 'mono') =>
-      kinds({ audience: 'pupil', format: 'pdf', variant }).map(({ path }) =>
-        path.replace(/(-mono)?\.pdf$/, ''),
-      );
+      kinds({ audience: 'pupil', format: 'pdf', variant })
+        .filter(({ kind }) => kind !== 'pack')
+        .map(({ path }) => path.replace(/(-mono)?\.pdf$/, ''));
     expect(names('standard').length).toBeGreaterThan(6);
     expect(names('mono')).toEqual(names('standard'));
     expect(kinds({ kind: 'answers' }).length).toBeGreaterThanOrEqual(1);
@@ -116,6 +116,22 @@ describe.each(BANDS)('%s has', (band) => {
       expect(kinds({ path: `lessons/${lesson.slug}/${band}/${name}.pdf` })[0]?.audience).toBe(
         'teacher',
       );
+  });
+  test('large print of each sheet that the lesson wrote', () => {
+    const sheets = kinds({ audience: 'pupil', format: 'pdf', variant: 'large-print' });
+    expect(sheets.filter(({ kind }) => kind !== 'pack')).toHaveLength(2);
+  });
+  test('a sheet with less and one with more to do, whose names do not say so', () => {
+    for (const variant of ['support', 'challenge']) {
+      const sheets = kinds({ audience: 'pupil', variant });
+      expect(sheets.length).toBeGreaterThanOrEqual(1);
+      for (const { path } of sheets) expect(path).not.toMatch(/support|challenge/);
+    }
+  });
+  test('a print pack for the teacher, for a copier that prints both sides', () => {
+    const packs = kinds({ kind: 'pack', audience: 'teacher' });
+    expect(packs).toHaveLength(1);
+    expect((packs[0]?.pages ?? 1) % 2).toBe(0);
   });
   test('a plan of at most two sides', () =>
     expect(kinds({ kind: 'plan' })[0]?.pages).toBeLessThanOrEqual(2));
@@ -169,13 +185,15 @@ describe('every PDF', () => {
     async (path) => {
       const { facts } = await pdfTexts(read(path));
       expect(facts.title.length).toBeGreaterThan(3);
-      expect(facts).toMatchObject({ language: 'en-GB', tagged: true });
+      // Sheets put together for the copier are for paper only: each is there by itself, with its tags.
+      const forPaper = files({ path })[0]?.kind === 'pack';
+      expect(facts).toMatchObject({ language: 'en-GB', tagged: !forPaper });
     },
   );
 
   const hasPoppler = spawnSync('pdfinfo', ['-v']).status === 0;
   test.runIf(hasPoppler)('has headings that poppler reads too', () => {
-    for (const { path } of files({ format: 'pdf' })) {
+    for (const { path } of files({ format: 'pdf' }).filter(({ kind }) => kind !== 'pack')) {
       const { stdout, status } = spawnSync('pdfinfo', ['-struct-text', join(dist, path)], {
         encoding: 'utf8',
       });
