@@ -72,8 +72,7 @@ export async function bandProducts(
       toFile(version.slug, version.band.id, { ...entry, path: `${folder}/${name}` }, bytes, about),
     );
   const addPaper = (products: readonly PaperProduct[]) => {
-    for (const { name, bytes, entry, about } of products)
-      add(name, bytes, entry, about);
+    for (const { name, bytes, entry, about } of products) add(name, bytes, entry, about);
   };
   const paper = engines.paper;
   const { pictures } = paper;

@@ -27,8 +27,7 @@ function pathOf(kit: Kit, { entry, title, version }: KitFile): string {
   const index = kit.bands.findIndex((band) => band.id === entry.band);
   const years = kit.bands[index]?.years ?? 'Whole school';
   // What is put together for the copier goes by its title alone.
-  const name =
-    entry.kind === 'pack' && title ? null : productName(entry.kind, entry.audience);
+  const name = entry.kind === 'pack' && title ? null : productName(entry.kind, entry.audience);
   const alone = !kit.files.some(
     (other) => other.entry !== entry && sameSheet(other, { entry, title }),
   );

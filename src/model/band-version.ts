@@ -9,6 +9,7 @@ import type { Alert } from './alert.ts';
 import type { Nation } from './audience.ts';
 import type { Band, Part } from './band.ts';
 import type { Character } from './character.ts';
+import type { HandoutKind } from './handout-kind.ts';
 import type {
   Advice,
   AgreeLine,
@@ -33,7 +34,6 @@ import type {
   TrueFalse,
   WritingBox,
 } from './handout-parts.ts';
-import type { HandoutKind } from './handout-kind.ts';
 import type { PaperVersion } from './paper-version.ts';
 import type { Depth } from './risk.ts';
 import type { School } from './school.ts';

@@ -1,4 +1,4 @@
-import type { BandVersion } from '#model/band-version.ts';
+import type { BandVersion, Handout, HandoutBlock } from '#model/band-version.ts';
 import { copiesFor } from '#model/copies.ts';
 import { type PaperVersion, STANDARD } from '#model/paper-version.ts';
 import type { Sheet } from '../paper-tools.ts';
@@ -42,7 +42,7 @@ export function packItems(version: BandVersion, made: MadeSheets): PackItem[] {
     const everybody = masters.find(({ paper }) => paper.parts === STANDARD);
     if (!everybody) return [];
     const copies = copiesFor(handout.copies, version.school.classSize);
-    const oneSided = handout.kind === 'cards' || handout.kind === 'poster';
+    const oneSided = isOneSided(handout);
     const { pages } = everybody.sheet;
     return [
       {
@@ -59,3 +59,10 @@ export function packItems(version: BandVersion, made: MadeSheets): PackItem[] {
     ];
   });
 }
+
+/** Posters, and cards: unless these have backs, which are printed behind them. */
+const isOneSided = ({ kind, blocks }: Handout): boolean =>
+  kind === 'poster' || (kind === 'cards' && !blocks.some(hasBacks));
+
+const hasBacks = (block: HandoutBlock): boolean =>
+  block.kind === 'cards' && block.cards.some(({ back }) => back.length > 0);
