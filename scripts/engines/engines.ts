@@ -14,14 +14,14 @@ export async function createEngines(): Promise<
   const libraryFor = loadPictures();
   const decks = await bundleDecks();
   const office = await createOffice();
-  const { typeset, covers } = createTypesetter();
+  const typesetter = createTypesetter();
   return {
     libraryFor,
     deckAssets: decks.assets,
     readPages,
     memory: new Map(),
     forCast: (cast) => ({
-      paper: { typeset, covers, pictures: libraryFor(cast) },
+      paper: { ...typesetter, pictures: libraryFor(cast) },
       office,
       decks,
       inlineCss,

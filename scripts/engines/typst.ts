@@ -8,7 +8,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import * as fontkit from 'fontkit';
+import type { FieldFont } from '#write/paper/field-font.ts';
 import type { Mark, Typeset } from '#write/paper/paper-tools.ts';
+import { makeFieldFont } from './field-font.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../handouts/', import.meta.url));
 /** Every face a template may ask for; Noto stands behind for what the first family lacks. */
@@ -39,6 +41,7 @@ export interface Typesetter {
   covers: (character: string) => boolean;
   /** Families behind the first two, for other scripts. */
   scripts: readonly string[];
+  fieldFont: () => Promise<FieldFont>;
 }
 
 /** @param names Will people's names be printed, in whatever script? Their fonts take time and memory to load. */
@@ -47,11 +50,17 @@ export function createTypesetter({ names = false } = {}): Typesetter {
   const faces = [...FACES, ...(names ? Object.values(SCRIPTS) : [])];
   const fonts = faces.map((face) => readFileSync(resolve(`@expo-google-fonts/${face}.ttf`)));
   const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: fonts }] });
+  const [regular] = fonts as [Buffer, ...Buffer[]];
   let typeset = 0;
+  let fieldFont: Promise<FieldFont> | undefined;
 
   return {
     covers: coverage(fonts),
     scripts: names ? Object.keys(SCRIPTS) : [],
+    fieldFont() {
+      fieldFont ??= makeFieldFont(regular);
+      return fieldFont;
+    },
     async typeset(template, data, files) {
       const shadows = { ...files, 'data.json': JSON.stringify(data) };
       for (const [name, content] of Object.entries(shadows))

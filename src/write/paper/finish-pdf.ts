@@ -1,6 +1,6 @@
 /**
- * What typesetting leaves to do: the first cell of a body row becomes the row's header, readers show the title
- * instead of the file name, and the claim to be PDF/UA-1 stands in the metadata.
+ * What typesetting leaves to do: the first cell of a body row becomes the row's header, places to write in become form
+ * fields, readers show the title instead of the file name, and the claim to be PDF/UA-1 stands in the metadata.
  */
 import {
   decodePDFRawStream,
@@ -13,6 +13,8 @@ import {
   PDFRawStream,
   PDFStreamWriter,
 } from 'pdf-lib';
+import type { FieldFont } from './field-font.ts';
+import { addFields, hasFields } from './form-fields.ts';
 
 const NO_PAUSE = Number.POSITIVE_INFINITY;
 const OBJECTS_A_STREAM = 500;
@@ -20,12 +22,20 @@ const OBJECTS_A_STREAM = 500;
 /** Each length of A3 is that of A4 times this. */
 const A3 = Math.SQRT2;
 
-/** @param paper Every page is set as A4; for A3 it is drawn larger, with its tags as they are. */
+export interface Finish {
+  /** Every page is set as A4; for A3 it is drawn larger, with its tags as they are. */
+  paper?: 'a4' | 'a3';
+  /** The letters of form fields, for paper that may have some; made only where there are any. */
+  fieldFont?: () => Promise<FieldFont>;
+}
+
 export async function finishPdf(
   bytes: Uint8Array,
-  { paper = 'a4' }: { paper?: 'a4' | 'a3' } = {},
+  { paper = 'a4', fieldFont }: Finish = {},
 ): Promise<Uint8Array> {
-  if (paper === 'a4' && isFinished(bytes)) return bytes;
+  const source = new TextDecoder('latin1').decode(bytes);
+  const font = fieldFont && hasFields(source) ? await fieldFont() : null;
+  if (paper === 'a4' && isFinished(source) && !font) return bytes;
   const pdf = await PDFDocument.load(bytes, {
     updateMetadata: false,
     parseSpeed: ParseSpeeds.Fastest,
@@ -33,6 +43,7 @@ export async function finishPdf(
   pdf.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
   if (paper === 'a3') for (const page of pdf.getPages()) page.scale(A3, A3);
   claimAccessible(pdf);
+  if (font) addFields(pdf, font);
   nameRows(pdf.context);
   // As pdf.save() does, with larger object streams: each costs a start of the compressor, and small ones pack badly.
   await pdf.flush();
@@ -41,12 +52,11 @@ export async function finishPdf(
 }
 
 /** A sheet without a table, from the native engine, has nothing left to do: reading it in again would cost most of its making. */
-function isFinished(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('latin1').decode(bytes);
+function isFinished(source: string): boolean {
   return (
-    text.includes('/DisplayDocTitle true') &&
-    text.includes('pdfuaid:part') &&
-    !text.includes('/TBody')
+    source.includes('/DisplayDocTitle true') &&
+    source.includes('pdfuaid:part') &&
+    !source.includes('/TBody')
   );
 }
 
@@ -69,7 +79,8 @@ function nameRows(context: PDFContext) {
     if (!(element instanceof PDFDict) || element.get(name('S')) !== name('TBody')) continue;
     for (const row of kids(element)) {
       const [cell] = kids(row);
-      if (cell?.get(name('S')) !== name('TD')) continue;
+      // A cell to fill in names nothing.
+      if (cell?.get(name('S')) !== name('TD') || kids(cell).some(isForm)) continue;
       cell.set(name('S'), name('TH'));
       cell.set(name('A'), context.obj([{ O: 'Table', Scope: 'Row' }]));
     }
@@ -83,5 +94,7 @@ function kids(element: PDFDict): PDFDict[] {
     .map((kid) => element.context.lookup(kid))
     .filter((kid): kid is PDFDict => kid instanceof PDFDict);
 }
+
+const isForm = (element: PDFDict) => element.get(name('S')) === name('Form');
 
 const name = (value: string) => PDFName.of(value);

@@ -1,4 +1,5 @@
 import type { PictureLibrary } from '#draw/picture-library.ts';
+import type { FieldFont } from './field-font.ts';
 
 /** Files that a page shows, by the path its data names. */
 export type Files = Record<string, Uint8Array | string>;
@@ -30,6 +31,8 @@ export interface PaperTools {
   pictures: PictureLibrary;
   /** Font families for names in other scripts, where the engine has them. */
   scripts?: readonly string[];
+  /** What is typed into a sheet’s fields is set in it; made when the first sheet asks for it. */
+  fieldFont: () => Promise<FieldFont>;
 }
 
 /** A finished PDF. */

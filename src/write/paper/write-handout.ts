@@ -55,6 +55,8 @@ export async function writeHandout(
     draft: version.draft,
     // Where no version has parts of its own, there is nothing to tell apart.
     dots: handout.editions.some((edition) => edition.blocks) ? paper.dots : 0,
+    // The mono sheet is the copier’s: who types, types in the one with colours.
+    fillable: paper.ink !== 'mono',
     strip: routeData(version.strip, handout.place, page),
     blocks: handoutData(reflowBlocks(blocks ?? handout.blocks, paper), context),
   };
@@ -75,7 +77,7 @@ export async function writeHandout(
   reportPages(set, sides, handout, report);
   reportSpills(set, handout, report, context.places);
   return {
-    bytes: await finishPdf(set.pdf(), { paper: handout.paper }),
+    bytes: await finishPdf(set.pdf(), { paper: handout.paper, fieldFont: tools.fieldFont }),
     pages: set.pages,
     grow: growth.get(set) ?? [],
   };

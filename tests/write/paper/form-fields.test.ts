@@ -1,0 +1,126 @@
+import {
+  type PDFCheckBox,
+  PDFDict,
+  PDFDocument,
+  type PDFField,
+  PDFName,
+  PDFTextField,
+} from 'pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, test } from 'vitest';
+import { forPupils } from '#adapt/for-pupils.ts';
+import type { HandoutBlock } from '#model/band-version.ts';
+import { writeHandout } from '#write/paper/write-handout.ts';
+import { EYFS, KS3, keepProblems, tools } from './paper.ts';
+import { handoutOf, versionOf } from './sheet-of-parts.ts';
+
+async function write(
+  kinds: HandoutBlock['kind'][],
+  variant: 'standard' | 'mono' = 'standard',
+  band = KS3,
+) {
+  const pupils = forPupils(versionOf(band, [handoutOf(kinds)]));
+  const [handout] = pupils.handouts;
+  if (!handout) throw new Error('no handout');
+  return (await writeHandout(handout, pupils, { variant }, tools, keepProblems().report)).bytes;
+}
+
+const fieldsOf = async (bytes: Uint8Array): Promise<PDFField[]> =>
+  (await PDFDocument.load(bytes, { updateMetadata: false })).getForm().getFields();
+const labelOf = (field: PDFField): string =>
+  field.acroField.dict.lookup(PDFName.of('TU'))?.toString() ?? '';
+
+/** Each part that a pupil writes in, and what a screen reader says there. */
+const WRITTEN: Partial<Record<HandoutBlock['kind'], string[]>> = {
+  lines: ['At home I could tell'],
+  question: ['Answer to question 1: Why did Otter tell Jo?'],
+  table: ['A smile, What I know', 'A name, What I know'],
+  choose: ['Question 1: Jo', 'Question 1: Teddy'],
+  check: ['Question 1: Say nothing', 'Question 1: Tell someone today'],
+  sort: ['A face: Know', 'A face: Told', 'An age: Know'],
+  order: ['Number of: It rings'],
+  match: ['Letter that goes with 1, One start'],
+  ladder: ['Like', 'Stop and tell'],
+  hand: ['Helper: home', 'Helper 3'],
+  'letter-frame': ['Dear Sid,', 'I would'],
+  postcard: ['Hello,', 'Address'],
+};
+
+test.each(Object.entries(WRITTEN))(
+  '%s can be typed in, field by named field',
+  async (kind, labels) => {
+    const fields = await fieldsOf(await write([kind as HandoutBlock['kind']]));
+    expect(fields.map(labelOf)).toEqual(
+      expect.arrayContaining(labels.map((label) => `(${label})`)),
+    );
+    expect(new Set(fields.map((field) => field.getName())).size).toBe(fields.length);
+  },
+);
+
+test('name, class and date come first', async () => {
+  const fields = await fieldsOf(await write(['lines']));
+  expect(fields.slice(0, 3).map((field) => field.getName())).toEqual([
+    '01-name',
+    '02-class',
+    '03-date',
+  ]);
+});
+
+describe('who does not type gets no fields', () => {
+  test('the mono sheet is the copier’s', async () => {
+    expect(await fieldsOf(await write(['question', 'choose'], 'mono'))).toEqual([]);
+  });
+  test('a sheet without a place to write', async () => {
+    expect(await fieldsOf(await write(['heading', 'draw'], 'standard', EYFS))).toEqual([]);
+  });
+});
+
+test('every field stands in the structure as a Form, in the order of the page', async () => {
+  const pdf = await getDocument({
+    data: await write(['table', 'choose', 'question']),
+    verbosity: 0,
+  }).promise;
+  const page = await pdf.getPage(1);
+  const names = (await page.getAnnotations()).map(({ id, fieldName }) => [
+    `pdfjs_internal_id_${id}`,
+    fieldName,
+  ]);
+  const order: string[] = [];
+  const walk = (
+    node: { role?: string; id?: string; type?: string; children?: unknown[] },
+    role = '',
+  ): void => {
+    if (node.type === 'annotation')
+      order.push(`${role} ${new Map(names as [string, string][]).get(node.id ?? '')}`);
+    for (const child of node.children ?? []) walk(child as typeof node, node.role ?? role);
+  };
+  walk(await page.getStructTree());
+  expect(order).toEqual(names.map(([, fieldName]) => `Form ${fieldName}`));
+  expect(order.length).toBeGreaterThan(6);
+});
+
+test('letters with any Latin accent typed in one reader are read in another', async () => {
+  const typed = 'Zoë Łuczak-Şahin, Ōtāhuhu; Nguyễn Đặng, Ḩadīd & Þór Œuvré (8β)';
+  const pdf = await getDocument({ data: await write(['question', 'choose']), verbosity: 0 })
+    .promise;
+  for (const { id, fieldType } of await (await pdf.getPage(1)).getAnnotations())
+    if (fieldType)
+      pdf.annotationStorage.setValue(id, { value: fieldType === 'Btn' ? true : typed });
+  const fields = await fieldsOf(await pdf.saveDocument());
+  expect(fields.length).toBeGreaterThan(4);
+  for (const field of fields) {
+    if (field instanceof PDFTextField) expect(field.getText()).toBe(typed);
+    else expect((field as PDFCheckBox).isChecked()).toBe(true);
+  }
+});
+
+test('a field is set in a font that is in the file', async () => {
+  const pdf = await PDFDocument.load(await write(['question']), { updateMetadata: false });
+  const used = pdf
+    .getForm()
+    .acroForm.dict.lookup(PDFName.of('DR'), PDFDict)
+    .lookup(PDFName.of('Font'), PDFDict);
+  expect(used.keys().map(String)).toEqual(['/Field']);
+  for (const field of pdf.getForm().getFields())
+    expect(field.acroField.getDefaultAppearance()).toMatch(/^\/Field [\d.]+ Tf/);
+});
