@@ -5,6 +5,8 @@ import { type Report, startOf } from '#problems/problem.ts';
 import { embargoedNames } from '../check-names.ts';
 import { allowedRuns, closedWords } from '../check-wording.ts';
 import { type EmbargoedName, type FindNames, type FoundName, nameFinder } from '../find-names.ts';
+import { pdfFaults } from '../pdf/check-pdf.ts';
+import { listedContacts } from '../pdf/listed-contacts.ts';
 import { runSearch } from '../shingles.ts';
 import { type FoundText, once } from './found-text.ts';
 import { hiddenNotes } from './hidden-notes.ts';
@@ -71,6 +73,12 @@ async function open(product: WrittenProduct, look: SecondLook): Promise<OpenedPr
     for (const lack of opened.lacks) broken(lack, UNTAGGED);
     for (const fault of opened.faults.slice(0, 3))
       broken(`${fault}, expected none`, RUNS_OR_FETCHES);
+    if (opened.document)
+      for (const fault of pdfFaults(opened.document, {
+        poster: entry.kind === 'poster',
+        isListed: listedContacts(look.house),
+      }))
+        look.report({ ...fault, place: placeIn(look), product: entry.path });
     return opened;
   } catch (fault) {
     broken(

@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { strFromU8, unzipSync } from 'fflate';
 import { fromHtml } from 'hast-util-from-html';
+import type { PDFDocument } from 'pdf-lib';
 import type { ManifestFile } from '#model/manifest.ts';
 import { bytesTexts } from './bytes-texts.ts';
 import { csvTexts } from './csv-texts.ts';
@@ -28,6 +29,8 @@ export interface OpenedProduct extends Opened {
   lacks: string[];
   /** What is in it and is not shown: “a notes page”. */
   hidden: string[];
+  /** A PDF that has tags to look at: they do not survive imposition. */
+  document?: PDFDocument;
 }
 
 /** `checked`: hashes of files that may lie in a zip unopened, since each was checked as a product. */
@@ -48,19 +51,23 @@ export async function openProduct(
       return { ...whole, found: treeTexts(tree), faults: htmlFaults(tree), lacks };
     }
     case 'pdf': {
-      const { found, facts } = await pdfTexts(bytes);
+      const { found, facts, document } = await pdfTexts(bytes);
       const pages = await readPages(bytes);
       return {
         ...whole,
         found: [...found, ...pages.map((text, index) => ({ where: `page ${index + 1}`, text }))],
         faults: facts.programs,
-        lacks: [
-          ...(facts.title === '' ? ['PDF without a title, expected one'] : []),
-          ...(facts.language === 'en-GB'
-            ? []
-            : [`PDF language “${facts.language}”, expected en-GB`]),
-          ...(facts.tagged || entry.kind === 'pack' ? [] : ['PDF without tags, expected them']),
-        ],
+        // What else a PDF lacks is told by its own check; an imposed one has no tags that it could read.
+        ...(entry.kind === 'pack'
+          ? {
+              lacks: [
+                ...(facts.title === '' ? ['PDF without a title, expected one'] : []),
+                ...(facts.language === 'en-GB'
+                  ? []
+                  : [`PDF language “${facts.language}”, expected en-GB`]),
+              ],
+            }
+          : { document }),
       };
     }
     case 'docx':

@@ -65,7 +65,7 @@ const IN_DRAWING =
  */
 export async function pdfTexts(
   bytes: Uint8Array,
-): Promise<{ found: FoundText[]; facts: PdfFacts }> {
+): Promise<{ found: FoundText[]; facts: PdfFacts; document: PDFDocument }> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const { context, catalog } = document;
   const found: FoundText[] = [];
@@ -108,6 +108,7 @@ export async function pdfTexts(
   found.push(...commentsIn(bytes));
   const language = catalog.lookup(PDFName.of('Lang'));
   return {
+    document,
     found: once(found),
     facts: {
       title: document.getTitle() ?? '',

@@ -1,0 +1,171 @@
+import { PDFArray, type PDFDict, type PDFDocument, PDFStream } from 'pdf-lib';
+import { operationsIn, stringBytes } from './content-tokens.ts';
+import type { Find } from './pdf-fault.ts';
+import { dictAt, key, nameAt, numberAt } from './pdf-values.ts';
+import { streamContent } from './stream-content.ts';
+import type { Element, Structure } from './structure-tree.ts';
+
+/** Operators that put something on the page. */
+const PAINTS = new Set([
+  'S',
+  's',
+  'f',
+  'F',
+  'f*',
+  'B',
+  'B*',
+  'b',
+  'b*',
+  'sh',
+  'Do',
+  'BI',
+  'Tj',
+  'TJ',
+  "'",
+  '"',
+]);
+const SHOWS_TEXT = new Set(['Tj', 'TJ', "'", '"']);
+/** Drawings within drawings are followed to this depth. */
+const DEEPEST = 8;
+
+interface Page {
+  name: string;
+  pieces: Map<number, Element>;
+  /** Numbers of the pieces that the drawing has. */
+  drawn: Set<number>;
+  tagged: Find;
+  glyphs: Find;
+}
+
+/** Everything on a page is either read out or an artifact, once, and every glyph is one that exists. */
+export function checkContent(
+  pdf: PDFDocument,
+  structure: Structure,
+  tagged: Find,
+  glyphs: Find,
+): void {
+  for (const [index, { node, ref }] of pdf.getPages().entries()) {
+    const pieces = structure.content.get(ref) ?? new Map<number, Element>();
+    const page: Page = { name: `page ${index + 1}`, pieces, drawn: new Set(), tagged, glyphs };
+    const contents = node.Contents();
+    const streams =
+      contents instanceof PDFArray
+        ? contents.asArray().map((item) => pdf.context.lookup(item))
+        : [contents];
+    const drawing = streams
+      .map((stream) => (stream instanceof PDFStream ? letters(stream) : ''))
+      .join('\n');
+    const resources = node.Resources();
+    walk(drawing, resources ?? null, page, false, 0);
+    for (const number of pieces.keys())
+      if (!page.drawn.has(number))
+        tagged(
+          `Unexpected tag of piece ${number} of ${page.name}, which is not there, expected content`,
+          '01-006',
+        );
+    checkWayBack(node, pieces, page, structure);
+  }
+}
+
+/** From a piece of content a reader finds its element by the page's key. */
+function checkWayBack(
+  node: PDFDict,
+  pieces: Map<number, Element>,
+  page: Page,
+  structure: Structure,
+): void {
+  if (pieces.size === 0) return;
+  const row = structure.parents.get(numberAt(node, 'StructParents') ?? -1);
+  const lost =
+    !(row instanceof PDFArray) ||
+    [...pieces].some(
+      ([number, element]) => number >= row.size() || row.lookup(number) !== element.dict,
+    );
+  if (lost)
+    page.tagged(
+      `Unexpected ${page.name} whose content does not lead to its tags, expected it to`,
+      '01-006',
+    );
+}
+
+const letters = (stream: PDFStream): string =>
+  new TextDecoder('latin1').decode(streamContent(stream));
+
+function walk(
+  drawing: string,
+  resources: PDFDict | null,
+  page: Page,
+  within: boolean,
+  depth: number,
+): void {
+  const fonts = resources ? dictAt(resources, 'Font') : null;
+  const drawings = resources ? dictAt(resources, 'XObject') : null;
+  const open: ('artifact' | 'tagged' | 'other')[] = within ? ['tagged'] : [];
+  let wide = false;
+  let font = '';
+  for (const { operator, operands } of operationsIn(drawing)) {
+    if (operator === 'BMC' || operator === 'BDC') open.push(kindOf(operands, open, page, depth));
+    else if (operator === 'EMC') open.pop();
+    else if (operator === 'Tf') {
+      font = operands[0]?.slice(1) ?? '';
+      const used = fonts ? dictAt(fonts, font) : null;
+      wide = used !== null && nameAt(used, 'Subtype') === 'Type0';
+    }
+    if (!PAINTS.has(operator)) continue;
+    if (!open.some((kind) => kind !== 'other'))
+      page.tagged(
+        `Unexpected drawing on ${page.name} that is neither tagged nor an artifact, expected one of both`,
+        '01-005',
+      );
+    if (SHOWS_TEXT.has(operator) && wide && operands.some(hasNoGlyph))
+      page.glyphs(
+        `Unexpected gap on ${page.name}, where ${font} has no glyph, expected a letter`,
+        '31-030',
+      );
+    if (operator === 'Do' && depth < DEEPEST) {
+      const inner = drawings?.lookup(key(operands[0]?.slice(1) ?? ''));
+      if (inner instanceof PDFStream && nameAt(inner.dict, 'Subtype') === 'Form')
+        walk(letters(inner), dictAt(inner.dict, 'Resources') ?? resources, page, true, depth + 1);
+    }
+  }
+}
+
+/** What a marked piece is; pieces within one another contradict each other. */
+function kindOf(
+  operands: string[],
+  open: readonly string[],
+  page: Page,
+  depth: number,
+): 'artifact' | 'tagged' | 'other' {
+  const at = operands.indexOf('/MCID');
+  if (operands[0] === '/Artifact') {
+    if (open.includes('tagged') && depth === 0)
+      page.tagged(
+        `Unexpected artifact within tagged content on ${page.name}, expected it beside`,
+        '01-003',
+      );
+    return 'artifact';
+  }
+  if (at === -1) return 'other';
+  const number = Number(operands[at + 1]);
+  if (open.includes('artifact'))
+    page.tagged(
+      `Unexpected tagged content within an artifact on ${page.name}, expected it beside`,
+      '01-004',
+    );
+  if (depth === 0 && page.drawn.has(number))
+    page.tagged(`Unexpected piece ${number} twice on ${page.name}, expected once`, '01-006');
+  page.drawn.add(number);
+  if (!page.pieces.has(number))
+    page.tagged(`Unexpected piece ${number} of ${page.name} without a tag, expected one`, '01-005');
+  return 'tagged';
+}
+
+/** Two bytes a glyph, of which number 0 is the box that stands for what a font lacks. */
+function hasNoGlyph(token: string): boolean {
+  if (!token.startsWith('(') && !token.startsWith('<')) return false;
+  const bytes = stringBytes(token);
+  for (let at = 0; at + 1 < bytes.length; at += 2)
+    if (bytes[at] === 0 && bytes[at + 1] === 0) return true;
+  return false;
+}

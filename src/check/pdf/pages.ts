@@ -1,0 +1,33 @@
+import type { PDFDocument } from 'pdf-lib';
+import type { Find } from './pdf-fault.ts';
+import { listAt, nameAt } from './pdf-values.ts';
+
+/** Sides in points (ISO 216). */
+const A4 = [595.28, 841.89] as const;
+const A3 = [841.89, 1190.55] as const;
+/** Points that a size may be off by rounding. */
+const ROUNDING = 0.5;
+
+/** Every page is one that the school's copier has paper for, upright, whole, and read in the order of its tags. */
+export function checkPages(pdf: PDFDocument, poster: boolean, sized: Find, tagged: Find): void {
+  for (const [index, page] of pdf.getPages().entries()) {
+    const at = `page ${index + 1}`;
+    const { width, height } = page.getMediaBox();
+    const is = ([short, long]: readonly [number, number]) =>
+      near(Math.min(width, height), short) && near(Math.max(width, height), long);
+    if (!is(A4) && !(poster && is(A3)))
+      sized(
+        `Unexpected ${at} of ${mm(width)} × ${mm(height)} mm, expected A4${poster ? ' or A3' : ''}`,
+      );
+    const crop = page.getCropBox();
+    if (!near(crop.width, width) || !near(crop.height, height))
+      sized(`Unexpected ${at} that shows only a part of itself, expected the whole page`);
+    if (page.getRotation().angle !== 0)
+      sized(`Unexpected ${at} that is turned, expected it upright`);
+    if (listAt(page.node, 'Annots').length > 0 && nameAt(page.node, 'Tabs') !== 'S')
+      tagged(`Unexpected tab order of ${at}, expected that of its tags`, '28-009');
+  }
+}
+
+const near = (value: number, wanted: number) => Math.abs(value - wanted) < ROUNDING;
+const mm = (points: number) => Math.round((points / 72) * 25.4);

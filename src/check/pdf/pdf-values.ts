@@ -1,0 +1,51 @@
+/** Reading a PDF's values where any of them may be missing or of another kind. */
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFString,
+} from 'pdf-lib';
+
+export const key = (name: string): PDFName => PDFName.of(name);
+
+/** A name without its slash; `''` where there is none. */
+export function nameAt(dict: PDFDict, name: string): string {
+  const value = dict.lookup(key(name));
+  return value instanceof PDFName ? value.decodeText() : '';
+}
+
+export function textAt(dict: PDFDict, name: string): string {
+  const value = dict.lookup(key(name));
+  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : '';
+}
+
+export function numberAt(dict: PDFDict, name: string): number | null {
+  const value = dict.lookup(key(name));
+  return value instanceof PDFNumber ? value.asNumber() : null;
+}
+
+export function dictAt(dict: PDFDict, name: string): PDFDict | null {
+  const value = dict.lookup(key(name));
+  return value instanceof PDFDict ? value : null;
+}
+
+/** What stands under a key, as a list: one value is a list of one. References are not followed. */
+export function listAt(dict: PDFDict, name: string): PDFObject[] {
+  const value = dict.lookup(key(name));
+  if (value instanceof PDFArray) return value.asArray();
+  const own = dict.get(key(name));
+  return own === undefined ? [] : [own];
+}
+
+export function dictsAt(dict: PDFDict, name: string): PDFDict[] {
+  return listAt(dict, name).flatMap((value) => asDict(dict.context, value) ?? []);
+}
+
+export function asDict(context: PDFContext, value: PDFObject | undefined): PDFDict | null {
+  const found = context.lookup(value);
+  return found instanceof PDFDict ? found : null;
+}
