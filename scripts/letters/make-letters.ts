@@ -26,7 +26,7 @@ export async function makeLetters(
   families: readonly Family[],
   formats: readonly Format[],
 ): Promise<{ files: Written[]; letters: number; faults: ClassFault[] }> {
-  const { typeset, covers, scripts } = createTypesetter({ names: true });
+  const { typeset, covers, scripts, fieldFont } = createTypesetter({ names: true });
   const post = families.flatMap((family) =>
     family.carers.map((carer, index) => ({
       row: family.row,
@@ -44,7 +44,13 @@ export async function makeLetters(
     const letters = await familyLetters(
       version,
       post.map(({ reader }) => reader),
-      { typeset, covers, scripts, pictures: loadPictures()(Object.values(version.cast)) },
+      {
+        typeset,
+        covers,
+        scripts,
+        fieldFont,
+        pictures: loadPictures()(Object.values(version.cast)),
+      },
       (problem) => problems.push(problem),
     );
     // The lesson's own text was checked before: what is left is the program's.

@@ -56,4 +56,12 @@ export const SIZE = {
       '<Slide part="activity"',
     ),
   ),
+  'side-worth-its-paper': warning(
+    'The last side of a sheet is not almost empty.',
+    lesson(
+      '<Cards of="piles" columns="2" height="40"/>\n\n<Help/>\n',
+      '<Help/>\n\n<Draw label="A kite" height="150"/>\n\n<Draw label="A hill" height="30"/>\n',
+      '<Handout id="kite-cards"',
+    ),
+  ),
 } as const satisfies Record<string, Rule>;

@@ -46,7 +46,10 @@ export type HandoutData =
   | { k: 'keywords'; words: { word: string; meaning: InlineData[]; picture: PictureData | null }[] }
   | { k: 'message'; c: FlowData[] }
   | { k: 'help'; routes: RouteData[]; space: number }
-  | { k: 'columns'; left: HandoutData[]; right: HandoutData[] };
+  | { k: 'columns'; left: NumberedPart[]; right: NumberedPart[] };
+
+/** A part with its number, by which the template says where it stands. */
+export type NumberedPart = HandoutData & { at: number };
 
 interface MessageData {
   from: string | null;
@@ -74,23 +77,31 @@ const ACROSS = 3;
 export interface HandoutContext {
   page: PageContext;
   cast: PupilVersion['cast'];
-  /** The number of the next answer space, for the part that stands there. */
-  space: (place: Place) => number;
-  /** Where each answer space stands in the source, by its number. */
-  places: Place[];
+  /** The number of the next answer space. */
+  space: () => number;
   number: () => number;
+  /** Each part so far, by its number. */
+  parts: PlacedPart[];
+}
+
+/** What a part is, and where it stands in the source. */
+export interface PlacedPart {
+  kind: PupilHandoutBlock['kind'];
+  place: Place;
 }
 
 export const createHandoutContext = (
   page: PageContext,
   cast: PupilVersion['cast'],
-): HandoutContext => {
-  const places: Place[] = [];
-  return { page, cast, places, space: (place) => places.push(place) - 1, number: counter(1) };
-};
+): HandoutContext => ({ page, cast, space: counter(0), number: counter(1), parts: [] });
 
-export const handoutData = (blocks: PupilHandoutBlock[], at: HandoutContext): HandoutData[] =>
-  joinDraws(blocks.map((block) => blockData(block, at)));
+export const handoutData = (blocks: PupilHandoutBlock[], at: HandoutContext): NumberedPart[] =>
+  joinDraws(
+    blocks.map((block) => {
+      const part = at.parts.push({ kind: block.kind, place: block.place }) - 1;
+      return { ...blockData(block, at), at: part };
+    }),
+  );
 
 function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
   const { page } = at;
@@ -111,7 +122,7 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
     case 'prose':
       return { k: 'flow', c: flowData(block.nodes, place, page) };
     case 'scene':
-      return { k: 'scene', scene: page.scene(block), space: at.space(place) };
+      return { k: 'scene', scene: page.scene(block), space: at.space() };
     case 'pictures':
       return {
         k: 'pictures',
@@ -142,21 +153,21 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
     case 'heading':
       return { k: 'heading', c: text(block.text) };
     case 'lines':
-      return { k: 'lines', label: words(block.label), count: block.count, space: at.space(place) };
+      return { k: 'lines', label: words(block.label), count: block.count, space: at.space() };
     case 'draw':
       return {
         k: 'draw',
         boxes: [{ label: words(block.label), picture: picture(block.picture) }],
         across: block.across,
         height: block.height,
-        space: at.space(place),
+        space: at.space(),
       };
     case 'hand':
       return {
         k: 'hand',
         palm: words(block.palm),
         fingers: block.fingers.map(words),
-        space: at.space(place),
+        space: at.space(),
       };
     case 'question':
       return {
@@ -164,7 +175,7 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
         number: at.number(),
         c: flowData(block.nodes, place, page),
         lines: block.lines,
-        space: at.space(place),
+        space: at.space(),
       };
     case 'check':
     case 'choose':
@@ -183,7 +194,7 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
         head: block.head.map(text),
         rows: block.rows.map((row) => row.map(text)),
         height: block.height,
-        space: at.space(place),
+        space: at.space(),
       };
     case 'cards':
       return {
@@ -192,14 +203,14 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
         cards: block.cards.map((face) => ({ ...card(face), back: text(face.back) })),
         columns: block.columns,
         height: block.height,
-        space: at.space(place),
+        space: at.space(),
       };
     case 'groups':
       return {
         k: 'groups',
         groups: block.groups.map(words),
         height: block.height,
-        space: at.space(place),
+        space: at.space(),
       };
     case 'strip':
       return {
@@ -210,23 +221,23 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
           picture: frame.scene ? page.scene(frame.scene) : picture(frame.picture),
         })),
         columns: block.frames.length === 4 ? 2 : Math.min(block.frames.length, ACROSS),
-        space: at.space(place),
+        space: at.space(),
       };
     case 'ladder':
       return {
         k: 'ladder',
         rungs: block.rungs.map(words),
         height: block.height,
-        space: at.space(place),
+        space: at.space(),
       };
     case 'letter-frame':
-      return { k: 'frame', starters: starters(block.starters), space: at.space(place) };
+      return { k: 'frame', starters: starters(block.starters), space: at.space() };
     case 'postcard':
       return {
         k: 'postcard',
         to: words(block.to),
         starters: starters(block.starters),
-        space: at.space(place),
+        space: at.space(),
       };
     case 'sort':
       return {
@@ -243,7 +254,7 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
         prompt: words(block.prompt),
         left: block.left.map(text),
         right: block.right.map(text),
-        space: at.space(place),
+        space: at.space(),
       };
     case 'keywords':
       return {
@@ -257,7 +268,7 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
     case 'key-message':
       return { k: 'message', c: flowData(block.nodes, place, page) };
     case 'help':
-      return { k: 'help', routes: routeData(block.routes, place, page), space: at.space(place) };
+      return { k: 'help', routes: routeData(block.routes, place, page), space: at.space() };
     case 'columns':
       return {
         k: 'columns',
@@ -268,8 +279,8 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
 }
 
 /** Boxes to draw in that follow one another and share a row become one block. */
-function joinDraws(blocks: HandoutData[]): HandoutData[] {
-  const joined: HandoutData[] = [];
+function joinDraws(blocks: NumberedPart[]): NumberedPart[] {
+  const joined: NumberedPart[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
     if (

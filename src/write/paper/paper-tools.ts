@@ -6,12 +6,14 @@ export type Files = Record<string, Uint8Array | string>;
 
 /** What a template measured while it was laid out. Lengths are in millimetres. */
 export type Mark =
-  /** A block ended here. `room` is what is left of the page below it. */
-  | { kind: 'end'; page: number; y: number; room: number }
+  /** Part `at` of a sheet began on this page. */
+  | { kind: 'start'; page: number; at: number }
+  /** A block ended here: part `at`, where it was one. `room` is what is left of the page below it. */
+  | { kind: 'end'; page: number; y: number; room: number; at: number | null }
   /** A part of answer space `id`, `mm` high as set; it may shrink and grow by these factors of what was asked for. */
   | { kind: 'space'; page: number; id: number; mm: number; least: number; most: number }
-  /** Block number `id` is larger than its place. */
-  | { kind: 'spill'; page: number; id: number };
+  /** Part `at` holds what is larger than its place. */
+  | { kind: 'spill'; page: number; at: number };
 
 export interface Typesetting {
   /** The PDF itself, made when it is asked for: a sheet that is set again needs none. */

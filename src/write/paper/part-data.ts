@@ -125,7 +125,7 @@ export function partData(
         k: 'writing-box',
         label: words(block.label),
         lines: block.lines,
-        space: at.space(place),
+        space: at.space(),
       };
     case 'true-false':
       return {
@@ -140,7 +140,7 @@ export function partData(
         prompt: words(block.prompt),
         ends: block.ends.map(words),
         statements: block.statements.map((statement) => text(statement.text)),
-        space: at.space(place),
+        space: at.space(),
       };
     case 'gaps':
       return {
@@ -161,7 +161,7 @@ export function partData(
         ends: block.ends.map(words),
         cut: block.cut,
         statements: block.statements.map((statement) => text(statement.text)),
-        space: at.space(place),
+        space: at.space(),
       };
     case 'lights':
       return {
@@ -184,7 +184,7 @@ export function partData(
             c: flowData(bubble.nodes, place, page),
           })),
         })),
-        space: at.space(place),
+        space: at.space(),
       };
     case 'scenarios':
       return {
@@ -194,7 +194,7 @@ export function partData(
           title: words(card.title),
           c: flowData(card.nodes, card.place, page),
         })),
-        space: at.space(place),
+        space: at.space(),
       };
     case 'advice':
       return {
@@ -203,7 +203,7 @@ export function partData(
         from: words(block.from),
         c: flowData(block.nodes, place, page),
         reply: block.reply.map((starter) => ({ text: words(starter.text), lines: starter.lines })),
-        space: at.space(place),
+        space: at.space(),
       };
     case 'glossary':
       return {
@@ -214,7 +214,7 @@ export function partData(
           meaning: text(entry.meaning),
           picture: picture(entry.picture),
         })),
-        space: at.space(place),
+        space: at.space(),
       };
     case 'symbols':
       return {
@@ -225,7 +225,7 @@ export function partData(
           word: words(item.word),
           c: text(item.text),
         })),
-        space: at.space(place),
+        space: at.space(),
       };
     case 'organiser':
       return {
@@ -243,7 +243,7 @@ export function partData(
         named: block.named,
         copies: block.copies,
         blocks: inner(block.blocks),
-        space: at.space(place),
+        space: at.space(),
       };
     case 'certificate':
       return {

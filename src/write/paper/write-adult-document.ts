@@ -6,7 +6,7 @@ import { fitSize } from './fit-size.ts';
 import { adultLook } from './look-data.ts';
 import { createPageContext } from './page-context.ts';
 import type { PaperTools, Sheet } from './paper-tools.ts';
-import { reportPages } from './report-fit.ts';
+import { reportLastSide, reportPages } from './report-fit.ts';
 
 const SIDES = 2;
 /** Type sizes in points, best first. */
@@ -26,5 +26,6 @@ export async function writeAdultDocument(
     tools.typeset('adult-document', { ...data, look: adultLook(null, size) }, page.files),
   );
   reportPages(set, SIDES, document, report);
+  reportLastSide(set, document, report);
   return { bytes: await finishPdf(set.pdf()), pages: set.pages };
 }

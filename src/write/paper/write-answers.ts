@@ -8,7 +8,7 @@ import { flowData } from './flow-data.ts';
 import { adultLook } from './look-data.ts';
 import { createPageContext, type PageContext } from './page-context.ts';
 import type { PaperTools, Sheet } from './paper-tools.ts';
-import { reportPages } from './report-fit.ts';
+import { reportLastSide, reportPages } from './report-fit.ts';
 
 const SIDES = 2;
 /** Type sizes in points, best first. One side is worth a smaller size; a second side is not set small. */
@@ -55,6 +55,7 @@ export async function writeAnswers(
   const single = await fitSize(SIZES, 1, 1, typeset);
   const set = single.pages > 1 ? await fitSize(SIZES, 0, SIDES, typeset) : single;
   reportPages(set, SIDES, { title, place: handout.place }, report);
+  reportLastSide(set, { title, place: handout.place }, report);
   return { bytes: await finishPdf(set.pdf()), pages: set.pages };
 }
 

@@ -7,7 +7,7 @@ import { lookData } from './look-data.ts';
 import { createPageContext } from './page-context.ts';
 import type { PaperTools, Sheet, Typesetting } from './paper-tools.ts';
 import { reflowBlocks } from './reflow-blocks.ts';
-import { reportPages, reportSpills } from './report-fit.ts';
+import { reportLastSide, reportPages, reportParts } from './report-fit.ts';
 import { routeData } from './route-data.ts';
 import { isBare, isNamed } from './sheet-data.ts';
 import { textData } from './text-data.ts';
@@ -75,7 +75,8 @@ export async function writeHandout(
     if (smaller.pages < set.pages) set = smaller;
   }
   reportPages(set, sides, handout, report);
-  reportSpills(set, handout, report, context.places);
+  reportLastSide(set, handout, report);
+  reportParts(set, context.parts, handout, report);
   return {
     bytes: await finishPdf(set.pdf(), { paper: handout.paper, fieldFont: tools.fieldFont }),
     pages: set.pages,
