@@ -2,9 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { paperSets } from './bench/paper-set.ts';
 import { peerPage } from './bench/peer-page.ts';
+import { fetchPeer } from './bench/peers.ts';
 import { sampleBands } from './bench/sample-band.ts';
 import { EXIT, runCommand } from './command.ts';
 import { findBrowser } from './engines/browser.ts';
@@ -12,12 +14,11 @@ import { bundleDecks } from './engines/deck-bundle.ts';
 
 const MARP = '@marp-team/marp-cli@4.5.1';
 const DECKS = 40;
-const ROUNDS = 15;
 
 type Samples = Awaited<ReturnType<typeof sampleBands>>;
 type Sample = Samples[number];
 
-const print = (what: string, value: string): void => console.log(`${what.padEnd(64)} ${value}`);
+const print = (what: string, value: string): void => console.log(`${what.padEnd(78)} ${value}`);
 const seconds = async (work: () => unknown): Promise<number> => {
   const start = performance.now();
   await work();
@@ -61,7 +62,7 @@ async function decks(sample: Sample, work: string): Promise<void> {
     (await seconds(() => {
       for (let index = 0; index < DECKS; index++) sample.deck();
     })) / DECKS;
-  const marp = fetchMarp();
+  const marp = fetchPeer(MARP, 'marp-cli.js');
   const batch = (count: number) => {
     const dir = join(work, `marp-${count}`);
     mkdirSync(dir);
@@ -90,20 +91,6 @@ async function decks(sample: Sample, work: string): Promise<void> {
   );
 }
 
-function fetchMarp(): string {
-  const prefix = resolve('node_modules/.cache/forewarned/peers');
-  const file = join(prefix, 'node_modules/@marp-team/marp-cli/marp-cli.js');
-  if (!existsSync(file)) {
-    mkdirSync(prefix, { recursive: true });
-    spawnSync('npm', ['install', '--prefix', prefix, '--no-save', '--ignore-scripts', MARP], {
-      stdio: 'ignore',
-      shell: process.platform === 'win32',
-    });
-  }
-  if (!existsSync(file)) throw new Error(`npm could not fetch ${MARP}`);
-  return file;
-}
-
 /** The same titles, texts and notes, as marp-cli reads them. */
 function marpDeck({ version }: Sample, index: number): string {
   const text = (value: unknown): string[] =>
@@ -122,35 +109,12 @@ function marpDeck({ version }: Sample, index: number): string {
     .join('\n\n---\n\n')}\n`;
 }
 
-/** Finished, tagged sheets of every band, beside Chromium's print of pages with the same words, boxes and pictures. */
+/** Every band's paper, warm, then one worksheet with the engine cold. */
 async function sheets(samples: Samples, work: string): Promise<void> {
   const browser = await chromium.launch(await findBrowser());
   const page = await browser.newPage();
-  const ours: number[] = [];
-  const theirs: number[] = [];
-  for (const { used, sheets: all } of samples)
-    for (const { handout, write } of all) {
-      await write();
-      const html = peerPage(handout, (name) => used[name] ?? null);
-      const printed = async () => {
-        await page.setContent(html);
-        await page.pdf({ preferCSSPageSize: true, tagged: true });
-      };
-      await printed();
-      const [a, b]: [number[], number[]] = [[], []];
-      for (let round = 0; round < ROUNDS; round++) {
-        a.push(await seconds(write));
-        b.push(await seconds(printed));
-      }
-      ours.push(median(a));
-      theirs.push(median(b));
-    }
+  await paperSets(samples, page, print);
   await browser.close();
-  const mean = (numbers: number[]) => [numbers.reduce((sum, one) => sum + one, 0) / numbers.length];
-  ratio(`A finished sheet, warm, mean of ${ours.length}: ours / Chromium’s print (goal: 0.20)`, [
-    mean(ours),
-    mean(theirs),
-  ]);
 
   const sample = samples.find(({ version }) => version.band.id === 'ks3');
   const handout = sample?.pupils.handouts[0];
@@ -197,8 +161,8 @@ function ratio(what: string, [ours, theirs]: [number[], number[]]): void {
 await runCommand({
   help: `npm run bench
 
-Builds the first lesson cold, then times a further deck beside marp-cli and a worksheet beside Chromium's print.
-marp-cli is fetched from npm into node_modules/.cache. Prints ratios; below 1 is faster than the peer.
+Builds the first lesson cold, then times a further deck beside marp-cli, and all paper beside Chromium's print and
+pdfkit; writes 2,000 documents for the memory they take. marp-cli and pdfkit are fetched from npm into node_modules/.cache. Prints ratios; below 1 is faster than the peer.
 
 Exit codes: 0 done, 3 a fault of the program.`,
   options: {},

@@ -1,8 +1,12 @@
 /** Bands of the first lesson, ready to write: what the benchmarks measure. */
+import { commonTexts } from '#adapt/common-texts.ts';
 import type { Picture } from '#draw/picture-library.ts';
 import { prepare } from '#pipeline';
 import { writeDeck } from '#write/deck/write-deck.ts';
+import { writeAnswers } from '#write/paper/write-answers.ts';
 import { writeHandout } from '#write/paper/write-handout.ts';
+import { writeLetter } from '#write/paper/write-letter.ts';
+import { writePlan } from '#write/paper/write-plan.ts';
 import { loadPictures } from '../engines/pictures.ts';
 import { createTypesetter } from '../engines/typst.ts';
 import { houseFiles, lessonFolders, moduleFiles } from '../sources.ts';
@@ -24,15 +28,32 @@ export async function sampleBands() {
       return used[name];
     };
     const tools = { ...typesetter, pictures };
+    const { version, pupils } = sample;
+    const house = prepared.house;
+    if (!house) throw new Error('The house files cannot be read');
+    const sheets = pupils.handouts.map((handout) => ({
+      handout,
+      /** The finished, tagged sheet. */
+      write: () => writeHandout(handout, pupils, { variant: 'standard' }, tools, () => {}),
+    }));
     return {
       ...sample,
       /** Pictures that were asked for so far. */
       used,
-      sheets: sample.pupils.handouts.map((handout) => ({
-        handout,
-        /** The finished, tagged sheet. */
-        write: () => writeHandout(handout, sample.pupils, { variant: 'standard' }, tools, () => {}),
-      })),
+      sheets,
+      /** All of the band’s paper, each document once in colour. */
+      paper: [
+        ...sheets,
+        ...version.handouts.map((handout) => ({
+          handout: null,
+          write: () => writeAnswers(handout, version, tools, () => {}),
+        })),
+        {
+          handout: null,
+          write: () => writePlan(version, commonTexts(house, version.band), tools, () => {}),
+        },
+        { handout: null, write: () => writeLetter(version, tools, () => {}) },
+      ],
       /** A deck for the site. */
       deck: () =>
         writeDeck(sample.version, {

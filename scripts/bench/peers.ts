@@ -1,0 +1,24 @@
+/** Programs to compare with, fetched from npm into a cache: nothing that the project needs depends on them. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/**
+ * Fetches a package once.
+ * @param spec Name and version, such as `pdfkit@0.20.2`.
+ * @param file What is run or imported of it, below the package.
+ */
+export function fetchPeer(spec: string, file: string): string {
+  const name = spec.slice(0, spec.lastIndexOf('@'));
+  const prefix = resolve('node_modules/.cache/forewarned/peers', spec.replace(/[@/]/g, '-'));
+  const found = join(prefix, 'node_modules', name, file);
+  if (!existsSync(found)) {
+    mkdirSync(prefix, { recursive: true });
+    spawnSync('npm', ['install', '--prefix', prefix, '--no-save', '--ignore-scripts', spec], {
+      stdio: 'ignore',
+      shell: process.platform === 'win32',
+    });
+  }
+  if (!existsSync(found)) throw new Error(`npm could not fetch ${spec}`);
+  return found;
+}
