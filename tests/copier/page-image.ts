@@ -12,7 +12,7 @@ export interface Image {
 }
 
 /** Dots an inch of a school's copier when it is set to text. */
-export const DPI = 200;
+const DPI = 200;
 /** Dots in that many millimetres. */
 export const dots = (mm: number): number => Math.round((mm / 25.4) * DPI);
 
