@@ -15,6 +15,8 @@ const MOST_INK = 0.12;
 /** Millimetres that a line to write on may be broken by. */
 const LONGEST_GAP = 0.5;
 const LEAST_STROKES = 0.98;
+/** Pieces that any page may lose: dots of a dashed line, on a page with little else. */
+const FEW = 4;
 const LEAST_HOLES = 0.98;
 /** A page takes seconds. */
 const PATIENCE = 120_000;
@@ -44,7 +46,9 @@ function expectToSurvive(name: string, pdf: Uint8Array): void {
     expect(ink, `${at}: ink`).toBeLessThanOrEqual(MOST_INK);
     expect(greyAreas(page), `${at}: areas of grey`).toBeLessThan(0.0001);
     expect(gap, `${at}: gap in a line, in mm`).toBeLessThanOrEqual(LONGEST_GAP);
-    expect(strokes, `${at}: strokes of letters`).toBeGreaterThanOrEqual(LEAST_STROKES);
+    expect(pieces * (1 - strokes), `${at}: strokes of letters lost`).toBeLessThanOrEqual(
+      Math.max(FEW, pieces * (1 - LEAST_STROKES)),
+    );
     expect(holes, `${at}: white within letters`).toBeGreaterThanOrEqual(LEAST_HOLES);
   }
 }

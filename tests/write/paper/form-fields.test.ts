@@ -44,6 +44,14 @@ const WRITTEN: Partial<Record<HandoutBlock['kind'], string[]>> = {
   hand: ['Helper: home', 'Helper 3'],
   'letter-frame': ['Dear Sid,', 'I would'],
   postcard: ['Hello,', 'Address'],
+  'writing-box': ['My plan'],
+  'true-false': ['A smile is proof.: True', 'Telling helps.: False'],
+  gaps: ['Gap 1', 'Gap 2'],
+  lights: ['A friend waves: Stop'],
+  comic: ['Ola thinks'],
+  glossary: ['In my language: live'],
+  advice: ['You could'],
+  tickets: ['Name', 'Class'],
 };
 
 test.each(Object.entries(WRITTEN))(

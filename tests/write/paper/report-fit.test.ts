@@ -39,6 +39,7 @@ describe('a sheet tells, at its line, of', () => {
       title: '',
       text: text('Donaudampfschifffahrtsgesellschaft'),
       picture: null,
+      back: [],
       place: at(1),
     };
     const found = await told([
