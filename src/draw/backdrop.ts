@@ -26,5 +26,5 @@ export function backdropBody(backdrop: Backdrop, options: { mono: boolean }): st
       .join('');
   const lines = shapes.filter((shape) => shape.line).map((shape) => `<path d="${shape.d}"/>`);
   const paper = `<path fill="#fff" d="M0 0h${SCENE_WIDTH}v${SCENE_HEIGHT}H0z"/>`;
-  return `${paper}<g fill="#fff" stroke="#1a1a1a" stroke-width="4" stroke-linejoin="round" stroke-linecap="round">${lines.join('')}</g>`;
+  return `${paper}<g fill="#fff" stroke="#1a1a1a" stroke-width="7" stroke-linejoin="round" stroke-linecap="round">${lines.join('')}</g>`;
 }
