@@ -59,9 +59,9 @@ export const SIZE = {
   'side-worth-its-paper': warning(
     'The last side of a sheet is not almost empty.',
     lesson(
-      '<Cards of="piles" columns="2" height="40"/>\n\n<Help/>\n',
-      '<Help/>\n\n<Draw label="A kite" height="150"/>\n\n<Draw label="A hill" height="30"/>\n',
-      '<Handout id="kite-cards"',
+      '- Pupils give a reason, not only a pile.',
+      Array.from({ length: 42 }, (_, index) => `- Pupils give reason ${index + 1}.`).join('\n'),
+      '<Handout id="kite-sheet"',
     ),
   ),
 } as const satisfies Record<string, Rule>;
