@@ -25,7 +25,6 @@ const WHOLE: ReadonlySet<PlacedPart['kind']> = new Set([
   'check',
   'speech',
   'key-message',
-  'help',
   'match',
   'groups',
   'ladder',
