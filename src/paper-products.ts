@@ -47,7 +47,9 @@ export async function handoutProducts(
   const handouts = [...version.handouts, ...version.standing];
   const pupilHandouts = [...pupils.handouts, ...pupils.standing];
   for (const [index, handout] of handouts.entries()) {
-    const { id, title, copies } = handout;
+    const { id, copies } = handout;
+    // Both sizes of a poster say the same on the wall; a list of files has to tell them apart.
+    const title = handout.paper === 'a3' ? `${handout.title} (A3)` : handout.title;
     const pupilHandout = pupilHandouts[index];
     if (!pupilHandout) continue;
     const kind = KIND[handout.kind];

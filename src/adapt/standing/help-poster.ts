@@ -29,7 +29,7 @@ export function helpPosters(lesson: Lesson, hasPicture: (name: string) => boolea
     paperOf(lesson, {
       id: `help-poster${paper === 'a3' ? '-a3' : ''}`,
       kind: 'poster',
-      title: `${TITLE[phase]}${paper === 'a3' ? ' (A3)' : ''}`,
+      title: TITLE[phase],
       copies: 'class',
       paper,
       blocks,
