@@ -1,16 +1,27 @@
-/** A worker thread that makes one band's products at a time, so that a build uses every core. */
+/** Makes one band's products at a time, as a worker thread or as a process, so that a build uses every core. */
 import { parentPort } from 'node:worker_threads';
 import type { BandJob, Made } from '#pipeline';
 import { makeBand } from './make-band.ts';
 
-parentPort?.on('message', async (job: BandJob | null) => {
-  if (job === null) {
-    parentPort?.close();
-    return;
-  }
+/** What the pool is told: products made, or a fault of the program. */
+export type Answer = { result: Made } | { fault: string };
+
+const answerTo = async (job: BandJob): Promise<Answer> => {
   try {
-    parentPort?.postMessage({ result: await makeBand(job) } satisfies { result: Made });
+    return { result: await makeBand(job) };
   } catch (fault) {
-    parentPort?.postMessage({ fault: (fault as Error).stack ?? String(fault) });
+    return { fault: (fault as Error).stack ?? String(fault) };
   }
-});
+};
+
+if (parentPort) {
+  const port = parentPort;
+  port.on('message', async (job: BandJob | null) => {
+    if (job === null) port.close();
+    else port.postMessage(await answerTo(job));
+  });
+} else
+  process.on('message', async (job: BandJob | null) => {
+    if (job === null) process.disconnect?.();
+    else process.send?.(await answerTo(job));
+  });

@@ -1,13 +1,55 @@
-/** Writes a band’s paper again and again in a process of its own; prints its memory in MB at each quarter of the way. */
-import { sampleBands } from './sample-band.ts';
+/**
+ * Makes one band again and again, as a build of many lessons does; prints the memory of the largest process that
+ * makes them, in MB, at each quarter of the way.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { prepare } from '#pipeline';
+import { makeBands } from '../band-pool.ts';
+import { loadPictures } from '../engines/pictures.ts';
+import { houseFiles, lessonFolders, moduleFiles } from '../sources.ts';
 
 const DOCUMENTS = 2000;
-const sample = (await sampleBands()).find(({ version }) => version.band.id === 'ks3');
-if (!sample) throw new Error('There is no band to measure');
-const { paper } = sample;
+const ignore = () => {};
+
+const house = await houseFiles('lessons', undefined, ignore);
+if (!house) throw new Error('The house files cannot be read');
+const library = loadPictures()([]);
+const prepared = await prepare(
+  {
+    house,
+    modules: await moduleFiles('lessons', ignore),
+    lessons: await lessonFolders('lessons', undefined, ignore),
+  },
+  { today: '2026-11-24', band: 'ks3', hasPicture: (name) => library(name) !== null },
+);
+const [lesson] = prepared.lessons;
+const [version] = lesson?.versions ?? [];
+if (!lesson || !version || !prepared.house) throw new Error('There is no band to measure');
+const job = { lesson: lesson.lesson, house: prepared.house, ...version };
+const [first] = await makeBands([job], 1, ignore);
+const bands = Math.ceil(DOCUMENTS / (first?.files.length ?? DOCUMENTS));
+
 const memory: number[] = [];
-for (let count = 1; count <= DOCUMENTS; count++) {
-  await paper[count % paper.length]?.write();
-  if (count % (DOCUMENTS / 4) === 0) memory.push(Math.round(process.memoryUsage.rss() / 2 ** 20));
-}
+let made = 0;
+await makeBands(Array(bands).fill(job), 2, () => {
+  made += 1;
+  if (Math.floor((made * 4) / bands) > Math.floor(((made - 1) * 4) / bands)) memory.push(largest());
+});
 console.log(JSON.stringify(memory));
+
+/** The largest of this process's children. */
+function largest(): number {
+  const sizes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => {
+      try {
+        const status = readFileSync(`/proc/${name}/status`, 'utf8');
+        const parent = Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]);
+        return parent === process.pid ? Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) : 0;
+      } catch {
+        // It ended while we looked.
+        return 0;
+      }
+    });
+  return Math.round(Math.max(0, ...sizes) / 1024);
+}

@@ -85,7 +85,7 @@ function memory(print: (what: string, value: string) => void): void {
   if (status !== 0) throw new Error('Writing many documents failed');
   const quarters = JSON.parse(stdout) as number[];
   print(
-    'Memory after 500, 1,000, 1,500 and 2,000 documents (goal: flat)',
+    'Memory of the largest process after 500, 1,000, 1,500 and 2,000 documents (goal: flat)',
     `${quarters.join(', ')} MB`,
   );
 }
