@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { makeBands } from '#scripts/band-pool.ts';
+import { prepareFixture } from './prepare-fixture.ts';
+
+test('a build of many bands, made by processes, gives what one thread gives, in its order', async () => {
+  const { lessons, house } = await prepareFixture();
+  const [version] = lessons[0]?.versions ?? [];
+  const lesson = lessons[0]?.lesson;
+  if (!version || !lesson || !house) throw new Error('The fixture has no band');
+  const titled = (title: string) => ({
+    lesson,
+    house,
+    version: { ...version.version, title },
+    pupils: { ...version.pupils, title },
+  });
+  const jobs = Array.from({ length: 16 }, (_, index) => titled(`Kite ${index}`));
+  const told: string[] = [];
+  const made = await makeBands(jobs, 2, (job) => told.push(job.version.title));
+  expect(told.toSorted()).toEqual(jobs.map((job) => job.version.title).toSorted());
+  const [alone] = await makeBands([jobs[9] ?? titled('')], 1, () => {});
+  const hashes = (files: (typeof made)[number]['files'] | undefined) =>
+    files?.map(({ entry }) => entry.sha256);
+  expect(hashes(made[9]?.files)).toEqual(hashes(alone?.files));
+  expect(new Set(made.map((one) => hashes(one.files)?.join())).size).toBe(16);
+}, 180_000);
