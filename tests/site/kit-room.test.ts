@@ -84,7 +84,9 @@ describe.each(pages.filter((path) => path !== '404.html'))('%s', (path) => {
 
   test('is small, has a strict policy, and runs nothing inline', () => {
     const html = readFileSync(join(dist, path), 'utf8');
-    expect(statSync(join(dist, path)).size).toBeLessThan(60_000);
+    // The rule book shows an example of each rule.
+    const most = path === 'guide/rules/index.html' ? 80_000 : 60_000;
+    expect(statSync(join(dist, path)).size).toBeLessThan(most);
     const policy = /http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
