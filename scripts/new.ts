@@ -82,7 +82,8 @@ Exit codes: 0 done, 1 the alert cannot be read or its lesson has problems, 2 wro
     const modules = await moduleFiles(dir, report);
     const today = buildDate();
     const wish = { subject, existing: null, today, reviewBy: monthsAfter(today, REVIEW_MONTHS) };
-    const from = await readDraftHouse({ house, modules, restatements }, report);
+    const read = new Set(reading.risks.map(({ id }) => id));
+    const from = await readDraftHouse({ house, modules, restatements }, report, read);
     const first = from && (await draftFromReading(reading, text, from, wish, report));
     if (!from || !first) return refuse();
     const slug = values.slug ?? first.slug;
@@ -96,8 +97,10 @@ Exit codes: 0 done, 1 the alert cannot be read or its lesson has problems, 2 wro
       });
       return refuse();
     }
-    const draft = existing
-      ? await draftFromReading(reading, text, from, { ...wish, existing }, report)
+    // A person may have added a risk to the lesson that stands there.
+    const all = existing && (await readDraftHouse({ house, modules, restatements }, report));
+    const draft = all
+      ? await draftFromReading(reading, text, all, { ...wish, existing }, report)
       : first;
     if (!draft) return refuse();
     const shingles = shinglesText(text);
@@ -106,7 +109,7 @@ Exit codes: 0 done, 1 the alert cannot be read or its lesson has problems, 2 wro
     const { problems: faults } = await prepare(
       {
         house,
-        modules,
+        modules: (all ?? from).modules,
         lessons: [
           {
             slug,

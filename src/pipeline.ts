@@ -56,8 +56,8 @@ export { familyLetters, letterMessage, readClass, readYaml };
 /** What a build starts from. */
 export interface Sources {
   house: HouseFiles;
-  /** Arcs and modules that lessons may be composed of. */
-  modules?: ModuleFiles;
+  /** Arcs and modules that lessons may be composed of: their files, or what was read of them before. */
+  modules?: ModuleFiles | Modules;
   lessons: LessonFolder[];
 }
 
@@ -149,13 +149,17 @@ export interface DraftHouse {
   restatements: Restatement[];
 }
 
-/** Reads what drafts are made from; `null` when any file has a fault (reported). */
+/**
+ * Reads what drafts are made from; `null` when any file has a fault (reported).
+ * @param risks Only the modules of these; parsing them is most of the work.
+ */
 export async function readDraftHouse(
   files: { house: HouseFiles; modules: ModuleFiles; restatements: SourceFile },
   report: Report,
+  risks: ReadonlySet<string> | null = null,
 ): Promise<DraftHouse | null> {
   const house = await readHouse(files.house, report);
-  const modules = await readModules(files.modules, report);
+  const modules = await readModules(files.modules, report, risks);
   const restatements = readYaml(files.restatements, Restatements, report);
   return house && restatements ? { house, modules, restatements: restatements.restatements } : null;
 }
@@ -208,22 +212,14 @@ export async function draftFromReading(
 /** The arcs, and the modules that these lessons name: parsing is the main cost of a lesson. */
 async function modulesFor(
   lessons: readonly Lesson[],
-  files: ModuleFiles | undefined,
+  files: ModuleFiles | Modules | undefined,
   all: boolean,
   report: Report,
 ) {
+  if (files && 'words' in files) return files;
   const named = new Set(lessons.flatMap((lesson) => risksTaught(lesson.root)));
-  const risks = (files?.risks ?? []).filter(
-    ({ path }) =>
-      all ||
-      named.has(
-        path
-          .split('/')
-          .at(-1)
-          ?.replace(/\.mdx$/, '') ?? '',
-      ),
-  );
-  return readModules({ arcs: all || named.size > 0 ? (files?.arcs ?? null) : null, risks }, report);
+  const arcs = all || named.size > 0 ? (files?.arcs ?? null) : null;
+  return readModules({ arcs, risks: files?.risks ?? [] }, report, all ? null : named);
 }
 
 /** Products that a stage made, and what it found. */

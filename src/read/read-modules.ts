@@ -28,17 +28,28 @@ export interface ModuleFiles {
   risks: SourceFile[];
 }
 
-/** Reads the arcs and the modules of risks; every fault is reported. */
-export async function readModules(files: ModuleFiles, report: Report): Promise<Modules> {
+/**
+ * Reads the arcs and the modules of risks; every fault is reported.
+ * @param only Ids of the risks whose modules are read; `null` is all.
+ */
+export async function readModules(
+  files: ModuleFiles,
+  report: Report,
+  only: ReadonlySet<string> | null = null,
+): Promise<Modules> {
   const arcs = files.arcs ? await readArcs(files.arcs, report) : emptyArcs();
   const risks = new Map<string, RiskModule>();
   for (const file of files.risks) {
+    if (only && !only.has(riskOf(file))) continue;
     const module = await readModule(file, report);
     if (module) risks.set(module.risk, module);
   }
   const sources = [...files.risks, ...(files.arcs ? [files.arcs] : [])];
   return { arcs, risks, words: new Set(sources.flatMap(({ text }) => wordsIn(text))) };
 }
+
+/** A module's file is called by its risk. */
+const riskOf = ({ path }: SourceFile): string => /([^/]*)\.mdx$/.exec(path)?.[1] ?? '';
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
