@@ -1,9 +1,9 @@
 /** Makes bands in as many threads or processes as asked for. */
 import { fork } from 'node:child_process';
 import { Worker } from 'node:worker_threads';
-import type { BandJob, Made } from '#pipeline';
-import { makeBand } from './make-band.ts';
+import { type BandJob, type Made, makeBand } from '#pipeline';
 import type { Answer } from './product-worker.ts';
+import { threadEngines } from './thread-engines.ts';
 
 const WORKER = new URL('./product-worker.ts', import.meta.url);
 /**
@@ -12,34 +12,39 @@ const WORKER = new URL('./product-worker.ts', import.meta.url);
  */
 const BANDS_A_PROCESS = 14;
 
-/** Results in the order of the jobs. `done` is called after each, for progress. */
-export async function makeBands(
-  jobs: readonly BandJob[],
-  threads: number,
-  done: (job: BandJob) => void,
-): Promise<Made[]> {
-  const results: Made[] = [];
-  const queue = [...jobs.entries()];
-  const take = () => queue.shift();
-  const keep = ([at, job]: [number, BandJob], result: Made) => {
-    results[at] = result;
-    done(job);
+export interface Pool {
+  /** Results in the order of the jobs. `done` is called after each, for progress. It may be called once. */
+  make(jobs: readonly BandJob[], done: (job: BandJob) => void): Promise<Made[]>;
+}
+
+/** Opens a pool of this thread and others, which ready themselves while the lessons are being read. */
+export function openPool(threads: number): Pool {
+  const hands = Array.from({ length: Math.max(0, threads - 1) }, startThread);
+  return {
+    async make(jobs, done) {
+      const results: Made[] = [];
+      // The oldest bands have most to make: begun first, they don't keep the others waiting at the end.
+      const queue = [...jobs.entries()].reverse();
+      const take = () => queue.shift();
+      const keep = ([at, job]: [number, BandJob], result: Made) => {
+        results[at] = result;
+        done(job);
+      };
+      if (jobs.length > BANDS_A_PROCESS) {
+        for (const hand of hands) hand.stop();
+        await Promise.all(Array.from({ length: threads }, () => inProcesses(take, keep)));
+      } else await Promise.all([alone(take, keep), ...hands.map((hand) => feed(hand, take, keep))]);
+      return results;
+    },
   };
-  const count = Math.max(1, Math.min(threads, jobs.length));
-  const many = jobs.length > BANDS_A_PROCESS;
-  const workers = Array.from({ length: many ? count : count - 1 }, () =>
-    many ? inProcesses(take, keep) : feed(startThread(), take, keep),
-  );
-  // A small build's first thread is this one: it has nothing else to do.
-  await Promise.all(many ? workers : [alone(take, keep), ...workers]);
-  return results;
 }
 
 type Take = () => [number, BandJob] | undefined;
 type Keep = (entry: [number, BandJob], result: Made) => void;
 
 async function alone(take: Take, keep: Keep): Promise<void> {
-  for (let entry = take(); entry; entry = take()) keep(entry, await makeBand(entry[1]));
+  const engines = await threadEngines();
+  for (let entry = take(); entry; entry = take()) keep(entry, await makeBand(entry[1], engines));
 }
 
 /** One process after another, each for so many bands. */
@@ -89,8 +94,13 @@ function feed(hand: Hand, take: Take, keep: Keep): Promise<void> {
 
 function startThread(): Hand {
   const worker = new Worker(WORKER);
+  // A build that is refused before it has work for the thread ends without it.
+  worker.unref();
   return {
-    give: (job) => worker.postMessage(job),
+    give(job) {
+      worker.ref();
+      worker.postMessage(job);
+    },
     onAnswer: (run) => void worker.on('message', run),
     onEnd: (run) => void worker.on('error', run).on('exit', () => run()),
     stop: () => void worker.terminate(),

@@ -12,12 +12,12 @@ import {
 } from '#pipeline';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
-import { makeBands } from './band-pool.ts';
+import { openPool } from './band-pool.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { openStaging } from './dist-folder.ts';
-import { createEngines } from './engines/engines.ts';
 import { buildSite } from './engines/site.ts';
 import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
+import { threadEngines } from './thread-engines.ts';
 
 await runCommand({
   help: `npm run build [-- options]
@@ -70,6 +70,7 @@ async function build(options: {
 }): Promise<number> {
   const started = performance.now();
   const say = (line: string) => console.log(line);
+  const pool = openPool(options.jobs);
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const house = await houseFiles(options.lessons, options.school, report);
@@ -84,7 +85,7 @@ async function build(options: {
     );
     return EXIT.usage;
   }
-  const engines = await createEngines();
+  const engines = await threadEngines();
   const hasPicture = (name: string) => engines.libraryFor([])(name) !== null;
   const prepared = await prepare(
     { house, modules, lessons },
@@ -107,7 +108,7 @@ async function build(options: {
   const jobs = prepared.lessons.flatMap(({ lesson, versions }) =>
     versions.map((version) => ({ lesson, house: school, ...version })),
   );
-  const made = await makeBands(jobs, options.jobs, ({ version }) =>
+  const made = await pool.make(jobs, ({ version }) =>
     say(`  ${version.slug} · ${version.band.name}`),
   );
   const built: { prepared: Prepared; files: KitFile[] }[] = [];

@@ -1,18 +1,21 @@
 /** Makes one band's products at a time, as a worker thread or as a process, so that a build uses every core. */
 import { parentPort } from 'node:worker_threads';
-import type { BandJob, Made } from '#pipeline';
-import { makeBand } from './make-band.ts';
+import { type BandJob, type Made, makeBand } from '#pipeline';
+import { threadEngines } from './thread-engines.ts';
 
 /** What the pool is told: products made, or a fault of the program. */
 export type Answer = { result: Made } | { fault: string };
 
 const answerTo = async (job: BandJob): Promise<Answer> => {
   try {
-    return { result: await makeBand(job) };
+    return { result: await makeBand(job, await threadEngines()) };
   } catch (fault) {
     return { fault: (fault as Error).stack ?? String(fault) };
   }
 };
+
+// The engines are made while the lessons are still being read.
+threadEngines().catch(() => undefined);
 
 if (parentPort) {
   const port = parentPort;

@@ -2,7 +2,7 @@
 import type { KitFile } from '#kit/kit.ts';
 import type { BandVersion, Handout, PupilVersion } from '#model/band-version.ts';
 import type { ManifestFile } from '#model/manifest.ts';
-import { type PaperVersion, STANDARD } from '#model/paper-version.ts';
+import { differInInkAlone, type PaperVersion, STANDARD } from '#model/paper-version.ts';
 import type { Report } from '#problems/problem.ts';
 import type { OfficeTools } from '#write/office/office-tools.ts';
 import { writeWordHandout } from '#write/office/write-word-handout.ts';
@@ -56,7 +56,9 @@ export async function handoutProducts(
     for (const { version: variant } of handout.editions) {
       const own = version.paper.find((one) => one.id === variant);
       if (!own) continue;
-      const sheet = await writeHandout(pupilHandout, pupils, { variant }, paper, report);
+      const twin = version.paper.find((one) => one !== own && differInInkAlone(one, own));
+      const like = twin && sheets.get(`${id} ${twin.id}`);
+      const sheet = await writeHandout(pupilHandout, pupils, { variant, like }, paper, report);
       sheets.set(`${id} ${variant}`, sheet);
       products.push({
         name: `${id}${endingOf(own)}.pdf`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeBands } from '#scripts/band-pool.ts';
+import { openPool } from '#scripts/band-pool.ts';
 import { prepareFixture } from './prepare-fixture.ts';
 
 test('a build of many bands, made by processes, gives what one thread gives, in its order', async () => {
@@ -15,9 +15,9 @@ test('a build of many bands, made by processes, gives what one thread gives, in 
   });
   const jobs = Array.from({ length: 16 }, (_, index) => titled(`Kite ${index}`));
   const told: string[] = [];
-  const made = await makeBands(jobs, 2, (job) => told.push(job.version.title));
+  const made = await openPool(2).make(jobs, (job) => told.push(job.version.title));
   expect(told.toSorted()).toEqual(jobs.map((job) => job.version.title).toSorted());
-  const [alone] = await makeBands([jobs[9] ?? titled('')], 1, () => {});
+  const [alone] = await openPool(1).make([jobs[9] ?? titled('')], () => {});
   const hashes = (files: (typeof made)[number]['files'] | undefined) =>
     files?.map(({ entry }) => entry.sha256);
   expect(hashes(made[9]?.files)).toEqual(hashes(alone?.files));

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { prepare } from '#pipeline';
-import { makeBands } from '../band-pool.ts';
+import { openPool } from '../band-pool.ts';
 import { loadPictures } from '../engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles } from '../sources.ts';
 
@@ -26,12 +26,12 @@ const [lesson] = prepared.lessons;
 const [version] = lesson?.versions ?? [];
 if (!lesson || !version || !prepared.house) throw new Error('There is no band to measure');
 const job = { lesson: lesson.lesson, house: prepared.house, ...version };
-const [first] = await makeBands([job], 1, ignore);
+const [first] = await openPool(1).make([job], ignore);
 const bands = Math.ceil(DOCUMENTS / (first?.files.length ?? DOCUMENTS));
 
 const memory: number[] = [];
 let made = 0;
-await makeBands(Array(bands).fill(job), 2, () => {
+await openPool(2).make(Array(bands).fill(job), () => {
   made += 1;
   if (Math.floor((made * 4) / bands) > Math.floor(((made - 1) * 4) / bands)) memory.push(largest());
 });

@@ -52,6 +52,23 @@ export const PaperVersion = z.strictObject({
 });
 export type PaperVersion = z.infer<typeof PaperVersion>;
 
+/** What decides how much room a version takes: two that agree in it differ in ink alone. */
+const ROOM = [
+  'type',
+  'leading',
+  'room',
+  'sides',
+  'columns',
+  'parts',
+  'wordBank',
+  'questions',
+  'options',
+] as const satisfies readonly (keyof PaperVersion)[];
+
+/** Do two versions hold the same words in the same room? */
+export const differInInkAlone = (a: PaperVersion, b: PaperVersion): boolean =>
+  ROOM.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
+
 export const PaperVersions = z
   .strictObject({ versions: z.array(PaperVersion).min(1) })
   .superRefine(({ versions }, context) => {

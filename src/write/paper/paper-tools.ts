@@ -43,4 +43,6 @@ export interface Sheet {
   pages: number;
   /** Factors that its answer spaces were set with, by their number. */
   grow?: readonly number[];
+  /** Of the band's type size, what it was set in. */
+  share?: number;
 }

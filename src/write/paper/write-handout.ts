@@ -25,13 +25,14 @@ const sidesOf = (handout: PupilHandout): number => {
 const ORGANISER_SHARE = 0.92;
 
 /**
- * A pupil's sheet as a tagged PDF, in the version of that id. What it cannot fit or print is reported, and the sheet is made all the
- * same.
+ * A pupil's sheet as a tagged PDF, in the version of that id. What it cannot fit or print is reported, and the sheet is
+ * made all the same.
+ * @param like The same sheet in another ink: where its answer spaces fit here too, they need not be found again.
  */
 export async function writeHandout(
   handout: PupilHandout,
   version: PupilVersion,
-  { variant }: { variant: string },
+  { variant, like }: { variant: string; like?: Sheet | undefined },
   tools: PaperTools,
   report: Report,
 ): Promise<Sheet> {
@@ -61,18 +62,23 @@ export async function writeHandout(
     blocks: handoutData(reflowBlocks(blocks ?? handout.blocks, paper), context),
   };
   const growth = new Map<Typesetting, readonly number[]>();
-  const setAt = (share: number) =>
-    fitSpace(async (grow) => {
-      const look = { ...data.look, size: Math.max(data.look.size * share, data.look.least) };
-      const one = await tools.typeset('handout', { ...data, look, grow }, page.files);
-      growth.set(one, grow);
-      return one;
-    }, sides);
-  let set = await setAt(1);
+  const setWith = async (share: number, grow: readonly number[]) => {
+    const look = { ...data.look, size: Math.max(data.look.size * share, data.look.least) };
+    const one = await tools.typeset('handout', { ...data, look, grow }, page.files);
+    growth.set(one, grow);
+    return one;
+  };
+  const setAt = (share: number) => fitSpace((grow) => setWith(share, grow), sides);
+  const likeTwin = async ({ grow, pages }: Sheet, share: number) => {
+    const one = await setWith(share, grow ?? []);
+    return one.pages === pages ? one : null;
+  };
+  const twin = like?.share === undefined ? null : await likeTwin(like, like.share);
+  let [set, share] = [twin ?? (await setAt(1)), twin ? (like?.share ?? 1) : 1];
   // What is kept on one page may be set a little smaller for it, and no further.
-  if (set.pages > 1 && handout.blocks.some(({ kind }) => kind === 'organiser')) {
+  if (!twin && set.pages > 1 && handout.blocks.some(({ kind }) => kind === 'organiser')) {
     const smaller = await setAt(ORGANISER_SHARE);
-    if (smaller.pages < set.pages) set = smaller;
+    if (smaller.pages < set.pages) [set, share] = [smaller, ORGANISER_SHARE];
   }
   reportPages(set, sides, handout, report);
   reportLastSide(set, handout, report);
@@ -81,5 +87,6 @@ export async function writeHandout(
     bytes: await finishPdf(set.pdf(), { paper: handout.paper, fieldFont: tools.fieldFont }),
     pages: set.pages,
     grow: growth.get(set) ?? [],
+    share,
   };
 }
