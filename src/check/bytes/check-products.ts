@@ -195,7 +195,8 @@ function pupilRulesFor(look: SecondLook, { version, pupils }: NonNullable<Second
           note: 'Say it afresh, for this age.',
         });
     }
-    for (const { place, words: said } of notes(texts.map(({ text }) => text)))
+    const whole = texts.filter(({ joined }) => !joined).map(({ text }) => text);
+    for (const { place, words: said } of notes(whole))
       report({
         place,
         product: entry.path,

@@ -4,6 +4,8 @@ export interface FoundText {
   text: string;
   /** A program as a whole, in which short words mean nothing; what it says is found beside it. */
   code?: true;
+  /** Pieces put together to look for a name in: each stands among the texts by itself too. */
+  joined?: true;
 }
 
 /** What an opened product says, and what in it should not be there, whatever its words: “a program (onclick)”. */
@@ -35,7 +37,7 @@ export function neighbours(blocks: readonly string[], where: string): FoundText[
     if (goesOn) isRun = true;
     joined += `${before === undefined ? '' : goesOn ? '\n' : FAR}${ends(text)}`;
   }
-  return isRun ? [{ where, text: joined }] : [];
+  return isRun ? [{ where, text: joined, joined: true }] : [];
 }
 
 const readsOn = (before: string, after: string): boolean =>

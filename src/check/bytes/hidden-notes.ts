@@ -25,7 +25,12 @@ export function hiddenNotes(
   version: BandVersion,
   pupils: PupilVersion,
 ): (texts: readonly string[]) => HiddenNote[] {
-  const isOpen = openRuns([...textPlaces(pupils, version.place)].map(({ text }) => wordsOf(text)));
+  const shown = [...textPlaces(pupils, version.place)];
+  const isOpen = openRuns(
+    shown.map(({ text }) => wordsOf(text)),
+    // A page shows the words of cards one after the other, whatever their pictures are called.
+    shown.filter(({ field }) => !SILENT.has(field)).map(({ text }) => wordsOf(text)),
+  );
   const runs = new Map<string, Run[]>();
   for (const { text, place } of saidToAdults(version)) {
     const all = wordsOf(text);
@@ -51,11 +56,14 @@ export function hiddenNotes(
  * Runs that pupils are shown: in one text, over texts in their order, or from the end of one to the start of another
  * that some page puts below it.
  */
-function openRuns(texts: readonly string[][]): (run: readonly string[]) => boolean {
-  const all = texts.flat();
+function openRuns(
+  texts: readonly string[][],
+  seen: readonly string[][],
+): (run: readonly string[]) => boolean {
   const open = new Set<string>();
-  for (let length = SHORTEST; length <= RUN; length++)
-    for (const words of runsOf(all, length)) open.add(words.join(' '));
+  for (const all of [texts.flat(), seen.flat()])
+    for (let length = SHORTEST; length <= RUN; length++)
+      for (const words of runsOf(all, length)) open.add(words.join(' '));
   const [starts, ends] = [new Set<string>(), new Set<string>()];
   for (const words of texts)
     for (let count = 1; count < RUN; count++) {
