@@ -48,12 +48,9 @@ export async function sendLetters(
       last = performance.now();
       ledger.begin(letter.key);
       const { end, said, about } = await post(letter, letter.message);
-      ledger.settle(
-        letter.key,
-        end === 'later' ? 'waiting' : end === 'refused' && about === 'us' ? 'waiting' : end,
-        said,
-      );
-      if (end === 'refused' && about === 'us') return `The mail server turned us away: ${said}`;
+      const turnedAway = end === 'refused' && about === 'us';
+      ledger.settle(letter.key, end === 'later' || turnedAway ? 'waiting' : end, said);
+      if (turnedAway) return `The mail server turned us away: ${said}`;
       refused = end === 'refused' ? refused + 1 : 0;
       if (refused >= REFUSED_IN_A_ROW)
         return `The mail server refused ${refused} letters one after another: ${said}`;

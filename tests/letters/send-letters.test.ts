@@ -26,18 +26,14 @@ const letters = (count: number): Letter[] =>
   }));
 const PACE = { rate: 1e6, tries: 3, pause: 5 };
 
+const postTo = (port: number) =>
+  smtpPost({ host: '127.0.0.1', port, secure: false, plain: true, login: null, patience: 2000 });
+
 async function sending(name: string, count: number, whims?: (to: string, time: number) => Whim) {
   const server = await mailServer(whims);
   const ledger = openLedger(join(work, `${name}.sqlite`));
   open.push(server, ledger);
-  const post = smtpPost({
-    host: '127.0.0.1',
-    port: server.port,
-    secure: false,
-    plain: true,
-    login: null,
-    patience: 2000,
-  });
+  const post = postTo(server.port);
   const run = () => sendLetters(letters(count), ledger, post, PACE);
   const states = () => ledger.entries().map(({ state }) => state);
   return { server, ledger, run, states };
@@ -132,14 +128,7 @@ test('a server that is not there stops the run, and nothing is lost', async () =
 
 test('no more messages a minute than asked for', async () => {
   const { server, ledger } = await sending('rate', 4);
-  const post = smtpPost({
-    host: '127.0.0.1',
-    port: server.port,
-    secure: false,
-    plain: true,
-    login: null,
-    patience: 2000,
-  });
+  const post = postTo(server.port);
   const began = performance.now();
   await sendLetters(letters(4), ledger, post, { ...PACE, rate: 600 });
   expect(performance.now() - began).toBeGreaterThan(290);

@@ -111,6 +111,7 @@ export function answerData(
           },
         ];
       case 'sort':
+      case 'lights':
         return [
           {
             k: 'sorting',
@@ -189,18 +190,6 @@ export function answerData(
                 word: words(gap),
                 also: words(also.join(', ')),
               })),
-          },
-        ];
-      case 'lights':
-        return [
-          {
-            k: 'sorting',
-            prompt: words(block.prompt),
-            cards: block.cards.map((card) => ({
-              ...pictured(card),
-              group: words(card.group),
-              why: text(card.why),
-            })),
           },
         ];
       case 'scenarios': {
