@@ -1,15 +1,20 @@
 import type { BandVersion, PupilVersion } from '#model/band-version.ts';
 import type { PictureSheet } from './picture-sheet.ts';
 
-/** What a slide's writer knows besides the slide. */
-export interface DeckContext {
+/** What decides how a slide is laid out, besides the slide. */
+export interface SlideContext {
   version: Pick<
     BandVersion | PupilVersion,
     'lessonTitle' | 'title' | 'outcome' | 'band' | 'cast' | 'strip' | 'slides'
   >;
+  pictures: Pick<PictureSheet, 'has'>;
+}
+
+/** What a slide's writer knows besides the slide. */
+export interface DeckContext extends SlideContext {
   pictures: PictureSheet;
 }
 
 /** The name of a character as pupils read it. */
-export const nameOf = (context: DeckContext, id: string): string =>
+export const nameOf = (context: SlideContext, id: string): string =>
   context.version.cast[id]?.name ?? id;

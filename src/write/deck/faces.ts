@@ -1,12 +1,12 @@
 import { portraitName } from '#draw/draw-character.ts';
 import type { Pictures, PupilSlide, Slide } from '#model/band-version.ts';
-import type { DeckContext } from './deck-context.ts';
+import type { SlideContext } from './deck-context.ts';
 import { plainWords } from './plain-words.ts';
 
 const AT_MOST = 2;
 
 /** On a slide of story that is words alone, the people it tells of look on. */
-export function faces(slide: Slide | PupilSlide, { version, pictures }: DeckContext): Pictures[] {
+export function faces(slide: Slide | PupilSlide, { version, pictures }: SlideContext): Pictures[] {
   if (slide.part !== 'story' || slide.blocks.some((block) => block.kind !== 'prose')) return [];
   const words = slide.blocks
     .map((block) => (block.kind === 'prose' ? plainWords(block.nodes) : ''))

@@ -1,14 +1,26 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { ShownRoute } from '#model/band-version.ts';
-import type { DeckContext } from './deck-context.ts';
+import type { DeckContext, SlideContext } from './deck-context.ts';
 import { routePictures } from './route-pictures.ts';
+
+/** Several routes in the largest type: pictures, names and numbers; the rest is on the help slide. */
+const isBrief = ({ version: { band, strip } }: SlideContext): boolean =>
+  band.phase === 'early' && strip.length > 1;
+
+/** How a route of the strip is reached; `null` where its name alone has to do. */
+function stripContact(
+  { contact: [contact] }: ShownRoute,
+  context: SlideContext,
+): { text: string; number: boolean } | null {
+  const number = contact?.href?.startsWith('tel:') === true;
+  return contact && (number || !isBrief(context)) ? { text: contact.text, number } : null;
+}
 
 /** Who can help, along the foot of the first and the last slide. */
 export function helperStrip(context: DeckContext): Element {
-  const { strip, band } = context.version;
-  // Several routes in the largest type: pictures, names and numbers; the rest is on the help slide.
-  const brief = band.phase === 'early' && strip.length > 1;
+  const { strip } = context.version;
+  const brief = isBrief(context);
   return h(
     'aside',
     { className: ['strip', ...(brief ? ['brief'] : [])], ariaLabel: 'People who can help' },
@@ -24,9 +36,9 @@ export function helperStrip(context: DeckContext): Element {
     return h('span', { className: ['route-pictures'] }, routePictures(route, context));
   }
   function words(route: ShownRoute): Element {
-    const [contact] = route.contact;
-    const number = contact?.href?.startsWith('tel:') === true;
-    if (!contact || (brief && !number)) return h('span', [h('strong', route.name)]);
+    const contact = stripContact(route, context);
+    if (!contact) return h('span', [h('strong', route.name)]);
+    const { number } = contact;
     return h('span', [
       h('strong', route.name),
       ' ',

@@ -1,8 +1,8 @@
 import type { ShownRoute } from '#model/band-version.ts';
-import type { DeckContext } from './deck-context.ts';
+import type { SlideContext } from './deck-context.ts';
 
 /** Routes spread over as few slides as hold them, about the same height on each. */
-export function routePages(routes: ShownRoute[], context: DeckContext): ShownRoute[][] {
+export function routePages(routes: ShownRoute[], context: SlideContext): ShownRoute[][] {
   const room = roomFor(context);
   const lines = (text: string) => Math.ceil(text.length / room.line);
   const height = (route: ShownRoute) => {
@@ -28,13 +28,13 @@ export function routePages(routes: ShownRoute[], context: DeckContext): ShownRou
 const PADDING = 0.9;
 
 /** Lines under a title at the band's smallest size of type, and characters on a line. */
-function roomFor({ version }: DeckContext): { lines: number; line: number } {
+function roomFor({ version }: SlideContext): { lines: number; line: number } {
   const size = (version.band.slideType.body * 4) / 3;
   return { lines: 530 / (size * 1.2), line: 1080 / (size * 0.48) };
 }
 
 /** Enough of what a route is for to choose by; older pupils find the rest on paper. */
-export function advice(route: ShownRoute, { version }: DeckContext): string {
+export function advice(route: ShownRoute, { version }: SlideContext): string {
   if (version.band.phase !== 'secondary') return route.says;
   const sentences = route.says.match(/[^.]+(?:\.(?=\S)[^.]*)*\.?\s*/g) ?? [route.says];
   const kept: string[] = [];

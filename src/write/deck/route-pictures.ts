@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { ShownRoute } from '#model/band-version.ts';
-import type { DeckContext } from './deck-context.ts';
+import type { DeckContext, SlideContext } from './deck-context.ts';
 import { decoration } from './picture-sheet.ts';
 
 const PICTURES: Record<string, string[]> = {
@@ -11,9 +11,13 @@ const PICTURES: Record<string, string[]> = {
 };
 
 /** Pictures that tell a non-reader what a help route is; none for those who read. */
-export const routePictures = (route: ShownRoute, { version, pictures }: DeckContext): Element[] =>
+export const routePictures = (route: ShownRoute, context: DeckContext): Element[] =>
+  routePictureNames(route, context).map((name) =>
+    context.pictures.picture(decoration(name), 'route-picture'),
+  );
+
+/** The same, by their names. */
+const routePictureNames = (route: ShownRoute, { version, pictures }: SlideContext): string[] =>
   version.band.phase === 'early'
-    ? (PICTURES[route.id] ?? [])
-        .filter((name) => pictures.has(name))
-        .map((name) => pictures.picture(decoration(name), 'route-picture'))
+    ? (PICTURES[route.id] ?? []).filter((name) => pictures.has(name))
     : [];

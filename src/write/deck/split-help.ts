@@ -3,23 +3,28 @@
  * slide keeps its message and the first few routes; the rest follow on slides that belong to the same step of the
  * lesson (no minutes of their own).
  */
-import type { Element } from 'hast';
-import { h } from 'hastscript';
 import type { Help, PupilSlide, ShownRoute, Slide } from '#model/band-version.ts';
 import type { Block } from './arrange.ts';
-import { contactLine, help } from './blocks/help.ts';
-import type { DeckContext } from './deck-context.ts';
-import { advice, routePages } from './route-pages.ts';
+import type { SlideContext } from './deck-context.ts';
+import { routePages } from './route-pages.ts';
 import { wordsIn } from './words-in.ts';
 
 export interface SplitHelp {
   /** The slide's own blocks, its help panel cut to what it has room for. */
   here: Block[];
   /** Slides that follow. */
-  after: Element[];
+  after: HelpPage[];
 }
 
-type Phase = DeckContext['version']['band']['phase'];
+/** A slide of routes alone: pictures and names on a panel, or rows that also say what each is for. */
+export interface HelpPage {
+  id: string;
+  title: string;
+  shown: 'panel' | 'rows';
+  panel: Help;
+}
+
+type Phase = SlideContext['version']['band']['phase'];
 
 /** Routes that a help slide has room for beside a message, in the phase's size of type. */
 const BESIDE_MESSAGE: Record<Phase, number> = { early: 2, primary: 4, secondary: 4 };
@@ -28,7 +33,7 @@ const A_PANEL = 4;
 /** A message of more words than this leaves no room for routes at all. */
 const LONG_MESSAGE: Record<Phase, number> = { early: 20, primary: 14, secondary: 60 };
 
-export function splitHelp(slide: Slide | PupilSlide, context: DeckContext): SplitHelp {
+export function splitHelp(slide: Slide | PupilSlide, context: SlideContext): SplitHelp {
   const blocks: Block[] = [...slide.blocks];
   const panel = blocks.find((block): block is Help => block.kind === 'help');
   if (!panel) return { here: blocks, after: [] };
@@ -44,33 +49,19 @@ export function splitHelp(slide: Slide | PupilSlide, context: DeckContext): Spli
       if (block !== panel) return [block];
       return first.length > 0 ? [{ ...panel, routes: first }] : [];
     }),
-    after: pages(rest, panel, context).map((content, index) =>
-      page(`${slide.id}-more-${index + 1}`, title, content),
-    ),
+    after: pages(rest, context).map((routes, index) => ({
+      id: `${slide.id}-more-${index + 1}`,
+      title,
+      shown: phase === 'early' ? 'panel' : 'rows',
+      panel: { ...panel, routes },
+    })),
   };
 }
 
 /** Non-readers get pictures and names on one slide; readers also get what each route is for, on as many as it takes. */
-function pages(routes: ShownRoute[], panel: Help, context: DeckContext): Element[] {
+function pages(routes: ShownRoute[], context: SlideContext): ShownRoute[][] {
   if (routes.length === 0) return [];
-  if (context.version.band.phase === 'early')
-    return shared(routes).map((shown) => help({ ...panel, routes: shown }, context));
-  return routePages(routes, context).map((shown) =>
-    h(
-      'dl',
-      { className: ['route-rows'], dataTool: 'help' },
-      shown.map((route) =>
-        h('div', [
-          h('dt', [
-            h('strong', route.name),
-            ' ',
-            h('span', { className: ['contact'] }, contactLine(route)),
-          ]),
-          h('dd', advice(route, context)),
-        ]),
-      ),
-    ),
-  );
+  return context.version.band.phase === 'early' ? shared(routes) : routePages(routes, context);
 }
 
 /** Shared out evenly over as many panels as it takes. */
@@ -80,19 +71,3 @@ function shared(routes: ShownRoute[]): ShownRoute[][] {
     routes.slice(index * size, (index + 1) * size),
   );
 }
-
-const page = (id: string, title: string, content: Element): Element =>
-  h(
-    'section',
-    {
-      id,
-      className: ['slide', 'layout-help', 'shape-single', 'continued'],
-      ariaLabelledBy: `${id}-title`,
-    },
-    [
-      h('header', [h('h2', { id: `${id}-title` }, title)]),
-      h('div', { className: ['slide-body'] }, [
-        h('div', { className: ['region', 'region-main'] }, [content]),
-      ]),
-    ],
-  );

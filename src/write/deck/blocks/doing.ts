@@ -18,6 +18,7 @@ export const doing = (block: Talk | Task, { pictures }: DeckContext): Element =>
     h('div', { className: ['what'] }, richText(block.nodes, pictures)),
   ]);
 
+/** “pairs” → “Pairs”. */
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function minutesLabel(minutes: number): string {

@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Match, PupilMatch, Text } from '#model/band-version.ts';
-import type { DeckContext } from '../deck-context.ts';
+import type { DeckContext, SlideContext } from '../deck-context.ts';
 import { richText } from '../rich-text.ts';
 import { shuffle } from '../shuffle.ts';
 import { answerStep } from './options.ts';
 
 /** Pairs a round: as many as can be read at once from the back of the room, in the band's size of type. */
-const pairsARound = ({ version }: DeckContext): number =>
+const pairsARound = ({ version }: SlideContext): number =>
   version.band.slideType.body > 24 ? 3 : 4;
 
 /**

@@ -1,0 +1,104 @@
+/**
+ * What stands on each page of a deck, whatever it is drawn with: a slide, the outcome after a title slide that has no
+ * room for it, and what a help panel has no room for.
+ */
+import type { PupilSlide, Slide } from '#model/band-version.ts';
+import { type Arrangement, arrange, type Block } from './arrange.ts';
+import type { SlideContext } from './deck-context.ts';
+import { faces } from './faces.ts';
+import { isTurned } from './is-turned.ts';
+import { OUTCOME_TITLE, outcomePlace } from './outcome.ts';
+import { type HelpPage, splitHelp } from './split-help.ts';
+import { wordsIn } from './words-in.ts';
+
+export interface SlidePage {
+  kind: 'slide';
+  id: string;
+  title: string;
+  layout: Slide['layout'];
+  arrangement: Arrangement;
+  /** What the design wants to know about its content. */
+  hints: string[];
+  turned: boolean;
+  /** The lesson's title, over that of the band's first slide. */
+  kicker: string | null;
+  /** “Years 8 and 9”, where the band splits. */
+  years: string | null;
+  /** The “I can …” line, where it stands on this page. */
+  outcome: string | null;
+  /** Who can help, along its foot. */
+  signposted: boolean;
+}
+
+export interface OutcomePage {
+  kind: 'outcome';
+  id: string;
+  title: string;
+  outcome: string;
+}
+
+/** The slide itself, and the pages that go on from it. */
+export function slidePages(
+  slide: Slide | PupilSlide,
+  context: SlideContext,
+): { first: SlidePage; outcome: OutcomePage | null; help: HelpPage[] } {
+  const { version } = context;
+  const help = splitHelp(slide, context);
+  const goal = outcomePlace(slide, context);
+  const signposted = slide.layout === 'title' || slide.layout === 'closing';
+  const arrangement = arrange([...help.here, ...faces(slide, context)], signposted);
+  return {
+    first: {
+      kind: 'slide',
+      id: slide.id,
+      title: slide.title,
+      layout: slide.layout,
+      arrangement,
+      hints: hints(arrangement),
+      turned: isTurned(slide, version.slides),
+      kicker: slide.layout === 'title' ? version.lessonTitle : null,
+      years: slide.years ? yearsLabel(slide.years) : null,
+      outcome: goal === 'here' ? version.outcome : null,
+      signposted,
+    },
+    outcome:
+      goal === 'after'
+        ? {
+            kind: 'outcome',
+            id: `${slide.id}-outcome`,
+            title: OUTCOME_TITLE,
+            outcome: version.outcome,
+          }
+        : null,
+    help: help.after,
+  };
+}
+
+/** What the design wants to know about a slide's content. */
+function hints({ regions }: Arrangement): string[] {
+  const pictures = regions.media.flatMap((block) => (block.kind === 'pictures' ? block.items : []));
+  const all = Object.values(regions).flat();
+  return [
+    ...(all.length === 1 && all[0]?.kind === 'key-message' ? ['one-message'] : []),
+    ...(regions.media.some((block) => block.kind === 'scene') ? ['with-scene'] : []),
+    ...(pictures.length > 0 ? [pictures.length > 1 ? 'with-pictures' : 'with-picture'] : []),
+    ...columns(regions),
+  ];
+}
+
+/** Which of two columns needs the room: cards do, and otherwise the one with more words. */
+function columns({ main, side }: Arrangement['regions']): string[] {
+  if (side.length === 0) return [];
+  const wide = (blocks: Block[]) =>
+    blocks.some(({ kind }) => ['sort', 'match', 'order'].includes(kind));
+  const ratio = wordsIn(main) / Math.max(1, wordsIn(side));
+  if (wide(main) || ratio > 1.4) return ['wider-main'];
+  return ratio < 0.7 ? ['wider-side'] : [];
+}
+
+/** `Y8-9` → “Years 8 and 9”. */
+function yearsLabel(years: string): string {
+  const numbers = years.match(/\d+/g) ?? [];
+  if (numbers.length === 0) return years;
+  return numbers.length === 1 ? `Year ${numbers[0]}` : `Years ${numbers.join(' and ')}`;
+}
