@@ -17,7 +17,8 @@ export interface WeighedRisk extends FoundRisk {
 
 /**
  * The risks to teach, weightiest first: the alert's subject, then what it raises most and most surely.
- * A person's corrections go first; what the reading is unsure of is left to a person.
+ * A person's corrections go first; what the reading is unsure of is left to a person. Where no sentence says what the
+ * alert is about, its subject is what the reading is surest of, however many lines hint at something else.
  */
 export function weighRisks(
   reading: AlertReading,
@@ -28,11 +29,15 @@ export function weighRisks(
     .filter((text) => text !== null)
     .join('\n')
     .toLowerCase();
+  const places = new Map(reading.risks.map(({ id }, place) => [id, place]));
+  const placeOf = ({ id }: WeighedRisk) => places.get(id) ?? places.size;
+  const defined = new Set<string>();
   const weighed = reading.risks.map((risk): WeighedRisk => {
     const evidence = Math.min(MOST_EVIDENCE, risk.evidence.length) * SURE[risk.sure];
     const isDefining =
       risk.evidence.some(({ text }) => defining.includes(text.toLowerCase())) ||
       triggersOf(risk.id).some((word) => defining.includes(word.toLowerCase()));
+    if (isDefining && risk.sure !== 'low') defined.add(risk.id);
     const early = risk.evidence.some(({ line }) => line <= EARLY_LINES) ? 1 : 0;
     return { ...risk, weight: evidence + early + (isDefining ? DEFINING * SURE[risk.sure] : 0) };
   });
@@ -44,11 +49,13 @@ export function weighRisks(
         weight: 1,
         evidence: [{ text: 'Added by a person.', line: 1 }],
       });
+  const surest = reading.risks.find(({ sure }) => sure !== 'low');
+  const subject = corrections.subject ?? (defined.size === 0 ? surest?.id : undefined);
   const said = (risk: WeighedRisk) => corrections.risks[risk.id];
   const order = (one: WeighedRisk, other: WeighedRisk) =>
-    Number(other.id === corrections.subject) - Number(one.id === corrections.subject) ||
+    Number(other.id === subject) - Number(one.id === subject) ||
     other.weight - one.weight ||
-    (one.id < other.id ? -1 : 1);
+    placeOf(one) - placeOf(other);
   return {
     taught: weighed
       .filter((risk) => said(risk) === true || (said(risk) === undefined && risk.sure !== 'low'))

@@ -31,6 +31,24 @@ describe('risks are weighed', () => {
     ]);
   });
 
+  test('where no sentence says what it is about, what it is surest of goes first', () => {
+    const vague = readingOf({
+      risks: [
+        ['synthetic-imagery', 'high', 30],
+        ['impersonation', 'high', 31, 32, 33],
+        ['grooming', 'high', 34],
+        ['ai-companions', 'high', 35],
+      ],
+    });
+    expect(weighRisks(vague, noTriggers, none).taught.map(({ id }) => id)).toEqual([
+      'synthetic-imagery',
+      'impersonation',
+      // Of one weight: as the reading has them, surest first.
+      'grooming',
+      'ai-companions',
+    ]);
+  });
+
   test('what it is unsure of is left to a person', () => {
     expect(weighRisks(reading, noTriggers, none).unsure.map(({ id }) => id)).toEqual([
       'online-bullying',
