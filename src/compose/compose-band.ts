@@ -1,11 +1,13 @@
-import type { ListItem, Node, Paragraph, RootContent } from 'mdast';
+import type { ListItem, Node, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { type Band, PARTS, type Part } from '#model/band.ts';
+import { type Band, PARTS } from '#model/band.ts';
+import type { Character } from '#model/character.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
 import { wordsIn } from '#model/count-words.ts';
 import type { Modules } from '#model/module.ts';
 import type { Report } from '#problems/problem.ts';
-import { fillAll, fillText, type Values } from './fill.ts';
+import { askChecks } from './ask-checks.ts';
+import { fillAll, type Values } from './fill.ts';
 import { mergeLetter } from './merge-letter.ts';
 import { mergePlan, replaceIn } from './merge-plan.ts';
 import {
@@ -20,11 +22,11 @@ import {
   once,
   withAttribute,
   withChildren,
-  withNotes,
 } from './nodes.ts';
-import { overlay, type Piece, type Role, used } from './pieces.ts';
+import { overlay, type Piece, partSlides, type Role, used } from './pieces.ts';
 import { shareMinutes } from './share-minutes.ts';
 import { withStatements } from './statements.ts';
+import { handOversOf, tellStories } from './tell-stories.ts';
 
 /** Components of a frame that go into others, and have no place of their own. */
 const ASIDE: ReadonlySet<string> = new Set(['Between', 'Signs', 'Steps']);
@@ -33,6 +35,8 @@ interface Context {
   file: string;
   band: Band;
   modules: Modules;
+  /** Who may stand in stories. */
+  cast: readonly Character[];
   report: Report;
 }
 
@@ -52,8 +56,8 @@ export function composeBand(node: Component, context: Context): Component {
   );
   const values = valuesOf(node, pieces);
   const days = (arc ? (attribute(arc, 'days') ?? '') : '').split('|').map((day) => day.trim());
+  const names = new Map(context.cast.map(({ id, name }) => [id, name]));
   const framing = arc && frame ? overlay(arc, frame) : [];
-  const between = itemsOf(named(framing, 'Between'));
   const filled = pieces.map((piece, index) => ({
     ...piece,
     children: fillAll(piece.children, {
@@ -66,13 +70,16 @@ export function composeBand(node: Component, context: Context): Component {
   );
   const slides = [
     ...named(material, 'Slide'),
-    ...storySlides(filled, between),
+    ...tellStories(filled, handOversOf(framing), names),
     ...filled.flatMap((piece) => partSlides(piece, 'activity')),
   ];
   const room =
     context.band.slides[1] - slides.filter((slide) => !attribute(slide, 'optional')).length;
   const withLaws = fillLaws(
-    [...slides, ...checkSlides(filled, room + lawsLess(slides, filled))],
+    [
+      ...slides,
+      ...askChecks(filled, room + lawsLess(slides, filled), context.band.parts.check ?? 0),
+    ],
     filled,
     context.band.wordsPerSlide,
   );
@@ -147,47 +154,6 @@ function valuesOf(node: Component, pieces: readonly Piece[]): Values {
 /** “a”, “a, and b”, “a; b; and c”. */
 const listed = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(', and ') : `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1)}`;
-
-/** A support is not on the short route: a question there would miss its story. */
-const partSlides = (piece: Piece, part: Part): Component[] =>
-  used(piece, 'Slide')
-    .filter((slide) => attribute(slide, 'part') === part)
-    .map((slide) => (piece.role === 'lead' ? slide : withAttribute(slide, 'short', null)));
-
-/** Stories one after the other; from the second on, the teacher's notes begin with a hand-over. */
-function storySlides(pieces: readonly Piece[], between: readonly ListItem[]): Component[] {
-  return pieces.flatMap((piece, index) => {
-    const slides = partSlides(piece, 'story').map((slide) =>
-      piece.facts ? withAttribute(slide, 'facts', piece.facts) : slide,
-    );
-    const [first, ...rest] = slides;
-    const line = between[(index - 1) % Math.max(1, between.length)];
-    if (!first || index === 0 || !line) return slides;
-    const says = fillText(textContent(line), {
-      topic: attribute(piece.module, 'topic') ?? '',
-      last: attribute(pieces[index - 1]?.module ?? piece.module, 'topic') ?? '',
-    });
-    return [withHandOver(first, says), ...rest];
-  });
-}
-
-function withHandOver(slide: Component, says: string): Component {
-  const paragraph: Paragraph = {
-    type: 'paragraph',
-    children: [
-      { type: 'strong', children: [{ type: 'text', value: 'Say:' }] },
-      { type: 'text', value: ` “${says}”` },
-    ],
-  };
-  return withNotes(slide, (notes) => [paragraph, ...notes]);
-}
-
-/** Checks as the deck has room for: one of each risk, in order, then further ones of the risk that leads. */
-function checkSlides(pieces: readonly Piece[], room: number): Component[] {
-  const checks = pieces.map((piece) => partSlides(piece, 'check'));
-  const chosen = new Set(inTurn(checks).slice(0, Math.max(1, room)));
-  return checks.flat().filter((slide) => chosen.has(slide));
-}
 
 /** A slide of laws is left out where no module has any: one slide more for a check. */
 const lawsLess = (slides: readonly Component[], pieces: readonly Piece[]): number =>

@@ -5,6 +5,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Band } from '#model/band.ts';
+import type { Character } from '#model/character.ts';
 import { type Component, isComponentNode } from '#model/component.ts';
 import type { Lesson } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
@@ -27,7 +28,7 @@ const MOST_TOPICS = 3;
 /** A lesson with all that its bands and staff page take from arcs and modules. */
 export function composeLesson(
   lesson: Lesson,
-  house: { bands: readonly Band[]; risks: readonly Risk[] },
+  house: { bands: readonly Band[]; risks: readonly Risk[]; cast: readonly Character[] },
   modules: Modules,
   report: Report,
 ): Lesson {
@@ -40,7 +41,7 @@ export function composeLesson(
       return governorsText(lesson, house.risks, modules.arcs.governors, taught);
     const band = house.bands.find((one) => one.id === attribute(node, 'id'));
     return node.name === 'Band' && band
-      ? composeBand(node, { file: lesson.file, band, modules, report })
+      ? composeBand(node, { file: lesson.file, band, modules, cast: house.cast, report })
       : node;
   };
   const children = lesson.root.children.map((node) =>

@@ -1,4 +1,4 @@
-import type { Node, PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { ListItem, Node, PhrasingContent, RootContent, TableRow, Text } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, isComponentNode } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
@@ -27,8 +27,10 @@ const ROWS: Partial<Record<ComponentName, Rows>> = {
   HardQuestions: { lead: 2, support: 1, all: 5 },
   Adaptations: { lead: 2, support: 0, all: 5 },
 };
-/** Lists that only the module that leads adds to. */
-const LISTS: readonly ComponentName[] = ['Prepare', 'LookFor'];
+/** What a plan asks to prepare for each support. */
+const MOST_PREPARE = 2;
+/** How a module’s items of `<LookFor>` begin that say what is enough. */
+const SECURE = 'Secure:';
 
 /** The plan with what the modules add: rows and items of the modules first, then its own. */
 export function mergePlan(plan: Component, pieces: readonly Piece[]): Component {
@@ -37,7 +39,8 @@ export function mergePlan(plan: Component, pieces: readonly Piece[]): Component 
     const name = child.name as ComponentName;
     const most = ROWS[name];
     if (most) return withRows(child, pieces, name, most) as RootContent;
-    if (LISTS.includes(name)) return withItems(child, pieces, name) as RootContent;
+    if (name === 'Prepare') return withPrepare(child, pieces) as RootContent;
+    if (name === 'LookFor') return withLookFor(child, pieces) as RootContent;
     if (name === 'Timeline') return withTimeline(child, pieces) as RootContent;
     return child;
   });
@@ -67,15 +70,39 @@ function withRows(
 /** What a row is about: its first cell. */
 const wordOf = (row: TableRow): string => textContent(row.children[0] ?? row).toLowerCase();
 
-function withItems(node: Component, pieces: readonly Piece[], name: ComponentName): Component {
-  const added = pieces
-    .filter((piece) => piece.role === 'lead')
-    .flatMap((piece) => itemsOf(within(piece, 'ForPlan', name)));
+/** What to print is added to what every lesson needs. */
+function withPrepare(node: Component, pieces: readonly Piece[]): Component {
+  const added = pieces.flatMap((piece) => {
+    const items = itemsOf(within(piece, 'ForPlan', 'Prepare'));
+    return piece.role === 'lead' ? items : items.slice(0, MOST_PREPARE);
+  });
   if (added.length === 0) return node;
-  // What shows that it was learnt is the module's to say; what to print is added to what every lesson needs.
-  const own = name === 'LookFor' ? [] : itemsOf([node]);
-  return withChildren(node, [listOf([...added, ...own])]);
+  return withChildren(node, [listOf(once([...added, ...itemsOf([node])], textContent))]);
 }
+
+/** What shows that it was learnt: the steps of the risk that leads, and of each support what is enough. */
+function withLookFor(node: Component, pieces: readonly Piece[]): Component {
+  const added = pieces.flatMap((piece) => {
+    const items = itemsOf(within(piece, 'ForPlan', 'LookFor'));
+    return piece.role === 'lead'
+      ? items
+      : items
+          .filter((item) => textContent(item).startsWith(SECURE))
+          .map((item) => onTopic(item, attribute(piece.module, 'topic') ?? ''));
+  });
+  return added.length === 0 ? node : withChildren(node, [listOf(added)]);
+}
+
+/** “Secure: …” as “Secure on a gift with a string on it: …”. */
+const onTopic = (item: ListItem, topic: string): ListItem => {
+  let isDone = false;
+  return mapTree(item, (one) => {
+    if (one.type !== 'text' || isDone) return [one];
+    isDone = true;
+    const text = one as Text;
+    return [{ ...text, value: text.value.replace(SECURE, `Secure on ${topic}:`) }];
+  })[0] as ListItem;
+};
 
 /** The modules say what the teacher does in the parts they fill. */
 function withTimeline(node: Component, pieces: readonly Piece[]): Component {

@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
+import type { Part } from '#model/band.ts';
 import { type Component, isComponentNode } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
-import { attribute, childrenOf, inside, named } from './nodes.ts';
+import { attribute, childrenOf, inside, named, withAttribute } from './nodes.ts';
 
 /** What a module is in this lesson: the first one leads, the others support it. */
 export type Role = 'lead' | 'support';
@@ -51,13 +52,23 @@ export function overlay(base: Component, own: Component): RootContent[] {
 export const used = (piece: Piece, name: ComponentName): Component[] =>
   taken(piece, name) ? named(piece.children, name).filter((child) => isFor(child, piece)) : [];
 
-/** A component within `<ForPlan>` or `<ForLetter>` of a piece. */
+/** Slides of a part. A support is not on the short route: a question there would miss its story. */
+export const partSlides = (piece: Piece, part: Part): Component[] =>
+  used(piece, 'Slide')
+    .filter((slide) => attribute(slide, 'part') === part)
+    .map((slide) => (piece.role === 'lead' ? slide : withAttribute(slide, 'short', null)));
+
+/** Components within `<ForPlan>` or `<ForLetter>` of a piece that its role in this lesson uses. */
 export const within = (
   piece: Piece,
   part: 'ForPlan' | 'ForLetter',
   name: ComponentName,
 ): Component[] =>
-  taken(piece, name) ? named(piece.children, part).flatMap((child) => inside(child, name)) : [];
+  taken(piece, name)
+    ? named(piece.children, part)
+        .flatMap((child) => inside(child, name))
+        .filter((child) => isFor(child, piece))
+    : [];
 
 const taken = (piece: Piece, name: ComponentName): boolean => piece.take?.has(name) ?? true;
 

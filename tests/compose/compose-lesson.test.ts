@@ -1,7 +1,7 @@
 /** One lesson out of an arc and modules: what is taken of whom, in which order, and what is said once. */
 import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { attribute, inside } from '#compose/nodes.ts';
+import { attribute, inside, itemsOf } from '#compose/nodes.ts';
 import type { Component } from '#model/component.ts';
 import { ARC, composeSample, module } from './compose-sample.ts';
 
@@ -16,6 +16,8 @@ const FOUR = `<Frame/>
 const slides = (band: Component, part: string) =>
   inside(band, 'Slide').filter((slide) => attribute(slide, 'part') === part);
 const shown = (slide: Component) => textContent(slide);
+const items = (list: Component | undefined) =>
+  itemsOf(list ? [list] : []).map((item) => textContent(item));
 const minutes = (of: readonly Component[], name = 'minutes') =>
   of.reduce((total, slide) => total + Number(attribute(slide, name) ?? 0), 0);
 
@@ -115,6 +117,30 @@ describe('of three risks', () => {
     expect(letter).toContain('Stay calm.grooming first hour.scams-malware first hour.Tell us.');
   });
 
+  test('the plan prepares for what any of them needs, once, and prints for the first', async () => {
+    const { band } = await composeSample(FOUR);
+    const plan = inside(band, 'Plan')[0] as Component;
+    expect(items(inside(plan, 'Prepare')[0])).toEqual([
+      'Print grooming.',
+      'Mind grooming.',
+      'Send the letter first.',
+      'Mind scams-malware.',
+      'Mind ai-companions.',
+      'Slips for all.',
+    ]);
+  });
+
+  test('the plan says what is enough on each of them', async () => {
+    const { band } = await composeSample(FOUR);
+    const plan = inside(band, 'Plan')[0] as Component;
+    expect(items(inside(plan, 'LookFor')[0])).toEqual([
+      'Nearly there: little of grooming.',
+      'Secure: enough of grooming.',
+      'Secure on scams-malware topic: enough of scams-malware.',
+      'Secure on ai-companions topic: enough of ai-companions.',
+    ]);
+  });
+
   test('facts go to the stories of their risk', async () => {
     const { band } = await composeSample(FOUR);
     expect(slides(band, 'story').map((slide) => attribute(slide, 'facts'))).toEqual([
@@ -123,6 +149,53 @@ describe('of three risks', () => {
       undefined,
       undefined,
     ]);
+  });
+});
+
+describe('a risk whose check gets no slide', () => {
+  const FIVE = `${FOUR}\n\n<Risk id="personal-information"/>`;
+
+  test('is asked about aloud with the last one that does, each answer with its reply', async () => {
+    const { band } = await composeSample(FIVE);
+    const checks = slides(band, 'check');
+    expect(checks).toHaveLength(3);
+    expect(shown(checks[2] as Component)).toContain(
+      'Ask aloud, on personal-information topic: “personal-information check one?” Fingers show the answer.“Wait.” Too slow.“Tell.” (the best one) Yes: somebody helps.',
+    );
+    for (const check of checks.slice(0, 2)) expect(shown(check)).not.toContain('Ask aloud');
+  });
+
+  test('is asked about in the notes alone', async () => {
+    const { band } = await composeSample(FIVE);
+    const last = slides(band, 'check')[2] as Component;
+    expect(textContent(inside(last, 'Notes')[0] as Component)).toContain('Ask aloud');
+    expect(inside(last, 'Check')).toHaveLength(1);
+  });
+});
+
+test('no class is rushed through more checks than its minutes hold, once each risk has one', async () => {
+  const { band } = await composeSample(
+    '<Frame/>\n\n<Risk id="grooming"/>\n\n<Risk id="ai-companions"/>',
+  );
+  expect(slides(band, 'check').map((slide) => attribute(slide, 'minutes'))).toEqual(['2', '2']);
+});
+
+describe('a character whose second story it is', () => {
+  const arcs = ARC.replace(
+    '</Between>',
+    '</Between>\n\n<Between when="again">\n\n- \\{who} again, and \\{topic}.\n\n</Between>',
+  );
+
+  test('is met again, and nobody else is', async () => {
+    const { band, problems } = await composeSample(FOUR, {
+      arcs,
+      'scams-malware': module('scams-malware').replace('cast="nico"', 'cast="femi nico"'),
+    });
+    expect(problems).toEqual([]);
+    const [, , second, third] = slides(band, 'story').map(shown);
+    expect(second).toContain('So that was grooming topic. Next: scams-malware topic.');
+    expect(third).toContain('Nico again, and ai-companions topic.');
+    expect(third).not.toContain('So that was');
   });
 });
 

@@ -12,6 +12,10 @@ import { houseFiles } from '#scripts/sources.ts';
 const slide = (attributes: string, inside: string) =>
   `<Slide ${attributes}>\n\n${inside}\n\n<Notes>\n\n**Say:** "Hello."\n\n</Notes>\n\n</Slide>\n`;
 
+/** A check with a picture in its right answer. */
+const check = (risk: string) =>
+  `<Check id="${risk}-1" question="${risk} check one?">\n\n- [ ] Wait.\n\n  Too slow.\n\n- [x] ![A phone](phone) Tell.\n\n  Yes: somebody helps.\n\n</Check>`;
+
 export const ARC = `<Arc band="ks3" cast="nico" days="On Monday|On Tuesday">
 
 ${slide('id="title" part="welcome" title="{title}" minutes="4" short="1" layout="title"', 'At the chip shop.')}
@@ -36,6 +40,18 @@ ${slide('id="closing" part="closing" title="Last orders" minutes="3" short="2" l
 </Handout>
 
 <Plan before="a" next="b">
+
+<Prepare>
+
+- Slips for all.
+
+</Prepare>
+
+<LookFor>
+
+- Deeper: says why.
+
+</LookFor>
 
 <Words>
 
@@ -98,7 +114,7 @@ summary: "What pupils learn about ${risk}."
 ${slide('id="one" when="lead" part="story" title="{when}: one" minutes="4" short="4"', `\\{when}, ${risk} began.`)}
 ${slide('id="two" when="lead" part="story" title="two" minutes="4" short="2"', `${risk} turned.`)}
 ${slide('id="short" when="support" part="story" title="short" minutes="3"', `\\{when}, ${risk} in short.`)}
-${slide('id="check-1" part="check" title="check one" minutes="2" short="2"', `${risk} check one.`)}
+${slide('id="check-1" part="check" title="check one" minutes="2" short="2"', check(risk))}
 ${slide('id="check-2" when="lead" part="check" title="check two" minutes="2"', `${risk} check two.`)}
 ${slide('id="do" when="lead" part="activity" title="do" minutes="12" short="6"', `${risk} main.`)}
 ${slide('id="do-too" when="second" part="activity" title="do too" minutes="8"', `${risk} second.`)}
@@ -130,6 +146,26 @@ ${risk} short task.
 </Sheet>
 
 <ForPlan>
+
+<Prepare when="lead">
+
+- Print ${risk}.
+
+</Prepare>
+
+<Prepare>
+
+- Mind ${risk}.
+- Send the letter first.
+
+</Prepare>
+
+<LookFor>
+
+- Nearly there: little of ${risk}.
+- Secure: enough of ${risk}.
+
+</LookFor>
 
 <Words>
 
