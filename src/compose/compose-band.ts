@@ -163,7 +163,10 @@ const lawsLess = (slides: readonly Component[], pieces: readonly Piece[]): numbe
 const lawsOf = (pieces: readonly Piece[]): ListItem[] =>
   once(inTurn(pieces.map((piece) => itemsOf(used(piece, 'Laws')))), textContent);
 
-/** As many laws as a slide of the band can hold beside its own words. */
+/** One law alone is no slide: the arc has sentences that keep it company. */
+const FEWEST_LAWS = 2;
+
+/** As many laws as a slide of the band can hold beside its own words; what stands in the arc's `<Laws>` if they are few. */
 function fillLaws(
   slides: readonly Component[],
   pieces: readonly Piece[],
@@ -173,14 +176,27 @@ function fillLaws(
   return slides
     .filter((slide) => laws.length > 0 || inside(slide, 'Laws').length === 0)
     .map((slide) => {
-      const own = childrenOf(slide).filter((child) => !isComponentNode(child, 'Notes'));
-      let room = most - own.reduce((words, child) => words + wordsOf(child), 0);
-      const fitting = laws.filter((law) => {
-        room -= wordsOf(law);
-        return room >= 0;
-      });
-      return replaceIn(slide, 'Laws', () => [listOf(fitting)]);
+      const own = childrenOf(slide).filter(
+        (child) => !isComponentNode(child, 'Notes') && !isComponentNode(child, 'Laws'),
+      );
+      const room = most - own.reduce((words, child) => words + wordsOf(child), 0);
+      const fitting = fittingIn(room, laws);
+      const short = FEWEST_LAWS - fitting.length;
+      return replaceIn(slide, 'Laws', (place) => [
+        listOf(short > 0 ? [...fitting, ...itemsOf([place]).slice(0, short)] : fitting),
+      ]);
     });
+}
+
+/** Those for which there is room, in their order; the first in any case. */
+function fittingIn(room: number, laws: readonly ListItem[]): ListItem[] {
+  let left = room;
+  return laws.filter((law, index) => {
+    const words = wordsOf(law);
+    if (words > left && index > 0) return false;
+    left -= words;
+    return true;
+  });
 }
 
 /** Words under a node. */

@@ -129,7 +129,7 @@ export const VOCABULARY = {
   ),
   Claims: entry('Statements for the baseline.', none, ['Teach', 'Risk'], 'list'),
   Laws: entry(
-    'What the law says: a module’s sentences, and the place on the arc’s slide where they go.',
+    'What the law says: a module’s sentences, and the place on the arc’s slide where they go; what stands in the arc’s keeps a single one company.',
     none,
     ['Teach', 'Risk', 'Slide'],
     'list',

@@ -211,6 +211,24 @@ test('without a law the slide of laws is left out', async () => {
   expect(slides(band, 'help').map((slide) => attribute(slide, 'title'))).toEqual(['Help']);
 });
 
+describe('a law', () => {
+  const arcs = ARC.replace('<Laws/>', '<Laws>\n\n- It is there to protect you.\n\n</Laws>');
+  const risk = '<Frame/>\n\n<Risk id="grooming"/>';
+  const law = (band: Component) => shown(slides(band, 'help')[0] as Component);
+
+  test('that stands alone has a sentence of the arc beside it', async () => {
+    const grooming = module('grooming').replace('- grooming has a law.\n', '');
+    const { band } = await composeSample(risk, { arcs, grooming });
+    expect(law(band)).toContain('Whoever does it has done wrong.It is there to protect you.');
+  });
+
+  test('with another needs none', async () => {
+    const { band } = await composeSample(risk, { arcs });
+    expect(law(band)).toContain('Whoever does it has done wrong.grooming has a law.');
+    expect(law(band)).not.toContain('protect you');
+  });
+});
+
 test('the alert’s own signs come first in the letter', async () => {
   const { band } = await composeSample(
     '<Frame>\n\n<Signs>\n\n- a sign of this alert\n\n</Signs>\n\n</Frame>\n\n<Risk id="grooming"/>',
