@@ -4,23 +4,13 @@
  * cards that have no room side by side stand in rows, which close up.
  */
 import { all } from './room.ts';
-
-const TYPE_STEPS = [1.4, 1.32, 1.25, 1.18, 1.12, 1.06, 1];
-/** Body text stays smaller than titles. */
-const OF_TITLE = 0.84;
-/** Share of the width that a picture beside words gets, in per cent. */
-const PICTURE_STEPS = [58, 52, 46, 40, 34];
-/** The younger the pupils, the less a picture gives way to larger type. */
-const LEAST_PICTURE: Record<string, number> = { early: 58, primary: 52, secondary: 46 };
+import { LEAST_HEIGHT, LEAST_PICTURE, PICTURE_STEPS, stepsBelowTitle } from './type-steps.ts';
 
 export function fitSlides(): void {
   document.documentElement.classList.add('fitting');
   for (const slide of all('.slides > section')) fitSlide(slide);
   document.documentElement.classList.remove('fitting');
 }
-
-/** The younger the pupils, the higher a picture over words stays before their type grows. */
-const LEAST_HEIGHT: Record<string, number> = { early: 320, primary: 280, secondary: 240 };
 
 function fitSlide(slide: HTMLElement): void {
   const cards = all('.steps.pictured', slide);
@@ -46,12 +36,12 @@ type Way = 'roomy' | 'rows' | 'close' | 'over';
 
 function* attempts(slide: HTMLElement): Generator<Attempt> {
   const shares = slide.classList.contains('shape-beside') ? PICTURE_STEPS : [58];
-  const steps = stepsBelowTitle();
+  const types = steps();
   const least = LEAST_PICTURE[phase()] ?? 46;
-  for (const type of steps)
+  for (const type of types)
     for (const picture of shares)
       if (type === 1 || picture >= least) yield { type, picture, way: 'roomy' };
-  for (const way of otherWays(slide)) for (const type of steps) yield { type, picture: 40, way };
+  for (const way of otherWays(slide)) for (const type of types) yield { type, picture: 40, way };
 }
 
 function* otherWays(slide: HTMLElement): Generator<Way> {
@@ -62,11 +52,10 @@ function* otherWays(slide: HTMLElement): Generator<Way> {
 
 const phase = (): string => document.documentElement.dataset.phase ?? '';
 
-function stepsBelowTitle(): number[] {
+function steps(): number[] {
   const style = getComputedStyle(document.documentElement);
   const size = (name: string) => Number.parseFloat(style.getPropertyValue(name));
-  const most = (OF_TITLE * size('--title')) / size('--body');
-  return TYPE_STEPS.filter((step) => step === 1 || step <= most);
+  return stepsBelowTitle(size('--body'), size('--title'));
 }
 
 /** Boxes with words in them, which must not be wider than the box. */

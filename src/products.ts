@@ -20,6 +20,7 @@ import { writeCueCards } from '#write/paper/write-cue-cards.ts';
 import { writeLetter } from '#write/paper/write-letter.ts';
 import { writePlan } from '#write/paper/write-plan.ts';
 import { handoutProducts, type PaperProduct, packProducts } from './paper-products.ts';
+import { slideProducts } from './slide-products.ts';
 
 /** What products are made with. */
 export interface Engines {
@@ -103,6 +104,8 @@ export async function bandProducts(
   ] as const;
   for (const [variant, audience, name, html] of decks)
     add(name, html, { kind: 'deck', format: 'html', variant, audience, pages: slidesIn(html) });
+
+  addPaper(await slideProducts(version, pupils, paper, report));
 
   const handouts = await handoutProducts(version, pupils, office, report);
   addPaper(handouts.products);

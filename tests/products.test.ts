@@ -88,12 +88,19 @@ describe('the manifest', () => {
 
 describe.each(BANDS)('%s has', (band) => {
   const kinds = (want: Parameters<typeof files>[0]) => files({ band, ...want });
-  test('a deck for the site, one for a memory stick, one to share', () =>
+  test('a deck for the site, one for a memory stick, one to share, and two on paper', () =>
     expect(
       kinds({ kind: 'deck' })
+        .filter(({ format }) => format !== 'pptx')
         .map(({ variant, audience }) => `${variant} ${audience}`)
         .sort(),
-    ).toEqual(['share pupil', 'single-file teacher', 'site teacher']));
+    ).toEqual([
+      'notes teacher',
+      'pages pupil',
+      'share pupil',
+      'single-file teacher',
+      'site teacher',
+    ]));
   test('two sheets and what every lesson has, each in colour and mono, and answers', () => {
     const names = (variant: 'standard' | 'mono') =>
       kinds({ audience: 'pupil', format: 'pdf', variant })

@@ -13,6 +13,8 @@ import type { Mark, Typeset } from '#write/paper/paper-tools.ts';
 import { makeFieldFont } from './field-font.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../handouts/', import.meta.url));
+/** Slides on paper have the colours of the deck: templates read them where the deck does. */
+const DECK_TOKENS = fileURLToPath(new URL('../../slides/styles/tokens.css', import.meta.url));
 /** Every face a template may ask for; Noto stands behind for what the first family lacks. */
 const FACES = [
   'atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular',
@@ -50,6 +52,7 @@ export function createTypesetter({ names = false } = {}): Typesetter {
   const faces = [...FACES, ...(names ? Object.values(SCRIPTS) : [])];
   const fonts = faces.map((face) => readFileSync(resolve(`@expo-google-fonts/${face}.ttf`)));
   const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: fonts }] });
+  compiler.mapShadow(path.join(TEMPLATES, 'deck-tokens.css'), readFileSync(DECK_TOKENS));
   const [regular] = fonts as [Buffer, ...Buffer[]];
   let typeset = 0;
   let fieldFont: Promise<FieldFont> | undefined;

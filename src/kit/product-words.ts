@@ -32,6 +32,8 @@ const DECK: Record<DeckVariant, string> = {
   site: 'in the kit room',
   'single-file': 'to present, with notes',
   share: 'to share with pupils',
+  pages: 'as pages',
+  notes: 'with notes, to print',
 };
 
 const MAIL: Partial<Record<Format, string>> = {

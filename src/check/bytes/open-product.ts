@@ -20,7 +20,7 @@ export type ReadPages = (bytes: Uint8Array) => Promise<string[]>;
 
 /** A product as written: its manifest entry without hash, and its bytes. */
 export interface WrittenProduct {
-  entry: Pick<ManifestFile, 'path' | 'audience' | 'kind' | 'format' | 'band'>;
+  entry: Pick<ManifestFile, 'path' | 'audience' | 'kind' | 'variant' | 'format' | 'band'>;
   bytes: Uint8Array;
 }
 

@@ -17,6 +17,8 @@ import { readStructure } from './structure-tree.ts';
 export interface PdfExpected {
   /** May it be as large as A3? */
   poster: boolean;
+  /** Is each page a slide? */
+  slides: boolean;
   /** Is a link's address one of the contacts that the school or the help routes list? */
   isListed: (uri: string) => boolean;
 }
@@ -30,7 +32,7 @@ export function pdfFaults(pdf: PDFDocument, expected: PdfExpected): PdfFault[] {
       faults.set(reason, { ruleId, reason, note: noteOf(condition) });
   const whole = finder('product-whole');
   checkDocument(pdf, whole);
-  checkPages(pdf, expected.poster, finder('fits-page'), whole);
+  checkPages(pdf, expected, finder('fits-page'), whole);
   checkFonts(pdf, whole);
   const structure = readStructure(pdf, whole);
   checkStructure(structure, whole);

@@ -5,19 +5,27 @@ import { listAt, nameAt } from './pdf-values.ts';
 /** Sides in points (ISO 216). */
 const A4 = [595.28, 841.89] as const;
 const A3 = [841.89, 1190.55] as const;
+/** A slide of 1280 × 720 pixels, which is no paper: it is looked at on a screen. */
+const SLIDE = [540, 960] as const;
 /** Points that a size may be off by rounding. */
 const ROUNDING = 0.5;
 
 /** Every page is one that the school's copier has paper for, upright, whole, and read in the order of its tags. */
-export function checkPages(pdf: PDFDocument, poster: boolean, sized: Find, tagged: Find): void {
+export function checkPages(
+  pdf: PDFDocument,
+  { poster, slides }: { poster: boolean; slides: boolean },
+  sized: Find,
+  tagged: Find,
+): void {
   for (const [index, page] of pdf.getPages().entries()) {
     const at = `page ${index + 1}`;
     const { width, height } = page.getMediaBox();
     const is = ([short, long]: readonly [number, number]) =>
       near(Math.min(width, height), short) && near(Math.max(width, height), long);
-    if (!is(A4) && !(poster && is(A3)))
+    const sizes = slides ? [SLIDE] : poster ? [A4, A3] : [A4];
+    if (!sizes.some(is))
       sized(
-        `Unexpected ${at} of ${mm(width)} × ${mm(height)} mm, expected A4${poster ? ' or A3' : ''}`,
+        `Unexpected ${at} of ${mm(width)} × ${mm(height)} mm, expected ${slides ? 'a slide of 16:9' : poster ? 'A4 or A3' : 'A4'}`,
       );
     const crop = page.getCropBox();
     if (!near(crop.width, width) || !near(crop.height, height))

@@ -5,11 +5,11 @@ import type { DeckContext, SlideContext } from './deck-context.ts';
 import { routePictures } from './route-pictures.ts';
 
 /** Several routes in the largest type: pictures, names and numbers; the rest is on the help slide. */
-const isBrief = ({ version: { band, strip } }: SlideContext): boolean =>
+export const isBrief = ({ version: { band, strip } }: SlideContext): boolean =>
   band.phase === 'early' && strip.length > 1;
 
 /** How a route of the strip is reached; `null` where its name alone has to do. */
-function stripContact(
+export function stripContact(
   { contact: [contact] }: ShownRoute,
   context: SlideContext,
 ): { text: string; number: boolean } | null {

@@ -17,7 +17,10 @@ export const routePictures = (route: ShownRoute, context: DeckContext): Element[
   );
 
 /** The same, by their names. */
-const routePictureNames = (route: ShownRoute, { version, pictures }: SlideContext): string[] =>
+export const routePictureNames = (
+  route: ShownRoute,
+  { version, pictures }: SlideContext,
+): string[] =>
   version.band.phase === 'early'
     ? (PICTURES[route.id] ?? []).filter((name) => pictures.has(name))
     : [];

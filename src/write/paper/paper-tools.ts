@@ -13,7 +13,17 @@ export type Mark =
   /** A part of answer space `id`, `mm` high as set; it may shrink and grow by these factors of what was asked for. */
   | { kind: 'space'; page: number; id: number; mm: number; least: number; most: number }
   /** Part `at` holds what is larger than its place. */
-  | { kind: 'spill'; page: number; at: number };
+  | { kind: 'spill'; page: number; at: number }
+  /** Page `at` of a deck is drawn in `parts` pages, of which this is one; `over` tells that even so it does not fit. */
+  | { kind: 'slide'; page: number; at: number; parts: number; over: boolean; fit: SlideFit };
+
+/** How a slide made room: by size of type, by share of its width for a picture, and by standing close. */
+export interface SlideFit {
+  type: number;
+  share: number;
+  way: string;
+  air: number;
+}
 
 export interface Typesetting {
   /** The PDF itself, made when it is asked for: a sheet that is set again needs none. */

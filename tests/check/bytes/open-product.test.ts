@@ -12,7 +12,14 @@ import { DOCX_PARTS, type Parts, PPTX_PARTS, packed } from '../office-sample.ts'
 const open = (format: 'docx' | 'pptx', parts: Parts) =>
   openProduct(
     {
-      entry: { path: `a.${format}`, audience: 'pupil', kind: 'handout', format, band: null },
+      entry: {
+        path: `a.${format}`,
+        audience: 'pupil',
+        kind: 'handout',
+        variant: 'standard',
+        format,
+        band: null,
+      },
       bytes: packed(parts),
     },
     async () => [],
@@ -154,7 +161,14 @@ test('a file in a zip that is no product is opened, and a product is not opened 
   const known = strToU8('Bo');
   const opened = await openProduct(
     {
-      entry: { path: 'a.zip', audience: 'staff', kind: 'kit', format: 'zip', band: null },
+      entry: {
+        path: 'a.zip',
+        audience: 'staff',
+        kind: 'kit',
+        variant: 'standard',
+        format: 'zip',
+        band: null,
+      },
       bytes: zipSync({
         'staff/a.txt': strToU8('Wren'),
         'staff/b.docx': packed(DOCX_PARTS),

@@ -19,7 +19,7 @@ import { handoutOf, versionOf } from '../../write/paper/sheet-of-parts.ts';
 
 const n = (name: string) => PDFName.of(name);
 const LISTED = new Set(['tel:08001111', 'https://childline.org.uk']);
-const expected = { poster: false, isListed: (uri: string) => LISTED.has(uri) };
+const expected = { poster: false, slides: false, isListed: (uri: string) => LISTED.has(uri) };
 
 let sheet: Uint8Array;
 beforeAll(async () => {

@@ -19,9 +19,9 @@ export const doing = (block: Talk | Task, { pictures }: DeckContext): Element =>
   ]);
 
 /** “pairs” → “Pairs”. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function minutesLabel(minutes: number): string {
+export function minutesLabel(minutes: number): string {
   if (minutes < 1) return `${minutes * 60} seconds`;
   return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
 }

@@ -7,7 +7,7 @@ import { shuffle } from '../shuffle.ts';
 import { answerStep } from './options.ts';
 
 /** Pairs a round: as many as can be read at once from the back of the room, in the band's size of type. */
-const pairsARound = ({ version }: SlideContext): number =>
+export const pairsARound = ({ version }: SlideContext): number =>
   version.band.slideType.body > 24 ? 3 : 4;
 
 /**

@@ -1,0 +1,16 @@
+/** How a slide makes room: the same steps in a browser and on paper. */
+
+/** Type starts comfortably above the band's smallest size and steps down to it, never below. */
+const TYPE_STEPS: readonly number[] = [1.4, 1.32, 1.25, 1.18, 1.12, 1.06, 1];
+/** Body text stays smaller than titles: at most this share of their size. */
+const OF_TITLE = 0.84;
+/** Share of the width that a picture beside words gets, in per cent. */
+export const PICTURE_STEPS: readonly number[] = [58, 52, 46, 40, 34];
+/** The younger the pupils, the less a picture gives way to larger type. */
+export const LEAST_PICTURE: Record<string, number> = { early: 58, primary: 52, secondary: 46 };
+/** The younger the pupils, the higher a picture over words stays before their type grows, in pixels. */
+export const LEAST_HEIGHT: Record<string, number> = { early: 320, primary: 280, secondary: 240 };
+
+/** Steps that keep body text smaller than a title. */
+export const stepsBelowTitle = (body: number, title: number): number[] =>
+  TYPE_STEPS.filter((step) => step === 1 || step <= (OF_TITLE * title) / body);

@@ -1,0 +1,130 @@
+/** Pages of a deck as the templates of `handouts/slides/` draw them. */
+import type { Place, PupilSlide, Slide } from '#model/band-version.ts';
+import { REGIONS, type Region } from '#write/deck/arrange.ts';
+import { isBrief, stripContact } from '#write/deck/helper-strip.ts';
+import { advice } from '#write/deck/route-pages.ts';
+import { slidePages } from '#write/deck/slide-pages.ts';
+import type { PictureData } from '#write/paper/page-context.ts';
+import { type BlockContext, type BlockData, blocksData, slideRoutes } from './block-data.ts';
+
+export interface SlideData {
+  /** Of the slide that it is, or goes on from. */
+  id: string;
+  /** As the deck counts: pages that go on from a slide have numbers of their own. */
+  number: number;
+  title: string;
+  layout: Slide['layout'] | 'outcome';
+  shape: string;
+  kicker: string;
+  years: string;
+  outcome: string;
+  strip: boolean;
+  turned: boolean;
+  /** One message, alone on the wall. */
+  alone: boolean;
+  scene: boolean;
+  /** Pictures that stand beside or over its words. */
+  pictures: number;
+  /** The column that gets more of the width. */
+  wider: 'main' | 'side' | '';
+  /** Are links drawn as plain words? */
+  plain: boolean;
+  regions: Record<Region, BlockData[]>;
+}
+
+export interface StripData {
+  name: string;
+  contact: { text: string; number: boolean } | null;
+  pictures: PictureData[];
+}
+
+/** Every page of a deck, in order. */
+export function slidesData(
+  slides: readonly (Slide | PupilSlide)[],
+  context: BlockContext,
+): SlideData[] {
+  const data: SlideData[] = [];
+  for (const slide of slides) {
+    const { first, outcome, help } = slidePages(slide, context);
+    const { page } = context;
+    const words = (value: string) => page.text(value, slide.place);
+    const add = (one: Pick<SlideData, 'title' | 'layout' | 'regions'> & Partial<SlideData>) =>
+      data.push({ ...BARE, id: slide.id, number: data.length + 1, plain: context.small, ...one });
+    const { regions, shape } = first.arrangement;
+    const pictured = first.hints.some((hint) => hint.startsWith('with-picture'));
+    add({
+      title: words(slide.title),
+      layout: slide.layout,
+      shape,
+      kicker: words(first.kicker ?? ''),
+      years: words(first.years ?? ''),
+      outcome: words(first.outcome ?? ''),
+      strip: first.signposted,
+      turned: first.turned,
+      alone: first.hints.includes('one-message'),
+      scene: first.hints.includes('with-scene'),
+      pictures: pictured ? 1 : 0,
+      wider: first.hints.includes('wider-main')
+        ? 'main'
+        : first.hints.includes('wider-side')
+          ? 'side'
+          : '',
+      regions: regionsData((name) => blocksData(regions[name], context)),
+    });
+    if (outcome)
+      add({
+        title: outcome.title,
+        layout: 'outcome',
+        outcome: words(outcome.outcome),
+        regions: regionsData(() => []),
+      });
+    for (const { title, shown, panel } of help)
+      add({
+        title,
+        layout: 'help',
+        regions: only({
+          k: shown === 'panel' ? 'routes' : 'route-rows',
+          routes: slideRoutes(
+            panel.routes.map((route) => ({ ...route, says: advice(route, context) })),
+            slide.place,
+            context,
+          ),
+        }),
+      });
+  }
+  return data;
+}
+
+const BARE = {
+  shape: 'single',
+  kicker: '',
+  years: '',
+  outcome: '',
+  strip: false,
+  turned: false,
+  alone: false,
+  scene: false,
+  pictures: 0,
+  wider: '',
+} as const;
+
+const regionsData = (of: (name: Region) => BlockData[]): SlideData['regions'] =>
+  Object.fromEntries(REGIONS.map((name) => [name, of(name)])) as SlideData['regions'];
+const only = (block: BlockData): SlideData['regions'] =>
+  regionsData((name) => (name === 'main' ? [block] : []));
+
+/** Who can help, along the foot of the first and the last slide. */
+export const stripData = (place: Place, context: BlockContext) => ({
+  strip: slideRoutes(context.version.strip, place, context).map(
+    ({ name, pictures }, index): StripData => {
+      const route = context.version.strip[index];
+      const contact = route ? stripContact(route, context) : null;
+      return {
+        name,
+        pictures,
+        contact: contact && { ...contact, text: context.page.text(contact.text, place) },
+      };
+    },
+  ),
+  brief: isBrief(context),
+});

@@ -1,0 +1,14 @@
+import type { Band } from '#model/band.ts';
+import { LEAST_HEIGHT, LEAST_PICTURE, PICTURE_STEPS, stepsBelowTitle } from '#slides/type-steps.ts';
+
+/** The band's type sizes in points, and the steps in which a slide makes room. */
+export const slideSizes = ({ phase, slideType: { body, title } }: Band) => ({
+  body,
+  title,
+  steps: stepsBelowTitle(body, title),
+  shares: PICTURE_STEPS,
+  /** A picture beside larger type gets no less of the width, in per cent. */
+  share: LEAST_PICTURE[phase],
+  /** A picture over larger type is no lower, in pixels. */
+  height: LEAST_HEIGHT[phase],
+});

@@ -1,0 +1,69 @@
+import type { Place } from '#model/band-version.ts';
+import type { Report } from '#problems/problem.ts';
+import type { SlideContext } from '#write/deck/deck-context.ts';
+import { finishPdf } from '#write/paper/finish-pdf.ts';
+import { createPageContext } from '#write/paper/page-context.ts';
+import type { PaperTools, Sheet, SlideFit } from '#write/paper/paper-tools.ts';
+import { slidesData, stripData } from './slide-data.ts';
+import { slideLook } from './slide-look.ts';
+import { slideSizes } from './slide-sizes.ts';
+
+/** A deck to draw, of a lesson's band or of anything else that has slides. */
+export interface SlideDeck {
+  version: SlideContext['version'];
+  draft: boolean;
+  /** What it is a deck of, for whoever asks a file what it is. */
+  about: string;
+  place: Place;
+}
+
+/** Slides as a PDF, and how each fitted, for whoever draws them again. */
+export interface SlidesSheet extends Sheet {
+  fits: SlideFits;
+}
+/** By the place of a slide among the deck’s pages: one fit, or several where it goes on over the next page. */
+export type SlideFits = SlideFit[][];
+
+/**
+ * Slides as a tagged PDF of 16:9, one a page. A slide that is too full for the band’s smallest type goes on over the
+ * next page; what does not fit even so is reported, at its line.
+ */
+export async function writeSlides(
+  { version, draft, about, place }: SlideDeck,
+  tools: PaperTools,
+  report: Report,
+): Promise<SlidesSheet> {
+  const page = createPageContext(tools, report, false);
+  const pictures = { has: (name: string) => tools.pictures(name) !== null };
+  const context = { version, pictures, page, library: tools.pictures, small: false };
+  const pages = slidesData(version.slides, context);
+  const data = {
+    title: page.text(version.title, place),
+    author: '',
+    description: page.text(about, place),
+    draft,
+    look: slideLook(version.band, { mono: false }),
+    sizes: slideSizes(version.band),
+    last: pages.length,
+    pages,
+    ...stripData(place, context),
+  };
+  const set = await tools.typeset('slides', data, page.files);
+  const fits: SlideFits = pages.map(() => []);
+  const told = new Set<string>();
+  for (const mark of set.marks) {
+    if (mark.kind !== 'slide') continue;
+    fits[mark.at]?.push(mark.fit);
+    const shown = pages[mark.at];
+    const slide = version.slides.find(({ id }) => id === shown?.id);
+    if (!mark.over || !shown || !slide || told.has(slide.id)) continue;
+    told.add(slide.id);
+    report({
+      ruleId: 'fits-page',
+      place: slide.place,
+      reason: `Unexpected text on slide ${shown.number} “${slide.title}” of ${version.band.id} that runs off its page, expected less of it in ${version.band.slideType.body}-point type`,
+      note: 'Even shared out over several pages it does not fit. Shorten the longest text on it, or make two slides.',
+    });
+  }
+  return { bytes: await finishPdf(set.pdf()), pages: set.pages, fits };
+}
