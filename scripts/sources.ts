@@ -101,7 +101,11 @@ export async function moduleFiles(lessonsDir: string, report: Report): Promise<M
     const source = await houseFile(lessonsDir, `risks/${name}`, report);
     if (source) risks.push(source);
   }
-  return { arcs: await houseFile(lessonsDir, 'arcs.mdx', report), risks };
+  return {
+    arcs: await houseFile(lessonsDir, 'arcs.mdx', report),
+    risks,
+    workshops: await houseFile(lessonsDir, 'workshops.mdx', report),
+  };
 }
 
 /** Every lesson folder: one that holds a `lesson.mdx`. Sorted by slug. */

@@ -36,8 +36,8 @@ type Way = 'roomy' | 'rows' | 'close' | 'over';
 
 function* attempts(slide: HTMLElement): Generator<Attempt> {
   const shares = slide.classList.contains('shape-beside') ? PICTURE_STEPS : [58];
-  const types = steps();
-  const least = LEAST_PICTURE[phase()] ?? 46;
+  const types = steps(slide);
+  const least = LEAST_PICTURE[phaseOf(slide)] ?? 46;
   for (const type of types)
     for (const picture of shares)
       if (type === 1 || picture >= least) yield { type, picture, way: 'roomy' };
@@ -50,10 +50,12 @@ function* otherWays(slide: HTMLElement): Generator<Way> {
   if (slide.querySelector('.order, .sort, .match, .doing')) yield 'close';
 }
 
-const phase = (): string => document.documentElement.dataset.phase ?? '';
+/** The deck's, or that of a slide which is of another. */
+const phaseOf = (slide: HTMLElement): string =>
+  slide.dataset.phase ?? document.documentElement.dataset.phase ?? '';
 
-function steps(): number[] {
-  const style = getComputedStyle(document.documentElement);
+function steps(slide: HTMLElement): number[] {
+  const style = getComputedStyle(slide);
   const size = (name: string) => Number.parseFloat(style.getPropertyValue(name));
   return stepsBelowTitle(size('--body'), size('--title'));
 }
@@ -74,4 +76,6 @@ function overflows(slide: HTMLElement): boolean {
 /** Has larger type left too little of a picture that stands over it? */
 const starves = (slide: HTMLElement): boolean =>
   slide.classList.contains('shape-stack') &&
-  all('.region-media', slide).some((region) => region.clientHeight < (LEAST_HEIGHT[phase()] ?? 0));
+  all('.region-media', slide).some(
+    (region) => region.clientHeight < (LEAST_HEIGHT[phaseOf(slide)] ?? 0),
+  );

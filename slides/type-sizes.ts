@@ -1,7 +1,13 @@
-/** A band's smallest type sizes are data on the page; a strict policy takes no style attribute, so they are set here. */
+import { all } from './room.ts';
+
+/**
+ * Smallest type sizes are data on the page, and on a slide that is of another band than its deck; a strict policy takes
+ * no style attribute, so they are set here.
+ */
 export function setTypeSizes(): void {
-  const page = document.documentElement;
   const pixels = (points: string | undefined) => `${(Number(points) * 4) / 3}px`;
-  page.style.setProperty('--body', pixels(page.dataset.body));
-  page.style.setProperty('--title', pixels(page.dataset.title));
+  for (const sized of [document.documentElement, ...all('.slide[data-body]')]) {
+    sized.style.setProperty('--body', pixels(sized.dataset.body));
+    sized.style.setProperty('--title', pixels(sized.dataset.title));
+  }
 }

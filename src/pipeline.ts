@@ -13,14 +13,16 @@ import { coverageOf, leadReport } from '#adapt/lead-report.ts';
 import { siteLesson } from '#adapt/site-lesson.ts';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { staffFacts } from '#adapt/staff-facts.ts';
+import { adaptWorkshops } from '#adapt/workshop/adapt-workshops.ts';
 import { type Memory, type ReadPages, secondLook } from '#check/bytes/check-products.ts';
 import { checkCoverage, checkStatus } from '#check/check-evidence.ts';
 import { checkHouse } from '#check/check-house.ts';
 import { withoutAccepted } from '#check/check-overrides.ts';
 import { checkStaff } from '#check/check-staff.ts';
 import { checkVersion } from '#check/check-version.ts';
+import { checkWorkshops } from '#check/check-workshops.ts';
 import { houseRuns } from '#check/house-runs.ts';
-import { composeLesson, risksByBand, risksTaught } from '#compose/compose-lesson.ts';
+import { composeLesson, risksByBand, risksOfBands, risksTaught } from '#compose/compose-lesson.ts';
 import { type Draft, draftLesson } from '#draft/draft-lesson.ts';
 import { bundleKit } from '#kit/bundle-kit.ts';
 import type { KitFile } from '#kit/kit.ts';
@@ -33,16 +35,19 @@ import type { Modules } from '#model/module.ts';
 import { type Restatement, Restatements } from '#model/restatement.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
+import type { WorkshopSources, Workshops } from '#model/workshop.ts';
 import { type Problem, type Report, startOf } from '#problems/problem.ts';
 import type { AlertText } from '#read/alert/alert-block.ts';
 import { readClass } from '#read/class/read-class.ts';
 import { type HouseFiles, readHouse } from '#read/read-house.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { type ModuleFiles, readModules } from '#read/read-modules.ts';
+import { readWorkshops } from '#read/read-workshops.ts';
 import { readYaml, type SourceFile } from '#read/read-yaml.ts';
 import { letterMessage } from '#write/letter/letter-message.ts';
 import { familyLetters } from '#write/paper/write-letter.ts';
 import { bandProducts, type Engines, lessonProducts, toFile } from './products.ts';
+import { workshopProducts } from './workshop-products.ts';
 
 export { shinglesOf } from '#check/shingles.ts';
 export { printDraft } from '#draft/print-draft.ts';
@@ -69,6 +74,8 @@ export interface Version {
 export interface Prepared {
   lesson: Lesson;
   versions: Version[];
+  /** What adults meet over; `null` in a folder without frames for it. */
+  workshops: Workshops | null;
 }
 
 export interface PrepareOptions {
@@ -94,6 +101,7 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
     if (lesson) read.push(lesson);
   }
   const modules = await modulesFor(read, sources.modules, options.allModules ?? false, report);
+  const frames = house ? await framesFor(house, read, sources.modules, report) : null;
   for (const written of read) {
     if (!house) break;
     const composed = composeLesson(written, house, modules, report);
@@ -126,8 +134,12 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
       );
     checkStaff(lesson, house, (problem) => found.push(problem));
     checkStatus(lesson, options.today, report);
+    const { hasPicture } = options;
+    const all = versions.map(({ version }) => version);
+    const workshops = frames && adaptWorkshops(lesson, house, all, frames, { hasPicture, report });
+    if (workshops) checkWorkshops(lesson, house, workshops, (problem) => found.push(problem));
     problems.push(...withoutAccepted(lesson, found, report));
-    lessons.push({ lesson, versions });
+    lessons.push({ lesson, versions, workshops });
   }
   return { house, lessons, problems };
 }
@@ -209,6 +221,22 @@ export async function draftFromReading(
   return draft;
 }
 
+/** Frames of workshops, and what modules tell adults of the risks that any band of these lessons is taught. */
+async function framesFor(
+  house: House,
+  lessons: readonly Lesson[],
+  files: ModuleFiles | Modules | undefined,
+  report: Report,
+): Promise<WorkshopSources | null> {
+  if (!files || 'words' in files) return null;
+  const taught = new Set(lessons.flatMap((lesson) => [...risksOfBands(lesson.root)]));
+  return readWorkshops(
+    files,
+    new Set(house.risks.flatMap(({ id }) => (taught.has(id) ? [id] : []))),
+    report,
+  );
+}
+
 /** The arcs, and the modules that these lessons name: parsing is the main cost of a lesson. */
 async function modulesFor(
   lessons: readonly Lesson[],
@@ -272,7 +300,7 @@ export async function makeBand(
 
 /** Writes the products of the whole lesson, then checks their bytes. */
 export async function makeWhole(
-  { lesson, versions }: Prepared,
+  { lesson, versions, workshops }: Prepared,
   house: House,
   engines: BuildEngines,
 ): Promise<Made> {
@@ -285,11 +313,19 @@ export async function makeWhole(
     concern: concernForm(lesson, house),
   };
   const files = await lessonProducts(lesson.slug, documents, engines.forCast([]).paper, report);
+  if (workshops) {
+    const cast = Object.values(workshops.parents.deck.cast);
+    files.push(...(await workshopProducts(workshops, engines.forCast(cast), report)));
+  }
   const { readPages, memory } = engines;
   const look = secondLook({ lesson, house, band: null, readPages, memory, report });
   for (const file of files) await look(file);
   return { files, problems };
 }
+
+/** What each class's adults need of what is made once: on paper, since slides are shown to all of them together. */
+const goesToEveryBand = ({ kind, format }: KitFile['entry']): boolean =>
+  format === 'pdf' && (kind === 'briefing' || kind === 'handout');
 
 /** A zip for each band, and one for the whole school; then checks their bytes. */
 export async function makeKits(
@@ -329,8 +365,7 @@ export async function makeKits(
           bands: [bandOf(one)],
           files: files.filter(
             ({ entry }) =>
-              entry.band === one.version.band.id ||
-              (entry.band === null && (entry.kind === 'briefing' || entry.kind === 'handout')),
+              entry.band === one.version.band.id || (entry.band === null && goesToEveryBand(entry)),
           ),
         }),
       ),

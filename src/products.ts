@@ -216,4 +216,4 @@ function slideNumbers(html: string): Map<string, string[]> {
 }
 
 /** Slides of a deck, with those on which a long one goes on. */
-const slidesIn = (html: string): number => html.split('<section').length - 1;
+export const slidesIn = (html: string): number => html.split('<section').length - 1;

@@ -3,7 +3,7 @@ import { shinglesOf } from '#check/shingles.ts';
 import { prepare } from '#pipeline';
 import type { Problem } from '#problems/problem.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { houseFiles } from '#scripts/sources.ts';
+import { houseFiles, moduleFiles } from '#scripts/sources.ts';
 
 const library = loadPictures()([]);
 export const FIXTURE = 'tests/fixtures/kite-club/lesson.mdx';
@@ -37,6 +37,8 @@ export async function prepareFixture(
     lesson?: readonly Change[];
     /** `null` takes the alert away. */
     alert?: readonly Change[] | null;
+    /** Changes of the frames of workshops; none are made where this is left out. */
+    workshops?: readonly Change[];
     house?: Partial<Record<keyof typeof HOUSE, readonly Change[]>>;
     today?: string;
   } = {},
@@ -48,6 +50,15 @@ export async function prepareFixture(
     const source = house[HOUSE[file as keyof typeof HOUSE]];
     source.text = changed(source.text, edits, file);
   }
+  const modules = changes.workshops
+    ? await moduleFiles('lessons', (problem) => faults.push(problem))
+    : undefined;
+  if (modules?.workshops)
+    modules.workshops.text = changed(
+      modules.workshops.text,
+      changes.workshops ?? [],
+      'workshops.mdx',
+    );
   const text = async (path: string, edits: readonly Change[] = []) => ({
     path,
     text: changed(await readFile(path, 'utf8'), edits, path),
@@ -55,6 +66,7 @@ export async function prepareFixture(
   return prepare(
     {
       house,
+      ...(modules ? { modules } : {}),
       lessons: [
         {
           slug: 'kite-club',

@@ -9,6 +9,7 @@ import { type PlannedSlide, paceAt } from './pace.ts';
 
 export const isSpeakerWindow = (): boolean => new URLSearchParams(location.search).has('speaker');
 
+/** Parts of a lesson; a deck for adults names its own. */
 const PART_NAMES: Record<string, string> = {
   welcome: 'Welcome',
   baseline: 'Where we start',
@@ -87,7 +88,7 @@ function start(): void {
       optional: false,
     };
     const details = [
-      PART_NAMES[part] ?? '',
+      PART_NAMES[part] ?? part,
       `slide ${state.slide + 1} of ${slides.length}`,
       slide?.dataset.years ? `for ${slide.dataset.years}` : '',
       optional ? 'optional' : '',
@@ -109,7 +110,8 @@ function start(): void {
     const at = paceAt(plan, state.slide, elapsed, state.shortRoute);
     time.textContent = `${clock(elapsed)} gone · ${clock(at.remaining)} left of ${Math.round(at.planned / 60)} minutes`;
     const spare = Math.max(0, at.dueBy - elapsed);
-    const part = PART_NAMES[plan[stepStart(slides, state.slide)]?.part ?? ''] ?? 'This part';
+    const key = plan[stepStart(slides, state.slide)]?.part ?? '';
+    const part = (PART_NAMES[key] ?? key) || 'This part';
     pace.textContent =
       at.behind > 0
         ? `You are ${at.behind} ${at.behind === 1 ? 'minute' : 'minutes'} behind the plan`

@@ -208,7 +208,7 @@ function adaptSlides(context: Context, nodes: readonly RootContent[]): Slide[] {
 }
 
 /** The layout that suits what stands on a slide, where the lesson names none. */
-function layoutOf(blocks: readonly SlideBlock[]): Layout {
+export function layoutOf(blocks: readonly SlideBlock[]): Layout {
   const kinds = new Set(blocks.map((block) => block.kind));
   const by: [SlideBlock['kind'][], Layout][] = [
     [['rules'], 'rules'],

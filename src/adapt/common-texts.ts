@@ -42,10 +42,21 @@ export function commonTexts(house: House, band: Pick<Band, 'readAloud'>): Common
 }
 
 /** The lead's title in this nation, where `{leadRole}` stands. */
-export function fillRole<N extends RootContent | Node>(node: N, role: string): N {
+export const fillRole = <N extends RootContent | Node>(node: N, role: string): N =>
+  fillNames(node, { leadRole: role });
+
+/** A name for each `{key}` in a tree's text. */
+export function fillNames<N extends RootContent | Node>(
+  node: N,
+  names: Readonly<Record<string, string>>,
+): N {
   if ('value' in node && typeof node.value === 'string')
-    return { ...node, value: node.value.replaceAll('{leadRole}', role) };
+    return { ...node, value: fillIn(node.value, names) };
   if ('children' in node && Array.isArray(node.children))
-    return { ...node, children: node.children.map((child: Node) => fillRole(child, role)) };
+    return { ...node, children: node.children.map((child: Node) => fillNames(child, names)) };
   return node;
 }
+
+/** A name for each `{key}` in a line. */
+export const fillIn = (text: string, names: Readonly<Record<string, string>>): string =>
+  Object.entries(names).reduce((line, [key, name]) => line.replaceAll(`{${key}}`, name), text);

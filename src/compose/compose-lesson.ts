@@ -62,6 +62,14 @@ export function risksTaught(root: Root): string[] {
   return [...places].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }
 
+/** Ids of every risk that any band is taught, as `<Band risks="…">` names them. */
+export const risksOfBands = (root: Root): Set<string> =>
+  new Set(
+    named(root.children, 'Band').flatMap((band) =>
+      (attribute(band, 'risks') ?? '').split(/\s+/).filter(Boolean),
+    ),
+  );
+
 const governorsText = (
   lesson: Lesson,
   risks: readonly Risk[],

@@ -21,7 +21,7 @@ const USE: Record<Kind, string> = {
   plan: 'Read it the night before; hold it in the lesson.',
   letter: 'For parents and carers, before the lesson.',
   briefing: 'Every adult reads it before anyone teaches.',
-  workshop: 'An evening for parents and carers.',
+  workshop: 'For the workshop with parents and carers.',
   quiz: 'Pupils answer it.',
   report: 'The safeguarding lead reads and signs it first.',
   pack: 'What pupils are handed, in order, in black and white. Its cover says how many of each. Start here.',
@@ -35,6 +35,9 @@ const DECK: Record<DeckVariant, string> = {
   pages: 'as pages',
   notes: 'with notes, to print',
 };
+
+/** Slides for adults: the presenter has one copy. */
+const MEETING = 'to present, with notes';
 
 const MAIL: Partial<Record<Format, string>> = {
   html: 'formatted email',
@@ -51,6 +54,7 @@ export function editionOf(
   if (format === 'docx') return 'to edit';
   if (kind === 'deck' && format === 'pptx') return 'to edit in PowerPoint';
   if (kind === 'deck' && isDeckVariant(variant)) return DECK[variant];
+  if (isDeckVariant(variant)) return MEETING;
   return version && !(alone && variant === STANDARD) ? version.fileName : '';
 }
 
@@ -61,7 +65,7 @@ export function useOf({
   format,
   audience,
 }: Product & { audience: Audience }): string {
-  if (kind === 'deck' && variant === 'single-file')
+  if (variant === 'single-file')
     return 'Open it in Chrome, Edge or Firefox. It needs no network. Press S for your notes, ? for all keys.';
   if (kind === 'deck' && variant === 'share')
     return 'No notes and no answers in it: safe to hand out.';

@@ -19,6 +19,8 @@ export interface AdultSection {
   heading: string;
   /** `page` runs across the sheet; neighbouring `column` sections share two balanced columns. */
   span: 'page' | 'column';
+  /** Does it begin a side? Default: no. */
+  newSide?: boolean;
   blocks: AdultBlock[];
 }
 

@@ -10,7 +10,9 @@ export interface CueCards {
   place: Place;
 }
 
-interface CueCard extends Pick<Slide, 'id' | 'title' | 'part' | 'minutes' | 'short' | 'optional'> {
+interface CueCard extends Pick<Slide, 'id' | 'title' | 'minutes' | 'short' | 'optional'> {
+  /** What part of the lesson or the meeting it is. */
+  part: string;
   /** The right answer of what the slide asks; empty where it asks nothing. */
   answer: Text;
   notes: Flow;

@@ -32,6 +32,7 @@ const TITLED: ReadonlySet<Kind> = new Set([
   'poster',
   'quiz',
   'pack',
+  'workshop',
 ]);
 
 export const hasOwnTitle = (kind: Kind): boolean => TITLED.has(kind);

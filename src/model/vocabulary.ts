@@ -7,6 +7,7 @@ import { PARTS } from './band.ts';
 import { BACKDROPS, LAYOUTS, PAPER_SIZES } from './band-version.ts';
 import { HANDOUT_KINDS } from './handout-kind.ts';
 import { TICKET_COPIES } from './handout-parts.ts';
+import { PLACES, WORKSHOP_PARTS } from './workshop.ts';
 
 const text = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and hyphens');
@@ -55,6 +56,8 @@ interface Entry {
 const MATERIAL = ['Band', 'Arc', 'Teach', 'Frame', 'Risk'] as const;
 const IN_PARTS = ['Left', 'Right', 'Panel', 'Tickets'] as const;
 const SLIDE_OR_HANDOUT = ['Slide', 'Handout', 'Sheet', ...IN_PARTS] as const;
+/** A slide of a lesson, or one of an adults' workshop. */
+const ON_SLIDES = ['Slide', 'Step'] as const;
 const ON_PAPER = ['Handout', 'Sheet', ...IN_PARTS] as const;
 /** What takes a page, or the width of one, for itself. */
 const ON_SHEET = ['Handout', 'Sheet'] as const;
@@ -169,7 +172,7 @@ export const VOCABULARY = {
   Notes: entry(
     'What the teacher says and looks for. Never shown to pupils.',
     none,
-    ['Slide'],
+    ON_SLIDES,
     'markdown',
   ),
   Scene: entry(
@@ -249,18 +252,18 @@ export const VOCABULARY = {
   Talk: entry(
     'Talk time.',
     z.strictObject({ minutes: number(0.5, 30), groups: text }),
-    ['Slide'],
+    ON_SLIDES,
     'markdown',
   ),
   Task: entry(
     'What the class does, step by step.',
     z.strictObject({ minutes: number(0.5, 40), groups: text }),
-    ['Slide'],
+    ON_SLIDES,
     'markdown',
   ),
-  Rules: entry('Ground rules.', none, ['Slide'], 'list'),
+  Rules: entry('Ground rules.', none, ON_SLIDES, 'list'),
   Keywords: entry('Words to teach.', none, SLIDE_OR_HANDOUT, 'table'),
-  KeyMessage: entry('The sentence to remember.', none, SLIDE_OR_HANDOUT, 'markdown'),
+  KeyMessage: entry('The sentence to remember.', none, [...SLIDE_OR_HANDOUT, 'Step'], 'markdown'),
   Help: entry(
     'Where to turn, in full, for this band and nation.',
     z.strictObject({ routes: ids.optional() }),
@@ -565,7 +568,12 @@ export const VOCABULARY = {
     ['Letter', 'Staff'],
     'nothing',
   ),
-  Openers: entry('Ways to start talking.', none, ['Letter', 'ForLetter'], 'list'),
+  Openers: entry(
+    'Ways to start talking.',
+    none,
+    ['Letter', 'ForLetter', 'Parents', 'Workshop'],
+    'list',
+  ),
   Signs: entry(
     'What a family may notice. In <Frame>: the alert’s own, named first.',
     z.strictObject({ count: whole(1, 10).optional() }),
@@ -575,10 +583,15 @@ export const VOCABULARY = {
   Steps: entry(
     'What helps at home: settings and habits. In <Frame>: the alert’s own, named first.',
     z.strictObject({ count: whole(1, 10).optional() }),
-    ['Letter', 'ForLetter', 'Frame'],
+    ['Letter', 'ForLetter', 'Frame', 'Parents'],
     'list',
   ),
-  FirstHour: entry('If something has gone wrong.', none, ['Letter', 'ForLetter'], 'list'),
+  FirstHour: entry(
+    'If something has gone wrong.',
+    none,
+    ['Letter', 'ForLetter', 'Parents', 'Workshop'],
+    'list',
+  ),
   Slip: entry('The tear-off slip’s sentence.', none, ['Letter'], 'markdown'),
 
   Staff: entry(
@@ -591,6 +604,51 @@ export const VOCABULARY = {
   Notice: entry('What staff may see in school.', none, ['Staff'], 'markdown'),
   Boundary: entry('What pupils are not told, and from which age.', none, ['Staff'], 'markdown'),
   Governors: entry('A hundred words for governors.', none, ['root'], 'markdown'),
+
+  Parents: entry(
+    'What a workshop tells parents and carers of a risk: its name for them, what happens in a line, and why children like it; with `practise`, pairs try its first reply aloud wherever it is taught (`risks/*.mdx` only, before the first <Teach>).',
+    z.strictObject({ name: text, gist: text, likes: text, practise: yes.optional() }),
+    ['root'],
+    'components',
+  ),
+  Happens: entry('What happens, in plain words.', none, ['Parents'], 'markdown'),
+  Replies: entry('What a child may say, and a calm reply.', none, ['Parents'], 'table'),
+  Beliefs: entry('What many of us think, and what is so.', none, ['Parents'], 'table'),
+  Workshop: entry(
+    'What frames every workshop for parents and carers, and every briefing of the staff (`workshops.mdx` only).',
+    z.strictObject({ for: z.enum(['parents', 'staff']), title: text, says: text }),
+    ['root'],
+    'components',
+  ),
+  Step: entry(
+    'A slide that adults see. One that holds more than a slide has room for goes on, on the next.',
+    z.strictObject({
+      part: z.enum(WORKSHOP_PARTS),
+      title: text,
+      minutes: number(0, 60),
+      short: number(0, 60).optional(),
+      layout: z.enum(LAYOUTS).optional(),
+    }),
+    ['Workshop'],
+    'markdown',
+  ),
+  Paper: entry(
+    'A sheet that adults hold; each heading begins a part of it.',
+    z.strictObject({ id, title: text, says: z.string().default('') }),
+    ['Workshop'],
+    'markdown',
+  ),
+  Put: entry(
+    'What comes from the lesson, its risks, the school or the common texts stands here.',
+    z.strictObject({
+      what: z.enum(PLACES),
+      most: whole(1, 12).optional(),
+      section: id.optional(),
+    }),
+    ['Step', 'Notes', 'Paper'],
+    'nothing',
+  ),
+  Routes: entry('Whom adults turn to, by its id, and for what.', none, ['Workshop'], 'table'),
   Section: entry(
     'A text that all lessons share (`common.mdx` only).',
     z.strictObject({ id }),

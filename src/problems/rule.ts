@@ -16,6 +16,7 @@ export const EXAMPLE_PLACES = {
   'bands.yaml': 'the age bands',
   'taxonomy.yaml': 'the list of risks',
   'help-routes.yaml': 'the help routes',
+  'workshops.mdx': 'the frames of workshops',
   'deck-share.html': 'the pupils’ copy of the slides',
   'the alert': 'an alert as it came',
   'the folder': 'the folder of a lesson',

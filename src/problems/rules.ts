@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 import { EVIDENCE } from './rules/evidence.ts';
 import { HELP } from './rules/help.ts';
 import { LETTER } from './rules/letter.ts';
+import { MEETING } from './rules/meeting.ts';
 import { PRODUCTS } from './rules/products.ts';
 import { READING } from './rules/reading.ts';
 import { SAFETY } from './rules/safety.ts';
@@ -19,6 +20,7 @@ export const TOPICS = [
   { title: 'What never reaches a child', rules: SAFETY },
   { title: 'Where to turn', rules: HELP },
   { title: 'The letter home', rules: LETTER },
+  { title: 'What adults meet over', rules: MEETING },
   { title: 'How things are said', rules: WORDING },
   { title: 'A lesson that can be taught', rules: TEACHING },
   { title: 'Length, reading and type', rules: SIZE },
@@ -32,6 +34,7 @@ export const RULES = {
   ...SAFETY,
   ...HELP,
   ...LETTER,
+  ...MEETING,
   ...WORDING,
   ...TEACHING,
   ...SIZE,

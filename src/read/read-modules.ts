@@ -26,6 +26,8 @@ export interface ModuleFiles {
   /** `lessons/arcs.mdx`; `null` where a folder of lessons has none. */
   arcs: SourceFile | null;
   risks: SourceFile[];
+  /** `lessons/workshops.mdx`; without it no workshop is made. */
+  workshops?: SourceFile | null;
 }
 
 /**
@@ -49,7 +51,7 @@ export async function readModules(
 }
 
 /** A module's file is called by its risk. */
-const riskOf = ({ path }: SourceFile): string => /([^/]*)\.mdx$/.exec(path)?.[1] ?? '';
+export const riskOf = ({ path }: SourceFile): string => /([^/]*)\.mdx$/.exec(path)?.[1] ?? '';
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
@@ -72,7 +74,7 @@ async function readModule(source: SourceFile, report: Report): Promise<RiskModul
   const root = parseMdx(source, report);
   if (!root) return null;
   const meta = readFrontMatter(root, source, ModuleMeta, report);
-  await prepareTree(root, source, new Set(['Teach', 'Staff']), report);
+  await prepareTree(root, source, new Set(['Teach', 'Staff', 'Parents']), report);
   if (!meta) return null;
   const expected = source.path
     .split('/')
@@ -128,7 +130,7 @@ async function readTree(
 }
 
 /** As for a lesson. */
-async function prepareTree(
+export async function prepareTree(
   root: Root,
   source: SourceFile,
   top: ReadonlySet<string>,

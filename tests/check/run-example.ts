@@ -21,6 +21,7 @@ export const FILES: Partial<Record<ExamplePlace, string>> = {
   'bands.yaml': 'lessons/bands.yaml',
   'taxonomy.yaml': 'lessons/taxonomy.yaml',
   'help-routes.yaml': 'lessons/help-routes.yaml',
+  'workshops.mdx': 'lessons/workshops.mdx',
 };
 
 export const changeOf = ({ ok, notOk }: Example): Change => [ok, notOk];
@@ -39,6 +40,8 @@ export function problemsOf(rule: RuleId, example: Example): Promise<Problem[]> {
     case 'taxonomy.yaml':
     case 'help-routes.yaml':
       return inFixture({ house: { [example.in]: [change] } });
+    case 'workshops.mdx':
+      return inFixture({ workshops: [change] });
     case 'deck-share.html':
       return inProduct(example.in, change);
     case 'the alert':

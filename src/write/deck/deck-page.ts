@@ -11,10 +11,14 @@ interface Page {
   pictures: PictureSheet;
   form: DeckForm;
   draft: boolean;
+  /** Whom it looks like it is for; default: the band's phase. */
+  look?: DeckLook;
 }
 
+type DeckLook = DeckContext['version']['band']['phase'] | 'adult';
+
 /** The whole document of a deck. */
-export function deckPage({ version, sections, pictures, form, draft }: Page): string {
+export function deckPage({ version, sections, pictures, form, draft, look }: Page): string {
   const { band } = version;
   const head = [
     h('meta', { charSet: 'utf-8' }),
@@ -40,7 +44,7 @@ export function deckPage({ version, sections, pictures, form, draft }: Page): st
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang: 'en-GB', dataBand: band.id, dataPhase: band.phase, ...sizes }, [
+      h('html', { lang: 'en-GB', dataBand: band.id, dataPhase: look ?? band.phase, ...sizes }, [
         h('head', head),
         h('body', body),
       ]),

@@ -26,6 +26,7 @@ export function documentData(document: AdultDocument, page: PageContext) {
     reasons: document.draft.map(words),
     runs: runs(document.sections).map(({ columns, sections }) => ({
       columns,
+      newSide: sections[0]?.newSide ?? false,
       sections: sections.map((section) => ({
         heading: words(section.heading),
         blocks: section.blocks.map((block) => blockData(block, place, page)),
@@ -40,7 +41,7 @@ function runs(sections: AdultSection[]): { columns: boolean; sections: AdultSect
   for (const section of sections) {
     const columns = section.span === 'column';
     const last = all.at(-1);
-    if (last?.columns === columns) last.sections.push(section);
+    if (last?.columns === columns && !section.newSide) last.sections.push(section);
     else all.push({ columns, sections: [section] });
   }
   return all;

@@ -1,0 +1,51 @@
+import type { BandVersion } from '#model/band-version.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import { LEAD_ROLE } from '#model/school.ts';
+import type { WorkshopSources, Workshops } from '#model/workshop.ts';
+import type { Report } from '#problems/problem.ts';
+import { adultDeck } from './adult-deck.ts';
+import { adultPaper, takeHomeCard } from './adult-papers.ts';
+import { type Event, risksForAdults } from './event.ts';
+
+/**
+ * The workshop for parents and carers, and the briefing of the staff, for one lesson.
+ * @returns `null` where the frames are not whole, or the lesson teaches no risk.
+ */
+export function adaptWorkshops(
+  lesson: Lesson,
+  house: House,
+  versions: readonly BandVersion[],
+  sources: WorkshopSources,
+  { hasPicture, report }: { hasPicture: (name: string) => boolean; report: Report },
+): Workshops | null {
+  const risks = risksForAdults(lesson, house, versions, sources);
+  if (!sources.parents || !sources.staff || risks.length === 0) return null;
+  const { school } = house;
+  const event: Omit<Event, 'frame' | 'reader'> = {
+    lesson,
+    house,
+    versions,
+    sources,
+    risks,
+    named: !lesson.alert.names.some(({ role }) => role === 'challenge'),
+    names: {
+      title: lesson.meta.title,
+      leadRole: LEAD_ROLE[school.nation],
+      lead: school.lead.name || 'the safeguarding lead',
+      when: school.lessonsWhen,
+    },
+    hasPicture,
+    report,
+  };
+  const parents: Event = { ...event, frame: sources.parents, reader: 'parents' };
+  const deck = adultDeck(parents);
+  return {
+    parents: {
+      deck,
+      runningSheet: adultPaper(parents, 'running-sheet', deck),
+      handout: adultPaper(parents, 'handout', deck),
+      card: takeHomeCard(parents),
+    },
+    staff: adultDeck({ ...event, frame: sources.staff, reader: 'staff' }),
+  };
+}

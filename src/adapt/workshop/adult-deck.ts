@@ -1,0 +1,156 @@
+import type { RootContent } from 'mdast';
+import { ADULT_READERS } from '#model/adult-readers.ts';
+import type { Part } from '#model/band.ts';
+import type { BandVersion, Layout, Slide } from '#model/band-version.ts';
+import { type Component, isComponentNode, placeOf } from '#model/component.ts';
+import type { AdultDeck, AdultSlide, WorkshopPart } from '#model/workshop.ts';
+import { layoutOf, lessonDraftReasons } from '../adapt-lesson.ts';
+import { fillIn } from '../common-texts.ts';
+import { attributes } from '../components.ts';
+import type { Context } from '../context.ts';
+import { adultRoutes } from '../help-routes.ts';
+import { slideBlocks } from '../slide-blocks.ts';
+import { flowOf, plain } from '../text.ts';
+import type { Event, RiskForAdults } from './event.ts';
+import { filled, rowOf, type Share } from './put.ts';
+import { type ShownSlide, shownSlides } from './shown-slides.ts';
+
+/** Risks, and bands, that a slide has room for. */
+const RISKS_A_SLIDE = 5;
+const BANDS_A_SLIDE = 4;
+
+/** Where each part of a meeting stands in the parts of a lesson: what writers of slides know. */
+const AS_PART: Partial<Record<WorkshopPart, Part>> = {
+  welcome: 'welcome',
+  topic: 'welcome',
+  wrong: 'help',
+  tell: 'help',
+  questions: 'closing',
+};
+
+/** People who can help, on the first and the last slide. */
+const STRIP = {
+  parents: ['school-safeguarding-lead', 'nspcc-helpline', 'childline'],
+  staff: ['emergency-999', 'school-safeguarding-lead', 'posh'],
+} as const;
+
+/** The slides of a meeting of adults, filled from the lesson. */
+export function adultDeck(event: Event): AdultDeck {
+  const { lesson, house, reader, frame } = event;
+  const at = attributes(frame, 'Workshop');
+  const place = placeOf(frame, event.sources.file);
+  const context: Context = {
+    lesson,
+    house,
+    band: ADULT_READERS[reader],
+    file: event.sources.file,
+    cast: {},
+    hasPicture: event.hasPicture,
+    parts: null,
+    pupilRoutes: [],
+    report: event.report,
+  };
+  const slides = (frame.children as RootContent[])
+    .filter((node): node is Component => isComponentNode(node, 'Step'))
+    .flatMap((step) => stepSlides(step, event, context));
+  return {
+    slug: lesson.slug,
+    lessonTitle: at?.title ?? '',
+    title: lesson.meta.title,
+    outcome: '',
+    band: ADULT_READERS[reader],
+    cast: Object.assign({}, ...slides.map(({ from }) => from?.cast ?? {})),
+    strip: adultRoutes(house, reader === 'parents' ? 'parent' : 'staff', STRIP[reader]),
+    slides: slides.map((slide, index) => ({ ...slide, id: `s${index + 1}` })),
+    draft: lessonDraftReasons(lesson, house),
+    place,
+  };
+}
+
+/** A step as one slide, or as many as hold it: its minutes are shared among them. */
+function stepSlides(step: Component, event: Event, context: Context): AdultSlide[] {
+  const at = attributes(step, 'Step');
+  if (!at) return [];
+  const children = step.children as RootContent[];
+  const shown = puts(step, 'pupil-slides') ? shownSlides(event.versions) : null;
+  const shares = shown ? shown.map(() => whole(event)) : sharesOf(step, event);
+  return shares.map((share, index) => {
+    const pupils = shown?.[index];
+    const nodes = filled(
+      children.filter((node) => !isComponentNode(node, 'Notes')),
+      event,
+      share,
+    );
+    const notes = filled(
+      children
+        .filter((node) => isComponentNode(node, 'Notes'))
+        .flatMap((node) => (node as Component).children as RootContent[]),
+      event,
+      share,
+    );
+    const blocks = pupils ? pupils.slide.blocks : slideBlocks(context, nodes, new Map());
+    const own: Slide = {
+      id: '',
+      part: AS_PART[at.part] ?? 'activity',
+      layout: pupils?.slide.layout ?? at.layout ?? layoutOf(blocks) ?? ('text' satisfies Layout),
+      title: pupils?.slide.title ?? titleOf(fillIn(at.title, event.names), index),
+      minutes: halves(at.minutes, shares.length, index),
+      short: at.short === undefined ? null : halves(at.short, shares.length, index),
+      years: null,
+      optional: false,
+      facts: [],
+      blocks,
+      notes: [...flowOf(notes), ...(pupils ? aboutShown(pupils) : [])],
+      place: placeOf(step, context.file),
+    };
+    return { ...own, step: at.part, from: pupils?.version ?? null };
+  });
+}
+
+/** A slide's share of so many minutes, in halves of one: what is left over goes to the first slides. */
+function halves(minutes: number, slides: number, index: number): number {
+  const all = minutes * 2;
+  return (Math.floor(all / slides) + (index < all % slides ? 1 : 0)) / 2;
+}
+
+const titleOf = (title: string, index: number): string =>
+  index === 0 ? title : `${title}, continued`;
+
+const puts = (step: Component, what: string): boolean =>
+  (step.children as RootContent[]).some(
+    (node) => isComponentNode(node, 'Put') && attributes(node, 'Put')?.what === what,
+  );
+
+const whole = ({ risks }: Event): Share => ({ risks, told: [] });
+
+/** What each slide of a step is filled from: what one has no room for goes on, about as much on each. */
+function sharesOf(step: Component, event: Event): Share[] {
+  if (puts(step, 'risks'))
+    return shared(event.risks, RISKS_A_SLIDE).map((risks: RiskForAdults[]) => ({
+      risks,
+      told: [],
+    }));
+  if (puts(step, 'told')) {
+    const rows = event.versions.map(({ yearNames, outcome }) =>
+      rowOf([plain(yearNames), plain(outcome)]),
+    );
+    return shared(rows, BANDS_A_SLIDE).map((told) => ({ risks: event.risks, told }));
+  }
+  return [whole(event)];
+}
+
+function shared<T>(things: readonly T[], most: number): T[][] {
+  const size = Math.ceil(things.length / Math.max(1, Math.ceil(things.length / most)));
+  return Array.from({ length: Math.ceil(things.length / Math.max(1, size)) }, (_, index) =>
+    things.slice(index * size, (index + 1) * size),
+  );
+}
+
+const aboutShown = ({ version }: ShownSlide): BandVersion['plan']['cover'] => [
+  {
+    type: 'paragraph',
+    children: plain(
+      `From the lesson “${version.title}”, ${version.yearNames}. By the end pupils can say: “${version.outcome}”`,
+    ),
+  },
+];

@@ -1,0 +1,149 @@
+import type { List, RootContent, Table } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import type { AdultBlock, AdultDocument, AdultSection } from '#model/adult-document.ts';
+import { type Component, isComponentNode, placeOf } from '#model/component.ts';
+import {
+  type AdultDeck,
+  PART_LABEL,
+  type TakeHomeCard,
+  type WorkshopPart,
+} from '#model/workshop.ts';
+import { lessonDraftReasons } from '../adapt-lesson.ts';
+
+import { attributes } from '../components.ts';
+import { flowOf, listItems, plain, tableRows, textOf } from '../text.ts';
+import { type Event, itemsOf } from './event.ts';
+import { filled, routeRows } from './put.ts';
+
+/** So many risks have ticks enough for a side of their own. */
+const WORTH_A_SIDE = 5;
+
+/** A sheet of the frame as a document: each heading begins a part; tables run across the page. */
+export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocument {
+  const { lesson, house } = event;
+  const paper = paperOf(event, id);
+  const at = paper && attributes(paper, 'Paper');
+  const sections: AdultSection[] = [];
+  const add = (block: AdultBlock, span: AdultSection['span'] = 'column') => {
+    const last = sections.at(-1);
+    if (!last) return;
+    last.blocks.push(block);
+    if (span === 'page') last.span = 'page';
+  };
+  for (const node of (paper?.children ?? []) as RootContent[]) {
+    const what = isComponentNode(node, 'Put') ? attributes(node, 'Put') : null;
+    if (what?.what === 'running-order') add(runningOrder(deck), 'page');
+    else if (what?.what === 'steps') {
+      // Its own heading runs over both columns of what follows.
+      const last = sections.at(-1);
+      if (last?.blocks.length === 0) {
+        last.span = 'page';
+        last.newSide = event.risks.length >= WORTH_A_SIDE;
+      }
+      sections.push(...stepSections(event, what.most));
+    } else
+      for (const one of filled([node], event, { risks: event.risks, told: [] })) {
+        if (one.type === 'heading')
+          sections.push({ heading: textContent(one), span: 'column', blocks: [] });
+        else if (one.type === 'table') add(tableBlock(one), 'page');
+        else if (one.type === 'list' && isChecklist(one))
+          add({ kind: 'checklist', items: one.children.map(textOf) });
+        else add({ kind: 'prose', nodes: flowOf([one]) });
+      }
+  }
+  return {
+    title: at?.title ?? '',
+    subtitle: `${lesson.meta.title}. ${at?.says ?? ''} ${house.school.name}.`,
+    sections,
+    draft: [],
+    place: placeOf(paper ?? event.frame, event.sources.file),
+  };
+}
+
+/** The card that families take home. */
+export function takeHomeCard(event: Event): TakeHomeCard {
+  const { lesson, house } = event;
+  const paper = paperOf(event, 'take-home-card');
+  const parts = new Map<string, { heading: string; nodes: RootContent[]; most: number }>();
+  let heading = '';
+  for (const node of (paper?.children ?? []) as RootContent[]) {
+    if (node.type === 'heading') heading = textContent(node);
+    const at = isComponentNode(node, 'Put') ? attributes(node, 'Put') : null;
+    if (at)
+      parts.set(at.what, {
+        heading,
+        nodes: at.what === 'routes' ? [] : filled([node], event, { risks: event.risks, told: [] }),
+        most: at.most ?? Number.POSITIVE_INFINITY,
+      });
+  }
+  const list = (what: string) => ({
+    heading: parts.get(what)?.heading ?? '',
+    items: listItems(parts.get(what)?.nodes ?? []).map(textOf),
+  });
+  return {
+    title: (paper && attributes(paper, 'Paper')?.title) ?? '',
+    school: house.school.name,
+    openers: list('openers'),
+    firstHour: list('first-hour'),
+    routes: {
+      heading: parts.get('routes')?.heading ?? '',
+      rows: routeRows(event, parts.get('routes')?.most ?? Number.POSITIVE_INFINITY),
+    },
+    draft: lessonDraftReasons(lesson, house).length > 0,
+    place: placeOf(paper ?? event.frame, event.sources.file),
+  };
+}
+
+const paperOf = ({ frame }: Event, id: string): Component | undefined =>
+  (frame.children as RootContent[]).find(
+    (node): node is Component =>
+      isComponentNode(node, 'Paper') && attributes(node, 'Paper')?.id === id,
+  );
+
+/** “- [ ]” is ticked off. */
+const isChecklist = ({ children }: List): boolean =>
+  children.some(({ checked }) => typeof checked === 'boolean');
+
+function tableBlock(node: Table): AdultBlock {
+  const { head, rows } = tableRows([node]);
+  return {
+    kind: 'table',
+    head,
+    rows: rows.map(({ cells }) => cells),
+    widths: head.length === 2 ? [1, 2] : [1, 2, 2],
+  };
+}
+
+/** What each risk's settings are, to tick. */
+const stepSections = ({ risks }: Event, most = Number.POSITIVE_INFINITY): AdultSection[] =>
+  risks.map(({ name, parents }) => ({
+    heading: name,
+    span: 'column',
+    blocks: [{ kind: 'checklist', items: itemsOf(parents, 'Steps').slice(0, most).map(textOf) }],
+  }));
+
+/** Part by part: from which minute to which, on which slides; and the same for the shorter way through. */
+function runningOrder({ slides }: AdultDeck): AdultBlock {
+  const parts = [...new Set(slides.map(({ step }) => step))];
+  const clock = { whole: 0, short: 0 };
+  const row = (part: WorkshopPart) => {
+    const own = slides.filter(({ step }) => step === part);
+    const from = { ...clock };
+    clock.whole += own.reduce((sum, { minutes }) => sum + minutes, 0);
+    clock.short += own.reduce((sum, { short }) => sum + (short ?? 0), 0);
+    const numbers = own.map((slide) => slides.indexOf(slide) + 1);
+    return [
+      `${from.whole}–${clock.whole}`,
+      PART_LABEL[part],
+      numbers.length > 1 ? `${numbers[0]}–${numbers.at(-1)}` : `${numbers[0]}`,
+      `${from.short}–${clock.short}`,
+    ].map(plain);
+  };
+  const rows = parts.map(row);
+  return {
+    kind: 'table',
+    head: ['Minute', 'What', 'Slides', `If you have ${clock.short}`].map(plain),
+    widths: [2, 8, 2, 3],
+    rows,
+  };
+}

@@ -1,0 +1,87 @@
+import type { ListItem, RootContent } from 'mdast';
+import type { BandVersion, Text } from '#model/band-version.ts';
+import { type Component, isComponentNode } from '#model/component.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import type { Risk } from '#model/risk.ts';
+import type { ComponentName } from '#model/vocabulary.ts';
+import type { WorkshopSources } from '#model/workshop.ts';
+import type { Report } from '#problems/problem.ts';
+import { attributes } from '../components.ts';
+import { listItems, tableRows } from '../text.ts';
+
+/** A risk of the lesson as adults hear of it. */
+export interface RiskForAdults {
+  risk: Risk;
+  /** What families call it, what happens in a line, and why children like it. */
+  name: string;
+  gist: string;
+  likes: string;
+  /** Do pairs practise its reply wherever it is taught? */
+  practise?: boolean | undefined;
+  parents: Component;
+  staff: Component | null;
+}
+
+/** What a meeting of adults is filled from. */
+export interface Event {
+  lesson: Lesson;
+  house: House;
+  versions: readonly BandVersion[];
+  sources: WorkshopSources;
+  frame: Component;
+  /** Every risk of the lesson, those that weigh most first. */
+  risks: RiskForAdults[];
+  reader: 'parents' | 'staff';
+  /** May the service in the alert be named? Never a challenge: a name sends children to look (domain facts 8). */
+  named: boolean;
+  /** What `{key}` in the frame stands for. */
+  names: Readonly<Record<string, string>>;
+  hasPicture: (name: string) => boolean;
+  report: Report;
+}
+
+/** The lesson's risks for adults: its subject first, then by how much bands make of each. */
+export function risksForAdults(
+  lesson: Lesson,
+  house: House,
+  versions: readonly BandVersion[],
+  sources: WorkshopSources,
+): RiskForAdults[] {
+  const weights = new Map<string, number>();
+  for (const { risks } of versions)
+    for (const [index, { id }] of risks.entries())
+      weights.set(id, (weights.get(id) ?? 0) + 1 / (index + 1));
+  if (weights.has(lesson.meta.subject)) weights.set(lesson.meta.subject, Number.MAX_VALUE);
+  return [...weights]
+    .sort((a, b) => b[1] - a[1])
+    .flatMap(([id]) => {
+      const risk = house.risks.find((one) => one.id === id);
+      const part = sources.risks.get(id);
+      const at = part && attributes(part.parents, 'Parents');
+      return risk && at ? [{ risk, ...part, ...at }] : [];
+    });
+}
+
+/** The risk whose reply pairs practise: one that asks for it, since it is the hardest to answer, or the first. */
+export const practised = (risks: readonly RiskForAdults[]): RiskForAdults | undefined =>
+  risks.find(({ practise }) => practise) ?? risks[0];
+
+/** Components of that name right inside one. */
+const inside = (node: Component | null, name: ComponentName): RootContent[] =>
+  ((node?.children ?? []) as RootContent[])
+    .filter((child) => isComponentNode(child, name))
+    .flatMap((child) => (child as Component).children as RootContent[]);
+
+export const partOf = inside;
+export const itemsOf = (node: Component | null, name: ComponentName): ListItem[] =>
+  listItems(inside(node, name));
+export const rowsOf = (node: Component | null, name: ComponentName): Text[][] =>
+  tableRows(inside(node, name)).rows.map(({ cells }) => cells);
+
+/** The first of each list, then the second of each: every risk has a turn before any has two. */
+export const inTurn = <T>(lists: readonly (readonly T[])[], most: number): T[] =>
+  Array.from({ length: Math.max(0, ...lists.map((list) => list.length)) }, (_, turn) =>
+    lists.flatMap((list) => list.slice(turn, turn + 1)),
+  )
+    .flat()
+    .slice(0, most);

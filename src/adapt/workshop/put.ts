@@ -1,0 +1,235 @@
+import type { ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import type { ShownRoute, Text } from '#model/band-version.ts';
+import { type Component, isComponentNode } from '#model/component.ts';
+import { LEAD_ROLE } from '#model/school.ts';
+import type { AttributesOf } from '#model/vocabulary.ts';
+import type { PlaceOfPart } from '#model/workshop.ts';
+import { statusParagraph } from '../adapt-letter.ts';
+import { commonSection, fillNames, nationSection } from '../common-texts.ts';
+import { attributes } from '../components.ts';
+import { adultRoutes } from '../help-routes.ts';
+import { plain, tableRows, textOf } from '../text.ts';
+import {
+  type Event,
+  inTurn,
+  itemsOf,
+  partOf,
+  practised,
+  type RiskForAdults,
+  rowsOf,
+} from './event.ts';
+
+/** What this piece of the frame is filled from: some of the risks, some of the rows. */
+export interface Share {
+  risks: readonly RiskForAdults[];
+  told: readonly TableRow[];
+}
+
+/** Text of a tree with its `<Put/>` filled, and a name for each `{key}`. */
+export const filled = (nodes: readonly RootContent[], event: Event, share: Share): RootContent[] =>
+  nodes.flatMap((node): RootContent[] => {
+    if (isComponentNode(node, 'Put')) return put(node, event, share);
+    if ('children' in node)
+      return [
+        { ...node, children: filled(node.children as RootContent[], event, share) } as RootContent,
+      ];
+    return [fillNames(node, event.names)];
+  });
+
+/** What `<Put/>` brings, as the Markdown that would have been written in its place. */
+function put(node: Component, event: Event, share: Share): RootContent[] {
+  const at = attributes(node, 'Put');
+  return at ? (PUT[at.what]?.(event, share, at, node) ?? []) : [];
+}
+
+type Filler = (
+  event: Event,
+  share: Share,
+  at: AttributesOf<'Put'>,
+  node: Component,
+) => RootContent[];
+
+const ALL = Number.POSITIVE_INFINITY;
+
+const PUT: Partial<Record<PlaceOfPart, Filler>> = {
+  status: ({ lesson, named }, _, __, node) => [statusParagraph({ lesson }, named, node)],
+  likes: ({ risks }, _, { most = ALL }) => [
+    listOf(risks.slice(0, most).map(({ likes }) => plain(likes))),
+  ],
+  risks: (_, { risks }) => [
+    listOf(risks.map(({ name, gist }) => [bold(`${name}.`), ...plain(` ${gist}`)])),
+  ],
+  happens: (_, { risks }) =>
+    risks.map(({ name, parents }) =>
+      paragraphOf([
+        bold(`${name}.`),
+        ...plain(' '),
+        ...partOf(parents, 'Happens').flatMap((part) => textOf(part)),
+      ]),
+    ),
+  practice: ({ risks }) => {
+    const [said, reply] = rowsOf(practised(risks)?.parents ?? null, 'Replies')[0] ?? [];
+    return said && reply
+      ? [
+          paragraphOf([bold('Your child says:'), { type: 'text', value: ' ' }, ...said]),
+          paragraphOf([bold('You say:'), { type: 'text', value: ' ' }, ...reply]),
+        ]
+      : [];
+  },
+  'first-hour': ({ frame, risks }, _, { most = ALL }) => {
+    const own = itemsOf(frame, 'FirstHour');
+    const room = Math.max(0, most - own.length);
+    const first = risks.slice(0, 1).map(({ parents }) => itemsOf(parents, 'FirstHour'));
+    return [itemList([...own, ...inTurn(first, room)])];
+  },
+  routes: (event, _, { most = ALL }) => [
+    tableOf(
+      ['For what', 'Who, and how'].map(plain),
+      routeRows(event, most).map(({ route, forWhat }) => [forWhat, routeText(route)]),
+    ),
+  ],
+  replies: ({ risks }, _, { most = ALL }) => [
+    tableOf(
+      ['Your child says', 'You could say'].map(plain),
+      inTurn(
+        risks.map(({ parents }) => rowsOf(parents, 'Replies')),
+        most,
+      ),
+    ),
+  ],
+  beliefs: ({ risks }, _, { most = ALL }) => [
+    tableOf(
+      ['Many of us think', 'In fact'].map(plain),
+      inTurn(
+        risks.map(({ parents }) => rowsOf(parents, 'Beliefs')),
+        most,
+      ),
+    ),
+  ],
+  openers: ({ frame, risks }, _, { most = ALL }) => {
+    const ofRisks = risks.map(({ parents }) => itemsOf(parents, 'Openers'));
+    return [itemList([...inTurn(ofRisks, most), ...itemsOf(frame, 'Openers')].slice(0, most))];
+  },
+  hear: ({ lesson, names }, _, { most = ALL }) => {
+    const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
+    const { head, rows } = tableRows(((staff as Component | undefined)?.children ?? []) as never);
+    return head.length === 0
+      ? []
+      : [
+          fillNames(
+            tableOf(
+              head,
+              rows.slice(0, most).map(({ cells }) => cells),
+            ),
+            names,
+          ),
+        ];
+  },
+  told: (_, { told }) => [
+    { type: 'table', children: [rowOf(['Who', 'What they learn to say'].map(plain)), ...told] },
+  ],
+  boundaries: (event, _, { most = ALL }) => ofStaff(event, 'Boundary', most),
+  notice: (event, _, { most = ALL }) => ofStaff(event, 'Notice', most),
+  words: ({ house }, _, { most = ALL }) => {
+    const { head, rows } = tableRows(commonSection(house, 'words'));
+    return [
+      tableOf(
+        head.slice(0, 2),
+        rows.slice(0, most).map(({ cells }) => cells.slice(0, 2)),
+      ),
+    ];
+  },
+  lead: ({ house: { school } }) => [
+    paragraphOf([
+      ...plain(`${LEAD_ROLE[school.nation]}: `),
+      bold(school.lead.name || BLANK),
+      ...plain(`, ${school.lead.room || BLANK}.`),
+      ...plain(school.deputy?.name ? ` Or ${school.deputy.name}, ${school.deputy.room}.` : ''),
+    ]),
+  ],
+  common: ({ house }, _, { section = '' }) => {
+    const nodes = commonSection(house, section);
+    return nodes.length > 0 ? nodes : nationSection(house, section);
+  },
+};
+
+const BLANK = '__________';
+
+/** Whom adults turn to: what everybody is given, and the help that belongs to the lesson's risks. */
+export function routeRows(event: Event, most: number): { route: ShownRoute; forWhat: Text }[] {
+  const { house, frame, risks, reader } = event;
+  const ofRisks = new Set(risks.flatMap(({ risk }) => risk.routes));
+  const listed = rowsOf(frame, 'Routes').map(([id, forWhat]) => ({
+    id: id?.map((node) => ('value' in node ? node.value : '')).join('') ?? '',
+    forWhat: forWhat ?? [],
+  }));
+  const routes = adultRoutes(
+    house,
+    reader === 'parents' ? 'parent' : 'staff',
+    listed.map(({ id }) => id),
+  );
+  return routes
+    .filter(({ id }) => !OF_RISKS.has(id) || ofRisks.has(id))
+    .map((route) => ({
+      route,
+      forWhat: listed.find(({ id }) => id === route.id)?.forWhat ?? [],
+    }))
+    .slice(0, most);
+}
+
+/** Routes that a family is given where a risk of the lesson has them. */
+const OF_RISKS: ReadonlySet<string> = new Set([
+  'ceop-safety-centre',
+  'report-remove',
+  'national-gambling-helpline',
+  'report-fraud',
+]);
+
+/** What modules tell staff, each risk after its label. */
+const ofStaff = ({ risks }: Event, name: 'Boundary' | 'Notice', most: number): RootContent[] =>
+  risks
+    .filter(({ staff }) => partOf(staff, name).length > 0)
+    .slice(0, most)
+    .map(({ risk, staff }) =>
+      paragraphOf([
+        bold(`${risk.label}.`),
+        ...plain(' '),
+        ...partOf(staff, name).flatMap((part) => textOf(part)),
+      ]),
+    );
+
+/** Who it is, and the first way to reach them: a card has the others. */
+function routeText({ name, check, contact: [first] }: ShownRoute): Text {
+  const who = [bold(name), ...plain(check ? ' (check)' : '')];
+  if (!first) return who;
+  // A number is never parted at the end of a line.
+  const value = first.href?.startsWith('tel:') ? first.text.replaceAll(' ', '\u00a0') : first.text;
+  const how: PhrasingContent = { type: 'text', value };
+  return [
+    ...who,
+    ...plain(' '),
+    first.href === null ? how : { type: 'link', url: first.href, children: [how] },
+  ];
+}
+
+const bold = (value: string): PhrasingContent => ({
+  type: 'strong',
+  children: [{ type: 'text', value }],
+});
+const paragraphOf = (children: Text): Paragraph => ({ type: 'paragraph', children });
+const itemList = (children: ListItem[]): RootContent => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children,
+});
+const listOf = (texts: readonly Text[]): RootContent =>
+  itemList(texts.map((text) => ({ type: 'listItem', children: [paragraphOf(text)] })));
+export const rowOf = (cells: readonly Text[]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((children) => ({ type: 'tableCell', children })),
+});
+const tableOf = (head: readonly Text[], rows: readonly (readonly Text[])[]): Table => ({
+  type: 'table',
+  children: [rowOf(head), ...rows.map(rowOf)],
+});

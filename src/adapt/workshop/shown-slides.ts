@@ -1,0 +1,39 @@
+import type { BandVersion, Slide } from '#model/band-version.ts';
+
+/** A slide of the lesson that adults are shown, and the version it is of. */
+export interface ShownSlide {
+  version: BandVersion;
+  slide: Slide;
+}
+
+/** What tells a story or asks something shows best how pupils are taught. */
+const TELLING: Record<'young' | 'older', readonly Slide['blocks'][number]['kind'][]> = {
+  young: ['scene', 'speech', 'pictures'],
+  older: ['thread', 'choices', 'speech', 'check'],
+};
+
+/** Two real slides, of a primary and of a secondary class; one where the lesson has only one of them. */
+export function shownSlides(versions: readonly BandVersion[]): ShownSlide[] {
+  const of = (...phases: BandVersion['band']['phase'][]) =>
+    phases.flatMap((phase) => versions.filter(({ band }) => band.phase === phase))[0];
+  return [
+    showing(of('primary', 'early'), TELLING.young),
+    showing(of('secondary'), TELLING.older),
+  ].flatMap((one) => one ?? []);
+}
+
+function showing(
+  version: BandVersion | undefined,
+  kinds: (typeof TELLING)['young'],
+): ShownSlide | null {
+  if (!version) return null;
+  const taught = version.slides.filter(
+    ({ part, optional }) => !optional && ['story', 'check', 'activity'].includes(part),
+  );
+  for (const kind of kinds) {
+    const slide = taught.find(({ blocks }) => blocks.some((block) => block.kind === kind));
+    if (slide) return { version, slide };
+  }
+  const [first] = taught;
+  return first ? { version, slide: first } : null;
+}

@@ -1,0 +1,142 @@
+import type { House, Lesson } from '#model/lesson.ts';
+import { LEAD_ROLE } from '#model/school.ts';
+import type { AdultDeck, Workshops } from '#model/workshop.ts';
+import type { Report } from '#problems/problem.ts';
+import { reportContacts, reportRetired } from './check-contacts.ts';
+import { embargoedNames } from './check-names.ts';
+import { reportPhrases } from './check-phrases.ts';
+import { HOURS } from './check-routes.ts';
+import { nameFinder } from './find-names.ts';
+import { textPlaces } from './text-places.ts';
+
+/** Rules on what adults meet over: time, length, wording, numbers, and names (domain facts 9 and 10). */
+export function checkWorkshops(
+  lesson: Lesson,
+  house: House,
+  { parents, staff }: Workshops,
+  report: Report,
+): void {
+  const { deck } = parents;
+  checkSize(deck, report);
+  checkSize(staff, report);
+  const seen = [ownSlides(deck), parents.runningSheet, parents.handout, parents.card];
+  checkNamedOnce(seen, lesson, house, deck, report);
+  checkNamedOnce([ownSlides(staff)], lesson, house, staff, report);
+  checkSaid(seen, 'parent', house, deck, report);
+  checkSaid([ownSlides(staff)], 'staff', house, staff, report);
+}
+
+/** A slide of the lesson was checked as what its pupils see. */
+const ownSlides = (deck: AdultDeck) => ({
+  slides: deck.slides
+    .filter(({ from }) => from === null)
+    .map(({ title, blocks, notes, place }) => ({ title, blocks, notes, place })),
+  strip: deck.strip,
+});
+
+function checkSize({ slides, band, place }: AdultDeck, report: Report): void {
+  const [least, most] = band.minutes;
+  const minutes = slides.reduce((sum, slide) => sum + slide.minutes, 0);
+  const short = slides.reduce((sum, slide) => sum + (slide.short ?? 0), 0);
+  for (const [what, sum] of [
+    ['the whole', minutes],
+    ['the short way through', short],
+  ] as const)
+    if (sum < least || sum > most)
+      report({
+        ruleId: 'meeting-in-time',
+        place,
+        reason: `Unexpected ${sum} minutes for ${what} of the slides for ${band.name.toLowerCase()}, expected ${least} to ${most}`,
+        note: 'Families have a bus to catch, and colleagues a class. Change minutes="…" of the steps in lessons/workshops.mdx.',
+      });
+  if (slides.length > band.slides[1])
+    report({
+      ruleId: 'meeting-in-time',
+      place,
+      reason: `Unexpected ${slides.length} slides for ${band.name.toLowerCase()}, expected at most ${band.slides[1]}`,
+      note: 'More slides are read, and less is talked over. Join two steps in lessons/workshops.mdx.',
+    });
+}
+
+/** The service in the alert is named once, with its status, and never a challenge; nothing else is named at all. */
+function checkNamedOnce(
+  said: readonly unknown[],
+  lesson: Lesson,
+  house: House,
+  { band, place }: AdultDeck,
+  report: Report,
+): void {
+  const { names } = lesson.alert;
+  const challenge = names.some(({ role }) => role === 'challenge');
+  const may = new Set(
+    challenge ? [] : names.filter(({ role }) => role === 'subject').map(({ name }) => name),
+  );
+  const slogans = new Set(names.filter(({ role }) => role === 'slogan').map(({ name }) => name));
+  const find = nameFinder(embargoedNames(house, lesson).filter(({ name }) => !slogans.has(name)));
+  const told = new Set<string>();
+  for (const { text, place: at } of textPlaces(said, place))
+    for (const { name, as } of find(text)) {
+      if (may.has(name) && !told.has(name)) {
+        told.add(name);
+        continue;
+      }
+      report({
+        ruleId: 'meeting-names-once',
+        place: at,
+        reason: may.has(name)
+          ? `Unexpected second “${as}” in what ${band.name.toLowerCase()} meet over, expected the name once`
+          : `Unexpected name “${as}” in what ${band.name.toLowerCase()} meet over, expected none`,
+        note: 'A name on a wall is looked up on the way home, and look-alikes trade on it. <Put what="status"/> names it where it may be: elsewhere write “the service in the alert”.',
+      });
+    }
+}
+
+/** Words, numbers and roles are those for the reader; the table of words to avoid quotes them. */
+function checkSaid(
+  said: readonly unknown[],
+  reader: 'parent' | 'staff',
+  house: House,
+  { place, band }: AdultDeck,
+  report: Report,
+): void {
+  const { nation } = house.school;
+  const routes = house.routes.routes.filter(
+    (route) => route.readers.includes(reader) && route.nations.includes(nation),
+  );
+  reportContacts(said, place, routes, band.name.toLowerCase(), report);
+  reportRetired(said, place, house, report);
+  const quoted = new Set(
+    [...textPlaces(house.common.get('words') ?? [], place)].map(({ text }) => text),
+  );
+  const texts = [...textPlaces(said, place)].filter(({ text }) => !quoted.has(text));
+  reportPhrases(
+    house.embargo.phrases.filter(
+      (phrase) => phrase.for === 'everyone' || (reader === 'parent' && phrase.for === 'parents'),
+    ),
+    texts,
+    report,
+  );
+  const marks = routes.flatMap(({ name, contact }) =>
+    [name, contact.phone, contact.url, contact.email].filter((mark) => mark !== undefined),
+  );
+  for (const { text, place: at, field } of texts) {
+    const hours = HOURS.exec(text)?.[0];
+    if (hours && (field === 'says' || marks.some((mark) => text.includes(mark))))
+      report({
+        ruleId: 'no-opening-hours',
+        place: at,
+        reason: `Unexpected hours “${hours}” beside a help route for ${band.name.toLowerCase()}, expected none`,
+        note: 'Hours have changed again and again. Leave them out.',
+      });
+    const role = Object.values(LEAD_ROLE).find(
+      (one) => one !== LEAD_ROLE[nation] && text.toLowerCase().includes(one.toLowerCase()),
+    );
+    if (role)
+      report({
+        ruleId: 'lead-by-role',
+        place: at,
+        reason: `Unexpected “${role}” for ${band.name.toLowerCase()}, expected “${LEAD_ROLE[nation]}”`,
+        note: 'Each nation has its own name for the lead. Write \\{leadRole}.',
+      });
+  }
+}

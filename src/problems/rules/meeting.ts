@@ -1,0 +1,23 @@
+import { error, type Rule } from '../rule.ts';
+
+/** The workshop for parents and carers, and the briefing of the staff. */
+export const MEETING = {
+  'meeting-in-time': error(
+    'A workshop takes 45 to 60 minutes and a briefing 10 to 15, with no more than 14 slides.',
+    {
+      in: 'workshops.mdx',
+      ok: 'title="Questions, and thank you" minutes="8"',
+      notOk: 'title="Questions, and thank you" minutes="18"',
+      at: '<Workshop for="parents"',
+    },
+  ),
+  'meeting-names-once': error(
+    'What adults meet over names the service in the alert once, with its status, and nothing else.',
+    {
+      in: 'workshops.mdx',
+      ok: 'The same few rules help wherever your child goes.',
+      notOk: 'The same few rules help on Blobchat.',
+      at: 'The same few rules help on Blobchat.',
+    },
+  ),
+} as const satisfies Record<string, Rule>;

@@ -1,0 +1,73 @@
+import type { Root } from 'mdast';
+import { attributesOf, type Component, isComponentNode } from '#model/component.ts';
+import type { WorkshopSources } from '#model/workshop.ts';
+import { type Report, startOf } from '#problems/problem.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { type ModuleFiles, prepareTree, riskOf } from './read-modules.ts';
+import type { SourceFile } from './read-yaml.ts';
+
+/** Where a module's part for adults ends: parsing what pupils are taught is most of the work, and not needed here. */
+const PUPILS_PART = /^<Teach /m;
+
+/**
+ * Reads the frames of workshops, and what the modules of these risks tell adults.
+ * @returns `null` when the folder has no frames; every fault is reported.
+ */
+export async function readWorkshops(
+  files: ModuleFiles,
+  risks: ReadonlySet<string>,
+  report: Report,
+): Promise<WorkshopSources | null> {
+  if (!files.workshops) return null;
+  const root = await readTree(files.workshops, new Set(['Workshop']), report);
+  const sources: WorkshopSources = {
+    file: files.workshops.path,
+    parents: null,
+    staff: null,
+    risks: new Map(),
+  };
+  for (const node of root?.children ?? []) {
+    if (!isComponentNode(node, 'Workshop')) continue;
+    const at = attributesOf(node, 'Workshop');
+    if (at.success) sources[at.data.for] = node;
+  }
+  for (const source of files.risks) {
+    const risk = riskOf(source);
+    if (!risks.has(risk)) continue;
+    const part = await readAdultsPart(source, report);
+    if (part) sources.risks.set(risk, part);
+  }
+  return sources;
+}
+
+async function readAdultsPart(source: SourceFile, report: Report) {
+  const end = source.text.search(PUPILS_PART);
+  const text = end < 0 ? source.text : source.text.slice(0, end);
+  const root = await readTree(
+    { path: source.path, text },
+    new Set(['Staff', 'Parents', 'Teach']),
+    report,
+  );
+  const find = (name: 'Parents' | 'Staff') =>
+    (root?.children.find((node) => isComponentNode(node, name)) ?? null) as Component | null;
+  const parents = find('Parents');
+  if (parents) return { parents, staff: find('Staff') };
+  if (root)
+    report({
+      ruleId: 'structure-valid',
+      place: startOf(source.path),
+      reason: 'Unexpected module without <Parents> before its first <Teach>, expected one',
+      note: 'Families are told of every risk that their child is taught. Write <Parents> … </Parents> after </Staff>.',
+    });
+  return null;
+}
+
+async function readTree(
+  source: SourceFile,
+  top: ReadonlySet<string>,
+  report: Report,
+): Promise<Root | null> {
+  const root = parseMdx(source, report);
+  if (root) await prepareTree(root, source, top, report);
+  return root;
+}

@@ -1,0 +1,50 @@
+import type { TakeHomeCard } from '#model/workshop.ts';
+import type { Report } from '#problems/problem.ts';
+import { finishPdf } from './finish-pdf.ts';
+import { fitSize } from './fit-size.ts';
+import { adultLook } from './look-data.ts';
+import { createPageContext } from './page-context.ts';
+import type { PaperTools, Sheet } from './paper-tools.ts';
+import { reportPages } from './report-fit.ts';
+import { routeData } from './route-data.ts';
+import { textData } from './text-data.ts';
+
+/** Type sizes in points, best first: read in a kitchen, in a hurry. */
+const SIZES = [12.5, 12, 11.5, 11, 10.5] as const;
+const USUAL = 0;
+
+/** The card that families take home: two of A5 on a sheet of A4, to be cut apart. */
+export async function writeTakeHomeCard(
+  card: TakeHomeCard,
+  tools: PaperTools,
+  report: Report,
+): Promise<Sheet> {
+  const page = createPageContext(tools, report, false);
+  const { place } = card;
+  const words = (value: string) => page.text(value, place);
+  const list = ({ heading, items }: TakeHomeCard['openers']) => ({
+    heading: words(heading),
+    items: items.map((item) => textData(item, place, page)),
+  });
+  const data = {
+    title: words(card.title),
+    author: '',
+    description: words(`${card.title}. ${card.school}`),
+    school: words(card.school),
+    draft: card.draft,
+    openers: list(card.openers),
+    firstHour: list(card.firstHour),
+    routes: {
+      heading: words(card.routes.heading),
+      rows: card.routes.rows.map(({ route, forWhat }) => ({
+        ...routeData([route], place, page)[0],
+        forWhat: textData(forWhat, place, page),
+      })),
+    },
+  };
+  const set = await fitSize(SIZES, USUAL, 1, (size) =>
+    tools.typeset('take-home-card', { ...data, look: adultLook(null, size) }, page.files),
+  );
+  reportPages(set, 1, { title: card.title, place }, report);
+  return { bytes: await finishPdf(set.pdf()), pages: set.pages };
+}
