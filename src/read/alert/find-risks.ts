@@ -4,24 +4,33 @@ import { isDenied } from './negation.ts';
 import { RISK_SIGNS, type RiskSign } from './risk-signs.ts';
 import { RISK_WORDS, type RiskWord } from './risk-words.ts';
 import type { Said } from './said.ts';
+import type { Sense } from './sense.ts';
 
-/** What a mention weighs by where it stands: a risk that is only warned against in advice weighs little. */
-const PLACE: Record<Said['place'], number> = {
-  title: 1.4,
-  risks: 1.25,
-  facts: 0.5,
+/**
+ * What a sentence weighs by its own sense, before its section is asked: an order against a risk and a sign of one
+ * speak of it less than what somebody did or a service does.
+ */
+const SENSE: Record<Sense, number> = { event: 1.25, told: 1.2, sign: 0.4, order: 0.35, route: 0.2 };
+
+/** What a section makes of that, where its heading says plainly what it is. */
+const NUDGE: Record<Said['place'], number> = {
+  title: 1.1,
+  risks: 1.05,
+  facts: 0.45,
   denied: 0,
   about: 0.9,
   none: 1,
   incident: 1,
-  appeal: 0.4,
-  signs: 0.35,
-  advice: 0.35,
+  appeal: 0.35,
+  signs: 0.4,
+  advice: 0.4,
   not: 0.35,
   steps: 0.45,
   help: 0.2,
   around: 0,
 };
+/** How far a section is believed. What is denied or about the publisher is so throughout. */
+const BELIEF: Record<Said['block']['sure'], number> = { plain: 1, loose: 0.7, guess: 0.7 };
 
 /** A risk counts from here on: one plain statement in a section of risks, or several weaker ones. */
 const ENOUGH = { one: 2.4, all: 3.6 };
@@ -38,15 +47,11 @@ interface Hit {
 /** The risks that the sentences speak of, surest first. */
 export function findRisks(sentences: readonly Said[], taxonomy: readonly Risk[]): FoundRisk[] {
   const units = unitsOf(sentences);
-  // Without a section of risks, any sentence may be the one that tells them.
-  const isProse = !sentences.some(
-    ({ place, block }) => place === 'risks' && block.kind !== 'heading',
-  );
   const found: { risk: FoundRisk; score: number }[] = [];
   for (const { id, triggers } of taxonomy) {
     const clues = cluesOf(id, triggers);
     const hits = units
-      .map((said) => ({ said, score: scoreOf(said.plain, clues) * placeWeight(said, isProse) }))
+      .map((said) => ({ said, score: scoreOf(said.plain, clues) * weightOf(said) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);
     const one = hits[0]?.score ?? 0;
@@ -62,8 +67,26 @@ export function findRisks(sentences: readonly Said[], taxonomy: readonly Risk[])
 export const speaksOfRisk = (plain: string, taxonomy: readonly Risk[]): boolean =>
   taxonomy.some(({ id, triggers }) => scoreOf(plain, cluesOf(id, triggers)) >= 2);
 
-const placeWeight = ({ place }: Said, isProse: boolean): number =>
-  isProse && place === 'none' ? PLACE.risks : PLACE[place];
+/** What a sentence weighs: its own sense, moved by its section as far as that is known. */
+function weightOf(said: Said): number {
+  const { place, block } = said;
+  const nudge = NUDGE[place];
+  if (nudge === 0) return 0;
+  if (place === 'title') return 1.4;
+  // A sign is one among signs, and nothing among risks is an order: “‘Let's talk elsewhere’, they say.”
+  const sense =
+    block.kind === 'heading' ||
+    (place === 'risks' && said.sense !== 'event') ||
+    (said.sense === 'sign' && place !== 'signs')
+      ? 'told'
+      : said.sense;
+  // What happened is evidence wherever it stands, under a heading of signs or of advice too.
+  if (sense === 'event' && place !== 'help' && place !== 'not') return SENSE.event;
+  // An order is an order once: section and sense say the same thing.
+  const isTwice = nudge < 0.5 && SENSE[sense] < 0.5;
+  const pull = isTwice ? 1 : 1 + (nudge - 1) * BELIEF[block.sure];
+  return SENSE[sense] * pull;
+}
 
 const sureness = (one: number, all: number): FoundRisk['sure'] =>
   one >= 3 && (one > 3.5 || all >= 5) ? 'high' : one >= 2.7 ? 'medium' : 'low';

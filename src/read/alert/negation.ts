@@ -18,13 +18,37 @@ const DENIED =
 const EXCLUDED =
   /^\s*(cannot|can't|can no longer|could not|couldn't|are (?:not able|unable) to) (comment|message|contact|reach|chat|talk|call|join|see|find|reply|write|follow|add|send|post|be (?:seen|sent|shown|added|posted))\b|^.{0,60}\b(is|are|was|were|has been|have been) (not|never) (possible|allowed|available|permitted|offered|supported|included|present|involved|enabled|found|a (risk|concern|feature))\b|^.{0,40}\b(is|are) (switched|turned) off by default\b|^.{0,40}\b(has|have) been (removed|disabled|switched off)\b/;
 
+/**
+ * A sentence that opens with what was not seen denies its whole list: “No child has been asked to meet anyone, to carry
+ * anything or to sell anything”, “We have heard nothing of pictures, or of blackmail”.
+ */
+const DENIES =
+  /\b(?:we|i|staff|schools|parents|families|the (?:school|police|force|council|trust))(?: have| has|'ve)?(?: so far| yet| also)? (?:heard|seen|found|had|received|been told(?: of)?|come across|know(?: of)?|met with)(?: so far)? (?:nothing|none|no(?! (?:one|body)\b)|neither)\b|\b(?:we|i|staff|schools|parents|families)(?: have| has| did| do| had)?(?: not|n't)(?: yet| so far)? (?:had|heard|seen|found|received|been told|come across|know(?:n)?)(?: of| about)?(?: any| a| an| anything| anyone| reports?| evidence| that)\b|(?:^|[,;:] ?(?:and )?|\. |\b(?:and|so far|to date|here|that) )(?:no (?:child|pupil|student|parent|family|learner|young person|money|girl|boy|one|school|member)\w*|nobody|no-one|none of (?:them|these|those|our \w+|the \w+)|nothing)(?: (?:here|in \w+|of ours|at \w+|that we have (?:seen|heard)))? (?:has|have|had|was|were|is|are|seems?|suggests?|points?|appears?)\b(?! (?:noticed|known|realised|told (?:an|any|us|a)|checked|asked (?:who|how|why|whether)|to (?:stop|prevent|check)|in place|done|sure|immune|certain|who |what |behind|watching|moderat\w*|checking|stopping|able|allowed|safe|obliged))|\b(?:there (?:is|are|was|were|has been|have been|'s been)|there's(?: been)?) (?:no|nothing|neither) (?:\w+ ){0,2}?(?:sign|evidence|suggestion|reports?|indication|record|known|question|hint)\b|\b(?:am|is|are|was|were) (?:not|n't) (?:worried|concerned|aware|treating|about|suggesting|saying|investigating)\b/g;
+/** Where a denial ends and something else is said. */
+const CONTRAST =
+  /\b(?:but|however|although|though|except|apart from|yet|nevertheless|what (?:does|we have|has|is))\b|[;!?]|\. /;
+/** … and a rumour that is called one. */
+const RUMOUR =
+  /\b(?:rumou?rs?|stories|reports?|claims?|talk|suggestions?|whispers?)\b.{0,90}\b(?:not borne out|unfounded|untrue|not true|false|no truth|(?:is|are) just that|baseless|not supported|nothing in (?:it|them)|groundless)\b/;
+const PASSED_ON = /\b(?:forward|shar|spread|circulat|pass(?:ed|ing|es)? (?:on|round|around))\w*/;
+
+/** Does the sentence as a whole deny what stands there? */
+function isInDenial(plain: string, from: number): boolean {
+  for (const match of plain.matchAll(DENIES)) {
+    if (match.index > from) break;
+    const rest = plain.slice(match.index + match[0].length, from);
+    if (!CONTRAST.test(rest)) return true;
+  }
+  return RUMOUR.test(plain) && !PASSED_ON.test(plain);
+}
+
 /** How far back a negation is looked for, in characters. */
 const REACH = 160;
 
 /** @returns Whether what stands from `from` to `to` is denied by the words around it. */
 export function isDenied(plain: string, from: number, to: number): boolean {
   const before = plain.slice(Math.max(0, from - REACH), from);
-  if (DENIED.test(before)) return true;
+  if (DENIED.test(before) || isInDenial(plain, from)) return true;
   if (EXCLUDED.test(plain.slice(to, to + REACH))) return true;
   const denials = [...before.matchAll(ABSENT)];
   const last = denials.at(-1);

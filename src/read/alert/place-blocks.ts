@@ -2,16 +2,20 @@
 import { type Block, makeBlock, sliceText } from './alert-block.ts';
 import { isShort } from './blocks-from-lines.ts';
 import { datesIn } from './dates.ts';
-import { guessLists, itemsFrom, sectionOfItems } from './guess-lists.ts';
 import { CROSS } from './list-sign.ts';
 import { namesRisk } from './names-risk.ts';
 import { ORDER } from './orders.ts';
-import { type Section, sectionOf } from './section-words.ts';
+import { type Section, saysPlainly, sectionOf } from './section-words.ts';
 import { plainWords } from './sentences.ts';
+import { itemsFrom, sectionOfItems, weighLists } from './weigh-lists.ts';
 
 export interface Placed extends Block {
   /** What it stands under; `null` where nothing says. */
   section: Section | null;
+  /** How we know: a heading says so plainly, its words only hint at it, or it was read from what stands there. */
+  sure: 'plain' | 'loose' | 'guess';
+  /** The heading or lead-in it stands under, as written; empty for none. */
+  heading: string;
   /** It introduces a list, and says nothing by itself. */
   isLeadIn: boolean;
   isTitle: boolean;
@@ -28,8 +32,12 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
   const placed: Placed[] = [];
   let current: Section | null = null;
   let level = 0;
+  let sure: Placed['sure'] = 'guess';
+  let heading = '';
   /** The list that a lead-in opened, until a block that is no item. */
   let list: Section | null = null;
+  let listSure: Placed['sure'] = 'guess';
+  let listHead = '';
   const title = blocks[titleAt];
   const all = blocks.flatMap((block) => (block === title ? [block] : splitLabel(block)));
   for (const [at, block] of all.entries()) {
@@ -41,18 +49,26 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
       if (named !== null) {
         current = named;
         level = block.level;
+        sure = saysPlainly(block.text, named) ? 'plain' : 'loose';
         list = null;
       } else if (!keepsSection(block, { current, level, before, next })) {
         current = null;
+        sure = 'guess';
         list = null;
       } else if (before?.kind === 'item' && next?.kind === 'item') {
         // A running head breaks a list; a heading without a meaning may also begin another one.
         const other = sectionOfItems(itemsFrom(all, all.indexOf(next)));
-        if (other !== null && other !== 'risks') current = other;
+        if (other !== null && other !== 'risks') {
+          current = other;
+          sure = 'guess';
+        }
       }
+      if (block !== title) heading = block.text;
       placed.push({
         ...block,
         section: current,
+        sure,
+        heading: '',
         isLeadIn: named !== null,
         isTitle: block === title,
       });
@@ -69,15 +85,22 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
     placed.push({
       ...block,
       section: explains ? null : (under ?? crossed ?? list ?? current),
+      sure: under !== null || crossed !== null ? 'plain' : list !== null ? listSure : sure,
+      heading: under !== null ? block.under : list !== null ? listHead : heading,
       isLeadIn: opens,
       isTitle: block === title,
     });
     if (opens) {
       const last = block.text.split(/(?<=[.!?])\s+/).at(-1) ?? block.text;
-      list = sectionOf(last) ?? leadIn(last) ?? (isItem ? list : null);
+      const said = sectionOf(last) ?? leadIn(last);
+      list = said ?? (isItem ? list : null);
+      if (said !== null) {
+        listSure = saysPlainly(last, said) ? 'plain' : 'loose';
+        listHead = last;
+      }
     }
   }
-  return guessLists(placed);
+  return weighLists(placed);
 }
 
 /** “Say this” over a list is an order too; a line with the day of issue heads nothing, bold or not. */

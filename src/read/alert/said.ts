@@ -1,12 +1,14 @@
 /** Every sentence of an alert, with what it does there. */
-import { ORDER } from './orders.ts';
 import type { Placed } from './place-blocks.ts';
 import type { Section } from './section-words.ts';
+import { isOrder, type Sense, senseOf } from './sense.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 export interface Said extends Sentence {
   /** What it does: its section, or what its own words say where no section does. */
   place: Section | 'title' | 'incident' | 'none';
+  /** How it reads by itself. */
+  sense: Sense;
   /** The block it is part of. */
   block: Placed;
 }
@@ -35,6 +37,7 @@ export function whatIsSaid(blocks: readonly Placed[]): Said[] {
     return sentencesOf(block).map((sentence) => ({
       ...sentence,
       block,
+      sense: senseOf(sentence.text),
       place: placeIn(sentence, block, at < titleAt),
     }));
   });
@@ -56,7 +59,7 @@ function placeOf({ plain }: Sentence, block: Placed): Said['place'] {
     if (NOT.test(plain)) return 'not';
     if (SIGN.test(plain) && !NO_SIGN.test(plain)) return 'signs';
     if (
-      (section !== 'risks' && ORDER.test(plain)) ||
+      (section !== 'risks' && isOrder(plain)) ||
       (SHOULD.test(plain) && !OF_ITSELF.test(plain))
     )
       return 'advice';

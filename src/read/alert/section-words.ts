@@ -35,7 +35,7 @@ const WORDS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'denied',
-    /\b(what we (have not|haven't|did not|didn't|do not|don't) (see|seen|found|find|heard|know)|not (been )?(seen|found|reported)|no evidence of|what it (is not|isn't|does not|doesn't)|what this (is not|isn't)|the good news|what is not (true|happening)|not a (risk|problem)|myths?)\b/,
+    /\b(what we (have not|haven't|did not|didn't|do not|don't) (see|seen|found|find|heard|know)|not (been )?(seen|found|reported)|no evidence of|what it (is not|isn't|does not|doesn't)|what this (is not|isn't)|the good news|what is not (true|happening)|what (has|have|had)(n't| not) (come up|happened|been)|what (hasn't|has not|we are not)|(we have|there (is|was|has been)|with|and|seen|found) no (sign|evidence|report|suggestion|case)s? (of|that)|no (reports?|signs?) of|rumours?( |$)|not a (risk|problem)|myths?)\b/,
   ],
   [
     'not',
@@ -104,3 +104,25 @@ export function sectionOf(text: string): Section | null {
   if (/\bdo'?s (and|&|or|\/) do ?n[o']t/.test(words)) return 'advice';
   return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
+
+/** Words that leave no doubt. Any other match is a hint, and what stands below decides. */
+const PLAINLY: Record<Section, RegExp> = {
+  about: /^(what (is|are)\b.{0,40}|about\b.{0,40}|background|overview|summary|introduction)$/,
+  facts: /\b(facts|features|age (rating|limit)s?|settings|at a glance|how (it|this) is set up)\b/,
+  risks:
+    /\b(risks?|dangers?|harms?|threats?|concerns?|concern(s|ed|ing)|worr(y|ies|ied|ying)|gone? wrong|problems?|pitfalls|downsides?)\b/,
+  denied: /./,
+  appeal: /^why (do|would|might|are|is|does|did|so|can) |\bappeal|\bpopular/,
+  signs:
+    /\b(red[- ]flags?|warning[- ]signs?|signs?|indicators?|symptoms|tell-?tales?|alarm bells|clues?|(look|watch|listen)(ing)? (out )?for|be alert to|how (to|can|do|will|would|could|might) (you |parents |staff |we |i )?(spot|tell|know|notice|recogni[sz]e))\b/,
+  advice:
+    /\b(advice|guidance|tips|recommend\w*|next steps|actions?|what (you|we|parents|carers|schools?|staff|families|adults|teachers)( and \w+)? (can|could|should|might|must|are asked to) (do|say)|what to (do|say)|how (to|you can|parents can) (help|protect|support|keep|talk)|please do|dos?|do's)\b/,
+  not: /./,
+  steps: /^(if|when|where)\b|\bwhat (to do )?if\b|\bemergenc/,
+  help: /\b(help|support|report(ing)?|contacts?|helplines?|where to (turn|go)|who (to|can you|you can) \w+)\b/,
+  around: /./,
+};
+
+/** Does a heading say what it opens in so many words? */
+export const saysPlainly = (text: string, section: Section): boolean =>
+  PLAINLY[section].test(plain(text));

@@ -1,0 +1,55 @@
+/**
+ * How a sentence or an item reads by itself, whatever it stands under: an order to adults, a change that one may
+ * notice in a child, a thing that happened, a place to turn to; else it tells.
+ */
+import { ORDER } from './orders.ts';
+import { ROUTE_WORDS } from './route-words.ts';
+import { plainWords } from './sentences.ts';
+
+export type Sense = 'order' | 'sign' | 'route' | 'event' | 'told';
+
+/** A thing to notice is told in few words. */
+const MOST_SIGN_WORDS = 24;
+/** How a thing to notice begins: what a child does, has or loses. */
+const NOTICED =
+  /^(?:(?:not |suddenly |often |always |constantly |never )*[a-z-]+ing\b|(?:an?|any|the|their|new|sudden\w*|more|less|fewer|unusual\w*|unexplained|extra|changes?|loss|lack|long|late|low|poor|small|frequent|repeated|secret\w*|withdrawn|upset|tired\w*|worr\w+|tears?|temper|mood\w*|money|gifts?|presents?|parcels?|talk of|no longer|jokes?|marks|bruises|injur\w+|headphones|earphones|phones?|messages|questions|someone|somebody|they|your child|pupils? (?:who|with)|he|she|up|out|eyes|friends?|cash|clothes|reluctan\w+|anger|anxi\w+|quiet\w*|cross|short|sleep\w*|bed\w*|being|having|up at|lots|hours)\b)/;
+/** … and what makes it one: something has changed, is hidden, or hurts. */
+export const CHANGED =
+  /\b(?:new|sudden\w*|unusual\w*|unexplained|unexpected|late|nights?|odd|secre\w+|withdrawn|quiet\w*|upset|anxious|angry|anger|cross|tear\w*|temper|mood\w*|tired\w*|asleep|hid(?:es?|ing|den)|avoid\w*|refus\w*|reluctan\w*|no longer|not \w+ing|instead of|(?:will|would) not|won't|lost interest|los(?:es?|ing)|miss(?:es|ing)|more|less|chang\w+|jumpy|nervous|distress\w*|alone|stop(?:s|ped|ping)|used to|nobody|no ?one|none of|without (?:saying|explain\w*)|cannot (?:say|explain)|out of proportion|in a hurry|face down|turned (?:away|off|face)|laughed off|skipp\w+|guard\w*|protective|locked|closes?|closed|whisper\w*|opinions?|language|bruis\w+|marks|scratch\w*|money|cash|card|gifts?|vouchers?|parcels?|payments?|sleep\w*|friends?|grades?|panic\w*|check(?:s|ing) \w+ (?:phone|screen)|sound off|in tears|cry\w*|clothes|eat\w*|meals?|pac(?:es|ing)|drawer|pillow|curtains|door)\b/;
+
+const PERSON =
+  "(?:child(?:ren)?|girls?|boys?|pupils?|students?|parents?|m[ae]n|wom[ae]n|adults?|players?|users?|strangers?|teachers?|famil(?:y|ies)|members?|mothers?|fathers?|mums?|dads?|visitors?|viewers?|someone|somebody|learners?|siblings?|brothers?|sisters?|lads?|teenagers?|young people|young person|year \\d+s?|\\d+-year-olds?|groups?|accounts?|sellers?|gang)";
+const PAST =
+  "(?:\\w{2,}ed|was|were|had|has (?:\\w+ )?(?:been|\\w+ed|had|sent|lost|paid)|have (?:\\w+ )?(?:been|\\w+ed|had|sent|lost|paid)|told|said|sent|gave|found|lost|met|got|made|came|went|took|saw|put|wrote|spent|paid|bought|sold|began|did|kept|left|held|broke|hid|let|set|knew|heard|read|rang|drew|fell|ran|won)";
+/** What happened to somebody is no sign to look for: “A girl stopped going out.” */
+const HAPPENED = new RegExp(
+  `^(?:(?:in|on|at|last|this|within|after|over|since|to) (?:[\\w'-]+ ){0,5}[\\w'-]+,? )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|at least \\w+|some|several|many|most|another|the|our|other)? ?(?:[\\w'-]+ ){0,4}?${PERSON}(?: (?:in|of|at|from|aged|who|with|whose|had|on)\\b[^.;]{0,50}?)? (?:\\w+ly |then |also |now )?${PAST}\\b`,
+);
+
+/** A request put as a question, or in the mildest words: “Could you, this week, sit down with them?” */
+const ASKED =
+  /^(?:please |so |and )?(?:could|would|can|will) you\b|^(?:it helps|it is (?:worth|best|better)|try to|we (?:ask|suggest|recommend|advise|would ask)|do (?:please )?(?!not)(?!children|they|you|n't)\w+|leave|save|sit|let|stop|close|hold|get|make|bring|go|wait|say|ring|thank|offer|pass|run|hand|screenshot|screen-?shot|wash|walk|open|swap|cancel|unlink|log|sign|test|look|press|name|plan|park|settle|treat|believe|assume|mention|invite|model|prais\w|practi[sc]e|point|refer|email|display|brief|tick|quote|fill|copy)\b/;
+
+/** A place to turn to: a known one, or any with a number. */
+export const isRoute = (text: string): boolean =>
+  /\d{3,4} ?\d{3}|\b(?:999|101)\b/.test(text) ||
+  Object.values(ROUTE_WORDS).some((words) => words.test(text));
+
+/** An order, put as one or as a request. */
+export const isOrder = (plain: string): boolean => ORDER.test(plain) || ASKED.test(plain);
+
+/** Something that happened to somebody, told once and for all. */
+export const isEvent = (plain: string): boolean => HAPPENED.test(plain);
+
+/** In few words, what one might notice about a child. */
+export const looksNoticed = (plain: string): boolean =>
+  NOTICED.test(plain) && !isEvent(plain) && plain.split(' ').length <= MOST_SIGN_WORDS;
+
+export function senseOf(text: string): Sense {
+  const plain = plainWords(text);
+  if (isEvent(plain)) return 'event';
+  if (isOrder(plain)) return 'order';
+  if (looksNoticed(plain) && CHANGED.test(plain)) return 'sign';
+  if (isRoute(text) && plain.split(' ').length <= MOST_SIGN_WORDS) return 'route';
+  return 'told';
+}

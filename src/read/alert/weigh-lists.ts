@@ -1,0 +1,144 @@
+/**
+ * What a list or a paragraph is: its heading is one witness, its own sentences are the others. Where a heading says
+ * plainly what it opens it is believed; where it only hints, or says nothing, the sense of what stands below decides.
+ */
+import type { Block } from './alert-block.ts';
+import { CROSS } from './list-sign.ts';
+import { namesRisk, tellsRisk } from './names-risk.ts';
+import type { Placed } from './place-blocks.ts';
+import type { Section } from './section-words.ts';
+import { CHANGED, isEvent, isOrder, isRoute, looksNoticed } from './sense.ts';
+import { plainWords, sentencesOf } from './sentences.ts';
+
+/** Sections that turn round what stands in them: no item talks them out of it. */
+const FIRM: ReadonlySet<Section> = new Set(['not', 'denied', 'around']);
+
+/** A list with what its items say of it. */
+interface Votes {
+  /** Shares of the items, from 0 to 1. */
+  orders: number;
+  signs: number;
+  events: number;
+  risks: number;
+  named: number;
+  routes: number;
+  crossed: boolean;
+}
+
+/** Gives every list and paragraph the section that heading and contents agree on best. */
+export function weighLists(placed: readonly Placed[]): Placed[] {
+  const weighed = [...placed];
+  for (let from = 0; from < placed.length; from += 1) {
+    const first = placed[from];
+    if (!first || first.isLeadIn || first.isTitle) continue;
+    if (first.kind === 'paragraph' || first.kind === 'quote') weighed[from] = weighProse(first);
+    if (first.kind !== 'item') continue;
+    const items = sameList(placed, from);
+    const section = weigh(items, first);
+    if (section !== undefined && section !== first.section)
+      for (const at of items.keys()) {
+        const item = items[at];
+        if (item && !item.isLeadIn)
+          weighed[from + at] = { ...item, section, sure: 'guess', heading: first.heading };
+      }
+    from += items.length - 1;
+  }
+  return weighed;
+}
+
+/** The items that follow one another in one section. */
+function sameList(placed: readonly Placed[], from: number): Placed[] {
+  const items = itemsFrom(placed, from);
+  const end = items.findIndex(({ section }) => section !== items[0]?.section);
+  return end < 0 ? items : items.slice(0, end);
+}
+
+/** The list that begins at a block. */
+export function itemsFrom<Kind extends Block>(blocks: readonly Kind[], from: number): Kind[] {
+  const rest = blocks.slice(from);
+  const end = rest.findIndex(({ kind }) => kind !== 'item');
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** The section of a list, or `undefined` to leave it. */
+function weigh(items: readonly Placed[], first: Placed): Section | null | undefined {
+  const { section, sure } = first;
+  const own = items.filter(({ isLeadIn }) => !isLeadIn);
+  if (section === null || section === 'about') {
+    const guess = sectionOfItems(own);
+    return guess ?? undefined;
+  }
+  if (own.length < 2 || sure === 'plain' || FIRM.has(section)) return undefined;
+  const votes = votesOf(own);
+  switch (section) {
+    case 'signs':
+      if (votes.events >= 0.5 || (votes.signs < 0.4 && votes.risks >= 0.6)) return 'risks';
+      return votes.orders >= 0.7 && votes.signs < 0.3 ? 'advice' : undefined;
+    case 'risks':
+      if (votes.orders >= 0.6 && votes.risks < 0.5) return 'advice';
+      return votes.signs >= 0.7 && votes.events < 0.2 && votes.named < 0.4 ? 'signs' : undefined;
+    case 'advice':
+    case 'steps':
+      if (votes.orders > 0.3 || votes.routes > 0.3) return undefined;
+      if (votes.events >= 0.5) return 'risks';
+      return votes.signs >= 0.6 ? 'signs' : undefined;
+    case 'help':
+      if (votes.routes >= 0.3) return undefined;
+      return votes.orders >= 0.6 ? 'advice' : undefined;
+    case 'facts':
+    case 'appeal':
+      return votes.events >= 0.5 ? 'risks' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Prose under a heading that only hints: where none of it reads so, it just tells. */
+function weighProse(block: Placed): Placed {
+  const { section, sure } = block;
+  if (section === null || sure === 'plain' || FIRM.has(section)) return block;
+  const own = sentencesOf(block).map(({ plain }) => plain);
+  const share = (is: (plain: string) => boolean): number => own.filter(is).length / own.length;
+  const tells =
+    section === 'signs'
+      ? share(isEvent) >= 0.5
+      : section === 'advice' || section === 'steps'
+        ? share(isOrder) === 0 && !own.some((plain) => SHOULD.test(plain)) && !isRoute(block.text)
+        : false;
+  return tells ? { ...block, section: null, sure: 'guess' } : block;
+}
+
+const SHOULD = /\b(should|must|need to|please|ask\w*|advise|recommend|suggest|urge|can)\b/;
+
+function votesOf(items: readonly Block[]): Votes {
+  const plain = items.map(({ text }) => plainWords(text));
+  const share = (is: (text: string) => boolean): number =>
+    plain.filter(is).length / Math.max(1, plain.length);
+  return {
+    orders: share(isOrder),
+    signs: share(looksNoticed),
+    events: share(isEvent),
+    risks: share(tellsRisk),
+    named: share(namesRisk),
+    routes: items.filter(({ text }) => isRoute(text)).length / Math.max(1, items.length),
+    crossed: items.length > 0 && items.every(({ sign }) => CROSS.test(sign)),
+  };
+}
+
+/** The section that most items of a list belong to, or `null`. */
+export function sectionOfItems(items: readonly Block[]): Section | null {
+  if (items.length < 2) return null;
+  const votes = votesOf(items);
+  if (votes.routes >= 0.6) return 'help';
+  const areOrders = votes.orders >= 0.6;
+  if (votes.crossed && (areOrders || votes.signs < 0.5)) return 'not';
+  if (areOrders) return 'advice';
+  if (votes.events >= 0.5) return 'risks';
+  const changed =
+    items.filter(({ text }) => CHANGED.test(plainWords(text))).length / items.length;
+  // Signs of a child speak of money and secrets too: what reads as one is one, though it names a risk.
+  if (votes.signs >= 0.6 && changed >= 0.5) return 'signs';
+  if (votes.named >= 0.6) return 'risks';
+  if (votes.signs >= 0.6 && changed >= 0.33) return 'signs';
+  return votes.risks >= 0.5 ? 'risks' : null;
+}
