@@ -1,6 +1,7 @@
 import type { FoundRisk, Passage } from '#model/alert-reading.ts';
 import type { Risk } from '#model/risk.ts';
 import { isDenied } from './negation.ts';
+import { RISK_FRAMES } from './risk-frames.ts';
 import { RISK_SIGNS, type RiskSign } from './risk-signs.ts';
 import { RISK_WORDS, type RiskWord } from './risk-words.ts';
 import type { Said } from './said.ts';
@@ -47,9 +48,10 @@ interface Hit {
 /** The risks that the sentences speak of, surest first. */
 export function findRisks(sentences: readonly Said[], taxonomy: readonly Risk[]): FoundRisk[] {
   const units = unitsOf(sentences);
+  const whole = sentences.map(({ plain }) => plain).join(' ');
   const found: { risk: FoundRisk; score: number }[] = [];
   for (const { id, triggers } of taxonomy) {
-    const clues = cluesOf(id, triggers);
+    const clues = cluesOf(id, triggers, whole);
     const hits = units
       .map((said) => ({ said, score: scoreOf(said.plain, clues) * weightOf(said) }))
       .filter(({ score }) => score > 0)
@@ -96,9 +98,12 @@ interface Clues {
   signs: readonly RiskSign[];
 }
 
-const cluesOf = (id: string, triggers: readonly string[]): Clues => ({
+/** @param whole All of the alert, for what counts in one on a certain topic alone. */
+const cluesOf = (id: string, triggers: readonly string[], whole = ''): Clues => ({
   words: RISK_WORDS[id] ?? triggers.map(triggerWord),
-  signs: RISK_SIGNS[id] ?? [],
+  signs: [...(RISK_SIGNS[id] ?? []), ...(RISK_FRAMES[id] ?? [])].filter(
+    ({ context }) => context?.test(whole) ?? true,
+  ),
 });
 
 /** A bullet is weighed as a whole, its bold lead with its explanation; other text by the sentence. */

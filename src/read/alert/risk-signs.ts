@@ -8,6 +8,8 @@ export interface RiskSign {
   all: readonly RegExp[];
   /** Another sense, or another risk. */
   unless?: RegExp;
+  /** It counts only in an alert that says this somewhere: “it gets jealous” of a bot. */
+  context?: RegExp;
 }
 
 const CHILD =

@@ -58,10 +58,7 @@ function placeOf({ plain }: Sentence, block: Placed): Said['place'] {
   if (block.kind !== 'item' || section === null) {
     if (NOT.test(plain)) return 'not';
     if (SIGN.test(plain) && !NO_SIGN.test(plain)) return 'signs';
-    if (
-      (section !== 'risks' && isOrder(plain)) ||
-      (SHOULD.test(plain) && !OF_ITSELF.test(plain))
-    )
+    if ((section !== 'risks' && isOrder(plain)) || (SHOULD.test(plain) && !OF_ITSELF.test(plain)))
       return 'advice';
     if (section === null || section === 'about') {
       if (APPEAL.test(plain) && !/\b(risk|danger|harm|stranger|groom)/.test(plain)) return 'appeal';

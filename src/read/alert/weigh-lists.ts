@@ -134,8 +134,7 @@ export function sectionOfItems(items: readonly Block[]): Section | null {
   if (votes.crossed && (areOrders || votes.signs < 0.5)) return 'not';
   if (areOrders) return 'advice';
   if (votes.events >= 0.5) return 'risks';
-  const changed =
-    items.filter(({ text }) => CHANGED.test(plainWords(text))).length / items.length;
+  const changed = items.filter(({ text }) => CHANGED.test(plainWords(text))).length / items.length;
   // Signs of a child speak of money and secrets too: what reads as one is one, though it names a risk.
   if (votes.signs >= 0.6 && changed >= 0.5) return 'signs';
   if (votes.named >= 0.6) return 'risks';
