@@ -34,7 +34,7 @@ const NUDGE: Record<Said['place'], number> = {
 const BELIEF: Record<Said['block']['sure'], number> = { plain: 1, loose: 0.7, guess: 0.7 };
 
 /** A risk counts from here on: one plain statement in a section of risks, or several weaker ones. */
-const ENOUGH = { one: 2.4, all: 3.6 };
+const ENOUGH = { one: 2.5, all: 3.6 };
 /** Most passages kept as evidence. */
 const MOST_EVIDENCE = 6;
 /** A longer bullet is quoted by the sentence, in characters. */
@@ -102,7 +102,7 @@ interface Clues {
 const cluesOf = (id: string, triggers: readonly string[], whole = ''): Clues => ({
   words: RISK_WORDS[id] ?? triggers.map(triggerWord),
   signs: [...(RISK_SIGNS[id] ?? []), ...(RISK_FRAMES[id] ?? [])].filter(
-    ({ context }) => context?.test(whole) ?? true,
+    ({ context, outside }) => (context?.test(whole) ?? true) && !outside?.test(whole),
   ),
 });
 

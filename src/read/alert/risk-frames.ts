@@ -8,15 +8,17 @@ import type { RiskSign } from './risk-signs.ts';
 /** Alternatives, without their own group. */
 const any = (...words: string[]): string => `(?:${words.join('|')})`;
 
-/** Parts in this order, in one sentence, with no more than so many characters between two of them. */
-const inOrder = (...parts: string[]): RegExp => new RegExp(`\\b${parts.join('\\b.{0,70}?\\b')}`);
+/** Parts in this order, whole words in one sentence, with no more than so many characters between two of them. */
+const within = (reach: number, parts: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\w)${parts.join(`(?!\\w)(?:(?![.!?] ).){0,${reach}}?(?<!\\w)`)}(?!\\w)`);
+const inOrder = (...parts: string[]): RegExp => within(70, parts);
 /** … close to one another. */
-const near = (...parts: string[]): RegExp => new RegExp(`\\b${parts.join('\\b.{0,28}?\\b')}`);
+const near = (...parts: string[]): RegExp => within(28, parts);
 
 const frame = (
   weight: RiskSign['weight'],
   all: readonly RegExp[],
-  rest: Pick<RiskSign, 'unless' | 'context'> = {},
+  rest: Pick<RiskSign, 'unless' | 'context' | 'outside'> = {},
 ): RiskSign => ({ weight, all, ...rest });
 
 const KID = any(
@@ -106,7 +108,6 @@ const COME = any(
   'invites?',
   'rings?',
   'reach(?:es)?',
-  'contacts?',
   'comments?',
   'plays? (?:with|against|alongside)',
   'same (?:table|room|game|server|lobby|channel|world|team|chat)',
@@ -300,12 +301,12 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
       ],
       {
         unless:
-          /\b(?:trusted adult|anyone (?:who (?:is |feels |has been )?(?:worried|upset|affected|needs?|sees?|hears?|wants|knows)|can (?:be (?:a victim|fooled|targeted|caught)|help|report))|who (?:can|may) help|call us|unkind|in danger|at risk|may harm)\b/,
+          /\b(?:trusted adult|any(?:one|body) who (?:has|had|knows|is in|gets|was given) (?:it|the)|anyone (?:who (?:is |feels |has been )?(?:worried|upset|affected|needs?|sees?|hears?|wants|knows)|can (?:be (?:a victim|fooled|targeted|caught)|help|report))|who (?:can|may) help|call us|unkind|in danger|at risk|may harm)\b/,
       },
     ),
     frame(2, [inOrder(ANYONE, COME)], {
       unless:
-        /\b(?:trusted adult|anyone (?:who |can |is |at |may )|help|report|worried|tell us|call us|should|please)\b/,
+        /\b(?:trusted adult|any(?:one|body) (?:who |can |is |at |may )|in (?:his|her|their|your) contacts|help|report|worried|tell us|call us|should|please)\b/,
     }),
     frame(
       3,
@@ -439,8 +440,9 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
             'voices?',
           ),
           any(
-            'from |(?:from )?abroad',
-            '(?:from )?outside',
+            '(?:from )?abroad',
+            'from outside',
+          'outside (?:the|our|their|her|his) (?:school|family|year|class|group|town)',
             'from other (?:countries|towns|schools|places)',
             'from (?:anywhere|elsewhere|all over|across)',
             'overseas',
@@ -454,7 +456,7 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
           /\b(?:outside (?:agencies|help|school hours|the classroom|of school)|from other schools? (?:told|report|say))\b/,
       },
     ),
-    frame(3, [inOrder(ADULT, any(CONTACTED, COME), THEM)], {
+    frame(3, [inOrder(ADULT, CONTACTED, THEM)], {
       unless:
         /\b(?:trusted|tell an adult|an adult (?:you|they|he|she) (?:trust|know)|told an adult|ask an adult|parents?|staff|teachers?|former pupil|adult film|with an adult)\b/,
     }),
@@ -711,7 +713,7 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
         inOrder(
           any(
             'conversations?',
-            'talk',
+            'talk(?: between them| with (?:him|her|them))?',
             'messages?',
             'chats?',
             'it',
@@ -733,7 +735,7 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
           any('sexual', 'intimate', 'romantic', 'sex', 'explicit'),
         ),
       ],
-      { unless: NO_BOT },
+      { unless: NO_BOT, outside: BOT_CONTEXT },
     ),
     frame(
       3,
@@ -1075,7 +1077,6 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
             'pose',
             'lift (?:her|his|their)',
             'show (?:her|his|their|more)',
-            'turn round and',
             'lie on',
             'dance (?:in|without)',
             'change (?:her|his|their) (?:top|clothes)',
@@ -1192,7 +1193,7 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
       ],
       {
         unless:
-          /\b(?:evidence|save the|keep (?:the|a) (?:messages|note|record)|passwords?|copied (?:the|their|his|her) (?:log|pictures|photos))\b/,
+          /\b(?:evidence|save the|keep (?:the|a) (?:messages|note|record)|passwords?|copied (?:the|their|his|her) (?:log|pictures|photos)|copied voice|never said)\b/,
       },
     ),
     frame(
@@ -2358,7 +2359,7 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
       ],
       {
         unless:
-          /\b(?:(?:ask(?:s|ed)?|tell|told|remind|teach|show|check|talk|speak|report|contact|ring|call|email|please|should|must)\b.{0,25}\b(?:school office|safeguarding|helpline|lead|us|how|what help)|does not|doesn't|do not|cannot|never|asks? for (?:an? |only )?(?:email|age|date of birth)(?: only)?$|kept (?:her|him|them) (?:up|awake)|sent home|sends? (?:him|her|them) home|took (?:her|him) home|told (?:her|his|their) (?:mum|parents|school|teacher|class|form)|head of year|at home|take (?:it|the \w+) (?:home|away)|show (?:their|your) (?:phone|parents)|school nurse|gave (?:her|his) (?:school|class) (?:a|the)|comments? (?:about|on) (?:her|his)|drawings? to|laugh\w*)\b/,
+          /\b(?:(?:ask(?:s|ed)?|tell|told|remind|teach|show|check|talk|speak|report|contact|ring|call|email|please|should|must)\b.{0,25}\b(?:school office|safeguarding|helpline|lead|us|how|what help)|does not|doesn't|do not|cannot|never|asks? for (?:an? |only )?(?:email|age|date of birth)(?: only)?$|kept (?:her|him|them) (?:up|awake)|sent home|sends? (?:him|her|them) home|took (?:her|him) home|told (?:her|his|their) (?:mum|parents|school|teacher|class|form)|head of year|at home|demand|threat\w*|blackmail\w*|(?:would|will|goes?) (?:go )?to (?:his|her|their|everyone|everybody)|take (?:it|the \w+) (?:home|away)|show (?:their|your) (?:phone|parents)|school nurse|gave (?:her|his) (?:school|class) (?:a|the)|comments? (?:about|on) (?:her|his)|drawings? to|laugh\w*)\b/,
       },
     ),
     frame(3, [
@@ -2919,7 +2920,7 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
             'pays?',
             'cost\\w*',
             '\\d+ ?p\\b',
-            '[£€$] ?\\d',
+            '[£€$] ?\\d[\\d,.]*',
             'coins?',
             'real money',
             'blind',
@@ -2975,7 +2976,7 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
             'coins?',
             'dinner money',
             'pocket money',
-            '[£€$] ?\\d',
+            '[£€$] ?\\d[\\d,.]*',
             'on (?:who|which|what|the)',
             'game',
             'cards?',
@@ -3054,7 +3055,7 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
           ),
           any(
             'payments?',
-            '[£€$] ?\\d',
+            '[£€$] ?\\d[\\d,.]*',
             'pay\\w*',
             'charg\\w+',
             'turns? into',
@@ -3153,7 +3154,7 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
           any(
             'costs?',
             '\\d+ ?p\\b',
-            '[£€$] ?\\d',
+            '[£€$] ?\\d[\\d,.]*',
             'coins?',
             'tokens?',
             'pearls?',

@@ -10,6 +10,8 @@ export interface RiskSign {
   unless?: RegExp;
   /** It counts only in an alert that says this somewhere: “it gets jealous” of a bot. */
   context?: RegExp;
+  /** … or only in one that does not: what turns sexual may be talk with a bot. */
+  outside?: RegExp;
 }
 
 const CHILD =
@@ -48,6 +50,7 @@ const LIE =
   /\b(pretend\w*|claim(?:s|ed|ing)?|pos(?:ed|es|ing) as|call(?:s|ed|ing) (?:himself|herself|themselves|itself)|says? (?:that )?(?:he|she|they) (?:is|are|was|were|work)|said (?:that )?(?:he|she|they) (?:was|were|is|are|worked)(?! (?:owed|going|sorry|worried|upset|told|being|not|too|very|so|still|allowed|able|afraid|scared|sad|happy|done|ready|there)\b)|passes? (?:himself|herself|themselves|itself) off|disguis\w*|imitat\w*|impersonat\w*|mimic\w*|dress\w* up as)\b/;
 const ROLE =
   /\b(child\w*|girls?|boys?|teen\w*|moderators?|friends?|support|police|bank\w*|agents?|brands?|teachers?|celebrit\w*|scouts?|staff|helpers?|admins?|developers?|influencers?|sixth-?former\w*|students?|pupils?|classmates?|mum|dad|mother|father|grandchild\w*|of (?:the )?(?:same|their) age|1[0-7]|another (?:person|player|school)|the (?:game|company|app|platform)|experts?|doctors?|therapists?|real|young\w*|fans?|owners?|sellers?)\b/;
+const LIE_OF = new RegExp(`${LIE.source}.{0,60}?${ROLE.source}`);
 const FALSE_THING =
   /\b(?:fake|false|copied|cloned|borrowed|look-?alike|invented|made-up|bogus|stolen|lifted|someone else'?s|another (?:pupil|person|child)'?s)\b.{0,25}\b(?:profiles?|names?|photos?|pictures?|faces?|pages?|identit\w+|personas?|voices?)\b|\b(?:profiles?|photos?|pictures?|faces?|identit\w+|voices?|names?)\b.{0,25}\b(?:fake|false|copied|cloned|borrowed|stolen|lifted|invented|made up|not (?:theirs|his|hers))\b/;
 const DISCLOSE =
@@ -140,8 +143,11 @@ export const RISK_SIGNS: Readonly<Record<string, readonly RiskSign[]>> = {
     sign(
       3,
       [UNKNOWN],
-      /\b(?:best friend|boyfriend|girlfriend)\b.{0,40}\bwhom nobody has met\b|\bif (?:they|you) do not know\b/,
+      /\bstrangers? (?:can|could|may|might) (?:\w+ )?(?:work out|find out|tell|trace|see (?:where|which))\b|\b(?:best friend|boyfriend|girlfriend)\b.{0,40}\bwhom nobody has met\b|\bif (?:they|you) do not know\b/,
     ),
+    sign(3, [
+      /\b(?:girls?|boys?|accounts?|users?|profiles?|someone|somebody|players?|followers?)\b.{0,50}\b(?:asks?|asked|asking) to (?:be friends?|connect|add|follow|be added)\b/,
+    ]),
     sign(
       2,
       [ADULT, CONTACT, CHILD],
@@ -267,7 +273,11 @@ export const RISK_SIGNS: Readonly<Record<string, readonly RiskSign[]>> = {
       MEDIA,
     ]),
     sign(3, [HARM, MEDIA, VIEW], NOT_VIEWED),
-    sign(2, [HARM, MEDIA], NOT_VIEWED),
+    sign(
+      2,
+      [HARM, MEDIA],
+      new RegExp(`${NOT_VIEWED.source}|\\bextremist (?:forum|group|network)|\\bprevent (?:referral|team|duty|officer)`),
+    ),
     sign(
       2,
       [
@@ -334,18 +344,18 @@ export const RISK_SIGNS: Readonly<Record<string, readonly RiskSign[]>> = {
         VOICE,
         /\b(?:chang\w+|put on|puts on|disguis\w*|alter\w*|mask\w*|filter\w*|sound(?:s|ed|ing)? (?:like|younger|older))\b/,
       ],
-      /\b(?:ai|clon\w+|copied|deepfake\w*|volume|break(?:s|ing)|raised|accessib\w+)\b/,
+      /\b(?:ai|clon\w+|copied|never said|deepfake\w*|volume|break(?:s|ing)|raised|accessib\w+)\b/,
     ),
     sign(3, [/\b(?:fake|false|bogus|copied|look-?alike)\b.{0,30}\baccounts?\b/]),
     sign(
       3,
-      [LIE, ROLE],
-      /\b(claims? to (?:be|use|have|offer|take|care|moderate|check)\b.{0,20}\b(?:free|safe|anonymous|private|moderat|secure|ai|for (?:adults|children))|pretend (?:play|game)|chatbot|a bot|companion|the (?:app|site|game|company) (?:says|claims)|claims? that)\b/,
+      [LIE_OF],
+      /\b(claims? to (?:be|use|have|offer|take|care|moderate|check)\b.{0,20}\b(?:free|safe|anonymous|private|moderat|secure|ai|for (?:adults|children))|pretend (?:play|game)|chatbot|a bot|companion|the (?:app|site|game|company) (?:says|claims)|claims? that|(?:say|says) (?:they|he|she) (?:are|is) (?:on|in|at|"on))\b/,
     ),
     sign(
       3,
       [FALSE_THING],
-      /\b(?:fake|false) (?:sign-?in|log-?in|web ?page|news)|\b(?:false|fake|no) name (?:is|was|needed)|\b(?:deepfake|nude|naked|ai)\b|\bno names?\b/,
+      /\bcopied voices?\b|\bnever said\b|\b(?:fake|false) (?:sign-?in|log-?in|web ?page|news)|\b(?:false|fake|no) name (?:is|was|needed)|\b(?:deepfake|nude|naked|ai)\b|\bno names?\b/,
     ),
     sign(2, [
       /\b(?:in|under|using|with) (?:\w+ )?(?:her|his|their|the victim's|a pupil's|a teacher's|someone else's|another \w+'s|the school's|false|another) names?\b/,

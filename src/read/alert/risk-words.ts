@@ -346,7 +346,7 @@ export const RISK_WORDS: Readonly<Record<string, readonly RiskWord[]>> = {
       3,
       /\b(?:records?|recorded|recording|saves?|saved|saving|films?|filmed|captur\w+|keeps?|copies|copied)\b.{0,40}\b(?:screen|stream|broadcast|call|footage|live|camera)\b.{0,50}\b(?:without|not know|unaware|not told|never told|no warning|on|later|elsewhere|somewhere)/g,
       /\bcall is recorded\b/g,
-      /\bkeep(?:s|ing)? a (?:copy|recording)\b/g,
+      /\bkeep(?:s|ing)? a recording\b/g,
       /\b(?:watching|viewers|audience|people watching)\b.{0,40}\b(?:push|urge|egg|dare|ask|pay|tip|gift)\w*/g,
       /\bbroadcast\w* from (?:their|a|his|her) (?:bed)?rooms?\b/g,
     ),

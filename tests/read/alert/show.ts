@@ -3,6 +3,7 @@
  * Prints what was found, lost and found beside it, and the figures over all alerts of the folder.
  */
 import { argv } from 'node:process';
+import type { AlertReading } from '#model/alert-reading.ts';
 import { type Figures, figuresOf, precision, recall, sum } from './figures.ts';
 import { fixturesIn, readFixture } from './read-fixture.ts';
 
@@ -20,9 +21,11 @@ for (const { name, path, expected } of fixturesIn(dir)) {
   all.push(figures);
   for (const [part, { hit, lost, extra }] of Object.entries(figures)) {
     const of = hit + lost.length;
+    if (part === 'risks')
+      console.log(`as ${reading.risks.map(({ id, sure }) => `${id} ${sure}`).join(', ')}`);
     console.log(`${part} ${hit} of ${of}${extra.length > 0 ? `, ${extra.length} beside` : ''}`);
     for (const one of lost) console.log(`   - ${one}`);
-    for (const one of extra) console.log(`   + ${one}`);
+    for (const one of extra) console.log(`   + ${one}${part === 'risks' ? why(reading, one) : ''}`);
   }
 }
 console.log('\n=== over all');
@@ -32,4 +35,10 @@ for (const part of Object.keys(all[0] ?? {}) as (keyof Figures)[]) {
   console.log(
     `${part.padEnd(9)} ${String(figure.hit).padStart(3)} of ${String(of).padStart(3)}, ${figure.extra.length} beside; recall ${recall(figure).toFixed(2)} precision ${precision(figure).toFixed(2)}`,
   );
+}
+
+/** What made the reader think so. */
+function why({ risks }: AlertReading, id: string): string {
+  const risk = risks.find((one) => one.id === id);
+  return `, ${risk?.sure}: ${risk?.evidence.map(({ line, text }) => `${line} “${text}”`).join(' · ')}`;
 }
