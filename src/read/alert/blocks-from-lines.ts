@@ -34,7 +34,7 @@ export function blocksFromLines(lines: readonly PageLine[]): Block[] {
     if (group.length > 0) groups.push(group);
     group = [];
   };
-  for (const line of withKnownSigns(lines)) {
+  for (const line of withKnownSigns(unquoted(lines))) {
     if (line.text.trim() === '') {
       end();
       continue;
@@ -54,6 +54,16 @@ export function blocksFromLines(lines: readonly PageLine[]): Block[] {
   const blocks: Block[] = [];
   for (const one of groups) blocks.push(...blocksOfGroup(one, blocks.at(-1)?.kind === 'heading'));
   return blocks;
+}
+
+/** A mail that holds the one it answers: “> > Sent: …”. */
+const MAIL_HEAD = /^\s*(?:>\s?)+(?:(?:From|Sent|Date|To|Subject):\s|On .{6,80} wrote:)/;
+const QUOTED = /^\s*(?:>[^\S\n]?)+/;
+
+/** The same lines without the marks of a mail that is quoted. */
+function unquoted(lines: readonly PageLine[]): readonly PageLine[] {
+  if (!lines.some(({ text }) => MAIL_HEAD.test(text))) return lines;
+  return lines.map((line) => ({ ...line, text: line.text.replace(QUOTED, '') }));
 }
 
 /** @param isUnderHeading A heading stands right above, so a first line that only might be one is none. */

@@ -36,8 +36,10 @@ export function findFront({ blocks, about }: AlertText): Front {
 
 /** Stars and lines around a title typed by hand. */
 const EDGES = /^[*~=_#-]{2,}\s+|\s+[*~=_#-]{2,}$/g;
+/** What a mail program puts before a subject. */
+const FORWARDED = /^(?:(?:fwd?|re|aw|wg)\s*:\s*)+/i;
 const cleanTitle = (text: string): string =>
-  text.replace(KEY, '').replace(EDGES, '').replace(/\s+/g, ' ').trim();
+  text.replace(KEY, '').replace(FORWARDED, '').replace(EDGES, '').replace(/\s+/g, ' ').trim();
 
 function findTitle(blocks: readonly Block[]): number {
   let best = { at: -1, score: LEAST };

@@ -67,6 +67,19 @@ interface Candidate {
   isWithin: boolean;
   /** What a heading or picture that is little more than the name speaks for it. */
   banner: number;
+  /** How it is used, over all of the alert: each use is little, many are enough. */
+  use: Use;
+}
+
+interface Use {
+  /** With its capital within a sentence. */
+  within: number;
+  /** It does what services do: “X lets”, “X’s page”. */
+  does: number;
+  /** Somebody is on it, in it, off it, plays or uses it. */
+  on: number;
+  /** “in X”, “from X”, and nothing more: a place on a map. */
+  where: number;
 }
 
 const NAME =
@@ -77,18 +90,23 @@ const LIKE = new RegExp(
   'iu',
 );
 const CALLED = new RegExp(
-  `\\b(${ANY_NOUN})\\b[^.;:]{0,30}?,? (?:(?:that |which )?(?:is |are |was |were )?(?:now |also |often |sometimes |widely )*(?:called|named|known (?:online |there |here )?as|dubbed|nicknamed|titled)|by the name of|going by|under the name(?: of)?|that calls itself)(?: the)?\\s+["“‘'*#@]*$`,
+  `\\b(${ANY_NOUN})\\b[^.;:]{0,30}?,? (?:(?:that |which )?(?:is |are |was |were )?(?:now |also |often |sometimes |widely )*(?:called|named|known (?:online |there |here )?as|dubbed|nicknamed|titled)|(?:goes |go |going )?by the name of|going by|under the name(?: of)?|that calls itself)(?: the)?\\s+["“‘'*#@]*$`,
   'i',
 );
 const CALLS_ITSELF =
   /\b(?:calls? (?:itself|themselves)|known as|called|named|dubbed|nicknamed|branded|tagged|hashtag)(?: the)?\s+(?:as )?["“‘'*#@]*$/i;
 /** A clip with a name of its own is copied. */
-const CLIP_CALLED = /\b(?:clips?|videos?) (?:\w+ )?(?:called|known as|named|titled)\b[^.]{0,12}$/i;
+const CLIP_CALLED =
+  /\b(?:clips?|videos?|messages?|story|stories|figure|tag) (?:\w+ ){0,3}?(?:called|known as|named|titled|by the name of)\b[^.]{0,12}$/i;
+/** “The so-called X tells children to …”: a dare or a scare with a name. */
+const SO_CALLED = /\bso-called (?:["“‘'*]*)$/i;
+const TELLS_TO =
+  /^["”’'*]*,? (?:which |that )?(?:tells|dares|orders|asks|challenges|commands) (?:\w+ )?(?:children|pupils|people|them|you|players|anyone|whoever|boys|girls|teen\w*)\b/i;
 /** “A boy called Max” is no platform. */
 const PERSON_CALLED =
   /\b(?:boys?|girls?|m[ae]n|wom[ae]n|child|children|pupils?|students?|friends?|persons?|people|teachers?|sons?|daughters?|dogs?|cats?|hamster|someone|somebody|teenagers?|adults?|lad|officer|victims?|guide|leaflet|booklet|film|book|play|poem|song|lesson|assembly|project|campaign|scheme|programme|policy|law|act)\b[^.;,]{0,12},? (?:who is |who was |was |is |are |were )?(?:called|named|known as|nicknamed|dubbed)\s+["“‘'*]*$/i;
 const IS_A = new RegExp(
-  `^["”’'*]*\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:is|are|was|were|['’]s|has been|remains|became)\\s+(?:now |still |also |simply |just |not )?(?:a|an|the|one of|another|some|part of|our)?\\s*|[–—-]\\s+(?:a|an|the)\\s+|[,(]\\s*(?:a|an|the|another|one of|our)\\s+|:\\s+(?:a|an|the)\\s+)(?:(?!(?:on|in|for|with|to|by|from|that|which|when|where|who|through|via|about|using|and|made)\\b)[\\w’'“”"+£.-]+[ ,]+){0,7}?(${NOUN})\\b(?!['’]s? )`,
+  `^["”’'*]*\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:is|are|was|were|['’]s|has been|remains|became)\\s+(?:now |still |also |simply |just |not )?(?:a|an|the|one of|another|some|part of|our)?\\s*|[–—-]\\s+(?:a|an|the)\\s+|[,(]\\s*(?:a|an|the|another|one of|our)\\s+|\\s*=\\s*|:\\s+(?:a|an|the)\\s+)(?:(?!(?:on|in|for|with|to|by|from|that|which|when|where|who|through|via|about|using|and|made)\\b)[\\w’'“”"+£.-]+[ ,]+){0,7}?(${NOUN})\\b(?!['’]s? )`,
   'i',
 );
 /** “The most visited world among them is X”. */
@@ -100,7 +118,10 @@ const IS_BEFORE = new RegExp(
 const ONLINE =
   /\b(?:apps?|online|accounts?|chats?|groups?|messag\w*|videos?|clips?|streams?|games?|players?|profiles?|posts?|posted|links?|sells?|sold|users?|followers?|friends?)\b/i;
 const NOUN_BEFORE = new RegExp(`\\b(${ANY_NOUN})(?:,| \\(|:| [–—-])?\\s+["“‘'*#@]*$`, 'i');
-const NOUN_AFTER = new RegExp(`^["”’'*]*(?:['’]s)?\\s+(?:\\w+ )?(${NOUN})\\b`, 'i');
+const NOUN_AFTER = new RegExp(
+  `^["”’'*]*(?:['’]s)?\\s+(?:(?:and|or) other (?:\\w+ )?|\\w+ )?(${NOUN})\\b`,
+  'i',
+);
 const BOUGHT =
   /^["”’'*]*,? (?:(?:are|is) (?:what|how) (?:you|they|players|children|pupils|users) (?:buy|pay|spend|use)\b|(?:which|that)? ?(?:are|is|can be|have to be)? ?(?:bought|purchased|sold|exchanged|earned|cashed|spent|worth|cost)\b)/i;
 const BUY =
@@ -121,6 +142,24 @@ const PAID_IN =
 const OPENS = /^[\s“"'‘(*]*$/;
 const WHAT_IS = /^(?:so,? )?what (?:is|are|was)(?: the)? ["“‘'*]*$/i;
 
+const bare = (key: string, first: number): Candidate => ({
+  key,
+  forms: new Map(),
+  score: 0,
+  bonus: 0,
+  dare: 0,
+  money: 0,
+  place: 0,
+  isHead: false,
+  isPerson: 0,
+  first,
+  count: 0,
+  isInText: false,
+  isWithin: false,
+  banner: 0,
+  use: { within: 0, does: 0, on: 0, where: 0 },
+});
+
 /** Names, the alert's subject first. */
 export function findPlatformNames(blocks: readonly Placed[], context: NameContext): FoundName[] {
   const found = new Map<string, Candidate>();
@@ -128,11 +167,12 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   const text = blocks.map((block) => block.text).join('\n');
   const lower = new Set(text.match(/(?<![\p{L}\p{N}@#.-])\p{Ll}[\p{L}’'-]+/gu) ?? []);
   const domains = domainsIn(blocks);
+  const wholes = wholeRuns(blocks);
   for (const [at, block] of blocks.entries())
     for (const sentence of block.kind === 'heading' || block.kind === 'caption'
       ? [block]
       : sentencesOf(block))
-      look(sentence.text, { at, block, found, refused, lower, domains });
+      look(sentence.text, { at, block, found, refused, lower, domains, wholes });
   fromTitle(context.title, found);
   const known = knownNames(context.known, text);
   addDomains(domains, found, blocks, refused);
@@ -140,19 +180,46 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
     const one = found.get(key);
     if (one) one.forms.set(domain, 1);
   }
-  const able = [...found.values()].filter(({ key, isPerson }) => isPerson < 2 && !refused.has(key));
+  addQuotedMoney(blocks, found, refused);
+  const able = [...found.values()].filter(
+    (one) => (one.isPerson < 2 || useWeight(one) >= 4) && !refused.has(one.key),
+  );
   const enough = able.filter((one) => weightOf(one) >= ENOUGH);
   // An alert is about something: where nothing else has a name, less evidence will do.
   const named =
     enough.length > 0 || known.length > 0
       ? enough
-      : able.filter((one) => weightOf(one) >= LEAST && one.isWithin);
+      : able.filter((one) => weightOf(one) >= LEAST && one.isWithin && one.use.where === 0);
   return order(mergeLonger(named), known, context, text, blocks);
 }
 
 /** A heading of ordinary words speaks for none of them; a capital within a sentence speaks for a name. */
-const weightOf = ({ score, bonus, banner, isInText, isWithin, count }: Candidate): number =>
-  score + bonus + (isInText ? banner : 0) + (isWithin && score >= 2.5 && count > 1 ? 0.5 : 0);
+const weightOf = (one: Candidate): number =>
+  Math.max(
+    one.score +
+      one.bonus +
+      (one.isInText ? one.banner : 0) +
+      (one.isWithin && one.score >= 2.5 && one.count > 1 ? 0.5 : 0),
+    useWeight(one),
+  );
+
+/** What its uses say together: a capital within sentences, the verbs of a service, people on it. */
+function useWeight({ use, isHead, banner, forms }: Candidate): number {
+  if (use.within === 0) return 0;
+  const isOdd = [...forms.keys()].some(
+    (form) => form.includes(' ') || !isEveryday(form.toLowerCase()),
+  );
+  const isJoined = [...forms.keys()].some((form) => /\p{Ll}\p{Lu}/u.test(form));
+  return (
+    Math.min(1, use.within * 0.4) +
+    Math.min(2.4, use.does * 0.9) +
+    Math.min(2.4, use.on * 1.1) +
+    (isHead || banner > 0 ? 1.2 : 0) +
+    (isOdd ? 0.3 : 0) +
+    (isJoined ? 1 : 0) -
+    Math.min(2.5, use.where * 1.2)
+  );
+}
 
 interface Look {
   at: number;
@@ -161,15 +228,17 @@ interface Look {
   refused: ReadonlySet<string>;
   lower: ReadonlySet<string>;
   domains: ReadonlyMap<string, string>;
+  /** Runs of two words and more that have their capitals within a sentence. */
+  wholes: ReadonlySet<string>;
 }
 
 function look(sentence: string, place: Look): void {
-  const { at, block, found, refused, lower, domains } = place;
+  const { at, block, found, refused, lower, domains, wholes } = place;
   const text = sentence.replace(/[\u00a0\u202f]/g, ' ');
   // In capitals, or with a capital on every word, a capital tells nothing.
   const shouted = text === text.toUpperCase() || (block.kind === 'heading' && isTitleCase(text));
   for (const match of text.matchAll(RUN)) {
-    const run = trimRun(match[0], match.index, text, lower);
+    const run = trimRun(match[0], match.index, text, { lower, wholes });
     if (run === null) continue;
     const key = keyOf(run.form);
     if (
@@ -182,22 +251,7 @@ function look(sentence: string, place: Look): void {
     const end = run.index + run.form.length;
     const before = text.slice(Math.max(0, run.index - REACH), run.index);
     const after = text.slice(end, end + REACH);
-    const one: Candidate = found.get(key) ?? {
-      key,
-      forms: new Map(),
-      score: 0,
-      bonus: 0,
-      dare: 0,
-      money: 0,
-      place: 0,
-      isHead: false,
-      isPerson: 0,
-      first: at,
-      count: 0,
-      isInText: false,
-      isWithin: false,
-      banner: 0,
-    };
+    const one: Candidate = found.get(key) ?? bare(key, at);
     const seen = shouted
       ? { score: 0, dare: 0, money: 0, place: 0, person: 0 }
       : signsOf(run.form, before, after, text);
@@ -207,6 +261,7 @@ function look(sentence: string, place: Look): void {
     one.money += seen.money;
     one.place += seen.place;
     one.isPerson += seen.person;
+    if (!shouted) countUse(one.use, { before, after, isHeading: block.kind === 'heading' });
     if (block.kind !== 'heading' && block.kind !== 'caption') {
       one.isInText = true;
       one.isWithin ||= !shouted && !OPENS.test(before);
@@ -222,12 +277,51 @@ function look(sentence: string, place: Look): void {
       one.banner += 1.5;
     if (WHAT_IS.test(before)) one.isHead = true;
     if (domains.has(key)) one.bonus += 3;
+    // “Skirmish Bay 2”: the second of that name.
+    const number =
+      /^ (?:[2-9]|1\d)(?![\p{L}\p{N}:.,%-]|\d| (?:pupils|children|schools|girls|boys|people|and \d))/u.exec(
+        after,
+      );
+    if (
+      number &&
+      !/^(?:year|issue|page|part|term|class|room|version|grade|key stage)$/i.test(run.form)
+    )
+      one.forms.set(`${run.form}${number[0]}`, (one.forms.get(`${run.form}${number[0]}`) ?? 0) + 1);
     if (!shouted || !one.forms.size)
       one.forms.set(run.form, (one.forms.get(run.form) ?? 0) + (shouted ? 0 : 1));
     else one.forms.set(run.form, one.forms.get(run.form) ?? 0);
     one.count += 1;
     found.set(key, one);
   }
+}
+
+/** Verbs of services: people let, keep and show things too, so one use is little. */
+const WORKS =
+  /^["”’'*]*(?: (?:will|would|does|did|can|could|may|might|also|then|itself|now|simply|only|still|never|always|not|doesn['’]t|won['’]t|cannot|can['’]t|didn['’]t))* (?:let|allow|show|ask|play|keep|remove|delete|store|send|match|pair|record|cost|work|require|sell|charge|redraw|draw|make|open|offer|connect|hide|tell|say|take|run|give|start|put|turn|use|need|call|state|rate|claim|promise|reward|has|have|had|is|was|close|launch|shut|open|look|come|began|begin|appear|spread|involve|collect|list|post|invite|encourage|describe|advertise|carr|own|pay|suggest|recommend|plan|count|know|check)(?:e?s|ies|ed|d|t)?(?![\p{L}])|^["”’'*]*['’]s? (?!(?:is|has)\b)\p{Ll}|^["”’'*]*,? (?:which|that) \p{Ll}+|^["”’'*]* (?:users?|accounts?|players?|names?|pages?|comments?|links?|rooms?|messages?|posts?|chats?|groups?|profiles?|videos?|clips?|streams?|friends?|crew|team)\b/u;
+const ON_IT =
+  /\b(?:on|off|onto|via|through|using|uses?|used|about|called|named|playing|plays?|played|downloading|download(?:s|ed)?|install(?:s|ed|ing)?|join(?:s|ed|ing)?|delet(?:e|es|ed|ing)|opens?|opened|opening|left|leave|tried|trying|unlike|like|with|their|her|his|over|is|by|for|to|of|or|and|behind|against|than|until|when|which|whether|that|if|re:?) (?:the |an? )?["“‘'*]*$/i;
+const STRONG_ON =
+  /\b(?:on|off|onto|via|using|uses?|used|playing|plays?|played|downloading|download(?:s|ed)?|install(?:s|ed|ing)?|delet(?:e|es|ed|ing)|about|called|re:?|their) (?:the |an? )?["“‘'*]*$/i;
+const AT =
+  /\b(?:in|at|from|near|outside|across|around|of|to|through|for|between|along) (?:the )?["“‘'*]*$/i;
+/** “In X children look after a garden”: in a place one lives, in a game one does things. */
+const PLAYED_IN =
+  /^["”’'*]*,? (?:you|your|children|players?|users?|people|pupils|they|anyone|each|every|there (?:is|are))\b/i;
+/** The sentence’s own first word has a capital whatever it is; what follows “the” within one has not. */
+const OPENING = /^[\s“"'‘(*•–-]*(?:the |an? )?$/i;
+
+function countUse(use: Use, place: { before: string; after: string; isHeading: boolean }): void {
+  const { before, after, isHeading } = place;
+  const isFirst = OPENS.test(before) || /[.!?:;]["”’)]?\s+["“‘'(*]*$/.test(before);
+  if (!isFirst && !isHeading) use.within += 1;
+  if (isHeading) return;
+  // “The Quip works”: it opens the sentence and still has its own capital.
+  if (isFirst === false && OPENING.test(before)) use.within += 1;
+  if (WORKS.test(after)) use.does += isFirst ? 1 : 0.7;
+  if (STRONG_ON.test(before)) use.on += 1;
+  else if (ON_IT.test(before)) use.on += 0.35;
+  if (/\b[Ii]n (?:the )?["“‘'*]*$/.test(before) && PLAYED_IN.test(after)) use.on += 1;
+  else if (AT.test(before)) use.where += 1;
 }
 
 const isTitleCase = (text: string): boolean => {
@@ -247,7 +341,9 @@ function signsOf(form: string, before: string, after: string, sentence: string) 
     if (what) noun = what;
   };
   const called = CALLED.exec(before);
-  if (called) give(4, called[1]);
+  if (called)
+    give(4, CLIP_CALLED.test(before) && !IS_PLACE.test(called[1] ?? '') ? 'challenge' : called[1]);
+  else if (SO_CALLED.test(before)) give(3.5, TELLS_TO.test(after) ? 'challenge' : '');
   else if (CALLS_ITSELF.test(before) && !PERSON_CALLED.test(before))
     give(3, IS_DARE.exec(sentence)?.[0] ?? (CLIP_CALLED.test(before) ? 'challenge' : ''));
   // What is called a name, or said to be an app, is no person, whatever it says or is asked for.
@@ -313,15 +409,36 @@ function signsOf(form: string, before: string, after: string, sentence: string) 
   };
 }
 
+/** “Cwtsh Map” within a sentence is one name, so it is one where it opens a sentence. */
+function wholeRuns(blocks: readonly Placed[]): Set<string> {
+  const runs = new Set<string>();
+  for (const { kind, text } of blocks) {
+    if (kind === 'heading' || kind === 'caption' || text === text.toUpperCase()) continue;
+    for (const match of text.matchAll(RUN)) {
+      const words = match[0].split(' ');
+      const isWithin = /[\p{L}\p{N},] (?:["“‘'(])?$/u.test(text.slice(0, match.index));
+      if (
+        words.length > 1 &&
+        isWithin &&
+        words.every((word) => !ORDINARY.has(word.toLowerCase()) || LAST.test(word))
+      )
+        runs.add(match[0]);
+    }
+  }
+  return runs;
+}
+const LAST = /^(?:live|chat|play|stream|plus|map|talk)$/i;
+
 /** Drops ordinary words at the ends of a run of capitals. */
 function trimRun(
   run: string,
   index: number,
   text: string,
-  lower: ReadonlySet<string>,
+  { lower, wholes }: Pick<Look, 'lower' | 'wholes'>,
 ): { form: string; index: number } | null {
   let words = run.split(' ');
   let start = index;
+  if (wholes.has(run)) return { form: run, index };
   const isOrdinary = (word: string, isFirst: boolean): boolean => {
     const small = word.toLowerCase().replace(/[’']s$/, '');
     if (ORDINARY.has(small) || /^\d+\p{L}{0,2}$/u.test(word) || word.length < 2) return true;
@@ -349,7 +466,7 @@ function trimRun(
   while (
     words.length > 0 &&
     ORDINARY.has((words.at(-1) ?? '').toLowerCase()) &&
-    !/^(?:live|chat|play|stream|plus|map|talk)$/i.test(words.at(-1) ?? '')
+    !LAST.test(words.at(-1) ?? '')
   )
     words = words.slice(0, -1);
   const form = words
@@ -442,22 +559,39 @@ function addDomains(
       continue;
     if (/@\S*$/.test(block.text.slice(0, block.text.toLowerCase().indexOf(domain)))) continue;
     found.set(key, {
-      key,
+      ...bare(key, at),
       forms: new Map([[domain, 1]]),
       score: ENOUGH,
-      bonus: 0,
-      dare: 0,
-      money: 0,
       place: 1,
-      isHead: false,
-      isPerson: 0,
-      first: at,
       count: 1,
       isInText: true,
       isWithin: true,
-      banner: 0,
     });
   }
+}
+
+/** “A ‘pearl’, which costs 40p”: a coin may have a name in small letters, in quotes. */
+const QUOTED_MONEY =
+  /["“‘'](\p{L}[\p{L}-]{2,15}(?: \p{L}{2,12})?)["”’'],? (?:(?:which|that|and)? ?(?:each )?(?:costs?|(?:is|are) (?:bought|worth|sold|paid))\b|at \d+p\b|(?:a|for) (?:real money|[£€$]\d))/giu;
+
+function addQuotedMoney(
+  blocks: readonly Placed[],
+  found: Map<string, Candidate>,
+  refused: ReadonlySet<string>,
+): void {
+  for (const [at, { text }] of blocks.entries())
+    for (const [, name = ''] of text.matchAll(QUOTED_MONEY)) {
+      const key = keyOf(name);
+      if (refused.has(key) || BODIES.has(key)) continue;
+      found.set(key, {
+        ...(found.get(key) ?? bare(key, at)),
+        forms: new Map([[name, 1]]),
+        score: 4,
+        money: 1,
+        isInText: true,
+        isWithin: true,
+      });
+    }
 }
 
 /** Web names in text and links, by what stands before their last part. Help routes are no platforms. */
@@ -556,7 +690,7 @@ function order(
   return all
     .map(({ name, forms, role }) => ({
       name,
-      variants: variantsOf(name, forms, text),
+      variants: [...new Set([...variantsOf(name, forms, text), ...aliasesOf(name, text)])],
       role: subjects.some((one) => one.name === name) ? ('subject' as const) : role,
     }))
     .sort((a, b) => Number(b.role === 'subject') - Number(a.role === 'subject'));
@@ -572,7 +706,9 @@ function bestForm({ forms }: Candidate): string {
   const clean = [...forms].filter(
     ([form]) => !/^[@#]|\.\p{Ll}/u.test(form) && !(form.length > 4 && form === form.toUpperCase()),
   );
-  const [first] = (clean.length > 0 ? clean : [...forms]).sort((a, b) => b[1] - a[1]);
+  const [first] = (clean.length > 0 ? clean : [...forms]).sort(
+    (a, b) => b[1] - a[1] || b[0].length - a[0].length,
+  );
   return (first?.[0] ?? '').replace(/^[@#]/, '');
 }
 
@@ -589,6 +725,33 @@ function variantsOf(name: string, forms: readonly string[], text: string): strin
   return [...new Set([...forms, ...seen, ...handles, apart, joined])]
     .map((form) => form.replace(/\s+/g, ' ').trim())
     .filter((form, at, all) => form !== name && form !== '' && all.indexOf(form) === at);
+}
+
+/** “Waveroom (they also write ‘wave rm’, or say they are ‘on the Wave’)”, “SB2” for short. */
+const ALIAS =
+  /\b(?:says?|writes?|calls?(?: (?:it|this|the \w+))?|called|shorten(?:s|ed)?(?: it)? to|known (?:\w+ )?as|nicknamed|they are|or(?: just| simply)?|aka|spell it)[:,]?\s+(?:["“‘'](?:on )?([^"”’'\n.,;]{2,24})["”’']|(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?)(?= for short\b|, (?:it's|for)|\)))/gu;
+const SHORT_TO = /\b(?:shorten(?:s|ed)?(?: it)? to|all say|just say)\s+(\p{Lu}[\p{L}\d]*)/gu;
+
+/** Other names that the sentences which name it give it. */
+function aliasesOf(name: string, text: string): string[] {
+  const found: string[] = [];
+  for (const sentence of text.split(/(?<=[.!?])\s+|\n/)) {
+    const at = sentence.toLowerCase().indexOf(name.toLowerCase());
+    if (at < 0) continue;
+    const rest = sentence.slice(at + name.length);
+    for (const pattern of [ALIAS, SHORT_TO])
+      for (const [, quoted, plain] of rest.matchAll(pattern)) {
+        const alias = (quoted ?? plain ?? '').trim();
+        if (
+          alias.split(' ').length <= 3 &&
+          !/\b(?:I|you|he|she|me|no|not|is|are|was)\b/i.test(alias)
+        )
+          found.push(alias);
+      }
+  }
+  return found.filter(
+    (alias) => !ORDINARY.has(alias.toLowerCase()) && keyOf(alias) !== keyOf(name),
+  );
 }
 
 const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

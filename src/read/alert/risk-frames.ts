@@ -442,7 +442,7 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
           any(
             '(?:from )?abroad',
             'from outside',
-          'outside (?:the|our|their|her|his) (?:school|family|year|class|group|town)',
+            'outside (?:the|our|their|her|his) (?:school|family|year|class|group|town)',
             'from other (?:countries|towns|schools|places)',
             'from (?:anywhere|elsewhere|all over|across)',
             'overseas',

@@ -276,7 +276,9 @@ export const RISK_SIGNS: Readonly<Record<string, readonly RiskSign[]>> = {
     sign(
       2,
       [HARM, MEDIA],
-      new RegExp(`${NOT_VIEWED.source}|\\bextremist (?:forum|group|network)|\\bprevent (?:referral|team|duty|officer)`),
+      new RegExp(
+        `${NOT_VIEWED.source}|\\bextremist (?:forum|group|network)|\\bprevent (?:referral|team|duty|officer)`,
+      ),
     ),
     sign(
       2,
