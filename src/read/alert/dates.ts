@@ -20,6 +20,9 @@ const MONTH = `(${Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
 const YEAR = '((?:19|20)\\d{2})';
+/** “’26”, or “26” at the end of a day and a month. */
+const SHORT_YEAR = "['’](\\d{2})(?!\\d)|(\\d{2})(?![\\d:.]|\\s?[ap]m)";
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const PATTERNS: readonly [RegExp, (match: RegExpExecArray) => string | null][] = [
   [/\b((?:19|20)\d{2})-(\d{2})-(\d{2})/g, (m) => iso(m[1], m[2], m[3])],
   [
@@ -28,6 +31,15 @@ const PATTERNS: readonly [RegExp, (match: RegExpExecArray) => string | null][] =
       'giu',
     ),
     (m) => iso(m[3], MONTHS[(m[2] ?? '').toLowerCase()], m[1]),
+  ],
+  [/\b((?:19|20)\d{2})[./](\d{1,2})[./](\d{1,2})\b/g, (m) => iso(m[1], m[2], m[3])],
+  [
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\.?,? (?:${SHORT_YEAR})`, 'giu'),
+    (m) => iso(`20${m[3] ?? m[4]}`, MONTHS[(m[2] ?? '').toLowerCase()], m[1]),
+  ],
+  [
+    /\b(\d{1,2})[./ ]([ivx]{1,4})[./ ]((?:20)?\d{2})\b/gi,
+    (m) => iso(`20${(m[3] ?? '').slice(-2)}`, ROMAN.indexOf((m[2] ?? '').toLowerCase()) + 1, m[1]),
   ],
   [
     new RegExp(`(?<!\\p{L})${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}\\b`, 'giu'),

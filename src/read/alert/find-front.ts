@@ -98,7 +98,7 @@ function overText(blocks: readonly Block[], at: number): number {
 function titleScore(block: Block, at: number): number {
   const text = block.text.trim();
   const words = text.split(/\s+/).length;
-  if (KEY.test(text) && words > 2) return 8;
+  if (KEY.test(text) && words > 1) return 8;
   if (block.kind !== 'heading' || words > 24 || LETTER_HEAD.test(text)) return 0;
   const isName = words < 3 && !ABOUT_ALERTS.test(text);
   let score = 2;
@@ -136,7 +136,12 @@ function findPublisher(
         text,
       ) ??
       fromLine(block);
-    if (cue?.[1] && text.length < 220) return tidy(cue[1]);
+    if (!cue?.[1] || text.length >= 220) continue;
+    // “From: K. Prentice, Deputy Head, Lodden Valley Academy”, “From: head@…”: the body, not the person.
+    const body = organisationPart(cue[1]) ?? organisationIn(text);
+    if (body !== null) return tidy(body);
+    if (/@|^\p{Lu}[.\p{L}]* \p{Lu}/u.test(cue[1]) && /^from\b/i.test(text)) continue;
+    return tidy(cue[1]);
   }
   let paper: string | null = null;
   const near = blocks.slice(0, Math.max(6, titleAt + 4));
@@ -163,10 +168,25 @@ function findPublisher(
       /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:[-–]\d{2,4})?)?,?\s*([\p{Lu}][^.;|·]{3,80})/iu.exec(text);
     if (mark?.[1]) return tidy(mark[1]);
   }
-  for (const { text } of blocks.slice(-4).reverse())
-    if (text.split(/\s+/).length <= 10) {
+  for (const { text } of blocks.slice(-6).reverse())
+    if (text.split(/\s+/).length <= 26) {
       const part = organisationPart(text);
-      if (part !== null && !/\d{3}/.test(text)) return tidy(part);
+      if (part !== null && part.split(/\s+/).length <= 12 && !/\d{3}/.test(part)) return tidy(part);
+    }
+  for (const { text } of blocks) {
+    const signed =
+      /\b(?:Head ?[Tt]eacher|Headteacher|Head|Principal|Chief Executive|Deputy Head|Head of School)\b[^.;:]{0,24}?,?\s+(\p{Lu}[^.;:]{4,60})$/u.exec(
+        text,
+      )?.[1];
+    if (signed && text.split(/\s+/).length <= 16) {
+      const part = organisationPart(signed);
+      if (part !== null) return tidy(part);
+    }
+  }
+  if (meta === undefined && paper === null)
+    for (const { text, kind } of [...blocks.slice(0, 3), ...blocks.slice(-2)]) {
+      const body = kind === 'item' || kind === 'cell' ? null : organisationIn(text);
+      if (body !== null) return tidy(body);
     }
   return meta ?? paper;
 }
@@ -197,7 +217,10 @@ const CELTIC =
 
 /** The part of a line that names an organisation, or `null`. */
 function organisationPart(text: string): string | null {
-  const parts = text.split(/\s*[|·•]\s*|\s+[–—]\s+|\s{3,}/);
+  const parts = text
+    .split(/\s*[|·•]\s*|\s+[–—]\s+|\s{3,}|(?<!\bSt)\.\s+(?=\p{Lu})/u)
+    .map(withoutDate)
+    .map((part) => part.replace(POST, ''));
   const named = parts.filter(
     (part) =>
       isOrganisation(part) &&
@@ -209,6 +232,40 @@ function organisationPart(text: string): string | null {
       !/:\s/.test(part.replace(/^[^:]*Police: /, '')),
   );
   return named.find((part) => !CELTIC.test(part)) ?? named[0] ?? null;
+}
+
+/** “Head of St Osyth’s”: whose post it is stands before whose school it is. */
+const POST =
+  /^(?:[^,]{2,40}, )?(?:Head ?[Tt]eacher|Headteacher|Head|Principal|Chief Executive|Deputy Head)(?: \([^)]*\))?,? (?=(?:the |The )?\p{Lu})/u;
+
+/** “Harrowmere Hub, 9 October 2026”: the day beside the name is not part of it. */
+function withoutDate(part: string): string {
+  const [date] = datesIn(part);
+  if (!date || date.index < 4) return part;
+  return part
+    .slice(0, date.index)
+    .replace(
+      /[\s,;:(–—-]*(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\.?,?)?[\s,;:(–—-]*$/i,
+      '',
+    )
+    .trim();
+}
+
+/** A body named within a sentence: “of the Tressick Valley Youth Federation”. */
+function organisationIn(text: string): string | null {
+  for (const [, run = ''] of text.matchAll(
+    /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’&-]+)(?:(?: of| and| for| the| &){0,2} \p{Lu}[\p{L}'’&-]+){1,6})/gu,
+  )) {
+    const body = run.replace(POST, '');
+    if (
+      isOrganisation(body) &&
+      !/^(?:Dear|All|The Head|Report|Safeguarding Lead|Designated|Professionals|Internet)\b/.test(
+        body,
+      )
+    )
+      return body;
+  }
+  return null;
 }
 
 const tidy = (text: string): string =>
@@ -234,7 +291,7 @@ const EVENT =
 /** A time of day follows: an appointment. */
 const AT_TIME = /^.{0,40}?(?:\b\d{1,2}:\d{2}\b|\d ?[ap]m\b|\bnoon\b|o[’']clock\b)/i;
 const CUE =
-  /\b(issued?|published|dated?|posted|released|updated|reviewed|version|sent|circulated|d[yý]ddiad|dáta|edition|uploaded|last (?:updated|reviewed))\b/i;
+  /\b(issued?|written|published|dated?|posted|released|updated|reviewed|version|sent|circulated|d[yý]ddiad|dáta|edition|uploaded|last (?:updated|reviewed))\b/i;
 
 function findIssued(blocks: readonly Block[]): string | null {
   let best = { score: 0, day: null as string | null };
@@ -252,7 +309,7 @@ function findIssued(blocks: readonly Block[]): string | null {
       if (OTHER_PAPER.test(before)) score -= 4;
       else if (CUE.test(before.slice(-80))) score += 3;
       else if (EVENT.test(before)) score -= 2;
-      else if (AT_TIME.test(text.slice(index))) score -= 3;
+      else if (at > 3 && AT_TIME.test(text.slice(index))) score -= 3;
       else if (OTHER_DATE.test(before)) score -= 4;
       if (/\b(review (by|due|date)|use after|valid until|expires)\b/i.test(before.slice(-30)))
         score -= 6;

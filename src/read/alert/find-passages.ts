@@ -2,7 +2,8 @@
 import type { AdvicePassage, Passage } from '#model/alert-reading.ts';
 import { sliceText } from './alert-block.ts';
 import type { Placed } from './place-blocks.ts';
-import type { Said } from './said.ts';
+import { OPENS_SIGNS, type Said } from './said.ts';
+import { isOrder as isAsked } from './sense.ts';
 import { plainWords, sentencesOf } from './sentences.ts';
 
 export interface Passages {
@@ -104,7 +105,12 @@ const isAdvice = ({ text, plain, block }: Said): boolean =>
   isOrder({ plain, place: 'advice' });
 
 const isOrder = (one: Pick<Said, 'plain' | 'place'> | undefined): boolean =>
-  one !== undefined && ORDER.test(one.plain);
+  one !== undefined &&
+  (ORDER.test(one.plain) || isAsked(one.plain)) &&
+  !OF_THE_PAPER.test(one.plain);
+/** “Please read this before Monday”: what to do with the paper, not about the risk. */
+const OF_THE_PAPER =
+  /^(?:please )?(?:read|share|print|display|circulate|forward|pass on) (?:this|the (?:alert|bulletin|notice|letter|note))\b|\bwe should (?:say|like|add|stress)\b/;
 const ORDER =
   /^(and |then |also |do (?!not)|please |always |instead,? |if [^,]{3,80}, |where possible,? |just |first,? )*(talk|speak|chat|ask|check|keep|use|make sure|ensure|encourage|remind|set|review|discuss|block|turn|switch|consider|remember|stay|listen|reassure|save|explain|agree|learn|look|go (over|through)|let|help|show|teach|find out|be|take|try|watch|play|explore|monitor|know|delete|remove|update|install|limit|restrict|choose|have|praise|thank|avoid|don't|do not|never|read|note|record|write|give|work|put|sit|wait|add|change|cover|move|store|search|think|pause|point|tell|settle|say|stop|leave|practi[sc]e|cancel|prune|screenshot)\b|\b(parents|carers|adults|schools?|staff|teachers|families|you|we)\b[^.]{0,30}\b(should|must|need to|are (asked|advised|encouraged|urged)|recommend|advise|suggest|ask|urge)\b/;
 
@@ -141,7 +147,7 @@ const META =
 /** “Signs include late nights; new gifts; a second phone.” */
 function signsInProse(own: readonly Said[]): Passage[] {
   return own.flatMap((one) => {
-    if (META.test(one.plain)) return [];
+    if (META.test(one.plain) || OPENS_SIGNS.test(one.plain)) return [];
     const list =
       /^(.{0,120}?\b(?:signs?|flags?|indicators?|include|includes|are|for|notice|alert to))\s*:\s+(?=\S)/i.exec(
         one.text,

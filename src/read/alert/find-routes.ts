@@ -170,7 +170,11 @@ function isSentThere(id: string, said: Said, text: string): boolean {
   if (said.place === 'help' || said.place === 'steps') return true;
   if (said.block.kind === 'heading') return false;
   // “Ms Abara (child protection lead), room 4”: a person with the post is there to be asked.
-  if (id === LEAD && said.place === 'none' && /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) \p{Lu}/u.test(text))
+  if (
+    id === LEAD &&
+    (said.place === 'none' || said.place === 'not') &&
+    /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) \p{Lu}/u.test(text)
+  )
     return true;
   if (
     /\b(according to|says?|said|found|data|research|figures|survey|warns?|told us|have (?:seen|heard))\b/i.test(

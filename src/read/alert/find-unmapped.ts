@@ -9,7 +9,7 @@ const TOPICS: readonly { why: string; pattern: RegExp; unless?: RegExp }[] = [
   {
     why: 'Radicalisation and extremism fit no risk: the Prevent duty has its own route.',
     pattern:
-      /\b(radicali[sz]\w*|extremis\w*|terroris\w*|incels?|far[- ]right|(?:white|ultra)[- ]?nationalis\w*|neo-?nazi\w*|white suprem\w*|jihad\w*|conspiracy theor\w*|manosphere|hate groups?)\b/,
+      /\b(radicali[sz]\w*|extremis\w*|terroris\w*|incels?|far[- ]right|(?:white|ultra)[- ]?nationalis\w*|neo-?nazi\w*|white suprem\w*|jihad\w*|conspiracy theor\w*|manosphere|hate groups?|white (?:homeland|power|pride)|race war)\b/,
     unless: /\bprevent extremism team\b/,
   },
   {
@@ -42,7 +42,7 @@ const TOPICS: readonly { why: string; pattern: RegExp; unless?: RegExp }[] = [
   {
     why: 'Eating disorders as a topic of their own fit no risk: it needs a plan with health colleagues.',
     pattern:
-      /\b(eating disorders?|disordered eating|anorexi\w*|bulimi\w*|pro-ana|restrict(?:ing)? food)\b/,
+      /\b(eating disorders?|disordered eating|anorexi\w*|bulimi\w*|pro-ana|restrict(?:ing)? food|stopped eating|refus\w+ (?:to eat|food))\b/,
     unless: /\b(content|posts?|videos?|clips?|promot\w*|feeds?|images|material)\b/,
   },
   {
@@ -96,10 +96,12 @@ const QUIET: ReadonlySet<Said['place']> = new Set(['help', 'steps', 'denied', 'f
 export function findUnmapped(
   sentences: readonly Said[],
   others: readonly Said[],
-  taxonomy: readonly Risk[],
+  risks: { taxonomy: readonly Risk[]; found: AlertReading['risks'] },
   routed: ReadonlySet<Said>,
 ): AlertReading['unmapped'] {
   const found: AlertReading['unmapped'] = [];
+  const evidence = risks.found.flatMap((risk) => risk.evidence.map(({ text }) => text));
+  const isEvidence = (text: string): boolean => evidence.some((one) => text.includes(one));
   const seen = new Set<string>();
   for (const said of [...sentences, ...others]) {
     if (QUIET.has(said.place) || said.block.kind === 'caption' || routed.has(said)) continue;
@@ -124,11 +126,12 @@ export function findUnmapped(
     sentences.filter(({ place }) => place === 'risks').map((one) => one.block),
   )) {
     if (block.kind !== 'item' || block.isLeadIn) continue;
+    if (isEvidence(block.text)) continue;
     const own = sentences.filter((one) => one.block === block);
     if (
       own.some(
         ({ plain, text }) =>
-          speaksOfRisk(plain, taxonomy) || found.some((one) => one.text === text),
+          speaksOfRisk(plain, risks.taxonomy) || found.some((one) => one.text === text),
       )
     )
       continue;

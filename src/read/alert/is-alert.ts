@@ -22,6 +22,8 @@ export function isAlert(read: {
   const children = kinds(CHILDREN);
   const topic = kinds(ONLINE) + kinds(ALERTING);
   const isNamed = read.risks.length > 0 || read.unmapped.length > 0;
+  // Several risks, told in whatever words, and children: no recipe does that.
+  if (read.risks.filter(({ sure }) => sure !== 'low').length >= 2 && children >= 2) return true;
   return isNamed
     ? children >= 1 && topic >= 3 && topic + children >= 5
     : children >= 3 && kinds(ONLINE) >= 2 && kinds(ALERTING) >= 2;

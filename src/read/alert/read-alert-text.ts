@@ -52,7 +52,7 @@ export function readAlertText(
   const routes = findRoutes(said, knowledge.routes, front.publisher);
   const risks = findRisks(said, knowledge.risks);
   const unmapped = [
-    ...findUnmapped(said, others, knowledge.risks, routes.sentences),
+    ...findUnmapped(said, others, { taxonomy: knowledge.risks, found: risks }, routes.sentences),
     ...routes.unlisted.map((one) => ({
       ...one,
       why: 'A place to turn to that is not among the help routes: check it and add it, or leave it out.',

@@ -181,7 +181,7 @@ const BARE = any(
   'bra',
   'nothing on',
   '(?:less(?: and less)?|fewer clothes|very little|not much|hardly anything) on',
-  'no clothes',
+  '(?:wear(?:ing|s)? )?no clothes',
   'without (?:\\w+ )?(?:clothes|tops?|shirt|anything on)',
   '(?:clothes|tops?|shirt|shorts|pyjamas|kit|dress|uniform|jumper|layers?) off',
   'tak(?:e|es|ing|en|ook) off',
@@ -1108,6 +1108,33 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
         any('in return', 'back', 'in exchange'),
       ),
     ]),
+    // In an alert on pictures of bodies, what goes round is one of them.
+    frame(
+      3,
+      [
+        inOrder(
+          any('pictures?', 'photos?', 'images?', 'they', 'it', 'copies', 'fakes?', 'results?'),
+          any(
+            'went round',
+            'going round',
+            'passed (?:\\w+ )?(?:on|round|around)',
+            'shared (?:round|around|with|in|on)',
+            'forwarded',
+            'sent (?:on|round|to)',
+            'swapped',
+            'traded',
+            'sold',
+          ),
+        ),
+      ],
+      {
+        context: new RegExp(
+          `(?<!\\w)${any('nudes?', 'naked', 'undress\\w*', 'topless', 'no clothes', 'intimate')}(?!\\w)`,
+        ),
+        unless:
+          /\b(?:goes|would go|will go|threat\w*|blackmail\w*|demand\w*|rumours?|warning|message|story|caption)\b/,
+      },
+    ),
   ],
   'live-recording': [
     frame(

@@ -75,12 +75,22 @@ export const ADULTS_FIRST = new Set(['iwf-report']);
 /** Services of other countries: what an alert may say, and the UK route that takes over. */
 export const FOREIGN: readonly { pattern: RegExp; routeId: string; why: string }[] = [
   {
+    pattern: /\bdesignated liaison persons?\b|\bDLPs?\b/i,
+    routeId: 'school-safeguarding-lead',
+    why: 'The post’s name in the Republic of Ireland. In the UK, turn to the school’s safeguarding lead.',
+  },
+  {
+    pattern: /(?<=\bGarda\b[^.]{0,80})\b112\b(?![^.]{0,20}\b999\b)(?<!\b999\b[^.]{0,20}112)/,
+    routeId: 'emergency-999',
+    why: 'The number as Ireland gives it. In the UK ring 999.',
+  },
+  {
     pattern: /(?<![\d-])\b911\b(?!\d)/,
     routeId: 'emergency-999',
     why: 'Not a UK number. In the UK the emergency number is 999.',
   },
   {
-    pattern: /\btriple zero\b|(?<![\d,.])\b000\b(?=[ ).,]|$)/i,
+    pattern: /\btriple zero\b|(?<![\d,.]|\d )\b000\b(?=[).,]| (?!\d)|$)/i,
     routeId: 'emergency-999',
     why: 'Not a UK number. In the UK the emergency number is 999.',
   },

@@ -22,7 +22,7 @@ const SHOULD =
 const OF_ITSELF =
   /^(this|these|our|the following) (alert|note|notice|letter|briefing|bulletin|guide|leaflet|page|advice|circular)s? (\w+ )?(sets? out|explains?|tells?|describes?|gives?|is|are|was|were|has|covers?|summari[sz]es?|takes?)\b/;
 const SIGN =
-  /\b(signs?|indicators?|red flags?) (of|that|may|might|can|could|to|include|are)\b|\b(look|watch) (out )?for\b|\bbe alert to\b|\b(may|might|could) (notice|appear|seem|become) (\w+ ){0,3}(withdrawn|secretive|anxious|upset|moody|tired|distracted|isolated)/;
+  /\b(?:would|should|might) (?:make|worry|give|have) (?:me|us|you|anyone|any of us)\b(?: (?:to )?(?:ask|look|wonder|think|pause|stop|worry))?|\b(?:is|are|would be|may be) worth (?:a (?:question|second look|closer look|gentle \w+|word|chat)|asking about|noticing|a mention)\b|\byou (?:may|might|could|will) (?:also )?(?:find|notice|see|hear|spot) (?:that )?(?:your|a|the|them|he|she|they)\b|\b(signs?|indicators?|red flags?) (of|that|may|might|can|could|to|include|are)\b|\b(look|watch) (out )?for\b|\bbe alert to\b|\b(may|might|could) (notice|appear|seem|become) (\w+ ){0,3}(withdrawn|secretive|anxious|upset|moody|tired|distracted|isolated)/;
 const NO_SIGN = /\b(no|not|n't|any|without|never)\b[^.]{0,20}\bsigns?\b|\bsigned\b/;
 const NOT = /^(please )?(do not|don't|never|avoid)\b/;
 const APPEAL =
@@ -34,14 +34,31 @@ export function whatIsSaid(blocks: readonly Placed[]): Said[] {
   const titleAt = blocks.findIndex(({ isTitle }) => isTitle);
   return blocks.flatMap((block, at) => {
     if (block.kind === 'caption') return [];
-    return sentencesOf(block).map((sentence) => ({
-      ...sentence,
-      block,
-      sense: senseOf(sentence.text),
-      place: placeIn(sentence, block, at < titleAt),
-    }));
+    const said: Said[] = [];
+    for (const sentence of sentencesOf(block)) {
+      const place = placeIn(sentence, block, at < titleAt);
+      said.push({
+        ...sentence,
+        block,
+        sense: senseOf(sentence.text),
+        place: goesOn(sentence, place, said) ? 'signs' : place,
+      });
+    }
+    return said;
   });
 }
+
+/** “You will want to know what to look for. A door that is wedged would make me ask. So would …” */
+function goesOn({ plain }: Sentence, place: Said['place'], before: readonly Said[]): boolean {
+  const last = before.at(-1);
+  if (!last || (place !== 'none' && place !== 'about')) return false;
+  if (last.place === 'signs' && LIKEWISE.test(plain)) return true;
+  return before.some((one) => one.place === 'signs' && OPENS_SIGNS.test(one.plain));
+}
+const LIKEWISE = /^(?:and )?(?:so|as) (?:would|is|are|does|do|might|may|should|can|could)\b/;
+/** A sentence that only says that signs follow. */
+export const OPENS_SIGNS =
+  /^(?:[\w' ]{0,50}\b)?(?:what|things|signs?) (?:you (?:can|could|might|should) |one can |to )?(?:look|watch|listen)(?: out)? for\W*$/;
 
 function placeIn(sentence: Sentence, block: Placed, isAboveTitle: boolean): Said['place'] {
   if (block.isTitle) return 'title';
