@@ -76,6 +76,8 @@ export const AlertReading = z.strictObject({
   routes: z.array(FoundRoute),
   /** What fits no risk or route: a person decides. Never dropped, never taught. */
   unmapped: z.array(Passage.extend({ why: z.string() })),
+  /** Lists and paragraphs whose heading did not say what they are, with what they were taken for and why. */
+  guessed: z.array(Passage.extend({ readAs: z.string(), why: z.string() })),
   /** What an adult confirms before a letter is final. */
   statusCheck: z.strictObject({
     /** How the alert says that things stand, or `null`. */

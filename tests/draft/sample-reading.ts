@@ -27,6 +27,7 @@ export const readingOf = ({
     advice: [],
     routes: [],
     unmapped: [],
+    guessed: [],
     statusCheck: { alertSays, question: 'Is it still running?' },
     missing: [],
   });

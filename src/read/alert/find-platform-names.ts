@@ -190,7 +190,7 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
     enough.length > 0 || known.length > 0
       ? enough
       : able.filter((one) => weightOf(one) >= LEAST && one.isWithin && one.use.where === 0);
-  return order(mergeLonger(named), known, context, text, blocks);
+  return order(mergeLonger(named, able), known, context, text, blocks);
 }
 
 /** A heading of ordinary words speaks for none of them; a capital within a sentence speaks for a name. */
@@ -282,18 +282,23 @@ function look(sentence: string, place: Look): void {
       /^ (?:[2-9]|1\d)(?![\p{L}\p{N}:.,%-]|\d| (?:pupils|children|schools|girls|boys|people|and \d))/u.exec(
         after,
       );
-    if (
-      number &&
-      !/^(?:year|issue|page|part|term|class|room|version|grade|key stage)$/i.test(run.form)
-    )
-      one.forms.set(`${run.form}${number[0]}`, (one.forms.get(`${run.form}${number[0]}`) ?? 0) + 1);
-    if (!shouted || !one.forms.size)
-      one.forms.set(run.form, (one.forms.get(run.form) ?? 0) + (shouted ? 0 : 1));
-    else one.forms.set(run.form, one.forms.get(run.form) ?? 0);
+    const form = number && !COUNTED.test(run.form) ? `${run.form}${number[0]}` : run.form;
+    const isPlain = shouted && one.forms.size > 0 && form === run.form;
+    one.forms.set(
+      form,
+      (one.forms.get(form) ?? 0) + (isPlain || (shouted && form === run.form) ? 0 : 1),
+    );
     one.count += 1;
     found.set(key, one);
   }
 }
+
+/** What a name is sold with. */
+const TIER = / (?:plus|pro|premium|gold|lite|max)$/i;
+
+/** What is numbered without being a name. */
+const COUNTED =
+  /^(?:year|issue|page|part|term|class|room|version|grade|key stage|bulletin|minute)$/i;
 
 /** Verbs of services: people let, keep and show things too, so one use is little. */
 const WORKS =
@@ -641,13 +646,22 @@ function knownNames(house: readonly KnownName[], text: string): Known[] {
 }
 
 /** “Cwmwlyn Plus” is a spelling of “Cwmwlyn”; a handle that holds a name is too. */
-function mergeLonger(named: readonly Candidate[]): Candidate[] {
+function mergeLonger(named: readonly Candidate[], able: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const one of [...named].sort((a, b) => a.key.length - b.key.length)) {
     const base = kept.find(({ key }) => key.length > 3 && one.key.startsWith(key));
     if (!base) kept.push(one);
-    else for (const [form, count] of one.forms) base.forms.set(form, count);
+    else for (const [form, count] of one.forms) base.forms.set(form, TIER.test(form) ? 0 : count);
   }
+  // What is said more than once with a second word, “Cwtsh Map”, is the name in full.
+  for (const one of able)
+    if (one.count > 1 && !named.includes(one)) {
+      const base = kept.find(({ key }) => key.length > 3 && one.key.startsWith(key));
+      if (base)
+        for (const [form, count] of one.forms)
+          if ([...base.forms.keys()].some((short) => form.startsWith(`${short} `)))
+            base.forms.set(form, TIER.test(form) ? 0 : count);
+    }
   return kept.sort((a, b) => a.first - b.first);
 }
 

@@ -60,7 +60,7 @@ export function findRisks(sentences: readonly Said[], taxonomy: readonly Risk[])
     const all = hits.reduce((sum, { score }) => sum + score, 0);
     const strong = hits.filter(({ score }) => score >= 1.5);
     if (one < ENOUGH.one && !(strong.length >= 1 && all >= ENOUGH.all)) continue;
-    found.push({ score: all, risk: { id, sure: sureness(one, all), evidence: evidenceOf(hits) } });
+    found.push({ score: all, risk: { id, sure: sureness(hits), evidence: evidenceOf(hits) } });
   }
   return found.sort((a, b) => b.score - a.score).map(({ risk }) => risk);
 }
@@ -90,8 +90,19 @@ function weightOf(said: Said): number {
   return SENSE[sense] * pull;
 }
 
-const sureness = (one: number, all: number): FoundRisk['sure'] =>
-  one >= 3 && (one > 3.5 || all >= 5) ? 'high' : one >= 2.7 ? 'medium' : 'low';
+/** A risk that is told once is not sure, however plainly; what only a guessed list tells is less so. */
+function sureness(hits: readonly Hit[]): FoundRisk['sure'] {
+  const one = hits[0]?.score ?? 0;
+  const all = hits.reduce((sum, { score }) => sum + score, 0);
+  if (one < 2.7) return 'low';
+  const plain = hits.filter(({ score, said }) => score >= 2.5 && !isMoved(said));
+  const isHigh = one >= 3 && (one > 3.5 || all >= 5);
+  return isHigh && (plain.length > 1 || all >= 5) ? 'high' : 'medium';
+}
+
+/** Its heading spoke of something else. */
+const isMoved = ({ block }: Said): boolean =>
+  block.sure === 'guess' && block.section === 'risks' && block.heading !== '';
 
 interface Clues {
   words: readonly RiskWord[];

@@ -46,6 +46,12 @@ export function printReading(reading: AlertReading, file: string): string {
       'For a person to decide: not taught, not dropped',
       reading.unmapped.map((one) => `${quote(one)} ${one.why}`),
     ),
+    list(
+      'Read by its sense, please check',
+      reading.guessed.map(
+        ({ line, text, readAs, why }) => `line ${line}, “${short(text)}” as ${readAs}. ${why}`,
+      ),
+    ),
     list('To confirm before a letter goes out', [
       `${reading.statusCheck.question}${reading.statusCheck.alertSays ? ` The alert says: “${reading.statusCheck.alertSays}”` : ''}`,
     ]),
@@ -56,6 +62,9 @@ export function printReading(reading: AlertReading, file: string): string {
 
 const SURE = { high: 'sure', medium: 'fairly sure', low: 'unsure, please look' } as const;
 const ACTION = { keep: '', replace: ' instead.', 'adults-only': ', adults only' } as const;
+
+const short = (text: string): string =>
+  text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text;
 
 const quote = ({ text, line }: Passage): string =>
   `line ${line}, “${text.length > 160 ? `${text.slice(0, 157)}…` : text}”`;

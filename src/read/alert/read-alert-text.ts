@@ -5,6 +5,7 @@ import type { Risk } from '#model/risk.ts';
 import { type Report, startOf } from '#problems/problem.ts';
 import type { AlertText } from './alert-block.ts';
 import { findFront } from './find-front.ts';
+import { findGuesses } from './find-guesses.ts';
 import { findPassages } from './find-passages.ts';
 import { findPlatformNames, type KnownName } from './find-platform-names.ts';
 import { findRisks } from './find-risks.ts';
@@ -83,6 +84,7 @@ export function readAlertText(
     ...passages,
     routes: routes.routes,
     unmapped,
+    guessed: findGuesses(placed),
     statusCheck: { alertSays: alertSays(said, platformNames), question: QUESTION },
     missing: missingParts({ ...front, title }, { ...passages, risks, routes: routes.routes }),
   };

@@ -1,4 +1,4 @@
-/** Twelve alerts in five formats, and five files that are none: expected readings were written before the reader saw them. */
+/** Alerts in five formats, and files that are none: expected readings were written before the reader saw them. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Figures, figuresOf, precision, recall, sum } from './figures.ts';
