@@ -8,9 +8,23 @@ import type { RiskSign } from './risk-signs.ts';
 /** Alternatives, without their own group. */
 const any = (...words: string[]): string => `(?:${words.join('|')})`;
 
-/** Parts in this order, whole words in one sentence, with no more than so many characters between two of them. */
-const within = (reach: number, parts: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\w)${parts.join(`(?!\\w)(?:(?![.!?] ).){0,${reach}}?(?<!\\w)`)}(?!\\w)`);
+/**
+ * Parts in this order, whole words in one sentence, with no more than so many characters between two of them.
+ * Looked for as a row only where each is there at all: most sentences lack one, and a row is dear to look for.
+ */
+class Row extends RegExp {
+  readonly #parts: readonly RegExp[];
+
+  constructor(reach: number, parts: readonly string[]) {
+    super(`(?<!\\w)${parts.join(`(?!\\w)(?:(?![.!?] ).){0,${reach}}?(?<!\\w)`)}(?!\\w)`);
+    this.#parts = parts.map((part) => new RegExp(`(?<!\\w)${part}(?!\\w)`));
+  }
+
+  override test(text: string): boolean {
+    return this.#parts.every((part) => part.test(text)) && super.test(text);
+  }
+}
+const within = (reach: number, parts: readonly string[]): RegExp => new Row(reach, parts);
 const inOrder = (...parts: string[]): RegExp => within(70, parts);
 /** … close to one another. */
 const near = (...parts: string[]): RegExp => within(28, parts);
