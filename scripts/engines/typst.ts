@@ -6,10 +6,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import * as fontkit from 'fontkit';
 import type { FieldFont } from '#write/paper/field-font.ts';
 import type { Mark, Typeset } from '#write/paper/paper-tools.ts';
+import type { Flate } from '#write/paper/pdf/flate.ts';
 import { makeFieldFont } from './field-font.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../handouts/', import.meta.url));
@@ -35,6 +37,8 @@ const SCRIPTS = {
   'Noto Sans Ethiopic': 'noto-sans-ethiopic/400Regular/NotoSansEthiopic_400Regular',
   'ZCOOL XiaoWei': 'zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular',
 } as const;
+/** How hard to pack: more takes twice as long for hundreds of bytes. */
+const PACKED = 9;
 /** Documents between two sweeps of the engine's cache; without them memory grows with each document. */
 const SWEEP_AFTER = 8;
 
@@ -44,7 +48,14 @@ export interface Typesetter {
   /** Families behind the first two, for other scripts. */
   scripts: readonly string[];
   fieldFont: () => Promise<FieldFont>;
+  flate: Flate;
 }
+
+/** The system’s own packing: twice as fast as one in JavaScript, and a little smaller. */
+const FLATE: Flate = {
+  pack: (bytes) => deflateSync(bytes, { level: PACKED, memLevel: 9 }),
+  unpack: (bytes) => inflateSync(bytes),
+};
 
 /** @param names Will people's names be printed, in whatever script? Their fonts take time and memory to load. */
 export function createTypesetter({ names = false } = {}): Typesetter {
@@ -59,6 +70,7 @@ export function createTypesetter({ names = false } = {}): Typesetter {
 
   return {
     covers: coverage(fonts),
+    flate: FLATE,
     scripts: names ? Object.keys(SCRIPTS) : [],
     fieldFont() {
       fieldFont ??= makeFieldFont(regular);
@@ -70,8 +82,12 @@ export function createTypesetter({ names = false } = {}): Typesetter {
         compiler.mapShadow(path.join(TEMPLATES, name), Buffer.from(content));
       try {
         const document = compile(compiler, path.join(TEMPLATES, `${template}.typ`));
-        const marks: Mark[] = compiler.query(document, { selector: '<mark>', field: 'value' });
-        return { pdf: () => print(compiler, document), pages: document.numOfPages, marks };
+        const marks: Mark[][] = compiler.query(document, { selector: '<marks>', field: 'value' });
+        return {
+          pdf: () => print(compiler, document),
+          pages: document.numOfPages,
+          marks: marks.flat(),
+        };
       } finally {
         for (const name of Object.keys(shadows)) compiler.unmapShadow(path.join(TEMPLATES, name));
         if (++typeset % SWEEP_AFTER === 0) compiler.evictCache(SWEEP_AFTER);
