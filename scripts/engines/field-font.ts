@@ -1,36 +1,42 @@
-/** Makes the font of form fields: every Latin letter of the house's font, without what only typesetting needs. */
+/** Makes the font of form fields: every letter a pupil here may type, in the house's font, and its outlines alone. */
 import { zlibSync } from 'fflate';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import type { FieldFont } from '#write/paper/field-font.ts';
+import { slimFont } from '#write/paper/pdf/slim-font.ts';
 
 /** Tables that no PDF reader looks at. */
 const UNREAD = ['GDEF', 'GPOS', 'GSUB', 'STAT', 'gasp', 'name'];
+/** Every letter of the Latin alphabets of Europe, figures, what an ordinary keyboard has, and what it turns into. */
+const TYPED = /^[ -~\p{Script=Latin}£€°½×÷·–—‘’“”«»¡¿•…]$/u;
+/** Letters as they stand in a dictionary, and the small figures: nobody types them. */
+const RARE = /^[ªºĸŉſƒȷℓ]$/u;
 
 /** @param font The TrueType file. */
 export async function makeFieldFont(font: Buffer): Promise<FieldFont> {
   const whole = open(font);
-  const typed = whole.characterSet.filter((point) => point >= 0x20);
-  const program = await subsetFont(font, String.fromCodePoint(...typed), {
+  const typed = whole.characterSet.filter((point) => {
+    const letter = String.fromCodePoint(point);
+    return TYPED.test(letter) && !RARE.test(letter);
+  });
+  const subset = await subsetFont(font, String.fromCodePoint(...typed), {
     targetFormat: 'sfnt',
     noLayoutClosure: true,
     dropTables: UNREAD,
   });
-  const face = open(program);
+  const face = open(subset);
+  const program = slimFont(new Uint8Array(subset));
   const perMille = (value: number) => Math.round((value * 1000) / face.unitsPerEm);
-  const letters = new Map<number, number>();
-  for (const point of face.characterSet) {
-    const { id } = face.glyphForCodePoint(point);
-    if (id > 0 && !letters.has(id)) letters.set(id, point);
-  }
+  const letters = face.characterSet
+    .map((point) => ({ point, glyph: face.glyphForCodePoint(point) }))
+    .filter(({ glyph }) => glyph.id > 0)
+    .map(({ point, glyph }) => ({ point, glyph: glyph.id, width: perMille(glyph.advanceWidth) }))
+    .sort((a, b) => a.point - b.point);
   return {
-    name: `FIELDS+${whole.postscriptName}`,
-    program: zlibSync(new Uint8Array(program), { level: 9 }),
+    name: whole.postscriptName ?? 'Field',
+    program: zlibSync(program, { level: 9 }),
     length: program.length,
-    widths: Array.from({ length: face.numGlyphs }, (_, id) =>
-      perMille(face.getGlyph(id).advanceWidth),
-    ),
-    letters: [...letters].sort(([a], [b]) => a - b),
+    letters,
     ascent: perMille(face.ascent),
     descent: perMille(face.descent),
     capHeight: perMille(face.capHeight),

@@ -1,17 +1,30 @@
-import { type PDFContext, PDFRawStream, type PDFRef, PDFString } from 'pdf-lib';
+/** Fonts for what is typed into fields: embedded as PDF/UA-1 asks for, with the way back to Unicode. */
+import { FLATE } from './pdf/flate.ts';
+import { latin1, textOfBytes } from './pdf/latin1.ts';
+import {
+  addObject,
+  type Dict,
+  dictOf,
+  isStream,
+  listOf,
+  lookUp,
+  type PdfFile,
+  Ref,
+  unpacked,
+  type Value,
+} from './pdf/pdf-values.ts';
+import { hex, lettersOf, type Run, toUnicode } from './pdf/to-unicode.ts';
 
-/** The font of form fields: whole for all that may be typed, since nobody knows what will be. */
+/** The font of form fields: whole for all that may be typed, since nobody knows what will be. Its codes are Unicode. */
 export interface FieldFont {
-  /** Its PostScript name, with the tag of a subset. */
+  /** Its PostScript name, without the tag of a subset. */
   name: string;
   /** The TrueType program, deflated once for all files that embed it. */
   program: Uint8Array;
   /** Bytes of the program as it was. */
   length: number;
-  /** Thousandths of the type size, by glyph. */
-  widths: number[];
-  /** Glyph and Unicode of each letter, by rising glyph. */
-  letters: [glyph: number, codePoint: number][];
+  /** What may be typed, by rising Unicode: its glyph, and its width in thousandths of the type size. */
+  letters: readonly { point: number; glyph: number; width: number }[];
   /** In thousandths of the type size. */
   ascent: number;
   descent: number;
@@ -19,80 +32,141 @@ export interface FieldFont {
   box: [number, number, number, number];
 }
 
-/** Entries a `bfchar` block may hold (ISO 32000-1, 9.10.3). */
-const BLOCK = 100;
+/** Subsets bear a tag of six letters. */
+const TAG = 'FIELDS+';
 
-/** Embeds the font as PDF/UA-1 asks for: whole, with its way back to Unicode. */
-export function embedFieldFont(context: PDFContext, font: FieldFont): PDFRef {
-  const program = context.register(
-    PDFRawStream.of(
-      context.obj({ Filter: 'FlateDecode', Length1: font.length, Length: font.program.length }),
-      font.program,
-    ),
-  );
-  const descriptor = context.register(
-    context.obj({
-      Type: 'FontDescriptor',
-      FontName: font.name,
-      Flags: 4,
-      FontBBox: font.box,
-      ItalicAngle: 0,
-      Ascent: font.ascent,
-      Descent: font.descent,
-      CapHeight: font.capHeight,
-      StemV: 80,
+/**
+ * Embeds the font. Where the file is set in the same face, its words are drawn with the same program, so that no letter
+ * is in the file twice.
+ */
+export function embedFieldFont(pdf: PdfFile, font: FieldFont): Ref {
+  const program = addObject(pdf, {
+    dict: dict({ Filter: '/FlateDecode', Length1: String(font.length) }),
+    bytes: font.program,
+    slim: true,
+  });
+  const name = `/${TAG}${font.name}`;
+  const descriptor = addObject(
+    pdf,
+    dict({
+      Type: '/FontDescriptor',
+      FontName: name,
+      Flags: '4',
+      FontBBox: font.box.map(String),
+      ItalicAngle: '0',
+      Ascent: String(font.ascent),
+      Descent: String(font.descent),
+      CapHeight: String(font.capHeight),
+      StemV: '80',
       FontFile2: program,
     }),
   );
-  const descendant = context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'CIDFontType2',
-      BaseFont: font.name,
-      CIDSystemInfo: {
-        Registry: PDFString.of('Adobe'),
-        Ordering: PDFString.of('Identity'),
-        Supplement: 0,
-      },
-      CIDToGIDMap: 'Identity',
+  shareProgram(pdf, font, descriptor);
+  const glyphs = font.letters.map(({ point, glyph }) => [point, glyph] as const);
+  const descendant = addObject(
+    pdf,
+    dict({
+      Type: '/Font',
+      Subtype: '/CIDFontType2',
+      BaseFont: name,
+      CIDSystemInfo: dict({ Registry: '(Adobe)', Ordering: '(Identity)', Supplement: '0' }),
+      CIDToGIDMap: addGlyphMap(pdf, glyphs),
       FontDescriptor: descriptor,
-      W: [0, font.widths],
+      W: runsOf(font).flatMap((run): Value[] => [
+        String(run[0]?.point),
+        run.map(({ width }) => String(width)),
+      ]),
     }),
   );
-  return context.register(
-    context.obj({
-      Type: 'Font',
-      Subtype: 'Type0',
-      BaseFont: font.name,
-      Encoding: 'Identity-H',
+  const map = runsOf(font).map((run): Run => {
+    const [first, last] = [run[0]?.point ?? 0, run.at(-1)?.point ?? 0];
+    return [hex(first), hex(last), hex(first)];
+  });
+  return addObject(
+    pdf,
+    dict({
+      Type: '/Font',
+      Subtype: '/Type0',
+      BaseFont: name,
+      Encoding: '/Identity-H',
       DescendantFonts: [descendant],
-      ToUnicode: context.register(context.flateStream(toUnicode(font))),
+      ToUnicode: addObject(pdf, {
+        dict: dict({ Filter: '/FlateDecode' }),
+        bytes: FLATE.pack(latin1(toUnicode(map))),
+      }),
     }),
   );
 }
 
-function toUnicode({ letters }: FieldFont): string {
-  const blocks: string[] = [];
-  for (let from = 0; from < letters.length; from += BLOCK) {
-    const lines = letters
-      .slice(from, from + BLOCK)
-      .map(([glyph, point]) => `<${hex(glyph)}> <${hex(point)}>`);
-    blocks.push(`${lines.length} beginbfchar\n${lines.join('\n')}\nendbfchar`);
+/** Letters whose numbers follow one another, under one high byte. */
+function runsOf({ letters }: FieldFont): FieldFont['letters'][number][][] {
+  const runs: FieldFont['letters'][number][][] = [];
+  for (const letter of letters) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.point === letter.point - 1 && letter.point % 256 !== 0) run.push(letter);
+    else runs.push([letter]);
   }
-  return `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <FFFF>
-endcodespacerange
-${blocks.join('\n')}
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end`;
+  return runs;
 }
 
-const hex = (value: number): string => value.toString(16).toUpperCase().padStart(4, '0');
+/** Lets the file's own subset of the same face draw with the program of `descriptor`, where it holds all that is drawn. */
+function shareProgram(pdf: PdfFile, font: FieldFont, descriptor: Ref): void {
+  const known = new Map(font.letters.map((letter) => [letter.point, letter]));
+  for (const object of [...pdf.objects.values()]) {
+    if (!(object instanceof Map) || object.get('Subtype') !== '/Type0') continue;
+    const [ref] = listOf(pdf, object.get('DescendantFonts'));
+    const subset = dictOf(pdf, ref);
+    const map = lookUp(pdf, object.get('ToUnicode'));
+    const isSame = String(subset?.get('BaseFont')).replace(/^\/[A-Z]{6}\+/, '') === font.name;
+    if (!subset || !isSame || !isStream(map)) continue;
+    const widths = widthsOf(pdf, subset);
+    const glyphs = lettersOf(textOfBytes(unpacked(map, FLATE)))?.map(([code, said]) => {
+      const letter = said.length === 4 ? known.get(Number.parseInt(said, 16)) : undefined;
+      const width = widths.get(code);
+      // Another form of the letter, or one that is not among those that may be typed.
+      if (!letter || width === undefined || Math.abs(width - letter.width) > 1) return null;
+      return [code, letter.glyph] as const;
+    });
+    if (!glyphs?.every((pair) => pair !== null)) continue;
+    subset.set('CIDToGIDMap', addGlyphMap(pdf, glyphs));
+    for (const unused of [
+      subset.get('FontDescriptor'),
+      dictOf(pdf, subset.get('FontDescriptor'))?.get('FontFile2'),
+    ])
+      if (unused instanceof Ref) pdf.objects.delete(unused.id);
+    subset.set('FontDescriptor', descriptor);
+  }
+}
+
+/** Width of each code, from a font's list of runs. */
+function widthsOf(pdf: PdfFile, font: Dict): Map<number, number> {
+  const widths = new Map<number, number>();
+  const list = listOf(pdf, font.get('W'));
+  for (let at = 0; at < list.length; ) {
+    const first = Number(list[at]);
+    const next = list[at + 1];
+    if (Array.isArray(next)) {
+      for (const [index, width] of next.entries()) widths.set(first + index, Number(width));
+      at += 2;
+    } else {
+      for (let code = first; code <= Number(next); code++) widths.set(code, Number(list[at + 2]));
+      at += 3;
+    }
+  }
+  return widths;
+}
+
+/** Glyph of each code up to the last, two bytes each. */
+function addGlyphMap(
+  pdf: PdfFile,
+  glyphs: readonly (readonly [code: number, glyph: number])[],
+): Ref {
+  const map = new Uint8Array(2 * (Math.max(...glyphs.map(([code]) => code)) + 1));
+  for (const [code, glyph] of glyphs) map.set([glyph >> 8, glyph & 0xff], 2 * code);
+  return addObject(pdf, {
+    dict: dict({ Filter: '/FlateDecode' }),
+    bytes: FLATE.pack(map),
+  });
+}
+
+const dict = (entries: Record<string, Value>): Dict => new Map(Object.entries(entries));

@@ -1,23 +1,25 @@
 /**
  * What typesetting leaves to do: the first cell of a body row becomes the row's header, places to write in become form
- * fields, readers show the title instead of the file name, and the claim to be PDF/UA-1 stands in the metadata.
+ * fields, readers show the title instead of the file name, the claim to be PDF/UA-1 stands in the metadata, and all of
+ * it is told in few bytes. The file is read once and written once.
  */
-import {
-  decodePDFRawStream,
-  ParseSpeeds,
-  PDFArray,
-  type PDFContext,
-  PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFRawStream,
-  PDFStreamWriter,
-} from 'pdf-lib';
 import type { FieldFont } from './field-font.ts';
 import { addFields, hasFields } from './form-fields.ts';
-
-const NO_PAUSE = Number.POSITIVE_INFINITY;
-const OBJECTS_A_STREAM = 500;
+import { enlarge } from './pdf/enlarge.ts';
+import { FLATE, type Flate } from './pdf/flate.ts';
+import { latin1, textOfBytes } from './pdf/latin1.ts';
+import {
+  type Dict,
+  dictOf,
+  isStream,
+  listOf,
+  lookUp,
+  type PdfFile,
+  type Value,
+} from './pdf/pdf-values.ts';
+import { readPdf } from './pdf/read-pdf.ts';
+import { slimPdf } from './pdf/slim-pdf.ts';
+import { writePdf } from './pdf/write-pdf.ts';
 
 /** Each length of A3 is that of A4 times this. */
 const A3 = Math.SQRT2;
@@ -27,74 +29,62 @@ export interface Finish {
   paper?: 'a4' | 'a3';
   /** The letters of form fields, for paper that may have some; made only where there are any. */
   fieldFont?: () => Promise<FieldFont>;
+  /** What packs the file; default: as any reader's own engine can. */
+  flate?: Flate;
 }
 
 export async function finishPdf(
   bytes: Uint8Array,
-  { paper = 'a4', fieldFont }: Finish = {},
+  { paper = 'a4', fieldFont, flate = FLATE }: Finish = {},
 ): Promise<Uint8Array> {
-  const source = new TextDecoder('latin1').decode(bytes);
-  const font = fieldFont && hasFields(source) ? await fieldFont() : null;
-  if (paper === 'a4' && isFinished(source) && !font) return bytes;
-  const pdf = await PDFDocument.load(bytes, {
-    updateMetadata: false,
-    parseSpeed: ParseSpeeds.Fastest,
-  });
-  pdf.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
-  if (paper === 'a3') for (const page of pdf.getPages()) page.scale(A3, A3);
+  const pdf = readPdf(bytes);
+  showTitle(pdf);
   claimAccessible(pdf);
-  if (font) addFields(pdf, font);
-  nameRows(pdf.context);
-  // As pdf.save() does, with larger object streams: each costs a start of the compressor, and small ones pack badly.
-  await pdf.flush();
-  const writer = PDFStreamWriter.forContext(pdf.context, NO_PAUSE, true, OBJECTS_A_STREAM);
-  return writer.serializeToBuffer();
+  if (fieldFont && hasFields(pdf)) addFields(pdf, await fieldFont());
+  nameRows(pdf);
+  slimPdf(pdf, flate);
+  if (paper === 'a3') enlarge(pdf, A3, flate);
+  return writePdf(pdf, flate);
 }
 
-/** A sheet without a table, from the native engine, has nothing left to do: reading it in again would cost most of its making. */
-function isFinished(source: string): boolean {
-  return (
-    source.includes('/DisplayDocTitle true') &&
-    source.includes('pdfuaid:part') &&
-    !source.includes('/TBody')
-  );
+function showTitle(pdf: PdfFile): void {
+  const catalog = dictOf(pdf, pdf.root);
+  const viewer = dictOf(pdf, catalog?.get('ViewerPreferences')) ?? new Map<string, Value>();
+  viewer.set('DisplayDocTitle', 'true');
+  catalog?.set('ViewerPreferences', viewer);
 }
 
 /** The native engine writes the claim; its WebAssembly twin writes the tags alone. */
-function claimAccessible(pdf: PDFDocument) {
-  const stream = pdf.catalog.lookup(name('Metadata'));
-  if (!(stream instanceof PDFRawStream)) return;
-  const xmp = new TextDecoder().decode(decodePDFRawStream(stream).decode());
+function claimAccessible(pdf: PdfFile): void {
+  const metadata = lookUp(pdf, dictOf(pdf, pdf.root)?.get('Metadata'));
+  if (!isStream(metadata) || metadata.dict.has('Filter')) return;
+  const xmp = textOfBytes(metadata.bytes);
   if (xmp.includes('pdfuaid:part')) return;
   const claim =
     '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">' +
     '<pdfuaid:part>1</pdfuaid:part></rdf:Description>';
-  const claimed = new TextEncoder().encode(xmp.replace('</rdf:RDF>', `${claim}</rdf:RDF>`));
-  const metadata = pdf.context.stream(claimed, { Type: 'Metadata', Subtype: 'XML' });
-  pdf.catalog.set(name('Metadata'), pdf.context.register(metadata));
+  metadata.bytes = latin1(xmp.replace('</rdf:RDF>', `${claim}</rdf:RDF>`));
 }
 
-function nameRows(context: PDFContext) {
-  for (const [, element] of context.enumerateIndirectObjects()) {
-    if (!(element instanceof PDFDict) || element.get(name('S')) !== name('TBody')) continue;
-    for (const row of kids(element)) {
-      const [cell] = kids(row);
+function nameRows(pdf: PdfFile): void {
+  for (const object of pdf.objects.values()) {
+    if (!(object instanceof Map) || object.get('S') !== '/TBody') continue;
+    for (const row of kids(pdf, object)) {
+      const [cell] = kids(pdf, row);
       // A cell to fill in names nothing.
-      if (cell?.get(name('S')) !== name('TD') || kids(cell).some(isForm)) continue;
-      cell.set(name('S'), name('TH'));
-      cell.set(name('A'), context.obj([{ O: 'Table', Scope: 'Row' }]));
+      if (cell?.get('S') !== '/TD' || kids(pdf, cell).some(isForm)) continue;
+      cell.set('S', '/TH');
+      cell.set('A', [
+        new Map<string, Value>([
+          ['O', '/Table'],
+          ['Scope', '/Row'],
+        ]),
+      ]);
     }
   }
 }
 
-function kids(element: PDFDict): PDFDict[] {
-  const inside = element.lookup(name('K'));
-  const all = inside instanceof PDFArray ? inside.asArray() : [inside];
-  return all
-    .map((kid) => element.context.lookup(kid))
-    .filter((kid): kid is PDFDict => kid instanceof PDFDict);
-}
+const kids = (pdf: PdfFile, element: Dict): Dict[] =>
+  listOf(pdf, element.get('K')).flatMap((kid) => dictOf(pdf, kid) ?? []);
 
-const isForm = (element: PDFDict) => element.get(name('S')) === name('Form');
-
-const name = (value: string) => PDFName.of(value);
+const isForm = (element: Dict): boolean => element.get('S') === '/Form';

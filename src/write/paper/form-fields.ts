@@ -5,22 +5,22 @@
  *
  * A field draws nothing while it is empty: on paper the lines and boxes below it are as they were.
  */
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFRef,
-  PDFString,
-} from 'pdf-lib';
 import { embedFieldFont, type FieldFont } from './field-font.ts';
+import { latin1 } from './pdf/latin1.ts';
+import {
+  addObject,
+  type Dict,
+  dictOf,
+  listOf,
+  type PdfFile,
+  Ref,
+  textOf,
+  textToken,
+  type Value,
+} from './pdf/pdf-values.ts';
 
 /** What the templates' `field` writes into a link: its kind, the size of its type in points, and its label. */
 const FIELD = /^field:(lines|word|tick):([\d.]+):([\s\S]*)$/;
-/** As it stands in the file's bytes: as letters, or as a hexadecimal string where the label is not ASCII. */
-const IN_BYTES = /field:(?:lines|word|tick):|<6669656c643a/i;
 
 /** Bits of a field's flags. */
 const MULTILINE = 1 << 12;
@@ -29,103 +29,106 @@ const PRINTED = 1 << 2;
 const LONGEST_NAME = 40;
 
 /** Has a typeset file places to type in? */
-export const hasFields = (bytes: string): boolean => IN_BYTES.test(bytes);
+export const hasFields = (pdf: PdfFile): boolean =>
+  linksOf(pdf).some(({ link }) => FIELD.test(contentsOf(link)));
 
 /** Turns every such link of `pdf` into a field that can be typed in with the letters of `font`. */
-export function addFields(pdf: PDFDocument, font: FieldFont): void {
-  const { context, catalog } = pdf;
+export function addFields(pdf: PdfFile, font: FieldFont): void {
   const elements = elementsByKey(pdf);
-  const fields: PDFRef[] = [];
-  let tick: PDFRef | undefined;
-  for (const page of pdf.getPages())
-    for (const ref of page.node.Annots()?.asArray() ?? []) {
-      const link = context.lookup(ref);
-      if (!(link instanceof PDFDict) || !(ref instanceof PDFRef)) continue;
-      const [, kind, size, label] = FIELD.exec(contentsOf(link)) ?? [];
-      if (kind === undefined || size === undefined || label === undefined) continue;
-      for (const key of ['A', 'Border', 'Contents', 'QuadPoints']) link.delete(name(key));
-      const text = label.replace(/\s+/g, ' ').trim();
-      const entries = {
-        Subtype: name('Widget'),
-        P: page.ref,
-        F: PDFNumber.of(PRINTED),
-        T: string(`${String(fields.length + 1).padStart(2, '0')}-${slug(text)}`),
-        TU: string(text),
-      };
-      for (const [key, value] of Object.entries(entries)) link.set(name(key), value);
-      if (kind === 'tick') {
-        tick ??= context.register(tickDrawing(pdf));
-        setTick(link, tick);
-      } else setText(link, Number(size), kind === 'lines');
-      const element = elements.get(link.lookup(name('StructParent'), PDFNumber).asNumber());
-      element?.set(name('S'), name('Form'));
-      fields.push(ref);
+  const fields: Ref[] = [];
+  let tick: Ref | undefined;
+  for (const { page, ref, link } of linksOf(pdf)) {
+    const [, kind, size, label] = FIELD.exec(contentsOf(link)) ?? [];
+    if (kind === undefined || size === undefined || label === undefined) continue;
+    for (const key of ['A', 'Border', 'Contents', 'QuadPoints']) link.delete(key);
+    const text = label.replace(/\s+/g, ' ').trim();
+    set(link, {
+      Subtype: '/Widget',
+      P: page,
+      F: String(PRINTED),
+      T: textToken(`${String(fields.length + 1).padStart(2, '0')}-${slug(text)}`),
+      TU: textToken(text),
+    });
+    if (kind === 'tick') {
+      tick ??= addObject(pdf, tickDrawing());
+      set(link, {
+        FT: '/Btn',
+        V: '/Off',
+        AS: '/Off',
+        AP: new Map([['N', new Map([['Yes', tick]])]]),
+      });
+    } else {
+      set(link, { FT: '/Tx', DA: textToken(appearance(Number(size))) });
+      if (kind === 'lines') link.set('Ff', String(MULTILINE));
     }
+    elements.get(Number(link.get('StructParent')))?.set('S', '/Form');
+    fields.push(ref);
+  }
   if (fields.length === 0) return;
-  catalog.set(
-    name('AcroForm'),
-    context.register(
-      context.obj({
-        Fields: fields,
-        DR: { Font: { Field: embedFieldFont(context, font) } },
-        DA: PDFString.of(appearance(12)),
-      }),
-    ),
+  const fonts: Dict = new Map([['Field', embedFieldFont(pdf, font)]]);
+  const form = new Map<string, Value>([
+    ['Fields', fields],
+    ['DR', new Map([['Font', fonts]])],
+    ['DA', textToken(appearance(12))],
+  ]);
+  dictOf(pdf, pdf.root)?.set('AcroForm', addObject(pdf, form));
+}
+
+interface Link {
+  page: Ref;
+  ref: Ref;
+  link: Dict;
+}
+
+/** All links, page by page, in the order of each. */
+function linksOf(pdf: PdfFile): Link[] {
+  return pagesUnder(pdf, dictOf(pdf, pdf.root)?.get('Pages')).flatMap((page) =>
+    listOf(pdf, dictOf(pdf, page)?.get('Annots')).flatMap((ref) => {
+      const link = dictOf(pdf, ref);
+      return link && ref instanceof Ref ? [{ page, ref, link }] : [];
+    }),
   );
 }
 
-function setText(field: PDFDict, size: number, multiline: boolean): void {
-  field.set(name('FT'), name('Tx'));
-  field.set(name('DA'), PDFString.of(appearance(size)));
-  if (multiline) field.set(name('Ff'), PDFNumber.of(MULTILINE));
-}
-
-function setTick(field: PDFDict, tick: PDFRef): void {
-  field.set(name('FT'), name('Btn'));
-  field.set(name('V'), name('Off'));
-  field.set(name('AS'), name('Off'));
-  field.set(name('AP'), field.context.obj({ N: { Yes: tick } }));
+function pagesUnder(pdf: PdfFile, node: Value | undefined): Ref[] {
+  const found = dictOf(pdf, node);
+  if (!found || !(node instanceof Ref)) return [];
+  if (found.get('Type') === '/Page') return [node];
+  return listOf(pdf, found.get('Kids')).flatMap((kid) => pagesUnder(pdf, kid));
 }
 
 const appearance = (points: number): string => `/Field ${points} Tf 0 g`;
 
 /** A tick, in a square that each reader stretches to the size of its box. */
-const tickDrawing = ({ context }: PDFDocument) =>
-  context.stream('2 w 1 J 1 j 2.5 10.5 m 7.5 5 l 17.5 16.5 l S', {
-    Type: 'XObject',
-    Subtype: 'Form',
-    BBox: [0, 0, 20, 20],
-  });
+const tickDrawing = () => ({
+  dict: new Map<string, Value>([
+    ['Type', '/XObject'],
+    ['Subtype', '/Form'],
+    ['BBox', ['0', '0', '20', '20']],
+  ]),
+  bytes: latin1('2 w 1 J 1 j 2.5 10.5 m 7.5 5 l 17.5 16.5 l S'),
+});
 
 /** Structure elements by the key that their annotation or page gives. */
-function elementsByKey({ context, catalog }: PDFDocument): Map<number, PDFDict> {
-  const nums = catalog
-    .lookup(name('StructTreeRoot'), PDFDict)
-    .lookup(name('ParentTree'), PDFDict)
-    .lookup(name('Nums'), PDFArray)
-    .asArray()
-    .map((item) => context.lookup(item));
-  const elements = new Map<number, PDFDict>();
+function elementsByKey(pdf: PdfFile): Map<number, Dict> {
+  const tree = dictOf(pdf, dictOf(pdf, pdf.root)?.get('StructTreeRoot'));
+  const nums = listOf(pdf, dictOf(pdf, tree?.get('ParentTree'))?.get('Nums'));
+  const elements = new Map<number, Dict>();
   for (let at = 0; at + 1 < nums.length; at += 2) {
-    const [key, element] = [nums[at], nums[at + 1]];
-    if (key instanceof PDFNumber && element instanceof PDFDict)
-      elements.set(key.asNumber(), element);
+    const element = dictOf(pdf, nums[at + 1]);
+    if (element) elements.set(Number(nums[at]), element);
   }
   return elements;
 }
 
-function contentsOf(annotation: PDFDict): string {
-  const contents = annotation.lookup(name('Contents'));
-  return contents instanceof PDFString || contents instanceof PDFHexString
-    ? contents.decodeText()
-    : '';
+function contentsOf(annotation: Dict): string {
+  const contents = annotation.get('Contents');
+  return typeof contents === 'string' ? textOf(contents) : '';
 }
 
-/** A text string: as letters where it can be, which packs well; else in UTF-16. */
-const string = (text: string): PDFString | PDFHexString =>
-  /^[ -~]*$/.test(text)
-    ? PDFString.of(text.replace(/[\\()]/g, '\\$&'))
-    : PDFHexString.fromText(text);
+function set(dict: Dict, entries: Record<string, Value>): void {
+  for (const [key, value] of Object.entries(entries)) dict.set(key, value);
+}
 
 /** Field names have no full stop: it would part a field from its parent. */
 const slug = (label: string): string =>
@@ -134,5 +137,3 @@ const slug = (label: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, LONGEST_NAME)
     .replace(/^-|-$/g, '');
-
-const name = (value: string) => PDFName.of(value);

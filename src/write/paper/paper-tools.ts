@@ -1,5 +1,6 @@
 import type { PictureLibrary } from '#draw/picture-library.ts';
 import type { FieldFont } from './field-font.ts';
+import type { Flate } from './pdf/flate.ts';
 
 /** Files that a page shows, by the path its data names. */
 export type Files = Record<string, Uint8Array | string>;
@@ -45,6 +46,8 @@ export interface PaperTools {
   scripts?: readonly string[];
   /** What is typed into a sheet’s fields is set in it; made when the first sheet asks for it. */
   fieldFont: () => Promise<FieldFont>;
+  /** What packs a finished file; default: a slower engine that needs no system. */
+  flate?: Flate;
 }
 
 /** A finished PDF. */

@@ -27,5 +27,5 @@ export async function writeAdultDocument(
   );
   reportPages(set, SIDES, document, report);
   reportLastSide(set, document, report);
-  return { bytes: await finishPdf(set.pdf()), pages: set.pages };
+  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
 }

@@ -56,7 +56,7 @@ export async function writeAnswers(
   const set = single.pages > 1 ? await fitSize(SIZES, 0, SIDES, typeset) : single;
   reportPages(set, SIDES, { title, place: handout.place }, report);
   reportLastSide(set, { title, place: handout.place }, report);
-  return { bytes: await finishPdf(set.pdf()), pages: set.pages };
+  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
 }
 
 /** Answers to what a version asks and the sheet as written does not, with that version's numbers. */

@@ -43,7 +43,7 @@ export async function writeCueCards(
     })),
   };
   const set = await tools.typeset('cue-cards', data, page.files);
-  return { bytes: await finishPdf(set.pdf()), pages: set.pages };
+  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
 }
 
 /** 2.5 → “2½ min”. */

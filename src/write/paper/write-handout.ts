@@ -84,7 +84,7 @@ export async function writeHandout(
   reportLastSide(set, handout, report);
   reportParts(set, context.parts, handout, report);
   return {
-    bytes: await finishPdf(set.pdf(), { paper: handout.paper, fieldFont: tools.fieldFont }),
+    bytes: await finishPdf(set.pdf(), { ...tools, paper: handout.paper }),
     pages: set.pages,
     grow: growth.get(set) ?? [],
     share,

@@ -33,7 +33,7 @@ export async function writeLetter(
   report: Report,
 ): Promise<Sheet> {
   const { set } = await fitLetter(version, EVERYONE, tools, report);
-  return { bytes: await finishPdf(set.pdf()), pages: set.pages };
+  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
 }
 
 /** Letters of a class, each as a file of its own and all of them in one, in the order given. */
@@ -60,7 +60,7 @@ export async function familyLetters(
     const set = await setLetters(version, some, air, tools, report);
     if (set.pages !== SIDES * some.length)
       throw new Error(`${some.length} letters take ${set.pages} sides`);
-    return { bytes: await finishPdf(set.pdf()), pages: set.pages };
+    return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
   };
   return { one: (reader) => print([reader]), all: print };
 }

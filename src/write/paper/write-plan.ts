@@ -32,5 +32,5 @@ export async function writePlan(
     tools.typeset('plan', { ...data, look: adultLook(version.band, size) }, page.files),
   );
   reportPages(set, SIDES, { title: data.title, place: version.place }, report);
-  return { bytes: await finishPdf(set.pdf()), pages: set.pages };
+  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
 }

@@ -169,7 +169,10 @@ const BROKEN: [what: string, change: (pdf: PDFDocument) => void, reason: RegExp]
   ],
   [
     'a glyph that the font lacks',
-    rewrite('Contents', (drawing) => drawing.replace(/\[\(\\000\\00\d/, '[(\\000\\000')),
+    rewrite('Contents', (drawing) => {
+      const first = drawing.indexOf('[(') + 2;
+      return `${drawing.slice(0, first)}\0\0${drawing.slice(first + 2)}`;
+    }),
     /gap/,
   ],
 
