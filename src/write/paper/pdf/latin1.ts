@@ -1,11 +1,11 @@
 /** Bytes as letters of the same numbers, and back. (A `TextDecoder` of “latin1” reads Windows-1252, which is another.) */
 
-const CHUNK = 8192;
+const CHUNK = 4096;
 
 export function textOfBytes(bytes: Uint8Array): string {
   let text = '';
   for (let from = 0; from < bytes.length; from += CHUNK)
-    text += String.fromCharCode(...bytes.subarray(from, from + CHUNK));
+    text += Reflect.apply(String.fromCharCode, null, bytes.subarray(from, from + CHUNK));
   return text;
 }
 
