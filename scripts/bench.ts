@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { classLetters } from './bench/class-letters.ts';
 import { paperSets } from './bench/paper-set.ts';
 import { peerPage } from './bench/peer-page.ts';
 import { fetchPeer } from './bench/peers.ts';
@@ -150,6 +151,18 @@ async function sheets(samples: Samples, work: string): Promise<void> {
   ratio('The same with the process around it', processes);
 }
 
+/** Thirty letters for the copier, and in a file a family, beside a form that pdf-lib fills in and flattens. */
+async function letters({ version }: Sample): Promise<void> {
+  const { pile, files, peer } = await classLetters(version);
+  const faster = (ours: number) =>
+    `${(peer / ours).toFixed(1)} × faster   (${ours.toFixed(1)} ms / ${peer.toFixed(1)} ms)`;
+  print(
+    '30 letters in one file, each: pdf-lib’s fill and flatten / ours (goal: 8 ×)',
+    faster(pile),
+  );
+  print('The same in a file a family', faster(files));
+}
+
 function ratio(what: string, [ours, theirs]: [number[], number[]]): void {
   const [a, b] = [median(ours), median(theirs)];
   print(
@@ -162,7 +175,7 @@ await runCommand({
   help: `npm run bench
 
 Builds the first lesson cold, then times a further deck beside marp-cli, and all paper beside Chromium's print and
-pdfkit; writes 2,000 documents for the memory they take. marp-cli and pdfkit are fetched from npm into node_modules/.cache. Prints ratios; below 1 is faster than the peer.
+pdfkit, and a class's letters beside pdf-lib's filled form; writes 2,000 documents for the memory they take. marp-cli and pdfkit are fetched from npm into node_modules/.cache. Prints ratios; below 1 is faster than the peer.
 
 Exit codes: 0 done, 3 a fault of the program.`,
   options: {},
@@ -175,6 +188,7 @@ Exit codes: 0 done, 3 a fault of the program.`,
       if (!sample) throw new Error('There is no band to measure');
       await decks(sample, work);
       await sheets(samples, work);
+      await letters(sample);
     } finally {
       rmSync(work, { recursive: true, force: true });
     }

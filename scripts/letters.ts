@@ -3,7 +3,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { prepare, readClass } from '#pipeline';
+import { type BandVersion, LETTERS, type Letter, type LetterId } from '#model/band-version.ts';
+import type { Family } from '#model/family.ts';
+import { isLetterId, letterOf, tongueOf } from '#model/letters.ts';
+import { blankTexts, fillBlanks, openBlanks, prepare, readClass } from '#pipeline';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
@@ -43,7 +46,10 @@ unless --send and --yes say so, and the class list stays where it is.
                   like, Address, Language, Contact, and the same again with a 2 for a second carer
   --columns FILE  which column is which, where their names are others: a line “Your header: pupil_first_name” each
   --out DIR       an empty folder, or one that this command made
-  --format LIST   pdf, eml, or both (default: pdf,eml)
+  --letter WHICH  before (the default), after or follow-up
+  --words FILE    what the lead writes into the blanks of the letter that follows up: a paragraph each, with an empty
+                  line between them
+  --format LIST   pdf, eml, docx: one or several (default: pdf,eml)
   --lessons DIR   read lessons from DIR (default: lessons)
 
   --send URL      say to whom the letters would go by smtp://host:port or smtps://host:port; TLS is required. User and
@@ -61,6 +67,8 @@ Exit codes: 0 done, 1 the lesson or the class list has problems, 2 wrong usage, 
     class: { type: 'string' },
     columns: { type: 'string' },
     out: { type: 'string' },
+    letter: { type: 'string', default: 'before' },
+    words: { type: 'string' },
     format: { type: 'string', default: 'pdf,eml' },
     send: { type: 'string' },
     yes: { type: 'boolean', default: false },
@@ -82,8 +90,13 @@ Exit codes: 0 done, 1 the lesson or the class list has problems, 2 wrong usage, 
           ? `Unexpected “${words[0]}”: see npm run letters -- --help`
           : missing
             ? `--${missing} is missing: see npm run letters -- --help`
-            : `--format takes ${FORMATS.join(' and ')}, not “${unknown}”`,
+            : `--format takes ${FORMATS.join(', ')}, not “${unknown}”`,
       );
+      return EXIT.usage;
+    }
+    const which = values.letter ?? 'before';
+    if (!isLetterId(which)) {
+      console.error(`--letter takes ${LETTERS.join(', ')}, not “${which}”`);
       return EXIT.usage;
     }
     const server = values.send === undefined ? null : readMailServer(values.send);
@@ -107,6 +120,8 @@ Exit codes: 0 done, 1 the lesson or the class list has problems, 2 wrong usage, 
       list: values.class as string,
       columns: values.columns,
       out,
+      which,
+      words: values.words,
       formats: formats.filter(isFormat),
       sending: server && {
         server,
@@ -127,6 +142,8 @@ async function letters(options: {
   list: string;
   columns: string | undefined;
   out: string;
+  which: LetterId;
+  words: string | undefined;
   formats: Format[];
   sending: Sending | null;
   lessons: string;
@@ -165,7 +182,9 @@ async function letters(options: {
     return EXIT.usage;
   }
 
-  const made = await makeLetters(version, list, options.formats);
+  const letter = await theLetter(version, list, options);
+  if (typeof letter === 'number') return letter;
+  const made = await makeLetters(version, list, options.formats, letter);
   if (made.faults.length > 0) {
     console.error(printFaults(options.list, made.faults));
     console.error('No letter was made.');
@@ -174,7 +193,7 @@ async function letters(options: {
   const staging = await openStaging(options.out);
   try {
     for (const { path, bytes } of made.files) await staging.write(path, bytes);
-    await staging.write(REPORT, reportOf(made.files, version.draft));
+    await staging.write(REPORT, reportOf(made.files, [...version.draft, ...openBlanks(letter)]));
     await staging.commit();
   } catch (fault) {
     await staging.discard();
@@ -186,11 +205,55 @@ async function letters(options: {
   );
   for (const { row, carers } of list)
     if (carers.length === 0) console.log(`Nobody is written to about row ${row}: no carer may be.`);
-  for (const reason of version.draft) console.log(`Draft: ${reason}`);
+  for (const line of englishOnly(version, letter, list)) console.log(line);
+  for (const reason of [...version.draft, ...openBlanks(letter)]) console.log(`Draft: ${reason}`);
   if (!options.sending) return EXIT.done;
-  const { said, done } = await mailFamilies(version, list, options.sending);
+  const { said, done } = await mailFamilies(version, letter, list, options.sending);
   for (const line of said) console.log(line);
   return done ? EXIT.done : EXIT.content;
+}
+
+/** Who gets the English letter alone, though they read another language: how many, and why. */
+function englishOnly(version: BandVersion, letter: Letter, families: readonly Family[]): string[] {
+  const rows = new Map<string, number[]>();
+  for (const { row, carers } of families)
+    for (const carer of carers)
+      if (carer.language !== 'en-GB' && !tongueOf(version, letter, carer))
+        rows.set(carer.language, [...(rows.get(carer.language) ?? []), row]);
+  return [...rows].map(([lang, of]) => {
+    const draft = letter.id === 'before' && version.translations.find((one) => one.lang === lang);
+    return `English alone for ${of.length === 1 ? 'row' : 'rows'} ${of.join(', ')}: ${
+      draft
+        ? `nobody has confirmed the ${draft.english} letter yet`
+        : `there is no letter in “${lang}”`
+    }.`;
+  });
+}
+
+/** The letter that is asked for, its blanks filled in, or the exit code with which the command ends because of it. */
+async function theLetter(
+  version: BandVersion,
+  families: readonly Family[],
+  { which, words }: { which: LetterId; words: string | undefined },
+) {
+  const letter = letterOf(version, which);
+  if (!letter) {
+    console.error(`The lesson has no letter “${which}”.`);
+    return EXIT.usage;
+  }
+  if (words === undefined) return letter;
+  let text: string;
+  try {
+    text = decodeText(await readFile(words));
+  } catch {
+    console.error(`There is no file ${words} that can be read.`);
+    return EXIT.usage;
+  }
+  const filled = fillBlanks(letter, blankTexts(text), families);
+  if (filled.faults.length === 0) return filled.letter;
+  console.error([words, ...filled.faults.map((fault) => `  ${fault}`)].join('\n'));
+  console.error('No letter was made.');
+  return EXIT.content;
 }
 
 /** The families of the list, or the exit code with which the command ends because of it. */

@@ -87,15 +87,25 @@ export async function houseFiles(
     ]);
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !common || !embargo) return null;
   if (!paper || !school) return null;
-  return { bands, taxonomy, routes, cast, curriculum, common, embargo, paper, school };
+  const frames: SourceFile[] = [];
+  for (const name of await namesIn([lessonsDir, OURS], 'letter-frames', '.yaml')) {
+    const frame = await at(`letter-frames/${name}`);
+    if (frame) frames.push(frame);
+  }
+  return { bands, taxonomy, routes, cast, curriculum, common, embargo, paper, school, frames };
+}
+
+/** Names of a folder's files in any of these places, sorted. */
+async function namesIn(places: readonly string[], folder: string, ending: string) {
+  const named = await Promise.all(
+    places.map((place) => readdir(join(place, folder)).catch(() => [])),
+  );
+  return [...new Set(named.flat().filter((name) => name.endsWith(ending)))].sort();
 }
 
 /** Arcs and modules: the folder's own, and ours for what it does not bring. Modules are sorted by name. */
 export async function moduleFiles(lessonsDir: string, report: Report): Promise<ModuleFiles> {
-  const named = await Promise.all(
-    [lessonsDir, OURS].map((dir) => readdir(join(dir, 'risks')).catch(() => [])),
-  );
-  const names = [...new Set(named.flat().filter((name) => name.endsWith('.mdx')))].sort();
+  const names = await namesIn([lessonsDir, OURS], 'risks', '.mdx');
   const risks: SourceFile[] = [];
   for (const name of names) {
     const source = await houseFile(lessonsDir, `risks/${name}`, report);
@@ -137,7 +147,12 @@ export async function lessonFolders(
     const shingles = names.includes('alert.shingles')
       ? await readSource(join(dir, 'alert.shingles'), report)
       : null;
-    if (lesson) folders.push({ slug, lesson, alert, shingles: shingles?.text ?? null });
+    const letters: SourceFile[] = [];
+    for (const name of await namesIn([dir], 'letters', '.mdx')) {
+      const source = await readSource(join(dir, 'letters', name), report);
+      if (source) letters.push(source);
+    }
+    if (lesson) folders.push({ slug, lesson, alert, shingles: shingles?.text ?? null, letters });
   }
   return folders;
 }

@@ -44,7 +44,10 @@ import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { type ModuleFiles, readModules } from '#read/read-modules.ts';
 import { readWorkshops } from '#read/read-workshops.ts';
 import { readYaml, type SourceFile } from '#read/read-yaml.ts';
+import { blankTexts, fillBlanks } from '#write/letter/fill-blanks.ts';
 import { letterMessage } from '#write/letter/letter-message.ts';
+import { openBlanks } from '#write/letter/letter-parts.ts';
+import { writeWordLetter } from '#write/office/write-word-letter.ts';
 import { familyLetters } from '#write/paper/write-letter.ts';
 import { bandProducts, type Engines, lessonProducts, toFile } from './products.ts';
 import { workshopProducts } from './workshop-products.ts';
@@ -56,7 +59,16 @@ export { printReading } from '#read/alert/print-reading.ts';
 export { type AlertKnowledge, readAlertText } from '#read/alert/read-alert-text.ts';
 export { DECK_ASSETS } from './products.ts';
 export type { AlertText, Draft, HouseFiles, KitFile, LessonFolder, ModuleFiles, SourceFile };
-export { familyLetters, letterMessage, readClass, readYaml };
+export {
+  blankTexts,
+  familyLetters,
+  fillBlanks,
+  letterMessage,
+  openBlanks,
+  readClass,
+  readYaml,
+  writeWordLetter,
+};
 
 /** What a build starts from. */
 export interface Sources {

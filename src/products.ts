@@ -6,6 +6,8 @@ import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion, PupilVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
 import type { CueCards } from '#model/cue-cards.ts';
+import { EVERYONE } from '#model/letter-reader.ts';
+import { lettersOf } from '#model/letters.ts';
 import type { ManifestFile } from '#model/manifest.ts';
 import type { Report } from '#problems/problem.ts';
 import type { DeckCode } from '#write/deck/deck-parts.ts';
@@ -13,11 +15,12 @@ import { writeDeck } from '#write/deck/write-deck.ts';
 import { writeShareDeck } from '#write/deck/write-share-deck.ts';
 import { type LetterMessage, letterMessage } from '#write/letter/letter-message.ts';
 import type { OfficeTools } from '#write/office/office-tools.ts';
+import { writeWordLetter } from '#write/office/write-word-letter.ts';
 import { writeWordPlan } from '#write/office/write-word-plan.ts';
 import type { PaperTools, Sheet } from '#write/paper/paper-tools.ts';
 import { writeAdultDocument } from '#write/paper/write-adult-document.ts';
 import { writeCueCards } from '#write/paper/write-cue-cards.ts';
-import { writeLetter } from '#write/paper/write-letter.ts';
+import { writeBilingualLetter, writeLetter } from '#write/paper/write-letter.ts';
 import { writePlan } from '#write/paper/write-plan.ts';
 import { handoutProducts, type PaperProduct, packProducts } from './paper-products.ts';
 import { slideProducts } from './slide-products.ts';
@@ -42,6 +45,7 @@ export const DECK_ASSETS = 'assets/deck';
 type About = Pick<KitFile, 'title' | 'copies' | 'version' | 'says'>;
 type Entry = Pick<ManifestFile, 'path' | 'audience' | 'kind' | 'format'> & {
   variant?: ManifestFile['variant'];
+  lang?: ManifestFile['lang'];
   pages?: number | null;
 };
 
@@ -146,13 +150,37 @@ export async function bandProducts(
     );
   }
 
-  const letter = { kind: 'letter', audience: 'parent' } as const;
-  const sheet = await writeLetter(version, paper, report);
-  const message = letterMessage(version);
-  add('letter.pdf', sheet.bytes, { ...letter, format: 'pdf', pages: sheet.pages });
-  add('letter.html', engines.inlineCss(message.html), { ...letter, format: 'html' });
-  add('letter.txt', message.text, { ...letter, format: 'txt' });
-  add('letter.eml', await engines.composeDraft(message), { ...letter, format: 'eml' });
+  for (const letter of lettersOf(version)) {
+    const first = letter.id === 'before';
+    const name = first ? 'letter' : `letter-${letter.id}`;
+    const entry = {
+      kind: 'letter',
+      audience: 'parent',
+      variant: first ? 'standard' : letter.id,
+    } as const;
+    const sheet = await writeLetter(version, letter, paper, report);
+    const message = letterMessage(version, EVERYONE, letter);
+    add(`${name}.pdf`, sheet.bytes, { ...entry, format: 'pdf', pages: sheet.pages });
+    add(`${name}.html`, engines.inlineCss(message.html), { ...entry, format: 'html' });
+    add(`${name}.txt`, message.text, { ...entry, format: 'txt' });
+    add(`${name}.docx`, await writeWordLetter(version, letter, office), {
+      ...entry,
+      format: 'docx',
+    });
+    add(`${name}.eml`, await engines.composeDraft(message), { ...entry, format: 'eml' });
+  }
+  for (const tongue of version.translations) {
+    const name = `letter-${tongue.lang}`;
+    const entry = { kind: 'letter', audience: 'parent', lang: tongue.lang } as const;
+    const about = { title: `${tongue.english} and English` };
+    const tools = { ...paper, ...paper.tongues?.() };
+    const sheet = await writeBilingualLetter(version, tongue, tools, report);
+    const message = letterMessage(version, EVERYONE, version.letter, tongue);
+    add(`${name}.pdf`, sheet.bytes, { ...entry, format: 'pdf', pages: sheet.pages }, about);
+    add(`${name}.html`, engines.inlineCss(message.html), { ...entry, format: 'html' }, about);
+    add(`${name}.txt`, message.text, { ...entry, format: 'txt' }, about);
+    add(`${name}.eml`, await engines.composeDraft(message), { ...entry, format: 'eml' }, about);
+  }
   return files;
 }
 

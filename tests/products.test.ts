@@ -142,14 +142,17 @@ describe.each(BANDS)('%s has', (band) => {
   });
   test('a plan of at most two sides', () =>
     expect(kinds({ kind: 'plan' })[0]?.pages).toBeLessThanOrEqual(2));
-  test('a letter in four forms: one side and a help card', () => {
-    expect(
-      kinds({ kind: 'letter' })
-        .map(({ format }) => format)
-        .sort(),
-    ).toEqual(['eml', 'html', 'pdf', 'txt']);
-    expect(kinds({ kind: 'letter', format: 'pdf' })[0]?.pages).toBe(2);
-  });
+  test.each(['standard', 'after', 'follow-up'])(
+    'a letter (%s) in five forms: one side and a help card',
+    (variant) => {
+      expect(
+        kinds({ kind: 'letter', variant, lang: 'en-GB' })
+          .map(({ format }) => format)
+          .sort(),
+      ).toEqual(['docx', 'eml', 'html', 'pdf', 'txt']);
+      expect(kinds({ kind: 'letter', variant, lang: 'en-GB', format: 'pdf' })[0]?.pages).toBe(2);
+    },
+  );
   test('a zip', () => expect(kinds({ kind: 'kit' })).toHaveLength(1));
   test('a self-contained deck under 300 KB without its pictures', () => {
     const html = readText(kinds({ variant: 'single-file' })[0]?.path ?? '');
@@ -225,16 +228,20 @@ describe('a letter', () => {
     'of %s says in each form how things stand, and names the platform only where it may',
     async (band) => {
       const named = ['uks2', 'ks3', 'ks4', 'ks5'].includes(band);
-      for (const { path, format } of files({ band, kind: 'letter' })) {
+      for (const { path, format, variant, lang } of files({ band, kind: 'letter' })) {
         if (format === 'eml') continue;
         const text = (await textOf(path)).replace(/\s+/g, ' ');
         expect([path, /closed (on 8|in) November 2023/.test(text)]).toEqual([path, true]);
         const printed =
           format === 'pdf'
             ? (await readPages(read(path))).join(' ')
-            : readText(path).replace(/<[^>]*>/g, ' ');
+            : format === 'docx'
+              ? openWord(read(path)).paragraphs.join(' ')
+              : readText(path).replace(/<[^>]*>/g, ' ');
         const times = printed.split(subject).length - 1;
-        expect([path, times]).toEqual([path, named ? 1 : 0]);
+        // A letter that follows up is about no alert in particular; one in two languages says it in each.
+        const once = lang === 'en-GB' ? 1 : 2;
+        expect([path, times]).toEqual([path, named && variant !== 'follow-up' ? once : 0]);
       }
     },
   );

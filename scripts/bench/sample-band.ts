@@ -52,7 +52,7 @@ export async function sampleBands() {
           handout: null,
           write: () => writePlan(version, commonTexts(house, version.band), tools, () => {}),
         },
-        { handout: null, write: () => writeLetter(version, tools, () => {}) },
+        { handout: null, write: () => writeLetter(version, version.letter, tools, () => {}) },
       ],
       /** A deck for the site. */
       deck: () =>

@@ -26,9 +26,12 @@ const FACES = [
   'noto-sans/400Regular/NotoSans_400Regular',
   'noto-sans/700Bold/NotoSans_700Bold',
 ] as const;
+/** Faces of languages that letters are written in, in both weights. */
+const TONGUES = {
+  Vazirmatn: ['vazirmatn/400Regular/Vazirmatn_400Regular', 'vazirmatn/700Bold/Vazirmatn_700Bold'],
+} as const;
 /** Faces for families' names in other scripts. Regular alone: a name is not set in bold. */
 const SCRIPTS = {
-  Vazirmatn: 'vazirmatn/400Regular/Vazirmatn_400Regular',
   'Noto Sans Bengali': 'noto-sans-bengali/400Regular/NotoSansBengali_400Regular',
   'Noto Sans Devanagari': 'noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular',
   'Noto Sans Gurmukhi': 'noto-sans-gurmukhi/400Regular/NotoSansGurmukhi_400Regular',
@@ -49,6 +52,8 @@ export interface Typesetter {
   scripts: readonly string[];
   fieldFont: () => Promise<FieldFont>;
   flate: Flate;
+  /** The same with the faces of other languages, for letters. */
+  tongues?: () => Typesetter;
 }
 
 /** The system’s own packing: twice as fast as one in JavaScript, and a little smaller. */
@@ -57,21 +62,31 @@ const FLATE: Flate = {
   unpack: (bytes) => inflateSync(bytes),
 };
 
-/** @param names Will people's names be printed, in whatever script? Their fonts take time and memory to load. */
-export function createTypesetter({ names = false } = {}): Typesetter {
+/**
+ * @param tongues Will letters be set in other languages?
+ * @param names Will people's names be printed, in whatever script? Their fonts take time and memory to load.
+ */
+export function createTypesetter({ names = false, tongues = false } = {}): Typesetter {
+  const others = tongues || names;
   const { resolve } = createRequire(import.meta.url);
-  const faces = [...FACES, ...(names ? Object.values(SCRIPTS) : [])];
+  const faces = [
+    ...FACES,
+    ...(others ? Object.values(TONGUES).flat() : []),
+    ...(names ? Object.values(SCRIPTS) : []),
+  ];
   const fonts = faces.map((face) => readFileSync(resolve(`@expo-google-fonts/${face}.ttf`)));
   const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: fonts }] });
   compiler.mapShadow(path.join(TEMPLATES, 'deck-tokens.css'), readFileSync(DECK_TOKENS));
   const [regular] = fonts as [Buffer, ...Buffer[]];
   let typeset = 0;
   let fieldFont: Promise<FieldFont> | undefined;
+  let withTongues: Typesetter | undefined;
 
   return {
     covers: coverage(fonts),
     flate: FLATE,
-    scripts: names ? Object.keys(SCRIPTS) : [],
+    scripts: [...(others ? Object.keys(TONGUES) : []), ...(names ? Object.keys(SCRIPTS) : [])],
+    ...(others ? {} : { tongues: () => (withTongues ??= createTypesetter({ tongues: true })) }),
     fieldFont() {
       fieldFont ??= makeFieldFont(regular);
       return fieldFont;

@@ -1,9 +1,10 @@
 /** Sends a class's letters by mail: dry unless it is told to, and never twice. */
 import { createHash } from 'node:crypto';
-import type { BandVersion } from '#model/band-version.ts';
+import type { BandVersion, Letter as LetterHome } from '#model/band-version.ts';
 import type { Family } from '#model/family.ts';
 import { readerOf } from '#model/letter-reader.ts';
-import { letterMessage } from '#pipeline';
+import { tongueOf } from '#model/letters.ts';
+import { letterMessage, openBlanks } from '#pipeline';
 import { composeMessage } from '../engines/mail.ts';
 import { openLedger } from './ledger.ts';
 import type { MailServer } from './mail-address.ts';
@@ -27,13 +28,15 @@ export interface Sending {
 /** @returns The lines to print, and whether everything that could be sent was. */
 export async function mailFamilies(
   version: BandVersion,
+  letter: LetterHome,
   families: readonly Family[],
   { server, ledger: file, yes, resume, rate }: Sending,
 ): Promise<{ said: string[]; done: boolean }> {
   const { school } = version;
-  if (version.draft.length > 0)
+  const draft = [...version.draft, ...openBlanks(letter)];
+  if (draft.length > 0)
     return {
-      said: ['A draft is never sent:', ...version.draft.map((reason) => `  ${reason}`)],
+      said: ['A draft is never sent:', ...draft.map((reason) => `  ${reason}`)],
       done: false,
     };
   if (school.email === '')
@@ -81,6 +84,7 @@ export async function mailFamilies(
           [
             version.slug,
             version.band.id,
+            ...(letter.id === 'before' ? [] : [letter.id]),
             to.toLowerCase(),
             family.pupilFirst,
             family.pupilLast,
@@ -93,13 +97,16 @@ export async function mailFamilies(
         row: family.row,
         from: school.email,
         to,
-        message: await composeMessage(letterMessage(version, readerOf(family, carer)), {
-          from: { name: school.name, address: school.email },
-          to,
-          date: new Date(),
-          // The same letter keeps its id, so that a mail program shows it once whatever happens.
-          messageId: `<${key.slice(0, 32)}@${school.email.split('@')[1]}>`,
-        }),
+        message: await composeMessage(
+          letterMessage(version, readerOf(family, carer), letter, tongueOf(version, letter, carer)),
+          {
+            from: { name: school.name, address: school.email },
+            to,
+            date: new Date(),
+            // The same letter keeps its id, so that a mail program shows it once whatever happens.
+            messageId: `<${key.slice(0, 32)}@${school.email.split('@')[1]}>`,
+          },
+        ),
       });
     }
     const user = process.env.FOREWARNED_SMTP_USER ?? '';

@@ -1,14 +1,16 @@
 /** A class's letters, made in memory: nothing is written before all of them stand. */
-import type { BandVersion } from '#model/band-version.ts';
+import type { BandVersion, Letter } from '#model/band-version.ts';
 import type { ClassFault, Family } from '#model/family.ts';
 import { type LetterReader, readerOf } from '#model/letter-reader.ts';
-import { familyLetters, letterMessage } from '#pipeline';
+import { tongueOf } from '#model/letters.ts';
+import { familyLetters, letterMessage, writeWordLetter } from '#pipeline';
 import type { Problem } from '#problems/problem.ts';
 import { composeDraft } from '../engines/mail.ts';
+import { createOffice } from '../engines/office.ts';
 import { loadPictures } from '../engines/pictures.ts';
 import { createTypesetter } from '../engines/typst.ts';
 
-export const FORMATS = ['pdf', 'eml'] as const;
+export const FORMATS = ['pdf', 'eml', 'docx'] as const;
 export type Format = (typeof FORMATS)[number];
 export const isFormat = (name: string): name is Format =>
   (FORMATS as readonly string[]).includes(name);
@@ -25,6 +27,7 @@ export async function makeLetters(
   version: BandVersion,
   families: readonly Family[],
   formats: readonly Format[],
+  letter: Letter = version.letter,
 ): Promise<{ files: Written[]; letters: number; faults: ClassFault[] }> {
   const { typeset, covers, scripts, fieldFont } = createTypesetter({ names: true });
   const post = families.flatMap((family) =>
@@ -33,7 +36,8 @@ export async function makeLetters(
       // A second carer's letter stands beside the first one's.
       stem: index === 0 ? String(family.row) : `${family.row}-${index + 1}`,
       email: carer.email,
-      reader: readerOf(family, carer),
+      reader: { ...readerOf(family, carer), lang: tongueOf(version, letter, carer)?.lang ?? 'en' },
+      tongue: tongueOf(version, letter, carer),
     })),
   );
   const faults = post.flatMap(({ row, reader }) => unprintable(row, reader, covers));
@@ -43,6 +47,7 @@ export async function makeLetters(
     const problems: Problem[] = [];
     const letters = await familyLetters(
       version,
+      letter,
       post.map(({ reader }) => reader),
       {
         typeset,
@@ -52,6 +57,7 @@ export async function makeLetters(
         pictures: loadPictures()(Object.values(version.cast)),
       },
       (problem) => problems.push(problem),
+      letter.id === 'before' ? version.translations.filter(({ confirmed }) => confirmed) : [],
     );
     // The lesson's own text was checked before: what is left is the program's.
     if (problems.length > 0) throw new Error(problems.map(({ reason }) => reason).join('; '));
@@ -64,12 +70,23 @@ export async function makeLetters(
         row: null,
       });
   }
+  if (formats.includes('docx')) {
+    const office = await createOffice();
+    const pictures = loadPictures()(Object.values(version.cast));
+    const tools = { ...office, paper: { typeset, covers, scripts, fieldFont, pictures } };
+    for (const { row, stem, reader } of post)
+      files.push({
+        path: `${stem}.docx`,
+        bytes: await writeWordLetter(version, letter, tools, reader),
+        row,
+      });
+  }
   if (formats.includes('eml'))
-    for (const { row, stem, reader, email } of post)
+    for (const { row, stem, reader, email, tongue } of post)
       if (email !== null)
         files.push({
           path: `${stem}.eml`,
-          bytes: await composeDraft(letterMessage(version, reader), email),
+          bytes: await composeDraft(letterMessage(version, reader, letter, tongue), email),
           row,
         });
   return { files, letters: post.length, faults };

@@ -13,8 +13,10 @@ import { type Component, isComponentNode, placeOf } from '#model/component.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { draftReasons, LEAD_ROLE } from '#model/school.ts';
 import type { Report } from '#problems/problem.ts';
+import { adaptLaterLetters } from './adapt-later-letters.ts';
 import { adaptLetter } from './adapt-letter.ts';
 import { adaptPlan } from './adapt-plan.ts';
+import { adaptTranslations } from './adapt-translations.ts';
 import { attributes, childrenFor, idsIn } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { handoutEditions, standingEditions } from './handout-editions.ts';
@@ -117,6 +119,8 @@ export function adaptLesson(
     handouts,
     plan,
     letter,
+    laterLetters: adaptLaterLetters(context, children, letter),
+    translations: adaptTranslations(context, letter),
     alert: lesson.alert,
     school: house.school,
     leadRole: LEAD_ROLE[house.school.nation],

@@ -1,12 +1,13 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import type { Flow, Letter } from '#model/band-version.ts';
+import type { Letter, Text } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import { isOnImages } from '#model/risk.ts';
 import { attributes, childrenFor, idsIn } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { adultRoutes } from './help-routes.ts';
-import { flowOf, listItems, textOf } from './text.ts';
+import { letterBlock } from './letter-block.ts';
+import { letterFront, mayNamePlatform } from './letter-front.ts';
 
 /** Routes on the help card, by phase: what a parent of that child may need, with 999 first. */
 const CARD_ROUTES = {
@@ -53,7 +54,7 @@ const SPEAKS_OF_IMAGES = 9;
 /** Routes for images stay off the card of bands whose letter does not speak of them. */
 const IMAGE_ROUTES: readonly string[] = ['report-remove', 'take-it-down', 'iwf-report'];
 
-/** The letter home of a band; `null` when the band has none (reported). */
+/** The letter before the lesson; `null` when the band has none (reported). */
 export function adaptLetter(
   context: Context,
   nodes: readonly RootContent[],
@@ -63,26 +64,16 @@ export function adaptLetter(
   if (!node || !isComponentNode(node)) return null;
   const at = attributes(node, 'Letter');
   if (!at) return null;
-  const namesPlatform =
-    (context.lesson.meta.namePlatform?.includes(context.band.id) ?? context.band.namePlatform) &&
-    !context.lesson.alert.names.some((name) => name.role === 'challenge');
+  const namesPlatform = mayNamePlatform(context);
   const children = childrenFor(context, node as never);
-  const block = (name: 'Openers' | 'FirstHour' | 'Slip') =>
-    children
-      .filter((child) => isComponentNode(child, name))
-      .flatMap((child) => childrenFor(context, child as never));
+  const firstHour = letterBlock.items(context, children, 'FirstHour');
   const imageTaught =
     context.house.risks.some((risk) => riskIds.includes(risk.id) && isOnImages(risk)) &&
     context.band.ages[0] >= SPEAKS_OF_IMAGES;
   const ids = [
     ...CARD_ROUTES[context.band.phase],
-    ...(context.band.phase === 'secondary' ? routesOfRisks(context, riskIds) : []),
+    ...(context.band.phase === 'secondary' ? routesOfRisks(context, riskIds, firstHour) : []),
   ].filter((id) => imageTaught || !IMAGE_ROUTES.includes(id));
-  const front: Flow = children.flatMap((child): Flow => {
-    if (isComponentNode(child, 'Status')) return [statusParagraph(context, namesPlatform, child)];
-    if (isComponentNode(child)) return [];
-    return flowOf([fillWhen(context, child)]);
-  });
   if (!children.some((child) => isComponentNode(child, 'Status')))
     fail(
       context,
@@ -91,15 +82,17 @@ export function adaptLetter(
       'Unexpected letter without <Status/>, expected one',
       'A letter says whether the service in the alert still runs as described. Put <Status/> on a line of its own.',
     );
-  const slip = textOf({ type: 'x', children: block('Slip') } as never);
+  const slip = letterBlock.text(context, children, 'Slip');
   return {
+    id: 'before',
     subject: at.subject,
-    front,
+    front: letterFront(context, children, namesPlatform),
     card: {
-      openers: listItems(block('Openers')).map(textOf),
-      firstHour: listItems(block('FirstHour')).map(textOf),
+      openers: letterBlock.items(context, children, 'Openers'),
+      firstHour,
       routes: adultRoutes(context.house, 'parent', ids, context.band.phase !== 'secondary'),
       slip: slip.length > 0 ? slip : null,
+      talk: null,
     },
     facts: idsIn(at.facts),
     namesPlatform,
@@ -111,46 +104,27 @@ export function adaptLetter(
 const MOST_ADDED = 2;
 
 /** Help that belongs to the risks taught, and to no other: what pupils of this band are shown, their families see too. */
-function routesOfRisks({ house, pupilRoutes }: Context, riskIds: readonly string[]): string[] {
+function routesOfRisks(
+  { house, pupilRoutes }: Context,
+  riskIds: readonly string[],
+  firstHour: readonly Text[],
+): string[] {
   const ofRisks = house.risks
     .filter((risk) => riskIds.includes(risk.id))
     .flatMap((risk) => risk.routes);
-  return [...new Set([...ofRisks, ...pupilRoutes.map(({ id }) => id)])]
-    .filter(
-      (id) => !(CARD_ROUTES.secondary as readonly string[]).includes(id) && id !== 'trusted-adult',
-    )
-    .slice(0, MOST_ADDED);
+  const added = [...new Set([...ofRisks, ...pupilRoutes.map(({ id }) => id)])].filter(
+    (id) => !(CARD_ROUTES.secondary as readonly string[]).includes(id) && id !== 'trusted-adult',
+  );
+  // What the first hour tells a family to use has to stand below it, with its number.
+  const said = firstHour
+    .map((step) => textContent({ type: 'paragraph', children: step }))
+    .join(' ');
+  const named = new Set(
+    house.routes.routes
+      .filter(({ name }) => said.includes(name.replace(/\.org$/, '')))
+      .map(({ id }) => id),
+  );
+  const first = added.filter((id) => named.has(id));
+  const rest = added.filter((id) => !named.has(id));
+  return [...first, ...rest.slice(0, Math.max(0, MOST_ADDED - first.length))];
 }
-
-/** What the alert is about and how things stand today, named only where the letter may. */
-export function statusParagraph(
-  context: Pick<Context, 'lesson'>,
-  named: boolean,
-  node: RootContent,
-): Paragraph {
-  const { status } = context.lesson.alert;
-  return {
-    type: 'paragraph',
-    children: [{ type: 'text', value: named ? status.now : status.nowUnnamed }],
-    ...(node.position ? { position: node.position } : {}),
-  };
-}
-
-/** Puts the date of the lessons where `<When/>` stands, with a capital where a sentence starts. */
-function fillWhen<N extends RootContent>(context: Context, node: N): N {
-  if (!('children' in node)) return node;
-  const when = context.house.school.lessonsWhen;
-  const children = (node.children as RootContent[]).map((child, index, siblings) => {
-    if (!isComponentNode(child, 'When')) return fillWhen(context, child);
-    const value = startsSentence(siblings.slice(0, index)) ? capital(when) : when;
-    return { type: 'text', value, position: child.position } as RootContent;
-  });
-  return { ...node, children } as N;
-}
-
-/** Does a sentence start after these: nothing, a full stop, or a bold lead-in? */
-const startsSentence = (before: readonly RootContent[]): boolean =>
-  before.length === 0 ||
-  /[.!?:]\s*$/.test(textContent({ type: 'paragraph', children: before } as never));
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -7,10 +7,10 @@ import type { House, Lesson } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
-import { statusParagraph } from './adapt-letter.ts';
 import { commonSection, fillRole, nationSection } from './common-texts.ts';
 import { childrenFor } from './components.ts';
 import { adultRoutes } from './help-routes.ts';
+import { statusParagraph } from './letter-front.ts';
 import { flowOf, listItems, plain, tableRows } from './text.ts';
 
 /** Whom staff turn to. Whistleblowing is for staff alone, so it stands nowhere else. */

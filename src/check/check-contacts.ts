@@ -31,7 +31,8 @@ export const checkContacts: VersionRule = ({ version, pupils, house, report }) =
     {
       notes: version.slides.map((slide) => slide.notes),
       plan: { ...version.plan, mapping: [] },
-      letter: version.letter,
+      letters: [version.letter, ...version.laterLetters],
+      translations: version.translations.map(({ letter }) => letter),
     },
     version.place,
     house.routes.routes,

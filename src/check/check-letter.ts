@@ -1,3 +1,5 @@
+import type { Letter } from '#model/band-version.ts';
+import { lettersOf } from '#model/letters.ts';
 import type { VersionRule } from './check-context.ts';
 import { embargoedNames } from './check-names.ts';
 import { closedWords } from './check-wording.ts';
@@ -11,8 +13,14 @@ const MAY_SEE =
 
 /** A letter is calm, whole, and says no more than its readers need. */
 export const checkLetter: VersionRule = (context) => {
+  for (const letter of lettersOf(context.version)) checkOne(letter, context);
+  for (const { letter } of context.version.translations)
+    checkLetterNames(letter, [...textPlaces(letter.front, letter.place)], context);
+};
+
+function checkOne(letter: Letter, context: Parameters<VersionRule>[0]): void {
   const { version, house, report } = context;
-  const { letter, band } = version;
+  const { band } = version;
   const alarm = ALARM.exec(letter.subject);
   if (alarm)
     report({
@@ -23,7 +31,10 @@ export const checkLetter: VersionRule = (context) => {
     });
   const front = [...textPlaces(letter.front, letter.place)];
   const whole = front.map(({ text }) => text).join('\n');
-  if (!whole.toLowerCase().includes(house.school.lessonsWhen.toLowerCase()))
+  if (
+    letter.id === 'before' &&
+    !whole.toLowerCase().includes(house.school.lessonsWhen.toLowerCase())
+  )
     report({
       ruleId: 'letter-complete',
       place: letter.place,
@@ -37,16 +48,17 @@ export const checkLetter: VersionRule = (context) => {
       reason: `Unexpected letter of ${band.id} that does not offer sight of the materials, expected it`,
       note: 'Parents and carers may see all that is used. Write “You can see the slides and the sheets: just ask.”',
     });
-  checkLetterNames(front, context);
+  checkLetterNames(letter, front, context);
   checkLetterWords(front, context);
-};
+}
 
 /** The platform is named once, where the letter may name it: a letter goes home in a bag. */
 function checkLetterNames(
+  letter: Letter,
   front: readonly TextAt[],
   { version, lesson, house, report }: Parameters<VersionRule>[0],
 ): void {
-  const { letter, band } = version;
+  const { band } = version;
   const may = new Set(
     letter.namesPlatform
       ? lesson.alert.names.filter(({ role }) => role === 'subject').map(({ name }) => name)

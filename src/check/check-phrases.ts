@@ -1,5 +1,6 @@
 import type { Place } from '#model/band-version.ts';
 import type { Embargo } from '#model/lesson.ts';
+import { lettersOf } from '#model/letters.ts';
 import type { Report } from '#problems/problem.ts';
 import type { VersionRule } from './check-context.ts';
 import { type TextAt, textPlaces } from './text-places.ts';
@@ -16,11 +17,12 @@ export const checkPhrases: VersionRule = ({ version, pupils, house, report }) =>
     }
   for (const row of [...version.plan.misconceptions, ...version.plan.hardQuestions])
     for (const { place } of textPlaces(row.left, row.place)) quoting.add(key(place));
-  const { slides, handouts, standing, plan, letter } = version;
+  const { slides, handouts, standing, plan } = version;
+  const letters = lettersOf(version).map((letter) => ({ ...letter, facts: [] }));
   const texts = {
-    everyone: { slides, handouts, standing, plan, letter },
+    everyone: { slides, handouts, standing, plan, letters },
     pupils: { slides: pupils.slides, handouts: pupils.handouts, standing: pupils.standing },
-    parents: { ...letter, facts: [] },
+    parents: letters,
   };
   for (const reader of ['everyone', 'pupils', 'parents'] as const)
     reportPhrases(

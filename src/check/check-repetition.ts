@@ -44,6 +44,7 @@ export const checkRepetition: VersionRule = ({ version, report }) => {
         front: version.letter.front,
         openers: version.letter.card.openers,
         firstHour: version.letter.card.firstHour,
+        later: version.laterLetters.map(({ front }) => front),
       },
     },
   ];

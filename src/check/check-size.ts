@@ -1,5 +1,6 @@
 import type { Place } from '#model/band-version.ts';
 import { wordsIn } from '#model/count-words.ts';
+import { LETTER_NAMES, lettersOf } from '#model/letters.ts';
 import type { VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';
 import { handoutTexts, slideTexts } from './slide-words.ts';
@@ -105,28 +106,31 @@ export const checkReading: VersionRule = ({ version, report }) => {
           note: 'Break long sentences where you would breathe.',
         });
     }
-  const front = [...textPlaces(version.letter.front, version.letter.place)].map(({ text }) => text);
-  const letter = measure(front, 'flesch-kincaid');
-  checkLong('the letter', letter, LONG_IN_100.letter, version.letter.place);
-  if (letter.words + LETTER_FRAME_WORDS > LETTER_WORDS)
-    report({
-      ruleId: 'letter-length',
-      place: version.letter.place,
-      reason: `Unexpected ${letter.words + LETTER_FRAME_WORDS} words on the front of the letter of ${band.id}, expected at most ${LETTER_WORDS} with greeting and sign-off`,
-      note: 'A letter that is too long is not read. Leave the least useful sentence out.',
-    });
-  if (letter.sentenceWords > LETTER_SENTENCE_WORDS)
-    report({
-      ruleId: 'sentence-length',
-      place: version.letter.place,
-      reason: `Unexpected mean of ${letter.sentenceWords.toFixed(1)} words a sentence in the letter of ${band.id}, expected at most ${LETTER_SENTENCE_WORDS}`,
-      note: 'Break long sentences where you would breathe.',
-    });
-  if (letter.grade > 6)
-    report({
-      ruleId: 'reading-grade',
-      place: version.letter.place,
-      reason: `Unexpected reading grade ${letter.grade.toFixed(1)} in the letter of ${band.id}, expected at most 6`,
-      note: 'Many carers read at the age of 9 to 11. Shorter sentences and shorter words help everyone.',
-    });
+  for (const letter of lettersOf(version)) {
+    const front = [...textPlaces(letter.front, letter.place)].map(({ text }) => text);
+    const what = `the letter ${LETTER_NAMES[letter.id]}`;
+    const { words, grade, sentenceWords, ...rest } = measure(front, 'flesch-kincaid');
+    checkLong(what, { words, grade, sentenceWords, ...rest }, LONG_IN_100.letter, letter.place);
+    if (words + LETTER_FRAME_WORDS > LETTER_WORDS)
+      report({
+        ruleId: 'letter-length',
+        place: letter.place,
+        reason: `Unexpected ${words + LETTER_FRAME_WORDS} words on the front of ${what} of ${band.id}, expected at most ${LETTER_WORDS} with greeting and sign-off`,
+        note: 'A letter that is too long is not read. Leave the least useful sentence out.',
+      });
+    if (sentenceWords > LETTER_SENTENCE_WORDS)
+      report({
+        ruleId: 'sentence-length',
+        place: letter.place,
+        reason: `Unexpected mean of ${sentenceWords.toFixed(1)} words a sentence in ${what} of ${band.id}, expected at most ${LETTER_SENTENCE_WORDS}`,
+        note: 'Break long sentences where you would breathe.',
+      });
+    if (grade > 6)
+      report({
+        ruleId: 'reading-grade',
+        place: letter.place,
+        reason: `Unexpected reading grade ${grade.toFixed(1)} in ${what} of ${band.id}, expected at most 6`,
+        note: 'Many carers read at the age of 9 to 11. Shorter sentences and shorter words help everyone.',
+      });
+  }
 };

@@ -249,6 +249,10 @@ function mergeInto(
     const merged = mergeLetter(child, pieces, frame);
     return (facts ? withAttribute(merged, 'facts', facts) : merged) as RootContent;
   }
+  if (isComponentNode(child, 'LetterAfter')) {
+    const facts = frame ? attribute(frame, 'facts') : undefined;
+    return (facts ? withAttribute(child, 'facts', facts) : child) as RootContent;
+  }
   if (isComponentNode(child, 'Handout'))
     return replaceIn(child, 'Sheet', () =>
       pieces.flatMap((piece) => used(piece, 'Sheet').flatMap(childrenOf)),

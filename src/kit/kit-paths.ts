@@ -31,7 +31,7 @@ function pathOf(kit: Kit, { entry, title, version }: KitFile): string {
   const alone = !kit.files.some(
     (other) => other.entry !== entry && sameSheet(other, { entry, title }),
   );
-  const edition = editionOf({ entry, version }, alone);
+  const edition = editionOf({ entry, version, title }, alone);
   const words = [years, name, hasOwnTitle(entry.kind) ? title : null].filter(Boolean).join(' - ');
   const file = safeName(`${words}${edition && ` (${edition})`}`, entry.kind);
   const folders = [FOLDER[entry.audience]];

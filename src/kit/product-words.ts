@@ -39,6 +39,15 @@ const DECK: Record<DeckVariant, string> = {
 /** Slides for adults: the presenter has one copy. */
 const MEETING = 'to present, with notes';
 
+/** Which of a band's letters it is. */
+const LETTER: Record<string, { edition: string; use: string }> = {
+  after: { edition: 'after the lesson', use: 'For parents and carers, after the lesson.' },
+  'follow-up': {
+    edition: 'follow-up',
+    use: 'A template for when something more needs saying: the lead fills in what is marked.',
+  },
+};
+
 const MAIL: Partial<Record<Format, string>> = {
   html: 'formatted email',
   txt: 'plain text',
@@ -47,10 +56,17 @@ const MAIL: Partial<Record<Format, string>> = {
 
 /** What sets this edition apart, e.g. “black and white”; empty where there is only one. */
 export function editionOf(
-  { entry: { kind, variant, format }, version }: Pick<KitFile, 'entry' | 'version'>,
+  {
+    entry: { kind, variant, format },
+    version,
+    title = null,
+  }: Pick<KitFile, 'entry' | 'version'> & { title?: string | null },
   alone: boolean,
 ): string {
-  if (kind === 'letter') return MAIL[format] ?? 'to print';
+  if (kind === 'letter') {
+    const form = format === 'docx' ? 'to edit' : (MAIL[format] ?? 'to print');
+    return [LETTER[variant]?.edition, title, form].filter(Boolean).join(', ');
+  }
   if (format === 'docx') return 'to edit';
   if (kind === 'deck' && format === 'pptx') return 'to edit in PowerPoint';
   if (kind === 'deck' && isDeckVariant(variant)) return DECK[variant];
@@ -75,6 +91,7 @@ export function useOf({
   if (kind === 'letter' && format === 'html')
     return 'Open it, select all, copy, and paste it into your mail program.';
   if (kind === 'letter' && format === 'txt') return 'Paste it into the school’s messaging system.';
+  if (kind === 'letter' && LETTER[variant]) return LETTER[variant].use;
   return (audience === 'pupil' ? null : ADULT_USE[kind]) ?? USE[kind];
 }
 

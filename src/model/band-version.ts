@@ -34,6 +34,7 @@ import type {
   TrueFalse,
   WritingBox,
 } from './handout-parts.ts';
+import type { LetterWords } from './letter-frame.ts';
 import type { PaperVersion } from './paper-version.ts';
 import type { Depth } from './risk.ts';
 import type { School } from './school.ts';
@@ -381,14 +382,42 @@ export interface Plan {
   mapping: { framework: string; says: string; check: boolean }[];
 }
 
-/** The letter home: the front side in order, the help card on its back. */
+/** The letters of a band: before the lesson, after it, and when something more needs saying. */
+export const LETTERS = ['before', 'after', 'follow-up'] as const;
+export type LetterId = (typeof LETTERS)[number];
+
+/** A letter home: the front side in order, the help card on its back. */
 export interface Letter {
+  id: LetterId;
   subject: string;
+  /** May hold blanks that the lead fills in (`blankOf`). */
   front: Flow;
-  card: { openers: Text[]; firstHour: Text[]; routes: ShownRoute[]; slip: Text | null };
+  card: {
+    openers: Text[];
+    firstHour: Text[];
+    routes: ShownRoute[];
+    /** What a family cuts off and sends back; `null` where nothing comes back. */
+    slip: Text | null;
+    /** The sentence that pupils took away, on a card to cut off and keep; `null` where the openers stand on the help card. */
+    talk: Text | null;
+  };
   facts: string[];
   namesPlatform: boolean;
   place: Place;
+}
+
+/** The letter before the lesson in another language. */
+export interface TranslatedLetter {
+  lang: string;
+  direction: 'ltr' | 'rtl';
+  /** The language's own name, and its English one. */
+  name: string;
+  english: string;
+  words: LetterWords;
+  months: readonly string[];
+  /** Did somebody who reads the language stand by it? Until then it is a draft, and no family gets it. */
+  confirmed: boolean;
+  letter: Letter;
 }
 
 /** A help route, worded for its reader. */
@@ -435,7 +464,12 @@ export interface BandVersion extends Common {
   /** Sheets that every lesson has without an author writing them, made from the words of this one. */
   standing: Handout[];
   plan: Plan;
+  /** The letter before the lesson. */
   letter: Letter;
+  /** Those that follow it. */
+  laterLetters: Letter[];
+  /** The letter before the lesson in other languages. */
+  translations: TranslatedLetter[];
   alert: Alert;
   school: School;
   leadRole: string;

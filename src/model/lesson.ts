@@ -3,8 +3,10 @@ import { z } from 'zod';
 import type { Alert } from './alert.ts';
 import type { Band } from './band.ts';
 import type { Character } from './character.ts';
+import type { Component } from './component.ts';
 import type { Curriculum } from './curriculum.ts';
 import type { HelpRoutes } from './help-route.ts';
+import type { LetterFrame, TranslationMeta } from './letter-frame.ts';
 import type { PaperVersion } from './paper-version.ts';
 import type { Risk } from './risk.ts';
 import type { School } from './school.ts';
@@ -56,6 +58,16 @@ export interface Lesson {
   shingles: ReadonlySet<string> | null;
   /** Those among them that the house's own arcs and modules happen to hold. */
   houseRuns: ReadonlySet<string>;
+  /** Its letters in other languages. */
+  translations: LetterTranslation[];
+}
+
+/** A lesson's letters in another language, as read. */
+export interface LetterTranslation {
+  meta: TranslationMeta;
+  file: string;
+  /** `<Translated>` by band id. */
+  bands: Map<string, Component>;
 }
 
 /** What all lessons share. */
@@ -68,6 +80,8 @@ export interface House {
   /** Texts of `lessons/common.mdx`, by section id. */
   common: Map<string, BlockContent[]>;
   embargo: Embargo;
+  /** Languages that letters are written in besides English. */
+  frames: LetterFrame[];
   /** Versions of a sheet of paper, `standard` first. */
   paper: PaperVersion[];
   school: School;

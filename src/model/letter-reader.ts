@@ -1,4 +1,5 @@
 import type { Carer, Family } from './family.ts';
+import { ENGLISH, filledIn, type LetterWords } from './letter-frame.ts';
 
 /** For whom a letter is printed. The kit's own letter is for everyone: no name, no address. */
 export interface LetterReader {
@@ -8,6 +9,8 @@ export interface LetterReader {
   address: string[];
   /** Whose family it is for, so that the right child takes it home; `null` on the kit's letter. */
   pupil: { name: string; class: string } | null;
+  /** Tag of the language that they read besides English, where a confirmed letter in it goes with the English one. */
+  lang?: string;
 }
 
 export const EVERYONE: LetterReader = {
@@ -23,4 +26,9 @@ export const readerOf = (family: Family, { salutation, address }: Carer): Letter
   pupil: { name: `${family.pupilFirst} ${family.pupilLast}`, class: family.class },
 });
 
-export const greetingOf = ({ salutation }: LetterReader): string => `Dear ${salutation},`;
+const isEveryone = ({ salutation, pupil }: LetterReader): boolean =>
+  pupil === null && salutation === EVERYONE.salutation;
+
+/** In the letter's own language: everyone is greeted by the words for parents and carers, a family by its name. */
+export const greetingOf = (reader: LetterReader, words: LetterWords = ENGLISH): string =>
+  filledIn(words.greeting, { name: isEveryone(reader) ? words.everyone : reader.salutation });

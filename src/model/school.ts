@@ -25,6 +25,8 @@ export const School = z.strictObject({
   letterDate: z.iso.date(),
   /** When the lessons are taught, as a letter says it, e.g. “in the week of 30 November”. */
   lessonsWhen: text.min(1),
+  /** The same in other languages, by their tags, e.g. `cy`; default: as the letter’s frame says it. */
+  lessonsWhenIn: z.record(z.string().regex(/^[a-z]{2,3}$/), text.min(1)).default({}),
   /** The lead's approval: role and date. Without it the kit is a draft. */
   approval: z
     .strictObject({ role: text, date: z.union([z.iso.date(), z.literal('')]) })

@@ -148,7 +148,18 @@ export const VOCABULARY = {
   Only: entry(
     'Narrows what stands in it to some bands; on paper, to some versions of the sheet.',
     z.strictObject({ bands: ids.optional() }),
-    ['root', 'Band', 'Slide', 'Notes', ...ON_PAPER, 'Letter', 'Staff', 'Frame', 'Risk'],
+    [
+      'root',
+      'Band',
+      'Slide',
+      'Notes',
+      ...ON_PAPER,
+      'Letter',
+      'LetterAfter',
+      'Staff',
+      'Frame',
+      'Risk',
+    ],
     'markdown',
   ),
   Slide: entry(
@@ -556,22 +567,41 @@ export const VOCABULARY = {
     ['Band', 'Arc', 'Frame'],
     'markdown',
   ),
+  LetterAfter: entry(
+    'The letter that goes home when the lesson has been taught. `remember` is the sentence that pupils took away; the help card is that of <Letter>.',
+    z.strictObject({ subject: text, remember: text, facts: z.string().optional() }),
+    ['Band', 'Arc', 'Frame'],
+    'markdown',
+  ),
+  Translated: entry(
+    'The letter before the lesson in another language, in letters/<lang>.mdx.',
+    z.strictObject({ band: id, subject: text }),
+    ['root'],
+    'markdown',
+  ),
+  Asks: entry('Three things to ask at home.', none, ['LetterAfter'], 'list'),
+  Blank: entry(
+    'A gap in a letter that the lead fills in before it goes; `says` is what belongs there.',
+    z.strictObject({ says: text }),
+    ['Section', 'LetterAfter', 'paragraph'],
+    'nothing',
+  ),
   When: entry(
     'When the lessons are, from the school’s file.',
     none,
-    ['Letter', 'paragraph'],
+    ['Letter', 'LetterAfter', 'Translated', 'paragraph'],
     'nothing',
   ),
   Status: entry(
     'What the alert is about and whether it still holds.',
     none,
-    ['Letter', 'Staff'],
+    ['Letter', 'LetterAfter', 'Translated', 'Section', 'Staff', 'paragraph'],
     'nothing',
   ),
   Openers: entry(
     'Ways to start talking.',
     none,
-    ['Letter', 'ForLetter', 'Parents', 'Workshop'],
+    ['Letter', 'Translated', 'ForLetter', 'Parents', 'Workshop'],
     'list',
   ),
   Signs: entry(
@@ -589,10 +619,10 @@ export const VOCABULARY = {
   FirstHour: entry(
     'If something has gone wrong.',
     none,
-    ['Letter', 'ForLetter', 'Parents', 'Workshop'],
+    ['Letter', 'Translated', 'ForLetter', 'Parents', 'Workshop'],
     'list',
   ),
-  Slip: entry('The tear-off slip’s sentence.', none, ['Letter'], 'markdown'),
+  Slip: entry('The tear-off slip’s sentence.', none, ['Letter', 'Translated'], 'markdown'),
 
   Staff: entry(
     'This lesson’s half of the staff briefing.',

@@ -5,10 +5,12 @@ import { attributesOf, isComponentNode } from '#model/component.ts';
 import { Curriculum } from '#model/curriculum.ts';
 import { HelpRoutes } from '#model/help-route.ts';
 import { Embargo, type House } from '#model/lesson.ts';
+import { LetterFrame } from '#model/letter-frame.ts';
 import { PaperVersions } from '#model/paper-version.ts';
 import { Taxonomy } from '#model/risk.ts';
 import { School } from '#model/school.ts';
 import type { Report } from '#problems/problem.ts';
+import { nameFile } from './name-file.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 import { setTypography, typeset } from './typography.ts';
@@ -26,6 +28,8 @@ export interface HouseFiles {
   embargo: SourceFile;
   paper: SourceFile;
   school: SourceFile;
+  /** What stands around letters in other languages. Default: none. */
+  frames?: SourceFile[];
 }
 
 /** Reads what all lessons share. `null` when any file has a fault; all faults are reported. */
@@ -38,9 +42,10 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
   const embargo = readYaml(files.embargo, Embargo, report);
   const paper = readYaml(files.paper, PaperVersions, report);
   const school = readYaml(files.school, School, report);
+  const frames = (files.frames ?? []).map((file) => readYaml(file, LetterFrame, report));
   const common = await readCommon(files.common, report);
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !embargo || !paper) return null;
-  if (!school || !common) return null;
+  if (!school || !common || frames.includes(null)) return null;
   return {
     bands: bands.bands,
     risks: typeset(taxonomy.risks),
@@ -49,6 +54,7 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
     curriculum: typeset(curriculum.entries),
     common,
     embargo,
+    frames: typeset(frames.flatMap((frame) => frame ?? [])),
     paper: typeset(paper.versions),
     school: typeset(school),
     schoolFile: files.school.path,
@@ -61,6 +67,7 @@ async function readCommon(source: SourceFile, report: Report): Promise<House['co
   unravel(root);
   validateVocabulary(root, source.path, report, new Set(['Section']));
   await setTypography(root);
+  nameFile(root, source.path);
   const sections: House['common'] = new Map();
   for (const node of root.children) {
     if (!isComponentNode(node)) continue;

@@ -4,6 +4,7 @@ import { type Report, startOf } from '#problems/problem.ts';
 import { nameFile } from './name-file.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import { readTranslation } from './read-translation.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 import { setTypography, typeset } from './typography.ts';
 import { unravel } from './unravel.ts';
@@ -16,6 +17,8 @@ export interface LessonFolder {
   alert: SourceFile | null;
   /** `alert.shingles`: one truncated hash a line. */
   shingles: string | null;
+  /** `letters/<lang>.mdx`. Default: none. */
+  letters?: SourceFile[];
 }
 
 /** Components that stand at the top of a lesson. */
@@ -41,6 +44,9 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
   validateVocabulary(root, folder.lesson.path, report, TOP);
   await setTypography(root);
   nameFile(root, folder.lesson.path);
+  const translations = await Promise.all(
+    (folder.letters ?? []).map((file) => readTranslation(file, report)),
+  );
   if (!meta || !alert) return null;
   return {
     slug: folder.slug,
@@ -52,6 +58,7 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
     shingles:
       folder.shingles === null ? null : new Set(folder.shingles.split(/\s+/).filter(Boolean)),
     houseRuns: new Set(),
+    translations: translations.flatMap((one) => one ?? []),
   };
 }
 

@@ -229,6 +229,12 @@ const PDF: Record<
       .flatMap(([, object]) =>
         object instanceof PDFDict && object.has(PDFName.of('P')) ? [object] : [],
       );
+    // A print pack has no tags: it gets one.
+    if (elements.length === 0) {
+      const element = pdf.context.obj({ Type: 'StructElem', S: 'P' });
+      pdf.catalog.set(PDFName.of('StructTreeRoot'), pdf.context.obj({ K: [element] }));
+      elements.push(element);
+    }
     pick(g, elements).set(
       PDFName.of(pick(g, ['Alt', 'ActualText', 'E', 'T', 'ID'])),
       PDFHexString.fromText(said(spelt())),

@@ -99,6 +99,24 @@ Your child will learn \\{learn}. The alert was about \\{about}.
 
 </Letter>
 
+<LetterAfter subject="What your child learned" remember="{remember}">
+
+The lesson has been taught. It was about \\{learn}.
+
+**The alert.** <Status/>
+
+<Asks>
+
+- What did the people in it do first?
+- Who would you have told?
+- What would you add?
+
+</Asks>
+
+You may look through the sheets that were used: just ask the office.
+
+</LetterAfter>
+
 </Arc>
 `;
 

@@ -118,6 +118,50 @@ test('a carer who may not be written to gets nothing, and the office is told who
   expect(made.said).toContain('row 2');
 });
 
+describe('another letter of the band', () => {
+  const LIST = `${HEAD}\nAda,Moss,4B,Mr Moss,m@example.org`;
+  const words = (name: string, text: string) => {
+    const file = join(work, `${name}.txt`);
+    writeFileSync(file, text);
+    return ['--letter', 'follow-up', '--words', file, '--format', 'pdf,docx'];
+  };
+
+  test('after the lesson, on paper and in Word', async () => {
+    const made = run('after', LIST, '--letter', 'after', '--format', 'pdf,docx');
+    expect([made.status, made.refused]).toEqual([0, '']);
+    expect(readdirSync(made.out).toSorted()).toEqual(['2.docx', '2.pdf', 'all.pdf', 'letters.txt']);
+    expect(await textOf(join(made.out, '2.pdf'))).toContain('Which half-rule did you bring home?');
+  });
+
+  test('the follow-up, with the lead’s words in its blanks', async () => {
+    const made = run(
+      'filled',
+      LIST,
+      ...words('filled', 'Games have a new chat button.\n\nLook at it together.\n\nThe office.'),
+    );
+    expect([made.status, made.refused]).toEqual([0, '']);
+    const said = await textOf(join(made.out, '2.pdf'));
+    expect(said).toContain('Games have a new chat button.');
+    expect(said).not.toMatch(/\[|\]/);
+  });
+
+  test('with blanks it is a draft that says so', async () => {
+    const made = run('blank', LIST, '--letter', 'follow-up');
+    expect(made.said).toContain('Draft: 3 blanks in [brackets] to fill in');
+    const mail = await PostalMime.parse(readFileSync(join(made.out, '2.eml')));
+    expect(mail.subject).toMatch(/^Draft: /);
+  });
+
+  test.each([
+    ['names a pupil', 'Games changed for Ada.\n\nLook.\n\nAsk.', /names the pupil of row 2/],
+    ['leaves a blank', 'One thing.\n\nAnother.', /3 blanks, and 2 paragraphs/],
+  ])('the follow-up is not made where it %s', (name, text, says) => {
+    const made = run(name, LIST, ...words(name, text));
+    expect([made.status, existsSync(made.out)]).toEqual([1, false]);
+    expect(made.refused).toMatch(says);
+  });
+});
+
 describe('nothing is made', () => {
   test('when the list has faults: all are told at once, with their rows', () => {
     const made = run('faults', `${HEAD},SEN\n,Moss,4B,Mr Moss,,\nBo,Fry,4B,Ms Fry,f at example,`);

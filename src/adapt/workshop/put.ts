@@ -4,10 +4,10 @@ import { type Component, isComponentNode } from '#model/component.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { AttributesOf } from '#model/vocabulary.ts';
 import type { PlaceOfPart } from '#model/workshop.ts';
-import { statusParagraph } from '../adapt-letter.ts';
 import { commonSection, fillNames, nationSection } from '../common-texts.ts';
 import { attributes } from '../components.ts';
 import { adultRoutes } from '../help-routes.ts';
+import { statusParagraph } from '../letter-front.ts';
 import { plain, tableRows, textOf } from '../text.ts';
 import {
   type Event,

@@ -1,8 +1,9 @@
 /** Markdown of a letter → hast that a mail may hold: plain structure, checked links, no pictures. */
 import type { Element, ElementContent } from 'hast';
 import { type Schema, sanitize } from 'hast-util-sanitize';
-import type { BlockContent, Heading, Image, PhrasingContent } from 'mdast';
+import type { BlockContent, Heading, Image, PhrasingContent, Strong } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
+import { blankOf } from '#model/letters.ts';
 
 const MAY_HOLD: Schema = {
   tagNames: ['p', 'ul', 'ol', 'li', 'strong', 'em', 'br', 'a', 'blockquote', 'h2', 'hr'].concat([
@@ -13,14 +14,17 @@ const MAY_HOLD: Schema = {
     'th',
     'td',
   ]),
-  attributes: { a: ['href'], ol: ['start'] },
+  attributes: { a: ['href'], ol: ['start'], strong: [['className', 'blank']] },
   protocols: { href: ['https', 'http', 'mailto', 'tel'] },
   strip: ['script', 'style'],
 };
 
 /** Paragraphs, lists and tables as elements; a run of text as inline ones. */
 export function letterFlow(nodes: readonly (BlockContent | PhrasingContent)[]): ElementContent[] {
-  const tree = toHast({ type: 'root', children: [...nodes] }, { handlers: { image, heading } });
+  const tree = toHast(
+    { type: 'root', children: [...nodes] },
+    { handlers: { image, heading, strong } },
+  );
   const safe = sanitize(tree, MAY_HOLD);
   const children = safe.type === 'root' ? safe.children : [safe];
   return children.filter(isContent).map(withTableParts);
@@ -28,6 +32,14 @@ export function letterFlow(nodes: readonly (BlockContent | PhrasingContent)[]): 
 
 /** A mail loads no picture: it says what the picture shows. */
 const image = (_: State, node: Image): ElementContent => ({ type: 'text', value: node.alt ?? '' });
+
+/** What the lead has still to write stands out. */
+const strong = (state: State, node: Strong): Element => ({
+  type: 'element',
+  tagName: 'strong',
+  properties: blankOf(node) === null ? {} : { className: ['blank'] },
+  children: state.all(node),
+});
 
 /** The subject is the letter's only first-level heading, so its sections all stand one below. */
 const heading = (state: State, node: Heading): Element => ({

@@ -1,6 +1,7 @@
-import type { BandVersion } from '#model/band-version.ts';
+import type { BandVersion, Letter, TranslatedLetter } from '#model/band-version.ts';
 import type { LetterReader } from '#model/letter-reader.ts';
 import { letterParts } from './letter-parts.ts';
+import { LINE_WIDTH } from './plain-text.ts';
 import { writeLetterHtml } from './write-letter-html.ts';
 import { writeLetterText } from './write-letter-text.ts';
 
@@ -11,13 +12,23 @@ export interface LetterMessage {
   text: string;
 }
 
-/** The letter home as a message. A draft says so in its subject, where nobody can miss it. */
-export function letterMessage(version: BandVersion, reader?: LetterReader): LetterMessage {
-  const parts = letterParts(version, reader);
-  const { subject, draft } = parts;
+/**
+ * A letter home as a message. A draft says so in its subject, where nobody can miss it.
+ * @param tongue The letter in another language: it comes first, and the English one after it.
+ */
+export function letterMessage(
+  version: BandVersion,
+  reader?: LetterReader,
+  letter?: Letter,
+  tongue: TranslatedLetter | null = null,
+): LetterMessage {
+  const english = letterParts(version, reader, letter);
+  const all = tongue ? [letterParts(version, reader, tongue.letter, tongue), english] : [english];
+  const subject = all.map((parts) => parts.subject).join(' / ');
+  const draft = all.some((parts) => parts.draft.length > 0);
   return {
-    subject: draft.length > 0 ? `Draft: ${subject}` : subject,
-    html: writeLetterHtml(parts),
-    text: writeLetterText(parts),
+    subject: draft ? `Draft: ${subject}` : subject,
+    html: writeLetterHtml(all),
+    text: all.map(writeLetterText).join(`\n${'='.repeat(LINE_WIDTH)}\n\n`),
   };
 }

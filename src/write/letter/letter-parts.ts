@@ -2,12 +2,23 @@
  * What a letter says, in order, before anyone decides how it looks.
  * The HTML mail and the plain text are two settings of the same parts, so they cannot say different things.
  */
-import type { BandVersion, Flow, ShownRoute, Text } from '#model/band-version.ts';
+import type {
+  BandVersion,
+  Flow,
+  Letter,
+  ShownRoute,
+  Text,
+  TranslatedLetter,
+} from '#model/band-version.ts';
+import { ENGLISH, type LetterWords } from '#model/letter-frame.ts';
 import { EVERYONE, greetingOf, type LetterReader } from '#model/letter-reader.ts';
+import { blanksIn } from '#model/letters.ts';
 import { longDate } from '#model/long-date.ts';
 
 export interface LetterParts {
-  lang: 'en-GB';
+  lang: string;
+  direction: 'ltr' | 'rtl';
+  words: LetterWords;
   subject: string;
   /** Why it may not be sent yet; empty on a final letter. */
   draft: readonly string[];
@@ -23,51 +34,83 @@ export interface LetterParts {
     routes: { title: string; items: readonly ShownRoute[] };
     contact: { title: string; name: string; how: string };
     slip: { title: string; how: string; says: Text; fields: readonly string[] } | null;
+    /** A card of its own, to keep. */
+    talk: { title: string; says: Text; items: readonly Text[] } | null;
   };
 }
 
-/** The parts of one band's letter home, to one family or to everyone. */
-export function letterParts(version: BandVersion, reader: LetterReader = EVERYONE): LetterParts {
-  const { letter, school } = version;
+/**
+ * The parts of one of a band's letters, to one family or to everyone.
+ * @param tongue The letter in another language, where it is not the English one that is wanted.
+ */
+export function letterParts(
+  version: BandVersion,
+  reader: LetterReader = EVERYONE,
+  letter: Letter = version.letter,
+  tongue: TranslatedLetter | null = null,
+): LetterParts {
+  const { school } = version;
+  const words = tongue?.words ?? ENGLISH;
+  const { card } = letter;
   return {
-    lang: 'en-GB',
+    lang: tongue?.lang ?? 'en-GB',
+    direction: tongue?.direction ?? 'ltr',
+    words,
     subject: oneLine(letter.subject),
-    draft: version.draft,
+    draft: tongue
+      ? tongue.confirmed
+        ? []
+        : [tongue.words.draft, ENGLISH.draft]
+      : [...version.draft, ...openBlanks(letter)],
     school: {
       name: school.name,
       lines: [school.address, joined(school.phone, school.email, school.website)].filter(Boolean),
       colour: school.colour,
     },
-    date: longDate(school.letterDate),
-    greeting: greetingOf(reader),
+    date: longDate(school.letterDate, tongue?.months),
+    greeting: greetingOf(reader, words),
     front: letter.front,
     signOff: {
-      words: 'Yours sincerely,',
+      words: words.regards,
       name: school.signatory.name,
       role: school.signatory.role,
     },
     card: {
-      title: 'Help card',
-      openers: { title: 'Ways to start talking', items: letter.card.openers },
+      title: words.card,
+      openers: { title: words.openers, items: card.talk ? [] : card.openers },
       firstHour: {
-        title: 'If something has gone wrong: the first hour',
-        items: letter.card.firstHour,
+        title: words.firstHour,
+        items: card.firstHour,
       },
-      routes: { title: 'Who can help', items: letter.card.routes },
+      routes: { title: words.routes, items: card.routes },
       contact: {
-        title: 'Questions about the lesson?',
+        title: words.contact,
         name: school.contact.name,
         how: school.contact.how,
       },
-      slip: letter.card.slip && {
-        title: 'Return slip',
-        how: 'Copy these lines into your reply, or write them on paper.',
-        says: letter.card.slip,
-        fields: ['Child’s name', 'Class', 'Signed'],
+      slip: card.slip && {
+        title: words.slip,
+        how: words.copy,
+        says: card.slip,
+        fields: [words.child, words.class, words.signed],
       },
+      talk: card.talk && { title: TALK_CARD, says: card.talk, items: card.openers },
     },
   };
 }
+
+/** A card with the sentence that pupils know by heart, and questions beside it. */
+const TALK_CARD = 'Talk card: keep it where you eat or wait';
+
+/** Why a letter with blanks can't go yet. */
+export const openBlanks = (letter: Letter): string[] => {
+  const { length } = blanksIn(letter.front);
+  return length === 0
+    ? []
+    : [
+        `${length} blank${length === 1 ? '' : 's'} in [brackets] to fill in: write the words yourself.`,
+      ];
+};
 
 /** The letter's words for the mark at its top. */
 export const DRAFT_MARK = 'Draft: not for sending yet';

@@ -25,6 +25,9 @@ p { margin: 0 0 14px; }
 ul, ol { margin: 0 0 14px; padding: 0 0 0 22px; }
 li { margin: 0 0 6px; }
 a { color: #0b5394; text-decoration: underline; }
+.sheet td.rtl { text-align: right; direction: rtl; }
+.rtl ul, .rtl ol { padding: 0 22px 0 0; }
+.blank { background-color: #fff0b3; }
 .data { margin: 0 0 14px; }
 .data th, .data td { padding: 4px 12px 4px 0; vertical-align: top; border-bottom: 1px solid #d9d5cb; }
 .slip .small { margin: 0 0 12px; }
@@ -43,6 +46,9 @@ a { color: #0b5394; text-decoration: underline; }
   .draft p, .draft ul, .draft li { color: #ffe3a3 !important; }
   .data th, .data td { border-bottom-color: #3a4555 !important; }
   a { color: #8cc4ff !important; }
+  .sheet td.rtl { text-align: right; direction: rtl; }
+.rtl ul, .rtl ol { padding: 0 22px 0 0; }
+.blank { background-color: #5b4a12 !important; }
 }
 @media print {
   body, .page { background-color: #ffffff; }

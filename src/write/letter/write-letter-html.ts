@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { ShownRoute, Text } from '#model/band-version.ts';
+import type { LetterWords } from '#model/letter-frame.ts';
 import { letterFlow } from './letter-flow.ts';
 import { DRAFT_MARK, type LetterParts } from './letter-parts.ts';
 import { letterStyle } from './letter-style.ts';
@@ -10,10 +11,16 @@ import { letterStyle } from './letter-style.ts';
  * The letter home as an HTML mail: one column of table rows, at most 600 pixels wide, readable at 320.
  * It loads nothing. Its rules stand in one `<style>`; the mail engine inlines them for Outlook.
  */
-export function writeLetterHtml(parts: LetterParts): string {
+export function writeLetterHtml(letters: readonly LetterParts[]): string {
+  // The English letter comes last: the page is in English, and each row of another language says so itself.
+  const parts = letters.at(-1);
+  if (!parts) throw new Error('A mail without a letter');
   const page = h(null, [
     { type: 'doctype' },
-    h('html', { lang: parts.lang }, [head(parts), h('body', [frame(rows(parts))])]),
+    h('html', { lang: parts.lang }, [
+      head(parts),
+      h('body', [frame(letters.flatMap((letter) => rows(letter, parts.lang)))]),
+    ]),
   ]);
   return `${toHtml(page)}\n`;
 }
@@ -45,32 +52,43 @@ const layout = (properties: { className: string[]; width: string }, content: Ele
     [h('tbody', content)],
   );
 
-const row = (name: string, content: ElementContent[]) =>
-  h('tr', [h('td', { className: [name] }, content)]);
+/** Said of each cell, since a letter in one language may stand below one in another. */
+const rowIn =
+  ({ lang, direction }: LetterParts, page: string) =>
+  (name: string, content: ElementContent[]) =>
+    h('tr', [
+      direction === 'rtl'
+        ? h('td', { className: [name, 'rtl'], lang, dir: direction, align: 'right' }, content)
+        : h('td', { className: [name], ...(lang === page ? {} : { lang }) }, content),
+    ]);
 
-const rows = (parts: LetterParts): Element[] => [
-  ...(parts.draft.length > 0 ? [row('draft', draftMark(parts.draft))] : []),
-  row('head', [
-    h('p', { className: ['school'] }, parts.school.name),
-    ...parts.school.lines.map((line) => h('p', { className: ['small'] }, line)),
-  ]),
-  row('part', [
-    h('p', { className: ['date'] }, parts.date),
-    h('p', parts.greeting),
-    h('h1', parts.subject),
-    ...letterFlow(parts.front),
-    h('p', [
-      parts.signOff.words,
-      h('br'),
-      h('br'),
-      h('strong', parts.signOff.name),
-      h('br'),
-      parts.signOff.role,
+const rows = (parts: LetterParts, page: string): Element[] => {
+  const row = rowIn(parts, page);
+  return [
+    ...(parts.draft.length > 0 ? [row('draft', draftMark(parts.draft))] : []),
+    row('head', [
+      h('p', { className: ['school'] }, parts.school.name),
+      ...parts.school.lines.map((line) => h('p', { className: ['small'] }, line)),
     ]),
-  ]),
-  row('card', card(parts.card)),
-  ...(parts.card.slip ? [row('slip', slip(parts.card.slip))] : []),
-];
+    row('part', [
+      h('p', { className: ['date'] }, parts.date),
+      h('p', parts.greeting),
+      h('h1', parts.subject),
+      ...letterFlow(parts.front),
+      h('p', [
+        parts.signOff.words,
+        h('br'),
+        h('br'),
+        h('strong', parts.signOff.name),
+        h('br'),
+        parts.signOff.role,
+      ]),
+    ]),
+    row('card', card(parts)),
+    ...(parts.card.slip ? [row('slip', slip(parts.card.slip))] : []),
+    ...(parts.card.talk ? [row('slip', talk(parts.card.talk))] : []),
+  ];
+};
 
 const draftMark = (reasons: readonly string[]): ElementContent[] => [
   h('p', [h('strong', DRAFT_MARK)]),
@@ -80,12 +98,15 @@ const draftMark = (reasons: readonly string[]): ElementContent[] => [
   ),
 ];
 
-const card = (card: LetterParts['card']): ElementContent[] => [
+const card = ({ card, words }: LetterParts): ElementContent[] => [
   h('h2', card.title),
   ...titledList('ul', card.openers),
   ...titledList('ol', card.firstHour),
   h('h3', card.routes.title),
-  h('ul', card.routes.items.map(route)),
+  h(
+    'ul',
+    card.routes.items.map((one) => route(one, words)),
+  ),
   h('h3', card.contact.title),
   h('p', [`${card.contact.name}: ${card.contact.how}`]),
 ];
@@ -104,10 +125,10 @@ const titledList = (
         ),
       ];
 
-const route = ({ name, contact, says, check }: ShownRoute): Element =>
+const route = ({ name, contact, says, check }: ShownRoute, words: LetterWords): Element =>
   h('li', [
     h('strong', name),
-    check ? ' (check before use)' : '',
+    check ? ` (${words.check})` : '',
     ...contact
       .filter(({ text }) => text !== name)
       .flatMap(({ text, href }, index) => [
@@ -122,4 +143,17 @@ const slip = (slip: NonNullable<LetterParts['card']['slip']>): ElementContent[] 
   h('p', { className: ['small'] }, slip.how),
   h('p', letterFlow(slip.says)),
   ...slip.fields.map((field) => h('p', `${field}:`)),
+];
+
+const talk = ({
+  title,
+  says,
+  items,
+}: NonNullable<LetterParts['card']['talk']>): ElementContent[] => [
+  h('h2', title),
+  h('p', [h('strong', letterFlow(says))]),
+  h(
+    'ul',
+    items.map((item) => h('li', letterFlow(item))),
+  ),
 ];

@@ -1,4 +1,5 @@
 import type { ShownRoute } from '#model/band-version.ts';
+import type { LetterWords } from '#model/letter-frame.ts';
 import { DRAFT_MARK, type LetterParts } from './letter-parts.ts';
 import { hung, LINE_WIDTH, plainFlow, plainText, wrap } from './plain-text.ts';
 
@@ -15,8 +16,9 @@ export function writeLetterText(parts: LetterParts): string {
     plainFlow(parts.front),
     `${parts.signOff.words}\n\n${parts.signOff.name}\n${parts.signOff.role}`,
     RULE,
-    ...card(parts.card),
+    ...card(parts),
     ...(parts.card.slip ? [RULE, ...slip(parts.card.slip)] : []),
+    ...(parts.card.talk ? [RULE, ...talk(parts.card.talk)] : []),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
@@ -28,22 +30,22 @@ const numbers = (items: readonly string[]): string =>
 
 const draftMark = (reasons: readonly string[]): string => `${DRAFT_MARK}\n${bullets(reasons)}`;
 
-const card = (card: LetterParts['card']): string[] => [
+const card = ({ card, words }: LetterParts): string[] => [
   card.title,
   titled(card.openers.title, bullets(card.openers.items.map(plainText))),
   titled(card.firstHour.title, numbers(card.firstHour.items.map(plainText))),
-  `${card.routes.title}\n${bullets(card.routes.items.map(route))}`,
+  `${card.routes.title}\n${bullets(card.routes.items.map((one) => route(one, words)))}`,
   `${card.contact.title}\n${wrap(`${card.contact.name}: ${card.contact.how}`)}`,
 ];
 
 const titled = (title: string, list: string): string => (list ? `${title}\n${list}` : '');
 
-const route = ({ name, contact, says, check }: ShownRoute): string => {
+const route = ({ name, contact, says, check }: ShownRoute, words: LetterWords): string => {
   const addresses = contact
     .map(({ text }) => text)
     .filter((text) => text !== name)
     .join(' or ');
-  const first = `${name}${check ? ' (check before use)' : ''}${addresses && `: ${addresses}`}`;
+  const first = `${name}${check ? ` (${words.check})` : ''}${addresses && `: ${addresses}`}`;
   return [first, says].filter(Boolean).join('\n');
 };
 
@@ -51,4 +53,10 @@ const slip = (slip: NonNullable<LetterParts['card']['slip']>): string[] => [
   `${slip.title}\n${slip.how}`,
   wrap(plainText(slip.says)),
   slip.fields.map((field) => `${field}:`).join('\n'),
+];
+
+const talk = ({ title, says, items }: NonNullable<LetterParts['card']['talk']>): string[] => [
+  title,
+  wrap(plainText(says)),
+  bullets(items.map(plainText)),
 ];

@@ -44,6 +44,12 @@ export const STYLE = {
   slipTitle: 'SlipTitle',
   slipFoot: 'SlipFoot',
   signature: 'Signature',
+  letterhead: 'Letterhead',
+  letterheadLine: 'LetterheadLine',
+  cardLine: 'CardLine',
+  cardHeading: 'CardHeading',
+  cardRoute: 'CardRoute',
+  cardRouteText: 'CardRouteText',
   footer: 'Footer',
 } as const;
 export type StyleId = (typeof STYLE)[keyof typeof STYLE];

@@ -1,4 +1,5 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import { isBlank } from '#model/letters.ts';
 import type { InlineData } from '#write/paper/text-data.ts';
 import { MM_PER_POINT } from './measures.ts';
 import type { WordContext } from './word-context.ts';
@@ -9,6 +10,7 @@ interface Marks {
   superScript?: boolean;
   underline?: Record<string, never>;
   color?: string;
+  highlight?: 'yellow';
   /** A character style. */
   style?: string;
 }
@@ -44,7 +46,11 @@ function runsOf(node: InlineData, at: WordContext, marks: Marks): ParagraphChild
     case 'text':
       return wordRuns(node.v, marks);
     case 'strong':
-      return textRuns(node.c, at, { ...marks, bold: true });
+      return textRuns(node.c, at, {
+        ...marks,
+        bold: true,
+        ...(isBlank(plainOf(node.c)) ? { highlight: 'yellow' } : {}),
+      });
     case 'strike':
       return textRuns(node.c, at, { ...marks, strike: true });
     case 'link':

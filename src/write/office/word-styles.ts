@@ -4,6 +4,7 @@ import { halfPoints } from './measures.ts';
 import { FONT } from './style-ids.ts';
 import { answerStyles } from './styles/answer-styles.ts';
 import { helpStyles } from './styles/help-styles.ts';
+import { letterStyles } from './styles/letter-styles.ts';
 import { createPen, LINE, type Pen } from './styles/pen.ts';
 import { storyStyles } from './styles/story-styles.ts';
 import { textStyles } from './styles/text-styles.ts';
@@ -18,8 +19,8 @@ export function wordStyles(look: WordLook, poster: boolean): IStylesOptions {
   const pen = createPen(look, poster);
   return {
     default: defaultStyles(pen),
-    paragraphStyles: [textStyles, answerStyles, storyStyles, helpStyles].flatMap((styles) =>
-      styles(pen),
+    paragraphStyles: [textStyles, answerStyles, storyStyles, helpStyles, letterStyles].flatMap(
+      (styles) => styles(pen),
     ),
   };
 }

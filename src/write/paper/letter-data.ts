@@ -1,27 +1,34 @@
-import type { BandVersion } from '#model/band-version.ts';
-import type { LetterReader } from '#model/letter-reader.ts';
+import type { BandVersion, Letter, TranslatedLetter } from '#model/band-version.ts';
+import { ENGLISH, type LetterWords } from '#model/letter-frame.ts';
+import { greetingOf, type LetterReader } from '#model/letter-reader.ts';
+import { blanksIn } from '#model/letters.ts';
 import { longDate } from '#model/long-date.ts';
 import { flowData } from './flow-data.ts';
 import type { PageContext } from './page-context.ts';
 import { routeData } from './route-data.ts';
 import { textData } from './text-data.ts';
 
-/** The letter home as the template draws it, once for each reader. */
+/**
+ * A letter home as the template draws it, once for each reader.
+ * @param tongues The letter in other languages: a reader who has one gets it first, with the English on the reverse.
+ */
 export function letterData(
   version: BandVersion,
+  letter: Letter,
   readers: readonly LetterReader[],
   page: PageContext,
+  tongues: readonly TranslatedLetter[] = [],
 ) {
-  const { letter, school } = version;
-  const { place, card } = letter;
+  const { school } = version;
+  const { place } = letter;
   const words = (value: string) => page.text(value, place);
 
   return {
-    title: words(letter.subject),
+    ...faceData(version, letter, ENGLISH, page),
     author: words(school.name),
     description: `${version.lessonTitle} · ${version.band.name} · letter to parents and carers`,
     draft: version.draft.length > 0,
-    stamp: stamp(version),
+    stamp: stamp(version, letter),
     school: {
       name: words(school.name),
       colour: school.colour,
@@ -29,23 +36,63 @@ export function letterData(
         .map((line) => words(line.trim()))
         .filter((line) => line !== ''),
     },
-    readers: readers.map(({ salutation, address, pupil }) => ({
-      salutation: words(salutation),
-      address: address.map(words),
-      pupil: pupil && { name: words(pupil.name), class: words(pupil.class) },
+    readers: readers.map((reader) => ({
+      salutation: words(reader.salutation),
+      // By language: the words of the greeting stand around the name in each its own way.
+      greetings: Object.fromEntries(
+        [{ lang: 'en', words: ENGLISH }, ...tongues].map((tongue) => [
+          tongue.lang,
+          words(greetingOf(reader, tongue.words)),
+        ]),
+      ),
+      address: reader.address.map(words),
+      pupil: reader.pupil && { name: words(reader.pupil.name), class: words(reader.pupil.class) },
+      lang: reader.lang ?? '',
     })),
-    date: longDate(school.letterDate),
-    front: flowData(letter.front, place, page),
     signatory: { name: words(school.signatory.name), role: words(school.signatory.role) },
     contact: { name: words(school.contact.name), how: words(school.contact.how) },
+    tongues: Object.fromEntries(
+      tongues.map((tongue) => [
+        tongue.lang,
+        {
+          ...faceData(version, tongue.letter, tongue.words, page, tongue.months),
+          lang: tongue.lang,
+          direction: tongue.direction,
+          marked: tongue.confirmed ? null : [words(tongue.words.draft), words(ENGLISH.draft)],
+        },
+      ]),
+    ),
+  };
+}
+
+/** What a letter says in one language. */
+function faceData(
+  { school }: BandVersion,
+  letter: Letter,
+  said: LetterWords,
+  page: PageContext,
+  months?: readonly string[],
+) {
+  const { place, card } = letter;
+  const words = (value: string) => page.text(value, place);
+  return {
+    title: words(letter.subject),
+    date: words(longDate(school.letterDate, months)),
+    front: flowData(letter.front, place, page),
     openers: card.openers.map((opener) => textData(opener, place, page)),
     'first-hour': card.firstHour.map((step) => textData(step, place, page)),
     routes: routeData(card.routes, place, page),
     slip: textData(card.slip ?? [], place, page),
+    talk: textData(card.talk ?? [], place, page),
+    words: Object.fromEntries(Object.entries(said).map(([name, value]) => [name, words(value)])),
+    lang: 'en',
+    direction: 'ltr',
+    marked: null as string[] | null,
   };
 }
 
-function stamp({ draft, school }: BandVersion): string | null {
+function stamp({ draft, school }: BandVersion, letter: Letter): string | null {
   if (school.specimen) return 'Specimen letter: not for sending';
+  if (blanksIn(letter.front).length > 0) return 'Template: fill in what is marked';
   return draft.length > 0 ? 'Draft: not for sending' : null;
 }

@@ -44,6 +44,8 @@ export interface PaperTools {
   pictures: PictureLibrary;
   /** Font families for names in other scripts, where the engine has them. */
   scripts?: readonly string[];
+  /** The same engine with the fonts of other languages, made when the first letter in one asks for it. */
+  tongues?: () => Pick<PaperTools, 'typeset' | 'covers' | 'scripts'>;
   /** What is typed into a sheet’s fields is set in it; made when the first sheet asks for it. */
   fieldFont: () => Promise<FieldFont>;
   /** What packs a finished file; default: a slower engine that needs no system. */

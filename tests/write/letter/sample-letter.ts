@@ -40,6 +40,7 @@ You are welcome to see everything that we use. It can be hard to read about this
 `;
 
 const letter: Letter = {
+  id: 'before',
   subject: 'Online safety lessons in Years 5 and 6',
   front: flow(FRONT),
   card: {
@@ -75,6 +76,7 @@ const letter: Letter = {
       { id: 'youngminds', name: 'A line to check', contact: [], says: 'For parents.', check: true },
     ],
     slip: text('I have read the letter and would like to see the materials.'),
+    talk: null,
   },
   facts: ['f01'],
   namesPlatform: false,
@@ -94,6 +96,7 @@ const school: School = {
   contact: { name: 'Ms P. Ahmed', how: 'ring the school office on 01632 960123' },
   letterDate: '2026-11-24',
   lessonsWhen: 'in the week of 30 November',
+  lessonsWhenIn: {},
   approval: { role: '', date: '' },
   classSize: 30,
   colour: '#1d4f91',
@@ -108,6 +111,8 @@ export function sampleVersion(
     yearNames: 'Years 5–6',
     nation: 'england',
     letter: { ...letter, ...changes.letter },
+    laterLetters: [],
+    translations: [],
     school: { ...school, ...changes.school },
     draft: changes.draft ?? ['The school is a specimen: use --school with your own file.'],
     place,

@@ -12,7 +12,7 @@ const elements = (html: string): Element[] => {
   return found;
 };
 
-const html = writeLetterHtml(letterParts(sampleVersion()));
+const html = writeLetterHtml([letterParts(sampleVersion())]);
 
 test('the letter has everything in order', () => {
   const order = [
@@ -39,7 +39,7 @@ test('the letter has everything in order', () => {
 });
 
 test('a final letter carries no mark', () => {
-  expect(writeLetterHtml(letterParts(sampleVersion({ draft: [] })))).not.toContain('Draft');
+  expect(writeLetterHtml([letterParts(sampleVersion({ draft: [] }))])).not.toContain('Draft');
 });
 
 test('it is one column that Outlook can set: no flex, grid, float, script, picture or form', () => {
@@ -74,13 +74,13 @@ test('what a letter may not hold is gone, its words stay', () => {
   const front = flow(
     '[press](javascript:alert(1)) ![An otter](otter)\n\n<b onclick="x()">raw</b>\n\n## Part',
   );
-  const hostile = writeLetterHtml(
+  const hostile = writeLetterHtml([
     letterParts(
       sampleVersion({
         letter: { front, subject: 'A\r\nBcc: x@y.example', slip: undefined } as never,
       }),
     ),
-  );
+  ]);
   expect(hostile).not.toMatch(/javascript:|onclick|<img/);
   expect(hostile).toContain('An otter');
   expect(hostile).toContain('<h2>Part</h2>');
@@ -88,7 +88,7 @@ test('what a letter may not hold is gone, its words stay', () => {
 });
 
 test('text cannot become markup', () => {
-  const markup = writeLetterHtml(
+  const markup = writeLetterHtml([
     letterParts(
       sampleVersion({
         letter: {
@@ -99,7 +99,7 @@ test('text cannot become markup', () => {
         },
       }),
     ),
-  );
+  ]);
   expect(markup).not.toContain('<script>');
   expect(markup).toContain('&#x3C;script>');
 });

@@ -96,7 +96,10 @@ const PAPERS = {
   answers: (report: Report) => writeAnswers(answered, versionOf(KS3, [answered]), tools, report),
   watching: (report: Report) => writeAnswers(answered, versionOf(EYFS, [answered]), tools, report),
   plan: (report: Report) => writePlan(versionOf(KS3, []), common, tools, report),
-  letter: (report: Report) => writeLetter(versionOf(KS3, []), tools, report),
+  letter: (report: Report) => {
+    const version = versionOf(KS3, []);
+    return writeLetter(version, version.letter, tools, report);
+  },
   report: (report: Report) => writeAdultDocument(document, tools, report),
   assistant: (report: Report) =>
     writeAdultDocument(assistantCard(versionOf(KS3, []), common), tools, report),
@@ -193,6 +196,6 @@ test('a letter that runs over its front is a problem', async () => {
   const { problems, report } = keepProblems();
   const version = versionOf(KS3, []);
   version.letter.front = flow(...Array.from({ length: 60 }, () => 'A long letter goes on.'));
-  await writeLetter(version, tools, report);
+  await writeLetter(version, version.letter, tools, report);
   expect(problems.map(({ ruleId }) => ruleId)).toEqual(['fits-page']);
 });

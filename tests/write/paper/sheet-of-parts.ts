@@ -465,6 +465,7 @@ const school: School = {
   contact: { name: 'Mrs Abernethy', how: 'ring 01632 960104' },
   letterDate: '2026-11-24',
   lessonsWhen: 'in the week of 30 November',
+  lessonsWhenIn: {},
   approval: { role: '', date: '' },
   classSize: 30,
   colour: '#f2c230',
@@ -513,7 +514,10 @@ export function versionOf(band: Band, handouts: Handout[]): BandVersion {
       next: text('asking first'),
       mapping: [{ framework: 'RSHE, July 2025', says: 'online relationships', check: true }],
     },
+    laterLetters: [],
+    translations: [],
     letter: {
+      id: 'before',
       subject: 'A lesson about live video',
       front: flow('We are writing about a lesson.', 'You can always ask us.'),
       card: {
@@ -521,6 +525,7 @@ export function versionOf(band: Band, handouts: Handout[]): BandVersion {
         firstHour: [text('Stay calm.'), text('Thank them.')],
         routes,
         slip: text('I have read the letter.'),
+        talk: null,
       },
       facts: [],
       namesPlatform: false,

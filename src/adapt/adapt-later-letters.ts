@@ -1,0 +1,84 @@
+/** The letters that follow the one before the lesson: what was taught, and a template for when more needs saying. */
+import type { RootContent } from 'mdast';
+import type { Letter } from '#model/band-version.ts';
+import { isComponentNode, placeOf } from '#model/component.ts';
+import { attributes, childrenFor, idsIn } from './components.ts';
+import { type Context, fail } from './context.ts';
+import { letterFront, mayNamePlatform } from './letter-front.ts';
+import { plain } from './text.ts';
+
+/**
+ * @param before The letter before the lesson: the others have its help card.
+ * @param nodes The band's.
+ */
+export const adaptLaterLetters = (
+  context: Context,
+  nodes: readonly RootContent[],
+  before: Letter,
+): Letter[] => {
+  const after = adaptAfter(context, nodes, before);
+  return after ? [after, adaptFollowUp(context, before, after)] : [];
+};
+
+function adaptAfter(
+  context: Context,
+  nodes: readonly RootContent[],
+  before: Letter,
+): Letter | null {
+  const node = nodes.find((child) => isComponentNode(child, 'LetterAfter'));
+  const at = node && isComponentNode(node) ? attributes(node, 'LetterAfter') : null;
+  if (!node || !isComponentNode(node) || !at) {
+    if (!node)
+      context.report({
+        ruleId: 'letter-complete',
+        place: before.place,
+        reason: `Unexpected ${context.band.id} without <LetterAfter>, expected one`,
+        note: 'Families hear before the lesson what it is about, and after it what they can ask. Write <LetterAfter subject="…" remember="…"> after </Letter>, with <Asks> in it.',
+      });
+    return null;
+  }
+  const children = childrenFor(context, node as never);
+  const asks = children.filter((child) => isComponentNode(child, 'Asks'));
+  if (asks.length === 0 || !children.some(hasStatus))
+    fail(
+      context,
+      'letter-complete',
+      node,
+      'Unexpected <LetterAfter> without <Asks> or without <Status/>, expected both',
+      'A family wants something to ask at home, and to know how things stand. Put <Asks>, a list of three, on lines of its own, and <Status/> where the alert is spoken of.',
+    );
+  const namesPlatform = mayNamePlatform(context);
+  // What to ask stands where the letter has it: a list like any other.
+  const opened = children.flatMap((child) =>
+    isComponentNode(child, 'Asks') ? childrenFor(context, child as never) : [child],
+  );
+  return {
+    id: 'after',
+    subject: at.subject,
+    front: letterFront(context, opened, namesPlatform),
+    card: { ...before.card, slip: null, talk: plain(at.remember) },
+    facts: idsIn(at.facts),
+    namesPlatform,
+    place: placeOf(node, context.file),
+  };
+}
+
+/** On a line of its own, or in one. */
+const hasStatus = (node: RootContent): boolean =>
+  isComponentNode(node, 'Status') ||
+  ('children' in node && (node.children as RootContent[]).some(hasStatus));
+
+/** The same for every lesson: calm, about nobody, with blanks that the lead fills in. It names no platform. */
+function adaptFollowUp(context: Context, before: Letter, after: Letter): Letter {
+  const { band, house } = context;
+  const section = house.common.get(`letter-follow-up-${band.phase}`) ?? [];
+  return {
+    id: 'follow-up',
+    subject: `More on staying safe online: ${band.years[house.school.nation] ?? band.name}`,
+    front: letterFront(context, section as RootContent[], false),
+    card: { ...before.card, slip: null, talk: after.card.talk },
+    facts: [],
+    namesPlatform: false,
+    place: section[0] ? placeOf(section[0], context.file) : before.place,
+  };
+}

@@ -1,0 +1,71 @@
+/** A band's letter in the other languages that the house has words for. */
+import type { Letter, ShownRoute, TranslatedLetter } from '#model/band-version.ts';
+import { placeOf } from '#model/component.ts';
+import type { LetterTranslation } from '#model/lesson.ts';
+import { isConfirmed, type LetterFrame } from '#model/letter-frame.ts';
+import { attributes, childrenFor } from './components.ts';
+import type { Context } from './context.ts';
+import { letterBlock } from './letter-block.ts';
+import { letterFront, mayNamePlatform } from './letter-front.ts';
+
+export const adaptTranslations = (context: Context, letter: Letter): TranslatedLetter[] =>
+  context.house.frames.flatMap((frame) =>
+    context.lesson.translations
+      .filter(({ meta }) => meta.lang === frame.lang)
+      .flatMap((translation) => translated(context, letter, frame, translation) ?? []),
+  );
+
+function translated(
+  context: Context,
+  letter: Letter,
+  frame: LetterFrame,
+  { meta, file, bands }: LetterTranslation,
+): TranslatedLetter | null {
+  const node = bands.get(context.band.id);
+  const at = node ? attributes(node, 'Translated') : null;
+  if (!node || !at) return null;
+  const { lesson, house } = context;
+  const { school } = house;
+  const own: Context = {
+    ...context,
+    file,
+    lesson: {
+      ...lesson,
+      alert: { ...lesson.alert, status: { ...lesson.alert.status, ...meta.status } },
+    },
+    house: {
+      ...house,
+      school: { ...school, lessonsWhen: school.lessonsWhenIn[frame.lang] ?? frame.words.when },
+    },
+  };
+  const children = childrenFor(own, node as never);
+  const slip = letterBlock.text(own, children, 'Slip');
+  return {
+    lang: frame.lang,
+    direction: frame.direction,
+    name: frame.name,
+    english: frame.english,
+    words: frame.words,
+    months: frame.months,
+    confirmed: isConfirmed(frame.confirmed) && isConfirmed(meta.confirmed),
+    letter: {
+      ...letter,
+      subject: at.subject,
+      front: letterFront(own, children, mayNamePlatform(own)),
+      card: {
+        openers: letterBlock.items(own, children, 'Openers'),
+        firstHour: letterBlock.items(own, children, 'FirstHour'),
+        routes: letter.card.routes.map((route) => inWords(route, frame)),
+        slip: slip.length > 0 ? slip : null,
+        talk: null,
+      },
+      place: placeOf(node, file),
+    },
+  };
+}
+
+/** Names, numbers and addresses stay: they are what somebody rings, types or asks for. */
+const inWords = (route: ShownRoute, { routes }: LetterFrame): ShownRoute => {
+  const words = routes[route.id];
+  return words ? { ...route, name: words.name ?? route.name, says: words.says } : route;
+};

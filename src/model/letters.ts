@@ -1,0 +1,73 @@
+import type { PhrasingContent } from 'mdast';
+import {
+  type BandVersion,
+  LETTERS,
+  type Letter,
+  type LetterId,
+  type TranslatedLetter,
+} from './band-version.ts';
+import type { Carer } from './family.ts';
+
+/** Which letter it is, as a person says it. */
+export const LETTER_NAMES: Record<LetterId, string> = {
+  before: 'before the lesson',
+  after: 'after the lesson',
+  'follow-up': 'that follows up',
+};
+
+/** Every letter of a band, in the order in which they go home. */
+export const lettersOf = ({
+  letter,
+  laterLetters,
+}: Pick<BandVersion, 'letter' | 'laterLetters'>): Letter[] => [letter, ...laterLetters];
+
+/** One of them; `null` where the band has none. */
+export const letterOf = (
+  version: Pick<BandVersion, 'letter' | 'laterLetters'>,
+  id: LetterId,
+): Letter | null => lettersOf(version).find((letter) => letter.id === id) ?? null;
+
+export const isLetterId = (name: string): name is LetterId =>
+  (LETTERS as readonly string[]).includes(name);
+
+/** A gap that the lead fills in: bold and in brackets, so that it shows in every form, plain text too. */
+export const blankNode = (says: string): PhrasingContent => ({
+  type: 'strong',
+  children: [{ type: 'text', value: `[${says}]` }],
+});
+
+/** Do these words, in bold, mark a gap? */
+export const isBlank = (words: string): boolean => /^\[[^\]]+\]$/.test(words);
+
+/** What belongs into this gap; `null` where the node is none. */
+export function blankOf(node: unknown): string | null {
+  const { type, children } = node as {
+    type?: string;
+    children?: { type: string; value?: string }[];
+  };
+  const [only, ...more] = children ?? [];
+  if (type !== 'strong' || more.length > 0 || only?.type !== 'text') return null;
+  const words = only.value ?? '';
+  return isBlank(words) ? words.slice(1, -1) : null;
+}
+
+/** The gaps that are still open in a letter: it can't be sent. */
+export function blanksIn(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(blanksIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const says = blankOf(node);
+  return says === null ? blanksIn((node as { children?: unknown }).children ?? []) : [says];
+}
+
+/**
+ * The letter in the language that a carer reads; `null` for English alone: where it is theirs, where there is no letter
+ * in it, and where nobody who reads it has confirmed the one there is. A draft translation reaches no family.
+ */
+export const tongueOf = (
+  { translations }: Pick<BandVersion, 'translations'>,
+  letter: Letter,
+  { language }: Pick<Carer, 'language'>,
+): TranslatedLetter | null =>
+  letter.id === 'before'
+    ? (translations.find(({ lang, confirmed }) => confirmed && lang === language) ?? null)
+    : null;

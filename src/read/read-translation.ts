@@ -1,0 +1,33 @@
+import { attributesOf, type Component, isComponentNode } from '#model/component.ts';
+import type { LetterTranslation } from '#model/lesson.ts';
+import { TranslationMeta } from '#model/letter-frame.ts';
+import type { Report } from '#problems/problem.ts';
+import { nameFile } from './name-file.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+import type { SourceFile } from './read-yaml.ts';
+import { setTypography, typeset } from './typography.ts';
+import { unravel } from './unravel.ts';
+import { validateVocabulary } from './validate-vocabulary.ts';
+
+/** A lesson's letters in another language; `null` when they cannot be read (reported). */
+export async function readTranslation(
+  source: SourceFile,
+  report: Report,
+): Promise<LetterTranslation | null> {
+  const root = parseMdx(source, report);
+  if (!root) return null;
+  const meta = readFrontMatter(root, source, TranslationMeta, report);
+  unravel(root);
+  validateVocabulary(root, source.path, report, new Set(['Translated']));
+  await setTypography(root);
+  nameFile(root, source.path);
+  if (!meta) return null;
+  const bands = new Map<string, Component>();
+  for (const node of root.children) {
+    if (!isComponentNode(node, 'Translated')) continue;
+    const at = attributesOf(node, 'Translated');
+    if (at.success) bands.set(at.data.band, node);
+  }
+  return { meta: typeset(meta), file: source.path, bands };
+}

@@ -1,0 +1,131 @@
+/**
+ * Letters reach their own family and leak to none: many families with hostile names, every letter opened again.
+ * FAMILIES=1000 makes the large run; SEED=n another one.
+ */
+import { simpleParser } from 'mailparser';
+import PostalMime from 'postal-mime';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { pdfTexts } from '#check/bytes/pdf-texts.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Family } from '#model/family.ts';
+import { letterOf } from '#model/letters.ts';
+import { readClass } from '#pipeline';
+import { readPages } from '#scripts/engines/pdf-pages.ts';
+import { readColumnsFile } from '#scripts/letters/columns-file.ts';
+import { makeLetters, type Written } from '#scripts/letters/make-letters.ts';
+import { prepareFixture } from '../prepare-fixture.ts';
+import { openWord } from '../write/office/open-word.ts';
+import { classOfNames, MARK } from './class-of-names.ts';
+
+const FAMILIES = Number(process.env.FAMILIES ?? 40);
+const SEED = Number(process.env.SEED ?? 7);
+
+const { text, rows, columns } = classOfNames(FAMILIES, SEED);
+const list = readClass(text, readColumnsFile(columns));
+const marksIn = (said: string) => [...new Set(said.match(MARK) ?? [])];
+/** A letter's own bytes, read as Latin text: what no parser shows is found as well. */
+const raw = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+
+let families: Family[];
+let files: Written[];
+beforeAll(async () => {
+  const { lessons } = await prepareFixture();
+  const version = lessons[0]?.versions[0]?.version as BandVersion;
+  families = list.families;
+  const made = await makeLetters(
+    version,
+    families,
+    ['pdf', 'eml', 'docx'],
+    letterOf(version, 'after') ?? version.letter,
+  );
+  expect(made.faults).toEqual([]);
+  files = made.files;
+}, 1_200_000);
+
+/** Families that are written to, in the order of the list. */
+const written = () =>
+  rows.flatMap(({ mark, email, may, second }, index) => [
+    ...(may ? [{ row: index + 2, mark, email, second: false }] : []),
+    ...(second ? [{ row: index + 2, mark, email: second, second: true }] : []),
+  ]);
+
+test('every row is read, whatever the order of the columns and the names in it', () => {
+  expect(list.faults.filter(({ weight }) => weight === 'stop')).toEqual([]);
+  expect(families).toHaveLength(FAMILIES);
+});
+
+test('who may be written to gets a letter, and nobody else does', () => {
+  const pdfs = files.filter(({ path }) => /^\d.*\.pdf$/.test(path));
+  expect(pdfs).toHaveLength(written().length);
+  for (const { row, path } of files)
+    expect(path).toMatch(
+      row === null ? /^all\.pdf$/ : new RegExp(`^${row}(-2)?\\.(pdf|eml|docx)$`),
+    );
+});
+
+describe('a letter’s bytes hold its own family’s data and no other’s', () => {
+  const ownMark = (file: Written) => rows[(file.row ?? 0) - 2]?.mark;
+  const of = (format: string) =>
+    files.filter(({ path, row }) => row !== null && path.endsWith(format));
+
+  test('on paper', { timeout: 1_200_000 }, async () => {
+    for (const file of of('.pdf')) {
+      const { found } = await pdfTexts(file.bytes);
+      const said = [
+        ...(await readPages(file.bytes)),
+        ...found.map((one) => one.text),
+        raw(file.bytes),
+      ].join('\n');
+      expect([file.path, marksIn(said)]).toEqual([file.path, [ownMark(file)]]);
+    }
+  });
+
+  test('as mail, by three readers', { timeout: 600_000 }, async () => {
+    for (const file of of('.eml')) {
+      const bytes = Buffer.from(file.bytes);
+      const postal = await PostalMime.parse(file.bytes);
+      const parsed = await simpleParser(bytes);
+      const second = file.path.includes('-2.');
+      const own = rows[(file.row ?? 0) - 2];
+      const to = second ? own?.second : own?.email;
+      expect(postal.to?.map((one) => ('address' in one ? one.address : one))).toEqual([to]);
+      expect([parsed.to].flat().flatMap((one) => one?.value.map(({ address }) => address))).toEqual(
+        [to],
+      );
+      for (const [cc, bcc, attachments] of [
+        [postal.cc, postal.bcc, postal.attachments],
+        [parsed.cc, parsed.bcc, parsed.attachments],
+      ])
+        expect([cc ?? [], bcc ?? [], attachments]).toEqual([[], [], []]);
+      expect(parsed.subject).toBe(postal.subject);
+      const said = [postal.text, postal.html, parsed.text, parsed.html, raw(file.bytes)].join('\n');
+      const others = marksIn(said).filter((mark) => mark !== own?.mark);
+      expect([file.path, others]).toEqual([file.path, []]);
+      expect(parsed.text).toContain(own?.mark);
+      expect(postal.html).toContain(own?.mark);
+    }
+  });
+
+  test('in Word', { timeout: 600_000 }, () => {
+    for (const file of of('.docx')) {
+      const { parts } = openWord(file.bytes);
+      expect([file.path, marksIn(Object.values(parts).join('\n'))]).toEqual([
+        file.path,
+        [ownMark(file)],
+      ]);
+    }
+  });
+
+  test('and in the pile for the copier each stands in its place', {
+    timeout: 600_000,
+  }, async () => {
+    const all = files.find(({ path }) => path === 'all.pdf') as Written;
+    const pages = await readPages(all.bytes);
+    expect(pages.map(marksIn)).toEqual(written().flatMap(({ mark }) => [[mark], []]));
+  });
+});
+
+test('no other column of the list comes into a letter', () => {
+  for (const { path, bytes } of files)
+    expect([path, raw(bytes).includes('Route Zq')]).toEqual([path, false]);
+});
