@@ -52,4 +52,4 @@ test('each band of each alert passes every rule', async () => {
   expect(printProblems([...problems, ...prepared.problems], { color: false })).toBe('');
   for (const { lesson, versions } of prepared.lessons)
     expect([lesson.alertFile, versions.length]).toEqual([lesson.alertFile, 7]);
-}, 180_000);
+}, 400_000);

@@ -38,8 +38,10 @@ function blocksOf(node: Nodes, kind: 'paragraph' | 'item' | 'quote', depth: numb
   switch (node.type) {
     case 'heading': {
       const { lines, urls } = inline(node.children);
-      return splitItems(lines).map((block) =>
-        block.kind === 'item'
+      const blocks = splitItems(lines);
+      // “## 2. Indicators” is a heading with a number; a heading of several bullets is a list.
+      return blocks.map((block) =>
+        block.kind === 'item' && (blocks.length > 1 || !/^\(?\d/.test(block.sign))
           ? { ...block, urls }
           : { ...block, kind: 'heading', level: node.depth, urls },
       );

@@ -118,6 +118,8 @@ function titleScore(block: Block, at: number): number {
   if (section !== null && at > 0)
     score -= words < 7 && !/[:–—]\s/.test(text) ? (at < 4 ? 0.5 : 2) : 0.5;
   if (section !== null && /\?$/.test(text)) score -= 2;
+  else if (/\?$/.test(text) && at > 1) score -= 1.5;
+  if (block.level === 1 && at < 4) score += 0.7;
   return score - at * 0.02;
 }
 

@@ -100,6 +100,7 @@ const CLIP_CALLED =
   /\b(?:clips?|videos?|messages?|story|stories|figure|tag) (?:\w+ ){0,3}?(?:called|known as|named|titled|by the name of)\b[^.]{0,12}$/i;
 /** “The so-called X tells children to …”: a dare or a scare with a name. */
 const SO_CALLED = /\bso-called (?:["“‘'*]*)$/i;
+const IN_WHICH = /^["”’'*]*,? in which (?:you|children|pupils|they|players|one)\b/i;
 const TELLS_TO =
   /^["”’'*]*,? (?:which |that )?(?:tells|dares|orders|asks|challenges|commands) (?:\w+ )?(?:children|pupils|people|them|you|players|anyone|whoever|boys|girls|teen\w*)\b/i;
 /** “A boy called Max” is no platform. */
@@ -306,9 +307,8 @@ const WORKS =
 const ON_IT =
   /\b(?:on|off|onto|via|through|using|uses?|used|about|called|named|playing|plays?|played|downloading|download(?:s|ed)?|install(?:s|ed|ing)?|join(?:s|ed|ing)?|delet(?:e|es|ed|ing)|opens?|opened|opening|left|leave|tried|trying|unlike|like|with|their|her|his|over|is|by|for|to|of|or|and|behind|against|than|until|when|which|whether|that|if|re:?) (?:the |an? )?["“‘'*]*$/i;
 const STRONG_ON =
-  /\b(?:on|off|onto|via|using|uses?|used|playing|plays?|played|downloading|download(?:s|ed)?|install(?:s|ed|ing)?|delet(?:e|es|ed|ing)|about|called|re:?|their) (?:the |an? )?["“‘'*]*$/i;
-const AT =
-  /\b(?:in|at|from|near|outside|across|around|of|to|through|for|between|along) (?:the )?["“‘'*]*$/i;
+  /\b(?:on|off|onto|via|using|uses?|used|playing|plays?|played|downloading|download(?:s|ed)?|install(?:s|ed|ing)?|delet(?:e|es|ed|ing)|about|heard of|called|re:?|their) (?:the |an? )?["“‘'*]*$/i;
+const AT = /\b(?:in|at|from|near|outside|across|around) (?:the )?["“‘'*]*$/i;
 /** “In X children look after a garden”: in a place one lives, in a game one does things. */
 const PLAYED_IN =
   /^["”’'*]*,? (?:you|your|children|players?|users?|people|pupils|they|anyone|each|every|there (?:is|are))\b/i;
@@ -348,7 +348,8 @@ function signsOf(form: string, before: string, after: string, sentence: string) 
   const called = CALLED.exec(before);
   if (called)
     give(4, CLIP_CALLED.test(before) && !IS_PLACE.test(called[1] ?? '') ? 'challenge' : called[1]);
-  else if (SO_CALLED.test(before)) give(3.5, TELLS_TO.test(after) ? 'challenge' : '');
+  else if (SO_CALLED.test(before))
+    give(3.5, TELLS_TO.test(after) || IN_WHICH.test(after) ? 'challenge' : '');
   else if (CALLS_ITSELF.test(before) && !PERSON_CALLED.test(before))
     give(3, IS_DARE.exec(sentence)?.[0] ?? (CLIP_CALLED.test(before) ? 'challenge' : ''));
   // What is called a name, or said to be an app, is no person, whatever it says or is asked for.
@@ -371,7 +372,8 @@ function signsOf(form: string, before: string, after: string, sentence: string) 
   // “Class group chats”: the first word of a sentence has a capital whatever it is.
   const opens = OPENS.test(before) && !form.includes(' ') && !/\p{Ll}\p{Lu}/u.test(form);
   if (nounAfter && opens) give(2, nounAfter[1]);
-  else if (nounAfter)
+  // “Jordan’s skin” is no skin to buy.
+  else if (nounAfter && !(/^["”’'*]*['’]s /.test(after) && IS_MONEY.test(nounAfter[1] ?? '')))
     give(
       /^["”’'*]*(?:['’]s)?\s+\w+ \w/.test(after) &&
         !new RegExp(`^["”’'*]*(?:['’]s)?\\s+${NOUN}\\b`, 'i').test(after)

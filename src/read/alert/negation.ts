@@ -2,7 +2,7 @@
 
 /** What a negation may be about that makes the danger real: a safeguard that is missing. */
 const SAFEGUARD =
-  /\b(age|moderat\w*|report\w*|block\w*|ways?|filters?|controls?|check\w*|verif\w*|safeguard\w*|protect\w*|limits?|warning|consent\w*|account|sign|need|prevent\w*|stop\w*|remov\w*|restrict\w*|safety|permission|knowledge|knowing|reali[sz]\w*|aware\w*|longer|only|just|matter|one|doubt|real|meaning\w*|effective|proper|robust|monitor\w*|supervis\w*|detect\w*|law|rules?|training|understand\w*|know|tell|hesitate|guarantee|immune|always|necessarily|yet|old enough|who|simply|merely|everyone|hide|disclose|act\w*|enough|sufficient\w*|adequate\w*|advertis\w*|clear|easy|difficult|mention\w*|replace|address|expect|recogni[sz]e|notice|share|give|post|send|click|reply|pay|panic|blame)\b/;
+  /\b(age|moderat\w*|report\w*|block\w*|ways?|filters?|controls?|check\w*|verif\w*|safeguard\w*|protect\w*|limits?|warning|consent\w*|account|sign|need|prevent\w*|stop\w*|remov\w*|restrict\w*|safety|permission|knowledge|knowing|reali[sz]\w*|aware\w*|longer|only|just|matter|one|doubt|real|meaning\w*|effective|proper|robust|monitor\w*|supervis\w*|detect\w*|law|rules?|training|understand\w*|know|tell|hesitate|guarantee|immune|always|necessarily|yet|old enough|who|simply|merely|everyone|hide|disclose|act\w*|enough|sufficient\w*|adequate\w*|advertis\w*|clear|easy|difficult|mention\w*|replace|address|expect|recogni[sz]e|notic\w+|reali[sz]\w+|suspect\w*|share|give|post|send|click|reply|pay|panic|blame)\b/;
 
 /** Words after which a negation no longer reaches. */
 const CLAUSE =
@@ -23,7 +23,7 @@ const EXCLUDED =
  * anything or to sell anything”, “We have heard nothing of pictures, or of blackmail”.
  */
 const DENIES =
-  /\b(?:we|i|staff|schools|parents|families|the (?:school|police|force|council|trust))(?: have| has|'ve)?(?: so far| yet| also)? (?:heard|seen|found|had|received|been told(?: of)?|come across|know(?: of)?|met with)(?: so far)? (?:nothing|none|no(?! (?:one|body)\b)|neither)\b|\b(?:we|i|staff|schools|parents|families)(?: have| has| did| do| had)?(?: not|n't)(?: yet| so far)? (?:had|heard|seen|found|received|been told|come across|know(?:n)?)(?: of| about)?(?: any| a| an| anything| anyone| reports?| evidence| that)\b|(?:^|[,;:] ?(?:and )?|\. |\b(?:and|so far|to date|here|that) )(?:no (?:child|pupil|student|parent|family|learner|young person|money|girl|boy|one|school|member)\w*|nobody|no-one|none of (?:them|these|those|our \w+|the \w+)|nothing)(?: (?:here|in \w+|of ours|at \w+|that we have (?:seen|heard)))? (?:has|have|had|was|were|is|are|seems?|suggests?|points?|appears?)\b(?! (?:noticed|known|realised|told (?:an|any|us|a)|checked|asked (?:who|how|why|whether)|to (?:stop|prevent|check)|in place|done|sure|immune|certain|who |what |behind|watching|moderat\w*|checking|stopping|able|allowed|safe|obliged))|\b(?:there (?:is|are|was|were|has been|have been|'s been)|there's(?: been)?) (?:no|nothing|neither) (?:\w+ ){0,2}?(?:sign|evidence|suggestion|reports?|indication|record|known|question|hint)\b|\b(?:am|is|are|was|were) (?:not|n't) (?:worried|concerned|aware|treating|about|suggesting|saying|investigating)\b/g;
+  /\b(?:we|i|staff|schools|parents|families|the (?:school|police|force|council|trust))(?: have| has|'ve)?(?: so far| yet| also)? (?:heard|seen|found|had|received|been told(?: of)?|come across|know(?: of)?|met with)(?: so far)? (?:nothing|none|no(?! (?:one|body)\b)|neither)\b|\b(?:we|i|staff|schools|parents|families)(?: have| has| did| do| had)?(?: not|n't)(?: yet| so far)? (?:had|heard|seen|found|received|been told|come across|know(?:n)?)(?: of| about)?(?: any| a| an| anything| anyone| reports?| evidence| that)\b|(?:^|[,;:] ?(?:and )?|\. |\b(?:and|so far|to date|here|that) )(?:no (?:child|pupil|student|parent|family|learner|young person|money|girl|boy|one|school|member)\w*|nobody|no-one|none of (?:them|these|those|our \w+|the \w+)|nothing)(?: (?:here|in \w+|of ours|at \w+|that we have (?:seen|heard)))? (?:has|have|had|was|were|is|are|seems?|suggests?|points?|appears?)\b(?! (?:noticed|known|realised|told (?:an|any|us|a)|checked|asked (?:who|how|why|whether)|to (?:stop|prevent|check)|in place|done|sure|immune|certain|who |what |behind|watching|moderat\w*|checking|stopping|able|allowed|safe|obliged))|\b(?:there (?:is|are|was|were|has been|have been|'s been)|there's(?: been)?) (?:no|nothing|neither) (?:\w+ ){0,2}?(?:sign|evidence|suggestion|reports?|indication|record|known|question|hint)\b|\b(?:is|are|was|were) (?:not|n't) (?:a|an|the) (?:place|app|game|site|service|kind of \w+|world|room)s? (?:where|in which|that|for|on which)\b|\b(?:am|is|are|was|were) (?:not|n't) (?:worried|concerned|aware|treating|about|suggesting|saying|investigating)\b/g;
 /** Where a denial ends and something else is said. */
 const CONTRAST =
   /\b(?:but|however|although|though|except|apart from|yet|nevertheless|what (?:does|we have|has|is))\b|[;!?]|\. /;
@@ -32,6 +32,10 @@ const RUMOUR =
   /\b(?:rumou?rs?|stories|reports?|claims?|talk|suggestions?|whispers?)\b.{0,90}\b(?:not borne out|unfounded|untrue|not true|false|no truth|(?:is|are) just that|baseless|not supported|nothing in (?:it|them)|groundless)\b/;
 const PASSED_ON = /\b(?:forward|shar|spread|circulat|pass(?:ed|ing|es)? (?:on|round|around))\w*/;
 
+/** “Not assessed as likely: exposure to …”. */
+const NOT_SO =
+  /^(?:\d[\d.]*\s+)?(?:not|nothing|none) (?:raised|assessed|reported|seen|found|mentioned|thought|known|expected|involved|included|at issue|heard|a concern|noted)\b[^:]{0,40}:/;
+
 /** Does the sentence as a whole deny what stands there? */
 function isInDenial(plain: string, from: number): boolean {
   for (const match of plain.matchAll(DENIES)) {
@@ -39,6 +43,8 @@ function isInDenial(plain: string, from: number): boolean {
     const rest = plain.slice(match.index + match[0].length, from);
     if (!CONTRAST.test(rest)) return true;
   }
+  const label = NOT_SO.exec(plain);
+  if (label && from >= label[0].length - 1) return true;
   return RUMOUR.test(plain) && !PASSED_ON.test(plain);
 }
 

@@ -6,6 +6,7 @@ import { CROSS } from './list-sign.ts';
 import { namesRisk } from './names-risk.ts';
 import { ORDER } from './orders.ts';
 import { type Section, saysPlainly, sectionOf } from './section-words.ts';
+import { isRoute } from './sense.ts';
 import { plainWords } from './sentences.ts';
 import { itemsFrom, sectionOfItems, weighLists } from './weigh-lists.ts';
 
@@ -84,7 +85,7 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
     const crossed = CROSS.test(block.sign) && !NO_ORDERS.has(list ?? current) ? 'not' : null;
     placed.push({
       ...block,
-      section: explains ? null : (under ?? crossed ?? list ?? current),
+      section: explains ? labelledBy(all, at) : (under ?? crossed ?? list ?? current),
       sure: under !== null || crossed !== null ? 'plain' : list !== null ? listSure : sure,
       heading: under !== null ? block.under : list !== null ? listHead : heading,
       isLeadIn: opens,
@@ -131,6 +132,18 @@ function keepsSection(
   return block.level > level || namesRisk(block.text);
 }
 
+/** “Financial | Eggs hatch a pet at random; …”: beside a column of labels, the section is that of the long cells. */
+function labelledBy(all: readonly Block[], at: number): Section | null {
+  const cell = all[at];
+  if (cell?.kind !== 'cell' || cell.text.split(/\s+/).length < 6) return null;
+  const label = all
+    .slice(Math.max(0, at - 3), at)
+    .findLast((one) => one.kind === 'cell' && sectionOf(one.under) !== null);
+  return label && label.text.split(/\s+/).length <= 3 ? sectionOf(label.under) : null;
+}
+
+const saysHelp = (label: string): boolean => sectionOf(label) === 'help';
+
 /** Is a cell of the same row under a head that names a section? */
 function hasNamedColumn(all: readonly Block[], at: number): boolean {
   const isNamed = (block: Block | undefined): boolean =>
@@ -165,9 +178,18 @@ function leadIn(text: string): Section | null {
 /** “Warning signs: …” in a line of its own paragraph, or in bold before it: the label becomes a heading. */
 function splitLabel(block: Block): Block[] {
   if (block.kind !== 'paragraph' && block.kind !== 'quote') return [block];
-  const colon = /^[^:.;?]{3,70}(?::|\?)\s+(?=\S)/.exec(block.text)?.[0].length ?? 0;
+  const colon = /^(?:\d[\d.]*\s+)?[^:.;?]{3,70}(?::|\?)\s+(?=\S)/.exec(block.text)?.[0].length ?? 0;
   // “Support line: 0800 …” is a place to turn to, not a heading.
   if (colon > 0 && block.text.length - colon < 26 && /\d{3}/.test(block.text.slice(colon)))
+    return [block];
+  // “Immediate danger: 999. Fraud: …” names the place to turn to for each.
+  const [first = ''] = block.text.slice(colon).split(/(?<=[.;])\s/);
+  if (
+    colon > 0 &&
+    isRoute(first) &&
+    first.split(' ').length < 12 &&
+    !saysHelp(block.text.slice(0, colon))
+  )
     return [block];
   const bold =
     block.lead > 0 &&

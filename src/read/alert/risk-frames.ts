@@ -48,7 +48,12 @@ const KID = any(
   'learners?',
   'classmates?',
   '(?:year|key stage) \\d+s?',
-  '(?:[5-9]|1[0-7])-year-olds?',
+  '(?:[5-9]|1[0-7]|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)-year-olds?',
+  'first-formers?',
+  'prefects?',
+  'members',
+  'infants?',
+  'juniors?',
   'sons?',
   'daughters?',
   'siblings?',
@@ -74,7 +79,13 @@ const ADULT = any(
   'm[ae]n',
   'wom[ae]n',
   'older (?:\\w+ )?(?:users?|players?|people|person|boys?|teen\\w*|members?|viewers?|man|men|woman|friends?|lads?)',
-  '(?:[2-7]\\d)[- ]year[- ]olds?',
+  '(?:[2-7]\\d|twenty|thirty|forty|fifty|sixty)[- ]year[- ]olds?',
+  'chaps?',
+  'blokes?',
+  'gentlem[ae]n',
+  'lad(?:y|ies)',
+  'aged (?:1[89]|[2-6]\\d)',
+  'nearer (?:[2-6]\\d|twenty|thirty|forty|fifty)',
   'of (?:about |around |over )?(?:twenty|thirty|forty|fifty|sixty|[2-6]\\d)',
   'in (?:his|her|their) (?:late |early |mid-?)?(?:twenties|thirties|forties|fifties|sixties|[2-6]0s)',
   'old enough to be',
@@ -292,6 +303,219 @@ const NO_FAKE =
 
 export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
   'stranger-contact': [
+    frame(
+      3,
+      [
+        inOrder(
+          any('recommends?', 'suggests?', 'offers?', 'introduces?', 'proposes?', 'serves? up'),
+          any(
+            'friends? near',
+            'people near(?:by)?',
+            'new friends?',
+            'friends? (?:of friends|they)',
+            'contacts?',
+            'people',
+            'strangers?',
+            'adults?',
+          ),
+          any('adults?', 'you', 'them', 'near(?:by)?', 'know', 'met', 'strangers?'),
+        ),
+      ],
+      { unless: /\b(?:parents|we|school|staff) (?:recommend|suggest|offer)/ },
+    ),
+    frame(3, [
+      near(
+        any(
+          'chat(?:s|ted|ting)?',
+          'talk(?:s|ed|ing)?',
+          'play(?:s|ed|ing)?',
+          'speak(?:s|ing)?',
+          'friends',
+        ),
+        any('daily', 'often', 'online', 'nightly', 'regularly', 'for hours', 'with', 'to'),
+        any('people', 'users?', 'players?', 'others'),
+        any('from', 'in', 'on', 'of'),
+        any(
+          'other countries',
+          'servers?',
+          'abroad',
+          'all over',
+          'all ages',
+          'elsewhere',
+          'outside',
+          'around the world',
+          'anywhere',
+        ),
+      ),
+    ]),
+    frame(
+      2,
+      [
+        inOrder(
+          any(
+            'an? (?:\\w+ )?account',
+            'someone',
+            'somebody',
+            'a (?:user|profile|follower|viewer|player)',
+            'the same (?:account|person|user)',
+          ),
+          any(
+            'with no (?:picture|name|face|posts)',
+            'unknown',
+            'nobody',
+            'without a',
+            'they did not',
+            'since',
+            'every',
+          ),
+          any(
+            'repl\\w+',
+            'comment\\w*',
+            'messag\\w*',
+            'liked',
+            'liking',
+            'follow\\w*',
+            'wr(?:ites?|ote)',
+            'sending',
+            'sent',
+            'watching',
+          ),
+        ),
+      ],
+      { unless: /\b(?:bank|scam)\b/ },
+    ),
+    frame(
+      3,
+      [
+        inOrder(
+          any('accept(?:s|ed|ing)?', 'let in', 'lets in', 'said yes to', 'add(?:s|ed|ing)?'),
+          any('every', 'any', 'all', 'requests?', 'people', 'anyone'),
+          any(
+            'requests?',
+            'from',
+            'men',
+            'strangers?',
+            'who asked?',
+            'they did not',
+            'know',
+            'comes',
+            'invit\\w+',
+          ),
+        ),
+      ],
+      {
+        unless: /\b(?:terms|cookies|do not accept|don't accept|never accept|parent has approved)\b/,
+      },
+    ),
+    frame(
+      3,
+      [
+        near(
+          any(
+            'chat(?:s|ted|ting)?',
+            'talk(?:s|ed|ing)?',
+            'play(?:s|ed|ing)?',
+            'call(?:s|ed)?',
+            'put',
+            'paired',
+            'matched',
+            'land(?:s|ed)?',
+            'deals?',
+            'dealt',
+            'trade[sd]?',
+            'friends',
+          ),
+          any('to', 'with', 'in', 'up with'),
+          any(
+            ADULT,
+            'somebody',
+            'someone',
+            'whoever',
+            'strangers?',
+            'people (?:she|he|they|you|nobody)',
+            'an? (?:total |complete )?stranger',
+            'outsiders?',
+          ),
+        ),
+      ],
+      {
+        unless:
+          /\b(?:trusted|tell|ask|parents?|staff|teachers?|with an adult|someone (?:they|you|she|he) (?:trust|know)|please|talk to some(?:one|body)|in confidence|helpline|childline|counsellor|should|must)\b/,
+      },
+    ),
+    frame(
+      3,
+      [
+        near(
+          any(ADULT, 'sellers?', 'traders?', 'dealers', 'hosts?', 'players?', 'users?', 'buyers?'),
+          any(
+            'aged (?:1[89]|[2-6]\\d)',
+            'deal',
+            'write',
+            'chat',
+            'talk',
+            'play',
+            'speak',
+            'trade',
+            'contact',
+            'message',
+            'mix',
+            'reach',
+          ),
+          any('with', 'to', 'directly', 'among'),
+          KID,
+        ),
+      ],
+      { unless: /\b(?:trusted|parents?|staff|teachers?|should|please)\b/ },
+    ),
+    frame(
+      3,
+      [
+        near(
+          any(
+            'had',
+            'were',
+            'was',
+            'came',
+            'come',
+            'got',
+            'received',
+            'gets?',
+            'arrived?',
+            'sent',
+            'messages?',
+            'requests?',
+            'waves?',
+            'comments?',
+            'gifts?',
+            'hearts?',
+          ),
+          any('from', 'by'),
+          any(
+            ADULT,
+            'strangers?',
+            'unknown',
+            'nobody knows',
+            'an? (?:total |complete )?stranger',
+            'who knows whom',
+          ),
+        ),
+      ],
+      { unless: /\b(?:staff|parents?|teachers?|messages? from (?:parents|staff)|help|trusted)\b/ },
+    ),
+    frame(3, [
+      /\b(?:unknown|not known|a stranger|strangers) to (?:the|her|his|their|us|anyone|any) ?(?:family|parents|child|pupil|school|of us|us)?\b|\brandom (?:partners?|people|strangers?|players?|callers?|opponents?|others)\b|\b(?:with|to|by|for) whoever (?:is|was|happens|else|catches|comes|turns|wants|answers)\b|\bwhoever (?:catches|finds|picks|opens|gets|hears|sees) (?:it|them)\b.{0,30}\b(?:may|can|answer|repl|writ|messag|talk)\w*|\bnot (?:in|on) (?:her|his|their) (?:real|own) (?:life|world|street|school)\b/,
+    ]),
+    frame(
+      3,
+      [
+        /\b(?:rung|rang|phoned|texted|written to|wrote to|visited|turned up at|called) (?:her|him|them|a child|a pupil)?\b.{0,40}\b(?:at home|twice|every (?:day|night)|again|after school|in the night)\b/,
+      ],
+      { unless: /\b(?:parents?|school|police|mum|office|staff|bank)\b/ },
+    ),
+    frame(2, [
+      /\b(?:other side of the (?:world|country)|another (?:continent|country)|only a (?:tap|click|swipe) away)\b/,
+    ]),
     frame(
       3,
       [
@@ -547,6 +771,162 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
     ]),
   ],
   grooming: [
+    frame(
+      3,
+      [
+        /\b(?:boyfriend|girlfriend|relationship|in love|dating|going out)\b.{0,40}\b(?:he|she|they|who) (?:is|was|are|were) (?:really |actually )?(?:1[89]|[2-6]\d|an? adult|a (?:grown )?(?:man|woman)|twice|much older)\b/,
+      ],
+      { unless: NO_BOT },
+    ),
+    frame(
+      3,
+      [
+        inOrder(
+          any(
+            'listen(?:s|ed)',
+            'kind',
+            'sympath\\w+',
+            'flatter\\w*',
+            'prais\\w+',
+            'compliment\\w*',
+            'bought (?:her|him|them)',
+            'mentor\\w*',
+            'befriend\\w*',
+          ),
+          any(
+            'then',
+            'later',
+            'before',
+            'until',
+            'and (?:began|started)',
+            'who (?:moved|then|later)',
+            'weeks',
+            'months',
+            'slowly',
+            'gradually',
+            'in return',
+          ),
+          any(
+            'pictures?',
+            'photos?',
+            'body',
+            'sex\\w*',
+            'meet',
+            'in return',
+            'away from',
+            'secret\\w*',
+            'private',
+            'alone',
+            'encrypted',
+            'wanted',
+          ),
+        ),
+      ],
+      { unless: NO_BOT },
+    ),
+    frame(
+      3,
+      [
+        /\b(?:slowly|gradually|bit by bit|little by little|step by step|by degrees)\b.{0,60}\b(?:away from|against|trust|control|sexual|secret|isolat)\w*/,
+      ],
+      { unless: NO_BOT },
+    ),
+    frame(
+      3,
+      [
+        inOrder(
+          any(
+            'confided in',
+            'wait for',
+            'choos\\w+ what',
+            'in love with',
+            'attached to',
+            'devoted to',
+            'prove that',
+          ),
+          any(ADULT, 'him', 'her', 'them', 'she', 'he', 'they'),
+          any(
+            'until',
+            'sixteen',
+            'wore',
+            'wears',
+            'summer',
+            'since',
+            'months',
+            'trusted',
+            'loved',
+            'old enough',
+          ),
+        ),
+      ],
+      { unless: NO_BOT },
+    ),
+    frame(
+      3,
+      [
+        inOrder(
+          any('begins?', 'began', 'starts?', 'started', 'opens?'),
+          any(
+            'tips?',
+            'games?',
+            'praise',
+            'help',
+            'kind\\w*',
+            'homework',
+            'chat',
+            'friendly',
+            'interest',
+          ),
+          any(
+            'becomes?',
+            'became',
+            'ends?',
+            'ended',
+            'turns?',
+            'turned',
+            'moves? to',
+            'and then',
+            'before',
+          ),
+          any(
+            'bod(?:y|ies)',
+            'boyfriends?',
+            'sex\\w*',
+            'secre\\w+',
+            'meet\\w*',
+            'photos?',
+            'pictures?',
+            'late-night',
+            'undress\\w*',
+          ),
+        ),
+      ],
+      { unless: NO_BOT },
+    ),
+    frame(
+      3,
+      [
+        inOrder(
+          any('gave', 'sent', 'bought', 'lent', 'treated', 'paid', 'tipped', 'showered'),
+          any(KID, 'her', 'him', 'them'),
+          any('weeks', 'months', 'before', 'then', 'until'),
+          any('asked', 'asking', 'wanted', 'told', 'prove', 'expected', 'said that'),
+        ),
+      ],
+      {
+        unless:
+          /\b(?:bot|chatbot|blackmail\w*|threat\w*|scam|stolen|picture (?:she|he) had sent)\b/,
+      },
+    ),
+    frame(
+      3,
+      [
+        /\b(?:not to|don't|never) (?:tell|mention|say)\b.{0,30}\b(?:mum|dad|parents?|nan|gran|family|home|anyone|anybody|a soul|teacher)\b/,
+      ],
+      {
+        unless: /\b(?:bot|chatbot|please|we ask|threat\w*|blackmail\w*|unless|staff|prank|hoax)\b/,
+      },
+    ),
     frame(
       3,
       [
@@ -896,6 +1276,104 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
     ),
   ],
   'sexual-extortion': [
+    frame(
+      3,
+      [
+        inOrder(
+          any(
+            'had been recording',
+            'had recorded',
+            'had (?:a )?(?:screenshots?|pictures?|video)',
+            'had filmed',
+            'friends? list',
+            'contacts?',
+            'copied',
+          ),
+          any(
+            'wanted',
+            'want',
+            'demand\\w*',
+            'ask\\w*',
+            'unless',
+            'not to',
+            'goes out',
+            'will go',
+            'would go',
+            'or',
+          ),
+          any(
+            '[£€$] ?\\d[\\d,.]*',
+            'money',
+            'pay',
+            'send it',
+            'in an hour',
+            'to (?:her|his|their|the) (?:family|friends|school|mum|contacts)',
+            'image',
+            'picture',
+            'video',
+          ),
+        ),
+      ],
+      { unless: /\b(?:scam|address book|uploads?)\b/ },
+    ),
+    frame(
+      3,
+      [
+        inOrder(
+          any('image', 'picture', 'photo', 'video', 'clip', 'film'),
+          any(
+            'goes? out',
+            'will be (?:sent|posted|shared|seen)',
+            'would be (?:sent|posted|shared|seen)',
+            'gets? sent',
+          ),
+          any(
+            'in an hour',
+            'unless',
+            'if',
+            'tonight',
+            'by',
+            'midnight',
+            'within',
+            'to everyone',
+            'to (?:her|his|their|your)',
+          ),
+        ),
+      ],
+      { unless: /\b(?:advert|trailer|newsletter|streams?)\b/ },
+    ),
+    frame(3, [
+      inOrder(
+        any('handed over', 'paid', 'gave', 'sent', 'borrowed', 'stole'),
+        any('savings', 'money', 'vouchers?', '[£€$] ?\\d[\\d,.]*', 'cards?', 'cash'),
+        any('to keep', 'to stop', 'so that', 'because', 'to get'),
+        any('pictures?', 'photos?', 'images?', 'video', 'film', 'clip', 'it'),
+        any('off', 'from', 'back', 'private', 'deleted', 'being', 'would not', 'spread'),
+      ),
+    ]),
+    frame(
+      3,
+      [
+        inOrder(
+          any('threat\\w*', 'said they would', 'promised to', 'vow\\w*'),
+          any('post', 'send', 'share', 'publish', 'show', 'leak', 'release', 'expose', 'tell'),
+          any(
+            'what they had',
+            'pictures?',
+            'photos?',
+            'images?',
+            'video',
+            'film',
+            'clip',
+            'screenshots?',
+            'it',
+            'them',
+            'everything',
+          ),
+        ),
+      ],
+      { unless: /\b(?:password|account|virus|parents if|police)\b/ },
+    ),
     frame(3, [
       inOrder(
         any('pay', 'send', 'more', 'money', 'do (?:it|as|what)', 'keep talking', '[£€$] ?\\d+'),
@@ -1060,6 +1538,115 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
     ]),
   ],
   'image-sharing': [
+    frame(
+      3,
+      [
+        inOrder(
+          any('offer(?:s|ed|ing)?', 'paid', 'pay(?:s|ing)?', 'swap\\w*', 'bought'),
+          any(
+            '[£€$] ?\\d[\\d,.]*',
+            'money',
+            'coins?',
+            'vouchers?',
+            'likes',
+            'gifts?',
+            'credits?',
+            'skins?',
+          ),
+          any('for', 'in return for'),
+          any(
+            '"?\\w+"? (?:photos?|pictures?|pics?|videos?)',
+            'a (?:photo|picture|video|pic)',
+            'pictures',
+            'photos',
+            'pics',
+            'nudes?',
+          ),
+        ),
+      ],
+      {
+        unless: /\b(?:photo editing|school photos?|competition|coursework|ai|passport|bank card)\b/,
+      },
+    ),
+    frame(
+      3,
+      [
+        near(
+          any(
+            'bath',
+            'shower',
+            'bed',
+            'mirror',
+            'changing[- ]room',
+            'body',
+            'bikini',
+            'underwear',
+            'kit-off',
+            'towel',
+            'pyjama',
+          ),
+          any('pics?', 'pictures?', 'photos?', 'selfies?', 'videos?', 'snaps?', 'shots?'),
+        ),
+      ],
+      { unless: /\b(?:ai|fake|generated|app (?:makes|takes|removes)|profile)\b/ },
+    ),
+    frame(
+      3,
+      [
+        inOrder(
+          any('album', 'folder', 'collection', 'group', 'gallery', 'page'),
+          any('of', 'with', 'full of'),
+          any('girls', 'boys', 'pupils', 'classmates', 'nudes?', 'pictures?', 'photos?'),
+          any(
+            'bikinis?',
+            'underwear',
+            'undressed',
+            'naked',
+            'less',
+            'intimate',
+            'topless',
+            'nudes?',
+          ),
+        ),
+      ],
+      { unless: /\b(?:ai|fake|generated)\b/ },
+    ),
+    frame(
+      3,
+      [
+        inOrder(
+          any('pictures?', 'photos?', 'images?', 'videos?', 'ones?'),
+          any('meant for', 'sent to', 'intended for', 'for'),
+          any(
+            'him',
+            'her',
+            'one (?:person|boy|girl)',
+            'alone',
+            'a boyfriend',
+            'a girlfriend',
+            'an ex',
+            'them',
+          ),
+          any(
+            'showed',
+            'shown',
+            'shared',
+            'passed',
+            'posted',
+            'traded',
+            'reached',
+            'forwarded',
+            'all',
+            'team',
+            'whole',
+          ),
+        ),
+      ],
+      { unless: /\b(?:ai|fake|generated|report remove|help)\b/ },
+    ),
+    frame(3, [
+      /\bflash(?:es|ed|ing)? (?:the |at |her |his |their |to )?(?:camera|chest|breasts?|bra|bod(?:y|ies)|viewers|him|her|them|at)\b|\b(?:show|showed|showing|lift|lifted|lifting) (?:her|his|their|your) (?:top|chest|breasts?|tummy|bum|bottom|legs)\b/,
+    ]),
     frame(3, [inOrder(ASK, any(PIC, 'pose', 'posing', 'to', 'with'), BARE)], {
       unless: new RegExp(
         `${NO_FAKE.source}|\\b(?:bank card|passport|pe kit bag|forgotten|swimming (?:lesson|gala|pool)|coursework|body image)\\b`,
@@ -1151,6 +1738,102 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
     ),
   ],
   'live-recording': [
+    frame(3, [
+      inOrder(
+        any('sessions?', 'streams?', 'broadcasts?', 'lives?', 'recordings?', 'replays?'),
+        any('stays?', 'remains?', 'kept', 'is there', 'online', 'public'),
+        any('online', 'month', 'weeks?', 'for ever', 'anyone', 'download', 'any viewer', 'days'),
+      ),
+    ]),
+    frame(3, [
+      near(
+        any(
+          'live-?stream(?:ed|ing|s)?',
+          'stream(?:ed|ing)',
+          'broadcast(?:ing|ed)?',
+          'film(?:ed|ing)?',
+        ),
+        any('from', 'in', 'inside'),
+        any('the', 'their', 'her', 'his', 'our', 'a'),
+        any(
+          'changing',
+          'toilets?',
+          'bed ?rooms?',
+          'bath ?rooms?',
+          'lessons?',
+          'classrooms?',
+          'corridors?',
+          'bus',
+          'showers?',
+        ),
+      ),
+    ]),
+    frame(
+      3,
+      [
+        inOrder(
+          any(
+            'rounds?',
+            'rooms?',
+            'games?',
+            'sessions?',
+            'shows?',
+            'everything',
+            'every \\w+',
+            'karaoke',
+            'performances?',
+            'chats?',
+          ),
+          any('is', 'are', 'was', 'were', 'gets?', 'can be', 'may be'),
+          any('kept', 'taped', 'recorded', 'saved', 'clipped', 'filmed', 'captured', 'stored'),
+          any(
+            'by',
+            'clip',
+            'page',
+            'anybody',
+            'anyone',
+            'nobody',
+            'without',
+            'public',
+            'app',
+            'other',
+            'for ever',
+          ),
+        ),
+      ],
+      { unless: /\b(?:messages? (?:are|is) (?:kept|saved|stored)|evidence|what you type)\b/ },
+    ),
+    frame(3, [
+      near(
+        any('live'),
+        any('from', 'in'),
+        any('the', 'their', 'her', 'his', 'a'),
+        any(
+          'bath',
+          'bed ?rooms?',
+          'bed',
+          'toilets?',
+          'changing',
+          'shower',
+          'park',
+          'playground',
+          'classroom',
+          'lesson',
+          'home',
+        ),
+      ),
+    ]),
+    frame(
+      3,
+      [
+        inOrder(
+          any('rip(?:s|ped)?', 'tap(?:e|es|ed|ing)', 'download(?:s|ed)?', 'grab(?:s|bed)?'),
+          any('broadcasts?', 'streams?', 'videos?', 'it', 'them', 'lives?'),
+          any('sell', 'sold', 'post', 'posted', 'share', 'pass', 'other', 'elsewhere', 'nobody'),
+        ),
+      ],
+      { unless: /\b(?:app|game|music|mod)s? download/ },
+    ),
     frame(
       3,
       [
@@ -1313,6 +1996,95 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
     ]),
   ],
   'synthetic-imagery': [
+    frame(3, [
+      inOrder(
+        any('photos?', 'pictures?', 'selfies?', 'images?', 'portraits?', 'faces?'),
+        any(
+          'turned into',
+          'made into',
+          'changed into',
+          'converted into',
+          'used to (?:make|create|generate)',
+          'became',
+        ),
+        any(
+          'explicit',
+          'nudes?',
+          'naked',
+          'sexual',
+          'undressed',
+          'porn\\w*',
+          'videos?',
+          'fakes?',
+          'indecent',
+          'images?',
+          'underwear',
+        ),
+      ),
+    ]),
+    frame(
+      3,
+      [
+        /\b(?:looked|looks|seemed|seems|appeared) (?:just |exactly )?(?:like|to (?:be|show)) (?:her|him|them|a (?:pupil|teacher|girl|boy|classmate)|the head|[a-z]+ in)\b.{0,80}\b(?:never|was not|had not|not (?:her|him|them|real)|no such|fake)\b|\bnever (?:posed|sat|been photographed|worn|said|done) (?:for )?(?:it|that|them|so|any such)?\b|\bvoice (?:cloner|changer (?:to|that) copy|clone)\b|\b(?:cloner|generator|deepfak\w+|ai)\b.{0,30}\bto make (?:the|a|her|him|our)\b/,
+      ],
+      { unless: /\bnever done any\b/ },
+    ),
+    frame(3, [
+      inOrder(
+        any(
+          'put(?:s|ting)?',
+          'plac(?:e|es|ed|ing)',
+          'drop(?:s|ped)?',
+          'add(?:s|ed)?',
+          'swap(?:s|ped)?',
+          'paste[sd]?',
+          'insert\\w*',
+        ),
+        any(
+          'any face',
+          'a face',
+          'faces?',
+          'anyone',
+          'anybody',
+          'your face',
+          "a (?:classmate|teacher|pupil|friend)'?s? face",
+        ),
+        any('in', 'into', 'on', 'onto', 'over'),
+        any('any', 'a', 'another', 'scenes?', 'videos?', 'pictures?', 'films?'),
+      ),
+    ]),
+    frame(3, [
+      inOrder(
+        any('photos?', 'pictures?', 'portraits?', 'selfies?', 'images?'),
+        any(
+          'come back',
+          'came back',
+          'comes? out',
+          'are returned',
+          'returned',
+          'reappear\\w*',
+          'turn(?:s|ed)? into',
+          'become',
+          'became',
+        ),
+        any('with', 'without', 'as', 'in', 'nudes?', 'naked', 'undressed'),
+        any(
+          'gone',
+          'clothes',
+          'uniform',
+          'naked',
+          'nudes?',
+          'removed',
+          'underwear',
+          'off',
+          'undressed',
+          'a stranger',
+        ),
+      ),
+    ]),
+    frame(3, [
+      /\b(?:forged|faked|cloned|synthetic|fabricated|phoney) (?:\w+ )?(?:voice|audio|video|clip|recording|picture|photo|image|nude)s?(?: notes?)?\b/,
+    ]),
     frame(
       3,
       [
@@ -1553,6 +2325,125 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
       [
         inOrder(
           any(
+            'watch(?:ed|ing)',
+            'saw',
+            'seen',
+            'seeing',
+            'shown',
+            'show(?:s|ed)?',
+            'describ\\w+',
+            'videos? of',
+            'clips? of',
+            'films? of',
+            'feed',
+            'posts?',
+            'pictures? of',
+          ),
+          any(
+            'a (?:man|woman|boy|girl|person|dog|cat|horse)',
+            'people',
+            'men',
+            'women',
+            'animals?',
+            'cats?',
+            'dogs?',
+            'a',
+          ),
+          any(
+            'alight',
+            'set (?:on )?fire',
+            'stabb\\w+',
+            'shot',
+            'shooting',
+            'killed',
+            'beaten',
+            'hanged?',
+            'drown\\w*',
+            'die',
+            'dying',
+            'crushed',
+            'tortur\\w+',
+            'kicked',
+            'bleed\\w*',
+            'jump from',
+            'hurt',
+            'attacked',
+          ),
+        ),
+      ],
+      {
+        unless:
+          /\b(?:film(?:s|ed|ing)? (?:them|him|her|it)|pupils (?:fight|film)|dare|challenge|copied|copying)\b/,
+      },
+    ),
+    frame(3, [
+      /\b(?:girls|women|females?|wives|mothers) (?:are|is|were) (?:\w+ )?(?:property|inferior|objects?|things?|weak|stupid|worthless|to blame|asking for it|trophies|servants|lesser|liars)\b|\b(?:full of|mostly|nothing but|all about|videos about|posts about|flooded with|filled with)\b.{0,30}\b(?:calories|thighs|thinness|weight|diets?|fasting|starv\w+|hatred|knives|fights|misery|death|self-?harm|despair|hopeless\w*|ribs|purging)\b/,
+    ]),
+    frame(3, [
+      inOrder(
+        any(
+          'stabbings?',
+          'shootings?',
+          'killings?',
+          'beatings?',
+          'executions?',
+          'attacks?',
+          'suicides?',
+          'injuries',
+          'violence',
+          'fights?',
+          'accidents?',
+        ),
+        any(
+          'uncensored',
+          'unblurred',
+          'uncut',
+          'in full',
+          'real',
+          'close up',
+          'graphic',
+          'nothing blurred',
+        ),
+      ),
+    ]),
+    frame(
+      3,
+      [
+        inOrder(
+          any('people', 'animals?', 'children', 'someone', 'man', 'woman', 'men', 'adults'),
+          any('being', 'getting', 'having', 'who (?:are|is)', 'were', 'was'),
+          any(
+            'crushed',
+            'drowned',
+            'hurt',
+            'killed',
+            'beaten',
+            'shot',
+            'stabbed',
+            'tortured',
+            'hanged',
+            'burn\\w*',
+            'attacked',
+            'sex',
+            'run over',
+            'abused',
+          ),
+        ),
+      ],
+      { unless: /\b(?:in our|our pupils|at school|on the bus|police|threat\w*|pretend|cards?)\b/ },
+    ),
+    frame(
+      3,
+      [
+        /\bno means yes\b|\b(?:tutorials?|tips?|guides?|advice|posts?|videos?|pages?|threads?|groups?) (?:\w+ )?(?:on|about|for|showing|that show|praising) (?:\w+ )?(?:hid(?:e|ing)|weight|starv\w+|cutting|purging|fasting|self-?harm|hurting|dying|suicide|losing weight|being thin|bombs?|weapons?)\b|\b(?:real|actual) (?:violence|deaths?|fights|injur\w+|accidents?|killings?|suffering)\b|\bhurt for real\b/,
+      ],
+      { unless: /\b(?:helpline|our|school nurse|staff)\b/ },
+    ),
+    frame(
+      3,
+      [
+        inOrder(
+          any(
             'shown',
             'show(?:s|ed|ing)?',
             'given',
@@ -1775,6 +2666,113 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
     ),
   ],
   'online-bullying': [
+    frame(3, [
+      inOrder(
+        any('polls?', 'quiz\\w*', 'votes?', 'surveys?', 'lists?', 'questions?', 'game', 'it'),
+        any('ask(?:s|ed|ing)?', 'pick\\w*', 'of', 'for', 'named?', 'choose', 'about'),
+        any(
+          'who (?:is|was|are|were|would|should|smells?|looks?)',
+          'which (?:girl|boy|pupil)',
+          'the (?:biggest|worst|ugliest|most|least|fattest|weirdest)',
+        ),
+        any(
+          'losers?',
+          'ugl\\w+',
+          'worst',
+          'weird\\w*',
+          'fat\\w*',
+          'smell\\w*',
+          'hated',
+          'annoying',
+          'fake',
+          'biggest',
+          'least',
+          'leave',
+          'boring',
+          'miss',
+          'slag',
+        ),
+      ),
+    ]),
+    frame(
+      3,
+      [
+        inOrder(
+          any('avatars?', 'character', 'player', 'team', 'he', 'she'),
+          any(
+            'hunted',
+            'killed',
+            'chased',
+            'attacked',
+            'targeted',
+            'mobbed',
+            'cornered',
+            'trapped',
+            'excluded',
+          ),
+          any('by', 'every', 'each', 'again'),
+          any('classmates?', 'pupils?', 'friends?', 'whole', 'night', 'day', 'time', 'others'),
+        ),
+      ],
+      { unless: /\b(?:zombies|monsters|adult|stranger|scam)\b/ },
+    ),
+    frame(3, [
+      inOrder(
+        any(
+          'questions?',
+          'jokes?',
+          'songs?',
+          'sounds?',
+          'memes?',
+          'stickers?',
+          'quiz\\w*',
+          'rounds?',
+          'captions?',
+          'comments?',
+          'drawings?',
+          'lists?',
+        ),
+        any('about', 'of', 'on', 'were', 'was', 'become', 'made'),
+        any(
+          "\\w+'s (?:skin|face|weight|hair|teeth|clothes|accent|lisp|stammer|mum|family|size|nose|voice|bod(?:y|ies)|religion|shoes|home|house|looks|spots)",
+          '(?:her|his|their) (?:skin|face|weight|hair|teeth|clothes|accent|lisp|stammer|mum|family|size|nose|voice|body|spots)',
+        ),
+      ),
+    ]),
+    frame(
+      3,
+      [
+        /\b(?:stammer|lisp|accent|skin|weight|scar|disability|hijab|turban|religion|limp|glasses|spots)\b.{0,40}\b(?:joke|sound|meme|sticker|song|game|laugh\w*|plays?|copied|mimic\w*|imitat\w*|voted)\b/,
+      ],
+      { unless: /\bai\b/ },
+    ),
+    frame(
+      3,
+      [
+        /\bmade to (?:apologise|beg|cry|kneel|say sorry|leave|wear|eat)\b|\bwho would (?:nobody|no one) miss\b|\b(?:chats?|groups?|teams?|part(?:y|ies)|plans?) (?:\w+ ){0,3}(?:formed|made|set up|started|began) without (?:him|her|them|one)\b|\b(?:formed|made|set up|started|went on) without (?:him|her|them)\b|\bturned (?:nasty|vicious|ugly|cruel)\b|\bwish (?:she|he|they|you)(?:'d| would| had)? (?:leave|left|die|died|move[ds]?|gone|go|never)\b|\b(?:hasn't|has not|have not|haven't|never) (?:been (?:back|in)|come back|returned)\b(?: to school)?(?: since)?|\bstopped coming (?:in|to school|to \w+)\b/,
+      ],
+      { unless: /\b(?:bot|chatbot|conversation turned|player left|app was)\b/ },
+    ),
+    frame(3, [
+      near(
+        any('nasty', 'unkind', 'spiteful', 'cruel', 'hurtful', 'vicious', 'rude', 'abusive'),
+        any('to', 'about', 'towards'),
+        any(
+          'younger',
+          'pupils?',
+          'girls?',
+          'boys?',
+          'each other',
+          'one another',
+          'classmates?',
+          'kids',
+          'children',
+          'her',
+          'him',
+          'them',
+        ),
+      ),
+    ]),
     frame(
       3,
       [
@@ -2092,6 +3090,92 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
       3,
       [
         inOrder(
+          any('profiles?', 'accounts?', 'pages?', 'adverts?'),
+          any('us(?:es|ed|ing)', 'with', 'showed', 'had', 'has', 'carried', 'bears?', 'bore'),
+          any('photos?', 'photographs?', 'pictures?', 'face', 'name', 'logo', 'badge'),
+          any('of', 'belonging', 'that', 'who'),
+          any(
+            'knew nothing',
+            'had no idea',
+            'another',
+            'someone else',
+            'was not',
+            'did not',
+            'real',
+            'a (?:pupil|girl|boy|teacher|model)',
+            'school',
+          ),
+        ),
+      ],
+      { unless: /\b(?:profile shows (?:full|the)|of (?:her|him|them)self)\b/ },
+    ),
+    frame(
+      3,
+      [
+        /"(?:girl|boy|friend|teenager|child|pupil|fan|player|scout|agent|coach|woman|man|lad|student|mate|boyfriend|girlfriend)s?,?" (?:was|were|is|are|turned out|proved)\b.{0,50}\b(?:m[ae]n|wom[ae]n|adults?|group|gang|script|not|nobody|no|fake|someone else|criminal|old|older|invented|stranger|bot|two|three)\w*/,
+      ],
+      { unless: /\b(?:chatbot|picture)\b/ },
+    ),
+    frame(
+      3,
+      [
+        /\b(?:cloned|copied|duplicate|mirror) (?:\w+ )?(?:accounts?|profiles?|pages?)\b|\bin (?:her|his|their) name\b/,
+      ],
+      { unless: /\blog-?in\b/ },
+    ),
+    frame(3, [
+      /\b(?:looked|looks|made to look|dressed up) (?:just |exactly )?like (?:the|a|our|her|his|their) (?:\w+ )?(?:council|school|bank|company|police|teacher|real|official|head|charity|shop|club|brand|app|game)(?:'s)?\b.{0,90}\b(?:nothing to do|was not|is not|not (?:ours|theirs|real|genuine)|fake|copied|false)\b/,
+    ]),
+    frame(
+      3,
+      [
+        /\b(?:said|says|told \w+|claimed|wrote|put) (?:that )?(?:he|she|they) (?:was|were|is|are) (?:a |an |only )?(?:\w+ )?(?:1[0-9]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|girl|boy|teenager|pupil|nurse|coach|scout|model|teacher|student|doctor|police|footballer|moderator)\b/,
+      ],
+      {
+        unless:
+          /\b(?:too|so|very)\b|\b(?:pupil|child|girl|boy)s? (?:said|says) (?:that )?(?:he|she|they) (?:was|were) (?:1\d|only)\b/,
+      },
+    ),
+    frame(3, [
+      /"(?:\w+[- ]){0,2}(?:year-old|girl|boy|teen\w*|pupil|student|scout|coach|nurse|friend|moderator|prefect)s?"[^.;]{0,70}\b(?:beard|grey|deep voice|grown|adult|man|woman|older|wrinkl\w+|did not exist|nothing|forty|fifty|thirty)\b/,
+    ]),
+    frame(
+      3,
+      [
+        inOrder(
+          any(
+            'borrow\\w*',
+            'used?',
+            'took',
+            'takes?',
+            'steal\\w*',
+            'stole',
+            'copied',
+            'us(?:es|ing)',
+          ),
+          any(
+            "(?:another|a|an|the|someone|somebody|one) (?:\\w+ ){0,3}?\\w+'s",
+            'her',
+            'his',
+            'their',
+          ),
+          any(
+            'names? and (?:face|photo|picture)',
+            'face and name',
+            'photos? and name',
+            'identit\\w+',
+            'name',
+            'likeness',
+          ),
+          any('to (?:send|post|write|insult|open|ask|message|trick)', 'sent', 'posted', 'for'),
+        ),
+      ],
+      { unless: /\b(?:undress\w*|nude|naked|ai|deepfake|password)\b/ },
+    ),
+    frame(
+      3,
+      [
+        inOrder(
           any(
             'open(?:s|ed)?',
             'set(?:s)? up',
@@ -2322,6 +3406,164 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
       3,
       [
         inOrder(
+          any('maps?', 'location', 'pins?', 'gps', 'position'),
+          any('is', 'are', 'was', 'stays?'),
+          any('on', 'shared', 'visible', 'public', 'exact', 'live', 'shown'),
+          any(
+            'by default',
+            'bed ?room',
+            'exact',
+            'home',
+            'house',
+            'door',
+            'street',
+            'everyone',
+            'met(?:re|er)s',
+            'all the time',
+            'show',
+            'followers?',
+          ),
+        ),
+      ],
+      { unless: /\bgame map\b/ },
+    ),
+    frame(
+      3,
+      [
+        inOrder(
+          any(
+            'fill(?:s|ed)? in',
+            'ask(?:s|ed)? for',
+            'form',
+            'enter',
+            'give',
+            'typ(?:e|ed)',
+            'sign(?:-| )?up',
+          ),
+          any(
+            'birthdays?',
+            'dates? of birth',
+            'school',
+            'teacher',
+            'address',
+            'surname',
+            'pets?',
+            'phone numbers?',
+          ),
+          any('and', 'with', 'or'),
+          any(
+            'school',
+            'teachers?',
+            'address',
+            'surname',
+            'pets?',
+            'names?',
+            'birthdays?',
+            'class',
+            'street',
+            'photo',
+          ),
+        ),
+      ],
+      { unless: /\b(?:concern form|usual form|school office|report)\b/ },
+    ),
+    frame(3, [
+      inOrder(
+        any(
+          'tie',
+          'uniform',
+          'badge',
+          'house number',
+          'number of (?:her|his|their|the) house',
+          'street',
+          'school name',
+          'crest',
+        ),
+        any(
+          'plain',
+          'clear',
+          'visible',
+          'readable',
+          'easy to (?:see|read)',
+          'in (?:the|her|his|their) (?:video|picture|photo|clip|stream|profile)',
+          'on show',
+        ),
+      ),
+    ]),
+    frame(
+      3,
+      [
+        inOrder(
+          any(
+            'prints?',
+            'lists?',
+            'gives?',
+            'shows?',
+            'names?',
+            'displays?',
+            'puts? up',
+            'publishes',
+          ),
+          any('(?:first |full |real )?names?', 'surnames?', 'age', 'town', 'photo'),
+          any('school', 'surname', 'address', 'town', 'class', 'street', 'phone', 'age'),
+        ),
+      ],
+      { unless: /\b(?:no names|false|fake|does not|never)\b/ },
+    ),
+    frame(3, [
+      /\b(?:watch|see|follow|track)\w*\b.{0,30}\b(?:dot|pin|marker|arrow|face)s?\b.{0,30}\b(?:mov\w+|route|home|along|map)\b|\b(?:through|behind|in) the (?:window|background|picture)\b.{0,60}\b(?:read|see|name|number|sign|shop|street)\b|\b(?:fish(?:es|ed|ing)?) for\b.{0,40}\b(?:names?|birthdays?|address|school|details|street)\b/,
+    ]),
+    frame(
+      3,
+      [
+        inOrder(
+          any(
+            'hand(?:s|ed|ing)? over',
+            'giv(?:e|es|en|ing)',
+            'gave',
+            'put',
+            'typ(?:e|ed|es)',
+            'wr(?:ite|ote|itten)',
+            'post(?:s|ed)?',
+            'shar(?:e|ed|es)',
+          ),
+          any(
+            "(?:her|his|their|our|a) (?:\\w+'s? )?(?:phone )?numbers?",
+            'numbers?',
+            'addresses',
+            'address',
+            'the number',
+            'surname',
+            'street',
+            'school',
+          ),
+          any(
+            'in',
+            'on',
+            'to',
+            'for',
+            'lantern',
+            'post',
+            'profile',
+            'chat',
+            'message',
+            'more',
+            'stranger',
+          ),
+        ),
+      ],
+      {
+        unless:
+          /\b(?:families|parents have|helpline|been (?:sent|given) the number|number for|give your child|card numbers?|large numbers|school to|please|report|bank|ring|childline|nspcc|numbers of)\b/,
+      },
+    ),
+    frame(3, [
+      /\b(?:the )?number\b[^.;]{0,60}\bhe had put it in\b|\bhad put (?:it|his number|her number|their number|(?:her|his) address) (?:in|on) (?:the|a|it)\b/,
+    ]),
+    frame(
+      3,
+      [
+        inOrder(
           any(
             'ask(?:s|ed|ing)?',
             'want(?:s|ed|ing)?',
@@ -2380,7 +3622,7 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
             'everyone in (?:the|their|her|his) phone',
             '(?:the )?names? of (?:the|their|her|his) (?:school|street|teacher|pet|mother)',
             'full names?',
-            'year group',
+            '(?:her|his|their|and|or) year group',
             'postcodes?',
             'passports?',
             'bank card',
@@ -2400,7 +3642,7 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
       ],
       {
         unless:
-          /\b(?:(?:ask(?:s|ed)?|tell|told|remind|teach|show|check|talk|speak|report|contact|ring|call|email|please|should|must)\b.{0,25}\b(?:school office|safeguarding|helpline|lead|us|how|what help)|does not|doesn't|do not|cannot|never|asks? for (?:an? |only )?(?:email|age|date of birth)(?: only)?$|kept (?:her|him|them) (?:up|awake)|sent home|sends? (?:him|her|them) home|took (?:her|him) home|told (?:her|his|their) (?:mum|parents|school|teacher|class|form)|head of year|at home|demand|threat\w*|blackmail\w*|(?:would|will|goes?) (?:go )?to (?:his|her|their|everyone|everybody)|take (?:it|the \w+) (?:home|away)|show (?:their|your) (?:phone|parents)|school nurse|gave (?:her|his) (?:school|class) (?:a|the)|comments? (?:about|on) (?:her|his)|drawings? to|laugh\w*)\b/,
+          /\b(?:(?:ask(?:s|ed)?|tell|told|remind|teach|show|check|talk|speak|report|contact|ring|call|email|please|should|must)\b.{0,25}\b(?:school office|safeguarding|helpline|lead|us|how|what help)|does not|doesn't|do not|cannot|never|asks? for (?:an? |only )?(?:email|age|date of birth)(?: only)?$|kept (?:her|him|them) (?:up|awake)|sent home|sends? (?:him|her|them) home|took (?:her|him) home|told (?:her|his|their) (?:mum|parents|school|teacher|class|form)|head of year|at home|demand|threat\w*|blackmail\w*|(?:would|will|goes?) (?:go )?to (?:his|her|their|everyone|everybody)|take (?:it|the \w+) (?:home|away)|show (?:their|your) (?:phone|parents)|school nurse|gave (?:her|his) (?:school|class) (?:a|the)|comments? (?:about|on) (?:her|his)|drawings? to|birthday money|asked around|with (?:her|his|their|the) class|laugh\w*)\b/,
       },
     ),
     frame(3, [
@@ -2580,7 +3822,7 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
             'full name',
             'names?',
             'age',
-            'year group',
+            '(?:her|his|their|and|or) year group',
             'school',
             'town',
             'street',
@@ -2590,7 +3832,7 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
           ),
           any(
             'school',
-            'year group',
+            '(?:her|his|their|and|or) year group',
             'everyone',
             'age',
             'public',
@@ -2610,6 +3852,105 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
     ]),
   ],
   'scams-malware': [
+    frame(
+      3,
+      [
+        inOrder(
+          any('paid', 'pay', 'bought', 'sent money', 'spent', 'lost', 'ordered'),
+          any(
+            'tickets?',
+            'trainers',
+            'phones?',
+            'items?',
+            'consoles?',
+            'goods',
+            'puppy',
+            'shoes',
+            'parcel',
+            'skins?',
+            'account',
+            'job',
+            'holiday',
+          ),
+          any(
+            'false',
+            'fake',
+            'never',
+            'did not exist',
+            'no such',
+            'empty',
+            'turned out',
+            'not come',
+            'nothing',
+          ),
+        ),
+      ],
+      { unless: /\b(?:turned out to be (?:a good|popular))\b/ },
+    ),
+    frame(3, [
+      inOrder(
+        any('downloads?', 'files?', 'program', 'app', 'extension', 'mod', 'link', 'software'),
+        any(
+          'watched',
+          'watches',
+          'logged',
+          'logs',
+          'recorded what',
+          'reads?',
+          'came with',
+          'took over',
+          'takes over',
+          'stole',
+          'steals',
+          'copied',
+          'locked',
+        ),
+        any(
+          'typed',
+          'keys?',
+          'passwords?',
+          'account',
+          'files',
+          'phone',
+          'computer',
+          'tablet',
+          'details',
+          'screen',
+        ),
+      ),
+    ]),
+    frame(
+      3,
+      [
+        /\bmin(?:es|ed|ing) (?:coins|crypto\w*|bitcoin)\b|\b(?:lent|lend|lends|lending|rent(?:ed|s|ing)?|sold|sell) (?:\w+ ){0,3}(?:cash|bank|debit)? ?(?:card|bank account)\b|\b(?:ends?|ended|led|leads?) (?:up )?(?:at|in|on|to) (?:a |the )?(?:form|page|screen)\b.{0,30}\b(?:bank|card|details|password|money|pay)\b|\b(?:seller|buyer|trader)s?\b.{0,60}\b(?:blocked|vanish\w*|kept|keep them|never|gone|disappear\w*)\b|\bharvest\w*\b.{0,30}\b(?:log-?ins?|passwords?|details|accounts?)\b|\blocked\b.{0,40}\buntil (?:they|she|he|the \w+|somebody) paid\b|\bnot from the company\b|\b(?:bank|account)\b.{0,40}\b(?:closed|frozen|froze) (?:the|his|her|their)?/,
+      ],
+      { unless: /\b(?:closed accounts? of|birthday card|company closed|app closed)\b/ },
+    ),
+    frame(3, [
+      inOrder(
+        any('offer(?:s|ed|ing)?', 'promis(?:e|es|ed|ing)', 'free', 'doubl(?:e|ed|ing)', 'extra'),
+        any(
+          'to anyone who',
+          'to whoever',
+          'if (?:they|you|she|he)',
+          'for',
+          'in return for',
+          'in exchange for',
+          'to those who',
+        ),
+        any(
+          'typ(?:e|ed|ing)',
+          'g(?:ave|ive|iving)',
+          'enter(?:ed|ing)?',
+          'shar(?:e|ed|ing)',
+          'sign(?:ed|ing)? in',
+          'log(?:ged|ging)?',
+          'password',
+          'log-?in',
+        ),
+        any('log-?ins?', 'passwords?', 'details', 'codes?', 'in', 'accounts?', 'card'),
+      ),
+    ]),
     frame(
       3,
       [
@@ -2925,6 +4266,42 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
     frame(
       3,
       [
+        inOrder(
+          any('coins?', 'gems', 'tokens?', 'currency', 'credits?', 'diamonds', 'points'),
+          any('sold', 'bought', 'buy', 'cost\\w*', 'come', 'bundles?'),
+          any(
+            'bundles?',
+            'left over',
+            'more',
+            'asks? for',
+            'real money',
+            '[£€$] ?\\d[\\d,.]*',
+            'packs?',
+          ),
+        ),
+      ],
+      { unless: /\b(?:scam|free|stolen|threat|blackmail)\w*\b/ },
+    ),
+    frame(3, [
+      /\b(?:run|ran|racked|running) up (?:\w+ ){0,4}?(?:[£€$] ?\d|bill|debt|hundreds|thousands)|\bspinning wheel\b|\b(?:hardly ever|rarely|almost never|seldom) (?:comes? up|wins?|found|drops?)\b|\bone in (?:a )?(?:hundred|thousand|\d+)\b.{0,30}\b(?:chance|wins?|rare|contains?)\b/,
+    ]),
+    frame(
+      3,
+      [
+        /\b(?:each|every|a|one) (?:roll|spin|go|turn|try|draw|throw|flame|bottle|life|box|egg|pack|key|chest|bag|skip|heart|pull)\b.{0,40}(?:[£€$] ?\d|\b\d+ ?(?:p|pence)\b)|(?:[£€$] ?\d[\d.]*|\b\d+ ?p) (?:a|an|per|for (?:a|each)|each) (?:roll|spin|go|turn|try|draw|throw|flame|bottle|life|box|egg|pack|key|chest|bag|heart|pull|time|lantern|gem)\b|\b(?:got|get|went|go|going) through (?:\w+ ){0,3}(?:quid|pounds|money|savings|[£€$] ?\d)|\b(?:hatch|open|get|win|draw|unlock)\w*\b.{0,30}\bat random\b/,
+      ],
+      { unless: /\b(?:scam|threat|blackmail)\w*\b/ },
+    ),
+    frame(
+      3,
+      [
+        /\bbuy (?:it|them|more|another|one) back\b|\b(?:sold|sell|pawn\w*|stole|took) (?:\w+ ){0,4}to (?:pay|buy) (?:for )?(?:\w+ )?(?:keys?|spins?|coins?|skins?|boxes|gems|packs?|chests?|eggs?|more)\b|\b(?:swap|swaps|swapped|use|uses|used|spend|spends|spent|bet|bets) (?:\w+ )?(?:lunch|dinner|pocket|birthday|bus) money\b|\b(?:bought|buy|buys) "?\w+"? for (?:more than |over |nearly )?[£€$] ?\d|\b(?:free|trial) (?:week|month|days?|period)\b.{0,40}\b(?:slides?|turns?|becomes?|rolls?|runs?) (?:over )?(?:in|into|to)\b|\b(?:thirty|forty|fifty|twenty|a hundred|hundreds of|\d+) (?:quid|pounds)\b.{0,40}\b(?:phone|card|game|app|in (?:a|one)|on)\b|\bof (?:savings|pocket money|birthday money)\b.{0,50}\b(?:trying|hoping|for|on|in)\b/,
+      ],
+      { unless: /\b(?:scam|threat|blackmail|ticket|seller)\w*\b/ },
+    ),
+    frame(
+      3,
+      [
         /\b(?:do(?:es)? not|don't|doesn't|cannot|can't|never|no way (?:to|of)|only|nobody) (?:\w+ )?(?:know\w*|see|tell|find out|learn|say)\b.{0,40}\bwhat(?:'s| is| are| you| they| will| was)?\b.{0,30}\b(?:in|inside|get|got|bag|box|chest|pack|egg|until|till|before|after\w*)\b.{0,60}/,
       ],
       {
@@ -3212,6 +4589,42 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
     frame(
       3,
       [
+        inOrder(
+          any('ask(?:s|ed|ing)?', 'consult\\w*', 'obey\\w*', 'trust\\w*'),
+          any('the (?:ai|bot|chatbot|character|app|assistant)', 'ai', 'it', 'a bot'),
+          any(
+            'whether',
+            'what to',
+            'whom to',
+            'who to',
+            'how to feel',
+            'before',
+            'if they should',
+            'more than',
+            'everything',
+          ),
+        ),
+      ],
+      { context: BOT_CONTEXT, unless: /\b(?:talk to your|please|you can|parents)\b/ },
+    ),
+    frame(
+      3,
+      [
+        inOrder(
+          any('because', 'when', 'after'),
+          any('the (?:bot|chatbot|character|ai|app)', 'it'),
+          any('had said', 'said', 'told', 'advised', 'suggested'),
+          any('friends?', 'parents?', 'mum', 'dad', 'them', 'she', 'he', 'they'),
+        ),
+      ],
+      { context: BOT_CONTEXT, unless: /\b(?:a man|user|payment)\b/ },
+    ),
+    frame(3, [
+      /\b(?:bot|chatbot|ai|character|companion)\b.{0,60}\b(?:nobody|no one|only it|only one)\b.{0,30}\b(?:listen|understand|care|love|else)\w*/,
+    ]),
+    frame(
+      3,
+      [
         /\b(?:gets?|is|was|seems?|feels?|becomes?|be|being|acts?) (?:\w+ )?(?:jealous|lonely|sad|hurt|upset|cross)\b.{0,40}\b(?:when|if|ignored|leave|log|go|goodnight|goodbye|stop|close)\w*/,
       ],
       {
@@ -3428,6 +4841,70 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
     ),
   ],
   'viral-challenges': [
+    frame(3, [
+      inOrder(
+        any(
+          'film(?:s|ed|ing)? (?:themselves|each other|one another)',
+          'post(?:s|ed|ing)? (?:themselves|clips? of)',
+        ),
+        any(
+          'leap\\w*',
+          'jump\\w*',
+          'climb\\w*',
+          'hang\\w*',
+          'fall\\w*',
+          'faint\\w*',
+          'run\\w*',
+          'eat\\w*',
+          'drink\\w*',
+          'burn\\w*',
+          'hold\\w*',
+          'ridi\\w+',
+          'steal\\w*',
+          'damag\\w*',
+          'knock\\w*',
+          'swallow\\w*',
+        ),
+      ),
+    ]),
+    frame(
+      3,
+      [
+        inOrder(
+          any('craze', 'trend', 'dares?', 'challenge', 'stunt', 'game', 'idea'),
+          any('is to', 'was to', 'involves?', 'asks?', 'in which', 'where', 'means'),
+          any(
+            'sprint',
+            'climb',
+            'run',
+            'jump',
+            'hold',
+            'choke',
+            'swallow',
+            'eat',
+            'steal',
+            'sit in',
+            'hang',
+            'lie',
+            'cut',
+            'burn',
+            'belt',
+            'stand',
+            'hit',
+            'slap',
+            'break',
+            'film',
+          ),
+        ),
+      ],
+      { unless: /\b(?:board game|in which one person|reading)\b/ },
+    ),
+    frame(3, [
+      /\b(?:those|anyone|whoever|people) who (?:share|shares|pass|passes|send|sends|forward|forwards)\b.{0,50}\b(?:spared|safe|lucky|luck|die|cursed|visited)\b|\bbelt round (?:your|their|the) neck\b|\b(?:burn(?:ed|t)|hurt|cut|broke|scalded|bruised|injured) (?:her|his|their|a)\b.{0,50}\b(?:clip|video|dare|trend|challenge|trick|craze)\b|\b(?:climb|jump|hang|sprint|run|leap)\w*\b.{0,70}\b(?:views|beat them|tag a friend|do the same|copy|likes)\b/,
+    ]),
+    frame(3, [
+      /\b(?:so-called|known as|called) [^.;]{2,40}\b(?:in which|which means|where) (?:you|they|children|pupils|players|one) (?:\w+ )?(?:sit|hold|climb|jump|hang|stand|lie|cross|eat|swallow|run|cut|burn|hit|faint|stop)/,
+    ]),
     frame(
       3,
       [

@@ -272,7 +272,7 @@ export const RISK_WORDS: Readonly<Record<string, readonly RiskWord[]>> = {
     ),
     says(
       3,
-      /\b(?:unless|until|or else|if) (?:they|you|he|she|the (?:child|victim|young person)|money|a payment) (?:does not |don't |doesn't |do not |is |refuses? to )?(?:pays?|paid|send more|sends more|do as|agree)/g,
+      /(?<!\b(?:locked|encrypt\w*|froze\w*)\b.{0,60})\b(?:unless|until|or else|if) (?:they|you|he|she|the (?:child|victim|young person)|money|a payment) (?:does not |don't |doesn't |do not |is |refuses? to )?(?:pays?|paid|send more|sends more|do as|agree)/g,
     ),
     saysUnless(
       /\bdata leak/,

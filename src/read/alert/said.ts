@@ -76,7 +76,13 @@ const SPEAKS = /\b(?:is|are|was|were|has|have|had|said|says|told|will|can|should
 function placeOf({ plain }: Sentence, block: Placed): Said['place'] {
   const { section } = block;
   if (MAIL_HEAD.test(plain)) return 'around';
-  if (section === null && SIGNATURE.test(plain) && !SPEAKS.test(plain)) return 'around';
+  if (
+    block.kind !== 'item' &&
+    block.kind !== 'cell' &&
+    SIGNATURE.test(plain) &&
+    !SPEAKS.test(plain)
+  )
+    return 'around';
   if (block.kind === 'heading') return section ?? 'none';
   if (section !== null && section !== 'about' && section !== 'risks') return section;
   if (block.isLeadIn) return section ?? 'none';

@@ -28,13 +28,14 @@ interface Votes {
 /** Gives every list and paragraph the section that heading and contents agree on best. */
 export function weighLists(placed: readonly Placed[]): Placed[] {
   const weighed = [...placed];
+  const hasTicks = placed.some(({ sign }) => /[✓✔✅]/u.test(sign));
   for (let from = 0; from < placed.length; from += 1) {
     const first = placed[from];
     if (!first || first.isLeadIn || first.isTitle) continue;
     if (first.kind === 'paragraph' || first.kind === 'quote') weighed[from] = weighProse(first);
     if (first.kind !== 'item') continue;
     const items = sameList(placed, from);
-    const section = weigh(items, first);
+    const section = weigh(items, first, hasTicks);
     if (section !== undefined && section !== first.section)
       for (const at of items.keys()) {
         const item = items[at];
@@ -61,9 +62,21 @@ export function itemsFrom<Kind extends Block>(blocks: readonly Kind[], from: num
 }
 
 /** The section of a list, or `undefined` to leave it. */
-function weigh(items: readonly Placed[], first: Placed): Section | null | undefined {
+/** @param hasTicks The paper ticks what to do, so what it crosses is what not to do. */
+function weigh(
+  items: readonly Placed[],
+  first: Placed,
+  hasTicks: boolean,
+): Section | null | undefined {
   const { section, sure } = first;
   const own = items.filter(({ isLeadIn }) => !isLeadIn);
+  if (
+    hasTicks &&
+    section !== 'risks' &&
+    own.length > 0 &&
+    own.every(({ sign }) => CROSS.test(sign))
+  )
+    return 'not';
   if (section === null || section === 'about') {
     const guess = sectionOfItems(own);
     return guess ?? undefined;

@@ -17,6 +17,11 @@ describe('what is denied is no risk', () => {
     ["it doesn't have private messages.", 'private messages'],
     ['free. no adverts, no shop, no loot boxes.', 'loot boxes'],
     ['strangers cannot comment.', 'strangers'],
+    ['no child has been asked to meet anyone, to carry anything or to sell a picture.', 'picture'],
+    ['we heard nothing of naked pictures being asked for, or of blackmail.', 'blackmail'],
+    ['rumours in the town of county lines are not borne out by anything.', 'county lines'],
+    ['not assessed as likely: exposure to sexual content, live video.', 'live video'],
+    ['it is not a place where strangers can write.', 'strangers'],
   ])('%s', (sentence, word) => {
     expect(denied(sentence, word)).toBe(true);
   });
@@ -32,6 +37,9 @@ describe('a missing safeguard, a warning or another clause leaves it standing', 
     ['this is not only about strangers.', 'strangers'],
     ['kids who say no are called cowards.', 'called cowards'],
     ['users cannot report harassment.', 'harassment'],
+    ['we have heard nothing of money, but strangers have written to pupils.', 'strangers'],
+    ['nobody had noticed that strangers were in the group.', 'strangers'],
+    ['a rumour about blackmail is false, and it is being forwarded to every parent.', 'rumour'],
   ])('%s', (sentence, word) => {
     expect(denied(sentence, word)).toBe(false);
   });
