@@ -215,7 +215,19 @@ function looksLikeHeading(
 /** “3. WHAT PUPILS SAID” over text or a list of its own. */
 const isNumberedHeading = (text: string, next: string | undefined): boolean =>
   /^\(?\d/.test(text) &&
-  (isNamedSection(text) || (isShouted(text) && !/^\s*\(?\d/.test(next ?? '')));
+  (isNamedSection(text) ||
+    isOverOwnText(text, next) ||
+    (isShouted(text) && !/^\s*\(?\d/.test(next ?? '')));
+
+/** “3. Reported to us” over “3.1 At Hale Lane …”, or over bullets: no item runs on so. */
+const isOverOwnText = (text: string, next: string | undefined): boolean =>
+  next !== undefined &&
+  /^\(?\d{1,2}[.)]\s+\p{Lu}/u.test(text) &&
+  text.split(/\s+/).length <= 9 &&
+  !/[.,;:!]$/.test(text) &&
+  (/^\s*\d{1,2}\.\d/.test(next) ||
+    (listSign(next) !== null && !/^\s*\(?\d/.test(next)) ||
+    /^\p{Lu}[^.]*\p{Ll}.{30,}/u.test(next));
 
 const isNamedSection = (text: string): boolean =>
   sectionOf(text.replace(/^\(?\d{1,2}[.)]\s*/, '')) !== null;

@@ -137,6 +137,9 @@ const MOVED_TO =
 /** “The coins of X”, “what you buy things with in X”. */
 const MONEY_OF =
   /\b(?:coins?|money|currency|tokens?|gems|points|credits|buy\w*(?: \w+)? with|pay\w*(?: \w+)? with)(?: used| spent)? (?:of|in|on|for|from)\s+["“‘'*]*$/i;
+/** “A feather costs one X”, “£61 of X”. */
+const COSTS =
+  /(?:\bcosts? (?:one|two|three|five|ten|an?|\d+)|[£€$] ?\d[\d,.]*(?: worth)? of) ["“‘'*]*$/i;
 const PAID_IN =
   /\b(?:pa(?:y|ys|id|ying)|costs?|priced|sold|bought|top(?:s|ped)? up)(?: for)? (?:in|with)\s+["“‘'*]*$/i;
 
@@ -170,10 +173,16 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   const domains = domainsIn(blocks);
   const wholes = wholeRuns(blocks);
   for (const [at, block] of blocks.entries())
-    for (const sentence of block.kind === 'heading' || block.kind === 'caption'
-      ? [block]
-      : sentencesOf(block))
-      look(sentence.text, { at, block, found, refused, lower, domains, wholes });
+    for (const [index, sentence, all] of sentencesIn(block))
+      look(withNext(sentence.text, all[index + 1]?.text), {
+        at,
+        block,
+        found,
+        refused,
+        lower,
+        domains,
+        wholes,
+      });
   fromTitle(context.title, found);
   const known = knownNames(context.known, text);
   addDomains(domains, found, blocks, refused);
@@ -221,6 +230,22 @@ function useWeight({ use, isHead, banner, forms }: Candidate): number {
     Math.min(2.5, use.where * 1.2)
   );
 }
+
+const sentencesIn = (block: Placed): [number, { text: string }, readonly { text: string }[]][] => {
+  const all: readonly { text: string }[] =
+    block.kind === 'heading' || block.kind === 'caption' ? [block] : sentencesOf(block);
+  return all.map((one, at) => [at, one, all]);
+};
+
+/** “… asked for Tangle. It’s an app in which …”: the next sentence says what the last word was. */
+const withNext = (text: string, next: string | undefined): string =>
+  next !== undefined && SAYS_WHAT.test(next) && /\p{Lu}\p{L}+["”’]?[.!?]$/u.test(text)
+    ? text.replace(
+        /["”’]?[.!?]$/,
+        ` ${next.replace(/^It['’]s/, 'is').replace(/^(?:It|This|That) /, '')}`,
+      )
+    : text;
+const SAYS_WHAT = /^(?:It['’]s|It is|This is|It was|That is) an? /;
 
 interface Look {
   at: number;
@@ -307,7 +332,7 @@ const WORKS =
 const ON_IT =
   /\b(?:on|off|onto|via|through|using|uses?|used|about|called|named|playing|plays?|played|downloading|download(?:s|ed)?|install(?:s|ed|ing)?|join(?:s|ed|ing)?|delet(?:e|es|ed|ing)|opens?|opened|opening|left|leave|tried|trying|unlike|like|with|their|her|his|over|is|by|for|to|of|or|and|behind|against|than|until|when|which|whether|that|if|re:?) (?:the |an? )?["“‘'*]*$/i;
 const STRONG_ON =
-  /\b(?:on|off|onto|via|using|uses?|used|playing|plays?|played|downloading|download(?:s|ed)?|install(?:s|ed|ing)?|delet(?:e|es|ed|ing)|about|heard of|called|re:?|their) (?:the |an? )?["“‘'*]*$/i;
+  /\b(?:on|off|onto|via|using|uses?|used|playing|plays?|played|downloading|download(?:s|ed)?|install(?:s|ed|ing)?|delet(?:e|es|ed|ing)|about|heard of|asked for|tried|try|called|re:?|their) (?:the |an? )?["“‘'*]*$/i;
 const AT = /\b(?:in|at|from|near|outside|across|around) (?:the )?["“‘'*]*$/i;
 /** “In X children look after a garden”: in a place one lives, in a game one does things. */
 const PLAYED_IN =
@@ -385,6 +410,7 @@ function signsOf(form: string, before: string, after: string, sentence: string) 
   else if (PAID_IN.test(before) && /s$/.test(form)) give(3, 'coins');
   else if (BUY.test(before) && /s$/.test(form) && !/^\d/.test(form))
     give(/\d\s+["“‘'*]*$/.test(before) ? 3 : 2.5, 'coins');
+  if (COSTS.test(before)) give(3.5, 'coins');
   if (MOVED_TO.test(before) || MONEY_OF.test(before)) give(3);
   if (POSTED_ON.test(before) && !/^["”’']?,? \d/.test(after))
     give(/\b(?:on|via|through|using|over|onto)\s+["“‘'*]*$/i.test(before) ? 3 : 1.5);

@@ -1,6 +1,6 @@
 /** Signs that people put before the items of a list, Markdown or not. */
 const SIGN =
-  /^\s*(?:>{1,3} |([•‣◦▪▫●○■□◆◇►▶▸▷➢➤➔➜→⇒✓✔✗✘✖✕❌✅☑☐☒🚩⚠🚫⛔📌👉·∙◾◼⁃§])\uFE0F?\s*|([–—*+-])\s+|(o|[\uf0a7\uf0b7\uf076\uf0d8\uf0fc]|\[[ xX✓✔]?\]|\([ xX✓✔]?\))\s+|(\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)])\s+)(?=\S)/u;
+  /^\s*(?:>{1,3} |([•‣◦▪▫●○■□◆◇►▶▸▷➢➤➔➜→⇒✓✔✗✘✖✕❌✅☑☐☒🚩⚠🚫⛔📌👉·∙◾◼⁃§])\uFE0F?\s*|([–—*+-])\s+|(o|[\uf0a7\uf0b7\uf076\uf0d8\uf0fc]|\[[ xX✓✔]?\]|\([ xX✓✔]?\))\s+|(\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]|\d{1,2}\.(?:[1-9]|1[0-46-9])(?=\s+\p{Lu}))\s+)(?=\S)/u;
 
 /** Signs that say “not this”. */
 export const CROSS = /[✗✘✖✕❌☒🚫⛔]/u;

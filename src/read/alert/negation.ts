@@ -34,7 +34,7 @@ const PASSED_ON = /\b(?:forward|shar|spread|circulat|pass(?:ed|ing|es)? (?:on|ro
 
 /** “Not assessed as likely: exposure to …”. */
 const NOT_SO =
-  /^(?:\d[\d.]*\s+)?(?:not|nothing|none) (?:raised|assessed|reported|seen|found|mentioned|thought|known|expected|involved|included|at issue|heard|a concern|noted)\b[^:]{0,40}:/;
+  /^(?:\d[\d.]*\s+)?(?:not|nothing|none) (?:raised|assessed|reported|seen|found|mentioned|thought|known|expected|involved|included|at issue|heard|a concern|noted|of (?:the following|these|this|that kind))\b[^:]{0,60}:/;
 
 /** Does the sentence as a whole deny what stands there? */
 function isInDenial(plain: string, from: number): boolean {

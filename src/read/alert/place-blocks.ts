@@ -40,7 +40,9 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
   let listSure: Placed['sure'] = 'guess';
   let listHead = '';
   const title = blocks[titleAt];
-  const all = blocks.flatMap((block) => (block === title ? [block] : splitLabel(block)));
+  const all = blocks.flatMap((block, at) =>
+    block === title ? [block] : splitLabel(headsItems(block, blocks[at + 1])),
+  );
   for (const [at, block] of all.entries()) {
     const next = all.slice(at + 1).find(({ kind }) => kind !== 'caption');
     if (block.kind === 'heading') {
@@ -144,6 +146,19 @@ function labelledBy(all: readonly Block[], at: number): Section | null {
 
 const saysHelp = (label: string): boolean => sectionOf(label) === 'help';
 
+/** “7.4”: a clause of minutes or a circular. */
+const isClause = ({ kind, sign }: Block): boolean => kind === 'item' && /^\d+\.\d/.test(sign);
+
+/** “7.4 Members thought that staff might spot” over bullets is a heading. */
+const headsItems = (block: Block, next: Block | undefined): Block =>
+  isClause(block) &&
+  next?.kind === 'item' &&
+  !isClause(next) &&
+  isShort(block.text) &&
+  !/[.!]$/.test(block.text)
+    ? { ...block, kind: 'heading', level: 6, sign: '' }
+    : block;
+
 /** Is a cell of the same row under a head that names a section? */
 function hasNamedColumn(all: readonly Block[], at: number): boolean {
   const isNamed = (block: Block | undefined): boolean =>
@@ -177,7 +192,7 @@ function leadIn(text: string): Section | null {
 
 /** “Warning signs: …” in a line of its own paragraph, or in bold before it: the label becomes a heading. */
 function splitLabel(block: Block): Block[] {
-  if (block.kind !== 'paragraph' && block.kind !== 'quote') return [block];
+  if (block.kind !== 'paragraph' && block.kind !== 'quote' && !isClause(block)) return [block];
   const colon = /^(?:\d[\d.]*\s+)?[^:.;?]{3,70}(?::|\?)\s+(?=\S)/.exec(block.text)?.[0].length ?? 0;
   // “Support line: 0800 …” is a place to turn to, not a heading.
   if (colon > 0 && block.text.length - colon < 26 && /\d{3}/.test(block.text.slice(colon)))

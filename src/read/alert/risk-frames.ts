@@ -307,6 +307,54 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
       3,
       [
         inOrder(
+          any('behind', 'at the other end', 'on the other end', 'inside'),
+          any('was', 'were', 'is', 'are', 'sat', 'sits'),
+          any(ADULT, 'somebody', 'someone', 'strangers?', 'a real person'),
+        ),
+      ],
+      { unless: /\b(?:chatbot|scam)\b/ },
+    ),
+    frame(
+      3,
+      [
+        inOrder(
+          ADULT,
+          any(
+            'left',
+            'leave',
+            'posted',
+            'put',
+            'write',
+            'wrote',
+            'like',
+            'liked',
+            'watch',
+            'watched',
+            'follow',
+            'admire\\w*',
+          ),
+          any(
+            'compliments?',
+            'comments?',
+            'likes?',
+            'hearts?',
+            'gifts?',
+            'messages?',
+            'notes?',
+            'praise',
+            'pictures?',
+            'videos?',
+            'every',
+          ),
+          any('under', 'on', 'to', 'for', KID, 'her', 'his', 'their', 'them'),
+        ),
+      ],
+      { unless: /\b(?:parents?|staff|teachers?|our)\b/ },
+    ),
+    frame(
+      3,
+      [
+        inOrder(
           any('recommends?', 'suggests?', 'offers?', 'introduces?', 'proposes?', 'serves? up'),
           any(
             'friends? near',
@@ -771,6 +819,35 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
     ]),
   ],
   grooming: [
+    frame(
+      3,
+      [
+        inOrder(
+          any('sent', 'gave', 'bought', 'tipped', 'paid'),
+          any('her', 'him', 'them', 'a child', 'a pupil', 'a girl', 'a boy'),
+          any(
+            'and (?:then )?(?:asked|wanted|expected|said)',
+            'then asked',
+            'in return',
+            'and asked',
+          ),
+          any(
+            'shots?',
+            'pics?',
+            'pictures?',
+            'photos?',
+            'video',
+            'meet',
+            'dance',
+            'secret\\w*',
+            'kiss',
+            'only',
+            'private',
+          ),
+        ),
+      ],
+      { unless: NO_BOT },
+    ),
     frame(
       3,
       [
@@ -1538,6 +1615,31 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
     ]),
   ],
   'image-sharing': [
+    frame(3, [
+      inOrder(
+        ASK,
+        any(
+          'leotard',
+          'gym',
+          'pe kit',
+          'swim\\w*',
+          'uniform',
+          'feet',
+          'legs',
+          'nightie',
+          'pyjamas?',
+          'full-length',
+          'mirror',
+          'dance',
+          'bedtime',
+          'private',
+        ),
+        any('shots?', 'pics?', 'photos?', 'pictures?', 'videos?', 'selfies?', 'one'),
+      ),
+    ]),
+    frame(3, [
+      /\b(?:shot|picture|photo|pic|video|one|something)s?\b.{0,20}\bfor (?:my|his|your|her|their) eyes only\b/,
+    ]),
     frame(
       3,
       [
@@ -1996,6 +2098,16 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
     ]),
   ],
   'synthetic-imagery': [
+    frame(3, [
+      inOrder(
+        any('faces?', 'head', 'voice', 'likeness', 'photo', 'picture'),
+        any('doing', 'saying', 'singing', 'dancing', 'wearing', 'in', 'dance', 'say', 'kissing'),
+        any(
+          "(?:had|has|'d|have) never (?:done|said|worn|seen|sung|danced|been)",
+          'never (?:done|said|worn)',
+        ),
+      ),
+    ]),
     frame(3, [
       inOrder(
         any('photos?', 'pictures?', 'selfies?', 'images?', 'portraits?', 'faces?'),
@@ -2666,6 +2778,14 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
     ),
   ],
   'online-bullying': [
+    frame(
+      3,
+      [
+        /\b(?:give|gave|given|award\w*|vote\w*|name|named|crown\w*|call|called|mark|marked)\b.{0,30}\bthe (?:slow|fat|ugl|weird|stupid|worst|dumb|poor|small|short|thick|dirt|smell|bad|lonel|annoying|least|lazi|odd|spott|rough)\w*(?:est|t|i?est)?\b.{0,40}/,
+        /\b(?:pupil|girl|boy|child|classmate|walker|player|runner|member|person|one|a|who)\b/,
+      ],
+      { unless: /\bthe bad news\b|\bthe poor\b (?:thing|signal)/ },
+    ),
     frame(3, [
       inOrder(
         any('polls?', 'quiz\\w*', 'votes?', 'surveys?', 'lists?', 'questions?', 'game', 'it'),
@@ -3402,6 +3522,45 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
     frame(3, [/\bis the \w+ (?:on it )?real\b/]),
   ],
   'personal-information': [
+    frame(
+      3,
+      [
+        inOrder(
+          any(
+            'ask(?:s|ed|ing)?',
+            'wants? to know',
+            'wanted to know',
+            'questions? about',
+            'knows?',
+            'remembers?',
+          ),
+          any('where (?:I|we|mum|dad|the family) (?:\\w+ )?', 'where', 'who', 'what'),
+          any(
+            'picks? up',
+            'picked up',
+            'lives? (?:with|at)',
+            'at home',
+            'our road',
+            'road',
+            'street',
+            'called',
+            'went',
+            'works?',
+          ),
+        ),
+      ],
+      {
+        unless:
+          /\b(?:ask your|what is|they like|helpline|ask (?:them|a child|children|who|what|where)|who wrote|asks? what (?:it|they))\b/,
+      },
+    ),
+    frame(
+      3,
+      [
+        /\b(?:drew|draws?|drawn|mapped|traced|plotted|showed|shows)\b.{0,40}\b(?:route|run|walk|ride|journey|way)s?\b.{0,60}\b(?:all|see|home|door|house|school|public|everyone)\b/,
+      ],
+      { unless: /\bdrew (?:a|the) picture\b/ },
+    ),
     frame(
       3,
       [
@@ -4266,6 +4425,16 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
     frame(
       3,
       [
+        /\b(?:sealed|closed|wrapped|mystery|surprise|blind|lucky) (?:\w+ )?(?:bundles?|bags?|boxes|box|packs?|packets?|eggs?|parcels?|crates?|tins?|envelopes?)\b|\bone in (?:every )?(?:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|\d+)\b|[£€$] ?\d[\d,.]* of [^.;]{2,30}\bon (?:her|his|the|a|their|my|our) (?:\w+'s )?(?:bill|card|account|statement)\b|\bfound [£€$] ?\d/,
+      ],
+      {
+        unless:
+          /\bone in \w+ (?:pupils|children|of|parents|girls|boys|families|young|has|have|had)\b/,
+      },
+    ),
+    frame(
+      3,
+      [
         inOrder(
           any('coins?', 'gems', 'tokens?', 'currency', 'credits?', 'diamonds', 'points'),
           any('sold', 'bought', 'buy', 'cost\\w*', 'come', 'bundles?'),
@@ -4586,6 +4755,13 @@ export const RISK_FRAMES: Readonly<Record<string, readonly RiskSign[]>> = {
     ),
   ],
   'ai-companions': [
+    frame(
+      3,
+      [
+        /\b(?:told|tells?|says?|said)\b.{0,50}\bit (?:had |has |was |is |would |will )?(?:\w+ )?(?:cried|cry|crying|lonely|miss\w*|sad|hurt|afraid|jealous|love[sd]?|need(?:s|ed)?|wait\w*)\b|\b(?:does|did|do)(?:n't| not) (?:get|understand|know|love|hear) (?:her|him|them|me|you|us) (?:the way|as|like) it\b/,
+      ],
+      { context: BOT_CONTEXT },
+    ),
     frame(
       3,
       [

@@ -12,10 +12,10 @@ export type Sense = 'order' | 'sign' | 'route' | 'event' | 'told';
 const MOST_SIGN_WORDS = 24;
 /** How a thing to notice begins: what a child does, has or loses. */
 const NOTICED =
-  /^(?:(?:not |suddenly |often |always |constantly |never )*[a-z-]+ing\b|(?:an?|any|the|their|new|sudden\w*|more|less|fewer|unusual\w*|unexplained|extra|changes?|loss|lack|long|late|low|poor|small|frequent|repeated|secret\w*|withdrawn|upset|tired\w*|worr\w+|tears?|temper|mood\w*|money|gifts?|presents?|parcels?|talk of|no longer|jokes?|marks|bruises|injur\w+|headphones|earphones|phones?|messages|questions|someone|somebody|they|your child|pupils? (?:who|with)|he|she|up|out|eyes|friends?|cash|clothes|reluctan\w+|anger|anxi\w+|quiet\w*|cross|short|sleep\w*|bed\w*|being|having|up at|lots|hours)\b)/;
+  /^(?:(?:not |suddenly |often |always |constantly |never )*[a-z-]+ing\b|(?:an?|any|the|their|new|sudden\w*|more|less|fewer|unusual\w*|unexplained|extra|changes?|loss|lack|long|late|low|poor|small|frequent|repeated|secret\w*|withdrawn|upset|tired\w*|worr\w+|tears?|temper|mood\w*|money|gifts?|presents?|parcels?|talk of|no longer|jokes?|marks|bruises|injur\w+|headphones|earphones|phones?|messages|questions|someone|somebody|they|your child|pupils? (?:who|with)|he|she|up|out|eyes|friends?|cash|clothes|reluctan\w+|anger|anxi\w+|quiet\w*|cross|short|sleep\w*|bed\w*|being|having|up at|lots|hours|bedtimes?|meal ?times?|homework|there(?:'s| is| are)|your (?:child|son|daughter|teenager)|tablets?|screens?|doors?|money|charges?|receipts?|walks?|trips?|tears|headaches?|hunger|eats?|sleeps?)\b)/;
 /** … and what makes it one: something has changed, is hidden, or hurts. */
 export const CHANGED =
-  /\b(?:new|sudden\w*|unusual\w*|unexplained|unexpected|late|nights?|odd|secre\w+|withdrawn|quiet\w*|upset|anxious|angry|anger|cross|tear\w*|temper|mood\w*|tired\w*|asleep|hid(?:es?|ing|den)|avoid\w*|refus\w*|reluctan\w*|no longer|not \w+ing|instead of|(?:will|would) not|won't|lost interest|los(?:es?|ing)|miss(?:es|ing)|more|less|chang\w+|jumpy|nervous|distress\w*|alone|stop(?:s|ped|ping)|used to|nobody|no ?one|none of|without (?:saying|explain\w*)|cannot (?:say|explain)|out of proportion|in a hurry|face down|turned (?:away|off|face)|laughed off|skipp\w+|guard\w*|protective|locked|closes?|closed|whisper\w*|opinions?|language|bruis\w+|marks|scratch\w*|money|cash|card|gifts?|vouchers?|parcels?|payments?|sleep\w*|friends?|grades?|panic\w*|check(?:s|ing) \w+ (?:phone|screen)|sound off|in tears|cry\w*|clothes|eat\w*|meals?|pac(?:es|ing)|drawer|pillow|curtains|door)\b/;
+  /\b(?:new|sudden\w*|unusual\w*|unexplained|unexpected|late|nights?|odd|secre\w+|withdrawn|quiet\w*|upset|anxious|angry|anger|cross|tear\w*|temper|mood\w*|tired\w*|asleep|hid(?:es?|ing|den)|avoid\w*|refus\w*|reluctan\w*|no longer|not \w+ing|instead of|(?:will|would) not|won't|lost interest|los(?:es?|ing)|miss(?:es|ing)|more|less|chang\w+|jumpy|nervous|distress\w*|alone|stop(?:s|ped|ping)|used to|nobody|no ?one|none of|without (?:saying|explain\w*)|cannot (?:say|explain)|out of proportion|in a hurry|face down|turned (?:away|off|face)|laughed off|skipp\w+|guard\w*|protective|locked|closes?|closed|whisper\w*|opinions?|language|bruis\w+|marks|scratch\w*|money|cash|card|gifts?|vouchers?|parcels?|payments?|sleep\w*|friends?|grades?|panic\w*|check(?:s|ing) \w+ (?:phone|screen)|sound off|in tears|cry\w*|clothes|eat\w*|meals?|pac(?:es|ing)|says? "|talk of|goodbye|half an hour|charges?|streak|hours?|dislike|drawer|pillow|curtains|door)\b/;
 
 const PERSON =
   '(?:child(?:ren)?|girls?|boys?|pupils?|students?|parents?|m[ae]n|wom[ae]n|adults?|players?|users?|strangers?|teachers?|famil(?:y|ies)|members?|mothers?|fathers?|mums?|dads?|visitors?|viewers?|someone|somebody|learners?|siblings?|brothers?|sisters?|lads?|teenagers?|young people|young person|year \\d+s?|\\d+-year-olds?|groups?|accounts?|sellers?|gang)';
@@ -35,8 +35,13 @@ export const isRoute = (text: string): boolean =>
   /\d{3,4} ?\d{3}|\b(?:999|101)\b/.test(text) ||
   Object.values(ROUTE_WORDS).some((words) => words.test(text));
 
+/** “Each school to raise it in tutor time”, “Nobody to answer on a child’s behalf”: as minutes put it. */
+const MINUTED =
+  /^(?:each|every|all|no|nobody|no one|families|schools?|staff|parents|carers|heads|tutors|leads|leaders) (?:[\w']+ ){0,3}?to (?:be \w+ed\b|(?!be\b|know\b)\w+)/;
+
 /** An order, put as one or as a request. */
-export const isOrder = (plain: string): boolean => ORDER.test(plain) || ASKED.test(plain);
+export const isOrder = (plain: string): boolean =>
+  ORDER.test(plain) || ASKED.test(plain) || MINUTED.test(plain);
 
 /** Something that happened to somebody, told once and for all. */
 export const isEvent = (plain: string): boolean => HAPPENED.test(plain);
