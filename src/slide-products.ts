@@ -2,6 +2,7 @@
 import type { BandVersion, PupilVersion } from '#model/band-version.ts';
 import type { Report } from '#problems/problem.ts';
 import type { PaperTools } from '#write/paper/paper-tools.ts';
+import { measureSlides } from '#write/slides/measure-slides.ts';
 import { writeSlides } from '#write/slides/write-slides.ts';
 import { writeSlidesWithNotes } from '#write/slides/write-slides-with-notes.ts';
 import type { PaperProduct } from './paper-products.ts';
@@ -18,8 +19,9 @@ export async function slideProducts(
     about: `${pupils.lessonTitle} · ${pupils.band.name}`,
     place: version.place,
   };
-  const slides = await writeSlides(deck, paper, report);
-  const notes = await writeSlidesWithNotes(version, deck, slides, paper, report);
+  const fits = await measureSlides(version, version.place, paper, report);
+  const slides = await writeSlides(deck, paper, report, fits);
+  const notes = await writeSlidesWithNotes(version, deck, fits, paper, report);
   const entry = { kind: 'deck', format: 'pdf' } as const;
   return [
     {

@@ -56,6 +56,14 @@ export const SIZE = {
       '<Slide part="activity"',
     ),
   ),
+  'fits-slide': error(
+    'A slide has room for its words in the band’s smallest type, measured in the deck’s font.',
+    story(
+      ['Hum.', 'Hop.', 'Run.', 'Spin.', 'Tug.', 'Dip.', 'Rise.', 'Flap.', 'Stop.', 'Wait.', 'Look.']
+        .map((word) => `- ${word}`)
+        .join('\n'),
+    ),
+  ),
   'side-worth-its-paper': warning(
     'The last side of a sheet is not almost empty.',
     lesson(

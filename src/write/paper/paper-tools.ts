@@ -15,8 +15,21 @@ export type Mark =
   | { kind: 'space'; page: number; id: number; mm: number; least: number; most: number }
   /** Part `at` holds what is larger than its place. */
   | { kind: 'spill'; page: number; at: number }
-  /** Page `at` of a deck is drawn in `parts` pages, of which this is one; `over` tells that even so it does not fit. */
-  | { kind: 'slide'; page: number; at: number; parts: number; over: boolean; fit: SlideFit };
+  /**
+   * Page `at` of a deck is drawn in `parts` pages, of which this is one; `over` tells that even so it does not fit:
+   * by so many lines, the tallest block being number `block`, `tall` lines high.
+   */
+  | {
+      kind: 'slide';
+      page: number;
+      at: number;
+      parts: number;
+      over: boolean;
+      fit: SlideFit;
+      lines: number;
+      block: number;
+      tall: number;
+    };
 
 /** How a slide made room: by size of type, by share of its width for a picture, and by standing close. */
 export interface SlideFit {

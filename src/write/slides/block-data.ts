@@ -18,6 +18,9 @@ interface CardData {
   c: InlineData[];
   picture: PictureData | null;
 }
+interface SortCardData extends CardData {
+  why: InlineData[];
+}
 interface SpeechData {
   name: string;
   thought: boolean;
@@ -51,33 +54,43 @@ export type BlockData =
   | { k: 'conversation'; turns: SpeechData[] }
   | { k: 'thread'; title: string; messages: MessageData[] }
   | { k: 'statements'; prompt: string; scale: string[]; items: InlineData[][] }
-  | { k: 'options'; question: string; options: CardData[] }
-  | { k: 'sort'; prompt: string; groups: string[]; cards: CardData[]; count: number }
+  | { k: 'options'; question: string; options: CardData[]; replies: FlowData[][] }
+  | { k: 'sort'; prompt: string; groups: string[]; cards: SortCardData[]; count: number }
   | { k: 'order'; prompt: string; items: CardData[] }
   | { k: 'match'; prompt: string; rounds: RoundData[]; count: number }
-  | { k: 'doing'; talk: boolean; groups: string; minutes: string; c: FlowData[] }
+  | { k: 'doing'; talk: boolean; groups: string; minutes: string; clock: string; c: FlowData[] }
   | { k: 'rules'; items: InlineData[][] }
   | {
       k: 'keywords';
       words: { word: string; meaning: InlineData[]; picture: PictureData | null }[];
     }
   | { k: 'message'; c: FlowData[] }
-  | { k: 'reveal'; label: string }
+  | { k: 'reveal'; label: string; c: FlowData[] }
   | { k: 'routes' | 'route-rows'; routes: SlideRouteData[] };
 
 /** What blocks of a deck are turned into data with. */
 export interface BlockContext extends SlideContext {
   page: PageContext;
   library: PictureLibrary;
-  /** Is it what stands on the wall at first, small? There one card to sort and one round to match is seen at a time, and links lead nowhere. */
-  small: boolean;
+  view: View;
+  /** Where each block stands in the source, by its number. */
+  places: Place[];
 }
 
+/**
+ * `page`: for pupils to keep. `small`: as it stands on the wall at first, one card to sort and one round to match, its
+ * links plain words. `wall`: all that shows there in the end, replies and reasons too, to be measured and never drawn.
+ */
+export type View = 'page' | 'small' | 'wall';
+
+/** A block with its number. */
+export type PlacedBlock = BlockData & { at: number };
+
 /** Blocks of a region in order; people who speak one after the other share one. */
-export function blocksData(blocks: readonly Block[], context: BlockContext): BlockData[] {
-  const data: BlockData[] = [];
+export function blocksData(blocks: readonly Block[], context: BlockContext): PlacedBlock[] {
+  const data: PlacedBlock[] = [];
   for (const block of blocks) {
-    const one = blockData(block, context);
+    const one = { ...blockData(block, context), at: context.places.push(block.place) - 1 };
     const last = data.at(-1);
     if (one.k === 'conversation' && last?.k === 'conversation') last.turns.push(...one.turns);
     else data.push(one);
@@ -86,7 +99,7 @@ export function blocksData(blocks: readonly Block[], context: BlockContext): Blo
 }
 
 function blockData(block: Block, context: BlockContext): BlockData {
-  const { page } = context;
+  const { page, view } = context;
   const { place } = block;
   const text = (value: Text) => textData(value, place, page);
   const words = (value: string) => page.text(value, place);
@@ -141,14 +154,23 @@ function blockData(block: Block, context: BlockContext): BlockData {
       };
     case 'check':
     case 'choices':
-      return { k: 'options', question: words(block.question), options: block.options.map(card) };
+      return {
+        k: 'options',
+        question: words(block.question),
+        options: block.options.map(card),
+        replies: view === 'wall' ? repliesOf(block, context) : [],
+      };
     case 'sort': {
-      const cards = mixed<(typeof block.cards)[number]>(block.cards, block.id, 'group').map(card);
+      type Card = (typeof block.cards)[number];
+      const cards = mixed<Card>(block.cards, block.id, 'group').map((one) => ({
+        ...card(one),
+        why: view === 'wall' && 'why' in one ? text(one.why) : [],
+      }));
       return {
         k: 'sort',
         prompt: words(block.prompt),
         groups: block.groups.map(words),
-        cards: context.small ? cards.slice(0, 1) : cards,
+        cards: view === 'small' ? cards.slice(0, 1) : cards,
         count: cards.length,
       };
     }
@@ -167,6 +189,7 @@ function blockData(block: Block, context: BlockContext): BlockData {
         talk: block.kind === 'talk',
         groups: words(capital(block.groups)),
         minutes: minutesLabel(block.minutes),
+        clock: clockOf(block.minutes),
         c: flowData(block.nodes, place, page),
       };
     case 'rules':
@@ -183,7 +206,11 @@ function blockData(block: Block, context: BlockContext): BlockData {
     case 'key-message':
       return { k: 'message', c: flowData(block.nodes, place, page) };
     case 'reveal':
-      return { k: 'reveal', label: words(block.label) };
+      return {
+        k: 'reveal',
+        label: words(block.label),
+        c: view === 'wall' ? flowData(block.nodes, place, page) : [],
+      };
     case 'help':
       return { k: 'routes', routes: slideRoutes(block.routes, place, context) };
   }
@@ -192,6 +219,22 @@ function blockData(block: Block, context: BlockContext): BlockData {
 /** What knows its answers comes in the right order, and is shown in another one; a pupil's copy is mixed already. */
 const mixed = <Item extends object>(items: readonly Item[], key: string, answer: string): Item[] =>
   items.some((item) => answer in item) ? shuffle(items, key) : [...items];
+
+/** What a click on an option shows; pupils who can't read hear it from their teacher. */
+function repliesOf(
+  block: Extract<Block, { kind: 'check' | 'choices' }>,
+  { version, page }: BlockContext,
+): FlowData[][] {
+  if (block.kind === 'check' && version.band.readAloud) return [];
+  return block.options.flatMap((option) => {
+    if ('reply' in option) return [flowData(option.reply, option.place, page)];
+    return 'leads' in option ? [flowData(option.leads, option.place, page)] : [];
+  });
+}
+
+/** What a timer shows at first: 1.5 → “1:30”. */
+const clockOf = (minutes: number): string =>
+  `${Math.floor(minutes)}:${String(Math.round((minutes % 1) * 60)).padStart(2, '0')}`;
 
 type Match = Extract<Block, { kind: 'match' }>;
 
@@ -205,7 +248,7 @@ function roundsOf(
   const rights = known ? block.pairs.map(({ right }) => right) : block.right;
   const size = Math.ceil(lefts.length / Math.ceil(lefts.length / pairsARound(context)));
   const count = Math.ceil(lefts.length / size);
-  const rounds = Array.from({ length: context.small ? 1 : count }, (_, round) => {
+  const rounds = Array.from({ length: context.view === 'small' ? 1 : count }, (_, round) => {
     const [from, to] = [round * size, (round + 1) * size];
     const right = rights.slice(from, to);
     return {

@@ -5,7 +5,14 @@ import { isBrief, stripContact } from '#write/deck/helper-strip.ts';
 import { advice } from '#write/deck/route-pages.ts';
 import { slidePages } from '#write/deck/slide-pages.ts';
 import type { PictureData } from '#write/paper/page-context.ts';
-import { type BlockContext, type BlockData, blocksData, slideRoutes } from './block-data.ts';
+import type { SlideFit } from '#write/paper/paper-tools.ts';
+import {
+  type BlockContext,
+  type BlockData,
+  blocksData,
+  type PlacedBlock,
+  slideRoutes,
+} from './block-data.ts';
 
 export interface SlideData {
   /** Of the slide that it is, or goes on from. */
@@ -29,7 +36,11 @@ export interface SlideData {
   wider: 'main' | 'side' | '';
   /** Are links drawn as plain words? */
   plain: boolean;
-  regions: Record<Region, BlockData[]>;
+  /** Is it measured with all that shows on the wall in the end? */
+  wall: boolean;
+  /** How it makes room; `null` where the template is to find out. */
+  fit: SlideFit | null;
+  regions: Record<Region, PlacedBlock[]>;
 }
 
 export interface StripData {
@@ -49,7 +60,14 @@ export function slidesData(
     const { page } = context;
     const words = (value: string) => page.text(value, slide.place);
     const add = (one: Pick<SlideData, 'title' | 'layout' | 'regions'> & Partial<SlideData>) =>
-      data.push({ ...BARE, id: slide.id, number: data.length + 1, plain: context.small, ...one });
+      data.push({
+        ...BARE,
+        id: slide.id,
+        number: data.length + 1,
+        plain: context.view !== 'page',
+        wall: context.view === 'wall',
+        ...one,
+      });
     const { regions, shape } = first.arrangement;
     const pictured = first.hints.some((hint) => hint.startsWith('with-picture'));
     add({
@@ -82,7 +100,7 @@ export function slidesData(
       add({
         title,
         layout: 'help',
-        regions: only({
+        regions: only(slide.place, context, {
           k: shown === 'panel' ? 'routes' : 'route-rows',
           routes: slideRoutes(
             panel.routes.map((route) => ({ ...route, says: advice(route, context) })),
@@ -106,12 +124,16 @@ const BARE = {
   scene: false,
   pictures: 0,
   wider: '',
+  fit: null,
 } as const;
 
-const regionsData = (of: (name: Region) => BlockData[]): SlideData['regions'] =>
+const regionsData = (of: (name: Region) => PlacedBlock[]): SlideData['regions'] =>
   Object.fromEntries(REGIONS.map((name) => [name, of(name)])) as SlideData['regions'];
-const only = (block: BlockData): SlideData['regions'] =>
-  regionsData((name) => (name === 'main' ? [block] : []));
+
+function only(place: Place, { places }: BlockContext, block: BlockData): SlideData['regions'] {
+  const at = places.push(place) - 1;
+  return regionsData((name) => (name === 'main' ? [{ ...block, at }] : []));
+}
 
 /** Who can help, along the foot of the first and the last slide. */
 export const stripData = (place: Place, context: BlockContext) => ({

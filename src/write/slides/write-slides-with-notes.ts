@@ -1,16 +1,17 @@
 import type { BandVersion, Slide } from '#model/band-version.ts';
 import type { Report } from '#problems/problem.ts';
-import { REGIONS } from '#write/deck/arrange.ts';
 import { finishPdf } from '#write/paper/finish-pdf.ts';
 import { flowData } from '#write/paper/flow-data.ts';
 import { createPageContext } from '#write/paper/page-context.ts';
 import type { PaperTools, Sheet } from '#write/paper/paper-tools.ts';
 import { slideRange } from '#write/paper/slide-range.ts';
 import { answerFlow } from './answer-flow.ts';
+import type { SlideFits } from './measure-slides.ts';
+import { slideContext } from './slide-context.ts';
 import { slidesData, stripData } from './slide-data.ts';
 import { slideLook } from './slide-look.ts';
 import { slideSizes } from './slide-sizes.ts';
-import type { SlideDeck, SlideFits } from './write-slides.ts';
+import type { SlideDeck } from './write-slides.ts';
 
 /** In points: to be read from a desk. */
 const SIZE = 10;
@@ -19,25 +20,22 @@ const SIZE = 10;
  * Slides with their notes on A4, two or three a page, each beside its notes, minutes and answers, with lines to write
  * on: black on white, for a copier.
  * @param version Whose notes and answers they are; `deck` is what the class sees.
- * @param fits How the slides fitted when they were drawn one a page; one that looks otherwise here is fitted again.
+ * @param fits How the slides fitted when they were measured.
  */
 export async function writeSlidesWithNotes(
   version: Pick<BandVersion, 'slides' | 'band'>,
   deck: SlideDeck,
-  { fits }: { fits: SlideFits },
+  fits: SlideFits,
   tools: PaperTools,
   report: Report,
 ): Promise<Sheet> {
   const { place } = deck;
   const page = createPageContext(tools, report, true);
-  const pictures = { has: (name: string) => tools.pictures(name) !== null };
-  const context = { version: deck.version, pictures, page, library: tools.pictures, small: true };
-  const pages = slidesData(deck.version.slides, context).map((one, index) => {
-    const [fit, ...more] = fits[index] ?? [];
-    const shown = REGIONS.flatMap((name) => one.regions[name]);
-    const alike = more.length === 0 && shown.every(({ k }) => k !== 'sort' && k !== 'match');
-    return { ...one, fit: fit && alike ? fit : null };
-  });
+  const context = slideContext(deck.version, 'small', page, tools);
+  const pages = slidesData(deck.version.slides, context).map((one, index) => ({
+    ...one,
+    fit: fits[index] ?? null,
+  }));
   const words = (value: string) => page.text(value, place);
   const data = {
     title: words(`Slides with notes: ${deck.version.title}`),

@@ -3,8 +3,11 @@ import type { Report } from '#problems/problem.ts';
 import type { SlideContext } from '#write/deck/deck-context.ts';
 import { finishPdf } from '#write/paper/finish-pdf.ts';
 import { createPageContext } from '#write/paper/page-context.ts';
-import type { PaperTools, Sheet, SlideFit } from '#write/paper/paper-tools.ts';
-import { slidesData, stripData } from './slide-data.ts';
+import type { PaperTools, Sheet } from '#write/paper/paper-tools.ts';
+import type { BlockData } from './block-data.ts';
+import type { SlideFits } from './measure-slides.ts';
+import { slideContext } from './slide-context.ts';
+import { type SlideData, slidesData, stripData } from './slide-data.ts';
 import { slideLook } from './slide-look.ts';
 import { slideSizes } from './slide-sizes.ts';
 
@@ -17,26 +20,23 @@ export interface SlideDeck {
   place: Place;
 }
 
-/** Slides as a PDF, and how each fitted, for whoever draws them again. */
-export interface SlidesSheet extends Sheet {
-  fits: SlideFits;
-}
-/** By the place of a slide among the deck’s pages: one fit, or several where it goes on over the next page. */
-export type SlideFits = SlideFit[][];
-
 /**
  * Slides as a tagged PDF of 16:9, one a page. A slide that is too full for the band’s smallest type goes on over the
  * next page; what does not fit even so is reported, at its line.
+ * @param fits How the slides fitted when they were measured; default: this is found out.
  */
 export async function writeSlides(
   { version, draft, about, place }: SlideDeck,
   tools: PaperTools,
   report: Report,
-): Promise<SlidesSheet> {
+  fits: SlideFits = [],
+): Promise<Sheet> {
   const page = createPageContext(tools, report, false);
-  const pictures = { has: (name: string) => tools.pictures(name) !== null };
-  const context = { version, pictures, page, library: tools.pictures, small: false };
-  const pages = slidesData(version.slides, context);
+  const context = slideContext(version, 'page', page, tools);
+  const pages = slidesData(version.slides, context).map((one, index) => ({
+    ...one,
+    fit: holdsTools(one) ? null : (fits[index] ?? null),
+  }));
   const data = {
     title: page.text(version.title, place),
     author: '',
@@ -49,13 +49,13 @@ export async function writeSlides(
     ...stripData(place, context),
   };
   const set = await tools.typeset('slides', data, page.files);
-  const fits: SlideFits = pages.map(() => []);
   const told = new Set<string>();
   for (const mark of set.marks) {
     if (mark.kind !== 'slide') continue;
-    fits[mark.at]?.push(mark.fit);
     const shown = pages[mark.at];
     const slide = version.slides.find(({ id }) => id === shown?.id);
+    // What was measured as too full has been told.
+    if (fits[mark.at] === null) continue;
     if (!mark.over || !shown || !slide || told.has(slide.id)) continue;
     told.add(slide.id);
     report({
@@ -65,5 +65,10 @@ export async function writeSlides(
       note: 'Even shared out over several pages it does not fit. Shorten the longest text on it, or make two slides.',
     });
   }
-  return { bytes: await finishPdf(set.pdf()), pages: set.pages, fits };
+  return { bytes: await finishPdf(set.pdf()), pages: set.pages };
 }
+
+/** What a class uses on a screen shows otherwise on paper: all its cards, and no answers. */
+const holdsTools = ({ regions }: SlideData): boolean =>
+  Object.values(regions).some((blocks) => blocks.some(({ k }) => TOOLS.has(k)));
+const TOOLS: ReadonlySet<BlockData['k']> = new Set(['options', 'sort', 'order', 'match', 'reveal']);

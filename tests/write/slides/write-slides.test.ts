@@ -3,10 +3,11 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
 import { pdfFaults } from '#check/pdf/check-pdf.ts';
-import type { BandVersion, SlideBlock } from '#model/band-version.ts';
+import type { BandVersion, Flow, SlideBlock } from '#model/band-version.ts';
 import type { Problem } from '#problems/problem.ts';
 import { createTypesetter } from '#scripts/engines/typst.ts';
 import type { PaperTools } from '#write/paper/paper-tools.ts';
+import { measureSlides } from '#write/slides/measure-slides.ts';
 import { writeSlides } from '#write/slides/write-slides.ts';
 import { writeSlidesWithNotes } from '#write/slides/write-slides-with-notes.ts';
 import { library } from '../../draw/library.ts';
@@ -26,8 +27,9 @@ async function papersOf(of: BandVersion) {
     about: 'Meeting people · Key Stage 3',
     place,
   };
-  const slides = await writeSlides(deck, tools, report);
-  const notes = await writeSlidesWithNotes(of, deck, slides, tools, report);
+  const fits = await measureSlides(of, place, tools, report);
+  const slides = await writeSlides(deck, tools, report, fits);
+  const notes = await writeSlidesWithNotes(of, deck, fits, tools, report);
   return { slides, notes, problems };
 }
 const whole = await papersOf(version());
@@ -131,13 +133,25 @@ describe('slides, one a page', () => {
     for (let card = 1; card <= 12; card++) expect(text).toContain(`Card ${card}:`);
   });
 
-  test('are reported at their line where no number of pages holds them', async () => {
-    const { problems: found } = await papersOf(
-      version([
-        slide('s1', 'text', [{ kind: 'prose', nodes: flow('many words '.repeat(300)), place }]),
-      ]),
-    );
-    expect(found.map(({ ruleId, place: at }) => [ruleId, at.line])).toEqual([['fits-page', 3]]);
+  test('are reported at their line where no number of pages holds them, and once', async () => {
+    const blocks: SlideBlock[] = [{ kind: 'prose', nodes: flow('many words '.repeat(300)), place }];
+    const full = version([slide('s1', 'text', blocks)]);
+    const { problems: measured } = await papersOf(full);
+    expect(measured.map(({ ruleId, place: at }) => [ruleId, at.line])).toEqual([['fits-slide', 3]]);
+    const drawn: Problem[] = [];
+    const deck = { version: forPupils(full), draft: false, about: '', place };
+    await writeSlides(deck, tools, (problem) => drawn.push(problem));
+    expect(drawn.map(({ ruleId, place: at }) => [ruleId, at.line])).toEqual([['fits-page', 3]]);
+  });
+
+  test('share a long list out over pages, and go on counting', async () => {
+    const item = { type: 'listItem', children: flow('Look, and say what you see.') } as const;
+    const children = Array.from({ length: 24 }, () => ({ ...item, children: [...item.children] }));
+    const nodes = [{ type: 'list', ordered: true, children }] as Flow;
+    const deck = version([slide('s1', 'text', [{ kind: 'prose', nodes, place }])]);
+    const { slides: long } = await papersOf(deck);
+    expect(long.pages).toBe(3);
+    expect((await openPdf(long.bytes)).text).toContain('24. Look');
   });
 });
 
