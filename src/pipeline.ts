@@ -32,6 +32,7 @@ import type { BandVersion, PupilVersion } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
+import { STANDARD } from '#model/paper-version.ts';
 import { type Restatement, Restatements } from '#model/restatement.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
@@ -336,8 +337,8 @@ export async function makeWhole(
 }
 
 /** What each class's adults need of what is made once: on paper, since slides are shown to all of them together. */
-const goesToEveryBand = ({ kind, format }: KitFile['entry']): boolean =>
-  format === 'pdf' && (kind === 'briefing' || kind === 'handout');
+const goesToEveryBand = ({ kind, variant }: KitFile['entry']): boolean =>
+  variant === STANDARD && (kind === 'briefing' || kind === 'handout');
 
 /** A zip for each band, and one for the whole school; then checks their bytes. */
 export async function makeKits(

@@ -1,3 +1,4 @@
+import { isDeckVariant } from '#model/manifest.ts';
 import { hasOwnTitle, productName } from '#model/product-name.ts';
 import { belongsInKit, type Kit, type KitFile } from './kit.ts';
 import { editionOf, FOLDER } from './product-words.ts';
@@ -49,6 +50,7 @@ export const sameSheet = (
   a.entry.band === b.entry.band &&
   a.entry.audience === b.entry.audience &&
   a.entry.format === b.entry.format &&
+  isDeckVariant(a.entry.variant) === isDeckVariant(b.entry.variant) &&
   (a.title === b.title || !hasOwnTitle(a.entry.kind));
 
 /** Windows reads names that differ by case only as one file: the second gets a number. */

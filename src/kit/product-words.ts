@@ -36,9 +36,6 @@ const DECK: Record<DeckVariant, string> = {
   notes: 'with notes, to print',
 };
 
-/** Slides for adults: the presenter has one copy. */
-const MEETING = 'to present, with notes';
-
 /** Which of a band's letters it is. */
 const LETTER: Record<string, { edition: string; use: string }> = {
   after: { edition: 'after the lesson', use: 'For parents and carers, after the lesson.' },
@@ -69,8 +66,7 @@ export function editionOf(
   }
   if (format === 'docx') return 'to edit';
   if (kind === 'deck' && format === 'pptx') return 'to edit in PowerPoint';
-  if (kind === 'deck' && isDeckVariant(variant)) return DECK[variant];
-  if (isDeckVariant(variant)) return MEETING;
+  if (isDeckVariant(variant)) return DECK[variant];
   return version && !(alone && variant === STANDARD) ? version.fileName : '';
 }
 

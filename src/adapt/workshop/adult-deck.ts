@@ -96,7 +96,7 @@ function stepSlides(step: Component, event: Event, context: Context): AdultSlide
       title: pupils?.slide.title ?? titleOf(fillIn(at.title, event.names), index),
       minutes: halves(at.minutes, shares.length, index),
       short: at.short === undefined ? null : halves(at.short, shares.length, index),
-      years: null,
+      years: pupils ? `${pupils.version.yearNames} see this` : null,
       optional: false,
       facts: [],
       blocks,

@@ -12,11 +12,12 @@ import { lessonDraftReasons } from '../adapt-lesson.ts';
 
 import { attributes } from '../components.ts';
 import { flowOf, listItems, plain, tableRows, textOf } from '../text.ts';
-import { type Event, itemsOf } from './event.ts';
+import { type Event, itemsOf, partOf } from './event.ts';
 import { filled, routeRows } from './put.ts';
 
-/** So many risks have ticks enough for a side of their own. */
-const WORTH_A_SIDE = 5;
+/** Up to so many risks there is room on a side for what happens, and for what to do then. */
+const ROOM_FOR = { happens: 6, firstHour: 3 };
+const IF_IT_HAS = 'If it has happened';
 
 /** A sheet of the frame as a document: each heading begins a part; tables run across the page. */
 export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocument {
@@ -38,7 +39,7 @@ export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocu
       const last = sections.at(-1);
       if (last?.blocks.length === 0) {
         last.span = 'page';
-        last.newSide = event.risks.length >= WORTH_A_SIDE;
+        last.newSide = true;
       }
       sections.push(...stepSections(event, what.most));
     } else
@@ -114,13 +115,26 @@ function tableBlock(node: Table): AdultBlock {
   };
 }
 
-/** What each risk's settings are, to tick. */
+/** Each risk's settings, to tick; the fewer there are, the more is said of each. */
 const stepSections = ({ risks }: Event, most = Number.POSITIVE_INFINITY): AdultSection[] =>
-  risks.map(({ name, parents }) => ({
-    heading: name,
-    span: 'column',
-    blocks: [{ kind: 'checklist', items: itemsOf(parents, 'Steps').slice(0, most).map(textOf) }],
-  }));
+  risks.map(({ name, parents }) => {
+    const ticks = itemsOf(parents, 'Steps').slice(0, most).map(textOf);
+    const blocks: AdultBlock[] = [{ kind: 'checklist', items: ticks }];
+    if (risks.length <= ROOM_FOR.happens)
+      blocks.unshift({ kind: 'prose', nodes: flowOf(partOf(parents, 'Happens')) });
+    if (risks.length <= ROOM_FOR.firstHour)
+      blocks.push({
+        kind: 'callout',
+        nodes: [
+          {
+            type: 'paragraph',
+            children: [{ type: 'strong', children: plain(IF_IT_HAS) }],
+          } as never,
+          ...flowOf(partOf(parents, 'FirstHour')),
+        ],
+      });
+    return { heading: name, span: 'column', blocks };
+  });
 
 /** Part by part: from which minute to which, on which slides; and the same for the shorter way through. */
 function runningOrder({ slides }: AdultDeck): AdultBlock {

@@ -9,7 +9,7 @@ export interface ShownSlide {
 /** What tells a story or asks something shows best how pupils are taught. */
 const TELLING: Record<'young' | 'older', readonly Slide['blocks'][number]['kind'][]> = {
   young: ['scene', 'speech', 'pictures'],
-  older: ['thread', 'choices', 'speech', 'check'],
+  older: ['thread', 'choices', 'speech'],
 };
 
 /** Two real slides, of a primary and of a secondary class; one where the lesson has only one of them. */
@@ -30,10 +30,8 @@ function showing(
   const taught = version.slides.filter(
     ({ part, optional }) => !optional && ['story', 'check', 'activity'].includes(part),
   );
-  for (const kind of kinds) {
-    const slide = taught.find(({ blocks }) => blocks.some((block) => block.kind === kind));
-    if (slide) return { version, slide };
-  }
   const [first] = taught;
-  return first ? { version, slide: first } : null;
+  const slide =
+    taught.find(({ blocks }) => blocks.some(({ kind }) => kinds.includes(kind))) ?? first;
+  return slide ? { version, slide } : null;
 }

@@ -76,7 +76,7 @@ async function open(product: WrittenProduct, look: SecondLook): Promise<OpenedPr
     if (opened.document)
       for (const fault of pdfFaults(opened.document, {
         poster: entry.kind === 'poster',
-        slides: entry.kind === 'deck' && entry.variant === 'pages',
+        slides: entry.variant === 'pages',
         isListed: listedContacts(look.house),
       }))
         look.report({ ...fault, place: placeIn(look), product: entry.path });

@@ -98,7 +98,7 @@ function columns({ main, side }: Arrangement['regions']): string[] {
 
 /** `Y8-9` → “Years 8 and 9”. */
 function yearsLabel(years: string): string {
-  const numbers = years.match(/\d+/g) ?? [];
+  const numbers = /^Y\d/.test(years) ? (years.match(/\d+/g) ?? []) : [];
   if (numbers.length === 0) return years;
   return numbers.length === 1 ? `Year ${numbers[0]}` : `Years ${numbers.join(' and ')}`;
 }

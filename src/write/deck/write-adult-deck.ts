@@ -1,5 +1,3 @@
-import type { Element } from 'hast';
-import { h } from 'hastscript';
 import { type AdultDeck, PART_LABEL } from '#model/workshop.ts';
 import { answersOf } from './answers.ts';
 import { deckPage } from './deck-page.ts';
@@ -24,10 +22,6 @@ export function writeAdultDeck(deck: AdultDeck, parts: DeckParts): string {
       dataShort: slide.short,
     });
     if (slide.from) {
-      const [header] = first.children as Element[];
-      header?.children.push(
-        h('p', { className: ['years', 'shown-from'] }, `${slide.from.yearNames} see this`),
-      );
       Object.assign(first.properties, {
         dataPhase: version.band.phase,
         dataBand: version.band.id,

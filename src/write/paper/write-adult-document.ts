@@ -14,15 +14,22 @@ const SIZES = [11, 10.5, 10, 9.5, 9] as const;
 /** The size that most documents fit at, by its place. */
 const USUAL = 2;
 
-/** The staff briefing, or the lead's report: two sides. */
+/** For families, who don't read it at a desk. */
+export const FOR_FAMILIES = [12, 11.5, 11, 10.5] as const;
+
+/**
+ * The staff briefing, the lead's report, a form or a handout: two sides.
+ * @param sizes Of type, in points, best first.
+ */
 export async function writeAdultDocument(
   document: AdultDocument,
   tools: PaperTools,
   report: Report,
+  sizes: readonly [number, ...number[]] = SIZES,
 ): Promise<Sheet> {
   const page = createPageContext(tools, report, false);
   const data = documentData(document, page);
-  const set = await fitSize(SIZES, USUAL, SIDES, (size) =>
+  const set = await fitSize(sizes, USUAL, SIDES, (size) =>
     tools.typeset('adult-document', { ...data, look: adultLook(null, size) }, page.files),
   );
   reportPages(set, SIDES, document, report);
