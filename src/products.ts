@@ -29,10 +29,10 @@ import { slideProducts } from './slide-products.ts';
 export interface Engines {
   paper: PaperTools;
   office: Omit<OfficeTools, 'paper'>;
-  /** Style and script of the teacher’s deck and of the one to share: in the page, and as files of the site. */
+  /** Style and script of the teacher’s deck, of the one to share and of those for adults: in the page, and as files. */
   decks: {
-    inPage: Record<'teacher' | 'share', DeckCode>;
-    linked: Record<'teacher' | 'share', { css: string; js: string }>;
+    inPage: Record<'teacher' | 'share' | 'adult', DeckCode>;
+    linked: Record<'teacher' | 'share' | 'adult', { css: string; js: string }>;
   };
   /** Inlines a mail's styles, and composes its draft. */
   inlineCss: (html: string) => string;

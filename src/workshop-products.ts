@@ -141,10 +141,10 @@ function decks(
   report: Report,
 ): Made[] {
   const up = `../../${DECK_ASSETS}`;
-  const { css, js } = linked.teacher;
+  const { css, js } = linked.adult;
   const forms: [variant: 'site' | 'single-file', ending: string, form: DeckForm][] = [
     ['site', '', { kind: 'linked', css: `${up}/${css}`, js: `${up}/${js}` }],
-    ['single-file', '-single-file', { kind: 'self-contained', code: inPage.teacher }],
+    ['single-file', '-single-file', { kind: 'self-contained', code: inPage.adult }],
   ];
   return forms.map(([variant, ending, form]) => {
     const html = writeAdultDeck(slides, { pictures, form, report });

@@ -1,5 +1,5 @@
 /**
- * Style and script of decks, bundled once for all of them: for the teacher, and to share. Classic scripts, since a
+ * Style and script of decks, bundled once for all of them: for the teacher, to share, and for adults. Classic scripts, since a
  * module does not load from `file://`.
  */
 import { createHash } from 'node:crypto';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type OutputFile, type Plugin } from 'esbuild';
 import type { DeckCode } from '#write/deck/deck-parts.ts';
 
-type DeckSort = 'teacher' | 'share';
+type DeckSort = 'teacher' | 'share' | 'adult';
 
 export interface DeckBundle {
   /** In one piece, fonts and all, for a self-contained deck. */
@@ -20,7 +20,7 @@ export interface DeckBundle {
   linked: Record<DeckSort, { css: string; js: string }>;
 }
 
-const SORTS: DeckSort[] = ['teacher', 'share'];
+const SORTS: DeckSort[] = ['teacher', 'share', 'adult'];
 const slides = (name: string): string =>
   fileURLToPath(new URL(`../../slides/${name}`, import.meta.url));
 
