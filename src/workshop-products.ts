@@ -32,8 +32,8 @@ const SAYS = {
   running:
     'For whoever leads the workshop: what happens when, what to put out, what is never done.',
   slides: 'One slide a page, for those who could not come. No notes in it.',
-  handout: 'Settings to tick and sentences to say. PRINT one for each person who comes.',
-  card: 'Two to a page: cut them apart. PRINT one page for each family.',
+  handout: 'Settings to tick and sentences to say: one for each person who comes.',
+  card: 'Two to a page, to cut apart: a page for each family.',
 } as const;
 
 /** What whoever presents it holds, then what families are handed. */
