@@ -40,7 +40,7 @@ const WRITTEN: Partial<Record<HandoutBlock['kind'], string[]>> = {
   sort: ['A face: Know', 'A face: Told', 'An age: Know'],
   order: ['Number of: It rings'],
   match: ['Letter that goes with 1, One start'],
-  ladder: ['Like', 'Stop and tell'],
+  ladder: ['Like', 'Rung 3 of 4', 'Stop and tell'],
   hand: ['Helper: home', 'Helper 3'],
   'letter-frame': ['Dear Sid,', 'I would'],
   postcard: ['Hello,', 'Address'],

@@ -229,7 +229,7 @@ export const blocks: Record<HandoutBlock['kind'], HandoutBlock> = {
   },
   'key-message': { kind: 'key-message', nodes: flow('It is never your fault.'), place },
   help: { kind: 'help', routes, place },
-  ladder: { kind: 'ladder', rungs: ['Like', 'Trust', 'Stop and tell'], height: 18, place },
+  ladder: { kind: 'ladder', rungs: ['Like', 'Trust', '', 'Stop and tell'], height: 18, place },
   'letter-frame': {
     kind: 'letter-frame',
     starters: [
