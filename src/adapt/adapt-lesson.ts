@@ -11,6 +11,7 @@ import type {
 import type { Character } from '#model/character.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
 import type { House, Lesson } from '#model/lesson.ts';
+import { renamer } from '#model/rename.ts';
 import { draftReasons, LEAD_ROLE } from '#model/school.ts';
 import type { Report } from '#problems/problem.ts';
 import { adaptLaterLetters } from './adapt-later-letters.ts';
@@ -147,13 +148,10 @@ export function lessonDraftReasons(lesson: Lesson, house: House): string[] {
 }
 
 function castOf(lesson: Lesson, house: House, band: Band): Record<string, Character> {
+  const cast = house.cast.filter((character) => character.bands.includes(band.id));
+  const inText = renamer(cast, lesson.meta.names) ?? ((text: string) => text);
   return Object.fromEntries(
-    house.cast
-      .filter((character) => character.bands.includes(band.id))
-      .map((character) => [
-        character.id,
-        { ...character, name: lesson.meta.names[character.id] ?? character.name },
-      ]),
+    cast.map((character) => [character.id, { ...character, name: inText(character.name) }]),
   );
 }
 

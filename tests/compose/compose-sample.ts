@@ -232,8 +232,8 @@ ${risk} short task.
 </Teach>
 ${extra}`;
 
-/** Composes a band of the sample from the text that stands in it. */
-export async function composeSample(inBand: string, files: Record<string, string> = {}) {
+/** Composes a band of the sample from the text that stands in it; `meta` are further lines of front matter. */
+export async function composeSample(inBand: string, files: Record<string, string> = {}, meta = '') {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const house = await readHouse(
@@ -256,7 +256,7 @@ export async function composeSample(inBand: string, files: Record<string, string
       slug: 'sample',
       lesson: {
         path: 'lesson.mdx',
-        text: `---\ntitle: Sample\nsummary: A sample.\nsubject: grooming\nstatus: draft\nreviewBy: 2027-01-01\n---\n\n<Band id="ks3" title="The title" outcome="I can." risks="grooming">\n\n${inBand}\n\n</Band>\n`,
+        text: `---\ntitle: Sample\nsummary: A sample.\nsubject: grooming\nstatus: draft\nreviewBy: 2027-01-01\n${meta && `${meta}\n`}---\n\n<Band id="ks3" title="The title" outcome="I can." risks="grooming">\n\n${inBand}\n\n</Band>\n`,
       },
       alert: { path: 'alert.md', text: ALERT },
       shingles: null,

@@ -1,0 +1,40 @@
+import type { Node } from 'mdast';
+import type { Character } from '#model/character.ts';
+import { type Component, isComponentNode } from '#model/component.ts';
+import { renamer } from '#model/rename.ts';
+import { mapTree } from './nodes.ts';
+
+/**
+ * A band with new names for its characters, wherever they are spoken of: in texts, and in what is read out of
+ * attributes (titles, questions, descriptions of pictures). Ids stay, so that every picture keeps its face.
+ * @param names New names by a character's id.
+ */
+export function renamed(
+  band: Component,
+  cast: readonly Character[],
+  names: Readonly<Record<string, string>>,
+): Component {
+  const inText = renamer(cast, names);
+  if (!inText) return band;
+  return mapTree(band, (one) => {
+    if (isComponentNode(one))
+      return [
+        Object.assign({}, one, {
+          attributes: one.attributes.map((attribute) =>
+            attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+              ? { ...attribute, value: inText(attribute.value) }
+              : attribute,
+          ),
+        }),
+      ];
+    const { value, alt } = one as Node & { value?: string; alt?: string | null };
+    return [
+      Object.assign(
+        {},
+        one,
+        value ? { value: inText(value) } : {},
+        alt ? { alt: inText(alt) } : {},
+      ),
+    ];
+  })[0] as Component;
+}

@@ -1,0 +1,21 @@
+import type { Character } from './character.ts';
+
+/**
+ * Puts new names for characters into a text: “Zaki's mum” becomes “Amir's mum” with Zaki.
+ * @param names New names by a character's id.
+ * @returns The change of a text; `null` when nobody is renamed.
+ */
+export function renamer(
+  cast: readonly Character[],
+  names: Readonly<Record<string, string>>,
+): ((text: string) => string) | null {
+  const fresh = new Map(
+    cast.flatMap(({ id, name }): [string, string][] => (names[id] ? [[name, names[id]]] : [])),
+  );
+  if (fresh.size === 0) return null;
+  const olds = [...fresh.keys()].sort((a, b) => b.length - a.length).map(literal);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${olds.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return (text) => text.replace(pattern, (old) => fresh.get(old) ?? old);
+}
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

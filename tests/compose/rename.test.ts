@@ -1,0 +1,45 @@
+/** A pupil shares a character's name: the lesson gives the character another, and no text keeps the old one. */
+import { describe, expect, test } from 'vitest';
+import type { Character } from '#model/character.ts';
+import { renamer } from '#model/rename.ts';
+import { composeSample, module } from './compose-sample.ts';
+
+const called = (id: string, name: string): Character => ({
+  id,
+  bands: ['ks3'],
+  name,
+  about: '',
+  drawn: { picture: 'turtle' },
+});
+
+describe('in a text', () => {
+  const cast = [called('zaki', 'Zaki'), called('zakis-mum', 'Zaki’s mum'), called('mo', 'Mo')];
+  const inText = renamer(cast, { zaki: 'Amir', mo: 'Zaki' });
+
+  test.each([
+    ['Zaki told Zaki’s mum.', 'Amir told Amir’s mum.'],
+    ['Mo met Zaki.', 'Zaki met Amir.'],
+    ['On Monday, Zakiya sang.', 'On Monday, Zakiya sang.'],
+  ])('“%s” becomes “%s”', (before, after) => {
+    expect(inText?.(before)).toBe(after);
+  });
+
+  test('nothing changes where nobody is renamed', () => {
+    expect(renamer(cast, {})).toBeNull();
+  });
+});
+
+test('in a composed lesson: stories, titles, pictures and plan', async () => {
+  const grooming = module('grooming')
+    .replace('grooming turned.', '![Nico waves](waving-hand) Nico turned.')
+    .replace('title="two"', 'title="Nico again"')
+    .replace('Read grooming.', 'Read as Nico.');
+  const risk = '<Frame/>\n\n<Risk id="grooming"/>';
+  const before = await composeSample(risk, { grooming });
+  expect(JSON.stringify(before.band)).toContain('Nico');
+  const { band } = await composeSample(risk, { grooming }, 'names: { nico: Petros }');
+  expect(JSON.stringify(band)).not.toContain('Nico');
+  expect(JSON.stringify(band)).toContain('Petros again');
+  expect(JSON.stringify(band)).toContain('Petros waves');
+  expect(JSON.stringify(band)).toContain('Read as Petros.');
+});
