@@ -4,7 +4,7 @@ import type { BandVersion } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
-import { DEPTHS } from '#model/risk.ts';
+import { DEPTHS, type Risk } from '#model/risk.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { commonSection } from './common-texts.ts';
 import { readingRows } from './reading-rows.ts';
@@ -48,12 +48,15 @@ export function decisionsDue(lesson: Lesson, house: House): { what: string; why:
   const { status } = lesson.alert;
   return [
     ...lessonDraftReasons(lesson, house).map((what) => ({ what, why: null })),
-    {
-      what: 'Confirm the status of the service in the alert.',
-      why: status.confirmedBy
-        ? `Checked by ${status.confirmedBy.role} on ${longDate(status.confirmedBy.date)}; check again by ${longDate(lesson.alert.reviewBy)}.`
-        : 'Nobody has confirmed it yet.',
-    },
+    // An unconfirmed status is among the reasons for a draft.
+    ...(status.confirmedBy
+      ? [
+          {
+            what: 'Check the status of the service in the alert again.',
+            why: `Checked by ${status.confirmedBy.role} on ${longDate(status.confirmedBy.date)}; check again by ${longDate(lesson.alert.reviewBy)}.`,
+          },
+        ]
+      : []),
     {
       what: 'Does any pupil share a character’s name? Rename the character under names: in lesson.mdx.',
       why: null,
@@ -83,11 +86,13 @@ export function leadReport(
   const coverage = coverageOf(lesson, versions);
   const heard = (id: string) => {
     const by = coverage[id]?.usedBy ?? [];
-    const pupils = bandRanges(versions, by);
-    const parts = [pupils, by.includes('parents') ? 'letters' : ''].filter(Boolean);
-    return by.includes('staff')
-      ? parts.join(', ') || 'staff alone'
-      : `${parts.join(', ')} (not staff)`;
+    return [
+      bandRanges(versions, by),
+      by.includes('parents') ? 'letters' : '',
+      by.includes('staff') ? 'staff' : '',
+    ]
+      .filter(Boolean)
+      .join(', ');
   };
   const short = (fact: Fact) => `${fact.id} ${fact.says}`;
   // Where the program read the alert, its risks stand in a table of their own.
@@ -126,27 +131,23 @@ export function leadReport(
           corner: 'Risk',
           columns: versions.map((version) => version.band.id.toUpperCase()),
           levels: DEPTHS.length - 1,
-          rows: house.risks
-            .filter((risk) =>
-              versions.some((version) => version.risks.some((one) => one.id === risk.id)),
-            )
-            .map((risk) => ({
-              label: risk.label,
-              cells: versions.map((version) => {
-                const depth = version.risks.find((one) => one.id === risk.id)?.depth ?? 'none';
-                return {
-                  level: DEPTHS.indexOf(depth),
-                  says: depth === 'none' ? '–' : depth.replace('-', ' '),
-                };
-              }),
-            })),
+          rows: byWeight(house.risks, versions).map((risk) => ({
+            label: risk.label,
+            cells: versions.map((version) => {
+              const depth = version.risks.find((one) => one.id === risk.id)?.depth ?? 'none';
+              return {
+                level: DEPTHS.indexOf(depth),
+                says: depth === 'none' ? '–' : depth.replace('-', ' '),
+              };
+            }),
+          })),
         },
       ]),
       ...readingSections(lesson, house, versions),
       section('What the alert says, and who hears it', 'page', [
         {
           kind: 'table',
-          head: ['Fact', 'Who hears it, besides staff'].map(plain),
+          head: ['Fact', 'Who hears it'].map(plain),
           widths: [16, 5],
           rows: alert.facts
             .filter((fact) => (coverage[fact.id]?.usedBy.length ?? 0) > 0 && !isInReading(fact))
@@ -216,6 +217,16 @@ export function leadReport(
       ]),
     ],
   };
+}
+
+/** The risks that any band hears of: those that come first in most bands before the others. */
+function byWeight(risks: readonly Risk[], versions: readonly BandVersion[]): Risk[] {
+  const weight = ({ id }: Risk) =>
+    versions.reduce((total, version) => {
+      const place = version.risks.findIndex((one) => one.id === id);
+      return place < 0 ? total : total + 1 / (place + 1);
+    }, 0);
+  return risks.filter((risk) => weight(risk) > 0).sort((one, other) => weight(other) - weight(one));
 }
 
 /** How surely the program read each risk, and what changed since it last read the alert. */

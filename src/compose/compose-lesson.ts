@@ -4,11 +4,13 @@
  */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
+import type { Fact } from '#model/alert.ts';
 import type { Band } from '#model/band.ts';
 import type { Character } from '#model/character.ts';
 import { type Component, isComponentNode } from '#model/component.ts';
 import type { Lesson } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
+import { listed, midSentence } from '#model/mid-sentence.ts';
 import type { Modules } from '#model/module.ts';
 import type { Risk } from '#model/risk.ts';
 import type { Report } from '#problems/problem.ts';
@@ -16,12 +18,11 @@ import { composeBand } from './compose-band.ts';
 import { fill } from './fill.ts';
 import { replaceIn } from './merge-plan.ts';
 import { attribute, childrenOf, inside, inTurn, named, tableOf, withChildren } from './nodes.ts';
+import { renamed } from './rename.ts';
 
 /** What a briefing of two sides has room for: rows of “what pupils may say”, and risks it speaks of one by one. */
 const MOST_ROWS = 4;
 const MOST_RISKS = 2;
-/** Facts of the service that it repeats; the lead's report has all. */
-const MOST_SERVICE_FACTS = 4;
 /** Risks that a hundred words for governors name. */
 const MOST_TOPICS = 3;
 
@@ -40,9 +41,10 @@ export function composeLesson(
     if (node.name === 'Governors' && empty && modules.arcs.governors)
       return governorsText(lesson, house.risks, modules.arcs.governors, taught);
     const band = house.bands.find((one) => one.id === attribute(node, 'id'));
-    return node.name === 'Band' && band
-      ? composeBand(node, { file: lesson.file, band, modules, cast: house.cast, report })
-      : node;
+    if (node.name !== 'Band' || !band) return node;
+    const cast = house.cast.filter(({ bands }) => bands.includes(band.id));
+    const whole = composeBand(node, { file: lesson.file, band, modules, cast, report });
+    return renamed(whole, cast, lesson.meta.names);
   };
   const children = lesson.root.children.map((node) =>
     isComponentNode(node) ? (composed(node) as RootContent) : node,
@@ -79,10 +81,11 @@ const governorsText = (
   fill(frame, {
     title: lesson.meta.title,
     reviewBy: longDate(lesson.meta.reviewBy),
-    topics: taught
-      .slice(0, MOST_TOPICS)
-      .map((id) => risks.find((risk) => risk.id === id)?.label.toLowerCase() ?? id)
-      .join(', '),
+    topics: listed(
+      taught
+        .slice(0, MOST_TOPICS)
+        .map((id) => midSentence(risks.find((risk) => risk.id === id)?.label ?? id)),
+    ),
   });
 
 /** Ids of the modules that each band names, in order. */
@@ -118,7 +121,11 @@ function staffText(
     return texts.length === 0 ? [] : [{ type: 'paragraph', children: texts }];
   };
   const frame = modules.arcs.staff as Component;
-  const withNotice = replaceIn(frame, 'Notice', () => sentences('Notice'));
+  const signs = factsOf(lesson, node, 'sign');
+  const withNotice = replaceIn(frame, 'Notice', () => [
+    ...(signs.length > 0 ? [sentence(`The alert names these. ${signs.join(' ')}`)] : []),
+    ...sentences('Notice'),
+  ]);
   const withBoundary = replaceIn(withNotice, 'Boundary', () => sentences('Boundary'));
   const withHear = replaceIn(withBoundary, 'Hear', (table) => {
     const { head, rows } = tableOf([table]);
@@ -134,20 +141,34 @@ function staffText(
   return childrenOf(withStatus);
 }
 
-/** What the alert says of the service and which risks it raises, as far as the staff page names those facts. */
+/** What the alert says of the service, why pupils like it and which risks it raises: facts that the staff page names. */
 function saysOf(lesson: Lesson, risks: readonly Risk[], node: Component): RootContent[] {
-  const ids = (attribute(node, 'facts') ?? '').split(/\s+/);
-  const facts = lesson.alert.facts.filter((fact) => ids.includes(fact.id));
-  const service = facts
-    .filter((fact) => fact.kind === 'service')
-    .map((fact) => fact.says)
-    .slice(0, MOST_SERVICE_FACTS);
-  const raised = facts
+  const service = factsOf(lesson, node, 'service');
+  const reasons = factsOf(lesson, node, 'reason');
+  const raised = namedFacts(lesson, node)
     .flatMap((fact) => (fact.kind === 'risk' ? fact.risks : []))
-    .map((id) => risks.find((risk) => risk.id === id)?.label.toLowerCase() ?? id);
-  const says = [
+    .map((id) => midSentence(risks.find((risk) => risk.id === id)?.label ?? id));
+  return [
     service.length > 0 ? `Of the service it says: ${service.join(' ')}` : '',
-    raised.length > 0 ? `It raises ${raised.join('; ')}.` : '',
-  ].filter(Boolean);
-  return says.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+    reasons.length > 0 ? `Why they like it: ${reasons.join(' ')}` : '',
+    raised.length > 0 ? `It raises ${listed(raised)}.` : '',
+  ]
+    .filter(Boolean)
+    .map(sentence);
 }
+
+/** Facts of the alert that a staff page names. */
+function namedFacts(lesson: Lesson, node: Component): Fact[] {
+  const ids = new Set((attribute(node, 'facts') ?? '').split(/\s+/));
+  return lesson.alert.facts.filter(({ id }) => ids.has(id));
+}
+
+const factsOf = (lesson: Lesson, node: Component, kind: Fact['kind']): string[] =>
+  namedFacts(lesson, node)
+    .filter((fact) => fact.kind === kind)
+    .map(({ says }) => says);
+
+const sentence = (value: string): RootContent => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
+});

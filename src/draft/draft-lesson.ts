@@ -12,6 +12,7 @@ import type { Restatement } from '#model/restatement.ts';
 import { type BandChoice, chooseRisks } from './choose-risks.ts';
 import { type Before, compareAlerts } from './compare-alerts.ts';
 import { draftAlert } from './draft-alert.ts';
+import { withoutRoom } from './for-letters.ts';
 import { restate } from './restate.ts';
 import { slugOf } from './slug.ts';
 import { weighRisks } from './weigh-risks.ts';
@@ -60,15 +61,17 @@ export function draftLesson(from: DraftFrom): Draft | null {
   const [subject] = weighed.taught.filter(({ id }) => inLessons.has(id));
   if (!subject) return null;
   const { title, summary } = modules.risks.get(subject.id) ?? { title: '', summary: '' };
-  const facts = restate(
-    reading,
-    weighed.taught.map(({ id, evidence }) => ({
-      id,
-      lines: evidence.map(({ line }) => line),
-      taught: inLessons.has(id),
-    })),
-    from.restatements,
-    house.risks,
+  const facts = withoutRoom(
+    restate(
+      reading,
+      weighed.taught.map(({ id, evidence }) => ({
+        id,
+        lines: evidence.map(({ line }) => line),
+        taught: inLessons.has(id),
+      })),
+      from.restatements,
+      house.risks,
+    ),
   );
   const also = [
     ...weighed.taught

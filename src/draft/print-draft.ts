@@ -14,6 +14,8 @@ export function printDraft(
     return `  ${band.id.padEnd(5)} ${taught.join(', ') || 'nothing: too young for all that the alert raises'}${rest.length > 0 ? `\n        ${rest.join('; ')}` : ''}`;
   });
   const leftOut = alert.facts.filter((fact) => fact.leftOut);
+  // Risks that are left out stand below, as lessons of their own.
+  const toRestate = leftOut.filter((fact) => fact.kind !== 'risk');
   const replaced = alert.routes.filter(({ action }) => action === 'replace');
   const taught = new Set(draft.choices.flatMap((choice) => choice.taught));
   const followUps = [...new Set(draft.choices.flatMap((choice) => choice.later))].filter(
@@ -23,14 +25,14 @@ export function printDraft(
   const parts = [
     `Lesson “${draft.title}”, in ${folder}`,
     `What each band is taught, what leads first\n${bands.join('\n')}`,
-    `Facts in our words: ${alert.facts.length - leftOut.length}. Left out, for you to restate or leave:${leftOut.length === 0 ? ' none.' : `\n${leftOut.map(({ says }) => `  - ${says}`).join('\n')}`}`,
+    `Facts in our words: ${alert.facts.length - leftOut.length}. Left out, for you to restate or leave:${toRestate.length === 0 ? ' none.' : `\n${toRestate.map(({ says, leftOut: why }) => `  - ${says} ${why}`).join('\n')}`}`,
     `Routes added: ${alert.addedRoutes.join(', ') || 'none'}. Replaced: ${replaced.map(({ asWritten, routeId }) => `${asWritten} → ${routeId}`).join(', ') || 'none'}.`,
     change && change.date === alert.read
       ? `Since it was read last\n${change.what.map((line) => `  - ${line}`).join('\n')}\nMake again: ${change.products.join('; ')}. Send again: ${change.letters.map((band) => `letter of ${band}`).join(', ') || 'no letter'}.`
       : '',
     `To confirm
   - Is the service still running, and are its age rules as described? Write it under status in alert.md.
-  - Read the facts in alert.md, and decide on ${alert.unmapped.length === 0 ? 'nothing else: no passage was left over' : `${alert.unmapped.length} passage${alert.unmapped.length === 1 ? '' : 's'} under unmapped`}.
+  - Read the facts in alert.md: do they say what the alert says?${alert.unmapped.length === 0 ? '' : ` Decide on ${alert.unmapped.length} passage${alert.unmapped.length === 1 ? '' : 's'} under unmapped.`}
   - When you stand by the lesson, write status: final in lesson.mdx. Until then all is marked as a draft.`,
     followUps.length > 0
       ? `Raised, and taught to no band here: a lesson of its own each\n${followUps.map((id) => `  - npm run new -- ALERT --subject ${id}`).join('\n')}`

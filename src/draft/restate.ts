@@ -1,5 +1,6 @@
 import type { Fact } from '#model/alert.ts';
 import type { AlertReading, Passage } from '#model/alert-reading.ts';
+import { midSentence } from '#model/mid-sentence.ts';
 import type { Restatement } from '#model/restatement.ts';
 import type { Risk } from '#model/risk.ts';
 
@@ -67,7 +68,7 @@ export function restate(
   }
   for (const { id, lines, taught } of risks)
     facts.push({
-      says: `The alert raises ${taxonomy.find((risk) => risk.id === id)?.term.toLowerCase() ?? id}.`,
+      says: `The alert raises ${midSentence(taxonomy.find((risk) => risk.id === id)?.term ?? id)}.`,
       source: linesAt(lines),
       risks: [id],
       kind: 'risk',
@@ -94,7 +95,7 @@ function matched(
         one.kind === kind &&
         (!passage.not || one.fromDonts) &&
         one.match.some((pattern) =>
-          new RegExp(pattern, 'i').test(passage.not ? `do not ${passage.text}` : passage.text),
+          says(passage.not ? `do not ${passage.text}` : passage.text, pattern, kind),
         ),
     );
     for (const one of fits) known.set(one, [...(known.get(one) ?? []), passage.line]);
@@ -105,6 +106,20 @@ function matched(
     unknown: [...new Set(unknown)],
   };
 }
+
+/**
+ * Does a sentence say what a pattern looks for? Of a service, “there is no live video” says the opposite; a pattern
+ * that is itself about something missing begins with the negation.
+ */
+function says(text: string, pattern: string, kind: Kind): boolean {
+  const found = new RegExp(pattern, 'i').exec(text);
+  if (!found) return false;
+  const clause = text.slice(0, found.index).split(CLAUSE_END).at(-1) ?? '';
+  return kind !== 'service' || !NEGATION.test(clause);
+}
+
+const CLAUSE_END = /[.;:!?,]|\b(?:but|though|although|yet)\b/i;
+const NEGATION = /\b(?:no|not|never|neither|nor|none|nobody|without|cannot|\w+n['’]t)\b/i;
 
 /** “line 4”, “lines 4, 7 and 9”. */
 export function linesAt(lines: readonly number[]): string {

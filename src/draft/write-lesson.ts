@@ -2,10 +2,8 @@ import { stringify } from 'yaml';
 import type { Component } from '#model/component.ts';
 import type { Modules } from '#model/module.ts';
 import type { BandChoice } from './choose-risks.ts';
+import { forLetters } from './for-letters.ts';
 import type { DraftFact } from './restate.ts';
-
-/** Items of the alert's own that a letter takes, before those of the modules. */
-const MOST_HOME = 2;
 
 export interface LessonParts {
   title: string;
@@ -37,7 +35,7 @@ export function writeLesson(parts: LessonParts): string {
   return `---\n${front}---
 
 <Staff facts="${used
-    .filter(({ kind }) => kind === 'service' || kind === 'risk')
+    .filter(({ kind }) => kind !== 'advice')
     .map(({ id }) => id)
     .join(' ')}"/>
 
@@ -51,28 +49,20 @@ function bandText(
   parts: LessonParts,
 ): string {
   const lead = parts.modules.risks.get(taught[0] ?? '')?.bands.get(band.id);
-  const families = facts.filter(({ kind }) => kind !== 'service' && kind !== 'risk');
-  const home = (kind: DraftFact['kind']) =>
-    [...facts]
-      .filter((fact) => fact.kind === kind && fact.home !== null)
-      .sort((a, b) => b.said - a.said)
-      .slice(0, MOST_HOME)
-      .map(({ home: says }) => `- ${says}`);
-  const own = [
-    ['Signs', home('sign')],
-    ['Steps', home('advice')],
-  ] as const;
-  const lists = own
+  const letter = { Signs: forLetters(facts, 'sign'), Steps: forLetters(facts, 'advice') };
+  const lists = Object.entries(letter)
     .filter(([, items]) => items.length > 0)
-    .map(([name, items]) => `<${name}>\n\n${items.join('\n')}\n\n</${name}>`);
-  const frame = ` facts="${families.map(({ id }) => id).join(' ')}"`;
+    .map(
+      ([name, items]) =>
+        `<${name}>\n\n${items.map(({ home }) => `- ${home}`).join('\n')}\n\n</${name}>`,
+    );
+  const sent = Object.values(letter).flat();
+  const frame = sent.length > 0 ? ` facts="${sent.map(({ id }) => id).join(' ')}"` : '';
   const lines = [
     `<Band id="${band.id}" title="${quoted(lead, 'title')}" outcome="${quoted(lead, 'outcome')}" risks="${taught.join(' ')}"${later.length > 0 ? ` also="${later.join(' ')}"` : ''}>`,
     lists.length > 0 ? `<Frame${frame}>\n\n${lists.join('\n\n')}\n\n</Frame>` : `<Frame${frame}/>`,
-    ...taught.map((id, index) => {
-      const about = facts.filter(
-        (fact) => fact.risks.includes(id) || (index === 0 && fact.kind === 'service'),
-      );
+    ...taught.map((id) => {
+      const about = facts.filter((fact) => fact.risks.includes(id));
       return `<Risk id="${id}"${about.length > 0 ? ` facts="${about.map((fact) => fact.id).join(' ')}"` : ''}/>`;
     }),
     '</Band>',

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseRisks } from '#draft/choose-risks.ts';
 import { compareAlerts } from '#draft/compare-alerts.ts';
+import { forLetters, withoutRoom } from '#draft/for-letters.ts';
 import { linesAt, restate } from '#draft/restate.ts';
 import { isSlug, slugOf } from '#draft/slug.ts';
 import { weighRisks } from '#draft/weigh-risks.ts';
@@ -117,6 +118,18 @@ describe('an alert is restated', () => {
       fromDonts: true,
     },
     { kind: 'advice' as const, says: 'Share it.', match: ['share'], fromDonts: false },
+    {
+      kind: 'service' as const,
+      says: 'It has live video.',
+      match: ['live video'],
+      fromDonts: false,
+    },
+    {
+      kind: 'service' as const,
+      says: 'No age is asked for.',
+      match: ['no age check'],
+      fromDonts: false,
+    },
   ];
   const reading = AlertReading.parse({
     ...readingOf({ risks: [['grooming', 'high', 9]] }),
@@ -152,6 +165,26 @@ describe('an alert is restated', () => {
   test('a do-not never becomes a thing to do', () => {
     expect(facts.some((fact) => fact.says === 'Share it.')).toBe(false);
     expect(facts.some((fact) => fact.says === 'Stay calm.')).toBe(true);
+  });
+
+  test.each([
+    ['There is no live video, and no contact between users.', false],
+    ['It doesn’t offer live video.', false],
+    ['It is not for children, but it has live video.', true],
+    ['It has live video.', true],
+  ])('“%s” says that the service has it: %s', (text, has) => {
+    const service = AlertReading.parse({ ...reading, serviceFacts: [{ text, line: 3 }] });
+    const says = restate(service, [], restatements, house.risks).map((fact) => fact.says);
+    expect(says.includes('It has live video.')).toBe(has);
+  });
+
+  test('what a service lacks is said as such', () => {
+    const service = AlertReading.parse({
+      ...reading,
+      serviceFacts: [{ text: 'There is no age check.', line: 3 }],
+    });
+    const says = restate(service, [], restatements, house.risks).map((fact) => fact.says);
+    expect(says).toContain('No age is asked for.');
   });
 
   test('ids count up from f01', () => {
@@ -222,4 +255,33 @@ describe('an alert that is issued again', () => {
     expect(change?.what).toEqual(['It says now: A child may sleep badly.']);
     expect(change?.letters).toEqual(['ks3']);
   });
+});
+
+test('a piece of advice that no letter has room for is left out, with the reason', () => {
+  const reading = AlertReading.parse({
+    ...readingOf({ risks: [['grooming', 'high', 9]] }),
+    redFlags: [1, 2, 3].map((line) => ({ text: `Sign ${line}`, line })),
+    advice: [4, 5, 6].map((line) => ({ text: `Advice ${line}`, line })),
+  });
+  const known = ['Sign 1', 'Sign 2', 'Sign 3', 'Advice 4', 'Advice 5', 'Advice 6'];
+  const facts = withoutRoom(
+    restate(
+      reading,
+      [],
+      known.map((text) => ({
+        kind: text.startsWith('Sign') ? ('sign' as const) : ('advice' as const),
+        says: `${text}, in our words.`,
+        home: text,
+        match: [text],
+        fromDonts: false,
+      })),
+      house.risks,
+    ),
+  );
+  expect(forLetters(facts, 'sign').map(({ home }) => home)).toEqual(['Sign 1', 'Sign 2']);
+  expect(forLetters(facts, 'advice').map(({ home }) => home)).toEqual(['Advice 4', 'Advice 5']);
+  // Staff are told of every sign.
+  expect(facts.filter((fact) => fact.leftOut).map(({ says }) => says)).toEqual([
+    'Advice 6, in our words.',
+  ]);
 });

@@ -1,0 +1,30 @@
+import type { DraftFact } from './restate.ts';
+
+/** Items of the alert's own that a letter takes of each kind, before those of the modules. */
+const MOST_HOME = 2;
+
+/** The signs, or the advice, of an alert that letters home have room for: what it says most often. */
+export const forLetters = (
+  facts: readonly DraftFact[],
+  kind: 'sign' | 'advice',
+): (DraftFact & { home: string })[] =>
+  facts
+    .filter(
+      (fact): fact is DraftFact & { home: string } => fact.kind === kind && fact.home !== null,
+    )
+    .sort((a, b) => b.said - a.said)
+    .slice(0, MOST_HOME);
+
+/** Facts with a reason at each piece of advice that no letter has room for. */
+export function withoutRoom(facts: readonly DraftFact[]): DraftFact[] {
+  const sent = new Set(forLetters(facts, 'advice').map(({ id }) => id));
+  return facts.map((fact) =>
+    fact.kind === 'advice' && fact.leftOut === undefined && !sent.has(fact.id)
+      ? {
+          ...fact,
+          leftOut:
+            'A letter has room for two pieces of the alert’s own advice. Add it under <Steps> in lesson.mdx if your families need it.',
+        }
+      : fact,
+  );
+}

@@ -1,0 +1,7 @@
+/** A name or heading as it stands within a sentence: “Scams, phishing” as “scams, phishing”, “AI companions” as it is. */
+export const midSentence = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** “a”, “a and b”, “a; b; and c”: for parts that have commas of their own. */
+export const listed = (parts: readonly string[]): string =>
+  parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1)}`;
