@@ -22,7 +22,13 @@ import { checkStaff } from '#check/check-staff.ts';
 import { checkVersion } from '#check/check-version.ts';
 import { checkWorkshops } from '#check/check-workshops.ts';
 import { houseRuns } from '#check/house-runs.ts';
-import { composeLesson, risksByBand, risksOfBands, risksTaught } from '#compose/compose-lesson.ts';
+import {
+  composeLesson,
+  factsSent,
+  risksByBand,
+  risksOfBands,
+  risksTaught,
+} from '#compose/compose-lesson.ts';
 import { type Draft, draftLesson } from '#draft/draft-lesson.ts';
 import { bundleKit } from '#kit/bundle-kit.ts';
 import type { KitFile } from '#kit/kit.ts';
@@ -219,7 +225,13 @@ export async function draftFromReading(
       ...(existing?.alert.corrections ?? Corrections.parse({})),
       ...(wish.subject ? { subject: wish.subject } : {}),
     },
-    before: existing ? { alert: existing.alert, bands: risksByBand(existing.root) } : null,
+    before: existing
+      ? {
+          alert: existing.alert,
+          bands: risksByBand(existing.root),
+          sent: factsSent(existing),
+        }
+      : null,
     text: alert.blocks.map(({ text }) => text).join('\n'),
     today: wish.today,
     reviewBy: wish.reviewBy,

@@ -97,6 +97,16 @@ export const risksByBand = (root: Root): Map<string, string[]> =>
     ]),
   );
 
+/** Facts that the letters of a lesson tell, as the alert says them. */
+export function factsSent({ root, alert }: Pick<Lesson, 'root' | 'alert'>): string[] {
+  const ids = new Set(
+    named(root.children, 'Band')
+      .flatMap((band) => [...inside(band, 'Frame'), ...inside(band, 'Letter')])
+      .flatMap((node) => (attribute(node, 'facts') ?? '').split(/\s+/)),
+  );
+  return alert.facts.filter(({ id }) => ids.has(id)).map(({ says }) => says);
+}
+
 function staffText(
   lesson: Lesson,
   risks: readonly Risk[],

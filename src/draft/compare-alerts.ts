@@ -8,16 +8,20 @@ export interface Before {
   alert: Alert;
   /** Risks by band, in order. */
   bands: ReadonlyMap<string, readonly string[]>;
+  /** Facts that its letters home told, as they say them. */
+  sent: readonly string[];
 }
 
 /**
  * What a new issue of an alert changes: statements, risks, names and routes; then which products that touches, and
  * which letters have to go home again. `null` when nothing changed.
+ * @param sent Facts that the letters of the new draft tell, as they say them.
  */
 export function compareAlerts(
   before: Before,
   alert: Alert,
   choices: readonly BandChoice[],
+  sent: readonly string[],
   today: string,
 ): Change | null {
   const says = (one: Alert) => one.facts.filter((fact) => !fact.leftOut).map((fact) => fact.says);
@@ -39,18 +43,19 @@ export function compareAlerts(
       `${band.name} is taught ${now.join(', ') || 'nothing of it'}; it was ${(before.bands.get(band.id) ?? []).join(', ') || 'nothing'}.`,
     );
   if (what.length === 0) return null;
-  const kinds: readonly string[] = ['reason', 'sign', 'advice'];
-  const home = (one: Alert) =>
-    one.facts.filter((fact) => !fact.leftOut && kinds.includes(fact.kind)).map((fact) => fact.says);
-  const letters =
-    home(before.alert).join() === home(alert).join()
-      ? taught.map(({ band }) => band.id)
-      : choices.filter(({ taught: now }) => now.length > 0).map(({ band }) => band.id);
+  // A letter tells some facts of the alert, and where a band's letter names the service, its name.
+  const isSame =
+    before.sent.toSorted().join() === sent.toSorted().join() &&
+    names(before.alert).join() === names(alert).join();
+  const letters = (isSame ? taught : choices.filter(({ taught: now }) => now.length > 0)).map(
+    ({ band }) => band.id,
+  );
   return {
     date: today,
     what,
     products: [
       ...taught.map(({ band }) => `${band.name}: deck, handouts, plan and letter`),
+      ...(isSame ? [] : ['Every band: letter']),
       'Staff briefing and lead’s report',
     ],
     letters,

@@ -12,7 +12,7 @@ import type { Restatement } from '#model/restatement.ts';
 import { type BandChoice, chooseRisks } from './choose-risks.ts';
 import { type Before, compareAlerts } from './compare-alerts.ts';
 import { draftAlert } from './draft-alert.ts';
-import { withoutRoom } from './for-letters.ts';
+import { forLetters, withoutRoom } from './for-letters.ts';
 import { restate } from './restate.ts';
 import { slugOf } from './slug.ts';
 import { weighRisks } from './weigh-risks.ts';
@@ -105,7 +105,10 @@ export function draftLesson(from: DraftFrom): Draft | null {
     lesson: textHash(lesson),
     ordinary: modules.words,
   });
-  const change = from.before ? compareAlerts(from.before, drafted, choices, today) : null;
+  const sent = (['sign', 'advice'] as const).flatMap((kind) =>
+    forLetters(facts, kind).map(({ says }) => says),
+  );
+  const change = from.before ? compareAlerts(from.before, drafted, choices, sent, today) : null;
   const alert: Alert = {
     ...drafted,
     // What a person confirmed stands, as long as the alert still says the same of the service.

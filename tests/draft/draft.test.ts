@@ -221,13 +221,13 @@ describe('a folder’s name', () => {
 });
 
 describe('an alert that is issued again', () => {
-  const before = { alert: sampleAlert(), bands: new Map([['ks3', ['grooming']]]) };
+  const before = { alert: sampleAlert(), bands: new Map([['ks3', ['grooming']]]), sent: [] };
   const ks3 = house.bands.filter(({ id }) => id === 'ks3');
   const choice = (taught: string[]) =>
     ks3.map((band) => ({ band, taught, later: [], tooYoung: [] }));
 
   test('unchanged, changes nothing', () => {
-    expect(compareAlerts(before, sampleAlert(), choice(['grooming']), '2026-12-01')).toBeNull();
+    expect(compareAlerts(before, sampleAlert(), choice(['grooming']), [], '2026-12-01')).toBeNull();
   });
 
   test('with another risk, calls for that band’s products and letter', () => {
@@ -235,13 +235,17 @@ describe('an alert that is issued again', () => {
       before,
       sampleAlert(),
       choice(['grooming', 'scams-malware']),
+      [],
       '2026-12-01',
     );
     expect(change?.products[0]).toContain('Key Stage 3');
     expect(change?.letters).toEqual(['ks3']);
   });
 
-  test('with another sign, calls for every letter, and says which sign', () => {
+  test.each([
+    ['that letters tell, calls for every letter', ['A child may sleep badly.'], ['ks3']],
+    ['that they have no room for, calls for none', [], []],
+  ])('with another sign %s', (_, sent, letters) => {
     const alert = sampleAlert();
     alert.facts.push({
       id: 'f02',
@@ -251,9 +255,9 @@ describe('an alert that is issued again', () => {
       kind: 'sign',
       holds: 'yes',
     });
-    const change = compareAlerts(before, alert, choice(['grooming']), '2026-12-01');
+    const change = compareAlerts(before, alert, choice(['grooming']), sent, '2026-12-01');
     expect(change?.what).toEqual(['It says now: A child may sleep badly.']);
-    expect(change?.letters).toEqual(['ks3']);
+    expect(change?.letters).toEqual(letters);
   });
 });
 
