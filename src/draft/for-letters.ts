@@ -3,6 +3,11 @@ import type { DraftFact } from './restate.ts';
 /** Items of the alert's own that a letter takes of each kind, before those of the modules. */
 const MOST_HOME = 2;
 
+const NO_ROOM =
+  'A letter has room for two pieces of the alert’s own advice. Add it under <Steps> in lesson.mdx if your families need it.';
+const NOT_FOR_ALL =
+  'It is not for the families of every age. Add it under <Steps> of a band whose families need it.';
+
 /** The signs, or the advice, of an alert that letters home have room for: what it says most often. */
 export const forLetters = (
   facts: readonly DraftFact[],
@@ -15,15 +20,14 @@ export const forLetters = (
     .sort((a, b) => b.said - a.said)
     .slice(0, MOST_HOME);
 
-/** Facts with a reason at each piece of advice that no letter has room for. */
+/** Facts with a reason at each piece of advice that no letter tells. */
 export function withoutRoom(facts: readonly DraftFact[]): DraftFact[] {
   const sent = new Set(forLetters(facts, 'advice').map(({ id }) => id));
   return facts.map((fact) =>
     fact.kind === 'advice' && fact.leftOut === undefined && !sent.has(fact.id)
       ? {
           ...fact,
-          leftOut:
-            'A letter has room for two pieces of the alert’s own advice. Add it under <Steps> in lesson.mdx if your families need it.',
+          leftOut: fact.home === null ? NOT_FOR_ALL : NO_ROOM,
         }
       : fact,
   );
