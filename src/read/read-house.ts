@@ -66,7 +66,7 @@ async function readCommon(source: SourceFile, report: Report): Promise<House['co
   if (!root) return null;
   unravel(root);
   validateVocabulary(root, source.path, report, new Set(['Section']));
-  await setTypography(root);
+  setTypography(root);
   nameFile(root, source.path);
   const sections: House['common'] = new Map();
   for (const node of root.children) {

@@ -42,7 +42,7 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
   const meta = readFrontMatter(root, folder.lesson, LessonMeta, report);
   unravel(root);
   validateVocabulary(root, folder.lesson.path, report, TOP);
-  await setTypography(root);
+  setTypography(root);
   nameFile(root, folder.lesson.path);
   const translations = await Promise.all(
     (folder.letters ?? []).map((file) => readTranslation(file, report)),

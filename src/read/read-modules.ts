@@ -138,6 +138,6 @@ export async function prepareTree(
 ): Promise<void> {
   unravel(root);
   validateVocabulary(root, source.path, report, top);
-  await setTypography(root);
+  setTypography(root);
   nameFile(root, source.path);
 }
