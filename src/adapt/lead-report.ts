@@ -38,6 +38,8 @@ export function coverageOf(
   );
 }
 
+/** The share of facts from which on “staff” is not repeated at each. */
+const MOSTLY = 0.8;
 /** Passages for a person to decide that a list shows; `alert.md` has all. */
 const MOST_UNMAPPED = 8;
 /** Changes of an alert that the report spells out. */
@@ -84,15 +86,20 @@ export function leadReport(
 ): AdultDocument {
   const { alert } = lesson;
   const coverage = coverageOf(lesson, versions);
+  // Staff hear most of what is taught to many bands: then it is said once, over the column.
+  const used = alert.facts.filter(({ id }) => (coverage[id]?.usedBy.length ?? 0) > 0);
+  const byStaff = used.filter(({ id }) => coverage[id]?.usedBy.includes('staff'));
+  const mostlyStaff = byStaff.length > used.length * MOSTLY;
   const heard = (id: string) => {
     const by = coverage[id]?.usedBy ?? [];
-    return [
-      bandRanges(versions, by),
-      by.includes('parents') ? 'letters' : '',
-      by.includes('staff') ? 'staff' : '',
-    ]
-      .filter(Boolean)
-      .join(', ');
+    const others = [bandRanges(versions, by), by.includes('parents') ? 'letters' : ''].filter(
+      Boolean,
+    );
+    if (mostlyStaff)
+      return by.includes('staff')
+        ? others.join(', ') || 'staff alone'
+        : `${others.join(', ')} (not staff)`;
+    return [...others, ...(by.includes('staff') ? ['staff'] : [])].join(', ');
   };
   const short = (fact: Fact) => `${fact.id} ${fact.says}`;
   // Where the program read the alert, its risks stand in a table of their own.
@@ -147,10 +154,10 @@ export function leadReport(
       section('What the alert says, and who hears it', 'page', [
         {
           kind: 'table',
-          head: ['Fact', 'Who hears it'].map(plain),
+          head: ['Fact', mostlyStaff ? 'Who hears it, besides staff' : 'Who hears it'].map(plain),
           widths: [16, 5],
-          rows: alert.facts
-            .filter((fact) => (coverage[fact.id]?.usedBy.length ?? 0) > 0 && !isInReading(fact))
+          rows: used
+            .filter((fact) => !isInReading(fact))
             .map((fact) => [plain(short(fact)), plain(heard(fact.id))]),
         },
       ]),
