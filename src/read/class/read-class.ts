@@ -14,6 +14,10 @@ export interface ClassList {
 
 /** More rows than any school's: what is larger is another file. */
 const MOST_ROWS = 5000;
+/** Fields that a letter prints. */
+const PRINTED = /^(pupilFirst|pupilLast|class|salutation2?|address2?)$/;
+/** A field of a mail merge as it stands before it is filled in, or the error of a formula in its place. */
+const UNRESOLVED = /\{\{?|<<|«|\[\[|%%|^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!)$/;
 /** Longer than any name, greeting or address. */
 const LONGEST_CELL = 300;
 
@@ -114,6 +118,13 @@ function readRow(
         'Unexpected line break in a cell, expected one line',
         'It was read as a space. Look at this family’s letter before you send it.',
       );
+    if (PRINTED.test(field) && UNRESOLVED.test(text))
+      report(
+        'stop',
+        field,
+        `Unexpected “${text}”, expected what belongs there`,
+        'This is a field that another program did not fill in. Export the list again.',
+      );
     if (text.length > LONGEST_CELL)
       report(
         'stop',
@@ -164,13 +175,6 @@ function readRow(
         field('salutation'),
         `Unexpected “${salutation}”, expected one family’s greeting`,
         'Two families on one row would read each other’s names. Give each a row, or use Salutation 2 and Email 2.',
-      );
-    if (salutation.includes('{') || salutation.includes('<<'))
-      report(
-        'stop',
-        field('salutation'),
-        `Unexpected “${salutation}”, expected a name`,
-        'This is a field that another program did not fill in. Export the list again.',
       );
     const email = cell(field('email'));
     if (email !== '' && !z.email().safeParse(email).success)

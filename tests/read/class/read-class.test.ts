@@ -137,8 +137,14 @@ describe('a list is refused', () => {
       '3: Unexpected second row for the pupil of row 2, expected one',
     ]);
   });
-  test('with a field that another program left unfilled', () => {
-    expect(stops(list('Ada,Moss,3A,Dear {{salutation}},'))).toHaveLength(1);
+  test.each([
+    'Ada,Moss,3A,Dear {{salutation}},',
+    'Ada,Moss,3A,<<Parent>>,',
+    '«First»,Moss,3A,Mr Moss,',
+    'Ada,{surname},3A,Mr Moss,',
+    'Ada,Moss,#N/A,Mr Moss,',
+  ])('with a field that another program left unfilled: %s', (row) => {
+    expect(stops(list(row))).toHaveLength(1);
   });
   test.each([
     'SEN status',
