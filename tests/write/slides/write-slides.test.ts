@@ -144,6 +144,25 @@ describe('slides, one a page', () => {
     expect(drawn.map(({ ruleId, place: at }) => [ruleId, at.line])).toEqual([['fits-page', 3]]);
   });
 
+  test('deal out what is worked with rather than the steps that say how', async () => {
+    const pairs = Array.from({ length: 6 }, (_, index) => ({
+      left: [{ type: 'text', value: `Left ${index} is a clue` }],
+      right: [{ type: 'text', value: `Right ${index} tells a place` }],
+      why: [],
+      place,
+    }));
+    const match = { kind: 'match', id: 'pairs', prompt: 'Which fits?', pairs, place } as SlideBlock;
+    const steps = [1, 2, 3].map(() => ({ type: 'listItem', children: flow('Do this in threes.') }));
+    const nodes = [{ type: 'list', ordered: true, children: steps }] as Flow;
+    const task: SlideBlock = { kind: 'task', minutes: 6, groups: 'threes', nodes, place };
+    const deck = version([slide('s1', 'activity', [task, match])], 32);
+    const { slides: dealt, problems: found } = await papersOf(deck);
+    const { text } = await openPdf(dealt.bytes);
+    expect(found).toEqual([]);
+    for (let pair = 0; pair < 6; pair++) expect(text).toContain(`Left ${pair}`);
+    expect(text.match(/Do this in threes/g)).toHaveLength(3);
+  });
+
   test('share a long list out over pages, and go on counting', async () => {
     const item = { type: 'listItem', children: flow('Look, and say what you see.') } as const;
     const children = Array.from({ length: 24 }, () => ({ ...item, children: [...item.children] }));
