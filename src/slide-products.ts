@@ -5,6 +5,7 @@ import type { PaperTools } from '#write/paper/paper-tools.ts';
 import { measureSlides } from '#write/slides/measure-slides.ts';
 import { writeSlides } from '#write/slides/write-slides.ts';
 import { writeSlidesWithNotes } from '#write/slides/write-slides-with-notes.ts';
+import { writeWhatChildrenSee } from '#write/slides/write-what-children-see.ts';
 import type { PaperProduct } from './paper-products.ts';
 
 export async function slideProducts(
@@ -22,6 +23,14 @@ export async function slideProducts(
   const fits = await measureSlides(version, version.place, paper, report);
   const slides = await writeSlides(deck, paper, report, fits);
   const notes = await writeSlidesWithNotes(version, deck, fits, paper, report);
+  const seen = await writeWhatChildrenSee(
+    pupils,
+    deck,
+    fits,
+    version.school.contact,
+    paper,
+    report,
+  );
   const entry = { kind: 'deck', format: 'pdf' } as const;
   return [
     {
@@ -40,6 +49,21 @@ export async function slideProducts(
       about: {
         title: 'Slides with notes',
         says: 'A4, in black and white: each slide beside its notes and answers, with lines to write on.',
+      },
+    },
+    {
+      name: 'what-your-child-sees.pdf',
+      bytes: seen.bytes,
+      entry: {
+        kind: 'pack',
+        format: 'pdf',
+        audience: 'parent',
+        variant: 'standard',
+        pages: seen.pages,
+      },
+      about: {
+        title: 'What your child sees',
+        says: 'For a family that asks: every slide, small, and the sheets by name. No notes and no answers in it.',
       },
     },
   ];

@@ -140,6 +140,13 @@ describe.each(BANDS)('%s has', (band) => {
     expect(packs).toHaveLength(1);
     expect((packs[0]?.pages ?? 1) % 2).toBe(0);
   });
+  test('what pupils see, for families to look at: every slide by its title, and every sheet', async () => {
+    const [seen] = kinds({ kind: 'pack', audience: 'parent' });
+    const text = (await readPages(read(seen?.path ?? ''))).join(' ').replace(/\s+/g, ' ');
+    const pupils = versions.find((one) => one.version.band.id === band)?.pupils;
+    for (const { title } of [...(pupils?.slides ?? []), ...(pupils?.handouts ?? [])])
+      expect(text).toContain(title);
+  });
   test('a plan of at most two sides', () =>
     expect(kinds({ kind: 'plan' })[0]?.pages).toBeLessThanOrEqual(2));
   test.each(['standard', 'after', 'follow-up'])(

@@ -81,6 +81,8 @@ export function useOf({
     return 'Open it in Chrome, Edge or Firefox. It needs no network. Press S for your notes, ? for all keys.';
   if (kind === 'deck' && variant === 'share')
     return 'No notes and no answers in it: safe to hand out.';
+  if (kind === 'pack' && audience === 'parent')
+    return 'For a family that asks: every slide, small, and the sheets by name. To look at, not to hand out.';
   if (format === 'docx') return 'Open it in Word or LibreOffice, and change what you need.';
   if (kind === 'letter' && format === 'eml')
     return 'Double-click it: your mail program opens a draft for you to address.';
