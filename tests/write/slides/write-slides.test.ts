@@ -155,7 +155,7 @@ describe('slides, one a page', () => {
     const steps = [1, 2, 3].map(() => ({ type: 'listItem', children: flow('Do this in threes.') }));
     const nodes = [{ type: 'list', ordered: true, children: steps }] as Flow;
     const task: SlideBlock = { kind: 'task', minutes: 6, groups: 'threes', nodes, place };
-    const deck = version([slide('s1', 'activity', [task, match])], 32);
+    const deck = version([slide('s1', 'activity', [task, match])]);
     const { slides: dealt, problems: found } = await papersOf(deck);
     const { text } = await openPdf(dealt.bytes);
     expect(found).toEqual([]);
