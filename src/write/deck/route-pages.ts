@@ -34,7 +34,7 @@ function roomFor({ version }: SlideContext): { lines: number; line: number } {
 }
 
 /** Enough of what a route is for to choose by; older pupils find the rest on paper. */
-export function advice(route: ShownRoute, { version }: SlideContext): string {
+export function advice(route: ShownRoute, { version }: Pick<SlideContext, 'version'>): string {
   if (version.band.phase !== 'secondary') return route.says;
   const sentences = route.says.match(/[^.]+(?:\.(?=\S)[^.]*)*\.?\s*/g) ?? [route.says];
   const kept: string[] = [];
