@@ -15,6 +15,7 @@ import { writeDeck } from '#write/deck/write-deck.ts';
 import { writeShareDeck } from '#write/deck/write-share-deck.ts';
 import { type LetterMessage, letterMessage } from '#write/letter/letter-message.ts';
 import type { OfficeTools } from '#write/office/office-tools.ts';
+import { writePowerPoint } from '#write/office/slides/write-powerpoint.ts';
 import { writeWordLetter } from '#write/office/write-word-letter.ts';
 import { writeWordPlan } from '#write/office/write-word-plan.ts';
 import type { PaperTools, Sheet } from '#write/paper/paper-tools.ts';
@@ -110,6 +111,23 @@ export async function bandProducts(
     add(name, html, { kind: 'deck', format: 'html', variant, audience, pages: slidesIn(html) });
 
   addPaper(await slideProducts(version, pupils, paper, report));
+
+  const editable = writePowerPoint({ ...version, draft: version.draft.length > 0 }, office, report);
+  add(
+    'deck.pptx',
+    editable.bytes,
+    {
+      kind: 'deck',
+      format: 'pptx',
+      variant: 'editable',
+      audience: 'teacher',
+      pages: editable.slides,
+    },
+    {
+      title: 'Slides for PowerPoint, to edit',
+      says: 'Open it in PowerPoint or LibreOffice, and change what you need. Your notes are under each slide, and each answer is on the slide after its question. Not for pupils.',
+    },
+  );
 
   const handouts = await handoutProducts(version, pupils, office, report);
   addPaper(handouts.products);

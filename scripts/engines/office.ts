@@ -1,6 +1,7 @@
-/** What Word documents are made with: the rasteriser, the fonts that go with them, and the day. */
+/** What Word documents and slides are made with: the rasteriser, the fonts and their widths, and the day. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import * as fontkit from 'fontkit';
 import type { OfficeTools } from '#write/office/office-tools.ts';
 import { buildDate } from '../command.ts';
 import { createRasteriser } from './rasterise.ts';
@@ -11,10 +12,36 @@ export async function createOffice(): Promise<Omit<OfficeTools, 'paper'>> {
   const { resolve } = createRequire(import.meta.url);
   const face = (name: string) =>
     new Uint8Array(readFileSync(resolve(`${FAMILY}/${name}/AtkinsonHyperlegibleNext_${name}.ttf`)));
+  const fonts = { regular: face('400Regular'), bold: face('700Bold') };
   return {
     rasterise: await createRasteriser(),
-    fonts: { regular: face('400Regular'), bold: face('700Bold') },
+    fonts,
+    advance: measured(fonts),
     hand: readFileSync(new URL('../../handouts/hand.svg', import.meta.url), 'utf8'),
     day: buildDate(),
+  };
+}
+
+/** Widths of characters in the size of type; those that the font lacks are as wide as an em. */
+function measured({ regular, bold }: OfficeTools['fonts']): OfficeTools['advance'] {
+  const [light, heavy] = [regular, bold].map(widths) as [Width, Width];
+  return (character, isBold) => (isBold ? heavy : light)(character);
+}
+
+type Width = (character: string) => number;
+
+function widths(bytes: Uint8Array): Width {
+  const font = fontkit.create(Buffer.from(bytes));
+  if (!('hasGlyphForCodePoint' in font)) throw new Error('a collection of fonts, not one');
+  const known = new Map<string, number>();
+  return (character) => {
+    const seen = known.get(character);
+    if (seen !== undefined) return seen;
+    const point = character.codePointAt(0) ?? 0;
+    const width = font.hasGlyphForCodePoint(point)
+      ? font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm
+      : 1;
+    known.set(character, width);
+    return width;
   };
 }

@@ -34,6 +34,7 @@ const DECK: Record<DeckVariant, string> = {
   share: 'to share with pupils',
   pages: 'as pages',
   notes: 'with notes, to print',
+  editable: 'for PowerPoint, to edit',
 };
 
 /** Which of a band's letters it is. */
@@ -65,7 +66,6 @@ export function editionOf(
     return [LETTER[variant]?.edition, title, form].filter(Boolean).join(', ');
   }
   if (format === 'docx') return 'to edit';
-  if (kind === 'deck' && format === 'pptx') return 'to edit in PowerPoint';
   if (isDeckVariant(variant)) return DECK[variant];
   return version && !(alone && variant === STANDARD) ? version.fileName : '';
 }

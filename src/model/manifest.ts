@@ -20,7 +20,7 @@ const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /** Editions of a deck; of paper they are data (`lessons/paper-versions.yaml`). */
-const DECK_VARIANTS = ['site', 'single-file', 'share', 'pages', 'notes'] as const;
+const DECK_VARIANTS = ['site', 'single-file', 'share', 'pages', 'notes', 'editable'] as const;
 type DeckVariant = (typeof DECK_VARIANTS)[number];
 export const isDeckVariant = (variant: string): variant is DeckVariant =>
   (DECK_VARIANTS as readonly string[]).includes(variant);

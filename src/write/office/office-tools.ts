@@ -1,11 +1,14 @@
 import type { PaperTools } from '#write/paper/paper-tools.ts';
+import type { Advance } from './slides/measure-text.ts';
 
-/** The engines that Word documents need, made outside and passed in. */
+/** The engines that Word documents and slides to edit need, made outside and passed in. */
 export interface OfficeTools {
   /** What text and pictures are prepared with, as for paper. */
   paper: PaperTools;
   /** Draws an SVG document as a PNG so many pixels wide. The same drawing gives the same bytes. */
   rasterise: (svg: string, width: number) => Uint8Array;
+  /** Width of a character in the family, in the size of type it is set in. */
+  advance: Advance;
   /** The family that goes with a document, as TrueType files: few schools have it installed. */
   fonts: { regular: Uint8Array; bold: Uint8Array };
   /** The outline of the helping hand, as SVG with the placeholders that `handouts/parts/hand.typ` fills. */

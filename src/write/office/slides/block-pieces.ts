@@ -1,0 +1,288 @@
+/** The blocks of a region as pieces. */
+import type { SlideBlock, Talk, Task } from '#model/band-version.ts';
+import { capital, minutesLabel } from '#write/deck/blocks/doing.ts';
+import { helpPiece } from './help-pieces.ts';
+import { textWidth } from './measure-text.ts';
+import { conversation, threadPiece } from './people-pieces.ts';
+import { pictureOf, picturesPiece, scenePiece, within } from './picture-pieces.ts';
+import { column, EMPTY, grid, type Piece, type PieceContext, row, textPiece } from './piece.ts';
+import {
+  matchPiece,
+  optionsPiece,
+  orderPiece,
+  pill,
+  sortPiece,
+  statementsPiece,
+} from './question-pieces.ts';
+import { flowParagraphs, flowParts, oneParagraph } from './slide-text.ts';
+import { tablePiece } from './table-piece.ts';
+
+/** How a region stands on its slide. */
+export interface Region {
+  /** Beside a picture, or one of two columns. */
+  narrow: boolean;
+  /** Words in the middle, under a picture. */
+  centred: boolean;
+  /** On the first slide. */
+  title: boolean;
+  /** On the band’s colour: words are white. */
+  dark: boolean;
+  /** At the head of the slide, or at its foot. */
+  edge: 'top' | 'foot' | null;
+  /** Does a message stand alone on its slide? */
+  alone: boolean;
+}
+
+/** Pieces of a region in order. */
+export function blockPieces(
+  blocks: readonly SlideBlock[],
+  context: PieceContext,
+  region: Region,
+): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as SlideBlock;
+    if (block.kind !== 'speech') {
+      pieces.push(...piecesOf(block, context, region));
+      continue;
+    }
+    const speeches = [block];
+    for (let next = blocks[at + 1]; next?.kind === 'speech'; next = blocks[at + 1]) {
+      speeches.push(next);
+      at++;
+    }
+    pieces.push(conversation(speeches, context, region.narrow));
+  }
+  return pieces;
+}
+
+function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Piece[] {
+  const wide = !region.narrow;
+  switch (block.kind) {
+    case 'prose':
+      return flowParts(block.nodes).map((part) =>
+        Array.isArray(part)
+          ? textPiece(context, {
+              name: 'Words',
+              paragraphs: part,
+              placeholder: 'words',
+              anchor: 'middle',
+              ...(region.dark ? { colour: 'white' } : {}),
+              ...(region.centred ? { align: 'center' } : {}),
+              ...(context.look.phase === 'early' && (region.centred || region.title)
+                ? { bold: true }
+                : {}),
+            })
+          : tablePiece(context, {
+              name: 'Table',
+              head: part.rows[0]?.map((cell) => [cell]) ?? null,
+              rows: part.rows.slice(1).map((cells) => ({ cells: cells.map((cell) => [cell]) })),
+              shares: (part.rows[0] ?? []).map(() => 1),
+            }),
+      );
+    case 'scene':
+      return [scenePiece(block, context)];
+    case 'pictures':
+      return [picturesPiece(block, context, region.narrow)];
+    case 'speech':
+      return [conversation([block], context, region.narrow)];
+    case 'thread':
+      return [threadPiece(block, context)];
+    case 'statements':
+      return [statementsPiece(block, context)];
+    case 'check':
+    case 'choices':
+      return [optionsPiece(block, context, { wide })];
+    case 'sort':
+      return [sortPiece(block, context, wide)];
+    case 'order':
+      return [orderPiece(block, context, wide)];
+    case 'match':
+      return [matchPiece(block, context)];
+    case 'talk':
+    case 'task':
+      return [doingPiece(block, context)];
+    case 'rules':
+      return [
+        textPiece(context, {
+          name: 'Rules',
+          placeholder: 'words',
+          paragraphs: block.items.map((item, index) => ({
+            ...oneParagraph(item),
+            mark: { kind: 'number', start: index + 1 },
+            before: 0.7,
+          })),
+          padding: [0.8, 0.6, 0.8, 0.6],
+          shape: 'round',
+          round: context.look.round,
+          fill: 'white',
+          edge: { colour: 'edge', width: 2 },
+          anchor: 'middle',
+        }),
+      ];
+    case 'keywords': {
+      const words = block.words.map(({ word, meaning, picture }) =>
+        wordPiece(context, word, meaning, picture),
+      );
+      return [wide && words.length > 1 ? grid(words, 2, 20) : column(words, 20)];
+    }
+    case 'key-message':
+      return [messagePiece(block.nodes, context, region)];
+    case 'help':
+      return [helpPiece(block.routes, context)];
+    case 'reveal':
+      return [pill(context, block.label, true)];
+  }
+}
+
+/** The one sentence to remember: along the foot, at the head of help, or alone and large. */
+function messagePiece(
+  nodes: Extract<SlideBlock, { kind: 'key-message' }>['nodes'],
+  context: PieceContext,
+  region: Region,
+): Piece {
+  const paragraphs = flowParagraphs(nodes);
+  if (region.alone)
+    return textPiece(context, {
+      name: 'Message',
+      placeholder: 'message',
+      paragraphs,
+      bold: true,
+      share: 1.5,
+      align: 'center',
+      anchor: 'middle',
+    });
+  const head = region.edge === 'top';
+  return textPiece(context, {
+    name: 'Message',
+    placeholder: 'message',
+    paragraphs,
+    bold: true,
+    anchor: 'middle',
+    padding: [0.75, 0.4, 0.75, 0.4],
+    shape: 'round',
+    round: context.look.round,
+    fill: head ? 'accent' : 'soft',
+    ...(head ? { colour: 'white' } : {}),
+  });
+}
+
+/** Groups, minutes and steps, on a card. */
+function doingPiece(block: Talk | Task, context: PieceContext): Piece {
+  const steps = flowParagraphs(block.nodes);
+  const head = textPiece(context, {
+    name: 'Groups',
+    paragraphs: [oneParagraph(capital(block.groups))],
+    bold: true,
+    colour: 'accent',
+    anchor: 'middle',
+  });
+  const inner = column(
+    [
+      withLabel(head, minutesLabel(block.minutes), context),
+      textPiece(context, {
+        name: block.kind === 'talk' ? 'Talk about' : 'Steps',
+        placeholder: 'words',
+        paragraphs: steps,
+        ...(block.kind === 'talk' ? { share: 1.05 } : {}),
+      }),
+    ],
+    16,
+  );
+  return carded(inner, context);
+}
+
+/** A piece with a label at its right, as wide as the label’s words. */
+function withLabel(piece: Piece, label: string, context: PieceContext): Piece {
+  const text = pill(context, label, true);
+  const width = (size: number) =>
+    textWidth(label, { size, advance: context.advance, bold: true }) + 1.1 * size;
+  const GAP = 16;
+  const beside = (whole: number, size: number) => piece.height(whole - width(size) - GAP, size);
+  const below = column([piece, text], GAP / 2);
+  return {
+    height: (whole, size) =>
+      Number.isFinite(beside(whole, size))
+        ? Math.max(beside(whole, size), text.height(width(size), size))
+        : below.height(whole, size),
+    draw(box, size) {
+      if (!Number.isFinite(beside(box.width, size))) return below.draw(box, size);
+      const high = text.height(width(size), size);
+      return [
+        ...piece.draw({ ...box, width: box.width - width(size) - GAP }, size),
+        ...text.draw(
+          {
+            x: box.x + box.width - width(size),
+            y: box.y + (box.height - high) / 2,
+            width: width(size),
+            height: high,
+          },
+          size,
+        ),
+      ];
+    },
+  };
+}
+
+/** A piece on a white card with the accent along its top. */
+function carded(inner: Piece, { look }: PieceContext): Piece {
+  const TOP = 10;
+  const pad = (size: number) => 0.65 * size;
+  return {
+    height: (width, size) => inner.height(width - 2 * pad(size), size) + 2 * pad(size) + TOP,
+    draw: (box, size) => [
+      {
+        kind: 'text',
+        name: 'Card',
+        paragraphs: [],
+        size,
+        box,
+        shape: 'rectangle',
+        fill: 'white',
+        edge: { colour: 'edge', width: 1.5 },
+      },
+      {
+        kind: 'text',
+        name: 'Rule',
+        paragraphs: [],
+        size,
+        box: { ...box, height: look.phase === 'early' ? TOP + 4 : TOP },
+        shape: 'rectangle',
+        fill: 'accent',
+      },
+      ...inner.draw(
+        {
+          x: box.x + pad(size),
+          y: box.y + TOP + pad(size),
+          width: box.width - 2 * pad(size),
+          height: box.height - TOP - 2 * pad(size),
+        },
+        size,
+      ),
+    ],
+  };
+}
+
+/** A word to teach, over what it means, beside its picture. */
+function wordPiece(
+  context: PieceContext,
+  word: string,
+  meaning: Extract<SlideBlock, { kind: 'keywords' }>['words'][number]['meaning'],
+  picture: Extract<SlideBlock, { kind: 'keywords' }>['words'][number]['picture'],
+): Piece {
+  const text = textPiece(context, {
+    name: 'Word',
+    paragraphs: [
+      { runs: [{ text: word, bold: true, colour: 'accent' }] },
+      { ...oneParagraph(meaning), before: 0.1 },
+    ],
+    anchor: 'middle',
+  });
+  const image: Piece = picture
+    ? {
+        height: (_, size) => 2.2 * size,
+        draw: (box) => [pictureOf(picture, within(box, 1), context)],
+      }
+    : EMPTY;
+  return carded(picture ? row([image, text], 20, [1, 4]) : text, context);
+}
