@@ -1,4 +1,4 @@
-import type { Match, Order, SlideBlock, Sort } from '#model/band-version.ts';
+import type { Match, Order, SlideBlock, Sort, Text } from '#model/band-version.ts';
 import { shuffle } from '#write/deck/shuffle.ts';
 import { column, grid, type Piece, type PieceContext, row, textPiece } from './piece.ts';
 import { card, optionsPiece, picturedCard, pill } from './question-pieces.ts';
@@ -24,7 +24,7 @@ export function answerPieces(block: SlideBlock, context: PieceContext): Answer[]
             ? optionsPiece(block, context, { wide: true, answered: true })
             : table('Options and what each tells', {
                 head: [cell('Answer'), cell('Why')],
-                shares: [1, 1.25],
+                shares: [1, 1.6],
                 rows: block.options.map((option, index) => ({
                   cells: [lettered(option.text, index, option.right), flowParagraphs(option.reply)],
                   good: option.right,
@@ -38,7 +38,7 @@ export function answerPieces(block: SlideBlock, context: PieceContext): Answer[]
           plural: true,
           piece: table('Choices and what each leads to', {
             head: [cell('Choice'), cell('What it leads to')],
-            shares: [1, 1.25],
+            shares: [1, 1.6],
             rows: block.options.map((option, index) => ({
               cells: [lettered(option.text, index, false), flowParagraphs(option.leads)],
             })),
@@ -130,16 +130,25 @@ function sorted(block: Sort, context: PieceContext): Piece {
   const reasons = !readAloud(context) && cards.some(({ why }) => why.length > 0);
   return tablePiece(context, {
     name: 'Cards and their groups',
-    head: [cell('Card'), cell('Group'), ...(reasons ? [cell('Why')] : [])],
-    shares: reasons ? [1.35, 0.6, 1.35] : [1.6, 1],
+    head: [cell('Card and group'), ...(reasons ? [cell('Why')] : [])],
+    shares: reasons ? [1, 1.3] : [1],
     rows: cards.map(({ text, group, why }) => ({
-      cells: [
-        [oneParagraph(text)],
-        [oneParagraph(group, { bold: true, colour: 'good' })],
-        ...(reasons ? [[oneParagraph(why)]] : []),
-      ],
+      cells: [[together(text, group)], ...(reasons ? [[oneParagraph(why)]] : [])],
     })),
   });
+}
+
+/** What belongs to what: a sentence that goes on is read on, another thing is pointed at. */
+function together(what: Text, to: Text | string): Paragraph {
+  const before = oneParagraph(what).runs;
+  const goesOn = before.at(-1)?.text.endsWith('…');
+  return {
+    runs: [
+      ...before,
+      { text: goesOn ? ' ' : ' → ', bold: true, colour: 'good' },
+      ...oneParagraph(to, { bold: true, colour: 'good' }).runs,
+    ],
+  };
 }
 
 function ordered(block: Order, context: PieceContext): Piece {
@@ -184,18 +193,7 @@ function matched(block: Match, context: PieceContext): Piece {
     head: [cell('What goes together'), ...(reasons ? [cell('Why')] : [])],
     shares: reasons ? [1.2, 1] : [1],
     rows: block.pairs.map(({ left, right, why }) => ({
-      cells: [
-        [
-          {
-            runs: [
-              ...oneParagraph(left).runs,
-              { text: ' ' },
-              ...oneParagraph(right, { bold: true, colour: 'good' }).runs,
-            ],
-          },
-        ],
-        ...(reasons ? [[oneParagraph(why)]] : []),
-      ],
+      cells: [[together(left, right)], ...(reasons ? [[oneParagraph(why)]] : [])],
     })),
   });
 }

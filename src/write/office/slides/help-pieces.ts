@@ -74,12 +74,11 @@ export function stripPiece(strip: readonly ShownRoute[], context: PieceContext):
     withPictures(
       route,
       context,
-      brief ? { side: 1.3, place: 'over' } : { side: 1.5, place: 'row' },
+      brief ? { side: 1.2, place: 'over' } : { side: 1.5, place: 'row' },
       {
         paragraphs,
         name: 'Who can help',
-        anchor: 'middle',
-        ...(brief ? { align: 'center' } : {}),
+        ...(brief ? { align: 'center' } : { anchor: 'middle' }),
       },
     ),
   );

@@ -8,7 +8,7 @@ import { oneParagraph } from './slide-text.ts';
 import type { Box } from './slide-units.ts';
 
 /** Least heights in pixels of a scene, and of a picture in a row. */
-const LEAST_SCENE = 240;
+const LEAST_SCENE = 160;
 const LEAST_PICTURE = 150;
 const RATIO = 16 / 9;
 

@@ -1,9 +1,9 @@
-/** Pixels of a picture by its width on the slide, in few sizes, which Word documents share (`picture-run.ts`). */
+/** Pixels of a picture by its width on the slide: few sizes, the smaller two those of Word documents (`picture-run.ts`). */
 const SIZES = [
   { upTo: 160, across: 320 },
   { upTo: 460, across: 640 },
 ] as const;
-const WIDEST = 1200;
+const WIDEST = 960;
 
 export const pixelsAcross = (width: number): number =>
   SIZES.find(({ upTo }) => width <= upTo)?.across ?? WIDEST;

@@ -22,7 +22,7 @@ function planSlide(slide: Slide, input: SlidesInput, context: PieceContext): Sli
   const { first, outcome, help } = slidePages(slide, context.deck);
   const { arrangement } = first;
   const plan: SlidePlan = {
-    ...bare(slide.layout, slide),
+    ...bare(first.hints.includes('one-message') ? 'alone' : slide.layout, slide),
     title: first.title,
     kicker: input.band.phase === 'secondary' ? first.kicker : null,
     years: first.years,

@@ -9,6 +9,7 @@ import type {
   Statements,
 } from '#model/band-version.ts';
 import { shuffle } from '#write/deck/shuffle.ts';
+import type { Drawn } from './drawn.ts';
 import { pictureOf, within } from './picture-pieces.ts';
 import {
   column,
@@ -90,20 +91,49 @@ export const card = (
     align,
   });
 
-/** A card with its picture over its words. */
+/** A card with its picture over its words, and its letter in the corner. */
 export function picturedCard(
   context: PieceContext,
-  words: Paragraph,
+  { mark, ...words }: Paragraph,
   picture: PictureRef,
   right = false,
 ): Piece {
   const text = { paragraphs: [marked(words, right)], bold: true, padding: CARD };
+  const LETTER = 1.4;
   return {
     grows: true,
     height: (width, size) => textBoxHeight(context, text, width, size) + 130,
     draw(box, size) {
-      const words = textBoxHeight(context, text, box.width, size);
-      const room = { ...box, x: box.x + 16, width: box.width - 32, y: box.y + 16 };
+      const high = textBoxHeight(context, text, box.width, size);
+      const room = {
+        x: box.x + 16,
+        y: box.y + 16,
+        width: box.width - 32,
+        height: box.height - high - 16,
+      };
+      const letter: Drawn[] =
+        mark?.kind === 'letter'
+          ? [
+              {
+                kind: 'text',
+                name: 'Letter',
+                paragraphs: [oneParagraph(String.fromCharCode(64 + mark.start))],
+                size,
+                bold: true,
+                colour: 'white',
+                fill: 'accent',
+                shape: 'circle',
+                anchor: 'middle',
+                align: 'center',
+                box: {
+                  x: box.x + 14,
+                  y: box.y + 14,
+                  width: LETTER * size,
+                  height: LETTER * size,
+                },
+              },
+            ]
+          : [];
       return [
         {
           kind: 'text',
@@ -119,7 +149,8 @@ export function picturedCard(
           edge: right ? { colour: 'good', width: 5 } : { colour: 'edge', width: 2 },
           inset: CARD.map((each) => each * size) as unknown as [number, number, number, number],
         },
-        pictureOf(picture, within({ ...room, height: box.height - words - 16 }, 1, 300), context),
+        pictureOf(picture, within(room, 1, 300), context),
+        ...letter,
       ];
     },
   };

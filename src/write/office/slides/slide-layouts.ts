@@ -18,6 +18,7 @@ export const SLIDE_LAYOUTS = [
   'activity',
   'talk',
   'message',
+  'alone',
   'help',
   'closing',
   'text',
@@ -164,7 +165,12 @@ export function layoutDesign(layout: SlideLayout, look: SlidesLook): LayoutDesig
     message: {
       name: 'Key message',
       type: 'tx',
-      places: [heading, message(whole, body * 1.5), picture(left), words(right)],
+      places: [heading, words(above), picture(left), message(foot)],
+    },
+    alone: {
+      name: 'One message',
+      type: 'tx',
+      places: [heading, { ...message(whole, body * 1.5), align: 'center' }],
     },
     help: {
       name: 'Where to turn',
@@ -187,7 +193,7 @@ export function layoutDesign(layout: SlideLayout, look: SlidesLook): LayoutDesig
 
 function backgroundOf(layout: SlideLayout): Colour | null {
   if (layout === 'title' || layout === 'closing') return 'deep';
-  return layout === 'outcome' ? 'soft' : null;
+  return layout === 'outcome' || layout === 'alone' ? 'soft' : null;
 }
 
 function titleColour(layout: SlideLayout, { phase }: SlidesLook): Colour {
