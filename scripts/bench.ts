@@ -8,6 +8,7 @@ import { classLetters } from './bench/class-letters.ts';
 import { paperSets } from './bench/paper-set.ts';
 import { peerPage } from './bench/peer-page.ts';
 import { fetchPeer } from './bench/peers.ts';
+import { powerPoint } from './bench/powerpoint.ts';
 import { sampleBands } from './bench/sample-band.ts';
 import { EXIT, runCommand } from './command.ts';
 import { findBrowser } from './engines/browser.ts';
@@ -174,8 +175,8 @@ function ratio(what: string, [ours, theirs]: [number[], number[]]): void {
 await runCommand({
   help: `npm run bench
 
-Builds the first lesson cold, then times a further deck beside marp-cli, and all paper beside Chromium's print and
-pdfkit, and a class's letters beside pdf-lib's filled form; writes 2,000 documents for the memory they take. marp-cli and pdfkit are fetched from npm into node_modules/.cache. Prints ratios; below 1 is faster than the peer.
+Builds the first lesson cold, then times a further deck beside marp-cli, as a page and for PowerPoint, all paper
+beside Chromium's print and pdfkit, and a class's letters beside pdf-lib's filled form; writes 2,000 documents for the memory they take. marp-cli and pdfkit are fetched from npm into node_modules/.cache. Prints ratios; below 1 is faster than the peer.
 
 Exit codes: 0 done, 3 a fault of the program.`,
   options: {},
@@ -187,6 +188,7 @@ Exit codes: 0 done, 3 a fault of the program.`,
       const sample = samples.find(({ version }) => version.band.id === 'ks3');
       if (!sample) throw new Error('There is no band to measure');
       await decks(sample, work);
+      await powerPoint(sample, (index) => marpDeck(sample, index), MARP, work, print);
       await sheets(samples, work);
       await letters(sample);
     } finally {

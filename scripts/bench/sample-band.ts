@@ -38,6 +38,7 @@ export async function sampleBands() {
     }));
     return {
       ...sample,
+      pictures,
       /** Pictures that were asked for so far. */
       used,
       sheets,
