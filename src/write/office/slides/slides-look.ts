@@ -41,7 +41,6 @@ export const SLIDE_ACCENTS: Readonly<
   ks1: ['A3275F', '82204D', 'FBE2EC', 'E8A9C4'],
   lks2: ['00666C', '005257', 'D7EEED', '86C3C3'],
   uks2: ['5B3F9B', '48317F', 'E8E2F6', 'BCAAE2'],
-  ks3: ['1D4F91', '173E74', 'DFE9F7', '9DB9DF'],
   ks4: ['1F6144', '184D36', 'DCEEE4', '98C7AD'],
   ks5: ['74471A', '5C3814', 'F4E8D8', 'D5B38A'],
   parents: ['0F5E63', '0B4A4F', 'DBEEEE', '8FC1C3'],
