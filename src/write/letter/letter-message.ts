@@ -1,6 +1,6 @@
-import type { BandVersion, Letter, TranslatedLetter } from '#model/band-version.ts';
+import type { TranslatedLetter } from '#model/band-version.ts';
 import type { LetterReader } from '#model/letter-reader.ts';
-import { letterParts } from './letter-parts.ts';
+import { type LetterSource, type LetterText, letterParts } from './letter-parts.ts';
 import { LINE_WIDTH } from './plain-text.ts';
 import { writeLetterHtml } from './write-letter-html.ts';
 import { writeLetterText } from './write-letter-text.ts';
@@ -17,9 +17,9 @@ export interface LetterMessage {
  * @param tongue The letter in another language: it comes first, and the English one after it.
  */
 export function letterMessage(
-  version: BandVersion,
+  version: LetterSource,
   reader?: LetterReader,
-  letter?: Letter,
+  letter?: LetterText,
   tongue: TranslatedLetter | null = null,
 ): LetterMessage {
   const english = letterParts(version, reader, letter);

@@ -39,14 +39,19 @@ export interface LetterParts {
   };
 }
 
+/** What a letter is made from: all of a band that its letters say. */
+export type LetterSource = Pick<BandVersion, 'school' | 'draft'> & { letter: LetterText };
+/** What a letter says. */
+export type LetterText = Pick<Letter, 'subject' | 'front' | 'card'>;
+
 /**
  * The parts of one of a band's letters, to one family or to everyone.
  * @param tongue The letter in another language, where it is not the English one that is wanted.
  */
 export function letterParts(
-  version: BandVersion,
+  version: LetterSource,
   reader: LetterReader = EVERYONE,
-  letter: Letter = version.letter,
+  letter: LetterText = version.letter,
   tongue: TranslatedLetter | null = null,
 ): LetterParts {
   const { school } = version;
@@ -103,7 +108,7 @@ export function letterParts(
 const TALK_CARD = 'Talk card: keep it where you eat or wait';
 
 /** Why a letter with blanks can't go yet. */
-export const openBlanks = (letter: Letter): string[] => {
+export const openBlanks = (letter: LetterText): string[] => {
   const { length } = blanksIn(letter.front);
   return length === 0
     ? []

@@ -1,0 +1,193 @@
+/** The back of a letter: a card to keep. */
+import type { ShownRoute } from '#model/band-version.ts';
+import type { LetterParts } from '../letter-parts.ts';
+import { type Block, beside, columns, framed, INK, stack, textBlock } from './blocks.ts';
+import { MM, part } from './drawing.ts';
+import { listBlock, spansOf } from './flow-blocks.ts';
+import type { Span, Typesetter } from './set-lines.ts';
+
+export interface CardAir {
+  /** Type of the card, and of its routes, in points. */
+  size: number;
+  routes: number;
+  /** Columns of routes. */
+  across: number;
+}
+
+/** The card and, to stand at the foot of the page, the slip that comes back. */
+export function backBlock(
+  setter: Typesetter,
+  card: LetterParts['card'],
+  air: CardAir,
+  accent: string,
+  width: number,
+): { block: Block; slip: Block | null } {
+  const { size } = air;
+  const style = { size, leading: 0.52, spacing: 0.7 };
+  const flow = { ...style, accent, items: { bullets: 0.75, numbers: 0.6 } };
+  const heading = (text: string, wide: number, first = false) => {
+    const own = 1.08 * size;
+    const room = { above: first ? 0 : 0.9 * own, below: 0.6 * own };
+    return textBlock(
+      setter,
+      [{ text, weight: 800, colour: accent }],
+      { size: own, leading: 0.45, spacing: 0, ...room },
+      wide,
+      part('H3'),
+    );
+  };
+  const gutter = 8 * MM;
+  const left = (width - gutter) / 2.25;
+  const right = width - gutter - left;
+  const open = (wide: number) => [
+    heading(card.openers.title, wide),
+    listBlock(setter, card.openers.items, null, flow, wide),
+  ];
+  const contact = (wide: number) => [
+    heading(card.contact.title, wide),
+    textBlock(
+      setter,
+      [
+        { text: `${card.contact.name}:`, weight: 700, colour: INK },
+        { text: ` ${card.contact.how}`, weight: 400, colour: INK },
+      ],
+      style,
+      wide,
+      part('P'),
+    ),
+  ];
+  const hour = (wide: number) => [
+    heading(card.firstHour.title, wide),
+    listBlock(setter, card.firstHour.items, 1, flow, wide),
+  ];
+  const block = stack([
+    titleBlock(setter, card.title, size, accent, width),
+    beside([
+      { x: 0, block: stack([...open(left), ...contact(left)]) },
+      { x: left + gutter, block: stack(hour(right)) },
+    ]),
+    heading(card.routes.title, width),
+    routesBlock(setter, card.routes.items, air, accent, width),
+  ]);
+  return { block, slip: card.slip && slipBlock(setter, card.slip, flow, heading, accent, width) };
+}
+
+function titleBlock(
+  setter: Typesetter,
+  title: string,
+  size: number,
+  accent: string,
+  width: number,
+): Block {
+  const inset = { x: 5 * MM, y: 3.4 * MM };
+  const wide = width - 2 * inset.x;
+  const white = '#ffffff';
+  const inside = stack([
+    textBlock(
+      setter,
+      [{ text: title, weight: 800, colour: white }],
+      { size: 1.86 * size, leading: 0.45, spacing: 0.35 },
+      wide,
+      part('H2'),
+    ),
+    textBlock(
+      setter,
+      [{ text: 'Keep this side. You may never need it.', weight: 400, colour: white }],
+      { size, leading: 0.52, spacing: 0 },
+      wide,
+      part('P'),
+    ),
+  ]);
+  const look = { fill: accent, stroke: null, radius: 2.5 * MM };
+  return framed(inside, width, look, inset, { above: 0, below: 0.9 * size });
+}
+
+function routesBlock(
+  setter: Typesetter,
+  routes: readonly ShownRoute[],
+  { routes: size, across, size: around }: CardAir,
+  accent: string,
+  width: number,
+): Block {
+  const inset = { x: 4.5 * MM, y: 4.5 * MM };
+  const gutter = 6 * MM;
+  const wide = (width - 2 * inset.x - gutter * (across - 1)) / across;
+  const style = { size, leading: 0.45, spacing: 0.4 };
+  const line = (spans: Span[]) => textBlock(setter, spans, style, wide, part('P'));
+  const blocks = routes.map(({ name, contact, says, check }) =>
+    stack([
+      line([
+        { text: name, weight: 700, colour: INK },
+        ...(check ? [{ text: ' (check)', weight: 400, colour: INK } as const] : []),
+      ]),
+      ...contact.map(({ text, href }) => line([{ text, weight: 700, colour: accent, href }])),
+      line([{ text: says, weight: 400, colour: INK }]),
+    ]),
+  );
+  return framed(
+    columns(blocks, across, wide, gutter, 3.2 * MM),
+    width,
+    { fill: null, stroke: { colour: accent, width: 1 }, radius: 2.5 * MM },
+    inset,
+    { above: 0.7 * around, below: 0.7 * around },
+  );
+}
+
+/** A line to cut at, what the reader says, and lines to write on. */
+function slipBlock(
+  setter: Typesetter,
+  slip: NonNullable<LetterParts['card']['slip']>,
+  style: Parameters<typeof listBlock>[3],
+  heading: (text: string, wide: number, first?: boolean) => Block,
+  accent: string,
+  width: number,
+): Block {
+  const gutter = 6 * MM;
+  const first = ((width - gutter) * 1.4) / 2.4;
+  const fields = [...slip.fields, 'Date'];
+  const rows = Array.from({ length: Math.ceil(fields.length / 2) }, (_, row) =>
+    beside(
+      fields.slice(2 * row, 2 * row + 2).map((label, column) => ({
+        x: column * (first + gutter),
+        block: slotBlock(setter, label, style.size, column === 0 ? first : width - first - gutter),
+      })),
+    ),
+  );
+  const inside = stack([
+    heading(slip.title, width, true),
+    textBlock(setter, spansOf(slip.says, accent), style, width, part('P')),
+    ...rows.map((row) => ({ ...row, above: 3 * MM, below: 3 * MM })),
+  ]);
+  const lead = 0.9 * 1.08 * style.size;
+  return {
+    above: 4 * MM,
+    below: 0,
+    height: inside.height + lead,
+    draw(drawing, x, y) {
+      drawing.push({ kind: 'line', x, y, width, colour: '#4a5564', thickness: 1, dash: [4, 3] });
+      inside.draw(drawing, x, y + lead);
+    },
+  };
+}
+
+function slotBlock(setter: Typesetter, label: string, size: number, width: number): Block {
+  const height = 6 * MM;
+  const words = textBlock(
+    setter,
+    [{ text: label, weight: 400, colour: INK }],
+    { size, leading: 0, spacing: 0 },
+    width,
+    part('P'),
+  );
+  const wide = setter.width(label, 400, size) + 2 * MM;
+  return {
+    above: 0,
+    below: 0,
+    height,
+    draw(drawing, x, y) {
+      words.draw(drawing, x, y + height - words.height);
+      const line = { colour: INK, thickness: 0.7, dash: [] };
+      drawing.push({ kind: 'line', x: x + wide, y: y + height, width: width - wide, ...line });
+    },
+  };
+}

@@ -1,0 +1,315 @@
+/**
+ * A letter on the school's own paper, with a help card on its back: what every family gets alike is laid out once, and
+ * what is theirs alone for each of them.
+ */
+import type { LetterReader } from '#model/letter-reader.ts';
+import { readableColour } from '#model/readable-colour.ts';
+import type { LetterParts } from '../letter-parts.ts';
+import { backBlock } from './back-block.ts';
+import { type Block, INK, stack, type TextStyle, textBlock } from './blocks.ts';
+import { type Drawing, MM, PAGE, part } from './drawing.ts';
+import { flowBlocks } from './flow-blocks.ts';
+import type { Span, Typesetter } from './set-lines.ts';
+import { TURNED } from './shape-text.ts';
+
+/** Margins of both sides. */
+const MARGIN = { x: 21 * MM, top: 13 * MM, bottom: 16 * MM };
+const WIDTH = PAGE.width - 2 * MARGIN.x;
+const BOTTOM = PAGE.height - MARGIN.bottom;
+const SIZE = 12;
+/** The front stays at 12 points; only the air between lines and paragraphs gives way. */
+const FRONT = [
+  { leading: 0.72, spacing: 1.15, sign: 10 },
+  { leading: 0.64, spacing: 0.95, sign: 8 },
+  { leading: 0.54, spacing: 0.72, sign: 4 },
+] as const;
+/** The card may hold many routes: smaller type, then a third column. */
+const BACK = [
+  { size: 12, routes: 11, across: 2 },
+  { size: 11.5, routes: 10.5, across: 2 },
+  { size: 11, routes: 10, across: 3 },
+  { size: 10.5, routes: 9.5, across: 3 },
+] as const;
+const QUIET = '#4a5564';
+
+/** A class's letter: `head` and `front` of a side stand below one another. */
+export interface LetterLayout {
+  /** Letterhead and foot of the first side. */
+  head: Drawing;
+  foot: Drawing;
+  /** The letter from its title on, as if it stood at the top of the page; `shift` says how far below it does. */
+  front: Drawing;
+  back: Drawing;
+  /** What is one family's alone, and where the letter goes on below it. */
+  family: (reader: LetterReader) => { drawing: Drawing; shift: number };
+}
+
+/** What doesn't fit its side, in words for whoever filled it in. */
+export class TooLong extends Error {}
+
+/**
+ * @param stamp Words in a frame under the school's name; `null` on a letter that may go.
+ * @throws TooLong When a side has no room for it.
+ */
+export function layOutLetter(
+  setter: Typesetter,
+  parts: LetterParts,
+  readers: readonly LetterReader[],
+  stamp: string | null,
+): LetterLayout {
+  const accent = readableColour(parts.school.colour);
+  const letterhead = letterheadBlock(setter, parts, accent, stamp);
+  const top = MARGIN.top + letterhead.height;
+  const family = (reader: LetterReader, style: TextStyle) =>
+    familyBlock(setter, parts, reader, style);
+
+  // All families get the same page, so the one whose lines take most room decides.
+  const air = FRONT.find((one) => {
+    const style = { ...one, size: SIZE };
+    const heads = readers.map((reader) => family(reader, style).height);
+    const rest = frontBlock(setter, parts, style, accent);
+    return top + letterhead.below + Math.max(0, ...heads) + rest.above + rest.height <= BOTTOM;
+  });
+  if (!air)
+    throw new TooLong(
+      'The letter does not fit on one side. Shorten the longest postal address of the list, the school’s address lines, or “when the lessons are”.',
+    );
+  const style = { ...air, size: SIZE };
+  const room = BOTTOM - MARGIN.top;
+  const card = BACK.map((one) => backBlock(setter, parts.card, one, accent, WIDTH)).find(
+    ({ block, slip }) => block.height + (slip ? slip.height + slip.above : 0) <= room,
+  );
+  if (!card)
+    throw new TooLong(
+      'The help card does not fit on one side. Shorten how parents reach you, or where the safeguarding lead is found.',
+    );
+
+  const head: Drawing = [];
+  letterhead.draw(head, MARGIN.x, MARGIN.top);
+  const front: Drawing = [];
+  frontBlock(setter, parts, style, accent).draw(front, MARGIN.x, 0);
+  const foot: Drawing = [];
+  footBlock(setter, parts, 1).draw(foot, MARGIN.x, BOTTOM + 6 * MM);
+  const back: Drawing = [];
+  card.block.draw(back, MARGIN.x, MARGIN.top);
+  card.slip?.draw(back, MARGIN.x, BOTTOM - card.slip.height);
+  footBlock(setter, parts, 2).draw(back, MARGIN.x, BOTTOM + 6 * MM);
+  return {
+    head,
+    foot,
+    front,
+    back,
+    family(reader) {
+      const block = family(reader, style);
+      const drawing: Drawing = [];
+      const start = top + letterhead.below;
+      block.draw(drawing, MARGIN.x, start);
+      const rest = frontBlock(setter, parts, style, accent);
+      return { drawing, shift: start + block.height + Math.max(block.below, rest.above) };
+    },
+  };
+}
+
+function letterheadBlock(
+  setter: Typesetter,
+  { school }: LetterParts,
+  accent: string,
+  stamp: string | null,
+): Block {
+  const small = { size: 9.5, leading: 0.42, spacing: 0.42 };
+  // A mail has the ways to reach a school on one line; paper has room for a line each.
+  const lines = school.lines.flatMap((line) => line.split(/\n| · /));
+  const address = stack(
+    lines.map((line) =>
+      textBlock(setter, plain(line), { ...small, align: 'right' }, WIDTH * 0.5, part('P')),
+    ),
+  );
+  const addressWide = Math.max(0, ...lines.map((line) => setter.width(line, 400, small.size)));
+  const left = WIDTH - Math.min(addressWide, WIDTH * 0.5) - 8 * MM;
+  const name = stack([
+    textBlock(
+      setter,
+      [{ text: school.name, weight: 800, colour: accent }],
+      { size: 1.5 * SIZE, leading: 0.4, spacing: 0.5 },
+      left,
+      part('P'),
+    ),
+    ...(stamp === null ? [] : [stampBlock(setter, stamp, accent, left)]),
+  ]);
+  const height = Math.max(name.height, address.height) + 3 * MM;
+  return {
+    above: 0,
+    below: 1.1 * SIZE,
+    height,
+    draw(drawing, x, y) {
+      const foot = y + height - 3 * MM;
+      name.draw(drawing, x, foot - name.height);
+      address.draw(drawing, x + WIDTH * 0.5, foot - address.height);
+      drawing.push({
+        kind: 'line',
+        x,
+        y: y + height,
+        width: WIDTH,
+        colour: accent,
+        thickness: 2,
+        dash: [],
+      });
+    },
+  };
+}
+
+function stampBlock(setter: Typesetter, stamp: string, accent: string, width: number): Block {
+  const size = 0.85 * SIZE;
+  const inset = { x: 0.5 * size, y: 0.3 * size };
+  const words = textBlock(
+    setter,
+    [{ text: stamp, weight: 700, colour: INK }],
+    { size, leading: 0.4, spacing: 0 },
+    width - 2 * inset.x,
+    part('P'),
+  );
+  const wide = Math.min(width, setter.width(stamp, 700, size) + 2 * inset.x);
+  return {
+    above: 0.7 * SIZE,
+    below: 0,
+    height: words.height + 2 * inset.y,
+    draw(drawing, x, y) {
+      const stroke = { colour: accent, width: 1 };
+      const height = words.height + 2 * inset.y;
+      drawing.push({ kind: 'box', x, y, width: wide, height, radius: 3, fill: null, stroke });
+      words.draw(drawing, x + inset.x, y + inset.y);
+    },
+  };
+}
+
+/** Date, whose family it is for, address and greeting. */
+function familyBlock(
+  setter: Typesetter,
+  { date }: LetterParts,
+  { salutation, address, pupil }: LetterReader,
+  style: TextStyle,
+): Block {
+  const wide = setter.width(date, 400, SIZE) + 8 * MM;
+  const when = textBlock(setter, plain(date), style, WIDTH, part('P'));
+  const whose =
+    pupil &&
+    textBlock(
+      setter,
+      [
+        { text: 'For the family of ', weight: 400, colour: INK },
+        name(pupil.name),
+        { text: ' · ', weight: 400, colour: INK },
+        name(pupil.class),
+      ],
+      { ...style, size: 0.85 * SIZE, align: 'right' },
+      WIDTH - wide,
+      part('P'),
+    );
+  const first: Block = {
+    ...when,
+    height: Math.max(when.height, whose?.height ?? 0),
+    draw(drawing, x, y) {
+      when.draw(drawing, x, y);
+      // Both stand on one line, whatever their sizes.
+      const drop = setter.capHeight(SIZE) - setter.capHeight(0.85 * SIZE);
+      whose?.draw(drawing, x + wide, y + drop);
+    },
+  };
+  const to = address.flatMap((line, index) => [
+    ...(index > 0 ? [{ text: '\n', weight: 400, colour: INK } as const] : []),
+    name(line),
+  ]);
+  return stack([
+    first,
+    ...(to.length > 0 ? [textBlock(setter, to, style, WIDTH * 0.6, part('P'))] : []),
+    textBlock(
+      setter,
+      [
+        { text: 'Dear ', weight: 400, colour: INK },
+        name(salutation),
+        { text: ',', weight: 400, colour: INK },
+      ],
+      style,
+      WIDTH,
+      part('P'),
+    ),
+  ]);
+}
+
+function frontBlock(
+  setter: Typesetter,
+  parts: LetterParts,
+  style: TextStyle & { sign: number },
+  accent: string,
+): Block {
+  const { subject, front, signOff } = parts;
+  const title = 1.75 * SIZE;
+  return stack([
+    textBlock(
+      setter,
+      [{ text: subject, weight: 800, colour: accent }],
+      { size: title, leading: 0.45, spacing: 0, above: 0.9 * SIZE, below: 0.7 * SIZE },
+      WIDTH,
+      part('H1'),
+    ),
+    ...flowBlocks(
+      setter,
+      front,
+      { ...style, accent, items: { bullets: 0.45, numbers: 0.6 } },
+      WIDTH,
+    ),
+    {
+      ...textBlock(setter, plain(signOff.words), style, WIDTH, part('P')),
+      below: style.spacing * SIZE + style.sign * MM,
+    },
+    textBlock(
+      setter,
+      [
+        { text: signOff.name, weight: 700, colour: INK },
+        { text: '\n', weight: 400, colour: INK },
+        { text: signOff.role, weight: 400, colour: INK },
+      ],
+      style,
+      WIDTH,
+      part('P'),
+    ),
+  ]);
+}
+
+/** The school's name and the side's number: page furniture. */
+function footBlock(setter: Typesetter, { school, draft }: LetterParts, side: number): Block {
+  const style = { size: 9, leading: 0.4, spacing: 0 };
+  const said: Span[] = [
+    ...(draft.length > 0 ? [{ text: 'Draft · ', weight: 700, colour: QUIET } as const] : []),
+    { text: school.name, weight: 400, colour: QUIET },
+  ];
+  const left = textBlock(setter, said, style, WIDTH - 30 * MM, null);
+  const number: Span[] = [{ text: `Page ${side} of 2`, weight: 400, colour: QUIET }];
+  const right = textBlock(setter, number, { ...style, align: 'right' }, 30 * MM, null);
+  return {
+    above: 0,
+    below: 0,
+    height: left.height + 1.6 * MM,
+    draw(drawing, x, y) {
+      drawing.push({
+        kind: 'line',
+        x,
+        y,
+        width: WIDTH,
+        colour: '#aab3c0',
+        thickness: 0.5,
+        dash: [],
+      });
+      left.draw(drawing, x, y + 1.6 * MM);
+      right.draw(drawing, x + WIDTH - 30 * MM, y + 1.6 * MM);
+    },
+  };
+}
+
+const plain = (text: string): Span[] => [{ text, weight: 400, colour: INK }];
+const name = (text: string): Span => ({
+  text,
+  weight: 400,
+  colour: INK,
+  apart: TURNED.test(text),
+});

@@ -1,0 +1,154 @@
+/** A drawing → a page's content, each piece of text marked with the part that it belongs to. */
+import { type Drawing, type DrawnLink, type DrawnText, PAGE, type Part } from './drawing.ts';
+import { hex4, type Written } from './pdf-fonts.ts';
+import type { Glyph } from './shape-text.ts';
+
+/** What a part holds, in the order of the page: a piece of content by its number, or a link. */
+export type Held = { part: Part; content: number } | { part: Part; link: DrawnLink };
+
+export interface Content {
+  operators: string;
+  held: Held[];
+}
+
+/**
+ * @param write A glyph's font and code.
+ * @param first Number of the first marked piece.
+ */
+export function pageContent(
+  drawing: Drawing,
+  write: (glyph: Glyph) => Written,
+  first: number,
+): Content {
+  const held: Held[] = [];
+  const operators: string[] = [];
+  let next = first;
+  for (const item of drawing)
+    switch (item.kind) {
+      case 'text':
+        if (item.part) {
+          operators.push(
+            `/${item.part.tag} <</MCID ${next}>> BDC`,
+            textOperators(item, write),
+            'EMC',
+          );
+          held.push({ part: item.part, content: next });
+          next++;
+        } else
+          operators.push('/Artifact <</Type /Pagination>> BDC', textOperators(item, write), 'EMC');
+        break;
+      case 'box':
+        operators.push('/Artifact <</Type /Layout>> BDC q', boxOperators(item), 'Q EMC');
+        break;
+      case 'line': {
+        const y = up(item.y);
+        operators.push(
+          '/Artifact <</Type /Layout>> BDC q',
+          `${rgb(item.colour)} RG ${round(item.thickness)} w [${item.dash.join(' ')}] 0 d`,
+          `${round(item.x)} ${y} m ${round(item.x + item.width)} ${y} l S`,
+          'Q EMC',
+        );
+        break;
+      }
+      case 'link':
+        held.push({ part: item.part, link: item });
+    }
+  return { operators: operators.join('\n'), held };
+}
+
+function textOperators({ y, runs }: DrawnText, write: (glyph: Glyph) => Written): string {
+  return runs
+    .map(({ x, size, colour, glyphs, actual }) => {
+      const lines = [
+        `BT ${rgb(colour)} rg 1 0 0 1 ${round(x)} ${up(y)} Tm`,
+        ...showOperators(glyphs, size, write),
+        'ET',
+      ];
+      return actual === null
+        ? lines.join(' ')
+        : `/Span <</ActualText <${utf16(actual)}>>> BDC ${lines.join(' ')} EMC`;
+    })
+    .join('\n');
+}
+
+/** Shows glyphs from the start of the line on; what HarfBuzz moved is moved. */
+function showOperators(
+  glyphs: readonly Glyph[],
+  size: number,
+  write: (glyph: Glyph) => Written,
+): string[] {
+  const lines: string[] = [];
+  let font = '';
+  let rise = 0;
+  let open: string[] = [];
+  let wanted = 0;
+  let reached = 0;
+  const show = () => {
+    if (open.length > 0) lines.push(`[${open.join('')}] TJ`.replaceAll('><', ''));
+    open = [];
+  };
+  for (const glyph of glyphs) {
+    const { font: own, code, advance } = write(glyph);
+    if (own !== font) {
+      show();
+      lines.push(`/${own} ${round(size)} Tf`);
+      font = own;
+    }
+    const high = Math.round(glyph.dy * size * 100) / 100;
+    if (high !== rise) {
+      show();
+      lines.push(`${high} Ts`);
+      rise = high;
+    }
+    const shift = Math.round((wanted + glyph.dx - reached) * 1000);
+    if (shift !== 0) {
+      open.push(String(-shift));
+      reached += shift / 1000;
+    }
+    open.push(`<${hex4(code)}>`);
+    reached += advance;
+    wanted += glyph.advance;
+  }
+  // What comes next is where the pen is: a gap would be read as a space.
+  const rest = Math.round((wanted - reached) * 1000);
+  if (rest !== 0) open.push(String(-rest));
+  show();
+  if (rise !== 0) lines.push('0 Ts');
+  return lines;
+}
+
+/** How far a curve's handles stand from a rounded corner's ends. */
+const HANDLE = 0.4477;
+
+function boxOperators({
+  x,
+  y,
+  width,
+  height,
+  radius: r,
+  fill,
+  stroke,
+}: Extract<Drawing[number], { kind: 'box' }>): string {
+  const at = (dx: number, dy: number) => `${round(x + dx)} ${up(y + dy)}`;
+  const h = r * HANDLE;
+  const path = [
+    `${at(r, 0)} m ${at(width - r, 0)} l`,
+    `${at(width - h, 0)} ${at(width, h)} ${at(width, r)} c ${at(width, height - r)} l`,
+    `${at(width, height - h)} ${at(width - h, height)} ${at(width - r, height)} c ${at(r, height)} l`,
+    `${at(h, height)} ${at(0, height - h)} ${at(0, height - r)} c ${at(0, r)} l`,
+    `${at(0, h)} ${at(h, 0)} ${at(r, 0)} c h`,
+  ];
+  const look = [
+    fill ? `${rgb(fill)} rg` : '',
+    stroke ? `${rgb(stroke.colour)} RG ${round(stroke.width)} w` : '',
+  ];
+  return [...look, ...path, fill && stroke ? 'B' : fill ? 'f' : 'S'].filter(Boolean).join('\n');
+}
+
+const up = (y: number): string => round(PAGE.height - y);
+const round = (value: number): string => String(Math.round(value * 100) / 100);
+const rgb = (colour: string): string =>
+  [1, 3, 5].map((at) => round(Number.parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');
+/** A text string of a PDF in UTF-16, as hexadecimal digits. */
+export const utf16 = (text: string): string =>
+  `FEFF${Array.from({ length: text.length }, (_, at) => hex4(text.charCodeAt(at))).join('')}`;

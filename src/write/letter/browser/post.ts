@@ -1,0 +1,49 @@
+import type { ClassFault, Family } from '#model/family.ts';
+import { type LetterReader, readerOf } from '#model/letter-reader.ts';
+
+/** One letter: to one carer. */
+export interface Posted {
+  /** Row of the list. */
+  row: number;
+  /** File name without its ending. */
+  stem: string;
+  email: string | null;
+  reader: LetterReader;
+}
+
+/** Every letter of a class, in the order of its list. A carer who may not be written to is not among them. */
+export const postOf = (families: readonly Family[]): Posted[] =>
+  families.flatMap((family) =>
+    family.carers.map((carer, index) => ({
+      row: family.row,
+      // A second carer's letter stands beside the first one's.
+      stem: index === 0 ? String(family.row) : `${family.row}-${index + 1}`,
+      email: carer.email,
+      reader: readerOf(family, carer),
+    })),
+  );
+
+/** All that a letter prints of its reader. */
+export const printedOf = ({ salutation, address, pupil }: LetterReader): string =>
+  [salutation, ...address, pupil?.name, pupil?.class].join(' ');
+
+/** Letters that no font holds, by the row that they stand in. */
+export const unprintable = (
+  post: readonly Posted[],
+  covers: (character: string) => boolean,
+): ClassFault[] =>
+  post.flatMap(({ row, reader }): ClassFault[] => {
+    const lost = [...new Set(printedOf(reader))].filter(
+      (character) => !covers(character) && !/[\u200c\u200d]/.test(character),
+    );
+    if (lost.length === 0) return [];
+    return [
+      {
+        weight: 'stop',
+        row,
+        column: null,
+        reason: `Unexpected ${lost.map((character) => `“${character}”`).join(', ')}, expected letters that the fonts hold`,
+        note: 'The name would be printed with a gap. Write it as the family writes it in another script.',
+      },
+    ];
+  });

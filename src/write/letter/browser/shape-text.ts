@@ -1,0 +1,161 @@
+/**
+ * Text of any script → glyphs in the order in which they stand on the line. bidi-js says which part runs which way,
+ * HarfBuzz joins, reorders and places the glyphs of each.
+ */
+import bidiFactory from 'bidi-js';
+import * as hb from 'harfbuzzjs';
+import type { Face } from './face.ts';
+
+/** A glyph with its place. Lengths are shares of an em. */
+export interface Glyph {
+  face: Face;
+  id: number;
+  /** The characters that it stands for; empty for a mark that belongs to others. */
+  text: string;
+  /** Where it is drawn, from where it would stand by itself. */
+  dx: number;
+  dy: number;
+  advance: number;
+}
+
+export interface Shaped {
+  glyphs: readonly Glyph[];
+  width: number;
+  /** Does every glyph say something, so that reading them gives the text back? */
+  isPlain: boolean;
+}
+
+const bidi = bidiFactory();
+
+/** Marks, joiners and variation selectors stay with the letter before them. */
+const STAYS = /\p{M}|\u200c|\u200d|[\ufe00-\ufe0f]/u;
+const NEUTRAL = /[^\p{L}\p{M}\p{N}]/u;
+/** Written from right to left, or controlling it. */
+export const TURNED =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * @param text One line, without breaks.
+ * @param faces The first that has a character sets it.
+ * @param base The direction of the line that it stands in; `auto` goes by its first strong letter.
+ */
+export function shapeText(
+  text: string,
+  faces: readonly Face[],
+  base: 'ltr' | 'rtl' | 'auto' = 'ltr',
+): Shaped {
+  if (text === '') return { glyphs: [], width: 0, isPlain: true };
+  const { levels } = bidi.getEmbeddingLevels(text, base);
+  const glyphs = inSight(runsOf(text, levels, faces)).flatMap((run) => shapeRun(text, run));
+  return {
+    glyphs,
+    width: glyphs.reduce((sum, { advance }) => sum + advance, 0),
+    isPlain: glyphs.every((one) => one.text !== ''),
+  };
+}
+
+/** A stretch of one direction and one face; positions count UTF-16 units. */
+interface Run {
+  start: number;
+  end: number;
+  level: number;
+  face: Face;
+}
+
+function runsOf(text: string, levels: Uint8Array, faces: readonly Face[]): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const character of text) {
+    const before = runs.at(-1);
+    const codePoint = character.codePointAt(0) as number;
+    const stays =
+      before && (STAYS.test(character) || (NEUTRAL.test(character) && before.face.has(codePoint)));
+    const face = stays
+      ? before.face
+      : (faces.find((one) => one.has(codePoint)) ?? (faces[0] as Face));
+    const level = levels[at] ?? 0;
+    const end = at + character.length;
+    if (before && before.level === level && before.face === face) before.end = end;
+    else runs.push({ start: at, end, level, face });
+    at = end;
+  }
+  return runs;
+}
+
+/** Runs from left to right: from the deepest level up, what stands together is turned round (UAX 9, L2). */
+function inSight(runs: readonly Run[]): Run[] {
+  const order = [...runs];
+  const deepest = Math.max(...order.map(({ level }) => level));
+  for (let level = deepest; level > 0; level--)
+    for (let from = 0; from < order.length; from++) {
+      let to = from;
+      while ((order[to]?.level ?? -1) >= level) to++;
+      if (to > from) order.splice(from, to - from, ...order.slice(from, to).reverse());
+      from = Math.max(from, to);
+    }
+  return order;
+}
+
+function shapeRun(text: string, { start, end, level, face }: Run): Glyph[] {
+  const words = text.slice(start, end);
+  const buffer = new hb.Buffer();
+  buffer.addText(words);
+  buffer.guessSegmentProperties();
+  buffer.setDirection(level % 2 === 1 ? hb.Direction.RTL : hb.Direction.LTR);
+  hb.shape(face.shaper, buffer);
+  const infos = buffer.getGlyphInfos();
+  const places = buffer.getGlyphPositions();
+  const isTurned = level % 2 === 1;
+  const said = textsOf(words, infos, isTurned);
+  return infos.flatMap(({ codepoint }, index): Glyph[] => {
+    const place = places[index];
+    const text = said[index] ?? '';
+    const glyph = {
+      face,
+      id: codepoint,
+      text,
+      dx: (place?.xOffset ?? 0) / face.upem,
+      dy: (place?.yOffset ?? 0) / face.upem,
+      advance: (place?.xAdvance ?? 0) / face.upem,
+    };
+    return isTurned && face.blank !== null ? parted(glyph, face.blank) : [glyph];
+  });
+}
+
+/**
+ * Readers of a PDF turn letters round that run from right to left, one by one: a sign for several would come out with
+ * its own letters the wrong way. So it says its last one, and the others are said by signs of no width to its right.
+ */
+function parted(glyph: Glyph, blank: number): Glyph[] {
+  const characters = [...glyph.text].reverse();
+  return characters.length < 2
+    ? [glyph]
+    : characters.map((text, at) =>
+        at === 0 ? { ...glyph, text } : { ...glyph, id: blank, text, dx: 0, dy: 0, advance: 0 },
+      );
+}
+
+/**
+ * What each glyph says. Several that make up one letter share its characters, in the order of reading: so a name is
+ * found and copied as it was written, though its signs stand in another order.
+ */
+function textsOf(
+  words: string,
+  infos: readonly { cluster: number }[],
+  isTurned: boolean,
+): string[] {
+  const clusters = new Map<number, number[]>();
+  for (const [index, { cluster }] of infos.entries())
+    clusters.set(cluster, [...(clusters.get(cluster) ?? []), index]);
+  const starts = [...clusters.keys()].sort((a, b) => a - b);
+  const texts: string[] = infos.map(() => '');
+  for (const [at, start] of starts.entries()) {
+    const own = clusters.get(start) ?? [];
+    const reading = isTurned ? [...own].reverse() : own;
+    const characters = [...words.slice(start, starts[at + 1] ?? words.length)];
+    for (const [order, index] of reading.entries())
+      texts[index] =
+        order === reading.length - 1 ? characters.slice(order).join('') : (characters[order] ?? '');
+  }
+  return texts;
+}

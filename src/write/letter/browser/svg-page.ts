@@ -1,0 +1,65 @@
+/** A side of paper as a picture for the page: the letters' own outlines, so that it looks as it prints. */
+import { type Drawing, PAGE } from './drawing.ts';
+
+/**
+ * @param name Tells the pictures of one page apart.
+ * @param drawings Each with how far down it stands.
+ */
+export function svgPage(
+  name: string,
+  drawings: readonly { drawing: Drawing; shift: number }[],
+): string {
+  const shapes = new Map<string, { id: string; path: string }>();
+  const body = drawings.map(
+    ({ drawing, shift }) =>
+      `<g transform="translate(0 ${round(shift)})">${drawing.map((item) => drawn(item, name, shapes)).join('')}</g>`,
+  );
+  const defined = [...shapes.values()].map(({ id, path }) => `<path id="${id}" d="${path}"/>`);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PAGE.width} ${PAGE.height}" aria-hidden="true">` +
+    `<defs>${defined.join('')}</defs><rect width="100%" height="100%" fill="#ffffff"/>${body.join('')}</svg>`
+  );
+}
+
+function drawn(
+  item: Drawing[number],
+  name: string,
+  shapes: Map<string, { id: string; path: string }>,
+): string {
+  switch (item.kind) {
+    case 'text':
+      return item.runs
+        .map(({ x, size, colour, glyphs }) => {
+          let at = x;
+          const uses = glyphs.map(({ face, id, dx, dy, advance }) => {
+            const key = `${face.id} ${id}`;
+            let shape = shapes.get(key);
+            if (!shape) {
+              shape = { id: `${name}-${shapes.size}`, path: face.shaper.glyphToPath(id) };
+              shapes.set(key, shape);
+            }
+            const left = at + dx * size;
+            at += advance * size;
+            if (shape.path === '') return '';
+            const scale = size / face.upem;
+            return `<use href="#${shape.id}" transform="matrix(${scale.toFixed(5)} 0 0 ${(-scale).toFixed(5)} ${round(left)} ${round(item.y - dy * size)})"/>`;
+          });
+          return `<g fill="${colour}">${uses.join('')}</g>`;
+        })
+        .join('');
+    case 'box': {
+      const { x, y, width, height, radius, fill, stroke } = item;
+      const line = stroke ? ` stroke="${stroke.colour}" stroke-width="${stroke.width}"` : '';
+      return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${round(radius)}" fill="${fill ?? 'none'}"${line}/>`;
+    }
+    case 'line': {
+      const { x, y, width, colour, thickness, dash } = item;
+      const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '';
+      return `<path d="M${round(x)} ${round(y)}h${round(width)}" stroke="${colour}" stroke-width="${thickness}"${dashes}/>`;
+    }
+    case 'link':
+      return '';
+  }
+}
+
+const round = (value: number): string => String(Math.round(value * 100) / 100);

@@ -1,0 +1,195 @@
+/** A class's letters as the letter desk makes them: each family's own, whole, tagged, and nobody else's. */
+import { unzipSync } from 'fflate';
+import { PDFDocument } from 'pdf-lib';
+import PostalMime from 'postal-mime';
+import { describe, expect, test } from 'vitest';
+import { pdfFaults } from '#check/pdf/check-pdf.ts';
+import type { Family } from '#model/family.ts';
+import { readClass } from '#read/class/read-class.ts';
+import { composeDraft } from '#scripts/engines/mail.ts';
+import { readPages } from '#scripts/engines/pdf-pages.ts';
+import {
+  ClassLetters,
+  coverage,
+  fontsFor,
+  postOf,
+  TooLong,
+  unprintable,
+} from '#write/letter/browser/letter-desk.ts';
+import { letterMessage } from '#write/letter/letter-message.ts';
+import { sampleVersion } from '../sample-letter.ts';
+import { deskFaces } from './desk-faces.ts';
+
+const faces = deskFaces();
+const version = sampleVersion();
+
+/** Names that a program gets wrong: signs, capitals, joined letters, right to left, no spaces, letters made of several. */
+const NAMES = [
+  'O’Brien',
+  "D'Arcy-Smith",
+  'Zoë',
+  'Łukasz',
+  'Nguyễn',
+  'محمد',
+  'علاء',
+  'ਸਿਮਰਨ',
+  'অনন্যা',
+  'सीता',
+  'ஸ்ரீனி',
+  'શ્રેયા',
+  'ሰላም',
+  '李',
+  'Αλέξης',
+  'Юлія',
+  'N’Golo',
+  'null',
+  '=cmd()',
+  '</text>',
+];
+const nameOf = (index: number): string => NAMES[index % NAMES.length] as string;
+
+const family = (index: number): Family => ({
+  row: index + 2,
+  pupilFirst: nameOf(index),
+  pupilLast: nameOf(index),
+  class: `Class${index}`,
+  carers: [
+    {
+      salutation: nameOf(index + 3),
+      email: `family${index}@example.org`,
+      address: `House${index} Lantern Lane, Fennmoor`,
+      language: 'en-GB',
+    },
+  ],
+});
+const classOf = (count: number) => Array.from({ length: count }, (_, index) => family(index));
+const lettersOf = (families: readonly Family[], source = version) =>
+  new ClassLetters(source, postOf(families), faces, 'A lesson · letter to parents and carers');
+
+const textOf = async (bytes: Uint8Array) => (await readPages(bytes)).map(plain);
+/** Readers of a PDF put spaces beside signs that are drawn over others: what is written is what counts. */
+const plain = (text: string) => text.replace(/\s+/g, '').normalize('NFC');
+
+describe('one file for the copier', () => {
+  const count = 40;
+  const families = classOf(count);
+
+  test('holds two sides a family, in the order of the list, each with its own names alone', async () => {
+    const pages = await textOf(await lettersOf(families).copier(() => {}));
+    expect(pages).toHaveLength(2 * count);
+    for (const [index, one] of families.entries()) {
+      const front = pages[2 * index] ?? '';
+      expect(front).toContain(plain(`Dear ${one.carers[0]?.salutation},`));
+      expect(front).toContain(plain(`${one.pupilFirst} ${one.pupilLast}`));
+      expect(front.match(/Class\d+/g)).toEqual([`Class${index}`]);
+      expect(front.match(/House\d+/g)).toEqual([`House${index}`]);
+      expect(pages[2 * index + 1]).toContain('Helpcard');
+    }
+  });
+
+  test('is tagged, and passes what every PDF of the kit has to pass', async () => {
+    const bytes = await lettersOf(families).copier(() => {});
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    expect(pdfFaults(pdf, { poster: false, isListed: () => true })).toEqual([]);
+  });
+
+  test('says how far it is, letter by letter', async () => {
+    const heard: number[] = [];
+    await lettersOf(classOf(5)).copier((done) => heard.push(done));
+    expect(heard).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+test('a thousand families: each file of the zips holds its own family’s data and no other’s', async () => {
+  const count = 1000;
+  const letters = lettersOf(classOf(count));
+  const mails = unzipSync(await letters.zip('eml', () => {}));
+  const pdfs = unzipSync(await letters.zip('pdf', () => {}));
+  const names = [...Array.from({ length: count }, (_, index) => `${index + 2}`), 'letters'];
+  const bare = (files: object) => Object.keys(files).map((name) => name.replace(/\.\w+$/, ''));
+  expect(new Set(bare(mails))).toEqual(new Set(names));
+  expect(new Set(bare(pdfs))).toEqual(new Set(names));
+  for (let index = 0; index < count; index++) {
+    const mail = await PostalMime.parse(mails[`${index + 2}.eml`] as Uint8Array);
+    const said = `${mail.text}${mail.html}${JSON.stringify(mail.headers)}`;
+    expect(mail.text).toContain(`Dear ${nameOf(index + 3)},`);
+    expect(new Set(said.match(/family\d+@/g))).toEqual(new Set([`family${index}@`]));
+  }
+  // Reading a PDF back takes longer than making it: a sample of them, with the fonts' own parts looked at too.
+  for (let index = 0; index < count; index += 37) {
+    const bytes = pdfs[`${index + 2}.pdf`] as Uint8Array;
+    const text = (await textOf(bytes)).join(' ');
+    expect([text.match(/Class\d+/g), text.match(/House\d+/g)]).toEqual([
+      [`Class${index}`],
+      [`House${index}`],
+    ]);
+    expect(text).toContain(plain(`Dear ${nameOf(index + 3)},`));
+  }
+}, 300_000);
+
+test('a mail draft says what the command’s says: to one family, from nobody', async () => {
+  const [one] = postOf(classOf(1));
+  const mail = lettersOf(classOf(1)).eml(0) as Uint8Array;
+  const own = await PostalMime.parse(mail);
+  const byCommand = await PostalMime.parse(
+    await composeDraft(letterMessage(version, one?.reader), one?.email),
+  );
+  for (const part of ['subject', 'text', 'html', 'to'] as const)
+    expect([part, own[part]]).toEqual([part, byCommand[part]]);
+  const headers = own.headers.map(({ key }) => key);
+  expect(headers).toContain('x-unsent');
+  for (const header of ['from', 'cc', 'bcc', 'date', 'message-id'])
+    expect(headers).not.toContain(header);
+  const lines = new TextDecoder().decode(mail).split('\r\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(79);
+});
+
+test('a carer who may not be written to gets nothing, and one without mail no draft', async () => {
+  const { families } = readClass(
+    [
+      'Pupil first name,Pupil surname,Class,Parent salutation,Parent email,Contact,Salutation 2,Email 2,Contact 2',
+      'Sam,Hale,7B,Mr Hale,hale@example.org,no,Ms Orr,,yes',
+    ].join('\n'),
+  );
+  const letters = lettersOf(families);
+  expect(letters.post.map(({ reader }) => reader.salutation)).toEqual(['Ms Orr']);
+  expect(letters.eml(0)).toBeNull();
+  const files = unzipSync(await letters.zip('eml', () => {}));
+  expect(Object.keys(files)).toEqual(['letters.txt']);
+});
+
+test('a specimen’s letter is marked on its face and at its foot; a final one is not', async () => {
+  const specimen = { ...version, draft: ['Reason'], school: { ...version.school, specimen: true } };
+  const [marked] = await textOf(await lettersOf(classOf(1), specimen).pdf(0));
+  expect(marked).toContain(plain('Specimen letter: not for sending'));
+  expect(marked).toContain('Draft·');
+  const final = { ...version, draft: [], school: { ...version.school, specimen: false } };
+  const [clean] = await textOf(await lettersOf(classOf(1), final).pdf(0));
+  expect(clean).not.toMatch(/draft|specimen/i);
+});
+
+test('the same class gives the same bytes', async () => {
+  const once = await lettersOf(classOf(6)).zip('pdf', () => {});
+  expect(await lettersOf(classOf(6)).zip('pdf', () => {})).toEqual(once);
+});
+
+test('fonts of other scripts are fetched when a name asks for them, and letters that none has are named', () => {
+  const latin = new Map([...faces].filter(([id]) => id.startsWith('Atkinson')));
+  expect(fontsFor('Zoë محمد', new Map())).toEqual([...latin.keys()]);
+  expect(fontsFor('Zoë O’Brien', latin)).toEqual([]);
+  expect(fontsFor('محمد', latin)).toEqual(['Vazirmatn_400Regular']);
+  expect(fontsFor('李', latin)).toEqual(['ZCOOLXiaoWei_400Regular']);
+  expect(fontsFor('Юлія', latin)).toEqual(['NotoSans_400Regular', 'NotoSans_700Bold']);
+  const [fault] = unprintable(postOf([{ ...family(0), pupilFirst: '\u{1F600}' }]), coverage(faces));
+  expect(fault).toMatchObject({
+    weight: 'stop',
+    row: 2,
+    reason: expect.stringContaining('\u{1F600}'),
+  });
+});
+
+test('what does not fit its side is refused, in words for whoever filled it in', () => {
+  const contact = { name: 'Ms Orr', how: 'ring 01632 960104 in term time. '.repeat(60) };
+  const long = { ...version, school: { ...version.school, contact } };
+  expect(() => lettersOf(classOf(1), long)).toThrow(TooLong);
+});
