@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import {
   DECK_ASSETS,
+  deskLessonOf,
   type KitFile,
   makeKits,
   makeWhole,
@@ -15,6 +16,7 @@ import type { Problem } from '#problems/problem.ts';
 import { openPool } from './band-pool.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { openStaging } from './dist-folder.ts';
+import { bundleDesk, deskFiles } from './engines/desk-bundle.ts';
 import { buildSite } from './engines/site.ts';
 import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
 import { threadEngines } from './thread-engines.ts';
@@ -108,6 +110,8 @@ async function build(options: {
   const jobs = prepared.lessons.flatMap(({ lesson, versions }) =>
     versions.map((version) => ({ lesson, house: school, ...version })),
   );
+  // Bundled while bands are made: it is another program's work.
+  const bundle = bundleDesk();
   const made = await pool.make(jobs, ({ version }) =>
     say(`  ${version.slug} · ${version.band.name}`),
   );
@@ -135,6 +139,12 @@ async function build(options: {
       for (const file of files) await staging.write(file.entry.path, file.bytes);
     for (const { name, bytes } of engines.deckAssets)
       await staging.write(`${DECK_ASSETS}/${name}`, bytes);
+    const desk = deskFiles(
+      await bundle,
+      prepared.lessons.map((one) => deskLessonOf(one, school, hasPicture)),
+      school.school,
+    );
+    for (const { name, bytes } of desk) await staging.write(`desk/${name}`, bytes);
     await staging.write('manifest.json', `${JSON.stringify(siteData.manifest, null, 1)}\n`);
     await buildSite({ siteData, outDir: staging.dir });
     await staging.commit();

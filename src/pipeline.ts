@@ -8,6 +8,7 @@ import { concernForm } from '#adapt/adult-sheets/concern-form.ts';
 import { cueCards } from '#adapt/adult-sheets/cue-cards.ts';
 import { observationSheet } from '#adapt/adult-sheets/observation-sheet.ts';
 import { commonTexts } from '#adapt/common-texts.ts';
+import { deskLesson } from '#adapt/desk-lesson.ts';
 import { forPupils } from '#adapt/for-pupils.ts';
 import { coverageOf, leadReport } from '#adapt/lead-report.ts';
 import { siteLesson } from '#adapt/site-lesson.ts';
@@ -36,6 +37,7 @@ import { Corrections } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import type { BandVersion, PupilVersion } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
+import type { DeskLesson } from '#model/desk.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import { STANDARD } from '#model/paper-version.ts';
@@ -403,6 +405,19 @@ export async function makeKits(
   for (const kit of kits) await look(kit);
   return { files: kits, problems };
 }
+
+/** What the letter desk makes a lesson's letters from. */
+export const deskLessonOf = (
+  { lesson, versions }: Prepared,
+  house: House,
+  hasPicture: (name: string) => boolean,
+): DeskLesson =>
+  deskLesson(
+    lesson,
+    house,
+    versions.map(({ version }) => version.band),
+    hasPicture,
+  );
 
 /** What the kit room shows, with the manifest in it. */
 export function siteDataOf(

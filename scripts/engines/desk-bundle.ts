@@ -1,0 +1,100 @@
+/**
+ * The letter desk's scripts and fonts. Classic scripts, since neither a module nor `fetch` works from `file://`: a font
+ * is a script that hands over its bytes, and the worker's whole program is a function that the page makes a worker of.
+ */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import type { DeskIndex, DeskLesson } from '#model/desk.ts';
+import type { School } from '#model/school.ts';
+import { FONT_FILES } from '#write/letter/browser/font-files.ts';
+
+export interface DeskAsset {
+  name: string;
+  bytes: Uint8Array | string;
+}
+
+const SITE = fileURLToPath(new URL('../../src/site/desk/', import.meta.url));
+
+export async function bundleDesk(): Promise<DeskAsset[]> {
+  const { resolve } = createRequire(import.meta.url);
+  const [page, worker] = await Promise.all([bundle('page'), bundle('worker')]);
+  const fonts = FONT_FILES.map(async ({ id, path }) => {
+    const bytes = await readFile(resolve(`@expo-google-fonts/${path}`));
+    return {
+      name: `fonts/${id}.js`,
+      bytes: `forewarned.font(${JSON.stringify(id)},"${bytes.toString('base64')}")\n`,
+    };
+  });
+  return [
+    { name: 'desk.js', bytes: page },
+    { name: 'letters.js', bytes: `forewarned.worker(function(){${worker}})\n` },
+    ...(await Promise.all(fonts)),
+  ];
+}
+
+/** With the letters of each lesson: all that stands below `desk/`. */
+export function deskFiles(
+  assets: readonly DeskAsset[],
+  lessons: readonly DeskLesson[],
+  school: School,
+): DeskAsset[] {
+  const index: DeskIndex = {
+    lessons: lessons.map(({ slug, title }) => ({ slug, title })),
+    school,
+  };
+  return [
+    ...assets,
+    { name: 'kit.js', bytes: `forewarned.kit(${JSON.stringify(index)})\n` },
+    ...lessons.map((lesson) => ({
+      name: `lessons/${lesson.slug}.js`,
+      bytes: `forewarned.lesson(${JSON.stringify(lesson)})\n`,
+    })),
+  ];
+}
+
+async function bundle(entry: 'page' | 'worker'): Promise<string> {
+  const result = await build({
+    entryPoints: [`${SITE}${entry}.ts`],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: ['chrome105', 'firefox110', 'safari16'],
+    charset: 'utf8',
+    legalComments: 'eof',
+    logLevel: 'silent',
+    loader: { '.wasm': 'binary' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [shaperWithin],
+    nodePaths: [createRequire(import.meta.url).resolve.paths('esbuild')?.[0] ?? ''],
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+/**
+ * HarfBuzz waits for its file before it exports anything, which a classic script cannot: here it brings the file along,
+ * and says when it is ready.
+ */
+const shaperWithin: Plugin = {
+  name: 'shaper-within',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /harfbuzzjs[\\/]dist[\\/]index\.mjs$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const waits = 'init(await createHarfBuzz());';
+      if (!source.includes(waits)) throw new Error('HarfBuzz starts in another way than it did');
+      return {
+        contents: `import wasmBinary from './harfbuzz.wasm';\n${source.replace(waits, 'export const ready = createHarfBuzz({ wasmBinary, locateFile: (name) => name }).then(init);')}`,
+        loader: 'js',
+      };
+    });
+    onLoad({ filter: /harfbuzzjs[\\/]dist[\\/]harfbuzz\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8'))
+        .replaceAll('import.meta.url', '""')
+        .replaceAll('await import("module")', '{}'),
+      loader: 'js',
+    }));
+  },
+};

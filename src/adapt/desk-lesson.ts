@@ -1,0 +1,82 @@
+import { NATIONS, type Nation } from '#model/audience.ts';
+import type { BandVersion, Letter } from '#model/band-version.ts';
+import { type ByNation, type DeskLesson, type DeskLetter, OPEN } from '#model/desk.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import type { School } from '#model/school.ts';
+import { adaptLesson, lessonDraftReasons } from './adapt-lesson.ts';
+
+/**
+ * A lesson's letters for the letter desk: for every nation, with the school's words left open.
+ * @param bands Only these.
+ */
+export function deskLesson(
+  lesson: Lesson,
+  house: House,
+  bands: readonly BandVersion['band'][],
+  hasPicture: (name: string) => boolean,
+): DeskLesson {
+  const houses = NATIONS.map((nation) => ({ ...house, school: anySchool(house.school, nation) }));
+  return {
+    slug: lesson.slug,
+    title: lesson.meta.title,
+    reviewBy: [lesson.alert.reviewBy, lesson.meta.reviewBy].sort()[0] as string,
+    draft: lessonDraftReasons(lesson, houses[0] as House),
+    bands: bands.flatMap((band) => {
+      const versions = houses.flatMap(
+        // What is wrong with the lesson was reported when its own version was made.
+        (one) => adaptLesson(lesson, band, one, { hasPicture, report: () => {} }) ?? [],
+      );
+      if (versions.length < NATIONS.length) return [];
+      return [
+        {
+          id: band.id,
+          name: band.name,
+          years: byNation(versions.map(({ yearNames }) => yearNames)),
+          letters: [
+            deskLetter(
+              'before',
+              'Before the lesson',
+              versions.map(({ letter }) => letter),
+            ),
+          ],
+        },
+      ];
+    }),
+  };
+}
+
+/** A school whose words are left open, and that nothing keeps from sending. */
+const anySchool = (school: School, nation: Nation): School => ({
+  ...school,
+  specimen: false,
+  nation,
+  lead: { name: OPEN.lead, room: OPEN.room },
+  lessonsWhen: OPEN.when,
+  approval: { role: 'lead', date: school.letterDate },
+});
+
+/** @param letters One a nation. */
+const deskLetter = (id: string, name: string, letters: readonly Letter[]): DeskLetter => ({
+  id,
+  name,
+  subject: byNation(letters.map(({ subject }) => subject)),
+  front: byNation(letters.map(({ front }) => front)),
+  routes: byNation(letters.map(({ card }) => card.routes)),
+  card: byNation(letters.map(({ card: { routes, ...card } }) => card)),
+});
+
+/** Alike is what reads alike: where a thing stands in its file is left out. */
+function byNation<T>(all: readonly T[]): ByNation<T> {
+  const texts: string[] = [];
+  const at = all.map((value) => {
+    const text = JSON.stringify(value, (key, one) => (key === 'position' ? undefined : one));
+    if (!texts.includes(text)) texts.push(text);
+    return texts.indexOf(text);
+  });
+  return {
+    values: texts.map((text) => JSON.parse(text) as T),
+    at: Object.fromEntries(
+      NATIONS.map((nation, index) => [nation, at[index] ?? 0]),
+    ) as ByNation<T>['at'],
+  };
+}

@@ -1,0 +1,93 @@
+/** What the letter desk makes letters from: every letter of a lesson, in every nation, with the school's words left open. */
+import type { Nation } from './audience.ts';
+import type { Flow, Letter, ShownRoute } from './band-version.ts';
+import type { School } from './school.ts';
+
+/** A value that may differ by nation; each one is kept once. */
+export interface ByNation<T> {
+  values: T[];
+  /** Which of them is a nation's. */
+  at: Record<Nation, number>;
+}
+
+export interface DeskLetter {
+  id: string;
+  /** As a person says which it is, e.g. “Before the lesson”. */
+  name: string;
+  subject: ByNation<string>;
+  front: ByNation<Flow>;
+  routes: ByNation<ShownRoute[]>;
+  card: ByNation<Omit<Letter['card'], 'routes'>>;
+}
+
+interface DeskBand {
+  id: string;
+  name: string;
+  years: ByNation<string>;
+  letters: DeskLetter[];
+}
+
+export interface DeskLesson {
+  slug: string;
+  title: string;
+  /** Day on which its facts have to be looked at again: from the next day on no letter is made. */
+  reviewBy: string;
+  /** Why a letter of it is a draft, whatever the school. */
+  draft: string[];
+  bands: DeskBand[];
+}
+
+/** What the desk knows before a lesson is chosen. */
+export interface DeskIndex {
+  lessons: { slug: string; title: string }[];
+  /** The school that the kit room was built for. */
+  school: School;
+}
+
+/**
+ * Stand in a letter where the school's own words come. `when` starts with a letter, since a sentence may start with it:
+ * then that letter is a capital.
+ */
+export const OPEN = { when: 'w⟦when⟧', lead: '⟦lead⟧', room: '⟦room⟧' } as const;
+
+/** A value's own for this nation. */
+export const ofNation = <T>({ values, at }: ByNation<T>, nation: Nation): T =>
+  values[at[nation]] as T;
+
+/** The letter as this school's families get it. */
+export function letterFor(
+  letter: DeskLetter,
+  school: School,
+): Pick<Letter, 'subject' | 'front' | 'card'> {
+  const { nation } = school;
+  return filled(
+    {
+      subject: ofNation(letter.subject, nation),
+      front: ofNation(letter.front, nation),
+      card: { ...ofNation(letter.card, nation), routes: ofNation(letter.routes, nation) },
+    },
+    school,
+  );
+}
+
+/** Puts the school's words into every text of a tree. */
+function filled<T>(value: T, school: School): T {
+  if (typeof value === 'string') return words(value, school) as T;
+  if (Array.isArray(value)) return value.map((one) => filled(one, school)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, filled(one, school)]),
+  ) as T;
+}
+
+/** A gap that nobody filled in is one to write on. */
+const GAP = '__________';
+
+const words = (text: string, { lead, lessonsWhen }: School): string =>
+  text
+    .replaceAll(OPEN.lead, () => lead.name || GAP)
+    .replaceAll(OPEN.room, () => lead.room || GAP)
+    .replaceAll(OPEN.when, () => lessonsWhen)
+    .replaceAll(capital(OPEN.when), () => capital(lessonsWhen));
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

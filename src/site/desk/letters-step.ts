@@ -1,0 +1,230 @@
+/** Step 3: choose a letter, look at it, and make files of it. */
+import type { DeskIndex, DeskLesson } from '#model/desk.ts';
+import { ofNation } from '#model/desk.ts';
+import { type ClassStep, faultTable } from './class-step.ts';
+import { element, found, save } from './elements.ts';
+import type { Parts } from './parts-from-disk.ts';
+import type { Choice, Product } from './protocol.ts';
+import type { SchoolStep } from './school-step.ts';
+import { type Client, Stopped } from './worker-client.ts';
+
+/** Pause after a key, before the letter is drawn anew, in milliseconds. */
+const PAUSE = 250;
+
+export function openLettersStep(
+  { lessons }: DeskIndex,
+  parts: Parts,
+  client: Client,
+  school: SchoolStep,
+  list: ClassStep,
+): { changed: () => void } {
+  const choose = {
+    lesson: found<HTMLSelectElement>('lesson'),
+    band: found<HTMLSelectElement>('band'),
+    letter: found<HTMLSelectElement>('letter'),
+  };
+  const family = found<HTMLSelectElement>('family');
+  const status = found('letters-status');
+  const draft = found('letters-draft');
+  const view = found('view');
+  const sides = { front: found('front'), back: found('back') };
+  const words = found('words');
+  const make = [...document.querySelectorAll<HTMLButtonElement>('[data-make]')];
+  const progress = found<HTMLProgressElement>('progress');
+  const work = found('work');
+  const report = found('report');
+  let lesson: DeskLesson | null = null;
+  let timer = 0;
+  let busy = false;
+  /** A new worker has to be told everything once more. */
+  let restarting = false;
+
+  const choice = (): Choice => ({
+    lesson: choose.lesson.value,
+    band: choose.band.value,
+    letter: choose.letter.value,
+    school: school.value(),
+    today: today(),
+  });
+  const options = (
+    select: HTMLSelectElement,
+    all: { value: string; text: string }[],
+    wanted = select.value,
+  ) => {
+    select.replaceChildren(...all.map(({ value, text }) => element('option', { value }, text)));
+    if (all.some(({ value }) => value === wanted)) select.value = wanted;
+  };
+
+  const pickLesson = async (band?: string) => {
+    lesson = await parts.lesson(choose.lesson.value);
+    await client.ask({ type: 'lesson', lesson });
+    pickBand(band);
+  };
+  const pickBand = (wanted?: string) => {
+    const { nation = 'england' } = school.value() as { nation?: 'england' };
+    const bands = lesson?.bands ?? [];
+    options(
+      choose.band,
+      bands.map(({ id, name, years }) => ({
+        value: id,
+        text: `${ofNation(years, nation)}, ${name}`,
+      })),
+      wanted ?? choose.band.value,
+    );
+    const letters = bands.find(({ id }) => id === choose.band.value)?.letters ?? [];
+    options(
+      choose.letter,
+      letters.map(({ id, name }) => ({ value: id, text: name })),
+    );
+    lookSoon();
+  };
+
+  const families = () => {
+    const letters = list.letters();
+    options(
+      family,
+      letters.length > 0
+        ? letters.map(({ row, pupil, class: of, salutation }, index) => ({
+            value: String(index),
+            text: `Row ${row}: ${apart(pupil)}, ${apart(of)}. To ${apart(salutation)}`,
+          }))
+        : [{ value: '0', text: 'No class list yet: to parents and carers' }],
+    );
+  };
+  const step = (by: number) => {
+    const to = family.selectedIndex + by;
+    if (to < 0 || to >= family.options.length) return;
+    family.selectedIndex = to;
+    look();
+  };
+
+  let asked = 0;
+  const look = async () => {
+    const own = ++asked;
+    const shown = await client.ask({ type: 'look', choice: choice(), index: Number(family.value) });
+    // Something else was asked for meanwhile.
+    if (own !== asked) return;
+    enable(shown.stopped === null);
+    if (shown.stopped !== null) {
+      status.replaceChildren(
+        element('p', {}, 'No letter can be made yet:'),
+        element('ul', {}, ...shown.stopped.map((reason) => element('li', {}, reason))),
+        ...(shown.faults.length > 0 ? [faultTable(shown.faults)] : []),
+      );
+      draft.hidden = true;
+      view.hidden = true;
+      return;
+    }
+    status.replaceChildren();
+    draft.hidden = shown.draft.length === 0;
+    found('reasons', draft).replaceChildren(
+      ...shown.draft.map((reason) => element('li', {}, reason)),
+    );
+    const to = family.selectedOptions[0]?.textContent ?? '';
+    for (const side of ['front', 'back'] as const) {
+      const picture = new DOMParser().parseFromString(shown[side], 'image/svg+xml').documentElement;
+      sides[side].replaceChildren(document.importNode(picture, true));
+      sides[side].setAttribute(
+        'aria-label',
+        `${side === 'front' ? 'Front' : 'Back'} of the letter. ${to}`,
+      );
+    }
+    words.textContent = shown.text;
+    view.hidden = false;
+  };
+  const lookSoon = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => look().catch(said), PAUSE);
+  };
+
+  const enable = (may: boolean) => {
+    const letters = list.letters();
+    const one = letters[Number(family.value)];
+    for (const button of make) {
+      const product = button.dataset.make as Product;
+      const needsMail =
+        product === 'mails'
+          ? !letters.some(({ hasMail }) => hasMail)
+          : product === 'mail' && !one?.hasMail;
+      button.disabled = busy || restarting || !may || letters.length === 0 || needsMail;
+    }
+  };
+  const said = (fault: unknown) => {
+    if (fault instanceof Stopped) return;
+    report.textContent = `That went wrong: ${fault instanceof Error ? fault.message : fault}`;
+  };
+
+  const run = async (product: Product) => {
+    busy = true;
+    enable(true);
+    report.textContent = '';
+    progress.value = 0;
+    work.hidden = false;
+    try {
+      const made = await client.ask(
+        { type: 'make', choice: choice(), product, index: Number(family.value) },
+        (done, of) => {
+          progress.max = of;
+          progress.value = done;
+          found('count').textContent = `${done} of ${of}`;
+        },
+      );
+      if (made.stopped === null) {
+        save(made.name, made.mime, made.bytes);
+        report.textContent = `${made.name} is in your downloads.`;
+      } else report.textContent = made.stopped.join(' ');
+    } catch (fault) {
+      said(fault);
+    } finally {
+      busy = false;
+      work.hidden = true;
+      enable(true);
+    }
+  };
+  for (const button of make)
+    button.addEventListener('click', () => run(button.dataset.make as Product));
+  found('cancel').addEventListener('click', async () => {
+    restarting = true;
+    client.stop();
+    report.textContent = 'Stopped. Nothing was saved.';
+    try {
+      if (lesson) await client.ask({ type: 'lesson', lesson });
+      await list.again();
+    } finally {
+      restarting = false;
+      lookSoon();
+    }
+  });
+  found('before').addEventListener('click', () => step(-1));
+  found('next').addEventListener('click', () => step(1));
+  family.addEventListener('change', () => look().catch(said));
+  choose.lesson.addEventListener('change', () => pickLesson().catch(said));
+  choose.band.addEventListener('change', () => pickBand());
+  choose.letter.addEventListener('change', lookSoon);
+
+  const wanted = new URLSearchParams(location.hash.slice(1));
+  options(
+    choose.lesson,
+    lessons.map(({ slug, title }) => ({ value: slug, text: title })),
+    wanted.get('lesson') ?? '',
+  );
+  families();
+  enable(false);
+  if (lessons.length > 0) pickLesson(wanted.get('band') ?? undefined).catch(said);
+  return {
+    changed() {
+      families();
+      pickBand();
+    },
+  };
+}
+
+/** A name keeps its own reading direction, and gives it to nothing beside it. */
+const apart = (name: string): string => `\u2068${name}\u2069`;
+
+/** The day as the person's own clock has it. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

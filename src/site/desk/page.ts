@@ -1,0 +1,25 @@
+/** The letter desk: three steps on one page, with a worker behind them. */
+import { openClassStep } from './class-step.ts';
+import { found } from './elements.ts';
+import { openLettersStep } from './letters-step.ts';
+import { openParts } from './parts-from-disk.ts';
+import { openSchoolStep } from './school-step.ts';
+import { openClient } from './worker-client.ts';
+
+const here = (document.currentScript as HTMLScriptElement).src;
+const parts = openParts(here.slice(0, here.lastIndexOf('/') + 1));
+
+async function open() {
+  const index = await parts.kit();
+  const client = openClient(parts);
+  let changed = () => {};
+  const school = openSchoolStep(index.school, client.ask, () => changed());
+  const list = openClassStep(client.ask, () => changed());
+  ({ changed } = openLettersStep(index, parts, client, school, list));
+  found('desk').hidden = false;
+  found('closed').remove();
+}
+
+open().catch((fault: Error) => {
+  found('closed').textContent = `The desk did not open. ${fault.message}`;
+});

@@ -1,0 +1,74 @@
+/** What the page and the worker behind it say to each other. The class list is known to the worker alone. */
+import type { DeskLesson } from '#model/desk.ts';
+import type { ClassFault, ClassField, MatchedColumn } from '#model/family.ts';
+import type { School } from '#model/school.ts';
+
+/** Which letter is meant. */
+export interface Choice {
+  lesson: string;
+  band: string;
+  letter: string;
+  /** As it was filled in: it is checked before a letter is made. */
+  school: unknown;
+  /** Today, YYYY-MM-DD. */
+  today: string;
+}
+
+export type Product = 'copier' | 'pdfs' | 'mails' | 'pdf' | 'mail';
+
+export type Request =
+  | { type: 'school'; yaml: string }
+  | { type: 'school-file'; school: School }
+  | { type: 'lesson'; lesson: DeskLesson }
+  | { type: 'class'; bytes: Uint8Array; chosen: [string, ClassField][] }
+  | { type: 'forget' }
+  | { type: 'look'; choice: Choice; index: number }
+  | { type: 'make'; choice: Choice; product: Product; index: number };
+
+export interface ClassRead {
+  /** Headers of the list, as they stand in it. */
+  headers: string[];
+  toConfirm: MatchedColumn[];
+  faults: ClassFault[];
+  pupils: number;
+  /** Rows about which nobody may be written to. */
+  silent: number[];
+  /** One a letter. */
+  letters: { row: number; pupil: string; class: string; salutation: string; hasMail: boolean }[];
+}
+
+/** A letter to look at, or why there is none. */
+export type Look =
+  | { stopped: string[]; faults: ClassFault[] }
+  | { stopped: null; front: string; back: string; text: string; draft: readonly string[] };
+
+export type Made =
+  | { stopped: string[]; faults: ClassFault[] }
+  | { stopped: null; name: string; mime: string; bytes: Uint8Array };
+
+export interface SchoolRead {
+  school: School | null;
+  /** What is wrong: where, and how to mend it. */
+  problems: { at: string; says: string }[];
+}
+
+export interface Answers {
+  school: SchoolRead;
+  'school-file': string;
+  lesson: null;
+  class: ClassRead;
+  forget: null;
+  look: Look;
+  make: Made;
+}
+
+export type FromWorker =
+  | { id: number; answer: Answers[keyof Answers] }
+  | { id: number; fault: string }
+  | { id: number; done: number; of: number }
+  /** The worker has no file of its own: the page fetches a font for it. */
+  | { need: string[] };
+
+export type ToWorker =
+  | { id: number; request: Request }
+  | { font: string; bytes: Uint8Array | null };

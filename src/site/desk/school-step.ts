@@ -1,0 +1,142 @@
+/** Step 1: the school's details, kept in this browser and nowhere else. */
+import type { School } from '#model/school.ts';
+import { element, found, save } from './elements.ts';
+import type { SchoolRead } from './protocol.ts';
+import type { Ask } from './worker-client.ts';
+
+const KEPT = 'forewarned-school';
+
+export interface SchoolStep {
+  /** What is filled in, checked by nobody yet. */
+  value: () => unknown;
+}
+
+type Tree = Record<string, unknown>;
+
+/** @param built The school that the kit room was made for. */
+export function openSchoolStep(built: School, ask: Ask, changed: () => void): SchoolStep {
+  const form = found<HTMLFormElement>('school');
+  const details = found<HTMLDetailsElement>('school-details');
+  const status = found('school-status');
+  const faults = found('school-faults');
+  /** What the file says beyond the form: a deputy, a class size. */
+  let base: Tree = {};
+
+  const fields = () =>
+    [...form.elements].filter(
+      (one): one is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement =>
+        'name' in one && one.name !== '',
+    );
+  const value = (): Tree => {
+    const tree = structuredClone(base);
+    for (const { name, value: text } of fields()) {
+      const path = name.split('.');
+      const last = path.pop() as string;
+      let at = tree;
+      for (const key of path) {
+        at[key] ??= {};
+        at = at[key] as Tree;
+      }
+      at[last] = text.trim();
+    }
+    return tree;
+  };
+  const show = (school: Tree) => {
+    base = school;
+    for (const field of fields()) {
+      const found = field.name
+        .split('.')
+        .reduce<unknown>((at, key) => (at as Tree | undefined)?.[key], school);
+      field.value = typeof found === 'string' ? found : unfilled(field);
+    }
+  };
+
+  const summary = () => {
+    const { name } = value() as { name?: string };
+    const missing = fields().filter(({ required, value: text }) => required && text.trim() === '');
+    const isSpecimen = base.specimen === true;
+    status.textContent =
+      missing.length === fields().filter(({ required }) => required).length
+        ? 'Not filled in yet.'
+        : missing.length > 0
+          ? `${missing.length} still to fill in: ${missing.map(labelOf).join(', ')}.`
+          : isSpecimen
+            ? `${name}: an invented school. Its letters are specimens.`
+            : `${name}: filled in.`;
+    return missing.length === 0;
+  };
+  const keep = () => {
+    try {
+      localStorage.setItem(KEPT, JSON.stringify(value()));
+    } catch {
+      // A browser that keeps nothing asks again next time.
+    }
+  };
+  const touched = () => {
+    faults.replaceChildren();
+    summary();
+    keep();
+    changed();
+  };
+  const take = ({ school, problems }: SchoolRead) => {
+    if (school) {
+      show(school);
+      touched();
+    } else
+      faults.replaceChildren(
+        element('p', {}, 'That file was not taken:'),
+        element('ul', {}, ...problems.map(({ says }) => element('li', {}, says))),
+      );
+  };
+
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', touched);
+  found('school-export').addEventListener('click', async () => {
+    const school = value() as unknown as School;
+    save('school.yaml', 'application/yaml', await ask({ type: 'school-file', school }));
+  });
+  found<HTMLInputElement>('school-import').addEventListener('change', async ({ target }) => {
+    const input = target as HTMLInputElement;
+    const file = input.files?.[0];
+    input.value = '';
+    if (file) take(await ask({ type: 'school', yaml: await file.text() }));
+  });
+  found('school-clear').addEventListener('click', () => {
+    try {
+      localStorage.removeItem(KEPT);
+    } catch {
+      // Nothing was kept.
+    }
+    show({});
+    faults.replaceChildren();
+    summary();
+    details.open = true;
+    changed();
+  });
+  const invented = found('school-invented');
+  invented.hidden = !built.specimen;
+  invented.addEventListener('click', () => {
+    show(built as unknown as Tree);
+    touched();
+  });
+
+  show(kept() ?? (built.specimen ? {} : (built as unknown as Tree)));
+  details.open = !summary();
+  return { value };
+}
+
+function kept(): Tree | null {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(KEPT) ?? 'null');
+    return typeof value === 'object' ? (value as Tree | null) : null;
+  } catch {
+    return null;
+  }
+}
+
+const labelOf = ({ labels, name }: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement) =>
+  labels?.[0]?.firstChild?.textContent?.trim().toLowerCase() ?? name;
+
+/** A choice has a first entry, a colour its own; everything else is blank. */
+const unfilled = (field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): string =>
+  field instanceof HTMLSelectElement ? (field.options[0]?.value ?? '') : field.defaultValue;

@@ -1,0 +1,83 @@
+/** The worker, as the page talks to it. */
+import type { Parts } from './parts-from-disk.ts';
+import type { Answers, FromWorker, Request, ToWorker } from './protocol.ts';
+
+export type Ask = <R extends Request>(
+  request: R,
+  onDone?: (done: number, of: number) => void,
+) => Promise<Answers[R['type']]>;
+
+export interface Client {
+  ask: Ask;
+  /** Stops whatever the worker does. It then knows nothing any more. */
+  stop: () => void;
+}
+
+/** What was asked when the worker was stopped. */
+export class Stopped extends Error {}
+
+interface Waiting {
+  resolve: (answer: never) => void;
+  reject: (fault: Error) => void;
+  onDone: ((done: number, of: number) => void) | undefined;
+}
+
+export function openClient(parts: Parts): Client {
+  let worker: Promise<Worker> | null = null;
+  let next = 0;
+  const waiting = new Map<number, Waiting>();
+
+  // From `file://` a worker has no file that it may be loaded from: its program is handed over as text.
+  const start = async () => {
+    const program = new Blob([await parts.worker()], { type: 'text/javascript' });
+    const url = URL.createObjectURL(program);
+    const one = new Worker(url);
+    URL.revokeObjectURL(url);
+    one.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => heard(one, data));
+    one.addEventListener('error', ({ message }) => {
+      for (const { reject } of waiting.values()) reject(new Error(message));
+      waiting.clear();
+    });
+    return one;
+  };
+
+  function heard(one: Worker, message: FromWorker) {
+    if ('need' in message) {
+      for (const id of message.need)
+        parts.font(id).then(
+          (bytes) => send(one, { font: id, bytes }),
+          () => send(one, { font: id, bytes: null }),
+        );
+      return;
+    }
+    const asked = waiting.get(message.id);
+    if (!asked) return;
+    if ('done' in message) {
+      asked.onDone?.(message.done, message.of);
+      return;
+    }
+    waiting.delete(message.id);
+    if ('fault' in message) asked.reject(new Error(message.fault));
+    else asked.resolve(message.answer as never);
+  }
+
+  return {
+    async ask(request, onDone) {
+      worker ??= start();
+      const one = await worker;
+      const id = next++;
+      return new Promise((resolve, reject) => {
+        waiting.set(id, { resolve: resolve as never, reject, onDone });
+        send(one, { id, request });
+      });
+    },
+    stop() {
+      worker?.then((one) => one.terminate());
+      worker = null;
+      for (const { reject } of waiting.values()) reject(new Stopped());
+      waiting.clear();
+    },
+  };
+}
+
+const send = (worker: Worker, message: ToWorker) => worker.postMessage(message);

@@ -1,0 +1,227 @@
+/** Behind the letter desk's page: reads the list, lays out letters, and makes files, so that the page never waits. */
+import Papa from 'papaparse';
+import { z } from 'zod';
+import { type DeskLesson, letterFor } from '#model/desk.ts';
+import type { ClassFault, Family } from '#model/family.ts';
+import { draftReasons } from '#model/school.ts';
+import { readClass } from '#read/class/read-class.ts';
+import {
+  ClassLetters,
+  coverage,
+  type Face,
+  fontsFor,
+  type Posted,
+  postOf,
+  printedOf,
+  readFace,
+  ready,
+  TooLong,
+  unprintable,
+} from '#write/letter/browser/letter-desk.ts';
+import { decodeList } from './decode-list.ts';
+import type {
+  Answers,
+  Choice,
+  ClassRead,
+  FromWorker,
+  Look,
+  Made,
+  Request,
+  ToWorker,
+} from './protocol.ts';
+import { checkSchool, readSchool, schoolFile } from './read-school.ts';
+
+// Its checks would be made with `new Function`, which the page's policy forbids.
+z.config({ jitless: true });
+
+const say = (message: FromWorker, transfer: Transferable[] = []) =>
+  self.postMessage(message, { transfer });
+
+const lessons = new Map<string, DeskLesson>();
+const faces = new Map<string, Face>();
+/** Fonts that were asked for and have not come. */
+const awaited = new Map<string, (bytes: Uint8Array | null) => void>();
+let families: Family[] = [];
+/** Counts the lists that were read, so that no letter is made from one that is gone. */
+let reading = 0;
+let job: { key: string; letters: ClassLetters } | null = null;
+
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if ('font' in data) {
+    awaited.get(data.font)?.(data.bytes);
+    awaited.delete(data.font);
+    return;
+  }
+  answer(data.id, data.request).then(
+    (value) => {
+      const made =
+        typeof value === 'object' && value && 'bytes' in value
+          ? [value.bytes.buffer as ArrayBuffer]
+          : [];
+      say({ id: data.id, answer: value }, made);
+    },
+    (fault: unknown) =>
+      say({ id: data.id, fault: fault instanceof Error ? fault.message : String(fault) }),
+  );
+});
+
+async function answer(id: number, request: Request): Promise<Answers[keyof Answers]> {
+  await ready();
+  switch (request.type) {
+    case 'school':
+      return readSchool(request.yaml);
+    case 'school-file':
+      return schoolFile(request.school);
+    case 'lesson':
+      lessons.set(request.lesson.slug, request.lesson);
+      return null;
+    case 'class':
+      return readList(request.bytes, new Map(request.chosen));
+    case 'forget':
+      families = [];
+      reading++;
+      return null;
+    case 'look':
+      return look(request.choice, request.index);
+    case 'make':
+      return make(request, (done, of) => say({ id, done, of }));
+  }
+}
+
+function readList(bytes: Uint8Array, chosen: Parameters<typeof readClass>[1]): ClassRead {
+  const text = decodeList(bytes);
+  const [headers = []] = Papa.parse<string[]>(text, { preview: 1 }).data;
+  const read = readClass(text, chosen);
+  const stopped = read.faults.some(({ weight }) => weight === 'stop');
+  // What was matched by likeness waits for a person's word.
+  families = stopped || read.toConfirm.length > 0 ? [] : read.families;
+  reading++;
+  return {
+    headers: headers.map((header) => header.trim()),
+    toConfirm: read.toConfirm,
+    faults: read.faults,
+    pupils: read.families.length,
+    silent: families.filter(({ carers }) => carers.length === 0).map(({ row }) => row),
+    letters: postOf(families).map(({ row, reader, email }) => ({
+      row,
+      pupil: reader.pupil?.name ?? '',
+      class: reader.pupil?.class ?? '',
+      salutation: reader.salutation,
+      hasMail: email !== null,
+    })),
+  };
+}
+
+type Stopped = { stopped: string[]; faults: ClassFault[] };
+const stop = (...stopped: string[]): Stopped => ({ stopped, faults: [] });
+
+/** A letter to nobody in particular, to look at before there is a list. */
+const ANYBODY: Posted = {
+  row: 0,
+  stem: 'letter',
+  email: null,
+  reader: { salutation: 'parents and carers', address: [], pupil: null },
+};
+
+async function lettersFor(choice: Choice): Promise<ClassLetters | Stopped> {
+  const lesson = lessons.get(choice.lesson);
+  const band = lesson?.bands.find(({ id }) => id === choice.band);
+  const letter = band?.letters.find(({ id }) => id === choice.letter);
+  if (!lesson || !band || !letter) return stop('Choose a lesson, an age and a letter.');
+  if (lesson.reviewBy < choice.today)
+    return stop(
+      `The facts of this lesson were to be checked again by ${lesson.reviewBy}, and were not. A letter must say how things stand today: ask the safeguarding lead to have the kit built again.`,
+    );
+  const { school, problems } = checkSchool(choice.school);
+  if (!school) return stop(...problems.map(({ says }) => says));
+  const key = JSON.stringify([reading, choice.lesson, choice.band, choice.letter, school]);
+  if (job?.key === key) return job.letters;
+  const filled = letterFor(letter, school);
+  const post = families.length > 0 ? postOf(families) : [ANYBODY];
+  await fetchFonts(
+    `${JSON.stringify([filled, school])}${post.map(({ reader }) => printedOf(reader)).join('')}`,
+  );
+  const faults = unprintable(post, coverage(faces));
+  if (faults.length > 0) return { stopped: ['Some names can’t be printed.'], faults };
+  try {
+    const letters = new ClassLetters(
+      { letter: filled, school, draft: [...draftReasons(school).map(atTheDesk), ...lesson.draft] },
+      post,
+      faces,
+      `${lesson.title} · ${band.name} · letter to parents and carers`,
+    );
+    job = { key, letters };
+    return letters;
+  } catch (fault) {
+    if (fault instanceof TooLong) return stop(fault.message);
+    throw fault;
+  }
+}
+
+/** A reason in the words of somebody who has no command line. */
+const atTheDesk = (reason: string): string =>
+  reason.startsWith('The school is a specimen')
+    ? 'The school is an invented one: clear its details, and fill in your own.'
+    : reason;
+
+async function look(choice: Choice, index: number): Promise<Look> {
+  const letters = await lettersFor(choice);
+  if (!(letters instanceof ClassLetters)) return letters;
+  return { stopped: null, ...letters.look(index), draft: letters.draft };
+}
+
+async function make(
+  { choice, product, index }: Request & { type: 'make' },
+  done: (count: number, of: number) => void,
+): Promise<Made> {
+  if (families.length === 0) return stop('There is no class list yet.');
+  const letters = await lettersFor(choice);
+  if (!(letters instanceof ClassLetters)) return letters;
+  const of = letters.post.length;
+  const count = (one: number) => done(one, of);
+  const stem = `${choice.lesson}-${choice.band}-${choice.letter}`;
+  const row = letters.post[index]?.stem ?? '';
+  const file = (name: string, mime: string, bytes: Uint8Array): Made => ({
+    stopped: null,
+    name,
+    mime,
+    bytes,
+  });
+  switch (product) {
+    case 'copier':
+      return file(`${stem}.pdf`, 'application/pdf', await letters.copier(count));
+    case 'pdfs':
+      return file(`${stem}-pdf.zip`, 'application/zip', await letters.zip('pdf', count));
+    case 'mails':
+      return file(`${stem}-mail.zip`, 'application/zip', await letters.zip('eml', count));
+    case 'pdf':
+      return file(`${row}.pdf`, 'application/pdf', await letters.pdf(index));
+    case 'mail': {
+      const mail = letters.eml(index);
+      return mail
+        ? file(`${row}.eml`, 'message/rfc822', mail)
+        : stop('The list has no mail address for this carer: print the letter.');
+    }
+  }
+}
+
+/** Until all that these words need is there. Latin comes first; other scripts only when a name asks for them. */
+async function fetchFonts(words: string): Promise<void> {
+  for (;;) {
+    const wanted = fontsFor(words, faces).filter((id) => !refused.has(id));
+    if (wanted.length === 0) return;
+    const come = wanted.map(
+      (id) =>
+        new Promise<void>((resolve) =>
+          awaited.set(id, (bytes) => {
+            if (bytes) faces.set(id, readFace(id, bytes));
+            else refused.add(id);
+            resolve();
+          }),
+        ),
+    );
+    say({ need: wanted });
+    await Promise.all(come);
+  }
+}
+const refused = new Set<string>();
