@@ -3,7 +3,7 @@ import { School } from '#model/school.ts';
 import type { SchoolRead } from './protocol.ts';
 
 /** What a person calls each thing that a school's file holds. */
-export const SCHOOL_WORDS: Record<string, string> = {
+const SCHOOL_WORDS: Record<string, string> = {
   name: 'School’s name',
   address: 'Address',
   phone: 'Telephone',
