@@ -2,6 +2,7 @@ import { NATIONS, type Nation } from '#model/audience.ts';
 import type { BandVersion, Letter } from '#model/band-version.ts';
 import { type ByNation, type DeskLesson, type DeskLetter, OPEN } from '#model/desk.ts';
 import type { House, Lesson } from '#model/lesson.ts';
+import { lettersOf } from '#model/letters.ts';
 import type { School } from '#model/school.ts';
 import { adaptLesson, lessonDraftReasons } from './adapt-lesson.ts';
 
@@ -27,18 +28,15 @@ export function deskLesson(
         (one) => adaptLesson(lesson, band, one, { hasPicture, report: () => {} }) ?? [],
       );
       if (versions.length < NATIONS.length) return [];
+      const all = versions.map(lettersOf);
       return [
         {
           id: band.id,
           name: band.name,
           years: byNation(versions.map(({ yearNames }) => yearNames)),
-          letters: [
-            deskLetter(
-              'before',
-              'Before the lesson',
-              versions.map(({ letter }) => letter),
-            ),
-          ],
+          letters: (all[0] ?? []).map((_, index) =>
+            deskLetter(all.flatMap((letters) => letters[index] ?? [])),
+          ),
         },
       ];
     }),
@@ -56,9 +54,8 @@ const anySchool = (school: School, nation: Nation): School => ({
 });
 
 /** @param letters One a nation. */
-const deskLetter = (id: string, name: string, letters: readonly Letter[]): DeskLetter => ({
-  id,
-  name,
+const deskLetter = (letters: readonly Letter[]): DeskLetter => ({
+  id: letters[0]?.id ?? 'before',
   subject: byNation(letters.map(({ subject }) => subject)),
   front: byNation(letters.map(({ front }) => front)),
   routes: byNation(letters.map(({ card }) => card.routes)),

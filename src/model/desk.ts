@@ -1,6 +1,6 @@
 /** What the letter desk makes letters from: every letter of a lesson, in every nation, with the school's words left open. */
 import type { Nation } from './audience.ts';
-import type { Flow, Letter, ShownRoute } from './band-version.ts';
+import type { Flow, Letter, LetterId, ShownRoute } from './band-version.ts';
 import type { School } from './school.ts';
 
 /** A value that may differ by nation; each one is kept once. */
@@ -11,9 +11,7 @@ export interface ByNation<T> {
 }
 
 export interface DeskLetter {
-  id: string;
-  /** As a person says which it is, e.g. “Before the lesson”. */
-  name: string;
+  id: LetterId;
   subject: ByNation<string>;
   front: ByNation<Flow>;
   routes: ByNation<ShownRoute[]>;

@@ -1,6 +1,7 @@
 /** Step 3: choose a letter, look at it, and make files of it. */
 import type { DeskIndex, DeskLesson } from '#model/desk.ts';
 import { ofNation } from '#model/desk.ts';
+import { LETTER_NAMES } from '#model/letters.ts';
 import { type ClassStep, faultTable } from './class-step.ts';
 import { element, found, save } from './elements.ts';
 import type { Parts } from './parts-from-disk.ts';
@@ -29,6 +30,7 @@ export function openLettersStep(
   const view = found('view');
   const sides = { front: found('front'), back: found('back') };
   const words = found('words');
+  const blanks = found('blanks');
   const make = [...document.querySelectorAll<HTMLButtonElement>('[data-make]')];
   const progress = found<HTMLProgressElement>('progress');
   const work = found('work');
@@ -44,6 +46,7 @@ export function openLettersStep(
     band: choose.band.value,
     letter: choose.letter.value,
     school: school.value(),
+    blanks: [...blanks.querySelectorAll('textarea')].map(({ value }) => value),
     today: today(),
   });
   const options = (
@@ -74,7 +77,7 @@ export function openLettersStep(
     const letters = bands.find(({ id }) => id === choose.band.value)?.letters ?? [];
     options(
       choose.letter,
-      letters.map(({ id, name }) => ({ value: id, text: name })),
+      letters.map(({ id }) => ({ value: id, text: capital(LETTER_NAMES[id]) })),
     );
     lookSoon();
   };
@@ -129,9 +132,22 @@ export function openLettersStep(
         `${side === 'front' ? 'Front' : 'Back'} of the letter. ${to}`,
       );
     }
+    askBlanks(shown.blanks);
     words.textContent = shown.text;
     view.hidden = false;
   };
+  /** A field for each blank of the letter; they stay while they are the same. */
+  const askBlanks = (all: readonly string[]) => {
+    const labels = [...blanks.querySelectorAll('label')].map(
+      (label) => label.firstChild?.textContent,
+    );
+    if (JSON.stringify(labels) === JSON.stringify(all)) return;
+    blanks.replaceChildren(
+      ...all.map((says) => element('label', {}, says, element('textarea', { rows: '3' }))),
+    );
+    found('blanks-note').hidden = all.length === 0;
+  };
+  blanks.addEventListener('input', () => lookSoon());
   const lookSoon = () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => look().catch(said), PAUSE);
@@ -218,6 +234,8 @@ export function openLettersStep(
     },
   };
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A name keeps its own reading direction, and gives it to nothing beside it. */
 const apart = (name: string): string => `\u2068${name}\u2069`;

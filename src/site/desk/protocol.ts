@@ -10,6 +10,8 @@ export interface Choice {
   letter: string;
   /** As it was filled in: it is checked before a letter is made. */
   school: unknown;
+  /** What the lead wrote for each blank of the letter, in its order. */
+  blanks: string[];
   /** Today, YYYY-MM-DD. */
   today: string;
 }
@@ -31,6 +33,8 @@ export interface ClassRead {
   toConfirm: MatchedColumn[];
   faults: ClassFault[];
   pupils: number;
+  /** Letters to carers who read another language than English. */
+  otherLanguages: number;
   /** Rows about which nobody may be written to. */
   silent: number[];
   /** One a letter. */
@@ -40,7 +44,14 @@ export interface ClassRead {
 /** A letter to look at, or why there is none. */
 export type Look =
   | { stopped: string[]; faults: ClassFault[] }
-  | { stopped: null; front: string; back: string; text: string; draft: readonly string[] };
+  | {
+      stopped: null;
+      front: string;
+      back: string;
+      text: string;
+      draft: readonly string[];
+      blanks: string[];
+    };
 
 export type Made =
   | { stopped: string[]; faults: ClassFault[] }

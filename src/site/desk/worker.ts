@@ -3,12 +3,14 @@ import Papa from 'papaparse';
 import { z } from 'zod';
 import { type DeskLesson, letterFor } from '#model/desk.ts';
 import type { ClassFault, Family } from '#model/family.ts';
+import { blanksIn } from '#model/letters.ts';
 import { draftReasons } from '#model/school.ts';
 import { readClass } from '#read/class/read-class.ts';
 import {
   ClassLetters,
   coverage,
   type Face,
+  fillBlanks,
   fontsFor,
   type Posted,
   postOf,
@@ -101,6 +103,9 @@ function readList(bytes: Uint8Array, chosen: Parameters<typeof readClass>[1]): C
     toConfirm: read.toConfirm,
     faults: read.faults,
     pupils: read.families.length,
+    otherLanguages: families
+      .flatMap(({ carers }) => carers)
+      .filter(({ language }) => language !== 'en-GB').length,
     silent: families.filter(({ carers }) => carers.length === 0).map(({ row }) => row),
     letters: postOf(families).map(({ row, reader, email }) => ({
       row,
@@ -134,9 +139,22 @@ async function lettersFor(choice: Choice): Promise<ClassLetters | Stopped> {
     );
   const { school, problems } = checkSchool(choice.school);
   if (!school) return stop(...problems.map(({ says }) => says));
-  const key = JSON.stringify([reading, choice.lesson, choice.band, choice.letter, school]);
+  const key = JSON.stringify([
+    reading,
+    choice.lesson,
+    choice.band,
+    choice.letter,
+    choice.blanks,
+    school,
+  ]);
   if (job?.key === key) return job.letters;
-  const filled = letterFor(letter, school);
+  const open = letterFor(letter, school);
+  const blanks = blanksIn(open.front);
+  const isWritten = blanks.length > 0 && blanks.every((_, index) => choice.blanks[index]?.trim());
+  const { letter: filled, faults: written } = isWritten
+    ? fillBlanks(open, choice.blanks, families)
+    : { letter: open, faults: [] };
+  if (written.length > 0) return stop(...written);
   const post = families.length > 0 ? postOf(families) : [ANYBODY];
   await fetchFonts(
     `${JSON.stringify([filled, school])}${post.map(({ reader }) => printedOf(reader)).join('')}`,
@@ -164,10 +182,19 @@ const atTheDesk = (reason: string): string =>
     ? 'The school is an invented one: clear its details, and fill in your own.'
     : reason;
 
+/** What the lead has to write in this letter. */
+function blanksOf({ lesson, band, letter }: Choice): string[] {
+  const one = lessons
+    .get(lesson)
+    ?.bands.find(({ id }) => id === band)
+    ?.letters.find(({ id }) => id === letter);
+  return one ? blanksIn(one.front.values[0]) : [];
+}
+
 async function look(choice: Choice, index: number): Promise<Look> {
   const letters = await lettersFor(choice);
   if (!(letters instanceof ClassLetters)) return letters;
-  return { stopped: null, ...letters.look(index), draft: letters.draft };
+  return { stopped: null, ...letters.look(index), draft: letters.draft, blanks: blanksOf(choice) };
 }
 
 async function make(
@@ -177,6 +204,7 @@ async function make(
   if (families.length === 0) return stop('There is no class list yet.');
   const letters = await lettersFor(choice);
   if (!(letters instanceof ClassLetters)) return letters;
+  if (letters.isTemplate) return stop('Fill in every blank of the letter first.');
   const of = letters.post.length;
   const count = (one: number) => done(one, of);
   const stem = `${choice.lesson}-${choice.band}-${choice.letter}`;

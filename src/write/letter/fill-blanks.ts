@@ -19,11 +19,11 @@ export const blankTexts = (text: string): string[] =>
  * The letter with its blanks filled in.
  * @returns It, or why it cannot be: every reason at once.
  */
-export function fillBlanks(
-  letter: Letter,
+export function fillBlanks<L extends Pick<Letter, 'front'>>(
+  letter: L,
   texts: readonly string[],
   families: readonly Family[] = [],
-): { letter: Letter; faults: string[] } {
+): { letter: L; faults: string[] } {
   const blanks = blanksIn(letter.front);
   const faults = [
     ...(texts.length === blanks.length

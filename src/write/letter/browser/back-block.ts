@@ -17,7 +17,7 @@ export interface CardAir {
 /** The card and, to stand at the foot of the page, the slip that comes back. */
 export function backBlock(
   setter: Typesetter,
-  card: LetterParts['card'],
+  { card, words: { keep, date } }: Pick<LetterParts, 'card' | 'words'>,
   air: CardAir,
   accent: string,
   width: number,
@@ -60,21 +60,33 @@ export function backBlock(
     heading(card.firstHour.title, wide),
     listBlock(setter, card.firstHour.items, 1, flow, wide),
   ];
+  const { talk } = card;
+  // Where there is a card to cut off, the questions to ask at home stand on it.
+  const top = talk
+    ? hour(width)
+    : [
+        beside([
+          { x: 0, block: stack([...open(left), ...contact(left)]) },
+          { x: left + gutter, block: stack(hour(right)) },
+        ]),
+      ];
   const block = stack([
-    titleBlock(setter, card.title, size, accent, width),
-    beside([
-      { x: 0, block: stack([...open(left), ...contact(left)]) },
-      { x: left + gutter, block: stack(hour(right)) },
-    ]),
+    titleBlock(setter, card.title, keep, size, accent, width),
+    ...top,
     heading(card.routes.title, width),
     routesBlock(setter, card.routes.items, air, accent, width),
+    ...(talk ? contact(width) : []),
   ]);
-  return { block, slip: card.slip && slipBlock(setter, card.slip, flow, heading, accent, width) };
+  const slip = talk
+    ? talkBlock(setter, talk, flow, heading, width)
+    : card.slip && slipBlock(setter, card.slip, date, flow, heading, accent, width);
+  return { block, slip };
 }
 
 function titleBlock(
   setter: Typesetter,
   title: string,
+  keep: string,
   size: number,
   accent: string,
   width: number,
@@ -92,7 +104,7 @@ function titleBlock(
     ),
     textBlock(
       setter,
-      [{ text: 'Keep this side. You may never need it.', weight: 400, colour: white }],
+      [{ text: keep, weight: 400, colour: white }],
       { size, leading: 0.52, spacing: 0 },
       wide,
       part('P'),
@@ -133,10 +145,68 @@ function routesBlock(
   );
 }
 
+/** A card to cut off and keep: the sentence that pupils know by heart, and questions beside it. */
+function talkBlock(
+  setter: Typesetter,
+  talk: NonNullable<LetterParts['card']['talk']>,
+  style: Parameters<typeof listBlock>[3],
+  heading: (text: string, wide: number, first?: boolean) => Block,
+  width: number,
+): Block {
+  const { accent, size } = style;
+  const inset = { x: 5 * MM, y: 4 * MM };
+  const gutter = 6 * MM;
+  const wide = width - 2 * inset.x;
+  const half = (wide - gutter) / 2;
+  const line = (text: (typeof talk)['says'], own: number, across: number, loud: boolean) =>
+    textBlock(
+      setter,
+      loud ? spansOf(text, accent, 700, accent) : spansOf(text, accent),
+      { ...style, size: own, below: 0.9 * own },
+      across,
+      part('P'),
+    );
+  const inside = stack([
+    line(talk.says, 1.15 * size, wide, true),
+    columns(
+      talk.items.map((item) => line(item, size, half, false)),
+      2,
+      half,
+      gutter,
+      3 * MM,
+    ),
+  ]);
+  const look = { fill: tinted(accent), stroke: null, radius: 2.5 * MM };
+  const card = framed(inside, width, look, inset, { above: 0, below: 0 });
+  return cutOff(stack([heading(talk.title, width, true), card]), size, width);
+}
+
+/** What stands below a line to cut at. */
+function cutOff(inside: Block, size: number, width: number): Block {
+  const lead = 0.9 * 1.08 * size;
+  return {
+    above: 4 * MM,
+    below: 0,
+    height: inside.height + lead,
+    draw(drawing, x, y) {
+      drawing.push({ kind: 'line', x, y, width, colour: '#4a5564', thickness: 1, dash: [4, 3] });
+      inside.draw(drawing, x, y + lead);
+    },
+  };
+}
+
+/** A tenth of a colour on white. */
+const tinted = (colour: string): string =>
+  `#${[1, 3, 5]
+    .map((at) => Math.round(255 - (255 - Number.parseInt(colour.slice(at, at + 2), 16)) * 0.1))
+    .map((value) => value.toString(16).padStart(2, '0'))
+    .join('')}`;
+
 /** A line to cut at, what the reader says, and lines to write on. */
 function slipBlock(
   setter: Typesetter,
   slip: NonNullable<LetterParts['card']['slip']>,
+  date: string,
   style: Parameters<typeof listBlock>[3],
   heading: (text: string, wide: number, first?: boolean) => Block,
   accent: string,
@@ -144,7 +214,7 @@ function slipBlock(
 ): Block {
   const gutter = 6 * MM;
   const first = ((width - gutter) * 1.4) / 2.4;
-  const fields = [...slip.fields, 'Date'];
+  const fields = [...slip.fields, date];
   const rows = Array.from({ length: Math.ceil(fields.length / 2) }, (_, row) =>
     beside(
       fields.slice(2 * row, 2 * row + 2).map((label, column) => ({
@@ -158,16 +228,7 @@ function slipBlock(
     textBlock(setter, spansOf(slip.says, accent), style, width, part('P')),
     ...rows.map((row) => ({ ...row, above: 3 * MM, below: 3 * MM })),
   ]);
-  const lead = 0.9 * 1.08 * style.size;
-  return {
-    above: 4 * MM,
-    below: 0,
-    height: inside.height + lead,
-    draw(drawing, x, y) {
-      drawing.push({ kind: 'line', x, y, width, colour: '#4a5564', thickness: 1, dash: [4, 3] });
-      inside.draw(drawing, x, y + lead);
-    },
-  };
+  return cutOff(inside, style.size, width);
 }
 
 function slotBlock(setter: Typesetter, label: string, size: number, width: number): Block {

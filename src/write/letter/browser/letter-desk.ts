@@ -2,6 +2,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import juice from 'juice/client';
 import type { LetterReader } from '#model/letter-reader.ts';
+import { blanksIn } from '#model/letters.ts';
 import { letterMessage } from '../letter-message.ts';
 import { type LetterSource, letterParts } from '../letter-parts.ts';
 import { draftMail } from './draft-mail.ts';
@@ -13,6 +14,7 @@ import type { Posted } from './post.ts';
 import { Typesetter } from './set-lines.ts';
 import { svgPage } from './svg-page.ts';
 
+export { fillBlanks } from '../fill-blanks.ts';
 export { type Face, readFace, ready } from './face.ts';
 export { FONT_FILES } from './font-files.ts';
 export { TooLong } from './letter-layout.ts';
@@ -46,6 +48,8 @@ export const coverage =
 export class ClassLetters {
   readonly post: readonly Posted[];
   readonly draft: readonly string[];
+  /** Has the lead still something to write? Then it goes to nobody. */
+  readonly isTemplate: boolean;
   private readonly source: LetterSource;
   private readonly layout: LetterLayout;
   private readonly printer: LetterPrinter;
@@ -63,6 +67,7 @@ export class ClassLetters {
   ) {
     this.post = post;
     this.source = source;
+    this.isTemplate = blanksIn(source.letter.front).length > 0;
     const parts = letterParts(source);
     this.draft = parts.draft;
     const setter = new Typesetter(faceSet(faces));
@@ -161,8 +166,9 @@ const escaped = (words: string): string =>
   words.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;').replaceAll('>', '&#x3E;');
 
 /** What stands under the school's name of a letter that may not go. */
-function stampOf({ draft, school }: LetterSource): string | null {
+function stampOf({ draft, school, letter }: LetterSource): string | null {
   if (school.specimen) return 'Specimen letter: not for sending';
+  if (blanksIn(letter.front).length > 0) return 'Template: fill in what is marked';
   return draft.length > 0 ? 'Draft: not for sending' : null;
 }
 

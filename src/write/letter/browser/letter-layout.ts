@@ -76,7 +76,7 @@ export function layOutLetter(
     );
   const style = { ...air, size: SIZE };
   const room = BOTTOM - MARGIN.top;
-  const card = BACK.map((one) => backBlock(setter, parts.card, one, accent, WIDTH)).find(
+  const card = BACK.map((one) => backBlock(setter, parts, one, accent, WIDTH)).find(
     ({ block, slip }) => block.height + (slip ? slip.height + slip.above : 0) <= room,
   );
   if (!card)
