@@ -42,7 +42,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-test('a page for each lesson, band and guide page, and one for what is missing', () => {
+test('a page for each lesson, band and guide page, the letter desk, and one for what is missing', () => {
   const pages = filesIn(first).filter(
     (file) => file.endsWith('index.html') && !file.includes('/deck/'),
   );
@@ -51,7 +51,8 @@ test('a page for each lesson, band and guide page, and one for what is missing',
   expect(pages).toContain('lessons/lesson-2/ks5/index.html');
   expect(pages).toContain('lessons/meeting-people-on-live-video/staff/index.html');
   expect(pages.filter((page) => page.startsWith('guide/'))).toHaveLength(guide);
-  expect(pages).toHaveLength(1 + 2 * (1 + 1 + 7) + guide);
+  expect(pages).toContain('letter-desk/index.html');
+  expect(pages).toHaveLength(1 + 1 + 2 * (1 + 1 + 7) + guide);
   expect(filesIn(first)).toContain('404.html');
 });
 
