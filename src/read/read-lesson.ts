@@ -44,9 +44,7 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
   validateVocabulary(root, folder.lesson.path, report, TOP);
   setTypography(root);
   nameFile(root, folder.lesson.path);
-  const translations = await Promise.all(
-    (folder.letters ?? []).map((file) => readTranslation(file, report)),
-  );
+  const translations = (folder.letters ?? []).map((file) => readTranslation(file, report));
   if (!meta || !alert) return null;
   return {
     slug: folder.slug,

@@ -11,16 +11,13 @@ import { unravel } from './unravel.ts';
 import { validateVocabulary } from './validate-vocabulary.ts';
 
 /** A lesson's letters in another language; `null` when they cannot be read (reported). */
-export async function readTranslation(
-  source: SourceFile,
-  report: Report,
-): Promise<LetterTranslation | null> {
+export function readTranslation(source: SourceFile, report: Report): LetterTranslation | null {
   const root = parseMdx(source, report);
   if (!root) return null;
   const meta = readFrontMatter(root, source, TranslationMeta, report);
   unravel(root);
   validateVocabulary(root, source.path, report, new Set(['Translated']));
-  await setTypography(root);
+  setTypography(root);
   nameFile(root, source.path);
   if (!meta) return null;
   const bands = new Map<string, Component>();
