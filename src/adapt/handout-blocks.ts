@@ -9,6 +9,7 @@ import { type Context, fail } from './context.ts';
 import { cardBack, paperPart, starters } from './handout-parts.ts';
 import { mixed } from './mixed.ts';
 import { checkBlock, picturesBlock, sharedComponent } from './slide-blocks.ts';
+import { takeRows } from './take-rows.ts';
 import {
   checkPicture,
   flowOf,
@@ -108,9 +109,18 @@ function handoutComponent(
     case 'Cards': {
       const at = attributes(node, 'Cards');
       if (!at) return null;
-      const from = at.of
+      if (at.rows && !at.of)
+        fail(
+          context,
+          'structure-valid',
+          node,
+          'Unexpected rows of cards of its own, expected of="…"',
+          'Only a slide’s cards are taken by the number of their row. Leave out of the list what the sheet does not need.',
+        );
+      const whole = at.of
         ? activity(at.of, 'sort', 'order', 'match', 'statements', 'choices')
         : null;
+      const from = whole && takeRows(context, node, whole, at.rows);
       return {
         kind: 'cards',
         title: at.title,
@@ -153,21 +163,12 @@ function handoutComponent(
     case 'Sorting': {
       const at = attributes(node, 'Sorting');
       const sort = at && activity(at.of, 'sort');
-      if (!sort || !at.rows) return sort;
-      const cards = at.rows.flatMap((row) => sort.cards[row - 1] ?? []);
-      if (cards.length < at.rows.length)
-        fail(
-          context,
-          'reference-resolves',
-          node,
-          `Unexpected rows="${at.rows.join(' ')}", expected numbers from 1 to ${sort.cards.length}`,
-          'The sheet takes some of the slide’s cards by the number of their row. Count the rows of the slide’s table.',
-        );
-      return { ...sort, cards };
+      return sort && takeRows(context, node, sort, at.rows);
     }
     case 'Matching': {
       const at = attributes(node, 'Matching');
-      return at ? activity(at.of, 'match') : null;
+      const match = at && activity(at.of, 'match');
+      return match && takeRows(context, node, match, at.rows);
     }
     case 'Fill': {
       const at = attributes(node, 'Fill');

@@ -344,9 +344,10 @@ export const VOCABULARY = {
     'list',
   ),
   Cards: entry(
-    'Cards to cut out: a slide’s, or its own. With backs: of a slide’s cards their group, number or other half; of its own, the second paragraph.',
+    'Cards to cut out: a slide’s, or its own. `rows` takes some of a slide’s, by their numbers there. With backs: of a slide’s cards their group, number or other half; of its own, the second paragraph.',
     z.strictObject({
       of: id.optional(),
+      rows: rows.optional(),
       backs: yes.optional(),
       title: z.string().default(''),
       columns: whole(1, 4).default(2),
@@ -380,8 +381,8 @@ export const VOCABULARY = {
     'nothing',
   ),
   Matching: entry(
-    'A slide’s pairs, to join by lines.',
-    z.strictObject({ of: id }),
+    'A slide’s pairs, to join by lines; `rows` takes some of them, by their numbers in the slide’s table.',
+    z.strictObject({ of: id, rows: rows.optional() }),
     ON_PAPER,
     'nothing',
   ),

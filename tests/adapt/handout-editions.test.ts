@@ -106,6 +106,11 @@ test.each<[string, Change, string]>([
     [SORTING, '<Sorting of="piles" rows="1 99"/>'],
     'reference-resolves',
   ],
+  [
+    'rows of cards to cut out that the slide does not have',
+    [SORTING, '<Cards of="piles" rows="3"/>'],
+    'reference-resolves',
+  ],
 ])('%s is a fault with its place', async (_, change, rule) => {
   const { problems } = await prepareFixture({ lesson: [change] });
   expect(problems.map(({ ruleId }) => ruleId)).toContain(rule);

@@ -1,3 +1,4 @@
+import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
@@ -70,4 +71,68 @@ test('a card’s back is its group', async () => {
   const { block } = await withPart('<Cards of="piles" backs="yes"/>');
   const backs = block?.kind === 'cards' ? block.cards.map((card) => card.back) : [];
   expect(backs).toMatchObject([[{ value: 'Tell' }], [{ value: 'Keep' }]]);
+});
+
+describe('rows take some of a slide’s', () => {
+  const SLIDE = '<Slide part="help" title="Keep telling"';
+  const SHEET = '<Sorting of="piles"/>';
+  async function fromSlide(activity: string, part: string) {
+    const slide = `<Slide part="activity" title="More" minutes="1" layout="activity">\n\n${activity}\n\n</Slide>`;
+    const { lessons } = await prepareFixture({
+      lesson: [
+        [SLIDE, `${slide}\n\n${SLIDE}`],
+        [SHEET, part],
+      ],
+    });
+    return lessons[0]?.versions[0]?.version.handouts[0]?.blocks[0];
+  }
+
+  test('cards, and the answers are to those alone', async () => {
+    const { block } = await withPart('<Cards of="piles" rows="2" backs="yes"/>');
+    const cards = block?.kind === 'cards' ? block : null;
+    expect(cards?.cards.map(({ back }) => back)).toMatchObject([[{ value: 'Tell' }]]);
+    expect(cards?.from).toMatchObject({ cards: [{ group: 'Tell' }] });
+  });
+
+  test('pairs, in the slide’s order', async () => {
+    const match = `<Match id="starts" prompt="Join them.">
+
+| Start | End | Why |
+| --- | --- | --- |
+| One | first | a |
+| Two | second | b |
+| Three | third | c |
+
+</Match>`;
+    const block = await fromSlide(match, '<Matching of="starts" rows="3 1"/>');
+    const pairs = block?.kind === 'match' ? block.pairs : [];
+    expect(pairs.map(({ right }) => right)).toMatchObject([
+      [{ value: 'first' }],
+      [{ value: 'third' }],
+    ]);
+  });
+
+  test('steps, in the right order still', async () => {
+    const order =
+      '<Order id="steps" prompt="Which is first?">\n\n1. Stop\n2. Breathe\n3. Tell\n\n</Order>';
+    const block = await fromSlide(order, '<Cards of="steps" rows="3 1" backs="yes"/>');
+    const cards = block?.kind === 'cards' ? block : null;
+    expect(cards?.from).toMatchObject({
+      items: [{ text: [{ value: 'Stop' }] }, { text: [{ value: 'Tell' }] }],
+    });
+    const backOf = new Map(
+      cards?.cards.map(({ text, back }) => [textContent(text), textContent(back)]),
+    );
+    expect(backOf).toEqual(
+      new Map([
+        ['Tell', '2'],
+        ['Stop', '1'],
+      ]),
+    );
+  });
+
+  test('not of cards of its own', async () => {
+    const { faults } = await withPart('<Cards rows="1">\n\n- One\n- Two\n\n</Cards>');
+    expect(faults[0]?.reason).toContain('rows of cards of its own');
+  });
 });
