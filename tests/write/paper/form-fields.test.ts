@@ -52,6 +52,14 @@ const WRITTEN: Partial<Record<HandoutBlock['kind'], string[]>> = {
   glossary: ['In my language: live'],
   advice: ['You could'],
   tickets: ['Name', 'Class'],
+  'agree-line': [
+    'Letters at place 1 of 5 on the line: Agree',
+    'Letters at place 2 of 5 on the line',
+    'Letters at place 3 of 5 on the line: the middle',
+    'Letters at place 5 of 5 on the line: Disagree',
+  ],
+  diamond: ['Letter in row 1 of 5', 'Letter in row 3 of 5, place 2 of 3', 'Letter in row 5 of 5'],
+  certificate: ['Name', 'Signed', 'Day'],
 };
 
 test.each(Object.entries(WRITTEN))(
@@ -76,7 +84,9 @@ test('name, class and date come first', async () => {
 
 describe('who does not type gets no fields', () => {
   test('the mono sheet is the copier’s', async () => {
-    expect(await fieldsOf(await write(['question', 'choose'], 'mono'))).toEqual([]);
+    expect(
+      await fieldsOf(await write(['question', 'choose', 'agree-line', 'certificate'], 'mono')),
+    ).toEqual([]);
   });
   test('a sheet without a place to write', async () => {
     expect(await fieldsOf(await write(['heading', 'draw'], 'standard', EYFS))).toEqual([]);
