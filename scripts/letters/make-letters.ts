@@ -29,7 +29,7 @@ export async function makeLetters(
   formats: readonly Format[],
   letter: Letter = version.letter,
 ): Promise<{ files: Written[]; letters: number; faults: ClassFault[] }> {
-  const { typeset, covers, scripts, fieldFont } = createTypesetter({ names: true });
+  const { typeset, covers, scripts, fieldFont, flate } = createTypesetter({ names: true });
   const post = families.flatMap((family) =>
     family.carers.map((carer, index) => ({
       row: family.row,
@@ -54,6 +54,7 @@ export async function makeLetters(
         covers,
         scripts,
         fieldFont,
+        flate,
         pictures: loadPictures()(Object.values(version.cast)),
       },
       (problem) => problems.push(problem),
@@ -73,7 +74,7 @@ export async function makeLetters(
   if (formats.includes('docx')) {
     const office = await createOffice();
     const pictures = loadPictures()(Object.values(version.cast));
-    const tools = { ...office, paper: { typeset, covers, scripts, fieldFont, pictures } };
+    const tools = { ...office, paper: { typeset, covers, scripts, fieldFont, flate, pictures } };
     for (const { row, stem, reader } of post)
       files.push({
         path: `${stem}.docx`,
