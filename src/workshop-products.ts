@@ -6,6 +6,7 @@ import { type AdultDeck, PART_LABEL, type Workshops } from '#model/workshop.ts';
 import type { Report } from '#problems/problem.ts';
 import type { DeckForm } from '#write/deck/deck-parts.ts';
 import { writeAdultDeck } from '#write/deck/write-adult-deck.ts';
+import { writePowerPoint } from '#write/office/slides/write-powerpoint.ts';
 import type { Sheet } from '#write/paper/paper-tools.ts';
 import { FOR_FAMILIES, writeAdultDocument } from '#write/paper/write-adult-document.ts';
 import { writeCueCards } from '#write/paper/write-cue-cards.ts';
@@ -27,6 +28,8 @@ interface Made {
 }
 
 const SAYS = {
+  editable:
+    'Open it in PowerPoint or LibreOffice, and change what you need. What to say is under each slide, with the minutes.',
   notes: 'A4, in black and white: each slide beside what to say, with lines to write on.',
   cues: 'What to say on each slide, where the one screen in the room shows the slides. Cut them apart.',
   running:
@@ -60,6 +63,7 @@ export async function workshopProducts(
   const briefing = await onPaper(staff, engines, report);
   const made: Made[] = [
     ...decks('parents-workshop', 'workshop', parents.deck, engines, report),
+    editable('workshop-deck', 'workshop', parents.deck, engines, report),
     {
       ...sheet('workshop-slides-with-notes', 'staff', 'Slides', workshop.notes, SAYS.notes),
       entry: {
@@ -103,6 +107,7 @@ export async function workshopProducts(
       SAYS.card,
     ),
     ...decks('staff-briefing-slides', 'briefing', staff, engines, report),
+    editable('staff-briefing-deck', 'briefing', staff, engines, report),
     {
       name: 'staff-briefing-slides-with-notes.pdf',
       content: briefing.notes.bytes,
@@ -155,6 +160,29 @@ function decks(
       title: 'Slides',
     };
   });
+}
+
+/** The same slides, for PowerPoint: the school makes the meeting its own. */
+function editable(
+  name: string,
+  kind: 'workshop' | 'briefing',
+  deck: AdultDeck,
+  { paper, office }: Engines,
+  report: Report,
+): Made {
+  const slides = deck.slides.map((slide) => ({ ...slide, section: PART_LABEL[slide.step] }));
+  const file = writePowerPoint(
+    { ...deck, slides, draft: deck.draft.length > 0 },
+    { ...office, paper },
+    report,
+  );
+  return {
+    name: `${name}.pptx`,
+    content: file.bytes,
+    entry: { kind, variant: 'editable', audience: 'staff', format: 'pptx', pages: file.slides },
+    title: 'Slides',
+    says: SAYS.editable,
+  };
 }
 
 /** The same slides on paper: as they are, with their notes, and the notes alone as cards. */

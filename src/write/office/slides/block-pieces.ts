@@ -14,7 +14,7 @@ import {
   sortPiece,
   statementsPiece,
 } from './question-pieces.ts';
-import { flowParagraphs, flowParts, oneParagraph } from './slide-text.ts';
+import { flowParagraphs, flowParts, oneParagraph, type Paragraph } from './slide-text.ts';
 import { tablePiece } from './table-piece.ts';
 
 /** How a region stands on its slide. */
@@ -73,12 +73,7 @@ function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Pie
                 ? { bold: true }
                 : {}),
             })
-          : tablePiece(context, {
-              name: 'Table',
-              head: part.rows[0]?.map((cell) => [cell]) ?? null,
-              rows: part.rows.slice(1).map((cells) => ({ cells: cells.map((cell) => [cell]) })),
-              shares: (part.rows[0] ?? []).map(() => 1),
-            }),
+          : proseTable(part.rows, context),
       );
     case 'scene':
       return [scenePiece(block, context)];
@@ -286,3 +281,25 @@ function wordPiece(
     : EMPTY;
   return carded(picture ? row([image, text], 20, [1, 4]) : text, context);
 }
+
+/** A table that a slide’s words hold. Adults look things up by its first column. */
+function proseTable(rows: readonly Paragraph[][], context: PieceContext): Piece {
+  const [head, ...others] = rows;
+  const { adult } = context.look;
+  const first = adult ? LOOK_UP * ((head ?? []).length - 1) : 1;
+  const bold = (cell: Paragraph): Paragraph => ({
+    ...cell,
+    runs: cell.runs.map((run) => ({ ...run, bold: true, colour: 'deep' })),
+  });
+  return tablePiece(context, {
+    name: 'Table',
+    head: head?.map((cell) => [cell]) ?? null,
+    rows: others.map((cells) => ({
+      cells: cells.map((cell, index) => [adult && index === 0 ? bold(cell) : cell]),
+    })),
+    shares: (head ?? []).map((_, index) => (index === 0 ? first || 1 : 1)),
+  });
+}
+
+/** A column of 36%, beside the others’ 64%. */
+const LOOK_UP = 0.36 / 0.64;

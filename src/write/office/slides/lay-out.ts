@@ -6,7 +6,7 @@ import type { Drawn } from './drawn.ts';
 import { stripPiece } from './help-pieces.ts';
 import { LINE, textHeight, textWidth } from './measure-text.ts';
 import { column, type Piece, type PieceContext, row } from './piece.ts';
-import { EDGE, layoutDesign } from './slide-layouts.ts';
+import { ADULT_TITLE_DOWN, EDGE, layoutDesign } from './slide-layouts.ts';
 import type { SlidePlan } from './slide-plan.ts';
 import { oneParagraph, type Paragraph } from './slide-text.ts';
 import { type Box, SLIDE } from './slide-units.ts';
@@ -138,9 +138,10 @@ function headerOf(plan: SlidePlan, context: PieceContext): { height: number; dra
   const paragraphs: Paragraph[] = [oneParagraph(plan.title)];
   const title = textHeight(paragraphs, { width, size, advance, bold: true });
   const kicker = plan.kicker ? look.body * LINE.usual : 0;
-  const y = EDGE.top + kicker;
+  const down = look.adult && plan.layout === 'title' ? ADULT_TITLE_DOWN : 0;
+  const y = EDGE.top + down + kicker;
   return {
-    height: kicker + title,
+    height: down + kicker + title,
     drawn: [
       ...(plan.kicker
         ? [
@@ -151,7 +152,7 @@ function headerOf(plan: SlidePlan, context: PieceContext): { height: number; dra
               paragraphs: [oneParagraph(plan.kicker)],
               size: look.body,
               colour: 'white' as const,
-              box: { x: EDGE.side, y: EDGE.top, width: whole, height: kicker },
+              box: { x: EDGE.side, y: EDGE.top + down, width: whole, height: kicker },
             },
           ]
         : []),

@@ -1,5 +1,5 @@
 /** Slides of a lesson as slides of a file: what is hidden in a deck until a click follows here on a slide of its own. */
-import type { Slide, SlideBlock } from '#model/band-version.ts';
+import type { SlideBlock } from '#model/band-version.ts';
 import type { Arrangement } from '#write/deck/arrange.ts';
 import { slidePages } from '#write/deck/slide-pages.ts';
 import type { HelpPage } from '#write/deck/split-help.ts';
@@ -8,17 +8,20 @@ import { blockPieces, type Region } from './block-pieces.ts';
 import { helpPiece, helpRows } from './help-pieces.ts';
 import { type Piece, type PieceContext, textPiece } from './piece.ts';
 import { isDark, type SlideLayout } from './slide-layouts.ts';
-import { answerNotes, slideNotes } from './slide-notes.ts';
+import { answerNotes, sectionOf, slideNotes } from './slide-notes.ts';
 import type { SlidePlan } from './slide-plan.ts';
 import { oneParagraph } from './slide-text.ts';
-import type { SlidesInput } from './slides-input.ts';
+import type { SlidesInput, SlideToEdit } from './slides-input.ts';
 
 type Block = Arrangement['regions']['main'][number];
 
-export const planSlides = (input: SlidesInput, context: PieceContext): SlidePlan[] =>
-  input.slides.flatMap((slide) => planSlide(slide, input, context));
-
-function planSlide(slide: Slide, input: SlidesInput, context: PieceContext): SlidePlan[] {
+export function planSlide(
+  slide: SlideToEdit,
+  input: SlidesInput,
+  context: PieceContext,
+): SlidePlan[] {
+  // Answers are said as they are to those who are asked.
+  const asked = { band: context.deck.version.band };
   const { first, outcome, help } = slidePages(slide, context.deck);
   const { arrangement } = first;
   const plan: SlidePlan = {
@@ -33,7 +36,7 @@ function planSlide(slide: Slide, input: SlidesInput, context: PieceContext): Sli
     columns: columnsOf(first.hints),
     sideFirst: arrangement.regions.side.some(({ kind }) => kind === 'talk' || kind === 'task'),
     strip: first.signposted ? input.strip : [],
-    notes: slideNotes(slide, input),
+    notes: slideNotes(slide, asked),
   };
   if (first.outcome)
     plan.regions[arrangement.shape === 'beside' ? 'main' : 'foot'].push(
@@ -45,7 +48,7 @@ function planSlide(slide: Slide, input: SlidesInput, context: PieceContext): Sli
         anchor: 'middle',
       }),
     );
-  const goesOn = slideNotes(slide, input, 'goes on');
+  const goesOn = slideNotes(slide, asked, 'goes on');
   return [
     plan,
     ...(outcome?.outcome
@@ -68,7 +71,7 @@ function planSlide(slide: Slide, input: SlidesInput, context: PieceContext): Sli
         ]
       : []),
     ...helpPlans(help, context).map((more) => ({ ...bare('help', slide), ...more, notes: goesOn })),
-    ...answers(slide, input, context),
+    ...answers(slide, context),
   ];
 }
 
@@ -87,7 +90,7 @@ function helpPlans(
   }));
 }
 
-function answers(slide: Slide, input: SlidesInput, context: PieceContext): SlidePlan[] {
+function answers(slide: SlideToEdit, context: PieceContext): SlidePlan[] {
   // What must be said beside a question is said beside its answer too.
   const messages = slide.blocks.filter(({ kind }) => kind === 'key-message');
   const foot = blockPieces(messages, context, { ...PLAIN, edge: 'foot' });
@@ -97,7 +100,7 @@ function answers(slide: Slide, input: SlidesInput, context: PieceContext): Slide
       ...bare('answer', slide),
       title: `${plural ? 'Answers' : 'Answer'}: ${slide.title}`,
       regions: { ...only(piece), foot },
-      notes: answerNotes(slide, input),
+      notes: answerNotes(slide, context.deck.version),
     }));
 }
 
@@ -110,9 +113,9 @@ const PLAIN: Region = {
   alone: false,
 };
 
-const bare = (layout: SlideLayout, slide: Slide): SlidePlan => ({
+const bare = (layout: SlideLayout, slide: SlideToEdit): SlidePlan => ({
   layout,
-  part: slide.part,
+  section: sectionOf(slide),
   title: '',
   kicker: null,
   years: null,

@@ -28,6 +28,9 @@ export type SlideLayout = (typeof SLIDE_LAYOUTS)[number];
 /** Edges of what a slide says, in pixels. */
 export const EDGE = { side: 60, top: 36, bottom: 56 } as const;
 const WIDTH = SLIDE.width - 2 * EDGE.side;
+/** How far down the title of adults’ first slide stands, and what is under it. */
+export const ADULT_TITLE_DOWN = 110;
+const UNDER_TITLE_DOWN = 150;
 const BODY_TOP = 130;
 const BODY_HEIGHT = SLIDE.height - EDGE.bottom - BODY_TOP;
 
@@ -54,6 +57,9 @@ export interface LayoutDesign {
 
 export function layoutDesign(layout: SlideLayout, look: SlidesLook): LayoutDesign {
   const { body, title } = look;
+  const first = look.adult && layout === 'title';
+  const down = first ? ADULT_TITLE_DOWN : 0;
+  const under = first ? UNDER_TITLE_DOWN : 0;
   const dark = layout === 'title' || layout === 'closing';
   const colour: { colour?: Colour } = dark ? { colour: 'white' } : {};
   const whole: Box = { x: EDGE.side, y: BODY_TOP, width: WIDTH, height: BODY_HEIGHT };
@@ -61,8 +67,8 @@ export function layoutDesign(layout: SlideLayout, look: SlidesLook): LayoutDesig
   const right: Box = { ...whole, x: 740, width: 480 };
   const heading: KeptPlace = {
     placeholder: 'title',
-    box: { x: EDGE.side, y: EDGE.top, width: WIDTH, height: 76 },
-    size: layout === 'title' ? title * 1.15 : title,
+    box: { x: EDGE.side, y: EDGE.top + (first ? down + 34 : 0), width: WIDTH, height: 76 },
+    size: layout === 'title' ? title * (first ? 1.5 : 1.15) : title,
     bold: true,
     align: look.phase === 'early' ? 'center' : 'left',
     colour: titleColour(layout, look),
@@ -101,14 +107,14 @@ export function layoutDesign(layout: SlideLayout, look: SlidesLook): LayoutDesig
       places: [
         {
           placeholder: 'kicker',
-          box: { x: EDGE.side, y: 26, width: WIDTH, height: 44 },
+          box: { x: EDGE.side, y: 26 + down, width: WIDTH, height: 44 },
           size: body,
           colour: 'white',
           prompt: 'Lesson',
         },
         heading,
-        picture({ ...left, ...high }),
-        words({ ...right, height: 250 }),
+        picture({ ...left, y: left.y + under, height: high.height - under }),
+        words({ ...right, y: right.y + under, height: 250 - under }),
         {
           placeholder: 'outcome',
           box: { ...right, y: 400, height: 120 },

@@ -1,10 +1,10 @@
 /** What a notes page says: where the lesson is, what the teacher says and hears, and the answers. */
 import type { Part } from '#model/band.ts';
-import type { Slide, SlideBlock, Text } from '#model/band-version.ts';
+import type { SlideBlock, Text } from '#model/band-version.ts';
 import { flowParagraphs, oneParagraph, type Paragraph, type Run, textRuns } from './slide-text.ts';
-import type { SlidesInput } from './slides-input.ts';
+import type { SlidesInput, SlideToEdit } from './slides-input.ts';
 
-export const PART_NAMES: Record<Part, string> = {
+const PART_NAMES: Record<Part, string> = {
   welcome: 'Welcome',
   baseline: 'Where pupils start',
   story: 'Story',
@@ -15,9 +15,12 @@ export const PART_NAMES: Record<Part, string> = {
   closing: 'Closing',
 };
 
+export const sectionOf = ({ section, part }: Pick<SlideToEdit, 'section' | 'part'>): string =>
+  section ?? PART_NAMES[part];
+
 /** @param how A slide that another goes on to has no minutes of its own. */
 export const slideNotes = (
-  slide: Slide,
+  slide: SlideToEdit,
   input: Pick<SlidesInput, 'band'>,
   how: 'begins' | 'goes on' = 'begins',
 ): Paragraph[] => [
@@ -27,13 +30,14 @@ export const slideNotes = (
 ];
 
 /** Of the slide that answers: what is said about it. */
-export const answerNotes = (slide: Slide, input: Pick<SlidesInput, 'band'>): Paragraph[] => [
+export const answerNotes = (slide: SlideToEdit, input: Pick<SlidesInput, 'band'>): Paragraph[] => [
   timing(slide, 'goes on'),
   ...answersOf(slide, input, 'Answers'),
   ...flowParagraphs(slide.notes),
 ];
 
-function timing({ part, minutes, short, optional }: Slide, how: 'begins' | 'goes on'): Paragraph {
+function timing(slide: SlideToEdit, how: 'begins' | 'goes on'): Paragraph {
+  const { minutes, short, optional } = slide;
   const said =
     how === 'goes on'
       ? ['goes on; no minutes of its own']
@@ -42,7 +46,7 @@ function timing({ part, minutes, short, optional }: Slide, how: 'begins' | 'goes
           short === null ? 'left out on the short route' : `short route ${minutesSaid(short)}`,
           ...(optional ? ['an extra: not counted'] : []),
         ];
-  return { runs: [{ text: `${PART_NAMES[part]}: ${said.join(', ')}.`, bold: true }] };
+  return { runs: [{ text: `${sectionOf(slide)}: ${said.join(', ')}.`, bold: true }] };
 }
 
 const minutesSaid = (minutes: number): string => {
@@ -51,7 +55,7 @@ const minutesSaid = (minutes: number): string => {
 };
 
 function answersOf(
-  { blocks }: Slide,
+  { blocks }: SlideToEdit,
   { band }: Pick<SlidesInput, 'band'>,
   heading: string,
 ): Paragraph[] {

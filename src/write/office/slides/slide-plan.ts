@@ -1,4 +1,3 @@
-import type { Part } from '#model/band.ts';
 import type { Place, ShownRoute } from '#model/band-version.ts';
 import type { Piece } from './piece.ts';
 import type { SlideLayout } from './slide-layouts.ts';
@@ -7,7 +6,8 @@ import type { Paragraph } from './slide-text.ts';
 /** A slide before it is laid out: what stands in which region of it. */
 export interface SlidePlan {
   layout: SlideLayout;
-  part: Part;
+  /** The part of the lesson or the talk, as whoever leads calls it. */
+  section: string;
   title: string;
   /** Over the title of the first slide. */
   kicker: string | null;

@@ -1,9 +1,12 @@
+import { ADULT_READERS } from '#model/adult-readers.ts';
 import type { Band } from '#model/band.ts';
 import { fromPoints } from './slide-units.ts';
 
 /** What a file of slides looks like. */
 export interface SlidesLook {
   phase: Band['phase'];
+  /** A workshop or a briefing: as `slides/styles/adult.css` has it. */
+  adult: boolean;
   /** Smallest size of body text, and that of titles, in pixels. */
   body: number;
   title: number;
@@ -31,6 +34,7 @@ const PAPER: Record<Band['phase'], string> = {
   primary: 'FBF8F1',
   secondary: 'F7F7F4',
 };
+const ADULT_PAPER = 'FAF9F5';
 const ROUND: Record<Band['phase'], number> = { early: 30, primary: 18, secondary: 10 };
 
 /** Accent of each band, for text that lies deeper, for areas and for edges: those of `slides/styles/tokens.css`. */
@@ -55,11 +59,13 @@ export function slidesLook({
   slideType,
 }: Pick<Band, 'id' | 'phase' | 'slideType'>): SlidesLook {
   const [accent, deep, soft, line] = SLIDE_ACCENTS[id] ?? ANY_ACCENT;
+  const adult = Object.hasOwn(ADULT_READERS, id);
   return {
     phase,
+    adult,
     body: fromPoints(slideType.body),
     title: fromPoints(slideType.title),
-    colours: { ...SHARED, paper: PAPER[phase], accent, deep, soft, line },
+    colours: { ...SHARED, paper: adult ? ADULT_PAPER : PAPER[phase], accent, deep, soft, line },
     round: ROUND[phase],
   };
 }

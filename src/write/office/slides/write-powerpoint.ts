@@ -9,7 +9,8 @@
  * ```
  *
  * For slides that are no band’s, give `band` an id that no band has: the colours are then those of adults’ slides. An
- * empty `outcome`, `cast` or `strip` is left out. Answers, reveals and what
+ * empty `outcome`, `cast` or `strip` is left out. A slide with a `section` stands in that part of the talk; one `from` a
+ * version shows adults what its pupils see, with their cast, in the file’s colours. Answers, reveals and what
  * a help panel has no room for follow their slide on slides of their own, so that the file holds more slides than it is
  * given. What finds no room at the smallest size of type is reported at its slide’s place.
  */
@@ -39,11 +40,10 @@ import { themePart } from './parts/theme-part.ts';
 import { part, SPACES, x } from './parts/xml.ts';
 import { pixelsAcross } from './picture-size.ts';
 import type { PieceContext } from './piece.ts';
-import { planSlides } from './plan-slides.ts';
+import { planSlide } from './plan-slides.ts';
 import { isDark, SLIDE_LAYOUTS } from './slide-layouts.ts';
-import { PART_NAMES } from './slide-notes.ts';
 import type { SlidePlan } from './slide-plan.ts';
-import type { SlidesInput } from './slides-input.ts';
+import type { SlidesInput, SlideToEdit } from './slides-input.ts';
 import { slidesLook } from './slides-look.ts';
 
 export interface SlidesFile {
@@ -65,13 +65,19 @@ export function writePowerPoint(
   report: Report,
 ): SlidesFile {
   const look = slidesLook(input.band);
-  const context: PieceContext = {
-    look,
+  const contextOf = ({ from }: SlideToEdit): PieceContext => ({
+    look: from ? slidesLook(from.band) : look,
     advance: tools.advance,
     pictures: tools.paper.pictures,
-    deck: { version: input, pictures: { has: (name) => tools.paper.pictures(name) !== null } },
-  };
-  const laid = planSlides(input, context).flatMap((plan) => layOut(plan, context));
+    deck: {
+      version: from ?? input,
+      pictures: { has: (name) => tools.paper.pictures(name) !== null },
+    },
+  });
+  const laid = input.slides.flatMap((slide) => {
+    const context = contextOf(slide);
+    return planSlide(slide, input, context).flatMap((plan) => layOut(plan, context));
+  });
   const file = createPackage();
   const pictures = pictureStore(file, tools.rasterise);
 
@@ -171,11 +177,10 @@ function pictureStore(file: OfficePackage, rasterise: OfficeTools['rasterise']) 
   };
 }
 
-/** Parts of the lesson, as the slide sorter shows them. */
-function sectionsOf(plans: readonly { part: keyof typeof PART_NAMES }[]): Section[] {
+/** Parts of the lesson or the talk, as the slide sorter shows them. */
+function sectionsOf(plans: readonly Pick<SlidePlan, 'section'>[]): Section[] {
   const sections: Section[] = [];
-  for (const [index, { part }] of plans.entries()) {
-    const name = PART_NAMES[part];
+  for (const [index, { section: name }] of plans.entries()) {
     const last = sections.at(-1);
     if (last?.name === name) last.slides.push(index);
     else sections.push({ name, slides: [index] });
