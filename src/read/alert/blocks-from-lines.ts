@@ -16,6 +16,8 @@ export interface PageLine extends LinedText {
 /** A heading is no longer than this. */
 const MOST_HEADING_WORDS = 14;
 const UNDERLINE = /^\s*(={3,}|-{3,}|_{3,}|~{3,}|\*{3,})\s*$/;
+/** “** What happened **”, “== Help ==”: a line between two signs of the same kind is a heading. */
+const FRAMED = /^\s*([*=~#|_+-])\1+\s+(\p{L}.*?[^\s*=~#|_+-])\s+\1{2,}\s*$/u;
 const KEY = /^(?:[A-Z][\w/&’' ]{1,28}|[a-z]{3,12}):\s+\S/;
 /** Labels of a paper's head. A title may hold a colon too. */
 const LABEL =
@@ -34,7 +36,7 @@ export function blocksFromLines(lines: readonly PageLine[]): Block[] {
     if (group.length > 0) groups.push(group);
     group = [];
   };
-  for (const line of withKnownSigns(unquoted(lines))) {
+  for (const line of withKnownSigns(unquoted(lines).map(unframed))) {
     if (line.text.trim() === '') {
       end();
       continue;
@@ -54,6 +56,14 @@ export function blocksFromLines(lines: readonly PageLine[]): Block[] {
   const blocks: Block[] = [];
   for (const one of groups) blocks.push(...blocksOfGroup(one, blocks.at(-1)?.kind === 'heading'));
   return blocks;
+}
+
+/** A framed line without its frame, as the heading it is. */
+function unframed(line: PageLine): PageLine {
+  const inside = FRAMED.exec(line.text)?.[2];
+  if (inside === undefined || !isShort(inside)) return line;
+  const from = line.text.indexOf(inside);
+  return { ...line, ...sliceText(line, from, from + inside.length), heading: true };
 }
 
 /** A mail that holds the one it answers: “> > Sent: …”. */

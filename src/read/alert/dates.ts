@@ -45,12 +45,18 @@ const PATTERNS: readonly [RegExp, (match: RegExpExecArray) => string | null][] =
     new RegExp(`(?<!\\p{L})${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}\\b`, 'giu'),
     (m) => iso(m[3], MONTHS[(m[1] ?? '').toLowerCase()], m[2]),
   ],
-  // Day first, as in the UK, unless it cannot be.
+  // Day first, as in the UK, unless it cannot be or the day of the week that is given says otherwise.
   [
-    /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2}|\d{2})\b/g,
+    /(?:\b(sun|mon|tue|wed|thu|fri|sat)\p{L}*,? )?\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d{2}|\d{2})\b/giu,
     (m) => {
-      const year = m[3]?.length === 2 ? `20${m[3]}` : m[3];
-      return Number(m[2]) > 12 ? iso(year, m[1], m[2]) : iso(year, m[2], m[1]);
+      const year = m[4]?.length === 2 ? `20${m[4]}` : m[4];
+      const dayFirst = iso(year, m[3], m[2]);
+      const monthFirst = iso(year, m[2], m[3]);
+      if (Number(m[3]) > 12) return monthFirst;
+      const named = (m[1] ?? '').toLowerCase();
+      return named !== '' && weekday(dayFirst) !== named && weekday(monthFirst) === named
+        ? monthFirst
+        : dayFirst;
     },
   ],
   [
@@ -86,6 +92,20 @@ export function datesIn(text: string): FoundDate[] {
         found.push({ day, index: match.index });
     }
   return found.sort((a, b) => a.index - b.index);
+}
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** Sakamoto's method: the day of the week of a date of the Gregorian calendar. */
+function weekday(day: string | null): string | null {
+  if (day === null) return null;
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const y = month < 3 ? year - 1 : year;
+  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
+  return (
+    WEEKDAYS[
+      (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + date) % 7
+    ] ?? null
+  );
 }
 
 function iso(

@@ -25,7 +25,12 @@ const ABOUT_ALERTS =
 
 export function findFront({ blocks, about }: AlertText): Front {
   const titleAt = findTitle(blocks);
-  const title = titleAt >= 0 ? cleanTitle(blocks[titleAt]?.text ?? '') : (about.title ?? null);
+  const title =
+    titleAt >= 0
+      ? cleanTitle(blocks[titleAt]?.text ?? '')
+      : about.title && !FILE_NAME.test(about.title)
+        ? about.title
+        : null;
   return {
     titleAt,
     title: title === '' ? null : title,
@@ -33,6 +38,10 @@ export function findFront({ blocks, about }: AlertText): Front {
     issued: findIssued(blocks) ?? (about.issued ? (datesIn(about.issued)[0]?.day ?? null) : null),
   };
 }
+
+/** “alert_v4_FINAL(2)”, “Document1”: what a program called the file is no title. */
+const FILE_NAME =
+  /\w_\w|\bfinal\b|\bv\d+\b|^(?:untitled|document ?\d*|microsoft word)\b|\.(?:docx?|pdf|html?)\b/i;
 
 /** Stars and lines around a title typed by hand. */
 const EDGES = /^[*~=_#-]{2,}\s+|\s+[*~=_#-]{2,}$/g;

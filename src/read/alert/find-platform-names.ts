@@ -47,6 +47,8 @@ const REACH = 160;
 const EVERYDAY: ReadonlySet<string> = new Set(spache);
 /** A name in a heading this near the top is what the alert is about. */
 const TOP = 9;
+/** The longest line that is a head, in characters. */
+const HEAD = 120;
 
 interface Candidate {
   key: string;
@@ -67,6 +69,8 @@ interface Candidate {
   isWithin: boolean;
   /** What a heading or picture that is little more than the name speaks for it. */
   banner: number;
+  /** A head has it in quotes. */
+  isQuotedHead: boolean;
   /** How it is used, over all of the alert: each use is little, many are enough. */
   use: Use;
 }
@@ -143,6 +147,10 @@ const COSTS =
 const PAID_IN =
   /\b(?:pa(?:y|ys|id|ying)|costs?|priced|sold|bought|top(?:s|ped)? up)(?: for)? (?:in|with)\s+["“‘'*]*$/i;
 
+/** “Clips made with X”: what makes them is a service. */
+const MADE_WITH =
+  /\b(?:made|created|generated|produced|edited|faked|altered|drawn|put together) (?:with|using|in|on|through)\s+["“‘'*]*$/i;
+
 const OPENS = /^[\s“"'‘(*]*$/;
 const WHAT_IS = /^(?:so,? )?what (?:is|are|was)(?: the)? ["“‘'*]*$/i;
 
@@ -161,6 +169,7 @@ const bare = (key: string, first: number): Candidate => ({
   isInText: false,
   isWithin: false,
   banner: 0,
+  isQuotedHead: false,
   use: { within: 0, does: 0, on: 0, where: 0 },
 });
 
@@ -173,7 +182,7 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   const domains = domainsIn(blocks);
   const wholes = wholeRuns(blocks);
   for (const [at, block] of blocks.entries())
-    for (const [index, sentence, all] of sentencesIn(block))
+    for (const [index, sentence, all] of sentencesIn(block, blocks[at + 1]))
       look(withNext(sentence.text, all[index + 1]?.text), {
         at,
         block,
@@ -209,6 +218,8 @@ const weightOf = (one: Candidate): number =>
     one.score +
       one.bonus +
       (one.isInText ? one.banner : 0) +
+      // In quotes once, it may be a word that is meant otherwise.
+      (one.isQuotedHead && one.count > 1 ? 3 : 0) +
       (one.isWithin && one.score >= 2.5 && one.count > 1 ? 0.5 : 0),
     useWeight(one),
   );
@@ -231,11 +242,28 @@ function useWeight({ use, isHead, banner, forms }: Candidate): number {
   );
 }
 
-const sentencesIn = (block: Placed): [number, { text: string }, readonly { text: string }[]][] => {
+const sentencesIn = (
+  block: Placed,
+  next: Placed | undefined,
+): [number, { text: string }, readonly { text: string }[]][] => {
+  const row = rowOf(block, next);
   const all: readonly { text: string }[] =
-    block.kind === 'heading' || block.kind === 'caption' ? [block] : sentencesOf(block);
+    block.kind === 'heading' || block.kind === 'caption'
+      ? [block]
+      : row === null
+        ? sentencesOf(block)
+        : [{ text: row }];
   return all.map((one, at) => [at, one, all]);
 };
+
+/** “Night Bell” in one cell, “A dare that …” in the next: the row is a sentence. */
+function rowOf(block: Placed, next: Placed | undefined): string | null {
+  if (block.kind !== 'cell' || next?.kind !== 'cell') return null;
+  if (!/^an? /i.test(next.text) || block.text.split(/\s+/).length > MOST_CELL) return null;
+  return `${block.text.replace(/^(?:\p{Lu}|\d{1,2})[.)]\s+/u, '')} is ${next.text.replace(/^A/, 'a')}`;
+}
+/** A cell in more words is a sentence of its own. */
+const MOST_CELL = 8;
 
 /** “… asked for Tangle. It’s an app in which …”: the next sentence says what the last word was. */
 const withNext = (text: string, next: string | undefined): string =>
@@ -287,7 +315,8 @@ function look(sentence: string, place: Look): void {
     one.money += seen.money;
     one.place += seen.place;
     one.isPerson += seen.person;
-    if (!shouted) countUse(one.use, { before, after, isHeading: block.kind === 'heading' });
+    if (!shouted)
+      countUse(one.use, { form: run.form, before, after, isHeading: block.kind === 'heading' });
     if (block.kind !== 'heading' && block.kind !== 'caption') {
       one.isInText = true;
       one.isWithin ||= !shouted && !OPENS.test(before);
@@ -302,6 +331,16 @@ function look(sentence: string, place: Look): void {
     if (block.text.startsWith(run.form) && block.lead > 0 && block.lead <= run.form.length + 1)
       one.banner += 1.5;
     if (WHAT_IS.test(before)) one.isHead = true;
+    // In quotes, in so few words so near the top: the paper says what it is about.
+    if (
+      at < TOP &&
+      !shouted &&
+      block.text.length < HEAD &&
+      /[“"‘]$/.test(before) &&
+      /^["”’]/.test(after)
+    ) {
+      one.isQuotedHead = true;
+    }
     if (domains.has(key)) one.bonus += 3;
     // “Skirmish Bay 2”: the second of that name.
     const number =
@@ -340,17 +379,25 @@ const PLAYED_IN =
 /** The sentence’s own first word has a capital whatever it is; what follows “the” within one has not. */
 const OPENING = /^[\s“"'‘(*•–-]*(?:the |an? )?$/i;
 
-function countUse(use: Use, place: { before: string; after: string; isHeading: boolean }): void {
-  const { before, after, isHeading } = place;
+function countUse(
+  use: Use,
+  place: { form: string; before: string; after: string; isHeading: boolean },
+): void {
+  const { form, before, after, isHeading } = place;
+  const isJoined = /\p{Ll}\p{Lu}/u.test(form);
   const isFirst = OPENS.test(before) || /[.!?:;]["”’)]?\s+["“‘'(*]*$/.test(before);
   if (!isFirst && !isHeading) use.within += 1;
   if (isHeading) return;
+  // A second capital stands within the sentence, wherever the first does.
+  if (isFirst && (isJoined || form.includes(' '))) use.within += 1;
   // “The Quip works”: it opens the sentence and still has its own capital.
   if (isFirst === false && OPENING.test(before)) use.within += 1;
   if (WORKS.test(after)) use.does += isFirst ? 1 : 0.7;
   if (STRONG_ON.test(before)) use.on += 1;
   else if (ON_IT.test(before)) use.on += 0.35;
   if (/\b[Ii]n (?:the )?["“‘'*]*$/.test(before) && PLAYED_IN.test(after)) use.on += 1;
+  // No village has a capital in its middle.
+  else if (isJoined && AT.test(before)) use.on += 1;
   else if (AT.test(before)) use.where += 1;
 }
 
@@ -411,7 +458,8 @@ function signsOf(form: string, before: string, after: string, sentence: string) 
   else if (BUY.test(before) && /s$/.test(form) && !/^\d/.test(form))
     give(/\d\s+["“‘'*]*$/.test(before) ? 3 : 2.5, 'coins');
   if (COSTS.test(before)) give(3.5, 'coins');
-  if (MOVED_TO.test(before) || MONEY_OF.test(before)) give(3);
+  if (MOVED_TO.test(before) || MONEY_OF.test(before) || MADE_WITH.test(before)) give(3);
+  if (isCalledForShort(form, after)) give(4);
   if (POSTED_ON.test(before) && !/^["”’']?,? \d/.test(after))
     give(/\b(?:on|via|through|using|over|onto)\s+["“‘'*]*$/i.test(before) ? 3 : 1.5);
   else if (ON.test(before) && !/^[’']s\b/.test(after))
@@ -442,14 +490,39 @@ function signsOf(form: string, before: string, after: string, sentence: string) 
   };
 }
 
+/** “X (“the X”)”, “X (or XC)”, “Two Words (TwoWords)”: what has a short form is talked of as a thing with a name. */
+function isCalledForShort(form: string, after: string): boolean {
+  const inside = insideOf(after);
+  if (inside === '') return false;
+  const isInitials = keyOf(inside) === [...form.matchAll(/\p{Lu}/gu)].join('').toLowerCase();
+  return inside
+    .split(PARTS)
+    .some(
+      (part) =>
+        /^["“‘'].{2,}["”’']$/.test(part.trim()) ||
+        (!isInitials && /^(?:or|also|aka|a\.k\.a\.?|known as|short)\b/i.test(part)) ||
+        (form.includes(' ') && keyOf(part) === keyOf(form)),
+    );
+}
+
+const PARTS = /,\s*|\s+(?:or|and)\s+|\//;
+/** What stands in brackets right after a name, or nothing. */
+const insideOf = (after: string): string => /^["”’'*]*\s*\(([^)]{1,60})\)/.exec(after)?.[1] ?? '';
+
 /** “Cwtsh Map” within a sentence is one name, so it is one where it opens a sentence. */
 function wholeRuns(blocks: readonly Placed[]): Set<string> {
   const runs = new Set<string>();
   for (const { kind, text } of blocks) {
-    if (kind === 'heading' || kind === 'caption' || text === text.toUpperCase()) continue;
+    if (kind === 'caption' || text === text.toUpperCase()) continue;
+    if (kind === 'heading' && isTitleCase(text)) continue;
     for (const match of text.matchAll(RUN)) {
       const words = match[0].split(' ');
-      const isWithin = /[\p{L}\p{N},] (?:["“‘'(])?$/u.test(text.slice(0, match.index));
+      const [before, after] = [
+        text.slice(0, match.index),
+        text.slice(match.index + match[0].length),
+      ];
+      if (words.length > 1 && /[“"]$/.test(before) && /^["”]/.test(after)) runs.add(match[0]);
+      const isWithin = /[\p{L}\p{N},] (?:["“‘'(])?$/u.test(before);
       if (
         words.length > 1 &&
         isWithin &&
@@ -604,6 +677,8 @@ function addDomains(
 }
 
 /** “A ‘pearl’, which costs 40p”: a coin may have a name in small letters, in quotes. */
+const QUOTED_PRICE =
+  /\b(?:costs?|priced|paid|sold|bought)\b[^.;]{0,20} (?:in|with) ["“‘'](\p{L}[\p{L}-]{2,15})["”’']/giu;
 const QUOTED_MONEY =
   /["“‘'](\p{L}[\p{L}-]{2,15}(?: \p{L}{2,12})?)["”’'],? (?:(?:which|that|and)? ?(?:each )?(?:costs?|(?:is|are) (?:bought|worth|sold|paid))\b|at \d+p\b|(?:a|for) (?:real money|[£€$]\d))/giu;
 
@@ -613,7 +688,7 @@ function addQuotedMoney(
   refused: ReadonlySet<string>,
 ): void {
   for (const [at, { text }] of blocks.entries())
-    for (const [, name = ''] of text.matchAll(QUOTED_MONEY)) {
+    for (const [, name = ''] of [...text.matchAll(QUOTED_MONEY), ...text.matchAll(QUOTED_PRICE)]) {
       const key = keyOf(name);
       if (refused.has(key) || BODIES.has(key)) continue;
       found.set(key, {
@@ -702,15 +777,25 @@ function order(
 ): FoundName[] {
   const others = known.filter((one) => !named.some(({ key }) => key === keyOf(one.name)));
   const title = context.title === null ? '' : keyOf(context.title);
+  const short = new Set(
+    named.flatMap((one) =>
+      aliasesOf(bestForm(one), text)
+        .map(keyOf)
+        .filter((key) => key.length < one.key.length),
+    ),
+  );
   const all = [
-    ...named.map((one) => ({
-      name: bestForm(one),
-      forms: [...one.forms.keys()],
-      role: roleOf(one),
-      isHead: one.isHead,
-      first: text.search(new RegExp(escapeRegExp(bestForm(one)), 'i')),
-      count: one.count,
-    })),
+    // What another is called for short is no name of its own.
+    ...named
+      .filter(({ key }) => !short.has(key))
+      .map((one) => ({
+        name: bestForm(one),
+        forms: [...one.forms.keys()],
+        role: roleOf(one),
+        isHead: one.isHead,
+        first: text.search(new RegExp(escapeRegExp(bestForm(one)), 'i')),
+        count: one.count,
+      })),
     ...others.map((one) => ({
       name: one.name,
       forms: one.variants,
@@ -781,6 +866,13 @@ function aliasesOf(name: string, text: string): string[] {
     const at = sentence.toLowerCase().indexOf(name.toLowerCase());
     if (at < 0) continue;
     const rest = sentence.slice(at + name.length);
+    for (const part of isCalledForShort(name, rest) ? insideOf(rest).split(PARTS) : []) {
+      const alias = part
+        .trim()
+        .replace(/^(?:or|also|aka|known as) /i, '')
+        .replace(/^["“‘']|["”’']$/g, '');
+      if (/^\p{Lu}/u.test(alias) && alias.split(' ').length <= 3) found.push(alias);
+    }
     for (const pattern of [ALIAS, SHORT_TO])
       for (const [, quoted, plain] of rest.matchAll(pattern)) {
         const alias = (quoted ?? plain ?? '').trim();

@@ -37,6 +37,7 @@ export const ORDINARY = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   england scotland wales ireland britain uk europe european london belfast cardiff edinburgh dublin english welsh irish scottish british american australian french northern southern eastern western cymraeg saesneg gaeilge
   pounds pence euros dollars cents
+  sheriff superintendent
   christmas easter halloween ramadan eid diwali
   year years key stage reception primary secondary nursery sixth form school schools academy trust parents parent carers carer families children child young people pupils pupil students student teachers teacher staff head headteacher governors
   safeguarding alert safety online internet e-safety digital cyber advice guide guidance information help support contact contacts report reporting signs red flags risks risk next steps what why how who where when if is are do does don't

@@ -36,6 +36,10 @@ const PASSED_ON = /\b(?:forward|shar|spread|circulat|pass(?:ed|ing|es)? (?:on|ro
 const NOT_SO =
   /^(?:\d[\d.]*\s+)?(?:not|nothing|none) (?:raised|assessed|reported|seen|found|mentioned|thought|known|expected|involved|included|at issue|heard|a concern|noted|of (?:the following|these|this|that kind))\b[^:]{0,60}:/;
 
+/** “We looked for pictures and for gambling, and found none.” */
+const SOUGHT =
+  /\b(?:look|ask|search|check|test|watch)(?:ed)? (?:out )?(?:for|about)\b[^.;]*\b(?:found|saw|heard|met|had) (?:none|nothing|neither|no(?! one|body))\b/;
+
 /** Does the sentence as a whole deny what stands there? */
 function isInDenial(plain: string, from: number): boolean {
   for (const match of plain.matchAll(DENIES)) {
@@ -43,6 +47,8 @@ function isInDenial(plain: string, from: number): boolean {
     const rest = plain.slice(match.index + match[0].length, from);
     if (!CONTRAST.test(rest)) return true;
   }
+  const sought = SOUGHT.exec(plain);
+  if (sought && from >= sought.index && from < sought.index + sought[0].length) return true;
   const label = NOT_SO.exec(plain);
   if (label && from >= label[0].length - 1) return true;
   return RUMOUR.test(plain) && !PASSED_ON.test(plain);

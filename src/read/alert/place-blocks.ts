@@ -80,9 +80,11 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
     const isItem = block.kind === 'item' || block.kind === 'cell';
     if (!isItem) list = null;
     const opens = !(block.kind === 'cell') && opensList(block, next);
-    const under = block.kind === 'cell' ? sectionOf(block.under) : null;
+    // “In school | At home”: columns that only say where go on with what the heading opened.
+    const isWhere = current !== null && WHERE.test(plainWords(block.under));
+    const under = block.kind === 'cell' && !isWhere ? sectionOf(block.under) : null;
     // A column without a meaning stands beside the one that has the section's: it explains.
-    const explains = block.kind === 'cell' && under === null && hasNamedColumn(all, at);
+    const explains = block.kind === 'cell' && under === null && !isWhere && hasNamedColumn(all, at);
     // A cross before a sign of harm only marks it; elsewhere it says “not this”.
     const crossed = CROSS.test(block.sign) && !NO_ORDERS.has(list ?? current) ? 'not' : null;
     placed.push({
@@ -113,6 +115,9 @@ function headingSection({ text }: Block, next: Block | undefined): Section | nul
   return sectionOf(text) ?? leadIn(text) ?? (isOrder ? 'advice' : null);
 }
 
+const WHERE =
+  /^(?:(?:in|at) )?(?:school|home|class|college|the (?:classroom|house)|lessons|online|day|night)s?$/;
+
 /** What stands above the title is its head, whatever its words. */
 const isTopHead = (all: readonly Block[], at: number, title: Block | undefined): boolean =>
   title !== undefined && at < all.indexOf(title);
@@ -131,8 +136,10 @@ function keepsSection(
   if (next === undefined || next.kind === 'heading') return true;
   if (before?.kind === 'item' && next.kind === 'item') return true;
   if (current === null || !GOES_ON.has(current)) return false;
-  return block.level > level || namesRisk(block.text);
+  return block.level > level || GOES_FURTHER.test(plainWords(block.text)) || namesRisk(block.text);
 }
+/** “Also from the same rooms”, “More of what we heard”. */
+const GOES_FURTHER = /^(?:[\d.)]+ )?(?:also|more|and|other|further|continued)\b/;
 
 /** “Financial | Eggs hatch a pet at random; …”: beside a column of labels, the section is that of the long cells. */
 function labelledBy(all: readonly Block[], at: number): Section | null {
@@ -173,13 +180,16 @@ function opensList(block: Block, next: Block | undefined): boolean {
     return /:\s*$/.test(block.text) && isShort(block.text);
   if (block.kind === 'item') return /:\s*$/.test(block.text);
   if (/[:–—-]\s*$/.test(block.text)) return true;
+  const last = block.text.split(/(?<=[.!?])\s+/).at(-1) ?? '';
+  // “… Refrain from”, and the list goes on with it.
+  if (last !== block.text && last.split(' ').length <= 4 && leadIn(last) === 'not') return true;
   return isShort(block.text) && !/[.!]$/.test(block.text) && sectionOf(block.text) !== null;
 }
 
 /** Lead-ins that name no section but say it: “Parents are asked to:”, “Please:”. */
 function leadIn(text: string): Section | null {
   const plain = plainWords(text);
-  if (/\b(do not|don't|never|avoid|should not|must not)\W*$/.test(plain)) return 'not';
+  if (/\b(do not|don't|never|avoid|should not|must not|refrain from)\W*$/.test(plain)) return 'not';
   if (/^(please|remember|always|also|and|so)?\W*(to)?:$/.test(plain)) return 'advice';
   if (
     /\b(exposed? to|lead to|result in|include the following harms|could face|may face)\W*$/.test(
