@@ -51,7 +51,7 @@ test.each([
 });
 
 test('what was read by its sense says so', () => {
-  const [item] = read('What staff have seen', HAPPENED).filter(({ kind }) => kind === 'item');
+  const [item] = read('What staff have seen', NOTICED).filter(({ kind }) => kind === 'item');
   expect([item?.sure, item?.heading]).toEqual(['guess', 'What staff have seen']);
 });
 

@@ -138,7 +138,7 @@ test('what finds no room is reported where it is written', () => {
   const problems: Problem[] = [];
   const long = Array(400).fill('Otter swims on and on.').join(' ');
   write(version([slide('s1', 'text', [{ kind: 'prose', nodes: flow(long), place }])]), problems);
-  expect(problems.map(({ ruleId }) => ruleId)).toEqual(['fits-page']);
+  expect(problems.map(({ ruleId }) => ruleId)).toEqual(['fits-slide']);
   expect(problems[0]?.place).toEqual(place);
 });
 

@@ -157,7 +157,7 @@ export function writePowerPoint(
 }
 
 const tooMuch = ({ title, place }: SlidePlan) => ({
-  ruleId: 'fits-page' as const,
+  ruleId: 'fits-slide' as const,
   place,
   reason: `Unexpected text beyond the slide “${title}” of the PowerPoint file, expected all of it to fit at the band’s smallest type`,
   note: 'Words at the edge of a slide are not seen. Shorten the text, or make two slides of it.',
