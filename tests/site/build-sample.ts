@@ -5,6 +5,4 @@ import { sampleSite, writeProducts } from './sample-site.ts';
 const [folder = '', count = '1'] = process.argv.slice(2);
 const { siteData, files } = sampleSite(Number(count));
 await writeProducts(folder, files);
-const started = performance.now();
 await buildSite({ siteData, outDir: folder, remember: false });
-console.log(Math.round(performance.now() - started));

@@ -11,7 +11,6 @@ const folders = ['a', 'b'].map((name) =>
   resolve('node_modules/.cache/forewarned/sample-site', name),
 );
 const [first = '', second = ''] = folders;
-const took: number[] = [];
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -28,14 +27,13 @@ const hashOf = (file: string): string =>
 beforeAll(() => {
   for (const folder of folders) {
     rmSync(folder, { recursive: true, force: true });
-    const { status, stdout, stderr } = spawnSync(
+    const { status, stderr } = spawnSync(
       process.execPath,
       ['tests/site/build-sample.ts', folder, '2'],
       { encoding: 'utf8' },
     );
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    took.push(Number(stdout));
   }
 });
 afterAll(() => {
@@ -66,8 +64,4 @@ test('the same data gives the same bytes in another folder', () => {
   expect(filesIn(second)).toEqual(filesIn(first));
   for (const file of filesIn(first))
     expect([file, hashOf(join(second, file))]).toEqual([file, hashOf(join(first, file))]);
-});
-
-test('it is quick', () => {
-  expect(Math.max(...took)).toBeLessThan(8000);
 });
