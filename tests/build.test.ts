@@ -67,7 +67,7 @@ describe('the same input', () => {
     const [one, two] = [new Map(pages(dist)), new Map(pages(out))];
     expect([...two.keys()]).toEqual([...one.keys()]);
     for (const [path, bytes] of one) expect(two.get(path) === bytes, path).toBe(true);
-  });
+  }, 300_000);
 });
 
 describe('a name', () => {
