@@ -2,8 +2,9 @@
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { type AlertText, type Block, joinTexts, makeBlock } from './alert-block.ts';
-import { rowsToCells, splitItems } from './blocks-from-lines.ts';
+import { splitItems } from './blocks-from-lines.ts';
 import { LineBuffer } from './line-buffer.ts';
+import { rowsToCells } from './table-blocks.ts';
 
 const LEFT_OUT = new Set(
   'script style nav noscript template svg math iframe object embed form button select input textarea head audio video canvas dialog menu'.split(
@@ -152,7 +153,13 @@ class Walk {
         const inner = new Walk(this.#shift).blocksOf({ type: 'root', children: cell.children });
         const line = (cell.position?.start.line ?? this.#line - this.#shift) + this.#shift;
         const joined = joinTexts(inner.map(withNumber));
-        return joined.text === '' ? { text: '', marks: [{ at: 0, line }], lead: 0 } : joined;
+        return joined.text === ''
+          ? { text: '', marks: [{ at: 0, line }], lead: 0 }
+          : {
+              ...joined,
+              parts: inner,
+              lead: cell.tagName === 'th' ? joined.text.length : joined.lead,
+            };
       }),
     );
     this.#blocks.push(...rowsToCells(rows));

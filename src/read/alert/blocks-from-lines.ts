@@ -1,9 +1,9 @@
 /** Turns lines (plain text, a PDF, a paragraph with its own bullets) into blocks. */
 import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
 import { INNER_SIGN, isLoneSign, listSign } from './list-sign.ts';
-import { isOrganisation } from './organisation.ts';
 import { withKnownSigns } from './own-signs.ts';
 import { sectionOf } from './section-words.ts';
+import { rowsToCells } from './table-blocks.ts';
 
 /** A line, with what its page shows of it. */
 export interface PageLine extends LinedText {
@@ -95,6 +95,8 @@ function blocksOfGroup(group: PageLine[], isUnderHeading: boolean): Block[] {
 /** Splits the lines of one paragraph at list signs and “Key: value” lines; the rest runs on. */
 export function splitItems(written: readonly LinedText[]): Block[] {
   const lines = withKnownSigns(written);
+  const parts = ownParts(lines);
+  if (parts) return parts;
   if (isBareList(lines)) return lines.map((line) => makeBlock('item', sliceText(line, 0)));
   const blocks: Block[] = [];
   let open: { texts: LinedText[]; sign: string | null; level: number } | null = null;
@@ -137,6 +139,49 @@ export function splitItems(written: readonly LinedText[]): Block[] {
   return blocks;
 }
 
+/** “First, …”, “Secondly …”: the writer counts in words. */
+const COUNTED_IN_WORDS =
+  /^\s*(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|next|then|finally|lastly|last)\b,?\s+\S/i;
+const FIRST_OF_ALL = /^\s*first(?:ly)?\b/i;
+/** “Q. Can it see where he is?” */
+const QUESTION = /^\s*Q(?:uestion)?[.:)]\s+\S/;
+const ANSWER = /^\s*A(?:nswer)?[.:)]\s+(?=\S)/;
+
+/** Lines of one paragraph that each begin a part of their own, or `null`: counted in words, led in bold, asked and answered. */
+function ownParts(lines: readonly LinedText[]): Block[] | null {
+  const [first, second] = lines;
+  if (!first || !second) return null;
+  if (QUESTION.test(first.text) && lines.some(({ text }) => ANSWER.test(text))) {
+    const at = lines.findIndex(({ text }) => ANSWER.test(text));
+    const answer = joinTexts(lines.slice(at).map((line) => sliceText(line, 0)));
+    return [
+      makeBlock('heading', joinTexts(lines.slice(0, at).map((line) => sliceText(line, 0))), {
+        level: BOLD_LEVEL,
+      }),
+      makeBlock('paragraph', sliceText(answer, ANSWER.exec(answer.text)?.[0].length ?? 0)),
+    ];
+  }
+  const isCounted =
+    FIRST_OF_ALL.test(first.text) && lines.slice(1).some(({ text }) => COUNTED_IN_WORDS.test(text));
+  const isLed = ({ text, lead }: LinedText): boolean =>
+    lead > 0 && lead < text.trim().length && /[.:!?]$/.test(text.slice(0, lead + 1).trim());
+  const areLed = isLed(first) && lines.filter(isLed).length > 1;
+  if (!isCounted && !areLed) return null;
+  const starts = (line: LinedText): boolean =>
+    isCounted ? COUNTED_IN_WORDS.test(line.text) : isLed(line);
+  const groups: LinedText[][] = [];
+  for (const line of lines) {
+    // “Refrain from”, and a list follows: it goes with none of them.
+    const opens = line === lines.at(-1) && !/[.!?]$/.test(line.text) && isNamedSection(line.text);
+    if (starts(line) || opens || groups.length === 0) groups.push([line]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups.map((group) => {
+    const text = joinTexts(group.map((line) => sliceText(line, 0)));
+    return makeBlock(group[0] && starts(group[0]) ? 'item' : 'paragraph', text);
+  });
+}
+
 /** Lines that each begin with a capital and none of which ends: a list without signs. */
 const isBareList = (lines: readonly LinedText[]): boolean =>
   lines.length >= 3 &&
@@ -145,14 +190,6 @@ const isBareList = (lines: readonly LinedText[]): boolean =>
   ) &&
   lines.slice(0, -1).every(({ text }) => !/[.,;:!?–—-]$/.test(text.trim())) &&
   lines.some(({ text }) => text.trim().split(/\s+/).length > 2);
-
-/** “Question | Answer”, “What we asked | What we found”: a head that says nothing that the rows do not. */
-const isPlainHead = (row: readonly LinedText[], rows: readonly LinedText[][]): boolean =>
-  row === rows[0] &&
-  rows.length > 2 &&
-  row.length > 1 &&
-  (row.every(({ text }) => /^\p{L}+$/u.test(text)) ||
-    row.every(({ text }) => /^(?:what|how|where|when|who|which|our|we)\b[^.:;\d]*$/i.test(text)));
 
 const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
@@ -253,44 +290,4 @@ function splitRow(line: LinedText): LinedText[] {
   }
   cells.push(sliceText(line, from));
   return cells.filter((cell) => !/^[-: ]*$/.test(cell.text));
-}
-
-/** A table's rows as cells that know the head of their column; without heads, one item a row. */
-export function rowsToCells(rows: readonly LinedText[][], urls: string[] = []): Block[] {
-  const filled = rows.filter((row) => row.some((cell) => cell.text !== ''));
-  const [head, ...body] = filled;
-  if (!head) return [];
-  // A list set as a table: the sign is a cell.
-  if (filled.every((row) => isLoneSign(row[0]?.text ?? '')))
-    return filled.map((row) =>
-      makeBlock('item', joinTexts(row.slice(1)), { sign: row[0]?.text ?? '', urls }),
-    );
-  const named =
-    body.length > 0 &&
-    rows[0] === head &&
-    head.some(({ text }) => sectionOf(text) !== null && !isOrganisation(text));
-  if (!named)
-    return filled
-      .filter((row) => !isPlainHead(row, filled))
-      .map((row) => {
-        const [first, ...rest] = row.filter((cell) => cell.text !== '');
-        const label = first && rest.length === 1 && !/[.:?!]$/.test(first.text);
-        const texts = label ? [{ ...first, text: `${first.text}:` }, ...rest] : row;
-        const mark = rest.length > 1 ? ' |' : '';
-        return makeBlock(
-          'item',
-          joinTexts(
-            texts.map((cell, at) => ({
-              ...cell,
-              text: at < texts.length - 1 ? `${cell.text}${mark}` : cell.text,
-            })),
-          ),
-          { urls },
-        );
-      });
-  return body.flatMap((row) =>
-    row.flatMap((cell, at) =>
-      cell.text === '' ? [] : [makeBlock('cell', cell, { under: head[at]?.text ?? '', urls })],
-    ),
-  );
 }

@@ -6,8 +6,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Block, makeBlock } from './alert-block.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
-import { blocksFromLines, rowsToCells, splitItems } from './blocks-from-lines.ts';
+import { blocksFromLines, splitItems } from './blocks-from-lines.ts';
 import { LineBuffer } from './line-buffer.ts';
+import { rowsToCells } from './table-blocks.ts';
 import { textLines } from './text-lines.ts';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();

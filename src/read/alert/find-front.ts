@@ -1,7 +1,7 @@
 /** What stands at the head of an alert: its title, who issued it, and when. */
 import type { AlertText, Block } from './alert-block.ts';
 import { datesIn } from './dates.ts';
-import { isOrganisation, unshout } from './organisation.ts';
+import { isOrganisation, namesOrganisation, unshout } from './organisation.ts';
 import { sectionOf } from './section-words.ts';
 
 export interface Front {
@@ -58,7 +58,8 @@ function findTitle(blocks: readonly Block[]): number {
   for (const [at, block] of blocks.slice(0, TOP * 2).entries()) {
     if (block.kind === 'caption' || block.kind === 'cell') continue;
     if (block.kind === 'paragraph' && block.text.split(/\s+/).length > 25) prose += 1;
-    const score = titleScore(block, at) + overText(blocks, at) - prose * 1.5;
+    const score =
+      titleScore(block, at, prose === 0) + overText(blocks, at) - prose * 1.5 - slogan(block);
     if (score > best.score) best = { at, score };
     if (block.kind === 'heading' && at > 1 && score < 2 && opensSection(block.text)) sections += 1;
     if (sections > 0 || at >= TOP + 4) break;
@@ -89,7 +90,7 @@ const COMMON =
 /** The title speaks of what the text speaks of, and stands right over it; a slogan or motto does neither. */
 function overText(blocks: readonly Block[], at: number): number {
   const block = blocks[at];
-  if (block?.kind !== 'heading') return 0;
+  if (block?.kind !== 'heading' && block?.kind !== 'paragraph') return 0;
   const words = new Set(
     (block.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !COMMON.test(word)),
   );
@@ -104,13 +105,27 @@ function overText(blocks: readonly Block[], at: number): number {
   return (isTopical ? 0.6 : -0.8) + (next && next.kind !== 'heading' ? 0.5 : 0);
 }
 
-function titleScore(block: Block, at: number): number {
+/** “listening to the young since 1988”, “Working together · Learning together”: what a body says of itself. */
+const slogan = ({ text }: Block): number =>
+  /\bsince (?:1[89]|20)\d\d\W*$|^\p{Ll}|^[^·|]{4,40} · [^·|]{4,40}$/u.test(text.trim()) ? 4 : 0;
+
+/** A title that is set as all the rest has no more words. */
+const MOST_PLAIN_TITLE = 14;
+
+/** @param isTop No running text has come yet, so a line that does not end as a sentence does may be one. */
+function titleScore(block: Block, at: number, isTop: boolean): number {
   const text = block.text.trim();
   const words = text.split(/\s+/).length;
   if (KEY.test(text) && words > 1) return 8;
-  if (block.kind !== 'heading' || words > 24 || LETTER_HEAD.test(text)) return 0;
+  const isPlain =
+    isTop &&
+    block.kind === 'paragraph' &&
+    words >= 4 &&
+    words <= MOST_PLAIN_TITLE &&
+    !/[.;:,]$/.test(text);
+  if ((block.kind !== 'heading' && !isPlain) || words > 24 || LETTER_HEAD.test(text)) return 0;
   const isName = words < 3 && !ABOUT_ALERTS.test(text);
-  let score = 2;
+  let score = isPlain ? 1.2 : 2;
   if (words >= 4) score += 1.5;
   if (ABOUT_ALERTS.test(text)) score += 1;
   if (/\balert\b|safeguarding/i.test(text) && words >= 4) score += 0.5;
@@ -199,8 +214,23 @@ function findPublisher(
       const body = kind === 'item' || kind === 'cell' ? null : organisationIn(text);
       if (body !== null) return tidy(body);
     }
-  return meta ?? paper;
+  return meta ?? paper ?? headName(blocks, titleAt);
 }
+
+/** “Harbour Wall” on the first line, and “nobody at Harbour Wall” in the text: a body whose name does not say what it is. */
+function headName(blocks: readonly Block[], titleAt: number): string | null {
+  for (const { text, kind } of blocks.slice(0, Math.max(0, titleAt))) {
+    if (kind === 'item' || kind === 'cell' || !IS_NAME.test(text)) continue;
+    const name = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const speaks = new RegExp(
+      `\\b(?:at|from|by|for|of|with|ring|call|here at) (?:the )?${name}\\b|\\b${name}(?:['’]s| is| was| has| hears?| runs?| works?)\\b`,
+    );
+    if (blocks.some((block) => block.text !== text && speaks.test(block.text))) return tidy(text);
+  }
+  return null;
+}
+const IS_NAME =
+  /^(?:(?:the|of|and|for|&) )?\p{Lu}[\p{L}’'-]+(?: (?:the|of|and|for|&|\p{Lu}[\p{L}’'-]+)){0,4}$/u;
 
 /** A newsletter’s own name: whoever sends it stands beside it. */
 const PAPER =
@@ -234,8 +264,9 @@ function organisationPart(text: string): string | null {
     .map((part) => part.replace(POST, ''));
   const named = parts.filter(
     (part) =>
-      isOrganisation(part) &&
+      namesOrganisation(part) &&
       /^\P{Ll}/u.test(part) &&
+      !/^(?:an?|or|and|your|our|my|any|all|every|each|some|the) (?!\p{Lu})/iu.test(part) &&
       !/[.?!]$/.test(part) &&
       !/^(for|to|issued|date|ref|subject|re|dear)\b/i.test(part) &&
       datesIn(part).length === 0 &&

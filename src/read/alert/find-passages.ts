@@ -73,6 +73,11 @@ export function findPassages(
       case 'around':
         break;
       default:
+        // “What it hasn't got”: what a service lacks is a fact of it.
+        if (block.section === 'denied' && OF_SERVICE.test(plainWords(block.heading))) {
+          found.serviceFacts.push(...(isList ? [whole(block)] : own.map(bare)));
+          break;
+        }
         // A row of a table that says what the service is: “Age: 13 and over”.
         if (isList && block.section === 'about' && ROW.test(block.text)) {
           found.serviceFacts.push(whole(block));
@@ -91,6 +96,8 @@ export function findPassages(
   }
   return found;
 }
+
+const OF_SERVICE = /\bwhat (?:it|the (?:app|game|site|service)) /;
 
 const bare = ({ text, line }: Passage): Passage => ({ text, line });
 const whole = (block: Placed): Passage => ({ text: block.text, line: block.marks[0]?.line ?? 1 });

@@ -344,7 +344,7 @@ function look(sentence: string, place: Look): void {
     if (domains.has(key)) one.bonus += 3;
     // “Skirmish Bay 2”: the second of that name.
     const number =
-      /^ (?:[2-9]|1\d)(?![\p{L}\p{N}:.,%-]|\d| (?:pupils|children|schools|girls|boys|people|and \d))/u.exec(
+      /^ (?:[2-9]|1\d)(?![\p{L}\p{N}%-]|[:.,]\S| (?:pupils|children|schools|girls|boys|people|and \d))/u.exec(
         after,
       );
     const form = number && !COUNTED.test(run.form) ? `${run.form}${number[0]}` : run.form;
@@ -522,6 +522,7 @@ function wholeRuns(blocks: readonly Placed[]): Set<string> {
         text.slice(match.index + match[0].length),
       ];
       if (words.length > 1 && /[“"]$/.test(before) && /^["”]/.test(after)) runs.add(match[0]);
+      if (words.length > 1 && words.length < 4 && CALLS_IT.test(before)) runs.add(match[0]);
       const isWithin = /[\p{L}\p{N},] (?:["“‘'(])?$/u.test(before);
       if (
         words.length > 1 &&
@@ -533,6 +534,9 @@ function wholeRuns(blocks: readonly Placed[]): Set<string> {
   }
   return runs;
 }
+/** “A web site called Last Lantern”: whatever its words, they are its name. */
+const CALLS_IT =
+  /\b(?:called|named|titled|dubbed|nicknamed|known as|by the name of)(?: the)? ["“‘'(*]*$/i;
 const LAST = /^(?:live|chat|play|stream|plus|map|talk)$/i;
 
 /** Drops ordinary words at the ends of a run of capitals. */
@@ -779,7 +783,7 @@ function order(
   const title = context.title === null ? '' : keyOf(context.title);
   const short = new Set(
     named.flatMap((one) =>
-      aliasesOf(bestForm(one), text)
+      aliasesOf(bestForm(one, context.title), text)
         .map(keyOf)
         .filter((key) => key.length < one.key.length),
     ),
@@ -789,11 +793,11 @@ function order(
     ...named
       .filter(({ key }) => !short.has(key))
       .map((one) => ({
-        name: bestForm(one),
+        name: bestForm(one, context.title),
         forms: [...one.forms.keys()],
         role: roleOf(one),
         isHead: one.isHead,
-        first: text.search(new RegExp(escapeRegExp(bestForm(one)), 'i')),
+        first: text.search(new RegExp(escapeRegExp(bestForm(one, context.title)), 'i')),
         count: one.count,
       })),
     ...others.map((one) => ({
@@ -829,7 +833,12 @@ function roleOf(one: Candidate): FoundName['role'] {
   return 'mentioned';
 }
 
-function bestForm({ forms }: Candidate): string {
+function bestForm({ forms }: Candidate, title: string | null): string {
+  // “PebblePals 3” in the title is what it is called, however often the text leaves the number out.
+  const numbered = [...forms.keys()].find(
+    (form) => / \d+$/.test(form) && title?.replace(/\u00a0/g, ' ').includes(form),
+  );
+  if (numbered) return numbered;
   const clean = [...forms].filter(
     ([form]) => !/^[@#]|\.\p{Ll}/u.test(form) && !(form.length > 4 && form === form.toUpperCase()),
   );

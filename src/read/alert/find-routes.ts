@@ -29,6 +29,9 @@ const CONTACT = /\S*(?:[\d@/]|\.\w)\S*/g;
 /** “Take It Down, run by NCMEC”: who runs a service is not a second one. */
 const RUNS_IT =
   /\b(?:(?:run|owned|set up|provided|operated|hosted|funded|backed|managed|offered|maintained) by|part of|a service (?:of|from)|belong\w* to)(?: the)?\s+$/i;
+/** “Take down any poster that says …”: it is named only to be done away with. */
+const GONE =
+  /\b(?:take down|bin|throw away|recycle|destroy|tear down|discard) (?:any|all|the|old|your|those)\b/;
 const LEAD = 'school-safeguarding-lead';
 const HERE: ReadonlySet<Said['place']> = new Set(['help', 'steps', 'advice']);
 const NUMBER =
@@ -48,7 +51,7 @@ export function findRoutes(
   const unlisted: Passage[] = [];
   const naming = new Set<Said>();
   for (const said of sentences) {
-    if (said.place === 'around' || said.place === 'denied') continue;
+    if (said.place === 'around' || said.place === 'denied' || GONE.test(said.plain)) continue;
     const text = said.text.replace(/[\u00a0\u202f]/g, ' ');
     const matches = matchesIn(text, said, help);
     for (const { routeId, action, why, index, length, isForeign } of matches) {
@@ -170,11 +173,7 @@ function isSentThere(id: string, said: Said, text: string): boolean {
   if (said.place === 'help' || said.place === 'steps') return true;
   if (said.block.kind === 'heading') return false;
   // “Ms Abara (child protection lead), room 4”: a person with the post is there to be asked.
-  if (
-    id === LEAD &&
-    (said.place === 'none' || said.place === 'not') &&
-    /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) \p{Lu}/u.test(text)
-  )
+  if (id === LEAD && said.place !== 'title' && /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) \p{Lu}/u.test(text))
     return true;
   if (
     /\b(according to|says?|said|found|data|research|figures|survey|warns?|told us|have (?:seen|heard))\b/i.test(

@@ -15,6 +15,12 @@ export const BODIES = new Set(
 export const isOrganisation = (text: string): boolean =>
   ORGANISATION.test(text.replace(/[’‘]/g, "'"));
 
+/** … and as a name: the word for what it is has a capital, as in “A letter from Hale Lane School” and not in “a letter to schools”. */
+export const namesOrganisation = (text: string): boolean =>
+  [...text.replace(/[’‘]/g, "'").matchAll(new RegExp(ORGANISATION.source, 'giu'))].some(([match]) =>
+    /^[\s(/|]?\p{Lu}/u.test(match),
+  );
+
 const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'with', 'to']);
 
 /** “LOCH DORCHA EDUCATION BOARD” as a person would write it; text that has small letters stays. */

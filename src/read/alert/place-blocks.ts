@@ -25,6 +25,9 @@ export interface Placed extends Block {
 /** Sections that a short heading without a meaning of its own goes on with: “Grooming” under “The risks”. */
 const GOES_ON: ReadonlySet<Section> = new Set(['risks', 'signs', 'advice', 'not', 'steps', 'help']);
 
+/** Level of a label that becomes a heading. */
+const LABEL_LEVEL = 6;
+
 /** Sections whose items are no orders. */
 const NO_ORDERS: ReadonlySet<Section | null> = new Set(['risks', 'signs', 'facts', 'appeal']);
 
@@ -43,12 +46,29 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
   const all = blocks.flatMap((block, at) =>
     block === title ? [block] : splitLabel(headsItems(block, blocks[at + 1])),
   );
+  /** The writer has signed: what follows is no part of the letter. */
+  let isSigned = false;
   for (const [at, block] of all.entries()) {
+    if (SIGNS_OFF.test(block.text) && isShort(block.text)) isSigned = true;
+    else if (/^dear\b|^(?:from|sent|subject):|^p\.? ?s\b/i.test(block.text)) isSigned = false;
     const next = all.slice(at + 1).find(({ kind }) => kind !== 'caption');
     if (block.kind === 'heading') {
       const named =
         block === title || isTopHead(all, at, title) ? null : headingSection(block, next);
       const before = all.slice(0, at).findLast(({ kind }) => kind !== 'caption');
+      if (named !== null && named !== 'around') isSigned = false;
+      // “Prevent concerns: the Prevent team”: among places to turn to, a label says what for.
+      if (named !== null && current === 'help' && isLabel(block, next) && named !== 'not') {
+        placed.push({
+          ...block,
+          section: current,
+          sure,
+          heading: '',
+          isLeadIn: true,
+          isTitle: false,
+        });
+        continue;
+      }
       if (named !== null) {
         current = named;
         level = block.level;
@@ -78,6 +98,17 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
       continue;
     }
     const isItem = block.kind === 'item' || block.kind === 'cell';
+    if (isFoot(block) || (isSigned && !isItem)) {
+      placed.push({
+        ...block,
+        section: 'around',
+        sure: 'plain',
+        heading,
+        isLeadIn: false,
+        isTitle: block === title,
+      });
+      continue;
+    }
     if (!isItem) list = null;
     const opens = !(block.kind === 'cell') && opensList(block, next);
     // “In school | At home”: columns that only say where go on with what the heading opened.
@@ -107,6 +138,21 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
   }
   return weighLists(placed);
 }
+
+const SIGNS_OFF =
+  /^(?:yours (?:sincerely|faithfully|truly|ever|in)|sincerely|(?:kind|best|warm|kindest|warmest) (?:regards|wishes)|regards|with (?:best|kind|warm|every|thanks|good)\b.{0,20}|many thanks|thank you,|best,|all good wishes)\b[,.]?/i;
+
+/** “School name | CEOP button | Accessibility | © 2024”: the foot of a page. */
+const isFoot = ({ text }: Block): boolean =>
+  (text.match(/ [|·•] /g)?.length ?? 0) > 1 &&
+  /©|\bcopyright\b|\baccessibility\b|\bcookies\b|\bprivacy\b|\bsite ?map\b/i.test(text);
+
+/** The label of a line, made a heading by `splitLabel`, over nothing but that line. */
+const isLabel = (block: Block, next: Block | undefined): boolean =>
+  block.level === LABEL_LEVEL &&
+  block.lead === 0 &&
+  next?.kind === 'paragraph' &&
+  isShort(next.text);
 
 /** “Say this” over a list is an order too; a line with the day of issue heads nothing, bold or not. */
 function headingSection({ text }: Block, next: Block | undefined): Section | null {
@@ -232,7 +278,7 @@ function splitLabel(block: Block): Block[] {
   const label = block.text.slice(0, length).replace(/[\s:]+$/, '');
   if (label.split(/\s+/).length > 9 || sectionOf(label) === null) return [block];
   return [
-    makeBlock('heading', sliceText(block, 0, label.length), { level: 6 }),
+    makeBlock('heading', sliceText(block, 0, label.length), { level: LABEL_LEVEL }),
     {
       ...block,
       ...sliceText({ ...block, text: block.text.replace(/^(.{0,120}?)$/su, '$1') }, length),

@@ -80,6 +80,11 @@ export const FOREIGN: readonly { pattern: RegExp; routeId: string; why: string }
     why: 'The post’s name in the Republic of Ireland. In the UK, turn to the school’s safeguarding lead.',
   },
   {
+    pattern: /\b(?:school|guidance) counselors?\b/i,
+    routeId: 'school-safeguarding-lead',
+    why: 'The post’s name in the United States. In the UK, turn to the school’s safeguarding lead.',
+  },
+  {
     pattern: /(?<=\bGarda\b[^.]{0,80})\b112\b(?![^.]{0,20}\b999\b)(?<!\b999\b[^.]{0,20}112)/,
     routeId: 'emergency-999',
     why: 'The number as Ireland gives it. In the UK ring 999.',
