@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { type AlertText, type Block, joinTexts, makeBlock } from './alert-block.ts';
 import { splitItems } from './blocks-from-lines.ts';
 import { LineBuffer } from './line-buffer.ts';
-import { rowsToCells } from './table-blocks.ts';
+import { type Cell, rowsToCells } from './table-blocks.ts';
 
 const LEFT_OUT = new Set(
   'script style nav noscript template svg math iframe object embed form button select input textarea head audio video canvas dialog menu'.split(
@@ -105,6 +105,7 @@ class Walk {
     if (name === 'br') this.#buffer.endLine();
     else if (name === 'img') this.#caption(node, place);
     else if (name === 'table' && isDataTable(node)) this.#table(node, place);
+    else if (name === 'dl') this.#terms(node, place);
     else this.#inside(node, place);
   }
 
@@ -146,22 +147,34 @@ class Walk {
     );
   }
 
+  /** “Life at risk: 999” of a list of terms that are explained in few words; else each term is a heading. */
+  #terms(list: Element, place: Place): void {
+    const rows = termsOf(list).map((row) => row.map((cell) => this.#cell(cell)));
+    const areShort = rows.every((row) => row.length === 2 && isFew(row[1]?.text ?? ''));
+    if (rows.length < 2 || !areShort) {
+      this.#inside(list, place);
+      return;
+    }
+    this.#end(place);
+    this.#blocks.push(...rowsToCells([[], ...rows]));
+  }
+
+  #cell(cell: Element): Cell {
+    const inner = new Walk(this.#shift).blocksOf({ type: 'root', children: cell.children });
+    const line = (cell.position?.start.line ?? this.#line - this.#shift) + this.#shift;
+    const joined = joinTexts(inner.map(withNumber));
+    return joined.text === ''
+      ? { text: '', marks: [{ at: 0, line }], lead: 0 }
+      : {
+          ...joined,
+          parts: inner,
+          lead: cell.tagName === 'th' ? joined.text.length : joined.lead,
+        };
+  }
+
   #table(table: Element, place: Place): void {
     this.#end(place);
-    const rows = rowsOf(table).map((row) =>
-      row.map((cell) => {
-        const inner = new Walk(this.#shift).blocksOf({ type: 'root', children: cell.children });
-        const line = (cell.position?.start.line ?? this.#line - this.#shift) + this.#shift;
-        const joined = joinTexts(inner.map(withNumber));
-        return joined.text === ''
-          ? { text: '', marks: [{ at: 0, line }], lead: 0 }
-          : {
-              ...joined,
-              parts: inner,
-              lead: cell.tagName === 'th' ? joined.text.length : joined.lead,
-            };
-      }),
-    );
+    const rows = rowsOf(table).map((row) => row.map((cell) => this.#cell(cell)));
     this.#blocks.push(...rowsToCells(rows));
   }
 }
@@ -207,6 +220,22 @@ function isDataTable(table: Element): boolean {
         (child.type === 'element' && /^(h[1-6]|table)$/.test(child.tagName)) || holds(child),
     );
   return rows.some((row) => row.length > 1) && !holds(table);
+}
+
+/** A term is explained in no more words than a cell holds. */
+const MOST_TERM_WORDS = 16;
+const isFew = (text: string): boolean => text.split(/\s+/).length <= MOST_TERM_WORDS;
+
+/** Terms with what explains them. */
+function termsOf(list: Element): Element[][] {
+  const rows: Element[][] = [];
+  for (const child of list.children) {
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'div') rows.push(...termsOf(child));
+    else if (child.tagName === 'dt') rows.push([child]);
+    else if (child.tagName === 'dd') rows.at(-1)?.push(child);
+  }
+  return rows;
 }
 
 function rowsOf(table: Element): Element[][] {

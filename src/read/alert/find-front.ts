@@ -34,7 +34,7 @@ export function findFront({ blocks, about }: AlertText): Front {
   return {
     titleAt,
     title: title === '' ? null : title,
-    publisher: findPublisher(blocks, titleAt, about.publisher),
+    publisher: findPublisher(blocks, titleAt, about.publisher ?? siteOf(about.title)),
     issued: findIssued(blocks) ?? (about.issued ? (datesIn(about.issued)[0]?.day ?? null) : null),
   };
 }
@@ -42,6 +42,12 @@ export function findFront({ blocks, about }: AlertText): Front {
 /** “alert_v4_FINAL(2)”, “Document1”: what a program called the file is no title. */
 const FILE_NAME =
   /\w_\w|\bfinal\b|\bv\d+\b|^(?:untitled|document ?\d*|microsoft word)\b|\.(?:docx?|pdf|html?)\b/i;
+
+/** “Threats to pupils | Marrowdale Borough Council”: whose site a page is of. */
+const siteOf = (title: string | undefined): string | undefined =>
+  title === undefined || !/ (?:[|–—·-]|::) /.test(title)
+    ? undefined
+    : (organisationPart(title.replace(/ :: /g, ' | ')) ?? undefined);
 
 /** Stars and lines around a title typed by hand. */
 const EDGES = /^[*~=_#-]{2,}\s+|\s+[*~=_#-]{2,}$/g;
@@ -122,7 +128,7 @@ function titleScore(block: Block, at: number, isTop: boolean): number {
     block.kind === 'paragraph' &&
     words >= 4 &&
     words <= MOST_PLAIN_TITLE &&
-    !/[.;:,]$/.test(text);
+    !/[.;:,]$|^\p{L}[\p{L} ]{1,24}:\s|[›»]/u.test(text);
   if ((block.kind !== 'heading' && !isPlain) || words > 24 || LETTER_HEAD.test(text)) return 0;
   const isName = words < 3 && !ABOUT_ALERTS.test(text);
   let score = isPlain ? 1.2 : 2;
@@ -131,6 +137,9 @@ function titleScore(block: Block, at: number, isTop: boolean): number {
   if (/\balert\b|safeguarding/i.test(text) && words >= 4) score += 0.5;
   if (/[:–—]\s/.test(text)) score += 0.5;
   if (GENERIC.test(text)) score -= 2;
+  // “School Nursing Team   Briefing 22 / autumn”: the head of a series.
+  if (/\b(?:briefing|bulletin|issue|number|no\.?|edition|circular|newsletter)\s+\d+\b/i.test(text))
+    score -= 3;
   if (isOrganisation(text) && !/[:?]|\b(alert|warning|guide|briefing)\b/i.test(text)) score -= 4;
   if (datesIn(text).length > 0) score -= 2;
   // “Shine. Live. Now.”, “Talk to strangers!”: a slogan.
@@ -172,7 +181,7 @@ function findPublisher(
   let paper: string | null = null;
   const near = blocks.slice(0, Math.max(6, titleAt + 4));
   for (const [at, block] of near.entries()) {
-    if (at === titleAt || block.text.split(/\s+/).length > 24) continue;
+    if (at === titleAt || block.text.split(/\s+/).length > 24 || CRUMBS.test(block.text)) continue;
     if (block.kind === 'heading' && sectionOf(block.text) !== null && at > titleAt) break;
     const part = organisationPart(block.text);
     if (part === null) continue;
@@ -219,8 +228,13 @@ function findPublisher(
 
 /** “Harbour Wall” on the first line, and “nobody at Harbour Wall” in the text: a body whose name does not say what it is. */
 function headName(blocks: readonly Block[], titleAt: number): string | null {
-  for (const { text, kind } of blocks.slice(0, Math.max(0, titleAt))) {
-    if (kind === 'item' || kind === 'cell' || !IS_NAME.test(text)) continue;
+  for (const { text: line, kind, lead } of blocks.slice(0, Math.max(0, titleAt))) {
+    if (kind === 'item' || kind === 'cell') continue;
+    // “The Loft · youth project, Calder Row”: a name in bold, and what it is the name of.
+    const isLed = lead > 0 && lead < line.length && isOrganisation(line.slice(lead));
+    const text = isLed ? line.slice(0, lead).trim() : line;
+    if (!IS_NAME.test(text)) continue;
+    if (isLed) return tidy(text);
     const name = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const speaks = new RegExp(
       `\\b(?:at|from|by|for|of|with|ring|call|here at) (?:the )?${name}\\b|\\b${name}(?:['’]s| is| was| has| hears?| runs?| works?)\\b`,
@@ -231,6 +245,9 @@ function headName(blocks: readonly Block[], titleAt: number): string | null {
 }
 const IS_NAME =
   /^(?:(?:the|of|and|for|&) )?\p{Lu}[\p{L}’'-]+(?: (?:the|of|and|for|&|\p{Lu}[\p{L}’'-]+)){0,4}$/u;
+
+/** “Home › Schools › Notices”: where a page stands on its site. */
+const CRUMBS = /[›»]|\bhome > /i;
 
 /** A newsletter’s own name: whoever sends it stands beside it. */
 const PAPER =
@@ -348,7 +365,8 @@ function findIssued(blocks: readonly Block[]): string | null {
           .at(-1) ?? '';
       const words = text.split(/\s+/).length;
       let score = at < TOP ? 1 : at > blocks.length - 4 ? 0.5 : -1;
-      if (OTHER_PAPER.test(before)) score -= 4;
+      if (/\bfirst (?:issued|published|sent)\W*$/i.test(before)) score += 0.5;
+      else if (OTHER_PAPER.test(before)) score -= 4;
       else if (CUE.test(before.slice(-80))) score += 3;
       else if (EVENT.test(before)) score -= 2;
       else if (at > 3 && AT_TIME.test(text.slice(index))) score -= 3;

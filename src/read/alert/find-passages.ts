@@ -117,7 +117,7 @@ const isOrder = (one: Pick<Said, 'plain' | 'place'> | undefined): boolean =>
   !OF_THE_PAPER.test(one.plain);
 /** “Please read this before Monday”: what to do with the paper, not about the risk. */
 const OF_THE_PAPER =
-  /^(?:please )?(?:read|share|print|display|circulate|forward|pass on) (?:this|the (?:alert|bulletin|notice|letter|note))\b|\bwe should (?:say|like|add|stress)\b/;
+  /^(?:please )?(?:read|share|print|display|circulate|forward|pass on) (?:this|both|it|them|on|the (?:alert|bulletin|notice|letter|note|page))\b|\bwe should (?:say|like|add|stress)\b/;
 const ORDER =
   /^(and |then |also |do (?!not)|please |always |instead,? |if [^,]{3,80}, |where possible,? |just |first,? )*(talk|speak|chat|ask|check|keep|use|make sure|ensure|encourage|remind|set|review|discuss|block|turn|switch|consider|remember|stay|listen|reassure|save|explain|agree|learn|look|go (over|through)|let|help|show|teach|find out|be|take|try|watch|play|explore|monitor|know|delete|remove|update|install|limit|restrict|choose|have|praise|thank|avoid|don't|do not|never|read|note|record|write|give|work|put|sit|wait|add|change|cover|move|store|search|think|pause|point|tell|settle|say|stop|leave|practi[sc]e|cancel|prune|screenshot)\b|\b(parents|carers|adults|schools?|staff|teachers|families|you|we)\b[^.]{0,30}\b(should|must|need to|are (asked|advised|encouraged|urged)|recommend|advise|suggest|ask|urge)\b/;
 

@@ -59,6 +59,8 @@ interface Candidate {
   dare: number;
   money: number;
   place: number;
+  /** “X is an app that …”: the paper says what it is. */
+  isDefined: boolean;
   isHead: boolean;
   isPerson: number;
   first: number;
@@ -109,7 +111,7 @@ const TELLS_TO =
   /^["”’'*]*,? (?:which |that )?(?:tells|dares|orders|asks|challenges|commands) (?:\w+ )?(?:children|pupils|people|them|you|players|anyone|whoever|boys|girls|teen\w*)\b/i;
 /** “A boy called Max” is no platform. */
 const PERSON_CALLED =
-  /\b(?:boys?|girls?|m[ae]n|wom[ae]n|child|children|pupils?|students?|friends?|persons?|people|teachers?|sons?|daughters?|dogs?|cats?|hamster|someone|somebody|teenagers?|adults?|lad|officer|victims?|guide|leaflet|booklet|film|book|play|poem|song|lesson|assembly|project|campaign|scheme|programme|policy|law|act)\b[^.;,]{0,12},? (?:who is |who was |was |is |are |were )?(?:called|named|known as|nicknamed|dubbed)\s+["“‘'*]*$/i;
+  /\b(?:voices?|blokes?|lads?|boys?|girls?|m[ae]n|wom[ae]n|child|children|pupils?|students?|friends?|persons?|people|teachers?|sons?|daughters?|dogs?|cats?|hamster|someone|somebody|teenagers?|adults?|lad|officer|victims?|guide|leaflet|booklet|film|book|play|poem|song|lesson|assembly|project|campaign|scheme|programme|policy|law|act)\b[^.;,]{0,12},? (?:who is |who was |was |is |are |were )?(?:called|named|known as|nicknamed|dubbed)\s+["“‘'*]*$/i;
 const IS_A = new RegExp(
   `^["”’'*]*\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:is|are|was|were|['’]s|has been|remains|became)\\s+(?:now |still |also |simply |just |not )?(?:a|an|the|one of|another|some|part of|our)?\\s*|[–—-]\\s+(?:a|an|the)\\s+|[,(]\\s*(?:a|an|the|another|one of|our)\\s+|\\s*=\\s*|:\\s+(?:a|an|the)\\s+)(?:(?!(?:on|in|for|with|to|by|from|that|which|when|where|who|through|via|about|using|and|made)\\b)[\\w’'“”"+£.-]+[ ,]+){0,7}?(${NOUN})\\b(?!['’]s? )`,
   'i',
@@ -127,6 +129,8 @@ const NOUN_AFTER = new RegExp(
   `^["”’'*]*(?:['’]s)?\\s+(?:(?:and|or) other (?:\\w+ )?|\\w+ )?(${NOUN})\\b`,
   'i',
 );
+const PAID_WITH =
+  /^["”’'*]*,? (?:are|is) (?:what|how) (?:you|they|players|children|pupils|users|everybody) (?:buy|pay|spend)\b/i;
 const BOUGHT =
   /^["”’'*]*,? (?:(?:are|is) (?:what|how) (?:you|they|players|children|pupils|users) (?:buy|pay|spend|use)\b|(?:which|that)? ?(?:are|is|can be|have to be)? ?(?:bought|purchased|sold|exchanged|earned|cashed|spent|worth|cost)\b)/i;
 const BUY =
@@ -162,6 +166,7 @@ const bare = (key: string, first: number): Candidate => ({
   dare: 0,
   money: 0,
   place: 0,
+  isDefined: false,
   isHead: false,
   isPerson: 0,
   first,
@@ -209,7 +214,7 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
     enough.length > 0 || known.length > 0
       ? enough
       : able.filter((one) => weightOf(one) >= LEAST && one.isWithin && one.use.where === 0);
-  return order(mergeLonger(named, able), known, context, text, blocks);
+  return order(mergeLonger(named, able), known, context, text);
 }
 
 /** A heading of ordinary words speaks for none of them; a capital within a sentence speaks for a name. */
@@ -306,14 +311,17 @@ function look(sentence: string, place: Look): void {
     const before = text.slice(Math.max(0, run.index - REACH), run.index);
     const after = text.slice(end, end + REACH);
     const one: Candidate = found.get(key) ?? bare(key, at);
+    // “The ‘Whistle’ text number”: a line to ring.
+    if (IS_LINE.test(after)) continue;
     const seen = shouted
-      ? { score: 0, dare: 0, money: 0, place: 0, person: 0 }
+      ? { score: 0, dare: 0, money: 0, place: 0, person: 0, isDefined: false }
       : signsOf(run.form, before, after, text);
     if (one.score > 0 && seen.score > 0 && one.count < 4) one.bonus += 0.3;
     one.score = Math.max(one.score, seen.score);
     one.dare += seen.dare;
     one.money += seen.money;
     one.place += seen.place;
+    one.isDefined ||= seen.isDefined;
     one.isPerson += seen.person;
     if (!shouted)
       countUse(one.use, { form: run.form, before, after, isHeading: block.kind === 'heading' });
@@ -341,6 +349,11 @@ function look(sentence: string, place: Look): void {
     ) {
       one.isQuotedHead = true;
     }
+    // “BRAWLHAVEN” in a heading that is not all in capitals is set apart as a name.
+    if (block.kind === 'heading' && !shouted && APART.test(run.form) && !/^\s*:/.test(after)) {
+      one.score = Math.max(one.score, ENOUGH);
+      one.isInText = true;
+    }
     if (domains.has(key)) one.bonus += 3;
     // “Skirmish Bay 2”: the second of that name.
     const number =
@@ -357,6 +370,12 @@ function look(sentence: string, place: Look): void {
     found.set(key, one);
   }
 }
+
+/** A word in capitals, too long for initials. */
+const APART = /^\p{Lu}{6,}$/u;
+
+const IS_LINE =
+  /^["”’'*]* (?:(?:text|phone|help|advice|support) ?)?(?:numbers?|(?:help)?lines?)\b(?! (?:of|up|in))/i;
 
 /** What a name is sold with. */
 const TIER = / (?:plus|pro|premium|gold|lite|max)$/i;
@@ -453,7 +472,8 @@ function signsOf(form: string, before: string, after: string, sentence: string) 
         : 4,
       nounAfter[1],
     );
-  if (BOUGHT.test(after)) give(opens ? 2.5 : 4, 'coins');
+  if (PAID_WITH.test(after)) give(3.5, 'coins');
+  else if (BOUGHT.test(after)) give(opens ? 2.5 : 4, 'coins');
   else if (PAID_IN.test(before) && /s$/.test(form)) give(3, 'coins');
   else if (BUY.test(before) && /s$/.test(form) && !/^\d/.test(form))
     give(/\d\s+["“‘'*]*$/.test(before) ? 3 : 2.5, 'coins');
@@ -486,6 +506,10 @@ function signsOf(form: string, before: string, after: string, sentence: string) 
     dare: IS_DARE.test(noun) ? 1 : 0,
     money: IS_MONEY.test(noun) && !IS_PLACE.test(noun) ? 1 : 0,
     place: IS_PLACE.test(noun) ? 1 : 0,
+    isDefined:
+      isA !== null &&
+      IS_PLACE.test(isA[1] ?? '') &&
+      /^["”’'*]*\s*(?:\([^)]*\)\s*)?(?:is|was) /.test(after),
     person: !isCalled && !isA && (PERSON_BEFORE.test(before) || PERSON_AFTER.test(after)) ? 2 : 0,
   };
 }
@@ -683,6 +707,9 @@ function addDomains(
 /** “A ‘pearl’, which costs 40p”: a coin may have a name in small letters, in quotes. */
 const QUOTED_PRICE =
   /\b(?:costs?|priced|paid|sold|bought)\b[^.;]{0,20} (?:in|with) ["“‘'](\p{L}[\p{L}-]{2,15})["”’']/giu;
+/** “Feathers are what you pay with.” */
+const WHAT_PAYS =
+  /(?<=^|[.!?] )(\p{Lu}\p{Ll}{2,15}s) are (?:what|how) (?:you|they|players|children|pupils) (?:buy|pay|spend)\b/gu;
 const QUOTED_MONEY =
   /["“‘'](\p{L}[\p{L}-]{2,15}(?: \p{L}{2,12})?)["”’'],? (?:(?:which|that|and)? ?(?:each )?(?:costs?|(?:is|are) (?:bought|worth|sold|paid))\b|at \d+p\b|(?:a|for) (?:real money|[£€$]\d))/giu;
 
@@ -692,7 +719,9 @@ function addQuotedMoney(
   refused: ReadonlySet<string>,
 ): void {
   for (const [at, { text }] of blocks.entries())
-    for (const [, name = ''] of [...text.matchAll(QUOTED_MONEY), ...text.matchAll(QUOTED_PRICE)]) {
+    for (const [, name = ''] of [QUOTED_MONEY, QUOTED_PRICE, WHAT_PAYS].flatMap((one) => [
+      ...text.matchAll(one),
+    ])) {
       const key = keyOf(name);
       if (refused.has(key) || BODIES.has(key)) continue;
       found.set(key, {
@@ -777,7 +806,6 @@ function order(
   known: readonly Known[],
   context: NameContext,
   text: string,
-  blocks: readonly Placed[],
 ): FoundName[] {
   const others = known.filter((one) => !named.some(({ key }) => key === keyOf(one.name)));
   const title = context.title === null ? '' : keyOf(context.title);
@@ -797,6 +825,7 @@ function order(
         forms: [...one.forms.keys()],
         role: roleOf(one),
         isHead: one.isHead,
+        isDefined: one.isDefined,
         first: text.search(new RegExp(escapeRegExp(bestForm(one, context.title)), 'i')),
         count: one.count,
       })),
@@ -804,6 +833,7 @@ function order(
       name: one.name,
       forms: one.variants,
       role: 'mentioned' as FoundName['role'],
+      isDefined: false,
       isHead: title.includes(keyOf(one.name)) && keyOf(one.name).length > 3,
       first: one.first,
       count: 1,
@@ -817,7 +847,7 @@ function order(
     heads.length > 0
       ? heads
       : services.filter((one) => !hasDare || one.first < firstDare).slice(0, 1);
-  void blocks;
+  for (const one of services) if (one.isDefined && !subjects.includes(one)) subjects.push(one);
   return all
     .map(({ name, forms, role }) => ({
       name,

@@ -42,7 +42,7 @@ const TOPICS: readonly { why: string; pattern: RegExp; unless?: RegExp }[] = [
   {
     why: 'Eating disorders as a topic of their own fit no risk: it needs a plan with health colleagues.',
     pattern:
-      /\b(eating disorders?|disordered eating|anorexi\w*|bulimi\w*|pro-ana|restrict(?:ing)? food|stopped eating|refus\w+ (?:to eat|food))\b/,
+      /\b(eating disorders?|disordered eating|anorexi\w*|bulimi\w*|pro-ana|restrict(?:ing|ed)? (?:food|eating)|stopped eating|refus\w+ (?:to eat|food))\b/,
     unless: /\b(content|posts?|videos?|clips?|promot\w*|feeds?|images|material)\b/,
   },
   {

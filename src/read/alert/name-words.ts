@@ -24,7 +24,7 @@ export const DOES =
 export const ON =
   /\b(?:on|via|through|using|use|uses|used|onto|into|join(?:s|ed|ing)?|download(?:s|ed|ing)?|install(?:s|ed|ing)?|delet(?:e|ed|ing)|play(?:s|ed|ing)?|open(?:s|ed|ing)?|try|tried|to|from|called|over|like|and|or|of|about)\s+["“‘'*]*$/i;
 export const POSTED_ON =
-  /\b(?:posted|again|friends?|met|chat\w*|streams?|streamed|streaming|accounts?|videos?|clips?|profiles?|found|spread\w*|available|started|began|popular|shared|seen|users?|live|circulat\w+|messages?|talk\w*|play\w*|people|someone|anyone|adults?|strangers?|viewers|comments?|groups?|contacted|time|conversations?|pictures?|photos?|images?|pupils|children|moves?|moved|shown|rooms?|servers?|sold|bought|appear\w*|advertised|is|are|out) (?:up )?(?:on|via|through|using|over|onto|to|into|from|called|in)\s+["“‘'*]*$/i;
+  /\b(?:posted|again|friends?|met|chat\w*|streams?|streamed|streaming|accounts?|videos?|clips?|profiles?|found|spread\w*|available|started|began|popular|shared|seen|users?|live|circulat\w+|messages?|talk\w*|play\w*|people|someone|anyone|adults?|strangers?|viewers|comments?|groups?|contacted|time|conversations?|pictures?|photos?|images?|pupils|children|moves?|moved|shown|rooms?|servers?|sold|bought|appear\w*|advertised|sits|sat|lives|hosted|runs|ran|is|are|out) (?:up )?(?:on|via|through|using|over|onto|to|into|from|called|in)\s+["“‘'*]*$/i;
 
 /** A person, not a platform. */
 export const PERSON_BEFORE =

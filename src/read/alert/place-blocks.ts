@@ -127,7 +127,8 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
       isTitle: block === title,
     });
     if (opens) {
-      const last = block.text.split(/(?<=[.!?])\s+/).at(-1) ?? block.text;
+      const sentences = block.text.split(/(?<=[.!?])\s+/);
+      const last = sentences.find((one) => FOLLOWS.test(one)) ?? sentences.at(-1) ?? block.text;
       const said = sectionOf(last) ?? leadIn(last);
       list = said ?? (isItem ? list : null);
       if (said !== null) {
@@ -162,7 +163,7 @@ function headingSection({ text }: Block, next: Block | undefined): Section | nul
 }
 
 const WHERE =
-  /^(?:(?:in|at) )?(?:school|home|class|college|the (?:classroom|house)|lessons|online|day|night)s?$/;
+  /^(?:(?:in|at|on|during|around|outside) (?:(?:the|your|our) )?[\w'-]+(?: [\w'-]+)?|school|home|class|college|lessons|online|day|night)s?$/;
 
 /** What stands above the title is its head, whatever its words. */
 const isTopHead = (all: readonly Block[], at: number, title: Block | undefined): boolean =>
@@ -226,11 +227,20 @@ function opensList(block: Block, next: Block | undefined): boolean {
     return /:\s*$/.test(block.text) && isShort(block.text);
   if (block.kind === 'item') return /:\s*$/.test(block.text);
   if (/[:–—-]\s*$/.test(block.text)) return true;
-  const last = block.text.split(/(?<=[.!?])\s+/).at(-1) ?? '';
+  const sentences = block.text.split(/(?<=[.!?])\s+/);
+  if (
+    sentences.length <= 3 &&
+    sentences.some((one) => FOLLOWS.test(one) && sectionOf(one) !== null)
+  )
+    return true;
+  const last = sentences.at(-1) ?? '';
   // “… Refrain from”, and the list goes on with it.
   if (last !== block.text && last.split(' ').length <= 4 && leadIn(last) === 'not') return true;
   return isShort(block.text) && !/[.!]$/.test(block.text) && sectionOf(block.text) !== null;
 }
+
+/** “What I ask you not to do is as follows.” */
+const FOLLOWS = /\b(?:as follows|(?:of )?the following|these(?: things)?|below)\W*$/i;
 
 /** Lead-ins that name no section but say it: “Parents are asked to:”, “Please:”. */
 function leadIn(text: string): Section | null {

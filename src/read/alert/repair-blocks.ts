@@ -29,7 +29,17 @@ export function repairBlocks(blocks: readonly Block[]): Block[] {
       mended.splice(-1, 1, { ...last, ...joinTexts([last, block]) });
     else mended.push(block);
   }
-  return mended;
+  return mended.map((block, at) => (isLedInBold(mended, at) ? { ...block, kind: 'item' } : block));
+}
+
+/** Paragraphs that each begin with a sentence in bold, one after another: a list without signs. */
+function isLedInBold(blocks: readonly Block[], at: number): boolean {
+  const isLed = (block: Block | undefined): boolean =>
+    block?.kind === 'paragraph' &&
+    block.lead > 0 &&
+    block.lead < block.text.length &&
+    /[.!]$/.test(block.text.slice(0, block.lead + 1).trim());
+  return isLed(blocks[at]) && (isLed(blocks[at - 1]) || isLed(blocks[at + 1]));
 }
 
 /** Two topics may have the same headings. */

@@ -85,7 +85,9 @@ function partBlocks(
   if (body.length === 0 || !(hasHeads ? isHeadRow(head) : head.some(isHead)))
     return rows
       .filter((row) => !isPlainHead(row, rows))
-      .map((row) => makeBlock('item', joinTexts(rowTexts(row)), { urls }));
+      .flatMap(
+        (row) => listOf(row, urls) ?? [makeBlock('item', joinTexts(rowTexts(row)), { urls })],
+      );
   return body.flatMap((row) =>
     row.flatMap((cell, at) => {
       const under = head[at]?.text ?? '';
@@ -97,6 +99,19 @@ function partBlocks(
         : [makeBlock('cell', textOf(cell), { under, urls })];
     }),
   );
+}
+
+/** A label and a cell that holds a list: each of its items is one. */
+function listOf(row: readonly Cell[], urls: string[]): Block[] | null {
+  const [label, list, ...more] = row.filter(isFilled);
+  if (!label || more.length > 0) return null;
+  const items = list?.parts?.filter(({ kind }) => kind === 'item') ?? [];
+  const isList = items.length > 1 || items[0]?.sign === '';
+  if (!isList || items.length !== list?.parts?.length) return null;
+  return [
+    makeBlock('caption', { ...textOf(label), lead: 0 }, { urls }),
+    ...items.map((item) => makeBlock('item', textOf(item), { sign: item.sign, urls })),
+  ];
 }
 
 /** “Label: text” of two cells, “one | two | three” of more. */
