@@ -6,10 +6,12 @@ import {
   type HouseFiles,
   isSlug,
   type LessonFolder,
+  logoAsked,
   type ModuleFiles,
   type SourceFile,
 } from '#pipeline';
 import { type Report, startOf } from '#problems/problem.ts';
+import { readLogo } from './read-logo.ts';
 
 /** A source larger than this is not read, in bytes. */
 const MOST_BYTES = 2_000_000;
@@ -87,12 +89,27 @@ export async function houseFiles(
     ]);
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !common || !embargo) return null;
   if (!paper || !school) return null;
+  const asked = logoAsked(school);
+  const logo = asked && (await readLogo(school.path, asked, report));
+  if (asked && !logo) return null;
   const frames: SourceFile[] = [];
   for (const name of await namesIn([lessonsDir, OURS], 'letter-frames', '.yaml')) {
     const frame = await at(`letter-frames/${name}`);
     if (frame) frames.push(frame);
   }
-  return { bands, taxonomy, routes, cast, curriculum, common, embargo, paper, school, frames };
+  return {
+    bands,
+    taxonomy,
+    routes,
+    cast,
+    curriculum,
+    common,
+    embargo,
+    paper,
+    school,
+    frames,
+    ...(logo ? { logo } : {}),
+  };
 }
 
 /** Names of a folder's files in any of these places, sorted. */

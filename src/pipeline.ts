@@ -66,6 +66,7 @@ export { printDraft } from '#draft/print-draft.ts';
 export { isSlug } from '#draft/slug.ts';
 export { printReading } from '#read/alert/print-reading.ts';
 export { type AlertKnowledge, readAlertText } from '#read/alert/read-alert-text.ts';
+export { type LogoAsked, logoAsked, logoKind, MOST_LOGO_BYTES } from '#read/read-logo.ts';
 export { DECK_ASSETS } from './products.ts';
 export type { AlertText, Draft, HouseFiles, KitFile, LessonFolder, ModuleFiles, SourceFile };
 export {

@@ -15,14 +15,12 @@ export const inlineCss = (html: string): string =>
  * family, or to nobody yet. The same letter gives the same bytes.
  */
 export async function composeDraft(
-  { subject, html, text }: LetterMessage,
+  letter: LetterMessage,
   to: string | null = null,
 ): Promise<Uint8Array> {
   const composer = new MailComposer({
-    subject,
+    ...contentOf(letter),
     ...(to === null ? {} : { to }),
-    text,
-    html: inlineCss(html),
     headers: { 'X-Unsent': '1' },
     newline: 'windows',
     textEncoding: 'quoted-printable',
@@ -35,16 +33,34 @@ export async function composeDraft(
   );
 }
 
+/** What a message says; the school's logo travels in it, as a part that its HTML shows. */
+const contentOf = ({ subject, html, text, withLogo }: LetterMessage) => ({
+  subject,
+  text,
+  html: inlineCss(withLogo?.html ?? html),
+  ...(withLogo
+    ? {
+        attachments: [
+          {
+            filename: 'logo.png',
+            content: Buffer.from(withLogo.png),
+            contentType: 'image/png',
+            contentDisposition: 'inline' as const,
+            cid: withLogo.id,
+          },
+        ],
+      }
+    : {}),
+});
+
 /** A message as it is sent: from the school, to one family. */
 export async function composeMessage(
-  { subject, html, text }: LetterMessage,
+  letter: LetterMessage,
   head: { from: { name: string; address: string }; to: string; date: Date; messageId: string },
 ): Promise<Uint8Array> {
   const composer = new MailComposer({
     ...head,
-    subject,
-    text,
-    html: inlineCss(html),
+    ...contentOf(letter),
     newline: 'windows',
     textEncoding: 'quoted-printable',
     baseBoundary: 'forewarned-letter',

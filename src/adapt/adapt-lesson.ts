@@ -124,6 +124,7 @@ export function adaptLesson(
     translations: adaptTranslations(context, letter),
     alert: lesson.alert,
     school: house.school,
+    ...(house.logo ? { logo: house.logo } : {}),
     leadRole: LEAD_ROLE[house.school.nation],
     draft: lessonDraftReasons(lesson, house),
     staffRoutes: adultRoutes(house, 'staff', STAFF_ROUTES),

@@ -35,6 +35,7 @@ import type {
   WritingBox,
 } from './handout-parts.ts';
 import type { LetterWords } from './letter-frame.ts';
+import type { Logo } from './logo.ts';
 import type { PaperVersion } from './paper-version.ts';
 import type { Depth } from './risk.ts';
 import type { School } from './school.ts';
@@ -472,6 +473,8 @@ export interface BandVersion extends Common {
   translations: TranslatedLetter[];
   alert: Alert;
   school: School;
+  /** The school's logo; default: none. */
+  logo?: Logo;
   leadRole: string;
   draft: string[];
   staffRoutes: ShownRoute[];

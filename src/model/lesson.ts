@@ -7,6 +7,7 @@ import type { Component } from './component.ts';
 import type { Curriculum } from './curriculum.ts';
 import type { HelpRoutes } from './help-route.ts';
 import type { LetterFrame, TranslationMeta } from './letter-frame.ts';
+import type { Logo } from './logo.ts';
 import type { PaperVersion } from './paper-version.ts';
 import type { Risk } from './risk.ts';
 import type { School } from './school.ts';
@@ -86,6 +87,8 @@ export interface House {
   paper: PaperVersion[];
   school: School;
   schoolFile: string;
+  /** Default: none. */
+  logo?: Logo;
 }
 
 /** Rules on wording that a list of phrases upholds. */

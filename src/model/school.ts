@@ -38,6 +38,10 @@ export const School = z.strictObject({
     .string()
     .regex(/^#[0-9a-f]{6}$/i)
     .default('#1d4f91'),
+  /** The logo on letters: path of a PNG or JPEG from the school's file, in its folder. Default: none. */
+  logo: text.min(1).optional(),
+  /** What the logo shows, for who can't see it. Default: “Crest of”, and the school's name. */
+  logoAlt: text.optional(),
 });
 export type School = z.infer<typeof School>;
 

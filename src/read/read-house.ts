@@ -6,6 +6,7 @@ import { Curriculum } from '#model/curriculum.ts';
 import { HelpRoutes } from '#model/help-route.ts';
 import { Embargo, type House } from '#model/lesson.ts';
 import { LetterFrame } from '#model/letter-frame.ts';
+import type { Logo } from '#model/logo.ts';
 import { PaperVersions } from '#model/paper-version.ts';
 import { Taxonomy } from '#model/risk.ts';
 import { School } from '#model/school.ts';
@@ -30,6 +31,8 @@ export interface HouseFiles {
   school: SourceFile;
   /** What stands around letters in other languages. Default: none. */
   frames?: SourceFile[];
+  /** The school's logo. Default: none. */
+  logo?: Logo;
 }
 
 /** Reads what all lessons share. `null` when any file has a fault; all faults are reported. */
@@ -58,6 +61,7 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
     paper: typeset(paper.versions),
     school: typeset(school),
     schoolFile: files.school.path,
+    ...(files.logo ? { logo: files.logo } : {}),
   };
 }
 

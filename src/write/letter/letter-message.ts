@@ -2,7 +2,7 @@ import type { TranslatedLetter } from '#model/band-version.ts';
 import type { LetterReader } from '#model/letter-reader.ts';
 import { type LetterSource, type LetterText, letterParts } from './letter-parts.ts';
 import { LINE_WIDTH } from './plain-text.ts';
-import { writeLetterHtml } from './write-letter-html.ts';
+import { LOGO_ID, writeLetterHtml } from './write-letter-html.ts';
 import { writeLetterText } from './write-letter-text.ts';
 
 /** A letter ready for the post: one subject and the same words twice. */
@@ -10,6 +10,8 @@ export interface LetterMessage {
   subject: string;
   html: string;
   text: string;
+  /** The school's logo, and the HTML that shows it: a file by itself could not, and loads nothing. */
+  withLogo?: { html: string; id: string; png: Uint8Array };
 }
 
 /**
@@ -22,6 +24,7 @@ export function letterMessage(
   letter?: LetterText,
   tongue: TranslatedLetter | null = null,
 ): LetterMessage {
+  const { logo } = version;
   const english = letterParts(version, reader, letter);
   const all = tongue ? [letterParts(version, reader, tongue.letter, tongue), english] : [english];
   const subject = all.map((parts) => parts.subject).join(' / ');
@@ -29,6 +32,7 @@ export function letterMessage(
   return {
     subject: draft ? `Draft: ${subject}` : subject,
     html: writeLetterHtml(all),
+    ...(logo ? { withLogo: { html: writeLetterHtml(all, logo), id: LOGO_ID, png: logo.png } } : {}),
     text: all.map(writeLetterText).join(`\n${'='.repeat(LINE_WIDTH)}\n\n`),
   };
 }

@@ -40,7 +40,7 @@ export interface LetterParts {
 }
 
 /** What a letter is made from: all of a band that its letters say. */
-export type LetterSource = Pick<BandVersion, 'school' | 'draft'> & { letter: LetterText };
+export type LetterSource = Pick<BandVersion, 'school' | 'draft' | 'logo'> & { letter: LetterText };
 /** What a letter says. */
 export type LetterText = Pick<Letter, 'subject' | 'front' | 'card'>;
 

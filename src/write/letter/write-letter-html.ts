@@ -3,15 +3,16 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { ShownRoute, Text } from '#model/band-version.ts';
 import type { LetterWords } from '#model/letter-frame.ts';
+import { type Logo, logoSize } from '#model/logo.ts';
 import { letterFlow } from './letter-flow.ts';
 import { DRAFT_MARK, type LetterParts } from './letter-parts.ts';
 import { letterStyle } from './letter-style.ts';
 
 /**
  * The letter home as an HTML mail: one column of table rows, at most 600 pixels wide, readable at 320.
- * It loads nothing. Its rules stand in one `<style>`; the mail engine inlines them for Outlook.
+ * It loads nothing; a message that carries the logo shows it from its own parts. Its rules stand in one `<style>`; the mail engine inlines them for Outlook.
  */
-export function writeLetterHtml(letters: readonly LetterParts[]): string {
+export function writeLetterHtml(letters: readonly LetterParts[], logo: Logo | null = null): string {
   // The English letter comes last: the page is in English, and each row of another language says so itself.
   const parts = letters.at(-1);
   if (!parts) throw new Error('A mail without a letter');
@@ -19,7 +20,7 @@ export function writeLetterHtml(letters: readonly LetterParts[]): string {
     { type: 'doctype' },
     h('html', { lang: parts.lang }, [
       head(parts),
-      h('body', [frame(letters.flatMap((letter) => rows(letter, parts.lang)))]),
+      h('body', [frame(letters.flatMap((letter) => rows(letter, parts.lang, logo)))]),
     ]),
   ]);
   return `${toHtml(page)}\n`;
@@ -62,11 +63,12 @@ const rowIn =
         : h('td', { className: [name], ...(lang === page ? {} : { lang }) }, content),
     ]);
 
-const rows = (parts: LetterParts, page: string): Element[] => {
+const rows = (parts: LetterParts, page: string, logo: Logo | null): Element[] => {
   const row = rowIn(parts, page);
   return [
     ...(parts.draft.length > 0 ? [row('draft', draftMark(parts.draft))] : []),
     row('head', [
+      ...(logo ? [h('p', { className: ['logo'] }, [logoImage(logo)])] : []),
       h('p', { className: ['school'] }, parts.school.name),
       ...parts.school.lines.map((line) => h('p', { className: ['small'] }, line)),
     ]),
@@ -88,6 +90,23 @@ const rows = (parts: LetterParts, page: string): Element[] => {
     ...(parts.card.slip ? [row('slip', slip(parts.card.slip))] : []),
     ...(parts.card.talk ? [row('slip', talk(parts.card.talk))] : []),
   ];
+};
+
+/** Largest logo in a mail, in pixels. */
+const LOGO_BOX = { width: 200, height: 80 };
+/** The name that a message's parts know the logo by. */
+export const LOGO_ID = 'school-logo@forewarned';
+
+/** Outlook sizes a picture by its attributes alone. */
+const logoImage = (logo: Logo): Element => {
+  const { width, height } = logoSize(logo, LOGO_BOX);
+  return h('img', {
+    src: `cid:${LOGO_ID}`,
+    alt: logo.alt,
+    width: String(Math.max(1, Math.round(width))),
+    height: String(Math.max(1, Math.round(height))),
+    border: '0',
+  });
 };
 
 const draftMark = (reasons: readonly string[]): ElementContent[] => [

@@ -1,5 +1,5 @@
 /** A letter's parts in Word, in the order of its PDF: the letter, then the help card on a page of its own. */
-import { BorderStyle, HeadingLevel, Paragraph, type ParagraphChild } from 'docx';
+import { BorderStyle, HeadingLevel, type ImageRun, Paragraph, type ParagraphChild } from 'docx';
 import type { letterData } from '#write/paper/letter-data.ts';
 import type { RouteData } from '#write/paper/route-data.ts';
 import type { InlineData } from '#write/paper/text-data.ts';
@@ -19,12 +19,19 @@ type ReaderData = LetterData['readers'][number];
 
 /** Room for a name written by hand, in points. */
 const SIGNATURE = 26;
+/** Below the logo, in points. */
+const LOGO_GAP = 4;
 
 export const letterBlocks = (
   data: LetterData,
   reader: ReaderData,
   at: WordContext,
-): WordBlock[] => [...front(data, reader, at), ...back(data, at)];
+  logo: ImageRun | null = null,
+): WordBlock[] => [
+  ...(logo ? [paragraph(null, [logo], { spacing: { after: pointTwips(LOGO_GAP) } })] : []),
+  ...front(data, reader, at),
+  ...back(data, at),
+];
 
 function front(data: LetterData, reader: ReaderData, at: WordContext): WordBlock[] {
   const { school, signatory } = data;

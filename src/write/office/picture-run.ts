@@ -1,4 +1,5 @@
 import { type IFloating, ImageRun } from 'docx';
+import { type Logo, logoSize } from '#model/logo.ts';
 import { pixels } from './measures.ts';
 import type { OfficeTools } from './office-tools.ts';
 
@@ -32,6 +33,17 @@ export function pictureRun(
     transformation: { width: pixels(width), height: pixels(width / ratio) },
     altText: { name: 'Picture', description: alt },
     ...(box.floating ? { floating: box.floating } : {}),
+  });
+}
+
+/** The school's logo, as large as its box allows. */
+export function logoRun(logo: Logo, box: PictureBox): ImageRun {
+  const { width, height } = logoSize(logo, box);
+  return new ImageRun({
+    type: 'png',
+    data: logo.png,
+    transformation: { width: pixels(width), height: pixels(height) },
+    altText: { name: 'Logo', description: logo.alt },
   });
 }
 

@@ -2,11 +2,12 @@ import type { BandVersion, Letter } from '#model/band-version.ts';
 import { EVERYONE, type LetterReader } from '#model/letter-reader.ts';
 import { readableColour } from '#model/readable-colour.ts';
 import type { Report } from '#problems/problem.ts';
-import { letterData } from '#write/paper/letter-data.ts';
+import { LOGO_BOX, letterData } from '#write/paper/letter-data.ts';
 import { adultLook } from '#write/paper/look-data.ts';
 import { createPageContext } from '#write/paper/page-context.ts';
 import { letterBlocks } from './letter-blocks.ts';
 import type { OfficeTools, WordFile } from './office-tools.ts';
+import { logoRun } from './picture-run.ts';
 import { createWordContext } from './word-context.ts';
 import { wordDocument } from './word-document.ts';
 import { type WordLook, wordLook } from './word-look.ts';
@@ -37,7 +38,12 @@ export async function writeWordLetter(
     tint: 'F4F5F7',
   };
   const at = createWordContext(tools, page, look);
-  const blocks = letterBlocks(data, readerData, at);
+  const blocks = letterBlocks(
+    data,
+    readerData,
+    at,
+    version.logo ? logoRun(version.logo, LOGO_BOX) : null,
+  );
   return wordDocument(
     {
       title: data.title,

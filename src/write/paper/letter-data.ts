@@ -2,6 +2,7 @@ import type { BandVersion, Letter, TranslatedLetter } from '#model/band-version.
 import { ENGLISH, type LetterWords } from '#model/letter-frame.ts';
 import { greetingOf, type LetterReader } from '#model/letter-reader.ts';
 import { blanksIn } from '#model/letters.ts';
+import { type Logo, logoSize } from '#model/logo.ts';
 import { longDate } from '#model/long-date.ts';
 import { flowData } from './flow-data.ts';
 import type { PageContext } from './page-context.ts';
@@ -36,6 +37,7 @@ export function letterData(
         .map((line) => words(line.trim()))
         .filter((line) => line !== ''),
     },
+    ...(version.logo ? { logo: logoData(version.logo, page) } : {}),
     readers: readers.map((reader) => ({
       salutation: words(reader.salutation),
       // By language: the words of the greeting stand around the name in each its own way.
@@ -63,6 +65,16 @@ export function letterData(
       ]),
     ),
   };
+}
+
+/** Largest logo on paper, in millimetres. */
+export const LOGO_BOX = { width: 42, height: 20 };
+
+/** The logo's bytes go beside the page's data, under a name of ours. */
+function logoData(logo: Logo, page: PageContext) {
+  const src = 'pictures/logo.png';
+  page.files[src] = logo.png;
+  return { src, alt: logo.alt, ...logoSize(logo, LOGO_BOX) };
 }
 
 /** What a letter says in one language. */

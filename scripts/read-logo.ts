@@ -1,0 +1,60 @@
+/** Reads the school's logo from disk and draws it anew. */
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Logo } from '#model/logo.ts';
+import { type LogoAsked, logoKind, MOST_LOGO_BYTES } from '#pipeline';
+import type { Report } from '#problems/problem.ts';
+import { redrawPicture } from './engines/rasterise.ts';
+
+/** @returns The logo; `null` when it may not or cannot be used (reported). */
+export async function readLogo(
+  schoolFile: string,
+  asked: LogoAsked,
+  report: Report,
+): Promise<Logo | null> {
+  const refuse = (reason: string, note: string) => {
+    report({ ruleId: 'file-readable', place: asked.place, reason, note });
+    return null;
+  };
+  const folder = dirname(resolve(schoolFile));
+  const named = resolve(folder, asked.path);
+  const outside = () =>
+    refuse(
+      `Unexpected path “${asked.path}”, expected a file in the folder of the school’s file`,
+      'A school’s file shows nothing from elsewhere on a computer. Copy the logo itself, not a link to it, beside the school’s file, and write its name here.',
+    );
+  if (isAbsolute(asked.path) || /^[a-z]:|\\/i.test(asked.path) || !isWithin(folder, named))
+    return outside();
+  let bytes: Uint8Array;
+  try {
+    const real = await realpath(named);
+    // A link anywhere below the folder leads to another place than the path says.
+    if (relative(await realpath(folder), real) !== relative(folder, named)) return outside();
+    const { size } = await stat(real);
+    if (size > MOST_LOGO_BYTES)
+      return refuse(
+        `Unexpected size of “${asked.path}”, ${Math.ceil(size / 1000)} KB, expected at most ${MOST_LOGO_BYTES / 1000} KB`,
+        'Every mail carries it. Make the picture smaller, about 600 pixels high, and save it again.',
+      );
+    bytes = await readFile(real);
+  } catch {
+    return refuse(
+      `Unexpected missing file “${asked.path}”, expected the school’s logo`,
+      'The letters show it. Put it beside the school’s file, check the spelling, or delete this line.',
+    );
+  }
+  const kind = logoKind(bytes, asked, report);
+  if (!kind) return null;
+  const drawn = await redrawPicture(bytes, kind);
+  if (!drawn)
+    return refuse(
+      `Unexpected damaged or empty picture “${asked.path}”, expected one that can be shown`,
+      'Letters would have a gap. Open it in a picture program, see that it is whole, and save it again as PNG.',
+    );
+  return { ...drawn, alt: asked.alt };
+}
+
+const isWithin = (folder: string, file: string): boolean => {
+  const way = relative(folder, file);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+};
