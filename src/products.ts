@@ -197,6 +197,12 @@ export async function bandProducts(
     add(`${name}.pdf`, sheet.bytes, { ...entry, format: 'pdf', pages: sheet.pages }, about);
     add(`${name}.html`, engines.inlineCss(message.html), { ...entry, format: 'html' }, about);
     add(`${name}.txt`, message.text, { ...entry, format: 'txt' }, about);
+    add(
+      `${name}.docx`,
+      await writeWordLetter(version, version.letter, office, EVERYONE, tongue),
+      { ...entry, format: 'docx' },
+      about,
+    );
     add(`${name}.eml`, await engines.composeDraft(message), { ...entry, format: 'eml' }, about);
   }
   return files;

@@ -6,16 +6,18 @@ import type { OfficeTools } from '#write/office/office-tools.ts';
 import { buildDate } from '../command.ts';
 import { createRasteriser } from './rasterise.ts';
 
-const FAMILY = '@expo-google-fonts/atkinson-hyperlegible-next';
-
 export async function createOffice(): Promise<Omit<OfficeTools, 'paper'>> {
   const { resolve } = createRequire(import.meta.url);
-  const face = (name: string) =>
-    new Uint8Array(readFileSync(resolve(`${FAMILY}/${name}/AtkinsonHyperlegibleNext_${name}.ttf`)));
-  const fonts = { regular: face('400Regular'), bold: face('700Bold') };
+  const family = (of: string, file: string) => {
+    const face = (name: string) =>
+      new Uint8Array(readFileSync(resolve(`@expo-google-fonts/${of}/${name}/${file}_${name}.ttf`)));
+    return { regular: face('400Regular'), bold: face('700Bold') };
+  };
+  const fonts = family('atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext');
   return {
     rasterise: await createRasteriser(),
     fonts,
+    turnedFonts: family('vazirmatn', 'Vazirmatn'),
     advance: measured(fonts),
     hand: readFileSync(new URL('../../handouts/hand.svg', import.meta.url), 'utf8'),
     day: buildDate(),

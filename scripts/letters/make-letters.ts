@@ -75,10 +75,10 @@ export async function makeLetters(
     const office = await createOffice();
     const pictures = loadPictures()(Object.values(version.cast));
     const tools = { ...office, paper: { typeset, covers, scripts, fieldFont, flate, pictures } };
-    for (const { row, stem, reader } of post)
+    for (const { row, stem, reader, tongue } of post)
       files.push({
         path: `${stem}.docx`,
-        bytes: await writeWordLetter(version, letter, tools, reader),
+        bytes: await writeWordLetter(version, letter, tools, reader, tongue),
         row,
       });
   }

@@ -35,6 +35,8 @@ export const LetterWords = z.strictObject({
   slip: text.min(1),
   /** What a mail says instead of scissors. */
   copy: text.min(1),
+  /** Title of a card to cut off and keep. */
+  talk: text.min(1),
   child: text.min(1),
   class: text.min(1),
   signed: text.min(1),
@@ -88,6 +90,7 @@ export const ENGLISH: LetterWords = {
   contact: 'Questions about the lesson?',
   slip: 'Return slip',
   copy: 'Copy these lines into your reply, or write them on paper.',
+  talk: 'Talk card: keep it where you eat or wait',
   child: 'Child’s name',
   class: 'Class',
   signed: 'Signed',

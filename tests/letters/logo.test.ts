@@ -213,9 +213,10 @@ describe('letters of a school with a logo', () => {
       expect(Object.keys(parts).filter((name) => /^word\/media\/.*\.png$/.test(name))).toHaveLength(
         1,
       );
-      expect(new TextDecoder().decode(parts['word/document.xml'])).toContain(
-        'descr="Sun on a field"',
-      );
+      const body = new TextDecoder().decode(parts['word/document.xml']);
+      expect(body).toContain('descr="Sun on a field"');
+      // Beside the letterhead, not on a line of its own: the letter keeps to its page.
+      expect(body).toMatch(/<wp:anchor .*?<wp:wrapSquare /s);
     });
   });
 

@@ -99,13 +99,10 @@ export function letterParts(
         says: card.slip,
         fields: [words.child, words.class, words.signed],
       },
-      talk: card.talk && { title: TALK_CARD, says: card.talk, items: card.openers },
+      talk: card.talk && { title: words.talk, says: card.talk, items: card.openers },
     },
   };
 }
-
-/** A card with the sentence that pupils know by heart, and questions beside it. */
-const TALK_CARD = 'Talk card: keep it where you eat or wait';
 
 /** Why a letter with blanks can't go yet. */
 export const openBlanks = (letter: LetterText): string[] => {

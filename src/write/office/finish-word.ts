@@ -14,7 +14,9 @@ export interface WordProperties {
 interface Finish extends WordProperties {
   /** Table styles as Word stores them. */
   tableStyles: string;
-  tools: Pick<OfficeTools, 'fonts' | 'day'>;
+  /** Are there words that run from right to left? */
+  turned: boolean;
+  tools: Pick<OfficeTools, 'fonts' | 'turnedFonts' | 'day'>;
 }
 
 /** One date for every entry, as local time without a zone, since that is what a zip stores. */
@@ -26,7 +28,7 @@ const FIRST = '[Content_Types].xml';
 export function finishWord(packed: Uint8Array, finish: Finish): WordFile {
   const parts: Record<string, Uint8Array> = {
     ...unzipSync(packed),
-    ...fontParts(finish.tools),
+    ...fontParts(finish.tools, finish.turned),
     'docProps/core.xml': strToU8(coreProperties(finish)),
   };
   const change = (name: string, by: (markup: string) => string) => {

@@ -2,7 +2,7 @@
 import { HeadingLevel, Paragraph } from 'docx';
 import type { FlowData } from '#write/paper/flow-data.ts';
 import type { WordBlock } from './measures.ts';
-import { paragraph } from './paragraphs.ts';
+import { inScript, paragraph } from './paragraphs.ts';
 import { STYLE, type StyleId } from './style-ids.ts';
 import { TABLE } from './table-styles.ts';
 import { textRuns } from './text-runs.ts';
@@ -27,12 +27,13 @@ export const flowBlocks = (
 function blocksOf(node: FlowData, at: WordContext, flow: FlowStyle): WordBlock[] {
   switch (node.k) {
     case 'paragraph':
-      return [paragraph(flow.style ?? null, textRuns(node.c, at))];
+      return [paragraph(flow.style ?? null, textRuns(node.c, at), inScript(at))];
     case 'heading':
       return [
         new Paragraph({
           heading: HEADINGS[Math.min(Math.max(node.level - 2, 0), 2)] ?? HeadingLevel.HEADING_3,
           children: textRuns(node.c, at),
+          ...inScript(at),
         }),
       ];
     case 'list':
@@ -70,7 +71,7 @@ function listBlocks(
     const [first, ...rest] = item;
     const opens = first?.k === 'paragraph' ? first : null;
     return [
-      paragraph(style, opens ? textRuns(opens.c, at) : [], { numbering }),
+      paragraph(style, opens ? textRuns(opens.c, at) : [], { numbering, ...inScript(at) }),
       ...flowBlocks(opens ? rest : item, at, { style, depth: depth + 1 }),
     ];
   });

@@ -1,38 +1,76 @@
 import type { OfficeTools } from './office-tools.ts';
-import { FONT } from './style-ids.ts';
+import { FONT, TURNED_FONT } from './style-ids.ts';
 
-/** Names by which Word keeps the two faces, and the keys that scramble their beginnings (ISO/IEC 29500-4, 5.2). */
-const FACES = [
-  { face: 'regular', element: 'embedRegular', key: '{7A1C5E42-0B7D-4F7E-9C1A-5D20F3B6A101}' },
-  { face: 'bold', element: 'embedBold', key: '{7A1C5E42-0B7D-4F7E-9C1A-5D20F3B6A102}' },
+/** A family as a document carries it: the key of each face scrambles its beginning (ISO/IEC 29500-4, 5.2). */
+const FAMILIES = [
+  {
+    family: 'fonts',
+    name: FONT,
+    // What stands in where the embedded family is not read, by browsers for example.
+    instead: 'Verdana',
+    charset: '00',
+    keys: {
+      regular: '{7A1C5E42-0B7D-4F7E-9C1A-5D20F3B6A101}',
+      bold: '{7A1C5E42-0B7D-4F7E-9C1A-5D20F3B6A102}',
+    },
+  },
+  {
+    family: 'turnedFonts',
+    name: TURNED_FONT,
+    instead: 'Arial',
+    charset: 'B2',
+    keys: {
+      regular: '{7A1C5E42-0B7D-4F7E-9C1A-5D20F3B6A103}',
+      bold: '{7A1C5E42-0B7D-4F7E-9C1A-5D20F3B6A104}',
+    },
+  },
 ] as const;
-/** What stands in where the embedded family is not read, by browsers for example. */
-const INSTEAD = 'Verdana';
+const FACES = [
+  { face: 'regular', element: 'embedRegular' },
+  { face: 'bold', element: 'embedBold' },
+] as const;
 /** Bytes at the beginning of a face that its key scrambles. */
 const SCRAMBLED = 32;
 
-/** The parts of a document that carry its family: font table, its relations, and a file a face. */
-export function fontParts({ fonts }: Pick<OfficeTools, 'fonts'>): Record<string, Uint8Array> {
-  const embedded = FACES.map(
-    ({ element, key }, index) => `<w:${element} r:id="rId${index + 1}" w:fontKey="${key}"/>`,
-  ).join('');
-  const relations = FACES.map(
-    (_, index) =>
-      `<Relationship Id="rId${index + 1}" Type="${RELATIONS}/font" Target="fonts/font${index + 1}.odttf"/>`,
-  ).join('');
+/**
+ * The parts of a document that carry its families: font table, its relations, and a file a face.
+ * @param turned Are there words that run from right to left?
+ */
+export function fontParts(
+  tools: Pick<OfficeTools, 'fonts' | 'turnedFonts'>,
+  turned: boolean,
+): Record<string, Uint8Array> {
+  const faces = FAMILIES.filter(({ family }) => turned || family === 'fonts').map((one, at) => ({
+    ...one,
+    faces: FACES.map(({ face, element }, index) => ({
+      element,
+      number: at * FACES.length + index + 1,
+      key: one.keys[face],
+      bytes: tools[one.family][face],
+    })),
+  }));
+  const fonts = faces.map(
+    ({ name, instead, charset, faces }) =>
+      `<w:font w:name="${name}"><w:altName w:val="${instead}"/><w:charset w:val="${charset}"/><w:family w:val="swiss"/><w:pitch w:val="variable"/>${faces
+        .map(({ element, number, key }) => `<w:${element} r:id="rId${number}" w:fontKey="${key}"/>`)
+        .join('')}</w:font>`,
+  );
+  const all = faces.flatMap(({ faces }) => faces);
+  const relations = all.map(
+    ({ number }) =>
+      `<Relationship Id="rId${number}" Type="${RELATIONS}/font" Target="fonts/font${number}.odttf"/>`,
+  );
   return {
     'word/fontTable.xml': xml(
-      `<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${RELATIONS}">` +
-        `<w:font w:name="${FONT}"><w:altName w:val="${INSTEAD}"/><w:charset w:val="00"/><w:family w:val="swiss"/><w:pitch w:val="variable"/>${embedded}</w:font>` +
-        '</w:fonts>',
+      `<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${RELATIONS}">${fonts.join('')}</w:fonts>`,
     ),
     'word/_rels/fontTable.xml.rels': xml(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations}</Relationships>`,
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`,
     ),
     ...Object.fromEntries(
-      FACES.map(({ face, key }, index) => [
-        `word/fonts/font${index + 1}.odttf`,
-        scrambled(fonts[face], key),
+      all.map(({ number, key, bytes }) => [
+        `word/fonts/font${number}.odttf`,
+        scrambled(bytes, key),
       ]),
     ),
   };

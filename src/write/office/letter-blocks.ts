@@ -1,12 +1,20 @@
-/** A letter's parts in Word, in the order of its PDF: the letter, then the help card on a page of its own. */
-import { BorderStyle, HeadingLevel, type ImageRun, Paragraph, type ParagraphChild } from 'docx';
+/** A letter's parts in Word: the letter, and the help card that stands on a page of its own. */
+import {
+  BorderStyle,
+  HeadingLevel,
+  type ImageRun,
+  type IParagraphOptions,
+  Paragraph,
+  type ParagraphChild,
+} from 'docx';
+import { filledIn } from '#model/letter-frame.ts';
 import type { letterData } from '#write/paper/letter-data.ts';
 import type { RouteData } from '#write/paper/route-data.ts';
 import type { InlineData } from '#write/paper/text-data.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import { eighths, pointTwips, type WordBlock } from './measures.ts';
-import { paragraph } from './paragraphs.ts';
-import { STYLE } from './style-ids.ts';
+import { inScript, paragraph } from './paragraphs.ts';
+import { STYLE, type StyleId } from './style-ids.ts';
 import { TABLE } from './table-styles.ts';
 import { linkRun, textRuns, wordRuns } from './text-runs.ts';
 import type { WordContext } from './word-context.ts';
@@ -16,102 +24,163 @@ import { sideBySide, table } from './word-table.ts';
 
 type LetterData = ReturnType<typeof letterData>;
 type ReaderData = LetterData['readers'][number];
+/** What the letter says in one language. */
+type Face = Pick<
+  LetterData,
+  | 'title'
+  | 'date'
+  | 'front'
+  | 'openers'
+  | 'first-hour'
+  | 'routes'
+  | 'slip'
+  | 'talk'
+  | 'words'
+  | 'lang'
+  | 'marked'
+>;
 
 /** Room for a name written by hand, in points. */
 const SIGNATURE = 26;
-/** Below the logo, in points. */
-const LOGO_GAP = 4;
 
-export const letterBlocks = (
-  data: LetterData,
+/** The letter's front. */
+export function letterFront(
+  { school, stamp, signatory }: LetterData,
+  face: Face,
   reader: ReaderData,
   at: WordContext,
-  logo: ImageRun | null = null,
-): WordBlock[] => [
-  ...(logo ? [paragraph(null, [logo], { spacing: { after: pointTwips(LOGO_GAP) } })] : []),
-  ...front(data, reader, at),
-  ...back(data, at),
-];
-
-function front(data: LetterData, reader: ReaderData, at: WordContext): WordBlock[] {
-  const { school, signatory } = data;
+  logo: ImageRun | null,
+): WordBlock[] {
+  const { say, line } = penOf(at);
+  const { pupil } = reader;
   return [
-    paragraph(STYLE.letterhead, wordRuns(school.name)),
-    paragraph(STYLE.letterheadLine, wordRuns(school.lines.join(' · '))),
-    ...(data.stamp === null ? [] : [paragraph(null, wordRuns(data.stamp, { bold: true }))]),
-    paragraph(null, [
-      ...wordRuns(data.date),
-      ...wordRuns(
-        reader.pupil ? `   For the family of ${reader.pupil.name} · ${reader.pupil.class}` : '',
-      ),
+    ...marks(face, at),
+    line(STYLE.letterhead, [...(logo ? [logo] : []), ...say(school.name)]),
+    line(STYLE.letterheadLine, say(school.lines.join(' · '))),
+    ...(stamp === null ? [] : [line(null, say(stamp, { bold: true }))]),
+    line(null, [
+      ...say(face.date),
+      ...(pupil
+        ? say(`   ${filledIn(face.words.family, { name: pupil.name, class: pupil.class })}`)
+        : []),
     ]),
     ...(reader.address.length > 0
       ? [
-          paragraph(
+          line(
             null,
-            reader.address.flatMap((line, index) => [
+            reader.address.flatMap((words, index) => [
               ...(index > 0 ? textRuns([{ t: 'break' }], at) : []),
-              ...wordRuns(line),
+              ...say(words),
             ]),
           ),
         ]
       : []),
-    paragraph(null, wordRuns(`Dear ${reader.salutation},`)),
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns(data.title) }),
-    ...flowBlocks(data.front, at),
-    paragraph(null, wordRuns('Yours sincerely,'), {
+    line(null, say(reader.greetings[face.lang] ?? '')),
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      children: say(face.title),
+      ...inScript(at),
+    }),
+    ...flowBlocks(face.front, at),
+    line(null, say(face.words.regards), {
       keepNext: true,
       spacing: { after: pointTwips(SIGNATURE) },
     }),
-    paragraph(null, [
-      ...wordRuns(signatory.name, { bold: true }),
+    line(null, [
+      ...say(signatory.name, { bold: true }),
       ...textRuns([{ t: 'break' }], at),
-      ...wordRuns(signatory.role),
+      ...say(signatory.role),
     ]),
   ];
 }
 
-function back(data: LetterData, at: WordContext): WordBlock[] {
-  const talks = data.talk.length > 0;
+/** The help card on its back. */
+export function letterBack(
+  data: LetterData,
+  face: Face,
+  at: WordContext,
+  { breaks }: { breaks: boolean },
+): WordBlock[] {
+  const { say, line } = penOf(at);
+  const { words } = face;
+  const talks = face.talk.length > 0;
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
-      pageBreakBefore: true,
-      children: wordRuns('Help card'),
+      ...(breaks ? { pageBreakBefore: true } : {}),
+      children: say(words.card),
+      ...inScript(at),
     }),
-    paragraph(STYLE.cardLine, wordRuns('Keep this side. You may never need it.')),
+    line(STYLE.cardLine, say(words.keep)),
     ...(talks
       ? []
       : [
           sideBySide(
             [at.width * 0.6, at.width * 0.4],
             [
-              [heading('Ways to start talking'), ...items(data.openers, 'bullets', at)],
-              contact(data),
+              [heading(words.openers, at), ...items(face.openers, 'bullets', at)],
+              contact(data, face, at),
             ],
+            at.script,
           ),
         ]),
-    heading('If something has gone wrong: the first hour'),
-    ...items(data['first-hour'], 'numbers', at),
-    heading('Who can help'),
-    routes(data.routes, at),
-    ...(talks ? contact(data) : []),
-    ...(data.slip.length > 0 ? slip(data, at) : []),
-    ...(talks ? [talkCard(data, at)] : []),
+    heading(words.firstHour, at),
+    ...items(face['first-hour'], 'numbers', at),
+    heading(words.routes, at),
+    routes(face, at),
+    ...(talks ? contact(data, face, at) : []),
+    ...(face.slip.length > 0 ? slip(face, at) : []),
+    ...(talks ? [talkCard(face, at)] : []),
   ];
 }
 
-const contact = ({ contact }: LetterData): WordBlock[] => [
-  heading('Questions about the lesson?'),
-  paragraph(STYLE.cardLine, [
-    ...wordRuns(contact.name, { bold: true }),
-    ...wordRuns(`: ${contact.how}`),
-  ]),
-];
+/** Words and paragraphs in the letter's language. */
+const penOf = (at: WordContext) => ({
+  say: (words: string, marks: Parameters<typeof wordRuns>[1] = {}) =>
+    wordRuns(words, { script: at.script, ...marks }),
+  line: (style: StyleId | null, runs: readonly ParagraphChild[], rest: IParagraphOptions = {}) =>
+    paragraph(style, runs, {
+      ...inScript(at),
+      ...rest,
+      spacing: { ...inScript(at).spacing, ...rest.spacing },
+    }),
+});
 
-const heading = (title: string): Paragraph =>
+/** Says that nobody has confirmed a translation, in both languages, above all else. */
+const marks = ({ marked }: Face, at: WordContext): WordBlock[] =>
+  marked === null
+    ? []
+    : [
+        table(
+          TABLE.boxes,
+          [at.width],
+          [
+            {
+              cells: [
+                {
+                  c: [
+                    penOf(at).line(STYLE.cardLine, penOf(at).say(marked[0] ?? '', { bold: true })),
+                    paragraph(STYLE.cardLine, wordRuns(marked[1] ?? '', { bold: true })),
+                  ],
+                },
+              ],
+            },
+          ],
+          { whole: true },
+        ),
+      ];
+
+const contact = ({ contact }: LetterData, { words }: Face, at: WordContext): WordBlock[] => {
+  const { say, line } = penOf(at);
+  return [
+    heading(words.contact, at),
+    line(STYLE.cardLine, [...say(contact.name, { bold: true }), ...say(`: ${contact.how}`)]),
+  ];
+};
+
+const heading = (title: string, at: WordContext): Paragraph =>
   // Level 2 to a screen reader; in the smaller type of the card to the eye.
-  paragraph(STYLE.cardHeading, wordRuns(title), { outlineLevel: 1 });
+  penOf(at).line(STYLE.cardHeading, penOf(at).say(title), { outlineLevel: 1 });
 
 function items(
   said: readonly (readonly InlineData[])[],
@@ -120,7 +189,7 @@ function items(
 ): WordBlock[] {
   const instance = at.nextList();
   return said.map((item) =>
-    paragraph(STYLE.cardLine, textRuns(item, at), {
+    penOf(at).line(STYLE.cardLine, textRuns(item, at), {
       numbering: { reference: LISTS[kind], level: 0, instance },
     }),
   );
@@ -134,7 +203,7 @@ const linesOf = ({ name, contact, says }: RouteData): number =>
   0.4;
 
 /** Two columns about as long as each other, read down: a reader who rings one number need not search the page for it. */
-function routes(all: readonly RouteData[], at: WordContext): WordBlock {
+function routes({ routes: all, words }: Face, at: WordContext): WordBlock {
   const whole = all.reduce((sum, route) => sum + linesOf(route), 0);
   let used = 0;
   const left = all.filter((route) => {
@@ -142,45 +211,60 @@ function routes(all: readonly RouteData[], at: WordContext): WordBlock {
     used += linesOf(route);
     return fits;
   });
-  const column = (some: readonly RouteData[]) => some.flatMap(routeBlocks);
-  return sideBySide([at.width / 2, at.width / 2], [column(left), column(all.slice(left.length))]);
+  const column = (some: readonly RouteData[]) =>
+    some.flatMap((route) => routeBlocks(route, words.check, at));
+  return sideBySide(
+    [at.width / 2, at.width / 2],
+    [column(left), column(all.slice(left.length))],
+    at.script,
+  );
 }
 
-const routeBlocks = ({ name, contact, says, check }: RouteData): WordBlock[] => [
-  paragraph(STYLE.cardRoute, [
-    ...wordRuns(name),
-    ...wordRuns(check ? ' (check)' : ''),
-    ...contact.flatMap(({ text, href }, index): ParagraphChild[] => [
-      ...wordRuns(index === 0 ? ': ' : ', '),
-      ...linkRun(text, href),
+function routeBlocks(
+  { name, contact, says, check }: RouteData,
+  toCheck: string,
+  at: WordContext,
+): WordBlock[] {
+  const { say, line } = penOf(at);
+  return [
+    line(STYLE.cardRoute, [
+      ...say(name),
+      ...say(check ? ` (${toCheck})` : ''),
+      ...contact.flatMap(({ text, href }, index): ParagraphChild[] => [
+        ...say(index === 0 ? ': ' : ', '),
+        ...linkRun(text, href),
+      ]),
     ]),
-  ]),
-  ...(says === '' ? [] : [paragraph(STYLE.cardRouteText, wordRuns(says))]),
-];
+    ...(says === '' ? [] : [line(STYLE.cardRouteText, say(says))]),
+  ];
+}
 
 /** Cut off and sent back. */
-const slip = (data: LetterData, at: WordContext): WordBlock[] => [
-  paragraph(STYLE.cardHeading, wordRuns('Return slip'), {
-    outlineLevel: 1,
-    border: { top: { style: BorderStyle.DASHED, size: eighths(1), color: CUT, space: 6 } },
-  }),
-  paragraph(STYLE.cardLine, textRuns(data.slip, at)),
-  table(
-    TABLE.rows,
-    [at.width * 0.45, at.width * 0.2, at.width * 0.35],
-    [['Child’s name:', 'Class:', 'Signed:']].map((labels) => ({
-      height: 9,
-      cells: labels.map((label) => ({
-        c: [paragraph(STYLE.tableText, wordRuns(label))],
-        middle: true,
+function slip({ slip, words }: Face, at: WordContext): WordBlock[] {
+  const { say, line } = penOf(at);
+  return [
+    line(STYLE.cardHeading, say(words.slip), {
+      outlineLevel: 1,
+      border: { top: { style: BorderStyle.DASHED, size: eighths(1), color: CUT, space: 6 } },
+    }),
+    line(STYLE.cardLine, textRuns(slip, at)),
+    table(
+      TABLE.rows,
+      [at.width * 0.45, at.width * 0.2, at.width * 0.35],
+      [[words.child, words.class, words.signed]].map((labels) => ({
+        height: 9,
+        cells: labels.map((label) => ({
+          c: [line(STYLE.tableText, say(`${label}:`))],
+          middle: true,
+        })),
       })),
-    })),
-    { whole: true },
-  ),
-];
+      { whole: true, turned: at.script.turned },
+    ),
+  ];
+}
 
 /** Cut off and kept. */
-const talkCard = (data: LetterData, at: WordContext): WordBlock =>
+const talkCard = ({ talk, openers, words }: Face, at: WordContext): WordBlock =>
   table(
     TABLE.boxes,
     [at.width],
@@ -190,9 +274,9 @@ const talkCard = (data: LetterData, at: WordContext): WordBlock =>
           {
             fill: at.look.tint,
             c: [
-              heading('Talk card: keep it where you eat or wait'),
-              paragraph(null, textRuns(data.talk, at, { bold: true })),
-              ...items(data.openers, 'bullets', at),
+              heading(words.talk, at),
+              penOf(at).line(null, textRuns(talk, at, { bold: true })),
+              ...items(openers, 'bullets', at),
             ],
           },
         ],

@@ -18,3 +18,5 @@ export const eighths = (points: number): number => Math.round(points * 8);
 export const pixels = (mm: number): number => Math.round((mm / MM_PER_INCH) * 96);
 /** Points → millimetres. */
 export const MM_PER_POINT = MM_PER_INCH / 72;
+/** Millimetres → English Metric Units, as floating pictures are placed. */
+export const emu = (mm: number): number => Math.round(mm * 36_000);

@@ -11,6 +11,8 @@ export interface OfficeTools {
   advance: Advance;
   /** The family that goes with a document, as TrueType files: few schools have it installed. */
   fonts: { regular: Uint8Array; bold: Uint8Array };
+  /** The same for words that run from right to left. */
+  turnedFonts: { regular: Uint8Array; bold: Uint8Array };
   /** The outline of the helping hand, as SVG with the placeholders that `handouts/parts/hand.typ` fills. */
   hand: string;
   /** The day that a document says it was made on, YYYY-MM-DD. */

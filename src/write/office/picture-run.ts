@@ -1,7 +1,16 @@
-import { type IFloating, ImageRun } from 'docx';
+import {
+  HorizontalPositionAlign,
+  HorizontalPositionRelativeFrom,
+  type IFloating,
+  ImageRun,
+  TextWrappingSide,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
+} from 'docx';
 import { type Logo, logoSize } from '#model/logo.ts';
-import { pixels } from './measures.ts';
+import { emu, pixels } from './measures.ts';
 import type { OfficeTools } from './office-tools.ts';
+import type { WordContext } from './word-context.ts';
 
 /** Largest width and height in millimetres: a picture fills one of them. */
 export interface PictureBox {
@@ -36,14 +45,33 @@ export function pictureRun(
   });
 }
 
-/** The school's logo, as large as its box allows. */
-export function logoRun(logo: Logo, box: PictureBox): ImageRun {
-  const { width, height } = logoSize(logo, box);
+/** Largest logo in Word, in millimetres: it stands in the upper margin, so that the letter keeps to its page. */
+const LOGO_BOX = { width: 42, height: 17 };
+/** From the paper's upper edge, and from what runs beside it, in millimetres. */
+const LOGO_TOP = 8;
+const LOGO_GAP = 3;
+
+/** The school's logo at the end of the letterhead, beside its words. */
+export function logoRun(logo: Logo, { script }: Pick<WordContext, 'script'>): ImageRun {
+  const { width, height } = logoSize(logo, LOGO_BOX);
+  const side = emu(LOGO_GAP);
   return new ImageRun({
     type: 'png',
     data: logo.png,
     transformation: { width: pixels(width), height: pixels(height) },
-    altText: { name: 'Logo', description: logo.alt },
+    altText: { name: 'Picture', description: logo.alt },
+    floating: {
+      horizontalPosition: {
+        relative: HorizontalPositionRelativeFrom.MARGIN,
+        align: script.turned ? HorizontalPositionAlign.LEFT : HorizontalPositionAlign.RIGHT,
+      },
+      verticalPosition: {
+        relative: VerticalPositionRelativeFrom.PAGE,
+        offset: emu(LOGO_TOP),
+      },
+      wrap: { type: TextWrappingType.SQUARE, side: TextWrappingSide.BOTH_SIDES },
+      margins: { left: side, right: side, bottom: emu(1), top: 0 },
+    },
   });
 }
 

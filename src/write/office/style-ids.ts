@@ -1,6 +1,8 @@
 /** The family that documents are set in, and their styles by name. */
 
 export const FONT = 'Atkinson Hyperlegible Next';
+/** The family of words that run from right to left. */
+export const TURNED_FONT = 'Vazirmatn';
 
 /** Paragraph styles by their id; Word shows their names. */
 export const STYLE = {

@@ -8,6 +8,8 @@ import type { WordLook } from './word-look.ts';
 /** What the parts of one document share. */
 export interface WordContext {
   look: WordLook;
+  /** What the words are written in. */
+  script: Script;
   /** Width in millimetres that a part may take: that of the page, a column or a cell. */
   width: number;
   picture: (picture: PictureData, box: PictureBox) => ImageRun;
@@ -24,6 +26,15 @@ export interface WordContext {
   /** Notes that an ordered list begins at this number. */
   startsAt: (start: number) => void;
 }
+
+/** A language, and whether its lines run from right to left. */
+export interface Script {
+  /** Language and region; `null`: the document's own. */
+  lang: string | null;
+  turned: boolean;
+}
+
+export const OWN_SCRIPT: Script = { lang: null, turned: false };
 
 export interface SlipFoot {
   helpers: readonly RouteData[];
@@ -55,6 +66,7 @@ export function createWordContext(
   const starts = new Set<number>();
   return {
     look,
+    script: OWN_SCRIPT,
     width: look.width,
     picture: ({ src, alt }, box) => pictureRun(String(page.files[src] ?? ''), alt, box, tools),
     fit: (id) => Math.min(1, (grow[id] ?? ENOUGH) * LOOSER),

@@ -2,14 +2,23 @@ import { Document, Footer, Packer, PageNumber, TabStopType, TextRun } from 'docx
 import { finishWord, type WordProperties } from './finish-word.ts';
 import { pointTwips, twips, type WordBlock } from './measures.ts';
 import type { OfficeTools, WordFile } from './office-tools.ts';
-import { paragraph } from './paragraphs.ts';
+import { inScript, paragraph } from './paragraphs.ts';
 import { STYLE } from './style-ids.ts';
 import { tableStyles } from './table-styles.ts';
 import { wordRuns } from './text-runs.ts';
+import { OWN_SCRIPT, type Script } from './word-context.ts';
 import { MARGIN, PAGE, SLIP_MARGIN, type WordLook } from './word-look.ts';
 import { wordNumbering } from './word-numbering.ts';
 import { wordStyles } from './word-styles.ts';
 import { spaced } from './word-table.ts';
+
+/** Pages that begin on one of their own. */
+export interface WordSide {
+  blocks: readonly WordBlock[];
+  /** `{page}` of `{pages}`, in the side's own language. */
+  page: string;
+  script: Script;
+}
 
 export interface WordDocument extends WordProperties {
   look: WordLook;
@@ -21,6 +30,10 @@ export interface WordDocument extends WordProperties {
   /** Is it a page of slips to its edges, without a footer? Default: no. */
   bare?: boolean;
   blocks: readonly WordBlock[];
+  /** Pages after those, with a footer of their own. Default: none. */
+  more?: readonly WordSide[];
+  /** How its pages are counted, where it is not in English. */
+  first?: Pick<WordSide, 'page' | 'script'>;
   /** Numbers besides 1 that ordered lists begin at. */
   starts: readonly number[];
 }
@@ -28,7 +41,7 @@ export interface WordDocument extends WordProperties {
 /** Packs blocks into an A4 document with its styles, lists and footer. */
 export async function wordDocument(
   document: WordDocument,
-  tools: Pick<OfficeTools, 'fonts' | 'day'>,
+  tools: Pick<OfficeTools, 'fonts' | 'turnedFonts' | 'day'>,
 ): Promise<WordFile> {
   const { look } = document;
   const packed = await Packer.toArrayBuffer(
@@ -38,26 +51,28 @@ export async function wordDocument(
       numbering: wordNumbering(look, document.starts),
       defaultTabStop: pointTwips(look.size * 1.5),
       sections: [
-        {
-          properties: {
-            page: {
-              size: { width: twips(PAGE.width), height: twips(PAGE.height) },
-              margin: {
-                ...margins(document),
-                footer: twips(MARGIN.footer),
-                header: twips(MARGIN.footer),
-              },
+        { ...(document.first ?? ENGLISH_PAGES), blocks: document.blocks },
+        ...(document.more ?? []),
+      ].map((side) => ({
+        properties: {
+          page: {
+            size: { width: twips(PAGE.width), height: twips(PAGE.height) },
+            margin: {
+              ...margins(document),
+              footer: twips(MARGIN.footer),
+              header: twips(MARGIN.footer),
             },
           },
-          ...(document.bare ? {} : { footers: { default: footerOf(document) } }),
-          children: spaced(document.blocks),
         },
-      ],
+        ...(document.bare ? {} : { footers: { default: footerOf(document, side) } }),
+        children: spaced(side.blocks),
+      })),
     }),
   );
   return finishWord(new Uint8Array(packed), {
     ...document,
     tableStyles: tableStyles(look),
+    turned: [document.first, ...(document.more ?? [])].some((side) => side?.script.turned),
     tools,
   });
 }
@@ -69,7 +84,12 @@ const margins = ({ bare }: WordDocument) => ({
   right: twips(bare ? SLIP_MARGIN : MARGIN.side),
 });
 
-const footerOf = ({ draft, footer, look }: WordDocument): Footer =>
+const ENGLISH_PAGES = { page: 'Page {page} of {pages}', script: OWN_SCRIPT };
+
+const footerOf = (
+  { draft, footer, look }: WordDocument,
+  { page, script }: Pick<WordSide, 'page' | 'script'>,
+): Footer =>
   new Footer({
     children: [
       paragraph(
@@ -77,11 +97,24 @@ const footerOf = ({ draft, footer, look }: WordDocument): Footer =>
         [
           ...(draft ? wordRuns('Draft · ', { bold: true }) : []),
           ...wordRuns(footer),
-          new TextRun({
-            children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
-          }),
+          ...counted(page, script),
         ],
-        { tabStops: [{ type: TabStopType.RIGHT, position: twips(look.width) }] },
+        {
+          tabStops: [{ type: TabStopType.RIGHT, position: twips(look.width) }],
+          ...inScript({ script }),
+        },
       ),
     ],
   });
+
+/** Words around the two numbers, after a tab. */
+const counted = (page: string, script: Script): TextRun[] =>
+  page
+    .split(/(\{pages?\})/)
+    .filter(Boolean)
+    .flatMap((part, index) => {
+      const tab = index === 0 ? ['\t'] : [];
+      if (part === '{page}') return [new TextRun({ children: [...tab, PageNumber.CURRENT] })];
+      if (part === '{pages}') return [new TextRun({ children: [...tab, PageNumber.TOTAL_PAGES] })];
+      return [...tab.map(() => new TextRun({ children: ['\t'] })), ...wordRuns(part, { script })];
+    });

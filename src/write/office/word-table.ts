@@ -45,6 +45,8 @@ interface Placing {
   whole?: boolean;
   /** Is it kept with what follows as well? Default: no. */
   withNext?: boolean;
+  /** Do its columns run from right to left? Default: no. */
+  turned?: boolean;
 }
 
 /** Rows of a table that is kept on one page. */
@@ -58,7 +60,12 @@ export function table(
   style: TableStyle,
   widths: readonly number[],
   rows: readonly Row[],
-  { centred = false, whole = rows.length <= MOST_KEPT, withNext = false }: Placing = {},
+  {
+    centred = false,
+    whole = rows.length <= MOST_KEPT,
+    withNext = false,
+    turned = false,
+  }: Placing = {},
 ): Table {
   const columns = widths.map(twips);
   return new Table({
@@ -67,6 +74,7 @@ export function table(
     width: { size: sum(columns), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     ...(centred ? { alignment: AlignmentType.CENTER } : {}),
+    ...(turned ? { visuallyRightToLeft: true } : {}),
     tableLook: {
       firstRow: rows.some(({ header }) => header),
       lastRow: false,
@@ -119,7 +127,8 @@ export const headedTable = (
 export const sideBySide = (
   widths: readonly number[],
   cells: readonly (readonly WordBlock[])[],
-): Table => table(TABLE.plain, widths, [{ cells: cells.map((c) => ({ c })) }]);
+  placing: Pick<Placing, 'turned'> = {},
+): Table => table(TABLE.plain, widths, [{ cells: cells.map((c) => ({ c })) }], placing);
 
 const wordCell = ({ c, span, middle, fill, borders }: Cell, width: number): TableCell =>
   new TableCell({

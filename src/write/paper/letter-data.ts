@@ -96,9 +96,11 @@ function faceData(
     routes: routeData(card.routes, place, page),
     slip: textData(card.slip ?? [], place, page),
     talk: textData(card.talk ?? [], place, page),
-    words: Object.fromEntries(Object.entries(said).map(([name, value]) => [name, words(value)])),
+    words: Object.fromEntries(
+      Object.entries(said).map(([name, value]) => [name, words(value)]),
+    ) as LetterWords,
     lang: 'en',
-    direction: 'ltr',
+    direction: 'ltr' as 'ltr' | 'rtl',
     marked: null as string[] | null,
   };
 }

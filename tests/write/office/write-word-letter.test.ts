@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { TranslatedLetter } from '#model/band-version.ts';
+import { LetterFrame } from '#model/letter-frame.ts';
 import { blankNode } from '#model/letters.ts';
 import { readableColour } from '#model/readable-colour.ts';
 import { writeWordLetter } from '#write/office/write-word-letter.ts';
@@ -53,4 +57,67 @@ test('a colour too pale to read is made darker, and any other is left alone', ()
   expect(readableColour('#1d4f91')).toBe('#1d4f91');
   expect(readableColour('#ffe066')).not.toBe('#ffe066');
   expect(readableColour('#ffffff')).toBe('#767676');
+});
+
+describe('a letter in a language that runs from right to left', async () => {
+  const frame = LetterFrame.parse(parse(readFileSync('lessons/letter-frames/ur.yaml', 'utf8')));
+  const tongue: TranslatedLetter = {
+    ...frame,
+    confirmed: false,
+    letter: {
+      ...letter,
+      subject: 'براہ راست ویڈیو',
+      front: [
+        {
+          type: 'paragraph',
+          children: [{ type: 'text', value: '18 سال سے کم عمر: 0800 1111 پر۔' }],
+        },
+      ],
+    },
+  };
+  const { body, paragraphs, parts } = openWord(
+    await writeWordLetter(version, letter, office, reader, tongue),
+  );
+  const [own, english] = paragraphs
+    .reduce<string[][]>(
+      (sides, one) => {
+        if (one === version.school.name) sides.push([]);
+        sides.at(-1)?.push(one);
+        return sides;
+      },
+      [[]],
+    )
+    .slice(1) as [string[], string[]];
+
+  test('comes first, in the words of its frame, and the English stands on the reverse of each side', () => {
+    expect(own).toContain('محترم Mx =Ó‘Brien & Sons،');
+    expect(own).toContain('آپ کا مخلص،');
+    expect(english).toContain('Dear Mx =Ó‘Brien & Sons,');
+    const cards = paragraphs.filter((one) => ['مدد کا کارڈ', 'Help card'].includes(one));
+    expect(cards).toEqual(['مدد کا کارڈ', 'Help card']);
+    expect(elements(body, 'w:sectPr')).toHaveLength(4);
+    expect(Object.keys(parts).filter((name) => /^word\/footer\d\.xml$/.test(name))).toHaveLength(4);
+  });
+
+  test('says on its front that nobody has confirmed it, in both languages', () => {
+    expect(paragraphs.slice(0, 2)).toEqual([
+      frame.words.draft,
+      'Draft translation: nobody has confirmed it yet.',
+    ]);
+  });
+
+  test('its paragraphs run from right to left, and numbers in them from left to right', () => {
+    const paragraph = elements(body, 'w:p').find((one) => textOf(one).startsWith('18 سال')) ?? '';
+    expect(paragraph).toContain('<w:bidi/>');
+    const runs = elements(paragraph, 'w:r').map((run) => [textOf(run), run.includes('<w:rtl/>')]);
+    expect(runs).toEqual([
+      ['18', false],
+      [' سال سے کم عمر: ', true],
+      ['0800 1111', false],
+      [' پر۔', true],
+    ]);
+    expect(valuesOf(paragraph, 'w:lang', 'w:bidi')).toEqual(['ur-PK', 'ur-PK']);
+    const line = elements(body, 'w:p').find((one) => textOf(one).startsWith('Dear')) ?? '';
+    expect(line).not.toContain('<w:bidi/>');
+  });
 });
