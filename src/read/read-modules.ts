@@ -119,7 +119,8 @@ function byBand(
   return bands;
 }
 
-async function readTree(
+/** A file as a tree of components, with only these at its top; faults are reported. */
+export async function readTree(
   source: SourceFile,
   top: ReadonlySet<string>,
   report: Report,
@@ -130,7 +131,7 @@ async function readTree(
 }
 
 /** As for a lesson. */
-export async function prepareTree(
+async function prepareTree(
   root: Root,
   source: SourceFile,
   top: ReadonlySet<string>,

@@ -1,9 +1,7 @@
-import type { Root } from 'mdast';
 import { attributesOf, type Component, isComponentNode } from '#model/component.ts';
 import type { WorkshopSources } from '#model/workshop.ts';
 import { type Report, startOf } from '#problems/problem.ts';
-import { parseMdx } from './parse-mdx.ts';
-import { type ModuleFiles, prepareTree, riskOf } from './read-modules.ts';
+import { type ModuleFiles, readTree, riskOf } from './read-modules.ts';
 import type { SourceFile } from './read-yaml.ts';
 
 /** Where a module's part for adults ends: parsing what pupils are taught is most of the work, and not needed here. */
@@ -60,14 +58,4 @@ async function readAdultsPart(source: SourceFile, report: Report) {
       note: 'Families are told of every risk that their child is taught. Write <Parents> … </Parents> after </Staff>.',
     });
   return null;
-}
-
-async function readTree(
-  source: SourceFile,
-  top: ReadonlySet<string>,
-  report: Report,
-): Promise<Root | null> {
-  const root = parseMdx(source, report);
-  if (root) await prepareTree(root, source, top, report);
-  return root;
 }

@@ -1,8 +1,10 @@
 /** The blocks of a region as pieces. */
 import type { SlideBlock, Talk, Task } from '#model/band-version.ts';
 import { capital, minutesLabel } from '#write/deck/blocks/doing.ts';
+import { cardPiece } from './card-piece.ts';
 import { helpPiece } from './help-pieces.ts';
 import { textWidth } from './measure-text.ts';
+import { numberedPiece } from './numbered-piece.ts';
 import { conversation, threadPiece } from './people-pieces.ts';
 import { pictureOf, picturesPiece, scenePiece, within } from './picture-pieces.ts';
 import { column, EMPTY, grid, type Piece, type PieceContext, row, textPiece } from './piece.ts';
@@ -99,21 +101,7 @@ function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Pie
       return [doingPiece(block, context)];
     case 'rules':
       return [
-        textPiece(context, {
-          name: 'Rules',
-          placeholder: 'words',
-          paragraphs: block.items.map((item, index) => ({
-            ...oneParagraph(item),
-            mark: { kind: 'number', start: index + 1 },
-            before: 0.7,
-          })),
-          padding: [0.8, 0.6, 0.8, 0.6],
-          shape: 'round',
-          round: context.look.round,
-          fill: 'white',
-          edge: { colour: 'edge', width: 2 },
-          anchor: 'middle',
-        }),
+        numberedPiece(block.items, { name: 'Rules', before: 0.7, padding: [0.8, 0.6] }, context),
       ];
     case 'keywords': {
       const words = block.words.map(({ word, meaning, picture }) =>
@@ -219,44 +207,13 @@ function withLabel(piece: Piece, label: string, context: PieceContext): Piece {
   };
 }
 
-/** A piece on a white card with the accent along its top. */
-function carded(inner: Piece, { look }: PieceContext): Piece {
-  const TOP = 10;
-  const pad = (size: number) => 0.65 * size;
-  return {
-    height: (width, size) => inner.height(width - 2 * pad(size), size) + 2 * pad(size) + TOP,
-    draw: (box, size) => [
-      {
-        kind: 'text',
-        name: 'Card',
-        paragraphs: [],
-        size,
-        box,
-        shape: 'rectangle',
-        fill: 'white',
-        edge: { colour: 'edge', width: 1.5 },
-      },
-      {
-        kind: 'text',
-        name: 'Rule',
-        paragraphs: [],
-        size,
-        box: { ...box, height: look.phase === 'early' ? TOP + 4 : TOP },
-        shape: 'rectangle',
-        fill: 'accent',
-      },
-      ...inner.draw(
-        {
-          x: box.x + pad(size),
-          y: box.y + TOP + pad(size),
-          width: box.width - 2 * pad(size),
-          height: box.height - TOP - 2 * pad(size),
-        },
-        size,
-      ),
-    ],
-  };
-}
+/** On a white card with the accent along its top. */
+const carded = (inner: Piece, { look }: PieceContext): Piece =>
+  cardPiece(inner, {
+    along: 'top',
+    rule: look.phase === 'early' ? 14 : 10,
+    padding: [0.65, 0.65, 0.65, 0.65],
+  });
 
 /** A word to teach, over what it means, beside its picture. */
 function wordPiece(

@@ -2,6 +2,7 @@ import type { ShownRoute } from '#model/band-version.ts';
 import { isBrief, stripContact } from '#write/deck/helper-strip.ts';
 import { advice } from '#write/deck/route-pages.ts';
 import { routePictureNames } from '#write/deck/route-pictures.ts';
+import { cardPiece } from './card-piece.ts';
 import { pictureOf } from './picture-pieces.ts';
 import { column, grid, type Piece, type PieceContext, row, sharedOut, textPiece } from './piece.ts';
 import type { Paragraph, Run } from './slide-text.ts';
@@ -128,42 +129,7 @@ function sided(context: PieceContext, paragraphs: Paragraph[], route?: ShownRout
     { side: 1.6, place: 'column' },
     { paragraphs, name: 'Help', anchor: 'middle' },
   );
-  const [left, above, right, below] = PADDING;
-  const SIDE = 10;
-  return {
-    height: (width, size) =>
-      inner.height(width - SIDE - (left + right) * size, size) + (above + below) * size,
-    draw: (box, size) => [
-      {
-        kind: 'text',
-        name: 'Card',
-        paragraphs: [],
-        size,
-        box,
-        shape: 'rectangle',
-        fill: 'white',
-        edge: { colour: 'edge', width: 1.5 },
-      },
-      {
-        kind: 'text',
-        name: 'Rule',
-        paragraphs: [],
-        size,
-        box: { ...box, width: SIDE },
-        shape: 'rectangle',
-        fill: 'accent',
-      },
-      ...inner.draw(
-        {
-          x: box.x + SIDE + left * size,
-          y: box.y + above * size,
-          width: box.width - SIDE - (left + right) * size,
-          height: box.height - (above + below) * size,
-        },
-        size,
-      ),
-    ],
-  };
+  return cardPiece(inner, { along: 'left', rule: 10, padding: PADDING });
 }
 
 /** How pictures stand by words; the side of one is counted in the size of type. */

@@ -10,6 +10,7 @@ import type {
 } from '#model/band-version.ts';
 import { shuffle } from '#write/deck/shuffle.ts';
 import type { Drawn } from './drawn.ts';
+import { numberedPiece } from './numbered-piece.ts';
 import { pictureOf, within } from './picture-pieces.ts';
 import {
   column,
@@ -158,21 +159,11 @@ export function picturedCard(
 
 /** Statements, numbered, over the scale to place them on. */
 export function statementsPiece(block: Statements, context: PieceContext): Piece {
-  const items = textPiece(context, {
-    name: 'Statements',
-    paragraphs: block.items.map((item, index) => ({
-      ...oneParagraph(item),
-      mark: { kind: 'number', start: index + 1 },
-      before: 0.34,
-    })),
-    padding: [0.5, 0.35, 0.5, 0.35],
-    shape: 'round',
-    round: context.look.round,
-    fill: 'white',
-    edge: { colour: 'edge', width: 2 },
-    anchor: 'middle',
-    placeholder: 'words',
-  });
+  const items = numberedPiece(
+    block.items,
+    { name: 'Statements', before: 0.34, padding: [0.5, 0.35] },
+    context,
+  );
   return column(
     [
       ...(block.prompt

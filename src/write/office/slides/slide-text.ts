@@ -117,7 +117,7 @@ export function textRuns(nodes: readonly PhrasingContent[], marks: Omit<Run, 'te
         return textRuns(node.children, {
           ...marks,
           ...(FOLLOWED.test(node.url) ? { href: node.url } : {}),
-        });
+        }).map((run) => (node.url.startsWith('tel:') ? onOneLine(run) : run));
       case 'break':
         return [{ text: '\n', ...marks }];
       case 'inlineCode':
@@ -127,6 +127,9 @@ export function textRuns(nodes: readonly PhrasingContent[], marks: Omit<Run, 'te
     }
   });
 }
+
+/** A telephone number that is broken over two lines is misread, and misdialled. */
+const onOneLine = (run: Run): Run => ({ ...run, text: run.text.replaceAll(' ', '\u00a0') });
 
 /** What a link may lead to. */
 const FOLLOWED = /^(https?:|mailto:|tel:)/;

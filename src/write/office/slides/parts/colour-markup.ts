@@ -12,3 +12,20 @@ function colourOf(colour: Colour): Element {
     Object.entries(changes).map(([change, value]) => x(`a:${change}`, { val: String(value) })),
   );
 }
+
+/** Which of the theme's colours a master takes for which: each for its own. */
+export const colourMap = (): Element =>
+  x('p:clrMap', {
+    bg1: 'lt1',
+    tx1: 'dk1',
+    bg2: 'lt2',
+    tx2: 'dk2',
+    accent1: 'accent1',
+    accent2: 'accent2',
+    accent3: 'accent3',
+    accent4: 'accent4',
+    accent5: 'accent5',
+    accent6: 'accent6',
+    hlink: 'hlink',
+    folHlink: 'folHlink',
+  });

@@ -4,7 +4,7 @@ import { LINE_PERCENT } from '../measure-text.ts';
 import { EDGE, type KeptPlace, layoutDesign, type SlideLayout } from '../slide-layouts.ts';
 import { type Box, emu, SLIDE, typeSize } from '../slide-units.ts';
 import type { Colour, SlidesLook } from '../slides-look.ts';
-import { fill } from './colour-markup.ts';
+import { colourMap, fill } from './colour-markup.ts';
 import { ANCHOR, frame, placeholderMarkup } from './shape-markup.ts';
 import { LANGUAGE } from './text-markup.ts';
 import { part, SPACES, x } from './xml.ts';
@@ -66,20 +66,7 @@ export function masterPart(look: SlidesLook, layouts: readonly string[]): string
   return part(
     x('p:sldMaster', SPACES, [
       x('p:cSld', [background('paper'), shapeTree(shapes)]),
-      x('p:clrMap', {
-        bg1: 'lt1',
-        tx1: 'dk1',
-        bg2: 'lt2',
-        tx2: 'dk2',
-        accent1: 'accent1',
-        accent2: 'accent2',
-        accent3: 'accent3',
-        accent4: 'accent4',
-        accent5: 'accent5',
-        accent6: 'accent6',
-        hlink: 'hlink',
-        folHlink: 'folHlink',
-      }),
+      colourMap(),
       x(
         'p:sldLayoutIdLst',
         layouts.map((relation, index) =>

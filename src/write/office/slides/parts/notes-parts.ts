@@ -1,6 +1,6 @@
 /** Notes pages: the slide above, what the teacher says below. */
 import type { Paragraph } from '../slide-text.ts';
-import { fill } from './colour-markup.ts';
+import { colourMap, fill } from './colour-markup.ts';
 import { shapeTree } from './master-part.ts';
 import { LANGUAGE, type LinkTo } from './text-markup.ts';
 import { type Element, part, SPACES, x } from './xml.ts';
@@ -18,20 +18,7 @@ export const notesMasterPart = (): string =>
         x('p:bg', [x('p:bgRef', { idx: '1001' }, [x('a:schemeClr', { val: 'bg1' })])]),
         shapeTree([image('2', true), words('3', true, [prompt()])]),
       ]),
-      x('p:clrMap', {
-        bg1: 'lt1',
-        tx1: 'dk1',
-        bg2: 'lt2',
-        tx2: 'dk2',
-        accent1: 'accent1',
-        accent2: 'accent2',
-        accent3: 'accent3',
-        accent4: 'accent4',
-        accent5: 'accent5',
-        accent6: 'accent6',
-        hlink: 'hlink',
-        folHlink: 'folHlink',
-      }),
+      colourMap(),
       x('p:notesStyle', [
         x(
           'a:lvl1pPr',
