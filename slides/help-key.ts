@@ -2,15 +2,27 @@ import type { Room } from './room.ts';
 
 /** H goes to the slide that says where to turn, from anywhere, and back again. */
 export function addHelpKey({ deck, keys }: Room): void {
-  const state: { cameFrom: number | null } = { cameFrom: null };
-  const isHelp = (slide: Element) => slide.querySelector('[data-tool="help"]') !== null;
+  const slides = deck.getSlides();
+  const shows = (selector: string) => slides.filter((slide) => slide.matches(selector));
+  // Pupils have a panel of routes; what adults are told of them is a table.
+  const panels = shows(':has([data-tool="help"])');
+  const help = panels.length > 0 ? panels : shows('.layout-help');
+  const [first] = help;
+  if (!first) return;
+  const state: { cameFrom: { h: number; f: number } | null } = { cameFrom: null };
+  // Who walks on from there is back in the lesson.
+  deck.on('slidechanged', () => {
+    if (!help.includes(deck.getCurrentSlide())) state.cameFrom = null;
+  });
   keys.add(['h'], 'Who can help: go there, and back', () => {
-    const slides = deck.getSlides();
-    const here = deck.getIndices().h;
-    const help = slides.findIndex(isHelp);
-    if (help < 0) return;
-    const onHelp = isHelp(slides[here] as Element);
-    deck.slide(onHelp && state.cameFrom !== null ? state.cameFrom : help);
-    state.cameFrom = onHelp ? null : here;
+    const { h, f } = deck.getIndices();
+    if (state.cameFrom && help.includes(deck.getCurrentSlide())) {
+      // Without its step a slide that is come back to shows its answers.
+      deck.slide(state.cameFrom.h, 0, state.cameFrom.f);
+      state.cameFrom = null;
+    } else if (deck.getCurrentSlide() !== first) {
+      deck.slide(slides.indexOf(first));
+      state.cameFrom = { h, f: f ?? -1 };
+    }
   });
 }

@@ -10,8 +10,10 @@ import type { Room } from './room.ts';
 import { all } from './room.ts';
 import { startTools } from './tools/start-tools.ts';
 
-/** Keys of reveal.js that mean something else here, or nothing: A B E H L N P S + - . / ?. */
-const OWN_KEYS = [65, 66, 69, 72, 76, 78, 80, 83, 187, 189, 190, 191];
+/** Keys of reveal.js that mean something else here, or nothing: A B E H L N P S V + - . / ?. */
+const OWN_KEYS = [65, 66, 69, 72, 76, 78, 80, 83, 86, 187, 189, 190, 191];
+/** They lead to slides below others, which a lesson has none of: so they are left to what scrolls. */
+const SCROLLING = ['ArrowUp', 'ArrowDown'];
 
 /** Readies the slides: type fitted to the room there is, tools working, keys bound. */
 export async function startDeck(): Promise<Room> {
@@ -20,7 +22,8 @@ export async function startDeck(): Promise<Room> {
   // The types lack two things that it takes: `null` for a key to leave alone, and the event for the condition.
   const keyboard = {
     keyboard: Object.fromEntries(OWN_KEYS.map((code) => [code, null])),
-    keyboardCondition: (event: KeyboardEvent) => !keys.held(event),
+    keyboardCondition: (event: KeyboardEvent) =>
+      !keys.held(event) && !SCROLLING.includes(event.key),
   } as unknown as RevealConfig;
   const deck = new Reveal({
     width: 1280,
@@ -33,6 +36,7 @@ export async function startDeck(): Promise<Room> {
     hash: true,
     help: false,
     overview: false,
+    jumpToSlide: false,
     pause: false,
     transition: calm ? 'none' : 'fade',
     transitionSpeed: 'fast',

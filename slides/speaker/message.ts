@@ -13,7 +13,10 @@ export interface DeckState {
 export type Message =
   | { deck: 'state'; state: DeckState }
   | { deck: 'hello' }
-  | { deck: 'press'; key: 'next' | 'prev' | 'cover' | 'help' | 'route' };
+  | { deck: 'press'; key: PressedKey };
+
+/** What the speaker window may have the deck do. */
+export type PressedKey = 'next' | 'prev' | 'cover' | 'help' | 'route' | 'answer' | 'timer';
 
 export const isMessage = (data: unknown): data is Message =>
   typeof data === 'object' && data !== null && 'deck' in data;

@@ -1,5 +1,5 @@
 import type { Room } from '../room.ts';
-import { isMessage, type Message } from './message.ts';
+import { isMessage, type Message, type PressedKey } from './message.ts';
 
 /** S opens the speaker window; from then on it is told where the deck is, and may press its keys. */
 export function presentTo({ deck, keys }: Room): void {
@@ -35,12 +35,14 @@ export function presentTo({ deck, keys }: Room): void {
   ])
     deck.on(event, send);
 
-  const press: Record<Extract<Message, { deck: 'press' }>['key'], () => void> = {
+  const press: Record<PressedKey, () => void> = {
     next: () => deck.next(),
     prev: () => deck.prev(),
     cover: () => pressKey('b'),
     help: () => pressKey('h'),
     route: () => pressKey('r'),
+    answer: () => pressKey('a'),
+    timer: () => pressKey('t'),
   };
   addEventListener('message', ({ source, data }) => {
     if (!state.window || source !== state.window || !isMessage(data)) return;

@@ -4,7 +4,7 @@
  */
 import { fitSlides } from '../fit-slides.ts';
 import { all, clock, make, makeButton } from '../room.ts';
-import { type DeckState, isMessage, type Message } from './message.ts';
+import { type DeckState, isMessage, type Message, type PressedKey } from './message.ts';
 import { type PlannedSlide, paceAt } from './pace.ts';
 
 export const isSpeakerWindow = (): boolean => new URLSearchParams(location.search).has('speaker');
@@ -40,7 +40,7 @@ function start(): void {
     began: null,
     gone: 0,
   };
-  const press = (key: Extract<Message, { deck: 'press' }>['key']) =>
+  const press = (key: PressedKey) =>
     (opener as Window | null)?.postMessage({ deck: 'press', key } satisfies Message, '*');
 
   const now = make('div', 'preview preview-now');
@@ -138,11 +138,9 @@ function start(): void {
   });
   addEventListener('keydown', (event) => {
     if (event.target instanceof HTMLButtonElement && [' ', 'Enter'].includes(event.key)) return;
-    if (['ArrowRight', ' ', 'PageDown', 'n'].includes(event.key)) press('next');
-    else if (['ArrowLeft', 'PageUp', 'p'].includes(event.key)) press('prev');
-    else if (['b', '.'].includes(event.key)) press('cover');
-    else if (event.key === 'h') press('help');
-    else return;
+    const pressed = PRESSES[event.key.toLowerCase()];
+    if (!pressed || event.ctrlKey || event.metaKey || event.altKey) return;
+    press(pressed);
     event.preventDefault();
   });
   addEventListener('resize', show);
@@ -150,6 +148,21 @@ function start(): void {
   show();
   (opener as Window | null)?.postMessage({ deck: 'hello' } satisfies Message, '*');
 }
+
+/** Keys that do here what they do on the deck: whoever looks at the notes has this window under their hands. */
+const PRESSES: Record<string, PressedKey> = {
+  arrowright: 'next',
+  ' ': 'next',
+  pagedown: 'next',
+  arrowleft: 'prev',
+  pageup: 'prev',
+  b: 'cover',
+  '.': 'cover',
+  h: 'help',
+  r: 'route',
+  a: 'answer',
+  t: 'timer',
+};
 
 /** Where the step of the lesson began that a slide belongs to: a continued slide has no notes of its own. */
 function stepStart(slides: readonly HTMLElement[], slide: number): number {

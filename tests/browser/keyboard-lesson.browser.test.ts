@@ -1,0 +1,328 @@
+/**
+ * A whole lesson at the front of a room by keyboard alone: from a stick, with no network, on one screen and on two.
+ * Nothing is asked for, and nothing is kept.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '#scripts/engines/browser.ts';
+import { bundleDecks } from '#scripts/engines/deck-bundle.ts';
+import { writeDeck } from '#write/deck/write-deck.ts';
+import { dist, files } from '../dist.ts';
+import { library } from '../draw/library.ts';
+import { version } from '../write/deck/sample-version.ts';
+import { countSlides, openDeck } from './deck-page.ts';
+import { here, teach } from './keyboard.ts';
+
+let browser: Browser;
+const dir = mkdtempSync(join(tmpdir(), 'keyboard-'));
+const sample = join(dir, 'every-tool.html');
+beforeAll(async () => {
+  browser = await chromium.launch(await findBrowser());
+  const { inPage } = await bundleDecks();
+  const form = { kind: 'self-contained', code: inPage.teacher } as const;
+  writeFileSync(sample, writeDeck(version(), { pictures: library, form }));
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(dir, { recursive: true });
+});
+
+const [lesson] = files({ kind: 'deck', variant: 'single-file' });
+const built = (band: string | null, kind: 'deck' | 'workshop' | 'briefing'): string =>
+  join(
+    dist,
+    files({ band, kind, format: 'html', variant: 'single-file' }).find(
+      (file) => file.lesson === lesson?.lesson,
+    )?.path ?? `no ${kind} of ${band}`,
+  );
+const DECKS: [what: string, file: string][] = [
+  ['Key Stage 1', built('ks1', 'deck')],
+  ['lower Key Stage 2', built('lks2', 'deck')],
+  ['Key Stage 4', built('ks4', 'deck')],
+  ['the parents’ workshop', built(null, 'workshop')],
+  ['the staff briefing', built(null, 'briefing')],
+  ['a deck with every tool', sample],
+];
+
+/** Where to turn: a panel for pupils, a table for adults. */
+const HELP =
+  'section.present [data-tool="help"], html[data-phase="adult"] section.present.layout-help table';
+
+interface Room {
+  context: BrowserContext;
+  page: Page;
+  /** What browser and page complain of, and every address but the file's own. */
+  complaints: string[];
+}
+
+/** A locked-down computer without a network. */
+async function enter(file: string): Promise<Room> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+    offline: true,
+  });
+  const complaints: string[] = [];
+  context.on('request', (request) => {
+    if (!/^(file|data):/.test(request.url())) complaints.push(request.url());
+  });
+  await context.clock.install();
+  const page = await context.newPage();
+  await openDeck(page, pathToFileURL(file).href, complaints);
+  return { context, page, complaints };
+}
+
+/** What a browser keeps of a page when it is closed. */
+const keptBy = (page: Page): Promise<number> =>
+  page.evaluate(
+    async () =>
+      localStorage.length +
+      sessionStorage.length +
+      document.cookie.length +
+      (await indexedDB.databases()).length,
+  );
+
+async function openSpeaker({ context, page, complaints }: Room): Promise<Page> {
+  const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  speaker.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  speaker.on('pageerror', (error) => complaints.push(error.message));
+  await speaker.locator('.speaker-notes').waitFor();
+  return speaker;
+}
+
+/** Is the speaker window where the deck is, with this slide's notes? */
+async function outOfStep(page: Page, speaker: Page): Promise<string[]> {
+  const slide = (await here(page)) + 1;
+  const slides = await countSlides(page);
+  const notes = await page.evaluate(
+    () => window.Reveal.getCurrentSlide().querySelector('aside.notes')?.textContent ?? '',
+  );
+  const wait = { timeout: 5000 };
+  const where = `slide ${slide} of ${slides}`;
+  const follows = await speaker
+    .getByText(new RegExp(`(^|· )${where}( ·|$)`))
+    .waitFor(wait)
+    .then(() => true)
+    .catch(() => false);
+  const shown = await speaker.locator('.speaker-notes').textContent();
+  return [
+    ...(follows ? [] : [`the speaker window is not at ${where}`]),
+    ...(shown?.includes(notes) && notes !== '' ? [] : ['the speaker window has other notes']),
+  ];
+}
+
+describe.each(DECKS)('%s', (_, file) => {
+  test('is taught from first slide to last on the one screen there is', async () => {
+    const room = await enter(file);
+    const { page } = room;
+    const isShown = (selector: string) => page.locator(selector).isVisible();
+    const taught = await teach(page, async () => {
+      const wrong: string[] = [];
+      const slide = await here(page);
+      const notes = await page.evaluate(
+        () => window.Reveal.getCurrentSlide().querySelector('aside.notes')?.textContent ?? '',
+      );
+      await page.keyboard.press('n');
+      const read = await page.locator('.notes-text').textContent();
+      if (!(await isShown('.notes-panel')) || read !== notes) wrong.push('N shows no notes');
+      await page.keyboard.press('n');
+      if (await isShown('.notes-panel')) wrong.push('N leaves the notes on the wall');
+
+      await page.keyboard.press('b');
+      await page.keyboard.press('ArrowRight');
+      if (!(await isShown('.cover'))) wrong.push('B covers nothing');
+      await page.keyboard.press('b');
+      if ((await isShown('.cover')) || (await here(page)) !== slide)
+        wrong.push('B does not uncover');
+
+      await page.keyboard.press('h');
+      if ((await page.locator(HELP).count()) === 0) wrong.push('H shows no help');
+      const went = await here(page);
+      await page.keyboard.press('h');
+      if (went !== slide && (await here(page)) !== slide) wrong.push('H does not come back');
+      return wrong;
+    });
+    await page.keyboard.press('Home');
+    const first = await here(page);
+    await page.keyboard.press('End');
+    const last = await here(page);
+    const kept = await keptBy(page);
+    await room.context.close();
+    expect(taught.wrong).toEqual({});
+    expect([first, last]).toEqual([0, taught.slides - 1]);
+    expect({ complaints: room.complaints, kept }).toEqual({ complaints: [], kept: 0 });
+  });
+
+  test('is taught from first slide to last with the notes on a second screen', async () => {
+    const room = await enter(file);
+    const { page } = room;
+    const speaker = await openSpeaker(room);
+    const taught = await teach(page, () => outOfStep(page, speaker));
+    const kept = await keptBy(page);
+    await room.context.close();
+    expect(taught.wrong).toEqual({});
+    expect({ complaints: room.complaints, kept }).toEqual({ complaints: [], kept: 0 });
+  });
+
+  test('is taught from the speaker window, which says how far behind the plan it is', async () => {
+    const room = await enter(file);
+    const { context, page, complaints } = room;
+    const speaker = await openSpeaker(room);
+    const slides = await countSlides(page);
+    const wrong: string[] = [];
+    for (let press = 0; press < slides * 4 && (await here(page)) < slides - 1; press++) {
+      const before = await here(page);
+      await speaker.keyboard.press('ArrowRight');
+      const now = await here(page);
+      if (now !== before) wrong.push(...(await outOfStep(page, speaker)));
+    }
+    expect(await here(page)).toBe(slides - 1);
+    const planned = await page.evaluate(() =>
+      window.Reveal.getSlides()
+        .map((slide) => (slide as HTMLElement).dataset)
+        .filter(({ optional }) => optional !== 'yes')
+        .reduce((sum, { minutes }) => sum + Number(minutes ?? 0), 0),
+    );
+    expect(await speaker.locator('.time').textContent()).toContain(
+      `left of ${Math.round(planned)} minutes`,
+    );
+    expect(await speaker.locator('.pace').textContent()).not.toContain('behind');
+    await context.clock.fastForward((planned + 3.5) * 60_000);
+    await speaker.getByText('You are 3 minutes behind the plan').waitFor();
+
+    await speaker.keyboard.press('b');
+    await page.locator('.cover').waitFor();
+    await speaker.keyboard.press('b');
+    await page.locator('.cover').waitFor({ state: 'hidden' });
+    await speaker.keyboard.press('h');
+    await page.locator(HELP).first().waitFor();
+    wrong.push(...(await outOfStep(page, speaker)));
+    await context.close();
+    expect({ complaints, wrong }).toEqual({ complaints: [], wrong: [] });
+  });
+
+  test('is taught on the short route, with its own time', async () => {
+    const room = await enter(file);
+    const { page } = room;
+    const speaker = await openSpeaker(room);
+    const { short, minutes } = await page.evaluate(() => {
+      const all = window.Reveal.getSlides() as HTMLElement[];
+      return {
+        short: all.flatMap((slide, index) =>
+          slide.dataset.short !== undefined || slide.classList.contains('continued') ? [index] : [],
+        ),
+        minutes: all.reduce((sum, { dataset }) => sum + Number(dataset.short ?? 0), 0),
+      };
+    });
+    await speaker.keyboard.press('r');
+    await page.locator('body[data-short-route]').waitFor();
+    await speaker.getByText(`left of ${Math.round(minutes)} minutes`).waitFor();
+    const walked = [await here(page)];
+    const wrong: string[] = [];
+    for (let press = 0; press < 120 && walked.at(-1) !== short.at(-1); press++) {
+      await page.keyboard.press('ArrowRight');
+      const now = await here(page);
+      if (now === walked.at(-1)) continue;
+      walked.push(now);
+      wrong.push(...(await outOfStep(page, speaker)));
+    }
+    await room.context.close();
+    expect(walked).toEqual(short);
+    expect({ complaints: room.complaints, wrong }).toEqual({ complaints: [], wrong: [] });
+  });
+});
+
+test('lessons here take twenty minutes on their short route', async () => {
+  const room = await enter(built('ks4', 'deck'));
+  const speaker = await openSpeaker(room);
+  await room.page.keyboard.press('r');
+  await speaker.getByText('left of 20 minutes').waitFor();
+  await room.context.close();
+});
+
+test('the decks taught here use every tool there is', async () => {
+  const used = new Set<string>();
+  for (const [, file] of DECKS) {
+    const { context, page } = await enter(file);
+    for (const tool of await page
+      .locator('[data-tool]')
+      .evaluateAll((roots) => roots.map((root) => (root as HTMLElement).dataset.tool ?? '')))
+      used.add(tool);
+    await context.close();
+  }
+  expect([...used].sort()).toEqual([
+    'help',
+    'match',
+    'options',
+    'order',
+    'sort',
+    'tally',
+    'timer',
+    'uncover',
+  ]);
+});
+
+test('a timer tells that time is up, also where the browser has let it tick less often', async () => {
+  const { context, page } = await enter(built('ks4', 'deck'));
+  for (let step = 0; step < 60; step++) {
+    if ((await page.locator('section.present .timer').count()) > 0) break;
+    await page.keyboard.press('ArrowRight');
+  }
+  const timer = page.locator('section.present .timer').first();
+  const seconds = Number(await timer.getAttribute('data-seconds'));
+  await page.keyboard.press('t');
+  await context.clock.fastForward((seconds - 10) * 1000);
+  await page.locator('section.present .timer-button', { hasText: /^0:(09|10)$/ }).waitFor();
+  await context.clock.fastForward(11_000);
+  await page.locator('section.present .timer[data-state="over"]').waitFor();
+  expect(await page.locator('.announcer').textContent()).toBe('Time is up.');
+  await page.keyboard.press('t');
+  expect(await timer.getAttribute('data-state')).toBe('running');
+  await context.close();
+});
+
+test('larger text is scrolled with the arrow keys, and pen and pointer are keyed', async () => {
+  const { context, page } = await enter(built('ks4', 'deck'));
+  const told = () => page.locator('.announcer').textContent();
+  for (let press = 0; press < 3; press++) await page.keyboard.press('+');
+  expect(await told()).toBe('Text 2 times as large.');
+  const scrolls = () =>
+    page.evaluate(() => {
+      const body = window.Reveal.getCurrentSlide().querySelector('.slide-body');
+      return body !== null && body.scrollHeight > body.clientHeight + 40;
+    });
+  for (let step = 0; step < 60 && !(await scrolls()); step++)
+    await page.keyboard.press('ArrowRight');
+  const slide = await here(page);
+  const body = page.locator('section.present .slide-body');
+  for (let press = 0; press < 40; press++) {
+    await page.keyboard.press('Tab');
+    if (await body.evaluate((element) => element === document.activeElement)) break;
+  }
+  for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowDown');
+  await expect.poll(() => body.evaluate((element) => element.scrollTop)).toBeGreaterThan(30);
+  expect(await here(page)).toBe(slide);
+  for (let press = 0; press < 3; press++) await page.keyboard.press('-');
+  expect(await told()).toBe('Text as designed.');
+  for (const [key, says] of [
+    ['p', 'Pen on.'],
+    ['p', 'Pen off.'],
+    ['e', 'Rubbed out.'],
+    ['l', 'Pointer on.'],
+    ['l', 'Pointer off.'],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await told()).toBe(says);
+  }
+  await page.keyboard.press('?');
+  expect(await page.locator('.key-list').isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.key-list').isVisible()).toBe(false);
+  await context.close();
+});
