@@ -40,8 +40,10 @@ export const lookAt = (page: Page): Promise<string[]> =>
     const slide = window.Reveal.getCurrentSlide();
     const frame = slide.getBoundingClientRect();
     const scale = window.Reveal.getScale();
-    const least = (Number(document.documentElement.dataset.body) * 4) / 3;
-    const leastTitle = (Number(document.documentElement.dataset.title) * 4) / 3;
+    // A slide that adults are shown of a lesson has its pupils' sizes.
+    const sized = slide.dataset.body ? slide : document.documentElement;
+    const least = (Number(sized.dataset.body) * 4) / 3;
+    const leastTitle = (Number(sized.dataset.title) * 4) / 3;
     const found: string[] = slide.dataset.overflow ? ['is too full'] : [];
     const seen = (element: Element) => {
       const style = getComputedStyle(element);

@@ -9,10 +9,13 @@ import { dist, files } from '../dist.ts';
 import { axeFinds, countSlides, goTo, lookAt, openDeck, showAnswers } from './deck-page.ts';
 
 const decks = files({ kind: 'deck', format: 'html' });
+const forAdults = files({ format: 'html' }).filter(
+  ({ kind }) => kind === 'workshop' || kind === 'briefing',
+);
 const named = (variant: string) =>
-  decks
+  [...decks, ...forAdults]
     .filter((file) => file.variant === variant)
-    .map((file) => [file.band ?? file.path, file.path] as const);
+    .map((file) => [file.band ?? file.kind, file.path] as const);
 
 let browser: Browser;
 let served: Served;
@@ -50,8 +53,10 @@ async function walk(page: Page, look: () => Promise<string[]>): Promise<Record<s
 test('there are decks: for the teacher on the site and in one file, and to share', () => {
   const bands = new Set(decks.map(({ band }) => band));
   expect(bands.size).toBeGreaterThan(6);
-  for (const variant of ['site', 'single-file', 'share'])
-    expect(named(variant)).toHaveLength(bands.size);
+  const lessons = new Set(decks.map(({ lesson }) => lesson)).size;
+  expect(named('share')).toHaveLength(bands.size);
+  for (const variant of ['site', 'single-file'])
+    expect(named(variant)).toHaveLength(bands.size + 2 * lessons);
 });
 
 describe.each(named('site'))('the %s deck on the site', (_, path) => {
