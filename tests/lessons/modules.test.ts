@@ -4,6 +4,7 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { attribute } from '#compose/nodes.ts';
+import { isComponentNode } from '#model/component.ts';
 import { prepare } from '#pipeline';
 import { printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
@@ -103,6 +104,19 @@ describe('every module', () => {
       const values = teach.map(({ node }) => attribute(node, name)?.toLowerCase());
       expect(values.filter((value, index) => values.indexOf(value) !== index)).toEqual([]);
     }
+  });
+
+  test('calls no slide of the lesson that it leads by the lesson’s own title', () => {
+    const twice = teach.flatMap(({ risk, band, node }) =>
+      node.children.flatMap((child) =>
+        isComponentNode(child, 'Slide') &&
+        attribute(child, 'when') !== 'support' &&
+        attribute(child, 'title') === attribute(node, 'title')
+          ? [`${risk}, ${band}: ${attribute(child, 'title')}`]
+          : [],
+      ),
+    );
+    expect(twice).toEqual([]);
   });
 
   test('tells staff what they may hear, see and not say', () => {
