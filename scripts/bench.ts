@@ -1,21 +1,21 @@
 /** `npm run bench`: what a build costs, as ratios against peers that the command fetches. Prints; judges nothing. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { classLetters } from './bench/class-letters.ts';
+import { decks } from './bench/decks.ts';
 import { paperSets } from './bench/paper-set.ts';
 import { peerPage } from './bench/peer-page.ts';
-import { fetchPeer } from './bench/peers.ts';
 import { powerPoint } from './bench/powerpoint.ts';
 import { sampleBands } from './bench/sample-band.ts';
 import { EXIT, runCommand } from './command.ts';
 import { findBrowser } from './engines/browser.ts';
-import { bundleDecks } from './engines/deck-bundle.ts';
 
+/** What is measured, and in which order. */
+const PARTS = ['build', 'decks', 'powerpoint', 'paper', 'letters'] as const;
 const MARP = '@marp-team/marp-cli@4.5.1';
-const DECKS = 40;
 
 type Samples = Awaited<ReturnType<typeof sampleBands>>;
 type Sample = Samples[number];
@@ -48,48 +48,6 @@ async function build(work: string): Promise<void> {
   print(
     'Whole build: peak memory of the process (goal: 1,500 MB)',
     answer.most > 0 ? `${Math.round(answer.most / 1024)} MB` : 'not measured on this system',
-  );
-}
-
-/** A further deck, beside marp-cli on a deck of the same text. */
-async function decks(sample: Sample, work: string): Promise<void> {
-  const { inPage } = await bundleDecks();
-  const { css, js } = inPage.teacher;
-  print(
-    'Self-contained deck: code, style and fonts (goal: 300 KB)',
-    `${Math.round((css.length + js.length) / 1024)} KB`,
-  );
-  for (let index = 0; index < 5; index++) sample.deck();
-  const ours =
-    (await seconds(() => {
-      for (let index = 0; index < DECKS; index++) sample.deck();
-    })) / DECKS;
-  const marp = fetchPeer(MARP, 'marp-cli.js');
-  const batch = (count: number) => {
-    const dir = join(work, `marp-${count}`);
-    mkdirSync(dir);
-    for (let index = 0; index < count; index++)
-      writeFileSync(join(dir, `deck-${index}.md`), marpDeck(sample, index));
-    return seconds(() => {
-      const { status } = spawnSync(
-        process.execPath,
-        [marp, '--input-dir', dir, '--output', join(dir, 'out'), '--html', '--no-stdin'],
-        { stdio: 'ignore' },
-      );
-      if (status !== 0) throw new Error('marp-cli failed');
-    });
-  };
-  const rounds: number[] = [];
-  for (let round = 0; round < 3; round++) {
-    rmSync(join(work, 'marp-1'), { recursive: true, force: true });
-    rmSync(join(work, `marp-${DECKS + 1}`), { recursive: true, force: true });
-    const one = await batch(1);
-    rounds.push(((await batch(DECKS + 1)) - one) / DECKS);
-  }
-  const theirs = median(rounds);
-  print(
-    'A further deck, HTML: ours / marp-cli (goal: 0.8)',
-    `${(ours / theirs).toFixed(2)}   (${(ours * 1000).toFixed(1)} ms / ${(theirs * 1000).toFixed(1)} ms)`,
   );
 }
 
@@ -173,24 +131,32 @@ function ratio(what: string, [ours, theirs]: [number[], number[]]): void {
 }
 
 await runCommand({
-  help: `npm run bench
+  help: `npm run bench [-- --part PART]
 
 Builds the first lesson cold, then times a further deck beside marp-cli, as a page and for PowerPoint, all paper
 beside Chromium's print and pdfkit, and a class's letters beside pdf-lib's filled form; writes 2,000 documents for the memory they take. marp-cli and pdfkit are fetched from npm into node_modules/.cache. Prints ratios; below 1 is faster than the peer.
 
-Exit codes: 0 done, 3 a fault of the program.`,
-  options: {},
-  async run() {
+  --part PART     only one of ${PARTS.join(', ')}
+
+Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
+  options: { part: { type: 'string' } },
+  async run({ part }) {
+    const wants = (one: (typeof PARTS)[number]) => part === undefined || part === one;
+    if (!PARTS.some(wants)) {
+      console.error(`There is no part “${part}”; parts are ${PARTS.join(', ')}.`);
+      return EXIT.usage;
+    }
     const work = mkdtempSync(join(tmpdir(), 'forewarned-bench-'));
     try {
-      await build(work);
+      if (wants('build')) await build(work);
       const samples = await sampleBands();
       const sample = samples.find(({ version }) => version.band.id === 'ks3');
       if (!sample) throw new Error('There is no band to measure');
-      await decks(sample, work);
-      await powerPoint(sample, (index) => marpDeck(sample, index), MARP, work, print);
-      await sheets(samples, work);
-      await letters(sample);
+      const markdown = (index: number) => marpDeck(sample, index);
+      if (wants('decks')) await decks(sample, markdown, MARP, work, print);
+      if (wants('powerpoint')) await powerPoint(sample, markdown, MARP, work, print);
+      if (wants('paper')) await sheets(samples, work);
+      if (wants('letters')) await letters(sample);
     } finally {
       rmSync(work, { recursive: true, force: true });
     }

@@ -2,6 +2,7 @@
 import { commonTexts } from '#adapt/common-texts.ts';
 import type { Picture } from '#draw/picture-library.ts';
 import { prepare } from '#pipeline';
+import type { DeckForm } from '#write/deck/deck-parts.ts';
 import { writeDeck } from '#write/deck/write-deck.ts';
 import { writeAnswers } from '#write/paper/write-answers.ts';
 import { writeHandout } from '#write/paper/write-handout.ts';
@@ -55,12 +56,8 @@ export async function sampleBands() {
         },
         { handout: null, write: () => writeLetter(version, version.letter, tools, () => {}) },
       ],
-      /** A deck for the site. */
-      deck: () =>
-        writeDeck(sample.version, {
-          pictures,
-          form: { kind: 'linked', css: 'deck.css', js: 'deck.js' },
-        }),
+      /** A teacher’s deck. */
+      deck: (form: DeckForm) => writeDeck(sample.version, { pictures, form }),
     };
   });
 }
