@@ -39,6 +39,7 @@ export async function finishPdf(
 ): Promise<Uint8Array> {
   const pdf = readPdf(bytes);
   showTitle(pdf);
+  sureOfTags(pdf);
   claimAccessible(pdf);
   if (fieldFont && hasFields(pdf)) addFields(pdf, await fieldFont());
   nameRows(pdf);
@@ -52,6 +53,15 @@ function showTitle(pdf: PdfFile): void {
   const viewer = dictOf(pdf, catalog?.get('ViewerPreferences')) ?? new Map<string, Value>();
   viewer.set('DisplayDocTitle', 'true');
   catalog?.set('ViewerPreferences', viewer);
+}
+
+/**
+ * Tags that are not suspected are what a file without the entry has (ISO 32000-1, 14.7.1); poppler calls one that says
+ * so of the wrong type.
+ */
+function sureOfTags(pdf: PdfFile): void {
+  const marks = dictOf(pdf, dictOf(pdf, pdf.root)?.get('MarkInfo'));
+  if (marks?.get('Suspects') === 'false') marks.delete('Suspects');
 }
 
 /** The native engine writes the claim; its WebAssembly twin writes the tags alone. */
