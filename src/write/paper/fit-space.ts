@@ -14,13 +14,23 @@ type Space = Extract<Mark, { kind: 'space' }>;
 const SPARE = 3;
 
 /** More than this at the foot of a page looks forgotten, in millimetres. */
-const EMPTY = 110;
+const EMPTY = 60;
 
-/** @param limit Sides that the sheet may take. */
-export async function fitSpace(setWith: Set, limit: number): Promise<Typesetting> {
+/** A page whose spaces leave so much of it, grown as far as they usually may, has room for more: in millimetres. */
+const HALF = 40;
+
+/**
+ * @param limit Sides that the sheet may take.
+ * @param asWritten The sheet with no space grown, where it has been set already.
+ */
+export async function fitSpace(
+  setWith: Set,
+  limit: number,
+  asWritten?: Typesetting,
+): Promise<Typesetting> {
   // A part without answer space of its own leaves a hole in the list: it keeps its size.
   const set: Set = (growth) => setWith(Array.from(growth, (factor) => factor ?? 1));
-  const first = await set([]);
+  const first = asWritten ?? (await set([]));
   if (spacesOf(first).length === 0) return first;
   if (first.pages > limit || (first.pages > 1 && lastFits(first))) {
     const least = tightest(first);
@@ -30,20 +40,31 @@ export async function fitSpace(setWith: Set, limit: number): Promise<Typesetting
   const filled = await fill(set, first, []);
   if (filled.pages === 1 || emptiest(filled) < EMPTY) return filled;
   const wide = await spreadOut(set, first);
-  return wide.pages === filled.pages && emptiest(wide) < emptiest(filled) ? wide : filled;
+  return wide && emptiest(wide) <= emptiest(filled) ? wide : filled;
 }
 
-/** Larger spaces everywhere, so that what stood at the foot of one page moves to the empty one after it. */
-async function spreadOut(set: Set, sheet: Typesetting): Promise<Typesetting> {
-  const spaces = spacesOf(sheet);
+/** Shares of what is free that are tried, so that what stood at the foot of one page moves to the next. */
+const SHARES = [0.8, 0.5, 0.3] as const;
+
+/**
+ * Larger spaces to write in everywhere, so that what stood at the foot of one page moves to the empty one after it: of
+ * several, the first that takes no page more; `null` where none does.
+ */
+async function spreadOut(set: Set, sheet: Typesetting): Promise<Typesetting | null> {
+  const spaces = spacesOf(sheet).filter(({ most, alone }) => alone > most);
   const together = spaces.reduce((mm, space) => mm + space.mm, 0);
+  if (together === 0) return null;
   const free = [...pagesBefore(sheet), sheet.pages].reduce(
     (mm, page) => mm + roomOn(sheet, page),
     0,
   );
-  const growth: Growth = [];
-  for (const { id, most } of spaces) growth[id] = Math.min(most, 1 + (free * 0.8) / together);
-  return fill(set, await set(growth), growth);
+  for (const share of SHARES) {
+    const growth: Growth = [];
+    for (const { id, most } of spaces) growth[id] = Math.min(most, 1 + (free * share) / together);
+    const wide = await set(growth);
+    if (wide.pages <= sheet.pages) return fill(set, wide, growth);
+  }
+  return null;
 }
 
 const emptiest = (sheet: Typesetting): number =>
@@ -75,10 +96,16 @@ function tightest(sheet: Typesetting): Growth {
 function grown(sheet: Typesetting, growth: Growth): Growth {
   const spaces = spacesOf(sheet);
   const next: Growth = [];
-  for (const { id, page, most } of spaces) {
-    const together = spaces.reduce((mm, space) => mm + (space.page === page ? space.mm : 0), 0);
+  for (const { id, page, most, alone } of spaces) {
+    const own = spaces.filter((space) => space.page === page);
+    const together = own.reduce((mm, space) => mm + space.mm, 0);
     const free = Math.max(0, roomOn(sheet, page) - SPARE);
-    const wanted = Math.min(most, (growth[id] ?? 1) * (1 + free / together));
+    const taken = own.reduce(
+      (mm, space) => mm + space.mm * (space.most / (growth[space.id] ?? 1) - 1),
+      0,
+    );
+    const limit = free - taken > HALF ? alone : most;
+    const wanted = Math.min(limit, (growth[id] ?? 1) * (1 + free / together));
     // A space that runs over two pages grows as the fuller of them allows.
     next[id] = Math.min(next[id] ?? wanted, wanted);
   }

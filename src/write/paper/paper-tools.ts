@@ -11,8 +11,19 @@ export type Mark =
   | { kind: 'start'; page: number; at: number }
   /** A block ended here: part `at`, where it was one. `room` is what is left of the page below it. */
   | { kind: 'end'; page: number; y: number; room: number; at: number | null }
-  /** A part of answer space `id`, `mm` high as set; it may shrink and grow by these factors of what was asked for. */
-  | { kind: 'space'; page: number; id: number; mm: number; least: number; most: number }
+  /**
+   * A part of answer space `id`, `mm` high as set; it may shrink and grow by these factors of what was asked for, and
+   * to `alone` on a page that would else be half empty.
+   */
+  | {
+      kind: 'space';
+      page: number;
+      id: number;
+      mm: number;
+      least: number;
+      most: number;
+      alone: number;
+    }
   /** Part `at` holds what is larger than its place. */
   | { kind: 'spill'; page: number; at: number }
   /**

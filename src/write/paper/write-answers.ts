@@ -12,6 +12,7 @@ import { reportLastSide, reportPages } from './report-fit.ts';
 
 const SIDES = 2;
 /** Type sizes in points, best first. One side is worth a smaller size; a second side is not set small. */
+const ON_ONE = [11.5, 11, 10.5, 10, 9.5] as const;
 const SIZES = [11.5, 11, 10.5] as const;
 
 /** Answers, replies and what to look for, from the source of the pupils' own sheet: for adults. */
@@ -52,7 +53,7 @@ export async function writeAnswers(
   };
   const typeset = (size: number) =>
     tools.typeset('answers', { ...data, look: adultLook(version.band, size) }, page.files);
-  const single = await fitSize(SIZES, 1, 1, typeset);
+  const single = await fitSize(ON_ONE, 1, 1, typeset);
   const set = single.pages > 1 ? await fitSize(SIZES, 0, SIDES, typeset) : single;
   reportPages(set, SIDES, { title, place: handout.place }, report);
   reportLastSide(set, { title, place: handout.place }, report);
