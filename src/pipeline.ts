@@ -40,7 +40,6 @@ import type { Character } from '#model/character.ts';
 import type { DeskLesson } from '#model/desk.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
-import { STANDARD } from '#model/paper-version.ts';
 import { type Restatement, Restatements } from '#model/restatement.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
@@ -340,7 +339,13 @@ export async function makeWhole(
     report: leadReport(lesson, house, all),
     concern: concernForm(lesson, house),
   };
-  const files = await lessonProducts(lesson.slug, documents, engines.forCast([]).paper, report);
+  const files = await lessonProducts(
+    lesson.slug,
+    documents,
+    house.paper,
+    engines.forCast([]).paper,
+    report,
+  );
   if (workshops) {
     const cast = Object.values(workshops.parents.deck.cast);
     files.push(...(await workshopProducts(workshops, engines.forCast(cast), report)));
@@ -352,8 +357,8 @@ export async function makeWhole(
 }
 
 /** What each class's adults need of what is made once: on paper, since slides are shown to all of them together. */
-const goesToEveryBand = ({ kind, variant }: KitFile['entry']): boolean =>
-  variant === STANDARD && (kind === 'briefing' || kind === 'handout');
+const goesToEveryBand = ({ entry: { kind }, version }: KitFile): boolean =>
+  version !== null && (kind === 'briefing' || kind === 'handout');
 
 /** A zip for each band, and one for the whole school; then checks their bytes. */
 export async function makeKits(
@@ -392,8 +397,9 @@ export async function makeKits(
           ...shared,
           bands: [bandOf(one)],
           files: files.filter(
-            ({ entry }) =>
-              entry.band === one.version.band.id || (entry.band === null && goesToEveryBand(entry)),
+            (file) =>
+              file.entry.band === one.version.band.id ||
+              (file.entry.band === null && goesToEveryBand(file)),
           ),
         }),
       ),

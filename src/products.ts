@@ -5,10 +5,10 @@ import { manifestEntry } from '#kit/manifest-entry.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion, PupilVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
-import type { CueCards } from '#model/cue-cards.ts';
 import { EVERYONE } from '#model/letter-reader.ts';
 import { lettersOf } from '#model/letters.ts';
 import type { ManifestFile } from '#model/manifest.ts';
+import type { PaperVersion } from '#model/paper-version.ts';
 import type { Report } from '#problems/problem.ts';
 import type { DeckCode } from '#write/deck/deck-parts.ts';
 import { writeDeck } from '#write/deck/write-deck.ts';
@@ -18,11 +18,14 @@ import type { OfficeTools } from '#write/office/office-tools.ts';
 import { writePowerPoint } from '#write/office/slides/write-powerpoint.ts';
 import { writeWordLetter } from '#write/office/write-word-letter.ts';
 import { writeWordPlan } from '#write/office/write-word-plan.ts';
-import type { PaperTools, Sheet } from '#write/paper/paper-tools.ts';
-import { writeAdultDocument } from '#write/paper/write-adult-document.ts';
-import { writeCueCards } from '#write/paper/write-cue-cards.ts';
+import type { PaperTools } from '#write/paper/paper-tools.ts';
 import { writeBilingualLetter, writeLetter } from '#write/paper/write-letter.ts';
 import { writePlan } from '#write/paper/write-plan.ts';
+import {
+  type AdultSheets,
+  adultSheetProducts,
+  staffPaperProducts,
+} from './adult-paper-products.ts';
 import { handoutProducts, type PaperProduct, packProducts } from './paper-products.ts';
 import { slideProducts } from './slide-products.ts';
 
@@ -49,13 +52,6 @@ type Entry = Pick<ManifestFile, 'path' | 'audience' | 'kind' | 'format'> & {
   lang?: ManifestFile['lang'];
   pages?: number | null;
 };
-
-/** What the adults of one band hold, beside the plan and the answers. */
-export interface AdultSheets {
-  cues: CueCards;
-  /** By file name; `null` where the band has none. */
-  documents: Record<string, AdultDocument | null>;
-}
 
 /** Every product of one band, in the order a kit lists them. */
 export async function bandProducts(
@@ -149,24 +145,7 @@ export async function bandProducts(
   const { made } = handouts;
   addPaper(await packProducts(version, pupils, { made, adults }, numbers, paper, report));
 
-  const forTeacher = { audience: 'teacher', format: 'pdf' } as const;
-  const cues = await writeCueCards(sheetsForAdults.cues, paper, report, numbers);
-  add(
-    'cue-cards.pdf',
-    cues.bytes,
-    { ...forTeacher, kind: 'cards', pages: cues.pages },
-    { title: sheetsForAdults.cues.title },
-  );
-  for (const [name, document] of Object.entries(sheetsForAdults.documents)) {
-    if (!document) continue;
-    const form = await writeAdultDocument(document, paper, report);
-    add(
-      `${name}.pdf`,
-      form.bytes,
-      { ...forTeacher, kind: 'handout', pages: form.pages },
-      { title: document.title },
-    );
-  }
+  addPaper(await adultSheetProducts(sheetsForAdults, version.paper, numbers, paper, report));
 
   for (const letter of lettersOf(version)) {
     const first = letter.id === 'before';
@@ -212,28 +191,30 @@ export async function bandProducts(
 export async function lessonProducts(
   slug: string,
   documents: { briefing: AdultDocument; report: AdultDocument; concern: AdultDocument },
+  versions: readonly PaperVersion[],
   paper: PaperTools,
   report: Report,
 ): Promise<KitFile[]> {
-  const one = async (
-    path: string,
-    kind: 'briefing' | 'report' | 'handout',
-    document: AdultDocument,
-  ) => {
-    const sheet: Sheet = await writeAdultDocument(document, paper, report);
-    return toFile(
-      slug,
-      null,
-      { path, kind, audience: 'staff', format: 'pdf', pages: sheet.pages },
-      sheet.bytes,
-      { title: document.title },
-    );
-  };
-  return [
-    await one(`lessons/${slug}/staff-briefing.pdf`, 'briefing', documents.briefing),
-    await one(`lessons/${slug}/record-of-concern.pdf`, 'handout', documents.concern),
-    await one(`lead/${slug}/report.pdf`, 'report', documents.report),
-  ];
+  // Two full sides would be eight in large print: the briefing has slides too, which grow on a screen.
+  const dense = versions.filter(({ adults }) => !adults);
+  const papers = [
+    ['lessons', 'staff-briefing', 'briefing', documents.briefing, dense],
+    ['lessons', 'record-of-concern', 'handout', documents.concern, versions],
+    ['lead', 'report', 'report', documents.report, dense],
+  ] as const;
+  const files: KitFile[] = [];
+  for (const [folder, name, kind, document, own] of papers)
+    for (const sheet of await staffPaperProducts(name, document, kind, own, paper, report))
+      files.push(
+        toFile(
+          slug,
+          null,
+          { ...sheet.entry, path: `${folder}/${slug}/${sheet.name}` },
+          sheet.bytes,
+          sheet.about,
+        ),
+      );
+  return files;
 }
 
 /** A product with its manifest entry. */

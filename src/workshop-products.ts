@@ -96,7 +96,7 @@ export async function workshopProducts(
       'workshop-handout',
       'parent',
       'Handout',
-      await writeAdultDocument(parents.handout, paper, report, FOR_FAMILIES),
+      await writeAdultDocument(parents.handout, paper, report, { sizes: FOR_FAMILIES }),
       SAYS.handout,
     ),
     sheet(

@@ -132,7 +132,7 @@ export function adaptLesson(
   };
   const standing = standingPapers(version, options.hasPicture).map((handout) => ({
     ...handout,
-    editions: standingEditions(house.paper, handout.kind),
+    editions: standingEditions(house.paper, handout),
   }));
   return { ...version, standing };
 }

@@ -51,10 +51,12 @@ export function handoutEditions(
 /** Versions of a sheet that every lesson has without an author writing it: other drawings of the same parts. */
 export const standingEditions = (
   versions: readonly PaperVersion[],
-  kind: HandoutKind,
+  { kind, paper }: Pick<Handout, 'kind' | 'paper'>,
 ): Handout['editions'] =>
   versions
     .filter(({ standing, parts, kinds }) => standing && parts === STANDARD && kinds.includes(kind))
+    // What is set in larger type is held in the hand: it needs no larger paper as well.
+    .filter(({ type }) => type.least === 0 || paper === 'a4')
     .map(({ id }) => ({ version: id, blocks: null }));
 
 /** Versions that parts of the sheet are marked for. */

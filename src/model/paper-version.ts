@@ -35,6 +35,8 @@ export const PaperVersion = z.strictObject({
   kinds: z.array(z.enum(HANDOUT_KINDS)).default([...HANDOUT_KINDS]),
   /** Do the sheets that every lesson has without an author writing them come in it too? */
   standing: z.boolean().default(true),
+  /** Do adults' cards and forms come in it too? Parts of its own have no meaning there. */
+  adults: z.boolean().default(false),
   /** Whose marked parts it holds: `versions="…"` on a part of a sheet names this id. */
   parts: id.default(STANDARD),
   /** Dots at the foot of a sheet of which there are versions with other parts: how a teacher tells them apart. */

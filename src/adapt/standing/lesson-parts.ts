@@ -117,6 +117,10 @@ export const prose = (place: Place, ...paragraphs: string[]): HandoutBlock => ({
 export const promiseFor = ({ band, place }: Lesson): HandoutBlock[] =>
   band.phase === 'secondary' ? [prose(place, NOT_IN_TROUBLE)] : [];
 
+/** Do these words say so already? */
+export const saysPromise = (said: Flow): boolean =>
+  /in trouble/i.test(textContent({ type: 'root', children: said }));
+
 export const NOT_IN_TROUBLE = 'You are not in trouble for asking for help.';
 
 /** A sheet of the lesson's own, for pupils who work on it. */

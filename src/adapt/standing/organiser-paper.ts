@@ -1,5 +1,4 @@
 /** The knowledge organiser: what a pupil keeps of the lesson, on one page. */
-import { toString as textContent } from 'mdast-util-to-string';
 import type { Flow, Handout, HandoutBlock } from '#model/band-version.ts';
 import {
   evenlyPictured,
@@ -12,6 +11,7 @@ import {
   nearestHelp,
   paperOf,
   prose,
+  saysPromise,
   sentence,
   wordsWithin,
 } from './lesson-parts.ts';
@@ -31,9 +31,7 @@ const MOST_ROUTES = 9;
 
 /** The law is never said without it. */
 const withPromise = (law: Flow): Flow =>
-  /in trouble/i.test(textContent({ type: 'root', children: law }))
-    ? law
-    : [...law, sentence(NOT_IN_TROUBLE)];
+  saysPromise(law) ? law : [...law, sentence(NOT_IN_TROUBLE)];
 
 /** For readers alone: a page of boxes is no use to a child who cannot read them. */
 export function organiserPaper(

@@ -12,6 +12,7 @@ import {
   nearestHelp,
   paperOf,
   promiseFor,
+  saysPromise,
   wordsWithin,
 } from './lesson-parts.ts';
 
@@ -34,6 +35,7 @@ export function glossaryPaper(
   );
   // Two words are no list: the picture page has them.
   if (words.length < 3) return null;
+  const message = keyMessage(lesson);
   return paperOf(lesson, {
     id: 'glossary',
     title: readAloud ? 'My words' : 'Words for this lesson',
@@ -45,8 +47,8 @@ export function glossaryPaper(
         words: evenlyPictured(words),
         place: lesson.place,
       },
-      { kind: 'key-message', nodes: keyMessage(lesson), place: lesson.place },
-      ...promiseFor(lesson),
+      { kind: 'key-message', nodes: message, place: lesson.place },
+      ...(saysPromise(message) ? [] : promiseFor(lesson)),
       helpBlock(lesson),
     ],
   });

@@ -10,13 +10,36 @@ type BlockData =
   | ({ k: 'matrix' } & Pick<Matrix, 'corner' | 'columns' | 'levels' | 'rows'>)
   | { k: 'checklist'; items: InlineData[][] }
   | { k: 'sign-lines'; labels: string[] }
-  | { k: 'answer-lines'; label: string; says: string; lines: number }
-  | { k: 'blank-table'; head: InlineData[][]; widths: number[]; rows: number; height: number };
+  | {
+      k: 'answer-lines';
+      label: string;
+      says: string;
+      lines: number;
+      height: number;
+      space: number;
+    }
+  | {
+      k: 'blank-table';
+      head: InlineData[][];
+      widths: number[];
+      rows: number;
+      height: number;
+      space: number;
+    };
 
-/** A briefing or report as the template draws it. */
-export function documentData(document: AdultDocument, page: PageContext) {
+/** Height of a line that adults write on, in millimetres. */
+const LINE = 8.5;
+
+/**
+ * A briefing or report as the template draws it.
+ * @param room Height of lines and rows to write in, as a factor.
+ */
+export function documentData(document: AdultDocument, page: PageContext, room = 1) {
   const { place } = document;
   const words = (value: string) => page.text(value, place);
+  // The first space is the one between sections.
+  let spaces = 1;
+  const setting = { room, space: () => spaces++ };
   return {
     title: words(document.title),
     author: '',
@@ -29,7 +52,7 @@ export function documentData(document: AdultDocument, page: PageContext) {
       newSide: sections[0]?.newSide ?? false,
       sections: sections.map((section) => ({
         heading: words(section.heading),
-        blocks: section.blocks.map((block) => blockData(block, place, page)),
+        blocks: section.blocks.map((block) => blockData(block, place, page, setting)),
       })),
     })),
   };
@@ -47,7 +70,12 @@ function runs(sections: AdultSection[]): { columns: boolean; sections: AdultSect
   return all;
 }
 
-function blockData(block: AdultBlock, place: Place, page: PageContext): BlockData {
+function blockData(
+  block: AdultBlock,
+  place: Place,
+  page: PageContext,
+  { room, space }: { room: number; space: () => number },
+): BlockData {
   const text = (value: Text) => textData(value, place, page);
   const words = (value: string) => page.text(value, place);
   switch (block.kind) {
@@ -83,6 +111,8 @@ function blockData(block: AdultBlock, place: Place, page: PageContext): BlockDat
         label: words(block.label),
         says: words(block.says),
         lines: block.lines,
+        height: LINE * room,
+        space: space(),
       };
     case 'blank-table':
       return {
@@ -90,7 +120,8 @@ function blockData(block: AdultBlock, place: Place, page: PageContext): BlockDat
         head: block.head.map(text),
         widths: block.widths,
         rows: block.rows,
-        height: block.height,
+        height: block.height * room,
+        space: space(),
       };
   }
 }

@@ -26,13 +26,21 @@ export const lookData = (band: Band, version: PaperVersion): LookData => ({
   line: band.lineHeight * version.room,
 });
 
-/** Adults' paper: the band's colour, one size of type for every band. */
-export const adultLook = (band: Band | null, size: number): LookData => ({
+/** Adults' paper: the band's colour, one size of type for every band. `version` is one that adults have too. */
+export const adultLook = (
+  band: Band | null,
+  size: number,
+  version: PaperVersion | null = null,
+): LookData => ({
   band: band?.id ?? '',
   phase: 'secondary',
-  mono: false,
+  mono: version?.ink === 'mono',
   size,
-  least: 0,
-  leading: 1,
+  least: version?.type.least ?? 0,
+  leading: version?.leading ?? 1,
   line: 9,
 });
+
+/** Adults' type in a version of their paper, in points, where it is `usual` in the one that all have. */
+export const adultSize = ({ type }: PaperVersion, usual: number): number =>
+  Math.max(type.least, usual * type.times);

@@ -12,6 +12,7 @@ const TO_READ: ReadonlySet<PupilHandoutBlock['kind']> = new Set([
   'key-message',
   'heading',
   'help',
+  'prose',
 ]);
 
 /** Has a sheet a line for its pupil's name? */

@@ -1,11 +1,13 @@
 import type { AdultDocument } from '#model/adult-document.ts';
+import type { PaperVersion } from '#model/paper-version.ts';
 import type { Report } from '#problems/problem.ts';
 import { documentData } from './document-data.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { fitSize } from './fit-size.ts';
-import { adultLook } from './look-data.ts';
+import { fitSpace } from './fit-space.ts';
+import { adultLook, adultSize } from './look-data.ts';
 import { createPageContext } from './page-context.ts';
-import type { PaperTools, Sheet } from './paper-tools.ts';
+import type { PaperTools, Sheet, Typesetting } from './paper-tools.ts';
 import { reportLastSide, reportPages } from './report-fit.ts';
 
 const SIDES = 2;
@@ -17,22 +19,40 @@ const USUAL = 2;
 /** For families, who don't read it at a desk. */
 export const FOR_FAMILIES = [12, 11.5, 11, 10.5] as const;
 
-/**
- * The staff briefing, the lead's report, a form or a handout: two sides.
- * @param sizes Of type, in points, best first.
- */
+/** How adults' paper is set. */
+export interface AdultSetting {
+  /** Of type, in points, best first. */
+  sizes?: readonly [number, ...number[]];
+  /** Another version of it than the one that all have: its type is of one size. */
+  version?: PaperVersion | null;
+}
+
+/** The staff briefing, the lead's report, a form or a handout: two sides, or as many times two as its version may. */
 export async function writeAdultDocument(
   document: AdultDocument,
   tools: PaperTools,
   report: Report,
-  sizes: readonly [number, ...number[]] = SIZES,
+  { sizes = SIZES, version = null }: AdultSetting = {},
 ): Promise<Sheet> {
-  const page = createPageContext(tools, report, false);
-  const data = documentData(document, page);
-  const set = await fitSize(sizes, USUAL, SIDES, (size) =>
-    tools.typeset('adult-document', { ...data, look: adultLook(null, size) }, page.files),
-  );
-  reportPages(set, SIDES, document, report);
+  const page = createPageContext(tools, report, version?.ink === 'mono');
+  const data = documentData(document, page, version?.room);
+  const limit = SIDES * (version?.sides ?? 1);
+  const own = version && ([adultSize(version, sizes[USUAL] ?? sizes[0])] as const);
+  const setWith = (size: number, grow: readonly number[]) =>
+    tools.typeset(
+      'adult-document',
+      { ...data, look: adultLook(null, size, version), grow },
+      page.files,
+    );
+  const chosen = new Map<Typesetting, number>();
+  const fitted = await fitSize(own ?? sizes, own ? 0 : USUAL, limit, async (size) => {
+    const one = await setWith(size, []);
+    chosen.set(one, size);
+    return one;
+  });
+  const size = chosen.get(fitted) ?? sizes[0];
+  const set = await fitSpace((grow) => setWith(size, grow), limit, fitted);
+  reportPages(set, limit, document, report);
   reportLastSide(set, document, report);
   return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
 }

@@ -1,8 +1,9 @@
 import type { CueCards } from '#model/cue-cards.ts';
+import type { PaperVersion } from '#model/paper-version.ts';
 import type { Report } from '#problems/problem.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { flowData } from './flow-data.ts';
-import { adultLook } from './look-data.ts';
+import { adultLook, adultSize } from './look-data.ts';
 import { createPageContext } from './page-context.ts';
 import type { PaperTools, Sheet } from './paper-tools.ts';
 import type { SlideNumbers } from './plan-data.ts';
@@ -13,16 +14,18 @@ import { textData } from './text-data.ts';
 const SIZE = 10.5;
 
 /**
- * Cards of A6, four to a sheet of A4; one with long notes is taller.
+ * Cards of A6, four to a sheet of A4; one with long notes is taller. In large print they are of A5, two to a sheet.
  * @param numbers What the deck's slides are numbered, where it adds some; default: as they are in the lesson.
+ * @param version Another version of them than the one that all have.
  */
 export async function writeCueCards(
   cards: CueCards,
   tools: PaperTools,
   report: Report,
   numbers: SlideNumbers = new Map(),
+  version: PaperVersion | null = null,
 ): Promise<Sheet> {
-  const page = createPageContext(tools, report, false);
+  const page = createPageContext(tools, report, version?.ink === 'mono');
   const words = (value: string) => page.text(value, cards.place);
   const data = {
     title: words(cards.title),
@@ -30,7 +33,7 @@ export async function writeCueCards(
     description: words(cards.about),
     about: words(cards.about),
     draft: cards.draft,
-    look: adultLook(null, SIZE),
+    look: adultLook(null, version ? adultSize(version, SIZE) : SIZE, version),
     cards: cards.cards.map((card) => ({
       number: slideRange(numbers.get(card.id.slice(1)) ?? [card.id.slice(1)]),
       title: page.text(card.title, card.place),

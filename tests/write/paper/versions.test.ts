@@ -1,11 +1,16 @@
 /** Versions of a sheet, as a reader gets them. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
+import { concernForm } from '#adapt/adult-sheets/concern-form.ts';
+import { cueCards } from '#adapt/adult-sheets/cue-cards.ts';
 import { forPupils } from '#adapt/for-pupils.ts';
 import type { Band } from '#model/band.ts';
 import type { Handout, HandoutBlock } from '#model/band-version.ts';
+import { writeAdultDocument } from '#write/paper/write-adult-document.ts';
 import { writeAnswers } from '#write/paper/write-answers.ts';
+import { writeCueCards } from '#write/paper/write-cue-cards.ts';
 import { writeHandout } from '#write/paper/write-handout.ts';
+import { prepareFixture } from '../../prepare-fixture.ts';
 import { openPdf } from './open-pdf.ts';
 import { BANDS, KS3, keepProblems, tools } from './paper.ts';
 import { blocks, handoutOf, PAPER, place, versionOf } from './sheet-of-parts.ts';
@@ -38,6 +43,63 @@ describe.each(BANDS)('large print for $id', (band) => {
     const sizes = await sizesIn(bytes);
     expect(sizes.length).toBeGreaterThan(20);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(17.9);
+  });
+});
+
+describe('large print of what every lesson has', async () => {
+  const { house, lessons } = await prepareFixture();
+  const pupils = lessons[0]?.versions[0]?.pupils;
+  if (!house || !pupils) throw new Error('The fixture cannot be read');
+  const paper = house.paper.find(({ id }) => id === 'large-print') ?? null;
+  const held = pupils.standing.filter((sheet) => sheet.paper === 'a4');
+
+  test.each(held.map((sheet) => [sheet.id, sheet] as const))(
+    '%s: no word is smaller, none is lost',
+    async (_, sheet) => {
+      const { problems, report } = keepProblems();
+      const drawn = async (variant: string) =>
+        (await writeHandout(sheet, pupils, { variant }, tools, report)).bytes;
+      const large = await drawn('large-print');
+      expect(problems).toEqual([]);
+      expect(Math.min(...(await sizesIn(large)))).toBeGreaterThanOrEqual(17.9);
+      const words = async (bytes: Uint8Array) =>
+        new Set((await openPdf(bytes)).text.match(/[\p{L}\d’]{3,}/gu));
+      const kept = await words(large);
+      // The foot of a page in large print has no room for the band’s name.
+      const foot = new Set(pupils.band.name.split(' '));
+      expect(
+        [...(await words(await drawn('standard')))].filter(
+          (one) => !kept.has(one) && !foot.has(one),
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  test('a poster of A3 has none: the smaller one is held in the hand', () => {
+    const posters = pupils.standing.filter((sheet) => sheet.kind === 'poster');
+    expect(
+      posters.map((sheet) => [
+        sheet.paper,
+        sheet.editions.some(({ version }) => version === 'large-print'),
+      ]),
+    ).toEqual([
+      ['a4', true],
+      ['a3', false],
+    ]);
+  });
+
+  test('a form and cue cards for adults', async () => {
+    const { problems, report } = keepProblems();
+    const lesson = lessons[0]?.lesson;
+    const version = lessons[0]?.versions[0]?.version;
+    if (!lesson || !version) throw new Error('The fixture cannot be read');
+    const form = await writeAdultDocument(concernForm(lesson, house), tools, report, {
+      version: paper,
+    });
+    const cards = await writeCueCards(cueCards(version), tools, report, new Map(), paper);
+    expect(problems).toEqual([]);
+    for (const { bytes } of [form, cards])
+      expect(Math.min(...(await sizesIn(bytes)))).toBeGreaterThanOrEqual(17.9);
   });
 });
 
