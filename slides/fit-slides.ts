@@ -4,7 +4,13 @@
  * cards that have no room side by side stand in rows, which close up.
  */
 import { all } from './room.ts';
-import { LEAST_HEIGHT, LEAST_PICTURE, PICTURE_STEPS, stepsBelowTitle } from './type-steps.ts';
+import {
+  LEAST_BESIDE,
+  LEAST_HEIGHT,
+  LEAST_PICTURE,
+  PICTURE_STEPS,
+  stepsBelowTitle,
+} from './type-steps.ts';
 
 export function fitSlides(): void {
   document.documentElement.classList.add('fitting');
@@ -38,10 +44,15 @@ function* attempts(slide: HTMLElement): Generator<Attempt> {
   const shares = slide.classList.contains('shape-beside') ? PICTURE_STEPS : [58];
   const types = steps(slide);
   const least = LEAST_PICTURE[phaseOf(slide)] ?? 46;
-  for (const type of types)
-    for (const picture of shares)
-      if (type === 1 || picture >= least) yield { type, picture, way: 'roomy' };
+  const comfortable = slide.querySelector('.with-replies') ? LEAST_BESIDE : 1;
+  const roomy = function* (some: readonly number[]): Generator<Attempt> {
+    for (const type of some)
+      for (const picture of shares)
+        if (type === 1 || picture >= least) yield { type, picture, way: 'roomy' };
+  };
+  yield* roomy(types.filter((type) => type >= comfortable));
   for (const way of otherWays(slide)) for (const type of types) yield { type, picture: 40, way };
+  yield* roomy(types.filter((type) => type < comfortable));
 }
 
 function* otherWays(slide: HTMLElement): Generator<Way> {

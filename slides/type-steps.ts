@@ -11,6 +11,9 @@ export const LEAST_PICTURE: Record<string, number> = { early: 58, primary: 52, s
 /** The younger the pupils, the higher a picture over words stays before their type grows, in pixels. */
 export const LEAST_HEIGHT: Record<string, number> = { early: 320, primary: 280, secondary: 240 };
 
+/** Replies stand beside or under their options in type of this step; before it gets smaller, they open over them. */
+export const LEAST_BESIDE = 1.18;
+
 /** Steps that keep body text smaller than a title. */
 export const stepsBelowTitle = (body: number, title: number): number[] =>
   TYPE_STEPS.filter((step) => step === 1 || step <= (OF_TITLE * title) / body);

@@ -30,6 +30,8 @@ const WIDE: readonly Block['kind'][] = [
 const DOING: readonly Block['kind'][] = ['talk', 'task'];
 /** Words that fit on one line under a picture, said or told. */
 const ONE_LINE = 9;
+/** Words that lead in to a task, at most. */
+const LEAD_WORDS = 24;
 
 /**
  * @param signposted Has the slide a helper strip? Then there is little height, and pictures stand beside words.
@@ -44,7 +46,7 @@ export function arrange(blocks: readonly Block[], signposted = false): Arrangeme
     media.length === 0 &&
     ((has(WIDE) && has(DOING)) ||
       (has(['thread']) && has(['choices', 'check', 'reveal'])) ||
-      (has(['prose']) && has(DOING)));
+      (has(['prose']) && has(DOING) && !leadsIn(blocks)));
 
   blocks.forEach((block, index) => {
     regions[place(block, index)].push(block);
@@ -74,6 +76,12 @@ export function arrange(blocks: readonly Block[], signposted = false): Arrangeme
     return row || (few && !signposted) ? 'stack' : 'beside';
   }
 }
+
+/** A sentence or two that lead in to a task stand over it: in a column of their own they would be lost. */
+const leadsIn = (blocks: readonly Block[]): boolean => {
+  const prose = blocks.flatMap((block) => (block.kind === 'prose' ? block.nodes : []));
+  return prose.every(({ type }) => type === 'paragraph') && countWords(prose) <= LEAD_WORDS;
+};
 
 const isMedia = (block: Block): block is Extract<Block, { kind: 'scene' | 'pictures' }> =>
   block.kind === 'scene' || block.kind === 'pictures';

@@ -1,14 +1,28 @@
 import type { PupilSlide, Slide } from '#model/band-version.ts';
+import type { Arrangement } from './arrange.ts';
 
-/** Short stories that follow one another look alike: every other one is turned round. */
+type Any = Slide | PupilSlide;
+
+/**
+ * Slides of a story that follow one another and look alike: every other one is turned round.
+ * @param shapeOf How a slide of the deck is laid out.
+ */
 export function isTurned(
-  slide: Slide | PupilSlide,
-  slides: readonly (Slide | PupilSlide)[],
+  slide: Any,
+  slides: readonly Any[],
+  shapeOf: (slide: Any) => Arrangement['shape'],
 ): boolean {
-  if (slide.layout !== 'message' || slide.part !== 'story') return false;
+  const look = lookOf(slide, shapeOf);
+  if (look === null) return false;
   const before = slides.slice(0, slides.indexOf(slide)).reverse();
-  const other = before.findIndex(
-    (each) => each.layout !== slide.layout || each.part !== slide.part,
-  );
+  const other = before.findIndex((each) => lookOf(each, shapeOf) !== look);
   return (other < 0 ? before.length : other) % 2 === 1;
+}
+
+/** What can be turned round: a picture beside words, and somebody who speaks. */
+function lookOf(slide: Any, shapeOf: (slide: Any) => Arrangement['shape']): string | null {
+  if (slide.part !== 'story') return null;
+  const shape = shapeOf(slide);
+  if (shape === 'beside') return shape;
+  return slide.layout === 'message' && shape === 'single' ? 'said' : null;
 }

@@ -6,6 +6,7 @@ import type { PupilSlide, Slide } from '#model/band-version.ts';
 import { type Arrangement, arrange, type Block } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';
 import { faces } from './faces.ts';
+import { isPoints } from './is-points.ts';
 import { isTurned } from './is-turned.ts';
 import { OUTCOME_TITLE, outcomePlace } from './outcome.ts';
 import { type HelpPage, splitHelp } from './split-help.ts';
@@ -45,8 +46,7 @@ export function slidePages(
   const { version } = context;
   const help = splitHelp(slide, context);
   const goal = outcomePlace(slide, context);
-  const signposted = slide.layout === 'title' || slide.layout === 'closing';
-  const arrangement = arrange([...help.here, ...faces(slide, context)], signposted);
+  const arrangement = arrangementOf(slide, context, help);
   return {
     first: {
       kind: 'slide',
@@ -54,12 +54,16 @@ export function slidePages(
       title: slide.title,
       layout: slide.layout,
       arrangement,
-      hints: hints(arrangement),
-      turned: isTurned(slide, version.slides),
+      hints: [...hints(arrangement), ...(isPoints(slide, arrangement) ? ['points'] : [])],
+      turned: isTurned(
+        slide,
+        version.slides,
+        (each) => (each === slide ? arrangement : arrangementOf(each, context)).shape,
+      ),
       kicker: slide.layout === 'title' ? version.lessonTitle : null,
       years: slide.years ? yearsLabel(slide.years) : null,
       outcome: goal === 'here' ? version.outcome : null,
-      signposted,
+      signposted: isSignposted(slide),
     },
     outcome:
       goal === 'after'
@@ -73,6 +77,15 @@ export function slidePages(
     help: help.after,
   };
 }
+
+const isSignposted = ({ layout }: Slide | PupilSlide): boolean =>
+  layout === 'title' || layout === 'closing';
+
+const arrangementOf = (
+  slide: Slide | PupilSlide,
+  context: SlideContext,
+  help = splitHelp(slide, context),
+): Arrangement => arrange([...help.here, ...faces(slide, context)], isSignposted(slide));
 
 /** What the design wants to know about a slide's content. */
 function hints({ regions }: Arrangement): string[] {

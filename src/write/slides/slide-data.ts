@@ -29,6 +29,8 @@ export interface SlideData {
   turned: boolean;
   /** One message, alone on the wall. */
   alone: boolean;
+  /** A few short points, each on a card of its own. */
+  points: boolean;
   scene: boolean;
   /** Pictures that stand beside or over its words. */
   pictures: number;
@@ -80,6 +82,7 @@ export function slidesData(
       strip: first.signposted,
       turned: first.turned,
       alone: first.hints.includes('one-message'),
+      points: first.hints.includes('points'),
       scene: first.hints.includes('with-scene'),
       pictures: pictured ? 1 : 0,
       wider: first.hints.includes('wider-main')
@@ -121,6 +124,7 @@ const BARE = {
   strip: false,
   turned: false,
   alone: false,
+  points: false,
   scene: false,
   pictures: 0,
   wider: '',

@@ -1,5 +1,11 @@
 import type { Band } from '#model/band.ts';
-import { LEAST_HEIGHT, LEAST_PICTURE, PICTURE_STEPS, stepsBelowTitle } from '#slides/type-steps.ts';
+import {
+  LEAST_BESIDE,
+  LEAST_HEIGHT,
+  LEAST_PICTURE,
+  PICTURE_STEPS,
+  stepsBelowTitle,
+} from '#slides/type-steps.ts';
 
 /** The band's type sizes in points, and the steps in which a slide makes room. */
 export const slideSizes = ({ phase, slideType: { body, title } }: Band) => ({
@@ -9,6 +15,8 @@ export const slideSizes = ({ phase, slideType: { body, title } }: Band) => ({
   shares: PICTURE_STEPS,
   /** A picture beside larger type gets no less of the width, in per cent. */
   share: LEAST_PICTURE[phase],
+  /** Replies beside their options are in no smaller type than this step. */
+  beside: LEAST_BESIDE,
   /** A picture over larger type is no lower, in pixels. */
   height: LEAST_HEIGHT[phase],
 });

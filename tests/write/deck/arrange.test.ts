@@ -35,6 +35,13 @@ test('a task stands beside its cards, and a message along the foot', () => {
   expect(kindsIn('foot', blocks)).toEqual(['key-message']);
 });
 
+test('a sentence that leads in to a task stands over it; more words have a column of their own', () => {
+  const long: SlideBlock = { kind: 'prose', nodes: flow('word '.repeat(25)), place };
+  expect(arrange([block('prose'), block('task')]).shape).toBe('single');
+  expect(kindsIn('main', [block('prose'), block('task')])).toEqual(['prose', 'task']);
+  expect(arrange([long, block('task')]).shape).toBe('split');
+});
+
 test('a thread stands beside the question about it', () => {
   const blocks = [block('thread'), block('choices')];
   expect(kindsIn('main', blocks)).toEqual(['thread']);

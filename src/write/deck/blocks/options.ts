@@ -15,7 +15,12 @@ export function options(id: string, className: string, question: string, items: 
   const answered = items.some((item) => item.right !== null);
   const open = items.some((item) => item.reply);
   const pictured = items.some((item) => item.picture);
-  return h('div', { className: ['question', className], dataTool: answered ? 'options' : null }, [
+  const beside = open && !pictured ? ['with-replies'] : [];
+  const properties = {
+    className: ['question', className, ...beside],
+    dataTool: answered ? 'options' : null,
+  };
+  return h('div', properties, [
     ...(question ? [h('p', { className: ['asks'] }, question)] : []),
     h(
       'ol',

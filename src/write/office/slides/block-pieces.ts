@@ -33,6 +33,8 @@ export interface Region {
   edge: 'top' | 'foot' | null;
   /** Does a message stand alone on its slide? */
   alone: boolean;
+  /** Is it a few short points, each on a card of its own? */
+  points: boolean;
 }
 
 /** Pieces of a region in order. */
@@ -62,6 +64,8 @@ function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Pie
   const wide = !region.narrow;
   switch (block.kind) {
     case 'prose':
+      if (region.points)
+        return flowParagraphs(block.nodes).map((point) => pointPiece(point, context));
       return flowParts(block.nodes).map((part) =>
         Array.isArray(part)
           ? textPiece(context, {
@@ -117,6 +121,13 @@ function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Pie
       return [pill(context, block.label, true)];
   }
 }
+
+const pointPiece = ({ runs }: Paragraph, context: PieceContext): Piece =>
+  cardPiece(textPiece(context, { name: 'Point', paragraphs: [{ runs }], anchor: 'middle' }), {
+    along: 'left',
+    rule: 10,
+    padding: [0.8, 0.4, 0.8, 0.4],
+  });
 
 /** The one sentence to remember: along the foot, at the head of help, or alone and large. */
 function messagePiece(

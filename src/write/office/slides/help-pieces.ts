@@ -3,14 +3,17 @@ import { isBrief, stripContact } from '#write/deck/helper-strip.ts';
 import { advice } from '#write/deck/route-pages.ts';
 import { routePictureNames } from '#write/deck/route-pictures.ts';
 import { cardPiece } from './card-piece.ts';
+import { longestWord } from './measure-text.ts';
 import { pictureOf } from './picture-pieces.ts';
 import { column, grid, type Piece, type PieceContext, row, sharedOut, textPiece } from './piece.ts';
-import type { Paragraph, Run } from './slide-text.ts';
+import { type Paragraph, type Run, wordsOf } from './slide-text.ts';
 
 /** A number stands on one line. */
 const NO_BREAK = '\u00a0';
 /** Characters of a name and its contacts that stand on one line. */
 const ONE_LINE = 46;
+/** Pictures of a strip in the largest type, in its size. */
+const BRIEF_SIDE = 0.95;
 const PADDING = [0.55, 0.26, 0.45, 0.26] as const;
 
 /** Where to turn: a card a route, with pictures for those who don't read yet. */
@@ -62,28 +65,22 @@ export function stripPiece(strip: readonly ShownRoute[], context: PieceContext):
     ];
     return { route, paragraphs: [{ runs, close: true }] as Paragraph[] };
   });
-  // A route of many words gets more of the width.
-  const shares = items.map(({ paragraphs: [first] }) =>
+  // A route of many words gets more of the width; in the largest type, first what its longest word needs.
+  const { advance, look } = context;
+  const shares = items.map(({ paragraphs }) =>
     brief
-      ? 1
-      : Math.max(
-          9,
-          Math.sqrt(first?.runs.reduce((sum, { text }) => sum + text.length, 0) ?? 0) * 4.2,
-        ),
+      ? BRIEF_SIDE * look.body + longestWord(paragraphs, { size: look.body, advance }) + look.body
+      : Math.max(9, Math.sqrt(wordsOf(paragraphs).length) * 4.2),
   );
   const pieces = items.map(({ route, paragraphs }) =>
     withPictures(
       route,
       context,
-      brief ? { side: 1.2, place: 'over' } : { side: 1.5, place: 'row' },
-      {
-        paragraphs,
-        name: 'Who can help',
-        ...(brief ? { align: 'center' } : { anchor: 'middle' }),
-      },
+      brief ? { side: BRIEF_SIDE, place: 'column' } : { side: 1.5, place: 'row' },
+      { paragraphs, name: 'Who can help', anchor: 'middle' },
     ),
   );
-  const inner = row(pieces, 34, shares);
+  const inner = row(pieces, brief ? 20 : 34, shares);
   const PAD = 12;
   return {
     height: (width, size) => inner.height(width - 48, size) + 2 * PAD,
@@ -132,11 +129,10 @@ function sided(context: PieceContext, paragraphs: Paragraph[], route?: ShownRout
   return cardPiece(inner, { along: 'left', rule: 10, padding: PADDING });
 }
 
-/** How pictures stand by words; the side of one is counted in the size of type. */
+/** How pictures stand before words; the side of one is counted in the size of type. */
 interface PicturePlace {
   side: number;
-  /** In a row or a column before the words, or over them. */
-  place: 'row' | 'column' | 'over';
+  place: 'row' | 'column';
 }
 
 /** Words, with pictures that tell a non-reader what they say. */
@@ -153,28 +149,21 @@ function withPictures(
   const inRow = (size: number) => names.length * (side * size + GAP) - GAP;
   const left = (size: number) => (place === 'row' ? inRow(size) : side * size) + 2 * GAP;
   return {
-    height(width, size) {
-      if (place === 'over') return side * size + GAP + words.height(width, size);
-      const high = place === 'row' ? side * size : inRow(size);
-      return Math.max(high, words.height(width - left(size), size));
-    },
+    height: (width, size) =>
+      Math.max(place === 'row' ? side * size : inRow(size), words.height(width - left(size), size)),
     draw(box, size) {
       const one = side * size;
       const at = (index: number) => {
         const along = index * (one + GAP);
-        if (place === 'over') return { x: box.x + (box.width - inRow(size)) / 2 + along, y: box.y };
-        if (place === 'row') return { x: box.x + along, y: box.y + (box.height - one) / 2 };
-        return { x: box.x, y: box.y + (box.height - inRow(size)) / 2 + along };
+        return place === 'row'
+          ? { x: box.x + along, y: box.y + (box.height - one) / 2 }
+          : { x: box.x, y: box.y + (box.height - inRow(size)) / 2 + along };
       };
-      const beside =
-        place === 'over'
-          ? { ...box, y: box.y + one + GAP, height: box.height - one - GAP }
-          : { ...box, x: box.x + left(size), width: box.width - left(size) };
       return [
         ...names.map((name, index) =>
           pictureOf({ name, alt: '' }, { ...at(index), width: one, height: one }, context),
         ),
-        ...words.draw(beside, size),
+        ...words.draw({ ...box, x: box.x + left(size), width: box.width - left(size) }, size),
       ];
     },
   };

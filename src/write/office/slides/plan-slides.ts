@@ -30,7 +30,7 @@ export function planSlide(
     kicker: input.band.phase === 'secondary' ? first.kicker : null,
     years: first.years,
     shape: arrangement.shape,
-    regions: regionsOf(arrangement, slide.layout, context),
+    regions: regionsOf(arrangement, slide.layout, first.hints.includes('points'), context),
     scene: first.hints.includes('with-scene'),
     turned: first.turned,
     columns: columnsOf(first.hints),
@@ -111,6 +111,7 @@ const PLAIN: Region = {
   dark: false,
   edge: null,
   alone: false,
+  points: false,
 };
 
 const bare = (layout: SlideLayout, slide: SlideToEdit): SlidePlan => ({
@@ -141,6 +142,7 @@ const only = (main: Piece): SlidePlan['regions'] => ({
 function regionsOf(
   { regions, shape }: Arrangement,
   layout: SlideLayout,
+  points: boolean,
   context: PieceContext,
 ): SlidePlan['regions'] {
   const alone =
@@ -160,6 +162,7 @@ function regionsOf(
       narrow: beside || shape === 'split',
       centred: shape === 'stack',
       alone,
+      points,
     }),
     side: pieces(regions.side, { narrow: true }),
     foot: pieces(regions.foot, { edge: 'foot' }),

@@ -25,6 +25,8 @@ import {
 import { oneParagraph, type Paragraph } from './slide-text.ts';
 
 const GAP = 12;
+/** Options alone on a slide take the height there is. */
+const OPTION_HEIGHT = 112;
 /** Padding of cards, in the size of type. */
 const CARD = [0.55, 0.26, 0.55, 0.26] as const;
 
@@ -60,13 +62,22 @@ export function optionsPiece(
       ? picturedCard(context, option.text, option.picture, option.right)
       : card(context, [marked(option.text, option.right)], option.right),
   );
-  const all = options.some(({ picture }) => picture)
+  const pictured = options.some(({ picture }) => picture);
+  const roomy = wide && !pictured && cards.length < 5;
+  const shown = roomy ? cards.map((each) => atLeast(each, OPTION_HEIGHT)) : cards;
+  const all = pictured
     ? row(cards, 28)
     : wide && cards.length === 4
-      ? grid(cards, 2, GAP)
-      : column(cards, GAP);
+      ? grid(shown, 2, GAP)
+      : column(shown, GAP);
   return asking(context, block.question, all);
 }
+
+/** A piece that is no lower than so many pixels. */
+const atLeast = (piece: Piece, least: number): Piece => ({
+  ...piece,
+  height: (width, size) => Math.max(least, piece.height(width, size)),
+});
 
 /** A right answer is told by a tick, not by colour alone. */
 const marked = (paragraph: Paragraph, right: boolean): Paragraph =>
