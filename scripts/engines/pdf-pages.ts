@@ -1,29 +1,20 @@
-/** Reads a PDF's pages as a reader would: pdf.js, a string a page. */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+/** Reads a PDF's pages as a reader would: PDFium, which shows PDFs in Chrome and Edge, a string a page. */
+import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { ReadPages } from '#check/bytes/check-products.ts';
 
-const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+let started: ReturnType<typeof PDFiumLibrary.init> | undefined;
 
-/** Opens a PDF and gives each page's text, lines joined by spaces. */
+/**
+ * Opens a PDF and gives each page's text, a line of print a line: also what is white, tiny, invisible or off the page.
+ * Throws when it cannot be opened.
+ */
 export const readPages: ReadPages = async (bytes) => {
-  const task = getDocument({
-    data: bytes.slice(),
-    standardFontDataUrl: `${join(folder, 'standard_fonts')}/`,
-    useSystemFonts: false,
-    verbosity: VerbosityLevel.ERRORS,
-  });
-  const document = await task.promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const content = await (await document.getPage(number)).getTextContent();
-    pages.push(
-      content.items
-        .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
-        .join(''),
-    );
+  // One a thread: it is WebAssembly, and compiled once.
+  started ??= PDFiumLibrary.init();
+  const document = await (await started).loadDocument(bytes);
+  try {
+    return [...document.pages()].map((page) => page.getText().replaceAll('\r\n', '\n'));
+  } finally {
+    document.destroy();
   }
-  await task.destroy();
-  return pages;
 };

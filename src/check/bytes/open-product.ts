@@ -5,6 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { fromHtml } from 'hast-util-from-html';
 import type { PDFDocument } from 'pdf-lib';
 import type { ManifestFile } from '#model/manifest.ts';
+import { shownText } from '../pdf/shown-text.ts';
 import { bytesTexts } from './bytes-texts.ts';
 import { csvTexts } from './csv-texts.ts';
 import type { FoundText, Opened } from './found-text.ts';
@@ -52,10 +53,9 @@ export async function openProduct(
     }
     case 'pdf': {
       const { found, facts, document } = await pdfTexts(bytes);
-      const pages = await readPages(bytes);
       return {
         ...whole,
-        found: [...found, ...pages.map((text, index) => ({ where: `page ${index + 1}`, text }))],
+        found: [...found, ...(await pageTexts(bytes, document, readPages))],
         faults: facts.programs,
         // What else a PDF lacks is told by its own check; an imposed one has no tags that it could read.
         ...(entry.kind === 'pack'
@@ -121,7 +121,26 @@ async function openPart(
   readPages: ReadPages,
 ): Promise<FoundText[]> {
   if (strFromU8(bytes.subarray(0, 5), true) !== '%PDF-') return bytesTexts(bytes, where);
-  const { found } = await pdfTexts(bytes);
-  const pages = await readPages(bytes);
-  return [...found, ...pages.map((text) => ({ where, text }))];
+  const { found, document } = await pdfTexts(bytes);
+  const pages = await pageTexts(bytes, document, readPages);
+  return [...found, ...pages.map(({ text }) => ({ where, text }))];
 }
+
+/** Pages as a reader shows them, and as they are drawn, where those differ by more than spaces. */
+async function pageTexts(
+  bytes: Uint8Array,
+  document: PDFDocument,
+  readPages: ReadPages,
+): Promise<FoundText[]> {
+  const shown = shownText(document);
+  return (await readPages(bytes)).flatMap((text, index) => {
+    const where = `page ${index + 1}`;
+    const drawn = shown[index] ?? '';
+    return [
+      { where, text },
+      ...(squeezed(drawn) === squeezed(text) ? [] : [{ where, text: drawn }]),
+    ];
+  });
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/gu, '');

@@ -1,0 +1,124 @@
+/**
+ * What a PDF's pages show, string by string in the order of their drawing (ISO 32000-1, 9.4 and 9.10.2). A reader puts
+ * text together by where it stands, and leaves out what it takes for a repetition; here nothing is left out.
+ */
+import { PDFArray, type PDFDict, type PDFDocument, type PDFObject, PDFStream } from 'pdf-lib';
+import { type Operation, operationsIn, stringBytes } from './content-tokens.ts';
+import { dictAt, key, nameAt } from './pdf-values.ts';
+import { streamContent } from './stream-content.ts';
+
+/** Drawings within drawings are followed to this depth. */
+const DEEPEST = 8;
+/** A gap between two letters that is a space to the eye, in thousandths of the type's size. */
+const SPACE = 200;
+/** Operators after which text stands elsewhere: on another line, or at another place of the page. */
+const MOVES = new Set(['BT', 'Td', 'TD', 'Tm', 'T*', "'", '"']);
+
+/** Turns a string's bytes into what they stand for. */
+type Decode = (bytes: readonly number[]) => string;
+
+/** A text a page: strings that follow each other at once are joined, others stand a space apart. */
+export function shownText(pdf: PDFDocument): string[] {
+  const fonts = new Map<PDFDict, Decode>();
+  return pdf.getPages().map(({ node }) => {
+    const contents = node.Contents();
+    const streams =
+      contents instanceof PDFArray
+        ? contents.asArray().map((item) => pdf.context.lookup(item))
+        : [contents];
+    const said: string[] = [];
+    read(streams.map(lettersOf).join('\n'), node.Resources() ?? null, said, fonts, 0);
+    return said.join('');
+  });
+}
+
+const lettersOf = (stream: PDFObject | undefined): string =>
+  stream instanceof PDFStream ? new TextDecoder('latin1').decode(streamContent(stream)) : '';
+
+function read(
+  drawing: string,
+  resources: PDFDict | null,
+  said: string[],
+  fonts: Map<PDFDict, Decode>,
+  depth: number,
+): void {
+  const named = resources && dictAt(resources, 'Font');
+  const drawings = resources && dictAt(resources, 'XObject');
+  let decode: Decode = asLatin1;
+  for (const { operator, operands } of operationsIn(drawing)) {
+    if (MOVES.has(operator)) said.push(' ');
+    if (operator === 'Tf') {
+      const font = named && dictAt(named, operands[0]?.slice(1) ?? '');
+      if (font && !fonts.has(font)) fonts.set(font, decoderOf(font));
+      decode = (font && fonts.get(font)) ?? asLatin1;
+    } else if (/^(?:Tj|TJ|'|")$/.test(operator)) said.push(...shown(operands, decode));
+    else if (operator === 'Do' && depth < DEEPEST) {
+      const inner = drawings?.lookup(key(operands[0]?.slice(1) ?? ''));
+      if (inner instanceof PDFStream && nameAt(inner.dict, 'Subtype') === 'Form')
+        read(
+          lettersOf(inner),
+          dictAt(inner.dict, 'Resources') ?? resources,
+          said,
+          fonts,
+          depth + 1,
+        );
+    }
+  }
+}
+
+const shown = (operands: Operation['operands'], decode: Decode): string[] =>
+  operands.map((token) => {
+    if (token.startsWith('(') || token.startsWith('<')) return decode(stringBytes(token));
+    return Number(token) < -SPACE ? ' ' : '';
+  });
+
+/** By the font's own list of what its codes stand for; one without any has a code a letter. */
+function decoderOf(font: PDFDict): Decode {
+  const list = font.lookup(key('ToUnicode'));
+  if (!(list instanceof PDFStream)) return asLatin1;
+  const letters = lettersInMap(lettersOf(list));
+  const bytesEach = nameAt(font, 'Subtype') === 'Type0' ? 2 : 1;
+  return (bytes) => {
+    let text = '';
+    for (let at = 0; at < bytes.length; at += bytesEach)
+      text += letters.get(code(bytes.slice(at, at + bytesEach))) ?? '';
+    return text;
+  };
+}
+
+const asLatin1: Decode = (bytes) => String.fromCharCode(...bytes);
+const code = (bytes: readonly number[]): number =>
+  bytes.reduce((value, byte) => value * 256 + byte, 0);
+
+/** “<01> <0041>”, “<01> <05> <0041>” and “<01> <05> [<0041> <0061> …]” of a font's list (ISO 32000-1, 9.10.3). */
+function lettersInMap(map: string): Map<number, string> {
+  const letters = new Map<number, string>();
+  const utf16 = (token: string) => {
+    const bytes = stringBytes(token);
+    return Array.from({ length: bytes.length >> 1 }, (_, at) =>
+      code(bytes.slice(2 * at, 2 * at + 2)),
+    );
+  };
+  for (const { operator, operands } of operationsIn(map)) {
+    const pair = operator === 'endbfchar';
+    if (!pair && operator !== 'endbfrange') continue;
+    const tokens = operands.filter((token) => /^[<[\]]/.test(token));
+    for (let at = 0; at < tokens.length; ) {
+      const first = code(stringBytes(tokens[at++] ?? ''));
+      const last = pair ? first : code(stringBytes(tokens[at++] ?? ''));
+      const isListed = tokens[at] === '[';
+      if (isListed) at++;
+      const start = isListed ? [] : utf16(tokens[at++] ?? '');
+      for (let one = first; one <= Math.min(last, first + 0xffff); one++) {
+        const units = isListed ? utf16(tokens[at++] ?? '') : plus(start, one - first);
+        letters.set(one, String.fromCharCode(...units));
+      }
+      if (isListed) at++;
+    }
+  }
+  return letters;
+}
+
+/** The last unit counted on. */
+const plus = (units: readonly number[], count: number): number[] =>
+  units.map((unit, at) => (at === units.length - 1 ? unit + count : unit));

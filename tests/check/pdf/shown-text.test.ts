@@ -1,0 +1,91 @@
+/** What pages show, string by string: nothing is left out, whatever a reader makes of it. */
+import {
+  PDFDocument,
+  PDFName,
+  StandardFonts,
+  setTextRenderingMode,
+  TextRenderingMode,
+} from 'pdf-lib';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test } from 'vitest';
+import { shownText } from '#check/pdf/shown-text.ts';
+import { files, read } from '../../dist.ts';
+
+const letters = (text: string) => text.replace(/\s+/gu, '');
+
+/** The text of each page as pdf.js gives it. */
+async function byPdfJs(bytes: Uint8Array): Promise<string[]> {
+  const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS });
+  const document = await task.promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+  }
+  await task.destroy();
+  return pages;
+}
+
+test('every page of a build has the letters that pdf.js reads on it', {
+  timeout: 300_000,
+}, async () => {
+  const counts = (text: string) => {
+    const found = new Map<string, number>();
+    for (const one of letters(text).normalize('NFKC')) found.set(one, (found.get(one) ?? 0) + 1);
+    return [...found].sort();
+  };
+  const pdfs = files({ format: 'pdf' });
+  expect(pdfs.length).toBeGreaterThan(200);
+  for (const { path } of pdfs) {
+    const bytes = read(path);
+    const shown = shownText(await PDFDocument.load(bytes, { updateMetadata: false }));
+    const seen = await byPdfJs(bytes);
+    expect([path, shown.map(counts)]).toEqual([path, seen.map(counts)]);
+  }
+});
+
+test('text that is off the page, invisible or drawn over is text', async () => {
+  const pdf = await PDFDocument.create();
+  const page = pdf.addPage([300, 300]);
+  const font = await pdf.embedFont(StandardFonts.Helvetica);
+  page.drawText('plain', { x: 50, y: 200, size: 12, font });
+  page.drawText('off the page', { x: 50, y: 900, size: 12, font });
+  page.drawText('plain', { x: 50, y: 200, size: 12, font });
+  page.pushOperators(setTextRenderingMode(TextRenderingMode.Invisible));
+  page.drawText('unseen', { x: 50, y: 100, size: 12, font });
+  const written = await PDFDocument.load(await pdf.save());
+  expect(shownText(written).map((text) => text.trim().split(/\s+/))).toEqual([
+    ['plain', 'off', 'the', 'page', 'plain', 'unseen'],
+  ]);
+});
+
+test('letters drawn one by one are a word, and words drawn apart are two', () => {
+  return expect(shown('BT /F 9 Tf (W) Tj (IZ) Tj [(Z) -20 (O) -400 (too)] TJ ET')).resolves.toBe(
+    'WIZZO too',
+  );
+});
+
+test('a drawing in a drawing is read, by its own fonts', async () => {
+  await expect(shown('/Inner Do', 'BT /F 9 Tf <5a6f6f> Tj ET')).resolves.toBe('Zoo');
+});
+
+/** The text of a page with this drawing; `inner` is a drawing that it may use. */
+async function shown(drawing: string, inner = ''): Promise<string> {
+  const pdf = await PDFDocument.create();
+  const { context } = pdf;
+  const page = pdf.addPage();
+  const font = context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica' });
+  const fonts = { Font: { F: context.register(font) } };
+  const form = context.flateStream(inner, {
+    Type: 'XObject',
+    Subtype: 'Form',
+    BBox: [0, 0, 9, 9],
+    Resources: fonts,
+  });
+  page.node.set(
+    PDFName.of('Resources'),
+    context.obj({ ...(inner ? {} : fonts), XObject: { Inner: context.register(form) } }),
+  );
+  page.node.set(PDFName.of('Contents'), context.register(context.flateStream(drawing)));
+  return shownText(pdf).join('').trim();
+}
