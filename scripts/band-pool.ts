@@ -13,15 +13,22 @@ const WORKER = new URL('./product-worker.ts', import.meta.url);
 const BANDS_A_PROCESS = 14;
 
 export interface Pool {
-  /** Results in the order of the jobs. `done` is called after each, for progress. It may be called once. */
-  make(jobs: readonly BandJob[], done: (job: BandJob) => void): Promise<Made[]>;
+  /**
+   * Results in the order of the jobs. `done` is called after each, for progress. It may be called once.
+   * @param meanwhile What this thread does while others begin with the bands.
+   */
+  make(
+    jobs: readonly BandJob[],
+    done: (job: BandJob) => void,
+    meanwhile?: () => Promise<void>,
+  ): Promise<Made[]>;
 }
 
 /** Opens a pool of this thread and others, which ready themselves while the lessons are being read. */
 export function openPool(threads: number): Pool {
   const hands = Array.from({ length: Math.max(0, threads - 1) }, startThread);
   return {
-    async make(jobs, done) {
+    async make(jobs, done, meanwhile = async () => {}) {
       const results: Made[] = [];
       // The oldest bands have most to make: begun first, they don't keep the others waiting at the end.
       const queue = [...jobs.entries()].reverse();
@@ -32,8 +39,15 @@ export function openPool(threads: number): Pool {
       };
       if (jobs.length > BANDS_A_PROCESS) {
         for (const hand of hands) hand.stop();
-        await Promise.all(Array.from({ length: threads }, () => inProcesses(take, keep)));
-      } else await Promise.all([alone(take, keep), ...hands.map((hand) => feed(hand, take, keep))]);
+        await Promise.all([
+          ...Array.from({ length: threads }, () => inProcesses(take, keep)),
+          meanwhile(),
+        ]);
+      } else
+        await Promise.all([
+          meanwhile().then(() => alone(take, keep)),
+          ...hands.map((hand) => feed(hand, take, keep)),
+        ]);
       return results;
     },
   };

@@ -4,10 +4,9 @@ import { relative } from 'node:path';
 import {
   DECK_ASSETS,
   deskLessonOf,
-  type KitFile,
+  type Made,
   makeKits,
   makeWhole,
-  type Prepared,
   prepare,
   siteDataOf,
 } from '#pipeline';
@@ -112,18 +111,22 @@ async function build(options: {
   );
   // Bundled while bands are made: it is another program's work.
   const bundle = bundleDesk();
-  const made = await pool.make(jobs, ({ version }) =>
-    say(`  ${version.slug} · ${version.band.name}`),
+  const wholes: Made[] = [];
+  const made = await pool.make(
+    jobs,
+    ({ version }) => say(`  ${version.slug} · ${version.band.name}`),
+    async () => {
+      for (const one of prepared.lessons) wholes.push(await makeWhole(one, school, engines));
+    },
   );
-  const built: { prepared: Prepared; files: KitFile[] }[] = [];
-  for (const one of prepared.lessons) {
+  const built = prepared.lessons.map((one, at) => {
     const parts = [
       ...made.filter((_, index) => jobs[index]?.lesson === one.lesson),
-      await makeWhole(one, school, engines),
+      ...wholes.slice(at, at + 1),
     ];
     problems.push(...parts.flatMap((part) => part.problems));
-    built.push({ prepared: one, files: parts.flatMap((part) => part.files) });
-  }
+    return { prepared: one, files: parts.flatMap((part) => part.files) };
+  });
   if (hasErrors(problems)) return refuse(problems, options.out);
 
   for (const one of built) {
