@@ -42,8 +42,10 @@ const SCRIPTS = {
 } as const;
 /** How hard to pack: more takes twice as long for hundreds of bytes. */
 const PACKED = 9;
-/** Documents between two sweeps of the engine's cache; without them memory grows with each document. */
-const SWEEP_AFTER = 8;
+/** Documents between two sweeps of the engine's cache, which walk all of it; without them memory grows with each. */
+const SWEEP_AFTER = 24;
+/** What a sweep leaves was used since the sweep before. */
+const KEPT_FOR = 2;
 
 export interface Typesetter {
   typeset: Typeset;
@@ -105,7 +107,7 @@ export function createTypesetter({ names = false, tongues = false } = {}): Types
         };
       } finally {
         for (const name of Object.keys(shadows)) compiler.unmapShadow(path.join(TEMPLATES, name));
-        if (++typeset % SWEEP_AFTER === 0) compiler.evictCache(SWEEP_AFTER);
+        if (++typeset % SWEEP_AFTER === 0) compiler.evictCache(KEPT_FOR);
       }
     },
   };
