@@ -196,7 +196,7 @@ async function onPaper(deck: AdultDeck, { paper }: Engines, report: Report) {
   const slides = await writeSlides(shown, paper, report);
   return {
     slides,
-    notes: await writeSlidesWithNotes(deck, shown, [], paper, report),
+    notes: await writeSlidesWithNotes(deck, shown, slides.fits, paper, report),
     cues: await writeCueCards(cueCardsOf(deck), paper, report),
   };
 }

@@ -24,13 +24,14 @@ export interface SlideDeck {
  * Slides as a tagged PDF of 16:9, one a page. A slide that is too full for the band’s smallest type goes on over the
  * next page; what does not fit even so is reported, at its line.
  * @param fits How the slides fitted when they were measured; default: this is found out.
+ * @returns The same, with what was found out of slides that show alike on a page and small on one.
  */
 export async function writeSlides(
   { version, draft, about, place }: SlideDeck,
   tools: PaperTools,
   report: Report,
   fits: SlideFits = [],
-): Promise<Sheet> {
+): Promise<Sheet & { fits: SlideFits }> {
   const page = createPageContext(tools, report, false);
   const context = slideContext(version, 'page', page, tools);
   const pages = slidesData(version.slides, context).map((one, index) => ({
@@ -50,9 +51,11 @@ export async function writeSlides(
   };
   const set = await tools.typeset('slides', data, page.files);
   const told = new Set<string>();
+  const found: SlideFits = pages.map((_, at) => fits[at] ?? null);
   for (const mark of set.marks) {
     if (mark.kind !== 'slide') continue;
     const shown = pages[mark.at];
+    if (shown && !holdsTools(shown) && mark.parts === 1 && !mark.over) found[mark.at] ??= mark.fit;
     const slide = version.slides.find(({ id }) => id === shown?.id);
     // What was measured as too full has been told.
     if (fits[mark.at] === null) continue;
@@ -65,7 +68,7 @@ export async function writeSlides(
       note: 'Even shared out over several pages it does not fit. Shorten the longest text on it, or make two slides.',
     });
   }
-  return { bytes: await finishPdf(set.pdf()), pages: set.pages };
+  return { bytes: await finishPdf(set.pdf()), pages: set.pages, fits: found };
 }
 
 /** What a class uses on a screen shows otherwise on paper: all its cards, and no answers. */
