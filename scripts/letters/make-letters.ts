@@ -29,7 +29,9 @@ export async function makeLetters(
   formats: readonly Format[],
   letter: Letter = version.letter,
 ): Promise<{ files: Written[]; letters: number; faults: ClassFault[] }> {
-  const { typeset, covers, scripts, fieldFont, flate } = createTypesetter({ names: true });
+  const typesetter = createTypesetter({ names: true });
+  const { covers } = typesetter;
+  const pictures = loadPictures()(Object.values(version.cast));
   const post = families.flatMap((family) =>
     family.carers.map((carer, index) => ({
       row: family.row,
@@ -49,14 +51,7 @@ export async function makeLetters(
       version,
       letter,
       post.map(({ reader }) => reader),
-      {
-        typeset,
-        covers,
-        scripts,
-        fieldFont,
-        flate,
-        pictures: loadPictures()(Object.values(version.cast)),
-      },
+      { ...typesetter, pictures },
       (problem) => problems.push(problem),
       letter.id === 'before' ? version.translations.filter(({ confirmed }) => confirmed) : [],
     );
@@ -73,8 +68,7 @@ export async function makeLetters(
   }
   if (formats.includes('docx')) {
     const office = await createOffice();
-    const pictures = loadPictures()(Object.values(version.cast));
-    const tools = { ...office, paper: { typeset, covers, scripts, fieldFont, flate, pictures } };
+    const tools = { ...office, paper: { ...typesetter, pictures } };
     for (const { row, stem, reader, tongue } of post)
       files.push({
         path: `${stem}.docx`,

@@ -33,11 +33,17 @@ export interface Finish {
   flate?: Flate;
 }
 
-export async function finishPdf(
-  bytes: Uint8Array,
-  { paper = 'a4', fieldFont, flate = FLATE }: Finish = {},
-): Promise<Uint8Array> {
+export async function finishPdf(bytes: Uint8Array, finish: Finish = {}): Promise<Uint8Array> {
   const pdf = readPdf(bytes);
+  await finishFile(pdf, finish);
+  return writePdf(pdf, finish.flate);
+}
+
+/** The same to a file that has been read, and is still to be written. */
+export async function finishFile(
+  pdf: PdfFile,
+  { paper = 'a4', fieldFont, flate = FLATE }: Finish = {},
+): Promise<void> {
   showTitle(pdf);
   sureOfTags(pdf);
   claimAccessible(pdf);
@@ -45,7 +51,6 @@ export async function finishPdf(
   nameRows(pdf);
   slimPdf(pdf, flate);
   if (paper === 'a3') enlarge(pdf, A3, flate);
-  return writePdf(pdf, flate);
 }
 
 function showTitle(pdf: PdfFile): void {

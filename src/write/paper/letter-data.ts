@@ -38,19 +38,7 @@ export function letterData(
         .filter((line) => line !== ''),
     },
     ...(version.logo ? { logo: logoData(version.logo, page) } : {}),
-    readers: readers.map((reader) => ({
-      salutation: words(reader.salutation),
-      // By language: the words of the greeting stand around the name in each its own way.
-      greetings: Object.fromEntries(
-        [{ lang: 'en', words: ENGLISH }, ...tongues].map((tongue) => [
-          tongue.lang,
-          words(greetingOf(reader, tongue.words)),
-        ]),
-      ),
-      address: reader.address.map(words),
-      pupil: reader.pupil && { name: words(reader.pupil.name), class: words(reader.pupil.class) },
-      lang: reader.lang ?? '',
-    })),
+    readers: readers.map((reader) => readerData(reader, tongues, words)),
     signatory: { name: words(school.signatory.name), role: words(school.signatory.role) },
     contact: { name: words(school.contact.name), how: words(school.contact.how) },
     tongues: Object.fromEntries(
@@ -66,6 +54,25 @@ export function letterData(
     ),
   };
 }
+
+/** Whom a letter is to, in the words of each language. */
+export const readerData = (
+  reader: LetterReader,
+  tongues: readonly Pick<TranslatedLetter, 'lang' | 'words'>[],
+  words: (value: string) => string,
+) => ({
+  salutation: words(reader.salutation),
+  // By language: the words of the greeting stand around the name in each its own way.
+  greetings: Object.fromEntries(
+    [{ lang: 'en', words: ENGLISH }, ...tongues].map((tongue) => [
+      tongue.lang,
+      words(greetingOf(reader, tongue.words)),
+    ]),
+  ),
+  address: reader.address.map(words),
+  pupil: reader.pupil && { name: words(reader.pupil.name), class: words(reader.pupil.class) },
+  lang: reader.lang ?? '',
+});
 
 /** Largest logo on paper, in millimetres. */
 export const LOGO_BOX = { width: 42, height: 20 };

@@ -8,56 +8,132 @@ import { type Dict, isStream, type PdfFile, Ref, type Stream, type Value } from 
 
 /** The second line tells programs that the file is not text. */
 const HEADER = '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n';
-/** Columns of the table of objects: kind, place or stream, index. */
-const WIDTHS = [1, 3, 2] as const;
-const COLUMNS = 6;
+/** Objects that are packed together: their place among them is told in two bytes. */
+const TOGETHER = 20_000;
+/** Places beyond this are told in four bytes, not in three. */
+const NEAR = 0xff_ff_ff;
 
-export function writePdf(pdf: PdfFile, flate: Flate = FLATE): Uint8Array {
+export const writePdf = (pdf: PdfFile, flate: Flate = FLATE): Uint8Array =>
+  openPdf(pdf, [], flate)([]);
+
+/**
+ * Writes all of a file but some streams, to be written as often as these are given.
+ * @param open Numbers of the streams.
+ * @returns Makes a whole file, from what each of them holds: packed as its dictionary says.
+ */
+export function openPdf(
+  pdf: PdfFile,
+  open: readonly number[],
+  flate: Flate = FLATE,
+): (streams: readonly Uint8Array[]) => Uint8Array {
   const order = reachable(pdf);
-  const streams = order.filter((id) => isStream(pdf.objects.get(id)));
+  const isOpen = new Set(open);
+  const closed = order.filter((id) => isStream(pdf.objects.get(id)) && !isOpen.has(id));
   const packed = order.filter((id) => !isStream(pdf.objects.get(id)));
   const numbers = new Map<number, number>();
-  for (const id of [...packed, ...streams]) numbers.set(id, numbers.size + 1);
-  const file = new Bytes();
-  file.text(HEADER);
-  const places: Place[] = [{ kind: 0, at: 0, index: 65535 }];
-  const holder = order.length + 1;
-  for (const [index] of packed.entries()) places.push({ kind: 2, at: holder, index });
-  for (const id of streams) {
-    const { dict, bytes } = pdf.objects.get(id) as Stream;
-    places.push({ kind: 1, at: file.length, index: 0 });
-    file.stream(places.length - 1, dict, bytes, numbers);
-  }
-  const bodies = packed.map((id) => write(pdf.objects.get(id) as Value, numbers));
-  let offset = 0;
-  const index = bodies.map((body, at) => {
-    const entry = `${at + 1} ${offset}`;
-    offset += body.length + 1;
-    return entry;
-  });
-  const first = `${index.join(' ')}\n`;
-  const objects = flate.pack(latin1(`${first}${bodies.join('\n')}`));
-  places.push({ kind: 1, at: file.length, index: 0 });
-  file.stream(
-    holder,
-    packedDict({ Type: '/ObjStm', N: `${bodies.length}`, First: `${first.length}` }),
-    objects,
-    numbers,
+  for (const id of [...packed, ...closed, ...open]) numbers.set(id, numbers.size + 1);
+  const numberOf = (id: number): number => numbers.get(id) as number;
+  const common = new PdfWriter(flate);
+  for (const id of closed) common.stream(numberOf(id), pdf.objects.get(id) as Stream, numberOf);
+  const next = common.pack(
+    packed.map((id) => ({
+      number: numberOf(id),
+      body: writeValue(pdf.objects.get(id) as Value, numberOf),
+    })),
+    order.length + 1,
   );
-  const start = file.length;
-  places.push({ kind: 1, at: start, index: 0 });
-  const table = packedDict({
-    Type: '/XRef',
-    Size: `${places.length}`,
-    W: [...WIDTHS].map(String),
+  const end = {
     Root: pdf.root,
     ...(pdf.info ? { Info: pdf.info } : {}),
     ...(pdf.id ? { ID: pdf.id } : {}),
-    DecodeParms: new Map(Object.entries({ Predictor: '12', Columns: String(COLUMNS) })),
-  });
-  file.stream(holder + 1, table, flate.pack(rows(places)), numbers);
-  file.text(`startxref\n${start}\n%%EOF\n`);
-  return file.all();
+  };
+  return (streams) => {
+    const file = common.copy();
+    for (const [at, id] of open.entries()) {
+      const { dict } = pdf.objects.get(id) as Stream;
+      file.stream(numberOf(id), { dict, bytes: streams[at] ?? new Uint8Array() }, numberOf);
+    }
+    return file.end(next, end, numberOf);
+  };
+}
+
+/** Gives an object of the file that is read its number in the one that is written. */
+export type NumberOf = (id: number) => number | string;
+
+/** Writes a file piece by piece. Each number from 1 on is to be given once. */
+export class PdfWriter {
+  readonly #flate: Flate;
+  #file = new Bytes();
+  #places: Place[] = [{ kind: 0, at: 0, index: 65535 }];
+
+  constructor(flate: Flate) {
+    this.#flate = flate;
+    this.#file.text(HEADER);
+  }
+
+  /** One that goes on by itself. */
+  copy(): PdfWriter {
+    const copy = new PdfWriter(this.#flate);
+    copy.#file = new Bytes();
+    copy.#file.bytes(this.#file.all());
+    copy.#places = [...this.#places];
+    return copy;
+  }
+
+  stream(number: number, { dict, bytes }: Stream, numberOf: NumberOf): void {
+    this.#places[number] = { kind: 1, at: this.#file.length, index: 0 };
+    const sized = new Map(dict).set('Length', String(bytes.length));
+    this.#file.text(`${number} 0 obj\n${writeValue(sized, numberOf)}stream\n`);
+    this.#file.bytes(bytes);
+    this.#file.text('\nendstream\nendobj\n');
+  }
+
+  /**
+   * Packs what is no stream.
+   * @param holder First number that what holds them may have.
+   * @returns The next number that is free.
+   */
+  pack(objects: readonly { number: number; body: string }[], holder: number): number {
+    let next = holder;
+    for (let from = 0; from < objects.length; from += TOGETHER) {
+      const some = objects.slice(from, from + TOGETHER);
+      let offset = 0;
+      const index = some.map(({ number, body }, at) => {
+        this.#places[number] = { kind: 2, at: next, index: at };
+        const entry = `${number} ${offset}`;
+        offset += body.length + 1;
+        return entry;
+      });
+      const first = `${index.join(' ')}\n`;
+      const dict = packedDict({
+        Type: '/ObjStm',
+        N: `${some.length}`,
+        First: `${first.length}`,
+      });
+      const text = `${first}${some.map(({ body }) => body).join('\n')}`;
+      this.stream(next, { dict, bytes: this.#flate.pack(latin1(text)) }, Number);
+      next += 1;
+    }
+    return next;
+  }
+
+  /** @param number Of the table that the file ends with: all below it have been given. */
+  end(number: number, entries: Record<string, Value>, numberOf: NumberOf): Uint8Array {
+    const start = this.#file.length;
+    this.#places[number] = { kind: 1, at: start, index: 0 };
+    const wide = start > NEAR ? 4 : 3;
+    const table = packedDict({
+      Type: '/XRef',
+      Size: `${this.#places.length}`,
+      W: ['1', String(wide), '2'],
+      ...entries,
+      DecodeParms: new Map(Object.entries({ Predictor: '12', Columns: String(wide + 3) })),
+    });
+    const bytes = this.#flate.pack(rows(this.#places, wide));
+    this.stream(number, { dict: table, bytes }, numberOf);
+    this.#file.text(`startxref\n${start}\n%%EOF\n`);
+    return this.#file.all();
+  }
 }
 
 /** Objects that something points to, the catalogue first, each before what it points to. */
@@ -84,7 +160,7 @@ function reachable(pdf: PdfFile): number[] {
 }
 
 /** A value in as few bytes as it can be told in: a space stands only where two words would run together. */
-function write(value: Value, numbers: ReadonlyMap<number, number>): string {
+export function writeValue(value: Value, numberOf: NumberOf): string {
   let text = '';
   // Does what is written end in a word that the next would run into?
   let open = false;
@@ -104,7 +180,7 @@ function write(value: Value, numbers: ReadonlyMap<number, number>): string {
         if (first === SLASH) open = false;
         word(one);
       }
-    } else if (one instanceof Ref) word(`${numbers.get(one.id)} 0 R`);
+    } else if (one instanceof Ref) word(`${numberOf(one.id)} 0 R`);
     else if (Array.isArray(one)) {
       sign('[');
       for (const item of one) put(item);
@@ -130,16 +206,25 @@ interface Place {
   index: number;
 }
 
-/** The table's rows, each as its difference from the row above, which packs to almost nothing. */
-function rows(places: readonly Place[]): Uint8Array {
-  const table = new Uint8Array(places.length * (COLUMNS + 1));
-  let above = new Uint8Array(COLUMNS);
+/**
+ * The table's rows, each as its difference from the row above, which packs to almost nothing.
+ * @param wide Bytes of a place.
+ */
+function rows(places: readonly Place[], wide: number): Uint8Array {
+  const columns = wide + 3;
+  const table = new Uint8Array(places.length * (columns + 1));
+  let above = new Uint8Array(columns);
+  let cells = new Uint8Array(columns);
   for (const [row, { kind, at, index }] of places.entries()) {
-    const cells = Uint8Array.of(kind, at >> 16, at >> 8, at, index >> 8, index);
-    table[row * (COLUMNS + 1)] = 2;
-    for (const [column, cell] of cells.entries())
-      table[row * (COLUMNS + 1) + 1 + column] = cell - (above[column] ?? 0);
-    above = cells;
+    cells[0] = kind;
+    for (let byte = 0; byte < wide; byte++) cells[byte + 1] = at >> (8 * (wide - 1 - byte));
+    cells[wide + 1] = index >> 8;
+    cells[wide + 2] = index;
+    const start = row * (columns + 1);
+    table[start] = 2;
+    for (let column = 0; column < columns; column++)
+      table[start + 1 + column] = (cells[column] ?? 0) - (above[column] ?? 0);
+    [above, cells] = [cells, above];
   }
   return table;
 }
@@ -159,13 +244,6 @@ class Bytes {
 
   text(text: string): void {
     this.bytes(latin1(text));
-  }
-
-  stream(id: number, dict: Dict, bytes: Uint8Array, numbers: ReadonlyMap<number, number>): void {
-    const sized = new Map(dict).set('Length', String(bytes.length));
-    this.text(`${id} 0 obj\n${write(sized, numbers)}stream\n`);
-    this.bytes(bytes);
-    this.text('\nendstream\nendobj\n');
   }
 
   all(): Uint8Array {
