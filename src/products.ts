@@ -19,7 +19,7 @@ import { writePowerPoint } from '#write/office/slides/write-powerpoint.ts';
 import { writeWordLetter } from '#write/office/write-word-letter.ts';
 import { writeWordPlan } from '#write/office/write-word-plan.ts';
 import type { PaperTools } from '#write/paper/paper-tools.ts';
-import { writeBilingualLetter, writeLetter } from '#write/paper/write-letter.ts';
+import { type Air, writeBilingualLetter, writeLetter } from '#write/paper/write-letter.ts';
 import { writePlan } from '#write/paper/write-plan.ts';
 import {
   type AdultSheets,
@@ -147,6 +147,7 @@ export async function bandProducts(
 
   addPaper(await adultSheetProducts(sheetsForAdults, version.paper, numbers, paper, report));
 
+  let english: Air | null = null;
   for (const letter of lettersOf(version)) {
     const first = letter.id === 'before';
     const name = first ? 'letter' : `letter-${letter.id}`;
@@ -156,6 +157,7 @@ export async function bandProducts(
       variant: first ? 'standard' : letter.id,
     } as const;
     const sheet = await writeLetter(version, letter, paper, report);
+    if (first) english = sheet.air;
     const message = letterMessage(version, EVERYONE, letter);
     add(`${name}.pdf`, sheet.bytes, { ...entry, format: 'pdf', pages: sheet.pages });
     add(`${name}.html`, engines.inlineCss(message.html), { ...entry, format: 'html' });
@@ -171,7 +173,7 @@ export async function bandProducts(
     const entry = { kind: 'letter', audience: 'parent', lang: tongue.lang } as const;
     const about = { title: `${tongue.english} and English` };
     const tools = { ...paper, ...paper.tongues?.() };
-    const sheet = await writeBilingualLetter(version, tongue, tools, report);
+    const sheet = await writeBilingualLetter(version, tongue, english, tools, report);
     const message = letterMessage(version, EVERYONE, version.letter, tongue);
     add(`${name}.pdf`, sheet.bytes, { ...entry, format: 'pdf', pages: sheet.pages }, about);
     add(`${name}.html`, engines.inlineCss(message.html), { ...entry, format: 'html' }, about);

@@ -48,7 +48,8 @@ const BACK_OF_TONGUE = [
   { size: 10, routes: 9, across: 3 },
   { size: 9.5, routes: 8.5, across: 3 },
 ] as const;
-type Air = {
+/** How much room a letter's type takes on each of its sides. */
+export type Air = {
   front: (typeof FRONT_OF_TONGUE)[number];
   back: (typeof BACK_OF_TONGUE)[number];
 };
@@ -59,15 +60,19 @@ export async function writeLetter(
   letter: Letter,
   tools: PaperTools,
   report: Report,
-): Promise<Sheet> {
-  const { set } = await fitLetter(version, letter, null, EVERYONE, tools, report);
-  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
+): Promise<Sheet & { air: Air }> {
+  const { set, air } = await fitLetter(version, letter, null, EVERYONE, tools, report);
+  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages, air };
 }
 
-/** The letter before the lesson in another language, with the English on the reverse of each of its sides. */
+/**
+ * The letter before the lesson in another language, with the English on the reverse of each of its sides.
+ * @param english The air that the English letter has by itself.
+ */
 export async function writeBilingualLetter(
   version: BandVersion,
   tongue: TranslatedLetter,
+  english: Air | null,
   tools: PaperTools,
   report: Report,
 ): Promise<Sheet> {
@@ -78,6 +83,7 @@ export async function writeBilingualLetter(
     tools,
     report,
     [tongue],
+    english,
   );
   return letters.one({ ...EVERYONE, lang: tongue.lang });
 }
@@ -92,6 +98,7 @@ export interface FamilyLetters {
  * Makes a class's letters. How much air the letter has is found once, with the reader whose lines take most room, so
  * that all families get the same page.
  * @param tongues The letter in the languages that some readers have.
+ * @param english The air of the English letter, where it was found before; default: it is found here.
  */
 export async function familyLetters(
   version: BandVersion,
@@ -100,12 +107,13 @@ export async function familyLetters(
   tools: PaperTools,
   report: Report,
   tongues: readonly TranslatedLetter[] = [],
+  english: Air | null = null,
 ): Promise<FamilyLetters> {
   const room = ({ salutation, address, pupil }: LetterReader) =>
     address.length * 100 + salutation.length + (pupil?.name.length ?? 0);
   const longest = readers.reduce((a, b) => (room(b) > room(a) ? b : a), EVERYONE);
-  const airs: Record<string, Air> = {};
-  for (const tongue of [null, ...tongues])
+  const airs: Record<string, Air> = english ? { [ENGLISH_FACE]: english } : {};
+  for (const tongue of english ? tongues : [null, ...tongues])
     airs[tongue?.lang ?? ENGLISH_FACE] = (
       await fitLetter(version, letter, tongue, longest, tools, report)
     ).air;
