@@ -11,6 +11,7 @@ import type { PageContext, PictureData } from './page-context.ts';
 import { isPaperPart, type PartData, partData } from './part-data.ts';
 import { type RouteData, routeData } from './route-data.ts';
 import { type InlineData, textData } from './text-data.ts';
+import { type WordData, wordData } from './word-data.ts';
 
 /** Something to write, draw or cut; `space` numbers it among the answer spaces of the sheet. */
 export type HandoutData =
@@ -43,7 +44,7 @@ export type HandoutData =
   | { k: 'sorting'; prompt: string; groups: string[]; cards: CardData[] }
   | { k: 'ordering'; prompt: string; items: CardData[] }
   | { k: 'matching'; prompt: string; left: InlineData[][]; right: InlineData[][]; space: number }
-  | { k: 'keywords'; words: { word: string; meaning: InlineData[]; picture: PictureData | null }[] }
+  | { k: 'keywords'; words: WordData[] }
   | { k: 'message'; c: FlowData[] }
   | { k: 'help'; routes: RouteData[]; space: number }
   | { k: 'columns'; left: NumberedPart[]; right: NumberedPart[] };
@@ -259,11 +260,7 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
     case 'keywords':
       return {
         k: 'keywords',
-        words: block.words.map((entry) => ({
-          word: words(entry.word),
-          meaning: text(entry.meaning),
-          picture: picture(entry.picture),
-        })),
+        words: wordData(block.words, place, page),
       };
     case 'key-message':
       return { k: 'message', c: flowData(block.nodes, place, page) };

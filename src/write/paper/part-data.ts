@@ -5,6 +5,7 @@ import { type FlowData, flowData } from './flow-data.ts';
 import type { HandoutContext, HandoutData } from './handout-data.ts';
 import type { PictureData } from './page-context.ts';
 import { type InlineData, textData } from './text-data.ts';
+import { type WordData, wordData } from './word-data.ts';
 
 export type PartData =
   | { k: 'writing-box'; label: string; lines: number; space: number }
@@ -81,11 +82,6 @@ interface FrameData {
   caption: string;
   scene: PictureData | null;
   bubbles: { name: string; thought: boolean; c: FlowData[] }[];
-}
-interface WordData {
-  word: string;
-  meaning: InlineData[];
-  picture: PictureData | null;
 }
 
 export type PaperPart = Extract<PupilHandoutBlock, { kind: PartData['k'] }>;
@@ -209,11 +205,7 @@ export function partData(
       return {
         k: 'glossary',
         column: words(block.column),
-        words: block.words.map((entry) => ({
-          word: words(entry.word),
-          meaning: text(entry.meaning),
-          picture: picture(entry.picture),
-        })),
+        words: wordData(block.words, place, page),
         space: at.space(),
       };
     case 'symbols':

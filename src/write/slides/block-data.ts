@@ -13,6 +13,7 @@ import { shuffle } from '#write/deck/shuffle.ts';
 import { type FlowData, flowData } from '#write/paper/flow-data.ts';
 import type { PageContext, PictureData } from '#write/paper/page-context.ts';
 import { type InlineData, textData } from '#write/paper/text-data.ts';
+import { type WordData, wordData } from '#write/paper/word-data.ts';
 
 interface CardData {
   c: InlineData[];
@@ -62,7 +63,7 @@ export type BlockData =
   | { k: 'rules'; items: InlineData[][] }
   | {
       k: 'keywords';
-      words: { word: string; meaning: InlineData[]; picture: PictureData | null }[];
+      words: WordData[];
     }
   | { k: 'message'; c: FlowData[] }
   | { k: 'reveal'; label: string; c: FlowData[] }
@@ -197,11 +198,7 @@ function blockData(block: Block, context: BlockContext): BlockData {
     case 'keywords':
       return {
         k: 'keywords',
-        words: block.words.map((entry) => ({
-          word: words(entry.word),
-          meaning: text(entry.meaning),
-          picture: picture(entry.picture),
-        })),
+        words: wordData(block.words, place, page),
       };
     case 'key-message':
       return { k: 'message', c: flowData(block.nodes, place, page) };

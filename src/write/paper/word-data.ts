@@ -1,0 +1,18 @@
+import type { Keywords, Place } from '#model/band-version.ts';
+import type { PageContext, PictureData } from './page-context.ts';
+import { type InlineData, textData } from './text-data.ts';
+
+/** A word, what it means, and a picture of it where there is one. */
+export interface WordData {
+  word: string;
+  meaning: InlineData[];
+  picture: PictureData | null;
+}
+
+/** Words to know as templates draw them, on slides and sheets alike. */
+export const wordData = (words: Keywords['words'], place: Place, page: PageContext): WordData[] =>
+  words.map(({ word, meaning, picture }) => ({
+    word: page.text(word, place),
+    meaning: textData(meaning, place, page),
+    picture: picture && page.picture(picture),
+  }));
