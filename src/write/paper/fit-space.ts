@@ -12,12 +12,12 @@ type Space = Extract<Mark, { kind: 'space' }>;
 
 /** Space at the foot of a page that may stay empty, in millimetres. */
 const SPARE = 3;
-
+/** So much of it that spaces did not take, since lines come whole, is offered once more. */
+const OFFERED = 25;
 /** More than this at the foot of a page looks forgotten, in millimetres. */
 const EMPTY = 60;
-
 /** A page whose spaces leave so much of it, grown as far as they usually may, has room for more: in millimetres. */
-const HALF = 40;
+const HALF = 25;
 
 /**
  * @param limit Sides that the sheet may take.
@@ -32,48 +32,62 @@ export async function fitSpace(
   const set: Set = (growth) => setWith(Array.from(growth, (factor) => factor ?? 1));
   const first = asWritten ?? (await set([]));
   if (spacesOf(first).length === 0) return first;
+  const asked = heights(first);
   if (first.pages > limit || (first.pages > 1 && lastFits(first))) {
-    const least = tightest(first);
-    const tight = await set(least);
-    if (tight.pages < first.pages) return fill(set, tight, least);
+    const tight = await set(tightest(first));
+    if (tight.pages < first.pages) return fill(set, tight, asked);
   }
-  const filled = await fill(set, first, []);
+  const filled = await fill(set, first, asked);
   if (filled.pages === 1 || emptiest(filled) < EMPTY) return filled;
-  const wide = await spreadOut(set, first);
-  return wide && emptiest(wide) <= emptiest(filled) ? wide : filled;
+  return (await spreadOut(set, first, asked, emptiest(filled))) ?? filled;
 }
 
 /** Shares of what is free that are tried, so that what stood at the foot of one page moves to the next. */
 const SHARES = [0.8, 0.5, 0.3] as const;
 
 /**
- * Larger spaces to write in everywhere, so that what stood at the foot of one page moves to the empty one after it: of
- * several, the first that takes no page more; `null` where none does.
+ * Larger spaces to write in everywhere, so that what stood at the foot of one page moves to the empty one after it: the
+ * sheet, on as many pages, that leaves least of a page empty; `null` where none leaves less than `most`.
  */
-async function spreadOut(set: Set, sheet: Typesetting): Promise<Typesetting | null> {
-  const spaces = spacesOf(sheet).filter(({ most, alone }) => alone > most);
+async function spreadOut(
+  set: Set,
+  sheet: Typesetting,
+  asked: Heights,
+  most: number,
+): Promise<Typesetting | null> {
+  const spaces = spacesOf(sheet).filter((space) => space.alone > space.most);
   const together = spaces.reduce((mm, space) => mm + space.mm, 0);
   if (together === 0) return null;
   const free = [...pagesBefore(sheet), sheet.pages].reduce(
     (mm, page) => mm + roomOn(sheet, page),
     0,
   );
+  let [best, least]: [Typesetting | null, number] = [null, most];
   for (const share of SHARES) {
     const growth: Growth = [];
-    for (const { id, most } of spaces) growth[id] = Math.min(most, 1 + (free * share) / together);
+    for (const { id, alone } of spaces) growth[id] = Math.min(alone, 1 + (free * share) / together);
     const wide = await set(growth);
-    if (wide.pages <= sheet.pages) return fill(set, wide, growth);
+    if (wide.pages > sheet.pages) continue;
+    const filled = await fill(set, wide, asked);
+    if (emptiest(filled) < least) [best, least] = [filled, emptiest(filled)];
   }
-  return null;
+  return best;
 }
 
 const emptiest = (sheet: Typesetting): number =>
   Math.max(...[...pagesBefore(sheet), sheet.pages].map((page) => roomOn(sheet, page)));
 
-/** Gives what is free to the answer spaces; keeps the sheet as it was when that makes it longer. */
-async function fill(set: Set, sheet: Typesetting, growth: Growth): Promise<Typesetting> {
-  const filled = await set(grown(sheet, growth));
-  return filled.pages > sheet.pages ? sheet : filled;
+/**
+ * Gives what is free to the answer spaces, and what lines left of it once more; keeps the sheet as it was when that
+ * makes it longer.
+ */
+async function fill(set: Set, sheet: Typesetting, asked: Heights): Promise<Typesetting> {
+  const filled = await set(grown(sheet, asked));
+  if (filled.pages > sheet.pages) return sheet;
+  const left = spacesOf(filled).some(({ page }) => roomOn(filled, page) > OFFERED);
+  if (!left) return filled;
+  const fuller = await set(grown(filled, asked));
+  return fuller.pages > filled.pages ? filled : fuller;
 }
 
 /** Could the spaces of the other pages give up what the last page holds? */
@@ -92,24 +106,35 @@ function tightest(sheet: Typesetting): Growth {
   return growth;
 }
 
-/** What each space may grow to, from the factors that the sheet was set with. */
-function grown(sheet: Typesetting, growth: Growth): Growth {
+/** What each space may grow to, of what was asked for. */
+function grown(sheet: Typesetting, asked: Heights): Growth {
   const spaces = spacesOf(sheet);
+  const now = heights(sheet);
+  const factorOf = (id: number) => (now.get(id) ?? 1) / (asked.get(id) || (now.get(id) ?? 1));
   const next: Growth = [];
   for (const { id, page, most, alone } of spaces) {
     const own = spaces.filter((space) => space.page === page);
     const together = own.reduce((mm, space) => mm + space.mm, 0);
     const free = Math.max(0, roomOn(sheet, page) - SPARE);
     const taken = own.reduce(
-      (mm, space) => mm + space.mm * (space.most / (growth[space.id] ?? 1) - 1),
+      (mm, space) => mm + space.mm * Math.max(0, space.most / factorOf(space.id) - 1),
       0,
     );
-    const limit = free - taken > HALF ? alone : most;
-    const wanted = Math.min(limit, (growth[id] ?? 1) * (1 + free / together));
+    const limit = free - taken > HALF ? alone : Math.max(most, factorOf(id));
+    const wanted = Math.min(limit, factorOf(id) * (1 + free / together));
     // A space that runs over two pages grows as the fuller of them allows.
     next[id] = Math.min(next[id] ?? wanted, wanted);
   }
   return next;
+}
+
+/** Millimetres of each answer space, by its number. */
+type Heights = ReadonlyMap<number, number>;
+
+function heights(sheet: Typesetting): Heights {
+  const found = new Map<number, number>();
+  for (const { id, mm } of spacesOf(sheet)) found.set(id, (found.get(id) ?? 0) + mm);
+  return found;
 }
 
 const spacesOf = (sheet: Typesetting): Space[] =>

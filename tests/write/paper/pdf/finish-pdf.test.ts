@@ -31,8 +31,13 @@ beforeAll(async () => {
   const listening = {
     ...tools,
     typeset: async (...asked: Parameters<typeof tools.typeset>) => {
-      last = await tools.typeset(...asked);
-      return last;
+      const one = await tools.typeset(...asked);
+      // Of several settings of a sheet, the one that is chosen is asked for its bytes.
+      const pdf = () => {
+        last = one;
+        return one.pdf();
+      };
+      return { ...one, pdf };
     },
   };
   const { report } = keepProblems();
