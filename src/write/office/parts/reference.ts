@@ -54,7 +54,7 @@ export function glossary(part: Of<'glossary'>, at: WordContext): WordBlock[] {
 }
 
 /** Height of a symbol in millimetres. */
-const SYMBOL = { early: 34, primary: 26, secondary: 20 } as const;
+const SYMBOL = { early: 34, primary: 22, secondary: 20 } as const;
 
 export function symbols(part: Of<'symbols'>, at: WordContext): WordBlock[] {
   const width = at.width / part.columns;
@@ -88,17 +88,17 @@ export function symbols(part: Of<'symbols'>, at: WordContext): WordBlock[] {
 
 type Panel = Of<'organiser'>['panels'][number];
 
-/** Two panels a row, read across; a wide one, or the last of an odd number, takes the whole row. */
+/** Panels in two columns of nearly one length, each read down; a wide one, or one alone, takes the whole width. */
 export function organiser({ panels }: Of<'organiser'>, at: WordContext, draw: Draw): WordBlock[] {
   const helpers = panels.filter(isHelp);
   const half = at.width / 2;
-  const rows = inPairs(panels.filter((panel) => !isHelp(panel))).map((pair): Row => {
-    const alone = pair.length === 1;
-    const inner = within(at, (alone ? at.width : half) - 7);
+  const rows = runs(panels.filter((panel) => !isHelp(panel))).map((run): Row => {
+    const columns = inColumns(run);
+    const inner = within(at, (columns.length === 1 ? at.width : half) - 7);
     return {
-      cells: pair.map((panel) => ({
-        c: panelBlocks(panel, inner, draw),
-        ...(alone ? { span: 2 } : {}),
+      cells: columns.map((column) => ({
+        c: column.flatMap((panel, index) => panelBlocks(panel, index > 0, inner, draw)),
+        ...(columns.length === 1 ? { span: 2 } : {}),
       })),
     };
   });
@@ -112,22 +112,58 @@ export function organiser({ panels }: Of<'organiser'>, at: WordContext, draw: Dr
 const isHelp = ({ blocks: [first, ...rest] }: Panel): boolean =>
   first?.k === 'help' && rest.length === 0;
 
-/** Neighbours that are not wide, two by two. */
-function inPairs(panels: readonly Panel[]): Panel[][] {
-  const pairs: Panel[][] = [];
+/** Neighbours that are not wide, together; each wide one by itself. */
+function runs(panels: readonly Panel[]): Panel[][] {
+  const found: Panel[][] = [];
   for (const panel of panels) {
-    const last = pairs.at(-1);
-    if (last?.length === 1 && !last[0]?.wide && !panel.wide) last.push(panel);
-    else pairs.push([panel]);
+    const last = found.at(-1);
+    if (last && !last[0]?.wide && !panel.wide) last.push(panel);
+    else found.push([panel]);
   }
-  return pairs;
+  return found;
 }
 
-const panelBlocks = ({ title, blocks }: Panel, at: WordContext, draw: Draw): WordBlock[] => [
+/** A run parted in two where its columns come nearest to one length; one panel stays alone. */
+function inColumns(run: readonly Panel[]): Panel[][] {
+  const lengths = run.map(({ title, blocks }) => title.length + letters(blocks));
+  const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0);
+  let [at, longest] = [run.length, sum(lengths)];
+  for (let parting = 1; parting < run.length; parting++) {
+    const longer = Math.max(sum(lengths.slice(0, parting)), sum(lengths.slice(parting)));
+    if (longer < longest) [at, longest] = [parting, longer];
+  }
+  return [run.slice(0, at), run.slice(at)].filter((column) => column.length > 0);
+}
+
+/** Letters that parts hold, at whatever depth: runs of text, and words to know. */
+function letters(part: unknown): number {
+  if (Array.isArray(part)) return part.reduce((all: number, one) => all + letters(one), 0);
+  if (typeof part !== 'object' || part === null) return 0;
+  return Object.entries(part).reduce(
+    (all, [key, value]) =>
+      all +
+      (typeof value === 'string'
+        ? key === 'v' || key === 'word'
+          ? value.length
+          : 0
+        : letters(value)),
+    0,
+  );
+}
+
+/** Space over a panel that stands below another, in twentieths of a point. */
+const BELOW = 160;
+
+const panelBlocks = (
+  { title, blocks }: Panel,
+  below: boolean,
+  at: WordContext,
+  draw: Draw,
+): WordBlock[] => [
   new Paragraph({
     heading: HeadingLevel.HEADING_1,
     children: wordRuns(title),
-    spacing: { before: 0 },
+    spacing: { before: below ? BELOW : 0 },
   }),
   ...draw(blocks, at),
 ];
