@@ -54,6 +54,9 @@ export function glossaryPaper(
   });
 }
 
+/** Fewer symbols than these are no row of them. */
+const FEWEST_SYMBOLS = 3;
+
 interface Step {
   picture: string;
   says: string;
@@ -85,7 +88,9 @@ export function preTeachPaper(lesson: Lesson, hasPicture: (name: string) => bool
   const { place } = lesson;
   const bare = handoutWords < 40;
   const all = lessonWords(lesson, hasPicture);
-  const pictured = all.filter((word) => word.picture);
+  // One or two symbols among many words look like mistakes.
+  const some = all.filter((word) => word.picture);
+  const pictured = phase === 'early' || some.length >= FEWEST_SYMBOLS ? some : [];
   const words = bare
     ? pictured.slice(0, 3)
     : wordsWithin(pictured, phase === 'early' ? 3 : 6, Math.floor(handoutWords * 0.4));
@@ -94,7 +99,7 @@ export function preTeachPaper(lesson: Lesson, hasPicture: (name: string) => bool
     phase === 'early'
       ? []
       : wordsWithin(
-          all.filter((word) => !word.picture),
+          all.filter((word) => !pictured.includes(word)),
           6 - words.length,
           Math.floor(handoutWords * 0.3),
         );
@@ -115,7 +120,9 @@ export function preTeachPaper(lesson: Lesson, hasPicture: (name: string) => bool
             },
           ]
         : []),
-      ...(others.length > 0 ? [{ kind: 'keywords' as const, words: others, place }] : []),
+      ...(others.length > 0
+        ? [{ kind: 'keywords' as const, words: evenlyPictured(others), place }]
+        : []),
       ...(bare ? [] : [heading('What will happen')]),
       {
         kind: 'symbols',
