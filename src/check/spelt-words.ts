@@ -45,8 +45,9 @@ export function wordSearch<Of>(words: readonly SpeltWord<Of>[]): (folded: string
       starts.set(one, [...(starts.get(one) ?? []), { word, seconds }]);
   }
   return (folded) => {
-    const text = [...folded];
-    const kinds = Uint8Array.from(text, kindOf);
+    // A text of single units is looked at as it stands: to take it apart costs more than the search.
+    const text = HAS_PAIRS.test(folded) ? [...folded] : folded;
+    const kinds = kindsOf(text);
     const found = new Map<SpeltWord<Of>, string>();
     for (let at = 0; at < text.length; at++) {
       const here = starts.get(text[at] ?? '');
@@ -59,7 +60,7 @@ export function wordSearch<Of>(words: readonly SpeltWord<Of>[]): (folded: string
         if (next !== undefined && seconds.size > 0 && !seconds.has(next)) continue;
         if (found.has(word)) continue;
         const end = endOf(word, text, kinds, at, alone);
-        const as = end > at ? text.slice(at, end).join('') : '';
+        const as = end > at ? piece(text, at, end) : '';
         if (/\p{L}/u.test(as)) found.set(word, as);
       }
     }
@@ -68,6 +69,21 @@ export function wordSearch<Of>(words: readonly SpeltWord<Of>[]): (folded: string
       return as === undefined ? [] : [{ of: word.of, as }];
     });
   };
+}
+
+/** Characters of a text, each at its place: the text itself, or a list of them. */
+type Characters = string | readonly string[];
+
+/** Characters that a string keeps in two units. */
+const HAS_PAIRS = /[\ud800-\udfff]/;
+
+const piece = (text: Characters, from: number, to: number): string =>
+  typeof text === 'string' ? text.slice(from, to) : text.slice(from, to).join('');
+
+function kindsOf(text: Characters): Uint8Array {
+  const kinds = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) kinds[at] = kindOf(text[at] ?? '');
+  return kinds;
 }
 
 const initial = (way: string): string => way[0] ?? '';
@@ -86,7 +102,7 @@ const PLAIN_KINDS = Array.from({ length: 128 }, (_, point) =>
 /** Where a word that starts at a place ends; −1 when another stands there. */
 function endOf<Of>(
   { letters, inside, spaced }: SpeltWord<Of>,
-  text: readonly string[],
+  text: Characters,
   kinds: Uint8Array,
   start: number,
   alone: boolean,
@@ -103,7 +119,7 @@ function endOf<Of>(
 /** All places where the letters may end: a sign is a letter that looks like it, or stands between two. */
 function walk(
   letters: readonly string[][],
-  text: readonly string[],
+  text: Characters,
   kinds: Uint8Array,
   start: number,
   gap: number,
@@ -127,16 +143,11 @@ function walk(
 }
 
 /** “Look at her face. Time is up.” A full stop between two words is no trick, as one between two letters is. */
-function isSentenceEnd(
-  text: readonly string[],
-  kinds: Uint8Array,
-  end: number,
-  from: number,
-): boolean {
+function isSentenceEnd(text: Characters, kinds: Uint8Array, end: number, from: number): boolean {
   return (
     from - end >= 2 &&
     text[from - 1] === ' ' &&
-    /[.!?…]/.test(text.slice(end, from).join('')) &&
+    /[.!?…]/.test(piece(text, end, from)) &&
     kinds[end - 2] === LETTER &&
     kinds[from + 1] === LETTER
   );
