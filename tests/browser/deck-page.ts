@@ -18,6 +18,8 @@ export async function openDeck(page: Page, address: string, complaints: string[]
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(address);
   await page.waitForFunction(() => window.Reveal?.isReady());
+  // Keys are bound in the moment after.
+  await page.evaluate(() => new Promise((bound) => setTimeout(bound)));
 }
 
 export const countSlides = (page: Page): Promise<number> =>

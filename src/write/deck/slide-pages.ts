@@ -6,9 +6,9 @@ import type { PupilSlide, Slide } from '#model/band-version.ts';
 import { type Arrangement, arrange, type Block } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';
 import { faces } from './faces.ts';
-import { isPoints } from './is-points.ts';
 import { isTurned } from './is-turned.ts';
 import { OUTCOME_TITLE, outcomePlace } from './outcome.ts';
+import { type Points, pointsOf } from './points.ts';
 import { type HelpPage, splitHelp } from './split-help.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -20,6 +20,7 @@ export interface SlidePage {
   arrangement: Arrangement;
   /** What the design wants to know about its content. */
   hints: string[];
+  points: Points;
   turned: boolean;
   /** The lesson's title, over that of the band's first slide. */
   kicker: string | null;
@@ -54,7 +55,8 @@ export function slidePages(
       title: slide.title,
       layout: slide.layout,
       arrangement,
-      hints: [...hints(arrangement), ...(isPoints(slide, arrangement) ? ['points'] : [])],
+      hints: hints(arrangement),
+      points: pointsOf(slide, arrangement),
       turned: isTurned(
         slide,
         version.slides,

@@ -28,6 +28,7 @@ const slideSection = (page: SlidePage, context: DeckContext): Element =>
         `layout-${page.layout}`,
         `shape-${page.arrangement.shape}`,
         ...page.hints,
+        ...(page.points === null ? [] : ['points', page.points]),
         ...(page.turned ? ['turned'] : []),
       ],
       ariaLabelledBy: `${page.id}-title`,

@@ -2,6 +2,7 @@
 import type { Place, PupilSlide, Slide } from '#model/band-version.ts';
 import { REGIONS, type Region } from '#write/deck/arrange.ts';
 import { isBrief, stripContact } from '#write/deck/helper-strip.ts';
+import type { Points } from '#write/deck/points.ts';
 import { advice } from '#write/deck/route-pages.ts';
 import { slidePages } from '#write/deck/slide-pages.ts';
 import type { PictureData } from '#write/paper/page-context.ts';
@@ -29,8 +30,8 @@ export interface SlideData {
   turned: boolean;
   /** One message, alone on the wall. */
   alone: boolean;
-  /** A few short points, each on a card of its own. */
-  points: boolean;
+  /** Short points, each on a card of its own. */
+  points: Points;
   scene: boolean;
   /** Pictures that stand beside or over its words. */
   pictures: number;
@@ -82,7 +83,7 @@ export function slidesData(
       strip: first.signposted,
       turned: first.turned,
       alone: first.hints.includes('one-message'),
-      points: first.hints.includes('points'),
+      points: first.points,
       scene: first.hints.includes('with-scene'),
       pictures: pictured ? 1 : 0,
       wider: first.hints.includes('wider-main')
@@ -124,7 +125,7 @@ const BARE = {
   strip: false,
   turned: false,
   alone: false,
-  points: false,
+  points: null,
   scene: false,
   pictures: 0,
   wider: '',

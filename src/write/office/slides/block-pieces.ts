@@ -1,6 +1,7 @@
 /** The blocks of a region as pieces. */
 import type { SlideBlock, Talk, Task } from '#model/band-version.ts';
 import { capital, minutesLabel } from '#write/deck/blocks/doing.ts';
+import type { SlidePage } from '#write/deck/slide-pages.ts';
 import { cardPiece } from './card-piece.ts';
 import { helpPiece } from './help-pieces.ts';
 import { textWidth } from './measure-text.ts';
@@ -33,8 +34,8 @@ export interface Region {
   edge: 'top' | 'foot' | null;
   /** Does a message stand alone on its slide? */
   alone: boolean;
-  /** Is it a few short points, each on a card of its own? */
-  points: boolean;
+  /** Short points, each on a card of its own. */
+  points: SlidePage['points'];
 }
 
 /** Pieces of a region in order. */
@@ -65,7 +66,9 @@ function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Pie
   switch (block.kind) {
     case 'prose':
       if (region.points)
-        return flowParagraphs(block.nodes).map((point) => pointPiece(point, context));
+        return flowParagraphs(block.nodes).map((point) =>
+          pointPiece(point, region.points === 'few' ? 0.75 : 0.4, context),
+        );
       return flowParts(block.nodes).map((part) =>
         Array.isArray(part)
           ? textPiece(context, {
@@ -122,11 +125,11 @@ function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Pie
   }
 }
 
-const pointPiece = ({ runs }: Paragraph, context: PieceContext): Piece =>
+const pointPiece = ({ runs }: Paragraph, above: number, context: PieceContext): Piece =>
   cardPiece(textPiece(context, { name: 'Point', paragraphs: [{ runs }], anchor: 'middle' }), {
     along: 'left',
     rule: 10,
-    padding: [0.8, 0.4, 0.8, 0.4],
+    padding: [0.8, above, 0.8, above],
   });
 
 /** The one sentence to remember: along the foot, at the head of help, or alone and large. */

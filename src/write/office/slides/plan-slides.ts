@@ -1,7 +1,7 @@
 /** Slides of a lesson as slides of a file: what is hidden in a deck until a click follows here on a slide of its own. */
 import type { SlideBlock } from '#model/band-version.ts';
 import type { Arrangement } from '#write/deck/arrange.ts';
-import { slidePages } from '#write/deck/slide-pages.ts';
+import { type SlidePage, slidePages } from '#write/deck/slide-pages.ts';
 import type { HelpPage } from '#write/deck/split-help.ts';
 import { answerPieces } from './answer-pieces.ts';
 import { blockPieces, type Region } from './block-pieces.ts';
@@ -30,7 +30,7 @@ export function planSlide(
     kicker: input.band.phase === 'secondary' ? first.kicker : null,
     years: first.years,
     shape: arrangement.shape,
-    regions: regionsOf(arrangement, slide.layout, first.hints.includes('points'), context),
+    regions: regionsOf(arrangement, slide.layout, first.points, context),
     scene: first.hints.includes('with-scene'),
     turned: first.turned,
     columns: columnsOf(first.hints),
@@ -111,7 +111,7 @@ const PLAIN: Region = {
   dark: false,
   edge: null,
   alone: false,
-  points: false,
+  points: null,
 };
 
 const bare = (layout: SlideLayout, slide: SlideToEdit): SlidePlan => ({
@@ -142,7 +142,7 @@ const only = (main: Piece): SlidePlan['regions'] => ({
 function regionsOf(
   { regions, shape }: Arrangement,
   layout: SlideLayout,
-  points: boolean,
+  points: SlidePage['points'],
   context: PieceContext,
 ): SlidePlan['regions'] {
   const alone =

@@ -2,26 +2,30 @@ import type { Flow, PupilSlide, Slide } from '#model/band-version.ts';
 import type { Arrangement } from './arrange.ts';
 import { countWords } from './plain-words.ts';
 
-/** Points that a slide has room for as cards, and words of them all. */
+/** Points that a slide has room for as cards, and words of them all; fewer have larger cards. */
 const MOST = { points: 5, words: 60 } as const;
+const FEW = { points: 3, words: 40 } as const;
+
+/** How points stand on a slide; `null` where it holds something else. */
+export type Points = 'many' | 'few' | null;
 
 /**
- * Is a slide a few short points and nothing beside them? Then each stands on a card of its own: as bare lines they would
+ * A slide may be a few short points and nothing beside them: then each stands on a card of its own: as bare lines they would
  * leave most of the wall empty. A story is told in one piece.
  */
-export function isPoints(slide: Slide | PupilSlide, { shape, regions }: Arrangement): boolean {
+export function pointsOf(slide: Slide | PupilSlide, { shape, regions }: Arrangement): Points {
   const [block, ...others] = regions.main;
-  if (shape !== 'single' || slide.part === 'story' || others.length > 0) return false;
+  if (shape !== 'single' || slide.part === 'story' || others.length > 0) return null;
   if (block?.kind !== 'prose' || slide.layout === 'title' || slide.layout === 'closing')
-    return false;
-  const points = pointsOf(block.nodes);
-  return (
-    points !== null && points > 1 && points <= MOST.points && countWords(block.nodes) <= MOST.words
-  );
+    return null;
+  const points = countPoints(block.nodes);
+  const words = countWords(block.nodes);
+  if (points === null || points < 2 || points > MOST.points || words > MOST.words) return null;
+  return points <= FEW.points && words <= FEW.words ? 'few' : 'many';
 }
 
 /** How many points a text is; `null` where it is something else: numbered, or a heading over a list. */
-function pointsOf(nodes: Flow): number | null {
+function countPoints(nodes: Flow): number | null {
   const counts = nodes.map((node) => {
     if (node.type === 'paragraph') return 1;
     return node.type === 'list' && !node.ordered ? node.children.length : null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Flow, SlideBlock } from '#model/band-version.ts';
 import { arrange } from '#write/deck/arrange.ts';
-import { isPoints } from '#write/deck/is-points.ts';
+import { pointsOf } from '#write/deck/points.ts';
 import { flow, place, slide } from './sample-version.ts';
 
 const list = (ordered: boolean, ...points: string[]): Flow => [
@@ -13,15 +13,20 @@ const list = (ordered: boolean, ...points: string[]): Flow => [
 ];
 const prose = (nodes: Flow): SlideBlock => ({ kind: 'prose', nodes, place });
 const points = (blocks: SlideBlock[], part: 'help' | 'story' = 'help', layout = 'text' as const) =>
-  isPoints(slide('s1', layout, blocks, part), arrange(blocks));
+  pointsOf(slide('s1', layout, blocks, part), arrange(blocks));
 
 test('a few short lines alone on a slide are points, with a message at the foot too', () => {
   const law = prose(list(false, 'Grooming is a crime.', 'The law protects you.'));
-  expect(points([law])).toBe(true);
+  expect(points([law])).toBe('few');
   expect(
     points([law, { kind: 'key-message', nodes: flow('You are not in trouble.'), place }]),
-  ).toBe(true);
-  expect(points([prose(flow('One thing.', 'Another thing.'))])).toBe(true);
+  ).toBe('few');
+  expect(points([prose(flow('One thing.', 'Another thing.'))])).toBe('few');
+});
+
+test('points of more lines or more words stand closer', () => {
+  expect(points([prose(list(false, 'a', 'b', 'c', 'd'))])).toBe('many');
+  expect(points([prose(flow('word '.repeat(25), 'word '.repeat(25)))])).toBe('many');
 });
 
 test.each([
@@ -38,9 +43,9 @@ test.each([
     ],
   ],
 ] as [string, SlideBlock[]][])('%s is none', (_, blocks) => {
-  expect(points(blocks)).toBe(false);
+  expect(points(blocks)).toBeNull();
 });
 
 test('a story is told in one piece', () => {
-  expect(points([prose(flow('Otter sang.', 'Jo heard it.'))], 'story')).toBe(false);
+  expect(points([prose(flow('Otter sang.', 'Jo heard it.'))], 'story')).toBeNull();
 });
