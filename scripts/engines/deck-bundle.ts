@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build, type OutputFile, type Plugin } from 'esbuild';
 import type { DeckCode } from '#write/deck/deck-parts.ts';
+import { usedStyles } from './reveal-styles.ts';
 
 type DeckSort = 'teacher' | 'share' | 'adult';
 
@@ -55,7 +56,7 @@ async function bundle(sort: DeckSort, fonts: 'dataurl' | 'file'): Promise<Output
     logLevel: 'silent',
     loader: { '.woff2': fonts },
     assetNames: '[name]',
-    plugins: [withoutPlayers],
+    plugins: [withoutPlayers, withoutUnused],
     nodePaths: [createRequire(import.meta.url).resolve.paths('esbuild')?.[0] ?? ''],
   });
   return result.outputFiles;
@@ -73,6 +74,17 @@ const withoutPlayers: Plugin = {
         .replaceAll(/youtube(\\?)\.com/g, 'player$1.invalid')
         .replaceAll(/player(\\?)\.vimeo(\\?)\.com/g, 'player$1.invalid'),
       loader: 'js',
+    }));
+  },
+};
+
+/** The style of what our decks leave out is a tenth of a deck in one file. */
+const withoutUnused: Plugin = {
+  name: 'without-unused',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /reveal\.css$/ }, async ({ path }) => ({
+      contents: usedStyles(await readFile(path, 'utf8')),
+      loader: 'css',
     }));
   },
 };

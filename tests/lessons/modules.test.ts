@@ -4,17 +4,24 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { attribute } from '#compose/nodes.ts';
+import type { BandVersion } from '#model/band-version.ts';
 import { isComponentNode } from '#model/component.ts';
 import { prepare } from '#pipeline';
 import { printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
+import { bundleDecks } from '#scripts/engines/deck-bundle.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, moduleFiles } from '#scripts/sources.ts';
+import { writeDeck } from '#write/deck/write-deck.ts';
 import { houseForTests } from './house.ts';
 
 const { house, modules } = await houseForTests();
 const risks = house.risks.map(({ id }) => id);
-const library = loadPictures()([]);
+const libraryFor = loadPictures();
+const library = libraryFor([]);
+
+/** Of a deck in one file: code, type and drawings. */
+const MOST_BYTES = 400_000;
 
 /** Lessons that each risk leads, with the risks after it in the taxonomy as supports. */
 const ALERT = `---
@@ -48,7 +55,7 @@ function lessonLedBy(lead: string, step: number): string {
 
 describe.each([1, 3])('with every %ith risk after it beside it', (step) => {
   let problems: Problem[] = [];
-  let versions = 0;
+  let versions: { lead: string; version: BandVersion }[] = [];
   beforeAll(async () => {
     const faults: Problem[] = [];
     const files = await houseFiles('lessons', undefined, (problem) => faults.push(problem));
@@ -67,18 +74,31 @@ describe.each([1, 3])('with every %ith risk after it beside it', (step) => {
       { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
     );
     problems = [...faults, ...prepared.problems];
-    versions = prepared.lessons.reduce((total, lesson) => total + lesson.versions.length, 0);
+    versions = prepared.lessons.flatMap((one) =>
+      one.versions.map(({ version }) => ({ lead: one.lesson.slug, version })),
+    );
   }, 120_000);
 
   test('each risk leads in every band that is old enough for it', () => {
     const due = house.risks.flatMap((risk) =>
       house.bands.filter((band) => (risk.bands[band.id]?.depth ?? 'none') !== 'none'),
     );
-    expect(versions).toBe(due.length);
+    expect(versions).toHaveLength(due.length);
   });
 
   test('and nothing is wrong with any of them', () => {
     expect(printProblems(problems, { color: false })).toBe('');
+  });
+
+  test('and each deck in one file is small enough to send', async () => {
+    const { inPage } = await bundleDecks();
+    const form = { kind: 'self-contained', code: inPage.teacher } as const;
+    const heavy = versions.flatMap(({ lead, version }) => {
+      const pictures = libraryFor(Object.values(version.cast));
+      const bytes = new TextEncoder().encode(writeDeck(version, { pictures, form })).length;
+      return bytes < MOST_BYTES ? [] : [`${lead}, ${version.band.id}: ${bytes}`];
+    });
+    expect(heavy).toEqual([]);
   });
 });
 
