@@ -54,7 +54,7 @@ describe('an alert that nobody has seen', () => {
   test('is reported: bands, what is left out, what to confirm, and the next command', () => {
     for (const part of [
       /What each band is taught/,
-      /eyfs +image-sharing/,
+      /eyfs +impersonation/,
       /not for this age: sexual-extortion/,
       /Left out/,
       /To confirm/,

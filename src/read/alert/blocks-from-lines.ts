@@ -95,6 +95,10 @@ function blocksOfGroup(group: PageLine[], isUnderHeading: boolean): Block[] {
 /** Splits the lines of one paragraph at list signs and “Key: value” lines; the rest runs on. */
 export function splitItems(written: readonly LinedText[]): Block[] {
   const lines = withKnownSigns(written);
+  const [first, ...rest] = lines;
+  // A line in bold over others that are not heads them.
+  if (first && rest[0] && isBoldHeading(first) && !isBoldHeading(rest[0]) && !listSign(first.text))
+    return [makeBlock('heading', sliceText(first, 0), { level: BOLD_LEVEL }), ...splitItems(rest)];
   const parts = ownParts(lines);
   if (parts) return parts;
   if (isBareList(lines)) return lines.map((line) => makeBlock('item', sliceText(line, 0)));

@@ -59,13 +59,23 @@ const cleanTitle = (text: string): string =>
 function findTitle(blocks: readonly Block[]): number {
   let best = { at: -1, score: LEAST };
   let sections = 0;
+  /** A page has one heading of the first level, where its headings have levels at all. */
+  const isOnly =
+    blocks.filter(({ kind, level }) => kind === 'heading' && level === 1).length === 1 &&
+    blocks.some(({ kind, level }) => kind === 'heading' && level > 1 && level < 7);
   /** Running text has begun: what follows is hardly a title. */
   let prose = 0;
   for (const [at, block] of blocks.slice(0, TOP * 2).entries()) {
     if (block.kind === 'caption' || block.kind === 'cell') continue;
     if (block.kind === 'paragraph' && block.text.split(/\s+/).length > 25) prose += 1;
     const score =
-      titleScore(block, at, prose === 0) + overText(blocks, at) - prose * 1.5 - slogan(block);
+      (block.kind === 'heading' && block.level === 1 && block.text.split(/\s+/).length > 2 && isOnly
+        ? 1.5
+        : 0) +
+      titleScore(block, at, prose === 0) +
+      overText(blocks, at) -
+      prose * 1.5 -
+      slogan(block);
     if (score > best.score) best = { at, score };
     if (block.kind === 'heading' && at > 1 && score < 2 && opensSection(block.text)) sections += 1;
     if (sections > 0 || at >= TOP + 4) break;
@@ -140,7 +150,11 @@ function titleScore(block: Block, at: number, isTop: boolean): number {
   // “School Nursing Team   Briefing 22 / autumn”: the head of a series.
   if (/\b(?:briefing|bulletin|issue|number|no\.?|edition|circular|newsletter)\s+\d+\b/i.test(text))
     score -= 3;
-  if (isOrganisation(text) && !/[:?]|\b(alert|warning|guide|briefing)\b/i.test(text)) score -= 4;
+  if (
+    (isPlain ? namesOrganisation : isOrganisation)(text) &&
+    !/[:?]|\b(alert|warning|guide|briefing)\b/i.test(text)
+  )
+    score -= 4;
   if (datesIn(text).length > 0) score -= 2;
   // “Shine. Live. Now.”, “Talk to strangers!”: a slogan.
   if (/[.!]\s*$/.test(text) && (text.match(/[.!]/g) ?? []).length >= 1 && words < 9) score -= 2;
@@ -176,6 +190,8 @@ function findPublisher(
     const body = organisationPart(cue[1]) ?? organisationIn(text);
     if (body !== null) return tidy(body);
     if (/@|^\p{Lu}[.\p{L}]* \p{Lu}/u.test(cue[1]) && /^from\b/i.test(text)) continue;
+    // “Issued by DC R. Penhaligon”: a person, not a body.
+    if (PERSON.test(cue[1])) continue;
     return tidy(cue[1]);
   }
   let paper: string | null = null;
@@ -248,6 +264,9 @@ const IS_NAME =
 
 /** “Home › Schools › Notices”: where a page stands on its site. */
 const CRUMBS = /[›»]|\bhome > /i;
+
+const PERSON =
+  /^(?:(?:the )?(?:mr|mrs|ms|miss|mx|dr|prof|pc|pcso|dc|ds|di|dci|dsu|sgt|sergeant|inspector|detective|constable|superintendent|officer|sir|dame|cllr|rev|fr|sr)\b\.?|\p{Lu}\.(?:\s|\p{Lu}))/iu;
 
 /** A newsletter’s own name: whoever sends it stands beside it. */
 const PAPER =
@@ -330,6 +349,8 @@ function organisationIn(text: string): string | null {
 const tidy = (text: string): string =>
   unshout(
     text
+      .replace(/^[^\p{L}\d“"'‘(]+|[^\p{L}\p{N}.)’'"”]+$/gu, '')
+      .replace(/^from (?:the )?(?=\p{Lu})/iu, '')
       .replace(
         /,?\s+(?:on|in|posted|published|issued|dated|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+ \d{4}|\d{1,2}[./]\d)\b.*$/iu,
         '',

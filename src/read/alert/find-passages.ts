@@ -47,7 +47,15 @@ export function findPassages(
         if (isList) {
           if (!block.isLeadIn && !isRouteOnly(block, routeBlocks))
             found.advice.push(marked(whole(block), block.section));
-        } else
+        } else if (block.section === 'not' && own.every(isFragment))
+          found.advice.push(
+            ...own.flatMap(({ text, line }) =>
+              text
+                .split(/;\s+(?:and |or )?/)
+                .map((part) => marked({ text: part.replace(/[.;]$/, ''), line }, 'not')),
+            ),
+          );
+        else
           found.advice.push(
             ...own
               .filter(isAdvice)
@@ -103,6 +111,9 @@ const bare = ({ text, line }: Passage): Passage => ({ text, line });
 const whole = (block: Placed): Passage => ({ text: block.text, line: block.marks[0]?.line ?? 1 });
 const marked = (passage: Passage, section: 'advice' | 'not'): AdvicePassage =>
   section === 'not' ? { ...bare(passage), not: true } : bare(passage);
+
+/** “chase the seller; post their name; or delete the chat”: it goes on with what its heading began. */
+const isFragment = ({ text }: Said): boolean => /^\p{Ll}/u.test(text);
 
 /** In a section of advice every sentence counts but those that only introduce. */
 const isAdvice = ({ text, plain, block }: Said): boolean =>
@@ -160,7 +171,7 @@ function signsInProse(own: readonly Said[]): Passage[] {
         one.text,
       );
     const rest = list ? sliceText({ ...one.block, text: one.text }, list[0].length).text : one.text;
-    const parts = rest.split(/;\s+(?:and |or )?/);
+    const parts = rest.split((rest.match(/ \/ /g)?.length ?? 0) > 1 ? / \/ / : /;\s+(?:and |or )?/);
     return parts.length > 1 || list
       ? parts.map((text) => ({ text: text.replace(/[.;]$/, ''), line: one.line }))
       : /:$/.test(one.text)

@@ -111,7 +111,7 @@ const TELLS_TO =
   /^["”’'*]*,? (?:which |that )?(?:tells|dares|orders|asks|challenges|commands) (?:\w+ )?(?:children|pupils|people|them|you|players|anyone|whoever|boys|girls|teen\w*)\b/i;
 /** “A boy called Max” is no platform. */
 const PERSON_CALLED =
-  /\b(?:voices?|blokes?|lads?|boys?|girls?|m[ae]n|wom[ae]n|child|children|pupils?|students?|friends?|persons?|people|teachers?|sons?|daughters?|dogs?|cats?|hamster|someone|somebody|teenagers?|adults?|lad|officer|victims?|guide|leaflet|booklet|film|book|play|poem|song|lesson|assembly|project|campaign|scheme|programme|policy|law|act)\b[^.;,]{0,12},? (?:who is |who was |was |is |are |were )?(?:called|named|known as|nicknamed|dubbed)\s+["“‘'*]*$/i;
+  /\b(?:users?|players?|members?|strangers?|visitors?|viewers?|avatars?|persons?|accounts? holders?|voices?|blokes?|lads?|boys?|girls?|m[ae]n|wom[ae]n|child|children|pupils?|students?|friends?|persons?|people|teachers?|sons?|daughters?|dogs?|cats?|hamster|someone|somebody|teenagers?|adults?|lad|officer|victims?|guide|leaflet|booklet|film|book|play|poem|song|lesson|assembly|project|campaign|scheme|programme|policy|law|act)\b[^.;,]{0,12},? (?:who is |who was |was |is |are |were )?(?:called|named|known as|nicknamed|dubbed)\s+["“‘'*]*$/i;
 const IS_A = new RegExp(
   `^["”’'*]*\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:is|are|was|were|['’]s|has been|remains|became)\\s+(?:now |still |also |simply |just |not )?(?:a|an|the|one of|another|some|part of|our)?\\s*|[–—-]\\s+(?:a|an|the)\\s+|[,(]\\s*(?:a|an|the|another|one of|our)\\s+|\\s*=\\s*|:\\s+(?:a|an|the)\\s+)(?:(?!(?:on|in|for|with|to|by|from|that|which|when|where|who|through|via|about|using|and|made)\\b)[\\w’'“”"+£.-]+[ ,]+){0,7}?(${NOUN})\\b(?!['’]s? )`,
   'i',
@@ -300,16 +300,11 @@ function look(sentence: string, place: Look): void {
     const run = trimRun(match[0], match.index, text, { lower, wholes });
     if (run === null) continue;
     const key = keyOf(run.form);
-    if (
-      key.length < 2 ||
-      refused.has(key) ||
-      BODIES.has(run.form.toLowerCase()) ||
-      isAllOrganisation(run.form)
-    )
-      continue;
+    if (key.length < 2 || refused.has(key) || BODIES.has(run.form.toLowerCase())) continue;
     const end = run.index + run.form.length;
     const before = text.slice(Math.max(0, run.index - REACH), run.index);
     const after = text.slice(end, end + REACH);
+    if (isAllOrganisation(run.form) && !isSaidService(before, after)) continue;
     const one: Candidate = found.get(key) ?? bare(key, at);
     // “The ‘Whistle’ text number”: a line to ring.
     if (IS_LINE.test(after)) continue;
@@ -644,6 +639,11 @@ function isAllOrganisation(form: string): boolean {
   return isOrganisation(form) || form.split(' ').every((word) => BODIES.has(word.toLowerCase()));
 }
 
+/** “The app, Snugglet Hub, is …”: whatever its words, it is said to be a service. */
+const isSaidService = (before: string, after: string): boolean =>
+  /\b(?:app|game|site|website|platform|bot|chatbot),? (?:called )?["“‘'*]*$/i.test(before) ||
+  /^["”’'*]*,? (?:is|an?) (?:an? )?(?:\w+ )?(?:app|game|platform|chatbot)\b/i.test(after);
+
 /** A heading or picture that is little more than the name. */
 function isBanner(block: Placed, form: string, at: number): boolean {
   if (block.kind !== 'heading' && block.kind !== 'caption' && at > TOP) return false;
@@ -898,6 +898,13 @@ const ALIAS =
   /\b(?:says?|writes?|calls?(?: (?:it|this|the \w+))?|called|shorten(?:s|ed)?(?: it)? to|known (?:\w+ )?as|nicknamed|they are|or(?: just| simply)?|aka|spell it)[:,]?\s+(?:["“‘'](?:on )?([^"”’'\n.,;]{2,24})["”’']|(\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}\d]*)?)(?= for short\b|, (?:it's|for)|\)))/gu;
 const SHORT_TO = /\b(?:shorten(?:s|ed)?(?: it)? to|all say|just say)\s+(\p{Lu}[\p{L}\d]*)/gu;
 
+/** Two letters that other words end in: “we’ll”, “they’re”. As a name they would be found on every page. */
+const PART_OF_WORDS: ReadonlySet<string> = new Set(
+  'll re ve nt am pm tv pe it is us we he me my no so to up go do be by an at as in of on or ok id em es ed er ex'.split(
+    ' ',
+  ),
+);
+
 /** Other names that the sentences which name it give it. */
 function aliasesOf(name: string, text: string): string[] {
   const found: string[] = [];
@@ -923,7 +930,10 @@ function aliasesOf(name: string, text: string): string[] {
       }
   }
   return found.filter(
-    (alias) => !ORDINARY.has(alias.toLowerCase()) && keyOf(alias) !== keyOf(name),
+    (alias) =>
+      !ORDINARY.has(alias.toLowerCase()) &&
+      !PART_OF_WORDS.has(alias.toLowerCase()) &&
+      keyOf(alias) !== keyOf(name),
   );
 }
 

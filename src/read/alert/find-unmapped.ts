@@ -1,9 +1,8 @@
 /** What an alert speaks of and the taxonomy has no place for: a person decides. */
 import type { AlertReading, Passage } from '#model/alert-reading.ts';
-import type { Risk } from '#model/risk.ts';
-import { speaksOfRisk } from './find-risks.ts';
 import { isDenied } from './negation.ts';
 import type { Said } from './said.ts';
+import { mayTellOfRisk } from './speaks-of-risk.ts';
 
 const TOPICS: readonly { why: string; pattern: RegExp; unless?: RegExp }[] = [
   {
@@ -54,6 +53,11 @@ const TOPICS: readonly { why: string; pattern: RegExp; unless?: RegExp }[] = [
     pattern: /\b(domestic (?:abuse|violence)|abuse at home|neglect(?:ed)?)\b/,
   },
   {
+    why: 'Criminal exploitation fits no risk: a matter for the safeguarding lead and the police.',
+    pattern:
+      /\b(criminal(?:ly)? exploit\w*|(?:go|goes|going|gone|went) country|debt bondage|cuckoo(?:ed|ing)|trap houses?|money mul\w+|(?:carr(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|hold(?:s|ing)?|held) (?:a |the |some |small )?(?:packages?|parcels?|stash|packets?)|work(?:s|ed|ing)? (?:it |the debt )?off|debts?\b[^.]{0,80}\b(?:pay|work) (?:it|them) (?:back|off)|in (?:his|her|their) debt|owed? (?:him|her|them) (?:money )?and (?:must|had to|has to))\b/,
+  },
+  {
     why: 'Gangs and serious violence fit no risk: a matter for the police.',
     pattern: /\b(gangs?|stabb\w+|murder\w*|trafficking|modern slavery)\b/,
   },
@@ -96,11 +100,11 @@ const QUIET: ReadonlySet<Said['place']> = new Set(['help', 'steps', 'denied', 'f
 export function findUnmapped(
   sentences: readonly Said[],
   others: readonly Said[],
-  risks: { taxonomy: readonly Risk[]; found: AlertReading['risks'] },
+  risks: AlertReading['risks'],
   routed: ReadonlySet<Said>,
 ): AlertReading['unmapped'] {
   const found: AlertReading['unmapped'] = [];
-  const evidence = risks.found.flatMap((risk) => risk.evidence.map(({ text }) => text));
+  const evidence = risks.flatMap((risk) => risk.evidence.map(({ text }) => text));
   const isEvidence = (text: string): boolean => evidence.some((one) => text.includes(one));
   const seen = new Set<string>();
   for (const said of [...sentences, ...others]) {
@@ -128,12 +132,7 @@ export function findUnmapped(
     if (block.kind !== 'item' || block.isLeadIn) continue;
     if (isEvidence(block.text)) continue;
     const own = sentences.filter((one) => one.block === block);
-    if (
-      own.some(
-        ({ plain, text }) =>
-          speaksOfRisk(plain, risks.taxonomy) || found.some((one) => one.text === text),
-      )
-    )
+    if (own.some(({ text }) => mayTellOfRisk(text) || found.some((one) => one.text === text)))
       continue;
     found.push({
       text: block.text,

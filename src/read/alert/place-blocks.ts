@@ -3,11 +3,11 @@ import { type Block, makeBlock, sliceText } from './alert-block.ts';
 import { isShort } from './blocks-from-lines.ts';
 import { datesIn } from './dates.ts';
 import { CROSS } from './list-sign.ts';
-import { namesRisk } from './names-risk.ts';
 import { ORDER } from './orders.ts';
-import { type Section, saysPlainly, sectionOf } from './section-words.ts';
+import { columnSection, type Section, saysPlainly, sectionOf } from './section-words.ts';
 import { isRoute } from './sense.ts';
 import { plainWords } from './sentences.ts';
+import { speaksOfRisk } from './speaks-of-risk.ts';
 import { itemsFrom, sectionOfItems, weighLists } from './weigh-lists.ts';
 
 export interface Placed extends Block {
@@ -44,7 +44,11 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
   let listHead = '';
   const title = blocks[titleAt];
   const all = blocks.flatMap((block, at) =>
-    block === title ? [block] : splitLabel(headsItems(block, blocks[at + 1])),
+    block === title
+      ? [block]
+      : splitLabel(headsItems(block, blocks[at + 1])).map((part) =>
+          signedHead(part, blocks[at + 1]),
+        ),
   );
   /** The writer has signed: what follows is no part of the letter. */
   let isSigned = false;
@@ -98,7 +102,7 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
       continue;
     }
     const isItem = block.kind === 'item' || block.kind === 'cell';
-    if (isFoot(block) || (isSigned && !isItem)) {
+    if (isFoot(block) || isSigned) {
       placed.push({
         ...block,
         section: 'around',
@@ -113,7 +117,7 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
     const opens = !(block.kind === 'cell') && opensList(block, next);
     // “In school | At home”: columns that only say where go on with what the heading opened.
     const isWhere = current !== null && WHERE.test(plainWords(block.under));
-    const under = block.kind === 'cell' && !isWhere ? sectionOf(block.under) : null;
+    const under = block.kind === 'cell' && !isWhere ? columnSection(block.under) : null;
     // A column without a meaning stands beside the one that has the section's: it explains.
     const explains = block.kind === 'cell' && under === null && !isWhere && hasNamedColumn(all, at);
     // A cross before a sign of harm only marks it; elsewhere it says “not this”.
@@ -183,7 +187,9 @@ function keepsSection(
   if (next === undefined || next.kind === 'heading') return true;
   if (before?.kind === 'item' && next.kind === 'item') return true;
   if (current === null || !GOES_ON.has(current)) return false;
-  return block.level > level || GOES_FURTHER.test(plainWords(block.text)) || namesRisk(block.text);
+  return (
+    block.level > level || GOES_FURTHER.test(plainWords(block.text)) || speaksOfRisk(block.text)
+  );
 }
 /** “Also from the same rooms”, “More of what we heard”. */
 const GOES_FURTHER = /^(?:[\d.)]+ )?(?:also|more|and|other|further|continued)\b/;
@@ -194,9 +200,11 @@ function labelledBy(all: readonly Block[], at: number): Section | null {
   if (cell?.kind !== 'cell' || cell.text.split(/\s+/).length < 6) return null;
   const label = all
     .slice(Math.max(0, at - 3), at)
-    .findLast((one) => one.kind === 'cell' && sectionOf(one.under) !== null);
-  return label && label.text.split(/\s+/).length <= 3 ? sectionOf(label.under) : null;
+    .findLast((one) => one.kind === 'cell' && columnSection(one.under) !== null);
+  return label && label.text.split(/\s+/).length <= 3 ? columnSection(label.under) : null;
 }
+
+const LEADS: ReadonlySet<Section> = new Set(['signs', 'advice', 'not', 'help']);
 
 const saysHelp = (label: string): boolean => sectionOf(label) === 'help';
 
@@ -213,10 +221,23 @@ const headsItems = (block: Block, next: Block | undefined): Block =>
     ? { ...block, kind: 'heading', level: 6, sign: '' }
     : block;
 
+/** “❌ Don't” over items with another sign heads them. */
+const signedHead = (block: Block, next: Block | undefined): Block =>
+  block.kind === 'item' &&
+  next?.kind === 'item' &&
+  block.sign !== next.sign &&
+  block.level >= next.level &&
+  !/^[\d(a-z]/i.test(block.sign) &&
+  block.text.split(/\s+/).length <= MOST_SIGNED_WORDS &&
+  sectionOf(block.text) !== null
+    ? { ...block, kind: 'heading', level: LABEL_LEVEL, sign: '' }
+    : block;
+const MOST_SIGNED_WORDS = 5;
+
 /** Is a cell of the same row under a head that names a section? */
 function hasNamedColumn(all: readonly Block[], at: number): boolean {
   const isNamed = (block: Block | undefined): boolean =>
-    block?.kind === 'cell' && sectionOf(block.under) !== null;
+    block?.kind === 'cell' && columnSection(block.under) !== null;
   return isNamed(all[at - 1]) || isNamed(all[at + 1]);
 }
 
@@ -259,7 +280,7 @@ function leadIn(text: string): Section | null {
 /** “Warning signs: …” in a line of its own paragraph, or in bold before it: the label becomes a heading. */
 function splitLabel(block: Block): Block[] {
   if (block.kind !== 'paragraph' && block.kind !== 'quote' && !isClause(block)) return [block];
-  const colon = /^(?:\d[\d.]*\s+)?[^:.;?]{3,70}(?::|\?)\s+(?=\S)/.exec(block.text)?.[0].length ?? 0;
+  const colon = /^(?:\d[\d.]*\s+)?[^:.;?]{2,70}(?::|\?)\s+(?=\S)/.exec(block.text)?.[0].length ?? 0;
   // “Support line: 0800 …” is a place to turn to, not a heading.
   if (colon > 0 && block.text.length - colon < 26 && /\d{3}/.test(block.text.slice(colon)))
     return [block];
@@ -278,6 +299,17 @@ function splitLabel(block: Block): Block[] {
     isShort(block.text.slice(0, block.lead))
       ? block.lead
       : 0;
+  // “**Look for** a child who …”: the words in bold head what they begin.
+  const isRun =
+    block.lead > 0 &&
+    block.text.slice(0, block.lead).trim().split(/\s+/).length <= MOST_SIGNED_WORDS &&
+    /^\s*\p{Ll}/u.test(block.text.slice(block.lead)) &&
+    LEADS.has(sectionOf(block.text.slice(0, block.lead)) ?? 'around');
+  if (isRun)
+    return [
+      makeBlock('heading', sliceText(block, 0, block.lead), { level: LABEL_LEVEL }),
+      { ...block, ...sliceText(block, block.lead), lead: 0 },
+    ];
   const length =
     bold > 0 &&
     sectionOf(block.text.slice(0, bold)) !== null &&

@@ -14,6 +14,7 @@ import { findUnmapped } from './find-unmapped.ts';
 import { isAlert } from './is-alert.ts';
 import { placeBlocks } from './place-blocks.ts';
 import { repairBlocks } from './repair-blocks.ts';
+import type { RiskModel } from './risk-model.ts';
 import { type Said, whatIsSaid } from './said.ts';
 import { onTopic } from './topic-blocks.ts';
 
@@ -23,6 +24,8 @@ export interface AlertKnowledge {
   routes: HelpRoutes;
   /** Names that no pupil reads, whatever the alert. */
   names: readonly KnownName[];
+  /** What tells of a risk; without it, as it is learnt from all examples. */
+  model?: RiskModel;
 }
 
 const QUESTION = 'Is this service still running, and are its age rules as described?';
@@ -51,9 +54,9 @@ export function readAlertText(
         ),
       );
   const routes = findRoutes(said, knowledge.routes, front.publisher);
-  const risks = findRisks(said, knowledge.risks);
+  const risks = findRisks(said, knowledge.risks, knowledge.model);
   const unmapped = [
-    ...findUnmapped(said, others, { taxonomy: knowledge.risks, found: risks }, routes.sentences),
+    ...findUnmapped(said, others, risks, routes.sentences),
     ...routes.unlisted.map((one) => ({
       ...one,
       why: 'A place to turn to that is not among the help routes: check it and add it, or leave it out.',

@@ -1,11 +1,13 @@
 /** Mends what a page break, a copy or a converter did to an alert. */
-import { type Block, joinTexts } from './alert-block.ts';
+import { type Block, joinTexts, sliceText } from './alert-block.ts';
 import { sectionOf } from './section-words.ts';
 
 const PAGE_NUMBER =
   /^(?:[-–—\s]*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/|\|)\s*\d{1,3})?[-–—\s]*|\W*continued( (on|from|over).*)?\W*)$/i;
 /** A running foot or head: “Briefing 31 · page 2 of 3”. */
 const PAGE_FOOT = /\bpage \d{1,3}(?: of \d{1,3})?\W*$|^\W*page \d{1,3}\b/i;
+/** “date: 2027-07-12”: a field of its own. */
+const KEYED = /^[a-z][a-z-]{2,16}:\s/;
 const ENDS = /[.!?:;…”"')\]]\s*$/;
 
 /** Drops page furniture, and joins what was broken. */
@@ -23,13 +25,32 @@ export function repairBlocks(blocks: readonly Block[]): Block[] {
     return true;
   });
   const mended: Block[] = [];
-  for (const block of kept) {
+  for (const block of kept.flatMap(countedParts)) {
     const last = mended.at(-1);
     if (last && continues(last, block))
       mended.splice(-1, 1, { ...last, ...joinTexts([last, block]) });
     else mended.push(block);
   }
   return mended.map((block, at) => (isLedInBold(mended, at) ? { ...block, kind: 'item' } : block));
+}
+
+/** “Risks: (1) …; (2) …; (3) …”: a list that runs on in one paragraph. */
+function countedParts(block: Block): Block[] {
+  if (block.kind !== 'paragraph' || !/\(1\) .*\(2\) |\(a\) .*\(b\) /s.test(block.text))
+    return [block];
+  const starts = [...block.text.matchAll(/(?<=^|\s)\((?:\d|[a-h])\) /g)].map(({ index }) => index);
+  const [first = 0] = starts;
+  const parts = starts.map((from, at): Block => {
+    const { text, ...rest } = sliceText(block, from + 4, starts[at + 1] ?? block.text.length);
+    return {
+      ...block,
+      ...rest,
+      text: text.replace(/;(?: and| or)?$/, ''),
+      kind: 'item',
+      sign: block.text.slice(from, from + 3),
+    };
+  });
+  return first > 0 ? [{ ...block, ...sliceText(block, 0, first) }, ...parts] : parts;
 }
 
 /** Paragraphs that each begin with a sentence in bold, one after another: a list without signs. */
@@ -50,5 +71,6 @@ const isSectionTitle = (block: Block): boolean =>
 function continues(before: Block, block: Block): boolean {
   if (block.kind !== 'paragraph' || (before.kind !== 'paragraph' && before.kind !== 'item'))
     return false;
+  if (KEYED.test(block.text)) return false;
   return !ENDS.test(before.text) && before.text.length > 25 && /^\p{Ll}/u.test(block.text);
 }

@@ -31,7 +31,7 @@ const ADULT =
 const WORDS: readonly (readonly [Section, RegExp])[] = [
   [
     'around',
-    /^(about (us|the (author|publisher|charity|partnership))|about this (alert|bulletin|notice|document|guide|page|briefing|newsletter)|who we are|disclaimer|copyright|acknowledge?ments?|references|sources?( and references)?|contact us|(document|version) (control|history)|distribution( list)?|circulation|terms of use|privacy (notice|policy)|subscribe|share this|related (posts|articles|links)|you might also like|further reading|in other news|also (this|in this|inside)|in this (issue|edition)|coming up|what's on|dates for (the|your) diary|diary dates|footnotes?|endnotes?)\b/,
+    /^(about (us|the (author|publisher|charity|partnership))|about this (alert|bulletin|notice|document|guide|page|briefing|newsletter)|who we are|disclaimer|copyright|acknowledge?ments?|references|sources?( and references)?|contact us|(document|version) (control|history)|distribution( list)?|circulation|terms of use|privacy (notice|policy)|subscribe|share this|related (posts|articles|links)|you might also like|further reading|in other news|also (this|in this|inside)|in this (issue|edition)|coming up|what's on|dates for (the|your) diary|any other business|aob$|apologies( for absence)?$|matters arising|next meeting|lost property|dates$|diary dates|footnotes?|endnotes?)\b/,
   ],
   [
     'denied',
@@ -39,7 +39,7 @@ const WORDS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'not',
-    /(?:^|\b)((?:^|[,:;/-] ?|please )(?:do ?n[o']t'?s?|do nots?)\b(?! (worry|have to|know|need|panic but|miss|forget|use after))|(?:do ?n[o']t|do not)\W*$|donts|(what|things|actions|steps|mistakes|words) (you (should|must|can) |to |we (would )?(ask|advise) (you|parents) )?(not( to)?( do| say)?|avoid|never)|what not to|(better|best) not|try not|not to do|things? to avoid|^avoid(ing)?\b|^never\b|please avoid|never (?:do|say)\b|shouldn't|should not|must not|mustn't|unhelpful|what (doesn't|does not|won't|will not|never|rarely|makes? (it|things) worse)( help| work)?|makes? (it|things|matters) worse|steer clear|hold back from|resist the urge|common mistakes|less helpful|refrain|leave out|please stop|^(?!(why|if|or)\b)(\w+ ){0,3}(not|never)$|\bnot to$|(is|are|be) (asked|advised|urged|told|requested|reminded) not to\b|(has|have|does|did|do)(n't| not) (really )?help(ed)?( to)?\b|^no thanks\b|^no-?nos?\b|bad ideas?|^not (this|these|now|today|tonight|ever|like|any))\b/,
+    /(?:^|\b)((?:^|[,:;/-] ?|please )(?:do ?n[o']t'?s?|do nots?)\b(?! (worry|have to|know|need|panic but|miss|forget|use after))|(?:do ?n[o']t|do not)\W*$|donts|(what|things|actions|steps|mistakes|words) (you (should|must|can) |to |we (would )?(ask|advise) (you|parents) )?(not( to)?( do| say)?|avoid|never)|what not to|(better|best) not|try not|not to do|things? to avoid|^avoid(ing)?\b|^never\b|please avoid|never (?:do|say)\b|shouldn't|should not|must not|mustn't|unhelpful|what (doesn't|does not|won't|will not|wouldn't|would not|never|rarely|makes? (it|things) worse)( help| work)?|makes? (it|things|matters) worse|steer clear|hold back from|resist the urge|common mistakes|less helpful|refrain|leave out|please stop|^(?!(why|if|or)\b)(\w+ ){0,3}(not|never)$|\bnot to$|(is|are|be) (asked|advised|urged|told|requested|reminded) not to\b|(has|have|does|did|do)(n't| not) (really )?help(ed)?( to)?\b|^no thanks\b|^no-?nos?\b|bad ideas?|^not (this|these|now|today|tonight|ever|like|any))\b/,
   ],
   [
     'risks',
@@ -48,7 +48,7 @@ const WORDS: readonly (readonly [Section, RegExp])[] = [
   [
     'signs',
     new RegExp(
-      `\\b(red[- ]flags?|warning[- ]signs?|signs?\\b(?! (up|in|on|off|out))|indicators?|signals|symptoms|clues?( that| to|$)|(what|things|changes?) (to )?(look|watch|listen|be alert)( out)? (for|to)|things to (look|watch|listen)( out)? for|(look|watch|looking|watching|be on the look ?-?out|listen)[- ]?(out)? (for|out)\\b|how (can|do|will|would|might|could|to) ?${ADULT}? ?(can )?(tell|know|spot|notice|recogni[sz]e)|how ${ADULT} (can|could|might|may|would|will) (tell|know|spot|notice|recogni[sz]e|see)|how to (spot|tell|know|recogni[sz]e)|spot(ting)?\\b|(?:what|things?|anything) .{0,40}\\b(may|might|could|can|will|would|have|has|did)? ?(see|notice|noticed|saw|seen|spot|spotted|hear|heard at home|observe|observed|pick(ed)? up)\\b|\\b${ADULT} (may|might|could|can) (also )?(see|notice|spot|hear|find|observe)\\b|what (might|may|could|should) (worry|concern|alarm|alert) (you|us|parents|a parent)|changes? (in (behaviou?r|mood)|you (might|may|could|can))|giveaways?|noticing|notic(?:e|ed)\\b|look twice|(second|closer) look|worth (a (chat|word|question|thought|mention)|asking|noticing|mentioning)|have you (noticed|seen|heard)|do you (see|notice)|is (my|your) child (at risk|involved|affected)|alarm bells|when to (worry|be concerned)|be alert to|keep an eye out|might be involved|may be (involved|affected)|tell-?tales?)`,
+      `\\b(red[- ]flags?|warning[- ]signs?|signs?\\b(?! (up|in|on|off|out))|indicators?|signals|symptoms|clues?( that| to|$)|(what|things|changes?) (to )?(look|watch|listen|be alert)( out)? (for|to)|things to (look|watch|listen)( out)? for|(look|watch|looking|watching|be on the look ?-?out|listen)[- ]?(out)? (for|out)\\b|how (can|do|will|would|might|could|to) ?${ADULT}? ?(?:can |ever |really |even )*(tell|know|spot|notice|recogni[sz]e)|how ${ADULT} (can|could|might|may|would|will) (tell|know|spot|notice|recogni[sz]e|see)|how to (spot|tell|know|recogni[sz]e)|spot(ting)?\\b|(?:what|things?|anything) .{0,40}\\b(may|might|could|can|will|would|have|has|did)? ?(see|notice|noticed|saw|seen|spot|spotted|hear|heard at home|observe|observed|pick(ed)? up)\\b|\\b${ADULT} (may|might|could|can) (also )?(see|notice|spot|hear|find|observe)\\b|what (might|may|could|should) (worry|concern|alarm|alert) (you|us|parents|a parent)|changes? (in (behaviou?r|mood)|you (might|may|could|can))|giveaways?|gives? (?:it|them|him|her|us) away|noticing|notic(?:e|ed)\\b|look twice|(second|closer) look|worth (a (chat|word|question|thought|mention)|asking|noticing|mentioning)|have you (noticed|seen|heard)|do you (see|notice)|is (my|your) child (at risk|involved|affected)|presenting (behaviou?rs?|features)|behaviou?rs? (to|that|of)|^(?:possible |common |typical )?behaviou?rs?$|eyes (peeled|open)|on the lookout|alarm bells|when to (worry|be concerned)|be alert to|keep an eye out|(?:ma[dk]es?|given|gave) (?:other |some |many )?(?:parents|us|me|you|families|staff|anyone) (?:ask|wonder|worry|look|stop|think|pause)|might be involved|may be (involved|affected)|tell-?tales?)`,
     ),
   ],
   [
@@ -63,7 +63,7 @@ const WORDS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'help',
-    /\b(where to (turn|go|get|find|report|seek|call|ring)|where (you|anyone|families|children) can (turn|go|get|report|find)|whom? (to|can|could|may|should|do|you can|else|will) (contact|tell|turn|call|help|speak|talk|i|you|we|they|ring|ask|get|take|bring|remove)|report(ing)?( it| a| an| concerns?| routes?| and| options?| this|$)|how (to|do i|can i|do you|can you) (report|get help|make a report)|(get|getting|finding|find|seek(ing)?|need|more|further|other|extra|additional|useful|sources? of|for|places? (for|to get|that)|people who|lines that) ?(can )?(help|support)|(of |for |some )?help( is)?( available| and support|lines?| at hand| if|$)|^help\b|helplines?|hotlines?|support (available|services?|and (advice|help|resources|reporting|guidance|signposting)|lines?|organisations)|(useful|key|important|emergency|local) (contacts?|links?|numbers?|websites?|resources?|organi[sz]ations?)|^contacts?\b|\bcontacts?( details| numbers)?$|signpost(s|ing)?|numbers (to|for|that)|phone numbers|routes?|(further|more|additional) (information|reading|resources|support|help)|resources|worried about (a child|someone)|to whom|turn to|escalat\w*|who(?:'s| is) there( for)?|people to (tell|ring|call))/,
+    /\b(where to (turn|go|get|find|report|seek|call|ring)|where (you|anyone|families|children) can (turn|go|get|report|find)|whom? (to|can|could|may|should|do|you can|else|will) (contact|tell|turn|call|help|speak|talk|i|you|we|they|ring|ask|get|take|bring|remove)|report(ing)?( it| a| an| concerns?| routes?| and| options?| this|$)|how (to|do i|can i|do you|can you) (report|get help|make a report)|(get|getting|finding|find|seek(ing)?|need|more|further|other|extra|additional|useful|sources? of|for|places? (for|to get|that)|people who|lines that) ?(can )?(help|support)|(?<!\b(?:to|can|that|may|could|would|will) )(of |for |some )?help( is)?( available| and support|lines?| at hand| if|$)|^help\b|^support$|^people$|^numbers$|^who$|who (?:you )?(?:gonna|going to) call|helplines?|hotlines?|support (available|services?|and (advice|help|resources|reporting|guidance|signposting)|lines?|organisations)|(useful|key|important|emergency|local) (contacts?|links?|numbers?|websites?|resources?|organi[sz]ations?)|^contacts?\b|\bcontacts?( details| numbers)?$|signpost(s|ing)?|numbers (to|for|that)|phone numbers|routes?|(further|more|additional) (information|reading|resources|support|help)|resources|worried about (a child|someone)|to whom|turn to|escalat\w*|who(?:'s| is) there( for)?|people to (tell|ring|call))/,
   ],
   [
     'facts',
@@ -72,7 +72,7 @@ const WORDS: readonly (readonly [Section, RegExp])[] = [
   [
     'advice',
     new RegExp(
-      `\\b(advice|advise[sd]?|guidance|next steps?|^actions?( plan)?s?\\b|action( points| to take| for| required| we| you|s?$)|what (can|should|could|do|must|might|to|would|works|helps|we) ?${ADULT}? ?.{0,25}\\bdo\\b|what ${ADULT}( and \\w+)? (can|could|should|might|must|would|may)\\b|what (seems to |tends to |really |usually |does )?(helps?|works)|what (you can|to do|to say)|what (do|should|can|could|would|might) (i|we|you|one|parents|staff) (say|do|tell|ask|try)|what (?:we|i)(?:'d| would)? (ask|recommend|suggest|advise|like|want)|how (can|to|you can|do|${ADULT} can|could|should|might) ?${ADULT}?( and \\w+)?( can)? ?(to )?(help|protect|support|keep|talk|prevent|reduce|stay|prepare|approach|start|safeguard|set|block|make|limit|respond)|top tips?|tips|recommend(ation|ed|s)|do'?s\\b|^do:?$|(^|[/:] ?)(please )?do( these| this| the following| instead)?\\b(?! (you|children|kids|they|young|i|we))|instead|steps (you|parents|to|for|we|that|at|now)|^steps$|keep(ing)? (children|them|your|kids|young|pupils|safe|everyone|a child)|stay(ing)? safe|protect(ing|ive|ion)?|prevent(?! (concerns?|team|duty|lead|referrals?|officer)\\b)(ing|ion|ative)?|support(ing)? (your|a|the|young|children|pupils|them)|talk(ing)? (to|with|about|it)|conversations?|start the|safety (tips|measures|steps)|settings|parental controls|strategies|helpful|good practice|for ${ADULT}\\b|at home|at school|tonight|suggest(ions|ed)|checklist|we (recommend|suggest|advise|ask|would ask)|${ADULT}( and ${ADULT})? (should|can|could|may (wish|like|want)|are (asked|advised|encouraged|urged))( to)?|^before (you |they )?(pay|buy|download|join|click|play|sign|start|post)\\w*|ways to|precautions|the golden rules|practical|reminders?|things (you|to) (can )?(do|try|say)|try (this|these)|a plan|house rules|please:?$|making (it|things) safer|safer|over to you|your part|how (you|we) can help)\\b`,
+      `\\b(advice|advise[sd]?|guidance|next steps?|^actions?( plan)?s?\\b|action( points| to take| for| required| we| you|s?$)|what (can|should|could|do|must|might|to|would|works|helps|we) ?${ADULT}? ?.{0,25}\\bdo\\b|what ${ADULT}( and \\w+)? (can|could|should|might|must|would|may)\\b|what (seems to |tends to |really |usually |does |would |might |will |can )?(helps?|works)|what (you can|to do|to say)|what (do|should|can|could|would|might) (i|we|you|one|parents|staff) (say|do|tell|ask|try)|what (?:we|i)(?:'d| would)? (ask|recommend|suggest|advise|like|want)|how (can|to|you can|do|${ADULT} can|could|should|might) ?${ADULT}?( and \\w+)?( can)? ?(to )?(help|protect|support|keep|talk|prevent|reduce|stay|prepare|approach|start|safeguard|set|block|make|limit|respond)|top tips?|tips|recommend(ation|ed|s)|do'?s\\b|^do:?$|(^|[/:] ?)(please )?do( these| this| the following| instead)?\\b(?! (you|children|kids|they|young|i|we))|instead|steps (you|parents|to|for|we|that|at|now)|^steps$|keep(ing)? (children|them|your|kids|young|pupils|safe|everyone|a child)|stay(ing)? safe|protect(ing|ive|ion)?|prevent(?! (concerns?|team|duty|lead|referrals?|officer)\\b)(ing|ion|ative)?|support(ing)? (your|a|the|young|children|pupils|them)|talk(ing)? (to|with|about|it)|conversations?|start the|safety (tips|measures|steps)|settings|parental controls|strategies|helpful|good practice|for ${ADULT}\\b|at home|at school|tonight|suggest(ions|ed)|checklist|we (recommend|suggest|advise|ask|would ask)|${ADULT}( and ${ADULT})? (should|can|could|may (wish|like|want)|are (asked|advised|encouraged|urged))( to)?|^before (you |they )?(pay|buy|download|join|click|play|sign|start|post)\\w*|ways to|precautions|the golden rules|practical|reminders?|things (you|to) (can )?(do|try|say)|doing (something|anything|your bit)|try (this|these)|a plan|house rules|please:?$|making (it|things) safer|safer|over to you|your part|how (you|we) can help)\\b`,
     ),
   ],
   [
@@ -92,7 +92,10 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/[*_#“”"]/g, '')
-    .replace(/^\s*(\(?\d{1,2}[.)]|[a-z][.)]\s|(step|part|section) \d+:?|[^\p{L}\d(]+)\s*/u, '')
+    .replace(
+      /^\s*(\(?\d{1,2}[.)]|[a-z][.)]\s|(step|part|section|item|minute|point) \d+[.:]?|[^\p{L}\d(]+)\s*/u,
+      '',
+    )
     .replace(/\s+/g, ' ')
     .trim();
 
@@ -103,7 +106,10 @@ const MOST_WORDS = 24;
 export function sectionOf(text: string): Section | null {
   const words = plain(text);
   if (words === '' || words.split(' ').length > MOST_WORDS) return null;
-  if (/^(do|do's|dos)[:!.]?$/.test(words)) return 'advice';
+  if (/^(do|do's|dos|yes|try|better|helpful|more of( this)?|do this)[:!.]?$/.test(words))
+    return 'advice';
+  if (/^(no|leave|skip|worse|unhelpful|less of( this)?|instead of|rather than)[:!.]?$/.test(words))
+    return 'not';
   // A question to be answered with yes or no says nothing of its answer: “Do strangers get in touch?”
   if (YES_OR_NO.test(words))
     return ANSWERED.find((section) => wordsOf(section).test(words)) ?? null;
@@ -118,6 +124,12 @@ const YES_OR_NO =
 const ANSWERED: readonly Section[] = ['signs', 'steps', 'help'];
 const wordsOf = (section: Section): RegExp =>
   WORDS.find(([name]) => name === section)?.[1] ?? /(?!)/;
+
+/** … of the head of a column: “The game” heads what is said of the game, whatever that is. */
+export function columnSection(text: string): Section | null {
+  const section = sectionOf(text);
+  return section === 'about' && !/^\W*(?:what|about|how)\b/i.test(text) ? null : section;
+}
 
 /** Words that leave no doubt. Any other match is a hint, and what stands below decides. */
 const PLAINLY: Record<Section, RegExp> = {

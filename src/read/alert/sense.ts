@@ -28,7 +28,7 @@ const HAPPENED = new RegExp(
 
 /** A request put as a question, or in the mildest words: “Could you, this week, sit down with them?” */
 const ASKED =
-  /^(?:please |so |and )?(?:could|would|can|will) you\b|^(?:it helps|it is (?:worth|best|better)|try to|we (?:ask|suggest|recommend|advise|would ask)|do (?:please )?(?!not)(?!children|they|you|n't)\w+|leave|save|sit|let|stop|close|hold|get|make|bring|go|wait|say|ring|thank|offer|pass|hand|screenshot|screen-?shot|wash|walk|open|swap|cancel|unlink|log|sign|test|look|press|name|plan|park|settle|treat|believe|assume|mention|invite|model|prais\w|practi[sc]e|point|refer|email|display|brief|tick|quote|fill|copy)(?![-'\w])/;
+  /^(?:please |so |and )?(?:could|would|can|will) you\b|^(?:it helps|it is (?:worth|best|better)|try to|we (?:ask|suggest|recommend|advise|would ask)|do (?:please )?(?!not)(?!children|they|you|n't)\w+|leave|save|sit|let|stop|close|hold|get|make|bring|go|wait|say|ring|thank|offer|pass|hand|screenshot|screen-?shot|wash|walk|open|swap|cancel|unlink|log|sign|test|look|press|name|plan|park|settle|treat|believe|assume|mention|invite|model|prais\w|practi[sc]e|point|refer|email|display|brief|tick|quote|fill|copy|pay|prefer|forget|mute|unfollow|hide|lock|shut|charge|collect|carry|invent|swap|draw|ring|knock|act|start|begin|decide|insist|allow|accept|expect|own|admit|apologi[sz]e|describe|teach|hang|map|count)(?![-'\w])/;
 
 /** A place to turn to: a known one, or any with a number. */
 export const isRoute = (text: string): boolean =>

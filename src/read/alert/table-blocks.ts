@@ -2,7 +2,7 @@
 import { type Block, joinTexts, type LinedText, makeBlock } from './alert-block.ts';
 import { isLoneSign } from './list-sign.ts';
 import { isOrganisation } from './organisation.ts';
-import { sectionOf } from './section-words.ts';
+import { columnSection } from './section-words.ts';
 
 /** A cell; `parts` are the blocks that stand in it, where its format tells. */
 export interface Cell extends LinedText {
@@ -52,8 +52,9 @@ export function rowsToCells(rows: readonly (readonly Cell[])[], urls: string[] =
 const textOf = ({ text, marks, lead }: LinedText): LinedText => ({ text, marks, lead });
 const isFilled = ({ text }: Cell): boolean => text.replace(/\u00a0/g, ' ').trim() !== '';
 const isBold = ({ text, lead }: Cell): boolean => lead > 0 && lead >= text.trim().length - 1;
-const isHead = ({ text }: Cell): boolean =>
-  text.split(/\s+/).length <= MOST_HEAD_WORDS && sectionOf(text) !== null && !isOrganisation(text);
+const isFew = ({ text }: Cell): boolean => text.split(/\s+/).length <= MOST_HEAD_WORDS;
+const isHead = (cell: Cell): boolean =>
+  isFew(cell) && columnSection(cell.text) !== null && !isOrganisation(cell.text);
 
 /** Bold throughout, and one of them says what its column holds. */
 const isHeadRow = (row: readonly Cell[]): boolean =>
@@ -82,7 +83,8 @@ function partBlocks(
 ): Block[] {
   const [head, ...body] = rows;
   if (!head) return [];
-  if (body.length === 0 || !(hasHeads ? isHeadRow(head) : head.some(isHead)))
+  const names = hasHeads ? isHeadRow(head) : head.every(isFew) && head.some(isHead);
+  if (body.length === 0 || !(names || areLists(head, body)))
     return rows
       .filter((row) => !isPlainHead(row, rows))
       .flatMap(
@@ -100,6 +102,20 @@ function partBlocks(
     }),
   );
 }
+
+/** “The quiz | The game” over rows of a few words each: lists that stand side by side, not labels with their text. */
+const areLists = (head: readonly Cell[], body: readonly (readonly Cell[])[]): boolean =>
+  head.length === 2 &&
+  body.length > 1 &&
+  head.every(
+    ({ text }) => text.split(/\s+/).length <= 3 && isFilled({ text, marks: [], lead: 0 }),
+  ) &&
+  !isPlainHead(head, [head, ...body]) &&
+  body.every(
+    (row) =>
+      row.length === 2 &&
+      row.every(({ text }) => /^\p{Ll}/u.test(text) && text.split(/\s+/).length > 2),
+  );
 
 /** A label and a cell that holds a list: each of its items is one. */
 function listOf(row: readonly Cell[], urls: string[]): Block[] | null {

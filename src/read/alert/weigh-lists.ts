@@ -4,11 +4,11 @@
  */
 import type { Block } from './alert-block.ts';
 import { CROSS } from './list-sign.ts';
-import { namesRisk, tellsRisk } from './names-risk.ts';
 import type { Placed } from './place-blocks.ts';
 import type { Section } from './section-words.ts';
 import { CHANGED, isEvent, isOrder, isRoute, looksNoticed } from './sense.ts';
 import { plainWords, sentencesOf } from './sentences.ts';
+import { speaksOfRisk } from './speaks-of-risk.ts';
 
 /** Sections that turn round what stands in them: no item talks them out of it. */
 const FIRM: ReadonlySet<Section> = new Set(['not', 'denied', 'around']);
@@ -20,7 +20,6 @@ interface Votes {
   signs: number;
   events: number;
   risks: number;
-  named: number;
   routes: number;
   crossed: boolean;
 }
@@ -89,7 +88,7 @@ function weigh(
       return votes.orders >= 0.7 && votes.signs < 0.3 ? 'advice' : undefined;
     case 'risks':
       if (votes.orders >= 0.6 && votes.risks < 0.5) return 'advice';
-      return votes.signs >= 0.7 && votes.events < 0.2 && votes.named < 0.4 ? 'signs' : undefined;
+      return votes.signs >= 0.7 && votes.events < 0.2 && votes.risks < 0.4 ? 'signs' : undefined;
     case 'advice':
     case 'steps':
       if (votes.orders > 0.3 || votes.routes > 0.3) return undefined;
@@ -131,12 +130,16 @@ function votesOf(items: readonly Block[]): Votes {
     orders: share(isOrder),
     signs: share(looksNoticed),
     events: share(isEvent),
-    risks: share(tellsRisk),
-    named: share(namesRisk),
+    risks: share(speaksOfRisk),
     routes: items.filter(({ text }) => isRoute(text)).length / Math.max(1, items.length),
     crossed: items.length > 0 && items.every(({ sign }) => CROSS.test(sign)),
   };
 }
+
+/** “To: Families of pupils”: the head of a letter. */
+const LABEL = /^\p{L}[\p{L} ]{0,12}:/u;
+/** Words of an item that is no sentence. */
+const MOST_FRAGMENT = 12;
 
 /** The section that most items of a list belong to, or `null`. */
 export function sectionOfItems(items: readonly Block[]): Section | null {
@@ -150,7 +153,15 @@ export function sectionOfItems(items: readonly Block[]): Section | null {
   const changed = items.filter(({ text }) => CHANGED.test(plainWords(text))).length / items.length;
   // Signs of a child speak of money and secrets too: what reads as one is one, though it names a risk.
   if (votes.signs >= 0.6 && changed >= 0.5) return 'signs';
-  if (votes.named >= 0.6) return 'risks';
+  if (votes.risks >= 0.6) return 'risks';
   if (votes.signs >= 0.6 && changed >= 0.33) return 'signs';
-  return votes.risks >= 0.5 ? 'risks' : null;
+  if (votes.risks >= 0.5) return 'risks';
+  // A few words each, and no risk, order or place among them: what one may see.
+  const areShort = items.every(
+    ({ text }) =>
+      text.split(/\s+/).length <= MOST_FRAGMENT && !/[.!?]$/.test(text) && !LABEL.test(text),
+  );
+  return areShort && votes.risks < 0.34 && votes.orders < 0.2 && votes.routes === 0 && changed > 0
+    ? 'signs'
+    : null;
 }

@@ -1,0 +1,46 @@
+/** `npm run learn`: learns from `lessons/risk-examples.txt` what tells of a risk, and says how well it is told. */
+import { writeFile } from 'node:fs/promises';
+import { tellEach } from '#pipeline';
+import { printProblems } from '#problems/print-problems.ts';
+import type { Problem } from '#problems/problem.ts';
+import { EXIT, runCommand } from './command.ts';
+import { riskLessons, WEIGHTS_FILE, weightsText } from './risk-lessons.ts';
+
+await runCommand({
+  help: `npm run learn [-- --misread]
+
+Learns again what tells of a risk, after a change to lessons/risk-examples.txt. Prints for each risk how many of its
+sentences are told by what the others teach, and how many are taken for it that are not.
+
+  --misread   list the sentences that are told otherwise than they are marked
+
+Exit codes: 0 done, 1 a line is not as it should be, 2 wrong usage, 3 a fault of the program.`,
+  options: { misread: { type: 'boolean', default: false } },
+  async run({ misread }) {
+    const problems: Problem[] = [];
+    const lessons = await riskLessons((problem) => problems.push(problem));
+    if (!lessons) {
+      console.error(printProblems(problems, { color: process.stderr.isTTY }));
+      return EXIT.content;
+    }
+    const { examples, ids } = lessons;
+    await writeFile(WEIGHTS_FILE, weightsText(examples, ids));
+    const told = tellEach(examples, ids);
+    console.log(`${examples.length} sentences in ${WEIGHTS_FILE}. Told by what the others teach:`);
+    for (const id of ids) {
+      const own = told.filter(({ example }) => example.risks.includes(id));
+      const found = own.filter(({ risks }) => risks.includes(id)).length;
+      const beside = told.filter(
+        ({ example, risks }) => risks.includes(id) && !example.risks.includes(id),
+      ).length;
+      console.log(`  ${id.padEnd(21)} ${found} of ${own.length}, and ${beside} that are not`);
+    }
+    if (misread)
+      for (const { example, risks } of told)
+        if (risks.join() !== example.risks.join())
+          console.log(
+            `${example.risks.join(', ') || 'none'}, told as ${risks.join(', ') || 'none'}: ${example.text}`,
+          );
+    return EXIT.done;
+  },
+});

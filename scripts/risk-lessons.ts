@@ -1,0 +1,34 @@
+/** The sentences that the reader of alerts learns from, and what it keeps of them. */
+import { Taxonomy } from '#model/risk.ts';
+import { learnRisks, type RiskExample, readRiskExamples, readYaml } from '#pipeline';
+import type { Report } from '#problems/problem.ts';
+import { readSource } from './sources.ts';
+
+export const WEIGHTS_FILE = 'src/read/alert/risk-weights.json';
+
+/** From fewer sentences nothing is learnt: such a risk is found by its triggers. */
+const FEWEST = 30;
+
+/** @returns `null` when a line is not as it should be (reported). */
+export async function riskLessons(
+  report: Report,
+): Promise<{ examples: RiskExample[]; ids: string[] } | null> {
+  const sentences = await readSource('lessons/risk-examples.txt', report);
+  const source = await readSource('lessons/taxonomy.yaml', report);
+  const taxonomy = source && readYaml(source, Taxonomy, report);
+  if (!sentences || !taxonomy) return null;
+  const known = taxonomy.risks.map(({ id }) => id);
+  let isWhole = true;
+  const examples = readRiskExamples(sentences, known, (problem) => {
+    isWhole = false;
+    report(problem);
+  });
+  const ids = known.filter(
+    (id) => examples.filter(({ risks }) => risks.includes(id)).length >= FEWEST,
+  );
+  return isWhole ? { examples, ids } : null;
+}
+
+/** The weights as their file holds them. */
+export const weightsText = (examples: readonly RiskExample[], ids: readonly string[]): string =>
+  `${JSON.stringify(learnRisks(examples, ids), null, 2)}\n`;

@@ -1,0 +1,50 @@
+/** Sentences marked with the risks they tell of: `lessons/risk-examples.txt`, a line each, “risk, risk: sentence”. */
+import type { Report } from '#problems/problem.ts';
+
+export interface RiskExample {
+  text: string;
+  /** Ids of the taxonomy; empty for a sentence that tells of none. */
+  risks: string[];
+}
+
+/** In place of ids, where a sentence tells of no risk. */
+const NONE = 'none';
+const LINE = /^([a-z][a-z, -]*?):\s+(\S.*)$/;
+
+/**
+ * @param ids Of the taxonomy.
+ * @returns The sentences in their order. A line that is none is reported and left out.
+ */
+export function readRiskExamples(
+  file: { path: string; text: string },
+  ids: readonly string[],
+  report: Report,
+): RiskExample[] {
+  const examples: RiskExample[] = [];
+  for (const [at, line] of file.text.split(/\r?\n/).entries()) {
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    const [, marks = '', text = ''] = LINE.exec(line) ?? [];
+    const risks = marks.split(',').map((mark) => mark.trim());
+    const unknown = risks.find((id) => id !== NONE && !ids.includes(id));
+    if (text === '' || unknown !== undefined) {
+      report({
+        ruleId: 'yaml-valid',
+        place: {
+          file: file.path,
+          line: at + 1,
+          column: 1,
+          endLine: at + 1,
+          endColumn: line.length + 1,
+        },
+        reason:
+          text === ''
+            ? 'Unexpected line without a mark, expected “risk, risk: sentence”'
+            : `Unexpected mark “${unknown}”, expected ids of the taxonomy, or “${NONE}”`,
+        note: `The reader of alerts learns from these sentences what tells of a risk. Begin the line with ${ids.slice(0, 2).join(' or ')} or another id, or with “${NONE}:” for a sentence that tells of no risk.`,
+      });
+      continue;
+    }
+    examples.push({ text, risks: risks.filter((id) => id !== NONE) });
+  }
+  return examples;
+}

@@ -1,0 +1,38 @@
+/** What the risk model sees of a sentence: the stems of its words, two that follow each other, and what is denied. */
+import { stemmer } from 'stemmer';
+import { isDenied } from './negation.ts';
+
+/**
+ * @param plain A sentence as `plainWords` gives it.
+ * @returns Each feature once: `stem`, `stem_stem`, `!stem` where it is denied.
+ */
+export function featuresOf(plain: string): string[] {
+  const found = new Set<string>();
+  const text = withoutNumbers(plain);
+  let before = '';
+  for (const { 0: word, index } of text.matchAll(/[a-z']+/g)) {
+    const stem = stemOf(word);
+    if (stem === '') continue;
+    if (isDenied(text, index, index + word.length)) {
+      found.add(`!${stem}`);
+      before = '';
+      continue;
+    }
+    found.add(stem);
+    if (before !== '') found.add(`${before}_${stem}`);
+    before = stem;
+  }
+  return [...found];
+}
+
+/** A pair, or a word as it is denied: it says again what its word says, so it counts half. */
+export const isJoined = (feature: string): boolean => /[!_]/.test(feature);
+
+/** Sums of money, ages and other numbers say what they are, not how many. */
+const withoutNumbers = (plain: string): string =>
+  plain
+    .replace(/[£$€] ?\d[\d.,]*/g, ' qmoney ')
+    .replace(/\b\d+-year-olds?\b/g, ' qage child ')
+    .replace(/\d+/g, ' qnum ');
+
+const stemOf = (word: string): string => stemmer(word.replace(/'s$/, '').replace(/[^a-z]/g, ''));

@@ -1,0 +1,89 @@
+/**
+ * How likely a sentence tells of each risk, learnt from sentences that people have marked (`lessons/risk-examples.txt`).
+ * One logistic model a risk, over the words of the sentence: `npm run learn` writes their weights.
+ */
+import { featuresOf, isJoined } from './risk-features.ts';
+import weights from './risk-weights.json' with { type: 'json' };
+
+/** The weights as they are kept. Numbers and words are in one line each, so that a change is one line. */
+export interface RiskWeights {
+  about: string;
+  /** How many sentences they were learnt from. */
+  sentences: number;
+  risks: string[];
+  /** What a risk starts from, before any word. */
+  bias: number[];
+  /** By risk: what one step of its weights is worth. */
+  step: number[];
+  /** All features, with a space between two. */
+  features: string;
+  /** In how many sentences each feature stands, in their order. */
+  counts: string;
+  /** By feature, a signed byte for each risk; base64. */
+  steps: string;
+}
+
+/** What is read of them: the weights of a feature, and how rare it is. */
+export interface RiskModel {
+  risks: readonly string[];
+  bias: readonly number[];
+  rows: ReadonlyMap<string, { rarity: number; row: readonly number[] }>;
+}
+
+/**
+ * How far a sentence's length counts: 0, and each word counts in full however many there are; 1/2, and only their
+ * share counts.
+ */
+const SHARE = 0.4;
+
+/** A word that stands in fewer sentences says more. */
+export const rarityOf = (feature: string, count: number, sentences: number): number =>
+  Math.log(1 + sentences / count) * (isJoined(feature) ? 0.5 : 1);
+
+/** What each of the known features of a sentence counts. @returns An empty list for none. */
+export function countsOf(rarities: readonly number[]): number[] {
+  const norm = Math.sqrt(rarities.reduce((sum, one) => sum + one * one, 0)) ** (2 * SHARE);
+  return norm === 0 ? [] : rarities.map((one) => one / norm);
+}
+
+export function openModel(kept: RiskWeights): RiskModel {
+  const steps = Int8Array.from(atob(kept.steps), (letter) => letter.charCodeAt(0));
+  const counts = kept.counts.split(' ').map(Number);
+  const width = kept.risks.length;
+  return {
+    risks: kept.risks,
+    bias: kept.bias,
+    rows: new Map(
+      kept.features.split(' ').map((feature, at) => [
+        feature,
+        {
+          rarity: rarityOf(feature, counts[at] ?? 1, kept.sentences),
+          row: kept.step.map((step, risk) => (steps[at * width + risk] ?? 0) * step),
+        },
+      ]),
+    ),
+  };
+}
+
+/** By risk id, from 0 to 1. @param plain A sentence as `plainWords` gives it. */
+export function likelihoods(
+  plain: string,
+  { risks, bias, rows }: RiskModel = MODEL,
+): ReadonlyMap<string, number> {
+  const known = featuresOf(plain).flatMap((feature) => rows.get(feature) ?? []);
+  const counts = countsOf(known.map(({ rarity }) => rarity));
+  return new Map(
+    risks.map((id, risk) => {
+      const sum = known.reduce(
+        (all, { row }, at) => all + (row[risk] ?? 0) * (counts[at] ?? 0),
+        bias[risk] ?? 0,
+      );
+      return [id, 1 / (1 + Math.exp(-sum))];
+    }),
+  );
+}
+
+const MODEL = openModel(weights);
+
+/** The risks that the model knows; one that a school adds has words alone. */
+export const LEARNT: ReadonlySet<string> = new Set(MODEL.risks);

@@ -1,0 +1,53 @@
+/**
+ * How well risks are found in an alert that nothing was learnt from: the alerts of the fixtures in parts, each read by
+ * a model that has seen no sentence of its alerts. What a new alert can expect; `readings.test.ts` says what is known.
+ */
+import { expect, test } from 'vitest';
+import { type AlertText, readAlertText } from '#pipeline';
+import { learnRisks } from '#read/alert/learn-risks.ts';
+import { openModel } from '#read/alert/risk-model.ts';
+import { plainWords } from '#read/alert/sentences.ts';
+import { alertKnowledge } from '#scripts/alert-knowledge.ts';
+import { alertText } from '#scripts/engines/alert-text.ts';
+import { riskLessons } from '#scripts/risk-lessons.ts';
+import { figuresOf, precision, recall, sum } from './figures.ts';
+import { fixturesIn } from './read-fixture.ts';
+
+const PARTS = 5;
+const bare = (text: string): string => plainWords(text).replace(/[^\p{L}\d]+/gu, ' ');
+
+test('most risks are found, and few beside them', async () => {
+  const knowledge = await alertKnowledge('lessons', () => {});
+  const lessons = await riskLessons(() => {});
+  if (!knowledge || !lessons) throw new Error('The house files cannot be read');
+  const alerts = await Promise.all(
+    fixturesIn('tests/fixtures/alerts').map(async ({ path, expected }) => {
+      const text = await alertText(path, () => {});
+      if (!text) throw new Error(`${path} cannot be read`);
+      return { text, expected, said: bare(wholeOf(text, expected)) };
+    }),
+  );
+  const figures = Array.from({ length: PARTS }, (_, part) => {
+    const own = alerts.filter((_one, at) => at % PARTS === part);
+    const others = lessons.examples.filter(
+      ({ text }) => !own.some(({ said }) => said.includes(bare(text).trim())),
+    );
+    expect(others.length).toBeLessThan(lessons.examples.length);
+    const model = openModel(learnRisks(others, lessons.ids));
+    return own.flatMap(({ text, expected }) => {
+      const reading = readAlertText(text, { ...knowledge, model }, () => {});
+      return reading ? [figuresOf(reading, expected).risks] : [];
+    });
+  }).flat();
+  expect(figures).toHaveLength(alerts.length);
+  const risks = sum(figures);
+  expect(recall(risks)).toBeGreaterThanOrEqual(0.85);
+  expect(precision(risks)).toBeGreaterThanOrEqual(0.8);
+}, 300_000);
+
+/** All that an alert says, as its file has it and as a person read it. */
+const wholeOf = ({ blocks }: AlertText, { risks }: { risks: { evidence: { text: string }[] }[] }) =>
+  [
+    ...blocks.map(({ text }) => text),
+    ...risks.flatMap(({ evidence }) => evidence.map(({ text }) => text)),
+  ].join(' ');
