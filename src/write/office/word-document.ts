@@ -13,7 +13,7 @@ import { wordStyles } from './word-styles.ts';
 import { spaced } from './word-table.ts';
 
 /** Pages that begin on one of their own. */
-export interface WordSide {
+interface WordSide {
   blocks: readonly WordBlock[];
   /** `{page}` of `{pages}`, in the side's own language. */
   page: string;

@@ -75,7 +75,7 @@ export const readerData = (
 });
 
 /** Largest logo on paper, in millimetres. */
-export const LOGO_BOX = { width: 42, height: 20 };
+const LOGO_BOX = { width: 42, height: 20 };
 
 /** The logo's bytes go beside the page's data, under a name of ours. */
 function logoData(logo: Logo, page: PageContext) {
