@@ -13,9 +13,9 @@ import {
 } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '#scripts/engines/browser.ts';
-import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { type Served, serveFolder } from '#scripts/engines/serve.ts';
 import { dist } from '../dist.ts';
+import { pdfjsPages } from '../pdfjs-pages.ts';
 
 let browser: Browser;
 let served: Served;
@@ -117,7 +117,7 @@ describe.each([
   test('thirty letters come in one file, in the order of the list, each with its own data alone', async () => {
     const { name, bytes } = await made(desk.page, 'copier');
     expect(name).toMatch(/\.pdf$/);
-    const pages = (await readPages(bytes)).map(bare);
+    const pages = (await pdfjsPages(bytes)).map(bare);
     expect(pages).toHaveLength(60);
     for (let index = 0; index < 30; index++) {
       const front = pages[2 * index] ?? '';
@@ -131,7 +131,7 @@ describe.each([
     const pdfs = unzipSync((await made(desk.page, 'pdfs')).bytes);
     const mails = unzipSync((await made(desk.page, 'mails')).bytes);
     for (const index of [0, 5, 29]) {
-      const [front = ''] = await readPages(pdfs[`${index + 2}.pdf`] as Uint8Array);
+      const [front = ''] = await pdfjsPages(pdfs[`${index + 2}.pdf`] as Uint8Array);
       expect(front.match(/K\d+x/g)).toEqual([`K${index}x`]);
       const mail = new TextDecoder().decode(mails[`${index + 2}.eml`]);
       expect(mail.match(/family\d+@/g)).toEqual([`family${index}@`]);
@@ -164,7 +164,7 @@ test('a school that is filled in gets letters in its own name, drafts until its 
   await fillIn(page, SCHOOL);
   await drop(page, listOf(2));
   await ready(page);
-  const draft = (await readPages((await made(page, 'pdf')).bytes)).map(bare).join();
+  const draft = (await pdfjsPages((await made(page, 'pdf')).bytes)).map(bare).join();
   for (const words of Object.values(SCHOOL).filter((value) => !/^\d{4}-/.test(value)))
     expect(draft.toLowerCase()).toContain(bare(words).toLowerCase());
   expect(draft).toContain(bare('Draft: not for sending'));
@@ -174,7 +174,7 @@ test('a school that is filled in gets letters in its own name, drafts until its 
     'approval.date': '2026-11-20',
   });
   await page.waitForSelector('[data-desk=letters-draft]', { state: 'hidden' });
-  const final = (await readPages((await made(page, 'pdf')).bytes)).join();
+  const final = (await pdfjsPages((await made(page, 'pdf')).bytes)).join();
   expect(final).not.toMatch(/draft|specimen/i);
   expect(complaints).toEqual([]);
   await context.close();
@@ -313,7 +313,7 @@ test('a thousand letters leave the page free, say how far they are, and stop whe
   // Frames go on all the while: none waits for as long as the letters take.
   expect(frames).toBeGreaterThan(30);
   expect(longest).toBeLessThan(2000);
-  expect((await readPages(bytes)).length).toBe(2000);
+  expect((await pdfjsPages(bytes)).length).toBe(2000);
   expect(complaints).toEqual([]);
   await context.close();
 }, 300_000);

@@ -6,25 +6,12 @@ import {
   setTextRenderingMode,
   TextRenderingMode,
 } from 'pdf-lib';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { shownText } from '#check/pdf/shown-text.ts';
 import { files, read } from '../../dist.ts';
+import { pdfjsPages } from '../../pdfjs-pages.ts';
 
 const letters = (text: string) => text.replace(/\s+/gu, '');
-
-/** The text of each page as pdf.js gives it. */
-async function byPdfJs(bytes: Uint8Array): Promise<string[]> {
-  const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS });
-  const document = await task.promise;
-  const pages: string[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
-  }
-  await task.destroy();
-  return pages;
-}
 
 test('every page of a build has the letters that pdf.js reads on it', {
   timeout: 300_000,
@@ -39,7 +26,7 @@ test('every page of a build has the letters that pdf.js reads on it', {
   for (const { path } of pdfs) {
     const bytes = read(path);
     const shown = shownText(await PDFDocument.load(bytes, { updateMetadata: false }));
-    const seen = await byPdfJs(bytes);
+    const seen = await pdfjsPages(bytes);
     expect([path, shown.map(counts)]).toEqual([path, seen.map(counts)]);
   }
 });

@@ -7,7 +7,6 @@ import { pdfFaults } from '#check/pdf/check-pdf.ts';
 import type { Family } from '#model/family.ts';
 import { readClass } from '#read/class/read-class.ts';
 import { composeDraft } from '#scripts/engines/mail.ts';
-import { readPages } from '#scripts/engines/pdf-pages.ts';
 import {
   ClassLetters,
   coverage,
@@ -17,6 +16,7 @@ import {
   unprintable,
 } from '#write/letter/browser/letter-desk.ts';
 import { letterMessage } from '#write/letter/letter-message.ts';
+import { pdfjsPages } from '../../../pdfjs-pages.ts';
 import { sampleVersion } from '../sample-letter.ts';
 import { deskFaces } from './desk-faces.ts';
 
@@ -66,7 +66,7 @@ const classOf = (count: number) => Array.from({ length: count }, (_, index) => f
 const lettersOf = (families: readonly Family[], source = version) =>
   new ClassLetters(source, postOf(families), faces, 'A lesson · letter to parents and carers');
 
-const textOf = async (bytes: Uint8Array) => (await readPages(bytes)).map(plain);
+const textOf = async (bytes: Uint8Array) => (await pdfjsPages(bytes)).map(plain);
 /** Readers of a PDF put spaces beside signs that are drawn over others: what is written is what counts. */
 const plain = (text: string) => text.replace(/\s+/g, '').normalize('NFC');
 
