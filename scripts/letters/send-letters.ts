@@ -41,7 +41,8 @@ export async function sendLetters(
   let refused = 0;
   let last = Number.NEGATIVE_INFINITY;
   for (const letter of letters) {
-    if (!waiting.has(letter.key)) continue;
+    // One of two with the same key is the other: it goes once.
+    if (!waiting.delete(letter.key)) continue;
     for (let round = 1; ; round++) {
       if (stopped()) return 'It was stopped. The rest is sent with --resume.';
       await rest(last + 60_000 / rate - performance.now());

@@ -57,6 +57,14 @@ test('a second run sends nothing again', async () => {
   expect(server.arrived).toHaveLength(5);
 });
 
+test('a letter that is asked for twice goes once', async () => {
+  const { server, ledger, states } = await sending('same', 0);
+  const twice = [...letters(2), ...letters(1)];
+  expect(await sendLetters(twice, ledger, postTo(server.port), PACE)).toBeNull();
+  expect(server.arrived).toHaveLength(2);
+  expect(states()).toEqual(['sent', 'sent']);
+});
+
 test('what the server puts off is tried again', async () => {
   const { server, run, states } = await sending('later', 3, (to, time) =>
     to.startsWith('family-1') && time < 3 ? 'put off' : 'take',
