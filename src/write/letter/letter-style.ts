@@ -46,9 +46,7 @@ a { color: #0b5394; text-decoration: underline; }
   .draft p, .draft ul, .draft li { color: #ffe3a3 !important; }
   .data th, .data td { border-bottom-color: #3a4555 !important; }
   a { color: #8cc4ff !important; }
-  .sheet td.rtl { text-align: right; direction: rtl; }
-.rtl ul, .rtl ol { padding: 0 22px 0 0; }
-.blank { background-color: #5b4a12 !important; }
+  .blank { background-color: #5b4a12 !important; }
 }
 @media print {
   body, .page { background-color: #ffffff; }
