@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline/promises';
 import { type BandVersion, LETTERS, type Letter, type LetterId } from '#model/band-version.ts';
 import type { Family } from '#model/family.ts';
 import { isLetterId, letterOf, tongueOf } from '#model/letters.ts';
-import { blankTexts, fillBlanks, openBlanks, prepare, readClass } from '#pipeline';
+import { blankTexts, fillBlanks, openBlanks, prepare, readClassFile } from '#pipeline';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
@@ -265,7 +265,7 @@ async function classList({ list, columns }: { list: string; columns: string | un
         'Check that this is the right file.',
       );
     const chosen = columns ? readColumnsFile(await readFile(columns, 'utf8')) : new Map();
-    const read = readClass(decodeText(await readFile(list)), chosen);
+    const read = readClassFile(await readFile(list), chosen);
     if (read.faults.length > 0) console.error(printFaults(list, read.faults));
     if (read.faults.some(({ weight }) => weight === 'stop')) {
       console.error('No letter was made.');

@@ -46,7 +46,8 @@ import type { SiteData } from '#model/site-data.ts';
 import type { WorkshopSources, Workshops } from '#model/workshop.ts';
 import { type Problem, type Report, startOf } from '#problems/problem.ts';
 import type { AlertText } from '#read/alert/alert-block.ts';
-import { readClass } from '#read/class/read-class.ts';
+import { readClassFile } from '#read/class/read-class.ts';
+import { decodeBytes } from '#read/decode-bytes.ts';
 import { type HouseFiles, readHouse } from '#read/read-house.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { type ModuleFiles, readModules } from '#read/read-modules.ts';
@@ -73,11 +74,12 @@ export { DECK_ASSETS } from './products.ts';
 export type { AlertText, Draft, HouseFiles, KitFile, LessonFolder, ModuleFiles, SourceFile };
 export {
   blankTexts,
+  decodeBytes,
   familyLetters,
   fillBlanks,
   letterMessage,
   openBlanks,
-  readClass,
+  readClassFile,
   readYaml,
   writeWordLetter,
 };

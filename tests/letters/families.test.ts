@@ -9,7 +9,7 @@ import { pdfTexts } from '#check/bytes/pdf-texts.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Family } from '#model/family.ts';
 import { letterOf } from '#model/letters.ts';
-import { readClass } from '#pipeline';
+import { readClass } from '#read/class/read-class.ts';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { readColumnsFile } from '#scripts/letters/columns-file.ts';
 import { makeLetters, type Written } from '#scripts/letters/make-letters.ts';

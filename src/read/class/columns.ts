@@ -25,7 +25,12 @@ export const EXACT: Record<string, ClassField> = {
 };
 
 /** What school systems call the same things. A person confirms that it was read right. */
-export const LIKELY: readonly { field: ClassField; header: RegExp }[] = [
+export const LIKELY: readonly {
+  field: ClassField;
+  header: RegExp;
+  /** It is meant only where no other column is. */
+  isSpare?: boolean;
+}[] = [
   {
     field: 'pupilFirst',
     header:
@@ -38,7 +43,12 @@ export const LIKELY: readonly { field: ClassField; header: RegExp }[] = [
   },
   {
     field: 'class',
-    header: /^(class|form|reg|registration|tutor|year|teaching)(group|form|class|name)?$/,
+    header: /^(class|form|reg|registration)(group|form|class|name)?$/,
+  },
+  {
+    field: 'class',
+    header: /^(tutor|year|teaching)(group|form|class|name)?$/,
+    isSpare: true,
   },
   {
     field: 'salutation',
@@ -87,8 +97,33 @@ export const LIKELY: readonly { field: ClassField; header: RegExp }[] = [
 ];
 
 /** What has no place in a list for letters: it could reach a family, and a lost file would tell it to anyone. */
-export const REFUSED =
-  /sen(d|co|status|need|provision)?$|sen[ ds]|pupil ?premium|premium|free ?school|fsm|ethnic|religi|faith|medical|health|allerg|diagnos|disab|concern|safeguard|child ?protection|looked ?after|\blac\b|\bcp\b|\bcin\b|social ?(care|worker)|attain|attendance|grade|target|behaviou?r|exclusion|incident|\bneeds?\b|\bupn\b|\bdob\b|birth|nationality|asylum|\bnotes?\b|comment/i;
+const REFUSED: readonly RegExp[] = [
+  // Needs and support.
+  /\b(sen|send|senco|sencos|sendco|ehcp?|iep|ilp|pp|ppg|eal|fsm ?\d?|asn|aln)\b/,
+  /\b(needs?|premium|disab\w*|diagnos\w*|additional support|learning support|support plan|provision map)\b/,
+  /\b(free ?school|school meals?|dietary|medical|health|allerg\w*|medication|doctor|gp)\b/,
+  // Concerns and care.
+  /\b(concerns?|safeguard\w*|child ?protection|cp|cin|cic|cla|lac|plac|looked ?after|in care|child in need|early help|social ?(care|worker)|vulnerable|young carer|risk|incidents?|police)\b/,
+  /\b(behaviou?r\w*|exclu\w*|suspen\w*|sanctions?|detentions?|punctuality)\b/,
+  // Attainment.
+  /\b(attain\w*|attendance|absence|absent|grades?|targets?|progress|predict\w*|assess\w*|results?|scores?|levels?|sats?|reading age|exam\w*|gcses?)\b/,
+  // What else tells of a child or their family.
+  /\b(ethnic\w*|religi\w*|faith|nationality|asylum|refugee|traveller|gender|sex|sexuality|upn|uln|nhs|dob|birth|birthday|notes?|comments?|remarks?)\b/,
+];
+
+/** A header's words: “additional_needs”, “AdditionalNeeds” and “Additional needs” are the same ones. */
+const headerWords = (header: string): string =>
+  header
+    .normalize('NFKC')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+export const isRefused = (header: string): boolean => {
+  const words = headerWords(header);
+  return REFUSED.some((one) => one.test(words));
+};
 
 /** Without capitals, spaces and signs. */
 export const plainHeader = (header: string): string =>

@@ -1,5 +1,5 @@
 import type { ClassFault, ClassField, MatchedColumn } from '#model/family.ts';
-import { EXACT, LIKELY, plainHeader, REFUSED } from './columns.ts';
+import { EXACT, isRefused, LIKELY, plainHeader } from './columns.ts';
 
 /** Which column holds which field: `at` counts from 0. */
 export type Columns = ReadonlyMap<ClassField, { at: number; header: string }>;
@@ -36,12 +36,26 @@ export function matchColumns(
   const fault = (column: string | null, reason: string, note: string) =>
     faults.push({ weight: 'stop', row: 1, column, reason, note });
 
+  /** Does another column say by itself that it is this one? */
+  const hasOther = (field: ClassField, own: number) =>
+    headers.some(
+      (header, at) =>
+        at !== own &&
+        (chosen.get(header) === field ||
+          EXACT[plainHeader(header)] === field ||
+          LIKELY.some(
+            (one) => one.field === field && !one.isSpare && one.header.test(plainHeader(header)),
+          )),
+    );
+
   for (const [at, header] of headers.entries()) {
     const plain = plainHeader(header);
     const known = chosen.get(header) ?? EXACT[plain];
-    const field = known ?? LIKELY.find((one) => one.header.test(plain))?.field;
+    const likely = LIKELY.find((one) => one.header.test(plain));
+    if (!known && likely?.isSpare && hasOther(likely.field, at)) continue;
+    const field = known ?? likely?.field;
     if (!field) {
-      if (REFUSED.test(header))
+      if (isRefused(header))
         fault(
           header,
           `Unexpected column “${header}”, expected names, greetings and addresses only`,

@@ -2,10 +2,13 @@
 import Papa from 'papaparse';
 import { z } from 'zod';
 import type { Carer, ClassFault, ClassField, Family, MatchedColumn } from '#model/family.ts';
+import { decodeBytes } from '../decode-bytes.ts';
 import { languageTag } from './languages.ts';
 import { type Columns, matchColumns } from './match-columns.ts';
 
 export interface ClassList {
+  /** Headers as they stand in the list. */
+  headers: string[];
   families: Family[];
   /** Headers that were matched by likeness: a person confirms them before a letter is made. */
   toConfirm: MatchedColumn[];
@@ -16,10 +19,35 @@ export interface ClassList {
 const MOST_ROWS = 5000;
 /** Fields that a letter prints. */
 const PRINTED = /^(pupilFirst|pupilLast|class|salutation2?|address2?)$/;
-/** A field of a mail merge as it stands before it is filled in, or the error of a formula in its place. */
-const UNRESOLVED = /\{\{?|<<|«|\[\[|%%|^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!)$/;
+/** A field of a mail merge as it stands before it is filled in, the error of a formula, or a mark that somebody left for later. */
+const UNRESOLVED =
+  /\{\{?|<<|«|\[\[|%%|^(\[.*\]|\$.*\$|%.*%)$|^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|#+)$|^(tbc|tba|n\/a|\?+)$/i;
+/** The first line by which Excel is told what parts cells; no row of the sheet. */
+const TOLD_DELIMITER = /^sep=(.)\r?\n/i;
 /** Longer than any name, greeting or address. */
 const LONGEST_CELL = 300;
+
+/** First bytes of a workbook, new and old. */
+const WORKBOOK = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+] as const;
+
+/**
+ * @param bytes The file as it is, in any encoding that Excel writes.
+ * @param chosen A person's own answers: header → field.
+ */
+export function readClassFile(
+  bytes: Uint8Array,
+  chosen?: ReadonlyMap<string, ClassField>,
+): ClassList {
+  if (!WORKBOOK.some((start) => start.every((byte, at) => bytes[at] === byte)))
+    return readClass(decodeBytes(bytes), chosen);
+  return refused(
+    'Unexpected workbook or packed file, expected a class list as CSV',
+    'A workbook holds more than one can see. Open it in Excel, choose File, Save as, “CSV UTF-8”, and give that file.',
+  );
+}
 
 /**
  * @param text The file's text, decoded.
@@ -29,62 +57,101 @@ export function readClass(
   text: string,
   chosen: ReadonlyMap<string, ClassField> = new Map(),
 ): ClassList {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
-    delimitersToGuess: [',', ';', '\t', '|'],
+  const bare = text.replace(/^\ufeff/, '');
+  const told = TOLD_DELIMITER.exec(bare);
+  const { data, errors } = Papa.parse<string[]>(bare.slice(told?.[0].length ?? 0), {
+    ...(told?.[1] ? { delimiter: told[1] } : { delimitersToGuess: [',', ';', '\t', '|'] }),
     skipEmptyLines: false,
   });
-  const [headers = [], ...rows] = data;
-  const { columns, toConfirm, faults } = matchColumns(
-    headers.map((header) => cleaned(header)),
-    chosen,
-  );
-  const stop = (row: number, column: string | null, reason: string, note: string) =>
-    faults.push({ weight: 'stop', row, column, reason, note });
-  if (rows.length > MOST_ROWS) {
-    stop(
-      1,
-      null,
+  const [first = [], ...rows] = data;
+  if (rows.length > MOST_ROWS)
+    return refused(
       `Unexpected list of ${rows.length} rows, expected at most ${MOST_ROWS}`,
       'This is more than a school. Export one class, or one year.',
     );
-    return { families: [], toConfirm, faults };
-  }
+  const headers = first.map((header) => cleaned(header));
+  const { columns, toConfirm, faults } = matchColumns(headers, chosen);
+  const hasPupils = PUPIL.every((field) => columns.has(field));
   const families: Family[] = [];
-  const seen = new Map<string, number>();
   for (const [index, cells] of rows.entries()) {
     const row = index + 2;
     if (cells.every((cell) => cell.trim() === '')) continue;
-    const family = readRow(row, cells, columns, faults);
-    if (!family) continue;
-    const key = [
-      family.pupilFirst,
-      family.pupilLast,
-      family.class,
-      ...family.carers.map(({ salutation, email }) => `${salutation} ${email}`),
-    ]
-      .join('\n')
-      .normalize('NFKC')
-      .toLowerCase();
-    const first = seen.get(key);
-    if (first !== undefined)
-      stop(
-        row,
-        null,
-        `Unexpected second row for the pupil of row ${first}, expected one`,
-        'The family would get the letter twice. Delete one of the rows.',
-      );
-    seen.set(key, row);
-    families.push(family);
+    const torn = errors.some((error) => error.type === 'Quotes' && error.row === index + 1);
+    const before = faults.length;
+    if (torn || cells.slice(headers.length).some((cell) => cell.trim() !== ''))
+      faults.push({ weight: 'stop', row, column: null, ...(torn ? TORN : SHIFTED) });
+    const family = faults.length > before ? null : readRow(row, cells, columns, faults);
+    if (family) families.push(family);
   }
+  if (hasPupils) faults.push(...twice(families));
   if (families.length === 0 && faults.length === 0)
-    stop(
-      1,
-      null,
+    return refused(
       'Unexpected list without a pupil, expected at least one row',
       'Check that the export holds the class, and not its headers alone.',
     );
-  return { families, toConfirm, faults };
+  return { headers, families, toConfirm, faults };
 }
+
+/** Nothing can be read of it. */
+const refused = (reason: string, note: string): ClassList => ({
+  headers: [],
+  families: [],
+  toConfirm: [],
+  faults: [{ weight: 'stop', row: 1, column: null, reason, note }],
+});
+
+const PUPIL = ['pupilFirst', 'pupilLast', 'class'] as const;
+/** A quote that is not closed takes the rows after it into its cell. */
+const TORN = {
+  reason: 'Unexpected quote that is not closed, or not opened, expected one at both ends of a cell',
+  note: 'Everything to the next quote is read as one cell, other families’ rows too. Open the list in a spreadsheet, look at this row, and save it again.',
+};
+/** A comma in a cell without quotes moves what stands behind it. */
+const SHIFTED = {
+  reason: 'Unexpected cell beyond the last column, expected as many cells as headers',
+  note: 'A comma within a cell has cut it in two, so that what follows stands in the wrong columns. Open the list in a spreadsheet, mend the row, and save it again.',
+};
+
+/** Letters that would go to one carer twice about one pupil, each told at the later row. */
+function twice(families: readonly Family[]): ClassFault[] {
+  const known = new Map<string, { row: number; carer: Carer }[]>();
+  return families.flatMap(({ row, carers, ...pupil }): ClassFault[] => {
+    const key = PUPIL.map((field) => plain(pupil[field])).join('\n');
+    const before = known.get(key) ?? [];
+    known.set(key, before);
+    return carers.flatMap((carer): ClassFault[] => {
+      const first = before.find((one) => isSame(one.carer, carer));
+      before.push({ row, carer });
+      if (!first) return [];
+      const stop = { weight: 'stop', row, column: null } as const;
+      return first.row === row
+        ? [
+            {
+              ...stop,
+              reason:
+                'Unexpected second letter to the same reader about one pupil, expected one letter',
+              note: 'Both carers of this row have the same mail address, or the same greeting at one address. Greet both in Parent salutation, and leave the second carer’s cells blank.',
+            },
+          ]
+        : [
+            {
+              ...stop,
+              reason: `Unexpected second row for the pupil of row ${first.row}, expected one`,
+              note: 'The family would get the letter twice. Delete one of the rows.',
+            },
+          ];
+    });
+  });
+}
+
+/** One mailbox, or one greeting at one address where one of them has none. */
+const isSame = (one: Carer, other: Carer): boolean =>
+  one.email !== null && other.email !== null
+    ? plain(one.email) === plain(other.email)
+    : plain(one.salutation) === plain(other.salutation) &&
+      plain(one.address) === plain(other.address);
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 function readRow(
   row: number,
@@ -111,7 +178,7 @@ function readRow(
     const raw = cells[at] ?? '';
     const text = cleaned(raw);
     read.set(field, text);
-    if (/[\r\n]/.test(raw.trim()) && !field.startsWith('address'))
+    if (/[\r\n]/.test(raw.trim()))
       report(
         'note',
         field,
@@ -169,7 +236,7 @@ function readRow(
       );
     if (may === false) continue;
     const salutation = filled(field('salutation'));
-    if (/[;/|]|\s-\s/.test(salutation))
+    if (/[;/|]|,.*\S|\s-\s/.test(salutation.replace(/^dear\s+/i, '')))
       report(
         'stop',
         field('salutation'),

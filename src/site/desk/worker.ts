@@ -1,11 +1,10 @@
 /** Behind the letter desk's page: reads the list, lays out letters, and makes files, so that the page never waits. */
-import Papa from 'papaparse';
 import { z } from 'zod';
 import { type DeskLesson, letterFor } from '#model/desk.ts';
 import type { ClassFault, Family } from '#model/family.ts';
 import { blanksIn } from '#model/letters.ts';
 import { draftReasons } from '#model/school.ts';
-import { readClass } from '#read/class/read-class.ts';
+import { readClassFile } from '#read/class/read-class.ts';
 import {
   ClassLetters,
   coverage,
@@ -20,7 +19,6 @@ import {
   TooLong,
   unprintable,
 } from '#write/letter/browser/letter-desk.ts';
-import { decodeList } from './decode-list.ts';
 import type {
   Answers,
   Choice,
@@ -90,16 +88,14 @@ async function answer(id: number, request: Request): Promise<Answers[keyof Answe
   }
 }
 
-function readList(bytes: Uint8Array, chosen: Parameters<typeof readClass>[1]): ClassRead {
-  const text = decodeList(bytes);
-  const [headers = []] = Papa.parse<string[]>(text, { preview: 1 }).data;
-  const read = readClass(text, chosen);
+function readList(bytes: Uint8Array, chosen: Parameters<typeof readClassFile>[1]): ClassRead {
+  const read = readClassFile(bytes, chosen);
   const stopped = read.faults.some(({ weight }) => weight === 'stop');
   // What was matched by likeness waits for a person's word.
   families = stopped || read.toConfirm.length > 0 ? [] : read.families;
   reading++;
   return {
-    headers: headers.map((header) => header.trim()),
+    headers: read.headers,
     toConfirm: read.toConfirm,
     faults: read.faults,
     pupils: read.families.length,

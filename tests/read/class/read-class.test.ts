@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readClass } from '#read/class/read-class.ts';
+import { readClass, readClassFile } from '#read/class/read-class.ts';
 
 const HEAD = 'Pupil first name,Pupil surname,Class,Parent salutation,Parent email';
 const list = (...rows: string[]) => readClass([HEAD, ...rows].join('\n'));
@@ -74,10 +74,67 @@ test.each([
   ['tabs', `${HEAD.replaceAll(',', '\t')}\nAda\tMoss\t3A\tMr Moss\t`],
   ['Windows line ends and an empty last line', `${HEAD}\r\nAda,Moss,3A,Mr Moss,\r\n,,,,\r\n`],
   ['quotes and commas in them', `${HEAD}\n"Ada","Moss",3A,"Mr Moss",""`],
+  ['semicolons', `${HEAD.replaceAll(',', ';')}\nAda;Moss;3A;Mr Moss;`],
+  [
+    'semicolons that Excel is told of',
+    `sep=;\r\n${HEAD.replaceAll(',', ';')}\r\nAda;Moss;3A;Mr Moss;`,
+  ],
+  ['cells left off at the end of a row', `${HEAD}\nAda,Moss,3A,Mr Moss`],
+  ['blank cells beyond the last column', `${HEAD}\nAda,Moss,3A,Mr Moss,,,,`],
 ])('reads %s', (_, text) => {
   const { families, faults } = readClass(text);
   expect(faults).toEqual([]);
   expect(families).toHaveLength(1);
+});
+
+describe('reads every encoding that Excel writes', () => {
+  const text = `${HEAD}\r\nZoë,O’Brien,3A,Mrs Ó Briain,\r\n`;
+  const utf16 = (isBig: boolean, mark: boolean) => {
+    const bytes = Buffer.from(`${mark ? '\ufeff' : ''}${text}`, 'utf16le');
+    return isBig ? bytes.swap16() : bytes;
+  };
+  test.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with its mark', Buffer.from(`\ufeff${text}`)],
+    ['Unicode text (UTF-16)', utf16(false, true)],
+    ['UTF-16, the other way round', utf16(true, true)],
+    ['UTF-16 without a mark', utf16(false, false)],
+    [
+      'Windows-1252',
+      Buffer.from([...text].map((one) => (one === '’' ? 0x92 : (one.codePointAt(0) as number)))),
+    ],
+  ])('%s', (_, bytes) => {
+    const { families, faults } = readClassFile(bytes);
+    expect(faults).toEqual([]);
+    expect(families[0]).toMatchObject({ pupilFirst: 'Zoë', pupilLast: 'O’Brien' });
+    expect(families[0]?.carers[0]?.salutation).toBe('Mrs Ó Briain');
+  });
+  test.each([
+    ['a workbook', [0x50, 0x4b, 3, 4]],
+    ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0]],
+  ])('but %s is asked for as CSV', (_, start) => {
+    const { faults } = readClassFile(new Uint8Array([...start, 0, 0, 1, 2]));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatchObject({ weight: 'stop', row: 1 });
+    expect(faults[0]?.note).toContain('CSV UTF-8');
+  });
+});
+
+test('names of every script, with apostrophes and hyphens, are read as they are', () => {
+  const names = ["D'Arcy-Smith", 'O’Brien', 'محمد', 'אביגיל', 'தமிழ்', 'सीता', '王小明', 'Nguyễn'];
+  const { families, faults } = list(...names.map((name) => `${name},${name},3A,${name},`));
+  expect(faults).toEqual([]);
+  expect(families.map(({ pupilFirst }) => pupilFirst)).toEqual(names);
+  // A mark that stands by itself after its letter is the same name.
+  expect(list('Zoe\u0308,Moss,3A,Mr Moss,').families[0]?.pupilFirst).toBe('Zoë');
+});
+
+test('a year or a tutor beside the class is not taken for it', () => {
+  const { families, faults, toConfirm } = readClass(
+    `${HEAD},Year group,Tutor\nAda,Moss,3A,Mr Moss,,3,Ms Day`,
+  );
+  expect({ faults, toConfirm }).toEqual({ faults: [], toConfirm: [] });
+  expect(families[0]?.class).toBe('3A');
 });
 
 test('two carers are two readers, and one without contact rights is none', () => {
@@ -103,6 +160,12 @@ test('a line break in a cell becomes a space, and is told', () => {
   expect(faults.map(({ weight, row, column }) => [weight, row, column])).toEqual([
     ['note', 2, 'Parent salutation'],
   ]);
+});
+
+test('in an address too', () => {
+  const { families, faults } = readClass(`${HEAD},Address\nAda,Moss,3A,Mr Moss,,"1 Lane\nTown"`);
+  expect(families[0]?.carers[0]?.address).toBe('1 Lane Town');
+  expect(faults.map(({ weight, column }) => [weight, column])).toEqual([['note', 'Address']]);
 });
 
 test('what a spreadsheet would take for a formula is text, and control characters go', () => {
@@ -137,8 +200,46 @@ describe('a list is refused', () => {
       '3: Unexpected second row for the pupil of row 2, expected one',
     ]);
   });
+  test('with a pupil once more, by the same mail address or without one', () => {
+    expect(
+      stops(
+        list(
+          'Ada,Moss,3A,Mr Moss,m@example.org',
+          'Ada,Moss,3A,Mr and Mrs Moss,M@example.org',
+          'Bo,Fry,3A,Ms Fry,f@example.org',
+          'Bo,Fry,3A,Ms Fry,',
+        ),
+      ).map((one) => one.slice(0, 2)),
+    ).toEqual(['3:', '5:']);
+  });
+  test('with both carers of a row at one mail address', () => {
+    const read = readClass(
+      `${HEAD},Salutation 2,Email 2\nAda,Moss,3A,Mr Moss,m@example.org,Ms Fry,m@example.org`,
+    );
+    expect(stops(read)).toEqual([
+      '2: Unexpected second letter to the same reader about one pupil, expected one letter',
+    ]);
+  });
+  test.each([
+    ['a quote that is not closed', `"1 Lane\nBo,Fry,3A,Ms Fry,b@example.org,2 Road`],
+    ['a quote that another row closes', `"1 Lane\nBo,Fry,3A,Ms Fry,b@example.org,"2 Road"`],
+    ['a comma that cuts an address in two', '1 Lane, Town'],
+  ])('with %s, which would put another family’s words into a letter', (_, cell) => {
+    const read = readClass(`${HEAD},Address\nAda,Moss,3A,Mr Moss,a@example.org,${cell}`);
+    expect(stops(read)[0]).toMatch(/^2: Unexpected (quote|cell beyond)/);
+    expect(read.families).toEqual([]);
+  });
+  test.each(['Mr A; Ms B', 'Mr A / Ms B', 'Mr A | Ms B', 'Mr A - Ms B', '"Mr A, Ms B"'])(
+    'with two families on one row: %s',
+    (salutation) => {
+      expect(stops(list(`Ada,Moss,3A,${salutation},`))).toHaveLength(1);
+    },
+  );
   test.each([
     'Ada,Moss,3A,Dear {{salutation}},',
+    'Ada,Moss,3A,[Salutation],',
+    'Ada,Moss,3A,%SALUTATION%,',
+    'Ada,Moss,3A,TBC,',
     'Ada,Moss,3A,<<Parent>>,',
     '«First»,Moss,3A,Mr Moss,',
     'Ada,{surname},3A,Mr Moss,',
@@ -154,6 +255,15 @@ describe('a list is refused', () => {
     'Date of birth',
     'Safeguarding concern',
     'Ethnicity',
+    'additional_needs',
+    'AdditionalNeeds',
+    'cp_flag',
+    'EHCP',
+    'Reading age',
+    'Predicted grade',
+    'KS2 result',
+    'Vulnerable',
+    'Looked-after',
   ])('with a column “%s”', (header) => {
     expect(stops(readClass(`${HEAD},${header}\nAda,Moss,3A,Mr Moss,,x`))[0]).toContain(header);
   });
@@ -168,6 +278,16 @@ describe('a list is refused', () => {
     expect(stops(readClass(''))).not.toHaveLength(0);
   });
 });
+
+test.each(['Bus route', 'House', 'Admission number', 'Presentation group'])(
+  'a column “%s” is left out without a word',
+  (header) => {
+    expect(readClass(`${HEAD},${header}\nAda,Moss,3A,Mr Moss,,x`)).toMatchObject({
+      faults: [],
+      toConfirm: [],
+    });
+  },
+);
 
 test('siblings and twins are rows of their own', () => {
   expect(
