@@ -67,9 +67,9 @@ export const SIZE = {
   'side-worth-its-paper': warning(
     'The last side of a sheet is not almost empty.',
     lesson(
-      '- Pupils give a reason, not only a pile.',
-      Array.from({ length: 42 }, (_, index) => `- Pupils give reason ${index + 1}.`).join('\n'),
-      '<Handout id="kite-sheet"',
+      'columns="2" height="40"/>\n\n<Help/>',
+      `columns="2" height="40"/>\n\n<Help/>\n\n${Array.from({ length: 24 }, (_, index) => `- Kite ${index + 1}.`).join('\n')}`,
+      '<Handout id="kite-cards"',
     ),
   ),
 } as const satisfies Record<string, Rule>;

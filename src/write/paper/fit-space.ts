@@ -143,11 +143,23 @@ const spacesOf = (sheet: Typesetting): Space[] =>
 const endsOn = (sheet: Typesetting, page: number) =>
   sheet.marks.filter((mark) => mark.kind === 'end').filter((mark) => mark.page === page);
 
-/** Millimetres between the last block of a page and its foot. */
+/** Millimetres between the last block of a page and its foot; none where a text runs on to the next page. */
 const roomOn = (sheet: Typesetting, page: number): number => {
+  if (runsOn(sheet, page)) return 0;
   const rooms = endsOn(sheet, page).map((mark) => mark.room);
   return rooms.length > 0 ? Math.max(0, Math.min(...rooms)) : 0;
 };
+
+/** Does a part begin here and end later, and not in rows that each tell where they end? */
+const runsOn = ({ marks }: Typesetting, page: number): boolean =>
+  marks.some((mark, from) => {
+    if (mark.kind !== 'start' || mark.page !== page) return false;
+    const length = marks
+      .slice(from)
+      .findIndex((other) => other.kind === 'end' && other.at === mark.at);
+    const within = marks.slice(from, from + length + 1).filter(({ kind }) => kind === 'end');
+    return within.length > 0 && within.every((end) => end.page > page);
+  });
 
 const heldBy = (sheet: Typesetting, page: number): number =>
   Math.max(0, ...endsOn(sheet, page).map((mark) => mark.y - 15));
