@@ -178,6 +178,16 @@ test('a plan holds minutes, slides, the disclosure box and the sign-off', async 
   expect(pdf.text).toContain('RSHE, July 2025 (check)');
 });
 
+test('a plan is set wherever its first side ends, at the very foot of the page too', async () => {
+  const { report } = keepProblems();
+  for (let length = 20; length < 60; length++) {
+    const version = versionOf(KS3, []);
+    version.plan.cover = flow(...Array.from({ length }, () => 'Read it.'));
+    const { bytes } = await writePlan(version, common, tools, report);
+    expect((await openPdf(bytes)).text).toContain('Sign-off');
+  }
+});
+
 test('a letter is the school’s, marked as a specimen, with a card on its back', async () => {
   const { pdf, pages } = await written('letter');
   for (const word of [
