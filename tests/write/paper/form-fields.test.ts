@@ -82,6 +82,26 @@ test('name, class and date come first', async () => {
   ]);
 });
 
+test.each(['check', 'order'] as const)(
+  'a box of %s to type in stands at half the height of its words',
+  async (kind) => {
+    const pdf = await getDocument({ data: await write([kind]), verbosity: 0 }).promise;
+    const page = await pdf.getPage(1);
+    const words = (await page.getTextContent()).items.flatMap((item) =>
+      'str' in item && item.str.trim()
+        ? [{ said: item.str, middle: item.transform[5] + 0.36 * item.height }]
+        : [],
+    );
+    // Name, class and date come first.
+    const boxes = (await page.getAnnotations()).slice(3);
+    expect(boxes.length).toBeGreaterThan(1);
+    for (const { alternativeText, rect } of boxes) {
+      const own = words.find(({ said }) => alternativeText.endsWith(said));
+      expect(Math.abs((rect[1] + rect[3]) / 2 - (own?.middle ?? 0))).toBeLessThan(1);
+    }
+  },
+);
+
 describe('who does not type gets no fields', () => {
   test('the mono sheet is the copier’s', async () => {
     expect(
