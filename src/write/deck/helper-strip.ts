@@ -12,10 +12,22 @@ export const isBrief = ({ version: { band, strip } }: SlideContext): boolean =>
 export function stripContact(
   { contact: [contact] }: ShownRoute,
   context: SlideContext,
-): { text: string; number: boolean } | null {
+): StripContact | null {
   const number = contact?.href?.startsWith('tel:') === true;
-  return contact && (number || !isBrief(context)) ? { text: contact.text, number } : null;
+  if (!contact || (isBrief(context) && !number)) return null;
+  const { text } = contact;
+  const below = context.version.strip.length > 1 && (!number || text.length > SHORT_NUMBER);
+  return { text, number, below };
 }
+
+export interface StripContact {
+  text: string;
+  number: boolean;
+  /** Does it begin a line? Of several routes all do, but for 999: running on, a line would part a name from its title. */
+  below: boolean;
+}
+
+const SHORT_NUMBER = 5;
 
 /** Who can help, along the foot of the first and the last slide. */
 export function helperStrip(context: DeckContext): Element {
@@ -32,17 +44,19 @@ export function helperStrip(context: DeckContext): Element {
     ],
   );
 
+  function className({ number, below }: StripContact): string[] {
+    return [...(number ? ['number'] : []), ...(below ? ['below'] : [])];
+  }
   function pictures(route: ShownRoute): Element {
     return h('span', { className: ['route-pictures'] }, routePictures(route, context));
   }
   function words(route: ShownRoute): Element {
     const contact = stripContact(route, context);
     if (!contact) return h('span', [h('strong', route.name)]);
-    const { number } = contact;
     return h('span', [
       h('strong', route.name),
       ' ',
-      h('span', { className: number ? ['number'] : null }, contact.text),
+      h('span', { className: className(contact) }, contact.text),
     ]);
   }
 }

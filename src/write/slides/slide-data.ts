@@ -1,7 +1,7 @@
 /** Pages of a deck as the templates of `handouts/slides/` draw them. */
 import type { Place, PupilSlide, Slide } from '#model/band-version.ts';
 import { REGIONS, type Region } from '#write/deck/arrange.ts';
-import { isBrief, stripContact } from '#write/deck/helper-strip.ts';
+import { isBrief, type StripContact, stripContact } from '#write/deck/helper-strip.ts';
 import type { Points } from '#write/deck/points.ts';
 import { advice } from '#write/deck/route-pages.ts';
 import { slidePages } from '#write/deck/slide-pages.ts';
@@ -48,7 +48,7 @@ export interface SlideData {
 
 export interface StripData {
   name: string;
-  contact: { text: string; number: boolean } | null;
+  contact: StripContact | null;
   pictures: PictureData[];
 }
 

@@ -58,7 +58,7 @@ export function stripPiece(strip: readonly ShownRoute[], context: PieceContext):
       { text: route.name, bold: true, colour: 'deep' },
       ...(contact
         ? [
-            { text: brief ? '\n' : ' ' },
+            { text: contact.below ? '\n' : ' ' },
             { text: contact.number ? contact.text.replaceAll(' ', NO_BREAK) : contact.text },
           ]
         : []),
