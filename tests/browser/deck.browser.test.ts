@@ -187,6 +187,32 @@ describe('in the room', () => {
     await context.close();
   });
 
+  test('the first slide has its ground at once', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+    const page = await context.newPage();
+    await openDeck(page, served.url + path, []);
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const atOnce = await ground();
+    await page.waitForTimeout(500);
+    expect(atOnce).toBe(await ground());
+    await context.close();
+  });
+
+  test('of a question whose reply lies over it, no mark looks out, and the reply says that it is right', async () => {
+    const [context, page] = await open();
+    await goTo(page, await slideWith(page, '.check'));
+    await page.evaluate(() => window.Reveal.getCurrentSlide().classList.add('replies-over'));
+    await page.keyboard.press('a');
+    const slide = page.locator('section.present');
+    const marked = slide.locator('.option[data-right]');
+    expect(await marked.evaluate((option) => getComputedStyle(option).boxShadow)).toBe('none');
+    const tick = await slide
+      .locator('.reply.open .letter')
+      .evaluate((letter) => getComputedStyle(letter, '::after').content);
+    expect(tick).toBe('""');
+    await context.close();
+  });
+
   test('H goes to the help slide and back', async () => {
     const [context, page] = await open();
     await goTo(page, 3);

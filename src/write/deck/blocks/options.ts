@@ -65,13 +65,17 @@ const replies = (id: string, items: Option[]): Element =>
     'div',
     { className: ['replies'], ariaLive: 'polite' },
     items.map((item, index) =>
-      h('div', { className: ['reply'], id: replyId(id, index) }, [
-        h('p', { className: ['reply-to'] }, [
-          h('span', { className: ['letter'] }, letter(index)),
-          h('span', { className: ['option-words'] }, item.content),
-        ]),
-        h('div', { className: ['reply-words'] }, item.reply ?? []),
-      ]),
+      h(
+        'div',
+        { className: ['reply'], id: replyId(id, index), dataRight: item.right ? 'yes' : null },
+        [
+          h('p', { className: ['reply-to'] }, [
+            h('span', { className: ['letter'] }, letter(index)),
+            h('span', { className: ['option-words'] }, item.content),
+          ]),
+          h('div', { className: ['reply-words'] }, item.reply ?? []),
+        ],
+      ),
     ),
   );
 
