@@ -76,7 +76,11 @@ export async function startDeck(): Promise<Room> {
     document.dispatchEvent(new CustomEvent('slide-shown'));
     document.body.dataset.layout = layoutOf(deck.getCurrentSlide());
   };
-  deck.on('slidechanged', showLayout);
+  deck.on('slidechanged', () => {
+    // The first slide has its ground at once: white words on white are no first impression.
+    document.body.toggleAttribute('data-moved', true);
+    showLayout();
+  });
   showLayout();
   return room;
 }
