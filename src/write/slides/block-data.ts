@@ -6,7 +6,7 @@ import type { PictureLibrary } from '#draw/picture-library.ts';
 import type { PictureRef, Place, ShownRoute, Text } from '#model/band-version.ts';
 import type { Block } from '#write/deck/arrange.ts';
 import { capital, minutesLabel } from '#write/deck/blocks/doing.ts';
-import { pairsARound } from '#write/deck/blocks/match.ts';
+import { inRounds } from '#write/deck/blocks/match.ts';
 import { nameOf, type SlideContext } from '#write/deck/deck-context.ts';
 import { routePictureNames } from '#write/deck/route-pictures.ts';
 import { shuffle } from '#write/deck/shuffle.ts';
@@ -243,17 +243,18 @@ function roundsOf(
   const known = 'pairs' in block;
   const lefts = known ? block.pairs.map(({ left }) => left) : block.left;
   const rights = known ? block.pairs.map(({ right }) => right) : block.right;
-  const size = Math.ceil(lefts.length / Math.ceil(lefts.length / pairsARound(context)));
-  const count = Math.ceil(lefts.length / size);
-  const rounds = Array.from({ length: context.view === 'small' ? 1 : count }, (_, round) => {
-    const [from, to] = [round * size, (round + 1) * size];
-    const right = rights.slice(from, to);
+  const rightsOf = inRounds(rights, context);
+  const rounds = inRounds(lefts, context).map((left, round) => {
+    const right = rightsOf[round] ?? [];
     return {
       left: lefts.slice(from, to).map(text),
       right: (known ? shuffle(right, `${block.id}-${round}`) : right).map(text),
     };
   });
-  return { rounds, count };
+  return {
+    rounds: context.view === 'small' ? rounds.slice(0, 1) : rounds,
+    count: rounds.length,
+  };
 }
 
 export const slideRoutes = (

@@ -6,9 +6,15 @@ import { richText } from '../rich-text.ts';
 import { shuffle } from '../shuffle.ts';
 import { answerStep } from './options.ts';
 
-/** Pairs a round: as many as can be read at once from the back of the room, in the band's size of type. */
-export const pairsARound = ({ version }: SlideContext): number =>
-  version.band.slideType.body > 24 ? 3 : 4;
+/** Pairs a round, at most: as many as can be read at once from the back of the room, in the band's size of type. */
+const mostPairs = ({ version }: SlideContext): number => (version.band.slideType.body > 24 ? 3 : 4);
+
+/** Pairs by round, shared out evenly: a pair left over by itself would be no question. */
+export function inRounds<Pair>(pairs: readonly Pair[], context: SlideContext): Pair[][] {
+  const rounds = Math.ceil(pairs.length / mostPairs(context));
+  const from = (round: number) => Math.ceil((round * pairs.length) / rounds);
+  return Array.from({ length: rounds }, (_, round) => pairs.slice(from(round), from(round + 1)));
+}
 
 /**
  * Pairs to match, in rounds. A round of the teacher's deck holds both halves of its pairs; a pupil's copy does not
@@ -19,17 +25,15 @@ export function match(block: Match | PupilMatch, context: DeckContext): Element 
   const answered = 'pairs' in block;
   const lefts = answered ? block.pairs.map((pair) => pair.left) : block.left;
   const rights = answered ? block.pairs.map((pair) => pair.right) : block.right;
-  const rounds = Math.ceil(lefts.length / pairsARound(context));
-  const size = Math.ceil(lefts.length / rounds);
-  const round = (number: number): Element => {
-    const from = number * size;
-    const numbered = rights.slice(from, from + size).map((text, index) => ({ text, at: index }));
+  const rightsOf = inRounds(rights, context);
+  const round = (left: Text[], number: number): Element => {
+    const numbered = (rightsOf[number] ?? []).map((text, index) => ({ text, at: index }));
     const shown = answered ? shuffle(numbered, `${block.id}-${number}`) : numbered;
-    return h('div', { className: ['round'] }, [
+    return h('div', { className: ['round'], dataCount: left.length }, [
       h(
         'ul',
         { className: ['lefts'] },
-        lefts.slice(from, from + size).map((text) => half(text)),
+        left.map((text) => half(text)),
       ),
       h(
         'ul',
@@ -47,8 +51,8 @@ export function match(block: Match | PupilMatch, context: DeckContext): Element 
     { className: ['match'], dataTool: 'match', dataAnswered: answered ? 'yes' : null },
     [
       h('p', { className: ['asks'] }, block.prompt),
-      ...Array.from({ length: rounds }, (_, number) => round(number)),
-      ...(answered ? Array.from({ length: rounds }, answerStep) : []),
+      ...inRounds(lefts, context).map(round),
+      ...(answered ? rightsOf.map(answerStep) : []),
     ],
   );
 }
