@@ -5,7 +5,12 @@
 import type { PupilBlock, SlideBlock } from '#model/band-version.ts';
 import { countWords } from './plain-words.ts';
 
-export type Block = SlideBlock | PupilBlock;
+export type Block = SlideBlock | PupilBlock | FacedSpeech;
+
+/** Words of somebody whose portrait stands large beside them: they need no small one. */
+export interface FacedSpeech extends Speech {
+  faced: true;
+}
 
 export const REGIONS = ['top', 'media', 'main', 'side', 'foot'] as const;
 export type Region = (typeof REGIONS)[number];
@@ -57,7 +62,7 @@ export function arrange(blocks: readonly Block[], signposted = false): Arrangeme
     if (isMedia(block)) return 'media';
     if (helpAt >= 0 && block.kind !== 'help') return index < helpAt ? 'top' : 'foot';
     if (block.kind === 'key-message')
-      return blocks.length === 1 ? 'main' : index === 0 ? 'top' : 'foot';
+      return blocks.length === 1 || saysAndTells(blocks) ? 'main' : index === 0 ? 'top' : 'foot';
     if (!split) return 'main';
     if (has(['thread'])) return block.kind === 'thread' ? 'main' : 'side';
     return DOING.includes(block.kind) ? 'side' : 'main';
@@ -81,6 +86,18 @@ export function arrange(blocks: readonly Block[], signposted = false): Arrangeme
 const leadsIn = (blocks: readonly Block[]): boolean => {
   const prose = blocks.flatMap((block) => (block.kind === 'prose' ? block.nodes : []));
   return prose.every(({ type }) => type === 'paragraph') && countWords(prose) <= LEAD_WORDS;
+};
+
+/** A message and a sentence or two on it, and nothing else: they stand together, the message first and larger. */
+export const saysAndTells = (blocks: readonly Block[]): boolean => {
+  const [message, words] = blocks;
+  return (
+    blocks.length === 2 &&
+    message?.kind === 'key-message' &&
+    words?.kind === 'prose' &&
+    words.nodes.length === 1 &&
+    words.nodes[0]?.type === 'paragraph'
+  );
 };
 
 const isMedia = (block: Block): block is Extract<Block, { kind: 'scene' | 'pictures' }> =>

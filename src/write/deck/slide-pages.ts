@@ -3,9 +3,9 @@
  * room for it, and what a help panel has no room for.
  */
 import type { PupilSlide, Slide } from '#model/band-version.ts';
-import { type Arrangement, arrange, type Block } from './arrange.ts';
+import { type Arrangement, arrange, type Block, saysAndTells } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';
-import { faces } from './faces.ts';
+import { withFaces } from './faces.ts';
 import { isTurned } from './is-turned.ts';
 import { OUTCOME_TITLE, outcomePlace } from './outcome.ts';
 import { type Points, pointsOf } from './points.ts';
@@ -87,7 +87,7 @@ const arrangementOf = (
   slide: Slide | PupilSlide,
   context: SlideContext,
   help = splitHelp(slide, context),
-): Arrangement => arrange([...help.here, ...faces(slide, context)], isSignposted(slide));
+): Arrangement => arrange(withFaces(slide, help.here, context), isSignposted(slide));
 
 /** What the design wants to know about a slide's content. */
 function hints({ regions }: Arrangement): string[] {
@@ -95,6 +95,7 @@ function hints({ regions }: Arrangement): string[] {
   const all = Object.values(regions).flat();
   return [
     ...(all.length === 1 && all[0]?.kind === 'key-message' ? ['one-message'] : []),
+    ...(saysAndTells(regions.main) ? ['message-first'] : []),
     ...(regions.media.some((block) => block.kind === 'scene') ? ['with-scene'] : []),
     ...(pictures.length > 0 ? [pictures.length > 1 ? 'with-pictures' : 'with-picture'] : []),
     ...columns(regions),

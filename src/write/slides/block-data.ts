@@ -130,7 +130,7 @@ function blockData(block: Block, context: BlockContext): BlockData {
           {
             name: words(nameOf(context, block.who)),
             thought: block.thought,
-            portrait: portraitData(block.who, context),
+            portrait: 'faced' in block ? null : portraitData(block.who, context),
             c: flowData(block.nodes, place, page),
           },
         ],

@@ -30,6 +30,8 @@ export interface SlideData {
   turned: boolean;
   /** One message, alone on the wall. */
   alone: boolean;
+  /** A message, larger than what follows from it. */
+  first: boolean;
   /** Short points, each on a card of its own. */
   points: Points;
   scene: boolean;
@@ -83,6 +85,7 @@ export function slidesData(
       strip: first.signposted,
       turned: first.turned,
       alone: first.hints.includes('one-message'),
+      first: first.hints.includes('message-first'),
       points: first.points,
       scene: first.hints.includes('with-scene'),
       pictures: pictured ? 1 : 0,
@@ -125,6 +128,7 @@ const BARE = {
   strip: false,
   turned: false,
   alone: false,
+  first: false,
   points: null,
   scene: false,
   pictures: 0,

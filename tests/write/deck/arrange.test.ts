@@ -48,6 +48,12 @@ test('a thread stands beside the question about it', () => {
   expect(kindsIn('side', blocks)).toEqual(['choices']);
 });
 
+test('a message and a sentence on it stand together; points under it are points', () => {
+  expect(kindsIn('main', [block('key-message'), block('prose')])).toEqual(['key-message', 'prose']);
+  const points: SlideBlock = { kind: 'prose', nodes: flow('One.', 'Two.'), place };
+  expect(kindsIn('top', [block('key-message'), points])).toEqual(['key-message']);
+});
+
 test('what a help slide says first stands over its routes', () => {
   const blocks = [block('key-message'), block('prose'), block('help')];
   expect(kindsIn('top', blocks)).toEqual(['key-message', 'prose']);

@@ -1,5 +1,6 @@
 import { portraitName } from '#draw/draw-character.ts';
 import type { Speech, Thread } from '#model/band-version.ts';
+import type { FacedSpeech } from '#write/deck/arrange.ts';
 import { nameOf } from '#write/deck/deck-context.ts';
 import type { Drawn, DrawnText } from './drawn.ts';
 import { textHeight, textWidth } from './measure-text.ts';
@@ -25,11 +26,12 @@ export function conversation(
 }
 
 /** Portrait, name and bubble. In a narrow column the bubble stands under who speaks. */
-function speechPiece(speech: Speech, context: PieceContext, narrow: boolean): Piece {
+function speechPiece(speech: Speech | FacedSpeech, context: PieceContext, narrow: boolean): Piece {
   const { look, advance } = context;
   const words = flowParagraphs(speech.nodes);
-  const face = narrow ? 1.6 : 2.8;
-  const gap = 26;
+  const faced = 'faced' in speech;
+  const face = faced ? 0 : narrow ? 1.6 : 2.8;
+  const gap = faced ? 0 : narrow ? 16 : 26;
   const name: Paragraph = {
     runs: [
       { text: nameOf(context.deck, speech.who), bold: true, colour: 'accent' },
@@ -43,7 +45,7 @@ function speechPiece(speech: Speech, context: PieceContext, narrow: boolean): Pi
   };
   const isBold = look.phase === 'secondary';
   const bubble = { paragraphs: words, bold: isBold, padding: BUBBLE };
-  const nameWidth = (width: number, size: number) => width - face * size - (narrow ? 16 : gap);
+  const nameWidth = (width: number, size: number) => width - face * size - gap;
   const heights = (width: number, size: number) => {
     const named = textHeight([name], { width: nameWidth(width, size), size, advance });
     return {
@@ -64,16 +66,18 @@ function speechPiece(speech: Speech, context: PieceContext, narrow: boolean): Pi
       const top = box.y + both.name + (narrow ? 14 : 6);
       const quiet = look.phase === 'secondary';
       return [
-        ...portraitOf(
-          portraitName(speech.who),
-          {
-            x: box.x,
-            y: narrow ? box.y : Math.max(box.y, top + both.bubble / 2 - side / 2),
-            width: side,
-            height: side,
-          },
-          context,
-        ),
+        ...(faced
+          ? []
+          : portraitOf(
+              portraitName(speech.who),
+              {
+                x: box.x,
+                y: narrow ? box.y : Math.max(box.y, top + both.bubble / 2 - side / 2),
+                width: side,
+                height: side,
+              },
+              context,
+            )),
         {
           kind: 'text',
           name: 'Who speaks',
@@ -81,7 +85,7 @@ function speechPiece(speech: Speech, context: PieceContext, narrow: boolean): Pi
           size,
           anchor: narrow ? 'middle' : 'bottom',
           box: {
-            x: box.x + side + (narrow ? 16 : gap),
+            x: box.x + side + gap,
             y: box.y,
             width: nameWidth(box.width, size),
             height: both.name,
