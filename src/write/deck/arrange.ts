@@ -2,7 +2,7 @@
  * Where a slide's blocks stand. A lesson says what is on a slide; how it is laid out follows from what meets there:
  * a picture beside its words, a thread beside its question, a task beside its cards, a message along the foot.
  */
-import type { PupilBlock, SlideBlock } from '#model/band-version.ts';
+import type { PupilBlock, SlideBlock, Speech } from '#model/band-version.ts';
 import { countWords } from './plain-words.ts';
 
 export type Block = SlideBlock | PupilBlock | FacedSpeech;

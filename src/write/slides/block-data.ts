@@ -247,7 +247,7 @@ function roundsOf(
   const rounds = inRounds(lefts, context).map((left, round) => {
     const right = rightsOf[round] ?? [];
     return {
-      left: lefts.slice(from, to).map(text),
+      left: left.map(text),
       right: (known ? shuffle(right, `${block.id}-${round}`) : right).map(text),
     };
   });
