@@ -14,6 +14,8 @@ type Space = Extract<Mark, { kind: 'space' }>;
 const SPARE = 3;
 /** So much of it that spaces did not take, since lines come whole, is offered once more. */
 const OFFERED = 25;
+/** Less than this, in millimetres, is no further line to write on. */
+const LINE = 5;
 /** More than this at the foot of a page looks forgotten, in millimetres. */
 const EMPTY = 60;
 /** A page whose spaces leave so much of it, grown as far as they usually may, has room for more: in millimetres. */
@@ -85,8 +87,9 @@ async function fill(set: Set, sheet: Typesetting, asked: Heights): Promise<Types
   const filled = await set(grown(sheet, asked));
   if (filled.pages > sheet.pages) return sheet;
   const left = spacesOf(filled).some(({ page }) => roomOn(filled, page) > OFFERED);
-  if (!left) return filled;
-  const fuller = await set(grown(filled, asked));
+  const more = grown(filled, asked);
+  if (!left || added(filled, more, asked) < LINE) return filled;
+  const fuller = await set(more);
   return fuller.pages > filled.pages ? filled : fuller;
 }
 
@@ -126,6 +129,12 @@ function grown(sheet: Typesetting, asked: Heights): Growth {
     next[id] = Math.min(next[id] ?? wanted, wanted);
   }
   return next;
+}
+
+/** Millimetres that spaces would gain by a growth, all together. */
+function added(sheet: Typesetting, growth: Growth, asked: Heights): number {
+  const now = heights(sheet);
+  return growth.reduce((mm, factor, id) => mm + (asked.get(id) ?? 0) * factor - (now.get(id) ?? 0), 0);
 }
 
 /** Millimetres of each answer space, by its number. */
