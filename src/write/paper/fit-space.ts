@@ -49,7 +49,7 @@ const SHARES = [0.8, 0.5, 0.3] as const;
 
 /**
  * Larger spaces to write in everywhere, so that what stood at the foot of one page moves to the empty one after it: the
- * sheet, on as many pages, that leaves least of a page empty; `null` where none leaves less than `most`.
+ * sheet, on as many pages, that leaves little of a page empty, or the least of all; `null` where none leaves less than `most`.
  */
 async function spreadOut(
   set: Set,
@@ -72,6 +72,7 @@ async function spreadOut(
     if (wide.pages > sheet.pages) continue;
     const filled = await fill(set, wide, asked);
     if (emptiest(filled) < least) [best, least] = [filled, emptiest(filled)];
+    if (least < HALF) break;
   }
   return best;
 }
@@ -134,7 +135,10 @@ function grown(sheet: Typesetting, asked: Heights): Growth {
 /** Millimetres that spaces would gain by a growth, all together. */
 function added(sheet: Typesetting, growth: Growth, asked: Heights): number {
   const now = heights(sheet);
-  return growth.reduce((mm, factor, id) => mm + (asked.get(id) ?? 0) * factor - (now.get(id) ?? 0), 0);
+  return growth.reduce(
+    (mm, factor, id) => mm + (asked.get(id) ?? 0) * factor - (now.get(id) ?? 0),
+    0,
+  );
 }
 
 /** Millimetres of each answer space, by its number. */
