@@ -17,6 +17,9 @@ import { createWordContext } from './word-context.ts';
 import { wordDocument } from './word-document.ts';
 import { MARGIN, SLIP_MARGIN, type WordLook, wordLook } from './word-look.ts';
 
+/** What is kept on one page is set a little smaller for it, as on paper where that is full. */
+const ORGANISER_SHARE = 0.92;
+
 /**
  * A pupil’s sheet as a Word document, from the same data as its PDF: whoever edits it keeps the styles, lists and tables.
  * What cannot be printed is reported with the PDF.
@@ -35,7 +38,9 @@ export async function writeWordHandout(
   const bare = isBare(handout);
   const [standard] = version.paper;
   if (!standard) throw new Error('There is no version of paper');
-  const look = wordLook(lookData(version.band, standard), bare ? SLIP_MARGIN : MARGIN.side);
+  const design = lookData(version.band, standard);
+  const share = handout.blocks.some(({ kind }) => kind === 'organiser') ? ORGANISER_SHARE : 1;
+  const look = wordLook({ ...design, size: design.size * share }, bare ? SLIP_MARGIN : MARGIN.side);
   const foot = `${version.title} · ${version.band.name}`;
   const slip = {
     helpers: routeData(version.strip, handout.place, page),

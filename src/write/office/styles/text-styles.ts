@@ -16,7 +16,7 @@ export function textStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyle
     }),
     own(STYLE.label, 'Label', {
       run: { bold: true },
-      paragraph: { keepNext: true, keepLines: true, spacing: { after: em(0.25) } },
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: em(0.3), after: em(0.25) } },
     }),
     own(STYLE.tableHead, 'Table heading', {
       run: strong,
