@@ -1,17 +1,18 @@
-/** In `npm run dev`, the last build's products under the pages that link to them. */
+/** In `npm run dev`, the last build's products under the pages that link to them, and what the letter desk loads. */
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { contentType } from './content-type.ts';
 import { siteDataFile } from './load-site-data.ts';
 
-export const serveProducts = (): AstroIntegration => ({
+/** @param built Where the last build is. */
+export const serveProducts = (built = 'dist'): AstroIntegration => ({
   name: 'forewarned-products',
   hooks: {
     'astro:server:setup'({ server }) {
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-        const file = productFile(path);
+        const file = productFile(resolve(built), path);
         if (!file) return next();
         response.setHeader('content-type', contentType(file));
         createReadStream(file).pipe(response);
@@ -20,13 +21,20 @@ export const serveProducts = (): AstroIntegration => ({
   },
 });
 
+/** The letter desk's own: its scripts, its fonts and the letters of each lesson. No page is made of them. */
+const DESK_FILE = /^desk\/[\w./-]+\.js$/;
+
 /** Only what the manifest lists, so that no page of the last build hides the one being edited. */
-function productFile(path: string): string | null {
+function productFile(built: string, path: string): string | null {
+  if (DESK_FILE.test(path)) {
+    const file = resolve(built, path);
+    return file.startsWith(join(built, 'desk/')) && existsSync(file) ? file : null;
+  }
   const data = siteDataFile();
   if (!existsSync(data)) return null;
   const { manifest } = JSON.parse(readFileSync(data, 'utf8')) as {
     manifest: { files: { path: string }[] };
   };
-  const file = join(resolve('dist'), path);
+  const file = join(built, path);
   return manifest.files.some((product) => product.path === path) && existsSync(file) ? file : null;
 }
