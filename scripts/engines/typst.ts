@@ -33,13 +33,23 @@ const TONGUES = {
 } as const;
 /** Faces for families' names in other scripts. Regular alone: a name is not set in bold. */
 const SCRIPTS = {
+  'Noto Sans Hebrew': 'noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular',
   'Noto Sans Bengali': 'noto-sans-bengali/400Regular/NotoSansBengali_400Regular',
   'Noto Sans Devanagari': 'noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular',
   'Noto Sans Gurmukhi': 'noto-sans-gurmukhi/400Regular/NotoSansGurmukhi_400Regular',
   'Noto Sans Gujarati': 'noto-sans-gujarati/400Regular/NotoSansGujarati_400Regular',
   'Noto Sans Tamil': 'noto-sans-tamil/400Regular/NotoSansTamil_400Regular',
+  'Noto Sans Telugu': 'noto-sans-telugu/400Regular/NotoSansTelugu_400Regular',
+  'Noto Sans Kannada': 'noto-sans-kannada/400Regular/NotoSansKannada_400Regular',
+  'Noto Sans Malayalam': 'noto-sans-malayalam/400Regular/NotoSansMalayalam_400Regular',
+  'Noto Sans Sinhala': 'noto-sans-sinhala/400Regular/NotoSansSinhala_400Regular',
+  'Noto Sans Thai': 'noto-sans-thai/400Regular/NotoSansThai_400Regular',
   'Noto Sans Ethiopic': 'noto-sans-ethiopic/400Regular/NotoSansEthiopic_400Regular',
-  'ZCOOL XiaoWei': 'zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular',
+  'Noto Sans Armenian': 'noto-sans-armenian/400Regular/NotoSansArmenian_400Regular',
+  'Noto Sans Georgian': 'noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular',
+  NanumGothic: 'nanum-gothic/400Regular/NanumGothic_400Regular',
+  'Chocolate Classical Sans':
+    'chocolate-classical-sans/400Regular/ChocolateClassicalSans_400Regular',
 } as const;
 /** How hard to pack: more takes twice as long for hundreds of bytes. */
 const PACKED = 9;

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
+import { lineWidth } from '../pdfjs-pages.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-letters-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -56,6 +57,10 @@ describe('a class of families whose names are in many scripts', () => {
     'ਸਿਮਰਨ ਕੌਰ',
     '王 小明',
     'N’Golo Null',
+    'Adébọ̀wálé Ẹ̀bùn',
+    'אביגיל כהן',
+    '陳 國強',
+    'สมชาย ใจดี',
   ];
   const families = Array.from({ length: 40 }, (_, index) => ({
     first: `${names[index % names.length]?.split(' ')[0]}`,
@@ -108,6 +113,25 @@ describe('a class of families whose names are in many scripts', () => {
     );
   });
 });
+
+test('a letter with marks that no one sign holds is drawn whole', async () => {
+  const made = run(
+    'marks',
+    `${HEAD}\nAda,Moss,4B,Adebowale,\nBo,Fry,4B,Adébọ̀wálé,\nCy,Day,4B,Ẹ̀bùn x̣̂ J̌,\nDi,Eve,4B,Ebun x J,`,
+    '--format',
+    'pdf',
+  );
+  // Reading it back tells what is meant to be there: how wide it is tells what is.
+  const wide = await Promise.all(
+    [2, 3, 4, 5].map((row) =>
+      lineWidth(new Uint8Array(readFileSync(join(made.out, `${row}.pdf`))), /^Dear/),
+    ),
+  );
+  const [plain = 0, marked = 0, manyMarked = 0, manyPlain = 0] = wide;
+  expect(marked / plain).toBeGreaterThan(0.97);
+  expect(marked / plain).toBeLessThan(1.05);
+  expect(manyMarked / manyPlain).toBeGreaterThan(0.97);
+}, 60_000);
 
 test('a carer who may not be written to gets nothing, and the office is told whose family that leaves out', () => {
   const made = run(

@@ -7,14 +7,14 @@ export interface FontFile {
   path: string;
   weights: readonly Weight[];
   /** What it is fetched for; `null`: every letter is set in it. */
-  writes: RegExp | null;
+  writes: { test: (character: string) => boolean } | null;
 }
 
 const file = (
   folder: string,
   name: string,
   weights: readonly Weight[],
-  writes: RegExp | null,
+  writes: FontFile['writes'],
 ): FontFile => ({
   id: name,
   path: `${folder}/${name}.ttf`,
@@ -22,9 +22,39 @@ const file = (
   writes,
 });
 const all = [400, 700, 800] as const;
-/** What none of the fonts for one script writes. */
-const OTHER =
-  /[^\p{Script=Arabic}\p{Script=Bengali}\p{Script=Devanagari}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Ethiopic}\p{Script=Han}]/u;
+/** A font for one script, as Noto has it for most. */
+const noto = (folder: string, name: string, writes: RegExp): FontFile =>
+  file(`noto-sans-${folder}/400Regular`, `NotoSans${name}_400Regular`, all, writes);
+
+/** Fonts for one script each. */
+const SCRIPTS: readonly FontFile[] = [
+  file('vazirmatn/400Regular', 'Vazirmatn_400Regular', all, /\p{Script=Arabic}/u),
+  noto('hebrew', 'Hebrew', /\p{Script=Hebrew}/u),
+  noto('bengali', 'Bengali', /\p{Script=Bengali}/u),
+  noto('devanagari', 'Devanagari', /\p{Script=Devanagari}/u),
+  noto('gurmukhi', 'Gurmukhi', /\p{Script=Gurmukhi}/u),
+  noto('gujarati', 'Gujarati', /\p{Script=Gujarati}/u),
+  noto('tamil', 'Tamil', /\p{Script=Tamil}/u),
+  noto('telugu', 'Telugu', /\p{Script=Telugu}/u),
+  noto('kannada', 'Kannada', /\p{Script=Kannada}/u),
+  noto('malayalam', 'Malayalam', /\p{Script=Malayalam}/u),
+  noto('sinhala', 'Sinhala', /\p{Script=Sinhala}/u),
+  noto('thai', 'Thai', /\p{Script=Thai}/u),
+  noto('ethiopic', 'Ethiopic', /\p{Script=Ethiopic}/u),
+  noto('armenian', 'Armenian', /\p{Script=Armenian}/u),
+  noto('georgian', 'Georgian', /\p{Script=Georgian}/u),
+  file('nanum-gothic/400Regular', 'NanumGothic_400Regular', all, /\p{Script=Hangul}/u),
+  file(
+    'chocolate-classical-sans/400Regular',
+    'ChocolateClassicalSans_400Regular',
+    all,
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  ),
+];
+/** What no font for one script writes. */
+const OTHER = {
+  test: (character: string) => !SCRIPTS.some(({ writes }) => writes?.test(character)),
+};
 
 export const FONT_FILES: readonly FontFile[] = [
   file('atkinson-hyperlegible-next/400Regular', 'AtkinsonHyperlegibleNext_400Regular', [400], null),
@@ -35,20 +65,8 @@ export const FONT_FILES: readonly FontFile[] = [
     [800],
     null,
   ),
-  file('vazirmatn/400Regular', 'Vazirmatn_400Regular', all, /\p{Script=Arabic}/u),
-  file('noto-sans-bengali/400Regular', 'NotoSansBengali_400Regular', all, /\p{Script=Bengali}/u),
-  file(
-    'noto-sans-devanagari/400Regular',
-    'NotoSansDevanagari_400Regular',
-    all,
-    /\p{Script=Devanagari}/u,
-  ),
-  file('noto-sans-gurmukhi/400Regular', 'NotoSansGurmukhi_400Regular', all, /\p{Script=Gurmukhi}/u),
-  file('noto-sans-gujarati/400Regular', 'NotoSansGujarati_400Regular', all, /\p{Script=Gujarati}/u),
-  file('noto-sans-tamil/400Regular', 'NotoSansTamil_400Regular', all, /\p{Script=Tamil}/u),
-  file('noto-sans-ethiopic/400Regular', 'NotoSansEthiopic_400Regular', all, /\p{Script=Ethiopic}/u),
-  file('zcool-xiaowei/400Regular', 'ZCOOLXiaoWei_400Regular', all, /\p{Script=Han}/u),
-  // Behind all others: Greek, Cyrillic, Vietnamese and rare signs.
+  // Before those for one script, which have Latin letters of their own: Greek, Cyrillic, Vietnamese and rare signs.
   file('noto-sans/400Regular', 'NotoSans_400Regular', [400], OTHER),
   file('noto-sans/700Bold', 'NotoSans_700Bold', [700, 800], OTHER),
+  ...SCRIPTS,
 ];

@@ -27,9 +27,12 @@ export interface Shaped {
 
 const bidi = bidiFactory();
 
-/** Marks, joiners and variation selectors stay with the letter before them. */
-const STAYS = /\p{M}|\u200c|\u200d|[\ufe00-\ufe0f]/u;
-const NEUTRAL = /[^\p{L}\p{M}\p{N}]/u;
+/** A letter with the marks, joiners and variation selectors that follow it. */
+const LETTER = /[\s\S](?:\p{M}|\u200c|\u200d|[\ufe00-\ufe0f])*/gu;
+/** What says how letters are set, and is not seen itself. */
+const UNSEEN = /\u200c|\u200d|[\ufe00-\ufe0f]/u;
+const NEUTRAL = /^[^\p{L}\p{M}\p{N}]/u;
+const codeOf = (character: string): number => character.codePointAt(0) as number;
 /** Written from right to left, or controlling it. */
 export const TURNED =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -65,14 +68,19 @@ interface Run {
 function runsOf(text: string, levels: Uint8Array, faces: readonly Face[]): Run[] {
   const runs: Run[] = [];
   let at = 0;
-  for (const character of text) {
+  for (const [character] of text.matchAll(LETTER)) {
     const before = runs.at(-1);
-    const codePoint = character.codePointAt(0) as number;
+    const needed = [...character].filter((one) => !UNSEEN.test(one)).map(codeOf);
     const stays =
-      before && (STAYS.test(character) || (NEUTRAL.test(character) && before.face.has(codePoint)));
+      before &&
+      (needed.length === 0 ||
+        (NEUTRAL.test(character) && needed.every((code) => before.face.has(code))));
+    // A letter and its marks are set by one face: between two, a mark finds no place on the letter.
     const face = stays
       ? before.face
-      : (faces.find((one) => one.has(codePoint)) ?? (faces[0] as Face));
+      : (faces.find((one) => needed.every((code) => one.has(code))) ??
+        faces.find((one) => one.has(codeOf(character))) ??
+        (faces[0] as Face));
     const level = levels[at] ?? 0;
     const end = at + character.length;
     if (before && before.level === level && before.face === face) before.end = end;
