@@ -45,6 +45,10 @@ export const School = z.strictObject({
 });
 export type School = z.infer<typeof School>;
 
+/** What the logo is said to show. */
+export const logoAlt = ({ logoAlt, name }: Pick<School, 'logoAlt' | 'name'>): string =>
+  logoAlt || `Crest of ${name}`;
+
 /** What the safeguarding lead is called in each nation (domain facts 2.7; Scotland's is to be checked by the school). */
 export const LEAD_ROLE = {
   england: 'Designated Safeguarding Lead',

@@ -1,5 +1,5 @@
 import type { Place } from '#model/band-version.ts';
-import { School } from '#model/school.ts';
+import { logoAlt, School } from '#model/school.ts';
 import { type Report, startOf } from '#problems/problem.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 
@@ -17,7 +17,7 @@ export function logoAsked(file: SourceFile): LogoAsked | null {
   if (!school?.logo) return null;
   const line = file.text.split('\n').findIndex((text) => /^["']?logo["']?\s*:/.test(text));
   const place = line < 0 ? startOf(file.path) : lineAt(file.path, line + 1);
-  return { path: school.logo, alt: school.logoAlt || `Crest of ${school.name}`, place };
+  return { path: school.logo, alt: logoAlt(school), place };
 }
 
 const lineAt = (file: string, line: number): Place => ({

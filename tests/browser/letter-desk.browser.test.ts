@@ -11,8 +11,10 @@ import {
   type Download,
   type Page,
 } from 'playwright-core';
+import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '#scripts/engines/browser.ts';
+import { createRasteriser } from '#scripts/engines/rasterise.ts';
 import { type Served, serveFolder } from '#scripts/engines/serve.ts';
 import { dist } from '../dist.ts';
 import { pdfjsPages } from '../pdfjs-pages.ts';
@@ -29,7 +31,21 @@ afterAll(async () => {
 });
 
 const HEAD = 'Pupil first name,Pupil surname,Class,Parent salutation,Parent email';
-const NAMES = ['O’Brien', "D'Arcy-Smith", 'Zoë', 'Łukasz', 'Nguyễn', 'محمد', 'ਸਿਮਰਨ', 'অনন্যা', '李'];
+const NAMES = [
+  'O’Brien',
+  "D'Arcy-Smith",
+  'Zoë',
+  'Łukasz',
+  'Nguyễn',
+  'محمد',
+  'ਸਿਮਰਨ',
+  'অনন্যা',
+  '李',
+  'אביגיל',
+  'सीता',
+  'தமிழ்',
+  'Adébọ̀wálé',
+];
 const row = (index: number) => {
   const name = NAMES[index % NAMES.length];
   return `${name},${name},K${index}x,${name},family${index}@example.org`;
@@ -115,7 +131,9 @@ describe.each([
   afterAll(() => desk.context.close());
 
   test('thirty letters come in one file, in the order of the list, each with its own data alone', async () => {
+    const began = performance.now();
     const { name, bytes } = await made(desk.page, 'copier');
+    expect(performance.now() - began).toBeLessThan(2000);
     expect(name).toMatch(/\.pdf$/);
     const pages = (await pdfjsPages(bytes)).map(bare);
     expect(pages).toHaveLength(60);
@@ -212,6 +230,189 @@ test('the school is kept in this browser till it is cleared, and goes to a file 
   expect(await page.inputValue('[name="lead.room"]')).toBe('Room 9');
   await context.close();
 }, 120_000);
+
+describe('the school’s logo', () => {
+  const choose = (page: Page, name: string, bytes: Uint8Array) =>
+    page.setInputFiles('[data-desk=logo]', {
+      name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes),
+    });
+  const shownOnLetter = (page: Page) =>
+    page.waitForSelector('[data-desk=front] svg image', { state: 'attached', timeout: 20_000 });
+
+  test('stands on every letter, is kept in this browser, and goes to a file and back', async () => {
+    const rasterise = await createRasteriser();
+    const png = rasterise(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 30"><rect width="60" height="30" fill="#225b4e"/></svg>',
+      240,
+    );
+    const { page, context, complaints } = await openDesk(fromStick);
+    await context.setOffline(true);
+    await fillIn(page, SCHOOL);
+    await choose(page, 'crest.png', png);
+    await page.waitForSelector('[data-desk=logo-shown]:not([hidden])');
+    await page.fill('[name=logoAlt]', 'A green field');
+    await drop(page, listOf(2));
+    await ready(page);
+    await shownOnLetter(page);
+    const pictures = (bytes: Uint8Array) =>
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\/Subtype \/Image/g);
+    expect(pictures((await made(page, 'copier')).bytes)).not.toBeNull();
+    const mails = unzipSync((await made(page, 'mails')).bytes);
+    const mail = await PostalMime.parse(mails['2.eml'] as Uint8Array);
+    expect(mail.attachments.map(({ mimeType }) => mimeType)).toEqual(['image/png']);
+    expect(mail.html).toContain('alt="A green field"');
+
+    await page.reload();
+    await page.waitForSelector('[data-desk=logo-shown]:not([hidden])', { state: 'attached' });
+    await shownOnLetter(page);
+    await page.click('summary:has-text("details")');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('[data-desk=school-export]'),
+    ]);
+    const packed = await bytesOf(file);
+    const kept = unzipSync(packed);
+    expect([file.suggestedFilename(), Object.keys(kept)]).toEqual([
+      'school.zip',
+      ['school.yaml', 'logo.png'],
+    ]);
+    expect(new TextDecoder().decode(kept['school.yaml'])).toMatch(/^logo: logo\.png$/m);
+    await page.click('[data-desk=school-clear]');
+    expect(await page.isHidden('[data-desk=logo-shown]')).toBe(true);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.setInputFiles('[data-desk=school-import]', {
+      name: 'school.zip',
+      mimeType: 'application/zip',
+      buffer: Buffer.from(packed),
+    });
+    await page.waitForSelector('[data-desk=logo-shown]:not([hidden])');
+    await shownOnLetter(page);
+    expect(await page.inputValue('[name=logoAlt]')).toBe('A green field');
+    await page.click('[data-desk=logo-remove]');
+    await page.waitForFunction(() => !document.querySelector('[data-desk=front] svg image'));
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 120_000);
+
+  test.each([
+    [
+      'a drawing',
+      'crest.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      /expected a PNG or JPEG/,
+    ],
+    [
+      'a page under a picture’s name',
+      'crest.png',
+      '<html><script>alert(1)</script>',
+      /expected a PNG or JPEG/,
+    ],
+    [
+      'one cut short',
+      'cut.png',
+      '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10',
+      /damaged or empty/,
+    ],
+  ])('%s is none', async (_, name, content, says) => {
+    const { page, context } = await openDesk(fromStick);
+    await choose(page, name, Buffer.from(content, 'latin1'));
+    await page.waitForFunction(
+      () => !document.querySelector('[data-desk=logo-status]')?.textContent?.startsWith('PNG or'),
+    );
+    expect(await page.textContent('[data-desk=logo-status]')).toMatch(says);
+    expect(await page.evaluate(() => localStorage.getItem('forewarned-logo'))).toBeNull();
+    await context.close();
+  });
+});
+
+describe('a letter that follows up', () => {
+  test('is made only when every blank is filled, and names nobody of the list', async () => {
+    const { page, context } = await openDesk(fromStick);
+    await page.click('[data-desk=school-invented]');
+    await drop(page, listOf(3));
+    await ready(page);
+    await page.selectOption('[data-desk=letter]', 'follow-up');
+    await page.waitForSelector('[data-desk=blanks] textarea');
+    const blanks = await page.locator('[data-desk=blanks] textarea').count();
+    expect(blanks).toBeGreaterThan(1);
+    const refused = async () => {
+      await page.click('[data-make=copier]');
+      await page.waitForFunction(
+        () => (document.querySelector('[data-desk=report]')?.textContent ?? '') !== '',
+      );
+      return page.textContent('[data-desk=report]');
+    };
+    expect(await refused()).toBe('Fill in every blank of the letter first.');
+    // All but the last.
+    for (let at = 0; at < blanks - 1; at++)
+      await page.locator('[data-desk=blanks] textarea').nth(at).fill(`Words number ${at}.`);
+    await page.waitForTimeout(600);
+    expect(await refused()).toBe('Fill in every blank of the letter first.');
+    const last = page.locator('[data-desk=blanks] textarea').last();
+    await last.fill('We spoke about Zoë Zoë.');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('[data-desk=letters-status]')
+        ?.textContent?.includes('names the pupil of row 4'),
+    );
+    await last.fill('Something in [brackets].');
+    await page.waitForFunction(() =>
+      document.querySelector('[data-desk=letters-status]')?.textContent?.includes('bracket'),
+    );
+    expect(await page.isDisabled('[data-make=copier]')).toBe(true);
+    await last.fill('Ask the office.');
+    await ready(page);
+    await page.waitForTimeout(400);
+    const pages = await pdfjsPages((await made(page, 'copier')).bytes);
+    const front = bare(pages[0] ?? '');
+    for (let at = 0; at < blanks - 1; at++) expect(front).toContain(bare(`Words number ${at}.`));
+    expect(front).toContain(bare('Ask the office.'));
+    expect(front).not.toMatch(/[[\]]|Template/);
+    await context.close();
+  }, 120_000);
+});
+
+test('lists as Excel writes them are read: UTF-16, Windows-1252, semicolons', async () => {
+  const { page, context } = await openDesk(fromStick);
+  await page.click('[data-desk=school-invented]');
+  const text = `${HEAD}\r\nZoë,Ó Briain,7B,Mrs Ó Briain,zoe@example.org\r\n`;
+  for (const bytes of [
+    Buffer.from(`\ufeff${text.replaceAll(',', '\t')}`, 'utf16le'),
+    Buffer.from(text.replaceAll(',', ';'), 'latin1'),
+    Buffer.from(`\ufeff${text}`),
+  ]) {
+    await drop(page, bytes);
+    await ready(page);
+    expect(await page.textContent('[data-desk=family]')).toContain('Zoë Ó Briain');
+    await page.click('[data-desk=list-forget]');
+    await page.waitForSelector('[data-make=copier][disabled]');
+  }
+  await drop(page, Buffer.from('PK\u0003\u0004workbook'), 'class.xlsx');
+  await page.waitForSelector('[data-desk=list-details] table');
+  expect(await page.textContent('[data-desk=list-details]')).toContain('CSV UTF-8');
+  await context.close();
+}, 120_000);
+
+test('a band’s page opens the desk at its lesson and band', async () => {
+  const { page, context, complaints } = await openDesk(
+    pathToFileURL(join(dist, 'letter-desk/index.html')).href,
+  );
+  expect(await page.isHidden('[data-desk=list-forget]')).toBe(true);
+  await page.goto(
+    pathToFileURL(join(dist, 'lessons/meeting-people-on-live-video/ks3/index.html')).href,
+  );
+  await page.click('#send ~ p a');
+  await page.waitForSelector('[data-desk=desk]:not([hidden])');
+  await page.waitForFunction(
+    () => document.querySelector<HTMLSelectElement>('[data-desk=band]')?.value === 'ks3',
+  );
+  expect(complaints).toEqual([]);
+  await context.close();
+});
 
 test('every fault of a list is shown at once with its row, and no letter can be made', async () => {
   const { page, context } = await openDesk(fromStick);
@@ -312,7 +513,7 @@ test('a thousand letters leave the page free, say how far they are, and stop whe
   );
   // Frames go on all the while: none waits for as long as the letters take.
   expect(frames).toBeGreaterThan(30);
-  expect(longest).toBeLessThan(2000);
+  expect(longest).toBeLessThan(1000);
   expect((await pdfjsPages(bytes)).length).toBe(2000);
   expect(complaints).toEqual([]);
   await context.close();

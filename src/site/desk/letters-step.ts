@@ -46,6 +46,7 @@ export function openLettersStep(
     band: choose.band.value,
     letter: choose.letter.value,
     school: school.value(),
+    logo: school.logo(),
     blanks: [...blanks.querySelectorAll('textarea')].map(({ value }) => value),
     today: today(),
   });

@@ -3,6 +3,7 @@
  * hands itself over, since nothing else loads from `file://`.
  */
 import type { DeskIndex, DeskLesson } from '#model/desk.ts';
+import { bytesOf } from '#write/letter/browser/base64.ts';
 
 interface Handed {
   kit: DeskIndex;
@@ -58,6 +59,3 @@ export function openParts(folder: string) {
 }
 
 export type Parts = ReturnType<typeof openParts>;
-
-const bytesOf = (base64: string): Uint8Array =>
-  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

@@ -1,6 +1,7 @@
 /** What the page and the worker behind it say to each other. The class list is known to the worker alone. */
 import type { DeskLesson } from '#model/desk.ts';
 import type { ClassFault, ClassField, MatchedColumn } from '#model/family.ts';
+import type { Logo } from '#model/logo.ts';
 import type { School } from '#model/school.ts';
 
 /** Which letter is meant. */
@@ -10,17 +11,25 @@ export interface Choice {
   letter: string;
   /** As it was filled in: it is checked before a letter is made. */
   school: unknown;
+  logo: DeskLogo | null;
   /** What the lead wrote for each blank of the letter, in its order. */
   blanks: string[];
   /** Today, YYYY-MM-DD. */
   today: string;
 }
 
+/** The school's logo as the browser keeps it. */
+export interface DeskLogo extends Pick<Logo, 'png' | 'width' | 'height'> {
+  /** Tells one from the next: another logo has another number. */
+  id: number;
+}
+
 export type Product = 'copier' | 'pdfs' | 'mails' | 'pdf' | 'mail';
 
 export type Request =
-  | { type: 'school'; yaml: string }
-  | { type: 'school-file'; school: School }
+  | { type: 'school'; bytes: Uint8Array }
+  | { type: 'school-file'; school: School; logo: Uint8Array | null }
+  | { type: 'logo'; name: string; bytes: Uint8Array }
   | { type: 'lesson'; lesson: DeskLesson }
   | { type: 'class'; bytes: Uint8Array; chosen: [string, ClassField][] }
   | { type: 'forget' }
@@ -61,11 +70,27 @@ export interface SchoolRead {
   school: School | null;
   /** What is wrong: where, and how to mend it. */
   problems: { at: string; says: string }[];
+  /** The logo that came with its file. */
+  logo: Uint8Array | null;
+}
+
+/** What kind of picture it is, or why it may be no logo. */
+export interface LogoRead {
+  type: string | null;
+  says: string;
+}
+
+/** A file for the school to keep: its details alone, or packed with the logo. */
+export interface SchoolFile {
+  name: string;
+  mime: string;
+  content: Uint8Array | string;
 }
 
 export interface Answers {
   school: SchoolRead;
-  'school-file': string;
+  'school-file': SchoolFile;
+  logo: LogoRead;
   lesson: null;
   class: ClassRead;
   forget: null;

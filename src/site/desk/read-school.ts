@@ -1,6 +1,9 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { parse, stringify } from 'yaml';
 import { School } from '#model/school.ts';
-import type { SchoolRead } from './protocol.ts';
+import { startOf } from '#problems/problem.ts';
+import { logoKind } from '#read/read-logo.ts';
+import type { LogoRead, SchoolFile, SchoolRead } from './protocol.ts';
 
 /** What a person calls each thing that a school's file holds. */
 const SCHOOL_WORDS: Record<string, string> = {
@@ -24,14 +27,16 @@ const SCHOOL_WORDS: Record<string, string> = {
   'approval.date': 'Approved on',
   colour: 'Colour',
   classSize: 'Class size',
+  logoAlt: 'What the logo shows',
 };
 
 /** Checks what was filled in. */
 export function checkSchool(value: unknown): SchoolRead {
   const read = School.safeParse(value);
-  if (read.success) return { school: read.data, problems: [] };
+  if (read.success) return { school: read.data, problems: [], logo: null };
   return {
     school: null,
+    logo: null,
     problems: read.error.issues.map(({ path, code, message }) => {
       const at = path.join('.');
       const says =
@@ -43,22 +48,65 @@ export function checkSchool(value: unknown): SchoolRead {
   };
 }
 
-/** A school's file, as `npm run build -- --school` takes it. */
-export function readSchool(yaml: string): SchoolRead {
-  let value: unknown;
-  try {
-    value = parse(yaml, { maxAliasCount: 0 });
-  } catch {
-    return {
-      school: null,
-      problems: [{ at: '', says: 'This is no school’s file: it can’t be read as YAML.' }],
-    };
-  }
-  return checkSchool(value);
+/** Tells a picture's kind by its bytes, as the command does. */
+export function readLogo(name: string, bytes: Uint8Array): LogoRead {
+  let says = '';
+  const asked = { path: name, alt: '', place: startOf(name) };
+  const kind = logoKind(bytes, asked, ({ reason }) => {
+    says = `${reason}.`;
+  });
+  return { type: kind?.type ?? null, says };
 }
 
-export const schoolFile = (school: School): string =>
-  `# A school’s details, for the letter desk and for: npm run build -- --school FILE\n${stringify(school)}`;
+/** First bytes of a zip. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** Larger than any school's details with a logo, unpacked. */
+const MOST_BYTES = 2_000_000;
+/** The same file as ever is the same bytes. */
+const ZIP_DATE = new Date(1980, 0, 1);
+const FILE = { school: 'school.yaml', logo: 'logo.png' };
+
+/** A school's file, as `npm run build -- --school` takes it, by itself or packed with its logo. */
+export function readSchool(bytes: Uint8Array): SchoolRead {
+  const refused = (says: string): SchoolRead => ({
+    school: null,
+    problems: [{ at: '', says }],
+    logo: null,
+  });
+  const isZip = ZIP.every((byte, at) => bytes[at] === byte);
+  let files: Record<string, Uint8Array>;
+  let value: unknown;
+  try {
+    files = isZip
+      ? unzipSync(bytes, {
+          filter: ({ name, originalSize }) =>
+            Object.values(FILE).includes(name) && originalSize < MOST_BYTES,
+        })
+      : { [FILE.school]: bytes };
+    value = parse(new TextDecoder().decode(files[FILE.school] ?? new Uint8Array()), {
+      maxAliasCount: 0,
+    });
+  } catch {
+    return refused('This is no school’s file: it can’t be read as YAML.');
+  }
+  const read = checkSchool(value);
+  return { ...read, logo: read.school ? (files[FILE.logo] ?? null) : null };
+}
+
+/** What was filled in, to keep or to give to the command. */
+export function schoolFile({ logo: _, ...school }: School, logo: Uint8Array | null): SchoolFile {
+  const yaml = `# A school’s details, for the letter desk and for: npm run build -- --school FILE\n${stringify(logo ? { ...school, logo: FILE.logo } : school)}`;
+  return logo
+    ? {
+        name: 'school.zip',
+        mime: 'application/zip',
+        content: zipSync(
+          { [FILE.school]: strToU8(yaml), [FILE.logo]: [logo, { level: 0 }] },
+          { mtime: ZIP_DATE },
+        ),
+      }
+    : { name: FILE.school, mime: 'application/yaml', content: yaml };
+}
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(

@@ -1,7 +1,8 @@
 /** Step 1: the school's details, kept in this browser and nowhere else. */
 import type { School } from '#model/school.ts';
 import { element, found, save } from './elements.ts';
-import type { SchoolRead } from './protocol.ts';
+import { openLogoField } from './logo-field.ts';
+import type { DeskLogo, SchoolRead } from './protocol.ts';
 import type { Ask } from './worker-client.ts';
 
 const KEPT = 'forewarned-school';
@@ -9,6 +10,7 @@ const KEPT = 'forewarned-school';
 export interface SchoolStep {
   /** What is filled in, checked by nobody yet. */
   value: () => unknown;
+  logo: () => DeskLogo | null;
 }
 
 type Tree = Record<string, unknown>;
@@ -78,9 +80,11 @@ export function openSchoolStep(built: School, ask: Ask, changed: () => void): Sc
     keep();
     changed();
   };
-  const take = ({ school, problems }: SchoolRead) => {
+  const logo = openLogoField(ask, () => touched());
+  const take = async ({ school, problems, logo: png }: SchoolRead) => {
     if (school) {
       show(school);
+      await logo.take(png, school.logo !== undefined);
       touched();
     } else
       faults.replaceChildren(
@@ -93,13 +97,15 @@ export function openSchoolStep(built: School, ask: Ask, changed: () => void): Sc
   form.addEventListener('input', touched);
   found('school-export').addEventListener('click', async () => {
     const school = value() as unknown as School;
-    save('school.yaml', 'application/yaml', await ask({ type: 'school-file', school }));
+    const png = logo.value()?.png ?? null;
+    const { name, mime, content } = await ask({ type: 'school-file', school, logo: png });
+    save(name, mime, content);
   });
   found<HTMLInputElement>('school-import').addEventListener('change', async ({ target }) => {
     const input = target as HTMLInputElement;
     const file = input.files?.[0];
     input.value = '';
-    if (file) take(await ask({ type: 'school', yaml: await file.text() }));
+    if (file) take(await ask({ type: 'school', bytes: new Uint8Array(await file.arrayBuffer()) }));
   });
   found('school-clear').addEventListener('click', () => {
     try {
@@ -108,6 +114,7 @@ export function openSchoolStep(built: School, ask: Ask, changed: () => void): Sc
       // Nothing was kept.
     }
     show({});
+    logo.take(null, false);
     faults.replaceChildren();
     summary();
     details.open = true;
@@ -121,8 +128,9 @@ export function openSchoolStep(built: School, ask: Ask, changed: () => void): Sc
   });
 
   show(kept() ?? (built.specimen ? {} : (built as unknown as Tree)));
+  if (base.logo && !logo.value()) logo.take(null, true);
   details.open = !summary();
-  return { value };
+  return { value, logo: logo.value };
 }
 
 function kept(): Tree | null {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type DeskLesson, letterFor } from '#model/desk.ts';
 import type { ClassFault, Family } from '#model/family.ts';
 import { blanksIn } from '#model/letters.ts';
-import { draftReasons } from '#model/school.ts';
+import { draftReasons, logoAlt } from '#model/school.ts';
 import { readClassFile } from '#read/class/read-class.ts';
 import {
   ClassLetters,
@@ -29,7 +29,7 @@ import type {
   Request,
   ToWorker,
 } from './protocol.ts';
-import { checkSchool, readSchool, schoolFile } from './read-school.ts';
+import { checkSchool, readLogo, readSchool, schoolFile } from './read-school.ts';
 
 // Its checks would be made with `new Function`, which the page's policy forbids.
 z.config({ jitless: true });
@@ -69,9 +69,11 @@ async function answer(id: number, request: Request): Promise<Answers[keyof Answe
   await ready();
   switch (request.type) {
     case 'school':
-      return readSchool(request.yaml);
+      return readSchool(request.bytes);
     case 'school-file':
-      return schoolFile(request.school);
+      return schoolFile(request.school, request.logo);
+    case 'logo':
+      return readLogo(request.name, request.bytes);
     case 'lesson':
       lessons.set(request.lesson.slug, request.lesson);
       return null;
@@ -142,6 +144,7 @@ async function lettersFor(choice: Choice): Promise<ClassLetters | Stopped> {
     choice.letter,
     choice.blanks,
     school,
+    choice.logo?.id,
   ]);
   if (job?.key === key) return job.letters;
   const open = letterFor(letter, school);
@@ -159,7 +162,12 @@ async function lettersFor(choice: Choice): Promise<ClassLetters | Stopped> {
   if (faults.length > 0) return { stopped: ['Some names can’t be printed.'], faults };
   try {
     const letters = new ClassLetters(
-      { letter: filled, school, draft: [...draftReasons(school).map(atTheDesk), ...lesson.draft] },
+      {
+        letter: filled,
+        school,
+        draft: [...draftReasons(school).map(atTheDesk), ...lesson.draft],
+        ...(choice.logo ? { logo: { ...choice.logo, alt: logoAlt(school) } } : {}),
+      },
       post,
       faces,
       `${lesson.title} · ${band.name} · letter to parents and carers`,

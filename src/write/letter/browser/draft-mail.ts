@@ -1,36 +1,72 @@
 /** A family's letter as a mail draft: `.eml`, opened by a double click, ready to be sent by whoever opens it. */
 import type { LetterMessage } from '../letter-message.ts';
+import { base64 } from './base64.ts';
 
 /** Longest line of quoted-printable text. */
 const MOST = 76;
 /** Bytes in an encoded word of a header. */
 const WORD_BYTES = 39;
 
+/** What a draft is made of. */
+interface Draft extends Pick<LetterMessage, 'subject' | 'html' | 'text'> {
+  /** Goes within the mail, so that nothing is loaded to show it. */
+  logo: { id: string; png: Uint8Array } | null;
+}
+
 /** @param to The family's address alone; a draft has no sender, date or number of its own. */
-export function draftMail({ subject, html, text }: LetterMessage, to: string): Uint8Array {
-  const boundary = '--_forewarned-letter';
-  const part = (type: string, body: string) =>
-    [
-      `--${boundary}`,
+export function draftMail({ subject, html, text, logo }: Draft, to: string): Uint8Array {
+  const words = (type: string, body: string): Part => ({
+    head: [
       `Content-Type: text/${type}; charset=utf-8`,
       'Content-Transfer-Encoding: quoted-printable',
-      '',
-      quotedPrintable(body),
-    ].join('\r\n');
+    ],
+    body: quotedPrintable(body),
+  });
+  const rich = words('html', html);
+  const shown: Part = logo
+    ? several('related', [
+        rich,
+        {
+          head: [
+            'Content-Type: image/png; name=logo.png',
+            'Content-Transfer-Encoding: base64',
+            `Content-ID: <${logo.id}>`,
+            'Content-Disposition: inline; filename=logo.png',
+          ],
+          body: (base64(logo.png).match(/.{1,76}/g) ?? []).join('\r\n'),
+        },
+      ])
+    : rich;
+  const whole = several('alternative', [words('plain', text), shown]);
   return new TextEncoder().encode(
     [
       'X-Unsent: 1',
       `To: ${to}`,
       `Subject: ${headerText(subject)}`,
       'MIME-Version: 1.0',
-      `Content-Type: multipart/alternative; boundary="${boundary}"`,
+      ...whole.head,
       '',
-      part('plain', text),
-      part('html', html),
+      whole.body,
+    ].join('\r\n'),
+  );
+}
+
+interface Part {
+  head: string[];
+  body: string;
+}
+
+/** Parts of a message as one part (RFC 2046). */
+function several(kind: 'alternative' | 'related', parts: readonly Part[]): Part {
+  const boundary = `--_forewarned-${kind}`;
+  return {
+    head: [`Content-Type: multipart/${kind}; boundary="${boundary}"`],
+    body: [
+      ...parts.flatMap(({ head, body }) => [`--${boundary}`, ...head, '', body]),
       `--${boundary}--`,
       '',
     ].join('\r\n'),
-  );
+  };
 }
 
 /** RFC 2047: words outside ASCII are encoded, each line by itself, never in the middle of a letter. */
@@ -44,9 +80,7 @@ function headerText(words: string): string {
     if (new TextEncoder().encode(longer).length > WORD_BYTES) parts.push(letter);
     else parts[parts.length - 1] = longer;
   }
-  return parts
-    .map((part) => `=?UTF-8?B?${btoa(String.fromCharCode(...new TextEncoder().encode(part)))}?=`)
-    .join('\r\n ');
+  return parts.map((part) => `=?UTF-8?B?${base64(new TextEncoder().encode(part))}?=`).join('\r\n ');
 }
 
 /** RFC 2045: what is not plain ASCII as `=XX`, lines of at most 76 characters that end in `=` where they go on. */

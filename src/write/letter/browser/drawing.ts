@@ -8,6 +8,7 @@ export const PAGE = { width: 595.28, height: 841.89 } as const;
 export const MM = 72 / 25.4;
 
 export type Tag =
+  | 'Figure'
   | 'H1'
   | 'H2'
   | 'H3'
@@ -29,6 +30,8 @@ export interface Part {
   parent: Part | null;
   /** Of a list: are its items numbered? */
   isOrdered?: boolean;
+  /** Of a picture: what it shows, for who can't see it. */
+  alt?: string;
 }
 
 export const part = (tag: Tag, parent: Part | null = null): Part => ({ tag, parent });
@@ -83,7 +86,17 @@ export interface DrawnLink {
   width: number;
   height: number;
 }
-type Drawn = DrawnText | DrawnBox | DrawnLine | DrawnLink;
+/** The school's logo: a letter has no other picture. */
+interface DrawnLogo {
+  kind: 'logo';
+  part: Part;
+  png: Uint8Array;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+type Drawn = DrawnText | DrawnBox | DrawnLine | DrawnLink | DrawnLogo;
 
 /** One side of paper. */
 export type Drawing = Drawn[];

@@ -72,7 +72,7 @@ export class ClassLetters {
     this.draft = parts.draft;
     const setter = new Typesetter(faceSet(faces));
     const readers = post.map(({ reader }) => reader);
-    this.layout = layOutLetter(setter, parts, readers, stampOf(source));
+    this.layout = layOutLetter(setter, parts, readers, stampOf(source), source.logo ?? null);
     this.printer = new LetterPrinter(
       this.layout,
       { title: parts.subject, author: parts.school.name, subject: about, lang: parts.lang },
@@ -114,7 +114,9 @@ export class ClassLetters {
   eml(index: number): Uint8Array | null {
     const { reader, email } = this.at(index);
     if (email === null) return null;
-    return draftMail({ ...letterMessage(this.source, reader), html: this.html(reader) }, email);
+    const { subject, text, withLogo } = letterMessage(this.source, reader);
+    const logo = withLogo ? { id: withLogo.id, png: withLogo.png } : null;
+    return draftMail({ subject, text, html: this.html(reader), logo }, email);
   }
 
   /** One file a family, packed. */
@@ -143,7 +145,11 @@ export class ClassLetters {
 
   /** Inlining styles is most of the work of a mail, and the same for all: a family's words are put in afterwards. */
   private html({ salutation, pupil }: LetterReader): string {
-    this.inlined ??= juice(letterMessage(this.source, OPEN_READER).html, {
+    const open = () => {
+      const { html, withLogo } = letterMessage(this.source, OPEN_READER);
+      return withLogo?.html ?? html;
+    };
+    this.inlined ??= juice(open(), {
       preserveMediaQueries: true,
       preserveImportant: true,
       removeStyleTags: true,

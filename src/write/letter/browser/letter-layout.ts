@@ -3,6 +3,7 @@
  * what is theirs alone for each of them.
  */
 import type { LetterReader } from '#model/letter-reader.ts';
+import { type Logo, logoSize } from '#model/logo.ts';
 import { readableColour } from '#model/readable-colour.ts';
 import type { LetterParts } from '../letter-parts.ts';
 import { backBlock } from './back-block.ts';
@@ -31,6 +32,9 @@ const BACK = [
   { size: 10.5, routes: 9.5, across: 3 },
 ] as const;
 const QUIET = '#4a5564';
+/** Largest logo, and the space beside it. */
+const LOGO_BOX = { width: 42 * MM, height: 20 * MM };
+const LOGO_GAP = 5 * MM;
 
 /** A class's letter: `head` and `front` of a side stand below one another. */
 export interface LetterLayout {
@@ -49,6 +53,7 @@ export class TooLong extends Error {}
 
 /**
  * @param stamp Words in a frame under the school's name; `null` on a letter that may go.
+ * @param logo Beside the school's name, where there is one.
  * @throws TooLong When a side has no room for it.
  */
 export function layOutLetter(
@@ -56,9 +61,10 @@ export function layOutLetter(
   parts: LetterParts,
   readers: readonly LetterReader[],
   stamp: string | null,
+  logo: Logo | null = null,
 ): LetterLayout {
   const accent = readableColour(parts.school.colour);
-  const letterhead = letterheadBlock(setter, parts, accent, stamp);
+  const letterhead = letterheadBlock(setter, parts, accent, stamp, logo);
   const top = MARGIN.top + letterhead.height;
   const family = (reader: LetterReader, style: TextStyle) =>
     familyBlock(setter, parts, reader, style);
@@ -115,7 +121,13 @@ function letterheadBlock(
   { school }: LetterParts,
   accent: string,
   stamp: string | null,
+  logo: Logo | null,
 ): Block {
+  const picture = logo && {
+    ...logoSize(logo, LOGO_BOX),
+    part: { ...part('Figure'), alt: logo.alt },
+  };
+  const indent = picture ? picture.width + LOGO_GAP : 0;
   const small = { size: 9.5, leading: 0.42, spacing: 0.42 };
   // A mail has the ways to reach a school on one line; paper has room for a line each.
   const lines = school.lines.flatMap((line) => line.split(/\n| · /));
@@ -125,7 +137,7 @@ function letterheadBlock(
     ),
   );
   const addressWide = Math.max(0, ...lines.map((line) => setter.width(line, 400, small.size)));
-  const left = WIDTH - Math.min(addressWide, WIDTH * 0.5) - 8 * MM;
+  const left = WIDTH - indent - Math.min(addressWide, WIDTH * 0.5) - 8 * MM;
   const name = stack([
     textBlock(
       setter,
@@ -136,14 +148,18 @@ function letterheadBlock(
     ),
     ...(stamp === null ? [] : [stampBlock(setter, stamp, accent, left)]),
   ]);
-  const height = Math.max(name.height, address.height) + 3 * MM;
+  const height = Math.max(name.height, address.height, picture?.height ?? 0) + 3 * MM;
   return {
     above: 0,
     below: 1.1 * SIZE,
     height,
     draw(drawing, x, y) {
       const foot = y + height - 3 * MM;
-      name.draw(drawing, x, foot - name.height);
+      if (logo && picture) {
+        const { width, height, part } = picture;
+        drawing.push({ kind: 'logo', part, png: logo.png, x, y: foot - height, width, height });
+      }
+      name.draw(drawing, x + indent, foot - name.height);
       address.draw(drawing, x + WIDTH * 0.5, foot - address.height);
       drawing.push({
         kind: 'line',

@@ -19,8 +19,9 @@ import {
 import type { LetterReader } from '#model/letter-reader.ts';
 import { PAGE, type Part, type Tag } from './drawing.ts';
 import type { LetterLayout } from './letter-layout.ts';
-import { type Content, type Held, pageContent, utf16 } from './pdf-content.ts';
+import { type Content, type Held, LOGO, pageContent, utf16 } from './pdf-content.ts';
 import { PdfFonts, SharedFonts } from './pdf-fonts.ts';
+import { type BakedPicture, bakePicture } from './pdf-picture.ts';
 import type { Glyph } from './shape-text.ts';
 
 /** What a file says of itself. */
@@ -44,6 +45,7 @@ export class LetterPrinter {
   private readonly front: Packed;
   private readonly foot: Packed;
   private readonly back: Packed;
+  private logo: BakedPicture | null = null;
 
   /** @param common Glyphs that many families' names need: they go into each file, whoever it is for. */
   constructor(layout: LetterLayout, about: AboutFile, common: readonly Glyph[]) {
@@ -69,6 +71,8 @@ export class LetterPrinter {
 
   /** One file with these letters, in this order. `done` hears of each. */
   async print(readers: readonly LetterReader[], done: () => void = () => {}): Promise<Uint8Array> {
+    const drawn = this.layout.head.find((item) => item.kind === 'logo');
+    if (drawn) this.logo ??= await bakePicture(drawn.png);
     const pdf = await PDFDocument.create({ updateMetadata: false });
     const { context } = pdf;
     const fonts = new PdfFonts(this.fonts);
@@ -113,7 +117,13 @@ export class LetterPrinter {
     const all = pdf.catalog.Pages();
     all.set(name('Kids'), context.obj(pages));
     all.set(name('Count'), context.obj(pages.length));
-    context.assign(shared.resources, context.obj({ Font: fonts.embed(context) }));
+    context.assign(
+      shared.resources,
+      context.obj({
+        Font: fonts.embed(context),
+        ...(this.logo ? { XObject: { [LOGO]: this.logo(context) } } : {}),
+      }),
+    );
     tree.write();
     if (readers.length > 1) outline(pdf, pages, readers);
     describe(pdf, this.about);
@@ -184,6 +194,8 @@ interface Element {
   parent: PDFRef;
   page: PDFRef | null;
   isOrdered: boolean | null;
+  /** Of a picture. */
+  figure: { alt: string; box: number[] } | null;
   kids: PDFObject[];
 }
 
@@ -225,6 +237,14 @@ class Tree {
       if ('content' in one) {
         owners[one.content] = element.ref;
         element.kids.push(PDFNumber.of(one.content));
+        if (one.box) {
+          const { x, y, width, height } = one.box;
+          const top = PAGE.height - y - shift;
+          element.figure = {
+            alt: one.part.alt ?? '',
+            box: [x, top - height, x + width, top].map(hundredths),
+          };
+        }
         continue;
       }
       const { x, y, width, height, href, says } = one.link;
@@ -234,7 +254,7 @@ class Tree {
         context.obj({
           Type: 'Annot',
           Subtype: 'Link',
-          Rect: [x, top - height, x + width, top].map((value) => Math.round(value * 100) / 100),
+          Rect: [x, top - height, x + width, top].map(hundredths),
           Border: [0, 0, 0],
           F: 4,
           Contents: text(says),
@@ -262,7 +282,7 @@ class Tree {
 
   write() {
     const { context, catalog } = this.pdf;
-    for (const { ref, tag, parent, page, kids, isOrdered } of this.elements) {
+    for (const { ref, tag, parent, page, kids, isOrdered, figure } of this.elements) {
       const dict = new Map<PDFName, PDFObject>([
         [name('Type'), name('StructElem')],
         [name('S'), name(tag)],
@@ -275,6 +295,10 @@ class Tree {
           name('A'),
           context.obj({ O: 'List', ListNumbering: isOrdered ? 'Decimal' : 'Disc' }),
         );
+      if (figure) {
+        dict.set(name('Alt'), text(figure.alt));
+        dict.set(name('A'), context.obj({ O: 'Layout', Placement: 'Block', BBox: figure.box }));
+      }
       if (tag === 'TH') dict.set(name('A'), context.obj({ O: 'Table', Scope: 'Column' }));
       context.assign(ref, PDFDict.fromMapWithContext(dict, context));
     }
@@ -309,7 +333,15 @@ class Tree {
     page: PDFRef | null = null,
     isOrdered: boolean | null = null,
   ): Element {
-    const element = { ref: this.pdf.context.nextRef(), tag, parent, page, isOrdered, kids: [] };
+    const element: Element = {
+      ref: this.pdf.context.nextRef(),
+      tag,
+      parent,
+      page,
+      isOrdered,
+      figure: null,
+      kids: [],
+    };
     this.elements.push(element);
     return element;
   }
@@ -373,6 +405,8 @@ function describe(pdf: PDFDocument, { title, author, subject, lang }: AboutFile)
     ),
   );
 }
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 const escaped = (words: string): string =>
   words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -4,7 +4,12 @@ import { hex4, type Written } from './pdf-fonts.ts';
 import type { Glyph } from './shape-text.ts';
 
 /** What a part holds, in the order of the page: a piece of content by its number, or a link. */
-export type Held = { part: Part; content: number } | { part: Part; link: DrawnLink };
+export type Held =
+  | { part: Part; content: number; box?: { x: number; y: number; width: number; height: number } }
+  | { part: Part; link: DrawnLink };
+
+/** What a page's resources call the logo. */
+export const LOGO = 'Logo';
 
 export interface Content {
   operators: string;
@@ -50,6 +55,15 @@ export function pageContent(
         );
         break;
       }
+      case 'logo':
+        operators.push(
+          `/Figure <</MCID ${next}>> BDC q`,
+          `${round(item.width)} 0 0 ${round(item.height)} ${round(item.x)} ${up(item.y + item.height)} cm`,
+          `/${LOGO} Do Q EMC`,
+        );
+        held.push({ part: item.part, content: next, box: item });
+        next++;
+        break;
       case 'link':
         held.push({ part: item.part, link: item });
     }

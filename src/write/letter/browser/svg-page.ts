@@ -1,4 +1,5 @@
 /** A side of paper as a picture for the page: the letters' own outlines, so that it looks as it prints. */
+import { base64 } from './base64.ts';
 import { type Drawing, PAGE } from './drawing.ts';
 
 /**
@@ -56,6 +57,10 @@ function drawn(
       const { x, y, width, colour, thickness, dash } = item;
       const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '';
       return `<path d="M${round(x)} ${round(y)}h${round(width)}" stroke="${colour}" stroke-width="${thickness}"${dashes}/>`;
+    }
+    case 'logo': {
+      const { x, y, width, height, png } = item;
+      return `<image x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" href="data:image/png;base64,${base64(png)}"/>`;
     }
     case 'link':
       return '';

@@ -1,0 +1,133 @@
+/** The school's logo: drawn anew in this browser, and kept in it with the school's details. */
+import { bytesOf } from '#write/letter/browser/base64.ts';
+import { element, found } from './elements.ts';
+import type { DeskLogo } from './protocol.ts';
+import type { Ask } from './worker-client.ts';
+
+const KEPT = 'forewarned-logo';
+/** Longest side that letters need, in pixels. */
+const LONGEST = 900;
+/** Every mail carries it. */
+const MOST_BYTES = 500_000;
+/** A picture larger than this is no logo. */
+const MOST_FILE_BYTES = 10_000_000;
+
+export interface LogoField {
+  value: () => DeskLogo | null;
+  /** Takes the logo that a school's file brought, or none. `named`: the file speaks of one that it did not bring. */
+  take: (png: Uint8Array | null, named: boolean) => Promise<void>;
+}
+
+export function openLogoField(ask: Ask, changed: () => void): LogoField {
+  const input = found<HTMLInputElement>('logo');
+  const shown = found<HTMLImageElement>('logo-shown');
+  const status = found('logo-status');
+  let logo: DeskLogo | null = null;
+  let count = 0;
+
+  const show = (picture: Picture | null, says: string) => {
+    logo = picture && { ...picture, id: ++count };
+    shown.hidden = !picture;
+    if (picture) shown.src = picture.url;
+    else shown.removeAttribute('src');
+    found('logo-remove').hidden = !picture;
+    found('logo-alt').hidden = !picture;
+    status.textContent = says;
+  };
+  const keep = (url: string | null) => {
+    try {
+      if (url) localStorage.setItem(KEPT, url);
+      else localStorage.removeItem(KEPT);
+    } catch {
+      // A browser that keeps nothing asks again next time.
+    }
+  };
+  const none = (says = 'PNG or JPEG.') => {
+    keep(null);
+    show(null, says);
+  };
+  /** @returns Why it was not taken; `null` when it was. */
+  const takeBytes = async (name: string, bytes: Uint8Array): Promise<string | null> => {
+    const { type, says } = await ask({ type: 'logo', name, bytes });
+    if (!type) return says;
+    const picture = await drawn(new Blob([bytes as BlobPart], { type })).catch(() => null);
+    if (!picture)
+      return `${name} is damaged or empty: open it in a picture program, and save it again as PNG.`;
+    if (picture.png.length > MOST_BYTES)
+      return `${name} has more detail than a mail should carry: save it smaller, about 600 pixels high, or with fewer colours.`;
+    keep(picture.url);
+    show(picture, `${picture.width} by ${picture.height} pixels.`);
+    return null;
+  };
+
+  input.addEventListener('change', async () => {
+    const file = input.files?.[0];
+    input.value = '';
+    if (!file) return;
+    const refused =
+      file.size > MOST_FILE_BYTES
+        ? `${file.name} is larger than any logo: check that it is the right file.`
+        : await takeBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+    if (refused) status.textContent = refused;
+    else changed();
+  });
+  found('logo-remove').addEventListener('click', () => {
+    none();
+    changed();
+  });
+
+  const before = kept();
+  if (before) show(before, `${before.width} by ${before.height} pixels.`);
+  return {
+    value: () => logo,
+    async take(png, named) {
+      const refused = png ? await takeBytes('logo.png', png) : null;
+      if (!png || refused)
+        none(refused ?? (named ? 'The school’s file names a logo: choose it here.' : undefined));
+    },
+  };
+}
+
+interface Picture extends Omit<DeskLogo, 'id'> {
+  /** The same as an address that the page may show. */
+  url: string;
+}
+
+/** The picture alone, as PNG, with nothing that a camera or a program had put in; `null` where nothing is to be seen. */
+async function drawn(file: Blob): Promise<Picture | null> {
+  const bitmap = await createImageBitmap(file);
+  const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
+  const [width, height] = [bitmap.width, bitmap.height].map((side) =>
+    Math.max(1, Math.round(side * scale)),
+  ) as [number, number];
+  const canvas = element('canvas', { width: String(width), height: String(height) });
+  const context = canvas.getContext('2d');
+  if (!context) return null;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, width, height);
+  const isSeen = context
+    .getImageData(0, 0, width, height)
+    .data.some((value, at) => at % 4 === 3 && value > 0);
+  return isSeen ? pictureOf(canvas.toDataURL('image/png'), width, height) : null;
+}
+
+const START = 'data:image/png;base64,';
+const pictureOf = (url: string, width: number, height: number): Picture => ({
+  png: bytesOf(url.slice(START.length)),
+  width,
+  height,
+  url,
+});
+
+/** What this browser kept; its size stands in the PNG's header. */
+function kept(): Picture | null {
+  try {
+    const url = localStorage.getItem(KEPT);
+    if (!url?.startsWith(START)) return null;
+    const { png } = pictureOf(url, 0, 0);
+    const header = new DataView(png.buffer);
+    return pictureOf(url, header.getUint32(16), header.getUint32(20));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+import {
+  type PDFContext,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  type PDFRef,
+} from 'pdf-lib';
+
+/** Puts the picture into a file. */
+export type BakedPicture = (context: PDFContext) => PDFRef;
+
+/**
+ * A PNG as a PDF holds it. Unpacking and packing it again takes longer than a letter does, so it is done once for a
+ * class.
+ * @throws When the bytes are no PNG.
+ */
+export async function bakePicture(png: Uint8Array): Promise<BakedPicture> {
+  const scratch = await PDFDocument.create({ updateMetadata: false });
+  const image = await scratch.embedPng(png);
+  await image.embed();
+  const stream = (ref: PDFObject) => scratch.context.lookup(ref) as PDFRawStream;
+  const colours = stream(image.ref);
+  const mask = colours.dict.get(PDFName.of('SMask'));
+  const clear = mask ? stream(mask) : null;
+  return (context) => {
+    const copy = ({ dict, contents }: PDFRawStream, more: [PDFName, PDFObject][] = []) =>
+      context.register(
+        PDFRawStream.of(
+          PDFDict.fromMapWithContext(new Map([...dict.entries(), ...more]), context),
+          contents,
+        ),
+      );
+    return clear ? copy(colours, [[PDFName.of('SMask'), copy(clear)]]) : copy(colours);
+  };
+}
