@@ -1,16 +1,21 @@
 /** A band version without anything that is not for pupils: no notes, answers, replies or adult text. */
+
+import type { Band } from '#model/band.ts';
 import type {
   BandVersion,
   Handout,
   HandoutBlock,
+  Match,
   PupilBlock,
   PupilHandout,
   PupilHandoutBlock,
+  PupilMatch,
   PupilVersion,
   SlideBlock,
   Text,
 } from '#model/band-version.ts';
 import type { Gaps, PupilGaps } from '#model/handout-parts.ts';
+import { inRounds } from '#model/in-rounds.ts';
 import { mixed } from './mixed.ts';
 
 /** What pupils may be handed of a band version. */
@@ -32,7 +37,7 @@ export function forPupils(version: BandVersion): PupilVersion {
     slides: version.slides.map(
       ({ notes: _notes, facts: _facts, short: _short, blocks, ...slide }) => ({
         ...slide,
-        blocks: blocks.flatMap(pupilBlock),
+        blocks: blocks.flatMap((block) => pupilBlock(block, version.band)),
       }),
     ),
     handouts: version.handouts.map(pupilHandout),
@@ -54,8 +59,11 @@ const pupilHandout = ({
   })),
 });
 
-function pupilBlock(block: SlideBlock): PupilBlock[] {
-  return block.kind === 'reveal' ? [] : [withoutAnswers(block) as PupilBlock];
+function pupilBlock(block: SlideBlock, band: Band): PupilBlock[] {
+  if (block.kind === 'reveal') return [];
+  if (block.kind !== 'match') return [withoutAnswers(block) as PupilBlock];
+  // A slide shows a round at a time: both halves of its pairs are in it.
+  return [matchInRounds(block, inRounds(block.pairs, band))];
 }
 
 export function pupilHandoutBlock(block: HandoutBlock): PupilHandoutBlock {
@@ -156,15 +164,17 @@ function withoutAnswers(block: SlideBlock | HandoutBlock): unknown {
         ...block,
         items: mixed(block.items.map(({ text, picture, place }) => ({ text, picture, place }))),
       };
-    case 'match': {
-      const { pairs, ...rest } = block;
-      return {
-        ...rest,
-        left: pairs.map((pair) => pair.left),
-        right: mixed(pairs.map((pair): Text => pair.right)),
-      };
-    }
+    case 'match':
+      return matchInRounds(block, [block.pairs]);
     default:
       return block;
   }
+}
+
+function matchInRounds({ pairs, ...rest }: Match, rounds: Match['pairs'][]): PupilMatch {
+  return {
+    ...rest,
+    left: pairs.map((pair) => pair.left),
+    right: rounds.flatMap((round) => mixed(round.map((pair): Text => pair.right))),
+  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
 import { mixed } from '#adapt/mixed.ts';
+import { inRounds } from '#model/in-rounds.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 describe('a pupil version', async () => {
@@ -32,6 +33,28 @@ describe('a pupil version', async () => {
       '0800 1111',
     ])
       expect(bytes).toContain(text);
+  });
+
+  test('keeps both halves of a pair to match in the same round of its slide', () => {
+    const [slide] = version.slides;
+    if (!slide) throw new Error('The fixture has no slide');
+    const pairs = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => ({
+      left: [{ type: 'text' as const, value: `left ${name}` }],
+      right: [{ type: 'text' as const, value: `right ${name}` }],
+      why: [],
+      place: slide.place,
+    }));
+    const match = { kind: 'match' as const, id: 'm', prompt: '', pairs, place: slide.place };
+    const { slides } = forPupils({ ...version, slides: [{ ...slide, blocks: [match] }] });
+    const [block] = slides[0]?.blocks ?? [];
+    if (block?.kind !== 'match') throw new Error('The match is lost');
+    const names = (texts: unknown[]) =>
+      inRounds(texts, version.band).map((round) =>
+        JSON.stringify(round).match(/(?<=left |right )\w/g),
+      );
+    const rights = names(block.right);
+    expect(rights.map((round) => round?.toSorted())).toEqual(names(block.left));
+    expect(rights).not.toEqual(names(block.left));
   });
 
   test('does not give an order away by keeping it', () => {

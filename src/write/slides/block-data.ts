@@ -4,9 +4,9 @@ import { portraitName } from '#draw/draw-character.ts';
 import { drawPicture } from '#draw/draw-picture.ts';
 import type { PictureLibrary } from '#draw/picture-library.ts';
 import type { PictureRef, Place, ShownRoute, Text } from '#model/band-version.ts';
+import { inRounds } from '#model/in-rounds.ts';
 import type { Block } from '#write/deck/arrange.ts';
 import { capital, minutesLabel } from '#write/deck/blocks/doing.ts';
-import { inRounds } from '#write/deck/blocks/match.ts';
 import { nameOf, type SlideContext } from '#write/deck/deck-context.ts';
 import { routePictureNames } from '#write/deck/route-pictures.ts';
 import { shuffle } from '#write/deck/shuffle.ts';
@@ -243,8 +243,8 @@ function roundsOf(
   const known = 'pairs' in block;
   const lefts = known ? block.pairs.map(({ left }) => left) : block.left;
   const rights = known ? block.pairs.map(({ right }) => right) : block.right;
-  const rightsOf = inRounds(rights, context);
-  const rounds = inRounds(lefts, context).map((left, round) => {
+  const rightsOf = inRounds(rights, context.version.band);
+  const rounds = inRounds(lefts, context.version.band).map((left, round) => {
     const right = rightsOf[round] ?? [];
     return {
       left: left.map(text),

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { inRounds } from '#write/deck/blocks/match.ts';
-import { version } from './sample-version.ts';
+import { inRounds } from '#model/in-rounds.ts';
+import { version } from '../write/deck/sample-version.ts';
 
 const sizes = (pairs: number, body: number) =>
-  inRounds(Array.from({ length: pairs }), {
-    version: version([], body),
-    pictures: { has: () => true },
-  }).map(({ length }) => length);
+  inRounds(Array.from({ length: pairs }), version([], body).band).map(({ length }) => length);
 
 test('pairs are shared out evenly over as few rounds as hold them, and none is left by itself', () => {
   expect(sizes(3, 28)).toEqual([3]);
