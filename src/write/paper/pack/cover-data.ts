@@ -1,4 +1,5 @@
-import type { BandVersion } from '#model/band-version.ts';
+import type { BandVersion, Handout } from '#model/band-version.ts';
+import { copiesFor } from '#model/copies.ts';
 import { STANDARD } from '#model/paper-version.ts';
 import type { PageContext } from '../page-context.ts';
 import type { SlideNumbers } from '../plan-data.ts';
@@ -54,8 +55,21 @@ export function coverData(
     apart: version.paper
       .filter(({ id, packed, parts }) => id !== STANDARD && !packed && parts === STANDARD)
       .map(({ name, use }) => ({ name: words(name), use: words(use) })),
+    standing: version.standing
+      .filter(({ paper }) => paper === 'a4')
+      .map((sheet) => ({ title: words(sheet.title), ...standingCopies(sheet, classSize) })),
     adults: adults.map(({ title, sides }) => ({ title: words(title), sides })),
   };
+}
+
+/** Copies of a sheet that every lesson has, where all need it; slips are so many to a copy. */
+function standingCopies({ blocks, copies }: Handout, size: number) {
+  const slips = blocks.flatMap((block) =>
+    block.kind === 'tickets' || block.kind === 'certificate' ? [block.copies] : [],
+  );
+  const each = Math.max(0, ...slips);
+  if (each > 0) return { copies: Math.ceil(size / each), each };
+  return { copies: copies === 'class' ? copiesFor(copies, size) : null, each: 1 };
 }
 
 /** “Slide 6, activity”, by the number that the deck shows. */

@@ -1,5 +1,6 @@
 import type { BandVersion } from '#model/band-version.ts';
 import type { Report } from '#problems/problem.ts';
+import { fitSize } from '../fit-size.ts';
 import { adultLook } from '../look-data.ts';
 import { createPageContext } from '../page-context.ts';
 import type { PaperTools, Sheet } from '../paper-tools.ts';
@@ -10,7 +11,8 @@ import { joinPdfs, type PackPart } from './join-pdfs.ts';
 import { type MadeSheets, packItems } from './pack-items.ts';
 
 const COVER_SIDES = 1;
-const COVER_SIZE = 12.5;
+/** Type sizes in points, best first. */
+const COVER_SIZES = [12.5, 11.5, 10.5] as const;
 
 /**
  * The masters for one class, in the order they are handed out, behind a cover that says how many of each. Pupils'
@@ -30,8 +32,10 @@ export async function writePrintPack(
   if (items.length === 0) return null;
   const page = createPageContext(tools, report, true);
   const data = coverData(version, items, adults, numbers, page);
-  const look = { ...adultLook(version.band, COVER_SIZE), mono: true };
-  const cover = await tools.typeset('pack-cover', { ...data, look }, page.files);
+  const cover = await fitSize(COVER_SIZES, 0, COVER_SIDES, (size) => {
+    const look = { ...adultLook(version.band, size), mono: true };
+    return tools.typeset('pack-cover', { ...data, look }, page.files);
+  });
   reportPages(cover, COVER_SIDES, { title: data.title, place: version.place }, report);
   const parts: PackPart[] = [
     { bytes: cover.pdf(), bookmark: 'Cover: what to print', label: 'Cover ', oneSided: false },

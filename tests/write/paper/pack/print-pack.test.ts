@@ -30,9 +30,16 @@ const cards = handoutOf(['cards'], {
   ],
 });
 
+const standing = [
+  handoutOf(['tickets'], { title: 'Exit ticket' }),
+  handoutOf(['glossary'], { title: 'Words' }),
+  handoutOf(['help'], { title: 'Where to turn', kind: 'poster', copies: 'class' }),
+  handoutOf(['help'], { title: 'Where to turn', kind: 'poster', copies: 'class', paper: 'a3' }),
+];
+
 async function packOf(handouts: BandVersion['handouts']) {
   const { problems, report } = keepProblems();
-  const version = versionOf(KS3, handouts);
+  const version = { ...versionOf(KS3, handouts), standing };
   const pupils = forPupils(version);
   const made = new Map<string, Sheet>();
   for (const handout of pupils.handouts)
@@ -83,6 +90,13 @@ describe('a print pack', () => {
     expect(classSize).toBe(30);
     expect(pages[0]).toMatch(/Kite sheet[\s\S]*30[\s\S]*Clue cards[\s\S]*15/);
     expect(pages[0]).toContain('With support');
+  });
+
+  test('the cover names what stands in files of its own, once each, with copies where all need it', () => {
+    const [, named = ''] = pages[0]?.split('If you use them') ?? [];
+    expect(named).toContain('Exit ticket: 8 copies, 4 to a sheet');
+    expect(named).toContain('Words: as needed');
+    expect(named.match(/Where to turn: 1 copy/g)).toHaveLength(1);
   });
 
   test('no answer is in it, and no adult’s page stands among those of pupils', () => {
