@@ -266,9 +266,14 @@ function looksLikeHeading(
 /** “3. WHAT PUPILS SAID” over text or a list of its own. */
 const isNumberedHeading = (text: string, next: string | undefined): boolean =>
   /^\(?\d/.test(text) &&
+  !isFollowed(text, next) &&
   (isNamedSection(text) ||
     isOverOwnText(text, next) ||
     (isShouted(text) && !/^\s*\(?\d/.test(next ?? '')));
+
+/** “1) Go at them with ‘why?’” over “2) Rip it up”: nothing stands under it, so it is an item like the next. */
+const isFollowed = (text: string, next: string | undefined): boolean =>
+  Number(/^\(?(\d+)[.)]/.exec(text)?.[1]) + 1 === Number(/^\s*\(?(\d+)[.)]/.exec(next ?? '')?.[1]);
 
 /** “3. Reported to us” over “3.1 At Hale Lane …”, or over bullets: no item runs on so. */
 const isOverOwnText = (text: string, next: string | undefined): boolean =>

@@ -10,7 +10,7 @@ const CLAUSE =
 
 /** A thing that is absent: “no X”, “does not have X”, “is not X”. */
 const ABSENT =
-  /(?<!\bsay |\bsays |\bsaid |\bsaying |\bsay, "|\banswer )\b(?:no(?!\w| one\b| matter)|nobody|no one|none|without any|free (?:of|from)|not any|neither|nor|zero|never any|lacks?|there (?:is|are|were|was) (?:no|not)|(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should)(?: not|n't)|cannot|can't|won't|isn't|aren't|doesn't|don't|didn't|not(?: a| an| about| involve| related to)?|never|nothing to do with|rather than|(?:removed|disabled|banned|switched off|turned off|blocks?|prevents?|bans?|stopped|without)(?: all)?)\b/g;
+  /(?<!\bsay |\bsays |\bsaid |\bsaying |\bsay, "|\banswer )\b(?:no(?!\w| one\b| matter)|not (?:one|a single)|nobody|no one|none|without any|free (?:of|from)|not any|neither|nor|zero|never any|lacks?|there (?:is|are|were|was) (?:no|not)|(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|should)(?: not|n't)|cannot|can't|won't|isn't|aren't|doesn't|don't|didn't|not(?: a| an| about| involve| related to)?|never|nothing to do with|rather than|(?:removed|disabled|banned|switched off|turned off|blocks?|prevents?|bans?|stopped|without)(?: all)?)\b/g;
 
 /** “No evidence of grooming” denies it, though “evidence” is a noun in between. */
 const DENIED =

@@ -5,7 +5,7 @@ import { datesIn } from './dates.ts';
 import { CROSS } from './list-sign.ts';
 import { ORDER } from './orders.ts';
 import { columnSection, type Section, saysPlainly, sectionOf } from './section-words.ts';
-import { isRoute } from './sense.ts';
+import { isOrder, isRoute } from './sense.ts';
 import { plainWords } from './sentences.ts';
 import { speaksOfRisk } from './speaks-of-risk.ts';
 import { itemsFrom, sectionOfItems, weighLists } from './weigh-lists.ts';
@@ -58,7 +58,7 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
     const next = all.slice(at + 1).find(({ kind }) => kind !== 'caption');
     if (block.kind === 'heading') {
       const named =
-        block === title || isTopHead(all, at, title) ? null : headingSection(block, next);
+        block === title || isTopHead(all, at, title) ? null : headingSection(block, next, all);
       const before = all.slice(0, at).findLast(({ kind }) => kind !== 'caption');
       if (named !== null && named !== 'around') isSigned = false;
       // “Prevent concerns: the Prevent team”: among places to turn to, a label says what for.
@@ -133,7 +133,8 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
     if (opens) {
       const sentences = block.text.split(/(?<=[.!?])\s+/);
       const last = sentences.find((one) => FOLLOWS.test(one)) ?? sentences.at(-1) ?? block.text;
-      const said = sectionOf(last) ?? leadIn(last);
+      const said =
+        sectionOf(last) ?? leadIn(last) ?? (turnsRound(last, all[at + 1], all) ? 'not' : null);
       list = said ?? (isItem ? list : null);
       if (said !== null) {
         listSure = saysPlainly(last, said) ? 'plain' : 'loose';
@@ -160,10 +161,31 @@ const isLabel = (block: Block, next: Block | undefined): boolean =>
   isShort(next.text);
 
 /** “Say this” over a list is an order too; a line with the day of issue heads nothing, bold or not. */
-function headingSection({ text }: Block, next: Block | undefined): Section | null {
+function headingSection(
+  { text }: Block,
+  next: Block | undefined,
+  all: readonly Block[],
+): Section | null {
   if (datesIn(text).length > 0) return null;
   const isOrder = next?.kind === 'item' && isShort(text) && ORDER.test(plainWords(text));
-  return sectionOf(text) ?? leadIn(text) ?? (isOrder ? 'advice' : null);
+  return (
+    sectionOf(text) ??
+    leadIn(text) ??
+    (turnsRound(text, next, all) ? 'not' : null) ??
+    (isOrder ? 'advice' : null)
+  );
+}
+
+const NEGATES = /(?<!\w)(?:not|never|no|nothing|nobody|none|hardly|rarely|without|least|\w+n't)\b/;
+/** “taking the phone away”, “pay, even a little”: what somebody may do. */
+const isDeed = ({ text }: Block): boolean =>
+  isOrder(plainWords(text)) || /^\w+ing\b/.test(plainWords(text));
+
+/** “It never helps to”, over what one might do: whatever else it says, it says not to. */
+function turnsRound(text: string, next: Block | undefined, all: readonly Block[]): boolean {
+  if (next?.kind !== 'item' || !isShort(text) || !NEGATES.test(plainWords(text))) return false;
+  const items = itemsFrom(all, all.indexOf(next));
+  return items.filter(isDeed).length >= items.length / 2;
 }
 
 const WHERE =

@@ -31,8 +31,27 @@ export function repairBlocks(blocks: readonly Block[]): Block[] {
       mended.splice(-1, 1, { ...last, ...joinTexts([last, block]) });
     else mended.push(block);
   }
-  return mended.map((block, at) => (isLedInBold(mended, at) ? { ...block, kind: 'item' } : block));
+  const numbered = mended.find(
+    ({ kind, text }) => kind === 'heading' && /^\d{1,2}[.)]\s/.test(text),
+  );
+  return mended.map((block, at) => {
+    if (isLedInBold(mended, at)) return { ...block, kind: 'item' };
+    return numbered && headsText(block, mended[at + 1])
+      ? { ...block, kind: 'heading', level: numbered.level, sign: '' }
+      : block;
+  });
 }
+
+/** A heading is no longer than this, in words. */
+const MOST_HEADING_WORDS = 9;
+
+/** “5. Traffic the other way” over a paragraph, in a paper that numbers its headings. */
+const headsText = ({ kind, sign, text }: Block, next: Block | undefined): boolean =>
+  kind === 'item' &&
+  next?.kind === 'paragraph' &&
+  /^\d{1,2}[.)]$/.test(sign) &&
+  text.split(/\s+/).length <= MOST_HEADING_WORDS &&
+  !/[.,;:!]$/.test(text);
 
 /** “Risks: (1) …; (2) …; (3) …”: a list that runs on in one paragraph. */
 function countedParts(block: Block): Block[] {
