@@ -80,7 +80,7 @@ function findTitle(blocks: readonly Block[]): number {
     if (block.kind === 'heading' && at > 1 && score < 2 && opensSection(block.text)) sections += 1;
     if (sections > 0 || at >= TOP + 4) break;
   }
-  if (best.at >= 0) return best.at;
+  if (best.at >= 0) return inFull(blocks, best.at);
   return blocks.findIndex(
     ({ kind, text }) =>
       kind === 'paragraph' &&
@@ -91,6 +91,22 @@ function findTitle(blocks: readonly Block[]): number {
   ) === 0
     ? 0
     : -1;
+}
+
+/** “Subject: FW: Corridor” over the heading “Corridor: the app behind …”: the heading says it in full. */
+function inFull(blocks: readonly Block[], at: number): number {
+  const subject = (blocks[at]?.text ?? '').replace(KEY, '');
+  if (!FORWARDED.test(subject)) return at;
+  const short = cleanTitle(subject).toLowerCase();
+  const longer = blocks.findIndex(
+    ({ kind, level, text }, index) =>
+      index > at &&
+      index <= at + 3 &&
+      kind === 'heading' &&
+      level < 7 &&
+      text.toLowerCase().startsWith(short),
+  );
+  return longer < 0 ? at : longer;
 }
 
 /** From the first section on, no title comes. */

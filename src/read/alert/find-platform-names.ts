@@ -104,6 +104,10 @@ const CALLS_ITSELF =
 /** A clip with a name of its own is copied. */
 const CLIP_CALLED =
   /\b(?:clips?|videos?|messages?|story|stories|figure|tag) (?:\w+ ){0,3}?(?:called|known as|named|titled|by the name of)\b[^.]{0,12}$/i;
+/** “Videos of the X”, which children go and do themselves. */
+const CLIPS_OF = /\b(?:videos?|clips?|films?) of (?:the |an? )?["“‘'*]*$/i;
+const COPIED =
+  /^["”’'*]*[^.]{0,80}\b(?:do(?:es|ing)? it (?:themselves|too)|copy(?:ing)? it|try(?:ing)? it|have a go|film(?:ing)? it)\b/i;
 /** “The so-called X tells children to …”: a dare or a scare with a name. */
 const SO_CALLED = /\bso-called (?:["“‘'*]*)$/i;
 const IN_WHICH = /^["”’'*]*,? in which (?:you|children|pupils|they|players|one)\b/i;
@@ -111,7 +115,7 @@ const TELLS_TO =
   /^["”’'*]*,? (?:which |that )?(?:tells|dares|orders|asks|challenges|commands) (?:\w+ )?(?:children|pupils|people|them|you|players|anyone|whoever|boys|girls|teen\w*)\b/i;
 /** “A boy called Max” is no platform. */
 const PERSON_CALLED =
-  /\b(?:users?|players?|members?|strangers?|visitors?|viewers?|avatars?|persons?|accounts? holders?|voices?|blokes?|lads?|boys?|girls?|m[ae]n|wom[ae]n|child|children|pupils?|students?|friends?|persons?|people|teachers?|sons?|daughters?|dogs?|cats?|hamster|someone|somebody|teenagers?|adults?|lad|officer|victims?|guide|leaflet|booklet|film|book|play|poem|song|lesson|assembly|project|campaign|scheme|programme|policy|law|act)\b[^.;,]{0,12},? (?:who is |who was |was |is |are |were )?(?:called|named|known as|nicknamed|dubbed)\s+["“‘'*]*$/i;
+  /\b(?:users?|players?|members?|strangers?|visitors?|viewers?|avatars?|persons?|accounts? holders?|voices?|blokes?|lads?|boys?|girls?|m[ae]n|wom[ae]n|child|children|pupils?|students?|friends?|persons?|people|teachers?|sons?|daughters?|dogs?|cats?|hamster|someone|somebody|teenagers?|adults?|lad|officer|victims?|guide|leaflet|booklet|film|book|play|poem|song|lesson|assembly|project|campaign|scheme|programme|policy|law|act|lists?|doors?|boards?|walls?)\b[^.;,]{0,12},? (?:who is |who was |was |is |are |were )?(?:called|named|known as|nicknamed|dubbed)\s+["“‘'*]*$/i;
 const IS_A = new RegExp(
   `^["”’'*]*\\s*(?:\\([^)]{0,60}\\)\\s*)?(?:(?:is|are|was|were|['’]s|has been|remains|became)\\s+(?:now |still |also |simply |just |not )?(?:a|an|the|one of|another|some|part of|our)?\\s*|[–—-]\\s+(?:a|an|the)\\s+|[,(]\\s*(?:a|an|the|another|one of|our)\\s+|\\s*=\\s*|:\\s+(?:a|an|the)\\s+)(?:(?!(?:on|in|for|with|to|by|from|that|which|when|where|who|through|via|about|using|and|made)\\b)[\\w’'“”"+£.-]+[ ,]+){0,7}?(${NOUN})\\b(?!['’]s? )`,
   'i',
@@ -205,6 +209,7 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
     if (one) one.forms.set(domain, 1);
   }
   addQuotedMoney(blocks, found, refused);
+  addWithArticle(blocks, found, refused);
   const able = [...found.values()].filter(
     (one) => (one.isPerson < 2 || useWeight(one) >= 4) && !refused.has(one.key),
   );
@@ -438,6 +443,7 @@ function signsOf(form: string, before: string, after: string, sentence: string) 
     give(3.5, TELLS_TO.test(after) || IN_WHICH.test(after) ? 'challenge' : '');
   else if (CALLS_ITSELF.test(before) && !PERSON_CALLED.test(before))
     give(3, IS_DARE.exec(sentence)?.[0] ?? (CLIP_CALLED.test(before) ? 'challenge' : ''));
+  else if (CLIPS_OF.test(before) && COPIED.test(after)) give(3.5, 'challenge');
   // What is called a name, or said to be an app, is no person, whatever it says or is asked for.
   const isCalled = score > 0;
   const isA = IS_A.exec(after);
@@ -713,15 +719,25 @@ const WHAT_PAYS =
 const QUOTED_MONEY =
   /["“‘'](\p{L}[\p{L}-]{2,15}(?: \p{L}{2,12})?)["”’'],? (?:(?:which|that|and)? ?(?:each )?(?:costs?|(?:is|are) (?:bought|worth|sold|paid))\b|at \d+p\b|(?:a|for) (?:real money|[£€$]\d))/giu;
 
+/** “Glints come in bags from £1.79”. */
+const PACKED_MONEY =
+  /(?<![\p{L}'’])(\p{L}\p{Ll}{3,15}s) (?:come|comes|are sold|sell|go|cost) (?:for |in )?(?:bags|bundles|packs|bunches|boxes|sacks|jars|pouches|heaps)\b(?=.{0,30}[£$€\d])/giu;
+/** “Extra questions cost petals, which are bought in bunches”. */
+const BOUGHT_MONEY =
+  /\b(?:costs?|paid for (?:in|with)|priced in) (\p{Ll}{4,16}s),? (?:and |which |that )?(?:(?:are|can be|have to be|must be) )?(?:bought|sold|paid for)\b/gu;
 function addQuotedMoney(
   blocks: readonly Placed[],
   found: Map<string, Candidate>,
   refused: ReadonlySet<string>,
 ): void {
   for (const [at, { text }] of blocks.entries())
-    for (const [, name = ''] of [QUOTED_MONEY, QUOTED_PRICE, WHAT_PAYS].flatMap((one) => [
-      ...text.matchAll(one),
-    ])) {
+    for (const [, name = ''] of [
+      QUOTED_MONEY,
+      QUOTED_PRICE,
+      WHAT_PAYS,
+      PACKED_MONEY,
+      BOUGHT_MONEY,
+    ].flatMap((one) => [...text.matchAll(one)])) {
       const key = keyOf(name);
       if (refused.has(key) || BODIES.has(key)) continue;
       found.set(key, {
@@ -729,6 +745,33 @@ function addQuotedMoney(
         forms: new Map([[name, 1]]),
         score: 4,
         money: 1,
+        isInText: true,
+        isWithin: true,
+      });
+    }
+}
+
+/** “The Skip is a page of short videos”: an article and a common word, which together are a name. */
+const WITH_ARTICLE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(The (\\p{Lu}\\p{Ll}{2,14})) (?:is|was) an? (?:[\\p{Ll}-]+ ){0,2}?(?:${NOUN}|page|channel)\\b`,
+  'gu',
+);
+function addWithArticle(
+  blocks: readonly Placed[],
+  found: Map<string, Candidate>,
+  refused: ReadonlySet<string>,
+): void {
+  for (const [at, { text }] of blocks.entries())
+    for (const [, name = '', word = ''] of text.matchAll(WITH_ARTICLE)) {
+      const key = keyOf(name);
+      const isOrdinary = ORDINARY.has(word.toLowerCase()) || IS_PLACE.test(word);
+      const alone = found.get(keyOf(word));
+      if (isOrdinary || refused.has(key) || (alone && weightOf(alone) >= ENOUGH)) continue;
+      found.set(key, {
+        ...(found.get(key) ?? bare(key, at)),
+        forms: new Map([[name, 1]]),
+        score: 4,
+        place: 1,
         isInText: true,
         isWithin: true,
       });

@@ -32,6 +32,8 @@ const RUNS_IT =
 /** “Take down any poster that says …”: it is named only to be done away with. */
 const GONE =
   /\b(?:take down|bin|throw away|recycle|destroy|tear down|discard) (?:any|all|the|old|your|those)\b/;
+/** “It is for over-18s, so leave it off.” */
+const LEFT_OUT = /\bleave (?:it|them|that|this one) (?:off|out)\b/;
 const LEAD = 'school-safeguarding-lead';
 const HERE: ReadonlySet<Said['place']> = new Set(['help', 'steps', 'advice']);
 const NUMBER =
@@ -50,8 +52,9 @@ export function findRoutes(
   const own = new Map<string, FoundRoute>();
   const unlisted: Passage[] = [];
   const naming = new Set<Said>();
-  for (const said of sentences) {
+  for (const [at, said] of sentences.entries()) {
     if (said.place === 'around' || said.place === 'denied' || GONE.test(said.plain)) continue;
+    if (LEFT_OUT.test(sentences[at + 1]?.plain ?? '')) continue;
     const text = said.text.replace(/[\u00a0\u202f]/g, ' ');
     const matches = matchesIn(text, said, help);
     for (const { routeId, action, why, index, length, isForeign } of matches) {
@@ -131,8 +134,10 @@ function matchesIn(text: string, said: Said, help: HelpRoutes): Match[] {
   }
   return found
     .filter(
-      ({ routeId, isContact }) =>
-        isContact || !found.some((other) => RUN_BY[other.routeId]?.includes(routeId)),
+      ({ routeId, isContact, index, length }) =>
+        isContact ||
+        /^\d{3}$/.test(text.slice(index, index + length)) ||
+        !found.some((other) => RUN_BY[other.routeId]?.includes(routeId)),
     )
     .filter(
       ({ index }) =>

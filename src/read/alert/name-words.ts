@@ -30,7 +30,7 @@ export const POSTED_ON =
 export const PERSON_BEFORE =
   /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|pc|dc|ds|di|sgt|sergeant|inspector|superintendent|garda|constable|officer|detective|headteacher|head|principal|cllr|councillor|rev|father|sister|brother|uncle|aunt|auntie|nurse|dear|said|says|signed|ask for|yours|her friend|his friend|daughter|son|mother|mum|dad)\.?,?\s*$/i;
 export const PERSON_AFTER =
-  /^["”’']*(?:,? (?:who|whom|whose)\b(?! (?:shows|lets))|, (?:aged )?\d{1,2}\b|,? aged\b| (?:said|told|says|tells us|recalled|remembers|explained|added|writes|wrote)\b|,? (?:headteacher|head of|deputy|director|chair|officer|a parent|a mother|a father|a pupil|stiúrth)|['’]s (?:mum|mother|father|dad|parents|sister|brother|friends|family)\b)/i;
+  /^["”’']*(?:,? (?:who|whom|whose)\b(?! (?:shows|lets))| is(?: not|n['’]t) (?:her|his|their|its) (?:real |own |actual )?name\b|, (?:aged )?\d{1,2}\b|,? aged\b| (?:said|told|says|tells us|recalled|remembers|explained|added|writes|wrote)\b|,? (?:headteacher|head of|deputy|director|chair|officer|a parent|a mother|a father|a pupil|stiúrth)|['’]s (?:mum|mother|father|dad|parents|sister|brother|friends|family)\b)/i;
 
 /** Capitals that are no name of a service: days, places, festivals, school words. */
 export const ORDINARY = new Set(
@@ -46,9 +46,10 @@ export const ORDINARY = new Set(
   ask talk tell keep use check make look listen stay save block turn set take give get go let try never always please remember know think feel see say be have has had was were will would can could may might must should
   message messages account accounts comment comments viewers users user anyone everyone someone somebody nobody adults adult strangers stranger friends friend boys girls boy girl people person images pictures photos videos money gifts gift home
   another either neither instead about above across against along among around because below beside between beyond despite down except inside near outside past per through throughout towards via whether within yet
-  alerts bulletin notice briefing newsletter circular issue page version date issued posted published updated note dear yours thank thanks copyright privacy cookies menu skip
+  alerts bulletin notice briefing newsletter circular issue page version date issued posted published updated note dear yours thank thanks copyright privacy cookies menu desk desks
   deputy lead officer board council police service centre office department partnership unit team
   only just even also well still again soon later often sometimes usually rarely perhaps maybe
+  subject sent cc bcc attachments communion confirmation
   class classes mom mum dad mommy mummy daddy gran grandma grandad nan brother sister son daughter mother father aunt uncle
   sextortion grooming bullying cyberbullying phishing deepfakes deepfake catfishing livestreaming gambling vaping sexting blackmail self-harm suicide scams scam fraud hacking malware trolling doxxing impersonation
   teenagers teenager sellers buyers boy victims members

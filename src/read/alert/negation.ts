@@ -40,6 +40,10 @@ const NOT_SO =
 const SOUGHT =
   /\b(?:look|ask|search|check|test|watch)(?:ed)? (?:out )?(?:for|about)\b[^.;]*\b(?:found|saw|heard|met|had) (?:none|nothing|neither|no(?! one|body))\b/;
 
+/** “There is no way for strangers to message a child”; “no way to block strangers” leaves them in. */
+const NO_WAY =
+  /\b(?:there (?:is|was|['’]s)|there's|with|has|have) no (?:way|means)(?: for| of| that| in which)? (?:an? |any |other )?(?:stranger|adult|outsider|anyone|anybody|someone|other|user|player|member|people)\w*\b/;
+
 /** Does the sentence as a whole deny what stands there? */
 function isInDenial(plain: string, from: number): boolean {
   for (const match of plain.matchAll(DENIES)) {
@@ -49,6 +53,9 @@ function isInDenial(plain: string, from: number): boolean {
   }
   const sought = SOUGHT.exec(plain);
   if (sought && from >= sought.index && from < sought.index + sought[0].length) return true;
+  const way = NO_WAY.exec(plain);
+  if (way && from >= way.index && !CONTRAST.test(plain.slice(way.index + way[0].length, from)))
+    return true;
   const label = NOT_SO.exec(plain);
   if (label && from >= label[0].length - 1) return true;
   return RUMOUR.test(plain) && !PASSED_ON.test(plain);
