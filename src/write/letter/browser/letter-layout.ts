@@ -259,19 +259,20 @@ function frontBlock(
   accent: string,
 ): Block {
   const { subject, front, signOff } = parts;
-  const title = 1.75 * SIZE;
+  const size = 1.75 * SIZE;
+  const title: Span[] = [{ text: subject, weight: 800, colour: accent }];
   return stack([
     textBlock(
       setter,
-      [{ text: subject, weight: 800, colour: accent }],
-      { size: title, leading: 0.45, spacing: 0, above: 0.9 * SIZE, below: 0.7 * SIZE },
-      WIDTH,
+      title,
+      { size, leading: 0.45, spacing: 0, above: 0.9 * SIZE, below: 0.7 * SIZE },
+      balancedWidth(setter, title, size),
       part('H1'),
     ),
     ...flowBlocks(
       setter,
       front,
-      { ...style, accent, items: { bullets: 0.45, numbers: 0.6 } },
+      { ...style, accent, items: { bullets: style.leading, numbers: style.leading } },
       WIDTH,
     ),
     {
@@ -290,6 +291,19 @@ function frontBlock(
       part('P'),
     ),
   ]);
+}
+
+/** The narrowest that a title takes no more lines in: so that no word stands alone on its last one. */
+function balancedWidth(setter: Typesetter, title: readonly Span[], size: number): number {
+  const lines = (width: number) => setter.lines(title, size, width).length;
+  const due = lines(WIDTH);
+  let [narrow, wide] = [0, WIDTH];
+  while (due > 1 && wide - narrow > 1) {
+    const middle = (narrow + wide) / 2;
+    if (lines(middle) > due) narrow = middle;
+    else wide = middle;
+  }
+  return wide;
 }
 
 /** The school's name and the side's number: page furniture. */
