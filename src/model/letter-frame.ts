@@ -41,6 +41,8 @@ export const LetterWords = z.strictObject({
   class: text.min(1),
   signed: text.min(1),
   date: text.min(1),
+  /** Between two ways to reach one help route. */
+  or: text.min(1),
   /** Beside a help route that an adult must check first. */
   check: text.min(1),
   /** `{page}` of `{pages}`. */
@@ -95,6 +97,7 @@ export const ENGLISH: LetterWords = {
   class: 'Class',
   signed: 'Signed',
   date: 'Date',
+  or: 'or',
   check: 'check before use',
   page: 'Page {page} of {pages}',
 };

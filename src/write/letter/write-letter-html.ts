@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { ShownRoute, Text } from '#model/band-version.ts';
-import type { LetterWords } from '#model/letter-frame.ts';
+import { ENGLISH, type LetterWords } from '#model/letter-frame.ts';
 import { type Logo, logoSize } from '#model/logo.ts';
 import { letterFlow } from './letter-flow.ts';
 import { DRAFT_MARK, type LetterParts } from './letter-parts.ts';
@@ -66,11 +66,11 @@ const rowIn =
 const rows = (parts: LetterParts, page: string, logo: Logo | null): Element[] => {
   const row = rowIn(parts, page);
   return [
-    ...(parts.draft.length > 0 ? [row('draft', draftMark(parts.draft))] : []),
+    ...(parts.draft.length > 0 ? [row('draft', draftMark(parts))] : []),
     row('head', [
       ...(logo ? [h('p', { className: ['logo'] }, [logoImage(logo)])] : []),
       h('p', { className: ['school'] }, parts.school.name),
-      ...parts.school.lines.map((line) => h('p', { className: ['small'] }, line)),
+      ...parts.school.lines.map((line) => h('p', { className: ['small'], ...latin(parts) }, line)),
     ]),
     row('part', [
       h('p', { className: ['date'] }, parts.date),
@@ -109,26 +109,35 @@ const logoImage = (logo: Logo): Element => {
   });
 };
 
-const draftMark = (reasons: readonly string[]): ElementContent[] => [
-  h('p', [h('strong', DRAFT_MARK)]),
+/** Addresses, numbers and English words keep their order in a letter that is read from right to left. */
+const latin = ({ direction }: LetterParts): { dir?: 'ltr' } =>
+  direction === 'rtl' ? { dir: 'ltr' } : {};
+
+const draftMark = (parts: LetterParts): ElementContent[] => [
+  h('p', latin(parts), [h('strong', DRAFT_MARK)]),
   h(
     'ul',
-    reasons.map((reason) => h('li', reason)),
+    parts.draft.map((reason) =>
+      h('li', reason === ENGLISH.draft ? [h('span', latin(parts), reason)] : reason),
+    ),
   ),
 ];
 
-const card = ({ card, words }: LetterParts): ElementContent[] => [
-  h('h2', card.title),
-  ...titledList('ul', card.openers),
-  ...titledList('ol', card.firstHour),
-  h('h3', card.routes.title),
-  h(
-    'ul',
-    card.routes.items.map((one) => route(one, words)),
-  ),
-  h('h3', card.contact.title),
-  h('p', [`${card.contact.name}: ${card.contact.how}`]),
-];
+const card = (parts: LetterParts): ElementContent[] => {
+  const { card, words } = parts;
+  return [
+    h('h2', card.title),
+    ...titledList('ul', card.openers),
+    ...titledList('ol', card.firstHour),
+    h('h3', card.routes.title),
+    h(
+      'ul',
+      card.routes.items.map((one) => route(one, words)),
+    ),
+    h('h3', card.contact.title),
+    h('p', latin(parts), [`${card.contact.name}: ${card.contact.how}`]),
+  ];
+};
 
 const titledList = (
   tag: 'ul' | 'ol',
@@ -151,7 +160,7 @@ const route = ({ name, contact, says, check }: ShownRoute, words: LetterWords): 
     ...contact
       .filter(({ text }) => text !== name)
       .flatMap(({ text, href }, index) => [
-        index === 0 ? ': ' : ' or ',
+        index === 0 ? ': ' : ` ${words.or} `,
         href ? h('a', { href }, text) : text,
       ]),
     ...(says ? [h('br'), says] : []),

@@ -44,7 +44,7 @@ const route = ({ name, contact, says, check }: ShownRoute, words: LetterWords): 
   const addresses = contact
     .map(({ text }) => text)
     .filter((text) => text !== name)
-    .join(' or ');
+    .join(` ${words.or} `);
   const first = `${name}${check ? ` (${words.check})` : ''}${addresses && `: ${addresses}`}`;
   return [first, says].filter(Boolean).join('\n');
 };

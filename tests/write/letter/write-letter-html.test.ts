@@ -2,6 +2,8 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import type { TranslatedLetter } from '#model/band-version.ts';
+import { ENGLISH } from '#model/letter-frame.ts';
 import { letterParts } from '#write/letter/letter-parts.ts';
 import { writeLetterHtml } from '#write/letter/write-letter-html.ts';
 import { flow, sampleVersion, text } from './sample-letter.ts';
@@ -106,4 +108,24 @@ test('text cannot become markup', () => {
 
 test('an unsure route asks an adult to check it', () => {
   expect(html).toContain('<strong>A line to check</strong> (check before use)');
+});
+
+test('in a letter that is read from right to left, numbers and addresses keep their order', () => {
+  const version = sampleVersion();
+  const tongue: TranslatedLetter = {
+    lang: 'ur',
+    name: 'اردو',
+    english: 'Urdu',
+    direction: 'rtl',
+    confirmed: false,
+    months: Array.from({ length: 12 }, (_, at) => `m${at}`),
+    words: { ...ENGLISH, or: 'یا', draft: 'مسودہ' },
+    letter: version.letter,
+  };
+  const turned = writeLetterHtml([letterParts(version, undefined, tongue.letter, tongue)]);
+  expect(turned).toContain('<p class="small" dir="ltr">01632 960123 · ');
+  expect(turned).toContain('<p dir="ltr">Ms P. Ahmed: ring the school office on 01632 960123</p>');
+  expect(turned).toContain(`<span dir="ltr">${ENGLISH.draft}</span>`);
+  expect(turned).toMatch(/0800 1111<\/a> یا /);
+  expect(html).not.toContain('dir=');
 });
