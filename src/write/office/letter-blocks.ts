@@ -43,6 +43,13 @@ type Face = Pick<
 /** Room for a name written by hand, in points. */
 const SIGNATURE = 26;
 
+/**
+ * A name that is written from right to left keeps to itself: the sign after it, which is not seen, stands between it and
+ * a class, which would else be read into it. In a line that runs the other way the runs see to that.
+ */
+const apart = (name: string): string =>
+  /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name) ? `${name}\u200e` : name;
+
 /** The letter's front. */
 export function letterFront(
   { school, stamp, signatory }: LetterData,
@@ -61,7 +68,9 @@ export function letterFront(
     line(null, [
       ...say(face.date),
       ...(pupil
-        ? say(`   ${filledIn(face.words.family, { name: pupil.name, class: pupil.class })}`)
+        ? say(
+            `   ${filledIn(face.words.family, { name: apart(pupil.name), class: apart(pupil.class) })}`,
+          )
         : []),
     ]),
     ...(reader.address.length > 0

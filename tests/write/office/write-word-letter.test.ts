@@ -5,6 +5,7 @@ import type { TranslatedLetter } from '#model/band-version.ts';
 import { LetterFrame } from '#model/letter-frame.ts';
 import { blankNode } from '#model/letters.ts';
 import { readableColour } from '#model/readable-colour.ts';
+import { createTypesetter } from '#scripts/engines/typst.ts';
 import { writeWordLetter } from '#write/office/write-word-letter.ts';
 import { KS3 } from '../paper/paper.ts';
 import { text, versionOf } from '../paper/sheet-of-parts.ts';
@@ -120,4 +121,12 @@ describe('a letter in a language that runs from right to left', async () => {
     const line = elements(body, 'w:p').find((one) => textOf(one).startsWith('Dear')) ?? '';
     expect(line).not.toContain('<w:bidi/>');
   });
+});
+
+test('a name that is written from right to left is not read into the class after it', async () => {
+  const own = { ...reader, pupil: { name: 'محمد علی', class: '7Q' } };
+  const named = { ...office, paper: { ...office.paper, ...createTypesetter({ names: true }) } };
+  const { paragraphs } = openWord(await writeWordLetter(version, letter, named, own));
+  // The sign that ends the name's direction is not seen.
+  expect(paragraphs.join('\n')).toContain('For the family of محمد علی\u200e · 7Q');
 });
