@@ -103,6 +103,41 @@ test('what a question hides follows it on the next slide, and its notes say it b
   expect(slideWords(file.notes[asked] ?? '').join('\n')).toContain('REASON one');
 });
 
+test('pictured cards that have no room in their groups side by side get a slide a group', () => {
+  const problems: Problem[] = [];
+  const card = (words: string, group: string) => ({
+    text: [{ type: 'text' as const, value: words }],
+    picture: { name: 'otter', alt: 'An otter', place },
+    group,
+    why: [],
+    place,
+  });
+  const cards = ['My street', 'My password', 'How old I am', 'My whole name'];
+  const wall = ['A colour I like', 'A joke about bananas'];
+  const own = version([
+    slide('s1', 'activity', [
+      {
+        kind: 'sort',
+        id: 'pockets',
+        prompt: 'In your pocket, or on the wall?',
+        groups: ['Pocket', 'Wall'],
+        cards: [
+          ...cards.map((words) => card(words, 'Pocket')),
+          ...wall.map((words) => card(words, 'Wall')),
+        ],
+        place,
+      },
+    ]),
+  ]);
+  const band = { ...own.band, phase: 'early', readAloud: true, slideType: { body: 36, title: 54 } };
+  const { slides } = openSlides(write({ ...own, band } as BandVersion, problems).bytes);
+  expect(problems).toEqual([]);
+  const answers = slides.map(slideWords).filter(([title]) => title?.startsWith('Answer'));
+  expect(answers).toHaveLength(2);
+  expect(answers[0]).toEqual(expect.arrayContaining(['Pocket', ...cards]));
+  expect(answers[1]).toEqual(expect.arrayContaining(['Wall', ...wall]));
+});
+
 test('notes stand on notes pages alone, with the minutes', () => {
   expect(file.slides.filter((markup) => markup.includes('NOTE'))).toEqual([]);
   expect(slideWords(file.notes[1] ?? '')).toEqual(

@@ -1,6 +1,6 @@
 import type { Match, Order, SlideBlock, Sort, Text } from '#model/band-version.ts';
 import { shuffle } from '#write/deck/shuffle.ts';
-import { column, grid, type Piece, type PieceContext, row, textPiece } from './piece.ts';
+import { column, grid, type Piece, type PieceContext, row, sharedOut, textPiece } from './piece.ts';
 import { card, optionsPiece, picturedCard, pill } from './question-pieces.ts';
 import { flowParagraphs, oneParagraph, type Paragraph } from './slide-text.ts';
 import { type TablePiece, tablePiece } from './table-piece.ts';
@@ -104,29 +104,34 @@ const lettered = (
 /** In the order that the cards came in. Pictures stand under their groups. */
 function sorted(block: Sort, context: PieceContext): Piece {
   const cards = shuffle(block.cards, block.id);
-  if (cards.some(({ picture }) => picture))
-    return row(
-      block.groups.map((group) =>
-        column(
-          [
-            pill(context, group, true),
-            grid(
-              cards
-                .filter((each) => each.group === group)
-                .map(({ text, picture }) =>
-                  picture
-                    ? picturedCard(context, oneParagraph(text), picture)
-                    : card(context, [oneParagraph(text)]),
-                ),
-              2,
-              12,
-            ),
-          ],
-          12,
-        ),
+  if (cards.some(({ picture }) => picture)) {
+    const under = (group: string, own: readonly Card[], across: number): Piece => {
+      const shown = own.map(({ text, picture }) =>
+        picture
+          ? picturedCard(context, oneParagraph(text), picture)
+          : card(context, [oneParagraph(text)]),
+      );
+      return column([pill(context, group, true), grid(shown, across, BETWEEN)], BETWEEN);
+    };
+    const groups = block.groups.map((group) => ({
+      group,
+      own: cards.filter((each) => each.group === group),
+    }));
+    return {
+      ...row(
+        groups.map(({ group, own }) => under(group, own, 2)),
+        28,
       ),
-      28,
-    );
+      // Each group has slides to itself where they have no room beside one another.
+      parts: (fits) =>
+        groups.flatMap(({ group, own }) => {
+          const piece = under(group, own, inTwoRows(own.length));
+          return fits(piece)
+            ? [piece]
+            : sharedOut(own, (some) => under(group, some, inTwoRows(some.length)), fits);
+        }),
+    };
+  }
   const reasons = !readAloud(context) && cards.some(({ why }) => why.length > 0);
   return tablePiece(context, {
     name: 'Cards and their groups',
@@ -137,6 +142,14 @@ function sorted(block: Sort, context: PieceContext): Piece {
     })),
   });
 }
+
+type Card = Sort['cards'][number];
+
+/** Between pictured cards, in pixels. */
+const BETWEEN = 10;
+
+/** Cards of a row that make two rows of more than three. */
+const inTwoRows = (count: number): number => (count > 3 ? Math.ceil(count / 2) : count);
 
 /** What belongs to what: a sentence that goes on is read on, another thing is pointed at. */
 function together(what: Text, to: Text | string): Paragraph {
