@@ -177,6 +177,39 @@ test('what finds no room is reported where it is written', () => {
   expect(problems[0]?.place).toEqual(place);
 });
 
+test('a number in a table is a link, on a line of its own where its name leaves no room', () => {
+  const cell = (...children: object[]) => ({ type: 'tableCell', children });
+  const words = (value: string) => ({ type: 'text', value });
+  const call = (name: string) => [
+    { type: 'strong', children: [words(name)] },
+    words(' '),
+    { type: 'link', url: 'tel:08001111', children: [words('0800 1111')] },
+  ];
+  const nodes = [
+    {
+      type: 'table',
+      children: [
+        [cell(words('For what')), cell(words('Who'))],
+        [cell(words('Talk')), cell(...call('Childline'))],
+        [
+          cell(words('Advice')),
+          cell(...call('The helpline for everybody whose name is as long as this')),
+        ],
+      ].map((children) => ({ type: 'tableRow', children })),
+    },
+  ] as ReturnType<typeof flow>;
+  const made = openSlides(
+    write(version([slide('s1', 'text', [{ kind: 'prose', nodes, place }])])).bytes,
+  );
+  const [markup = ''] = made.slides;
+  const cells = (markup.match(/<a:tc>.*?<\/a:tc>/gs) ?? []).filter((each) => each.includes('0800'));
+  expect(cells).toHaveLength(2);
+  const links = [...made.relations('ppt/slides/slide1.xml').values()];
+  expect(links.filter(({ target }) => target === 'tel:08001111').length).toBeGreaterThan(0);
+  for (const each of cells) expect(each).toContain('<a:hlinkClick');
+  expect(cells.map((each) => each.includes('<a:br'))).toEqual([false, true]);
+});
+
 test('every band has the colours that its deck has', () => {
   const tokens = readFileSync(
     new URL('../../../slides/styles/tokens.css', import.meta.url),

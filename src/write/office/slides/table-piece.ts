@@ -1,7 +1,8 @@
 /** A table as PowerPoint has it: its rows go on over another slide where one has no room for them. */
 import type { TableRow } from './drawn.ts';
+import { textWidth } from './measure-text.ts';
 import { type Piece, type PieceContext, sharedOut, sum, textBoxHeight } from './piece.ts';
-import type { Paragraph } from './slide-text.ts';
+import { type Paragraph, wordsOf } from './slide-text.ts';
 
 /** Beside and above the words of a cell, in pixels. */
 export const CELL = { beside: 12, above: 6 } as const;
@@ -21,9 +22,16 @@ export function tablePiece(context: PieceContext, table: TablePiece): Piece {
   const { head, rows, shares, name } = table;
   const all: TableRow[] = [...(head ? [{ cells: head }] : []), ...rows];
   const columns = (width: number) => shares.map((share) => (share / sum(shares)) * width);
-  const heights = (width: number, size: number) => {
-    const widths = columns(width);
-    return all.map(({ cells }, at) =>
+  const room = (width: number) => columns(width).map((each) => each - 2 * CELL.beside);
+  const set = (width: number, size: number): TableRow[] =>
+    all.map(({ cells, ...row }) => ({
+      ...row,
+      cells: cells.map((cell, index) =>
+        cell.map((each) => linkBelow(each, room(width)[index] ?? width, size, context)),
+      ),
+    }));
+  const heights = (width: number, size: number) =>
+    set(width, size).map(({ cells }, at) =>
       Math.max(
         LEAST_ROW * size,
         ...cells.map(
@@ -31,14 +39,13 @@ export function tablePiece(context: PieceContext, table: TablePiece): Piece {
             textBoxHeight(
               context,
               { paragraphs: cell, bold: head !== null && at === 0 },
-              (widths[index] ?? width) - 2 * CELL.beside,
+              room(width)[index] ?? width,
               size,
             ) +
             2 * CELL.above,
         ),
       ),
     );
-  };
   return {
     height: (width, size) => sum(heights(width, size)),
     draw: (box, size) => {
@@ -52,7 +59,7 @@ export function tablePiece(context: PieceContext, table: TablePiece): Piece {
           box: { ...box, height: sum(own) },
           columns: columns(box.width),
           heights: own,
-          rows: all,
+          rows: set(box.width, size),
           size,
           headed: head !== null,
         },
@@ -60,4 +67,20 @@ export function tablePiece(context: PieceContext, table: TablePiece): Piece {
     },
     parts: (fits) => sharedOut(rows, (some) => tablePiece(context, { ...table, rows: some }), fits),
   };
+}
+
+/** A link that ends a text longer than its line stands below it: some programs break a link within a number. */
+function linkBelow(
+  paragraph: Paragraph,
+  width: number,
+  size: number,
+  { advance }: PieceContext,
+): Paragraph {
+  const [link, ...before] = paragraph.runs.toReversed();
+  const [name] = before;
+  const isLong = textWidth(wordsOf([paragraph]), { size, advance, bold: true }) > width;
+  if (!link?.href || !name || !isLong) return paragraph;
+  const rest = before.slice(1).toReversed();
+  const named = name.text.trimEnd() ? [{ ...name, text: name.text.trimEnd() }] : [];
+  return { ...paragraph, runs: [...rest, ...named, { text: '\n' }, link] };
 }
