@@ -40,6 +40,8 @@ function start(): void {
     began: null,
     gone: 0,
   };
+  /** Seconds that each part of the lesson has taken, and until when that is known. */
+  const spent = { by: new Map<string, number>(), until: 0 };
   const press = (key: PressedKey) =>
     (opener as Window | null)?.postMessage({ deck: 'press', key } satisfies Message, '*');
 
@@ -51,6 +53,7 @@ function start(): void {
   notes.setAttribute('aria-label', 'Notes');
   const where = make('p', 'where');
   const time = make('p', 'time');
+  const section = make('p', 'section');
   const pace = make('p', 'pace');
   const clockButton = makeButton('', 'Start the clock', toggleClock);
   const route = makeButton('', 'Short route', () => press('route'));
@@ -68,7 +71,7 @@ function start(): void {
   const page = make(
     'main',
     'speaker',
-    make('section', 'stage', now, where, make('div', 'timing', time, pace), controls),
+    make('section', 'stage', now, where, make('div', 'timing', time, section, pace), controls),
     make('section', 'side', make('h2', '', 'Next'), next, make('h2', '', 'Notes'), notes),
   );
   document.documentElement.classList.add('speaker-page');
@@ -108,14 +111,17 @@ function start(): void {
     const elapsed =
       state.gone + (state.began === null ? 0 : (performance.now() - state.began) / 1000);
     const at = paceAt(plan, state.slide, elapsed, state.shortRoute);
+    const part = plan[stepStart(slides, state.slide)]?.part ?? '';
+    const gone = (spent.by.get(part) ?? 0) + elapsed - spent.until;
+    spent.by.set(part, gone);
+    spent.until = elapsed;
     time.textContent = `${clock(elapsed)} gone · ${clock(at.remaining)} left of ${Math.round(at.planned / 60)} minutes`;
     const spare = Math.max(0, at.dueBy - elapsed);
-    const key = plan[stepStart(slides, state.slide)]?.part ?? '';
-    const part = (PART_NAMES[key] ?? key) || 'This part';
+    section.textContent = `${(PART_NAMES[part] ?? part) || 'This part'}: ${clock(gone)} gone · ${clock(at.section.remaining)} left of ${minutesOf(at.section.planned)}`;
     pace.textContent =
       at.behind > 0
         ? `You are ${at.behind} ${at.behind === 1 ? 'minute' : 'minutes'} behind the plan`
-        : `${clock(spare)} left for this slide · ${part}: ${clock(at.section.remaining)} left of ${minutesOf(at.section.planned)}`;
+        : `${clock(spare)} left for this slide`;
     pace.classList.toggle('behind', at.behind > 0);
   }
   function toggleClock(): void {

@@ -195,6 +195,9 @@ describe.each(DECKS)('%s', (_, file) => {
     expect(await speaker.locator('.pace').textContent()).not.toContain('behind');
     await context.clock.fastForward((planned + 3.5) * 60_000);
     await speaker.getByText('You are 3 minutes behind the plan').waitFor();
+    expect(await speaker.locator('.section').textContent()).toMatch(
+      /^.+: \d+:\d\d gone · 0:00 left of [\d.]+ minutes?$/,
+    );
 
     await speaker.keyboard.press('b');
     await page.locator('.cover').waitFor();
@@ -236,6 +239,31 @@ describe.each(DECKS)('%s', (_, file) => {
     expect(walked).toEqual(short);
     expect({ complaints: room.complaints, wrong }).toEqual({ complaints: [], wrong: [] });
   });
+});
+
+test('the speaker window counts the time that a part of the lesson has taken, has and has left', async () => {
+  const room = await enter(built('ks4', 'deck'));
+  const { context, page } = room;
+  const speaker = await openSpeaker(room);
+  const section = () => speaker.locator('.section').textContent();
+  const seconds = async () => {
+    const [, minutes, rest] = /: (\d+):(\d\d) gone/.exec((await section()) ?? '') ?? [];
+    return Number(minutes) * 60 + Number(rest);
+  };
+  const partOf = () =>
+    page.evaluate(() => (window.Reveal.getCurrentSlide() as HTMLElement).dataset.part);
+  await page.keyboard.press('ArrowRight');
+  await speaker.getByText('slide 2 of').waitFor();
+  const first = await partOf();
+  await context.clock.fastForward(60_000);
+  await expect.poll(seconds).toBeGreaterThanOrEqual(60);
+  while ((await partOf()) === first) await page.keyboard.press('ArrowRight');
+  await expect.poll(seconds).toBeLessThan(10);
+  await context.clock.fastForward(30_000);
+  await expect.poll(seconds).toBeGreaterThanOrEqual(30);
+  expect(await seconds()).toBeLessThan(50);
+  expect(await section()).toMatch(/ left of [\d.]+ minutes?$/);
+  await context.close();
 });
 
 test('lessons here take twenty minutes on their short route', async () => {
