@@ -296,6 +296,76 @@ test('the decks taught here use every tool there is', async () => {
   ]);
 });
 
+/** The every-tool deck, at the first slide that holds this. */
+async function enterAt(selector: string): Promise<Room> {
+  const room = await enter(sample);
+  await room.page.evaluate((wanted) => {
+    const slides = window.Reveal.getSlides();
+    window.Reveal.slide(slides.findIndex((slide) => slide.querySelector(wanted)));
+  }, selector);
+  return room;
+}
+
+test('a step is dragged to the place of another', async () => {
+  const { context, page } = await enterAt('.order');
+  const steps = page.locator('section.present .step');
+  const words = () => steps.locator('.card-words').allTextContents();
+  const before = await words();
+  await steps.first().dragTo(steps.last());
+  const after = await words();
+  expect(after).not.toEqual(before);
+  expect(after.at(-1)).toBe(before[0]);
+  expect(after.toSorted()).toEqual(before.toSorted());
+  await context.close();
+});
+
+test('a half is dragged to its other half', async () => {
+  const { context, page } = await enterAt('.match');
+  const round = page.locator('section.present .round.current');
+  await round.locator('.lefts .half').first().dragTo(round.locator('.rights .half').nth(1));
+  expect(await round.locator('.half-button[data-paired]').count()).toBe(2);
+  await context.close();
+});
+
+test.each([
+  ['reduce', 'none'],
+  ['no-preference', 'fade'],
+] as const)(
+  'slides for who wants motion to be “%s” change with “%s”',
+  async (reducedMotion, change) => {
+    const context = await browser.newContext({ reducedMotion });
+    const page = await context.newPage();
+    await openDeck(page, pathToFileURL(sample).href, []);
+    expect(await page.evaluate(() => window.Reveal.getConfig().transition)).toBe(change);
+    await page.keyboard.press('ArrowRight');
+    const moves = await page.evaluate(() => document.getAnimations().length > 0);
+    expect(moves).toBe(change === 'fade');
+    await context.close();
+  },
+);
+
+test('a screen reader reads one slide, in the order that it is seen, in British English', async () => {
+  const { context, page } = await enter(sample);
+  expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
+  const slides = await countSlides(page);
+  for (let slide = 0; slide < slides; slide++) {
+    await page.evaluate((index) => window.Reveal.slide(index), slide);
+    const read = await page.evaluate(() => {
+      const open = (element: Element) =>
+        !element.closest('[aria-hidden="true"], [hidden], [inert]') &&
+        getComputedStyle(element).display !== 'none';
+      const headings = [...document.querySelectorAll('.slides h1, .slides h2')].filter(open);
+      return headings.map((heading) => heading.closest('section')?.id);
+    });
+    const now = await page.evaluate(() => window.Reveal.getCurrentSlide().id);
+    expect(read).toEqual([now]);
+    const tree = await page.locator('section.present').ariaSnapshot();
+    expect(tree.indexOf('heading')).toBeGreaterThanOrEqual(0);
+    expect(tree.trimStart()).toMatch(/^- (region|heading|banner|paragraph)/);
+  }
+  await context.close();
+});
+
 test('a timer tells that time is up, also where the browser has let it tick less often', async () => {
   const { context, page } = await enter(built('ks4', 'deck'));
   for (let step = 0; step < 60; step++) {
