@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   type PDFCheckBox,
   PDFDict,
@@ -11,6 +12,7 @@ import { describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
 import type { HandoutBlock } from '#model/band-version.ts';
 import { writeHandout } from '#write/paper/write-handout.ts';
+import { greyPages, hasRenderer } from '../../copier/page-image.ts';
 import { EYFS, KS3, keepProblems, tools } from './paper.ts';
 import { handoutOf, versionOf } from './sheet-of-parts.ts';
 
@@ -137,19 +139,40 @@ test('every field stands in the structure as a Form, in the order of the page', 
   expect(order.length).toBeGreaterThan(6);
 });
 
-test('letters with any Latin accent typed in one reader are read in another', async () => {
-  const typed = 'Zoë Łuczak-Şahin, Ōtāhuhu; Nguyễn Đặng, Ḩadīd & Þór Œuvré (8β)';
-  const pdf = await getDocument({ data: await write(['question', 'choose']), verbosity: 0 })
-    .promise;
+/** A sheet that a pupil has filled in and saved with pdf.js. */
+async function filled(sheet: Uint8Array, typed: string): Promise<Uint8Array> {
+  const pdf = await getDocument({ data: sheet.slice(), verbosity: 0 }).promise;
   for (const { id, fieldType } of await (await pdf.getPage(1)).getAnnotations())
     if (fieldType)
       pdf.annotationStorage.setValue(id, { value: fieldType === 'Btn' ? true : typed });
-  const fields = await fieldsOf(await pdf.saveDocument());
+  return pdf.saveDocument();
+}
+
+test('letters with any Latin accent typed in one reader are read in another', async () => {
+  const typed = 'Zoë Łuczak-Şahin, Ōtāhuhu; Nguyễn Đặng, Ḩadīd & Þór Œuvré (8β)';
+  const fields = await fieldsOf(await filled(await write(['question', 'choose']), typed));
   expect(fields.length).toBeGreaterThan(4);
   for (const field of fields) {
     if (field instanceof PDFTextField) expect(field.getText()).toBe(typed);
     else expect((field as PDFCheckBox).isChecked()).toBe(true);
   }
+});
+
+describe.runIf(hasRenderer)('what a pupil has filled in is seen by poppler', () => {
+  test('as words on the lines', async () => {
+    const saved = await filled(await write(['question']), 'Teddy and Zoë');
+    const { stdout } = spawnSync('pdftotext', ['-', '-'], { input: saved, encoding: 'utf8' });
+    // Name, class, date and the answer.
+    expect(stdout.match(/Teddy and Zoë/g)).toHaveLength(4);
+  });
+
+  test('as ticks in their boxes', async () => {
+    const sheet = await write(['check']);
+    const ink = (pdf: Uint8Array) =>
+      (greyPages(pdf)[0]?.pixels ?? new Uint8Array()).reduce((sum, grey) => sum + 255 - grey, 0);
+    const [empty, ticked] = [ink(sheet), ink(await filled(sheet, ''))];
+    expect(ticked).toBeGreaterThan(empty * 1.005);
+  });
 });
 
 test('a field is set in a font that is in the file', async () => {
