@@ -1,3 +1,4 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { assistantCard } from '#adapt/adult-sheets/assistant-card.ts';
 import { concernForm } from '#adapt/adult-sheets/concern-form.ts';
@@ -176,6 +177,33 @@ test('a plan holds minutes, slides, the disclosure box and the sign-off', async 
   ])
     expect(pdf.text).toContain(word);
   expect(pdf.text).toContain('RSHE, July 2025 (check)');
+});
+
+test('the long name of a part leaves the title of its cue card room', async () => {
+  const part = 'What pupils are told, and who needs us most';
+  const [first] = cues.cards;
+  if (!first) throw new Error('no card');
+  const long = { ...cues, cards: [{ ...first, title: 'What pupils learn to say', part }] };
+  const { bytes } = await writeCueCards(long, tools, keepProblems().report, new Map());
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  const boxes = items.flatMap((item) =>
+    'str' in item && item.str.trim()
+      ? [{ x: item.transform[4], y: item.transform[5], wide: item.width, high: item.height * 0.7 }]
+      : [],
+  );
+  const over = boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          one.x < other.x + other.wide - 0.5 &&
+          other.x < one.x + one.wide - 0.5 &&
+          one.y < other.y + other.high - 0.5 &&
+          other.y < one.y + one.high - 0.5,
+      ),
+  );
+  expect(over).toEqual([]);
 });
 
 test('a plan is set wherever its first side ends, at the very foot of the page too', async () => {
