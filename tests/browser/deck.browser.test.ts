@@ -92,13 +92,24 @@ describe.each(named('single-file'))('the %s deck in one file', (_, path) => {
     page.on('request', (request) => {
       if (!/^(file|data):/.test(request.url())) complaints.push(request.url());
     });
-    const started = performance.now();
     await openDeck(page, fromStick(path), complaints);
-    const shownAfter = performance.now() - started;
     const wrong = await walk(page, () => lookAt(page));
     await context.close();
     expect({ complaints, wrong }).toEqual({ complaints: [], wrong: {} });
-    expect(shownAfter).toBeLessThan(3000);
+  });
+
+  test('shows its first slide in under a second', async () => {
+    const shownAfter = async (): Promise<number> => {
+      const [context, page] = await newPage({ width: 1280, height: 720 });
+      const started = performance.now();
+      await openDeck(page, fromStick(path), []);
+      const gone = performance.now() - started;
+      await context.close();
+      return gone;
+    };
+    // Whatever else the computer does may hold one of them up.
+    const times = [await shownAfter(), await shownAfter(), await shownAfter()];
+    expect(Math.min(...times)).toBeLessThan(1000);
   });
 });
 
