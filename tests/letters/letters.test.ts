@@ -142,6 +142,24 @@ test('a carer who may not be written to gets nothing, and the office is told who
   expect(made.said).toContain('row 2');
 });
 
+test('a family that reads Welsh gets the English letter while nobody has confirmed the Welsh one, and the office is told', async () => {
+  const made = run(
+    'tongue',
+    `${HEAD},Language\nAda,Moss,4B,Mr Moss,m@example.org,Welsh\nBo,Fry,4B,Ms Fry,f@example.org,Urdu`,
+  );
+  expect(made.said).toContain(
+    'English alone for row 2: nobody has confirmed the Welsh letter yet.',
+  );
+  expect(made.said).toContain('English alone for row 3: nobody has confirmed the Urdu letter yet.');
+  for (const row of [2, 3]) {
+    const pages = await readPages(new Uint8Array(readFileSync(join(made.out, `${row}.pdf`))));
+    expect(pages).toHaveLength(2);
+    const mail = await PostalMime.parse(readFileSync(join(made.out, `${row}.eml`)));
+    const said = [...pages, mail.subject, mail.text, mail.html].join('\n');
+    expect(said).not.toMatch(/Annwyl|Cerdyn cymorth|\p{Script=Arabic}|Draft translation/u);
+  }
+}, 60_000);
+
 describe('another letter of the band', () => {
   const LIST = `${HEAD}\nAda,Moss,4B,Mr Moss,m@example.org`;
   const words = (name: string, text: string) => {

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { draftReasons, logoAlt, School } from '#model/school.ts';
+
+const example = parse(readFileSync('lessons/schools/example.yaml', 'utf8')) as Record<
+  string,
+  unknown
+>;
+const faults = (value: unknown) =>
+  (School.safeParse(value).error?.issues ?? []).map(({ path, code }) => [path.join('.'), code]);
+
+test('the example is a school, and letters of it are drafts for good', () => {
+  expect(faults(example)).toEqual([]);
+  expect(draftReasons(School.parse(example))[0]).toContain('specimen');
+});
+
+test.each(['concerns', 'needs', 'attainment', 'pupils', 'sen'])(
+  'a line “%s” is refused: it is no part of a school’s details',
+  (name) => {
+    expect(faults({ ...example, [name]: 'x' })).toEqual([['', 'unrecognized_keys']]);
+    const lead = { ...(example.lead as object), [name]: 'x' };
+    expect(faults({ ...example, lead })).toEqual([['lead', 'unrecognized_keys']]);
+  },
+);
+
+test('all that a letter needs and that is blank is told at once', () => {
+  const blank = {
+    ...example,
+    name: ' ',
+    address: '',
+    signatory: { name: '', role: '' },
+    contact: { name: '', how: '' },
+    letterDate: 'soon',
+    lessonsWhen: '',
+  };
+  expect(faults(blank).map(([path]) => path)).toEqual([
+    'name',
+    'address',
+    'signatory.name',
+    'signatory.role',
+    'contact.name',
+    'contact.how',
+    'letterDate',
+    'lessonsWhen',
+  ]);
+});
+
+test('a lead without name or room, or without an approval, leaves letters drafts', () => {
+  const own = { ...example, specimen: false };
+  const reasons = (more: object) => draftReasons(School.parse({ ...own, ...more }));
+  expect(reasons({})).toEqual([]);
+  expect(reasons({ lead: { name: 'Mx Rowe', room: '' } })).toHaveLength(1);
+  expect(reasons({ approval: { role: '', date: '' } })).toHaveLength(1);
+});
+
+test('a logo is said to show the school’s crest, or what the school says', () => {
+  expect(logoAlt({ name: 'Larkfield', logoAlt: '' })).toBe('Crest of Larkfield');
+  expect(logoAlt({ name: 'Larkfield', logoAlt: 'A lark' })).toBe('A lark');
+});
