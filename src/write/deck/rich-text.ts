@@ -8,14 +8,34 @@ import type { PictureSheet } from './picture-sheet.ts';
 /** Lesson text as HTML elements. Whatever is not on the list below is dropped. */
 export function richText(nodes: Flow | Text, pictures: PictureSheet): ElementContent[] {
   const tree = toHast(
-    { type: 'root', children: nodes },
+    { type: 'root', children: inParagraph(nodes) },
     { handlers: { image: (_, node: Image) => placeholder(node) } },
   );
   const safe = sanitize(tree as Nodes, SAFE) as Root;
-  return (safe.children as ElementContent[])
+  const [first] = safe.children;
+  const content = isLine(nodes) && first?.type === 'element' ? first.children : safe.children;
+  return (content as ElementContent[])
     .filter((child) => child.type !== 'text' || child.value.trim() !== '' || nodes.length > 1)
     .map((child) => withPictures(child, pictures));
 }
+
+/** A line of text: a root would part what is in it by line ends, as it does with blocks. */
+const inParagraph = (nodes: Flow | Text): Flow =>
+  isLine(nodes) ? [{ type: 'paragraph', children: nodes }] : nodes;
+
+const isLine = (nodes: Flow | Text): nodes is Text =>
+  nodes.length > 0 && (nodes as { type: string }[]).every(({ type }) => IN_LINE.has(type));
+
+const IN_LINE: ReadonlySet<string> = new Set([
+  'text',
+  'strong',
+  'emphasis',
+  'delete',
+  'link',
+  'break',
+  'inlineCode',
+  'image',
+]);
 
 const SAFE: Schema = {
   tagNames: [

@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
+import type { Text } from '#model/band-version.ts';
 import type { Problem } from '#problems/problem.ts';
 import type { DeckParts } from '#write/deck/deck-parts.ts';
 import { writeDeck } from '#write/deck/write-deck.ts';
@@ -64,6 +65,17 @@ describe('the teacher’s deck', () => {
     expect(problems).toEqual([]);
     const ids = [...deck.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('puts no space between a link and its full stop', () => {
+    const line = [
+      { type: 'text', value: 'Ask ' },
+      { type: 'link', url: 'tel:08001111', children: [{ type: 'text', value: 'Childline' }] },
+      { type: 'text', value: '.' },
+    ] as Text;
+    const rules = { kind: 'rules' as const, items: [line], place };
+    const page = writeDeck(version([slide('s1', 'rules', [rules])]), inOne);
+    expect(page).toContain('Ask <a href="tel:08001111">Childline</a>.');
   });
 
   test('is the same each time', () => {
