@@ -10,9 +10,11 @@ import { prepare } from '#pipeline';
 import { printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
 import { bundleDecks } from '#scripts/engines/deck-bundle.ts';
+import { createOffice } from '#scripts/engines/office.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, moduleFiles } from '#scripts/sources.ts';
 import { writeDeck } from '#write/deck/write-deck.ts';
+import { writePowerPoint } from '#write/office/slides/write-powerpoint.ts';
 import { houseForTests } from './house.ts';
 
 const { house, modules } = await houseForTests();
@@ -100,6 +102,24 @@ describe.each([1, 3])('with every %ith risk after it beside it', (step) => {
     });
     expect(heavy).toEqual([]);
   });
+
+  test('and each deck has room for its words as a PowerPoint file too', async () => {
+    const office = await createOffice();
+    const full: string[] = [];
+    for (const { lead, version } of versions) {
+      const tools = {
+        ...office,
+        // What a picture looks like takes no room.
+        rasterise: () => new Uint8Array(),
+        paper: { pictures: libraryFor(Object.values(version.cast)) },
+        day: '2026-11-24',
+      };
+      writePowerPoint({ ...version, draft: true }, tools, ({ reason }) =>
+        full.push(`${lead}, ${version.band.id}: ${reason}`),
+      );
+    }
+    expect(full).toEqual([]);
+  }, 120_000);
 });
 
 describe('every module', () => {
