@@ -725,6 +725,16 @@ const PACKED_MONEY =
 /** “Extra questions cost petals, which are bought in bunches”. */
 const BOUGHT_MONEY =
   /\b(?:costs?|paid for (?:in|with)|priced in) (\p{Ll}{4,16}s),? (?:and |which |that )?(?:(?:are|can be|have to be|must be) )?(?:bought|sold|paid for)\b/gu;
+
+/** A name that the words around it leave no doubt of, in this form alone. */
+const sure = (one: Candidate, name: string): Candidate => ({
+  ...one,
+  forms: new Map([[name, 1]]),
+  score: 4,
+  isInText: true,
+  isWithin: true,
+});
+
 function addQuotedMoney(
   blocks: readonly Placed[],
   found: Map<string, Candidate>,
@@ -740,14 +750,7 @@ function addQuotedMoney(
     ].flatMap((one) => [...text.matchAll(one)])) {
       const key = keyOf(name);
       if (refused.has(key) || BODIES.has(key)) continue;
-      found.set(key, {
-        ...(found.get(key) ?? bare(key, at)),
-        forms: new Map([[name, 1]]),
-        score: 4,
-        money: 1,
-        isInText: true,
-        isWithin: true,
-      });
+      found.set(key, { ...sure(found.get(key) ?? bare(key, at), name), money: 1 });
     }
 }
 
@@ -767,14 +770,7 @@ function addWithArticle(
       const isOrdinary = ORDINARY.has(word.toLowerCase()) || IS_PLACE.test(word);
       const alone = found.get(keyOf(word));
       if (isOrdinary || refused.has(key) || (alone && weightOf(alone) >= ENOUGH)) continue;
-      found.set(key, {
-        ...(found.get(key) ?? bare(key, at)),
-        forms: new Map([[name, 1]]),
-        score: 4,
-        place: 1,
-        isInText: true,
-        isWithin: true,
-      });
+      found.set(key, { ...sure(found.get(key) ?? bare(key, at), name), place: 1 });
     }
 }
 
