@@ -3,6 +3,8 @@
  * bookmarks. What they share stands in it once, and what each has of its own is the same text with other numbers.
  */
 import type { Flate } from './flate.ts';
+import { latin1 } from './latin1.ts';
+import { PackedObjects } from './packed-objects.ts';
 import {
   type Dict,
   dictOf,
@@ -52,17 +54,17 @@ export function joinFiles(parts: readonly JoinedPart[], flate: Flate): Uint8Arra
   const sheets: number[] = [];
   const tags: number[] = [];
   const nodes: number[] = [];
-  let waiting: Packed[] = [];
+  let waiting = new PackedObjects();
   let key = 0;
   const flush = () => {
     // A holder's number is taken only when it is needed, or the table would have a gap.
-    if (waiting.length > 0) file.pack(waiting, take());
-    waiting = [];
+    if (waiting.numbers.length > 0) file.hold(waiting, take());
+    waiting = new PackedObjects();
   };
   for (const [at, part] of parts.entries()) {
     const source = sourceOf(part);
     const base = bases[at] ?? 0;
-    waiting.push(...source.own(base, key, [marks[at - 1], marks[at + 1]]));
+    source.own(waiting, base, key, [marks[at - 1], marks[at + 1]]);
     file.stream(base + source.stream, { dict: source.drawn, bytes: part.bytes }, Number);
     sheets.push(...source.sheets.map((index) => base + index));
     tags.push(...source.tags.map((index) => base + index));
@@ -132,12 +134,13 @@ interface Source {
   info: Ref | null;
   /** All of the catalogue but what is made anew. */
   catalog: Record<string, Value>;
-  /** A copy's own objects, from its numbers, its first key and the bookmarks beside its own. */
+  /** Writes a copy's own objects, from its numbers, its first key and the bookmarks beside its own. */
   own: (
+    to: PackedObjects,
     base: number,
     key: number,
     beside: readonly [before: number | undefined, after: number | undefined],
-  ) => Packed[];
+  ) => void;
   /** What is there once. */
   shared: () => {
     streams: { number: number; stream: Stream; numberOf: (id: number) => number }[];
@@ -196,7 +199,9 @@ function readSource(
     // What was a document of its own is a part of the whole.
     if (tags.includes(at)) object.set('S', '/Part').set('P', `${fixed.whole} 0 R`);
     if (at === mark) for (const name of ['Prev', 'Next']) object.delete(name);
-    return template(writeValue(object, numberOf));
+    const text = writeValue(object, numberOf);
+    // What stands beside its bookmark, each copy adds.
+    return template(at === mark ? text.replace(/>>$/, '') : text);
   });
   const held = new Map<string, Value>([
     ['Limits', [`${KEY}0${KEY}`, `${KEY}${keys - 1}${KEY}`]],
@@ -222,20 +227,17 @@ function readSource(
     info: pdf.info && new Ref(sharedNumber(pdf.info.id)),
     roles: roles === undefined ? {} : { RoleMap: moved(roles) },
     catalog: Object.fromEntries([...catalog].map(([name, value]) => [name, moved(value)])),
-    own(base, key, [before, after]) {
-      const beside =
-        (before === undefined ? '' : `/Prev ${before} 0 R`) +
-        (after === undefined ? '' : `/Next ${after} 0 R`);
-      return [
-        ...texts.map((text, at) => {
-          const body = text(base, key);
-          return {
-            number: base + at,
-            body: at === mark ? body.replace(/>>$/, `${beside}>>`) : body,
-          };
-        }),
-        { number: base + node, body: nodeText(base, key) },
-      ];
+    own(to, base, key, [before, after]) {
+      for (let at = 0; at < texts.length; at++) {
+        to.begin(base + at);
+        texts[at]?.(to, base, key);
+        if (at !== mark) continue;
+        if (before !== undefined) to.text(`/Prev ${before} 0 R`);
+        if (after !== undefined) to.text(`/Next ${after} 0 R`);
+        to.text('>>');
+      }
+      to.begin(base + node);
+      nodeText(to, base, key);
     },
     shared() {
       const streams = [];
@@ -254,17 +256,23 @@ function readSource(
   };
 }
 
-/** A text with holes, to be filled with a copy's numbers and keys. */
-function template(text: string): (base: number, key: number) => string {
+/** @returns Writes a text with holes, filled with a copy's numbers and keys. */
+function template(text: string): (to: PackedObjects, base: number, key: number) => void {
   const parts = text.split(HOLES);
-  return (base, key) => {
-    let filled = parts[0] ?? '';
-    for (let at = 1; at < parts.length; at += 3) {
-      const place = parts[at];
-      filled += place === undefined ? key + Number(parts[at + 1]) : base + Number(place);
-      filled += parts[at + 2];
+  const pieces: Uint8Array[] = [];
+  const holes: { of: 'base' | 'key'; at: number }[] = [];
+  for (let at = 0; at < parts.length; at += 3) {
+    pieces.push(latin1(parts[at] ?? ''));
+    const [place, later] = [parts[at + 1], parts[at + 2]];
+    if (place !== undefined) holes.push({ of: 'base', at: Number(place) });
+    else if (later !== undefined) holes.push({ of: 'key', at: Number(later) });
+  }
+  return (to, base, key) => {
+    for (let at = 0; at < pieces.length; at++) {
+      to.bytes(pieces[at] as Uint8Array);
+      const hole = holes[at];
+      if (hole) to.number((hole.of === 'base' ? base : key) + hole.at);
     }
-    return filled;
   };
 }
 

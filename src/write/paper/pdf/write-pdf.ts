@@ -4,6 +4,7 @@
  */
 import { FLATE, type Flate } from './flate.ts';
 import { latin1 } from './latin1.ts';
+import { PackedObjects } from './packed-objects.ts';
 import { type Dict, isStream, type PdfFile, Ref, type Stream, type Value } from './pdf-values.ts';
 
 /** The second line tells programs that the file is not text. */
@@ -96,25 +97,25 @@ export class PdfWriter {
   pack(objects: readonly { number: number; body: string }[], holder: number): number {
     let next = holder;
     for (let from = 0; from < objects.length; from += TOGETHER) {
-      const some = objects.slice(from, from + TOGETHER);
-      let offset = 0;
-      const index = some.map(({ number, body }, at) => {
-        this.#places[number] = { kind: 2, at: next, index: at };
-        const entry = `${number} ${offset}`;
-        offset += body.length + 1;
-        return entry;
-      });
-      const first = `${index.join(' ')}\n`;
-      const dict = packedDict({
-        Type: '/ObjStm',
-        N: `${some.length}`,
-        First: `${first.length}`,
-      });
-      const text = `${first}${some.map(({ body }) => body).join('\n')}`;
-      this.stream(next, { dict, bytes: this.#flate.pack(latin1(text)) }, Number);
+      const packed = new PackedObjects();
+      for (const { number, body } of objects.slice(from, from + TOGETHER)) {
+        packed.begin(number);
+        packed.text(body);
+      }
+      this.hold(packed, next);
       next += 1;
     }
     return next;
+  }
+
+  /** @param holder Number of what holds them: they are no more than two bytes can count. */
+  hold(objects: PackedObjects, holder: number): void {
+    const { numbers } = objects;
+    for (let index = 0; index < numbers.length; index++)
+      this.#places[numbers[index] ?? 0] = { kind: 2, at: holder, index };
+    const { bytes, first } = objects.all();
+    const dict = packedDict({ Type: '/ObjStm', N: `${numbers.length}`, First: `${first}` });
+    this.stream(holder, { dict, bytes: this.#flate.pack(bytes) }, Number);
   }
 
   /** @param number Of the table that the file ends with: all below it have been given. */
@@ -136,8 +137,8 @@ export class PdfWriter {
   }
 }
 
-/** Objects that something points to, the catalogue first, each before what it points to. */
-function reachable(pdf: PdfFile): number[] {
+/** Numbers of the objects that something points to, the catalogue first, each before what it points to. */
+export function reachable(pdf: PdfFile): number[] {
   const order: number[] = [];
   const seen = new Set<number>();
   const waiting: (Value | Stream)[] = [];
@@ -215,7 +216,8 @@ function rows(places: readonly Place[], wide: number): Uint8Array {
   const table = new Uint8Array(places.length * (columns + 1));
   let above = new Uint8Array(columns);
   let cells = new Uint8Array(columns);
-  for (const [row, { kind, at, index }] of places.entries()) {
+  for (let row = 0; row < places.length; row++) {
+    const { kind, at, index } = places[row] as Place;
     cells[0] = kind;
     for (let byte = 0; byte < wide; byte++) cells[byte + 1] = at >> (8 * (wide - 1 - byte));
     cells[wide + 1] = index >> 8;

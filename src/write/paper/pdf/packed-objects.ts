@@ -1,0 +1,74 @@
+/** Objects that are packed together (ISO 32000-1, 7.5.7), written one after the other: as bytes, for there are many. */
+import { latin1 } from './latin1.ts';
+
+/** Bytes to begin with; where they do not do, there is room for twice what is needed. */
+const ROOM = 16 * 1024;
+
+export class PackedObjects {
+  /** The objects' numbers, and where each begins. */
+  readonly numbers: number[] = [];
+  readonly starts: number[] = [];
+  #bytes = new Uint8Array(ROOM);
+  #length = 0;
+
+  /** What is written from here on is the object of this number. */
+  begin(number: number): void {
+    if (this.#length > 0) this.#byte(NEW_LINE);
+    this.numbers.push(number);
+    this.starts.push(this.#length);
+  }
+
+  bytes(part: Uint8Array): void {
+    this.#grow(part.length);
+    this.#bytes.set(part, this.#length);
+    this.#length += part.length;
+  }
+
+  text(text: string): void {
+    this.bytes(latin1(text));
+  }
+
+  /** @param value A whole number, not below zero. */
+  number(value: number): void {
+    let digits = 1;
+    for (let above = 10; above <= value; above *= 10) digits += 1;
+    this.#grow(digits);
+    let rest = value;
+    for (let at = this.#length + digits - 1; at >= this.#length; at--) {
+      const tenth = Math.floor(rest / 10);
+      this.#bytes[at] = ZERO + rest - 10 * tenth;
+      rest = tenth;
+    }
+    this.#length += digits;
+  }
+
+  /** All of it, as a stream holds it: the table of the objects, and their text. */
+  all(): { bytes: Uint8Array; first: number } {
+    const table = new PackedObjects();
+    for (let at = 0; at < this.numbers.length; at++) {
+      if (at > 0) table.#byte(SPACE);
+      table.number(this.numbers[at] ?? 0);
+      table.#byte(SPACE);
+      table.number(this.starts[at] ?? 0);
+    }
+    table.#byte(NEW_LINE);
+    const first = table.#length;
+    table.bytes(this.#bytes.subarray(0, this.#length));
+    return { bytes: table.#bytes.subarray(0, table.#length), first };
+  }
+
+  #byte(value: number): void {
+    this.#grow(1);
+    this.#bytes[this.#length] = value;
+    this.#length += 1;
+  }
+
+  #grow(by: number): void {
+    if (this.#length + by <= this.#bytes.length) return;
+    const larger = new Uint8Array(2 * (this.#length + by));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
+}
+
+const [NEW_LINE, SPACE, ZERO] = [0x0a, 0x20, 0x30];
