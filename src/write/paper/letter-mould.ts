@@ -1,14 +1,15 @@
 /**
  * A letter set once, with gaps where a family's own lines stand: the rest is the same for every family, so that only
- * these lines are shaped, and only the side that they stand on is packed anew. It is set for nobody and with a fixed
- * alphabet, so that neither its text nor its fonts tell of another family.
+ * these lines are shaped and packed, and stand in a stream of their own between what the page has before and after them.
+ * It is set for nobody and with a fixed alphabet, so that neither its text nor its fonts tell of another family.
  */
 import { finishFile } from './finish-pdf.ts';
 import type { LineGlyph, PaperTools } from './paper-tools.ts';
-import { FLATE } from './pdf/flate.ts';
+import { FLATE, type Flate } from './pdf/flate.ts';
 import type { JoinedPart } from './pdf/join-files.ts';
 import { latin1, textOfBytes } from './pdf/latin1.ts';
 import {
+  addObject,
   type Dict,
   dictOf,
   isStream,
@@ -16,13 +17,14 @@ import {
   literalBytes,
   lookUp,
   type PdfFile,
-  Ref,
+  type Ref,
   type Stream,
   unpacked,
+  type Value,
 } from './pdf/pdf-values.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { lettersOf } from './pdf/to-unicode.ts';
-import { openPdf } from './pdf/write-pdf.ts';
+import { openPdf, reachable } from './pdf/write-pdf.ts';
 
 /** The lines of a letter that are a family's own, in the order in which they are read. */
 export interface OwnLines {
@@ -75,9 +77,8 @@ export async function castMould(
   const letters = fontLetters(pdf);
   await finishFile(pdf, { flate });
   const page = firstPage(pdf);
-  const contents = page?.get('Contents');
-  const stream = lookUp(pdf, contents);
-  if (!page || !(contents instanceof Ref) || !isStream(stream)) return null;
+  const stream = lookUp(pdf, page?.get('Contents'));
+  if (!page || !isStream(stream)) return null;
   const drawing = textOfBytes(unpacked(stream, flate));
   const lines = linesOf(pdf, page, drawing, letters);
   const find = (text: string): DrawnLine | null => {
@@ -93,7 +94,13 @@ export async function castMould(
   const pen = penOf(greeting.letters, shape);
   if (own.some((line, at) => line.font !== greeting.font || (own[at - 1]?.end ?? 0) > line.start))
     return null;
-  const make = openPdf(pdf, [contents.id], flate);
+  const [from, to] = [family.from, greeting.to];
+  const gap = openPage(pdf, page, [drawing.slice(0, from), drawing.slice(to)], flate);
+  let make: ReturnType<typeof openPdf> | undefined;
+  const file = (bytes: Uint8Array): Uint8Array => {
+    make ??= openPdf(pdf, [gap], flate);
+    return make([bytes]);
+  };
   const [right, left] = [family.x + pen.width(set.family, family.size), greeting.x + wide.column];
   const dateEnd = date.x + pen.width(set.date, date.size) + wide.gutter;
   return {
@@ -101,28 +108,49 @@ export async function castMould(
       if (said.address.length !== address.length) return null;
       const texts = [said.family, ...said.address, said.greeting];
       let text = '';
-      let from = 0;
+      let done = from;
       for (const [at, line] of own.entries()) {
         const written = pen.write(texts[at] ?? '');
         if (written === null) return null;
         const width = (written.width * line.size) / 1000;
         const x = line === family ? right - width : line.x;
         if (line === family ? x < dateEnd : x + width > left) return null;
-        text += `${drawing.slice(from, line.at)}${line === family ? short(x) : line.place}${drawing.slice(line.at + line.place.length, line.start)}${written.drawn}`;
-        from = line.end;
+        text += `${drawing.slice(done, line.at)}${line === family ? short(x) : line.place}${drawing.slice(line.at + line.place.length, line.start)}${written.drawn}`;
+        done = line.end;
       }
-      const bytes = (flate.quick ?? flate.pack)(latin1(text + drawing.slice(from)));
-      return { pdf, stream: contents.id, bytes, file: () => make([bytes]) };
+      const bytes = (flate.quick ?? flate.pack)(latin1(text + drawing.slice(done, to)));
+      return { pdf, stream: gap, bytes, file: () => file(bytes) };
     },
   };
 }
 
-/** Leaves the last page out of the file; what it alone points to is not written. */
+/**
+ * Parts a page's drawing around a gap.
+ * @param around What is drawn before it, and after.
+ * @returns The number of the stream that is to be filled.
+ */
+function openPage(
+  pdf: PdfFile,
+  page: Dict,
+  around: readonly [before: string, after: string],
+  flate: Flate,
+): number {
+  const part = (bytes: Uint8Array): Ref =>
+    addObject(pdf, { dict: new Map<string, Value>([['Filter', '/FlateDecode']]), bytes });
+  const [before, after] = around.map((text) => part(flate.pack(latin1(text)))) as [Ref, Ref];
+  const gap = part(new Uint8Array());
+  page.set('Contents', [before, gap, after]);
+  return gap.id;
+}
+
+/** Leaves the last page out of the file, and what it alone points to. */
 function dropLastPage(pdf: PdfFile): void {
   const pages = dictOf(pdf, dictOf(pdf, pdf.root)?.get('Pages'));
   const kids = listOf(pdf, pages?.get('Kids')).slice(0, -1);
   pages?.set('Kids', kids);
   pages?.set('Count', String(kids.length));
+  const kept = new Set(reachable(pdf));
+  for (const id of [...pdf.objects.keys()]) if (!kept.has(id)) pdf.objects.delete(id);
 }
 
 const firstPage = (pdf: PdfFile): Dict | null =>
@@ -159,11 +187,14 @@ interface DrawnLine {
   /** Where its glyphs begin and end in the drawing. */
   start: number;
   end: number;
+  /** Where the piece of content that it is begins and ends. */
+  from: number;
+  to: number;
 }
 
-/** A place, a font and its glyphs: the engine draws each line so. */
+/** A piece of content of its own, with a place, a font and its glyphs: the engine draws each line so. */
 const LINE =
-  /(?<head>1 0 0 -1 )(?<place>-?[\d.]+) -?[\d.]+ cm(?<between>[^[(]*?\/(?<font>\w+) (?<size>[\d.]+) Tf 1 0 0 -1 0 0 Tm)(?<glyphs>\[(?:\((?:\\[\s\S]|[^\\()])*\)|[-\d. ])*\]TJ)/g;
+  /(?<head>\/Span<<[^<>]*>>BDC q 1 0 0 -1 )(?<place>-?[\d.]+) -?[\d.]+ cm(?<between>[^[(]*?\/(?<font>\w+) (?<size>[\d.]+) Tf 1 0 0 -1 0 0 Tm)(?<glyphs>\[(?:\((?:\\[\s\S]|[^\\()])*\)|[-\d. ])*\]TJ)(?<tail> ET Q EMC)/g;
 const STRING = /\((?:\\[\s\S]|[^\\()])*\)/g;
 
 function linesOf(
@@ -174,11 +205,13 @@ function linesOf(
 ): DrawnLine[] {
   const named = dictOf(pdf, dictOf(pdf, page.get('Resources'))?.get('Font'));
   return [...drawing.matchAll(LINE)].flatMap((match): DrawnLine[] => {
-    const { head = '', place = '', font: name = '', size = '', glyphs = '' } = match.groups ?? {};
+    const groups = match.groups ?? {};
+    const { head = '', place = '', font: name = '', size = '', glyphs = '', tail = '' } = groups;
     const font = dictOf(pdf, named?.get(name));
     const letters = font && fonts.get(font);
     if (!font || !letters) return [];
-    const end = match.index + match[0].length;
+    const to = match.index + match[0].length;
+    const end = to - tail.length;
     const codes = [...glyphs.matchAll(STRING)].flatMap(([token]) => pairs(literalBytes(token)));
     return [
       {
@@ -191,6 +224,8 @@ function linesOf(
         place,
         start: end - glyphs.length,
         end,
+        from: match.index,
+        to,
       },
     ];
   });
@@ -204,42 +239,77 @@ const pairs = (bytes: readonly number[]): number[] =>
 
 /** Writes lines with the glyphs that a font of the file holds. */
 function penOf(letters: ReadonlyMap<number, string>, shape: (line: string) => LineGlyph[]) {
+  const known = codesOf(letters, shape);
+  const width = (line: string, size: number): number =>
+    (shape(line).reduce((sum, { advance }) => sum + advance, 0) * size) / 1000;
+  const draw = (line: string): WrittenLine | null => {
+    // How the engine sets spaces beside one another, it alone says.
+    if (/^ | $| {2}/.test(line)) return null;
+    let text = '';
+    let drawn = '[';
+    let wide = 0;
+    const close = () => {
+      if (text !== '') drawn += `(${text})`;
+      text = '';
+    };
+    for (const { id, advance, natural, moved } of shape(line)) {
+      const code = known.get(id);
+      if (code === undefined || moved) return null;
+      text += byte(code >> 8) + byte(code & 0xff);
+      wide += advance;
+      if (advance === natural) continue;
+      close();
+      drawn += short(natural - advance);
+    }
+    close();
+    return { drawn: `${drawn}]TJ`, width: wide };
+  };
+  // Families of a class live in few towns.
+  const written = new Map<string, WrittenLine | null>();
+  return {
+    width,
+    write(line: string): WrittenLine | null {
+      const before = written.get(line);
+      if (before !== undefined) return before;
+      const now = draw(line);
+      written.set(line, now);
+      return now;
+    },
+  };
+}
+
+/** A line's glyphs as they are drawn, and how wide it is in thousandths of an em. */
+interface WrittenLine {
+  drawn: string;
+  width: number;
+}
+
+/** The codes that a font of the file has for glyphs of the alphabet, by the glyph's number. */
+function codesOf(
+  letters: ReadonlyMap<number, string>,
+  shape: (line: string) => LineGlyph[],
+): Map<number, number> {
   const codes = new Map<string, number | null>();
   // What two codes say is two glyphs: which of them is meant can't be told.
   for (const [code, says] of letters) codes.set(says, codes.has(says) ? null : code);
   const known = new Map<number, number>();
-  for (const says of [' ', ...LETTERS]) {
-    const [glyph, ...more] = shape(says);
+  const learn = (says: string, [glyph, ...more]: readonly LineGlyph[]): void => {
     const code = codes.get(says);
     if (glyph && more.length === 0 && !glyph.moved && code != null) known.set(glyph.id, code);
-  }
-  const width = (line: string, size: number): number =>
-    (shape(line).reduce((sum, { advance }) => sum + advance, 0) * size) / 1000;
-  return {
-    width,
-    write(line: string): { drawn: string; width: number } | null {
-      // How the engine sets spaces beside one another, it alone says.
-      if (/^ | $| {2}/.test(line)) return null;
-      let text = '';
-      let drawn = '[';
-      let wide = 0;
-      const close = () => {
-        if (text !== '') drawn += `(${text})`;
-        text = '';
-      };
-      for (const { id, advance, natural, moved } of shape(line)) {
-        const code = known.get(id);
-        if (code === undefined || moved) return null;
-        text += byte(code >> 8) + byte(code & 0xff);
-        wide += advance;
-        if (advance === natural) continue;
-        close();
-        drawn += short(natural - advance);
-      }
-      close();
-      return { drawn: `${drawn}]TJ`, width: wide };
-    },
   };
+  const space = shape(' ');
+  learn(' ', space);
+  let at = 0;
+  let between: LineGlyph[] = [];
+  for (const glyph of [...shape(ALPHABET), ...space]) {
+    if (glyph.id !== space[0]?.id) between.push(glyph);
+    else {
+      learn(LETTERS[at++] ?? '', between);
+      between = [];
+    }
+  }
+  // A letter that is drawn as a space would put those after it in another's place.
+  return at === LETTERS.length ? known : new Map();
 }
 
 /** A byte of a string in brackets. */

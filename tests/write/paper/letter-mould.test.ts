@@ -1,8 +1,14 @@
 /** Letters to families from a mould: the engine’s own letter, for the price of a few lines. */
-import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFArray, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pdfTexts } from '#check/bytes/pdf-texts.ts';
 import { pdfFaults } from '#check/pdf/check-pdf.ts';
+import { operationsIn } from '#check/pdf/content-tokens.ts';
+import { streamContent } from '#check/pdf/stream-content.ts';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { createTypesetter } from '#scripts/engines/typst.ts';
 import { type FamilyLetters, familyLetters } from '#write/paper/write-letter.ts';
@@ -94,6 +100,21 @@ const fonts = async (bytes: Uint8Array) => {
     );
 };
 
+/** What each page is drawn by: numbers of its streams, and what they hold. */
+const drawings = async (bytes: Uint8Array) => {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  return pdf.getPages().map(({ node }) => {
+    const contents = node.get(PDFName.of('Contents'));
+    const streams = contents instanceof PDFArray ? contents.asArray() : [contents];
+    return streams.map((ref) => {
+      const stream = pdf.context.lookup(ref);
+      if (!(stream instanceof PDFRawStream)) throw new Error('A page is drawn by a stream');
+      return { ref: String(ref), drawing: Buffer.from(streamContent(stream)).toString('latin1') };
+    });
+  });
+};
+const fronts = async (bytes: Uint8Array) => (await drawings(bytes)).filter((_, at) => at % 2 === 0);
+
 describe('a letter from a mould', () => {
   test.each(LATIN)(
     'to $salutation is the one that the engine sets, and costs no setting',
@@ -123,6 +144,24 @@ describe('a letter from a mould', () => {
     expect(said).not.toMatch(/Dear Salutation|Line 1|family of Name/);
   });
 
+  test('has the family’s lines in a stream of their own, of whole pieces of content', async () => {
+    const [to] = LATIN as [(typeof LATIN)[number]];
+    const [front = []] = await fronts((await quick.one(to)).bytes);
+    const [other = []] = await fronts((await quick.one(reader('Q', ['X', 'Y', 'Z'], 'Ž'))).bytes);
+    const drawn = front.map(({ drawing }) => drawing);
+    const others = other.map(({ drawing }) => drawing);
+    expect([drawn[0], drawn[2]]).toEqual([others[0], others[2]]);
+    expect(drawn[1]).not.toBe(others[1]);
+    for (const drawing of drawn) {
+      const operators = [...operationsIn(drawing)].map(({ operator }) => operator);
+      const count = (...names: string[]) => operators.filter((one) => names.includes(one)).length;
+      expect(count('BDC', 'BMC')).toBe(count('EMC'));
+      expect(count('q')).toBe(count('Q'));
+      // Whose family it is, its address, and the greeting.
+      if (drawing === drawn[1]) expect(count('BDC')).toBe(to.address.length + 2);
+    }
+  });
+
   test.each(OTHERS)(
     'what it has no letters or no room for, the engine sets: $salutation',
     async (to) => {
@@ -141,6 +180,38 @@ describe('letters from moulds in one file', () => {
     expect(pages).toBe(2 * LATIN.length);
     expect(await drawn(bytes)).toEqual(await drawn((await slow.all(LATIN)).bytes));
     expect(await faults(bytes)).toEqual([]);
+  });
+
+  test('have once what is the same for all, and each a stream of its own', async () => {
+    const class7 = Array.from({ length: 5 }, (_, at) => reader(`Mr N${at}`, ['Road'], 'Ann'));
+    const { bytes } = await quick.all(class7);
+    const refs = (await fronts(bytes)).map((streams) => streams.map(({ ref }) => ref));
+    expect(refs.map(([before, , after]) => [before, after])).toEqual(
+      class7.map(() => [refs[0]?.[0], refs[0]?.[2]]),
+    );
+    expect(new Set(refs.map(([, own]) => own)).size).toBe(class7.length);
+    const backs = (await drawings(bytes)).filter((_, at) => at % 2 === 1);
+    expect(new Set(backs.flat().map(({ ref }) => ref)).size).toBe(1);
+  });
+
+  test('are the same bytes when they are made again', async () => {
+    const anew = await familyLetters(version, version.letter, LATIN, tools, () => {});
+    expect(Buffer.from((await anew.all(LATIN)).bytes)).toEqual(
+      Buffer.from((await quick.all(LATIN)).bytes),
+    );
+  });
+
+  const hasQpdf = spawnSync('qpdf', ['--version']).status === 0;
+  test.runIf(hasQpdf)('are well-formed to qpdf', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'forewarned-letters-'));
+    try {
+      const path = join(folder, 'all.pdf');
+      writeFileSync(path, (await quick.all(LATIN)).bytes);
+      const { status, stderr } = spawnSync('qpdf', ['--check', path], { encoding: 'utf8' });
+      expect([status, stderr]).toEqual([0, '']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('have a bookmark each', async () => {
