@@ -6,8 +6,17 @@ export function createShaper(face: Uint8Array): (line: string) => LineGlyph[] {
   const own = new hb.Face(new hb.Blob(face));
   const font = new hb.Font(own);
   const thousandths = 1000 / own.upem;
+  const buffer = new hb.Buffer();
+  const naturals = new Map<number, number>();
+  const natural = (id: number): number => {
+    const before = naturals.get(id);
+    if (before !== undefined) return before;
+    const advance = font.glyphHAdvance(id) * thousandths;
+    naturals.set(id, advance);
+    return advance;
+  };
   return (line) => {
-    const buffer = new hb.Buffer();
+    buffer.clearContents();
     buffer.addText(line);
     buffer.setDirection(hb.Direction.LTR);
     buffer.setScript('Latn');
@@ -19,7 +28,7 @@ export function createShaper(face: Uint8Array): (line: string) => LineGlyph[] {
       return {
         id,
         advance: (place?.xAdvance ?? 0) * thousandths,
-        natural: font.glyphHAdvance(id) * thousandths,
+        natural: natural(id),
         moved: place?.xOffset !== 0 || place?.yOffset !== 0,
       };
     });

@@ -38,12 +38,17 @@ export function createPageContext(tools: PaperTools, report: Report, mono: boole
     files,
     report,
     text(value, place) {
-      for (const character of new Set(value)) {
-        if (tools.covers(character) || reported.has(character)) continue;
+      let printed = '';
+      for (const character of value) {
+        if (tools.covers(character)) {
+          printed += character;
+          continue;
+        }
+        if (reported.has(character)) continue;
         reported.add(character);
         report(unprintable(character, place));
       }
-      return [...value].map((c) => (tools.covers(c) ? c : '')).join('');
+      return printed;
     },
     picture: ({ name, alt }) =>
       drawn(name.replace(':', '-'), () => drawPicture(tools.pictures, name, { mono }), alt),

@@ -61,7 +61,8 @@ export async function writeLetter(
   tools: PaperTools,
   report: Report,
 ): Promise<Sheet & { air: Air }> {
-  const { set, air } = await fitLetter(version, letter, null, EVERYONE, tools, report);
+  const lay = letterSetter(version, letter, tools, report);
+  const { set, air } = await fitLetter(lay, letter, null, EVERYONE, report);
   return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages, air };
 }
 
@@ -112,22 +113,23 @@ export async function familyLetters(
   const room = ({ salutation, address, pupil }: LetterReader) =>
     address.length * 100 + salutation.length + (pupil?.name.length ?? 0);
   const longest = readers.reduce((a, b) => (room(b) > room(a) ? b : a), EVERYONE);
+  const lay = letterSetter(version, letter, tools, report);
   const airs: Record<string, Air> = english ? { [ENGLISH_FACE]: english } : {};
   for (const tongue of english ? tongues : [null, ...tongues])
     airs[tongue?.lang ?? ENGLISH_FACE] = (
-      await fitLetter(version, letter, tongue, longest, tools, report)
+      await fitLetter(lay, letter, tongue, longest, report)
     ).air;
   const sides = ({ lang }: LetterReader) =>
     tongues.some((tongue) => tongue.lang === lang) ? 2 * SIDES : SIDES;
   const print = async (some: readonly LetterReader[]): Promise<Sheet> => {
-    const set = await setLetters(version, letter, some, airs, tools, report, tongues);
+    const set = await lay(some, airs, tongues);
     const due = some.reduce((sum, reader) => sum + sides(reader), 0);
     if (set.pages !== due)
       throw new Error(`${some.length} letters take ${set.pages} sides, not ${due}`);
     return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
   };
-  const words = (value: string) =>
-    createPageContext(tools, report, false).text(value, letter.place);
+  const { text } = createPageContext(tools, report, false);
+  const words = (value: string) => text(value, letter.place);
   const linesOf = (reader: LetterReader): OwnLines | null => {
     const { pupil, address, greetings } = readerData(reader, [], words);
     if (pupil === null || sides(reader) !== SIDES) return null;
@@ -151,17 +153,7 @@ export async function familyLetters(
     const reader = nobody(lines);
     const own = linesOf(reader);
     if (!shape || !own) return null;
-    const set = await setLetters(
-      version,
-      letter,
-      [reader],
-      airs,
-      tools,
-      report,
-      [],
-      false,
-      ALPHABET,
-    );
+    const set = await lay([reader], airs, [], { alphabet: ALPHABET });
     if (set.pages !== SIDES + 1) return null;
     const date = words(longDate(version.school.letterDate));
     return castMould(set.pdf(), { ...own, date }, COLUMN, { ...tools, shape });
@@ -206,11 +198,10 @@ const ENGLISH_FACE = 'en';
 
 /** Fits one face by itself: the English one, or that of another language. */
 async function fitLetter(
-  version: BandVersion,
+  lay: LayLetters,
   letter: Letter,
   tongue: TranslatedLetter | null,
   reader: LetterReader,
-  tools: PaperTools,
   report: Report,
 ): Promise<{ set: Typesetting; air: Air }> {
   const tried: Air[] = [];
@@ -220,47 +211,59 @@ async function fitLetter(
     : [FRONT, BACK];
   const set = await fitSides(fronts, backs, (front, back) => {
     tried.push({ front, back });
-    return setLetters(
-      version,
-      letter,
-      [{ ...reader, lang: face }],
-      { [face]: { front, back } },
-      tools,
-      report,
-      tongue ? [tongue] : [],
-      tongue !== null,
-    );
+    const airs = { [face]: { front, back } };
+    return lay([{ ...reader, lang: face }], airs, tongue ? [tongue] : [], {
+      alone: tongue !== null,
+    });
   });
   const { subject: title, place } = tongue?.letter ?? letter;
   reportPages(set, SIDES, { title, place }, report);
   return { set, air: tried.at(-1) as Air };
 }
 
-/** @param alone Is the English left out? */
-function setLetters(
-  version: BandVersion,
-  letter: Letter,
+/**
+ * Sets letters to readers, in the languages that they have.
+ * @param options `alone`: is the English left out? `alphabet`: letters to be drawn on a page after them; default: none.
+ */
+type LayLetters = (
   readers: readonly LetterReader[],
   airs: Record<string, Air>,
+  tongues: readonly TranslatedLetter[],
+  options?: { alone?: boolean; alphabet?: string },
+) => Promise<Typesetting>;
+
+/** What a letter says is turned into the page's data once, however often it is set. */
+function letterSetter(
+  version: BandVersion,
+  letter: Letter,
   tools: PaperTools,
   report: Report,
-  tongues: readonly TranslatedLetter[],
-  alone = false,
-  alphabet: string | null = null,
-): Promise<Typesetting> {
+): LayLetters {
   const page = createPageContext(tools, report, false);
-  const { readers: written, ...data } = letterData(version, letter, readers, page, tongues);
-  return tools.typeset(
-    'letter',
-    {
-      ...data,
+  const said = new Map<string, Omit<ReturnType<typeof letterData>, 'readers'>>();
+  const saidIn = (tongues: readonly TranslatedLetter[]) => {
+    const key = tongues.map(({ lang }) => lang).join(' ');
+    const before = said.get(key);
+    if (before) return before;
+    const { readers: _, ...data } = letterData(version, letter, [], page, tongues);
+    said.set(key, data);
+    return data;
+  };
+  const words = (value: string) => page.text(value, letter.place);
+  return (readers, airs, tongues, { alone = false, ...options } = {}) => {
+    const data = {
+      ...saidIn(tongues),
       airs,
       alone,
-      ...(alphabet === null ? {} : { alphabet }),
+      ...options,
       look: adultLook(version.band, 12),
       ...(tools.scripts ? { scripts: tools.scripts } : {}),
-    },
+    };
     // Apart from what all letters share: the engine keeps what it made of that from one letter to the next.
-    { ...page.files, 'readers.json': JSON.stringify(written) },
-  );
+    const written = readers.map((reader) => readerData(reader, tongues, words));
+    return tools.typeset('letter', data, {
+      ...page.files,
+      'readers.json': JSON.stringify(written),
+    });
+  };
 }
