@@ -3,11 +3,11 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** The text of each page; lines are not told apart. */
 export const pdfjsPages = async (bytes: Uint8Array): Promise<string[]> =>
-  (await piecesOf(bytes)).map((pieces) => pieces.map(({ str }) => str).join(''));
+  (await pagePieces(bytes)).map((pieces) => pieces.map(({ str }) => str).join(''));
 
 /** From where the one line of the first page that begins so starts to where the last thing drawn on it ends, in points. */
 export async function lineWidth(bytes: Uint8Array, start: RegExp): Promise<number> {
-  const [pieces = []] = await piecesOf(bytes);
+  const [pieces = []] = await pagePieces(bytes);
   const first = pieces.find(({ str }) => start.test(str));
   if (!first) return 0;
   const line = pieces.filter(({ y }) => Math.abs(y - first.y) < 1);
@@ -21,7 +21,8 @@ interface Piece {
   width: number;
 }
 
-async function piecesOf(bytes: Uint8Array): Promise<Piece[][]> {
+/** What is drawn on each page, in the order of its content: lengths are points, `x` is where it begins on paper. */
+export async function pagePieces(bytes: Uint8Array): Promise<Piece[][]> {
   const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS });
   const document = await task.promise;
   const pages: Piece[][] = [];

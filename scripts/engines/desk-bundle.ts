@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import type { DeskIndex, DeskLesson } from '#model/desk.ts';
+import type { DeskIndex, DeskLanguage, DeskLesson } from '#model/desk.ts';
 import type { School } from '#model/school.ts';
 import { FONT_FILES } from '#write/letter/browser/font-files.ts';
 
@@ -42,6 +42,7 @@ export function deskFiles(
 ): DeskAsset[] {
   const index: DeskIndex = {
     lessons: lessons.map(({ slug, title }) => ({ slug, title })),
+    languages: languagesOf(lessons),
     school,
   };
   return [
@@ -52,6 +53,16 @@ export function deskFiles(
       bytes: `forewarned.lesson(${JSON.stringify(lesson)})\n`,
     })),
   ];
+}
+
+/** Languages besides English that any of their letters may go out in, each once. */
+function languagesOf(lessons: readonly DeskLesson[]): DeskLanguage[] {
+  const known = new Map<string, DeskLanguage>();
+  for (const { bands } of lessons)
+    for (const { translations } of bands.flatMap(({ letters }) => letters))
+      for (const { lang, direction, english } of translations)
+        known.set(lang, { lang, direction, english });
+  return [...known.values()];
 }
 
 async function bundle(entry: 'page' | 'worker'): Promise<string> {

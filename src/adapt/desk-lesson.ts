@@ -1,6 +1,12 @@
 import { NATIONS, type Nation } from '#model/audience.ts';
 import type { BandVersion, Letter } from '#model/band-version.ts';
-import { type ByNation, type DeskLesson, type DeskLetter, OPEN } from '#model/desk.ts';
+import {
+  type ByNation,
+  type DeskLesson,
+  type DeskLetter,
+  type DeskTranslation,
+  OPEN,
+} from '#model/desk.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { lettersOf } from '#model/letters.ts';
 import type { School } from '#model/school.ts';
@@ -16,7 +22,11 @@ export function deskLesson(
   bands: readonly BandVersion['band'][],
   hasPicture: (name: string) => boolean,
 ): DeskLesson {
-  const houses = NATIONS.map((nation) => ({ ...house, school: anySchool(house.school, nation) }));
+  const languages = house.frames.map(({ lang }) => lang);
+  const houses = NATIONS.map((nation) => ({
+    ...house,
+    school: anySchool(house.school, nation, languages),
+  }));
   return {
     slug: lesson.slug,
     title: lesson.meta.title,
@@ -35,7 +45,10 @@ export function deskLesson(
           name: band.name,
           years: byNation(versions.map(({ yearNames }) => yearNames)),
           letters: (all[0] ?? []).map((_, index) =>
-            deskLetter(all.flatMap((letters) => letters[index] ?? [])),
+            deskLetter(
+              all.flatMap((letters) => letters[index] ?? []),
+              versions,
+            ),
           ),
         },
       ];
@@ -44,18 +57,40 @@ export function deskLesson(
 }
 
 /** A school whose words are left open, and that nothing keeps from sending. */
-const anySchool = (school: School, nation: Nation): School => ({
+const anySchool = (school: School, nation: Nation, languages: readonly string[]): School => ({
   ...school,
   specimen: false,
   nation,
   lead: { name: OPEN.lead, room: OPEN.room },
   lessonsWhen: OPEN.when,
+  lessonsWhenIn: Object.fromEntries(languages.map((lang) => [lang, OPEN.when])),
   approval: { role: 'lead', date: school.letterDate },
 });
 
+/**
+ * @param letters One a nation.
+ * @param versions The band's, one a nation, whose translations are those of the letter before the lesson.
+ */
+function deskLetter(letters: readonly Letter[], versions: readonly BandVersion[]): DeskLetter {
+  const [first] = letters;
+  const written = first?.id === 'before' ? (versions[0]?.translations ?? []) : [];
+  return {
+    id: first?.id ?? 'before',
+    ...deskText(letters),
+    translations: written
+      .filter(({ confirmed }) => confirmed)
+      .map(({ letter: _, ...tongue }): DeskTranslation => {
+        const same = versions.flatMap(
+          ({ translations }) => translations.find(({ lang }) => lang === tongue.lang) ?? [],
+        );
+        return { ...tongue, ...deskText(same.map(({ letter }) => letter)) };
+      }),
+    awaited: written.filter(({ confirmed }) => !confirmed).map(({ lang }) => lang),
+  };
+}
+
 /** @param letters One a nation. */
-const deskLetter = (letters: readonly Letter[]): DeskLetter => ({
-  id: letters[0]?.id ?? 'before',
+const deskText = (letters: readonly Letter[]) => ({
   subject: byNation(letters.map(({ subject }) => subject)),
   front: byNation(letters.map(({ front }) => front)),
   routes: byNation(letters.map(({ card }) => card.routes)),

@@ -1,6 +1,6 @@
 /** What the letter desk makes letters from: every letter of a lesson, in every nation, with the school's words left open. */
 import type { Nation } from './audience.ts';
-import type { Flow, Letter, LetterId, ShownRoute } from './band-version.ts';
+import type { Flow, Letter, LetterId, ShownRoute, TranslatedLetter } from './band-version.ts';
 import type { School } from './school.ts';
 
 /** A value that may differ by nation; each one is kept once. */
@@ -10,13 +10,23 @@ export interface ByNation<T> {
   at: Record<Nation, number>;
 }
 
-export interface DeskLetter {
-  id: LetterId;
+/** What a letter says in one language. */
+interface DeskText {
   subject: ByNation<string>;
   front: ByNation<Flow>;
   routes: ByNation<ShownRoute[]>;
   card: ByNation<Omit<Letter['card'], 'routes'>>;
 }
+
+export interface DeskLetter extends DeskText {
+  id: LetterId;
+  /** The same in other languages, each confirmed by somebody who reads it: the desk holds no draft that could go out. */
+  translations: DeskTranslation[];
+  /** Tags of the languages in which it is written, and which nobody has confirmed. */
+  awaited: string[];
+}
+
+export type DeskTranslation = DeskText & Omit<TranslatedLetter, 'letter'>;
 
 interface DeskBand {
   id: string;
@@ -35,9 +45,13 @@ export interface DeskLesson {
   bands: DeskBand[];
 }
 
+export type DeskLanguage = Pick<TranslatedLetter, 'lang' | 'direction' | 'english'>;
+
 /** What the desk knows before a lesson is chosen. */
 export interface DeskIndex {
   lessons: { slug: string; title: string }[];
+  /** Languages besides English that a letter of these lessons may go out in. */
+  languages: DeskLanguage[];
   /** The school that the kit room was built for. */
   school: School;
 }
@@ -52,17 +66,32 @@ export const OPEN = { when: 'w⟦when⟧', lead: '⟦lead⟧', room: '⟦room⟧
 export const ofNation = <T>({ values, at }: ByNation<T>, nation: Nation): T =>
   values[at[nation]] as T;
 
-/** The letter as this school's families get it. */
-export function letterFor(
-  letter: DeskLetter,
-  school: School,
-): Pick<Letter, 'subject' | 'front' | 'card'> {
+type LetterText = Pick<Letter, 'subject' | 'front' | 'card'>;
+
+/** A letter as this school's families get it, and all that there is of it in other languages. */
+export interface SchoolsLetter {
+  letter: LetterText & Pick<Letter, 'id'>;
+  translations: (Omit<TranslatedLetter, 'letter'> & { letter: LetterText })[];
+}
+
+export const letterFor = (letter: DeskLetter, school: School): SchoolsLetter => ({
+  letter: { id: letter.id, ...textFor(letter, school) },
+  translations: letter.translations.map(({ subject, front, routes, card, ...tongue }) => ({
+    ...tongue,
+    letter: textFor(
+      { subject, front, routes, card },
+      { ...school, lessonsWhen: school.lessonsWhenIn[tongue.lang] ?? tongue.words.when },
+    ),
+  })),
+});
+
+function textFor({ subject, front, routes, card }: DeskText, school: School): LetterText {
   const { nation } = school;
   return filled(
     {
-      subject: ofNation(letter.subject, nation),
-      front: ofNation(letter.front, nation),
-      card: { ...ofNation(letter.card, nation), routes: ofNation(letter.routes, nation) },
+      subject: ofNation(subject, nation),
+      front: ofNation(front, nation),
+      card: { ...ofNation(card, nation), routes: ofNation(routes, nation) },
     },
     school,
   );

@@ -30,5 +30,8 @@ const isEveryone = ({ salutation, pupil }: LetterReader): boolean =>
   pupil === null && salutation === EVERYONE.salutation;
 
 /** In the letter's own language: everyone is greeted by the words for parents and carers, a family by its name. */
+export const greetedAs = (reader: LetterReader, words: LetterWords): string =>
+  isEveryone(reader) ? words.everyone : reader.salutation;
+
 export const greetingOf = (reader: LetterReader, words: LetterWords = ENGLISH): string =>
-  filledIn(words.greeting, { name: isEveryone(reader) ? words.everyone : reader.salutation });
+  filledIn(words.greeting, { name: greetedAs(reader, words) });

@@ -63,11 +63,11 @@ export function blanksIn(node: unknown): string[] {
  * The letter in the language that a carer reads; `null` for English alone: where it is theirs, where there is no letter
  * in it, and where nobody who reads it has confirmed the one there is. A draft translation reaches no family.
  */
-export const tongueOf = (
-  { translations }: Pick<BandVersion, 'translations'>,
-  letter: Letter,
+export const tongueOf = <T extends Pick<TranslatedLetter, 'lang' | 'confirmed'>>(
+  { translations }: { translations: readonly T[] },
+  letter: Pick<Letter, 'id'>,
   { language }: Pick<Carer, 'language'>,
-): TranslatedLetter | null =>
+): T | null =>
   letter.id === 'before'
     ? (translations.find(({ lang, confirmed }) => confirmed && lang === language) ?? null)
     : null;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { unzipSync } from 'fflate';
+import { PDFDocument } from 'pdf-lib';
 import {
   type Browser,
   type BrowserContext,
@@ -14,10 +15,12 @@ import {
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '#scripts/engines/browser.ts';
+import { type DeskAsset, deskFiles } from '#scripts/engines/desk-bundle.ts';
 import { createRasteriser } from '#scripts/engines/rasterise.ts';
 import { type Served, serveFolder } from '#scripts/engines/serve.ts';
 import { dist } from '../dist.ts';
 import { pdfjsPages } from '../pdfjs-pages.ts';
+import { confirmedLesson } from '../write/letter/browser/confirmed-lesson.ts';
 
 let browser: Browser;
 let served: Served;
@@ -52,18 +55,40 @@ const row = (index: number) => {
 };
 const listOf = (count: number, head = HEAD) =>
   [head, ...Array.from({ length: count }, (_, index) => row(index))].join('\n');
+const LANGUAGES = ['English', 'Urdu', 'Welsh'];
+/** A list whose families read these, in turn. */
+const spokenListOf = (count: number, languages = LANGUAGES) =>
+  [
+    `${HEAD},Language`,
+    ...Array.from(
+      { length: count },
+      (_, index) => `${row(index)},${languages[index % languages.length]}`,
+    ),
+  ].join('\n');
 
 interface Desk {
   page: Page;
   context: BrowserContext;
   /** Errors, warnings, and whatever was asked of anybody but the desk's own folder. */
   complaints: string[];
+  /** The fonts that it fetched. */
+  fonts: string[];
 }
 
-async function openDesk(address: string, size = { width: 1280, height: 900 }): Promise<Desk> {
+/** @param other Files of the desk as another build would have made them. */
+async function openDesk(
+  address: string,
+  size = { width: 1280, height: 900 },
+  other: readonly DeskAsset[] = [],
+): Promise<Desk> {
   const context = await browser.newContext({ viewport: size, reducedMotion: 'reduce' });
+  for (const { name, bytes } of other)
+    await context.route(`**/desk/${name}`, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: Buffer.from(bytes) }),
+    );
   const page = await context.newPage();
   const complaints: string[] = [];
+  const fonts: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
@@ -73,10 +98,12 @@ async function openDesk(address: string, size = { width: 1280, height: 900 }): P
     const own = [served.url, pathToFileURL(dist).href, 'blob:'];
     if (!own.some((start) => url.startsWith(start)) || request.method() !== 'GET')
       complaints.push(`asks for ${url}`);
+    const [, font] = /\/desk\/fonts\/(\w+)\.js$/.exec(url) ?? [];
+    if (font) fonts.push(font);
   });
   await page.goto(address);
   await page.waitForSelector('[data-desk=desk]:not([hidden])');
-  return { page, context, complaints };
+  return { page, context, complaints, fonts };
 }
 const fromStick = pathToFileURL(join(dist, 'letter-desk/index.html')).href;
 const atServer = () => `${served.url}letter-desk/index.html`;
@@ -166,7 +193,7 @@ describe.each([
     );
     const drawn = await desk.page.evaluate(() =>
       ['front', 'back'].map(
-        (side) => document.querySelectorAll(`[data-desk=${side}] svg use`).length,
+        (side) => document.querySelectorAll(`[data-side=${side}] svg use`).length,
       ),
     );
     expect(Math.min(...drawn)).toBeGreaterThan(500);
@@ -231,6 +258,108 @@ test('the school is kept in this browser till it is cleared, and goes to a file 
   await context.close();
 }, 120_000);
 
+describe('families who read another language', () => {
+  const settled = (page: Page, words: string) =>
+    page.waitForFunction(
+      (said) => document.querySelector('[data-desk=words]')?.textContent?.includes(said),
+      words,
+      { timeout: 20_000 },
+    );
+  const languages = (page: Page) => page.textContent('[data-desk=languages]');
+
+  test('get theirs in front and English on the reverse, where somebody has confirmed it', async () => {
+    const { desk: lesson, school } = await confirmedLesson();
+    const { page, context, complaints, fonts } = await openDesk(
+      atServer(),
+      undefined,
+      deskFiles([], [lesson], school),
+    );
+    await page.click('[data-desk=school-invented]');
+    // Names that need no font but Latin ones.
+    await drop(page, `${HEAD},Language\nBo,Orr,K0x,Mr Orr,orr@example.org,Welsh`);
+    await ready(page);
+    await settled(page, 'Annwyl Mr Orr,');
+    expect(fonts.join()).not.toMatch(/Vazirmatn|NotoSans/);
+
+    expect(await page.getAttribute('[name="lessonsWhenIn.ur"]', 'dir')).toBe('rtl');
+    await page.fill('[name="lessonsWhenIn.ur"]', '7 دسمبر کو');
+    await drop(page, spokenListOf(30));
+    await settled(page, 'Dear O’Brien,');
+    await ready(page);
+    expect(fonts).toContain('Vazirmatn_700Bold');
+    expect(await languages(page)).toBe(
+      '10 letters in Urdu and English, 10 letters in Welsh and English: four sides each, with the English on the reverse.',
+    );
+    await page.selectOption('[data-desk=family]', '1');
+    await settled(page, "محترم D'Arcy-Smith،");
+    const sides = await page.$$eval('[data-desk=sides] > *', (all) =>
+      all.map((one) => one.getAttribute('aria-label')?.replace(/\. .*/s, '')),
+    );
+    expect(sides).toEqual([
+      'Front of the letter in Urdu',
+      'Front of the letter in English',
+      'Back of the letter in Urdu',
+      'Back of the letter in English',
+    ]);
+    expect(
+      await page.$$eval('[data-desk=words] pre', (all) =>
+        all.map((one) => [one.getAttribute('lang'), one.getAttribute('dir')]),
+      ),
+    ).toEqual([
+      ['ur', 'rtl'],
+      ['en-GB', 'ltr'],
+    ]);
+    expect(await axeFinds(page)).toEqual([]);
+
+    const began = performance.now();
+    const { bytes } = await made(page, 'copier');
+    expect(performance.now() - began).toBeLessThan(2000);
+    const pages = (await pdfjsPages(bytes)).map(bare);
+    expect(pages).toHaveLength(100);
+    for (let index = 0, at = 0; index < 30; index++) {
+      const sides = index % 3 === 0 ? 2 : 4;
+      for (const front of pages.slice(at, at + sides / 2))
+        expect(front.match(/K\d+x/g)).toEqual([`K${index}x`]);
+      for (const back of pages.slice(at + sides / 2, at + sides)) expect(back).not.toMatch(/K\d+x/);
+      const greeting = ['Dear', 'محترم', 'Annwyl'][index % 3];
+      expect(pages[at]).toContain(bare(`${greeting} ${NAMES[index % NAMES.length]}`));
+      if (index % 3 === 1) expect(pages[at]).toContain(bare('7 دسمبر کو'));
+      at += sides;
+    }
+    const mails = unzipSync((await made(page, 'mails')).bytes);
+    const mail = await PostalMime.parse(mails['3.eml'] as Uint8Array);
+    expect(mail.html).toMatch(/<td[^>]* lang="ur" dir="rtl"/);
+    expect(mail.text).toContain("محترم D'Arcy-Smith،");
+    expect((await PostalMime.parse(mails['2.eml'] as Uint8Array)).text).not.toContain('محترم');
+    expect(complaints).toEqual([]);
+    await context.close();
+  }, 120_000);
+
+  test('get English where nobody has, and the desk says how many and why', async () => {
+    const { page, context, fonts } = await openDesk(fromStick);
+    await page.click('[data-desk=school-invented]');
+    await drop(
+      page,
+      `${HEAD},Language\n${['Urdu', 'Urdu', 'Polish', 'English']
+        .map((language, at) => `Bo,Orr,K${at}x,Mr Orr,orr@example.org,${language}`)
+        .join('\n')}`,
+    );
+    await ready(page);
+    await settled(page, 'Dear Mr Orr,');
+    expect(
+      await page.$$eval('[data-desk=languages] p', (all) => all.map((p) => p.textContent)),
+    ).toEqual([
+      '2 letters in English alone, though rows 2, 3 read Urdu: nobody has confirmed the Urdu letter yet.',
+      '1 letter in English alone, though row 4 reads Polish: this letter has not been written in Polish.',
+    ]);
+    const pages = await pdfjsPages((await made(page, 'copier')).bytes);
+    expect(pages).toHaveLength(8);
+    expect(pages.join()).not.toMatch(/\p{Script=Arabic}/u);
+    expect(fonts.join()).not.toContain('Vazirmatn');
+    await context.close();
+  }, 120_000);
+});
+
 describe('the school’s logo', () => {
   const choose = (page: Page, name: string, bytes: Uint8Array) =>
     page.setInputFiles('[data-desk=logo]', {
@@ -239,7 +368,7 @@ describe('the school’s logo', () => {
       buffer: Buffer.from(bytes),
     });
   const shownOnLetter = (page: Page) =>
-    page.waitForSelector('[data-desk=front] svg image', { state: 'attached', timeout: 20_000 });
+    page.waitForSelector('[data-side=front] svg image', { state: 'attached', timeout: 20_000 });
 
   test('stands on every letter, is kept in this browser, and goes to a file and back', async () => {
     const rasterise = await createRasteriser();
@@ -293,7 +422,7 @@ describe('the school’s logo', () => {
     await shownOnLetter(page);
     expect(await page.inputValue('[name=logoAlt]')).toBe('A green field');
     await page.click('[data-desk=logo-remove]');
-    await page.waitForFunction(() => !document.querySelector('[data-desk=front] svg image'));
+    await page.waitForFunction(() => !document.querySelector('[data-side=front] svg image'));
     expect(complaints).toEqual([]);
     await context.close();
   }, 120_000);
@@ -471,10 +600,15 @@ test('a lesson whose facts were to be checked again by yesterday gets no letter'
   await context.close();
 });
 
-test('a thousand letters leave the page free, say how far they are, and stop when told to', async () => {
-  const { page, context, complaints } = await openDesk(fromStick);
+test('a thousand letters in three languages leave the page free, say how far they are, and stop when told to', async () => {
+  const { desk: lesson, school } = await confirmedLesson();
+  const { page, context, complaints } = await openDesk(
+    atServer(),
+    undefined,
+    deskFiles([], [lesson], school),
+  );
   await page.click('[data-desk=school-invented]');
-  await drop(page, listOf(1000));
+  await drop(page, spokenListOf(1000));
   await ready(page);
   await page.evaluate(() => {
     const seen = { longest: 0, frames: 0, last: performance.now() };
@@ -514,7 +648,8 @@ test('a thousand letters leave the page free, say how far they are, and stop whe
   // Frames go on all the while: none waits for as long as the letters take.
   expect(frames).toBeGreaterThan(30);
   expect(longest).toBeLessThan(1000);
-  expect((await pdfjsPages(bytes)).length).toBe(2000);
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  expect(pdf.getPageCount()).toBe(334 * 2 + 666 * 4);
   expect(complaints).toEqual([]);
   await context.close();
 }, 300_000);

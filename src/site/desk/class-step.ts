@@ -145,11 +145,7 @@ export function openClassStep(ask: Ask, changed: () => void): ClassStep {
   return { letters: () => letters, again: read };
 }
 
-function saysOf(
-  file: string,
-  { pupils, letters, silent, toConfirm, otherLanguages }: ClassRead,
-  stopped: boolean,
-) {
+function saysOf(file: string, { pupils, letters, silent, toConfirm }: ClassRead, stopped: boolean) {
   if (stopped) return `${file} can’t be used yet. Mend what is listed, and choose it again.`;
   if (toConfirm.length > 0) return `${file}: one question first.`;
   const mails = letters.filter(({ hasMail }) => hasMail).length;
@@ -157,14 +153,10 @@ function saysOf(
     silent.length > 0
       ? ` Nobody is written to about row ${silent.join(', ')}: no carer may be.`
       : '';
-  const tongues =
-    otherLanguages > 0
-      ? ` ${counted(otherLanguages, 'letter')} for who reads another language: the desk makes them in English, and “npm run letters” adds a confirmed translation.`
-      : '';
-  return `${file}: ${counted(pupils, 'pupil')}, ${counted(letters.length, 'letter')}, ${mails} with a mail address.${nobody}${tongues}`;
+  return `${file}: ${counted(pupils, 'pupil')}, ${counted(letters.length, 'letter')}, ${mails} with a mail address.${nobody}`;
 }
 
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** Every fault at once, with its row. */
 export function faultTable(faults: readonly ClassFault[]): HTMLElement {

@@ -2,7 +2,8 @@
 import type { DeskIndex, DeskLesson } from '#model/desk.ts';
 import { ofNation } from '#model/desk.ts';
 import { LETTER_NAMES } from '#model/letters.ts';
-import { type ClassStep, faultTable } from './class-step.ts';
+import type { Spoken } from '#write/letter/browser/letter-desk.ts';
+import { type ClassStep, counted, faultTable } from './class-step.ts';
 import { element, found, save } from './elements.ts';
 import type { Parts } from './parts-from-disk.ts';
 import type { Choice, Product } from './protocol.ts';
@@ -28,8 +29,9 @@ export function openLettersStep(
   const status = found('letters-status');
   const draft = found('letters-draft');
   const view = found('view');
-  const sides = { front: found('front'), back: found('back') };
+  const sides = found('sides');
   const words = found('words');
+  const languages = found('languages');
   const blanks = found('blanks');
   const make = [...document.querySelectorAll<HTMLButtonElement>('[data-make]')];
   const progress = found<HTMLProgressElement>('progress');
@@ -117,6 +119,7 @@ export function openLettersStep(
       );
       draft.hidden = true;
       view.hidden = true;
+      languages.replaceChildren();
       return;
     }
     status.replaceChildren();
@@ -125,16 +128,24 @@ export function openLettersStep(
       ...shown.draft.map((reason) => element('li', {}, reason)),
     );
     const to = family.selectedOptions[0]?.textContent ?? '';
-    for (const side of ['front', 'back'] as const) {
-      const picture = new DOMParser().parseFromString(shown[side], 'image/svg+xml').documentElement;
-      sides[side].replaceChildren(document.importNode(picture, true));
-      sides[side].setAttribute(
-        'aria-label',
-        `${side === 'front' ? 'Front' : 'Back'} of the letter. ${to}`,
-      );
-    }
+    const isBilingual = shown.texts.length > 1;
+    sides.replaceChildren(
+      ...shown.sides.map(({ side, lang, svg }) => {
+        const says = `${side === 'front' ? 'Front' : 'Back'} of the letter${isBilingual ? ` in ${nameOf(lang)}` : ''}. ${to}`;
+        const attributes = { role: 'img', class: 'paper', 'data-side': side, 'data-lang': lang };
+        const paper = element('div', { ...attributes, 'aria-label': says });
+        const picture = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+        paper.append(document.importNode(picture, true));
+        return paper;
+      }),
+    );
+    words.replaceChildren(
+      ...shown.texts.map(({ lang, direction, text }) =>
+        element('pre', { lang, dir: direction, tabindex: '0' }, text),
+      ),
+    );
+    languages.replaceChildren(...spokenWords(shown.spoken).map((line) => element('p', {}, line)));
     askBlanks(shown.blanks);
-    words.textContent = shown.text;
     view.hidden = false;
   };
   /** A field for each blank of the letter; they stay while they are the same. */
@@ -235,6 +246,27 @@ export function openLettersStep(
     },
   };
 }
+
+/** What a reader of English calls a language, by its tag. */
+const nameOf = (lang: string): string => NAMES.of(lang.replace(/-GB$/, '')) ?? lang;
+const NAMES = new Intl.DisplayNames(['en-GB'], { type: 'language' });
+
+/** Who gets a letter in their own language, and who does not, and why. */
+const spokenWords = ({ both, alone }: Spoken): string[] => [
+  ...(both.length > 0
+    ? [
+        `${both.map(({ english, letters }) => `${counted(letters, 'letter')} in ${english} and English`).join(', ')}: four sides each, with the English on the reverse.`,
+      ]
+    : []),
+  ...alone.map(({ lang, rows, awaited }) => {
+    const language = nameOf(lang);
+    const whose = rows.length === 1 ? `row ${rows[0]} reads` : `rows ${rows.join(', ')} read`;
+    const why = awaited
+      ? `nobody has confirmed the ${language} letter yet`
+      : `this letter has not been written in ${language}`;
+    return `${counted(rows.length, 'letter')} in English alone, though ${whose} ${language}: ${why}.`;
+  }),
+];
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

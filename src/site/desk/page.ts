@@ -13,7 +13,7 @@ async function open() {
   const index = await parts.kit();
   const client = openClient(parts);
   let changed = () => {};
-  const school = openSchoolStep(index.school, client.ask, () => changed());
+  const school = openSchoolStep(index, client.ask, () => changed());
   const list = openClassStep(client.ask, () => changed());
   ({ changed } = openLettersStep(index, parts, client, school, list));
   found('desk').hidden = false;

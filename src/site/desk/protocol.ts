@@ -3,6 +3,7 @@ import type { DeskLesson } from '#model/desk.ts';
 import type { ClassFault, ClassField, MatchedColumn } from '#model/family.ts';
 import type { Logo } from '#model/logo.ts';
 import type { School } from '#model/school.ts';
+import type { ShownSide, ShownText, Spoken } from '#write/letter/browser/letter-desk.ts';
 
 /** Which letter is meant. */
 export interface Choice {
@@ -42,8 +43,6 @@ export interface ClassRead {
   toConfirm: MatchedColumn[];
   faults: ClassFault[];
   pupils: number;
-  /** Letters to carers who read another language than English. */
-  otherLanguages: number;
   /** Rows about which nobody may be written to. */
   silent: number[];
   /** One a letter. */
@@ -55,9 +54,11 @@ export type Look =
   | { stopped: string[]; faults: ClassFault[] }
   | {
       stopped: null;
-      front: string;
-      back: string;
-      text: string;
+      /** In the order in which they are printed. */
+      sides: ShownSide[];
+      texts: ShownText[];
+      /** In which languages all of the class's letters are. */
+      spoken: Spoken;
       draft: readonly string[];
       blanks: string[];
     };

@@ -1,4 +1,5 @@
 /** Step 1: the school's details, kept in this browser and nowhere else. */
+import type { DeskIndex, DeskLanguage } from '#model/desk.ts';
 import type { School } from '#model/school.ts';
 import { element, found, save } from './elements.ts';
 import { openLogoField } from './logo-field.ts';
@@ -15,14 +16,22 @@ export interface SchoolStep {
 
 type Tree = Record<string, unknown>;
 
-/** @param built The school that the kit room was made for. */
-export function openSchoolStep(built: School, ask: Ask, changed: () => void): SchoolStep {
+/**
+ * @param built The school that the kit room was made for.
+ * @param languages Those that letters go out in besides English.
+ */
+export function openSchoolStep(
+  { school: built, languages }: Pick<DeskIndex, 'school' | 'languages'>,
+  ask: Ask,
+  changed: () => void,
+): SchoolStep {
   const form = found<HTMLFormElement>('school');
   const details = found<HTMLDetailsElement>('school-details');
   const status = found('school-status');
   const faults = found('school-faults');
   /** What the file says beyond the form: a deputy, a class size. */
   let base: Tree = {};
+  askWhenIn(languages);
 
   const fields = () =>
     [...form.elements].filter(
@@ -41,6 +50,7 @@ export function openSchoolStep(built: School, ask: Ask, changed: () => void): Sc
       }
       at[last] = text.trim();
     }
+    if (tree.lessonsWhenIn) tree.lessonsWhenIn = filledOf(tree.lessonsWhenIn as Tree);
     return tree;
   };
   const show = (school: Tree) => {
@@ -132,6 +142,28 @@ export function openSchoolStep(built: School, ask: Ask, changed: () => void): Sc
   details.open = !summary();
   return { value, logo: logo.value };
 }
+
+/** A field for each language, in which the school says when the lessons are. */
+function askWhenIn(languages: readonly DeskLanguage[]) {
+  const fields = languages.map(({ lang, direction, english }) =>
+    element(
+      'label',
+      {},
+      `When the lessons are, in ${english}`,
+      element('input', {
+        name: `lessonsWhenIn.${lang}`,
+        lang,
+        dir: direction,
+        'aria-describedby': 'when-in',
+      }),
+    ),
+  );
+  found('when-in').before(...fields);
+  found('when-in').hidden = languages.length === 0;
+}
+
+const filledOf = (tree: Tree): Tree =>
+  Object.fromEntries(Object.entries(tree).filter(([, value]) => value !== ''));
 
 function kept(): Tree | null {
   try {

@@ -16,6 +16,8 @@ import {
   printedOf,
   readFace,
   ready,
+  type Spoken,
+  spokenOf,
   TooLong,
   unprintable,
 } from '#write/letter/browser/letter-desk.ts';
@@ -44,7 +46,12 @@ const awaited = new Map<string, (bytes: Uint8Array | null) => void>();
 let families: Family[] = [];
 /** Counts the lists that were read, so that no letter is made from one that is gone. */
 let reading = 0;
-let job: { key: string; letters: ClassLetters } | null = null;
+interface Job {
+  key: string;
+  letters: ClassLetters;
+  spoken: Spoken;
+}
+let job: Job | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('font' in data) {
@@ -101,9 +108,6 @@ function readList(bytes: Uint8Array, chosen: Parameters<typeof readClassFile>[1]
     toConfirm: read.toConfirm,
     faults: read.faults,
     pupils: read.families.length,
-    otherLanguages: families
-      .flatMap(({ carers }) => carers)
-      .filter(({ language }) => language !== 'en-GB').length,
     silent: families.filter(({ carers }) => carers.length === 0).map(({ row }) => row),
     letters: postOf(families).map(({ row, reader, email }) => ({
       row,
@@ -123,10 +127,11 @@ const ANYBODY: Posted = {
   row: 0,
   stem: 'letter',
   email: null,
+  language: 'en-GB',
   reader: { salutation: 'parents and carers', address: [], pupil: null },
 };
 
-async function lettersFor(choice: Choice): Promise<ClassLetters | Stopped> {
+async function lettersFor(choice: Choice): Promise<Job | Stopped> {
   const lesson = lessons.get(choice.lesson);
   const band = lesson?.bands.find(({ id }) => id === choice.band);
   const letter = band?.letters.find(({ id }) => id === choice.letter);
@@ -146,8 +151,8 @@ async function lettersFor(choice: Choice): Promise<ClassLetters | Stopped> {
     school,
     choice.logo?.id,
   ]);
-  if (job?.key === key) return job.letters;
-  const open = letterFor(letter, school);
+  if (job?.key === key) return job;
+  const { letter: open, translations } = letterFor(letter, school);
   const blanks = blanksIn(open.front);
   const isWritten = blanks.length > 0 && blanks.every((_, index) => choice.blanks[index]?.trim());
   const { letter: filled, faults: written } = isWritten
@@ -155,8 +160,12 @@ async function lettersFor(choice: Choice): Promise<ClassLetters | Stopped> {
     : { letter: open, faults: [] };
   if (written.length > 0) return stop(...written);
   const post = families.length > 0 ? postOf(families) : [ANYBODY];
+  const wanted = new Set(post.map(({ language }) => language));
+  const others = translations.filter(({ lang }) => wanted.has(lang));
+  // Of when the lessons are, the letters hold what is printed.
+  const { lessonsWhenIn: _, ...own } = school;
   await fetchFonts(
-    `${JSON.stringify([filled, school])}${post.map(({ reader }) => printedOf(reader)).join('')}`,
+    `${JSON.stringify([filled, others, own])}${post.map(({ reader }) => printedOf(reader)).join('')}`,
   );
   const faults = unprintable(post, coverage(faces));
   if (faults.length > 0) return { stopped: ['Some names can’t be printed.'], faults };
@@ -164,6 +173,7 @@ async function lettersFor(choice: Choice): Promise<ClassLetters | Stopped> {
     const letters = new ClassLetters(
       {
         letter: filled,
+        translations,
         school,
         draft: [...draftReasons(school).map(atTheDesk), ...lesson.draft],
         ...(choice.logo ? { logo: { ...choice.logo, alt: logoAlt(school) } } : {}),
@@ -172,8 +182,9 @@ async function lettersFor(choice: Choice): Promise<ClassLetters | Stopped> {
       faces,
       `${lesson.title} · ${band.name} · letter to parents and carers`,
     );
-    job = { key, letters };
-    return letters;
+    const spoken = spokenOf(post, { letter: filled, translations }, letter.awaited);
+    job = { key, letters, spoken };
+    return job;
   } catch (fault) {
     if (fault instanceof TooLong) return stop(fault.message);
     throw fault;
@@ -196,9 +207,11 @@ function blanksOf({ lesson, band, letter }: Choice): string[] {
 }
 
 async function look(choice: Choice, index: number): Promise<Look> {
-  const letters = await lettersFor(choice);
-  if (!(letters instanceof ClassLetters)) return letters;
-  return { stopped: null, ...letters.look(index), draft: letters.draft, blanks: blanksOf(choice) };
+  const job = await lettersFor(choice);
+  if ('stopped' in job) return job;
+  const { letters, spoken } = job;
+  const { draft } = letters;
+  return { stopped: null, ...letters.look(index), spoken, draft, blanks: blanksOf(choice) };
 }
 
 async function make(
@@ -206,8 +219,9 @@ async function make(
   done: (count: number, of: number) => void,
 ): Promise<Made> {
   if (families.length === 0) return stop('There is no class list yet.');
-  const letters = await lettersFor(choice);
-  if (!(letters instanceof ClassLetters)) return letters;
+  const job = await lettersFor(choice);
+  if ('stopped' in job) return job;
+  const { letters } = job;
   if (letters.isTemplate) return stop('Fill in every blank of the letter first.');
   const of = letters.post.length;
   const count = (one: number) => done(one, of);

@@ -1,6 +1,5 @@
-import type { TranslatedLetter } from '#model/band-version.ts';
 import type { LetterReader } from '#model/letter-reader.ts';
-import { type LetterSource, type LetterText, letterParts } from './letter-parts.ts';
+import { type LetterSource, type LetterText, letterParts, type Tongue } from './letter-parts.ts';
 import { LINE_WIDTH } from './plain-text.ts';
 import { LOGO_ID, writeLetterHtml } from './write-letter-html.ts';
 import { writeLetterText } from './write-letter-text.ts';
@@ -22,7 +21,7 @@ export function letterMessage(
   version: LetterSource,
   reader?: LetterReader,
   letter?: LetterText,
-  tongue: TranslatedLetter | null = null,
+  tongue: Tongue | null = null,
 ): LetterMessage {
   const { logo } = version;
   const english = letterParts(version, reader, letter);

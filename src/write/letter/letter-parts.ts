@@ -43,6 +43,8 @@ export interface LetterParts {
 export type LetterSource = Pick<BandVersion, 'school' | 'draft' | 'logo'> & { letter: LetterText };
 /** What a letter says. */
 export type LetterText = Pick<Letter, 'subject' | 'front' | 'card'>;
+/** The letter in another language, with the words that stand around it. */
+export type Tongue = Omit<TranslatedLetter, 'letter'> & { letter: LetterText };
 
 /**
  * The parts of one of a band's letters, to one family or to everyone.
@@ -52,7 +54,7 @@ export function letterParts(
   version: LetterSource,
   reader: LetterReader = EVERYONE,
   letter: LetterText = version.letter,
-  tongue: TranslatedLetter | null = null,
+  tongue: Tongue | null = null,
 ): LetterParts {
   const { school } = version;
   const words = tongue?.words ?? ENGLISH;

@@ -1,7 +1,17 @@
 /** The back of a letter: a card to keep. */
 import type { ShownRoute } from '#model/band-version.ts';
 import type { LetterParts } from '../letter-parts.ts';
-import { type Block, beside, columns, framed, INK, stack, textBlock } from './blocks.ts';
+import {
+  type Block,
+  baseOf,
+  beside,
+  columns,
+  framed,
+  INK,
+  stack,
+  textBlock,
+  UNTRANSLATED,
+} from './blocks.ts';
 import { MM, part } from './drawing.ts';
 import { listBlock, spansOf } from './flow-blocks.ts';
 import type { Span, Typesetter } from './set-lines.ts';
@@ -17,12 +27,13 @@ export interface CardAir {
 /** The card and, to stand at the foot of the page, the slip that comes back. */
 export function backBlock(
   setter: Typesetter,
-  { card, words: { keep, date } }: Pick<LetterParts, 'card' | 'words'>,
+  { card, words }: Pick<LetterParts, 'card' | 'words'>,
   air: CardAir,
   accent: string,
   width: number,
 ): { block: Block; slip: Block | null } {
   const { size } = air;
+  const { keep, date } = words;
   const style = { size, leading: 0.52, spacing: 0.7 };
   const flow = { ...style, accent, items: { bullets: 0.75, numbers: 0.6 } };
   const heading = (text: string, wide: number, first = false) => {
@@ -51,9 +62,9 @@ export function backBlock(
         { text: `${card.contact.name}:`, weight: 700, colour: INK },
         { text: ` ${card.contact.how}`, weight: 400, colour: INK },
       ],
-      style,
+      { ...style, base: baseOf(card.contact.how, setter.direction) },
       wide,
-      part('P'),
+      { ...part('P'), lang: UNTRANSLATED },
     ),
   ];
   const hour = (wide: number) => [
@@ -74,7 +85,7 @@ export function backBlock(
     titleBlock(setter, card.title, keep, size, accent, width),
     ...top,
     heading(card.routes.title, width),
-    routesBlock(setter, card.routes.items, air, accent, width),
+    routesBlock(setter, card.routes.items, words.check, air, accent, width),
     ...(talk ? contact(width) : []),
   ]);
   const slip = talk
@@ -117,6 +128,7 @@ function titleBlock(
 function routesBlock(
   setter: Typesetter,
   routes: readonly ShownRoute[],
+  unsure: string,
   { routes: size, across, size: around }: CardAir,
   accent: string,
   width: number,
@@ -130,9 +142,17 @@ function routesBlock(
     stack([
       line([
         { text: name, weight: 700, colour: INK },
-        ...(check ? [{ text: ' (check)', weight: 400, colour: INK } as const] : []),
+        ...(check ? [{ text: ` (${unsure})`, weight: 400, colour: INK } as const] : []),
       ]),
-      ...contact.map(({ text, href }) => line([{ text, weight: 700, colour: accent, href }])),
+      ...contact.map(({ text, href }) =>
+        textBlock(
+          setter,
+          [{ text, weight: 700, colour: accent, href }],
+          { ...style, base: baseOf(text, setter.direction) },
+          wide,
+          { ...part('P'), lang: UNTRANSLATED },
+        ),
+      ),
       line([{ text: says, weight: 400, colour: INK }]),
     ]),
   );

@@ -1,7 +1,7 @@
 /** Pieces of a page that know their height before they are drawn, and how they stand above one another. */
 import { type Drawing, type DrawnBox, type GlyphRun, type Part, part } from './drawing.ts';
-import type { Line, LineRun, Span, Typesetter } from './set-lines.ts';
-import type { Glyph } from './shape-text.ts';
+import type { Direction, Line, LineRun, Span, Typesetter } from './set-lines.ts';
+import { type Glyph, TURNED } from './shape-text.ts';
 
 export interface Block {
   /** Room that it wants above and below: of two neighbours the larger wish counts. */
@@ -21,30 +21,65 @@ export interface TextStyle {
 /** Colour of a letter's words. */
 export const INK = '#1a2230';
 
-/** A paragraph or a heading. */
+/** What stays in English in a letter in any language: what a school says of itself, and what somebody rings or types. */
+export const UNTRANSLATED = 'en-GB';
+
+/** Numbers, addresses and English words keep their order on a page that is read from the right. */
+export const baseOf = (text: string, page: Direction): Direction =>
+  TURNED.test(text) ? page : 'ltr';
+
+/**
+ * A paragraph or a heading. It stands where lines start: at the left, or at the right of a page that is read from there.
+ * @param style `base`: the direction of its own lines, where it is not the page's.
+ */
 export function textBlock(
   setter: Typesetter,
   spans: readonly Span[],
-  style: TextStyle & { above?: number; below?: number; align?: 'left' | 'right' },
+  style: TextStyle & { above?: number; below?: number; align?: 'start' | 'end'; base?: Direction },
   width: number,
   own: Part | null,
 ): Block {
   const { size, leading, spacing } = style;
   const cap = setter.capHeight(size);
-  const lines = setter.lines(spans, size, width);
+  const { base = setter.direction } = style;
+  const lines = setter.lines(spans, size, width, base);
   return {
     above: style.above ?? spacing * size,
     below: style.below ?? spacing * size,
     height: lines.length * cap + Math.max(0, lines.length - 1) * leading * size,
     draw(drawing, x, y) {
       for (const [index, line] of lines.entries()) {
-        const left = style.align === 'right' ? x + width - line.width : x;
+        const start = style.align === 'end' ? x + width - line.width : x;
         // The space that a line ends with keeps its last word from the next line's first when the letter is read out.
         const end = index < lines.length - 1 ? setter.shape(' ', 400).glyphs : [];
-        drawLine(drawing, line, left, y + cap + index * (cap + leading * size), own, cap, end);
+        const baseline = y + cap + index * (cap + leading * size);
+        const ended =
+          setter.direction === 'ltr' ? endedWith(line, end) : turnedEnd(line, end, base, size);
+        drawLine(drawing, ended, start, baseline, own, cap);
       }
     },
   };
+}
+
+/** A line whose last words have this behind them. */
+const endedWith = (line: Line, end: readonly Glyph[]): Line => ({
+  ...line,
+  runs: line.runs.map((run, index) =>
+    index < line.runs.length - 1 || end.length === 0
+      ? run
+      : { ...run, glyphs: [...run.glyphs, ...end], ending: ' ' },
+  ),
+});
+
+/** The same on a page that is read from the right, where the line's last words need not be those that end it. */
+function turnedEnd(line: Line, end: readonly Glyph[], base: Direction, size: number): Line {
+  const last = line.runs.at(-1);
+  if (!last || end.length === 0) return line;
+  const width = end.reduce((sum, { advance }) => sum + advance, 0) * size;
+  const x = base === 'rtl' ? line.width : -width;
+  const span = { ...last.span, href: null };
+  const space = { ...last, span, size, href: null, x, width, text: ' ', glyphs: end };
+  return { ...line, runs: [...line.runs, { ...space, isPlain: true }] };
 }
 
 /** Draws a line: words first to last, each link as a part of its own. */
@@ -55,29 +90,43 @@ function drawLine(
   y: number,
   own: Part | null,
   cap: number,
-  end: readonly Glyph[],
 ) {
-  for (const [index, run] of line.runs.entries()) {
-    const link = own && run.href ? part('Link', own) : null;
-    const runs = [glyphRun(run, x, index === line.runs.length - 1 ? end : [])];
+  for (const runs of ofOneLink(line.runs)) {
+    const [first] = runs;
+    const link = own && first.href ? part('Link', own) : null;
+    const drawn = runs.map((run) => glyphRun(run, x));
     const before = drawing.at(-1);
     if (!link && before?.kind === 'text' && before.part === own && before.y === y)
-      drawing[drawing.length - 1] = { ...before, runs: [...before.runs, ...runs] };
-    else drawing.push({ kind: 'text', part: link ?? own, y, runs });
-    if (link && run.href) {
-      const area = { x: x + run.x, y: y - cap * 1.25, width: run.width, height: cap * 1.7 };
-      drawing.push({ kind: 'link', part: link, href: run.href, says: run.text, ...area });
+      drawing[drawing.length - 1] = { ...before, runs: [...before.runs, ...drawn] };
+    else drawing.push({ kind: 'text', part: link ?? own, y, runs: drawn });
+    if (link && first.href) {
+      const left = Math.min(...runs.map((run) => run.x));
+      const width = Math.max(...runs.map((run) => run.x + run.width)) - left;
+      const area = { x: x + left, y: y - cap * 1.25, width, height: cap * 1.7 };
+      const says = runs.map(({ text }) => text).join('');
+      drawing.push({ kind: 'link', part: link, href: first.href, says, ...area });
     }
   }
 }
 
-function glyphRun(run: LineRun, x: number, end: readonly Glyph[]): GlyphRun {
+/** Neighbours that lead to one place, or to none. */
+function ofOneLink(runs: readonly LineRun[]): [LineRun, ...LineRun[]][] {
+  const groups: [LineRun, ...LineRun[]][] = [];
+  for (const run of runs) {
+    const group = groups.at(-1);
+    if (group && (run.href ? group[0].span === run.span : !group[0].href)) group.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
+
+function glyphRun(run: LineRun, x: number): GlyphRun {
   return {
     x: x + run.x,
     size: run.size,
     colour: run.colour,
-    glyphs: [...run.glyphs, ...end],
-    actual: run.isPlain ? null : run.text + (end.length > 0 ? ' ' : ''),
+    glyphs: run.glyphs,
+    actual: run.isPlain ? null : run.text + (run.ending ?? ''),
   };
 }
 

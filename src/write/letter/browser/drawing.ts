@@ -32,6 +32,8 @@ export interface Part {
   isOrdered?: boolean;
   /** Of a picture: what it shows, for who can't see it. */
   alt?: string;
+  /** Tag of its language, where it is not that of what it is a part of. */
+  lang?: string;
 }
 
 export const part = (tag: Tag, parent: Part | null = null): Part => ({ tag, parent });
@@ -100,3 +102,20 @@ type Drawn = DrawnText | DrawnBox | DrawnLine | DrawnLink | DrawnLogo;
 
 /** One side of paper. */
 export type Drawing = Drawn[];
+
+/**
+ * A side that was laid out from the left as one that starts at the right: all that stands on it changes sides, and
+ * nothing is turned over.
+ */
+export const mirrored = (drawing: Drawing): Drawing =>
+  drawing.map((item) =>
+    item.kind === 'text'
+      ? {
+          ...item,
+          runs: item.runs.map((run) => ({ ...run, x: PAGE.width - run.x - widthOf(run) })),
+        }
+      : { ...item, x: PAGE.width - item.x - item.width },
+  );
+
+const widthOf = ({ glyphs, size }: GlyphRun): number =>
+  glyphs.reduce((sum, { advance }) => sum + advance, 0) * size;

@@ -100,7 +100,7 @@ export function listBlock(
       const mark = textBlock(
         setter,
         [{ text: marks[index] ?? '', weight: 800, colour: accent }],
-        { ...style, align: first === null ? 'left' : 'right' },
+        { ...style, align: first === null ? 'start' : 'end' },
         wide,
         part('Lbl', own),
       );

@@ -26,9 +26,13 @@ const all = [400, 700, 800] as const;
 const noto = (folder: string, name: string, writes: RegExp): FontFile =>
   file(`noto-sans-${folder}/400Regular`, `NotoSans${name}_400Regular`, all, writes);
 
+/** With the comma and the question mark, which Unicode has as several scripts' own. */
+const ARABIC = /\p{Script_Extensions=Arabic}/u;
+
 /** Fonts for one script each. */
 const SCRIPTS: readonly FontFile[] = [
-  file('vazirmatn/400Regular', 'Vazirmatn_400Regular', all, /\p{Script=Arabic}/u),
+  file('vazirmatn/700Bold', 'Vazirmatn_700Bold', [700, 800], ARABIC),
+  file('vazirmatn/400Regular', 'Vazirmatn_400Regular', all, ARABIC),
   noto('hebrew', 'Hebrew', /\p{Script=Hebrew}/u),
   noto('bengali', 'Bengali', /\p{Script=Bengali}/u),
   noto('devanagari', 'Devanagari', /\p{Script=Devanagari}/u),

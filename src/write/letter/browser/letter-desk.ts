@@ -1,15 +1,23 @@
 /** A class's letters, made in the browser: what the letter desk asks for. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import juice from 'juice/client';
+import type { Letter } from '#model/band-version.ts';
 import type { LetterReader } from '#model/letter-reader.ts';
-import { blanksIn } from '#model/letters.ts';
+import { blanksIn, tongueOf } from '#model/letters.ts';
 import { letterMessage } from '../letter-message.ts';
-import { type LetterSource, letterParts } from '../letter-parts.ts';
+import {
+  type LetterParts,
+  type LetterSource,
+  type LetterText,
+  letterParts,
+  type Tongue,
+} from '../letter-parts.ts';
+import { writeLetterText } from '../write-letter-text.ts';
 import { draftMail } from './draft-mail.ts';
 import type { Face, FaceSet, Weight } from './face.ts';
 import { FONT_FILES } from './font-files.ts';
-import { type LetterLayout, layOutLetter } from './letter-layout.ts';
-import { LetterPrinter } from './letter-printer.ts';
+import { type LetterPaper, layOutLetter } from './letter-layout.ts';
+import { LetterPrinter, type PrintedFace, type PrintedLetter } from './letter-printer.ts';
 import type { Posted } from './post.ts';
 import { Typesetter } from './set-lines.ts';
 import { svgPage } from './svg-page.ts';
@@ -19,6 +27,7 @@ export { type Face, readFace, ready } from './face.ts';
 export { FONT_FILES } from './font-files.ts';
 export { TooLong } from './letter-layout.ts';
 export { type Posted, postOf, printedOf, unprintable } from './post.ts';
+export { type Spoken, spokenOf } from './spoken.ts';
 
 /** What is printed in any letter, whoever it is for. */
 const COMMON = ' !"#&\'()*+,-./0123456789:;?@ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz’';
@@ -44,56 +53,119 @@ export const coverage =
   (character: string): boolean =>
     [...faces.values()].some((face) => face.has(character.codePointAt(0) as number));
 
+/** What a class's letters are made from. */
+export interface DeskSource extends LetterSource {
+  letter: LetterText & Pick<Letter, 'id'>;
+  /** The letter in other languages; one that nobody has confirmed is used for no family. */
+  translations: readonly Tongue[];
+}
+
+/** One side of a letter, to look at. */
+export interface ShownSide {
+  side: 'front' | 'back';
+  lang: string;
+  /** The side's picture. */
+  svg: string;
+}
+
+/** A letter's words in one language. */
+export interface ShownText {
+  lang: string;
+  direction: 'ltr' | 'rtl';
+  text: string;
+}
+
 /** Letters of one class: everything about them is worked out once, and each is made when it is asked for. */
 export class ClassLetters {
   readonly post: readonly Posted[];
   readonly draft: readonly string[];
   /** Has the lead still something to write? Then it goes to nobody. */
   readonly isTemplate: boolean;
-  private readonly source: LetterSource;
-  private readonly layout: LetterLayout;
+  private readonly source: DeskSource;
+  private readonly english: PrintedFace;
+  /** The letter in the languages that some readers have. */
+  private readonly others = new Map<Tongue, PrintedFace>();
   private readonly printer: LetterPrinter;
-  private inlined: string | null = null;
+  private readonly inlined = new Map<Tongue | null, string>();
 
   /**
    * @param about Words on what the letter is, for the file's own description.
    * @throws TooLong When a side has no room for it.
    */
   constructor(
-    source: LetterSource,
+    source: DeskSource,
     post: readonly Posted[],
     faces: ReadonlyMap<string, Face>,
     about: string,
   ) {
     this.post = post;
     this.source = source;
-    this.isTemplate = blanksIn(source.letter.front).length > 0;
     const parts = letterParts(source);
     this.draft = parts.draft;
-    const setter = new Typesetter(faceSet(faces));
-    const readers = post.map(({ reader }) => reader);
-    this.layout = layOutLetter(setter, parts, readers, stampOf(source), source.logo ?? null);
+    const set = faceSet(faces);
+    const paper: LetterPaper = {
+      stamp: stampOf(source),
+      logo: source.logo ?? null,
+      isDraft: parts.draft.length > 0,
+    };
+    const face = (own: LetterParts, setter: Typesetter, some: readonly Posted[]): PrintedFace => ({
+      lang: own.lang,
+      layout: layOutLetter(
+        setter,
+        own,
+        some.map(({ reader }) => reader),
+        paper,
+      ),
+      titles: [own.subject, own.card.title],
+    });
+    const setter = new Typesetter(set);
+    this.english = face(parts, setter, post);
+    for (const [tongue, some] of byTongue(source, post))
+      this.others.set(
+        tongue,
+        face(
+          letterParts(source, undefined, tongue.letter, tongue),
+          tongue.direction === 'rtl' ? new Typesetter(set, 'rtl') : setter,
+          some,
+        ),
+      );
+    this.isTemplate = [source, ...this.others.keys()].some(
+      ({ letter }) => blanksIn(letter.front).length > 0,
+    );
     this.printer = new LetterPrinter(
-      this.layout,
+      this.english,
       { title: parts.subject, author: parts.school.name, subject: about, lang: parts.lang },
       [...COMMON].flatMap((character) => setter.shape(character, 400).glyphs),
     );
   }
 
-  /** Both sides of one family's letter as pictures, and its words. */
-  look(index: number): { front: string; back: string; text: string } {
-    const { reader } = this.at(index);
-    const { drawing, shift } = this.layout.family(reader);
-    const still = (one: LetterLayout['front']) => ({ drawing: one, shift: 0 });
+  /** All sides of one family's letter as pictures, in the order in which they are printed, and its words. */
+  look(index: number): { sides: ShownSide[]; texts: ShownText[] } {
+    const { reader, faces, tongue } = this.letter(index);
+    const still = (drawing: PrintedFace['layout']['front']) => ({ drawing, shift: 0 });
+    const sides = 2 * faces.length;
+    const shown = (side: ShownSide['side']) =>
+      faces.map(({ lang, layout }, at): ShownSide => {
+        const number = (side === 'front' ? 0 : faces.length) + at + 1;
+        const { drawing, shift } = layout.family(reader);
+        const drawings =
+          side === 'front'
+            ? [still(layout.head), still(drawing), { drawing: layout.front, shift }]
+            : [still(layout.back)];
+        const name = `${side}-${lang}`;
+        const svg = svgPage(name, [...drawings, still(layout.foot(number, sides))]);
+        return { side, lang, svg };
+      });
     return {
-      front: svgPage('front', [
-        still(this.layout.head),
-        still(drawing),
-        { drawing: this.layout.front, shift },
-        still(this.layout.foot),
-      ]),
-      back: svgPage('back', [still(this.layout.back)]),
-      text: letterMessage(this.source, reader).text,
+      sides: [...shown('front'), ...shown('back')],
+      texts: [
+        ...(tongue ? [letterParts(this.source, reader, tongue.letter, tongue)] : []),
+        letterParts(this.source, reader),
+      ].map((parts) => ({
+        lang: parts.lang,
+        direction: parts.direction,
+        text: writeLetterText(parts),
+      })),
     };
   }
 
@@ -101,22 +173,23 @@ export class ClassLetters {
   copier(done: (count: number) => void): Promise<Uint8Array> {
     let count = 0;
     return this.printer.print(
-      this.post.map(({ reader }) => reader),
+      this.post.map((_, index) => this.letter(index)),
       () => done(++count),
     );
   }
 
   pdf(index: number): Promise<Uint8Array> {
-    return this.printer.print([this.at(index).reader]);
+    return this.printer.print([this.letter(index)]);
   }
 
   /** `null` where the list has no address: the letter goes home on paper. */
   eml(index: number): Uint8Array | null {
-    const { reader, email } = this.at(index);
+    const { email } = this.at(index);
     if (email === null) return null;
-    const { subject, text, withLogo } = letterMessage(this.source, reader);
+    const { reader, tongue } = this.letter(index);
+    const { subject, text, withLogo } = letterMessage(this.source, reader, undefined, tongue);
     const logo = withLogo ? { id: withLogo.id, png: withLogo.png } : null;
-    return draftMail({ subject, text, html: this.html(reader), logo }, email);
+    return draftMail({ subject, text, html: this.html(reader, tongue), logo }, email);
   }
 
   /** One file a family, packed. */
@@ -143,22 +216,47 @@ export class ClassLetters {
     return one;
   }
 
-  /** Inlining styles is most of the work of a mail, and the same for all: a family's words are put in afterwards. */
-  private html({ salutation, pupil }: LetterReader): string {
-    const open = () => {
-      const { html, withLogo } = letterMessage(this.source, OPEN_READER);
-      return withLogo?.html ?? html;
-    };
-    this.inlined ??= juice(open(), {
-      preserveMediaQueries: true,
-      preserveImportant: true,
-      removeStyleTags: true,
-    });
-    return this.inlined
+  /** One family's letter: theirs first, where there is one in the language that they read. */
+  private letter(index: number): PrintedLetter & { tongue: Tongue | null } {
+    const { reader, language } = this.at(index);
+    const tongue = tongueOf(this.source, this.source.letter, { language });
+    const own = tongue && this.others.get(tongue);
+    return { reader, tongue, faces: own ? [own, this.english] : [this.english] };
+  }
+
+  /**
+   * Inlining styles is most of the work of a mail, and the same for all who read a language: a family's words are put in
+   * afterwards.
+   */
+  private html({ salutation, pupil }: LetterReader, tongue: Tongue | null): string {
+    return this.inlinedIn(tongue)
       .replaceAll(OPEN_READER.salutation, () => escaped(salutation))
       .replaceAll(OPEN_READER.pupil.name, () => escaped(pupil?.name ?? ''))
       .replaceAll(OPEN_READER.pupil.class, () => escaped(pupil?.class ?? ''));
   }
+
+  private inlinedIn(tongue: Tongue | null): string {
+    const known = this.inlined.get(tongue);
+    if (known !== undefined) return known;
+    const { html, withLogo } = letterMessage(this.source, OPEN_READER, undefined, tongue);
+    const inlined = juice(withLogo?.html ?? html, {
+      preserveMediaQueries: true,
+      preserveImportant: true,
+      removeStyleTags: true,
+    });
+    this.inlined.set(tongue, inlined);
+    return inlined;
+  }
+}
+
+/** Who gets the letter in another language too, by that language. */
+function byTongue(source: DeskSource, post: readonly Posted[]): Map<Tongue, Posted[]> {
+  const readers = new Map<Tongue, Posted[]>();
+  for (const one of post) {
+    const tongue = tongueOf(source, source.letter, one);
+    if (tongue) readers.set(tongue, [...(readers.get(tongue) ?? []), one]);
+  }
+  return readers;
 }
 
 /** Stands for any reader. */
@@ -172,7 +270,7 @@ const escaped = (words: string): string =>
   words.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;').replaceAll('>', '&#x3E;');
 
 /** What stands under the school's name of a letter that may not go. */
-function stampOf({ draft, school, letter }: LetterSource): string | null {
+function stampOf({ draft, school, letter }: DeskSource): string | null {
   if (school.specimen) return 'Specimen letter: not for sending';
   if (blanksIn(letter.front).length > 0) return 'Template: fill in what is marked';
   return draft.length > 0 ? 'Draft: not for sending' : null;

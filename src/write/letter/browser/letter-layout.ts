@@ -1,117 +1,146 @@
 /**
- * A letter on the school's own paper, with a help card on its back: what every family gets alike is laid out once, and
- * what is theirs alone for each of them.
+ * A letter on the school's own paper, with a help card on its back: what every family gets alike is laid out once in each
+ * language, and what is theirs alone for each of them.
  */
-import type { LetterReader } from '#model/letter-reader.ts';
+import { ENGLISH, filledIn } from '#model/letter-frame.ts';
+import { greetedAs, type LetterReader } from '#model/letter-reader.ts';
 import { type Logo, logoSize } from '#model/logo.ts';
 import { readableColour } from '#model/readable-colour.ts';
 import type { LetterParts } from '../letter-parts.ts';
 import { backBlock } from './back-block.ts';
-import { type Block, INK, stack, type TextStyle, textBlock } from './blocks.ts';
-import { type Drawing, MM, PAGE, part } from './drawing.ts';
+import {
+  type Block,
+  baseOf,
+  INK,
+  stack,
+  type TextStyle,
+  textBlock,
+  UNTRANSLATED,
+} from './blocks.ts';
+import { type Drawing, MM, mirrored, PAGE, type Part, part } from './drawing.ts';
 import { flowBlocks } from './flow-blocks.ts';
-import type { Span, Typesetter } from './set-lines.ts';
+import type { Direction, Span, Typesetter } from './set-lines.ts';
 import { TURNED } from './shape-text.ts';
 
 /** Margins of both sides. */
 const MARGIN = { x: 21 * MM, top: 13 * MM, bottom: 16 * MM };
 const WIDTH = PAGE.width - 2 * MARGIN.x;
 const BOTTOM = PAGE.height - MARGIN.bottom;
-const SIZE = 12;
 /** The front stays at 12 points; only the air between lines and paragraphs gives way. */
 const FRONT = [
-  { leading: 0.72, spacing: 1.15, sign: 10 },
-  { leading: 0.64, spacing: 0.95, sign: 8 },
-  { leading: 0.54, spacing: 0.72, sign: 4 },
+  { size: 12, leading: 0.72, spacing: 1.15, sign: 10 },
+  { size: 12, leading: 0.64, spacing: 0.95, sign: 8 },
+  { size: 12, leading: 0.54, spacing: 0.72, sign: 4 },
 ] as const;
-/** The card may hold many routes: smaller type, then a third column. */
+/** Another language may take a third more room than English: then its type gives way too. */
+const FRONT_OF_TONGUE = [
+  ...FRONT,
+  { size: 11.5, leading: 0.54, spacing: 0.72, sign: 4 },
+  { size: 11, leading: 0.52, spacing: 0.7, sign: 4 },
+  { size: 10.5, leading: 0.5, spacing: 0.66, sign: 3 },
+  { size: 10, leading: 0.48, spacing: 0.6, sign: 2 },
+] as const;
+/** The card may hold many routes, outside England most: smaller type, then a third column. */
 const BACK = [
   { size: 12, routes: 11, across: 2 },
   { size: 11.5, routes: 10.5, across: 2 },
   { size: 11, routes: 10, across: 3 },
   { size: 10.5, routes: 9.5, across: 3 },
+  { size: 10.25, routes: 9.25, across: 3 },
+  { size: 10, routes: 9, across: 3 },
 ] as const;
+const BACK_OF_TONGUE = [...BACK, { size: 9.5, routes: 8.5, across: 3 }] as const;
 const QUIET = '#4a5564';
 /** Largest logo, and the space beside it. */
 const LOGO_BOX = { width: 42 * MM, height: 20 * MM };
 const LOGO_GAP = 5 * MM;
 
-/** A class's letter: `head` and `front` of a side stand below one another. */
+/** A class's letter in one language: `head` and `front` of a side stand below one another. */
 export interface LetterLayout {
-  /** Letterhead and foot of the first side. */
   head: Drawing;
-  foot: Drawing;
   /** The letter from its title on, as if it stood at the top of the page; `shift` says how far below it does. */
   front: Drawing;
   back: Drawing;
+  /** What ends a side; `sides` is how many the whole letter has. */
+  foot: (side: number, sides: number) => Drawing;
   /** What is one family's alone, and where the letter goes on below it. */
   family: (reader: LetterReader) => { drawing: Drawing; shift: number };
+}
+
+/** What a letter's paper shows besides its words. */
+export interface LetterPaper {
+  /** Words in a frame under the school's name; `null` on a letter that may go. */
+  stamp: string | null;
+  /** Beside the school's name, where there is one. */
+  logo: Logo | null;
+  isDraft: boolean;
 }
 
 /** What doesn't fit its side, in words for whoever filled it in. */
 export class TooLong extends Error {}
 
-/**
- * @param stamp Words in a frame under the school's name; `null` on a letter that may go.
- * @param logo Beside the school's name, where there is one.
- * @throws TooLong When a side has no room for it.
- */
+/** @throws TooLong When a side has no room for it. */
 export function layOutLetter(
   setter: Typesetter,
   parts: LetterParts,
   readers: readonly LetterReader[],
-  stamp: string | null,
-  logo: Logo | null = null,
+  { stamp, logo, isDraft }: LetterPaper,
 ): LetterLayout {
   const accent = readableColour(parts.school.colour);
-  const letterhead = letterheadBlock(setter, parts, accent, stamp, logo);
-  const top = MARGIN.top + letterhead.height;
+  const isEnglish = parts.words === ENGLISH;
+  // Everything is laid out as if it were read from the left.
+  const sided = (drawing: Drawing) => (setter.direction === 'rtl' ? mirrored(drawing) : drawing);
+  const letterhead = ({ size }: TextStyle) =>
+    letterheadBlock(setter, parts, accent, size, stamp, logo);
   const family = (reader: LetterReader, style: TextStyle) =>
     familyBlock(setter, parts, reader, style);
 
   // All families get the same page, so the one whose lines take most room decides.
-  const air = FRONT.find((one) => {
-    const style = { ...one, size: SIZE };
-    const heads = readers.map((reader) => family(reader, style).height);
-    const rest = frontBlock(setter, parts, style, accent);
-    return top + letterhead.below + Math.max(0, ...heads) + rest.above + rest.height <= BOTTOM;
+  const style = (isEnglish ? FRONT : FRONT_OF_TONGUE).find((one) => {
+    const { height, below } = letterhead(one);
+    const heads = readers.map((reader) => family(reader, one).height);
+    const rest = frontBlock(setter, parts, one, accent);
+    const top = MARGIN.top + height + below;
+    return top + Math.max(0, ...heads) + rest.above + rest.height <= BOTTOM;
   });
-  if (!air)
+  if (!style)
     throw new TooLong(
       'The letter does not fit on one side. Shorten the longest postal address of the list, the school’s address lines, or “when the lessons are”.',
     );
-  const style = { ...air, size: SIZE };
   const room = BOTTOM - MARGIN.top;
-  const card = BACK.map((one) => backBlock(setter, parts, one, accent, WIDTH)).find(
-    ({ block, slip }) => block.height + (slip ? slip.height + slip.above : 0) <= room,
-  );
+  const card = (isEnglish ? BACK : BACK_OF_TONGUE)
+    .map((one) => backBlock(setter, parts, one, accent, WIDTH))
+    .find(({ block, slip }) => block.height + (slip ? slip.height + slip.above : 0) <= room);
   if (!card)
     throw new TooLong(
       'The help card does not fit on one side. Shorten how parents reach you, or where the safeguarding lead is found.',
     );
 
+  const top = letterhead(style);
+  const rest = frontBlock(setter, parts, style, accent);
+  const start = MARGIN.top + top.height + top.below;
   const head: Drawing = [];
-  letterhead.draw(head, MARGIN.x, MARGIN.top);
+  top.draw(head, MARGIN.x, MARGIN.top);
   const front: Drawing = [];
-  frontBlock(setter, parts, style, accent).draw(front, MARGIN.x, 0);
-  const foot: Drawing = [];
-  footBlock(setter, parts, 1).draw(foot, MARGIN.x, BOTTOM + 6 * MM);
+  rest.draw(front, MARGIN.x, 0);
   const back: Drawing = [];
   card.block.draw(back, MARGIN.x, MARGIN.top);
   card.slip?.draw(back, MARGIN.x, BOTTOM - card.slip.height);
-  footBlock(setter, parts, 2).draw(back, MARGIN.x, BOTTOM + 6 * MM);
   return {
-    head,
-    foot,
-    front,
-    back,
+    head: sided(head),
+    front: sided(front),
+    back: sided(back),
+    foot(side, sides) {
+      const drawing: Drawing = [];
+      footBlock(setter, parts, isDraft, side, sides).draw(drawing, MARGIN.x, BOTTOM + 6 * MM);
+      return sided(drawing);
+    },
     family(reader) {
       const block = family(reader, style);
       const drawing: Drawing = [];
-      const start = top + letterhead.below;
       block.draw(drawing, MARGIN.x, start);
-      const rest = frontBlock(setter, parts, style, accent);
-      return { drawing, shift: start + block.height + Math.max(block.below, rest.above) };
+      const shift = start + block.height + Math.max(block.below, rest.above);
+      return { drawing: sided(drawing), shift };
     },
   };
 }
@@ -120,6 +149,7 @@ function letterheadBlock(
   setter: Typesetter,
   { school }: LetterParts,
   accent: string,
+  size: number,
   stamp: string | null,
   logo: Logo | null,
 ): Block {
@@ -133,7 +163,13 @@ function letterheadBlock(
   const lines = school.lines.flatMap((line) => line.split(/\n| · /));
   const address = stack(
     lines.map((line) =>
-      textBlock(setter, plain(line), { ...small, align: 'right' }, WIDTH * 0.5, part('P')),
+      textBlock(
+        setter,
+        plain(line),
+        { ...small, align: 'end', base: baseOf(line, setter.direction) },
+        WIDTH * 0.5,
+        english(),
+      ),
     ),
   );
   const addressWide = Math.max(0, ...lines.map((line) => setter.width(line, 400, small.size)));
@@ -142,16 +178,16 @@ function letterheadBlock(
     textBlock(
       setter,
       [{ text: school.name, weight: 800, colour: accent }],
-      { size: 1.5 * SIZE, leading: 0.4, spacing: 0.5 },
+      { size: 1.5 * size, leading: 0.4, spacing: 0.5, base: baseOf(school.name, setter.direction) },
       left,
-      part('P'),
+      english(),
     ),
-    ...(stamp === null ? [] : [stampBlock(setter, stamp, accent, left)]),
+    ...(stamp === null ? [] : [stampBlock(setter, stamp, accent, size, left)]),
   ]);
   const height = Math.max(name.height, address.height, picture?.height ?? 0) + 3 * MM;
   return {
     above: 0,
-    below: 1.1 * SIZE,
+    below: 1.1 * size,
     height,
     draw(drawing, x, y) {
       const foot = y + height - 3 * MM;
@@ -174,19 +210,25 @@ function letterheadBlock(
   };
 }
 
-function stampBlock(setter: Typesetter, stamp: string, accent: string, width: number): Block {
-  const size = 0.85 * SIZE;
+function stampBlock(
+  setter: Typesetter,
+  stamp: string,
+  accent: string,
+  around: number,
+  width: number,
+): Block {
+  const size = 0.85 * around;
   const inset = { x: 0.5 * size, y: 0.3 * size };
   const words = textBlock(
     setter,
     [{ text: stamp, weight: 700, colour: INK }],
-    { size, leading: 0.4, spacing: 0 },
+    { size, leading: 0.4, spacing: 0, base: 'ltr' },
     width - 2 * inset.x,
-    part('P'),
+    english(),
   );
   const wide = Math.min(width, setter.width(stamp, 700, size) + 2 * inset.x);
   return {
-    above: 0.7 * SIZE,
+    above: 0.7 * around,
     below: 0,
     height: words.height + 2 * inset.y,
     draw(drawing, x, y) {
@@ -201,23 +243,23 @@ function stampBlock(setter: Typesetter, stamp: string, accent: string, width: nu
 /** Date, whose family it is for, address and greeting. */
 function familyBlock(
   setter: Typesetter,
-  { date }: LetterParts,
-  { salutation, address, pupil }: LetterReader,
+  { date, words }: LetterParts,
+  reader: LetterReader,
   style: TextStyle,
 ): Block {
-  const wide = setter.width(date, 400, SIZE) + 8 * MM;
+  const { address, pupil } = reader;
+  const { size } = style;
+  const small = 0.85 * size;
+  const wide = setter.width(date, 400, size) + 8 * MM;
   const when = textBlock(setter, plain(date), style, WIDTH, part('P'));
+  const named = (said: string, names: Record<string, string>) =>
+    withNames(said, names, setter.direction);
   const whose =
     pupil &&
     textBlock(
       setter,
-      [
-        { text: 'For the family of ', weight: 400, colour: INK },
-        name(pupil.name),
-        { text: ' · ', weight: 400, colour: INK },
-        name(pupil.class),
-      ],
-      { ...style, size: 0.85 * SIZE, align: 'right' },
+      named(words.family, pupil),
+      { ...style, size: small, align: 'end' },
       WIDTH - wide,
       part('P'),
     );
@@ -227,30 +269,39 @@ function familyBlock(
     draw(drawing, x, y) {
       when.draw(drawing, x, y);
       // Both stand on one line, whatever their sizes.
-      const drop = setter.capHeight(SIZE) - setter.capHeight(0.85 * SIZE);
+      const drop = setter.capHeight(size) - setter.capHeight(small);
       whose?.draw(drawing, x + wide, y + drop);
     },
   };
-  const to = address.flatMap((line, index) => [
+  const lines = address.flatMap((line, index) => [
     ...(index > 0 ? [{ text: '\n', weight: 400, colour: INK } as const] : []),
-    name(line),
+    name(line, 'ltr'),
   ]);
+  const to = { ...style, base: baseOf(address.join(' '), setter.direction) };
   return stack([
     first,
-    ...(to.length > 0 ? [textBlock(setter, to, style, WIDTH * 0.6, part('P'))] : []),
+    ...(lines.length > 0 ? [textBlock(setter, lines, to, WIDTH * 0.6, english())] : []),
     textBlock(
       setter,
-      [
-        { text: 'Dear ', weight: 400, colour: INK },
-        name(salutation),
-        { text: ',', weight: 400, colour: INK },
-      ],
+      named(words.greeting, { name: greetedAs(reader, words) }),
       style,
       WIDTH,
       part('P'),
     ),
   ]);
 }
+
+/** Words with names where `{key}` stands. */
+const withNames = (words: string, names: Record<string, string>, base: Direction): Span[] =>
+  words
+    .split(/(\{[a-z]+\})/)
+    .filter(Boolean)
+    .map((piece) => {
+      const said = names[piece.slice(1, -1)];
+      return piece.startsWith('{') && said !== undefined
+        ? name(said, base)
+        : { text: piece, weight: 400, colour: INK };
+    });
 
 function frontBlock(
   setter: Typesetter,
@@ -259,13 +310,14 @@ function frontBlock(
   accent: string,
 ): Block {
   const { subject, front, signOff } = parts;
-  const size = 1.75 * SIZE;
+  const { size: own } = style;
+  const size = 1.75 * own;
   const title: Span[] = [{ text: subject, weight: 800, colour: accent }];
   return stack([
     textBlock(
       setter,
       title,
-      { size, leading: 0.45, spacing: 0, above: 0.9 * SIZE, below: 0.7 * SIZE },
+      { size, leading: 0.45, spacing: 0, above: 0.9 * size, below: 0.7 * size },
       balancedWidth(setter, title, size),
       part('H1'),
     ),
@@ -277,7 +329,7 @@ function frontBlock(
     ),
     {
       ...textBlock(setter, plain(signOff.words), style, WIDTH, part('P')),
-      below: style.spacing * SIZE + style.sign * MM,
+      below: style.spacing * own + style.sign * MM,
     },
     textBlock(
       setter,
@@ -286,9 +338,9 @@ function frontBlock(
         { text: '\n', weight: 400, colour: INK },
         { text: signOff.role, weight: 400, colour: INK },
       ],
-      style,
+      { ...style, base: baseOf(`${signOff.name}${signOff.role}`, setter.direction) },
       WIDTH,
-      part('P'),
+      english(),
     ),
   ]);
 }
@@ -307,15 +359,23 @@ function balancedWidth(setter: Typesetter, title: readonly Span[], size: number)
 }
 
 /** The school's name and the side's number: page furniture. */
-function footBlock(setter: Typesetter, { school, draft }: LetterParts, side: number): Block {
+function footBlock(
+  setter: Typesetter,
+  { school, words }: LetterParts,
+  isDraft: boolean,
+  side: number,
+  sides: number,
+): Block {
   const style = { size: 9, leading: 0.4, spacing: 0 };
   const said: Span[] = [
-    ...(draft.length > 0 ? [{ text: 'Draft · ', weight: 700, colour: QUIET } as const] : []),
+    ...(isDraft ? [{ text: 'Draft · ', weight: 700, colour: QUIET } as const] : []),
     { text: school.name, weight: 400, colour: QUIET },
   ];
-  const left = textBlock(setter, said, style, WIDTH - 30 * MM, null);
-  const number: Span[] = [{ text: `Page ${side} of 2`, weight: 400, colour: QUIET }];
-  const right = textBlock(setter, number, { ...style, align: 'right' }, 30 * MM, null);
+  const base = baseOf(school.name, setter.direction);
+  const left = textBlock(setter, said, { ...style, base }, WIDTH - 30 * MM, null);
+  const counted = filledIn(words.page, { page: String(side), pages: String(sides) });
+  const number: Span[] = [{ text: counted, weight: 400, colour: QUIET }];
+  const right = textBlock(setter, number, { ...style, align: 'end' }, 30 * MM, null);
   return {
     above: 0,
     below: 0,
@@ -337,9 +397,10 @@ function footBlock(setter: Typesetter, { school, draft }: LetterParts, side: num
 }
 
 const plain = (text: string): Span[] => [{ text, weight: 400, colour: INK }];
-const name = (text: string): Span => ({
+const name = (text: string, base: Direction): Span => ({
   text,
   weight: 400,
   colour: INK,
-  apart: TURNED.test(text),
+  apart: base === 'rtl' || TURNED.test(text),
 });
+const english = (): Part => ({ ...part('P'), lang: UNTRANSLATED });

@@ -19,8 +19,8 @@ import {
 import type { LetterReader } from '#model/letter-reader.ts';
 import { PAGE, type Part, type Tag } from './drawing.ts';
 import type { LetterLayout } from './letter-layout.ts';
-import { type Content, type Held, LOGO, pageContent, utf16 } from './pdf-content.ts';
-import { PdfFonts, SharedFonts } from './pdf-fonts.ts';
+import { type Held, LOGO, pageContent, utf16 } from './pdf-content.ts';
+import { PdfFonts, SharedFonts, type Written } from './pdf-fonts.ts';
 import { type BakedPicture, bakePicture } from './pdf-picture.ts';
 import type { Glyph } from './shape-text.ts';
 
@@ -37,95 +37,114 @@ const NO_PAUSE = Number.POSITIVE_INFINITY;
 const name = (text: string) => PDFName.of(text);
 const text = (words: string) => PDFHexString.of(utf16(words));
 
+/** A letter in one language, as it stands on paper. */
+export interface PrintedFace {
+  lang: string;
+  layout: LetterLayout;
+  /** Of the letter and of the card on its back. */
+  titles: readonly [front: string, back: string];
+}
+
+/** One letter: its languages in the order of its sides. All fronts come first, each with the next on its reverse. */
+export interface PrintedLetter {
+  reader: LetterReader;
+  faces: readonly PrintedFace[];
+}
+
 export class LetterPrinter {
-  private readonly layout: LetterLayout;
   private readonly about: AboutFile;
-  private readonly fonts = new SharedFonts();
-  private readonly head: Packed;
-  private readonly front: Packed;
-  private readonly foot: Packed;
-  private readonly back: Packed;
+  private readonly english: Packs;
+  private readonly known: Map<PrintedFace, Packs>;
   private logo: BakedPicture | null = null;
 
-  /** @param common Glyphs that many families' names need: they go into each file, whoever it is for. */
-  constructor(layout: LetterLayout, about: AboutFile, common: readonly Glyph[]) {
-    this.layout = layout;
+  /**
+   * @param english The letter that every family gets, alone or beside another.
+   * @param common Glyphs that many families' names need: they go into each file, whoever it is for.
+   */
+  constructor(english: PrintedFace, about: AboutFile, common: readonly Glyph[]) {
     this.about = about;
-    for (const glyph of common) this.fonts.add(glyph);
-    for (const drawing of [layout.head, layout.front, layout.foot, layout.back])
-      for (const item of drawing)
-        if (item.kind === 'text')
-          for (const run of item.runs) for (const glyph of run.glyphs) this.fonts.add(glyph);
-    const fonts = new PdfFonts(this.fonts);
-    const packed = (drawing: LetterLayout['front'], first: number, before = '') =>
-      pack(
-        pageContent(drawing, (glyph) => fonts.write(glyph), first),
-        before,
-      );
-    this.head = packed(layout.head, 0);
-    this.front = packed(layout.front, this.head.count);
-    // What a family's lines pushed down ends here: the foot stands where it stands.
-    this.foot = packed(layout.foot, 0, 'Q\n');
-    this.back = packed(layout.back, 0);
+    this.english = new Packs(english.layout, new SharedFonts('F'), common);
+    this.known = new Map([[english, this.english]]);
   }
 
   /** One file with these letters, in this order. `done` hears of each. */
-  async print(readers: readonly LetterReader[], done: () => void = () => {}): Promise<Uint8Array> {
-    const drawn = this.layout.head.find((item) => item.kind === 'logo');
-    if (drawn) this.logo ??= await bakePicture(drawn.png);
+  async print(letters: readonly PrintedLetter[], done: () => void = () => {}): Promise<Uint8Array> {
+    const used = [...new Set(letters.flatMap(({ faces }) => faces))];
+    const packs = new Map(used.map((face) => [face, this.packsOf(face)]));
+    const drawn = this.english.logo;
+    if (drawn) this.logo ??= await bakePicture(drawn);
     const pdf = await PDFDocument.create({ updateMetadata: false });
     const { context } = pdf;
-    const fonts = new PdfFonts(this.fonts);
-    const shared = {
-      head: context.register(this.head.stream(context)),
-      front: context.register(this.front.stream(context)),
-      back: context.register(this.back.stream(context)),
-      foot: context.register(this.foot.stream(context)),
-      resources: context.nextRef(),
+    const others = [...packs.values()].filter((one) => one !== this.english);
+    const fonts = new PdfFonts([this.english, ...others].map((one) => one.fonts));
+    const resources = context.nextRef();
+    const streams = new Map<Packed, PDFRef>();
+    const streamOf = (packed: Packed): PDFRef => {
+      const known = streams.get(packed) ?? context.register(packed.stream(context));
+      streams.set(packed, known);
+      return known;
     };
-    const tree = new Tree(pdf);
+    const tree = new Tree(pdf, this.about.lang);
     const pages: PDFRef[] = [];
-    for (const reader of readers) {
-      const { drawing, shift } = this.layout.family(reader);
-      const own = pageContent(
-        drawing,
-        (glyph) => fonts.write(glyph),
-        this.head.count + this.front.count,
-      );
-      const operators = `${own.operators}\nq 1 0 0 1 0 ${(-shift).toFixed(2)} cm`;
-      const { bytes, length } = deflated(operators);
-      const mine = context.register(
-        PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: length }), bytes),
-      );
+    const bookmarks: Bookmark[] = [];
+    for (const { reader, faces } of letters) {
+      const sides = 2 * faces.length;
       const letter = tree.letter();
-      pages.push(
-        this.page(pdf, tree, letter, shared.resources, {
-          contents: [shared.head, mine, shared.front, shared.foot],
-          held: [
-            ...this.head.held.map((one) => ({ one, shift: 0 })),
-            ...own.held.map((one) => ({ one, shift: 0 })),
-            ...this.front.held.map((one) => ({ one, shift })),
-          ],
-        }),
-        this.page(pdf, tree, letter, shared.resources, {
-          contents: [shared.back],
-          held: this.back.held.map((one) => ({ one, shift: 0 })),
-        }),
+      const first = pages.length;
+      const sections = faces.map(({ lang }) =>
+        faces.length > 1 ? tree.section(letter, lang) : letter,
       );
+      const add = (at: number, contents: PDFRef[], held: { one: Held; shift: number }[]) => {
+        const packed = packs.get(faces[at] as PrintedFace) as Packs;
+        const foot = streamOf(packed.foot(pages.length - first + 1, sides));
+        const section = sections[at] as Element;
+        const content = { contents: [...contents, foot], held };
+        pages.push(this.page(pdf, tree, section, resources, content));
+      };
+      for (const [at, face] of faces.entries()) {
+        const { head, front } = packs.get(face) as Packs;
+        const { drawing, shift } = face.layout.family(reader);
+        const own = pageContent(drawing, (glyph) => fonts.write(glyph), head.count + front.count);
+        const operators = `${own.operators}\nq 1 0 0 1 0 ${(-shift).toFixed(2)} cm`;
+        const { bytes, length } = deflated(operators);
+        const mine = context.register(
+          PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: length }), bytes),
+        );
+        const held = [
+          ...head.held.map((one) => ({ one, shift: 0 })),
+          ...own.held.map((one) => ({ one, shift: 0 })),
+          ...front.held.map((one) => ({ one, shift })),
+        ];
+        add(at, [streamOf(head), mine, streamOf(front)], held);
+      }
+      for (const [at, face] of faces.entries()) {
+        const { back } = packs.get(face) as Packs;
+        const held = back.held.map((one) => ({ one, shift: 0 }));
+        add(at, [streamOf(back)], held);
+      }
+      if (letters.length > 1)
+        bookmarks.push({ title: nameOf(reader), page: pages[first] as PDFRef });
+      else if (faces.length > 1)
+        for (const side of [0, 1] as const)
+          for (const [at, { titles }] of faces.entries())
+            bookmarks.push({
+              title: titles[side],
+              page: pages[side * faces.length + at] as PDFRef,
+            });
       done();
     }
     const all = pdf.catalog.Pages();
     all.set(name('Kids'), context.obj(pages));
     all.set(name('Count'), context.obj(pages.length));
     context.assign(
-      shared.resources,
+      resources,
       context.obj({
         Font: fonts.embed(context),
         ...(this.logo ? { XObject: { [LOGO]: this.logo(context) } } : {}),
       }),
     );
     tree.write();
-    if (readers.length > 1) outline(pdf, pages, readers);
+    if (bookmarks.length > 0) outline(pdf, bookmarks);
     describe(pdf, this.about);
     // As pdf.save() does, with larger object streams: each costs a start of the compressor.
     return PDFStreamWriter.forContext(
@@ -136,16 +155,26 @@ export class LetterPrinter {
     ).serializeToBuffer();
   }
 
+  /** Drawn and packed when the first letter in its language is made. */
+  private packsOf(face: PrintedFace): Packs {
+    const known = this.known.get(face);
+    if (known) return known;
+    const letter = String.fromCharCode('F'.charCodeAt(0) + this.known.size);
+    const packs = new Packs(face.layout, new SharedFonts(letter, this.english.fonts), []);
+    this.known.set(face, packs);
+    return packs;
+  }
+
   private page(
     pdf: PDFDocument,
     tree: Tree,
-    letter: Element,
+    section: Element,
     resources: PDFRef,
     { contents, held }: { contents: PDFRef[]; held: { one: Held; shift: number }[] },
   ): PDFRef {
     const { context } = pdf;
     const page = context.nextRef();
-    const number = tree.page(page, letter, held);
+    const number = tree.page(page, section, held);
     const links = tree.takeLinks();
     // Not pdf.addPage(): it counts all pages again for each.
     context.assign(
@@ -165,15 +194,75 @@ export class LetterPrinter {
   }
 }
 
-/** A drawing that goes into every file as it is. */
+/** The feet that letters in one language and in two have. */
+const FEET = [
+  [1, 2],
+  [2, 2],
+  [1, 4],
+  [2, 4],
+  [3, 4],
+  [4, 4],
+] as const;
+
+/** What all letters in one language have in common: drawn and packed once, and put into each file as it is. */
+class Packs {
+  readonly fonts: SharedFonts;
+  readonly head: Packed;
+  readonly front: Packed;
+  readonly back: Packed;
+  readonly logo: Uint8Array | null;
+  private readonly feet: ReadonlyMap<string, Packed>;
+
+  constructor(layout: LetterLayout, fonts: SharedFonts, common: readonly Glyph[]) {
+    this.fonts = fonts;
+    const feet = FEET.map(([side, sides]) => ({ side, sides, drawing: layout.foot(side, sides) }));
+    for (const glyph of common) fonts.add(glyph);
+    const drawings = [layout.head, layout.front, layout.back, ...feet.map((one) => one.drawing)];
+    for (const drawing of drawings)
+      for (const item of drawing)
+        if (item.kind === 'text')
+          for (const run of item.runs) for (const glyph of run.glyphs) fonts.add(glyph);
+    this.head = pack(layout.head, fonts, 0);
+    // What a family's lines pushed down ends here: the foot stands where it stands.
+    this.front = pack(layout.front, fonts, this.head.count, '\nQ');
+    this.back = pack(layout.back, fonts, 0);
+    this.feet = new Map(
+      feet.map(({ side, sides, drawing }) => [`${side} ${sides}`, pack(drawing, fonts, 0)]),
+    );
+    this.logo = layout.head.find((item) => item.kind === 'logo')?.png ?? null;
+  }
+
+  foot(side: number, sides: number): Packed {
+    const foot = this.feet.get(`${side} ${sides}`);
+    if (!foot) throw new Error(`A letter has no side ${side} of ${sides}`);
+    return foot;
+  }
+}
+
+/** A drawing that is packed. */
 interface Packed {
   count: number;
   held: Held[];
   stream: (context: PDFDocument['context']) => PDFRawStream;
 }
 
-function pack({ operators, held }: Content, before: string): Packed {
-  const { bytes, length } = deflated(before + operators);
+/**
+ * @param fonts They have all its glyphs.
+ * @param first Number of its first marked piece.
+ */
+function pack(
+  drawing: LetterLayout['front'],
+  fonts: SharedFonts,
+  first: number,
+  after = '',
+): Packed {
+  const write = (glyph: Glyph): Written => {
+    const written = fonts.write(glyph);
+    if (!written) throw new Error('A glyph is in none of the fonts that letters share');
+    return written;
+  };
+  const { operators, held } = pageContent(drawing, write, first);
+  const { bytes, length } = deflated(operators + after);
   return {
     count: held.filter((one) => 'content' in one).length,
     held,
@@ -194,6 +283,9 @@ interface Element {
   parent: PDFRef;
   page: PDFRef | null;
   isOrdered: boolean | null;
+  /** Its language, said by itself or by what it is a part of. */
+  lang: string;
+  saysLang: boolean;
   /** Of a picture. */
   figure: { alt: string; box: number[] } | null;
   kids: PDFObject[];
@@ -211,21 +303,29 @@ class Tree {
   private links: PDFRef[] = [];
   private known = new Map<Part, Element>();
 
-  constructor(pdf: PDFDocument) {
+  /** @param lang Of the file. */
+  constructor(pdf: PDFDocument, lang: string) {
     this.pdf = pdf;
     this.root = pdf.context.nextRef();
-    this.document = this.element('Document', this.root);
+    this.document = this.element('Document', { ref: this.root, lang });
   }
 
   letter(): Element {
     this.known = new Map();
-    const letter = this.element('Sect', this.document.ref);
+    const letter = this.element('Sect', this.document);
     this.document.kids.push(letter.ref);
     return letter;
   }
 
+  /** What of a letter is in this language: it is read as a whole, whichever sides it stands on. */
+  section(letter: Element, lang: string): Element {
+    const section = this.element('Sect', letter);
+    letter.kids.push(section.ref);
+    return Object.assign(section, { lang, saysLang: true });
+  }
+
   /** @returns The page's number in the number tree. */
-  page(page: PDFRef, letter: Element, held: { one: Held; shift: number }[]): number {
+  page(page: PDFRef, section: Element, held: { one: Held; shift: number }[]): number {
     const { context } = this.pdf;
     const number = this.next++;
     const owners: PDFRef[] = [];
@@ -233,7 +333,7 @@ class Tree {
     const list = this.numbers.at(-1) as PDFRef;
     const links: [PDFRef, PDFRef][] = [];
     for (const { one, shift } of held) {
-      const element = this.elementOf(one.part, page, letter);
+      const element = this.elementOf(one.part, page, section);
       if ('content' in one) {
         owners[one.content] = element.ref;
         element.kids.push(PDFNumber.of(one.content));
@@ -282,7 +382,8 @@ class Tree {
 
   write() {
     const { context, catalog } = this.pdf;
-    for (const { ref, tag, parent, page, kids, isOrdered, figure } of this.elements) {
+    for (const one of this.elements) {
+      const { ref, tag, parent, page, kids, isOrdered, figure } = one;
       const dict = new Map<PDFName, PDFObject>([
         [name('Type'), name('StructElem')],
         [name('S'), name(tag)],
@@ -290,6 +391,7 @@ class Tree {
         [name('K'), kids.length === 1 ? (kids[0] as PDFObject) : context.obj(kids)],
       ]);
       if (page) dict.set(name('Pg'), page);
+      if (one.saysLang) dict.set(name('Lang'), PDFString.of(one.lang));
       if (isOrdered !== null)
         dict.set(
           name('A'),
@@ -317,11 +419,13 @@ class Tree {
   }
 
   /** An element stands where the first of what it holds does. */
-  private elementOf(part: Part, page: PDFRef, letter: Element): Element {
+  private elementOf(part: Part, page: PDFRef, section: Element): Element {
     const known = this.known.get(part);
     if (known) return known;
-    const parent = part.parent ? this.elementOf(part.parent, page, letter) : letter;
-    const element = this.element(part.tag, parent.ref, page, part.isOrdered ?? null);
+    const parent = part.parent ? this.elementOf(part.parent, page, section) : section;
+    const element = this.element(part.tag, parent, page, part.isOrdered ?? null);
+    if (part.lang && part.lang !== parent.lang)
+      Object.assign(element, { lang: part.lang, saysLang: true });
     parent.kids.push(element.ref);
     this.known.set(part, element);
     return element;
@@ -329,16 +433,18 @@ class Tree {
 
   private element(
     tag: Element['tag'],
-    parent: PDFRef,
+    parent: Pick<Element, 'ref' | 'lang'>,
     page: PDFRef | null = null,
     isOrdered: boolean | null = null,
   ): Element {
     const element: Element = {
       ref: this.pdf.context.nextRef(),
       tag,
-      parent,
+      parent: parent.ref,
       page,
       isOrdered,
+      lang: parent.lang,
+      saysLang: false,
       figure: null,
       kids: [],
     };
@@ -347,16 +453,24 @@ class Tree {
   }
 }
 
-/** Bookmarks, so that one family's letter is found among those of a class. */
-function outline(pdf: PDFDocument, pages: readonly PDFRef[], readers: readonly LetterReader[]) {
+interface Bookmark {
+  title: string;
+  page: PDFRef;
+}
+
+const nameOf = ({ pupil, salutation }: LetterReader): string =>
+  pupil ? `${pupil.name}, ${pupil.class}: ${salutation}` : salutation;
+
+/** Bookmarks, so that one family's letter is found among those of a class, and a language among the sides of one. */
+function outline(pdf: PDFDocument, bookmarks: readonly Bookmark[]) {
   const { context } = pdf;
   const root = context.nextRef();
-  const refs = readers.map(() => context.nextRef());
-  for (const [index, { pupil, salutation }] of readers.entries()) {
+  const refs = bookmarks.map(() => context.nextRef());
+  for (const [index, { title, page }] of bookmarks.entries()) {
     const item = context.obj({
-      Title: text(pupil ? `${pupil.name}, ${pupil.class}: ${salutation}` : salutation),
+      Title: text(title),
       Parent: root,
-      Dest: context.obj([pages[2 * index] as PDFRef, name('Fit')]) as PDFArray,
+      Dest: context.obj([page, name('Fit')]) as PDFArray,
     });
     const [before, after] = [refs[index - 1], refs[index + 1]];
     if (before) item.set(name('Prev'), before);

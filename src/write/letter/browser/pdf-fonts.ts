@@ -87,46 +87,60 @@ export interface Written {
   advance: number;
 }
 
-/** Glyphs that all letters have in common: cut and packed once, and put into each PDF. */
+/** Glyphs that many letters have in common: cut and packed once, and put into each PDF that has such a letter. */
 export class SharedFonts {
   readonly parts = new Map<Face, FontPart>();
+  /** What its fonts' names begin with, among all that may stand in one PDF: a capital letter. */
+  readonly letter: string;
+  private readonly before: SharedFonts | null;
+
+  /** @param before What is in these already is not put into others. */
+  constructor(letter: string, before: SharedFonts | null = null) {
+    this.letter = letter;
+    this.before = before;
+  }
 
   write(glyph: Glyph): Written | null {
-    const part = this.parts.get(glyph.face);
-    const code = part?.code(glyph);
-    if (!part || code === undefined) return null;
-    return { font: fontName(this.parts, glyph.face, 'F'), code, advance: part.advance(code) };
+    return this.before?.write(glyph) ?? written(this, glyph);
   }
 
   add(glyph: Glyph): void {
-    partOf(this.parts, glyph.face).add(glyph);
+    if (!this.before?.write(glyph)) partOf(this.parts, glyph.face).add(glyph);
   }
 }
 
-/** The fonts of one PDF: the shared ones, and what its own families' names need beside them. */
-export class PdfFonts {
-  private readonly shared: SharedFonts;
-  private readonly own = new Map<Face, FontPart>();
+function written({ parts, letter }: Pick<SharedFonts, 'parts' | 'letter'>, glyph: Glyph) {
+  const part = parts.get(glyph.face);
+  const code = part?.code(glyph);
+  if (!part || code === undefined) return null;
+  return { font: fontName(parts, glyph.face, letter), code, advance: part.advance(code) };
+}
 
-  constructor(shared: SharedFonts) {
+/** The fonts of one PDF: shared ones, and what its own families' names need beside them. */
+export class PdfFonts {
+  private readonly shared: readonly SharedFonts[];
+  private readonly own = { parts: new Map<Face, FontPart>(), letter: 'N' };
+
+  /** @param shared All that its letters are written with; of several that have a glyph, the first writes it. */
+  constructor(shared: readonly SharedFonts[]) {
     this.shared = shared;
   }
 
   write(glyph: Glyph): Written {
-    const known = this.shared.write(glyph);
-    if (known) return known;
-    const part = partOf(this.own, glyph.face);
+    for (const fonts of this.shared) {
+      const known = written(fonts, glyph);
+      if (known) return known;
+    }
+    const { parts, letter } = this.own;
+    const part = partOf(parts, glyph.face);
     const code = part.add(glyph);
-    return { font: fontName(this.own, glyph.face, 'N'), code, advance: part.advance(code) };
+    return { font: fontName(parts, glyph.face, letter), code, advance: part.advance(code) };
   }
 
   /** The fonts as a page's resources. */
   embed(context: PDFContext): Record<string, PDFRef> {
     const fonts: Record<string, PDFRef> = {};
-    for (const [parts, letter] of [
-      [this.shared.parts, 'F'],
-      [this.own, 'N'],
-    ] as const)
+    for (const { parts, letter } of [...this.shared, this.own])
       for (const [face, part] of parts) {
         const name = fontName(parts, face, letter);
         fonts[name] = embed(

@@ -8,6 +8,8 @@ export interface Posted {
   /** File name without its ending. */
   stem: string;
   email: string | null;
+  /** Tag of the language that they read. */
+  language: string;
   reader: LetterReader;
 }
 
@@ -19,6 +21,7 @@ export const postOf = (families: readonly Family[]): Posted[] =>
       // A second carer's letter stands beside the first one's.
       stem: index === 0 ? String(family.row) : `${family.row}-${index + 1}`,
       email: carer.email,
+      language: carer.language,
       reader: readerOf(family, carer),
     })),
   );

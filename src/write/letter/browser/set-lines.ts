@@ -1,6 +1,19 @@
 /** Words → lines of a given width, each with its glyphs in place. */
 import type { FaceSet, Weight } from './face.ts';
-import { type Glyph, type Shaped, shapeText, TURNED } from './shape-text.ts';
+import {
+  type Glyph,
+  inSight,
+  levelsOf,
+  type Run,
+  runsOf,
+  type Shaped,
+  shaped,
+  shapeRun,
+  shapeText,
+  TURNED,
+} from './shape-text.ts';
+
+export type Direction = 'ltr' | 'rtl';
 
 /** Words of one look. */
 export interface Span {
@@ -8,14 +21,15 @@ export interface Span {
   weight: Weight;
   colour: string;
   href?: string | null;
-  /** Keeps to itself: what stands beside it is not drawn into its reading direction. */
+  /** Keeps to itself: neither it nor what stands beside it is drawn into the other's reading direction. */
   apart?: boolean;
   /** Of the size of its paragraph; 1 where it says nothing. */
   scale?: number;
 }
 
-/** Glyphs on a line; `x` counts from the line's start. */
+/** Glyphs on a line, in the order of reading; `x` counts from where the page's lines start: left, or right. */
 export interface LineRun {
+  span: Span;
   x: number;
   width: number;
   size: number;
@@ -24,19 +38,30 @@ export interface LineRun {
   text: string;
   glyphs: readonly Glyph[];
   isPlain: boolean;
+  /** What its glyphs say after `text`, and which takes no room. */
+  ending?: string;
 }
 export interface Line {
   runs: LineRun[];
   width: number;
 }
 
+/** Isolates what stands between them from the direction of the rest of the line (UAX 9, X5c and X6a). */
+const ISOLATE = { start: '\u2068', end: '\u2069' };
+
+/** Stands for levels where direction does not matter. */
+const NO_LEVELS = new Uint8Array();
+
 /** Shapes words and remembers them: a letter says the same for every family. */
 export class Typesetter {
   readonly faces: FaceSet;
+  /** In which the page is read. */
+  readonly direction: Direction;
   private readonly known = new Map<string, Shaped>();
 
-  constructor(faces: FaceSet) {
+  constructor(faces: FaceSet, direction: Direction = 'ltr') {
     this.faces = faces;
+    this.direction = direction;
   }
 
   shape(text: string, weight: Weight): Shaped {
@@ -60,11 +85,17 @@ export class Typesetter {
   /**
    * Breaks between words, never within one unless it is wider than the line.
    * @param width Of the line, in points.
+   * @param base Direction of these lines, where it is not the page's.
    */
-  lines(spans: readonly Span[], size: number, width: number): Line[] {
+  lines(
+    spans: readonly Span[],
+    size: number,
+    width: number,
+    base: Direction = this.direction,
+  ): Line[] {
     const lines: Piece[][] = [[]];
     let used = 0;
-    for (const word of this.words(spans, size, width)) {
+    for (const word of this.words(spans, size, width, base)) {
       const gap = lines.at(-1)?.length && !word.joined ? word.space : 0;
       if (word.starts || (used + gap + word.width > width + 0.01 && used > 0)) {
         lines.push([]);
@@ -77,11 +108,14 @@ export class Typesetter {
         );
       used += word.width;
     }
-    return lines.filter((line) => line.length > 0).map((line) => this.place(line, size));
+    const place = (line: Piece[]) => (base === 'rtl' ? this.placeTurned(line) : this.place(line));
+    return lines
+      .filter((line) => line.length > 0)
+      .map((line) => (base === this.direction ? place(line) : flipped(place(line))));
   }
 
   /** Words of all spans: a word may go on from one span into the next. */
-  private words(spans: readonly Span[], size: number, width: number): Word[] {
+  private words(spans: readonly Span[], size: number, width: number, base: Direction): Word[] {
     const words: Word[] = [];
     let open = false;
     let starts = false;
@@ -92,8 +126,9 @@ export class Typesetter {
         continue;
       }
       const own = size * (span.scale ?? 1);
-      const space = this.width(' ', span.weight, own);
-      for (const part of span.apart ? [span.text] : span.text.split(/( +)/)) {
+      // Among words that run from left to right, one that keeps to itself is set as a whole.
+      const whole = span.apart && base === 'ltr';
+      for (const part of whole ? [span.text] : span.text.split(/( +)/)) {
         if (part === '') continue;
         if (/^ +$/.test(part)) {
           open = false;
@@ -102,6 +137,8 @@ export class Typesetter {
         const piece = { span, text: part, size: own };
         const wide = this.width(part, span.weight, own);
         const last = words.at(-1);
+        const before = base === 'rtl' ? last?.pieces.at(-1) : undefined;
+        const space = before ? this.spaceAfter(before) : this.width(' ', span.weight, own);
         if (open && last && !starts) {
           last.pieces.push(piece);
           last.width += wide;
@@ -134,23 +171,24 @@ export class Typesetter {
   }
 
   /** A line's pieces side by side; neighbours of one look become one run, spaces and all. */
-  private place(pieces: readonly Piece[], size: number): Line {
+  private place(pieces: readonly Piece[]): Line {
     const texts: { span: Span; text: string; size: number }[] = [];
-    for (const { span, text, opens, size: own } of pieces) {
+    for (const { span, text, opens, size } of pieces) {
       const before = texts.at(-1);
       const space = opens && before ? ' ' : '';
       if (before && before.span === span) before.text += space + text;
       // A space beside a name that runs the other way is its neighbour's: it would else stand on the far side.
       else if (before && !before.span.apart) {
         before.text += space;
-        texts.push({ span, text, size: own ?? size });
-      } else texts.push({ span, text: space + text, size: own ?? size });
+        texts.push({ span, text, size });
+      } else texts.push({ span, text: space + text, size });
     }
     let x = 0;
     const runs = texts.map(({ span, text, size: own }): LineRun => {
       const shaped = this.shapeSpan(text, span);
       const width = shaped.width * own;
       const run = {
+        span,
         x,
         width,
         size: own,
@@ -164,6 +202,72 @@ export class Typesetter {
       return run;
     });
     return { runs, width: x };
+  }
+
+  /** Width of a space among words that are read from the right: it is set as what stands before it. */
+  private spaceAfter({ span: { weight }, text, size }: Omit<Piece, 'opens'>): number {
+    const face = runsOf(text, NO_LEVELS, this.faces[weight]).at(-1)?.face;
+    return face ? this.shapeAs(' ', weight, 1, face).width * size : 0;
+  }
+
+  /** A line that is read from right to left: which way each of its words runs depends on what stands beside it. */
+  private placeTurned(pieces: readonly Piece[]): Line {
+    let line = '';
+    let apart: Span | null = null;
+    const texts: { span: Span; text: string; size: number; start: number }[] = [];
+    const add = (span: Span, text: string, size: number) => {
+      const before = texts.at(-1);
+      if (before?.span === span) before.text += text;
+      else texts.push({ span, text, size, start: line.length });
+      line += text;
+    };
+    for (const { span, text, size, opens } of pieces) {
+      const before = texts.at(-1);
+      const leaves = apart !== null && apart !== span;
+      if (leaves) {
+        line += ISOLATE.end;
+        apart = null;
+      }
+      if (opens && before) {
+        const { span: own, size: high } = leaves ? { span, size } : before;
+        // A space is part of a link only between its words.
+        const isOutside = own.href && (leaves || own !== span);
+        add(isOutside ? { ...own, href: null } : own, ' ', high);
+      }
+      if (span.apart && !apart) {
+        line += ISOLATE.start;
+        apart = span;
+      }
+      add(span, text, size);
+    }
+    const levels = levelsOf(line, 'rtl');
+    const runs = texts.flatMap(({ span, text, size, start }) => {
+      const own = levels.subarray(start, start + text.length);
+      const { weight, colour, href = null } = span;
+      return runsOf(text, own, this.faces[weight]).map(({ start: from, end, level, face }) => {
+        const said = text.slice(from, end);
+        const { glyphs, width, isPlain } = this.shapeAs(said, weight, level, face);
+        const look = { span, size, colour, href, text: said, glyphs, isPlain };
+        return { level, run: { ...look, x: 0, width: width * size } };
+      });
+    });
+    const width = runs.reduce((sum, { run }) => sum + run.width, 0);
+    let left = 0;
+    for (const { run } of inSight(runs)) {
+      left += run.width;
+      run.x = width - left;
+    }
+    return { runs: runs.map(({ run }) => run), width };
+  }
+
+  /** A stretch of one direction and one face. */
+  private shapeAs(text: string, weight: Weight, level: number, face: Run['face']): Shaped {
+    const key = `${weight} ${level % 2} ${face.id} ${text}`;
+    const before = this.known.get(key);
+    if (before) return before;
+    const made = shaped(shapeRun(text, { start: 0, end: text.length, level, face }));
+    this.known.set(key, made);
+    return made;
   }
 
   /** Plain text is shaped word by word, so that words are remembered; anything else as a whole. */
@@ -181,10 +285,16 @@ export class Typesetter {
   }
 }
 
+/** A line on a page whose lines start at the other side. */
+const flipped = ({ runs, width }: Line): Line => ({
+  width,
+  runs: runs.map((run) => ({ ...run, x: width - run.x - run.width })),
+});
+
 interface Piece {
   span: Span;
   text: string;
-  size?: number;
+  size: number;
   opens?: boolean;
 }
 interface Word {

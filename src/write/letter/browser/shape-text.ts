@@ -48,36 +48,44 @@ export function shapeText(
   base: 'ltr' | 'rtl' | 'auto' = 'ltr',
 ): Shaped {
   if (text === '') return { glyphs: [], width: 0, isPlain: true };
-  const { levels } = bidi.getEmbeddingLevels(text, base);
-  const glyphs = inSight(runsOf(text, levels, faces)).flatMap((run) => shapeRun(text, run));
-  return {
-    glyphs,
-    width: glyphs.reduce((sum, { advance }) => sum + advance, 0),
-    isPlain: glyphs.every((one) => one.text !== ''),
-  };
+  const runs = inSight(runsOf(text, levelsOf(text, base), faces));
+  return shaped(runs.flatMap((run) => shapeRun(text, run)));
 }
 
+/** How deep each of a line's UTF-16 units stands in turns of direction: odd where it runs from right to left. */
+export const levelsOf = (line: string, base: 'ltr' | 'rtl' | 'auto'): Uint8Array =>
+  bidi.getEmbeddingLevels(line, base).levels;
+
+export const shaped = (glyphs: readonly Glyph[]): Shaped => ({
+  glyphs,
+  width: glyphs.reduce((sum, { advance }) => sum + advance, 0),
+  isPlain: glyphs.every((one) => one.text !== ''),
+});
+
 /** A stretch of one direction and one face; positions count UTF-16 units. */
-interface Run {
+export interface Run {
   start: number;
   end: number;
   level: number;
   face: Face;
 }
 
-function runsOf(text: string, levels: Uint8Array, faces: readonly Face[]): Run[] {
+/** @param levels Of each of its units. */
+export function runsOf(text: string, levels: Uint8Array, faces: readonly Face[]): Run[] {
   const runs: Run[] = [];
   let at = 0;
   for (const [character] of text.matchAll(LETTER)) {
     const before = runs.at(-1);
     const needed = [...character].filter((one) => !UNSEEN.test(one)).map(codeOf);
+    // A sign is set as the letters before it are or, where none are, those after it: two quotation marks are alike.
+    const beside = before?.face ?? (NEUTRAL.test(character) ? faceOfLetters(text, faces) : null);
     const stays =
-      before &&
+      beside &&
       (needed.length === 0 ||
-        (NEUTRAL.test(character) && needed.every((code) => before.face.has(code))));
+        (NEUTRAL.test(character) && needed.every((code) => beside.has(code))));
     // A letter and its marks are set by one face: between two, a mark finds no place on the letter.
     const face = stays
-      ? before.face
+      ? beside
       : (faces.find((one) => needed.every((code) => one.has(code))) ??
         faces.find((one) => one.has(codeOf(character))) ??
         (faces[0] as Face));
@@ -90,8 +98,14 @@ function runsOf(text: string, levels: Uint8Array, faces: readonly Face[]): Run[]
   return runs;
 }
 
+/** The face of the first letter or number; `null` where there is none. */
+function faceOfLetters(text: string, faces: readonly Face[]): Face | null {
+  const [letter] = /[\p{L}\p{N}]/u.exec(text) ?? [];
+  return (letter && faces.find((one) => one.has(codeOf(letter)))) || null;
+}
+
 /** Runs from left to right: from the deepest level up, what stands together is turned round (UAX 9, L2). */
-function inSight(runs: readonly Run[]): Run[] {
+export function inSight<R extends Pick<Run, 'level'>>(runs: readonly R[]): R[] {
   const order = [...runs];
   const deepest = Math.max(...order.map(({ level }) => level));
   for (let level = deepest; level > 0; level--)
@@ -104,7 +118,7 @@ function inSight(runs: readonly Run[]): Run[] {
   return order;
 }
 
-function shapeRun(text: string, { start, end, level, face }: Run): Glyph[] {
+export function shapeRun(text: string, { start, end, level, face }: Run): Glyph[] {
   const words = text.slice(start, end);
   const buffer = new hb.Buffer();
   buffer.addText(words);

@@ -192,8 +192,10 @@ describe('with the school’s logo', async () => {
       );
       expect(figures).toEqual(Array(pdf.getPageCount() / 2).fill('Sun on a field'));
     }
-    const { front } = letters.look(0);
-    expect(front).toContain(`href="data:image/png;base64,${Buffer.from(png).toString('base64')}"`);
+    const [front] = letters.look(0).sides;
+    expect(front?.svg).toContain(
+      `href="data:image/png;base64,${Buffer.from(png).toString('base64')}"`,
+    );
   });
 
   test('each mail carries it byte for byte, as two readers say, and says what the command’s says', async () => {
@@ -254,7 +256,7 @@ test('fonts of other scripts are fetched when a name asks for them, and letters 
   const latin = new Map([...faces].filter(([id]) => id.startsWith('Atkinson')));
   expect(fontsFor('Zoë محمد', new Map())).toEqual([...latin.keys()]);
   expect(fontsFor('Zoë O’Brien', latin)).toEqual([]);
-  expect(fontsFor('محمد', latin)).toEqual(['Vazirmatn_400Regular']);
+  expect(fontsFor('محمد', latin)).toEqual(['Vazirmatn_700Bold', 'Vazirmatn_400Regular']);
   expect(fontsFor('李', latin)).toEqual(['ChocolateClassicalSans_400Regular']);
   expect(fontsFor('Юлія', latin)).toEqual(['NotoSans_400Regular', 'NotoSans_700Bold']);
   const [fault] = unprintable(postOf([{ ...family(0), pupilFirst: '\u{1F600}' }]), coverage(faces));

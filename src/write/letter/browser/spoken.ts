@@ -1,0 +1,38 @@
+/** In which languages a class's letters are. */
+import type { Letter } from '#model/band-version.ts';
+import { tongueOf } from '#model/letters.ts';
+import type { Tongue } from '../letter-parts.ts';
+import type { Posted } from './post.ts';
+
+export interface Spoken {
+  /** Letters in another language and in English: the language's English name, and how many there are. */
+  both: { english: string; letters: number }[];
+  /** Who gets English alone, though they read another language. */
+  alone: {
+    /** Tag of what they read. */
+    lang: string;
+    /** One a letter, as they stand in the list. */
+    rows: number[];
+    /** Is there a letter in it, which nobody has confirmed yet? */
+    awaited: boolean;
+  }[];
+}
+
+/** @param awaited Tags of the languages that the letter waits to be confirmed in. */
+export function spokenOf(
+  post: readonly Posted[],
+  source: { letter: Pick<Letter, 'id'>; translations: readonly Tongue[] },
+  awaited: readonly string[],
+): Spoken {
+  const both = new Map<Tongue, number>();
+  const alone = new Map<string, number[]>();
+  for (const { row, language } of post) {
+    const tongue = tongueOf(source, source.letter, { language });
+    if (tongue) both.set(tongue, (both.get(tongue) ?? 0) + 1);
+    else if (language !== 'en-GB') alone.set(language, [...(alone.get(language) ?? []), row]);
+  }
+  return {
+    both: [...both].map(([{ english }, letters]) => ({ english, letters })),
+    alone: [...alone].map(([lang, rows]) => ({ lang, rows, awaited: awaited.includes(lang) })),
+  };
+}
