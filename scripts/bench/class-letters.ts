@@ -1,5 +1,5 @@
 /** A class's letters, beside the usual way: a form of the same letter, filled in and flattened by pdf-lib. */
-import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { ParseSpeeds, PDFDocument, StandardFonts } from 'pdf-lib';
 import type { BandVersion } from '#model/band-version.ts';
 import type { LetterReader } from '#model/letter-reader.ts';
 import { familyLetters } from '#pipeline';
@@ -61,7 +61,8 @@ async function formOf(letter: Uint8Array): Promise<Uint8Array> {
 }
 
 async function filledIn(form: Uint8Array, reader: LetterReader) {
-  const pdf = await PDFDocument.load(form);
+  // It rests whenever the objects it has done are a multiple of some number, which two objects more or less decide.
+  const pdf = await PDFDocument.load(form, { parseSpeed: ParseSpeeds.Fastest });
   // The quickest font there is for it, though it has no letters but those of Western Europe.
   const face = await pdf.embedFont(StandardFonts.Helvetica);
   const fields = pdf.getForm();
@@ -70,5 +71,5 @@ async function filledIn(form: Uint8Array, reader: LetterReader) {
   fields.getTextField('address').setText(reader.address.join(', '));
   fields.updateFieldAppearances(face);
   fields.flatten();
-  return pdf.save();
+  return pdf.save({ objectsPerTick: Number.POSITIVE_INFINITY });
 }
