@@ -4,7 +4,7 @@
  */
 import type { Flate } from './flate.ts';
 import { latin1 } from './latin1.ts';
-import { PackedObjects } from './packed-objects.ts';
+import { BASE, KEY, PackedObjects, type Template } from './packed-objects.ts';
 import {
   type Dict,
   dictOf,
@@ -50,6 +50,7 @@ export function joinFiles(parts: readonly JoinedPart[], flate: Flate): Uint8Arra
     return source;
   };
   const bases = parts.map((part) => take(sourceOf(part).size));
+  const width = String(next).length;
   const marks = parts.map((part, at) => (bases[at] ?? 0) + sourceOf(part).mark);
   const sheets: number[] = [];
   const tags: number[] = [];
@@ -64,7 +65,7 @@ export function joinFiles(parts: readonly JoinedPart[], flate: Flate): Uint8Arra
   for (const [at, part] of parts.entries()) {
     const source = sourceOf(part);
     const base = bases[at] ?? 0;
-    source.own(waiting, base, key, [marks[at - 1], marks[at + 1]]);
+    source.own(waiting, width, base, key, [marks[at - 1], marks[at + 1]]);
     file.stream(base + source.stream, { dict: source.drawn, bytes: part.bytes }, Number);
     sheets.push(...source.sheets.map((index) => base + index));
     tags.push(...source.tags.map((index) => base + index));
@@ -134,9 +135,13 @@ interface Source {
   info: Ref | null;
   /** All of the catalogue but what is made anew. */
   catalog: Record<string, Value>;
-  /** Writes a copy's own objects, from its numbers, its first key and the bookmarks beside its own. */
+  /**
+   * Writes a copy's own objects, from its numbers, its first key and the bookmarks beside its own.
+   * @param width Digits of the largest number that there is; the same each time.
+   */
   own: (
     to: PackedObjects,
+    width: number,
     base: number,
     key: number,
     beside: readonly [before: number | undefined, after: number | undefined],
@@ -148,8 +153,8 @@ interface Source {
   };
 }
 
-/** Stand in a copy's text for its numbers and its keys: no text of a PDF holds them. */
-const [NUMBER, KEY] = ['\ue000', '\ue001'];
+/** Stand in a copy's text around its numbers and its keys: no text of a PDF holds them. */
+const [OF_BASE, OF_KEY] = ['\ue000', '\ue001'];
 const HOLES = /\ue000(\d+)\ue000|\ue001(\d+)\ue001/;
 
 function readSource(
@@ -184,7 +189,7 @@ function readSource(
   };
   const numberOf = (id: number): number | string => {
     const place = places.get(id);
-    return place === undefined ? sharedNumber(id) : `${NUMBER}${place}${NUMBER}`;
+    return place === undefined ? sharedNumber(id) : `${OF_BASE}${place}${OF_BASE}`;
   };
   const placeOf = (value: Value): number =>
     value instanceof Ref ? (places.get(value.id) ?? 0) : 0;
@@ -192,22 +197,25 @@ function readSource(
   const tags = listOf(pdf, tree?.get('K')).map(placeOf);
   const parents = parentsOf(pdf, tree);
   const keys = Math.max(0, ...parents.map(([key]) => key + 1));
-  const texts = own.map((id, at) => {
+  const bodyOf = (id: number, at: number): string => {
     const object = new Map(pdf.objects.get(id) as Dict);
     for (const name of ['StructParents', 'StructParent'])
-      if (object.has(name)) object.set(name, `${KEY}${object.get(name)}${KEY}`);
+      if (object.has(name)) object.set(name, `${OF_KEY}${object.get(name)}${OF_KEY}`);
     // What was a document of its own is a part of the whole.
     if (tags.includes(at)) object.set('S', '/Part').set('P', `${fixed.whole} 0 R`);
     if (at === mark) for (const name of ['Prev', 'Next']) object.delete(name);
-    const text = writeValue(object, numberOf);
-    // What stands beside its bookmark, each copy adds.
-    return template(at === mark ? text.replace(/>>$/, '') : text);
-  });
+    return writeValue(object, numberOf);
+  };
+  const bodies = new Map(own.map((id, at) => [at, bodyOf(id, at)]));
   const held = new Map<string, Value>([
-    ['Limits', [`${KEY}0${KEY}`, `${KEY}${keys - 1}${KEY}`]],
-    ['Nums', parents.flatMap(([key, value]): Value[] => [`${KEY}${key}${KEY}`, value])],
+    ['Limits', [`${OF_KEY}0${OF_KEY}`, `${OF_KEY}${keys - 1}${OF_KEY}`]],
+    ['Nums', parents.flatMap(([key, value]): Value[] => [`${OF_KEY}${key}${OF_KEY}`, value])],
   ]);
-  const nodeText = template(writeValue(held, numberOf));
+  bodies.set(node, writeValue(held, numberOf));
+  // What stands beside its bookmark, each copy adds.
+  const bookmark = new Map([[mark, bodies.get(mark)?.replace(/>>$/, '') ?? '']]);
+  bodies.delete(mark);
+  let templates: [Template, Template] | undefined;
   const moved = (value: Value): Value => {
     if (value instanceof Ref) return new Ref(sharedNumber(value.id));
     if (Array.isArray(value)) return value.map(moved);
@@ -227,17 +235,12 @@ function readSource(
     info: pdf.info && new Ref(sharedNumber(pdf.info.id)),
     roles: roles === undefined ? {} : { RoleMap: moved(roles) },
     catalog: Object.fromEntries([...catalog].map(([name, value]) => [name, moved(value)])),
-    own(to, base, key, [before, after]) {
-      for (let at = 0; at < texts.length; at++) {
-        to.begin(base + at);
-        texts[at]?.(to, base, key);
-        if (at !== mark) continue;
-        if (before !== undefined) to.text(`/Prev ${before} 0 R`);
-        if (after !== undefined) to.text(`/Next ${after} 0 R`);
-        to.text('>>');
-      }
-      to.begin(base + node);
-      nodeText(to, base, key);
+    own(to, width, base, key, [before, after]) {
+      templates ??= [templateOf(bodies, width), templateOf(bookmark, width)];
+      for (const template of templates) to.copy(template, base, key);
+      if (before !== undefined) to.text(`/Prev ${before} 0 R`);
+      if (after !== undefined) to.text(`/Next ${after} 0 R`);
+      to.text('>>');
     },
     shared() {
       const streams = [];
@@ -256,24 +259,25 @@ function readSource(
   };
 }
 
-/** @returns Writes a text with holes, filled with a copy's numbers and keys. */
-function template(text: string): (to: PackedObjects, base: number, key: number) => void {
-  const parts = text.split(HOLES);
-  const pieces: Uint8Array[] = [];
-  const holes: { of: 'base' | 'key'; at: number }[] = [];
-  for (let at = 0; at < parts.length; at += 3) {
-    pieces.push(latin1(parts[at] ?? ''));
-    const [place, later] = [parts[at + 1], parts[at + 2]];
-    if (place !== undefined) holes.push({ of: 'base', at: Number(place) });
-    else if (later !== undefined) holes.push({ of: 'key', at: Number(later) });
-  }
-  return (to, base, key) => {
-    for (let at = 0; at < pieces.length; at++) {
-      to.bytes(pieces[at] as Uint8Array);
-      const hole = holes[at];
-      if (hole) to.number((hole.of === 'base' ? base : key) + hole.at);
+/** @param bodies Texts of objects, by their places, with marks around what is to be filled in. */
+function templateOf(bodies: ReadonlyMap<number, string>, width: number): Template {
+  const [numbers, starts, holes]: [number[], number[], number[]] = [[], [], []];
+  const space = ' '.repeat(width);
+  let text = '';
+  for (const [number, marked] of bodies) {
+    if (text !== '') text += '\n';
+    numbers.push(number);
+    starts.push(text.length);
+    const parts = marked.split(HOLES);
+    text += parts[0];
+    for (let at = 1; at < parts.length; at += 3) {
+      const place = parts[at];
+      if (place === undefined) holes.push(text.length, Number(parts[at + 1]), KEY);
+      else holes.push(text.length, Number(place), BASE);
+      text += space + parts[at + 2];
     }
-  };
+  }
+  return { numbers, starts, bytes: latin1(text), width, holes };
 }
 
 /** Which tags stand for what is drawn, by key. A list that is pointed to is told where it stands: it holds a copy's own tags. */

@@ -33,13 +33,34 @@ export class PackedObjects {
     let digits = 1;
     for (let above = 10; above <= value; above *= 10) digits += 1;
     this.#grow(digits);
+    this.#digits(this.#length, value, digits);
+    this.#length += digits;
+  }
+
+  /** Objects of numbers from `base` on, filled with it and with what their keys count from. */
+  copy({ numbers, starts, bytes, width, holes }: Template, base: number, key: number): void {
+    if (this.#length > 0) this.#byte(NEW_LINE);
+    const from = this.#length;
+    for (let at = 0; at < numbers.length; at++) {
+      this.numbers.push(base + (numbers[at] ?? 0));
+      this.starts.push(from + (starts[at] ?? 0));
+    }
+    this.bytes(bytes);
+    for (let at = 0; at < holes.length; at += 3) {
+      const value = (holes[at + 1] ?? 0) + (holes[at + 2] === KEY ? key : base);
+      this.#digits(from + (holes[at] ?? 0), value, width);
+    }
+  }
+
+  /** What is left of the width stays as it is. */
+  #digits(from: number, value: number, width: number): void {
     let rest = value;
-    for (let at = this.#length + digits - 1; at >= this.#length; at--) {
+    for (let at = from + width - 1; at >= from; at--) {
       const tenth = Math.floor(rest / 10);
       this.#bytes[at] = ZERO + rest - 10 * tenth;
+      if (tenth === 0) return;
       rest = tenth;
     }
-    this.#length += digits;
   }
 
   /** All of it, as a stream holds it: the table of the objects, and their text. */
@@ -71,4 +92,17 @@ export class PackedObjects {
   }
 }
 
+/** Objects to be written often, each time with other numbers: all in as many bytes as the largest of them takes. */
+export interface Template {
+  /** The objects' numbers, from the first of a copy, and where each begins. */
+  numbers: readonly number[];
+  starts: readonly number[];
+  /** Their text, with spaces where numbers go. */
+  bytes: Uint8Array;
+  width: number;
+  /** For each number: where it goes, what it is, and what that counts from: `BASE` or `KEY`. */
+  holes: readonly number[];
+}
+
+export const [BASE, KEY] = [0, 1];
 const [NEW_LINE, SPACE, ZERO] = [0x0a, 0x20, 0x30];

@@ -65,7 +65,8 @@ export type NumberOf = (id: number) => number | string;
 export class PdfWriter {
   readonly #flate: Flate;
   #file = new Bytes();
-  #places: Place[] = [{ kind: 0, at: 0, index: 65535 }];
+  /** Kind, place and index of each number, one after the other. */
+  #places: number[] = [0, 0, 65535];
 
   constructor(flate: Flate) {
     this.#flate = flate;
@@ -82,7 +83,7 @@ export class PdfWriter {
   }
 
   stream(number: number, { dict, bytes }: Stream, numberOf: NumberOf): void {
-    this.#places[number] = { kind: 1, at: this.#file.length, index: 0 };
+    this.#place(number, 1, this.#file.length, 0);
     const sized = new Map(dict).set('Length', String(bytes.length));
     this.#file.text(`${number} 0 obj\n${writeValue(sized, numberOf)}stream\n`);
     this.#file.bytes(bytes);
@@ -112,7 +113,7 @@ export class PdfWriter {
   hold(objects: PackedObjects, holder: number): void {
     const { numbers } = objects;
     for (let index = 0; index < numbers.length; index++)
-      this.#places[numbers[index] ?? 0] = { kind: 2, at: holder, index };
+      this.#place(numbers[index] ?? 0, 2, holder, index);
     const { bytes, first } = objects.all();
     const dict = packedDict({ Type: '/ObjStm', N: `${numbers.length}`, First: `${first}` });
     this.stream(holder, { dict, bytes: this.#flate.pack(bytes) }, Number);
@@ -121,11 +122,11 @@ export class PdfWriter {
   /** @param number Of the table that the file ends with: all below it have been given. */
   end(number: number, entries: Record<string, Value>, numberOf: NumberOf): Uint8Array {
     const start = this.#file.length;
-    this.#places[number] = { kind: 1, at: start, index: 0 };
+    this.#place(number, 1, start, 0);
     const wide = start > NEAR ? 4 : 3;
     const table = packedDict({
       Type: '/XRef',
-      Size: `${this.#places.length}`,
+      Size: `${this.#places.length / PLACE}`,
       W: ['1', String(wide), '2'],
       ...entries,
       DecodeParms: new Map(Object.entries({ Predictor: '12', Columns: String(wide + 3) })),
@@ -134,6 +135,15 @@ export class PdfWriter {
     this.stream(number, { dict: table, bytes }, numberOf);
     this.#file.text(`startxref\n${start}\n%%EOF\n`);
     return this.#file.all();
+  }
+
+  #place(number: number, kind: Kind, at: number, index: number): void {
+    const place = PLACE * number;
+    // Filled in order, or it would be looked up by key.
+    while (this.#places.length < place) this.#places.push(0);
+    this.#places[place] = kind;
+    this.#places[place + 1] = at;
+    this.#places[place + 2] = index;
   }
 }
 
@@ -201,24 +211,24 @@ export function writeValue(value: Value, numberOf: NumberOf): string {
 }
 const [PARENTHESIS, ANGLE, SLASH] = [0x28, 0x3c, 0x2f];
 
-interface Place {
-  kind: 0 | 1 | 2;
-  at: number;
-  index: number;
-}
+/** Free, by itself, or packed with others: then its place is what holds them. */
+type Kind = 0 | 1 | 2;
+const PLACE = 3;
 
 /**
  * The table's rows, each as its difference from the row above, which packs to almost nothing.
  * @param wide Bytes of a place.
  */
-function rows(places: readonly Place[], wide: number): Uint8Array {
+function rows(places: readonly number[], wide: number): Uint8Array {
   const columns = wide + 3;
-  const table = new Uint8Array(places.length * (columns + 1));
+  const count = places.length / PLACE;
+  const table = new Uint8Array(count * (columns + 1));
   let above = new Uint8Array(columns);
   let cells = new Uint8Array(columns);
-  for (let row = 0; row < places.length; row++) {
-    const { kind, at, index } = places[row] as Place;
-    cells[0] = kind;
+  for (let row = 0; row < count; row++) {
+    const at = places[PLACE * row + 1] ?? 0;
+    const index = places[PLACE * row + 2] ?? 0;
+    cells[0] = places[PLACE * row] ?? 0;
     for (let byte = 0; byte < wide; byte++) cells[byte + 1] = at >> (8 * (wide - 1 - byte));
     cells[wide + 1] = index >> 8;
     cells[wide + 2] = index;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { latin1, textOfBytes } from '#write/paper/pdf/latin1.ts';
-import { PackedObjects } from '#write/paper/pdf/packed-objects.ts';
+import { BASE, KEY, PackedObjects } from '#write/paper/pdf/packed-objects.ts';
 
 /** Objects by their number, as a reader takes them from what a stream holds. */
 function read({ bytes, first }: ReturnType<PackedObjects['all']>) {
@@ -48,4 +48,23 @@ test('there may be any number of them', () => {
     Array.from({ length: 5000 }, (_, at) => [at + 1, String((at + 1) ** 2)]),
   );
   expect(found[5000]).toEqual([5001, textOfBytes(long)]);
+});
+
+test('copies have their own numbers in the same places', () => {
+  const template = {
+    numbers: [4, 9],
+    starts: [0, 15],
+    bytes: latin1('<</P     0 R>>\n<</K    >>'),
+    width: 3,
+    holes: [5, 2, BASE, 20, 1, KEY],
+  };
+  const packed = new PackedObjects();
+  packed.copy(template, 10, 0);
+  packed.copy(template, 900, 41);
+  expect(read(packed.all())).toEqual([
+    [14, '<</P  12 0 R>>'],
+    [19, '<</K   1>>'],
+    [904, '<</P 902 0 R>>'],
+    [909, '<</K  42>>'],
+  ]);
 });
