@@ -1,6 +1,7 @@
 /**
  * The typesetting engine: Typst, native, with the project's fonts and templates. Content reaches a template as
- * `data.json`, never as source, so nothing that a teacher writes can be read as code.
+ * `data.json`, never as source, so nothing that a teacher writes can be read as code. What it looks like is in
+ * `look.json`, by itself: templates that read nothing else are kept by the engine from one page to the next.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -111,7 +112,12 @@ export function createTypesetter({ names = false, tongues = false } = {}): Types
       return fieldFont;
     },
     async typeset(template, data, files) {
-      const shadows = { ...files, 'data.json': JSON.stringify(data) };
+      const { look, ...content } = data;
+      const shadows = {
+        ...files,
+        'look.json': JSON.stringify(look),
+        'data.json': JSON.stringify(content),
+      };
       for (const [name, content] of Object.entries(shadows))
         compiler.mapShadow(path.join(TEMPLATES, name), Buffer.from(content));
       try {

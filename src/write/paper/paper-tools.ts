@@ -1,5 +1,6 @@
 import type { PictureLibrary } from '#draw/picture-library.ts';
 import type { FieldFont } from './field-font.ts';
+import type { LookData } from './look-data.ts';
 import type { Flate } from './pdf/flate.ts';
 
 /** Files that a page shows, by the path its data names. */
@@ -57,8 +58,14 @@ export interface Typesetting {
   marks: Mark[];
 }
 
+/** What a page holds, by the names that its template knows, and how it looks. */
+export interface PageData {
+  look: LookData & { scripts?: readonly string[] };
+  [name: string]: unknown;
+}
+
 /** Draws `data` with the template `handouts/<template>.typ`. */
-export type Typeset = (template: string, data: unknown, files: Files) => Promise<Typesetting>;
+export type Typeset = (template: string, data: PageData, files: Files) => Promise<Typesetting>;
 
 /** A glyph of a line in the first family, regular. Lengths are thousandths of an em. */
 export interface LineGlyph {

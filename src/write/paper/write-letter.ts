@@ -256,8 +256,10 @@ function letterSetter(
       airs,
       alone,
       ...options,
-      look: adultLook(version.band, 12),
-      ...(tools.scripts ? { scripts: tools.scripts } : {}),
+      look: {
+        ...adultLook(version.band, 12),
+        ...(tools.scripts ? { scripts: tools.scripts } : {}),
+      },
     };
     // Apart from what all letters share: the engine keeps what it made of that from one letter to the next.
     const written = readers.map((reader) => readerData(reader, tongues, words));
