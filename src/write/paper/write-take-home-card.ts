@@ -46,5 +46,5 @@ export async function writeTakeHomeCard(
     tools.typeset('take-home-card', { ...data, look: adultLook(null, size) }, page.files),
   );
   reportPages(set, 1, { title: card.title, place }, report);
-  return { bytes: await finishPdf(set.pdf()), pages: set.pages };
+  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
 }

@@ -64,7 +64,7 @@ export async function writeSlidesWithNotes(
     ...stripData(place, context),
   };
   const set = await tools.typeset('slides-with-notes', data, page.files);
-  return { bytes: await finishPdf(set.pdf()), pages: set.pages };
+  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
 }
 
 const minutesOf = ({ part, minutes, short, optional }: Slide): string =>

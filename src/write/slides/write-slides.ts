@@ -68,7 +68,7 @@ export async function writeSlides(
       note: 'Even shared out over several pages it does not fit. Shorten the longest text on it, or make two slides.',
     });
   }
-  return { bytes: await finishPdf(set.pdf()), pages: set.pages, fits: found };
+  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages, fits: found };
 }
 
 /** What a class uses on a screen shows otherwise on paper: all its cards, and no answers. */
