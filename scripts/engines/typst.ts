@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setImmediate as release } from 'node:timers/promises';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import * as fontkit from 'fontkit';
@@ -56,7 +57,10 @@ const SCRIPTS = {
 const PACKED = 9;
 /** For what is packed once a family: a tenth of the time, for a fifth more bytes. */
 const PACKED_QUICKLY = 3;
-/** Documents between two sweeps of the engine's cache, which walk all of it; without them memory grows with each. */
+/**
+ * Documents between two sweeps of the engine's cache, which walk all of it; without them memory grows with each. A
+ * native document that nothing holds any more is given back in a turn of the event loop, which awaiting alone never takes.
+ */
 const SWEEP_AFTER = 24;
 /** What a sweep leaves was used since the sweep before. */
 const KEPT_FOR = 2;
@@ -130,7 +134,10 @@ export function createTypesetter({ names = false, tongues = false } = {}): Types
         };
       } finally {
         for (const name of Object.keys(shadows)) compiler.unmapShadow(path.join(TEMPLATES, name));
-        if (++typeset % SWEEP_AFTER === 0) compiler.evictCache(KEPT_FOR);
+        if (++typeset % SWEEP_AFTER === 0) {
+          compiler.evictCache(KEPT_FOR);
+          await release();
+        }
       }
     },
   };
