@@ -59,7 +59,7 @@ export interface Typesetting {
 }
 
 /** What a page holds, by the names that its template knows, and how it looks. */
-export interface PageData {
+interface PageData {
   look: LookData & { scripts?: readonly string[] };
   [name: string]: unknown;
 }
