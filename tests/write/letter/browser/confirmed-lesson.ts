@@ -1,4 +1,5 @@
 /** The first lesson as it is when somebody has confirmed its letters in other languages, for the command and the desk. */
+import type { Nation } from '#model/audience.ts';
 import { deskLessonOf, prepare } from '#pipeline';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
@@ -10,13 +11,16 @@ const SLUG = 'meeting-people-on-live-video';
 /**
  * @param isConfirmed Has somebody confirmed this file? Default: all of them.
  * @param band Only this one; default: all.
+ * @param nation Where the school is.
  */
 export async function confirmedLesson(
   isConfirmed: (file: string) => boolean = () => true,
   band?: string,
+  nation: Nation = 'england',
 ) {
   const house = await houseFiles('lessons', 'lessons/schools/example.yaml', () => {});
   if (!house) throw new Error('The house files cannot be read');
+  house.school.text = house.school.text.replace('nation: england', `nation: ${nation}`);
   const modules = await moduleFiles('lessons', () => {});
   const folders = await lessonFolders('lessons', SLUG, () => {});
   for (const file of [...(house.frames ?? []), ...folders.flatMap(({ letters = [] }) => letters)])

@@ -5,9 +5,11 @@ import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { pdfFaults } from '#check/pdf/check-pdf.ts';
 import { NATIONS } from '#model/audience.ts';
+import type { LetterId } from '#model/band-version.ts';
 import { letterFor } from '#model/desk.ts';
 import type { Family } from '#model/family.ts';
 import { ENGLISH } from '#model/letter-frame.ts';
+import { lettersOf as lettersOfBand } from '#model/letters.ts';
 import type { School } from '#model/school.ts';
 import { makeLetters } from '#scripts/letters/make-letters.ts';
 import { MM, PAGE } from '#write/letter/browser/drawing.ts';
@@ -275,11 +277,28 @@ test.each(NATIONS)(
         for (const index of which === 'before' ? [1, 2] : [0]) {
           const pages = await pagePieces(await letters.pdf(index));
           expect([id, which, pages.length]).toEqual([id, which, which === 'before' ? 4 : 2]);
+          expect(roomForScissors(pages.at(-1) ?? [])).toBeGreaterThan(CUT[which]);
           for (const piece of pages.flat().filter(({ str }) => str.trim() !== '')) {
             expect(piece.x).toBeGreaterThan(margin);
             expect(piece.x + piece.width).toBeLessThan(PAGE.width - margin);
           }
         }
+      }
+  },
+  120_000,
+);
+
+test.each(NATIONS)(
+  'the command’s letters of a school in %s fit their sides too',
+  async (nation) => {
+    const { versions, desk } = await confirmedLesson(() => true, undefined, nation);
+    expect(desk.bands.length).toBe(versions.length);
+    for (const version of versions.filter(({ band }) => band.phase === 'secondary'))
+      for (const letter of lettersOfBand(version)) {
+        const { files } = await makeLetters(version, FAMILIES.slice(0, 3), ['pdf'], letter);
+        expect(files.map(({ path }) => path)).toEqual(['2.pdf', '3.pdf', '4.pdf', 'all.pdf']);
+        const [, back = []] = await pagePieces(files[0]?.bytes as Uint8Array);
+        expect(roomForScissors(back)).toBeGreaterThan(CUT[letter.id]);
       }
   },
   120_000,
@@ -295,6 +314,17 @@ test('its font is fetched only for a class that has who reads it', () => {
     'Vazirmatn_400Regular',
   ]);
 });
+
+/** Least room of that kind: before the lesson the frame of the help routes ends in between. */
+const CUT: Record<LetterId, number> = { before: 15, after: 11, 'follow-up': 11 };
+
+/** From what stands above the line to cut at to the title below it, in millimetres. */
+function roomForScissors(back: Awaited<ReturnType<typeof pagePieces>>[number]): number {
+  const title = back.find(({ str }) => /^(?:Return slip|Talk card)/.test(str));
+  if (!title) return 0;
+  const above = back.filter(({ str, y }) => str.trim() !== '' && y > title.y + 1);
+  return (Math.min(...above.map(({ y }) => y)) - title.y) / MM;
+}
 
 const kids = (element: PDFDict): PDFDict[] => {
   const inside = element.lookup(PDFName.of('K'));
