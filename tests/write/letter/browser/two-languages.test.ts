@@ -102,6 +102,13 @@ describe('the same words as the command’s', async () => {
     }
   });
 
+  test('with each address in its own order, on a page that is read from the right too', async () => {
+    for (const bytes of [of('3.pdf'), await atDesk.pdf(1)]) {
+      const [front] = await pdfjsPages(bytes);
+      expect(front).toContain('3 Lantern Lane');
+    }
+  });
+
   // pdf.js puts a mark that stands over a letter behind the word.
   const unmarked = (text: string) => bare(text).replaceAll('\u064b', '');
   test('which are found and read in their own order', async () => {
