@@ -1,5 +1,5 @@
 /** Reads a PDF's pages as a reader would: PDFium, which shows PDFs in Chrome and Edge, a string a page. */
-import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import type { ReadPages } from '#check/bytes/check-products.ts';
 
 let started: ReturnType<typeof PDFiumLibrary.init> | undefined;
@@ -13,8 +13,25 @@ export const readPages: ReadPages = async (bytes) => {
   started ??= PDFiumLibrary.init();
   const document = await (await started).loadDocument(bytes);
   try {
-    return [...document.pages()].map((page) => page.getText().replaceAll('\r\n', '\n'));
+    const texts: string[] = [];
+    for (const page of document.pages()) {
+      texts.push(page.getText().replaceAll('\r\n', '\n'));
+      close(page);
+    }
+    return texts;
   } finally {
     document.destroy();
   }
 };
+
+/** The library closes a page only when it is drawn, and keeps the memory of one that was read alone. */
+function close(page: PDFiumPage): void {
+  const { module, pageIdx } = page as unknown as Opened;
+  module._FPDF_ClosePage(pageIdx);
+}
+
+/** What a page of the library holds for itself. */
+interface Opened {
+  module: { _FPDF_ClosePage(page: number): void };
+  pageIdx: number;
+}
