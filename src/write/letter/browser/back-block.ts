@@ -12,7 +12,7 @@ import {
   textBlock,
   UNTRANSLATED,
 } from './blocks.ts';
-import { MM, part } from './drawing.ts';
+import { type Drawing, MM, part } from './drawing.ts';
 import { listBlock, spansOf } from './flow-blocks.ts';
 import type { Span, Typesetter } from './set-lines.ts';
 
@@ -210,9 +210,36 @@ function cutOff(inside: Block, size: number, width: number): Block {
     height: inside.height + lead,
     draw(drawing, x, y) {
       drawing.push({ kind: 'line', x, y, width, colour: '#4a5564', thickness: 1, dash: [4, 3] });
+      drawScissors(drawing, x - 1 * MM, y);
       inside.draw(drawing, x, y + lead);
     },
   };
+}
+
+/** The scissors of `handouts/scissors.svg`, 4.5 mm high, their blades over the line that they cut along. */
+function drawScissors(drawing: Drawing, x: number, middle: number) {
+  const unit = (4.5 * MM) / 24;
+  const stroke = { colour: '#222222', width: 2 * unit };
+  const side = 6 * unit;
+  for (const y of [-5.5, 5.5]) {
+    const box = { x: x + 2.5 * unit, y: middle + y * unit - side / 2, width: side, height: side };
+    drawing.push({ kind: 'box', ...box, radius: side / 2, fill: '#ffffff', stroke });
+  }
+  for (const [from, to] of [
+    [-3.8, 5],
+    [3.8, -5],
+  ] as const)
+    drawing.push({
+      kind: 'line',
+      x: x + 8.1 * unit,
+      y: middle + from * unit,
+      width: 12.9 * unit,
+      fall: (to - from) * unit,
+      colour: stroke.colour,
+      thickness: stroke.width,
+      dash: [],
+      isRound: true,
+    });
 }
 
 /** A tenth of a colour on white. */

@@ -76,6 +76,10 @@ interface DrawnLine {
   thickness: number;
   /** Lengths of dashes and gaps; empty: a whole line. */
   dash: readonly number[];
+  /** How far its end stands below its start; default: on one height. */
+  fall?: number;
+  /** Are its ends round? */
+  isRound?: boolean;
 }
 /** An area that leads somewhere. */
 export interface DrawnLink {
@@ -114,8 +118,13 @@ export const mirrored = (drawing: Drawing): Drawing =>
           ...item,
           runs: item.runs.map((run) => ({ ...run, x: PAGE.width - run.x - widthOf(run) })),
         }
-      : { ...item, x: PAGE.width - item.x - item.width },
+      : item.kind === 'line'
+        ? { ...item, ...turned(item), x: PAGE.width - item.x - item.width }
+        : { ...item, x: PAGE.width - item.x - item.width },
   );
+
+/** A line's start is at its left: of one that falls it was the end. */
+const turned = ({ y, fall = 0 }: DrawnLine) => (fall === 0 ? {} : { y: y + fall, fall: -fall });
 
 const widthOf = ({ glyphs, size }: GlyphRun): number =>
   glyphs.reduce((sum, { advance }) => sum + advance, 0) * size;

@@ -49,8 +49,8 @@ export function pageContent(
         const y = up(item.y);
         operators.push(
           '/Artifact <</Type /Layout>> BDC q',
-          `${rgb(item.colour)} RG ${round(item.thickness)} w [${item.dash.join(' ')}] 0 d`,
-          `${round(item.x)} ${y} m ${round(item.x + item.width)} ${y} l S`,
+          `${rgb(item.colour)} RG ${round(item.thickness)} w [${item.dash.join(' ')}] 0 d${item.isRound ? ' 1 J' : ''}`,
+          `${round(item.x)} ${y} m ${round(item.x + item.width)} ${up(item.y + (item.fall ?? 0))} l S`,
           'Q EMC',
         );
         break;

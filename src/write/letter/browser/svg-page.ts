@@ -54,9 +54,10 @@ function drawn(
       return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${round(radius)}" fill="${fill ?? 'none'}"${line}/>`;
     }
     case 'line': {
-      const { x, y, width, colour, thickness, dash } = item;
+      const { x, y, width, fall = 0, colour, thickness, dash, isRound } = item;
       const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : '';
-      return `<path d="M${round(x)} ${round(y)}h${round(width)}" stroke="${colour}" stroke-width="${thickness}"${dashes}/>`;
+      const ends = isRound ? ' stroke-linecap="round"' : '';
+      return `<path d="M${round(x)} ${round(y)}l${round(width)} ${round(fall)}" stroke="${colour}" stroke-width="${thickness}"${dashes}${ends}/>`;
     }
     case 'logo': {
       const { x, y, width, height, png } = item;
