@@ -7,8 +7,8 @@ import { threadEngines } from './thread-engines.ts';
 
 const WORKER = new URL('./product-worker.ts', import.meta.url);
 /**
- * Bands that one process makes. The typesetter keeps a third of a megabyte of each document, and gives it back only
- * with its process: larger builds are made by processes that come and go, and their memory stays level.
+ * Bands that one process makes. It takes 1.2 GB by its eighth and no more after that; larger builds are made by
+ * processes that come and go, which have a cache of the typesetter each and don't wait for one another.
  */
 const BANDS_A_PROCESS = 14;
 
