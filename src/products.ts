@@ -5,6 +5,7 @@ import { manifestEntry } from '#kit/manifest-entry.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion, PupilVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
+import type { Air } from '#model/letter-air.ts';
 import { EVERYONE } from '#model/letter-reader.ts';
 import { lettersOf } from '#model/letters.ts';
 import type { ManifestFile } from '#model/manifest.ts';
@@ -19,7 +20,7 @@ import { writePowerPoint } from '#write/office/slides/write-powerpoint.ts';
 import { writeWordLetter } from '#write/office/write-word-letter.ts';
 import { writeWordPlan } from '#write/office/write-word-plan.ts';
 import type { PaperTools } from '#write/paper/paper-tools.ts';
-import { type Air, writeBilingualLetter, writeLetter } from '#write/paper/write-letter.ts';
+import { writeBilingualLetter, writeLetter } from '#write/paper/write-letter.ts';
 import { writePlan } from '#write/paper/write-plan.ts';
 import {
   type AdultSheets,

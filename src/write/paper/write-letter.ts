@@ -1,4 +1,5 @@
 import type { BandVersion, Letter, TranslatedLetter } from '#model/band-version.ts';
+import { type Air, BACK, BACK_OF_TONGUE, FRONT, FRONT_OF_TONGUE } from '#model/letter-air.ts';
 import { ENGLISH, filledIn } from '#model/letter-frame.ts';
 import { EVERYONE, type LetterReader } from '#model/letter-reader.ts';
 import { longDate } from '#model/long-date.ts';
@@ -22,36 +23,6 @@ import { reportPages } from './report-fit.ts';
 
 /** The letter, and the help card on its back. */
 const SIDES = 2;
-/** The front stays at 12 points; only the air between lines and paragraphs gives way. */
-const FRONT = [
-  { size: 12, leading: 0.72, spacing: 1.15, sign: 10 },
-  { size: 12, leading: 0.64, spacing: 0.95, sign: 8 },
-  { size: 12, leading: 0.54, spacing: 0.72, sign: 4 },
-] as const;
-/** Another language may take a third more room than English: then its type gives way too. */
-const FRONT_OF_TONGUE = [
-  ...FRONT,
-  { size: 11.5, leading: 0.54, spacing: 0.72, sign: 4 },
-  { size: 11, leading: 0.52, spacing: 0.7, sign: 4 },
-  { size: 10.5, leading: 0.5, spacing: 0.66, sign: 3 },
-  { size: 10, leading: 0.48, spacing: 0.6, sign: 2 },
-] as const;
-/** The card may hold many routes, outside England most: smaller type, then a third column. */
-const BACK = [
-  { size: 12, routes: 11, across: 2 },
-  { size: 11.5, routes: 10.5, across: 2 },
-  { size: 11, routes: 10, across: 3 },
-  { size: 10.5, routes: 9.5, across: 3 },
-  { size: 10.25, routes: 9.25, across: 3 },
-  { size: 10, routes: 9, across: 3 },
-] as const;
-const BACK_OF_TONGUE = [...BACK, { size: 9.5, routes: 8.5, across: 3 }] as const;
-/** How much room a letter's type takes on each of its sides. */
-export type Air = {
-  front: (typeof FRONT_OF_TONGUE)[number];
-  back: (typeof BACK_OF_TONGUE)[number];
-};
-
 /** A letter home on the school's paper, with a help card on its back. */
 export async function writeLetter(
   version: BandVersion,

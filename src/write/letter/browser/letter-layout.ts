@@ -2,6 +2,8 @@
  * A letter on the school's own paper, with a help card on its back: what every family gets alike is laid out once in each
  * language, and what is theirs alone for each of them.
  */
+
+import { BACK, BACK_OF_TONGUE, FRONT, FRONT_OF_TONGUE } from '#model/letter-air.ts';
 import { ENGLISH, filledIn } from '#model/letter-frame.ts';
 import { greetedAs, type LetterReader } from '#model/letter-reader.ts';
 import { type Logo, logoSize } from '#model/logo.ts';
@@ -26,30 +28,6 @@ import { TURNED } from './shape-text.ts';
 const MARGIN = { x: 21 * MM, top: 13 * MM, bottom: 16 * MM };
 const WIDTH = PAGE.width - 2 * MARGIN.x;
 const BOTTOM = PAGE.height - MARGIN.bottom;
-/** The front stays at 12 points; only the air between lines and paragraphs gives way. */
-const FRONT = [
-  { size: 12, leading: 0.72, spacing: 1.15, sign: 10 },
-  { size: 12, leading: 0.64, spacing: 0.95, sign: 8 },
-  { size: 12, leading: 0.54, spacing: 0.72, sign: 4 },
-] as const;
-/** Another language may take a third more room than English: then its type gives way too. */
-const FRONT_OF_TONGUE = [
-  ...FRONT,
-  { size: 11.5, leading: 0.54, spacing: 0.72, sign: 4 },
-  { size: 11, leading: 0.52, spacing: 0.7, sign: 4 },
-  { size: 10.5, leading: 0.5, spacing: 0.66, sign: 3 },
-  { size: 10, leading: 0.48, spacing: 0.6, sign: 2 },
-] as const;
-/** The card may hold many routes, outside England most: smaller type, then a third column. */
-const BACK = [
-  { size: 12, routes: 11, across: 2 },
-  { size: 11.5, routes: 10.5, across: 2 },
-  { size: 11, routes: 10, across: 3 },
-  { size: 10.5, routes: 9.5, across: 3 },
-  { size: 10.25, routes: 9.25, across: 3 },
-  { size: 10, routes: 9, across: 3 },
-] as const;
-const BACK_OF_TONGUE = [...BACK, { size: 9.5, routes: 8.5, across: 3 }] as const;
 const QUIET = '#4a5564';
 /** Largest logo, and the space beside it. */
 const LOGO_BOX = { width: 42 * MM, height: 20 * MM };

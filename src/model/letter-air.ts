@@ -1,0 +1,31 @@
+/** How a letter makes room on its sides, on paper and at the desk: the first way that fits is taken. */
+
+/** The front stays at 12 points; only the air between lines and paragraphs gives way. */
+export const FRONT = [
+  { size: 12, leading: 0.72, spacing: 1.15, sign: 10 },
+  { size: 12, leading: 0.64, spacing: 0.95, sign: 8 },
+  { size: 12, leading: 0.54, spacing: 0.72, sign: 4 },
+] as const;
+/** Another language may take a third more room than English: then its type gives way too. */
+export const FRONT_OF_TONGUE = [
+  ...FRONT,
+  { size: 11.5, leading: 0.54, spacing: 0.72, sign: 4 },
+  { size: 11, leading: 0.52, spacing: 0.7, sign: 4 },
+  { size: 10.5, leading: 0.5, spacing: 0.66, sign: 3 },
+  { size: 10, leading: 0.48, spacing: 0.6, sign: 2 },
+] as const;
+/** The card may hold many routes, outside England most: smaller type, then a third column. */
+export const BACK = [
+  { size: 12, routes: 11, across: 2 },
+  { size: 11.5, routes: 10.5, across: 2 },
+  { size: 11, routes: 10, across: 3 },
+  { size: 10.5, routes: 9.5, across: 3 },
+  { size: 10.25, routes: 9.25, across: 3 },
+  { size: 10, routes: 9, across: 3 },
+] as const;
+export const BACK_OF_TONGUE = [...BACK, { size: 9.5, routes: 8.5, across: 3 }] as const;
+/** How much room a letter's type takes on each of its sides. */
+export type Air = {
+  front: (typeof FRONT_OF_TONGUE)[number];
+  back: (typeof BACK_OF_TONGUE)[number];
+};
