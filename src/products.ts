@@ -159,7 +159,7 @@ export async function bandProducts(
     } as const;
     const sheet = await writeLetter(version, letter, paper, report);
     if (first) english = sheet.air;
-    const message = letterMessage(version, EVERYONE, letter);
+    const message = letterMessage({ ...version, letter }, EVERYONE);
     add(`${name}.pdf`, sheet.bytes, { ...entry, format: 'pdf', pages: sheet.pages });
     add(`${name}.html`, engines.inlineCss(message.html), { ...entry, format: 'html' });
     add(`${name}.txt`, message.text, { ...entry, format: 'txt' });
@@ -175,7 +175,7 @@ export async function bandProducts(
     const about = { title: `${tongue.english} and English` };
     const tools = { ...paper, ...paper.tongues?.() };
     const sheet = await writeBilingualLetter(version, tongue, english, tools, report);
-    const message = letterMessage(version, EVERYONE, version.letter, tongue);
+    const message = letterMessage(version, EVERYONE, tongue);
     add(`${name}.pdf`, sheet.bytes, { ...entry, format: 'pdf', pages: sheet.pages }, about);
     add(`${name}.html`, engines.inlineCss(message.html), { ...entry, format: 'html' }, about);
     add(`${name}.txt`, message.text, { ...entry, format: 'txt' }, about);

@@ -98,7 +98,11 @@ export async function mailFamilies(
         from: school.email,
         to,
         message: await composeMessage(
-          letterMessage(version, readerOf(family, carer), letter, tongueOf(version, letter, carer)),
+          letterMessage(
+            { ...version, letter },
+            readerOf(family, carer),
+            tongueOf(version, letter, carer),
+          ),
           {
             from: { name: school.name, address: school.email },
             to,

@@ -81,7 +81,7 @@ export async function makeLetters(
       if (email !== null)
         files.push({
           path: `${stem}.eml`,
-          bytes: await composeDraft(letterMessage(version, reader, letter, tongue), email),
+          bytes: await composeDraft(letterMessage({ ...version, letter }, reader, tongue), email),
           row,
         });
   return { files, letters: post.length, faults };

@@ -2,6 +2,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import type { BandVersion, TranslatedLetter } from '#model/band-version.ts';
 import { isConfirmed } from '#model/letter-frame.ts';
+import { EVERYONE } from '#model/letter-reader.ts';
 import { tongueOf } from '#model/letters.ts';
 import { letterMessage, prepare, type Sources } from '#pipeline';
 import { loadPictures } from '#scripts/engines/pictures.ts';
@@ -69,12 +70,7 @@ test('date, status and help are those of the English letter, in its words', () =
 });
 
 test('a draft is marked in both languages wherever it stands', () => {
-  const { html, text, subject } = letterMessage(
-    shipped.version,
-    undefined,
-    undefined,
-    shipped.of('ur'),
-  );
+  const { html, text, subject } = letterMessage(shipped.version, EVERYONE, shipped.of('ur'));
   expect(subject).toMatch(/^Draft: /);
   for (const mark of ['Draft translation: nobody has confirmed it yet.', 'مسودہ ترجمہ'])
     for (const form of [html, text]) expect(form).toContain(mark);

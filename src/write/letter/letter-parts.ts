@@ -53,10 +53,10 @@ export type Tongue = Omit<TranslatedLetter, 'letter'> & { letter: LetterText };
 export function letterParts(
   version: LetterSource,
   reader: LetterReader = EVERYONE,
-  letter: LetterText = version.letter,
   tongue: Tongue | null = null,
 ): LetterParts {
   const { school } = version;
+  const { letter } = tongue ?? version;
   const words = tongue?.words ?? ENGLISH;
   const { card } = letter;
   return {

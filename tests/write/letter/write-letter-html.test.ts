@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import type { TranslatedLetter } from '#model/band-version.ts';
 import { ENGLISH } from '#model/letter-frame.ts';
+import { EVERYONE } from '#model/letter-reader.ts';
 import { letterParts } from '#write/letter/letter-parts.ts';
 import { writeLetterHtml } from '#write/letter/write-letter-html.ts';
 import { flow, sampleVersion, text } from './sample-letter.ts';
@@ -122,7 +123,7 @@ test('in a letter that is read from right to left, numbers and addresses keep th
     words: { ...ENGLISH, or: 'یا', draft: 'مسودہ' },
     letter: version.letter,
   };
-  const turned = writeLetterHtml([letterParts(version, undefined, tongue.letter, tongue)]);
+  const turned = writeLetterHtml([letterParts(version, EVERYONE, tongue)]);
   expect(turned).toContain('<p class="small" dir="ltr">01632 960123 · ');
   expect(turned).toContain('<p dir="ltr">Ms P. Ahmed: ring the school office on 01632 960123</p>');
   expect(turned).toContain(`<span dir="ltr">${ENGLISH.draft}</span>`);

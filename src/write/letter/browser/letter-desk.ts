@@ -2,7 +2,7 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import juice from 'juice/client';
 import type { Letter } from '#model/band-version.ts';
-import type { LetterReader } from '#model/letter-reader.ts';
+import { EVERYONE, type LetterReader } from '#model/letter-reader.ts';
 import { blanksIn, tongueOf } from '#model/letters.ts';
 import { letterMessage } from '../letter-message.ts';
 import {
@@ -124,7 +124,7 @@ export class ClassLetters {
       this.others.set(
         tongue,
         face(
-          letterParts(source, undefined, tongue.letter, tongue),
+          letterParts(source, EVERYONE, tongue),
           tongue.direction === 'rtl' ? new Typesetter(set, 'rtl') : setter,
           some,
         ),
@@ -159,7 +159,7 @@ export class ClassLetters {
     return {
       sides: [...shown('front'), ...shown('back')],
       texts: [
-        ...(tongue ? [letterParts(this.source, reader, tongue.letter, tongue)] : []),
+        ...(tongue ? [letterParts(this.source, reader, tongue)] : []),
         letterParts(this.source, reader),
       ].map((parts) => ({
         lang: parts.lang,
@@ -187,7 +187,7 @@ export class ClassLetters {
     const { email } = this.at(index);
     if (email === null) return null;
     const { reader, tongue } = this.letter(index);
-    const { subject, text, withLogo } = letterMessage(this.source, reader, undefined, tongue);
+    const { subject, text, withLogo } = letterMessage(this.source, reader, tongue);
     const logo = withLogo ? { id: withLogo.id, png: withLogo.png } : null;
     return draftMail({ subject, text, html: this.html(reader, tongue), logo }, email);
   }
@@ -238,7 +238,7 @@ export class ClassLetters {
   private inlinedIn(tongue: Tongue | null): string {
     const known = this.inlined.get(tongue);
     if (known !== undefined) return known;
-    const { html, withLogo } = letterMessage(this.source, OPEN_READER, undefined, tongue);
+    const { html, withLogo } = letterMessage(this.source, OPEN_READER, tongue);
     const inlined = juice(withLogo?.html ?? html, {
       preserveMediaQueries: true,
       preserveImportant: true,
@@ -254,7 +254,10 @@ function byTongue(source: DeskSource, post: readonly Posted[]): Map<Tongue, Post
   const readers = new Map<Tongue, Posted[]>();
   for (const one of post) {
     const tongue = tongueOf(source, source.letter, one);
-    if (tongue) readers.set(tongue, [...(readers.get(tongue) ?? []), one]);
+    if (!tongue) continue;
+    const known = readers.get(tongue);
+    if (known) known.push(one);
+    else readers.set(tongue, [one]);
   }
   return readers;
 }
