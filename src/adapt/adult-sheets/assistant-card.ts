@@ -6,21 +6,29 @@ import { plain } from '../text.ts';
 
 /** Helping without leading: the same for every lesson. */
 const HELP = {
+  // The page’s title is another for the youngest.
+  first: {
+    early:
+      'Begin with the page “Look first”: look at the words together, then at what will happen.',
+    older: 'Look at the “before the lesson” page together first: words, then what will happen.',
+  },
   all: [
-    'Look at the “before the lesson” page together first: words, then what will happen.',
     'One instruction at a time. Point to the picture or the word as you say it.',
     'Wait. Count to ten before you say it again, in the same words.',
     'Offer two choices, never the answer. Pointing, signing and nodding are answers.',
     'A pass is an answer too. So is leaving: agree the signal and the place beforehand.',
     'Talk about the people in the story, not about the pupil you are with.',
   ],
-  early: ['Puppets and pictures may speak for a child who does not.'],
-  older: ['Write for a pupil who asks you to, in their words, spelling and all.'],
+  last: {
+    early: 'Puppets and pictures may speak for a child who does not.',
+    older: 'Write for a pupil who asks you to, in their words, spelling and all.',
+  },
 } as const;
 
 /** A card for the teaching assistant: one side, to hold. It goes with the page that the pupil looks at first. */
 export function assistantCard(version: BandVersion, common: Common): AdultDocument {
   const { band, plan, place } = version;
+  const age = band.phase === 'early' ? 'early' : 'older';
   return {
     title: 'Card for the teaching assistant',
     subtitle: `${version.title} · ${band.name}, ${version.yearNames}. Not for pupils.`,
@@ -41,7 +49,7 @@ export function assistantCard(version: BandVersion, common: Common): AdultDocume
       section('How to help', 'column', [
         {
           kind: 'checklist',
-          items: [...HELP.all, ...(band.phase === 'early' ? HELP.early : HELP.older)].map(plain),
+          items: [HELP.first[age], ...HELP.all, HELP.last[age]].map(plain),
         },
       ]),
       section('For this lesson', 'page', [
