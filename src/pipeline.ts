@@ -58,7 +58,7 @@ import { letterMessage } from '#write/letter/letter-message.ts';
 import { openBlanks } from '#write/letter/letter-parts.ts';
 import { writeWordLetter } from '#write/office/write-word-letter.ts';
 import { familyLetters } from '#write/paper/write-letter.ts';
-import { bandProducts, type Engines, lessonProducts, toFile } from './products.ts';
+import { bandProducts, type Engines, lessonProducts, product, toFiles } from './products.ts';
 import { workshopProducts } from './workshop-products.ts';
 
 export { shinglesOf } from '#check/shingles.ts';
@@ -387,13 +387,13 @@ export async function makeKits(
     ages: version.band.ages,
   });
   const zip = (name: string, band: string | null, bytes: Uint8Array) =>
-    toFile(
+    product(
       lesson.slug,
       band,
       { path: `kits/${lesson.slug}-${name}.zip`, audience: 'staff', kind: 'kit', format: 'zip' },
       bytes,
     );
-  const kits = [
+  const kits = await toFiles([
     ...versions.map((one) =>
       zip(
         one.version.band.id,
@@ -410,7 +410,7 @@ export async function makeKits(
       ),
     ),
     zip('whole-school', null, bundleKit({ ...shared, bands: versions.map(bandOf), files })),
-  ];
+  ]);
   const report = (problem: Problem) => problems.push(problem);
   const checked = new Set(files.map(({ entry }) => entry.sha256));
   const look = secondLook({ lesson, house, band: null, readPages, checked, memory, report });

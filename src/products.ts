@@ -63,7 +63,7 @@ export async function bandProducts(
   engines: Engines,
   report: Report,
 ): Promise<KitFile[]> {
-  const files: KitFile[] = [];
+  const files: Product[] = [];
   const folder = `lessons/${version.slug}/${version.band.id}`;
   const add = (
     name: string,
@@ -72,7 +72,7 @@ export async function bandProducts(
     about: Partial<About> = {},
   ) =>
     files.push(
-      toFile(version.slug, version.band.id, { ...entry, path: `${folder}/${name}` }, bytes, about),
+      product(version.slug, version.band.id, { ...entry, path: `${folder}/${name}` }, bytes, about),
     );
   const addPaper = (products: readonly PaperProduct[]) => {
     for (const { name, bytes, entry, about } of products) add(name, bytes, entry, about);
@@ -187,7 +187,7 @@ export async function bandProducts(
     );
     add(`${name}.eml`, await engines.composeDraft(message), { ...entry, format: 'eml' }, about);
   }
-  return files;
+  return toFiles(files);
 }
 
 /** Products of the whole lesson: the staff briefing, the blank record of a concern and the lead's report. */
@@ -205,11 +205,11 @@ export async function lessonProducts(
     ['lessons', 'record-of-concern', 'handout', documents.concern, versions],
     ['lead', 'report', 'report', documents.report, dense],
   ] as const;
-  const files: KitFile[] = [];
+  const files: Product[] = [];
   for (const [folder, name, kind, document, own] of papers)
     for (const sheet of await staffPaperProducts(name, document, kind, own, paper, report))
       files.push(
-        toFile(
+        product(
           slug,
           null,
           { ...sheet.entry, path: `${folder}/${slug}/${sheet.name}` },
@@ -217,31 +217,35 @@ export async function lessonProducts(
           sheet.about,
         ),
       );
-  return files;
+  return toFiles(files);
 }
 
-/** A product with its manifest entry. */
-export function toFile(
+/** A product as its writer gives it: what its manifest entry says, but for size and hash. */
+export interface Product extends Omit<KitFile, 'entry'> {
+  entry: Omit<ManifestFile, 'bytes' | 'sha256'>;
+}
+
+export const product = (
   lesson: string,
   band: string | null,
   entry: Entry,
   content: Uint8Array | string,
   about: Partial<About> = {},
-): KitFile {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return {
-    entry: manifestEntry(
-      { lesson, band, variant: 'standard', lang: 'en-GB', pages: null, ...entry },
-      bytes,
-    ),
-    bytes,
-    title: null,
-    copies: null,
-    version: null,
-    says: null,
-    ...about,
-  };
-}
+): Product => ({
+  entry: { lesson, band, variant: 'standard', lang: 'en-GB', pages: null, ...entry },
+  bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  title: null,
+  copies: null,
+  version: null,
+  says: null,
+  ...about,
+});
+
+/** Products with their manifest entries. */
+export const toFiles = (products: readonly Product[]): Promise<KitFile[]> =>
+  Promise.all(
+    products.map(async (one) => ({ ...one, entry: await manifestEntry(one.entry, one.bytes) })),
+  );
 
 /** Numbers that the deck shows, by a slide's id without its “s”: a slide that continues on others has all of theirs. */
 function slideNumbers(html: string): Map<string, string[]> {

@@ -13,7 +13,7 @@ import { writeCueCards } from '#write/paper/write-cue-cards.ts';
 import { writeTakeHomeCard } from '#write/paper/write-take-home-card.ts';
 import { writeSlides } from '#write/slides/write-slides.ts';
 import { writeSlidesWithNotes } from '#write/slides/write-slides-with-notes.ts';
-import { DECK_ASSETS, type Engines, slidesIn, toFile } from './products.ts';
+import { DECK_ASSETS, type Engines, product, slidesIn, toFiles } from './products.ts';
 
 /** A product before it has a path. */
 interface Made {
@@ -129,11 +129,13 @@ export async function workshopProducts(
       says: SAYS.cues,
     },
   ];
-  return made.map(({ name, content, entry, title, says }) =>
-    toFile(staff.slug, null, { ...entry, path: `lessons/${staff.slug}/${name}` }, content, {
-      title,
-      says: says ?? null,
-    }),
+  return toFiles(
+    made.map(({ name, content, entry, title, says }) =>
+      product(staff.slug, null, { ...entry, path: `lessons/${staff.slug}/${name}` }, content, {
+        title,
+        says: says ?? null,
+      }),
+    ),
   );
 }
 

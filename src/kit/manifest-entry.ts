@@ -1,10 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { ManifestFile } from '#model/manifest.ts';
+import { sha256 } from '#model/sha256.ts';
 
-/** A product's entry, with its size and hash. Throws when a path or id of ours is malformed: that is a bug. */
-export const manifestEntry = (
+/** A product's entry, with its size and hash. Rejects when a path or id of ours is malformed: that is a bug. */
+export const manifestEntry = async (
   product: Omit<ManifestFile, 'bytes' | 'sha256'>,
   bytes: Uint8Array,
-): ManifestFile =>
-  ManifestFile.parse({ ...product, bytes: bytes.length, sha256: bytesToHex(sha256(bytes)) });
+): Promise<ManifestFile> =>
+  ManifestFile.parse({ ...product, bytes: bytes.length, sha256: await sha256(bytes) });

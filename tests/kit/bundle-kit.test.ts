@@ -8,16 +8,16 @@ import type { ManifestFile } from '#model/manifest.ts';
 
 const text = (value: string) => new TextEncoder().encode(value);
 
-function file(
+async function file(
   path: string,
   about: Partial<ManifestFile>,
   title: string | null = null,
   copies: KitFile['copies'] = null,
   version: KitFile['version'] = null,
-): KitFile {
+): Promise<KitFile> {
   const bytes = text(`bytes of ${path}`);
   const format = path.slice(path.lastIndexOf('.') + 1) as ManifestFile['format'];
-  const entry = manifestEntry(
+  const entry = await manifestEntry(
     {
       path,
       lesson: 'live-video',
@@ -39,7 +39,7 @@ const COLOUR = { name: 'Colour', fileName: 'colour', use: 'For a colour printer.
 const MONO = { name: 'Black and white', fileName: 'black and white', use: 'For the copier.' };
 const ONE_DOT = { name: 'With support', fileName: '1 dot', use: 'Fewer and shorter tasks.' };
 
-const FILES = [
+const FILES = await Promise.all([
   file('lessons/a/ks3/deck.html', { audience: 'teacher', kind: 'deck', variant: 'site' }),
   file('lessons/a/ks3/deck-single-file.html', {
     audience: 'teacher',
@@ -68,7 +68,7 @@ const FILES = [
   file('lessons/a/ks3/letter.eml', { audience: 'parent', kind: 'letter' }),
   file('lead/a/report.pdf', { audience: 'staff', kind: 'report', band: null }),
   file('kits/a-ks3.zip', { audience: 'staff', kind: 'kit' }),
-];
+]);
 
 const kit: Kit = {
   title: 'Meeting people on live video',
@@ -150,12 +150,12 @@ test('the same products give the same bytes, in any order and any time zone', ()
   expect(inZone('America/Los_Angeles')).toBe(inZone('UTC'));
 });
 
-test('no name leads out of the folder it is unpacked in', () => {
-  const hostile = [
+test('no name leads out of the folder it is unpacked in', async () => {
+  const hostile = await Promise.all([
     file('lessons/a/ks3/x.pdf', {}, '../../../etc/passwd'),
     file('lessons/a/ks3/y.pdf', {}, 'C:\\Windows\\evil.exe'),
     file('lessons/a/ks3/z.pdf', {}, '\u202e/evil'),
-  ];
+  ]);
   for (const name of namesIn(
     bundleKit({ ...kit, bands: [{ id: 'ks3', years: '../..', ages: [11, 14] }], files: hostile }),
   )) {
@@ -165,11 +165,11 @@ test('no name leads out of the folder it is unpacked in', () => {
   }
 });
 
-test('names that differ by case only are told apart', () => {
-  const twins = [
+test('names that differ by case only are told apart', async () => {
+  const twins = await Promise.all([
     file('lessons/a/ks3/x.pdf', {}, 'Timeline'),
     file('lessons/a/ks3/y.pdf', {}, 'TIMELINE'),
-  ];
+  ]);
   const names = namesIn(bundleKit({ ...kit, files: twins })).map((name) => name.toLowerCase());
   expect(new Set(names).size).toBe(3);
 });

@@ -13,7 +13,7 @@ const product = {
   lang: 'en-GB',
   pages: 2,
 } as const;
-const entry = manifestEntry(product, new TextEncoder().encode('abc'));
+const entry = await manifestEntry(product, new TextEncoder().encode('abc'));
 
 const manifest = {
   version: 1,

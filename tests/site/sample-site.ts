@@ -1,10 +1,10 @@
 /** A small dist/ to test the kit room with: seven bands, every kind of product, invented bytes. */
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundleKit } from '#kit/bundle-kit.ts';
 import type { KitFile } from '#kit/kit.ts';
-import { manifestEntry } from '#kit/manifest-entry.ts';
-import type { ManifestFile } from '#model/manifest.ts';
+import { ManifestFile } from '#model/manifest.ts';
 import type { SiteBand, SiteData, SiteFile, SiteLesson } from '#model/site-data.ts';
 
 const BANDS = [
@@ -207,6 +207,16 @@ export interface SampleSite {
   files: Map<string, Uint8Array>;
 }
 
+const entryOf = (
+  product: Omit<ManifestFile, 'bytes' | 'sha256'>,
+  bytes: Uint8Array,
+): ManifestFile =>
+  ManifestFile.parse({
+    ...product,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  });
+
 /** The data and the products of `count` lessons. */
 export function sampleSite(count = 1): SampleSite {
   const files = new Map<string, Uint8Array>();
@@ -222,7 +232,7 @@ export function sampleSite(count = 1): SampleSite {
     ): KitFile => {
       const bytes = bytesOf(path);
       const format = path.slice(path.lastIndexOf('.') + 1) as ManifestFile['format'];
-      const entry = manifestEntry(
+      const entry = entryOf(
         {
           path,
           lesson: slug,
@@ -254,7 +264,7 @@ export function sampleSite(count = 1): SampleSite {
       });
       files.set(path, bytes);
       entries.push(
-        manifestEntry(
+        entryOf(
           {
             path,
             lesson: slug,

@@ -1,10 +1,9 @@
 /** Opens a product as its reader would and as a curious pupil would: all that it says, and what should not be in it. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { strFromU8, unzipSync } from 'fflate';
 import { fromHtml } from 'hast-util-from-html';
 import type { PDFDocument } from 'pdf-lib';
 import type { ManifestFile } from '#model/manifest.ts';
+import { sha256 } from '#model/sha256.ts';
 import { shownText } from '../pdf/shown-text.ts';
 import { bytesTexts } from './bytes-texts.ts';
 import { csvTexts } from './csv-texts.ts';
@@ -109,7 +108,7 @@ async function zipTexts(
 ): Promise<FoundText[]> {
   const found = zipEntries(bytes);
   for (const [name, content] of Object.entries(unzipSync(bytes)))
-    if (!checked.has(bytesToHex(sha256(content))))
+    if (!checked.has(await sha256(content)))
       found.push(...(await openPart(content, name, readPages)));
   return found;
 }
