@@ -11,6 +11,7 @@ import {
   PDFStream,
   PDFString,
 } from 'pdf-lib';
+import { streamContent } from '../pdf/stream-content.ts';
 import { bytesTexts } from './bytes-texts.ts';
 import { readings } from './escapes.ts';
 import { FAR, type FoundText, neighbours, once } from './found-text.ts';
@@ -147,34 +148,31 @@ function streamTexts(stream: PDFRawStream, isTextual: boolean): FoundText[] {
   return found;
 }
 
+/** Of a stream that is broken, what the PDF reader makes of it; `null` where that is nothing. */
 function contentOf(stream: PDFRawStream): Uint8Array | null {
   try {
-    return decodePDFRawStream(stream).decode();
+    return streamContent(stream);
   } catch {
-    return null;
+    try {
+      return decodePDFRawStream(stream).decode();
+    } catch {
+      return null;
+    }
   }
 }
 
 /** Comments between the objects, which no reader shows. */
 function commentsIn(bytes: Uint8Array): FoundText[] {
-  const source = letters(bytes);
-  const outside = source.replace(/stream\r?\n[\s\S]*?endstream/g, '');
-  const comments = outside.match(/^%.*$/gm) ?? [];
-  return [{ where: 'a comment', text: utf8(comments.join(FAR)) }];
+  // A letter a byte, though not each the byte's own: where a comment stands is all that is asked of them.
+  const source = new TextDecoder('latin1').decode(bytes);
+  const comments: string[] = [];
+  for (const { 0: piece, index } of source.matchAll(STREAM_OR_COMMENT))
+    if (piece.startsWith('%'))
+      comments.push(new TextDecoder().decode(bytes.subarray(index, index + piece.length)));
+  return [{ where: 'a comment', text: comments.join(FAR) }];
 }
 
-const utf8 = (text: string): string =>
-  new TextDecoder().decode(Uint8Array.from(text, (letter) => letter.charCodeAt(0)));
-
-const CHUNK = 8192;
-
-/** A letter a byte, so that bytes can be made of it again: no `TextDecoder` does that. */
-function letters(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return text;
-}
+const STREAM_OR_COMMENT = /stream\r?\n[\s\S]*?endstream|^%.*$/gm;
 
 function decoded(value: PDFString | PDFHexString): string {
   try {

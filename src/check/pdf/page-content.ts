@@ -1,8 +1,8 @@
 import { PDFArray, type PDFDict, type PDFDocument, PDFStream } from 'pdf-lib';
-import { operationsIn, stringBytes } from './content-tokens.ts';
+import { type Operation, stringBytes } from './content-tokens.ts';
 import type { Find } from './pdf-fault.ts';
 import { dictAt, key, nameAt, numberAt } from './pdf-values.ts';
-import { streamContent } from './stream-content.ts';
+import { pageOperations, streamOperations } from './stream-content.ts';
 import type { Element, Structure } from './structure-tree.ts';
 
 /** Operators that put something on the page. */
@@ -47,16 +47,7 @@ export function checkContent(
   for (const [index, { node, ref }] of pdf.getPages().entries()) {
     const pieces = structure.content.get(ref) ?? new Map<number, Element>();
     const page: Page = { name: `page ${index + 1}`, pieces, drawn: new Set(), tagged, glyphs };
-    const contents = node.Contents();
-    const streams =
-      contents instanceof PDFArray
-        ? contents.asArray().map((item) => pdf.context.lookup(item))
-        : [contents];
-    const drawing = streams
-      .map((stream) => (stream instanceof PDFStream ? letters(stream) : ''))
-      .join('\n');
-    const resources = node.Resources();
-    walk(drawing, resources ?? null, page, false, 0);
+    walk(pageOperations(pdf, node), node.Resources() ?? null, page, false, 0);
     for (const number of pieces.keys())
       if (!page.drawn.has(number))
         tagged(
@@ -88,11 +79,8 @@ function checkWayBack(
     );
 }
 
-const letters = (stream: PDFStream): string =>
-  new TextDecoder('latin1').decode(streamContent(stream));
-
 function walk(
-  drawing: string,
+  drawing: readonly Operation[],
   resources: PDFDict | null,
   page: Page,
   within: boolean,
@@ -103,7 +91,7 @@ function walk(
   const open: ('artifact' | 'tagged' | 'other')[] = within ? ['tagged'] : [];
   let wide = false;
   let font = '';
-  for (const { operator, operands } of operationsIn(drawing)) {
+  for (const { operator, operands } of drawing) {
     if (operator === 'BMC' || operator === 'BDC') open.push(kindOf(operands, open, page, depth));
     else if (operator === 'EMC') open.pop();
     else if (operator === 'Tf') {
@@ -125,7 +113,13 @@ function walk(
     if (operator === 'Do' && depth < DEEPEST) {
       const inner = drawings?.lookup(key(operands[0]?.slice(1) ?? ''));
       if (inner instanceof PDFStream && nameAt(inner.dict, 'Subtype') === 'Form')
-        walk(letters(inner), dictAt(inner.dict, 'Resources') ?? resources, page, true, depth + 1);
+        walk(
+          streamOperations(inner),
+          dictAt(inner.dict, 'Resources') ?? resources,
+          page,
+          true,
+          depth + 1,
+        );
     }
   }
 }

@@ -2,10 +2,10 @@
  * What a PDF's pages show, string by string in the order of their drawing (ISO 32000-1, 9.4 and 9.10.2). A reader puts
  * text together by where it stands, and leaves out what it takes for a repetition; here nothing is left out.
  */
-import { PDFArray, type PDFDict, type PDFDocument, type PDFObject, PDFStream } from 'pdf-lib';
-import { type Operation, operationsIn, stringBytes } from './content-tokens.ts';
+import { type PDFDict, type PDFDocument, PDFStream } from 'pdf-lib';
+import { type Operation, stringBytes } from './content-tokens.ts';
 import { dictAt, key, nameAt } from './pdf-values.ts';
-import { streamContent } from './stream-content.ts';
+import { pageOperations, streamOperations } from './stream-content.ts';
 
 /** Drawings within drawings are followed to this depth. */
 const DEEPEST = 8;
@@ -21,22 +21,14 @@ type Decode = (bytes: readonly number[]) => string;
 export function shownText(pdf: PDFDocument): string[] {
   const fonts = new Map<PDFDict, Decode>();
   return pdf.getPages().map(({ node }) => {
-    const contents = node.Contents();
-    const streams =
-      contents instanceof PDFArray
-        ? contents.asArray().map((item) => pdf.context.lookup(item))
-        : [contents];
     const said: string[] = [];
-    read(streams.map(lettersOf).join('\n'), node.Resources() ?? null, said, fonts, 0);
+    read(pageOperations(pdf, node), node.Resources() ?? null, said, fonts, 0);
     return said.join('');
   });
 }
 
-const lettersOf = (stream: PDFObject | undefined): string =>
-  stream instanceof PDFStream ? new TextDecoder('latin1').decode(streamContent(stream)) : '';
-
 function read(
-  drawing: string,
+  drawing: readonly Operation[],
   resources: PDFDict | null,
   said: string[],
   fonts: Map<PDFDict, Decode>,
@@ -45,7 +37,7 @@ function read(
   const named = resources && dictAt(resources, 'Font');
   const drawings = resources && dictAt(resources, 'XObject');
   let decode: Decode = asLatin1;
-  for (const { operator, operands } of operationsIn(drawing)) {
+  for (const { operator, operands } of drawing) {
     if (MOVES.has(operator)) said.push(' ');
     if (operator === 'Tf') {
       const font = named && dictAt(named, operands[0]?.slice(1) ?? '');
@@ -56,7 +48,7 @@ function read(
       const inner = drawings?.lookup(key(operands[0]?.slice(1) ?? ''));
       if (inner instanceof PDFStream && nameAt(inner.dict, 'Subtype') === 'Form')
         read(
-          lettersOf(inner),
+          streamOperations(inner),
           dictAt(inner.dict, 'Resources') ?? resources,
           said,
           fonts,
@@ -76,7 +68,7 @@ const shown = (operands: Operation['operands'], decode: Decode): string[] =>
 function decoderOf(font: PDFDict): Decode {
   const list = font.lookup(key('ToUnicode'));
   if (!(list instanceof PDFStream)) return asLatin1;
-  const letters = lettersInMap(lettersOf(list));
+  const letters = lettersInMap(streamOperations(list));
   const bytesEach = nameAt(font, 'Subtype') === 'Type0' ? 2 : 1;
   return (bytes) => {
     let text = '';
@@ -91,7 +83,7 @@ const code = (bytes: readonly number[]): number =>
   bytes.reduce((value, byte) => value * 256 + byte, 0);
 
 /** “<01> <0041>”, “<01> <05> <0041>” and “<01> <05> [<0041> <0061> …]” of a font's list (ISO 32000-1, 9.10.3). */
-function lettersInMap(map: string): Map<number, string> {
+function lettersInMap(map: readonly Operation[]): Map<number, string> {
   const letters = new Map<number, string>();
   const utf16 = (token: string) => {
     const bytes = stringBytes(token);
@@ -99,7 +91,7 @@ function lettersInMap(map: string): Map<number, string> {
       code(bytes.slice(2 * at, 2 * at + 2)),
     );
   };
-  for (const { operator, operands } of operationsIn(map)) {
+  for (const { operator, operands } of map) {
     const pair = operator === 'endbfchar';
     if (!pair && operator !== 'endbfrange') continue;
     const tokens = operands.filter((token) => /^[<[\]]/.test(token));

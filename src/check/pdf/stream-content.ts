@@ -1,13 +1,60 @@
+/** What a PDF's streams hold, each unpacked and taken apart once for all who look at it. */
 import { unzlibSync } from 'fflate';
-import { decodePDFRawStream, PDFName, PDFRawStream, type PDFStream } from 'pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  type PDFDocument,
+  PDFName,
+  type PDFPageLeaf,
+  PDFRawStream,
+  PDFStream,
+} from 'pdf-lib';
+import { type Operation, operationsIn } from './content-tokens.ts';
 
 const FLATE = PDFName.of('FlateDecode');
 
+const unpacked = new WeakMap<PDFStream, Uint8Array>();
+const taken = new WeakMap<PDFStream | PDFPageLeaf, readonly Operation[]>();
+
 /** What a stream holds, inflated: most are, and a library inflates them ten times as fast as the PDF reader does. */
 export function streamContent(stream: PDFStream): Uint8Array {
+  const known = unpacked.get(stream);
+  if (known) return known;
+  const content = unpack(stream);
+  unpacked.set(stream, content);
+  return content;
+}
+
+function unpack(stream: PDFStream): Uint8Array {
   if (!(stream instanceof PDFRawStream)) return stream.getContents();
   const plain =
     stream.dict.lookup(PDFName.of('Filter')) === FLATE &&
     !stream.dict.has(PDFName.of('DecodeParms'));
   return plain ? unzlibSync(stream.contents) : decodePDFRawStream(stream).decode();
 }
+
+/** The operations of a page, whose drawing may stand in several streams. */
+export function pageOperations(pdf: PDFDocument, page: PDFPageLeaf): readonly Operation[] {
+  const contents = page.Contents();
+  if (!(contents instanceof PDFArray)) return contents ? streamOperations(contents) : [];
+  return once(page, () =>
+    contents
+      .asArray()
+      .map((item) => pdf.context.lookup(item))
+      .map((stream) => (stream instanceof PDFStream ? letters(stream) : ''))
+      .join('\n'),
+  );
+}
+
+/** The operations of a drawing, or of a font's list of letters. */
+export const streamOperations = (stream: PDFStream): readonly Operation[] =>
+  once(stream, () => letters(stream));
+
+function once(of: PDFStream | PDFPageLeaf, drawing: () => string): readonly Operation[] {
+  const known = taken.get(of) ?? [...operationsIn(drawing())];
+  taken.set(of, known);
+  return known;
+}
+
+const letters = (stream: PDFStream): string =>
+  new TextDecoder('latin1').decode(streamContent(stream));
