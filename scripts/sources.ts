@@ -11,6 +11,7 @@ import {
   type SourceFile,
 } from '#pipeline';
 import { type Report, startOf } from '#problems/problem.ts';
+import { openParsed } from './parsed-files.ts';
 import { readLogo } from './read-logo.ts';
 
 /** A source larger than this is not read, in bytes. */
@@ -123,16 +124,17 @@ async function namesIn(places: readonly string[], folder: string, ending: string
 /** Arcs and modules: the folder's own, and ours for what it does not bring. Modules are sorted by name. */
 export async function moduleFiles(lessonsDir: string, report: Report): Promise<ModuleFiles> {
   const names = await namesIn([lessonsDir, OURS], 'risks', '.mdx');
+  const parsed = openParsed();
+  const at = async (name: string) => {
+    const source = await houseFile(lessonsDir, name, report);
+    return source && parsed(source);
+  };
   const risks: SourceFile[] = [];
   for (const name of names) {
-    const source = await houseFile(lessonsDir, `risks/${name}`, report);
+    const source = await at(`risks/${name}`);
     if (source) risks.push(source);
   }
-  return {
-    arcs: await houseFile(lessonsDir, 'arcs.mdx', report),
-    risks,
-    workshops: await houseFile(lessonsDir, 'workshops.mdx', report),
-  };
+  return { arcs: await at('arcs.mdx'), risks, workshops: await at('workshops.mdx') };
 }
 
 /** Every lesson folder: one that holds a `lesson.mdx`. Sorted by slug. */

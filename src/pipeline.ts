@@ -69,6 +69,7 @@ export { printReading } from '#read/alert/print-reading.ts';
 export { type AlertKnowledge, readAlertText } from '#read/alert/read-alert-text.ts';
 export { type RiskExample, readRiskExamples } from '#read/alert/risk-examples.ts';
 export { tellEach } from '#read/alert/tell-each.ts';
+export { parseMdx } from '#read/parse-mdx.ts';
 export { type LogoAsked, logoAsked, logoKind, MOST_LOGO_BYTES } from '#read/read-logo.ts';
 export { DECK_ASSETS } from './products.ts';
 export type { AlertText, Draft, HouseFiles, KitFile, LessonFolder, ModuleFiles, SourceFile };

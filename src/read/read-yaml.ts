@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Report, startOf } from '#problems/problem.ts';
@@ -6,6 +7,8 @@ import { type Report, startOf } from '#problems/problem.ts';
 export interface SourceFile {
   path: string;
   text: string;
+  /** MDX alone: its tree, another at each call, where the same text was parsed before; `null` where it has none. */
+  parsed?: () => Root | null;
 }
 
 /** Characters that no editor shows: text has none. */

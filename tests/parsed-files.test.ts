@@ -1,0 +1,42 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseMdx } from '#pipeline';
+import { openParsed } from '#scripts/parsed-files.ts';
+
+const folder = () => mkdtemp(join(tmpdir(), 'forewarned-parsed-'));
+const none = () => {
+  throw new Error('a problem where there is none');
+};
+
+test('a module that was parsed before has the same tree, place for place, and one of its own each time', async () => {
+  const path = 'lessons/risks/grooming.mdx';
+  const source = { path, text: await readFile(path, 'utf8') };
+  const at = await folder();
+  const first = openParsed(at)(source).parsed?.();
+  expect(await readdir(at)).toHaveLength(1);
+  const again = openParsed(at)(source);
+  const [one, other] = [again.parsed?.(), again.parsed?.()];
+  expect(one).toEqual(first);
+  expect(parseMdx(again, none)).toEqual(parseMdx(source, none));
+  expect(one).not.toBe(other);
+  expect(one?.children[0]).not.toBe(other?.children[0]);
+});
+
+test('another text has another tree', async () => {
+  const parsed = openParsed(await folder());
+  const [one, other] = ['Hello\n', 'Goodbye\n'].map((text) =>
+    parsed({ path: 'a.mdx', text }).parsed?.(),
+  );
+  expect(one).not.toEqual(other);
+});
+
+test('a text that is no MDX is kept nowhere, and told of where it stands', async () => {
+  const at = await folder();
+  const broken = openParsed(at)({ path: 'a.mdx', text: 'Hello\n\n<Teach>\n' });
+  const places: unknown[] = [];
+  expect(parseMdx(broken, ({ place }) => places.push([place.file, place.line]))).toBeNull();
+  expect(places).toEqual([['a.mdx', 3]]);
+  expect(await readdir(at)).toEqual([]);
+});
