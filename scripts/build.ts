@@ -16,7 +16,6 @@ import { openPool } from './band-pool.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { openStaging } from './dist-folder.ts';
 import { bundleDesk, deskFiles } from './engines/desk-bundle.ts';
-import { buildSite } from './engines/site.ts';
 import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
 import { threadEngines } from './thread-engines.ts';
 
@@ -72,6 +71,9 @@ async function build(options: {
   const started = performance.now();
   const say = (line: string) => console.log(line);
   const pool = openPool(options.jobs);
+  // Begun before anything is read, since a bundler is waited for; what it may throw is thrown where it is asked for.
+  const starting = threadEngines();
+  starting.catch(() => undefined);
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const house = await houseFiles(options.lessons, options.school, report);
@@ -86,7 +88,7 @@ async function build(options: {
     );
     return EXIT.usage;
   }
-  const engines = await threadEngines();
+  const engines = await starting;
   const hasPicture = (name: string) => engines.libraryFor([])(name) !== null;
   const prepared = await prepare(
     { house, modules, lessons },
@@ -109,8 +111,9 @@ async function build(options: {
   const jobs = prepared.lessons.flatMap(({ lesson, versions }) =>
     versions.map((version) => ({ lesson, house: school, ...version })),
   );
-  // Bundled while bands are made: it is another program's work.
+  // Bundled while bands are made: it is another program's work. So is the site's engine brought in, which takes a while.
   const bundle = bundleDesk();
+  const site = import('./engines/site.ts');
   const wholes: Made[] = [];
   const made = await pool.make(
     jobs,
@@ -149,6 +152,7 @@ async function build(options: {
     );
     for (const { name, bytes } of desk) await staging.write(`desk/${name}`, bytes);
     await staging.write('manifest.json', `${JSON.stringify(siteData.manifest, null, 1)}\n`);
+    const { buildSite } = await site;
     await buildSite({ siteData, outDir: staging.dir });
     await staging.commit();
   } catch (fault) {
