@@ -14,7 +14,9 @@ const SIDES = 2;
 /** Type sizes in points, best first. */
 const SIZES = [11, 10.5, 10, 9.5, 9] as const;
 /** The size that most documents fit at, by its place. */
-const USUAL = 2;
+const USUAL = 0;
+/** The size that a version's type is a multiple of, by its place. */
+const BASE = 2;
 
 /** For families, who don't read it at a desk. */
 export const FOR_FAMILIES = [12, 11.5, 11, 10.5] as const;
@@ -37,7 +39,7 @@ export async function writeAdultDocument(
   const page = createPageContext(tools, report, version?.ink === 'mono');
   const data = documentData(document, page, version?.room);
   const limit = SIDES * (version?.sides ?? 1);
-  const own = version && ([adultSize(version, sizes[USUAL] ?? sizes[0])] as const);
+  const own = version && ([adultSize(version, sizes[BASE] ?? sizes[0])] as const);
   const setWith = (size: number, grow: readonly number[]) =>
     tools.typeset(
       'adult-document',
@@ -45,7 +47,7 @@ export async function writeAdultDocument(
       page.files,
     );
   const chosen = new Map<Typesetting, number>();
-  const fitted = await fitSize(own ?? sizes, own ? 0 : USUAL, limit, async (size) => {
+  const fitted = await fitSize(own ?? sizes, USUAL, limit, async (size) => {
     const one = await setWith(size, []);
     chosen.set(one, size);
     return one;

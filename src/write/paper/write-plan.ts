@@ -13,7 +13,7 @@ const SIDES = 2;
 /** Type sizes in points, best first. */
 const SIZES = [10.5, 10, 9.5, 9.2, 9] as const;
 /** The size that most plans fit at, by its place. */
-const USUAL = 3;
+const USUAL = 2;
 
 /**
  * What the teacher reads the night before and holds during the lesson: two sides.
