@@ -22,6 +22,8 @@ export interface Pool {
     done: (job: BandJob) => void,
     meanwhile?: () => Promise<void>,
   ): Promise<Made[]>;
+  /** Lets go of what was readied and not used. */
+  close(): Promise<void>;
 }
 
 /** Opens a pool of this thread and others, which ready themselves while the lessons are being read. */
@@ -38,8 +40,8 @@ export function openPool(threads: number): Pool {
         done(job);
       };
       if (jobs.length > BANDS_A_PROCESS) {
-        for (const hand of hands) hand.stop();
         await Promise.all([
+          ...hands.map(dismiss),
           ...Array.from({ length: threads }, () => inProcesses(take, keep)),
           meanwhile(),
         ]);
@@ -50,8 +52,15 @@ export function openPool(threads: number): Pool {
         ]);
       return results;
     },
+    close: async () => void (await Promise.all(hands.map(dismiss))),
   };
 }
+
+/** A thread that is stopped while it brings in a native engine takes the whole process with it: it is left to finish. */
+const dismiss = (hand: Hand): Promise<void> => {
+  hand.give(null);
+  return hand.ended;
+};
 
 type Take = () => [number, BandJob] | undefined;
 type Keep = (entry: [number, BandJob], result: Made) => void;
@@ -77,6 +86,8 @@ interface Hand {
   give(job: BandJob | null): void;
   onAnswer(run: (answer: Answer) => void): void;
   onEnd(run: (fault?: Error) => void): void;
+  /** When it has ended, one way or the other. */
+  ended: Promise<void>;
   stop(): void;
 }
 
@@ -108,13 +119,16 @@ function feed(hand: Hand, take: Take, keep: Keep): Promise<void> {
 
 function startThread(): Hand {
   const worker = new Worker(WORKER);
-  // A build that is refused before it has work for the thread ends without it.
+  // A build that fails before it has work for the thread is not kept alive by it.
   worker.unref();
   return {
     give(job) {
       worker.ref();
       worker.postMessage(job);
     },
+    ended: new Promise((resolve) =>
+      worker.once('error', () => resolve()).once('exit', () => resolve()),
+    ),
     onAnswer: (run) => void worker.on('message', run),
     onEnd: (run) => void worker.on('error', run).on('exit', () => run()),
     stop: () => void worker.terminate(),
@@ -125,6 +139,9 @@ function startProcess(): Hand {
   const child = fork(WORKER, { serialization: 'advanced' });
   return {
     give: (job) => void child.send(job as never),
+    ended: new Promise((resolve) =>
+      child.once('error', () => resolve()).once('exit', () => resolve()),
+    ),
     onAnswer: (run) => void child.on('message', run as never),
     onEnd: (run) => void child.on('error', run).on('exit', () => run()),
     stop: () => void child.kill(),

@@ -12,7 +12,7 @@ import {
 } from '#pipeline';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
-import { openPool } from './band-pool.ts';
+import { openPool, type Pool } from './band-pool.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { openStaging } from './dist-folder.ts';
 import { bundleDesk, deskFiles } from './engines/desk-bundle.ts';
@@ -51,12 +51,17 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
       );
       return EXIT.usage;
     }
-    return build({
-      ...values,
-      lessons: values.lessons ?? 'lessons',
-      out: values.out ?? 'dist',
-      jobs,
-    });
+    const pool = openPool(jobs);
+    try {
+      return await build({
+        ...values,
+        lessons: values.lessons ?? 'lessons',
+        out: values.out ?? 'dist',
+        pool,
+      });
+    } finally {
+      await pool.close();
+    }
   },
 });
 
@@ -66,11 +71,10 @@ async function build(options: {
   lesson?: string | undefined;
   band?: string | undefined;
   school?: string | undefined;
-  jobs: number;
+  pool: Pool;
 }): Promise<number> {
   const started = performance.now();
   const say = (line: string) => console.log(line);
-  const pool = openPool(options.jobs);
   // Begun before anything is read, since a bundler is waited for; what it may throw is thrown where it is asked for.
   const starting = threadEngines();
   starting.catch(() => undefined);
@@ -115,7 +119,7 @@ async function build(options: {
   const bundle = bundleDesk();
   const site = import('./engines/site.ts');
   const wholes: Made[] = [];
-  const made = await pool.make(
+  const made = await options.pool.make(
     jobs,
     ({ version }) => say(`  ${version.slug} · ${version.band.name}`),
     async () => {

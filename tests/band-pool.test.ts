@@ -23,3 +23,10 @@ test('a build of many bands, made by processes, gives what one thread gives, in 
   expect(hashes(made[9]?.files)).toEqual(hashes(alone?.files));
   expect(new Set(made.map((one) => hashes(one.files)?.join())).size).toBe(16);
 }, 180_000);
+
+test('a pool that gets no work ends by itself, once its threads have what they were readied with', async () => {
+  const pool = openPool(3);
+  await pool.close();
+  // Closed again, as a build does that failed half-way: nothing is left to wait for.
+  await pool.close();
+}, 60_000);
