@@ -60,14 +60,27 @@ function slimPage(pdf: PdfFile, page: Dict, names: Spaces, flate: Flate): void {
   });
   const [first] = contents;
   if (!first) return;
-  const drawing = contents.map((part) => textOfBytes(unpacked(part, flate))).join('\n');
-  put(first, latin1(slimContent(drawing, names)), flate);
+  const drawing = joined(contents.map((part) => unpacked(part, flate)));
+  put(first, slimContent(drawing, names), flate);
   const [ref] = listOf(pdf, page.get('Contents'));
   if (ref) page.set('Contents', ref);
 }
 
 function slimDrawing(form: Stream, names: Spaces, flate: Flate): void {
-  put(form, latin1(slimContent(textOfBytes(unpacked(form, flate)), names)), flate);
+  put(form, slimContent(unpacked(form, flate), names), flate);
+}
+
+/** Parts of a drawing as one, each on a line of its own. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [first] = parts;
+  if (first && parts.length === 1) return first;
+  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length + 1, 0)).fill(0x0a);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length + 1;
+  }
+  return whole;
 }
 
 function slimLetters(pdf: PdfFile, font: Dict, flate: Flate): void {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { latin1, textOfBytes } from '#write/paper/pdf/latin1.ts';
 import { type Spaces, slimContent } from '#write/paper/pdf/slim-content.ts';
 
 const SPACES: Spaces = new Map([
   ['c0', 3],
   ['c1', 1],
 ]);
-const slim = (drawing: string) => slimContent(drawing, SPACES);
+const slim = (drawing: string) => textOfBytes(slimContent(latin1(drawing), SPACES));
 
 describe('numbers are as fine as a printer draws them', () => {
   test('lengths to a hundredth of a point', () => {
@@ -16,6 +17,11 @@ describe('numbers are as fine as a printer draws them', () => {
       'q 8 0 0 8 0 0 cm 1.235 2 m Q 1.23 2 m',
     );
     expect(slim('q .01 0 0 .01 0 0 cm 1.26 2 m Q')).toBe('q .01 0 0 .01 0 0 cm 1.3 2 m Q');
+  });
+  test('below zero, with a sign, and in more digits than a number of the machine has', () => {
+    expect(slim('-12.3456 +7.5 m -.004 100.50 l 3.14159265358979323846 -0 l')).toBe(
+      '-12.35 7.5 m 0 100.5 l 3.14 -0 l',
+    );
   });
   test('whole numbers as they are', () => {
     expect(slim('[(A) -120 (B)] TJ')).toBe('[(A)-120(B)]TJ');
