@@ -1,5 +1,5 @@
 /** Fonts for what is typed into fields: embedded as PDF/UA-1 asks for, with the way back to Unicode. */
-import { FLATE } from './pdf/flate.ts';
+import { FLATE, type Flate } from './pdf/flate.ts';
 import { latin1, textOfBytes } from './pdf/latin1.ts';
 import {
   addObject,
@@ -39,7 +39,8 @@ const TAG = 'FIELDS+';
  * Embeds the font. Where the file is set in the same face, its words are drawn with the same program, so that no letter
  * is in the file twice.
  */
-export function embedFieldFont(pdf: PdfFile, font: FieldFont): Ref {
+export function embedFieldFont(pdf: PdfFile, font: FieldFont, flate: Flate = FLATE): Ref {
+  const { letters, glyphs, widths } = toldOf(font, flate);
   const program = addObject(pdf, {
     dict: dict({ Filter: '/FlateDecode', Length1: String(font.length) }),
     bytes: font.program,
@@ -61,8 +62,7 @@ export function embedFieldFont(pdf: PdfFile, font: FieldFont): Ref {
       FontFile2: program,
     }),
   );
-  shareProgram(pdf, font, descriptor);
-  const glyphs = font.letters.map(({ point, glyph }) => [point, glyph] as const);
+  shareProgram(pdf, font, descriptor, flate);
   const descendant = addObject(
     pdf,
     dict({
@@ -70,18 +70,11 @@ export function embedFieldFont(pdf: PdfFile, font: FieldFont): Ref {
       Subtype: '/CIDFontType2',
       BaseFont: name,
       CIDSystemInfo: dict({ Registry: '(Adobe)', Ordering: '(Identity)', Supplement: '0' }),
-      CIDToGIDMap: addGlyphMap(pdf, glyphs),
+      CIDToGIDMap: addPacked(pdf, glyphs),
       FontDescriptor: descriptor,
-      W: runsOf(font).flatMap((run): Value[] => [
-        String(run[0]?.point),
-        run.map(({ width }) => String(width)),
-      ]),
+      W: widths.flatMap(([first, run]): Value[] => [first, [...run]]),
     }),
   );
-  const map = runsOf(font).map((run): Run => {
-    const [first, last] = [run[0]?.point ?? 0, run.at(-1)?.point ?? 0];
-    return [hex(first), hex(last), hex(first)];
-  });
   return addObject(
     pdf,
     dict({
@@ -90,13 +83,39 @@ export function embedFieldFont(pdf: PdfFile, font: FieldFont): Ref {
       BaseFont: name,
       Encoding: '/Identity-H',
       DescendantFonts: [descendant],
-      ToUnicode: addObject(pdf, {
-        dict: dict({ Filter: '/FlateDecode' }),
-        bytes: FLATE.pack(latin1(toUnicode(map))),
-      }),
+      ToUnicode: addPacked(pdf, letters),
     }),
   );
 }
+
+/** What each file tells of the font: which letters its codes are, their glyphs, and how wide they are. */
+interface Told {
+  letters: Uint8Array;
+  glyphs: Uint8Array;
+  widths: readonly (readonly [first: string, widths: readonly string[]])[];
+}
+
+/** It is the same in all files that have fields. */
+function toldOf(font: FieldFont, flate: Flate): Told {
+  const before = TOLD.get(font);
+  if (before?.flate === flate) return before;
+  const runs = runsOf(font);
+  const map = runs.map((run): Run => {
+    const [first, last] = [run[0]?.point ?? 0, run.at(-1)?.point ?? 0];
+    return [hex(first), hex(last), hex(first)];
+  });
+  const told = {
+    flate,
+    letters: flate.pack(latin1(toUnicode(map))),
+    glyphs: flate.pack(glyphMap(font.letters.map(({ point, glyph }) => [point, glyph] as const))),
+    widths: runs.map(
+      (run) => [String(run[0]?.point), run.map(({ width }) => String(width))] as const,
+    ),
+  };
+  TOLD.set(font, told);
+  return told;
+}
+const TOLD = new WeakMap<FieldFont, Told & { flate: Flate }>();
 
 /** Letters whose numbers follow one another, under one high byte. */
 function runsOf({ letters }: FieldFont): FieldFont['letters'][number][][] {
@@ -110,7 +129,7 @@ function runsOf({ letters }: FieldFont): FieldFont['letters'][number][][] {
 }
 
 /** Lets the file's own subset of the same face draw with the program of `descriptor`, where it holds all that is drawn. */
-function shareProgram(pdf: PdfFile, font: FieldFont, descriptor: Ref): void {
+function shareProgram(pdf: PdfFile, font: FieldFont, descriptor: Ref, flate: Flate): void {
   const known = new Map(font.letters.map((letter) => [letter.point, letter]));
   for (const object of [...pdf.objects.values()]) {
     if (!(object instanceof Map) || object.get('Subtype') !== '/Type0') continue;
@@ -120,7 +139,7 @@ function shareProgram(pdf: PdfFile, font: FieldFont, descriptor: Ref): void {
     const isSame = String(subset?.get('BaseFont')).replace(/^\/[A-Z]{6}\+/, '') === font.name;
     if (!subset || !isSame || !isStream(map)) continue;
     const widths = widthsOf(pdf, subset);
-    const glyphs = lettersOf(textOfBytes(unpacked(map, FLATE)))?.map(([code, said]) => {
+    const glyphs = lettersOf(textOfBytes(unpacked(map, flate)))?.map(([code, said]) => {
       const letter = said.length === 4 ? known.get(Number.parseInt(said, 16)) : undefined;
       const width = widths.get(code);
       // Another form of the letter, or one that is not among those that may be typed.
@@ -128,7 +147,7 @@ function shareProgram(pdf: PdfFile, font: FieldFont, descriptor: Ref): void {
       return [code, letter.glyph] as const;
     });
     if (!glyphs?.every((pair) => pair !== null)) continue;
-    subset.set('CIDToGIDMap', addGlyphMap(pdf, glyphs));
+    subset.set('CIDToGIDMap', addPacked(pdf, flate.pack(glyphMap(glyphs))));
     for (const unused of [
       subset.get('FontDescriptor'),
       dictOf(pdf, subset.get('FontDescriptor'))?.get('FontFile2'),
@@ -157,16 +176,13 @@ function widthsOf(pdf: PdfFile, font: Dict): Map<number, number> {
 }
 
 /** Glyph of each code up to the last, two bytes each. */
-function addGlyphMap(
-  pdf: PdfFile,
-  glyphs: readonly (readonly [code: number, glyph: number])[],
-): Ref {
+function glyphMap(glyphs: readonly (readonly [code: number, glyph: number])[]): Uint8Array {
   const map = new Uint8Array(2 * (Math.max(...glyphs.map(([code]) => code)) + 1));
   for (const [code, glyph] of glyphs) map.set([glyph >> 8, glyph & 0xff], 2 * code);
-  return addObject(pdf, {
-    dict: dict({ Filter: '/FlateDecode' }),
-    bytes: FLATE.pack(map),
-  });
+  return map;
 }
+
+const addPacked = (pdf: PdfFile, bytes: Uint8Array): Ref =>
+  addObject(pdf, { dict: dict({ Filter: '/FlateDecode' }), bytes });
 
 const dict = (entries: Record<string, Value>): Dict => new Map(Object.entries(entries));

@@ -47,7 +47,7 @@ export async function finishFile(
   showTitle(pdf);
   sureOfTags(pdf);
   claimAccessible(pdf);
-  if (fieldFont && hasFields(pdf)) addFields(pdf, await fieldFont());
+  if (fieldFont && hasFields(pdf)) addFields(pdf, await fieldFont(), flate);
   nameRows(pdf);
   slimPdf(pdf, flate);
   if (paper === 'a3') enlarge(pdf, A3, flate);

@@ -6,6 +6,7 @@
  * A field draws nothing while it is empty: on paper the lines and boxes below it are as they were.
  */
 import { embedFieldFont, type FieldFont } from './field-font.ts';
+import { FLATE, type Flate } from './pdf/flate.ts';
 import { latin1 } from './pdf/latin1.ts';
 import {
   addObject,
@@ -33,7 +34,7 @@ export const hasFields = (pdf: PdfFile): boolean =>
   linksOf(pdf).some(({ link }) => FIELD.test(contentsOf(link)));
 
 /** Turns every such link of `pdf` into a field that can be typed in with the letters of `font`. */
-export function addFields(pdf: PdfFile, font: FieldFont): void {
+export function addFields(pdf: PdfFile, font: FieldFont, flate: Flate = FLATE): void {
   const elements = elementsByKey(pdf);
   const fields: Ref[] = [];
   let tick: Ref | undefined;
@@ -65,7 +66,7 @@ export function addFields(pdf: PdfFile, font: FieldFont): void {
     fields.push(ref);
   }
   if (fields.length === 0) return;
-  const fonts: Dict = new Map([['Field', embedFieldFont(pdf, font)]]);
+  const fonts: Dict = new Map([['Field', embedFieldFont(pdf, font, flate)]]);
   const form = new Map<string, Value>([
     ['Fields', fields],
     ['DR', new Map([['Font', fonts]])],
