@@ -1,5 +1,6 @@
 /** Everything in a file of the engine's that can be told in fewer bytes, is. Nothing that is seen or read aloud changes. */
 import { FLATE, type Flate } from './flate.ts';
+import { keptFor, type Packed } from './kept-streams.ts';
 import { latin1, textOfBytes } from './latin1.ts';
 import {
   type Dict,
@@ -61,13 +62,13 @@ function slimPage(pdf: PdfFile, page: Dict, names: Spaces, flate: Flate): void {
   const [first] = contents;
   if (!first) return;
   const drawing = joined(contents.map((part) => unpacked(part, flate)));
-  put(first, slimContent(drawing, names), flate);
+  put(first, packed(slimContent(drawing, names), flate));
   const [ref] = listOf(pdf, page.get('Contents'));
   if (ref) page.set('Contents', ref);
 }
 
 function slimDrawing(form: Stream, names: Spaces, flate: Flate): void {
-  put(form, slimContent(unpacked(form, flate), names), flate);
+  put(form, packed(slimContent(unpacked(form, flate), names), flate));
 }
 
 /** Parts of a drawing as one, each on a line of its own. */
@@ -87,10 +88,13 @@ function slimLetters(pdf: PdfFile, font: Dict, flate: Flate): void {
   const map = font.get('ToUnicode');
   const stream = map instanceof Ref ? pdf.objects.get(map.id) : undefined;
   if (!isStream(stream)) return;
-  const slim = slimToUnicode(textOfBytes(unpacked(stream, flate)));
+  const slim = keptFor(flate).of(stream.bytes, () => {
+    const told = slimToUnicode(textOfBytes(unpacked(stream, flate)));
+    return told === null ? null : packed(latin1(told), flate);
+  });
   if (slim === null) return;
   stream.dict.clear();
-  put(stream, latin1(slim), flate);
+  put(stream, slim);
 }
 
 function slimProgram(pdf: PdfFile, descriptor: Dict, flate: Flate): void {
@@ -99,9 +103,12 @@ function slimProgram(pdf: PdfFile, descriptor: Dict, flate: Flate): void {
   const program = descriptor.get('FontFile2');
   const stream = program instanceof Ref ? pdf.objects.get(program.id) : undefined;
   if (!isStream(stream) || stream.slim) return;
-  const slim = slimFont(unpacked(stream, flate));
+  const slim = keptFor(flate).of(stream.bytes, () =>
+    packed(slimFont(unpacked(stream, flate)), flate),
+  );
+  if (slim === null) return;
   stream.dict.set('Length1', String(slim.length));
-  put(stream, slim, flate);
+  put(stream, slim);
 }
 
 /** Numbers of a colour, by the object that describes its space: the profiles of a screen’s colours and greys. */
@@ -134,7 +141,12 @@ function namesOf(pdf: PdfFile, resources: Dict | null, spaces: ProfiledSpaces): 
   return names;
 }
 
-function put(stream: Stream, bytes: Uint8Array, flate: Flate): void {
-  stream.bytes = flate.pack(bytes);
+const packed = (bytes: Uint8Array, flate: Flate): Packed => ({
+  bytes: flate.pack(bytes),
+  length: bytes.length,
+});
+
+function put(stream: Stream, { bytes }: Packed): void {
+  stream.bytes = bytes;
   stream.dict.set('Filter', '/FlateDecode');
 }
