@@ -53,7 +53,7 @@ function first(pdf: PDFDocument, values: Record<string, string>): PDFDict {
   }
   throw new Error(`Nothing has ${JSON.stringify(values)}`);
 }
-const tag = (pdf: PDFDocument, type: string) => first(pdf, { Type: '/StructElem', S: `/${type}` });
+const tag = (pdf: PDFDocument, type: string) => first(pdf, { S: `/${type}` });
 const retag = (from: string, to: string) => (pdf: PDFDocument) => tag(pdf, from).set(n('S'), n(to));
 const without = (values: Record<string, string>, key: string) => (pdf: PDFDocument) => {
   first(pdf, values).delete(n(key));

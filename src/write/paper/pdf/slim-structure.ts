@@ -29,6 +29,8 @@ export function slimStructure(pdf: PdfFile): void {
   if (!(root instanceof Ref) || !tree) return;
   const pointed = pointedAt(pdf);
   const slim = (element: Dict, self: Ref): void => {
+    // A tag is one without saying so (ISO 32000-1, 14.7.2).
+    element.delete('Type');
     slimAttributes(element);
     const kids = listOf(pdf, element.get('K'));
     if (kids.length === 0) return;

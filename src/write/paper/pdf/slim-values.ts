@@ -55,9 +55,9 @@ function slimToken(token: string): string {
     : token;
 }
 
-/** What the engine tells of itself and of the file: nobody asks for it. */
+/** What the engine tells of itself and of the file, and an author without a name: nobody asks for it. */
 const UNASKED =
-  /<(xmp:CreatorTool|xmpTPg:NPages|dc:format|xmpMM:\w+|pdf:PDFVersion)>[^<]*<\/\1>|\s+xmlns:(?:xmp|xmpMM|xmpTPg|pdf)="[^"]*"/g;
+  /<(xmp:CreatorTool|xmpTPg:NPages|dc:format|xmpMM:\w+|pdf:PDFVersion)>[^<]*<\/\1>|\s+xmlns:(?:xmp|xmpMM|xmpTPg|pdf)="[^"]*"|\s+x:xmptk="[^"]*"|<dc:creator><rdf:Seq><rdf:li><\/rdf:li><\/rdf:Seq><\/dc:creator>/g;
 
 function slimMetadata(metadata: Stream): void {
   if (metadata.dict.has('Filter')) return;
