@@ -30,8 +30,18 @@ export async function fitSpace(
   limit: number,
   asWritten?: Typesetting,
 ): Promise<Typesetting> {
-  // A part without answer space of its own leaves a hole in the list: it keeps its size.
-  const set: Set = (growth) => setWith(Array.from(growth, (factor) => factor ?? 1));
+  // Spaces that have grown as far as they may are asked to grow again in the same way.
+  const known = new Map<string, Promise<Typesetting>>();
+  const set: Set = (growth) => {
+    // A part without answer space of its own leaves a hole in the list: it keeps its size.
+    const factors = Array.from(growth, (factor) => factor ?? 1);
+    const key = factors.join(' ');
+    const before = known.get(key);
+    if (before) return before;
+    const sheet = setWith(factors);
+    known.set(key, sheet);
+    return sheet;
+  };
   const first = asWritten ?? (await set([]));
   if (spacesOf(first).length === 0) return first;
   const asked = heights(first);

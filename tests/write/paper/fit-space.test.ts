@@ -36,3 +36,17 @@ test('a box above a text that runs on to the next page takes none of the text’
 test('a box above what moved to the next page takes the room it left', async () => {
   expect((await grownTo([...box(1, 15, 60), ...text(2, 2, 120)], 2))[0]).toBeGreaterThan(2);
 });
+
+test('no sheet is set twice in the same way', async () => {
+  const ways: string[] = [];
+  // As large as it may be with every share of what is free.
+  const marks = box(1, 15, 60).map((mark) =>
+    mark.kind === 'space' ? { ...mark, most: 1.2, alone: 1.5 } : mark,
+  );
+  await fitSpace(async (grow) => {
+    ways.push(grow.join(' '));
+    return { pdf: () => new Uint8Array(), pages: 2, marks };
+  }, 2);
+  expect(ways).toContain('1.5');
+  expect(ways).toEqual([...new Set(ways)]);
+});
