@@ -58,12 +58,17 @@ const PACKED = 7;
 /** For what is packed once a family: a tenth of the time, for a fifth more bytes. */
 const PACKED_QUICKLY = 3;
 /**
- * Documents between two sweeps of the engine's cache, which walk all of it; without them memory grows with each. A
- * native document that nothing holds any more is given back in a turn of the event loop, which awaiting alone never takes.
+ * Documents between two sweeps of the engine's cache, which walk all of it; without them memory grows with each. What is
+ * not used for as many more is swept away.
  */
-const SWEEP_AFTER = 24;
-/** What a sweep leaves was used since the sweep before. */
-const KEPT_FOR = 2;
+const SWEEP_AFTER = 36;
+/** Sweeps that something outlives which is not used any more. */
+const KEPT_FOR = 1;
+/**
+ * Documents between two turns of the event loop, which awaiting alone never takes: in one, native documents that nothing
+ * holds any more are given back.
+ */
+const REST_AFTER = 24;
 
 export interface Typesetter {
   typeset: Typeset;
@@ -134,10 +139,9 @@ export function createTypesetter({ names = false, tongues = false } = {}): Types
         };
       } finally {
         for (const name of Object.keys(shadows)) compiler.unmapShadow(path.join(TEMPLATES, name));
-        if (++typeset % SWEEP_AFTER === 0) {
-          compiler.evictCache(KEPT_FOR);
-          await release();
-        }
+        typeset += 1;
+        if (typeset % SWEEP_AFTER === 0) compiler.evictCache(KEPT_FOR);
+        if (typeset % REST_AFTER === 0) await release();
       }
     },
   };
