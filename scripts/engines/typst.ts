@@ -106,6 +106,20 @@ export function createTypesetter({ names = false, tongues = false } = {}): Types
   const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: fonts }] });
   compiler.mapShadow(path.join(TEMPLATES, 'deck-tokens.css'), readFileSync(DECK_TOKENS));
   const [regular] = fonts as [Buffer, ...Buffer[]];
+  const brought = new Map<string, string | Uint8Array>();
+  /** Puts a document's files beside the templates, and takes away the last one's: a picture that both have stays. */
+  const bring = (files: Record<string, string | Uint8Array>) => {
+    for (const name of brought.keys())
+      if (!(name in files)) {
+        compiler.unmapShadow(path.join(TEMPLATES, name));
+        brought.delete(name);
+      }
+    for (const [name, content] of Object.entries(files))
+      if (brought.get(name) !== content) {
+        compiler.mapShadow(path.join(TEMPLATES, name), Buffer.from(content));
+        brought.set(name, content);
+      }
+  };
   let typeset = 0;
   let fieldFont: Promise<FieldFont> | undefined;
   let withTongues: Typesetter | undefined;
@@ -127,8 +141,7 @@ export function createTypesetter({ names = false, tongues = false } = {}): Types
         'look.json': JSON.stringify(look),
         'data.json': JSON.stringify(content),
       };
-      for (const [name, content] of Object.entries(shadows))
-        compiler.mapShadow(path.join(TEMPLATES, name), Buffer.from(content));
+      bring(shadows);
       try {
         const document = compile(compiler, path.join(TEMPLATES, `${template}.typ`));
         const marks: Mark[][] = compiler.query(document, { selector: '<marks>', field: 'value' });
@@ -138,7 +151,6 @@ export function createTypesetter({ names = false, tongues = false } = {}): Types
           marks: marks.flat(),
         };
       } finally {
-        for (const name of Object.keys(shadows)) compiler.unmapShadow(path.join(TEMPLATES, name));
         typeset += 1;
         if (typeset % SWEEP_AFTER === 0) compiler.evictCache(KEPT_FOR);
         if (typeset % REST_AFTER === 0) await release();
