@@ -1,5 +1,6 @@
 import type { BandVersion, PlanRow, Text } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
+import { listed, midSentence } from '#model/mid-sentence.ts';
 import { DEPTHS, type Depth } from '#model/risk.ts';
 import { type FlowData, flowData } from './flow-data.ts';
 import type { PageContext } from './page-context.ts';
@@ -71,7 +72,7 @@ export function planData(
     'home-link': flowData(plan.homeLink, place, page, 3),
     before: text(plan.before),
     next: text(plan.next),
-    also: words(plan.also.join(', ').toLowerCase()),
+    also: words(listed(plan.also.map(midSentence))),
     mapping: plan.mapping.map(({ framework, says, check }) => ({
       framework: words(framework),
       says: words(says),

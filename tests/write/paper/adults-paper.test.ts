@@ -179,6 +179,15 @@ test('a plan holds minutes, slides, the disclosure box and the sign-off', async 
   expect(pdf.text).toContain('RSHE, July 2025 (check)');
 });
 
+test('a plan tells apart the risks that are left to other lessons, though their names have commas', async () => {
+  const version = versionOf(KS3, []);
+  version.plan.also = ['Scams, phishing and malicious links', 'AI companions', 'Dares and hoaxes'];
+  const { bytes } = await writePlan(version, common, tools, keepProblems().report);
+  expect((await openPdf(bytes)).text.replace(/\s+/g, ' ')).toContain(
+    'scams, phishing and malicious links; AI companions; and dares and hoaxes.',
+  );
+});
+
 test('the long name of a part leaves the title of its cue card room', async () => {
   const part = 'What pupils are told, and who needs us most';
   const [first] = cues.cards;
