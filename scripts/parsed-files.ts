@@ -23,11 +23,11 @@ export function openParsed(folder = FOLDER): (source: SourceFile) => SourceFile 
   const by = parsers.digest();
   return (source) => ({
     ...source,
-    parsed() {
-      const name = `${createHash('sha256').update(by).update(source.text).digest('hex')}.json`;
+    parsed(text) {
+      const name = `${createHash('sha256').update(by).update(text).digest('hex')}.json`;
       const known = kept.read(name);
       if (known) return JSON.parse(new TextDecoder().decode(known));
-      const tree = parseMdx(source, () => {});
+      const tree = parseMdx({ path: source.path, text }, () => {});
       if (tree) kept.keep(name, new TextEncoder().encode(JSON.stringify(tree)));
       return tree;
     },

@@ -14,10 +14,10 @@ test('a module that was parsed before has the same tree, place for place, and on
   const path = 'lessons/risks/grooming.mdx';
   const source = { path, text: await readFile(path, 'utf8') };
   const at = await folder();
-  const first = openParsed(at)(source).parsed?.();
+  const first = openParsed(at)(source).parsed?.(source.text);
   expect(await readdir(at)).toHaveLength(1);
   const again = openParsed(at)(source);
-  const [one, other] = [again.parsed?.(), again.parsed?.()];
+  const [one, other] = [again.parsed?.(source.text), again.parsed?.(source.text)];
   expect(one).toEqual(first);
   expect(parseMdx(again, none)).toEqual(parseMdx(source, none));
   expect(one).not.toBe(other);
@@ -27,9 +27,15 @@ test('a module that was parsed before has the same tree, place for place, and on
 test('another text has another tree', async () => {
   const parsed = openParsed(await folder());
   const [one, other] = ['Hello\n', 'Goodbye\n'].map((text) =>
-    parsed({ path: 'a.mdx', text }).parsed?.(),
+    parsed({ path: 'a.mdx', text }).parsed?.(text),
   );
   expect(one).not.toEqual(other);
+});
+
+test('a source whose text was changed has the tree of what it says now', async () => {
+  const source = openParsed(await folder())({ path: 'a.mdx', text: 'Hello\n' });
+  parseMdx(source, none);
+  expect(parseMdx({ ...source, text: '# Goodbye\n' }, none)?.children[0]?.type).toBe('heading');
 });
 
 test('a text that is no MDX is kept nowhere, and told of where it stands', async () => {

@@ -35,7 +35,7 @@ export function parseMdx(source: SourceFile, report: Report): Root | null {
     });
     return null;
   };
-  const known = source.parsed?.();
+  const known = source.parsed?.(source.text);
   if (known) return known;
   const deepLine = DEEP_LINE.exec(source.text);
   if (deepLine) return tooDeep(source.text.slice(0, deepLine.index).split('\n').length);

@@ -7,8 +7,8 @@ import { type Report, startOf } from '#problems/problem.ts';
 export interface SourceFile {
   path: string;
   text: string;
-  /** MDX alone: its tree, another at each call, where the same text was parsed before; `null` where it has none. */
-  parsed?: () => Root | null;
+  /** MDX alone: the tree of a text, another at each call, where it was parsed before; `null` where it has none. */
+  parsed?: (text: string) => Root | null;
 }
 
 /** Characters that no editor shows: text has none. */
