@@ -7,7 +7,6 @@ import {
   dictOf,
   isStream,
   listOf,
-  lookUp,
   type PdfFile,
   Ref,
   type Stream,
@@ -45,17 +44,6 @@ export function slimPdf(pdf: PdfFile, flate: Flate = FLATE): void {
     const numbers = profileOf(value, spaces);
     return numbers && DEVICES[numbers];
   });
-  packMetadata(pdf, flate);
-}
-
-/**
- * Metadata may be packed as any other stream is: every reader unpacks it. It is recommended to leave it plain for programs
- * that search files without reading them (ISO 32000-1, 14.3.2); a thirtieth of a sheet is too much for these.
- */
-function packMetadata(pdf: PdfFile, flate: Flate): void {
-  const metadata = lookUp(pdf, dictOf(pdf, pdf.root)?.get('Metadata'));
-  if (isStream(metadata) && !metadata.dict.has('Filter'))
-    put(metadata, packed(metadata.bytes, flate));
 }
 
 /** What a drawing no longer asks for. */
