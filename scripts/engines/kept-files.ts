@@ -16,7 +16,7 @@ export interface KeptFiles {
  * @param most A folder of more files than that is emptied first.
  */
 export function openKept(folder: string, most: number): KeptFiles {
-  if (namesIn(folder).length > most) rmSync(folder, { recursive: true, force: true });
+  if (namesIn(folder).length > most) canDo(() => rmSync(folder, { recursive: true, force: true }));
   return {
     read(name) {
       try {
