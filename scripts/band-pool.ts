@@ -1,5 +1,6 @@
 /** Makes bands in as many threads or processes as asked for. */
 import { fork } from 'node:child_process';
+import type { EventEmitter } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { type BandJob, type Made, makeBand } from '#pipeline';
 import type { Answer } from './product-worker.ts';
@@ -57,10 +58,10 @@ export function openPool(threads: number): Pool {
 }
 
 /** A thread that is stopped while it brings in a native engine takes the whole process with it: it is left to finish. */
-const dismiss = (hand: Hand): Promise<void> => {
+async function dismiss(hand: Hand): Promise<void> {
   hand.give(null);
-  return hand.ended;
-};
+  await hand.ended;
+}
 
 type Take = () => [number, BandJob] | undefined;
 type Keep = (entry: [number, BandJob], result: Made) => void;
@@ -85,9 +86,8 @@ async function inProcesses(take: Take, keep: Keep): Promise<void> {
 interface Hand {
   give(job: BandJob | null): void;
   onAnswer(run: (answer: Answer) => void): void;
-  onEnd(run: (fault?: Error) => void): void;
-  /** When it has ended, one way or the other. */
-  ended: Promise<void>;
+  /** When it has ended, with the fault that ended it if there was one. */
+  ended: Promise<Error | undefined>;
   stop(): void;
 }
 
@@ -108,7 +108,7 @@ function feed(hand: Hand, take: Take, keep: Keep): Promise<void> {
       if (entry) keep(entry, answer.result);
       give();
     });
-    hand.onEnd((fault) =>
+    hand.ended.then((fault) =>
       fault || entry
         ? reject(fault ?? new Error('A worker ended before its band was made'))
         : resolve(),
@@ -116,6 +116,9 @@ function feed(hand: Hand, take: Take, keep: Keep): Promise<void> {
     give();
   });
 }
+
+const endOf = (hand: EventEmitter): Promise<Error | undefined> =>
+  new Promise((resolve) => hand.on('error', resolve).on('exit', () => resolve(undefined)));
 
 function startThread(): Hand {
   const worker = new Worker(WORKER);
@@ -126,11 +129,8 @@ function startThread(): Hand {
       worker.ref();
       worker.postMessage(job);
     },
-    ended: new Promise((resolve) =>
-      worker.once('error', () => resolve()).once('exit', () => resolve()),
-    ),
+    ended: endOf(worker),
     onAnswer: (run) => void worker.on('message', run),
-    onEnd: (run) => void worker.on('error', run).on('exit', () => run()),
     stop: () => void worker.terminate(),
   };
 }
@@ -139,11 +139,8 @@ function startProcess(): Hand {
   const child = fork(WORKER, { serialization: 'advanced' });
   return {
     give: (job) => void child.send(job as never),
-    ended: new Promise((resolve) =>
-      child.once('error', () => resolve()).once('exit', () => resolve()),
-    ),
+    ended: endOf(child),
     onAnswer: (run) => void child.on('message', run as never),
-    onEnd: (run) => void child.on('error', run).on('exit', () => run()),
     stop: () => void child.kill(),
   };
 }
