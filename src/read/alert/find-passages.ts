@@ -40,7 +40,8 @@ export function findPassages(
     switch (block.section) {
       case 'signs':
         if (isList && !block.isLeadIn) found.redFlags.push(whole(block));
-        else if (!hasItems(blocks, at)) found.redFlags.push(...signsInProse(own));
+        else if (!block.isLeadIn && !hasItems(blocks, at))
+          found.redFlags.push(...signsInProse(own));
         break;
       case 'advice':
       case 'not':

@@ -46,9 +46,9 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
   const all = blocks.flatMap((block, at) =>
     block === title
       ? [block]
-      : splitLabel(headsItems(block, blocks[at + 1])).map((part) =>
-          signedHead(part, blocks[at + 1]),
-        ),
+      : splitLabel(headsItems(block, blocks[at + 1]))
+          .flatMap((part) => splitLeadIn(part, blocks[at + 1]))
+          .map((part) => signedHead(part, blocks[at + 1])),
   );
   /** The writer has signed: what follows is no part of the letter. */
   let isSigned = false;
@@ -266,6 +266,7 @@ function hasNamedColumn(all: readonly Block[], at: number): boolean {
 /** Does a paragraph introduce the list that follows? */
 function opensList(block: Block, next: Block | undefined): boolean {
   if (next?.kind !== 'item' && next?.kind !== 'cell') return false;
+  if (saysNot(block.text)) return true;
   if (block.kind === 'item' && next.level <= block.level)
     return /:\s*$/.test(block.text) && isShort(block.text);
   if (block.kind === 'item') return /:\s*$/.test(block.text);
@@ -276,9 +277,6 @@ function opensList(block: Block, next: Block | undefined): boolean {
     sentences.some((one) => FOLLOWS.test(one) && sectionOf(one) !== null)
   )
     return true;
-  const last = sentences.at(-1) ?? '';
-  // “… Refrain from”, and the list goes on with it.
-  if (last !== block.text && last.split(' ').length <= 4 && leadIn(last) === 'not') return true;
   return isShort(block.text) && !/[.!]$/.test(block.text) && sectionOf(block.text) !== null;
 }
 
@@ -297,6 +295,20 @@ function leadIn(text: string): Section | null {
   )
     return 'risks';
   return null;
+}
+
+/** “Please do not”, and the list goes on with it. */
+const saysNot = (text: string): boolean => text.split(' ').length <= 4 && leadIn(text) === 'not';
+
+/** “Turn it off at night. Please do not”: where no line was left before a list, an item may end in what heads it. */
+function splitLeadIn(block: Block, next: Block | undefined): Block[] {
+  const from = /^.*[.!?]\s+(?=\S)/su.exec(block.text)?.[0].length ?? 0;
+  if (block.kind === 'heading' || next?.kind !== 'item' || from === 0) return [block];
+  if (!saysNot(block.text.slice(from))) return [block];
+  return [
+    { ...block, ...sliceText(block, 0, from) },
+    makeBlock('paragraph', sliceText(block, from)),
+  ];
 }
 
 /** “Warning signs: …” in a line of its own paragraph, or in bold before it: the label becomes a heading. */

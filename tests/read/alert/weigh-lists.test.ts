@@ -55,6 +55,17 @@ test('what was read by its sense says so', () => {
   expect([item?.sure, item?.heading]).toEqual(['guess', 'What staff have seen']);
 });
 
+test('a list that an item before it heads is what not to do, and that item keeps what it says', () => {
+  const list = read('At home', ['Turn off voice at night. Please do not', ...ORDERS]);
+  expect(
+    list.filter(({ isLeadIn }) => !isLeadIn).map(({ text, section }) => [text, section]),
+  ).toEqual([
+    ['Quillbop: a note for schools', null],
+    ['Turn off voice at night.', 'advice'],
+    ...ORDERS.map((text) => [text, 'not']),
+  ]);
+});
+
 test('where a paper ticks what to do, what it crosses is what not to do', () => {
   const text = (line: string) => ({ text: line, marks: [{ at: 0, line: 1 }], lead: 0 });
   const placed = placeBlocks(
