@@ -5,6 +5,7 @@ import { readPages } from '../engines/pdf-pages.ts';
 import { pdfkitPeer } from './pdfkit-peer.ts';
 import { peerPage } from './peer-page.ts';
 import { sampleBands } from './sample-band.ts';
+import { taggedPage } from './tagged-page.ts';
 
 type Samples = Awaited<ReturnType<typeof sampleBands>>;
 const ROUNDS = 7;
@@ -33,7 +34,9 @@ export async function paperSets(
         .join('\n')
         .split('\n')
         .filter((line) => line.trim() !== '');
-      const html = handout ? peerPage(handout, (name) => used[name] ?? null) : wordsPage(lines);
+      const html = handout
+        ? peerPage(handout, (name) => used[name] ?? null)
+        : await taggedPage(sheet.bytes);
       const chromium = async () => {
         await page.setContent(html);
         return page.pdf({ preferCSSPageSize: true, tagged: true });
@@ -105,9 +108,6 @@ function memory(print: (what: string, value: string) => void): void {
     `${quarters.join(', ')} MB`,
   );
 }
-
-const wordsPage = (lines: readonly string[]): string =>
-  `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>${lines[0] ?? ''}</title><style>@page{size:A4;margin:18mm}body{font:11pt/1.4 sans-serif}</style>${lines.map((line) => `<p>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`).join('')}`;
 
 async function milliseconds(work: () => unknown): Promise<number> {
   const start = performance.now();

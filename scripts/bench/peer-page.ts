@@ -18,7 +18,8 @@ const font = (weight: number): string =>
 const face = (weight: number) =>
   `@font-face{font-family:Sheet;font-weight:${weight};src:url(data:font/woff2;base64,${font(weight)})}`;
 
-const CSS = `${face(400)}${face(700)}@page{size:A4;margin:18mm}body{font:12pt/1.5 Sheet}table{border-collapse:collapse;width:100%}td,th{border:1px solid;padding:2mm;text-align:left}
+/** What all of Chromium's pages look like. */
+export const PAGE_CSS = `${face(400)}${face(700)}@page{size:A4;margin:18mm}body{font:12pt/1.5 Sheet}table{border-collapse:collapse;width:100%}td,th{border:1px solid;padding:2mm;text-align:left}
 .line{border-bottom:1px solid;height:9mm}.box{border:1px solid;border-radius:3mm;height:40mm}.tick{display:inline-block;width:4mm;height:4mm;border:1px solid;margin-right:2mm}.help{border:1px solid;border-radius:3mm;padding:4mm;columns:2}svg{width:60mm}`;
 
 /** A page of HTML with what stands on the sheet. */
@@ -62,5 +63,5 @@ export function peerPage(handout: PupilHandout, library: (name: string) => Pictu
         return '<div class="box"></div>';
     }
   };
-  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>${handout.title}</title><style>${CSS}</style><p>Name ______ Class ______ Date ______</p><h1>${handout.title}</h1>${flow(handout.intro)}${handout.blocks.map(draw).join('')}`;
+  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>${handout.title}</title><style>${PAGE_CSS}</style><p>Name ______ Class ______ Date ______</p><h1>${handout.title}</h1>${flow(handout.intro)}${handout.blocks.map(draw).join('')}`;
 }

@@ -1,0 +1,95 @@
+/**
+ * A document of ours as a page that Chromium prints: the same words under the same headings, in the same lists and
+ * tables and in the same fonts, as its tags tell a screen reader. Boxes, rules, pictures and colours are left out, so
+ * that the peer has less to do.
+ */
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { PAGE_CSS } from './peer-page.ts';
+
+/** As close as adults’ paper is set, so that the peer has no more pages to write. */
+const CSS = `${PAGE_CSS}@page{margin:13mm}body{font-size:9pt;line-height:1.3}h1,h2,h3,p,ul{margin:1.2mm 0}h1{font-size:17pt}h2{font-size:11pt}h3{font-size:10pt}td,th{padding:1mm}`;
+
+/** What pdf.js tells of a tag: its role and what it holds, or the name of a piece of content. */
+interface Tag {
+  role?: string;
+  children?: Tag[];
+  id?: string;
+}
+
+/** What a tag is called in HTML; others are left out, and what they hold is not. */
+const NAMES: Readonly<Record<string, string>> = {
+  H1: 'h1',
+  H2: 'h2',
+  H3: 'h3',
+  H4: 'h4',
+  P: 'p',
+  L: 'ul',
+  LI: 'li',
+  Table: 'table',
+  THead: 'thead',
+  TBody: 'tbody',
+  TR: 'tr',
+  TH: 'th',
+  TD: 'td',
+  Strong: 'strong',
+  Em: 'em',
+  Link: 'a',
+};
+
+/** @param bytes A tagged PDF. */
+export async function taggedPage(bytes: Uint8Array): Promise<string> {
+  const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS });
+  const document = await task.promise;
+  const body: ElementContent[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const words = wordsByPiece(
+      (await page.getTextContent({ includeMarkedContent: true })).items as Item[],
+    );
+    const tree = (await page.getStructTree()) as Tag | null;
+    body.push(...(tree ? drawn(tree, words) : []));
+  }
+  await task.destroy();
+  const html = h('html', { lang: 'en-GB' }, [
+    h('head', [h('meta', { charset: 'utf-8' }), h('title', 'Peer'), h('style', CSS)]),
+    h('body', body),
+  ]);
+  return `<!doctype html>${toHtml(html)}`;
+}
+
+/** Text, or where a piece of content begins or ends. */
+interface Item {
+  type?: string;
+  id?: string;
+  str?: string;
+  hasEOL?: boolean;
+}
+
+/** The words of each piece of a page's content, by its name. */
+function wordsByPiece(items: readonly Item[]): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  const open: (string | undefined)[] = [];
+  for (const { type, id, str, hasEOL } of items)
+    if (type === 'endMarkedContent') open.pop();
+    else if (type !== undefined) open.push(id);
+    else {
+      const piece = open.findLast((name) => name !== undefined);
+      if (piece) words.set(piece, `${words.get(piece) ?? ''}${str ?? ''}${hasEOL ? ' ' : ''}`);
+    }
+  return words;
+}
+
+function drawn(
+  { role, children = [], id }: Tag,
+  words: ReadonlyMap<string, string>,
+): ElementContent[] {
+  if (id !== undefined) return [{ type: 'text', value: words.get(id) ?? '' }];
+  // The bullet is the browser's own.
+  if (role === 'Lbl') return [];
+  const inside = children.flatMap((child) => drawn(child, words));
+  const name = role === undefined ? undefined : NAMES[role];
+  return name ? [h(name, inside)] : inside;
+}
