@@ -2,7 +2,7 @@
 import type { AlertText, Block } from './alert-block.ts';
 import { datesIn } from './dates.ts';
 import { isOrganisation, namesOrganisation, unshout } from './organisation.ts';
-import { sectionOf } from './section-words.ts';
+import { saysPlainly, sectionOf } from './section-words.ts';
 
 export interface Front {
   /** The block that is the title; -1 for none. */
@@ -179,7 +179,8 @@ function titleScore(block: Block, at: number, isTop: boolean): number {
   if (isName) score -= 1;
   const section = sectionOf(text);
   if (section !== null && at > 0)
-    score -= words < 7 && !/[:–—]\s/.test(text) ? (at < 4 ? 0.5 : 2) : 0.5;
+    score -=
+      /[:–—]\s/.test(text) || words >= 7 ? 0.5 : saysPlainly(text, section) ? 3 : at < 4 ? 0.5 : 2;
   if (section !== null && /\?$/.test(text)) score -= 2;
   else if (/\?$/.test(text) && at > 1) score -= 1.5;
   if (block.level === 1 && at < 4) score += 0.7;

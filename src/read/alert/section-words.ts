@@ -59,7 +59,7 @@ const WORDS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'steps',
-    /(^|[/:·|] ?)(where (a|your|you|any|an|children|pupils?|young|someone|somebody) .{0,80}|(if|when|in case) (a|your|you|any|the|someone|somebody|something|it|they|this|an|one|things?|young|children|pupils?|anything|harm|money|an image|images|what)\b.{0,80})|\bwhat (to do )?if\b.{0,60}|\b(responding( to)?|how (should|do|can) (you|we|i|staff|parents) respond|after (an|the|it|something)\b.{0,30}|(has|have) (already )?(happened|been (affected|targeted|contacted|involved))|already (involved|affected|happened|shared|sent|paid|clicked)|^too late\b|immediate (action|steps|response)s?|in an emergency|emergenc(y|ies))/,
+    /(^|[/:·|] ?)(where (a|your|you|any|an|children|pupils?|young|someone|somebody) .{0,80}|(if|when|in case) (a|your|you|any|the|someone|somebody|something|it|they|this|an|one|things?|young|children|pupils?|anything|harm|money|an image|images|what)\b.{0,80})|\bwhat (to do )?if\b.{0,60}|\b(responding( to)?|how (should|do|can) (you|we|i|staff|parents) respond|after (an|the|it|something)\b.{0,30}|(?<!\bwhat )(has|have) (already )?(happened|been (affected|targeted|contacted|involved))|already (involved|affected|happened|shared|sent|paid|clicked)|^too late\b|immediate (action|steps|response)s?|in an emergency|emergenc(y|ies))/,
   ],
   [
     'help',

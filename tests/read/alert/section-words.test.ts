@@ -7,6 +7,7 @@ test.each([
   ['What are the risks?', 'risks'],
   ["What we're worried about", 'risks'],
   ['3. What has gone wrong', 'risks'],
+  ['What has happened', 'risks'],
   ['What we have not seen', 'denied'],
   ['Why would a child or young person use it?', 'appeal'],
   ['Red Flags to watch out for', 'signs'],
