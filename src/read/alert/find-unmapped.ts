@@ -1,91 +1,9 @@
 /** What an alert speaks of and the taxonomy has no place for: a person decides. */
 import type { AlertReading, Passage } from '#model/alert-reading.ts';
-import { isDenied } from './negation.ts';
 import type { Said } from './said.ts';
+import { plainWords } from './sentences.ts';
 import { mayTellOfRisk } from './speaks-of-risk.ts';
-
-const TOPICS: readonly { why: string; pattern: RegExp; unless?: RegExp }[] = [
-  {
-    why: 'Radicalisation and extremism fit no risk: the Prevent duty has its own route.',
-    pattern:
-      /\b(radicali[sz]\w*|extremis\w*|terroris\w*|incels?|far[- ]right|(?:white|ultra)[- ]?nationalis\w*|neo-?nazi\w*|white suprem\w*|jihad\w*|conspiracy theor\w*|manosphere|hate groups?|white (?:homeland|power|pride)|race war)\b/,
-    unless: /\bprevent extremism team\b/,
-  },
-  {
-    why: 'Drugs fit no risk: a matter for drugs education and the police.',
-    pattern:
-      /\b(drugs?|county lines|cannabis|cocaine|ketamine|mdma|ecstasy|nitrous oxide|laughing gas|spice|thc|edibles|dealers?|dealing|pills|steroids|xanax|opioids?|fentanyl)\b/,
-    unless: /\b(wheeler dealer|dealing with|deal with)\b/,
-  },
-  {
-    why: 'Weapons fit no risk: a matter for the police and the school’s own plan.',
-    pattern:
-      /\b(knife|knives|machetes?|weapons?|firearms?|guns?|blades?|zombie knives|catapults?|gel blasters?)\b/,
-    unless: /\b(in-game|video game|shooting game|razor)\b/,
-  },
-  {
-    why: 'Vaping and smoking fit no risk: a matter for health education.',
-    pattern: /\b(vap(?:es?|ing|ers?)|e-cig\w*|nicotine|snus|tobacco|cigarettes?|smoking)\b/,
-  },
-  {
-    why: 'Alcohol fits no risk: a matter for health education.',
-    pattern: /\b(alcohol|drunk|binge[- ]drinking|vodka|spirits)\b/,
-  },
-  {
-    why: 'Suicide and self-harm as a topic of its own fit no risk: it needs a plan with health colleagues.',
-    pattern:
-      /\b(suicid\w*|self-harm\w*|hurting (?:themselves|himself|herself)|harming themselves|end(?:ing)? (?:their|his|her) (?:own )?li(?:fe|ves)|took (?:his|her|their) own li(?:fe|ves))\b/,
-    unless:
-      /\b(content|posts?|videos?|clips?|promot\w*|feeds?|images|material|encourag\w* (?:self-harm|suicide)|glorif\w*|lifeline|prevention|helpline)\b/,
-  },
-  {
-    why: 'Eating disorders as a topic of their own fit no risk: it needs a plan with health colleagues.',
-    pattern:
-      /\b(eating disorders?|disordered eating|anorexi\w*|bulimi\w*|pro-ana|restrict(?:ing|ed)? (?:food|eating)|stopped eating|refus\w+ (?:to eat|food))\b/,
-    unless: /\b(content|posts?|videos?|clips?|promot\w*|feeds?|images|material)\b/,
-  },
-  {
-    why: 'Forced marriage, FGM and honour-based abuse fit no risk: they have routes of their own.',
-    pattern: /\b(forced marriage|fgm|female genital mutilation|honou?r[- ]based|breast ironing)\b/,
-  },
-  {
-    why: 'Abuse at home fits no risk: a matter for the safeguarding lead.',
-    pattern: /\b(domestic (?:abuse|violence)|abuse at home|neglect(?:ed)?)\b/,
-  },
-  {
-    why: 'Criminal exploitation fits no risk: a matter for the safeguarding lead and the police.',
-    pattern:
-      /\b(criminal(?:ly)? exploit\w*|(?:go|goes|going|gone|went) country|debt bondage|cuckoo(?:ed|ing)|trap houses?|money mul\w+|(?:carr(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|hold(?:s|ing)?|held) (?:a |the |some |small )?(?:packages?|parcels?|stash|packets?)|work(?:s|ed|ing)? (?:it |the debt )?off|debts?\b[^.]{0,80}\b(?:pay|work) (?:it|them) (?:back|off)|in (?:his|her|their) debt|owed? (?:him|her|them) (?:money )?and (?:must|had to|has to))\b/,
-  },
-  {
-    why: 'Gangs and serious violence fit no risk: a matter for the police.',
-    pattern: /\b(gangs?|stabb\w+|murder\w*|trafficking|modern slavery)\b/,
-  },
-  {
-    why: 'False news fits no risk: a matter for media literacy.',
-    pattern: /\b(misinformation|disinformation|fake news)\b/,
-  },
-  {
-    why: 'Cheating and copyright fit no risk.',
-    pattern:
-      /\b(plagiari\w+|piracy|pirated|exam (?:leaks?|papers?)|essay mills?|cheat(?:ing)? in exams)\b/,
-  },
-  {
-    why: 'Time on screens and sleep fit no risk: a matter for health education.',
-    pattern:
-      /\b(screen ?time|addict\w*|compulsive\w*|lack of sleep|sleep (?:loss|deprivation)|losing sleep)\b/,
-  },
-  {
-    why: 'Body image fits no risk: a matter for health education.',
-    pattern:
-      /\b(body image|tanning|cosmetic (?:surgery|procedures)|diet(?:ing)? pills|weight[- ]loss (?:jabs?|pills|injections?)|melanotan|supplements)\b/,
-  },
-  {
-    why: 'A danger of the street, water, fire or road fits no risk.',
-    pattern:
-      /\b(fireworks|e-?scooters?|railway lines?|open water|tombstoning|spiking|lithium batter\w+|button batter\w+|laser pens?|energy drinks|super ?magnets?|magnetic balls)\b/,
-  },
-];
+import { unmappedTopic } from './unmapped-topics.ts';
 
 /** The paragraph it stands in, where that is short: a topic is told in more than one sentence. */
 const passageOf = ({ block, text, line }: Said): Passage =>
@@ -94,33 +12,54 @@ const passageOf = ({ block, text, line }: Said): Passage =>
     : { text, line };
 const LONGEST = 320;
 
-const QUIET: ReadonlySet<Said['place']> = new Set(['help', 'steps', 'denied', 'facts']);
+const QUIET: ReadonlySet<Said['place']> = new Set(['help', 'denied', 'facts']);
+/** Under “Rumours” nothing is taught, and nothing is denied either. */
+const RUMOURS = /\brumou?rs?\b/i;
+/** Where to turn and what to do speak of what need not be there. */
+const isQuiet = ({ place, block, sense }: Said): boolean =>
+  place === 'steps'
+    ? sense === 'order' || sense === 'route'
+    : QUIET.has(place) && !(place === 'denied' && RUMOURS.test(block.heading));
+/** “If you are worried about self-harm, call …”, “For help with drugs talk to …”: where to turn, not what happened. */
+const WHERE_TO_TURN =
+  /^(?:please |and |but |also )*(?:if (?:you|your|any|some|a (?:child|pupil|student|friend|young person)|they)|when (?:you|your|some)|for|should|any(?:one|body)|worried|concerned|need|to talk)\b.*(?<!\bto )\b(?:call|ring|phone|text|dial|contact|email|visit|(?:speak|talk|turn|go) to|tell|stay with|get help|see)\b(?! (?:him|her|them|it|me|you)\b)/;
 
-/** @param others Sentences of parts that are not on the alert's topic: their own topics are listed too. */
-export function findUnmapped(
-  sentences: readonly Said[],
-  others: readonly Said[],
-  risks: AlertReading['risks'],
-  routed: ReadonlySet<Said>,
-): AlertReading['unmapped'] {
-  const found: AlertReading['unmapped'] = [];
+/** What may be listed, and what has been read of it already. */
+interface Read {
+  /** Sentences of the alert, and of parts that are not on its topic: their own topics are listed too. */
+  said: readonly Said[];
+  others: readonly Said[];
+  risks: AlertReading['risks'];
+  /** Sentences that name a place to turn to. */
+  routed: ReadonlySet<Said>;
+  /** What stands among the signs: one of a topic that nothing teaches is listed, and is no sign of what is taught. */
+  signs: readonly Passage[];
+}
+
+export function findUnmapped({
+  said: sentences,
+  others,
+  risks,
+  routed,
+  signs,
+}: Read): AlertReading['unmapped'] {
   const evidence = risks.flatMap((risk) => risk.evidence.map(({ text }) => text));
   const isEvidence = (text: string): boolean => evidence.some((one) => text.includes(one));
+  const teachesContent = risks.some(({ id }) => id === 'harmful-content');
+  const found: AlertReading['unmapped'] = signs.flatMap(({ text, line }) => {
+    const topic = unmappedTopic(plainWords(text), teachesContent);
+    return topic && !topic.isEffect ? [{ text, line, why: topic.why }] : [];
+  });
   const seen = new Set<string>();
   for (const said of [...sentences, ...others]) {
-    if (QUIET.has(said.place) || said.block.kind === 'caption' || routed.has(said)) continue;
-    const topic = TOPICS.find(({ pattern, unless }) => {
-      const match = pattern.exec(said.plain);
-      return (
-        match &&
-        !unless?.test(said.plain) &&
-        !isDenied(said.plain, match.index, match.index + match[0].length)
-      );
-    });
+    if (isQuiet(said) || routed.has(said) || WHERE_TO_TURN.test(said.plain)) continue;
+    if (said.block.kind === 'caption') continue;
+    const isSign = ({ text }: Passage): boolean =>
+      text.includes(said.text) || said.text.includes(text);
+    if (said.place === 'signs' && signs.some(isSign)) continue;
+    const topic = unmappedTopic(said.plain, teachesContent);
     if (!topic) continue;
-    const isRepeat =
-      seen.has(topic.why) &&
-      (said.place === 'advice' || said.place === 'signs' || others.includes(said));
+    const isRepeat = seen.has(topic.why) && (said.place === 'advice' || others.includes(said));
     if (said.block.kind === 'heading' || isRepeat) continue;
     seen.add(topic.why);
     if (found.some(({ text }) => text === passageOf(said).text)) continue;
@@ -130,7 +69,7 @@ export function findUnmapped(
     sentences.filter(({ place }) => place === 'risks').map((one) => one.block),
   )) {
     if (block.kind !== 'item' || block.isLeadIn) continue;
-    if (isEvidence(block.text)) continue;
+    if (isEvidence(block.text) || found.some(({ text }) => text === block.text)) continue;
     const own = sentences.filter((one) => one.block === block);
     if (own.some(({ text }) => mayTellOfRisk(text) || found.some((one) => one.text === text)))
       continue;

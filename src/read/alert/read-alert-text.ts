@@ -1,5 +1,5 @@
 /** Reads an alert by its meaning: blocks of text in, what they say out. Nothing is invented, nothing runs. */
-import type { AlertReading } from '#model/alert-reading.ts';
+import type { AlertReading, Passage } from '#model/alert-reading.ts';
 import type { HelpRoutes } from '#model/help-route.ts';
 import type { Risk } from '#model/risk.ts';
 import { type Report, startOf } from '#problems/problem.ts';
@@ -55,14 +55,24 @@ export function readAlertText(
       );
   const routes = findRoutes(said, knowledge.routes, front.publisher);
   const risks = findRisks(said, knowledge.risks, knowledge.model);
+  const { redFlags, ...lists } = findPassages(placed, said, routes.sentences);
+  const strange = findUnmapped({
+    said,
+    others,
+    risks,
+    routed: routes.sentences,
+    signs: redFlags,
+  });
+  const isStrange = ({ text, line }: Passage): boolean =>
+    strange.some((one) => one.text === text && one.line === line);
+  const passages = { ...lists, redFlags: redFlags.filter((one) => !isStrange(one)) };
   const unmapped = [
-    ...findUnmapped(said, others, risks, routes.sentences),
+    ...strange,
     ...routes.unlisted.map((one) => ({
       ...one,
       why: 'A place to turn to that is not among the help routes: check it and add it, or leave it out.',
     })),
   ];
-  const passages = findPassages(placed, said, routes.sentences);
   if (!isAlert({ placed, risks, unmapped, passages })) {
     report({
       ruleId: 'alert-readable',
