@@ -36,7 +36,7 @@ export function blocksFromLines(lines: readonly PageLine[]): Block[] {
     if (group.length > 0) groups.push(group);
     group = [];
   };
-  for (const line of withKnownSigns(unquoted(lines).map(unframed))) {
+  for (const line of withKnownSigns(unquoted(lines).map(unframed).map(unstarred))) {
     if (line.text.trim() === '') {
       end();
       continue;
@@ -65,6 +65,19 @@ function unframed(line: PageLine): PageLine {
   const from = line.text.indexOf(inside);
   return { ...line, ...sliceText(line, from, from + inside.length), heading: true };
 }
+
+const STARRED = /\*\*(?=[^\s*])([^*]*[^\s*])\*\*/g;
+
+/** “**Red flags:** late nights” of Markdown in a plain text: the words without the stars, as the bold ones that they are. */
+function unstarred(line: PageLine): PageLine {
+  if (!line.text.includes('**')) return line;
+  const text = line.text.replace(STARRED, '$1');
+  const first = STARRED_FIRST.exec(line.text);
+  const lead = first ? (first[1] ?? '').length + (first[2] ?? '').length : line.lead;
+  return { ...line, text, lead };
+}
+/** … with the sign of a list before it. */
+const STARRED_FIRST = /^(\s*(?:[•*+–—-]\s+|\d{1,2}[.)]\s+)?)\*\*(?=[^\s*])([^*]*[^\s*])\*\*/;
 
 /** A mail that holds the one it answers: “> > Sent: …”. */
 const MAIL_HEAD = /^\s*(?:>\s?)+(?:(?:From|Sent|Date|To|Subject):\s|On .{6,80} wrote:)/;
@@ -244,6 +257,8 @@ function looksLikeHeading(
   if (listSign(plain) && !isNumberedHeading(plain, next)) return false;
   if (/^#{1,6}\s/.test(plain)) return true;
   if (!isShort(plain) || /[,;]$/.test(plain)) return false;
+  // “… have rung about”, and the next line goes on with it.
+  if (next !== undefined && RUNS_ON.test(plain) && plain.split(/\s+/).length > 5) return false;
   if (KEY.test(plain) && (next !== undefined || LABEL.test(plain))) return false;
   const letters = plain.replace(/[^\p{L}]/gu, '');
   if (letters.length >= 4 && letters === letters.toUpperCase()) return true;
@@ -262,6 +277,9 @@ function looksLikeHeading(
     /^[\p{Lu}\d“"‘']/u.test(next)
   );
 }
+
+const RUNS_ON =
+  /\b(?:about|of|the|and|or|to|for|in|an?|with|by|from|at|on|is|are|was|were|have|has|had|that|who|which|our|their)$/;
 
 /** “3. WHAT PUPILS SAID” over text or a list of its own. */
 const isNumberedHeading = (text: string, next: string | undefined): boolean =>

@@ -79,6 +79,8 @@ export interface FoundDate {
   day: string;
   /** Where it stands in the text. */
   index: number;
+  /** How much of the text it takes, in characters. */
+  length: number;
 }
 
 /** The dates in a text, in order. */
@@ -89,9 +91,34 @@ export function datesIn(text: string): FoundDate[] {
     for (const match of plain.matchAll(pattern)) {
       const day = read(match as RegExpExecArray);
       if (day && !found.some(({ index }) => Math.abs(index - match.index) < 8))
-        found.push({ day, index: match.index });
+        found.push({ day, index: match.index, length: match[0].length });
     }
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** What sets a day off from the words of a title: a dash, a bar, a comma, a bracket, an end. */
+const BEFORE_DAY =
+  /(?:^|[–—|,·:(.]|\s-{1,2})\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i;
+const AFTER_DAY = /^\s*(?:$|[–—|,·:).]|-{1,2}\s)/;
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/i;
+const MARKS = /^[\s–—|,·:.-]+|[\s–—|,·:-]+$/gu;
+
+/** “Safeguarding update – AI friends – 12 November 2026”: the words, without the day that stands beside them. */
+export function withoutDay(text: string): string {
+  const day = datesIn(text).find(
+    ({ index, length }) =>
+      BEFORE_DAY.test(text.slice(0, index)) && AFTER_DAY.test(text.slice(index + length)),
+  );
+  if (!day) return text;
+  const before = text.slice(0, day.index).replace(WEEKDAY, '').trimEnd();
+  const after = text.slice(day.index + day.length).trimStart();
+  if (before.endsWith('(') && after.startsWith(')'))
+    return `${before.slice(0, -1).trimEnd()} ${after.slice(1).trimStart()}`.trim();
+  const rest = after.replace(MARKS, '');
+  // In the midst one of the two marks stays.
+  return rest === '' || rest.startsWith(')')
+    ? `${before.replace(MARKS, '')}${rest}`
+    : `${before} ${rest}`.trim();
 }
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];

@@ -1,6 +1,6 @@
 /** What stands at the head of an alert: its title, who issued it, and when. */
 import type { AlertText, Block } from './alert-block.ts';
-import { datesIn } from './dates.ts';
+import { datesIn, withoutDay } from './dates.ts';
 import { isOrganisation, namesOrganisation, unshout } from './organisation.ts';
 import { saysPlainly, sectionOf } from './section-words.ts';
 
@@ -16,7 +16,7 @@ export interface Front {
 const TOP = 14;
 /** A heading that scores less is no title. */
 const LEAST = 0.7;
-const KEY = /^(?:subject|title|topic|re|regarding|headline)\s*:\s*/i;
+const KEY = /^(?:subject|title|topic|fwd?|re|regarding|headline)\s*:\s*/i;
 /** Words that say what kind of paper it is, and nothing of its topic. */
 const GENERIC =
   /^(?:\W|\d|\b(?:parents?|carers?|schools?|staff|community|safeguarding|online|safety|e-safety|child|children|protection|alert|alerts|warning|notice|bulletin|newsletter|briefing|circular|update|urgent|important|information|advice|guide|guides|app|apps|issue|no|number|for|and|the|to|of|a|early|help|busy|grown-ups|digital|weekly|monthly|term|autumn|spring|summer|news|letter|post|parents'|advisory|note|version|ref|page|confidential|official|sensitive|not|public|early|years|all|memo|factsheet|from|families)\b)+$/i;
@@ -54,7 +54,9 @@ const EDGES = /^[*~=_#-]{2,}\s+|\s+[*~=_#-]{2,}$/g;
 /** What a mail program puts before a subject. */
 const FORWARDED = /^(?:(?:fwd?|re|aw|wg)\s*:\s*)+/i;
 const cleanTitle = (text: string): string =>
-  text.replace(KEY, '').replace(FORWARDED, '').replace(EDGES, '').replace(/\s+/g, ' ').trim();
+  withoutDay(text.replace(KEY, '').replace(FORWARDED, '').replace(EDGES, ''))
+    .replace(/\s+/g, ' ')
+    .trim();
 
 function findTitle(blocks: readonly Block[]): number {
   let best = { at: -1, score: LEAST };
@@ -83,7 +85,8 @@ function findTitle(blocks: readonly Block[]): number {
   if (best.at >= 0) return inFull(blocks, best.at);
   return blocks.findIndex(
     ({ kind, text }) =>
-      kind === 'paragraph' &&
+      (kind === 'paragraph' || (kind === 'heading' && sectionOf(text) === null)) &&
+      withoutDay(text).split(/\s+/).length > 2 &&
       !LETTER_HEAD.test(text) &&
       text.length <= 90 &&
       !/[.!]$/.test(text) &&
@@ -146,7 +149,7 @@ const MOST_PLAIN_TITLE = 14;
 
 /** @param isTop No running text has come yet, so a line that does not end as a sentence does may be one. */
 function titleScore(block: Block, at: number, isTop: boolean): number {
-  const text = block.text.trim();
+  const text = withoutDay(block.text.trim());
   const words = text.split(/\s+/).length;
   if (KEY.test(text) && words > 1) return 8;
   const isPlain =

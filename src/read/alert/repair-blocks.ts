@@ -1,5 +1,7 @@
 /** Mends what a page break, a copy or a converter did to an alert. */
-import { type Block, joinTexts, sliceText } from './alert-block.ts';
+import { type Block, joinTexts, makeBlock, sliceText } from './alert-block.ts';
+import { isShort } from './blocks-from-lines.ts';
+import { withoutDay } from './dates.ts';
 import { sectionOf } from './section-words.ts';
 
 const PAGE_NUMBER =
@@ -8,6 +10,8 @@ const PAGE_NUMBER =
 const PAGE_FOOT = /\bpage \d{1,3}(?: of \d{1,3})?\W*$|^\W*page \d{1,3}\b/i;
 /** “date: 2027-07-12”: a field of its own. */
 const KEYED = /^[a-z][a-z-]{2,16}:\s/;
+/** The subject of a mail is a line of its own, with or without a stop. */
+const SUBJECT = /^(?:subject|fwd?|re):\s/i;
 const ENDS = /[.!?:;…”"')\]]\s*$/;
 
 /** Drops page furniture, and joins what was broken. */
@@ -25,7 +29,7 @@ export function repairBlocks(blocks: readonly Block[]): Block[] {
     return true;
   });
   const mended: Block[] = [];
-  for (const block of kept.flatMap(countedParts)) {
+  for (const block of kept.flatMap(datedHead).flatMap(countedParts)) {
     const last = mended.at(-1);
     if (last && continues(last, block))
       mended.splice(-1, 1, { ...last, ...joinTexts([last, block]) });
@@ -52,6 +56,18 @@ const headsText = ({ kind, sign, text }: Block, next: Block | undefined): boolea
   /^\d{1,2}[.)]$/.test(sign) &&
   text.split(/\s+/).length <= MOST_HEADING_WORDS &&
   !/[.,;:!]$/.test(text);
+
+/** “**AI friends – 12 November 2026** Pupils of ours …”: bold words with a day, over nothing yet, head the paper. */
+function datedHead(block: Block, at: number): Block[] {
+  const head = block.text.slice(0, block.lead);
+  if (at > 0 || block.kind !== 'paragraph' || block.lead >= block.text.length) return [block];
+  if (!isShort(head) || withoutDay(head.trim()) === head.trim()) return [block];
+  const title = sliceText(block, 0, block.lead);
+  return [
+    makeBlock('heading', { ...title, text: title.text.replace(/\.$/, '') }, { level: 7 }),
+    { ...block, ...sliceText(block, block.lead), lead: 0 },
+  ];
+}
 
 /** “Risks: (1) …; (2) …; (3) …”: a list that runs on in one paragraph. */
 function countedParts(block: Block): Block[] {
@@ -90,6 +106,6 @@ const isSectionTitle = (block: Block): boolean =>
 function continues(before: Block, block: Block): boolean {
   if (block.kind !== 'paragraph' || (before.kind !== 'paragraph' && before.kind !== 'item'))
     return false;
-  if (KEYED.test(block.text)) return false;
+  if (KEYED.test(block.text) || SUBJECT.test(before.text)) return false;
   return !ENDS.test(before.text) && before.text.length > 25 && /^\p{Ll}/u.test(block.text);
 }

@@ -124,6 +124,50 @@ describe('the head', () => {
     expect((await read('', head)).issued).toBe('2026-10-21');
   });
 
+  const TITLE = 'Safeguarding update – AI study companions';
+  test.each([
+    [`**${TITLE} – 12 November 2026**\n\nDear parents,`, TITLE],
+    [`**${TITLE} – 12 November 2026**\nHarrow Lane School`, TITLE],
+    [`**${TITLE} – Thursday 12 November 2026** Harrow Lane School.`, TITLE],
+    [`**${TITLE} – 12 November 2026.** This is for parents.`, TITLE],
+    [`**${TITLE}** (12th Nov 2026)`, TITLE],
+    [`**AI study companions – 12/11/26**`, 'AI study companions'],
+    ['**12 November 2026: AI study companions at home**', 'AI study companions at home'],
+    [
+      '**Weekly update | 12 November 2026 | AI study companions**',
+      'Weekly update | AI study companions',
+    ],
+    [
+      '**Update (issue 4, 12 November 2026) – AI study companions**',
+      'Update (issue 4) – AI study companions',
+    ],
+    [
+      '**What we learnt from the events of 12 November 2026 at Harrow Lane**',
+      'What we learnt from the events of 12 November 2026 at Harrow Lane',
+    ],
+  ])('gives a title without the day beside it: %s', async (head, title) => {
+    const text = `${head}\n\nPupils use a chatbot called StudyBud as an AI companion, and strangers message them.\n\n**Red flags**\n\n- late nights\n- a second phone\n`;
+    for (const format of ['md', 'txt']) {
+      const path = join(dir, `head.${format}`);
+      writeFileSync(path, text);
+      const { reading } = await readFixture(path);
+      expect([format, reading?.title]).toEqual([format, title]);
+      expect(reading?.issued).toBe('2026-11-12');
+      expect(reading?.redFlags.map(({ text }) => text)).toEqual(['late nights', 'a second phone']);
+    }
+  });
+
+  test('gives the subject of a mail, though its next line goes on in small letters', async () => {
+    const path = join(dir, 'mail.txt');
+    writeFileSync(
+      path,
+      'FW: Keeping in touch with heads - invite-only groups\nfrom Calderbrook Schools Partnership, 9 November 2026\n\nColleagues,\n\nSince half term three of our primaries and both secondaries have rung about\nTumblekin. Strangers message pupils on the app, and children met adults online.\n\nHelp\n\nChildline 0800 1111\n',
+    );
+    const { reading } = await readFixture(path);
+    expect(reading?.title).toBe('Keeping in touch with heads - invite-only groups');
+    expect(reading?.publisher).toBe('Calderbrook Schools Partnership');
+  });
+
   test('gives who sends a newsletter, not its name', async () => {
     const path = join(dir, 'post.html');
     writeFileSync(
