@@ -1,5 +1,6 @@
 /** Turns lines (plain text, a PDF, a paragraph with its own bullets) into blocks. */
 import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
+import { hasBars } from './in-line-items.ts';
 import { INNER_SIGN, isLoneSign, listSign } from './list-sign.ts';
 import { withKnownSigns } from './own-signs.ts';
 import { sectionOf } from './section-words.ts';
@@ -23,7 +24,7 @@ const KEY = /^(?:[A-Z][\w/&’' ]{1,28}|[a-z]{3,12}):\s+\S/;
 const LABEL =
   /^(?:date|issued|from|to|cc|subject|ref|reference|title|author|for|publisher|tel|email|phone|version|audience|distribution|re|sent|contact|website|published|updated|review|status|page)\b/i;
 /** Level of a bold line that serves as a heading: below all real ones. */
-const BOLD_LEVEL = 7;
+export const BOLD_LEVEL = 7;
 
 export const isShort = (text: string): boolean =>
   text.length <= 110 && text.split(/\s+/).length <= MOST_HEADING_WORDS;
@@ -257,6 +258,9 @@ function looksLikeHeading(
   if (listSign(plain) && !isNumberedHeading(plain, next)) return false;
   if (/^#{1,6}\s/.test(plain)) return true;
   if (!isShort(plain) || /[,;]$/.test(plain)) return false;
+  // “Red flags: late nights | a second phone | tears”: a list in one line, with or without its label.
+  if (hasBars(plain) && (isUnderHeading || isNamedSection(plain.split(/:| [|–-] /)[0] ?? '')))
+    return false;
   // “… have rung about”, and the next line goes on with it.
   if (next !== undefined && RUNS_ON.test(plain) && plain.split(/\s+/).length > 5) return false;
   if (KEY.test(plain) && (next !== undefined || LABEL.test(plain))) return false;

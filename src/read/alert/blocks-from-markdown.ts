@@ -6,8 +6,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Block, makeBlock } from './alert-block.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
-import { blocksFromLines, splitItems } from './blocks-from-lines.ts';
+import { BOLD_LEVEL, blocksFromLines, splitItems } from './blocks-from-lines.ts';
 import { LineBuffer } from './line-buffer.ts';
+import { saysPlainly, sectionOf } from './section-words.ts';
 import { rowsToCells } from './table-blocks.ts';
 import { textLines } from './text-lines.ts';
 
@@ -50,8 +51,8 @@ function blocksOf(node: Nodes, kind: 'paragraph' | 'item' | 'quote', depth: numb
     case 'paragraph': {
       const { lines, urls } = inline(node.children);
       const pictures = captions(node);
-      const blocks = splitItems(lines).map((block, at) => ({
-        ...block,
+      const blocks = splitItems(lines).map((block, at, all) => ({
+        ...(kind === 'paragraph' && all.length === 1 ? namedHeading(block) : block),
         urls,
         ...(kind === 'paragraph' || block.kind === 'item'
           ? {}
@@ -84,6 +85,20 @@ function blocksOf(node: Nodes, kind: 'paragraph' | 'item' | 'quote', depth: numb
       return [];
   }
 }
+
+const MOST_HEADING_WORDS = 6;
+
+/** “Red flags” on a line of its own is a heading, though the writer set no sign before it. */
+const namedHeading = (block: Block): Block => {
+  const section = sectionOf(block.text);
+  return block.kind === 'paragraph' &&
+    block.text.split(/\s+/).length <= MOST_HEADING_WORDS &&
+    /^\p{Lu}.*[^.,;:!?…]$/u.test(block.text) &&
+    section !== null &&
+    saysPlainly(block.text, section)
+    ? { ...block, kind: 'heading', level: BOLD_LEVEL }
+    : block;
+};
 
 /** The lines of running text. Line ends are kept: an alert's own bullets stand behind them. */
 function inline(nodes: readonly Nodes[]) {

@@ -3,7 +3,7 @@ import type { AdvicePassage, Passage } from '#model/alert-reading.ts';
 import { sliceText } from './alert-block.ts';
 import type { Placed } from './place-blocks.ts';
 import { OPENS_SIGNS, type Said } from './said.ts';
-import { isOrder as isAsked } from './sense.ts';
+import { isOrder as isAsked, looksNoticed } from './sense.ts';
 import { plainWords, sentencesOf } from './sentences.ts';
 
 export interface Passages {
@@ -173,7 +173,10 @@ function signsInProse(own: readonly Said[]): Passage[] {
       );
     const rest = list ? sliceText({ ...one.block, text: one.text }, list[0].length).text : one.text;
     const parts = rest.split((rest.match(/ \/ /g)?.length ?? 0) > 1 ? / \/ / : /;\s+(?:and |or )?/);
-    return parts.length > 1 || list
+    // “She goes quiet; that is how I know” is one thing that is said.
+    const areSigns =
+      parts.length > 2 || parts.every((part) => looksNoticed(plainWords(part.replace(/\.$/, ''))));
+    return (parts.length > 1 && areSigns) || list
       ? parts.map((text) => ({ text: text.replace(/[.;]$/, ''), line: one.line }))
       : /:$/.test(one.text)
         ? []

@@ -2,6 +2,7 @@
 import { type Block, makeBlock, sliceText } from './alert-block.ts';
 import { isShort } from './blocks-from-lines.ts';
 import { datesIn } from './dates.ts';
+import { hasBars, inLineItems } from './in-line-items.ts';
 import { CROSS } from './list-sign.ts';
 import { ORDER } from './orders.ts';
 import { columnSection, type Section, saysPlainly, sectionOf } from './section-words.ts';
@@ -142,7 +143,7 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
       }
     }
   }
-  return weighLists(placed);
+  return weighLists(placed.flatMap(inLineItems));
 }
 
 const SIGNS_OFF =
@@ -314,9 +315,18 @@ function splitLeadIn(block: Block, next: Block | undefined): Block[] {
 /** “Warning signs: …” in a line of its own paragraph, or in bold before it: the label becomes a heading. */
 function splitLabel(block: Block): Block[] {
   if (block.kind !== 'paragraph' && block.kind !== 'quote' && !isClause(block)) return [block];
-  const colon = /^(?:\d[\d.]*\s+)?[^:.;?]{2,70}(?::|\?)\s+(?=\S)/.exec(block.text)?.[0].length ?? 0;
+  const colon =
+    (
+      headOfList(block.text) ??
+      /^(?:\d[\d.]*\s+)?[^:.;?]{2,70}(?::|\?)\s+(?=\S)/.exec(block.text)?.[0]
+    )?.length ?? 0;
   // “Support line: 0800 …” is a place to turn to, not a heading.
-  if (colon > 0 && block.text.length - colon < 26 && /\d{3}/.test(block.text.slice(colon)))
+  if (
+    colon > 0 &&
+    block.text.length - colon < 26 &&
+    /\d{3}/.test(block.text.slice(colon)) &&
+    !/^help\W*$/i.test(block.text.slice(0, colon))
+  )
     return [block];
   // “Immediate danger: 999. Fraud: …” names the place to turn to for each.
   const [first = ''] = block.text.slice(colon).split(/(?<=[.;])\s/);
@@ -337,12 +347,19 @@ function splitLabel(block: Block): Block[] {
   const isRun =
     block.lead > 0 &&
     block.text.slice(0, block.lead).trim().split(/\s+/).length <= MOST_SIGNED_WORDS &&
-    /^\s*\p{Ll}/u.test(block.text.slice(block.lead)) &&
+    /^\s*(?:[–—|-]\s+)?\p{Ll}/u.test(block.text.slice(block.lead)) &&
     LEADS.has(sectionOf(block.text.slice(0, block.lead)) ?? 'around');
   if (isRun)
     return [
       makeBlock('heading', sliceText(block, 0, block.lead), { level: LABEL_LEVEL }),
-      { ...block, ...sliceText(block, block.lead), lead: 0 },
+      {
+        ...block,
+        ...sliceText(
+          block,
+          block.lead + (/^\s*[–—|-]\s+/.exec(block.text.slice(block.lead))?.[0].length ?? 0),
+        ),
+        lead: 0,
+      },
     ];
   const length =
     bold > 0 &&
@@ -351,7 +368,7 @@ function splitLabel(block: Block): Block[] {
       ? bold
       : colon;
   if (length === 0) return [block];
-  const label = block.text.slice(0, length).replace(/[\s:]+$/, '');
+  const label = block.text.slice(0, length).replace(/[\s:|–—-]+$/, '');
   if (label.split(/\s+/).length > 9 || sectionOf(label) === null) return [block];
   return [
     makeBlock('heading', sliceText(block, 0, label.length), { level: LABEL_LEVEL }),
@@ -361,4 +378,11 @@ function splitLabel(block: Block): Block[] {
       lead: 0,
     },
   ].map((part) => ({ ...part, text: part.text.replace(/^[:\s]+/, '') }));
+}
+
+/** “Red flags | late nights | tears”, “Please do not – pay; reply; delete it”: what heads a list in one line. */
+function headOfList(text: string): string | null {
+  const head = /^[^|:.;?–—]{2,40}?\s+[|–—-]\s+(?=\S)/.exec(text)?.[0];
+  if (head === undefined || !hasBars(text.slice(head.length))) return null;
+  return LEADS.has(sectionOf(head.replace(/[\s|–—-]+$/, '')) ?? 'around') ? head : null;
 }

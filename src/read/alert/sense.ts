@@ -37,7 +37,7 @@ export const isRoute = (text: string): boolean =>
 
 /** “Each school to raise it in tutor time”, “Nobody to answer on a child’s behalf”: as minutes put it. */
 const MINUTED =
-  /^(?:each|every|all|no|nobody|no one|families|schools?|staff|parents|carers|heads|tutors|leads|leaders) (?:[\w']+ ){0,3}?to (?:be \w+ed\b|(?!be\b|know\b)\w+)/;
+  /^(?:each|every|all|no|nobody|no one|families|schools?|staff|parents|carers|heads|tutors|leads|leaders) (?:[\w']+ ){0,3}?to (?:be \w+ed\b|(?!be\b|know\b)[a-z]+)/;
 
 /** An order, put as one or as a request. */
 export const isOrder = (plain: string): boolean =>
