@@ -26,6 +26,11 @@ test('risks are found, and only those: recall and precision of at least 0.9 over
   expect(precision(risks)).toBeGreaterThanOrEqual(0.9);
 });
 
+test('what fits no risk is listed for a person: recall of at least 0.9 over all alerts', () => {
+  expect(all).toHaveLength(fixtures.length);
+  expect(recall(sum(all.map((figures) => figures.unmapped)))).toBeGreaterThanOrEqual(0.9);
+});
+
 describe('is refused with what is wrong and how to mend it:', () => {
   test.each(readdirSync('tests/fixtures/bad-alerts'))('%s', async (name) => {
     const { reading, problems } = await readFixture(`tests/fixtures/bad-alerts/${name}`);
