@@ -70,11 +70,12 @@ function findTitle(blocks: readonly Block[]): number {
   for (const [at, block] of blocks.slice(0, TOP * 2).entries()) {
     if (block.kind === 'caption' || block.kind === 'cell') continue;
     if (block.kind === 'paragraph' && block.text.split(/\s+/).length > 25) prose += 1;
+    const own = titleScore(block, at, prose === 0);
     const score =
       (block.kind === 'heading' && block.level === 1 && block.text.split(/\s+/).length > 2 && isOnly
         ? 1.5
         : 0) +
-      titleScore(block, at, prose === 0) +
+      (own ?? Number.NEGATIVE_INFINITY) +
       overText(blocks, at) -
       prose * 1.5 -
       slogan(block);
@@ -88,6 +89,7 @@ function findTitle(blocks: readonly Block[]): number {
       (kind === 'paragraph' || (kind === 'heading' && sectionOf(text) === null)) &&
       withoutDay(text).split(/\s+/).length > 2 &&
       !LETTER_HEAD.test(text) &&
+      !HANDED_ON.test(text) &&
       text.length <= 90 &&
       !/[.!]$/.test(text) &&
       !isOrganisation(text),
@@ -118,6 +120,10 @@ const opensSection = (text: string): boolean =>
 
 const LETTER_HEAD = /^(?:to|from|date|cc|bcc|sent|dear|ref|reference|attachments?)\b\s*:|^dear\b/i;
 
+/** “Please circulate to tutors”: what to do with the paper. */
+const HANDED_ON =
+  /^please (?:do )?(?:circulate|cascade|distribute|share|forward|pass|print|display|post|read|keep|note)\b(?!.*[:–—])/i;
+
 /** Words too common to say what a paper is about. */
 const COMMON =
   /^(?:about|after|all|alert|and|are|before|child|children|every|everyone|families|for|from|have|here|how|into|its|notice|online|our|parents?|pupils?|safe|safety|school|schools|staff|that|the|their|them|there|they|this|what|when|where|who|why|will|with|year|years|you|your)$/;
@@ -147,10 +153,14 @@ const slogan = ({ text }: Block): number =>
 /** A title that is set as all the rest has no more words. */
 const MOST_PLAIN_TITLE = 14;
 
-/** @param isTop No running text has come yet, so a line that does not end as a sentence does may be one. */
-function titleScore(block: Block, at: number, isTop: boolean): number {
+/**
+ * @param isTop No running text has come yet, so a line that does not end as a sentence does may be one.
+ * @returns How much reads as a title in it; `null` for what is none, as a sentence of the text.
+ */
+function titleScore(block: Block, at: number, isTop: boolean): number | null {
   const text = withoutDay(block.text.trim());
   const words = text.split(/\s+/).length;
+  if (HANDED_ON.test(text) || (block.kind === 'paragraph' && /[.!]$/.test(text))) return null;
   if (KEY.test(text) && words > 1) return 8;
   const isPlain =
     isTop &&

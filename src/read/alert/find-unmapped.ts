@@ -51,9 +51,12 @@ export function findUnmapped({
     return topic && !topic.isEffect ? [{ text, line, why: topic.why }] : [];
   });
   const seen = new Set<string>();
-  for (const said of [...sentences, ...others]) {
+  for (const [at, said] of [...sentences, ...others].entries()) {
     if (isQuiet(said) || routed.has(said) || WHERE_TO_TURN.test(said.plain)) continue;
-    if (said.block.kind === 'caption') continue;
+    // “Worried that someone may hurt themselves? Ring 999.”
+    const next = sentences[at + 1];
+    const isAnswered = next !== undefined && next.block === said.block && routed.has(next);
+    if (said.block.kind === 'caption' || (said.text.endsWith('?') && isAnswered)) continue;
     const isSign = ({ text }: Passage): boolean =>
       text.includes(said.text) || said.text.includes(text);
     if (said.place === 'signs' && signs.some(isSign)) continue;

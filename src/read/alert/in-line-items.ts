@@ -24,7 +24,8 @@ export function inLineItems(block: Placed): Placed[] {
   if (block.isLeadIn || block.isTitle || block.kind === 'heading' || block.kind === 'caption')
     return [block];
   // Of a row of a table each cell may say something else; and what is told in prose is parted as prose.
-  const marks = block.kind === 'item' ? [...BARS, STOPS] : block.kind === 'cell' ? [] : BARS;
+  const hasStops = block.kind === 'item' || block.section === 'advice';
+  const marks = block.kind === 'cell' ? [] : hasStops ? [...BARS, STOPS] : BARS;
   for (const mark of marks) {
     const parts = partsAt(block, mark);
     const last = parts.at(-1);
@@ -79,13 +80,19 @@ function readsAs(
   const isBelieved = sure === 'plain' && isBarred && kind !== 'item';
   const most = (is: (text: string) => boolean): boolean =>
     isBelieved || plain.filter(is).length >= plain.length / 2;
-  if (texts.some(({ text }) => isRoute(text))) return false;
+  const namesPlace = texts.some(({ text }) => isRoute(text));
   switch (section) {
     case 'signs':
-      return most(looksNoticed) && !plain.some((one) => isOrder(one) || isEvent(one));
+      return (
+        !namesPlace && most(looksNoticed) && !plain.some((one) => isOrder(one) || isEvent(one))
+      );
     case 'advice':
+      // “ask who it is; save the notes; tell Mrs Penn”: orders throughout, one of which says whom to turn to.
+      return kind === 'paragraph' && !isBarred
+        ? plain.every(isOrder)
+        : most(isOrder) && !namesPlace;
     case 'not':
-      return most(isOrder);
+      return most(isOrder) && !namesPlace;
     default:
       return false;
   }

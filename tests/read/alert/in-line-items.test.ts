@@ -60,6 +60,18 @@ describe.each(['md', 'txt'])('in .%s', (format) => {
     ]);
   });
 
+  test('orders with stops between them are parted, also where one says whom to tell', async () => {
+    const { advice } = await read(
+      'What to do: ask who the voice is; save the notes; tell the safeguarding lead',
+      format,
+    );
+    expect(advice.map(({ text }) => text)).toEqual([
+      'ask who the voice is',
+      'save the notes',
+      'tell the safeguarding lead',
+    ]);
+  });
+
   test.each([
     'going quiet; that is how one mother knew',
     'new trainers, and/or a second phone',

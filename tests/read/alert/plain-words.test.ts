@@ -131,6 +131,7 @@ describe('the head', () => {
     [`**${TITLE} – Thursday 12 November 2026** Harrow Lane School.`, TITLE],
     [`**${TITLE} – 12 November 2026.** This is for parents.`, TITLE],
     [`**${TITLE}** (12th Nov 2026)`, TITLE],
+    [`**Please circulate to tutors**\n\n**${TITLE} – 12 November 2026**`, TITLE],
     [`**AI study companions – 12/11/26**`, 'AI study companions'],
     ['**12 November 2026: AI study companions at home**', 'AI study companions at home'],
     [
@@ -155,6 +156,17 @@ describe('the head', () => {
       expect(reading?.issued).toBe('2026-11-12');
       expect(reading?.redFlags.map(({ text }) => text)).toEqual(['late nights', 'a second phone']);
     }
+  });
+
+  test('gives no sentence of the text for a title', async () => {
+    const path = join(dir, 'untitled.md');
+    writeFileSync(
+      path,
+      '**Please circulate to tutors**\n\nTumblekin lets strangers send messages to children near them. Children love the app.\n\nTumblekin is an online app, and children met strangers on Tumblekin.\n\n## Red flags\n\n- late nights\n- a second phone\n',
+    );
+    const { reading } = await readFixture(path);
+    expect(reading?.missing).toContain('title');
+    expect(reading?.title).toBeNull();
   });
 
   test('gives the subject of a mail, though its next line goes on in small letters', async () => {
