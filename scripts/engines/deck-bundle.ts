@@ -6,8 +6,9 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { build, type OutputFile, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import type { DeckCode } from '#write/deck/deck-parts.ts';
+import { type BundledFile, keptBundle } from './kept-bundle.ts';
 import { usedStyles } from './reveal-styles.ts';
 
 type DeckSort = 'teacher' | 'share' | 'adult';
@@ -36,31 +37,34 @@ export async function bundleDecks(): Promise<DeckBundle> {
     inPage[sort] = { css, js, cssHash: hash(css), jsHash: hash(js) };
 
     const parts = await bundle(sort, 'file');
-    for (const file of parts) assets.set(nameOf(file), file.contents);
+    for (const file of parts) assets.set(nameOf(file), file.bytes);
     linked[sort] = { css: `deck-${sort}.css`, js: `deck-${sort}.js` };
   }
   return { inPage, linked, assets: [...assets].map(([name, bytes]) => ({ name, bytes })) };
 }
 
-async function bundle(sort: DeckSort, fonts: 'dataurl' | 'file'): Promise<OutputFile[]> {
-  const result = await build({
-    entryPoints: { [`deck-${sort}`]: slides(`${sort}.ts`) },
-    outdir: slides('.'),
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: ['chrome105', 'firefox110', 'safari16'],
-    charset: 'utf8',
-    legalComments: 'eof',
-    logLevel: 'silent',
-    loader: { '.woff2': fonts },
-    assetNames: '[name]',
-    plugins: [withoutPlayers, withoutUnused],
-    nodePaths: [createRequire(import.meta.url).resolve.paths('esbuild')?.[0] ?? ''],
-  });
-  return result.outputFiles;
-}
+/** Where the plugins below stand, and what they work by. */
+const PLUGINS = [import.meta.url, new URL('./reveal-styles.ts', import.meta.url).href];
+
+const bundle = (sort: DeckSort, fonts: 'dataurl' | 'file'): Promise<BundledFile[]> =>
+  keptBundle(
+    {
+      entryPoints: { [`deck-${sort}`]: slides(`${sort}.ts`) },
+      outdir: slides('.'),
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      target: ['chrome105', 'firefox110', 'safari16'],
+      charset: 'utf8',
+      legalComments: 'eof',
+      logLevel: 'silent',
+      loader: { '.woff2': fonts },
+      assetNames: '[name]',
+      plugins: [withoutPlayers, withoutUnused],
+      nodePaths: [createRequire(import.meta.url).resolve.paths('esbuild')?.[0] ?? ''],
+    },
+    PLUGINS,
+  );
 
 /**
  * reveal.js can steer players of two video sites in slides. Ours show none, and a pupil’s file names no platform, not
@@ -89,8 +93,8 @@ const withoutUnused: Plugin = {
   },
 };
 
-const nameOf = (file: OutputFile): string => file.path.split(/[\\/]/).at(-1) as string;
-const textOf = (files: OutputFile[], ending: string): string =>
-  files.find((file) => file.path.endsWith(ending))?.text ?? '';
+const nameOf = (file: BundledFile): string => file.path.split(/[\\/]/).at(-1) as string;
+const textOf = (files: readonly BundledFile[], ending: string): string =>
+  new TextDecoder().decode(files.find((file) => file.path.endsWith(ending))?.bytes);
 const hash = (text: string): string =>
   `sha256-${createHash('sha256').update(text).digest('base64')}`;

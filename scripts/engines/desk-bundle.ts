@@ -5,10 +5,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import type { DeskIndex, DeskLanguage, DeskLesson } from '#model/desk.ts';
 import type { School } from '#model/school.ts';
 import { FONT_FILES } from '#write/letter/browser/font-files.ts';
+import { keptBundle } from './kept-bundle.ts';
 
 export interface DeskAsset {
   name: string;
@@ -66,23 +67,27 @@ function languagesOf(lessons: readonly DeskLesson[]): DeskLanguage[] {
 }
 
 async function bundle(entry: 'page' | 'worker'): Promise<string> {
-  const result = await build({
-    entryPoints: [`${SITE}${entry}.ts`],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    platform: 'browser',
-    target: ['chrome105', 'firefox110', 'safari16'],
-    charset: 'utf8',
-    legalComments: 'eof',
-    logLevel: 'silent',
-    loader: { '.wasm': 'binary' },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [shaperWithin],
-    nodePaths: [createRequire(import.meta.url).resolve.paths('esbuild')?.[0] ?? ''],
-  });
-  return result.outputFiles[0]?.text ?? '';
+  const [file] = await keptBundle(
+    {
+      entryPoints: [`${SITE}${entry}.ts`],
+      // One file: what it is called matters to nobody.
+      outdir: SITE,
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      platform: 'browser',
+      target: ['chrome105', 'firefox110', 'safari16'],
+      charset: 'utf8',
+      legalComments: 'eof',
+      logLevel: 'silent',
+      loader: { '.wasm': 'binary' },
+      define: { 'process.env.NODE_ENV': '"production"' },
+      plugins: [shaperWithin],
+      nodePaths: [createRequire(import.meta.url).resolve.paths('esbuild')?.[0] ?? ''],
+    },
+    [import.meta.url],
+  );
+  return new TextDecoder().decode(file?.bytes);
 }
 
 /**
