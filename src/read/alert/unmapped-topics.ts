@@ -60,7 +60,7 @@ const TOPICS: readonly UnmappedTopic[] = [
   },
   {
     why: 'Alcohol fits no risk: a matter for health education.',
-    pattern: anyOf('alcohol|drunk|binge[- ]drinking|vodka|spirits'),
+    pattern: anyOf('alcohol|drunk|binge[- ]drinking|vodka|cider'),
   },
   {
     why: 'Suicide and self-harm as a topic of its own fit no risk: it needs a plan with health colleagues.',
@@ -102,12 +102,14 @@ const TOPICS: readonly UnmappedTopic[] = [
       `(?:scared|afraid|frightened) (?:to go home|of going home|of (?:${THEIR} )?${HOME})`,
       `(?:hit|beaten|hurt|punched|slapped|kicked) by (?:${THEIR} )?${HOME}`,
     ),
-    unless: /\b(?:beats?|beating) (?:him|her|them|me|us) (?:at|in|on) /,
+    // A game that is won; homework, friends and hobbies that are left.
+    unless:
+      /\b(?:beats?|beating) (?:him|her|them|me|us) (?:at|in|on) |\bneglect(?:ed)? (?:of )?(?:homework|school|sleep|friends|hobbies|chores)|\b(?:homework|school ?work|revision|sleep|friends|hobbies|chores)(?: \w+){0,2} neglected\b/,
   },
   {
     why: 'Criminal exploitation fits no risk: a matter for the safeguarding lead and the police.',
     pattern: anyOf(
-      'criminal(?:ly)? exploit\\w*|(?:go|goes|going|gone|went) country|debt bondage|cuckoo(?:ed|ing)|trap houses?|money mul\\w+',
+      'criminal(?:ly)? exploit\\w*|(?:go|goes|going|gone|went) country|debt bondage|cuckoo(?:ed|ing)|trap houses?',
       '(?:carr(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|drop(?:s|ped|ping)? off|hold(?:s|ing)?|held|paid to keep) (?:a |the |some |small |his |their )?(?:packages?|packets?|stash|box in)|(?:carr(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?) (?:a |some |small )?parcels?',
       '(?:carr(?:y|ies|ied|ying)|t(?:ak(?:e|es|en|ing)|ook)|drop(?:s|ped|ping)? off) (?:a |the )?"?(?:a )?(?:bags?|parcels?)"? (?:for (?:an? |some |his |her |their )?(?:mates?|friends?|man|men|lads?|bloke|older|someone|somebody)|to another|on a train|by train|across)',
       '(?:find|finding|recruit\\w*|becom\\w+|as|need\\w*|be|being) (?:\\w+ )?runners?',

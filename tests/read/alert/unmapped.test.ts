@@ -167,6 +167,15 @@ describe('what stands among the signs', () => {
   });
 });
 
+test('a sign that only has a word in common with such a subject stays a sign', async () => {
+  const signs = ['low spirits', 'homework is neglected', 'being asked to be a money mule'];
+  const { redFlags, unmapped } = await read(
+    `## Red flags\n\n${signs.map((one) => `- ${one}`).join('\n')}`,
+  );
+  expect(redFlags.map(({ text }) => text)).toEqual(signs);
+  expect(unmapped).toEqual([]);
+});
+
 test('a rumour is not taught, and what it is of is listed unless the alert denies it', async () => {
   expect(await listed('## Rumours\n\n- pupils buy vapes from an older pupil')).toEqual([
     'Vaping and',
