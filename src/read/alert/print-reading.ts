@@ -44,7 +44,7 @@ export function printReading(reading: AlertReading, file: string): string {
     ),
     list(
       'For a person to decide: not taught, not dropped',
-      reading.unmapped.map((one) => `${quote(one)} ${one.why}`),
+      reading.unmapped.map((one) => `${quote(one)} · ${one.why}`),
     ),
     list(
       'Read by its sense, please check',
