@@ -17,8 +17,10 @@ export async function fitSize(
   let size = sizes[usual] ?? sizes[0];
   let sheet = await set(size);
   if (sheet.pages > limit) {
+    const least = sizes.at(-1);
     for (const smaller of sizes.slice(usual + 1)) {
-      sheet = await set(smaller);
+      if (smaller !== least && !mayHold(sheet, size, smaller, limit)) continue;
+      [sheet, size] = [await set(smaller), smaller];
       if (sheet.pages <= limit) break;
     }
     return sheet;
@@ -37,6 +39,15 @@ function mayFit(sheet: Typesetting, size: number, larger: number, limit: number)
   const free = roomLeft(sheet) + (limit - sheet.pages) * PAGE;
   const used = limit * PAGE - free;
   return used * ((larger / size) ** 2 - 1) < free;
+}
+
+/** What text takes up at a smaller size, for that square and for words that come to stand on the line before. */
+const AT_LEAST = 0.9;
+
+/** Is it worth setting it so much smaller, or is there too much of it? */
+function mayHold(sheet: Typesetting, size: number, smaller: number, limit: number): boolean {
+  const used = sheet.pages * PAGE - roomLeft(sheet);
+  return AT_LEAST * used * (smaller / size) ** 2 <= limit * PAGE;
 }
 
 function roomLeft(sheet: Typesetting): number {

@@ -53,7 +53,7 @@ export async function writeAnswers(
   };
   const typeset = (size: number) =>
     tools.typeset('answers', { ...data, look: adultLook(version.band, size) }, page.files);
-  const single = await fitSize(ON_ONE, 1, 1, typeset);
+  const single = await fitSize(ON_ONE, 0, 1, typeset);
   const set = single.pages > 1 ? await fitSize(SIZES, 0, SIDES, typeset) : single;
   reportPages(set, SIDES, { title, place: handout.place }, report);
   reportLastSide(set, { title, place: handout.place }, report);
