@@ -42,6 +42,8 @@ export function coverageOf(
 const MOSTLY = 0.8;
 /** Passages for a person to decide that a list shows; `alert.md` has all. */
 const MOST_UNMAPPED = 8;
+/** So many decisions stand beside the status; more of them would be a long narrow column beside an empty one. */
+const BESIDE_STATUS = 6;
 /** Changes of an alert that the report spells out. */
 const MOST_CHANGES = 10;
 
@@ -64,7 +66,7 @@ export function decisionsDue(lesson: Lesson, house: House): { what: string; why:
       why: null,
     },
     ...lesson.alert.unmapped.slice(0, MOST_UNMAPPED).map(({ says, why }) => ({
-      what: `The alert also says: ${says}`,
+      what: `The alert also says: ${/[.!?]”?$/.test(says) ? says : `${says}.`}`,
       why,
     })),
     ...(lesson.alert.unmapped.length > MOST_UNMAPPED
@@ -104,6 +106,8 @@ export function leadReport(
   const short = (fact: Fact) => `${fact.id} ${fact.says}`;
   // Where the program read the alert, its risks stand in a table of their own.
   const isInReading = (fact: Fact) => alert.reading !== undefined && fact.kind === 'risk';
+  const decisions = decisionsDue(lesson, house);
+  const span = decisions.length > BESIDE_STATUS ? 'page' : 'column';
   const governors = lesson.root.children.find((node) => isComponentNode(node, 'Governors'));
   return {
     title: `Lead’s report: ${lesson.meta.title}`,
@@ -114,15 +118,13 @@ export function leadReport(
       section('Before anything is taught or sent', 'page', [
         { kind: 'callout', nodes: commonSection(house, 'live-case') },
       ]),
-      section('Decisions due', 'column', [
+      section('Decisions due', span, [
         {
           kind: 'checklist',
-          items: decisionsDue(lesson, house).map(({ what, why }) =>
-            plain(why ? `${what} ${why}` : what),
-          ),
+          items: decisions.map(({ what, why }) => plain(why ? `${what} ${why}` : what)),
         },
       ]),
-      section('Status', 'column', [
+      section('Status', span, [
         {
           kind: 'prose',
           nodes: [
