@@ -34,21 +34,20 @@ export async function fitSize(
   return sheet;
 }
 
-/** Text takes up room as the square of its size: is it worth setting it larger? */
-function mayFit(sheet: Typesetting, size: number, larger: number, limit: number): boolean {
-  const free = roomLeft(sheet) + (limit - sheet.pages) * PAGE;
-  const used = limit * PAGE - free;
-  return used * ((larger / size) ** 2 - 1) < free;
-}
-
-/** What text takes up at a smaller size, for that square and for words that come to stand on the line before. */
+/** How far words may come to stand on the line before at a smaller size: what a text then takes up at least, as a share. */
 const AT_LEAST = 0.9;
 
+/** Is it worth setting it larger? */
+const mayFit = (sheet: Typesetting, size: number, larger: number, limit: number): boolean =>
+  takenAt(sheet, size, larger) < limit * PAGE;
+
 /** Is it worth setting it so much smaller, or is there too much of it? */
-function mayHold(sheet: Typesetting, size: number, smaller: number, limit: number): boolean {
-  const used = sheet.pages * PAGE - roomLeft(sheet);
-  return AT_LEAST * used * (smaller / size) ** 2 <= limit * PAGE;
-}
+const mayHold = (sheet: Typesetting, size: number, smaller: number, limit: number): boolean =>
+  AT_LEAST * takenAt(sheet, size, smaller) <= limit * PAGE;
+
+/** Millimetres that a sheet would take at another size: text takes up room as the square of its size. */
+const takenAt = (sheet: Typesetting, size: number, other: number): number =>
+  (sheet.pages * PAGE - roomLeft(sheet)) * (other / size) ** 2;
 
 function roomLeft(sheet: Typesetting): number {
   const rooms = new Map<number, number>();

@@ -7,7 +7,7 @@ import { fitSize } from './fit-size.ts';
 import { flowData } from './flow-data.ts';
 import { adultLook } from './look-data.ts';
 import { createPageContext, type PageContext } from './page-context.ts';
-import type { PaperTools, Sheet } from './paper-tools.ts';
+import type { PaperTools, Sheet, Typesetting } from './paper-tools.ts';
 import { reportLastSide, reportPages } from './report-fit.ts';
 
 const SIDES = 2;
@@ -51,8 +51,15 @@ export async function writeAnswers(
     'look-for': flowData(handout.lookFor, handout.place, page),
     blocks: kept,
   };
-  const typeset = (size: number) =>
-    tools.typeset('answers', { ...data, look: adultLook(version.band, size) }, page.files);
+  // A second side begins at the size that was too large for one.
+  const known = new Map<number, Promise<Typesetting>>();
+  const typeset = (size: number) => {
+    const sheet =
+      known.get(size) ??
+      tools.typeset('answers', { ...data, look: adultLook(version.band, size) }, page.files);
+    known.set(size, sheet);
+    return sheet;
+  };
   const single = await fitSize(ON_ONE, 0, 1, typeset);
   const set = single.pages > 1 ? await fitSize(SIZES, 0, SIDES, typeset) : single;
   reportPages(set, SIDES, { title, place: handout.place }, report);
