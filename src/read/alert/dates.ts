@@ -97,20 +97,20 @@ export function datesIn(text: string): FoundDate[] {
 }
 
 /** What sets a day off from the words of a title: a dash, a bar, a comma, a bracket, an end. */
-const BEFORE_DAY =
-  /(?:^|[–—|,·:(.]|\s-{1,2})\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/i;
+const BEFORE_DAY = /(?:^|[–—|,·:(.]|\s-{1,2})\s*$/;
 const AFTER_DAY = /^\s*(?:$|[–—|,·:).]|-{1,2}\s)/;
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/i;
 const MARKS = /^[\s–—|,·:.-]+|[\s–—|,·:-]+$/gu;
 
 /** “Safeguarding update – AI friends – 12 November 2026”: the words, without the day that stands beside them. */
 export function withoutDay(text: string): string {
+  const beforeDay = (index: number) => text.slice(0, index).replace(WEEKDAY, '');
   const day = datesIn(text).find(
     ({ index, length }) =>
-      BEFORE_DAY.test(text.slice(0, index)) && AFTER_DAY.test(text.slice(index + length)),
+      BEFORE_DAY.test(beforeDay(index)) && AFTER_DAY.test(text.slice(index + length)),
   );
   if (!day) return text;
-  const before = text.slice(0, day.index).replace(WEEKDAY, '').trimEnd();
+  const before = beforeDay(day.index).trimEnd();
   const after = text.slice(day.index + day.length).trimStart();
   if (before.endsWith('(') && after.startsWith(')'))
     return `${before.slice(0, -1).trimEnd()} ${after.slice(1).trimStart()}`.trim();

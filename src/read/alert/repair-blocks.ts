@@ -1,6 +1,6 @@
 /** Mends what a page break, a copy or a converter did to an alert. */
 import { type Block, joinTexts, makeBlock, sliceText } from './alert-block.ts';
-import { isShort } from './blocks-from-lines.ts';
+import { BOLD_LEVEL, isShort } from './blocks-from-lines.ts';
 import { withoutDay } from './dates.ts';
 import { sectionOf } from './section-words.ts';
 
@@ -64,7 +64,7 @@ function datedHead(block: Block, at: number): Block[] {
   if (!isShort(head) || withoutDay(head.trim()) === head.trim()) return [block];
   const title = sliceText(block, 0, block.lead);
   return [
-    makeBlock('heading', { ...title, text: title.text.replace(/\.$/, '') }, { level: 7 }),
+    makeBlock('heading', { ...title, text: title.text.replace(/\.$/, '') }, { level: BOLD_LEVEL }),
     { ...block, ...sliceText(block, block.lead), lead: 0 },
   ];
 }
