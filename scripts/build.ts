@@ -1,6 +1,7 @@
 /** `npm run build`: every lesson, all bands, all products, the kit room and the kits. */
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
+import type { SiteData } from '#model/site-data.ts';
 import {
   DECK_ASSETS,
   deskLessonOf,
@@ -16,6 +17,7 @@ import { openPool, type Pool } from './band-pool.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { openStaging } from './dist-folder.ts';
 import { bundleDesk, deskFiles } from './engines/desk-bundle.ts';
+import { openSite } from './engines/site.ts';
 import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
 import { threadEngines } from './thread-engines.ts';
 
@@ -115,53 +117,57 @@ async function build(options: {
   const jobs = prepared.lessons.flatMap(({ lesson, versions }) =>
     versions.map((version) => ({ lesson, house: school, ...version })),
   );
-  // Bundled while bands are made: it is another program's work. So is the site's engine brought in, which takes a while.
+  // Other programs' work, which goes on while bands are made.
   const bundle = bundleDesk();
-  const site = import('./engines/site.ts');
-  const wholes: Made[] = [];
-  const made = await options.pool.make(
-    jobs,
-    ({ version }) => say(`  ${version.slug} · ${version.band.name}`),
-    async () => {
-      for (const one of prepared.lessons) wholes.push(await makeWhole(one, school, engines));
-    },
-  );
-  const built = prepared.lessons.map((one, at) => {
-    const parts = [
-      ...made.filter((_, index) => jobs[index]?.lesson === one.lesson),
-      ...wholes.slice(at, at + 1),
-    ];
-    problems.push(...parts.flatMap((part) => part.problems));
-    return { prepared: one, files: parts.flatMap((part) => part.files) };
-  });
-  if (hasErrors(problems)) return refuse(problems, options.out);
-
-  for (const one of built) {
-    const kits = await makeKits(one.prepared, school, one.files, engines);
-    one.files.push(...kits.files);
-    problems.push(...kits.problems);
-  }
-  if (hasErrors(problems)) return refuse(problems, options.out);
-  const siteData = siteDataOf(school, built, buildDate());
-  const staging = await openStaging(options.out);
+  const site = await openSite({ cacheFor: options.out });
+  let siteData: SiteData;
   try {
-    for (const { files } of built)
-      for (const file of files) await staging.write(file.entry.path, file.bytes);
-    for (const { name, bytes } of engines.deckAssets)
-      await staging.write(`${DECK_ASSETS}/${name}`, bytes);
-    const desk = deskFiles(
-      await bundle,
-      prepared.lessons.map((one) => deskLessonOf(one, school, hasPicture)),
-      school.school,
+    const wholes: Made[] = [];
+    const made = await options.pool.make(
+      jobs,
+      ({ version }) => say(`  ${version.slug} · ${version.band.name}`),
+      async () => {
+        for (const one of prepared.lessons) wholes.push(await makeWhole(one, school, engines));
+      },
     );
-    for (const { name, bytes } of desk) await staging.write(`desk/${name}`, bytes);
-    await staging.write('manifest.json', `${JSON.stringify(siteData.manifest, null, 1)}\n`);
-    const { buildSite } = await site;
-    await buildSite({ siteData, outDir: staging.dir });
-    await staging.commit();
-  } catch (fault) {
-    await staging.discard();
-    throw fault;
+    const built = prepared.lessons.map((one, at) => {
+      const parts = [
+        ...made.filter((_, index) => jobs[index]?.lesson === one.lesson),
+        ...wholes.slice(at, at + 1),
+      ];
+      problems.push(...parts.flatMap((part) => part.problems));
+      return { prepared: one, files: parts.flatMap((part) => part.files) };
+    });
+    if (hasErrors(problems)) return refuse(problems, options.out);
+
+    for (const one of built) {
+      const kits = await makeKits(one.prepared, school, one.files, engines);
+      one.files.push(...kits.files);
+      problems.push(...kits.problems);
+    }
+    if (hasErrors(problems)) return refuse(problems, options.out);
+    siteData = siteDataOf(school, built, buildDate());
+    const staging = await openStaging(options.out);
+    try {
+      for (const { files } of built)
+        for (const file of files) await staging.write(file.entry.path, file.bytes);
+      for (const { name, bytes } of engines.deckAssets)
+        await staging.write(`${DECK_ASSETS}/${name}`, bytes);
+      const desk = deskFiles(
+        await bundle,
+        prepared.lessons.map((one) => deskLessonOf(one, school, hasPicture)),
+        school.school,
+      );
+      for (const { name, bytes } of desk) await staging.write(`desk/${name}`, bytes);
+      await staging.write('manifest.json', `${JSON.stringify(siteData.manifest, null, 1)}\n`);
+      await site.finish(siteData, staging.dir);
+      await staging.commit();
+    } catch (fault) {
+      await staging.discard();
+      throw fault;
+    }
+  } finally {
+    await site.abandon();
   }
   if (problems.length > 0) console.log(printProblems(problems, { color: process.stdout.isTTY }));
   const count = siteData.manifest.files.length;

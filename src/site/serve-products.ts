@@ -9,7 +9,14 @@ import { siteDataFile } from './load-site-data.ts';
 export const serveProducts = (built = 'dist'): AstroIntegration => ({
   name: 'forewarned-products',
   hooks: {
-    'astro:server:setup'({ server }) {
+    'astro:server:setup'({ server, logger }) {
+      const data = siteDataFile();
+      if (!existsSync(data))
+        logger.warn('Nothing is built yet, so the kit room is empty: run npm run build first.');
+      server.watcher.add(data);
+      server.watcher.on('all', (_, changed) => {
+        if (resolve(changed) === data) server.ws.send({ type: 'full-reload' });
+      });
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
         const file = productFile(resolve(built), path);

@@ -1,5 +1,5 @@
 /** The kit room's data, as pages ask for it. */
-import { getEntry } from 'astro:content';
+import { getLiveCollection } from 'astro:content';
 import type { Kind, ManifestFile } from '#model/manifest.ts';
 import { hasOwnTitle, productName } from '#model/product-name.ts';
 import type { SiteBand, SiteData, SiteFile, SiteLesson } from '#model/site-data.ts';
@@ -12,9 +12,21 @@ export interface Product extends ManifestFile {
   says: SiteFile['says'];
 }
 
-/** All of it; `null` before the first build. */
-export const site = async (): Promise<SiteData | null> =>
-  (await getEntry('site', 'site'))?.data ?? null;
+/** What pages of one build share. */
+let whole: Promise<SiteData | null> | undefined;
+
+/** All of it; `null` before the first build. A broken file stops the build. */
+export function site(): Promise<SiteData | null> {
+  if (import.meta.env.DEV) return load();
+  whole ??= load();
+  return whole;
+}
+
+async function load(): Promise<SiteData | null> {
+  const { entries = [], error } = await getLiveCollection('site');
+  if (error) throw error;
+  return entries[0]?.data ?? null;
+}
 
 export const lessons = async (): Promise<SiteLesson[]> => (await site())?.lessons ?? [];
 

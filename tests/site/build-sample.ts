@@ -1,8 +1,9 @@
 /** `node tests/site/build-sample.ts FOLDER COUNT`: products and kit room of a sample, in a process of its own. */
-import { buildSite } from '#scripts/engines/site.ts';
+import { openSite } from '#scripts/engines/site.ts';
 import { sampleSite, writeProducts } from './sample-site.ts';
 
 const [folder = '', count = '1'] = process.argv.slice(2);
 const { siteData, files } = sampleSite(Number(count));
 await writeProducts(folder, files);
-await buildSite({ siteData, outDir: folder, remember: false });
+const site = await openSite({ cacheFor: folder, remember: false });
+await site.finish(siteData, folder);

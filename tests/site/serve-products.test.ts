@@ -1,5 +1,5 @@
 /** `npm run dev` shows pages as they are edited, with what the last build made beneath them. */
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -12,20 +12,26 @@ import { dist } from '../dist.ts';
 const work = mkdtempSync(join(tmpdir(), 'forewarned-dev-'));
 const server = createServer();
 const PAGE = 'the page being edited';
+const data = join(work, 'site-data.json');
+const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+const sent: unknown[] = [];
 let at: string;
 
 beforeAll(async () => {
-  const data = join(work, 'site-data.json');
   writeFileSync(data, JSON.stringify({ manifest: { files: [{ path: 'index.html' }] } }));
   process.env.FOREWARNED_SITE_DATA = data;
   type Middleware = (...of: [...Parameters<RequestListener>, () => void]) => void;
   const setUp = serveProducts(dist).hooks['astro:server:setup'] as unknown as (of: {
-    server: { middlewares: { use: (one: Middleware) => void } };
+    server: object;
+    logger: object;
   }) => void;
   setUp({
+    logger: { warn: () => undefined },
     server: {
+      watcher,
+      ws: { send: (message: unknown) => sent.push(message) },
       middlewares: {
-        use: (one) =>
+        use: (one: Middleware) =>
           server.on('request', (request, response) =>
             one(request, response, () => response.end(PAGE)),
           ),
@@ -58,4 +64,11 @@ test('a product is there, and a page of the last build hides none that is edited
   expect(await asked('letter-desk/index.html')).toBe(PAGE);
   expect(await asked('desk/none.js')).toBe(PAGE);
   expect(await asked('desk/..%2fmanifest.js')).toBe(PAGE);
+});
+
+test('a page that is open is drawn again once there is another build, and not for any other file', () => {
+  watcher.emit('all', 'change', join(work, 'other.json'));
+  expect(sent).toEqual([]);
+  watcher.emit('all', 'change', data);
+  expect(sent).toEqual([{ type: 'full-reload' }]);
 });

@@ -1,0 +1,34 @@
+/**
+ * The site engine's process: Astro bundles the pages of one build, then waits until the parent says that their data is
+ * written, and draws them. `node site-process.ts FOLDER CACHE`, with `FOREWARNED_SITE_DATA` in its environment.
+ */
+import { type AstroIntegration, build } from 'astro';
+
+const [outDir = '', cacheDir = ''] = process.argv.slice(2);
+const isWritten = new Promise((resolve) => process.once('message', resolve));
+// Without whoever wants the pages, there is nothing to wait for.
+process.once('disconnect', () => process.exit(1));
+
+const waits: AstroIntegration = {
+  name: 'forewarned-waits-for-data',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) =>
+      setPrerenderer((astro) => ({
+        ...astro,
+        async setup() {
+          await isWritten;
+          await astro.setup?.();
+        },
+      })),
+  },
+};
+
+await build({
+  root: process.cwd(),
+  outDir,
+  cacheDir,
+  logLevel: 'error',
+  mode: 'production',
+  integrations: [waits],
+});
+process.exit(0);

@@ -1,5 +1,0 @@
-import { defineCollection } from 'astro:content';
-import { SiteData } from '#model/site-data.ts';
-import { siteData } from './site/load-site-data.ts';
-
-export const collections = { site: defineCollection({ loader: siteData(), schema: SiteData }) };
