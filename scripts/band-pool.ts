@@ -15,12 +15,12 @@ const BANDS_A_PROCESS = 14;
 
 export interface Pool {
   /**
-   * Results in the order of the jobs. `done` is called after each, for progress. It may be called once.
+   * Results in the order of the jobs. `done` is called after each. It may be called once.
    * @param meanwhile What this thread does while others begin with the bands.
    */
   make(
     jobs: readonly BandJob[],
-    done: (job: BandJob) => void,
+    done: (job: BandJob, made: Made) => void,
     meanwhile?: () => Promise<void>,
   ): Promise<Made[]>;
   /** Lets go of what was readied and not used. */
@@ -38,7 +38,7 @@ export function openPool(threads: number): Pool {
       const take = () => queue.shift();
       const keep = ([at, job]: [number, BandJob], result: Made) => {
         results[at] = result;
-        done(job);
+        done(job, result);
       };
       if (jobs.length > BANDS_A_PROCESS) {
         await Promise.all([

@@ -2,15 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import type { SiteData } from '#model/site-data.ts';
-import {
-  DECK_ASSETS,
-  deskLessonOf,
-  type Made,
-  makeKits,
-  makeWhole,
-  prepare,
-  siteDataOf,
-} from '#pipeline';
+import { DECK_ASSETS, deskLessonOf, prepare, siteDataOf } from '#pipeline';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
 import { openPool, type Pool } from './band-pool.ts';
@@ -18,6 +10,7 @@ import { buildDate, EXIT, runCommand } from './command.ts';
 import { openStaging } from './dist-folder.ts';
 import { bundleDesk, deskFiles } from './engines/desk-bundle.ts';
 import { openSite } from './engines/site.ts';
+import { makeLessons } from './make-lessons.ts';
 import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
 import { threadEngines } from './thread-engines.ts';
 
@@ -114,37 +107,14 @@ async function build(options: {
   if (!prepared.house || hasErrors(problems)) return refuse(problems, options.out);
   const school = prepared.house;
 
-  const jobs = prepared.lessons.flatMap(({ lesson, versions }) =>
-    versions.map((version) => ({ lesson, house: school, ...version })),
-  );
   // Other programs' work, which goes on while bands are made.
   const bundle = bundleDesk();
+  bundle.catch(() => undefined);
   const site = await openSite({ cacheFor: options.out });
   let siteData: SiteData;
   try {
-    const wholes: Made[] = [];
-    const made = await options.pool.make(
-      jobs,
-      ({ version }) => say(`  ${version.slug} · ${version.band.name}`),
-      async () => {
-        for (const one of prepared.lessons) wholes.push(await makeWhole(one, school, engines));
-      },
-    );
-    const built = prepared.lessons.map((one, at) => {
-      const parts = [
-        ...made.filter((_, index) => jobs[index]?.lesson === one.lesson),
-        ...wholes.slice(at, at + 1),
-      ];
-      problems.push(...parts.flatMap((part) => part.problems));
-      return { prepared: one, files: parts.flatMap((part) => part.files) };
-    });
-    if (hasErrors(problems)) return refuse(problems, options.out);
-
-    for (const one of built) {
-      const kits = await makeKits(one.prepared, school, one.files, engines);
-      one.files.push(...kits.files);
-      problems.push(...kits.problems);
-    }
+    const built = await makeLessons(prepared.lessons, school, engines, options.pool, say);
+    problems.push(...built.flatMap((one) => one.problems));
     if (hasErrors(problems)) return refuse(problems, options.out);
     siteData = siteDataOf(school, built, buildDate());
     const staging = await openStaging(options.out);
@@ -170,12 +140,11 @@ async function build(options: {
     await site.abandon();
   }
   if (problems.length > 0) console.log(printProblems(problems, { color: process.stdout.isTTY }));
-  const count = siteData.manifest.files.length;
-  const drafts = siteData.lessons.flatMap((lesson) => lesson.draft);
+  const { manifest, lessons: shown } = siteData;
   say(
-    `${count} products of ${siteData.lessons.length} lesson${siteData.lessons.length === 1 ? '' : 's'} in ${relative(process.cwd(), options.out) || options.out}, in ${((performance.now() - started) / 1000).toFixed(1)} s. Open ${options.out}/index.html, or run npm run preview.`,
+    `${manifest.files.length} products of ${shown.length} lesson${shown.length === 1 ? '' : 's'} in ${relative(process.cwd(), options.out) || options.out}, in ${((performance.now() - started) / 1000).toFixed(1)} s. Open ${options.out}/index.html, or run npm run preview.`,
   );
-  for (const reason of new Set(drafts)) say(`Draft: ${reason}`);
+  for (const reason of new Set(shown.flatMap((lesson) => lesson.draft))) say(`Draft: ${reason}`);
   return EXIT.done;
 }
 

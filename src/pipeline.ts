@@ -363,60 +363,64 @@ export async function makeWhole(
 }
 
 /** What each class's adults need of what is made once: on paper, since slides are shown to all of them together. */
-const goesToEveryBand = ({ entry: { kind }, version }: KitFile): boolean =>
-  version !== null && (kind === 'briefing' || kind === 'handout');
+const goesToEveryBand = ({ entry: { band, kind }, version }: KitFile): boolean =>
+  band === null && version !== null && (kind === 'briefing' || kind === 'handout');
 
-/** A zip for each band, and one for the whole school; then checks their bytes. */
-export async function makeKits(
+/**
+ * One band's kit, as a zip, then checks its bytes.
+ * @param files What was made of the band, and of the whole lesson.
+ */
+export function makeBandKit(
+  { lesson, house, ...one }: BandJob,
+  files: readonly KitFile[],
+  engines: BuildEngines,
+): Promise<Made> {
+  const { id } = one.version.band;
+  const own = files.filter((file) => file.entry.band === id || goesToEveryBand(file));
+  return makeKit(lesson, house, id, [one], own, engines);
+}
+
+/** The kit of the whole school, with all that was made of the lesson; none when no band has it. Then checks its bytes. */
+export const makeSchoolKit = async (
   { lesson, versions }: Prepared,
   house: House,
+  files: readonly KitFile[],
+  engines: BuildEngines,
+): Promise<Made> =>
+  versions.length > 0
+    ? makeKit(lesson, house, null, versions, files, engines)
+    : { files: [], problems: [] };
+
+async function makeKit(
+  lesson: Lesson,
+  house: House,
+  band: string | null,
+  versions: readonly Version[],
   files: readonly KitFile[],
   { readPages, memory }: BuildEngines,
 ): Promise<Made> {
   const problems: Problem[] = [];
-  const [first] = versions;
-  if (!first) return { files: [], problems };
-  const shared = {
+  const kit = bundleKit({
     title: lesson.meta.title,
     school: house.school.name,
     classSize: house.school.classSize,
-    draft: first.version.draft,
-  };
-  const bandOf = ({ version }: Version) => ({
-    id: version.band.id,
-    years: version.yearNames,
-    ages: version.band.ages,
+    draft: versions[0]?.version.draft ?? [],
+    bands: versions.map(({ version }) => ({
+      id: version.band.id,
+      years: version.yearNames,
+      ages: version.band.ages,
+    })),
+    files,
   });
-  const zip = (name: string, band: string | null, bytes: Uint8Array) =>
-    product(
-      lesson.slug,
-      band,
-      { path: `kits/${lesson.slug}-${name}.zip`, audience: 'staff', kind: 'kit', format: 'zip' },
-      bytes,
-    );
-  const kits = await toFiles([
-    ...versions.map((one) =>
-      zip(
-        one.version.band.id,
-        one.version.band.id,
-        bundleKit({
-          ...shared,
-          bands: [bandOf(one)],
-          files: files.filter(
-            (file) =>
-              file.entry.band === one.version.band.id ||
-              (file.entry.band === null && goesToEveryBand(file)),
-          ),
-        }),
-      ),
-    ),
-    zip('whole-school', null, bundleKit({ ...shared, bands: versions.map(bandOf), files })),
+  const name = `kits/${lesson.slug}-${band ?? 'whole-school'}.zip`;
+  const made = await toFiles([
+    product(lesson.slug, band, { path: name, audience: 'staff', kind: 'kit', format: 'zip' }, kit),
   ]);
   const report = (problem: Problem) => problems.push(problem);
   const checked = new Set(files.map(({ entry }) => entry.sha256));
   const look = secondLook({ lesson, house, band: null, readPages, checked, memory, report });
-  for (const kit of kits) await look(kit);
-  return { files: kits, problems };
+  for (const one of made) await look(one);
+  return { files: made, problems };
 }
 
 /** What the letter desk makes a lesson's letters from. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { secondLook } from '#check/bytes/check-products.ts';
-import { type KitFile, makeBand, makeKits } from '#pipeline';
+import { type KitFile, makeBand, makeSchoolKit } from '#pipeline';
 import type { Problem } from '#problems/problem.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
@@ -24,7 +24,7 @@ const [version] = prepared?.versions ?? [];
 if (!house || !prepared || !version) throw new Error('The fixture cannot be read');
 const { lesson } = prepared;
 const band = await makeBand({ lesson, house, ...version }, engines);
-const kits = await makeKits(prepared, house, band.files, engines);
+const kits = await makeSchoolKit(prepared, house, band.files, engines);
 const checked = new Set(band.files.map(({ entry }) => entry.sha256));
 const entry = band.files[0]?.entry as KitFile['entry'];
 const sample = (

@@ -8,7 +8,7 @@ import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
 import PostalMime from 'postal-mime';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type KitFile, makeBand, makeKits, makeWhole, readAlertText } from '#pipeline';
+import { type KitFile, makeBand, makeSchoolKit, makeWhole, readAlertText } from '#pipeline';
 import type { Problem } from '#problems/problem.ts';
 import type { RuleId } from '#problems/rules.ts';
 import { readHouse } from '#read/read-house.ts';
@@ -280,7 +280,7 @@ describe('is printed as it stands:', () => {
     const whole = await makeWhole(prepared, house, engines);
     files = [...band.files, ...whole.files];
     problems = [...band.problems, ...whole.problems];
-    kits = (await makeKits(prepared, house, files, engines)).files;
+    kits = (await makeSchoolKit(prepared, house, files, engines)).files;
   }, 120_000);
 
   test.each(['kite-sheet.pdf', 'plan.pdf', 'letter.pdf'])('on %s', async (name) => {
