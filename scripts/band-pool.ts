@@ -2,20 +2,20 @@
 import { fork } from 'node:child_process';
 import type { EventEmitter } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { type BandJob, type Made, makeBand } from '#pipeline';
+import { BAND_PARTS, type BandJob, type Made, makeBandPart } from '#pipeline';
 import type { Answer } from './product-worker.ts';
 import { threadEngines } from './thread-engines.ts';
 
 const WORKER = new URL('./product-worker.ts', import.meta.url);
 /**
- * Bands that one process makes. It takes 1.2 GB by its eighth and no more after that; larger builds are made by
- * processes that come and go, which have a cache of the typesetter each and don't wait for one another.
+ * Parts of bands that one process makes. It takes 1.2 GB by its eighth band and no more after that; larger builds are
+ * made by processes that come and go, which have a cache of the typesetter each and don't wait for one another.
  */
-const BANDS_A_PROCESS = 14;
+const PARTS_A_PROCESS = 14 * BAND_PARTS.length;
 
 export interface Pool {
   /**
-   * Results in the order of the jobs. `done` is called after each. It may be called once.
+   * Begins with the first job. Results are in the order of the jobs; `done` is called after each. It may be called once.
    * @param meanwhile What this thread does while others begin with the bands.
    */
   make(
@@ -33,14 +33,13 @@ export function openPool(threads: number): Pool {
   return {
     async make(jobs, done, meanwhile = async () => {}) {
       const results: Made[] = [];
-      // The oldest bands have most to make: begun first, they don't keep the others waiting at the end.
-      const queue = [...jobs.entries()].reverse();
+      const queue = [...jobs.entries()];
       const take = () => queue.shift();
       const keep = ([at, job]: [number, BandJob], result: Made) => {
         results[at] = result;
         done(job, result);
       };
-      if (jobs.length > BANDS_A_PROCESS) {
+      if (jobs.length > PARTS_A_PROCESS) {
         await Promise.all([
           ...hands.map(dismiss),
           ...Array.from({ length: threads }, () => inProcesses(take, keep)),
@@ -68,7 +67,8 @@ type Keep = (entry: [number, BandJob], result: Made) => void;
 
 async function alone(take: Take, keep: Keep): Promise<void> {
   const engines = await threadEngines();
-  for (let entry = take(); entry; entry = take()) keep(entry, await makeBand(entry[1], engines));
+  for (let entry = take(); entry; entry = take())
+    keep(entry, await makeBandPart(entry[1], engines));
 }
 
 /** One process after another, each for so many bands. */
@@ -77,7 +77,7 @@ async function inProcesses(take: Take, keep: Keep): Promise<void> {
   while (entry) {
     const held = [entry];
     let given = 0;
-    const some: Take = () => (given++ < BANDS_A_PROCESS ? (held.shift() ?? take()) : undefined);
+    const some: Take = () => (given++ < PARTS_A_PROCESS ? (held.shift() ?? take()) : undefined);
     await feed(startProcess(), some, keep);
     entry = take();
   }

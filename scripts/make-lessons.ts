@@ -1,8 +1,12 @@
 /** Makes what a build writes: lesson by lesson all bands, what is the whole school's, and the kits as bands are done. */
+import type { BandVersion } from '#model/band-version.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import {
+  BAND_PARTS,
   type BandJob,
+  type BandPart,
   type BuildEngines,
+  joined,
   type KitFile,
   type Made,
   makeBandKit,
@@ -29,9 +33,11 @@ export async function makeLessons(
   pool: Pool,
   say: (line: string) => void,
 ): Promise<Built[]> {
-  const jobs = lessons.flatMap(({ lesson, versions }) =>
-    versions.map((version) => ({ lesson, house, ...version })),
+  const bands = lessons.flatMap(({ lesson, versions }) =>
+    versions.map((one) => ({ lesson, house, ...one })),
   );
+  // The oldest bands have most to make, and letters least: so nobody is waited for long at the end.
+  const jobs = BAND_PARTS.flatMap((part) => bands.toReversed().map((band) => ({ ...band, part })));
   const wholes = new Map<Lesson, Promise<Made>>();
   let last: Promise<unknown> = Promise.resolve();
   for (const prepared of lessons) {
@@ -39,18 +45,28 @@ export async function makeLessons(
     wholes.set(prepared.lesson, whole);
     last = whole;
   }
-  const kits = new Map<BandJob, Promise<Made>>();
-  const bands = await pool.make(
+  const made = new Map<BandVersion, Partial<Record<BandPart, Made>>>();
+  const kits = new Map<BandVersion, Promise<Made>>();
+  await pool.make(
     jobs,
-    (job, band) => {
-      say(`  ${job.version.slug} · ${job.version.band.name}`);
+    (job, result) => {
+      const { part, version } = job;
+      if (part === 'lesson') say(`  ${version.slug} · ${version.band.name}`);
+      made.set(version, { ...made.get(version), [part]: result });
+      const band = bandOf(version);
+      if (!band) return;
       const kit = kitOf(job, band);
       // What it may throw is thrown where it is asked for.
       kit.catch(() => undefined);
-      kits.set(job, kit);
+      kits.set(version, kit);
     },
     async () => void (await Promise.all(wholes.values())),
   );
+  /** A band's products, once all parts of them are made. */
+  function bandOf(version: BandVersion): Made | null {
+    const parts = BAND_PARTS.flatMap((part) => made.get(version)?.[part] ?? []);
+    return parts.length === BAND_PARTS.length ? joined(parts) : null;
+  }
   async function kitOf(job: BandJob, band: Made): Promise<Made> {
     const whole = (await wholes.get(job.lesson)) ?? NOTHING;
     if (hasErrors([...band.problems, ...whole.problems])) return NOTHING;
@@ -58,13 +74,13 @@ export async function makeLessons(
   }
   const built: Built[] = [];
   for (const prepared of lessons) {
-    const own = jobs.filter(({ lesson }) => lesson === prepared.lesson);
+    const versions = prepared.versions.map(({ version }) => version);
     const parts = [
-      ...bands.filter((_, at) => jobs[at]?.lesson === prepared.lesson),
+      ...versions.map((version) => bandOf(version) ?? NOTHING),
       (await wholes.get(prepared.lesson)) ?? NOTHING,
     ];
     const files = parts.flatMap((part) => part.files);
-    parts.push(...(await Promise.all(own.map((job) => kits.get(job) ?? NOTHING))));
+    for (const version of versions) parts.push((await kits.get(version)) ?? NOTHING);
     if (!hasErrors(parts.flatMap((part) => part.problems)))
       parts.push(await makeSchoolKit(prepared, house, files, engines));
     built.push({

@@ -1,6 +1,6 @@
 /** Makes one band's products at a time, as a worker thread or as a process, so that a build uses every core. */
 import { parentPort } from 'node:worker_threads';
-import { type BandJob, type Made, makeBand } from '#pipeline';
+import { type BandJob, type Made, makeBandPart } from '#pipeline';
 import { threadEngines } from './thread-engines.ts';
 
 /** What the pool is told: products made, or a fault of the program. */
@@ -8,7 +8,7 @@ export type Answer = { result: Made } | { fault: string };
 
 const answerTo = async (job: BandJob): Promise<Answer> => {
   try {
-    return { result: await makeBand(job, await threadEngines()) };
+    return { result: await makeBandPart(job, await threadEngines()) };
   } catch (fault) {
     return { fault: (fault as Error).stack ?? String(fault) };
   }

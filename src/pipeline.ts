@@ -58,7 +58,14 @@ import { letterMessage } from '#write/letter/letter-message.ts';
 import { openBlanks } from '#write/letter/letter-parts.ts';
 import { writeWordLetter } from '#write/office/write-word-letter.ts';
 import { familyLetters } from '#write/paper/write-letter.ts';
-import { bandProducts, type Engines, lessonProducts, product, toFiles } from './products.ts';
+import {
+  bandProducts,
+  type Engines,
+  lessonProducts,
+  letterProducts,
+  product,
+  toFiles,
+} from './products.ts';
 import { workshopProducts } from './workshop-products.ts';
 
 export { shinglesOf } from '#check/shingles.ts';
@@ -297,38 +304,62 @@ export interface BuildEngines {
   memory: Memory;
 }
 
+/** The parts in which a band is made, in a kit's order: neither needs the other. */
+export const BAND_PARTS = ['lesson', 'letters'] as const;
+export type BandPart = (typeof BAND_PARTS)[number];
+
 export interface BandJob extends Version {
   lesson: Lesson;
   house: House;
+  part: BandPart;
 }
 
-/** Writes one band's products, then opens each again and checks its bytes. */
-export async function makeBand(
-  { lesson, house, version, pupils }: BandJob,
+/** Writes a part of one band's products, then opens each again and checks its bytes. */
+export async function makeBandPart(
+  { lesson, house, version, pupils, part }: BandJob,
   engines: BuildEngines,
 ): Promise<Made> {
   const problems: Problem[] = [];
   const report = once((problem) => problems.push(problem));
+  const writers = engines.forCast(Object.values(version.cast));
   const common = commonTexts(house, version.band);
-  const files = await bandProducts(
-    version,
-    pupils,
-    {
-      cues: cueCards(version),
-      documents: {
-        'assistant-card': assistantCard(version, common),
-        'observation-sheet': observationSheet(version),
-      },
-    },
-    common,
-    engines.forCast(Object.values(version.cast)),
-    report,
-  );
+  const files =
+    part === 'letters'
+      ? await letterProducts(version, writers, report)
+      : await bandProducts(
+          version,
+          pupils,
+          {
+            cues: cueCards(version),
+            documents: {
+              'assistant-card': assistantCard(version, common),
+              'observation-sheet': observationSheet(version),
+            },
+          },
+          common,
+          writers,
+          report,
+        );
   const { readPages, memory } = engines;
   const band = { version, pupils };
   const look = secondLook({ lesson, house, band, readPages, memory, report });
   for (const file of files) await look(file);
   return { files, problems };
+}
+
+/** Writes and checks all products of one band. */
+export async function makeBand(job: Omit<BandJob, 'part'>, engines: BuildEngines): Promise<Made> {
+  const parts: Made[] = [];
+  for (const part of BAND_PARTS) parts.push(await makeBandPart({ ...job, part }, engines));
+  return joined(parts);
+}
+
+/** Parts as one, in their order; a fault that several of them have is one fault. */
+export function joined(parts: readonly Made[]): Made {
+  const problems: Problem[] = [];
+  const report = once((problem) => problems.push(problem));
+  for (const problem of parts.flatMap((part) => part.problems)) report(problem);
+  return { files: parts.flatMap(({ files }) => files), problems };
 }
 
 /** Writes the products of the whole lesson, then checks their bytes. */
@@ -371,7 +402,7 @@ const goesToEveryBand = ({ entry: { band, kind }, version }: KitFile): boolean =
  * @param files What was made of the band, and of the whole lesson.
  */
 export function makeBandKit(
-  { lesson, house, ...one }: BandJob,
+  { lesson, house, ...one }: Omit<BandJob, 'part'>,
   files: readonly KitFile[],
   engines: BuildEngines,
 ): Promise<Made> {

@@ -54,7 +54,22 @@ type Entry = Pick<ManifestFile, 'path' | 'audience' | 'kind' | 'format'> & {
   pages?: number | null;
 };
 
-/** Every product of one band, in the order a kit lists them. */
+const folderOf = ({ slug, band }: BandVersion): string => `lessons/${slug}/${band.id}`;
+
+/** Adds products of one band, each by its name in the band's folder. */
+const addTo =
+  (files: Product[], version: BandVersion) =>
+  (
+    name: string,
+    bytes: Uint8Array | string,
+    entry: Omit<Entry, 'path'>,
+    about: Partial<About> = {},
+  ): void => {
+    const path = `${folderOf(version)}/${name}`;
+    files.push(product(version.slug, version.band.id, { ...entry, path }, bytes, about));
+  };
+
+/** Every product of one band but its letters, in the order a kit lists them. */
 export async function bandProducts(
   version: BandVersion,
   pupils: PupilVersion,
@@ -64,16 +79,7 @@ export async function bandProducts(
   report: Report,
 ): Promise<KitFile[]> {
   const files: Product[] = [];
-  const folder = `lessons/${version.slug}/${version.band.id}`;
-  const add = (
-    name: string,
-    bytes: Uint8Array | string,
-    entry: Omit<Entry, 'path'>,
-    about: Partial<About> = {},
-  ) =>
-    files.push(
-      product(version.slug, version.band.id, { ...entry, path: `${folder}/${name}` }, bytes, about),
-    );
+  const add = addTo(files, version);
   const addPaper = (products: readonly PaperProduct[]) => {
     for (const { name, bytes, entry, about } of products) add(name, bytes, entry, about);
   };
@@ -81,7 +87,7 @@ export async function bandProducts(
   const { pictures } = paper;
   const office = { ...engines.office, paper };
 
-  const up = '../'.repeat(folder.split('/').length);
+  const up = '../'.repeat(folderOf(version).split('/').length);
   const { css, js } = engines.decks.linked.teacher;
   const linked = {
     kind: 'linked',
@@ -148,6 +154,19 @@ export async function bandProducts(
 
   addPaper(await adultSheetProducts(sheetsForAdults, version.paper, numbers, paper, report));
 
+  return toFiles(files);
+}
+
+/** A band's letters to families, in each language and in every form a school may send. */
+export async function letterProducts(
+  version: BandVersion,
+  engines: Engines,
+  report: Report,
+): Promise<KitFile[]> {
+  const files: Product[] = [];
+  const add = addTo(files, version);
+  const { paper } = engines;
+  const office = { ...engines.office, paper };
   let english: Air | null = null;
   for (const letter of lettersOf(version)) {
     const first = letter.id === 'before';

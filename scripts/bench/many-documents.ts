@@ -3,7 +3,7 @@
  * makes them, in MB, at each quarter of the way.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { prepare } from '#pipeline';
+import { BAND_PARTS, prepare } from '#pipeline';
 import { openPool } from '../band-pool.ts';
 import { loadPictures } from '../engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles } from '../sources.ts';
@@ -25,15 +25,18 @@ const prepared = await prepare(
 const [lesson] = prepared.lessons;
 const [version] = lesson?.versions ?? [];
 if (!lesson || !version || !prepared.house) throw new Error('There is no band to measure');
-const job = { lesson: lesson.lesson, house: prepared.house, ...version };
-const [first] = await openPool(1).make([job], ignore);
-const bands = Math.ceil(DOCUMENTS / (first?.files.length ?? DOCUMENTS));
+const { house: school } = prepared;
+const band = BAND_PARTS.map((part) => ({ ...version, part, lesson: lesson.lesson, house: school }));
+const documents = (await openPool(1).make(band, ignore)).flatMap(({ files }) => files).length;
+const bands = Math.ceil(DOCUMENTS / documents);
 
 const memory: number[] = [];
 let made = 0;
-await openPool(2).make(Array(bands).fill(job), () => {
-  made += 1;
-  if (Math.floor((made * 4) / bands) > Math.floor(((made - 1) * 4) / bands)) memory.push(largest());
+const quarter = () => Math.floor((made * 4) / (bands * documents));
+await openPool(2).make(Array<typeof band>(bands).fill(band).flat(), (_, { files }) => {
+  const before = quarter();
+  made += files.length;
+  if (quarter() > before) memory.push(largest());
 });
 console.log(JSON.stringify(memory));
 
