@@ -1,7 +1,6 @@
 /** `npm run build`: every lesson, all bands, all products, the kit room and the kits. */
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
-import type { SiteData } from '#model/site-data.ts';
 import { DECK_ASSETS, deskLessonOf, prepare, siteDataOf } from '#pipeline';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
@@ -9,7 +8,7 @@ import { openPool, type Pool } from './band-pool.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { openStaging } from './dist-folder.ts';
 import { bundleDesk, deskFiles } from './engines/desk-bundle.ts';
-import { openSite } from './engines/site.ts';
+import { openSite, type Site } from './engines/site.ts';
 import { makeLessons } from './make-lessons.ts';
 import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
 import { threadEngines } from './thread-engines.ts';
@@ -46,16 +45,14 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
       );
       return EXIT.usage;
     }
+    const { lessons = 'lessons', out = 'dist' } = values;
+    // Both begin before anything is read, while there is nothing to make.
+    const site = await openSite({ cacheFor: out });
     const pool = openPool(jobs);
     try {
-      return await build({
-        ...values,
-        lessons: values.lessons ?? 'lessons',
-        out: values.out ?? 'dist',
-        pool,
-      });
+      return await build({ ...values, lessons, out, pool, site });
     } finally {
-      await pool.close();
+      await Promise.all([pool.close(), site.abandon()]);
     }
   },
 });
@@ -67,6 +64,7 @@ async function build(options: {
   band?: string | undefined;
   school?: string | undefined;
   pool: Pool;
+  site: Site;
 }): Promise<number> {
   const started = performance.now();
   const say = (line: string) => console.log(line);
@@ -107,37 +105,31 @@ async function build(options: {
   if (!prepared.house || hasErrors(problems)) return refuse(problems, options.out);
   const school = prepared.house;
 
-  // Other programs' work, which goes on while bands are made.
+  // Another program's work, which goes on while bands are made.
   const bundle = bundleDesk();
   bundle.catch(() => undefined);
-  const site = await openSite({ cacheFor: options.out });
-  let siteData: SiteData;
+  const built = await makeLessons(prepared.lessons, school, engines, options.pool, say);
+  problems.push(...built.flatMap((one) => one.problems));
+  if (hasErrors(problems)) return refuse(problems, options.out);
+  const siteData = siteDataOf(school, built, buildDate());
+  const staging = await openStaging(options.out);
   try {
-    const built = await makeLessons(prepared.lessons, school, engines, options.pool, say);
-    problems.push(...built.flatMap((one) => one.problems));
-    if (hasErrors(problems)) return refuse(problems, options.out);
-    siteData = siteDataOf(school, built, buildDate());
-    const staging = await openStaging(options.out);
-    try {
-      for (const { files } of built)
-        for (const file of files) await staging.write(file.entry.path, file.bytes);
-      for (const { name, bytes } of engines.deckAssets)
-        await staging.write(`${DECK_ASSETS}/${name}`, bytes);
-      const desk = deskFiles(
-        await bundle,
-        prepared.lessons.map((one) => deskLessonOf(one, school, hasPicture)),
-        school.school,
-      );
-      for (const { name, bytes } of desk) await staging.write(`desk/${name}`, bytes);
-      await staging.write('manifest.json', `${JSON.stringify(siteData.manifest, null, 1)}\n`);
-      await site.finish(siteData, staging.dir);
-      await staging.commit();
-    } catch (fault) {
-      await staging.discard();
-      throw fault;
-    }
-  } finally {
-    await site.abandon();
+    for (const { files } of built)
+      for (const file of files) await staging.write(file.entry.path, file.bytes);
+    for (const { name, bytes } of engines.deckAssets)
+      await staging.write(`${DECK_ASSETS}/${name}`, bytes);
+    const desk = deskFiles(
+      await bundle,
+      prepared.lessons.map((one) => deskLessonOf(one, school, hasPicture)),
+      school.school,
+    );
+    for (const { name, bytes } of desk) await staging.write(`desk/${name}`, bytes);
+    await staging.write('manifest.json', `${JSON.stringify(siteData.manifest, null, 1)}\n`);
+    await options.site.finish(siteData, staging.dir);
+    await staging.commit();
+  } catch (fault) {
+    await staging.discard();
+    throw fault;
   }
   if (problems.length > 0) console.log(printProblems(problems, { color: process.stdout.isTTY }));
   const { manifest, lessons: shown } = siteData;
