@@ -1,4 +1,4 @@
-/** Modules are long and seldom change, and parsing them is most of what reading costs: their trees are kept. */
+/** Modules are long and seldom change, and parsing them and setting their type is most of what reading costs: their trees are kept. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,13 @@ const KEPT = 200;
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const FOLDER = at('../node_modules/.cache/forewarned/parsed');
 /** What makes a tree of a text: our own parsing, and every package as it is installed. */
-const PARSERS = ['../src/read/parse-mdx.ts', '../node_modules/.package-lock.json'];
+const PARSERS = [
+  '../src/read/parse-mdx.ts',
+  '../src/read/unravel.ts',
+  '../src/read/typography.ts',
+  '../src/model/component.ts',
+  '../node_modules/.package-lock.json',
+];
 
 /**
  * Gives sources their trees, from the last time that the same text was parsed where there is one.

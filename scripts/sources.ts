@@ -104,7 +104,7 @@ export async function houseFiles(
     routes,
     cast,
     curriculum,
-    common,
+    common: openParsed()(common),
     embargo,
     paper,
     school,

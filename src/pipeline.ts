@@ -205,7 +205,7 @@ export async function readDraftHouse(
   risks: ReadonlySet<string> | null = null,
 ): Promise<DraftHouse | null> {
   const house = await readHouse(files.house, report);
-  const modules = await readModules(files.modules, report, risks);
+  const modules = readModules(files.modules, report, risks);
   const restatements = readYaml(files.restatements, Restatements, report);
   return house && restatements ? { house, modules, restatements: restatements.restatements } : null;
 }

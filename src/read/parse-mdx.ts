@@ -7,6 +7,8 @@ import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Report } from '#problems/problem.ts';
 import type { SourceFile } from './read-yaml.ts';
+import { setTypography } from './typography.ts';
+import { unravel } from './unravel.ts';
 
 /** Parts within parts: a lesson goes some fifteen deep. */
 const DEEPEST = 60;
@@ -22,8 +24,9 @@ const processor = unified()
   .freeze();
 
 /**
- * Parses a lesson once. Every stage after this one works on the tree.
- * @returns The tree, or `null` when it is not well-formed MDX (reported).
+ * Parses a lesson once, and sets its type. Every stage after this one works on the tree.
+ * @returns The tree, components on a line of their own as blocks, quotes and dashes as printers set them; or `null` when
+ * it is not well-formed MDX (reported).
  */
 export function parseMdx(source: SourceFile, report: Report): Root | null {
   const tooDeep = (line = 1, column = 1) => {
@@ -42,7 +45,10 @@ export function parseMdx(source: SourceFile, report: Report): Root | null {
   try {
     const root = processor.parse(source.text) as Root;
     const deepest = nodeBelow(root, DEEPEST);
-    return deepest ? tooDeep(deepest.position?.start.line, deepest.position?.start.column) : root;
+    if (deepest) return tooDeep(deepest.position?.start.line, deepest.position?.start.column);
+    unravel(root);
+    setTypography(root);
+    return root;
   } catch (fault) {
     if (fault instanceof RangeError) return tooDeep();
     if (!(fault instanceof VFileMessage)) throw fault;

@@ -11,12 +11,9 @@ import { PaperVersions } from '#model/paper-version.ts';
 import { Taxonomy } from '#model/risk.ts';
 import { School } from '#model/school.ts';
 import type { Report } from '#problems/problem.ts';
-import { nameFile } from './name-file.ts';
-import { parseMdx } from './parse-mdx.ts';
+import { readTree } from './read-tree.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
-import { setTypography, typeset } from './typography.ts';
-import { unravel } from './unravel.ts';
-import { validateVocabulary } from './validate-vocabulary.ts';
+import { typeset } from './typography.ts';
 
 /** The files that all lessons share. */
 export interface HouseFiles {
@@ -46,7 +43,7 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
   const paper = readYaml(files.paper, PaperVersions, report);
   const school = readYaml(files.school, School, report);
   const frames = (files.frames ?? []).map((file) => readYaml(file, LetterFrame, report));
-  const common = await readCommon(files.common, report);
+  const common = readCommon(files.common, report);
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !embargo || !paper) return null;
   if (!school || !common || frames.includes(null)) return null;
   return {
@@ -65,13 +62,9 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
   };
 }
 
-async function readCommon(source: SourceFile, report: Report): Promise<House['common'] | null> {
-  const root = parseMdx(source, report);
+function readCommon(source: SourceFile, report: Report): House['common'] | null {
+  const root = readTree(source, new Set(['Section']), report);
   if (!root) return null;
-  unravel(root);
-  validateVocabulary(root, source.path, report, new Set(['Section']));
-  setTypography(root);
-  nameFile(root, source.path);
   const sections: House['common'] = new Map();
   for (const node of root.children) {
     if (!isComponentNode(node)) continue;

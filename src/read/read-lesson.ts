@@ -1,14 +1,11 @@
 import { Alert } from '#model/alert.ts';
 import { type Lesson, LessonMeta } from '#model/lesson.ts';
 import { type Report, startOf } from '#problems/problem.ts';
-import { nameFile } from './name-file.ts';
-import { parseMdx } from './parse-mdx.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readTranslation } from './read-translation.ts';
+import { readTree } from './read-tree.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
-import { setTypography, typeset } from './typography.ts';
-import { unravel } from './unravel.ts';
-import { validateVocabulary } from './validate-vocabulary.ts';
+import { typeset } from './typography.ts';
 
 /** What a lesson's folder holds. */
 export interface LessonFolder {
@@ -37,13 +34,9 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
       reason: 'Unexpected lesson without an alert.md beside it, expected one',
       note: 'Every claim of a lesson names a fact of its alert. Write alert.md, or make it with “npm run new”.',
     });
-  const root = parseMdx(folder.lesson, report);
+  const root = readTree(folder.lesson, TOP, report);
   if (!root) return null;
   const meta = readFrontMatter(root, folder.lesson, LessonMeta, report);
-  unravel(root);
-  validateVocabulary(root, folder.lesson.path, report, TOP);
-  setTypography(root);
-  nameFile(root, folder.lesson.path);
   const translations = (folder.letters ?? []).map((file) => readTranslation(file, report));
   if (!meta || !alert) return null;
   return {

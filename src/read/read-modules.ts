@@ -3,13 +3,9 @@ import { z } from 'zod';
 import { attributesOf, type Component, isComponentNode, placeOf } from '#model/component.ts';
 import type { Arcs, Modules, RiskModule } from '#model/module.ts';
 import { type Report, startOf } from '#problems/problem.ts';
-import { nameFile } from './name-file.ts';
-import { parseMdx } from './parse-mdx.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import { readTree } from './read-tree.ts';
 import type { SourceFile } from './read-yaml.ts';
-import { setTypography } from './typography.ts';
-import { unravel } from './unravel.ts';
-import { validateVocabulary } from './validate-vocabulary.ts';
 
 /** Front matter of `lessons/risks/<risk>.mdx`. */
 const ModuleMeta = z.strictObject({
@@ -34,16 +30,16 @@ export interface ModuleFiles {
  * Reads the arcs and the modules of risks; every fault is reported.
  * @param only Ids of the risks whose modules are read; `null` is all.
  */
-export async function readModules(
+export function readModules(
   files: ModuleFiles,
   report: Report,
   only: ReadonlySet<string> | null = null,
-): Promise<Modules> {
-  const arcs = files.arcs ? await readArcs(files.arcs, report) : emptyArcs();
+): Modules {
+  const arcs = files.arcs ? readArcs(files.arcs, report) : emptyArcs();
   const risks = new Map<string, RiskModule>();
   for (const file of files.risks) {
     if (only && !only.has(riskOf(file))) continue;
-    const module = await readModule(file, report);
+    const module = readModule(file, report);
     if (module) risks.set(module.risk, module);
   }
   const sources = [...files.risks, ...(files.arcs ? [files.arcs] : [])];
@@ -57,8 +53,8 @@ const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu)
 
 const emptyArcs = (): Arcs => ({ bands: new Map(), staff: null, governors: null });
 
-async function readArcs(source: SourceFile, report: Report): Promise<Arcs> {
-  const root = await readTree(source, new Set(['Arc', 'Staff', 'Governors']), report);
+function readArcs(source: SourceFile, report: Report): Arcs {
+  const root = readTree(source, new Set(['Arc', 'Staff', 'Governors']), report);
   const arcs = emptyArcs();
   if (!root) return arcs;
   return {
@@ -70,11 +66,9 @@ async function readArcs(source: SourceFile, report: Report): Promise<Arcs> {
   };
 }
 
-async function readModule(source: SourceFile, report: Report): Promise<RiskModule | null> {
-  const root = parseMdx(source, report);
-  if (!root) return null;
-  const meta = readFrontMatter(root, source, ModuleMeta, report);
-  await prepareTree(root, source, new Set(['Teach', 'Staff', 'Parents']), report);
+function readModule(source: SourceFile, report: Report): RiskModule | null {
+  const root = readTree(source, new Set(['Teach', 'Staff', 'Parents']), report);
+  const meta = root && readFrontMatter(root, source, ModuleMeta, report);
   if (!meta) return null;
   const expected = source.path
     .split('/')
@@ -117,28 +111,4 @@ function byBand(
     bands.set(result.data.band, node);
   }
   return bands;
-}
-
-/** A file as a tree of components, with only these at its top; faults are reported. */
-export async function readTree(
-  source: SourceFile,
-  top: ReadonlySet<string>,
-  report: Report,
-): Promise<Root | null> {
-  const root = parseMdx(source, report);
-  if (root) await prepareTree(root, source, top, report);
-  return root;
-}
-
-/** As for a lesson. */
-async function prepareTree(
-  root: Root,
-  source: SourceFile,
-  top: ReadonlySet<string>,
-  report: Report,
-): Promise<void> {
-  unravel(root);
-  validateVocabulary(root, source.path, report, top);
-  setTypography(root);
-  nameFile(root, source.path);
 }

@@ -2,23 +2,16 @@ import { attributesOf, type Component, isComponentNode } from '#model/component.
 import type { LetterTranslation } from '#model/lesson.ts';
 import { TranslationMeta } from '#model/letter-frame.ts';
 import type { Report } from '#problems/problem.ts';
-import { nameFile } from './name-file.ts';
-import { parseMdx } from './parse-mdx.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import { readTree } from './read-tree.ts';
 import type { SourceFile } from './read-yaml.ts';
-import { setTypography, typeset } from './typography.ts';
-import { unravel } from './unravel.ts';
-import { validateVocabulary } from './validate-vocabulary.ts';
+import { typeset } from './typography.ts';
 
 /** A lesson's letters in another language; `null` when they cannot be read (reported). */
 export function readTranslation(source: SourceFile, report: Report): LetterTranslation | null {
-  const root = parseMdx(source, report);
+  const root = readTree(source, new Set(['Translated']), report);
   if (!root) return null;
   const meta = readFrontMatter(root, source, TranslationMeta, report);
-  unravel(root);
-  validateVocabulary(root, source.path, report, new Set(['Translated']));
-  setTypography(root);
-  nameFile(root, source.path);
   if (!meta) return null;
   const bands = new Map<string, Component>();
   for (const node of root.children) {

@@ -1,7 +1,8 @@
 import { attributesOf, type Component, isComponentNode } from '#model/component.ts';
 import type { WorkshopSources } from '#model/workshop.ts';
 import { type Report, startOf } from '#problems/problem.ts';
-import { type ModuleFiles, readTree, riskOf } from './read-modules.ts';
+import { type ModuleFiles, riskOf } from './read-modules.ts';
+import { readTree } from './read-tree.ts';
 import type { SourceFile } from './read-yaml.ts';
 
 /** Where a module's part for adults ends: parsing what pupils are taught is most of the work, and not needed here. */
@@ -11,13 +12,13 @@ const PUPILS_PART = /^<Teach /m;
  * Reads the frames of workshops, and what the modules of these risks tell adults.
  * @returns `null` when the folder has no frames; every fault is reported.
  */
-export async function readWorkshops(
+export function readWorkshops(
   files: ModuleFiles,
   risks: ReadonlySet<string>,
   report: Report,
-): Promise<WorkshopSources | null> {
+): WorkshopSources | null {
   if (!files.workshops) return null;
-  const root = await readTree(files.workshops, new Set(['Workshop']), report);
+  const root = readTree(files.workshops, new Set(['Workshop']), report);
   const sources: WorkshopSources = {
     file: files.workshops.path,
     parents: null,
@@ -32,20 +33,16 @@ export async function readWorkshops(
   for (const source of files.risks) {
     const risk = riskOf(source);
     if (!risks.has(risk)) continue;
-    const part = await readAdultsPart(source, report);
+    const part = readAdultsPart(source, report);
     if (part) sources.risks.set(risk, part);
   }
   return sources;
 }
 
-async function readAdultsPart(source: SourceFile, report: Report) {
+function readAdultsPart(source: SourceFile, report: Report) {
   const end = source.text.search(PUPILS_PART);
   const text = end < 0 ? source.text : source.text.slice(0, end);
-  const root = await readTree(
-    { path: source.path, text },
-    new Set(['Staff', 'Parents', 'Teach']),
-    report,
-  );
+  const root = readTree({ ...source, text }, new Set(['Staff', 'Parents', 'Teach']), report);
   const find = (name: 'Parents' | 'Staff') =>
     (root?.children.find((node) => isComponentNode(node, name)) ?? null) as Component | null;
   const parents = find('Parents');

@@ -244,7 +244,7 @@ export async function composeSample(inBand: string, files: Record<string, string
     path: `risks/${risk}.mdx`,
     text: files[risk] ?? module(risk),
   });
-  const modules = await readModules(
+  const modules = readModules(
     {
       arcs: { path: 'arcs.mdx', text: files.arcs ?? ARC },
       risks: ['grooming', 'scams-malware', 'ai-companions', 'personal-information'].map(source),

@@ -2,14 +2,13 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { parseMdx } from '#read/parse-mdx.ts';
-import { setTypography, typeset } from '#read/typography.ts';
+import { typeset } from '#read/typography.ts';
 
 const set = (text: string) => {
   const root = parseMdx({ path: 'a.mdx', text }, (problem) => {
     throw new Error(problem.reason);
   });
   if (!root) throw new Error('not read');
-  setTypography(root);
   return root;
 };
 
