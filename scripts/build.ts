@@ -105,9 +105,15 @@ async function build(options: {
   if (!prepared.house || hasErrors(problems)) return refuse(problems, options.out);
   const school = prepared.house;
 
-  // Another program's work, which goes on while bands are made.
-  const bundle = bundleDesk();
-  bundle.catch(() => undefined);
+  // Made while bands are, since a bundler is waited for; what it may throw is thrown where it is asked for.
+  const desk = bundleDesk().then((bundle) =>
+    deskFiles(
+      bundle,
+      prepared.lessons.map((one) => deskLessonOf(one, school, hasPicture)),
+      school.school,
+    ),
+  );
+  desk.catch(() => undefined);
   const built = await makeLessons(prepared.lessons, school, engines, options.pool, say);
   problems.push(...built.flatMap((one) => one.problems));
   if (hasErrors(problems)) return refuse(problems, options.out);
@@ -118,12 +124,7 @@ async function build(options: {
       for (const file of files) await staging.write(file.entry.path, file.bytes);
     for (const { name, bytes } of engines.deckAssets)
       await staging.write(`${DECK_ASSETS}/${name}`, bytes);
-    const desk = deskFiles(
-      await bundle,
-      prepared.lessons.map((one) => deskLessonOf(one, school, hasPicture)),
-      school.school,
-    );
-    for (const { name, bytes } of desk) await staging.write(`desk/${name}`, bytes);
+    for (const { name, bytes } of await desk) await staging.write(`desk/${name}`, bytes);
     await staging.write('manifest.json', `${JSON.stringify(siteData.manifest, null, 1)}\n`);
     await options.site.finish(siteData, staging.dir);
     await staging.commit();
