@@ -53,14 +53,18 @@ export async function readSource(path: string, report: Report): Promise<SourceFi
 /** The house files that come with the program: what a folder of lessons does not bring itself is taken from here. */
 const OURS = fileURLToPath(new URL('../lessons', import.meta.url));
 
-/** A house file: the folder’s own, or ours where it has none. */
+let parsed: ReturnType<typeof openParsed> | undefined;
+
+/** A house file: the folder’s own, or ours where it has none. What it says is known where it was read before. */
 export async function houseFile(
   lessonsDir: string,
   name: string,
   report: Report,
 ): Promise<SourceFile | null> {
   const own = join(lessonsDir, name);
-  return readSource((await exists(own)) ? own : join(OURS, name), report);
+  const source = await readSource((await exists(own)) ? own : join(OURS, name), report);
+  parsed ??= openParsed();
+  return source && parsed(source);
 }
 
 const exists = (path: string): Promise<boolean> =>
@@ -104,7 +108,7 @@ export async function houseFiles(
     routes,
     cast,
     curriculum,
-    common: openParsed()(common),
+    common,
     embargo,
     paper,
     school,
@@ -124,11 +128,7 @@ async function namesIn(places: readonly string[], folder: string, ending: string
 /** Arcs and modules: the folder's own, and ours for what it does not bring. Modules are sorted by name. */
 export async function moduleFiles(lessonsDir: string, report: Report): Promise<ModuleFiles> {
   const names = await namesIn([lessonsDir, OURS], 'risks', '.mdx');
-  const parsed = openParsed();
-  const at = async (name: string) => {
-    const source = await houseFile(lessonsDir, name, report);
-    return source && parsed(source);
-  };
+  const at = (name: string) => houseFile(lessonsDir, name, report);
   const risks: SourceFile[] = [];
   for (const name of names) {
     const source = await at(`risks/${name}`);

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseMdx } from '#pipeline';
+import { z } from 'zod';
+import { parseMdx, readYaml } from '#pipeline';
 import { openParsed } from '#scripts/parsed-files.ts';
 
 const folder = () => mkdtemp(join(tmpdir(), 'forewarned-parsed-'));
@@ -44,5 +45,35 @@ test('a text that is no MDX is kept nowhere, and told of where it stands', async
   const places: unknown[] = [];
   expect(parseMdx(broken, ({ place }) => places.push([place.file, place.line]))).toBeNull();
   expect(places).toEqual([['a.mdx', 3]]);
+  expect(await readdir(at)).toEqual([]);
+});
+
+const Named = z.strictObject({ name: z.string() });
+
+test('a data file that was read before says the same, and is parsed again only for the places of its faults', async () => {
+  const at = await folder();
+  const source = { path: 'a.yaml', text: 'name: Wren\n' };
+  expect(readYaml(openParsed(at)(source), Named, none)).toEqual({ name: 'Wren' });
+  expect(await readdir(at)).toHaveLength(1);
+  expect(readYaml(openParsed(at)(source), Named, none)).toEqual({ name: 'Wren' });
+  const places: unknown[] = [];
+  const other = z.strictObject({ name: z.number() });
+  const told = readYaml(openParsed(at)(source), other, ({ place, reason }) =>
+    places.push([place.line, place.column, reason]),
+  );
+  expect(told).toBeNull();
+  expect(places).toEqual([[1, 7, expect.stringContaining('name')]]);
+});
+
+test('a data file with a fault, or with a number that JSON has no word for, is kept nowhere', async () => {
+  const at = await folder();
+  const faults: number[] = [];
+  const read = (text: string) =>
+    readYaml(openParsed(at)({ path: 'a.yaml', text }), z.unknown(), ({ place }) =>
+      faults.push(place.line),
+    );
+  expect(read('name: Wren\nname: Finch\n')).toBeNull();
+  expect(faults).toEqual([2]);
+  expect(read('most: .inf\n')).toEqual({ most: Number.POSITIVE_INFINITY });
   expect(await readdir(at)).toEqual([]);
 });

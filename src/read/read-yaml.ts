@@ -9,6 +9,8 @@ export interface SourceFile {
   text: string;
   /** MDX alone: the tree of a text, another at each call, where it was parsed before; `null` where it has none. */
   parsed?: (text: string) => Root | null;
+  /** YAML alone: what a text says, where it was read before; `null` where it has a fault. */
+  known?: (text: string) => unknown;
 }
 
 /** Characters that no editor shows: text has none. */
@@ -32,6 +34,10 @@ export function readYaml<S extends z.ZodType>(
   report: Report,
   firstLine = 1,
 ): z.infer<S> | null {
+  // Places are asked for by faults alone: what is known to be YAML and fits the schema has none.
+  const known = source.known?.(source.text) ?? null;
+  const fits = known === null ? null : schema.safeParse(known);
+  if (fits?.success) return fits.data;
   const lines = new LineCounter();
   const control = CONTROL.exec(source.text);
   const document = parseDocument(source.text, {
