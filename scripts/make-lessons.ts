@@ -33,11 +33,12 @@ export async function makeLessons(
   pool: Pool,
   say: (line: string) => void,
 ): Promise<Built[]> {
-  const bands = lessons.flatMap(({ lesson, versions }) =>
-    versions.map((one) => ({ lesson, house, ...one })),
+  // A lesson's oldest bands have most to make, and letters least: so nobody is waited for long at its end.
+  const jobs = lessons.flatMap(({ lesson, versions }) =>
+    BAND_PARTS.flatMap((part) =>
+      versions.toReversed().map((one) => ({ lesson, house, ...one, part })),
+    ),
   );
-  // The oldest bands have most to make, and letters least: so nobody is waited for long at the end.
-  const jobs = BAND_PARTS.flatMap((part) => bands.toReversed().map((band) => ({ ...band, part })));
   const wholes = new Map<Lesson, Promise<Made>>();
   let last: Promise<unknown> = Promise.resolve();
   for (const prepared of lessons) {
