@@ -2,16 +2,15 @@
 import { fork } from 'node:child_process';
 import type { EventEmitter } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { BAND_PARTS, type BandJob, type Made, makeBandPart } from '#pipeline';
+import type { BandJob, Made } from '#pipeline';
 import type { Answer } from './product-worker.ts';
-import { threadEngines } from './thread-engines.ts';
 
 const WORKER = new URL('./product-worker.ts', import.meta.url);
 /**
- * Parts of bands that one process makes. It takes 1.2 GB by its eighth band and no more after that; larger builds are
+ * Parts of bands that one process makes. It takes 1.2 GB by its eighth band, which has two, and no more after that; larger builds are
  * made by processes that come and go, which have a cache of the typesetter each and don't wait for one another.
  */
-const PARTS_A_PROCESS = 14 * BAND_PARTS.length;
+const PARTS_A_PROCESS = 28;
 
 export interface Pool {
   /**
@@ -66,6 +65,9 @@ type Take = () => [number, BandJob] | undefined;
 type Keep = (entry: [number, BandJob], result: Made) => void;
 
 async function alone(take: Take, keep: Keep): Promise<void> {
+  // Brought in only now: threads are to begin before.
+  const { makeBandPart } = await import('#pipeline');
+  const { threadEngines } = await import('./thread-engines.ts');
   const engines = await threadEngines();
   for (let entry = take(); entry; entry = take())
     keep(entry, await makeBandPart(entry[1], engines));
