@@ -96,6 +96,10 @@ async function openSpeaker({ context, page, complaints }: Room): Promise<Page> {
   return speaker;
 }
 
+/** Where the deck is, down to what is uncovered of a slide. */
+const stepOf = (page: Page): Promise<string> =>
+  page.evaluate(() => JSON.stringify(window.Reveal.getIndices()));
+
 /** Is the speaker window where the deck is, with this slide's notes? */
 async function outOfStep(page: Page, speaker: Page): Promise<string[]> {
   const slide = (await here(page)) + 1;
@@ -177,10 +181,11 @@ describe.each(DECKS)('%s', (_, file) => {
     const slides = await countSlides(page);
     const wrong: string[] = [];
     for (let press = 0; press < slides * 4 && (await here(page)) < slides - 1; press++) {
-      const before = await here(page);
+      const [before, step] = [await here(page), await stepOf(page)];
       await speaker.keyboard.press('ArrowRight');
-      const now = await here(page);
-      if (now !== before) wrong.push(...(await outOfStep(page, speaker)));
+      // The deck learns of it by a message: it takes its step a moment later.
+      await expect.poll(() => stepOf(page), { timeout: 10_000 }).not.toBe(step);
+      if ((await here(page)) !== before) wrong.push(...(await outOfStep(page, speaker)));
     }
     expect(await here(page)).toBe(slides - 1);
     const planned = await page.evaluate(() =>
