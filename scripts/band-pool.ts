@@ -7,8 +7,9 @@ import type { Answer } from './product-worker.ts';
 
 const WORKER = new URL('./product-worker.ts', import.meta.url);
 /**
- * Parts of bands that one process makes. It takes 1.2 GB by its eighth band, which has two, and no more after that; larger builds are
- * made by processes that come and go, which have a cache of the typesetter each and don't wait for one another.
+ * Parts of bands that one process makes, two a band. It takes 1.2 GB by its eighth band and no more after that; larger
+ * builds are made by processes that come and go, which have a cache of the typesetter each and don't wait for one
+ * another.
  */
 const PARTS_A_PROCESS = 28;
 
@@ -73,7 +74,7 @@ async function alone(take: Take, keep: Keep): Promise<void> {
     keep(entry, await makeBandPart(entry[1], engines));
 }
 
-/** One process after another, each for so many bands. */
+/** One process after another, each for so many parts. */
 async function inProcesses(take: Take, keep: Keep): Promise<void> {
   let entry = take();
   while (entry) {

@@ -12,7 +12,10 @@ import { makeLessons } from './make-lessons.ts';
 import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
 import { threadEngines } from './thread-engines.ts';
 
-/** Builds lessons, from files to files. @returns The exit code. */
+/**
+ * Builds lessons, from files to files.
+ * @returns The exit code.
+ */
 export async function buildLessons(options: {
   lessons: string;
   out: string;
