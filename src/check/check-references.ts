@@ -1,3 +1,5 @@
+import { COPIES_WORDS, copiesSaid } from '#model/copies.ts';
+import { plainWords, sheetNamed } from '#model/sheet-names.ts';
 import { type CheckContext, topOf, type VersionRule } from './check-context.ts';
 import { textPlaces } from './text-places.ts';
 
@@ -18,6 +20,30 @@ export const checkReferences: VersionRule = (context) => {
     if (kind && !hasSheet(version.handouts, kind))
       missing(context, `your ${kind}`, `a sheet of this kind, or other words`, place);
   }
+};
+
+/** Notes and plan give a sheet out to as many as it is printed for: the print pack counts by the sheet. */
+export const checkCopies: VersionRule = (context) => {
+  const { version, report } = context;
+  const { handouts, slides, plan } = version;
+  const names = handouts.map((handout) => ({ handout, isNamed: sheetNamed(handout, handouts) }));
+  const adults = slides.map(({ notes, place }) => ({ notes, place }));
+  for (const { text, place } of textPlaces(
+    { notes: adults, prepare: plan.prepare },
+    topOf(context),
+  ))
+    for (const sentence of text.split(/[.;:!?]/).map(plainWords)) {
+      const named = names.filter(({ isNamed }) => isNamed(sentence));
+      const said = copiesSaid(sentence);
+      const [sheet] = named;
+      if (named.length !== 1 || !sheet || !said || said === sheet.handout.copies) continue;
+      report({
+        ruleId: 'copies-as-said',
+        place,
+        reason: `Unexpected “${sentence}” for the sheet “${sheet.handout.title}”, expected ${COPIES_WORDS[sheet.handout.copies]}, as it is printed`,
+        note: `The print pack would hold too many or too few. Mend the words, or write copies="${said}" on the sheet.`,
+      });
+    }
 };
 
 const hasSheet = (handouts: CheckContext['version']['handouts'], kind: string): boolean =>

@@ -8,7 +8,7 @@ import { checkLetter } from './check-letter.ts';
 import { checkNames } from './check-names.ts';
 import { checkPhrases } from './check-phrases.ts';
 import { checkNotInTrouble, checkPromises } from './check-promises.ts';
-import { checkReferences } from './check-references.ts';
+import { checkCopies, checkReferences } from './check-references.ts';
 import { checkRepetition } from './check-repetition.ts';
 import { checkRoom } from './check-room.ts';
 import { checkRoutes } from './check-routes.ts';
@@ -34,6 +34,7 @@ const VERSION_RULES: readonly VersionRule[] = [
   checkEndpoint,
   checkAnswers,
   checkReferences,
+  checkCopies,
   checkWordCounts,
   checkRoom,
   checkReading,

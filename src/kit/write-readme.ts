@@ -1,5 +1,5 @@
 import type { Audience } from '#model/audience.ts';
-import { copiesFor } from '#model/copies.ts';
+import { COPIES_WORDS, copiesFor } from '#model/copies.ts';
 import type { Kit } from './kit.ts';
 import { type Placed, sameSheet } from './kit-paths.ts';
 import { FOLDER, useOf } from './product-words.ts';
@@ -118,7 +118,7 @@ function says(kit: Kit, editions: readonly Placed[]): string {
   if (!copies) return use;
   const count = copiesFor(copies, kit.classSize);
   const pages = entry.pages ? `; ${entry.pages} ${entry.pages === 1 ? 'page' : 'pages'}` : '';
-  return `${use} PRINT ${count}${editions.length > 1 ? ' of one edition' : ''} (one a ${copies}${pages}).`;
+  return `${use} PRINT ${count}${editions.length > 1 ? ' of one edition' : ''} (${COPIES_WORDS[copies]}${pages}).`;
 }
 
 const wrap = (text: string): string => hung('', text);

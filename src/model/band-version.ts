@@ -9,6 +9,7 @@ import type { Alert } from './alert.ts';
 import type { Nation } from './audience.ts';
 import type { Band, Part } from './band.ts';
 import type { Character } from './character.ts';
+import type { Copies } from './copies.ts';
 import type { HandoutKind } from './handout-kind.ts';
 import type {
   Advice,
@@ -343,8 +344,8 @@ export interface Handout {
   title: string;
   /** One line under the title, to the pupil. */
   intro: Text;
-  /** Copies: one a pupil, a pair, a group of four, or one for the class. */
-  copies: 'pupil' | 'pair' | 'group' | 'class';
+  /** Who shares a copy. */
+  copies: Copies;
   /** What it is printed on. A sheet of A3 is one of A4, drawn larger. */
   paper: PaperSize;
   blocks: HandoutBlock[];

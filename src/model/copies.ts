@@ -1,8 +1,48 @@
-import type { Handout } from './band-version.ts';
+/** How many copies of a sheet a class needs, and how that is said. */
 
-/** Pupils that share one copy; `class` is one for all. */
-const SHARED_BY = { pupil: 1, pair: 2, group: 4 } as const;
+/** Pupils that share one copy; all of them share what is for the `class`. */
+const SHARED_BY = {
+  pupil: 1,
+  pair: 2,
+  three: 3,
+  group: 4,
+  eight: 8,
+  ten: 10,
+  class: Number.POSITIVE_INFINITY,
+} as const;
+
+export type Copies = keyof typeof SHARED_BY;
+export const COPIES = Object.keys(SHARED_BY) as [Copies, ...Copies[]];
+
+export const COPIES_WORDS: Record<Copies, string> = {
+  pupil: 'one each',
+  pair: 'one a pair',
+  three: 'one for three',
+  group: 'one for four',
+  eight: 'one for eight',
+  ten: 'one for ten',
+  class: 'one for the class',
+};
 
 /** Copies that a class of `size` needs of a sheet. */
-export const copiesFor = (copies: Handout['copies'], size: number): number =>
-  copies === 'class' ? 1 : Math.ceil(size / SHARED_BY[copies]);
+export const copiesFor = (copies: Copies, size: number): number =>
+  Math.max(1, Math.ceil(size / SHARED_BY[copies]));
+
+const SAID: readonly (readonly [RegExp, Copies])[] = [
+  [/\b(a|per|for (each|every)|each) (pupil|child|learner)\b|\bone each\b|\bsheet each\b/, 'pupil'],
+  [/\b(a|per|for (each|every)|each) pair\b|\bfor two\b/, 'pair'],
+  [/\b(a|for|per|each) three\b/, 'three'],
+  [/\b(a|for|per|each) four\b/, 'group'],
+  [/\bfor (each )?eight\b/, 'eight'],
+  [/\bfor (each )?ten\b/, 'ten'],
+];
+
+/**
+ * Who shares a copy, as a sentence in small letters says it; `null` where it says nothing or several things. A card from
+ * a set is no copy of the set, and a group may be of any size.
+ */
+export function copiesSaid(words: string): Copies | null {
+  if (/\bcards? from\b/.test(words)) return null;
+  const found = SAID.filter(([pattern]) => pattern.test(words)).map(([, copies]) => copies);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NATIONS } from './audience.ts';
+import { COPIES } from './copies.ts';
 import { Manifest, productPath } from './manifest.ts';
 import { DEPTHS } from './risk.ts';
 
@@ -12,7 +13,7 @@ export const SiteFile = z.strictObject({
   /** Its own title, e.g. “Evidence file”; an answer sheet has that of its sheet. Not shown where the kind says enough. */
   title: line,
   /** Copies a class needs; `null` where it isn't handed out. */
-  copies: z.enum(['pupil', 'pair', 'group', 'class']).nullable().default(null),
+  copies: z.enum(COPIES).nullable().default(null),
   /** Which version of a sheet it is, and for whom; `null` for what is no pupils' sheet. */
   version: z.strictObject({ name: line, use: line }).nullable().default(null),
   /** What it is for, where its kind does not say it. */

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { PARTS } from './band.ts';
 import { BACKDROPS, LAYOUTS, PAPER_SIZES } from './band-version.ts';
+import { COPIES } from './copies.ts';
 import { HANDOUT_KINDS } from './handout-kind.ts';
 import { TICKET_COPIES } from './handout-parts.ts';
 import { PLACES, WORKSHOP_PARTS } from './workshop.ts';
@@ -296,7 +297,7 @@ export const VOCABULARY = {
       kind: z.enum(HANDOUT_KINDS),
       title: text,
       intro: z.string().default(''),
-      copies: z.enum(['pupil', 'pair', 'group', 'class']).default('pupil'),
+      copies: z.enum(COPIES).default('pupil'),
       paper: z.enum(PAPER_SIZES).default('a4'),
     }),
     MATERIAL,

@@ -1,6 +1,5 @@
 /** How the kit room says numbers and closed sets. */
 import type { Part } from '#model/band.ts';
-import type { Handout } from '#model/band-version.ts';
 import type { Format } from '#model/manifest.ts';
 import type { Depth } from '#model/risk.ts';
 import type { Product } from './site.ts';
@@ -36,13 +35,6 @@ const FORMAT_WORDS: Record<Format, string> = {
   txt: 'plain text',
   csv: 'table',
   zip: 'zip',
-};
-
-export const COPIES_WORDS: Record<Handout['copies'], string> = {
-  pupil: 'one each',
-  pair: 'one a pair',
-  group: 'one a group',
-  class: 'one for the class',
 };
 
 export const agesOf = ([from, to]: readonly [number, number]): string => `${from}–${to}`;

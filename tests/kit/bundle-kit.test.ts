@@ -120,7 +120,7 @@ test('the note says what to print and why it is a draft', () => {
   const note = strFromU8(unzipSync(bundleKit(kit))['README.txt'] ?? new Uint8Array());
   expect(note).toContain('DRAFT: NOT READY TO TEACH OR SEND\r\n* The school is a specimen.');
   expect(note).toContain('Years 7–9 (ages 11-14), Larkfield School');
-  expect(note).toMatch(/PRINT 30 of one edition\s+\(one a pupil; 2\s+pages\)/);
+  expect(note).toMatch(/PRINT 30 of one edition\s+\(one each; 2\s+pages\)/);
   expect(note).toContain('(1 dot) Fewer and shorter tasks.');
   expect(note.replace(/\s+/g, ' ')).toContain('Print teacher/Years 7-9 - Print pack.pdf');
   expect(note).toMatch(/PRINT 8 \(one a\s+group; 2 pages\)/);

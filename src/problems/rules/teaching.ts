@@ -69,6 +69,10 @@ export const TEACHING = {
     'A slide or sheet that the text points to is there.',
     lesson('Read slide 3 aloud, then', 'Read slide 30 aloud, then'),
   ),
+  'copies-as-said': error(
+    'Notes and plan give a sheet out to as many pupils as it is printed for.',
+    lesson('One set of cards a pair.', 'One set of cards for three.'),
+  ),
   'timeline-matches': error(
     'The plan’s timeline has a row for every part that the deck has.',
     lesson('| endpoint | Corners again. |\n', '', '<Band'),

@@ -1,6 +1,7 @@
 /** When in the lesson each sheet is handed out. */
 import { toString as textContent } from 'mdast-util-to-string';
 import type { BandVersion, Handout, HandoutBlock, Slide } from '#model/band-version.ts';
+import { plainWords, sheetNamed } from '#model/sheet-names.ts';
 
 export interface HandedOut {
   handout: Handout;
@@ -15,22 +16,35 @@ export function handOutOrder({ handouts, slides }: BandVersion): HandedOut[] {
   const main = slides.filter((slide) => !slide.optional);
   const at = (slide: Slide | null) => (slide ? main.indexOf(slide) : main.length);
   return handouts
-    .map((handout, index) => ({ handout, index, slide: slideFor(handout, main) }))
+    .map((handout, index) => ({ handout, index, slide: slideFor(handout, main, handouts) }))
     .sort((a, b) => at(a.slide) - at(b.slide) || a.index - b.index);
 }
 
 /**
- * The slide that a sheet belongs to, by the surest sign that there is: its notes say that it is given out; it has the
- * sheet's title; its activity is on the sheet; its notes or task name the sheet. Else the first activity.
+ * The slide that a sheet belongs to, by the surest sign that there is: its notes say that it is given out, by name or as
+ * “the sheet” where pupils have one; they quote it; it has the sheet's title; its activity is on the sheet; its notes or
+ * task name the sheet. Else the first activity.
  */
-function slideFor(handout: Handout, slides: readonly Slide[]): Slide | null {
-  const name = plain(handout.title).replace(/^(the|a) /, '');
+function slideFor(
+  handout: Handout,
+  slides: readonly Slide[],
+  all: readonly Handout[],
+): Slide | null {
+  const isNamed = sheetNamed(handout, all);
+  const title = plainWords(handout.title);
   const activities = new Set(handout.blocks.flatMap(activityIds));
+  const isTheSheet = handout === only(all.filter(isOwnWorksheet));
+  const others = all.filter((other) => other !== handout).map((other) => plainWords(other.title));
   const signs: ((slide: Slide) => boolean)[] = [
-    (slide) => said(slide).some((words) => GIVEN_OUT.test(words) && words.includes(name)),
-    (slide) => plain(slide.title) === plain(handout.title),
+    saidOn((words) => GIVEN_OUT.test(words) && isNamed(words)),
+    saidOn(
+      (words) =>
+        isTheSheet && THE_SHEET.test(words) && !others.some((other) => words.includes(other)),
+    ),
+    (slide) => texts(slide).some((text) => quotes(text, handout.title)),
+    (slide) => plainWords(slide.title) === title,
     (slide) => slide.blocks.some((block) => 'id' in block && activities.has(block.id)),
-    (slide) => said(slide).some((words) => words.includes(name)),
+    saidOn(isNamed),
     (slide) => slide.part === 'activity',
   ];
   for (const sign of signs) {
@@ -40,27 +54,33 @@ function slideFor(handout: Handout, slides: readonly Slide[]): Slide | null {
   return null;
 }
 
-const GIVEN_OUT = /\b(hand|give|pass)(s|ed)? (out|each|every)\b/;
+const GIVEN_OUT =
+  /\b(hand|give|pass)(s|ed)? (out|each|every)\b|\b(one|a)\b.* (each|a (pupil|pair|three|group|four)|for (each|two|three|four))\b/;
+const THE_SHEET = /\bthe (work)?sheet\b/;
 
-/** Sentences of a slide's notes, tasks and talk. */
-const said = (slide: Slide): string[] =>
+const isOwnWorksheet = ({ kind, copies }: Handout): boolean =>
+  kind === 'worksheet' && copies === 'pupil';
+
+const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+
+const quotes = (text: string, title: string): boolean =>
+  text.includes(`“${title}”`) || text.includes(`‘${title}’`);
+
+const saidOn =
+  (sign: (words: string) => boolean) =>
+  (slide: Slide): boolean =>
+    texts(slide).some((text) =>
+      text.split(/[.!?:]/).some((sentence) => sign(plainWords(sentence))),
+    );
+
+/** A slide's notes, tasks and talk. */
+const texts = (slide: Slide): string[] =>
   [
     ...slide.notes,
     ...slide.blocks.flatMap((block) =>
       block.kind === 'task' || block.kind === 'talk' ? block.nodes : [],
     ),
-  ].flatMap((node) =>
-    textContent(node)
-      .split(/[.!?:]/)
-      .map(plain),
-  );
-
-/** Words alone, so that a curly quote or a capital makes no difference. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  ].map((node) => textContent(node));
 
 function activityIds(block: HandoutBlock): string[] {
   switch (block.kind) {

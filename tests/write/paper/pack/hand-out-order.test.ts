@@ -1,58 +1,71 @@
+/** A sheet goes out where the plan uses it, by what notes say of it. */
 import { expect, test } from 'vitest';
-import type { BandVersion, Slide } from '#model/band-version.ts';
+import type { Slide } from '#model/band-version.ts';
 import { handOutOrder } from '#write/paper/pack/hand-out-order.ts';
-import { KS3 } from '../paper.ts';
-import { blocks, flow, handoutOf, place, versionOf } from '../sheet-of-parts.ts';
+import { flow, slide } from '../../deck/sample-version.ts';
+import { bandOf, handoutOf, versionOf } from '../sheet-of-parts.ts';
 
-const slide = (id: string, about: Partial<Slide>): Slide => ({
-  id,
-  part: 'activity',
-  layout: 'text',
-  title: 'A slide',
-  minutes: 3,
-  short: null,
-  years: null,
-  optional: false,
-  facts: [],
-  blocks: [],
-  notes: [],
-  place,
-  ...about,
+const worksheet = handoutOf(['question'], {
+  id: 'newsroom',
+  title: 'My newsroom sheet',
+  kind: 'worksheet',
+  copies: 'pupil',
+});
+const cards = handoutOf(['cards'], { id: 'ask', title: 'Ask first', kind: 'cards', copies: 'ten' });
+
+/** The number of the slide that a sheet is given out with, in a lesson with these notes. */
+function givenWith(id: string, notes: Record<string, string>): number {
+  const slides: Slide[] = Object.entries(notes).map(([title, note], index) => ({
+    ...slide(`s${index + 1}`, 'text', []),
+    title,
+    part: index < 2 ? 'baseline' : 'activity',
+    optional: false,
+    notes: flow(note),
+  }));
+  const version = {
+    ...versionOf(bandOf('lks2', 'primary', [7, 9], 14, 12), [worksheet, cards]),
+    slides,
+  };
+  const found = handOutOrder(version).find(({ handout }) => handout.id === id);
+  return found?.slide ? slides.indexOf(found.slide) + 1 : 0;
+}
+
+test('with the slide whose notes give it out by what it is called', () => {
+  expect(
+    givenWith('newsroom', {
+      'Four headlines': 'Do: Give out the newsroom sheet.',
+      'At the desk': 'Read it aloud.',
+      'A better form': 'They finish the newsroom sheet.',
+    }),
+  ).toBe(1);
 });
 
-const order = (version: Partial<BandVersion>): [string, string | undefined][] =>
-  handOutOrder({ ...versionOf(KS3, []), ...version }).map(({ handout, slide: at }) => [
-    handout.id,
-    at?.id,
-  ]);
-
-const sheet = handoutOf(['lines'], { id: 'sheet', title: 'The Kite Sheet' });
-const cards = handoutOf(['sort'], { id: 'cards', title: 'Clue cards' });
-
-test('a sheet is given out with the slide whose notes say so, whatever is on it', () => {
-  const slides = [
-    slide('s1', { part: 'baseline', notes: flow('Say hello. Hand out the kite sheet.') }),
-    slide('s2', { blocks: [blocks.sort as never] }),
-  ];
-  expect(order({ handouts: [cards, sheet], slides })).toEqual([
-    ['sheet', 's1'],
-    ['cards', 's2'],
-  ]);
+test('or as “the sheet”, where each pupil has one', () => {
+  expect(
+    givenWith('newsroom', {
+      'Four headlines': 'Two minutes alone, in the first column of the sheet.',
+      'At the desk': 'Read it aloud.',
+      'A better form': 'Six minutes.',
+    }),
+  ).toBe(1);
 });
 
-test('a sheet named like a slide belongs to it, and naming it earlier does not change that', () => {
-  const slides = [
-    slide('s1', { part: 'story', notes: flow('Later there are clue cards.') }),
-    slide('s2', { title: 'Clue cards' }),
-  ];
-  expect(order({ handouts: [cards], slides })).toEqual([['cards', 's2']]);
+test('and not where a person in the story happens to say its words', () => {
+  expect(
+    givenWith('ask', {
+      'Four headlines': 'Say: I will ask first, says Dot.',
+      'At the desk': 'Read it aloud.',
+      'A better form': 'Pairs take one “Ask first” card.',
+    }),
+  ).toBe(3);
 });
 
-test('a sheet that nothing names is for the first activity; extras of the deck don’t count', () => {
-  const slides = [
-    slide('s1', { part: 'welcome' }),
-    slide('s2', { optional: true }),
-    slide('s3', {}),
-  ];
-  expect(order({ handouts: [sheet], slides })).toEqual([['sheet', 's3']]);
+test('else with the first activity', () => {
+  expect(
+    givenWith('newsroom', {
+      'Four headlines': 'Look.',
+      'At the desk': 'Read.',
+      'A form': 'Do it.',
+    }),
+  ).toBe(3);
 });
