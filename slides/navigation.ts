@@ -16,8 +16,10 @@ export function addNavigation({ deck, keys }: Room): void {
   const bar = make('nav', 'deck-nav', list, back, count, next);
   bar.setAttribute('aria-label', 'Slides');
   document.body.append(bar);
+  // What goes on from the last slide has its number, too.
+  const last = Number.parseInt(numberOf(deck.getSlides().at(-1)), 10);
   const show = () => {
-    count.textContent = `${deck.getIndices().h + 1} / ${deck.getTotalSlides()}`;
+    count.textContent = `${numberOf(deck.getCurrentSlide())} / ${last}`;
     back.disabled = deck.isFirstSlide();
     // The last slide may still have answers to show.
     next.disabled = deck.isLastSlide() && !deck.availableFragments().next;
@@ -25,6 +27,9 @@ export function addNavigation({ deck, keys }: Room): void {
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) deck.on(event, show);
   show();
 }
+
+/** The number that plan, paper and PowerPoint call a slide by. */
+const numberOf = (slide: HTMLElement | undefined): string => slide?.dataset.number ?? '';
 
 const press = (key: string): boolean =>
   document.dispatchEvent(new KeyboardEvent('keydown', { key }));

@@ -5,7 +5,6 @@ import type { ManifestFile } from '#model/manifest.ts';
 import { type PaperVersion, STANDARD } from '#model/paper-version.ts';
 import type { Report } from '#problems/problem.ts';
 import type { PaperTools, Sheet } from '#write/paper/paper-tools.ts';
-import type { SlideNumbers } from '#write/paper/plan-data.ts';
 import { writeAdultDocument } from '#write/paper/write-adult-document.ts';
 import { writeCueCards } from '#write/paper/write-cue-cards.ts';
 import type { PaperProduct } from './paper-products.ts';
@@ -28,7 +27,6 @@ export interface AdultSheets {
 export function adultSheetProducts(
   { cues, documents }: AdultSheets,
   versions: readonly PaperVersion[],
-  numbers: SlideNumbers,
   paper: PaperTools,
   report: Report,
 ): Promise<PaperProduct[]> {
@@ -38,7 +36,7 @@ export function adultSheetProducts(
       name: 'cue-cards',
       title: cues.title,
       entry: { audience, kind: 'cards' },
-      write: (version) => writeCueCards(cues, paper, report, numbers, version),
+      write: (version) => writeCueCards(cues, paper, report, version),
     },
     ...Object.entries(documents).flatMap(([name, document]) =>
       document ? [documentPaper(name, document, { audience, kind: 'handout' }, paper, report)] : [],

@@ -12,7 +12,6 @@ import type { MadeSheets } from '#write/paper/pack/pack-items.ts';
 import { type Imposed, writeBooklet, writeTwoUp } from '#write/paper/pack/write-imposed.ts';
 import { writePrintPack } from '#write/paper/pack/write-print-pack.ts';
 import type { PaperTools, Sheet } from '#write/paper/paper-tools.ts';
-import type { SlideNumbers } from '#write/paper/plan-data.ts';
 import { writeAnswers } from '#write/paper/write-answers.ts';
 import { writeHandout } from '#write/paper/write-handout.ts';
 
@@ -104,12 +103,11 @@ export async function packProducts(
   version: BandVersion,
   pupils: PupilVersion,
   { made, adults }: { made: MadeSheets; adults: readonly AdultSheet[] },
-  numbers: SlideNumbers,
   paper: PaperTools,
   report: Report,
 ): Promise<PaperProduct[]> {
   const products: PaperProduct[] = [];
-  const pack = await writePrintPack(version, made, adults, numbers, paper, report);
+  const pack = await writePrintPack(version, made, adults, paper, report);
   if (pack)
     products.push({
       name: 'print-pack.pdf',

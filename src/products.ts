@@ -128,31 +128,30 @@ export async function bandProducts(
     },
     {
       title: 'Slides for PowerPoint, to edit',
-      says: 'Open it in PowerPoint or LibreOffice, and change what you need. Your notes are under each slide, and each answer is on the slide after its question. Not for pupils.',
+      says: 'Open it in PowerPoint or LibreOffice, and change what you need. Your notes are under each slide. Each answer is on the slide after its question, under the same number. Not for pupils.',
     },
   );
 
   const handouts = await handoutProducts(version, pupils, office, report);
   addPaper(handouts.products);
 
-  const numbers = slideNumbers(decks[0][3]);
-  const plan = await writePlan(version, common, paper, report, numbers);
+  const plan = await writePlan(version, common, paper, report);
   add('plan.pdf', plan.bytes, {
     kind: 'plan',
     audience: 'teacher',
     format: 'pdf',
     pages: plan.pages,
   });
-  add('plan.docx', await writeWordPlan(version, common, office, numbers), {
+  add('plan.docx', await writeWordPlan(version, common, office), {
     kind: 'plan',
     audience: 'teacher',
     format: 'docx',
   });
   const adults = [{ title: 'Lesson plan', sides: plan.pages }, ...handouts.adults];
   const { made } = handouts;
-  addPaper(await packProducts(version, pupils, { made, adults }, numbers, paper, report));
+  addPaper(await packProducts(version, pupils, { made, adults }, paper, report));
 
-  addPaper(await adultSheetProducts(sheetsForAdults, version.paper, numbers, paper, report));
+  addPaper(await adultSheetProducts(sheetsForAdults, version.paper, paper, report));
 
   return toFiles(files);
 }
@@ -265,14 +264,6 @@ export const toFiles = (products: readonly Product[]): Promise<KitFile[]> =>
   Promise.all(
     products.map(async (one) => ({ ...one, entry: await manifestEntry(one.entry, one.bytes) })),
   );
-
-/** Numbers that the deck shows, by a slide's id without its “s”: a slide that continues on others has all of theirs. */
-function slideNumbers(html: string): Map<string, string[]> {
-  const numbers = new Map<string, string[]>();
-  for (const [index, [, id = '']] of [...html.matchAll(/<section id="s(\d+)/g)].entries())
-    numbers.set(id, [...(numbers.get(id) ?? []), String(index + 1)]);
-  return numbers;
-}
 
 /** Slides of a deck, with those on which a long one goes on. */
 export const slidesIn = (html: string): number => html.split('<section').length - 1;

@@ -92,7 +92,7 @@ function start(): void {
     };
     const details = [
       PART_NAMES[part] ?? part,
-      `slide ${state.slide + 1} of ${slides.length}`,
+      `slide ${slide?.dataset.number ?? ''} of ${Number.parseInt(slides.at(-1)?.dataset.number ?? '', 10)}`,
       slide?.dataset.years ? `for ${slide.dataset.years}` : '',
       optional ? 'optional' : '',
       state.covered ? 'covered' : '',

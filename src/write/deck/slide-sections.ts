@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { PupilSlide, Slide } from '#model/band-version.ts';
+import { pageNumber } from '#model/page-number.ts';
 import { REGIONS } from './arrange.ts';
 import { writeBlocks } from './blocks/write-block.ts';
 import type { DeckContext } from './deck-context.ts';
@@ -8,14 +9,24 @@ import { helpPage } from './help-page.ts';
 import { helperStrip } from './helper-strip.ts';
 import { type OutcomePage, type SlidePage, slidePages } from './slide-pages.ts';
 
-/** A slide as reveal.js sections: itself, and what it has no room for. */
-export function slideSections(slide: Slide | PupilSlide, context: DeckContext): Element[] {
+/**
+ * A slide as reveal.js sections: itself, and what it has no room for.
+ * @param number The slide's number in its deck, from 1.
+ */
+export function slideSections(
+  slide: Slide | PupilSlide,
+  number: number,
+  context: DeckContext,
+): Element[] {
   const { first, outcome, help } = slidePages(slide, context);
-  return [
+  const sections = [
     slideSection(first, context),
     ...(outcome ? [outcomeSection(outcome)] : []),
     ...help.map((page) => helpPage(page, context)),
   ];
+  for (const [index, section] of sections.entries())
+    section.properties.dataNumber = pageNumber(number, index);
+  return sections;
 }
 
 const slideSection = (page: SlidePage, context: DeckContext): Element =>

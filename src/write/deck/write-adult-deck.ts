@@ -12,9 +12,10 @@ import { presentedSections } from './presented-sections.ts';
  */
 export function writeAdultDeck(deck: AdultDeck, parts: DeckParts): string {
   const pictures = createPictureSheet(parts);
-  const sections = deck.slides.flatMap((slide) =>
+  const sections = deck.slides.flatMap((slide, index) =>
     presentedSections(
       slide,
+      index + 1,
       { version: slide.from ?? deck, pictures },
       {
         dataPart: PART_LABEL[slide.step],

@@ -8,8 +8,8 @@ import { presentedSections } from './presented-sections.ts';
 export function writeDeck(version: BandVersion, parts: DeckParts): string {
   const pictures = createPictureSheet(parts);
   const context = { version, pictures };
-  const sections = version.slides.flatMap((slide) =>
-    presentedSections(slide, context, {
+  const sections = version.slides.flatMap((slide, index) =>
+    presentedSections(slide, index + 1, context, {
       dataPart: slide.part,
       dataMinutes: slide.minutes,
       dataShort: slide.short,

@@ -7,6 +7,8 @@ import { slideSections } from './slide-sections.ts';
 /** The deck that pupils may be handed: a pupil version has no notes or answers to write. */
 export function writeShareDeck(version: PupilVersion, parts: DeckParts): string {
   const pictures = createPictureSheet(parts);
-  const sections = version.slides.flatMap((slide) => slideSections(slide, { version, pictures }));
+  const sections = version.slides.flatMap((slide, index) =>
+    slideSections(slide, index + 1, { version, pictures }),
+  );
   return deckPage({ version, sections, pictures, form: parts.form, draft: version.draft });
 }

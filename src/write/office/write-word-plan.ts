@@ -3,7 +3,7 @@ import type { Common } from '#model/common.ts';
 import type { Report } from '#problems/problem.ts';
 import { adultLook } from '#write/paper/look-data.ts';
 import { createPageContext } from '#write/paper/page-context.ts';
-import { planData, type SlideNumbers } from '#write/paper/plan-data.ts';
+import { planData } from '#write/paper/plan-data.ts';
 import type { OfficeTools, WordFile } from './office-tools.ts';
 import { planBlocks } from './plan-blocks.ts';
 import { createWordContext } from './word-context.ts';
@@ -21,10 +21,9 @@ export async function writeWordPlan(
   version: BandVersion,
   common: Common,
   tools: OfficeTools,
-  numbers: SlideNumbers = new Map(),
 ): Promise<WordFile> {
   const page = createPageContext(tools.paper, SAID_BEFORE, false);
-  const data = planData(version, common, page, numbers);
+  const data = planData(version, common, page);
   const look = wordLook(adultLook(version.band, SIZE));
   const at = createWordContext(tools, page, look);
   const blocks = planBlocks(data, at);

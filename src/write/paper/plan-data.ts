@@ -16,20 +16,10 @@ const DEPTH_WORDS: Record<Depth, string> = {
   full: 'In full',
 };
 
-/** Numbers that the deck shows, by a slide's number in the lesson. */
-export type SlideNumbers = ReadonlyMap<string, readonly string[]>;
-
 /** A band's plan as the template draws it. */
-export function planData(
-  version: BandVersion,
-  common: Common,
-  page: PageContext,
-  numbers: SlideNumbers,
-) {
+export function planData(version: BandVersion, common: Common, page: PageContext) {
   const { plan, band, place } = version;
   const text = (value: Text) => textData(value, place, page);
-  const range = (slides: readonly string[]) =>
-    slideRange(slides.flatMap((slide) => numbers.get(slide) ?? [slide]));
   const words = (value: string) => page.text(value, place);
   const rows = (values: PlanRow[]) =>
     values.map(({ left, right, place: at }) => ({
@@ -58,9 +48,9 @@ export function planData(
       return {
         part: capital(row.part),
         minutes: minutes(row.minutes),
-        slides: range(row.slides),
+        slides: slideRange(row.slides),
         does: textData(row.does, row.place, page),
-        short: short ? { minutes: minutes(short.minutes), slides: range(short.slides) } : null,
+        short: short ? { minutes: minutes(short.minutes), slides: slideRange(short.slides) } : null,
       };
     }),
     disclosure: common.disclosure.map(text),

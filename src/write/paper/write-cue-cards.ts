@@ -6,8 +6,6 @@ import { flowData } from './flow-data.ts';
 import { adultLook, adultSize } from './look-data.ts';
 import { createPageContext } from './page-context.ts';
 import type { PaperTools, Sheet } from './paper-tools.ts';
-import type { SlideNumbers } from './plan-data.ts';
-import { slideRange } from './slide-range.ts';
 import { textData } from './text-data.ts';
 
 /** In points: to be read at arm's length by somebody who is standing. */
@@ -15,14 +13,12 @@ const SIZE = 10.5;
 
 /**
  * Cards of A6, four to a sheet of A4; one with long notes is taller. In large print they are of A5, two to a sheet.
- * @param numbers What the deck's slides are numbered, where it adds some; default: as they are in the lesson.
  * @param version Another version of them than the one that all have.
  */
 export async function writeCueCards(
   cards: CueCards,
   tools: PaperTools,
   report: Report,
-  numbers: SlideNumbers = new Map(),
   version: PaperVersion | null = null,
 ): Promise<Sheet> {
   const page = createPageContext(tools, report, version?.ink === 'mono');
@@ -34,8 +30,8 @@ export async function writeCueCards(
     about: words(cards.about),
     draft: cards.draft,
     look: adultLook(null, version ? adultSize(version, SIZE) : SIZE, version),
-    cards: cards.cards.map((card) => ({
-      number: slideRange(numbers.get(card.id.slice(1)) ?? [card.id.slice(1)]),
+    cards: cards.cards.map((card, index) => ({
+      number: String(index + 1),
       title: page.text(card.title, card.place),
       part: card.part,
       minutes: minutes(card.minutes),

@@ -6,7 +6,7 @@ import { fitSize } from './fit-size.ts';
 import { adultLook } from './look-data.ts';
 import { createPageContext } from './page-context.ts';
 import type { PaperTools, Sheet } from './paper-tools.ts';
-import { planData, type SlideNumbers } from './plan-data.ts';
+import { planData } from './plan-data.ts';
 import { reportPages } from './report-fit.ts';
 
 const SIDES = 2;
@@ -15,19 +15,15 @@ const SIZES = [10.5, 10, 9.5, 9.2, 9] as const;
 /** The size that most plans fit at, by its place. */
 const USUAL = 2;
 
-/**
- * What the teacher reads the night before and holds during the lesson: two sides.
- * @param numbers What the deck's slides are numbered, where it adds some; default: as they are in the lesson.
- */
+/** What the teacher reads the night before and holds during the lesson: two sides. */
 export async function writePlan(
   version: BandVersion,
   common: Common,
   tools: PaperTools,
   report: Report,
-  numbers: SlideNumbers = new Map(),
 ): Promise<Sheet> {
   const page = createPageContext(tools, report, false);
-  const data = planData(version, common, page, numbers);
+  const data = planData(version, common, page);
   const set = await fitSize(SIZES, USUAL, SIDES, (size) =>
     tools.typeset('plan', { ...data, look: adultLook(version.band, size) }, page.files),
   );

@@ -1,5 +1,6 @@
 /** Pages of a deck as the templates of `handouts/slides/` draw them. */
 import type { Place, PupilSlide, Slide } from '#model/band-version.ts';
+import { pageNumber } from '#model/page-number.ts';
 import { REGIONS, type Region } from '#write/deck/arrange.ts';
 import { isBrief, type StripContact, stripContact } from '#write/deck/helper-strip.ts';
 import type { Points } from '#write/deck/points.ts';
@@ -18,8 +19,8 @@ import {
 export interface SlideData {
   /** Of the slide that it is, or goes on from. */
   id: string;
-  /** As the deck counts: pages that go on from a slide have numbers of their own. */
-  number: number;
+  /** Its slide's number, and “(2)” where it goes on from one. */
+  number: string;
   title: string;
   layout: Slide['layout'] | 'outcome';
   shape: string;
@@ -60,7 +61,8 @@ export function slidesData(
   context: BlockContext,
 ): SlideData[] {
   const data: SlideData[] = [];
-  for (const slide of slides) {
+  for (const [index, slide] of slides.entries()) {
+    const start = data.length;
     const { first, outcome, help } = slidePages(slide, context);
     const { page } = context;
     const words = (value: string) => page.text(value, slide.place);
@@ -68,7 +70,7 @@ export function slidesData(
       data.push({
         ...BARE,
         id: slide.id,
-        number: data.length + 1,
+        number: pageNumber(index + 1, data.length - start),
         plain: context.view !== 'page',
         wall: context.view === 'wall',
         ...one,

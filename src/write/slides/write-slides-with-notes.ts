@@ -4,7 +4,6 @@ import { finishPdf } from '#write/paper/finish-pdf.ts';
 import { flowData } from '#write/paper/flow-data.ts';
 import { createPageContext } from '#write/paper/page-context.ts';
 import type { PaperTools, Sheet } from '#write/paper/paper-tools.ts';
-import { slideRange } from '#write/paper/slide-range.ts';
 import { answerFlow } from './answer-flow.ts';
 import type { SlideFits } from './measure-slides.ts';
 import { slideContext } from './slide-context.ts';
@@ -45,10 +44,10 @@ export async function writeSlidesWithNotes(
     draft: deck.draft,
     look: slideLook(version.band, { mono: true }, SIZE),
     sizes: slideSizes(version.band),
-    rows: version.slides.map((slide) => {
+    rows: version.slides.map((slide, index) => {
       const shown = pages.filter(({ id }) => id === slide.id);
       return {
-        number: slideRange(shown.map(({ number }) => String(number))),
+        number: String(index + 1),
         title: page.text(slide.title, slide.place),
         minutes: minutesOf(slide),
         pages: shown,

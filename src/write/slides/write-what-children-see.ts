@@ -44,7 +44,6 @@ export async function writeWhatChildrenSee(
     ),
     pages: slidesData(pupils.slides, context).map((one, index) => ({
       ...one,
-      number: String(one.number),
       caption: words(titles.get(one.id) ?? ''),
       fit: fits[index] ?? null,
     })),

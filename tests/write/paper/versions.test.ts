@@ -96,7 +96,7 @@ describe('large print of what every lesson has', async () => {
     const form = await writeAdultDocument(concernForm(lesson, house), tools, report, {
       version: paper,
     });
-    const cards = await writeCueCards(cueCards(version), tools, report, new Map(), paper);
+    const cards = await writeCueCards(cueCards(version), tools, report, paper);
     expect(problems).toEqual([]);
     for (const { bytes } of [form, cards])
       expect(Math.min(...(await sizesIn(bytes)))).toBeGreaterThanOrEqual(17.9);

@@ -14,6 +14,7 @@
  * a help panel has no room for follow their slide on slides of their own, so that the file holds more slides than it is
  * given. What finds no room at the smallest size of type is reported at its slide’s place.
  */
+import { pageNumber } from '#model/page-number.ts';
 import type { Report } from '#problems/problem.ts';
 import type { OfficeTools } from '../office-tools.ts';
 import { layOut } from './lay-out.ts';
@@ -74,9 +75,11 @@ export function writePowerPoint(
       pictures: { has: (name) => tools.paper.pictures(name) !== null },
     },
   });
-  const laid = input.slides.flatMap((slide) => {
+  const laid = input.slides.flatMap((slide, index) => {
     const context = contextOf(slide);
-    return planSlide(slide, input, context).flatMap((plan) => layOut(plan, context));
+    return planSlide(slide, input, context)
+      .flatMap((plan) => layOut(plan, context))
+      .map((page, at) => ({ ...page, number: pageNumber(index + 1, at) }));
   });
   const file = createPackage();
   const pictures = pictureStore(file, tools.rasterise);
@@ -100,7 +103,7 @@ export function writePowerPoint(
   file.add('ppt/theme/theme2.xml', themePart('Notes', look));
 
   const master = file.relate(PRESENTATION, 'slideMaster', MASTER);
-  const slides = laid.map(({ plan, drawn, fits }, index) => {
+  const slides = laid.map(({ plan, drawn, fits, number }, index) => {
     if (!fits) report(tooMuch(plan));
     const path = `ppt/slides/slide${index + 1}.xml`;
     const notes = `ppt/notesSlides/notesSlide${index + 1}.xml`;
@@ -118,7 +121,7 @@ export function writePowerPoint(
     const shapes = [
       ...drawn.flatMap((each) => shapeMarkup(each, at)),
       ...(input.draft ? [footer(Number(at.nextId()), colour, 'Draft')] : []),
-      slideNumber(Number(at.nextId()), colour, String(index + 1)),
+      slideNumber(Number(at.nextId()), colour, number),
     ];
     file.add(
       path,

@@ -1,8 +1,7 @@
 import type { BandVersion, Handout } from '#model/band-version.ts';
-import { copiesFor } from '#model/copies.ts';
+import { COPIES_WORDS, copiesFor } from '#model/copies.ts';
 import { STANDARD } from '#model/paper-version.ts';
 import type { PageContext } from '../page-context.ts';
-import type { SlideNumbers } from '../plan-data.ts';
 import type { PackItem } from './pack-items.ts';
 
 /** A sheet that the adult prints once, from a file of its own. */
@@ -16,7 +15,6 @@ export function coverData(
   version: BandVersion,
   items: readonly PackItem[],
   adults: readonly AdultSheet[],
-  numbers: SlideNumbers,
   page: PageContext,
 ) {
   const words = (value: string) => page.text(value, version.place);
@@ -34,9 +32,9 @@ export function coverData(
     items: items.map((item, index) => ({
       number: index + 1,
       title: words(item.handout.title),
-      when: whenOf(item, numbers),
+      when: whenOf(item, version),
       copies: item.copies,
-      each: item.handout.copies,
+      each: COPIES_WORDS[item.handout.copies],
       sides: item.everybody.sheet.pages,
       'one-sided': item.oneSided,
       paper: item.paper,
@@ -72,12 +70,9 @@ function standingCopies({ blocks, copies }: Handout, size: number) {
   return { copies: copies === 'class' ? copiesFor(copies, size) : null, each: 1 };
 }
 
-/** “Slide 6, activity”, by the number that the deck shows. */
-function whenOf({ slide }: PackItem, numbers: SlideNumbers): string {
-  if (!slide) return 'Any time';
-  const id = slide.id.replace(/^s/, '');
-  return `Slide ${numbers.get(id)?.[0] ?? id}, ${slide.part}`;
-}
+/** “Slide 6, activity”. */
+const whenOf = ({ slide }: PackItem, { slides }: BandVersion): string =>
+  slide ? `Slide ${slides.indexOf(slide) + 1}, ${slide.part}` : 'Any time';
 
 /** Nobody plans in halves of a minute; a little is still one. */
 const wholeMinutes = (minutes: number): number =>

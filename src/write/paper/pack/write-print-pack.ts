@@ -4,7 +4,6 @@ import { fitSize } from '../fit-size.ts';
 import { adultLook } from '../look-data.ts';
 import { createPageContext } from '../page-context.ts';
 import type { PaperTools, Sheet } from '../paper-tools.ts';
-import type { SlideNumbers } from '../plan-data.ts';
 import { reportPages } from '../report-fit.ts';
 import { type AdultSheet, coverData } from './cover-data.ts';
 import { joinPdfs, type PackPart } from './join-pdfs.ts';
@@ -24,14 +23,13 @@ export async function writePrintPack(
   version: BandVersion,
   made: MadeSheets,
   adults: readonly AdultSheet[],
-  numbers: SlideNumbers,
   tools: PaperTools,
   report: Report,
 ): Promise<Sheet | null> {
   const items = packItems(version, made);
   if (items.length === 0) return null;
   const page = createPageContext(tools, report, true);
-  const data = coverData(version, items, adults, numbers, page);
+  const data = coverData(version, items, adults, page);
   const cover = await fitSize(COVER_SIZES, 0, COVER_SIDES, (size) => {
     const look = { ...adultLook(version.band, size), mono: true };
     return tools.typeset('pack-cover', { ...data, look }, page.files);

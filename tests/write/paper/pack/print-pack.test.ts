@@ -52,7 +52,6 @@ async function packOf(handouts: BandVersion['handouts']) {
     version,
     (id, variant) => made.get(`${id} ${variant}`),
     [{ title: 'Answers: Kite sheet', sides: 1 }],
-    new Map(),
     tools,
     report,
   );

@@ -243,12 +243,15 @@ export const footer = (id: number, colour: Colour, words: string): Element =>
     words === '' ? [x('a:endParaRPr', { lang: LANGUAGE })] : [x('a:r', [look(), x('a:t', words)])],
   );
 
-export const slideNumber = (id: number, colour: Colour, shown = '‹#›'): Element =>
+/** @param shown The lesson's number of the slide; a field would count answers, too. Default: as a master has it. */
+export const slideNumber = (id: number, colour: Colour, shown?: string): Element =>
   small('Slide Number Placeholder', id, 'sldNum', NUMBER, 'r', colour, (look) => [
-    x('a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, [
-      look(),
-      x('a:t', shown),
-    ]),
+    shown === undefined
+      ? x('a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, [
+          look(),
+          x('a:t', '‹#›'),
+        ])
+      : x('a:r', [look(), x('a:t', shown)]),
   ]);
 
 /** Small print says on each slide how it looks: not every program takes that from the layout. */
