@@ -9,6 +9,7 @@ import { openStaging } from './dist-folder.ts';
 import { bundleDesk, deskFiles } from './engines/desk-bundle.ts';
 import type { Site } from './engines/site.ts';
 import { makeLessons } from './make-lessons.ts';
+import { NOTICES, noticesOf } from './notices.ts';
 import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
 import { threadEngines } from './thread-engines.ts';
 
@@ -65,13 +66,14 @@ export async function buildLessons(options: {
   const school = prepared.house;
 
   // Made while bands are, since a bundler is waited for; what it may throw is thrown where it is asked for.
-  const desk = bundleDesk().then((bundle) =>
-    deskFiles(
-      bundle,
+  const desk = bundleDesk().then(({ assets, inputs }) => ({
+    inputs,
+    files: deskFiles(
+      assets,
       prepared.lessons.map((one) => deskLessonOf(one, school, hasPicture)),
       school.school,
     ),
-  );
+  }));
   desk.catch(() => undefined);
   const built = await makeLessons(prepared.lessons, school, engines, options.pool, say);
   problems.push(...built.flatMap((one) => one.problems));
@@ -81,9 +83,11 @@ export async function buildLessons(options: {
   try {
     for (const { files } of built)
       for (const file of files) await staging.write(file.entry.path, file.bytes);
-    for (const { name, bytes } of engines.deckAssets)
+    for (const { name, bytes } of engines.decks.assets)
       await staging.write(`${DECK_ASSETS}/${name}`, bytes);
-    for (const { name, bytes } of await desk) await staging.write(`desk/${name}`, bytes);
+    const { files: deskParts, inputs } = await desk;
+    for (const { name, bytes } of deskParts) await staging.write(`desk/${name}`, bytes);
+    await staging.write(NOTICES, noticesOf([...engines.decks.inputs, ...inputs]));
     await staging.write('manifest.json', `${JSON.stringify(siteData.manifest, null, 1)}\n`);
     await options.site.finish(siteData, staging.dir);
     await staging.commit();

@@ -1,7 +1,7 @@
 /** A bundle is made again when anything that it is made of has changed, and only then. */
 import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { beforeEach, expect, test } from 'vitest';
@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 
 async function bundled({ minify = false } = {}): Promise<string> {
-  const [file] = await keptBundle(
+  const { files, inputs } = await keptBundle(
     {
       entryPoints: [join(work, 'entry.js')],
       outdir: work,
@@ -36,7 +36,8 @@ async function bundled({ minify = false } = {}): Promise<string> {
     [pathToFileURL(join(work, 'plugin.ts')).href],
     join(work, 'kept'),
   );
-  return new TextDecoder().decode(file?.bytes);
+  expect(inputs.map((path) => basename(path)).toSorted()).toEqual(['entry.js', 'word.js']);
+  return new TextDecoder().decode(files[0]?.bytes);
 }
 
 test('what nothing has changed for is bundled once, and is the same', async () => {

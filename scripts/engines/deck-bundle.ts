@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import type { DeckCode } from '#write/deck/deck-parts.ts';
-import { type BundledFile, keptBundle } from './kept-bundle.ts';
+import { type Bundle, type BundledFile, keptBundle } from './kept-bundle.ts';
 import { usedStyles } from './reveal-styles.ts';
 
 type DeckSort = 'teacher' | 'share' | 'adult';
@@ -20,6 +20,8 @@ export interface DeckBundle {
   assets: { name: string; bytes: Uint8Array }[];
   /** Names of a sort's files among the assets. */
   linked: Record<DeckSort, { css: string; js: string }>;
+  /** Files of packages that they were made of. */
+  inputs: string[];
 }
 
 const SORTS: DeckSort[] = ['teacher', 'share', 'adult'];
@@ -30,23 +32,25 @@ export async function bundleDecks(): Promise<DeckBundle> {
   const inPage = {} as DeckBundle['inPage'];
   const linked = {} as DeckBundle['linked'];
   const assets = new Map<string, Uint8Array>();
+  const inputs: string[] = [];
   for (const sort of SORTS) {
-    const whole = await bundle(sort, 'dataurl');
+    const { files: whole } = await bundle(sort, 'dataurl');
     const css = textOf(whole, '.css').replaceAll('</style', '<\\/style');
     const js = textOf(whole, '.js').replaceAll('</script', '<\\/script');
     inPage[sort] = { css, js, cssHash: hash(css), jsHash: hash(js) };
 
     const parts = await bundle(sort, 'file');
-    for (const file of parts) assets.set(nameOf(file), file.bytes);
+    for (const file of parts.files) assets.set(nameOf(file), file.bytes);
+    inputs.push(...parts.inputs);
     linked[sort] = { css: `deck-${sort}.css`, js: `deck-${sort}.js` };
   }
-  return { inPage, linked, assets: [...assets].map(([name, bytes]) => ({ name, bytes })) };
+  return { inPage, linked, inputs, assets: [...assets].map(([name, bytes]) => ({ name, bytes })) };
 }
 
 /** Where the plugins below stand, and what they work by. */
 const PLUGINS = [import.meta.url, new URL('./reveal-styles.ts', import.meta.url).href];
 
-const bundle = (sort: DeckSort, fonts: 'dataurl' | 'file'): Promise<BundledFile[]> =>
+const bundle = (sort: DeckSort, fonts: 'dataurl' | 'file'): Promise<Bundle> =>
   keptBundle(
     {
       entryPoints: { [`deck-${sort}`]: slides(`${sort}.ts`) },

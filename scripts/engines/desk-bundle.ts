@@ -18,21 +18,31 @@ export interface DeskAsset {
 
 const SITE = fileURLToPath(new URL('../../src/site/desk/', import.meta.url));
 
-export async function bundleDesk(): Promise<DeskAsset[]> {
+/** The desk's files, and the files of packages that they were made of. */
+export interface DeskBundle {
+  assets: DeskAsset[];
+  inputs: string[];
+}
+
+export async function bundleDesk(): Promise<DeskBundle> {
   const { resolve } = createRequire(import.meta.url);
   const [page, worker] = await Promise.all([bundle('page'), bundle('worker')]);
+  const fontPath = (path: string) => resolve(`@expo-google-fonts/${path}`);
   const fonts = FONT_FILES.map(async ({ id, path }) => {
-    const bytes = await readFile(resolve(`@expo-google-fonts/${path}`));
+    const bytes = await readFile(fontPath(path));
     return {
       name: `fonts/${id}.js`,
       bytes: `forewarned.font(${JSON.stringify(id)},"${bytes.toString('base64')}")\n`,
     };
   });
-  return [
-    { name: 'desk.js', bytes: page },
-    { name: 'letters.js', bytes: `forewarned.worker(function(){${worker}})\n` },
-    ...(await Promise.all(fonts)),
-  ];
+  return {
+    assets: [
+      { name: 'desk.js', bytes: page.text },
+      { name: 'letters.js', bytes: `forewarned.worker(function(){${worker.text}})\n` },
+      ...(await Promise.all(fonts)),
+    ],
+    inputs: [...page.inputs, ...worker.inputs, ...FONT_FILES.map(({ path }) => fontPath(path))],
+  };
 }
 
 /** With the letters of each lesson: all that stands below `desk/`. */
@@ -66,8 +76,8 @@ function languagesOf(lessons: readonly DeskLesson[]): DeskLanguage[] {
   return [...known.values()];
 }
 
-async function bundle(entry: 'page' | 'worker'): Promise<string> {
-  const [file] = await keptBundle(
+async function bundle(entry: 'page' | 'worker'): Promise<{ text: string; inputs: string[] }> {
+  const { files, inputs } = await keptBundle(
     {
       entryPoints: [`${SITE}${entry}.ts`],
       // One file: what it is called matters to nobody.
@@ -87,7 +97,7 @@ async function bundle(entry: 'page' | 'worker'): Promise<string> {
     },
     [import.meta.url],
   );
-  return new TextDecoder().decode(file?.bytes);
+  return { text: new TextDecoder().decode(files[0]?.bytes), inputs };
 }
 
 /**

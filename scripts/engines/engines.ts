@@ -9,7 +9,7 @@ import { createTypesetter } from './typst.ts';
 
 /** Makes the engines; each band then gets a picture library with its own characters. */
 export async function createEngines(): Promise<
-  BuildEngines & { libraryFor: LibraryFor; deckAssets: DeckBundle['assets'] }
+  BuildEngines & { libraryFor: LibraryFor; decks: Pick<DeckBundle, 'assets' | 'inputs'> }
 > {
   const libraryFor = loadPictures();
   const decks = await bundleDecks();
@@ -17,7 +17,7 @@ export async function createEngines(): Promise<
   const typesetter = createTypesetter();
   return {
     libraryFor,
-    deckAssets: decks.assets,
+    decks,
     readPages,
     memory: new Map(),
     forCast: (cast) => ({

@@ -13,6 +13,12 @@ export interface BundledFile {
   bytes: Uint8Array;
 }
 
+/** What was bundled, and the files that it was made of. */
+export interface Bundle {
+  files: BundledFile[];
+  inputs: string[];
+}
+
 /** Bundles kept: those of some versions of the program. */
 const KEPT = 60;
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -38,17 +44,18 @@ export async function keptBundle(
   options: BuildOptions,
   plugins: readonly string[],
   folder = FOLDER,
-): Promise<BundledFile[]> {
+): Promise<Bundle> {
   const kept = openKept(folder, KEPT);
   const name = `${await keyOf(options, plugins)}.bundle`;
   const before = readKept(kept.read(name));
-  if (before && (await isSame(before.inputs))) return before.files;
+  if (before && (await isSame(before.inputs)))
+    return { files: before.files, inputs: before.inputs.map(([path]) => path) };
   const { build } = await import('esbuild');
   const { outputFiles, metafile } = await build({ ...options, write: false, metafile: true });
   const inputs = Object.keys(metafile.inputs).filter(isFile);
   const files = outputFiles.map(({ path, contents }) => ({ path, bytes: contents }));
   kept.keep(name, serialize({ inputs: await sums(inputs), files } satisfies Kept));
-  return files;
+  return { files, inputs };
 }
 
 async function keyOf(options: BuildOptions, plugins: readonly string[]): Promise<string> {
