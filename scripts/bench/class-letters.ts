@@ -24,7 +24,7 @@ const readers: LetterReader[] = Array.from({ length: LETTERS }, (_, index) => ({
 
 /**
  * Milliseconds a letter, middle round. `files`: a file a family; `pile`: in one file for the copier; `peer`: its file a
- * family, as the library works for whoever just calls it; `unrested`: the same without its rests. Ours hold all that a class costs once the engine runs, the fitting and the moulds too; the peer’s form is
+ * family, as the library works for whoever just calls it; `unrested`: the same without its rests. Ours hold all that a class costs once the engine runs, the fitting too; the peer’s form is
  * there before it starts.
  */
 export async function classLetters(version: BandVersion) {

@@ -1,9 +1,7 @@
 /** Makes the font of form fields: every letter a pupil here may type, in the house's font, and its outlines alone. */
-import { zlibSync } from 'fflate';
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import type { FieldFont } from '#write/paper/field-font.ts';
-import { slimFont } from '#write/paper/pdf/slim-font.ts';
 
 /** Tables that no PDF reader looks at. */
 const UNREAD = ['GDEF', 'GPOS', 'GSUB', 'STAT', 'gasp', 'name'];
@@ -25,7 +23,6 @@ export async function makeFieldFont(font: Buffer): Promise<FieldFont> {
     dropTables: UNREAD,
   });
   const face = open(subset);
-  const program = slimFont(new Uint8Array(subset));
   const perMille = (value: number) => Math.round((value * 1000) / face.unitsPerEm);
   const letters = face.characterSet
     .map((point) => ({ point, glyph: face.glyphForCodePoint(point) }))
@@ -34,8 +31,7 @@ export async function makeFieldFont(font: Buffer): Promise<FieldFont> {
     .sort((a, b) => a.point - b.point);
   return {
     name: whole.postscriptName ?? 'Field',
-    program: zlibSync(program, { level: 9 }),
-    length: program.length,
+    program: new Uint8Array(subset),
     letters,
     ascent: perMille(face.ascent),
     descent: perMille(face.descent),

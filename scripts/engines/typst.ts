@@ -8,14 +8,11 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setImmediate as release } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { deflateSync, inflateSync } from 'node:zlib';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import * as fontkit from 'fontkit';
 import type { FieldFont } from '#write/paper/field-font.ts';
-import type { LineGlyph, Mark, Typeset } from '#write/paper/paper-tools.ts';
-import type { Flate } from '#write/paper/pdf/flate.ts';
+import type { Mark, Typeset } from '#write/paper/paper-tools.ts';
 import { makeFieldFont } from './field-font.ts';
-import { createShaper } from './shaper.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../handouts/', import.meta.url));
 /** Slides on paper have the colours of the deck: templates read them where the deck does. */
@@ -53,10 +50,6 @@ const SCRIPTS = {
   'Chocolate Classical Sans':
     'chocolate-classical-sans/400Regular/ChocolateClassicalSans_400Regular',
 } as const;
-/** How hard to pack: 9 takes twice as long for tags, which are many and alike, and saves forty bytes a file. */
-const PACKED = 7;
-/** For what is packed once a family: a tenth of the time, for a fifth more bytes. */
-const PACKED_QUICKLY = 3;
 /**
  * Documents between two sweeps of the engine's cache, which walk all of it; without them memory grows with each. What is
  * not used for as many more is swept away.
@@ -76,19 +69,9 @@ export interface Typesetter {
   /** Families behind the first two, for other scripts. */
   scripts: readonly string[];
   fieldFont: () => Promise<FieldFont>;
-  flate: Flate;
-  /** For letters to families: their lines are all that differs. */
-  shape?: (line: string) => LineGlyph[];
   /** The same with the faces of other languages, for letters. */
   tongues?: () => Typesetter;
 }
-
-/** The system’s own packing: twice as fast as one in JavaScript, and a little smaller. */
-const FLATE: Flate = {
-  pack: (bytes) => deflateSync(bytes, { level: PACKED, memLevel: 9 }),
-  quick: (bytes) => deflateSync(bytes, { level: PACKED_QUICKLY, memLevel: 9 }),
-  unpack: (bytes) => inflateSync(bytes),
-};
 
 /**
  * @param tongues Will letters be set in other languages?
@@ -126,9 +109,7 @@ export function createTypesetter({ names = false, tongues = false } = {}): Types
 
   return {
     covers: coverage(fonts),
-    flate: FLATE,
     scripts: [...(others ? Object.keys(TONGUES) : []), ...(names ? Object.keys(SCRIPTS) : [])],
-    ...(names ? { shape: createShaper(regular) } : {}),
     ...(others ? {} : { tongues: () => (withTongues ??= createTypesetter({ tongues: true })) }),
     fieldFont() {
       fieldFont ??= makeFieldFont(regular);

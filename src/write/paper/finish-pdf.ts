@@ -1,105 +1,127 @@
 /**
  * What typesetting leaves to do: the first cell of a body row becomes the row's header, places to write in become form
- * fields, readers show the title instead of the file name, the claim to be PDF/UA-1 stands in the metadata, and all of
- * it is told in few bytes. The file is read once and written once.
+ * fields, and readers show the title instead of the file name.
  */
-import type { FieldFont } from './field-font.ts';
-import { addFields, hasFields } from './form-fields.ts';
-import { enlarge } from './pdf/enlarge.ts';
-import { FLATE, type Flate } from './pdf/flate.ts';
-import { latin1, textOfBytes } from './pdf/latin1.ts';
 import {
-  type Dict,
-  dictOf,
-  isStream,
-  listOf,
-  lookUp,
-  type PdfFile,
-  type Value,
-} from './pdf/pdf-values.ts';
-import { readPdf } from './pdf/read-pdf.ts';
-import { slimPdf } from './pdf/slim-pdf.ts';
-import { writePdf } from './pdf/write-pdf.ts';
+  ParseSpeeds,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFStreamWriter,
+} from 'pdf-lib';
+import type { FieldFont } from './field-font.ts';
+import { addFields } from './form-fields.ts';
 
 /** Each length of A3 is that of A4 times this. */
 const A3 = Math.SQRT2;
+const NO_PAUSE = Number.POSITIVE_INFINITY;
+const OBJECTS_A_STREAM = 500;
+
+const name = (text: string): PDFName => PDFName.of(text);
 
 export interface Finish {
   /** Every page is set as A4; for A3 it is drawn larger, with its tags as they are. */
   paper?: 'a4' | 'a3';
   /** The letters of form fields, for paper that may have some; made only where there are any. */
   fieldFont?: () => Promise<FieldFont>;
-  /** What packs the file; default: as any reader's own engine can. */
-  flate?: Flate;
 }
 
-export async function finishPdf(bytes: Uint8Array, finish: Finish = {}): Promise<Uint8Array> {
-  const pdf = readPdf(bytes);
-  await finishFile(pdf, finish);
-  return writePdf(pdf, finish.flate);
-}
-
-/** The same to a file that has been read, and is still to be written. */
-export async function finishFile(
-  pdf: PdfFile,
-  { paper = 'a4', fieldFont, flate = FLATE }: Finish = {},
-): Promise<void> {
-  showTitle(pdf);
-  sureOfTags(pdf);
-  claimAccessible(pdf);
-  if (fieldFont && hasFields(pdf)) addFields(pdf, await fieldFont(), flate);
+/** @param bytes A PDF as the typesetter made it. @returns The same, tagged and titled as its readers need it. */
+export async function finishPdf(
+  bytes: Uint8Array,
+  { paper = 'a4', fieldFont }: Finish = {},
+): Promise<Uint8Array> {
+  const pdf = await openPdf(bytes);
+  pdf.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
+  // Tags that are not suspected are what a file without the entry has; poppler calls one that says so of the wrong type.
+  pdf.catalog.lookupMaybe(name('MarkInfo'), PDFDict)?.delete(name('Suspects'));
+  if (fieldFont) await addFields(pdf, fieldFont);
   nameRows(pdf);
-  slimPdf(pdf, flate);
-  if (paper === 'a3') enlarge(pdf, A3, flate);
+  if (paper === 'a3') enlarge(pdf);
+  return savePdf(pdf);
 }
 
-function showTitle(pdf: PdfFile): void {
-  const catalog = dictOf(pdf, pdf.root);
-  const viewer = dictOf(pdf, catalog?.get('ViewerPreferences')) ?? new Map<string, Value>();
-  viewer.set('DisplayDocTitle', 'true');
-  catalog?.set('ViewerPreferences', viewer);
+/** A PDF to change, with its dates as they are. */
+export const openPdf = (bytes: Uint8Array): Promise<PDFDocument> =>
+  PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+
+/** The bytes, the same each time: no date, no id, one way of packing. */
+export async function savePdf(pdf: PDFDocument): Promise<Uint8Array> {
+  await pdf.flush();
+  return PDFStreamWriter.forContext(
+    pdf.context,
+    NO_PAUSE,
+    true,
+    OBJECTS_A_STREAM,
+  ).serializeToBuffer();
 }
 
-/**
- * Tags that are not suspected are what a file without the entry has (ISO 32000-1, 14.7.1); poppler calls one that says
- * so of the wrong type.
- */
-function sureOfTags(pdf: PdfFile): void {
-  const marks = dictOf(pdf, dictOf(pdf, pdf.root)?.get('MarkInfo'));
-  if (marks?.get('Suspects') === 'false') marks.delete('Suspects');
-}
-
-/** The native engine writes the claim; its WebAssembly twin writes the tags alone. */
-function claimAccessible(pdf: PdfFile): void {
-  const metadata = lookUp(pdf, dictOf(pdf, pdf.root)?.get('Metadata'));
-  if (!isStream(metadata) || metadata.dict.has('Filter')) return;
-  const xmp = textOfBytes(metadata.bytes);
-  if (xmp.includes('pdfuaid:part')) return;
-  const claim =
-    '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">' +
-    '<pdfuaid:part>1</pdfuaid:part></rdf:Description>';
-  metadata.bytes = latin1(xmp.replace('</rdf:RDF>', `${claim}</rdf:RDF>`));
-}
-
-function nameRows(pdf: PdfFile): void {
-  for (const object of pdf.objects.values()) {
-    if (!(object instanceof Map) || object.get('S') !== '/TBody') continue;
-    for (const row of kids(pdf, object)) {
-      const [cell] = kids(pdf, row);
-      // A cell to fill in names nothing.
-      if (cell?.get('S') !== '/TD' || kids(pdf, cell).some(isForm)) continue;
-      cell.set('S', '/TH');
-      cell.set('A', [
-        new Map<string, Value>([
-          ['O', '/Table'],
-          ['Scope', '/Row'],
-        ]),
-      ]);
+/** A row is read out by its first cell, unless that is one to fill in. */
+function nameRows(pdf: PDFDocument): void {
+  const { context } = pdf;
+  for (const [, body] of context.enumerateIndirectObjects()) {
+    if (!(body instanceof PDFDict) || body.get(name('S')) !== name('TBody')) continue;
+    for (const row of kidsOf(body)) {
+      const [cell] = kidsOf(row);
+      if (cell?.get(name('S')) !== name('TD') || kidsOf(cell).some(isForm)) continue;
+      cell.set(name('S'), name('TH'));
+      cell.set(name('A'), context.obj([{ O: 'Table', Scope: 'Row' }]));
     }
   }
 }
 
-const kids = (pdf: PdfFile, element: Dict): Dict[] =>
-  listOf(pdf, element.get('K')).flatMap((kid) => dictOf(pdf, kid) ?? []);
+/** Structure elements below one; a lone child stands without a list. */
+function kidsOf(element: PDFDict): PDFDict[] {
+  const kids = element.lookup(name('K'));
+  const list = kids instanceof PDFArray ? kids.asArray() : [kids];
+  return list.flatMap((kid) => {
+    const found = kid && element.context.lookup(kid);
+    return found instanceof PDFDict ? [found] : [];
+  });
+}
 
-const isForm = (element: Dict): boolean => element.get('S') === '/Form';
+const isForm = (element: PDFDict): boolean => element.get(name('S')) === name('Form');
+
+/** Draws every page larger, with the places that tags and bookmarks tell of. */
+function enlarge(pdf: PDFDocument): void {
+  for (const page of pdf.getPages()) page.scale(A3, A3);
+  for (const [, object] of pdf.context.enumerateIndirectObjects())
+    for (const array of arraysIn(object)) {
+      // `[page /XYZ left top zoom]`: where a bookmark leads.
+      const isPlace = array.size() > 3 && array.get(1) === name('XYZ');
+      if (isPlace) for (const at of [2, 3]) scaleAt(array, at);
+    }
+  for (const [, object] of pdf.context.enumerateIndirectObjects())
+    if (object instanceof PDFDict && object.has(name('P')))
+      for (const attributes of attributesOf(object)) {
+        const box = attributes.lookupMaybe(name('BBox'), PDFArray);
+        for (let at = 0; box && at < box.size(); at++) scaleAt(box, at);
+      }
+}
+
+const arraysIn = (object: PDFObject): PDFArray[] => {
+  if (object instanceof PDFArray) return [object];
+  if (!(object instanceof PDFDict)) return [];
+  const action = object.lookup(name('A'));
+  return [
+    object.lookup(name('Dest')),
+    action instanceof PDFDict ? action.lookup(name('D')) : null,
+  ].filter((found) => found instanceof PDFArray);
+};
+
+function attributesOf(element: PDFDict): PDFDict[] {
+  const found = element.lookup(name('A'));
+  const list = found instanceof PDFArray ? found.asArray() : [found];
+  return list.flatMap((each) => {
+    const attributes = each && element.context.lookup(each);
+    return attributes instanceof PDFDict ? [attributes] : [];
+  });
+}
+
+function scaleAt(array: PDFArray, at: number): void {
+  const value = array.lookup(at);
+  if (value instanceof PDFNumber) array.set(at, PDFNumber.of(value.asNumber() * A3));
+}

@@ -5,20 +5,18 @@
  *
  * A field draws nothing while it is empty: on paper the lines and boxes below it are as they were.
  */
-import { embedFieldFont, type FieldFont } from './field-font.ts';
-import { FLATE, type Flate } from './pdf/flate.ts';
-import { latin1 } from './pdf/latin1.ts';
 import {
-  addObject,
-  type Dict,
-  dictOf,
-  listOf,
-  type PdfFile,
-  Ref,
-  textOf,
-  textToken,
-  type Value,
-} from './pdf/pdf-values.ts';
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+  PDFString,
+} from 'pdf-lib';
+import { embedFieldFont, type FieldFont } from './field-font.ts';
 
 /** What the templates' `field` writes into a link: its kind, the size of its type in points, and its label. */
 const FIELD = /^field:(lines|word|tick):([\d.]+):([\s\S]*)$/;
@@ -29,106 +27,105 @@ const MULTILINE = 1 << 12;
 const PRINTED = 1 << 2;
 const LONGEST_NAME = 40;
 
-/** Has a typeset file places to type in? */
-export const hasFields = (pdf: PdfFile): boolean =>
-  linksOf(pdf).some(({ link }) => FIELD.test(contentsOf(link)));
+const name = (text: string): PDFName => PDFName.of(text);
 
-/** Turns every such link of `pdf` into a field that can be typed in with the letters of `font`. */
-export function addFields(pdf: PdfFile, font: FieldFont, flate: Flate = FLATE): void {
+/** Turns every such link of `pdf` into a field that can be typed in; the font is made only where there is one. */
+export async function addFields(pdf: PDFDocument, font: () => Promise<FieldFont>): Promise<void> {
+  const { context, catalog } = pdf;
   const elements = elementsByKey(pdf);
-  const fields: Ref[] = [];
-  let tick: Ref | undefined;
+  const fields: PDFRef[] = [];
+  let tick: PDFRef | undefined;
   for (const { page, ref, link } of linksOf(pdf)) {
     const [, kind, size, label] = FIELD.exec(contentsOf(link)) ?? [];
     if (kind === undefined || size === undefined || label === undefined) continue;
-    for (const key of ['A', 'Border', 'Contents', 'QuadPoints']) link.delete(key);
+    for (const key of ['A', 'Border', 'Contents', 'QuadPoints']) link.delete(name(key));
     const text = label.replace(/\s+/g, ' ').trim();
     set(link, {
-      Subtype: '/Widget',
+      Subtype: name('Widget'),
       P: page,
-      F: String(PRINTED),
-      T: textToken(`${String(fields.length + 1).padStart(2, '0')}-${slug(text)}`),
-      TU: textToken(text),
+      F: PDFNumber.of(PRINTED),
+      T: textOf(`${String(fields.length + 1).padStart(2, '0')}-${slug(text)}`),
+      TU: textOf(text),
     });
     if (kind === 'tick') {
-      tick ??= addObject(pdf, tickDrawing());
+      tick ??= context.register(
+        context.stream(TICK, { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 20, 20] }),
+      );
       set(link, {
-        FT: '/Btn',
-        V: '/Off',
-        AS: '/Off',
-        AP: new Map([['N', new Map([['Yes', tick]])]]),
+        FT: name('Btn'),
+        V: name('Off'),
+        AS: name('Off'),
+        AP: context.obj({ N: { Yes: tick } }),
       });
     } else {
-      set(link, { FT: '/Tx', DA: textToken(appearance(Number(size))) });
-      if (kind === 'lines') link.set('Ff', String(MULTILINE));
+      set(link, { FT: name('Tx'), DA: PDFString.of(appearance(Number(size))) });
+      if (kind === 'lines') link.set(name('Ff'), PDFNumber.of(MULTILINE));
     }
-    elements.get(Number(link.get('StructParent')))?.set('S', '/Form');
+    const key = link.lookupMaybe(name('StructParent'), PDFNumber)?.asNumber();
+    if (key !== undefined) elements.get(key)?.set(name('S'), name('Form'));
     fields.push(ref);
   }
   if (fields.length === 0) return;
-  const fonts: Dict = new Map([['Field', embedFieldFont(pdf, font, flate)]]);
-  const form = new Map<string, Value>([
-    ['Fields', fields],
-    ['DR', new Map([['Font', fonts]])],
-    ['DA', textToken(appearance(12))],
-  ]);
-  dictOf(pdf, pdf.root)?.set('AcroForm', addObject(pdf, form));
+  const form = context.obj({
+    Fields: fields,
+    DR: { Font: { Field: embedFieldFont(pdf, await font()) } },
+    DA: PDFString.of(appearance(12)),
+  });
+  catalog.set(name('AcroForm'), context.register(form));
 }
 
+/** A tick, in a square that each reader stretches to the size of its box. */
+const TICK = '2 w 1 J 1 j 2.5 10.5 m 7.5 5 l 17.5 16.5 l S';
+
 interface Link {
-  page: Ref;
-  ref: Ref;
-  link: Dict;
+  page: PDFRef;
+  ref: PDFRef;
+  link: PDFDict;
 }
 
 /** All links, page by page, in the order of each. */
-function linksOf(pdf: PdfFile): Link[] {
-  return pagesUnder(pdf, dictOf(pdf, pdf.root)?.get('Pages')).flatMap((page) =>
-    listOf(pdf, dictOf(pdf, page)?.get('Annots')).flatMap((ref) => {
-      const link = dictOf(pdf, ref);
-      return link && ref instanceof Ref ? [{ page, ref, link }] : [];
+const linksOf = (pdf: PDFDocument): Link[] =>
+  pdf.getPages().flatMap((page) =>
+    (page.node.Annots()?.asArray() ?? []).flatMap((ref) => {
+      const link = pdf.context.lookup(ref);
+      return link instanceof PDFDict && ref instanceof PDFRef
+        ? [{ page: page.ref, ref, link }]
+        : [];
     }),
   );
-}
-
-function pagesUnder(pdf: PdfFile, node: Value | undefined): Ref[] {
-  const found = dictOf(pdf, node);
-  if (!found || !(node instanceof Ref)) return [];
-  if (found.get('Type') === '/Page') return [node];
-  return listOf(pdf, found.get('Kids')).flatMap((kid) => pagesUnder(pdf, kid));
-}
 
 const appearance = (points: number): string => `/Field ${points} Tf 0 g`;
 
-/** A tick, in a square that each reader stretches to the size of its box. */
-const tickDrawing = () => ({
-  dict: new Map<string, Value>([
-    ['Type', '/XObject'],
-    ['Subtype', '/Form'],
-    ['BBox', ['0', '0', '20', '20']],
-  ]),
-  bytes: latin1('2 w 1 J 1 j 2.5 10.5 m 7.5 5 l 17.5 16.5 l S'),
-});
-
 /** Structure elements by the key that their annotation or page gives. */
-function elementsByKey(pdf: PdfFile): Map<number, Dict> {
-  const tree = dictOf(pdf, dictOf(pdf, pdf.root)?.get('StructTreeRoot'));
-  const nums = listOf(pdf, dictOf(pdf, tree?.get('ParentTree'))?.get('Nums'));
-  const elements = new Map<number, Dict>();
-  for (let at = 0; at + 1 < nums.length; at += 2) {
-    const element = dictOf(pdf, nums[at + 1]);
-    if (element) elements.set(Number(nums[at]), element);
+function elementsByKey(pdf: PDFDocument): Map<number, PDFDict> {
+  const nums = pdf.catalog
+    .lookupMaybe(name('StructTreeRoot'), PDFDict)
+    ?.lookupMaybe(name('ParentTree'), PDFDict)
+    ?.lookupMaybe(name('Nums'), PDFArray);
+  const elements = new Map<number, PDFDict>();
+  for (let at = 0; nums && at + 1 < nums.size(); at += 2) {
+    const [key, element] = [nums.lookup(at), nums.lookup(at + 1)];
+    if (key instanceof PDFNumber && element instanceof PDFDict)
+      elements.set(key.asNumber(), element);
   }
   return elements;
 }
 
-function contentsOf(annotation: Dict): string {
-  const contents = annotation.get('Contents');
-  return typeof contents === 'string' ? textOf(contents) : '';
+function contentsOf(annotation: PDFDict): string {
+  const contents = annotation.lookup(name('Contents'));
+  return contents instanceof PDFString || contents instanceof PDFHexString
+    ? contents.decodeText()
+    : '';
 }
 
-function set(dict: Dict, entries: Record<string, Value>): void {
-  for (const [key, value] of Object.entries(entries)) dict.set(key, value);
+/** A text that any reader of PDFs reads, whatever its letters. */
+const textOf = (text: string): PDFObject =>
+  /^[ -~]*$/.test(text)
+    ? PDFString.of(text.replace(/[\\()]/g, '\\$&'))
+    : PDFHexString.fromText(text);
+
+function set(dict: PDFDict, entries: Record<string, PDFObject>): void {
+  for (const [key, value] of Object.entries(entries)) dict.set(name(key), value);
 }
 
 /** Field names have no full stop: it would part a field from its parent. */

@@ -1,7 +1,6 @@
 import type { PictureLibrary } from '#draw/picture-library.ts';
 import type { FieldFont } from './field-font.ts';
 import type { LookData } from './look-data.ts';
-import type { Flate } from './pdf/flate.ts';
 
 /** Files that a page shows, by the path its data names. */
 export type Files = Record<string, Uint8Array | string>;
@@ -67,16 +66,6 @@ interface PageData {
 /** Draws `data` with the template `handouts/<template>.typ`. */
 export type Typeset = (template: string, data: PageData, files: Files) => Promise<Typesetting>;
 
-/** A glyph of a line in the first family, regular. Lengths are thousandths of an em. */
-export interface LineGlyph {
-  id: number;
-  /** How far it takes the line, and how far it would by itself. */
-  advance: number;
-  natural: number;
-  /** Is it drawn elsewhere than where it stands? */
-  moved: boolean;
-}
-
 /** The engines that paper needs, made outside and passed in. */
 export interface PaperTools {
   typeset: Typeset;
@@ -87,12 +76,8 @@ export interface PaperTools {
   scripts?: readonly string[];
   /** The same engine with the fonts of other languages, made when the first letter in one asks for it. */
   tongues?: () => Pick<PaperTools, 'typeset' | 'covers' | 'scripts'>;
-  /** Glyphs of a line of Latin text; where there is none, each letter is set as a whole. */
-  shape?: (line: string) => LineGlyph[];
   /** What is typed into a sheet’s fields is set in it; made when the first sheet asks for it. */
   fieldFont: () => Promise<FieldFont>;
-  /** What packs a finished file; default: a slower engine that needs no system. */
-  flate?: Flate;
 }
 
 /** A finished PDF. */

@@ -1,24 +1,13 @@
 import type { BandVersion, Letter, TranslatedLetter } from '#model/band-version.ts';
 import { type Air, BACK, BACK_OF_TONGUE, FRONT, FRONT_OF_TONGUE } from '#model/letter-air.ts';
-import { ENGLISH, filledIn } from '#model/letter-frame.ts';
 import { EVERYONE, type LetterReader } from '#model/letter-reader.ts';
-import { longDate } from '#model/long-date.ts';
 import type { Report } from '#problems/problem.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { fitSides } from './fit-sides.ts';
 import { letterData, readerData } from './letter-data.ts';
-import {
-  ALPHABET,
-  castMould,
-  type FilledMould,
-  type Mould,
-  type OwnLines,
-} from './letter-mould.ts';
 import { adultLook } from './look-data.ts';
 import { createPageContext } from './page-context.ts';
 import type { PaperTools, Sheet, Typesetting } from './paper-tools.ts';
-import { FLATE } from './pdf/flate.ts';
-import { joinFiles } from './pdf/join-files.ts';
 import { reportPages } from './report-fit.ts';
 
 /** The letter, and the help card on its back. */
@@ -97,70 +86,8 @@ export async function familyLetters(
       throw new Error(`${some.length} letters take ${set.pages} sides, not ${due}`);
     return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
   };
-  const { text } = createPageContext(tools, report, false);
-  const words = (value: string) => text(value, letter.place);
-  const linesOf = (reader: LetterReader): OwnLines | null => {
-    const { pupil, address, greetings } = readerData(reader, [], words);
-    if (pupil === null || sides(reader) !== SIDES) return null;
-    return {
-      greeting: greetings[ENGLISH_FACE] ?? '',
-      family: filledIn(ENGLISH.family, { name: pupil.name, class: pupil.class }),
-      address,
-    };
-  };
-  // By the number of lines of the address, which moves what stands below it.
-  const moulds = new Map<number, Promise<Mould | null>>();
-  const mouldFor = (lines: number): Promise<Mould | null> => {
-    const before = moulds.get(lines);
-    if (before) return before;
-    const made = makeMould(lines);
-    moulds.set(lines, made);
-    return made;
-  };
-  const makeMould = async (lines: number): Promise<Mould | null> => {
-    const { shape } = tools;
-    const reader = nobody(lines);
-    const own = linesOf(reader);
-    if (!shape || !own) return null;
-    const set = await lay([reader], airs, [], { alphabet: ALPHABET });
-    if (set.pages !== SIDES + 1) return null;
-    const date = words(longDate(version.school.letterDate));
-    return castMould(set.pdf(), { ...own, date }, COLUMN, { ...tools, shape });
-  };
-  const { flate = FLATE } = tools;
-  const quick = { ...flate, pack: flate.quick ?? flate.pack };
-  const filled = async (reader: LetterReader): Promise<FilledMould | null> => {
-    const own = linesOf(reader);
-    return (own && (await mouldFor(own.address.length))?.fill(own)) ?? null;
-  };
-  return {
-    async one(reader) {
-      const letter = await filled(reader);
-      return letter ? { bytes: letter.file(), pages: SIDES } : print([reader]);
-    },
-    async all(some) {
-      const letters: FilledMould[] = [];
-      for (const reader of some) {
-        const letter = await filled(reader);
-        // The engine sets all of them, with one set of fonts.
-        if (!letter) return print(some);
-        letters.push(letter);
-      }
-      if (letters.length === 0) return print(some);
-      return { bytes: joinFiles(letters, quick), pages: SIDES * letters.length };
-    },
-  };
+  return { one: (reader) => print([reader]), all: print };
 }
-
-/** Whom a mould is set for: words that stand for a family's own, each on a line. */
-const nobody = (lines: number): LetterReader => ({
-  salutation: 'Salutation',
-  address: Array.from({ length: lines }, (_, at) => `Line ${at + 1}`),
-  pupil: { name: 'Name', class: 'Class' },
-});
-/** Of `handouts/letter.typ`, in points. */
-const MM = 72 / 25.4;
-const COLUMN = { column: (210 - 2 * 21) * MM, gutter: 8 * MM };
 
 /** The name that the template has for the English face. */
 const ENGLISH_FACE = 'en';
@@ -192,13 +119,13 @@ async function fitLetter(
 
 /**
  * Sets letters to readers, in the languages that they have.
- * @param options `alone`: is the English left out? `alphabet`: letters to be drawn on a page after them; default: none.
+ * @param options `alone`: is the English left out?
  */
 type LayLetters = (
   readers: readonly LetterReader[],
   airs: Record<string, Air>,
   tongues: readonly TranslatedLetter[],
-  options?: { alone?: boolean; alphabet?: string },
+  options?: { alone?: boolean },
 ) => Promise<Typesetting>;
 
 /** What a letter says is turned into the page's data once, however often it is set. */

@@ -145,7 +145,13 @@ test('who watches small children is told what to look for, and has room for note
 
 test('a cue card holds the deck’s numbers, the minutes, the answer and the notes', async () => {
   const { pdf } = await written('cues');
-  for (const word of ['1 Who is it?', '2½ min', 'short: 1 min', 'Answer: A face on a screen', 'what shows'])
+  for (const word of [
+    '1 Who is it?',
+    '2½ min',
+    'short: 1 min',
+    'Answer: A face on a screen',
+    'what shows',
+  ])
     expect(pdf.text).toContain(word);
 });
 

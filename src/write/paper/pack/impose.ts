@@ -1,7 +1,7 @@
 /** Draws two pages on each side of an A4 sheet, with marks for the knife or the fold that a copier keeps. */
 import { degrees, PDFDocument, type PDFEmbeddedPage, type PDFPage, rgb } from 'pdf-lib';
 import type { Side } from './imposition.ts';
-import { A4, PAPER_ONLY, printable, savePdf } from './paper-only.ts';
+import { A4, PAPER_ONLY, printable, savePaper } from './paper-only.ts';
 
 const [SHORT, LONG] = A4;
 /** Marks at the middle of both long edges, in points: clear of the edge that no printer reaches. */
@@ -38,7 +38,7 @@ export async function impose(
     }
     drawMarks(sheet, middle);
   }
-  return savePdf(pdf, { ...PAPER_ONLY, title, duplex: sides.some(({ turned }) => turned) });
+  return savePaper(pdf, { ...PAPER_ONLY, title, duplex: sides.some(({ turned }) => turned) });
 }
 
 /** A page, and by how many degrees clockwise a reader turns it before showing it. */

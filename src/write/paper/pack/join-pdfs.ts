@@ -1,6 +1,6 @@
 /** Sheets one after the other in one PDF, each from the front of a sheet of paper, with bookmarks and page labels. */
 import { PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef } from 'pdf-lib';
-import { PAPER_ONLY, printable, savePdf } from './paper-only.ts';
+import { PAPER_ONLY, printable, savePaper } from './paper-only.ts';
 
 export interface PackPart {
   bytes: Uint8Array;
@@ -32,7 +32,7 @@ export async function joinPdfs(parts: readonly PackPart[], title: string): Promi
     pdf,
     parts.map(({ bookmark }, index) => ({ bookmark, page: starts[index] as PDFRef })),
   );
-  return savePdf(pdf, { ...PAPER_ONLY, title, duplex: true });
+  return savePaper(pdf, { ...PAPER_ONLY, title, duplex: true });
 }
 
 /** An empty page of the size of its front. */

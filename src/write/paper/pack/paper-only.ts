@@ -1,25 +1,13 @@
 /** PDFs for the copier: pages of other PDFs put together, without the tags, links and fields that paper has no use for. */
-import {
-  ParseSpeeds,
-  type PDFDict,
-  PDFDocument,
-  PDFName,
-  PDFStreamWriter,
-  PDFString,
-} from 'pdf-lib';
+import { type PDFDict, type PDFDocument, PDFName, PDFString } from 'pdf-lib';
+import { openPdf, savePdf } from '../finish-pdf.ts';
 
 /** Points. */
 export const A4 = [595.276, 841.89] as const;
 
-const NO_PAUSE = Number.POSITIVE_INFINITY;
-const OBJECTS_A_STREAM = 500;
-
 /** A PDF whose pages can be taken into another: nothing on them points back at what stays behind. */
 export async function printable(bytes: Uint8Array): Promise<PDFDocument> {
-  const pdf = await PDFDocument.load(bytes, {
-    updateMetadata: false,
-    parseSpeed: ParseSpeeds.Fastest,
-  });
+  const pdf = await openPdf(bytes);
   for (const { node } of pdf.getPages()) {
     for (const key of ['Annots', 'StructParents', 'Tabs'] as const) node.delete(PDFName.of(key));
   }
@@ -35,8 +23,8 @@ interface Finish {
 
 export const PAPER_ONLY = { lang: 'en-GB' } as const;
 
-/** The bytes, the same each time: no date, no id, one way of packing. */
-export async function savePdf(
+/** The bytes of a file for the copier, the same each time. */
+export async function savePaper(
   pdf: PDFDocument,
   { title, lang, duplex }: Finish,
 ): Promise<Uint8Array> {
@@ -46,11 +34,5 @@ export async function savePdf(
   shown.set(PDFName.of('DisplayDocTitle'), pdf.context.obj(true));
   shown.set(PDFName.of('PrintScaling'), PDFName.of('None'));
   if (duplex) shown.set(PDFName.of('Duplex'), PDFName.of('DuplexFlipLongEdge'));
-  await pdf.flush();
-  return PDFStreamWriter.forContext(
-    pdf.context,
-    NO_PAUSE,
-    true,
-    OBJECTS_A_STREAM,
-  ).serializeToBuffer();
+  return savePdf(pdf);
 }
