@@ -286,6 +286,7 @@ const cleaned = (text: string): string =>
 
 /** `null` where it is neither. Blank is yes: most lists mark only those who may not be written to. */
 function mayContact(text: string): boolean | null {
+  if (text.includes('?')) return null;
   const plain = text.toLowerCase().replace(/[^a-z0-9]/g, '');
   if (['', 'y', 'yes', 'true', '1', 'ok', 'allowed', 'contact', 'maycontact'].includes(plain))
     return true;

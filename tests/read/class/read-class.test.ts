@@ -148,6 +148,59 @@ test('two carers are two readers, and one without contact rights is none', () =>
   ]);
 });
 
+describe('who may be written to', () => {
+  /** The greetings of a row's carers, with what stands in Contact and Contact 2. */
+  const writtenTo = (contact: string, contact2: string, second = 'Ms Fry,f@example.org') => {
+    const { families, faults } = readClass(
+      `${HEAD},Contact,Salutation 2,Email 2,Contact 2\nAda,Moss,3A,Mr Moss,m@example.org,${contact},${second},${contact2}`,
+    );
+    expect(faults).toEqual([]);
+    return families[0]?.carers.map(({ salutation }) => salutation);
+  };
+
+  test.each([
+    'do not contact',
+    'Do Not Contact',
+    'DO NOT CONTACT',
+    'no contact',
+    'not allowed',
+    'court order',
+    'No',
+    'n',
+    'false',
+    '0',
+  ])('“%s” is no, for either carer', (no) => {
+    expect(writtenTo(no, '')).toEqual(['Ms Fry']);
+    expect(writtenTo('', no)).toEqual(['Mr Moss']);
+    expect(writtenTo(no, no)).toEqual([]);
+  });
+
+  test.each(['', 'yes', 'Y', 'true', '1', 'may contact'])('“%s” is yes', (yes) => {
+    expect(writtenTo(yes, yes)).toEqual(['Mr Moss', 'Ms Fry']);
+  });
+
+  test('each carer’s own cell says so: a blank one beside a carer who is barred is yes', () => {
+    expect(writtenTo('do not contact', '')).toEqual(['Ms Fry']);
+  });
+
+  test('no second carer is made up beside one who is barred', () => {
+    expect(writtenTo('do not contact', '', ',')).toEqual([]);
+  });
+
+  test('of a second carer who is barred, the other cells may be blank', () => {
+    expect(writtenTo('', 'do not contact', ',')).toEqual(['Mr Moss']);
+    expect(writtenTo('', 'do not contact', ',f@example.org')).toEqual(['Mr Moss']);
+  });
+
+  test.each(['don’t contact', 'see office', 'yes?', 'no/yes', 'ask', 'maybe'])(
+    '“%s” is asked for, and never guessed',
+    (unclear) => {
+      const read = readClass(`${HEAD},Contact\nAda,Moss,3A,Mr Moss,,${unclear}`);
+      expect(stops(read)).toHaveLength(1);
+    },
+  );
+});
+
 test('whether somebody may be written to is never guessed', () => {
   expect(stops(readClass(`${HEAD},Contact\nAda,Moss,3A,Mr Moss,,ask office`))).toEqual([
     '2: Unexpected “ask office”, expected yes or no',
