@@ -26,11 +26,12 @@ const marksIn = (said: string) => [...new Set(said.match(MARK) ?? [])];
 /** A letter's own bytes, read as Latin text: what no parser shows is found as well. */
 const raw = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
+let version: BandVersion;
 let families: Family[];
 let files: Written[];
 beforeAll(async () => {
   const { lessons } = await prepareFixture();
-  const version = lessons[0]?.versions[0]?.version as BandVersion;
+  version = lessons[0]?.versions[0]?.version as BandVersion;
   families = list.families;
   const made = await makeLetters(
     version,
@@ -124,6 +125,35 @@ describe('a letter’s bytes hold its own family’s data and no other’s', () 
     const pages = await readPages(all.bytes);
     expect(pages.map(marksIn)).toEqual(written().flatMap(({ mark }) => [[mark], []]));
   });
+});
+
+test('each carer’s letter greets that carer, and no other one', { timeout: 120_000 }, async () => {
+  const { families: two } =
+    readClass(`Pupil first name,Pupil surname,Class,Parent salutation,Parent email,Contact,Salutation 2,Email 2
+Ada,Moss,4B,Mr Moss,moss@example.org,,Ms Fry,fry@example.org
+Bo,Day,4B,Mr Day,day@example.org,no,Ms Eve,eve@example.org`);
+  const made = await makeLetters(version, two, ['pdf', 'eml', 'docx']);
+  const greeted = async ({ path, bytes }: Written) => {
+    const said = path.endsWith('.pdf')
+      ? (await readPages(bytes)).join(' ')
+      : path.endsWith('.eml')
+        ? (await PostalMime.parse(bytes)).text
+        : Object.values(openWord(bytes).parts)
+            .join(' ')
+            .replace(/<[^>]+>/g, '');
+    return [path, ['Mr Moss', 'Ms Fry', 'Mr Day', 'Ms Eve'].filter((name) => said?.includes(name))];
+  };
+  const letter = (stem: string, name: string) =>
+    ['pdf', 'eml', 'docx'].map((format) => [`${stem}.${format}`, [name]]);
+  expect(Object.fromEntries(await Promise.all(made.files.map(greeted)))).toEqual(
+    Object.fromEntries([
+      ...letter('2', 'Mr Moss'),
+      ...letter('2-2', 'Ms Fry'),
+      // Her name alone: he may not be written to.
+      ...letter('3', 'Ms Eve'),
+      ['all.pdf', ['Mr Moss', 'Ms Fry', 'Ms Eve']],
+    ]),
+  );
 });
 
 test('no other column of the list comes into a letter', () => {

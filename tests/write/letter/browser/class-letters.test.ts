@@ -142,6 +142,22 @@ test('a thousand families: each file of the zips holds its own family’s data a
   }
 }, 300_000);
 
+test('each carer’s letter greets that carer, and goes to that carer’s address', async () => {
+  const carer = (name: string) => ({
+    salutation: name,
+    email: `${name}@example.org`,
+    address: '',
+    language: 'en-GB',
+  });
+  const letters = lettersOf([{ ...family(0), carers: [carer('Moss'), carer('Fry')] }]);
+  for (const [index, name] of ['Moss', 'Fry'].entries()) {
+    expect((await textOf(await letters.pdf(index)))[0]).toContain(`Dear${name},`);
+    const mail = await PostalMime.parse(letters.eml(index) as Uint8Array);
+    expect(mail.text).toContain(`Dear ${name},`);
+    expect(mail.to).toMatchObject([{ address: `${name}@example.org` }]);
+  }
+});
+
 test('a mail draft says what the command’s says: to one family, from nobody', async () => {
   const [one] = postOf(classOf(1));
   const mail = lettersOf(classOf(1)).eml(0) as Uint8Array;
