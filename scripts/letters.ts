@@ -1,6 +1,7 @@
 /** `npm run letters`: one letter a family, from a class list that never leaves this computer. */
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { type BandVersion, LETTERS, type Letter, type LetterId } from '#model/band-version.ts';
@@ -15,6 +16,7 @@ import { decodeText } from './engines/decode-text.ts';
 import { loadPictures } from './engines/pictures.ts';
 import { Unreadable } from './engines/unreadable.ts';
 import { readColumnsFile } from './letters/columns-file.ts';
+import { ledgerPlace } from './letters/ledger-place.ts';
 import { readMailServer } from './letters/mail-address.ts';
 import { mailFamilies, type Sending } from './letters/mail-families.ts';
 import {
@@ -27,6 +29,10 @@ import {
 
 import { printFaults, printMatches } from './letters/say.ts';
 import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
+
+/** The ledger of whoever runs this. */
+const ledgerFile = (): string =>
+  ledgerPlace({ platform: process.platform, home: homedir(), env: process.env });
 
 /** A class list larger than this is another file, in bytes. */
 const MOST_BYTES = 5_000_000;
@@ -57,9 +63,11 @@ unless --send and --yes say so, and the class list stays where it is.
   --yes           send them: one message a family
   --resume        send what an earlier run left
   --rate N        messages a minute (default: 30)
-  --ledger FILE   what was sent, so that nothing is sent twice (default: DIR.sent.sqlite beside the folder)
+  --ledger FILE   what was sent, so that nothing is sent twice, whatever the folder or the class is called. It holds no
+                  name and no address (default: ${ledgerFile()}).
+                  Another computer knows nothing of it: if several send, name one file that all of them can open
 
-Exit codes: 0 done, 1 the lesson or the class list has problems, 2 wrong usage, 3 a fault of the program.`,
+Exit codes: 0 done, 1 the lesson, the class list or the sending has problems, 2 wrong usage, 3 a fault of the program.`,
   options: {
     lesson: { type: 'string' },
     band: { type: 'string' },
@@ -126,7 +134,7 @@ Exit codes: 0 done, 1 the lesson or the class list has problems, 2 wrong usage, 
       sending: server && {
         server,
         rate,
-        ledger: values.ledger ?? `${out.replace(/[/\\]+$/, '')}.sent.sqlite`,
+        ledger: values.ledger ?? ledgerFile(),
         yes: values.yes ?? false,
         resume: values.resume ?? false,
       },

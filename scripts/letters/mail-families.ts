@@ -1,12 +1,14 @@
 /** Sends a class's letters by mail: dry unless it is told to, and never twice. */
-import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { BandVersion, Letter as LetterHome } from '#model/band-version.ts';
-import type { Family } from '#model/family.ts';
+import type { Carer, Family } from '#model/family.ts';
 import { readerOf } from '#model/letter-reader.ts';
 import { tongueOf } from '#model/letters.ts';
 import { letterMessage, openBlanks } from '#pipeline';
 import { composeMessage } from '../engines/mail.ts';
-import { openLedger } from './ledger.ts';
+import { type Ledger, openLedger } from './ledger.ts';
+import { LedgerFault } from './ledger-fault.ts';
+import { letterKey, schoolKey } from './letter-key.ts';
 import type { MailServer } from './mail-address.ts';
 import { smtpPost } from './post.ts';
 import { type Letter, sendLetters, sendReport } from './send-letters.ts';
@@ -25,13 +27,28 @@ export interface Sending {
   rate: number;
 }
 
-/** @returns The lines to print, and whether everything that could be sent was. */
+/** What is printed, and whether everything that could be sent was. */
+interface Ending {
+  said: string[];
+  done: boolean;
+}
+
+/** One carer's letter before it is written. */
+interface Addressed {
+  key: string;
+  row: number;
+  family: Family;
+  carer: Carer;
+  to: string;
+}
+
+/** Sends the letters, or says to whom they would go. */
 export async function mailFamilies(
   version: BandVersion,
   letter: LetterHome,
   families: readonly Family[],
-  { server, ledger: file, yes, resume, rate }: Sending,
-): Promise<{ said: string[]; done: boolean }> {
+  sending: Sending,
+): Promise<Ending> {
   const { school } = version;
   const draft = [...version.draft, ...openBlanks(letter)];
   if (draft.length > 0)
@@ -44,75 +61,84 @@ export async function mailFamilies(
       said: ['The school’s file has no email: mail needs an address that it comes from.'],
       done: false,
     };
-  const post = families.flatMap((family) =>
-    family.carers.flatMap((carer) =>
-      carer.email === null ? [] : [{ family, carer, to: carer.email }],
-    ),
-  );
-  const byPaper = families.filter(
-    ({ carers }) => carers.length > 0 && carers.every(({ email }) => email === null),
-  );
-  const paper = byPaper.map(
-    ({ row }) => `No mail address in row ${row}: print this family’s letter.`,
-  );
-  if (!yes)
-    return {
-      said: [
-        `Nothing is sent yet. With --yes, ${post.length} message${post.length === 1 ? '' : 's'} go from ${school.email} by ${server.host}, one a family, to:`,
-        ...post.map(({ family, to }) => `  row ${family.row}: ${to}`),
-        ...paper,
-      ],
-      done: true,
-    };
-
-  const ledger = openLedger(file);
+  const post = addressed(version, letter, families);
+  const paper = families
+    .filter(({ carers }) => carers.length > 0 && carers.every(({ email }) => email === null))
+    .map(({ row }) => `No mail address in row ${row}: print this family’s letter.`);
   try {
-    const before = ledger.entries();
+    const { said, done } = sending.yes
+      ? await send(version, letter, post, sending)
+      : foretell(school.email, post, sending);
+    return { said: [...said, ...paper], done };
+  } catch (fault) {
+    if (!(fault instanceof LedgerFault)) throw fault;
+    return { said: [fault.message, fault.note], done: false };
+  }
+}
+
+/** Everyone who is written to by mail. */
+const addressed = (
+  { slug }: BandVersion,
+  { id }: LetterHome,
+  families: readonly Family[],
+): Addressed[] =>
+  families.flatMap((family) =>
+    family.carers.flatMap((carer) => {
+      const { email: to } = carer;
+      if (to === null) return [];
+      const key = letterKey({ lesson: slug, letter: id, pupil: family, to });
+      return [{ key, row: family.row, family, carer, to }];
+    }),
+  );
+
+/** To whom the letters would go; who has had one is left out. */
+function foretell(
+  from: string,
+  post: readonly Addressed[],
+  { server, ledger: file }: Sending,
+): Ending {
+  const before = existsSync(file) ? using(file, from, (ledger) => ledger.entries(post)) : [];
+  const had = new Set(before.filter(({ state }) => state !== 'waiting').map(({ key }) => key));
+  const next = post.filter(({ key }) => !had.has(key));
+  return {
+    said: [
+      `Nothing is sent yet. With --yes, ${next.length} message${next.length === 1 ? '' : 's'} go from ${from} by ${server.host}, one a family, to:`,
+      ...next.map(({ row, to }) => `  row ${row}: ${to}`),
+      ...(had.size === 0 ? [] : [`${file} says of the others:`, ...sendReport(before)]),
+    ],
+    done: true,
+  };
+}
+
+function using<T>(file: string, from: string, run: (ledger: Ledger) => T): T {
+  const ledger = openLedger(file, schoolKey(from));
+  try {
+    return run(ledger);
+  } finally {
+    ledger.close();
+  }
+}
+
+async function send(
+  version: BandVersion,
+  letter: LetterHome,
+  post: readonly Addressed[],
+  { server, ledger: file, resume, rate }: Sending,
+): Promise<Ending> {
+  const ledger = openLedger(file, schoolKey(version.school.email));
+  try {
+    const before = ledger.entries(post);
     if (before.length > 0 && !resume)
       return {
         said: [
-          `These letters were sent from before, or begun: ${file} says so.`,
+          `This letter went to families of this list before, or was begun: ${file} says so.`,
           ...sendReport(before),
-          'Add --resume to send what is waiting. To send a letter anew to everyone, name another --ledger.',
+          'Add --resume to send what is left. To send the letter anew to everyone, name another --ledger.',
         ],
         done: false,
       };
     const letters: Letter[] = [];
-    for (const { family, carer, to } of post) {
-      const key = createHash('sha256')
-        .update(
-          [
-            version.slug,
-            version.band.id,
-            ...(letter.id === 'before' ? [] : [letter.id]),
-            to.toLowerCase(),
-            family.pupilFirst,
-            family.pupilLast,
-            family.class,
-          ].join('\n'),
-        )
-        .digest('hex');
-      letters.push({
-        key,
-        row: family.row,
-        from: school.email,
-        to,
-        message: await composeMessage(
-          letterMessage(
-            { ...version, letter },
-            readerOf(family, carer),
-            tongueOf(version, letter, carer),
-          ),
-          {
-            from: { name: school.name, address: school.email },
-            to,
-            date: new Date(),
-            // The same letter keeps its id, so that a mail program shows it once whatever happens.
-            messageId: `<${key.slice(0, 32)}@${school.email.split('@')[1]}>`,
-          },
-        ),
-      });
-    }
+    for (const one of post) letters.push(await written(version, letter, one));
     const user = process.env.FOREWARNED_SMTP_USER ?? '';
     const pass = process.env.FOREWARNED_SMTP_PASSWORD ?? '';
     const stop = { asked: false };
@@ -127,12 +153,41 @@ export async function mailFamilies(
       { rate, tries: TRIES, pause: FIRST_PAUSE },
       () => stop.asked,
     );
-    const entries = ledger.entries();
+    const entries = ledger.entries(letters);
     return {
-      said: [...(why ? [why] : []), ...sendReport(entries), ...paper],
-      done: why === null && entries.every(({ state }) => state === 'sent'),
+      said: [
+        ...(why ? [why] : []),
+        ...sendReport(entries),
+        `Who has had it is noted in ${file}, without a name or an address. Keep it.`,
+      ],
+      done:
+        why === null && entries.every(({ state, isElsewhere }) => state === 'sent' && !isElsewhere),
     };
   } finally {
     ledger.close();
   }
+}
+
+/** One carer's letter as a message from the school. */
+async function written(
+  version: BandVersion,
+  letter: LetterHome,
+  { key, row, family, carer, to }: Addressed,
+): Promise<Letter> {
+  const { school } = version;
+  const reader = readerOf(family, carer);
+  const tongue = tongueOf(version, letter, carer);
+  return {
+    key,
+    row,
+    from: school.email,
+    to,
+    message: await composeMessage(letterMessage({ ...version, letter }, reader, tongue), {
+      from: { name: school.name, address: school.email },
+      to,
+      date: new Date(),
+      // The same letter keeps its id, so that a mail program shows it once whatever happens.
+      messageId: `<${key.slice(0, 32)}@${school.email.split('@')[1]}>`,
+    }),
+  };
 }

@@ -23,6 +23,8 @@ export type Post = (envelope: Envelope, message: Uint8Array) => Promise<Outcome>
 
 interface Fault {
   message: string;
+  /** One for each address of a name, where it has several. */
+  errors?: readonly Fault[];
   response?: string;
   responseCode?: number;
   command?: string;
@@ -94,8 +96,36 @@ function readOnce(message: Uint8Array, handed: { over: boolean }): Readable {
   });
 }
 
+/** What a person can do about a connection that was not made. */
+const BY_CODE: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing answers there. Look at the address and the port after --send.',
+  ENOTFOUND: 'no server has that name. Look at the address after --send, and at the connection.',
+  EAI_AGAIN: 'the name could not be looked up. Look at the connection to the internet.',
+  ETIMEDOUT: 'there was no answer. Look at the address and the port after --send.',
+  ETLS: 'it offers no safe connection (TLS). Ask whoever runs it for its address with TLS.',
+  EAUTH:
+    'it does not take the user and password. Look at FOREWARNED_SMTP_USER and FOREWARNED_SMTP_PASSWORD.',
+};
+
+const CERTIFICATE =
+  'so nobody can tell whether it is the right server. Ask whoever runs it to mend its certificate.';
+
+/** The server's own words, or what the system says and what to do: never nothing. */
+function reasonOf(fault: Fault): string {
+  // Where a name has several addresses, the words are in the first one's fault.
+  const [inner = fault] = fault.errors ?? [];
+  const words = (fault.response ?? (fault.message || inner.message)).replace(/\s+/g, ' ').trim();
+  if (fault.response !== undefined && !['EAUTH', 'ETLS'].includes(fault.code ?? '')) return words;
+  const codes = [inner.code, fault.code, /\bE[A-Z_]{4,}\b/.exec(words)?.[0]];
+  const advice = /certificate/i.test(words)
+    ? CERTIFICATE
+    : codes.flatMap((code) => BY_CODE[code ?? ''] ?? [])[0];
+  if (advice) return words === '' ? advice : `${words}: ${advice}`;
+  return words === '' ? `the connection failed (${fault.code ?? 'no reason was given'})` : words;
+}
+
 function outcomeOf(fault: Fault, handedOver: boolean): Outcome {
-  const said = (fault.response ?? fault.message).replace(/\s+/g, ' ').trim();
+  const said = reasonOf(fault);
   const about =
     /^(MAIL FROM|RCPT TO|DATA)/.test(fault.command ?? '') && fault.command !== 'MAIL FROM'
       ? 'letter'

@@ -1,3 +1,4 @@
+import { longDate } from '#model/long-date.ts';
 import type { Entry, Ledger } from './ledger.ts';
 import type { Envelope, Post } from './post.ts';
 
@@ -34,7 +35,7 @@ export async function sendLetters(
   ledger.plan(letters);
   const waiting = new Set(
     ledger
-      .entries()
+      .entries(letters)
       .filter(({ state }) => state === 'waiting')
       .map(({ key }) => key),
   );
@@ -68,15 +69,29 @@ export async function sendLetters(
 
 /** What became of each letter, for a person. */
 export function sendReport(entries: readonly Entry[]): string[] {
-  const of = (state: Entry['state']) => entries.filter((entry) => entry.state === state);
-  const rows = (some: readonly Entry[]) => some.map(({ row, said }) => `  row ${row}: ${said}`);
-  const part = (some: readonly Entry[], says: string) =>
-    some.length === 0 ? [] : [`${some.length} ${says}`, ...rows(some)];
+  const ours = entries.filter(({ isElsewhere }) => !isElsewhere);
+  const of = (state: Entry['state']) => ours.filter((entry) => entry.state === state);
+  const part = (some: readonly Entry[], says: string, of: (entry: Entry) => string) =>
+    some.length === 0
+      ? []
+      : [`${some.length} ${says}`, ...some.map((entry) => `  row ${entry.row}: ${of(entry)}`)];
+  const said = (entry: Entry) => entry.said;
   return [
     `${of('sent').length} of ${entries.length} sent.`,
-    ...part(of('refused'), 'refused for good: mend the address, or print the letter.'),
-    ...part(of('unknown'), 'may have arrived, or not: ask the family. They are not sent again.'),
-    ...part(of('waiting'), 'not sent yet: --resume sends them.'),
+    ...part(of('refused'), 'refused for good: mend the address, or print the letter.', said),
+    ...part(
+      of('unknown'),
+      'may have arrived, or not: ask the family. They are not sent again.',
+      said,
+    ),
+    ...part(of('waiting'), 'not sent yet: --resume sends them.', ({ tries, said }) =>
+      tries === 0 ? 'Not tried yet.' : said,
+    ),
+    ...part(
+      entries.filter(({ isElsewhere }) => isElsewhere),
+      'not sent: the family had this letter before, from a school with another mail address. To send it all the same, name another --ledger.',
+      ({ day }) => `It went on ${longDate(day)}.`,
+    ),
   ];
 }
 

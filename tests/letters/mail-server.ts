@@ -8,10 +8,14 @@ interface Arrived {
 /** What the server does with the message for an address; the first of these that it hears of each decides. */
 export type Whim = 'take' | 'put off' | 'refuse' | 'drop before' | 'drop after';
 
-/** A real mail server on loopback, with whims. */
+/**
+ * A real mail server on loopback, with whims.
+ * @param hasTls It offers TLS, with a certificate that nobody has signed.
+ */
 export async function mailServer(
   whims: (to: string, time: number) => Whim = () => 'take',
   delay: () => number = () => 0,
+  hasTls = false,
 ) {
   const arrived: Arrived[] = [];
   const seen = new Map<string, number>();
@@ -19,7 +23,7 @@ export async function mailServer(
     Object.assign(new Error(says), { responseCode: code });
   const server = new SMTPServer({
     authOptional: true,
-    disabledCommands: ['STARTTLS', 'AUTH'],
+    disabledCommands: hasTls ? ['AUTH'] : ['STARTTLS', 'AUTH'],
     closeTimeout: 50,
     onRcptTo({ address }, session, done) {
       const time = (seen.get(address) ?? 0) + 1;

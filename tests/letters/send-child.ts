@@ -11,7 +11,7 @@ const letters = Array.from({ length: Number(count) }, (_, index) => ({
   to: `family-${index}@example.org`,
   message: new TextEncoder().encode(`Subject: Letter ${index}\r\n\r\nWords.\r\n`),
 }));
-const ledger = openLedger(file);
+const ledger = openLedger(file, 'school');
 const post = smtpPost({
   host: '127.0.0.1',
   port: Number(port),

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mailServer } from './mail-server.ts';
@@ -25,6 +25,7 @@ afterAll(async () => {
   rmSync(work, { recursive: true, force: true });
 });
 
+/** A later option stands over an earlier one. */
 const run = (...words: string[]) =>
   new Promise<{ status: number | null; said: string }>((done) => {
     const given = [
@@ -38,7 +39,13 @@ const run = (...words: string[]) =>
       join(work, 'letters'),
     ];
     const child = spawn(process.execPath, ['scripts/letters.ts', ...given, ...words], {
-      env: { ...process.env, SOURCE_DATE_EPOCH: '1795478400' },
+      env: {
+        ...process.env,
+        SOURCE_DATE_EPOCH: '1795478400',
+        HOME: work,
+        XDG_STATE_HOME: join(work, 'state'),
+        LOCALAPPDATA: join(work, 'state'),
+      },
     });
     let said = '';
     for (const stream of [child.stdout, child.stderr])
@@ -47,6 +54,13 @@ const run = (...words: string[]) =>
       });
     child.on('exit', (status) => done({ status, said }));
   });
+
+/** What is otherwise in a second run. */
+interface Change {
+  list?: (text: string) => string;
+  school?: (text: string) => string;
+  words?: string[];
+}
 
 describe('sending', () => {
   const at = () => ['--send', `smtp://127.0.0.1:${server.port}`, '--rate', '6000'];
@@ -83,6 +97,113 @@ describe('sending', () => {
     expect(again.said).toContain('--resume');
     const resumed = await run('--school', school, ...at(), '--yes', '--resume');
     expect([resumed.status, server.arrived.length]).toEqual([0, 1]);
+  });
+
+  test.each([
+    ['the class is called otherwise', { list: (text: string) => text.replaceAll('4B', 'Year 4B') }],
+    ['the letters go into another folder', { words: ['--out', join(work, 'elsewhere')] }],
+    ['the school’s file is another one', { school: (text: string) => `# Copied\n${text}` }],
+  ])('never again where %s', async (name, { list: changed, school: moved, words = [] }: Change) => {
+    const other = (file: string, change?: (text: string) => string) => {
+      if (!change) return file;
+      const copy = join(work, `${name} ${basename(file)}`);
+      writeFileSync(copy, change(readFileSync(file, 'utf8')));
+      return copy;
+    };
+    const { status, said } = await run(
+      ...['--school', other(school, moved), '--class', other(list, changed), ...words],
+      ...[...at(), '--yes', '--resume'],
+    );
+    expect([status, server.arrived.length]).toEqual([0, 1]);
+    expect(said).toContain('1 of 1 sent.');
+  });
+
+  test('a dry run knows who has had it', async () => {
+    const { said } = await run('--school', school, ...at());
+    expect(said).toContain('With --yes, 0 messages go');
+    expect(said).toContain('1 of 1 sent.');
+  });
+
+  test('another school’s letters are not said to be sent', async () => {
+    const other = join(work, 'other-school.yaml');
+    writeFileSync(
+      other,
+      readFileSync(school, 'utf8').replaceAll('office@fennmoor.example', 'office@other.example'),
+    );
+    const { status, said } = await run('--school', other, ...at(), '--yes', '--resume');
+    expect([status, server.arrived.length]).toEqual([1, 1]);
+    expect(said).toContain('0 of 1 sent.');
+    expect(said).toMatch(/had this letter before, from a school with another mail address/);
+    const anew = ['--ledger', join(work, 'other.sqlite')];
+    expect((await run('--school', other, ...at(), '--yes', ...anew)).status).toBe(0);
+    expect(server.arrived.splice(1)).toHaveLength(1);
+  });
+
+  test('with a ledger that can’t be used, nothing is sent, and it is said what to do', async () => {
+    const broken = join(work, 'broken.sqlite');
+    writeFileSync(broken, 'no ledger '.repeat(500));
+    const { status, said } = await run('--school', school, ...at(), '--yes', '--ledger', broken);
+    expect([status, server.arrived.length]).toEqual([1, 1]);
+    expect(said).toContain('from a backup');
+    expect(said).not.toContain('A fault of the program');
+  });
+
+  test('two senders at once write to each family once', async () => {
+    const two = join(work, 'two.csv');
+    writeFileSync(
+      two,
+      `Pupil first name,Pupil surname,Class,Parent salutation,Parent email\n${[1, 2, 3, 4, 5, 6]
+        .map((one) => `Di${one},Eve,4B,Mr Eve,eve${one}@example.org`)
+        .join('\n')}\n`,
+    );
+    const slow = ['--class', two, '--send', `smtp://127.0.0.1:${server.port}`, '--rate', '120'];
+    const ends = await Promise.all(
+      ['a', 'b'].map((out) => run('--school', school, ...slow, '--yes', '--out', join(work, out))),
+    );
+    const to = server.arrived.splice(1).map((one) => one.to[0]);
+    expect(to.toSorted()).toEqual([1, 2, 3, 4, 5, 6].map((one) => `eve${one}@example.org`));
+    expect(ends.map(({ status }) => status).toSorted()).toEqual([0, 1]);
+    expect(ends.map(({ said }) => said).join('\n')).toMatch(
+      /Another sender is at work|went to families of this list before/,
+    );
+  });
+
+  test('each of two carers and two twins gets a letter of their own, with their own greeting', async () => {
+    const carers = join(work, 'carers.csv');
+    writeFileSync(
+      carers,
+      `Pupil first name,Pupil surname,Class,Parent salutation,Parent email,Salutation 2,Email 2
+Ed,Fox,4B,Mr Fox,fox@example.org,Ms Gale,gale@example.org
+Flo,Fox,4B,Mr Fox,fox@example.org,Ms Gale,gale@example.org
+`,
+    );
+    await run('--school', school, '--class', carers, ...at(), '--yes');
+    const mails = await Promise.all(
+      server.arrived.splice(1).map(({ text }) => PostalMime.parse(text)),
+    );
+    expect(
+      mails.map(({ to, text, html }) => {
+        const about = `${text} ${html}`;
+        return [
+          to?.map((one) => one.address),
+          /^Dear (.*),$/m.exec(text ?? '')?.[1],
+          ['Mr Fox', 'Ms Gale'].filter((name) => about.includes(name)),
+        ];
+      }),
+    ).toEqual([
+      [['fox@example.org'], 'Mr Fox', ['Mr Fox']],
+      [['gale@example.org'], 'Ms Gale', ['Ms Gale']],
+      [['fox@example.org'], 'Mr Fox', ['Mr Fox']],
+      [['gale@example.org'], 'Ms Gale', ['Ms Gale']],
+    ]);
+  });
+
+  test('the letter after the lesson goes to who has had the one before it', async () => {
+    const { status } = await run('--school', school, ...at(), '--yes', '--letter', 'after');
+    expect([status, server.arrived.splice(1).map(({ to }) => to)]).toEqual([
+      0,
+      [['moss@example.org']],
+    ]);
   });
 
   test('never a specimen’s letters', async () => {
