@@ -3,7 +3,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { contentType } from '../../src/site/content-type.ts';
 
 export interface Served {
@@ -35,15 +35,17 @@ export async function serveFolder(
       return;
     }
     const { path } = found;
-    const bytes = path ? await readFile(path) : Buffer.from('Not found');
-    response.writeHead(found.status, {
-      'content-type': contentType(path ?? '.txt'),
-      'content-security-policy': path?.endsWith('.html') ? policyFor(bytes.toString('utf8')) : OWN,
+    // A build may have taken it away since it was found.
+    const bytes = path && (await readFile(path).catch(() => null));
+    response.writeHead(bytes ? found.status : 404, {
+      'content-type': contentType((bytes && path) || '.txt'),
+      'content-security-policy':
+        bytes && path?.endsWith('.html') ? policyFor(bytes.toString('utf8')) : OWN,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-cache',
     });
-    response.end(request.method === 'HEAD' ? undefined : bytes);
+    response.end(request.method === 'HEAD' ? undefined : (bytes ?? 'Not found'));
   });
   await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
   const { port: taken } = server.address() as AddressInfo;
@@ -68,16 +70,24 @@ async function find(folder: string, url: string, under: string): Promise<Found> 
       const index = join(file, 'index.html');
       // Without the slash at its end, the page's relative links would start one folder too high.
       if (await isFile(index))
-        return path.endsWith('/') ? { status: 200, path: index } : { status: 308, to: `${path}/` };
+        return path.endsWith('/')
+          ? { status: 200, path: index }
+          : { status: 308, to: addressOf(folder, file, under) };
     }
   }
   const missing = join(folder, '404.html');
   return { status: 404, path: (await isFile(missing)) ? missing : null };
 }
 
+/** A folder's address, written anew from where it is: what was asked for may hold line breaks, or lead to another host. */
+const addressOf = (root: string, folder: string, under: string): string =>
+  `${under}${relative(root, folder).split(sep).map(encodeURIComponent).join('/')}/`;
+
+/** The path of an address; `null` where it is none. */
 function decoded(url: string): string | null {
   try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    // Two slashes at its start would make its first part a host.
+    return decodeURIComponent(new URL(url.replace(/^\/+/, '/'), 'http://localhost').pathname);
   } catch {
     return null;
   }
