@@ -1,6 +1,7 @@
 /** Makes one band's products at a time, as a worker thread or as a process, so that a build uses every core. */
 import { parentPort } from 'node:worker_threads';
 import { type BandJob, type Made, makeBandPart } from '#pipeline';
+import { endWithParent } from './engines/end-with-parent.ts';
 import { threadEngines } from './thread-engines.ts';
 
 /** What the pool is told: products made, or a fault of the program. */
@@ -23,8 +24,10 @@ if (parentPort) {
     if (job === null) port.close();
     else port.postMessage(await answerTo(job));
   });
-} else
+} else {
+  endWithParent();
   process.on('message', async (job: BandJob | null) => {
     if (job === null) process.disconnect?.();
     else process.send?.(await answerTo(job));
   });
+}

@@ -3,11 +3,12 @@
  * written, and draws them. `node site-process.ts FOLDER CACHE`, with `FOREWARNED_SITE_DATA` in its environment.
  */
 import { type AstroIntegration, build } from 'astro';
+import { endWithParent } from './end-with-parent.ts';
+
+endWithParent();
 
 const [outDir = '', cacheDir = ''] = process.argv.slice(2);
 const isWritten = new Promise((resolve) => process.once('message', resolve));
-// Without whoever wants the pages, there is nothing to wait for.
-process.once('disconnect', () => process.exit(1));
 
 const waits: AstroIntegration = {
   name: 'forewarned-waits-for-data',
