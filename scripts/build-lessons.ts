@@ -1,11 +1,13 @@
 /** What `npm run build` does: reads, checks, makes, and puts a new output in the place of the old one. */
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { DECK_ASSETS, deskLessonOf, prepare, siteDataOf } from '#pipeline';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
 import type { Pool } from './band-pool.ts';
+import { BUILD_FILE } from './build-folder.ts';
 import { buildDate, EXIT } from './command.ts';
-import { openStaging } from './dist-folder.ts';
+import type { Claim } from './dist-folder.ts';
 import { bundleDesk, deskFiles } from './engines/desk-bundle.ts';
 import type { Site } from './engines/site.ts';
 import { makeLessons } from './make-lessons.ts';
@@ -20,6 +22,8 @@ import { threadEngines } from './thread-engines.ts';
 export async function buildLessons(options: {
   lessons: string;
   out: string;
+  /** What `out` leads to, for this build alone. */
+  folder: Claim;
   lesson?: string | undefined;
   band?: string | undefined;
   school?: string | undefined;
@@ -36,7 +40,7 @@ export async function buildLessons(options: {
   const house = await houseFiles(options.lessons, options.school, report);
   const modules = await moduleFiles(options.lessons, report);
   const lessons = await lessonFolders(options.lessons, options.lesson, report);
-  if (!house) return refuse(problems, options.out);
+  if (!house) return refuse(problems, options);
   if (lessons.length === 0 && problems.length === 0) {
     console.error(
       options.lesson
@@ -62,7 +66,7 @@ export async function buildLessons(options: {
     );
     return EXIT.usage;
   }
-  if (!prepared.house || hasErrors(problems)) return refuse(problems, options.out);
+  if (!prepared.house || hasErrors(problems)) return refuse(problems, options);
   const school = prepared.house;
 
   // Made while bands are, since a bundler is waited for; what it may throw is thrown where it is asked for.
@@ -77,9 +81,9 @@ export async function buildLessons(options: {
   desk.catch(() => undefined);
   const built = await makeLessons(prepared.lessons, school, engines, options.pool, say);
   problems.push(...built.flatMap((one) => one.problems));
-  if (hasErrors(problems)) return refuse(problems, options.out);
+  if (hasErrors(problems)) return refuse(problems, options);
   const siteData = siteDataOf(school, built, buildDate());
-  const staging = await openStaging(options.out);
+  const staging = await options.folder.open();
   try {
     for (const { files } of built)
       for (const file of files) await staging.write(file.entry.path, file.bytes);
@@ -90,6 +94,8 @@ export async function buildLessons(options: {
     await staging.write(NOTICES, noticesOf([...engines.decks.inputs, ...inputs]));
     await staging.write('manifest.json', `${JSON.stringify(siteData.manifest, null, 1)}\n`);
     await options.site.finish(siteData, staging.dir);
+    const record = { version: 1, files: await staging.list() };
+    await staging.write(BUILD_FILE, `${JSON.stringify(record, null, 1)}\n`);
     await staging.commit();
   } catch (fault) {
     await staging.discard();
@@ -104,9 +110,12 @@ export async function buildLessons(options: {
   return EXIT.done;
 }
 
-/** Nothing is written: the last good output stays as it was. */
-function refuse(problems: readonly Problem[], out: string): number {
+/** Nothing is written: the last good output, if there was one, stays as it was. */
+function refuse(
+  problems: readonly Problem[],
+  { out, folder }: { out: string; folder: Claim },
+): number {
   console.error(printProblems(problems, { color: process.stderr.isTTY }));
-  console.error(`Nothing was written; ${out} is as it was.`);
+  console.error(`Nothing was written${existsSync(folder.target) ? `; ${out} is as it was` : ''}.`);
   return EXIT.content;
 }

@@ -1,7 +1,9 @@
 /** `npm run build`: every lesson, all bands, all products, the kit room and the kits. */
 import { availableParallelism } from 'node:os';
 import { openPool } from './band-pool.ts';
+import { oursInBuild, refuseSources } from './build-folder.ts';
 import { EXIT, runCommand } from './command.ts';
+import { claimFolder } from './dist-folder.ts';
 import { openSite } from './engines/site.ts';
 
 await runCommand({
@@ -10,7 +12,8 @@ await runCommand({
 Builds every lesson in lessons/ into dist/: decks, handouts, plans, letters, briefings, the kit room and the kits.
 
   --lessons DIR   read lessons from DIR (default: lessons)
-  --out DIR       write to DIR (default: dist)
+  --out DIR       write to DIR: a folder that is new, empty, or a build’s already (default: dist). What is in it and is
+                  none of a build’s stays
   --lesson SLUG   only this lesson
   --band ID       only this band
   --school FILE   the school's details (default: DIR/schools/example.yaml)
@@ -37,14 +40,20 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
       return EXIT.usage;
     }
     const { lessons = 'lessons', out = 'dist' } = values;
-    // Both begin before anything else is, even the rest of the program: they have most to bring in.
-    const site = await openSite({ cacheFor: out });
-    const pool = openPool(jobs);
+    await refuseSources(out, [lessons]);
+    const folder = await claimFolder(out, oursInBuild);
     try {
-      const { buildLessons } = await import('./build-lessons.ts');
-      return await buildLessons({ ...values, lessons, out, pool, site });
+      // Both begin before anything else is, even the rest of the program: they have most to bring in.
+      const site = await openSite({ cacheFor: folder.target });
+      const pool = openPool(jobs);
+      try {
+        const { buildLessons } = await import('./build-lessons.ts');
+        return await buildLessons({ ...values, lessons, out, folder, pool, site });
+      } finally {
+        await Promise.all([pool.close(), site.abandon()]);
+      }
     } finally {
-      await Promise.all([pool.close(), site.abandon()]);
+      await folder.release();
     }
   },
 });

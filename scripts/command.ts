@@ -4,6 +4,9 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 /** 0 done · 1 the content has problems · 2 wrong usage · 3 a fault of ours. */
 export const EXIT = { done: 0, content: 1, usage: 2, bug: 3 } as const;
 
+/** Why a command does nothing, for the person who gave it: it ends with 2, and the message alone is printed. */
+export class Refusal extends Error {}
+
 export interface Command<O extends ParseArgsOptionsConfig> {
   /** One line a use, as `--help` prints it. */
   help: string;
@@ -38,6 +41,11 @@ export async function runCommand<O extends ParseArgsOptionsConfig>({
   try {
     process.exitCode = await run(parsed.values, parsed.positionals);
   } catch (fault) {
+    if (fault instanceof Refusal) {
+      console.error(fault.message);
+      process.exitCode = EXIT.usage;
+      return;
+    }
     console.error(
       `A fault of the program, not of your files. Please send this to its makers:\n${(fault as Error).stack ?? fault}`,
     );

@@ -1,9 +1,9 @@
 /** A lesson's folder: read as it stands, and written whole or not at all. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AlertText, type LessonFolder, shinglesOf } from '#pipeline';
 import type { Report } from '#problems/problem.ts';
-import { openStaging } from './dist-folder.ts';
+import { claimFolder } from './dist-folder.ts';
 import { lessonFolders } from './sources.ts';
 
 type Files = Record<'alert.md' | 'lesson.mdx' | 'alert.shingles', string>;
@@ -32,31 +32,25 @@ export async function writeLessonFolder(
   files: Files,
 ): Promise<string | null> {
   const dir = join(lessonsDir, slug);
-  const old = await filesBelow(dir);
-  const changed = Object.entries(files).filter(
-    ([name, text]) => old.has(name) && old.get(name)?.toString('utf8') !== text,
-  );
-  const turn = 1 + Math.max(0, ...[...old.keys()].map(turnOf));
-  const kept = changed.length > 0 ? `before-${turn}` : null;
-  const staging = await openStaging(dir);
-  for (const [name, bytes] of old)
-    if (!Object.hasOwn(files, name)) await staging.write(name, bytes);
-  if (kept)
-    for (const [name] of changed)
-      await staging.write(`${kept}/${name}`, old.get(name) ?? new Uint8Array());
-  for (const [name, text] of Object.entries(files)) await staging.write(name, text);
-  await staging.commit();
-  return kept ? `${dir}/${kept}` : null;
-}
-
-const turnOf = (name: string): number => Number(/^before-(\d+)\//.exec(name)?.[1] ?? 0);
-
-async function filesBelow(dir: string): Promise<Map<string, Buffer>> {
-  const entries = await readdir(dir, { recursive: true }).catch(() => []);
-  const files = new Map<string, Buffer>();
-  for (const entry of entries) {
-    const path = join(dir, entry);
-    if ((await stat(path)).isFile()) files.set(entry.replaceAll('\\', '/'), await readFile(path));
+  const names = Object.keys(files);
+  const folder = await claimFolder(dir, async () => new Set(names));
+  try {
+    const old = new Map<string, Buffer>();
+    for (const name of names) {
+      const bytes = await readFile(join(dir, name)).catch(() => null);
+      if (bytes && bytes.toString('utf8') !== files[name as keyof Files]) old.set(name, bytes);
+    }
+    const turns = (await readdir(dir).catch(() => [])).map(turnOf);
+    const kept = old.size > 0 ? `before-${1 + Math.max(0, ...turns)}` : null;
+    const staging = await folder.open();
+    for (const [name, bytes] of old) await staging.write(`${kept}/${name}`, bytes);
+    for (const [name, text] of Object.entries(files)) await staging.write(name, text);
+    await staging.commit();
+    return kept ? `${dir}/${kept}` : null;
+  } finally {
+    await folder.release();
   }
-  return files;
 }
+
+/** The number of a folder `before-2`; 0 for any other. */
+const turnOf = (name: string): number => Number(/^before-(\d+)$/.exec(name)?.[1] ?? 0);

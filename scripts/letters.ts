@@ -1,5 +1,4 @@
 /** `npm run letters`: one letter a family, from a class list that never leaves this computer. */
-import { existsSync, readdirSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -10,8 +9,9 @@ import { isLetterId, letterOf, tongueOf } from '#model/letters.ts';
 import { blankTexts, fillBlanks, openBlanks, prepare, readClassFile } from '#pipeline';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
+import { refuseSources } from './build-folder.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
-import { openStaging } from './dist-folder.ts';
+import { type Claim, claimFolder, type OursIn, textOf } from './dist-folder.ts';
 import { decodeText } from './engines/decode-text.ts';
 import { loadPictures } from './engines/pictures.ts';
 import { Unreadable } from './engines/unreadable.ts';
@@ -36,8 +36,17 @@ const ledgerFile = (): string =>
 
 /** A class list larger than this is another file, in bytes. */
 const MOST_BYTES = 5_000_000;
-/** What tells a folder of ours from anybody else's. */
+/** What tells a folder of ours from anybody else's, and which of its files are ours. */
 const REPORT = 'letters.txt';
+const TITLE = 'Letters made by Forewarned.';
+
+const oursInLetters: OursIn = async (folder) => {
+  const report = await textOf(join(folder, REPORT));
+  if (!report?.startsWith(TITLE))
+    return 'holds other files, and this command made none of them. Name a folder that is new or empty.';
+  const listed = report.slice(report.indexOf('\n\n') + 2).split('\n');
+  return new Set([REPORT, ...listed.map((line) => line.replace(/ {2}row \d+ of the list$/, ''))]);
+};
 
 await runCommand({
   help: `npm run letters -- --lesson SLUG --band ID --school FILE --class FILE.csv --out DIR
@@ -115,31 +124,32 @@ Exit codes: 0 done, 1 the lesson, the class list or the sending has problems, 2 
       );
       return EXIT.usage;
     }
-    if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, REPORT))) {
-      console.error(
-        `${out} holds other files, and making letters empties their folder. Name a folder that is new or empty.`,
-      );
-      return EXIT.usage;
+    await refuseSources(out, [values.lessons ?? 'lessons']);
+    const folder = await claimFolder(out, oursInLetters);
+    try {
+      return await letters({
+        lesson,
+        band,
+        school: school as string,
+        list: values.class as string,
+        columns: values.columns,
+        out,
+        folder,
+        which,
+        words: values.words,
+        formats: formats.filter(isFormat),
+        sending: server && {
+          server,
+          rate,
+          ledger: values.ledger ?? ledgerFile(),
+          yes: values.yes ?? false,
+          resume: values.resume ?? false,
+        },
+        lessons: values.lessons ?? 'lessons',
+      });
+    } finally {
+      await folder.release();
     }
-    return letters({
-      lesson,
-      band,
-      school: school as string,
-      list: values.class as string,
-      columns: values.columns,
-      out,
-      which,
-      words: values.words,
-      formats: formats.filter(isFormat),
-      sending: server && {
-        server,
-        rate,
-        ledger: values.ledger ?? ledgerFile(),
-        yes: values.yes ?? false,
-        resume: values.resume ?? false,
-      },
-      lessons: values.lessons ?? 'lessons',
-    });
   },
 });
 
@@ -150,6 +160,7 @@ async function letters(options: {
   list: string;
   columns: string | undefined;
   out: string;
+  folder: Claim;
   which: LetterId;
   words: string | undefined;
   formats: Format[];
@@ -198,7 +209,7 @@ async function letters(options: {
     console.error('No letter was made.');
     return EXIT.content;
   }
-  const staging = await openStaging(options.out);
+  const staging = await options.folder.open();
   try {
     for (const { path, bytes } of made.files) await staging.write(path, bytes);
     await staging.write(REPORT, reportOf(made.files, [...version.draft, ...openBlanks(letter)]));
@@ -307,7 +318,7 @@ async function classList({ list, columns }: { list: string; columns: string | un
 
 function reportOf(files: readonly Written[], draft: readonly string[]): string {
   const lines = [
-    'Letters made by Forewarned. This folder is emptied when they are made again.',
+    `${TITLE} What is listed here is replaced when they are made again.`,
     ...draft.map((reason) => `Draft: ${reason}`),
     '',
     ...files.map(({ path, row }) => (row === null ? path : `${path}  row ${row} of the list`)),

@@ -1,7 +1,9 @@
 /** `npm run preview`: look at what was built. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { oursInBuild } from './build-folder.ts';
 import { EXIT, runCommand } from './command.ts';
+import { restoreFolder } from './dist-folder.ts';
 import { serveFolder } from './engines/serve.ts';
 
 await runCommand({
@@ -23,6 +25,7 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
       console.error('--port takes a number from 0 to 65535, and nothing else is taken.');
       return EXIT.usage;
     }
+    await restoreFolder(out, oursInBuild);
     if (!existsSync(join(out, 'index.html'))) {
       console.error(`There is no kit room in ${out}: run npm run build first.`);
       return EXIT.usage;

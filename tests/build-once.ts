@@ -1,5 +1,6 @@
 /** Before all tests: one real build of the lessons, into a cache, by the command that users run. */
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
@@ -12,6 +13,7 @@ declare module 'vitest' {
 
 export default function setup(project: TestProject): void {
   const dist = resolve('node_modules/.cache/forewarned/test-dist');
+  rmSync(dist, { recursive: true, force: true });
   const { status } = spawnSync(process.execPath, ['scripts/build.ts', '--out', dist], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, SOURCE_DATE_EPOCH: '1795478400' },

@@ -1,0 +1,67 @@
+/** Folders of builds: which of their files are ours, and where a build may stand. */
+import { homedir } from 'node:os';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Refusal } from './command.ts';
+import { type OursIn, realPath, textOf } from './dist-folder.ts';
+
+/** What a build says of itself, beside its manifest: the files that it wrote, and what a later build must know. */
+export const BUILD_FILE = 'build.json';
+
+/** A folder is a build's where it holds a manifest and a list of files. */
+export const oursInBuild: OursIn = async (folder) => {
+  const manifest = jsonIn(await textOf(join(folder, 'manifest.json')));
+  if (
+    manifest?.version !== 1 ||
+    ![manifest.lessons, manifest.files].every((list) => Array.isArray(list))
+  )
+    return 'holds files, and none of them is a kit’s manifest: a build writes into a folder that is new, empty, or a build’s already. Name another folder with --out.';
+  const { files } = jsonIn(await textOf(join(folder, BUILD_FILE))) ?? {};
+  if (!Array.isArray(files) || !files.every((path) => typeof path === 'string'))
+    return `holds a kit, but no ${BUILD_FILE} that says which files are the kit’s. Move the folder away, or name another with --out.`;
+  return new Set<string>([...files, BUILD_FILE]);
+};
+
+function jsonIn(text: string | null): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text ?? 'null');
+    return typeof value === 'object' ? (value as Record<string, unknown> | null) : null;
+  } catch {
+    return null;
+  }
+}
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** The program's own folders: nothing is ever written into them. */
+const OWN = [
+  ...['.ci', '.git', '.github', 'approvals', 'handouts', 'lessons', 'node_modules'],
+  ...['scripts', 'slides', 'src', 'tests'],
+];
+const CACHE = join('node_modules', '.cache');
+
+/**
+ * Throws a `Refusal` where an output folder holds what a build is made from, or stands within it.
+ * @param sources Files and folders that this command reads besides the program's own.
+ */
+export async function refuseSources(out: string, sources: readonly string[]): Promise<void> {
+  const target = await realPath(out);
+  const real = (path: string) => realPath(path).catch(() => path);
+  const own = await Promise.all(OWN.map((name) => real(join(ROOT, name))));
+  const read = await Promise.all(sources.map(real));
+  const around = await Promise.all([ROOT, process.cwd(), homedir()].map(real));
+  const held = [...around, ...own, ...read].find((path) => isWithin(path, target));
+  if (held !== undefined)
+    throw new Refusal(
+      `${out} holds ${held}, which a command reads and never writes into: name another folder with --out, such as dist.`,
+    );
+  const cache = await real(join(ROOT, CACHE));
+  const outside = [...own, ...read].find((path) => isWithin(target, path));
+  if (outside !== undefined && !isWithin(target, cache))
+    throw new Refusal(
+      `${out} lies in ${outside}, which a command reads and never writes into: name a folder outside it with --out, such as dist.`,
+    );
+}
+
+const isWithin = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
