@@ -11,7 +11,7 @@ import { commonTexts } from '#adapt/common-texts.ts';
 import { deskLesson } from '#adapt/desk-lesson.ts';
 import { forPupils } from '#adapt/for-pupils.ts';
 import { coverageOf, leadReport } from '#adapt/lead-report.ts';
-import { siteLesson } from '#adapt/site-lesson.ts';
+import { siteLesson, withoutLeads } from '#adapt/site-lesson.ts';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { staffFacts } from '#adapt/staff-facts.ts';
 import { adaptWorkshops } from '#adapt/workshop/adapt-workshops.ts';
@@ -71,6 +71,7 @@ import { workshopProducts } from './workshop-products.ts';
 export { shinglesOf } from '#check/shingles.ts';
 export { printDraft } from '#draft/print-draft.ts';
 export { isSlug } from '#draft/slug.ts';
+export { isLeads } from '#kit/kit.ts';
 export { learnRisks } from '#read/alert/learn-risks.ts';
 export { printReading } from '#read/alert/print-reading.ts';
 export { type AlertKnowledge, readAlertText } from '#read/alert/read-alert-text.ts';
@@ -116,8 +117,8 @@ export interface PrepareOptions {
   /** The build's date, YYYY-MM-DD. */
   today: string;
   hasPicture: (name: string) => boolean;
-  /** Only this band. */
-  band?: string;
+  /** Only this band, or of each lesson, by its slug, those for which this is true. */
+  band?: string | ((slug: string, band: string) => boolean);
   /** Read every module, also those that no lesson is composed of. */
   allModules?: boolean;
 }
@@ -143,7 +144,11 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
       ? { ...composed, houseRuns: houseRuns(modules, composed.shingles) }
       : composed;
     const versions = bandsOf(lesson, house)
-      .filter((band) => options.band === undefined || band.id === options.band)
+      .filter(({ id }) =>
+        typeof options.band === 'function'
+          ? options.band(lesson.slug, id)
+          : (options.band ?? id) === id,
+      )
       .flatMap(
         (band) =>
           adaptLesson(lesson, band, house, { hasPicture: options.hasPicture, report }) ?? [],
@@ -467,11 +472,15 @@ export const deskLessonOf = (
     hasPicture,
   );
 
-/** What the kit room shows, with the manifest in it. */
+/**
+ * What the kit room shows, with the manifest in it.
+ * @param isPublic Is it for everybody to see? Then what is the lead's alone is left out.
+ */
 export function siteDataOf(
   house: House,
   lessons: readonly { prepared: Prepared; files: readonly KitFile[] }[],
   generated: string,
+  isPublic = false,
 ): SiteData {
   const { school } = house;
   return {
@@ -487,7 +496,7 @@ export function siteDataOf(
           status: all.some((version) => version.draft.length > 0) ? 'draft' : 'final',
           bands: all.map((version) => version.band.id),
           risks: [...risks],
-          coverage: coverageOf(lesson, all),
+          coverage: isPublic ? {} : coverageOf(lesson, all),
           reviewBy: lesson.meta.reviewBy,
         };
       }),
@@ -499,8 +508,9 @@ export function siteDataOf(
       nation: school.nation,
       leadRole: LEAD_ROLE[school.nation],
     },
-    lessons: lessons.map(({ prepared: { lesson, versions }, files }) =>
-      siteLesson(
+    isPublic,
+    lessons: lessons.map(({ prepared: { lesson, versions }, files }) => {
+      const shown = siteLesson(
         lesson,
         house,
         versions.map(({ version }) => version),
@@ -514,7 +524,8 @@ export function siteDataOf(
               version: version && { name: version.name, use: version.use },
               says,
             })),
-      ),
-    ),
+      );
+      return isPublic ? withoutLeads(shown) : shown;
+    }),
   };
 }

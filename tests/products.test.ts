@@ -297,6 +297,19 @@ describe('a kit', () => {
       true,
     );
   });
+  test.each(files({ kind: 'kit' }).map(({ path }) => [path]))(
+    '%s holds nothing that is the lead’s alone',
+    (path) => {
+      const leads = new Set(
+        files()
+          .filter((one) => one.path.startsWith('lead/'))
+          .map(({ sha256 }) => sha256),
+      );
+      expect(leads.size).toBeGreaterThan(0);
+      for (const [name, bytes] of Object.entries(unzipSync(read(path))))
+        expect([name, leads.has(bytesToHex(sha256(bytes)))]).toEqual([name, false]);
+    },
+  );
   test('of the whole school holds every band’s products', () => {
     const whole = unzipSync(read(`kits/${lesson.slug}-whole-school.zip`));
     expect(Object.keys(whole).length).toBeGreaterThan(7 * 10);

@@ -55,3 +55,13 @@ export function siteLesson(
     })),
   };
 }
+
+/** A lesson without what the safeguarding lead alone reads of it: how the alert was read, and what is left to decide. */
+export const withoutLeads = (lesson: SiteLesson): SiteLesson => ({
+  ...lesson,
+  decisions: [],
+  facts: {},
+  unmapped: [],
+  reading: [],
+  changes: [],
+});

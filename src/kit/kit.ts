@@ -29,6 +29,9 @@ export interface Kit {
   files: readonly KitFile[];
 }
 
-/** A kit holds what works by itself: not the slides that lean on the site, and no other kit. */
-export const belongsInKit = ({ kind, variant }: Pick<ManifestFile, 'kind' | 'variant'>): boolean =>
-  kind !== 'kit' && variant !== 'site';
+/** Is it for the safeguarding lead alone? All that stands below `lead/` is. */
+export const isLeads = ({ path }: Pick<ManifestFile, 'path'>): boolean => path.startsWith('lead/');
+
+/** A kit holds what works by itself and may lie in a staffroom: no slides that lean on the site, no other kit, nothing of the lead's. */
+export const belongsInKit = (entry: Pick<ManifestFile, 'kind' | 'variant' | 'path'>): boolean =>
+  entry.kind !== 'kit' && entry.variant !== 'site' && !isLeads(entry);

@@ -10,7 +10,7 @@ const SECTIONS: Record<Audience, string> = {
   teacher: 'for whoever teaches it; not for pupils',
   pupil: 'may be handed out or put where pupils find it',
   parent: 'for the office to send',
-  staff: 'for the safeguarding lead and all staff; not for pupils or parents',
+  staff: 'for all staff; not for pupils or parents',
 };
 const ORDER: readonly Audience[] = ['teacher', 'pupil', 'parent', 'staff'];
 
@@ -54,7 +54,7 @@ function inAHurry(kit: Kit, placed: readonly Placed[]): string[] {
   const steps =
     kit.bands.length > 1
       ? [
-          'The safeguarding lead reads the report in “staff” and signs it.',
+          'The safeguarding lead reads the lead’s report, which is kept apart from this kit, and signs it.',
           'All staff read the briefing.',
           'Teachers take the folder of their year.',
         ]

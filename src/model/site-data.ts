@@ -106,6 +106,8 @@ export const SiteData = z.strictObject({
     nation: z.enum(NATIONS),
     leadRole: line,
   }),
+  /** Is it for everybody to see? Then nothing that is the lead's alone is in it. */
+  isPublic: z.boolean().default(false),
   lessons: z.array(SiteLesson),
 });
 export type SiteData = z.infer<typeof SiteData>;

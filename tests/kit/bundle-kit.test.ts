@@ -67,6 +67,7 @@ const FILES = await Promise.all([
   file('lessons/a/ks3/letter.pdf', { audience: 'parent', kind: 'letter' }),
   file('lessons/a/ks3/letter.eml', { audience: 'parent', kind: 'letter' }),
   file('lead/a/report.pdf', { audience: 'staff', kind: 'report', band: null }),
+  file('lessons/a/staff-briefing.pdf', { audience: 'staff', kind: 'briefing', band: null }),
   file('kits/a-ks3.zip', { audience: 'staff', kind: 'kit' }),
 ]);
 
@@ -91,7 +92,7 @@ test('a teacher understands the names, and Windows takes them', () => {
     "pupils/Years 7-9 - Worksheet - Nico's timeline (1 dot).pdf",
     "pupils/Years 7-9 - Worksheet - Nico's timeline (black and white).pdf",
     "pupils/Years 7-9 - Worksheet - Nico's timeline (colour).pdf",
-    "staff/Whole school - Safeguarding lead's report.pdf",
+    'staff/Whole school - Staff briefing.pdf',
     "teacher/Years 7-9 - Answers - Nico's timeline.pdf",
     'teacher/Years 7-9 - Lesson plan.pdf',
     'teacher/Years 7-9 - Print pack.pdf',
@@ -108,6 +109,18 @@ test('the pupils’ folder holds what pupils may be handed, and nothing else', (
     strFromU8(bytes),
   );
   expect(inPupils.sort()).toEqual(forPupils.sort());
+});
+
+test('what is for the safeguarding lead alone is in no kit, and the note says that it is kept apart', () => {
+  const bands = [...kit.bands, { id: 'ks4', years: 'Years 10–11', ages: [14, 16] as const }];
+  for (const one of [kit, { ...kit, bands }]) {
+    const entries = unzipSync(bundleKit(one));
+    const bytes = Object.values(entries).map((content) => strFromU8(content));
+    expect(bytes).not.toContain('bytes of lead/a/report.pdf');
+    expect(Object.keys(entries).filter((name) => /report/i.test(name))).toEqual([]);
+  }
+  const note = strFromU8(unzipSync(bundleKit({ ...kit, bands }))['README.txt'] ?? new Uint8Array());
+  expect(note.replace(/\s+/g, ' ')).toContain('which is kept apart from this kit, and signs it');
 });
 
 test('a kit holds no other kit and no slides that lean on the site', () => {
@@ -181,5 +194,5 @@ test('a whole-school kit has a folder a band inside each reader’s', () => {
   ];
   const names = namesIn(bundleKit({ ...kit, bands }));
   expect(names).toContain('teacher/2 Years 7-9/Years 7-9 - Lesson plan.pdf');
-  expect(names).toContain("staff/Whole school - Safeguarding lead's report.pdf");
+  expect(names).toContain('staff/Whole school - Staff briefing.pdf');
 });

@@ -382,6 +382,7 @@ export function sampleSite(count = 1): SampleSite {
     });
   }
   const siteData: SiteData = {
+    isPublic: false,
     manifest: {
       version: 1,
       generated: '2026-11-24',
