@@ -1,18 +1,33 @@
 /** What `npm run build` does: reads, checks, makes, and puts a new output in the place of the old one. */
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import type { School } from '#model/school.ts';
+import type { SiteData } from '#model/site-data.ts';
 import { DECK_ASSETS, deskLessonOf, prepare, siteDataOf } from '#pipeline';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
 import type { Pool } from './band-pool.ts';
 import { BUILD_FILE } from './build-folder.ts';
-import { buildDate, EXIT } from './command.ts';
+import {
+  aboutOf,
+  type Basis,
+  type BuildRecord,
+  houseSum,
+  isAsBuilt,
+  programSum,
+  readProduct,
+  readStanding,
+  versionSum,
+} from './build-record.ts';
+import { buildDate, EXIT, Refusal } from './command.ts';
 import type { Claim } from './dist-folder.ts';
 import { bundleDesk, deskFiles } from './engines/desk-bundle.ts';
 import type { Site } from './engines/site.ts';
-import { makeLessons } from './make-lessons.ts';
+import { bySlug, keptBands, keptLetters, keptRecord, sumKey, withKept } from './kept-parts.ts';
+import { type Built, type LessonJob, makeLessons } from './make-lessons.ts';
 import { NOTICES, noticesOf } from './notices.ts';
-import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
+import { planBuild } from './plan-build.ts';
+import { houseFiles, lessonFolders, lessonSlugs, moduleFiles, SCHOOL_FILE } from './sources.ts';
 import { threadEngines } from './thread-engines.ts';
 
 /**
@@ -27,20 +42,38 @@ export async function buildLessons(options: {
   lesson?: string | undefined;
   band?: string | undefined;
   school?: string | undefined;
+  isPublic: boolean;
+  /** May another school's kits, or the specimen's, take the place of a school's? */
+  force: boolean;
   pool: Pool;
   site: Site;
 }): Promise<number> {
   const started = performance.now();
+  const { out, isPublic } = options;
   const say = (line: string) => console.log(line);
   // Begun before anything is read, since a bundler is waited for; what it may throw is thrown where it is asked for.
   const starting = threadEngines();
   starting.catch(() => undefined);
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
-  const house = await houseFiles(options.lessons, options.school, report);
+  const houseOf = await houseFiles(options.lessons, options.school, report);
   const modules = await moduleFiles(options.lessons, report);
-  const lessons = await lessonFolders(options.lessons, options.lesson, report);
-  if (!house) return refuse(problems, options);
+  if (!houseOf) return refuse(problems, options);
+  const basis = {
+    program: await programSum(),
+    house: houseSum(houseOf),
+    date: buildDate(),
+    isPublic,
+  };
+  const isPart = options.lesson !== undefined || options.band !== undefined;
+  const standing = await readStanding(options.folder.target);
+  const plan = planBuild(
+    options,
+    standing && { ...standing, isAsBuilt: !isPart || (await isAsBuilt(standing)) },
+    basis,
+    await lessonSlugs(options.lessons),
+  );
+  const lessons = await lessonFolders(options.lessons, plan.reads, report);
   if (lessons.length === 0 && problems.length === 0) {
     console.error(
       options.lesson
@@ -52,8 +85,8 @@ export async function buildLessons(options: {
   const engines = await starting;
   const hasPicture = (name: string) => engines.libraryFor([])(name) !== null;
   const prepared = await prepare(
-    { house, modules, lessons },
-    { today: buildDate(), hasPicture, ...(options.band ? { band: options.band } : {}) },
+    { house: houseOf, modules, lessons },
+    { today: basis.date, hasPicture, ...(isPart ? { band: plan.wants } : {}) },
   );
   problems.push(...prepared.problems);
   if (
@@ -67,26 +100,47 @@ export async function buildLessons(options: {
     return EXIT.usage;
   }
   if (!prepared.house || hasErrors(problems)) return refuse(problems, options);
-  const school = prepared.house;
+  const { house } = prepared;
+  if (standing && !options.force) refuseOtherSchool(out, standing.record.school, house.school);
+  if (plan.again) say(`What stands in ${out} ${plan.again}: all of it is made again.`);
+  const jobs: LessonJob[] = [];
+  // A lesson without the band that is asked for has nothing to show.
+  for (const one of prepared.lessons)
+    if (one.versions.length > 0)
+      jobs.push({ prepared: one, kept: await keptBands(one, plan, standing) });
+  if (jobs.length === 0) {
+    console.error(`No lesson in ${options.lessons} has what is asked for. Nothing was written.`);
+    return EXIT.usage;
+  }
 
   // Made while bands are, since a bundler is waited for; what it may throw is thrown where it is asked for.
-  const desk = bundleDesk().then(({ assets, inputs }) => ({
-    inputs,
-    files: deskFiles(
-      assets,
-      prepared.lessons.map((one) => deskLessonOf(one, school, hasPicture)),
-      school.school,
-    ),
-  }));
+  const desk = bundleDesk().then(async ({ assets, inputs }) => {
+    const own = jobs.map((job) => deskLessonOf(job.prepared, house, hasPicture));
+    const kept = standing ? await keptLetters(standing, plan.keeps) : [];
+    return { inputs, files: deskFiles(assets, bySlug([...own, ...kept]), house.school) };
+  });
   desk.catch(() => undefined);
-  const built = await makeLessons(prepared.lessons, school, engines, options.pool, say);
+  const built = await makeLessons(jobs, house, engines, { pool: options.pool, isPublic, say });
   problems.push(...built.flatMap((one) => one.problems));
   if (hasErrors(problems)) return refuse(problems, options);
-  const siteData = siteDataOf(school, built, buildDate());
+  const own = siteDataOf(house, built, basis.date, isPublic);
+  const siteData = standing ? withKept(own, standing, plan.keeps) : own;
+  const record = recordOf(
+    house.school,
+    basis,
+    built,
+    siteData,
+    standing && keptRecord(standing, plan.keeps),
+  );
   const staging = await options.folder.open();
   try {
     for (const { files } of built)
       for (const file of files) await staging.write(file.entry.path, file.bytes);
+    if (standing)
+      for (const entry of siteData.manifest.files.filter(({ lesson }) =>
+        plan.keeps.includes(lesson),
+      ))
+        await staging.write(entry.path, (await readProduct(standing, entry)).bytes);
     for (const { name, bytes } of engines.decks.assets)
       await staging.write(`${DECK_ASSETS}/${name}`, bytes);
     const { files: deskParts, inputs } = await desk;
@@ -94,8 +148,8 @@ export async function buildLessons(options: {
     await staging.write(NOTICES, noticesOf([...engines.decks.inputs, ...inputs]));
     await staging.write('manifest.json', `${JSON.stringify(siteData.manifest, null, 1)}\n`);
     await options.site.finish(siteData, staging.dir);
-    const record = { version: 1, files: await staging.list() };
-    await staging.write(BUILD_FILE, `${JSON.stringify(record, null, 1)}\n`);
+    const files = await staging.list();
+    await staging.write(BUILD_FILE, `${JSON.stringify({ ...record, files }, null, 1)}\n`);
     await staging.commit();
   } catch (fault) {
     await staging.discard();
@@ -108,6 +162,46 @@ export async function buildLessons(options: {
   );
   for (const reason of new Set(shown.flatMap((lesson) => lesson.draft))) say(`Draft: ${reason}`);
   return EXIT.done;
+}
+
+/** What the build says of itself, but for its list of files. */
+function recordOf(
+  { name, specimen }: School,
+  basis: Basis,
+  built: readonly Built[],
+  { lessons }: SiteData,
+  kept: Pick<BuildRecord, 'sums' | 'about'> | null,
+): Omit<BuildRecord, 'files'> {
+  const versions = built.flatMap(({ prepared }) => prepared.versions);
+  return {
+    version: 1,
+    school: { name, specimen },
+    basis,
+    sums: {
+      ...kept?.sums,
+      ...Object.fromEntries(
+        versions.map(({ version }) => [sumKey(version.slug, version.band.id), versionSum(version)]),
+      ),
+    },
+    about: {
+      ...kept?.about,
+      ...Object.fromEntries(
+        built.flatMap(({ files }) => files.map((file) => [file.entry.path, aboutOf(file)])),
+      ),
+    },
+    lessons,
+  };
+}
+
+/** A school's finished kits are not lost to a command that named no school, or another one. */
+function refuseOtherSchool(out: string, there: BuildRecord['school'], now: School): void {
+  if (there.specimen || (!now.specimen && there.name === now.name)) return;
+  throw new Refusal(
+    [
+      `${out} holds the kits of ${there.name}, and this build would put ${now.specimen ? 'those of the specimen school' : `those of ${now.name}`} in their place.`,
+      `Name the school’s file with --school, or put it at ${SCHOOL_FILE}; or write elsewhere with --out. If you mean it, add --force. Nothing was written.`,
+    ].join('\n'),
+  );
 }
 
 /** Nothing is written: the last good output, if there was one, stays as it was. */

@@ -15,8 +15,12 @@ Builds every lesson in lessons/ into dist/: decks, handouts, plans, letters, bri
   --out DIR       write to DIR: a folder that is new, empty, or a build’s already (default: dist). What is in it and is
                   none of a build’s stays
   --lesson SLUG   only this lesson
-  --band ID       only this band
-  --school FILE   the school's details (default: DIR/schools/example.yaml)
+  --band ID       only this band. What is not asked for stays in DIR as it stands; it is made again too where it is of
+                  another day, of other details of the school, or its text has changed
+  --public        for everybody to see: leaves out what is the safeguarding lead's alone
+  --school FILE   the school's details (default: school.yaml here or, where there is none, the specimen of
+                  DIR/schools/example.yaml)
+  --force         put another school's kits, or the specimen's, in the place of a school's
   --jobs N        bands made at once (default: one a core, at most 4)
 
 Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the program.`,
@@ -27,6 +31,8 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
     band: { type: 'string' },
     school: { type: 'string' },
     jobs: { type: 'string' },
+    public: { type: 'boolean', default: false },
+    force: { type: 'boolean', default: false },
   },
   async run(values, words) {
     const jobs =
@@ -48,7 +54,19 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
       const pool = openPool(jobs);
       try {
         const { buildLessons } = await import('./build-lessons.ts');
-        return await buildLessons({ ...values, lessons, out, folder, pool, site });
+        const { schoolFile } = await import('./sources.ts');
+        return await buildLessons({
+          lessons,
+          out,
+          folder,
+          lesson: values.lesson,
+          band: values.band,
+          school: await schoolFile(values.school),
+          isPublic: values.public ?? false,
+          force: values.force ?? false,
+          pool,
+          site,
+        });
       } finally {
         await Promise.all([pool.close(), site.abandon()]);
       }

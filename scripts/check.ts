@@ -5,7 +5,7 @@ import type { Problem } from '#problems/problem.ts';
 import { severityOf } from '#problems/rules.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { loadPictures } from './engines/pictures.ts';
-import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
+import { houseFiles, lessonFolders, moduleFiles, schoolFile } from './sources.ts';
 
 await runCommand({
   help: `npm run check [-- LESSON] [--json]
@@ -13,7 +13,7 @@ await runCommand({
 Reads every lesson (or LESSON alone) and applies every content rule. Nothing is written.
 
   --lessons DIR   read lessons from DIR (default: lessons)
-  --school FILE   the school's details (default: DIR/schools/example.yaml)
+  --school FILE   the school's details (default: school.yaml here, or else DIR/schools/example.yaml)
   --json          print the problems as JSON
 
 Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of the program.`,
@@ -26,7 +26,7 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
     const dir = values.lessons ?? 'lessons';
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);
-    const house = await houseFiles(dir, values.school, report);
+    const house = await houseFiles(dir, await schoolFile(values.school), report);
     const modules = await moduleFiles(dir, report);
     const lessons = await lessonFolders(dir, words[0], report);
     if (words.length > 1 || (house && lessons.length === 0 && problems.length === 0)) {

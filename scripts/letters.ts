@@ -28,7 +28,7 @@ import {
 } from './letters/make-letters.ts';
 
 import { printFaults, printMatches } from './letters/say.ts';
-import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
+import { houseFiles, lessonFolders, moduleFiles, schoolFile } from './sources.ts';
 
 /** The ledger of whoever runs this. */
 const ledgerFile = (): string =>
@@ -56,7 +56,7 @@ unless --send and --yes say so, and the class list stays where it is.
 
   --lesson SLUG   the lesson
   --band ID       the band, e.g. ks3
-  --school FILE   the school's details
+  --school FILE   the school's details (default: school.yaml here)
   --class FILE    the class list: Pupil first name, Pupil surname, Class, Parent salutation, Parent email and, if you
                   like, Address, Language, Contact, and the same again with a 2 for a second carer
   --columns FILE  which column is which, where their names are others: a line “Your header: pupil_first_name” each
@@ -95,10 +95,11 @@ Exit codes: 0 done, 1 the lesson, the class list or the sending has problems, 2 
     lessons: { type: 'string', default: 'lessons' },
   },
   async run(values, words) {
-    const { lesson, band, school, out } = values;
+    const { lesson, band, out } = values;
+    const school = await schoolFile(values.school);
     const formats = (values.format ?? '').split(',').map((format) => format.trim());
     const missing = (['lesson', 'band', 'school', 'class', 'out'] as const).find(
-      (name) => !values[name],
+      (name) => !(name === 'school' ? school : values[name]),
     );
     const unknown = formats.find((format) => !isFormat(format));
     if (words.length > 0 || missing || unknown !== undefined || !lesson || !band || !out) {

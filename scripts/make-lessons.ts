@@ -6,6 +6,7 @@ import {
   type BandJob,
   type BandPart,
   type BuildEngines,
+  isLeads,
   joined,
   type KitFile,
   type Made,
@@ -18,6 +19,12 @@ import { hasErrors } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
 import type { Pool } from './band-pool.ts';
 
+/** A lesson to make, and those of its bands that stand already, by their ids. */
+export interface LessonJob {
+  prepared: Prepared;
+  kept: ReadonlyMap<string, readonly KitFile[]>;
+}
+
 /** A lesson's products, and what was found in them. */
 export interface Built {
   prepared: Prepared;
@@ -27,54 +34,69 @@ export interface Built {
 
 /** All products of each lesson, in the manifest's order: its bands', its own, and the kits of both. */
 export async function makeLessons(
-  lessons: readonly Prepared[],
+  lessons: readonly LessonJob[],
   house: House,
   engines: BuildEngines,
-  pool: Pool,
-  say: (line: string) => void,
+  { pool, isPublic, say }: { pool: Pool; isPublic: boolean; say: (line: string) => void },
 ): Promise<Built[]> {
   // A lesson's oldest bands have most to make, and letters least: so nobody is waited for long at its end.
-  const jobs = lessons.flatMap(({ lesson, versions }) =>
+  const jobs = lessons.flatMap(({ prepared: { lesson, versions }, kept }) =>
     BAND_PARTS.flatMap((part) =>
-      versions.toReversed().map((one) => ({ lesson, house, ...one, part })),
+      versions
+        .toReversed()
+        .filter(({ version }) => !kept.has(version.band.id))
+        .map((one) => ({ lesson, house, ...one, part })),
     ),
   );
   const wholes = new Map<Lesson, Promise<Made>>();
   let last: Promise<unknown> = Promise.resolve();
-  for (const prepared of lessons) {
-    const whole = last.then(() => makeWhole(prepared, house, engines));
+  for (const { prepared } of lessons) {
+    const whole = last.then(async () => {
+      const { files, problems } = await makeWhole(prepared, house, engines);
+      return { files: files.filter(({ entry }) => !(isPublic && isLeads(entry))), problems };
+    });
     wholes.set(prepared.lesson, whole);
     last = whole;
   }
   const made = new Map<BandVersion, Partial<Record<BandPart, Made>>>();
   const kits = new Map<BandVersion, Promise<Made>>();
+  for (const { prepared, kept } of lessons)
+    for (const one of prepared.versions) {
+      const files = kept.get(one.version.band.id);
+      if (!files) continue;
+      made.set(one.version, { lesson: { files: [...files], problems: [] }, letters: NOTHING });
+      addKit({ lesson: prepared.lesson, house, ...one });
+    }
   await pool.make(
     jobs,
     (job, result) => {
       const { part, version } = job;
       if (part === 'lesson') say(`  ${version.slug} · ${version.band.name}`);
       made.set(version, { ...made.get(version), [part]: result });
-      const band = bandOf(version);
-      if (!band) return;
-      const kit = kitOf(job, band);
-      // What it may throw is thrown where it is asked for.
-      kit.catch(() => undefined);
-      kits.set(version, kit);
+      addKit(job);
     },
     async () => void (await Promise.all(wholes.values())),
   );
+  function addKit(job: Omit<BandJob, 'part'>): void {
+    const band = bandOf(job.version);
+    if (!band) return;
+    const kit = kitOf(job, band);
+    // What it may throw is thrown where it is asked for.
+    kit.catch(() => undefined);
+    kits.set(job.version, kit);
+  }
   /** A band's products, once all parts of them are made. */
   function bandOf(version: BandVersion): Made | null {
     const parts = BAND_PARTS.flatMap((part) => made.get(version)?.[part] ?? []);
     return parts.length === BAND_PARTS.length ? joined(parts) : null;
   }
-  async function kitOf(job: BandJob, band: Made): Promise<Made> {
+  async function kitOf(job: Omit<BandJob, 'part'>, band: Made): Promise<Made> {
     const whole = (await wholes.get(job.lesson)) ?? NOTHING;
     if (hasErrors([...band.problems, ...whole.problems])) return NOTHING;
     return makeBandKit(job, [...band.files, ...whole.files], engines);
   }
   const built: Built[] = [];
-  for (const prepared of lessons) {
+  for (const { prepared } of lessons) {
     const versions = prepared.versions.map(({ version }) => version);
     const parts = [
       ...versions.map((version) => bandOf(version) ?? NOTHING),

@@ -16,7 +16,7 @@ import { buildDate, EXIT, runCommand } from './command.ts';
 import { alertText } from './engines/alert-text.ts';
 import { loadPictures } from './engines/pictures.ts';
 import { lessonAt, shinglesText, writeLessonFolder } from './lesson-folder.ts';
-import { houseFile, houseFiles, moduleFiles } from './sources.ts';
+import { houseFile, houseFiles, moduleFiles, schoolFile } from './sources.ts';
 
 /** A lesson is checked again after this many months. */
 const REVIEW_MONTHS = 6;
@@ -76,7 +76,7 @@ Exit codes: 0 done, 1 the alert cannot be read or its lesson has problems, 2 wro
       console.log(JSON.stringify(reading, null, 1));
       return EXIT.done;
     }
-    const house = await houseFiles(dir, undefined, report);
+    const house = await houseFiles(dir, await schoolFile(undefined), report);
     const restatements = await houseFile(dir, 'restatements.yaml', report);
     if (!house || !restatements) return refuse();
     const modules = await moduleFiles(dir, report);

@@ -1,6 +1,6 @@
 /** Reads lessons and house files from disk: the only place where sources come in. */
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type HouseFiles,
@@ -73,6 +73,15 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** Where a school’s details stand once and for all: beside `package.json`, known to no one but this school. */
+export const SCHOOL_FILE = 'school.yaml';
+
+/** The file with the school's details: the one that is named, or else the one that was set once. */
+export async function schoolFile(named: string | undefined): Promise<string | undefined> {
+  const own = fileURLToPath(new URL(`../${SCHOOL_FILE}`, import.meta.url));
+  return named ?? ((await exists(own)) ? own : undefined);
+}
+
 /** The files that all lessons share. `null` when one is missing (reported). */
 export async function houseFiles(
   lessonsDir: string,
@@ -137,19 +146,27 @@ export async function moduleFiles(lessonsDir: string, report: Report): Promise<M
   return { arcs: await at('arcs.mdx'), risks, workshops: await at('workshops.mdx') };
 }
 
-/** Every lesson folder: one that holds a `lesson.mdx`. Sorted by slug. */
+/** The names of all lesson folders: those that hold a `lesson.mdx`. Sorted. */
+export async function lessonSlugs(lessonsDir: string): Promise<string[]> {
+  const entries = await readdir(lessonsDir, { withFileTypes: true }).catch(() => []);
+  const slugs: string[] = [];
+  for (const entry of entries)
+    if (entry.isDirectory() && (await exists(join(lessonsDir, entry.name, 'lesson.mdx'))))
+      slugs.push(entry.name);
+  return slugs.sort();
+}
+
+/** Lesson folders, those of a name or those that are wanted. Sorted by slug. */
 export async function lessonFolders(
   lessonsDir: string,
-  only: string | undefined,
+  only: string | undefined | ((slug: string) => boolean),
   report: Report,
 ): Promise<LessonFolder[]> {
   const folders: LessonFolder[] = [];
-  const entries = await readdir(lessonsDir, { withFileTypes: true }).catch(() => []);
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const dir = join(lessonsDir, entry.name);
-    const names = entry.isDirectory() ? await readdir(dir) : [];
-    if (!names.includes('lesson.mdx') || (only !== undefined && entry.name !== only)) continue;
-    const slug = basename(dir);
+  const isWanted = typeof only === 'function' ? only : (slug: string) => (only ?? slug) === slug;
+  for (const slug of (await lessonSlugs(lessonsDir)).filter(isWanted)) {
+    const dir = join(lessonsDir, slug);
+    const names = await readdir(dir);
     if (!isSlug(slug)) {
       report({
         ruleId: 'file-readable',

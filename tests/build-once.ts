@@ -14,10 +14,14 @@ declare module 'vitest' {
 export default function setup(project: TestProject): void {
   const dist = resolve('node_modules/.cache/forewarned/test-dist');
   rmSync(dist, { recursive: true, force: true });
-  const { status } = spawnSync(process.execPath, ['scripts/build.ts', '--out', dist], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, SOURCE_DATE_EPOCH: '1795478400' },
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    ['scripts/build.ts', '--school', 'lessons/schools/example.yaml', '--out', dist],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, SOURCE_DATE_EPOCH: '1795478400' },
+    },
+  );
   if (status !== 0) throw new Error('The build that the tests look at failed');
   project.provide('dist', dist);
 }

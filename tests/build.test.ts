@@ -1,5 +1,6 @@
 /** The build as a command: what it writes, what it leaves alone, and what it says. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { dist, type manifest } from './dist.ts';
 
@@ -41,6 +43,21 @@ function lessons(name: string, change: (text: string) => string): string {
   writeFileSync(file, after);
   return dir;
 }
+
+const EXAMPLE = 'lessons/schools/example.yaml';
+
+/** All that stands in a folder, a sum a file. */
+const bytesIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [
+        path.slice(folder.length + 1),
+        createHash('sha256').update(readFileSync(path)).digest('hex'),
+      ]),
+  );
 
 const hashes = (path: string): Record<string, string> =>
   Object.fromEntries(
@@ -117,6 +134,39 @@ test('a killed build leaves the last good one as it was', () => {
   expect(hashes(join(out, 'manifest.json'))).toEqual(before);
 });
 
+describe('a build of a part', () => {
+  test('into a whole build of the same day changes nothing: not a byte of what else stands, nor of its own', () => {
+    const out = join(work, 'part');
+    cpSync(dist, out, { recursive: true });
+    const { status, said } = run('build', ['--band', 'ks3', '--school', EXAMPLE, '--out', out]);
+    expect([status, said]).toEqual([0, said]);
+    expect(said).not.toMatch(/Early Years|Key Stage [1245]/);
+    expect(bytesIn(out)).toEqual(bytesIn(dist));
+  }, 300_000);
+
+  test('makes again what stands there of a text that has changed since', () => {
+    const out = join(work, 'part-of-another');
+    const first = join(work, 'first-text');
+    cpSync('lessons', first, { recursive: true });
+    const words = ['--school', EXAMPLE, '--out', out];
+    expect(run('build', ['--lessons', first, '--band', 'eyfs', ...words]).status).toBe(0);
+    const second = lessons('second-text', (text) =>
+      text.replace(/^title: .*$/m, 'title: Meeting on a screen'),
+    );
+    const { status, said } = run('build', ['--lessons', second, '--band', 'lks2', ...words]);
+    expect([status, said]).toEqual([0, said]);
+    expect(said).toContain('Early Years');
+    const { lessons: shown } = JSON.parse(
+      readFileSync(join(out, 'manifest.json'), 'utf8'),
+    ) as typeof manifest;
+    expect(shown).toMatchObject([{ title: 'Meeting on a screen', bands: ['eyfs', 'lks2'] }]);
+    for (const kit of ['eyfs', 'lks2', 'whole-school']) {
+      const note = unzipSync(readFileSync(join(out, `kits/${SLUG}-${kit}.zip`)))['README.txt'];
+      expect(strFromU8(note ?? new Uint8Array())).toMatch(/^Meeting on a screen\r\n/);
+    }
+  }, 300_000);
+});
+
 describe('a school of one’s own', () => {
   test('with an approval makes a final kit of one band', () => {
     const file = join(work, 'school.yaml');
@@ -133,7 +183,32 @@ describe('a school of one’s own', () => {
     const made = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as typeof manifest;
     expect(made.lessons[0]).toMatchObject({ status: 'final', bands: ['ks3'] });
     expect(new Set(made.files.map((one) => one.band))).toEqual(new Set(['ks3', null]));
-  });
+    // What is finished for a school is not lost to a command that names another, or none.
+    const before = bytesIn(out);
+    const other = join(work, 'other-school.yaml');
+    writeFileSync(
+      other,
+      readFileSync(file, 'utf8').replace(/^name: .*$/m, 'name: Pinewood Academy'),
+    );
+    for (const [school, whose] of [
+      [EXAMPLE, 'the specimen school'],
+      [other, 'Pinewood Academy'],
+    ] as const) {
+      const refused = run('build', ['--school', school, '--band', 'ks3', '--out', out]);
+      expect(refused.status).toBe(2);
+      expect(refused.err).toContain(whose);
+      expect(refused.err).toContain('--force');
+      expect(bytesIn(out)).toEqual(before);
+    }
+    // Forced, it is another school's throughout, also in the bands that were not asked for.
+    const forced = run('build', ['--school', other, '--band', 'eyfs', '--force', '--out', out]);
+    expect([forced.status, forced.said]).toEqual([0, forced.said]);
+    expect(forced.said).toContain('all of it is made again');
+    const bands = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')).lessons[0].bands;
+    expect(bands).toEqual(['eyfs', 'ks3']);
+    const mine = readFileSync(join(out, `lessons/${SLUG}/ks3/letter.txt`), 'utf8');
+    expect(mine).toContain('Pinewood Academy');
+  }, 300_000);
   test('with a blank lead makes a draft', () => {
     const file = join(work, 'blank.yaml');
     const text = readFileSync('lessons/schools/example.yaml', 'utf8').replace(

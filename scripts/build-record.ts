@@ -1,0 +1,146 @@
+/** What a build says of itself in `build.json`, and what of it a later build of a part may keep. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { BandVersion } from '#model/band-version.ts';
+import type { DeskLesson } from '#model/desk.ts';
+import { Manifest, type ManifestFile } from '#model/manifest.ts';
+import { SiteFile, SiteLesson } from '#model/site-data.ts';
+import type { HouseFiles, KitFile } from '#pipeline';
+import { BUILD_FILE } from './build-folder.ts';
+import { textOf } from './dist-folder.ts';
+
+/** What all that stands in a folder was made with: it is of one piece, or it is made again. */
+const Basis = z.strictObject({
+  /** Sum of the program itself. */
+  program: z.string(),
+  /** Sum of what all lessons share, the school's details among it. */
+  house: z.string(),
+  /** The day it was built for. */
+  date: z.string(),
+  isPublic: z.boolean(),
+});
+export type Basis = z.infer<typeof Basis>;
+
+/** What is known of a product beyond its manifest's entry. */
+const About = z.strictObject({
+  title: z.string().nullable(),
+  copies: SiteFile.shape.copies,
+  version: z.strictObject({ name: z.string(), fileName: z.string(), use: z.string() }).nullable(),
+  says: z.string().nullable(),
+});
+
+export const BuildRecord = z.strictObject({
+  version: z.literal(1),
+  school: z.strictObject({ name: z.string(), specimen: z.boolean() }),
+  basis: Basis,
+  /** Of each band, as `slug/band`, the sum of what it was made from. */
+  sums: z.record(z.string(), z.string()),
+  about: z.record(z.string(), About),
+  lessons: z.array(SiteLesson),
+  /** Every file that the build wrote. */
+  files: z.array(z.string()),
+});
+export type BuildRecord = z.infer<typeof BuildRecord>;
+
+/** A build that stands in a folder. */
+export interface Standing {
+  folder: string;
+  record: BuildRecord;
+  manifest: Manifest;
+}
+
+/** Reads what the build in a folder says of itself; `null` where there is none, or none that this program can read. */
+export async function readStanding(folder: string): Promise<Standing | null> {
+  const record = BuildRecord.safeParse(parsed(await textOf(join(folder, BUILD_FILE))));
+  const manifest = Manifest.safeParse(parsed(await textOf(join(folder, 'manifest.json'))));
+  return record.success && manifest.success
+    ? { folder, record: record.data, manifest: manifest.data }
+    : null;
+}
+
+/** Are all products there, as the manifest lists them? */
+export async function isAsBuilt({ folder, record, manifest }: Standing): Promise<boolean> {
+  for (const { path, sha256 } of manifest.files) {
+    const bytes = await readFile(join(folder, path)).catch(() => null);
+    if (!bytes || sumOf(bytes) !== sha256 || !record.about[path]) return false;
+  }
+  const letters = record.lessons.map(({ slug }) => deskLessonIn(folder, slug));
+  return (await Promise.all(letters)).every((lesson) => lesson !== null);
+}
+
+/** A lesson's letters as the letter desk of a build has them; `null` where they cannot be read. */
+export async function deskLessonIn(folder: string, slug: string): Promise<DeskLesson | null> {
+  const script = await textOf(join(folder, `desk/lessons/${slug}.js`));
+  return parsed(script?.replace(/^forewarned\.lesson\(|\)\s*$/g, '') ?? null) as DeskLesson | null;
+}
+
+/** A product of a build, read again. */
+export async function readProduct(
+  { folder, record }: Standing,
+  entry: ManifestFile,
+): Promise<KitFile> {
+  const about = record.about[entry.path];
+  if (!about) throw new Error(`${BUILD_FILE} says nothing of ${entry.path}`);
+  return { entry, bytes: new Uint8Array(await readFile(join(folder, entry.path))), ...about };
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+export const aboutOf = ({ title, copies, version, says }: KitFile): z.infer<typeof About> => ({
+  title,
+  copies,
+  version: version && { name: version.name, fileName: version.fileName, use: version.use },
+  says,
+});
+
+const sumOf = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex');
+
+/** The sum of what a band is made from: its text, whatever file and line it stands in. */
+export const versionSum = (version: BandVersion): string =>
+  sumOf(
+    JSON.stringify(version, (key, value: unknown) =>
+      key === 'position' || key === 'place' || key === 'file'
+        ? undefined
+        : value instanceof Map || value instanceof Set
+          ? [...value]
+          : value,
+    ),
+  );
+
+/** The sum of what all lessons share. */
+export function houseSum({ logo, frames, ...files }: HouseFiles): string {
+  const texts = [...Object.values(files), ...(frames ?? [])].map((file) => file.text);
+  return sumOf(JSON.stringify([texts, logo ? sumOf(JSON.stringify(logo)) : null]));
+}
+
+/** What the program is made of; what comes with npm is told by the lock. */
+const PROGRAM = ['src', 'slides', 'handouts', 'scripts', 'package-lock.json'];
+
+export async function programSum(): Promise<string> {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const sums = PROGRAM.map(async (name) => {
+    const at = join(root, name);
+    const entries = await readdir(at, { recursive: true, withFileTypes: true }).catch(() => null);
+    const paths = entries
+      ?.filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort() ?? [at];
+    return Promise.all(
+      paths.map(async (path) => [
+        path.slice(root.length).replaceAll('\\', '/'),
+        sumOf(await readFile(path)),
+      ]),
+    );
+  });
+  return sumOf(JSON.stringify(await Promise.all(sums)));
+}

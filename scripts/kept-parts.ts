@@ -1,0 +1,86 @@
+/** What a build of a part keeps of what stands in its folder. */
+import type { DeskLesson } from '#model/desk.ts';
+import type { SiteData } from '#model/site-data.ts';
+import type { KitFile, Prepared } from '#pipeline';
+import {
+  type BuildRecord,
+  deskLessonIn,
+  readProduct,
+  type Standing,
+  versionSum,
+} from './build-record.ts';
+import type { Plan } from './plan-build.ts';
+
+/** Bands of a lesson that stay as they stand, by their ids, each with its products; their kits are made anew. */
+export async function keptBands(
+  { lesson: { slug }, versions }: Prepared,
+  plan: Plan,
+  standing: Standing | null,
+): Promise<ReadonlyMap<string, KitFile[]>> {
+  const kept = new Map<string, KitFile[]>();
+  for (const { version } of versions) {
+    const { id } = version.band;
+    if (!standing || plan.makes(slug, id)) continue;
+    // Its text has changed since: what stands is no longer what the lesson says.
+    if (standing.record.sums[sumKey(slug, id)] !== versionSum(version)) continue;
+    const entries = standing.manifest.files.filter(
+      ({ lesson, band, kind }) => lesson === slug && band === id && kind !== 'kit',
+    );
+    kept.set(id, await Promise.all(entries.map((entry) => readProduct(standing, entry))));
+  }
+  return kept;
+}
+
+export const sumKey = (slug: string, band: string): string => `${slug}/${band}`;
+
+/** What stands of lessons that stay as they are, as a build's record has it. */
+export function keptRecord(
+  standing: Standing,
+  slugs: readonly string[],
+): Pick<BuildRecord, 'sums' | 'about'> {
+  const { record, manifest } = standing;
+  const paths = manifest.files.filter(({ lesson }) => slugs.includes(lesson));
+  return {
+    sums: Object.fromEntries(
+      Object.entries(record.sums).filter(([key]) =>
+        slugs.some((slug) => key.startsWith(`${slug}/`)),
+      ),
+    ),
+    about: Object.fromEntries(
+      paths.flatMap(({ path }) => (record.about[path] ? [[path, record.about[path]]] : [])),
+    ),
+  };
+}
+
+/** The letters of lessons that stay as they are. */
+export async function keptLetters(
+  standing: Standing,
+  slugs: readonly string[],
+): Promise<DeskLesson[]> {
+  const read = await Promise.all(slugs.map((slug) => deskLessonIn(standing.folder, slug)));
+  return read.flatMap((lesson) => lesson ?? []);
+}
+
+/** What the kit room shows of what was made and of what stays, in the order of the lessons. */
+export function withKept(made: SiteData, standing: Standing, slugs: readonly string[]): SiteData {
+  const { manifest, record } = standing;
+  const stays = ({ slug }: { slug: string }) => slugs.includes(slug);
+  const lessons = bySlug([...made.lessons, ...record.lessons.filter(stays)]);
+  return {
+    ...made,
+    manifest: {
+      ...made.manifest,
+      lessons: bySlug([...made.manifest.lessons, ...manifest.lessons.filter(stays)]),
+      files: lessons.flatMap(({ slug }) =>
+        (slugs.includes(slug) ? manifest : made.manifest).files.filter(
+          ({ lesson }) => lesson === slug,
+        ),
+      ),
+    },
+    lessons,
+  };
+}
+
+/** Lessons in the order in which folders are read. */
+export const bySlug = <T extends { slug: string }>(lessons: readonly T[]): T[] =>
+  lessons.toSorted((one, other) => (one.slug < other.slug ? -1 : 1));

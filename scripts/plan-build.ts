@@ -1,0 +1,68 @@
+/** What a build makes of what is asked for and of what stands in its folder already. */
+import type { Basis, Standing } from './build-record.ts';
+
+export interface Asked {
+  /** One lesson's slug; all of them where it is left out. */
+  lesson?: string | undefined;
+  band?: string | undefined;
+}
+
+export interface Plan {
+  /** Is a lesson read and made, wholly or in part? */
+  reads: (slug: string) => boolean;
+  /** Does the folder hold this band in the end? */
+  wants: (slug: string, band: string) => boolean;
+  /** Is this band made whatever stands? Otherwise what stands is kept while its text is the same. */
+  makes: (slug: string, band: string) => boolean;
+  /** Lessons that stay as they are, by their slugs. */
+  keeps: string[];
+  /** Why what was not asked for is made again; `null` where it is not. */
+  again: string | null;
+}
+
+/**
+ * A build of everything begins anew. A build of a part adds to what stands, or makes all of it again where that is of
+ * another day, program or house: a folder is of one piece.
+ * @param slugs Lessons that there are.
+ */
+export function planBuild(
+  asked: Asked,
+  standing: (Pick<Standing, 'record'> & { isAsBuilt: boolean }) | null,
+  basis: Basis,
+  slugs: readonly string[],
+): Plan {
+  const isAsked = (slug: string, band: string) =>
+    (asked.lesson ?? slug) === slug && (asked.band ?? band) === band;
+  const isPart = asked.lesson !== undefined || asked.band !== undefined;
+  const lessons = isPart
+    ? (standing?.record.lessons ?? []).filter(({ slug }) => slugs.includes(slug))
+    : [];
+  const stands = new Set(
+    lessons.flatMap(({ slug, bands }) => bands.map(({ id }) => `${slug}/${id}`)),
+  );
+  const others = lessons.filter(({ slug }) => (asked.lesson ?? slug) !== slug);
+  const changed = standing?.isAsBuilt === false ? 'is not as it was built' : null;
+  const why = standing && (changed ?? whatChanged(standing.record.basis, basis));
+  const again =
+    why !== null && lessons.some(({ slug, bands }) => bands.some(({ id }) => !isAsked(slug, id)))
+      ? why
+      : null;
+  const keeps = again === null ? others.map(({ slug }) => slug) : [];
+  const returns = new Set(again === null ? [] : others.map(({ slug }) => slug));
+  return {
+    reads: (slug) => (asked.lesson ?? slug) === slug || returns.has(slug),
+    wants: (slug, band) => isAsked(slug, band) || stands.has(`${slug}/${band}`),
+    makes: (slug, band) => why !== null || isAsked(slug, band),
+    keeps,
+    again,
+  };
+}
+
+function whatChanged(then: Basis, now: Basis): string | null {
+  if (then.date !== now.date) return `is of ${then.date}`;
+  if (then.isPublic !== now.isPublic)
+    return then.isPublic ? 'was built with --public' : 'was built without --public';
+  if (then.house !== now.house)
+    return 'was built with other details of the school, or other bands, routes or rules';
+  return then.program === now.program ? null : 'was built by another version of the program';
+}

@@ -1,0 +1,110 @@
+/** What a build of a part makes, and what it leaves as it stands. */
+import { describe, expect, test } from 'vitest';
+import { type Asked, planBuild } from '#scripts/plan-build.ts';
+
+const NOW = { program: 'p', house: 'h', date: '2026-11-24', isPublic: false };
+const SLUGS = ['ants', 'bees', 'cats'];
+/** Ants for two bands and bees for one stand, and a lesson whose folder is gone. */
+const standing = (then: Partial<typeof NOW> = {}, isAsBuilt = true) =>
+  ({
+    isAsBuilt,
+    record: {
+      basis: { ...NOW, ...then },
+      lessons: [
+        { slug: 'ants', bands: [{ id: 'ks1' }, { id: 'ks3' }] },
+        { slug: 'bees', bands: [{ id: 'ks3' }] },
+        { slug: 'gone', bands: [{ id: 'ks1' }] },
+      ],
+    },
+  }) as never;
+
+/** All that a plan says, spelt out for three lessons and two bands. */
+function planned(asked: Asked, there: ReturnType<typeof standing> | null = standing()) {
+  const plan = planBuild(asked, there, NOW, SLUGS);
+  const pairs = SLUGS.filter(plan.reads).flatMap((slug) =>
+    ['ks1', 'ks3'].filter((band) => plan.wants(slug, band)).map((band) => [slug, band] as const),
+  );
+  return {
+    made: pairs.filter(([slug, band]) => plan.makes(slug, band)).map((pair) => pair.join(' ')),
+    stays: pairs.filter(([slug, band]) => !plan.makes(slug, band)).map((pair) => pair.join(' ')),
+    keeps: plan.keeps,
+    again: plan.again,
+  };
+}
+
+const EVERYTHING = ['ants ks1', 'ants ks3', 'bees ks1', 'bees ks3', 'cats ks1', 'cats ks3'];
+
+describe('a build of everything', () => {
+  test.each([
+    ['into nothing', null],
+    ['into what is of today', standing()],
+    ['into what is of another day', standing({ date: '2026-11-01' })],
+  ])('%s makes everything, and keeps nothing', (_, there) => {
+    expect(planned({}, there)).toEqual({ made: EVERYTHING, stays: [], keeps: [], again: null });
+  });
+});
+
+describe('a build of a part', () => {
+  test('into nothing makes that part', () => {
+    expect(planned({ lesson: 'ants', band: 'ks3' }, null)).toEqual({
+      made: ['ants ks3'],
+      stays: [],
+      keeps: [],
+      again: null,
+    });
+  });
+
+  test('one band of all lessons: their other bands stay', () => {
+    expect(planned({ band: 'ks3' })).toEqual({
+      made: ['ants ks3', 'bees ks3', 'cats ks3'],
+      stays: ['ants ks1'],
+      keeps: [],
+      again: null,
+    });
+  });
+
+  test('one lesson: the others stay, but for one whose folder is gone', () => {
+    expect(planned({ lesson: 'bees' })).toEqual({
+      made: ['bees ks1', 'bees ks3'],
+      stays: [],
+      keeps: ['ants'],
+      again: null,
+    });
+  });
+
+  test('one band of one lesson: its other bands stay, and so do the other lessons', () => {
+    expect(planned({ lesson: 'ants', band: 'ks3' })).toEqual({
+      made: ['ants ks3'],
+      stays: ['ants ks1'],
+      keeps: ['bees'],
+      again: null,
+    });
+  });
+
+  test.each([
+    ['another day', standing({ date: '2026-11-23' }), 'is of 2026-11-23'],
+    ['other details of the school', standing({ house: 'other' }), /details of the school/],
+    ['another version of the program', standing({ program: 'other' }), /version of the program/],
+    ['a build for everybody to see', standing({ isPublic: true }), 'was built with --public'],
+    ['a hand that changed it', standing({}, false), 'is not as it was built'],
+  ])('into what is of %s makes that again too, and says so', (_, there, why) => {
+    const plan = planned({ lesson: 'ants', band: 'ks3' }, there);
+    expect(plan).toMatchObject({
+      made: ['ants ks1', 'ants ks3', 'bees ks3'],
+      stays: [],
+      keeps: [],
+    });
+    expect(plan.again).toMatch(why);
+  });
+
+  test('nothing is said where all that stands is asked for', () => {
+    const there = {
+      isAsBuilt: true,
+      record: {
+        basis: { ...NOW, date: '2026-11-01' },
+        lessons: [{ slug: 'ants', bands: [{ id: 'ks3' }] }],
+      },
+    };
+    expect(planned({ band: 'ks3' }, there as never).again).toBeNull();
+  });
+});
