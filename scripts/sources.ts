@@ -89,7 +89,7 @@ export async function houseFiles(
   report: Report,
 ): Promise<HouseFiles | null> {
   const at = (name: string) => houseFile(lessonsDir, name, report);
-  const [bands, taxonomy, routes, cast, curriculum, common, embargo, paper, school] =
+  const [bands, taxonomy, routes, cast, curriculum, common, embargo, words, paper, school] =
     await Promise.all([
       at('bands.yaml'),
       at('taxonomy.yaml'),
@@ -98,11 +98,12 @@ export async function houseFiles(
       at('curriculum.yaml'),
       at('common.mdx'),
       at('embargo.yaml'),
+      at('words-by-age.yaml'),
       at('paper-versions.yaml'),
       schoolFile ? readSource(schoolFile, report) : at('schools/example.yaml'),
     ]);
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !common || !embargo) return null;
-  if (!paper || !school) return null;
+  if (!words || !paper || !school) return null;
   const asked = logoAsked(school);
   const logo = asked && (await readLogo(school.path, asked, report));
   if (asked && !logo) return null;
@@ -119,6 +120,7 @@ export async function houseFiles(
     curriculum,
     common,
     embargo,
+    words,
     paper,
     school,
     frames,

@@ -2,7 +2,7 @@ import type { Letter } from '#model/band-version.ts';
 import { lettersOf } from '#model/letters.ts';
 import type { VersionRule } from './check-context.ts';
 import { embargoedNames } from './check-names.ts';
-import { closedWords } from './check-wording.ts';
+import { riskTerms } from './closed-words.ts';
 import { nameFinder } from './find-names.ts';
 import { type TextAt, textPlaces } from './text-places.ts';
 
@@ -99,7 +99,7 @@ function checkLetterWords(
 ): void {
   const { band } = version;
   if (band.ages[0] >= NAMES_HARM_FROM) return;
-  const closed = closedWords(house, band);
+  const closed = riskTerms(house, band);
   for (const { text, place } of front)
     for (const { word, why } of closed(text))
       report({

@@ -4,6 +4,7 @@ import type { CheckContext, VersionRule } from './check-context.ts';
 import { checkFacts } from './check-evidence.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkForm } from './check-form.ts';
+import { checkKnownWords } from './check-known-words.ts';
 import { checkLetter } from './check-letter.ts';
 import { checkNames } from './check-names.ts';
 import { checkPhrases } from './check-phrases.ts';
@@ -38,6 +39,7 @@ const VERSION_RULES: readonly VersionRule[] = [
   checkWordCounts,
   checkRoom,
   checkReading,
+  checkKnownWords,
   checkForm,
   checkFigures,
   checkRepetition,

@@ -1,6 +1,6 @@
-import type { Band } from '#model/band.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import type { VersionRule } from './check-context.ts';
+import { closedWords } from './closed-words.ts';
 import { runSearch, shinglesOf } from './shingles.ts';
 import { textPlaces } from './text-places.ts';
 
@@ -22,33 +22,9 @@ export const checkBandWords: VersionRule = ({ house, version, pupils, report }) 
         ruleId: 'band-words',
         place,
         reason: `Unexpected word “${word}” for ${version.band.id}, expected one this band may hear`,
-        note: `${why} The list, with the first band for each word, is lessons/embargo.yaml.`,
+        note: `${why} Which band may read what stands in lessons/embargo.yaml and lessons/words-by-age.yaml.`,
       });
 };
-
-/** The words of a text that a band may not hear, and why. */
-export function closedWords(
-  house: House,
-  band: Band,
-): (text: string) => { word: string; why: string }[] {
-  const age = (id: string) =>
-    house.bands.find((one) => one.id === id)?.ages[0] ?? Number.POSITIVE_INFINITY;
-  const closed = house.embargo.words
-    .filter(({ from }) => from === null || age(from) > band.ages[0])
-    .map(({ stem, why }) => {
-      const open = stem.endsWith('*');
-      const body = stem.replace('*', '');
-      return {
-        pattern: new RegExp(`(?<![\\p{L}])${body}${open ? '\\p{L}*' : ''}(?![\\p{L}])`, 'iu'),
-        why,
-      };
-    });
-  return (text) =>
-    closed.flatMap(({ pattern, why }) => {
-      const hit = pattern.exec(text);
-      return hit ? [{ word: hit[0], why }] : [];
-    });
-}
 
 /** Pupils read no sentence of the alert: no run of eight of its words. */
 export const checkShingles: VersionRule = ({ lesson, version, pupils, house, report }) => {

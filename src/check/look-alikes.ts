@@ -24,3 +24,11 @@ export function waysOf(letter: string): string[] {
   const two = DRAWN_AS_TWO.get(letter);
   return two ? [letter, two] : [...(LOOKS_LIKE.get(letter) ?? letter)];
 }
+
+const LIKE = new Map<string, string[]>();
+for (const letter of 'abcdefghijklmnopqrstuvwxyz')
+  for (const way of waysOf(letter)) LIKE.set(way, [...(LIKE.get(way) ?? []), letter]);
+
+/** The small letters that a character, or two drawn as one, may stand for: a letter first of all for itself. */
+export const lettersLike = (written: string): readonly string[] =>
+  LIKE.get(written) ?? (written.length === 1 ? [written] : []);

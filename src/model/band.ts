@@ -50,6 +50,8 @@ export const Band = z.strictObject({
   sentenceWords: z.number().positive(),
   /** Words a handout at most. */
   handoutWords: z.number().int().positive(),
+  /** Are words that its children may not know shown to the author? Default: no. */
+  showUnknownWords: z.boolean().optional(),
   /** Smallest body and title size on a slide, in points at 1280 × 720. */
   slideType: z.strictObject({ body: z.number().positive(), title: z.number().positive() }),
   /** Body size on paper, in points. */

@@ -11,6 +11,7 @@ import type { Logo } from './logo.ts';
 import type { PaperVersion } from './paper-version.ts';
 import type { Risk } from './risk.ts';
 import type { School } from './school.ts';
+import type { WordsByAge } from './words-by-age.ts';
 
 /** Front matter of `lesson.mdx`. */
 export const LessonMeta = z.strictObject({
@@ -81,6 +82,7 @@ export interface House {
   /** Texts of `lessons/common.mdx`, by section id. */
   common: Map<string, BlockContent[]>;
   embargo: Embargo;
+  words: WordsByAge;
   /** Languages that letters are written in besides English. */
   frames: LetterFrame[];
   /** Versions of a sheet of paper, `standard` first. */

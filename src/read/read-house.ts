@@ -10,6 +10,7 @@ import type { Logo } from '#model/logo.ts';
 import { PaperVersions } from '#model/paper-version.ts';
 import { Taxonomy } from '#model/risk.ts';
 import { School } from '#model/school.ts';
+import { WordsByAge } from '#model/words-by-age.ts';
 import type { Report } from '#problems/problem.ts';
 import { readTree } from './read-tree.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
@@ -24,6 +25,7 @@ export interface HouseFiles {
   curriculum: SourceFile;
   common: SourceFile;
   embargo: SourceFile;
+  words: SourceFile;
   paper: SourceFile;
   school: SourceFile;
   /** What stands around letters in other languages. Default: none. */
@@ -40,12 +42,13 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
   const cast = readYaml(files.cast, Cast, report);
   const curriculum = readYaml(files.curriculum, Curriculum, report);
   const embargo = readYaml(files.embargo, Embargo, report);
+  const words = readYaml(files.words, WordsByAge, report);
   const paper = readYaml(files.paper, PaperVersions, report);
   const school = readYaml(files.school, School, report);
   const frames = (files.frames ?? []).map((file) => readYaml(file, LetterFrame, report));
   const common = readCommon(files.common, report);
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !embargo || !paper) return null;
-  if (!school || !common || frames.includes(null)) return null;
+  if (!words || !school || !common || frames.includes(null)) return null;
   return {
     bands: bands.bands,
     risks: typeset(taxonomy.risks),
@@ -54,6 +57,7 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
     curriculum: typeset(curriculum.entries),
     common,
     embargo,
+    words,
     frames: typeset(frames.flatMap((frame) => frame ?? [])),
     paper: typeset(paper.versions),
     school: typeset(school),

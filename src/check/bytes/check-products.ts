@@ -3,7 +3,8 @@ import type { BandVersion, PupilVersion } from '#model/band-version.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { type Report, startOf } from '#problems/problem.ts';
 import { embargoedNames } from '../check-names.ts';
-import { allowedRuns, closedWords } from '../check-wording.ts';
+import { allowedRuns } from '../check-wording.ts';
+import { closedWords } from '../closed-words.ts';
 import { type EmbargoedName, type FindNames, type FoundName, nameFinder } from '../find-names.ts';
 import { pdfFaults } from '../pdf/check-pdf.ts';
 import { listedContacts } from '../pdf/listed-contacts.ts';
@@ -158,7 +159,7 @@ function remembering(names: readonly EmbargoedName[], memory: Memory) {
 /** What else a pupil's file may not hold: words of other bands, sentences of the alert, notes and answers. */
 function pupilRulesFor(look: SecondLook, { version, pupils }: NonNullable<SecondLook['band']>) {
   const { lesson, house, report } = look;
-  const words = closedWords(house, version.band);
+  const words = closedWords(house, version.band, true);
   const runs = lesson.shingles
     ? runSearch(lesson.shingles, allowedRuns(house, lesson))
     : () => undefined;

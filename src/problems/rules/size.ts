@@ -33,6 +33,15 @@ export const SIZE = {
     ),
     'mygov.scot, Readability',
   ),
+  'words-known': warning(
+    'The youngest meet no word that children of their age may not know, untaught.',
+    {
+      in: 'bands.yaml',
+      ok: 'handoutWords: 120\n    showUnknownWords: false',
+      notOk: 'handoutWords: 120\n    showUnknownWords: true',
+      at: '<Band id="lks2"',
+    },
+  ),
   'long-words': warning(
     'Long words are few.',
     lesson(

@@ -1,0 +1,75 @@
+import { spache } from 'spache';
+import type { BandVersion } from '#model/band-version.ts';
+import { wordsIn } from '#model/count-words.ts';
+import type { House } from '#model/lesson.ts';
+import { topOf, type VersionRule } from './check-context.ts';
+import { distinctSheets } from './distinct-sheets.ts';
+import { handoutTexts, slideTexts } from './slide-words.ts';
+import { textPlaces } from './text-places.ts';
+
+/**
+ * The words that the youngest may not know are shown to the author, in one line a band: what no list of unfit words
+ * holds may still be an adult’s word.
+ */
+export const checkKnownWords: VersionRule = (context) => {
+  const { house, version, report } = context;
+  if (!version.band.showUnknownWords) return;
+  const said = [
+    ...version.slides.flatMap((slide) => [slide.title, ...slideTexts(slide)]),
+    ...distinctSheets(version.handouts).flatMap(handoutTexts),
+  ];
+  const isKnown = knownWords(house, version, said.flatMap(namesIn));
+  const unknown = new Set(
+    said
+      .flatMap(wordsIn)
+      .map((word) => word.toLowerCase().replace(/'/g, '’'))
+      .filter((word) => !isKnown(word)),
+  );
+  if (unknown.size > 0)
+    report({
+      ruleId: 'words-known',
+      place: topOf(context),
+      reason: `Unexpected words that children of ${version.band.id} may not know: ${[...unknown].join(', ')}, expected words of their age`,
+      note: 'Say it in a word they know, or teach it: a word in <Words> is known. If they all know it, add it to “known” in lessons/words-by-age.yaml, with why.',
+    });
+};
+
+/** Words with a capital within a sentence: names. */
+const namesIn = (text: string): string[] =>
+  [...text.matchAll(/(?<=[\p{L}\d,] )\p{Lu}\p{L}+/gu)].map(([name]) => name);
+
+/** What the youngest know: the formula’s list and ours, the words that the lesson teaches, its people and other names. */
+function knownWords(
+  house: House,
+  version: BandVersion,
+  names: readonly string[],
+): (word: string) => boolean {
+  const taught = [
+    ...names,
+    ...[...textPlaces(version.plan.keywords, version.place)].map(({ text }) => text),
+    ...Object.values(version.cast).map(({ name }) => name),
+    ...version.slides.flatMap(({ blocks }) =>
+      blocks
+        .flatMap((block) => (block.kind === 'keywords' ? block.words : []))
+        .map(({ word }) => word),
+    ),
+  ];
+  const known = new Set([
+    ...spache,
+    ...house.words.known.flatMap(({ words }) => words).flatMap(wordsIn),
+    ...taught.flatMap(wordsIn).map((word) => word.toLowerCase()),
+  ]);
+  return (word) => /\d/.test(word) || stemsOf(word).some((stem) => known.has(stem));
+}
+
+/** A word, and what it may be a form of: “hopping” of “hop”, “tries” of “try”, “Bev’s” of “Bev”. */
+function stemsOf(word: string): string[] {
+  const own = word.replace(/’(s|m|re|ve|ll|d)$|s’$/, '');
+  return [
+    own,
+    ...[/s$/, /es$/, /d$/, /ed$/, /ing$/, /est$/, /y$/, /ly$/].map((end) => own.replace(end, '')),
+    own.replace(/(ing|ed|est)$/, 'e'),
+    own.replace(/(ies|ied|iest|ily)$/, 'y'),
+    own.replace(/(.)\1(ing|ed|est|y)$/, '$1'),
+  ];
+}

@@ -1,0 +1,126 @@
+/** The words that a band may not read: an adult’s words for a risk, what its age should not meet, and what nobody should. */
+import { DataSet, englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
+import type { Band } from '#model/band.ts';
+import type { House } from '#model/lesson.ts';
+import { DEPTHS } from '#model/risk.ts';
+import type { WordsByAge } from '#model/words-by-age.ts';
+import { foldLetters } from './fold-letters.ts';
+import { termParts } from './term-parts.ts';
+import { wordTree } from './word-tree.ts';
+
+export interface ClosedWord {
+  /** What stands in the text. */
+  word: string;
+  /** Why this band may not read it. */
+  why: string;
+}
+
+/** Finds the words of a text that a band may not read. */
+export type FindClosed = (text: string) => ClosedWord[];
+
+/** An adult’s words for a risk that a band is too young for (`lessons/embargo.yaml`). */
+export function riskTerms(house: House, band: Band): FindClosed {
+  const closed = house.embargo.words
+    .filter(({ from }) => !isOldEnough(house, band, from))
+    .map(({ stem, why }) => {
+      const open = stem.endsWith('*');
+      const body = stem.replace('*', '');
+      return {
+        pattern: new RegExp(`(?<![\\p{L}])${body}${open ? '\\p{L}*' : ''}(?![\\p{L}])`, 'iu'),
+        why,
+      };
+    });
+  return (text) =>
+    closed.flatMap(({ pattern, why }) => {
+      const hit = pattern.exec(text);
+      return hit ? [{ word: hit[0], why }] : [];
+    });
+}
+
+/**
+ * All words that pupils of a band may not read, in any spelling: an adult’s words for a risk, what the band is too young
+ * for by kind (`lessons/words-by-age.yaml`), and what a list of abuse holds besides.
+ * @param isPlain Only as they are written, for the bytes of a product: what a lesson says was looked at before, and in
+ * drawings and programs digits and signs are no letters.
+ */
+export function closedWords(house: House, band: Band, isPlain = false): FindClosed {
+  const { kinds, harmless } = house.words;
+  const closed = [
+    ...house.embargo.words.map(({ stem, from, why }) => ({ words: [stem], from, why })),
+    ...kinds.flatMap(({ kind, why, groups }) =>
+      groups.map(({ words, from }) => ({ words, from, why: `${why} (Kind of word: ${kind}.)` })),
+    ),
+  ].filter(({ from }) => !isOpen(house, band, from));
+  const find = wordTree(
+    closed.flatMap(({ words, why }) => words.map((word) => ({ term: termParts(word), of: why }))),
+    isPlain,
+  );
+  const findHarmless = wordTree(harmless.map((word) => ({ term: termParts(word), of: undefined })));
+  const abuse = isPlain ? () => [] : abuseFinder(house);
+  return (text) => {
+    const folded = [...foldLetters(text).toLowerCase()];
+    for (const { from, to } of findHarmless(folded.join(''))) folded.fill('_', from, to);
+    const seen = folded.join('');
+    const found = new Map<string, string>();
+    for (const one of spellings(seen))
+      for (const { of, from, to } of find(one)) {
+        const word = [...one].slice(from, to).join('');
+        if (!found.has(word)) found.set(word, of);
+      }
+    if (found.size === 0) for (const word of abuse(seen)) found.set(word, ABUSE);
+    return [...found].map(([word, why]) => ({ word, why }));
+  };
+}
+
+const ABUSE = 'Nobody swears on a page of ours, or runs people down.';
+
+/** A text as it stands, and where a letter is drawn out, with it once and twice: “fuuuck”. */
+function spellings(text: string): string[] {
+  if (!DRAWN_OUT.test(text)) return [text];
+  return [text.replace(EACH_DRAWN_OUT, '$1'), text.replace(EACH_DRAWN_OUT, '$1$1')];
+}
+const DRAWN_OUT = /(\p{L})\1{2}/u;
+const EACH_DRAWN_OUT = /(\p{L})\1{2,}/gu;
+
+/**
+ * Words of abuse by the lexicon of `obscenity`, inside longer words too. A word that our own list has is left to it:
+ * it knows from which age on a class may read it.
+ */
+function abuseFinder({ embargo, words }: House): (text: string) => string[] {
+  const ours = wordTree(
+    [
+      ...embargo.words.map(({ from, stem }) => ({ from, words: [stem] })),
+      ...words.kinds.flatMap(({ groups }) => groups),
+    ]
+      .flatMap((group) => (group.from === null ? [] : group.words))
+      .map((word) => ({ term: termParts(word), of: undefined })),
+  );
+  const matcher = new RegExpMatcher({
+    ...new DataSet<{ originalWord: string }>()
+      .addAll(englishDataset)
+      .removePhrasesIf(({ metadata }) => ours(metadata?.originalWord ?? '').length > 0)
+      .build(),
+    ...englishRecommendedTransformers,
+  });
+  return (text) =>
+    matcher
+      .getAllMatches(text, true)
+      .slice(0, 1)
+      .map(({ startIndex, endIndex }) => text.slice(startIndex, endIndex + 1));
+}
+
+/** May pupils of a band read words that are open from a band on, or where a risk is taught so deep? */
+function isOpen(
+  house: House,
+  band: Band,
+  from: WordsByAge['kinds'][number]['groups'][number]['from'],
+): boolean {
+  if (from === null || typeof from === 'string') return isOldEnough(house, band, from);
+  const depth = house.risks.find(({ id }) => id === from.risk)?.bands[band.id]?.depth ?? 'none';
+  return DEPTHS.indexOf(depth) >= DEPTHS.indexOf(from.depth);
+}
+
+function isOldEnough(house: House, band: Band, from: string | null): boolean {
+  const first = house.bands.find(({ id }) => id === from)?.ages[0] ?? Number.POSITIVE_INFINITY;
+  return first <= band.ages[0];
+}
