@@ -1,6 +1,7 @@
 import type { House } from '#model/lesson.ts';
 import { type Report, startOf } from '#problems/problem.ts';
 import { reportContacts, reportRetired } from './check-contacts.ts';
+import { reportOwnLife } from './check-own-life.ts';
 import { reportPhrases } from './check-phrases.ts';
 import { HOURS } from './check-routes.ts';
 import { textPlaces } from './text-places.ts';
@@ -76,7 +77,9 @@ function checkCommon(house: House, path: string, report: Report): void {
   for (const [id, nodes] of house.common) {
     reportContacts(nodes, startOf(path), house.routes.routes, 'adults', report);
     reportRetired(nodes, startOf(path), house, report);
-    if (!QUOTING.has(id)) reportPhrases(everyone, textPlaces(nodes, startOf(path)), report);
+    if (QUOTING.has(id)) continue;
+    reportPhrases(everyone, textPlaces(nodes, startOf(path)), report);
+    reportOwnLife(textPlaces(nodes, startOf(path)), report);
   }
 }
 

@@ -71,7 +71,7 @@ const QUOTED: ReadonlySet<string> = new Set([
 ]);
 
 /** “You might hear: …” lines quote what children say, and carry a reply; a term to avoid is quoted as one. */
-const isQuoted = (text: string, at: number): boolean =>
+export const isQuoted = (text: string, at: number): boolean =>
   /you might hear|if (someone|somebody|a child|a pupil) says|they may ask|not: |(don[’']t|never) say [“‘"']?$|look for: |nearly there: /i.test(
     text.slice(0, at),
   );

@@ -3,6 +3,7 @@ import { isComponentNode, placeOf } from '#model/component.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import type { Report } from '#problems/problem.ts';
 import { reportContacts, reportRetired } from './check-contacts.ts';
+import { reportOwnLife } from './check-own-life.ts';
 import { reportPhrases } from './check-phrases.ts';
 import { textPlaces } from './text-places.ts';
 
@@ -15,12 +16,14 @@ export function checkStaff(lesson: Lesson, house: House, report: Report): void {
   const said = parts.flatMap((node) => ('children' in node ? (node.children as Node[]) : []));
   reportContacts(said, place, house.routes.routes, 'staff', report);
   reportRetired(said, place, house, report);
+  // A table of what may be heard and what to say quotes in its first column.
+  const own = said.filter((node) => node.type !== 'table').concat(replies(said));
   reportPhrases(
     house.embargo.phrases.filter((phrase) => phrase.for === 'everyone'),
-    // A table of what may be heard and what to say quotes in its first column.
-    textPlaces(said.filter((node) => node.type !== 'table').concat(replies(said)), place),
+    textPlaces(own, place),
     report,
   );
+  reportOwnLife(textPlaces(own, place), report);
   for (const root of lesson.root.children) checkHeadings(root, lesson, report);
 }
 

@@ -7,6 +7,7 @@ import { checkForm } from './check-form.ts';
 import { checkKnownWords } from './check-known-words.ts';
 import { checkLetter } from './check-letter.ts';
 import { checkNames } from './check-names.ts';
+import { checkOwnLife } from './check-own-life.ts';
 import { checkPhrases } from './check-phrases.ts';
 import { checkNotInTrouble, checkPromises } from './check-promises.ts';
 import { checkCopies, checkReferences } from './check-references.ts';
@@ -24,6 +25,7 @@ const VERSION_RULES: readonly VersionRule[] = [
   checkShingles,
   checkBandWords,
   checkPhrases,
+  checkOwnLife,
   checkContacts,
   checkRoutes,
   checkSignposts,

@@ -4,6 +4,7 @@ import type { AdultDeck, Workshops } from '#model/workshop.ts';
 import type { Report } from '#problems/problem.ts';
 import { reportContacts, reportRetired } from './check-contacts.ts';
 import { embargoedNames } from './check-names.ts';
+import { reportOwnLife } from './check-own-life.ts';
 import { reportPhrases } from './check-phrases.ts';
 import { HOURS } from './check-routes.ts';
 import { nameFinder } from './find-names.ts';
@@ -116,6 +117,7 @@ function checkSaid(
     texts,
     report,
   );
+  reportOwnLife(texts, report, true);
   const marks = routes.flatMap(({ name, contact }) =>
     [name, contact.phone, contact.url, contact.email].filter((mark) => mark !== undefined),
   );

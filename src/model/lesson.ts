@@ -99,7 +99,6 @@ const PHRASE_RULES = [
   'no-scare',
   'no-graphic',
   'no-how-to',
-  'no-personal-question',
   'no-own-device',
   'no-secrecy-promise',
   'no-image-handling',

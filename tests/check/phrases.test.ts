@@ -52,12 +52,6 @@ const FOUND: Record<string, string[]> = {
     'Use a VPN.',
     'Film it without them knowing that you do.',
   ],
-  'no-personal-question': [
-    'Has this ever happened to you?',
-    'Have you ever been asked?',
-    'Hands up if you chat.',
-    'Which apps do you use?',
-  ],
   'no-own-device': ['Take out your phones.', 'Log in to your account.', 'Show us your profile.'],
   'right-to-pass': ['Everyone must share.', 'Pick someone who hasn’t spoken.'],
   'no-secrecy-promise': [

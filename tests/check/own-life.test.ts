@@ -1,0 +1,51 @@
+/** Nobody is asked about their own life, in whatever words; opinions, stories and what comforts are left alone. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { asksOwnLife } from '#check/own-life.ts';
+import { prepareFixture } from '../prepare-fixture.ts';
+
+/** Sentences of both files, under “# refused” and “# passes”. */
+const sentencesUnder = (heading: string): string[] =>
+  ['held-out', 'made'].flatMap((which) => {
+    const text = readFileSync(`tests/check/sentences/own-life-${which}.txt`, 'utf8');
+    const section = text.split(/^# /m).find((one) => one.startsWith(heading)) ?? '';
+    return section.split('\n').slice(1).filter(Boolean);
+  });
+
+const [refused, passing] = [sentencesUnder('refused'), sentencesUnder('passes')];
+
+test('fifty sentences and more of each are tried', () => {
+  expect(refused.length).toBeGreaterThanOrEqual(50);
+  expect(passing.length).toBeGreaterThanOrEqual(50);
+});
+
+test.each(refused)('refused: “%s”', (text) => expect(asksOwnLife(text)).toBeDefined());
+test.each(passing)('left alone: “%s”', (text) => expect(asksOwnLife(text)).toBeUndefined());
+
+test('what is no part of a risk gives nobody away', () => {
+  expect(asksOwnLife('Have you ever seen a hedgehog?')).toBeUndefined();
+  expect(asksOwnLife('Have you ever seen something upsetting online?')).toBeDefined();
+});
+
+describe('it is found', () => {
+  const STORY = 'Wren shows her kite on a live video. A new flyer asks where she flies it.';
+  const NOTE = '**Do:** Count each corner and write it down.';
+  const asked = 'Put your hand up if this has happened to you.';
+
+  test.each([
+    ['on a slide', [STORY, `${STORY} ${asked}`]],
+    ['on a sheet', ['What could Wren say?', asked]],
+    ['in what a note tells the teacher to ask', [NOTE, `**Do:** Ask who has met somebody online.`]],
+    ['in the plan', ['who we know', 'tell us about a time you were scared']],
+  ] as const)('%s', async (_, edit) => {
+    const { problems } = await prepareFixture({ lesson: [edit] });
+    expect(problems.filter(({ ruleId }) => ruleId === 'no-personal-question')).toHaveLength(1);
+  });
+
+  test('and not where a person of the story is asked', async () => {
+    const { problems } = await prepareFixture({
+      lesson: [[STORY, `${STORY}\n\n<Say who="wren">\n\nHave you told anyone online?\n\n</Say>`]],
+    });
+    expect(problems.filter(({ ruleId }) => ruleId === 'no-personal-question')).toEqual([]);
+  });
+});
