@@ -4,7 +4,7 @@ import type { House, Lesson } from '#model/lesson.ts';
 import { type Report, startOf } from '#problems/problem.ts';
 import { embargoedNames } from '../check-names.ts';
 import { allowedRuns } from '../check-wording.ts';
-import { closedWords } from '../closed-words.ts';
+import { closedWords, riskTerms } from '../closed-words.ts';
 import { type EmbargoedName, type FindNames, type FoundName, nameFinder } from '../find-names.ts';
 import { pdfFaults } from '../pdf/check-pdf.ts';
 import { listedContacts } from '../pdf/listed-contacts.ts';
@@ -160,18 +160,21 @@ function remembering(names: readonly EmbargoedName[], memory: Memory) {
 function pupilRulesFor(look: SecondLook, { version, pupils }: NonNullable<SecondLook['band']>) {
   const { lesson, house, report } = look;
   const words = closedWords(house, version.band, true);
+  const terms = riskTerms(house, version.band);
   const runs = lesson.shingles
     ? runSearch(lesson.shingles, allowedRuns(house, lesson))
     : () => undefined;
   const notes = hiddenNotes(version, pupils);
   const judged = new Map<string, { closed: ReturnType<typeof words>; run: string | undefined }>();
   // What a program says is found beside it, string by string and comment by comment.
-  const judge = ({ text, code }: FoundText) => {
-    const known = judged.get(text) ?? {
-      closed: code ? [] : words(text),
+  const judge = ({ text, code, where }: FoundText) => {
+    // “Bullet” is a word of the form a document has, too: what is no prose is looked through for risks alone.
+    const key = `${IS_FORM.test(where)} ${text}`;
+    const known = judged.get(key) ?? {
+      closed: code ? [] : IS_FORM.test(where) ? terms(text) : words(text),
       run: code ? undefined : runs(text),
     };
-    if (!code) judged.set(text, known);
+    if (!code) judged.set(key, known);
     return known;
   };
   return (
@@ -215,6 +218,9 @@ function pupilRulesFor(look: SecondLook, { version, pupils }: NonNullable<Second
       });
   };
 }
+
+/** Where a product’s own form is found rather than what it says. */
+const IS_FORM = /attribute|<script>|<style>|names of tags|structure|the source/;
 
 const NO_NOTES =
   'What holds notes or answers is never in a pupil’s file. This is a fault of the program: please tell its makers.';
