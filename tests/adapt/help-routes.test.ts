@@ -96,6 +96,30 @@ describe('pupils', () => {
   });
 });
 
+describe('what a route says to pupils', () => {
+  const age = (id: string) => house.bands.find((one) => one.id === id)?.ages[0] ?? Infinity;
+  const risks = house.risks.map(({ id }) => id);
+
+  test.each(house.bands.map(({ id }) => id))('is for %s, and for nobody older', (id) => {
+    const shown = pupilRoutes(house, band(id) as never, risks);
+    expect(shown).not.toEqual([]);
+    for (const route of shown) {
+      const words = house.routes.routes.find((one) => one.id === route.id)?.forPupils ?? {};
+      const ages = Object.keys(words).map(age);
+      const own = Math.max(...ages.filter((one) => one <= age(id)));
+      const [text] = Object.entries(words).filter(([one]) => age(one) === own);
+      const said = text?.[1].replace(/\{(lead|room)\}.*/, '') ?? '';
+      expect(route.says.startsWith(said), `${route.id}: ${route.says}`).toBe(true);
+    }
+  });
+
+  test('is not the same to the youngest and the oldest', () => {
+    const says = (id: string) =>
+      pupilRoutes(house, band(id) as never, risks).find((one) => one.id === 'trusted-adult')?.says;
+    expect(says('eyfs')).not.toBe(says('ks5'));
+  });
+});
+
 test('adults’ routes stand in the order asked for, without those of other nations', () => {
   const ids = ['emergency-999', 'parentline-scotland', 'nspcc-helpline', 'posh'];
   expect(adultRoutes(house, 'parent', ids).map((route) => route.id)).toEqual([

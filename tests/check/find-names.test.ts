@@ -8,6 +8,7 @@ const find = nameFinder([
   { name: 'Azar', variants: [], ambiguous: true },
   { name: 'X', variants: [], ambiguous: true },
   { name: 'Minimix', variants: [], ambiguous: false },
+  { name: 'Windowwave', variants: ['Pane Talk', 'wwtalk'], ambiguous: false },
 ]);
 const names = (text: string) => find(text).map(({ name }) => name);
 
@@ -42,6 +43,14 @@ describe('a name is found', () => {
     expect(names('They met on Monkey last week')).toEqual(['Monkey']));
   test.each(['minimix', 'MINIMIX', 'M1n1m1x', 'rninimix'])('with an i or an m in it: %s', (text) =>
     expect(names(text)).toEqual(['Minimix']),
+  );
+  test.each(['a site called Pane Talk', 'on panetalk now', 'a p4ne-t4lk', 'wwtalk.example'])(
+    'by another name that it has: “%s”',
+    (text) => expect(names(text)).toEqual(['Windowwave']),
+  );
+  test.each(['vvindovvvvave', 'VVindowwave', 'windovv-vvave', 'vvwtalk'])(
+    'with a “w” drawn as two letters: %s',
+    (text) => expect(names(text)).toEqual(['Windowwave']),
   );
   test.each([
     ['He posts on X.', 'X'],

@@ -264,6 +264,12 @@ const NOT_OK: NotOk[] = [
     lesson: [[STORY, 'It is against the law to ask.']],
   },
   {
+    rule: 'not-in-trouble',
+    name: 'the law alone, on a sheet',
+    lesson: [['What could Wren say?', 'Why is it against the law to ask Wren that?']],
+    at: '<Handout id="kite-sheet"',
+  },
+  {
     rule: 'letter-safe',
     name: 'a hint at an incident',
     lesson: [
