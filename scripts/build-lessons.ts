@@ -65,16 +65,18 @@ export async function buildLessons(options: {
     date: buildDate(),
     isPublic,
   };
+  const slugs = await lessonSlugs(options.lessons);
   const isPart = options.lesson !== undefined || options.band !== undefined;
   const standing = await readStanding(options.folder.target);
   const plan = planBuild(
     options,
     standing && { ...standing, isAsBuilt: !isPart || (await isAsBuilt(standing)) },
     basis,
-    await lessonSlugs(options.lessons),
+    slugs,
   );
   const lessons = await lessonFolders(options.lessons, plan.reads, report);
-  if (lessons.length === 0 && problems.length === 0) {
+  const isThere = options.lesson === undefined ? lessons.length > 0 : slugs.includes(options.lesson);
+  if (!isThere && problems.length === 0) {
     console.error(
       options.lesson
         ? `There is no lesson “${options.lesson}” in ${options.lessons}.`
