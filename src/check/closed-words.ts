@@ -8,7 +8,7 @@ import { foldLetters } from './fold-letters.ts';
 import { termParts } from './term-parts.ts';
 import { wordTree } from './word-tree.ts';
 
-export interface ClosedWord {
+interface ClosedWord {
   /** What stands in the text. */
   word: string;
   /** Why this band may not read it. */
@@ -60,17 +60,22 @@ export function closedWords(house: House, band: Band, isPlain = false): FindClos
   return (text) => {
     const folded = [...foldLetters(text).toLowerCase()];
     for (const { from, to } of findHarmless(folded.join(''))) folded.fill('_', from, to);
-    const seen = folded.join('');
+    const seen = folded.join('').replace(RULE, (run) => ' '.repeat(run.length));
     const found = new Map<string, string>();
-    for (const one of spellings(seen))
+    for (const one of spellings(seen)) {
+      const characters = [...one];
       for (const { of, from, to } of find(one)) {
-        const word = [...one].slice(from, to).join('');
+        const word = characters.slice(from, to).join('');
         if (!found.has(word)) found.set(word, of);
       }
+    }
     if (found.size === 0) for (const word of abuse(seen)) found.set(word, ABUSE);
     return [...found].map(([word, why]) => ({ word, why }));
   };
 }
+
+/** A line drawn with stars stands for no word. */
+const RULE = /[*#✱]{6,}/gu;
 
 const ABUSE = 'Nobody swears on a page of ours, or runs people down.';
 

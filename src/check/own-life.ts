@@ -108,7 +108,7 @@ const OF_SOMEBODY =
  * @returns The piece that does; nothing where none does.
  */
 export function asksOwnLife(text: string, isPublic = false): string | undefined {
-  for (const sentence of text.replace(/[']/g, '’').split(/(?<=[.!?])[”"’]?\s+|\n+/)) {
+  for (const sentence of sentencesOf(text)) {
     const small = sentence.toLowerCase();
     for (const { pattern, needsMatter, ...form } of FORMS) {
       if (isPublic && !form.isPublic) continue;
@@ -127,5 +127,20 @@ export function asksOwnLife(text: string, isPublic = false): string | undefined 
   }
   return undefined;
 }
+
+/** Sentences of a text; one that is longer than anybody says is looked at in pieces that overlap. */
+function sentencesOf(text: string): string[] {
+  return text
+    .replace(/'/g, '’')
+    .split(/(?<=[.!?])[”"’]?\s+|\n+/)
+    .flatMap((sentence) =>
+      sentence.length <= LONG
+        ? [sentence]
+        : Array.from({ length: Math.ceil((2 * sentence.length) / LONG) }, (_, at) =>
+            sentence.slice((at * LONG) / 2, (at * LONG) / 2 + LONG),
+          ),
+    );
+}
+const LONG = 300;
 
 const isOfCharacter = (sentence: string): boolean => OF_SOMEBODY.test(sentence);

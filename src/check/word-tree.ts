@@ -122,7 +122,7 @@ function longest<Of>(
       for (const like of lettersLike(letter)) step(branch, like, from + 1, isSpaced, found);
       for (const like of lettersLike(`${letter}${text[from + 1] ?? ' '}`))
         step(branch, like, from + 2, isSpaced, found);
-      if (at > start && STARS.test(letter))
+      if (at > start && !isSpaced && STARS.test(letter))
         for (const like of branch.next.keys())
           if (IS_LETTER.test(like)) step(branch, like, from + 1, isSpaced, found);
     }

@@ -67,6 +67,15 @@ describe('no alarm is raised by', () => {
   ])('“%s”', (text) => expect(closed('eyfs', text)).toEqual([]));
 });
 
+test.each(['*', 's*', 'f#', 'a b ', 's-h-', 'kill '])(
+  'a long text of “%s” takes no time',
+  (piece) => {
+    const start = performance.now();
+    closed('eyfs', piece.repeat(20_000 / piece.length));
+    expect(performance.now() - start).toBeLessThan(5000);
+  },
+);
+
 describe('what a band may read follows its age and what it is taught', () => {
   test.each([
     ['gun', 'ks1', 'lks2'],

@@ -22,6 +22,15 @@ test('fifty sentences and more of each are tried', () => {
 test.each(refused)('refused: “%s”', (text) => expect(asksOwnLife(text)).toBeDefined());
 test.each(passing)('left alone: “%s”', (text) => expect(asksOwnLife(text)).toBeUndefined());
 
+test.each(['ask the class who ', 'tell me when you ', 'hands up if a ', 'a'])(
+  'a sentence without an end is looked through in no time: “%s”',
+  (piece) => {
+    const start = performance.now();
+    asksOwnLife(piece.repeat(40_000 / piece.length));
+    expect(performance.now() - start).toBeLessThan(5000);
+  },
+);
+
 test('what is no part of a risk gives nobody away', () => {
   expect(asksOwnLife('Have you ever seen a hedgehog?')).toBeUndefined();
   expect(asksOwnLife('Have you ever seen something upsetting online?')).toBeDefined();
