@@ -89,21 +89,33 @@ export async function houseFiles(
   report: Report,
 ): Promise<HouseFiles | null> {
   const at = (name: string) => houseFile(lessonsDir, name, report);
-  const [bands, taxonomy, routes, cast, curriculum, common, embargo, words, paper, school] =
-    await Promise.all([
-      at('bands.yaml'),
-      at('taxonomy.yaml'),
-      at('help-routes.yaml'),
-      at('cast.yaml'),
-      at('curriculum.yaml'),
-      at('common.mdx'),
-      at('embargo.yaml'),
-      at('words-by-age.yaml'),
-      at('paper-versions.yaml'),
-      schoolFile ? readSource(schoolFile, report) : at('schools/example.yaml'),
-    ]);
+  const [
+    bands,
+    taxonomy,
+    routes,
+    cast,
+    curriculum,
+    common,
+    embargo,
+    words,
+    restatements,
+    paper,
+    school,
+  ] = await Promise.all([
+    at('bands.yaml'),
+    at('taxonomy.yaml'),
+    at('help-routes.yaml'),
+    at('cast.yaml'),
+    at('curriculum.yaml'),
+    at('common.mdx'),
+    at('embargo.yaml'),
+    at('words-by-age.yaml'),
+    at('restatements.yaml'),
+    at('paper-versions.yaml'),
+    schoolFile ? readSource(schoolFile, report) : at('schools/example.yaml'),
+  ]);
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !common || !embargo) return null;
-  if (!words || !paper || !school) return null;
+  if (!words || !restatements || !paper || !school) return null;
   const asked = logoAsked(school);
   const logo = asked && (await readLogo(school.path, asked, report));
   if (asked && !logo) return null;
@@ -121,6 +133,7 @@ export async function houseFiles(
     common,
     embargo,
     words,
+    restatements,
     paper,
     school,
     frames,

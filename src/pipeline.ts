@@ -22,7 +22,10 @@ import { withoutAccepted } from '#check/check-overrides.ts';
 import { checkStaff } from '#check/check-staff.ts';
 import { checkVersion } from '#check/check-version.ts';
 import { checkWorkshops } from '#check/check-workshops.ts';
+import { openExcuses } from '#check/excuses.ts';
+import { nameFinder } from '#check/find-names.ts';
 import { houseRuns } from '#check/house-runs.ts';
+import { ordinaryForms, strictNames } from '#check/ordinary-names.ts';
 import {
   composeLesson,
   factsSent,
@@ -50,7 +53,7 @@ import { readClassFile } from '#read/class/read-class.ts';
 import { decodeBytes } from '#read/decode-bytes.ts';
 import { type HouseFiles, readHouse } from '#read/read-house.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
-import { type ModuleFiles, readModules } from '#read/read-modules.ts';
+import { type ModuleFiles, ordinaryWords, readModules } from '#read/read-modules.ts';
 import { readWorkshops } from '#read/read-workshops.ts';
 import { readYaml, type SourceFile } from '#read/read-yaml.ts';
 import { blankTexts, fillBlanks } from '#write/letter/fill-blanks.ts';
@@ -136,13 +139,17 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
     if (lesson) read.push(lesson);
   }
   const modules = await modulesFor(read, sources.modules, options.allModules ?? false, report);
+  const words = new Set([...modules.words, ...houseWords(sources.house)]);
   const frames = house ? await framesFor(house, read, sources.modules, report) : null;
   for (const written of read) {
     if (!house) break;
     const composed = composeLesson(written, house, modules, report);
-    const lesson = composed.shingles
-      ? { ...composed, houseRuns: houseRuns(modules, composed.shingles) }
-      : composed;
+    const excuses = openExcuses(written, house, modules, words);
+    const lesson: Lesson = {
+      ...composed,
+      ordinary: ordinaryForms(composed.alert.names, words),
+      ...(composed.shingles ? { houseRuns: houseRuns(modules, composed.shingles) } : {}),
+    };
     const versions = bandsOf(lesson, house)
       .filter(({ id }) =>
         typeof options.band === 'function'
@@ -161,6 +168,7 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
         house,
         version,
         pupils,
+        excuses,
         today: options.today,
         report: once((problem) => found.push(problem)),
       });
@@ -176,9 +184,17 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
     const { hasPicture } = options;
     const all = versions.map(({ version }) => version);
     const workshops = frames && adaptWorkshops(lesson, house, all, frames, { hasPicture, report });
-    if (workshops) checkWorkshops(lesson, house, workshops, (problem) => found.push(problem));
+    if (workshops)
+      checkWorkshops(lesson, house, workshops, excuses, (problem) => found.push(problem));
     problems.push(...withoutAccepted(lesson, found, report));
-    lessons.push({ lesson, versions, workshops });
+    // What all lessons share stands in products too, and nobody wrote it for this alert.
+    const { routes } = house.routes;
+    excuses.look([
+      routes,
+      routes.map(({ name, contact }) => `${name} ${contact.display ?? ''}`),
+      all.map(({ band }) => commonTexts(house, band)),
+    ]);
+    lessons.push({ lesson: { ...lesson, excused: excuses.list() }, versions, workshops });
   }
   return { house, lessons, problems };
 }
@@ -253,6 +269,7 @@ export async function draftFromReading(
         }
       : null,
     text: alert.blocks.map(({ text }) => text).join('\n'),
+    isNamed: (title, names) => nameFinder(strictNames(names))(title).length > 0,
     today: wish.today,
     reviewBy: wish.reviewBy,
   });
@@ -295,6 +312,10 @@ async function modulesFor(
   return readModules({ arcs, risks: files?.risks ?? [] }, report, all ? null : named);
 }
 
+/** Words in small letters of what all lessons share, and the names of those who stand in stories. */
+const houseWords = ({ common, cast, taxonomy, routes, bands, curriculum }: HouseFiles): string[] =>
+  [common, cast, taxonomy, routes, bands, curriculum].flatMap(({ text }) => ordinaryWords(text));
+
 /** Products that a stage made, and what it found. */
 export interface Made {
   files: KitFile[];
@@ -307,6 +328,8 @@ export interface BuildEngines {
   readPages: ReadPages;
   /** What the second looks of this thread know. */
   memory: Memory;
+  /** What the program itself says in products. */
+  labels: () => readonly string[];
 }
 
 /** The parts in which a band is made, in a kit's order: neither needs the other. */
@@ -345,9 +368,9 @@ export async function makeBandPart(
           writers,
           report,
         );
-  const { readPages, memory } = engines;
+  const { readPages, memory, labels } = engines;
   const band = { version, pupils };
-  const look = secondLook({ lesson, house, band, readPages, memory, report });
+  const look = secondLook({ lesson, house, band, readPages, memory, labels, report });
   for (const file of files) await look(file);
   return { files, problems };
 }
@@ -392,8 +415,8 @@ export async function makeWhole(
     const cast = Object.values(workshops.parents.deck.cast);
     files.push(...(await workshopProducts(workshops, engines.forCast(cast), report)));
   }
-  const { readPages, memory } = engines;
-  const look = secondLook({ lesson, house, band: null, readPages, memory, report });
+  const { readPages, memory, labels } = engines;
+  const look = secondLook({ lesson, house, band: null, readPages, memory, labels, report });
   for (const file of files) await look(file);
   return { files, problems };
 }
@@ -433,7 +456,7 @@ async function makeKit(
   band: string | null,
   versions: readonly Version[],
   files: readonly KitFile[],
-  { readPages, memory }: BuildEngines,
+  { readPages, memory, labels }: BuildEngines,
 ): Promise<Made> {
   const problems: Problem[] = [];
   const kit = bundleKit({
@@ -454,7 +477,16 @@ async function makeKit(
   ]);
   const report = (problem: Problem) => problems.push(problem);
   const checked = new Set(files.map(({ entry }) => entry.sha256));
-  const look = secondLook({ lesson, house, band: null, readPages, checked, memory, report });
+  const look = secondLook({
+    lesson,
+    house,
+    band: null,
+    readPages,
+    checked,
+    memory,
+    labels,
+    report,
+  });
   for (const one of made) await look(one);
   return { files: made, problems };
 }

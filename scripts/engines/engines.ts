@@ -1,6 +1,7 @@
 /** All engines of a build, made once a thread. */
 import type { BuildEngines } from '#pipeline';
 import { bundleDecks, type DeckBundle } from './deck-bundle.ts';
+import { programLabels } from './labels.ts';
 import { composeDraft, inlineCss } from './mail.ts';
 import { createOffice } from './office.ts';
 import { readPages } from './pdf-pages.ts';
@@ -20,6 +21,7 @@ export async function createEngines(): Promise<
     decks,
     readPages,
     memory: new Map(),
+    labels: programLabels,
     forCast: (cast) => ({
       paper: { ...typesetter, pictures: libraryFor(cast) },
       office,

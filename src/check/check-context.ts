@@ -1,6 +1,7 @@
 import type { BandVersion, Place, PupilVersion } from '#model/band-version.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import type { Report } from '#problems/problem.ts';
+import type { Excuses } from './excuses.ts';
 
 /** What a rule on a band version sees. */
 export interface CheckContext {
@@ -9,6 +10,8 @@ export interface CheckContext {
   version: BandVersion;
   /** The same without anything that is not for pupils. */
   pupils: PupilVersion;
+  /** Sentences of the house with a name's word in its ordinary sense. */
+  excuses: Excuses;
   /** The build's date, YYYY-MM-DD. */
   today: string;
   report: Report;

@@ -1,11 +1,12 @@
 import type { House, Lesson } from '#model/lesson.ts';
 import type { VersionRule } from './check-context.ts';
 import { type EmbargoedName, nameFinder } from './find-names.ts';
+import { strictNames } from './ordinary-names.ts';
 import { textPlaces } from './text-places.ts';
 
 /** Every name that no pupil reads: the house's list and the alert's own. */
 export function embargoedNames(house: House, lesson: Lesson): EmbargoedName[] {
-  return [...house.embargo.names, ...lesson.alert.names];
+  return [...house.embargo.names, ...strictNames(lesson.alert.names)];
 }
 
 /** Fields whose name helps to find the word. */
@@ -22,16 +23,22 @@ const SAID: Record<string, string> = {
  * Pupils read no platform name: not on slides, in handouts, alt text or ids.
  * Neither do teachers' notes, which are read aloud, nor the lesson's titles, which become file names.
  */
-export const checkNames: VersionRule = ({ house, lesson, version, pupils, report }) => {
+export const checkNames: VersionRule = ({ house, lesson, version, pupils, excuses, report }) => {
   const names = embargoedNames(house, lesson);
   // A slogan is made of ordinary words: adults' plans may use them, pupils' pages may not.
   const slogans = new Set(
     lesson.alert.names.filter(({ role }) => role === 'slogan').map(({ name }) => name),
   );
-  look({ pupils, slug: lesson.slug, title: lesson.meta.title }, nameFinder(names));
+  // Titles and file names have nothing beside them that says in which sense a word is meant.
+  look({ slug: lesson.slug, title: lesson.meta.title }, nameFinder(names));
+  look({ pupils }, excuses.but(nameFinder(names)));
   look(
-    { notes: version.slides.map(({ notes, place }) => ({ notes, place })), plan: version.plan },
-    nameFinder(names.filter(({ name }) => !slogans.has(name))),
+    {
+      notes: version.slides.map(({ notes, place }) => ({ notes, place })),
+      plan: version.plan,
+      sheets: [version.handouts, version.standing],
+    },
+    excuses.but(nameFinder(names.filter(({ name }) => !slogans.has(name)))),
   );
 
   function look(said: unknown, find: ReturnType<typeof nameFinder>): void {

@@ -7,6 +7,7 @@ import { embargoedNames } from './check-names.ts';
 import { reportOwnLife } from './check-own-life.ts';
 import { reportPhrases } from './check-phrases.ts';
 import { HOURS } from './check-routes.ts';
+import type { Excuses } from './excuses.ts';
 import { nameFinder } from './find-names.ts';
 import { textPlaces } from './text-places.ts';
 
@@ -15,14 +16,16 @@ export function checkWorkshops(
   lesson: Lesson,
   house: House,
   { parents, staff }: Workshops,
+  excuses: Excuses,
   report: Report,
 ): void {
   const { deck } = parents;
   checkSize(deck, report);
   checkSize(staff, report);
   const seen = [ownSlides(deck), parents.runningSheet, parents.handout, parents.card];
-  checkNamedOnce(seen, lesson, house, deck, report);
-  checkNamedOnce([ownSlides(staff)], lesson, house, staff, report);
+  const names = { lesson, house, excuses };
+  checkNamedOnce(seen, names, deck, report);
+  checkNamedOnce([ownSlides(staff)], names, staff, report);
   checkSaid(seen, 'parent', house, deck, report);
   checkSaid([ownSlides(staff)], 'staff', house, staff, report);
 }
@@ -62,8 +65,7 @@ function checkSize({ slides, band, place }: AdultDeck, report: Report): void {
 /** The service in the alert is named once, with its status, and never a challenge; nothing else is named at all. */
 function checkNamedOnce(
   said: readonly unknown[],
-  lesson: Lesson,
-  house: House,
+  { lesson, house, excuses }: { lesson: Lesson; house: House; excuses: Excuses },
   { band, place }: AdultDeck,
   report: Report,
 ): void {
@@ -73,7 +75,9 @@ function checkNamedOnce(
     challenge ? [] : names.filter(({ role }) => role === 'subject').map(({ name }) => name),
   );
   const slogans = new Set(names.filter(({ role }) => role === 'slogan').map(({ name }) => name));
-  const find = nameFinder(embargoedNames(house, lesson).filter(({ name }) => !slogans.has(name)));
+  const find = excuses.but(
+    nameFinder(embargoedNames(house, lesson).filter(({ name }) => !slogans.has(name))),
+  );
   const told = new Set<string>();
   for (const { text, place: at } of textPlaces(said, place))
     for (const { name, as } of find(text)) {

@@ -33,7 +33,7 @@ export type FindNames = (text: string, isCode?: boolean) => FoundName[];
 /**
  * A finder for a list of names.
  * Names and variants are found whole or inside a word (from six letters), spelt with gaps, look-alike letters or digits.
- * An ambiguous name (an ordinary word too) is found only as a name: with its capital, within a sentence, and not after
+ * An ambiguous name (an ordinary word too, or a letter by itself) is found only as a name: with its capital, within a sentence, and not after
  * an article; or beside a word such as “app”.
  */
 export function nameFinder(names: readonly EmbargoedName[]): FindNames {
@@ -41,8 +41,10 @@ export function nameFinder(names: readonly EmbargoedName[]): FindNames {
   const forms = (ambiguous: boolean) => {
     const seen = new Set<string>();
     return names
-      .filter((name) => name.ambiguous === ambiguous)
-      .flatMap(({ name, variants }) => [name, ...variants].map((form) => ({ name, form })))
+      .flatMap(({ name, variants, ambiguous: isWord }) =>
+        [name, ...variants].map((form) => ({ name, form, isWord: isWord || isLetter(form) })),
+      )
+      .filter(({ isWord }) => isWord === ambiguous)
       .filter(({ form }) => {
         const letters = lettersOf(form, true).join('');
         return letters !== '' && !seen.has(letters) && seen.add(letters);
@@ -81,6 +83,9 @@ export function nameFinder(names: readonly EmbargoedName[]): FindNames {
     return [...found].map(([name, as]) => ({ name, as }));
   };
 }
+
+/** A letter by itself stands for much: it is a name only where what stands around it says so. */
+const isLetter = (form: string): boolean => lettersOf(form, true).length === 1;
 
 /** A name that is an ordinary word too: its first letter is a capital, and what stands around it says that it is a name. */
 function asName(form: string): string {

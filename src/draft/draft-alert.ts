@@ -37,8 +37,7 @@ export interface AlertParts {
   /** SHA-256 of the alert's text, and of `lesson.mdx` as written. */
   text: string;
   lesson: string;
-  /** Ordinary words: a name among them counts only with its capital. */
-  ordinary: ReadonlySet<string>;
+  names: Alert['names'];
 }
 
 /** The alert as the kit keeps it: read, restated, and open to a person's corrections. */
@@ -53,7 +52,7 @@ export function draftAlert(parts: AlertParts): Alert {
     publisher: reading.publisher,
     issued: reading.issued && /^\d{4}-\d{2}-\d{2}$/.test(reading.issued) ? reading.issued : null,
     read: today,
-    names: namesOf(parts),
+    names: parts.names,
     status: {
       asOf: today,
       alertSays: reading.statusCheck.alertSays
@@ -103,18 +102,27 @@ export function draftAlert(parts: AlertParts): Alert {
   };
 }
 
-function namesOf({ reading, corrections, ordinary }: AlertParts): Alert['names'] {
+/** Every name that is not for pupils: as read and as a person put it right. What was read twice is one name. */
+export function namesOf(
+  reading: AlertReading,
+  corrections: Corrections,
+  ordinary: ReadonlySet<string>,
+): Alert['names'] {
   const not = new Set(corrections.notNames.map((name) => name.toLowerCase()));
-  const found = reading.platformNames.filter(({ name }) => !not.has(name.toLowerCase()));
-  const added = corrections.names
-    .filter((name) => !found.some((one) => one.name.toLowerCase() === name.toLowerCase()))
-    .map((name) => ({ name, variants: [], role: 'mentioned' as const }));
-  return [...found, ...added].map(({ name, variants, role }) => ({
+  const names = new Map<string, Alert['names'][number]>();
+  const added = corrections.names.map((name) => ({
     name,
-    variants: [...variants],
-    role,
-    ambiguous: ordinary.has(name.toLowerCase()),
+    variants: [],
+    role: 'mentioned' as const,
   }));
+  for (const { name, variants, role } of [...reading.platformNames, ...added]) {
+    const id = name.toLowerCase();
+    const known = names.get(id);
+    if (known) known.variants = [...new Set([...known.variants, ...variants])];
+    else if (!not.has(id))
+      names.set(id, { name, variants: [...variants], role, ambiguous: ordinary.has(id) });
+  }
+  return [...names.values()];
 }
 
 function firstWords(text: string): string {

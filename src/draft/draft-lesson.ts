@@ -11,7 +11,7 @@ import type { Modules } from '#model/module.ts';
 import type { Restatement } from '#model/restatement.ts';
 import { type BandChoice, chooseRisks } from './choose-risks.ts';
 import { type Before, compareAlerts } from './compare-alerts.ts';
-import { draftAlert } from './draft-alert.ts';
+import { draftAlert, namesOf } from './draft-alert.ts';
 import { forLetters, withoutRoom } from './for-letters.ts';
 import { restate } from './restate.ts';
 import { slugOf } from './slug.ts';
@@ -36,7 +36,17 @@ export interface DraftFrom {
   reviewBy: string;
   /** The alert's text: only a hash of it is kept. */
   text: string;
+  /** Does a title hold a name of the alert? It becomes a file name, which says nothing of the sense of a word. */
+  isNamed?: (title: string, names: Alert['names']) => boolean;
 }
+
+/** Titles for a lesson whose module's own title holds a word that the alert has for a name. */
+const PLAIN_TITLES = [
+  'Staying safe online',
+  'Looking out for each other',
+  'Knowing who to turn to',
+  'Thinking before we act',
+] as const;
 
 export interface Draft {
   title: string;
@@ -60,7 +70,11 @@ export function draftLesson(from: DraftFrom): Draft | null {
   const inLessons = new Set(choices.flatMap(({ taught }) => taught));
   const [subject] = weighed.taught.filter(({ id }) => inLessons.has(id));
   if (!subject) return null;
-  const { title, summary } = modules.risks.get(subject.id) ?? { title: '', summary: '' };
+  const module = modules.risks.get(subject.id);
+  const names = namesOf(reading, corrections, modules.words);
+  const titles = [...(module ? [module.title] : []), ...PLAIN_TITLES];
+  const title = titles.find((one) => !from.isNamed?.(one, names)) ?? PLAIN_TITLES[0];
+  const summary = module?.summary ?? '';
   const facts = withoutRoom(
     restate(
       reading,
@@ -103,7 +117,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
     reviewBy,
     text: textHash(from.text),
     lesson: textHash(lesson),
-    ordinary: modules.words,
+    names,
   });
   const sent = (['sign', 'advice'] as const).flatMap((kind) =>
     forLetters(facts, kind).map(({ says }) => says),

@@ -46,7 +46,7 @@ export const Alert = z.strictObject({
       name: z.string(),
       variants: z.array(z.string()).default([]),
       role: z.enum(['subject', 'mentioned', 'challenge', 'currency', 'successor', 'slogan']),
-      /** An ordinary word too: matched only as a name, with its capital. */
+      /** An ordinary word too. It is looked for as strictly as any other; sentences of the house alone are excused. */
       ambiguous: z.boolean().default(false),
     }),
   ),

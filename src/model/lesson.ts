@@ -9,6 +9,7 @@ import type { HelpRoutes } from './help-route.ts';
 import type { LetterFrame, TranslationMeta } from './letter-frame.ts';
 import type { Logo } from './logo.ts';
 import type { PaperVersion } from './paper-version.ts';
+import type { Restatement } from './restatement.ts';
 import type { Risk } from './risk.ts';
 import type { School } from './school.ts';
 import type { WordsByAge } from './words-by-age.ts';
@@ -60,8 +61,21 @@ export interface Lesson {
   shingles: ReadonlySet<string> | null;
   /** Those among them that the house's own arcs and modules happen to hold. */
   houseRuns: ReadonlySet<string>;
+  /** Forms of the alert's names that are ordinary words too, in small letters. */
+  ordinary: ReadonlySet<string>;
+  /** Sentences of the house, as they stand in this lesson, that use such a word in its ordinary sense. */
+  excused: readonly ExcusedSentence[];
   /** Its letters in other languages. */
   translations: LetterTranslation[];
+}
+
+/** A sentence that the house wrote before the alert came, with a word in it that the alert has for a name. */
+export interface ExcusedSentence {
+  name: string;
+  /** The sentence. */
+  says: string;
+  /** Truncated SHA-256 of its words: what it is known by in every product. */
+  hash: string;
 }
 
 /** A lesson's letters in another language, as read. */
@@ -83,6 +97,8 @@ export interface House {
   common: Map<string, BlockContent[]>;
   embargo: Embargo;
   words: WordsByAge;
+  /** What alerts often say, in our words: `new` writes it into lessons. */
+  restatements: Restatement[];
   /** Languages that letters are written in besides English. */
   frames: LetterFrame[];
   /** Versions of a sheet of paper, `standard` first. */

@@ -25,6 +25,6 @@ export interface Modules {
   arcs: Arcs;
   /** By risk id. */
   risks: Map<string, RiskModule>;
-  /** Every word that they use, in small letters: what is ordinary, and no name by itself. */
+  /** Every word that they use in small letters: what is ordinary, and no name by itself. */
   words: ReadonlySet<string>;
 }

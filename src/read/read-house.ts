@@ -8,6 +8,7 @@ import { Embargo, type House } from '#model/lesson.ts';
 import { LetterFrame } from '#model/letter-frame.ts';
 import type { Logo } from '#model/logo.ts';
 import { PaperVersions } from '#model/paper-version.ts';
+import { Restatements } from '#model/restatement.ts';
 import { Taxonomy } from '#model/risk.ts';
 import { School } from '#model/school.ts';
 import { WordsByAge } from '#model/words-by-age.ts';
@@ -26,6 +27,8 @@ export interface HouseFiles {
   common: SourceFile;
   embargo: SourceFile;
   words: SourceFile;
+  /** What alerts often say, in our words. Default: none. */
+  restatements?: SourceFile;
   paper: SourceFile;
   school: SourceFile;
   /** What stands around letters in other languages. Default: none. */
@@ -43,12 +46,15 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
   const curriculum = readYaml(files.curriculum, Curriculum, report);
   const embargo = readYaml(files.embargo, Embargo, report);
   const words = readYaml(files.words, WordsByAge, report);
+  const restatements = files.restatements
+    ? readYaml(files.restatements, Restatements, report)
+    : { restatements: [] };
   const paper = readYaml(files.paper, PaperVersions, report);
   const school = readYaml(files.school, School, report);
   const frames = (files.frames ?? []).map((file) => readYaml(file, LetterFrame, report));
   const common = readCommon(files.common, report);
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !embargo || !paper) return null;
-  if (!words || !school || !common || frames.includes(null)) return null;
+  if (!words || !school || !common || !restatements || frames.includes(null)) return null;
   return {
     bands: bands.bands,
     risks: typeset(taxonomy.risks),
@@ -58,6 +64,7 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
     common,
     embargo,
     words,
+    restatements: restatements.restatements,
     frames: typeset(frames.flatMap((frame) => frame ?? [])),
     paper: typeset(paper.versions),
     school: typeset(school),

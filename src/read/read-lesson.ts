@@ -49,6 +49,8 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
     shingles:
       folder.shingles === null ? null : new Set(folder.shingles.split(/\s+/).filter(Boolean)),
     houseRuns: new Set(),
+    ordinary: new Set(),
+    excused: [],
     translations: translations.flatMap((one) => one ?? []),
   };
 }

@@ -42,14 +42,16 @@ export function readModules(
     const module = readModule(file, report);
     if (module) risks.set(module.risk, module);
   }
-  const sources = [...files.risks, ...(files.arcs ? [files.arcs] : [])];
-  return { arcs, risks, words: new Set(sources.flatMap(({ text }) => wordsIn(text))) };
+  const sources = [...files.risks, files.arcs, files.workshops].flatMap((file) => file ?? []);
+  return { arcs, risks, words: new Set(sources.flatMap(({ text }) => ordinaryWords(text))) };
 }
 
 /** A module's file is called by its risk. */
 export const riskOf = ({ path }: SourceFile): string => /([^/]*)\.mdx$/.exec(path)?.[1] ?? '';
 
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+/** Words in small letters alone: what has a capital may be a name. */
+export const ordinaryWords = (text: string): string[] =>
+  text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu) ?? [];
 
 const emptyArcs = (): Arcs => ({ bands: new Map(), staff: null, governors: null });
 

@@ -6,10 +6,12 @@ import { embargoedNames } from '../check-names.ts';
 import { allowedRuns } from '../check-wording.ts';
 import { closedWords, riskTerms } from '../closed-words.ts';
 import { type EmbargoedName, type FindNames, type FoundName, nameFinder } from '../find-names.ts';
+import { inMachine } from '../ordinary-names.ts';
 import { pdfFaults } from '../pdf/check-pdf.ts';
 import { listedContacts } from '../pdf/listed-contacts.ts';
 import { runSearch } from '../shingles.ts';
-import { type FoundText, once } from './found-text.ts';
+import { withoutSentences } from './excused-text.ts';
+import { FAR, type FoundText, once } from './found-text.ts';
 import { hiddenNotes } from './hidden-notes.ts';
 import {
   type OpenedProduct,
@@ -28,6 +30,8 @@ export interface SecondLook {
   readPages: ReadPages;
   /** SHA-256 of files that were looked at before: in a zip they are not opened again. */
   checked?: ReadonlySet<string>;
+  /** What the program itself says: on buttons, above answers, in the names of styles. Default: nothing. */
+  labels?: () => readonly string[];
   /** What is known from looks before this one. */
   memory: Memory;
   report: Report;
@@ -47,7 +51,10 @@ export function secondLook(look: SecondLook): (product: WrittenProduct) => Promi
   return async (product) => {
     const { entry } = product;
     const opened = await open(product, look);
-    const texts = [...opened.found, { where: 'the file name', text: entry.path }];
+    const texts: FoundText[] = [
+      ...opened.found,
+      { where: 'the file name', text: entry.path, machine: true },
+    ];
     nameRules(texts, product);
     if (entry.audience === 'pupil') pupilRules?.(texts, opened.hidden, product);
   };
@@ -111,7 +118,7 @@ function nameRulesFor(look: SecondLook) {
   };
   const finders = new Map<NamesFor, (text: FoundText) => FoundName[]>();
   const finderFor = (reader: NamesFor) => {
-    const find = finders.get(reader) ?? remembering(unshown[reader](), look.memory);
+    const find = finders.get(reader) ?? remembering(unshown[reader](), look);
     finders.set(reader, find);
     return find;
   };
@@ -141,20 +148,48 @@ function nameRulesFor(look: SecondLook) {
   };
 }
 
-/** A finder that looks at each text once: within this look, and for programs and styles within the memory. */
-function remembering(names: readonly EmbargoedName[], memory: Memory) {
-  const key = JSON.stringify(names);
-  const known = memory.get(key) ?? { find: nameFinder(names), programs: new Map() };
-  memory.set(key, known);
+/**
+ * A finder that looks at each text once: within this look, and for programs and styles within the memory. Sentences of
+ * the house that were excused are passed over; in what no reader reads, an ordinary word counts only as a name.
+ */
+function remembering(names: readonly EmbargoedName[], { lesson, labels, memory }: SecondLook) {
+  const finder = (key: 'text' | 'machine', own: readonly EmbargoedName[]) => {
+    const id = `${key} ${JSON.stringify(own)}`;
+    const known = memory.get(id) ?? { find: nameFinder(own), programs: new Map() };
+    memory.set(id, known);
+    return known;
+  };
+  const inText = finder('text', names);
+  const byMachine = finder('machine', inMachine(names, lesson.ordinary));
+  let shown: ((text: string) => string) | undefined;
+  const unexcused = (text: string) => {
+    const isOrdinary = lesson.ordinary.size > 0 || lesson.excused.length > 0;
+    shown ??= withoutSentences(
+      isOrdinary ? [...lesson.excused.map(({ says }) => says), ...(labels?.() ?? [])] : [],
+    );
+    return shown(text);
+  };
   const texts = new Map<string, FoundName[]>();
-  return ({ text, where, code }: FoundText): FoundName[] => {
-    const seen = where === '<script>' || where === '<style>' ? known.programs : texts;
-    const one = `${code ? 'code' : 'text'} ${text}`;
-    const found = seen.get(one) ?? known.find(text, code === true);
+  return ({ text, where, code, machine, joined }: FoundText): FoundName[] => {
+    const { find, programs } = code || machine ? byMachine : inText;
+    const seen = where === '<script>' || where === '<style>' ? programs : texts;
+    const one = `${code ? 'code' : machine ? 'machine' : 'text'} ${text}`;
+    const known = seen.get(one);
+    if (known) return known;
+    const first = find(text, code === true);
+    const isRead = first.length > 0 && !code && !machine;
+    const found = isRead ? find(unexcused(joined ? acrossBlocks(text, find) : text)) : first;
     seen.set(one, found);
     return found;
   };
 }
+
+/** Blocks put together, without those in which a name stands by itself: each was looked at as it is, whole. */
+const acrossBlocks = (text: string, find: FindNames): string =>
+  text
+    .split(/(\n|¶+)/)
+    .map((block) => (find(block).length > 0 ? FAR : block))
+    .join('');
 
 /** What else a pupil's file may not hold: words of other bands, sentences of the alert, notes and answers. */
 function pupilRulesFor(look: SecondLook, { version, pupils }: NonNullable<SecondLook['band']>) {

@@ -4,6 +4,8 @@ export interface FoundText {
   text: string;
   /** A program as a whole, in which short words mean nothing; what it says is found beside it. */
   code?: true;
+  /** Words that a format or a program has, and no reader: names of tags, ids, paths. An ordinary word means nothing there. */
+  machine?: true;
   /** Pieces put together to look for a name in: each stands among the texts by itself too. */
   joined?: true;
 }

@@ -13,6 +13,11 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 const CODE = new Set(['script', 'style']);
+/** Attributes whose value is a text, one word or many; in others it is one where it has spaces in it. */
+const SAYS =
+  /^(?:alt|title|label|placeholder|content|value|summary|aria-?label|aria-?description)$/i;
+/** Attributes that never hold a text. */
+const IS_SETTING = /^(?:class|className|style|d|points|viewBox|transform|rel|sizes|srcSet|media)$/;
 const UNSHOWN = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])/i;
 
 /** Data URLs in data URLs are opened to this depth. */
@@ -42,7 +47,11 @@ export function treeTexts(tree: Nodes, depth = 0): FoundText[] {
   flush(walk);
   walk.found.push(...neighbours(walk.blocks, 'neighbouring parts of the page'));
   if (walk.names.size > 0)
-    walk.found.push({ where: 'the names of tags', text: [...walk.names].join(FAR) });
+    walk.found.push({
+      where: 'the names of tags',
+      text: [...walk.names].join(FAR),
+      machine: true,
+    });
   return walk.found;
 }
 
@@ -80,7 +89,10 @@ function attribute(node: Element, name: string, value: unknown, walk: Walk): voi
   walk.names.add(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
   const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
   if (text === '' || text === 'true' || text === 'false') return;
+  const from = walk.found.length;
   code(text, `the attribute ${name} of <${node.tagName}>`, walk);
+  if (!SAYS.test(name) && (IS_SETTING.test(name) || !/\s/.test(text.trim())))
+    for (const one of walk.found.slice(from)) one.machine = true;
 }
 
 const isUnshown = ({ properties }: Element): boolean =>
@@ -111,18 +123,19 @@ const CODE_SIGNS = /[;{}=&|()]{2}|=>/;
 
 /** Text that a program reads: without the data URLs in it, which are opened, and in each way that it can be written. */
 function code(text: string, where: string, walk: Walk): void {
+  const isCode = CODE.has(where.slice(1, -1));
+  const from = walk.found.length;
   const plain = withoutDataUrls(text, walk);
-  if (!CODE.has(where.slice(1, -1))) {
+  if (isCode) for (const one of walk.found.slice(from)) one.machine = true;
+  if (!isCode) {
     walk.found.push({ where, text: plain });
     more(plain, where, walk);
     return;
   }
   walk.found.push({ where, text: plain, code: true });
   for (const [said] of joined(plain).matchAll(SAID))
-    if (!CODE_SIGNS.test(said)) {
-      walk.found.push({ where, text: said });
-      for (const reading of readings(said)) walk.found.push({ where, text: reading });
-    }
+    if (!CODE_SIGNS.test(said))
+      for (const text of [said, ...readings(said)]) walk.found.push({ where, text, machine: true });
 }
 
 /** Other readings of a text: with its escapes undone, and as the HTML that it may hold. */

@@ -61,6 +61,7 @@ function part(path: string, tree: Root, opened: OpenedOffice): void {
   const paragraphs: string[] = [];
   const names = new Set<string>();
   const attributes = new Set<string>();
+  const machine = new Set<string>();
   visit(tree, (node) => {
     if (node.type === 'comment' || node.type === 'instruction')
       opened.found.push({ where: `a comment in ${path}`, text: node.value });
@@ -68,7 +69,8 @@ function part(path: string, tree: Root, opened: OpenedOffice): void {
     names.add(node.name);
     for (const [name, value] of Object.entries(node.attributes)) {
       names.add(name);
-      if (value && /\p{L}/u.test(value)) attributes.add(value);
+      if (value && /\p{L}/u.test(value))
+        (isName(node.name, name) ? machine : attributes).add(value);
     }
     look(path, node, opened);
     if (PARAGRAPH.has(node.name)) paragraphs.push(textIn(node));
@@ -83,12 +85,25 @@ function part(path: string, tree: Root, opened: OpenedOffice): void {
     add('a value in', text);
     for (const reading of readings(text)) add('a value in', reading);
   }
-  for (const value of attributes) {
-    add('an attribute in', value);
+  for (const value of new Set([...attributes, ...machine])) {
+    const isText = attributes.has(value) && /\s/.test(value.trim());
+    opened.found.push({
+      where: `an attribute in ${path}`,
+      text: value,
+      ...(isText ? {} : { machine: true as const }),
+    });
     if (value.includes('%')) add('an attribute in', unescaped(value));
   }
-  add('names of tags in', [...names].join(FAR));
+  opened.found.push({
+    where: `names of tags in ${path}`,
+    text: [...names].join(FAR),
+    machine: true,
+  });
 }
+
+/** Names of shapes and styles, which a program gives: “Picture Placeholder 3”. */
+const isName = (element: string, attribute: string): boolean =>
+  attribute === 'name' || element === 'w:name';
 
 /** What an element says of the file as a whole. */
 function look(path: string, { name, attributes, children }: Element, opened: OpenedOffice): void {

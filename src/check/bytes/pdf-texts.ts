@@ -77,16 +77,19 @@ export async function pdfTexts(
     if (value instanceof PDFString || value instanceof PDFHexString) {
       const text = decoded(value);
       if (text.trim() === '') return;
-      found.push({ where, text });
+      // A field’s name is one word, made of its label.
+      const isName = key === 'T' && !/\s/.test(text);
+      found.push({ where, text, ...(isName ? { machine: true as const } : {}) });
       if (IN_A_ROW.has(key)) rows.set(key, [...(rows.get(key) ?? []), text]);
       if (key === 'JS' || key === 'URI')
         found.push(...readings(text).map((reading) => ({ where, text: reading })));
-    } else if (value instanceof PDFName) found.push({ where, text: value.decodeText() });
+    } else if (value instanceof PDFName)
+      found.push({ where, text: value.decodeText(), machine: true });
     else if (value instanceof PDFArray) for (const item of value.asArray()) take(item, where, key);
     else if (value instanceof PDFDict)
       for (const [name, item] of value.entries()) {
         const entry = name.decodeText();
-        found.push({ where: 'a name in the structure', text: entry });
+        found.push({ where: 'a name in the structure', text: entry, machine: true });
         if (
           entry === 'JS' ||
           (entry === 'S' && item instanceof PDFName && ACTS.has(item.decodeText()))

@@ -29,6 +29,7 @@ export function zipEntries(bytes: Uint8Array): FoundText[] {
     found.push({
       where: 'a name in the zip',
       text: new TextDecoder().decode(part(nameAt, extraAt)),
+      machine: true,
     });
     for (const field of fields(part(extraAt, commentAt)))
       found.push(...bytesTexts(field, 'an extra field of the zip'));

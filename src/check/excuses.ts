@@ -1,0 +1,83 @@
+/**
+ * A name that is an ordinary word too (“Yellow”, “Character”) is looked for as strictly as any other, in small letters
+ * too. The house used the word before the alert came: its own sentences are excused one by one, and the lead is told
+ * which. What comes from the alert or from a person is never excused.
+ */
+import type { ExcusedSentence, House, Lesson } from '#model/lesson.ts';
+import type { Modules } from '#model/module.ts';
+import { startOf } from '#problems/problem.ts';
+import { FAR } from './bytes/found-text.ts';
+import { type FindNames, type FoundName, nameFinder } from './find-names.ts';
+import { foldLetters } from './fold-letters.ts';
+import { strictNames } from './ordinary-names.ts';
+import { ownSentences } from './own-sentences.ts';
+import { plainSentence, sentenceHash, sentencesIn } from './sentences.ts';
+import { wordsOf } from './shingles.ts';
+import { textPlaces } from './text-places.ts';
+
+export interface Excuses {
+  /** A finder that leaves out what the house's own sentences say, and keeps account of them. */
+  but(find: FindNames): FindNames;
+  /** Takes account of what all lessons share. */
+  look(shared: unknown): void;
+  /** The sentences that were excused so far, each once. */
+  list(): ExcusedSentence[];
+}
+
+/**
+ * @param lesson As a person has it, before anything is composed.
+ * @param words Ordinary words of the house, in small letters.
+ */
+export function openExcuses(
+  lesson: Lesson,
+  house: House,
+  modules: Modules,
+  words: ReadonlySet<string>,
+): Excuses {
+  const names = new Set(lesson.alert.names.map(({ name }) => name));
+  const isOwn = ownSentences(lesson, house, modules);
+  const excused = new Map<string, ExcusedSentence>();
+  const mayStand = (sentence: string, found: readonly FoundName[]): boolean =>
+    found.every(
+      ({ name, as }) => names.has(name) && wholeWords(sentence, as).every((one) => words.has(one)),
+    ) && !isOwn(sentence);
+  const but =
+    (find: FindNames): FindNames =>
+    (text, isCode) => {
+      const found = find(text, isCode);
+      if (found.length === 0) return found;
+      let rest = text;
+      for (const { sentence, at } of sentencesIn(text)) {
+        const here = find(sentence, isCode);
+        if (here.length === 0 || !mayStand(sentence, here)) continue;
+        const says = sentence.trim();
+        for (const { name } of here)
+          excused.set(`${name} ${plainSentence(says)}`, { name, says, hash: sentenceHash(says) });
+        rest = `${rest.slice(0, at)}${blank(sentence.length)}${rest.slice(at + sentence.length)}`;
+      }
+      return rest === text ? found : find(rest, isCode);
+    };
+  return {
+    but,
+    look(shared) {
+      const find = but(nameFinder(strictNames(lesson.alert.names)));
+      for (const { text } of textPlaces(shared, startOf(lesson.file))) find(text);
+    },
+    list: () => [...excused.values()],
+  };
+}
+
+/** As long as what it stands for, and further than any two letters of a name may be apart. */
+const blank = (length: number): string => FAR.trim().padEnd(length, FAR.trim());
+
+/** The words that a finding stands in, wherever it stands in a sentence: “characters” for “character”. */
+function wholeWords(sentence: string, as: string): string[] {
+  const text = foldLetters(sentence).toLowerCase();
+  const words: string[] = [];
+  for (let at = text.indexOf(as); at >= 0; at = text.indexOf(as, at + 1)) {
+    const before = /\p{L}*$/u.exec(text.slice(0, at))?.[0] ?? '';
+    const after = /^\p{L}*/u.exec(text.slice(at + as.length))?.[0] ?? '';
+    words.push(...wordsOf(`${before}${as}${after}`));
+  }
+  return words;
+}

@@ -1,0 +1,112 @@
+import type { Node, Parent } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import { isComponentNode } from '#model/component.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import type { Modules } from '#model/module.ts';
+import { nameFinder } from './find-names.ts';
+import { strictNames } from './ordinary-names.ts';
+import { plainSentence, sentencesIn } from './sentences.ts';
+
+/** A sentence of the house this long that stands in one of a person's is hardly there by chance. */
+const PIECE = 4;
+/** A person's words this many in a longer sentence are that person's: they were filled in. */
+const FILLED_IN = 2;
+/** Attributes that hold ids and settings, and no text. */
+const SETTINGS: ReadonlySet<string> = new Set(
+  'risks facts also cast take versions bands band of rows layout part kind copies paper when what section routes groups picture src'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Tells what the alert or a person brought from what the house wrote: by the sentences with a name of the alert in them
+ * that stand in the lesson before it is composed, in `alert.md` and in the school's file. A title or an item of the
+ * house that `new` copied into the lesson is the house's.
+ * @returns Does this sentence come from the alert or from a person?
+ */
+export function ownSentences(
+  lesson: Lesson,
+  house: House,
+  modules: Modules,
+): (sentence: string) => boolean {
+  let known: Set<string> | undefined;
+  const own = () => {
+    known ??= sentencesNaming(lesson, house, modules);
+    return known;
+  };
+  return (sentence) => {
+    const plain = plainSentence(sentence);
+    if (own().has(plain)) return true;
+    const isLong = plain.split(' ').length >= PIECE;
+    return [...own()].some(
+      (one) =>
+        (one.split(' ').length >= FILLED_IN && stands(one, plain)) ||
+        (isLong && stands(plain, one)),
+    );
+  };
+}
+
+/** Does one run of words stand in another? */
+const stands = (run: string, text: string): boolean => ` ${text} `.includes(` ${run} `);
+
+function sentencesNaming(lesson: Lesson, house: House, modules: Modules): Set<string> {
+  const copied = copiedTexts(house, modules);
+  const { alert, meta } = lesson;
+  const texts = [
+    ...textsIn(lesson.root),
+    ...lesson.translations.flatMap(({ bands }) => [...bands.values()].flatMap(textsIn)),
+    ...strings(meta),
+    ...strings(house.school),
+    ...[alert.title, alert.publisher ?? '', alert.status.alertSays],
+    ...(alert.status.confirmedBy ? strings(alert.status) : []),
+    ...alert.facts.map(({ says }) => says),
+    ...alert.routes.map(({ asWritten }) => asWritten),
+    ...alert.unmapped.map(({ says }) => says),
+  ].filter((text) => !copied.has(plainSentence(text)));
+  const find = nameFinder(strictNames(alert.names));
+  return new Set(
+    texts
+      .flatMap(sentencesIn)
+      .filter(({ sentence }) => find(sentence).length > 0)
+      .map(({ sentence }) => plainSentence(sentence))
+      .filter(Boolean),
+  );
+}
+
+/** Texts of the house that `new` writes into a lesson, as compared. */
+const copiedTexts = (house: House, { risks }: Modules): ReadonlySet<string> =>
+  new Set(
+    [
+      ...[...risks.values()].flatMap(({ title, summary, bands }) => [
+        title,
+        summary,
+        ...[...bands.values()].flatMap(attributesIn),
+      ]),
+      ...house.restatements.flatMap(({ says, home }) => [says, ...(home ? [home] : [])]),
+    ].map(plainSentence),
+  );
+
+/** Texts of a tree: paragraphs, headings and cells, descriptions of pictures, and what attributes say. */
+function textsIn(node: Node): string[] {
+  const inner = ((node as Parent).children ?? []).flatMap(textsIn);
+  const { alt } = node as Node & { alt?: string | null };
+  const own = ['paragraph', 'heading', 'tableCell'].includes(node.type) ? [textContent(node)] : [];
+  return [...own, ...(alt ? [alt] : []), ...attributesIn(node), ...inner];
+}
+
+const attributesIn = (node: Node): string[] =>
+  isComponentNode(node)
+    ? node.attributes.flatMap((one) => {
+        const name = one.type === 'mdxJsxAttribute' ? one.name : '';
+        const isPlace = name === 'id' && (node.name === 'Risk' || node.name === 'Band');
+        return typeof one.value === 'string' && !SETTINGS.has(name) && !isPlace ? [one.value] : [];
+      })
+    : [];
+
+/** Every string of a value. */
+const strings = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(strings)
+      : [];

@@ -1,0 +1,171 @@
+/** A name that is an ordinary word: refused wherever the alert or a person says it, and excused where the house does. */
+
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { secondLook } from '#check/bytes/check-products.ts';
+import { withoutSentences } from '#check/bytes/excused-text.ts';
+import { sentenceHash } from '#check/sentences.ts';
+import { type HouseFiles, type ModuleFiles, makeBand, prepare } from '#pipeline';
+import type { Problem } from '#problems/problem.ts';
+import { createEngines } from '#scripts/engines/engines.ts';
+import { houseFiles, moduleFiles } from '#scripts/sources.ts';
+
+const engines = await createEngines();
+let house: HouseFiles;
+let modules: ModuleFiles;
+let alert: string;
+beforeAll(async () => {
+  const fault = (problem: Problem) => {
+    throw new Error(problem.reason);
+  };
+  house = (await houseFiles('lessons', undefined, fault)) as HouseFiles;
+  modules = await moduleFiles('lessons', fault);
+  alert = await readFile('tests/fixtures/kite-club/alert.md', 'utf8');
+});
+
+/** A lesson of the house’s own modules, on an alert with this name, and what a person adds to a band. */
+async function composed(
+  name: string,
+  { own = '', meta = '', title = 'A lesson on chatbots' } = {},
+) {
+  const lesson = `---
+title: ${title}
+summary: On chatbots.
+subject: ai-companions
+status: final
+reviewBy: 2027-03-01
+${meta}---
+
+<Staff facts="f01"/>
+
+<Band id="lks2" title="So sure, so wrong" outcome="I can say why a chatbot can be wrong." risks="ai-companions">
+
+<Frame/>
+
+<Risk id="ai-companions"/>
+
+${own}
+</Band>
+`;
+  return prepare(
+    {
+      house,
+      modules,
+      lessons: [
+        {
+          slug: 'on-chatbots',
+          lesson: { path: 'lesson.mdx', text: lesson },
+          alert: {
+            path: 'alert.md',
+            text: alert.replace('{ name: Blobchat,', `{ name: ${name},`),
+          },
+          shingles: null,
+        },
+      ],
+    },
+    {
+      today: '2026-11-24',
+      hasPicture: (one) => engines.libraryFor([])(one) !== null,
+      band: 'lks2',
+    },
+  );
+}
+const named = (problems: readonly Problem[]) =>
+  problems.filter(({ ruleId }) => /name/.test(ruleId)).map(({ place }) => place.file);
+
+describe.each(['Tell', 'Character', 'Friend'])('an alert on an app called %s', (name) => {
+  test('is taught with the house’s own sentences, which are listed one by one', async () => {
+    const { problems, lessons } = await composed(name);
+    expect(named(problems)).toEqual([]);
+    const excused = lessons[0]?.lesson.excused ?? [];
+    expect(excused.length).toBeGreaterThan(0);
+    for (const one of excused) {
+      expect(one.says.toLowerCase()).toContain(name.toLowerCase());
+      expect(one.hash).toBe(sentenceHash(one.says));
+    }
+  });
+
+  const word = name.toLowerCase();
+  test.each([
+    ['in small letters', `Dev says ${word} is fun.`],
+    ['with its capital', `Dev goes on ${name}.`],
+    ['by itself', name],
+    ['spelt with signs', `Dev is on ${[...word].join('-')}.`],
+  ])('refuses a person’s own slide that has the word %s', async (_, text) => {
+    const own = `<Slide part="story" title="A slide of our own" minutes="1">\n\n${text}\n\n</Slide>\n`;
+    expect(named((await composed(name, { own })).problems)).toContain('lesson.mdx');
+  });
+
+  test('refuses it in a title and in a new name for a character', async () => {
+    const inTitle = await composed(name, { title: `All about ${word}` });
+    expect(named(inTitle.problems)).not.toEqual([]);
+    const asCharacter = await composed(name, { meta: `names: { dev: ${name} }\n` });
+    expect(named(asCharacter.problems)).not.toEqual([]);
+  });
+});
+
+test('a name that is no ordinary word is excused nowhere', async () => {
+  const { lessons } = await composed('Zibblewot');
+  expect(lessons[0]?.lesson).toMatchObject({ excused: [], ordinary: new Set() });
+});
+
+describe('in the bytes of products', () => {
+  let made: Awaited<ReturnType<typeof band>>;
+  async function band() {
+    const { house: read, lessons } = await composed('Tell');
+    const [prepared] = lessons;
+    const [version] = prepared?.versions ?? [];
+    if (!read || !prepared || !version) throw new Error('The lesson cannot be read');
+    const job = { lesson: prepared.lesson, house: read, ...version };
+    return { job, ...(await makeBand(job, engines)) };
+  }
+  beforeAll(async () => {
+    made = await band();
+  });
+
+  test('the same sentences stand, and no kit is stopped by them', () => {
+    expect(made.problems.filter(({ ruleId }) => ruleId === 'no-platform-name')).toEqual([]);
+  });
+
+  test.each(['Go on Tell now.', 'you can tell it all there', 'T e l l', 'te11 me'])(
+    'another sentence with the word does not: “%s”',
+    async (planted) => {
+      const file = made.files.find(({ entry }) => entry.path.endsWith('/deck-share.html'));
+      if (!file) throw new Error('There is no deck to share');
+      const html = new TextDecoder()
+        .decode(file.bytes)
+        .replace('</section>', () => `<p>${planted}</p></section>`);
+      const problems: Problem[] = [];
+      const look = secondLook({
+        ...made.job,
+        band: made.job,
+        ...engines,
+        labels: () => [],
+        report: (problem) => problems.push(problem),
+      });
+      await look({ entry: file.entry, bytes: new TextEncoder().encode(html) });
+      expect(problems.map(({ ruleId }) => ruleId)).toContain('no-platform-name');
+    },
+  );
+});
+
+describe('a sentence that is taken out of a text', () => {
+  const shown = withoutSentences(['Tell a friend.', 'Two people to tell', 'Answers']);
+  const has = (text: string) => /tell|answers/i.test(shown(text));
+  test.each([
+    ['as it is', 'Tell a friend.'],
+    ['among others', 'Stop. Tell a friend. Go.'],
+    ['over two lines', 'Stop. Tell\na friend. Go.'],
+    ['after the letter of an answer', 'B Tell a friend.'],
+    ['close to it', 'BTell a friend.'],
+    ['as a title beside other words of a page', '7 Two people to tell Help · 3 min'],
+    ['as a label with a number', 'Answers 2: a, b'],
+  ])('is whole: %s', (_, text) => expect(has(text)).toBe(false));
+  test.each([
+    ['one that goes on', 'Tell a friend about it.'],
+    ['one that began before', 'You can tell a friend.'],
+    ['one word of it', 'I like tell.'],
+    ['it, and then the name', 'Tell a friend on Tell.'],
+    ['a label within a sentence', 'Go on Answers now.'],
+  ])('is not %s', (_, text) => expect(has(text)).toBe(true));
+});
