@@ -18,6 +18,7 @@ import { adaptWorkshops } from '#adapt/workshop/adapt-workshops.ts';
 import { type Memory, type ReadPages, secondLook } from '#check/bytes/check-products.ts';
 import { checkCoverage, checkStatus } from '#check/check-evidence.ts';
 import { checkHouse } from '#check/check-house.ts';
+import { checkIds, checkLanguages } from '#check/check-ids.ts';
 import { withoutAccepted } from '#check/check-overrides.ts';
 import { checkStaff } from '#check/check-staff.ts';
 import { checkVersion } from '#check/check-version.ts';
@@ -132,6 +133,7 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
   const report = once((problem) => problems.push(problem));
   const house = await readHouse(sources.house, report);
   if (house) checkHouse(house, sources.house, report);
+  if (house) checkLanguages(house, report);
   const lessons: Prepared[] = [];
   const read: Lesson[] = [];
   for (const folder of sources.lessons) {
@@ -179,6 +181,7 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
         staffFacts(lesson),
         report,
       );
+    checkIds(lesson, house, report);
     checkStaff(lesson, house, (problem) => found.push(problem));
     checkStatus(lesson, options.today, report);
     const { hasPicture } = options;
@@ -254,6 +257,11 @@ export async function draftFromReading(
 ): Promise<Draft | null> {
   const existing = wish.existing ? await readLesson(wish.existing, report) : null;
   if (wish.existing && !existing) return null;
+  // A correction that names nothing would be dropped in silence.
+  const unknown: Problem[] = [];
+  if (existing) checkIds(existing, from.house, (problem) => unknown.push(problem));
+  for (const problem of unknown) report(problem);
+  if (unknown.length > 0) return null;
   const draft = draftLesson({
     ...from,
     reading,

@@ -84,6 +84,7 @@ export function draftAlert(parts: AlertParts): Alert {
       })),
     ],
     softened: [],
+    noLesson: [],
     reading: {
       text: parts.text,
       lesson: parts.lesson,

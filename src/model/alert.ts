@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Decision, NoLesson } from './decision.ts';
 
 /** One checkable statement of an alert, in our words. */
 export const Fact = z.strictObject({
@@ -16,6 +17,8 @@ export const Fact = z.strictObject({
   now: z.string().optional(),
   /** Why no product states it. A fact without this must be used. */
   leftOut: z.string().optional(),
+  /** `person`: somebody added it, and it is kept when the alert is read again. */
+  by: z.literal('person').optional(),
 });
 export type Fact = z.infer<typeof Fact>;
 
@@ -79,6 +82,10 @@ export const Alert = z.strictObject({
   addedRoutes: z.array(z.string()).default([]),
   /** What fits no risk: for a person to decide. */
   unmapped: z.array(z.strictObject({ says: z.string(), why: z.string() })).default([]),
+  /** What the lead decided to do about it. Without a decision all is a draft. */
+  decision: Decision.optional(),
+  /** Why it calls for no lesson; empty where it does. */
+  noLesson: z.array(NoLesson).default([]),
   /** How the program read the alert; a lesson written by hand has none. */
   reading: z
     .strictObject({

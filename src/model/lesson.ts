@@ -14,6 +14,9 @@ import type { Risk } from './risk.ts';
 import type { School } from './school.ts';
 import type { WordsByAge } from './words-by-age.ts';
 
+/** The subject of a lesson’s folder in which nothing is taught. */
+export const NO_SUBJECT = 'none';
+
 /** Front matter of `lesson.mdx`. */
 export const LessonMeta = z.strictObject({
   /** Title that pupils may read: names no platform and nothing to search for. */
@@ -57,6 +60,8 @@ export interface Lesson {
   root: Root;
   alert: Alert;
   alertFile: string;
+  /** Lines of what stands in the front matter of `lesson.mdx` and `alert.md`, by path: `corrections.risks.grooming`. */
+  lines: Readonly<Record<'lesson' | 'alert', Readonly<Record<string, number>>>>;
   /** Truncated hashes of the alert's eight-word runs; `null` when the lesson ships none. */
   shingles: ReadonlySet<string> | null;
   /** Those among them that the house's own arcs and modules happen to hold. */
@@ -105,6 +110,8 @@ export interface House {
   paper: PaperVersion[];
   school: School;
   schoolFile: string;
+  /** Lines of what stands in the school's file. */
+  schoolLines: Readonly<Record<string, number>>;
   /** Default: none. */
   logo?: Logo;
 }

@@ -16,6 +16,7 @@ import type { Report } from '#problems/problem.ts';
 import { readTree } from './read-tree.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 import { typeset } from './typography.ts';
+import { linesOf } from './yaml-lines.ts';
 
 /** The files that all lessons share. */
 export interface HouseFiles {
@@ -69,6 +70,7 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
     paper: typeset(paper.versions),
     school: typeset(school),
     schoolFile: files.school.path,
+    schoolLines: linesOf(files.school.text),
     ...(files.logo ? { logo: files.logo } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { readTranslation } from './read-translation.ts';
 import { readTree } from './read-tree.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 import { typeset } from './typography.ts';
+import { linesOf } from './yaml-lines.ts';
 
 /** What a lesson's folder holds. */
 export interface LessonFolder {
@@ -46,6 +47,7 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
     root,
     alert: typeset(alert),
     alertFile: folder.alert?.path ?? '',
+    lines: { lesson: frontLines(folder.lesson), alert: frontLines(folder.alert) },
     shingles:
       folder.shingles === null ? null : new Set(folder.shingles.split(/\s+/).filter(Boolean)),
     houseRuns: new Set(),
@@ -55,9 +57,15 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
   };
 }
 
+/** What stands between the fences at the top of a file. */
+const FRONT = /^---\r?\n([\s\S]*?)\r?\n---(\r?\n|$)/;
+
+const frontLines = (source: SourceFile | null) =>
+  linesOf(FRONT.exec(source?.text ?? '')?.[1] ?? '', 2);
+
 /** Reads `alert.md`: its front matter is the alert; its body is for people. */
 function readAlert(source: SourceFile, report: Report): Alert | null {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---(\r?\n|$)/.exec(source.text);
+  const match = FRONT.exec(source.text);
   if (!match) {
     report({
       ruleId: 'yaml-valid',

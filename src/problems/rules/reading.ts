@@ -61,6 +61,14 @@ export const READING = {
     'Lists and tables in a component have the shape that it needs.',
     lesson('| Bo asks what you ate | Keep |', '| Bo asks what you ate | Both |'),
   ),
+  'id-known': error(
+    'An id in the front matter of a lesson or an alert names something that there is.',
+    {
+      in: 'alert.md',
+      ok: 'risks: [stranger-contact]',
+      notOk: 'risks: [stranger-danger]',
+    },
+  ),
   'reference-resolves': error(
     'What a lesson refers to exists.',
     lesson('<Sorting of="piles"/>', '<Sorting of="pyles"/>'),

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/** What a safeguarding lead may decide on an alert: the rows A to D of the decision sheet. */
+const ACTIONS = ['nothing', 'staff-only', 'teach', 'teach-and-write-home'] as const;
+type Action = (typeof ACTIONS)[number];
+
+const CHOOSE = `write one of ${ACTIONS.join(', ')}`;
+
+/** The lead's decision, as it is recorded in `alert.md`, with reasons: guidance asks for them in writing. */
+export const Decision = z.strictObject({
+  action: z.enum(ACTIONS, { error: CHOOSE }),
+  because: z
+    .string({ error: 'write why, in a sentence' })
+    .trim()
+    .min(10, 'write why, in a sentence of ten letters or more'),
+  /** Who decided, by their role. */
+  role: z
+    .string({ error: 'write the role of whoever decided, such as Safeguarding lead' })
+    .trim()
+    .min(2, 'write the role of whoever decided, such as Safeguarding lead'),
+  date: z.iso.date({ error: 'write the day, as in 2026-11-27' }),
+});
+export type Decision = z.infer<typeof Decision>;
+
+/** The decision in words. */
+export const DECIDED: Readonly<Record<Action, string>> = {
+  nothing: 'nothing goes out',
+  'staff-only': 'staff are told, and nobody else',
+  teach: 'it is taught, without a letter home',
+  'teach-and-write-home': 'it is taught, and families are written to',
+};
+
+/** Why an alert calls for no lesson, whatever risks it names. */
+const NO_LESSON = ['hoax', 'live-case', 'off-list'] as const;
+export type NoLessonWhy = (typeof NO_LESSON)[number];
+
+export const NoLesson = z.strictObject({
+  why: z.enum(NO_LESSON),
+  /** In our words: what the alert is. */
+  says: z.string().min(1),
+  /** Lines of the alert that say so. */
+  lines: z.array(z.int().min(1)).min(1),
+});
+export type NoLesson = z.infer<typeof NoLesson>;
+
+/** What is made of a lesson. Without a decision all of it is made, as a draft. */
+export interface Made {
+  /** Slides, sheets, plans and the workshops. */
+  lesson: boolean;
+  letters: boolean;
+  briefing: boolean;
+}
+
+/** What a decision lets out; the lead's report is always made. */
+export function whatIsMade(decision: Decision | undefined, noLesson: readonly NoLesson[]): Made {
+  const action = decision?.action;
+  const lesson = action ? action.startsWith('teach') : noLesson.length === 0;
+  return {
+    lesson,
+    letters: lesson && action !== 'teach',
+    briefing: lesson || action === 'staff-only',
+  };
+}
