@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { School } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
-import { DECK_ASSETS, deskLessonOf, prepare, siteDataOf } from '#pipeline';
+import { DECK_ASSETS, deskLessonOf, hasLetters, isTaught, prepare, siteDataOf } from '#pipeline';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
 import type { Pool } from './band-pool.ts';
@@ -106,9 +106,10 @@ export async function buildLessons(options: {
   if (standing && !options.force) refuseOtherSchool(out, standing.record.school, house.school);
   if (plan.again) say(`What stands in ${out} ${plan.again}: all of it is made again.`);
   const jobs: LessonJob[] = [];
-  // A lesson without the band that is asked for has nothing to show.
+  // A lesson without the band that is asked for has nothing to show; one that is not taught has its report, which is
+  // for the lead alone.
   for (const one of prepared.lessons)
-    if (one.versions.length > 0)
+    if (one.versions.length > 0 || !(isTaught(one) || isPublic))
       jobs.push({ prepared: one, kept: await keptBands(one, plan, standing) });
   if (jobs.length === 0) {
     console.error(`No lesson in ${options.lessons} has what is asked for. Nothing was written.`);
@@ -117,7 +118,9 @@ export async function buildLessons(options: {
 
   // Made while bands are, since a bundler is waited for; what it may throw is thrown where it is asked for.
   const desk = bundleDesk().then(async ({ assets, inputs }) => {
-    const own = jobs.map((job) => deskLessonOf(job.prepared, house, hasPicture));
+    const own = jobs
+      .filter((job) => hasLetters(job.prepared))
+      .map((job) => deskLessonOf(job.prepared, house, hasPicture));
     const kept = standing ? await keptLetters(standing, plan.keeps) : [];
     return { inputs, files: deskFiles(assets, bySlug([...own, ...kept]), house.school) };
   });

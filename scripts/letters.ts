@@ -4,9 +4,10 @@ import { homedir } from 'node:os';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { type BandVersion, LETTERS, type Letter, type LetterId } from '#model/band-version.ts';
+import { DECIDED } from '#model/decision.ts';
 import type { Family } from '#model/family.ts';
 import { isLetterId, letterOf, tongueOf } from '#model/letters.ts';
-import { blankTexts, fillBlanks, openBlanks, prepare, readClassFile } from '#pipeline';
+import { blankTexts, fillBlanks, hasLetters, openBlanks, prepare, readClassFile } from '#pipeline';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
 import { refuseSources } from './build-folder.ts';
@@ -196,7 +197,15 @@ async function letters(options: {
     console.error('No letter was made.');
     return EXIT.content;
   }
-  const version = prepared.lessons[0]?.versions[0]?.version;
+  const [asked] = prepared.lessons;
+  if (asked && !hasLetters(asked)) {
+    const { decision } = asked.lesson.alert;
+    console.error(
+      `No letter goes home on “${options.lesson}”${decision ? `: ${decision.role} decided on ${decision.date} that ${DECIDED[decision.action]}` : ', since nothing is taught on it'}. The decision stands in ${asked.lesson.alertFile}.`,
+    );
+    return EXIT.content;
+  }
+  const version = asked?.versions[0]?.version;
   if (!version) {
     console.error(`The lesson “${options.lesson}” has no band “${options.band}”.`);
     return EXIT.usage;

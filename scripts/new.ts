@@ -110,6 +110,7 @@ Exit codes: 0 done, 1 the alert cannot be read or its lesson has problems, 2 wro
       {
         house,
         modules: (all ?? from).modules,
+        frames: modules,
         lessons: [
           {
             slug,

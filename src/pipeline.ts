@@ -2,7 +2,7 @@
  * The program's table of contents: read → check → adapt → write → check bytes → kit.
  * Every stage is a function from values to values; engines (files, Typst, bundler, mail) come in as arguments.
  */
-import { adaptLesson, bandsOf } from '#adapt/adapt-lesson.ts';
+import { adaptLesson, bandsOf, lessonDraftReasons } from '#adapt/adapt-lesson.ts';
 import { assistantCard } from '#adapt/adult-sheets/assistant-card.ts';
 import { concernForm } from '#adapt/adult-sheets/concern-form.ts';
 import { cueCards } from '#adapt/adult-sheets/cue-cards.ts';
@@ -11,9 +11,11 @@ import { commonTexts } from '#adapt/common-texts.ts';
 import { deskLesson } from '#adapt/desk-lesson.ts';
 import { forPupils } from '#adapt/for-pupils.ts';
 import { coverageOf, leadReport } from '#adapt/lead-report.ts';
+import { noLessonReport } from '#adapt/no-lesson-report.ts';
 import { siteLesson, withoutLeads } from '#adapt/site-lesson.ts';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { staffFacts } from '#adapt/staff-facts.ts';
+import { staffOnlyBriefing } from '#adapt/staff-only-briefing.ts';
 import { adaptWorkshops } from '#adapt/workshop/adapt-workshops.ts';
 import { type Memory, type ReadPages, secondLook } from '#check/bytes/check-products.ts';
 import { checkCoverage, checkStatus } from '#check/check-evidence.ts';
@@ -41,6 +43,7 @@ import { Corrections } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import type { BandVersion, PupilVersion } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
+import { whatIsMade } from '#model/decision.ts';
 import type { DeskLesson } from '#model/desk.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
@@ -50,6 +53,7 @@ import type { SiteData } from '#model/site-data.ts';
 import type { WorkshopSources, Workshops } from '#model/workshop.ts';
 import { type Problem, type Report, startOf } from '#problems/problem.ts';
 import type { AlertText } from '#read/alert/alert-block.ts';
+import { whyNoLesson } from '#read/alert/why-no-lesson.ts';
 import { readClassFile } from '#read/class/read-class.ts';
 import { decodeBytes } from '#read/decode-bytes.ts';
 import { type HouseFiles, readHouse } from '#read/read-house.ts';
@@ -102,6 +106,8 @@ export interface Sources {
   house: HouseFiles;
   /** Arcs and modules that lessons may be composed of: their files, or what was read of them before. */
   modules?: ModuleFiles | Modules;
+  /** Files that workshops are made of, where modules were read before. */
+  frames?: ModuleFiles;
   lessons: LessonFolder[];
 }
 
@@ -142,7 +148,7 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
   }
   const modules = await modulesFor(read, sources.modules, options.allModules ?? false, report);
   const words = new Set([...modules.words, ...houseWords(sources.house)]);
-  const frames = house ? await framesFor(house, read, sources.modules, report) : null;
+  const frames = house ? await framesFor(house, read, sources, report) : null;
   for (const written of read) {
     if (!house) break;
     const composed = composeLesson(written, house, modules, report);
@@ -152,7 +158,8 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
       ordinary: ordinaryForms(composed.alert.names, words),
       ...(composed.shingles ? { houseRuns: houseRuns(modules, composed.shingles) } : {}),
     };
-    const versions = bandsOf(lesson, house)
+    const made = whatIsMade(lesson.alert.decision, lesson.alert.noLesson);
+    const versions = (made.lesson ? bandsOf(lesson, house) : [])
       .filter(({ id }) =>
         typeof options.band === 'function'
           ? options.band(lesson.slug, id)
@@ -174,7 +181,7 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
         today: options.today,
         report: once((problem) => found.push(problem)),
       });
-    if (options.band === undefined)
+    if (options.band === undefined && made.lesson)
       checkCoverage(
         lesson,
         versions.map(({ version }) => version),
@@ -183,10 +190,13 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
       );
     checkIds(lesson, house, report);
     checkStaff(lesson, house, (problem) => found.push(problem));
-    checkStatus(lesson, options.today, report);
+    if (made.lesson) checkStatus(lesson, options.today, report);
     const { hasPicture } = options;
     const all = versions.map(({ version }) => version);
-    const workshops = frames && adaptWorkshops(lesson, house, all, frames, { hasPicture, report });
+    const workshops =
+      frames && made.lesson
+        ? adaptWorkshops(lesson, house, all, frames, { hasPicture, report })
+        : null;
     if (workshops)
       checkWorkshops(lesson, house, workshops, excuses, (problem) => found.push(problem));
     problems.push(...withoutAccepted(lesson, found, report));
@@ -245,8 +255,8 @@ export interface DraftWish {
 
 /**
  * From an alert's reading to the files of a lesson.
- * @returns The draft; `null` when the lesson that stands there cannot be read, or the alert raises nothing that can be
- * taught (reported).
+ * @returns The draft, of a lesson or of a folder without one; `null` when the lesson that stands there cannot be read, or
+ * a person asks for a lesson on an alert that raises nothing that can be taught (reported).
  */
 export async function draftFromReading(
   reading: AlertReading,
@@ -262,13 +272,19 @@ export async function draftFromReading(
   if (existing) checkIds(existing, from.house, (problem) => unknown.push(problem));
   for (const problem of unknown) report(problem);
   if (unknown.length > 0) return null;
+  const corrections = {
+    ...(existing?.alert.corrections ?? Corrections.parse({})),
+    ...(wish.subject ? { subject: wish.subject } : {}),
+  };
+  // Whoever decided to teach on it, or names the risk to teach, has looked at why not.
+  const isAsked =
+    corrections.subject !== null || existing?.alert.decision?.action.startsWith('teach');
+  const noLesson = isAsked ? [] : whyNoLesson(alert, reading);
   const draft = draftLesson({
     ...from,
+    noLesson,
     reading,
-    corrections: {
-      ...(existing?.alert.corrections ?? Corrections.parse({})),
-      ...(wish.subject ? { subject: wish.subject } : {}),
-    },
+    corrections,
     before: existing
       ? {
           alert: existing.alert,
@@ -295,10 +311,11 @@ export async function draftFromReading(
 async function framesFor(
   house: House,
   lessons: readonly Lesson[],
-  files: ModuleFiles | Modules | undefined,
+  { modules, frames }: Sources,
   report: Report,
 ): Promise<WorkshopSources | null> {
-  if (!files || 'words' in files) return null;
+  const files = frames ?? (modules && 'words' in modules ? undefined : modules);
+  if (!files) return null;
   const taught = new Set(lessons.flatMap((lesson) => [...risksOfBands(lesson.root)]));
   return readWorkshops(
     files,
@@ -361,7 +378,9 @@ export async function makeBandPart(
   const common = commonTexts(house, version.band);
   const files =
     part === 'letters'
-      ? await letterProducts(version, writers, report)
+      ? whatIsMade(lesson.alert.decision, lesson.alert.noLesson).letters
+        ? await letterProducts(version, writers, report)
+        : []
       : await bandProducts(
           version,
           pupils,
@@ -407,10 +426,14 @@ export async function makeWhole(
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const all = versions.map(({ version }) => version);
+  const made = whatIsMade(lesson.alert.decision, lesson.alert.noLesson);
+  const briefing = made.lesson
+    ? staffBriefing(lesson, house, all)
+    : staffOnlyBriefing(lesson, house);
   const documents = {
-    briefing: staffBriefing(lesson, house, all),
-    report: leadReport(lesson, house, all),
-    concern: concernForm(lesson, house),
+    briefing: made.briefing ? briefing : null,
+    report: made.lesson ? leadReport(lesson, house, all) : noLessonReport(lesson, house),
+    concern: made.lesson ? concernForm(lesson, house) : null,
   };
   const files = await lessonProducts(
     lesson.slug,
@@ -499,6 +522,14 @@ async function makeKit(
   return { files: made, problems };
 }
 
+/** Is anything taught on the alert? Where not, there is a report. */
+export const isTaught = ({ lesson: { alert } }: Prepared): boolean =>
+  whatIsMade(alert.decision, alert.noLesson).lesson;
+
+/** Are letters made of a lesson? Not where the lead decided that none goes home. */
+export const hasLetters = ({ lesson: { alert } }: Prepared): boolean =>
+  whatIsMade(alert.decision, alert.noLesson).letters;
+
 /** What the letter desk makes a lesson's letters from. */
 export const deskLessonOf = (
   { lesson, versions }: Prepared,
@@ -533,7 +564,7 @@ export function siteDataOf(
         return {
           slug: lesson.slug,
           title: lesson.meta.title,
-          status: all.some((version) => version.draft.length > 0) ? 'draft' : 'final',
+          status: lessonDraftReasons(lesson, house).length > 0 ? 'draft' : 'final',
           bands: all.map((version) => version.band.id),
           risks: [...risks],
           coverage: isPublic ? {} : coverageOf(lesson, all),

@@ -208,10 +208,14 @@ export async function letterProducts(
   return toFiles(files);
 }
 
-/** Products of the whole lesson: the staff briefing, the blank record of a concern and the lead's report. */
+/** Products of the whole lesson: the lead's report, and where staff are told, the briefing and the record of a concern. */
 export async function lessonProducts(
   slug: string,
-  documents: { briefing: AdultDocument; report: AdultDocument; concern: AdultDocument },
+  documents: {
+    briefing: AdultDocument | null;
+    report: AdultDocument;
+    concern: AdultDocument | null;
+  },
   versions: readonly PaperVersion[],
   paper: PaperTools,
   report: Report,
@@ -224,7 +228,8 @@ export async function lessonProducts(
     ['lead', 'report', 'report', documents.report, dense],
   ] as const;
   const files: Product[] = [];
-  for (const [folder, name, kind, document, own] of papers)
+  for (const [folder, name, kind, document, own] of papers) {
+    if (!document) continue;
     for (const sheet of await staffPaperProducts(name, document, kind, own, paper, report))
       files.push(
         product(
@@ -235,6 +240,7 @@ export async function lessonProducts(
           sheet.about,
         ),
       );
+  }
   return toFiles(files);
 }
 

@@ -1,6 +1,14 @@
 /** `npm run new` as a person runs it: what is written, what is kept, and what is refused. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -109,12 +117,92 @@ describe('the same alert again', () => {
     expect(out).toMatch(/Send again: letter of/);
   }, 60_000);
 
+  test('keeps a fact that a person added, and marks it as theirs', () => {
+    const path = join(dir, SLUG, 'alert.md');
+    const own = 'Our office has had two calls about it.';
+    const fact = `  - { id: f99, says: ${own}, source: the office, kind: incident, holds: yes }\n`;
+    writeFileSync(path, file(dir, 'alert.md').replace(/^routes:/m, `${fact}routes:`));
+    const { status, out, err } = run('new', ALERT, '--lessons', dir, '--slug', SLUG, '--force');
+    expect([status, err]).toEqual([0, '']);
+    expect(file(dir, 'alert.md')).toMatch(new RegExp(`says: ${own}[\\s\\S]*?by: person`));
+    expect(out).not.toContain('no longer says');
+  }, 60_000);
+
+  test('is refused where a correction names no risk, and says which there are', () => {
+    const path = join(dir, SLUG, 'alert.md');
+    const before = file(dir, 'alert.md');
+    writeFileSync(
+      path,
+      before.replace(
+        /corrections:\n {2}risks:[^\n]*\n(?: {4}.*\n)*/,
+        'corrections:\n  risks: { bullying: true }\n',
+      ),
+    );
+    const { status, err } = run('new', ALERT, '--lessons', dir, '--slug', SLUG, '--force');
+    expect(status).toBe(1);
+    expect(err).toContain('id-known');
+    expect(err).toContain('Did you mean online-bullying?');
+    writeFileSync(path, before);
+  }, 60_000);
+
   test('on a risk that a person asks for becomes a lesson of its own', () => {
     const { status } = run('new', ALERT, '--lessons', dir, '--subject', 'image-sharing');
     expect(status).toBe(0);
     expect(readdirSync(dir)).toContain('pictures-and-permission');
   }, 60_000);
 });
+
+describe('an alert on which nothing is taught', () => {
+  const dir = join(work, 'none');
+
+  test('becomes a folder without a lesson, and says why and who decides', () => {
+    const { status, out, err } = run(
+      'new',
+      'tests/fixtures/awkward-alerts/hoax.md',
+      '--lessons',
+      dir,
+    );
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toContain('No lesson is made of this alert');
+    expect(out).toContain('it is a hoax. See line 7');
+    expect(out).toMatch(/decision: \{ action: nothing/);
+    expect(readdirSync(dir)).toEqual(['a-scare-that-goes-round-2026-11-16']);
+  }, 60_000);
+
+  test('is built as a report, and the kit room says so', () => {
+    const out = join(work, 'none-kit');
+    const built = run('build', '--lessons', dir, '--out', out);
+    expect([built.status, built.err]).toEqual([0, '']);
+    const { lessons, files } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+    expect(lessons[0].bands).toEqual([]);
+    expect(files.map(({ kind }: { kind: string }) => kind)).toEqual(['report']);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('No lesson: report');
+  }, 120_000);
+
+  test('is taught on once a lead has decided so', () => {
+    const [slug = ''] = readdirSync(dir);
+    const path = join(dir, slug, 'alert.md');
+    const decision =
+      'decision: { action: teach, because: Pupils here are frightened., role: Lead, date: 2026-11-24 }';
+    writeFileSync(path, readFileSync(path, 'utf8').replace('reviewBy:', `${decision}\nreviewBy:`));
+    const again = ['--lessons', dir, '--slug', slug, '--force'];
+    const { status, err } = run('new', 'tests/fixtures/awkward-alerts/hoax.md', ...again);
+    expect([status, err]).toEqual([0, '']);
+    expect(readFileSync(join(dir, slug, 'lesson.mdx'), 'utf8')).toContain('<Band id="lks2"');
+    expect(readFileSync(path, 'utf8')).toContain('Pupils here are frightened.');
+  }, 60_000);
+});
+
+test('a lesson whose workshop has a fault is not written', () => {
+  const dir = join(work, 'workshops');
+  mkdirSync(dir);
+  const workshops = readFileSync('lessons/workshops.mdx', 'utf8');
+  writeFileSync(join(dir, 'workshops.mdx'), workshops.replace('minutes="10"', 'minutes="50"'));
+  const { status, err } = run('new', ALERT, '--lessons', dir);
+  expect(status).toBe(1);
+  expect(err).toContain('meeting-in-time');
+  expect(readdirSync(dir)).toEqual(['workshops.mdx']);
+}, 60_000);
 
 describe('is refused, and nothing is written:', () => {
   const dir = join(work, 'refused');

@@ -54,7 +54,11 @@ async function outcome(text: string, notice = alert) {
     expect(reason).toMatch(/^Unexpected /);
     expect(place.line).toBeGreaterThan(0);
   }
-  return lessons.some(({ versions }) => versions.length > 0) || problems.length > 0;
+  return (
+    lessons.some(
+      ({ lesson, versions }) => versions.length > 0 || lesson.alert.noLesson.length > 0,
+    ) || problems.length > 0
+  );
 }
 
 const NAMES = Object.keys(VOCABULARY) as (keyof typeof VOCABULARY)[];

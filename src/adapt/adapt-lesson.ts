@@ -10,6 +10,7 @@ import type {
 } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
+import { whatIsMade } from '#model/decision.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { renamer } from '#model/rename.ts';
 import { draftReasons, LEAD_ROLE } from '#model/school.ts';
@@ -137,16 +138,35 @@ export function adaptLesson(
   return { ...version, standing };
 }
 
-/** Why a kit of this lesson for this school is not final yet. */
+/** Why a kit of this lesson for this school is not final yet: each with the lesson, the file and the line to mend. */
 export function lessonDraftReasons(lesson: Lesson, house: House): string[] {
-  const reasons = draftReasons(house.school);
-  if (lesson.meta.status === 'draft') reasons.push('The lesson’s own status is “draft”.');
-  if (!lesson.alert.status.confirmedBy)
+  const { alert, meta, slug, lines } = lesson;
+  const school = baseName(house.schoolFile);
+  const at = (file: 'lesson' | 'alert', key: string) =>
+    `${file === 'lesson' ? 'lesson.mdx' : 'alert.md'} of “${slug}”, line ${lines[file][key] ?? FIRST_LINE}`;
+  const reasons = draftReasons(
+    house.school,
+    (field) => ` (${school}, line ${house.schoolLines[field] ?? 1})`,
+  );
+  if (!alert.decision)
     reasons.push(
-      'Nobody has confirmed the status check in alert.md: is the service still running as described?',
+      `Nobody has decided whether this goes out: write decision: { action, because, role, date } (${at('alert', 'decision')}).`,
+    );
+  // Of what goes no further, nothing else has to be settled.
+  if (!whatIsMade(alert.decision, alert.noLesson).lesson) return reasons;
+  if (meta.status === 'draft')
+    reasons.push(`The lesson’s own status is “draft” (${at('lesson', 'status')}).`);
+  if (!alert.status.confirmedBy)
+    reasons.push(
+      `Nobody has confirmed the status check (${at('alert', 'status.confirmedBy')}): is the service still running as described?`,
     );
   return reasons;
 }
+
+/** Where the front matter of a file begins: what it lacks may be written there. */
+const FIRST_LINE = 2;
+
+const baseName = (path: string): string => path.split('/').at(-1) ?? path;
 
 function castOf(lesson: Lesson, house: House, band: Band): Record<string, Character> {
   const cast = house.cast.filter((character) => character.bands.includes(band.id));

@@ -2,6 +2,7 @@ import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
 import type { Fact } from '#model/alert.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
+import { DECIDED, whatIsMade } from '#model/decision.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { DEPTHS, type Risk } from '#model/risk.ts';
@@ -23,15 +24,18 @@ export function coverageOf(
   lesson: Lesson,
   versions: readonly BandVersion[],
 ): Record<string, Coverage> {
-  const staff = new Set(staffFacts(lesson));
+  const { alert } = lesson;
+  const { letters: writes, briefing } = whatIsMade(alert.decision, alert.noLesson);
+  const staff = new Set(briefing ? staffFacts(lesson) : []);
   return Object.fromEntries(
-    lesson.alert.facts.map((fact) => {
+    alert.facts.map((fact) => {
       const bands = versions
         .filter((version) => version.slides.some((slide) => slide.facts.includes(fact.id)))
         .map((version) => version.band.id);
-      const parents = versions.some((version) => version.letter.facts.includes(fact.id))
-        ? ['parents']
-        : [];
+      const parents =
+        writes && versions.some((version) => version.letter.facts.includes(fact.id))
+          ? ['parents']
+          : [];
       const usedBy = [...bands, ...parents, ...(staff.has(fact.id) ? ['staff'] : [])];
       return [fact.id, { usedBy, leftOut: fact.leftOut ?? null }];
     }),
@@ -47,13 +51,18 @@ const BESIDE_STATUS = 6;
 /** Changes of an alert that the report spells out. */
 const MOST_CHANGES = 10;
 
+/** A fact as reports say it, with who wrote it. */
+export const factSays = ({ id, says, by }: Fact): string =>
+  `${id} ${says}${by === 'person' ? ' (added by a person)' : ''}`;
+
 /** What an adult has yet to decide before the kit is used, in plain words. */
 export function decisionsDue(lesson: Lesson, house: House): { what: string; why: string | null }[] {
-  const { status } = lesson.alert;
+  const { status, decision, noLesson } = lesson.alert;
+  const { lesson: isTaught } = whatIsMade(decision, noLesson);
   return [
     ...lessonDraftReasons(lesson, house).map((what) => ({ what, why: null })),
     // An unconfirmed status is among the reasons for a draft.
-    ...(status.confirmedBy
+    ...(status.confirmedBy && isTaught
       ? [
           {
             what: 'Check the status of the service in the alert again.',
@@ -61,10 +70,14 @@ export function decisionsDue(lesson: Lesson, house: House): { what: string; why:
           },
         ]
       : []),
-    {
-      what: 'Does any pupil share a character’s name? Rename the character under names: in lesson.mdx.',
-      why: null,
-    },
+    ...(isTaught
+      ? [
+          {
+            what: 'Does any pupil share a character’s name? Rename the character under names: in lesson.mdx.',
+            why: null,
+          },
+        ]
+      : []),
     ...lesson.alert.unmapped.slice(0, MOST_UNMAPPED).map(({ says, why }) => ({
       what: `The alert also says: ${/[.!?]”?$/.test(says) ? says : `${says}.`}`,
       why,
@@ -103,7 +116,6 @@ export function leadReport(
         : `${others.join(', ')} (not staff)`;
     return [...others, ...(by.includes('staff') ? ['staff'] : [])].join(', ');
   };
-  const short = (fact: Fact) => `${fact.id} ${fact.says}`;
   // Where the program read the alert, its risks stand in a table of their own.
   const isInReading = (fact: Fact) => alert.reading !== undefined && fact.kind === 'risk';
   const decisions = decisionsDue(lesson, house);
@@ -152,7 +164,9 @@ export function leadReport(
           })),
         },
       ]),
+      ...decisionSection(lesson),
       ...readingSections(lesson, house, versions),
+      ...excusedSection(lesson),
       section('What the alert says, and who hears it', 'page', [
         {
           kind: 'table',
@@ -160,7 +174,7 @@ export function leadReport(
           widths: [16, 5],
           rows: used
             .filter((fact) => !isInReading(fact))
-            .map((fact) => [plain(short(fact)), plain(heard(fact.id))]),
+            .map((fact) => [plain(factSays(fact)), plain(heard(fact.id))]),
         },
       ]),
       section('Left out or softened, and why', 'page', [
@@ -171,7 +185,7 @@ export function leadReport(
           rows: [
             ...alert.facts
               .filter((fact) => fact.leftOut && !isInReading(fact))
-              .map((fact) => [plain(short(fact)), plain(fact.leftOut ?? '')]),
+              .map((fact) => [plain(factSays(fact)), plain(fact.leftOut ?? '')]),
             ...lesson.meta.accepted.map(({ rule, by, date, why }) => [
               plain(`Warning “${rule}”, accepted by ${by} on ${longDate(date)}`),
               plain(why),
@@ -227,6 +241,49 @@ export function leadReport(
     ],
   };
 }
+
+/** What the lead decided, where that is recorded. */
+export function decisionSection({ alert: { decision } }: Lesson): AdultSection[] {
+  if (!decision) return [];
+  const { action, because, role, date } = decision;
+  return [
+    section('Decision', 'page', [
+      {
+        kind: 'prose',
+        nodes: [
+          paragraph(
+            `Decided by ${role} on ${longDate(date)}: ${DECIDED[action]}. Because: ${/[.!?]$/.test(because) ? because : `${because}.`}`,
+          ),
+        ],
+      },
+    ]),
+  ];
+}
+
+/** Sentences that are spelt out; of a word like “tell” there are more. */
+const MOST_EXCUSED = 12;
+
+/** Our own sentences that hold a word which the alert has for a name. */
+function excusedSection({ excused }: Lesson): AdultSection[] {
+  const names = [...new Set(excused.map(({ name }) => name))];
+  if (names.length === 0) return [];
+  const shown = excused.slice(0, MOST_EXCUSED);
+  const rest = excused.length - shown.length;
+  return [
+    section('Names that are ordinary words too', 'page', [
+      {
+        kind: 'prose',
+        nodes: [
+          paragraph(
+            `The alert names ${names.map((name) => `“${name}”`).join(', ')}, and our own texts use the word in its ordinary sense. Everywhere else it is refused, in small letters too. These sentences stand, since we wrote them before the alert came: ${shown.map(({ says, hash }) => `“${says}” (${hash.slice(0, SHOWN_HASH)})`).join(' · ')}${rest > 0 ? ` · and ${rest} more of our own` : ''}. If pupils here would take one for the name, change it in lesson.mdx.`,
+          ),
+        ],
+      },
+    ]),
+  ];
+}
+/** Digits of a hash that are shown. */
+const SHOWN_HASH = 8;
 
 /** The risks that any band hears of: those that come first in most bands before the others. */
 function byWeight(risks: readonly Risk[], versions: readonly BandVersion[]): Risk[] {

@@ -1,6 +1,8 @@
 import { PARTS } from '#model/band.ts';
 import type { BandVersion } from '#model/band-version.ts';
+import { DECIDED, whatIsMade } from '#model/decision.ts';
 import type { House, Lesson } from '#model/lesson.ts';
+import { longDate } from '#model/long-date.ts';
 import type { SiteFile, SiteLesson } from '#model/site-data.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { decisionsDue } from './lead-report.ts';
@@ -15,7 +17,8 @@ export function siteLesson(
   filesOf: (band: string | null) => SiteFile[],
 ): SiteLesson {
   const draft = lessonDraftReasons(lesson, house);
-  const unnamed = (text: string) => withoutNames(text, lesson.alert.names);
+  const { alert } = lesson;
+  const unnamed = (text: string) => withoutNames(text, alert.names);
   return {
     slug: lesson.slug,
     title: lesson.meta.title,
@@ -24,6 +27,12 @@ export function siteLesson(
     statusAsOf: lesson.alert.status.confirmedBy ? lesson.alert.status.asOf : null,
     reviewBy: lesson.meta.reviewBy,
     draft,
+    ...(alert.decision
+      ? {
+          decided: `${alert.decision.role} decided on ${longDate(alert.decision.date)}: ${DECIDED[alert.decision.action]}.`,
+        }
+      : {}),
+    ...(whatIsMade(alert.decision, alert.noLesson).letters ? {} : { unwritten: true as const }),
     decisions: decisionsDue(lesson, house).map(({ what, why }) => ({ what: unnamed(what), why })),
     facts: Object.fromEntries(lesson.alert.facts.map((fact) => [fact.id, fact.says])),
     unmapped: lesson.alert.unmapped.map(({ says, why }) => ({ says: unnamed(says), why })),

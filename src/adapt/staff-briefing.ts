@@ -29,7 +29,6 @@ export function staffBriefing(
   versions: readonly BandVersion[],
 ): AdultDocument {
   const { school } = house;
-  const deputy = school.deputy?.name ? `, or ${school.deputy.name}, ${school.deputy.room}` : '';
   return {
     title: `Staff briefing: ${lesson.meta.title}`,
     subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes. ${lesson.alert.status.confirmedBy ? `Status checked ${longDate(lesson.alert.status.asOf)}.` : 'Status not confirmed yet.'}`,
@@ -67,22 +66,29 @@ export function staffBriefing(
       section('Looking after yourself', 'column', [
         { kind: 'prose', nodes: withoutLead(commonSection(house, 'staff-support')) },
       ]),
-      section('Whom to tell', 'page', [
-        {
-          kind: 'prose',
-          nodes: [
-            paragraph(
-              `${LEAD_ROLE[school.nation]}: ${school.lead.name || '__________'}, ${school.lead.room || '__________'}${deputy}. Same day, at once. ${textContent({ type: 'root', children: nationSection(house, 'staff-duty') })}`,
-            ),
-          ],
-        },
-        routesTable(adultRoutes(house, 'staff', BRIEFING_ROUTES)),
-      ]),
+      whomToTell(house),
       section('Sources', 'page', [
         { kind: 'prose', nodes: [paragraph(listed(nationSection(house, 'sources')))] },
       ]),
     ],
   };
+}
+
+/** The lead, the deputy, the duty, and whom staff may ring. */
+export function whomToTell(house: House): AdultSection {
+  const { school } = house;
+  const deputy = school.deputy?.name ? `, or ${school.deputy.name}, ${school.deputy.room}` : '';
+  return section('Whom to tell', 'page', [
+    {
+      kind: 'prose',
+      nodes: [
+        paragraph(
+          `${LEAD_ROLE[school.nation]}: ${school.lead.name || '__________'}, ${school.lead.room || '__________'}${deputy}. Same day, at once. ${textContent({ type: 'root', children: nationSection(house, 'staff-duty') })}`,
+        ),
+      ],
+    },
+    routesTable(adultRoutes(house, 'staff', BRIEFING_ROUTES)),
+  ]);
 }
 
 /** A heading of level 3 starts a section; tables run across the sheet. */
@@ -121,10 +127,13 @@ export const minutesOf = (version: BandVersion): number =>
     .reduce((total, slide) => total + slide.minutes, 0);
 
 /** Routes as a table: name, how to reach it, what it is for. */
-const routesTable = (routes: readonly ShownRoute[]): AdultSection['blocks'][number] => ({
+export const routesTable = (
+  routes: readonly ShownRoute[],
+  widths = [2, 2, 4],
+): AdultSection['blocks'][number] => ({
   kind: 'table',
   head: ['Route', 'Contact', 'For'].map(plain),
-  widths: [2, 2, 4],
+  widths,
   rows: routes.map((route) => [
     plain(route.name + (route.check ? ' (check)' : '')),
     plain(route.contact.map(({ text }) => text).join(' · ')),

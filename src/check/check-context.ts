@@ -10,8 +10,8 @@ export interface CheckContext {
   version: BandVersion;
   /** The same without anything that is not for pupils. */
   pupils: PupilVersion;
-  /** Sentences of the house with a name's word in its ordinary sense. */
-  excuses: Excuses;
+  /** Sentences of the house with a name's word in its ordinary sense. Default: none is excused. */
+  excuses?: Excuses;
   /** The build's date, YYYY-MM-DD. */
   today: string;
   report: Report;

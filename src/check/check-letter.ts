@@ -3,6 +3,7 @@ import { lettersOf } from '#model/letters.ts';
 import type { VersionRule } from './check-context.ts';
 import { embargoedNames } from './check-names.ts';
 import { riskTerms } from './closed-words.ts';
+import { NO_EXCUSES } from './excuses.ts';
 import { nameFinder } from './find-names.ts';
 import { type TextAt, textPlaces } from './text-places.ts';
 
@@ -56,7 +57,7 @@ function checkOne(letter: Letter, context: Parameters<VersionRule>[0]): void {
 function checkLetterNames(
   letter: Letter,
   front: readonly TextAt[],
-  { version, lesson, house, excuses, report }: Parameters<VersionRule>[0],
+  { version, lesson, house, excuses = NO_EXCUSES, report }: Parameters<VersionRule>[0],
 ): void {
   const { band } = version;
   const may = new Set(

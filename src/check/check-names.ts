@@ -1,5 +1,6 @@
 import type { House, Lesson } from '#model/lesson.ts';
 import type { VersionRule } from './check-context.ts';
+import { NO_EXCUSES } from './excuses.ts';
 import { type EmbargoedName, nameFinder } from './find-names.ts';
 import { strictNames } from './ordinary-names.ts';
 import { textPlaces } from './text-places.ts';
@@ -23,7 +24,14 @@ const SAID: Record<string, string> = {
  * Pupils read no platform name: not on slides, in handouts, alt text or ids.
  * Neither do teachers' notes, which are read aloud, nor the lesson's titles, which become file names.
  */
-export const checkNames: VersionRule = ({ house, lesson, version, pupils, excuses, report }) => {
+export const checkNames: VersionRule = ({
+  house,
+  lesson,
+  version,
+  pupils,
+  excuses = NO_EXCUSES,
+  report,
+}) => {
   const names = embargoedNames(house, lesson);
   // A slogan is made of ordinary words: adults' plans may use them, pupils' pages may not.
   const slogans = new Set(

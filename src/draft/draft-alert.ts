@@ -34,6 +34,10 @@ export interface AlertParts {
   corrections: Corrections;
   today: string;
   reviewBy: string;
+  /** Why nothing is taught on it; empty where something is. */
+  noLesson: Alert['noLesson'];
+  /** What the lead has decided. */
+  decision: Alert['decision'];
   /** SHA-256 of the alert's text, and of `lesson.mdx` as written. */
   text: string;
   lesson: string;
@@ -84,7 +88,8 @@ export function draftAlert(parts: AlertParts): Alert {
       })),
     ],
     softened: [],
-    noLesson: [],
+    ...(parts.decision ? { decision: parts.decision } : {}),
+    noLesson: parts.noLesson,
     reading: {
       text: parts.text,
       lesson: parts.lesson,

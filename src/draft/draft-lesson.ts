@@ -6,14 +6,17 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Alert, Corrections } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
-import type { House } from '#model/lesson.ts';
+import type { NoLesson } from '#model/decision.ts';
+import { type House, NO_SUBJECT } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import type { Restatement } from '#model/restatement.ts';
 import { type BandChoice, chooseRisks } from './choose-risks.ts';
 import { type Before, compareAlerts } from './compare-alerts.ts';
 import { draftAlert, namesOf } from './draft-alert.ts';
+import { folderOf, titleOf, untold, writeNoLesson } from './draft-no-lesson.ts';
 import { forLetters, withoutRoom } from './for-letters.ts';
-import { restate } from './restate.ts';
+import { factsOfPeople, withFactsOfPeople } from './kept-facts.ts';
+import { type DraftFact, restate } from './restate.ts';
 import { slugOf } from './slug.ts';
 import { weighRisks } from './weigh-risks.ts';
 import { writeAlert } from './write-alert.ts';
@@ -36,6 +39,8 @@ export interface DraftFrom {
   reviewBy: string;
   /** The alert's text: only a hash of it is kept. */
   text: string;
+  /** Why nothing is taught on the alert. Default: something is. */
+  noLesson?: readonly NoLesson[];
   /** Does a title hold a name of the alert? It becomes a file name, which says nothing of the sense of a word. */
   isNamed?: (title: string, names: Alert['names']) => boolean;
 }
@@ -58,7 +63,10 @@ export interface Draft {
   files: { 'alert.md': string; 'lesson.mdx': string };
 }
 
-/** @returns The draft, or `null` when the alert raises no risk that any band may be taught. */
+/**
+ * From a reading to a lesson.
+ * @returns The draft; `null` when the alert raises no risk that any band may be taught, and no reason is given for it.
+ */
 export function draftLesson(from: DraftFrom): Draft | null {
   const { reading, house, modules, corrections, today, reviewBy } = from;
   const weighed = weighRisks(
@@ -66,46 +74,31 @@ export function draftLesson(from: DraftFrom): Draft | null {
     (id) => house.risks.find((risk) => risk.id === id)?.triggers ?? [],
     corrections,
   );
-  const choices = chooseRisks(weighed.taught, house.bands, house.risks, modules);
+  const noLesson = from.noLesson ?? [];
+  const raised = noLesson.length > 0 ? [] : weighed.taught;
+  const choices = chooseRisks(raised, house.bands, house.risks, modules);
   const inLessons = new Set(choices.flatMap(({ taught }) => taught));
-  const [subject] = weighed.taught.filter(({ id }) => inLessons.has(id));
-  if (!subject) return null;
-  const module = modules.risks.get(subject.id);
+  const [subject] = raised.filter(({ id }) => inLessons.has(id));
+  if (!subject && noLesson.length === 0) return null;
   const names = namesOf(reading, corrections, modules.words);
-  const titles = [...(module ? [module.title] : []), ...PLAIN_TITLES];
-  const title = titles.find((one) => !from.isNamed?.(one, names)) ?? PLAIN_TITLES[0];
-  const summary = module?.summary ?? '';
-  const facts = withoutRoom(
-    restate(
-      reading,
-      weighed.taught.map(({ id, evidence }) => ({
-        id,
-        lines: evidence.map(({ line }) => line),
-        taught: inLessons.has(id),
-      })),
-      from.restatements,
-      house.risks,
-    ),
+  const isNamed = (title: string) => from.isNamed?.(title, names) ?? false;
+  const said = restate(
+    reading,
+    weighed.taught.map(({ id, evidence }) => ({
+      id,
+      lines: evidence.map(({ line }) => line),
+      taught: inLessons.has(id),
+    })),
+    from.restatements,
+    house.risks,
   );
-  const also = [
-    ...weighed.taught
-      .filter(({ id }) => !inLessons.has(id))
-      .map(({ id }) => ({
-        risk: id,
-        why: `The alert raises more than one lesson holds. It calls for a lesson of its own: npm run new -- ALERT --subject ${id}`,
-      })),
-    ...weighed.refused.map(({ id }) => ({ risk: id, why: 'A person took it out of the reading.' })),
-  ];
-  const lesson = writeLesson({
-    title,
-    summary,
-    subject: subject.id,
-    reviewBy,
-    choices,
-    also,
-    facts,
-    modules,
-  });
+  const own = factsOfPeople(from.before?.alert.facts ?? [], from.restatements);
+  const facts = subject
+    ? withoutRoom(withFactsOfPeople(said, own))
+    : withFactsOfPeople(untold(said, noLesson), own);
+  const written = subject
+    ? lessonOf(from, { weighed, choices, subject: subject.id, inLessons, facts, isNamed })
+    : noLessonOf(noLesson, reviewBy, isNamed);
   const drafted = draftAlert({
     reading,
     facts,
@@ -116,12 +109,16 @@ export function draftLesson(from: DraftFrom): Draft | null {
     today,
     reviewBy,
     text: textHash(from.text),
-    lesson: textHash(lesson),
+    lesson: textHash(written.lesson),
     names,
+    noLesson: [...noLesson],
+    decision: from.before?.alert.decision,
   });
-  const sent = (['sign', 'advice'] as const).flatMap((kind) =>
-    forLetters(facts, kind).map(({ says }) => says),
-  );
+  const sent = subject
+    ? (['sign', 'advice'] as const).flatMap((kind) =>
+        forLetters(facts, kind).map(({ says }) => says),
+      )
+    : [];
   const change = from.before ? compareAlerts(from.before, drafted, choices, sent, today) : null;
   const alert: Alert = {
     ...drafted,
@@ -134,14 +131,68 @@ export function draftLesson(from: DraftFrom): Draft | null {
     changes: [...(change ? [change] : []), ...(from.before?.alert.changes ?? [])],
   };
   return {
-    title,
-    slug: slugOf(title),
-    subject: subject.id,
+    title: written.title,
+    slug: slugOf(subject ? written.title : folderOf(written.title, alert)),
+    subject: subject?.id ?? NO_SUBJECT,
     choices,
     alert,
     files: {
       'alert.md': writeAlert(alert),
-      'lesson.mdx': lesson,
+      'lesson.mdx': written.lesson,
     },
+  };
+}
+
+interface Written {
+  title: string;
+  lesson: string;
+}
+
+const noLessonOf = (
+  reasons: readonly NoLesson[],
+  reviewBy: string,
+  isNamed: (title: string) => boolean,
+): Written => {
+  const title = titleOf(reasons, isNamed);
+  return { title, lesson: writeNoLesson(title, reviewBy) };
+};
+
+/** The lesson on what the alert is first about, under the title of that risk’s module. */
+function lessonOf(
+  { modules, reviewBy }: DraftFrom,
+  parts: {
+    weighed: ReturnType<typeof weighRisks>;
+    choices: readonly BandChoice[];
+    subject: string;
+    inLessons: ReadonlySet<string>;
+    facts: readonly DraftFact[];
+    isNamed: (title: string) => boolean;
+  },
+): Written {
+  const { weighed, choices, subject, inLessons, facts, isNamed } = parts;
+  const module = modules.risks.get(subject);
+  const titles = [...(module ? [module.title] : []), ...PLAIN_TITLES];
+  const title = titles.find((one) => !isNamed(one)) ?? PLAIN_TITLES[0];
+  const also = [
+    ...weighed.taught
+      .filter(({ id }) => !inLessons.has(id))
+      .map(({ id }) => ({
+        risk: id,
+        why: `The alert raises more than one lesson holds. It calls for a lesson of its own: npm run new -- ALERT --subject ${id}`,
+      })),
+    ...weighed.refused.map(({ id }) => ({ risk: id, why: 'A person took it out of the reading.' })),
+  ];
+  return {
+    title,
+    lesson: writeLesson({
+      title,
+      summary: module?.summary ?? '',
+      subject,
+      reviewBy,
+      choices,
+      also,
+      facts,
+      modules,
+    }),
   };
 }

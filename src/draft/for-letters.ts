@@ -24,7 +24,7 @@ export const forLetters = (
 export function withoutRoom(facts: readonly DraftFact[]): DraftFact[] {
   const sent = new Set(forLetters(facts, 'advice').map(({ id }) => id));
   return facts.map((fact) =>
-    fact.kind === 'advice' && fact.leftOut === undefined && !sent.has(fact.id)
+    fact.kind === 'advice' && !fact.by && fact.leftOut === undefined && !sent.has(fact.id)
       ? {
           ...fact,
           leftOut: fact.home === null ? NOT_FOR_ALL : NO_ROOM,

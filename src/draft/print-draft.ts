@@ -1,3 +1,5 @@
+import { DECIDED } from '#model/decision.ts';
+import { linesAt } from '#model/lines-at.ts';
 import type { Draft } from './draft-lesson.ts';
 
 /** What was made of the reading, for the person who asked: bands, what was left out, what to confirm, what to do next. */
@@ -6,6 +8,7 @@ export function printDraft(
   { folder, kept }: { folder: string; kept: string | null },
 ): string {
   const { alert } = draft;
+  if (alert.noLesson.length > 0) return printNoLesson(draft, { folder, kept });
   const bands = draft.choices.map(({ band, taught, later, tooYoung }) => {
     const rest = [
       later.length > 0 ? `later: ${later.join(', ')}` : '',
@@ -30,7 +33,10 @@ export function printDraft(
     change && change.date === alert.read
       ? `Since it was read last\n${change.what.map((line) => `  - ${line}`).join('\n')}\nMake again: ${change.products.join('; ')}. Send again: ${change.letters.map((band) => `letter of ${band}`).join(', ') || 'no letter'}.`
       : '',
-    `To confirm
+    `To decide
+  - ${alert.decision ? `Decided by ${alert.decision.role} on ${alert.decision.date}: ${DECIDED[alert.decision.action]}. Because: ${alert.decision.because}` : 'Does it go out at all? Write it under decision in alert.md: nothing, staff-only, teach or teach-and-write-home.'}
+
+To confirm
   - Is the service still running, and are its age rules as described? Write it under status in alert.md.
   - Read the facts in alert.md: do they say what the alert says?${alert.unmapped.length === 0 ? '' : ` Decide on ${alert.unmapped.length} passage${alert.unmapped.length === 1 ? '' : 's'} under unmapped.`}
   - When you stand by the lesson, write status: final in lesson.mdx. Until then all is marked as a draft.`,
@@ -41,4 +47,26 @@ export function printDraft(
     'Next: npm run build',
   ];
   return parts.filter(Boolean).join('\n\n');
+}
+
+/** What is said of an alert on which nothing is taught: why, what is made, and who decides. */
+function printNoLesson(
+  { title, alert }: Draft,
+  { folder, kept }: { folder: string; kept: string | null },
+): string {
+  const { decision } = alert;
+  return [
+    `No lesson is made of this alert: a report for the safeguarding lead, “${title}”, in ${folder}`,
+    `Why\n${alert.noLesson.map(({ says, lines }) => `  - ${says} See ${linesAt(lines)} of the alert.`).join('\n')}`,
+    decision
+      ? `Decided by ${decision.role} on ${decision.date}: ${DECIDED[decision.action]}. Because: ${decision.because}`
+      : `Nobody has decided yet. Write it in ${folder}/alert.md, between the lines of “---”:
+  decision: { action: nothing, because: …, role: Safeguarding lead, date: YYYY-MM-DD }
+  The action is nothing (the report alone), staff-only (a briefing too), teach, or teach-and-write-home. To teach on it
+  all the same, write that, and read the alert again with --force; or name the risk: --subject RISK.`,
+    kept ? `What stood there before is kept in ${kept}.` : '',
+    'Next: npm run build',
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }

@@ -1,8 +1,11 @@
 import type { Fact } from '#model/alert.ts';
 import type { AlertReading, Passage } from '#model/alert-reading.ts';
+import { linesAt } from '#model/lines-at.ts';
 import { midSentence } from '#model/mid-sentence.ts';
 import type { Restatement } from '#model/restatement.ts';
 import type { Risk } from '#model/risk.ts';
+
+export { linesAt };
 
 /** A fact of an alert, with what a letter makes of it. */
 export interface DraftFact extends Fact {
@@ -26,6 +29,14 @@ const WHAT: Record<Kind, string> = {
   sign: 'signs to notice',
   advice: 'advice',
 };
+
+/** Statements that name lines or risks, as `restate` words them. */
+const OF_READING = [
+  /^Lines? [\d, and]+ of the alert speaks? of [\w ]+ in words of (?:its|their) own\.$/,
+  /^The alert raises .+\.$/,
+] as const;
+export const isOfReading = (says: string): boolean =>
+  OF_READING.some((pattern) => pattern.test(says));
 
 /**
  * The alert's statements in our words: what we know how to say, and by their lines those that we do not.
@@ -120,12 +131,5 @@ function says(text: string, pattern: string, kind: Kind): boolean {
 
 const CLAUSE_END = /[.;:!?,]|\b(?:but|though|although|yet)\b/i;
 const NEGATION = /\b(?:no|not|never|neither|nor|none|nobody|without|cannot|\w+n['’]t)\b/i;
-
-/** “line 4”, “lines 4, 7 and 9”. */
-export function linesAt(lines: readonly number[]): string {
-  const sorted = [...new Set(lines)].sort((a, b) => a - b);
-  if (sorted.length <= 1) return `line ${sorted[0] ?? 1}`;
-  return `lines ${sorted.slice(0, -1).join(', ')} and ${sorted.at(-1)}`;
-}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

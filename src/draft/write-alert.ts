@@ -6,6 +6,10 @@ const COMMENTS: Partial<Record<keyof Alert, string>> = {
   names: ' Names that no pupil reads, in any file. Put a wrong one under corrections, not here.',
   status:
     ' Look up whether the service still runs as the alert says. Then write what is true today (now, and nowUnnamed\n without its name), where you found it (source), and confirmedBy: { role: …, date: YYYY-MM-DD }.\n Until then every letter stays a draft.',
+  decision:
+    ' What the safeguarding lead decided: action is nothing, staff-only, teach or teach-and-write-home; because says why.',
+  noLesson:
+    ' Why no lesson is made of this alert. To teach on it all the same, write a decision, and read the alert again.',
   facts:
     ' What the alert says, in our words. leftOut is why nobody is told; to use such a fact, restate it and take leftOut away.',
   unmapped: ' What fits no risk: you decide. Nothing of it is taught.',
@@ -34,18 +38,22 @@ export function writeAlert(alert: Alert): string {
 
 # What to do with this file
 
-1. Read the facts. Are they what the alert means? Mend what is not, in your own words.
-2. Confirm the status of the service, so that letters can be final.
-3. Decide on what is listed under \`unmapped\`.
-4. Was a risk or a name read wrongly? Write it under \`corrections\`, and run \`npm run new\` on the alert again with \`--force\`.
+1. Decide whether it goes out, and write it at the top, between the lines of \`---\`:
+   \`decision: { action: teach-and-write-home, because: Pupils here use it., role: Safeguarding lead, date: 2026-11-27 }\`.
+   The actions are \`nothing\`, \`staff-only\`, \`teach\` and \`teach-and-write-home\`. Until then all is a draft.
+2. Read the facts. Are they what the alert means? Mend what is not, in your own words.
+3. Confirm the status of the service, so that letters can be final.
+4. Decide on what is listed under \`unmapped\`.
+5. Was a risk or a name read wrongly? Write it under \`corrections\`, and run \`npm run new\` on the alert again with \`--force\`.
 `;
 }
 
 /** Without what is not there: an empty optional list says nothing to a reader. */
 function withoutEmpty(alert: Alert): Record<string, unknown> {
-  const { softened, changes, ...rest } = alert;
+  const { softened, changes, noLesson, ...rest } = alert;
   return {
     ...rest,
+    ...(noLesson.length > 0 ? { noLesson } : {}),
     ...(softened.length > 0 ? { softened } : {}),
     ...(changes.length > 0 ? { changes } : {}),
   };

@@ -35,7 +35,7 @@ export function writeLesson(parts: LessonParts): string {
   return `---\n${front}---
 
 <Staff facts="${used
-    .filter(({ kind }) => kind !== 'advice')
+    .filter(({ kind, by }) => kind !== 'advice' || by === 'person')
     .map(({ id }) => id)
     .join(' ')}"/>
 

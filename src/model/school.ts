@@ -57,13 +57,19 @@ export const LEAD_ROLE = {
   ni: 'Designated Teacher for Child Protection',
 } as const satisfies Record<School['nation'], string>;
 
-/** Why a kit made for this school is still a draft; empty when nothing stands in the way. */
-export function draftReasons(school: School): string[] {
+/**
+ * Why a kit made for this school is still a draft; empty when nothing stands in the way.
+ * @param at Where a field of the school's file stands, as “ (school.yaml, line 4)”. Default: not said.
+ */
+export function draftReasons(school: School, at: (field: string) => string = () => ''): string[] {
   const reasons: string[] = [];
-  if (school.specimen) reasons.push('The school is a specimen: use --school with your own file.');
+  if (school.specimen)
+    reasons.push(`The school is a specimen${at('specimen')}: use --school with your own file.`);
   if (!school.lead.name || !school.lead.room)
-    reasons.push('The safeguarding lead’s name or room is blank.');
+    reasons.push(`The safeguarding lead’s name or room is blank${at('lead')}.`);
   if (!school.approval.role || !school.approval.date)
-    reasons.push('The safeguarding lead has not approved it: approval needs a role and a date.');
+    reasons.push(
+      `The safeguarding lead has not approved it${at('approval')}: approval needs a role and a date.`,
+    );
   return reasons;
 }

@@ -66,8 +66,12 @@ export const SiteLesson = z.strictObject({
   /** Day the status was checked; `null` while nobody has confirmed it. */
   statusAsOf: z.iso.date().nullable(),
   reviewBy: z.iso.date(),
-  /** Youngest band first. */
-  bands: z.array(SiteBand).min(1),
+  /** Youngest band first; none where nothing is taught: then there is a report. */
+  bands: z.array(SiteBand),
+  /** What the lead decided, in words. Default: nobody has. */
+  decided: line.optional(),
+  /** No letter goes home. */
+  unwritten: z.literal(true).optional(),
   /** Why the lesson's kits are drafts, in plain words. */
   draft: z.array(line),
   /** Products for the whole school: briefing, report, whole-school kit. */

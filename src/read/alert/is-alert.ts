@@ -2,6 +2,7 @@ import type { AlertReading } from '#model/alert-reading.ts';
 import type { Passages } from './find-passages.ts';
 import type { Placed } from './place-blocks.ts';
 import { plainWords } from './sentences.ts';
+import { isGrave } from './unmapped-topics.ts';
 
 const CHILDREN =
   /\b(child(?:ren)?|pupils?|young (?:people|person)|students?|teen\w*|kids?|parents?|carers?|learners?|safeguarding|under-?1[0-9]s?|minors|sons?|daughters?|boys|girls|school)\b/g;
@@ -24,6 +25,8 @@ export function isAlert(read: {
   const isNamed = read.risks.length > 0 || read.unmapped.length > 0;
   // Several risks, told in whatever words, and children: no recipe does that.
   if (read.risks.filter(({ sure }) => sure !== 'low').length >= 2 && children >= 2) return true;
+  // Self-harm, eating or radicalisation is a lead’s matter, online or not.
+  if (children >= 2 && read.unmapped.filter(({ why }) => isGrave(why)).length >= 2) return true;
   return isNamed
     ? children >= 1 && topic >= 3 && topic + children >= 5
     : children >= 3 && kinds(ONLINE) >= 2 && kinds(ALERTING) >= 2;

@@ -160,6 +160,11 @@ const TOPICS: readonly UnmappedTopic[] = [
   },
 ];
 
+/** Subjects that take over an alert: a matter of the lead and of colleagues elsewhere, whatever else it raises. */
+export const isGrave = (why: string): boolean => GRAVE.test(why);
+const GRAVE =
+  /^(?:Radicalisation|Drugs|Weapons|Suicide|Eating|Forced marriage|Abuse at home|Criminal exploitation|Gangs)/;
+
 /** What people post and see. */
 const CONTENT =
   /\b(?:content|posts?|videos?|clips?|feeds?|images|pictures|material|sites?|hashtags|memes)\b/;

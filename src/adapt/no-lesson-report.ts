@@ -1,0 +1,106 @@
+import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
+import { placeOf } from '#model/component.ts';
+import { type NoLessonWhy, whatIsMade } from '#model/decision.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import { linesAt } from '#model/lines-at.ts';
+import { longDate } from '#model/long-date.ts';
+import { lessonDraftReasons } from './adapt-lesson.ts';
+import { commonSection } from './common-texts.ts';
+import { adultRoutes } from './help-routes.ts';
+import { decisionSection, factSays } from './lead-report.ts';
+import { paragraph, routesTable, section } from './staff-briefing.ts';
+import { plain } from './text.ts';
+
+/** Whom a lead rings, first to last. */
+const ADVICE = [
+  'emergency-999',
+  'posh',
+  'nspcc-helpline',
+  'ceop-safety-centre',
+  'police-101',
+] as const;
+/** And where the matter is on no list: self-harm is the gravest of them. */
+const ADVICE_OFF_LIST = ['papyrus-hopeline247'] as const;
+
+/** What each reason asks the lead to do. */
+const TO_DO: Readonly<Record<NoLessonWhy, string>> = {
+  hoax: 'no-lesson-hoax',
+  'live-case': 'no-lesson-live-case',
+  'off-list': 'no-lesson-off-list',
+};
+
+/** The lead’s report of an alert on which nothing is taught: what it says, why, what to do, and whom to ring. */
+export function noLessonReport(lesson: Lesson, house: House): AdultDocument {
+  const { alert } = lesson;
+  const reasons = [...new Set(alert.noLesson.map(({ why }) => why))];
+  const { briefing } = whatIsMade(alert.decision, alert.noLesson);
+  const more = reasons.includes('off-list') ? ADVICE_OFF_LIST : [];
+  return {
+    title: `Lead’s report: ${lesson.meta.title}`,
+    subtitle: `From “${alert.title}”${alert.publisher ? `, ${alert.publisher}` : ''}${alert.issued ? `, ${longDate(alert.issued)}` : ', undated'}. Read ${longDate(alert.read)}. For the safeguarding lead only.`,
+    place: placeOf(lesson.root, lesson.file),
+    draft: lessonDraftReasons(lesson, house),
+    sections: [
+      section('No lesson is made', 'page', [
+        {
+          kind: 'callout',
+          nodes: [
+            paragraph(
+              [
+                ...alert.noLesson.map(({ says, lines }) => `${says} (${capital(linesAt(lines))}.)`),
+                `Nothing is taught on it and no letter goes home${briefing ? '; staff have a briefing' : ''}.`,
+              ].join(' '),
+            ),
+          ],
+        },
+      ]),
+      ...decisionSection(lesson),
+      ...(alert.decision
+        ? []
+        : [
+            section('To decide', 'page', [
+              {
+                kind: 'prose',
+                nodes: [
+                  paragraph(
+                    'Does anything go out? Write the decision, with reasons, into alert.md: “nothing”, “staff-only” (a briefing too), “teach”, or “teach-and-write-home”. To teach on it all the same, decide so, and read the alert again with --force.',
+                  ),
+                ],
+              },
+            ]),
+          ]),
+      section('What to do', 'page', [
+        ...reasons.map((why) => ({
+          kind: 'prose' as const,
+          nodes: commonSection(house, TO_DO[why]),
+        })),
+        { kind: 'prose', nodes: commonSection(house, 'no-lesson-decided') },
+      ]),
+      section('Whom to ring', 'page', [
+        routesTable(adultRoutes(house, 'staff', [...ADVICE, ...more]), [3, 4, 6]),
+      ]),
+      section('If you are asked', 'page', [
+        { kind: 'prose', nodes: commonSection(house, 'if-asked') },
+      ]),
+      ...whatItSays(lesson),
+      section('Signed', 'page', [
+        { kind: 'sign-lines', labels: ['Decision and reasons', 'Name and role', 'Date'] },
+      ]),
+    ],
+  };
+}
+
+/** Facts in our words, and passages that a person looks at, as `alert.md` has them. */
+function whatItSays({ alert }: Lesson): AdultSection[] {
+  const rows = [
+    ...alert.facts.map((fact) => [plain(factSays(fact)), plain(fact.source)]),
+    ...alert.unmapped.map(({ says, why }) => [plain(says), plain(why)]),
+  ];
+  return [
+    section('What the alert says', 'page', [
+      { kind: 'table', head: ['What', 'Where, or why'].map(plain), widths: [3, 2], rows },
+    ]),
+  ];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

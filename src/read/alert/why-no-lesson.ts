@@ -1,0 +1,93 @@
+/** Why an alert calls for no lesson, whatever risks it names: it is a hoax, a live case, or about what no list holds. */
+import type { AlertReading } from '#model/alert-reading.ts';
+import type { NoLesson } from '#model/decision.ts';
+import type { AlertText } from './alert-block.ts';
+import { placeBlocks } from './place-blocks.ts';
+import { repairBlocks } from './repair-blocks.ts';
+import { type Said, whatIsSaid } from './said.ts';
+import { plainWords } from './sentences.ts';
+import { isGrave, unmappedTopic } from './unmapped-topics.ts';
+
+/** An alert says what it is about in its title and its first sentences. */
+const FIRST = 6;
+/** Points of a sentence: in the title, among the first ones, and anywhere. */
+const POINTS = { title: 4, first: 2, other: 1 } as const;
+
+/** So many points are no remark by the way. */
+const ENOUGH = 3;
+
+/** It is said outright that the thing is none: “this is a hoax”, “there is no evidence that it exists”. */
+const HOAX =
+  /\b(?:is|was|are|were|be|as|'s) (?:\w+ ){0,3}?hoax(?:es)?\b|^(?:\W*\w+ ){0,3}?hoax\b(?! or\b)|\bhoax (?:alert|warning|message|story|game|challenge)\b|\b(?:no|not any|any) (?:\w+ )?(?:evidence|proof|record|confirmed (?:case|report)s?) (?:that|of|for)\b[^.]{0,60}\b(?:real|exists?|existed|true|harm\w*|happen\w*|taken part|hurt)\b|\b(?:turned out|found|confirmed|shown|proved|known) to be (?:a hoax|false|untrue|made up)\b|\b(?:story|message|rumour|warning|challenge) (?:is|was) (?:false|untrue|not true|not real|made up)\b/;
+/** “If it is a hoax”, “it may be a hoax”, “hoaxes in general”: nothing is said of this one. */
+const NO_HOAX = /\b(?:if|whether|unless|may|might|could|not|n't|never|no longer) (?:\w+ ){0,3}hoax/;
+
+const OURS =
+  "(?:(?:at|in|from) (?:this|our|the) (?:school|academy|college|year|class)|of ours|(?:at|in|from) [a-z' ]+ (?:school|academy|college))";
+const CHILD = '(?:pupils?|child(?:ren)?|students?|boys?|girls?|learners?)';
+/** Something is being looked into now. */
+const UNDER_WAY =
+  /\b(?:live|open|ongoing|current|active) (?:case|investigation|enquir(?:y|ies)|inquir(?:y|ies)|police)\b|\b(?:investigation|enquir(?:y|ies)|inquir(?:y|ies)|case) (?:is|are|remains?) (?:\w+ )?(?:ongoing|under way|underway|live|open|continuing|in progress)\b|\b(?:police|officers|social (?:care|services|workers?)|children's services) (?:are|is) (?:now |currently |still )?(?:investigating|involved|looking into|speaking to|interviewing)\b|\bstrategy (?:meeting|discussion)\b|\breferral (?:has been|was|is being) made\b/;
+const HERE = new RegExp(
+  `\\b(?:a|an|one|two|three|several|the|named|year \\d+|\\d+) (?:[\\w-]+ ){0,4}?${CHILD} (?:[\\w-]+ ){0,4}?${OURS}\\b|\\b(?:our|your|this) (?:school|own) (?:\\w+ )?${CHILD}\\b|\\b${CHILD} (?:\\w+ ){0,3}(?:has|have) (?:made a )?disclos\\w+|\\bdisclosure (?:was|has been) made\\b`,
+);
+
+/**
+ * @param alert The alert as it came.
+ * @param reading What was read of it.
+ * @returns Each reason with the lines that say so; none where the alert can be taught on.
+ */
+export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[] {
+  const blocks = repairBlocks(alert.blocks);
+  const titleAt = blocks.findIndex(({ text }) => text === reading.title);
+  const said = whatIsSaid(placeBlocks(blocks, titleAt));
+  const first = new Set(said.filter(({ place }) => place !== 'title').slice(0, FIRST));
+  const points = (one: Said) =>
+    one.place === 'title' ? POINTS.title : first.has(one) ? POINTS.first : POINTS.other;
+  const weigh = (some: readonly Said[]) => some.reduce((sum, one) => sum + points(one), 0);
+  const reasons: NoLesson[] = [];
+  const add = (why: NoLesson['why'], says: string, from: readonly { line: number }[]) =>
+    reasons.push({
+      why,
+      says,
+      lines: [...new Set(from.map(({ line }) => line))].sort((a, b) => a - b),
+    });
+
+  const hoax = said.filter(({ plain }) => HOAX.test(plain) && !NO_HOAX.test(plain));
+  if (weigh(hoax) >= ENOUGH) add('hoax', 'The alert says that it is a hoax.', hoax);
+
+  const underWay = said.filter(({ plain }) => UNDER_WAY.test(plain));
+  const here = said.filter(({ plain }) => HERE.test(plain));
+  if (underWay.length > 0 && here.length > 0)
+    add('live-case', 'The alert tells of a case that is being looked into now.', [
+      ...underWay,
+      ...here,
+    ]);
+
+  const grave = new Map<string, Said[]>();
+  for (const one of said) {
+    const topic = one.place === 'help' ? undefined : unmappedTopic(one.plain, false);
+    if (topic && isGrave(topic.why)) grave.set(topic.why, [...(grave.get(topic.why) ?? []), one]);
+  }
+  const risks = reading.risks.filter(({ sure }) => sure !== 'low');
+  const heaviest = Math.max(
+    0,
+    ...risks.map(({ evidence }) =>
+      weigh(said.filter((one) => evidence.some(({ text }) => one.text === text))),
+    ),
+  );
+  const title =
+    reading.title === null ? undefined : unmappedTopic(plainWords(reading.title), false);
+  for (const [why, some] of grave) {
+    const isTitle = title?.why === why;
+    if ((isTitle || weigh(some) >= ENOUGH) && weigh(some) + (isTitle ? POINTS.title : 0) > heaviest)
+      add('off-list', `${why.split(':')[0]}: nothing here teaches it.`, some);
+  }
+  if (reasons.length === 0 && risks.length === 0)
+    add(
+      'off-list',
+      'No risk that is taught here was read in it surely enough.',
+      reading.unmapped.length > 0 ? reading.unmapped : [{ line: 1 }],
+    );
+  return reasons;
+}

@@ -1,0 +1,113 @@
+/** What the lead decided is what is made: nothing more, whatever the lesson holds. */
+import { describe, expect, test } from 'vitest';
+import { whatIsMade } from '#model/decision.ts';
+import { BAND_PARTS, makeBandPart, makeWhole, siteDataOf } from '#pipeline';
+import { createEngines } from '#scripts/engines/engines.ts';
+import { type Change, prepareFixture } from './prepare-fixture.ts';
+
+const engines = await createEngines();
+const DECISION = `decision:
+  action: teach-and-write-home
+  because: Pupils here use it, and families can help this week.
+  role: Safeguarding lead
+  date: 2026-11-24
+`;
+const decided = (action: string): Change => ['action: teach-and-write-home', `action: ${action}`];
+const NO_LESSON = 'noLesson: [{ why: hoax, says: It is a hoax., lines: [3] }]\n';
+
+/** Kinds of product, and what the kit room and the manifest say, of the fixture with this change of its alert. */
+async function kit(change?: Change) {
+  const { house, lessons, problems } = await prepareFixture({ alert: change ? [change] : [] });
+  const [prepared] = lessons;
+  if (!house || !prepared) throw new Error('The fixture cannot be read');
+  const parts = [await makeWhole(prepared, house, engines)];
+  for (const version of prepared.versions)
+    for (const part of BAND_PARTS)
+      parts.push(await makeBandPart({ lesson: prepared.lesson, house, ...version, part }, engines));
+  const files = parts.flatMap((part) => part.files);
+  const site = siteDataOf(house, [{ prepared, files }], '2026-11-24');
+  return {
+    kinds: new Set(files.map(({ entry }) => entry.kind)),
+    problems: [...problems, ...parts.flatMap((part) => part.problems)],
+    listed: site.manifest.lessons[0],
+    shown: site.lessons[0],
+  };
+}
+
+describe('the decision', () => {
+  test('“nothing” makes the lead’s report alone', async () => {
+    const { kinds, listed, shown, problems } = await kit(decided('nothing'));
+    expect([...kinds]).toEqual(['report']);
+    expect(listed?.bands).toEqual([]);
+    expect(shown?.decided).toContain('nothing goes out');
+    expect(problems).toEqual([]);
+  });
+
+  test('“staff-only” makes the report and a briefing', async () => {
+    const { kinds, listed, problems } = await kit(decided('staff-only'));
+    expect([...kinds].toSorted()).toEqual(['briefing', 'report']);
+    expect(listed?.bands).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test('“teach” makes all but letters, and no fact is said to reach families', async () => {
+    const { kinds, listed, shown } = await kit(decided('teach'));
+    expect(kinds.has('letter')).toBe(false);
+    for (const kind of ['deck', 'handout', 'plan', 'briefing', 'report'] as const)
+      expect([kind, kinds.has(kind)]).toEqual([kind, true]);
+    expect(shown?.unwritten).toBe(true);
+    const heard = Object.values(listed?.coverage ?? {}).flatMap(({ usedBy }) => usedBy);
+    expect(heard).not.toContain('parents');
+  });
+
+  test('“teach-and-write-home” makes letters too', async () => {
+    const { kinds, shown } = await kit();
+    expect(kinds.has('letter')).toBe(true);
+    expect(shown?.unwritten).toBeUndefined();
+  });
+
+  test('that nobody took leaves a draft: the reason names lesson, file and line', async () => {
+    const { shown, listed } = await kit([DECISION, '']);
+    const reason = shown?.draft.find((one) => one.startsWith('Nobody has decided'));
+    expect(reason).toMatch(/alert\.md of “kite-club”, line \d+/);
+    expect(listed?.status).toBe('draft');
+    expect((await kit()).shown?.draft.join()).not.toContain('Nobody has decided');
+  });
+});
+
+test.each([
+  ['another action', 'action: teach-and-write-home', 'action: maybe', /write one of nothing/],
+  [
+    'no reason',
+    'because: Pupils here use it, and families can help this week.',
+    'because: yes',
+    /write why/,
+  ],
+  ['no role', '  role: Safeguarding lead\n  date', '  date', /write the role/],
+  ['no day', 'date: 2026-11-24\nreviewBy', 'date: today\nreviewBy', /write the day/],
+])('%s is told with its line and what to write', async (_, from, to, says) => {
+  const { problems } = await prepareFixture({ alert: [[from, to]] });
+  const [problem] = problems.filter(({ ruleId }) => ruleId === 'yaml-valid');
+  expect(problem?.reason).toMatch(says);
+  expect(problem?.place.line).toBeGreaterThan(14);
+});
+
+describe('an alert that calls for no lesson', () => {
+  const reasons = [{ why: 'hoax' as const, says: 'It is a hoax.', lines: [3] }];
+  const decision = { because: 'Looked into today.', role: 'Lead', date: '2026-11-24' };
+
+  test('gives a report while nobody has decided, even beside a lesson', async () => {
+    const { kinds } = await kit([DECISION, NO_LESSON]);
+    expect([...kinds]).toEqual(['report']);
+  });
+
+  test.each([
+    ['nothing', { lesson: false, letters: false, briefing: false }],
+    ['staff-only', { lesson: false, letters: false, briefing: true }],
+    ['teach', { lesson: true, letters: false, briefing: true }],
+    ['teach-and-write-home', { lesson: true, letters: true, briefing: true }],
+  ] as const)('is what the lead says it is: %s', (action, made) => {
+    expect(whatIsMade({ ...decision, action }, reasons)).toEqual(made);
+    expect(whatIsMade({ ...decision, action }, [])).toEqual(made);
+  });
+});
