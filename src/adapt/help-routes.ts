@@ -1,11 +1,14 @@
 import type { Band } from '#model/band.ts';
 import type { ShownRoute } from '#model/band-version.ts';
-import type { HelpRoute } from '#model/help-route.ts';
+import { EMERGENCY, type HelpRoute } from '#model/help-route.ts';
 import type { House } from '#model/lesson.ts';
 import type { School } from '#model/school.ts';
 
 /** Routes that every pupil page may fall back on, first to last. */
-const ALWAYS = ['trusted-adult', 'school-safeguarding-lead', 'childline'] as const;
+const NEAREST = ['trusted-adult', 'school-safeguarding-lead', 'childline'] as const;
+
+/** What every band hears in every lesson, whatever its risks: whom to turn to, and who comes in danger. */
+const ALWAYS: readonly string[] = [...NEAREST, EMERGENCY];
 
 /** May pupils of this band, in this nation, be sent to this route? */
 function fitsPupils(route: HelpRoute, band: Band, house: House): boolean {
@@ -24,8 +27,7 @@ const fitsAdults = (
 
 /** Routes for a band’s pupils: those everyone has first, then each risk’s, in the risk’s own order. */
 export function pupilRoutes(house: House, band: Band, riskIds: readonly string[]): ShownRoute[] {
-  // The youngest hear in every lesson who comes when somebody is in danger now.
-  const wanted = new Set<string>(band.readAloud ? [...ALWAYS, 'emergency-999'] : ALWAYS);
+  const wanted = new Set(ALWAYS);
   for (const risk of house.risks)
     if (riskIds.includes(risk.id)) for (const id of risk.routes) wanted.add(id);
   if (isAdultBand(band))
@@ -40,7 +42,7 @@ export function pupilRoutes(house: House, band: Band, riskIds: readonly string[]
 
 /** The helper strip of first and last slide: people first, then Childline where the band may see it. */
 export const helperStrip = (routes: readonly ShownRoute[]): ShownRoute[] =>
-  routes.filter((route) => (ALWAYS as readonly string[]).includes(route.id));
+  routes.filter((route) => (NEAREST as readonly string[]).includes(route.id));
 
 /**
  * Routes for adults, by id, in the order given; those that don't fit reader or nation are left out.
@@ -114,9 +116,9 @@ const FIRST = [
   'report-remove',
   'take-it-down',
 ];
-const LAST = ['police-101', 'emergency-999'];
+const LAST = ['police-101', EMERGENCY];
 function rank(route: HelpRoute, band: Band): number {
-  if (route.id === 'emergency-999' && band.phase === 'secondary') return -1;
+  if (route.id === EMERGENCY && band.phase === 'secondary') return -1;
   const first = FIRST.indexOf(route.id);
   if (first >= 0) return first;
   const last = LAST.indexOf(route.id);

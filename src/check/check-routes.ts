@@ -1,5 +1,5 @@
 import type { Handout, HandoutBlock, Help } from '#model/band-version.ts';
-import type { HelpRoute } from '#model/help-route.ts';
+import { EMERGENCY, type HelpRoute } from '#model/help-route.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { reportRetired } from './check-contacts.ts';
 import type { CheckContext, VersionRule } from './check-context.ts';
@@ -14,7 +14,12 @@ export const checkRoutes: VersionRule = (context) => {
   reportRetired(said, version.place, house, report);
   checkHours(said, context);
   checkLeadRole(said, context);
-  checkChildlineBeside(context);
+  const panels = [
+    ...slides.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'help')),
+    ...distinctSheets([...handouts, ...standing]).flatMap(helpOn),
+  ];
+  checkChildlineBeside(panels, context);
+  checkEmergency(panels, context);
 };
 
 /** Hours as people write them: “9 am to 5 pm”, “24/7”, “on weekdays”. “Any time” is no hour. */
@@ -57,23 +62,37 @@ function checkLeadRole(said: unknown, { version, report }: CheckContext): void {
 }
 
 /** Where pupils are sent to an adult they trust, Childline stands beside, from the band that may see it. */
-function checkChildlineBeside({ house, version, report }: CheckContext): void {
+function checkChildlineBeside(
+  panels: readonly Help[],
+  { house, version, report }: CheckContext,
+): void {
   const childline = house.routes.routes.find(({ id }) => id === 'childline');
   const from = house.bands.find(({ id }) => id === childline?.fromBand)?.ages[0];
   if (from === undefined || version.band.ages[0] < from) return;
-  const panels = [
-    ...version.slides.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'help')),
-    ...distinctSheets([...version.handouts, ...version.standing]).flatMap(helpOn),
-  ];
   for (const panel of panels)
     if (!panel.routes.some(({ id }) => id === 'childline'))
       report({
         ruleId: 'childline-beside',
         place: panel.place,
-        reason: `Unexpected help panel of ${version.band.id} without Childline, expected it beside ${panel.routes.map(({ name }) => `“${name}”`).join(', ') || 'the others'}`,
+        reason: `Unexpected help panel of ${version.band.id} without Childline, expected it beside ${namesOn(panel)}`,
         note: 'The adult at hand may not listen, or may be the worry. Add childline to routes="…", or write <Help/> for all of them.',
       });
 }
+
+/** Who comes when somebody is in danger now is no matter of the risks taught: each panel says it, for every age. */
+function checkEmergency(panels: readonly Help[], { version, report }: CheckContext): void {
+  for (const panel of panels)
+    if (!panel.routes.some(({ id }) => id === EMERGENCY))
+      report({
+        ruleId: 'emergency-present',
+        place: panel.place,
+        reason: `Unexpected help panel of ${version.band.id} without 999, expected it beside ${namesOn(panel)}`,
+        note: 'A child in danger now cannot wait for a worry to be heard. Add emergency-999 to routes="…", or write <Help/> for all of them; for the youngest a grown-up rings it.',
+      });
+}
+
+const namesOn = ({ routes }: Help): string =>
+  routes.map(({ name }) => `“${name}”`).join(', ') || 'the others';
 
 const helpOn = ({ blocks }: Pick<Handout, 'blocks'>): Help[] => blocks.flatMap(helpIn);
 const helpIn = (block: HandoutBlock): Help[] =>

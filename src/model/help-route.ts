@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { NATIONS } from './audience.ts';
 
+/** The route for somebody in danger now: every reader of every page of help finds it. */
+export const EMERGENCY = 'emergency-999';
+
 /** A person or a line to turn to. Numbers and addresses print exactly as they stand here. */
 export const HelpRoute = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),

@@ -79,6 +79,17 @@ describe('pupils', () => {
       ))
         expect(route.check).toBe(false);
   });
+  test.each(house.bands.flatMap((one) => house.risks.map(({ id }) => [one.id, id] as const)))(
+    'of %s read of 999 in a lesson on %s alone',
+    (id, risk) => {
+      const shown = pupilRoutes(house, band(id) as never, [risk]);
+      expect(shown.find((route) => route.id === 'emergency-999')?.says).toMatch(/danger/);
+    },
+  );
+  test('of the youngest bands read that a grown-up rings 999', () => {
+    const eyfs = pupilRoutes(house, band('eyfs') as never, []);
+    expect(eyfs.find((route) => route.id === 'emergency-999')?.says).toMatch(/a grown-up rings/i);
+  });
   test('of secondary bands find 999 first', () => {
     for (const one of house.bands.filter(({ phase }) => phase === 'secondary'))
       expect(

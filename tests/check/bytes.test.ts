@@ -93,6 +93,20 @@ const NOT_OK: [rule: RuleId, name: string, product: string, change: Bytes, reaso
     /give each pair the cards let them talk/,
   ],
   [
+    'emergency-present',
+    'a shared deck without 999',
+    'deck-share.html',
+    inText(/999/g, '998'),
+    /without 999/,
+  ],
+  [
+    'emergency-present',
+    'a teacher’s deck without 999',
+    'deck-single-file.html',
+    inText(/999/g, '998'),
+    /without 999/,
+  ],
+  [
     'product-whole',
     'a program in an attribute',
     'deck-share.html',

@@ -11,6 +11,7 @@ import type {
   Place,
   Text,
 } from '#model/band-version.ts';
+import { EMERGENCY } from '#model/help-route.ts';
 import { plain } from '../text.ts';
 import { symbolOf } from './word-symbols.ts';
 
@@ -84,10 +85,13 @@ export function lawLines(lesson: Lesson): Flow {
     .filter(({ type }) => type === 'list' || type === 'paragraph');
 }
 
-/** The people and the line that the first slide names: for pages that have no room for all. */
+/** The people and the line that the first slide names, and 999: for pages that have no room for all. */
 export const nearestHelp = (lesson: Lesson): Help => ({
   kind: 'help',
-  routes: lesson.strip,
+  routes: [
+    ...lesson.strip,
+    ...helpBlock(lesson).routes.filter(({ id }) => id === EMERGENCY),
+  ],
   place: lesson.place,
 });
 

@@ -10,6 +10,7 @@ import { inMachine } from '../ordinary-names.ts';
 import { pdfFaults } from '../pdf/check-pdf.ts';
 import { listedContacts } from '../pdf/listed-contacts.ts';
 import { runSearch } from '../shingles.ts';
+import { lacksEmergency } from './emergency.ts';
 import { withoutSentences } from './excused-text.ts';
 import { FAR, type FoundText, once } from './found-text.ts';
 import { hiddenNotes } from './hidden-notes.ts';
@@ -48,6 +49,7 @@ export type Memory = Map<string, { find: FindNames; programs: Map<string, FoundN
 export function secondLook(look: SecondLook): (product: WrittenProduct) => Promise<void> {
   const nameRules = nameRulesFor(look);
   const pupilRules = look.band ? pupilRulesFor(look, look.band) : null;
+  const lacks = look.band ? lacksEmergency(look.band.version) : () => false;
   return async (product) => {
     const { entry } = product;
     const opened = await open(product, look);
@@ -56,6 +58,7 @@ export function secondLook(look: SecondLook): (product: WrittenProduct) => Promi
       { where: 'the file name', text: entry.path, machine: true },
     ];
     nameRules(texts, product);
+    if (lacks(texts, product)) reportEmergency(look, entry.path);
     if (entry.audience === 'pupil') pupilRules?.(texts, opened.hidden, product);
   };
 }
@@ -99,6 +102,15 @@ async function open(product: WrittenProduct, look: SecondLook): Promise<OpenedPr
 }
 
 const placeIn = ({ band, lesson }: SecondLook) => band?.version.place ?? startOf(lesson.file);
+
+const reportEmergency = (look: SecondLook, product: string): void =>
+  look.report({
+    ruleId: 'emergency-present',
+    place: placeIn(look),
+    product,
+    reason: 'Unexpected help without 999, expected it on every deck and poster, and wherever a sheet says where to turn',
+    note: 'Somebody in danger now needs it at once. Write <Help/> on the help slide; if it stands there, this is a fault of the program: please tell its makers.',
+  });
 
 type NamesFor = 'pupil' | 'teacher' | 'parent' | 'kit';
 

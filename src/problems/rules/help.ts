@@ -6,7 +6,7 @@ export const HELP = {
     'A help route fits its reader, age and nation.',
     lesson(
       '<Help/>\n\n<LookFor>',
-      '<Help routes="trusted-adult childline report-remove"/>\n\n<LookFor>',
+      '<Help routes="emergency-999 trusted-adult childline report-remove"/>\n\n<LookFor>',
     ),
   ),
   'help-route-present': error(
@@ -16,8 +16,13 @@ export const HELP = {
   ),
   'childline-beside': error(
     'A trusted adult is never the only route: from the age that may ring it, Childline stands beside.',
-    lesson('<Help/>\n\n<LookFor>', '<Help routes="trusted-adult"/>\n\n<LookFor>'),
+    lesson('<Help/>\n\n<LookFor>', '<Help routes="emergency-999 trusted-adult"/>\n\n<LookFor>'),
     'RSHE, July 2025, Being safe; house',
+  ),
+  'emergency-present': error(
+    'Whoever reads where to turn reads of 999 too: every help panel has it in every band, and so have each deck and poster.',
+    lesson('<Help/>\n\n<LookFor>', '<Help routes="trusted-adult childline"/>\n\n<LookFor>'),
+    'RSHE, July 2025, Basic first aid and Being safe; house',
   ),
   'contact-as-listed': error(
     'Every number and address printed is one of the help routes.',

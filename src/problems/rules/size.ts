@@ -77,7 +77,7 @@ export const SIZE = {
     'The last side of a sheet is not almost empty.',
     lesson(
       'columns="2" height="40"/>\n\n<Help/>',
-      `columns="2" height="40"/>\n\n<Help/>\n\n${Array.from({ length: 24 }, (_, index) => `- Kite ${index + 1}.`).join('\n')}`,
+      `columns="2" height="40"/>\n\n<Help/>\n\n${Array.from({ length: 21 }, (_, index) => `- Kite ${index + 1}.`).join('\n')}`,
       '<Handout id="kite-cards"',
     ),
   ),
