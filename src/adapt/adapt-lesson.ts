@@ -155,10 +155,10 @@ export function lessonDraftReasons(lesson: Lesson, house: House): string[] {
   // Of what goes no further, nothing else has to be settled.
   if (!whatIsMade(alert.decision, alert.noLesson).lesson) return reasons;
   if (meta.status === 'draft')
-    reasons.push(`The lesson’s own status is “draft” (${at('lesson', 'status')}).`);
+    reasons.push(`The lesson itself is still marked as a draft (${at('lesson', 'status')}).`);
   if (!alert.status.confirmedBy)
     reasons.push(
-      `Nobody has confirmed the status check (${at('alert', 'status.confirmedBy')}): is the service still running as described?`,
+      `Nobody has confirmed yet that the service in the alert still runs as described (${at('alert', 'status.confirmedBy')}).`,
     );
   return reasons;
 }

@@ -18,12 +18,15 @@ function fitsPupils(route: HelpRoute, band: Band, house: House): boolean {
   return ageOrder(house, route.fromBand) <= ageOrder(house, band.id);
 }
 
-/** May this reader be sent to this route, in this nation? */
+/** May this reader be sent to this route, in this nation? Staff can look up a number that is not certain; a family can’t. */
 const fitsAdults = (
   route: HelpRoute,
   reader: 'parent' | 'staff',
   nation: School['nation'],
-): boolean => route.readers.includes(reader) && route.nations.includes(nation);
+): boolean =>
+  route.readers.includes(reader) &&
+  route.nations.includes(nation) &&
+  (reader === 'staff' || route.sure === 'confirmed');
 
 /** Routes for a band’s pupils: those everyone has first, then each risk’s, in the risk’s own order. */
 export function pupilRoutes(house: House, band: Band, riskIds: readonly string[]): ShownRoute[] {
@@ -61,9 +64,12 @@ export function adultRoutes(
         route !== undefined && fitsAdults(route, reader, house.school.nation),
     )
     .map((route) =>
-      showRoute(route, house, (young && route.forFamiliesOfYoung) || route.forAdults),
+      showRoute(route, house, reader === 'parent' ? familyWords(route, young) : route.forAdults),
     );
 }
+
+const familyWords = (route: HelpRoute, young: boolean): string =>
+  (young && route.forFamiliesOfYoung) || (route.forFamilies ?? route.forAdults);
 
 /** A route as printed: name, contact lines, and what it is for. */
 function showRoute(route: HelpRoute, house: House, says: string): ShownRoute {

@@ -18,7 +18,7 @@ export const checkPhrases: VersionRule = ({ version, pupils, house, report }) =>
   for (const row of [...version.plan.misconceptions, ...version.plan.hardQuestions])
     for (const { place } of textPlaces(row.left, row.place)) quoting.add(key(place));
   const { slides, handouts, standing, plan } = version;
-  const letters = lettersOf(version).map((letter) => ({ ...letter, facts: [] }));
+  const letters = lettersOf(version);
   const texts = {
     everyone: { slides, handouts, standing, plan, letters },
     pupils: { slides: pupils.slides, handouts: pupils.handouts, standing: pupils.standing },

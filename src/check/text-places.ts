@@ -22,6 +22,7 @@ const MACHINE = new Set([
   'type',
   'phase',
   'readingFormula',
+  'facts',
 ]);
 /** Mdast nodes whose text is one piece: a name split by bold type is still a name. */
 const PIECES = new Set(['paragraph', 'heading', 'tableCell']);

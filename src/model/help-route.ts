@@ -25,12 +25,14 @@ export const HelpRoute = z.strictObject({
   forPupils: z.record(z.string(), z.string()),
   /** What it is for, as said to adults. */
   forAdults: z.string(),
+  /** The same for families, where the words for adults tell staff what to do. */
+  forFamilies: z.string().optional(),
   /** The same for families of younger children, where the plain words would be too much. */
   forFamiliesOfYoung: z.string().optional(),
   /** What it is not for, where an adult could go wrong. */
   notFor: z.string().nullable(),
   nations: z.array(z.enum(NATIONS)).min(1),
-  /** `confirmed` prints anywhere it fits; `old` and `check` print for adults only, marked “check”. */
+  /** `confirmed` prints anywhere it fits; `old` and `check` print for staff only, marked “check”. */
   sure: z.enum(['confirmed', 'old', 'check']),
   /** Is it only for people of 18 or over? Then a page says so. */
   adultOnly: z.boolean(),

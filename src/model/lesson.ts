@@ -134,6 +134,7 @@ const PHRASE_RULES = [
   'uk-english',
   'framework-current',
   'claims-hold',
+  'no-program-words',
   'colour-not-alone',
 ] as const;
 

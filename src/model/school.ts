@@ -64,7 +64,9 @@ export const LEAD_ROLE = {
 export function draftReasons(school: School, at: (field: string) => string = () => ''): string[] {
   const reasons: string[] = [];
   if (school.specimen)
-    reasons.push(`The school is a specimen${at('specimen')}: use --school with your own file.`);
+    reasons.push(
+      `It is made out for an invented school: your own school’s details are missing${at('specimen')}.`,
+    );
   if (!school.lead.name || !school.lead.room)
     reasons.push(`The safeguarding lead’s name or room is blank${at('lead')}.`);
   if (!school.approval.role || !school.approval.date)

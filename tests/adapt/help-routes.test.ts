@@ -142,6 +142,24 @@ test('adults’ routes stand in the order asked for, without those of other nati
   );
 });
 
+test('a family is told what the lead is for, not what staff have to do', () => {
+  for (const young of [true, false]) {
+    const [lead] = adultRoutes(house, 'parent', ['school-safeguarding-lead'], young);
+    expect(lead?.says).toBe('Any worry about a child, large or small.');
+  }
+  expect(adultRoutes(house, 'staff', ['school-safeguarding-lead'])[0]?.says).toMatch(
+    /^Any .*Staff tell the lead/,
+  );
+});
+
+test('a family is sent to nothing that is not certain; staff are, and see that it is not', () => {
+  const every = house.routes.routes.map(({ id }) => id);
+  for (const nation of ['england', 'wales', 'scotland', 'ni'] as const) {
+    expect(adultRoutes(inNation(nation), 'parent', every).filter(({ check }) => check)).toEqual([]);
+    expect(adultRoutes(inNation(nation), 'staff', every).some(({ check }) => check)).toBe(true);
+  }
+});
+
 test('numbers and addresses are those of the fact sheet', () => {
   const printed = Object.fromEntries(house.routes.routes.map((route) => [route.id, route.contact]));
   expect(printed.childline).toMatchObject({ phone: '0800 1111', url: 'childline.org.uk' });

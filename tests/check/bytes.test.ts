@@ -107,6 +107,20 @@ const NOT_OK: [rule: RuleId, name: string, product: string, change: Bytes, reaso
     /without 999/,
   ],
   [
+    'no-program-words',
+    'an option of the program in a letter',
+    'letter.txt',
+    inText(/$/, '\nUse --school with your own file.\n'),
+    /“--school”/,
+  ],
+  [
+    'no-program-words',
+    'a file of the program in a shared deck',
+    'deck-share.html',
+    inText('</main>', '<p>Rename her in lesson.mdx.</p></main>'),
+    /“lesson.mdx”/,
+  ],
+  [
     'product-whole',
     'a program in an attribute',
     'deck-share.html',

@@ -94,6 +94,19 @@ const FOUND: Record<string, string[]> = {
   'uk-english': ['My favorite color.', 'In 5th grade.', 'On 11/24/2026.', 'On November 24, 2026.'],
   'framework-current': ['KCSIE 2025 says so.', 'RSHE 2020.', 'The 3 Cs.'],
   'claims-hold': ['It is banned in the UK.', 'It has millions of users.'],
+  'no-program-words': [
+    'The school is a specimen: use --school with your own file.',
+    'Then npm run build.',
+    'Rename her under names: in lesson.mdx.',
+    'Nobody has confirmed the status in alert.md.',
+    'Write it into school.yaml.',
+    'It stands in the front matter.',
+    'It rests on f01 and f27.',
+    'See each band version.',
+    'A composed lesson has two stories.',
+    'If CEOP is on a slide, say what it does.',
+    'Meic (check before use): 080880 23456',
+  ],
   'colour-not-alone': ['Write in the red box.', 'Find the words in green.'],
   'letter-safe': [
     'Something has happened here.',
@@ -124,6 +137,12 @@ const LEFT_ALONE = [
   'A yellow hand waves.',
   'He pulled her on to the bus.',
   'A nudification app makes fake pictures.',
+  'A poem that she composed herself.',
+  'It is a question of trust – school by school.',
+  'Press F11, and the slides fill the screen.',
+  'If the first adult is busy, tell another.',
+  'Check before you share it.',
+  'A house text-message game.',
 ];
 
 const problemsIn = (text: string, of = phrases): Problem[] => {

@@ -98,7 +98,7 @@ const PARTS = [
   'Closing',
 ];
 const DRAFT = [
-  'The school is a specimen: use --school with your own file.',
+  'It is made out for an invented school: your own school’s details are missing.',
   'The safeguarding lead has not approved it: approval needs a role and a date.',
 ];
 

@@ -88,10 +88,7 @@ export function lawLines(lesson: Lesson): Flow {
 /** The people and the line that the first slide names, and 999: for pages that have no room for all. */
 export const nearestHelp = (lesson: Lesson): Help => ({
   kind: 'help',
-  routes: [
-    ...lesson.strip,
-    ...helpBlock(lesson).routes.filter(({ id }) => id === EMERGENCY),
-  ],
+  routes: [...lesson.strip, ...helpBlock(lesson).routes.filter(({ id }) => id === EMERGENCY)],
   place: lesson.place,
 });
 

@@ -3,6 +3,7 @@ import type { BandVersion, PupilVersion } from '#model/band-version.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { type Report, startOf } from '#problems/problem.ts';
 import { embargoedNames } from '../check-names.ts';
+import { reportPhrases } from '../check-phrases.ts';
 import { allowedRuns } from '../check-wording.ts';
 import { closedWords, riskTerms } from '../closed-words.ts';
 import { type EmbargoedName, type FindNames, type FoundName, nameFinder } from '../find-names.ts';
@@ -49,6 +50,7 @@ export type Memory = Map<string, { find: FindNames; programs: Map<string, FoundN
 export function secondLook(look: SecondLook): (product: WrittenProduct) => Promise<void> {
   const nameRules = nameRulesFor(look);
   const pupilRules = look.band ? pupilRulesFor(look, look.band) : null;
+  const programRule = programRuleFor(look);
   const lacks = look.band ? lacksEmergency(look.band.version) : () => false;
   return async (product) => {
     const { entry } = product;
@@ -59,6 +61,7 @@ export function secondLook(look: SecondLook): (product: WrittenProduct) => Promi
     ];
     nameRules(texts, product);
     if (lacks(texts, product)) reportEmergency(look, entry.path);
+    programRule(texts, product);
     if (entry.audience === 'pupil') pupilRules?.(texts, opened.hidden, product);
   };
 }
@@ -103,12 +106,27 @@ async function open(product: WrittenProduct, look: SecondLook): Promise<OpenedPr
 
 const placeIn = ({ band, lesson }: SecondLook) => band?.version.place ?? startOf(lesson.file);
 
+/** Words of the program, in whatever a pupil, a family, a teacher or staff are given; the lead's report may name its files. */
+function programRuleFor(look: SecondLook) {
+  const phrases = look.house.embargo.phrases.filter(({ rule }) => rule === 'no-program-words');
+  return (texts: readonly FoundText[], { entry }: WrittenProduct): void => {
+    if (entry.kind === 'report' || entry.kind === 'kit') return;
+    const shown = once(texts.filter(({ code }) => !code));
+    reportPhrases(
+      phrases,
+      shown.map(({ text }) => ({ text, place: placeIn(look), field: '' })),
+      (problem) => look.report({ ...problem, product: entry.path }),
+    );
+  };
+}
+
 const reportEmergency = (look: SecondLook, product: string): void =>
   look.report({
     ruleId: 'emergency-present',
     place: placeIn(look),
     product,
-    reason: 'Unexpected help without 999, expected it on every deck and poster, and wherever a sheet says where to turn',
+    reason:
+      'Unexpected help without 999, expected it on every deck and poster, and wherever a sheet says where to turn',
     note: 'Somebody in danger now needs it at once. Write <Help/> on the help slide; if it stands there, this is a fault of the program: please tell its makers.',
   });
 

@@ -1,4 +1,4 @@
-import { lesson, letter, note, type Rule, story, warning } from '../rule.ts';
+import { error, lesson, letter, note, type Rule, story, warning } from '../rule.ts';
 
 /** How things are said. */
 export const WORDING = {
@@ -25,6 +25,10 @@ export const WORDING = {
     'No text states what is not so, or not yet: a ban, a law, a number of users.',
     note('Say that the app is banned in the UK.'),
     'UK Government statement, June 2026',
+  ),
+  'no-program-words': error(
+    'Nobody but the lead reads of the program: its options, files, ids and parts.',
+    note('If the helpline is on a slide, point to it.'),
   ),
   'figures-dated': warning(
     'A figure about children stands with its year.',

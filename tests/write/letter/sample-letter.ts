@@ -114,7 +114,7 @@ export function sampleVersion(
     laterLetters: [],
     translations: [],
     school: { ...school, ...changes.school },
-    draft: changes.draft ?? ['The school is a specimen: use --school with your own file.'],
+    draft: changes.draft ?? ['It is made out for an invented school: your own school’s details are missing.'],
     place,
   };
   return version as BandVersion;
