@@ -5,7 +5,7 @@ import { isComponentNode, placeOf } from '#model/component.ts';
 import { DECIDED, whatIsMade } from '#model/decision.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
-import { DEPTHS, type Risk } from '#model/risk.ts';
+import { DEPTHS, HEARD, type Heard, type Risk, SAFE_ONLY } from '#model/risk.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { commonSection } from './common-texts.ts';
 import { readingRows } from './reading-rows.ts';
@@ -17,6 +17,8 @@ import { flowOf, plain } from './text.ts';
 export interface Coverage {
   usedBy: string[];
   leftOut: string | null;
+  /** How much pupils hear of a harm, by band: facts of other kinds have no depth. */
+  depths: Record<string, Heard>;
 }
 
 /** Fact × product: each fact of the alert, who hears of it, or why nobody does. */
@@ -37,9 +39,25 @@ export function coverageOf(
           ? ['parents']
           : [];
       const usedBy = [...bands, ...parents, ...(staff.has(fact.id) ? ['staff'] : [])];
-      return [fact.id, { usedBy, leftOut: fact.leftOut ?? null }];
+      const depths = Object.fromEntries(
+        versions
+          .filter(({ band }) => fact.kind === 'risk' && bands.includes(band.id))
+          .map((version) => [version.band.id, depthHeard(fact, version)]),
+      );
+      return [fact.id, { usedBy, leftOut: fact.leftOut ?? null, depths }];
     }),
   );
+}
+
+/**
+ * How much of a fact a band's pupils really hear. A slide may teach what helps against a harm that it never names: of
+ * the fact's risks that are taught, the one that the band goes into least counts.
+ */
+function depthHeard({ risks }: Fact, version: BandVersion): Heard {
+  const taught = new Set<string>(
+    version.risks.filter(({ id }) => risks.includes(id)).map(({ depth }) => depth),
+  );
+  return HEARD.find((depth) => taught.has(depth)) ?? 'foundation';
 }
 
 /** The share of facts from which on “staff” is not repeated at each. */
@@ -107,9 +125,10 @@ export function leadReport(
   const mostlyStaff = byStaff.length > used.length * MOSTLY;
   const heard = (id: string) => {
     const by = coverage[id]?.usedBy ?? [];
-    const others = [bandRanges(versions, by), by.includes('parents') ? 'letters' : ''].filter(
-      Boolean,
-    );
+    const others = [
+      ...pupilsWhoHear(versions, by, coverage[id]?.depths ?? {}),
+      ...(by.includes('parents') ? ['letters'] : []),
+    ];
     if (mostlyStaff)
       return by.includes('staff')
         ? others.join(', ') || 'staff alone'
@@ -167,11 +186,11 @@ export function leadReport(
       ...decisionSection(lesson),
       ...readingSections(lesson, house, versions),
       ...excusedSection(lesson),
-      section('What the alert says, and who hears it', 'page', [
+      section(`What the alert says, and who hears it (* ${SAFE_ONLY})`, 'page', [
         {
           kind: 'table',
           head: ['Fact', mostlyStaff ? 'Who hears it, besides staff' : 'Who hears it'].map(plain),
-          widths: [16, 5],
+          widths: [14, 5],
           rows: used
             .filter((fact) => !isInReading(fact))
             .map((fact) => [plain(factSays(fact)), plain(heard(fact.id))]),
@@ -355,6 +374,21 @@ function readingSections(
 
 const nameOf = (house: House, id: string): string =>
   house.routes.routes.find((route) => route.id === id)?.name.replace(/\s*\{.*?\}/g, '') ?? id;
+
+/** “EYFS–KS1*”, “UKS2–KS5”: those to whom the harm is not named stand apart. */
+function pupilsWhoHear(
+  versions: readonly BandVersion[],
+  by: readonly string[],
+  depths: Coverage['depths'],
+): string[] {
+  const isTold = (id: string) => depths[id] !== 'foundation';
+  const safeOnly = bandRanges(
+    versions,
+    by.filter((id) => !isTold(id)),
+  );
+  const told = bandRanges(versions, by.filter(isTold));
+  return [...(safeOnly ? [`${safeOnly}*`] : []), ...(told ? [told] : [])];
+}
 
 /** Bands that hear of a fact, neighbours as a range: “KS1, UKS2–KS5”. */
 function bandRanges(versions: readonly BandVersion[], by: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AUDIENCES } from './audience.ts';
+import { HEARD } from './risk.ts';
 
 /** What a product is. */
 const KINDS = [
@@ -78,7 +79,12 @@ export const ManifestLesson = z.strictObject({
   /** Each fact of the alert by its id: band ids, `staff` and `parents` that hear of it, or why none does. */
   coverage: z.record(
     z.string().regex(/^f\d{2}$/),
-    z.strictObject({ usedBy: z.array(z.string()), leftOut: z.string().min(1).nullable() }),
+    z.strictObject({
+      usedBy: z.array(z.string()),
+      leftOut: z.string().min(1).nullable(),
+      /** How much pupils hear of a harm, by band: facts of other kinds have no depth. */
+      depths: z.record(z.string(), z.enum(HEARD)),
+    }),
   ),
   /** Day after which it must be checked again. */
   reviewBy: z.iso.date(),

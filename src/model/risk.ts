@@ -3,6 +3,11 @@ import { z } from 'zod';
 /** How deep a band goes into a risk (domain facts 4). The order is the depth. */
 export const DEPTHS = ['none', 'foundation', 'named-simply', 'named', 'full'] as const;
 export type Depth = (typeof DEPTHS)[number];
+/** How much pupils hear of what they hear at all. */
+export const HEARD = ['foundation', 'named-simply', 'named', 'full'] as const satisfies Depth[];
+export type Heard = (typeof HEARD)[number];
+/** What a report says of a band that learns what keeps it safe, and to which the harm is not named. */
+export const SAFE_ONLY = 'safe behaviour only';
 
 /** KCSIE's four areas of online risk. */
 const AREAS = ['content', 'contact', 'conduct', 'commerce'] as const;

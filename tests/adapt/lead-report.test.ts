@@ -1,6 +1,9 @@
 /** What a person has to decide stands first in the lead's report, in sentences, and has the room that it takes. */
-import { expect, test } from 'vitest';
-import { leadReport } from '#adapt/lead-report.ts';
+import { describe, expect, test } from 'vitest';
+import { coverageOf, leadReport } from '#adapt/lead-report.ts';
+import type { AdultSection } from '#model/adult-document.ts';
+import type { Fact } from '#model/alert.ts';
+import type { Depth } from '#model/risk.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 /** The report on a lesson whose alert tells of these as well, which fit no risk. */
@@ -39,4 +42,58 @@ test('what the alert also says ends as a sentence before the reason begins', asy
   const { text } = await reportOn(['Line 3: “a gang”', 'Line 4: “They ran.”']);
   expect(text).toContain('The alert also says: Line 3: “a gang”. It fits no risk.');
   expect(text).toContain('The alert also says: Line 4: “They ran.” It fits no risk.');
+});
+
+/** The report's table of facts, and who hears each. */
+const heardBy = (sections: AdultSection[]): string =>
+  JSON.stringify(sections.find(({ heading }) => heading.startsWith('What the alert says')));
+
+describe('who hears of a fact, and how much of it', () => {
+  /** The fixture, whose band is taught two risks, with a first fact of these risks; `second` is how deep the other goes. */
+  async function withFactOf(risks: string[], second: Depth = 'named', kind: Fact['kind'] = 'risk') {
+    const { house, lessons } = await prepareFixture();
+    const [prepared] = lessons;
+    if (!house || !prepared) throw new Error('The fixture cannot be read');
+    const versions = prepared.versions.map(({ version }) => ({
+      ...version,
+      risks: version.risks.map((risk, at) => (at === 1 ? { ...risk, depth: second } : risk)),
+    }));
+    const [first, ...others] = prepared.lesson.alert.facts;
+    if (!first) throw new Error('The fixture has no fact');
+    const alert = { ...prepared.lesson.alert, facts: [{ ...first, kind, risks }, ...others] };
+    const lesson = { ...prepared.lesson, alert };
+    return {
+      depths: coverageOf(lesson, versions)[first.id]?.depths,
+      says: leadReport(lesson, house, versions).sections,
+    };
+  }
+
+  test('is as deep as the band goes into its risk', async () => {
+    const { depths, says } = await withFactOf(['stranger-contact']);
+    expect(depths).toEqual({ lks2: 'named' });
+    expect(heardBy(says)).toContain('all bands');
+    expect(heardBy(says)).not.toContain('all bands*');
+  });
+
+  test('is no more than what keeps pupils safe where the band is not taught its risk', async () => {
+    const { depths, says } = await withFactOf(['image-sharing']);
+    expect(depths).toEqual({ lks2: 'foundation' });
+    expect(heardBy(says)).toContain('all bands*');
+  });
+
+  test('is as deep as the risk that the band goes into least', async () => {
+    const { depths, says } = await withFactOf(
+      ['stranger-contact', 'personal-information'],
+      'foundation',
+    );
+    expect(depths).toEqual({ lks2: 'foundation' });
+    expect(heardBy(says)).toContain('all bands*');
+  });
+
+  test('has no depth where it tells of no harm', async () => {
+    const { depths, says } = await withFactOf(['image-sharing'], 'named', 'service');
+    expect(depths).toEqual({});
+    expect(heardBy(says)).toContain('all bands');
+    expect(heardBy(says)).not.toContain('all bands*');
+  });
 });

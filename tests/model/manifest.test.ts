@@ -25,7 +25,7 @@ const manifest = {
       status: 'draft',
       bands: ['ks3'],
       risks: ['grooming'],
-      coverage: { f01: { usedBy: ['ks3'], leftOut: null } },
+      coverage: { f01: { usedBy: ['ks3'], leftOut: null, depths: { ks3: 'named' } } },
       reviewBy: '2027-05-24',
     },
   ],

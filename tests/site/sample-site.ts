@@ -393,8 +393,12 @@ export function sampleSite(count = 1): SampleSite {
         bands: BANDS.map(([id]) => id),
         risks: ['stranger-contact', 'live-recording', 'sexual-extortion'],
         coverage: {
-          f01: { usedBy: ['ks1', 'ks3', 'parents', 'staff'], leftOut: null },
-          f02: { usedBy: [], leftOut: 'Disputed: pages disagree.' },
+          f01: {
+            usedBy: ['ks1', 'ks3', 'parents', 'staff'],
+            leftOut: null,
+            depths: { ks1: 'foundation', ks3: 'named' },
+          },
+          f02: { usedBy: [], leftOut: 'Disputed: pages disagree.', depths: {} },
         },
         reviewBy,
       })),
