@@ -7,6 +7,11 @@ const SLIDES = /\bslides? (\d{1,2})(?:(?:,| to| and|–|-) ?(\d{1,2}))?/giu;
 /** Sheets that a slide may hand out by their kind. */
 const SHEETS = /\byour (worksheet|poster|postcard|quiz)\b/iu;
 
+/** What stands in quotation marks, straight or curly. */
+const QUOTED = /[“"]([^”"]{2,80})[”"]/gu;
+/** A question, from where its sentence or its clause begins. */
+const QUESTION = /[^.!?;:“”"]+\?/gu;
+
 /** A slide or sheet that the text points to is there. */
 export const checkReferences: VersionRule = (context) => {
   const { version } = context;
@@ -20,6 +25,7 @@ export const checkReferences: VersionRule = (context) => {
     if (kind && !hasSheet(version.handouts, kind))
       missing(context, `your ${kind}`, `a sheet of this kind, or other words`, place);
   }
+  checkPromised(context);
 };
 
 /** Notes and plan give a sheet out to as many as it is printed for: the print pack counts by the sheet. */
@@ -45,6 +51,33 @@ export const checkCopies: VersionRule = (context) => {
       });
     }
 };
+
+/** What a plan names in quotation marks, or asks, stands on a slide, in its notes or on a sheet. */
+function checkPromised(context: CheckContext): void {
+  const { cover, prepare, timeline } = context.version.plan;
+  const { slides, handouts, standing } = context.version;
+  const there = [...textPlaces({ slides, handouts, standing }, topOf(context))]
+    .map(({ text }) => wordsOf(text))
+    .join('|');
+  const names = [...textPlaces({ cover, prepare, timeline }, topOf(context))].flatMap(
+    ({ text, place }) => [...text.matchAll(QUOTED)].map(([, said = '']) => ({ said, place })),
+  );
+  const asks = [...textPlaces(timeline, topOf(context))].flatMap(({ text, place }) =>
+    [...text.replaceAll(QUOTED, '').matchAll(QUESTION)].map(([said]) => ({ said, place })),
+  );
+  for (const { said, place } of [...names, ...asks])
+    if (!there.includes(wordsOf(said)))
+      missing(context, said.trim(), 'the title or the words of a slide or a sheet', place);
+}
+
+/** A text’s words alone, so that quotation marks and pauses of two texts do not part them. */
+const wordsOf = (text: string): string =>
+  ` ${(
+    text
+      .toLowerCase()
+      .replace(/[’']/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ')} `;
 
 const hasSheet = (handouts: CheckContext['version']['handouts'], kind: string): boolean =>
   handouts.some((handout) => handout.kind === kind || handout.title.toLowerCase().includes(kind)) ||

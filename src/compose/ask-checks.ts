@@ -36,7 +36,7 @@ function spoken(slide: Component, piece: Piece): RootContent[] {
     children: [
       {
         type: 'strong',
-        children: [{ type: 'text', value: `Ask aloud, on ${attribute(piece.module, 'topic')}:` }],
+        children: [{ type: 'text', value: askAloud(piece) }],
       },
       { type: 'text', value: ` “${attribute(check, 'question')}” Fingers show the answer.` },
     ],
@@ -67,6 +67,10 @@ function spoken(slide: Component, piece: Piece): RootContent[] {
   };
   return [ask, answers];
 }
+
+/** The story of a support is not on the short route: there nobody could answer. */
+const askAloud = ({ module, role }: Piece): string =>
+  `Ask aloud${role === 'support' ? ' (not on the short route)' : ''}, on ${attribute(module, 'topic')}:`;
 
 /** A picture's description is for eyes that cannot see it, and is not read out to those that can. */
 const withoutPictures = (node: Node): Node =>

@@ -87,7 +87,7 @@ export function composeBand(node: Component, context: Context): Component {
   const rest = material.filter((child) => !isComponentNode(child, 'Slide'));
   const composed = withChildren(node, [
     ...(frame ? timed(deck, context.band) : deck),
-    ...rest.map((child) => mergeInto(child, filled, frame)),
+    ...rest.map((child) => mergeInto(child, filled, deck, frame)),
     ...filled.flatMap((piece) => used(piece, 'Handout') as RootContent[]),
   ] as RootContent[]);
   reportLeftovers(composed, context);
@@ -241,9 +241,10 @@ function timed(slides: readonly Component[], band: Band): Component[] {
 function mergeInto(
   child: RootContent,
   pieces: readonly Piece[],
+  deck: readonly Component[],
   frame: Component | undefined,
 ): RootContent {
-  if (isComponentNode(child, 'Plan')) return mergePlan(child, pieces) as RootContent;
+  if (isComponentNode(child, 'Plan')) return mergePlan(child, pieces, deck) as RootContent;
   if (isComponentNode(child, 'Letter')) {
     const facts = frame ? attribute(frame, 'facts') : undefined;
     const merged = mergeLetter(child, pieces, frame);

@@ -32,8 +32,15 @@ const MOST_PREPARE = 2;
 /** How a module’s items of `<LookFor>` begin that say what is enough. */
 const SECURE = 'Secure:';
 
-/** The plan with what the modules add: rows and items of the modules first, then its own. */
-export function mergePlan(plan: Component, pieces: readonly Piece[]): Component {
+/**
+ * The plan with what the modules add: rows and items of the modules first, then its own.
+ * @param deck The slides of the lesson: a plan names those that are there, and no other.
+ */
+export function mergePlan(
+  plan: Component,
+  pieces: readonly Piece[],
+  deck: readonly Component[],
+): Component {
   const children = childrenOf(plan).map((child): RootContent => {
     if (!isComponentNode(child)) return child;
     const name = child.name as ComponentName;
@@ -41,7 +48,7 @@ export function mergePlan(plan: Component, pieces: readonly Piece[]): Component 
     if (most) return withRows(child, pieces, name, most) as RootContent;
     if (name === 'Prepare') return withPrepare(child, pieces) as RootContent;
     if (name === 'LookFor') return withLookFor(child, pieces) as RootContent;
-    if (name === 'Timeline') return withTimeline(child, pieces) as RootContent;
+    if (name === 'Timeline') return withTimeline(child, pieces, deck) as RootContent;
     return child;
   });
   return withChildren(plan, children);
@@ -104,34 +111,17 @@ const onTopic = (item: ListItem, topic: string): ListItem => {
   })[0] as ListItem;
 };
 
-/** The modules say what the teacher does in the parts they fill. */
-function withTimeline(node: Component, pieces: readonly Piece[]): Component {
-  const partOf = (row: TableRow) =>
-    textContent(row.children[0] ?? row)
-      .trim()
-      .toLowerCase();
-  const says = (part: string): PhrasingContent[][] =>
-    pieces.flatMap((piece) =>
-      tableOf(within(piece, 'ForPlan', 'Timeline'))
-        .rows.filter((row) => partOf(row) === part)
-        .filter(() => piece.role === 'lead' || part === 'story')
-        .map((row) => row.children[1]?.children ?? []),
-    );
-  const second = pieces
-    .filter((piece) => piece.role === 'support' && piece.second)
-    .flatMap((piece) => used(piece, 'Slide'))
-    .filter((slide) => attribute(slide, 'part') === 'activity')
-    .map((slide) => attribute(slide, 'title') ?? '');
+/** What the teacher does in the parts that modules fill: the leading one says it, and what else is there is named. */
+function withTimeline(
+  node: Component,
+  pieces: readonly Piece[],
+  deck: readonly Component[],
+): Component {
   return mapTree(node, (one: Node) => {
     if (one.type !== 'tableRow') return [one];
     const row = one as TableRow;
     const [part, does] = row.children;
-    const added = [
-      ...says(partOf(row)),
-      ...(partOf(row) === 'activity' ? second : []).map((title): PhrasingContent[] => [
-        { type: 'text', value: `Then “${title}”.` },
-      ]),
-    ];
+    const added = part ? addedTo(textContent(part).trim().toLowerCase(), pieces, deck) : [];
     if (!part || !does || added.length === 0) return [one];
     const joined = [...added, does.children]
       .filter((texts) => textContent({ type: 'paragraph', children: texts } as Node).trim() !== '')
@@ -141,6 +131,47 @@ function withTimeline(node: Component, pieces: readonly Piece[]): Component {
     return [withChildren(row, [part, withChildren(does, joined)])];
   })[0] as Component;
 }
+
+/** Which checks are asked depends on room: only the deck knows. A support tells its own story, and does not the lead's. */
+function addedTo(
+  part: string,
+  pieces: readonly Piece[],
+  deck: readonly Component[],
+): PhrasingContent[][] {
+  const titles = (slides: readonly Component[]) =>
+    slides
+      .filter((slide) => attribute(slide, 'part') === part)
+      .map((slide) => attribute(slide, 'title') ?? '');
+  if (part === 'check') return named(titles(deck));
+  const lead = pieces
+    .filter(({ role }) => role === 'lead')
+    .flatMap((piece) => tableOf(within(piece, 'ForPlan', 'Timeline')).rows)
+    .filter(
+      (row) =>
+        textContent(row.children[0] ?? row)
+          .trim()
+          .toLowerCase() === part,
+    )
+    .map((row) => row.children[1]?.children ?? []);
+  const others = pieces
+    .filter(({ role }) => role === 'support')
+    .flatMap((piece) => titles(used(piece, 'Slide')))
+    .filter(() => part === 'story' || part === 'activity');
+  return [...lead, ...others.flatMap((title) => named([title], 'Then '))];
+}
+
+/** “One”, then “two”. */
+const named = (titles: readonly string[], before = ''): PhrasingContent[][] =>
+  titles.length === 0
+    ? []
+    : [
+        [
+          {
+            type: 'text',
+            value: `${before}${titles.map((title) => `“${title}”`).join(', then ')}.`,
+          },
+        ],
+      ];
 
 /** Places in a tree that stand for something of the modules. */
 export const replaceIn = (

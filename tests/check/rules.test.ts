@@ -472,6 +472,26 @@ const NOT_OK: NotOk[] = [
     at: 'poster',
   },
   {
+    rule: 'pointed-at-exists',
+    name: 'a check that the deck does not ask',
+    lesson: [
+      ['| check | Ask. |', '| check | “What does Wren know?”, then “What does a sponsor buy?” |'],
+    ],
+    at: 'sponsor',
+  },
+  {
+    rule: 'pointed-at-exists',
+    name: 'a question that the deck does not ask',
+    lesson: [['| story | Read. |', '| story | Read; know or told? |']],
+    at: 'know or told',
+  },
+  {
+    rule: 'pointed-at-exists',
+    name: 'a sheet that is not handed out',
+    lesson: [['- One set of cards a pair.', '- Copy "Keep or sell" for each.']],
+    at: 'Keep or sell',
+  },
+  {
     rule: 'sentence-length',
     name: 'in a letter',
     lesson: [

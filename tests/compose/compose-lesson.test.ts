@@ -106,7 +106,7 @@ describe('of three risks', () => {
     expect(plan).toContain('grooming c');
     expect(plan).toContain('scams-malware b');
     expect(plan).not.toContain('scams-malware c');
-    expect(plan).toContain('Read grooming. Read scams-malware. Read ai-companions.');
+    expect(plan).toContain('Read grooming. Then “short”. Then “short”.');
     const letter = textContent(inside(band, 'Letter')[0] as Component);
     expect(letter).toContain('grooming learnt; scams-malware learnt; and ai-companions learnt');
     expect(letter).toContain('The alert was about grooming about.');
@@ -155,12 +155,20 @@ describe('of three risks', () => {
 describe('a risk whose check gets no slide', () => {
   const FIVE = `${FOUR}\n\n<Risk id="personal-information"/>`;
 
+  test('the plan names the checks that the deck asks, and no other', async () => {
+    const { band } = await composeSample(FIVE);
+    const plan = textContent(inside(band, 'Plan')[0] as Component);
+    const asked = slides(band, 'check').map((slide) => `“${attribute(slide, 'title')}”`);
+    expect(plan).toContain(`check${asked.join(', then ')}.`);
+    expect(plan).not.toContain('“check two”');
+  });
+
   test('is asked about aloud with the last one that does, each answer with its reply', async () => {
     const { band } = await composeSample(FIVE);
     const checks = slides(band, 'check');
     expect(checks).toHaveLength(3);
     expect(shown(checks[2] as Component)).toContain(
-      'Ask aloud, on personal-information topic: “personal-information check one?” Fingers show the answer.“Wait.” Too slow.“Tell.” (the best one) Yes: somebody helps.',
+      'Ask aloud (not on the short route), on personal-information topic: “personal-information check one?” Fingers show the answer.“Wait.” Too slow.“Tell.” (the best one) Yes: somebody helps.',
     );
     for (const check of checks.slice(0, 2)) expect(shown(check)).not.toContain('Ask aloud');
   });

@@ -66,6 +66,7 @@ ${slide('id="closing" part="closing" title="Last orders" minutes="3" short="2" l
 | Part | What you do |
 | --- | --- |
 | story | |
+| check | |
 | help | Show it. |
 
 </Timeline>

@@ -66,7 +66,7 @@ export const TEACHING = {
     ),
   ),
   'pointed-at-exists': error(
-    'A slide or sheet that the text points to is there.',
+    'A slide, a sheet or a question that the text points to is there.',
     lesson('Read slide 3 aloud, then', 'Read slide 30 aloud, then'),
   ),
   'copies-as-said': error(
