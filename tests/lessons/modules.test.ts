@@ -2,10 +2,12 @@
  * The house's own modules: each risk leads a lesson in every band that is old enough, and supports another, without a
  * problem. What a school composes of them is safe before anybody has seen it.
  */
+import type { Node } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { attribute } from '#compose/nodes.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { isComponentNode } from '#model/component.ts';
+import { type Component, isComponentNode } from '#model/component.ts';
 import { prepare } from '#pipeline';
 import { printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
@@ -159,8 +161,64 @@ describe('every module', () => {
     expect(twice).toEqual([]);
   });
 
+  test('has an adult say “Thank you for telling me” to the child who tells, in each story up to 14', () => {
+    const young = house.bands.filter(({ ages }) => ages[1] <= 14);
+    const lacking = teach
+      .filter(({ band }) => young.some(({ id }) => id === band))
+      .flatMap(({ risk, band, node }) =>
+        (['lead', 'support'] as const)
+          .map((role) => [role, storyOf(node, role)] as const)
+          .filter(([, story]) => story !== '' && !/thank you for telling/i.test(story))
+          .map(([role]) => `${risk}, ${band}, ${role}`),
+      );
+    expect(lacking).toEqual([]);
+  });
+
+  test('draws nobody with covered eyes, ears or mouth as the right answer', () => {
+    const COVERED = new Set([
+      'see-no-evil-monkey',
+      'hear-no-evil-monkey',
+      'speak-no-evil-monkey',
+      'shushing-face',
+      'zipper-mouth-face',
+    ]);
+    const covered = teach.flatMap(({ risk, band, node }) =>
+      rightAnswers(node)
+        .flatMap(picturesIn)
+        .filter((name) => COVERED.has(name))
+        .map((name) => `${risk}, ${band}: ${name}`),
+    );
+    expect(covered).toEqual([]);
+  });
+
   test('tells staff what they may hear, see and not say', () => {
     for (const module of modules.risks.values())
       expect([module.risk, module.staff?.children.length]).toEqual([module.risk, 3]);
   });
 });
+
+/** All words of a module's story, shown and said, in a role. */
+const storyOf = (node: Component, role: 'lead' | 'support'): string =>
+  node.children
+    .filter(
+      (child): child is Component & typeof child =>
+        isComponentNode(child, 'Slide') &&
+        attribute(child, 'part') === 'story' &&
+        [undefined, role].includes(attribute(child, 'when') as typeof role | undefined),
+    )
+    .map((slide) => textContent(slide))
+    .join(' ');
+
+const partsOf = (node: Node): Node[] => [
+  node,
+  ...('children' in node ? (node.children as Node[]).flatMap(partsOf) : []),
+];
+
+/** The ticked options of every check. */
+const rightAnswers = (node: Component): Node[] =>
+  partsOf(node).filter(
+    (one) => one.type === 'listItem' && 'checked' in one && one.checked === true,
+  );
+
+const picturesIn = (node: Node): string[] =>
+  partsOf(node).flatMap((one) => (one.type === 'image' && 'url' in one ? [String(one.url)] : []));
