@@ -75,7 +75,8 @@ export async function buildLessons(options: {
     slugs,
   );
   const lessons = await lessonFolders(options.lessons, plan.reads, report);
-  const isThere = options.lesson === undefined ? lessons.length > 0 : slugs.includes(options.lesson);
+  const isThere =
+    options.lesson === undefined ? lessons.length > 0 : slugs.includes(options.lesson);
   if (!isThere && problems.length === 0) {
     console.error(
       options.lesson

@@ -114,7 +114,9 @@ export function sampleVersion(
     laterLetters: [],
     translations: [],
     school: { ...school, ...changes.school },
-    draft: changes.draft ?? ['It is made out for an invented school: your own school’s details are missing.'],
+    draft: changes.draft ?? [
+      'It is made out for an invented school: your own school’s details are missing.',
+    ],
     place,
   };
   return version as BandVersion;
