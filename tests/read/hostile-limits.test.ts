@@ -64,6 +64,10 @@ function docx(body: string): Uint8Array {
   });
 }
 
+/** A number in letters. */
+const letters = (at: number): string =>
+  [...String(at)].map((digit) => `${'bkdfgmnprs'[Number(digit)]}a`).join('');
+
 const FILES: Record<string, () => string | Uint8Array> = {
   'stars.md': () => `${ALERT}${'*a '.repeat(60_000)}`,
   'brackets.md': () => `${ALERT}${'['.repeat(190_000)}`,
@@ -71,6 +75,13 @@ const FILES: Record<string, () => string | Uint8Array> = {
   'links.md': () => `${ALERT}${'[a](b'.repeat(30_000)}`,
   'lists.md': () =>
     ALERT + Array.from({ length: 200 }, (_, at) => `${'  '.repeat(at)}- x`).join('\n'),
+  'underlined.md': () => `${ALERT}${'word\n---\n'.repeat(21_000)}`,
+  'footnotes.md': () =>
+    ALERT + Array.from({ length: 8000 }, (_, at) => `a[^${at}]\n\n[^${at}]: b\n\n`).join(''),
+  'names.txt': () =>
+    ALERT +
+    Array.from({ length: 4000 }, (_, at) => `Pebble${letters(at)}Live is an app.\n\n`).join(''),
+  'marks.txt': () => `${ALERT}${')<£ \u202e£\n'.repeat(22_000)}`,
   'dots.txt': () => paragraphs('a.'.repeat(5900)),
   'hyphens.txt': () => paragraphs('a-'.repeat(5900)),
   'capitals.txt': () => paragraphs('Aa '.repeat(3900)),

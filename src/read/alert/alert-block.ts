@@ -67,20 +67,34 @@ export function sliceText(source: LinedText, from: number, to = source.text.leng
 const HYPHENATED =
   /(?:^|[\s(])(?:self|semi|non|pre|co|anti|over|under|well|age|end|live|face|follow|check|sign|log|pop|child|peer|in|on|up|cyber|e|multi|third|long|short|high|low|full|part|real|first|drop|add|opt|one)-$/i;
 
+/** More than the longest of these words: the end of a text, by which it is told whether its last word goes on. */
+const TAIL = 40;
+
 /** Joins lines of one paragraph, as a printer would have set them. */
 export function joinTexts(texts: readonly LinedText[]): LinedText {
-  let text = '';
+  const pieces: string[] = [];
+  let length = 0;
+  let tail = '';
   let lead = 0;
+  const add = (piece: string): void => {
+    pieces.push(piece);
+    length += piece.length;
+    tail = (tail + piece).slice(-TAIL);
+  };
   const marks: LineMark[] = [];
   for (const part of texts) {
     if (part.text === '') continue;
-    const wasBold = text === '' || lead >= text.length;
-    if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(part.text)) {
-      if (!HYPHENATED.test(text)) text = text.slice(0, -1);
-    } else if (text !== '') text += ' ';
-    if (wasBold && part.lead > 0) lead = text.length + part.lead;
-    marks.push(...part.marks.map((mark) => ({ at: mark.at + text.length, line: mark.line })));
-    text += part.text;
+    const wasBold = length === 0 || lead >= length;
+    if (/\p{L}-$/u.test(tail) && /^\p{Ll}/u.test(part.text)) {
+      if (!HYPHENATED.test(tail)) {
+        pieces.push((pieces.pop() ?? '').slice(0, -1));
+        length -= 1;
+        tail = tail.slice(0, -1);
+      }
+    } else if (length > 0) add(' ');
+    if (wasBold && part.lead > 0) lead = length + part.lead;
+    for (const mark of part.marks) marks.push({ at: mark.at + length, line: mark.line });
+    add(part.text);
   }
-  return { text, marks, lead };
+  return { text: pieces.join(''), marks, lead };
 }

@@ -21,19 +21,25 @@ export function blocksFromMarkdown(source: string): Block[] {
   return root.children.flatMap((node) => blocksOf(node, 'paragraph', 0));
 }
 
-/** More marks in one paragraph than anybody sets: its parsing would take for ever, so its text is read plainly. */
-function isTangle(source: string): boolean {
-  return source
+/** More marks than anybody sets: their parsing would take for ever, so the text is read plainly. */
+const isTangle = (source: string): boolean =>
+  (source.match(COSTLY)?.length ?? 0) > MOST_COSTLY ||
+  source
     .split(/\n\s*\n/)
     .some(
       (part) =>
         /^[>\s]{60,}/m.test(part) ||
+        part.length > LONGEST_PART ||
         (part.length > 4000 && (part.match(/[*_[\]`~!<]/g)?.length ?? 0) > MOST_MARKS),
     );
-}
 
 /** Most marks of emphasis and links in a paragraph. */
 const MOST_MARKS = 800;
+/** What stands between two empty lines is no longer than this in characters, a list or a table either. */
+const LONGEST_PART = 24_000;
+/** A line under a heading, or the beginning of a footnote: the parser goes through the whole text for each. */
+const COSTLY = /^ {0,3}(?:-+|=+)[ \t]*$|^ {0,3}\[\^[^\]\n]{1,99}\]:/gm;
+const MOST_COSTLY = 300;
 
 function blocksOf(node: Nodes, kind: 'paragraph' | 'item' | 'quote', depth: number): Block[] {
   const line = node.position?.start.line ?? 1;

@@ -128,20 +128,30 @@ const HANDED_ON =
 const COMMON =
   /^(?:about|after|all|alert|and|are|before|child|children|every|everyone|families|for|from|have|here|how|into|its|notice|online|our|parents?|pupils?|safe|safety|school|schools|staff|that|the|their|them|there|they|this|what|when|where|who|why|will|with|year|years|you|your)$/;
 
+/** No title is longer, in characters. */
+const LONGEST_TITLE = 300;
+
 /** The title speaks of what the text speaks of, and stands right over it; a slogan or motto does neither. */
 function overText(blocks: readonly Block[], at: number): number {
   const block = blocks[at];
   if (block?.kind !== 'heading' && block?.kind !== 'paragraph') return 0;
   const words = new Set(
-    (block.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !COMMON.test(word)),
+    (
+      block.text
+        .slice(0, LONGEST_TITLE)
+        .toLowerCase()
+        .match(/\p{L}{3,}/gu) ?? []
+    ).filter((word) => !COMMON.test(word)),
   );
   const body = blocks
     .filter(({ kind }, index) => index !== at && kind !== 'heading' && kind !== 'caption')
     .map(({ text }) => text.toLowerCase())
     .join(' ');
-  const isTopical = [...words].some(
-    (word) => body.split(word.slice(0, Math.max(4, word.length - 2))).length > 2,
-  );
+  const isTopical = [...words].some((word) => {
+    const stem = word.slice(0, Math.max(4, word.length - 2));
+    const first = body.indexOf(stem);
+    return first >= 0 && body.indexOf(stem, first + stem.length) >= 0;
+  });
   const next = blocks.slice(at + 1).find(({ kind }) => kind !== 'caption');
   return (isTopical ? 0.6 : -0.8) + (next && next.kind !== 'heading' ? 0.5 : 0);
 }

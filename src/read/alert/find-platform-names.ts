@@ -5,6 +5,8 @@
 
 import { spache } from 'spache';
 import type { FoundName } from '#model/alert-reading.ts';
+import { WordSet } from './find-words.ts';
+import { type Spellings, spellingsIn } from './name-spellings.ts';
 import {
   ANY_NOUN,
   DOES,
@@ -542,10 +544,9 @@ function wholeRuns(blocks: readonly Placed[]): Set<string> {
     if (kind === 'heading' && isTitleCase(text)) continue;
     for (const match of text.matchAll(RUN)) {
       const words = match[0].split(' ');
-      const [before, after] = [
-        text.slice(0, match.index),
-        text.slice(match.index + match[0].length),
-      ];
+      const end = match.index + match[0].length;
+      const before = text.slice(Math.max(0, match.index - REACH), match.index);
+      const after = text.slice(end, end + 1);
       if (words.length > 1 && /[“"]$/.test(before) && /^["”]/.test(after)) runs.add(match[0]);
       if (words.length > 1 && words.length < 4 && CALLS_IT.test(before)) runs.add(match[0]);
       const isWithin = /[\p{L}\p{N},] (?:["“‘'(])?$/u.test(before);
@@ -579,7 +580,8 @@ function trimRun(
     if (ORDINARY.has(small) || /^\d+\p{L}{0,2}$/u.test(word) || word.length < 2) return true;
     return isFirst && (lower.has(small) || isEveryday(small)) && !/\p{Ll}\p{Lu}/u.test(word);
   };
-  const opensSentence = /(?:^|[.!?:;•–—|]\s*["“‘'(*]*)$/.test(text.slice(0, index));
+  const before = text.slice(Math.max(0, index - REACH), index);
+  const opensSentence = /(?:^|[.!?:;•–—|]\s*["“‘'(*]*)$/.test(before);
   while (
     words[0] !== undefined &&
     isOrdinary(words[0], opensSentence && start === index) &&
@@ -592,7 +594,7 @@ function trimRun(
       /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|last|free|friends?|live|play|talk|chat|game|home)$/i.test(
         words[0],
       ) &&
-      /["“‘]$|\b(?:called|named|itself|as|on|app|game)\s*["“‘]?$/.test(text.slice(0, index))
+      /["“‘]$|\b(?:called|named|itself|as|on|app|game)\s*["“‘]?$/.test(before)
     )
       break;
     start += words[0].length + 1;
@@ -685,8 +687,14 @@ function addDomains(
   blocks: readonly Placed[],
   refused: ReadonlySet<string>,
 ): void {
+  const set = new WordSet(domains.values());
+  /** In which block each stands first, and where in it. */
+  const places = new Map<string, [block: number, offset: number]>();
+  for (const [at, { text }] of blocks.entries())
+    for (const [domain, offset] of set.firstIn(text.toLowerCase()))
+      if (!places.has(domain)) places.set(domain, [at, offset]);
   for (const [key, domain] of domains) {
-    const at = blocks.findIndex(({ text }) => text.toLowerCase().includes(domain));
+    const [at, offset] = places.get(domain) ?? [-1, 0];
     const block = blocks[at];
     if (!block || found.has(key) || refused.has(key) || BODIES.has(key)) continue;
     if (block.section === 'help' || block.section === 'steps' || block.section === 'around')
@@ -697,7 +705,7 @@ function addDomains(
       )
     )
       continue;
-    if (/@\S*$/.test(block.text.slice(0, block.text.toLowerCase().indexOf(domain)))) continue;
+    if (/@\S*$/.test(block.text.slice(Math.max(0, offset - REACH), offset))) continue;
     found.set(key, {
       ...bare(key, at),
       forms: new Map([[domain, 1]]),
@@ -822,23 +830,34 @@ function knownNames(house: readonly KnownName[], text: string): Known[] {
 
 /** “Cwmwlyn Plus” is a spelling of “Cwmwlyn”; a handle that holds a name is too. */
 function mergeLonger(named: readonly Candidate[], able: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
+  const kept = new Map<string, Candidate>();
+  /** The shortest of those that are kept with which the key begins. */
+  const baseOf = (key: string): Candidate | undefined => {
+    for (let end = SHORTEST_BASE; end <= key.length; end++) {
+      const base = kept.get(key.slice(0, end));
+      if (base) return base;
+    }
+    return undefined;
+  };
   for (const one of [...named].sort((a, b) => a.key.length - b.key.length)) {
-    const base = kept.find(({ key }) => key.length > 3 && one.key.startsWith(key));
-    if (!base) kept.push(one);
+    const base = baseOf(one.key);
+    if (!base) kept.set(one.key, one);
     else for (const [form, count] of one.forms) base.forms.set(form, TIER.test(form) ? 0 : count);
   }
   // What is said more than once with a second word, “Cwtsh Map”, is the name in full.
+  const isNamed = new Set(named);
   for (const one of able)
-    if (one.count > 1 && !named.includes(one)) {
-      const base = kept.find(({ key }) => key.length > 3 && one.key.startsWith(key));
+    if (one.count > 1 && !isNamed.has(one)) {
+      const base = baseOf(one.key);
       if (base)
         for (const [form, count] of one.forms)
-          if ([...base.forms.keys()].some((short) => form.startsWith(`${short} `)))
+          if ([...form.matchAll(/ /g)].some(({ index }) => base.forms.has(form.slice(0, index))))
             base.forms.set(form, TIER.test(form) ? 0 : count);
     }
-  return kept.sort((a, b) => a.first - b.first);
+  return [...kept.values()].sort((a, b) => a.first - b.first);
 }
+/** A shorter key begins too many words. */
+const SHORTEST_BASE = 4;
 
 function order(
   named: readonly Candidate[],
@@ -846,11 +865,20 @@ function order(
   context: NameContext,
   text: string,
 ): FoundName[] {
-  const others = known.filter((one) => !named.some(({ key }) => key === keyOf(one.name)));
+  const keys = new Set(named.map(({ key }) => key));
+  const others = known.filter((one) => !keys.has(keyOf(one.name)));
   const title = context.title === null ? '' : keyOf(context.title);
+  const names = new Map(named.map((one) => [one, bestForm(one, context.title)]));
+  const nameOf = (one: Candidate): string => names.get(one) ?? '';
+  const spoken = [...names.values(), ...others.map(({ name }) => name)];
+  const aliases = aliasesIn(text, spoken);
+  const aliasesOf = (name: string): string[] => aliases.get(name.toLowerCase()) ?? [];
+  const spellings = spellingsIn(text, spoken.map(keyOf));
+  const small = text.toLowerCase();
+  const firsts = new WordSet(spoken.map((name) => name.toLowerCase())).firstIn(small);
   const short = new Set(
     named.flatMap((one) =>
-      aliasesOf(bestForm(one, context.title), text)
+      aliasesOf(nameOf(one))
         .map(keyOf)
         .filter((key) => key.length < one.key.length),
     ),
@@ -860,12 +888,12 @@ function order(
     ...named
       .filter(({ key }) => !short.has(key))
       .map((one) => ({
-        name: bestForm(one, context.title),
+        name: nameOf(one),
         forms: [...one.forms.keys()],
         role: roleOf(one),
         isHead: one.isHead,
         isDefined: one.isDefined,
-        first: text.search(new RegExp(escapeRegExp(bestForm(one, context.title)), 'i')),
+        first: firsts.get(nameOf(one).toLowerCase()) ?? -1,
         count: one.count,
       })),
     ...others.map((one) => ({
@@ -882,16 +910,21 @@ function order(
   const heads = services.filter(({ isHead }) => isHead);
   const hasDare = all.some(({ role }) => role === 'challenge');
   const firstDare = all.find(({ role }) => role === 'challenge')?.first ?? Number.POSITIVE_INFINITY;
-  const subjects =
-    heads.length > 0
-      ? heads
-      : services.filter((one) => !hasDare || one.first < firstDare).slice(0, 1);
-  for (const one of services) if (one.isDefined && !subjects.includes(one)) subjects.push(one);
+  const subjects = new Set(
+    [
+      ...(heads.length > 0
+        ? heads
+        : services.filter((one) => !hasDare || one.first < firstDare).slice(0, 1)),
+      ...services.filter(({ isDefined }) => isDefined),
+    ].map(({ name }) => name),
+  );
   return all
     .map(({ name, forms, role }) => ({
       name,
-      variants: [...new Set([...variantsOf(name, forms, text), ...aliasesOf(name, text)])],
-      role: subjects.some((one) => one.name === name) ? ('subject' as const) : role,
+      variants: [
+        ...new Set([...variantsOf(name, forms, spellings.get(keyOf(name))), ...aliasesOf(name)]),
+      ],
+      role: subjects.has(name) ? ('subject' as const) : role,
     }))
     .sort((a, b) => Number(b.role === 'subject') - Number(a.role === 'subject'));
 }
@@ -918,18 +951,17 @@ function bestForm({ forms }: Candidate, title: string | null): string {
 }
 
 /** Spellings in the text, then those that a text might use: apart, joined. */
-function variantsOf(name: string, forms: readonly string[], text: string): string[] {
-  const letters = [...keyOf(name)].map(escapeRegExp).join("[\\s’'.-]?");
-  const seen =
-    text.match(
-      new RegExp(`(?<![\\p{L}\\p{N}])[@#]?${letters}(?:\\.[a-z]{2,7})?(?![\\p{L}\\p{N}])`, 'giu'),
-    ) ?? [];
-  const handles = text.match(new RegExp(`[@#]${letters}\\w*`, 'giu')) ?? [];
+function variantsOf(
+  name: string,
+  forms: readonly string[],
+  { words, handles }: Spellings = { words: [], handles: [] },
+): string[] {
   const apart = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   const joined = name.replace(/\s+/g, '');
-  return [...new Set([...forms, ...seen, ...handles, apart, joined])]
-    .map((form) => form.replace(/\s+/g, ' ').trim())
-    .filter((form, at, all) => form !== name && form !== '' && all.indexOf(form) === at);
+  const all = [...forms, ...words, ...handles, apart, joined].map((form) =>
+    form.replace(/\s+/g, ' ').trim(),
+  );
+  return [...new Set(all)].filter((form) => form !== name && form !== '');
 }
 
 /** “Waveroom (they also write ‘wave rm’, or say they are ‘on the Wave’)”, “SB2” for short. */
@@ -944,30 +976,39 @@ const PART_OF_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Other names that the sentences which name it give it. */
-function aliasesOf(name: string, text: string): string[] {
-  const found: string[] = [];
-  for (const sentence of text.split(/(?<=[.!?])\s+|\n/)) {
-    const at = sentence.toLowerCase().indexOf(name.toLowerCase());
-    if (at < 0) continue;
-    const rest = sentence.slice(at + name.length);
-    for (const part of isCalledForShort(name, rest) ? insideOf(rest).split(PARTS) : []) {
-      const alias = part
-        .trim()
-        .replace(/^(?:or|also|aka|known as) /i, '')
-        .replace(/^["“‘']|["”’']$/g, '');
-      if (/^\p{Lu}/u.test(alias) && alias.split(' ').length <= 3) found.push(alias);
+/** How far after a name its other name stands, in characters. */
+const NEAR = 240;
+
+/** Other names that the sentences which name them give them, by the name in small letters. */
+function aliasesIn(text: string, names: readonly string[]): Map<string, string[]> {
+  const bySmall = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const found = new Map([...bySmall.keys()].map((small): [string, string[]] => [small, []]));
+  const set = new WordSet(bySmall.keys());
+  for (const sentence of text.split(/(?<=[.!?])\s+|\n/))
+    for (const [small, at] of set.firstIn(sentence.toLowerCase())) {
+      const end = at + small.length;
+      const others = aliasesAfter(bySmall.get(small) ?? small, sentence.slice(end, end + NEAR));
+      found.get(small)?.push(...others);
     }
-    for (const pattern of [ALIAS, SHORT_TO])
-      for (const [, quoted, plain] of rest.matchAll(pattern)) {
-        const alias = (quoted ?? plain ?? '').trim();
-        if (
-          alias.split(' ').length <= 3 &&
-          !/\b(?:I|you|he|she|me|no|not|is|are|was)\b/i.test(alias)
-        )
-          found.push(alias);
-      }
+  return found;
+}
+
+/** Other names of a name, in what follows it within its sentence. */
+function aliasesAfter(name: string, rest: string): string[] {
+  const found: string[] = [];
+  for (const part of isCalledForShort(name, rest) ? insideOf(rest).split(PARTS) : []) {
+    const alias = part
+      .trim()
+      .replace(/^(?:or|also|aka|known as) /i, '')
+      .replace(/^["“‘']|["”’']$/g, '');
+    if (/^\p{Lu}/u.test(alias) && alias.split(' ').length <= 3) found.push(alias);
   }
+  for (const pattern of [ALIAS, SHORT_TO])
+    for (const [, quoted, plain] of rest.matchAll(pattern)) {
+      const alias = (quoted ?? plain ?? '').trim();
+      if (alias.split(' ').length <= 3 && !/\b(?:I|you|he|she|me|no|not|is|are|was)\b/i.test(alias))
+        found.push(alias);
+    }
   return found.filter(
     (alias) =>
       !ORDINARY.has(alias.toLowerCase()) &&
@@ -975,5 +1016,3 @@ function aliasesOf(name: string, text: string): string[] {
       keyOf(alias) !== keyOf(name),
   );
 }
-
-const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

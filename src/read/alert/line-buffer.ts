@@ -4,7 +4,9 @@ import type { LinedText, LineMark } from './alert-block.ts';
 export class LineBuffer {
   readonly urls: string[] = [];
   #done: LinedText[] = [];
-  #text = '';
+  /** Words and the spaces between them; joined once, at the end of the line. */
+  #pieces: string[] = [];
+  #length = 0;
   #marks: LineMark[] = [];
   #lead = 0;
 
@@ -14,21 +16,31 @@ export class LineBuffer {
     for (const piece of value.split(/(\s+)/)) {
       if (piece.trim() === '') {
         at += piece.split('\n').length - 1;
-        if (piece !== '' && this.#text !== '' && !this.#text.endsWith(' ')) this.#text += ' ';
+        if (piece !== '' && this.#length > 0 && !this.#endsInSpace) this.#push(' ');
         continue;
       }
-      if (this.#marks.at(-1)?.line !== at) this.#marks.push({ at: this.#text.length, line: at });
-      const unbroken = this.#lead >= this.#text.trimEnd().length;
-      this.#text += piece;
-      if (bold && unbroken) this.#lead = this.#text.length;
+      if (this.#marks.at(-1)?.line !== at) this.#marks.push({ at: this.#length, line: at });
+      const unbroken = this.#lead >= this.#length - (this.#endsInSpace ? 1 : 0);
+      this.#push(piece);
+      if (bold && unbroken) this.#lead = this.#length;
     }
+  }
+
+  get #endsInSpace(): boolean {
+    return this.#pieces.at(-1) === ' ';
+  }
+
+  #push(piece: string): void {
+    this.#pieces.push(piece);
+    this.#length += piece.length;
   }
 
   /** Ends the line: what follows is another one. */
   endLine(): void {
-    const text = this.#text.trimEnd();
+    const text = this.#pieces.join('').trimEnd();
     if (text !== '') this.#done.push({ text, marks: this.#marks, lead: this.#lead });
-    this.#text = '';
+    this.#pieces = [];
+    this.#length = 0;
     this.#marks = [];
     this.#lead = 0;
   }
