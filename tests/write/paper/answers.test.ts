@@ -1,0 +1,89 @@
+/** The answer sheet says what is right, and counts as the pupils' sheet does. */
+import { describe, expect, test } from 'vitest';
+import { forPupils } from '#adapt/for-pupils.ts';
+import type { HandoutBlock } from '#model/band-version.ts';
+import { answerData } from '#write/paper/answer-data.ts';
+import { createPageContext } from '#write/paper/page-context.ts';
+import { writeAnswers } from '#write/paper/write-answers.ts';
+import { writeHandout } from '#write/paper/write-handout.ts';
+import { openPdf } from './open-pdf.ts';
+import { KS3, keepProblems, tools } from './paper.ts';
+import { flow, handoutOf, place, text, versionOf } from './sheet-of-parts.ts';
+
+const question = (words: string): HandoutBlock => ({
+  kind: 'question',
+  nodes: flow(words),
+  lines: 1,
+  answer: flow(`Answer to ${words}`),
+  place,
+});
+/** The right option is neither the first nor the last. */
+const choose = (words: string): HandoutBlock => ({
+  kind: 'choose',
+  question: words,
+  options: ['Nobody', 'Jo', 'Himself'].map((name) => ({
+    text: text(name),
+    picture: null,
+    right: name === 'Jo',
+    reply: flow(`Reply to ${name}`),
+    place,
+  })),
+  place,
+});
+const answersTo = (...blocks: HandoutBlock[]) =>
+  answerData(blocks, createPageContext(tools, keepProblems().report, false));
+
+test('the best answer is the one that is marked as it', () => {
+  const [found] = answersTo(choose('Who helps?'));
+  const options = found?.k === 'choose' ? found.options : [];
+  expect(options.map(({ right }) => right)).toEqual([false, true, false]);
+});
+
+test.each([
+  ['True', true],
+  ['False', false],
+])('a statement is said to be %s where it is', (says, holds) => {
+  const [found] = answersTo({
+    kind: 'true-false',
+    prompt: 'Which?',
+    answers: ['True', 'False'],
+    statements: [{ text: text('A smile is proof.'), holds, why: [], place }],
+    place,
+  });
+  const statements = found?.k === 'true-false' ? found.statements : [];
+  expect(statements.map(({ answer }) => answer)).toEqual([says]);
+});
+
+describe('each question has the number that it has on the sheet, those to choose from too', async () => {
+  const asked = ['Alpha?', 'Bravo?', 'Carol?', 'Delta?'];
+  const sheet = {
+    ...handoutOf([]),
+    blocks: asked.map((words, at) => (at % 2 === 0 ? question(words) : choose(words))),
+  };
+  const version = versionOf(KS3, [sheet]);
+  const { report } = keepProblems();
+  const pupils = forPupils(version);
+  const [own] = pupils.handouts;
+  if (!own) throw new Error('no handout');
+  const numbered = ({ text: all }: { text: string }) =>
+    asked.map((words) => /(\d+)\D{0,12}$/.exec(all.slice(0, all.indexOf(words)))?.[1]);
+
+  test('on the pupils’ sheet', async () => {
+    const made = await writeHandout(own, pupils, { variant: 'standard' }, tools, report);
+    expect(numbered(await openPdf(made.bytes))).toEqual(['1', '2', '3', '4']);
+  });
+
+  test('on the answers', async () => {
+    const made = await writeAnswers(sheet, version, tools, report);
+    expect(numbered(await openPdf(made.bytes))).toEqual(['1', '2', '3', '4']);
+  });
+});
+
+test('the answer sheet marks the best answer, and no other', async () => {
+  const { report } = keepProblems();
+  const sheet = { ...handoutOf([]), blocks: [choose('Who helps?')] };
+  const made = await writeAnswers(sheet, versionOf(KS3, [sheet]), tools, report);
+  expect((await openPdf(made.bytes)).text).toContain(
+    'Nobody Not this one Reply to Nobody Jo Right Reply to Jo Himself Not this one Reply to Himself',
+  );
+});
