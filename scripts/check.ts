@@ -1,8 +1,7 @@
 /** `npm run check`: every content rule, nothing written. */
 import { prepare } from '#pipeline';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
-import type { Problem } from '#problems/problem.ts';
-import { severityOf } from '#problems/rules.ts';
+import { gravityOf, type Problem } from '#problems/problem.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { loadPictures } from './engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles, schoolFile } from './sources.ts';
@@ -52,7 +51,7 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
     if (values.json)
       console.log(
         JSON.stringify(
-          problems.map((problem) => ({ ...problem, severity: severityOf(problem.ruleId) })),
+          problems.map((problem) => ({ ...problem, severity: gravityOf(problem) })),
           null,
           1,
         ),

@@ -51,6 +51,7 @@ import { type Restatement, Restatements } from '#model/restatement.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
 import type { WorkshopSources, Workshops } from '#model/workshop.ts';
+import { stoppingByHand } from '#problems/by-hand.ts';
 import { type Problem, type Report, startOf } from '#problems/problem.ts';
 import type { AlertText } from '#read/alert/alert-block.ts';
 import { whyNoLesson } from '#read/alert/why-no-lesson.ts';
@@ -171,6 +172,7 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
       )
       .map((version) => ({ version, pupils: forPupils(version) }));
     const found: Problem[] = [];
+    const find = stoppingByHand(lesson.byHand, (problem) => found.push(problem));
     for (const { version, pupils } of versions)
       checkVersion({
         lesson,
@@ -179,7 +181,7 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
         pupils,
         excuses,
         today: options.today,
-        report: once((problem) => found.push(problem)),
+        report: once(find),
       });
     if (options.band === undefined && made.lesson)
       checkCoverage(
@@ -189,7 +191,7 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
         report,
       );
     checkIds(lesson, house, report);
-    checkStaff(lesson, house, (problem) => found.push(problem));
+    checkStaff(lesson, house, find);
     if (made.lesson) checkStatus(lesson, options.today, report);
     const { hasPicture } = options;
     const all = versions.map(({ version }) => version);
@@ -197,8 +199,7 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
       frames && made.lesson
         ? adaptWorkshops(lesson, house, all, frames, { hasPicture, report })
         : null;
-    if (workshops)
-      checkWorkshops(lesson, house, workshops, excuses, (problem) => found.push(problem));
+    if (workshops) checkWorkshops(lesson, house, workshops, excuses, find);
     problems.push(...withoutAccepted(lesson, found, report));
     // What all lessons share stands in products too, and nobody wrote it for this alert.
     const { routes } = house.routes;
@@ -373,7 +374,7 @@ export async function makeBandPart(
   engines: BuildEngines,
 ): Promise<Made> {
   const problems: Problem[] = [];
-  const report = once((problem) => problems.push(problem));
+  const report = once(stoppingByHand(lesson.byHand, (problem) => problems.push(problem)));
   const writers = engines.forCast(Object.values(version.cast));
   const common = commonTexts(house, version.band);
   const files =
@@ -424,7 +425,7 @@ export async function makeWhole(
   engines: BuildEngines,
 ): Promise<Made> {
   const problems: Problem[] = [];
-  const report = (problem: Problem) => problems.push(problem);
+  const report = once(stoppingByHand(lesson.byHand, (problem) => problems.push(problem)));
   const all = versions.map(({ version }) => version);
   const made = whatIsMade(lesson.alert.decision, lesson.alert.noLesson);
   const briefing = made.lesson

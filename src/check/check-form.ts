@@ -13,6 +13,7 @@ export const checkForm: VersionRule = ({ version, pupils, report }) => {
           place: block.place,
           reason: `Unexpected timer of ${block.minutes} minutes on slide ${slide.id.slice(1)} “${slide.title}” of ${band.id}, expected at most its ${slide.minutes}`,
           note: 'A timer that outruns its slide eats the closing. Change minutes="…" of one of them.',
+          laidOut: `The timer on slide ${slide.id.slice(1)} of ${band.name} runs ${block.minutes} minutes, and the slide is planned for ${slide.minutes}.`,
         });
   const said = { slides: pupils.slides, handouts: pupils.handouts, standing: pupils.standing };
   for (const node of emphasised(said))

@@ -71,6 +71,7 @@ export const checkRepetition: VersionRule = ({ version, report }) => {
           place,
           reason: `Unexpected repetition of line ${first.line} in ${version.band.id}: “${text.slice(0, 60)}…”`,
           note: 'What is said twice is heard as filler. Cut one, or say it in a new way.',
+          laidOut: `${version.band.name} hears twice: “${text}”`,
         });
       else seen.set(key, { line: place.line, sheet, label });
     }

@@ -25,6 +25,7 @@ export const checkRoom: VersionRule = ({ version, report }) => {
           place: slide.place,
           reason: `Unexpected ${excess.found} on slide ${slide.id.slice(1)} “${slide.title}” of ${band.id}, expected ${excess.expected} in ${band.slideType.body}-point type`,
           note: 'What runs off the foot of a slide is not read, and type gets no smaller than a band can read. Use fewer or shorter ones, or two slides.',
+          laidOut: `Look at slide ${slide.id.slice(1)} of ${band.name}, “${slide.title}”: it has ${excess.found}.`,
         });
     }
 };

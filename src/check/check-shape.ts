@@ -37,6 +37,7 @@ export const checkTiming: VersionRule = (context) => {
         place: slides[0]?.place ?? topOf(context),
         reason: `Unexpected ${planned} minutes for “${part}” of ${band.id}, expected ${minutes}`,
         note: 'Minutes that don’t add up leave a teacher without a closing. Change minutes="…" on the slides of this part.',
+        laidOut: `The part “${part}” of ${band.name} takes ${planned} minutes instead of ${minutes}.`,
       });
   }
   const total = sum(main, (slide) => slide.minutes);
@@ -46,6 +47,7 @@ export const checkTiming: VersionRule = (context) => {
       place: topOf(context),
       reason: `Unexpected ${total} minutes in all for ${band.id}, expected ${band.minutes[0]} to ${band.minutes[1]}`,
       note: 'A lesson has to fit its slot.',
+      laidOut: `The lesson of ${band.name} takes ${total} minutes instead of ${band.minutes[0]} to ${band.minutes[1]}.`,
     });
   const short = main.filter((slide) => slide.short !== null);
   const shortTotal = sum(short, (slide) => slide.short ?? 0);
@@ -55,6 +57,7 @@ export const checkTiming: VersionRule = (context) => {
       place: topOf(context),
       reason: `Unexpected ${shortTotal} minutes on the short route of ${band.id}, expected ${band.shortMinutes}`,
       note: 'The short route is for a lost half-lesson: it has to fit. Change short="…" on its slides.',
+      laidOut: `The short route of ${band.name} takes ${shortTotal} minutes instead of ${band.shortMinutes}.`,
     });
   const years = new Set(main.map((slide) => slide.years).filter(Boolean));
   if (years.size === 0 && (main.length < band.slides[0] || main.length > band.slides[1]))
@@ -63,6 +66,7 @@ export const checkTiming: VersionRule = (context) => {
       place: topOf(context),
       reason: `Unexpected ${main.length} slides for ${band.id}, expected ${band.slides[0]} to ${band.slides[1]}`,
       note: 'Too many slides rush a class; too few leave it looking at one. Merge or split some, or mark one optional="yes".',
+      laidOut: `${band.name} has ${main.length} slides instead of ${band.slides[0]} to ${band.slides[1]}.`,
     });
 };
 

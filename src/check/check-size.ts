@@ -37,6 +37,7 @@ export const checkWordCounts: VersionRule = ({ version, report }) => {
         place: slide.place,
         reason: `Unexpected ${words} words on slide ${slide.id.slice(1)} “${slide.title}” of ${band.id}, expected at most ${band.wordsPerSlide}`,
         note: 'A wall of text is not read. Say it in fewer words, put what the teacher says into <Notes>, or make two slides.',
+        laidOut: `Slide ${slide.id.slice(1)} of ${band.name}, “${slide.title}”, has ${words} words; ${band.wordsPerSlide} are read with ease.`,
       });
     for (const block of slide.blocks)
       if (
@@ -49,6 +50,7 @@ export const checkWordCounts: VersionRule = ({ version, report }) => {
           place: block.place,
           reason: `Unexpected long <Reveal> on slide ${slide.id.slice(1)} of ${band.id}, expected at most ${band.wordsPerSlide} words`,
           note: 'What a click shows is read like a slide. Shorten it.',
+          laidOut: `What a click shows on slide ${slide.id.slice(1)} of ${band.name} has more than ${band.wordsPerSlide} words.`,
         });
   }
   for (const handout of distinctSheets([...version.handouts, ...version.standing])) {
@@ -59,6 +61,7 @@ export const checkWordCounts: VersionRule = ({ version, report }) => {
         place: handout.place,
         reason: `Unexpected ${words} words on ${handout.label} of ${band.id}, expected at most ${band.handoutWords}`,
         note: 'A pupil of this age gives up on a longer sheet. Cut it, or split it.',
+        laidOut: `“${handout.title}” of ${band.name} has ${words} words; ${band.handoutWords} are read with ease.`,
       });
   }
 };
@@ -117,6 +120,7 @@ export const checkReading: VersionRule = ({ version, report }) => {
         place: letter.place,
         reason: `Unexpected ${words + LETTER_FRAME_WORDS} words on the front of ${what} of ${band.id}, expected at most ${LETTER_WORDS} with greeting and sign-off`,
         note: 'A letter that is too long is not read. Leave the least useful sentence out.',
+        laidOut: `The front of ${what} of ${band.name} has ${words + LETTER_FRAME_WORDS} words; ${LETTER_WORDS} are read with ease.`,
       });
     if (sentenceWords > LETTER_SENTENCE_WORDS)
       report({

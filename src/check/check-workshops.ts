@@ -52,6 +52,7 @@ function checkSize({ slides, band, place }: AdultDeck, report: Report): void {
         place,
         reason: `Unexpected ${sum} minutes for ${what} of the slides for ${band.name.toLowerCase()}, expected ${least} to ${most}`,
         note: 'Families have a bus to catch, and colleagues a class. Change minutes="…" of the steps in lessons/workshops.mdx.',
+        laidOut: `The slides for ${band.name.toLowerCase()} take ${sum} minutes instead of ${least} to ${most}.`,
       });
   if (slides.length > band.slides[1])
     report({
@@ -59,6 +60,7 @@ function checkSize({ slides, band, place }: AdultDeck, report: Report): void {
       place,
       reason: `Unexpected ${slides.length} slides for ${band.name.toLowerCase()}, expected at most ${band.slides[1]}`,
       note: 'More slides are read, and less is talked over. Join two steps in lessons/workshops.mdx.',
+      laidOut: `There are ${slides.length} slides for ${band.name.toLowerCase()} instead of at most ${band.slides[1]}.`,
     });
 }
 

@@ -2,14 +2,13 @@
  * From a reading to a lesson: what is taught to whom, the alert in our words, and the two files that a person edits.
  * Pure: files, hashes and the day come in as values.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Alert, Corrections } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import type { NoLesson } from '#model/decision.ts';
 import { type House, NO_SUBJECT } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import type { Restatement } from '#model/restatement.ts';
+import { textHash } from '#model/text-hash.ts';
 import { type BandChoice, chooseRisks } from './choose-risks.ts';
 import { type Before, compareAlerts } from './compare-alerts.ts';
 import { draftAlert, namesOf } from './draft-alert.ts';
@@ -21,9 +20,6 @@ import { slugOf } from './slug.ts';
 import { weighRisks } from './weigh-risks.ts';
 import { writeAlert } from './write-alert.ts';
 import { writeLesson } from './write-lesson.ts';
-
-/** SHA-256 of a text, in hex. */
-const textHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
 export interface DraftFrom {
   reading: AlertReading;

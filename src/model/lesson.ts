@@ -72,6 +72,15 @@ export interface Lesson {
   excused: readonly ExcusedSentence[];
   /** Its letters in other languages. */
   translations: LetterTranslation[];
+  /** What a person wrote by hand, and not the program: of other lines the house answers for the words. */
+  byHand: Lines[];
+}
+
+/** Lines of a file, from the first to the last. */
+export interface Lines {
+  file: string;
+  from: number;
+  to: number;
 }
 
 /** A sentence that the house wrote before the alert came, with a word in it that the alert has for a name. */

@@ -1,7 +1,6 @@
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
-import type { Problem } from './problem.ts';
-import { severityOf } from './rules.ts';
+import { gravityOf, type Problem } from './problem.ts';
 
 /**
  * The printed report: problems by file, in order of place, each with what, why and how to mend.
@@ -22,7 +21,7 @@ export function printProblems(problems: readonly Problem[], options: { color: bo
         source: 'forewarned',
       },
     );
-    message.fatal = severityOf(problem.ruleId) === 'error';
+    message.fatal = gravityOf(problem) === 'error';
     message.note = problem.note;
   }
   const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -30,4 +29,4 @@ export function printProblems(problems: readonly Problem[], options: { color: bo
 }
 
 export const hasErrors = (problems: readonly Problem[]): boolean =>
-  problems.some((problem) => severityOf(problem.ruleId) === 'error');
+  problems.some((problem) => gravityOf(problem) === 'error');

@@ -1,5 +1,6 @@
 import type { Place } from '#model/band-version.ts';
-import type { RuleId } from './rules.ts';
+import type { Rule } from './rule.ts';
+import { type RuleId, severityOf } from './rules.ts';
 
 /** Something a person has to mend, or look at. What, where, why and how. */
 export interface Problem {
@@ -11,7 +12,18 @@ export interface Problem {
   note: string;
   /** The product it was found in, for a finding on bytes. */
   product?: string;
+  /**
+   * Want of room, or a letter that no font holds: what was done about it all the same, in a sentence for the lead. It
+   * stops nothing but words that a person wrote by hand.
+   */
+  laidOut?: string;
+  /** Default: that of its rule. */
+  severity?: Rule['severity'];
 }
+
+/** How grave this one is. */
+export const gravityOf = ({ ruleId, severity }: Problem): Rule['severity'] =>
+  severity ?? severityOf(ruleId);
 
 /** Collects problems; a stage reports and goes on, so that all are listed at once. */
 export type Report = (problem: Problem) => void;

@@ -1,6 +1,8 @@
 import { Alert } from '#model/alert.ts';
 import { type Lesson, LessonMeta } from '#model/lesson.ts';
+import { textHash } from '#model/text-hash.ts';
 import { type Report, startOf } from '#problems/problem.ts';
+import { linesByHand } from './lines-by-hand.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readTranslation } from './read-translation.ts';
 import { readTree } from './read-tree.ts';
@@ -40,6 +42,7 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
   const meta = readFrontMatter(root, folder.lesson, LessonMeta, report);
   const translations = (folder.letters ?? []).map((file) => readTranslation(file, report));
   if (!meta || !alert) return null;
+  const asDrafted = alert.reading?.lesson === textHash(folder.lesson.text);
   return {
     slug: folder.slug,
     file: folder.lesson.path,
@@ -54,6 +57,12 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
     ordinary: new Set(),
     excused: [],
     translations: translations.flatMap((one) => one ?? []),
+    byHand: [
+      ...(asDrafted ? [] : linesByHand(root, folder.lesson.path)),
+      ...translations.flatMap((one) =>
+        one ? [{ file: one.file, from: 1, to: Number.MAX_SAFE_INTEGER }] : [],
+      ),
+    ],
   };
 }
 

@@ -4,7 +4,9 @@ import type { Typesetting } from './paper-tools.ts';
 const PAGE = 268;
 
 /**
- * Sets adults' paper in the largest of several sizes that fits its sides; in the smallest when none does.
+ * Sets adults' paper in the largest of several sizes that fits its sides. Where none does, it takes as many sides as the
+ * smallest size needs, in the largest size that needs no more: a long paper is no smaller for it, and its last side no
+ * emptier than it has to be.
  * @param sizes In points, largest first.
  * @param usual Where to begin: most papers fit there, so that few are set more than twice.
  */
@@ -21,9 +23,9 @@ export async function fitSize(
     for (const smaller of sizes.slice(usual + 1)) {
       if (smaller !== least && !mayHold(sheet, size, smaller, limit)) continue;
       [sheet, size] = [await set(smaller), smaller];
-      if (sheet.pages <= limit) break;
+      if (sheet.pages <= limit) return sheet;
     }
-    return sheet;
+    return fitSize(sizes, 0, sheet.pages, set);
   }
   for (const larger of sizes.slice(0, usual).reverse()) {
     if (!mayFit(sheet, size, larger, limit)) break;

@@ -7,12 +7,13 @@ import { drawScene } from '#draw/draw-scene.ts';
 import type { PictureRef, Place, Scene } from '#model/band-version.ts';
 import type { Report } from '#problems/problem.ts';
 import type { Files, PaperTools } from './paper-tools.ts';
+import { printable } from './printable.ts';
 
 export interface PageContext {
   mono: boolean;
   files: Files;
   report: Report;
-  /** The text, after seeing that every character of it can be printed. */
+  /** The text in letters that can be printed; each sign that is written otherwise is reported once. */
   text(value: string, place: Place): string;
   /** Path of a picture among `files`. */
   picture(picture: Pick<PictureRef, 'name' | 'alt'>): PictureData;
@@ -38,17 +39,11 @@ export function createPageContext(tools: PaperTools, report: Report, mono: boole
     files,
     report,
     text(value, place) {
-      let printed = '';
-      for (const character of value) {
-        if (tools.covers(character)) {
-          printed += character;
-          continue;
-        }
-        if (reported.has(character)) continue;
-        reported.add(character);
-        report(unprintable(character, place));
-      }
-      return printed;
+      return printable(value, tools.covers, (sign, as) => {
+        if (reported.has(sign)) return;
+        reported.add(sign);
+        report(unprintable(sign, as, place));
+      });
     },
     picture: ({ name, alt }) =>
       drawn(name.replace(':', '-'), () => drawPicture(tools.pictures, name, { mono }), alt),
@@ -61,11 +56,12 @@ export function createPageContext(tools: PaperTools, report: Report, mono: boole
   };
 }
 
-const unprintable = (character: string, place: Place) => ({
+const unprintable = (sign: string, as: string, place: Place) => ({
   ruleId: 'glyph-exists' as const,
   place,
-  reason: `Unexpected character “${character}” (U+${hex(character)}), expected one that the fonts hold`,
+  reason: `Unexpected character “${sign}” (U+${hex(sign)}), expected one that the fonts hold`,
   note: 'It would leave a gap on paper. Write it in words, or draw it as a picture.',
+  laidOut: `The sign U+${hex(sign)} is printed as “${as}”, since no font of ours holds it.`,
 });
 
 const hex = (character: string) =>

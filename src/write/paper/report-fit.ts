@@ -40,6 +40,7 @@ export function reportPages(set: Typesetting, limit: number, source: Source, rep
       place: source.place,
       reason: `Unexpected ${set.pages} sides of “${source.title}”, expected at most ${limit}`,
       note: 'Nobody copies or reads a third side. Shorten the text, or ask for fewer lines and smaller boxes.',
+      laidOut: `“${source.title}” takes ${set.pages} sides instead of ${limit}.`,
     });
 }
 
@@ -67,6 +68,7 @@ export function reportParts(
     place: parts[at ?? -1]?.place ?? source.place,
     reason: `Unexpected ${what} on side ${page} of “${source.title}”, expected one that fits its place`,
     note,
+    laidOut: `Look at side ${page} of “${source.title}”: it has ${what}.`,
   });
   const problems: Problem[] = [];
   for (const mark of set.marks) {

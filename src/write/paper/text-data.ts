@@ -1,5 +1,6 @@
-import type { PhrasingContent } from 'mdast';
+import type { Node, PhrasingContent } from 'mdast';
 import type { Place, Text } from '#model/band-version.ts';
+import { placeOf as placeOfNode } from '#model/component.ts';
 import type { PageContext, PictureData } from './page-context.ts';
 
 /** A run of text as templates draw it. Short keys: a page holds hundreds of them. */
@@ -18,18 +19,9 @@ export const textData = (text: Text, place: Place, page: PageContext): InlineDat
 const wordsData = (value: string, place: Place, page: PageContext): InlineData[] =>
   value === '' ? [] : [{ t: 'text', v: page.text(value, place) }];
 
-/** Where a node of `place`’s file stands. */
-export function placeOf(node: { position?: PhrasingContent['position'] }, place: Place): Place {
-  if (!node.position) return place;
-  const { start, end } = node.position;
-  return {
-    file: place.file,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-  };
-}
+/** Where a node stands; `place` stands in for one that has no position. */
+export const placeOf = (node: Node, place: Place): Place =>
+  node.position ? placeOfNode(node, place.file) : place;
 
 function inlineData(node: PhrasingContent, place: Place, page: PageContext): InlineData[] {
   switch (node.type) {

@@ -53,7 +53,8 @@ export async function writeAdultDocument(
     return one;
   });
   const size = chosen.get(fitted) ?? sizes[0];
-  const set = await fitSpace((grow) => setWith(size, grow), limit, fitted);
+  const sides = Math.max(limit, fitted.pages);
+  const set = await fitSpace((grow) => setWith(size, grow), sides, fitted);
   reportPages(set, limit, document, report);
   reportLastSide(set, document, report);
   return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };

@@ -46,6 +46,7 @@ export async function measureSlides(
         place: context.places[mark.block] ?? slide.place,
         reason: `Unexpected slide ${shown.number} “${slide.title}” of ${version.band.id} that is ${mark.lines} ${mark.lines === 1 ? 'line' : 'lines'} too full${longest}, expected one that fits in ${version.band.slideType.body}-point type`,
         note: 'What runs off the foot of a slide is not read, and type gets no smaller than a band can read. Use fewer or shorter lines, or make two slides.',
+        laidOut: `Look at slide ${shown.number} of ${version.band.name}, “${slide.title}”: it is full to its edge.`,
       });
     }
   }

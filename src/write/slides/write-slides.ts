@@ -66,6 +66,7 @@ export async function writeSlides(
       place: slide.place,
       reason: `Unexpected text on slide ${shown.number} “${slide.title}” of ${version.band.id} that runs off its page, expected less of it in ${version.band.slideType.body}-point type`,
       note: 'Even shared out over several pages it does not fit. Shorten the longest text on it, or make two slides.',
+      laidOut: `Look at slide ${shown.number} of ${version.band.name} as a PDF, “${slide.title}”: it is full to its edge.`,
     });
   }
   return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages, fits: found };

@@ -37,8 +37,10 @@ test('a size that may hold it is tried, though it does not', async () => {
   expect((await fitted(242)).tried).toEqual([12, 11, 10]);
 });
 
-test('the smallest is taken where none holds it', async () => {
-  expect(await fitted(900)).toEqual({ tried: [12, 8], size: 8, pages: 3 });
+test('where none holds it, it takes the sides that the smallest needs, in the largest size that needs no more', async () => {
+  // At 8 points it is 576 mm long, which is three sides; at 9 points they hold it too.
+  const { size, pages } = await fitted(900);
+  expect({ size, pages }).toEqual({ size: 9, pages: 3 });
 });
 
 test('from a size in the middle, larger ones are tried as long as they may fit', async () => {

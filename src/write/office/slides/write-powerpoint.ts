@@ -164,6 +164,7 @@ const tooMuch = ({ title, place }: SlidePlan) => ({
   place,
   reason: `Unexpected text beyond the slide “${title}” of the PowerPoint file, expected all of it to fit at the band’s smallest type`,
   note: 'Words at the edge of a slide are not seen. Shorten the text, or make two slides of it.',
+  laidOut: `Look at the slide “${title}” of the PowerPoint file: it is full to its edge.`,
 });
 
 /** Each drawing is in the file once, however often it is shown. */

@@ -1,0 +1,58 @@
+/** Text in letters that the fonts hold: what stands for those that they lack. */
+
+/** Signs that mean something: a bullet in their place would lose it. */
+const PLAIN: readonly [signs: RegExp, as: string][] = [
+  [/^[→➔➙➜➝➞➡⇒⟶]/u, '>'],
+  [/^[✗✘✖❌❎🚫⛔]/u, '×'],
+  [/^[✓✔✅☑🗸]/u, '√'],
+];
+/** Bullets as word processors, chats and PDFs write them. */
+const BULLET = /^[\p{Extended_Pictographic}\p{Co}\p{So}]/u;
+/** What joins, colours or turns a sign and is none itself. */
+const SILENT = /[\p{Cf}\p{Variation_Selector}\p{Emoji_Modifier}]/gu;
+const CONTROL = /^\p{Cc}/u;
+/** What any reader takes for “a letter is missing here”, best first. */
+const MISSING = ['\u{FFFD}', '□', '?'] as const;
+
+const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * Puts a plain equivalent for each sign that no font holds: ③ becomes 3, ﬁ becomes fi, wide letters become usual ones, a
+ * cross becomes ×, a picture or a word processor’s bullet •, and only what has none becomes �.
+ * @param told Is called with each sign that is written otherwise, and what stands for it.
+ */
+export function printable(
+  text: string,
+  covers: (character: string) => boolean,
+  told: (sign: string, as: string) => void,
+): string {
+  if ([...text].every(covers)) return text;
+  let printed = '';
+  for (const { segment } of clusters.segment(text)) {
+    if ([...segment].every(covers)) {
+      printed += segment;
+      continue;
+    }
+    const as = equivalent(segment, covers);
+    // What is silent is not missed.
+    if (segment.replace(SILENT, '') !== as) told(segment, as);
+    printed += as;
+  }
+  return printed;
+}
+
+function equivalent(sign: string, covers: (character: string) => boolean): string {
+  const held = (text: string) => [...text].every(covers);
+  if (CONTROL.test(sign)) return ' ';
+  const plain = sign.replace(SILENT, '');
+  const meant = PLAIN.find(([signs]) => signs.test(plain))?.[1];
+  if (meant !== undefined && held(meant)) return meant;
+  const ways = [plain, plain.normalize('NFC'), plain.normalize('NFKC'), unmarked(plain)];
+  const way = ways.find((one) => held(one) && (one !== '' || plain === ''));
+  if (way !== undefined) return way;
+  if (BULLET.test(plain) && covers('•')) return '•';
+  return MISSING.find(covers) ?? '?';
+}
+
+/** A letter without its marks: what a font without the mark still holds. */
+const unmarked = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
