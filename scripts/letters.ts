@@ -8,6 +8,7 @@ import { DECIDED } from '#model/decision.ts';
 import type { Family } from '#model/family.ts';
 import { isLetterId, letterOf, tongueOf } from '#model/letters.ts';
 import { blankTexts, fillBlanks, hasLetters, openBlanks, prepare, readClassFile } from '#pipeline';
+import { stoppingByHand } from '#problems/by-hand.ts';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
 import { refuseSources } from './build-folder.ts';
@@ -213,7 +214,14 @@ async function letters(options: {
 
   const letter = await theLetter(version, list, options);
   if (typeof letter === 'number') return letter;
-  const made = await makeLetters(version, list, options.formats, letter);
+  const found: Problem[] = [];
+  const find = stoppingByHand(asked.lesson.byHand, (problem) => found.push(problem));
+  const made = await makeLetters(version, list, options.formats, letter, find);
+  if (found.length > 0) console.error(printProblems(found, { color: process.stderr.isTTY }));
+  if (hasErrors(found)) {
+    console.error('No letter was made.');
+    return EXIT.content;
+  }
   if (made.faults.length > 0) {
     console.error(printFaults(options.list, made.faults));
     console.error('No letter was made.');

@@ -11,6 +11,7 @@ import {
   type KitFile,
   type Made,
   makeBandKit,
+  makeReport,
   makeSchoolKit,
   makeWhole,
   type Prepared,
@@ -48,13 +49,14 @@ export async function makeLessons(
         .map((one) => ({ lesson, house, ...one, part })),
     ),
   );
+  const forAll = ({ files, problems }: Made): Made => ({
+    files: files.filter(({ entry }) => !(isPublic && isLeads(entry))),
+    problems,
+  });
   const wholes = new Map<Lesson, Promise<Made>>();
   let last: Promise<unknown> = Promise.resolve();
   for (const { prepared } of lessons) {
-    const whole = last.then(async () => {
-      const { files, problems } = await makeWhole(prepared, house, engines);
-      return { files: files.filter(({ entry }) => !(isPublic && isLeads(entry))), problems };
-    });
+    const whole = last.then(async () => forAll(await makeWhole(prepared, house, engines)));
     wholes.set(prepared.lesson, whole);
     last = whole;
   }
@@ -102,6 +104,8 @@ export async function makeLessons(
       ...versions.map((version) => bandOf(version) ?? NOTHING),
       (await wholes.get(prepared.lesson)) ?? NOTHING,
     ];
+    const found = [...prepared.found, ...parts.flatMap((part) => part.problems)];
+    parts.push(forAll(await makeReport(prepared, house, found, engines)));
     const files = parts.flatMap((part) => part.files);
     for (const version of versions) parts.push((await kits.get(version)) ?? NOTHING);
     if (!hasErrors(parts.flatMap((part) => part.problems)))

@@ -44,17 +44,18 @@ export async function handoutProducts(
   const sheets = new Map<string, Sheet>();
   const adults: AdultSheet[] = [];
   const handouts = [...version.handouts, ...version.standing];
-  const pupilHandouts = [...pupils.handouts, ...pupils.standing];
+  const ofPupils = new Map([...pupils.handouts, ...pupils.standing].map((one) => [one.id, one]));
   for (const [index, handout] of handouts.entries()) {
     const { id, copies } = handout;
     // Both sizes of a poster say the same on the wall; a list of files has to tell them apart.
     const title = handout.paper === 'a3' ? `${handout.title} (A3)` : handout.title;
-    const pupilHandout = pupilHandouts[index];
-    if (!pupilHandout) continue;
+    const pupilHandout = due(ofPupils.get(id), `the pupils’ half of the sheet “${id}”`);
     const kind = KIND[handout.kind];
     for (const { version: variant } of handout.editions) {
-      const own = version.paper.find((one) => one.id === variant);
-      if (!own) continue;
+      const own = due(
+        version.paper.find((one) => one.id === variant),
+        `the version “${variant}” of paper`,
+      );
       const twin = version.paper.find((one) => one !== own && differInInkAlone(one, own));
       const like = twin && sheets.get(`${id} ${twin.id}`);
       const sheet = await writeHandout(pupilHandout, pupils, { variant, like }, paper, report);
@@ -90,6 +91,12 @@ export async function handoutProducts(
     });
   }
   return { products, made: (id, variant) => sheets.get(`${id} ${variant}`), adults };
+}
+
+/** A sheet that is not made would be missed in front of a class: what it needs is there, or a fault of ours is told. */
+function due<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`There is not ${what}`);
+  return value;
 }
 
 /** A pupil reads the names of files too: a version with parts of its own goes by its dots. */

@@ -73,6 +73,7 @@ import {
   lessonProducts,
   letterProducts,
   product,
+  reportProducts,
   toFiles,
 } from './products.ts';
 import { workshopProducts } from './workshop-products.ts';
@@ -122,6 +123,8 @@ export interface Prepared {
   versions: Version[];
   /** What adults meet over; `null` in a folder without frames for it. */
   workshops: Workshops | null;
+  /** What the rules on its text found. */
+  found: Problem[];
 }
 
 export interface PrepareOptions {
@@ -200,7 +203,8 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
         ? adaptWorkshops(lesson, house, all, frames, { hasPicture, report })
         : null;
     if (workshops) checkWorkshops(lesson, house, workshops, excuses, find);
-    problems.push(...withoutAccepted(lesson, found, report));
+    const standing = withoutAccepted(lesson, found, report);
+    problems.push(...standing);
     // What all lessons share stands in products too, and nobody wrote it for this alert.
     const { routes } = house.routes;
     excuses.look([
@@ -208,7 +212,12 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
       routes.map(({ name, contact }) => `${name} ${contact.display ?? ''}`),
       all.map(({ band }) => commonTexts(house, band)),
     ]);
-    lessons.push({ lesson: { ...lesson, excused: excuses.list() }, versions, workshops });
+    lessons.push({
+      lesson: { ...lesson, excused: excuses.list() },
+      versions,
+      workshops,
+      found: standing,
+    });
   }
   return { house, lessons, problems };
 }
@@ -433,7 +442,6 @@ export async function makeWhole(
     : staffOnlyBriefing(lesson, house);
   const documents = {
     briefing: made.briefing ? briefing : null,
-    report: made.lesson ? leadReport(lesson, house, all) : noLessonReport(lesson, house),
     concern: made.lesson ? concernForm(lesson, house) : null,
   };
   const files = await lessonProducts(
@@ -452,6 +460,43 @@ export async function makeWhole(
   for (const file of files) await look(file);
   return { files, problems };
 }
+
+/**
+ * Writes the lead's report, once all else is made, then checks its bytes.
+ * @param found Every problem of the lesson's checks and products: what was laid out otherwise is told.
+ */
+export async function makeReport(
+  { lesson, versions }: Prepared,
+  house: House,
+  found: readonly Problem[],
+  engines: BuildEngines,
+): Promise<Made> {
+  const all = versions.map(({ version }) => version);
+  const make = async (told: readonly Problem[]): Promise<Made> => {
+    const problems: Problem[] = [];
+    const report = once(stoppingByHand(lesson.byHand, (problem) => problems.push(problem)));
+    const document = whatIsMade(lesson.alert.decision, lesson.alert.noLesson).lesson
+      ? leadReport(lesson, house, all, laidOutOtherwise(told))
+      : noLessonReport(lesson, house);
+    const { paper } = engines.forCast([]);
+    const files = await reportProducts(lesson.slug, document, house.paper, paper, report);
+    return { files, problems };
+  };
+  const first = await make(found);
+  // Signs that the report itself cannot print are told in it too.
+  const made = first.problems.length > 0 ? await make([...found, ...first.problems]) : first;
+  const problems = [...made.problems];
+  const { readPages, memory } = engines;
+  const report = (problem: Problem) => problems.push(problem);
+  const look = secondLook({ lesson, house, band: null, readPages, memory, report });
+  for (const file of made.files) await look(file);
+  return { files: made.files, problems };
+}
+
+/** What was done about want of room, or of a letter: each once, as the lead is told. */
+const laidOutOtherwise = (problems: readonly Problem[]): string[] => [
+  ...new Set(problems.flatMap(({ laidOut }) => laidOut ?? [])),
+];
 
 /** What each class's adults need of what is made once: on paper, since slides are shown to all of them together. */
 const goesToEveryBand = ({ entry: { band, kind }, version }: KitFile): boolean =>

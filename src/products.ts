@@ -208,41 +208,58 @@ export async function letterProducts(
   return toFiles(files);
 }
 
-/** Products of the whole lesson: the lead's report, and where staff are told, the briefing and the record of a concern. */
+/** Two full sides would be eight in large print: the briefing has slides too, which grow on a screen. */
+const dense = (versions: readonly PaperVersion[]) => versions.filter(({ adults }) => !adults);
+
+/** Products of the whole lesson, where staff are told: the briefing and the blank record of a concern. */
 export async function lessonProducts(
   slug: string,
-  documents: {
-    briefing: AdultDocument | null;
-    report: AdultDocument;
-    concern: AdultDocument | null;
-  },
+  documents: { briefing: AdultDocument | null; concern: AdultDocument | null },
   versions: readonly PaperVersion[],
   paper: PaperTools,
   report: Report,
 ): Promise<KitFile[]> {
-  // Two full sides would be eight in large print: the briefing has slides too, which grow on a screen.
-  const dense = versions.filter(({ adults }) => !adults);
   const papers = [
-    ['lessons', 'staff-briefing', 'briefing', documents.briefing, dense],
-    ['lessons', 'record-of-concern', 'handout', documents.concern, versions],
-    ['lead', 'report', 'report', documents.report, dense],
+    ['staff-briefing', 'briefing', documents.briefing, dense(versions)],
+    ['record-of-concern', 'handout', documents.concern, versions],
   ] as const;
   const files: Product[] = [];
-  for (const [folder, name, kind, document, own] of papers) {
-    if (!document) continue;
-    for (const sheet of await staffPaperProducts(name, document, kind, own, paper, report))
+  for (const [name, kind, document, own] of papers)
+    if (document)
       files.push(
-        product(
+        ...staffFiles(
           slug,
-          null,
-          { ...sheet.entry, path: `${folder}/${slug}/${sheet.name}` },
-          sheet.bytes,
-          sheet.about,
+          'lessons',
+          await staffPaperProducts(name, document, kind, own, paper, report),
         ),
       );
-  }
   return toFiles(files);
 }
+
+/** The lead's report, which is nobody else's. */
+export const reportProducts = async (
+  slug: string,
+  document: AdultDocument,
+  versions: readonly PaperVersion[],
+  paper: PaperTools,
+  report: Report,
+): Promise<KitFile[]> =>
+  toFiles(
+    staffFiles(
+      slug,
+      'lead',
+      await staffPaperProducts('report', document, 'report', dense(versions), paper, report),
+    ),
+  );
+
+const staffFiles = (
+  slug: string,
+  folder: 'lessons' | 'lead',
+  sheets: readonly PaperProduct[],
+): Product[] =>
+  sheets.map(({ name, entry, bytes, about }) =>
+    product(slug, null, { ...entry, path: `${folder}/${slug}/${name}` }, bytes, about),
+  );
 
 /** A product as its writer gives it: what its manifest entry says, but for size and hash. */
 export interface Product extends Omit<KitFile, 'entry'> {

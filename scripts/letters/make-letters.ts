@@ -4,7 +4,7 @@ import type { ClassFault, Family } from '#model/family.ts';
 import { type LetterReader, readerOf } from '#model/letter-reader.ts';
 import { tongueOf } from '#model/letters.ts';
 import { familyLetters, letterMessage, writeWordLetter } from '#pipeline';
-import type { Problem } from '#problems/problem.ts';
+import type { Report } from '#problems/problem.ts';
 import { composeDraft } from '../engines/mail.ts';
 import { createOffice } from '../engines/office.ts';
 import { loadPictures } from '../engines/pictures.ts';
@@ -22,12 +22,16 @@ export interface Written {
   row: number | null;
 }
 
-/** @returns The files, or what keeps them from being made. */
+/**
+ * @param report Is told what found no room, or no letter of a font, in the lesson's own text.
+ * @returns The files, or what in the list keeps them from being made.
+ */
 export async function makeLetters(
   version: BandVersion,
   families: readonly Family[],
   formats: readonly Format[],
-  letter: Letter = version.letter,
+  letter: Letter,
+  report: Report,
 ): Promise<{ files: Written[]; letters: number; faults: ClassFault[] }> {
   const typesetter = createTypesetter({ names: true });
   const { covers } = typesetter;
@@ -46,17 +50,14 @@ export async function makeLetters(
   if (faults.length > 0) return { files: [], letters: 0, faults };
   const files: Written[] = [];
   if (formats.includes('pdf')) {
-    const problems: Problem[] = [];
     const letters = await familyLetters(
       version,
       letter,
       post.map(({ reader }) => reader),
       { ...typesetter, pictures },
-      (problem) => problems.push(problem),
+      report,
       letter.id === 'before' ? version.translations.filter(({ confirmed }) => confirmed) : [],
     );
-    // The lesson's own text was checked before: what is left is the program's.
-    if (problems.length > 0) throw new Error(problems.map(({ reason }) => reason).join('; '));
     for (const { row, stem, reader } of post)
       files.push({ path: `${stem}.pdf`, bytes: (await letters.one(reader)).bytes, row });
     if (post.length > 0)

@@ -89,7 +89,7 @@ export function adaptLesson(
     isComponentNode(child, 'Slide'),
   );
   const slides = adaptSlides(context, [...shared, ...children]);
-  const handouts = adaptHandouts(context, children, slides);
+  const handouts = apart(adaptHandouts(context, children, slides));
   const plan = adaptPlan(context, children, slides, riskIds, at.also ?? []);
   const letter = adaptLetter(context, children, riskIds);
   for (const [part, made] of [
@@ -135,7 +135,21 @@ export function adaptLesson(
     ...handout,
     editions: standingEditions(house.paper, handout),
   }));
-  return { ...version, standing };
+  return { ...version, standing: apart(standing, handouts) };
+}
+
+/** Sheets are files called by their ids: a second one of an id has a number, or it would take the place of the first. */
+function apart<Sheet extends { id: string }>(
+  sheets: readonly Sheet[],
+  others: readonly { id: string }[] = [],
+): Sheet[] {
+  const taken = new Set(others.map(({ id }) => id));
+  return sheets.map((sheet) => {
+    let id = sheet.id;
+    for (let turn = 2; taken.has(id); turn++) id = `${sheet.id}-${turn}`;
+    taken.add(id);
+    return { ...sheet, id };
+  });
 }
 
 /** Why a kit of this lesson for this school is not final yet: each with the lesson, the file and the line to mend. */

@@ -111,11 +111,15 @@ export function decisionsDue(lesson: Lesson, house: House): { what: string; why:
   ];
 }
 
-/** The lead's report: what each band hears, what was left out and why, what is to be decided, a line to sign. */
+/**
+ * The lead's report: what each band hears, what was left out and why, what is to be decided, a line to sign.
+ * @param laidOut What found no room, or no letter, as it usually does, and how it stands there: a sentence each.
+ */
 export function leadReport(
   lesson: Lesson,
   house: House,
   versions: readonly BandVersion[],
+  laidOut: readonly string[] = [],
 ): AdultDocument {
   const { alert } = lesson;
   const coverage = coverageOf(lesson, versions);
@@ -145,6 +149,7 @@ export function leadReport(
     subtitle: `From “${alert.title}”${alert.publisher ? `, ${alert.publisher}` : ''}${alert.issued ? `, ${longDate(alert.issued)}` : ', undated'}. Read ${longDate(alert.read)}. For the safeguarding lead only.`,
     place: placeOf(lesson.root, lesson.file),
     draft: lessonDraftReasons(lesson, house),
+    runsOn: true,
     sections: [
       section('Before anything is taught or sent', 'page', [
         { kind: 'callout', nodes: commonSection(house, 'live-case') },
@@ -236,6 +241,13 @@ export function leadReport(
           widths: [2, 3],
         },
       ]),
+      ...(laidOut.length > 0
+        ? [
+            section('Longer than usual, or written otherwise: please look', 'page', [
+              { kind: 'checklist', items: laidOut.map(plain) },
+            ]),
+          ]
+        : []),
       ...(governors
         ? [
             section('A hundred words for governors', 'page', [

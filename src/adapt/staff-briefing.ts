@@ -29,10 +29,11 @@ export function staffBriefing(
   versions: readonly BandVersion[],
 ): AdultDocument {
   const { school } = house;
+  const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
   return {
     title: `Staff briefing: ${lesson.meta.title}`,
     subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes. ${lesson.alert.status.confirmedBy ? `Status checked ${longDate(lesson.alert.status.asOf)}.` : 'Status not confirmed yet.'}`,
-    place: placeOf(lesson.root, lesson.file),
+    place: placeOf(staff ?? lesson.root, lesson.file),
     draft: lessonDraftReasons(lesson, house),
     sections: [
       ...lessonSections(lesson, LEAD_ROLE[school.nation]),
@@ -129,7 +130,7 @@ export const minutesOf = (version: BandVersion): number =>
 /** Routes as a table: name, how to reach it, what it is for. */
 export const routesTable = (
   routes: readonly ShownRoute[],
-  widths = [2, 2, 4],
+  widths = [4, 5, 8],
 ): AdultSection['blocks'][number] => ({
   kind: 'table',
   head: ['Route', 'Contact', 'For'].map(plain),

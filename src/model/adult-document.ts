@@ -11,6 +11,8 @@ export interface AdultDocument {
   sections: AdultSection[];
   /** Why it is still a draft; empty when nothing stands in the way. */
   draft: string[];
+  /** May it take as many sides as it needs? Default: it is to be copied, and takes two. */
+  runsOn?: boolean;
   /** Where a problem of the document is reported. */
   place: Place;
 }

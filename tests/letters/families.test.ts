@@ -9,6 +9,7 @@ import { pdfTexts } from '#check/bytes/pdf-texts.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Family } from '#model/family.ts';
 import { letterOf } from '#model/letters.ts';
+import type { Problem } from '#problems/problem.ts';
 import { readClass } from '#read/class/read-class.ts';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { readColumnsFile } from '#scripts/letters/columns-file.ts';
@@ -33,13 +34,15 @@ beforeAll(async () => {
   const { lessons } = await prepareFixture();
   version = lessons[0]?.versions[0]?.version as BandVersion;
   families = list.families;
+  const problems: Problem[] = [];
   const made = await makeLetters(
     version,
     families,
     ['pdf', 'eml', 'docx'],
     letterOf(version, 'after') ?? version.letter,
+    (problem) => problems.push(problem),
   );
-  expect(made.faults).toEqual([]);
+  expect([made.faults, problems]).toEqual([[], []]);
   files = made.files;
 }, 1_200_000);
 
@@ -132,7 +135,11 @@ test('each carer’s letter greets that carer, and no other one', { timeout: 120
     readClass(`Pupil first name,Pupil surname,Class,Parent salutation,Parent email,Contact,Salutation 2,Email 2
 Ada,Moss,4B,Mr Moss,moss@example.org,,Ms Fry,fry@example.org
 Bo,Day,4B,Mr Day,day@example.org,no,Ms Eve,eve@example.org`);
-  const made = await makeLetters(version, two, ['pdf', 'eml', 'docx']);
+  const problems: Problem[] = [];
+  const made = await makeLetters(version, two, ['pdf', 'eml', 'docx'], version.letter, (problem) =>
+    problems.push(problem),
+  );
+  expect(problems).toEqual([]);
   const greeted = async ({ path, bytes }: Written) => {
     const said = path.endsWith('.pdf')
       ? (await readPages(bytes)).join(' ')

@@ -8,7 +8,14 @@ import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
 import PostalMime from 'postal-mime';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type KitFile, makeBand, makeSchoolKit, makeWhole, readAlertText } from '#pipeline';
+import {
+  type KitFile,
+  makeBand,
+  makeReport,
+  makeSchoolKit,
+  makeWhole,
+  readAlertText,
+} from '#pipeline';
 import type { Problem } from '#problems/problem.ts';
 import type { RuleId } from '#problems/rules.ts';
 import { readHouse } from '#read/read-house.ts';
@@ -278,8 +285,9 @@ describe('is printed as it stands:', () => {
     version.version.school.name = 'Kite\r\nBcc: a@b.example\r\n\r\n#read("/etc/passwd")';
     const band = await makeBand({ lesson: prepared.lesson, house, ...version }, engines);
     const whole = await makeWhole(prepared, house, engines);
-    files = [...band.files, ...whole.files];
-    problems = [...band.problems, ...whole.problems];
+    const report = await makeReport(prepared, house, [], engines);
+    files = [...band.files, ...whole.files, ...report.files];
+    problems = [...band.problems, ...whole.problems, ...report.problems];
     kits = (await makeSchoolKit(prepared, house, files, engines)).files;
   }, 120_000);
 

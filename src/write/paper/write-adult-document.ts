@@ -55,7 +55,9 @@ export async function writeAdultDocument(
   const size = chosen.get(fitted) ?? sizes[0];
   const sides = Math.max(limit, fitted.pages);
   const set = await fitSpace((grow) => setWith(size, grow), sides, fitted);
-  reportPages(set, limit, document, report);
-  reportLastSide(set, document, report);
+  if (!document.runsOn) {
+    reportPages(set, limit, document, report);
+    reportLastSide(set, document, report);
+  }
   return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
 }

@@ -80,10 +80,9 @@ export async function familyLetters(
   const sides = ({ lang }: LetterReader) =>
     tongues.some((tongue) => tongue.lang === lang) ? 2 * SIDES : SIDES;
   const print = async (some: readonly LetterReader[]): Promise<Sheet> => {
-    const set = await lay(some, airs, tongues);
     const due = some.reduce((sum, reader) => sum + sides(reader), 0);
-    if (set.pages !== due)
-      throw new Error(`${some.length} letters take ${set.pages} sides, not ${due}`);
+    const usual = await lay(some, airs, tongues);
+    const set = usual.pages === due ? usual : await lay(some, airs, tongues, { long: true });
     return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
   };
   return { one: (reader) => print([reader]), all: print };
@@ -105,27 +104,30 @@ async function fitLetter(
   const [fronts, backs]: [readonly Air['front'][], readonly Air['back'][]] = tongue
     ? [FRONT_OF_TONGUE, BACK_OF_TONGUE]
     : [FRONT, BACK];
+  const layIn = (air: Air, long = false) =>
+    lay([{ ...reader, lang: face }], { [face]: air }, tongue ? [tongue] : [], {
+      alone: tongue !== null,
+      long,
+    });
   const set = await fitSides(fronts, backs, (front, back) => {
     tried.push({ front, back });
-    const airs = { [face]: { front, back } };
-    return lay([{ ...reader, lang: face }], airs, tongue ? [tongue] : [], {
-      alone: tongue !== null,
-    });
+    return layIn({ front, back });
   });
+  const air = tried.at(-1) as Air;
   const { subject: title, place } = tongue?.letter ?? letter;
   reportPages(set, SIDES, { title, place }, report);
-  return { set, air: tried.at(-1) as Air };
+  return { set: set.pages > SIDES ? await layIn(air, true) : set, air };
 }
 
 /**
  * Sets letters to readers, in the languages that they have.
- * @param options `alone`: is the English left out?
+ * @param options `alone`: is the English left out? `long`: does one take more sides than a front and a back? Default: no.
  */
 type LayLetters = (
   readers: readonly LetterReader[],
   airs: Record<string, Air>,
   tongues: readonly TranslatedLetter[],
-  options?: { alone?: boolean },
+  options?: { alone?: boolean; long?: boolean },
 ) => Promise<Typesetting>;
 
 /** What a letter says is turned into the page's data once, however often it is set. */
