@@ -494,9 +494,19 @@ export async function makeReport(
 }
 
 /** What was done about want of room, or of a letter: each once, as the lead is told. */
-const laidOutOtherwise = (problems: readonly Problem[]): string[] => [
-  ...new Set(problems.flatMap(({ laidOut }) => laidOut ?? [])),
-];
+function laidOutOtherwise(problems: readonly Problem[]): string[] {
+  const told = (some: readonly Problem[]) => [
+    ...new Set(some.flatMap(({ laidOut }) => laidOut ?? [])),
+  ];
+  const isSign = ({ ruleId }: Problem) => ruleId === 'glyph-exists';
+  const signs = told(problems.filter(isSign));
+  return [
+    ...told(problems.filter((problem) => !isSign(problem))),
+    ...(signs.length > 0
+      ? [`Signs that none of our fonts holds are printed otherwise: ${signs.join(', ')}.`]
+      : []),
+  ];
+}
 
 /** What each class's adults need of what is made once: on paper, since slides are shown to all of them together. */
 const goesToEveryBand = ({ entry: { band, kind }, version }: KitFile): boolean =>

@@ -3,7 +3,7 @@ import { Decision, NoLesson } from './decision.ts';
 
 /** One checkable statement of an alert, in our words. */
 export const Fact = z.strictObject({
-  id: z.string().regex(/^f\d{2}$/),
+  id: z.string().regex(/^f\d{2,}$/),
   /** The statement. */
   says: z.string(),
   /** Where the alert says it: section or paragraph. */

@@ -78,7 +78,7 @@ export const ManifestLesson = z.strictObject({
   risks: z.array(z.string()),
   /** Each fact of the alert by its id: band ids, `staff` and `parents` that hear of it, or why none does. */
   coverage: z.record(
-    z.string().regex(/^f\d{2}$/),
+    z.string().regex(/^f\d{2,}$/),
     z.strictObject({
       usedBy: z.array(z.string()),
       leftOut: z.string().min(1).nullable(),

@@ -13,8 +13,8 @@ export interface Problem {
   /** The product it was found in, for a finding on bytes. */
   product?: string;
   /**
-   * Want of room, or a letter that no font holds: what was done about it all the same, in a sentence for the lead. It
-   * stops nothing but words that a person wrote by hand.
+   * Want of room, or a letter that no font holds: what was done about it all the same, in a sentence for the lead, or,
+   * for a letter, in a piece of one. It stops nothing but words that a person wrote by hand.
    */
   laidOut?: string;
   /** Default: that of its rule. */

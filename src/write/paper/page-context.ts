@@ -7,7 +7,7 @@ import { drawScene } from '#draw/draw-scene.ts';
 import type { PictureRef, Place, Scene } from '#model/band-version.ts';
 import type { Report } from '#problems/problem.ts';
 import type { Files, PaperTools } from './paper-tools.ts';
-import { printable } from './printable.ts';
+import { parting, printable } from './printable.ts';
 
 export interface PageContext {
   mono: boolean;
@@ -39,11 +39,12 @@ export function createPageContext(tools: PaperTools, report: Report, mono: boole
     files,
     report,
     text(value, place) {
-      return printable(value, tools.covers, (sign, as) => {
+      const printed = printable(value, tools.covers, (sign, as) => {
         if (reported.has(sign)) return;
         reported.add(sign);
         report(unprintable(sign, as, place));
       });
+      return parting(printed);
     },
     picture: ({ name, alt }) =>
       drawn(name.replace(':', '-'), () => drawPicture(tools.pictures, name, { mono }), alt),
@@ -61,7 +62,7 @@ const unprintable = (sign: string, as: string, place: Place) => ({
   place,
   reason: `Unexpected character “${sign}” (U+${hex(sign)}), expected one that the fonts hold`,
   note: 'It would leave a gap on paper. Write it in words, or draw it as a picture.',
-  laidOut: `The sign U+${hex(sign)} is printed as “${as}”, since no font of ours holds it.`,
+  laidOut: `U+${hex(sign)} as “${as}”`,
 });
 
 const hex = (character: string) =>

@@ -41,6 +41,15 @@ export function printable(
   return printed;
 }
 
+/** A word that no column is wide enough for: longer than any that a dictionary has. */
+const ENDLESS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]{29,}/gu;
+/** Letters of it that stay together. */
+const PIECE = /.{6}(?=.{3})/gu;
+
+/** Text whose endless words may be parted at the end of a line, without a sign. */
+export const parting = (text: string): string =>
+  text.replace(ENDLESS, (word) => word.replace(PIECE, '$&\u200b'));
+
 function equivalent(sign: string, covers: (character: string) => boolean): string {
   const held = (text: string) => [...text].every(covers);
   if (CONTROL.test(sign)) return ' ';

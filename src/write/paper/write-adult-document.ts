@@ -40,21 +40,25 @@ export async function writeAdultDocument(
   const data = documentData(document, page, version?.room);
   const limit = SIDES * (version?.sides ?? 1);
   const own = version && ([adultSize(version, sizes[BASE] ?? sizes[0])] as const);
-  const setWith = (size: number, grow: readonly number[]) =>
+  const setWith = (size: number, grow: readonly number[], long: boolean) =>
     tools.typeset(
       'adult-document',
-      { ...data, look: adultLook(null, size, version), grow },
+      { ...data, look: adultLook(null, size, version), grow, long },
       page.files,
     );
   const chosen = new Map<Typesetting, number>();
-  const fitted = await fitSize(own ?? sizes, USUAL, limit, async (size) => {
-    const one = await setWith(size, []);
-    chosen.set(one, size);
-    return one;
-  });
-  const size = chosen.get(fitted) ?? sizes[0];
-  const sides = Math.max(limit, fitted.pages);
-  const set = await fitSpace((grow) => setWith(size, grow), sides, fitted);
+  const fitted = async (long: boolean) =>
+    fitSize(own ?? sizes, USUAL, limit, async (size) => {
+      const one = await setWith(size, [], long);
+      chosen.set(one, size);
+      return one;
+    });
+  const usual = await fitted(false);
+  const long = usual.pages > limit;
+  const first = long ? await fitted(true) : usual;
+  const size = chosen.get(first) ?? sizes[0];
+  const sides = Math.max(limit, first.pages);
+  const set = await fitSpace((grow) => setWith(size, grow, long), sides, first);
   if (!document.runsOn) {
     reportPages(set, limit, document, report);
     reportLastSide(set, document, report);

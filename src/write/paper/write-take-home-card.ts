@@ -13,7 +13,7 @@ import { textData } from './text-data.ts';
 const SIZES = [12.5, 12, 11.5, 11, 10.5] as const;
 const USUAL = 0;
 
-/** The card that families take home: two of A5 on a sheet of A4, to be cut apart. */
+/** The card that families take home: two of A5 on a sheet of A4, to be cut apart; one to a sheet where it is too long. */
 export async function writeTakeHomeCard(
   card: TakeHomeCard,
   tools: PaperTools,
@@ -42,9 +42,12 @@ export async function writeTakeHomeCard(
       })),
     },
   };
-  const set = await fitSize(SIZES, USUAL, 1, (size) =>
-    tools.typeset('take-home-card', { ...data, look: adultLook(null, size) }, page.files),
-  );
-  reportPages(set, 1, { title: card.title, place }, report);
+  const fitted = (whole: boolean) =>
+    fitSize(SIZES, USUAL, 1, (size) =>
+      tools.typeset('take-home-card', { ...data, whole, look: adultLook(null, size) }, page.files),
+    );
+  const half = await fitted(false);
+  reportPages(half, 1, { title: card.title, place }, report);
+  const set = half.pages > 1 ? await fitted(true) : half;
   return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
 }
