@@ -1,0 +1,145 @@
+/**
+ * `npm run prove`: does every kit come? Composes every lead with two others, and alerts such as nobody has seen, and looks
+ * for what would stop them. It takes an hour or two, so that it is no part of `npm test`.
+ */
+import fc from 'fast-check';
+import { makeBand, makeReport, makeWhole } from '#pipeline';
+import { stoppingByHand } from '#problems/by-hand.ts';
+import { gravityOf, type Problem } from '#problems/problem.ts';
+import { anyReading } from '../tests/any-reading.ts';
+import { everyCombination } from '../tests/combinations.ts';
+import { openDrafting } from '../tests/drafted.ts';
+import { openFits } from '../tests/fit-of.ts';
+import { EXIT, runCommand } from './command.ts';
+import { createEngines } from './engines/engines.ts';
+
+/** Lessons that are read at once: house files are read anew each time. */
+const BATCH = 24;
+
+await runCommand({
+  help: `npm run prove [-- --only combinations|alerts] [--every N] [--alerts N] [--kits N] [--seed N]
+
+Composes every risk that leads with every two others, in every band, and many alerts such as nobody has
+seen yet: any risks, any length, any letters. Applies every rule and lays out what may want room.
+
+  --only WHAT   combinations or alerts (default: both)
+  --every N     of the combinations only every Nth (default: 1, all of them)
+  --alerts N    alerts to read (default: 200)
+  --kits N      of these, how many become whole kits, to the byte (default: 4)
+  --seed N      other alerts (default: 1)
+
+Exit codes: 0 every kit comes, 1 some do not (all listed), 2 wrong usage, 3 a fault of the program.`,
+  options: {
+    only: { type: 'string' },
+    every: { type: 'string', default: '1' },
+    alerts: { type: 'string', default: '200' },
+    kits: { type: 'string', default: '4' },
+    seed: { type: 'string', default: '1' },
+  },
+  async run({ only, every, alerts, kits, seed }, words) {
+    const counts = [alerts, kits, seed, every].map(Number);
+    const [ofAlerts = 0, ofKits = 0, start = 0, step = 1] = counts;
+    if (
+      words.length > 0 ||
+      counts.some((count) => !Number.isInteger(count) || count < 0) ||
+      step === 0 ||
+      (only !== undefined && only !== 'combinations' && only !== 'alerts')
+    ) {
+      console.error('See npm run prove -- --help');
+      return EXIT.usage;
+    }
+    const tally = openTally();
+    if (only !== 'alerts') await proveCombinations(tally, step);
+    if (only !== 'combinations') await proveAlerts(tally, ofAlerts, ofKits, start);
+    return tally.end();
+  },
+});
+
+type Tally = ReturnType<typeof openTally>;
+
+/** Counts what was proved, and prints each fault once, where it is first met. */
+function openTally() {
+  const told = new Set<string>();
+  let [lessons, stopped, laidOut] = [0, 0, 0];
+  return {
+    lesson(slug: string, problems: readonly Problem[]): void {
+      lessons += 1;
+      const errors = problems.filter((problem) => gravityOf(problem) === 'error');
+      if (errors.length > 0) stopped += 1;
+      if (problems.some((problem) => problem.laidOut !== undefined)) laidOut += 1;
+      for (const problem of problems) {
+        const { place, ruleId, reason } = problem;
+        if (ruleId === 'glyph-exists' && gravityOf(problem) === 'warning') continue;
+        const line = `${gravityOf(problem)} ${place.file.replace(slug, '…')}:${place.line} ${ruleId} ${reason}`;
+        if (!told.has(line)) console.log(`${slug}: ${line}`);
+        told.add(line);
+      }
+    },
+    end(): number {
+      console.log(
+        `${lessons} lessons; ${stopped} stopped; ${laidOut} with something laid out otherwise.`,
+      );
+      return stopped > 0 ? EXIT.content : EXIT.done;
+    },
+  };
+}
+
+async function proveCombinations(tally: Tally, every: number): Promise<void> {
+  const drafting = await openDrafting();
+  const fits = await openFits(drafting.house);
+  const all = everyCombination(drafting.house, drafting.modules).filter(
+    (_, index) => index % every === 0,
+  );
+  for (let at = 0; at < all.length; at += BATCH) {
+    const { lessons, problems } = await drafting.prepare(all.slice(at, at + BATCH));
+    const known = new Set(lessons.flatMap(({ found }) => found));
+    tally.lesson(
+      'reading',
+      problems.filter((problem) => !known.has(problem)),
+    );
+    for (const { lesson, versions, found } of lessons) {
+      const own = [...found];
+      const report = stoppingByHand(lesson.byHand, (problem) => own.push(problem));
+      for (const version of versions) for (const problem of await fits(version)) report(problem);
+      tally.lesson(lesson.slug, own);
+    }
+    console.log(`  ${Math.min(at + BATCH, all.length)} of ${all.length} combinations`);
+  }
+}
+
+async function proveAlerts(tally: Tally, count: number, kits: number, seed: number): Promise<void> {
+  const drafting = await openDrafting();
+  const engines = await createEngines();
+  const readings = fc.sample(
+    anyReading({
+      risks: drafting.house.risks.map(({ id }) => id),
+      routes: drafting.house.routes.routes.map(({ id }) => id),
+    }),
+    { numRuns: count, seed },
+  );
+  for (let at = 0; at < count; at += BATCH) {
+    const drafts = await Promise.all(
+      readings
+        .slice(at, at + BATCH)
+        .map((reading, index) => drafting.draft(`alert-${seed}-${at + index}`, reading)),
+    );
+    const { house, lessons, problems } = await drafting.prepare(drafts);
+    if (!house) throw new Error('The house files cannot be read');
+    const known = new Set(lessons.flatMap(({ found }) => found));
+    tally.lesson(
+      'reading',
+      problems.filter((problem) => !known.has(problem)),
+    );
+    for (const [index, prepared] of lessons.entries()) {
+      const { lesson, versions, found } = prepared;
+      const own = [...found];
+      if (at + index < kits)
+        for (const version of versions)
+          own.push(...(await makeBand({ lesson, house, ...version }, engines)).problems);
+      own.push(...(await makeWhole(prepared, house, engines)).problems);
+      own.push(...(await makeReport(prepared, house, own, engines)).problems);
+      tally.lesson(lesson.slug, own);
+    }
+    console.log(`  ${Math.min(at + BATCH, count)} of ${count} alerts`);
+  }
+}

@@ -1,0 +1,82 @@
+/** Want of room stops what a person wrote by hand, with its place; what the house composed is laid out all the same. */
+import { expect, test } from 'vitest';
+import { type LessonFolder, prepare } from '#pipeline';
+import { gravityOf } from '#problems/problem.ts';
+import { loadPictures } from '#scripts/engines/pictures.ts';
+import { houseFiles, moduleFiles } from '#scripts/sources.ts';
+import { everyCombination } from './combinations.ts';
+import { openDrafting } from './drafted.ts';
+
+const none = () => {};
+const library = loadPictures()([]);
+const drafting = await openDrafting();
+const [composed] = everyCombination(drafting.house, drafting.modules);
+if (!composed) throw new Error('There is no combination');
+
+/** A slide of nine words, where a slide may have three. */
+const OWN = `<Slide part="closing" title="Ours" minutes="1" optional="yes" layout="text">
+
+One two three four five six seven eight nine.
+
+<Notes>
+
+**Do:** Wait.
+
+</Notes>
+
+</Slide>`;
+
+/** The lesson, in bands whose slides hold three words, with its text changed. */
+async function tooLong(change: (text: string) => string) {
+  const house = await houseFiles('lessons', undefined, none);
+  if (!house) throw new Error('The house files cannot be read');
+  const bands = house.bands.text.replaceAll(/wordsPerSlide: \d+/g, 'wordsPerSlide: 3');
+  const lesson: LessonFolder = {
+    ...composed,
+    lesson: { path: 'composed/lesson.mdx', text: change(composed?.lesson.text ?? '') },
+  } as LessonFolder;
+  const { problems } = await prepare(
+    {
+      house: { ...house, bands: { path: house.bands.path, text: bands } },
+      modules: await moduleFiles('lessons', none),
+      lessons: [lesson],
+    },
+    { today: '2026-11-24', band: 'ks3', hasPicture: (name) => library(name) !== null },
+  );
+  const long = problems.filter(({ ruleId }) => ruleId === 'words-per-slide');
+  return {
+    byHand: long.filter(({ place }) => place.file === 'composed/lesson.mdx'),
+    ofHouse: long.filter(({ place }) => place.file !== 'composed/lesson.mdx'),
+    text: lesson.lesson.text,
+  };
+}
+
+const gravities = (problems: Parameters<typeof gravityOf>[0][]) => [
+  ...new Set(problems.map(gravityOf)),
+];
+
+test('slides that the house composed are too long for nobody', async () => {
+  const { byHand, ofHouse } = await tooLong((text) => text);
+  expect(byHand).toEqual([]);
+  expect(gravities(ofHouse)).toEqual(['warning']);
+});
+
+test('a slide that a person added is refused, at its line', async () => {
+  const { byHand, ofHouse, text } = await tooLong((whole) =>
+    whole.replace(/(<Band id="ks3"[^>]*>\n\n<Frame\/>)/, `$1\n\n${OWN}`),
+  );
+  expect(gravities(ofHouse)).toEqual(['warning']);
+  expect(gravities(byHand)).toEqual(['error']);
+  const line = text.split('\n').findIndex((one) => one.includes('title="Ours"')) + 1;
+  expect(byHand.map(({ place }) => place.line)).toEqual([line]);
+});
+
+test('so is one within a frame, in the place of the house’s own', async () => {
+  const { byHand } = await tooLong((whole) =>
+    whole.replace(
+      /(<Band id="ks3"[^>]*>\n\n)<Frame\/>/,
+      `$1<Frame>\n\n${OWN.replace('<Slide ', '<Slide id="ours" ')}\n\n</Frame>`,
+    ),
+  );
+  expect(gravities(byHand)).toEqual(['error']);
+});

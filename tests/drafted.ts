@@ -1,0 +1,77 @@
+/** Alerts’ readings as lessons, in memory: the way of `npm run new`, then the rules of a build. */
+import type { AlertReading } from '#model/alert-reading.ts';
+import {
+  draftFromReading,
+  type LessonFolder,
+  prepare,
+  readDraftHouse,
+  shinglesOf,
+} from '#pipeline';
+import type { Problem } from '#problems/problem.ts';
+import { loadPictures } from '#scripts/engines/pictures.ts';
+import { houseFile, houseFiles, moduleFiles } from '#scripts/sources.ts';
+
+const TODAY = '2026-11-24';
+
+/** What drafts are made from, read once. */
+export async function openDrafting() {
+  const faults: Problem[] = [];
+  const report = (problem: Problem) => faults.push(problem);
+  const files = await houseFiles('lessons', undefined, report);
+  const restatements = await houseFile('lessons', 'restatements.yaml', report);
+  const moduleSources = await moduleFiles('lessons', report);
+  const from =
+    files &&
+    restatements &&
+    (await readDraftHouse({ house: files, modules: moduleSources, restatements }, report));
+  if (!files || !from || faults.length > 0) throw new Error(faults.map((one) => one.reason).join());
+  const library = loadPictures()([]);
+  const hasPicture = (name: string) => library(name) !== null;
+
+  return {
+    house: from.house,
+    modules: from.modules,
+    /** The lesson that an alert calls for. */
+    async draft(slug: string, reading: AlertReading): Promise<LessonFolder> {
+      const said = everyText(reading);
+      const block = { level: 1, sign: '', under: '', urls: [], marks: [], lead: 0 } as const;
+      const alert = {
+        file: `${slug}.txt`,
+        about: {},
+        blocks: said.map((text) => ({
+          ...block,
+          kind: 'paragraph' as const,
+          text,
+          urls: [],
+          marks: [],
+        })),
+      };
+      const problems: Problem[] = [];
+      const wish = { subject: null, existing: null, today: TODAY, reviewBy: '2027-05-24' };
+      const draft = await draftFromReading(reading, alert, from, wish, (one) => problems.push(one));
+      if (!draft) throw new Error(problems.map(({ reason }) => reason).join('\n'));
+      return {
+        slug,
+        lesson: { path: `${slug}/lesson.mdx`, text: draft.files['lesson.mdx'] },
+        alert: { path: `${slug}/alert.md`, text: draft.files['alert.md'] },
+        shingles: shinglesOf(said.join('\n')).join('\n'),
+      };
+    },
+    /** Lessons read, composed, adapted and checked. */
+    prepare: (lessons: LessonFolder[], band?: string) =>
+      prepare(
+        { house: files, modules: moduleSources, lessons },
+        { today: TODAY, hasPicture, ...(band ? { band } : {}) },
+      ),
+  };
+}
+
+const everyText = (reading: AlertReading): string[] =>
+  [
+    reading.serviceFacts,
+    reading.appeal,
+    reading.redFlags,
+    reading.advice,
+    reading.unmapped,
+    ...reading.risks.map(({ evidence }) => evidence),
+  ].flatMap((passages) => passages.map(({ text }) => text));

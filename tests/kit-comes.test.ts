@@ -1,0 +1,70 @@
+/** Whatever an alert raises, however long it is and in whatever letters: its kit comes. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeBand, makeReport, makeWhole } from '#pipeline';
+import { gravityOf, type Problem } from '#problems/problem.ts';
+import { createEngines } from '#scripts/engines/engines.ts';
+import { anyReading } from './any-reading.ts';
+import { openDrafting } from './drafted.ts';
+
+/** The same on each run; another seed generates others, and `npm run prove` many more. */
+const SEED = Number(process.env.SEED ?? 17);
+const [ON_TEXT, ON_PAPER, IN_BYTES] = [6, 2, 1];
+
+const drafting = await openDrafting();
+const readings = anyReading({
+  risks: drafting.house.risks.map(({ id }) => id),
+  routes: drafting.house.routes.routes.map(({ id }) => id),
+});
+const some = (count: number) => fc.sample(readings, { numRuns: count, seed: SEED });
+
+const stops = (problems: readonly Problem[]): string[] =>
+  problems.flatMap((one) =>
+    gravityOf(one) === 'error'
+      ? [`${one.place.file}:${one.place.line} ${one.ruleId} ${one.reason}`]
+      : [],
+  );
+
+async function prepared(count: number, band?: string) {
+  const drafts = await Promise.all(
+    some(count).map((reading, index) => drafting.draft(`alert-${index}`, reading)),
+  );
+  return drafting.prepare(drafts, band);
+}
+
+test('its lessons break no rule, in any band', async () => {
+  const { lessons, problems } = await prepared(ON_TEXT);
+  expect(stops(problems)).toEqual([]);
+  expect(lessons.map(({ versions }) => versions.length)).not.toContain(0);
+});
+
+test('what is the whole school’s is made, the lead’s report among it, and opens', async () => {
+  const engines = await createEngines();
+  const { house, lessons } = await prepared(ON_PAPER);
+  if (!house) throw new Error('The house cannot be read');
+  for (const lesson of lessons) {
+    const whole = await makeWhole(lesson, house, engines);
+    const found = [...lesson.found, ...whole.problems];
+    const report = await makeReport(lesson, house, found, engines);
+    expect(stops([...found, ...report.problems])).toEqual([]);
+    expect(report.files.map(({ entry }) => entry.path)).toEqual([
+      `lead/${lesson.lesson.slug}/report.pdf`,
+    ]);
+  }
+});
+
+test.each(['eyfs', 'ks3'])(
+  'every product of %s is made, each by a path of its own',
+  async (band) => {
+    const engines = await createEngines();
+    const { house, lessons } = await prepared(IN_BYTES, band);
+    if (!house) throw new Error('The house cannot be read');
+    for (const { lesson, versions } of lessons)
+      for (const version of versions) {
+        const { files, problems } = await makeBand({ lesson, house, ...version }, engines);
+        expect(stops(problems)).toEqual([]);
+        const paths = files.map(({ entry }) => entry.path);
+        expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
+      }
+  },
+);
