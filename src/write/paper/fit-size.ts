@@ -4,9 +4,7 @@ import type { Typesetting } from './paper-tools.ts';
 const PAGE = 268;
 
 /**
- * Sets adults' paper in the largest of several sizes that fits its sides. Where none does, it takes as many sides as the
- * smallest size needs, in the largest size that needs no more: a long paper is no smaller for it, and its last side no
- * emptier than it has to be.
+ * Sets adults' paper in the largest of several sizes that fits its sides; in the smallest when none does.
  * @param sizes In points, largest first.
  * @param usual Where to begin: most papers fit there, so that few are set more than twice.
  */
@@ -23,9 +21,9 @@ export async function fitSize(
     for (const smaller of sizes.slice(usual + 1)) {
       if (smaller !== least && !mayHold(sheet, size, smaller, limit)) continue;
       [sheet, size] = [await set(smaller), smaller];
-      if (sheet.pages <= limit) return sheet;
+      if (sheet.pages <= limit) break;
     }
-    return fitSize(sizes, 0, sheet.pages, set);
+    return sheet;
   }
   for (const larger of sizes.slice(0, usual).reverse()) {
     if (!mayFit(sheet, size, larger, limit)) break;
@@ -34,6 +32,20 @@ export async function fitSize(
     [sheet, size] = [better, larger];
   }
   return sheet;
+}
+
+/**
+ * The same; but where none fits, it takes as many sides as the smallest size needs, in the largest size that needs no
+ * more: a long paper is set no smaller than a short one, and its last side is no emptier than it has to be.
+ */
+export async function fitOrRunOn(
+  sizes: readonly [number, ...number[]],
+  usual: number,
+  limit: number,
+  set: (size: number) => Promise<Typesetting>,
+): Promise<Typesetting> {
+  const sheet = await fitSize(sizes, usual, limit, set);
+  return sheet.pages > limit ? fitSize(sizes, 0, sheet.pages, set) : sheet;
 }
 
 /** How far words may come to stand on the line before at a smaller size: what a text then takes up at least, as a share. */

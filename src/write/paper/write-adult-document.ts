@@ -3,7 +3,7 @@ import type { PaperVersion } from '#model/paper-version.ts';
 import type { Report } from '#problems/problem.ts';
 import { documentData } from './document-data.ts';
 import { finishPdf } from './finish-pdf.ts';
-import { fitSize } from './fit-size.ts';
+import { fitOrRunOn, fitSize } from './fit-size.ts';
 import { fitSpace } from './fit-space.ts';
 import { adultLook, adultSize } from './look-data.ts';
 import { createPageContext } from './page-context.ts';
@@ -46,19 +46,20 @@ export async function writeAdultDocument(
       { ...data, look: adultLook(null, size, version), grow, long },
       page.files,
     );
-  const chosen = new Map<Typesetting, number>();
-  const fitted = async (long: boolean) =>
-    fitSize(own ?? sizes, USUAL, limit, async (size) => {
+  const among = own ?? sizes;
+  /** As large as fits, then with spaces that give way and grow. */
+  const fitted = async (long: boolean, choose: typeof fitSize): Promise<Typesetting> => {
+    const chosen = new Map<Typesetting, number>();
+    const first = await choose(among, USUAL, limit, async (size) => {
       const one = await setWith(size, [], long);
       chosen.set(one, size);
       return one;
     });
-  const usual = await fitted(false);
-  const long = usual.pages > limit;
-  const first = long ? await fitted(true) : usual;
-  const size = chosen.get(first) ?? sizes[0];
-  const sides = Math.max(limit, first.pages);
-  const set = await fitSpace((grow) => setWith(size, grow, long), sides, first);
+    const size = chosen.get(first) ?? sizes[0];
+    return fitSpace((grow) => setWith(size, grow, long), long ? first.pages : limit, first);
+  };
+  const usual = await fitted(false, fitSize);
+  const set = usual.pages > limit ? await fitted(true, fitOrRunOn) : usual;
   if (!document.runsOn) {
     reportPages(set, limit, document, report);
     reportLastSide(set, document, report);

@@ -3,7 +3,7 @@ import type { PaperVersion } from '#model/paper-version.ts';
 import type { Report } from '#problems/problem.ts';
 import { type AnswerData, answerData, placeKey } from './answer-data.ts';
 import { finishPdf } from './finish-pdf.ts';
-import { fitSize } from './fit-size.ts';
+import { fitOrRunOn, fitSize } from './fit-size.ts';
 import { flowData } from './flow-data.ts';
 import { adultLook } from './look-data.ts';
 import { createPageContext, type PageContext } from './page-context.ts';
@@ -61,7 +61,7 @@ export async function writeAnswers(
     return sheet;
   };
   const single = await fitSize(ON_ONE, 0, 1, typeset);
-  const set = single.pages > 1 ? await fitSize(SIZES, 0, SIDES, typeset) : single;
+  const set = single.pages > 1 ? await fitOrRunOn(SIZES, 0, SIDES, typeset) : single;
   reportPages(set, SIDES, { title, place: handout.place }, report);
   reportLastSide(set, { title, place: handout.place }, report);
   return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };

@@ -2,7 +2,7 @@ import type { BandVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
 import type { Report } from '#problems/problem.ts';
 import { finishPdf } from './finish-pdf.ts';
-import { fitSize } from './fit-size.ts';
+import { fitOrRunOn } from './fit-size.ts';
 import { adultLook } from './look-data.ts';
 import { createPageContext } from './page-context.ts';
 import type { PaperTools, Sheet } from './paper-tools.ts';
@@ -24,7 +24,7 @@ export async function writePlan(
 ): Promise<Sheet> {
   const page = createPageContext(tools, report, false);
   const data = planData(version, common, page);
-  const set = await fitSize(SIZES, USUAL, SIDES, (size) =>
+  const set = await fitOrRunOn(SIZES, USUAL, SIDES, (size) =>
     tools.typeset('plan', { ...data, look: adultLook(version.band, size) }, page.files),
   );
   reportPages(set, SIDES, { title: data.title, place: version.place }, report);

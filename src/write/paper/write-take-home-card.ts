@@ -1,7 +1,7 @@
 import type { TakeHomeCard } from '#model/workshop.ts';
 import type { Report } from '#problems/problem.ts';
 import { finishPdf } from './finish-pdf.ts';
-import { fitSize } from './fit-size.ts';
+import { fitOrRunOn, fitSize } from './fit-size.ts';
 import { adultLook } from './look-data.ts';
 import { createPageContext } from './page-context.ts';
 import type { PaperTools, Sheet } from './paper-tools.ts';
@@ -42,12 +42,10 @@ export async function writeTakeHomeCard(
       })),
     },
   };
-  const fitted = (whole: boolean) =>
-    fitSize(SIZES, USUAL, 1, (size) =>
-      tools.typeset('take-home-card', { ...data, whole, look: adultLook(null, size) }, page.files),
-    );
-  const half = await fitted(false);
+  const setWith = (whole: boolean) => (size: number) =>
+    tools.typeset('take-home-card', { ...data, whole, look: adultLook(null, size) }, page.files);
+  const half = await fitSize(SIZES, USUAL, 1, setWith(false));
   reportPages(half, 1, { title: card.title, place }, report);
-  const set = half.pages > 1 ? await fitted(true) : half;
+  const set = half.pages > 1 ? await fitOrRunOn(SIZES, USUAL, 1, setWith(true)) : half;
   return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
 }

@@ -1,6 +1,6 @@
 /** Adults' paper is set as large as its sides allow, and no more often than that takes. */
 import { expect, test } from 'vitest';
-import { fitSize } from '#write/paper/fit-size.ts';
+import { fitOrRunOn, fitSize } from '#write/paper/fit-size.ts';
 import type { Typesetting } from '#write/paper/paper-tools.ts';
 
 const SIZES = [12, 11, 10, 9, 8] as const;
@@ -8,9 +8,9 @@ const SIZES = [12, 11, 10, 9, 8] as const;
 const PAGE = 268;
 
 /** A text that is so many millimetres long at 10 points, and takes up room as the square of its size. */
-async function fitted(length: number, { usual = 0, limit = 1 } = {}) {
+async function fitted(length: number, { usual = 0, limit = 1, choose = fitSize } = {}) {
   const tried: number[] = [];
-  const sheet = await fitSize(SIZES, usual, limit, async (size): Promise<Typesetting> => {
+  const sheet = await choose(SIZES, usual, limit, async (size): Promise<Typesetting> => {
     tried.push(size);
     const long = length * (size / 10) ** 2;
     const pages = Math.ceil(long / PAGE);
@@ -37,9 +37,13 @@ test('a size that may hold it is tried, though it does not', async () => {
   expect((await fitted(242)).tried).toEqual([12, 11, 10]);
 });
 
-test('where none holds it, it takes the sides that the smallest needs, in the largest size that needs no more', async () => {
+test('the smallest is taken where none holds it', async () => {
+  expect(await fitted(900)).toEqual({ tried: [12, 8], size: 8, pages: 3 });
+});
+
+test('what may run on takes the sides that the smallest needs, in the largest size that needs no more', async () => {
   // At 8 points it is 576 mm long, which is three sides; at 9 points they hold it too.
-  const { size, pages } = await fitted(900);
+  const { size, pages } = await fitted(900, { choose: fitOrRunOn });
   expect({ size, pages }).toEqual({ size: 9, pages: 3 });
 });
 
