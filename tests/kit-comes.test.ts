@@ -1,8 +1,12 @@
 /** Whatever an alert raises, however long it is and in whatever letters: its kit comes. */
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeBand, makeReport, makeWhole } from '#pipeline';
+import { AlertReading } from '#model/alert-reading.ts';
+import { makeBand, makeReport, makeWhole, readAlertText } from '#pipeline';
 import { gravityOf, type Problem } from '#problems/problem.ts';
+import { alertKnowledge } from '#scripts/alert-knowledge.ts';
+import { alertText } from '#scripts/engines/alert-text.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { anyReading } from './any-reading.ts';
 import { openDrafting } from './drafted.ts';
@@ -11,7 +15,9 @@ import { openDrafting } from './drafted.ts';
 const SEED = Number(process.env.SEED ?? 17);
 const [ON_TEXT, ON_PAPER, IN_BYTES] = [6, 2, 1];
 
+const none = () => {};
 const drafting = await openDrafting();
+const engines = await createEngines();
 const readings = anyReading({
   risks: drafting.house.risks.map(({ id }) => id),
   routes: drafting.house.routes.routes.map(({ id }) => id),
@@ -32,6 +38,23 @@ async function prepared(count: number, band?: string) {
   return drafting.prepare(drafts, band);
 }
 
+const AWKWARD = 'tests/fixtures/awkward-alerts';
+
+test('alerts of five pages and of five lines, in odd signs, in tables, in endless lists become lessons', async () => {
+  const knowledge = await alertKnowledge('lessons', none);
+  const drafts = [];
+  for (const name of readdirSync(AWKWARD)) {
+    const text = knowledge && (await alertText(`${AWKWARD}/${name}`, none));
+    const found = text && readAlertText(text, knowledge, none);
+    expect([name, found !== null]).toEqual([name, true]);
+    const slug = name.replace(/\.\w+$/, '');
+    drafts.push(await drafting.draft(slug, AlertReading.parse(found)));
+  }
+  const { lessons, problems } = await drafting.prepare(drafts);
+  expect(stops(problems)).toEqual([]);
+  expect(lessons).toHaveLength(6);
+});
+
 test('its lessons break no rule, in any band', async () => {
   const { lessons, problems } = await prepared(ON_TEXT);
   expect(stops(problems)).toEqual([]);
@@ -39,7 +62,6 @@ test('its lessons break no rule, in any band', async () => {
 });
 
 test('what is the whole school’s is made, the lead’s report among it, and opens', async () => {
-  const engines = await createEngines();
   const { house, lessons } = await prepared(ON_PAPER);
   if (!house) throw new Error('The house cannot be read');
   for (const lesson of lessons) {
@@ -56,8 +78,7 @@ test('what is the whole school’s is made, the lead’s report among it, and op
 test.each(['eyfs', 'ks3'])(
   'every product of %s is made, each by a path of its own',
   async (band) => {
-    const engines = await createEngines();
-    const { house, lessons } = await prepared(IN_BYTES, band);
+      const { house, lessons } = await prepared(IN_BYTES, band);
     if (!house) throw new Error('The house cannot be read');
     for (const { lesson, versions } of lessons)
       for (const version of versions) {
