@@ -14,7 +14,7 @@ import { EXIT, runCommand } from './command.ts';
 import { createEngines } from './engines/engines.ts';
 
 /** Lessons that are read at once: house files are read anew each time. */
-const BATCH = 24;
+const BATCH = 6;
 
 await runCommand({
   help: `npm run prove [-- --only combinations|alerts] [--every N] [--alerts N] [--kits N] [--seed N]
@@ -61,19 +61,27 @@ type Tally = ReturnType<typeof openTally>;
 function openTally() {
   const told = new Set<string>();
   let [lessons, stopped, laidOut] = [0, 0, 0];
+  const isError = (problem: Problem) => gravityOf(problem) === 'error';
+  const tell = (slug: string, problems: readonly Problem[]) => {
+    for (const problem of problems) {
+      const { place, ruleId, reason } = problem;
+      if (ruleId === 'glyph-exists' && !isError(problem)) continue;
+      const line = `${gravityOf(problem)} ${place.file.replace(slug, '…')}:${place.line} ${ruleId} ${reason}`;
+      if (!told.has(line)) console.log(`${slug}: ${line}`);
+      told.add(line);
+    }
+  };
   return {
     lesson(slug: string, problems: readonly Problem[]): void {
       lessons += 1;
-      const errors = problems.filter((problem) => gravityOf(problem) === 'error');
-      if (errors.length > 0) stopped += 1;
-      if (problems.some((problem) => problem.laidOut !== undefined)) laidOut += 1;
-      for (const problem of problems) {
-        const { place, ruleId, reason } = problem;
-        if (ruleId === 'glyph-exists' && gravityOf(problem) === 'warning') continue;
-        const line = `${gravityOf(problem)} ${place.file.replace(slug, '…')}:${place.line} ${ruleId} ${reason}`;
-        if (!told.has(line)) console.log(`${slug}: ${line}`);
-        told.add(line);
-      }
+      if (problems.some(isError)) stopped += 1;
+      if (problems.some(({ laidOut: otherwise }) => otherwise !== undefined)) laidOut += 1;
+      tell(slug, problems);
+    },
+    /** What belongs to no one lesson: a fault in what they are all made of. */
+    others(problems: readonly Problem[]): void {
+      if (problems.some(isError)) stopped += 1;
+      tell('all', problems);
     },
     end(): number {
       console.log(
@@ -93,10 +101,7 @@ async function proveCombinations(tally: Tally, every: number): Promise<void> {
   for (let at = 0; at < all.length; at += BATCH) {
     const { lessons, problems } = await drafting.prepare(all.slice(at, at + BATCH));
     const known = new Set(lessons.flatMap(({ found }) => found));
-    tally.lesson(
-      'reading',
-      problems.filter((problem) => !known.has(problem)),
-    );
+    tally.others(problems.filter((problem) => !known.has(problem)));
     for (const { lesson, versions, found } of lessons) {
       const own = [...found];
       const report = stoppingByHand(lesson.byHand, (problem) => own.push(problem));
@@ -126,10 +131,7 @@ async function proveAlerts(tally: Tally, count: number, kits: number, seed: numb
     const { house, lessons, problems } = await drafting.prepare(drafts);
     if (!house) throw new Error('The house files cannot be read');
     const known = new Set(lessons.flatMap(({ found }) => found));
-    tally.lesson(
-      'reading',
-      problems.filter((problem) => !known.has(problem)),
-    );
+    tally.others(problems.filter((problem) => !known.has(problem)));
     for (const [index, prepared] of lessons.entries()) {
       const { lesson, versions, found } = prepared;
       const own = [...found];

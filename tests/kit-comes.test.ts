@@ -78,7 +78,7 @@ test('what is the whole school’s is made, the lead’s report among it, and op
 test.each(['eyfs', 'ks3'])(
   'every product of %s is made, each by a path of its own',
   async (band) => {
-      const { house, lessons } = await prepared(IN_BYTES, band);
+    const { house, lessons } = await prepared(IN_BYTES, band);
     if (!house) throw new Error('The house cannot be read');
     for (const { lesson, versions } of lessons)
       for (const version of versions) {

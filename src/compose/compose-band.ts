@@ -73,17 +73,11 @@ export function composeBand(node: Component, context: Context): Component {
     ...tellStories(filled, handOversOf(framing), names),
     ...filled.flatMap((piece) => partSlides(piece, 'activity')),
   ];
+  const withLaws = fillLaws(slides, filled, context.band.wordsPerSlide);
   const room =
-    context.band.slides[1] - slides.filter((slide) => !attribute(slide, 'optional')).length;
-  const withLaws = fillLaws(
-    [
-      ...slides,
-      ...askChecks(filled, room + lawsLess(slides, filled), context.band.parts.check ?? 0),
-    ],
-    filled,
-    context.band.wordsPerSlide,
-  );
-  const deck = inOrder(withStatements(withLaws, filled));
+    context.band.slides[1] - withLaws.filter((slide) => !attribute(slide, 'optional')).length;
+  const checks = askChecks(filled, room, context.band.parts.check ?? 0);
+  const deck = inOrder(withStatements([...withLaws, ...checks], filled));
   const rest = material.filter((child) => !isComponentNode(child, 'Slide'));
   const composed = withChildren(node, [
     ...(frame ? timed(deck, context.band) : deck),
@@ -155,10 +149,6 @@ function valuesOf(node: Component, pieces: readonly Piece[]): Values {
 const listed = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(', and ') : `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1)}`;
 
-/** A slide of laws is left out where no module has any: one slide more for a check. */
-const lawsLess = (slides: readonly Component[], pieces: readonly Piece[]): number =>
-  lawsOf(pieces).length > 0 ? 0 : slides.filter((slide) => inside(slide, 'Laws').length > 0).length;
-
 /** Sentences of the law, each said once however many modules have it: the first of each module before any second. */
 const lawsOf = (pieces: readonly Piece[]): ListItem[] =>
   once(inTurn(pieces.map((piece) => itemsOf(used(piece, 'Laws')))), textContent);
@@ -166,37 +156,46 @@ const lawsOf = (pieces: readonly Piece[]): ListItem[] =>
 /** One law alone is no slide: the arc has sentences that keep it company. */
 const FEWEST_LAWS = 2;
 
-/** As many laws as a slide of the band can hold beside its own words; what stands in the arc's `<Laws>` if they are few. */
+/**
+ * Every law that the risks have, on as many slides as they need: a law that is left out may be the one that somebody in
+ * the room needs. What stands in the arc's `<Laws>` keeps one that is alone company; without a law there is no slide.
+ */
 function fillLaws(
   slides: readonly Component[],
   pieces: readonly Piece[],
   most: number,
 ): Component[] {
   const laws = lawsOf(pieces);
-  return slides
-    .filter((slide) => laws.length > 0 || inside(slide, 'Laws').length === 0)
-    .map((slide) => {
-      const own = childrenOf(slide).filter(
-        (child) => !isComponentNode(child, 'Notes') && !isComponentNode(child, 'Laws'),
-      );
-      const room = most - own.reduce((words, child) => words + wordsOf(child), 0);
-      const fitting = fittingIn(room, laws);
-      const short = FEWEST_LAWS - fitting.length;
-      return replaceIn(slide, 'Laws', (place) => [
-        listOf(short > 0 ? [...fitting, ...itemsOf([place]).slice(0, short)] : fitting),
+  return slides.flatMap((slide) => {
+    if (inside(slide, 'Laws').length === 0) return [slide];
+    const own = childrenOf(slide).filter(
+      (child) => !isComponentNode(child, 'Notes') && !isComponentNode(child, 'Laws'),
+    );
+    const room = most - own.reduce((words, child) => words + wordsOf(child), 0);
+    return sharedOut(laws, room).map((some, index) => {
+      const short = Math.max(0, FEWEST_LAWS - some.length);
+      const filled = replaceIn(slide, 'Laws', (place) => [
+        listOf([...some, ...itemsOf([place]).slice(0, short)]),
       ]);
+      return index === 0
+        ? filled
+        : withAttribute(filled, 'title', `${attribute(slide, 'title')} (${index + 1})`);
     });
+  });
 }
 
-/** Those for which there is room, in their order; the first in any case. */
-function fittingIn(room: number, laws: readonly ListItem[]): ListItem[] {
-  let left = room;
-  return laws.filter((law, index) => {
+/** Laws in their order, as many together as there is room for; at least one. */
+function sharedOut(laws: readonly ListItem[], room: number): ListItem[][] {
+  const shares: ListItem[][] = [];
+  let left = 0;
+  for (const law of laws) {
     const words = wordsOf(law);
-    if (words > left && index > 0) return false;
-    left -= words;
-    return true;
-  });
+    const last = shares.at(-1);
+    if (last && words <= left) last.push(law);
+    else shares.push([law]);
+    left = (last && words <= left ? left : room) - words;
+  }
+  return shares;
 }
 
 /** Words under a node. */

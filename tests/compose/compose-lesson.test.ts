@@ -235,6 +235,27 @@ describe('a law', () => {
     expect(law(band)).toContain('Whoever does it has done wrong.grooming has a law.');
     expect(law(band)).not.toContain('protect you');
   });
+
+  test('is never left out: what one slide has no room for stands on the next, which says the same beside it', async () => {
+    const says = (risk: string) =>
+      `${risk} has a law of as many words as half of a slide can hold, and here they are.`;
+    const long = (risk: string) => module(risk).replace(`- ${risk} has a law.`, `- ${says(risk)}`);
+    const risks = ['grooming', 'scams-malware', 'ai-companions'] as const;
+    const { band } = await composeSample(
+      `<Frame/>\n\n${risks.map((id) => `<Risk id="${id}"/>`).join('\n\n')}`,
+      Object.fromEntries(risks.map((id) => [id, long(id)])),
+    );
+    const laws = slides(band, 'help').filter((slide) => shown(slide).includes('has a law'));
+    for (const id of risks) expect(laws.map(shown).join()).toContain(says(id));
+    expect(laws.map((slide) => attribute(slide, 'title'))).toEqual([
+      'The law',
+      'The law (2)',
+      'The law (3)',
+    ]);
+    for (const slide of laws)
+      expect(shown(slide)).toContain('You are not in trouble for asking for help.');
+    expect(minutes(slides(band, 'help'))).toBe(5);
+  });
 });
 
 test('the alert’s own signs come first in the letter', async () => {
