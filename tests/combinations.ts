@@ -41,7 +41,7 @@ export function everyCombination(
     pairs(ids.filter((id) => id !== lead)).flatMap((others): LessonFolder[] => {
       const written = bandsOf([lead, ...others]);
       if (written.length === 0) return [];
-      const slug = [lead, ...others].join('_');
+      const slug = [lead, ...others].join('-and-');
       const front = `---\ntitle: To try\nsummary: To try.\nsubject: ${lead}\nstatus: draft\nreviewBy: 2027-05-24\n---`;
       return [
         {

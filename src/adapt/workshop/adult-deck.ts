@@ -12,7 +12,7 @@ import { adultRoutes } from '../help-routes.ts';
 import { slideBlocks } from '../slide-blocks.ts';
 import { flowOf, plain } from '../text.ts';
 import type { Event, RiskForAdults } from './event.ts';
-import { filled, rowOf, type Share } from './put.ts';
+import { filled, routeRows, rowOf, type Share } from './put.ts';
 import { type ShownSlide, shownSlides } from './shown-slides.ts';
 
 /** Risks, and bands, that a slide has room for. */
@@ -116,10 +116,11 @@ function halves(minutes: number, slides: number, index: number): number {
 const titleOf = (title: string, index: number): string =>
   index === 0 ? title : `${title}, continued`;
 
-const puts = (step: Component, what: string): boolean =>
-  (step.children as RootContent[]).some(
-    (node) => isComponentNode(node, 'Put') && attributes(node, 'Put')?.what === what,
-  );
+/** What a step says of a piece that it puts there. */
+const puts = (step: Component, what: string) =>
+  (step.children as RootContent[])
+    .flatMap((node) => (isComponentNode(node, 'Put') ? (attributes(node, 'Put') ?? []) : []))
+    .find((at) => at.what === what);
 
 const whole = ({ risks }: Event): Share => ({ risks, told: [] });
 
@@ -136,6 +137,9 @@ function sharesOf(step: Component, event: Event): Share[] {
     );
     return shared(rows, BANDS_A_SLIDE).map((told) => ({ risks: event.risks, told }));
   }
+  const most = puts(step, 'routes')?.most;
+  if (most !== undefined)
+    return shared(routeRows(event, most), most).map((routes) => ({ ...whole(event), routes }));
   return [whole(event)];
 }
 

@@ -23,6 +23,13 @@ import {
 export interface Share {
   risks: readonly RiskForAdults[];
   told: readonly TableRow[];
+  /** Some of the routes. Default: all. */
+  routes?: readonly RouteRow[];
+}
+
+export interface RouteRow {
+  route: ShownRoute;
+  forWhat: Text;
 }
 
 /** Text of a tree with its `<Put/>` filled, and a name for each `{key}`. */
@@ -82,10 +89,10 @@ const PUT: Partial<Record<PlaceOfPart, Filler>> = {
     const first = risks.slice(0, 1).map(({ parents }) => itemsOf(parents, 'FirstHour'));
     return [itemList([...own, ...inTurn(first, room)])];
   },
-  routes: (event, _, { most = ALL }) => [
+  routes: (event, { routes }, { most = ALL }) => [
     tableOf(
       ['For what', 'Who, and how'].map(plain),
-      routeRows(event, most).map(({ route, forWhat }) => [forWhat, routeText(route)]),
+      (routes ?? routeRows(event, most)).map(({ route, forWhat }) => [forWhat, routeText(route)]),
     ),
   ],
   replies: ({ risks }, _, { most = ALL }) => [
@@ -155,8 +162,11 @@ const PUT: Partial<Record<PlaceOfPart, Filler>> = {
 
 const BLANK = '__________';
 
-/** Whom adults turn to: what everybody is given, and the help that belongs to the lesson's risks. */
-export function routeRows(event: Event, most: number): { route: ShownRoute; forWhat: Text }[] {
+/**
+ * Whom adults turn to: what everybody is given, and the help that belongs to the lesson's risks.
+ * @param most Rows; help that belongs to a risk is beyond it too, since nothing else on the page stands in for it.
+ */
+export function routeRows(event: Event, most: number): RouteRow[] {
   const { house, frame, risks, reader } = event;
   const ofRisks = new Set(risks.flatMap(({ risk }) => risk.routes));
   const listed = rowsOf(frame, 'Routes').map(([id, forWhat]) => ({
@@ -174,7 +184,7 @@ export function routeRows(event: Event, most: number): { route: ShownRoute; forW
       route,
       forWhat: listed.find(({ id }) => id === route.id)?.forWhat ?? [],
     }))
-    .slice(0, most);
+    .filter(({ route: { id } }, index) => index < most || OF_RISKS.has(id));
 }
 
 /** Routes that a family is given where a risk of the lesson has them. */
