@@ -100,10 +100,10 @@ export function adaptLetter(
   };
 }
 
-/** Routes that a card has room for beside those every family gets. */
+/** Routes beside those that every family gets, up to which services that pupils of 18 are shown are added. */
 const MOST_ADDED = 2;
 
-/** Help that belongs to the risks taught, and to no other: what pupils of this band are shown, their families see too. */
+/** All help that belongs to the risks taught, and to no other; then what pupils of this band are shown besides. */
 function routesOfRisks(
   { house, pupilRoutes }: Context,
   riskIds: readonly string[],
@@ -124,7 +124,11 @@ function routesOfRisks(
       .filter(({ name }) => said.includes(name.replace(/\.org$/, '')))
       .map(({ id }) => id),
   );
-  const first = added.filter((id) => named.has(id));
-  const rest = added.filter((id) => !named.has(id));
+  const due = (id: string) => named.has(id) || ofRisks.includes(id);
+  const first = [
+    ...added.filter((id) => named.has(id)),
+    ...added.filter((id) => due(id) && !named.has(id)),
+  ];
+  const rest = added.filter((id) => !due(id));
   return [...first, ...rest.slice(0, Math.max(0, MOST_ADDED - first.length))];
 }

@@ -1,0 +1,56 @@
+/** Families hear of all help that belongs to the risks of a lesson, however many those are. */
+import { expect, test } from 'vitest';
+import { everyCombination } from '../combinations.ts';
+import { openDrafting } from '../drafted.ts';
+
+/** Threats, scams and gambling: each has help of its own, and together more than one slide holds. */
+const RISKS = ['sexual-extortion', 'scams-malware', 'spending-gambling'];
+
+const drafting = await openDrafting();
+const lesson = everyCombination(drafting.house, drafting.modules).find(({ slug }) =>
+  RISKS.every((risk) => slug.includes(risk)),
+);
+if (!lesson) throw new Error('There is no such combination');
+const [prepared] = (await drafting.prepare([lesson])).lessons;
+
+test('what one slide of helpers has no room for stands on the next, and on the card', async () => {
+  const parents = prepared?.workshops?.parents;
+  const slides = parents?.deck.slides.filter(({ title }) => title.startsWith('Who helps')) ?? [];
+  const said = [JSON.stringify(slides.map(({ blocks }) => blocks)), JSON.stringify(parents?.card)];
+  for (const text of said)
+    for (const name of [
+      '999',
+      'Childline',
+      'NSPCC Helpline',
+      'CEOP Safety Centre',
+      'Report Remove',
+      'National Gambling Helpline',
+      'Report Fraud',
+    ])
+      expect(text).toContain(name);
+  expect(slides.length).toBeGreaterThan(1);
+  expect(prepared?.found).toEqual([]);
+});
+
+test.each(['ks3', 'ks4', 'ks5'])(
+  'the card on the back of the letter of %s has all of it',
+  (band) => {
+    const { routes, school } = drafting.house;
+    const version = prepared?.versions.find((one) => one.version.band.id === band)?.version;
+    const due = drafting.house.risks
+      .filter(({ id }) => version?.risks.some((risk) => risk.id === id))
+      .flatMap((risk) => risk.routes)
+      .filter((id) =>
+        routes.routes.some(
+          (route) =>
+            route.id === id &&
+            route.readers.includes('parent') &&
+            route.nations.includes(school.nation),
+        ),
+      );
+    const shown = version?.letter.card.routes.map(({ id }) => id);
+    expect(due).toContain('national-gambling-helpline');
+    expect(due).toContain('report-fraud');
+    expect(shown).toEqual(expect.arrayContaining(due.filter((id) => id !== 'trusted-adult')));
+  },
+);
