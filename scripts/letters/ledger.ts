@@ -15,7 +15,7 @@ import { LedgerFault, ledgerFault } from './ledger-fault.ts';
 type State = 'waiting' | 'sending' | 'sent' | 'refused' | 'unknown';
 
 /** A letter of this run, as the ledger looks it up. */
-export interface Planned {
+interface Planned {
   /** Who gets which letter: one message for it, ever. */
   key: string;
   /** Row of the class list. */
