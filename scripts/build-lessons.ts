@@ -3,7 +3,15 @@ import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { School } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
-import { DECK_ASSETS, deskLessonOf, hasLetters, isTaught, prepare, siteDataOf } from '#pipeline';
+import {
+  DECK_ASSETS,
+  deskLessonOf,
+  draftsOf,
+  hasLetters,
+  isTaught,
+  prepare,
+  siteDataOf,
+} from '#pipeline';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
 import type { Pool } from './band-pool.ts';
@@ -166,7 +174,8 @@ export async function buildLessons(options: {
   say(
     `${manifest.files.length} products of ${shown.length} lesson${shown.length === 1 ? '' : 's'} in ${relative(process.cwd(), options.out) || options.out}, in ${((performance.now() - started) / 1000).toFixed(1)} s. Open ${options.out}/index.html, or run npm run preview.`,
   );
-  for (const reason of new Set(shown.flatMap((lesson) => lesson.draft))) say(`Draft: ${reason}`);
+  for (const reason of new Set(built.flatMap((one) => draftsOf(one.prepared, house))))
+    say(`Draft: ${reason}`);
   return EXIT.done;
 }
 

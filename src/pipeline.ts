@@ -2,7 +2,12 @@
  * The program's table of contents: read → check → adapt → write → check bytes → kit.
  * Every stage is a function from values to values; engines (files, Typst, bundler, mail) come in as arguments.
  */
-import { adaptLesson, bandsOf, lessonDraftReasons } from '#adapt/adapt-lesson.ts';
+import {
+  adaptLesson,
+  bandsOf,
+  draftReasonsWithPlaces,
+  lessonDraftReasons,
+} from '#adapt/adapt-lesson.ts';
 import { assistantCard } from '#adapt/adult-sheets/assistant-card.ts';
 import { concernForm } from '#adapt/adult-sheets/concern-form.ts';
 import { cueCards } from '#adapt/adult-sheets/cue-cards.ts';
@@ -577,6 +582,10 @@ async function makeKit(
   for (const one of made) await look(one);
   return { files: made, problems };
 }
+
+/** Why a lesson's kits are drafts, each with where it is mended. */
+export const draftsOf = ({ lesson }: Prepared, house: House): string[] =>
+  draftReasonsWithPlaces(lesson, house).map(({ says, where }) => `${says} See ${where}.`);
 
 /** Is anything taught on the alert? Where not, there is a report. */
 export const isTaught = ({ lesson: { alert } }: Prepared): boolean =>

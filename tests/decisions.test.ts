@@ -68,8 +68,9 @@ describe('the decision', () => {
 
   test('that nobody took leaves a draft: the reason names lesson, file and line', async () => {
     const { shown, listed } = await kit([DECISION, '']);
-    const reason = shown?.draft.find((one) => one.startsWith('Nobody has decided'));
-    expect(reason).toMatch(/alert\.md of “kite-club”, line \d+/);
+    expect(shown?.draft.join()).toContain('Nobody has decided');
+    const due = shown?.decisions.find(({ what }) => what.startsWith('Nobody has decided'));
+    expect(due?.why).toMatch(/decision in alert\.md of “kite-club”, line \d+/);
     expect(listed?.status).toBe('draft');
     expect((await kit()).shown?.draft.join()).not.toContain('Nobody has decided');
   });

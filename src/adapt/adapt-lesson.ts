@@ -13,7 +13,7 @@ import { type Component, isComponentNode, placeOf } from '#model/component.ts';
 import { whatIsMade } from '#model/decision.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { renamer } from '#model/rename.ts';
-import { draftReasons, LEAD_ROLE } from '#model/school.ts';
+import { draftReasonsByField, LEAD_ROLE } from '#model/school.ts';
 import type { Report } from '#problems/problem.ts';
 import { adaptLaterLetters } from './adapt-later-letters.ts';
 import { adaptLetter } from './adapt-letter.ts';
@@ -152,35 +152,44 @@ function apart<Sheet extends { id: string }>(
   });
 }
 
-/** Why a kit of this lesson for this school is not final yet: each with the lesson, the file and the line to mend. */
-export function lessonDraftReasons(lesson: Lesson, house: House): string[] {
-  const { alert, meta, slug, lines } = lesson;
-  const school = baseName(house.schoolFile);
+/** Why a kit of this lesson for this school is not final yet, in words that any reader may meet. */
+export const lessonDraftReasons = (lesson: Lesson, house: House): string[] =>
+  draftReasonsWithPlaces(lesson, house).map(({ says }) => says);
+
+/** The same, each with the lesson, the file and the line where it is mended: for the lead, and whoever builds. */
+export function draftReasonsWithPlaces(
+  { alert, meta, slug, lines }: Lesson,
+  house: House,
+): { says: string; where: string }[] {
+  const school = house.schoolFile.split('/').at(-1);
   const at = (file: 'lesson' | 'alert', key: string) =>
-    `${file === 'lesson' ? 'lesson.mdx' : 'alert.md'} of “${slug}”, line ${lines[file][key] ?? FIRST_LINE}`;
-  const reasons = draftReasons(
-    house.school,
-    (field) => ` (${school}, line ${house.schoolLines[field] ?? 1})`,
-  );
+    `${key} in ${file === 'lesson' ? 'lesson.mdx' : 'alert.md'} of “${slug}”, line ${lines[file][key] ?? FIRST_LINE}`;
+  const reasons = draftReasonsByField(house.school).map(({ says, field }) => ({
+    says,
+    where: `${field} in ${school}, line ${house.schoolLines[field] ?? 1}`,
+  }));
   if (!alert.decision)
-    reasons.push(
-      `Nobody has decided whether this goes out: write decision: { action, because, role, date } (${at('alert', 'decision')}).`,
-    );
+    reasons.push({
+      says: 'Nobody has decided yet whether this goes out.',
+      where: at('alert', 'decision'),
+    });
   // Of what goes no further, nothing else has to be settled.
   if (!whatIsMade(alert.decision, alert.noLesson).lesson) return reasons;
   if (meta.status === 'draft')
-    reasons.push(`The lesson itself is still marked as a draft (${at('lesson', 'status')}).`);
+    reasons.push({
+      says: 'The lesson itself is still marked as a draft.',
+      where: at('lesson', 'status'),
+    });
   if (!alert.status.confirmedBy)
-    reasons.push(
-      `Nobody has confirmed yet that the service in the alert still runs as described (${at('alert', 'status.confirmedBy')}).`,
-    );
+    reasons.push({
+      says: 'Nobody has confirmed yet that the service in the alert still runs as described.',
+      where: at('alert', 'status.confirmedBy'),
+    });
   return reasons;
 }
 
 /** Where the front matter of a file begins: what it lacks may be written there. */
 const FIRST_LINE = 2;
-
-const baseName = (path: string): string => path.split('/').at(-1) ?? path;
 
 function castOf(lesson: Lesson, house: House, band: Band): Record<string, Character> {
   const cast = house.cast.filter((character) => character.bands.includes(band.id));

@@ -6,7 +6,7 @@ import { DECIDED, whatIsMade } from '#model/decision.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { DEPTHS, HEARD, type Heard, type Risk, SAFE_ONLY } from '#model/risk.ts';
-import { lessonDraftReasons } from './adapt-lesson.ts';
+import { draftReasonsWithPlaces, lessonDraftReasons } from './adapt-lesson.ts';
 import { commonSection } from './common-texts.ts';
 import { readingRows } from './reading-rows.ts';
 import { paragraph, section } from './staff-briefing.ts';
@@ -78,7 +78,10 @@ export function decisionsDue(lesson: Lesson, house: House): { what: string; why:
   const { status, decision, noLesson } = lesson.alert;
   const { lesson: isTaught } = whatIsMade(decision, noLesson);
   return [
-    ...lessonDraftReasons(lesson, house).map((what) => ({ what, why: null })),
+    ...draftReasonsWithPlaces(lesson, house).map(({ says, where }) => ({
+      what: says,
+      why: `See ${where}.`,
+    })),
     // An unconfirmed status is among the reasons for a draft.
     ...(status.confirmedBy && isTaught
       ? [

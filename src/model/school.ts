@@ -57,21 +57,24 @@ export const LEAD_ROLE = {
   ni: 'Designated Teacher for Child Protection',
 } as const satisfies Record<School['nation'], string>;
 
-/**
- * Why a kit made for this school is still a draft; empty when nothing stands in the way.
- * @param at Where a field of the school's file stands, as “ (school.yaml, line 4)”. Default: not said.
- */
-export function draftReasons(school: School, at: (field: string) => string = () => ''): string[] {
-  const reasons: string[] = [];
+/** Why a kit made for this school is still a draft; empty when nothing stands in the way. */
+export const draftReasons = (school: School): string[] =>
+  draftReasonsByField(school).map(({ says }) => says);
+
+/** The same, each with the field of the school's file that mends it. */
+export function draftReasonsByField(school: School): { says: string; field: keyof School }[] {
+  const reasons: { says: string; field: keyof School }[] = [];
   if (school.specimen)
-    reasons.push(
-      `It is made out for an invented school: your own school’s details are missing${at('specimen')}.`,
-    );
+    reasons.push({
+      says: 'It is made out for an invented school: your own school’s details are missing.',
+      field: 'specimen',
+    });
   if (!school.lead.name || !school.lead.room)
-    reasons.push(`The safeguarding lead’s name or room is blank${at('lead')}.`);
+    reasons.push({ says: 'The safeguarding lead’s name or room is blank.', field: 'lead' });
   if (!school.approval.role || !school.approval.date)
-    reasons.push(
-      `The safeguarding lead has not approved it${at('approval')}: approval needs a role and a date.`,
-    );
+    reasons.push({
+      says: 'The safeguarding lead has not approved it: approval needs a role and a date.',
+      field: 'approval',
+    });
   return reasons;
 }
