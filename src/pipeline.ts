@@ -17,6 +17,7 @@ import { deskLesson } from '#adapt/desk-lesson.ts';
 import { forPupils } from '#adapt/for-pupils.ts';
 import { coverageOf, leadReport } from '#adapt/lead-report.ts';
 import { noLessonReport } from '#adapt/no-lesson-report.ts';
+import { safeTonightForAdults } from '#adapt/safe-tonight.ts';
 import { siteLesson, withoutLeads } from '#adapt/site-lesson.ts';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { staffFacts } from '#adapt/staff-facts.ts';
@@ -27,6 +28,7 @@ import { checkCoverage, checkStatus } from '#check/check-evidence.ts';
 import { checkHouse } from '#check/check-house.ts';
 import { checkIds, checkLanguages } from '#check/check-ids.ts';
 import { withoutAccepted } from '#check/check-overrides.ts';
+import { checkSafeTonightForAdults } from '#check/check-safe-tonight.ts';
 import { checkStaff } from '#check/check-staff.ts';
 import { checkVersion } from '#check/check-version.ts';
 import { checkWorkshops } from '#check/check-workshops.ts';
@@ -208,6 +210,9 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
         ? adaptWorkshops(lesson, house, all, frames, { hasPicture, report })
         : null;
     if (workshops) checkWorkshops(lesson, house, workshops, excuses, find);
+    const tonight = safeTonightForAdults(house, all);
+    if (tonight)
+      checkSafeTonightForAdults(tonight, staffBriefing(lesson, house, all), workshops, find);
     const standing = withoutAccepted(lesson, found, report);
     problems.push(...standing);
     // What all lessons share stands in products too, and nobody wrote it for this alert.

@@ -23,6 +23,7 @@ import { attributes, childrenFor, idsIn } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { handoutEditions, standingEditions } from './handout-editions.ts';
 import { adultRoutes, helperStrip, pupilRoutes } from './help-routes.ts';
+import { safeTonight } from './safe-tonight.ts';
 import { slideBlocks } from './slide-blocks.ts';
 import { standingPapers } from './standing/standing-papers.ts';
 import { flowOf, plain } from './text.ts';
@@ -105,6 +106,7 @@ export function adaptLesson(
         `A kit has a plan for the teacher and a letter home for every band. Write <${part}> … </${part}> before </Band>.`,
       );
   if (!plan || !letter) return null;
+  const tonight = safeTonight(house, band, riskIds);
   const version = {
     slug: lesson.slug,
     lessonTitle: lesson.meta.title,
@@ -117,12 +119,13 @@ export function adaptLesson(
     strip: helperStrip(routes),
     paper: house.paper,
     risks,
+    ...(tonight ? { safeTonight: tonight } : {}),
     slides,
     handouts,
     plan,
     letter,
     laterLetters: adaptLaterLetters(context, children, letter),
-    translations: adaptTranslations(context, letter),
+    translations: adaptTranslations(context, letter, tonight !== null),
     alert: lesson.alert,
     school: house.school,
     ...(house.logo ? { logo: house.logo } : {}),

@@ -8,6 +8,7 @@ import { type Context, fail } from './context.ts';
 import { adultRoutes } from './help-routes.ts';
 import { letterBlock } from './letter-block.ts';
 import { letterFront, mayNamePlatform } from './letter-front.ts';
+import { safeTonight } from './safe-tonight.ts';
 
 /** Routes on the help card, by phase: what a parent of that child may need, with 999 first. */
 const CARD_ROUTES = {
@@ -66,7 +67,11 @@ export function adaptLetter(
   if (!at) return null;
   const namesPlatform = mayNamePlatform(context);
   const children = childrenFor(context, node as never);
-  const firstHour = letterBlock.items(context, children, 'FirstHour');
+  const tonight = safeTonight(context.house, context.band, riskIds);
+  const firstHour = [
+    ...(tonight ? [tonight.families] : []),
+    ...letterBlock.items(context, children, 'FirstHour'),
+  ];
   const imageTaught =
     context.house.risks.some((risk) => riskIds.includes(risk.id) && isOnImages(risk)) &&
     context.band.ages[0] >= SPEAKS_OF_IMAGES;

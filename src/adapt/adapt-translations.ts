@@ -7,17 +7,24 @@ import { attributes, childrenFor } from './components.ts';
 import type { Context } from './context.ts';
 import { letterBlock } from './letter-block.ts';
 import { letterFront, mayNamePlatform } from './letter-front.ts';
+import { tonightInWords } from './safe-tonight.ts';
 
-export const adaptTranslations = (context: Context, letter: Letter): TranslatedLetter[] =>
+/** @param asksTonight Does the letter ask first whether somebody is safe tonight? */
+export const adaptTranslations = (
+  context: Context,
+  letter: Letter,
+  asksTonight: boolean,
+): TranslatedLetter[] =>
   context.house.frames.flatMap((frame) =>
     context.lesson.translations
       .filter(({ meta }) => meta.lang === frame.lang)
-      .flatMap((translation) => translated(context, letter, frame, translation) ?? []),
+      .flatMap((translation) => translated(context, letter, asksTonight, frame, translation) ?? []),
   );
 
 function translated(
   context: Context,
   letter: Letter,
+  asksTonight: boolean,
   frame: LetterFrame,
   { meta, file, bands }: LetterTranslation,
 ): TranslatedLetter | null {
@@ -54,7 +61,10 @@ function translated(
       front: letterFront(own, children, mayNamePlatform(own)),
       card: {
         openers: letterBlock.items(own, children, 'Openers'),
-        firstHour: letterBlock.items(own, children, 'FirstHour'),
+        firstHour: [
+          ...(asksTonight ? [tonightInWords(frame, own.band.ages[0])] : []),
+          ...letterBlock.items(own, children, 'FirstHour'),
+        ],
         routes: letter.card.routes.map((route) => inWords(route, frame)),
         slip: slip.length > 0 ? slip : null,
         talk: null,

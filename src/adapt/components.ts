@@ -13,16 +13,17 @@ export function attributes<N extends ComponentName>(
 }
 
 /**
- * A component's children for this band and, on paper, for this version of the sheet: `<Only>` is opened or dropped,
- * and so is what names other bands or versions.
+ * A component's children for this band, the school's nation and, on paper, this version of the sheet: `<Only>` is
+ * opened or dropped, and so is what names other bands, nations or versions.
  */
 export function childrenFor(
-  context: Pick<Context, 'band' | 'parts'>,
+  context: Pick<Context, 'band' | 'house' | 'parts'>,
   node: { children: RootContent[] | BlockContent[] },
 ): RootContent[] {
   return (node.children as RootContent[]).flatMap((child) => {
     if (!isComponentNode(child)) return [child];
     if (!isFor(wordsOf(child, 'bands'), context.band.id)) return [];
+    if (!isFor(wordsOf(child, 'nations'), context.house.school.nation)) return [];
     if (context.parts !== null && !isFor(wordsOf(child, 'versions'), context.parts)) return [];
     return child.name === 'Only' ? childrenFor(context, child as never) : [child];
   });

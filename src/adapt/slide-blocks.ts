@@ -5,6 +5,7 @@ import { type Component, isComponentNode, placeOf } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 import { attributes, childrenFor } from './components.ts';
 import { type Context, fail } from './context.ts';
+import { tonightForPupils } from './safe-tonight.ts';
 import {
   checkPicture,
   flowOf,
@@ -259,6 +260,12 @@ export function sharedComponent(context: Context, node: Component) {
       };
     case 'KeyMessage':
       return { kind: 'key-message' as const, nodes: flowOf(children), place };
+    case 'SafeTonight':
+      return {
+        kind: 'prose' as const,
+        nodes: tonightForPupils(context.house, context.band),
+        place,
+      };
     case 'Help': {
       const at = attributes(node, 'Help');
       const routes = at?.routes

@@ -11,6 +11,7 @@ import { commonSection, fillRole, nationSection } from './common-texts.ts';
 import { childrenFor } from './components.ts';
 import { adultRoutes } from './help-routes.ts';
 import { statusParagraph } from './letter-front.ts';
+import { safeTonightForAdults } from './safe-tonight.ts';
 import { flowOf, listItems, plain, tableRows } from './text.ts';
 
 /** Whom staff turn to. Whistleblowing is for staff alone, so it stands nowhere else. */
@@ -30,13 +31,14 @@ export function staffBriefing(
 ): AdultDocument {
   const { school } = house;
   const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
+  const tonight = safeTonightForAdults(house, versions);
   return {
     title: `Staff briefing: ${lesson.meta.title}`,
     subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes. ${lesson.alert.status.confirmedBy ? `Status checked ${longDate(lesson.alert.status.asOf)}.` : 'Status not confirmed yet.'}`,
     place: placeOf(staff ?? lesson.root, lesson.file),
     draft: lessonDraftReasons(lesson, house),
     sections: [
-      ...lessonSections(lesson, LEAD_ROLE[school.nation]),
+      ...lessonSections(lesson, house),
       section('Who hears what', 'page', [
         {
           kind: 'table',
@@ -52,6 +54,9 @@ export function staffBriefing(
       section('If a child tells you something', 'column', [
         { kind: 'callout', nodes: commonSection(house, 'disclosure') },
       ]),
+      ...(tonight
+        ? [section('Safe tonight?', 'column', [{ kind: 'callout', nodes: tonight.staff }])]
+        : []),
       section('Images', 'column', [
         { kind: 'prose', nodes: withoutLead(commonSection(house, 'image-rule')) },
       ]),
@@ -93,17 +98,19 @@ export function whomToTell(house: House): AdultSection {
 }
 
 /** A heading of level 3 starts a section; tables run across the sheet. */
-function lessonSections(lesson: Lesson, role: string): AdultSection[] {
+function lessonSections(lesson: Lesson, house: House): AdultSection[] {
   const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
   const sections: AdultSection[] = [];
   if (!staff) return sections;
-  const nodes = childrenFor({ band: { id: '' } as never, parts: null }, staff as never).flatMap(
-    (node): RootContent[] =>
-      isComponentNode(node, 'Status')
-        ? [statusParagraph({ lesson }, true, node)]
-        : isComponentNode(node)
-          ? []
-          : [fillRole(node, role)],
+  const nodes = childrenFor(
+    { band: { id: '' } as never, house, parts: null },
+    staff as never,
+  ).flatMap((node): RootContent[] =>
+    isComponentNode(node, 'Status')
+      ? [statusParagraph({ lesson }, true, node)]
+      : isComponentNode(node)
+        ? []
+        : [fillRole(node, LEAD_ROLE[house.school.nation])],
   );
   for (const node of nodes) {
     if (node.type === 'heading') sections.push(section(textContent(node), 'column', []));

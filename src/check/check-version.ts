@@ -14,6 +14,7 @@ import { checkCopies, checkReferences } from './check-references.ts';
 import { checkRepetition } from './check-repetition.ts';
 import { checkRoom } from './check-room.ts';
 import { checkRoutes } from './check-routes.ts';
+import { checkSafeTonight } from './check-safe-tonight.ts';
 import { checkEndpoint, checkTiming, checkWhole } from './check-shape.ts';
 import { checkSignposts } from './check-signposts.ts';
 import { checkReading, checkWordCounts } from './check-size.ts';
@@ -29,6 +30,7 @@ const VERSION_RULES: readonly VersionRule[] = [
   checkContacts,
   checkRoutes,
   checkSignposts,
+  checkSafeTonight,
   checkPromises,
   checkNotInTrouble,
   checkLetter,

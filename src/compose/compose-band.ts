@@ -35,6 +35,8 @@ interface Context {
   file: string;
   band: Band;
   modules: Modules;
+  /** Is “safe tonight?” due in this lesson for this band? */
+  asksSafeTonight: boolean;
   /** Who may stand in stories. */
   cast: readonly Character[];
   report: Report;
@@ -69,7 +71,9 @@ export function composeBand(node: Component, context: Context): Component {
     (child) => !ASIDE.has((child as Component).name ?? ''),
   );
   const slides = [
-    ...named(material, 'Slide'),
+    ...named(material, 'Slide').filter(
+      (slide) => context.asksSafeTonight || inside(slide, 'SafeTonight').length === 0,
+    ),
     ...tellStories(filled, handOversOf(framing), names),
     ...filled.flatMap((piece) => partSlides(piece, 'activity')),
   ];

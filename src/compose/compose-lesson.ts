@@ -12,7 +12,7 @@ import type { Lesson } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { listed, midSentence } from '#model/mid-sentence.ts';
 import type { Modules } from '#model/module.ts';
-import type { Risk } from '#model/risk.ts';
+import { asksSafeTonight, type Risk } from '#model/risk.ts';
 import type { Report } from '#problems/problem.ts';
 import { composeBand } from './compose-band.ts';
 import { fill } from './fill.ts';
@@ -43,7 +43,15 @@ export function composeLesson(
     const band = house.bands.find((one) => one.id === attribute(node, 'id'));
     if (node.name !== 'Band' || !band) return node;
     const cast = house.cast.filter(({ bands }) => bands.includes(band.id));
-    const whole = composeBand(node, { file: lesson.file, band, modules, cast, report });
+    const risks = (attribute(node, 'risks') ?? '').split(/\s+/);
+    const whole = composeBand(node, {
+      file: lesson.file,
+      band,
+      modules,
+      asksSafeTonight: asksSafeTonight(house, band, risks),
+      cast,
+      report,
+    });
     return renamed(whole, cast, lesson.meta.names);
   };
   const children = lesson.root.children.map((node) =>

@@ -459,8 +459,16 @@ interface Common {
   paper: PaperVersion[];
 }
 
+/** What readers of a version are told of “safe tonight?”. */
+export interface SafeTonight {
+  pupils: Flow;
+  families: Text;
+}
+
 export interface BandVersion extends Common {
   risks: RiskAtDepth[];
+  /** Default: none of its risks asks for it at this age. */
+  safeTonight?: SafeTonight;
   slides: Slide[];
   handouts: Handout[];
   /** Sheets that every lesson has without an author writing them, made from the words of this one. */

@@ -62,6 +62,8 @@ export const LetterFrame = z.strictObject({
   /** January to December, as they stand in a date. */
   months: z.array(text.min(1)).length(12),
   words: LetterWords,
+  /** What a family is told first where somebody may not be safe tonight; `young` for families of younger children. */
+  safeTonight: z.strictObject({ families: text.min(1), young: text.min(1) }),
   /** What each help route is for, by its id; names only where they are words rather than names. */
   routes: z.record(z.string(), z.strictObject({ name: text.optional(), says: text })),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Band } from './band.ts';
 
 /** How deep a band goes into a risk (domain facts 4). The order is the depth. */
 export const DEPTHS = ['none', 'foundation', 'named-simply', 'named', 'full'] as const;
@@ -33,6 +34,8 @@ export const Risk = z.strictObject({
   strands: z.array(z.string()).min(1),
   /** Help routes, in the order a page gives them. */
   routes: z.array(z.string()).min(1),
+  /** First band in which whoever hears of it is asked “safe tonight?” too; default: none. */
+  safeTonightFrom: z.string().optional(),
 });
 export type Risk = z.infer<typeof Risk>;
 
@@ -41,3 +44,14 @@ export const Taxonomy = z.strictObject({ risks: z.array(Risk).min(1) });
 /** Is it about images of children? Then the service that takes them down is one of its routes. */
 export const isOnImages = (risk: Pick<Risk, 'routes'>): boolean =>
   risk.routes.includes('report-remove');
+
+/** Does one of these risks, at the age of this band, ask whether somebody is safe tonight? */
+export const asksSafeTonight = (
+  { risks, bands }: { risks: readonly Risk[]; bands: readonly Band[] },
+  band: Pick<Band, 'ages'>,
+  ids: readonly string[],
+): boolean =>
+  risks.some(({ id, safeTonightFrom }) => {
+    const from = bands.find((one) => one.id === safeTonightFrom)?.ages[0];
+    return ids.includes(id) && from !== undefined && from <= band.ages[0];
+  });

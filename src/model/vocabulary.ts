@@ -3,6 +3,7 @@
  * The reader refuses what is not listed here, and the kit room's guide is generated from it.
  */
 import { z } from 'zod';
+import { NATIONS } from './audience.ts';
 import { PARTS } from './band.ts';
 import { BACKDROPS, LAYOUTS, PAPER_SIZES } from './band-version.ts';
 import { COPIES } from './copies.ts';
@@ -16,6 +17,10 @@ const ids = z
   .string()
   .transform((list) => list.split(/\s+/).filter(Boolean))
   .pipe(z.array(id).min(1));
+const nations = z
+  .string()
+  .transform((list) => list.split(/\s+/).filter(Boolean))
+  .pipe(z.array(z.enum(NATIONS)).min(1));
 const number = (low: number, high: number) =>
   z
     .string()
@@ -147,12 +152,13 @@ export const VOCABULARY = {
   ForPlan: entry('What a risk adds to the plan.', none, ['Teach', 'Risk'], 'components'),
   ForLetter: entry('What a risk adds to the letter.', none, ['Teach', 'Risk'], 'components'),
   Only: entry(
-    'Narrows what stands in it to some bands; on paper, to some versions of the sheet.',
-    z.strictObject({ bands: ids.optional() }),
+    'Narrows what stands in it to some bands, or to schools of some nations; on paper, to some versions of the sheet.',
+    z.strictObject({ bands: ids.optional(), nations: nations.optional() }),
     [
       'root',
       'Band',
       'Slide',
+      'Step',
       'Notes',
       ...ON_PAPER,
       'Letter',
@@ -279,6 +285,12 @@ export const VOCABULARY = {
   Help: entry(
     'Where to turn, in full, for this band and nation.',
     z.strictObject({ routes: ids.optional() }),
+    SLIDE_OR_HANDOUT,
+    'nothing',
+  ),
+  SafeTonight: entry(
+    'What helps somebody who may not be safe tonight, in the words of this band (`common.mdx`). An arc’s slide with it stands where a risk asks for it (`safeTonightFrom` in `taxonomy.yaml`).',
+    none,
     SLIDE_OR_HANDOUT,
     'nothing',
   ),

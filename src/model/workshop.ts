@@ -38,7 +38,7 @@ export const PART_LABEL: Record<WorkshopPart, string> = {
   hear: 'What you may hear',
   told: 'What pupils are told, and who needs us most',
   room: 'Words and ground rules',
-  disclosure: 'If a child tells you; pictures',
+  disclosure: 'If a child tells you; pictures; safe tonight',
   tell: 'Whom to tell',
 };
 
@@ -63,6 +63,7 @@ export const PLACES = [
   'notice',
   'words',
   'lead',
+  'safe-tonight',
   'common',
 ] as const;
 export type PlaceOfPart = (typeof PLACES)[number];

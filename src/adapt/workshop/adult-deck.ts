@@ -9,6 +9,7 @@ import { fillIn } from '../common-texts.ts';
 import { attributes } from '../components.ts';
 import type { Context } from '../context.ts';
 import { adultRoutes } from '../help-routes.ts';
+import { safeTonightForAdults } from '../safe-tonight.ts';
 import { slideBlocks } from '../slide-blocks.ts';
 import { flowOf, plain } from '../text.ts';
 import type { Event, RiskForAdults } from './event.ts';
@@ -52,6 +53,7 @@ export function adultDeck(event: Event): AdultDeck {
   };
   const slides = (frame.children as RootContent[])
     .filter((node): node is Component => isComponentNode(node, 'Step'))
+    .filter((step) => !puts(step, 'safe-tonight') || safeTonightForAdults(house, event.versions))
     .flatMap((step) => stepSlides(step, event, context));
   return {
     slug: lesson.slug,

@@ -8,6 +8,7 @@ import { commonSection, fillNames, nationSection } from '../common-texts.ts';
 import { attributes } from '../components.ts';
 import { adultRoutes } from '../help-routes.ts';
 import { statusParagraph } from '../letter-front.ts';
+import { safeTonightForAdults } from '../safe-tonight.ts';
 import { plain, tableRows, textOf } from '../text.ts';
 import {
   type Event,
@@ -36,6 +37,11 @@ export interface RouteRow {
 export const filled = (nodes: readonly RootContent[], event: Event, share: Share): RootContent[] =>
   nodes.flatMap((node): RootContent[] => {
     if (isComponentNode(node, 'Put')) return put(node, event, share);
+    if (isComponentNode(node, 'Only')) {
+      const { nation } = event.house.school;
+      const isHere = attributes(node as Component, 'Only')?.nations?.includes(nation) ?? true;
+      return isHere ? filled((node as Component).children as RootContent[], event, share) : [];
+    }
     if ('children' in node)
       return [
         { ...node, children: filled(node.children as RootContent[], event, share) } as RootContent,
@@ -83,12 +89,14 @@ const PUT: Partial<Record<PlaceOfPart, Filler>> = {
         ]
       : [];
   },
-  'first-hour': ({ frame, risks }, _, { most = ALL }) => {
-    const own = itemsOf(frame, 'FirstHour');
+  'first-hour': ({ house, versions, frame, risks }, _, { most = ALL }) => {
+    const tonight = safeTonightForAdults(house, versions);
+    const own = [...(tonight ? [itemOf(tonight.families)] : []), ...itemsOf(frame, 'FirstHour')];
     const room = Math.max(0, most - own.length);
     const first = risks.slice(0, 1).map(({ parents }) => itemsOf(parents, 'FirstHour'));
     return [itemList([...own, ...inTurn(first, room)])];
   },
+  'safe-tonight': ({ house, versions }) => safeTonightForAdults(house, versions)?.staff ?? [],
   routes: (event, { routes }, { most = ALL }) => [
     tableOf(
       ['For what', 'Who, and how'].map(plain),
@@ -227,14 +235,14 @@ const bold = (value: string): PhrasingContent => ({
   children: [{ type: 'text', value }],
 });
 const paragraphOf = (children: Text): Paragraph => ({ type: 'paragraph', children });
+const itemOf = (text: Text): ListItem => ({ type: 'listItem', children: [paragraphOf(text)] });
 const itemList = (children: ListItem[]): RootContent => ({
   type: 'list',
   ordered: false,
   spread: false,
   children,
 });
-const listOf = (texts: readonly Text[]): RootContent =>
-  itemList(texts.map((text) => ({ type: 'listItem', children: [paragraphOf(text)] })));
+const listOf = (texts: readonly Text[]): RootContent => itemList(texts.map(itemOf));
 export const rowOf = (cells: readonly Text[]): TableRow => ({
   type: 'tableRow',
   children: cells.map((children) => ({ type: 'tableCell', children })),

@@ -14,6 +14,17 @@ export const HELP = {
     lesson('layout="closing"', 'layout="text"'),
     'PSHE Association, safe teaching and learning, 2022',
   ),
+  'safe-tonight': error(
+    'Where somebody may be threatened over an image, pupils, families and staff are told what to do if one is not safe tonight.',
+    {
+      in: 'taxonomy.yaml',
+      ok: 'routes: [trusted-adult, school-safeguarding-lead, childline, ceop-safety-centre]\n  - id: grooming',
+      notOk:
+        'routes: [trusted-adult, school-safeguarding-lead, childline, ceop-safety-centre]\n    safeTonightFrom: lks2\n  - id: grooming',
+      at: '<Band id="lks2"',
+    },
+    'Papyrus; UKCIS, Sharing nudes and semi-nudes, 2024; house',
+  ),
   'childline-beside': error(
     'A trusted adult is never the only route: from the age that may ring it, Childline stands beside.',
     lesson('<Help/>\n\n<LookFor>', '<Help routes="emergency-999 trusted-adult"/>\n\n<LookFor>'),

@@ -1,0 +1,58 @@
+/**
+ * “Safe tonight?”: what pupils, families and staff read wherever a risk is taught that can make somebody feel that
+ * there is no way out. The words stand in `lessons/common.mdx`, one section a reader.
+ */
+import type { Node } from 'mdast';
+import type { Band } from '#model/band.ts';
+import type { BandVersion, Flow, SafeTonight, Text } from '#model/band-version.ts';
+import type { House } from '#model/lesson.ts';
+import type { LetterFrame } from '#model/letter-frame.ts';
+import { asksSafeTonight } from '#model/risk.ts';
+import { nationSection } from './common-texts.ts';
+import { plain, textOf } from './text.ts';
+
+/** From this age on families are asked to put the question themselves. */
+const ASKS_OUTRIGHT = 11;
+
+/** What this band's pupils and their families are told; `null` where no risk asks for it at their age. */
+export const safeTonight = (
+  house: House,
+  band: Band,
+  riskIds: readonly string[],
+): SafeTonight | null =>
+  asksSafeTonight(house, band, riskIds)
+    ? { pupils: tonightForPupils(house, band), families: forFamilies(house, band.ages[0]) }
+    : null;
+
+/** For pupils of this band; the words of the nearest earlier band serve. Empty below the first. */
+export function tonightForPupils(house: House, band: Pick<Band, 'ages'>): Flow {
+  const words = house.bands
+    .filter(({ ages }) => ages[0] <= band.ages[0])
+    .sort((a, b) => b.ages[0] - a.ages[0])
+    .map(({ id }) => nationSection(house, `safe-tonight-${id}`));
+  return words.find((nodes) => nodes.length > 0) ?? [];
+}
+
+function forFamilies(house: House, age: number): Text {
+  const id = age >= ASKS_OUTRIGHT ? 'safe-tonight-families' : 'safe-tonight-families-young';
+  return textOf({ type: 'root', children: nationSection(house, id) } as Node);
+}
+
+/** The same for families who read another language. */
+export const tonightInWords = ({ safeTonight }: LetterFrame, age: number): Text =>
+  plain(age >= ASKS_OUTRIGHT ? safeTonight.families : safeTonight.young);
+
+/** What adults of a whole school are told; `null` where the step is due in no version. */
+export function safeTonightForAdults(
+  house: House,
+  versions: readonly BandVersion[],
+): { families: Text; staff: Flow } | null {
+  const due = versions.filter((version) => version.safeTonight);
+  const ages = due.map(({ band }) => band.ages[0]);
+  return due.length > 0
+    ? {
+        families: forFamilies(house, Math.max(...ages)),
+        staff: nationSection(house, 'safe-tonight-staff'),
+      }
+    : null;
+}

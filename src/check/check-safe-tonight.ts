@@ -1,0 +1,81 @@
+/** “Safe tonight?” is asked wherever a risk of the lesson asks for it: of pupils, families and staff, word for word. */
+import type { AdultDocument } from '#model/adult-document.ts';
+import type { Flow, Place, Text } from '#model/band-version.ts';
+import { lettersOf } from '#model/letters.ts';
+import type { Workshops } from '#model/workshop.ts';
+import type { Report } from '#problems/problem.ts';
+import { topOf, type VersionRule } from './check-context.ts';
+import { textPlaces } from './text-places.ts';
+
+/** A version’s slides, and the card on the back of each of its letters. */
+export const checkSafeTonight: VersionRule = (context) => {
+  const { version, report } = context;
+  if (!version.safeTonight) return;
+  const { pupils, families } = version.safeTonight;
+  const { id } = version.band;
+  const place = topOf(context);
+  if (
+    !holds(
+      version.slides.map(({ blocks }) => blocks),
+      pupils,
+      place,
+    )
+  )
+    missing(
+      place,
+      `slides of ${id}`,
+      'Put <SafeTonight/> on a slide, beside where to turn.',
+      report,
+    );
+  for (const letter of lettersOf(version))
+    if (!holds(letter.card.firstHour[0], families, place))
+      missing(letter.place, `letter “${letter.subject}” of ${id}`, FIRST, report);
+};
+
+/** What adults of the whole school meet over, and the staff’s own page. */
+export function checkSafeTonightForAdults(
+  { families, staff }: { families: Text; staff: Flow },
+  briefing: AdultDocument,
+  workshops: Workshops | null,
+  report: Report,
+): void {
+  if (!holds(briefing.sections, staff, briefing.place))
+    missing(briefing.place, 'staff briefing', WORDS, report);
+  if (!workshops) return;
+  const { parents } = workshops;
+  const { place } = parents.deck;
+  if (!holds(parents.card.firstHour.items[0], families, place))
+    missing(place, 'families’ card', FIRST, report);
+  if (!holds(parents.deck.slides, families, place))
+    missing(
+      place,
+      'slides for parents and carers',
+      'Put <Put what="first-hour"/> on a step of the workshop.',
+      report,
+    );
+  if (!holds(workshops.staff.slides, staff, place))
+    missing(
+      workshops.staff.place,
+      'slides for staff',
+      'Put <Put what="safe-tonight"/> on a step of the staff’s workshop.',
+      report,
+    );
+}
+
+const WORDS = 'The words stand in lessons/common.mdx, in the sections safe-tonight-….';
+const FIRST = `It is the first line of the first hour. ${WORDS}`;
+
+/** Does all of it stand there? Nothing is never enough. */
+function holds(said: unknown, words: Flow | Text, place: Place): boolean {
+  const there = new Set([...textPlaces(said, place)].map(({ text }) => text));
+  const due = [...textPlaces(words, place)].map(({ text }) => text);
+  return due.length > 0 && due.every((text) => there.has(text));
+}
+
+const missing = (place: Place, where: string, note: string, report: Report): void =>
+  report({
+    ruleId: 'safe-tonight',
+    place,
+    reason: `Unexpected ${where} without “safe tonight?”, expected it as lessons/common.mdx says it`,
+    note: `Shame and fear of a threat can end a life the same night. ${note}`,
+  });

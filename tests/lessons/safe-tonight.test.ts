@@ -1,0 +1,201 @@
+/** “Safe tonight?”: asked of pupils, families and staff wherever somebody may be threatened over an image. */
+import { toString as textContent } from 'mdast-util-to-string';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { staffBriefing } from '#adapt/staff-briefing.ts';
+import { textPlaces } from '#check/text-places.ts';
+import type { Nation } from '#model/audience.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import { lettersOf } from '#model/letters.ts';
+import { type Prepared, prepare } from '#pipeline';
+import type { Problem } from '#problems/problem.ts';
+import { loadPictures } from '#scripts/engines/pictures.ts';
+import { houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
+import { houseForTests } from './house.ts';
+
+const { house } = await houseForTests();
+const library = loadPictures()([]);
+
+const ALERT = `---
+title: An alert
+publisher: null
+issued: null
+read: 2026-11-24
+names: []
+status:
+  { asOf: 2026-11-24, alertSays: It runs., now: We are checking., nowUnnamed: We are checking., short: unchecked, source: none, confirmedBy: null }
+reviewBy: 2027-05-24
+facts:
+  - { id: f01, says: It raises a risk., source: line 1, kind: risk, holds: 'yes' }
+routes: []
+---
+`;
+
+/** A lesson that one risk leads in every band that is old enough; `frame` stands in its frames. */
+function lessonOn(risk: string, without = ''): string {
+  const bands = house.bands
+    .filter(({ id }) => {
+      const depth = house.risks.find((one) => one.id === risk)?.bands[id]?.depth ?? 'none';
+      return depth !== 'none';
+    })
+    .map(
+      ({ id }) =>
+        `<Band id="${id}" title="A lesson to try" outcome="I can tell." risks="${risk}">\n\n<Frame${without}/>\n\n<Risk id="${risk}"/>\n\n</Band>`,
+    );
+  return `---\ntitle: To try\nsummary: To try.\nsubject: ${risk}\nstatus: draft\nreviewBy: 2027-05-24\n---\n\n<Staff facts="f01"/>\n\n<Governors/>\n\n${bands.join('\n\n')}\n`;
+}
+
+async function prepared(
+  texts: readonly string[],
+  nation: Nation = 'england',
+): Promise<{ lessons: Prepared[]; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const files = await houseFiles('lessons', undefined, report);
+  if (!files) throw new Error('The house files cannot be read');
+  files.school.text = files.school.text.replace('nation: england', `nation: ${nation}`);
+  const made = await prepare(
+    {
+      house: files,
+      modules: await moduleFiles('lessons', report),
+      lessons: texts.map((text, index) => ({
+        slug: `to-try-${index}`,
+        lesson: { path: `to-try-${index}/lesson.mdx`, text },
+        alert: { path: `to-try-${index}/alert.md`, text: ALERT },
+        shingles: null,
+      })),
+    },
+    { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
+  );
+  return { lessons: made.lessons, problems: [...problems, ...made.problems] };
+}
+
+const textIn = (value: unknown, { place }: Pick<BandVersion, 'place'>): string =>
+  [...textPlaces(value, place)].map(({ text }) => text).join('\n');
+const onSlides = (version: BandVersion): string =>
+  textIn(
+    version.slides.map(({ blocks }) => blocks),
+    version,
+  );
+const versionOf = (lesson: Prepared | undefined, band: string): BandVersion => {
+  const found = lesson?.versions.find(({ version }) => version.band.id === band)?.version;
+  if (!found) throw new Error(`No version for ${band}`);
+  return found;
+};
+
+/** What the words of each age are sure to hold. */
+const PUPILS: Record<string, RegExp> = {
+  uks2: /it all feels too big, tell a grown-up now.*0800 1111/is,
+  ks3: /don[’']t be alone with it.*0800 1111.*SHOUT to 85258.*999/is,
+  ks4: /ending your life, tell someone now.*999.*0800 1111.*116 123.*85258.*0800 068 4141.*not in trouble/is,
+  ks5: /ending your life, tell someone now.*999.*0800 1111.*116 123.*85258.*0800 068 4141.*not in trouble/is,
+};
+const ASKED_OUTRIGHT = /^First: are they safe tonight\?.*hurting yourself or ending your life/;
+const GENTLY = /^If your child seems very low or very scared, stay close/;
+
+/** First band of each risk in which it is due: what the taxonomy may not lose. */
+const DUE = {
+  'sexual-extortion': ['uks2', 'ks3', 'ks4', 'ks5'],
+  'image-sharing': ['uks2', 'ks3', 'ks4', 'ks5'],
+  'synthetic-imagery': ['ks3', 'ks4', 'ks5'],
+  'live-recording': ['ks4', 'ks5'],
+};
+const NOT_DUE = 'scams-malware';
+
+let all: Awaited<ReturnType<typeof prepared>>;
+beforeAll(async () => {
+  all = await prepared([...Object.keys(DUE), NOT_DUE].map((risk) => lessonOn(risk)));
+}, 120_000);
+const lessonOf = (risk: string): Prepared | undefined =>
+  all.lessons[[...Object.keys(DUE), NOT_DUE].indexOf(risk)];
+
+describe.each(Object.entries(DUE))('a lesson on %s', (risk, bands) => {
+  test.each(bands)('says it on a slide for %s', (band) => {
+    expect(onSlides(versionOf(lessonOf(risk), band))).toMatch(PUPILS[band] as RegExp);
+  });
+
+  test.each(bands)('begins the first hour of every letter with it for %s', (band) => {
+    for (const { card } of lettersOf(versionOf(lessonOf(risk), band)))
+      expect(textContent({ type: 'root', children: card.firstHour[0] ?? [] })).toMatch(
+        band === 'uks2' ? GENTLY : ASKED_OUTRIGHT,
+      );
+  });
+
+  test('says it to staff, in their briefing and on their slides, and to families at the workshop', () => {
+    const lesson = lessonOf(risk);
+    const { staff, parents } = lesson?.workshops ?? {};
+    const briefing = staffBriefing(
+      lesson?.lesson as never,
+      house,
+      lesson?.versions.map(({ version }) => version) ?? [],
+    );
+    for (const document of [briefing, staff])
+      expect(textIn(document, briefing)).toMatch(
+        /asks about suicide, plainly.*Don[’']t leave them alone.*same day.*Report Remove.*deadline/is,
+      );
+    for (const document of [parents?.deck.slides, parents?.card.firstHour])
+      expect(textIn(document, briefing)).toMatch(/First: are they safe tonight\?/);
+  });
+});
+
+test('a lesson on something else says none of it', () => {
+  const lesson = lessonOf(NOT_DUE);
+  for (const { version } of lesson?.versions ?? [])
+    expect(onSlides(version)).not.toMatch(/safe tonight|ending your life|too big/i);
+  expect(
+    textIn(lesson?.workshops, { place: all.lessons[0]?.versions[0]?.version.place as never }),
+  ).not.toMatch(/safe tonight\?/i);
+});
+
+test('whoever is young hears it in no deck: below the first band that is due there is none', () => {
+  for (const band of ['ks1', 'lks2'])
+    expect(versionOf(lessonOf('sexual-extortion'), band).safeTonight).toBeUndefined();
+});
+
+test('the crisis lines stand beside the other help of that age', () => {
+  const ids = (band: string) =>
+    versionOf(lessonOf('sexual-extortion'), band)
+      .slides.flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'help' ? block.routes.map(({ id }) => id) : []));
+  expect(ids('uks2')).not.toContain('shout');
+  expect(ids('ks3')).toContain('shout');
+  expect(ids('ks3')).not.toContain('papyrus-hopeline247');
+  for (const band of ['ks4', 'ks5'])
+    expect(ids(band)).toEqual(
+      expect.arrayContaining(['shout', 'samaritans', 'papyrus-hopeline247']),
+    );
+});
+
+test('in Northern Ireland Lifeline stands there too', async () => {
+  const { lessons, problems } = await prepared([lessonOn('sexual-extortion')], 'ni');
+  expect(problems).toEqual([]);
+  const version = versionOf(lessons[0], 'ks4');
+  expect(onSlides(version)).toMatch(/Lifeline.*0808 808 8000/is);
+  expect(textIn(version.letter.card, version)).toContain('0808 808 8000');
+});
+
+test('a lesson that leaves its slide out is refused', async () => {
+  const { problems } = await prepared([lessonOn('image-sharing', ' without="tonight"')]);
+  const refused = problems.filter(({ ruleId }) => ruleId === 'safe-tonight');
+  expect(refused.map(({ reason }) => reason)).toEqual(
+    DUE['image-sharing'].map((band) => expect.stringContaining(`slides of ${band}`)),
+  );
+});
+
+test('the first lesson asks it in every band from nine on, in every language of its letters', async () => {
+  const files = await houseFiles('lessons', undefined, () => {});
+  const modules = await moduleFiles('lessons', () => {});
+  const folders = await lessonFolders('lessons', 'meeting-people-on-live-video', () => {});
+  const { lessons } = await prepare(
+    { house: files as never, modules, lessons: folders },
+    { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
+  );
+  for (const band of ['uks2', 'ks3', 'ks4', 'ks5']) {
+    const version = versionOf(lessons[0], band);
+    expect(onSlides(version)).toMatch(PUPILS[band] as RegExp);
+    expect(version.translations.map(({ lang }) => lang)).toEqual(['cy', 'ur']);
+    for (const { letter } of version.translations)
+      expect(textContent({ type: 'root', children: letter.card.firstHour[0] ?? [] })).toContain(
+        band === 'uks2' ? '0808 800 5000' : '0800 068 4141',
+      );
+  }
+});
