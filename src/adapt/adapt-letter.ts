@@ -29,6 +29,7 @@ const CARD_ROUTES = {
     'childline',
     'ceop-safety-centre',
     'report-remove',
+    'national-gambling-helpline',
     'parentline-scotland',
     'hwb-keeping-safe-online',
     'sbni-hub',
@@ -55,6 +56,10 @@ const SPEAKS_OF_IMAGES = 9;
 /** Routes for images stay off the card of bands whose letter does not speak of them. */
 const IMAGE_ROUTES: readonly string[] = ['report-remove', 'take-it-down', 'iwf-report'];
 
+/** From this age on a family may meet gambling by its name, and is given the helpline where a risk has it. */
+const SPEAKS_OF_GAMBLING = 9;
+const GAMBLING_ROUTE = 'national-gambling-helpline';
+
 /** The letter before the lesson; `null` when the band has none (reported). */
 export function adaptLetter(
   context: Context,
@@ -75,10 +80,16 @@ export function adaptLetter(
   const imageTaught =
     context.house.risks.some((risk) => riskIds.includes(risk.id) && isOnImages(risk)) &&
     context.band.ages[0] >= SPEAKS_OF_IMAGES;
+  const gamblingTaught =
+    context.house.risks.some(
+      ({ id, routes }) => riskIds.includes(id) && routes.includes(GAMBLING_ROUTE),
+    ) && context.band.ages[0] >= SPEAKS_OF_GAMBLING;
   const ids = [
     ...CARD_ROUTES[context.band.phase],
     ...(context.band.phase === 'secondary' ? routesOfRisks(context, riskIds, firstHour) : []),
-  ].filter((id) => imageTaught || !IMAGE_ROUTES.includes(id));
+  ]
+    .filter((id) => imageTaught || !IMAGE_ROUTES.includes(id))
+    .filter((id) => id !== GAMBLING_ROUTE || gamblingTaught);
   if (!children.some((child) => isComponentNode(child, 'Status')))
     fail(
       context,

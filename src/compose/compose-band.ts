@@ -35,6 +35,8 @@ interface Context {
   file: string;
   band: Band;
   modules: Modules;
+  /** Risks whose first steps stand in every letter that teaches them. */
+  cannotWait: ReadonlySet<string>;
   /** Is “safe tonight?” due in this lesson for this band? */
   asksSafeTonight: boolean;
   /** Who may stand in stories. */
@@ -108,7 +110,10 @@ function arcOf(frame: Component, { modules, band, file, report }: Context): Comp
   return arc;
 }
 
-function piecesOf(nodes: readonly Component[], { modules, band, file, report }: Context): Piece[] {
+function piecesOf(
+  nodes: readonly Component[],
+  { modules, band, cannotWait, file, report }: Context,
+): Piece[] {
   const pieces: Piece[] = [];
   for (const node of nodes) {
     const risk = attribute(node, 'id') ?? '';
@@ -127,6 +132,7 @@ function piecesOf(nodes: readonly Component[], { modules, band, file, report }: 
       role: (pieces.length === 0 && !take ? 'lead' : 'support') satisfies Role,
       second: false,
       facts: attribute(node, 'facts') ?? '',
+      cannotWait: cannotWait.has(risk),
       take: take ? new Set(take.split(/\s+/)) : null,
       module,
       children: overlay(module, node),

@@ -48,6 +48,7 @@ export function composeLesson(
       file: lesson.file,
       band,
       modules,
+      cannotWait: new Set(house.risks.filter((risk) => risk.cannotWait).map(({ id }) => id)),
       asksSafeTonight: asksSafeTonight(house, band, risks),
       cast,
       report,

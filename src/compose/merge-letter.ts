@@ -11,7 +11,7 @@ const LISTS = {
   Openers: { count: 4, lead: 2, support: 1 },
 } as const;
 
-/** The card is one side: the lead's own step, and one of the first support's. */
+/** The card is one side: the lead's own step, and one of a support's, before all of one that cannot wait. */
 const RISKS_IN_FIRST_HOUR = 2;
 
 /** The letter with what the alert and the modules add: their items first, then its own, up to its count. */
@@ -35,7 +35,9 @@ export function mergeLetter(
 /** Calm first, then what this risk needs, and last of all whom to tell. */
 function firstHour(node: Component, pieces: readonly Piece[]): RootContent {
   const own = itemsOf([node]);
-  const added = pieces
+  const [lead, ...supports] = pieces;
+  const urgent = supports.filter(({ cannotWait }) => cannotWait);
+  const added = [...new Set([...(lead ? [lead] : []), ...urgent, ...supports])]
     .slice(0, RISKS_IN_FIRST_HOUR)
     .flatMap((piece) => itemsOf(within(piece, 'ForLetter', 'FirstHour')));
   const all = [...own.slice(0, -1), ...added, ...own.slice(-1)];

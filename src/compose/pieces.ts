@@ -13,6 +13,8 @@ export interface Piece {
   /** Its short activity is used: it is the first support, or there is none. */
   second: boolean;
   facts: string;
+  /** Its first steps stand among the letter's, whatever leads. */
+  cannotWait: boolean;
   /** Names of components that are used; `null` is all. */
   take: ReadonlySet<string> | null;
   module: Component;

@@ -36,6 +36,8 @@ export const Risk = z.strictObject({
   routes: z.array(z.string()).min(1),
   /** First band in which whoever hears of it is asked “safe tonight?” too; default: none. */
   safeTonightFrom: z.string().optional(),
+  /** Do its first steps stand among those of every lesson that teaches it, whatever that is first about? */
+  cannotWait: z.boolean().default(false),
 });
 export type Risk = z.infer<typeof Risk>;
 

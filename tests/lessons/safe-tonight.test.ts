@@ -30,17 +30,17 @@ routes: []
 ---
 `;
 
-/** A lesson that one risk leads in every band that is old enough; `frame` stands in its frames. */
-function lessonOn(risk: string, without = ''): string {
+/** A lesson on these risks, the first leading, in every band that is old enough; `without` stands in its frames. */
+function lessonOn(risks: string, without = ''): string {
+  const [risk = '', ...others] = risks.split(' ');
+  const depth = (id: string, band: string) =>
+    house.risks.find((one) => one.id === id)?.bands[band]?.depth ?? 'none';
   const bands = house.bands
-    .filter(({ id }) => {
-      const depth = house.risks.find((one) => one.id === risk)?.bands[id]?.depth ?? 'none';
-      return depth !== 'none';
-    })
-    .map(
-      ({ id }) =>
-        `<Band id="${id}" title="A lesson to try" outcome="I can tell." risks="${risk}">\n\n<Frame${without}/>\n\n<Risk id="${risk}"/>\n\n</Band>`,
-    );
+    .filter(({ id }) => depth(risk, id) !== 'none')
+    .map(({ id }) => {
+      const taught = [risk, ...others.filter((other) => depth(other, id) !== 'none')];
+      return `<Band id="${id}" title="A lesson to try" outcome="I can tell." risks="${taught.join(' ')}">\n\n<Frame${without}/>\n\n${taught.map((one) => `<Risk id="${one}"/>`).join('\n\n')}\n\n</Band>`;
+    });
   return `---\ntitle: To try\nsummary: To try.\nsubject: ${risk}\nstatus: draft\nreviewBy: 2027-05-24\n---\n\n<Staff facts="f01"/>\n\n<Governors/>\n\n${bands.join('\n\n')}\n`;
 }
 
@@ -163,6 +163,36 @@ test('the crisis lines stand beside the other help of that age', () => {
     expect(ids(band)).toEqual(
       expect.arrayContaining(['shout', 'samaritans', 'papyrus-hopeline247']),
     );
+});
+
+test('what to do about blackmail stands on every card, also where it is taught third', async () => {
+  const { lessons } = await prepared(
+    ['stranger-contact scams-malware sexual-extortion'].map((risks) => lessonOn(risks)),
+  );
+  for (const band of ['ks3', 'ks4', 'ks5']) {
+    const version = versionOf(lessons[0], band);
+    for (const { card } of lettersOf(version))
+      expect(textIn(card.firstHour, version)).toMatch(/Don[’']t pay, stop replying, block/);
+  }
+  const { parents } = lessons[0]?.workshops ?? {};
+  for (const said of [parents?.card.firstHour, parents?.deck.slides])
+    expect(textIn(said, versionOf(lessons[0], 'ks3'))).toMatch(
+      /Don[’']t pay, stop replying, block/,
+    );
+});
+
+test('a family that hears of gambling is given the helpline, where the nation has it', async () => {
+  const spending = lessonOn('spending-gambling');
+  const ids = ({ letter }: BandVersion) => letter.card.routes.map(({ id }) => id);
+  const { lessons } = await prepared([spending]);
+  expect(ids(versionOf(lessons[0], 'lks2'))).not.toContain('national-gambling-helpline');
+  for (const band of ['uks2', 'ks3', 'ks4', 'ks5'])
+    expect(ids(versionOf(lessons[0], band))).toContain('national-gambling-helpline');
+  const sheet = versionOf(lessons[0], 'ks5').handouts.find(({ id }) => id === 'the-kitchen-table');
+  expect(textIn(sheet, versionOf(lessons[0], 'ks5'))).toContain('0808 8020 133');
+  const ni = await prepared([spending], 'ni');
+  expect(ni.problems).toEqual([]);
+  expect(ids(versionOf(ni.lessons[0], 'uks2'))).not.toContain('national-gambling-helpline');
 });
 
 test('in Northern Ireland Lifeline stands there too', async () => {

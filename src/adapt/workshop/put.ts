@@ -93,8 +93,10 @@ const PUT: Partial<Record<PlaceOfPart, Filler>> = {
     const tonight = safeTonightForAdults(house, versions);
     const own = [...(tonight ? [itemOf(tonight.families)] : []), ...itemsOf(frame, 'FirstHour')];
     const room = Math.max(0, most - own.length);
-    const first = risks.slice(0, 1).map(({ parents }) => itemsOf(parents, 'FirstHour'));
-    return [itemList([...own, ...inTurn(first, room)])];
+    // What cannot wait until tomorrow comes before what the lesson is first about.
+    const first = [...risks.filter(({ risk }) => risk.cannotWait), ...risks].slice(0, 2);
+    const steps = [...new Set(first)].map(({ parents }) => itemsOf(parents, 'FirstHour'));
+    return [itemList([...own, ...inTurn(steps, room)])];
   },
   'safe-tonight': ({ house, versions }) => safeTonightForAdults(house, versions)?.staff ?? [],
   routes: (event, { routes }, { most = ALL }) => [
