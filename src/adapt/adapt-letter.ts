@@ -128,8 +128,12 @@ function routesOfRisks(
   const ofRisks = house.risks
     .filter((risk) => riskIds.includes(risk.id))
     .flatMap((risk) => risk.routes);
+  const fits = (id: string) => adultRoutes(house, 'parent', [id]).length > 0;
   const added = [...new Set([...ofRisks, ...pupilRoutes.map(({ id }) => id)])].filter(
-    (id) => !(CARD_ROUTES.secondary as readonly string[]).includes(id) && id !== 'trusted-adult',
+    (id) =>
+      !(CARD_ROUTES.secondary as readonly string[]).includes(id) &&
+      id !== 'trusted-adult' &&
+      fits(id),
   );
   // What the first hour tells a family to use has to stand below it, with its number.
   const said = firstHour

@@ -17,6 +17,7 @@ import { flowOf, listItems, plain, tableRows } from './text.ts';
 /** Whom staff turn to. Whistleblowing is for staff alone, so it stands nowhere else. */
 const BRIEFING_ROUTES = [
   'emergency-999',
+  'emergency-999-bsl',
   'posh',
   'nspcc-helpline',
   'nspcc-whistleblowing',

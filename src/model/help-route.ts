@@ -34,6 +34,10 @@ export const HelpRoute = z.strictObject({
   nations: z.array(z.enum(NATIONS)).min(1),
   /** `confirmed` prints anywhere it fits; `old` and `check` print for staff only, marked “check”. */
   sure: z.enum(['confirmed', 'old', 'check']),
+  /** Where its contact and its purpose were read. */
+  source: z.string().min(1),
+  /** The day on which they were. */
+  checked: z.iso.date(),
   /** Is it only for people of 18 or over? Then a page says so. */
   adultOnly: z.boolean(),
 });

@@ -203,6 +203,8 @@ const OF_RISKS: ReadonlySet<string> = new Set([
   'report-remove',
   'national-gambling-helpline',
   'report-fraud',
+  'bank-159',
+  'advice-direct-scotland',
 ]);
 
 /** What modules tell staff, each risk after its label. */
