@@ -11,6 +11,7 @@ import {
 import { assistantCard } from '#adapt/adult-sheets/assistant-card.ts';
 import { concernForm } from '#adapt/adult-sheets/concern-form.ts';
 import { cueCards } from '#adapt/adult-sheets/cue-cards.ts';
+import { imagesPage } from '#adapt/adult-sheets/images-page.ts';
 import { observationSheet } from '#adapt/adult-sheets/observation-sheet.ts';
 import { commonTexts } from '#adapt/common-texts.ts';
 import { deskLesson } from '#adapt/desk-lesson.ts';
@@ -453,6 +454,7 @@ export async function makeWhole(
   const documents = {
     briefing: made.briefing ? briefing : null,
     concern: made.lesson ? concernForm(lesson, house) : null,
+    images: made.lesson ? imagesPage(lesson, house, all) : null,
   };
   const files = await lessonProducts(
     lesson.slug,

@@ -211,16 +211,17 @@ export async function letterProducts(
 /** Two full sides would be eight in large print: the briefing has slides too, which grow on a screen. */
 const dense = (versions: readonly PaperVersion[]) => versions.filter(({ adults }) => !adults);
 
-/** Products of the whole lesson, where staff are told: the briefing and the blank record of a concern. */
+/** Products of the whole lesson, where staff are told: the briefing, the page on images and the blank record of a concern. */
 export async function lessonProducts(
   slug: string,
-  documents: { briefing: AdultDocument | null; concern: AdultDocument | null },
+  documents: Record<'briefing' | 'images' | 'concern', AdultDocument | null>,
   versions: readonly PaperVersion[],
   paper: PaperTools,
   report: Report,
 ): Promise<KitFile[]> {
   const papers = [
     ['staff-briefing', 'briefing', documents.briefing, dense(versions)],
+    ['images-and-the-law', 'handout', documents.images, dense(versions)],
     ['record-of-concern', 'handout', documents.concern, versions],
   ] as const;
   const files: Product[] = [];

@@ -51,7 +51,7 @@ export function staffBriefing(
           ]),
         },
       ]),
-      section('Words', 'page', [wordsTable(commonSection(house, 'words'))]),
+      section('Words', 'page', [tableOf(commonSection(house, 'words'), [3, 3, 3])]),
       section('If a child tells you something', 'column', [
         { kind: 'callout', nodes: commonSection(house, 'disclosure') },
       ]),
@@ -59,7 +59,13 @@ export function staffBriefing(
         ? [section('Safe tonight?', 'column', [{ kind: 'callout', nodes: tonight.staff }])]
         : []),
       section('Images', 'column', [
-        { kind: 'prose', nodes: withoutLead(commonSection(house, 'image-rule')) },
+        {
+          kind: 'prose',
+          // A lesson about images has a page on them, with the guidance, the sources and what is to be filtered.
+          nodes: tonight
+            ? [...withoutLead(commonSection(house, 'image-rule').slice(0, 1)), seeImagesPage]
+            : withoutLead(commonSection(house, 'image-rule')),
+        },
       ]),
       section('Pupils who have harmed others', 'column', [
         { kind: 'prose', nodes: withoutLead(commonSection(house, 'harmed-others')) },
@@ -67,16 +73,18 @@ export function staffBriefing(
       section('Who may be at more risk', 'column', [
         { kind: 'prose', nodes: commonSection(house, 'at-risk') },
       ]),
-      section('Filters', 'column', [
-        { kind: 'prose', nodes: commonSection(house, 'filter-check') },
-      ]),
+      ...(tonight
+        ? []
+        : [
+            section('Filters', 'column', [
+              { kind: 'prose', nodes: commonSection(house, 'filter-check') },
+            ]),
+          ]),
       section('Looking after yourself', 'column', [
         { kind: 'prose', nodes: withoutLead(commonSection(house, 'staff-support')) },
       ]),
       whomToTell(house),
-      section('Sources', 'page', [
-        { kind: 'prose', nodes: [paragraph(listed(nationSection(house, 'sources')))] },
-      ]),
+      ...(tonight ? [] : [sourcesSection(house)]),
     ],
   };
 }
@@ -150,9 +158,16 @@ export const routesTable = (
   ]),
 });
 
-function wordsTable(nodes: Flow): AdultSection['blocks'][number] {
+/** What a lesson rests on in this nation. */
+export const sourcesSection = (house: House): AdultSection =>
+  section('Sources', 'page', [
+    { kind: 'prose', nodes: [paragraph(listed(nationSection(house, 'sources')))] },
+  ]);
+
+/** A table of the common texts, in columns of these widths. */
+export function tableOf(nodes: Flow, widths: number[]): AdultSection['blocks'][number] {
   const { head, rows } = tableRows(nodes);
-  return { kind: 'table', head, rows: rows.map((row) => row.cells), widths: [3, 3, 3] };
+  return { kind: 'table', head, rows: rows.map((row) => row.cells), widths };
 }
 
 /** A list’s items in one paragraph. */
@@ -163,7 +178,7 @@ const listed = (nodes: Flow): string =>
     .concat('.');
 
 /** A paragraph's bold lead repeats the heading above it here: leave it out. */
-function withoutLead(nodes: Flow): Flow {
+export function withoutLead(nodes: Flow): Flow {
   const [first, ...rest] = nodes;
   if (first?.type !== 'paragraph' || first.children[0]?.type !== 'strong') return nodes;
   const [, second, ...more] = first.children;
@@ -178,6 +193,10 @@ export const paragraph = (value: string): Flow[number] => ({
   type: 'paragraph',
   children: plain(value) as Text,
 });
+
+const seeImagesPage = paragraph(
+  'The law, the guidance, the sources, and what the office and the IT lead see to: the page “Images: what we do, and what the law says”.',
+);
 
 export const section = (
   heading: string,

@@ -50,7 +50,7 @@ export function checkSafeTonightForAdults(
     missing(
       place,
       'slides for parents and carers',
-      'Put <Put what="first-hour"/> on a step of the workshop.',
+      'Put <Put what="safe-tonight"/> on a step of the workshop.',
       report,
     );
   if (!holds(workshops.staff.slides, staff, place))

@@ -11,6 +11,7 @@ import {
 import { lessonDraftReasons } from '../adapt-lesson.ts';
 
 import { attributes } from '../components.ts';
+import { safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, listItems, plain, tableRows, textOf } from '../text.ts';
 import { type Event, itemsOf, partOf } from './event.ts';
 import { filled, routeRows } from './put.ts';
@@ -85,7 +86,7 @@ export function takeHomeCard(event: Event): TakeHomeCard {
     title: (paper && attributes(paper, 'Paper')?.title) ?? '',
     school: house.school.name,
     openers: list('openers'),
-    firstHour: list('first-hour'),
+    firstHour: withTonight(list('first-hour'), event, parts.get('first-hour')?.most),
     routes: {
       heading: parts.get('routes')?.heading ?? '',
       rows: routeRows(event, parts.get('routes')?.most ?? Number.POSITIVE_INFINITY),
@@ -93,6 +94,16 @@ export function takeHomeCard(event: Event): TakeHomeCard {
     draft: lessonDraftReasons(lesson, house).length > 0,
     place: placeOf(paper ?? event.frame, event.sources.file),
   };
+}
+
+/** Whether somebody is safe tonight comes before all else, where the lesson asks it. */
+function withTonight(
+  { heading, items }: TakeHomeCard['firstHour'],
+  { house, versions }: Event,
+  most?: number,
+): TakeHomeCard['firstHour'] {
+  const tonight = safeTonightForAdults(house, versions);
+  return { heading, items: [...(tonight ? [tonight.families] : []), ...items].slice(0, most) };
 }
 
 const paperOf = ({ frame }: Event, id: string): Component | undefined =>

@@ -89,16 +89,19 @@ const PUT: Partial<Record<PlaceOfPart, Filler>> = {
         ]
       : [];
   },
-  'first-hour': ({ house, versions, frame, risks }, _, { most = ALL }) => {
-    const tonight = safeTonightForAdults(house, versions);
-    const own = [...(tonight ? [itemOf(tonight.families)] : []), ...itemsOf(frame, 'FirstHour')];
+  'first-hour': ({ frame, risks }, _, { most = ALL }) => {
+    const own = itemsOf(frame, 'FirstHour');
     const room = Math.max(0, most - own.length);
     // What cannot wait until tomorrow comes before what the lesson is first about.
     const first = [...risks.filter(({ risk }) => risk.cannotWait), ...risks].slice(0, 2);
     const steps = [...new Set(first)].map(({ parents }) => itemsOf(parents, 'FirstHour'));
     return [itemList([...own, ...inTurn(steps, room)])];
   },
-  'safe-tonight': ({ house, versions }) => safeTonightForAdults(house, versions)?.staff ?? [],
+  'safe-tonight': ({ house, versions, reader }) => {
+    const tonight = safeTonightForAdults(house, versions);
+    if (!tonight) return [];
+    return reader === 'staff' ? tonight.staff : [paragraphOf(tonight.families)];
+  },
   routes: (event, { routes }, { most = ALL }) => [
     tableOf(
       ['For what', 'Who, and how'].map(plain),

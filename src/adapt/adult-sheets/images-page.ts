@@ -1,0 +1,45 @@
+import type { AdultDocument } from '#model/adult-document.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import { placeOf } from '#model/component.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import { lessonDraftReasons } from '../adapt-lesson.ts';
+import { commonSection, nationSection } from '../common-texts.ts';
+import { safeTonightForAdults } from '../safe-tonight.ts';
+import { section, sourcesSection, tableOf, withoutLead } from '../staff-briefing.ts';
+
+/**
+ * For all staff, where a lesson is about images: what they do and leave alone, what the law says in the school's
+ * nation, and what the IT lead and the office see to.
+ * @returns `null` where the lesson asks nobody whether they are safe tonight.
+ */
+export function imagesPage(
+  lesson: Lesson,
+  house: House,
+  versions: readonly BandVersion[],
+): AdultDocument | null {
+  const tonight = safeTonightForAdults(house, versions);
+  if (!tonight) return null;
+  return {
+    title: 'Images: what we do, and what the law says',
+    subtitle: `${house.school.name}. For all staff, with “${lesson.meta.title}”.`,
+    place: placeOf(lesson.root, lesson.file),
+    draft: lessonDraftReasons(lesson, house),
+    sections: [
+      section('Safe tonight?', 'column', [{ kind: 'callout', nodes: tonight.staff }]),
+      section('If a picture comes up', 'column', [
+        { kind: 'prose', nodes: withoutLead(commonSection(house, 'image-rule')) },
+      ]),
+      section('The law here', 'page', [
+        tableOf(nationSection(house, 'law-images'), [2, 5]),
+        { kind: 'prose', nodes: commonSection(house, 'law-case') },
+      ]),
+      section('For the office', 'column', [
+        { kind: 'prose', nodes: withoutLead(commonSection(house, 'public-pictures')) },
+      ]),
+      section('For the IT lead', 'column', [
+        { kind: 'prose', nodes: withoutLead(commonSection(house, 'filter-check')) },
+      ]),
+      sourcesSection(house),
+    ],
+  };
+}
