@@ -97,6 +97,7 @@ export async function houseFiles(
     curriculum,
     common,
     embargo,
+    facts,
     words,
     restatements,
     paper,
@@ -109,13 +110,14 @@ export async function houseFiles(
     at('curriculum.yaml'),
     at('common.mdx'),
     at('embargo.yaml'),
+    at('facts.yaml'),
     at('words-by-age.yaml'),
     at('restatements.yaml'),
     at('paper-versions.yaml'),
     schoolFile ? readSource(schoolFile, report) : at('schools/example.yaml'),
   ]);
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !common || !embargo) return null;
-  if (!words || !restatements || !paper || !school) return null;
+  if (!facts || !words || !restatements || !paper || !school) return null;
   const asked = logoAsked(school);
   const logo = asked && (await readLogo(school.path, asked, report));
   if (asked && !logo) return null;
@@ -134,6 +136,7 @@ export async function houseFiles(
     embargo,
     words,
     restatements,
+    facts,
     paper,
     school,
     frames,

@@ -3,6 +3,7 @@ import { Bands } from '#model/band.ts';
 import { Cast } from '#model/character.ts';
 import { attributesOf, isComponentNode } from '#model/component.ts';
 import { Curriculum } from '#model/curriculum.ts';
+import { type Fact, Facts, patternOf } from '#model/facts.ts';
 import { HelpRoutes } from '#model/help-route.ts';
 import { Embargo, type House } from '#model/lesson.ts';
 import { LetterFrame } from '#model/letter-frame.ts';
@@ -30,6 +31,7 @@ export interface HouseFiles {
   words: SourceFile;
   /** What alerts often say, in our words. Default: none. */
   restatements?: SourceFile;
+  facts: SourceFile;
   paper: SourceFile;
   school: SourceFile;
   /** What stands around letters in other languages. Default: none. */
@@ -50,12 +52,13 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
   const restatements = files.restatements
     ? readYaml(files.restatements, Restatements, report)
     : { restatements: [] };
+  const facts = readYaml(files.facts, Facts, report);
   const paper = readYaml(files.paper, PaperVersions, report);
   const school = readYaml(files.school, School, report);
   const frames = (files.frames ?? []).map((file) => readYaml(file, LetterFrame, report));
   const common = readCommon(files.common, report);
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !embargo || !paper) return null;
-  if (!words || !school || !common || !restatements || frames.includes(null)) return null;
+  if (!facts || !words || !school || !common || !restatements || frames.includes(null)) return null;
   return {
     bands: bands.bands,
     risks: typeset(taxonomy.risks),
@@ -63,7 +66,7 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
     cast: typeset(cast.characters),
     curriculum: typeset(curriculum.entries),
     common,
-    embargo,
+    embargo: { ...embargo, phrases: [...embargo.phrases, ...facts.facts.flatMap(notSo)] },
     words,
     restatements: restatements.restatements,
     frames: typeset(frames.flatMap((frame) => frame ?? [])),
@@ -74,6 +77,15 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
     ...(files.logo ? { logo: files.logo } : {}),
   };
 }
+
+/** Sentences that a fact shows not to be so are phrases that no text uses. */
+const notSo = (fact: Fact): Embargo['phrases'] =>
+  fact.notSo.map((words) => ({
+    pattern: patternOf(words),
+    rule: 'claims-hold',
+    instead: `${fact.says} (${fact.source}; ${fact.checked})`,
+    for: 'everyone',
+  }));
 
 function readCommon(source: SourceFile, report: Report): House['common'] | null {
   const root = readTree(source, new Set(['Section']), report);

@@ -93,7 +93,11 @@ const FOUND: Record<string, string[]> = {
   ],
   'uk-english': ['My favorite color.', 'In 5th grade.', 'On 11/24/2026.', 'On November 24, 2026.'],
   'framework-current': ['KCSIE 2025 says so.', 'RSHE 2020.', 'The 3 Cs.'],
-  'claims-hold': ['It is banned in the UK.', 'It has millions of users.'],
+  'claims-hold': [
+    'The Crime and Policing Act 2026 is now in force.',
+    'It is banned in the UK.',
+    'It has millions of users.',
+  ],
   'no-program-words': [
     'The school is a specimen: use --school with your own file.',
     'Then npm run build.',
