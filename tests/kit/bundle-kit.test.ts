@@ -136,7 +136,7 @@ test('the note says what to print and why it is a draft', () => {
   expect(note).toMatch(/PRINT 30 of one edition\s+\(one each; 2\s+pages\)/);
   expect(note).toContain('(1 dot) Fewer and shorter tasks.');
   expect(note.replace(/\s+/g, ' ')).toContain('Print teacher/Years 7-9 - Print pack.pdf');
-  expect(note).toMatch(/PRINT 8 \(one a\s+group; 2 pages\)/);
+  expect(note).toMatch(/PRINT 8 \(one for\s+four; 2 pages\)/);
   expect(note.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   expect(note.split('\r\n').every((line) => line.length <= 76 || !line.trim().includes(' '))).toBe(
     true,
