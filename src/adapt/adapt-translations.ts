@@ -6,7 +6,7 @@ import { isConfirmed, type LetterFrame } from '#model/letter-frame.ts';
 import { attributes, childrenFor } from './components.ts';
 import type { Context } from './context.ts';
 import { letterBlock } from './letter-block.ts';
-import { letterFront, mayNamePlatform } from './letter-front.ts';
+import { isNamedTo, letterFront } from './letter-front.ts';
 
 export const adaptTranslations = (context: Context, letter: Letter): TranslatedLetter[] =>
   context.house.frames.flatMap((frame) =>
@@ -51,7 +51,7 @@ function translated(
     letter: {
       ...letter,
       subject: at.subject,
-      front: letterFront(own, children, mayNamePlatform(own)),
+      front: letterFront(own, children, isNamedTo('families', lesson)),
       card: {
         openers: letterBlock.items(own, children, 'Openers'),
         firstHour: letterBlock.items(own, children, 'FirstHour'),

@@ -1,5 +1,5 @@
 import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
-import type { Fact } from '#model/alert.ts';
+import { type Alert, type Fact, type NamedTo, namesToldTo } from '#model/alert.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import { DECIDED, whatIsMade } from '#model/decision.ts';
@@ -165,8 +165,11 @@ export function leadReport(
           kind: 'prose',
           nodes: [
             paragraph(
-              `The alert says: ${alert.status.alertSays} Today: ${alert.status.now} Source: ${alert.status.source}.`,
+              alert.status.confirmedBy
+                ? `The alert says: ${alert.status.alertSays} Today: ${alert.status.now} Source: ${alert.status.source}.`
+                : `The alert says: ${alert.status.alertSays} Nobody has confirmed how things stand today, so nobody else is told anything of it.`,
             ),
+            paragraph(namingOf(alert)),
           ],
         },
       ]),
@@ -315,6 +318,23 @@ function excusedSection({ excused }: Lesson): AdultSection[] {
 }
 /** Digits of a hash that are shown. */
 const SHOWN_HASH = 8;
+
+const NAMED_TO = { families: 'Families', staff: 'Staff' } as const satisfies Record<
+  NamedTo,
+  string
+>;
+
+/** To whom the service is named, and by whose decision. */
+function namingOf(alert: Alert): string {
+  const told = (Object.keys(NAMED_TO) as NamedTo[]).map((reader) => {
+    const decision = alert.naming[reader];
+    if (!decision) return `${NAMED_TO[reader]} are not told its name.`;
+    if (namesToldTo(reader, alert).size === 0)
+      return `${NAMED_TO[reader]} are not told its name although it was decided: a challenge is never named.`;
+    return `${NAMED_TO[reader]} are told its name, by decision of ${decision.role} on ${longDate(decision.date)}: ${decision.because}`;
+  });
+  return ['Pupils are never told its name.', ...told].join(' ');
+}
 
 /** The risks that any band hears of: those that come first in most bands before the others. */
 function byWeight(risks: readonly Risk[], versions: readonly BandVersion[]): Risk[] {

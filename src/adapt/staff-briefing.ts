@@ -5,12 +5,12 @@ import type { BandVersion, Flow, ShownRoute, Text } from '#model/band-version.ts
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
-import { LEAD_ROLE } from '#model/school.ts';
+import { LEAD_ROLE, STILL_A_DRAFT } from '#model/school.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { commonSection, fillRole, nationSection } from './common-texts.ts';
 import { childrenFor } from './components.ts';
 import { adultRoutes } from './help-routes.ts';
-import { statusParagraph } from './letter-front.ts';
+import { isNamedTo, statusParagraphs } from './letter-front.ts';
 import { flowOf, listItems, plain, tableRows } from './text.ts';
 
 /** Whom staff turn to. Whistleblowing is for staff alone, so it stands nowhere else. */
@@ -32,9 +32,9 @@ export function staffBriefing(
   const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
   return {
     title: `Staff briefing: ${lesson.meta.title}`,
-    subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes. ${lesson.alert.status.confirmedBy ? `Status checked ${longDate(lesson.alert.status.asOf)}.` : 'Status not confirmed yet.'}`,
+    subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes.${lesson.alert.status.confirmedBy ? ` Status checked ${longDate(lesson.alert.status.asOf)}.` : ''}`,
     place: placeOf(staff ?? lesson.root, lesson.file),
-    draft: lessonDraftReasons(lesson, house),
+    draft: lessonDraftReasons(lesson, house).length > 0 ? [STILL_A_DRAFT] : [],
     sections: [
       ...lessonSections(lesson, LEAD_ROLE[school.nation]),
       section('Who hears what', 'page', [
@@ -100,7 +100,7 @@ function lessonSections(lesson: Lesson, role: string): AdultSection[] {
   const nodes = childrenFor({ band: { id: '' } as never, parts: null }, staff as never).flatMap(
     (node): RootContent[] =>
       isComponentNode(node, 'Status')
-        ? [statusParagraph({ lesson }, true, node)]
+        ? statusParagraphs(lesson, isNamedTo('staff', lesson), node)
         : isComponentNode(node)
           ? []
           : [fillRole(node, role)],

@@ -32,8 +32,6 @@ export const Band = z.strictObject({
   phase: z.enum(['early', 'primary', 'secondary']),
   /** Is the lesson read aloud to pupils who can't read yet? */
   readAloud: z.boolean(),
-  /** Does the letter home name the platform, unless the lesson says otherwise? (Domain facts 8.) */
-  namePlatform: z.boolean(),
   /** Minutes of a whole lesson. */
   minutes: range,
   /** Minutes of the short route; `null` where none is offered. */

@@ -29,8 +29,6 @@ export const LessonMeta = z.strictObject({
   status: z.enum(['draft', 'final']),
   /** Day after which the lesson must be checked again. */
   reviewBy: z.iso.date(),
-  /** Bands whose letter names the platform once, with its status; overrides the band's own default. */
-  namePlatform: z.array(z.string()).optional(),
   /** New names for characters, where a pupil shares one: `{ hana: Mina }`. */
   names: z.record(z.string(), z.string()).default({}),
   /** Warnings that a person looked at and accepted; they stand in the lead's report. An error can't be accepted. */

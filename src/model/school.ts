@@ -57,6 +57,9 @@ export const LEAD_ROLE = {
   ni: 'Designated Teacher for Child Protection',
 } as const satisfies Record<School['nation'], string>;
 
+/** What everybody but the lead is told of the reasons. */
+export const STILL_A_DRAFT = 'The safeguarding lead’s report says what is still to do.';
+
 /**
  * Why a kit made for this school is still a draft; empty when nothing stands in the way.
  * @param at Where a field of the school's file stands, as “ (school.yaml, line 4)”. Default: not said.

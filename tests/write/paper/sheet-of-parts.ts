@@ -554,7 +554,6 @@ export const bandOf = (
   years: { england: 'Years', wales: 'Years', scotland: 'Years', ni: 'Years' },
   phase,
   readAloud: phase === 'early',
-  namePlatform: false,
   minutes: [20, 30],
   shortMinutes: null,
   slides: [5, 7],
