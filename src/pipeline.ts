@@ -194,7 +194,7 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
         report,
       );
     checkIds(lesson, house, report);
-    checkStaff(lesson, house, find);
+    checkStaff(lesson, house, excuses, find);
     if (made.lesson) checkStatus(lesson, options.today, report);
     const { hasPicture } = options;
     const all = versions.map(({ version }) => version);
@@ -211,6 +211,8 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
       routes,
       routes.map(({ name, contact }) => `${name} ${contact.display ?? ''}`),
       all.map(({ band }) => commonTexts(house, band)),
+      staffBriefing(lesson, house, all),
+      concernForm(lesson, house),
     ]);
     lessons.push({
       lesson: { ...lesson, excused: excuses.list() },
