@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { isApproved } from '#model/approval.ts';
 import type { Band } from '#model/band.ts';
 import type {
   BandVersion,
@@ -152,9 +153,12 @@ function apart<Sheet extends { id: string }>(
   });
 }
 
-/** Why a kit of this lesson for this school is not final yet: each with the lesson, the file and the line to mend. */
+/**
+ * Why a kit of this lesson for this school is not final yet: each with the lesson, the file and the line to mend. What
+ * is made for a specimen is nothing to approve.
+ */
 export function lessonDraftReasons(lesson: Lesson, house: House): string[] {
-  const { alert, meta, slug, lines } = lesson;
+  const { alert, approval, meta, slug, lines } = lesson;
   const school = baseName(house.schoolFile);
   const at = (file: 'lesson' | 'alert', key: string) =>
     `${file === 'lesson' ? 'lesson.mdx' : 'alert.md'} of “${slug}”, line ${lines[file][key] ?? FIRST_LINE}`;
@@ -168,6 +172,7 @@ export function lessonDraftReasons(lesson: Lesson, house: House): string[] {
     );
   // Of what goes no further, nothing else has to be settled.
   if (!whatIsMade(alert.decision, alert.noLesson).lesson) return reasons;
+  if (approval && !isApproved(approval) && !house.school.specimen) reasons.push(approval.open);
   if (meta.status === 'draft')
     reasons.push(`The lesson itself is still marked as a draft (${at('lesson', 'status')}).`);
   if (!alert.status.confirmedBy)

@@ -1,5 +1,6 @@
 import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
 import { type Alert, type Fact, type NamedTo, namesToldTo } from '#model/alert.ts';
+import { isApproved } from '#model/approval.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import { DECIDED, whatIsMade } from '#model/decision.ts';
@@ -265,6 +266,13 @@ export function leadReport(
         {
           kind: 'prose',
           nodes: [
+            ...(isApproved(lesson.approval)
+              ? [
+                  paragraph(
+                    `Approved as it is now by ${lesson.approval.role} on ${longDate(lesson.approval.date)}. A change of any word or picture opens it again.`,
+                  ),
+                ]
+              : []),
             paragraph(
               'I have read this report and the products of the bands we teach, and approve them for use in this school.',
             ),
