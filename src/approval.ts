@@ -1,11 +1,12 @@
 /** Approval: what the lead of a school approved of a lesson, and whether the lesson is still that. */
 import { parse, stringify } from 'yaml';
-import { approvedProducts } from '#adapt/approved-products.ts';
+import { approvedProducts, OF_BAND } from '#adapt/approved-products.ts';
 import { slugOf } from '#draft/slug.ts';
 import { type Approval, ApprovalFile, notApproved } from '#model/approval.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
+import { listed } from '#model/mid-sentence.ts';
 import type { School } from '#model/school.ts';
 import { sha256 } from '#model/sha256.ts';
 import type { Workshops } from '#model/workshop.ts';
@@ -107,14 +108,22 @@ export async function readApproval(text: string): Promise<ApprovalFile | null> {
 
 /** Products that are others than those approved, in words; empty where they are the same. */
 export function changesSince({ products }: ApprovalFile, now: Record<string, string>): string[] {
-  const kept = (name: string) => Object.hasOwn(products, name);
-  return [
-    ...Object.keys(now).filter((name) => kept(name) && products[name] !== now[name]),
-    ...Object.keys(now).flatMap((name) => (kept(name) ? [] : [`${name} (new)`])),
-    ...Object.keys(products).flatMap((name) =>
-      Object.hasOwn(now, name) ? [] : [`${name} (no longer there)`],
-    ),
-  ];
+  const names = [...new Set([...Object.keys(now), ...Object.keys(products)])];
+  const ages = new Set(names.flatMap((name) => name.split(OF_BAND)[1] ?? [])).size;
+  const changed = new Map<string, { what: string; years: string[]; how: string }>();
+  for (const name of names) {
+    if (products[name] === now[name]) continue;
+    const how = products[name] === undefined ? ' (new)' : now[name] === undefined ? ' (gone)' : '';
+    const [what = '', years] = name.split(OF_BAND);
+    const one = changed.get(what + how) ?? { what, years: [], how };
+    if (years !== undefined) one.years.push(years);
+    changed.set(what + how, one);
+  }
+  return [...changed.values()].map(({ what, years, how }) => {
+    if (years.length === 0) return `${what}${how}`;
+    const all = ages > 1 && years.length === ages;
+    return `${what} for ${all ? 'every age' : listed(years)}${how}`;
+  });
 }
 
 /** Changes that a reason spells out. */

@@ -269,11 +269,7 @@ function adaptWhole(
 }
 
 /** What was adapted before its approval was known, with what the approval leaves to be done. */
-function withApproval(
-  prepared: Prepared,
-  approval: Approval,
-  house: House,
-): Prepared {
+function withApproval(prepared: Prepared, approval: Approval, house: House): Prepared {
   const { versions, workshops } = prepared;
   const lesson = { ...prepared.lesson, approval };
   const draft = lessonDraftReasons(lesson, house);

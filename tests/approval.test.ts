@@ -115,7 +115,7 @@ describe('an approval', () => {
 
 const years = 'Years 3 and 4';
 const allLetters = ['before the lesson', 'after the lesson', 'that follows up'].map(
-  (letter) => `Letter ${letter}, ${years}`,
+  (letter) => `Letter ${letter} for ${years}`,
 );
 
 describe('a change opens an approval again, and says what has changed:', () => {
@@ -146,7 +146,7 @@ describe('a change opens an approval again, and says what has changed:', () => {
           ],
         ],
       },
-      [`Letter before the lesson, ${years}`],
+      [`Letter before the lesson for ${years}`],
     ],
     [
       'a number of the school',
@@ -211,7 +211,7 @@ describe('a change opens an approval again, and says what has changed:', () => {
       },
       approved.text,
     );
-    for (const name of [`Slides for ${years}`, `Letter before the lesson, ${years}`])
+    for (const name of [`Slides for ${years}`, `Letter before the lesson for ${years}`])
       expect(draft.join()).toContain(name);
   });
 
@@ -222,7 +222,30 @@ describe('a change opens an approval again, and says what has changed:', () => {
       approved.text,
     );
     expect(draft.join()).toContain(`“Another sheet” for ${years} (new)`);
-    expect(draft.join()).toContain(`“${title}” for ${years} (no longer there)`);
+    expect(draft.join()).toContain(`“${title}” for ${years} (gone)`);
+  });
+
+  test('in few words where a product changed for several ages', async () => {
+    const of = (kinds: Record<string, string[]>) =>
+      Object.fromEntries(
+        Object.entries(kinds).flatMap(([what, years]) =>
+          years.map((year) => [`${what} · ${year}`, 'a'.repeat(64)]),
+        ),
+      );
+    const all = ['Year 1', 'Years 2 and 3', 'Year 4'];
+    const before = of({ Slides: all, 'Lesson plan': all, '“Kites”': ['Year 4'] });
+    const after = {
+      ...before,
+      ...Object.fromEntries(all.map((year) => [`Slides · ${year}`, 'b'.repeat(64)])),
+      'Lesson plan · Year 1': 'b'.repeat(64),
+      'Lesson plan · Year 4': 'b'.repeat(64),
+      '“Kites” · Year 4': 'b'.repeat(64),
+    };
+    expect(changesSince({ ...BY, hash: '', products: before }, after)).toEqual([
+      'Slides for every age',
+      'Lesson plan for Year 1 and Year 4',
+      '“Kites” for Year 4',
+    ]);
   });
 
   test('the lead reads it in the report', async () => {

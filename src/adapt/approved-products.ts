@@ -16,6 +16,9 @@ import { commonTexts } from './common-texts.ts';
 import { leadReport } from './lead-report.ts';
 import { staffBriefing } from './staff-briefing.ts';
 
+/** Stands between what a product is and whose it is, in its name. */
+export const OF_BAND = ' · ';
+
 /**
  * @param lesson Without anything said of its approval.
  * @param versions All its bands.
@@ -58,28 +61,36 @@ function addBand(
   const { yearNames: years, school } = version;
   const { title, outcome, lessonTitle, cast, strip, leadRole } = version;
   const people = Object.values(cast).map(({ id, name, drawn }) => ({ id, name, drawn }));
-  add(`Slides for ${years}`, [lessonTitle, title, outcome, years, version.slides, strip, people]);
+  add(`Slides${OF_BAND}${years}`, [
+    lessonTitle,
+    title,
+    outcome,
+    years,
+    version.slides,
+    strip,
+    people,
+  ]);
   for (const handout of [...version.handouts, ...version.standing])
-    add(`“${handout.title}” for ${years}`, [lessonTitle, handout, people]);
+    add(`“${handout.title}”${OF_BAND}${years}`, [lessonTitle, handout, people]);
   const common = commonTexts(house, version.band);
-  add(`Lesson plan for ${years}`, [
+  add(`Lesson plan${OF_BAND}${years}`, [
     ...[lessonTitle, title, outcome, years, leadRole, version.risks, version.plan],
     ...[version.staffRoutes, common, school.name],
     // The cover of a pack says how many copies a class needs.
     version.handouts.map(({ id, copies }) => [id, copies]),
     school.classSize,
   ]);
-  add(`Assistant’s card for ${years}`, assistantCard(version, common));
-  add(`Observation sheet for ${years}`, observationSheet(version));
+  add(`Assistant’s card${OF_BAND}${years}`, assistantCard(version, common));
+  add(`Observation sheet${OF_BAND}${years}`, observationSheet(version));
   const letterhead = [letterheadOf(school), logo];
   const letter = ({ subject, front, card }: Pick<Letter, 'subject' | 'front' | 'card'>) => [
     ...[subject, front, card],
     ...letterhead,
   ];
   for (const one of lettersOf(version))
-    add(`Letter ${LETTER_NAMES[one.id]}, ${years}`, letter(one));
+    add(`Letter ${LETTER_NAMES[one.id]}${OF_BAND}${years}`, letter(one));
   for (const { letter: one, english, words, months, confirmed } of version.translations)
-    add(`Letter in ${english}, ${years}`, [letter(one), words, months, confirmed]);
+    add(`Letter in ${english}${OF_BAND}${years}`, [letter(one), words, months, confirmed]);
 }
 
 /** The slides of a meeting; of one that is the lesson's own, whose pupils see it. */

@@ -149,7 +149,7 @@ export function leadReport(
     title: `Lead’s report: ${lesson.meta.title}`,
     subtitle: `From “${alert.title}”${alert.publisher ? `, ${alert.publisher}` : ''}${alert.issued ? `, ${longDate(alert.issued)}` : ', undated'}. Read ${longDate(alert.read)}. For the safeguarding lead only.`,
     place: placeOf(lesson.root, lesson.file),
-    draft: lessonDraftReasons(lesson, house),
+    draft: lessonDraftReasons(lesson, house).length > 0 ? ['See “Decisions due”.'] : [],
     runsOn: true,
     sections: [
       section('Before anything is taught or sent', 'page', [
@@ -167,10 +167,9 @@ export function leadReport(
           nodes: [
             paragraph(
               alert.status.confirmedBy
-                ? `The alert says: ${alert.status.alertSays} Today: ${alert.status.now} Source: ${alert.status.source}.`
-                : `The alert says: ${alert.status.alertSays} Nobody has confirmed how things stand today, so nobody else is told anything of it.`,
+                ? `The alert says: ${alert.status.alertSays} Today: ${alert.status.now} Source: ${alert.status.source}. ${namingOf(alert)}`
+                : `The alert says: ${alert.status.alertSays} Nobody has confirmed how things stand today, so nobody else is told anything of it. ${namingOf(alert)}`,
             ),
-            paragraph(namingOf(alert)),
           ],
         },
       ]),
@@ -334,14 +333,14 @@ const NAMED_TO = { families: 'Families', staff: 'Staff' } as const satisfies Rec
 
 /** To whom the service is named, and by whose decision. */
 function namingOf(alert: Alert): string {
-  const told = (Object.keys(NAMED_TO) as NamedTo[]).map((reader) => {
+  const told = (Object.keys(NAMED_TO) as NamedTo[]).flatMap((reader) => {
     const decision = alert.naming[reader];
-    if (!decision) return `${NAMED_TO[reader]} are not told its name.`;
+    if (!decision) return [];
     if (namesToldTo(reader, alert).size === 0)
       return `${NAMED_TO[reader]} are not told its name although it was decided: a challenge is never named.`;
     return `${NAMED_TO[reader]} are told its name, by decision of ${decision.role} on ${longDate(decision.date)}: ${decision.because}`;
   });
-  return ['Pupils are never told its name.', ...told].join(' ');
+  return [...told, 'Nobody else is told its name.'].join(' ');
 }
 
 /** The risks that any band hears of: those that come first in most bands before the others. */

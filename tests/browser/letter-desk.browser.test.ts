@@ -227,6 +227,7 @@ test('a kit that its lead approved gives final letters, and drafts once its deta
   await page.waitForSelector('[data-desk=letters-draft]', { state: 'hidden' });
   const final = (await pdfjsPages((await made(page, 'pdf')).bytes)).join();
   expect(final).not.toMatch(/draft|specimen/i);
+  await page.click('summary:has-text("details")');
   await fillIn(page, { phone: '01632 960199' });
   await page.waitForSelector('[data-desk=letters-draft]:not([hidden])');
   expect(await page.textContent('[data-desk=letters-draft]')).toContain(
