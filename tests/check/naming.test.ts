@@ -91,12 +91,12 @@ test('staff are told it by a decision of its own, and families are not', async (
   for (const text of Object.values(families)) expect(text).not.toMatch(/blob/i);
 });
 
-test('a challenge is never named, whatever is decided', async () => {
+test.each([
+  ['the challenge', ALERT_NAMES.replace('subject', 'challenge')],
+  ['the service that it goes round on', `${ALERT_NAMES}  - { name: Plankfall, role: challenge }\n`],
+])('of an alert on a challenge %s is never named, whatever is decided', async (_, names) => {
   const { families, staff, report } = await made([
-    [
-      ALERT_NAMES,
-      `${ALERT_NAMES.replace('subject', 'challenge')}naming:\n${because('families')}${because('staff')}`,
-    ],
+    [ALERT_NAMES, `${names}naming:\n${because('families')}${because('staff')}`],
   ]);
   for (const [what, text] of Object.entries({ ...families, ...staff }))
     expect(text, what).not.toMatch(/blob/i);
