@@ -1,6 +1,7 @@
 /** What `npm run build` does: reads, checks, makes, and puts a new output in the place of the old one. */
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import { isApproved } from '#model/approval.ts';
 import type { School } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '#pipeline';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
+import { APPROVALS, readApprovalsIn } from './approvals.ts';
 import type { Pool } from './band-pool.ts';
 import { BUILD_FILE } from './build-folder.ts';
 import {
@@ -53,6 +55,7 @@ export async function buildLessons(options: {
   isPublic: boolean;
   /** May another school's kits, or the specimen's, take the place of a school's? */
   force: boolean;
+  approvals?: string | undefined;
   pool: Pool;
   site: Site;
 }): Promise<number> {
@@ -97,7 +100,12 @@ export async function buildLessons(options: {
   const hasPicture = (name: string) => engines.libraryFor([])(name) !== null;
   const prepared = await prepare(
     { house: houseOf, modules, lessons },
-    { today: basis.date, hasPicture, ...(isPart ? { band: plan.wants } : {}) },
+    {
+      today: basis.date,
+      hasPicture,
+      readApproval: readApprovalsIn(options.approvals ?? APPROVALS),
+      ...(isPart ? { band: plan.wants } : {}),
+    },
   );
   problems.push(...prepared.problems);
   if (
@@ -176,6 +184,13 @@ export async function buildLessons(options: {
   );
   for (const reason of new Set(built.flatMap((one) => draftsOf(one.prepared, house))))
     say(`Draft: ${reason}`);
+  const toApprove = built.find(
+    ({ prepared }) => isTaught(prepared) && !isApproved(prepared.lesson.approval),
+  );
+  if (toApprove && !house.school.specimen)
+    say(
+      `Once the lead has read a kit: npm run approve -- ${toApprove.prepared.lesson.slug} --school ${house.schoolFile} --role "…"`,
+    );
   return EXIT.done;
 }
 

@@ -20,6 +20,7 @@ Builds every lesson in lessons/ into dist/: decks, handouts, plans, letters, bri
   --public        for everybody to see: leaves out what is the safeguarding lead's alone
   --school FILE   the school's details (default: school.yaml here or, where there is none, the specimen of
                   DIR/schools/example.yaml)
+  --approvals DIR read the lead's approvals from DIR (default: approvals)
   --force         put another school's kits, or the specimen's, in the place of a school's
   --jobs N        bands made at once (default: one a core, at most 4)
 
@@ -30,6 +31,7 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
     lesson: { type: 'string' },
     band: { type: 'string' },
     school: { type: 'string' },
+    approvals: { type: 'string', default: 'approvals' },
     jobs: { type: 'string' },
     public: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },

@@ -11,6 +11,7 @@ import { blankTexts, fillBlanks, hasLetters, openBlanks, prepare, readClassFile 
 import { stoppingByHand } from '#problems/by-hand.ts';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
+import { APPROVALS, readApprovalsIn } from './approvals.ts';
 import { refuseSources } from './build-folder.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { type Claim, claimFolder, type OursIn, textOf } from './dist-folder.ts';
@@ -68,6 +69,7 @@ unless --send and --yes say so, and the class list stays where it is.
                   line between them
   --format LIST   pdf, eml, docx: one or several (default: pdf,eml)
   --lessons DIR   read lessons from DIR (default: lessons)
+  --approvals DIR read the lead's approvals from DIR (default: approvals)
 
   --send URL      say to whom the letters would go by smtp://host:port or smtps://host:port; TLS is required. User and
                   password come from FOREWARNED_SMTP_USER and FOREWARNED_SMTP_PASSWORD
@@ -95,6 +97,7 @@ Exit codes: 0 done, 1 the lesson, the class list or the sending has problems, 2 
     rate: { type: 'string', default: '30' },
     ledger: { type: 'string' },
     lessons: { type: 'string', default: 'lessons' },
+    approvals: { type: 'string', default: APPROVALS },
   },
   async run(values, words) {
     const { lesson, band, out } = values;
@@ -149,6 +152,7 @@ Exit codes: 0 done, 1 the lesson, the class list or the sending has problems, 2 
           resume: values.resume ?? false,
         },
         lessons: values.lessons ?? 'lessons',
+        approvals: values.approvals ?? APPROVALS,
       });
     } finally {
       await folder.release();
@@ -169,6 +173,7 @@ async function letters(options: {
   formats: Format[];
   sending: Sending | null;
   lessons: string;
+  approvals: string;
 }): Promise<number> {
   const list = await classList(options);
   if (typeof list === 'number') return list;
@@ -188,6 +193,7 @@ async function letters(options: {
         {
           today: buildDate(),
           band: options.band,
+          readApproval: readApprovalsIn(options.approvals),
           hasPicture: (name) => library(name) !== null,
         },
       )

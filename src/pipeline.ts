@@ -49,6 +49,7 @@ import { bundleKit } from '#kit/bundle-kit.ts';
 import type { KitFile } from '#kit/kit.ts';
 import { Corrections } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
+import type { Approval } from '#model/approval.ts';
 import type { BandVersion, PupilVersion } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
 import { whatIsMade } from '#model/decision.ts';
@@ -76,6 +77,14 @@ import { openBlanks } from '#write/letter/letter-parts.ts';
 import { writeWordLetter } from '#write/office/write-word-letter.ts';
 import { familyLetters } from '#write/paper/write-letter.ts';
 import {
+  approvalFile,
+  approvalPath,
+  judgeApproval,
+  productHashes,
+  type ReadApproval,
+  type Whole,
+} from './approval.ts';
+import {
   bandProducts,
   type Engines,
   lessonProducts,
@@ -97,6 +106,7 @@ export { type RiskExample, readRiskExamples } from '#read/alert/risk-examples.ts
 export { tellEach } from '#read/alert/tell-each.ts';
 export { parseMdx } from '#read/parse-mdx.ts';
 export { type LogoAsked, logoAsked, logoKind, MOST_LOGO_BYTES } from '#read/read-logo.ts';
+export { approvalPath, changesSince, readApproval } from './approval.ts';
 export { DECK_ASSETS } from './products.ts';
 export type { AlertText, Draft, HouseFiles, KitFile, LessonFolder, ModuleFiles, SourceFile };
 export {
@@ -136,6 +146,8 @@ export interface Prepared {
 }
 
 export interface PrepareOptions {
+  /** Reads what the lead approved of a lesson. Default: nothing is approved. */
+  readApproval?: ReadApproval;
   /** The build's date, YYYY-MM-DD. */
   today: string;
   hasPicture: (name: string) => boolean;
@@ -202,7 +214,7 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
         report,
       );
     checkIds(lesson, house, report);
-    checkStaff(lesson, house, find);
+    checkStaff(lesson, house, excuses, find);
     if (made.lesson) checkStatus(lesson, options.today, report);
     const { hasPicture } = options;
     const all = versions.map(({ version }) => version);
@@ -222,15 +234,91 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
       routes,
       routes.map(({ name, contact }) => `${name} ${contact.display ?? ''}`),
       all.map(({ band }) => commonTexts(house, band)),
+      staffBriefing(lesson, house, all),
+      concernForm(lesson, house),
     ]);
-    lessons.push({
-      lesson: { ...lesson, excused: excuses.list() },
-      versions,
-      workshops,
-      found: standing,
-    });
+    const text = await options.readApproval?.(await approvalPath(house.school, lesson.slug));
+    const approval = await judgeApproval(lesson, text ?? null, () =>
+      productHashes(
+        options.band === undefined
+          ? { lesson, versions: all, workshops }
+          : adaptWhole(lesson, house, frames, hasPicture),
+        house,
+      ),
+    );
+    lessons.push(
+      withApproval(
+        {
+          lesson: { ...lesson, excused: excuses.list() },
+          versions,
+          workshops,
+          found: standing,
+        },
+        approval,
+        house,
+      ),
+    );
   }
   return { house, lessons, problems };
+}
+
+/** All bands of a lesson, and what is made for adults. What is wrong with them is said when they are built. */
+function adaptWhole(
+  lesson: Lesson,
+  house: House,
+  frames: WorkshopSources | null,
+  hasPicture: (name: string) => boolean,
+): Whole {
+  const options = { hasPicture, report: () => {} };
+  const made = whatIsMade(lesson.alert.decision, lesson.alert.noLesson);
+  if (!made.lesson) return { lesson, versions: [], workshops: null };
+  const versions = bandsOf(lesson, house).flatMap(
+    (band) => adaptLesson(lesson, band, house, options) ?? [],
+  );
+  const workshops = frames && adaptWorkshops(lesson, house, versions, frames, options);
+  return { lesson, versions, workshops };
+}
+
+/** What was adapted before its approval was known, with what the approval leaves to be done. */
+function withApproval(prepared: Prepared, approval: Approval, house: House): Prepared {
+  const { versions, workshops } = prepared;
+  const lesson = { ...prepared.lesson, approval };
+  const draft = lessonDraftReasons(lesson, house);
+  const isDraft = draft.length > 0;
+  return {
+    ...prepared,
+    lesson,
+    versions: versions.map(({ version, pupils }) => ({
+      version: { ...version, draft },
+      pupils: { ...pupils, draft: isDraft },
+    })),
+    workshops: workshops && {
+      parents: {
+        ...workshops.parents,
+        deck: { ...workshops.parents.deck, draft },
+        card: { ...workshops.parents.card, draft: isDraft },
+      },
+      staff: { ...workshops.staff, draft },
+    },
+  };
+}
+
+/**
+ * The lead approves a lesson as it is.
+ * @returns What its file says from now on, or what has to be done first.
+ */
+export async function approveLesson(
+  { lesson, versions, workshops }: Prepared,
+  house: House,
+  by: { role: string; date: string },
+): Promise<{ text: string; products: Record<string, string> } | { first: string[] }> {
+  const first = lessonDraftReasons({ ...lesson, approval: null }, house);
+  if (first.length > 0) return { first };
+  if (versions.length === 0)
+    return { first: ['There is nothing to approve: no lesson is made of this alert.'] };
+  const all = versions.map(({ version }) => version);
+  const products = await productHashes({ lesson, versions: all, workshops }, house);
+  return { text: await approvalFile(by, products), products };
 }
 
 /** A fault in what several versions of a sheet share is one fault. */

@@ -168,27 +168,92 @@ describe('a build of a part', () => {
 });
 
 describe('a school of one’s own', () => {
-  test('with an approval makes a final kit of one band', () => {
-    const file = join(work, 'school.yaml');
-    writeFileSync(
-      file,
-      readFileSync('lessons/schools/example.yaml', 'utf8').replace(
-        'specimen: true',
-        'specimen: false',
-      ),
-    );
+  const example = readFileSync(EXAMPLE, 'utf8');
+  const own = join(work, 'school.yaml');
+  writeFileSync(own, example.replace('specimen: true', 'specimen: false'));
+  const approvals = join(work, 'approvals');
+  const approve = (school: string, ...words: string[]) =>
+    run('approve', [SLUG, '--school', school, '--approvals', approvals, ...words]);
+  const ROLE = ['--role', 'Designated Safeguarding Lead'];
+
+  test.each<[string, string, string, string[], number, RegExp]>([
+    [
+      'of the specimen',
+      'specimen.yaml',
+      example,
+      ROLE,
+      1,
+      /First:\n {2}- It is made out for an invented school/,
+    ],
+    [
+      'while the lead has no room',
+      'roomless.yaml',
+      example
+        .replace('specimen: true', 'specimen: false')
+        .replace(/^ {2}room: Room 4.*$/m, "  room: ''"),
+      ROLE,
+      1,
+      /First:\n {2}- The safeguarding lead’s name or room is blank/,
+    ],
+    [
+      'of a school that cannot be read',
+      'broken.yaml',
+      'name: [',
+      ROLE,
+      1,
+      /yaml-valid[\s\S]*Nothing was approved/,
+    ],
+    ['by nobody', 'nobody.yaml', example, [], 2, /--role is missing/],
+    [
+      'on a day to come',
+      'later.yaml',
+      example,
+      [...ROLE, '--date', '2027-01-01'],
+      2,
+      /--date takes a day up to today/,
+    ],
+    [
+      'on no day',
+      'noday.yaml',
+      example,
+      [...ROLE, '--date', '2026-02-30'],
+      2,
+      /--date takes a day/,
+    ],
+  ])('gets no approval %s', (_, name, text, words, code, says) => {
+    const file = join(work, name);
+    writeFileSync(file, text);
+    const { status, said } = approve(file, ...words);
+    expect([status, said]).toEqual([code, expect.stringMatching(says)]);
+    expect(existsSync(approvals)).toBe(false);
+  });
+
+  test('makes a final kit of one band once its lead has approved the lesson, and a draft until then', () => {
     const out = join(work, 'final');
-    const { status, said } = run('build', ['--school', file, '--band', 'ks3', '--out', out]);
-    expect([status, said]).toEqual([0, said]);
-    const made = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as typeof manifest;
-    expect(made.lessons[0]).toMatchObject({ status: 'final', bands: ['ks3'] });
-    expect(new Set(made.files.map((one) => one.band))).toEqual(new Set(['ks3', null]));
+    const build = () =>
+      run('build', ['--school', own, '--band', 'ks3', '--approvals', approvals, '--out', out]);
+    const made = () =>
+      JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as typeof manifest;
+    const unread = build();
+    expect([unread.status, unread.said]).toEqual([
+      0,
+      expect.stringContaining('has not approved “Meeting people on live video” yet'),
+    ]);
+    expect(made().lessons[0]).toMatchObject({ status: 'draft' });
+    const { status, said } = approve(own, ...ROLE);
+    expect([status, said]).toEqual([0, expect.stringContaining('is approved for Fennmoor')]);
+    expect(existsSync(join(approvals, `fennmoor-all-through-school/${SLUG}.yaml`))).toBe(true);
+    const approved = build();
+    expect([approved.status, approved.said]).toEqual([0, expect.not.stringContaining('Draft:')]);
+    expect(made().lessons[0]).toMatchObject({ status: 'final', bands: ['ks3'] });
+    expect(new Set(made().files.map((one) => one.band))).toEqual(new Set(['ks3', null]));
+    expect(readFileSync(join(out, `lessons/${SLUG}/ks3/letter.txt`), 'utf8')).not.toMatch(/draft/i);
     // What is finished for a school is not lost to a command that names another, or none.
     const before = bytesIn(out);
     const other = join(work, 'other-school.yaml');
     writeFileSync(
       other,
-      readFileSync(file, 'utf8').replace(/^name: .*$/m, 'name: Pinewood Academy'),
+      readFileSync(own, 'utf8').replace(/^name: .*$/m, 'name: Pinewood Academy'),
     );
     for (const [school, whose] of [
       [EXAMPLE, 'the specimen school'],
@@ -250,7 +315,7 @@ describe('wrong usage', () => {
     expect([status, said]).toEqual([2, said]);
     expect(said.length).toBeGreaterThan(20);
   });
-  test.each(['build', 'check'])('%s --help ends with 0', (script) => {
+  test.each(['build', 'check', 'approve'])('%s --help ends with 0', (script) => {
     const { status, out } = run(script, ['--help']);
     expect(status).toBe(0);
     expect(out).toContain('Exit codes');

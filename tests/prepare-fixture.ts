@@ -17,6 +17,7 @@ const HOUSE = {
   'taxonomy.yaml': 'taxonomy',
   'help-routes.yaml': 'routes',
   'common.mdx': 'common',
+  'school.yaml': 'school',
 } as const;
 
 /** One change of the fixture’s text: what stands there, once, and what to put instead. */
@@ -41,6 +42,7 @@ export async function prepareFixture(
     workshops?: readonly Change[];
     house?: Partial<Record<keyof typeof HOUSE, readonly Change[]>>;
     today?: string;
+    readApproval?: (path: string) => Promise<string | null>;
   } = {},
 ) {
   const faults: Problem[] = [];
@@ -79,6 +81,10 @@ export async function prepareFixture(
         },
       ],
     },
-    { today: changes.today ?? '2026-11-24', hasPicture: (name) => library(name) !== null },
+    {
+      today: changes.today ?? '2026-11-24',
+      hasPicture: (name) => library(name) !== null,
+      ...(changes.readApproval ? { readApproval: changes.readApproval } : {}),
+    },
   );
 }

@@ -4,7 +4,7 @@ import type { Letter } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import { attributes, childrenFor, idsIn } from './components.ts';
 import { type Context, fail } from './context.ts';
-import { letterFront, mayNamePlatform } from './letter-front.ts';
+import { holdsStatus, isNamedTo, letterFront } from './letter-front.ts';
 import { plain } from './text.ts';
 
 /**
@@ -39,7 +39,7 @@ function adaptAfter(
   }
   const children = childrenFor(context, node as never);
   const asks = children.filter((child) => isComponentNode(child, 'Asks'));
-  if (asks.length === 0 || !children.some(hasStatus))
+  if (asks.length === 0 || !children.some(holdsStatus))
     fail(
       context,
       'letter-complete',
@@ -47,7 +47,7 @@ function adaptAfter(
       'Unexpected <LetterAfter> without <Asks> or without <Status/>, expected both',
       'A family wants something to ask at home, and to know how things stand. Put <Asks>, a list of three, on lines of its own, and <Status/> where the alert is spoken of.',
     );
-  const namesPlatform = mayNamePlatform(context);
+  const namesPlatform = isNamedTo('families', context.lesson);
   // What to ask stands where the letter has it: a list like any other.
   const opened = children.flatMap((child) =>
     isComponentNode(child, 'Asks') ? childrenFor(context, child as never) : [child],
@@ -62,11 +62,6 @@ function adaptAfter(
     place: placeOf(node, context.file),
   };
 }
-
-/** On a line of its own, or in one. */
-const hasStatus = (node: RootContent): boolean =>
-  isComponentNode(node, 'Status') ||
-  ('children' in node && (node.children as RootContent[]).some(hasStatus));
 
 /** The same for every lesson: calm, about nobody, with blanks that the lead fills in. It names no platform. */
 function adaptFollowUp(context: Context, before: Letter, after: Letter): Letter {

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { isApproved } from '#model/approval.ts';
 import type { Band } from '#model/band.ts';
 import type {
   BandVersion,
@@ -159,9 +160,12 @@ function apart<Sheet extends { id: string }>(
 export const lessonDraftReasons = (lesson: Lesson, house: House): string[] =>
   draftReasonsWithPlaces(lesson, house).map(({ says }) => says);
 
-/** The same, each with the lesson, the file and the line where it is mended: for the lead, and whoever builds. */
+/**
+ * The same, each with the lesson, the file and the line where it is mended: for the lead, and whoever builds. What is
+ * made for a specimen is nothing to approve.
+ */
 export function draftReasonsWithPlaces(
-  { alert, meta, slug, lines }: Lesson,
+  { alert, approval, meta, slug, lines }: Lesson,
   house: House,
 ): { says: string; where: string }[] {
   const school = house.schoolFile.split('/').at(-1);
@@ -178,6 +182,8 @@ export function draftReasonsWithPlaces(
     });
   // Of what goes no further, nothing else has to be settled.
   if (!whatIsMade(alert.decision, alert.noLesson).lesson) return reasons;
+  if (approval && !isApproved(approval) && !house.school.specimen)
+    reasons.push({ says: approval.open, where: `the approval of “${slug}”` });
   if (meta.status === 'draft')
     reasons.push({
       says: 'The lesson itself is still marked as a draft.',

@@ -7,7 +7,7 @@ import { attributes, childrenFor, idsIn } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { adultRoutes } from './help-routes.ts';
 import { letterBlock } from './letter-block.ts';
-import { letterFront, mayNamePlatform } from './letter-front.ts';
+import { isNamedTo, letterFront } from './letter-front.ts';
 import { safeTonight } from './safe-tonight.ts';
 
 /** Routes on the help card, by phase: what a parent of that child may need, with 999 first. */
@@ -70,7 +70,7 @@ export function adaptLetter(
   if (!node || !isComponentNode(node)) return null;
   const at = attributes(node, 'Letter');
   if (!at) return null;
-  const namesPlatform = mayNamePlatform(context);
+  const namesPlatform = isNamedTo('families', context.lesson);
   const children = childrenFor(context, node as never);
   const tonight = safeTonight(context.house, context.band, riskIds);
   const firstHour = [

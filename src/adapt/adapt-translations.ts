@@ -6,7 +6,7 @@ import { isConfirmed, type LetterFrame } from '#model/letter-frame.ts';
 import { attributes, childrenFor } from './components.ts';
 import type { Context } from './context.ts';
 import { letterBlock } from './letter-block.ts';
-import { letterFront, mayNamePlatform } from './letter-front.ts';
+import { isNamedTo, letterFront } from './letter-front.ts';
 import { tonightInWords } from './safe-tonight.ts';
 
 /** @param asksTonight Does the letter ask first whether somebody is safe tonight? */
@@ -58,7 +58,7 @@ function translated(
     letter: {
       ...letter,
       subject: at.subject,
-      front: letterFront(own, children, mayNamePlatform(own)),
+      front: letterFront(own, children, isNamedTo('families', lesson)),
       card: {
         openers: letterBlock.items(own, children, 'Openers'),
         firstHour: [

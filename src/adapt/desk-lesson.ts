@@ -1,3 +1,4 @@
+import { isApproved } from '#model/approval.ts';
 import { NATIONS, type Nation } from '#model/audience.ts';
 import type { BandVersion, Letter } from '#model/band-version.ts';
 import {
@@ -9,7 +10,7 @@ import {
 } from '#model/desk.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { lettersOf } from '#model/letters.ts';
-import type { School } from '#model/school.ts';
+import { printedDetails, type School } from '#model/school.ts';
 import { adaptLesson, lessonDraftReasons } from './adapt-lesson.ts';
 
 /**
@@ -32,6 +33,7 @@ export function deskLesson(
     title: lesson.meta.title,
     reviewBy: [lesson.alert.reviewBy, lesson.meta.reviewBy].sort()[0] as string,
     draft: lessonDraftReasons(lesson, houses[0] as House),
+    approvedFor: isApproved(lesson.approval) ? printedDetails(house.school) : null,
     bands: bands.flatMap((band) => {
       const versions = houses.flatMap(
         // What is wrong with the lesson was reported when its own version was made.
@@ -64,7 +66,6 @@ const anySchool = (school: School, nation: Nation, languages: readonly string[])
   lead: { name: OPEN.lead, room: OPEN.room },
   lessonsWhen: OPEN.when,
   lessonsWhenIn: Object.fromEntries(languages.map((lang) => [lang, OPEN.when])),
-  approval: { role: 'lead', date: school.letterDate },
 });
 
 /**

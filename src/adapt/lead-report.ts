@@ -1,5 +1,6 @@
 import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
-import type { Fact } from '#model/alert.ts';
+import { type Alert, type Fact, type NamedTo, namesToldTo } from '#model/alert.ts';
+import { isApproved } from '#model/approval.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import { DECIDED, whatIsMade } from '#model/decision.ts';
@@ -151,7 +152,7 @@ export function leadReport(
     title: `Lead’s report: ${lesson.meta.title}`,
     subtitle: `From “${alert.title}”${alert.publisher ? `, ${alert.publisher}` : ''}${alert.issued ? `, ${longDate(alert.issued)}` : ', undated'}. Read ${longDate(alert.read)}. For the safeguarding lead only.`,
     place: placeOf(lesson.root, lesson.file),
-    draft: lessonDraftReasons(lesson, house),
+    draft: lessonDraftReasons(lesson, house).length > 0 ? ['See “Decisions due”.'] : [],
     runsOn: true,
     sections: [
       section('Before anything is taught or sent', 'page', [
@@ -168,7 +169,9 @@ export function leadReport(
           kind: 'prose',
           nodes: [
             paragraph(
-              `The alert says: ${alert.status.alertSays} Today: ${alert.status.now} Source: ${alert.status.source}.`,
+              alert.status.confirmedBy
+                ? `The alert says: ${alert.status.alertSays} Today: ${alert.status.now} Source: ${alert.status.source}. ${namingOf(alert)}`
+                : `The alert says: ${alert.status.alertSays} Nobody has confirmed how things stand today, so nobody else is told anything of it. ${namingOf(alert)}`,
             ),
           ],
         },
@@ -265,6 +268,13 @@ export function leadReport(
         {
           kind: 'prose',
           nodes: [
+            ...(isApproved(lesson.approval)
+              ? [
+                  paragraph(
+                    `Approved as it is now by ${lesson.approval.role} on ${longDate(lesson.approval.date)}. A change of any word or picture opens it again.`,
+                  ),
+                ]
+              : []),
             paragraph(
               'I have read this report and the products of the bands we teach, and approve them for use in this school.',
             ),
@@ -318,6 +328,23 @@ function excusedSection({ excused }: Lesson): AdultSection[] {
 }
 /** Digits of a hash that are shown. */
 const SHOWN_HASH = 8;
+
+const NAMED_TO = { families: 'Families', staff: 'Staff' } as const satisfies Record<
+  NamedTo,
+  string
+>;
+
+/** To whom the service is named, and by whose decision. */
+function namingOf(alert: Alert): string {
+  const told = (Object.keys(NAMED_TO) as NamedTo[]).flatMap((reader) => {
+    const decision = alert.naming[reader];
+    if (!decision) return [];
+    if (namesToldTo(reader, alert).size === 0)
+      return `${NAMED_TO[reader]} are not told its name although it was decided: a challenge is never named.`;
+    return `${NAMED_TO[reader]} are told its name, by decision of ${decision.role} on ${longDate(decision.date)}: ${decision.because}`;
+  });
+  return [...told, 'Nobody else is told its name.'].join(' ');
+}
 
 /** The risks that any band hears of: those that come first in most bands before the others. */
 function byWeight(risks: readonly Risk[], versions: readonly BandVersion[]): Risk[] {

@@ -1,8 +1,10 @@
 /** What stands on the front of a letter: the date, the status and the lead's blanks are filled in. */
 import type { Paragraph, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
+import { type NamedTo, namesToldTo } from '#model/alert.ts';
 import type { Flow } from '#model/band-version.ts';
 import { type Component, isComponentNode } from '#model/component.ts';
+import type { Lesson } from '#model/lesson.ts';
 import { blankNode } from '#model/letters.ts';
 import { attributes } from './components.ts';
 import type { Context } from './context.ts';
@@ -16,51 +18,85 @@ export const letterFront = (
   context: Context,
   children: readonly RootContent[],
   named: boolean,
-): Flow =>
-  children.flatMap((child): Flow => {
-    if (!isComponentNode(child)) return flowOf([filled(context, child, named)]);
-    if (child.name === 'Status') return [statusParagraph(context, named, child as RootContent)];
+): Flow => {
+  const status = statusOf(context.lesson, named);
+  return children.flatMap((child): Flow => {
+    if (!isComponentNode(child))
+      return flowOf([filled(context, child, status)]).filter(
+        (node) => status !== null || !holdsStatus(child) || saysMore(node),
+      );
+    if (child.name === 'Status') return statusParagraphs(context.lesson, named, child);
     if (child.name !== 'Blank') return [];
     return [{ type: 'paragraph', children: [blank(child)], position: child.position } as Paragraph];
   });
+};
 
-/** May a letter of this band name the platform? Never a challenge. */
-export const mayNamePlatform = ({ lesson, band }: Pick<Context, 'lesson' | 'band'>): boolean =>
-  (lesson.meta.namePlatform?.includes(band.id) ?? band.namePlatform) &&
-  !lesson.alert.names.some((name) => name.role === 'challenge');
+/** How things stand with the service today, named only to whom it may be; `null` while nobody has confirmed it. */
+const statusOf = ({ alert: { status } }: Lesson, named: boolean): string | null =>
+  status.confirmedBy ? (named ? status.now : status.nowUnnamed) : null;
 
-/** What the alert is about and how things stand today, named only where the letter may. */
-export function statusParagraph(
-  context: Pick<Context, 'lesson'>,
-  named: boolean,
-  node: RootContent,
-): Paragraph {
-  const { status } = context.lesson.alert;
-  return {
-    type: 'paragraph',
-    children: [{ type: 'text', value: named ? status.now : status.nowUnnamed }],
-    ...(node.position ? { position: node.position } : {}),
-  };
+/** The same as a paragraph in the place of `<Status/>`; none while nobody has confirmed it: that is the lead's to know. */
+export function statusParagraphs(lesson: Lesson, named: boolean, node: RootContent): Paragraph[] {
+  const value = statusOf(lesson, named);
+  return value === null
+    ? []
+    : [
+        {
+          type: 'paragraph',
+          children: [{ type: 'text', value }],
+          ...(node.position ? { position: node.position } : {}),
+        },
+      ];
 }
 
-/** Puts the date of the lessons where `<When/>` stands, with a capital where a sentence starts; says how things stand; marks blanks. */
-function filled<N extends RootContent>(context: Context, node: N, named: boolean): N {
+/** Is the service named to these readers? */
+export const isNamedTo = (reader: NamedTo, { alert }: Lesson): boolean =>
+  namesToldTo(reader, alert).size > 0;
+
+/** On a line of its own, or in one. */
+export const holdsStatus = (node: RootContent): boolean =>
+  isComponentNode(node, 'Status') ||
+  ('children' in node && (node.children as RootContent[]).some(holdsStatus));
+
+/** Is there more to a paragraph than its bold lead-in? */
+const saysMore = (node: Flow[number]): boolean =>
+  node.type !== 'paragraph' ||
+  node.children.some((child) => child.type !== 'strong' && textContent(child).trim() !== '');
+
+/**
+ * Puts the date of the lessons where `<When/>` stands, with a capital where a sentence starts; says how things stand;
+ * marks blanks.
+ */
+function filled<N extends RootContent>(context: Context, node: N, status: string | null): N {
   if (!('children' in node)) return node;
   const when = context.house.school.lessonsWhen;
-  const children = (node.children as RootContent[]).map((child, index, siblings) => {
-    if (!isComponentNode(child)) return filled(context, child, named);
-    if (child.name === 'Blank') return { ...blank(child), position: child.position } as RootContent;
-    if (child.name === 'Status') {
-      const { status } = context.lesson.alert;
-      const value = named ? status.now : status.nowUnnamed;
-      return { type: 'text', value, position: child.position } as RootContent;
-    }
-    if (child.name !== 'When') return child;
+  const children = (node.children as RootContent[]).flatMap((child, index, siblings) => {
+    if (!isComponentNode(child)) return [filled(context, child, status)];
+    if (child.name === 'Blank')
+      return [{ ...blank(child), position: child.position } as RootContent];
+    if (child.name === 'Status')
+      return status === null
+        ? []
+        : [{ ...textNode(status), position: child.position } as RootContent];
+    if (child.name !== 'When') return [child];
     const value = startsSentence(siblings.slice(0, index)) ? capital(when) : when;
-    return { type: 'text', value, position: child.position } as RootContent;
+    return [{ ...textNode(value), position: child.position } as RootContent];
   });
-  return { ...node, children } as N;
+  return {
+    ...node,
+    children: status === null && holdsStatus(node) ? trimmed(children) : children,
+  } as N;
 }
+
+/** Without the space before what is left out at its end. */
+function trimmed(children: RootContent[]): RootContent[] {
+  const last = children.at(-1);
+  return last?.type === 'text'
+    ? [...children.slice(0, -1), { ...last, value: last.value.trimEnd() }]
+    : children;
+}
+
+const textNode = (value: string) => ({ type: 'text' as const, value });
 
 const blank = (node: Component) => blankNode(attributes(node, 'Blank')?.says ?? '');
 

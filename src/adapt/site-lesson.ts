@@ -16,6 +16,7 @@ export function siteLesson(
   versions: readonly BandVersion[],
   filesOf: (band: string | null) => SiteFile[],
 ): SiteLesson {
+  const { status } = lesson.alert;
   const draft = lessonDraftReasons(lesson, house);
   const { alert } = lesson;
   const unnamed = (text: string) => withoutNames(text, alert.names);
@@ -23,8 +24,7 @@ export function siteLesson(
     slug: lesson.slug,
     title: lesson.meta.title,
     summary: lesson.meta.summary,
-    status: lesson.alert.status.nowUnnamed,
-    statusAsOf: lesson.alert.status.confirmedBy ? lesson.alert.status.asOf : null,
+    status: status.confirmedBy ? { says: status.nowUnnamed, asOf: status.asOf } : null,
     reviewBy: lesson.meta.reviewBy,
     draft,
     ...(alert.decision

@@ -5,12 +5,12 @@ import type { BandVersion, Flow, ShownRoute, Text } from '#model/band-version.ts
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
-import { LEAD_ROLE } from '#model/school.ts';
+import { LEAD_ROLE, STILL_A_DRAFT } from '#model/school.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { commonSection, fillRole, nationSection } from './common-texts.ts';
 import { childrenFor } from './components.ts';
 import { adultRoutes } from './help-routes.ts';
-import { statusParagraph } from './letter-front.ts';
+import { isNamedTo, statusParagraphs } from './letter-front.ts';
 import { safeTonightForAdults } from './safe-tonight.ts';
 import { flowOf, listItems, plain, tableRows } from './text.ts';
 
@@ -35,9 +35,9 @@ export function staffBriefing(
   const tonight = safeTonightForAdults(house, versions);
   return {
     title: `Staff briefing: ${lesson.meta.title}`,
-    subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes. ${lesson.alert.status.confirmedBy ? `Status checked ${longDate(lesson.alert.status.asOf)}.` : 'Status not confirmed yet.'}`,
+    subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes.${lesson.alert.status.confirmedBy ? ` Status checked ${longDate(lesson.alert.status.asOf)}.` : ''}`,
     place: placeOf(staff ?? lesson.root, lesson.file),
-    draft: lessonDraftReasons(lesson, house),
+    draft: lessonDraftReasons(lesson, house).length > 0 ? [STILL_A_DRAFT] : [],
     sections: [
       ...lessonSections(lesson, house),
       section('Who hears what', 'page', [
@@ -116,7 +116,7 @@ function lessonSections(lesson: Lesson, house: House): AdultSection[] {
     staff as never,
   ).flatMap((node): RootContent[] =>
     isComponentNode(node, 'Status')
-      ? [statusParagraph({ lesson }, true, node)]
+      ? statusParagraphs(lesson, isNamedTo('staff', lesson), node)
       : isComponentNode(node)
         ? []
         : [fillRole(node, LEAD_ROLE[house.school.nation])],

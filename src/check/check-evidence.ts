@@ -1,3 +1,4 @@
+import { unsettled } from '#model/alert.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Lesson } from '#model/lesson.ts';
 import { type Report, startOf } from '#problems/problem.ts';
@@ -56,7 +57,7 @@ export function checkCoverage(
       });
 }
 
-/** The status check and review dates are current on the build's day. */
+/** The status check and review dates are current on the build's day, and what is confirmed says how things stand. */
 export function checkStatus(lesson: Lesson, today: string, report: Report): void {
   const dates: [string, string][] = [
     ['reviewBy of the alert', lesson.alert.reviewBy],
@@ -70,4 +71,12 @@ export function checkStatus(lesson: Lesson, today: string, report: Report): void
         reason: `Unexpected ${what} in the past (${date}), expected a day after ${today}`,
         note: 'A letter must say how things stand today. Check that every fact still holds, then set a new date.',
       });
+  const { status } = lesson.alert;
+  for (const line of status.confirmedBy ? unsettled(status) : [])
+    report({
+      ruleId: 'status-settled',
+      place: startOf(lesson.alertFile),
+      reason: `Unexpected “${status[line as 'now']}” at status.${line} beside a confirmation, expected how things stand`,
+      note: `A confirmation says that somebody looked, and these words say that nobody did: families would read them. Write into ${line} what was found, or confirmedBy: null until somebody has looked.`,
+    });
 }

@@ -28,7 +28,6 @@ export function checkIds(lesson: Lesson, house: House, report: Report): void {
     ids: house.routes.routes.map(({ id, name }) => ({ id, name: name.replace(/\s*\{.*?\}/g, '') })),
     from: 'lessons/help-routes.yaml',
   };
-  const bands: Known = { what: 'band', ids: house.bands, from: 'lessons/bands.yaml' };
   const cast: Known = { what: 'character', ids: house.cast, from: 'lessons/cast.yaml' };
   const facts: Known = {
     what: 'fact',
@@ -57,7 +56,6 @@ export function checkIds(lesson: Lesson, house: House, report: Report): void {
     [facts, each('softened', alert.softened, ({ fact }) => fact, '.fact'), inAlert],
     [risks, isTaught ? subjects('subject', meta.subject) : [], inLesson],
     [risks, each('also', meta.also, ({ risk }) => risk, '.risk'), inLesson],
-    [bands, each('namePlatform', meta.namePlatform ?? [], self), inLesson],
     [cast, keys('names', meta.names), inLesson],
   ];
   for (const [known, written, place] of all) look(known, written, place, report);

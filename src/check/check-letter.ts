@@ -1,3 +1,4 @@
+import { namesToldTo } from '#model/alert.ts';
 import type { Letter } from '#model/band-version.ts';
 import { lettersOf } from '#model/letters.ts';
 import type { VersionRule } from './check-context.ts';
@@ -6,6 +7,7 @@ import { riskTerms } from './closed-words.ts';
 import { NO_EXCUSES } from './excuses.ts';
 import { nameFinder } from './find-names.ts';
 import { type TextAt, textPlaces } from './text-places.ts';
+import { timesNamed } from './times-named.ts';
 
 const ALARM = /urgent|warning|alert|danger|beware|shock|important|act now|!/i;
 /** Families may see every page that their child is shown (RSHE, July 2025). */
@@ -60,11 +62,7 @@ function checkLetterNames(
   { version, lesson, house, excuses = NO_EXCUSES, report }: Parameters<VersionRule>[0],
 ): void {
   const { band } = version;
-  const may = new Set(
-    letter.namesPlatform
-      ? lesson.alert.names.filter(({ role }) => role === 'subject').map(({ name }) => name)
-      : [],
-  );
+  const may = letter.namesPlatform ? namesToldTo('families', lesson.alert) : new Set();
   const slogans = lesson.alert.names.filter(({ role }) => role === 'slogan');
   const find = excuses.but(
     nameFinder(
@@ -79,7 +77,7 @@ function checkLetterNames(
     for (const { name, as } of find(text)) {
       if (may.has(name) && !told.has(name)) {
         told.add(name);
-        continue;
+        if (timesNamed(find, text, name) === 1) continue;
       }
       report({
         ruleId: 'letter-names-once',
@@ -87,7 +85,7 @@ function checkLetterNames(
         reason: may.has(name)
           ? `Unexpected second “${as}” in the letter of ${band.id}, expected the name once`
           : `Unexpected name “${as}” in the letter of ${band.id}, expected none`,
-        note: 'Letters go home in bags, and look-alikes trade on a name. <Status/> names it where the band may: elsewhere write “the website in the alert”.',
+        note: 'Letters go home in bags, and look-alikes trade on a name. Where the lead decided to name it to families (naming: in alert.md), <Status/> does: elsewhere write “the website in the alert”.',
       });
     }
 }

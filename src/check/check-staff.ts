@@ -1,14 +1,18 @@
 import type { Heading, Node, Parent } from 'mdast';
+import { namesToldTo } from '#model/alert.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import type { Report } from '#problems/problem.ts';
 import { reportContacts, reportRetired } from './check-contacts.ts';
+import { embargoedNames } from './check-names.ts';
 import { reportOwnLife } from './check-own-life.ts';
 import { reportPhrases } from './check-phrases.ts';
+import type { Excuses } from './excuses.ts';
+import { nameFinder } from './find-names.ts';
 import { textPlaces } from './text-places.ts';
 
 /** What staff and governors read is spoken aloud sooner or later: the rules on wording and numbers hold there too. */
-export function checkStaff(lesson: Lesson, house: House, report: Report): void {
+export function checkStaff(lesson: Lesson, house: House, excuses: Excuses, report: Report): void {
   const place = placeOf(lesson.root, lesson.file);
   const parts = lesson.root.children.filter(
     (node) => isComponentNode(node, 'Staff') || isComponentNode(node, 'Governors'),
@@ -24,7 +28,33 @@ export function checkStaff(lesson: Lesson, house: House, report: Report): void {
     report,
   );
   reportOwnLife(textPlaces(own, place), report);
+  reportNames(said, { lesson, house, excuses }, report);
   for (const root of lesson.root.children) checkHeadings(root, lesson, report);
+}
+
+/** Staff and governors are told a name where the lead decided so, and that of the service alone. */
+function reportNames(
+  said: readonly Node[],
+  { lesson, house, excuses }: { lesson: Lesson; house: House; excuses: Excuses },
+  report: Report,
+): void {
+  const may = namesToldTo('staff', lesson.alert);
+  const slogans = new Set(
+    lesson.alert.names.filter(({ role }) => role === 'slogan').map(({ name }) => name),
+  );
+  const find = excuses.but(
+    nameFinder(
+      embargoedNames(house, lesson).filter(({ name }) => !may.has(name) && !slogans.has(name)),
+    ),
+  );
+  for (const { text, place } of textPlaces(said, placeOf(lesson.root, lesson.file)))
+    for (const { as } of find(text))
+      report({
+        ruleId: 'no-platform-name',
+        place,
+        reason: `Unexpected name “${as}” in what staff and governors read, expected none`,
+        note: 'A name is passed on, and children look for it. Say what the service does: “a website that puts strangers together on live video”. If they cannot act without the name, the lead writes why under naming: in alert.md.',
+      });
 }
 
 /** Cells of a table after the first of each row. */

@@ -1,3 +1,4 @@
+import { type NamedTo, namesToldTo } from '#model/alert.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { AdultDeck, Workshops } from '#model/workshop.ts';
@@ -10,6 +11,7 @@ import { HOURS } from './check-routes.ts';
 import type { Excuses } from './excuses.ts';
 import { nameFinder } from './find-names.ts';
 import { textPlaces } from './text-places.ts';
+import { timesNamed } from './times-named.ts';
 
 /** Rules on what adults meet over: time, length, wording, numbers, and names (domain facts 9 and 10). */
 export function checkWorkshops(
@@ -24,8 +26,8 @@ export function checkWorkshops(
   checkSize(staff, report);
   const seen = [ownSlides(deck), parents.runningSheet, parents.handout, parents.card];
   const names = { lesson, house, excuses };
-  checkNamedOnce(seen, names, deck, report);
-  checkNamedOnce([ownSlides(staff)], names, staff, report);
+  checkNamedOnce(seen, 'families', names, deck, report);
+  checkNamedOnce([ownSlides(staff)], 'staff', names, staff, report);
   checkSaid(seen, 'parent', house, deck, report);
   checkSaid([ownSlides(staff)], 'staff', house, staff, report);
 }
@@ -64,18 +66,16 @@ function checkSize({ slides, band, place }: AdultDeck, report: Report): void {
     });
 }
 
-/** The service in the alert is named once, with its status, and never a challenge; nothing else is named at all. */
+/** The service in the alert is named once, with its status, where the lead decided so; nothing else is named at all. */
 function checkNamedOnce(
   said: readonly unknown[],
+  reader: NamedTo,
   { lesson, house, excuses }: { lesson: Lesson; house: House; excuses: Excuses },
   { band, place }: AdultDeck,
   report: Report,
 ): void {
   const { names } = lesson.alert;
-  const challenge = names.some(({ role }) => role === 'challenge');
-  const may = new Set(
-    challenge ? [] : names.filter(({ role }) => role === 'subject').map(({ name }) => name),
-  );
+  const may = namesToldTo(reader, lesson.alert);
   const slogans = new Set(names.filter(({ role }) => role === 'slogan').map(({ name }) => name));
   const find = excuses.but(
     nameFinder(embargoedNames(house, lesson).filter(({ name }) => !slogans.has(name))),
@@ -85,7 +85,7 @@ function checkNamedOnce(
     for (const { name, as } of find(text)) {
       if (may.has(name) && !told.has(name)) {
         told.add(name);
-        continue;
+        if (timesNamed(find, text, name) === 1) continue;
       }
       report({
         ruleId: 'meeting-names-once',
@@ -93,7 +93,7 @@ function checkNamedOnce(
         reason: may.has(name)
           ? `Unexpected second “${as}” in what ${band.name.toLowerCase()} meet over, expected the name once`
           : `Unexpected name “${as}” in what ${band.name.toLowerCase()} meet over, expected none`,
-        note: 'A name on a wall is looked up on the way home, and look-alikes trade on it. <Put what="status"/> names it where it may be: elsewhere write “the service in the alert”.',
+        note: 'A name on a wall is looked up on the way home, and look-alikes trade on it. Where the lead decided to name it to them (naming: in alert.md), <Put what="status"/> does: elsewhere write “the service in the alert”.',
       });
     }
 }

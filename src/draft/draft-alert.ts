@@ -1,4 +1,4 @@
-import type { Alert, Corrections } from '#model/alert.ts';
+import { type Alert, type Corrections, STATUS_TO_COME } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import { isOnImages, type Risk } from '#model/risk.ts';
 import type { DraftFact } from './restate.ts';
@@ -15,9 +15,6 @@ const FOR_IMAGES = ['report-remove'] as const;
 
 /** Words of an unmapped passage that are shown: enough to find it again. */
 const SHOWN_WORDS = 14;
-
-const NOT_YET =
-  'We have not confirmed yet whether the service in the alert still runs as it says. The advice holds for any service of this kind.';
 
 export interface AlertParts {
   reading: AlertReading;
@@ -57,13 +54,14 @@ export function draftAlert(parts: AlertParts): Alert {
     issued: reading.issued && /^\d{4}-\d{2}-\d{2}$/.test(reading.issued) ? reading.issued : null,
     read: today,
     names: parts.names,
+    naming: {},
     status: {
       asOf: today,
       alertSays: reading.statusCheck.alertSays
         ? 'The service runs as the alert describes it.'
         : 'The alert does not say whether the service runs.',
-      now: NOT_YET,
-      nowUnnamed: NOT_YET,
+      now: STATUS_TO_COME,
+      nowUnnamed: STATUS_TO_COME,
       short: 'status to be confirmed',
       source: 'nobody yet',
       confirmedBy: null,

@@ -118,6 +118,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
   const change = from.before ? compareAlerts(from.before, drafted, choices, sent, today) : null;
   const alert: Alert = {
     ...drafted,
+    naming: from.before?.alert.naming ?? {},
     // What a person confirmed stands, as long as the alert still says the same of the service.
     status:
       from.before?.alert.status.confirmedBy &&

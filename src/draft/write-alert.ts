@@ -5,11 +5,13 @@ import type { Alert } from '#model/alert.ts';
 const COMMENTS: Partial<Record<keyof Alert, string>> = {
   names: ' Names that no pupil reads, in any file. Put a wrong one under corrections, not here.',
   status:
-    ' Look up whether the service still runs as the alert says. Then write what is true today (now, and nowUnnamed\n without its name), where you found it (source), and confirmedBy: { role: …, date: YYYY-MM-DD }.\n Until then every letter stays a draft.',
+    ' Look up whether the service still runs as the alert says. Then write what is true today (now, and nowUnnamed\n without its name, which most readers get), where you found it (source), and confirmedBy: { role: …, date: YYYY-MM-DD }.\n Until then every letter stays a draft.',
   decision:
     ' What the safeguarding lead decided: action is nothing, staff-only, teach or teach-and-write-home; because says why.',
   noLesson:
     ' Why no lesson is made of this alert. To teach on it all the same, write a decision, and read the alert again.',
+  naming:
+    ' Who is told the name of the service: nobody, until the lead decides otherwise for families or for staff. Pupils never.\n   families: { because: Police ask families to look for it., role: Designated Safeguarding Lead, date: 2026-11-24 }',
   facts:
     ' What the alert says, in our words. leftOut is why nobody is told; to use such a fact, restate it and take leftOut away.',
   unmapped: ' What fits no risk: you decide. Nothing of it is taught.',

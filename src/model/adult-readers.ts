@@ -7,7 +7,6 @@ const like = (
   years: { england: '', wales: '', scotland: '', ni: '' },
   phase: 'secondary',
   readAloud: false,
-  namePlatform: true,
   shortMinutes: null,
   slides: [6, 14],
   wordsPerSlide: 90,

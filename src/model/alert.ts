@@ -35,6 +35,36 @@ export const Corrections = z.strictObject({
 });
 export type Corrections = z.infer<typeof Corrections>;
 
+/** Readers to whom the lead may decide to name the service. Pupils are never among them. */
+const NAMED_TO = ['families', 'staff'] as const;
+export type NamedTo = (typeof NAMED_TO)[number];
+
+/** Why these readers can't act without the name: the lead's decision, on record. */
+const NamingDecision = z.strictObject(
+  {
+    because: z.string().trim().min(10, 'say why they can’t act without the name, in a few words'),
+    role: z.string().trim().min(2, 'say in which role it was decided'),
+    date: z.iso.date('expected the day of the decision, as 2026-11-24'),
+  },
+  {
+    error: ({ code }) =>
+      code === 'invalid_type'
+        ? 'expected { because: …, role: …, date: … }; leave the line out to name nothing'
+        : undefined,
+  },
+);
+
+/** To whom the service in the alert is named. Off for each, until the lead has decided so. */
+const Naming = z.strictObject(
+  { families: NamingDecision.optional(), staff: NamingDecision.optional() },
+  {
+    error: ({ code }) =>
+      code === 'invalid_type' || code === 'unrecognized_keys'
+        ? 'expected families: and staff: at most, each with because, role and date; a line that is left out names nothing to them, and pupils are never told a name'
+        : undefined,
+  },
+);
+
 /** A safeguarding alert, read and restated: what lessons and letters may build on. */
 export const Alert = z.strictObject({
   /** The alert's own title may hold a platform's name: adults only. */
@@ -53,18 +83,20 @@ export const Alert = z.strictObject({
       ambiguous: z.boolean().default(false),
     }),
   ),
+  /** Default: the service is named to nobody but the lead. */
+  naming: Naming.prefault({}),
   /** Is the service still as the alert says? An adult confirms before a letter is final. */
   status: z.strictObject({
     asOf: z.iso.date(),
     alertSays: z.string(),
-    /** For letters and staff: what is true today. */
+    /** What is true today, for readers to whom the lead decided to name the service. */
     now: z.string(),
-    /** The same, without the platform's name. */
+    /** The same for everybody else, without the platform's name. */
     nowUnnamed: z.string(),
     /** The status as a short clause for a title line, e.g. “closed in November 2023”. */
     short: z.string(),
     source: z.string(),
-    confirmedBy: z.strictObject({ role: z.string(), date: z.iso.date() }).nullable(),
+    confirmedBy: z.strictObject({ role: z.string().trim().min(2), date: z.iso.date() }).nullable(),
   }),
   /** The day after which it must be checked again. */
   reviewBy: z.iso.date(),
@@ -127,3 +159,28 @@ export const Alert = z.strictObject({
     .default([]),
 });
 export type Alert = z.infer<typeof Alert>;
+
+/** Names of the alert that these readers may be told: what it is about, where the lead decided so. Never a challenge. */
+export const namesToldTo = (
+  reader: NamedTo,
+  { names, naming }: Pick<Alert, 'names' | 'naming'>,
+): Set<string> =>
+  new Set(
+    naming[reader] && !names.some(({ role }) => role === 'challenge')
+      ? names.filter(({ role }) => role === 'subject').map(({ name }) => name)
+      : [],
+  );
+
+/** What stands where nobody has looked yet how things are: nothing that anybody else is told. */
+export const STATUS_TO_COME =
+  'We have not confirmed yet whether the service in the alert still runs as it says. The advice holds for any service of this kind.';
+
+/** Words that say “later” where a status should say how things stand. */
+const NOT_SETTLED =
+  /^\W*$|\bwe (?:have not|haven[’']t|have (?:yet|still) to|could not|couldn[’']t)\b[^.]{0,20}\b(?:confirm|check|look|find out|found out|hear)|\bwe are (?:still )?(?:check|confirm|find|look)ing\b|\b(?:nobody|no one) (?:yet\b|has (?:yet )?(?:confirmed|checked|looked))|\bto be (?:confirmed|checked)\b|\bunconfirmed\b|\bnot (?:yet )?confirmed(?: yet)?\W*$|\b(?:tbc|todo)\b/i;
+
+/** Lines of a status that hold no answer yet. */
+export const unsettled = (status: Alert['status']): string[] =>
+  (['now', 'nowUnnamed', 'short', 'source'] as const).filter((line) =>
+    NOT_SETTLED.test(status[line]),
+  );

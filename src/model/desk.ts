@@ -42,6 +42,8 @@ export interface DeskLesson {
   reviewBy: string;
   /** Why a letter of it is a draft, whatever the school. */
   draft: string[];
+  /** Details of the school whose lead approved it; `null` where nobody has. Another school's letters are drafts. */
+  approvedFor: string | null;
   bands: DeskBand[];
 }
 

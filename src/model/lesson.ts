@@ -1,6 +1,7 @@
 import type { BlockContent, Root } from 'mdast';
 import { z } from 'zod';
 import type { Alert } from './alert.ts';
+import type { Approval } from './approval.ts';
 import type { Band } from './band.ts';
 import type { Character } from './character.ts';
 import type { Component } from './component.ts';
@@ -8,6 +9,7 @@ import type { Curriculum } from './curriculum.ts';
 import type { HelpRoutes } from './help-route.ts';
 import type { LetterFrame, TranslationMeta } from './letter-frame.ts';
 import type { Logo } from './logo.ts';
+import { movedKeys } from './moved-keys.ts';
 import type { PaperVersion } from './paper-version.ts';
 import type { Restatement } from './restatement.ts';
 import type { Risk } from './risk.ts';
@@ -18,37 +20,41 @@ import type { WordsByAge } from './words-by-age.ts';
 export const NO_SUBJECT = 'none';
 
 /** Front matter of `lesson.mdx`. */
-export const LessonMeta = z.strictObject({
-  /** Title that pupils may read: names no platform and nothing to search for. */
-  title: z.string().min(3),
-  /** One sentence for the staff who choose it. */
-  summary: z.string(),
-  /** The risk that the alert is first about. */
-  subject: z.string(),
-  /** `final` when the people who wrote it stand by it; a kit may still be a draft for its school. */
-  status: z.enum(['draft', 'final']),
-  /** Day after which the lesson must be checked again. */
-  reviewBy: z.iso.date(),
-  /** Bands whose letter names the platform once, with its status; overrides the band's own default. */
-  namePlatform: z.array(z.string()).optional(),
-  /** New names for characters, where a pupil shares one: `{ hana: Mina }`. */
-  names: z.record(z.string(), z.string()).default({}),
-  /** Warnings that a person looked at and accepted; they stand in the lead's report. An error can't be accepted. */
-  accepted: z
-    .array(
-      z.strictObject({
-        /** Id of the rule. */
-        rule: z.string(),
-        /** Role of the person. */
-        by: z.string().min(2),
-        date: z.iso.date(),
-        why: z.string().min(10),
-      }),
-    )
-    .default([]),
-  /** Risks of the alert that no band is taught here, and why. */
-  also: z.array(z.strictObject({ risk: z.string(), why: z.string() })).default([]),
-});
+export const LessonMeta = z.strictObject(
+  {
+    /** Title that pupils may read: names no platform and nothing to search for. */
+    title: z.string().min(3),
+    /** One sentence for the staff who choose it. */
+    summary: z.string(),
+    /** The risk that the alert is first about. */
+    subject: z.string(),
+    /** `final` when the people who wrote it stand by it; a kit may still be a draft for its school. */
+    status: z.enum(['draft', 'final']),
+    /** Day after which the lesson must be checked again. */
+    reviewBy: z.iso.date(),
+    /** New names for characters, where a pupil shares one: `{ hana: Mina }`. */
+    names: z.record(z.string(), z.string()).default({}),
+    /** Warnings that a person looked at and accepted; they stand in the lead's report. An error can't be accepted. */
+    accepted: z
+      .array(
+        z.strictObject({
+          /** Id of the rule. */
+          rule: z.string(),
+          /** Role of the person. */
+          by: z.string().min(2),
+          date: z.iso.date(),
+          why: z.string().min(10),
+        }),
+      )
+      .default([]),
+    /** Risks of the alert that no band is taught here, and why. */
+    also: z.array(z.strictObject({ risk: z.string(), why: z.string() })).default([]),
+  },
+  movedKeys({
+    namePlatform:
+      'nobody is told the name until the lead decides so, under naming: in alert.md. Delete the line',
+  }),
+);
 export type LessonMeta = z.infer<typeof LessonMeta>;
 
 /** A lesson as read: checked against the vocabulary, not yet cut to a band. */
@@ -72,6 +78,8 @@ export interface Lesson {
   excused: readonly ExcusedSentence[];
   /** Its letters in other languages. */
   translations: LetterTranslation[];
+  /** Did the lead approve it as it is? `null` where nothing is to be said of it. */
+  approval: Approval | null;
   /** What a person wrote by hand, and not the program: of other lines the house answers for the words. */
   byHand: Lines[];
 }

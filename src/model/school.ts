@@ -1,49 +1,65 @@
 import { z } from 'zod';
 import { NATIONS } from './audience.ts';
+import { movedKeys } from './moved-keys.ts';
+import { readText } from './read-text.ts';
 
 const text = z.string().trim();
 
 /** The school that a kit is made for. Blank fields leave the kit a draft. */
-export const School = z.strictObject({
-  /** An invented school: everything made with it is a draft, for good. */
-  specimen: z.boolean().default(false),
-  name: text.min(1),
-  address: text.min(1),
-  phone: text.default(''),
-  email: text.default(''),
-  website: text.default(''),
-  nation: z.enum(NATIONS),
-  /** Safeguarding lead: name and where to find them. The role name follows the nation. */
-  lead: z.strictObject({ name: text, room: text }),
-  /** Who stands in for the lead. */
-  deputy: z.strictObject({ name: text, room: text }).optional(),
-  /** Who signs letters. */
-  signatory: z.strictObject({ name: text.min(1), role: text.min(1) }),
-  /** Whom parents ask, and how. */
-  contact: z.strictObject({ name: text.min(1), how: text.min(1) }),
-  /** Date printed on letters, YYYY-MM-DD. */
-  letterDate: z.iso.date(),
-  /** When the lessons are taught, as a letter says it, e.g. “in the week of 30 November”. */
-  lessonsWhen: text.min(1),
-  /** The same in other languages, by their tags, e.g. `cy`; default: as the letter’s frame says it. */
-  lessonsWhenIn: z.record(z.string().regex(/^[a-z]{2,3}$/), text.min(1)).default({}),
-  /** The lead's approval: role and date. Without it the kit is a draft. */
-  approval: z
-    .strictObject({ role: text, date: z.union([z.iso.date(), z.literal('')]) })
-    .default({ role: '', date: '' }),
-  /** Pupils in a class, for the copies on a cover sheet. */
-  classSize: z.number().int().positive().default(30),
-  /** Accent colour of the letterhead, #rrggbb. */
-  colour: z
-    .string()
-    .regex(/^#[0-9a-f]{6}$/i)
-    .default('#1d4f91'),
-  /** The logo on letters: path of a PNG or JPEG from the school's file, in its folder. Default: none. */
-  logo: text.min(1).optional(),
-  /** What the logo shows, for who can't see it. Default: “Crest of”, and the school's name. */
-  logoAlt: text.optional(),
-});
+export const School = z.strictObject(
+  {
+    /** An invented school: everything made with it is a draft, for good. */
+    specimen: z.boolean().default(false),
+    name: text.min(1),
+    address: text.min(1),
+    phone: text.default(''),
+    email: text.default(''),
+    website: text.default(''),
+    nation: z.enum(NATIONS),
+    /** Safeguarding lead: name and where to find them. The role name follows the nation. */
+    lead: z.strictObject({ name: text, room: text }),
+    /** Who stands in for the lead. */
+    deputy: z.strictObject({ name: text, room: text }).optional(),
+    /** Who signs letters. */
+    signatory: z.strictObject({ name: text.min(1), role: text.min(1) }),
+    /** Whom parents ask, and how. */
+    contact: z.strictObject({ name: text.min(1), how: text.min(1) }),
+    /** Date printed on letters, YYYY-MM-DD. */
+    letterDate: z.iso.date(),
+    /** When the lessons are taught, as a letter says it, e.g. “in the week of 30 November”. */
+    lessonsWhen: text.min(1),
+    /** The same in other languages, by their tags, e.g. `cy`; default: as the letter’s frame says it. */
+    lessonsWhenIn: z.record(z.string().regex(/^[a-z]{2,3}$/), text.min(1)).default({}),
+    /** Pupils in a class, for the copies on a cover sheet. */
+    classSize: z.number().int().positive().default(30),
+    /** Accent colour of the letterhead, #rrggbb. */
+    colour: z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/i)
+      .default('#1d4f91'),
+    /** The logo on letters: path of a PNG or JPEG from the school's file, in its folder. Default: none. */
+    logo: text.min(1).optional(),
+    /** What the logo shows, for who can't see it. Default: “Crest of”, and the school's name. */
+    logoAlt: text.optional(),
+  },
+  movedKeys({
+    approval:
+      'the lead approves one lesson after another, once it is read. Delete these lines, and approve a lesson with npm run approve, which writes approvals/SCHOOL/LESSON.yaml',
+  }),
+);
 export type School = z.infer<typeof School>;
+
+/** What a letter says of the school. Its colour is layout. */
+export const letterheadOf = (school: School): unknown[] => {
+  const { name, address, phone, email, website, signatory, contact, letterDate } = school;
+  return [name, address, phone, email, website, signatory, contact, letterDate];
+};
+
+/** The school's details that its letters print, in one text: with others, an approval is another's. */
+export const printedDetails = (school: School): string => {
+  const { nation, lead, lessonsWhen, lessonsWhenIn } = school;
+  return readText([letterheadOf(school), nation, lead, lessonsWhen, lessonsWhenIn]);
+};
 
 /** What the logo is said to show. */
 export const logoAlt = ({ logoAlt, name }: Pick<School, 'logoAlt' | 'name'>): string =>
@@ -56,6 +72,9 @@ export const LEAD_ROLE = {
   scotland: 'Child Protection Coordinator',
   ni: 'Designated Teacher for Child Protection',
 } as const satisfies Record<School['nation'], string>;
+
+/** What everybody but the lead is told of the reasons. */
+export const STILL_A_DRAFT = 'The safeguarding lead’s report says what is still to do.';
 
 /** Why a kit made for this school is still a draft; empty when nothing stands in the way. */
 export const draftReasons = (school: School): string[] =>
@@ -71,10 +90,5 @@ export function draftReasonsByField(school: School): { says: string; field: keyo
     });
   if (!school.lead.name || !school.lead.room)
     reasons.push({ says: 'The safeguarding lead’s name or room is blank.', field: 'lead' });
-  if (!school.approval.role || !school.approval.date)
-    reasons.push({
-      says: 'The safeguarding lead has not approved it: approval needs a role and a date.',
-      field: 'approval',
-    });
   return reasons;
 }

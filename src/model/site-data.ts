@@ -61,10 +61,8 @@ export const SiteLesson = z.strictObject({
   title: line,
   /** One sentence for the staff who choose it. */
   summary: line,
-  /** How things stand today, without the platform's name. */
-  status: line,
-  /** Day the status was checked; `null` while nobody has confirmed it. */
-  statusAsOf: z.iso.date().nullable(),
+  /** How things stood on a day, without the platform's name; `null` while nobody has confirmed it. */
+  status: z.strictObject({ says: line, asOf: z.iso.date() }).nullable(),
   reviewBy: z.iso.date(),
   /** Youngest band first; none where nothing is taught: then there is a report. */
   bands: z.array(SiteBand),

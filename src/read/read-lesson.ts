@@ -1,4 +1,5 @@
 import { Alert } from '#model/alert.ts';
+import { notApproved } from '#model/approval.ts';
 import { type Lesson, LessonMeta } from '#model/lesson.ts';
 import { textHash } from '#model/text-hash.ts';
 import { type Report, startOf } from '#problems/problem.ts';
@@ -57,6 +58,7 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
     ordinary: new Set(),
     excused: [],
     translations: translations.flatMap((one) => one ?? []),
+    approval: notApproved(meta.title),
     byHand: [
       ...(asDrafted ? [] : linesByHand(root, folder.lesson.path)),
       ...translations.flatMap((one) =>

@@ -14,6 +14,7 @@ import {
 } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printedDetails } from '#model/school.ts';
 import { findBrowser } from '#scripts/engines/browser.ts';
 import { type DeskAsset, deskFiles } from '#scripts/engines/desk-bundle.ts';
 import { createRasteriser } from '#scripts/engines/rasterise.ts';
@@ -202,7 +203,7 @@ describe.each([
   });
 });
 
-test('a school that is filled in gets letters in its own name, drafts until its lead approves', async () => {
+test('a school that is filled in gets letters in its own name, as drafts: its lead has read no kit of its own', async () => {
   const { page, context, complaints } = await openDesk(fromStick);
   await fillIn(page, SCHOOL);
   await drop(page, listOf(2));
@@ -212,14 +213,28 @@ test('a school that is filled in gets letters in its own name, drafts until its 
     expect(draft.toLowerCase()).toContain(bare(words).toLowerCase());
   expect(draft).toContain(bare('Draft: not for sending'));
   expect(draft).not.toContain('Fennmoor');
-  await fillIn(page, {
-    'approval.role': 'Designated Safeguarding Lead',
-    'approval.date': '2026-11-20',
-  });
+  expect(complaints).toEqual([]);
+  await context.close();
+}, 120_000);
+
+test('a kit that its lead approved gives final letters, and drafts once its details are others', async () => {
+  const { desk, school: specimen } = await confirmedLesson(() => false, 'lks2');
+  const school = { ...specimen, specimen: false };
+  const lesson = { ...desk, draft: [], approvedFor: printedDetails(school) };
+  const { page, context } = await openDesk(atServer(), undefined, deskFiles([], [lesson], school));
+  await drop(page, listOf(1));
+  await ready(page);
   await page.waitForSelector('[data-desk=letters-draft]', { state: 'hidden' });
   const final = (await pdfjsPages((await made(page, 'pdf')).bytes)).join();
   expect(final).not.toMatch(/draft|specimen/i);
-  expect(complaints).toEqual([]);
+  await page.click('summary:has-text("details")');
+  await fillIn(page, { phone: '01632 960199' });
+  await page.waitForSelector('[data-desk=letters-draft]:not([hidden])');
+  expect(await page.textContent('[data-desk=letters-draft]')).toContain(
+    'not those that the safeguarding lead approved',
+  );
+  const changed = (await pdfjsPages((await made(page, 'pdf')).bytes)).map(bare).join();
+  expect(changed).toContain(bare('Draft: not for sending'));
   await context.close();
 }, 120_000);
 

@@ -43,7 +43,6 @@ describe('lesson.mdx', () => {
       'a risk that is not taught',
       front('status: final\n', 'status: final\nalso: [{ risk: drugs, why: Not here. }]\n'),
     ],
-    ['a band', front('status: final\n', 'status: final\nnamePlatform: [ks6]\n')],
     ['a character', front('status: final\n', 'status: final\nnames: { nobody-here: Mina }\n')],
   ])('%s', async (_, change) => {
     expect(await unknown({ lesson: [change] })).toHaveLength(1);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { approveLesson } from '../approve-lesson.ts';
 import { mailServer } from './mail-server.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-mail-'));
@@ -37,6 +38,8 @@ const run = (...words: string[]) =>
       list,
       '--out',
       join(work, 'letters'),
+      '--approvals',
+      join(work, 'approvals'),
     ];
     const child = spawn(process.execPath, ['scripts/letters.ts', ...given, ...words], {
       env: {
@@ -64,6 +67,14 @@ interface Change {
 
 describe('sending', () => {
   const at = () => ['--send', `smtp://127.0.0.1:${server.port}`, '--rate', '6000'];
+
+  test('never before the lead has approved the lesson', async () => {
+    const { said } = await run('--school', school, ...at(), '--yes');
+    expect(said).toContain('Draft: The safeguarding lead has not approved');
+    expect(said).toContain('A draft is never sent');
+    expect(server.arrived).toEqual([]);
+    approveLesson('meeting-people-on-live-video', school, join(work, 'approvals'));
+  });
 
   test('is dry unless it is told to', async () => {
     const { status, said } = await run('--school', school, ...at());

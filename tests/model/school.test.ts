@@ -46,12 +46,11 @@ test('all that a letter needs and that is blank is told at once', () => {
   ]);
 });
 
-test('a lead without name or room, or without an approval, leaves letters drafts', () => {
+test('a lead without name or room leaves letters drafts', () => {
   const own = { ...example, specimen: false };
   const reasons = (more: object) => draftReasons(School.parse({ ...own, ...more }));
   expect(reasons({})).toEqual([]);
   expect(reasons({ lead: { name: 'Mx Rowe', room: '' } })).toHaveLength(1);
-  expect(reasons({ approval: { role: '', date: '' } })).toHaveLength(1);
 });
 
 test('a logo is said to show the school’s crest, or what the school says', () => {

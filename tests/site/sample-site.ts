@@ -341,9 +341,10 @@ export function sampleSite(count = 1): SampleSite {
       title,
       summary:
         'How pupils of every age can stay safe when live video brings them together with people they don’t know, and whom to tell if something feels wrong.',
-      status:
-        'The website in the alert closed in November 2023. Other sites and apps work in the same way.',
-      statusAsOf: '2026-11-24',
+      status: {
+        says: 'The website in the alert closed in November 2023. Other sites and apps work in the same way.',
+        asOf: '2026-11-24',
+      },
       reviewBy: '2027-05-24',
       bands,
       draft: DRAFT,

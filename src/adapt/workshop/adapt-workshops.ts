@@ -27,7 +27,6 @@ export function adaptWorkshops(
     versions,
     sources,
     risks,
-    named: !lesson.alert.names.some(({ role }) => role === 'challenge'),
     names: {
       title: lesson.meta.title,
       leadRole: LEAD_ROLE[school.nation],

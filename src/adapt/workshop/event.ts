@@ -32,8 +32,6 @@ export interface Event {
   /** Every risk of the lesson, those that weigh most first. */
   risks: RiskForAdults[];
   reader: 'parents' | 'staff';
-  /** May the service in the alert be named? Never a challenge: a name sends children to look (domain facts 8). */
-  named: boolean;
   /** What `{key}` in the frame stands for. */
   names: Readonly<Record<string, string>>;
   hasPicture: (name: string) => boolean;

@@ -7,7 +7,7 @@ import type { PlaceOfPart } from '#model/workshop.ts';
 import { commonSection, fillNames, nationSection } from '../common-texts.ts';
 import { attributes } from '../components.ts';
 import { adultRoutes } from '../help-routes.ts';
-import { statusParagraph } from '../letter-front.ts';
+import { isNamedTo, statusParagraphs } from '../letter-front.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import { plain, tableRows, textOf } from '../text.ts';
 import {
@@ -65,7 +65,8 @@ type Filler = (
 const ALL = Number.POSITIVE_INFINITY;
 
 const PUT: Partial<Record<PlaceOfPart, Filler>> = {
-  status: ({ lesson, named }, _, __, node) => [statusParagraph({ lesson }, named, node)],
+  status: ({ lesson, reader }, _, __, node) =>
+    statusParagraphs(lesson, isNamedTo(reader === 'parents' ? 'families' : 'staff', lesson), node),
   likes: ({ risks }, _, { most = ALL }) => [
     listOf(risks.slice(0, most).map(({ likes }) => plain(likes))),
   ],

@@ -1,4 +1,5 @@
 /** The second look: every product opened again, as its reader would and as a curious pupil would. */
+import { namesToldTo } from '#model/alert.ts';
 import type { BandVersion, PupilVersion } from '#model/band-version.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { type Report, startOf } from '#problems/problem.ts';
@@ -130,20 +131,25 @@ const reportEmergency = (look: SecondLook, product: string): void =>
     note: 'Somebody in danger now needs it at once. Write <Help/> on the help slide; if it stands there, this is a fault of the program: please tell its makers.',
   });
 
-type NamesFor = 'pupil' | 'teacher' | 'parent' | 'kit';
+type NamesFor = 'pupil' | 'teacher' | 'parent' | 'staff' | 'kit';
 
-/** Names that a product may not hold, by its reader: a briefing says what it is about, a letter may name that alone. */
+/** Names that a product may not hold, by its reader: families and staff are told of the service where the lead decided so. */
 function nameRulesFor(look: SecondLook) {
   const { lesson, house, report } = look;
   const { names } = lesson.alert;
   const all = embargoedNames(house, lesson);
   const isSlogan = (name: string) =>
     names.some((one) => one.name === name && one.role === 'slogan');
+  const told = {
+    families: namesToldTo('families', lesson.alert),
+    staff: namesToldTo('staff', lesson.alert),
+  };
   const unshown: Record<NamesFor, () => typeof all> = {
     pupil: () => all,
     // A slogan is made of ordinary words, which notes and plans may use.
     teacher: () => all.filter(({ name }) => !isSlogan(name)),
-    parent: () => names.filter(({ role }) => role === 'successor'),
+    parent: () => all.filter(({ name }) => !isSlogan(name) && !told.families.has(name)),
+    staff: () => all.filter(({ name }) => !isSlogan(name) && !told.staff.has(name)),
     kit: () => all,
   };
   const finders = new Map<NamesFor, (text: FoundText) => FoundName[]>();
@@ -154,8 +160,8 @@ function nameRulesFor(look: SecondLook) {
   };
   return (texts: readonly FoundText[], { entry }: WrittenProduct): void => {
     const { audience } = entry;
-    if (audience === 'staff' && entry.kind !== 'kit') return;
-    const find = finderFor(audience === 'staff' ? 'kit' : audience);
+    if (isLeads(entry)) return;
+    const find = finderFor(entry.kind === 'kit' ? 'kit' : audience);
     for (const one of [
       ...once(texts.filter(({ code }) => !code)),
       ...texts.filter(({ code }) => code),
@@ -165,18 +171,23 @@ function nameRulesFor(look: SecondLook) {
           ruleId: 'no-platform-name',
           place: placeIn(look),
           product: entry.path,
-          ...(audience === 'parent'
-            ? {
-                reason: `Unexpected look-alike “${as}” in ${one.where}, expected none`,
-                note: 'A list of look-alikes sends families looking for them. Describe the kind of site.',
-              }
-            : {
-                reason: `Unexpected name “${as}” in ${one.where}, expected none`,
-                note: 'What a pupil can find in a file, a pupil reads. Take the name out of the lesson.',
-              }),
+          reason: `Unexpected name “${as}” in ${one.where}, expected none`,
+          note: NO_NAME[audience],
         });
   };
 }
+
+/** The report is for the lead alone, and says what the alert says. */
+const isLeads = ({ path }: WrittenProduct['entry']): boolean => path.startsWith('lead/');
+
+const NO_NAME: Record<WrittenProduct['entry']['audience'], string> = {
+  pupil: 'What a pupil can find in a file, a pupil reads. Take the name out of the lesson.',
+  teacher: 'Notes are read aloud. Take the name out of the lesson.',
+  parent:
+    'A name goes round, and look-alikes trade on it. Describe the kind of service. Only what the alert is about may be named, and only once the lead has written why under naming: in alert.md.',
+  staff:
+    'A name is passed on, and children look for it. Describe the kind of service. Only what the alert is about may be named, and only once the lead has written why under naming: in alert.md.',
+};
 
 /**
  * A finder that looks at each text once: within this look, and for programs and styles within the memory. Sentences of

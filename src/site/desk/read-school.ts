@@ -23,8 +23,6 @@ const SCHOOL_WORDS: Record<string, string> = {
   'contact.how': 'Questions go to: how',
   letterDate: 'Date on the letter',
   lessonsWhen: 'When the lessons are',
-  'approval.role': 'Approved by: role',
-  'approval.date': 'Approved on',
   colour: 'Colour',
   classSize: 'Class size',
   logoAlt: 'What the logo shows',
@@ -41,7 +39,9 @@ export function checkSchool(value: unknown): SchoolRead {
       const at = path.join('.');
       const says =
         code === 'unrecognized_keys'
-          ? `${message}: a school’s file has no such line`
+          ? message.startsWith('Unrecognized')
+            ? `${message}: a school’s file has no such line`
+            : message
           : `${SCHOOL_WORDS[at] ?? (at || 'The file')}: ${valueAt(value, path) ? 'this can’t be read' : 'fill it in'}`;
       return { at, says };
     }),

@@ -168,7 +168,10 @@ const filledOf = (tree: Tree): Tree =>
 function kept(): Tree | null {
   try {
     const value: unknown = JSON.parse(localStorage.getItem(KEPT) ?? 'null');
-    return typeof value === 'object' ? (value as Tree | null) : null;
+    if (typeof value !== 'object' || value === null) return null;
+    // An approval stood among a school's details once.
+    const { approval: _, ...school } = value as Tree;
+    return school;
   } catch {
     return null;
   }

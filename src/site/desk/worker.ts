@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { type DeskLesson, letterFor } from '#model/desk.ts';
 import type { ClassFault, Family } from '#model/family.ts';
 import { blanksIn } from '#model/letters.ts';
-import { draftReasons, logoAlt } from '#model/school.ts';
+import { draftReasons, logoAlt, printedDetails, type School } from '#model/school.ts';
 import { readClassFile } from '#read/class/read-class.ts';
+import { typeset } from '#read/typography.ts';
 import {
   ClassLetters,
   coverage,
@@ -175,7 +176,11 @@ async function lettersFor(choice: Choice): Promise<Job | Stopped> {
         letter: filled,
         translations,
         school,
-        draft: [...draftReasons(school).map(atTheDesk), ...lesson.draft],
+        draft: [
+          ...draftReasons(school).map(atTheDesk),
+          ...lesson.draft,
+          ...approvalAtTheDesk(lesson, school),
+        ],
         ...(choice.logo ? { logo: { ...choice.logo, alt: logoAlt(school) } } : {}),
       },
       post,
@@ -190,6 +195,14 @@ async function lettersFor(choice: Choice): Promise<Job | Stopped> {
     throw fault;
   }
 }
+
+/** An approval holds for the school's details that the lead read. */
+const approvalAtTheDesk = ({ approvedFor }: DeskLesson, school: School): string[] =>
+  approvedFor === null || approvedFor === printedDetails(typeset(school))
+    ? []
+    : [
+        'These details are not those that the safeguarding lead approved: the school’s own file has to be changed, and the lesson built and approved again.',
+      ];
 
 /** A reason in the words of somebody who has no command line. */
 const atTheDesk = (reason: string): string =>

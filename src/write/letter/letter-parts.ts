@@ -14,13 +14,14 @@ import { ENGLISH, type LetterWords } from '#model/letter-frame.ts';
 import { EVERYONE, greetingOf, type LetterReader } from '#model/letter-reader.ts';
 import { blanksIn } from '#model/letters.ts';
 import { longDate } from '#model/long-date.ts';
+import { STILL_A_DRAFT } from '#model/school.ts';
 
 export interface LetterParts {
   lang: string;
   direction: 'ltr' | 'rtl';
   words: LetterWords;
   subject: string;
-  /** Why it may not be sent yet; empty on a final letter. */
+  /** What its mark says while it may not be sent; empty on a final letter. */
   draft: readonly string[];
   school: { name: string; lines: string[]; colour: string };
   date: string;
@@ -68,7 +69,7 @@ export function letterParts(
       ? tongue.confirmed
         ? []
         : [tongue.words.draft, ENGLISH.draft]
-      : [...version.draft, ...openBlanks(letter)],
+      : [...(version.draft.length > 0 ? [STILL_A_DRAFT] : []), ...openBlanks(letter)],
     school: {
       name: school.name,
       lines: [school.address, joined(school.phone, school.email, school.website)].filter(Boolean),

@@ -97,7 +97,6 @@ const school: School = {
   letterDate: '2026-11-24',
   lessonsWhen: 'in the week of 30 November',
   lessonsWhenIn: {},
-  approval: { role: '', date: '' },
   classSize: 30,
   colour: '#1d4f91',
 };

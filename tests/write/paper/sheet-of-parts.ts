@@ -466,7 +466,6 @@ const school: School = {
   letterDate: '2026-11-24',
   lessonsWhen: 'in the week of 30 November',
   lessonsWhenIn: {},
-  approval: { role: '', date: '' },
   classSize: 30,
   colour: '#f2c230',
 };
@@ -554,7 +553,6 @@ export const bandOf = (
   years: { england: 'Years', wales: 'Years', scotland: 'Years', ni: 'Years' },
   phase,
   readAloud: phase === 'early',
-  namePlatform: false,
   minutes: [20, 30],
   shortMinutes: null,
   slides: [5, 7],

@@ -10,6 +10,7 @@ import {
   type LetterSource,
   type LetterText,
   letterParts,
+  openBlanks,
   type Tongue,
 } from '../letter-parts.ts';
 import { writeLetterText } from '../write-letter-text.ts';
@@ -78,6 +79,7 @@ export interface ShownText {
 /** Letters of one class: everything about them is worked out once, and each is made when it is asked for. */
 export class ClassLetters {
   readonly post: readonly Posted[];
+  /** Why they may not be sent yet. */
   readonly draft: readonly string[];
   /** Has the lead still something to write? Then it goes to nobody. */
   readonly isTemplate: boolean;
@@ -101,7 +103,7 @@ export class ClassLetters {
     this.post = post;
     this.source = source;
     const parts = letterParts(source);
-    this.draft = parts.draft;
+    this.draft = [...source.draft, ...openBlanks(source.letter)];
     const set = faceSet(faces);
     const paper: LetterPaper = {
       stamp: stampOf(source),

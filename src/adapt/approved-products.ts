@@ -1,0 +1,103 @@
+/**
+ * What a lead approves: the words and pictures of every product of a lesson, by what a person calls it. How a product
+ * is laid out is not among it, nor that it is a draft: an approval takes the draft marks away.
+ */
+import type { AdultDocument } from '#model/adult-document.ts';
+import type { BandVersion, Letter } from '#model/band-version.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import { LETTER_NAMES, lettersOf } from '#model/letters.ts';
+import { readText } from '#model/read-text.ts';
+import { letterheadOf } from '#model/school.ts';
+import type { AdultDeck, Workshops } from '#model/workshop.ts';
+import { assistantCard } from './adult-sheets/assistant-card.ts';
+import { concernForm } from './adult-sheets/concern-form.ts';
+import { observationSheet } from './adult-sheets/observation-sheet.ts';
+import { commonTexts } from './common-texts.ts';
+import { leadReport } from './lead-report.ts';
+import { staffBriefing } from './staff-briefing.ts';
+
+/** Stands between what a product is and whose it is, in its name. */
+export const OF_BAND = ' · ';
+
+/**
+ * @param lesson Without anything said of its approval.
+ * @param versions All its bands.
+ * @returns What each product says and shows, as text: another text is another product.
+ */
+export function approvedProducts(
+  lesson: Lesson,
+  house: House,
+  versions: readonly BandVersion[],
+  workshops: Workshops | null,
+  logo: string,
+): Map<string, string> {
+  const products = new Map<string, unknown[]>();
+  const add = (name: string, says: unknown) => {
+    const of = products.get(name);
+    if (of) of.push(says);
+    else products.set(name, [says]);
+  };
+  for (const version of versions) addBand(version, house, logo, add);
+  add('Staff briefing', staffBriefing(lesson, house, versions));
+  add('Lead’s report', leadReport(lesson, house, versions));
+  add('Record of a concern', concernForm(lesson, house));
+  if (workshops) {
+    const { parents, staff } = workshops;
+    add('Slides of the workshop for families', deckOf(parents.deck));
+    for (const paper of [parents.runningSheet, parents.handout])
+      add(`Workshop: ${midTitle(paper)}`, paper);
+    add('Workshop: card to take home', parents.card);
+    add('Slides of the staff briefing', deckOf(staff));
+  }
+  return new Map([...products].map(([name, says]) => [name, readText(says)]));
+}
+
+function addBand(
+  version: BandVersion,
+  house: House,
+  logo: string,
+  add: (name: string, says: unknown) => void,
+): void {
+  const { yearNames: years, school } = version;
+  const { title, outcome, lessonTitle, cast, strip, leadRole } = version;
+  const people = Object.values(cast).map(({ id, name, drawn }) => ({ id, name, drawn }));
+  add(`Slides${OF_BAND}${years}`, [
+    lessonTitle,
+    title,
+    outcome,
+    years,
+    version.slides,
+    strip,
+    people,
+  ]);
+  for (const handout of [...version.handouts, ...version.standing])
+    add(`“${handout.title}”${OF_BAND}${years}`, [lessonTitle, handout, people]);
+  const common = commonTexts(house, version.band);
+  add(`Lesson plan${OF_BAND}${years}`, [
+    ...[lessonTitle, title, outcome, years, leadRole, version.risks, version.plan],
+    ...[version.staffRoutes, common, school.name],
+    // The cover of a pack says how many copies a class needs.
+    version.handouts.map(({ id, copies }) => [id, copies]),
+    school.classSize,
+  ]);
+  add(`Assistant’s card${OF_BAND}${years}`, assistantCard(version, common));
+  add(`Observation sheet${OF_BAND}${years}`, observationSheet(version));
+  const letterhead = [letterheadOf(school), logo];
+  const letter = ({ subject, front, card }: Pick<Letter, 'subject' | 'front' | 'card'>) => [
+    ...[subject, front, card],
+    ...letterhead,
+  ];
+  for (const one of lettersOf(version))
+    add(`Letter ${LETTER_NAMES[one.id]}${OF_BAND}${years}`, letter(one));
+  for (const { letter: one, english, words, months, confirmed } of version.translations)
+    add(`Letter in ${english}${OF_BAND}${years}`, [letter(one), words, months, confirmed]);
+}
+
+/** The slides of a meeting; of one that is the lesson's own, whose pupils see it. */
+const deckOf = ({ lessonTitle, title, strip, slides }: AdultDeck) => [
+  ...[lessonTitle, title, strip],
+  slides.map(({ from, ...slide }) => [slide, from?.yearNames]),
+];
+
+const midTitle = ({ title }: AdultDocument): string =>
+  title.charAt(0).toLowerCase() + title.slice(1);

@@ -1,0 +1,136 @@
+/** Approval: what the lead of a school approved of a lesson, and whether the lesson is still that. */
+import { parse, stringify } from 'yaml';
+import { approvedProducts, OF_BAND } from '#adapt/approved-products.ts';
+import { slugOf } from '#draft/slug.ts';
+import { type Approval, ApprovalFile, notApproved } from '#model/approval.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import { longDate } from '#model/long-date.ts';
+import { listed } from '#model/mid-sentence.ts';
+import type { School } from '#model/school.ts';
+import { sha256 } from '#model/sha256.ts';
+import type { Workshops } from '#model/workshop.ts';
+
+/** A file that may hold an approval, below the folder of approvals; `null` where there is none. */
+export type ReadApproval = (path: string) => Promise<string | null>;
+
+/** Where the approval of a lesson for a school stands, below the folder of approvals. */
+export const approvalPath = async (school: Pick<School, 'name'>, lesson: string): Promise<string> =>
+  `${await schoolSlug(school.name)}/${lesson}.yaml`;
+
+/** A school's name as the name of a folder; a hash of it where it holds no letter that every system takes. */
+const schoolSlug = async (name: string): Promise<string> =>
+  /[a-z0-9]/i.test(name) ? slugOf(name) : `school-${(await hashOf(name)).slice(0, 8)}`;
+
+/** A lesson with all its bands and what is made for adults: all that is approved. */
+export interface Whole {
+  lesson: Lesson;
+  versions: readonly BandVersion[];
+  workshops: Workshops | null;
+}
+
+/** The hash of each product, by what a person calls it. */
+export async function productHashes(
+  { lesson, versions, workshops }: Whole,
+  house: House,
+): Promise<Record<string, string>> {
+  const logo = house.logo ? `${await sha256(house.logo.png)} ${house.logo.alt}` : '';
+  const products = approvedProducts(
+    // Sentences are excused where a check meets them, which is not what anybody reads.
+    { ...lesson, approval: null, excused: [] },
+    house,
+    versions,
+    workshops,
+    logo,
+  );
+  const hashes: Record<string, string> = {};
+  for (const [name, says] of products) hashes[name] = await hashOf(says);
+  return hashes;
+}
+
+const hashOf = (text: string): Promise<string> => sha256(new TextEncoder().encode(text));
+
+const wholeHash = (products: Record<string, string>): Promise<string> =>
+  hashOf(
+    Object.entries(products)
+      .map(([name, hash]) => `${name} ${hash}\n`)
+      .sort()
+      .join(''),
+  );
+
+/** The file that says that somebody in this role approved these products on this day. */
+export async function approvalFile(
+  by: Pick<ApprovalFile, 'role' | 'date'>,
+  products: Record<string, string>,
+): Promise<string> {
+  const file: ApprovalFile = { ...by, hash: await wholeHash(products), products };
+  return `# Written by npm run approve, for the words and pictures of these products. A change of any of them opens it again.\n${stringify(file, { lineWidth: 0 })}`;
+}
+
+/**
+ * Is a lesson approved as it is?
+ * @param text What the file of its approval says; `null` where there is none.
+ * @param productsNow Hashes of its products as they are; asked for only where there is something to compare.
+ */
+export async function judgeApproval(
+  lesson: Lesson,
+  text: string | null,
+  productsNow: () => Promise<Record<string, string>>,
+): Promise<Approval> {
+  const { title } = lesson.meta;
+  if (text === null) return notApproved(title);
+  const approval = await readApproval(text);
+  if (!approval)
+    return {
+      open: `What is written down as the approval of “${title}” is none: it needs a role, a date, and the hash of what was read. Approve the lesson again.`,
+    };
+  const { role, date } = approval;
+  const changed = changesSince(approval, await productsNow());
+  if (changed.length === 0) return { role, date };
+  return {
+    open: `“${title}” has changed since it was approved on ${longDate(date)}: ${someOf(changed)}. The safeguarding lead has to read and approve it again.`,
+  };
+}
+
+/** What stands in an approval's file; `null` where it is no approval, or not as it was written. */
+export async function readApproval(text: string): Promise<ApprovalFile | null> {
+  let value: unknown;
+  try {
+    value = parse(text, { maxAliasCount: 0, logLevel: 'silent' });
+  } catch {
+    return null;
+  }
+  const read = ApprovalFile.safeParse(value);
+  return read.success && (await wholeHash(read.data.products)) === read.data.hash
+    ? read.data
+    : null;
+}
+
+/** Products that are others than those approved, in words; empty where they are the same. */
+export function changesSince({ products }: ApprovalFile, now: Record<string, string>): string[] {
+  const names = [...new Set([...Object.keys(now), ...Object.keys(products)])];
+  const ages = new Set(names.flatMap((name) => name.split(OF_BAND)[1] ?? [])).size;
+  const changed = new Map<string, { what: string; years: string[]; how: string }>();
+  for (const name of names) {
+    if (products[name] === now[name]) continue;
+    const how = products[name] === undefined ? ' (new)' : now[name] === undefined ? ' (gone)' : '';
+    const [what = '', years] = name.split(OF_BAND);
+    const one = changed.get(what + how) ?? { what, years: [], how };
+    if (years !== undefined) one.years.push(years);
+    changed.set(what + how, one);
+  }
+  return [...changed.values()].map(({ what, years, how }) => {
+    if (years.length === 0) return `${what}${how}`;
+    const all = ages > 1 && years.length === ages;
+    return `${what} for ${all ? 'every age' : listed(years)}${how}`;
+  });
+}
+
+/** Changes that a reason spells out. */
+const MOST_CHANGES = 8;
+
+const someOf = (changes: readonly string[]): string =>
+  [
+    ...changes.slice(0, MOST_CHANGES),
+    ...(changes.length > MOST_CHANGES ? [`${changes.length - MOST_CHANGES} more`] : []),
+  ].join('; ');

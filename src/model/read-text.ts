@@ -1,0 +1,21 @@
+/** Fields that say where a thing stands in its file, how it is laid out, or whether it is final. */
+const NOT_READ = new Set([
+  'position',
+  'place',
+  'data',
+  'layout',
+  'paper',
+  'draft',
+  'newSide',
+  'widths',
+]);
+
+/** A value as text, its fields in the order of their names, without what nobody reads in it. */
+export const readText = (value: unknown): string =>
+  JSON.stringify(value, (key, one: unknown) =>
+    NOT_READ.has(key)
+      ? undefined
+      : typeof one === 'object' && one !== null && !Array.isArray(one)
+        ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : one,
+  );

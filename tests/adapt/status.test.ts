@@ -1,0 +1,147 @@
+/** How things stand with the service: what nobody has looked up is told to the lead, and to nobody else. */
+import { toString as textContent } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { leadReport } from '#adapt/lead-report.ts';
+import { staffBriefing } from '#adapt/staff-briefing.ts';
+import { EVERYONE } from '#model/letter-reader.ts';
+import { lettersOf } from '#model/letters.ts';
+import type { AdultDeck } from '#model/workshop.ts';
+import { deskLessonOf, letterMessage, siteDataOf } from '#pipeline';
+import { type Change, prepareFixture } from '../prepare-fixture.ts';
+
+const NOW = 'now: The app in the alert, Blobchat, still runs as described.';
+const UNNAMED = 'nowUnnamed: The app in the alert still runs as described.';
+const CONFIRMED = 'confirmedBy: { role: Safeguarding lead, date: 2026-11-24 }';
+const NOT_YET =
+  'We have not confirmed yet whether the service in the alert still runs as it says. The advice holds for any service of this kind.';
+const unconfirmed: Change = [CONFIRMED, 'confirmedBy: null'];
+const toCome: Change[] = [
+  [NOW, `now: ${NOT_YET}`],
+  [UNNAMED, `nowUnnamed: ${NOT_YET}`],
+];
+
+async function made(alert: readonly Change[]) {
+  const { house, lessons, problems } = await prepareFixture({ alert, workshops: [] });
+  const [prepared] = lessons;
+  const version = prepared?.versions[0]?.version;
+  if (!house || !prepared || !version || !prepared.workshops)
+    throw new Error('The fixture cannot be read');
+  const { workshops, lesson } = prepared;
+  const slidesOf = ({ slides }: AdultDeck) =>
+    JSON.stringify(slides.map(({ title, blocks, notes }) => ({ title, blocks, notes })));
+  return {
+    problems,
+    version,
+    report: JSON.stringify(leadReport(lesson, house, [version])),
+    /** All that leaves the lead's hands, each by what it is. */
+    products: {
+      letters: JSON.stringify(lettersOf(version)),
+      ...Object.fromEntries(
+        lettersOf(version).map((letter) => {
+          const { html, text } = letterMessage({ ...version, letter }, EVERYONE);
+          return [`mail ${letter.id}`, html + text];
+        }),
+      ),
+      desk: JSON.stringify(deskLessonOf(prepared, house, () => true).bands),
+      workshop: slidesOf(workshops.parents.deck),
+      'papers of the workshop': JSON.stringify([
+        workshops.parents.runningSheet,
+        workshops.parents.handout,
+        workshops.parents.card,
+      ]),
+      'slides for staff': slidesOf(workshops.staff),
+      briefing: JSON.stringify(staffBriefing(lesson, house, [version])),
+      'kit room': JSON.stringify(
+        siteDataOf(house, [{ prepared, files: [] }], '2026-11-24').lessons.map(
+          ({ draft: _, decisions: __, bands: ___, ...shown }) => shown,
+        ),
+      ),
+    },
+  };
+}
+
+describe('a status that nobody has confirmed', () => {
+  test.each([
+    ['as it was drafted', [unconfirmed, ...toCome]],
+    ['as somebody wrote it', [unconfirmed]],
+  ])('stands in nothing that families or staff see, %s', async (_, changes) => {
+    const { products } = await made(changes);
+    for (const [what, text] of Object.entries(products)) {
+      expect(text, what).not.toMatch(/not confirmed|nobody has confirmed|status check/i);
+      expect(text, what).not.toContain('still runs');
+    }
+  });
+
+  test('is told to the lead: it keeps the kit a draft', async () => {
+    const { version, report } = await made([unconfirmed]);
+    expect(version.draft.join(' ')).toContain('Nobody has confirmed the status check');
+    expect(report).toContain('Nobody has confirmed the status check');
+    expect(report).toContain('Nobody has confirmed how things stand today');
+  });
+
+  test('leaves no lead-in behind, and no hole in a sentence', async () => {
+    const { version } = await made([unconfirmed]);
+    for (const { front } of lettersOf(version))
+      for (const paragraph of front) {
+        const text = textContent(paragraph);
+        expect(text).toBe(text.trim());
+        expect(text).not.toBe('');
+        expect(text).not.toMatch(/^The alert[^.]*\.$/);
+      }
+  });
+});
+
+test('a status that somebody has confirmed is said wherever it was', async () => {
+  const { products, problems } = await made([]);
+  expect(problems).toEqual([]);
+  for (const what of [
+    'letters',
+    'mail before',
+    'desk',
+    'workshop',
+    'slides for staff',
+    'briefing',
+    'kit room',
+  ])
+    expect(products[what as keyof typeof products], what).toContain('still runs as described');
+});
+
+describe('a confirmation beside words that say “not yet”', () => {
+  test.each([
+    [NOT_YET],
+    ['We haven’t checked yet.'],
+    ['Nobody has looked yet.'],
+    ['We are checking whether it runs.'],
+    ['Status to be confirmed.'],
+    ['TBC'],
+    ['Not confirmed yet.'],
+    ['Unconfirmed'],
+  ])('is an error: “%s”', async (words) => {
+    for (const change of [
+      [NOW, `now: '${words}'`],
+      [UNNAMED, `nowUnnamed: '${words}'`],
+      ['source: Northmoor Council, October 2026', `source: '${words}'`],
+    ] satisfies Change[]) {
+      const { problems } = await prepareFixture({ alert: [change] });
+      expect(problems.map(({ ruleId }) => ruleId)).toContain('status-settled');
+    }
+  });
+
+  test.each([
+    ['The app closed in May 2026. Others like it run on.'],
+    ['The app runs as described. It does not check how old anybody is.'],
+    ['The app has a new owner, who has not said what will change.'],
+    ['The trick goes round again and again, so nobody is too old to hear of it.'],
+    ['The game is open to adults alone, and their age is to be proved.'],
+  ])('says how things stand: “%s”', async (words) => {
+    const { problems } = await prepareFixture({ alert: [[UNNAMED, `nowUnnamed: ${words}`]] });
+    expect(problems).toEqual([]);
+  });
+
+  test('needs a role: without one nobody has confirmed anything', async () => {
+    const { problems } = await prepareFixture({
+      alert: [[CONFIRMED, "confirmedBy: { role: ' ', date: 2026-11-24 }"]],
+    });
+    expect(problems.map(({ ruleId }) => ruleId)).toEqual(['yaml-valid']);
+  });
+});

@@ -1,0 +1,16 @@
+/** The safeguarding lead approves a lesson, as a person does it at a command line. */
+import { execFileSync } from 'node:child_process';
+
+export const approveLesson = (slug: string, school: string, approvals: string): void => {
+  execFileSync(
+    process.execPath,
+    [
+      'scripts/approve.ts',
+      slug,
+      ...['--school', school],
+      ...['--role', 'Designated Safeguarding Lead'],
+      ...['--approvals', approvals],
+    ],
+    { env: { ...process.env, SOURCE_DATE_EPOCH: '1795478400' } },
+  );
+};
