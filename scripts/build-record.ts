@@ -67,13 +67,18 @@ export async function isAsBuilt({ folder, record, manifest }: Standing): Promise
     const bytes = await readFile(join(folder, path)).catch(() => null);
     if (!bytes || sumOf(bytes) !== sha256 || !record.about[path]) return false;
   }
-  const letters = record.lessons.map(({ slug }) => deskLessonIn(folder, slug));
+  // A lesson that is not taught has no letters.
+  const letters = record.lessons
+    .filter(({ slug }) => record.files.includes(deskScript(slug)))
+    .map(({ slug }) => deskLessonIn(folder, slug));
   return (await Promise.all(letters)).every((lesson) => lesson !== null);
 }
 
+const deskScript = (slug: string): string => `desk/lessons/${slug}.js`;
+
 /** A lesson's letters as the letter desk of a build has them; `null` where they cannot be read. */
 export async function deskLessonIn(folder: string, slug: string): Promise<DeskLesson | null> {
-  const script = await textOf(join(folder, `desk/lessons/${slug}.js`));
+  const script = await textOf(join(folder, deskScript(slug)));
   return parsed(script?.replace(/^forewarned\.lesson\(|\)\s*$/g, '') ?? null) as DeskLesson | null;
 }
 

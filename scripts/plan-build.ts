@@ -43,10 +43,11 @@ export function planBuild(
   const others = lessons.filter(({ slug }) => (asked.lesson ?? slug) !== slug);
   const changed = standing?.isAsBuilt === false ? 'is not as it was built' : null;
   const why = standing && (changed ?? whatChanged(standing.record.basis, basis));
-  const again =
-    why !== null && lessons.some(({ slug, bands }) => bands.some(({ id }) => !isAsked(slug, id)))
-      ? why
-      : null;
+  const isMore = lessons.some(
+    ({ slug, bands }) =>
+      others.some((one) => one.slug === slug) || bands.some(({ id }) => !isAsked(slug, id)),
+  );
+  const again = isMore ? why : null;
   const keeps = again === null ? others.map(({ slug }) => slug) : [];
   const returns = new Set(again === null ? [] : others.map(({ slug }) => slug));
   return {

@@ -97,6 +97,15 @@ describe('a build of a part', () => {
     expect(plan.again).toMatch(why);
   });
 
+  test('a lesson that is not taught, and has a report alone, is made again with the others', () => {
+    const there = {
+      isAsBuilt: true,
+      record: { basis: { ...NOW, date: '2026-11-01' }, lessons: [{ slug: 'bees', bands: [] }] },
+    };
+    const plan = planBuild({ lesson: 'ants' }, there as never, NOW, SLUGS);
+    expect([plan.keeps, plan.reads('bees'), plan.again]).toEqual([[], true, 'is of 2026-11-01']);
+  });
+
   test('nothing is said where all that stands is asked for', () => {
     const there = {
       isAsBuilt: true,
