@@ -1,7 +1,7 @@
 /** What the lead decided is what is made: nothing more, whatever the lesson holds. */
 import { describe, expect, test } from 'vitest';
 import { whatIsMade } from '#model/decision.ts';
-import { BAND_PARTS, makeBandPart, makeWhole, siteDataOf } from '#pipeline';
+import { BAND_PARTS, makeBandPart, makeReport, makeWhole, siteDataOf } from '#pipeline';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { type Change, prepareFixture } from './prepare-fixture.ts';
 
@@ -24,6 +24,8 @@ async function kit(change?: Change) {
   for (const version of prepared.versions)
     for (const part of BAND_PARTS)
       parts.push(await makeBandPart({ lesson: prepared.lesson, house, ...version, part }, engines));
+  const found = parts.flatMap((part) => part.problems);
+  parts.push(await makeReport(prepared, house, found, engines));
   const files = parts.flatMap((part) => part.files);
   const site = siteDataOf(house, [{ prepared, files }], '2026-11-24');
   return {
