@@ -70,6 +70,8 @@ export function checkHouse(
 
 /** Common texts that quote what is not to be said. */
 const QUOTING = new Set(['words', 'eal-send']);
+/** What a parent asks their own child, with nobody else in the room. */
+const ASKED_AT_HOME = /^safe-tonight-families/;
 
 /** What stands in every plan and briefing keeps the rules on wording and numbers, too. */
 function checkCommon(house: House, path: string, report: Report): void {
@@ -79,7 +81,7 @@ function checkCommon(house: House, path: string, report: Report): void {
     reportRetired(nodes, startOf(path), house, report);
     if (QUOTING.has(id)) continue;
     reportPhrases(everyone, textPlaces(nodes, startOf(path)), report);
-    reportOwnLife(textPlaces(nodes, startOf(path)), report);
+    if (!ASKED_AT_HOME.test(id)) reportOwnLife(textPlaces(nodes, startOf(path)), report);
   }
 }
 

@@ -81,7 +81,9 @@ export function composeBand(node: Component, context: Context): Component {
   ];
   const withLaws = fillLaws(slides, filled, context.band.wordsPerSlide);
   const room =
-    context.band.slides[1] - withLaws.filter((slide) => !attribute(slide, 'optional')).length;
+    context.band.slides[1] +
+    (context.asksSafeTonight ? 1 : 0) -
+    withLaws.filter((slide) => !attribute(slide, 'optional')).length;
   const checks = askChecks(filled, room, context.band.parts.check ?? 0);
   const deck = inOrder(withStatements([...withLaws, ...checks], filled));
   const rest = material.filter((child) => !isComponentNode(child, 'Slide'));
