@@ -95,7 +95,7 @@ describe('an approval', () => {
       readApproval: () => Promise.resolve(approved.text),
     });
     expect(lessons[0]?.versions[0]?.version.draft).toEqual([
-      expect.stringContaining('The school is a specimen'),
+      expect.stringContaining('It is made out for an invented school'),
     ]);
   });
 
@@ -106,8 +106,8 @@ describe('an approval', () => {
     });
     expect(await approveLesson(one, house, BY)).toEqual({
       first: [
-        'The safeguarding lead’s name or room is blank.',
-        expect.stringContaining('Nobody has confirmed the status check'),
+        expect.stringContaining('The safeguarding lead’s name or room is blank'),
+        expect.stringContaining('Nobody has confirmed yet that the service'),
       ],
     });
   });

@@ -79,7 +79,7 @@ describe('an alert that nobody has seen', () => {
       /Draft: Nobody has confirmed yet .* alert\.md of “when-someone-says-or-else”, line \d+/,
     );
     const page = readFileSync(join(out, `lessons/${SLUG}/staff/index.html`), 'utf8');
-    expect(page).toContain('Nobody has confirmed the status check');
+    expect(page).toContain('Nobody has confirmed yet that the service in the alert still runs');
     expect(page).not.toMatch(/Checked \d/);
     expect(existsSync(join(out, `lessons/${SLUG}/lks2/deck.html`))).toBe(true);
     const letter = readFileSync(join(out, `lessons/${SLUG}/lks2/letter.txt`), 'utf8');

@@ -5,7 +5,7 @@ import type { BandVersion, Flow, ShownRoute, Text } from '#model/band-version.ts
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
-import { LEAD_ROLE, STILL_A_DRAFT } from '#model/school.ts';
+import { draftNote, LEAD_ROLE } from '#model/school.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { commonSection, fillRole, nationSection } from './common-texts.ts';
 import { childrenFor } from './components.ts';
@@ -37,7 +37,7 @@ export function staffBriefing(
     title: `Staff briefing: ${lesson.meta.title}`,
     subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes.${lesson.alert.status.confirmedBy ? ` Status checked ${longDate(lesson.alert.status.asOf)}.` : ''}`,
     place: placeOf(staff ?? lesson.root, lesson.file),
-    draft: lessonDraftReasons(lesson, house).length > 0 ? [STILL_A_DRAFT] : [],
+    draft: draftNote(lessonDraftReasons(lesson, house)),
     sections: [
       ...lessonSections(lesson, house),
       section('Who hears what', 'page', [

@@ -12,7 +12,7 @@ const faults = (value: unknown) =>
 
 test('the example is a school, and letters of it are drafts for good', () => {
   expect(faults(example)).toEqual([]);
-  expect(draftReasons(School.parse(example))[0]).toContain('specimen');
+  expect(draftReasons(School.parse(example))[0]).toContain('an invented school');
 });
 
 test.each(['concerns', 'needs', 'attainment', 'pupils', 'sen'])(

@@ -1,6 +1,7 @@
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
+import { draftNote } from '#model/school.ts';
 import { paragraph, section } from '../staff-briefing.ts';
 import { plain } from '../text.ts';
 
@@ -33,7 +34,7 @@ export function assistantCard(version: BandVersion, common: Common): AdultDocume
     title: 'Card for the teaching assistant',
     subtitle: `${version.title} · ${band.name}, ${version.yearNames}. Not for pupils.`,
     place,
-    draft: version.draft,
+    draft: draftNote(version.draft),
     sections: [
       section('The lesson in a line', 'page', [
         { kind: 'prose', nodes: [paragraph(version.outcome)] },

@@ -1,5 +1,6 @@
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
+import { draftNote } from '#model/school.ts';
 import { paragraph, section } from '../staff-briefing.ts';
 import { plain } from '../text.ts';
 
@@ -16,7 +17,7 @@ export function observationSheet(version: BandVersion): AdultDocument | null {
     title: `Watch and listen: ${version.title}`,
     subtitle: `${band.name}, ${version.yearNames}. For the adults in the room. Not for pupils.`,
     place,
-    draft: version.draft,
+    draft: draftNote(version.draft),
     sections: [
       section('What to look for', 'page', [{ kind: 'prose', nodes: plan.lookFor }]),
       section('What each child did and said', 'page', [

@@ -16,7 +16,8 @@ export async function mailTexts(
       ...(await openPart(bytesOf(content), 'an attachment')),
     );
   return [
-    { where: 'the source of the mail', text: source },
+    // Its lines are broken anywhere: what it says is among the texts.
+    { where: 'the source of the mail', text: source, machine: true },
     ...headersIn(source).map((text) => ({ where: 'a header', text })),
     ...(mail.text ? [{ where: 'the text', text: mail.text }] : []),
     ...(mail.html ? htmlTexts(mail.html) : []),

@@ -206,7 +206,7 @@ const approvalAtTheDesk = ({ approvedFor }: DeskLesson, school: School): string[
 
 /** A reason in the words of somebody who has no command line. */
 const atTheDesk = (reason: string): string =>
-  reason.startsWith('The school is a specimen')
+  reason.startsWith('It is made out for an invented school')
     ? 'The school is an invented one: clear its details, and fill in your own.'
     : reason;
 

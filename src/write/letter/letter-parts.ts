@@ -14,7 +14,7 @@ import { ENGLISH, type LetterWords } from '#model/letter-frame.ts';
 import { EVERYONE, greetingOf, type LetterReader } from '#model/letter-reader.ts';
 import { blanksIn } from '#model/letters.ts';
 import { longDate } from '#model/long-date.ts';
-import { STILL_A_DRAFT } from '#model/school.ts';
+import { draftNote } from '#model/school.ts';
 
 export interface LetterParts {
   lang: string;
@@ -69,7 +69,7 @@ export function letterParts(
       ? tongue.confirmed
         ? []
         : [tongue.words.draft, ENGLISH.draft]
-      : [...(version.draft.length > 0 ? [STILL_A_DRAFT] : []), ...openBlanks(letter)],
+      : [...draftNote(version.draft), ...openBlanks(letter)],
     school: {
       name: school.name,
       lines: [school.address, joined(school.phone, school.email, school.website)].filter(Boolean),
