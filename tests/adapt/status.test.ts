@@ -74,7 +74,9 @@ describe('a status that nobody has confirmed', () => {
 
   test('is told to the lead: it keeps the kit a draft', async () => {
     const { version, report } = await made([unconfirmed]);
-    expect(version.draft.join(' ')).toContain('Nobody has confirmed yet that the service in the alert still runs');
+    expect(version.draft.join(' ')).toContain(
+      'Nobody has confirmed yet that the service in the alert still runs',
+    );
     expect(report).toContain('Nobody has confirmed yet that the service in the alert still runs');
     expect(report).toContain('Nobody has confirmed how things stand today');
   });

@@ -16,14 +16,17 @@ export async function mailTexts(
       ...(await openPart(bytesOf(content), 'an attachment')),
     );
   return [
-    // Its lines are broken anywhere: what it says is among the texts.
-    { where: 'the source of the mail', text: source, machine: true },
+    // Its lines are broken and its letters written as codes: what they say is among the texts.
+    { where: 'the source of the mail', text: source.replace(CODES, ' '), machine: true },
     ...headersIn(source).map((text) => ({ where: 'a header', text })),
     ...(mail.text ? [{ where: 'the text', text: mail.text }] : []),
     ...(mail.html ? htmlTexts(mail.html) : []),
     ...attached,
   ];
 }
+
+/** Letters as codes (RFC 2045, 6.7): “=C3=A2 ar” would look like a name with its z as a 2. */
+const CODES = /(?:=[\dA-F]{2})+/g;
 
 /** Headers of the mail and of its parts, each on one line and with its encoded words read. */
 const headersIn = (source: string): string[] =>
