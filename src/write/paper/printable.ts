@@ -11,6 +11,8 @@ const BULLET = /^[\p{Extended_Pictographic}\p{Co}\p{So}]/u;
 /** What joins, colours or turns a sign and is none itself. */
 const SILENT = /[\p{Cf}\p{Variation_Selector}\p{Emoji_Modifier}]/gu;
 const CONTROL = /^\p{Cc}/u;
+/** What no file may hold, though fonts have it: control characters, and marks of how text is stored (PDF/UA-1). */
+const NEVER = /[\p{Cc}\u{FEFF}\u{FFFE}\u{FFFF}]/u;
 /** What any reader takes for “a letter is missing here”, best first. */
 const MISSING = ['\u{FFFD}', '□', '?'] as const;
 
@@ -26,14 +28,15 @@ export function printable(
   covers: (character: string) => boolean,
   told: (sign: string, as: string) => void,
 ): string {
-  if ([...text].every(covers)) return text;
+  const holds = (character: string) => !NEVER.test(character) && covers(character);
+  if ([...text].every(holds)) return text;
   let printed = '';
   for (const { segment } of clusters.segment(text)) {
-    if ([...segment].every(covers)) {
+    if ([...segment].every(holds)) {
       printed += segment;
       continue;
     }
-    const as = equivalent(segment, covers);
+    const as = equivalent(segment, holds);
     // What is silent is not missed.
     if (segment.replace(SILENT, '') !== as) told(segment, as);
     printed += as;

@@ -16,6 +16,11 @@ test.each([
   ['what has no equal here', '\u{13000}', '\u{FFFD}'],
   ['a sign that nobody sees', '⚠\u{FE0F}', '•'],
   ['a bell and a tab', 'a\u0007b\tc', 'a b c'],
+  [
+    'nothing at all, which fonts have a glyph for and files may not hold',
+    'a\u0000b\u{FEFF}c',
+    'a bc',
+  ],
 ])('%s', (_, text, as) => {
   expect(printed(text)).toBe(as);
 });
