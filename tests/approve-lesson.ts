@@ -1,12 +1,18 @@
 /** The safeguarding lead approves a lesson, as a person does it at a command line. */
 import { execFileSync } from 'node:child_process';
 
-export const approveLesson = (slug: string, school: string, approvals: string): void => {
+export const approveLesson = (
+  lessons: string,
+  slug: string,
+  school: string,
+  approvals: string,
+): void => {
   execFileSync(
     process.execPath,
     [
       'scripts/approve.ts',
       slug,
+      ...['--lessons', lessons],
       ...['--school', school],
       ...['--role', 'Designated Safeguarding Lead'],
       ...['--approvals', approvals],

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
+import { decidedLessons } from './decided-lessons.ts';
 import { dist, type manifest } from './dist.ts';
 
 const SLUG = 'meeting-people-on-live-video';
@@ -172,8 +173,15 @@ describe('a school of one’s own', () => {
   const own = join(work, 'school.yaml');
   writeFileSync(own, example.replace('specimen: true', 'specimen: false'));
   const approvals = join(work, 'approvals');
+  const decided = decidedLessons(join(work, 'decided'));
   const approve = (school: string, ...words: string[]) =>
-    run('approve', [SLUG, '--school', school, '--approvals', approvals, ...words]);
+    run('approve', [
+      SLUG,
+      ...['--lessons', decided],
+      ...['--school', school],
+      ...['--approvals', approvals],
+      ...words,
+    ]);
   const ROLE = ['--role', 'Designated Safeguarding Lead'];
 
   test.each<[string, string, string, string[], number, RegExp]>([
@@ -231,7 +239,13 @@ describe('a school of one’s own', () => {
   test('makes a final kit of one band once its lead has approved the lesson, and a draft until then', () => {
     const out = join(work, 'final');
     const build = () =>
-      run('build', ['--school', own, '--band', 'ks3', '--approvals', approvals, '--out', out]);
+      run('build', [
+        ...['--lessons', decided],
+        ...['--school', own],
+        ...['--band', 'ks3'],
+        ...['--approvals', approvals],
+        ...['--out', out],
+      ]);
     const made = () =>
       JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as typeof manifest;
     const unread = build();

@@ -6,9 +6,11 @@ import { basename, join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { approveLesson } from '../approve-lesson.ts';
+import { decidedLessons } from '../decided-lessons.ts';
 import { mailServer } from './mail-server.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-mail-'));
+const lessons = decidedLessons(join(work, 'lessons'));
 const school = join(work, 'school.yaml');
 const list = join(work, 'class.csv');
 const example = readFileSync('lessons/schools/example.yaml', 'utf8');
@@ -38,6 +40,8 @@ const run = (...words: string[]) =>
       list,
       '--out',
       join(work, 'letters'),
+      '--lessons',
+      lessons,
       '--approvals',
       join(work, 'approvals'),
     ];
@@ -73,7 +77,7 @@ describe('sending', () => {
     expect(said).toContain('Draft: The safeguarding lead has not approved');
     expect(said).toContain('A draft is never sent');
     expect(server.arrived).toEqual([]);
-    approveLesson('meeting-people-on-live-video', school, join(work, 'approvals'));
+    approveLesson(lessons, 'meeting-people-on-live-video', school, join(work, 'approvals'));
   });
 
   test('is dry unless it is told to', async () => {
@@ -141,12 +145,14 @@ describe('sending', () => {
       other,
       readFileSync(school, 'utf8').replaceAll('office@fennmoor.example', 'office@other.example'),
     );
-    const { status, said } = await run('--school', other, ...at(), '--yes', '--resume');
+    const theirs = ['--school', other, '--approvals', join(work, 'other-approvals')];
+    approveLesson(lessons, 'meeting-people-on-live-video', other, join(work, 'other-approvals'));
+    const { status, said } = await run(...theirs, ...at(), '--yes', '--resume');
     expect([status, server.arrived.length]).toEqual([1, 1]);
     expect(said).toContain('0 of 1 sent.');
     expect(said).toMatch(/had this letter before, from a school with another mail address/);
     const anew = ['--ledger', join(work, 'other.sqlite')];
-    expect((await run('--school', other, ...at(), '--yes', ...anew)).status).toBe(0);
+    expect((await run(...theirs, ...at(), '--yes', ...anew)).status).toBe(0);
     expect(server.arrived.splice(1)).toHaveLength(1);
   });
 

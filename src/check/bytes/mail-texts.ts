@@ -16,8 +16,8 @@ export async function mailTexts(
       ...(await openPart(bytesOf(content), 'an attachment')),
     );
   return [
-    // Its lines are broken and its letters written as codes: what they say is among the texts.
-    { where: 'the source of the mail', text: source.replace(CODES, ' '), machine: true },
+    // What it says in lines of its own is among the texts.
+    { where: 'the source of the mail', text: unquoted(source), machine: true },
     ...headersIn(source).map((text) => ({ where: 'a header', text })),
     ...(mail.text ? [{ where: 'the text', text: mail.text }] : []),
     ...(mail.html ? htmlTexts(mail.html) : []),
@@ -25,8 +25,15 @@ export async function mailTexts(
   ];
 }
 
-/** Letters as codes (RFC 2045, 6.7): “=C3=A2 ar” would look like a name with its z as a 2. */
-const CODES = /(?:=[\dA-F]{2})+/g;
+/** The source with its “=C3=A9” read and its broken lines joined: digits of a code are no letters of a name. */
+const unquoted = (source: string): string =>
+  source
+    .replace(/=\r?\n/g, '')
+    .replace(/(?:=[0-9A-F]{2})+/g, (run) =>
+      new TextDecoder().decode(
+        Uint8Array.from(run.match(/[0-9A-F]{2}/g) ?? [], (code) => Number.parseInt(code, 16)),
+      ),
+    );
 
 /** Headers of the mail and of its parts, each on one line and with its encoded words read. */
 const headersIn = (source: string): string[] =>
