@@ -9,19 +9,31 @@ export function routePages(routes: ShownRoute[], context: SlideContext): ShownRo
     const contact = route.contact.map(({ text }) => text).join(' · ');
     return PADDING + lines(`${route.name}  ${contact}`) + lines(advice(route, context));
   };
-  const whole = routes.reduce((sum, route) => sum + height(route), 0);
-  const share = whole / Math.max(1, Math.ceil(whole / room.lines));
-  const filled: ShownRoute[][] = [];
-  let used = Number.POSITIVE_INFINITY;
-  for (const route of routes) {
-    if (used + height(route) / 2 > share || used + height(route) > room.lines) {
-      filled.push([]);
-      used = 0;
-    }
-    filled.at(-1)?.push(route);
-    used += height(route);
+  const heights = routes.map(height);
+  const whole = heights.reduce((sum, one) => sum + one, 0);
+  // As few as hold them; a row higher than a slide has one to itself.
+  for (let count = Math.max(1, Math.ceil(whole / room.lines)); ; count++) {
+    const pages = shared(heights, count);
+    const fits = pages.every(
+      (rows) => rows.reduce((sum, at) => sum + (heights[at] ?? 0), 0) <= room.lines,
+    );
+    if (fits || count >= routes.length)
+      return pages
+        .map((rows) => rows.flatMap((at) => routes[at] ?? []))
+        .filter(({ length }) => length > 0);
   }
-  return filled;
+}
+
+/** Rows by their place, one after the other, on so many pages: each goes where its middle falls. */
+function shared(heights: readonly number[], count: number): number[][] {
+  const whole = heights.reduce((sum, one) => sum + one, 0);
+  const pages: number[][] = Array.from({ length: count }, () => []);
+  let above = 0;
+  for (const [at, height] of heights.entries()) {
+    pages[Math.min(count - 1, Math.floor(((above + height / 2) / whole) * count))]?.push(at);
+    above += height;
+  }
+  return pages;
 }
 
 /** A row's padding and gap, in lines. */

@@ -45,7 +45,7 @@ export async function writeSlides(
     draft,
     look: slideLook(version.band, { mono: false }),
     sizes: slideSizes(version.band),
-    last: pages.length,
+    last: version.slides.length,
     pages,
     ...stripData(place, context),
   };
