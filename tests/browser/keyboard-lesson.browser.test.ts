@@ -102,15 +102,19 @@ const stepOf = (page: Page): Promise<string> =>
 
 /** Is the speaker window where the deck is, with this slide's notes? */
 async function outOfStep(page: Page, speaker: Page): Promise<string[]> {
-  const slide = (await here(page)) + 1;
-  const slides = await countSlides(page);
-  const notes = await page.evaluate(
-    () => window.Reveal.getCurrentSlide().querySelector('aside.notes')?.textContent ?? '',
-  );
+  const { number, last, notes } = await page.evaluate(() => {
+    const numberOf = (slide: Element | undefined) => (slide as HTMLElement).dataset.number ?? '';
+    const slide = window.Reveal.getCurrentSlide();
+    return {
+      number: numberOf(slide),
+      last: numberOf(window.Reveal.getSlides().at(-1)).replace(/ .*/, ''),
+      notes: slide.querySelector('aside.notes')?.textContent ?? '',
+    };
+  });
   const wait = { timeout: 5000 };
-  const where = `slide ${slide} of ${slides}`;
+  const where = `slide ${number} of ${last}`;
   const follows = await speaker
-    .getByText(new RegExp(`(^|· )${where}( ·|$)`))
+    .getByText(new RegExp(`(^|· )${where.replace(/[()]/g, '\\$&')}( ·|$)`))
     .waitFor(wait)
     .then(() => true)
     .catch(() => false);
