@@ -64,6 +64,7 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
           lesson: values.lesson,
           band: values.band,
           school: await schoolFile(values.school),
+          approvals: values.approvals,
           isPublic: values.public ?? false,
           force: values.force ?? false,
           pool,
