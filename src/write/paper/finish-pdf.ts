@@ -40,6 +40,7 @@ export async function finishPdf(
   pdf.catalog.lookupMaybe(name('MarkInfo'), PDFDict)?.delete(name('Suspects'));
   if (fieldFont) await addFields(pdf, fieldFont);
   nameRows(pdf);
+  dropLineColours(pdf);
   if (paper === 'a3') enlarge(pdf);
   return savePdf(pdf);
 }
@@ -85,6 +86,14 @@ function kidsOf(element: PDFDict): PDFDict[] {
 
 const isForm = (element: PDFDict): boolean => element.get(name('S')) === name('Form');
 
+/**
+ * What colour the lines about a table's cell have says nothing to who cannot see them, and poppler calls one colour for
+ * all four sides of the wrong type.
+ */
+function dropLineColours(pdf: PDFDocument): void {
+  for (const attributes of allAttributes(pdf)) attributes.delete(name('BorderColor'));
+}
+
 /** Draws every page larger, with the places that tags and bookmarks tell of. */
 function enlarge(pdf: PDFDocument): void {
   for (const page of pdf.getPages()) page.scale(A3, A3);
@@ -94,12 +103,10 @@ function enlarge(pdf: PDFDocument): void {
       const isPlace = array.size() > 3 && array.get(1) === name('XYZ');
       if (isPlace) for (const at of [2, 3]) scaleAt(array, at);
     }
-  for (const [, object] of pdf.context.enumerateIndirectObjects())
-    if (object instanceof PDFDict && object.has(name('P')))
-      for (const attributes of attributesOf(object)) {
-        const box = attributes.lookupMaybe(name('BBox'), PDFArray);
-        for (let at = 0; box && at < box.size(); at++) scaleAt(box, at);
-      }
+  for (const attributes of allAttributes(pdf)) {
+    const box = attributes.lookupMaybe(name('BBox'), PDFArray);
+    for (let at = 0; box && at < box.size(); at++) scaleAt(box, at);
+  }
 }
 
 const arraysIn = (object: PDFObject): PDFArray[] => {
@@ -111,6 +118,14 @@ const arraysIn = (object: PDFObject): PDFArray[] => {
     action instanceof PDFDict ? action.lookup(name('D')) : null,
   ].filter((found) => found instanceof PDFArray);
 };
+
+/** The attributes of every tag. */
+const allAttributes = (pdf: PDFDocument): PDFDict[] =>
+  pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFDict && object.has(name('P')) ? attributesOf(object) : [],
+    );
 
 function attributesOf(element: PDFDict): PDFDict[] {
   const found = element.lookup(name('A'));

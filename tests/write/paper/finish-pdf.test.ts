@@ -98,6 +98,15 @@ test('a row is read out by its first cell, and readers show the title', async ()
   expect(rows.length).toBeGreaterThan(0);
 });
 
+test('tags say nothing of the colour of lines, which poppler complains of', async () => {
+  const said = async (bytes: Uint8Array) =>
+    (await PDFDocument.load(bytes, { updateMetadata: false })).context
+      .enumerateIndirectObjects()
+      .some(([, object]) => String(object).includes('/BorderColor'));
+  expect(await said(raw)).toBe(true);
+  expect(await said(finished)).toBe(false);
+});
+
 test('on A3 every page, field and place is larger by the same', async () => {
   const [a4, a3] = await Promise.all(
     (['a4', 'a3'] as const).map(async (paper) => {
