@@ -33,60 +33,74 @@ export function staffBriefing(
   const { school } = house;
   const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
   const tonight = safeTonightForAdults(house, versions);
+  const own = lessonSections(lesson, house);
+  const added = addedSections(house, versions, tonight);
   return {
     title: `Staff briefing: ${lesson.meta.title}`,
     subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes.${lesson.alert.status.confirmedBy ? ` Status checked ${longDate(lesson.alert.status.asOf)}.` : ''}`,
     place: placeOf(staff ?? lesson.root, lesson.file),
     draft: draftNote(lessonDraftReasons(lesson, house)),
-    sections: [
-      ...lessonSections(lesson, house),
-      section('Who hears what', 'page', [
-        {
-          kind: 'table',
-          head: ['Band', 'Pupils learn to say'].map(plain),
-          widths: [2, 5],
-          rows: versions.map((version) => [
-            plain(`${version.band.name} (${version.yearNames})`),
-            plain(version.outcome),
-          ]),
-        },
-      ]),
-      section('Words', 'page', [tableOf(commonSection(house, 'words'), [3, 3, 3])]),
-      section('If a child tells you something', 'column', [
-        { kind: 'callout', nodes: commonSection(house, 'disclosure') },
-      ]),
-      ...(tonight
-        ? [section('Safe tonight?', 'column', [{ kind: 'callout', nodes: tonight.staff }])]
-        : []),
-      section('Images', 'column', [
-        {
-          kind: 'prose',
-          // A lesson about images has a page on them, with the guidance, the sources and what is to be filtered.
-          nodes: tonight
-            ? [...withoutLead(commonSection(house, 'image-rule').slice(0, 1)), seeImagesPage]
-            : withoutLead(commonSection(house, 'image-rule')),
-        },
-      ]),
-      section('Pupils who have harmed others', 'column', [
-        { kind: 'prose', nodes: withoutLead(commonSection(house, 'harmed-others')) },
-      ]),
-      section('Who may be at more risk', 'column', [
-        { kind: 'prose', nodes: commonSection(house, 'at-risk') },
-      ]),
-      ...(tonight
-        ? []
-        : [
-            section('Filters', 'column', [
-              { kind: 'prose', nodes: commonSection(house, 'filter-check') },
-            ]),
-          ]),
-      section('Looking after yourself', 'column', [
-        { kind: 'prose', nodes: withoutLead(commonSection(house, 'staff-support')) },
-      ]),
-      whomToTell(house),
-      ...(tonight ? [] : [sourcesSection(house)]),
-    ],
+    sections: [...own, ...added],
+    added: {
+      sections: added.length,
+      place: { file: house.commonFile, line: 1, column: 1, endLine: 1, endColumn: 1 },
+    },
   };
+}
+
+/** What every briefing says. Where no band has a lesson about images, there is no page on them: it is all said here. */
+function addedSections(
+  house: House,
+  versions: readonly BandVersion[],
+  tonight: ReturnType<typeof safeTonightForAdults>,
+): AdultSection[] {
+  return [
+    section('Who hears what', 'page', [
+      {
+        kind: 'table',
+        head: ['Band', 'Pupils learn to say'].map(plain),
+        widths: [2, 5],
+        rows: versions.map((version) => [
+          plain(`${version.band.name} (${version.yearNames})`),
+          plain(version.outcome),
+        ]),
+      },
+    ]),
+    section('Words', 'page', [tableOf(commonSection(house, 'words'), [3, 3, 3])]),
+    section('If a child tells you something', 'column', [
+      { kind: 'callout', nodes: commonSection(house, 'disclosure') },
+    ]),
+    ...(tonight
+      ? [section('Safe tonight?', 'column', [{ kind: 'callout', nodes: tonight.staff }])]
+      : []),
+    section('Images', 'column', [
+      {
+        kind: 'prose',
+        // A lesson about images has a page on them, with the guidance, the sources and what is to be filtered.
+        nodes: tonight
+          ? [...withoutLead(commonSection(house, 'image-rule').slice(0, 1)), seeImagesPage]
+          : withoutLead(commonSection(house, 'image-rule')),
+      },
+    ]),
+    section('Pupils who have harmed others', 'column', [
+      { kind: 'prose', nodes: withoutLead(commonSection(house, 'harmed-others')) },
+    ]),
+    section('Who may be at more risk', 'column', [
+      { kind: 'prose', nodes: commonSection(house, 'at-risk') },
+    ]),
+    ...(tonight
+      ? []
+      : [
+          section('Filters', 'column', [
+            { kind: 'prose', nodes: commonSection(house, 'filter-check') },
+          ]),
+        ]),
+    section('Looking after yourself', 'column', [
+      { kind: 'prose', nodes: withoutLead(commonSection(house, 'staff-support')) },
+    ]),
+    whomToTell(house),
+    ...(tonight ? [] : [sourcesSection(house)]),
+  ];
 }
 
 /** The lead, the deputy, the duty, and whom staff may ring. */

@@ -117,6 +117,8 @@ export interface House {
   curriculum: Curriculum['entries'];
   /** Texts of `lessons/common.mdx`, by section id. */
   common: Map<string, BlockContent[]>;
+  /** Where those stand. */
+  commonFile: string;
   embargo: Embargo;
   words: WordsByAge;
   /** What alerts often say, in our words: `new` writes it into lessons. */

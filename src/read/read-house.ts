@@ -66,6 +66,7 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
     cast: typeset(cast.characters),
     curriculum: typeset(curriculum.entries),
     common,
+    commonFile: files.common.path,
     embargo: { ...embargo, phrases: [...embargo.phrases, ...facts.facts.flatMap(notSo)] },
     words,
     restatements: restatements.restatements,

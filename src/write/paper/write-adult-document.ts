@@ -1,4 +1,5 @@
 import type { AdultDocument } from '#model/adult-document.ts';
+import type { Place } from '#model/band-version.ts';
 import type { PaperVersion } from '#model/paper-version.ts';
 import type { Report } from '#problems/problem.ts';
 import { documentData } from './document-data.ts';
@@ -60,9 +61,24 @@ export async function writeAdultDocument(
   };
   const usual = await fitted(false, fitSize);
   const set = usual.pages > limit ? await fitted(true, fitOrRunOn) : usual;
+  /** With the house, where what the lesson says by itself leaves it half of the sides. */
+  const whereToMend = async (): Promise<Place> => {
+    const { added, sections, place } = document;
+    if (!added) return place;
+    const own = { ...document, sections: sections.slice(0, sections.length - added.sections) };
+    const alone = documentData(own, page, version?.room);
+    const look = adultLook(null, among.at(-1) ?? sizes[0], version);
+    const { pages } = await tools.typeset(
+      'adult-document',
+      { ...alone, look, grow: [], long: false },
+      page.files,
+    );
+    return pages > limit / 2 ? place : added.place;
+  };
   if (!document.runsOn) {
-    reportPages(set, limit, document, report);
-    reportLastSide(set, document, report);
+    const place = set.pages > limit ? await whereToMend() : document.place;
+    reportPages(set, limit, { ...document, place }, report);
+    reportLastSide(set, { ...document, place }, report);
   }
   return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
 }

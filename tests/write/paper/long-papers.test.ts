@@ -127,3 +127,32 @@ test('a cue card that is taller than a page goes on over the next', async () => 
   for (const words of ['word1 ', 'word1500', 'And then stop.']) expect(said).toContain(words);
   expect(pages).toBeGreaterThan(1);
 });
+
+test('want of room is mended where it comes from: with the house, unless the lesson by itself takes half of the sides', async () => {
+  const said = (heading: string, words: number) => ({
+    heading,
+    span: 'page' as const,
+    blocks: [
+      {
+        kind: 'prose' as const,
+        nodes: flow(many(words, (n) => `${heading}${n} is said.`).join(' ')),
+      },
+    ],
+  });
+  const ofHouse = { ...place, file: 'common.mdx', line: 1 };
+  const blamed = async (own: number, house: number) => {
+    const { problems, report } = keepProblems();
+    const document = {
+      ...long,
+      title: 'Staff briefing',
+      subtitle: 'For all staff',
+      sections: [said('own', own), said('house', house)],
+      added: { sections: 1, place: ofHouse },
+    };
+    await writeAdultDocument(document, tools, report);
+    return problems.map((problem) => problem.ruleId === 'fits-page' && problem.place.file);
+  };
+  expect(await blamed(100, 100)).toEqual([]);
+  expect(await blamed(100, 1500)).toEqual(['common.mdx']);
+  expect(await blamed(1500, 100)).toEqual([place.file]);
+});
