@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { htmlTexts } from '#check/bytes/html-texts.ts';
 import { pdfTexts } from '#check/bytes/pdf-texts.ts';
 import { nameFinder } from '#check/find-names.ts';
+import { namesToldTo } from '#model/alert.ts';
 import { prepare } from '#pipeline';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
@@ -245,7 +246,9 @@ describe('a letter', () => {
   test.each(BANDS)(
     'of %s says in each form how things stand, and names the platform only where it may',
     async (band) => {
-      const named = ['uks2', 'ks3', 'ks4', 'ks5'].includes(band);
+      const named =
+        namesToldTo('families', lesson.alert).has(subject) &&
+        ['uks2', 'ks3', 'ks4', 'ks5'].includes(band);
       for (const { path, format, variant, lang } of files({ band, kind: 'letter' })) {
         if (format === 'eml') continue;
         const text = (await textOf(path)).replace(/\s+/g, ' ');
@@ -274,12 +277,23 @@ describe('a letter', () => {
 describe('staff', () => {
   test('read in the briefing how things stand, and the steps of a disclosure', async () => {
     const text = (await textOf(files({ kind: 'briefing' })[0]?.path ?? '')).replace(/\s+/g, ' ');
-    expect(text).toMatch(/closed on 8 November 2023/);
+    // The day it closed is said where the service is named.
+    const named = namesToldTo('staff', lesson.alert).has(subject);
+    expect(text).toMatch(named ? /closed on 8 November 2023/ : /closed in November 2023/);
+    expect(text.includes(subject)).toBe(named);
     expect(text).toMatch(/I believe you/);
     expect(text).toMatch(/0344 381 4772/);
   });
-  test('get a report of two sides for the lead', () =>
-    expect(files({ kind: 'report' })[0]?.pages).toBe(2));
+  test('get a report for the lead on two sides, or on a third where they do not hold it all', async () => {
+    const [report] = files({ kind: 'report' });
+    expect(report?.pages).toBeGreaterThanOrEqual(2);
+    expect(report?.pages).toBeLessThanOrEqual(3);
+    // Whole: it ends with the line to sign, and has every fact of the alert.
+    const sides = await readPages(read(report?.path ?? ''));
+    expect(sides.at(-1)).toMatch(/Approval[\s\S]*Signature:/);
+    for (const { id } of lesson.alert.facts)
+      expect(sides.join(' ')).toMatch(new RegExp(`\\b${id}\\b`));
+  });
 });
 
 describe('a kit', () => {
