@@ -4,6 +4,7 @@ const NOT_READ = new Set([
   'place',
   'data',
   'layout',
+  'added',
   'paper',
   'draft',
   'newSide',
