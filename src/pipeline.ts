@@ -222,7 +222,7 @@ export async function prepare(sources: Sources, options: PrepareOptions) {
       frames && made.lesson
         ? adaptWorkshops(lesson, house, all, frames, { hasPicture, report })
         : null;
-    if (workshops) checkWorkshops(lesson, house, workshops, excuses, find);
+    if (workshops && frames) checkWorkshops(lesson, house, workshops, frames, excuses, find);
     const tonight = safeTonightForAdults(house, all);
     if (tonight)
       checkSafeTonightForAdults(tonight, staffBriefing(lesson, house, all), workshops, find);

@@ -6,6 +6,7 @@ import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, moduleFiles } from '#scripts/sources.ts';
 import { everyCombination } from './combinations.ts';
 import { openDrafting } from './drafted.ts';
+import { type Change, prepareFixture } from './prepare-fixture.ts';
 
 const none = () => {};
 const library = loadPictures()([]);
@@ -79,4 +80,26 @@ test('so is one within a frame, in the place of the house’s own', async () => 
     ),
   );
   expect(gravities(byHand)).toEqual(['error']);
+});
+
+/** The faults in time of meetings, where the running order of families is changed. */
+async function meetings(...edits: Change[]) {
+  const { problems } = await prepareFixture({ workshops: edits });
+  return problems.filter(({ ruleId }) => ruleId === 'meeting-in-time');
+}
+const LAST: Change = [
+  'title="Questions, and thank you" minutes="8" short="4"',
+  'title="Questions, and thank you" minutes="8" short="3"',
+];
+
+test('a running order that is out of time as it was written is refused, too long and too short', async () => {
+  const [last] = LAST;
+  for (const written of [last.replace('"8"', '"18"'), last.replace('"4"', '"2"')])
+    expect(gravities(await meetings([last, written]))).toEqual(['error']);
+});
+
+test('one that a lesson leaves a step of out is too short for nobody', async () => {
+  const found = await meetings(LAST);
+  expect(found).toHaveLength(1);
+  expect(gravities(found)).toEqual(['warning']);
 });
