@@ -19,6 +19,8 @@ const MOST_TEXT = 200_000;
 const MOST_BLOCK = 12_000;
 /** A web page has scripts and styles beside its text. */
 const MOST_PAGE = 3_000_000;
+/** A long page has some ten thousand tags. Beyond this its tree takes more memory than a small laptop spares. */
+const MOST_TAGS = 250_000;
 const FORMATS = ['.md', '.markdown', '.txt', '.html', '.htm', '.docx', '.pdf'] as const;
 
 /** Reads an alert's file. `null` when it cannot be read (reported). */
@@ -92,7 +94,7 @@ async function textOf(bytes: Uint8Array, extension: string): Promise<Omit<AlertT
   const source = decodeText(bytes);
   if (source.length > (format === '.html' ? MOST_PAGE : MOST_TEXT)) throw tooLong(source.length);
   try {
-    if (format === '.html') return blocksFromHtml(source);
+    if (format === '.html') return blocksFromHtml(ofFewTags(source));
     return {
       blocks: format === '.md' ? blocksFromMarkdown(source) : blocksFromLines(textLines(source)),
       about: {},
@@ -105,6 +107,17 @@ async function textOf(bytes: Uint8Array, extension: string): Promise<Omit<AlertT
       );
     throw fault;
   }
+}
+
+/** The same page, where its tree has room: memory goes by tags, not by letters. */
+function ofFewTags(source: string): string {
+  let tags = 0;
+  for (const _ of source.matchAll(/<[a-z]/gi)) tags += 1;
+  if (tags <= MOST_TAGS) return source;
+  throw new Unreadable(
+    `Unexpected page of ${Math.round(tags / 1000)} thousand tags, expected at most ${MOST_TAGS / 1000} thousand`,
+    'An alert is a few pages, so this page was not taken apart. Copy its text into a .txt file.',
+  );
 }
 
 /** What the bytes are: the first ones tell more than the name. */
