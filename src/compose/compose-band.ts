@@ -196,18 +196,17 @@ function fillLaws(
   });
 }
 
-/** Laws in their order, as many together as there is room for; at least one. */
+/** Laws on as few slides as hold them: each goes on the first that has room for it; at least one on each. */
 function sharedOut(laws: readonly ListItem[], room: number): ListItem[][] {
-  const shares: ListItem[][] = [];
-  let left = 0;
+  const shares: { laws: ListItem[]; left: number }[] = [];
   for (const law of laws) {
     const words = wordsOf(law);
-    const last = shares.at(-1);
-    if (last && words <= left) last.push(law);
-    else shares.push([law]);
-    left = (last && words <= left ? left : room) - words;
+    const share = shares.find(({ left }) => words <= left);
+    share?.laws.push(law);
+    if (share) share.left -= words;
+    else shares.push({ laws: [law], left: room - words });
   }
-  return shares;
+  return shares.map((share) => share.laws);
 }
 
 /** Words under a node. */

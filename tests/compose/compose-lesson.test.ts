@@ -256,6 +256,25 @@ describe('a law', () => {
       expect(shown(slide)).toContain('You are not in trouble for asking for help.');
     expect(minutes(slides(band, 'help'))).toBe(5);
   });
+
+  test('that is short stands where there is still room, not on a slide behind the long ones', async () => {
+    const long = 'A law of as many words as half of a slide can hold, and here they are, ';
+    const { band } = await composeSample(
+      '<Frame/>\n\n<Risk id="grooming"/>\n\n<Risk id="scams-malware"/>\n\n<Risk id="ai-companions"/>',
+      Object.fromEntries(
+        [
+          ['grooming', `${long}one.`],
+          ['scams-malware', `${long}two.`],
+          ['ai-companions', 'Ask.'],
+        ].map(([id = '', law = '']) => [id, module(id).replace(`${id} has a law.`, law)]),
+      ),
+    );
+    const laws = slides(band, 'help').filter((slide) =>
+      attribute(slide, 'title')?.startsWith('The law'),
+    );
+    expect(laws.map(shown).map((text) => /(one|two)\./.exec(text)?.[1])).toEqual(['one', 'two']);
+    expect(shown(laws[0] as Component)).toContain('Ask.');
+  });
 });
 
 test('the alert’s own signs come first in the letter', async () => {
