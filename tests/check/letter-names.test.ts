@@ -23,8 +23,15 @@ function namesIn(said: string[], namesPlatform: boolean): string[] {
     front: [...version.letter.front, ...said.map(paragraph)],
   };
   const found: string[] = [];
+  const { lesson } = prepared as NonNullable<typeof prepared>;
+  const families = {
+    because: 'They ask.',
+    role: 'Designated Safeguarding Lead',
+    date: '2026-11-24',
+  };
+  const naming = namesPlatform ? { families } : {};
   checkLetter({
-    ...(prepared as NonNullable<typeof prepared>),
+    lesson: { ...lesson, alert: { ...lesson.alert, naming } },
     house: house as NonNullable<typeof house>,
     version: { ...version, letter },
     pupils: (made as NonNullable<typeof made>).pupils,

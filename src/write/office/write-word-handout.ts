@@ -17,8 +17,10 @@ import { createWordContext } from './word-context.ts';
 import { wordDocument } from './word-document.ts';
 import { MARGIN, SLIP_MARGIN, type WordLook, wordLook } from './word-look.ts';
 
-/** What is kept on one page is set a little smaller for it, as on paper where that is full. */
-const ORGANISER_SHARE = 0.92;
+/** What is kept on one page, or has a dozen helplines on it, is set a little smaller, as on paper where that is full. */
+const FULL_SHARE = 0.92;
+/** More lines of help than this fill a page. */
+const MANY_ROUTES = 7;
 
 /**
  * A pupil’s sheet as a Word document, from the same data as its PDF: whoever edits it keeps the styles, lists and tables.
@@ -39,8 +41,11 @@ export async function writeWordHandout(
   const [standard] = version.paper;
   if (!standard) throw new Error('There is no version of paper');
   const design = lookData(version.band, standard);
-  const share = handout.blocks.some(({ kind }) => kind === 'organiser') ? ORGANISER_SHARE : 1;
-  const look = wordLook({ ...design, size: design.size * share }, bare ? SLIP_MARGIN : MARGIN.side);
+  const share = handout.blocks.some(fillsPage) ? FULL_SHARE : 1;
+  const look = wordLook(
+    { ...design, size: Math.max(design.size * share, design.least) },
+    bare ? SLIP_MARGIN : MARGIN.side,
+  );
   const foot = `${version.title} · ${version.band.name}`;
   const slip = {
     helpers: routeData(version.strip, handout.place, page),
@@ -79,3 +84,8 @@ const SAID_BEFORE: Report = () => {};
 
 const handOutline = (svg: string, { accent, tint }: WordLook): string =>
   svg.replace('#123456', `#${accent}`).replace('#fedcba', `#${tint}`);
+
+const fillsPage = (block: PupilHandout['blocks'][number]): boolean =>
+  block.kind === 'organiser' ||
+  block.kind === 'glossary' ||
+  (block.kind === 'help' && block.routes.length > MANY_ROUTES);
