@@ -59,7 +59,7 @@ import type { Modules } from '#model/module.ts';
 import { type Restatement, Restatements } from '#model/restatement.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
-import type { WorkshopSources, Workshops } from '#model/workshop.ts';
+import type { AdultDeck, WorkshopSources, Workshops } from '#model/workshop.ts';
 import { stoppingByHand } from '#problems/by-hand.ts';
 import { type Problem, type Report, startOf } from '#problems/problem.ts';
 import type { AlertText } from '#read/alert/alert-block.ts';
@@ -285,20 +285,30 @@ function withApproval(prepared: Prepared, approval: Approval, house: House): Pre
   const lesson = { ...prepared.lesson, approval };
   const draft = lessonDraftReasons(lesson, house);
   const isDraft = draft.length > 0;
+  const judged = new Map(versions.map(({ version }) => [version, { ...version, draft }]));
+  // A slide that families are shown is still of the version that its pupils see.
+  const deckOf = (deck: AdultDeck): AdultDeck => ({
+    ...deck,
+    slides: deck.slides.map((slide) => ({
+      ...slide,
+      from: slide.from && (judged.get(slide.from) ?? slide.from),
+    })),
+    draft,
+  });
   return {
     ...prepared,
     lesson,
     versions: versions.map(({ version, pupils }) => ({
-      version: { ...version, draft },
+      version: judged.get(version) ?? version,
       pupils: { ...pupils, draft: isDraft },
     })),
     workshops: workshops && {
       parents: {
         ...workshops.parents,
-        deck: { ...workshops.parents.deck, draft },
+        deck: deckOf(workshops.parents.deck),
         card: { ...workshops.parents.card, draft: isDraft },
       },
-      staff: { ...workshops.staff, draft },
+      staff: deckOf(workshops.staff),
     },
   };
 }
