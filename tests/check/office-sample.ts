@@ -19,7 +19,7 @@ const properties: Parts = {
 
 export const DOCX_PARTS: Parts = {
   ...properties,
-  'word/document.xml': `<w:document ${W}><w:body><w:p><w:r><w:t>Wren flies a kite.</w:t></w:r></w:p></w:body></w:document>`,
+  'word/document.xml': `<w:document ${W}><w:body><w:p><w:r><w:t>Wren flies a kite. In danger: 999.</w:t></w:r></w:p></w:body></w:document>`,
   'word/styles.xml': `<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault></w:docDefaults></w:styles>`,
   'word/header1.xml': `<w:hdr ${W}></w:hdr>`,
   'word/footer1.xml': `<w:ftr ${W}></w:ftr>`,
@@ -32,7 +32,7 @@ export const DOCX_PARTS: Parts = {
 export const PPTX_PARTS: Parts = {
   ...properties,
   'ppt/presentation.xml': `<p:presentation ${P}></p:presentation>`,
-  'ppt/slides/slide1.xml': `<p:sld ${P}><p:cSld><p:spTree><p:sp><p:txBody><a:p><a:r><a:rPr lang="en-GB"/><a:t>Wren flies a kite.</a:t></a:r></a:p></p:txBody></p:sp></p:spTree></p:cSld></p:sld>`,
+  'ppt/slides/slide1.xml': `<p:sld ${P}><p:cSld><p:spTree><p:sp><p:txBody><a:p><a:r><a:rPr lang="en-GB"/><a:t>Wren flies a kite. In danger: 999.</a:t></a:r></a:p></p:txBody></p:sp></p:spTree></p:cSld></p:sld>`,
   'ppt/slides/_rels/slide1.xml.rels':
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>',
   'ppt/slideMasters/slideMaster1.xml': `<p:sldMaster ${P}></p:sldMaster>`,

@@ -77,11 +77,12 @@ export async function wordDocument(
   });
 }
 
-const margins = ({ bare }: WordDocument) => ({
+/** A slip is cut out of its page, and a poster has more to say than a sheet with wide margins holds. */
+const margins = ({ bare, poster }: WordDocument) => ({
   top: twips(bare ? SLIP_MARGIN : MARGIN.top),
   bottom: twips(bare ? SLIP_MARGIN : MARGIN.bottom),
-  left: twips(bare ? SLIP_MARGIN : MARGIN.side),
-  right: twips(bare ? SLIP_MARGIN : MARGIN.side),
+  left: twips(bare || poster ? SLIP_MARGIN : MARGIN.side),
+  right: twips(bare || poster ? SLIP_MARGIN : MARGIN.side),
 });
 
 const ENGLISH_PAGES = { page: 'Page {page} of {pages}', script: OWN_SCRIPT };

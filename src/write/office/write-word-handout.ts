@@ -44,7 +44,7 @@ export async function writeWordHandout(
   const share = handout.blocks.some(fillsPage) ? FULL_SHARE : 1;
   const look = wordLook(
     { ...design, size: Math.max(design.size * share, design.least) },
-    bare ? SLIP_MARGIN : MARGIN.side,
+    bare || handout.kind === 'poster' ? SLIP_MARGIN : MARGIN.side,
   );
   const foot = `${version.title} · ${version.band.name}`;
   const slip = {
