@@ -15,9 +15,9 @@ export const MEETING = {
     'What adults meet over names the service in the alert once, with its status, and nothing else.',
     {
       in: 'workshops.mdx',
-      ok: 'The same few rules help wherever your child goes.',
-      notOk: 'The same few rules help on Blobchat.',
-      at: 'The same few rules help on Blobchat.',
+      ok: 'An hour for parents and carers\n',
+      notOk: 'An hour on Blobchat for parents and carers\n',
+      at: 'An hour on Blobchat for parents and carers',
     },
   ),
 } as const satisfies Record<string, Rule>;
