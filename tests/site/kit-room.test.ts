@@ -185,7 +185,7 @@ test('what a lesson still lacks is said on every page that leads to its files', 
   ]) {
     const html = readFileSync(join(dist, path), 'utf8');
     expect(html).toMatch(/is a draft<\/h2>/);
-    expect(html).toContain('The school is a specimen');
+    expect(html).toContain('It is made out for an invented school');
   }
 });
 
