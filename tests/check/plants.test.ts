@@ -42,7 +42,12 @@ const samples = [
   sample('plan', 'teacher', 'docx', packed(DOCX_PARTS)),
   sample('slides', 'pupil', 'pptx', packed(PPTX_PARTS)),
   sample('slides', 'teacher', 'pptx', packed(PPTX_PARTS)),
-  sample('marks', 'pupil', 'csv', new TextEncoder().encode('Name,Marks\r\nWren,3\r\n')),
+  sample(
+    'marks',
+    'pupil',
+    'csv',
+    new TextEncoder().encode('Name,Marks\r\nWren,3\r\nIn danger,999\r\n'),
+  ),
 ];
 const products = [...band.files, ...kits.files, ...samples];
 

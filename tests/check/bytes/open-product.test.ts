@@ -179,6 +179,8 @@ test('a file in a zip that is no product is opened, and a product is not opened 
     new Set([bytesToHex(sha256(known))]),
   );
   const texts = opened.found.map(({ text }) => text);
-  expect(texts).toEqual(expect.arrayContaining(['Wren', 'Wren flies a kite. In danger: 999.', 'staff/c.txt']));
+  expect(texts).toEqual(
+    expect.arrayContaining(['Wren', 'Wren flies a kite. In danger: 999.', 'staff/c.txt']),
+  );
   expect(texts).not.toContain('Bo');
 });
