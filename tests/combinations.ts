@@ -2,21 +2,7 @@
 import type { House } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import type { LessonFolder } from '#pipeline';
-
-const ALERT = `---
-title: An alert
-publisher: null
-issued: null
-read: 2026-11-24
-names: []
-status:
-  { asOf: 2026-11-24, alertSays: It runs., now: We are checking., nowUnnamed: We are checking., short: unchecked, source: none, confirmedBy: null }
-reviewBy: 2027-05-24
-facts:
-  - { id: f01, says: It raises a risk., source: line 1, kind: risk, holds: 'yes' }
-routes: []
----
-`;
+import { PLAIN_ALERT } from './plain-alert.ts';
 
 /** @returns A lesson for each lead and two others, of the bands that hear of them what none before it did. */
 export function everyCombination(
@@ -50,7 +36,7 @@ export function everyCombination(
             path: `${slug}/lesson.mdx`,
             text: `${front}\n\n<Staff facts="f01"/>\n\n<Governors/>\n\n${written.join('\n\n')}\n`,
           },
-          alert: { path: `${slug}/alert.md`, text: ALERT },
+          alert: { path: `${slug}/alert.md`, text: PLAIN_ALERT },
           shingles: null,
         },
       ];

@@ -17,6 +17,7 @@ import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, moduleFiles } from '#scripts/sources.ts';
 import { writeDeck } from '#write/deck/write-deck.ts';
 import { writePowerPoint } from '#write/office/slides/write-powerpoint.ts';
+import { PLAIN_ALERT } from '../plain-alert.ts';
 import { houseForTests } from './house.ts';
 
 const { house, modules } = await houseForTests();
@@ -28,21 +29,6 @@ const library = libraryFor([]);
 const MOST_BYTES = 400_000;
 
 /** Lessons that each risk leads, with the risks after it in the taxonomy as supports. */
-const ALERT = `---
-title: An alert
-publisher: null
-issued: null
-read: 2026-11-24
-names: []
-status:
-  { asOf: 2026-11-24, alertSays: It runs., now: We are checking., nowUnnamed: We are checking., short: unchecked, source: none, confirmedBy: null }
-reviewBy: 2027-05-24
-facts:
-  - { id: f01, says: It raises a risk., source: line 1, kind: risk, holds: 'yes' }
-routes: []
----
-`;
-
 function lessonLedBy(lead: string, step: number): string {
   const from = risks.indexOf(lead);
   const others = risks.map((_, turn) => risks[(from + (turn + 1) * step) % risks.length] ?? '');
@@ -71,7 +57,7 @@ describe.each([1, 3])('with every %ith risk after it beside it', (step) => {
         lessons: risks.map((risk) => ({
           slug: risk,
           lesson: { path: `to-try/${risk}.mdx`, text: lessonLedBy(risk, step) },
-          alert: { path: `to-try/${risk}.md`, text: ALERT },
+          alert: { path: `to-try/${risk}.md`, text: PLAIN_ALERT },
           shingles: null,
         })),
       },

@@ -10,25 +10,11 @@ import { type Prepared, prepare } from '#pipeline';
 import type { Problem } from '#problems/problem.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
+import { PLAIN_ALERT } from '../plain-alert.ts';
 import { houseForTests } from './house.ts';
 
 const { house } = await houseForTests();
 const library = loadPictures()([]);
-
-const ALERT = `---
-title: An alert
-publisher: null
-issued: null
-read: 2026-11-24
-names: []
-status:
-  { asOf: 2026-11-24, alertSays: It runs., now: We are checking., nowUnnamed: We are checking., short: unchecked, source: none, confirmedBy: null }
-reviewBy: 2027-05-24
-facts:
-  - { id: f01, says: It raises a risk., source: line 1, kind: risk, holds: 'yes' }
-routes: []
----
-`;
 
 /** A lesson on these risks, the first leading, in every band that is old enough; `without` stands in its frames. */
 function lessonOn(risks: string, without = ''): string {
@@ -60,7 +46,7 @@ async function prepared(
       lessons: texts.map((text, index) => ({
         slug: `to-try-${index}`,
         lesson: { path: `to-try-${index}/lesson.mdx`, text },
-        alert: { path: `to-try-${index}/alert.md`, text: ALERT },
+        alert: { path: `to-try-${index}/alert.md`, text: PLAIN_ALERT },
         shingles: null,
       })),
     },
