@@ -20,7 +20,7 @@ const html = writeLetterHtml([letterParts(sampleVersion())]);
 test('the letter has everything in order', () => {
   const order = [
     'Draft: not for sending yet',
-    'your own school’s details are missing',
+    'report says what is still to do',
     'Larkfield &#x26; St Bride’s School',
     '24 November 2026',
     'Dear parents and carers,',
