@@ -22,7 +22,8 @@ const SAID: Record<string, string> = {
 
 /**
  * Pupils read no platform name: not on slides, in handouts, alt text or ids.
- * Neither do teachers' notes, which are read aloud, nor the lesson's titles, which become file names.
+ * Neither do teachers' notes and the replies to answers, which are read aloud, nor the lesson's titles, which become file
+ * names.
  */
 export const checkNames: VersionRule = ({
   house,
@@ -42,7 +43,7 @@ export const checkNames: VersionRule = ({
   look({ pupils }, excuses.but(nameFinder(names)));
   look(
     {
-      notes: version.slides.map(({ notes, place }) => ({ notes, place })),
+      slides: version.slides,
       plan: version.plan,
       sheets: [version.handouts, version.standing],
     },

@@ -5,8 +5,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { secondLook } from '#check/bytes/check-products.ts';
 import { withoutSentences } from '#check/bytes/excused-text.ts';
 import { sentenceHash } from '#check/sentences.ts';
+import { wordsOf } from '#check/shingles.ts';
+import { textPlaces } from '#check/text-places.ts';
 import { type HouseFiles, type ModuleFiles, makeBand, prepare } from '#pipeline';
-import type { Problem } from '#problems/problem.ts';
+import { type Problem, startOf } from '#problems/problem.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { houseFiles, moduleFiles } from '#scripts/sources.ts';
 
@@ -102,6 +104,21 @@ describe.each(['Tell', 'Character', 'Friend'])('an alert on an app called %s', (
     const asCharacter = await composed(name, { meta: `names: { dev: ${name} }\n` });
     expect(named(asCharacter.problems)).not.toEqual([]);
   });
+});
+
+test('a word of a reply to an answer is excused as any other, since the deck shows it', async () => {
+  const { lessons } = await composed('Zibblewot');
+  const version = lessons[0]?.versions[0]?.version;
+  const at = startOf('lesson.mdx');
+  const onPaper = [...textPlaces([version?.plan, version?.handouts, version?.standing], at)];
+  const [reply = ''] = [...textPlaces(version?.slides, at)]
+    .filter(({ field, text }) => field === 'reply' && !onPaper.some((one) => one.text === text))
+    .map(({ text }) => text);
+  const [longest = ''] = wordsOf(reply).sort((a, b) => b.length - a.length);
+  expect(longest.length).toBeGreaterThan(4);
+  const again = await composed(`${longest.charAt(0).toUpperCase()}${longest.slice(1)}`);
+  const said = again.lessons[0]?.lesson.excused.map(({ says }) => says) ?? [];
+  expect(said.filter((sentence) => reply.includes(sentence))).not.toEqual([]);
 });
 
 test('a name that is no ordinary word is excused nowhere', async () => {
