@@ -12,6 +12,7 @@ export const checkBandWords: VersionRule = ({ house, version, pupils, report }) 
       slides: pupils.slides,
       handouts: pupils.handouts,
       standing: pupils.standing,
+      lesson: pupils.lessonTitle,
       title: pupils.title,
       outcome: pupils.outcome,
     },

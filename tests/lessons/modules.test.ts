@@ -28,7 +28,7 @@ const library = libraryFor([]);
 /** Of a deck in one file: code, type and drawings. */
 const MOST_BYTES = 400_000;
 
-/** Lessons that each risk leads, with the risks after it in the taxonomy as supports. */
+/** Lessons that each risk leads, under the title that it gives them, with the risks after it in the taxonomy as supports. */
 function lessonLedBy(lead: string, step: number): string {
   const from = risks.indexOf(lead);
   const others = risks.map((_, turn) => risks[(from + (turn + 1) * step) % risks.length] ?? '');
@@ -40,7 +40,8 @@ function lessonLedBy(lead: string, step: number): string {
       `<Band id="${band.id}" title="A lesson to try" outcome="I can tell." risks="${taught.join(' ')}">\n\n<Frame/>\n\n${taught.map((id) => `<Risk id="${id}"/>`).join('\n\n')}\n\n</Band>`,
     ];
   });
-  return `---\ntitle: To try\nsummary: To try.\nsubject: ${lead}\nstatus: draft\nreviewBy: 2027-05-24\n---\n\n<Staff facts="f01"/>\n\n<Governors/>\n\n${bands.join('\n\n')}\n`;
+  const title = JSON.stringify(modules.risks.get(lead)?.title);
+  return `---\ntitle: ${title}\nsummary: To try.\nsubject: ${lead}\nstatus: draft\nreviewBy: 2027-05-24\n---\n\n<Staff facts="f01"/>\n\n<Governors/>\n\n${bands.join('\n\n')}\n`;
 }
 
 describe.each([1, 3])('with every %ith risk after it beside it', (step) => {
