@@ -100,6 +100,7 @@ export async function houseFiles(
     facts,
     words,
     restatements,
+    mechanisms,
     paper,
     school,
   ] = await Promise.all([
@@ -113,11 +114,12 @@ export async function houseFiles(
     at('facts.yaml'),
     at('words-by-age.yaml'),
     at('restatements.yaml'),
+    at('mechanisms.yaml'),
     at('paper-versions.yaml'),
     schoolFile ? readSource(schoolFile, report) : at('schools/example.yaml'),
   ]);
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !common || !embargo) return null;
-  if (!facts || !words || !restatements || !paper || !school) return null;
+  if (!facts || !words || !restatements || !mechanisms || !paper || !school) return null;
   const asked = logoAsked(school);
   const logo = asked && (await readLogo(school.path, asked, report));
   if (asked && !logo) return null;
@@ -136,6 +138,7 @@ export async function houseFiles(
     embargo,
     words,
     restatements,
+    mechanisms,
     facts,
     paper,
     school,

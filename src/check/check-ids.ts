@@ -34,6 +34,11 @@ export function checkIds(lesson: Lesson, house: House, report: Report): void {
     ids: alert.facts.map(({ id }) => ({ id, name: '' })),
     from: 'the facts of this file',
   };
+  const mechanisms: Known = {
+    what: 'mechanism',
+    ids: house.mechanisms,
+    from: 'lessons/mechanisms.yaml',
+  };
   const inAlert: In = [lesson.alertFile, lines.alert];
   const inLesson: In = [lesson.file, lines.lesson];
   const subjects = (path: string, id: string | null): Written => (id === null ? [] : [[path, id]]);
@@ -56,6 +61,7 @@ export function checkIds(lesson: Lesson, house: House, report: Report): void {
     [facts, each('softened', alert.softened, ({ fact }) => fact, '.fact'), inAlert],
     [risks, isTaught ? subjects('subject', meta.subject) : [], inLesson],
     [risks, each('also', meta.also, ({ risk }) => risk, '.risk'), inLesson],
+    [mechanisms, each('mechanisms', meta.mechanisms, self), inLesson],
     [cast, keys('names', meta.names), inLesson],
   ];
   for (const [known, written, place] of all) look(known, written, place, report);

@@ -55,7 +55,7 @@ function sentencesNaming(lesson: Lesson, house: House, modules: Modules): Set<st
   const texts = [
     ...textsIn(lesson.root),
     ...lesson.translations.flatMap(({ bands }) => [...bands.values()].flatMap(textsIn)),
-    ...strings(meta),
+    ...strings({ ...meta, mechanisms: [] }),
     ...strings(house.school),
     ...[alert.title, alert.publisher ?? '', alert.status.alertSays],
     ...(alert.status.confirmedBy ? strings(alert.status) : []),

@@ -9,6 +9,7 @@ import type { Curriculum } from './curriculum.ts';
 import type { HelpRoutes } from './help-route.ts';
 import type { LetterFrame, TranslationMeta } from './letter-frame.ts';
 import type { Logo } from './logo.ts';
+import type { Mechanism } from './mechanism.ts';
 import { movedKeys } from './moved-keys.ts';
 import type { PaperVersion } from './paper-version.ts';
 import type { Restatement } from './restatement.ts';
@@ -47,6 +48,8 @@ export const LessonMeta = z.strictObject(
         }),
       )
       .default([]),
+    /** What the service or scheme of the alert does, by id of `lessons/mechanisms.yaml`; the first one leads. Default: none. */
+    mechanisms: z.array(z.string()).max(2).default([]),
     /** Risks of the alert that no band is taught here, and why. */
     also: z.array(z.strictObject({ risk: z.string(), why: z.string() })).default([]),
   },
@@ -123,6 +126,8 @@ export interface House {
   words: WordsByAge;
   /** What alerts often say, in our words: `new` writes it into lessons. */
   restatements: Restatement[];
+  /** What services and schemes do. */
+  mechanisms: Mechanism[];
   /** Languages that letters are written in besides English. */
   frames: LetterFrame[];
   /** Versions of a sheet of paper, `standard` first. */

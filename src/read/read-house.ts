@@ -8,6 +8,7 @@ import { HelpRoutes } from '#model/help-route.ts';
 import { Embargo, type House } from '#model/lesson.ts';
 import { LetterFrame } from '#model/letter-frame.ts';
 import type { Logo } from '#model/logo.ts';
+import { Mechanisms } from '#model/mechanism.ts';
 import { PaperVersions } from '#model/paper-version.ts';
 import { Restatements } from '#model/restatement.ts';
 import { Taxonomy } from '#model/risk.ts';
@@ -31,6 +32,8 @@ export interface HouseFiles {
   words: SourceFile;
   /** What alerts often say, in our words. Default: none. */
   restatements?: SourceFile;
+  /** What services and schemes do. Default: none. */
+  mechanisms?: SourceFile;
   facts: SourceFile;
   paper: SourceFile;
   school: SourceFile;
@@ -52,13 +55,17 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
   const restatements = files.restatements
     ? readYaml(files.restatements, Restatements, report)
     : { restatements: [] };
+  const mechanisms = files.mechanisms
+    ? readYaml(files.mechanisms, Mechanisms, report)
+    : { mechanisms: [] };
   const facts = readYaml(files.facts, Facts, report);
   const paper = readYaml(files.paper, PaperVersions, report);
   const school = readYaml(files.school, School, report);
   const frames = (files.frames ?? []).map((file) => readYaml(file, LetterFrame, report));
   const common = readCommon(files.common, report);
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !embargo || !paper) return null;
-  if (!facts || !words || !school || !common || !restatements || frames.includes(null)) return null;
+  if (!facts || !words || !school || !common || !restatements || !mechanisms) return null;
+  if (frames.includes(null)) return null;
   return {
     bands: bands.bands,
     risks: typeset(taxonomy.risks),
@@ -70,6 +77,7 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
     embargo: { ...embargo, phrases: [...embargo.phrases, ...facts.facts.flatMap(notSo)] },
     words,
     restatements: restatements.restatements,
+    mechanisms: typeset(mechanisms.mechanisms),
     frames: typeset(frames.flatMap((frame) => frame ?? [])),
     paper: typeset(paper.versions),
     school: typeset(school),

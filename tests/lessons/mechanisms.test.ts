@@ -1,0 +1,79 @@
+/** What services and schemes do: what the house says of them is fit for whoever reads it, and makes a lesson its alert's. */
+import { describe, expect, test } from 'vitest';
+import { checkMechanisms } from '#check/check-mechanisms.ts';
+import { canLead, forFamiliesOf, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
+import type { Problem } from '#problems/problem.ts';
+import { houseForTests } from './house.ts';
+
+const { house } = await houseForTests();
+const problemsOf = (mechanisms: Mechanism[]): Problem[] => {
+  const problems: Problem[] = [];
+  checkMechanisms({ ...house, mechanisms }, 'mechanisms.yaml', (problem) => problems.push(problem));
+  return problems;
+};
+const [pairing] = house.mechanisms as [Mechanism];
+
+test('each is known by one id, and says what a lesson needs of it', () => {
+  const ids = house.mechanisms.map(({ id }) => id);
+  expect(ids.length).toBe(32);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const one of house.mechanisms)
+    for (const band of house.bands) {
+      const words = forPupilsOf(one, band, house.bands);
+      if (!words) continue;
+      expect(words.claim.mark.toLowerCase()).toMatch(/^(yes|no|agree|disagree|it depends)$/);
+      if (canLead(one)) expect([words.outcome, words.ask]).not.toContain(undefined);
+    }
+});
+
+test('nothing of it breaks a rule on wording, for any age', () => {
+  expect(problemsOf(house.mechanisms)).toEqual([]);
+});
+
+describe('refused is', () => {
+  const early = pairing.pupils['3-7'];
+  test.each<[string, string, Mechanism]>([
+    [
+      'a word that a band may not hear',
+      'band-words',
+      {
+        ...pairing,
+        pupils: { ...pairing.pupils, '3-7': early && { ...early, works: 'A groomer comes.' } },
+      },
+    ],
+    ['a name', 'no-platform-name', { ...pairing, likes: 'It works like TikTok.' }],
+    [
+      'a question about pupils’ own lives',
+      'no-personal-question',
+      {
+        ...pairing,
+        pupils: {
+          ...pairing.pupils,
+          '3-7': early && { ...early, ask: 'Hands up if you have met somebody online.' },
+        },
+      },
+    ],
+    [
+      'blame',
+      'no-victim-blame',
+      { ...pairing, adults: { ...pairing.adults, letter: 'Children put themselves at risk.' } },
+    ],
+    ['a risk that there is not', 'id-known', { ...pairing, opens: ['stranger-danger'] }],
+  ])('%s', (_, rule, mechanism) => {
+    expect(problemsOf([mechanism]).map(({ ruleId }) => ruleId)).toContain(rule);
+  });
+});
+
+test('a band hears of none before its age', () => {
+  const money = house.mechanisms.find(({ id }) => id === 'easy-money') as Mechanism;
+  const heard = house.bands.filter((band) => forPupilsOf(money, band, house.bands));
+  expect(heard.map(({ id }) => id)).toEqual(['uks2', 'ks3', 'ks4', 'ks5']);
+});
+
+test('families of older pupils may be told more', () => {
+  const threat = house.mechanisms.find(({ id }) => id === 'threats-to-share') as Mechanism;
+  const at = (id: string) =>
+    forFamiliesOf(threat, house.bands.find((band) => band.id === id) ?? (house.bands[0] as never));
+  expect(at('uks2')).not.toMatch(/picture/);
+  expect(at('ks3')).toMatch(/picture/);
+});
