@@ -8,7 +8,7 @@ import type { Modules } from '#model/module.ts';
 import type { Report } from '#problems/problem.ts';
 import { askChecks } from './ask-checks.ts';
 import { fillAll, type Values } from './fill.ts';
-import { mergeLetter } from './merge-letter.ts';
+import { mergeLetter, type TaughtMechanism } from './merge-letter.ts';
 import { mergePlan, replaceIn } from './merge-plan.ts';
 import {
   attribute,
@@ -39,6 +39,8 @@ interface Context {
   cannotWait: ReadonlySet<string>;
   /** Is “safe tonight?” due in this lesson for this band? */
   asksSafeTonight: boolean;
+  /** What the alert’s service or scheme does, as far as this band is taught it; the first one leads. */
+  mechanisms: readonly TaughtMechanism[];
   /** Who may stand in stories. */
   cast: readonly Character[];
   report: Report;
@@ -85,11 +87,11 @@ export function composeBand(node: Component, context: Context): Component {
     (context.asksSafeTonight ? 1 : 0) -
     withLaws.filter((slide) => !attribute(slide, 'optional')).length;
   const checks = askChecks(filled, room, context.band.parts.check ?? 0);
-  const deck = inOrder(withStatements([...withLaws, ...checks], filled));
+  const deck = inOrder(withStatements([...withLaws, ...checks], filled, context.mechanisms));
   const rest = material.filter((child) => !isComponentNode(child, 'Slide'));
   const composed = withChildren(node, [
     ...(frame ? timed(deck, context.band) : deck),
-    ...rest.map((child) => mergeInto(child, filled, deck, frame)),
+    ...rest.map((child) => mergeInto(child, filled, deck, frame, context.mechanisms)),
     ...filled.flatMap((piece) => used(piece, 'Handout') as RootContent[]),
   ] as RootContent[]);
   reportLeftovers(composed, context);
@@ -253,11 +255,12 @@ function mergeInto(
   pieces: readonly Piece[],
   deck: readonly Component[],
   frame: Component | undefined,
+  mechanisms: readonly TaughtMechanism[],
 ): RootContent {
   if (isComponentNode(child, 'Plan')) return mergePlan(child, pieces, deck) as RootContent;
   if (isComponentNode(child, 'Letter')) {
     const facts = frame ? attribute(frame, 'facts') : undefined;
-    const merged = mergeLetter(child, pieces, frame);
+    const merged = mergeLetter(child, pieces, frame, mechanisms);
     return (facts ? withAttribute(merged, 'facts', facts) : merged) as RootContent;
   }
   if (isComponentNode(child, 'LetterAfter')) {

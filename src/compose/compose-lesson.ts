@@ -10,6 +10,7 @@ import type { Character } from '#model/character.ts';
 import { type Component, isComponentNode } from '#model/component.ts';
 import type { Lesson } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
+import { forFamiliesOf, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
 import { listed, midSentence } from '#model/mid-sentence.ts';
 import type { Modules } from '#model/module.ts';
 import { asksSafeTonight, type Risk } from '#model/risk.ts';
@@ -29,15 +30,23 @@ const MOST_TOPICS = 3;
 /** A lesson with all that its bands and staff page take from arcs and modules. */
 export function composeLesson(
   lesson: Lesson,
-  house: { bands: readonly Band[]; risks: readonly Risk[]; cast: readonly Character[] },
+  house: {
+    bands: readonly Band[];
+    risks: readonly Risk[];
+    cast: readonly Character[];
+    mechanisms: readonly Mechanism[];
+  },
   modules: Modules,
   report: Report,
 ): Lesson {
   const taught = risksTaught(lesson.root);
+  const mechanisms = lesson.meta.mechanisms.flatMap(
+    (id) => house.mechanisms.find((one) => one.id === id) ?? [],
+  );
   const composed = (node: Component): Component => {
     const empty = node.children.length === 0;
     if (node.name === 'Staff' && empty && modules.arcs.staff)
-      return withChildren(node, staffText(lesson, house.risks, node, modules, taught));
+      return withChildren(node, staffText(lesson, house.risks, node, modules, taught, mechanisms));
     if (node.name === 'Governors' && empty && modules.arcs.governors)
       return governorsText(lesson, house.risks, modules.arcs.governors, taught);
     const band = house.bands.find((one) => one.id === attribute(node, 'id'));
@@ -51,6 +60,19 @@ export function composeLesson(
       cannotWait: new Set(house.risks.filter((risk) => risk.cannotWait).map(({ id }) => id)),
       asksSafeTonight: asksSafeTonight(house, band, risks),
       cast,
+      mechanisms: mechanisms.flatMap((mechanism) => {
+        const pupils = forPupilsOf(mechanism, band, house.bands);
+        return pupils
+          ? [
+              {
+                ...mechanism.adults,
+                likes: mechanism.likes,
+                works: forFamiliesOf(mechanism, band),
+                pupils,
+              },
+            ]
+          : [];
+      }),
       report,
     });
     return renamed(whole, cast, lesson.meta.names);
@@ -122,6 +144,7 @@ function staffText(
   node: Component,
   modules: Modules,
   taught: readonly string[],
+  mechanisms: readonly Mechanism[],
 ): RootContent[] {
   const staff = taught.flatMap((id) => {
     const one = modules.risks.get(id)?.staff;
@@ -143,6 +166,7 @@ function staffText(
   const signs = factsOf(lesson, node, 'sign');
   const withNotice = replaceIn(frame, 'Notice', () => [
     ...(signs.length > 0 ? [sentence(`The alert names these. ${signs.join(' ')}`)] : []),
+    ...mechanisms.slice(0, 1).map(({ adults }) => sentence(adults.staff)),
     ...sentences('Notice'),
   ]);
   const withBoundary = replaceIn(withNotice, 'Boundary', () => sentences('Boundary'));
@@ -157,7 +181,11 @@ function staffText(
     status as RootContent,
     ...saysOf(lesson, risks, node),
   ]);
-  return childrenOf(withStatus);
+  const works = mechanisms.map(({ name, adults }) => `${name}. ${adults.older ?? adults.letter}`);
+  const withHow = replaceIn(withStatus, 'Mechanism', () =>
+    works.length > 0 ? [sentence(`How it works: ${works.join(' ')}`)] : [],
+  );
+  return childrenOf(withHow);
 }
 
 /** What the alert says of the service, why pupils like it and which risks it raises: facts that the staff page names. */

@@ -1,7 +1,17 @@
-import type { ListItem, RootContent } from 'mdast';
+import type { ListItem, Node, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, isComponentNode } from '#model/component.ts';
-import { attribute, childrenOf, inside, itemsOf, listOf, once, withChildren } from './nodes.ts';
+import type { Mechanism, MechanismForPupils } from '#model/mechanism.ts';
+import {
+  attribute,
+  childrenOf,
+  inside,
+  itemsOf,
+  listOf,
+  mapTree,
+  once,
+  withChildren,
+} from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
 /** How many items a letter shows unless it says otherwise, and how many of each module stand among them. */
@@ -14,22 +24,40 @@ const LISTS = {
 /** The card is one side: the lead's own step, and one of a support's, before all of one that cannot wait. */
 const RISKS_IN_FIRST_HOUR = 2;
 
+/** What adults are told of a mechanism that a band is taught, and what pupils hear. */
+export interface TaughtMechanism extends Omit<Mechanism['adults'], 'letter' | 'older'> {
+  /** How it works, to families of this band. */
+  works: string;
+  likes: string;
+  pupils: MechanismForPupils;
+}
+
+/** Which of its sentences goes into which list of a letter. */
+const ITEM = { Signs: 'sign', Steps: 'step', Openers: 'home' } as const;
+
 /** The letter with what the alert and the modules add: their items first, then its own, up to its count. */
 export function mergeLetter(
   letter: Component,
   pieces: readonly Piece[],
   frame: Component | undefined,
+  mechanisms: readonly TaughtMechanism[],
 ): Component {
+  const [lead] = mechanisms;
   const children = childrenOf(letter).flatMap((child): RootContent[] => {
     for (const name of ['Signs', 'Steps', 'Openers'] as const) {
       if (!isComponentNode(child, name)) continue;
-      const list = listOf(pick(child, pieces, name, itemsOf(inside(frame, name))));
+      const list = listOf(
+        pick(child, pieces, name, [
+          ...itemsOf(inside(frame, name)),
+          ...(lead ? [itemOf(lead[ITEM[name]])] : []),
+        ]),
+      );
       // The card's openers are a place of their own; signs and steps are lists in the letter's text.
       return name === 'Openers' ? [withChildren(child, [list]) as RootContent] : [list];
     }
     return isComponentNode(child, 'FirstHour') ? [firstHour(child, pieces)] : [child];
   });
-  return withChildren(letter, children);
+  return withMechanism(withChildren(letter, children), lead);
 }
 
 /** Calm first, then what this risk needs, and last of all whom to tell. */
@@ -43,6 +71,24 @@ function firstHour(node: Component, pieces: readonly Piece[]): RootContent {
   const all = [...own.slice(0, -1), ...added, ...own.slice(-1)];
   return withChildren(node, [listOf(all)]) as RootContent;
 }
+
+/** What adults are told of the mechanism that leads, in a letter or a briefing; nothing where none does. */
+export const withMechanism = <N extends Node>(
+  node: N,
+  says: { works: string; likes: string } | undefined,
+): N =>
+  mapTree(node, (one) => {
+    if (!isComponentNode(one, 'Mechanism')) return [one];
+    const which = attribute(one, 'says') === 'likes' ? 'likes' : 'works';
+    const value = says?.[which] ?? attribute(one, 'else');
+    return value ? [{ type: 'text', value } as Node] : [];
+  })[0] as N;
+
+const itemOf = (value: string): ListItem => ({
+  type: 'listItem',
+  spread: false,
+  children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+});
 
 function pick(
   node: Component,

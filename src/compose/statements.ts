@@ -1,5 +1,7 @@
 import type { List, ListItem, Node, Paragraph } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, isComponentNode } from '#model/component.ts';
+import type { MechanismForPupils } from '#model/mechanism.ts';
 import {
   attribute,
   inside,
@@ -7,6 +9,7 @@ import {
   itemsOf,
   listOf,
   mapTree,
+  once,
   withChildren,
   withNotes,
 } from './nodes.ts';
@@ -16,19 +19,20 @@ import { type Piece, used } from './pieces.ts';
 const STATEMENTS = 4;
 
 /**
- * The baseline asks of each risk in turn and always ends with the arc's own first statement. A statement's second
+ * The baseline asks first of the mechanism that leads, then of each risk in turn, and always ends with the arc's own first statement. A statement's second
  * paragraph is its answer: the teacher gets the answers in the notes of the endpoint, when pupils have marked again.
  */
 export function withStatements(
   slides: readonly Component[],
   pieces: readonly Piece[],
+  mechanisms: readonly { pupils: MechanismForPupils }[],
 ): Component[] {
   const answers = new Map<string, ListItem[]>();
   return slides
     .map((slide) => {
       const node = inside(slide, 'Statements')[0];
       if (!node || attribute(slide, 'part') !== 'baseline') return slide;
-      const items = chosen(node, pieces);
+      const items = chosen(node, pieces, mechanisms);
       answers.set(attribute(node, 'id') ?? '', items);
       const shown = items.map((item) => withChildren(item, item.children.slice(0, 1)));
       return replaced(slide, node, withChildren(node, [listOf(shown)]));
@@ -40,16 +44,33 @@ export function withStatements(
     });
 }
 
-function chosen(node: Component, pieces: readonly Piece[]): ListItem[] {
+function chosen(
+  node: Component,
+  pieces: readonly Piece[],
+  mechanisms: readonly { pupils: MechanismForPupils }[],
+): ListItem[] {
   const count = Number(attribute(node, 'count') ?? STATEMENTS);
   const claims = pieces.map((piece) => itemsOf(used(piece, 'Claims')));
-  const asked = inTurn(claims);
+  const asked = once(
+    [...mechanisms.slice(0, 1).map(({ pupils }) => claimOf(pupils)), ...inTurn(claims)],
+    (item) => textContent(item.children[0] ?? item),
+  );
   const own = itemsOf([node]);
   if (asked.length === 0) return own;
   const [first, ...rest] = own;
   const items = [...asked, ...rest].slice(0, first ? count - 1 : count);
   return first ? [...items, first] : items;
 }
+
+/** A mechanism’s claim as modules write theirs: what it says, and a second paragraph that answers it. */
+const claimOf = ({ claim: { says, mark, because } }: MechanismForPupils): ListItem => ({
+  type: 'listItem',
+  spread: true,
+  children: [says, `${mark.charAt(0).toUpperCase()}${mark.slice(1)}. ${because}`].map((value) => ({
+    type: 'paragraph',
+    children: [{ type: 'text', value }],
+  })),
+});
 
 const replaced = (slide: Component, old: Component, node: Component): Component =>
   mapTree(slide, (one: Node) =>

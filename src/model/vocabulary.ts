@@ -612,6 +612,15 @@ export const VOCABULARY = {
     ['Letter', 'LetterAfter', 'Translated', 'Section', 'Staff', 'paragraph'],
     'nothing',
   ),
+  Mechanism: entry(
+    'What the service or scheme of the alert does, unnamed, or why it is liked: from `mechanisms` in the front matter.',
+    z.strictObject({
+      says: z.enum(['works', 'likes']).describe('Which of the two.'),
+      else: text.optional().describe('What stands here where no mechanism is written.'),
+    }),
+    ['Staff', 'paragraph'],
+    'nothing',
+  ),
   Openers: entry(
     'Ways to start talking.',
     none,

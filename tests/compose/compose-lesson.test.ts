@@ -3,7 +3,10 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { attribute, inside, itemsOf } from '#compose/nodes.ts';
 import type { Component } from '#model/component.ts';
+import { houseForTests } from '../lessons/house.ts';
 import { ARC, composeSample, module } from './compose-sample.ts';
+
+const { house } = await houseForTests();
 
 const FOUR = `<Frame/>
 
@@ -344,5 +347,35 @@ describe('is refused, with its place:', () => {
       grooming: module('grooming').replace('risk: grooming', 'risk: scams-malware'),
     });
     expect(problems.map(({ ruleId }) => ruleId)).toContain('reference-resolves');
+  });
+});
+
+describe('what the alert’s service does', () => {
+  const [pairing] = house.mechanisms.filter(({ id }) => id === 'random-pairing');
+  const composed = async (meta: string) =>
+    (await composeSample('<Frame/>\n\n<Risk id="grooming"/>', {}, meta)).band;
+
+  test('is told to families, with its own sign, step and question, and why it is liked', async () => {
+    const band = await composed('mechanisms: [random-pairing]');
+    const letter = textContent(inside(band, 'Letter')[0] as Component);
+    for (const says of [
+      pairing?.adults.letter,
+      pairing?.likes,
+      pairing?.adults.sign,
+      pairing?.adults.home,
+    ])
+      expect(letter).toContain(says);
+  });
+
+  test('is asked of pupils first, and answered at the end', async () => {
+    const band = await composed('mechanisms: [random-pairing]');
+    const claim = pairing?.pupils['11-14']?.claim;
+    const [first] = itemsOf(inside(slides(band, 'baseline')[0], 'Statements'));
+    expect(first && textContent(first)).toBe(claim?.says);
+    expect(textContent(band)).toContain(claim?.because);
+  });
+
+  test('leaves no gap where none is written', async () => {
+    expect(JSON.stringify(await composed(''))).not.toContain('Mechanism');
   });
 });

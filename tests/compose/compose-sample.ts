@@ -75,7 +75,7 @@ ${slide('id="closing" part="closing" title="Last orders" minutes="3" short="2" l
 
 <Letter subject="A lesson">
 
-Your child will learn \\{learn}. The alert was about \\{about}.
+Your child will learn \\{learn}. The alert was about \\{about}. <Mechanism says="works"/> <Mechanism says="likes"/>
 
 <Status/>
 

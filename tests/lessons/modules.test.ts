@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { attribute } from '#compose/nodes.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { type Component, isComponentNode } from '#model/component.ts';
+import { canLead } from '#model/mechanism.ts';
 import { prepare } from '#pipeline';
 import { printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
@@ -41,7 +42,9 @@ function lessonLedBy(lead: string, step: number): string {
     ];
   });
   const title = JSON.stringify(modules.risks.get(lead)?.title);
-  return `---\ntitle: ${title}\nsummary: To try.\nsubject: ${lead}\nstatus: draft\nreviewBy: 2027-05-24\n---\n\n<Staff facts="f01"/>\n\n<Governors/>\n\n${bands.join('\n\n')}\n`;
+  const able = house.mechanisms.filter((one) => canLead(one) && one.opens.includes(lead));
+  const mechanism = able[(step - 1) % able.length]?.id ?? '';
+  return `---\nmechanisms: [${mechanism}]\ntitle: ${title}\nsummary: To try.\nsubject: ${lead}\nstatus: draft\nreviewBy: 2027-05-24\n---\n\n<Staff facts="f01"/>\n\n<Governors/>\n\n${bands.join('\n\n')}\n`;
 }
 
 describe.each([1, 3])('with every %ith risk after it beside it', (step) => {
