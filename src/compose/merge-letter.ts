@@ -73,7 +73,7 @@ function firstHour(node: Component, pieces: readonly Piece[]): RootContent {
 }
 
 /** What adults are told of the mechanism that leads, in a letter or a briefing; nothing where none does. */
-export const withMechanism = <N extends Node>(
+const withMechanism = <N extends Node>(
   node: N,
   says: { works: string; likes: string } | undefined,
 ): N =>
