@@ -301,7 +301,7 @@ describe('families who read another language', () => {
     await ready(page);
     expect(fonts).toContain('Vazirmatn_700Bold');
     expect(await languages(page)).toBe(
-      '10 letters in Urdu and English, 10 letters in Welsh and English: four sides each, with the English on the reverse.',
+      '10 letters in Urdu and English, 10 letters in Welsh and English: their own language first, then the English.',
     );
     await page.selectOption('[data-desk=family]', '1');
     await settled(page, "محترم D'Arcy-Smith،");

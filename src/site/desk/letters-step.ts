@@ -130,8 +130,8 @@ export function openLettersStep(
     const to = family.selectedOptions[0]?.textContent ?? '';
     const isBilingual = shown.texts.length > 1;
     sides.replaceChildren(
-      ...shown.sides.map(({ side, lang, svg }) => {
-        const says = `${side === 'front' ? 'Front' : 'Back'} of the letter${isBilingual ? ` in ${nameOf(lang)}` : ''}. ${to}`;
+      ...shown.sides.map(({ side, lang, part, svg }) => {
+        const says = `${side === 'front' ? 'Front' : 'Back'}${part === null ? '' : `, side ${part},`} of the letter${isBilingual ? ` in ${nameOf(lang)}` : ''}. ${to}`;
         const attributes = { role: 'img', class: 'paper', 'data-side': side, 'data-lang': lang };
         const paper = element('div', { ...attributes, 'aria-label': says });
         const picture = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
@@ -255,7 +255,7 @@ const NAMES = new Intl.DisplayNames(['en-GB'], { type: 'language' });
 const spokenWords = ({ both, alone }: Spoken): string[] => [
   ...(both.length > 0
     ? [
-        `${both.map(({ english, letters }) => `${counted(letters, 'letter')} in ${english} and English`).join(', ')}: four sides each, with the English on the reverse.`,
+        `${both.map(({ english, letters }) => `${counted(letters, 'letter')} in ${english} and English`).join(', ')}: their own language first, then the English.`,
       ]
     : []),
   ...alone.map(({ lang, rows, awaited }) => {

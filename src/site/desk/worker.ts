@@ -19,7 +19,6 @@ import {
   ready,
   type Spoken,
   spokenOf,
-  TooLong,
   unprintable,
 } from '#write/letter/browser/letter-desk.ts';
 import type {
@@ -170,30 +169,25 @@ async function lettersFor(choice: Choice): Promise<Job | Stopped> {
   );
   const faults = unprintable(post, coverage(faces));
   if (faults.length > 0) return { stopped: ['Some names can’t be printed.'], faults };
-  try {
-    const letters = new ClassLetters(
-      {
-        letter: filled,
-        translations,
-        school,
-        draft: [
-          ...draftReasons(school).map(atTheDesk),
-          ...lesson.draft,
-          ...approvalAtTheDesk(lesson, school),
-        ],
-        ...(choice.logo ? { logo: { ...choice.logo, alt: logoAlt(school) } } : {}),
-      },
-      post,
-      faces,
-      `${lesson.title} · ${band.name} · letter to parents and carers`,
-    );
-    const spoken = spokenOf(post, { letter: filled, translations }, letter.awaited);
-    job = { key, letters, spoken };
-    return job;
-  } catch (fault) {
-    if (fault instanceof TooLong) return stop(fault.message);
-    throw fault;
-  }
+  const letters = new ClassLetters(
+    {
+      letter: filled,
+      translations,
+      school,
+      draft: [
+        ...draftReasons(school).map(atTheDesk),
+        ...lesson.draft,
+        ...approvalAtTheDesk(lesson, school),
+      ],
+      ...(choice.logo ? { logo: { ...choice.logo, alt: logoAlt(school) } } : {}),
+    },
+    post,
+    faces,
+    `${lesson.title} · ${band.name} · letter to parents and carers`,
+  );
+  const spoken = spokenOf(post, { letter: filled, translations }, letter.awaited);
+  job = { key, letters, spoken };
+  return job;
 }
 
 /** An approval holds for the school's details that the lead read. */

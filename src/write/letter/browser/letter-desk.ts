@@ -26,7 +26,6 @@ import { svgPage } from './svg-page.ts';
 export { fillBlanks } from '../fill-blanks.ts';
 export { type Face, readFace, ready } from './face.ts';
 export { FONT_FILES } from './font-files.ts';
-export { TooLong } from './letter-layout.ts';
 export { type Posted, postOf, printedOf, unprintable } from './post.ts';
 export { type Spoken, spokenOf } from './spoken.ts';
 
@@ -65,6 +64,8 @@ export interface DeskSource extends LetterSource {
 export interface ShownSide {
   side: 'front' | 'back';
   lang: string;
+  /** Its number where it is one of several fronts, or backs, in this language; else `null`. */
+  part: number | null;
   /** The side's picture. */
   svg: string;
 }
@@ -90,10 +91,7 @@ export class ClassLetters {
   private readonly printer: LetterPrinter;
   private readonly inlined = new Map<Tongue | null, string>();
 
-  /**
-   * @param about Words on what the letter is, for the file's own description.
-   * @throws TooLong When a side has no room for it.
-   */
+  /** @param about Words on what the letter is, for the file's own description. */
   constructor(
     source: DeskSource,
     post: readonly Posted[],
@@ -145,21 +143,27 @@ export class ClassLetters {
   look(index: number): { sides: ShownSide[]; texts: ShownText[] } {
     const { reader, faces, tongue } = this.letter(index);
     const still = (drawing: PrintedFace['layout']['front']) => ({ drawing, shift: 0 });
-    const sides = 2 * faces.length;
-    const shown = (side: ShownSide['side']) =>
-      faces.map(({ lang, layout }, at): ShownSide => {
-        const number = (side === 'front' ? 0 : faces.length) + at + 1;
+    const drawn = (side: ShownSide['side']) =>
+      faces.flatMap(({ lang, layout }) => {
         const { drawing, shift } = layout.family(reader);
-        const drawings =
+        const first = [still(layout.head), still(drawing), { drawing: layout.front, shift }];
+        const all =
           side === 'front'
-            ? [still(layout.head), still(drawing), { drawing: layout.front, shift }]
-            : [still(layout.back)];
-        const name = `${side}-${lang}`;
-        const svg = svgPage(name, [...drawings, still(layout.foot(number, sides))]);
-        return { side, lang, svg };
+            ? [first, ...layout.more.map((one) => [still(one)])]
+            : layout.backs.map((one) => [still(one)]);
+        const isLong = all.length > 1;
+        return all.map((drawings, at) => {
+          return { side, lang, layout, drawings, part: isLong ? at + 1 : null };
+        });
       });
+    const all = [...drawn('front'), ...drawn('back')];
+    const sides = all.map(({ side, lang, part, layout, drawings }, at): ShownSide => {
+      const name = `${side}-${lang}${part ?? ''}`;
+      const foot = still(layout.foot(at + 1, all.length));
+      return { side, lang, part, svg: svgPage(name, [...drawings, foot]) };
+    });
     return {
-      sides: [...shown('front'), ...shown('back')],
+      sides,
       texts: [
         ...(tongue ? [letterParts(this.source, reader, tongue)] : []),
         letterParts(this.source, reader),

@@ -9,7 +9,7 @@ import { greetedAs, type LetterReader } from '#model/letter-reader.ts';
 import { type Logo, logoSize } from '#model/logo.ts';
 import { readableColour } from '#model/readable-colour.ts';
 import type { LetterParts } from '../letter-parts.ts';
-import { backBlock } from './back-block.ts';
+import { backBlock, type CardAir } from './back-block.ts';
 import {
   type Block,
   baseOf,
@@ -19,6 +19,7 @@ import {
   textBlock,
   UNTRANSLATED,
 } from './blocks.ts';
+import { cutIntoSides, lowered } from './cut-into-sides.ts';
 import { type Drawing, MM, mirrored, PAGE, type Part, part } from './drawing.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import type { Direction, Span, Typesetter } from './set-lines.ts';
@@ -29,6 +30,8 @@ const MARGIN = { x: 21 * MM, top: 13 * MM, bottom: 16 * MM };
 const WIDTH = PAGE.width - 2 * MARGIN.x;
 const BOTTOM = PAGE.height - MARGIN.bottom;
 const QUIET = '#4a5564';
+/** An address of more lines than this runs on, so that it never takes the letter's side. */
+const MOST_LINES = 8;
 /** Largest logo, and the space beside it. */
 const LOGO_BOX = { width: 42 * MM, height: 20 * MM };
 const LOGO_GAP = 5 * MM;
@@ -36,9 +39,15 @@ const LOGO_GAP = 5 * MM;
 /** A class's letter in one language: `head` and `front` of a side stand below one another. */
 export interface LetterLayout {
   head: Drawing;
-  /** The letter from its title on, as if it stood at the top of the page; `shift` says how far below it does. */
+  /**
+   * The letter from its title on, as if it stood at the top of the page; `shift` says how far below it does. Of a long
+   * one, what stands on its first side.
+   */
   front: Drawing;
-  back: Drawing;
+  /** The sides that a long letter goes on to. */
+  more: readonly Drawing[];
+  /** The card: one side, or more where it is long. */
+  backs: readonly Drawing[];
   /** What ends a side; `sides` is how many the whole letter has. */
   foot: (side: number, sides: number) => Drawing;
   /** What is one family's alone, and where the letter goes on below it. */
@@ -54,10 +63,7 @@ export interface LetterPaper {
   isDraft: boolean;
 }
 
-/** What doesn't fit its side, in words for whoever filled it in. */
-export class TooLong extends Error {}
-
-/** @throws TooLong When a side has no room for it. */
+/** A letter of any length: what one side has no room for goes on to another. */
 export function layOutLetter(
   setter: Typesetter,
   parts: LetterParts,
@@ -74,40 +80,42 @@ export function layOutLetter(
     familyBlock(setter, parts, reader, style);
 
   // All families get the same page, so the one whose lines take most room decides.
-  const style = (isEnglish ? FRONT : FRONT_OF_TONGUE).find((one) => {
+  const roomBelow = (one: TextStyle & { sign: number }): number => {
     const { height, below } = letterhead(one);
     const heads = readers.map((reader) => family(reader, one).height);
-    const rest = frontBlock(setter, parts, one, accent);
-    const top = MARGIN.top + height + below;
-    return top + Math.max(0, ...heads) + rest.above + rest.height <= BOTTOM;
-  });
-  if (!style)
-    throw new TooLong(
-      'The letter does not fit on one side. Shorten the longest postal address of the list, the school’s address lines, or “when the lessons are”.',
-    );
+    const { above } = frontBlock(setter, parts, one, accent);
+    return BOTTOM - (MARGIN.top + height + below + Math.max(0, ...heads) + above);
+  };
+  const style = firstThatFits(
+    isEnglish ? FRONT : FRONT_OF_TONGUE,
+    (one) => frontBlock(setter, parts, one, accent).height <= roomBelow(one),
+  );
   const room = BOTTOM - MARGIN.top;
-  const card = (isEnglish ? BACK : BACK_OF_TONGUE)
-    .map((one) => backBlock(setter, parts, one, accent, WIDTH))
-    .find(({ block, slip }) => block.height + (slip ? slip.height + slip.above : 0) <= room);
-  if (!card)
-    throw new TooLong(
-      'The help card does not fit on one side. Shorten how parents reach you, or where the safeguarding lead is found.',
-    );
+  const cardIn = (air: CardAir) => backBlock(setter, parts, air, accent, WIDTH);
+  const fits = ({ block, slip }: ReturnType<typeof backBlock>) =>
+    block.height + (slip ? slip.height + slip.above : 0) <= room;
+  const card = cardIn(firstThatFits(isEnglish ? BACK : BACK_OF_TONGUE, (one) => fits(cardIn(one))));
 
   const top = letterhead(style);
   const rest = frontBlock(setter, parts, style, accent);
   const start = MARGIN.top + top.height + top.below;
   const head: Drawing = [];
   top.draw(head, MARGIN.x, MARGIN.top);
-  const front: Drawing = [];
-  rest.draw(front, MARGIN.x, 0);
-  const back: Drawing = [];
-  card.block.draw(back, MARGIN.x, MARGIN.top);
-  card.slip?.draw(back, MARGIN.x, BOTTOM - card.slip.height);
+  const letter: Drawing = [];
+  rest.draw(letter, MARGIN.x, 0);
+  const free = Math.max(0, roomBelow(style));
+  const [front = [], ...more] = rest.height <= free ? [letter] : cutIntoSides(letter, free, room);
+  const whole: Drawing = [];
+  card.block.draw(whole, MARGIN.x, 0);
+  // At the foot of the side; below the card, where that is long.
+  const under = card.block.height + (card.slip?.above ?? 0);
+  card.slip?.draw(whole, MARGIN.x, fits(card) ? room - card.slip.height : under);
+  const onSide = (drawing: Drawing) => sided(lowered(drawing, MARGIN.top));
   return {
     head: sided(head),
     front: sided(front),
-    back: sided(back),
+    more: more.map(onSide),
+    backs: (fits(card) ? [whole] : cutIntoSides(whole, room, room)).map(onSide),
     foot(side, sides) {
       const drawing: Drawing = [];
       footBlock(setter, parts, isDraft, side, sides).draw(drawing, MARGIN.x, BOTTOM + 6 * MM);
@@ -122,6 +130,10 @@ export function layOutLetter(
     },
   };
 }
+
+/** The airiest way that fits; where none does, the closest one. */
+const firstThatFits = <T>(ways: readonly T[], fits: (way: T) => boolean): T =>
+  ways.find(fits) ?? (ways.at(-1) as T);
 
 function letterheadBlock(
   setter: Typesetter,
@@ -138,7 +150,8 @@ function letterheadBlock(
   const indent = picture ? picture.width + LOGO_GAP : 0;
   const small = { size: 9.5, leading: 0.42, spacing: 0.42 };
   // A mail has the ways to reach a school on one line; paper has room for a line each.
-  const lines = school.lines.flatMap((line) => line.split(/\n| · /));
+  const own = school.lines.flatMap((line) => line.split(/\n| · /));
+  const lines = own.length > MOST_LINES ? [own.join(', ')] : own;
   const address = stack(
     lines.map((line) =>
       textBlock(
@@ -251,8 +264,9 @@ function familyBlock(
       whose?.draw(drawing, x + wide, y + drop);
     },
   };
+  const between = address.length > MOST_LINES ? ', ' : '\n';
   const lines = address.flatMap((line, index) => [
-    ...(index > 0 ? [{ text: '\n', weight: 400, colour: INK } as const] : []),
+    ...(index > 0 ? [{ text: between, weight: 400, colour: INK } as const] : []),
     name(line, 'ltr'),
   ]);
   const to = { ...style, base: baseOf(address.join(' '), setter.direction) };

@@ -88,49 +88,53 @@ export class LetterPrinter {
     const pages: PDFRef[] = [];
     const bookmarks: Bookmark[] = [];
     for (const { reader, faces } of letters) {
-      const sides = 2 * faces.length;
+      const made = faces.map((face) => packs.get(face) as Packs);
+      const sides = made.reduce((sum, { more, backs }) => sum + 1 + more.length + backs.length, 0);
       const letter = tree.letter();
       const first = pages.length;
       const sections = faces.map(({ lang }) =>
         faces.length > 1 ? tree.section(letter, lang) : letter,
       );
       const add = (at: number, contents: PDFRef[], held: { one: Held; shift: number }[]) => {
-        const packed = packs.get(faces[at] as PrintedFace) as Packs;
-        const foot = streamOf(packed.foot(pages.length - first + 1, sides));
+        const foot = streamOf((made[at] as Packs).foot(pages.length - first + 1, sides));
         const section = sections[at] as Element;
         const content = { contents: [...contents, foot], held };
         pages.push(this.page(pdf, tree, section, resources, content));
       };
-      for (const [at, face] of faces.entries()) {
-        const { head, front } = packs.get(face) as Packs;
-        const { drawing, shift } = face.layout.family(reader);
+      const addShared = (at: number, side: Packed) => add(at, [streamOf(side)], still(side));
+      const marks: Bookmark[] = [];
+      const mark = (at: number, side: 0 | 1) =>
+        marks.push({
+          title: (faces[at] as PrintedFace).titles[side],
+          page: pages.at(-1) as PDFRef,
+        });
+      for (const [at, { layout }] of faces.entries()) {
+        const { head, front, more } = made[at] as Packs;
+        const { drawing, shift } = layout.family(reader);
         const own = pageContent(drawing, (glyph) => fonts.write(glyph), head.count + front.count);
         const operators = `${own.operators}\nq 1 0 0 1 0 ${(-shift).toFixed(2)} cm`;
         const { bytes, length } = deflated(operators);
         const mine = context.register(
           PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: length }), bytes),
         );
-        const held = [
-          ...head.held.map((one) => ({ one, shift: 0 })),
-          ...own.held.map((one) => ({ one, shift: 0 })),
-          ...front.held.map((one) => ({ one, shift })),
-        ];
+        const held = [...still(head), ...still(own), ...front.held.map((one) => ({ one, shift }))];
         add(at, [streamOf(head), mine, streamOf(front)], held);
+        mark(at, 0);
+        for (const side of more) addShared(at, side);
       }
-      for (const [at, face] of faces.entries()) {
-        const { back } = packs.get(face) as Packs;
-        const held = back.held.map((one) => ({ one, shift: 0 }));
-        add(at, [streamOf(back)], held);
-      }
+      for (const [at, { backs }] of made.entries())
+        for (const [index, side] of backs.entries()) {
+          addShared(at, side);
+          if (index === 0) mark(at, 1);
+        }
+      // Each family's begins on a sheet of its own.
+      if (letters.length > 1 && sides % 2 === 1)
+        pages.push(
+          this.page(pdf, tree, sections[0] as Element, resources, { contents: [], held: [] }),
+        );
       if (letters.length > 1)
         bookmarks.push({ title: nameOf(reader), page: pages[first] as PDFRef });
-      else if (faces.length > 1)
-        for (const side of [0, 1] as const)
-          for (const [at, { titles }] of faces.entries())
-            bookmarks.push({
-              title: titles[side],
-              page: pages[side * faces.length + at] as PDFRef,
-            });
+      else if (sides > 2) bookmarks.push(...marks);
       done();
     }
     const all = pdf.catalog.Pages();
@@ -194,47 +198,44 @@ export class LetterPrinter {
   }
 }
 
-/** The feet that letters in one language and in two have. */
-const FEET = [
-  [1, 2],
-  [2, 2],
-  [1, 4],
-  [2, 4],
-  [3, 4],
-  [4, 4],
-] as const;
+/** A number of all digits: a foot with it needs all glyphs that any foot does. */
+const ALL_DIGITS = 1_234_567_890;
+
+const still = ({ held }: Pick<Packed, 'held'>) => held.map((one) => ({ one, shift: 0 }));
 
 /** What all letters in one language have in common: drawn and packed once, and put into each file as it is. */
 class Packs {
   readonly fonts: SharedFonts;
   readonly head: Packed;
   readonly front: Packed;
-  readonly back: Packed;
+  readonly more: readonly Packed[];
+  readonly backs: readonly Packed[];
   readonly logo: Uint8Array | null;
-  private readonly feet: ReadonlyMap<string, Packed>;
+  private readonly layout: LetterLayout;
+  private readonly feet = new Map<string, Packed>();
 
   constructor(layout: LetterLayout, fonts: SharedFonts, common: readonly Glyph[]) {
     this.fonts = fonts;
-    const feet = FEET.map(([side, sides]) => ({ side, sides, drawing: layout.foot(side, sides) }));
+    this.layout = layout;
     for (const glyph of common) fonts.add(glyph);
-    const drawings = [layout.head, layout.front, layout.back, ...feet.map((one) => one.drawing)];
+    const { head, front, more, backs } = layout;
+    const drawings = [head, front, ...more, ...backs, layout.foot(ALL_DIGITS, ALL_DIGITS)];
     for (const drawing of drawings)
       for (const item of drawing)
         if (item.kind === 'text')
           for (const run of item.runs) for (const glyph of run.glyphs) fonts.add(glyph);
-    this.head = pack(layout.head, fonts, 0);
+    this.head = pack(head, fonts, 0);
     // What a family's lines pushed down ends here: the foot stands where it stands.
-    this.front = pack(layout.front, fonts, this.head.count, '\nQ');
-    this.back = pack(layout.back, fonts, 0);
-    this.feet = new Map(
-      feet.map(({ side, sides, drawing }) => [`${side} ${sides}`, pack(drawing, fonts, 0)]),
-    );
-    this.logo = layout.head.find((item) => item.kind === 'logo')?.png ?? null;
+    this.front = pack(front, fonts, this.head.count, '\nQ');
+    this.more = more.map((side) => pack(side, fonts, 0));
+    this.backs = backs.map((side) => pack(side, fonts, 0));
+    this.logo = head.find((item) => item.kind === 'logo')?.png ?? null;
   }
 
   foot(side: number, sides: number): Packed {
-    const foot = this.feet.get(`${side} ${sides}`);
-    if (!foot) throw new Error(`A letter has no side ${side} of ${sides}`);
+    const key = `${side} ${sides}`;
+    const foot = this.feet.get(key) ?? pack(this.layout.foot(side, sides), this.fonts, 0);
+    this.feet.set(key, foot);
     return foot;
   }
 }
@@ -336,7 +337,11 @@ class Tree {
       const element = this.elementOf(one.part, page, section);
       if ('content' in one) {
         owners[one.content] = element.ref;
-        element.kids.push(PDFNumber.of(one.content));
+        const piece = PDFNumber.of(one.content);
+        // A paragraph that goes on to another side says so.
+        element.kids.push(
+          element.page === page ? piece : context.obj({ Type: 'MCR', Pg: page, MCID: one.content }),
+        );
         if (one.box) {
           const { x, y, width, height } = one.box;
           const top = PAGE.height - y - shift;

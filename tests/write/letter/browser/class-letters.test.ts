@@ -14,12 +14,11 @@ import {
   coverage,
   fontsFor,
   postOf,
-  TooLong,
   unprintable,
 } from '#write/letter/browser/letter-desk.ts';
 import { letterMessage } from '#write/letter/letter-message.ts';
-import { pdfjsPages } from '../../../pdfjs-pages.ts';
-import { sampleVersion } from '../sample-letter.ts';
+import { pagePieces, pdfjsPages } from '../../../pdfjs-pages.ts';
+import { flow, sampleVersion } from '../sample-letter.ts';
 import { deskFaces } from './desk-faces.ts';
 
 const faces = deskFaces();
@@ -283,8 +282,84 @@ test('fonts of other scripts are fetched when a name asks for them, and letters 
   });
 });
 
-test('what does not fit its side is refused, in words for whoever filled it in', () => {
-  const contact = { name: 'Ms Orr', how: 'ring 01632 960104 in term time. '.repeat(60) };
-  const long = { ...version, school: { ...version.school, contact } };
-  expect(() => lettersOf(classOf(1), long)).toThrow(TooLong);
+describe('a letter that two sides have no room for', () => {
+  const many = <T>(count: number, words: (number: number) => T): T[] =>
+    Array.from({ length: count }, (_, index) => words(index + 1));
+  const [childline] = version.letter.card.routes.slice(1);
+  const long = (paragraphs: number, lines: number): typeof version => {
+    const said = many(
+      paragraphs,
+      (number) => `Paragraph${number}. ${'So it goes on. '.repeat(20)}End${number}.`,
+    );
+    const routes = many(lines, (number) => ({
+      ...childline,
+      name: `Line${number}`,
+      says: `Help${number}. ${'Any time. '.repeat(8)}`,
+    }));
+    const { letter } = version;
+    const card = {
+      ...letter.card,
+      routes: [...letter.card.routes, ...routes] as typeof letter.card.routes,
+    };
+    return {
+      ...version,
+      letter: { ...letter, front: [...letter.front, ...flow(said.join('\n\n'))], card },
+    };
+  };
+
+  test.each([
+    ['three helplines more than the card holds', 0, 24, 3],
+    ['a long front', 9, 0, 3],
+    ['a long front and a long card', 9, 24, 4],
+    ['very much of both', 40, 90, 8],
+  ])(
+    'goes on to further sides, and says all that it has to: %s',
+    async (_, paragraphs, lines, sides) => {
+      const letters = lettersOf(classOf(1), long(paragraphs, lines));
+      const bytes = await letters.pdf(0);
+      const pages = await textOf(bytes);
+      expect(pages).toHaveLength(sides);
+      const said = pages.join('');
+      for (const number of many(paragraphs, String)) {
+        expect(said).toContain(`Paragraph${number}.`);
+        expect(said).toContain(`End${number}.`);
+      }
+      for (const number of many(lines, String))
+        for (const word of ['Line', 'Help']) expect(said).toContain(`${word}${number}`);
+      expect(said).toContain(plain(version.school.signatory.name));
+      expect(said).toContain('Ihavereadtheletter');
+      for (const [at, page] of pages.entries()) expect(page).toContain(`Page${at + 1}of${sides}`);
+      const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+      expect(pdfFaults(pdf, { poster: false, slides: false, isListed: () => true })).toEqual([]);
+      expect(letters.look(0).sides).toHaveLength(sides);
+    },
+  );
+
+  test('keeps all that it draws on its sides, and nothing over something else', async () => {
+    for (const pieces of await pagePieces(await lettersOf(classOf(1), long(40, 90)).pdf(0))) {
+      const heights = pieces.filter(({ str }) => str.trim()).map(({ y }) => y);
+      expect(Math.min(...heights)).toBeGreaterThan(15);
+      expect(Math.max(...heights)).toBeLessThan(830);
+      const places = pieces.filter(({ str }) => str.trim()).map(({ x, y }) => `${x} ${y}`);
+      expect(new Set(places).size).toBe(places.length);
+    }
+  });
+
+  test('begins on a sheet of its own for each family', async () => {
+    const pages = await textOf(await lettersOf(classOf(3), long(0, 24)).copier(() => {}));
+    expect(pages.map((page) => page.includes('Page1of3'))).toEqual(
+      Array.from({ length: 12 }, (_, index) => index % 4 === 0),
+    );
+  });
+
+  test('is made whatever a school says of how to reach it', async () => {
+    const contact = {
+      name: 'Ms Orr',
+      how: `${'ring 01632 960104 in term time. '.repeat(60)}Thank you.`,
+    };
+    const source = { ...version, school: { ...version.school, contact } };
+    expect((await textOf(await lettersOf(classOf(1), source).pdf(0))).join('')).toContain(
+      'Thankyou.',
+    );
+  });
 });

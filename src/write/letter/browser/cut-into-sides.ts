@@ -1,0 +1,105 @@
+/** A drawing that is taller than a side of paper → one drawing a side: nothing of it is left out. */
+import type { Drawing } from './drawing.ts';
+
+type Item = Drawing[number];
+
+/** Air that tells one thing from the next, in points: lines of one paragraph stand closer. */
+const LEAST_GAP = 3;
+/** How much of a side has to be used before its end is looked for. */
+const LEAST_USED = 0.4;
+
+/**
+ * @param drawing What it shows, from a height of 0 on.
+ * @param first Room on the first side, and `room` on each of the others.
+ * @returns Each side's items, from a height of 0 on; the first may be empty, where its room is too small.
+ */
+export function cutIntoSides(drawing: Drawing, first: number, room: number): Drawing[] {
+  const sides: Drawing[] = [];
+  let rest = drawing;
+  for (let limit = first; rest.length > 0 || sides.length === 0; limit = room) {
+    const cut = endOfSide(rest, limit, room);
+    const framed = rest.flatMap((item) => atFrame(item, cut, rest));
+    let here = framed.filter((item) => bottomOf(item) <= cut);
+    // What is taller than a whole side stands on one by itself.
+    if (here.length === 0 && limit >= room) here = framed.slice(0, 1);
+    const kept = new Set(here);
+    const left = framed.filter((item) => !kept.has(item));
+    sides.push(here);
+    const top = Math.min(...left.map(topOf));
+    rest = left.map((item) => moved(item, -top));
+  }
+  return sides;
+}
+
+/** A drawing that stands lower. */
+export const lowered = (drawing: Drawing, by: number): Drawing =>
+  drawing.map((item) => moved(item, by));
+
+/** Where a side ends: between two things, not after a heading; where there is no such place, between two lines. */
+function endOfSide(drawing: Drawing, limit: number, room: number): number {
+  if (drawing.every((item) => bottomOf(item) <= limit)) return limit;
+  const gaps = gapsIn(drawing.filter((item) => !isFrame(item, room)));
+  const fit = gaps.filter(({ from }) => from <= limit);
+  const between = fit.findLast((gap) => gap.to - gap.from >= LEAST_GAP && !gap.leads);
+  if (between && (between.from >= limit * LEAST_USED || limit < room)) return between.from;
+  // A first side that has hardly any room stays empty.
+  const line = limit < room ? 0 : (fit.at(-1)?.from ?? 0);
+  return limit < room || line >= limit * LEAST_USED ? line : limit;
+}
+
+interface Gap {
+  from: number;
+  to: number;
+  /** Does what stands above it lead to what stands below? */
+  leads: boolean;
+}
+
+/** Heights at which nothing is drawn. */
+function gapsIn(items: Drawing): Gap[] {
+  const gaps: Gap[] = [];
+  let end: Item | null = null;
+  for (const item of items.toSorted((a, b) => topOf(a) - topOf(b))) {
+    if (end && topOf(item) >= bottomOf(end))
+      gaps.push({ from: bottomOf(end), to: topOf(item), leads: leadsOn(end) });
+    if (!end || bottomOf(item) >= bottomOf(end)) end = item;
+  }
+  return gaps;
+}
+
+/** A heading, in a box or not, and a line to cut along with its scissors belong to what comes after them. */
+function leadsOn(item: Item): boolean {
+  if (item.kind === 'text') return /^H\d$/.test(item.part?.tag ?? '');
+  if (item.kind === 'line') return item.dash.length > 0 || item.isRound === true;
+  return item.kind === 'box';
+}
+
+/** A frame around more than half a side may be cut in two. */
+const isFrame = (item: Item, room: number): boolean =>
+  item.kind === 'box' && item.height > room / 2;
+
+/** A frame that goes on below the cut, as its two halves; nothing stands around nothing. */
+function atFrame(item: Item, cut: number, all: Drawing): Item[] {
+  const end = bottomOf(item);
+  if (item.kind !== 'box' || item.y >= cut || end <= cut) return [item];
+  const holds = (from: number, to: number) =>
+    all.some((one) => one.kind === 'text' && one.y > from && one.y <= to);
+  return [
+    { ...item, height: cut - item.y },
+    { ...item, y: cut, height: end - cut },
+  ].filter(({ y, height }) => holds(y, y + height));
+}
+
+function topOf(item: Item): number {
+  if (item.kind === 'text') return item.y - 0.75 * sizeOf(item.runs);
+  return item.kind === 'line' ? item.y + Math.min(0, item.fall ?? 0) : item.y;
+}
+
+function bottomOf(item: Item): number {
+  if (item.kind === 'text') return item.y + 0.25 * sizeOf(item.runs);
+  return item.kind === 'line' ? item.y + Math.max(0, item.fall ?? 0) : item.y + item.height;
+}
+
+const sizeOf = (runs: readonly { size: number }[]): number =>
+  Math.max(0, ...runs.map(({ size }) => size));
+
+const moved = (item: Item, by: number): Item => ({ ...item, y: item.y + by });
