@@ -3,21 +3,21 @@ import type { Band } from '#model/band.ts';
 import type { Flow, Text } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
 import type { House } from '#model/lesson.ts';
-import { LEAD_ROLE } from '#model/school.ts';
+import { LEAD_ROLE, type School, SOCIAL_CARE } from '#model/school.ts';
 import { listItems, textOf } from './text.ts';
 
-/** A text that all lessons share, with what the school's nation adds, and the lead's role filled in. */
+/** A text that all lessons share, with what the school's nation adds, and its names for people and services. */
 export function commonSection(house: House, id: string): Flow {
   const { nation } = house.school;
   const nodes = [...(house.common.get(id) ?? []), ...(house.common.get(`${id}-${nation}`) ?? [])];
-  return nodes.map((node) => fillRole(node, LEAD_ROLE[nation]));
+  return nodes.map((node) => fillNation(node, nation));
 }
 
 /** The section of the nation if there is one, else the one for all. */
 export function nationSection(house: House, id: string): Flow {
   const { nation } = house.school;
   const nodes = house.common.get(`${id}-${nation}`) ?? house.common.get(id) ?? [];
-  return nodes.map((node) => fillRole(node, LEAD_ROLE[nation]));
+  return nodes.map((node) => fillNation(node, nation));
 }
 
 /** What the paper of every lesson shares; a band that is read to has its own `…-young` where there is one. */
@@ -35,11 +35,15 @@ export function commonTexts(house: House, band: Pick<Band, 'readAloud'>): Common
     imageRule: textOf({
       type: 'root',
       children: (house.common.get('image-rule') ?? []).map((node) =>
-        fillRole(node, LEAD_ROLE[house.school.nation]),
+        fillNation(node, house.school.nation),
       ),
     } as Node),
   };
 }
+
+/** This nation's names, where `{leadRole}` and `{socialCare}` stand. */
+const fillNation = <N extends RootContent | Node>(node: N, nation: School['nation']): N =>
+  fillNames(node, { leadRole: LEAD_ROLE[nation], socialCare: SOCIAL_CARE[nation] });
 
 /** The lead's title in this nation, where `{leadRole}` stands. */
 export const fillRole = <N extends RootContent | Node>(node: N, role: string): N =>

@@ -95,6 +95,9 @@ function addedSections(
             { kind: 'prose', nodes: commonSection(house, 'filter-check') },
           ]),
         ]),
+    section('Under-16s and social media', 'column', [
+      { kind: 'prose', nodes: commonSection(house, 'under-16s') },
+    ]),
     section('Looking after yourself', 'column', [
       { kind: 'prose', nodes: withoutLead(commonSection(house, 'staff-support')) },
     ]),

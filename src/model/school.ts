@@ -73,6 +73,14 @@ export const LEAD_ROLE = {
   ni: 'Designated Teacher for Child Protection',
 } as const satisfies Record<School['nation'], string>;
 
+/** Whom the lead refers a child to, beside the police. */
+export const SOCIAL_CARE = {
+  england: 'children’s social care',
+  wales: 'social services',
+  scotland: 'children’s social work',
+  ni: 'the Gateway Service for children’s social work',
+} as const satisfies Record<School['nation'], string>;
+
 /** What everybody but the lead is told of the reasons for a draft; nothing where there are none. */
 export const draftNote = (reasons: readonly string[]): string[] =>
   reasons.length > 0 ? ['The safeguarding lead’s report says what is still to do.'] : [];

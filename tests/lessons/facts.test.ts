@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
+import { commonSection } from '#adapt/common-texts.ts';
 import { reportPhrases } from '#check/check-phrases.ts';
 import { Facts, patternOf } from '#model/facts.ts';
 import { readYaml } from '#pipeline';
@@ -56,6 +57,41 @@ test('what is unconfirmed stands for one nation, with “check”, and in nothin
     'fakes-of-adults-ni',
   ]);
   expect(law).toMatch(/proposed in 2025.*check/);
+});
+
+test('staff are told what is planned for under-16s, what is not so yet, and to name no service to pupils', () => {
+  const said = textContent({ type: 'root', children: house.common.get('under-16s') ?? [] });
+  expect(said).toMatch(
+    /from spring 2027.*nothing changes today.*Don’t name the services to pupils/,
+  );
+  expect(said).not.toMatch(/snapchat|tiktok|youtube|instagram|facebook/i);
+});
+
+/** What each nation calls those to whom a lead refers a child, and what only others call them. */
+const REFERS_TO = {
+  england: [/to children’s social care/, /social work|social services/],
+  wales: [/to social services/, /social care|social work/],
+  scotland: [/to children’s social work/, /social care|Gateway/],
+  ni: [/to the Gateway Service for children’s social work/, /social care/],
+} as const;
+
+test.each(Object.entries(REFERS_TO))(
+  'a lead in %s refers to those of their nation, and whatever staff read calls them so',
+  (nation, [own, others]) => {
+    const at = { ...house, school: { ...house.school, nation: nation as keyof typeof REFERS_TO } };
+    const read = (id: string) => textContent({ type: 'root', children: commonSection(at, id) });
+    expect(read('safe-tonight-staff')).toMatch(own);
+    for (const id of house.common.keys())
+      if (!/-(england|wales|scotland|ni)$/.test(id)) expect(read(id)).not.toMatch(others);
+  },
+);
+
+test('everybody who reads “999” reads how to reach it without hearing or speech', () => {
+  const route = (id: string) => house.routes.routes.find((one) => one.id === id);
+  expect(route('emergency-999')?.forAdults).toMatch(/999bsl\.co\.uk.*18000/);
+  expect(route('police-101')?.forAdults).toMatch(/18001 101/);
+  const plan = textContent({ type: 'root', children: house.common.get('eal-send') ?? [] });
+  expect(plan).toMatch(/11 or over who is deaf.*999bsl\.co\.uk.*18000.*registered.*18001 101/);
 });
 
 /** Acts that a nation's staff read of, and one of another's that they don't. */
