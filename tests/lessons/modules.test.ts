@@ -2,6 +2,7 @@
  * The house's own modules: each risk leads a lesson in every band that is old enough, and supports another, without a
  * problem. What a school composes of them is safe before anybody has seen it.
  */
+import { readFileSync } from 'node:fs';
 import type { Node } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -12,6 +13,7 @@ import { canLead } from '#model/mechanism.ts';
 import { prepare } from '#pipeline';
 import { printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
+import { parseMdx } from '#read/parse-mdx.ts';
 import { bundleDecks } from '#scripts/engines/deck-bundle.ts';
 import { createOffice } from '#scripts/engines/office.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
@@ -164,6 +166,17 @@ describe('every module', () => {
     expect(lacking).toEqual([]);
   });
 
+  test('has an adult thank whoever tells, aloud and before anything else, in each story from 14 on', () => {
+    const lacking = teach
+      .filter(({ band }) => house.bands.some(({ id, ages }) => id === band && ages[1] > 14))
+      .flatMap(({ risk, band, node }) =>
+        (['lead', 'support'] as const)
+          .filter((role) => storyOf(node, role) !== '' && !isThanked(storyOf(node, role)))
+          .map((role) => `${risk}, ${band}, ${role}`),
+      );
+    expect(lacking).toEqual(NOBODY_TELLS);
+  });
+
   test('draws nobody with covered eyes, ears or mouth as the right answer', () => {
     const COVERED = new Set([
       'see-no-evil-monkey',
@@ -185,6 +198,52 @@ describe('every module', () => {
     for (const module of modules.risks.values())
       expect([module.risk, module.staff?.children.length]).toEqual([module.risk, 3]);
   });
+});
+
+/** Stories in which no young person has anything to tell an adult: it is an adult who is rung, or all were there. */
+const NOBODY_TELLS = [
+  'impersonation, ks5, lead',
+  'impersonation, ks5, support',
+  'viral-challenges, ks5, lead',
+];
+
+/** What an adult may say first to somebody of 14 or over, in quotation marks. */
+const THANKS = [
+  'thank you for telling me',
+  'thank you both for telling me',
+  'thanks for telling (me|us)',
+  'thanks for (saying|coming to me|showing me|fetching me|bringing this to me)',
+  "((I|we)[’'](m|re) )?glad (that )?you (both |two )?(said|told me|came|brought it to me)",
+];
+const isThanked = (story: string): boolean =>
+  new RegExp(`[‘“']([^’”]*[.:] )?(${THANKS.join('|')})\\b`, 'i').test(story);
+
+test.each([
+  ['‘Thank you for telling me,’ said Jean.', true],
+  ['She said: ‘I’m glad you came.’', true],
+  ['Des was glad that he told him.', false],
+  ['‘Why did you send it?’ said Jean.', false],
+  ['Jean listened, and believed her.', false],
+])('“%s” thanks: %s', (story, is) => {
+  expect(isThanked(story)).toBe(is);
+});
+
+test('the first lesson has an adult thank whoever tells, in every band', () => {
+  const path = 'lessons/meeting-people-on-live-video/lesson.mdx';
+  const root = parseMdx({ path, text: readFileSync(path, 'utf8') }, () => {});
+  const bands = (root?.children ?? []).filter((node): node is Component & typeof node =>
+    isComponentNode(node, 'Band'),
+  );
+  expect(bands).toHaveLength(house.bands.length);
+  const told = (band: Component) =>
+    band.children
+      .filter((child): child is Component & typeof child => isComponentNode(child, 'Slide'))
+      .map((slide) => textContent(slide))
+      .join(' ');
+  const lacking = bands.filter(
+    (band) => !/(thank you|thanks) for telling/i.test(told(band)) && !isThanked(told(band)),
+  );
+  expect(lacking.map((band) => attribute(band, 'id'))).toEqual([]);
 });
 
 /** All words of a module's story, shown and said, in a role. */
