@@ -177,6 +177,24 @@ describe('every module', () => {
     expect(lacking).toEqual(NOBODY_TELLS);
   });
 
+  test('tells children under 9 of nobody who is undressed or changing', () => {
+    const UNDRESSED =
+      /\b(undress\w*|(get|gets|got|getting) (un)?dressed|(get|gets|got|getting) changed|I[’']m changing|to change[.,]|naked|towels?|(his|her|their) (pants|knickers|underwear)|pants and all)\b/i;
+    const young = house.bands.filter(({ ages }) => ages[1] <= 9).map(({ id }) => id);
+    expect(young).toContain('lks2');
+    const found = teach
+      .filter(({ band }) => young.includes(band))
+      .flatMap(({ risk, band, node }) =>
+        partsOf(node)
+          // What every child is taught of private parts is told of nobody.
+          .filter((one) => ['paragraph', 'listItem', 'tableCell'].includes(one.type))
+          .map((one) => textContent(one))
+          .filter((words) => UNDRESSED.test(words))
+          .map((words) => `${risk}, ${band}: ${words}`),
+      );
+    expect(found).toEqual([]);
+  });
+
   test('draws nobody with covered eyes, ears or mouth as the right answer', () => {
     const COVERED = new Set([
       'see-no-evil-monkey',
