@@ -43,8 +43,6 @@ export const LetterWords = z.strictObject({
   date: text.min(1),
   /** Between two ways to reach one help route. */
   or: text.min(1),
-  /** Beside a help route that an adult must check first. */
-  check: text.min(1),
   /** `{page}` of `{pages}`. */
   page: text.min(1),
 });
@@ -100,7 +98,6 @@ export const ENGLISH: LetterWords = {
   signed: 'Signed',
   date: 'Date',
   or: 'or',
-  check: 'check before use',
   page: 'Page {page} of {pages}',
 };
 

@@ -153,10 +153,9 @@ const titledList = (
         ),
       ];
 
-const route = ({ name, contact, says, check }: ShownRoute, words: LetterWords): Element =>
+const route = ({ name, contact, says }: ShownRoute, words: LetterWords): Element =>
   h('li', [
     h('strong', name),
-    check ? ` (${words.check})` : '',
     ...contact
       .filter(({ text }) => text !== name)
       .flatMap(({ text, href }, index) => [

@@ -40,12 +40,12 @@ const card = ({ card, words }: LetterParts): string[] => [
 
 const titled = (title: string, list: string): string => (list ? `${title}\n${list}` : '');
 
-const route = ({ name, contact, says, check }: ShownRoute, words: LetterWords): string => {
+const route = ({ name, contact, says }: ShownRoute, words: LetterWords): string => {
   const addresses = contact
     .map(({ text }) => text)
     .filter((text) => text !== name)
     .join(` ${words.or} `);
-  const first = `${name}${check ? ` (${words.check})` : ''}${addresses && `: ${addresses}`}`;
+  const first = `${name}${addresses && `: ${addresses}`}`;
   return [first, says].filter(Boolean).join('\n');
 };
 

@@ -212,7 +212,7 @@ const linesOf = ({ name, contact, says }: RouteData): number =>
   0.4;
 
 /** Two columns about as long as each other, read down: a reader who rings one number need not search the page for it. */
-function routes({ routes: all, words }: Face, at: WordContext): WordBlock {
+function routes({ routes: all }: Face, at: WordContext): WordBlock {
   const whole = all.reduce((sum, route) => sum + linesOf(route), 0);
   let used = 0;
   const left = all.filter((route) => {
@@ -220,8 +220,7 @@ function routes({ routes: all, words }: Face, at: WordContext): WordBlock {
     used += linesOf(route);
     return fits;
   });
-  const column = (some: readonly RouteData[]) =>
-    some.flatMap((route) => routeBlocks(route, words.check, at));
+  const column = (some: readonly RouteData[]) => some.flatMap((route) => routeBlocks(route, at));
   return sideBySide(
     [at.width / 2, at.width / 2],
     [column(left), column(all.slice(left.length))],
@@ -229,16 +228,11 @@ function routes({ routes: all, words }: Face, at: WordContext): WordBlock {
   );
 }
 
-function routeBlocks(
-  { name, contact, says, check }: RouteData,
-  toCheck: string,
-  at: WordContext,
-): WordBlock[] {
+function routeBlocks({ name, contact, says }: RouteData, at: WordContext): WordBlock[] {
   const { say, line } = penOf(at);
   return [
     line(STYLE.cardRoute, [
       ...say(name),
-      ...say(check ? ` (${toCheck})` : ''),
       ...contact.flatMap(({ text, href }, index): ParagraphChild[] => [
         ...say(index === 0 ? ': ' : ', '),
         ...linkRun(text, href),

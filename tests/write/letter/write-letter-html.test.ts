@@ -107,10 +107,6 @@ test('text cannot become markup', () => {
   expect(markup).toContain('&#x3C;script>');
 });
 
-test('an unsure route asks an adult to check it', () => {
-  expect(html).toContain('<strong>A line to check</strong> (check before use)');
-});
-
 test('in a letter that is read from right to left, numbers and addresses keep their order', () => {
   const version = sampleVersion();
   const tongue: TranslatedLetter = {

@@ -85,7 +85,7 @@ export function backBlock(
     titleBlock(setter, card.title, keep, size, accent, width),
     ...top,
     heading(card.routes.title, width),
-    routesBlock(setter, card.routes.items, words.check, air, accent, width),
+    routesBlock(setter, card.routes.items, air, accent, width),
     ...(talk ? contact(width) : []),
   ]);
   const slip = talk
@@ -128,7 +128,6 @@ function titleBlock(
 function routesBlock(
   setter: Typesetter,
   routes: readonly ShownRoute[],
-  unsure: string,
   { routes: size, across, size: around }: CardAir,
   accent: string,
   width: number,
@@ -138,12 +137,9 @@ function routesBlock(
   const wide = (width - 2 * inset.x - gutter * (across - 1)) / across;
   const style = { size, leading: 0.45, spacing: 0.4 };
   const line = (spans: Span[]) => textBlock(setter, spans, style, wide, part('P'));
-  const blocks = routes.map(({ name, contact, says, check }) =>
+  const blocks = routes.map(({ name, contact, says }) =>
     stack([
-      line([
-        { text: name, weight: 700, colour: INK },
-        ...(check ? [{ text: ` (${unsure})`, weight: 400, colour: INK } as const] : []),
-      ]),
+      line([{ text: name, weight: 700, colour: INK }]),
       ...contact.map(({ text, href }) =>
         textBlock(
           setter,
