@@ -1,5 +1,5 @@
 import { unsettled } from '#model/alert.ts';
-import type { BandVersion } from '#model/band-version.ts';
+import type { BandVersion, Place } from '#model/band-version.ts';
 import type { Lesson } from '#model/lesson.ts';
 import { type Report, startOf } from '#problems/problem.ts';
 import type { VersionRule } from './check-context.ts';
@@ -57,17 +57,21 @@ export function checkCoverage(
       });
 }
 
+const atLine = (file: string, line = 1): Place => ({ ...startOf(file), line, endLine: line });
+
 /** The status check and review dates are current on the build's day, and what is confirmed says how things stand. */
 export function checkStatus(lesson: Lesson, today: string, report: Report): void {
-  const dates: [string, string][] = [
-    ['reviewBy of the alert', lesson.alert.reviewBy],
-    ['reviewBy of the lesson', lesson.meta.reviewBy],
+  const { lines } = lesson;
+  const inAlert = (key: string) => atLine(lesson.alertFile, lines.alert[key]);
+  const dates: [string, string, Place][] = [
+    ['reviewBy of the alert', lesson.alert.reviewBy, inAlert('reviewBy')],
+    ['reviewBy of the lesson', lesson.meta.reviewBy, atLine(lesson.file, lines.lesson['reviewBy'])],
   ];
-  for (const [what, date] of dates)
+  for (const [what, date, place] of dates)
     if (date < today)
       report({
         ruleId: 'status-current',
-        place: startOf(what.endsWith('alert') ? lesson.alertFile : lesson.file),
+        place,
         reason: `Unexpected ${what} in the past (${date}), expected a day after ${today}`,
         note: 'A letter must say how things stand today. Check that every fact still holds, then set a new date.',
       });
@@ -75,7 +79,7 @@ export function checkStatus(lesson: Lesson, today: string, report: Report): void
   for (const line of status.confirmedBy ? unsettled(status) : [])
     report({
       ruleId: 'status-settled',
-      place: startOf(lesson.alertFile),
+      place: inAlert(`status.${line}`),
       reason: `Unexpected “${status[line as 'now']}” at status.${line} beside a confirmation, expected how things stand`,
       note: `A confirmation says that somebody looked, and these words say that nobody did: families would read them. Write into ${line} what was found, or confirmedBy: null until somebody has looked.`,
     });

@@ -1,4 +1,5 @@
 /** How things stand with the service: what nobody has looked up is told to the lead, and to nobody else. */
+import { readFileSync } from 'node:fs';
 import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { leadReport } from '#adapt/lead-report.ts';
@@ -8,6 +9,9 @@ import { lettersOf } from '#model/letters.ts';
 import type { AdultDeck } from '#model/workshop.ts';
 import { deskLessonOf, letterMessage, siteDataOf } from '#pipeline';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
+
+const ALERT = readFileSync('tests/fixtures/kite-club/alert.md', 'utf8').split('\n');
+const lineOf = (words: string) => ALERT.findIndex((line) => line.includes(words)) + 1;
 
 const NOW = 'now: The app in the alert, Blobchat, still runs as described.';
 const UNNAMED = 'nowUnnamed: The app in the alert still runs as described.';
@@ -125,7 +129,8 @@ describe('a confirmation beside words that say “not yet”', () => {
       ['source: Northmoor Council, October 2026', `source: '${words}'`],
     ] satisfies Change[]) {
       const { problems } = await prepareFixture({ alert: [change] });
-      expect(problems.map(({ ruleId }) => ruleId)).toContain('status-settled');
+      const found = problems.filter(({ ruleId }) => ruleId === 'status-settled');
+      expect(found.map(({ place }) => place.line)).toEqual([lineOf(change[0])]);
     }
   });
 

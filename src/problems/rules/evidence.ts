@@ -14,7 +14,7 @@ export const EVIDENCE = {
   }),
   'status-current': error(
     'A letter says how things stand today: the status check and the review date are current.',
-    lesson('reviewBy: 2027-03-01', 'reviewBy: 2026-11-01', '---'),
+    lesson('reviewBy: 2027-03-01', 'reviewBy: 2026-11-01'),
   ),
   'status-settled': error(
     'A status that somebody has confirmed says how things stand, and not that it will be looked up.',
@@ -22,7 +22,6 @@ export const EVIDENCE = {
       in: 'alert.md',
       ok: 'nowUnnamed: The app in the alert still runs as described.',
       notOk: 'nowUnnamed: We have not confirmed yet whether the app in the alert still runs.',
-      at: '---',
     },
   ),
 } as const satisfies Record<string, Rule>;
