@@ -71,6 +71,8 @@ export interface Typesetter {
   fieldFont: () => Promise<FieldFont>;
   /** The same with the faces of other languages, for letters. */
   tongues?: () => Typesetter;
+  /** The same with the faces of all scripts, for what an alert quotes. */
+  names?: () => Typesetter;
 }
 
 /**
@@ -106,11 +108,13 @@ export function createTypesetter({ names = false, tongues = false } = {}): Types
   let typeset = 0;
   let fieldFont: Promise<FieldFont> | undefined;
   let withTongues: Typesetter | undefined;
+  let withNames: Typesetter | undefined;
 
   return {
     covers: coverage(fonts),
     scripts: [...(others ? Object.keys(TONGUES) : []), ...(names ? Object.keys(SCRIPTS) : [])],
     ...(others ? {} : { tongues: () => (withTongues ??= createTypesetter({ tongues: true })) }),
+    ...(names ? {} : { names: () => (withNames ??= createTypesetter({ names: true })) }),
     fieldFont() {
       fieldFont ??= makeFieldFont(regular);
       return fieldFont;

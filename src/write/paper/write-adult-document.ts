@@ -6,6 +6,7 @@ import { documentData } from './document-data.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { fitOrRunOn, fitSize } from './fit-size.ts';
 import { fitSpace } from './fit-space.ts';
+import { inAllScripts } from './in-all-scripts.ts';
 import { adultLook, adultSize } from './look-data.ts';
 import { createPageContext } from './page-context.ts';
 import type { PaperTools, Sheet, Typesetting } from './paper-tools.ts';
@@ -33,20 +34,21 @@ export interface AdultSetting {
 /** The staff briefing, the lead's report, a form or a handout: two sides, or as many times two as its version may. */
 export async function writeAdultDocument(
   document: AdultDocument,
-  tools: PaperTools,
+  usualTools: PaperTools,
   report: Report,
   { sizes = SIZES, version = null }: AdultSetting = {},
 ): Promise<Sheet> {
+  const tools = inAllScripts(JSON.stringify(document), usualTools);
   const page = createPageContext(tools, report, version?.ink === 'mono');
   const data = documentData(document, page, version?.room);
   const limit = SIDES * (version?.sides ?? 1);
   const own = version && ([adultSize(version, sizes[BASE] ?? sizes[0])] as const);
+  const lookAt = (size: number) => ({
+    ...adultLook(null, size, version),
+    ...(tools.scripts ? { scripts: tools.scripts } : {}),
+  });
   const setWith = (size: number, grow: readonly number[], long: boolean) =>
-    tools.typeset(
-      'adult-document',
-      { ...data, look: adultLook(null, size, version), grow, long },
-      page.files,
-    );
+    tools.typeset('adult-document', { ...data, look: lookAt(size), grow, long }, page.files);
   const among = own ?? sizes;
   /** As large as fits, then with spaces that give way and grow. */
   const fitted = async (long: boolean, choose: typeof fitSize): Promise<Typesetting> => {
@@ -67,7 +69,7 @@ export async function writeAdultDocument(
     if (!added) return place;
     const own = { ...document, sections: sections.slice(0, sections.length - added.sections) };
     const alone = documentData(own, page, version?.room);
-    const look = adultLook(null, among.at(-1) ?? sizes[0], version);
+    const look = lookAt(among.at(-1) ?? sizes[0]);
     const { pages } = await tools.typeset(
       'adult-document',
       { ...alone, look, grow: [], long: false },
