@@ -1,26 +1,30 @@
 import type { Report } from '#problems/problem.ts';
 import type { VersionRule } from './check-context.ts';
 import { isQuoted } from './check-phrases.ts';
-import { asksOwnLife } from './own-life.ts';
+import { asksOwnLife, statesOwnLife } from './own-life.ts';
 import { type TextAt, textPlaces } from './text-places.ts';
 
 /** Nobody is asked about their own life: on slides and sheets, by the teacher’s notes, or in the plan. */
 export const checkOwnLife: VersionRule = ({ version, report }) => {
-  const { slides, handouts, standing, plan } = version;
-  reportOwnLife(
-    textPlaces(
-      {
-        slides: slides.map((slide) => ({ ...slide, blocks: slide.blocks.filter(isOurs) })),
-        handouts: [...handouts, ...standing].map((sheet) => ({
-          ...sheet,
-          blocks: sheet.blocks.filter(isOurs),
-        })),
-        plan,
-      },
-      version.place,
-    ),
-    report,
-  );
+  const { handouts, standing, plan } = version;
+  const slides = version.slides.map((slide) => ({ ...slide, blocks: slide.blocks.filter(isOurs) }));
+  const sheets = [...handouts, ...standing].map((sheet) => ({
+    ...sheet,
+    blocks: sheet.blocks.filter(isOurs),
+  }));
+  reportOwnLife(textPlaces({ slides, handouts: sheets, plan }, version.place), report);
+  // What pupils have before them; a teacher's notes and a plan say what may be heard.
+  const shown = [...slides, ...sheets].map(({ blocks }) => blocks);
+  for (const { text, place } of textPlaces(shown, version.place)) {
+    const stated = statesOwnLife(text);
+    if (stated !== undefined)
+      report({
+        ruleId: 'no-personal-question',
+        place,
+        reason: `Unexpected “${stated}”, expected nothing that a pupil says of their own life`,
+        note: 'Whoever ticks it, or stands beside it, tells the class what happened to them. Let the person in the story say it, or write what anybody could do: “I can say no”.',
+      });
+  }
 };
 
 /** Where people of a story speak, or cards show what somebody may say, the pupils are not asked. */

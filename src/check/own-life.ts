@@ -95,6 +95,33 @@ const FORMS: readonly { pattern: RegExp; needsMatter: boolean; isPublic: boolean
   },
 ];
 
+/** What may stand before a statement: “True for me:”, a bullet, a number. What is quoted is said by somebody else. */
+const BEFORE = '^(?:[^\\p{L}“‘"]*|(?:true(?: for me)?|yes|no|tick|\\w): )';
+const OFTEN =
+  '(?: (?:never|once|ever|already|also|often|just|sometimes|always|usually|really|only|even|still|both|all))?';
+/** Done in the lesson, and no part of a life. */
+const IN_LESSON =
+  '(?:finished|read|learn\\w*|made|got|found|decided|chosen|matched|written|heard|noticed|thought|worked|practised|changed my|understood|drawn|sorted|planned|named|said|answered|listened|asked|not)';
+
+/**
+ * Statements for pupils to tick, or to stand beside: “I have sent a photo”, “Somebody has messaged me”. Each tells the
+ * class what happened to whoever ticks it, as an answer would; what of a risk it tells stands behind the verb.
+ */
+const STATEMENTS: readonly RegExp[] = [
+  new RegExp(
+    `${BEFORE}(?:i|we)(?:’ve| have| had)${OFTEN} (?!${IN_LESSON}\\b|to\\b)(?:been \\w+|(?:a|an|some|my own) |\\w+)`,
+    'u',
+  ),
+  new RegExp(
+    `${BEFORE}(?:i|we)${OFTEN} (?:met|sen[dt]|shared?|post(?:ed)?|talk(?:ed)?|chat(?:ted)?|kept|keep(?! (?:trying|telling|asking|going|it))|lied?|hid|hide|used?|spen[dt]|gave|give|bet|paid|pay|clicked|watch(?:ed)?|saw|did(?! not|n’t)|felt|feel|film(?:ed)?|play(?:ed)? with|follow(?:ed)?|added|know (?=someone|somebody|people|a (?:boy|girl|child|pupil))|(?:was|were|am)(?! (?:able|going|not|ready|allowed|sure|here)\\b)|’m(?! (?:able|going|not|ready|allowed|sure|here)\\b))\\b`,
+    'u',
+  ),
+  new RegExp(
+    `${BEFORE}(?:someone|somebody|people|(?:a|an|my|one of my) (?:\\w+ )?(?:stranger|adult|man|woman|boy|girl|friend|brother|sister|cousin|teacher|coach|grown-?up|classmate)s?|strangers)(?: (?:whom? )?i [^,.!?]{0,30}?)? (?=[^.!?]*\\b(?:me|my|myself)\\b)(?:has|have|had|once|often|sometimes|keeps?|asked|sent|told|threatened|tricked|made|touched|showed|paid|passed|wanted|messaged)\\b`,
+    'u',
+  ),
+];
+
 /** “Nobody will ask …”, “You don’t have to say …”: said so that nobody tells. */
 const NOT_ASKED =
   /\b(do not|don’t|never|nobody|no one|not|without|no need to|won’t|rather than|instead of|avoid|doesn’t)\b[^.!?]*\b(ask|asks|asked|asking|have to|has to|need to|needs to|say|share|tell|speak|answer|invite|show|about (your|their) own)\b/;
@@ -126,6 +153,29 @@ export function asksOwnLife(text: string, isPublic = false): string | undefined 
     }
   }
   return undefined;
+}
+
+/** What makes a statement one of a life, beside the matter of a risk. */
+const THEIR_OWN =
+  /\b(games?|gaming|screen|i (do not|don’t|did not|didn’t|only) know|i knew|where i live|i wish i|without asking|(my|his|her) (mum|dad|parents|carers?) (does|do|did)(n’t| not))\b/;
+
+/** Said by somebody of the story, or by whoever is quoted. */
+const QUOTED = /“[^”]*(”|$)|(?<!\p{L})[‘'](?:[^’']|[’'](?=\p{L}))*([’']|$)|"[^"]*("|$)/gu;
+
+/** What in a text states something of one’s own life, for a pupil to tick or to stand beside; nothing where none does. */
+export const statesOwnLife = (text: string): string | undefined =>
+  sentencesOf(text.replace(QUOTED, ' ')).find(isOfOwnLife)?.trim();
+
+function isOfOwnLife(sentence: string): boolean {
+  const small = sentence.toLowerCase();
+  // Said to somebody, or no more than a feeling.
+  if (/\byour?s?\b/.test(small) || /^\W*i (feel|am) \w+\W*$/.test(small)) return false;
+  return STATEMENTS.some((pattern) => {
+    const hit = pattern.exec(small);
+    if (!hit) return false;
+    const after = small.slice(hit.index + hit[0].length);
+    return MATTER.test(after) || (/\b(i|we|me)\b/.test(hit[0]) && THEIR_OWN.test(after));
+  });
 }
 
 /** Sentences of a text; one that is longer than anybody says is looked at in pieces that overlap. */

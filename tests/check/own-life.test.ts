@@ -1,7 +1,7 @@
 /** Nobody is asked about their own life, in whatever words; opinions, stories and what comforts are left alone. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { asksOwnLife } from '#check/own-life.ts';
+import { asksOwnLife, statesOwnLife } from '#check/own-life.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 /** Sentences of both files, under “# refused” and “# passes”. */
@@ -22,11 +22,32 @@ test('fifty sentences and more of each are tried', () => {
 test.each(refused)('refused: “%s”', (text) => expect(asksOwnLife(text)).toBeDefined());
 test.each(passing)('left alone: “%s”', (text) => expect(asksOwnLife(text)).toBeUndefined());
 
+describe('a statement for pupils to tick or to stand beside', () => {
+  const file = readFileSync('tests/check/sentences/own-life-statements-held-out.txt', 'utf8');
+  const [stated = [], harmless = []] = file
+    .split('# passes')
+    .map((part) => part.split('\n').filter((line) => line !== '' && !line.startsWith('#')));
+
+  test('is refused where it is of their own life, but for one in forty', () => {
+    expect(stated).toHaveLength(40);
+    const passed = stated.filter((text) => statesOwnLife(text) === undefined);
+    expect(passed.length, passed.join('\n')).toBeLessThanOrEqual(1);
+  });
+
+  test.each(harmless)('“%s” passes', (text) => expect(statesOwnLife(text)).toBeUndefined());
+
+  test.each(['“I have sent a photo,” says Sam.', '‘I’ve met her online.’ Sam looks up.'])(
+    'passes where it is quoted: %s',
+    (text) => expect(statesOwnLife(text)).toBeUndefined(),
+  );
+});
+
 test.each(['ask the class who ', 'tell me when you ', 'hands up if a ', 'a'])(
   'a sentence without an end is looked through in no time: “%s”',
   (piece) => {
     const start = performance.now();
     asksOwnLife(piece.repeat(40_000 / piece.length));
+    statesOwnLife(piece.repeat(40_000 / piece.length));
     expect(performance.now() - start).toBeLessThan(5000);
   },
 );
@@ -46,6 +67,7 @@ describe('it is found', () => {
     ['on a sheet', ['What could Wren say?', asked]],
     ['in what a note tells the teacher to ask', [NOTE, `**Do:** Ask who has met somebody online.`]],
     ['in the plan', ['who we know', 'tell us about a time you were scared']],
+    ['as a statement to tick', ['What could Wren say?', 'I have sent a photo to somebody online.']],
   ] as const)('%s', async (_, edit) => {
     const { problems } = await prepareFixture({ lesson: [edit] });
     expect(problems.filter(({ ruleId }) => ruleId === 'no-personal-question')).toHaveLength(1);
