@@ -1,6 +1,6 @@
 /**
- * `npm run prove`: does every kit come? Composes every lead with two others, and alerts such as nobody has seen, and looks
- * for what would stop them. It takes an hour or two, so that it is no part of `npm test`.
+ * `npm run prove`: does every kit come? Runs every test whole, of which `npm test` runs a part; composes every lead with
+ * two others, and alerts such as nobody has seen, and looks for what would stop them. It takes hours.
  */
 import fc from 'fast-check';
 import { makeBand, makeReport, makeWhole } from '#pipeline';
@@ -10,25 +10,31 @@ import { anyReading } from '../tests/any-reading.ts';
 import { everyCombination } from '../tests/combinations.ts';
 import { openDrafting } from '../tests/drafted.ts';
 import { openFits } from '../tests/fit-of.ts';
+import { WHOLE } from '../tests/proof.ts';
 import { EXIT, runCommand } from './command.ts';
 import { createEngines } from './engines/engines.ts';
+import { runSteps } from './run-steps.ts';
+
+const PROOFS = ['tests', 'combinations', 'alerts'] as const;
 
 /** Lessons that are read at once: house files are read anew each time. */
 const BATCH = 6;
 
 await runCommand({
-  help: `npm run prove [-- --only combinations|alerts] [--every N] [--alerts N] [--kits N] [--seed N]
+  help: `npm run prove [-- --only tests|combinations|alerts] [--every N] [--alerts N] [--kits N] [--seed N] [TEST…]
 
-Composes every risk that leads with every two others, in every band, and many alerts such as nobody has
-seen yet: any risks, any length, any letters. Applies every rule and lays out what may want room.
+Runs every test whole: npm test runs of the longest a part that stands for the whole. Then composes every
+risk that leads with every two others, in every band, and many alerts such as nobody has seen yet: any
+risks, any length, any letters. Applies every rule and lays out what may want room.
 
-  --only WHAT   combinations or alerts (default: both)
+  TEST          of the tests only those of files with this in their path
+  --only WHAT   tests, combinations or alerts (default: all three)
   --every N     of the combinations only every Nth (default: 1, all of them)
   --alerts N    alerts to read (default: 200)
   --kits N      of these, how many become whole kits, to the byte (default: 4)
   --seed N      other alerts (default: 1)
 
-Exit codes: 0 every kit comes, 1 some do not (all listed), 2 wrong usage, 3 a fault of the program.`,
+Exit codes: 0 every kit comes, 1 some do not or a test fails (all listed), 2 wrong usage, 3 a fault of the program.`,
   options: {
     only: { type: 'string' },
     every: { type: 'string', default: '1' },
@@ -39,21 +45,30 @@ Exit codes: 0 every kit comes, 1 some do not (all listed), 2 wrong usage, 3 a fa
   async run({ only, every, alerts, kits, seed }, words) {
     const counts = [alerts, kits, seed, every].map(Number);
     const [ofAlerts = 0, ofKits = 0, start = 0, step = 1] = counts;
+    const asks = (what: (typeof PROOFS)[number]) => only === undefined || only === what;
     if (
-      words.length > 0 ||
+      (words.length > 0 && !asks('tests')) ||
       counts.some((count) => !Number.isInteger(count) || count < 0) ||
       step === 0 ||
-      (only !== undefined && only !== 'combinations' && only !== 'alerts')
+      !PROOFS.some(asks)
     ) {
       console.error('See npm run prove -- --help');
       return EXIT.usage;
     }
+    const failed = asks('tests') && proveTests(words) !== 0;
+    if (only === 'tests') return failed ? EXIT.content : EXIT.done;
     const tally = openTally();
-    if (only !== 'alerts') await proveCombinations(tally, step);
-    if (only !== 'combinations') await proveAlerts(tally, ofAlerts, ofKits, start);
-    return tally.end();
+    if (asks('combinations')) await proveCombinations(tally, step);
+    if (asks('alerts')) await proveAlerts(tally, ofAlerts, ofKits, start);
+    const end = tally.end();
+    return failed ? EXIT.content : end;
   },
 });
+
+function proveTests(files: readonly string[]): number {
+  process.env[WHOLE] = 'yes';
+  return runSteps([['Tests, whole', 'vitest', 'run', ...files]]);
+}
 
 type Tally = ReturnType<typeof openTally>;
 

@@ -10,10 +10,11 @@ import { alertText } from '#scripts/engines/alert-text.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { anyReading } from './any-reading.ts';
 import { openDrafting } from './drafted.ts';
+import { often } from './proof.ts';
 
 /** The same on each run; another seed generates others, and `npm run prove` many more. */
 const SEED = Number(process.env.SEED ?? 17);
-const [ON_TEXT, ON_PAPER, IN_BYTES] = [6, 2, 1];
+const [ON_TEXT, ON_PAPER, IN_BYTES] = [often(3, 6), often(1, 2), 1];
 
 const none = () => {};
 const drafting = await openDrafting();
@@ -39,11 +40,13 @@ async function prepared(count: number, band?: string) {
 }
 
 const SHAPES = 'tests/fixtures/odd-shaped-alerts';
+/** Those that tests/fixtures/awkward-alerts has the like of come last. */
+const shapes = readdirSync(SHAPES).slice(0, often(2, 6));
 
 test('alerts of five pages and of five lines, in odd signs, in tables, in endless lists become lessons', async () => {
   const knowledge = await alertKnowledge('lessons', none);
   const drafts = [];
-  for (const name of readdirSync(SHAPES)) {
+  for (const name of shapes) {
     const text = knowledge && (await alertText(`${SHAPES}/${name}`, none));
     const found = text && readAlertText(text, knowledge, none);
     expect([name, found !== null]).toEqual([name, true]);
@@ -52,7 +55,7 @@ test('alerts of five pages and of five lines, in odd signs, in tables, in endles
   }
   const { lessons, problems } = await drafting.prepare(drafts);
   expect(stops(problems)).toEqual([]);
-  expect(lessons).toHaveLength(6);
+  expect(lessons).toHaveLength(shapes.length);
 });
 
 test('its lessons break no rule, in any band', async () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '#scripts/engines/browser.ts';
 import { type Served, serveFolder } from '#scripts/engines/serve.ts';
 import { dist, files } from '../dist.ts';
+import { oneOfEach } from '../proof.ts';
 import { axeFinds, countSlides, goTo, lookAt, openDeck, showAnswers } from './deck-page.ts';
 
 const decks = files({ kind: 'deck', format: 'html' });
@@ -16,6 +17,15 @@ const named = (variant: string) =>
   [...decks, ...forAdults]
     .filter((file) => file.variant === variant)
     .map((file) => [file.band ?? file.kind, file.path] as const);
+
+/** Decks of an age’s pupils, or of adults, look alike in all but their words. */
+const looksOf = (who: string): string =>
+  /^(eyfs|ks1|lks2|uks2)$/.test(who) ? 'primary' : /^ks/.test(who) ? 'secondary' : 'adult';
+const SIZES = [
+  [1024, 768],
+  [1920, 1080],
+  [390, 844],
+] as const;
 
 let browser: Browser;
 let served: Served;
@@ -59,69 +69,84 @@ test('there are decks: for the teacher on the site and in one file, and to share
     expect(named(variant)).toHaveLength(bands.size + 2 * lessons);
 });
 
-describe.each(named('site'))('the %s deck on the site', (_, path) => {
-  test('fits, can be read and used by all, and breaks no policy', async () => {
-    const [context, page] = await newPage({ width: 1280, height: 720 });
-    const complaints: string[] = [];
-    await openDeck(page, served.url + path, complaints);
-    const wrong = await walk(page, async () => [
-      ...(await lookAt(page)),
-      ...(await axeFinds(page)),
-    ]);
-    await context.close();
-    expect({ complaints, wrong }).toEqual({ complaints: [], wrong: {} });
-  });
+const onSite = named('site');
+test.each(onSite)('the %s deck on the site fits, and breaks no policy', async (_, path) => {
+  const [context, page] = await newPage({ width: 1280, height: 720 });
+  const complaints: string[] = [];
+  await openDeck(page, served.url + path, complaints);
+  const wrong = await walk(page, () => lookAt(page));
+  await context.close();
+  expect({ complaints, wrong }).toEqual({ complaints: [], wrong: {} });
+});
 
-  test.each([
-    [1024, 768],
-    [1920, 1080],
-    [390, 844],
-  ])('fits at %i × %i', async (width, height) => {
+test.each(oneOfEach(onSite, ([who]) => looksOf(who)))(
+  'the %s deck on the site can be read and used by all',
+  async (_, path) => {
+    const [context, page] = await newPage({ width: 1280, height: 720 });
+    await openDeck(page, served.url + path, []);
+    const wrong = await walk(page, () => axeFinds(page));
+    await context.close();
+    expect(wrong).toEqual({});
+  },
+);
+
+const inSizes = onSite.flatMap(([who, path]) =>
+  SIZES.map(([width, height]) => [who, width, height, path] as const),
+);
+test.each(oneOfEach(inSizes, ([who, width]) => `${looksOf(who)} ${width}`))(
+  'the %s deck on the site fits at %i × %i',
+  async (_, width, height, path) => {
     const [context, page] = await newPage({ width, height });
     await openDeck(page, served.url + path, []);
     const wrong = await walk(page, () => lookAt(page));
     await context.close();
     expect(wrong).toEqual({});
-  });
-});
+  },
+);
 
-describe.each(named('single-file'))('the %s deck in one file', (_, path) => {
-  test('works from a stick, without asking for anything', async () => {
-    const [context, page] = await newPage({ width: 1280, height: 720 });
-    const complaints: string[] = [];
-    page.on('request', (request) => {
-      if (!/^(file|data):/.test(request.url())) complaints.push(request.url());
+describe.each(oneOfEach(named('single-file'), ([who]) => looksOf(who)))(
+  'the %s deck in one file',
+  (_, path) => {
+    test('works from a stick, without asking for anything', async () => {
+      const [context, page] = await newPage({ width: 1280, height: 720 });
+      const complaints: string[] = [];
+      page.on('request', (request) => {
+        if (!/^(file|data):/.test(request.url())) complaints.push(request.url());
+      });
+      await openDeck(page, fromStick(path), complaints);
+      const wrong = await walk(page, () => lookAt(page));
+      await context.close();
+      expect({ complaints, wrong }).toEqual({ complaints: [], wrong: {} });
     });
-    await openDeck(page, fromStick(path), complaints);
-    const wrong = await walk(page, () => lookAt(page));
-    await context.close();
-    expect({ complaints, wrong }).toEqual({ complaints: [], wrong: {} });
-  });
-});
+  },
+);
 
-describe.each(named('share'))('the %s deck to share', (_, path) => {
-  test('fits, works from a stick, and has no notes to show', async () => {
-    const [context, page] = await newPage({ width: 1280, height: 720 });
-    const complaints: string[] = [];
-    await openDeck(page, fromStick(path), complaints);
-    const wrong = await walk(page, async () => [
-      ...(await lookAt(page)),
-      ...(await axeFinds(page)),
-    ]);
-    await page.keyboard.press('s');
-    await page.keyboard.press('a');
-    await page.waitForTimeout(200);
-    const windows = context.pages().length;
-    const hidden = await page.locator('aside.notes, .reply, .answer-step').count();
-    await context.close();
-    expect({ complaints, wrong, windows, hidden }).toEqual({
-      complaints: [],
-      wrong: {},
-      windows: 1,
-      hidden: 0,
+describe.each(oneOfEach(named('share'), ([who]) => looksOf(who)))(
+  'the %s deck to share',
+  (_, path) => {
+    test('fits, works from a stick, and has no notes to show', async () => {
+      const [context, page] = await newPage({ width: 1280, height: 720 });
+      const complaints: string[] = [];
+      await openDeck(page, fromStick(path), complaints);
+      const wrong = await walk(page, async () => [
+        ...(await lookAt(page)),
+        ...(await axeFinds(page)),
+      ]);
+      await page.keyboard.press('s');
+      await page.keyboard.press('a');
+      await page.waitForTimeout(200);
+      const windows = context.pages().length;
+      const hidden = await page.locator('aside.notes, .reply, .answer-step').count();
+      await context.close();
+      expect({ complaints, wrong, windows, hidden }).toEqual({
+        complaints: [],
+        wrong: {},
+        windows: 1,
+        hidden: 0,
+      });
     });
-  });
-});
+  },
+);
 
 describe.each(['site', 'stick'] as const)('the speaker window, from the %s', (from) => {
   const deckOf = (band: string) =>

@@ -494,27 +494,31 @@ const WORD_ALONE = new Set([
   'neighbouring tags',
 ]);
 
-/** The product with the name somewhere in it, and where that is. */
+const plantsOf = (format: string): Record<string, Plant> => ({
+  ...PLACES[format],
+  'file name': fileName,
+});
+
+/** Every place of a format. */
+export const placesOf = (format: string): string[] => Object.keys(plantsOf(format));
+
+/** May this name stand in this place? */
+export const mayStand = (planted: Planted, place: string): boolean =>
+  !planted.ambiguous || !WORD_ALONE.has(place);
+
+/** The product with the name in that place of it. */
 export async function plantIn(
   g: GeneratorValue,
   product: Product,
-  format: string,
+  { format, place }: { format: string; place: string },
   planted: Planted,
-): Promise<{ place: string; as: string; product: Product }> {
-  const plants = { ...PLACES[format], 'file name': fileName };
-  const places = Object.keys(plants).filter(
-    (place) => !planted.ambiguous || !WORD_ALONE.has(place),
-  );
-  const place = pick(g, places);
+): Promise<{ as: string; product: Product }> {
   let as = '';
   const spelt: Spell = (takes) => {
     const pieces = spell(g, planted, takes);
     as = pieces.join('');
     return pieces;
   };
-  return {
-    place,
-    product: await (new Map(Object.entries(plants)).get(place) ?? fileName)(g, product, spelt),
-    as,
-  };
+  const plant = new Map(Object.entries(plantsOf(format))).get(place) ?? fileName;
+  return { product: await plant(g, product, spelt), as };
 }

@@ -7,6 +7,7 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { openLedger } from '#scripts/letters/ledger.ts';
 import { smtpPost } from '#scripts/letters/post.ts';
 import { type Letter, sendLetters, sendReport } from '#scripts/letters/send-letters.ts';
+import { often } from '../proof.ts';
 import { seeded } from './class-of-names.ts';
 import { mailServer, type Whim } from './mail-server.ts';
 
@@ -148,9 +149,9 @@ test('no more messages a minute than asked for', async () => {
 });
 
 describe('killed at any moment', () => {
-  const KILLS = Number(process.env.KILLS ?? 12);
+  const KILLS = Number(process.env.KILLS ?? often(4, 12));
   // Each kill comes after a message at least: there is one for each, and more.
-  const COUNT = Math.max(40, 4 * KILLS);
+  const COUNT = Math.max(16, 4 * KILLS);
   const below = seeded(Number(process.env.SEED ?? 7));
   test('each family has one message, or is told as unknown: never two, and nobody is skipped', async () => {
     const server = await mailServer(undefined, () => 4);

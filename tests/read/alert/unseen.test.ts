@@ -10,10 +10,13 @@ import { plainWords } from '#read/alert/sentences.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { riskLessons } from '#scripts/risk-lessons.ts';
+import { often } from '../../proof.ts';
 import { figuresOf, precision, recall, sum } from './figures.ts';
 import { fixturesIn } from './read-fixture.ts';
 
 const PARTS = 5;
+/** Parts that are read: each takes a model of its own. */
+const READ = often(1, PARTS);
 const bare = (text: string): string => plainWords(text).replace(/[^\p{L}\d]+/gu, ' ');
 
 test('most risks are found, and few beside them', async () => {
@@ -27,7 +30,7 @@ test('most risks are found, and few beside them', async () => {
       return { text, expected, said: bare(wholeOf(text, expected)) };
     }),
   );
-  const figures = Array.from({ length: PARTS }, (_, part) => {
+  const figures = Array.from({ length: READ }, (_, part) => {
     const own = alerts.filter((_one, at) => at % PARTS === part);
     const others = lessons.examples.filter(
       ({ text }) => !own.some(({ said }) => said.includes(bare(text).trim())),
@@ -39,7 +42,7 @@ test('most risks are found, and few beside them', async () => {
       return reading ? [figuresOf(reading, expected).risks] : [];
     });
   }).flat();
-  expect(figures).toHaveLength(alerts.length);
+  expect(figures.length).toBeGreaterThanOrEqual(Math.floor((alerts.length * READ) / PARTS));
   const risks = sum(figures);
   expect(recall(risks)).toBeGreaterThanOrEqual(0.85);
   expect(precision(risks)).toBeGreaterThanOrEqual(0.8);

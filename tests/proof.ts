@@ -1,0 +1,22 @@
+/**
+ * Some tests could go on for hours. `npm run prove` runs them whole; `npm test` runs a part that stands for the whole, the
+ * same on each run.
+ */
+
+/** Set by `npm run prove` for the tests that it runs. */
+export const WHOLE = 'FOREWARNED_WHOLE';
+export const isProof = process.env[WHOLE] !== undefined;
+
+/** @returns How often a test tries something: a few times in `npm test`, many in a proof. */
+export const often = (few: number, many: number): number => (isProof ? many : few);
+
+/**
+ * @param kindOf What makes two of them alike: where one passes, so does the other, but for a fault that is its own.
+ * @returns In a proof all of them; else one of each kind, from all over the list.
+ */
+export function oneOfEach<T>(all: readonly T[], kindOf: (one: T) => string): readonly T[] {
+  if (isProof) return all;
+  const kinds = [...Map.groupBy(all, kindOf).values()];
+  const chosen = new Set(kinds.map((alike, kind) => alike[kind % alike.length]));
+  return all.filter((one) => chosen.has(one));
+}
