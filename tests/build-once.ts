@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { program } from './program.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,7 +17,7 @@ export default function setup(project: TestProject): void {
   rmSync(dist, { recursive: true, force: true });
   const { status } = spawnSync(
     process.execPath,
-    ['scripts/build.ts', '--school', 'lessons/schools/example.yaml', '--out', dist],
+    [...program('build'), '--school', 'lessons/schools/example.yaml', '--out', dist],
     {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, SOURCE_DATE_EPOCH: '1795478400' },

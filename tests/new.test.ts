@@ -1,6 +1,7 @@
 /** `npm run new` as a person runs it: what is written, what is kept, and what is refused. */
 import { spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,31 +13,30 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { program } from './program.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-new-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 const run = (script: string, ...words: string[]) => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [`scripts/${script}.ts`, ...words],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, SOURCE_DATE_EPOCH: '1795478400' },
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...program(script), ...words], {
+    encoding: 'utf8',
+    env: { ...process.env, SOURCE_DATE_EPOCH: '1795478400' },
+  });
   return { status, out: stdout, err: stderr };
 };
 const ALERT = 'tests/fixtures/alerts/fake-profile-threats.txt';
 const SLUG = 'when-someone-says-or-else';
 const file = (dir: string, name: string) => readFileSync(join(dir, SLUG, name), 'utf8');
 
+const first = join(work, 'first');
+let said: ReturnType<typeof run>;
+beforeAll(() => {
+  said = run('new', ALERT, '--lessons', first);
+}, 60_000);
+
 describe('an alert that nobody has seen', () => {
-  const dir = join(work, 'first');
-  let said: ReturnType<typeof run>;
-  beforeAll(() => {
-    said = run('new', ALERT, '--lessons', dir);
-  }, 60_000);
+  const dir = first;
 
   test('becomes three files in a folder that names no platform', () => {
     expect([said.status, said.err]).toEqual([0, '']);
@@ -89,9 +89,7 @@ describe('an alert that nobody has seen', () => {
 
 describe('the same alert again', () => {
   const dir = join(work, 'again');
-  beforeAll(() => {
-    expect(run('new', ALERT, '--lessons', dir).status).toBe(0);
-  }, 60_000);
+  beforeAll(() => cpSync(first, dir, { recursive: true }));
 
   test('is refused, and what stands there is left alone', () => {
     const edited = `${file(dir, 'lesson.mdx')}\n`;

@@ -11,6 +11,7 @@ import { prepare } from '#pipeline';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
 import { allTexts, letters } from './all-texts.ts';
+import { program } from './program.ts';
 
 const BAND = 'uks2';
 const TITLE = 'Meeting people on live video';
@@ -21,7 +22,7 @@ beforeAll(async () => {
   const { status, stderr } = spawnSync(
     process.execPath,
     [
-      'scripts/build.ts',
+      ...program('build'),
       '--public',
       '--band',
       BAND,

@@ -15,6 +15,7 @@ import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { lineWidth } from '../pdfjs-pages.ts';
+import { program } from '../program.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-letters-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -28,7 +29,7 @@ const run = (name: string, list: string, ...words: string[]) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [
-      'scripts/letters.ts',
+      ...program('letters'),
       ...given,
       '--school',
       'lessons/schools/example.yaml',

@@ -20,6 +20,7 @@ import { inlineCss } from '#scripts/engines/mail.ts';
 import { createRasteriser } from '#scripts/engines/rasterise.ts';
 import { readLogo } from '#scripts/read-logo.ts';
 import { letterMessage } from '#write/letter/letter-message.ts';
+import { program } from '../program.ts';
 import { sampleVersion } from '../write/letter/sample-letter.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-logo-'));
@@ -143,7 +144,7 @@ describe('letters of a school with a logo', () => {
     return spawnSync(
       process.execPath,
       [
-        'scripts/letters.ts',
+        ...program('letters'),
         '--lesson',
         'meeting-people-on-live-video',
         '--band',

@@ -7,6 +7,7 @@ import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { approveLesson } from '../approve-lesson.ts';
 import { decidedLessons } from '../decided-lessons.ts';
+import { program } from '../program.ts';
 import { mailServer } from './mail-server.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-mail-'));
@@ -45,7 +46,7 @@ const run = (...words: string[]) =>
       '--approvals',
       join(work, 'approvals'),
     ];
-    const child = spawn(process.execPath, ['scripts/letters.ts', ...given, ...words], {
+    const child = spawn(process.execPath, [...program('letters'), ...given, ...words], {
       env: {
         ...process.env,
         SOURCE_DATE_EPOCH: '1795478400',
