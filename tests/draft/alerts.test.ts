@@ -1,20 +1,46 @@
-/** Every alert of the fixtures becomes a lesson that is right as it stands: no edit, no problem in any band. */
-import { readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { draftFromReading, prepare, readAlertText, readDraftHouse } from '#pipeline';
+/** Every alert of the fixtures becomes a lesson that is right as it stands, and meetings for adults: no edit, no problem. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { toString as textContent } from 'mdast-util-to-string';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { nameFinder } from '#check/find-names.ts';
+import type { SlideBlock } from '#model/band-version.ts';
+import type { AdultDeck, Workshops } from '#model/workshop.ts';
+import {
+  draftFromReading,
+  type LessonFolder,
+  type Prepared,
+  prepare,
+  readAlertText,
+  readDraftHouse,
+} from '#pipeline';
 import { printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { shinglesText } from '#scripts/lesson-folder.ts';
-import { houseFile, houseFiles, moduleFiles } from '#scripts/sources.ts';
+import { houseFile, houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
+import { said, wall } from '../adapt/adults-words.ts';
+import { oneOfEach } from '../proof.ts';
 
-const alerts = readdirSync('tests/fixtures/alerts').filter((name) => !name.endsWith('.json'));
+const FOLDER = 'tests/fixtures/alerts';
 const library = loadPictures()([]);
+/** The risk that an alert is most about. */
+const leadOf = (name: string): string => {
+  const expected = readFileSync(`${FOLDER}/${name.replace(/\.\w+$/, '.expected.json')}`, 'utf8');
+  return JSON.parse(expected).risks[0].id;
+};
+const alerts = oneOfEach(
+  readdirSync(FOLDER).filter((name) => !name.endsWith('.json')),
+  leadOf,
+);
 
-test('each band of each alert passes every rule', async () => {
-  const problems: Problem[] = [];
+let prepared: Awaited<ReturnType<typeof prepare>>;
+const problems: Problem[] = [];
+/** By alert: how many bands may hear of any risk that is read with some certainty. */
+const bandsOf = new Map<string, number>();
+
+beforeAll(async () => {
   const report = (problem: Problem) => problems.push(problem);
   const house = await houseFiles('lessons', undefined, report);
   const restatements = await houseFile('lessons', 'restatements.yaml', report);
@@ -23,20 +49,13 @@ test('each band of each alert passes every rule', async () => {
   if (!house || !restatements || !knowledge) throw new Error('The house files cannot be read');
   const from = await readDraftHouse({ house, modules, restatements }, report);
   if (!from) throw new Error('The modules cannot be read');
-  const lessons = [];
-  /** By alert: how many bands may hear of any risk that is read with some certainty. */
-  const bandsOf = new Map<string, number>();
+  const drafts: LessonFolder[] = [];
   for (const name of alerts) {
-    const text = await alertText(`tests/fixtures/alerts/${name}`, report);
+    const text = await alertText(`${FOLDER}/${name}`, report);
     const reading = text && readAlertText(text, knowledge, report);
     if (!reading) continue;
-    const draft = await draftFromReading(
-      reading,
-      text,
-      from,
-      { subject: null, existing: null, today: '2026-11-24', reviewBy: '2027-05-24' },
-      report,
-    );
+    const wish = { subject: null, existing: null, today: '2026-11-24', reviewBy: '2027-05-24' };
+    const draft = await draftFromReading(reading, text, from, wish, report);
     const slug = name.replace(/\W+/g, '-');
     const raised = knowledge.risks.filter(({ id }) =>
       reading.risks.some((risk) => risk.id === id && risk.sure !== 'low'),
@@ -48,22 +67,128 @@ test('each band of each alert passes every rule', async () => {
     );
     bandsOf.set(`${slug}/alert.md`, taught.size);
     if (draft)
-      lessons.push({
+      drafts.push({
         slug: draft.slug,
         lesson: { path: `${slug}/lesson.mdx`, text: draft.files['lesson.mdx'] },
         alert: { path: `${slug}/alert.md`, text: draft.files['alert.md'] },
         shingles: shinglesText(text),
       });
   }
-  expect(lessons).toHaveLength(alerts.length);
-  const prepared = await prepare(
-    { house, modules, lessons },
+  expect(drafts).toHaveLength(alerts.length);
+  const shipped = await lessonFolders('lessons', undefined, report);
+  prepared = await prepare(
+    { house, modules, lessons: [...drafts, ...shipped] },
     { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
   );
+}, 400_000);
+
+test('each band of each alert passes every rule', () => {
   expect(printProblems([...problems, ...prepared.problems], { color: false })).toBe('');
-  for (const { lesson, versions } of prepared.lessons)
+  const drafted = prepared.lessons.filter(({ lesson }) => bandsOf.has(lesson.alertFile));
+  expect(drafted).toHaveLength(alerts.length);
+  for (const { lesson, versions } of drafted)
     expect([lesson.alertFile, versions.length]).toEqual([
       lesson.alertFile,
       bandsOf.get(lesson.alertFile),
     ]);
-}, 400_000);
+});
+
+const minutesOf = (deck: AdultDeck, which: 'minutes' | 'short') =>
+  deck.slides.reduce((sum, slide) => sum + (slide[which] ?? 0), 0);
+const texts = (blocks: readonly SlideBlock[]) =>
+  blocks
+    .map((block) =>
+      'nodes' in block ? textContent({ type: 'root', children: block.nodes } as never) : '',
+    )
+    .join(' ');
+
+describe('what adults meet over, for these alerts and for the lesson that ships', () => {
+  let all: { lesson: Prepared['lesson']; versions: Prepared['versions']; made: Workshops }[];
+  beforeAll(() => {
+    all = prepared.lessons.flatMap(({ lesson, versions, workshops }) =>
+      workshops ? [{ lesson, versions, made: workshops }] : [],
+    );
+  });
+
+  test('is made', () => {
+    expect(all).toHaveLength(alerts.length + 1);
+  });
+
+  test('they take their time, whole and short, on no more than 14 slides', () => {
+    for (const { lesson, made } of all)
+      for (const deck of [made.parents.deck, made.staff]) {
+        const [least, most] = deck.band.minutes;
+        for (const minutes of [minutesOf(deck, 'minutes'), minutesOf(deck, 'short')]) {
+          expect(minutes, lesson.slug).toBeGreaterThanOrEqual(least);
+          expect(minutes, lesson.slug).toBeLessThanOrEqual(most);
+        }
+        expect(deck.slides.length, lesson.slug).toBeLessThanOrEqual(14);
+      }
+  });
+
+  test('families hear of every risk that any class is taught, and tick what helps', () => {
+    for (const { lesson, versions, made } of all) {
+      const taught = new Set(versions.flatMap(({ version }) => version.risks.map(({ id }) => id)));
+      const risks = made.parents.deck.slides.filter(({ title }) =>
+        title.includes('in plain words'),
+      );
+      const named = risks.flatMap(({ blocks }) =>
+        blocks.flatMap((block) =>
+          block.kind === 'prose'
+            ? block.nodes.flatMap((node) => (node.type === 'list' ? node.children : []))
+            : [],
+        ),
+      );
+      expect(named, lesson.slug).toHaveLength(taught.size);
+      expect(
+        made.parents.handout.sections.filter(({ blocks }) =>
+          blocks.some(({ kind }) => kind === 'checklist'),
+        ),
+        lesson.slug,
+      ).toHaveLength(taught.size);
+    }
+  });
+
+  test('families see two real slides, of a primary and of a secondary class', () => {
+    for (const { lesson, versions, made } of all) {
+      const shown = made.parents.deck.slides.filter(({ from }) => from !== null);
+      expect(
+        shown.map(({ from }) => from?.band.phase),
+        lesson.slug,
+      ).toEqual(['primary', 'secondary']);
+      for (const { from, title, blocks } of shown) {
+        const own = versions.find(({ version }) => version === from)?.version.slides;
+        expect(own?.some((slide) => slide.title === title && slide.blocks === blocks)).toBe(true);
+      }
+    }
+  });
+
+  test('the service is named once at most, a challenge never, and look-alikes never', () => {
+    for (const { lesson, made } of all) {
+      const challenge = lesson.alert.names.some(({ role }) => role === 'challenge');
+      const find = nameFinder(lesson.alert.names.filter(({ role }) => role !== 'slogan'));
+      for (const things of [
+        [wall(made.parents.deck), made.parents.handout, made.parents.card],
+        [wall(made.staff)],
+      ]) {
+        const found = said(things).flatMap((text) => find(text).map(({ name }) => name));
+        expect(found.length, lesson.slug).toBeLessThanOrEqual(challenge ? 0 : 1);
+        for (const name of found)
+          expect(lesson.alert.names.find((one) => one.name === name)?.role).toBe('subject');
+      }
+    }
+  });
+
+  test('each says why it came, what to do in the first hour, and that nobody looks at a picture', () => {
+    for (const { made } of all) {
+      const { deck, card } = made.parents;
+      const wrong = deck.slides.filter(({ step }) => step === 'wrong');
+      expect(wrong.map(({ blocks }) => texts(blocks)).join(' ')).toMatch(
+        /Never look at, save or send/,
+      );
+      expect(card.openers.items.length).toBeGreaterThanOrEqual(3);
+      expect(card.firstHour.items.length).toBeGreaterThanOrEqual(4);
+      expect(made.staff.slides.some(({ title }) => title === 'If a child tells you')).toBe(true);
+    }
+  });
+});
