@@ -70,6 +70,15 @@ test('each word is on the disk before the next message goes: a power cut forgets
   expect(database?.prepare('PRAGMA synchronous').get()?.synchronous).toBeGreaterThanOrEqual(2);
 });
 
+test('a letter’s day is told as a day, and no time', () => {
+  const ledger = openLedger(newFile(), 'school');
+  opened.push(ledger);
+  ledger.plan(LETTERS);
+  ledger.begin(FIRST.key);
+  ledger.settle(FIRST.key, 'sent', '250 Taken');
+  expect(ledger.entries([FIRST])[0]?.day).toMatch(/^\d{4}-\d\d-\d\d$/);
+});
+
 test('what was sent stays sent, and the row of today’s list is the one that is told', () => {
   const file = newFile();
   const ledger = open(file);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languageTag } from '#read/class/languages.ts';
 import { readClass, readClassFile } from '#read/class/read-class.ts';
 
 const HEAD = 'Pupil first name,Pupil surname,Class,Parent salutation,Parent email';
@@ -354,4 +355,9 @@ test('an unknown language is told, and gets the English letter', () => {
   );
   expect(families.map(({ carers }) => carers[0]?.language)).toEqual(['en-GB', 'ur']);
   expect(faults.map(({ weight, row }) => [weight, row])).toEqual([['note', 2]]);
+});
+
+test('English is the letter’s English, however a list has it', () => {
+  for (const name of ['', 'en', 'EN-GB', 'English', 'english '])
+    expect([name, languageTag(name)]).toEqual([name, 'en-GB']);
 });
