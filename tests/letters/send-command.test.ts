@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { approveLesson } from '../approve-lesson.ts';
@@ -63,13 +63,6 @@ const run = (...words: string[]) =>
     child.on('exit', (status) => done({ status, said }));
   });
 
-/** What is otherwise in a second run. */
-interface Change {
-  list?: (text: string) => string;
-  school?: (text: string) => string;
-  words?: string[];
-}
-
 describe('sending', () => {
   const at = () => ['--send', `smtp://127.0.0.1:${server.port}`, '--rate', '6000'];
 
@@ -115,19 +108,13 @@ describe('sending', () => {
     expect([resumed.status, server.arrived.length]).toEqual([0, 1]);
   });
 
-  test.each([
-    ['the class is called otherwise', { list: (text: string) => text.replaceAll('4B', 'Year 4B') }],
-    ['the letters go into another folder', { words: ['--out', join(work, 'elsewhere')] }],
-    ['the school’s file is another one', { school: (text: string) => `# Copied\n${text}` }],
-  ])('never again where %s', async (name, { list: changed, school: moved, words = [] }: Change) => {
-    const other = (file: string, change?: (text: string) => string) => {
-      if (!change) return file;
-      const copy = join(work, `${name} ${basename(file)}`);
-      writeFileSync(copy, change(readFileSync(file, 'utf8')));
-      return copy;
-    };
+  test('never again where the class is called otherwise, the school’s file is another, and letters go elsewhere', async () => {
+    const copied = join(work, 'copied.yaml');
+    const renamed = join(work, 'renamed.csv');
+    writeFileSync(copied, `# Copied\n${readFileSync(school, 'utf8')}`);
+    writeFileSync(renamed, readFileSync(list, 'utf8').replaceAll('4B', 'Year 4B'));
     const { status, said } = await run(
-      ...['--school', other(school, moved), '--class', other(list, changed), ...words],
+      ...['--school', copied, '--class', renamed, '--out', join(work, 'elsewhere')],
       ...[...at(), '--yes', '--resume'],
     );
     expect([status, server.arrived.length]).toEqual([0, 1]);
