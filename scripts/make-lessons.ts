@@ -69,16 +69,13 @@ export async function makeLessons(
       made.set(one.version, { lesson: { files: [...files], problems: [] }, letters: NOTHING });
       addKit({ lesson: prepared.lesson, house, ...one });
     }
-  await pool.make(
-    jobs,
-    (job, result) => {
-      const { part, version } = job;
-      if (part === 'lesson') say(`  ${version.slug} · ${version.band.name}`);
-      made.set(version, { ...made.get(version), [part]: result });
-      addKit(job);
-    },
-    async () => void (await Promise.all(wholes.values())),
-  );
+  const bands = pool.make(jobs, (job, result) => {
+    const { part, version } = job;
+    if (part === 'lesson') say(`  ${version.slug} · ${version.band.name}`);
+    made.set(version, { ...made.get(version), [part]: result });
+    addKit(job);
+  });
+  await Promise.all([bands, ...wholes.values()]);
   function addKit(job: Omit<BandJob, 'part'>): void {
     const band = bandOf(job.version);
     if (!band) return;

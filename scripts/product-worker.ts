@@ -1,33 +1,15 @@
-/** Makes one band's products at a time, as a worker thread or as a process, so that a build uses every core. */
-import { parentPort } from 'node:worker_threads';
-import { type BandJob, type Made, makeBandPart } from '#pipeline';
+/** Makes one part of a band at a time, in a process of its own, so that a build uses every core. */
+import type { BandJob, Made } from '#pipeline';
 import { endWithParent } from './engines/end-with-parent.ts';
-import { threadEngines } from './thread-engines.ts';
 
-/** What the pool is told: products made, or a fault of the program. */
-export type Answer = { result: Made } | { fault: string };
+endWithParent();
 
-const answerTo = async (job: BandJob): Promise<Answer> => {
-  try {
-    return { result: await makeBandPart(job, await threadEngines()) };
-  } catch (fault) {
-    return { fault: (fault as Error).stack ?? String(fault) };
-  }
-};
+// Brought in only now: it is most of what a process begins with, and a build may be killed meanwhile.
+const { makeBandPart } = await import('#pipeline');
+const { threadEngines } = await import('./thread-engines.ts');
 
 // The engines are made while the lessons are still being read.
 threadEngines().catch(() => undefined);
 
-if (parentPort) {
-  const port = parentPort;
-  port.on('message', async (job: BandJob | null) => {
-    if (job === null) port.close();
-    else port.postMessage(await answerTo(job));
-  });
-} else {
-  endWithParent();
-  process.on('message', async (job: BandJob | null) => {
-    if (job === null) process.disconnect?.();
-    else process.send?.(await answerTo(job));
-  });
-}
+export const makePart = async (job: BandJob): Promise<Made> =>
+  makeBandPart(job, await threadEngines());

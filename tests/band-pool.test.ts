@@ -1,38 +1,80 @@
-import { expect, test } from 'vitest';
+/** The processes of a build: they give what one gives alone, and a fault of theirs is told. */
+import { execFileSync } from 'node:child_process';
+import { afterEach, expect, test } from 'vitest';
 import type { BandJob } from '#pipeline';
-import { openPool } from '#scripts/band-pool.ts';
+import { openPool, type Pool } from '#scripts/band-pool.ts';
 import { prepareFixture } from './prepare-fixture.ts';
 
-test('a build of many bands, made by processes, gives what one thread gives, in its order', async () => {
+const pools: Pool[] = [];
+const open: typeof openPool = (...given) => {
+  const pool = openPool(...given);
+  pools.push(pool);
+  return pool;
+};
+afterEach(() => Promise.all(pools.splice(0).map((pool) => pool.close())));
+
+/** Letters are the quickest to make, and each school's are its own. */
+async function lettersOf(schools: readonly string[]): Promise<BandJob[]> {
   const { lessons, house } = await prepareFixture();
   const [version] = lessons[0]?.versions ?? [];
   const lesson = lessons[0]?.lesson;
   if (!version || !lesson || !house) throw new Error('The fixture has no band');
-  // Letters are the quickest to make, and each school's are its own.
-  const lettersOf = (name: string): BandJob => {
-    const { school } = version.version;
-    return {
-      part: 'letters',
-      lesson,
-      house,
-      version: { ...version.version, school: { ...school, name } },
-      pupils: version.pupils,
-    };
-  };
-  const jobs = Array.from({ length: 30 }, (_, index) => lettersOf(`School ${index}`));
+  const { school } = version.version;
+  return schools.map((name) => ({
+    part: 'letters',
+    lesson,
+    house,
+    version: { ...version.version, school: { ...school, name } },
+    pupils: version.pupils,
+  }));
+}
+
+test('jobs of processes that make way for others give what one process gives, in their order', async () => {
+  const jobs = await lettersOf(Array.from({ length: 6 }, (_, index) => `School ${index}`));
   const told: string[] = [];
-  const made = await openPool(2).make(jobs, (job) => told.push(job.version.school.name));
+  const made = await open(2, 1).make(jobs, (job) => told.push(job.version.school.name));
   expect(told.toSorted()).toEqual(jobs.map((job) => job.version.school.name).toSorted());
-  const [alone] = await openPool(1).make(jobs.slice(9, 10), () => {});
+  const [alone] = await open(1).make(jobs.slice(3, 4), () => {});
   const hashes = (files: (typeof made)[number]['files'] | undefined) =>
     files?.map(({ entry }) => entry.sha256);
-  expect(hashes(made[9]?.files)).toEqual(hashes(alone?.files));
-  expect(new Set(made.map((one) => hashes(one.files)?.join())).size).toBe(30);
+  expect(hashes(made[3]?.files)).toEqual(hashes(alone?.files));
+  expect(new Set(made.map((one) => hashes(one.files)?.join())).size).toBe(6);
 }, 180_000);
 
-test('a pool that gets no work ends by itself, once its threads have what they were readied with', async () => {
-  const pool = openPool(3);
+test('a fault in a process is told as it happened there', async () => {
+  const [job] = await lettersOf(['School']);
+  if (!job) throw new Error('There is no job');
+  const broken = { ...job, version: { ...job.version, letter: null } } as unknown as BandJob;
+  const fault = await open(1)
+    .make([broken], () => {})
+    .catch((thrown) => thrown);
+  expect(fault.message).toMatch(/null/);
+  expect(fault.stack).toMatch(/src[\\/]/);
+}, 60_000);
+
+test.skipIf(process.platform === 'win32')(
+  'a process that is killed ends the build, and its message says what may help',
+  async () => {
+    const jobs = await lettersOf(['One', 'Two', 'Three']);
+    const pool = open(1);
+    const made = pool.make(jobs, () => process.kill(poolProcess(), 'SIGKILL'));
+    await expect(made).rejects.toThrow(/ended before it was done.*--jobs 1/);
+  },
+  60_000,
+);
+
+/** The process of this test's pool. */
+function poolProcess(): number {
+  const all = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' });
+  const rows = all.split('\n').map((row) => row.trim().split(/\s+/));
+  const ours = rows.find(
+    ([, parent, ...args]) => parent === String(process.pid) && args.join(' ').includes('tinypool'),
+  );
+  return Number(ours?.[0]);
+}
+
+test('a pool that gets no work ends when it is closed, and may be closed again', async () => {
+  const pool = open(3);
   await pool.close();
-  // Closed again, as a build does that failed half-way: nothing is left to wait for.
   await pool.close();
 }, 60_000);
