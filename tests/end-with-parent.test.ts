@@ -57,6 +57,12 @@ test('one whose parent went before it had brought its program in ends as well', 
   expect(await isGoneAfterKill('beginning', ended)).toBe(true);
 });
 
+test('one that an ordinary exit would hold up, as a native engine’s threads may, ends as well', async () => {
+  const held = `import { endWithParent } from '${ends}';
+    process.on('exit', () => { for (;;); });\nendWithParent();`;
+  expect(await isGoneAfterKill('held-up', held)).toBe(true);
+});
+
 test('without it, a process at work would go on', async () => {
   expect(await isGoneAfterKill('alone', "process.on('message', () => {});", 1)).toBe(false);
 });
