@@ -1,4 +1,4 @@
-/** How a slide makes room: the same steps in a browser and on paper. */
+/** How a slide makes room: the same steps in a browser, on paper and for PowerPoint. */
 
 /** Type starts comfortably above the band's smallest size and steps down to it, never below. */
 const TYPE_STEPS: readonly number[] = [1.4, 1.32, 1.25, 1.18, 1.12, 1.06, 1];

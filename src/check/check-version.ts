@@ -12,7 +12,6 @@ import { checkPhrases } from './check-phrases.ts';
 import { checkNotInTrouble, checkPromises } from './check-promises.ts';
 import { checkCopies, checkReferences } from './check-references.ts';
 import { checkRepetition } from './check-repetition.ts';
-import { checkRoom } from './check-room.ts';
 import { checkRoutes } from './check-routes.ts';
 import { checkSafeTonight } from './check-safe-tonight.ts';
 import { checkEndpoint, checkTiming, checkWhole } from './check-shape.ts';
@@ -41,7 +40,6 @@ const VERSION_RULES: readonly VersionRule[] = [
   checkReferences,
   checkCopies,
   checkWordCounts,
-  checkRoom,
   checkReading,
   checkKnownWords,
   checkForm,

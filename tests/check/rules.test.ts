@@ -346,17 +346,6 @@ const NOT_OK: NotOk[] = [
     lesson: [[STORY, `${STORY} ${STORY} ${STORY}`]],
   },
   {
-    rule: 'fits-page',
-    name: 'more steps than a slide holds',
-    lesson: [
-      [
-        '<Sort id="piles" prompt="Make two piles."',
-        `<Order id="seven" prompt="What comes first?">\n\n${'- Wren winds the string in.\n\n  It dries.\n\n'.repeat(7)}</Order>\n\n<Sort id="piles" prompt="Make two piles."`,
-      ],
-    ],
-    at: 'Two piles',
-  },
-  {
     rule: 'words-per-handout',
     name: 'a long sheet',
     lesson: [['What could Wren say?', Array(121).fill('kite').join(' ')]],

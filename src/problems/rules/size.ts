@@ -60,9 +60,9 @@ export const SIZE = {
   'fits-page': error(
     'Text fits its page, card or slide.',
     lesson(
-      '| Bo asks what you ate | Keep | Bo knows you. |',
-      `| Bo asks what you ate | Keep | ${Array(30).fill('Bo knows you.').join(' ')} |`,
-      '<Slide part="activity"',
+      'columns="2" height="40"/>',
+      `columns="2" height="40"/>\n\n${['Kites', 'Winds', 'Skies'].map((label) => `<Lines count="20" label="${label}"/>`).join('\n\n')}`,
+      '<Handout id="kite-cards"',
     ),
   ),
   'fits-slide': error(

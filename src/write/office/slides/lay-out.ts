@@ -2,6 +2,7 @@
  * Lays a slide out: type as large as fits and never below the band’s smallest, pictures that give way to words, and
  * where one slide has no room for all, two.
  */
+import { LEAST_HEIGHT, LEAST_PICTURE, PICTURE_STEPS, stepsBelowTitle } from '#slides/type-steps.ts';
 import type { Drawn } from './drawn.ts';
 import { stripPiece } from './help-pieces.ts';
 import { LINE, textHeight, textWidth } from './measure-text.ts';
@@ -20,14 +21,6 @@ export interface LaidOut {
   fits: boolean;
 }
 
-/** Of the smallest size, what body text is tried in; and how much of the width a picture beside words gets. */
-const TYPE_STEPS = [1.4, 1.32, 1.25, 1.18, 1.12, 1.06, 1];
-const PICTURE_SHARES = [0.58, 0.52, 0.46, 0.4, 0.34];
-/** Body text stays smaller than titles. */
-const OF_TITLE = 0.84;
-/** The younger the pupils, the less a picture gives way to larger type. */
-const LEAST_SHARE = { early: 0.58, primary: 0.52, secondary: 0.46 } as const;
-const LEAST_HEIGHT = { early: 320, primary: 280, secondary: 240 } as const;
 /** Between regions and between columns, in pixels. */
 const GAP = 24;
 const COLUMN_GAP = 40;
@@ -73,30 +66,36 @@ function tryToFit(
   const { look } = context;
   const header = headerOf(plan, context);
   const area = areaUnder(plan, context, header.height);
-  const most = Math.min((OF_TITLE * look.title) / look.body, largest);
-  const steps = TYPE_STEPS.filter((step) => step === 1 || step <= most);
-  const shares = plan.shape === 'beside' ? PICTURE_SHARES : [0.58];
-  const least = LEAST_SHARE[look.phase];
+  const steps = stepsBelowTitle(look.body, look.title).filter(
+    (step) => step === 1 || step <= largest,
+  );
+  const shares = plan.shape === 'beside' ? PICTURE_STEPS : PICTURE_STEPS.slice(0, 1);
+  const { [look.phase]: leastShare = 0 } = LEAST_PICTURE;
+  const { [look.phase]: leastHeight = 0 } = LEAST_HEIGHT;
   const drawn = (body: Piece, size: number): Drawn[] =>
     placed([...header.drawn, ...body.draw(area.body, size), ...area.strip]);
   for (const step of steps)
     for (const share of shares) {
-      if (step > 1 && share < least) continue;
+      if (step > 1 && share < leastShare) continue;
       const size = look.body * step;
-      const body = bodyOf(plan, share, step > 1 ? LEAST_HEIGHT[look.phase] : 150);
+      const body = bodyOf(plan, share, step > 1 ? leastHeight : 150);
       if (body.height(area.body.width, size) <= area.body.height)
         return { plan, fits: true, step, drawn: drawn(body, size) };
     }
-  const body = bodyOf(plan, shares.at(-1) ?? 0.58, 150);
+  const body = bodyOf(plan, Math.min(...shares), 150);
   return { plan, fits: false, step: 1, drawn: drawn(body, look.body) };
 }
 
-/** Regions as one piece. */
+/**
+ * Regions as one piece.
+ * @param percent What a picture beside words gets of the width.
+ */
 function bodyOf(
   { regions, shape, columns, scene, turned }: SlidePlan,
-  share: number,
+  percent: number,
   least: number,
 ): Piece {
+  const share = percent / 100;
   const main = column(regions.main, GAP);
   const middle = (): Piece => {
     switch (shape) {
