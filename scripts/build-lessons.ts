@@ -52,6 +52,10 @@ export async function buildLessons(options: {
   lesson?: string | undefined;
   band?: string | undefined;
   school?: string | undefined;
+  /** Is everything made, or the core alone? */
+  all: boolean;
+  /** Are kits made, as zips? */
+  kits: boolean;
   isPublic: boolean;
   /** May another school's kits, or the specimen's, take the place of a school's? */
   force: boolean;
@@ -60,7 +64,7 @@ export async function buildLessons(options: {
   site: Site;
 }): Promise<number> {
   const started = performance.now();
-  const { out, isPublic } = options;
+  const { out, isPublic, all, kits } = options;
   const say = (line: string) => console.log(line);
   // Begun before anything is read, since a bundler is waited for; what it may throw is thrown where it is asked for.
   const starting = threadEngines();
@@ -74,7 +78,7 @@ export async function buildLessons(options: {
     program: await programSum(),
     house: houseSum(houseOf),
     date: buildDate(),
-    isPublic,
+    ...{ all, kits, isPublic },
   };
   const slugs = await lessonSlugs(options.lessons);
   const isPart = options.lesson !== undefined || options.band !== undefined;
@@ -142,10 +146,13 @@ export async function buildLessons(options: {
     return { inputs, files: deskFiles(assets, bySlug([...own, ...kept]), house.school) };
   });
   desk.catch(() => undefined);
-  const built = await makeLessons(jobs, house, engines, { pool: options.pool, isPublic, say });
+  const built = await makeLessons(jobs, house, engines, {
+    pool: options.pool,
+    ...{ all, kits, isPublic, say },
+  });
   problems.push(...built.flatMap((one) => one.problems));
   if (hasErrors(problems)) return refuse(problems, options);
-  const own = siteDataOf(house, built, basis.date, isPublic);
+  const own = siteDataOf(house, built, basis);
   const siteData = standing ? withKept(own, standing, plan.keeps) : own;
   const record = recordOf(
     house.school,

@@ -20,6 +20,10 @@ const Basis = z.strictObject({
   house: z.string(),
   /** The day it was built for. */
   date: z.string(),
+  /** Was everything made, or the core alone? */
+  all: z.boolean(),
+  /** Were kits made, as zips? */
+  kits: z.boolean(),
   isPublic: z.boolean(),
 });
 export type Basis = z.infer<typeof Basis>;

@@ -1,4 +1,4 @@
-/** `npm run build`: every lesson, all bands, all products, the kit room and the kits. */
+/** `npm run build`: every lesson, all bands, the kit room, and as many products as are asked for. */
 import { availableParallelism } from 'node:os';
 import { openPool } from './band-pool.ts';
 import { oursInBuild, refuseSources } from './build-folder.ts';
@@ -9,8 +9,12 @@ import { openSite } from './engines/site.ts';
 await runCommand({
   help: `npm run build [-- options]
 
-Builds every lesson in lessons/ into dist/: decks, handouts, plans, letters, briefings, the kit room and the kits.
+Builds every lesson in lessons/ into dist/: what it is taught, printed and sent with (slides, sheets with their answers,
+plans, letters, workshop, briefing, report), and the kit room.
 
+  --all           also what a teacher may ask for: slides on paper, sheets and plans in Word, challenge sheets, a print
+                  pack, a booklet, cards to hold
+  --kits          also each band's kit, and that of the whole school, as a zip
   --lessons DIR   read lessons from DIR (default: lessons)
   --out DIR       write to DIR: a folder that is new, empty, or a build’s already (default: dist). What is in it and is
                   none of a build’s stays
@@ -33,6 +37,8 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
     school: { type: 'string' },
     approvals: { type: 'string', default: 'approvals' },
     jobs: { type: 'string' },
+    all: { type: 'boolean', default: false },
+    kits: { type: 'boolean', default: false },
     public: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
   },
@@ -65,6 +71,8 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
           band: values.band,
           school: await schoolFile(values.school),
           approvals: values.approvals,
+          all: values.all ?? false,
+          kits: values.kits ?? false,
           isPublic: values.public ?? false,
           force: values.force ?? false,
           pool,

@@ -33,12 +33,26 @@ export interface Built {
   problems: Problem[];
 }
 
-/** All products of each lesson, in the manifest's order: its bands', its own, and the kits of both. */
+/** All products of each lesson, in the manifest's order: its bands', its own, and the kits of both where they are asked for. */
 export async function makeLessons(
   lessons: readonly LessonJob[],
   house: House,
   engines: BuildEngines,
-  { pool, isPublic, say }: { pool: Pool; isPublic: boolean; say: (line: string) => void },
+  {
+    pool,
+    all,
+    kits: hasKits,
+    isPublic,
+    say,
+  }: {
+    pool: Pool;
+    /** Is everything made, or the core alone? */
+    all: boolean;
+    /** Are kits made, as zips? */
+    kits: boolean;
+    isPublic: boolean;
+    say: (line: string) => void;
+  },
 ): Promise<Built[]> {
   // A lesson's oldest bands have most to make, and letters least: so nobody is waited for long at its end.
   const jobs = lessons.flatMap(({ prepared: { lesson, versions }, kept }) =>
@@ -46,7 +60,7 @@ export async function makeLessons(
       versions
         .toReversed()
         .filter(({ version }) => !kept.has(version.band.id))
-        .map((one) => ({ lesson, house, ...one, part })),
+        .map((one) => ({ lesson, house, ...one, part, all })),
     ),
   );
   const forAll = ({ files, problems }: Made): Made => ({
@@ -56,7 +70,7 @@ export async function makeLessons(
   const wholes = new Map<Lesson, Promise<Made>>();
   let last: Promise<unknown> = Promise.resolve();
   for (const { prepared } of lessons) {
-    const whole = last.then(async () => forAll(await makeWhole(prepared, house, engines)));
+    const whole = last.then(async () => forAll(await makeWhole(prepared, house, engines, all)));
     wholes.set(prepared.lesson, whole);
     last = whole;
   }
@@ -77,7 +91,7 @@ export async function makeLessons(
   });
   await Promise.all([bands, ...wholes.values()]);
   function addKit(job: Omit<BandJob, 'part'>): void {
-    const band = bandOf(job.version);
+    const band = hasKits ? bandOf(job.version) : null;
     if (!band) return;
     const kit = kitOf(job, band);
     // What it may throw is thrown where it is asked for.
@@ -105,7 +119,7 @@ export async function makeLessons(
     parts.push(forAll(await makeReport(prepared, house, found, engines)));
     const files = parts.flatMap((part) => part.files);
     for (const version of versions) parts.push((await kits.get(version)) ?? NOTHING);
-    if (!hasErrors(parts.flatMap((part) => part.problems)))
+    if (hasKits && !hasErrors(parts.flatMap((part) => part.problems)))
       parts.push(await makeSchoolKit(prepared, house, files, engines));
     built.push({
       prepared,

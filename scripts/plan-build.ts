@@ -61,8 +61,12 @@ export function planBuild(
 
 function whatChanged(then: Basis, now: Basis): string | null {
   if (then.date !== now.date) return `is of ${then.date}`;
-  if (then.isPublic !== now.isPublic)
-    return then.isPublic ? 'was built with --public' : 'was built without --public';
+  for (const [option, was, is] of [
+    ['--public', then.isPublic, now.isPublic],
+    ['--all', then.all, now.all],
+    ['--kits', then.kits, now.kits],
+  ] as const)
+    if (was !== is) return `was built ${was ? 'with' : 'without'} ${option}`;
   if (then.house !== now.house)
     return 'was built with other details of the school, or other bands, routes or rules';
   return then.program === now.program ? null : 'was built by another version of the program';

@@ -152,8 +152,8 @@ async function proveAlerts(tally: Tally, count: number, kits: number, seed: numb
       const own = [...found];
       if (at + index < kits)
         for (const version of versions)
-          own.push(...(await makeBand({ lesson, house, ...version }, engines)).problems);
-      own.push(...(await makeWhole(prepared, house, engines)).problems);
+          own.push(...(await makeBand({ lesson, house, ...version, all: true }, engines)).problems);
+      own.push(...(await makeWhole(prepared, house, engines, true)).problems);
       own.push(...(await makeReport(prepared, house, own, engines)).problems);
       tally.lesson(lesson.slug, own);
     }

@@ -62,6 +62,15 @@ import type { SiteData } from '#model/site-data.ts';
 import type { AdultDeck, WorkshopSources, Workshops } from '#model/workshop.ts';
 import { stoppingByHand } from '#problems/by-hand.ts';
 import { type Problem, type Report, startOf } from '#problems/problem.ts';
+import { leftOut } from '#products/catalogue.ts';
+import type { Engines } from '#products/engines.ts';
+import {
+  makeBandProducts,
+  makeLetterProducts,
+  makeReportProducts,
+  makeSchoolProducts,
+} from '#products/make-products.ts';
+import { fileOf } from '#products/product.ts';
 import type { AlertText } from '#read/alert/alert-block.ts';
 import { whyNoLesson } from '#read/alert/why-no-lesson.ts';
 import { readClassFile } from '#read/class/read-class.ts';
@@ -84,21 +93,12 @@ import {
   type ReadApproval,
   type Whole,
 } from './approval.ts';
-import {
-  bandProducts,
-  type Engines,
-  lessonProducts,
-  letterProducts,
-  product,
-  reportProducts,
-  toFiles,
-} from './products.ts';
-import { workshopProducts } from './workshop-products.ts';
 
 export { shinglesOf } from '#check/shingles.ts';
 export { printDraft } from '#draft/print-draft.ts';
 export { isSlug } from '#draft/slug.ts';
 export { isLeads } from '#kit/kit.ts';
+export { DECK_ASSETS } from '#products/deck-assets.ts';
 export { learnRisks } from '#read/alert/learn-risks.ts';
 export { printReading } from '#read/alert/print-reading.ts';
 export { type AlertKnowledge, readAlertText } from '#read/alert/read-alert-text.ts';
@@ -107,7 +107,6 @@ export { tellEach } from '#read/alert/tell-each.ts';
 export { parseMdx } from '#read/parse-mdx.ts';
 export { type LogoAsked, logoAsked, logoKind, MOST_LOGO_BYTES } from '#read/read-logo.ts';
 export { approvalPath, changesSince, readApproval } from './approval.ts';
-export { DECK_ASSETS } from './products.ts';
 export type { AlertText, Draft, HouseFiles, KitFile, LessonFolder, ModuleFiles, SourceFile };
 export {
   blankTexts,
@@ -484,11 +483,13 @@ export interface BandJob extends Version {
   lesson: Lesson;
   house: House;
   part: BandPart;
+  /** Is everything made, or the core alone? Default: the core. */
+  all?: boolean;
 }
 
 /** Writes a part of one band's products, then opens each again and checks its bytes. */
 export async function makeBandPart(
-  { lesson, house, version, pupils, part }: BandJob,
+  { lesson, house, version, pupils, part, all = false }: BandJob,
   engines: BuildEngines,
 ): Promise<Made> {
   const problems: Problem[] = [];
@@ -498,22 +499,15 @@ export async function makeBandPart(
   const files =
     part === 'letters'
       ? whatIsMade(lesson.alert.decision, lesson.alert.noLesson).letters
-        ? await letterProducts(version, writers, report)
+        ? await makeLetterProducts({ version, engines: writers, report, all })
         : []
-      : await bandProducts(
-          version,
-          pupils,
-          {
-            cues: cueCards(version),
-            documents: {
-              'assistant-card': assistantCard(version, common),
-              'observation-sheet': observationSheet(version),
-            },
-          },
-          common,
-          writers,
-          report,
-        );
+      : await makeBandProducts({
+          ...{ version, pupils, common, report, all },
+          engines: writers,
+          cues: cueCards(version),
+          assistantCard: assistantCard(version, common),
+          observationSheet: observationSheet(version),
+        });
   const { readPages, memory, labels } = engines;
   const band = { version, pupils };
   const look = secondLook({ lesson, house, band, readPages, memory, labels, report });
@@ -536,35 +530,37 @@ export function joined(parts: readonly Made[]): Made {
   return { files: parts.flatMap(({ files }) => files), problems };
 }
 
-/** Writes the products of the whole lesson, then checks their bytes. */
+/**
+ * Writes the products of the whole lesson, then checks their bytes.
+ * @param all Is everything made, or the core alone? Default: the core.
+ */
 export async function makeWhole(
   { lesson, versions, workshops }: Prepared,
   house: House,
   engines: BuildEngines,
+  all = false,
 ): Promise<Made> {
   const problems: Problem[] = [];
   const report = once(stoppingByHand(lesson.byHand, (problem) => problems.push(problem)));
-  const all = versions.map(({ version }) => version);
+  const bands = versions.map(({ version }) => version);
   const made = whatIsMade(lesson.alert.decision, lesson.alert.noLesson);
   const briefing = made.lesson
-    ? staffBriefing(lesson, house, all)
+    ? staffBriefing(lesson, house, bands)
     : staffOnlyBriefing(lesson, house);
   const documents = {
     briefing: made.briefing ? briefing : null,
     concern: made.lesson ? concernForm(lesson, house) : null,
-    images: made.lesson ? imagesPage(lesson, house, all) : null,
+    images: made.lesson ? imagesPage(lesson, house, bands) : null,
   };
-  const files = await lessonProducts(
-    lesson.slug,
-    documents,
-    house.paper,
-    engines.forCast([]).paper,
-    report,
-  );
-  if (workshops) {
-    const cast = Object.values(workshops.parents.deck.cast);
-    files.push(...(await workshopProducts(workshops, engines.forCast(cast), report)));
-  }
+  const files = await makeSchoolProducts({
+    slug: lesson.slug,
+    ...{ documents, workshops, report, all },
+    paper: house.paper,
+    engines: {
+      documents: engines.forCast([]),
+      meetings: engines.forCast(Object.values(workshops?.parents.deck.cast ?? {})),
+    },
+  });
   const { readPages, memory, labels } = engines;
   const look = secondLook({ lesson, house, band: null, readPages, memory, labels, report });
   for (const file of files) await look(file);
@@ -588,8 +584,8 @@ export async function makeReport(
     const document = whatIsMade(lesson.alert.decision, lesson.alert.noLesson).lesson
       ? leadReport(lesson, house, all, laidOutOtherwise(told))
       : noLessonReport(lesson, house);
-    const { paper } = engines.forCast([]);
-    const files = await reportProducts(lesson.slug, document, house.paper, paper, report);
+    const writers = engines.forCast([]);
+    const files = await makeReportProducts(lesson.slug, document, house.paper, writers, report);
     return { files, problems };
   };
   const first = await make(found);
@@ -668,10 +664,11 @@ async function makeKit(
     })),
     files,
   });
-  const name = `kits/${lesson.slug}-${band ?? 'whole-school'}.zip`;
-  const made = await toFiles([
-    product(lesson.slug, band, { path: name, audience: 'staff', kind: 'kit', format: 'zip' }, kit),
-  ]);
+  const file = await fileOf(
+    { id: 'kit', audience: 'staff', kind: 'kit', formats: ['zip'] },
+    { name: `${lesson.slug}-${band ?? 'whole-school'}.zip`, bytes: kit },
+    { lesson: lesson.slug, band, folder: 'kits' },
+  );
   const report = (problem: Problem) => problems.push(problem);
   const checked = new Set(files.map(({ entry }) => entry.sha256));
   const look = secondLook({
@@ -684,8 +681,8 @@ async function makeKit(
     labels,
     report,
   });
-  for (const one of made) await look(one);
-  return { files: made, problems };
+  await look(file);
+  return { files: [file], problems };
 }
 
 /** Why a lesson's kits are drafts, each with where it is mended. */
@@ -713,21 +710,27 @@ export const deskLessonOf = (
     hasPicture,
   );
 
-/**
- * What the kit room shows, with the manifest in it.
- * @param isPublic Is it for everybody to see? Then what is the lead's alone is left out.
- */
+/** What the kit room says of the build that it shows. */
+export interface BuiltAs {
+  /** The day it was built for. */
+  date: string;
+  all: boolean;
+  kits: boolean;
+  /** Is it for everybody to see? Then what is the lead's alone is left out. */
+  isPublic: boolean;
+}
+
+/** What the kit room shows, with the manifest in it. */
 export function siteDataOf(
   house: House,
   lessons: readonly { prepared: Prepared; files: readonly KitFile[] }[],
-  generated: string,
-  isPublic = false,
+  { date, all, kits, isPublic }: BuiltAs,
 ): SiteData {
   const { school } = house;
   return {
     manifest: {
       version: 1,
-      generated,
+      generated: date,
       lessons: lessons.map(({ prepared: { lesson, versions } }) => {
         const all = versions.map(({ version }) => version);
         const risks = new Set(all.flatMap((version) => version.risks.map((risk) => risk.id)));
@@ -749,6 +752,7 @@ export function siteDataOf(
       nation: school.nation,
       leadRole: LEAD_ROLE[school.nation],
     },
+    notMade: { products: all ? [] : leftOut(house.paper), kits: !kits },
     isPublic,
     lessons: lessons.map(({ prepared: { lesson, versions }, files }) => {
       const shown = siteLesson(

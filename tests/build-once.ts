@@ -17,7 +17,15 @@ export default function setup(project: TestProject): void {
   rmSync(dist, { recursive: true, force: true });
   const { status } = spawnSync(
     process.execPath,
-    [...program('build'), '--school', 'lessons/schools/example.yaml', '--out', dist],
+    [
+      ...program('build'),
+      '--all',
+      '--kits',
+      '--school',
+      'lessons/schools/example.yaml',
+      '--out',
+      dist,
+    ],
     {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, SOURCE_DATE_EPOCH: '1795478400' },

@@ -44,6 +44,8 @@ function lessons(name: string, change: (text: string) => string): string {
 }
 
 const EXAMPLE = 'lessons/schools/example.yaml';
+/** What the build that all tests look at was made with. */
+const WHOLE = ['--all', '--kits', '--school', EXAMPLE];
 
 /** Another computer’s way to tell the time. */
 const ELSEWHERE = { TZ: 'Pacific/Auckland' };
@@ -64,7 +66,7 @@ const bytesIn = (folder: string): Record<string, string> =>
 describe.runIf(isProof)('the same input', () => {
   test('gives the same bytes, in another folder and time zone, with one job or two', () => {
     const out = join(work, 'again');
-    const { status, said } = run('build', ['--out', out, '--jobs', '1'], ELSEWHERE);
+    const { status, said } = run('build', [...WHOLE, '--out', out, '--jobs', '1'], ELSEWHERE);
     expect([status, said]).toEqual([0, said]);
     expect(bytesIn(out)).toEqual(bytesIn(dist));
   }, 300_000);
@@ -119,7 +121,7 @@ describe('a build of a part', () => {
   test('into a whole build of the same day changes nothing, whoever makes it: not a byte of what else stands, nor of its own', () => {
     const out = join(work, 'part');
     cpSync(dist, out, { recursive: true });
-    const words = ['--band', 'ks3', '--school', EXAMPLE, '--out', out, '--jobs', '1'];
+    const words = [...WHOLE, '--band', 'ks3', '--out', out, '--jobs', '1'];
     const { status, said } = run('build', words, ELSEWHERE);
     expect([status, said]).toEqual([0, said]);
     expect(said).not.toMatch(/Early Years|Key Stage [1245]/);
@@ -133,7 +135,7 @@ describe('a build of a part', () => {
       const out = join(work, 'part-of-another');
       const first = join(work, 'first-text');
       cpSync('lessons', first, { recursive: true });
-      const words = ['--school', EXAMPLE, '--out', out];
+      const words = [...WHOLE, '--out', out];
       expect(run('build', ['--lessons', first, '--band', 'eyfs', ...words]).status).toBe(0);
       const second = lessons('second-text', (text) =>
         text.replace(/^title: .*$/m, 'title: Meeting on a screen'),
@@ -152,6 +154,37 @@ describe('a build of a part', () => {
     },
     300_000,
   );
+});
+
+describe('a build of the core', () => {
+  test('into a build of everything leaves nothing of it that it does not make itself, and no link to it', () => {
+    const out = join(work, 'core');
+    cpSync(dist, out, { recursive: true });
+    const { status, said } = run('build', ['--band', 'eyfs', '--school', EXAMPLE, '--out', out]);
+    expect([status, said]).toEqual([0, expect.stringContaining('was built with --all')]);
+    const { files } = JSON.parse(
+      readFileSync(join(out, 'manifest.json'), 'utf8'),
+    ) as typeof manifest;
+    // The other bands stood there, and are made again as this one is.
+    expect(new Set(files.map(({ band }) => band)).size).toBe(8);
+    const listed = new Set(files.map(({ path }) => path));
+    expect([...listed].filter((path) => path.endsWith('.zip'))).toEqual([]);
+    for (const name of ['cue-cards.pdf', 'print-pack.pdf', 'slides.pdf', 'plan.docx'])
+      expect([...listed].filter((path) => path.endsWith(`/${name}`))).toEqual([]);
+    const made = bytesIn(out);
+    const whole = bytesIn(dist);
+    for (const path of listed) expect([path, made[path]]).toEqual([path, whole[path]]);
+    for (const path of Object.keys(whole).filter((one) => /^(kits|lead|lessons)\//.test(one)))
+      expect([path, made[path] !== undefined]).toEqual([
+        path,
+        listed.has(path) || path.endsWith('/index.html'),
+      ]);
+    const page = readFileSync(join(out, `lessons/${SLUG}/eyfs/index.html`), 'utf8');
+    for (const [, href = ''] of page.matchAll(/href="([^"#]+)/g))
+      if (!href.startsWith('data:'))
+        expect([href, existsSync(join(out, `lessons/${SLUG}/eyfs`, href))]).toEqual([href, true]);
+    expect(page).toMatch(/Ask whoever makes your school’s kits[\s\S]*--all[\s\S]*--kits/);
+  }, 300_000);
 });
 
 describe('a school of one’s own', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { whatIsMade } from '#model/decision.ts';
 import { BAND_PARTS, makeBandPart, makeReport, makeWhole, siteDataOf } from '#pipeline';
 import { createEngines } from '#scripts/engines/engines.ts';
+import { BUILT_AS } from './built-as.ts';
 import { type Change, prepareFixture } from './prepare-fixture.ts';
 
 const engines = await createEngines();
@@ -20,14 +21,19 @@ async function kit(change?: Change) {
   const { house, lessons, problems } = await prepareFixture({ alert: change ? [change] : [] });
   const [prepared] = lessons;
   if (!house || !prepared) throw new Error('The fixture cannot be read');
-  const parts = [await makeWhole(prepared, house, engines)];
+  const parts = [await makeWhole(prepared, house, engines, true)];
   for (const version of prepared.versions)
     for (const part of BAND_PARTS)
-      parts.push(await makeBandPart({ lesson: prepared.lesson, house, ...version, part }, engines));
+      parts.push(
+        await makeBandPart(
+          { lesson: prepared.lesson, house, ...version, part, all: true },
+          engines,
+        ),
+      );
   const found = parts.flatMap((part) => part.problems);
   parts.push(await makeReport(prepared, house, found, engines));
   const files = parts.flatMap((part) => part.files);
-  const site = siteDataOf(house, [{ prepared, files }], '2026-11-24');
+  const site = siteDataOf(house, [{ prepared, files }], BUILT_AS);
   return {
     kinds: new Set(files.map(({ entry }) => entry.kind)),
     problems: [...problems, ...parts.flatMap((part) => part.problems)],

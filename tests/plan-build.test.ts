@@ -2,7 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Asked, planBuild } from '#scripts/plan-build.ts';
 
-const NOW = { program: 'p', house: 'h', date: '2026-11-24', isPublic: false };
+const NOW = {
+  program: 'p',
+  house: 'h',
+  date: '2026-11-24',
+  all: false,
+  kits: false,
+  isPublic: false,
+};
 const SLUGS = ['ants', 'bees', 'cats'];
 /** Ants for two bands and bees for one stand, and a lesson whose folder is gone. */
 const standing = (then: Partial<typeof NOW> = {}, isAsBuilt = true) =>
@@ -86,6 +93,8 @@ describe('a build of a part', () => {
     ['other details of the school', standing({ house: 'other' }), /details of the school/],
     ['another version of the program', standing({ program: 'other' }), /version of the program/],
     ['a build for everybody to see', standing({ isPublic: true }), 'was built with --public'],
+    ['a build of everything', standing({ all: true }), 'was built with --all'],
+    ['a build with kits', standing({ kits: true }), 'was built with --kits'],
     ['a hand that changed it', standing({}, false), 'is not as it was built'],
   ])('into what is of %s makes that again too, and says so', (_, there, why) => {
     const plan = planned({ lesson: 'ants', band: 'ks3' }, there);

@@ -24,6 +24,8 @@ beforeAll(async () => {
     [
       ...program('build'),
       '--public',
+      '--all',
+      '--kits',
       '--band',
       BAND,
       '--school',

@@ -57,7 +57,7 @@ export async function sampleBands() {
         { handout: null, write: () => writeLetter(version, version.letter, tools, () => {}) },
       ],
       /** A teacher’s deck. */
-      deck: (form: DeckForm) => writeDeck(sample.version, { pictures, form }),
+      deck: (form: DeckForm) => writeDeck(sample.version, { pictures, form }).html,
     };
   });
 }

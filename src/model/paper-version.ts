@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HANDOUT_KINDS } from './handout-kind.ts';
+import { TIERS } from './tier.ts';
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
 const line = z.string().trim().min(1);
@@ -17,6 +18,8 @@ export const PaperVersion = z.strictObject({
   use: line,
   /** What a file name in the pupils' folder says of it: a pupil may read it. */
   fileName: line,
+  /** Is it made with every build, or with those that ask for everything? Default: with every build. */
+  tier: z.enum(TIERS).default('core'),
   /** In colour, or black on white for the copier: a design of its own. */
   ink: z.enum(['colour', 'mono']).default('colour'),
   /** Body size: so many times the band's, and no text of the sheet below `least` points. */

@@ -108,6 +108,10 @@ export const SiteData = z.strictObject({
     nation: z.enum(NATIONS),
     leadRole: line,
   }),
+  /** What this build was not asked for: products of a band by name, and kits. Default: everything was made. */
+  notMade: z
+    .strictObject({ products: z.array(line), kits: z.boolean() })
+    .default({ products: [], kits: false }),
   /** Is it for everybody to see? Then nothing that is the lead's alone is in it. */
   isPublic: z.boolean().default(false),
   lessons: z.array(SiteLesson),

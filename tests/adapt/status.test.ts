@@ -8,6 +8,7 @@ import { EVERYONE } from '#model/letter-reader.ts';
 import { lettersOf } from '#model/letters.ts';
 import type { AdultDeck } from '#model/workshop.ts';
 import { deskLessonOf, letterMessage, siteDataOf } from '#pipeline';
+import { BUILT_AS } from '../built-as.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
 
 const ALERT = readFileSync('tests/fixtures/kite-club/alert.md', 'utf8').split('\n');
@@ -56,7 +57,7 @@ async function made(alert: readonly Change[]) {
       'slides for staff': slidesOf(workshops.staff),
       briefing: JSON.stringify(staffBriefing(lesson, house, [version])),
       'kit room': JSON.stringify(
-        siteDataOf(house, [{ prepared, files: [] }], '2026-11-24').lessons.map(
+        siteDataOf(house, [{ prepared, files: [] }], BUILT_AS).lessons.map(
           ({ draft: _, decisions: __, bands: ___, ...shown }) => shown,
         ),
       ),

@@ -25,7 +25,7 @@ beforeAll(async () => {
   browser = await chromium.launch(await findBrowser());
   const { inPage } = await bundleDecks();
   const form = { kind: 'self-contained', code: inPage.teacher } as const;
-  writeFileSync(sample, writeDeck(version(), { pictures: library, form }));
+  writeFileSync(sample, writeDeck(version(), { pictures: library, form }).html);
 });
 afterAll(async () => {
   await browser.close();

@@ -52,7 +52,7 @@ const measure = async (of: BandVersion, pictures: Pictures) => {
 async function shown(of: BandVersion, pictures: Pictures) {
   const file = join(dir, 'deck.html');
   const form = { kind: 'self-contained', code: bundle.inPage.teacher } as const;
-  writeFileSync(file, writeDeck(of, { pictures, form }));
+  writeFileSync(file, writeDeck(of, { pictures, form }).html);
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await openDeck(page, pathToFileURL(file).href, []);
   const slides = await page.evaluate(() =>

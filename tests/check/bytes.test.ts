@@ -15,7 +15,7 @@ async function made(lesson: Change[] = []) {
   const [prepared] = lessons;
   const [version] = prepared?.versions ?? [];
   if (!house || !prepared || !version) throw new Error('The fixture cannot be read');
-  const job = { lesson: prepared.lesson, house, ...version };
+  const job = { lesson: prepared.lesson, house, ...version, all: true };
   return { job, ...(await makeBand(job, engines)) };
 }
 let clean: Awaited<ReturnType<typeof made>>;

@@ -133,7 +133,7 @@ describe('in the bytes of products', () => {
     const [prepared] = lessons;
     const [version] = prepared?.versions ?? [];
     if (!read || !prepared || !version) throw new Error('The lesson cannot be read');
-    const job = { lesson: prepared.lesson, house: read, ...version };
+    const job = { lesson: prepared.lesson, house: read, ...version, all: true };
     return { job, ...(await makeBand(job, engines)) };
   }
   beforeAll(async () => {

@@ -189,7 +189,7 @@ describe('a school’s file', () => {
     if (!prepared || !version) throw new Error('The lesson cannot be read');
     const named = { ...version, version: { ...version.version, school: read.school } };
     const { files } = await makeBand(
-      { lesson: prepared.lesson, house: read, ...named },
+      { lesson: prepared.lesson, house: read, ...named, all: true },
       await createEngines(),
     );
     const letter = (format: string) =>
@@ -283,8 +283,8 @@ describe('is printed as it stands:', () => {
     const [version] = prepared?.versions ?? [];
     if (!house || !prepared || !version) throw new Error('The lesson cannot be read');
     version.version.school.name = 'Kite\r\nBcc: a@b.example\r\n\r\n#read("/etc/passwd")';
-    const band = await makeBand({ lesson: prepared.lesson, house, ...version }, engines);
-    const whole = await makeWhole(prepared, house, engines);
+    const band = await makeBand({ lesson: prepared.lesson, house, ...version, all: true }, engines);
+    const whole = await makeWhole(prepared, house, engines, true);
     const report = await makeReport(prepared, house, [], engines);
     files = [...band.files, ...whole.files, ...report.files];
     problems = [...band.problems, ...whole.problems, ...report.problems];

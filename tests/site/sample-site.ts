@@ -384,6 +384,7 @@ export function sampleSite(count = 1): SampleSite {
   }
   const siteData: SiteData = {
     isPublic: false,
+    notMade: { products: [], kits: false },
     manifest: {
       version: 1,
       generated: '2026-11-24',

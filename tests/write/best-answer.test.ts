@@ -20,7 +20,7 @@ const deckOf = (of: BandVersion) =>
   writeDeck(of, {
     pictures: library,
     form: { kind: 'linked', css: '../deck.css', js: '../deck.js' },
-  });
+  }).html;
 const plain = (markup: string) => markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 describe('in the deck', () => {

@@ -43,8 +43,8 @@ function expectNumbered(pages: readonly string[]): void {
 }
 
 test('the teacher’s deck and the one to share', () => {
-  expectNumbered(ofDeck(writeDeck(whole, parts)));
-  expectNumbered(ofDeck(writeShareDeck(forPupils(whole), parts)));
+  expectNumbered(ofDeck(writeDeck(whole, parts).html));
+  expectNumbered(ofDeck(writeShareDeck(forPupils(whole), parts).html));
 });
 
 test('the PowerPoint file, whose answers have their question’s number', () => {

@@ -18,6 +18,12 @@ export type DeckForm =
   | { kind: 'linked'; css: string; js: string }
   | { kind: 'self-contained'; code: DeckCode };
 
+/** A deck as a page, and how many slides are in it, with those on which a long one goes on. */
+export interface WrittenDeck {
+  html: string;
+  slides: number;
+}
+
 /** What a deck is written with. */
 export interface DeckParts {
   pictures: PictureLibrary;

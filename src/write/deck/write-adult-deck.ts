@@ -2,7 +2,7 @@ import type { Properties } from 'hast';
 import type { Band } from '#model/band.ts';
 import { type AdultDeck, PART_LABEL } from '#model/workshop.ts';
 import { deckPage } from './deck-page.ts';
-import type { DeckParts } from './deck-parts.ts';
+import type { DeckParts, WrittenDeck } from './deck-parts.ts';
 import { createPictureSheet } from './picture-sheet.ts';
 import { presentedSections } from './presented-sections.ts';
 
@@ -10,7 +10,7 @@ import { presentedSections } from './presented-sections.ts';
  * The deck of a workshop or a briefing, with the presenter's notes and timings. A slide of the lesson that adults are
  * shown looks as it does to its pupils.
  */
-export function writeAdultDeck(deck: AdultDeck, parts: DeckParts): string {
+export function writeAdultDeck(deck: AdultDeck, parts: DeckParts): WrittenDeck {
   const pictures = createPictureSheet(parts);
   const sections = deck.slides.flatMap((slide, index) =>
     presentedSections(
@@ -25,7 +25,7 @@ export function writeAdultDeck(deck: AdultDeck, parts: DeckParts): string {
       slide.from ? lookOf(slide.from.band) : {},
     ),
   );
-  return deckPage({
+  const html = deckPage({
     version: deck,
     sections,
     pictures,
@@ -33,6 +33,7 @@ export function writeAdultDeck(deck: AdultDeck, parts: DeckParts): string {
     draft: deck.draft.length > 0,
     look: 'adult',
   });
+  return { html, slides: sections.length };
 }
 
 const lookOf = ({ phase, id, slideType }: Band): Properties => ({

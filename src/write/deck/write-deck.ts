@@ -1,11 +1,11 @@
 import type { BandVersion } from '#model/band-version.ts';
 import { deckPage } from './deck-page.ts';
-import type { DeckParts } from './deck-parts.ts';
+import type { DeckParts, WrittenDeck } from './deck-parts.ts';
 import { createPictureSheet } from './picture-sheet.ts';
 import { presentedSections } from './presented-sections.ts';
 
 /** The deck that a teacher presents: with notes, answers, timings and the speaker window. */
-export function writeDeck(version: BandVersion, parts: DeckParts): string {
+export function writeDeck(version: BandVersion, parts: DeckParts): WrittenDeck {
   const pictures = createPictureSheet(parts);
   const context = { version, pictures };
   const sections = version.slides.flatMap((slide, index) =>
@@ -17,11 +17,12 @@ export function writeDeck(version: BandVersion, parts: DeckParts): string {
       dataYears: slide.years,
     }),
   );
-  return deckPage({
+  const html = deckPage({
     version,
     sections,
     pictures,
     form: parts.form,
     draft: version.draft.length > 0,
   });
+  return { html, slides: sections.length };
 }

@@ -19,7 +19,7 @@ const deckOf = (count: number, message: string, body = 24): string => {
     { kind: 'key-message', nodes: flow(message), place },
     { kind: 'help', routes: routes(count), place },
   ];
-  return writeDeck(version([slide('s1', 'help', blocks)], body), parts);
+  return writeDeck(version([slide('s1', 'help', blocks)], body), parts).html;
 };
 const sections = (deck: string) => [...deck.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id);
 
@@ -50,7 +50,7 @@ test('for the youngest, no panel holds more than four', () => {
       { kind: 'help', routes: routes(6), place },
     ]),
   ]);
-  const deck = writeDeck({ ...whole, band: { ...band, phase: 'early' } }, parts);
+  const deck = writeDeck({ ...whole, band: { ...band, phase: 'early' } }, parts).html;
   expect(deck.match(/class="routes" data-count="3"/g)).toHaveLength(2);
 });
 

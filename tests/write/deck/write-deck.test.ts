@@ -22,7 +22,7 @@ const inOne: DeckParts = {
 };
 
 describe('the teacher’s deck', () => {
-  const deck = writeDeck(version(), linked);
+  const deck = writeDeck(version(), linked).html;
 
   test('is a whole page in British English, named for its lesson and band', () => {
     expect(deck).toMatch(/^<!doctype html><html lang="en-GB"/);
@@ -51,7 +51,7 @@ describe('the teacher’s deck', () => {
 
   test('marks a draft', () => {
     expect(deck).toContain('<footer class="draft-mark">Draft</footer>');
-    expect(writeDeck({ ...version(), draft: [] }, linked)).not.toContain('draft-mark');
+    expect(writeDeck({ ...version(), draft: [] }, linked).html).not.toContain('draft-mark');
   });
 
   test('stores each picture once, however often it is shown', () => {
@@ -74,17 +74,17 @@ describe('the teacher’s deck', () => {
       { type: 'text', value: '.' },
     ] as Text;
     const rules = { kind: 'rules' as const, items: [line], place };
-    const page = writeDeck(version([slide('s1', 'rules', [rules])]), inOne);
+    const page = writeDeck(version([slide('s1', 'rules', [rules])]), inOne).html;
     expect(page).toContain('Ask <a href="tel:08001111">Childline</a>.');
   });
 
   test('is the same each time', () => {
-    expect(writeDeck(version(), linked)).toBe(deck);
+    expect(writeDeck(version(), linked).html).toBe(deck);
   });
 });
 
 describe('the deck to share', () => {
-  const deck = writeShareDeck(forPupils(version()), linked);
+  const deck = writeShareDeck(forPupils(version()), linked).html;
 
   test('holds no notes, answers, replies or reasons, not even hidden', () => {
     for (const word of FOR_TEACHERS) expect(deck).not.toContain(word);
@@ -106,7 +106,7 @@ describe('the deck to share', () => {
 });
 
 describe('a deck in one file', () => {
-  const deck = writeDeck(version(), inOne);
+  const deck = writeDeck(version(), inOne).html;
 
   test('asks for nothing from elsewhere', () => {
     expect(deck).toContain('<style>p{margin:0}</style>');
@@ -144,7 +144,7 @@ describe('what a lesson cannot do', () => {
     const deck = writeDeck(
       version([slide('s1', 'text', [{ kind: 'prose', nodes, place }])]),
       linked,
-    );
+    ).html;
     expect(deck).toContain('&#x3C;script>alert(1)');
     expect(deck).not.toContain('onerror');
     expect(deck).not.toContain('javascript:');
@@ -160,7 +160,7 @@ describe('what a lesson cannot do', () => {
       place,
     };
     const parts = { ...linked, report: (problem: Problem) => problems.push(problem) };
-    const deck = writeDeck(version([slide('s1', 'picture', [scene])]), parts);
+    const deck = writeDeck(version([slide('s1', 'picture', [scene])]), parts).html;
     expect(problems.map(({ ruleId, place: { line } }) => [ruleId, line])).toEqual([
       ['picture-exists', 3],
     ]);

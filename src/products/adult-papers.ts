@@ -1,0 +1,77 @@
+/** What adults hold and fill in: cue cards, cards, forms and reports, in the versions of paper that adults have. */
+import type { AdultDocument } from '#model/adult-document.ts';
+import { type PaperVersion, STANDARD } from '#model/paper-version.ts';
+import type { Report } from '#problems/problem.ts';
+import type { PaperTools, Sheet } from '#write/paper/paper-tools.ts';
+import { writeAdultDocument } from '#write/paper/write-adult-document.ts';
+import { writeCueCards } from '#write/paper/write-cue-cards.ts';
+import type { BandSource } from './band-source.ts';
+import type { Written } from './product.ts';
+
+/** What a paper for the adults of the whole school is made from. */
+export interface SchoolPapers {
+  engines: { paper: PaperTools };
+  /** The versions of paper that there are. */
+  paper: readonly PaperVersion[];
+  report: Report;
+}
+
+export const cueCards = ({ version, cues, engines, report }: BandSource): Promise<Written[]> =>
+  inVersions('cue-cards', cues.title, version.paper, (own) =>
+    writeCueCards(cues, engines.paper, report, own),
+  );
+
+export const assistantCard = (source: BandSource): Promise<Written[]> =>
+  ofBand('assistant-card', source.assistantCard, source);
+
+export const observationSheet = (source: BandSource): Promise<Written[]> =>
+  ofBand('observation-sheet', source.observationSheet, source);
+
+const ofBand = (
+  name: string,
+  document: AdultDocument | null,
+  { version, engines, report }: BandSource,
+): Promise<Written[]> => schoolPaper(name, document, { paper: version.paper, engines, report });
+
+/** A document in the versions that adults have; nothing where there is none. */
+export const schoolPaper = async (
+  name: string,
+  document: AdultDocument | null,
+  { paper, engines, report }: SchoolPapers,
+): Promise<Written[]> =>
+  document
+    ? inVersions(name, document.title, paper, (version) =>
+        writeAdultDocument(document, engines.paper, report, { version }),
+      )
+    : [];
+
+/** Two full sides would be eight in large print: such a paper comes in one version alone. */
+export const densePaper = (
+  name: string,
+  document: AdultDocument | null,
+  source: SchoolPapers,
+): Promise<Written[]> =>
+  schoolPaper(name, document, { ...source, paper: source.paper.filter(({ adults }) => !adults) });
+
+/** @param write Writes it in a version; `null` is the one that all have. */
+async function inVersions(
+  name: string,
+  title: string,
+  versions: readonly PaperVersion[],
+  write: (version: PaperVersion | null) => Promise<Sheet>,
+): Promise<Written[]> {
+  const standard = versions.find(({ id }) => id === STANDARD);
+  const others = versions.filter((version) => version.adults && version !== standard);
+  const written: Written[] = [];
+  for (const version of [null, ...others]) {
+    const { bytes, pages } = await write(version);
+    const own = version ?? standard;
+    written.push({
+      name: `${name}${version ? `-${version.id}` : ''}.pdf`,
+      ...{ bytes, pages, title },
+      variant: own?.id ?? STANDARD,
+      ...(own ? { version: own } : {}),
+    });
+  }
+  return written;
+}

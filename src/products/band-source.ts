@@ -1,0 +1,106 @@
+/** What the products of one band are made from. What several of them need is made once, when the first asks for it. */
+import type { AdultDocument } from '#model/adult-document.ts';
+import type { BandVersion, Handout, PupilVersion } from '#model/band-version.ts';
+import type { Common } from '#model/common.ts';
+import type { CueCards } from '#model/cue-cards.ts';
+import { differInInkAlone, type PaperVersion } from '#model/paper-version.ts';
+import type { Report } from '#problems/problem.ts';
+import type { OfficeTools } from '#write/office/office-tools.ts';
+import type { Sheet } from '#write/paper/paper-tools.ts';
+import { writeAnswers } from '#write/paper/write-answers.ts';
+import { writeHandout } from '#write/paper/write-handout.ts';
+import { writePlan } from '#write/paper/write-plan.ts';
+import { measureSlides, type SlideFits } from '#write/slides/measure-slides.ts';
+import type { Engines } from './engines.ts';
+
+/** What one band is made from, as the stages before give it. */
+export interface BandGiven {
+  version: BandVersion;
+  pupils: PupilVersion;
+  /** What every lesson of this band says. */
+  common: Common;
+  /** What whoever teaches the band holds, beside the plan and the answers; `null` where the band has none. */
+  cues: CueCards;
+  assistantCard: AdultDocument;
+  observationSheet: AdultDocument | null;
+  engines: Engines;
+  report: Report;
+  /** Where its products stand, below `dist/`. */
+  folder: string;
+  /** Is everything made, or the core alone? */
+  all: boolean;
+}
+
+export interface BandSource extends BandGiven {
+  office: OfficeTools;
+  /** Every sheet of paper that pupils get, as written for whoever teaches. */
+  handouts: readonly Handout[];
+  /** How each slide makes room for its words; reports those that have none. */
+  fits: () => Promise<SlideFits>;
+  plan: () => Promise<Sheet>;
+  /** A pupils' sheet in one of its versions. */
+  sheet: (handout: Handout, version: PaperVersion) => Promise<Sheet>;
+  answers: (handout: Handout) => Promise<Sheet>;
+  /** A sheet without its answers. */
+  pupilsHalf: (handout: Handout) => PupilVersion['handouts'][number];
+  versionsOf: (handout: Handout) => PaperVersion[];
+}
+
+export function bandSource(given: BandGiven): BandSource {
+  const { version, pupils, common, engines, report } = given;
+  const { paper } = engines;
+  const halves = new Map([...pupils.handouts, ...pupils.standing].map((one) => [one.id, one]));
+  const pupilsHalf = ({ id }: Handout) =>
+    due(halves.get(id), `the pupils’ half of the sheet “${id}”`);
+  const versionsOf = ({ editions }: Handout) =>
+    editions.map(({ version: id }) =>
+      due(
+        version.paper.find((one) => one.id === id),
+        `the version “${id}” of paper`,
+      ),
+    );
+  const sheets = new Map<string, Promise<Sheet>>();
+  const sheet = (handout: Handout, own: PaperVersion): Promise<Sheet> => {
+    const key = `${handout.id} ${own.id}`;
+    const made = sheets.get(key) ?? writeSheet(handout, own);
+    sheets.set(key, made);
+    return made;
+  };
+  /** One that differs from an earlier version in ink alone is set in the same room. */
+  const writeSheet = async (handout: Handout, own: PaperVersion): Promise<Sheet> => {
+    const versions = versionsOf(handout);
+    const twin = versions.slice(0, versions.indexOf(own)).find((one) => differInInkAlone(one, own));
+    const like = twin && (await sheet(handout, twin));
+    return writeHandout(pupilsHalf(handout), pupils, { variant: own.id, like }, paper, report);
+  };
+  const answers = new Map<string, Promise<Sheet>>();
+  return {
+    ...given,
+    office: { ...engines.office, paper },
+    handouts: [...version.handouts, ...version.standing],
+    fits: once(() => measureSlides(version, version.place, paper, report)),
+    plan: once(() => writePlan(version, common, paper, report)),
+    sheet,
+    answers: (handout) => {
+      const made = answers.get(handout.id) ?? writeAnswers(handout, version, paper, report);
+      answers.set(handout.id, made);
+      return made;
+    },
+    pupilsHalf,
+    versionsOf,
+  };
+}
+
+/** A sheet that is not made would be missed in front of a class: what it needs is there, or a fault of ours is told. */
+function due<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`There is not ${what}`);
+  return value;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,124 @@
+/**
+ * Every product that a lesson has, in the order in which a kit lists them. This is the one place to add one: a row, and
+ * the writer that it names. `core` is what a lesson is taught, printed and sent with.
+ */
+import type { AdultDocument } from '#model/adult-document.ts';
+import type { PaperVersion } from '#model/paper-version.ts';
+import {
+  assistantCard,
+  cueCards,
+  densePaper,
+  observationSheet,
+  type SchoolPapers,
+  schoolPaper,
+} from './adult-papers.ts';
+import type { BandSource } from './band-source.ts';
+import {
+  deck,
+  powerPoint,
+  shareDeck,
+  slidePages,
+  slidesWithNotes,
+  whatChildrenSee,
+} from './decks.ts';
+import { type LetterSource, letters } from './letters.ts';
+import {
+  familyHandout,
+  type Meetings,
+  meetingCues,
+  meetingDeck,
+  meetingNotes,
+  meetingPowerPoint,
+  meetingSlides,
+  runningSheet,
+  takeHomeCard,
+} from './meetings.ts';
+import { booklet, printPack, twoUps } from './packs.ts';
+import { plan, wordPlan } from './plans.ts';
+import { isMade, type Product, type Written } from './product.ts';
+import { answers, sheets, wordSheets } from './sheets.ts';
+
+/** What the products of the whole school are made from; `null` is what this lesson has none of. */
+interface SchoolSource {
+  briefing: AdultDocument | null;
+  images: AdultDocument | null;
+  concern: AdultDocument | null;
+  papers: SchoolPapers;
+  meetings: Meetings | null;
+  all: boolean;
+}
+
+/** What the lead's report is made from. */
+interface ReportSource extends SchoolPapers {
+  document: AdultDocument;
+  all: boolean;
+}
+
+/** By what is made at once: a band's lesson, its letters, what the whole school has, and the lead's report. */
+interface Catalogue {
+  lesson: readonly Product<BandSource>[];
+  letters: readonly Product<LetterSource>[];
+  school: readonly Product<SchoolSource>[];
+  report: readonly Product<ReportSource>[];
+}
+
+/** Nothing where no workshop is made of the lesson. */
+const met =
+  (write: (meetings: Meetings) => Written[] | Promise<Written[]>) =>
+  ({ meetings }: SchoolSource) =>
+    meetings ? write(meetings) : [];
+
+// biome-ignore format: a table is read line by line.
+export const CATALOGUE: Catalogue = {
+  lesson: [
+    { id: 'deck', name: 'slides', audience: 'teacher', kind: 'deck', formats: ['html'], tier: 'core', writer: deck },
+    { id: 'deck-share', name: 'slides to share', audience: 'pupil', kind: 'deck', formats: ['html'], tier: 'core', writer: shareDeck },
+    { id: 'slides', name: 'slides as a PDF', audience: 'pupil', kind: 'deck', formats: ['pdf'], tier: 'more', writer: slidePages },
+    { id: 'slides-with-notes', name: 'slides with notes on paper', audience: 'teacher', kind: 'deck', formats: ['pdf'], tier: 'more', writer: slidesWithNotes },
+    { id: 'what-your-child-sees', name: 'what a child sees, for a family that asks', audience: 'parent', kind: 'pack', formats: ['pdf'], tier: 'more', writer: whatChildrenSee },
+    { id: 'deck-editable', name: 'slides for PowerPoint', audience: 'teacher', kind: 'deck', formats: ['pptx'], tier: 'core', writer: powerPoint },
+    { id: 'sheets', name: 'sheets', audience: 'pupil', kind: 'handout', formats: ['pdf'], tier: 'core', writer: sheets },
+    { id: 'sheets-to-edit', name: 'sheets in Word', audience: 'pupil', kind: 'handout', formats: ['docx'], tier: 'more', writer: wordSheets },
+    { id: 'answers', name: 'answers', audience: 'teacher', kind: 'answers', formats: ['pdf'], tier: 'core', writer: answers },
+    { id: 'plan', name: 'the plan', audience: 'teacher', kind: 'plan', formats: ['pdf'], tier: 'core', writer: plan },
+    { id: 'plan-to-edit', name: 'the plan in Word', audience: 'teacher', kind: 'plan', formats: ['docx'], tier: 'more', writer: wordPlan },
+    { id: 'print-pack', name: 'a print pack for the copier', audience: 'teacher', kind: 'pack', formats: ['pdf'], tier: 'more', writer: printPack },
+    { id: 'booklet', name: 'a booklet of the sheets', audience: 'pupil', kind: 'pack', formats: ['pdf'], tier: 'more', writer: booklet },
+    { id: 'two-up', name: 'cards two to a page', audience: 'pupil', kind: 'pack', formats: ['pdf'], tier: 'more', writer: twoUps },
+    { id: 'cue-cards', name: 'cue cards', audience: 'teacher', kind: 'cards', formats: ['pdf'], tier: 'more', writer: cueCards },
+    { id: 'assistant-card', name: 'a card for the assistant', audience: 'teacher', kind: 'handout', formats: ['pdf'], tier: 'more', writer: assistantCard },
+    { id: 'observation-sheet', name: 'a sheet to watch the youngest with', audience: 'teacher', kind: 'handout', formats: ['pdf'], tier: 'more', writer: observationSheet },
+  ],
+  letters: [
+    { id: 'letter', name: 'letters', audience: 'parent', kind: 'letter', formats: ['pdf', 'html', 'txt', 'docx', 'eml'], tier: 'core', writer: letters },
+  ],
+  school: [
+    { id: 'staff-briefing', name: 'the staff briefing', audience: 'staff', kind: 'briefing', formats: ['pdf'], tier: 'core', writer: ({ briefing, papers }) => densePaper('staff-briefing', briefing, papers) },
+    // What is done about an image, and where a concern is written down: staff are told that both come with the briefing.
+    { id: 'images-and-the-law', name: 'the page on images', audience: 'staff', kind: 'handout', formats: ['pdf'], tier: 'core', writer: ({ images, papers }) => densePaper('images-and-the-law', images, papers) },
+    { id: 'record-of-concern', name: 'the record of a concern', audience: 'staff', kind: 'handout', formats: ['pdf'], tier: 'core', writer: ({ concern, papers }) => schoolPaper('record-of-concern', concern, papers) },
+    { id: 'parents-workshop', name: 'the workshop’s slides', audience: 'staff', kind: 'workshop', formats: ['html'], tier: 'core', writer: met(({ parents }) => meetingDeck('parents-workshop', parents)) },
+    { id: 'workshop-deck', name: 'the workshop’s slides for PowerPoint', audience: 'staff', kind: 'workshop', formats: ['pptx'], tier: 'core', writer: met(({ parents }) => meetingPowerPoint('workshop-deck', parents)) },
+    { id: 'workshop-slides-with-notes', name: 'the workshop’s slides with notes', audience: 'staff', kind: 'workshop', formats: ['pdf'], tier: 'core', writer: met(({ parents }) => meetingNotes('workshop-slides-with-notes', parents)) },
+    { id: 'workshop-cue-cards', name: 'the workshop’s cue cards', audience: 'staff', kind: 'workshop', formats: ['pdf'], tier: 'core', writer: met(({ parents }) => meetingCues('workshop-cue-cards', 'Cue cards', parents)) },
+    { id: 'workshop-running-sheet', name: 'the workshop’s running sheet', audience: 'staff', kind: 'workshop', formats: ['pdf'], tier: 'core', writer: met(runningSheet) },
+    { id: 'workshop-slides', name: 'the workshop’s slides as a PDF', audience: 'parent', kind: 'workshop', formats: ['pdf'], tier: 'core', writer: met(({ parents }) => meetingSlides(parents)) },
+    { id: 'workshop-handout', name: 'the workshop’s handout', audience: 'parent', kind: 'workshop', formats: ['pdf'], tier: 'core', writer: met(familyHandout) },
+    { id: 'take-home-card', name: 'a card to take home', audience: 'parent', kind: 'workshop', formats: ['pdf'], tier: 'core', writer: met(takeHomeCard) },
+    { id: 'staff-briefing-slides', name: 'the briefing’s slides', audience: 'staff', kind: 'briefing', formats: ['html'], tier: 'core', writer: met(({ staff }) => meetingDeck('staff-briefing-slides', staff)) },
+    { id: 'staff-briefing-deck', name: 'the briefing’s slides for PowerPoint', audience: 'staff', kind: 'briefing', formats: ['pptx'], tier: 'core', writer: met(({ staff }) => meetingPowerPoint('staff-briefing-deck', staff)) },
+    { id: 'staff-briefing-slides-with-notes', name: 'the briefing’s slides with notes', audience: 'staff', kind: 'briefing', formats: ['pdf'], tier: 'core', writer: met(({ staff }) => meetingNotes('staff-briefing-slides-with-notes', staff)) },
+    { id: 'staff-briefing-cue-cards', name: 'the briefing’s cue cards', audience: 'staff', kind: 'cards', formats: ['pdf'], tier: 'core', writer: met(({ staff }) => meetingCues('staff-briefing-cue-cards', 'Cue cards for the staff briefing', staff)) },
+  ],
+  report: [
+    { id: 'report', name: 'the lead’s report', audience: 'staff', kind: 'report', formats: ['pdf'], tier: 'core', writer: ({ document, ...papers }) => densePaper('report', document, papers) },
+  ],
+};
+
+/** What a build of the core leaves out of a band, as a teacher may ask for it. */
+export const leftOut = (paper: readonly PaperVersion[]): string[] => [
+  ...CATALOGUE.lesson.flatMap(({ name, tier }) => (isMade(tier, false) ? [] : [name])),
+  ...paper.flatMap(({ name, tier }) =>
+    isMade(tier, false) ? [] : [`sheets in the version “${name}”`],
+  ),
+];

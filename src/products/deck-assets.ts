@@ -1,0 +1,14 @@
+import type { DeckForm } from '#write/deck/deck-parts.ts';
+import type { Engines } from './engines.ts';
+
+/** Where the site keeps what linked decks share, below `dist/`. */
+export const DECK_ASSETS = 'assets/deck';
+
+/** A deck as a page of the site: its code stands beside the other decks' code. */
+export function linkedForm(
+  { css, js }: Engines['decks']['linked']['teacher'],
+  folder: string,
+): DeckForm {
+  const up = '../'.repeat(folder.split('/').length);
+  return { kind: 'linked', css: `${up}${DECK_ASSETS}/${css}`, js: `${up}${DECK_ASSETS}/${js}` };
+}

@@ -1,0 +1,132 @@
+/** A lesson's slides: to present, to share with pupils, to edit in PowerPoint, and on paper. */
+import { writeDeck } from '#write/deck/write-deck.ts';
+import { writeShareDeck } from '#write/deck/write-share-deck.ts';
+import { writePowerPoint } from '#write/office/slides/write-powerpoint.ts';
+import { type SlideDeck, writeSlides } from '#write/slides/write-slides.ts';
+import { writeSlidesWithNotes } from '#write/slides/write-slides-with-notes.ts';
+import { writeWhatChildrenSee } from '#write/slides/write-what-children-see.ts';
+import type { BandSource } from './band-source.ts';
+import { linkedForm } from './deck-assets.ts';
+import type { Written } from './product.ts';
+
+/** To present: as a page of the site, and in one file. A slide without room for its words is reported with the first. */
+export async function deck({
+  version,
+  engines: { paper, decks },
+  folder,
+  fits,
+  report,
+}: BandSource): Promise<Written[]> {
+  const { pictures } = paper;
+  const site = writeDeck(version, {
+    pictures,
+    form: linkedForm(decks.linked.teacher, folder),
+    report,
+  });
+  await fits();
+  const single = writeDeck(version, {
+    pictures,
+    form: { kind: 'self-contained', code: decks.inPage.teacher },
+  });
+  return [
+    { name: 'deck.html', variant: 'site', bytes: site.html, pages: site.slides },
+    {
+      name: 'deck-single-file.html',
+      variant: 'single-file',
+      bytes: single.html,
+      pages: single.slides,
+    },
+  ];
+}
+
+export function shareDeck({ pupils, engines: { paper, decks } }: BandSource): Written[] {
+  const { html, slides } = writeShareDeck(pupils, {
+    pictures: paper.pictures,
+    form: { kind: 'self-contained', code: decks.inPage.share },
+  });
+  return [{ name: 'deck-share.html', variant: 'share', bytes: html, pages: slides }];
+}
+
+export function powerPoint({ version, office, report }: BandSource): Written[] {
+  const { bytes, slides } = writePowerPoint(
+    { ...version, draft: version.draft.length > 0 },
+    office,
+    report,
+  );
+  return [
+    {
+      name: 'deck.pptx',
+      ...{ bytes, pages: slides },
+      variant: 'editable',
+      title: 'Slides for PowerPoint, to edit',
+      says: 'Open it in PowerPoint or LibreOffice, and change what you need. Your notes are under each slide. Each answer is on the slide after its question, under the same number. Not for pupils.',
+    },
+  ];
+}
+
+export async function slidePages(source: BandSource): Promise<Written[]> {
+  const { engines, report } = source;
+  const { bytes, pages } = await writeSlides(
+    shownOf(source),
+    engines.paper,
+    report,
+    await source.fits(),
+  );
+  return [
+    {
+      name: 'slides.pdf',
+      ...{ bytes, pages },
+      variant: 'pages',
+      title: 'Slides as a PDF',
+      says: 'One slide a page, for where only a PDF opens. No notes and no answers in it.',
+    },
+  ];
+}
+
+export async function slidesWithNotes(source: BandSource): Promise<Written[]> {
+  const { version, engines, report } = source;
+  const { bytes, pages } = await writeSlidesWithNotes(
+    version,
+    shownOf(source),
+    await source.fits(),
+    engines.paper,
+    report,
+  );
+  return [
+    {
+      name: 'slides-with-notes.pdf',
+      ...{ bytes, pages },
+      variant: 'notes',
+      title: 'Slides with notes',
+      says: 'A4, in black and white: each slide beside its notes and answers, with lines to write on.',
+    },
+  ];
+}
+
+export async function whatChildrenSee(source: BandSource): Promise<Written[]> {
+  const { version, pupils, engines, report } = source;
+  const { bytes, pages } = await writeWhatChildrenSee(
+    pupils,
+    shownOf(source),
+    await source.fits(),
+    version.school.contact,
+    engines.paper,
+    report,
+  );
+  return [
+    {
+      name: 'what-your-child-sees.pdf',
+      ...{ bytes, pages },
+      title: 'What your child sees',
+      says: 'For a family that asks: every slide, small, and the sheets by name. No notes and no answers in it.',
+    },
+  ];
+}
+
+/** The slides as a class sees them. */
+const shownOf = ({ version, pupils }: BandSource): SlideDeck => ({
+  version: pupils,
+  draft: pupils.draft,
+  about: `${pupils.lessonTitle} · ${pupils.band.name}`,
+  place: version.place,
+});

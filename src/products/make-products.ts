@@ -1,0 +1,84 @@
+/** Makes what the catalogue lists: of one band, of the whole school, and for the lead. */
+import type { KitFile } from '#kit/kit.ts';
+import type { AdultDocument } from '#model/adult-document.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { PaperVersion } from '#model/paper-version.ts';
+import type { Workshops } from '#model/workshop.ts';
+import type { Report } from '#problems/problem.ts';
+import { type BandGiven, bandSource } from './band-source.ts';
+import { CATALOGUE } from './catalogue.ts';
+import type { Engines } from './engines.ts';
+import type { LetterSource } from './letters.ts';
+import { meetingsOf } from './meetings.ts';
+import { type Shelf, writeProducts } from './product.ts';
+
+const shelfOf = ({ slug, band }: BandVersion): Shelf => ({
+  lesson: slug,
+  band: band.id,
+  folder: `lessons/${slug}/${band.id}`,
+});
+
+const schoolShelf = (slug: string, folder: 'lessons' | 'lead'): Shelf => ({
+  lesson: slug,
+  band: null,
+  folder: `${folder}/${slug}`,
+});
+
+/** All of one band but its letters. */
+export function makeBandProducts(given: Omit<BandGiven, 'folder'>): Promise<KitFile[]> {
+  const shelf = shelfOf(given.version);
+  return writeProducts(CATALOGUE.lesson, bandSource({ ...given, folder: shelf.folder }), shelf);
+}
+
+/** A band's letters to families. */
+export const makeLetterProducts = (source: LetterSource): Promise<KitFile[]> =>
+  writeProducts(CATALOGUE.letters, source, shelfOf(source.version));
+
+/** What the adults of the whole school have of a lesson; `null` where it has none of it. */
+export interface ForSchool {
+  slug: string;
+  documents: Record<'briefing' | 'images' | 'concern', AdultDocument | null>;
+  workshops: Workshops | null;
+  /** The versions of paper that there are. */
+  paper: readonly PaperVersion[];
+  /** What its documents are made with, and its meetings, which have people in them. */
+  engines: { documents: Engines; meetings: Engines };
+  report: Report;
+  all: boolean;
+}
+
+export function makeSchoolProducts({
+  slug,
+  documents,
+  workshops,
+  paper,
+  engines,
+  report,
+  all,
+}: ForSchool): Promise<KitFile[]> {
+  const shelf = schoolShelf(slug, 'lessons');
+  return writeProducts(
+    CATALOGUE.school,
+    {
+      ...documents,
+      papers: { engines: engines.documents, paper, report },
+      meetings: workshops && meetingsOf(workshops, engines.meetings, shelf.folder, report),
+      all,
+    },
+    shelf,
+  );
+}
+
+/** The lead's report, which is nobody else's. */
+export const makeReportProducts = (
+  slug: string,
+  document: AdultDocument,
+  paper: readonly PaperVersion[],
+  engines: Engines,
+  report: Report,
+): Promise<KitFile[]> =>
+  writeProducts(
+    CATALOGUE.report,
+    { document, engines, paper, report, all: true },
+    schoolShelf(slug, 'lead'),
+  );

@@ -1,0 +1,185 @@
+/** What a lesson's adults meet over: a workshop for parents and carers, and a briefing of the staff. */
+import type { CueCards } from '#model/cue-cards.ts';
+import { type AdultDeck, PART_LABEL, type Workshops } from '#model/workshop.ts';
+import type { Report } from '#problems/problem.ts';
+import type { DeckForm } from '#write/deck/deck-parts.ts';
+import { writeAdultDeck } from '#write/deck/write-adult-deck.ts';
+import { writePowerPoint } from '#write/office/slides/write-powerpoint.ts';
+import type { Sheet } from '#write/paper/paper-tools.ts';
+import { FOR_FAMILIES, writeAdultDocument } from '#write/paper/write-adult-document.ts';
+import { writeCueCards } from '#write/paper/write-cue-cards.ts';
+import { writeTakeHomeCard } from '#write/paper/write-take-home-card.ts';
+import { type SlideDeck, writeSlides } from '#write/slides/write-slides.ts';
+import { writeSlidesWithNotes } from '#write/slides/write-slides-with-notes.ts';
+import { linkedForm } from './deck-assets.ts';
+import type { Engines } from './engines.ts';
+import type { Written } from './product.ts';
+
+/** What a meeting's products are made from. */
+export interface Meeting {
+  deck: AdultDeck;
+  engines: Engines;
+  report: Report;
+  folder: string;
+  /** Its slides as pages, with how each made room for its words: made once, when the first asks for them. */
+  pages: () => ReturnType<typeof writeSlides>;
+}
+
+export type Meetings = Record<'parents' | 'staff', Meeting> & {
+  papers: Omit<Workshops['parents'], 'deck'>;
+};
+
+export function meetingsOf(
+  { parents: { deck, ...papers }, staff }: Workshops,
+  engines: Engines,
+  folder: string,
+  report: Report,
+): Meetings {
+  const meeting = (of: AdultDeck): Meeting => {
+    let pages: ReturnType<typeof writeSlides> | null = null;
+    return {
+      ...{ deck: of, engines, folder, report },
+      pages: () => {
+        pages ??= writeSlides(shownOf(of), engines.paper, report);
+        return pages;
+      },
+    };
+  };
+  return { parents: meeting(deck), staff: meeting(staff), papers };
+}
+
+/** Slides to present: as a page of the site, and in one file. */
+export function meetingDeck(
+  name: string,
+  { deck, engines: { paper, decks }, folder, report }: Meeting,
+): Written[] {
+  const { pictures } = paper;
+  const forms: [variant: 'site' | 'single-file', ending: string, form: DeckForm][] = [
+    ['site', '', linkedForm(decks.linked.adult, folder)],
+    ['single-file', '-single-file', { kind: 'self-contained', code: decks.inPage.adult }],
+  ];
+  return forms.map(([variant, ending, form]) => {
+    const { html, slides } = writeAdultDeck(deck, { pictures, form, report });
+    return {
+      name: `${name}${ending}.html`,
+      ...{ variant, bytes: html, pages: slides },
+      title: 'Slides',
+    };
+  });
+}
+
+/** The same slides, for PowerPoint: the school makes the meeting its own. */
+export function meetingPowerPoint(
+  name: string,
+  { deck, engines: { paper, office }, report }: Meeting,
+): Written[] {
+  const slides = deck.slides.map((slide) => ({ ...slide, section: PART_LABEL[slide.step] }));
+  const file = writePowerPoint(
+    { ...deck, slides, draft: deck.draft.length > 0 },
+    { ...office, paper },
+    report,
+  );
+  return [
+    {
+      name: `${name}.pptx`,
+      ...{ variant: 'editable', bytes: file.bytes, pages: file.slides },
+      title: 'Slides',
+      says: 'Open it in PowerPoint or LibreOffice, and change what you need. What to say is under each slide, with the minutes.',
+    },
+  ];
+}
+
+export async function meetingSlides({ pages }: Meeting): Promise<Written[]> {
+  return onPaper(
+    'workshop-slides',
+    'Slides',
+    await pages(),
+    'One slide a page, for those who could not come. No notes in it.',
+    'pages',
+  );
+}
+
+export async function meetingNotes(
+  name: string,
+  { deck, engines: { paper }, pages, report }: Meeting,
+): Promise<Written[]> {
+  const { fits } = await pages();
+  return onPaper(
+    name,
+    'Slides',
+    await writeSlidesWithNotes(deck, shownOf(deck), fits, paper, report),
+    'A4, in black and white: each slide beside what to say, with lines to write on.',
+    'notes',
+  );
+}
+
+export async function meetingCues(
+  name: string,
+  title: string,
+  { deck, engines: { paper }, report }: Meeting,
+): Promise<Written[]> {
+  return onPaper(
+    name,
+    title,
+    await writeCueCards(cueCardsOf(deck), paper, report),
+    'What to say on each slide, where the one screen in the room shows the slides. Cut them apart.',
+  );
+}
+
+export async function runningSheet({ parents, papers }: Meetings): Promise<Written[]> {
+  const { engines, report } = parents;
+  return onPaper(
+    'workshop-running-sheet',
+    'Running sheet',
+    await writeAdultDocument(papers.runningSheet, engines.paper, report),
+    'For whoever leads the workshop: what happens when, what to put out, what is never done.',
+  );
+}
+
+export async function familyHandout({ parents, papers }: Meetings): Promise<Written[]> {
+  const { engines, report } = parents;
+  return onPaper(
+    'workshop-handout',
+    'Handout',
+    await writeAdultDocument(papers.handout, engines.paper, report, { sizes: FOR_FAMILIES }),
+    'Settings to tick and sentences to say: one for each person who comes.',
+  );
+}
+
+export async function takeHomeCard({ parents, papers }: Meetings): Promise<Written[]> {
+  const { engines, report } = parents;
+  return onPaper(
+    'take-home-card',
+    'Take-home card',
+    await writeTakeHomeCard(papers.card, engines.paper, report),
+    'Two to a page, to cut apart: a page for each family.',
+  );
+}
+
+const onPaper = (
+  name: string,
+  title: string,
+  { bytes, pages }: Sheet,
+  says: string,
+  variant?: 'notes' | 'pages',
+): Written[] => [{ name: `${name}.pdf`, bytes, pages, title, says, ...(variant && { variant }) }];
+
+const shownOf = (deck: AdultDeck): SlideDeck => ({
+  version: deck,
+  draft: deck.draft.length > 0,
+  about: `${deck.title} · ${deck.band.name}`,
+  place: deck.place,
+});
+
+/** A card a slide: what whoever presents it says. */
+const cueCardsOf = ({ title, band, draft, slides, place }: AdultDeck): CueCards => ({
+  title: `Cue cards for ${band.name.toLowerCase()}: ${title}`,
+  about: `${title} · ${band.name} · for whoever presents`,
+  draft: draft.length > 0,
+  cards: slides.map((slide) => ({
+    ...slide,
+    part: PART_LABEL[slide.step],
+    answer: [],
+  })),
+  place,
+});

@@ -1,0 +1,13 @@
+/** The plan that a teacher reads the night before and holds in the lesson. */
+import { writeWordPlan } from '#write/office/write-word-plan.ts';
+import type { BandSource } from './band-source.ts';
+import type { Written } from './product.ts';
+
+export async function plan(source: BandSource): Promise<Written[]> {
+  const { bytes, pages } = await source.plan();
+  return [{ name: 'plan.pdf', bytes, pages }];
+}
+
+export const wordPlan = async ({ version, common, office }: BandSource): Promise<Written[]> => [
+  { name: 'plan.docx', bytes: await writeWordPlan(version, common, office) },
+];
