@@ -6,6 +6,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { bytesTexts } from '#check/bytes/bytes-texts.ts';
 import { htmlTexts } from '#check/bytes/html-texts.ts';
 import { pdfTexts } from '#check/bytes/pdf-texts.ts';
 import { nameFinder } from '#check/find-names.ts';
@@ -46,7 +47,7 @@ const textOf = async (path: string): Promise<string> => {
     return [...paragraphs, ...Object.entries(parts).flat()].join('\n');
   }
   return path.endsWith('.html')
-    ? htmlTexts(readText(path))
+    ? htmlTexts(readText(path), bytesTexts)
         .map(({ text }) => text)
         .join('\n')
     : readText(path);

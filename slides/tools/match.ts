@@ -1,6 +1,6 @@
 import { all, make, makeButton, type Room } from '../room.ts';
+import { onAnswer } from './answer-step.ts';
 import { makeDraggable } from './drag.ts';
-import { onAnswer } from './start-tools.ts';
 
 /** Pairs to match: choose a half on the left, then its other half, or drag one to the other. Pairs share a letter. */
 export function startMatch(root: HTMLElement, room: Room): void {

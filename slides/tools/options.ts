@@ -1,5 +1,5 @@
 import { all, type Room } from '../room.ts';
-import { onAnswer } from './start-tools.ts';
+import { onAnswer } from './answer-step.ts';
 
 /** A click on an option opens its reply; the answer step marks the best one and opens that. */
 export function startOptions(root: HTMLElement, { announce }: Room): void {

@@ -1,6 +1,6 @@
 import { all, make, makeButton, type Room } from '../room.ts';
+import { onAnswer } from './answer-step.ts';
 import { makeDraggable } from './drag.ts';
-import { onAnswer } from './start-tools.ts';
 
 /** Steps to put in order: drag a step to another's place, or move it with its buttons. */
 export function startOrder(root: HTMLElement, { announce }: Room): void {

@@ -1,6 +1,6 @@
 import { all, make, makeButton, type Room } from '../room.ts';
+import { onAnswer } from './answer-step.ts';
 import { makeDraggable } from './drag.ts';
-import { onAnswer } from './start-tools.ts';
 
 /**
  * Cards to sort, one at a time: drag the card to a group, press the group, or press its number on the keyboard.

@@ -1,4 +1,5 @@
 import { all, type Room } from '../room.ts';
+import type { AnswerStep } from './answer-step.ts';
 import { startMatch } from './match.ts';
 import { startOptions } from './options.ts';
 import { startOrder } from './order.ts';
@@ -39,12 +40,3 @@ function followSteps(slide: HTMLElement): void {
       tool.dispatchEvent(new CustomEvent<AnswerStep>('answer', { detail: { shown, round } }));
     });
 }
-
-export interface AnswerStep {
-  shown: boolean;
-  /** Which of the tool's answer steps. */
-  round: number;
-}
-
-export const onAnswer = (root: HTMLElement, run: (step: AnswerStep) => void): void =>
-  root.addEventListener('answer', (event) => run((event as CustomEvent<AnswerStep>).detail));

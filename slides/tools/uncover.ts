@@ -1,5 +1,5 @@
 import type { Room } from '../room.ts';
-import { onAnswer } from './start-tools.ts';
+import { onAnswer } from './answer-step.ts';
 
 /** A label that shows what it hides. */
 export function startUncover(root: HTMLElement, { announce }: Room): void {

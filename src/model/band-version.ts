@@ -4,11 +4,11 @@
  * Every writer takes a `BandVersion` (adults) or a `PupilVersion` (pupils). A pupil version has no field in which
  * notes, answers or adult text could stand, so a writer for pupils cannot leak what it cannot reach.
  */
-import type { BlockContent, PhrasingContent } from 'mdast';
 import type { Alert } from './alert.ts';
 import type { Nation } from './audience.ts';
 import type { Band, Part } from './band.ts';
 import type { Character } from './character.ts';
+import type { Flow, PictureRef, Place, Scene, Speech, Text } from './content.ts';
 import type { Copies } from './copies.ts';
 import type { HandoutKind } from './handout-kind.ts';
 import type {
@@ -41,37 +41,7 @@ import type { PaperVersion } from './paper-version.ts';
 import type { Depth } from './risk.ts';
 import type { School } from './school.ts';
 
-/** Where a thing stands in its source file. Lines and columns count from 1. */
-export interface Place {
-  file: string;
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-}
-
-/** A run of text: Markdown phrasing without raw HTML; images are pictures of the library. */
-export type Text = PhrasingContent[];
-/** Paragraphs, lists and tables. */
-export type Flow = BlockContent[];
-
-/** A picture by its library name, `cast:<id>` for a character. */
-export interface PictureRef {
-  name: string;
-  alt: string;
-  place: Place;
-}
-
-/** A drawn scene: things placed on a backdrop. Positions and sizes are per cent of the scene. */
-export interface Scene {
-  kind: 'scene';
-  alt: string;
-  backdrop: Backdrop;
-  things: { name: string; x: number; y: number; size: number; flip: boolean }[];
-  place: Place;
-}
-export const BACKDROPS = ['room', 'outside', 'night', 'plain', 'hall', 'water'] as const;
-export type Backdrop = (typeof BACKDROPS)[number];
+export type { Flow, PictureRef, Place, Scene, Speech, Text };
 
 export interface Prose {
   kind: 'prose';
@@ -82,14 +52,6 @@ export interface Prose {
 export interface Pictures {
   kind: 'pictures';
   items: { picture: PictureRef; caption: Text }[];
-  place: Place;
-}
-/** One character speaks or thinks. */
-export interface Speech {
-  kind: 'speech';
-  who: string;
-  thought: boolean;
-  nodes: Flow;
   place: Place;
 }
 /** A message thread to read closely; `from: null` is a line of narration. */

@@ -4,7 +4,7 @@
  * A part that has answers comes in two forms. The first is the author's, with answers and reasons, for the answer
  * sheet; `Pupil…` is the one that a pupil's file is made of, and has no field in which an answer could stand.
  */
-import type { Flow, PictureRef, Place, Scene, Speech, Text } from './band-version.ts';
+import type { Flow, PictureRef, Place, Scene, Speech, Text } from './content.ts';
 
 /** What a pupil finishes: the words given, and how many lines follow them. */
 export interface Starter {

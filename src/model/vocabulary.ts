@@ -5,11 +5,12 @@
 import { z } from 'zod';
 import { NATIONS } from './audience.ts';
 import { PARTS } from './band.ts';
-import { BACKDROPS, LAYOUTS, PAPER_SIZES } from './band-version.ts';
+import { LAYOUTS, PAPER_SIZES } from './band-version.ts';
+import { BACKDROPS } from './content.ts';
 import { COPIES } from './copies.ts';
 import { HANDOUT_KINDS } from './handout-kind.ts';
 import { TICKET_COPIES } from './handout-parts.ts';
-import { PLACES, WORKSHOP_PARTS } from './workshop.ts';
+import { PLACES, WORKSHOP_PARTS } from './workshop-parts.ts';
 
 const text = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and hyphens');

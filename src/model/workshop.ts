@@ -6,67 +6,7 @@ import type { AdultDocument } from './adult-document.ts';
 import type { Band } from './band.ts';
 import type { BandVersion, Place, ShownRoute, Slide, Text } from './band-version.ts';
 import type { Component } from './component.ts';
-
-/** Parts of a workshop, in their order, then those of a briefing (domain facts 9 and 10). */
-export const WORKSHOP_PARTS = [
-  'welcome',
-  'online',
-  'risks',
-  'hands-on',
-  'scripts',
-  'wrong',
-  'questions',
-  'topic',
-  'hear',
-  'told',
-  'room',
-  'disclosure',
-  'tell',
-] as const;
-export type WorkshopPart = (typeof WORKSHOP_PARTS)[number];
-
-/** What whoever leads it calls each part. */
-export const PART_LABEL: Record<WorkshopPart, string> = {
-  welcome: 'Welcome and ground rules',
-  online: 'What children love about it',
-  risks: 'The risks, and what pupils are taught',
-  'hands-on': 'Hands on: two settings',
-  scripts: 'Pairs: one calm reply',
-  wrong: 'If it goes wrong, and who helps',
-  questions: 'Questions, cards, thank you',
-  topic: 'The topic, and why now',
-  hear: 'What you may hear',
-  told: 'What pupils are told, and who needs us most',
-  room: 'Words and ground rules',
-  disclosure: 'If a child tells you; pictures; safe tonight',
-  tell: 'Whom to tell',
-};
-
-/** What `<Put/>` may bring. */
-export const PLACES = [
-  'status',
-  'likes',
-  'risks',
-  'happens',
-  'pupil-slides',
-  'practice',
-  'first-hour',
-  'routes',
-  'running-order',
-  'steps',
-  'replies',
-  'beliefs',
-  'openers',
-  'hear',
-  'told',
-  'boundaries',
-  'notice',
-  'words',
-  'lead',
-  'safe-tonight',
-  'common',
-] as const;
-export type PlaceOfPart = (typeof PLACES)[number];
+import type { WorkshopPart } from './workshop-parts.ts';
 
 /** Frames and the risks' parts, as read. */
 export interface WorkshopSources {

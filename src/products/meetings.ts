@@ -1,6 +1,7 @@
 /** What a lesson's adults meet over: a workshop for parents and carers, and a briefing of the staff. */
 import type { CueCards } from '#model/cue-cards.ts';
-import { type AdultDeck, PART_LABEL, type Workshops } from '#model/workshop.ts';
+import type { AdultDeck, Workshops } from '#model/workshop.ts';
+import { PART_LABEL } from '#model/workshop-parts.ts';
 import type { Report } from '#problems/problem.ts';
 import type { DeckForm } from '#write/deck/deck-parts.ts';
 import { writeAdultDeck } from '#write/deck/write-adult-deck.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawScene } from '#draw/draw-scene.ts';
-import { BACKDROPS, type Scene } from '#model/band-version.ts';
+import { BACKDROPS, type Scene } from '#model/content.ts';
 import { library } from './library.ts';
 
 const place = { file: 'lesson.mdx', line: 1, column: 1, endLine: 1, endColumn: 1 };

@@ -2,12 +2,8 @@ import type { List, RootContent, Table } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { AdultBlock, AdultDocument, AdultSection } from '#model/adult-document.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
-import {
-  type AdultDeck,
-  PART_LABEL,
-  type TakeHomeCard,
-  type WorkshopPart,
-} from '#model/workshop.ts';
+import type { AdultDeck, TakeHomeCard } from '#model/workshop.ts';
+import { PART_LABEL, type WorkshopPart } from '#model/workshop-parts.ts';
 import { lessonDraftReasons } from '../adapt-lesson.ts';
 
 import { attributes } from '../components.ts';

@@ -3,7 +3,7 @@ import type { ShownRoute, Text } from '#model/band-version.ts';
 import { type Component, isComponentNode } from '#model/component.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { AttributesOf } from '#model/vocabulary.ts';
-import type { PlaceOfPart } from '#model/workshop.ts';
+import type { PlaceOfPart } from '#model/workshop-parts.ts';
 import { commonSection, fillNames, nationSection } from '../common-texts.ts';
 import { attributes } from '../components.ts';
 import { adultRoutes } from '../help-routes.ts';

@@ -1,3 +1,4 @@
+import { decoded } from './decoded.ts';
 import { FAR, type FoundText } from './found-text.ts';
 import { htmlTexts } from './html-texts.ts';
 import { officeTexts } from './office-texts.ts';
@@ -14,7 +15,7 @@ const DEEPEST = 6;
 /** Text in bytes of any kind: a text file as it is, a package by its parts, and what can be read in any other. */
 export function bytesTexts(bytes: Uint8Array, where: string, depth = 0): FoundText[] {
   if (bytes.length === 0) return [];
-  if (isZip(bytes) && depth < DEEPEST) return officeTexts(bytes, depth + 1).found;
+  if (isZip(bytes) && depth < DEEPEST) return officeTexts(bytes, bytesTexts, depth + 1).found;
   const text = decoded(bytes);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
   const controls = text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
@@ -22,7 +23,7 @@ export function bytesTexts(bytes: Uint8Array, where: string, depth = 0): FoundTe
     return [
       { where, text },
       ...(/[<&]/.test(text)
-        ? htmlTexts(text, depth + 1).map((found) => ({
+        ? htmlTexts(text, bytesTexts, depth + 1).map((found) => ({
             ...found,
             where: `${found.where} of ${where}`,
           }))
@@ -37,11 +38,3 @@ export function bytesTexts(bytes: Uint8Array, where: string, depth = 0): FoundTe
 
 /** “PK”, and the number of a file’s record. */
 const isZip = ([a, b, c, d]: Uint8Array): boolean => a === 0x50 && b === 0x4b && c === 3 && d === 4;
-
-/** Bytes as the text that their first two say they are. */
-export function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder().decode(bytes);
-}

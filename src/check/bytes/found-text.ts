@@ -10,6 +10,9 @@ export interface FoundText {
   joined?: true;
 }
 
+/** Opens bytes of any kind that stand in a file: an attachment, a part of a package, a data URL. */
+export type OpenBytes = (bytes: Uint8Array, where: string, depth?: number) => FoundText[];
+
 /** What an opened product says, and what in it should not be there, whatever its words: “a program (onclick)”. */
 export interface Opened {
   found: FoundText[];

@@ -1,8 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { bytesTexts } from './bytes-texts.ts';
 import { joined, readings, unescaped } from './escapes.ts';
-import { FAR, type FoundText, neighbours } from './found-text.ts';
+import { FAR, type FoundText, neighbours, type OpenBytes } from './found-text.ts';
 
 /** Elements that begin a run of text of their own; a run goes on through all others, whatever tags split it. */
 const BLOCKS = new Set(
@@ -32,17 +31,24 @@ interface Walk {
   /** What is shown, block after block. */
   blocks: string[];
   depth: number;
+  /** Opens what a data URL holds. */
+  open: OpenBytes;
 }
 
 /**
  * All text of an HTML file: what is shown, run by run; what is hidden; attributes and their names; comments; scripts;
  * styles; and what data URLs hold, in turn.
  */
-export const htmlTexts = (html: string, depth = 0): FoundText[] => treeTexts(fromHtml(html), depth);
+export const htmlTexts = (html: string, open: OpenBytes, depth = 0): FoundText[] =>
+  treeTexts(fromHtml(html), open, depth);
 
 /** The same of a page that has been parsed. */
-export function treeTexts(tree: Nodes, depth = 0): FoundText[] {
-  const walk: Walk = { found: [], names: new Set(), run: '', block: 'the text', blocks: [], depth };
+export function treeTexts(tree: Nodes, open: OpenBytes, depth = 0): FoundText[] {
+  const walk: Walk = {
+    ...{ found: [], names: new Set(), run: '', blocks: [] },
+    block: 'the text',
+    ...{ depth, open },
+  };
   visit(tree, walk);
   flush(walk);
   walk.found.push(...neighbours(walk.blocks, 'neighbouring parts of the page'));
@@ -142,7 +148,9 @@ function code(text: string, where: string, walk: Walk): void {
 function more(text: string, where: string, walk: Walk): void {
   for (const reading of readings(text)) walk.found.push({ where, text: reading });
   if (walk.depth < DEEPEST && /<[a-z!/]|&#?\w+;/i.test(text))
-    walk.found.push(...htmlTexts(text, walk.depth + 1).map((found) => ({ ...found, where })));
+    walk.found.push(
+      ...htmlTexts(text, walk.open, walk.depth + 1).map((found) => ({ ...found, where })),
+    );
 }
 
 function textOf(node: Nodes): string {
@@ -180,12 +188,12 @@ function open(type: string, options: string, body: string, walk: Walk): void {
   if (/;base64/i.test(options)) {
     const bytes = fromBase64(unescaped(body));
     if (bytes) {
-      walk.found.push(...bytesTexts(bytes, where, walk.depth));
+      walk.found.push(...walk.open(bytes, where, walk.depth));
       return;
     }
   }
   const inner = unescaped(body);
-  walk.found.push({ where, text: inner }, ...htmlTexts(inner, walk.depth + 1));
+  walk.found.push({ where, text: inner }, ...htmlTexts(inner, walk.open, walk.depth + 1));
 }
 
 function fromBase64(body: string): Uint8Array | null {

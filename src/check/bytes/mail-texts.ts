@@ -1,4 +1,5 @@
 import PostalMime, { decodeWords } from 'postal-mime';
+import { bytesTexts } from './bytes-texts.ts';
 import type { FoundText } from './found-text.ts';
 import { htmlTexts } from './html-texts.ts';
 
@@ -20,7 +21,7 @@ export async function mailTexts(
     { where: 'the source of the mail', text: unquoted(source), machine: true },
     ...headersIn(source).map((text) => ({ where: 'a header', text })),
     ...(mail.text ? [{ where: 'the text', text: mail.text }] : []),
-    ...(mail.html ? htmlTexts(mail.html) : []),
+    ...(mail.html ? htmlTexts(mail.html, bytesTexts) : []),
     ...attached,
   ];
 }

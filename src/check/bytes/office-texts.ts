@@ -3,9 +3,9 @@ import { unzipSync } from 'fflate';
 import { visit } from 'unist-util-visit';
 import type { Element, Nodes, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import { bytesTexts, decoded } from './bytes-texts.ts';
+import { decoded } from './decoded.ts';
 import { readings, unescaped } from './escapes.ts';
-import { FAR, neighbours, type Opened, once } from './found-text.ts';
+import { FAR, neighbours, type OpenBytes, type Opened, once } from './found-text.ts';
 import { zipEntries } from './zip-entries.ts';
 
 export interface OpenedOffice extends Opened {
@@ -40,9 +40,9 @@ const FETCHES = /\b(DDE(AUTO)?|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|M
 /** Relations that name an address and load nothing from it. */
 const FOLLOWED = /\/hyperlink$/;
 
-export function officeTexts(bytes: Uint8Array, depth = 0): OpenedOffice {
+export function officeTexts(bytes: Uint8Array, open: OpenBytes, depth = 0): OpenedOffice {
   const opened: OpenedOffice = {
-    found: zipEntries(bytes),
+    found: zipEntries(bytes, open),
     faults: [],
     title: '',
     languages: [],
@@ -52,7 +52,7 @@ export function officeTexts(bytes: Uint8Array, depth = 0): OpenedOffice {
     if (PROGRAM.test(path)) opened.faults.push(`a program (${path})`);
     if (NOTES_PAGE.test(path)) opened.hidden.push(`a notes page (${path})`);
     if (XML.test(path)) part(path, fromXml(decoded(content)), opened);
-    else if (!FONT.test(path)) opened.found.push(...bytesTexts(content, path, depth));
+    else if (!FONT.test(path)) opened.found.push(...open(content, path, depth));
   }
   return { ...opened, found: once(opened.found) };
 }

@@ -48,7 +48,7 @@ export async function openProduct(
         ...(/<html[^>]* lang="en-GB"/.test(html) ? [] : ['page without lang="en-GB", expected it']),
         ...(/<title>[^<]+<\/title>/.test(html) ? [] : ['page without a title, expected one']),
       ];
-      return { ...whole, found: treeTexts(tree), faults: htmlFaults(tree), lacks };
+      return { ...whole, found: treeTexts(tree, bytesTexts), faults: htmlFaults(tree), lacks };
     }
     case 'pdf': {
       const { found, facts, document } = await pdfTexts(bytes);
@@ -71,7 +71,7 @@ export async function openProduct(
     }
     case 'docx':
     case 'pptx': {
-      const { title, languages, ...opened } = officeTexts(bytes);
+      const { title, languages, ...opened } = officeTexts(bytes, bytesTexts);
       const foreign = languages.filter(
         (language) => language.startsWith('en') && language !== 'en-GB',
       );
@@ -106,7 +106,7 @@ async function zipTexts(
   readPages: ReadPages,
   checked: ReadonlySet<string>,
 ): Promise<FoundText[]> {
-  const found = zipEntries(bytes);
+  const found = zipEntries(bytes, bytesTexts);
   for (const [name, content] of Object.entries(unzipSync(bytes)))
     if (!checked.has(await sha256(content)))
       found.push(...(await openPart(content, name, readPages)));

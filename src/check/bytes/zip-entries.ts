@@ -1,6 +1,5 @@
 /** What a zip says beside its files: names, comments and extra fields, which unpacking never shows. */
-import { bytesTexts } from './bytes-texts.ts';
-import type { FoundText } from './found-text.ts';
+import type { FoundText, OpenBytes } from './found-text.ts';
 
 /** Records of the zip format, by signature, and where in them lengths and text stand (APPNOTE.TXT 4.3). */
 const FILE = { sign: 0x04034b50, head: 30, name: 26, extra: 28, comment: null } as const;
@@ -13,7 +12,7 @@ const NO_TEXT = new Set([0x5455, 0x7875, 0x000a, 0x0001, 0x5855]);
 const [P, K] = [0x50, 0x4b];
 const nextP = (bytes: Uint8Array, from: number) => bytes.indexOf(P, from);
 
-export function zipEntries(bytes: Uint8Array): FoundText[] {
+export function zipEntries(bytes: Uint8Array, open: OpenBytes): FoundText[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found: FoundText[] = [];
   for (let at = nextP(bytes, 0); at >= 0 && at + 4 <= bytes.length; at = nextP(bytes, at + 1)) {
@@ -32,9 +31,9 @@ export function zipEntries(bytes: Uint8Array): FoundText[] {
       machine: true,
     });
     for (const field of fields(part(extraAt, commentAt)))
-      found.push(...bytesTexts(field, 'an extra field of the zip'));
+      found.push(...open(field, 'an extra field of the zip'));
     found.push(
-      ...bytesTexts(part(commentAt, commentAt + length(record.comment)), 'a comment of the zip'),
+      ...open(part(commentAt, commentAt + length(record.comment)), 'a comment of the zip'),
     );
   }
   return found;

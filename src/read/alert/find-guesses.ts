@@ -1,6 +1,6 @@
 /** What the reader took a list or a paragraph for where no heading said so plainly: for a person to check. */
 import type { AlertReading } from '#model/alert-reading.ts';
-import type { Placed } from './place-blocks.ts';
+import type { Placed } from './placed.ts';
 import type { Section } from './section-words.ts';
 
 /** As the report calls them. What is not listed changes nothing that a pupil reads. */

@@ -1,7 +1,7 @@
 /** The lists of an alert: facts of the service, why children like it, red flags, advice. As written, less the markup. */
 import type { AdvicePassage, Passage } from '#model/alert-reading.ts';
 import { sliceText } from './alert-block.ts';
-import type { Placed } from './place-blocks.ts';
+import type { Placed } from './placed.ts';
 import { OPENS_SIGNS, type Said } from './said.ts';
 import { isOrder as isAsked, looksNoticed } from './sense.ts';
 import { plainWords, sentencesOf } from './sentences.ts';

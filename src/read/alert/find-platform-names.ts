@@ -22,7 +22,7 @@ import {
   WELL_KNOWN,
 } from './name-words.ts';
 import { BODIES, isOrganisation } from './organisation.ts';
-import type { Placed } from './place-blocks.ts';
+import type { Placed } from './placed.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Names the house knows: `embargo.yaml`. */

@@ -1,6 +1,6 @@
 /** “late nights | new gifts | a second phone”: a list that is set in one line, with a mark between its items. */
 import { type Block, sliceText } from './alert-block.ts';
-import type { Placed } from './place-blocks.ts';
+import type { Placed } from './placed.ts';
 import { isEvent, isOrder, isRoute, looksNoticed } from './sense.ts';
 import { plainWords } from './sentences.ts';
 

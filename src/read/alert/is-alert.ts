@@ -1,6 +1,6 @@
 import type { AlertReading } from '#model/alert-reading.ts';
 import type { Passages } from './find-passages.ts';
-import type { Placed } from './place-blocks.ts';
+import type { Placed } from './placed.ts';
 import { plainWords } from './sentences.ts';
 import { isGrave } from './unmapped-topics.ts';
 

@@ -5,23 +5,12 @@ import { datesIn } from './dates.ts';
 import { hasBars, inLineItems } from './in-line-items.ts';
 import { CROSS } from './list-sign.ts';
 import { ORDER } from './orders.ts';
+import type { Placed } from './placed.ts';
 import { columnSection, type Section, saysPlainly, sectionOf } from './section-words.ts';
 import { isOrder, isRoute } from './sense.ts';
 import { plainWords } from './sentences.ts';
 import { speaksOfRisk } from './speaks-of-risk.ts';
 import { itemsFrom, sectionOfItems, weighLists } from './weigh-lists.ts';
-
-export interface Placed extends Block {
-  /** What it stands under; `null` where nothing says. */
-  section: Section | null;
-  /** How we know: a heading says so plainly, its words only hint at it, or it was read from what stands there. */
-  sure: 'plain' | 'loose' | 'guess';
-  /** The heading or lead-in it stands under, as written; empty for none. */
-  heading: string;
-  /** It introduces a list, and says nothing by itself. */
-  isLeadIn: boolean;
-  isTitle: boolean;
-}
 
 /** Sections that a short heading without a meaning of its own goes on with: “Grooming” under “The risks”. */
 const GOES_ON: ReadonlySet<Section> = new Set(['risks', 'signs', 'advice', 'not', 'steps', 'help']);

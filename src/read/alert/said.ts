@@ -1,5 +1,5 @@
 /** Every sentence of an alert, with what it does there. */
-import type { Placed } from './place-blocks.ts';
+import type { Placed } from './placed.ts';
 import type { Section } from './section-words.ts';
 import { isOrder, type Sense, senseOf } from './sense.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';

@@ -4,7 +4,7 @@
  */
 import type { Block } from './alert-block.ts';
 import { CROSS } from './list-sign.ts';
-import type { Placed } from './place-blocks.ts';
+import type { Placed } from './placed.ts';
 import type { Section } from './section-words.ts';
 import { CHANGED, isEvent, isOrder, isRoute, looksNoticed } from './sense.ts';
 import { plainWords, sentencesOf } from './sentences.ts';

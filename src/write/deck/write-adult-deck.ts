@@ -1,6 +1,7 @@
 import type { Properties } from 'hast';
 import type { Band } from '#model/band.ts';
-import { type AdultDeck, PART_LABEL } from '#model/workshop.ts';
+import type { AdultDeck } from '#model/workshop.ts';
+import { PART_LABEL } from '#model/workshop-parts.ts';
 import { deckPage } from './deck-page.ts';
 import type { DeckParts, WrittenDeck } from './deck-parts.ts';
 import { createPictureSheet } from './picture-sheet.ts';

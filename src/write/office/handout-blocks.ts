@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph } from 'docx';
-import type { HandoutData } from '#write/paper/handout-data.ts';
+import type { HandoutData } from '#write/paper/handout-block-data.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import type { WordBlock } from './measures.ts';
 import { choose, matching, ordering, sorting } from './parts/choosing.ts';

@@ -10,7 +10,7 @@ import {
 import { type Logo, logoSize } from '#model/logo.ts';
 import { emu, pixels } from './measures.ts';
 import type { OfficeTools } from './office-tools.ts';
-import type { WordContext } from './word-context.ts';
+import type { Script } from './script.ts';
 
 /** Largest width and height in millimetres: a picture fills one of them. */
 export interface PictureBox {
@@ -52,7 +52,7 @@ const LOGO_TOP = 8;
 const LOGO_GAP = 3;
 
 /** The school's logo at the end of the letterhead, beside its words. */
-export function logoRun(logo: Logo, { script }: Pick<WordContext, 'script'>): ImageRun {
+export function logoRun(logo: Logo, { script }: { script: Script }): ImageRun {
   const { width, height } = logoSize(logo, LOGO_BOX);
   const side = emu(LOGO_GAP);
   return new ImageRun({

@@ -2,8 +2,9 @@ import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import { isBlank } from '#model/letters.ts';
 import type { InlineData } from '#write/paper/text-data.ts';
 import { MM_PER_POINT } from './measures.ts';
+import { OWN_SCRIPT, type Script } from './script.ts';
 import { TURNED_FONT } from './style-ids.ts';
-import { OWN_SCRIPT, type Script, type WordContext } from './word-context.ts';
+import type { WordContext } from './word-context.ts';
 
 interface Marks {
   bold?: boolean;

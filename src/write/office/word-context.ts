@@ -3,6 +3,7 @@ import type { PageContext, PictureData } from '#write/paper/page-context.ts';
 import type { RouteData } from '#write/paper/route-data.ts';
 import type { OfficeTools } from './office-tools.ts';
 import { type PictureBox, pictureRun } from './picture-run.ts';
+import { OWN_SCRIPT, type Script } from './script.ts';
 import type { WordLook } from './word-look.ts';
 
 /** What the parts of one document share. */
@@ -26,15 +27,6 @@ export interface WordContext {
   /** Notes that an ordered list begins at this number. */
   startsAt: (start: number) => void;
 }
-
-/** A language, and whether its lines run from right to left. */
-export interface Script {
-  /** Language and region; `null`: the document's own. */
-  lang: string | null;
-  turned: boolean;
-}
-
-export const OWN_SCRIPT: Script = { lang: null, turned: false };
 
 export interface SlipFoot {
   helpers: readonly RouteData[];

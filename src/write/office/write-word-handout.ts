@@ -1,6 +1,7 @@
 import type { PupilHandout, PupilVersion } from '#model/band-version.ts';
 import type { Report } from '#problems/problem.ts';
-import { createHandoutContext, handoutData } from '#write/paper/handout-data.ts';
+import { createHandoutContext } from '#write/paper/handout-context.ts';
+import { handoutData } from '#write/paper/handout-data.ts';
 import { lookData } from '#write/paper/look-data.ts';
 import { createPageContext } from '#write/paper/page-context.ts';
 import { routeData } from '#write/paper/route-data.ts';

@@ -1,100 +1,15 @@
 /** A pupil's handout as the template draws it: answer space is numbered, so that it can grow and shrink to fit. */
-import type {
-  PictureRef,
-  Place,
-  PupilHandoutBlock,
-  PupilVersion,
-  Text,
-} from '#model/band-version.ts';
-import { type FlowData, flowData } from './flow-data.ts';
-import type { PageContext, PictureData } from './page-context.ts';
-import { isPaperPart, type PartData, partData } from './part-data.ts';
-import { type RouteData, routeData } from './route-data.ts';
-import { type InlineData, textData } from './text-data.ts';
-import { type WordData, wordData } from './word-data.ts';
-
-/** Something to write, draw or cut; `space` numbers it among the answer spaces of the sheet. */
-export type HandoutData =
-  | PartData
-  | { k: 'flow'; c: FlowData[] }
-  | { k: 'scene'; scene: PictureData; space: number }
-  | { k: 'pictures'; items: { picture: PictureData; caption: InlineData[] }[] }
-  | { k: 'speech'; name: string; portrait: PictureData; thought: boolean; c: FlowData[] }
-  | { k: 'thread'; title: string; messages: MessageData[] }
-  | { k: 'heading'; c: InlineData[] }
-  | { k: 'lines'; label: string; count: number; space: number }
-  | { k: 'draw'; boxes: DrawData[]; across: number; height: number; space: number }
-  | { k: 'hand'; palm: string; fingers: string[]; space: number }
-  | { k: 'question'; number: number; c: FlowData[]; lines: number; space: number }
-  | { k: 'choose'; number: number; question: string; options: OptionData[] }
-  | { k: 'table'; head: InlineData[][]; rows: InlineData[][][]; height: number; space: number }
-  | {
-      k: 'cards';
-      title: string;
-      cards: (CardData & { back: InlineData[] })[];
-      columns: number;
-      height: number;
-      space: number;
-    }
-  | { k: 'groups'; groups: string[]; height: number; space: number }
-  | { k: 'strip'; frames: CardData[]; columns: number; space: number }
-  | { k: 'ladder'; rungs: string[]; height: number; space: number }
-  | { k: 'frame'; starters: { text: string; lines: number }[]; space: number }
-  | { k: 'postcard'; to: string; starters: { text: string; lines: number }[]; space: number }
-  | { k: 'sorting'; prompt: string; groups: string[]; cards: CardData[] }
-  | { k: 'ordering'; prompt: string; items: CardData[] }
-  | { k: 'matching'; prompt: string; left: InlineData[][]; right: InlineData[][]; space: number }
-  | { k: 'keywords'; words: WordData[] }
-  | { k: 'message'; c: FlowData[] }
-  | { k: 'help'; routes: RouteData[]; space: number }
-  | { k: 'columns'; left: NumberedPart[]; right: NumberedPart[] };
-
-/** A part with its number, by which the template says where it stands. */
-export type NumberedPart = HandoutData & { at: number };
-
-interface MessageData {
-  from: string | null;
-  portrait: PictureData | null;
-  time: string;
-  c: FlowData[];
-}
-interface DrawData {
-  label: string;
-  picture: PictureData | null;
-}
-interface OptionData {
-  c: InlineData[];
-  picture: PictureData | null;
-}
-interface CardData {
-  title: string;
-  c: InlineData[];
-  picture: PictureData | null;
-}
+import type { PictureRef, PupilHandoutBlock, Text } from '#model/band-version.ts';
+import { flowData } from './flow-data.ts';
+import type { CardData, HandoutData, NumberedPart } from './handout-block-data.ts';
+import type { HandoutContext } from './handout-context.ts';
+import { isPaperPart, partData } from './part-data.ts';
+import { routeData } from './route-data.ts';
+import { textData } from './text-data.ts';
+import { wordData } from './word-data.ts';
 
 /** Frames of a strip, or pictures of a question, that stand side by side. */
 const ACROSS = 3;
-
-export interface HandoutContext {
-  page: PageContext;
-  cast: PupilVersion['cast'];
-  /** The number of the next answer space. */
-  space: () => number;
-  number: () => number;
-  /** Each part so far, by its number. */
-  parts: PlacedPart[];
-}
-
-/** What a part is, and where it stands in the source. */
-export interface PlacedPart {
-  kind: PupilHandoutBlock['kind'];
-  place: Place;
-}
-
-export const createHandoutContext = (
-  page: PageContext,
-  cast: PupilVersion['cast'],
-): HandoutContext => ({ page, cast, space: counter(0), number: counter(1), parts: [] });
 
 export const handoutData = (blocks: PupilHandoutBlock[], at: HandoutContext): NumberedPart[] =>
   joinDraws(
@@ -299,8 +214,3 @@ function joinDraws(blocks: NumberedPart[]): NumberedPart[] {
 const nameOf = (who: string, at: HandoutContext) => at.cast[who]?.name ?? who;
 const portraitOf = (who: string, at: HandoutContext) =>
   at.page.picture({ name: `cast:${who}`, alt: '' });
-
-function counter(from: number): () => number {
-  let next = from;
-  return () => next++;
-}

@@ -1,88 +1,10 @@
 /** Parts that paper alone has, as the template draws them. */
 import type { PictureRef, PupilHandoutBlock, Text } from '#model/band-version.ts';
-import type { Starter } from '#model/handout-parts.ts';
-import { type FlowData, flowData } from './flow-data.ts';
-import type { HandoutContext, HandoutData } from './handout-data.ts';
-import type { PictureData } from './page-context.ts';
-import { type InlineData, textData } from './text-data.ts';
-import { type WordData, wordData } from './word-data.ts';
-
-export type PartData =
-  | { k: 'writing-box'; label: string; lines: number; space: number }
-  | { k: 'true-false'; prompt: string; answers: string[]; statements: InlineData[][] }
-  | {
-      k: 'agree-line';
-      prompt: string;
-      ends: string[];
-      statements: InlineData[][];
-      space: number;
-    }
-  | {
-      k: 'gaps';
-      prompt: string;
-      characters: number;
-      bank: string[];
-      paragraphs: ({ t: 'words'; c: InlineData[] } | { t: 'gap'; number: number })[][];
-    }
-  | {
-      k: 'diamond';
-      prompt: string;
-      ends: string[];
-      cut: boolean;
-      statements: InlineData[][];
-      space: number;
-    }
-  | {
-      k: 'lights';
-      prompt: string;
-      lights: string[];
-      cards: { c: InlineData[]; picture: PictureData | null }[];
-    }
-  | { k: 'comic'; columns: number; height: number; frames: FrameData[]; space: number }
-  | {
-      k: 'scenarios';
-      columns: number;
-      cards: { title: string; c: FlowData[] }[];
-      space: number;
-    }
-  | {
-      k: 'advice';
-      to: string;
-      from: string;
-      c: FlowData[];
-      reply: Starter[];
-      space: number;
-    }
-  | { k: 'glossary'; column: string; words: WordData[]; space: number }
-  | {
-      k: 'symbols';
-      columns: number;
-      items: { picture: PictureData | null; word: string; c: InlineData[] }[];
-      space: number;
-    }
-  | { k: 'organiser'; panels: { title: string; wide: boolean; blocks: HandoutData[] }[] }
-  | {
-      k: 'tickets';
-      title: string;
-      named: boolean;
-      copies: number;
-      blocks: HandoutData[];
-      space: number;
-    }
-  | {
-      k: 'certificate';
-      heading: string;
-      promise: boolean;
-      c: FlowData[];
-      picture: PictureData | null;
-      copies: number;
-    };
-
-interface FrameData {
-  caption: string;
-  scene: PictureData | null;
-  bubbles: { name: string; thought: boolean; c: FlowData[] }[];
-}
+import { flowData } from './flow-data.ts';
+import type { HandoutData, PartData } from './handout-block-data.ts';
+import type { HandoutContext } from './handout-context.ts';
+import { textData } from './text-data.ts';
+import { wordData } from './word-data.ts';
 
 export type PaperPart = Extract<PupilHandoutBlock, { kind: PartData['k'] }>;
 const KINDS: ReadonlySet<string> = new Set<PartData['k']>([

@@ -1,7 +1,7 @@
 /** What does not fit, found by measuring the finished sheet, and told at its line of the source. */
 import type { Place } from '#model/band-version.ts';
 import type { Problem, Report } from '#problems/problem.ts';
-import type { PlacedPart } from './handout-data.ts';
+import type { PlacedPart } from './handout-context.ts';
 import type { Mark, Typesetting } from './paper-tools.ts';
 
 interface Source {

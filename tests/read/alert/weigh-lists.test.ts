@@ -1,7 +1,8 @@
 /** A list is what its heading says plainly; where it only hints, its items decide. */
 import { expect, test } from 'vitest';
 import { makeBlock } from '#read/alert/alert-block.ts';
-import { type Placed, placeBlocks } from '#read/alert/place-blocks.ts';
+import { placeBlocks } from '#read/alert/place-blocks.ts';
+import type { Placed } from '#read/alert/placed.ts';
 
 const read = (heading: string, items: readonly string[], sign = '•'): Placed[] => {
   const text = (line: string) => ({ text: line, marks: [{ at: 0, line: 1 }], lead: 0 });

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { nameFinder } from '#check/find-names.ts';
 import type { AdultDeck } from '#model/workshop.ts';
-import { PART_LABEL } from '#model/workshop.ts';
+import { PART_LABEL } from '#model/workshop-parts.ts';
 import { type Prepared, prepare } from '#pipeline';
 import type { Problem } from '#problems/problem.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';

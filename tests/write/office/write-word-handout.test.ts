@@ -3,7 +3,8 @@ import { forPupils } from '#adapt/for-pupils.ts';
 import type { Band } from '#model/band.ts';
 import type { Handout, HandoutBlock } from '#model/band-version.ts';
 import { writeWordHandout } from '#write/office/write-word-handout.ts';
-import { createHandoutContext, handoutData } from '#write/paper/handout-data.ts';
+import { createHandoutContext } from '#write/paper/handout-context.ts';
+import { handoutData } from '#write/paper/handout-data.ts';
 import { createPageContext } from '#write/paper/page-context.ts';
 import { BANDS, EYFS, KS3, LKS2, tools } from '../paper/paper.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
 import type { HandoutBlock, Place } from '#model/band-version.ts';
-import type { PlacedPart } from '#write/paper/handout-data.ts';
+import type { PlacedPart } from '#write/paper/handout-context.ts';
 import type { Mark } from '#write/paper/paper-tools.ts';
 import { reportPages, reportParts } from '#write/paper/report-fit.ts';
 import { writeHandout } from '#write/paper/write-handout.ts';

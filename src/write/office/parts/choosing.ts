@@ -1,6 +1,6 @@
 /** What is ticked, sorted, ordered or matched. Boxes are Word’s own: a click ticks them, and paper has a box to tick. */
 import { CheckBox } from 'docx';
-import type { HandoutData } from '#write/paper/handout-data.ts';
+import type { HandoutData } from '#write/paper/handout-block-data.ts';
 import { MM_PER_POINT, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';

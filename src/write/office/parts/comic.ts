@@ -1,6 +1,6 @@
 /** Stories to finish: comic frames, situations on cards, a letter to answer. */
 import { AlignmentType, LineRuleType } from 'docx';
-import type { HandoutData } from '#write/paper/handout-data.ts';
+import type { HandoutData } from '#write/paper/handout-block-data.ts';
 import { flowBlocks } from '../flow-blocks.ts';
 import { twips, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';

@@ -1,7 +1,7 @@
 /** What is cut out, sorted into boxes or climbed. */
 
 import { BorderStyle, HeadingLevel, Paragraph } from 'docx';
-import type { HandoutData } from '#write/paper/handout-data.ts';
+import type { HandoutData } from '#write/paper/handout-block-data.ts';
 import { eighths, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';

@@ -1,6 +1,6 @@
 /** Where to turn: people first, then lines. Read down each column. */
 import { HeadingLevel, Paragraph } from 'docx';
-import type { HandoutData } from '#write/paper/handout-data.ts';
+import type { HandoutData } from '#write/paper/handout-block-data.ts';
 import type { RouteData } from '#write/paper/route-data.ts';
 import type { WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';

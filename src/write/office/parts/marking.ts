@@ -1,6 +1,6 @@
 /** Statements to mark, place and sort, and sentences to finish. */
 import { AlignmentType, BorderStyle } from 'docx';
-import type { HandoutData } from '#write/paper/handout-data.ts';
+import type { HandoutData } from '#write/paper/handout-block-data.ts';
 import { eighths, MM_PER_POINT, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';

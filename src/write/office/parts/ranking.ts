@@ -1,6 +1,6 @@
 /** Diamond nine: statements to rank in rows of one, two, three, two and one. */
 import { BorderStyle } from 'docx';
-import type { HandoutData } from '#write/paper/handout-data.ts';
+import type { HandoutData } from '#write/paper/handout-block-data.ts';
 import { eighths, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';

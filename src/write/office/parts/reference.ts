@@ -1,6 +1,6 @@
 /** What is kept and looked up: a glossary, picture symbols, a knowledge organiser. */
 import { HeadingLevel, Paragraph } from 'docx';
-import type { HandoutData } from '#write/paper/handout-data.ts';
+import type { HandoutData } from '#write/paper/handout-block-data.ts';
 import type { WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';

@@ -1,6 +1,6 @@
 /** The same slip several times on a page, to cut apart, and what is signed and kept. */
 import { AlignmentType, BorderStyle, HeadingLevel, Paragraph } from 'docx';
-import type { HandoutData } from '#write/paper/handout-data.ts';
+import type { HandoutData } from '#write/paper/handout-block-data.ts';
 import { flowBlocks } from '../flow-blocks.ts';
 import { eighths, twips, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';

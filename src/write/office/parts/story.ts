@@ -1,6 +1,6 @@
 /** Pictures, voices and messages of a story. */
 import { BorderStyle } from 'docx';
-import type { HandoutData } from '#write/paper/handout-data.ts';
+import type { HandoutData } from '#write/paper/handout-block-data.ts';
 import { flowBlocks } from '../flow-blocks.ts';
 import { eighths, MM_PER_POINT, type WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';

@@ -1,5 +1,5 @@
 /** Questions, and space to write and draw in. */
-import type { HandoutData } from '#write/paper/handout-data.ts';
+import type { HandoutData } from '#write/paper/handout-block-data.ts';
 import { flowBlocks } from '../flow-blocks.ts';
 import type { WordBlock } from '../measures.ts';
 import { paragraph } from '../paragraphs.ts';

@@ -1,0 +1,43 @@
+/** What slides and sheets are written in: text with its place, pictures, scenes, and somebody who speaks. */
+import type { BlockContent, PhrasingContent } from 'mdast';
+
+/** Where a thing stands in its source file. Lines and columns count from 1. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** A run of text: Markdown phrasing without raw HTML; images are pictures of the library. */
+export type Text = PhrasingContent[];
+/** Paragraphs, lists and tables. */
+export type Flow = BlockContent[];
+
+/** A picture by its library name, `cast:<id>` for a character. */
+export interface PictureRef {
+  name: string;
+  alt: string;
+  place: Place;
+}
+
+/** A drawn scene: things placed on a backdrop. Positions and sizes are per cent of the scene. */
+export interface Scene {
+  kind: 'scene';
+  alt: string;
+  backdrop: Backdrop;
+  things: { name: string; x: number; y: number; size: number; flip: boolean }[];
+  place: Place;
+}
+export const BACKDROPS = ['room', 'outside', 'night', 'plain', 'hall', 'water'] as const;
+export type Backdrop = (typeof BACKDROPS)[number];
+
+/** One character speaks or thinks. */
+export interface Speech {
+  kind: 'speech';
+  who: string;
+  thought: boolean;
+  nodes: Flow;
+  place: Place;
+}

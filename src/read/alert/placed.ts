@@ -1,0 +1,15 @@
+import type { Block } from './alert-block.ts';
+import type { Section } from './section-words.ts';
+
+/** A block of an alert with the section that it stands in. */
+export interface Placed extends Block {
+  /** What it stands under; `null` where nothing says. */
+  section: Section | null;
+  /** How we know: a heading says so plainly, its words only hint at it, or it was read from what stands there. */
+  sure: 'plain' | 'loose' | 'guess';
+  /** The heading or lead-in it stands under, as written; empty for none. */
+  heading: string;
+  /** It introduces a list, and says nothing by itself. */
+  isLeadIn: boolean;
+  isTitle: boolean;
+}

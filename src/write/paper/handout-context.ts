@@ -1,0 +1,29 @@
+import type { Place, PupilHandoutBlock, PupilVersion } from '#model/band-version.ts';
+import type { PageContext } from './page-context.ts';
+
+/** What the parts of one sheet share while their data is made. */
+export interface HandoutContext {
+  page: PageContext;
+  cast: PupilVersion['cast'];
+  /** The number of the next answer space. */
+  space: () => number;
+  number: () => number;
+  /** Each part so far, by its number. */
+  parts: PlacedPart[];
+}
+
+/** What a part is, and where it stands in the source. */
+export interface PlacedPart {
+  kind: PupilHandoutBlock['kind'];
+  place: Place;
+}
+
+export const createHandoutContext = (
+  page: PageContext,
+  cast: PupilVersion['cast'],
+): HandoutContext => ({ page, cast, space: counter(0), number: counter(1), parts: [] });
+
+function counter(from: number): () => number {
+  let next = from;
+  return () => next++;
+}
