@@ -23,7 +23,14 @@ const { version } = await prepared();
 /** A folder where the fixture stands as it is. */
 const entry = { path: 'plan.pdf', lesson: 'kite-club', band: 'lks2', kind: 'plan' };
 const about = { title: null, copies: null, version: null, says: null };
-const basis = { program: 'p', house: 'h', date: '2026-11-24', isPublic: false };
+const basis = {
+  program: 'p',
+  house: 'h',
+  date: '2026-11-24',
+  isPublic: false,
+  all: false,
+  kits: false,
+};
 const standing = {
   folder,
   record: {
