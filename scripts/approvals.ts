@@ -1,6 +1,8 @@
 /** Where approvals are kept: a file a lesson, in a folder a school. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { approvalPath } from '#pipeline';
+import { sumOf } from './build-record.ts';
 
 /** The folder, where a command is told of no other. */
 export const APPROVALS = 'approvals';
@@ -15,3 +17,18 @@ export const readApprovalsIn =
       return (fault as NodeJS.ErrnoException).code === 'ENOENT' ? null : '';
     }
   };
+
+/** Of each of these lessons, the sum of what its approval's file says; empty where there is none. */
+export async function approvalSums(
+  dir: string,
+  school: string,
+  slugs: readonly string[],
+): Promise<Record<string, string>> {
+  const read = readApprovalsIn(dir);
+  const sums: Record<string, string> = {};
+  for (const slug of slugs) {
+    const text = await read(await approvalPath({ name: school }, slug));
+    sums[slug] = text === null ? '' : sumOf(text);
+  }
+  return sums;
+}

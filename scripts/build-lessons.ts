@@ -15,7 +15,7 @@ import {
 } from '#pipeline';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
-import { APPROVALS, readApprovalsIn } from './approvals.ts';
+import { APPROVALS, approvalSums, readApprovalsIn } from './approvals.ts';
 import type { Pool } from './band-pool.ts';
 import { BUILD_FILE } from './build-folder.ts';
 import {
@@ -27,6 +27,7 @@ import {
   programSum,
   readProduct,
   readStanding,
+  type Standing,
   versionSum,
 } from './build-record.ts';
 import { buildDate, EXIT, Refusal } from './command.ts';
@@ -83,11 +84,13 @@ export async function buildLessons(options: {
   const slugs = await lessonSlugs(options.lessons);
   const isPart = options.lesson !== undefined || options.band !== undefined;
   const standing = await readStanding(options.folder.target);
+  const approvals = options.approvals ?? APPROVALS;
   const plan = planBuild(
     options,
     standing && { ...standing, isAsBuilt: !isPart || (await isAsBuilt(standing)) },
     basis,
     slugs,
+    await judgedAgain(standing, approvals),
   );
   const lessons = await lessonFolders(options.lessons, plan.reads, report);
   const isThere =
@@ -107,7 +110,7 @@ export async function buildLessons(options: {
     {
       today: basis.date,
       hasPicture,
-      readApproval: readApprovalsIn(options.approvals ?? APPROVALS),
+      readApproval: readApprovalsIn(approvals),
       ...(isPart ? { band: plan.wants } : {}),
     },
   );
@@ -154,13 +157,14 @@ export async function buildLessons(options: {
   if (hasErrors(problems)) return refuse(problems, options);
   const own = siteDataOf(house, built, basis);
   const siteData = standing ? withKept(own, standing, plan.keeps) : own;
-  const record = recordOf(
-    house.school,
-    basis,
-    built,
-    siteData,
-    standing && keptRecord(standing, plan.keeps),
-  );
+  const record = {
+    ...recordOf(house.school, basis, built, siteData, standing && keptRecord(standing, plan.keeps)),
+    approvals: await approvalSums(
+      approvals,
+      house.school.name,
+      siteData.lessons.map(({ slug }) => slug),
+    ),
+  };
   const staging = await options.folder.open();
   try {
     for (const { files } of built)
@@ -201,14 +205,23 @@ export async function buildLessons(options: {
   return EXIT.done;
 }
 
-/** What the build says of itself, but for its list of files. */
+/** Lessons of a build whose approval is not what it was. */
+async function judgedAgain(standing: Standing | null, dir: string): Promise<ReadonlySet<string>> {
+  if (!standing) return new Set();
+  const { school, lessons, approvals } = standing.record;
+  const slugs = lessons.map(({ slug }) => slug);
+  const now = await approvalSums(dir, school.name, slugs);
+  return new Set(slugs.filter((slug) => now[slug] !== approvals[slug]));
+}
+
+/** What the build says of itself, but for its list of files and its approvals. */
 function recordOf(
   { name, specimen }: School,
   basis: Basis,
   built: readonly Built[],
   { lessons }: SiteData,
   kept: Pick<BuildRecord, 'sums' | 'about'> | null,
-): Omit<BuildRecord, 'files'> {
+): Omit<BuildRecord, 'files' | 'approvals'> {
   const versions = built.flatMap(({ prepared }) => prepared.versions);
   return {
     version: 1,

@@ -43,6 +43,8 @@ export const BuildRecord = z.strictObject({
   /** Of each band, as `slug/band`, the sum of what it was made from. */
   sums: z.record(z.string(), z.string()),
   about: z.record(z.string(), About),
+  /** Of each lesson, the sum of what its approval's file said; empty where there was none. */
+  approvals: z.record(z.string(), z.string()).default({}),
   lessons: z.array(SiteLesson),
   /** Every file that the build wrote. */
   files: z.array(z.string()),
@@ -111,7 +113,7 @@ export const aboutOf = ({ title, copies, version, says }: KitFile): z.infer<type
   says,
 });
 
-const sumOf = (content: Uint8Array | string): string =>
+export const sumOf = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex');
 
 /** The sum of what a band is made from: its text, whatever file and line it stands in. */

@@ -24,12 +24,14 @@ export interface Plan {
  * A build of everything begins anew. A build of a part adds to what stands, or makes all of it again where that is of
  * another day, program or house: a folder is of one piece.
  * @param slugs Lessons that there are.
+ * @param judged Those whose approval was given, changed or withdrawn since: each is judged, and where need be made, again.
  */
 export function planBuild(
   asked: Asked,
   standing: (Pick<Standing, 'record'> & { isAsBuilt: boolean }) | null,
   basis: Basis,
   slugs: readonly string[],
+  judged: ReadonlySet<string> = new Set(),
 ): Plan {
   const isAsked = (slug: string, band: string) =>
     (asked.lesson ?? slug) === slug && (asked.band ?? band) === band;
@@ -48,8 +50,8 @@ export function planBuild(
       others.some((one) => one.slug === slug) || bands.some(({ id }) => !isAsked(slug, id)),
   );
   const again = isMore ? why : null;
-  const keeps = again === null ? others.map(({ slug }) => slug) : [];
-  const returns = new Set(again === null ? [] : others.map(({ slug }) => slug));
+  const keeps = again === null ? others.flatMap(({ slug }) => (judged.has(slug) ? [] : slug)) : [];
+  const returns = new Set(others.flatMap(({ slug }) => (keeps.includes(slug) ? [] : slug)));
   return {
     reads: (slug) => (asked.lesson ?? slug) === slug || returns.has(slug),
     wants: (slug, band) => isAsked(slug, band) || stands.has(`${slug}/${band}`),

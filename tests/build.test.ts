@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -186,6 +187,32 @@ describe('a build of the core', () => {
     expect(page).toMatch(/Ask whoever makes your school’s kits[\s\S]*--all[\s\S]*--kits/);
   }, 300_000);
 });
+
+test('a build of one lesson reads the approval of another again, and shows that it holds no more', () => {
+  const [out, approvals] = [join(work, 'out-of-two'), join(work, 'approvals-of-two')];
+  const two = decidedLessons(join(work, 'two'));
+  cpSync(join(two, SLUG), join(two, 'another'), { recursive: true });
+  const school = join(work, 'school-of-two.yaml');
+  writeFileSync(school, readFileSync(EXAMPLE, 'utf8').replace('specimen: true', 'specimen: false'));
+  const from = ['--lessons', two, '--school', school, '--approvals', approvals];
+  const build = (...words: string[]) =>
+    run('build', [...from, '--out', out, '--band', 'eyfs', ...words]);
+  const draftOf = (slug: string): string[] => {
+    const record = JSON.parse(readFileSync(join(out, 'build.json'), 'utf8')) as {
+      lessons: { slug: string; draft: string[] }[];
+    };
+    return record.lessons.find((lesson) => lesson.slug === slug)?.draft ?? [];
+  };
+  expect(build().status).toBe(0);
+  const before = draftOf('another');
+  const folder = join(approvals, 'fennmoor-all-through-school');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'another.yaml'), 'withdrawn');
+  const { status, said } = build('--lesson', SLUG);
+  expect([status, said]).toEqual([0, said]);
+  expect(draftOf('another')).not.toEqual(before);
+  expect(draftOf('another').join()).toContain('approval');
+}, 300_000);
 
 describe('a school of one’s own', () => {
   const example = readFileSync(EXAMPLE, 'utf8');

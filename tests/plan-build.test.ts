@@ -88,6 +88,12 @@ describe('a build of a part', () => {
     });
   });
 
+  test('one lesson: another whose approval was withdrawn is judged again, and the rest stay', () => {
+    const plan = planBuild({ lesson: 'cats' }, standing(), NOW, SLUGS, new Set(['ants']));
+    expect([plan.keeps, plan.reads('ants'), plan.reads('bees')]).toEqual([['bees'], true, false]);
+    expect(plan.wants('ants', 'ks1')).toBe(true);
+  });
+
   test.each([
     ['another day', standing({ date: '2026-11-23' }), 'is of 2026-11-23'],
     ['other details of the school', standing({ house: 'other' }), /details of the school/],
