@@ -36,6 +36,28 @@ describe.each(['held-out', 'made'])('of the sentences that were %s', (which) => 
   });
 });
 
+test('of what is threatened or meant and not said, 7 in 10 are refused in the two youngest bands', () => {
+  const all = sentencesOf('unfit-innuendo-held-out');
+  const passed = all.filter(({ band, text }) => closed(band, text).length === 0);
+  expect(all).toHaveLength(80);
+  expect(passed.length / all.length, JSON.stringify(passed)).toBeLessThanOrEqual(0.3);
+});
+
+test.each([
+  'If you tell a grown-up, they will help.',
+  'Don’t tell till Sunday: it is a surprise.',
+  'You can tell your teacher or your gran.',
+  'I’ll get you a plaster.',
+  'Do it with me: hands up, hands down.',
+  'Put your hand where I can see it.',
+  'The hen did it in the straw.',
+  'Teddy gets it back when he asks.',
+  'Your mum will come at three.',
+  'Bear got into his bed and slept.',
+])('help, and what merely sounds alike, passes: “%s”', (text) =>
+  expect(closed('eyfs', text)).toEqual([]),
+);
+
 describe('a word is found', () => {
   test.each([
     ['with a star for a letter', 'f*ck'],
