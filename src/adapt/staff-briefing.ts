@@ -24,6 +24,9 @@ const BRIEFING_ROUTES = [
   'police-101',
 ] as const;
 
+/** From this age on pupils may ask which services they are old enough for. */
+const MAY_ASK_FROM = 9;
+
 /** The staff briefing: the lesson's half first, then what every briefing says (domain facts 9). */
 export function staffBriefing(
   lesson: Lesson,
@@ -95,9 +98,13 @@ function addedSections(
             { kind: 'prose', nodes: commonSection(house, 'filter-check') },
           ]),
         ]),
-    section('Under-16s and social media', 'column', [
-      { kind: 'prose', nodes: commonSection(house, 'under-16s') },
-    ]),
+    ...(versions.some(({ band }) => band.ages[1] > MAY_ASK_FROM)
+      ? [
+          section('Under-16s and social media', 'column', [
+            { kind: 'prose', nodes: commonSection(house, 'under-16s') },
+          ]),
+        ]
+      : []),
     section('Looking after yourself', 'column', [
       { kind: 'prose', nodes: withoutLead(commonSection(house, 'staff-support')) },
     ]),

@@ -86,10 +86,11 @@ test.each(Object.entries(REFERS_TO))(
   },
 );
 
-test('everybody who reads “999” reads how to reach it without hearing or speech', () => {
+test('families, staff and plans say how 999 is reached without hearing or speech', () => {
   const route = (id: string) => house.routes.routes.find((one) => one.id === id);
-  expect(route('emergency-999')?.forAdults).toMatch(/999bsl\.co\.uk.*18000/);
-  expect(route('police-101')?.forAdults).toMatch(/18001 101/);
+  expect(route('emergency-999')?.forFamilies).toMatch(/999bsl\.co\.uk.*18000/);
+  expect(route('police-101')?.forFamilies).toMatch(/18001 101/);
+  expect(route('emergency-999-bsl')?.forAdults).toMatch(/18001 101/);
   const plan = textContent({ type: 'root', children: house.common.get('eal-send') ?? [] });
   expect(plan).toMatch(/11 or over who is deaf.*999bsl\.co\.uk.*18000.*registered.*18001 101/);
 });
