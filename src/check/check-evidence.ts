@@ -65,7 +65,7 @@ export function checkStatus(lesson: Lesson, today: string, report: Report): void
   const inAlert = (key: string) => atLine(lesson.alertFile, lines.alert[key]);
   const dates: [string, string, Place][] = [
     ['reviewBy of the alert', lesson.alert.reviewBy, inAlert('reviewBy')],
-    ['reviewBy of the lesson', lesson.meta.reviewBy, atLine(lesson.file, lines.lesson['reviewBy'])],
+    ['reviewBy of the lesson', lesson.meta.reviewBy, atLine(lesson.file, lines.lesson.reviewBy)],
   ];
   for (const [what, date, place] of dates)
     if (date < today)
