@@ -4,11 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import type { DeckCode } from '#write/deck/deck-parts.ts';
-import { type Bundle, type BundledFile, keptBundle } from './kept-bundle.ts';
+import { type Bundle, type BundledFile, bundle } from './bundle.ts';
 import { usedStyles } from './reveal-styles.ts';
 
 type DeckSort = 'teacher' | 'share' | 'adult';
@@ -34,12 +33,12 @@ export async function bundleDecks(): Promise<DeckBundle> {
   const assets = new Map<string, Uint8Array>();
   const inputs: string[] = [];
   for (const sort of SORTS) {
-    const { files: whole } = await bundle(sort, 'dataurl');
+    const { files: whole } = await deckOf(sort, 'dataurl');
     const css = textOf(whole, '.css').replaceAll('</style', '<\\/style');
     const js = textOf(whole, '.js').replaceAll('</script', '<\\/script');
     inPage[sort] = { css, js, cssHash: hash(css), jsHash: hash(js) };
 
-    const parts = await bundle(sort, 'file');
+    const parts = await deckOf(sort, 'file');
     for (const file of parts.files) assets.set(nameOf(file), file.bytes);
     inputs.push(...parts.inputs);
     linked[sort] = { css: `deck-${sort}.css`, js: `deck-${sort}.js` };
@@ -47,28 +46,14 @@ export async function bundleDecks(): Promise<DeckBundle> {
   return { inPage, linked, inputs, assets: [...assets].map(([name, bytes]) => ({ name, bytes })) };
 }
 
-/** Where the plugins below stand, and what they work by. */
-const PLUGINS = [import.meta.url, new URL('./reveal-styles.ts', import.meta.url).href];
-
-const bundle = (sort: DeckSort, fonts: 'dataurl' | 'file'): Promise<Bundle> =>
-  keptBundle(
-    {
-      entryPoints: { [`deck-${sort}`]: slides(`${sort}.ts`) },
-      outdir: slides('.'),
-      bundle: true,
-      minify: true,
-      format: 'iife',
-      target: ['chrome105', 'firefox110', 'safari16'],
-      charset: 'utf8',
-      legalComments: 'eof',
-      logLevel: 'silent',
-      loader: { '.woff2': fonts },
-      assetNames: '[name]',
-      plugins: [withoutPlayers, withoutUnused],
-      nodePaths: [createRequire(import.meta.url).resolve.paths('esbuild')?.[0] ?? ''],
-    },
-    PLUGINS,
-  );
+const deckOf = (sort: DeckSort, fonts: 'dataurl' | 'file'): Promise<Bundle> =>
+  bundle({
+    entryPoints: { [`deck-${sort}`]: slides(`${sort}.ts`) },
+    outdir: slides('.'),
+    loader: { '.woff2': fonts },
+    assetNames: '[name]',
+    plugins: [withoutPlayers, withoutUnused],
+  });
 
 /**
  * reveal.js can steer players of two video sites in slides. Ours show none, and a pupil’s file names no platform, not

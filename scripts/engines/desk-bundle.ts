@@ -9,7 +9,7 @@ import type { Plugin } from 'esbuild';
 import type { DeskIndex, DeskLanguage, DeskLesson } from '#model/desk.ts';
 import type { School } from '#model/school.ts';
 import { FONT_FILES } from '#write/letter/browser/font-files.ts';
-import { keptBundle } from './kept-bundle.ts';
+import { bundle } from './bundle.ts';
 
 export interface DeskAsset {
   name: string;
@@ -26,7 +26,7 @@ export interface DeskBundle {
 
 export async function bundleDesk(): Promise<DeskBundle> {
   const { resolve } = createRequire(import.meta.url);
-  const [page, worker] = await Promise.all([bundle('page'), bundle('worker')]);
+  const [page, worker] = await Promise.all([scriptOf('page'), scriptOf('worker')]);
   const fontPath = (path: string) => resolve(`@expo-google-fonts/${path}`);
   const fonts = FONT_FILES.map(async ({ id, path }) => {
     const bytes = await readFile(fontPath(path));
@@ -76,27 +76,16 @@ function languagesOf(lessons: readonly DeskLesson[]): DeskLanguage[] {
   return [...known.values()];
 }
 
-async function bundle(entry: 'page' | 'worker'): Promise<{ text: string; inputs: string[] }> {
-  const { files, inputs } = await keptBundle(
-    {
-      entryPoints: [`${SITE}${entry}.ts`],
-      // One file: what it is called matters to nobody.
-      outdir: SITE,
-      bundle: true,
-      minify: true,
-      format: 'iife',
-      platform: 'browser',
-      target: ['chrome105', 'firefox110', 'safari16'],
-      charset: 'utf8',
-      legalComments: 'eof',
-      logLevel: 'silent',
-      loader: { '.wasm': 'binary' },
-      define: { 'process.env.NODE_ENV': '"production"' },
-      plugins: [shaperWithin],
-      nodePaths: [createRequire(import.meta.url).resolve.paths('esbuild')?.[0] ?? ''],
-    },
-    [import.meta.url],
-  );
+async function scriptOf(entry: 'page' | 'worker'): Promise<{ text: string; inputs: string[] }> {
+  const { files, inputs } = await bundle({
+    entryPoints: [`${SITE}${entry}.ts`],
+    // One file: what it is called matters to nobody.
+    outdir: SITE,
+    platform: 'browser',
+    loader: { '.wasm': 'binary' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [shaperWithin],
+  });
   return { text: new TextDecoder().decode(files[0]?.bytes), inputs };
 }
 
