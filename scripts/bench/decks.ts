@@ -1,86 +1,122 @@
-/** A further deck, HTML, linked and in one file, beside marp-cli on a deck of the same text. */
+/**
+ * A further deck, as a page and for PowerPoint, beside marp-cli on a deck of the same words. Ours for PowerPoint has
+ * text that can be edited, notes, answers and drawn pictures; marp-cli's has a picture of each slide.
+ */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DeckForm } from '#write/deck/deck-parts.ts';
-import { bundleDecks, type DeckBundle } from '../engines/deck-bundle.ts';
-import { fetchPeer } from './peers.ts';
-import type { sampleBands } from './sample-band.ts';
-
-type Sample = Awaited<ReturnType<typeof sampleBands>>[number];
+import { writePowerPoint } from '#write/office/slides/write-powerpoint.ts';
+import { findBrowser } from '../engines/browser.ts';
+import { bundleDecks } from '../engines/deck-bundle.ts';
+import { createOffice } from '../engines/office.ts';
+import { fetchPeer } from './fetch-peer.ts';
+import type { Row } from './figures.ts';
+import { milliseconds, ratio } from './figures.ts';
+import type { Sample } from './sample-band.ts';
 
 const DECKS = 100;
-const ROUNDS = 3;
+/** marp-cli takes seconds a deck for PowerPoint: so many further ones tell what one of a hundred takes. */
+const SLOW_DECKS = 4;
 
-/**
- * @param markdown The sample’s words as marp-cli reads them.
- * @param marp The program.
- */
-export async function decks(
-  sample: Sample,
-  markdown: (index: number) => string,
-  marp: string,
-  work: string,
-  print: (what: string, value: string) => void,
-): Promise<void> {
-  const bundle = await bundleDecks();
-  const { css, js } = bundle.inPage.teacher;
-  print(
-    'Self-contained deck: code, style and fonts (goal: 300 KB)',
-    `${Math.round((css.length + js.length) / 1024)} KB`,
+/** @param work A folder to write into. */
+export async function deckBesidePeer(sample: Sample, work: string, row: Row): Promise<void> {
+  const { inPage } = await bundleDecks();
+  const write = (index: number) =>
+    writeFileSync(
+      join(work, `deck-${index}.html`),
+      sample.deck({ kind: 'self-contained', code: inPage.teacher }),
+    );
+  const theirs = await further(DECKS, marp(sample, work, 'html', []));
+  row(
+    `A further deck, HTML in one file, of ${DECKS}: ours / marp-cli`,
+    ratio(await further(DECKS, repeated(write)), theirs, 'ms'),
   );
-  const program = fetchPeer(marp, 'marp-cli.js');
-  const rounds = Array.from({ length: ROUNDS }, () => ({
-    ...ours(sample, bundle, work),
-    theirs: theirs(markdown, program, work),
-  }));
-  const middle = (name: keyof (typeof rounds)[number]) =>
-    median(rounds.map((round) => round[name]));
-  const line = (name: 'linked' | 'inPage') =>
-    `${(middle(name) / middle('theirs')).toFixed(2)}   (${middle(name).toFixed(1)} ms / ${middle('theirs').toFixed(1)} ms)`;
-  const what = `A further deck, HTML, of ${DECKS}`;
-  print(`${what}: ours, linked / marp-cli (goal: 0.65)`, line('linked'));
-  print(`${what}: ours, in one file / marp-cli (goal: 0.5)`, line('inPage'));
 }
 
-/** Milliseconds a further deck of ours takes, made and written to disk. */
-function ours(sample: Sample, { inPage }: DeckBundle, work: string) {
-  const further = (form: DeckForm): number => {
-    const dir = join(work, form.kind);
-    mkdirSync(dir, { recursive: true });
-    const write = (index: number) =>
-      writeFileSync(join(dir, `deck-${index}.html`), sample.deck(form));
-    for (let index = 0; index < 5; index++) write(index);
-    const start = performance.now();
-    for (let index = 0; index < DECKS; index++) write(index);
-    return (performance.now() - start) / DECKS;
-  };
-  return {
-    linked: further({ kind: 'linked', css: 'deck.css', js: 'deck.js' }),
-    inPage: further({ kind: 'self-contained', code: inPage.teacher }),
-  };
+export async function slidesBesidePeer(sample: Sample, work: string, row: Row): Promise<void> {
+  const office = await createOffice();
+  const { version, pictures } = sample;
+  const write = (index: number) =>
+    writePowerPoint(
+      { ...version, title: `${version.title} ${index}`, draft: false },
+      { ...office, paper: { pictures } },
+      () => {},
+    );
+  const { executablePath, env } = await findBrowser();
+  const browser = ['--browser', 'chrome', '--browser-path', executablePath];
+  row(
+    `A further deck, PPTX, of ${DECKS} (marp-cli's: of ${SLOW_DECKS}): ours / marp-cli`,
+    ratio(
+      await further(DECKS, repeated(write)),
+      await further(SLOW_DECKS, marp(sample, work, 'pptx', browser, env)),
+      'ms',
+    ),
+  );
 }
 
-/** Milliseconds a further deck of marp-cli’s takes: its start is not counted. */
-function theirs(markdown: (index: number) => string, marp: string, work: string): number {
-  const batch = (count: number): number => {
-    const dir = join(work, `marp-${count}`);
+type Batch = (count: number) => unknown;
+
+/** Milliseconds that one more deck takes: what a start costs is not counted. */
+async function further(count: number, batch: Batch): Promise<number> {
+  const one = await milliseconds(() => batch(1));
+  return ((await milliseconds(() => batch(1 + count))) - one) / count;
+}
+
+const repeated =
+  (write: (index: number) => void): Batch =>
+  (count) => {
+    for (let index = 0; index < count; index++) write(index);
+  };
+
+/** Decks of the sample's words, made by marp-cli in a process of its own. */
+function marp(
+  sample: Sample,
+  work: string,
+  format: 'html' | 'pptx',
+  options: readonly string[],
+  env: Record<string, string> = {},
+): Batch {
+  const program = fetchPeer('@marp-team/marp-cli@4.5.1', 'marp-cli.js');
+  const dir = join(work, `marp-${format}`);
+  return (count) => {
     rmSync(dir, { recursive: true, force: true });
     mkdirSync(dir);
     for (let index = 0; index < count; index++)
-      writeFileSync(join(dir, `deck-${index}.md`), markdown(index));
-    const start = performance.now();
+      writeFileSync(join(dir, `deck-${index}.md`), marpDeck(sample, index));
     const { status } = spawnSync(
       process.execPath,
-      [marp, '--input-dir', dir, '--output', join(dir, 'out'), '--html', '--no-stdin'],
-      { stdio: 'ignore' },
+      [
+        program,
+        '--input-dir',
+        dir,
+        '--output',
+        join(dir, 'out'),
+        `--${format}`,
+        '--no-stdin',
+        ...options,
+      ],
+      { stdio: 'ignore', env: { ...process.env, ...env, CHROME_NO_SANDBOX: '1' } },
     );
-    if (status !== 0) throw new Error('marp-cli failed');
-    return performance.now() - start;
+    const last = join(dir, 'out', `deck-${count - 1}.${format}`);
+    if (status !== 0 || !existsSync(last) || statSync(last).size === 0)
+      throw new Error(`marp-cli wrote no ${format}`);
   };
-  const one = batch(1);
-  return (batch(1 + DECKS) - one) / DECKS;
 }
 
-const median = (numbers: number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+/** The same titles, texts and notes, as marp-cli reads them. */
+function marpDeck({ version }: Sample, index: number): string {
+  const text = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null
+      ? 'value' in value && typeof value.value === 'string'
+        ? [value.value]
+        : Object.entries(value).flatMap(([key, item]) =>
+            key === 'place' || key === 'position' ? [] : text(item),
+          )
+      : [];
+  return `---\nmarp: true\ntitle: ${version.title} ${index}\n---\n\n${version.slides
+    .map(
+      (slide) =>
+        `# ${slide.title}\n\n${slide.blocks.map((block) => text(block).join(' ')).join('\n\n')}\n\n<!-- ${text(slide.notes).join(' ')} -->`,
+    )
+    .join('\n\n---\n\n')}\n`;
+}

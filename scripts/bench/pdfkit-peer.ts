@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fetchPeer } from './peers.ts';
+import { fetchPeer } from './fetch-peer.ts';
 
 const PDFKIT = 'pdfkit@0.20.2';
 const { resolve } = createRequire(import.meta.url);

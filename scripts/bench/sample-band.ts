@@ -1,6 +1,5 @@
 /** Bands of the first lesson, ready to write: what the benchmarks measure. */
 import { commonTexts } from '#adapt/common-texts.ts';
-import type { Picture } from '#draw/picture-library.ts';
 import { prepare } from '#pipeline';
 import type { DeckForm } from '#write/deck/deck-parts.ts';
 import { writeDeck } from '#write/deck/write-deck.ts';
@@ -12,52 +11,40 @@ import { loadPictures } from '../engines/pictures.ts';
 import { createTypesetter } from '../engines/typst.ts';
 import { houseFiles, lessonFolders, moduleFiles } from '../sources.ts';
 
+export type Sample = Awaited<ReturnType<typeof sampleBands>>[number];
+
 export async function sampleBands() {
-  const house = await houseFiles('lessons', undefined, () => {});
-  if (!house) throw new Error('The house files cannot be read');
+  const ignore = () => {};
+  const files = await houseFiles('lessons', undefined, ignore);
+  if (!files) throw new Error('The house files cannot be read');
   const libraryFor = loadPictures();
   const hasPicture = (name: string) => libraryFor([])(name) !== null;
-  const lessons = await lessonFolders('lessons', undefined, () => {});
-  const modules = await moduleFiles('lessons', () => {});
-  const prepared = await prepare({ house, modules, lessons }, { today: '2026-11-24', hasPicture });
+  const lessons = await lessonFolders('lessons', undefined, ignore);
+  const modules = await moduleFiles('lessons', ignore);
+  const { house, lessons: prepared } = await prepare(
+    { house: files, modules, lessons },
+    { today: '2026-11-24', hasPicture },
+  );
+  if (!house) throw new Error('The house files cannot be read');
   const typesetter = createTypesetter();
-  return (prepared.lessons[0]?.versions ?? []).map((sample) => {
-    const library = libraryFor(Object.values(sample.version.cast));
-    const used: Record<string, Picture | null> = {};
-    const pictures = (name: string) => {
-      used[name] ??= library(name);
-      return used[name];
-    };
+  return (prepared[0]?.versions ?? []).map(({ version, pupils }) => {
+    const pictures = libraryFor(Object.values(version.cast));
     const tools = { ...typesetter, pictures };
-    const { version, pupils } = sample;
-    const house = prepared.house;
-    if (!house) throw new Error('The house files cannot be read');
-    const sheets = pupils.handouts.map((handout) => ({
-      handout,
-      /** The finished, tagged sheet. */
-      write: () => writeHandout(handout, pupils, { variant: 'standard' }, tools, () => {}),
-    }));
+    const writers = [
+      ...pupils.handouts.map(
+        (sheet) => () => writeHandout(sheet, pupils, { variant: 'standard' }, tools, ignore),
+      ),
+      ...version.handouts.map((sheet) => () => writeAnswers(sheet, version, tools, ignore)),
+      () => writePlan(version, commonTexts(house, version.band), tools, ignore),
+      () => writeLetter(version, version.letter, tools, ignore),
+    ];
     return {
-      ...sample,
+      version,
       pictures,
-      /** Pictures that were asked for so far. */
-      used,
-      sheets,
       /** All of the band’s paper, each document once in colour. */
-      paper: [
-        ...sheets,
-        ...version.handouts.map((handout) => ({
-          handout: null,
-          write: () => writeAnswers(handout, version, tools, () => {}),
-        })),
-        {
-          handout: null,
-          write: () => writePlan(version, commonTexts(house, version.band), tools, () => {}),
-        },
-        { handout: null, write: () => writeLetter(version, version.letter, tools, () => {}) },
-      ],
+      paper: writers.map((write) => async (): Promise<Uint8Array> => (await write()).bytes),
       /** A teacher’s deck. */
-      deck: (form: DeckForm) => writeDeck(sample.version, { pictures, form }).html,
+      deck: (form: DeckForm) => writeDeck(version, { pictures, form }).html,
     };
   });
 }

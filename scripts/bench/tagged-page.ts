@@ -3,14 +3,23 @@
  * tables and in the same fonts, as its tags tell a screen reader. Boxes, rules, pictures and colours are left out, so
  * that the peer has less to do.
  */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { PAGE_CSS } from './peer-page.ts';
 
-/** As close as adults’ paper is set, so that the peer has no more pages to write. */
-const CSS = `${PAGE_CSS}@page{margin:13mm}body{font-size:9pt;line-height:1.3}h1,h2,h3,p,ul{margin:1.2mm 0}h1{font-size:17pt}h2{font-size:11pt}h3{font-size:10pt}td,th{padding:1mm}`;
+const { resolve } = createRequire(import.meta.url);
+const face = (weight: number): string => {
+  const file = `files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`;
+  const font = readFileSync(resolve(`@fontsource/atkinson-hyperlegible-next/${file}`));
+  return `@font-face{font-family:Sheet;font-weight:${weight};src:url(data:font/woff2;base64,${font.toString('base64')})}`;
+};
+/** As close as adults' paper is set, so that the peer has no more pages to write. */
+const CSS = `${face(400)}${face(700)}@page{size:A4;margin:13mm}body{font:9pt/1.3 Sheet}
+h1,h2,h3,p,ul{margin:1.2mm 0}h1{font-size:17pt}h2{font-size:11pt}h3{font-size:10pt}
+table{border-collapse:collapse;width:100%}td,th{border:1px solid;padding:1mm;text-align:left}`;
 
 /** What pdf.js tells of a tag: its role and what it holds, or the name of a piece of content. */
 interface Tag {
