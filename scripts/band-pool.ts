@@ -32,6 +32,8 @@ export function openPool(processes: number, partsEach = PARTS_A_PROCESS): Pool {
   // A process may also end before it has any work: nobody would take the jobs that wait for it.
   const broken = new Promise<never>((_, fail) => pool.once('error', fail));
   broken.catch(() => undefined);
+  // Tinypool lets go of processes that are ending, and a program with nothing left to wait for is at its end.
+  const awake = setInterval(() => {}, 60_000);
   let count = 0;
   return {
     async make(jobs, done) {
@@ -48,7 +50,10 @@ export function openPool(processes: number, partsEach = PARTS_A_PROCESS): Pool {
         throw isEnd(fault) ? new Error(ENDED, { cause: fault }) : fault;
       }
     },
-    close: () => pool.destroy(),
+    async close() {
+      await pool.destroy();
+      clearInterval(awake);
+    },
   };
 }
 

@@ -1,5 +1,9 @@
 /** The processes of a build: they give what one gives alone, and a fault of theirs is told. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import type { BandJob } from '#pipeline';
 import { openPool, type Pool } from '#scripts/band-pool.ts';
@@ -78,3 +82,27 @@ test('a pool that gets no work ends when it is closed, and may be closed again',
   await pool.close();
   await pool.close();
 }, 60_000);
+
+test.skipIf(process.platform === 'win32')(
+  'a command waits for a process that is slow to end, and goes on',
+  () => {
+    // Stopped, it takes no wish to end: only what ends it whatever it is at.
+    const program = `
+      import { execFileSync } from 'node:child_process';
+      import { openPool } from '${pathToFileURL('scripts/band-pool.ts').href}';
+      const pool = openPool(1);
+      await pool.make([{}], () => {}).catch((fault) => console.log(fault.message));
+      const [pid] = execFileSync('pgrep', ['-P', String(process.pid)], { encoding: 'utf8' }).split('\\n');
+      process.kill(Number(pid), 'SIGSTOP');
+      await pool.close();
+      console.log('went on');`;
+    const dir = mkdtempSync(join(tmpdir(), 'forewarned-pool-'));
+    const file = join(dir, 'slow.mjs');
+    writeFileSync(file, program);
+    const { status, stdout } = spawnSync(process.execPath, [file], { encoding: 'utf8' });
+    rmSync(dir, { recursive: true });
+    expect(stdout).toMatch(/Cannot .*\nwent on\n$/);
+    expect(status).toBe(0);
+  },
+  60_000,
+);
