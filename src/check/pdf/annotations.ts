@@ -3,8 +3,6 @@ import type { Find } from './pdf-fault.ts';
 import { asDict, dictAt, listAt, nameAt, numberAt, textAt } from './pdf-values.ts';
 import type { Structure } from './structure-tree.ts';
 
-const HIDDEN = 2;
-
 /** Links and fields can be reached, say what they are, and lead nowhere but to a contact that is listed. */
 export function checkAnnotations(
   pdf: PDFDocument,
@@ -25,14 +23,12 @@ export function checkAnnotations(
       const back = structure.parents.get(numberAt(annotation, 'StructParent') ?? -1);
       if (element && back !== element.dict)
         find(`Unexpected ${kind} ${at} that does not lead to its tag, expected it to`, '28-002');
-      if (((numberAt(annotation, 'F') ?? 0) & HIDDEN) !== 0)
-        find(`Unexpected hidden ${kind} ${at}, expected nothing hidden`);
       if (kind === 'Link') {
         if (element?.type !== 'Link')
           find(`Unexpected link ${at} outside a Link tag, expected it there`, '28-011');
         if (textAt(annotation, 'Contents') === '')
           find(`Unexpected link ${at} that says nothing, expected its description`, '28-012');
-        checkTarget(annotation, at, find, contact, isListed);
+        checkTarget(annotation, at, contact, isListed);
       } else if (kind === 'Widget') {
         if (element?.type !== 'Form')
           find(`Unexpected field ${at} outside a Form tag, expected it there`, '28-010');
@@ -48,41 +44,24 @@ export function checkAnnotations(
         names.add(name);
         if (!(ref instanceof PDFRef) || !fields.has(ref))
           find(`Unexpected field “${name}” ${at} that is not in the form, expected it there`);
-      } else find(`Unexpected ${kind || 'annotation'} ${at}, expected links and fields alone`);
+      }
     }
 }
 
 function checkTarget(
   link: PDFDict,
   at: string,
-  find: Find,
   contact: Find,
   isListed: (uri: string) => boolean,
 ): void {
   const action = dictAt(link, 'A');
-  if (!action) return;
-  const kind = nameAt(action, 'S');
-  if (kind === 'GoTo') return;
-  if (kind !== 'URI') {
-    find(`Unexpected action ${kind} of a link ${at}, expected an address`);
-    return;
-  }
+  if (!action || nameAt(action, 'S') !== 'URI') return;
   const uri = textAt(action, 'URI');
   if (!isListed(uri))
     contact(`Unexpected link to “${uri}” ${at}, expected a contact that is listed`);
 }
 
-function fieldRefs({ catalog, context }: PDFDocument): Set<PDFRef> {
-  const all = new Set<PDFRef>();
-  const add = (refs: ReturnType<typeof listAt>): void => {
-    for (const ref of refs) {
-      if (!(ref instanceof PDFRef) || all.has(ref)) continue;
-      all.add(ref);
-      const field = asDict(context, ref);
-      if (field) add(listAt(field, 'Kids'));
-    }
-  };
+function fieldRefs({ catalog }: PDFDocument): Set<PDFRef> {
   const form = dictAt(catalog, 'AcroForm');
-  if (form) add(listAt(form, 'Fields'));
-  return all;
+  return new Set((form ? listAt(form, 'Fields') : []).filter((ref) => ref instanceof PDFRef));
 }

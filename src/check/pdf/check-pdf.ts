@@ -1,7 +1,7 @@
 /**
- * Opens a PDF as a screen reader, a printer and a curious pupil would. The conditions of PDF/UA-1 that a program can
- * see are those of the PDF Association's Matterhorn Protocol 1.1, as far as they can apply to what we make; a
- * condition's number stands in the note of what breaks it.
+ * Opens a PDF as a screen reader and a printer would. Typst writes the tags: what is looked at here is what our templates,
+ * the finishing of its files and the letter desk's writer can break. A condition of the PDF Association's Matterhorn
+ * Protocol 1.1 (PDF/UA-1) has its number in the note of what breaks it.
  */
 import type { PDFDocument } from 'pdf-lib';
 import type { RuleId } from '#problems/rules.ts';

@@ -6,24 +6,7 @@ import { pageOperations, streamOperations } from './stream-content.ts';
 import type { Element, Structure } from './structure-tree.ts';
 
 /** Operators that put something on the page. */
-const PAINTS = new Set([
-  'S',
-  's',
-  'f',
-  'F',
-  'f*',
-  'B',
-  'B*',
-  'b',
-  'b*',
-  'sh',
-  'Do',
-  'BI',
-  'Tj',
-  'TJ',
-  "'",
-  '"',
-]);
+const PAINTS = new Set(`S s f F f* B B* b b* sh Do BI Tj TJ ' "`.split(' '));
 const SHOWS_TEXT = new Set(['Tj', 'TJ', "'", '"']);
 /** Drawings within drawings are followed to this depth. */
 const DEEPEST = 8;
@@ -37,7 +20,7 @@ interface Page {
   glyphs: Find;
 }
 
-/** Everything on a page is either read out or an artifact, once, and every glyph is one that exists. */
+/** Everything on a page is either read out or an artifact, and every glyph is one that exists. */
 export function checkContent(
   pdf: PDFDocument,
   structure: Structure,
@@ -88,11 +71,11 @@ function walk(
 ): void {
   const fonts = resources ? dictAt(resources, 'Font') : null;
   const drawings = resources ? dictAt(resources, 'XObject') : null;
-  const open: ('artifact' | 'tagged' | 'other')[] = within ? ['tagged'] : [];
+  const open: boolean[] = [within];
   let wide = false;
   let font = '';
   for (const { operator, operands } of drawing) {
-    if (operator === 'BMC' || operator === 'BDC') open.push(kindOf(operands, open, page, depth));
+    if (operator === 'BMC' || operator === 'BDC') open.push(isSaid(operands, page));
     else if (operator === 'EMC') open.pop();
     else if (operator === 'Tf') {
       font = operands[0]?.slice(1) ?? '';
@@ -100,7 +83,7 @@ function walk(
       wide = used !== null && nameAt(used, 'Subtype') === 'Type0';
     }
     if (!PAINTS.has(operator)) continue;
-    if (!open.some((kind) => kind !== 'other'))
+    if (!open.includes(true))
       page.tagged(
         `Unexpected drawing on ${page.name} that is neither tagged nor an artifact, expected one of both`,
         '01-005',
@@ -124,35 +107,15 @@ function walk(
   }
 }
 
-/** What a marked piece is; pieces within one another contradict each other. */
-function kindOf(
-  operands: string[],
-  open: readonly string[],
-  page: Page,
-  depth: number,
-): 'artifact' | 'tagged' | 'other' {
+/** Is a marked piece read out, or said to be an artifact? */
+function isSaid(operands: string[], page: Page): boolean {
   const at = operands.indexOf('/MCID');
-  if (operands[0] === '/Artifact') {
-    if (open.includes('tagged') && depth === 0)
-      page.tagged(
-        `Unexpected artifact within tagged content on ${page.name}, expected it beside`,
-        '01-003',
-      );
-    return 'artifact';
-  }
-  if (at === -1) return 'other';
+  if (at === -1) return operands[0] === '/Artifact';
   const number = Number(operands[at + 1]);
-  if (open.includes('artifact'))
-    page.tagged(
-      `Unexpected tagged content within an artifact on ${page.name}, expected it beside`,
-      '01-004',
-    );
-  if (depth === 0 && page.drawn.has(number))
-    page.tagged(`Unexpected piece ${number} twice on ${page.name}, expected once`, '01-006');
   page.drawn.add(number);
   if (!page.pieces.has(number))
     page.tagged(`Unexpected piece ${number} of ${page.name} without a tag, expected one`, '01-005');
-  return 'tagged';
+  return true;
 }
 
 /** Two bytes a glyph, of which number 0 is the box that stands for what a font lacks. */

@@ -10,7 +10,7 @@ const SLIDE = [540, 960] as const;
 /** Points that a size may be off by rounding. */
 const ROUNDING = 0.5;
 
-/** Every page is one that the school's copier has paper for, upright, whole, and read in the order of its tags. */
+/** Every page is one that the school's copier has paper for, and is read in the order of its tags. */
 export function checkPages(
   pdf: PDFDocument,
   { poster, slides }: { poster: boolean; slides: boolean },
@@ -27,11 +27,6 @@ export function checkPages(
       sized(
         `Unexpected ${at} of ${mm(width)} × ${mm(height)} mm, expected ${slides ? 'a slide of 16:9' : poster ? 'A4 or A3' : 'A4'}`,
       );
-    const crop = page.getCropBox();
-    if (!near(crop.width, width) || !near(crop.height, height))
-      sized(`Unexpected ${at} that shows only a part of itself, expected the whole page`);
-    if (page.getRotation().angle !== 0)
-      sized(`Unexpected ${at} that is turned, expected it upright`);
     if (listAt(page.node, 'Annots').length > 0 && nameAt(page.node, 'Tabs') !== 'S')
       tagged(`Unexpected tab order of ${at}, expected that of its tags`, '28-009');
   }

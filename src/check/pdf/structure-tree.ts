@@ -4,11 +4,8 @@ import { asDict, dictAt, key, listAt, nameAt } from './pdf-values.ts';
 
 /** An element of the structure: what a screen reader walks. */
 export interface Element {
-  /** Its standard type, such as `P`: what the role map makes of a type of our own. */
   type: string;
   dict: PDFDict;
-  parent: Element | null;
-  children: Element[];
 }
 
 export interface Structure {
@@ -21,17 +18,6 @@ export interface Structure {
   /** What the file's own way back from content to structure says, by key. */
   parents: Map<number, PDFDict | PDFArray>;
 }
-
-/** Types of ISO 32000-1, 14.8.4. */
-const STANDARD = new Set(
-  (
-    'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody ' +
-    'Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP ' +
-    'Figure Formula Form'
-  ).split(' '),
-);
-/** Role maps that go on longer than this go round in a circle. */
-const LONGEST = 8;
 
 /** Reads the structure tree; what cannot be read of it is told. */
 export function readStructure(pdf: PDFDocument, find: Find): Structure {
@@ -46,38 +32,13 @@ export function readStructure(pdf: PDFDocument, find: Find): Structure {
     find('Unexpected PDF without tags, expected them', '01-005');
     return structure;
   }
-  const roles = dictAt(root, 'RoleMap');
-  for (const name of roles?.keys() ?? [])
-    if (STANDARD.has(name.decodeText()))
-      find(`Unexpected other meaning of the tag ${name.decodeText()}, expected its own`, '02-004');
-  const seen = new Set<PDFDict>();
-
-  const typeOf = (dict: PDFDict): string => {
-    let type = nameAt(dict, 'S');
-    for (let step = 0; step < LONGEST && !STANDARD.has(type); step++) {
-      const next = roles ? nameAt(roles, type) : '';
-      if (next === '') break;
-      type = next;
-    }
-    if (!STANDARD.has(type))
-      find(`Unexpected tag ${type || 'without a type'}, expected a standard one`, '02-001');
-    return type;
-  };
   const contentOn = (page: PDFRef, number: number, element: Element) => {
     const pieces = structure.content.get(page) ?? new Map<number, Element>();
-    if (pieces.has(number))
-      find(`Unexpected piece ${number} of a page in two tags, expected one`, '01-006');
     structure.content.set(page, pieces.set(number, element));
   };
-  const walk = (dict: PDFDict, parent: Element | null, inherited: PDFRef | null): void => {
-    if (seen.has(dict)) {
-      find('Unexpected tag in two places, expected a tree', '01-006');
-      return;
-    }
-    seen.add(dict);
-    const element: Element = { type: typeOf(dict), dict, parent, children: [] };
+  const walk = (dict: PDFDict, inherited: PDFRef | null): void => {
+    const element: Element = { type: nameAt(dict, 'S'), dict };
     structure.elements.push(element);
-    parent?.children.push(element);
     const page = refAt(dict, 'Pg') ?? inherited;
     for (const kid of listAt(dict, 'K')) {
       const value = pdf.context.lookup(kid);
@@ -94,12 +55,12 @@ export function readStructure(pdf: PDFDocument, find: Find): Structure {
       } else if (kind === 'MCR' && number instanceof PDFNumber) {
         const on = refAt(value, 'Pg') ?? page;
         if (on) contentOn(on, number.asNumber(), element);
-      } else walk(value, element, page);
+      } else walk(value, page);
     }
   };
   for (const top of listAt(root, 'K')) {
     const dict = asDict(pdf.context, top);
-    if (dict) walk(dict, null, null);
+    if (dict) walk(dict, null);
   }
   readParents(root, structure.parents);
   return structure;

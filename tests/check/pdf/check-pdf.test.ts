@@ -1,11 +1,9 @@
 /** Each condition that a PDF must meet: a real sheet meets them all, and one change breaks each. */
 import {
   decodePDFRawStream,
-  type PDFArray,
   PDFDict,
   PDFDocument,
   PDFName,
-  PDFNumber,
   type PDFObject,
   PDFRawStream,
   PDFString,
@@ -81,15 +79,9 @@ const FIELD = { Subtype: '/Widget' };
 const BROKEN: [what: string, change: (pdf: PDFDocument) => void, reason: RegExp][] = [
   ['no tags at all', inCatalog('StructTreeRoot', () => undefined), /without tags/],
   ['does not say that it is tagged', inCatalog('MarkInfo', () => undefined), /Marked/],
-  [
-    'tags are suspects',
-    inCatalog('MarkInfo', ({ context }) => context.obj({ Marked: true, Suspects: true })),
-    /suspected/,
-  ],
   ['file name in the title bar', inCatalog('ViewerPreferences', () => undefined), /title bar/],
   ['no language', inCatalog('Lang', () => undefined), /language “”/],
   ['another language', inCatalog('Lang', () => PDFString.of('en-US')), /language “en-US”/],
-  ['no metadata', inCatalog('Metadata', () => undefined), /without metadata/],
   [
     'no claim to be accessible',
     rewrite('Metadata', (xmp) => xmp.replace(/pdfuaid:part/g, 'pdfuaid:none')),
@@ -108,34 +100,6 @@ const BROKEN: [what: string, change: (pdf: PDFDocument) => void, reason: RegExp]
     /folder “ \/home”/,
   ],
   [
-    'encryption',
-    ({ context }) => {
-      context.trailerInfo.Encrypt = context.obj({});
-    },
-    /encryption/,
-  ],
-  ['a script', inCatalog('Names', ({ context }) => context.obj({ JavaScript: {} })), /script/],
-  [
-    'an action at opening',
-    inCatalog('OpenAction', ({ context }) => context.obj({ S: 'Named' })),
-    /when a PDF is opened/,
-  ],
-  [
-    'an action by itself',
-    (pdf) => pdf.getPage(0).node.set(n('AA'), pdf.context.obj({})),
-    /runs by itself/,
-  ],
-  [
-    'a file within',
-    inCatalog('Names', ({ context }) => context.obj({ EmbeddedFiles: {} })),
-    /file within/,
-  ],
-  [
-    'an XFA form',
-    (pdf) => (pdf.catalog.lookup(n('AcroForm')) as PDFDict).set(n('XFA'), PDFString.of('x')),
-    /XFA/,
-  ],
-  [
     'many pages without bookmarks',
     (pdf) => {
       pdf.catalog.delete(n('Outlines'));
@@ -146,8 +110,6 @@ const BROKEN: [what: string, change: (pdf: PDFDocument) => void, reason: RegExp]
 
   ['a page of US letter', (pdf) => pdf.getPage(0).setMediaBox(0, 0, 612, 792), /216 × 279 mm/],
   ['a page of A3', (pdf) => pdf.getPage(0).setMediaBox(0, 0, 841.89, 1190.55), /297 × 420 mm/],
-  ['a page cut off', (pdf) => pdf.getPage(0).setCropBox(0, 0, 300, 300), /part of itself/],
-  ['a turned page', (pdf) => pdf.getPage(0).node.set(n('Rotate'), PDFNumber.of(90)), /turned/],
   ['tab order of rows', (pdf) => pdf.getPage(0).node.set(n('Tabs'), n('R')), /tab order/],
 
   ['a font left out', without({ Type: '/FontDescriptor' }, 'FontFile2'), /font .* not in the file/],
@@ -176,26 +138,6 @@ const BROKEN: [what: string, change: (pdf: PDFDocument) => void, reason: RegExp]
     /gap/,
   ],
 
-  ['an unknown tag', retag('P', 'Paragraph'), /tag Paragraph/],
-  [
-    'a standard tag that means another',
-    (pdf) =>
-      (first(pdf, { Type: '/StructTreeRoot' }).lookup(n('RoleMap')) as PDFDict).set(
-        n('P'),
-        n('Span'),
-      ),
-    /other meaning of the tag P/,
-  ],
-  ['a row outside its table', retag('TBody', 'Sect'), /tag TR in Sect|tag Sect in Table/],
-  ['a cell outside its row', retag('TR', 'Div'), /tag T[DH] in Div/],
-  ['something else in a row', retag('TD', 'P'), /tag P in TR/],
-  ['something else in a list', retag('LI', 'P'), /tag P in L\b/],
-  ['a list body outside its item', retag('LI', 'Div'), /LBody in Div/],
-  [
-    'a row that is short of a cell',
-    (pdf) => (tag(pdf, 'TR').lookup(n('K')) as PDFArray).remove(0),
-    /one width/,
-  ],
   ['a header that heads nothing', (pdf) => tag(pdf, 'TH').delete(n('A')), /scope/],
   ['a picture without a description', without({ S: '/Figure' }, 'Alt'), /without a description/],
   ['a picture without a box', without({ S: '/Figure' }, 'A'), /its box/],
@@ -209,44 +151,15 @@ const BROKEN: [what: string, change: (pdf: PDFDocument) => void, reason: RegExp]
     },
     /without a heading/,
   ],
-  ['a heading without a level', retag('H2', 'H'), /without a level/],
-  [
-    'a tag in two places',
-    (pdf) => {
-      const root = tag(pdf, 'Document').lookup(n('K')) as PDFArray;
-      root.push(root.get(0));
-    },
-    /two places/,
-  ],
-
   [
     'a drawing that is neither',
     rewrite('Contents', (drawing) => `${drawing}\n0 0 10 10 re f`),
     /neither tagged nor/,
   ],
   [
-    'an artifact within content',
-    rewrite('Contents', (drawing) =>
-      drawing.replace(/(\/MCID 1\s*>>\s*BDC)([\s\S]*?)EMC/, '$1 /Artifact BMC$2EMC EMC'),
-    ),
-    /artifact within tagged/,
-  ],
-  [
-    'content within an artifact',
-    rewrite('Contents', (drawing) =>
-      drawing.replace(/\/Span\s*<<\s*\/MCID 1\s*>>\s*BDC([\s\S]*?)EMC/, '/Artifact BMC $& EMC'),
-    ),
-    /within an artifact/,
-  ],
-  [
     'a piece without a tag',
     rewrite('Contents', (drawing) => `${drawing}\n/Span <</MCID 999>> BDC 0 0 1 1 re f EMC`),
     /piece 999 of page 1 without a tag/,
-  ],
-  [
-    'a piece twice',
-    rewrite('Contents', (drawing) => `${drawing}\n/Span <</MCID 0>> BDC 0 0 1 1 re f EMC`),
-    /piece 0 twice/,
   ],
   [
     'a tag of nothing',
@@ -269,17 +182,6 @@ const BROKEN: [what: string, change: (pdf: PDFDocument) => void, reason: RegExp]
         PDFString.of('https://elsewhere.example'),
       ),
     /elsewhere/,
-  ],
-  [
-    'a link that runs a program',
-    (pdf) => (first(pdf, LINK).lookup(n('A')) as PDFDict).set(n('S'), n('Launch')),
-    /action Launch/,
-  ],
-  ['a hidden link', (pdf) => first(pdf, LINK).set(n('F'), PDFNumber.of(2)), /hidden Link/],
-  [
-    'a note on a page',
-    (pdf) => first(pdf, LINK).set(n('Subtype'), n('Text')),
-    /Unexpected Text on page/,
   ],
   ['a field without a label', without(FIELD, 'TU'), /without a label/],
   ['a field outside its tag', retag('Form', 'Span'), /outside a Form tag/],

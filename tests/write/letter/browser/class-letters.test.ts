@@ -1,7 +1,7 @@
 /** A class's letters as the letter desk makes them: each family's own, whole, tagged, and nobody else's. */
 import { unzipSync } from 'fflate';
 import { simpleParser } from 'mailparser';
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream } from 'pdf-lib';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { pdfFaults } from '#check/pdf/check-pdf.ts';
@@ -81,6 +81,30 @@ const lettersOf = (families: readonly Family[], source = version) =>
   new ClassLetters(source, postOf(families), faces, 'A lesson · letter to parents and carers');
 
 const textOf = async (bytes: Uint8Array) => (await pdfjsPages(bytes)).map(plain);
+const typeOf = (tag: PDFDict): string => tag.get(PDFName.of('S'))?.toString() ?? '';
+/** Types of the tags in a tag. */
+function partsOf(tag: PDFDict): string[] {
+  const kids = tag.lookup(PDFName.of('K'));
+  const list = kids instanceof PDFArray ? kids.asArray() : [kids];
+  return list.flatMap((kid) => {
+    const found = tag.context.lookup(kid);
+    return found instanceof PDFDict && typeOf(found) !== '' ? [typeOf(found)] : [];
+  });
+}
+const HOMES: Record<string, string> = {
+  '/LI': '/L',
+  '/LBody': '/LI',
+  '/TR': '/Table',
+  '/TD': '/TR',
+  '/TH': '/TR',
+};
+/** Where tags of this type stand that should not. */
+const strays = (pdf: PDFDocument, type: string): string[] =>
+  pdf.context.enumerateIndirectObjects().flatMap(([, object]) => {
+    if (!(object instanceof PDFDict) || typeOf(object) !== type) return [];
+    const home = typeOf(object.lookup(PDFName.of('P'), PDFDict));
+    return home === HOMES[type] ? [] : [home];
+  });
 /** Readers of a PDF put spaces beside signs that are drawn over others: what is written is what counts. */
 const plain = (text: string) => text.replace(/\s+/g, '').normalize('NFC');
 
@@ -105,6 +129,29 @@ describe('one file for the copier', () => {
     const bytes = await lettersOf(families).copier(() => {});
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
     expect(pdfFaults(pdf, { poster: false, slides: false, isListed: () => true })).toEqual([]);
+  });
+
+  test('has lists and tables of the parts that a reader takes them to have', async () => {
+    const table = flow('| Sign | Reply |\n| --- | --- |\n| quiet | listen |\n| upset | stay |');
+    const front = [...version.letter.front, ...table];
+    const bytes = await lettersOf(classOf(2), sampleVersion({ letter: { front } })).copier(
+      () => {},
+    );
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+    const found = new Map<string, Set<string>>();
+    for (const [, object] of pdf.context.enumerateIndirectObjects()) {
+      const type = object instanceof PDFDict && typeOf(object);
+      if (!type || !/^\/(?:L|LI|Table|TR)$/.test(type)) continue;
+      const parts = partsOf(object).join(' ');
+      found.set(type, (found.get(type) ?? new Set()).add(parts));
+    }
+    const said = Object.fromEntries([...found].map(([type, parts]) => [type, [...parts].sort()]));
+    expect(said['/LI']).toEqual(['/Lbl /LBody']);
+    for (const parts of said['/L'] ?? []) expect(parts).toMatch(/^\/LI(?: \/LI)*$/);
+    expect(said['/Table']).toEqual(['/TR /TR /TR']);
+    expect(said['/TR']).toEqual(['/TD /TD', '/TH /TH']);
+    for (const type of ['/LI', '/LBody', '/TR', '/TD', '/TH'])
+      expect([type, strays(pdf, type)]).toEqual([type, []]);
   });
 
   test('says how far it is, letter by letter', async () => {
