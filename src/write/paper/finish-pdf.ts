@@ -14,6 +14,7 @@ import {
 } from 'pdf-lib';
 import type { FieldFont } from './field-font.ts';
 import { addFields } from './form-fields.ts';
+import { turnSigns } from './turn-signs.ts';
 
 /** Each length of A3 is that of A4 times this. */
 const A3 = Math.SQRT2;
@@ -41,6 +42,7 @@ export async function finishPdf(
   if (fieldFont) await addFields(pdf, fieldFont);
   nameRows(pdf);
   dropLineColours(pdf);
+  turnSigns(pdf);
   if (paper === 'a3') enlarge(pdf);
   return savePdf(pdf);
 }

@@ -12,6 +12,7 @@ import { ENGLISH } from '#model/letter-frame.ts';
 import { lettersOf as lettersOfBand } from '#model/letters.ts';
 import type { School } from '#model/school.ts';
 import type { Problem } from '#problems/problem.ts';
+import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { makeLetters } from '#scripts/letters/make-letters.ts';
 import { MM, PAGE } from '#write/letter/browser/drawing.ts';
 import {
@@ -107,6 +108,18 @@ describe('the same words as the command’s', async () => {
       expect([row, own.length]).toEqual([row, SIDES[index]]);
       expect([row, own.map(letters)]).toEqual([row, command.map(letters)]);
     }
+  });
+
+  test('with the letters of a sign that stands for two in their order, to both readers', async () => {
+    const { subject } = sourceOf(confirmed).translations.find(({ lang }) => lang === 'ur')
+      ?.letter ?? {
+      subject: '',
+    };
+    const [word = ''] = subject.split(' ');
+    expect(word).toContain('لا');
+    for (const bytes of [of('3.pdf'), await atDesk.pdf(1)])
+      for (const [front = ''] of [await pdfjsPages(bytes), await readPages(bytes)])
+        expect(front.split(word).length - 1).toBeGreaterThan(1);
   });
 
   test('with each address in its own order, on a page that is read from the right too', async () => {

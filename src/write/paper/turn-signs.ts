@@ -1,0 +1,36 @@
+import {
+  decodePDFRawStream,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+} from 'pdf-lib';
+
+const TO_UNICODE = PDFName.of('ToUnicode');
+/** A font's signs with what each says, in UTF-16: “<0027> <06440627>”. */
+const SIGNS = /beginbfchar[\s\S]*?endbfchar/g;
+const SIGN = /(<[\dA-F]+>\s*)<((?:[\dA-F]{4}){2,})>/gi;
+const FROM_RIGHT = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]+$/u;
+
+/**
+ * Readers of a PDF turn letters round that run from right to left, one by one: what one sign says for several, such as
+ * lam and alef, would come out the wrong way, and no search or voice would find the word. So such a sign says them turned.
+ */
+export function turnSigns({ context }: PDFDocument): void {
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    const list = object instanceof PDFDict ? object.get(TO_UNICODE) : undefined;
+    const stream = list && context.lookup(list);
+    if (!(list instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue;
+    const said = new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode());
+    const turned = said.replace(SIGNS, (signs) => signs.replace(SIGN, turnedSign));
+    if (turned !== said) context.assign(list, context.flateStream(turned));
+  }
+}
+
+function turnedSign(whole: string, sign: string, units: string): string {
+  const letters = (units.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16));
+  return FROM_RIGHT.test(String.fromCharCode(...letters))
+    ? `${sign}<${units.match(/.{4}/g)?.reverse().join('')}>`
+    : whole;
+}
