@@ -2,8 +2,9 @@
 import { HelpRoutes } from '#model/help-route.ts';
 import { Embargo } from '#model/lesson.ts';
 import { Taxonomy } from '#model/risk.ts';
-import { type AlertKnowledge, readYaml } from '#pipeline';
 import type { Report } from '#problems/problem.ts';
+import type { AlertKnowledge } from '#read/alert/read-alert-text.ts';
+import { readYaml } from '#read/read-yaml.ts';
 import { houseFile } from './sources.ts';
 
 export async function alertKnowledge(dir: string, report: Report): Promise<AlertKnowledge | null> {

@@ -1,7 +1,9 @@
 /** `npm run approve`: writes down that the safeguarding lead has read a lesson's kit and approves it as it is. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { approvalPath, approveLesson, changesSince, prepare, readApproval } from '#pipeline';
+import { prepare } from '#pipeline';
+import { approvalPath, changesSince, readApproval } from '#pipeline/approval.ts';
+import { approveLesson } from '#pipeline/approve-lesson.ts';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
 import { APPROVALS, readApprovalsIn } from './approvals.ts';

@@ -1,7 +1,7 @@
 /** Makes bands in so many processes at once. */
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
-import type { BandJob, Made } from '#pipeline';
+import type { BandJob, Made } from '#pipeline/made.ts';
 
 const WORKER = fileURLToPath(new URL('./product-worker.ts', import.meta.url));
 /**

@@ -4,17 +4,11 @@ import { relative } from 'node:path';
 import { isApproved } from '#model/approval.ts';
 import type { School } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
-import {
-  DECK_ASSETS,
-  deskLessonOf,
-  draftsOf,
-  hasLetters,
-  isTaught,
-  prepare,
-  siteDataOf,
-} from '#pipeline';
+import { prepare } from '#pipeline';
+import { deskLessonOf, draftsOf, hasLetters, isTaught, siteDataOf } from '#pipeline/site-data.ts';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
+import { DECK_ASSETS } from '#products/deck-assets.ts';
 import { APPROVALS, approvalSums, readApprovalsIn } from './approvals.ts';
 import type { Pool } from './band-pool.ts';
 import { BUILD_FILE } from './build-folder.ts';

@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { BandVersion } from '#model/band-version.ts';
 import type { DeskLesson } from '#model/desk.ts';
+import type { KitFile } from '#model/kit-file.ts';
 import { Manifest, type ManifestFile } from '#model/manifest.ts';
 import { SiteFile, SiteLesson } from '#model/site-data.ts';
-import type { HouseFiles, KitFile } from '#pipeline';
+import type { HouseFiles } from '#read/read-house.ts';
 import { BUILD_FILE } from './build-folder.ts';
 import { textOf } from './dist-folder.ts';
 

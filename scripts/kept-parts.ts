@@ -1,7 +1,8 @@
 /** What a build of a part keeps of what stands in its folder. */
 import type { DeskLesson } from '#model/desk.ts';
+import type { KitFile } from '#model/kit-file.ts';
 import type { SiteData } from '#model/site-data.ts';
-import type { KitFile, Prepared } from '#pipeline';
+import type { Prepared } from '#pipeline/prepared.ts';
 import {
   type BuildRecord,
   deskLessonIn,

@@ -1,8 +1,8 @@
 /** `npm run learn`: learns from `lessons/risk-examples.txt` what tells of a risk, and says how well it is told. */
 import { writeFile } from 'node:fs/promises';
-import { tellEach } from '#pipeline';
 import { printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
+import { tellEach } from '#read/alert/tell-each.ts';
 import { EXIT, runCommand } from './command.ts';
 import { riskLessons, WEIGHTS_FILE, weightsText } from './risk-lessons.ts';
 

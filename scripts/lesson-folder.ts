@@ -1,8 +1,10 @@
 /** A lesson's folder: read as it stands, and written whole or not at all. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type AlertText, type LessonFolder, shinglesOf } from '#pipeline';
+import { shinglesOf } from '#check/shingles.ts';
 import type { Report } from '#problems/problem.ts';
+import type { AlertText } from '#read/alert/alert-block.ts';
+import type { LessonFolder } from '#read/read-lesson.ts';
 import { claimFolder } from './dist-folder.ts';
 import { lessonFolders } from './sources.ts';
 

@@ -7,10 +7,14 @@ import { type BandVersion, LETTERS, type Letter, type LetterId } from '#model/ba
 import { DECIDED } from '#model/decision.ts';
 import type { Family } from '#model/family.ts';
 import { isLetterId, letterOf, tongueOf } from '#model/letters.ts';
-import { blankTexts, fillBlanks, hasLetters, openBlanks, prepare, readClassFile } from '#pipeline';
+import { prepare } from '#pipeline';
+import { hasLetters } from '#pipeline/site-data.ts';
 import { stoppingByHand } from '#problems/by-hand.ts';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
+import { readClassFile } from '#read/class/read-class.ts';
+import { blankTexts, fillBlanks } from '#write/letter/fill-blanks.ts';
+import { openBlanks } from '#write/letter/letter-parts.ts';
 import { APPROVALS, readApprovalsIn } from './approvals.ts';
 import { refuseSources } from './build-folder.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';

@@ -1,21 +1,19 @@
 /** Makes what a build writes: lesson by lesson all bands, what is the whole school's, and the kits as bands are done. */
+
+import { isLeads } from '#kit/kit.ts';
 import type { BandVersion } from '#model/band-version.ts';
+import type { KitFile } from '#model/kit-file.ts';
 import type { House, Lesson } from '#model/lesson.ts';
+import { makeBandKit, makeReport, makeSchoolKit, makeWhole } from '#pipeline';
 import {
   BAND_PARTS,
   type BandJob,
   type BandPart,
   type BuildEngines,
-  isLeads,
   joined,
-  type KitFile,
   type Made,
-  makeBandKit,
-  makeReport,
-  makeSchoolKit,
-  makeWhole,
-  type Prepared,
-} from '#pipeline';
+} from '#pipeline/made.ts';
+import type { Prepared } from '#pipeline/prepared.ts';
 import { hasErrors } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
 import type { Pool } from './band-pool.ts';

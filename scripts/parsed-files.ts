@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { parseMdx, readYaml, type SourceFile } from '#pipeline';
+import { parseMdx } from '#read/parse-mdx.ts';
+import { readYaml, type SourceFile } from '#read/read-yaml.ts';
 import { openKept } from './engines/kept-files.ts';
 
 /** Texts whose parsing is kept: some versions of each file. */

@@ -1,5 +1,5 @@
 /** Makes one part of a band at a time, in a process of its own, so that a build uses every core. */
-import type { BandJob, Made } from '#pipeline';
+import type { BandJob, Made } from '#pipeline/made.ts';
 import { endWithParent } from './engines/end-with-parent.ts';
 
 endWithParent();

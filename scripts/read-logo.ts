@@ -2,8 +2,8 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Logo } from '#model/logo.ts';
-import { type LogoAsked, logoKind, MOST_LOGO_BYTES } from '#pipeline';
 import type { Report } from '#problems/problem.ts';
+import { type LogoAsked, logoKind, MOST_LOGO_BYTES } from '#read/read-logo.ts';
 import { redrawPicture } from './engines/rasterise.ts';
 
 /** @returns The logo; `null` when it may not or cannot be used (reported). */

@@ -1,7 +1,9 @@
 /** The sentences that the reader of alerts learns from, and what it keeps of them. */
 import { Taxonomy } from '#model/risk.ts';
-import { learnRisks, type RiskExample, readRiskExamples, readYaml } from '#pipeline';
 import type { Report } from '#problems/problem.ts';
+import { learnRisks } from '#read/alert/learn-risks.ts';
+import { type RiskExample, readRiskExamples } from '#read/alert/risk-examples.ts';
+import { readYaml } from '#read/read-yaml.ts';
 import { readSource } from './sources.ts';
 
 export const WEIGHTS_FILE = 'src/read/alert/risk-weights.json';

@@ -2,15 +2,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  type HouseFiles,
-  isSlug,
-  type LessonFolder,
-  logoAsked,
-  type ModuleFiles,
-  type SourceFile,
-} from '#pipeline';
+import { isSlug } from '#draft/slug.ts';
 import { type Report, startOf } from '#problems/problem.ts';
+import type { HouseFiles } from '#read/read-house.ts';
+import type { LessonFolder } from '#read/read-lesson.ts';
+import { logoAsked } from '#read/read-logo.ts';
+import type { ModuleFiles } from '#read/read-modules.ts';
+import type { SourceFile } from '#read/read-yaml.ts';
 import { openParsed } from './parsed-files.ts';
 import { readLogo } from './read-logo.ts';
 

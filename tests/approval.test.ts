@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { leadReport } from '#adapt/lead-report.ts';
-import { approvalPath, approveLesson, changesSince, readApproval } from '#pipeline';
+import { approvalPath, changesSince, readApproval } from '#pipeline/approval.ts';
+import { approveLesson } from '#pipeline/approve-lesson.ts';
 import { type Change, prepareFixture } from './prepare-fixture.ts';
 
 type Changes = Parameters<typeof prepareFixture>[0] & {};

@@ -1,7 +1,7 @@
 /** Lessons composed of every risk that leads and two others: each band and each list of risks once. */
 import type { House } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
-import type { LessonFolder } from '#pipeline';
+import type { LessonFolder } from '#read/read-lesson.ts';
 import { PLAIN_ALERT } from './plain-alert.ts';
 
 /** @returns A lesson for each lead and two others, of the bands that hear of them what none before it did. */

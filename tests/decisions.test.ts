@@ -1,7 +1,9 @@
 /** What the lead decided is what is made: nothing more, whatever the lesson holds. */
 import { describe, expect, test } from 'vitest';
 import { whatIsMade } from '#model/decision.ts';
-import { BAND_PARTS, makeBandPart, makeReport, makeWhole, siteDataOf } from '#pipeline';
+import { makeBandPart, makeReport, makeWhole } from '#pipeline';
+import { BAND_PARTS } from '#pipeline/made.ts';
+import { siteDataOf } from '#pipeline/site-data.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { BUILT_AS } from './built-as.ts';
 import { type Change, prepareFixture } from './prepare-fixture.ts';

@@ -4,7 +4,7 @@ import { commonTexts } from '#adapt/common-texts.ts';
 import type { House } from '#model/lesson.ts';
 import { lettersOf } from '#model/letters.ts';
 import { STANDARD } from '#model/paper-version.ts';
-import type { Version } from '#pipeline';
+import type { Version } from '#pipeline/prepared.ts';
 import type { Problem } from '#problems/problem.ts';
 import { createOffice } from '#scripts/engines/office.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';

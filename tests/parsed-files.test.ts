@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { parseMdx, readYaml } from '#pipeline';
+import { parseMdx } from '#read/parse-mdx.ts';
+import { readYaml } from '#read/read-yaml.ts';
 import { openParsed } from '#scripts/parsed-files.ts';
 
 const folder = () => mkdtemp(join(tmpdir(), 'forewarned-parsed-'));

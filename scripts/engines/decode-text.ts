@@ -1,4 +1,4 @@
-import { decodeBytes } from '#pipeline';
+import { decodeBytes } from '#read/decode-bytes.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Share of control characters beyond which bytes are no text. */

@@ -1,5 +1,5 @@
 /** All engines of a build, made once a thread. */
-import type { BuildEngines } from '#pipeline';
+import type { BuildEngines } from '#pipeline/made.ts';
 import { bundleDecks, type DeckBundle } from './deck-bundle.ts';
 import { programLabels } from './labels.ts';
 import { composeDraft, inlineCss } from './mail.ts';

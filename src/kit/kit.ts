@@ -1,20 +1,5 @@
-import type { Handout } from '#model/band-version.ts';
+import type { KitFile } from '#model/kit-file.ts';
 import type { ManifestFile } from '#model/manifest.ts';
-import type { PaperVersion } from '#model/paper-version.ts';
-
-/** A product on its way into a kit. */
-export interface KitFile {
-  entry: ManifestFile;
-  bytes: Uint8Array;
-  /** Its own title, e.g. “Evidence file”; `null` where its kind says enough. */
-  title: string | null;
-  /** Copies that a class needs; `null` where it isn't handed out. */
-  copies: Handout['copies'] | null;
-  /** The version of paper that it is; `null` for what is no pupils' sheet. */
-  version: Pick<PaperVersion, 'name' | 'fileName' | 'use'> | null;
-  /** What it is for, where its kind does not say it. */
-  says: string | null;
-}
 
 /** What a zip is made of: one band's products, or a whole school's. */
 export interface Kit {
@@ -35,3 +20,11 @@ export const isLeads = ({ path }: Pick<ManifestFile, 'path'>): boolean => path.s
 /** A kit holds what works by itself and may lie in a staffroom: no slides that lean on the site, no other kit, nothing of the lead's. */
 export const belongsInKit = (entry: Pick<ManifestFile, 'kind' | 'variant' | 'path'>): boolean =>
   entry.kind !== 'kit' && entry.variant !== 'site' && !isLeads(entry);
+
+/** What each class's adults need of what is made once: on paper, since slides are shown to all of them together. */
+const goesToEveryBand = ({ entry: { band, kind }, version }: KitFile): boolean =>
+  band === null && version !== null && (kind === 'briefing' || kind === 'handout');
+
+/** What a band's kit holds of what was made of a lesson. */
+export const filesOfBand = (files: readonly KitFile[], band: string): KitFile[] =>
+  files.filter((file) => file.entry.band === band || goesToEveryBand(file));

@@ -1,8 +1,8 @@
 /** What each product in a kit is for, and how its editions are told apart. */
 import type { Audience } from '#model/audience.ts';
+import type { KitFile } from '#model/kit-file.ts';
 import { type DeckVariant, type Format, isDeckVariant, type Kind } from '#model/manifest.ts';
 import { STANDARD } from '#model/paper-version.ts';
-import type { KitFile } from './kit.ts';
 
 type Product = Pick<KitFile['entry'], 'kind' | 'variant' | 'format'>;
 

@@ -1,7 +1,8 @@
 /** Makes what the catalogue lists: of one band, of the whole school, and for the lead. */
-import type { KitFile } from '#kit/kit.ts';
+
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
+import type { KitFile } from '#model/kit-file.ts';
 import type { PaperVersion } from '#model/paper-version.ts';
 import type { Workshops } from '#model/workshop.ts';
 import type { Report } from '#problems/problem.ts';

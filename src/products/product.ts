@@ -1,7 +1,7 @@
 /** What a row of the catalogue is, and how rows become files with entries in the manifest. */
-import type { KitFile } from '#kit/kit.ts';
-import { manifestEntry } from '#kit/manifest-entry.ts';
+import type { KitFile } from '#model/kit-file.ts';
 import type { Format, Kind, ManifestFile } from '#model/manifest.ts';
+import { manifestEntry } from '#model/manifest-entry.ts';
 import { STANDARD } from '#model/paper-version.ts';
 import type { Tier } from '#model/tier.ts';
 

@@ -4,9 +4,11 @@ import type { BandVersion, TranslatedLetter } from '#model/band-version.ts';
 import { isConfirmed } from '#model/letter-frame.ts';
 import { EVERYONE } from '#model/letter-reader.ts';
 import { tongueOf } from '#model/letters.ts';
-import { letterMessage, prepare, type Sources } from '#pipeline';
+import { prepare } from '#pipeline';
+import type { Sources } from '#pipeline/read-sources.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
+import { letterMessage } from '#write/letter/letter-message.ts';
 
 const CONFIRMED = "confirmed: { name: 'A. Reader', role: 'teacher', date: '2026-11-24' }";
 const BLANK = "confirmed: { name: '', role: '', date: '' }";

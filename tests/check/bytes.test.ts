@@ -2,7 +2,8 @@
 import { PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { secondLook } from '#check/bytes/check-products.ts';
-import { type KitFile, makeBand } from '#pipeline';
+import type { KitFile } from '#model/kit-file.ts';
+import { makeBand } from '#pipeline';
 import type { Problem } from '#problems/problem.ts';
 import type { RuleId } from '#problems/rules.ts';
 import { createEngines } from '#scripts/engines/engines.ts';

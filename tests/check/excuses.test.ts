@@ -7,8 +7,10 @@ import { withoutSentences } from '#check/bytes/excused-text.ts';
 import { sentenceHash } from '#check/sentences.ts';
 import { wordsOf } from '#check/shingles.ts';
 import { textPlaces } from '#check/text-places.ts';
-import { type HouseFiles, type ModuleFiles, makeBand, prepare } from '#pipeline';
+import { makeBand, prepare } from '#pipeline';
 import { type Problem, startOf } from '#problems/problem.ts';
+import type { HouseFiles } from '#read/read-house.ts';
+import type { ModuleFiles } from '#read/read-modules.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { houseFiles, moduleFiles } from '#scripts/sources.ts';
 

@@ -8,8 +8,9 @@ import { EVERYONE } from '#model/letter-reader.ts';
 import { lettersOf } from '#model/letters.ts';
 import type { ManifestFile } from '#model/manifest.ts';
 import type { AdultDeck } from '#model/workshop.ts';
-import { deskLessonOf, letterMessage } from '#pipeline';
+import { deskLessonOf } from '#pipeline/site-data.ts';
 import type { Problem } from '#problems/problem.ts';
+import { letterMessage } from '#write/letter/letter-message.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
 
 const ALERT_NAMES = '  - { name: Blobchat, variants: [Blob Chat], role: subject }\n';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reportPhrases } from '#check/check-phrases.ts';
 import { Embargo } from '#model/lesson.ts';
-import { readYaml } from '#pipeline';
 import { type Problem, startOf } from '#problems/problem.ts';
+import { readYaml } from '#read/read-yaml.ts';
 
 const PATH = 'lessons/embargo.yaml';
 const embargo = readYaml(

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { secondLook } from '#check/bytes/check-products.ts';
-import { type KitFile, makeBand, makeSchoolKit } from '#pipeline';
+import type { KitFile } from '#model/kit-file.ts';
+import { makeBand, makeSchoolKit } from '#pipeline';
 import type { Problem } from '#problems/problem.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { prepareFixture } from '../prepare-fixture.ts';

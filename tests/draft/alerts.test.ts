@@ -5,16 +5,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { nameFinder } from '#check/find-names.ts';
 import type { SlideBlock } from '#model/band-version.ts';
 import type { AdultDeck, Workshops } from '#model/workshop.ts';
-import {
-  draftFromReading,
-  type LessonFolder,
-  type Prepared,
-  prepare,
-  readAlertText,
-  readDraftHouse,
-} from '#pipeline';
+import { prepare } from '#pipeline';
+import { draftFromReading, readDraftHouse } from '#pipeline/draft-from-reading.ts';
+import type { Prepared } from '#pipeline/prepared.ts';
 import { printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
+import { readAlertText } from '#read/alert/read-alert-text.ts';
+import type { LessonFolder } from '#read/read-lesson.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';

@@ -1,17 +1,13 @@
 /** An alert as awkward as they come becomes a lesson, or a report that says why there is none: without an edit. */
 import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  type DraftHouse,
-  draftFromReading,
-  type HouseFiles,
-  type ModuleFiles,
-  prepare,
-  readAlertText,
-  readDraftHouse,
-} from '#pipeline';
+import { prepare } from '#pipeline';
+import { type DraftHouse, draftFromReading, readDraftHouse } from '#pipeline/draft-from-reading.ts';
 import { printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
+import { readAlertText } from '#read/alert/read-alert-text.ts';
+import type { HouseFiles } from '#read/read-house.ts';
+import type { ModuleFiles } from '#read/read-modules.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';

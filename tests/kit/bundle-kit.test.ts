@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { bundleKit } from '#kit/bundle-kit.ts';
-import type { Kit, KitFile } from '#kit/kit.ts';
-import { manifestEntry } from '#kit/manifest-entry.ts';
+import type { Kit } from '#kit/kit.ts';
+import type { KitFile } from '#model/kit-file.ts';
 import type { ManifestFile } from '#model/manifest.ts';
+import { manifestEntry } from '#model/manifest-entry.ts';
 
 const text = (value: string) => new TextEncoder().encode(value);
 

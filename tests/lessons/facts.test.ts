@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { commonSection } from '#adapt/common-texts.ts';
 import { reportPhrases } from '#check/check-phrases.ts';
 import { Facts, patternOf } from '#model/facts.ts';
-import { readYaml } from '#pipeline';
 import { type Problem, startOf } from '#problems/problem.ts';
+import { readYaml } from '#read/read-yaml.ts';
 import { houseForTests } from './house.ts';
 
 const PATH = 'lessons/facts.yaml';

@@ -8,16 +8,11 @@ import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib';
 import PostalMime from 'postal-mime';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  type KitFile,
-  makeBand,
-  makeReport,
-  makeSchoolKit,
-  makeWhole,
-  readAlertText,
-} from '#pipeline';
+import type { KitFile } from '#model/kit-file.ts';
+import { makeBand, makeReport, makeSchoolKit, makeWhole } from '#pipeline';
 import type { Problem } from '#problems/problem.ts';
 import type { RuleId } from '#problems/rules.ts';
+import { readAlertText } from '#read/alert/read-alert-text.ts';
 import { readHouse } from '#read/read-house.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';

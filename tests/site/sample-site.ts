@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundleKit } from '#kit/bundle-kit.ts';
-import type { KitFile } from '#kit/kit.ts';
+import type { KitFile } from '#model/kit-file.ts';
 import { ManifestFile } from '#model/manifest.ts';
 import type { SiteBand, SiteData, SiteFile, SiteLesson } from '#model/site-data.ts';
 

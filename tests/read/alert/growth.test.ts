@@ -1,9 +1,10 @@
 /** Reading takes as long as its text is: four times the text is four times the work, whatever it is made of. */
 import { expect, test } from 'vitest';
-import { type AlertText, readAlertText } from '#pipeline';
+import type { AlertText } from '#read/alert/alert-block.ts';
 import { blocksFromHtml } from '#read/alert/blocks-from-html.ts';
 import { blocksFromLines } from '#read/alert/blocks-from-lines.ts';
 import { blocksFromMarkdown } from '#read/alert/blocks-from-markdown.ts';
+import { readAlertText } from '#read/alert/read-alert-text.ts';
 import { textLines } from '#read/alert/text-lines.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { workOf } from './work.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { AlertReading } from '#model/alert-reading.ts';
-import { readAlertText } from '#pipeline';
 import type { Problem } from '#problems/problem.ts';
+import { readAlertText } from '#read/alert/read-alert-text.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import type { Expected } from './figures.ts';

@@ -3,8 +3,9 @@
  * a model that has seen no sentence of its alerts. What a new alert can expect; `readings.test.ts` says what is known.
  */
 import { expect, test } from 'vitest';
-import { type AlertText, readAlertText } from '#pipeline';
+import type { AlertText } from '#read/alert/alert-block.ts';
 import { learnRisks } from '#read/alert/learn-risks.ts';
+import { readAlertText } from '#read/alert/read-alert-text.ts';
 import { openModel } from '#read/alert/risk-model.ts';
 import { plainWords } from '#read/alert/sentences.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';

@@ -1,6 +1,7 @@
 /** The first lesson as it is when somebody has confirmed its letters in other languages, for the command and the desk. */
 import type { Nation } from '#model/audience.ts';
-import { deskLessonOf, prepare } from '#pipeline';
+import { prepare } from '#pipeline';
+import { deskLessonOf } from '#pipeline/site-data.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
 

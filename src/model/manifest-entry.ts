@@ -1,5 +1,5 @@
-import { ManifestFile } from '#model/manifest.ts';
-import { sha256 } from '#model/sha256.ts';
+import { ManifestFile } from './manifest.ts';
+import { sha256 } from './sha256.ts';
 
 /** A product's entry, with its size and hash. Rejects when a path or id of ours is malformed: that is a bug. */
 export const manifestEntry = async (

@@ -1,0 +1,36 @@
+/** Adapts a lesson: to each of its bands, and to what its adults meet over. */
+import { adaptLesson, bandsOf } from '#adapt/adapt-lesson.ts';
+import { forPupils } from '#adapt/for-pupils.ts';
+import { adaptWorkshops } from '#adapt/workshop/adapt-workshops.ts';
+import { whatIsMade } from '#model/decision.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import type { WorkshopSources, Workshops } from '#model/workshop.ts';
+import type { Report } from '#problems/problem.ts';
+import type { Version } from './prepared.ts';
+
+/** What a lesson is adapted with, besides the lesson itself. */
+export interface AdaptWith {
+  house: House;
+  /** Frames of workshops; `null` in a folder without them. */
+  frames: WorkshopSources | null;
+  hasPicture: (name: string) => boolean;
+  /** Bands that are wanted, by their ids. Default: all of them. */
+  wants?: (band: string) => boolean;
+}
+
+/** A lesson in its bands, and what is made for adults; nothing of either where nothing is taught. */
+export function adaptBands(
+  lesson: Lesson,
+  { house, frames, hasPicture, wants = () => true }: AdaptWith,
+  report: Report,
+): { versions: Version[]; workshops: Workshops | null } {
+  const isTaught = whatIsMade(lesson.alert.decision, lesson.alert.noLesson).lesson;
+  const versions = (isTaught ? bandsOf(lesson, house) : [])
+    .filter(({ id }) => wants(id))
+    .flatMap((band) => adaptLesson(lesson, band, house, { hasPicture, report }) ?? [])
+    .map((version) => ({ version, pupils: forPupils(version) }));
+  const all = versions.map(({ version }) => version);
+  const workshops =
+    frames && isTaught ? adaptWorkshops(lesson, house, all, frames, { hasPicture, report }) : null;
+  return { versions, workshops };
+}

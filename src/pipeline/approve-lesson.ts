@@ -1,0 +1,89 @@
+/** What the lead approved of a lesson, and what is left to do before it is no draft. */
+import { lessonDraftReasons } from '#adapt/adapt-lesson.ts';
+import type { Approval } from '#model/approval.ts';
+import type { House } from '#model/lesson.ts';
+import type { AdultDeck } from '#model/workshop.ts';
+import { type AdaptWith, adaptBands } from './adapt-bands.ts';
+import {
+  approvalFile,
+  approvalPath,
+  judgeApproval,
+  productHashes,
+  type ReadApproval,
+} from './approval.ts';
+import type { Prepared } from './prepared.ts';
+
+/** @param isWhole Are all its bands here? Else they are adapted too, to be compared with what was approved. */
+export async function withApprovalOf(
+  prepared: Prepared,
+  adaptWith: AdaptWith,
+  isWhole: boolean,
+  readApproval: ReadApproval | undefined,
+): Promise<Prepared> {
+  const { lesson } = prepared;
+  const { house } = adaptWith;
+  const text = await readApproval?.(await approvalPath(house.school, lesson.slug));
+  const approval = await judgeApproval(lesson, text ?? null, () => {
+    // What is wrong with bands that are not built is said when they are.
+    const whole = isWhole ? prepared : adaptBands(lesson, all(adaptWith), () => {});
+    return hashesOf({ ...prepared, ...whole }, house);
+  });
+  return withApproval(prepared, approval, house);
+}
+
+const all = ({ wants: _, ...rest }: AdaptWith): AdaptWith => rest;
+
+const hashesOf = ({ lesson, versions, workshops }: Prepared, house: House) =>
+  productHashes({ lesson, versions: versions.map(({ version }) => version), workshops }, house);
+
+/** What was adapted before its approval was known, with what the approval leaves to be done. */
+function withApproval(prepared: Prepared, approval: Approval, house: House): Prepared {
+  const { versions, workshops } = prepared;
+  const lesson = { ...prepared.lesson, approval };
+  const draft = lessonDraftReasons(lesson, house);
+  const isDraft = draft.length > 0;
+  const judged = new Map(versions.map(({ version }) => [version, { ...version, draft }]));
+  // A slide that families are shown is still of the version that its pupils see.
+  const deckOf = (deck: AdultDeck): AdultDeck => ({
+    ...deck,
+    slides: deck.slides.map((slide) => ({
+      ...slide,
+      from: slide.from && (judged.get(slide.from) ?? slide.from),
+    })),
+    draft,
+  });
+  return {
+    ...prepared,
+    lesson,
+    versions: versions.map(({ version, pupils }) => ({
+      version: judged.get(version) ?? version,
+      pupils: { ...pupils, draft: isDraft },
+    })),
+    workshops: workshops && {
+      parents: {
+        ...workshops.parents,
+        deck: deckOf(workshops.parents.deck),
+        card: { ...workshops.parents.card, draft: isDraft },
+      },
+      staff: deckOf(workshops.staff),
+    },
+  };
+}
+
+/**
+ * The lead approves a lesson as it is.
+ * @returns What its file says from now on, or what has to be done first.
+ */
+export async function approveLesson(
+  prepared: Prepared,
+  house: House,
+  by: { role: string; date: string },
+): Promise<{ text: string; products: Record<string, string> } | { first: string[] }> {
+  const { lesson, versions } = prepared;
+  const first = lessonDraftReasons({ ...lesson, approval: null }, house);
+  if (first.length > 0) return { first };
+  if (versions.length === 0)
+    return { first: ['There is nothing to approve: no lesson is made of this alert.'] };
+  const products = await hashesOf(prepared, house);
+  return { text: await approvalFile(by, products), products };
+}

@@ -1,0 +1,70 @@
+/** Applies every rule on the text of a lesson, before anything is written of it. */
+import { concernForm } from '#adapt/adult-sheets/concern-form.ts';
+import { commonTexts } from '#adapt/common-texts.ts';
+import { safeTonightForAdults } from '#adapt/safe-tonight.ts';
+import { staffBriefing } from '#adapt/staff-briefing.ts';
+import { staffFacts } from '#adapt/staff-facts.ts';
+import { checkCoverage, checkStatus } from '#check/check-evidence.ts';
+import { checkIds } from '#check/check-ids.ts';
+import { withoutAccepted } from '#check/check-overrides.ts';
+import { checkSafeTonightForAdults } from '#check/check-safe-tonight.ts';
+import { checkStaff } from '#check/check-staff.ts';
+import { checkVersion } from '#check/check-version.ts';
+import { checkWorkshops } from '#check/check-workshops.ts';
+import type { openExcuses } from '#check/excuses.ts';
+import { whatIsMade } from '#model/decision.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import type { WorkshopSources, Workshops } from '#model/workshop.ts';
+import { stoppingByHand } from '#problems/by-hand.ts';
+import type { Problem, Report } from '#problems/problem.ts';
+import { once } from '#problems/report-once.ts';
+import type { Version } from './prepared.ts';
+
+/** A lesson in its bands, with all that its rules ask for. */
+export interface ToCheck {
+  lesson: Lesson;
+  house: House;
+  versions: readonly Version[];
+  workshops: Workshops | null;
+  frames: WorkshopSources | null;
+  /** Which words that look like names are none, in this lesson. It is told what is read without anybody writing it. */
+  excuses: ReturnType<typeof openExcuses>;
+  /** The build's date, YYYY-MM-DD. */
+  today: string;
+  /** Are all its bands here? Then each fact has to be in one of them. */
+  isWhole: boolean;
+}
+
+/**
+ * @param report Takes what no lead can accept.
+ * @returns What was found and nobody has accepted.
+ */
+export function checkLesson(
+  { lesson, house, versions, workshops, frames, excuses, today, isWhole }: ToCheck,
+  report: Report,
+): Problem[] {
+  const isTaught = whatIsMade(lesson.alert.decision, lesson.alert.noLesson).lesson;
+  const all = versions.map(({ version }) => version);
+  const found: Problem[] = [];
+  const find = stoppingByHand(lesson.byHand, (problem) => found.push(problem));
+  for (const one of versions)
+    checkVersion({ lesson, house, ...one, excuses, today, report: once(find) });
+  if (isWhole && isTaught) checkCoverage(lesson, all, staffFacts(lesson), report);
+  checkIds(lesson, house, report);
+  checkStaff(lesson, house, excuses, find);
+  if (isTaught) checkStatus(lesson, today, report);
+  if (workshops && frames) checkWorkshops(lesson, house, workshops, frames, excuses, find);
+  const briefing = staffBriefing(lesson, house, all);
+  const tonight = safeTonightForAdults(house, all);
+  if (tonight) checkSafeTonightForAdults(tonight, briefing, workshops, find);
+  // What all lessons share stands in products too, and nobody wrote it for this alert.
+  const { routes } = house.routes;
+  excuses.look([
+    routes,
+    routes.map(({ name, contact }) => `${name} ${contact.display ?? ''}`),
+    all.map(({ band }) => commonTexts(house, band)),
+    briefing,
+    concernForm(lesson, house),
+  ]);
+  return withoutAccepted(lesson, found, report);
+}

@@ -1,0 +1,103 @@
+/** From an alert’s reading to the files of a lesson: read → draft. */
+import { checkIds } from '#check/check-ids.ts';
+import { nameFinder } from '#check/find-names.ts';
+import { strictNames } from '#check/ordinary-names.ts';
+import { factsSent, risksByBand } from '#compose/compose-lesson.ts';
+import { type Draft, draftLesson } from '#draft/draft-lesson.ts';
+import { Corrections } from '#model/alert.ts';
+import type { AlertReading } from '#model/alert-reading.ts';
+import type { House } from '#model/lesson.ts';
+import type { Modules } from '#model/module.ts';
+import { type Restatement, Restatements } from '#model/restatement.ts';
+import { type Problem, type Report, startOf } from '#problems/problem.ts';
+import type { AlertText } from '#read/alert/alert-block.ts';
+import { whyNoLesson } from '#read/alert/why-no-lesson.ts';
+import { type HouseFiles, readHouse } from '#read/read-house.ts';
+import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
+import { type ModuleFiles, readModules } from '#read/read-modules.ts';
+import { readYaml, type SourceFile } from '#read/read-yaml.ts';
+
+/** What drafts are made from: read once, for as many alerts as there are. */
+export interface DraftHouse {
+  house: House;
+  modules: Modules;
+  restatements: Restatement[];
+}
+
+/**
+ * Reads what drafts are made from; `null` when any file has a fault (reported).
+ * @param risks Only the modules of these; parsing them is most of the work.
+ */
+export async function readDraftHouse(
+  files: { house: HouseFiles; modules: ModuleFiles; restatements: SourceFile },
+  report: Report,
+  risks: ReadonlySet<string> | null = null,
+): Promise<DraftHouse | null> {
+  const house = await readHouse(files.house, report);
+  const modules = readModules(files.modules, report, risks);
+  const restatements = readYaml(files.restatements, Restatements, report);
+  return house && restatements ? { house, modules, restatements: restatements.restatements } : null;
+}
+
+export interface DraftWish {
+  /** The risk that this lesson is to be about, where a person says so. */
+  subject: string | null;
+  /** The lesson that stands where the draft would go. */
+  existing: LessonFolder | null;
+  today: string;
+  reviewBy: string;
+}
+
+/**
+ * From an alert's reading to the files of a lesson.
+ * @returns The draft, of a lesson or of a folder without one; `null` when the lesson that stands there cannot be read, or
+ * a person asks for a lesson on an alert that raises nothing that can be taught (reported).
+ */
+export async function draftFromReading(
+  reading: AlertReading,
+  alert: AlertText,
+  from: DraftHouse,
+  wish: DraftWish,
+  report: Report,
+): Promise<Draft | null> {
+  const existing = wish.existing ? await readLesson(wish.existing, report) : null;
+  if (wish.existing && !existing) return null;
+  // A correction that names nothing would be dropped in silence.
+  const unknown: Problem[] = [];
+  if (existing) checkIds(existing, from.house, (problem) => unknown.push(problem));
+  for (const problem of unknown) report(problem);
+  if (unknown.length > 0) return null;
+  const corrections = {
+    ...(existing?.alert.corrections ?? Corrections.parse({})),
+    ...(wish.subject ? { subject: wish.subject } : {}),
+  };
+  // Whoever decided to teach on it, or names the risk to teach, has looked at why not.
+  const isAsked =
+    corrections.subject !== null || existing?.alert.decision?.action.startsWith('teach');
+  const noLesson = isAsked ? [] : whyNoLesson(alert, reading);
+  const draft = draftLesson({
+    ...from,
+    noLesson,
+    reading,
+    corrections,
+    before: existing
+      ? {
+          alert: existing.alert,
+          bands: risksByBand(existing.root),
+          sent: factsSent(existing),
+        }
+      : null,
+    text: alert.blocks.map(({ text }) => text).join('\n'),
+    isNamed: (title, names) => nameFinder(strictNames(names))(title).length > 0,
+    today: wish.today,
+    reviewBy: wish.reviewBy,
+  });
+  if (!draft)
+    report({
+      ruleId: 'alert-readable',
+      place: startOf(alert.file),
+      reason: `Unexpected alert without a risk that can be taught, expected one of lessons/taxonomy.yaml, read surely enough (found: ${reading.risks.map(({ id, sure }) => `${id}, ${sure}`).join('; ') || 'none'})`,
+      note: 'What it raises needs a person’s decision: see “npm run new -- ALERT --json”. A topic such as drugs or radicalisation is taught with your own programme.',
+    });
+  return draft;
+}

@@ -1,0 +1,23 @@
+import type { Kit } from '#kit/kit.ts';
+import type { KitFile } from '#model/kit-file.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import type { Version } from './prepared.ts';
+
+/** What a kit of these bands says of itself, with its files. */
+export const kitOf = (
+  { meta }: Lesson,
+  { school }: House,
+  versions: readonly Version[],
+  files: readonly KitFile[],
+): Kit => ({
+  title: meta.title,
+  school: school.name,
+  classSize: school.classSize,
+  draft: versions[0]?.version.draft ?? [],
+  bands: versions.map(({ version: { band, yearNames } }) => ({
+    id: band.id,
+    years: yearNames,
+    ages: band.ages,
+  })),
+  files,
+});

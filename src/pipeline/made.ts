@@ -1,0 +1,45 @@
+/** What the stages that write are given, and what they give. */
+import type { Memory, ReadPages } from '#check/bytes/check-products.ts';
+import type { Character } from '#model/character.ts';
+import type { KitFile } from '#model/kit-file.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import type { Problem } from '#problems/problem.ts';
+import { once } from '#problems/report-once.ts';
+import type { Engines } from '#products/engines.ts';
+import type { Version } from './prepared.ts';
+
+/** Products that a stage made, and what it found. */
+export interface Made {
+  files: KitFile[];
+  problems: Problem[];
+}
+
+/** What a build's writers and second looks are done with. `forCast` knows a band's characters. */
+export interface BuildEngines {
+  forCast: (cast: Iterable<Character>) => Engines;
+  readPages: ReadPages;
+  /** What the second looks of this thread know. */
+  memory: Memory;
+  /** What the program itself says in products. */
+  labels: () => readonly string[];
+}
+
+/** The parts in which a band is made, in a kit's order: neither needs the other. */
+export const BAND_PARTS = ['lesson', 'letters'] as const;
+export type BandPart = (typeof BAND_PARTS)[number];
+
+export interface BandJob extends Version {
+  lesson: Lesson;
+  house: House;
+  part: BandPart;
+  /** Is everything made, or the core alone? Default: the core. */
+  all?: boolean;
+}
+
+/** Parts as one, in their order; a fault that several of them have is one fault. */
+export function joined(parts: readonly Made[]): Made {
+  const problems: Problem[] = [];
+  const report = once((problem) => problems.push(problem));
+  for (const problem of parts.flatMap((part) => part.problems)) report(problem);
+  return { files: parts.flatMap(({ files }) => files), problems };
+}

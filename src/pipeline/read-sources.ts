@@ -1,0 +1,88 @@
+/** Reads what a build starts from: the data that lessons share, lessons, and of modules those that lessons name. */
+import { risksOfBands, risksTaught } from '#compose/compose-lesson.ts';
+import type { House, Lesson } from '#model/lesson.ts';
+import type { Modules } from '#model/module.ts';
+import type { WorkshopSources } from '#model/workshop.ts';
+import type { Report } from '#problems/problem.ts';
+import { type HouseFiles, readHouse } from '#read/read-house.ts';
+import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
+import { type ModuleFiles, ordinaryWords, readModules } from '#read/read-modules.ts';
+import { readWorkshops } from '#read/read-workshops.ts';
+
+/** What a build starts from. */
+export interface Sources {
+  house: HouseFiles;
+  /** Arcs and modules that lessons may be composed of: their files, or what was read of them before. */
+  modules?: ModuleFiles | Modules;
+  /** Files that workshops are made of, where modules were read before. */
+  frames?: ModuleFiles;
+  lessons: LessonFolder[];
+}
+
+/** The same, read. */
+export interface ReadSources {
+  /** `null` where a file of it has a fault. */
+  house: House | null;
+  lessons: Lesson[];
+  modules: Modules;
+  /** Words in small letters of what all lessons share: no name is found in them. */
+  words: ReadonlySet<string>;
+  /** Frames of workshops; `null` in a folder without them. */
+  frames: WorkshopSources | null;
+}
+
+/** @param allModules Read every module, also those that no lesson is composed of. */
+export async function readSources(
+  sources: Sources,
+  allModules: boolean,
+  report: Report,
+): Promise<ReadSources> {
+  const house = await readHouse(sources.house, report);
+  const lessons: Lesson[] = [];
+  for (const folder of sources.lessons) {
+    const lesson = await readLesson(folder, report);
+    if (lesson) lessons.push(lesson);
+  }
+  const modules = await modulesFor(lessons, sources.modules, allModules, report);
+  return {
+    house,
+    lessons,
+    modules,
+    words: new Set([...modules.words, ...houseWords(sources.house)]),
+    frames: house ? await framesFor(house, lessons, sources, report) : null,
+  };
+}
+
+/** Frames of workshops, and what modules tell adults of the risks that any band of these lessons is taught. */
+async function framesFor(
+  house: House,
+  lessons: readonly Lesson[],
+  { modules, frames }: Sources,
+  report: Report,
+): Promise<WorkshopSources | null> {
+  const files = frames ?? (modules && 'words' in modules ? undefined : modules);
+  if (!files) return null;
+  const taught = new Set(lessons.flatMap((lesson) => [...risksOfBands(lesson.root)]));
+  return readWorkshops(
+    files,
+    new Set(house.risks.flatMap(({ id }) => (taught.has(id) ? [id] : []))),
+    report,
+  );
+}
+
+/** The arcs, and the modules that these lessons name: parsing is the main cost of a lesson. */
+async function modulesFor(
+  lessons: readonly Lesson[],
+  files: ModuleFiles | Modules | undefined,
+  all: boolean,
+  report: Report,
+) {
+  if (files && 'words' in files) return files;
+  const named = new Set(lessons.flatMap((lesson) => risksTaught(lesson.root)));
+  const arcs = all || named.size > 0 ? (files?.arcs ?? null) : null;
+  return readModules({ arcs, risks: files?.risks ?? [] }, report, all ? null : named);
+}
+
+/** Words in small letters of what all lessons share, and the names of those who stand in stories. */
+const houseWords = ({ common, cast, taxonomy, routes, bands, curriculum }: HouseFiles): string[] =>
+  [common, cast, taxonomy, routes, bands, curriculum].flatMap(({ text }) => ordinaryWords(text));

@@ -1,0 +1,13 @@
+import { type SecondLook, secondLook } from '#check/bytes/check-products.ts';
+import type { KitFile } from '#model/kit-file.ts';
+import type { BuildEngines } from './made.ts';
+
+/** Opens each file again, as its reader would, and checks its bytes. */
+export async function verify(
+  files: readonly KitFile[],
+  of: Omit<SecondLook, 'readPages' | 'memory'>,
+  { readPages, memory }: BuildEngines,
+): Promise<void> {
+  const look = secondLook({ ...of, readPages, memory });
+  for (const file of files) await look(file);
+}
