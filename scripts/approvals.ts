@@ -1,7 +1,7 @@
 /** Where approvals are kept: a file a lesson, in a folder a school. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { approvalPath } from '#pipeline';
+import { approvalPath } from '#pipeline/approval.ts';
 import { sumOf } from './build-record.ts';
 
 /** The folder, where a command is told of no other. */
