@@ -1,5 +1,6 @@
 /** What an alert is read against: the taxonomy, the help routes and the names that no pupil reads. */
 import { HelpRoutes } from '#model/help-route.ts';
+import { KnownServices } from '#model/known-service.ts';
 import { Embargo } from '#model/lesson.ts';
 import { Taxonomy } from '#model/risk.ts';
 import type { Report } from '#problems/problem.ts';
@@ -9,14 +10,18 @@ import { houseFile } from './sources.ts';
 
 export async function alertKnowledge(dir: string, report: Report): Promise<AlertKnowledge | null> {
   const at = (name: string) => houseFile(dir, name, report);
-  const [taxonomy, routes, embargo] = await Promise.all([
+  const [taxonomy, routes, embargo, services] = await Promise.all([
     at('taxonomy.yaml'),
     at('help-routes.yaml'),
     at('embargo.yaml'),
+    at('known-services.yaml'),
   ]);
-  if (!taxonomy || !routes || !embargo) return null;
+  if (!taxonomy || !routes || !embargo || !services) return null;
   const risks = readYaml(taxonomy, Taxonomy, report);
   const help = readYaml(routes, HelpRoutes, report);
   const names = readYaml(embargo, Embargo, report);
-  return risks && help && names ? { risks: risks.risks, routes: help, names: names.names } : null;
+  const known = readYaml(services, KnownServices, report);
+  return risks && help && names && known
+    ? { risks: risks.risks, routes: help, names: [...names.names, ...known.services] }
+    : null;
 }

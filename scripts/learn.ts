@@ -4,6 +4,7 @@ import { printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
 import { tellEach } from '#read/alert/tell-each.ts';
 import { EXIT, runCommand } from './command.ts';
+import { learnWords } from './known-words.ts';
 import { riskLessons, WEIGHTS_FILE, weightsText } from './risk-lessons.ts';
 
 await runCommand({
@@ -25,6 +26,7 @@ Exit codes: 0 done, 1 a line is not as it should be, 2 wrong usage, 3 a fault of
     }
     const { examples, ids } = lessons;
     await writeFile(WEIGHTS_FILE, weightsText(examples, ids));
+    console.log(`${await learnWords('lessons')} words of English, by which a name is told.`);
     const told = tellEach(examples, ids);
     console.log(`${examples.length} sentences in ${WEIGHTS_FILE}. Told by what the others teach:`);
     for (const id of ids) {

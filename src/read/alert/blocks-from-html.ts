@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { type AlertText, type Block, joinTexts, makeBlock } from './alert-block.ts';
 import { splitItems } from './blocks-from-lines.ts';
 import { LineBuffer } from './line-buffer.ts';
+import { plainLetters } from './plain-letters.ts';
 import { type Cell, rowsToCells } from './table-blocks.ts';
 
 const LEFT_OUT = new Set(
@@ -27,7 +28,7 @@ interface Options {
 
 /** Blocks of an HTML document or fragment, and what its head says of it. */
 export function blocksFromHtml(source: string, options: Options = {}): Omit<AlertText, 'file'> {
-  const root = fromHtml(source);
+  const root = fromHtml(plainLetters(source));
   const shift = (options.firstLine ?? 1) - 1;
   const main = mainOf(root);
   const blocks = new Walk(shift).blocksOf(main ?? root);

@@ -2,7 +2,9 @@
 import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
 import { hasBars } from './in-line-items.ts';
 import { INNER_SIGN, isLoneSign, listSign } from './list-sign.ts';
+import { areLoose, looseBlocks } from './loose-lines.ts';
 import { withKnownSigns } from './own-signs.ts';
+import { plainLetters } from './plain-letters.ts';
 import { sectionOf } from './section-words.ts';
 import { rowsToCells } from './table-blocks.ts';
 
@@ -37,7 +39,11 @@ export function blocksFromLines(lines: readonly PageLine[]): Block[] {
     if (group.length > 0) groups.push(group);
     group = [];
   };
-  for (const line of withKnownSigns(unquoted(lines).map(unframed).map(unstarred))) {
+  for (const line of withKnownSigns(
+    unquoted(lines.map((line) => ({ ...line, text: plainLetters(line.text) })))
+      .map(unframed)
+      .map(unstarred),
+  )) {
     if (line.text.trim() === '') {
       end();
       continue;
@@ -115,6 +121,7 @@ export function splitItems(written: readonly LinedText[]): Block[] {
     return [makeBlock('heading', sliceText(first, 0), { level: BOLD_LEVEL }), ...splitItems(rest)];
   const parts = ownParts(lines);
   if (parts) return parts;
+  if (areLoose(lines)) return looseBlocks(lines, BOLD_LEVEL);
   if (isBareList(lines)) return lines.map((line) => makeBlock('item', sliceText(line, 0)));
   const blocks: Block[] = [];
   let open: { texts: LinedText[]; sign: string | null; level: number } | null = null;

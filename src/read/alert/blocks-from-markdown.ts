@@ -8,6 +8,8 @@ import { type Block, makeBlock } from './alert-block.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
 import { BOLD_LEVEL, blocksFromLines, splitItems } from './blocks-from-lines.ts';
 import { LineBuffer } from './line-buffer.ts';
+import { headedItem } from './loose-lines.ts';
+import { plainLetters } from './plain-letters.ts';
 import { saysPlainly, sectionOf } from './section-words.ts';
 import { rowsToCells } from './table-blocks.ts';
 import { textLines } from './text-lines.ts';
@@ -15,7 +17,8 @@ import { textLines } from './text-lines.ts';
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
 
 /** Blocks of a Markdown file, in order. */
-export function blocksFromMarkdown(source: string): Block[] {
+export function blocksFromMarkdown(written: string): Block[] {
+  const source = plainLetters(written);
   if (isTangle(source)) return blocksFromLines(textLines(source));
   const root = processor.parse(source) as Root;
   return root.children.flatMap((node) => blocksOf(node, 'paragraph', 0));
@@ -57,6 +60,8 @@ function blocksOf(node: Nodes, kind: 'paragraph' | 'item' | 'quote', depth: numb
     case 'paragraph': {
       const { lines, urls } = inline(node.children);
       const pictures = captions(node);
+      const headed = kind === 'item' ? headedItem(lines, BOLD_LEVEL) : null;
+      if (headed) return headed;
       const blocks = splitItems(lines).map((block, at, all) => ({
         ...(kind === 'paragraph' && all.length === 1 ? namedHeading(block) : block),
         urls,

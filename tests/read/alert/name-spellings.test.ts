@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { WordSet } from '#read/alert/find-words.ts';
-import { spellingsIn } from '#read/alert/name-spellings.ts';
+import { WordSet } from '#read/alert/names/find-words.ts';
+import { spellingsIn } from '#read/alert/names/name-spellings.ts';
 
 const spelt = (text: string, key: string) => spellingsIn(text, [key]).get(key);
 

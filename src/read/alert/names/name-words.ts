@@ -53,50 +53,9 @@ export const ORDINARY = new Set(
   class classes mom mum dad mommy mummy daddy gran grandma grandad nan brother sister son daughter mother father aunt uncle
   sextortion grooming bullying cyberbullying phishing deepfakes deepfake catfishing livestreaming gambling vaping sexting blackmail self-harm suicide scams scam fraud hacking malware trolling doxxing impersonation
   teenagers teenager sellers buyers boy victims members
+  mr mrs ms miss mx dr prof sir pc dc ds di sgt hallowe'en re fw fwd ps nb
+  vacancies login logout translate admissions calendar curriculum policies accessibility sitemap search content download print share follow tweet gallery uniform lunches attendance ofsted
   being made clips clip talk play playing watching being leaving checking going leaving copied left free friends`
     .split(/\s+/)
     .filter(Boolean),
 );
-
-/** Services so well known that no words around them are needed. */
-export const WELL_KNOWN: readonly string[] = [
-  'Instagram',
-  'TikTok',
-  'Snapchat',
-  'WhatsApp',
-  'YouTube',
-  'Facebook',
-  'FaceTime',
-  'Roblox',
-  'Fortnite',
-  'Minecraft',
-  'Reddit',
-  'Twitter',
-  'Pinterest',
-  'BeReal',
-  'OnlyFans',
-  'Netflix',
-  'Spotify',
-  'Tumblr',
-  'PlayStation',
-  'Xbox',
-  'Nintendo',
-  'Omegle',
-  'Chatroulette',
-  'OmeTV',
-  'Yubo',
-  'Wizz',
-  'ChatGPT',
-  'Replika',
-  'Character.AI',
-  'Skype',
-  'Tinder',
-  'Grindr',
-  'LinkedIn',
-  'VRChat',
-  'Robux',
-  'V-Bucks',
-  'PayPal',
-  'eBay',
-  'Vinted',
-];

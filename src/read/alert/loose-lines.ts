@@ -1,0 +1,77 @@
+/** Text copied from a page: each paragraph and each heading is a line, and no empty line stands between them. */
+import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
+import { listSign } from './list-sign.ts';
+import { sectionOf } from './section-words.ts';
+
+/** Fewer lines than these tell nothing. */
+const FEWEST = 3;
+/** A bare line that heads others has no more words. */
+const MOST_WORDS = 10;
+const ENDS = /[.!?:;…]["”’)]*$/;
+const LABEL = /^[^:]{1,40}:\s+\S/;
+
+/** Does no line run on in the next? */
+export function areLoose(lines: readonly LinedText[]): boolean {
+  if (
+    lines.length < FEWEST ||
+    lines.some(({ text }) => listSign(text) && text.length < 20 && !/\p{L}/u.test(text))
+  )
+    return false;
+  const texts = lines.map(({ text }) => text.trim());
+  const runsOn = texts
+    .slice(1)
+    .some((text, at) => !ENDS.test(texts[at] ?? '') && /^[\p{Ll}(]/u.test(text));
+  // A wrapped text may break before a capital by chance; somewhere it ends a sentence within a line.
+  const ends = texts.filter((text) => ENDS.test(text)).length;
+  const isSet =
+    texts.some((text) => isBare(text)) &&
+    texts.some((text) => ENDS.test(text) && text.split(/\s+/).length > 3);
+  return (
+    !runsOn &&
+    isSet &&
+    ends >= 1 &&
+    !texts.some((text, at) => at < texts.length - 1 && wraps(text, texts[at + 1] ?? ''))
+  );
+}
+
+/** A long line that does not end goes on, whatever the next begins with. */
+const wraps = (text: string, next: string): boolean =>
+  !ENDS.test(text) && text.split(/\s+/).length > MOST_WORDS && !listSign(next);
+
+/** In few words, with letters, and not ended: a heading, or an item without a sign. */
+const isBare = (text: string): boolean =>
+  /\p{L}{2}/u.test(text) &&
+  !ENDS.test(text.replace(/\?$/, '')) &&
+  !LABEL.test(text) &&
+  !listSign(text) &&
+  text.split(/\s+/).length <= MOST_WORDS;
+
+/** Each line as what it is: a heading over what follows, an item, or a paragraph. */
+export function looseBlocks(lines: readonly LinedText[], level: number): Block[] {
+  return lines.map((line, at) => {
+    const { text } = line;
+    const sign = listSign(text);
+    const next = lines[at + 1]?.text.trim();
+    const own = sliceText(line, sign?.length ?? 0);
+    const heads = next !== undefined && !listSign(next) && isBare(own.text);
+    if (sign && !(heads && /\d/.test(sign.sign) && ENDS.test(next)))
+      return makeBlock('item', sliceText(line, sign.length), { sign: sign.sign });
+    if (heads && (sectionOf(own.text) !== null || /\?$/.test(own.text) || ENDS.test(next) || sign))
+      return makeBlock('heading', own, { level });
+    return makeBlock(isBare(own.text) && at > 0 ? 'item' : 'paragraph', own);
+  });
+}
+
+/** A line is set no wider before its words run on. */
+const NARROW = 48;
+
+/** “1. Heading⏎Sentence.”: a short first line over a sentence of its own, within an item. @returns `null` for none. */
+export function headedItem(lines: readonly LinedText[], level: number): Block[] | null {
+  const [first, second] = lines;
+  if (!first || !second || first.text.length > NARROW || !isBare(first.text.trim())) return null;
+  if (!/^\p{Lu}/u.test(second.text.trim()) || !ENDS.test(lines.at(-1)?.text ?? '')) return null;
+  return [
+    makeBlock('heading', sliceText(first, 0), { level }),
+    makeBlock('paragraph', joinTexts(lines.slice(1))),
+  ];
+}

@@ -1,0 +1,129 @@
+/** What may be a name, with all that its mentions say for it and against it. */
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { keyOf, type Mention } from './mentions.ts';
+import { IS_DARE, IS_MONEY, IS_PLACE } from './name-words.ts';
+import { isCalledPerson, isOther, isPerson, isPlace } from './not-names.ts';
+
+export interface Candidate {
+  key: string;
+  /** How it is written, each form with how often its capitals count. */
+  forms: Map<string, number>;
+  /** Number of the block in which it stands first. */
+  first: number;
+  count: number;
+  /** How often it has its capital within a sentence. */
+  within: number;
+  /** Of each kind of evidence: the best, and in how many mentions there is some. */
+  best: Record<Kind, number>;
+  seen: Record<Kind, number>;
+  where: number;
+  persons: number;
+  dare: number;
+  money: number;
+  place: number;
+  isDefined: boolean;
+  /** A heading near the top, or the title, has it. */
+  isHead: boolean;
+  /** What names beside it in a list, or a web address, speak for it. */
+  bonus: number;
+}
+
+const KINDS = ['said', 'on', 'does', 'heads', 'odd'] as const;
+type Kind = (typeof KINDS)[number];
+const none = (): Record<Kind, number> => ({ said: 0, on: 0, does: 0, heads: 0, odd: 0 });
+
+/** Points that make a name. */
+export const ENOUGH = 3;
+/** What each further mention of a kind adds, and at most. */
+const AGAIN = 0.4;
+const MOST_AGAIN = 1.2;
+/** A name in a heading this near the top is what the alert is about. */
+const TOP = 9;
+
+export const bare = (key: string, first: number): Candidate => ({
+  key,
+  forms: new Map(),
+  first,
+  count: 0,
+  within: 0,
+  best: none(),
+  seen: none(),
+  where: 0,
+  persons: 0,
+  dare: 0,
+  money: 0,
+  place: 0,
+  isDefined: false,
+  isHead: false,
+  bonus: 0,
+});
+
+/** @param others Keys of what belongs to others: help routes, the publisher. */
+export function candidatesFrom(
+  mentions: readonly Mention[],
+  others: ReadonlySet<string>,
+): Map<string, Candidate> {
+  const found = new Map<string, Candidate>();
+  const wordsOf = (some: readonly Mention[]): Set<string> =>
+    new Set(some.flatMap(({ form }) => form.split(' ').map(keyOf)));
+  const people = wordsOf(mentions.filter(isPerson));
+  const places = wordsOf(mentions.filter(isPlace));
+  for (const mention of mentions) {
+    const { key, form } = mention;
+    if (others.has(key) || places.has(key) || isOther(mention)) continue;
+    const one = found.get(key) ?? bare(key, mention.at);
+    found.set(key, one);
+    const evidence = evidenceOf(mention);
+    add(one, mention, evidence);
+    // “Inspector Ruth Callaghan” makes a person of “Callaghan”, wherever that stands.
+    // What is called so, or said to be an app, is no person, whatever it says or is asked for.
+    const isSaid = evidence.said >= 3 && !isCalledPerson(mention.before);
+    if (!isSaid && (isPerson(mention) || form.split(' ').every((word) => people.has(keyOf(word)))))
+      one.persons += 1;
+  }
+  return found;
+}
+
+function add(one: Candidate, mention: Mention, evidence: Evidence): void {
+  const { form, isFirst, isShouted, block, at, before } = mention;
+  for (const kind of KINDS) {
+    one.best[kind] = Math.max(one.best[kind], evidence[kind]);
+    if (evidence[kind] > 0) one.seen[kind] += 1;
+  }
+  if (evidence.where) one.where += 1;
+  if (IS_DARE.test(evidence.noun)) one.dare += 1;
+  else if (IS_PLACE.test(evidence.noun)) one.place += 1;
+  else if (IS_MONEY.test(evidence.noun)) one.money += 1;
+  one.isDefined ||= evidence.isDefined;
+  one.count += 1;
+  const isWithin = !isShouted && (!isFirst || /\p{Ll}\p{Lu}| /u.test(form));
+  if (isWithin && block.kind !== 'heading') one.within += 1;
+  if (block.kind === 'heading' && isWithin && form.length > 1) one.within += 0.5;
+  const isPlain = isShouted && one.forms.size > 0;
+  one.forms.set(form, (one.forms.get(form) ?? 0) + (isPlain || isShouted ? 0 : 1));
+  const isTop = block.kind === 'heading' || block.kind === 'caption' || at < 3;
+  one.isHead ||=
+    (isTop && at < TOP && evidence.heads > 0) ||
+    /^(?:so,? )?what (?:is|are|was)(?: the)? ["“‘'*]*$/i.test(before);
+}
+
+/** How much speaks for it. */
+export function weightOf(one: Candidate): number {
+  const sum = KINDS.reduce(
+    (all, kind) =>
+      all +
+      one.best[kind] +
+      (one.best[kind] > 0 && kind !== 'odd'
+        ? Math.min(MOST_AGAIN, AGAIN * (one.seen[kind] - 1))
+        : 0),
+    0,
+  );
+  const often = one.within > 1 || (one.count > 1 && one.best.odd > 1) ? 0.7 : 0;
+  // A place on a map: nothing else is said of it.
+  const where = Math.min(3, one.where * 1.5);
+  return sum + often + one.bonus - where - Math.min(6, one.persons * 3);
+}
+
+/** Is it more than an ordinary word that begins a sentence? */
+export const standsOut = ({ within, best, bonus }: Candidate): boolean =>
+  within > 0 || best.odd >= 1 || best.said >= 4 || best.heads > 1.5 || bonus > 0;

@@ -1,0 +1,28 @@
+/** Coins, which may have a name in small letters: “pearls”, bought in bags. */
+import { BODIES } from '../organisation.ts';
+import type { Placed } from '../placed.ts';
+import { keyOf } from './mentions.ts';
+
+const PATTERNS: readonly RegExp[] = [
+  // “A ‘pearl’, which costs 40p”
+  /["“‘'](\p{L}[\p{L}-]{2,15}(?: \p{L}{2,12})?)["”’'],? (?:(?:which|that|and)? ?(?:each )?(?:costs?|(?:is|are) (?:bought|worth|sold|paid))\b|at \d+p\b|(?:a|for) (?:real money|[£€$]\d))/giu,
+  // “priced in ‘pearls’”
+  /\b(?:costs?|priced|paid|sold|bought)\b[^.;]{0,20} (?:in|with) ["“‘'](\p{L}[\p{L}-]{2,15})["”’']/giu,
+  // “Feathers are what you pay with.”
+  /(?<=^|[.!?] )(\p{Lu}\p{Ll}{2,15}s) are (?:what|how) (?:you|they|players|children|pupils) (?:buy|pay|spend)\b/gu,
+  // “Glints come in bags from £1.79”
+  /(?<![\p{L}'’])(\p{L}\p{Ll}{3,15}s) (?:come|comes|are sold|sell|go|cost) (?:for |in )?(?:bags|bundles|packs|bunches|boxes|sacks|jars|pouches|heaps)\b(?=.{0,30}[£$€\d])/giu,
+  // “Extra questions cost petals, which are bought in bunches”
+  /\b(?:costs?|paid for (?:in|with)|priced in) (\p{Ll}{4,16}s),? (?:and |which |that )?(?:(?:are|can be|have to be|must be) )?(?:bought|sold|paid for)\b/gu,
+];
+
+/** Each with its block; bodies and others' names are none. */
+export const coinsIn = (
+  blocks: readonly Placed[],
+  others: ReadonlySet<string>,
+): { name: string; at: number }[] =>
+  blocks.flatMap(({ text }, at) =>
+    PATTERNS.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(([, name = '']) => ({ name, at })),
+    ).filter(({ name }) => !others.has(keyOf(name)) && !BODIES.has(keyOf(name))),
+  );

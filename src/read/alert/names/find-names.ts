@@ -1,0 +1,221 @@
+/**
+ * Finds the names that are not for pupils: what the alert is about, what it mentions, dares, currencies.
+ * A capital is not enough: the words around a name, or that it is no word of English, must say what it is.
+ */
+import type { FoundName } from '#model/alert-reading.ts';
+import type { Placed } from '../placed.ts';
+import { bare, type Candidate, candidatesFrom, ENOUGH, standsOut, weightOf } from './candidates.ts';
+import { coinsIn } from './coins.ts';
+import { WordSet } from './find-words.ts';
+import { type FoundKnown, type KnownName, knownNamesIn } from './known-names.ts';
+import { withListed } from './listed-names.ts';
+import { keyOf, type Mention, mentionsIn } from './mentions.ts';
+import { aliasesIn, bestForm, variantsOf } from './name-forms.ts';
+import { spellingsIn } from './name-spellings.ts';
+import { keysOfOthers } from './not-names.ts';
+import { webNamesIn } from './web-names.ts';
+
+/** What is no service, and what is one whatever the words around it. */
+export interface NameContext {
+  known: readonly KnownName[];
+  /** Help routes, retired services, the publisher. */
+  notNames: readonly string[];
+  title: string | null;
+}
+
+/** Where nothing else has a name, less evidence will do: an alert is about something. */
+const LEAST = 2.4;
+/** What a name sold with the plain one is called. */
+const TIER = / (?:plus|pro|premium|gold|lite|max)$/i;
+/** A shorter key begins too many words. */
+const SHORTEST_BASE = 4;
+
+/** Names, the alert's subject first. */
+export function findPlatformNames(blocks: readonly Placed[], context: NameContext): FoundName[] {
+  const others = keysOfOthers(context.notNames);
+  const own = blocks.filter(({ section }) => section !== 'around');
+  const text = blocks.map((block) => block.text).join('\n');
+  const mentions = mentionsIn(own);
+  const found = candidatesFrom(mentions, others);
+  addTitle(found, context.title);
+  addWeb(found, own, others);
+  for (const { name, at } of coinsIn(own, others)) addSure(found, name, at, 'money');
+  const known = knownNamesIn(context.known, text);
+  const named = namedAmong(found, known, mentions);
+  return inOrder(withoutLonger(named, [...found.values()]), known, context, text);
+}
+
+function namedAmong(
+  found: ReadonlyMap<string, Candidate>,
+  known: readonly FoundKnown[],
+  mentions: readonly Mention[],
+): Candidate[] {
+  const able = [...found.values()].filter(standsOut);
+  const isNamed = (one: Candidate): boolean => weightOf(one) >= ENOUGH;
+  const keys = new Set(
+    [...able.filter(isNamed), ...known.map(({ name }) => ({ key: keyOf(name) }))].map(
+      ({ key }) => key,
+    ),
+  );
+  withListed(able, mentions, keys);
+  const named = able.filter(isNamed);
+  return named.length > 0 || known.length > 0
+    ? named
+    : able.filter((one) => weightOf(one) >= LEAST && one.within > 0 && one.where === 0);
+}
+
+function addTitle(found: ReadonlyMap<string, Candidate>, title: string | null): void {
+  const key = keyOf(title ?? '');
+  for (const one of found.values())
+    if (
+      one.key.length > 3 &&
+      key.includes(one.key) &&
+      (one.within > 0 || one.best.said > 0 || one.best.on > 0)
+    ) {
+      one.bonus += 0.8;
+      one.isHead = true;
+    }
+}
+
+function addSure(
+  found: Map<string, Candidate>,
+  name: string,
+  at: number,
+  role: 'money' | 'place',
+): void {
+  const one = found.get(keyOf(name)) ?? bare(keyOf(name), at);
+  found.set(one.key, {
+    ...one,
+    forms: new Map([[name, 1]]),
+    bonus: 4,
+    [role]: 1,
+    count: one.count + 1,
+  });
+}
+
+function addWeb(
+  found: Map<string, Candidate>,
+  blocks: readonly Placed[],
+  others: ReadonlySet<string>,
+): void {
+  for (const { key, domain, at, isAlone } of webNamesIn(blocks).values()) {
+    const one = found.get(key);
+    if (one) {
+      one.bonus += 3;
+      one.forms.set(domain, 1);
+    } else if (isAlone && !others.has(key)) addSure(found, domain, at, 'place');
+  }
+}
+
+/** “Cwmwlyn Plus” is a spelling of “Cwmwlyn”; a handle that holds a name is too. */
+function withoutLonger(named: readonly Candidate[], able: readonly Candidate[]): Candidate[] {
+  const kept = new Map<string, Candidate>();
+  const baseOf = (key: string): Candidate | undefined => {
+    for (let end = SHORTEST_BASE; end <= key.length; end++) {
+      const base = kept.get(key.slice(0, end));
+      if (base) return base;
+    }
+    return undefined;
+  };
+  const merge = (base: Candidate, forms: ReadonlyMap<string, number>): void => {
+    for (const [form, count] of forms) base.forms.set(form, TIER.test(form) ? 0 : count);
+  };
+  for (const one of [...named].sort((a, b) => a.key.length - b.key.length)) {
+    const base = baseOf(one.key);
+    if (base) merge(base, one.forms);
+    else kept.set(one.key, one);
+  }
+  // What is said more than once with a second word, “Cwtsh Map”, is the name in full.
+  const isNamed = new Set(named);
+  for (const one of able) {
+    const base = one.count > 1 && !isNamed.has(one) ? baseOf(one.key) : undefined;
+    const longer = [...one.forms].filter(([form]) =>
+      [...form.matchAll(/ /g)].some(({ index }) => base?.forms.has(form.slice(0, index))),
+    );
+    if (base) merge(base, new Map(longer));
+  }
+  return [...kept.values()].sort((a, b) => a.first - b.first);
+}
+
+/** A name with all that it is called, and what is known of it. */
+interface Named {
+  name: string;
+  forms: string[];
+  role: FoundName['role'];
+  isHead: boolean;
+  isDefined: boolean;
+  first: number;
+}
+
+function inOrder(
+  named: readonly Candidate[],
+  known: readonly FoundKnown[],
+  { title }: NameContext,
+  text: string,
+): FoundName[] {
+  const keys = new Set(named.map(({ key }) => key));
+  const others = known.filter(({ name }) => !keys.has(keyOf(name)));
+  const own = named.map((one) => ({ one, name: bestForm(one.forms, title) }));
+  const spoken = [...own, ...others].map(({ name }) => name);
+  const aliases = aliasesIn(text, spoken);
+  const spellings = spellingsIn(text, spoken.map(keyOf));
+  const firsts = new WordSet(spoken.map((name) => name.toLowerCase())).firstIn(text.toLowerCase());
+  const aliasesOf = (name: string): string[] => aliases.get(name.toLowerCase()) ?? [];
+  // What another is called for short is no name of its own.
+  const short = new Set(
+    own.flatMap(({ one, name }) =>
+      aliasesOf(name)
+        .map(keyOf)
+        .filter((key) => key.length < one.key.length),
+    ),
+  );
+  const titleKey = keyOf(title ?? '');
+  const all: Named[] = [
+    ...own
+      .filter(({ one }) => !short.has(one.key))
+      .map(({ one, name }) => ({
+        name,
+        forms: [...one.forms.keys()],
+        role: roleOf(one),
+        isHead: one.isHead,
+        isDefined: one.isDefined,
+        first: firsts.get(name.toLowerCase()) ?? -1,
+      })),
+    ...others.map(({ name, variants, first }) => ({
+      name,
+      forms: variants,
+      role: 'mentioned' as const,
+      isHead: keyOf(name).length > 3 && titleKey.includes(keyOf(name)),
+      isDefined: false,
+      first,
+    })),
+  ].sort((a, b) => a.first - b.first);
+  const subjects = subjectsOf(all);
+  return all
+    .map(({ name, forms, role }) => ({
+      name,
+      variants: [
+        ...new Set([...variantsOf(name, forms, spellings.get(keyOf(name))), ...aliasesOf(name)]),
+      ],
+      role: subjects.has(name) ? ('subject' as const) : role,
+    }))
+    .sort((a, b) => Number(b.role === 'subject') - Number(a.role === 'subject'));
+}
+
+/** What the paper is about: what heads it, else the first that is named before any dare; and what it says is one. */
+function subjectsOf(all: readonly Named[]): Set<string> {
+  const services = all.filter(({ role }) => role === 'mentioned');
+  const heads = services.filter(({ isHead }) => isHead);
+  const dare = all.find(({ role }) => role === 'challenge')?.first ?? Number.POSITIVE_INFINITY;
+  const first = services.filter((one) => one.first < dare).slice(0, 1);
+  return new Set(
+    [...(heads.length > 0 ? heads : first), ...services.filter(({ isDefined }) => isDefined)].map(
+      ({ name }) => name,
+    ),
+  );
+}
+
+function roleOf({ dare, money, place }: Candidate): FoundName['role'] {
+  if (dare > 0 && dare >= place) return 'challenge';
+  return money > 0 && money > place ? 'currency' : 'mentioned';
+}

@@ -1,0 +1,40 @@
+/** “YouTube, Fizzle and Squawk”: what stands in a list with a name is a name. */
+import type { Candidate } from './candidates.ts';
+import type { Mention } from './mentions.ts';
+
+/** What a neighbour that is a name speaks for it. */
+const BESIDE = 2.5;
+/** Nothing but these stands between two of a list. */
+const BETWEEN = /^["”’']?(?: \([^)]{1,40}\))?(?:,| and| or| &|\/|, and|, or|;)\s*["“‘']?$/;
+
+/** Adds to candidates what names beside them in a list speak for them. @param named Keys of what is a name already; grows. */
+export function withListed(
+  able: readonly Candidate[],
+  mentions: readonly Mention[],
+  named: Set<string>,
+): void {
+  const byKey = new Map(able.map((one) => [one.key, one]));
+  const pairs = pairsIn(mentions);
+  for (const [one, other] of [...pairs, ...pairs.toReversed()])
+    for (const [key, beside] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const candidate = byKey.get(key);
+      if (!candidate || named.has(key) || !named.has(beside) || candidate.persons > 0) continue;
+      candidate.bonus += BESIDE;
+      named.add(key);
+    }
+}
+
+/** Mentions that follow each other in a list. */
+function pairsIn(mentions: readonly Mention[]): [string, string][] {
+  return mentions.flatMap((mention, at): [string, string][] => {
+    const next = mentions[at + 1];
+    if (!next || next.block !== mention.block || next.sentence !== mention.sentence) return [];
+    const end = next.before.length;
+    const from = next.before.lastIndexOf(mention.form);
+    const between = from < 0 ? '' : next.before.slice(from + mention.form.length, end);
+    return BETWEEN.test(between) ? [[mention.key, next.key]] : [];
+  });
+}

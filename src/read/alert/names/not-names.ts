@@ -1,0 +1,68 @@
+/** Who and what has a capital and is no service: people, bodies, places, lines to ring. */
+import { BODIES, isOrganisation } from '../organisation.ts';
+import { keyOf, type Mention } from './mentions.ts';
+
+const TITLE =
+  '(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|pc|pcso|dc|ds|di|dci|dsu|sgt|sergeant|inspector|superintendent|garda|constable|officer|detective|agent|sheriff|headteacher|head|principal|cllr|councillor|rev|reverend|father|sister|brother|uncle|aunt|auntie|nurse|capt|captain|chief|commissioner|minister|manager|lead|director)';
+const PERSON_BEFORE = new RegExp(
+  `\\b(?:${TITLE}|dear|said|says|signed|ask for|yours|her friend|his friend|daughter|son|mother|mum|dad|\\p{Lu}\\.)\\.?,?\\s*$`,
+  'iu',
+);
+const PERSON_AFTER =
+  /^["”']*(?:,? (?:who|whom|whose)\b(?! (?:shows|lets))| is(?: not|n['’]t) (?:her|his|their|its) (?:real |own |actual )?name\b|, (?:aged )?\d{1,2}\b(?!\+| and over)|,? aged\b|['’]s name\b| (?:said|told|says|tells us|recalled|remembers|explained|added|writes|wrote|received|thought|felt)\b|,? (?:headteacher|head of|deputy|director|chair|officer|pennaeth|principal|DSL|a parent|a mother|a father|a pupil|stiúrth)|['’]s (?:mum|mother|father|dad|parents|sister|brother|friends|family)\b)/iu;
+/** “A boy called Max” is no platform. */
+const PERSON_CALLED =
+  /\b(?:users?|players?|members?|strangers?|visitors?|viewers?|avatars?|persons?|accounts? holders?|voices?|blokes?|lads?|boys?|girls?|m[ae]n|wom[ae]n|child|children|pupils?|students?|friends?|people|teachers?|sons?|daughters?|dogs?|cats?|hamster|someone|somebody|teenagers?|adults?|officer|victims?|guide|leaflet|booklet|film|book|play|poem|song|lesson|assembly|project|campaign|scheme|programme|policy|law|act|lists?|doors?|boards?|walls?)\b[^.;,]{0,12},? (?:who is |who was |was |is |are |were )?(?:called|named|known as|nicknamed|dubbed)\s+["“‘'*]*$/i;
+/** “The ‘Whistle’ text number”: a line to ring. */
+const IS_LINE =
+  /^["”’'*]* (?:(?:text|phone|help|advice|support) ?)?(?:numbers?|(?:help)?lines?)\b(?! (?:of|up|in))/i;
+const PLACE =
+  /(?:^| )(?:road|street|lane|avenue|park|abbey|farm|church|town|village|valley|hospital|museum|castle|county|borough|theatre|library|zoo|beach|island|wood|woods|gardens|common|hall|house|hill|shopping|centre|class|day|week|month|evening|team|unit|award|cup|fair|concert|athletic|rovers|united|fc|scouts|guides|estate)$/i;
+const POSTED = /\b(?:app|game|site|website|platform|bot|chatbot),? (?:called )?["“‘'*]*$/i;
+const IS_SERVICE = /^["”’'*]*,? (?:is|an?) (?:an? )?(?:\w+ )?(?:app|game|platform|chatbot)\b/i;
+
+/** Points against a mention; who is a person once is one wherever the name stands. */
+export const isPerson = ({ before, after, isFirst, block }: Mention): boolean =>
+  PERSON_BEFORE.test(before) ||
+  PERSON_AFTER.test(after) ||
+  isCalledPerson(before) ||
+  FROM.test(before) ||
+  (isFirst && ADDRESSED.test(after)) ||
+  (after === ',' && block.text.split(' ').length < 4);
+
+export const isCalledPerson = (before: string): boolean =>
+  PERSON_CALLED.test(before) || /\bwho ["“‘']$/.test(before);
+/** “a note to parents, from Shanice and …” */
+const FROM =
+  /\b(?:note|letter|message|e-?mail|words?|update)\b[^.]{0,40}\bfrom (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? and )?$/u;
+/** “Dayo, can you find out …” */
+const ADDRESSED = /^, (?:can|could|please|thanks|thank|just|are|do|did|will|would|any|here)\b/i;
+
+/** Is it a body, a place or a line, by its own words or the next? */
+export function isOther({ form, before, after, block: { section } }: Mention): boolean {
+  if (IS_LINE.test(after)) return true;
+  if (POSTED.test(before) || IS_SERVICE.test(after)) return false;
+  return (
+    isOrganisation(form) ||
+    PLACE.test(form) ||
+    form.split(' ').every((word) => BODIES.has(word.toLowerCase())) ||
+    BODIES.has(form.toLowerCase()) ||
+    BODIES.has(`${form.toLowerCase()}'s`) ||
+    (/line(?: |$)/i.test(form) && (section === 'help' || section === 'steps')) ||
+    /^ (?:estate|road|street|lane|avenue|police|council|area|county|school|primary|academy|college|trust|town|centre)\b/i.test(
+      after,
+    )
+  );
+}
+
+/** Is it a place on a map, by the last of its words? */
+export const isPlace = ({ form }: Mention): boolean => form.includes(' ') && PLACE.test(form);
+
+/** Keys of names that belong to others: help routes, the publisher, and what a body's name is made of. */
+export function keysOfOthers(names: readonly string[]): Set<string> {
+  const keys = new Set(names.map(keyOf));
+  for (const name of names)
+    for (const part of name.split(/[\s,/|()]+/))
+      if (/^\p{Lu}/u.test(part) && part.length > 3 && isOrganisation(name)) keys.add(keyOf(part));
+  return keys;
+}

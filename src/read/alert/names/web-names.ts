@@ -1,0 +1,42 @@
+/** Web addresses: names of their own, small letters and all, unless they are where help is. */
+import { BODIES } from '../organisation.ts';
+import type { Placed } from '../placed.ts';
+import { keyOf } from './mentions.ts';
+
+const ADDRESS =
+  /(?<![@\w])(?:https?:\/\/)?(?:www\.)?((?:[a-z0-9-]{1,63}\.){1,6}(?:com|net|org|app|io|tv|gg|me|co|example|chat|live|uk|xyz|online|site|fun|ai|test|invalid))(?![\w-])/gi;
+const OF_BODIES = /\.(?:org\.uk|police\.uk|gov\.uk|sch\.uk|nhs\.uk|ac\.uk|gov\.wales)$/;
+const OF_SERVICES =
+  /\.(?:com|app|io|tv|gg|me|example|chat|live|xyz|online|site|fun|ai|test|invalid)$/;
+/** Where an address is nobody's but the helper's. */
+const OF_HELP: ReadonlySet<Placed['section']> = new Set(['help', 'steps', 'around']);
+
+export interface WebName {
+  key: string;
+  domain: string;
+  /** The block whose text has it; -1 where it stands behind a link alone. */
+  at: number;
+  /** It may be a name by itself, with no other word for it. */
+  isAlone: boolean;
+}
+
+export function webNamesIn(blocks: readonly Placed[]): Map<string, WebName> {
+  const found = new Map<string, WebName>();
+  for (const [at, { text, urls, section }] of blocks.entries())
+    for (const [index, source] of [text, ...urls].entries())
+      for (const match of source.matchAll(ADDRESS)) {
+        const domain = (match[1] ?? '').toLowerCase();
+        const label =
+          domain
+            .replace(/\.(co\.uk|org\.uk|[a-z]+)$/, '')
+            .split('.')
+            .at(-1) ?? '';
+        const key = keyOf(label);
+        if (label.length < 3 || OF_BODIES.test(domain) || BODIES.has(key)) continue;
+        const isMail = /@\S*$/.test(source.slice(Math.max(0, match.index - 80), match.index));
+        const isAlone = index === 0 && !OF_HELP.has(section) && OF_SERVICES.test(domain) && !isMail;
+        if (!found.has(key) || (isAlone && !found.get(key)?.isAlone))
+          found.set(key, { key, domain, at: index === 0 ? at : -1, isAlone });
+      }
+  return found;
+}
