@@ -2,6 +2,7 @@
 import { HelpRoutes } from '#model/help-route.ts';
 import { KnownServices } from '#model/known-service.ts';
 import { Embargo } from '#model/lesson.ts';
+import { Mechanisms } from '#model/mechanism.ts';
 import { Taxonomy } from '#model/risk.ts';
 import type { Report } from '#problems/problem.ts';
 import type { AlertKnowledge } from '#read/alert/read-alert-text.ts';
@@ -10,18 +11,20 @@ import { houseFile } from './sources.ts';
 
 export async function alertKnowledge(dir: string, report: Report): Promise<AlertKnowledge | null> {
   const at = (name: string) => houseFile(dir, name, report);
-  const [taxonomy, routes, embargo, services] = await Promise.all([
+  const [taxonomy, routes, embargo, services, list] = await Promise.all([
     at('taxonomy.yaml'),
     at('help-routes.yaml'),
     at('embargo.yaml'),
     at('known-services.yaml'),
+    at('mechanisms.yaml'),
   ]);
-  if (!taxonomy || !routes || !embargo || !services) return null;
+  if (!taxonomy || !routes || !embargo || !services || !list) return null;
   const risks = readYaml(taxonomy, Taxonomy, report);
   const help = readYaml(routes, HelpRoutes, report);
   const names = readYaml(embargo, Embargo, report);
+  const mechanisms = readYaml(list, Mechanisms, report)?.mechanisms;
   const known = readYaml(services, KnownServices, report);
-  return risks && help && names && known
-    ? { risks: risks.risks, routes: help, names: [...names.names, ...known.services] }
+  return risks && help && names && known && mechanisms
+    ? { risks: risks.risks, mechanisms, routes: help, names: [...names.names, ...known.services] }
     : null;
 }

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
+import type { RiskExample } from '#read/alert/risk-examples.ts';
 import { tellEach } from '#read/alert/tell-each.ts';
 import { EXIT, runCommand } from './command.ts';
 import { learnWords } from './known-words.ts';
@@ -24,24 +25,25 @@ Exit codes: 0 done, 1 a line is not as it should be, 2 wrong usage, 3 a fault of
       console.error(printProblems(problems, { color: process.stderr.isTTY }));
       return EXIT.content;
     }
-    const { examples, ids } = lessons;
-    await writeFile(WEIGHTS_FILE, weightsText(examples, ids));
+    const { examples, ids, mechanisms } = lessons;
+    await writeFile(WEIGHTS_FILE, weightsText(lessons));
     console.log(`${await learnWords('lessons')} words of English, by which a name is told.`);
-    const told = tellEach(examples, ids);
+    const all = tellEach(examples, ids, mechanisms);
+    const marksOf = ({ risks, mechanisms: own }: RiskExample) => [...risks, ...own];
     console.log(`${examples.length} sentences in ${WEIGHTS_FILE}. Told by what the others teach:`);
-    for (const id of ids) {
-      const own = told.filter(({ example }) => example.risks.includes(id));
-      const found = own.filter(({ risks }) => risks.includes(id)).length;
-      const beside = told.filter(
-        ({ example, risks }) => risks.includes(id) && !example.risks.includes(id),
+    for (const id of [...ids, ...mechanisms.map((one) => one.id)]) {
+      const own = all.filter(({ example }) => marksOf(example).includes(id));
+      const found = own.filter(({ told }) => told.includes(id)).length;
+      const beside = all.filter(
+        ({ example, told }) => told.includes(id) && !marksOf(example).includes(id),
       ).length;
       console.log(`  ${id.padEnd(21)} ${found} of ${own.length}, and ${beside} that are not`);
     }
     if (misread)
-      for (const { example, risks } of told)
-        if (risks.join() !== example.risks.join())
+      for (const { example, told } of all)
+        if (told.join() !== marksOf(example).join())
           console.log(
-            `${example.risks.join(', ') || 'none'}, told as ${risks.join(', ') || 'none'}: ${example.text}`,
+            `${marksOf(example).join(', ') || 'none'}, told as ${told.join(', ') || 'none'}: ${example.text}`,
           );
     return EXIT.done;
   },

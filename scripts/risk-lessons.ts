@@ -1,4 +1,5 @@
 /** The sentences that the reader of alerts learns from, and what it keeps of them. */
+import { type Mechanism, Mechanisms } from '#model/mechanism.ts';
 import { Taxonomy } from '#model/risk.ts';
 import type { Report } from '#problems/problem.ts';
 import { learnRisks } from '#read/alert/learn-risks.ts';
@@ -11,26 +12,37 @@ export const WEIGHTS_FILE = 'src/read/alert/risk-weights.json';
 /** From fewer sentences nothing is learnt: such a risk is found by its triggers. */
 const FEWEST = 30;
 
+export interface RiskLessons {
+  examples: RiskExample[];
+  /** Of the risks that are learnt. */
+  ids: string[];
+  mechanisms: Mechanism[];
+}
+
 /** @returns `null` when a line is not as it should be (reported). */
-export async function riskLessons(
-  report: Report,
-): Promise<{ examples: RiskExample[]; ids: string[] } | null> {
+export async function riskLessons(report: Report): Promise<RiskLessons | null> {
   const sentences = await readSource('lessons/risk-examples.txt', report);
   const source = await readSource('lessons/taxonomy.yaml', report);
+  const list = await readSource('lessons/mechanisms.yaml', report);
   const taxonomy = source && readYaml(source, Taxonomy, report);
-  if (!sentences || !taxonomy) return null;
+  const mechanisms = list && readYaml(list, Mechanisms, report)?.mechanisms;
+  if (!sentences || !taxonomy || !mechanisms) return null;
   const known = taxonomy.risks.map(({ id }) => id);
   let isWhole = true;
-  const examples = readRiskExamples(sentences, known, (problem) => {
-    isWhole = false;
-    report(problem);
-  });
+  const examples = readRiskExamples(
+    sentences,
+    { risks: known, mechanisms: mechanisms.map(({ id }) => id) },
+    (problem) => {
+      isWhole = false;
+      report(problem);
+    },
+  );
   const ids = known.filter(
     (id) => examples.filter(({ risks }) => risks.includes(id)).length >= FEWEST,
   );
-  return isWhole ? { examples, ids } : null;
+  return isWhole ? { examples, ids, mechanisms } : null;
 }
 
 /** The weights as their file holds them. */
-export const weightsText = (examples: readonly RiskExample[], ids: readonly string[]): string =>
-  `${JSON.stringify(learnRisks(examples, ids), null, 2)}\n`;
+export const weightsText = ({ examples, ids, mechanisms }: RiskLessons): string =>
+  `${JSON.stringify(learnRisks(examples, ids, mechanisms), null, 2)}\n`;

@@ -75,6 +75,10 @@ export function anyReading(ids: {
         .chain((some) =>
           fc.tuple(...some.map((id) => fc.record({ id: fc.constant(id), sure, evidence }))),
         ),
+      lead: fc.constant<string | null>(null),
+      mechanisms: fc.constant<AlertReading['mechanisms']>([]),
+      leadMechanism: fc.constant<string | null>(null),
+      unsure: fc.constant<AlertReading['unsure']>([]),
       serviceFacts: many(passage, 60),
       appeal: many(passage, 20),
       redFlags: many(passage, 40),
@@ -93,6 +97,8 @@ export function anyReading(ids: {
       ),
       unmapped: many(fc.record({ text, line, why: text }), 40),
       guessed: fc.constant<AlertReading['guessed']>([]),
+      sharing: fc.constant<AlertReading['sharing']>([]),
+      statements: fc.constant<AlertReading['statements']>([]),
       statusCheck: fc.record({ alertSays: fc.option(text), question: text }),
       missing: fc.subarray<AlertReading['missing'][number]>([
         'title',

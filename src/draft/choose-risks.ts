@@ -1,7 +1,7 @@
+import type { FoundRisk } from '#model/alert-reading.ts';
 import type { Band } from '#model/band.ts';
 import type { Modules } from '#model/module.ts';
 import type { Risk } from '#model/risk.ts';
-import type { WeighedRisk } from './weigh-risks.ts';
 
 /** What one band is taught of an alert, and what it is not. */
 export interface BandChoice {
@@ -14,24 +14,24 @@ export interface BandChoice {
   tooYoung: string[];
 }
 
-/** Picks what fits a band's minutes: the subject first, then by weight. */
+/** Picks what fits a band's minutes: in the order in which they are raised, the subject first. */
 export function chooseRisks(
-  weighed: readonly WeighedRisk[],
+  raised: readonly FoundRisk[],
   bands: readonly Band[],
   risks: readonly Risk[],
   modules: Modules,
 ): BandChoice[] {
   return bands.map((band) => {
-    const fits = ({ id }: WeighedRisk): boolean => {
+    const fits = ({ id }: FoundRisk): boolean => {
       const depth = risks.find((risk) => risk.id === id)?.bands[band.id]?.depth ?? 'none';
       return depth !== 'none' && modules.risks.get(id)?.bands.has(band.id) === true;
     };
-    const fit = weighed.filter(fits).map(({ id }) => id);
+    const fit = raised.filter(fits).map(({ id }) => id);
     return {
       band,
       taught: fit.slice(0, band.risksPerLesson),
       later: fit.slice(band.risksPerLesson),
-      tooYoung: weighed.filter((risk) => !fits(risk)).map(({ id }) => id),
+      tooYoung: raised.filter((risk) => !fits(risk)).map(({ id }) => id),
     };
   });
 }

@@ -1,8 +1,9 @@
 import { type Alert, type Corrections, STATUS_TO_COME } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
+import { linesAt } from '#model/lines-at.ts';
 import { isOnImages, type Risk } from '#model/risk.ts';
 import type { DraftFact } from './restate.ts';
-import type { WeighedRisk } from './weigh-risks.ts';
+import type { WeighedRisks } from './weigh-risks.ts';
 
 /** Routes that every kit has, and those that a kit on images adds. */
 const ALWAYS = [
@@ -19,11 +20,7 @@ const SHOWN_WORDS = 14;
 export interface AlertParts {
   reading: AlertReading;
   facts: readonly DraftFact[];
-  weighed: {
-    taught: readonly WeighedRisk[];
-    unsure: readonly WeighedRisk[];
-    refused: readonly WeighedRisk[];
-  };
+  weighed: WeighedRisks;
   /** The taxonomy. */
   risks: readonly Risk[];
   /** Ids of risks that some band is taught. */
@@ -76,6 +73,7 @@ export function draftAlert(parts: AlertParts): Alert {
     })),
     addedRoutes: [...ALWAYS, ...(images ? FOR_IMAGES : [])].filter((id) => !has.has(id)),
     unmapped: [
+      ...(corrections.subject === null ? toChoose(reading) : []),
       ...reading.unmapped.map(({ text, line, why }) => ({
         says: `Line ${line}: “${firstWords(text)}”`,
         why,
@@ -105,6 +103,18 @@ export function draftAlert(parts: AlertParts): Alert {
     changes: [],
   };
 }
+
+/** Of what the alert may be about the second, with its lines: a person chooses. */
+const toChoose = ({ unsure, risks }: AlertReading): Alert['unmapped'] =>
+  unsure
+    .filter(({ what }) => what === 'lead')
+    .map(({ between: [first, second] }) => {
+      const lines = risks.find(({ id }) => id === second)?.evidence.map(({ line }) => line) ?? [1];
+      return {
+        says: `It may be mostly about ${second}: see ${linesAt(lines)}.`,
+        why: `Please choose. The lesson is on ${first}; to have it on the other, write “subject: ${second}” under corrections, and read the alert again.`,
+      };
+    });
 
 /** Every name that is not for pupils: as read and as a person put it right. What was read twice is one name. */
 export function namesOf(

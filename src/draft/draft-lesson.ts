@@ -65,11 +65,7 @@ export interface Draft {
  */
 export function draftLesson(from: DraftFrom): Draft | null {
   const { reading, house, modules, corrections, today, reviewBy } = from;
-  const weighed = weighRisks(
-    reading,
-    (id) => house.risks.find((risk) => risk.id === id)?.triggers ?? [],
-    corrections,
-  );
+  const weighed = weighRisks(reading, corrections);
   const noLesson = from.noLesson ?? [];
   const raised = noLesson.length > 0 ? [] : weighed.taught;
   const choices = chooseRisks(raised, house.bands, house.risks, modules);

@@ -33,6 +33,31 @@ export const FoundRisk = z.strictObject({
 });
 export type FoundRisk = z.infer<typeof FoundRisk>;
 
+/** What the service or scheme does, of `mechanisms.yaml`. */
+export const FoundMechanism = z.strictObject({
+  id: z.string(),
+  evidence: z.array(Passage).min(1),
+});
+export type FoundMechanism = z.infer<typeof FoundMechanism>;
+
+/**
+ * A sentence of the alert with all that became of it: `name`, `risk:<id>`, `mechanism:<id>`, `reason`, `sign`, `advice`,
+ * `do-not`, `route:<id>`, `front` (title, publisher, date, who may see it), `furniture` (greetings, headings, the site
+ * around it), `unmapped`; `unused` stands alone.
+ */
+export const Statement = Passage.extend({
+  uses: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^(?:name|reason|sign|advice|do-not|front|furniture|unmapped|unused|(?:risk|mechanism|route):[a-z0-9-]+)$/,
+        ),
+    )
+    .min(1),
+});
+export type Statement = z.infer<typeof Statement>;
+
 /** A place to turn to, as the alert gives it, and what becomes of it in a UK school. */
 export const FoundRoute = z.strictObject({
   asWritten: z.string().min(1),
@@ -66,7 +91,21 @@ export const AlertReading = z.strictObject({
     .nullable(),
   publisher: z.string().nullable(),
   platformNames: z.array(FoundName),
+  /** What most is said of first. */
   risks: z.array(FoundRisk),
+  /** Id of the risk that the alert is mostly about; `null` where none was found. */
+  lead: z.string().nullable(),
+  /** What most is said of first. */
+  mechanisms: z.array(FoundMechanism),
+  /** Id of the mechanism that the alert is mostly about. */
+  leadMechanism: z.string().nullable(),
+  /** What a person is asked to choose, the better guess first. */
+  unsure: z.array(
+    z.strictObject({
+      what: z.enum(['lead', 'leadMechanism']),
+      between: z.tuple([z.string(), z.string()]),
+    }),
+  ),
   /** What the service does or lacks. Never a risk by itself. */
   serviceFacts: z.array(Passage),
   /** Why children like it. */
@@ -78,6 +117,10 @@ export const AlertReading = z.strictObject({
   unmapped: z.array(Passage.extend({ why: z.string() })),
   /** Lists and paragraphs whose heading did not say what they are, with what they were taken for and why. */
   guessed: z.array(Passage.extend({ readAs: z.string(), why: z.string() })),
+  /** What the paper says of whom it may be shown to: “OFFICIAL”, “not for onward sharing”. */
+  sharing: z.array(Passage),
+  /** Every sentence, in the order of the alert. */
+  statements: z.array(Statement),
   /** What an adult confirms before a letter is final. */
   statusCheck: z.strictObject({
     /** How the alert says that things stand, or `null`. */

@@ -13,47 +13,34 @@ import { readingOf, sampleAlert } from './sample-reading.ts';
 
 const { house, modules } = await houseForTests();
 const none = Corrections.parse({});
-const noTriggers = () => [];
 
 describe('risks are weighed', () => {
-  const reading = readingOf({
-    risks: [
-      ['grooming', 'high', 30, 31, 32],
-      ['scams-malware', 'high', 4],
-      ['online-bullying', 'low', 40],
-    ],
-    alertSays: 'Text of line 4.',
-  });
+  const reading = {
+    ...readingOf({
+      risks: [
+        ['grooming', 'high', 30, 31, 32],
+        ['scams-malware', 'high', 4],
+        ['online-bullying', 'low', 40],
+      ],
+    }),
+    lead: 'scams-malware',
+  };
 
-  test('what the alert is about goes before what it mentions more often', () => {
-    expect(weighRisks(reading, noTriggers, none).taught.map(({ id }) => id)).toEqual([
+  test('what the alert is mostly about goes first, then what most is said of', () => {
+    expect(weighRisks(reading, none).taught.map(({ id }) => id)).toEqual([
       'scams-malware',
       'grooming',
     ]);
   });
 
-  test('where no sentence says what it is about, what it is surest of goes first', () => {
-    const vague = readingOf({
-      risks: [
-        ['synthetic-imagery', 'high', 30],
-        ['impersonation', 'high', 31, 32, 33],
-        ['grooming', 'high', 34],
-        ['ai-companions', 'high', 35],
-      ],
-    });
-    expect(weighRisks(vague, noTriggers, none).taught.map(({ id }) => id)).toEqual([
-      'synthetic-imagery',
-      'impersonation',
-      // Of one weight: as the reading has them, surest first.
-      'grooming',
-      'ai-companions',
-    ]);
+  test('what most is said of is taught, however unsure the reading is of it', () => {
+    const { taught, unsure } = weighRisks({ ...reading, lead: 'online-bullying' }, none);
+    expect(taught.map(({ id }) => id)).toEqual(['online-bullying', 'grooming', 'scams-malware']);
+    expect(unsure).toEqual([]);
   });
 
   test('what it is unsure of is left to a person', () => {
-    expect(weighRisks(reading, noTriggers, none).unsure.map(({ id }) => id)).toEqual([
-      'online-bullying',
-    ]);
+    expect(weighRisks(reading, none).unsure.map(({ id }) => id)).toEqual(['online-bullying']);
   });
 
   test('a person’s word goes before any of it', () => {
@@ -61,7 +48,7 @@ describe('risks are weighed', () => {
       risks: { 'online-bullying': true, grooming: false, 'ai-companions': true },
       subject: 'ai-companions',
     });
-    const { taught, refused } = weighRisks(reading, noTriggers, corrections);
+    const { taught, refused } = weighRisks(reading, corrections);
     expect(taught.map(({ id }) => id)).toEqual([
       'ai-companions',
       'scams-malware',
@@ -81,12 +68,7 @@ describe('of many risks', () => {
       ['personal-information', 'high', 6],
     ],
   });
-  const choices = chooseRisks(
-    weighRisks(reading, noTriggers, none).taught,
-    house.bands,
-    house.risks,
-    modules,
-  );
+  const choices = chooseRisks(weighRisks(reading, none).taught, house.bands, house.risks, modules);
   const of = (band: string) => choices.find((choice) => choice.band.id === band);
 
   test('a band is taught as many as a lesson holds, and the rest is kept for later', () => {

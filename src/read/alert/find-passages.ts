@@ -24,11 +24,11 @@ const NO_FACT =
 export function findPassages(
   blocks: readonly Placed[],
   said: readonly Said[],
-  routes: ReadonlySet<Said>,
+  routes: ReadonlyMap<Said, unknown>,
 ): Passages {
   const found: Passages = { serviceFacts: [], appeal: [], redFlags: [], advice: [] };
   const routeBlocks = new Set(
-    [...routes]
+    [...routes.keys()]
       .filter(({ place }) => place === 'help' || place === 'steps' || place === 'advice')
       .map(({ block }) => block),
   );

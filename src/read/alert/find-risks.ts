@@ -1,41 +1,25 @@
-import type { FoundRisk, Passage } from '#model/alert-reading.ts';
+import type { FoundMechanism, FoundRisk, Passage } from '#model/alert-reading.ts';
+import type { Mechanism } from '#model/mechanism.ts';
 import type { Risk } from '#model/risk.ts';
-import { deniesAll } from './negation.ts';
-import { LEARNT, likelihoods, type RiskModel } from './risk-model.ts';
+import { LEARNT } from './risk-model.ts';
 import type { Said } from './said.ts';
+import type { Tells } from './tells.ts';
 
-/** What a sentence weighs where it stands: signs, advice and what a service is speak of risks that need not be there. */
-const WEIGHT: Record<Said['place'], number> = {
-  title: 1,
-  risks: 1,
-  about: 1,
-  none: 1,
-  incident: 1,
-  facts: 0.4,
-  appeal: 0.3,
-  signs: 0.3,
-  advice: 0.3,
-  steps: 0.3,
-  not: 0.2,
-  help: 0,
-  denied: 0,
-  around: 0,
-};
-/** How far a section is believed where its heading does not say so plainly. */
-const BELIEF: Record<Said['block']['sure'], number> = { plain: 1, loose: 0.8, guess: 0.6 };
-/** A question asks, and what is denied is not there. */
-const ASKED = 0.2;
-const DENIED = 0.3;
-/** Fewer words than these are hardly a statement. */
-const FEW_WORDS = 4;
+/** What a place says of whether a thing is there: signs, and why children like it, speak of what need not be. */
+const OF_RISK: Partial<Record<Said['place'], number>> = { signs: 0, appeal: 0.3, facts: 0.4 };
+const OF_MECHANISM: Partial<Record<Said['place'], number>> = { signs: 0.5, appeal: 0.6 };
+/** … and of what the alert is mostly about, over all of it. */
+const LEADS: Partial<Record<Said['place'], number>> = { title: 4, appeal: 1 };
+const EARLY = 3;
+const ELSEWHERE = 2;
 
-/** A risk counts from here on: what its best sentence says, and a part of what its second says. */
+/** It counts from here on: what its best sentence says, and a part of what its second says. */
 const ENOUGH = 0.45;
 const SECOND = 0.3;
 /** Sentences that say less are no evidence. */
 const SPEAKS = 0.3;
 /** … or less still, hardly a mention. */
-const MENTIONS = 0.1;
+const MENTIONS = 0.15;
 /** Most passages kept as evidence. */
 const MOST_EVIDENCE = 6;
 /** A longer bullet is quoted by the sentence, in characters. */
@@ -43,48 +27,79 @@ const LONGEST_ITEM = 320;
 
 interface Hit {
   said: Said;
+  /** How surely the sentence says that it is there. */
   score: number;
+  /** How much it says that the alert is about it. */
+  weight: number;
+}
+
+/** Something found, with how much of the alert is about it. */
+export interface Weighed<Found> {
+  found: Found;
+  weight: number;
 }
 
 /** The risks that the sentences speak of, first what most is said of. */
-export function findRisks(
-  sentences: readonly Said[],
+export const findRisks = (
+  told: readonly Tells[],
   taxonomy: readonly Risk[],
-  model?: RiskModel,
-): FoundRisk[] {
-  const told = sentences
-    .map((said) => ({ said, weight: weightOf(said) }))
-    .filter(({ weight }) => weight > 0)
-    .map(({ said, weight }) => ({ said, weight, likely: likelihoods(said.plain, model) }));
-  return taxonomy
-    .map(({ id, triggers }) => {
+): Weighed<FoundRisk>[] =>
+  found(
+    told,
+    taxonomy.map(({ id, triggers }) => ({
+      id,
+      tells: ({ likely, said }: Tells) =>
+        LEARNT.has(id) ? (likely.risks.get(id) ?? 0) : namedBy(said.plain, triggers),
+    })),
+    OF_RISK,
+  ).map(({ id, hits, score, weight }) => ({
+    found: { id, sure: sureness(score), evidence: evidenceOf(hits) },
+    weight,
+  }));
+
+/** What the service or scheme does, first what most is said of. */
+export const findMechanisms = (
+  told: readonly Tells[],
+  mechanisms: readonly Mechanism[],
+): Weighed<FoundMechanism>[] =>
+  found(
+    told,
+    mechanisms.map(({ id }) => ({
+      id,
+      tells: ({ likely }: Tells) => likely.mechanisms.get(id) ?? 0,
+    })),
+    OF_MECHANISM,
+  ).map(({ id, hits, weight }) => ({ found: { id, evidence: evidenceOf(hits) }, weight }));
+
+function found(
+  told: readonly Tells[],
+  things: readonly { id: string; tells: (one: Tells) => number }[],
+  places: Partial<Record<Said['place'], number>>,
+): { id: string; hits: Hit[]; score: number; weight: number }[] {
+  return things
+    .map(({ id, tells }) => {
       const hits = told
-        .map(({ said, weight, likely }): Hit => {
-          const score = LEARNT.has(id) ? likely.get(id) : namedBy(said.plain, triggers);
-          return { said, score: (score ?? 0) * weight };
+        .map((one): Hit => {
+          const { said, belief, isEarly } = one;
+          const says = tells(one) * belief;
+          const place = places[said.place] ?? 1;
+          const lead = LEADS[said.place] ?? (isEarly ? EARLY : ELSEWHERE);
+          return {
+            said,
+            score: says * place,
+            weight: says >= MENTIONS ? says * (said.place === 'signs' ? place : lead) : 0,
+          };
         })
         .sort((a, b) => b.score - a.score);
-      return { id, hits, score: (hits[0]?.score ?? 0) + SECOND * (hits[1]?.score ?? 0) };
+      return {
+        id,
+        hits,
+        score: (hits[0]?.score ?? 0) + SECOND * (hits[1]?.score ?? 0),
+        weight: hits.reduce((sum, { weight }) => sum + weight, 0),
+      };
     })
     .filter(({ score }) => score >= ENOUGH)
-    .sort((a, b) => weightIn(b.hits) - weightIn(a.hits))
-    .map(({ id, hits, score }) => ({ id, sure: sureness(score), evidence: evidenceOf(hits) }));
-}
-
-/** All that is said of it. */
-const weightIn = (hits: readonly Hit[]): number =>
-  hits.filter(({ score }) => score >= MENTIONS).reduce((sum, { score }) => sum + score, 0);
-
-function weightOf({ plain, place, block }: Said): number {
-  const weight = WEIGHT[place];
-  if (weight === 0) return 0;
-  const words = plain.split(' ').length;
-  return (
-    (1 + (weight - 1) * BELIEF[block.sure]) *
-    (/\?["\u2019')]*$/.test(plain) ? ASKED : 1) *
-    (deniesAll(plain) ? DENIED : 1) *
-    Math.min(1, words / FEW_WORDS)
-  );
+    .sort((a, b) => b.weight - a.weight);
 }
 
 /** A risk that a school has added is found by its triggers alone: their stems. */

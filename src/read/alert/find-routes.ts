@@ -8,8 +8,8 @@ export interface RoutesRead {
   routes: FoundRoute[];
   /** Numbers and addresses that belong to no route of the list. */
   unlisted: Passage[];
-  /** Sentences that name a route. */
-  sentences: ReadonlySet<Said>;
+  /** Sentences that name a route, with the ids of those they name. */
+  sentences: ReadonlyMap<Said, readonly string[]>;
 }
 
 interface Match {
@@ -51,14 +51,17 @@ export function findRoutes(
   const routes: FoundRoute[] = [];
   const own = new Map<string, FoundRoute>();
   const unlisted: Passage[] = [];
-  const naming = new Set<Said>();
+  const naming = new Map<Said, string[]>();
+  const names = (said: Said, id: string): void => {
+    naming.set(said, [...new Set([...(naming.get(said) ?? []), id])]);
+  };
   for (const [at, said] of sentences.entries()) {
     if (said.place === 'around' || said.place === 'denied' || GONE.test(said.plain)) continue;
     if (LEFT_OUT.test(sentences[at + 1]?.plain ?? '')) continue;
     const text = said.text.replace(/[\u00a0\u202f]/g, ' ');
     const matches = matchesIn(text, said, help);
     for (const { routeId, action, why, index, length, isForeign } of matches) {
-      naming.add(said);
+      names(said, routeId);
       if (routes.some((route) => route.routeId === routeId && route.action === action)) continue;
       const found: FoundRoute = {
         asWritten: clauseAt(text, index, length),
@@ -83,7 +86,7 @@ export function findRoutes(
   const lead = help.routes.find(({ id }) => id === LEAD);
   const school = lead && !own.has(LEAD) ? sendsToSchool(sentences, publisher) : undefined;
   if (lead && school) {
-    naming.add(school);
+    names(school, LEAD);
     routes.push({
       asWritten: school.text.replace(/[.;]$/, ''),
       line: school.line,

@@ -31,7 +31,7 @@ interface Read {
   others: readonly Said[];
   risks: AlertReading['risks'];
   /** Sentences that name a place to turn to. */
-  routed: ReadonlySet<Said>;
+  routed: ReadonlyMap<Said, unknown>;
   /** What stands among the signs: one of a topic that nothing teaches is listed, and is no sign of what is taught. */
   signs: readonly Passage[];
 }

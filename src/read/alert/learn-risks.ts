@@ -1,7 +1,8 @@
 /**
- * Learns from marked sentences how likely a sentence tells of each risk: one logistic regression a risk, by
+ * Learns from marked sentences how likely a sentence tells of each risk and mechanism: one logistic regression each, by
  * accelerated gradient descent from nothing in a fixed number of steps, so the same sentences give the same weights.
  */
+import type { Mechanism } from '#model/mechanism.ts';
 import type { RiskExample } from './risk-examples.ts';
 import { featuresOf, isJoined } from './risk-features.ts';
 import { countsOf, type RiskWeights, rarityOf } from './risk-model.ts';
@@ -9,20 +10,58 @@ import { plainWords } from './sentences.ts';
 
 /** How little the weights are held back: more fits the sentences closer. */
 const FIT = 5;
-/** A sentence that tells of the risk counts for so many that do not: there are far fewer. */
+/** A sentence that tells of it counts for so many that do not: there are far fewer; the more so the fewer there are. */
 const FOR = 3;
+const MOST_FOR = 16;
+const FULL = 400;
 const STEPS = 250;
 /** The largest step that a signed byte holds. */
 const MOST = 127;
 
-/** A sentence: its features by number, with what each counts. */
-interface Row {
-  at: number[];
-  counts: number[];
+/** Sentences with their features by number and what each counts, one after another. */
+interface Rows {
+  /** Where each sentence begins; one more than there are. */
+  from: Int32Array;
+  at: Int32Array;
+  counts: Float64Array;
 }
 
+/** What is learnt: whether a sentence tells of it, or `null` where its marks do not say. */
+interface Lesson {
+  id: string;
+  tells: (example: RiskExample) => boolean | null;
+}
+
+/**
+ * A sentence that is marked for risks alone teaches nothing of the mechanisms that open those risks, since it may tell
+ * of one of them; nor does one that is marked for mechanisms alone teach of the risks that they open.
+ */
+const lessonsOf = (ids: readonly string[], mechanisms: readonly Mechanism[]): Lesson[] => [
+  ...ids.map((id): Lesson => {
+    const openers = mechanisms.filter(({ opens }) => opens.includes(id)).map((one) => one.id);
+    return {
+      id,
+      tells: ({ risks, mechanisms: own }) =>
+        risks.length === 0 && own.some((one) => openers.includes(one)) ? null : risks.includes(id),
+    };
+  }),
+  ...mechanisms.map(
+    ({ id, opens }): Lesson => ({
+      id,
+      tells: ({ risks, mechanisms }) =>
+        mechanisms.length === 0 && risks.some((risk) => opens.includes(risk))
+          ? null
+          : mechanisms.includes(id),
+    }),
+  ),
+];
+
 /** @param ids The risks to learn, in the order of their weights. */
-export function learnRisks(examples: readonly RiskExample[], ids: readonly string[]): RiskWeights {
+export function learnRisks(
+  examples: readonly RiskExample[],
+  ids: readonly string[],
+  mechanisms: readonly Mechanism[],
+): RiskWeights {
   const texts = examples.map(({ text }) => featuresOf(plainWords(text)));
   const number = new Map<string, number>();
   const counts: number[] = [];
@@ -33,16 +72,11 @@ export function learnRisks(examples: readonly RiskExample[], ids: readonly strin
   }
   const features = [...number.keys()];
   const rarity = features.map((feature, at) => rarityOf(feature, counts[at] ?? 1, examples.length));
-  const rows = texts.map((features): Row => {
-    const at = features.map((feature) => number.get(feature) ?? 0);
-    return { at, counts: countsOf(at.map((one) => rarity[one] ?? 0)) };
-  });
-  const learnt = ids.map((id) =>
-    weigh(
-      rows,
-      examples.map(({ risks }) => risks.includes(id)),
-      number.size,
-    ),
+  const numbers = texts.map((own) => own.map((feature) => number.get(feature) ?? 0));
+  const rows = rowsOf(numbers, rarity);
+  const bound = stretch(rows, number.size);
+  const learnt = lessonsOf(ids, mechanisms).map(({ tells }) =>
+    weigh(rows, examples.map(tells), number.size, bound),
   );
   const step = learnt.map(({ weights }) =>
     rounded(weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / MOST),
@@ -59,6 +93,7 @@ export function learnRisks(examples: readonly RiskExample[], ids: readonly strin
       'Learnt from lessons/risk-examples.txt by npm run learn: change the sentences, not this.',
     sentences: examples.length,
     risks: [...ids],
+    mechanisms: mechanisms.map(({ id }) => id),
     bias: learnt.map(({ bias }) => rounded(bias)),
     step,
     features: kept.map((at) => features[at]).join(' '),
@@ -70,57 +105,83 @@ export function learnRisks(examples: readonly RiskExample[], ids: readonly strin
 /** Four places are enough, and the same on every machine. */
 const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-/** @returns The weights that make the marks most likely, held back from growing. */
-function weigh(rows: readonly Row[], is: readonly boolean[], width: number) {
-  const rate = 1 / (1 + 0.25 * FIT * FOR * stretch(rows, width));
-  let weights = new Float64Array(width);
+function rowsOf(numbers: readonly (readonly number[])[], rarity: readonly number[]): Rows {
+  const from = new Int32Array(numbers.length + 1);
+  for (const [index, own] of numbers.entries()) from[index + 1] = (from[index] ?? 0) + own.length;
+  return {
+    from,
+    at: Int32Array.from(numbers.flat()),
+    counts: Float64Array.from(
+      numbers.flatMap((own) => countsOf(own.map((one) => rarity[one] ?? 0))),
+    ),
+  };
+}
+
+/**
+ * @param is By sentence; `null` teaches nothing.
+ * @param bound How far the sentences can stretch a vector, squared: what bounds a step.
+ * @returns The weights that make the marks most likely, held back from growing.
+ */
+function weigh(rows: Rows, is: readonly (boolean | null)[], width: number, bound: number) {
+  const { from, at, counts } = rows;
+  const told = is.filter((tells) => tells === true).length;
+  const favour = Math.min(MOST_FOR, Math.max(FOR, FULL / Math.max(1, told)));
+  const rate = 1 / (1 + 0.25 * FIT * favour * bound);
+  const weights = new Float64Array(width);
+  const ahead = new Float64Array(width);
+  const slope = new Float64Array(width);
   let bias = -2;
-  let ahead = { weights: new Float64Array(width), bias };
+  let aheadBias = bias;
   let pace = 1;
   for (let turn = 0; turn < STEPS; turn += 1) {
-    const slope = Float64Array.from(ahead.weights);
+    slope.set(ahead);
     let biasSlope = 0;
-    for (const [index, { at, counts }] of rows.entries()) {
-      let sum = ahead.bias;
-      for (let one = 0; one < at.length; one += 1)
-        sum += (ahead.weights[at[one] ?? 0] ?? 0) * (counts[one] ?? 0);
-      const weight = is[index] ? FOR : 1;
-      const miss = FIT * weight * (1 / (1 + Math.exp(-sum)) - (is[index] ? 1 : 0));
+    for (let index = 0; index < is.length; index += 1) {
+      const tells = is[index];
+      if (tells === null) continue;
+      const start = from[index] as number;
+      const end = from[index + 1] as number;
+      let sum = aheadBias;
+      for (let one = start; one < end; one += 1)
+        sum += (ahead[at[one] as number] as number) * (counts[one] as number);
+      const miss = FIT * (tells ? favour : 1) * (1 / (1 + Math.exp(-sum)) - (tells ? 1 : 0));
       biasSlope += miss;
-      for (let one = 0; one < at.length; one += 1) {
-        const feature = at[one] ?? 0;
-        slope[feature] = (slope[feature] ?? 0) + miss * (counts[one] ?? 0);
+      for (let one = start; one < end; one += 1) {
+        const feature = at[one] as number;
+        slope[feature] = (slope[feature] as number) + miss * (counts[one] as number);
       }
     }
-    const next = ahead.weights.map((weight, at) => weight - rate * (slope[at] ?? 0));
-    const nextBias = ahead.bias - rate * biasSlope;
     const nextPace = (1 + Math.sqrt(1 + 4 * pace * pace)) / 2;
     const push = (pace - 1) / nextPace;
-    ahead = {
-      weights: next.map((weight, at) => weight + push * (weight - (weights[at] ?? 0))),
-      bias: nextBias + push * (nextBias - bias),
-    };
-    weights = next;
+    for (let feature = 0; feature < width; feature += 1) {
+      const next = (ahead[feature] as number) - rate * (slope[feature] as number);
+      ahead[feature] = next + push * (next - (weights[feature] as number));
+      weights[feature] = next;
+    }
+    const nextBias = aheadBias - rate * biasSlope;
+    aheadBias = nextBias + push * (nextBias - bias);
     bias = nextBias;
     pace = nextPace;
   }
   return { weights, bias };
 }
 
-/** How far the sentences can stretch a vector, squared, the bias among it: what bounds a step. */
-function stretch(rows: readonly Row[], width: number): number {
+/** How far the sentences can stretch a vector, squared, the bias among it. */
+function stretch({ from, at, counts }: Rows, width: number): number {
   let vector = new Float64Array(width + 1).fill(1);
   let length = 1;
   for (let turn = 0; turn < 20; turn += 1) {
     const next = new Float64Array(width + 1);
-    for (const { at, counts } of rows) {
-      let sum = vector[width] ?? 0;
-      for (let one = 0; one < at.length; one += 1)
-        sum += (vector[at[one] ?? 0] ?? 0) * (counts[one] ?? 0);
-      next[width] = (next[width] ?? 0) + sum;
-      for (let one = 0; one < at.length; one += 1) {
-        const feature = at[one] ?? 0;
-        next[feature] = (next[feature] ?? 0) + sum * (counts[one] ?? 0);
+    for (let index = 0; index + 1 < from.length; index += 1) {
+      const start = from[index] as number;
+      const end = from[index + 1] as number;
+      let sum = vector[width] as number;
+      for (let one = start; one < end; one += 1)
+        sum += (vector[at[one] as number] as number) * (counts[one] as number);
+      next[width] = (next[width] as number) + sum;
+      for (let one = start; one < end; one += 1) {
+        const feature = at[one] as number;
+        next[feature] = (next[feature] as number) + sum * (counts[one] as number);
       }
     }
     length = Math.sqrt(next.reduce((all, one) => all + one * one, 0));

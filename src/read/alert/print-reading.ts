@@ -1,4 +1,5 @@
 import type { AlertReading, Passage } from '#model/alert-reading.ts';
+import { linesAt } from '#model/lines-at.ts';
 
 /** Columns of a printed page. */
 const WIDTH = 100;
@@ -9,6 +10,12 @@ const MOST = 8;
 export function printReading(reading: AlertReading, file: string): string {
   const parts: string[] = [
     `${file}, as it was read`,
+    reading.unsure.length > 0
+      ? `Please choose, the better guess first\n${reading.unsure.map((one) => wrap(choice(one, reading))).join('\n')}`
+      : '',
+    reading.sharing.length > 0
+      ? `Before it is passed on: the paper says ${reading.sharing.map(quote).join(' · ')}`
+      : '',
     [
       `Title      ${reading.title ?? 'none found'}`,
       `Publisher  ${reading.publisher ?? 'none found'}`,
@@ -22,10 +29,16 @@ export function printReading(reading: AlertReading, file: string): string {
       ),
     ),
     list(
-      'Risks, surest first',
+      'Risks, what most is said of first',
       reading.risks.map(
         ({ id, sure, evidence }) =>
           `${id}, ${SURE[sure]}: ${evidence.map(quote).slice(0, 2).join(' · ')}`,
+      ),
+    ),
+    list(
+      'What the service or scheme does, what most is said of first',
+      reading.mechanisms.map(
+        ({ id, evidence }) => `${id}: ${evidence.map(quote).slice(0, 2).join(' · ')}`,
       ),
     ),
     list('Facts of the service, no risks by themselves', reading.serviceFacts.map(quote)),
@@ -52,12 +65,32 @@ export function printReading(reading: AlertReading, file: string): string {
         ({ line, text, readAs, why }) => `line ${line}, “${short(text)}” as ${readAs}. ${why}`,
       ),
     ),
+    list(
+      'Sentences of which nothing was made',
+      reading.statements.filter(({ uses }) => uses.includes('unused')).map(quote),
+    ),
     list('To confirm before a letter goes out', [
       `${reading.statusCheck.question}${reading.statusCheck.alertSays ? ` The alert says: “${reading.statusCheck.alertSays}”` : ''}`,
     ]),
     reading.missing.length > 0 ? `The alert has none of these: ${reading.missing.join(', ')}.` : '',
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+const WHAT = {
+  lead: 'Is it mostly about',
+  leadMechanism: 'Is what it does mostly',
+} as const;
+
+/** “Is it mostly about grooming (lines 3, 9) or stranger-contact (line 4)?” */
+function choice({ what, between }: AlertReading['unsure'][number], reading: AlertReading): string {
+  const all = what === 'lead' ? reading.risks : reading.mechanisms;
+  const named = between.map((id) => {
+    const lines = all.find((one) => one.id === id)?.evidence.map(({ line }) => line) ?? [];
+    return `${id} (${linesAt(lines)})`;
+  });
+  const how = what === 'lead' ? ` The second: --subject ${between[1]}.` : '';
+  return `${WHAT[what]} ${named.join(' or ')}?${how}`;
 }
 
 const SURE = { high: 'sure', medium: 'fairly sure', low: 'unsure, please look' } as const;

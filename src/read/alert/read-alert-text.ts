@@ -1,27 +1,33 @@
 /** Reads an alert by its meaning: blocks of text in, what they say out. Nothing is invented, nothing runs. */
 import type { AlertReading, Passage } from '#model/alert-reading.ts';
 import type { HelpRoutes } from '#model/help-route.ts';
+import type { Mechanism } from '#model/mechanism.ts';
 import type { Risk } from '#model/risk.ts';
 import { type Report, startOf } from '#problems/problem.ts';
+import { accountFor, keyOf } from './account-for.ts';
 import type { AlertText } from './alert-block.ts';
 import { findFront } from './find-front.ts';
 import { findGuesses } from './find-guesses.ts';
+import { findLead } from './find-lead.ts';
 import { findPassages } from './find-passages.ts';
-import { findRisks } from './find-risks.ts';
+import { findMechanisms, findRisks } from './find-risks.ts';
 import { findRoutes } from './find-routes.ts';
 import { findUnmapped } from './find-unmapped.ts';
+import { saysSharing } from './furniture.ts';
 import { isAlert } from './is-alert.ts';
 import { findPlatformNames } from './names/find-names.ts';
 import type { KnownName } from './names/known-names.ts';
 import { placeBlocks } from './place-blocks.ts';
-import { repairBlocks } from './repair-blocks.ts';
+import { pageFurniture, repairBlocks } from './repair-blocks.ts';
 import type { RiskModel } from './risk-model.ts';
 import { type Said, whatIsSaid } from './said.ts';
+import { whatIsTold } from './tells.ts';
 import { onTopic } from './topic-blocks.ts';
 
 /** What a reading is held against. */
 export interface AlertKnowledge {
   risks: readonly Risk[];
+  mechanisms: readonly Mechanism[];
   routes: HelpRoutes;
   /** Names that no pupil reads, whatever the alert. */
   names: readonly KnownName[];
@@ -46,16 +52,18 @@ export function readAlertText(
   const title = isWhole ? front.title : (topic[titleAt]?.text ?? front.title);
   const placed = placeBlocks(topic, titleAt);
   const said = whatIsSaid(placed);
-  const others = isWhole
+  const beside = isWhole
     ? []
-    : whatIsSaid(
-        placeBlocks(
-          blocks.filter((_, at) => !onIt[at]),
-          -1,
-        ),
+    : placeBlocks(
+        blocks.filter((_, at) => !onIt[at]),
+        -1,
       );
+  const others = whatIsSaid(beside);
   const routes = findRoutes(said, knowledge.routes, front.publisher);
-  const risks = findRisks(said, knowledge.risks, knowledge.model);
+  const told = whatIsTold(said, knowledge.model);
+  const weighed = findRisks(told, knowledge.risks);
+  const done = findMechanisms(told, knowledge.mechanisms);
+  const risks = weighed.map(({ found }) => found);
   const { redFlags, ...lists } = findPassages(placed, said, routes.sentences);
   const strange = findUnmapped({
     said,
@@ -89,18 +97,36 @@ export function readAlertText(
     notNames: notNames(knowledge.routes, front.publisher),
     title,
   });
-  return {
+  const reading = {
     title,
     issued: front.issued,
     publisher: front.publisher,
     platformNames,
     risks,
+    mechanisms: done.map(({ found }) => found),
+    ...findLead(weighed, done, knowledge.mechanisms),
     ...passages,
     routes: routes.routes,
     unmapped,
     guessed: findGuesses(placed),
+    sharing: [...said, ...others]
+      .filter(({ text }) => saysSharing(text))
+      .map(({ text, line }) => ({ text, line })),
     statusCheck: { alertSays: alertSays(said, platformNames), question: QUESTION },
     missing: missingParts({ ...front, title }, { ...passages, risks, routes: routes.routes }),
+  };
+  return {
+    ...reading,
+    statements: accountFor({
+      blocks: [
+        ...placed.map((block) => ({ block, isOff: false })),
+        ...beside.map((block) => ({ block, isOff: true })),
+      ],
+      dropped: [...pageFurniture(alert.blocks)],
+      told,
+      routed: new Map([...routes.sentences].map(([one, ids]) => [keyOf(one), ids])),
+      reading,
+    }),
   };
 }
 

@@ -14,20 +14,27 @@ const KEYED = /^[a-z][a-z-]{2,16}:\s/;
 const SUBJECT = /^(?:subject|fwd?|re):\s/i;
 const ENDS = /[.!?:;…”"')\]]\s*$/;
 
-/** Drops page furniture, and joins what was broken. */
-export function repairBlocks(blocks: readonly Block[]): Block[] {
+/** Numbers of pages, running heads and feet: what is not read. */
+export function pageFurniture(blocks: readonly Block[]): ReadonlySet<Block> {
   const seen = new Map<string, number>();
   for (const { text } of blocks) seen.set(text, (seen.get(text) ?? 0) + 1);
   const shown = new Set<string>();
-  const kept = blocks.filter((block) => {
+  const furniture = blocks.filter((block) => {
     if (PAGE_NUMBER.test(block.text) || (PAGE_FOOT.test(block.text) && block.text.length < 120))
-      return false;
+      return true;
     const isFurniture =
       (seen.get(block.text) ?? 0) > 1 && block.text.length < 90 && !isSectionTitle(block);
-    if (isFurniture && shown.has(block.text)) return false;
+    if (isFurniture && shown.has(block.text)) return true;
     shown.add(block.text);
-    return true;
+    return false;
   });
+  return new Set(furniture);
+}
+
+/** Drops page furniture, and joins what was broken. */
+export function repairBlocks(blocks: readonly Block[]): Block[] {
+  const furniture = pageFurniture(blocks);
+  const kept = blocks.filter((block) => !furniture.has(block));
   const mended: Block[] = [];
   for (const block of kept.flatMap(datedHead).flatMap(countedParts)) {
     const last = mended.at(-1);

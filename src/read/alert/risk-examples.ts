@@ -1,10 +1,12 @@
-/** Sentences marked with the risks they tell of: `lessons/risk-examples.txt`, a line each, “risk, risk: sentence”. */
+/** Sentences marked with the risks and mechanisms they tell of: `lessons/risk-examples.txt`, a line each, “risk, mechanism: sentence”. */
 import type { Report } from '#problems/problem.ts';
 
 export interface RiskExample {
   text: string;
   /** Ids of the taxonomy; empty for a sentence that tells of none. */
   risks: string[];
+  /** Ids of `mechanisms.yaml`. */
+  mechanisms: string[];
 }
 
 /** In place of ids, where a sentence tells of no risk. */
@@ -12,20 +14,22 @@ const NONE = 'none';
 const LINE = /^([a-z][a-z, -]*?):\s+(\S.*)$/;
 
 /**
- * @param ids Of the taxonomy.
+ * @param known Ids of the taxonomy, and of the mechanisms.
  * @returns The sentences in their order. A line that is none is reported and left out.
  */
 export function readRiskExamples(
   file: { path: string; text: string },
-  ids: readonly string[],
+  known: { risks: readonly string[]; mechanisms: readonly string[] },
   report: Report,
 ): RiskExample[] {
   const examples: RiskExample[] = [];
   for (const [at, line] of file.text.split(/\r?\n/).entries()) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const [, marks = '', text = ''] = LINE.exec(line) ?? [];
-    const risks = marks.split(',').map((mark) => mark.trim());
-    const unknown = risks.find((id) => id !== NONE && !ids.includes(id));
+    const ids = marks.split(',').map((mark) => mark.trim());
+    const risks = ids.filter((id) => known.risks.includes(id));
+    const mechanisms = ids.filter((id) => known.mechanisms.includes(id));
+    const unknown = ids.find((id) => id !== NONE && ![...risks, ...mechanisms].includes(id));
     if (text === '' || unknown !== undefined) {
       report({
         ruleId: 'yaml-valid',
@@ -39,12 +43,12 @@ export function readRiskExamples(
         reason:
           text === ''
             ? 'Unexpected line without a mark, expected “risk, risk: sentence”'
-            : `Unexpected mark “${unknown}”, expected ids of the taxonomy, or “${NONE}”`,
-        note: `The reader of alerts learns from these sentences what tells of a risk. Begin the line with ${ids.slice(0, 2).join(' or ')} or another id, or with “${NONE}:” for a sentence that tells of no risk.`,
+            : `Unexpected mark “${unknown}”, expected ids of the taxonomy or of the mechanisms, or “${NONE}”`,
+        note: `The reader of alerts learns from these sentences what tells of a risk. Begin the line with ${known.risks.slice(0, 2).join(' or ')} or another id, or with “${NONE}:” for a sentence that tells of no risk.`,
       });
       continue;
     }
-    examples.push({ text, risks: risks.filter((id) => id !== NONE) });
+    examples.push({ text, risks, mechanisms });
   }
   return examples;
 }

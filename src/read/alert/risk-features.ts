@@ -1,10 +1,11 @@
-/** What the risk model sees of a sentence: the stems of its words, two that follow each other, and what is denied. */
+/** What the model sees of a sentence: the stems of its words, two that follow each other, turns of phrase, and what is denied. */
 import { stemmer } from 'stemmer';
+import { MECHANISM_WORDS } from './mechanism-words.ts';
 import { isDenied } from './negation.ts';
 
 /**
  * @param plain A sentence as `plainWords` gives it.
- * @returns Each feature once: `stem`, `stem_stem`, `!stem` where it is denied.
+ * @returns Each feature once: `stem`, `stem_stem`, `@turn`; `!stem` and `!@turn` where it is denied.
  */
 export function featuresOf(plain: string): string[] {
   const found = new Set<string>();
@@ -22,8 +23,16 @@ export function featuresOf(plain: string): string[] {
     if (before !== '') found.add(`${before}_${stem}`);
     before = stem;
   }
+  for (const [turn, words] of TURNS) {
+    const match = words.exec(plain);
+    if (!match) continue;
+    const isNot = isDenied(plain, match.index, match.index + match[0].length);
+    found.add(isNot ? `!@${turn}` : `@${turn}`);
+  }
   return [...found];
 }
+
+const TURNS = Object.entries(MECHANISM_WORDS);
 
 /** A pair, or a word as it is denied: it says again what its word says, so it counts half. */
 export const isJoined = (feature: string): boolean => /[!_]/.test(feature);

@@ -1,6 +1,6 @@
 /**
- * How likely a sentence tells of each risk, learnt from sentences that people have marked (`lessons/risk-examples.txt`).
- * One logistic model a risk, over the words of the sentence: `npm run learn` writes their weights.
+ * How likely a sentence tells of each risk and mechanism, learnt from sentences that people have marked (`lessons/risk-examples.txt`).
+ * One logistic model each, over the words of the sentence: `npm run learn` writes their weights.
  */
 import { featuresOf, isJoined } from './risk-features.ts';
 import weights from './risk-weights.json' with { type: 'json' };
@@ -11,21 +11,24 @@ export interface RiskWeights {
   /** How many sentences they were learnt from. */
   sentences: number;
   risks: string[];
-  /** What a risk starts from, before any word. */
+  /** Their weights follow those of the risks. */
+  mechanisms: string[];
+  /** What each starts from, before any word. */
   bias: number[];
-  /** By risk: what one step of its weights is worth. */
+  /** What one step of its weights is worth. */
   step: number[];
   /** All features, with a space between two. */
   features: string;
   /** In how many sentences each feature stands, in their order. */
   counts: string;
-  /** By feature, a signed byte for each risk; base64. */
+  /** By feature, a signed byte for each risk and mechanism; base64. */
   steps: string;
 }
 
 /** What is read of them: the weights of a feature, and how rare it is. */
 export interface RiskModel {
   risks: readonly string[];
+  mechanisms: readonly string[];
   bias: readonly number[];
   rows: ReadonlyMap<string, { rarity: number; row: readonly number[] }>;
 }
@@ -49,9 +52,10 @@ export function countsOf(rarities: readonly number[]): number[] {
 export function openModel(kept: RiskWeights): RiskModel {
   const steps = Int8Array.from(atob(kept.steps), (letter) => letter.charCodeAt(0));
   const counts = kept.counts.split(' ').map(Number);
-  const width = kept.risks.length;
+  const width = kept.risks.length + kept.mechanisms.length;
   return {
     risks: kept.risks,
+    mechanisms: kept.mechanisms,
     bias: kept.bias,
     rows: new Map(
       kept.features.split(' ').map((feature, at) => [
@@ -65,22 +69,30 @@ export function openModel(kept: RiskWeights): RiskModel {
   };
 }
 
-/** By risk id, from 0 to 1. @param plain A sentence as `plainWords` gives it. */
-export function likelihoods(
-  plain: string,
-  { risks, bias, rows }: RiskModel = MODEL,
-): ReadonlyMap<string, number> {
-  const known = featuresOf(plain).flatMap((feature) => rows.get(feature) ?? []);
+/** From 0 to 1, by id. */
+export interface Likelihoods {
+  risks: ReadonlyMap<string, number>;
+  mechanisms: ReadonlyMap<string, number>;
+}
+
+/** @param plain A sentence as `plainWords` gives it. */
+export function likelihoods(plain: string, model: RiskModel = MODEL): Likelihoods {
+  const known = featuresOf(plain).flatMap((feature) => model.rows.get(feature) ?? []);
   const counts = countsOf(known.map(({ rarity }) => rarity));
-  return new Map(
-    risks.map((id, risk) => {
-      const sum = known.reduce(
-        (all, { row }, at) => all + (row[risk] ?? 0) * (counts[at] ?? 0),
-        bias[risk] ?? 0,
-      );
-      return [id, 1 / (1 + Math.exp(-sum))];
-    }),
-  );
+  const likely = (ids: readonly string[], from: number): Map<string, number> =>
+    new Map(
+      ids.map((id, at) => {
+        const sum = known.reduce(
+          (all, { row }, index) => all + (row[from + at] ?? 0) * (counts[index] ?? 0),
+          model.bias[from + at] ?? 0,
+        );
+        return [id, 1 / (1 + Math.exp(-sum))];
+      }),
+    );
+  return {
+    risks: likely(model.risks, 0),
+    mechanisms: likely(model.mechanisms, model.risks.length),
+  };
 }
 
 const MODEL = openModel(weights);

@@ -62,7 +62,10 @@ export const OPENS_SIGNS =
 
 function placeIn(sentence: Sentence, block: Placed, isAboveTitle: boolean): Said['place'] {
   if (block.isTitle) return 'title';
-  if (isAboveTitle && block.text.split(/\s+/).length <= MASTHEAD) return 'around';
+  const words = block.text.split(/\s+/).length;
+  // A sentence says something, wherever it stands.
+  const isSentence = words > 4 && /[.!?]["”’)]*$/.test(block.text);
+  if (isAboveTitle && words <= MASTHEAD && !isSentence) return 'around';
   return placeOf(sentence, block);
 }
 

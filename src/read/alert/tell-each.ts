@@ -1,3 +1,4 @@
+import type { Mechanism } from '#model/mechanism.ts';
 import { learnRisks } from './learn-risks.ts';
 import type { RiskExample } from './risk-examples.ts';
 import { likelihoods, openModel } from './risk-model.ts';
@@ -8,24 +9,29 @@ const PARTS = 5;
 /** From here on a sentence is said to tell of a risk. */
 const LIKELY = 0.5;
 
-/** Each sentence with the risks that a model tells of it which never saw it. */
+/** Each sentence with what a model tells of it which never saw it. */
 export function tellEach(
   examples: readonly RiskExample[],
   ids: readonly string[],
-): { example: RiskExample; risks: string[] }[] {
+  mechanisms: readonly Mechanism[],
+): { example: RiskExample; told: string[] }[] {
   return Array.from({ length: PARTS }, (_, part) => {
     const isOut = (at: number): boolean => at % PARTS === part;
     const model = openModel(
       learnRisks(
         examples.filter((_one, at) => !isOut(at)),
         ids,
+        mechanisms,
       ),
     );
     return examples
       .filter((_one, at) => isOut(at))
       .map((example) => {
         const likely = likelihoods(plainWords(example.text), model);
-        return { example, risks: ids.filter((id) => (likely.get(id) ?? 0) >= LIKELY) };
+        const told = [...likely.risks, ...likely.mechanisms].flatMap(([id, one]) =>
+          one >= LIKELY ? [id] : [],
+        );
+        return { example, told };
       });
   }).flat();
 }

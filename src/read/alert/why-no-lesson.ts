@@ -6,6 +6,7 @@ import { placeBlocks } from './place-blocks.ts';
 import { repairBlocks } from './repair-blocks.ts';
 import { type Said, whatIsSaid } from './said.ts';
 import { plainWords } from './sentences.ts';
+import { isSilent } from './tells.ts';
 import { isGrave, unmappedTopic } from './unmapped-topics.ts';
 
 /** An alert says what it is about in its title and its first sentences. */
@@ -66,7 +67,7 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
 
   const grave = new Map<string, Said[]>();
   for (const one of said) {
-    const topic = one.place === 'help' ? undefined : unmappedTopic(one.plain, false);
+    const topic = isSilent(one) ? undefined : unmappedTopic(one.plain, false);
     if (topic && isGrave(topic.why)) grave.set(topic.why, [...(grave.get(topic.why) ?? []), one]);
   }
   const risks = reading.risks.filter(({ sure }) => sure !== 'low');

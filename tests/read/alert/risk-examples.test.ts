@@ -11,7 +11,7 @@ const read = (text: string) => {
   const problems: Problem[] = [];
   const examples = readRiskExamples(
     { path: 'lessons/risk-examples.txt', text },
-    ['grooming', 'image-sharing'],
+    { risks: ['grooming', 'image-sharing'], mechanisms: ['live-map'] },
     (problem) => problems.push(problem),
   );
   return { examples, problems };
@@ -19,12 +19,17 @@ const read = (text: string) => {
 
 test('a line is one sentence with its marks', () => {
   const { examples, problems } = read(
-    '# Kept for later.\n\ngrooming, image-sharing: “Just one”: he asked each night.\nnone: It is rated 12.\n',
+    '# Kept for later.\n\ngrooming, image-sharing: “Just one”: he asked each night.\nlive-map: He is on the map.\nnone: It is rated 12.\n',
   );
   expect(problems).toEqual([]);
   expect(examples).toEqual([
-    { text: '“Just one”: he asked each night.', risks: ['grooming', 'image-sharing'] },
-    { text: 'It is rated 12.', risks: [] },
+    {
+      text: '“Just one”: he asked each night.',
+      risks: ['grooming', 'image-sharing'],
+      mechanisms: [],
+    },
+    { text: 'He is on the map.', risks: [], mechanisms: ['live-map'] },
+    { text: 'It is rated 12.', risks: [], mechanisms: [] },
   ]);
 });
 
@@ -49,11 +54,11 @@ test('the weights are those that the sentences give: after a change, `npm run le
       id,
       true,
     ]);
-  expect(weightsText(examples, ids)).toBe(readFileSync(WEIGHTS_FILE, 'utf8'));
+  expect(weightsText(lessons)).toBe(readFileSync(WEIGHTS_FILE, 'utf8'));
 });
 
 test('what is denied tells of no risk', () => {
-  const likely = (text: string, id: string) => likelihoods(plainWords(text)).get(id) ?? 0;
+  const likely = (text: string, id: string) => likelihoods(plainWords(text)).risks.get(id) ?? 0;
   for (const [told, denied, id] of [
     ['Strangers can message any child.', 'There is no chat with strangers.', 'stranger-contact'],
     [

@@ -37,7 +37,7 @@ test('most risks are found, and few beside them', async () => {
       ({ text }) => !own.some(({ said }) => said.includes(bare(text).trim())),
     );
     expect(others.length).toBeLessThan(lessons.examples.length);
-    const model = openModel(learnRisks(others, lessons.ids));
+    const model = openModel(learnRisks(others, lessons.ids, lessons.mechanisms));
     return own.flatMap(({ text, expected }) => {
       const reading = readAlertText(text, { ...knowledge, model }, () => {});
       return reading ? [figuresOf(reading, expected).risks] : [];

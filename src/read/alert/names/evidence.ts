@@ -140,6 +140,9 @@ const DOES: readonly (readonly [number, RegExp])[] = [
     /^["”’'*]*(?: (?:will|would|does|did|can|could|may|might|also|then|itself|now|simply|only|still|never|always|not|doesn['’]t|won['’]t|cannot|can['’]t|didn['’]t))* (?:let|allow|show|ask|play|keep|remove|delete|store|send|match|pair|record|cost|work|require|sell|charge|redraw|draw|make|open|offer|connect|hide|tell|say|take|run|give|start|put|turn|use|need|call|state|rate|claim|promise|reward|has|have|had|is|was|close|launch|shut|look|come|came|began|begin|appear|spread|involve|collect|list|post|invite|encourage|describe|advertise|pay|suggest|recommend|plan|count|know|check|get)(?:e?s|ies|ed|d|t)?(?![\p{L}])|^["”’'*]*['’]s? (?!(?:is|has)\b)\p{Ll}|^["”’'*]*,? (?:which|that) \p{Ll}+/u,
   ],
 ];
+/** “her address on Chirrup.”: nothing comes after it that the word may belong to. */
+const ENDS_ON = /\bon ["“‘']?$/;
+const IS_END = /^["”’']?(?:[.,;!?)]|$| (?:and|by|who|where|last|with|in the|to|for) )/;
 /** Whom one talks to where a machine answers. */
 const MACHINE = /\b(?:AI|[Cc]hat ?bots?|[Cc]ompanions?)\b/;
 const TALKS_TO = /\b(?:talks?|talked|talking|chat\w*|speaks?|writ\w+) (?:to|with) ["“‘']?$/;
@@ -215,6 +218,7 @@ export function evidenceOf(mention: Mention): Evidence {
     : Math.max(
         best(ON_IT, before),
         MACHINE.test(mention.block.text) && TALKS_TO.test(before) ? 2 : 0,
+        !isFirst && ENDS_ON.test(before) && IS_END.test(after) ? 2 : 0,
       );
   const isIn = /\bin (?:the )?["“‘'*]*$/i.test(before) && PLAYED_IN.test(after);
   return {

@@ -16,22 +16,6 @@ export const IS_DARE = new RegExp(`\\b(?:${DARES})\\b`, 'i');
 export const IS_MONEY = new RegExp(`\\b(?:${MONEY})\\b`, 'i');
 export const IS_PLACE = new RegExp(`\\b(?:${PLACES})\\b`, 'i');
 
-/** What a service does, after its name. */
-export const DOES =
-  /^["”’'*]*(?:['’]s)? (?:is|isn['’]t|has|had|lets?|allows?|shows?|asks?|states?|opens?|pairs?|matches|offers?|costs?|sells?|requires?|works?|claims?|promises?|keeps?|runs?|rewards?|encourages?|connects?|advertises?|sends?|records?|does|doesn['’]t|cannot|can['’]t|can|will|uses?|gives?|puts?|turns?|makes?|describes?|markets?|was|were|are|does|users?|accounts?|collects?|stores?|hides?|pays?|takes?|carries|looks?|comes?|began|started|appeared|launched|spread\w*|involves?|itself)\b/;
-
-/** Words before a name that put one on it or in it. */
-export const ON =
-  /\b(?:on|via|through|using|use|uses|used|onto|into|join(?:s|ed|ing)?|download(?:s|ed|ing)?|install(?:s|ed|ing)?|delet(?:e|ed|ing)|play(?:s|ed|ing)?|open(?:s|ed|ing)?|try|tried|to|from|called|over|like|and|or|of|about)\s+["“‘'*]*$/i;
-export const POSTED_ON =
-  /\b(?:posted|again|friends?|met|chat\w*|streams?|streamed|streaming|accounts?|videos?|clips?|profiles?|found|spread\w*|available|started|began|popular|shared|seen|users?|live|circulat\w+|messages?|talk\w*|play\w*|people|someone|anyone|adults?|strangers?|viewers|comments?|groups?|contacted|time|conversations?|pictures?|photos?|images?|pupils|children|moves?|moved|shown|rooms?|servers?|sold|bought|appear\w*|advertised|sits|sat|lives|hosted|runs|ran|is|are|out) (?:up )?(?:on|via|through|using|over|onto|to|into|from|called|in)\s+["“‘'*]*$/i;
-
-/** A person, not a platform. */
-export const PERSON_BEFORE =
-  /\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|pc|dc|ds|di|sgt|sergeant|inspector|superintendent|garda|constable|officer|detective|headteacher|head|principal|cllr|councillor|rev|father|sister|brother|uncle|aunt|auntie|nurse|dear|said|says|signed|ask for|yours|her friend|his friend|daughter|son|mother|mum|dad)\.?,?\s*$/i;
-export const PERSON_AFTER =
-  /^["”’']*(?:,? (?:who|whom|whose)\b(?! (?:shows|lets))| is(?: not|n['’]t) (?:her|his|their|its) (?:real |own |actual )?name\b|, (?:aged )?\d{1,2}\b|,? aged\b| (?:said|told|says|tells us|recalled|remembers|explained|added|writes|wrote)\b|,? (?:headteacher|head of|deputy|director|chair|officer|a parent|a mother|a father|a pupil|stiúrth)|['’]s (?:mum|mother|father|dad|parents|sister|brother|friends|family)\b)/i;
-
 /** Capitals that are no name of a service: days, places, festivals, school words. */
 export const ORDINARY = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

@@ -1,0 +1,147 @@
+/** Accounts for every sentence of an alert: what became of it, or that nothing did. */
+import type { AlertReading, Passage, Statement } from '#model/alert-reading.ts';
+import { type Block, lineAt } from './alert-block.ts';
+import { datesIn } from './dates.ts';
+import { isFurniture, saysSharing } from './furniture.ts';
+import { WordSet } from './names/find-words.ts';
+import { isKnownWord } from './names/known-words.ts';
+import type { Placed } from './place-blocks.ts';
+import { sentencesOf } from './sentences.ts';
+import { mayTellOfRisk } from './speaks-of-risk.ts';
+import type { Tells } from './tells.ts';
+
+export interface Account {
+  /** All that was read, in the order of the alert; `isOff` is what stands beside the alert's topic. */
+  blocks: readonly { block: Placed; isOff: boolean }[];
+  /** Page furniture that was not read. */
+  dropped: readonly Block[];
+  told: readonly Tells[];
+  /** By sentence and line: the routes that it names. */
+  routed: ReadonlyMap<string, readonly string[]>;
+  reading: Omit<AlertReading, 'statements'>;
+}
+
+/** From here on a sentence tells of what the alert was found to raise. */
+const TELLS = 0.4;
+
+export function accountFor(account: Account): Statement[] {
+  const { reading } = account;
+  const byText = usesByText(reading);
+  const told = new Map(account.told.map((one) => [keyOf(one.said), one]));
+  const namesIn = nameFinder(reading.platformNames);
+  const statements = account.blocks.flatMap(({ block, isOff }) =>
+    partsOf(block).map(({ text, line }): Statement => {
+      const uses = new Set<string>();
+      if (namesIn(text)) uses.add('name');
+      if (isFront(text, block, reading)) uses.add('front');
+      for (const part of piecesOf(text, block))
+        for (const use of byText.get(part) ?? []) uses.add(use);
+      for (const use of tellsOf(told.get(keyOf({ text, line })), reading)) uses.add(use);
+      for (const id of account.routed.get(keyOf({ text, line })) ?? []) uses.add(`route:${id}`);
+      if (uses.size === 0) uses.add(restOf(text, block, isOff));
+      return { text, line, uses: [...uses] };
+    }),
+  );
+  const dropped = account.dropped.flatMap((block) =>
+    partsOf(block).map(({ text, line }): Statement => ({ text, line, uses: ['furniture'] })),
+  );
+  return [...statements, ...dropped].sort((a, b) => a.line - b.line);
+}
+
+export const keyOf = ({ text, line }: Passage): string => `${line} ${text}`;
+
+/** A heading or a picture's words are one; what has no letter says nothing. */
+const partsOf = (block: Block): Passage[] =>
+  block.kind === 'heading' || block.kind === 'caption'
+    ? /[\p{L}\d]/u.test(block.text)
+      ? [{ text: block.text, line: lineAt(block, 0) }]
+      : []
+    : sentencesOf(block).map(({ text, line }) => ({ text, line }));
+
+const bare = (text: string): string => text.trim().replace(/[.;,:]+$/, '');
+
+/** A sentence may be used as a whole, with its item, or in the parts of a list that it is. */
+const piecesOf = (text: string, block: Block): Set<string> =>
+  new Set(
+    [
+      text,
+      block.text,
+      ...text.split(/;\s+(?:and |or )?|\s[|/·•]\s/),
+      ...text.split(/^[^:]{1,120}:\s+/),
+    ].map(bare),
+  );
+
+function usesByText(reading: Account['reading']): Map<string, Set<string>> {
+  const uses = new Map<string, Set<string>>();
+  const add = (use: string, passages: readonly Passage[]): void => {
+    for (const { text } of passages) {
+      const key = bare(text);
+      uses.set(key, (uses.get(key) ?? new Set()).add(use));
+    }
+  };
+  for (const { id, evidence } of reading.risks) add(`risk:${id}`, evidence);
+  for (const { id, evidence } of reading.mechanisms) add(`mechanism:${id}`, evidence);
+  add('reason', reading.appeal);
+  add('sign', reading.redFlags);
+  add(
+    'advice',
+    reading.advice.filter(({ not }) => !not),
+  );
+  add(
+    'do-not',
+    reading.advice.filter(({ not }) => not),
+  );
+  add('unmapped', reading.unmapped);
+  add('front', reading.sharing);
+  return uses;
+}
+
+/** What the sentence tells of, of what the alert was found to raise. */
+function tellsOf(one: Tells | undefined, { risks, mechanisms }: Account['reading']): string[] {
+  if (!one || one.said.place === 'title') return [];
+  const has = (likely: ReadonlyMap<string, number>, id: string): boolean =>
+    (likely.get(id) ?? 0) * one.belief >= TELLS;
+  return [
+    ...risks
+      .filter(({ id }) => one.said.place !== 'signs' && has(one.likely.risks, id))
+      .map(({ id }) => `risk:${id}`),
+    ...mechanisms
+      .filter(({ id }) => has(one.likely.mechanisms, id))
+      .map(({ id }) => `mechanism:${id}`),
+  ];
+}
+
+/** Title, publisher, day of issue, who may see it: in few words, where they are not told of in passing. */
+function isFront(text: string, block: Placed, { publisher, title }: Account['reading']): boolean {
+  if (block.isTitle || text === title || saysSharing(text)) return true;
+  const isShort = text.split(/\s+/).length <= MOST_FRONT_WORDS;
+  return (
+    isShort &&
+    block.section !== 'advice' &&
+    ((publisher !== null && text.toLowerCase().includes(publisher.toLowerCase())) ||
+      (datesIn(text).length > 0 && text.split(/\s+/).length <= MOST_FRONT_WORDS / 2) ||
+      /^(?:from|to|date|subject|issued|published|author|re|ref)\s*:/i.test(text))
+  );
+}
+const MOST_FRONT_WORDS = 16;
+
+/** Nothing was made of it: it stands around the alert, or is for a person to look at. */
+function restOf(text: string, block: Placed, isOff: boolean): 'furniture' | 'unused' {
+  if (block.kind === 'heading' || block.kind === 'caption' || block.isLeadIn) return 'furniture';
+  if (block.section === 'around') return 'furniture';
+  if (isFurniture(text, block.text === text)) return 'furniture';
+  // The cake sale of a newsletter; but whatever may tell of a risk is shown.
+  return isOff && !mayTellOfRisk(text) ? 'furniture' : 'unused';
+}
+
+/** Does a text hold one of the names, as a word of its own; of an ordinary word, with its capital? */
+function nameFinder(names: AlertReading['platformNames']): (text: string) => boolean {
+  const forms = names.flatMap(({ name, variants }) => [name, ...variants]);
+  const set = new WordSet(forms.map((form) => form.toLowerCase()));
+  const isLetter = (letter: string | undefined): boolean => /[\p{L}\p{N}]/u.test(letter ?? '');
+  return (text) =>
+    [...set.firstIn(text.toLowerCase())].some(([form, at]) => {
+      if (isLetter(text[at - 1]) || isLetter(text[at + form.length])) return false;
+      return !isKnownWord(form) || /\p{Lu}|^[@#]/u.test(text.slice(at, at + form.length));
+    });
+}

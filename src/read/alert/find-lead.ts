@@ -1,0 +1,41 @@
+/** What an alert is mostly about: a risk, and what the service or scheme does; two are offered where it may be either. */
+import type { AlertReading, FoundMechanism, FoundRisk } from '#model/alert-reading.ts';
+import { canLead, type Mechanism } from '#model/mechanism.ts';
+import type { Weighed } from './find-risks.ts';
+
+/** The second is close to the first from this share of its weight on. */
+const CLOSE = 0.85;
+
+export type Lead = Pick<AlertReading, 'lead' | 'leadMechanism' | 'unsure'>;
+
+/** @param risks The heaviest first, as the mechanisms. */
+export function findLead(
+  risks: readonly Weighed<FoundRisk>[],
+  mechanisms: readonly Weighed<FoundMechanism>[],
+  known: readonly Mechanism[],
+): Lead {
+  const able = mechanisms.filter(({ found }) =>
+    known.some((one) => one.id === found.id && canLead(one)),
+  );
+  const opens = known.find(({ id }) => id === able[0]?.found.id)?.opens ?? [];
+  const [first, second] = risks;
+  const isClose =
+    first !== undefined && second !== undefined && second.weight >= CLOSE * first.weight;
+  // The mechanism breaks a tie, and does no more.
+  const isTurned = isClose && !opens.includes(first.found.id) && opens.includes(second.found.id);
+  const [lead, other] = isTurned ? [second, first] : [first, second];
+  const unsure: AlertReading['unsure'] = [];
+  const opened = risks.find(({ found }) => opens.includes(found.id));
+  if (lead && opens.length > 0 && !opens.includes(lead.found.id) && opened)
+    unsure.push({ what: 'lead', between: [lead.found.id, opened.found.id] });
+  else if (lead && other && isClose && !isTurned)
+    unsure.push({ what: 'lead', between: [lead.found.id, other.found.id] });
+  const [top, next] = able;
+  if (top && next && next.weight >= CLOSE * top.weight)
+    unsure.push({ what: 'leadMechanism', between: [top.found.id, next.found.id] });
+  return {
+    lead: lead?.found.id ?? null,
+    leadMechanism: top?.found.id ?? null,
+    unsure,
+  };
+}

@@ -1,0 +1,36 @@
+/** What stands around an alert and says nothing of it: greetings, signatures, the site, and to whom it may be shown. */
+
+/** A longer line says something. */
+const MOST_WORDS = 14;
+
+const GREETING =
+  /^(?:dear|hello|hi|good (?:morning|afternoon|evening)|greetings|welcome|to (?:all|the) (?:parents|families|staff|carers|schools)|annwyl|bore da|prynhawn da|a (?:chairde|chara|thuismitheoir\S*)|a phobail)\b/i;
+const POLITE =
+  /^(?:many thanks|thanks?(?: you)?|with (?:thanks|best|kind|warm|every)|(?:kind|best|warm|kindest|warmest) (?:regards|wishes)|yours|sincerely|regards|best|i hope (?:this|you|that|all)|we hope (?:this|you|that)|i am writing to|we are writing to|please (?:find|see) (?:attached|below|overleaf)|is mise|le (?:gach|meas)|go raibh|beir bua|yn (?:gywir|gu)|cofion|gyda|diolch|hwyl|slán|sl[aà]n)\b/i;
+const SITE =
+  /^(?:skip to|jump to|home$|home [>›»|/]|menu$|search$|close$|log ?in\b|sign in$|register$|read more|find out more$|click here|download|print(?: this)?\b|share(?: this| on|$)|tweet|back to|previous|next(?: page| post|$)|subscribe|follow us|contact us$|sitemap|site map|accept (?:all )?cookies|cookie|privacy (?:notice|policy)|terms (?:of|and)|all rights|copyright|©|translate|select language|a-z|you are here|posted (?:by|on|in)|published (?:by|on)|last (?:updated|reviewed)|page (?:last )?\w+|by admin|by webmaster|updated|tags?:|categor(?:y|ies):|leave a (?:comment|reply)|related|you (?:might|may) also|view (?:all|more)|photo|image|picture credit|tel\b|telephone|e-?mail\b|fax|web(?:site)?:|www\.|https?:|address:|ref\b|reference:|version|document|distribution|circulat)/i;
+const CRUMBS = /^[^.!?]{2,40}(?:\s[>›»/|·]\s[^.!?]{2,40}){2,}$/;
+const POST =
+  /^[^.;:?!]{0,70}\b(?:head ?teacher|head|principal|deputy|assistant head|safeguarding lead|dsl|governors?|officer|inspector|sergeant|constable|superintendent|manager|director|chief executive|co-?ordinator|commissioner|pennaeth|príomhoide)\b[^.;:?!]{0,40}$/i;
+const NAME =
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|pc|ds|dc|di)\.? )?(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3},?$/u;
+
+/** @param text A sentence, or all of a heading. @param isApart It is all that its paragraph holds. */
+export function isFurniture(text: string, isApart: boolean): boolean {
+  const words = text.trim().split(/\s+/).length;
+  if (GREETING.test(text) && words <= 8) return true;
+  if (POLITE.test(text) && words <= MOST_WORDS * 2) return true;
+  if (words > MOST_WORDS) return false;
+  return SITE.test(text) || CRUMBS.test(text) || (isApart && (NAME.test(text) || POST.test(text)));
+}
+
+const OF_PAPER =
+  '(?:this|the) (?:alert|briefing|bulletin|circular|communication|content|document|e-?mail|information|letter|material|message|note|notice|paper|report)';
+const MARKED = new RegExp(
+  `^\\W*official\\b(?!ly)|\\btlp\\W? ?(?:red|amber|green|clear)\\b|\\bnot for (?:onward|further|public|wider|general|external|re-?)\\W?\\s?(?:\\w+ )?\\w*|\\bnot (?:to be|for) (?:shared|forwarded|circulated|published|copied|reproduced|distributed|publication|circulation|distribution|sharing)\\b|\\b(?:do not|don['’]t|please do not|must not) (?:\\w+ )?(?:share|forward|circulate|publish|distribute|copy|post|pass on) ${OF_PAPER}\\b|\\b(?:for|intended for) (?:the use of )?(?:\\w+ ){0,2}(?:professionals?|staff|dsls?|safeguarding leads|recipients?|schools?)(?: use)? only\\b|^\\W*(?:private (?:and|&) |strictly )?confidential\\b|^\\W*restricted\\b|\\bfor internal use\\b|\\brestricted circulation\\b`,
+  'i',
+);
+
+/** Does it say to whom the paper may be shown? A longer sentence that begins so speaks of something else. */
+export const saysSharing = (text: string): boolean =>
+  MARKED.test(text) && text.split(/\s+/).length <= MOST_WORDS * 2;

@@ -1,0 +1,96 @@
+/** What each sentence tells of, and how much that weighs where it stands. */
+import { deniesAll } from './negation.ts';
+import { type Likelihoods, likelihoods, type RiskModel } from './risk-model.ts';
+import type { Said } from './said.ts';
+
+export interface Tells {
+  said: Said;
+  likely: Likelihoods;
+  /** How far the sentence is believed, from 0 to 1: it asks, denies, orders, or hardly says anything. */
+  belief: number;
+  /** It is of the alert's first words. */
+  isEarly: boolean;
+}
+
+/** How far a section is believed where its heading does not say so plainly. */
+const SURE: Record<Said['block']['sure'], number> = { plain: 1, loose: 0.9, guess: 0.8 };
+/** A question asks, and what is denied is not there. */
+const ASKED = 0.2;
+const DENIED = 0.3;
+/** Fewer words than these are hardly a statement. */
+const FEW_WORDS = 4;
+/** So many paragraphs say what an alert is about. */
+const EARLY = 2;
+
+/** Advice, where to turn, what was not seen and what stands around are no evidence, whatever they speak of. */
+const SILENT: ReadonlySet<Said['place']> = new Set([
+  'advice',
+  'steps',
+  'not',
+  'help',
+  'denied',
+  'around',
+]);
+
+export function whatIsTold(sentences: readonly Said[], model?: RiskModel): Tells[] {
+  const early = new Set(
+    sentences
+      .filter(
+        ({ block, place }) => block.kind === 'paragraph' && place !== 'around' && !block.isTitle,
+      )
+      .map(({ block }) => block)
+      .filter((block, at, all) => all.indexOf(block) === at)
+      .slice(0, EARLY),
+  );
+  return sentences
+    .filter((said) => !isSilent(said))
+    .map((said) => ({
+      said,
+      likely: likelyIn(said, model),
+      belief: beliefIn(said),
+      isEarly: early.has(said.block),
+    }));
+}
+
+/** Among risks one item may list several: “grooming, blackmail, or being recorded”. Each part is heard by itself too. */
+function likelyIn({ plain, block }: Said, model?: RiskModel): Likelihoods {
+  const whole = likelihoods(plain, model);
+  const parts = plain
+    .split(/[,;]\s+(?:or |and )?|\s(?:or|and)\s/)
+    .filter((part) => part.length > 3);
+  const isList =
+    block.section === 'risks' &&
+    block.kind === 'item' &&
+    parts.length > 1 &&
+    plain.split(' ').length <= LONGEST_LIST &&
+    !SENTENCE.test(plain);
+  if (!isList) return whole;
+  const heard = parts.map((part) => likelihoods(part, model));
+  const most = (of: (one: Likelihoods) => ReadonlyMap<string, number>): Map<string, number> =>
+    new Map(
+      [...of(whole)].map(([id, one]) => [
+        id,
+        Math.max(one, ...heard.map((part) => PART * (of(part).get(id) ?? 0))),
+      ]),
+    );
+  return { risks: most(({ risks }) => risks), mechanisms: most(({ mechanisms }) => mechanisms) };
+}
+
+/** A longer sentence is no list, in words; and a part says less than a whole. */
+const LONGEST_LIST = 18;
+const PART = 0.75;
+/** It tells of somebody, or quotes, or denies. */
+const SENTENCE =
+  /["£]|\b(?:no|not|never|none|nobody|one|two|he|she|they|it|that|who|has|have|had|is|are|was|were|can|may)\b|n't\b/;
+
+/** Is it advice, or whatever else is no evidence? */
+export const isSilent = ({ place, sense, block }: Said): boolean =>
+  SILENT.has(place) ||
+  // “Talk about grooming”, “Childline: 0800 …”: an order and an address are advice wherever they stand.
+  ((sense === 'order' || sense === 'route') && place !== 'title' && block.section !== 'risks');
+
+const beliefIn = ({ plain, block }: Said): number =>
+  SURE[block.sure] *
+  (/\?["\u2019')]*$/.test(plain) ? ASKED : 1) *
+  (deniesAll(plain) ? DENIED : 1) *
+  Math.min(1, plain.split(' ').length / FEW_WORDS);
