@@ -5,7 +5,7 @@ import { datesIn } from './dates.ts';
 import { isFurniture, saysSharing } from './furniture.ts';
 import { WordSet } from './names/find-words.ts';
 import { isKnownWord } from './names/known-words.ts';
-import type { Placed } from './place-blocks.ts';
+import type { Placed } from './placed.ts';
 import { sentencesOf } from './sentences.ts';
 import { mayTellOfRisk } from './speaks-of-risk.ts';
 import type { Tells } from './tells.ts';

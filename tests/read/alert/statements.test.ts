@@ -1,6 +1,6 @@
 /** Every sentence of every alert is accounted for, and none is hidden. */
 import { expect, test } from 'vitest';
-import { readAlertText } from '#pipeline';
+import { readAlertText } from '#read/alert/read-alert-text.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { fixturesIn } from './read-fixture.ts';
