@@ -122,10 +122,10 @@ describe('a build of a part', () => {
   test('into a whole build of the same day changes nothing, whoever makes it: not a byte of what else stands, nor of its own', () => {
     const out = join(work, 'part');
     cpSync(dist, out, { recursive: true });
-    const words = [...WHOLE, '--band', 'ks3', '--out', out, '--jobs', '1'];
+    const words = [...WHOLE, '--band', 'eyfs', '--out', out, '--jobs', '1'];
     const { status, said } = run('build', words, ELSEWHERE);
     expect([status, said]).toEqual([0, said]);
-    expect(said).not.toMatch(/Early Years|Key Stage [1245]/);
+    expect(said).not.toMatch(/Key Stage/);
     expect(bytesIn(out)).toEqual(bytesIn(dist));
   }, 300_000);
 

@@ -73,7 +73,7 @@ describe('an alert that nobody has seen', () => {
 
   test('builds without an edit, and every kit is a draft until its status is confirmed', () => {
     const out = join(work, 'kit');
-    const built = run('build', '--lessons', dir, '--out', out, '--band', 'lks2');
+    const built = run('build', '--lessons', dir, '--out', out, '--band', 'eyfs');
     expect([built.status, built.err]).toEqual([0, '']);
     expect(built.out).toMatch(
       /Draft: Nobody has confirmed yet .* alert\.md of “when-someone-says-or-else”, line \d+/,
@@ -81,8 +81,8 @@ describe('an alert that nobody has seen', () => {
     const page = readFileSync(join(out, `lessons/${SLUG}/staff/index.html`), 'utf8');
     expect(page).toContain('Nobody has confirmed yet that the service in the alert still runs');
     expect(page).not.toMatch(/Checked \d/);
-    expect(existsSync(join(out, `lessons/${SLUG}/lks2/deck.html`))).toBe(true);
-    const letter = readFileSync(join(out, `lessons/${SLUG}/lks2/letter.txt`), 'utf8');
+    expect(existsSync(join(out, `lessons/${SLUG}/eyfs/deck.html`))).toBe(true);
+    const letter = readFileSync(join(out, `lessons/${SLUG}/eyfs/letter.txt`), 'utf8');
     expect(letter).not.toMatch(/confirmed|still runs/);
   }, 120_000);
 });

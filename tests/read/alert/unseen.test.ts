@@ -11,13 +11,13 @@ import { plainWords } from '#read/alert/sentences.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { riskLessons } from '#scripts/risk-lessons.ts';
-import { often } from '../../proof.ts';
+import { isProof } from '../../proof.ts';
 import { figuresOf, precision, recall, sum } from './figures.ts';
 import { fixturesIn } from './read-fixture.ts';
 
 const PARTS = 5;
 /** Parts that are read: each takes a model of its own. */
-const READ = often(1, PARTS);
+const READ = isProof ? [0, 1, 2, 3, 4] : [1];
 const bare = (text: string): string => plainWords(text).replace(/[^\p{L}\d]+/gu, ' ');
 
 test('most risks are found, and few beside them', async () => {
@@ -31,7 +31,7 @@ test('most risks are found, and few beside them', async () => {
       return { text, expected, said: bare(wholeOf(text, expected)) };
     }),
   );
-  const figures = Array.from({ length: READ }, (_, part) => {
+  const figures = READ.flatMap((part) => {
     const own = alerts.filter((_one, at) => at % PARTS === part);
     const others = lessons.examples.filter(
       ({ text }) => !own.some(({ said }) => said.includes(bare(text).trim())),
@@ -42,8 +42,8 @@ test('most risks are found, and few beside them', async () => {
       const reading = readAlertText(text, { ...knowledge, model }, () => {});
       return reading ? [figuresOf(reading, expected).risks] : [];
     });
-  }).flat();
-  expect(figures.length).toBeGreaterThanOrEqual(Math.floor((alerts.length * READ) / PARTS));
+  });
+  expect(figures.length).toBeGreaterThanOrEqual(Math.floor(alerts.length / PARTS) * READ.length);
   const risks = sum(figures);
   expect(recall(risks)).toBeGreaterThanOrEqual(0.85);
   expect(precision(risks)).toBeGreaterThanOrEqual(0.8);
