@@ -6,7 +6,7 @@ const PURE = [
   'tests/read/{class/*,read-yaml,typography}.test.ts',
   'tests/read/alert/{formats,in-line-items,name-spellings,negation,own-signs,plain-words,section-words,unmapped,weigh-lists}.test.ts',
   'tests/check/{closed-words,find-names,shingles,words,pdf/check-pdf}.test.ts',
-  'tests/check/bytes/{bytes-texts,found-text,hidden-notes,html-faults,mail-texts}.test.ts',
+  'tests/check/bytes/{bytes-texts,emergency,found-text,hidden-notes,html-faults,html-texts,mail-texts,office-texts}.test.ts',
   'tests/letters/{ledger,ledger-place,letter-key}.test.ts',
   'tests/write/{deck,letter,slides}/*.test.ts',
 ];
