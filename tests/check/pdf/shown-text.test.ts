@@ -57,12 +57,27 @@ test('a drawing in a drawing is read, by its own fonts', async () => {
   await expect(shown('/Inner Do', 'BT /F 9 Tf <5a6f6f> Tj ET')).resolves.toBe('Zoo');
 });
 
-/** The text of a page with this drawing; `inner` is a drawing that it may use. */
-async function shown(drawing: string, inner = ''): Promise<string> {
+test.each([
+  ['one by one', '2 beginbfchar <01> <0057> <02> <0049> endbfchar', 'WI'],
+  ['from a first one on', '1 beginbfrange <01> <03> <0058> endbfrange', 'XYZ'],
+  [
+    'in a list',
+    '2 beginbfrange <01> <02> [<0057> <0049>] <03> <03> [<005A>] endbfrange 1 beginbfchar <04> <004F> endbfchar',
+    'WIZO',
+  ],
+])('letters that a font gives its codes %s are read', async (_, toUnicode, says) => {
+  await expect(shown('BT /F 9 Tf <01020304> Tj ET', '', toUnicode)).resolves.toBe(says);
+});
+
+/** The text of a page with this drawing; `inner` is a drawing that it may use, `toUnicode` what its font’s codes are. */
+async function shown(drawing: string, inner = '', toUnicode = ''): Promise<string> {
   const pdf = await PDFDocument.create();
   const { context } = pdf;
   const page = pdf.addPage();
-  const font = context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica' });
+  const font = context.obj({
+    ...{ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica' },
+    ...(toUnicode ? { ToUnicode: context.register(context.flateStream(toUnicode)) } : {}),
+  });
   const fonts = { Font: { F: context.register(font) } };
   const form = context.flateStream(inner, {
     Type: 'XObject',
