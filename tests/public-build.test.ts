@@ -13,7 +13,7 @@ import { houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
 import { allTexts, letters } from './all-texts.ts';
 import { program } from './program.ts';
 
-const BAND = 'eyfs';
+const BAND = 'uks2';
 const TITLE = 'Meeting people on live video';
 const work = mkdtempSync(join(tmpdir(), 'forewarned-public-'));
 const out = join(work, 'out');
