@@ -41,3 +41,27 @@ describe('README', () => {
     expect(stdout.trim()).toBe(blocks[at + 1]?.text);
   });
 });
+
+describe('ARCHITECTURE.md', () => {
+  const text = readFileSync('ARCHITECTURE.md', 'utf8');
+  test('names only files that exist', () => {
+    const paths = [...text.matchAll(/`((?:src|lessons|scripts|tests)\/[\w./-]+|[A-Z]+\.md)`/g)];
+    expect(paths.length).toBeGreaterThan(20);
+    for (const [, path = ''] of paths) expect([path, existsSync(path)]).toEqual([path, true]);
+  });
+
+  test('follows a sentence that goes where it says', () => {
+    const lesson = readFileSync('lessons/meeting-people-on-live-video/lesson.mdx', 'utf8');
+    expect(lesson).toMatch(/<Slide [^>]*title="Name the move"[^>]*facts="[^"]*\bf09\b/);
+    expect(lesson).toContain('<Handout id="name-the-move"');
+    const alert = readFileSync('lessons/meeting-people-on-live-video/alert.md', 'utf8');
+    expect(alert).toMatch(/id: f09\n\s+says: .*threatened or blackmailed/);
+  });
+});
+
+test('the newest version of the changelog is the program’s, and says when its facts were checked', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  const [newest, ...older] = readFileSync('CHANGELOG.md', 'utf8').split(/^## /m).slice(1);
+  expect(newest?.split('\n')[0]).toBe(version);
+  for (const one of [newest, ...older]) expect(one).toMatch(/^Facts checked on \d+ \w+ \d{4}\.$/m);
+});
