@@ -37,7 +37,7 @@ function adaptAfter(
       });
     return null;
   }
-  const children = childrenFor(context, node as never);
+  const children = childrenFor(context, node);
   const asks = children.filter((child) => isComponentNode(child, 'Asks'));
   if (asks.length === 0 || !children.some(holdsStatus))
     fail(
@@ -50,7 +50,7 @@ function adaptAfter(
   const namesPlatform = isNamedTo('families', context.lesson);
   // What to ask stands where the letter has it: a list like any other.
   const opened = children.flatMap((child) =>
-    isComponentNode(child, 'Asks') ? childrenFor(context, child as never) : [child],
+    isComponentNode(child, 'Asks') ? childrenFor(context, child) : [child],
   );
   return {
     id: 'after',
@@ -70,7 +70,7 @@ function adaptFollowUp(context: Context, before: Letter, after: Letter): Letter 
   return {
     id: 'follow-up',
     subject: `More on staying safe online: ${band.years[house.school.nation] ?? band.name}`,
-    front: letterFront(context, section as RootContent[], false),
+    front: letterFront(context, section, false),
     card: { ...before.card, slip: null, talk: after.card.talk },
     facts: [],
     namesPlatform: false,

@@ -50,7 +50,7 @@ export function bandsOf(lesson: Lesson, house: House): Band[] {
   const ids = new Set(
     lesson.root.children
       .filter((node) => isComponentNode(node, 'Band'))
-      .map((node) => attributes(node as Component, 'Band')?.id),
+      .map((node) => attributes(node, 'Band')?.id),
   );
   return house.bands.filter((band) => ids.has(band.id));
 }
@@ -66,8 +66,7 @@ export function adaptLesson(
   options: AdaptOptions,
 ): BandVersion | null {
   const node = lesson.root.children.find(
-    (child) =>
-      isComponentNode(child, 'Band') && attributes(child as Component, 'Band')?.id === band.id,
+    (child) => isComponentNode(child, 'Band') && attributes(child, 'Band')?.id === band.id,
   );
   if (!node || !isComponentNode(node)) return null;
   const at = attributes(node, 'Band');
@@ -86,7 +85,7 @@ export function adaptLesson(
     pupilRoutes: routes,
     report: options.report,
   };
-  const children = childrenFor(context, node as never);
+  const children = childrenFor(context, node);
   const shared = childrenFor(context, lesson.root).filter((child) =>
     isComponentNode(child, 'Slide'),
   );
@@ -236,13 +235,13 @@ function adaptSlides(context: Context, nodes: readonly RootContent[]): Slide[] {
   return nodes
     .filter((node) => isComponentNode(node, 'Slide'))
     .flatMap((node, index): Slide[] => {
-      const at = attributes(node as Component, 'Slide');
+      const at = attributes(node, 'Slide');
       if (!at) return [];
-      const children = childrenFor(context, node as never);
+      const children = childrenFor(context, node);
       const blocks = slideBlocks(context, children, statements);
       const notes = children
         .filter((child) => isComponentNode(child, 'Notes'))
-        .flatMap((child) => flowOf(childrenFor(context, child as never)));
+        .flatMap((child) => flowOf(childrenFor(context, child)));
       return [
         {
           id: `s${index + 1}`,
@@ -287,9 +286,9 @@ function adaptHandouts(
   return nodes
     .filter((node) => isComponentNode(node, 'Handout'))
     .flatMap((node): Handout[] => {
-      const at = attributes(node as Component, 'Handout');
+      const at = attributes(node, 'Handout');
       if (!at) return [];
-      const children = childrenFor(context, node as never);
+      const children = childrenFor(context, node);
       return [
         {
           id: at.id,
@@ -298,10 +297,10 @@ function adaptHandouts(
           intro: plain(at.intro),
           copies: at.copies,
           paper: at.paper,
-          ...handoutEditions(context, node as Component, at.kind, slides),
+          ...handoutEditions(context, node, at.kind, slides),
           lookFor: children
             .filter((child) => isComponentNode(child, 'LookFor'))
-            .flatMap((child) => flowOf(childrenFor(context, child as never))),
+            .flatMap((child) => flowOf(childrenFor(context, child))),
           place: placeOf(node, context.file),
         },
       ];

@@ -71,7 +71,7 @@ export function adaptLetter(
   const at = attributes(node, 'Letter');
   if (!at) return null;
   const namesPlatform = isNamedTo('families', context.lesson);
-  const children = childrenFor(context, node as never);
+  const children = childrenFor(context, node);
   const tonight = safeTonight(context.house, context.band, riskIds);
   const firstHour = [
     ...(tonight ? [tonight.families] : []),

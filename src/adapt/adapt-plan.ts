@@ -20,11 +20,11 @@ export function adaptPlan(
   if (!node || !isComponentNode(node)) return null;
   const at = attributes(node, 'Plan');
   if (!at) return null;
-  const children = childrenFor(context, node as never);
+  const children = childrenFor(context, node);
   const inside = (name: ComponentName): RootContent[] =>
     children
       .filter((child) => isComponentNode(child, name))
-      .flatMap((child) => childrenFor(context, child as never));
+      .flatMap((child) => childrenFor(context, child));
   const rows = (name: ComponentName): PlanRow[] =>
     tableRows(inside(name)).rows.map(({ cells, node: row }) => ({
       left: cells[0] ?? [],
@@ -88,7 +88,7 @@ function mappingOf({ house, band }: Context, riskIds: readonly string[]): Plan['
 
 function timelineRows(context: Context, rows: { cells: PlanRow['left'][]; node: Node }[]) {
   return rows.flatMap(({ cells, node }) => {
-    const part = textContent({ type: 'paragraph', children: cells[0] ?? [] } as never)
+    const part = textContent(cells[0] ?? [])
       .trim()
       .toLowerCase();
     if ((PARTS as readonly string[]).includes(part))

@@ -45,7 +45,7 @@ function translated(
       school: { ...school, lessonsWhen: school.lessonsWhenIn[frame.lang] ?? frame.words.when },
     },
   };
-  const children = childrenFor(own, node as never);
+  const children = childrenFor(own, node);
   const slip = letterBlock.text(own, children, 'Slip');
   return {
     lang: frame.lang,

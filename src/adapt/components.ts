@@ -1,4 +1,4 @@
-import type { BlockContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { attributesOf, type Component, isComponentNode, wordsOf } from '#model/component.ts';
 import type { AttributesOf, ComponentName } from '#model/vocabulary.ts';
 import type { Context } from './context.ts';
@@ -12,20 +12,26 @@ export function attributes<N extends ComponentName>(
   return result.success ? result.data : null;
 }
 
+/** Whom a part is for. */
+interface Readers extends Pick<Context, 'parts'> {
+  band: Pick<Context['band'], 'id'>;
+  house: Pick<Context['house'], 'school'>;
+}
+
 /**
  * A component's children for this band, the school's nation and, on paper, this version of the sheet: `<Only>` is
  * opened or dropped, and so is what names other bands, nations or versions.
  */
 export function childrenFor(
-  context: Pick<Context, 'band' | 'house' | 'parts'>,
-  node: { children: RootContent[] | BlockContent[] },
+  context: Readers,
+  node: { children: readonly RootContent[] },
 ): RootContent[] {
-  return (node.children as RootContent[]).flatMap((child) => {
+  return node.children.flatMap((child) => {
     if (!isComponentNode(child)) return [child];
     if (!isFor(wordsOf(child, 'bands'), context.band.id)) return [];
     if (!isFor(wordsOf(child, 'nations'), context.house.school.nation)) return [];
     if (context.parts !== null && !isFor(wordsOf(child, 'versions'), context.parts)) return [];
-    return child.name === 'Only' ? childrenFor(context, child as never) : [child];
+    return child.name === 'Only' ? childrenFor(context, child) : [child];
   });
 }
 

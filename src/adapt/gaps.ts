@@ -12,8 +12,7 @@ export const gapParagraphs = (nodes: readonly RootContent[]): GapRun[][] =>
 function paragraphsIn(nodes: readonly RootContent[]): Paragraph[] {
   return nodes.flatMap((node) => {
     if (node.type === 'paragraph') return [node];
-    if (node.type === 'list' || node.type === 'listItem')
-      return paragraphsIn(node.children as RootContent[]);
+    if (node.type === 'list' || node.type === 'listItem') return paragraphsIn(node.children);
     return [];
   });
 }

@@ -18,7 +18,7 @@ import {
   splitItem,
   tableRows,
   takePicture,
-  textOf,
+  textIn,
 } from './text.ts';
 
 /** A slide's activities, by id: what a handout's `of` refers to. */
@@ -56,7 +56,7 @@ function handoutComponent(
   activities: Activities,
 ): HandoutBlock | null {
   const place = placeOf(node, context.file);
-  const children = childrenFor(context, node as never);
+  const children = childrenFor(context, node);
   const activity = <K extends SlideBlock['kind']>(
     of: string,
     ...kinds: K[]
@@ -99,7 +99,7 @@ function handoutComponent(
       const at = attributes(node, 'Question');
       const answer = children
         .filter((child) => isComponentNode(child, 'Answer'))
-        .flatMap((child) => flowOf(childrenFor(context, child as never)));
+        .flatMap((child) => flowOf(childrenFor(context, child)));
       return at && { kind: 'question', nodes: flowOf(children), lines: at.lines, answer, place };
     }
     case 'Choose': {
@@ -175,7 +175,7 @@ function handoutComponent(
       const table = children.find((child) => child.type === 'table');
       const answers = children
         .filter((child) => isComponentNode(child, 'Answer'))
-        .flatMap((child) => flowOf(childrenFor(context, child as never)));
+        .flatMap((child) => flowOf(childrenFor(context, child)));
       return at && table ? tableBlock(table, place, at.height, answers) : null;
     }
     case 'LetterFrame':
@@ -188,9 +188,7 @@ function handoutComponent(
       const side = (name: ComponentName) =>
         children
           .filter((child) => isComponentNode(child, name))
-          .flatMap((child) =>
-            handoutBlocks(context, childrenFor(context, child as never), activities),
-          );
+          .flatMap((child) => handoutBlocks(context, childrenFor(context, child), activities));
       return { kind: 'columns', left: side('Left'), right: side('Right'), place };
     }
     default:
@@ -226,7 +224,7 @@ function ownCards(context: Context, children: readonly RootContent[], backs: boo
     const [first, ...others] = text;
     const title = first?.type === 'strong' ? textContent(first) : '';
     const body: Text = title ? others : text;
-    const more = textOf({ type: 'x', children: rest } as never);
+    const more = textIn(rest);
     return {
       title,
       picture,

@@ -27,7 +27,7 @@ export function handoutEditions(
   );
   const written = (parts: string) => {
     const at = { ...context, parts };
-    return handoutBlocks(at, childrenFor(at, node as never), activities);
+    return handoutBlocks(at, childrenFor(at, node), activities);
   };
   const standard = written(STANDARD);
   const partsOf = (version: PaperVersion): HandoutBlock[] => {

@@ -16,7 +16,7 @@ import {
   splitItem,
   tableRows,
   takePicture,
-  textOf,
+  textIn,
 } from './text.ts';
 
 /** Statements of a diamond: rows of one, two, three, two and one. */
@@ -40,11 +40,11 @@ export function paperPart(
   const place = placeOf(node, context.file);
   const inside = (name: ComponentName): Component[] =>
     children.filter((child): child is Component & RootContent => isComponentNode(child, name));
-  const own = (child: Component) => childrenFor(context, child as never);
+  const own = (child: Component) => childrenFor(context, child);
   const answers = (among: readonly RootContent[]) =>
     among
       .filter((child) => isComponentNode(child, 'Answer'))
-      .flatMap((child) => flowOf(childrenFor(context, child as never)));
+      .flatMap((child) => flowOf(childrenFor(context, child)));
   const statements = () =>
     listItems(children).map((item) => {
       const { lead, rest } = splitItem(item);
@@ -73,7 +73,7 @@ export function paperPart(
             const { lead, rest } = splitItem(item);
             return {
               ...takePicture(context, lead),
-              why: textOf({ type: 'x', children: rest } as never),
+              why: textIn(rest),
               place: placeOf(item, context.file),
             };
           }),
@@ -162,7 +162,7 @@ export function paperPart(
       const at = attributes(node, 'Comic');
       const frames = inside('ComicFrame').map((frame) => {
         const parts = own(frame).filter((child) => isComponentNode(child));
-        const shown = parts.map((child) => sharedComponent(context, child as Component));
+        const shown = parts.map((child) => sharedComponent(context, child));
         return {
           caption: attributes(frame, 'ComicFrame')?.caption ?? '',
           scene: shown.find((part) => part?.kind === 'scene') ?? null,
@@ -201,7 +201,7 @@ export function paperPart(
       const words = tableRows(children).rows.map(({ cells }) => {
         const { picture, text } = takePicture(context, cells[0] ?? []);
         return {
-          word: textContent({ type: 'x', children: text } as never),
+          word: textContent(text),
           meaning: cells[1] ?? [],
           picture,
         };

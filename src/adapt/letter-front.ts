@@ -3,7 +3,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type NamedTo, namesToldTo } from '#model/alert.ts';
 import type { Flow } from '#model/band-version.ts';
-import { type Component, isComponentNode } from '#model/component.ts';
+import { type Component, childrenOf, isComponentNode } from '#model/component.ts';
 import type { Lesson } from '#model/lesson.ts';
 import { blankNode } from '#model/letters.ts';
 import { attributes } from './components.ts';
@@ -55,8 +55,7 @@ export const isNamedTo = (reader: NamedTo, { alert }: Lesson): boolean =>
 
 /** On a line of its own, or in one. */
 export const holdsStatus = (node: RootContent): boolean =>
-  isComponentNode(node, 'Status') ||
-  ('children' in node && (node.children as RootContent[]).some(holdsStatus));
+  isComponentNode(node, 'Status') || ('children' in node && node.children.some(holdsStatus));
 
 /** Is there more to a paragraph than its bold lead-in? */
 const saysMore = (node: Flow[number]): boolean =>
@@ -70,17 +69,14 @@ const saysMore = (node: Flow[number]): boolean =>
 function filled<N extends RootContent>(context: Context, node: N, status: string | null): N {
   if (!('children' in node)) return node;
   const when = context.house.school.lessonsWhen;
-  const children = (node.children as RootContent[]).flatMap((child, index, siblings) => {
+  const children = childrenOf(node).flatMap((child, index, siblings): RootContent[] => {
     if (!isComponentNode(child)) return [filled(context, child, status)];
-    if (child.name === 'Blank')
-      return [{ ...blank(child), position: child.position } as RootContent];
+    if (child.name === 'Blank') return [{ ...blank(child), position: child.position }];
     if (child.name === 'Status')
-      return status === null
-        ? []
-        : [{ ...textNode(status), position: child.position } as RootContent];
+      return status === null ? [] : [{ ...textNode(status), position: child.position }];
     if (child.name !== 'When') return [child];
     const value = startsSentence(siblings.slice(0, index)) ? capital(when) : when;
-    return [{ ...textNode(value), position: child.position } as RootContent];
+    return [{ ...textNode(value), position: child.position }];
   });
   return {
     ...node,
@@ -102,7 +98,6 @@ const blank = (node: Component) => blankNode(attributes(node, 'Blank')?.says ?? 
 
 /** Does a sentence start after these: nothing, a full stop, or a bold lead-in? */
 const startsSentence = (before: readonly RootContent[]): boolean =>
-  before.length === 0 ||
-  /[.!?:]\s*$/.test(textContent({ type: 'paragraph', children: before } as never));
+  before.length === 0 || /[.!?:]\s*$/.test(textContent(before));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,7 @@
 /** Components of a slide → typed blocks. */
 import type { Node, RootContent } from 'mdast';
 import type { Check, Place, SlideBlock, Text } from '#model/band-version.ts';
-import { type Component, isComponentNode, placeOf } from '#model/component.ts';
+import { type Component, childrenOf, isComponentNode, placeOf } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 import { attributes, childrenFor } from './components.ts';
 import { type Context, fail } from './context.ts';
@@ -49,17 +49,15 @@ export function picturesBlock(
   node: Node,
 ): (SlideBlock & { kind: 'pictures' }) | null {
   if (node.type !== 'paragraph') return null;
-  const children = (node as Node & { children: Node[] }).children;
+  const children = childrenOf(node);
   const images = children.filter((child) => child.type === 'image');
   const rest = children.filter(
-    (child) =>
-      child.type !== 'image' &&
-      !(child.type === 'text' && (child as Node & { value: string }).value.trim() === ''),
+    (child) => child.type !== 'image' && !(child.type === 'text' && child.value.trim() === ''),
   );
   if (images.length === 0 || rest.length > 0) return null;
   return {
     kind: 'pictures',
-    items: images.map((image) => ({ picture: pictureOf(context, image as never), caption: [] })),
+    items: images.map((image) => ({ picture: pictureOf(context, image), caption: [] })),
     place: placeOf(node, context.file),
   };
 }
@@ -71,7 +69,7 @@ function slideComponent(
 ): SlideBlock | null {
   const place = placeOf(node, context.file);
   const name = node.name as ComponentName;
-  const children = childrenFor(context, node as never);
+  const children = childrenFor(context, node);
   switch (name) {
     case 'Statements': {
       const at = attributes(node, 'Statements');
@@ -196,7 +194,7 @@ function slideComponent(
 /** Components that stand on slides and on paper alike. */
 export function sharedComponent(context: Context, node: Component) {
   const place = placeOf(node, context.file);
-  const children = childrenFor(context, node as never);
+  const children = childrenFor(context, node);
   switch (node.name as ComponentName) {
     case 'Scene': {
       const at = attributes(node, 'Scene');
@@ -204,7 +202,7 @@ export function sharedComponent(context: Context, node: Component) {
       const things = children
         .filter((child) => isComponentNode(child, 'Thing'))
         .flatMap((child) => {
-          const thing = attributes(child as Component, 'Thing');
+          const thing = attributes(child, 'Thing');
           if (!thing) return [];
           checkPicture(context, thing.name, child);
           return [
@@ -238,12 +236,12 @@ export function sharedComponent(context: Context, node: Component) {
       const messages = children
         .filter((child) => isComponentNode(child, 'Text'))
         .map((child) => {
-          const message = attributes(child as Component, 'Text');
+          const message = attributes(child, 'Text');
           if (message?.from) checkPicture(context, `cast:${message.from}`, child);
           return {
             from: message?.from ?? null,
             time: message?.time ?? '',
-            nodes: flowOf(childrenFor(context, child as never)),
+            nodes: flowOf(childrenFor(context, child)),
             place: placeOf(child, context.file),
           };
         });

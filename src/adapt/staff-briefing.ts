@@ -135,15 +135,13 @@ function lessonSections(lesson: Lesson, house: House): AdultSection[] {
   const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
   const sections: AdultSection[] = [];
   if (!staff) return sections;
-  const nodes = childrenFor(
-    { band: { id: '' } as never, house, parts: null },
-    staff as never,
-  ).flatMap((node): RootContent[] =>
-    isComponentNode(node, 'Status')
-      ? statusParagraphs(lesson, isNamedTo('staff', lesson), node)
-      : isComponentNode(node)
-        ? []
-        : [fillRole(node, LEAD_ROLE[house.school.nation])],
+  const nodes = childrenFor({ band: { id: '' }, house, parts: null }, staff).flatMap(
+    (node): RootContent[] =>
+      isComponentNode(node, 'Status')
+        ? statusParagraphs(lesson, isNamedTo('staff', lesson), node)
+        : isComponentNode(node)
+          ? []
+          : [fillRole(node, LEAD_ROLE[house.school.nation])],
   );
   for (const node of nodes) {
     if (node.type === 'heading') sections.push(section(textContent(node), 'column', []));

@@ -9,7 +9,7 @@ import type {
   Table,
 } from 'mdast';
 import type { Flow, PictureRef, Text } from '#model/band-version.ts';
-import { isComponentNode, placeOf } from '#model/component.ts';
+import { childrenOf, isComponentNode, placeOf } from '#model/component.ts';
 import { type Context, fail } from './context.ts';
 
 /** The nodes that are Markdown, not components. */
@@ -17,9 +17,10 @@ export const flowOf = (nodes: readonly RootContent[]): Flow =>
   nodes.filter((node) => !isComponentNode(node)) as Flow;
 
 /** The phrasing of a node's paragraphs, joined; for a cell, its own. */
-export function textOf(node: Node | undefined): Text {
-  if (!node || !('children' in node)) return [];
-  const children = node.children as RootContent[];
+export const textOf = (node: Node | undefined): Text => (node ? textIn(childrenOf(node)) : []);
+
+/** The same of what stands in a node. */
+export function textIn(children: readonly RootContent[]): Text {
   const paragraphs = children.filter((child): child is Paragraph => child.type === 'paragraph');
   if (paragraphs.length === 0) return trim(children as PhrasingContent[]);
   return trim(

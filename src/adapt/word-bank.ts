@@ -36,7 +36,7 @@ export function wordBank(
   let room =
     band.handoutWords - blocks.map(pupilHandoutBlock).reduce((sum, b) => sum + wordsIn(b), 0);
   const offered = words.slice(0, most).filter(({ word, meaning }) => {
-    room -= wordsIn(word) + wordsIn(textContent(meaning as never));
+    room -= wordsIn(word) + wordsIn(textContent(meaning));
     return room >= 0;
   });
   return offered.length > 0 ? [{ kind: 'keywords', words: offered, place: first.place }] : [];

@@ -54,7 +54,7 @@ export function* textPlaces(value: unknown, place: Place, field = ''): Generator
 function* piece(nodes: readonly Node[], place: Place, field: string): Generator<TextAt> {
   const first = nodes[0];
   const at = first?.position ? placeOf(first, place.file) : place;
-  const text = textContent(nodes as never, { includeImageAlt: false });
+  const text = textContent(nodes, { includeImageAlt: false });
   if (text.trim() !== '') yield { text, place: at, field };
   for (const node of nodes) yield* altTexts(node, at);
 }

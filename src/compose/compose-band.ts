@@ -2,7 +2,13 @@ import type { ListItem, Node, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Band, PARTS } from '#model/band.ts';
 import type { Character } from '#model/character.ts';
-import { type Component, isComponentNode, placeOf } from '#model/component.ts';
+import {
+  type Component,
+  childrenOf,
+  isComponentNode,
+  placeOf,
+  withChildren,
+} from '#model/component.ts';
 import { wordsIn } from '#model/count-words.ts';
 import type { Modules } from '#model/module.ts';
 import type { Report } from '#problems/problem.ts';
@@ -12,7 +18,6 @@ import { mergeLetter, type TaughtMechanism } from './merge-letter.ts';
 import { mergePlan, replaceIn } from './merge-plan.ts';
 import {
   attribute,
-  childrenOf,
   inside,
   inTurn,
   itemsOf,
@@ -21,7 +26,6 @@ import {
   named,
   once,
   withAttribute,
-  withChildren,
 } from './nodes.ts';
 import { overlay, type Piece, partSlides, type Role, used } from './pieces.ts';
 import { shareMinutes } from './share-minutes.ts';
@@ -92,8 +96,8 @@ export function composeBand(node: Component, context: Context): Component {
   const composed = withChildren(node, [
     ...(frame ? timed(deck, context.band) : deck),
     ...rest.map((child) => mergeInto(child, filled, deck, frame, context.mechanisms)),
-    ...filled.flatMap((piece) => used(piece, 'Handout') as RootContent[]),
-  ] as RootContent[]);
+    ...filled.flatMap((piece) => used(piece, 'Handout')),
+  ]);
   reportLeftovers(composed, context);
   const cast = [attribute(node, 'cast'), arc && attribute(arc, 'cast')].concat(
     pieces.map((piece) => attribute(piece.module, 'cast')),
@@ -257,20 +261,20 @@ function mergeInto(
   frame: Component | undefined,
   mechanisms: readonly TaughtMechanism[],
 ): RootContent {
-  if (isComponentNode(child, 'Plan')) return mergePlan(child, pieces, deck) as RootContent;
+  if (isComponentNode(child, 'Plan')) return mergePlan(child, pieces, deck);
   if (isComponentNode(child, 'Letter')) {
     const facts = frame ? attribute(frame, 'facts') : undefined;
     const merged = mergeLetter(child, pieces, frame, mechanisms);
-    return (facts ? withAttribute(merged, 'facts', facts) : merged) as RootContent;
+    return facts ? withAttribute(merged, 'facts', facts) : merged;
   }
   if (isComponentNode(child, 'LetterAfter')) {
     const facts = frame ? attribute(frame, 'facts') : undefined;
-    return (facts ? withAttribute(child, 'facts', facts) : child) as RootContent;
+    return facts ? withAttribute(child, 'facts', facts) : child;
   }
   if (isComponentNode(child, 'Handout'))
     return replaceIn(child, 'Sheet', () =>
       pieces.flatMap((piece) => used(piece, 'Sheet').flatMap(childrenOf)),
-    ) as RootContent;
+    );
   return child;
 }
 

@@ -7,7 +7,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import type { Fact } from '#model/alert.ts';
 import type { Band } from '#model/band.ts';
 import type { Character } from '#model/character.ts';
-import { type Component, isComponentNode } from '#model/component.ts';
+import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { Lesson } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { forFamiliesOf, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
@@ -18,7 +18,7 @@ import type { Report } from '#problems/problem.ts';
 import { composeBand } from './compose-band.ts';
 import { fill } from './fill.ts';
 import { replaceIn } from './merge-plan.ts';
-import { attribute, childrenOf, inside, inTurn, named, tableOf, withChildren } from './nodes.ts';
+import { attribute, inside, inTurn, named, tableOf } from './nodes.ts';
 import { renamed } from './rename.ts';
 
 /** What a briefing of two sides has room for: rows of “what pupils may say”, and risks it speaks of one by one. */
@@ -78,7 +78,7 @@ export function composeLesson(
     return renamed(whole, cast, lesson.meta.names);
   };
   const children = lesson.root.children.map((node) =>
-    isComponentNode(node) ? (composed(node) as RootContent) : node,
+    isComponentNode(node) ? composed(node) : node,
   );
   return { ...lesson, root: { ...lesson.root, children } as Root };
 }
@@ -178,7 +178,7 @@ function staffText(
     return head ? [{ type: 'table', children: [head, ...added, ...rows] }] : [];
   });
   const withStatus = replaceIn(withHear, 'Status', (status) => [
-    status as RootContent,
+    status,
     ...saysOf(lesson, risks, node),
   ]);
   const works = mechanisms.map(({ name, adults }) => `${name}. ${adults.older ?? adults.letter}`);

@@ -1,17 +1,8 @@
 import type { ListItem, Node, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { type Component, isComponentNode } from '#model/component.ts';
+import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { Mechanism, MechanismForPupils } from '#model/mechanism.ts';
-import {
-  attribute,
-  childrenOf,
-  inside,
-  itemsOf,
-  listOf,
-  mapTree,
-  once,
-  withChildren,
-} from './nodes.ts';
+import { attribute, inside, itemsOf, listOf, mapTree, once } from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
 /** How many items a letter shows unless it says otherwise, and how many of each module stand among them. */
@@ -53,7 +44,7 @@ export function mergeLetter(
         ]),
       );
       // The card's openers are a place of their own; signs and steps are lists in the letter's text.
-      return name === 'Openers' ? [withChildren(child, [list]) as RootContent] : [list];
+      return name === 'Openers' ? [withChildren(child, [list])] : [list];
     }
     return isComponentNode(child, 'FirstHour') ? [firstHour(child, pieces)] : [child];
   });
@@ -69,7 +60,7 @@ function firstHour(node: Component, pieces: readonly Piece[]): RootContent {
     .slice(0, RISKS_IN_FIRST_HOUR)
     .flatMap((piece) => itemsOf(within(piece, 'ForLetter', 'FirstHour')));
   const all = [...own.slice(0, -1), ...added, ...own.slice(-1)];
-  return withChildren(node, [listOf(all)]) as RootContent;
+  return withChildren(node, [listOf(all)]);
 }
 
 /** What adults are told of the mechanism that leads, in a letter or a briefing; nothing where none does. */

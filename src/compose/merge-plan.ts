@@ -1,17 +1,8 @@
 import type { ListItem, Node, PhrasingContent, RootContent, TableRow, Text } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { type Component, isComponentNode } from '#model/component.ts';
+import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
-import {
-  attribute,
-  childrenOf,
-  itemsOf,
-  listOf,
-  mapTree,
-  once,
-  tableOf,
-  withChildren,
-} from './nodes.ts';
+import { attribute, itemsOf, listOf, mapTree, once, tableOf } from './nodes.ts';
 import { type Piece, used, within } from './pieces.ts';
 
 interface Rows {
@@ -45,10 +36,10 @@ export function mergePlan(
     if (!isComponentNode(child)) return child;
     const name = child.name as ComponentName;
     const most = ROWS[name];
-    if (most) return withRows(child, pieces, name, most) as RootContent;
-    if (name === 'Prepare') return withPrepare(child, pieces) as RootContent;
-    if (name === 'LookFor') return withLookFor(child, pieces) as RootContent;
-    if (name === 'Timeline') return withTimeline(child, pieces, deck) as RootContent;
+    if (most) return withRows(child, pieces, name, most);
+    if (name === 'Prepare') return withPrepare(child, pieces);
+    if (name === 'LookFor') return withLookFor(child, pieces);
+    if (name === 'Timeline') return withTimeline(child, pieces, deck);
     return child;
   });
   return withChildren(plan, children);

@@ -1,6 +1,6 @@
 /** Small steps on the tree that composing is made of. */
 import type { List, ListItem, Node, Parent, RootContent, Table, TableRow } from 'mdast';
-import { type Component, isComponentNode } from '#model/component.ts';
+import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 
 /** An attribute as written, or `undefined`. */
@@ -26,13 +26,6 @@ export const named = (nodes: readonly Node[], name: ComponentName): Component[] 
 /** Components of that name right inside a node. */
 export const inside = (node: Node | null | undefined, name: ComponentName): Component[] =>
   named((node as Parent | null)?.children ?? [], name);
-
-export const childrenOf = (node: Node): RootContent[] => (node as Parent).children ?? [];
-
-export const withChildren = <N extends Node>(node: N, children: readonly RootContent[]): N => ({
-  ...node,
-  children: [...children],
-});
 
 /** The items of every list in these components, in order. */
 export const itemsOf = (components: readonly Node[]): ListItem[] =>
@@ -60,10 +53,13 @@ export function tableOf(components: readonly Node[]): { head: TableRow | null; r
 
 /** Changes every node of a tree, children first; a function that returns several nodes puts all of them in its place. */
 export function mapTree(node: Node, change: (node: Node) => Node[]): Node[] {
-  const children = (node as Parent).children;
-  const next = children
-    ? withChildren(node, children.flatMap((child) => mapTree(child, change)) as RootContent[])
-    : node;
+  const next =
+    'children' in node
+      ? withChildren(
+          node,
+          childrenOf(node).flatMap((child) => mapTree(child, change) as RootContent[]),
+        )
+      : node;
   return change(next);
 }
 
@@ -90,8 +86,6 @@ export const withNotes = (
   withChildren(
     slide,
     childrenOf(slide).map((child) =>
-      isComponentNode(child, 'Notes')
-        ? (withChildren(child, change(childrenOf(child))) as RootContent)
-        : child,
+      isComponentNode(child, 'Notes') ? withChildren(child, change(childrenOf(child))) : child,
     ),
   );

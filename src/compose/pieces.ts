@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { Part } from '#model/band.ts';
-import { type Component, isComponentNode } from '#model/component.ts';
+import { type Component, childrenOf, isComponentNode } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
-import { attribute, childrenOf, inside, named, withAttribute } from './nodes.ts';
+import { attribute, inside, named, withAttribute } from './nodes.ts';
 
 /** What a module is in this lesson: the first one leads, the others support it. */
 export type Role = 'lead' | 'support';

@@ -1,18 +1,8 @@
 import type { List, ListItem, Node, Paragraph } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import { type Component, isComponentNode } from '#model/component.ts';
+import { type Component, isComponentNode, withChildren } from '#model/component.ts';
 import type { MechanismForPupils } from '#model/mechanism.ts';
-import {
-  attribute,
-  inside,
-  inTurn,
-  itemsOf,
-  listOf,
-  mapTree,
-  once,
-  withChildren,
-  withNotes,
-} from './nodes.ts';
+import { attribute, inside, inTurn, itemsOf, listOf, mapTree, once, withNotes } from './nodes.ts';
 import { type Piece, used } from './pieces.ts';
 
 /** Statements of the baseline, where the arc gives no count. */

@@ -1,4 +1,4 @@
-import type { Node } from 'mdast';
+import type { Node, Parent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { ZodError } from 'zod';
 import type { Place } from './band-version.ts';
@@ -7,10 +7,27 @@ import { ATTRIBUTES, type AttributesOf, type ComponentName } from './vocabulary.
 /** A component in a parsed lesson, in a block or in a line. */
 export type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
+/** A component of one name. */
+export type Named<N extends ComponentName> = Component & { name: N };
+
 /** Is this node a component (of that name)? */
-export const isComponentNode = (node: Node, name?: ComponentName): node is Component =>
-  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
-  (name === undefined || (node as Component).name === name);
+export function isComponentNode(node: Node): node is Component;
+export function isComponentNode<N extends ComponentName>(node: Node, name: N): node is Named<N>;
+export function isComponentNode(node: Node, name?: ComponentName): boolean {
+  return (
+    (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+    (name === undefined || (node as Component).name === name)
+  );
+}
+
+/** What stands in a node; nothing where it holds no nodes. */
+export const childrenOf = (node: Node): RootContent[] => (node as Parent).children ?? [];
+
+/** The same node with other nodes in it. */
+export const withChildren = <N extends Node>(node: N, children: readonly RootContent[]): N => ({
+  ...node,
+  children: [...children],
+});
 
 /** A component's attributes against its schema, as zod's result. Expressions are left out: the reader refuses them. */
 export function attributesOf<N extends ComponentName>(node: Component, name: N) {

@@ -36,7 +36,7 @@ export function lessonWords(lesson: Lesson, hasPicture: (name: string) => boolea
       .map((word) => [word.word.toLowerCase(), word.picture]),
   );
   return lesson.plan.keywords.map(({ left, right, place }) => {
-    const word = textContent({ type: 'root', children: left } as never);
+    const word = textContent(left);
     const name = symbolOf(word);
     const symbol = name && hasPicture(name) ? { name, alt: '', place } : null;
     return { word, meaning: right, picture: shown.get(word.toLowerCase()) ?? symbol };
@@ -53,7 +53,7 @@ export const evenlyPictured = (words: readonly LessonWord[]): LessonWord[] =>
 export function wordsWithin(words: readonly LessonWord[], most: number, limit: number) {
   let used = 0;
   return words.slice(0, most).filter(({ word, meaning }) => {
-    used += count(word) + count(textContent({ type: 'root', children: meaning } as never));
+    used += count(word) + count(textContent(meaning));
     return used <= limit;
   });
 }

@@ -52,9 +52,7 @@ const asked = ({ question, options, place }: Check): HandoutBlock => ({
 });
 
 const wordsOf = ({ question, options }: Check): number =>
-  [question, ...options.map(({ text }) => textContent({ type: 'root', children: text } as never))]
-    .join(' ')
-    .split(/\s+/).length;
+  [question, ...options.map(({ text }) => textContent(text))].join(' ').split(/\s+/).length;
 
 /** No name on it; and everybody hands one in, so that nobody stands out. */
 export function questionSlipsPaper(lesson: Lesson): Handout | null {

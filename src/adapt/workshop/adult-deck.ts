@@ -1,8 +1,7 @@
-import type { RootContent } from 'mdast';
 import { ADULT_READERS } from '#model/adult-readers.ts';
 import type { Part } from '#model/band.ts';
 import type { BandVersion, Layout, Slide } from '#model/band-version.ts';
-import { type Component, isComponentNode, placeOf } from '#model/component.ts';
+import { type Component, childrenOf, isComponentNode, placeOf } from '#model/component.ts';
 import type { AdultDeck, AdultSlide } from '#model/workshop.ts';
 import type { WorkshopPart } from '#model/workshop-parts.ts';
 import { layoutOf, lessonDraftReasons } from '../adapt-lesson.ts';
@@ -52,7 +51,7 @@ export function adultDeck(event: Event): AdultDeck {
     pupilRoutes: [],
     report: event.report,
   };
-  const slides = (frame.children as RootContent[])
+  const slides = frame.children
     .filter((node): node is Component => isComponentNode(node, 'Step'))
     .filter((step) => !puts(step, 'safe-tonight') || safeTonightForAdults(house, event.versions))
     .flatMap((step) => stepSlides(step, event, context));
@@ -74,7 +73,7 @@ export function adultDeck(event: Event): AdultDeck {
 function stepSlides(step: Component, event: Event, context: Context): AdultSlide[] {
   const at = attributes(step, 'Step');
   if (!at) return [];
-  const children = step.children as RootContent[];
+  const children = step.children;
   const shown = puts(step, 'pupil-slides') ? shownSlides(event.versions) : null;
   const shares = shown ? shown.map(() => whole(event)) : sharesOf(step, event);
   return shares.map((share, index) => {
@@ -85,9 +84,7 @@ function stepSlides(step: Component, event: Event, context: Context): AdultSlide
       share,
     );
     const notes = filled(
-      children
-        .filter((node) => isComponentNode(node, 'Notes'))
-        .flatMap((node) => (node as Component).children as RootContent[]),
+      children.filter((node) => isComponentNode(node, 'Notes')).flatMap((node) => childrenOf(node)),
       event,
       share,
     );
@@ -121,7 +118,7 @@ const titleOf = (title: string, index: number): string =>
 
 /** What a step says of a piece that it puts there. */
 const puts = (step: Component, what: string) =>
-  (step.children as RootContent[])
+  step.children
     .flatMap((node) => (isComponentNode(node, 'Put') ? (attributes(node, 'Put') ?? []) : []))
     .find((at) => at.what === what);
 

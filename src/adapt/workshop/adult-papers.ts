@@ -28,7 +28,7 @@ export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocu
     last.blocks.push(block);
     if (span === 'page') last.span = 'page';
   };
-  for (const node of (paper?.children ?? []) as RootContent[]) {
+  for (const node of paper?.children ?? []) {
     const what = isComponentNode(node, 'Put') ? attributes(node, 'Put') : null;
     if (what?.what === 'running-order') add(runningOrder(deck), 'page');
     else if (what?.what === 'steps') {
@@ -64,7 +64,7 @@ export function takeHomeCard(event: Event): TakeHomeCard {
   const paper = paperOf(event, 'take-home-card');
   const parts = new Map<string, { heading: string; nodes: RootContent[]; most: number }>();
   let heading = '';
-  for (const node of (paper?.children ?? []) as RootContent[]) {
+  for (const node of paper?.children ?? []) {
     if (node.type === 'heading') heading = textContent(node);
     const at = isComponentNode(node, 'Put') ? attributes(node, 'Put') : null;
     if (at)
@@ -103,7 +103,7 @@ function withTonight(
 }
 
 const paperOf = ({ frame }: Event, id: string): Component | undefined =>
-  (frame.children as RootContent[]).find(
+  frame.children.find(
     (node): node is Component =>
       isComponentNode(node, 'Paper') && attributes(node, 'Paper')?.id === id,
   );
@@ -136,7 +136,7 @@ const stepSections = ({ risks }: Event, most = Number.POSITIVE_INFINITY): AdultS
           {
             type: 'paragraph',
             children: [{ type: 'strong', children: plain(IF_IT_HAS) }],
-          } as never,
+          },
           ...flowOf(partOf(parents, 'FirstHour')),
         ],
       });

@@ -1,6 +1,6 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { BandVersion, Text } from '#model/band-version.ts';
-import { type Component, isComponentNode } from '#model/component.ts';
+import { type Component, childrenOf, isComponentNode } from '#model/component.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import type { Risk } from '#model/risk.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
@@ -66,9 +66,9 @@ export const practised = (risks: readonly RiskForAdults[]): RiskForAdults | unde
 
 /** Components of that name right inside one. */
 const inside = (node: Component | null, name: ComponentName): RootContent[] =>
-  ((node?.children ?? []) as RootContent[])
+  (node ? childrenOf(node) : [])
     .filter((child) => isComponentNode(child, name))
-    .flatMap((child) => (child as Component).children as RootContent[]);
+    .flatMap((child) => childrenOf(child));
 
 export const partOf = inside;
 export const itemsOf = (node: Component | null, name: ComponentName): ListItem[] =>

@@ -1,6 +1,6 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { ShownRoute, Text } from '#model/band-version.ts';
-import { type Component, isComponentNode } from '#model/component.ts';
+import { type Component, isComponentNode, withChildren } from '#model/component.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { AttributesOf } from '#model/vocabulary.ts';
 import type { PlaceOfPart } from '#model/workshop-parts.ts';
@@ -39,13 +39,10 @@ export const filled = (nodes: readonly RootContent[], event: Event, share: Share
     if (isComponentNode(node, 'Put')) return put(node, event, share);
     if (isComponentNode(node, 'Only')) {
       const { nation } = event.house.school;
-      const isHere = attributes(node as Component, 'Only')?.nations?.includes(nation) ?? true;
-      return isHere ? filled((node as Component).children as RootContent[], event, share) : [];
+      const isHere = attributes(node, 'Only')?.nations?.includes(nation) ?? true;
+      return isHere ? filled(node.children, event, share) : [];
     }
-    if ('children' in node)
-      return [
-        { ...node, children: filled(node.children as RootContent[], event, share) } as RootContent,
-      ];
+    if ('children' in node) return [withChildren(node, filled(node.children, event, share))];
     return [fillNames(node, event.names)];
   });
 
@@ -133,7 +130,7 @@ const PUT: Partial<Record<PlaceOfPart, Filler>> = {
   },
   hear: ({ lesson, names }, _, { most = ALL }) => {
     const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
-    const { head, rows } = tableRows(((staff as Component | undefined)?.children ?? []) as never);
+    const { head, rows } = tableRows((staff as Component | undefined)?.children ?? []);
     return head.length === 0
       ? []
       : [
