@@ -2,7 +2,7 @@
 import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
 import { hasBars } from './in-line-items.ts';
 import { INNER_SIGN, isLoneSign, listSign } from './list-sign.ts';
-import { areLoose, looseBlocks } from './loose-lines.ts';
+import { areLoose, headLines, looseBlocks } from './loose-lines.ts';
 import { withKnownSigns } from './own-signs.ts';
 import { plainLetters } from './plain-letters.ts';
 import { sectionOf } from './section-words.ts';
@@ -21,7 +21,7 @@ const MOST_HEADING_WORDS = 14;
 const UNDERLINE = /^\s*(={3,}|-{3,}|_{3,}|~{3,}|\*{3,})\s*$/;
 /** “** What happened **”, “== Help ==”: a line between two signs of the same kind is a heading. */
 const FRAMED = /^\s*([*=~#|_+-])\1+\s+(\p{L}.*?[^\s*=~#|_+-])\s+\1{2,}\s*$/u;
-const KEY = /^(?:[A-Z][\w/&’' ]{1,28}|[a-z]{3,12}):\s+\S/;
+const KEY = /^(?:[A-Z][\w/&’' -]{1,28}|[a-z]{3,12})(?::| =)\s+\S/;
 /** Labels of a paper's head. A title may hold a colon too. */
 const LABEL =
   /^(?:date|issued|from|to|cc|subject|ref|reference|title|author|for|publisher|tel|email|phone|version|audience|distribution|re|sent|contact|website|published|updated|review|status|page)\b/i;
@@ -30,6 +30,9 @@ export const BOLD_LEVEL = 7;
 
 export const isShort = (text: string): boolean =>
   text.length <= 110 && text.split(/\s+/).length <= MOST_HEADING_WORDS;
+
+/** A paper's head is among the first of its paragraphs. */
+const HEAD_GROUPS = 3;
 
 /** Blocks of free text: empty lines part them, shape tells headings. */
 export function blocksFromLines(lines: readonly PageLine[]): Block[] {
@@ -61,7 +64,11 @@ export function blocksFromLines(lines: readonly PageLine[]): Block[] {
   }
   end();
   const blocks: Block[] = [];
-  for (const one of groups) blocks.push(...blocksOfGroup(one, blocks.at(-1)?.kind === 'heading'));
+  for (const [at, one] of groups.entries())
+    blocks.push(
+      ...((at < HEAD_GROUPS ? headLines(one, BOLD_LEVEL) : null) ??
+        blocksOfGroup(one, blocks.at(-1)?.kind === 'heading')),
+    );
   return blocks;
 }
 
@@ -138,7 +145,14 @@ export function splitItems(written: readonly LinedText[]): Block[] {
       );
     open = null;
   };
-  for (const line of lines.flatMap(splitInner)) {
+  const all = lines.flatMap(splitInner);
+  for (const [at, line] of all.entries()) {
+    // “Look for:” between two lists, with no empty line around it.
+    if (open && headsList(line.text, all[at + 1]?.text)) {
+      end();
+      blocks.push(makeBlock('heading', sliceText(line, 0), { level: BOLD_LEVEL }));
+      continue;
+    }
     if (isLoneSign(line.text)) {
       end();
       open = { texts: [], sign: line.text.trim(), level: 1 };
@@ -163,6 +177,13 @@ export function splitItems(written: readonly LinedText[]): Block[] {
   end();
   return blocks;
 }
+
+/** A few words and a colon, over the first item of a list. */
+const headsList = (text: string, next: string | undefined): boolean =>
+  /^\s*\p{Lu}[^:.]{1,40}:\s*$/u.test(text) &&
+  !listSign(text) &&
+  next !== undefined &&
+  listSign(next) !== null;
 
 /** “First, …”, “Secondly …”: the writer counts in words. */
 const COUNTED_IN_WORDS =

@@ -10,15 +10,17 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
     'june jun mehefin meitheamh',
     'july jul gorffennaf iúil',
     'august aug awst lúnasa',
-    'september sept sep medi',
-    'october oct hydref',
+    'september sept sep medi meán-fómhair',
+    'october oct hydref deireadh-fómhair',
     'november nov tachwedd samhain',
     'december dec rhagfyr nollaig',
   ].flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
 );
+const monthOf = (name = ''): number | undefined => MONTHS[name.toLowerCase().replace(' ', '-')];
 const MONTH = `(${Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
-  .join('|')})`;
+  .join('|')
+  .replaceAll('-', '[ -]')})`;
 const YEAR = '((?:19|20)\\d{2})';
 /** “’26”, or “26” at the end of a day and a month. */
 const SHORT_YEAR = "['’](\\d{2})(?!\\d)|(\\d{2})(?![\\d:.]|\\s?[ap]m)";
@@ -30,12 +32,12 @@ const PATTERNS: readonly [RegExp, (match: RegExpExecArray) => string | null][] =
       `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?:\\p{L}+ / )?${MONTH}\\.?,? ${YEAR}\\b`,
       'giu',
     ),
-    (m) => iso(m[3], MONTHS[(m[2] ?? '').toLowerCase()], m[1]),
+    (m) => iso(m[3], monthOf(m[2]), m[1]),
   ],
   [/\b((?:19|20)\d{2})[./](\d{1,2})[./](\d{1,2})\b/g, (m) => iso(m[1], m[2], m[3])],
   [
     new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\.?,? (?:${SHORT_YEAR})`, 'giu'),
-    (m) => iso(`20${m[3] ?? m[4]}`, MONTHS[(m[2] ?? '').toLowerCase()], m[1]),
+    (m) => iso(`20${m[3] ?? m[4]}`, monthOf(m[2]), m[1]),
   ],
   [
     /\b(\d{1,2})[./ ]([ivx]{1,4})[./ ]((?:20)?\d{2})\b/gi,
@@ -43,7 +45,7 @@ const PATTERNS: readonly [RegExp, (match: RegExpExecArray) => string | null][] =
   ],
   [
     new RegExp(`(?<!\\p{L})${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}\\b`, 'giu'),
-    (m) => iso(m[3], MONTHS[(m[1] ?? '').toLowerCase()], m[2]),
+    (m) => iso(m[3], monthOf(m[1]), m[2]),
   ],
   // Day first, as in the UK, unless it cannot be or the day of the week that is given says otherwise.
   [
@@ -65,7 +67,7 @@ const PATTERNS: readonly [RegExp, (match: RegExpExecArray) => string | null][] =
       'giu',
     ),
     (m) => {
-      const month = MONTHS[(m[1] ?? '').toLowerCase()];
+      const month = monthOf(m[1]);
       return month === undefined ? null : `${m[2]}-${String(month).padStart(2, '0')}`;
     },
   ],

@@ -1,6 +1,7 @@
 /** What stands at the head of an alert: its title, who issued it, and when. */
 import type { AlertText, Block } from './alert-block.ts';
 import { datesIn, withoutDay } from './dates.ts';
+import { isFurniture } from './furniture.ts';
 import { isOrganisation, namesOrganisation, unshout } from './organisation.ts';
 import { saysPlainly, sectionOf } from './section-words.ts';
 
@@ -84,12 +85,17 @@ function findTitle(blocks: readonly Block[]): number {
     if (sections > 0 || at >= TOP + 4) break;
   }
   if (best.at >= 0) return inFull(blocks, best.at);
+  const [first, second] = blocks;
+  // “Kweel” over “What is Kweel?”
+  const isName = first !== undefined && first.text.split(' ').length < 4;
+  if (isName && first.kind !== 'item' && second?.text.includes(first.text)) return 0;
   return blocks.findIndex(
     ({ kind, text }) =>
       (kind === 'paragraph' || (kind === 'heading' && sectionOf(text) === null)) &&
       withoutDay(text).split(/\s+/).length > 2 &&
       !LETTER_HEAD.test(text) &&
       !HANDED_ON.test(text) &&
+      !isFurniture(text, true) &&
       text.length <= 90 &&
       !/[.!]$/.test(text) &&
       !isOrganisation(text),
@@ -118,7 +124,8 @@ function inFull(blocks: readonly Block[], at: number): number {
 const opensSection = (text: string): boolean =>
   sectionOf(text) !== null && !isOrganisation(text) && datesIn(text).length === 0;
 
-const LETTER_HEAD = /^(?:to|from|date|cc|bcc|sent|dear|ref|reference|attachments?)\b\s*:|^dear\b/i;
+const LETTER_HEAD =
+  /^(?:to|from|date|cc|bcc|sent|dear|ref|reference|attachments?|audience|distribution|issued|status|version|author|contact)\b\s*:|^dear\b/i;
 
 /** “Please circulate to tutors”: what to do with the paper. */
 const HANDED_ON =
@@ -170,14 +177,22 @@ const MOST_PLAIN_TITLE = 14;
 function titleScore(block: Block, at: number, isTop: boolean): number | null {
   const text = withoutDay(block.text.trim());
   const words = text.split(/\s+/).length;
-  if (HANDED_ON.test(text) || (block.kind === 'paragraph' && /[.!]$/.test(text))) return null;
+  if (
+    HANDED_ON.test(text) ||
+    CRUMBS.test(text) ||
+    isFurniture(text, true) ||
+    (block.kind === 'paragraph' && /[.!]$/.test(text))
+  )
+    return null;
   if (KEY.test(text) && words > 1) return 8;
   const isPlain =
     isTop &&
     block.kind === 'paragraph' &&
     words >= 4 &&
     words <= MOST_PLAIN_TITLE &&
-    !/[.;:,]$|^\p{L}[\p{L} ]{1,24}:\s|[›»]/u.test(text);
+    !/[.;:,]$|[›»=£]/u.test(text) &&
+    ((ABOUT_ALERTS.test(text) && !LETTER_HEAD.test(text)) ||
+      !/^\p{L}[\p{L} -]{1,24}:\s/u.test(text));
   if ((block.kind !== 'heading' && !isPlain) || words > 24 || LETTER_HEAD.test(text)) return 0;
   const isName = words < 3 && !ABOUT_ALERTS.test(text);
   let score = isPlain ? 1.2 : 2;
@@ -189,11 +204,7 @@ function titleScore(block: Block, at: number, isTop: boolean): number | null {
   // “School Nursing Team   Briefing 22 / autumn”: the head of a series.
   if (/\b(?:briefing|bulletin|issue|number|no\.?|edition|circular|newsletter)\s+\d+\b/i.test(text))
     score -= 3;
-  if (
-    (isPlain ? namesOrganisation : isOrganisation)(text) &&
-    !/[:?]|\b(alert|warning|guide|briefing)\b/i.test(text)
-  )
-    score -= 4;
+  if (namesOrganisation(text) && !/[:?]|\b(alert|warning|guide|briefing)\b/i.test(text)) score -= 4;
   if (datesIn(text).length > 0) score -= 2;
   // “Shine. Live. Now.”, “Talk to strangers!”: a slogan.
   if (/[.!]\s*$/.test(text) && (text.match(/[.!]/g) ?? []).length >= 1 && words < 9) score -= 2;
@@ -230,8 +241,8 @@ function findPublisher(
     const body = organisationPart(cue[1]) ?? organisationIn(text);
     if (body !== null) return tidy(body);
     if (/@|^\p{Lu}[.\p{L}]* \p{Lu}/u.test(cue[1]) && /^from\b/i.test(text)) continue;
-    // “Issued by DC R. Penhaligon”: a person, not a body.
-    if (PERSON.test(cue[1])) continue;
+    // “Issued by DC R. Penhaligon”, “From: Helen Abara (DSL)”: a person, not a body.
+    if (PERSON.test(cue[1]) || POST_HELD.test(cue[1]) || FULL_NAME.test(cue[1].trim())) continue;
     return tidy(cue[1]);
   }
   let paper: string | null = null;
@@ -262,7 +273,8 @@ function findPublisher(
   for (const { text } of blocks.slice(-6).reverse())
     if (text.split(/\s+/).length <= 26) {
       const part = organisationPart(text);
-      if (part !== null && part.split(/\s+/).length <= 12 && !/\d{3}/.test(part)) return tidy(part);
+      const isOwn = part !== null && !HELPERS.test(part) && !/\d{3}/.test(part);
+      if (isOwn && part.split(/\s+/).length <= 12) return tidy(part);
     }
   for (const { text } of blocks) {
     const signed =
@@ -277,7 +289,7 @@ function findPublisher(
   if (meta === undefined && paper === null)
     for (const { text, kind } of [...blocks.slice(0, 3), ...blocks.slice(-2)]) {
       const body = kind === 'item' || kind === 'cell' ? null : organisationIn(text);
-      if (body !== null) return tidy(body);
+      if (body !== null && !HELPERS.test(body)) return tidy(body);
     }
   return meta ?? paper ?? headName(blocks, titleAt);
 }
@@ -304,6 +316,14 @@ const IS_NAME =
 
 /** “Home › Schools › Notices”: where a page stands on its site. */
 const CRUMBS = /[›»]|\bhome > /i;
+
+/** “(Trust DSL)”, “, Head of Year” */
+const POST_HELD =
+  /\([^)]*\b(?:DSL|DSP|lead|head|officer|governor|manager)\b[^)]*\)|, (?:Head|DSL|Deputy|Chair)\b/i;
+const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u;
+/** Places to turn to stand at the foot of papers by others. */
+const HELPERS =
+  /\b(?:ceop|childline|nspcc|iwf|report remove|shout|samaritans|the mix|frank|crimestoppers|fearless|kooth|webwise|internet matters)\b/i;
 
 const PERSON =
   /^(?:(?:the )?(?:mr|mrs|ms|miss|mx|dr|prof|pc|pcso|dc|ds|di|dci|dsu|sgt|sergeant|inspector|detective|constable|superintendent|officer|sir|dame|cllr|rev|fr|sr)\b\.?|\p{Lu}\.(?:\s|\p{Lu}))/iu;
@@ -341,6 +361,7 @@ function organisationPart(text: string): string | null {
   const named = parts.filter(
     (part) =>
       namesOrganisation(part) &&
+      !POST_HELD.test(part) &&
       /^\P{Ll}/u.test(part) &&
       !/^(?:an?|or|and|your|our|my|any|all|every|each|some|the) (?!\p{Lu})/iu.test(part) &&
       !/[.?!]$/.test(part) &&

@@ -96,7 +96,7 @@ export function findPassages(
           if (one.place === 'signs' && block.section === null)
             found.redFlags.push(...signsInProse([one]));
           else if ((one.place === 'advice' || one.place === 'not') && !routes.has(one))
-            found.advice.push(bare(one));
+            found.advice.push(marked(one, one.place === 'not' ? 'not' : 'advice'));
           else if (one.place === 'appeal') found.appeal.push(bare(one));
           else if (FACT.test(one.plain) && !NO_FACT.test(one.plain))
             found.serviceFacts.push(bare(one));

@@ -14,7 +14,7 @@ const EARLY = 3;
 const ELSEWHERE = 2;
 
 /** It counts from here on: what its best sentence says, and a part of what its second says. */
-const ENOUGH = 0.45;
+const ENOUGH = { risk: 0.45, mechanism: 0.32 } as const;
 const SECOND = 0.3;
 /** Sentences that say less are no evidence. */
 const SPEAKS = 0.3;
@@ -52,6 +52,7 @@ export const findRisks = (
         LEARNT.has(id) ? (likely.risks.get(id) ?? 0) : namedBy(said.plain, triggers),
     })),
     OF_RISK,
+    ENOUGH.risk,
   ).map(({ id, hits, score, weight }) => ({
     found: { id, sure: sureness(score), evidence: evidenceOf(hits) },
     weight,
@@ -69,12 +70,14 @@ export const findMechanisms = (
       tells: ({ likely }: Tells) => likely.mechanisms.get(id) ?? 0,
     })),
     OF_MECHANISM,
+    ENOUGH.mechanism,
   ).map(({ id, hits, weight }) => ({ found: { id, evidence: evidenceOf(hits) }, weight }));
 
 function found(
   told: readonly Tells[],
   things: readonly { id: string; tells: (one: Tells) => number }[],
   places: Partial<Record<Said['place'], number>>,
+  enough: number,
 ): { id: string; hits: Hit[]; score: number; weight: number }[] {
   return things
     .map(({ id, tells }) => {
@@ -98,7 +101,7 @@ function found(
         weight: hits.reduce((sum, { weight }) => sum + weight, 0),
       };
     })
-    .filter(({ score }) => score >= ENOUGH)
+    .filter(({ score }) => score >= enough)
     .sort((a, b) => b.weight - a.weight);
 }
 

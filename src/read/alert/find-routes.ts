@@ -101,7 +101,7 @@ function matchesIn(text: string, said: Said, help: HelpRoutes): Match[] {
   const found: Match[] = [];
   for (const { pattern, routeId, why } of FOREIGN) {
     const match = pattern.exec(text);
-    if (match && (HERE.has(said.place) || CUE.test(text)))
+    if (match && (HERE.has(said.place) || CUE.test(text)) && !isTold(text))
       found.push({
         routeId,
         action: 'replace',
@@ -180,24 +180,35 @@ function isSentThere(id: string, said: Said, text: string): boolean {
   if (!NEEDS_CUE.has(id)) return HERE.has(said.place) || CUE.test(text);
   if (said.place === 'help' || said.place === 'steps') return true;
   if (said.block.kind === 'heading') return false;
+  // “Our safeguarding team is in the front office”: where to find them is said.
+  if (id === LEAD && OWN_LEAD.test(said.plain)) return true;
   // “Ms Abara (child protection lead), room 4”: a person with the post is there to be asked.
   if (id === LEAD && said.place !== 'title' && /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr) \p{Lu}/u.test(text))
     return true;
-  if (
-    /\b(according to|says?|said|found|data|research|figures|survey|warns?|told us|have (?:seen|heard))\b/i.test(
-      text,
-    )
-  )
-    return false;
+  const isProse = said.place === 'signs' && said.block.kind === 'paragraph';
   return (
-    CUE.test(text) && (said.place === 'advice' || said.place === 'none' || said.place === 'not')
+    !isTold(text) &&
+    CUE.test(text) &&
+    (said.place === 'advice' || said.place === 'none' || said.place === 'not' || isProse)
   );
 }
+
+/** “The FBI saw a rise of a third”, “NCMEC logged 26,000”: it is spoken of, and nobody is sent there. */
+const isTold = (text: string): boolean =>
+  /\b(?:according to|says?|said|found|data|research|figures|survey|warns?|warned|told us|have (?:seen|heard)|saw|logged|recorded|received|published|issued|a rise|an increase|last year)\b/i.test(
+    text,
+  ) &&
+  !/\b(?:contact|call|ring|report (?:it|to|at|this|any)|visit|go to|text|speak|tell|ask|see)\b/i.test(
+    text,
+  );
+
+const OWN_LEAD =
+  /\b(?:our|your (?:child's )?school's|the school's) (?:[\w-]+ ){0,2}?(?:lead|leads|team|officer)\b.{0,20}\b(?:is|are|can|will|in|on|at)\b|\b(?:to|with|tell|contact|see) (?:our|your (?:child's )?school's|the school's) (?:[\w-]+ ){0,2}?(?:lead|leads|team|officer)\b/;
 
 function policeCalled(text: string, said: Said): boolean {
   if (/(?<![\d£€$.,])\b101\b(?![\d.,]\d)/.test(text))
     return (
-      /\b(police|psni|call|ring|dial|phone|on 101|number|urgent|non-emergency|report|contact)\b/i.test(
+      /\b(police|psni|call|ring|rang|dial|phone|on 101|number|urgent|non-emergency|report|contact)\b/i.test(
         text,
       ) || said.place === 'help'
     );

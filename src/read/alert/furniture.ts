@@ -8,7 +8,7 @@ const GREETING =
 const POLITE =
   /^(?:many thanks|thanks?(?: you)?|with (?:thanks|best|kind|warm|every)|(?:kind|best|warm|kindest|warmest) (?:regards|wishes)|yours|sincerely|regards|best|i hope (?:this|you|that|all)|we hope (?:this|you|that)|i am writing to|we are writing to|please (?:find|see) (?:attached|below|overleaf)|is mise|le (?:gach|meas)|go raibh|beir bua|yn (?:gywir|gu)|cofion|gyda|diolch|hwyl|slán|sl[aà]n)\b/i;
 const SITE =
-  /^(?:skip to|jump to|home$|home [>›»|/]|menu$|search$|close$|log ?in\b|sign in$|register$|read more|find out more$|click here|download|print(?: this)?\b|share(?: this| on|$)|tweet|back to|previous|next(?: page| post|$)|subscribe|follow us|contact us$|sitemap|site map|accept (?:all )?cookies|cookie|privacy (?:notice|policy)|terms (?:of|and)|all rights|copyright|©|translate|select language|a-z|you are here|posted (?:by|on|in)|published (?:by|on)|last (?:updated|reviewed)|page (?:last )?\w+|by admin|by webmaster|updated|tags?:|categor(?:y|ies):|leave a (?:comment|reply)|related|you (?:might|may) also|view (?:all|more)|photo|image|picture credit|tel\b|telephone|e-?mail\b|fax|web(?:site)?:|www\.|https?:|address:|ref\b|reference:|version|document|distribution|circulat)/i;
+  /^(?:skip to|jump to|home$|home [>›»|/]|menu$|search$|close$|log ?in\b|sign in$|register$|read more|find out more$|click here|download (?:the|our|a|this) |print(?: this)?\b|share(?: this| on|$)|tweet|back to|previous|next(?: page| post|$)|subscribe|follow us|contact us$|sitemap|site map|accept (?:all )?cookies|cookie|privacy (?:notice|policy)|terms (?:of|and)|all rights|copyright|©|translate|select language|a-z|you are here|posted (?:by|on|in)|published (?:by|on)|last (?:updated|reviewed)|page (?:last )?\w+|by admin|by webmaster|updated|tags?:|categor(?:y|ies):|leave a (?:comment|reply)|was this (?:page|useful|helpful)|related(?::| (?:articles|posts|pages|news|links))|you (?:might|may) also (?:like|be|want)|view (?:all|more)|(?:photo|image|picture)s?(?: credit|:)|tel[.:]|telephone:|e-?mail:|fax[.:]|web(?:site)?:|www\.|https?:|address:|ref\b|reference:|version|document|distribution|circulat)/i;
 const CRUMBS = /^[^.!?]{2,40}(?:\s[>›»/|·]\s[^.!?]{2,40}){2,}$/;
 const POST =
   /^[^.;:?!]{0,70}\b(?:head ?teacher|head|principal|deputy|assistant head|safeguarding lead|dsl|governors?|officer|inspector|sergeant|constable|superintendent|manager|director|chief executive|co-?ordinator|commissioner|pennaeth|príomhoide)\b[^.;:?!]{0,40}$/i;
@@ -18,7 +18,7 @@ const NAME =
 /** @param text A sentence, or all of a heading. @param isApart It is all that its paragraph holds. */
 export function isFurniture(text: string, isApart: boolean): boolean {
   const words = text.trim().split(/\s+/).length;
-  if (GREETING.test(text) && words <= 8) return true;
+  if (GREETING.test(text) && words <= 12) return true;
   if (POLITE.test(text) && words <= MOST_WORDS * 2) return true;
   if (words > MOST_WORDS) return false;
   return SITE.test(text) || CRUMBS.test(text) || (isApart && (NAME.test(text) || POST.test(text)));

@@ -15,6 +15,7 @@ const ALERTING =
 export function isAlert(read: {
   placed: readonly Placed[];
   risks: AlertReading['risks'];
+  mechanisms: AlertReading['mechanisms'];
   unmapped: AlertReading['unmapped'];
   passages: Passages;
 }): boolean {
@@ -22,12 +23,11 @@ export function isAlert(read: {
   const kinds = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const children = kinds(CHILDREN);
   const topic = kinds(ONLINE) + kinds(ALERTING);
-  const isNamed = read.risks.length > 0 || read.unmapped.length > 0;
-  // Several risks, told in whatever words, and children: no recipe does that.
-  if (read.risks.filter(({ sure }) => sure !== 'low').length >= 2 && children >= 2) return true;
+  // A risk that is told surely, or several: no recipe does that, whatever words it uses.
+  const sure = read.risks.filter((risk) => risk.sure !== 'low').length;
+  if (sure >= 2 || (sure === 1 && children + topic >= 1)) return true;
   // Self-harm, eating or radicalisation is a lead’s matter, online or not.
-  if (children >= 2 && read.unmapped.filter(({ why }) => isGrave(why)).length >= 2) return true;
-  return isNamed
-    ? children >= 1 && topic >= 3 && topic + children >= 5
-    : children >= 3 && kinds(ONLINE) >= 2 && kinds(ALERTING) >= 2;
+  if (children >= 1 && read.unmapped.some(({ why }) => isGrave(why))) return true;
+  const isNamed = read.risks.length + read.unmapped.length + read.mechanisms.length > 0;
+  return isNamed ? children + topic >= 2 : children >= 1 && topic >= 3;
 }

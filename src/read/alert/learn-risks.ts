@@ -14,7 +14,7 @@ const FIT = 5;
 const FOR = 3;
 const MOST_FOR = 16;
 const FULL = 400;
-const STEPS = 250;
+const STEPS = 200;
 /** The largest step that a signed byte holds. */
 const MOST = 127;
 

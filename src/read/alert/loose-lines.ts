@@ -1,6 +1,8 @@
 /** Text copied from a page: each paragraph and each heading is a line, and no empty line stands between them. */
 import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
+import { datesIn } from './dates.ts';
 import { listSign } from './list-sign.ts';
+import { namesOrganisation } from './organisation.ts';
 import { sectionOf } from './section-words.ts';
 
 /** Fewer lines than these tell nothing. */
@@ -36,7 +38,7 @@ export function areLoose(lines: readonly LinedText[]): boolean {
 
 /** A long line that does not end goes on, whatever the next begins with. */
 const wraps = (text: string, next: string): boolean =>
-  !ENDS.test(text) && text.split(/\s+/).length > MOST_WORDS && !listSign(next);
+  !ENDS.test(text) && !LABEL.test(text) && text.split(/\s+/).length > MOST_WORDS && !listSign(next);
 
 /** In few words, with letters, and not ended: a heading, or an item without a sign. */
 const isBare = (text: string): boolean =>
@@ -53,12 +55,18 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
     const sign = listSign(text);
     const next = lines[at + 1]?.text.trim();
     const own = sliceText(line, sign?.length ?? 0);
-    const heads = next !== undefined && !listSign(next) && isBare(own.text);
+    const heads =
+      next !== undefined &&
+      !listSign(next) &&
+      isBare(own.text) &&
+      // A question heads what follows it; only the first line of all stands over a question.
+      (at === 0 || !(isBare(next) && /\?$/.test(next)));
     if (sign && !(heads && /\d/.test(sign.sign) && ENDS.test(next)))
       return makeBlock('item', sliceText(line, sign.length), { sign: sign.sign });
     if (heads && (sectionOf(own.text) !== null || /\?$/.test(own.text) || ENDS.test(next) || sign))
       return makeBlock('heading', own, { level });
-    return makeBlock(isBare(own.text) && at > 0 ? 'item' : 'paragraph', own);
+    const isItem = at > 0 && (isBare(own.text) || (LABEL.test(own.text) && !ENDS.test(own.text)));
+    return makeBlock(isItem ? 'item' : 'paragraph', own);
   });
 }
 
@@ -74,4 +82,31 @@ export function headedItem(lines: readonly LinedText[], level: number): Block[] 
     makeBlock('heading', sliceText(first, 0), { level }),
     makeBlock('paragraph', joinTexts(lines.slice(1))),
   ];
+}
+
+/** Lines of a mail's head: each has its own say. */
+const KEYED = /^(?:to|from|date|subject|cc|sent|re|ref|for)\s*:/i;
+/** A head of a paper is no longer than this, in lines; and a line of it in words. */
+const MOST_HEAD_LINES = 5;
+const MOST_HEAD_WORDS = 14;
+
+/** “Title⏎School, 30 September 2026”: the lines of a paper's head, each by itself. @returns `null` for none. */
+export function headLines(lines: readonly LinedText[], level: number): Block[] | null {
+  const texts = lines.map(({ text }) => text.trim());
+  const isOfHead = (text: string): boolean => datesIn(text).length > 0 || namesOrganisation(text);
+  const isHead =
+    lines.length > 1 &&
+    lines.length <= MOST_HEAD_LINES &&
+    texts.every(
+      (text) =>
+        text.split(/\s+/).length <= MOST_HEAD_WORDS && !/[.!;,]$/.test(text) && !KEYED.test(text),
+    ) &&
+    texts.every((text) => /^[^\p{Ll}]/u.test(text) && !listSign(text)) &&
+    texts.some(isOfHead);
+  if (!isHead) return null;
+  return lines.map((line, at) =>
+    isOfHead(texts[at] ?? '')
+      ? makeBlock('paragraph', sliceText(line, 0))
+      : makeBlock('heading', sliceText(line, 0), { level }),
+  );
 }

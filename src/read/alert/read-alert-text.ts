@@ -82,7 +82,8 @@ export function readAlertText(
       why: 'A place to turn to that is not among the help routes: check it and add it, or leave it out.',
     })),
   ];
-  if (!isAlert({ placed, risks, unmapped, passages })) {
+  const mechanisms = done.map(({ found }) => found);
+  if (!isAlert({ placed, risks, mechanisms, unmapped, passages })) {
     report({
       ruleId: 'alert-readable',
       place: startOf(alert.file),
@@ -103,7 +104,7 @@ export function readAlertText(
     publisher: front.publisher,
     platformNames,
     risks,
-    mechanisms: done.map(({ found }) => found),
+    mechanisms,
     ...findLead(weighed, done, knowledge.mechanisms),
     ...passages,
     routes: routes.routes,

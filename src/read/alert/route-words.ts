@@ -167,4 +167,4 @@ export const FOREIGN: readonly { pattern: RegExp; routeId: string; why: string }
 
 /** Words that send the reader somewhere. */
 export const CUE =
-  /\b(?:contact\w*|call\w*|ring|phone|dial|text|speak|talk to|tell|ask|report\w*|visit|go to|turn to|email|message|refer\w*|get in touch|helpline|help ?line|advice line|number|free|listen\w*|support\w*|use|submit|inform|alert|seek|for help|run by|can help|forward|reach|via|chat|search)\b|\d{3}/i;
+  /\b(?:contact\w*|call\w*|ring|phone|dial|text|speak|talk to|tell|ask|report\w*|visit|go to|turn to|email|message|refer\w*|get in touch|helpline|help ?line|advice line|number|free|listen\w*|support\w*|use|submit|inform|alert|seek|for help|run by|can help|taken? down|removed?|help of|forward|pass on|rang|reach|via|chat|search)\b|\d{3}/i;

@@ -1,4 +1,5 @@
 /** Every sentence of an alert, with what it does there. */
+import { isFurniture } from './furniture.ts';
 import type { Placed } from './placed.ts';
 import type { Section } from './section-words.ts';
 import { isOrder, type Sense, senseOf } from './sense.ts';
@@ -76,9 +77,12 @@ const SIGNATURE =
 const MAIL_HEAD = /^(?:from|sent|to|cc|date|subject): /;
 const SPEAKS = /\b(?:is|are|was|were|has|have|had|said|says|told|will|can|should|must|ask\w*)\b/;
 
-function placeOf({ plain }: Sentence, block: Placed): Said['place'] {
+function placeOf({ plain, text }: Sentence, block: Placed): Said['place'] {
   const { section } = block;
   if (MAIL_HEAD.test(plain)) return 'around';
+  // Among places to turn to a name with a post is whom to ask; elsewhere it signs.
+  const isApart = text === block.text && block.kind === 'paragraph' && section === null;
+  if (block.kind !== 'heading' && isFurniture(text, isApart)) return 'around';
   if (
     block.kind !== 'item' &&
     block.kind !== 'cell' &&

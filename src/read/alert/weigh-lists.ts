@@ -22,6 +22,8 @@ interface Votes {
   risks: number;
   routes: number;
   crossed: boolean;
+  /** “Livestreaming: anyone can watch” */
+  labelled: number;
 }
 
 /** Gives every list and paragraph the section that heading and contents agree on best. */
@@ -85,6 +87,8 @@ function weigh(
   switch (section) {
     case 'signs':
       if (votes.events >= 0.5 || (votes.signs < 0.4 && votes.risks >= 0.6)) return 'risks';
+      // “What to watch out for: Livestreaming: anyone can ask …”: what it does, not what a child shows.
+      if (votes.labelled >= 0.6 && votes.signs < 0.4) return 'risks';
       return votes.orders >= 0.7 && votes.signs < 0.3 ? 'advice' : undefined;
     case 'risks':
       if (votes.orders >= 0.6 && votes.risks < 0.5) return 'advice';
@@ -132,10 +136,12 @@ function votesOf(items: readonly Block[]): Votes {
     events: share(isEvent),
     risks: share(speaksOfRisk),
     routes: items.filter(({ text }) => isRoute(text)).length / Math.max(1, items.length),
+    labelled: items.filter(({ text }) => LABELLED.test(text)).length / Math.max(1, items.length),
     crossed: items.length > 0 && items.every(({ sign }) => CROSS.test(sign)),
   };
 }
 
+const LABELLED = /^\p{Lu}[^:.]{2,40}:\s+\S/u;
 /** “To: Families of pupils”: the head of a letter. */
 const LABEL = /^\p{L}[\p{L} ]{0,12}:/u;
 /** Words of an item that is no sentence. */

@@ -14,9 +14,14 @@ export interface Expected {
   routes: { asWritten: string; routeId: string | null; action: string }[];
   unmapped: { text: string }[];
   missing: string[];
+  /** What it is mostly about; in older fixtures nobody wrote it down. */
+  lead?: string | null;
+  leadMechanism?: string | null;
+  mechanisms?: string[];
+  sharing?: string[];
 }
 
-interface Figure {
+export interface Figure {
   /** Expected and found. */
   hit: number;
   /** Expected and not found. */
@@ -36,6 +41,12 @@ const PARTS = [
   'facts',
   'unmapped',
   'front',
+  'publisher',
+  'lead',
+  'leadMechanism',
+  'mechanisms',
+  'sharing',
+  'statements',
 ] as const;
 export type Figures = Record<(typeof PARTS)[number], Figure>;
 
@@ -73,6 +84,49 @@ export function figuresOf(reading: AlertReading, expected: Expected): Figures {
     facts: passages(reading.serviceFacts, expected.serviceFacts, false),
     unmapped: passages(reading.unmapped, expected.unmapped, false),
     front: compare(frontOf(samePublisher(reading, expected)), frontOf(expected)),
+    // A wrong publisher is worse than none.
+    publisher: wrongPublisher(samePublisher(reading, expected), expected),
+    lead: chosen(reading, 'lead', expected.lead),
+    leadMechanism: chosen(reading, 'leadMechanism', expected.leadMechanism),
+    mechanisms: expected.mechanisms
+      ? compare(
+          reading.mechanisms.map(({ id }) => id),
+          expected.mechanisms,
+        )
+      : NOTHING,
+    sharing: passages(
+      reading.sharing,
+      (expected.sharing ?? []).map((text) => ({ text })),
+      false,
+    ),
+    statements: {
+      hit: reading.statements.filter(({ uses }) => uses.length > 0).length,
+      lost: reading.statements.filter(({ uses }) => uses.length === 0).map(({ text }) => text),
+      extra: [],
+    },
+  };
+}
+
+const NOTHING = { hit: 0, lost: [], extra: [] } satisfies Figure;
+
+const wrongPublisher = (reading: AlertReading, expected: Expected): Figure => {
+  const isWrong = reading.publisher !== null && reading.publisher !== expected.publisher;
+  return { hit: isWrong ? 0 : 1, lost: [], extra: isWrong ? [reading.publisher ?? ''] : [] };
+};
+
+/** Right, too, where a person is asked and the truth is one of the two. */
+function chosen(
+  reading: AlertReading,
+  what: 'lead' | 'leadMechanism',
+  expected: string | null | undefined,
+): Figure {
+  if (expected === undefined || expected === null) return NOTHING;
+  const asked: readonly string[] = reading.unsure.find((one) => one.what === what)?.between ?? [];
+  const isRight = [reading[what], ...asked].includes(expected);
+  return {
+    hit: isRight ? 1 : 0,
+    lost: isRight ? [] : [`${expected}, read as ${reading[what]}`],
+    extra: [],
   };
 }
 

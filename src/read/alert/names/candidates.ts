@@ -90,7 +90,7 @@ function add(one: Candidate, mention: Mention, evidence: Evidence): void {
     one.best[kind] = Math.max(one.best[kind], evidence[kind]);
     if (evidence[kind] > 0) one.seen[kind] += 1;
   }
-  if (evidence.where) one.where += 1;
+  if (evidence.where && evidence.does < 1.5) one.where += 1;
   if (IS_DARE.test(evidence.noun)) one.dare += 1;
   else if (IS_PLACE.test(evidence.noun)) one.place += 1;
   else if (IS_MONEY.test(evidence.noun)) one.money += 1;

@@ -121,7 +121,7 @@ const ON_IT: readonly (readonly [number, RegExp])[] = [
     /\b(?:like|unlike|to|from|with|by|of|or|and|than|that|if|when|whether|for|behind|against|their)\s+(?:the )?["“‘'*]*$/i,
   ],
 ];
-const WHERE = /\b(?:in|at|from|near|outside|across|around|to|through|of) (?:the )?["“‘'*]*$/i;
+const WHERE = /\b(?:in|at|from|near|outside|across|around|to|of) (?:the )?["“‘'*]*$/i;
 /** “In X children look after a garden”: in a place one lives, in a game one does things. */
 const PLAYED_IN =
   /^["”’'*]*,? (?:you|your|children|players?|users?|people|pupils|they|anyone|each|every|there (?:is|are)|and in)\b/i;
@@ -165,7 +165,8 @@ export function evidenceOf(mention: Mention): Evidence {
   };
   for (const [points, pattern] of SAID_BEFORE) {
     const found = pattern.exec(before);
-    if (!found || (points < 4 && NOT_SAID.test(found[0].replace(/\s+\S*$/, '')))) continue;
+    if (!found || (points < 4 && !isMade && NOT_SAID.test(found[0].replace(/\s+\S*$/, ''))))
+      continue;
     // After “Chat:” a sentence begins with a capital.
     if (
       /:\s*["“‘]?$/.test(found[0]) &&

@@ -1,0 +1,44 @@
+/** `npm run read-report`: how well alerts are read by what others teach. */
+import { precision, recall, sum } from '../tests/read/alert/figures.ts';
+import { readHeldOut } from '../tests/read/alert/held-out.ts';
+import { EXIT, runCommand } from './command.ts';
+
+const FOLDERS = ['tests/fixtures/alerts', 'tests/fixtures/real-alerts'];
+/** Papers are read in so many parts. */
+const PARTS = 5;
+
+await runCommand({
+  help: `npm run read-report [-- DIR …]
+
+Reads each alert of the fixtures with a model that has learnt no sentence of it, nor a near copy of one, and prints what
+was found of what a person read, and what was found beside it. Other folders of alerts with readings may be named.
+
+  --each   print for each alert what was lost and what was found beside
+
+Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
+  options: { each: { type: 'boolean', default: false } },
+  async run({ each }, words) {
+    const read = await readHeldOut(words.length > 0 ? words : FOLDERS, PARTS);
+    const done = read.flatMap(({ figures }) => figures ?? []);
+    if (each)
+      for (const { name, figures } of read)
+        console.log(
+          `${name}\n${Object.entries(figures ?? {})
+            .flatMap(([part, { lost, extra }]) => [
+              ...lost.map((one) => `  - ${part}: ${one}`),
+              ...extra.map((one) => `  + ${part}: ${one}`),
+            ])
+            .join('\n')}`,
+        );
+    console.log(`${read.length} alerts, ${read.length - done.length} refused.`);
+    for (const part of Object.keys(done[0] ?? {}) as (keyof (typeof done)[number])[]) {
+      const figure = sum(done.map((one) => one[part]));
+      console.log(
+        `${part.padEnd(14)} found ${recall(figure).toFixed(2)} (${figure.hit} of ${figure.hit + figure.lost.length}), right ${precision(figure).toFixed(2)}, ${figure.extra.length} beside`,
+      );
+    }
+    const slowest = read.toSorted((a, b) => b.milliseconds - a.milliseconds)[0];
+    console.log(`The slowest took ${Math.round(slowest?.milliseconds ?? 0)} ms.`);
+    return EXIT.done;
+  },
+});
