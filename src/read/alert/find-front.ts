@@ -60,6 +60,11 @@ const cleanTitle = (text: string): string =>
     .trim();
 
 function findTitle(blocks: readonly Block[]): number {
+  // “Kweel” over “What is Kweel?”
+  const [top, under] = blocks;
+  const isName = top !== undefined && top.kind !== 'item' && top.text.split(' ').length < 4;
+  if (isName && /^what (?:is|are)\b/i.test(under?.text ?? '') && under?.text.includes(top.text))
+    return 0;
   let best = { at: -1, score: LEAST };
   let sections = 0;
   /** A page has one heading of the first level, where its headings have levels at all. */
@@ -85,10 +90,6 @@ function findTitle(blocks: readonly Block[]): number {
     if (sections > 0 || at >= TOP + 4) break;
   }
   if (best.at >= 0) return inFull(blocks, best.at);
-  const [first, second] = blocks;
-  // “Kweel” over “What is Kweel?”
-  const isName = first !== undefined && first.text.split(' ').length < 4;
-  if (isName && first.kind !== 'item' && second?.text.includes(first.text)) return 0;
   return blocks.findIndex(
     ({ kind, text }) =>
       (kind === 'paragraph' || (kind === 'heading' && sectionOf(text) === null)) &&

@@ -50,6 +50,9 @@ const isBare = (text: string): boolean =>
 
 /** Each line as what it is: a heading over what follows, an item, or a paragraph. */
 export function looseBlocks(lines: readonly LinedText[], level: number): Block[] {
+  /** Where the first section begins; what stands above it is the paper's head. */
+  const first = lines.findIndex(({ text }) => isBare(text.trim()) && sectionOf(text) !== null);
+  const opens = first < 0 ? lines.length : first;
   return lines.map((line, at) => {
     const { text } = line;
     const sign = listSign(text);
@@ -65,8 +68,8 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
       return makeBlock('item', sliceText(line, sign.length), { sign: sign.sign });
     if (heads && (sectionOf(own.text) !== null || /\?$/.test(own.text) || ENDS.test(next) || sign))
       return makeBlock('heading', own, { level });
-    const isItem = at > 0 && (isBare(own.text) || (LABEL.test(own.text) && !ENDS.test(own.text)));
-    return makeBlock(isItem ? 'item' : 'paragraph', own);
+    const isLabelled = LABEL.test(own.text) && !ENDS.test(own.text) && at > opens;
+    return makeBlock((at > 0 && isBare(own.text)) || isLabelled ? 'item' : 'paragraph', own);
   });
 }
 
