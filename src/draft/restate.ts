@@ -4,6 +4,7 @@ import { linesAt } from '#model/lines-at.ts';
 import { midSentence } from '#model/mid-sentence.ts';
 import type { Restatement } from '#model/restatement.ts';
 import type { Risk } from '#model/risk.ts';
+import { saysWhole } from './says-whole.ts';
 
 export { linesAt };
 
@@ -105,6 +106,7 @@ function matched(
       (one) =>
         one.kind === kind &&
         (!passage.not || one.fromDonts) &&
+        saysWhole(one, passage.text) &&
         one.match.some((pattern) =>
           says(passage.not ? `do not ${passage.text}` : passage.text, pattern, kind),
         ),

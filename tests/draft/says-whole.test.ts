@@ -1,0 +1,31 @@
+/** A sentence is restated where the restatement says all that it says; else it is kept to be quoted. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { saysWhole } from '#draft/says-whole.ts';
+import { Restatements } from '#model/restatement.ts';
+
+const { restatements } = Restatements.parse(
+  parse(readFileSync('lessons/restatements.yaml', 'utf8')),
+);
+const of = (says: string) => {
+  const one = restatements.find((restatement) => restatement.says.startsWith(says));
+  if (!one) throw new Error(`Nothing says “${says}”`);
+  return one;
+};
+
+test.each([
+  ['Help a child to think twice', 'Check what apps your child has downloaded this week.'],
+  ['A child may seem withdrawn', 'Constant checking of a map, and tears about where others are'],
+  ['Talk often', 'Talk about what makes a dare worth refusing'],
+])('“%s …” does not say “%s”', (says, text) => {
+  expect(saysWhole(of(says), text)).toBe(false);
+});
+
+test.each([
+  ['Stay calm', 'Stay calm, and tell them that they are not in trouble.'],
+  ['Look at privacy', 'Go through the privacy and location settings together.'],
+  ['A child may be up late', 'asleep by period two'],
+])('“%s …” says “%s”', (says, text) => {
+  expect(saysWhole(of(says), text)).toBe(true);
+});
