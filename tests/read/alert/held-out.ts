@@ -1,6 +1,8 @@
 /** Alerts read by what others teach: no sentence of a paper, nor a near copy of one, is learnt when it is read. */
-import type { AlertText } from '#pipeline';
-import { learnRisks, type RiskExample, readAlertText } from '#pipeline';
+import type { AlertText } from '#read/alert/alert-block.ts';
+import { learnRisks } from '#read/alert/learn-risks.ts';
+import { readAlertText } from '#read/alert/read-alert-text.ts';
+import type { RiskExample } from '#read/alert/risk-examples.ts';
 import { openModel } from '#read/alert/risk-model.ts';
 import { plainWords } from '#read/alert/sentences.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
