@@ -26,7 +26,7 @@ const run = (script: string, ...words: string[]) => {
   return { status, out: stdout, err: stderr };
 };
 const ALERT = 'tests/fixtures/alerts/fake-profile-threats.txt';
-const SLUG = 'when-someone-says-or-else';
+const SLUG = 'when-a-message-tries-to-scare-you';
 const file = (dir: string, name: string) => readFileSync(join(dir, SLUG, name), 'utf8');
 
 const first = join(work, 'first');
@@ -76,7 +76,7 @@ describe('an alert that nobody has seen', () => {
     const built = run('build', '--lessons', dir, '--out', out, '--band', 'eyfs');
     expect([built.status, built.err]).toEqual([0, '']);
     expect(built.out).toMatch(
-      /Draft: Nobody has confirmed yet .* alert\.md of “when-someone-says-or-else”, line \d+/,
+      /Draft: Nobody has confirmed yet .* alert\.md of “when-a-message-tries-to-scare-you”, line \d+/,
     );
     const page = readFileSync(join(out, `lessons/${SLUG}/staff/index.html`), 'utf8');
     expect(page).toContain('Nobody has confirmed yet that the service in the alert still runs');

@@ -61,6 +61,7 @@ export function checkIds(lesson: Lesson, house: House, report: Report): void {
     [facts, each('softened', alert.softened, ({ fact }) => fact, '.fact'), inAlert],
     [risks, isTaught ? subjects('subject', meta.subject) : [], inLesson],
     [risks, each('also', meta.also, ({ risk }) => risk, '.risk'), inLesson],
+    [mechanisms, subjects('corrections.mechanism', corrections.mechanism), inAlert],
     [mechanisms, each('mechanisms', meta.mechanisms, self), inLesson],
     [cast, keys('names', meta.names), inLesson],
   ];

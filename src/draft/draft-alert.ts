@@ -73,7 +73,7 @@ export function draftAlert(parts: AlertParts): Alert {
     })),
     addedRoutes: [...ALWAYS, ...(images ? FOR_IMAGES : [])].filter((id) => !has.has(id)),
     unmapped: [
-      ...(corrections.subject === null ? toChoose(reading) : []),
+      ...toChoose(reading, corrections),
       ...reading.unmapped.map(({ text, line, why }) => ({
         says: `Line ${line}: “${firstWords(text)}”`,
         why,
@@ -105,14 +105,18 @@ export function draftAlert(parts: AlertParts): Alert {
 }
 
 /** Of what the alert may be about the second, with its lines: a person chooses. */
-const toChoose = ({ unsure, risks }: AlertReading): Alert['unmapped'] =>
+const toChoose = (
+  { unsure, risks, mechanisms }: AlertReading,
+  { subject, mechanism }: Corrections,
+): Alert['unmapped'] =>
   unsure
-    .filter(({ what }) => what === 'lead')
-    .map(({ between: [first, second] }) => {
-      const lines = risks.find(({ id }) => id === second)?.evidence.map(({ line }) => line) ?? [1];
+    .filter(({ what }) => (what === 'lead' ? subject : mechanism) === null)
+    .map(({ what, between: [first, second] }) => {
+      const isLead = what === 'lead';
+      const read = (isLead ? risks : mechanisms).find(({ id }) => id === second);
       return {
-        says: `It may be mostly about ${second}: see ${linesAt(lines)}.`,
-        why: `Please choose. The lesson is on ${first}; to have it on the other, write “subject: ${second}” under corrections, and read the alert again.`,
+        says: `${isLead ? 'It may be mostly about' : 'What it does most may be'} ${second}: see ${linesAt(read?.evidence.map(({ line }) => line) ?? [1])}.`,
+        why: `Please choose. The lesson ${isLead ? 'is on' : 'goes by'} ${first}; to have the other, write “${isLead ? 'subject' : 'mechanism'}: ${second}” under corrections, and read the alert again.`,
       };
     });
 

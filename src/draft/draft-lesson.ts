@@ -6,6 +6,7 @@ import type { Alert, Corrections } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import type { NoLesson } from '#model/decision.ts';
 import { type House, NO_SUBJECT } from '#model/lesson.ts';
+import { canLead, type Mechanism } from '#model/mechanism.ts';
 import type { Modules } from '#model/module.ts';
 import type { Restatement } from '#model/restatement.ts';
 import { textHash } from '#model/text-hash.ts';
@@ -23,7 +24,7 @@ import { writeLesson } from './write-lesson.ts';
 
 export interface DraftFrom {
   reading: AlertReading;
-  house: Pick<House, 'bands' | 'risks'>;
+  house: Pick<House, 'bands' | 'risks' | 'mechanisms'>;
   modules: Modules;
   restatements: readonly Restatement[];
   /** A person's corrections: those of the lesson that exists, and what the command was asked. */
@@ -152,7 +153,7 @@ const noLessonOf = (
 
 /** The lesson on what the alert is first about, under the title of that risk’s module. */
 function lessonOf(
-  { modules, reviewBy }: DraftFrom,
+  { modules, reviewBy, reading, corrections, house }: DraftFrom,
   parts: {
     weighed: ReturnType<typeof weighRisks>;
     choices: readonly BandChoice[];
@@ -181,6 +182,7 @@ function lessonOf(
       title,
       summary: module?.summary ?? '',
       subject,
+      mechanism: corrections.mechanism ?? mechanismFor(subject, reading, house.mechanisms),
       reviewBy,
       choices,
       also,
@@ -188,4 +190,19 @@ function lessonOf(
       modules,
     }),
   };
+}
+
+/**
+ * What the service does, as far as it opens the door to what the lesson is on: what it does most, or else what most is
+ * said of after it. A letter on spending is not to explain friend requests.
+ */
+function mechanismFor(
+  subject: string,
+  { leadMechanism, mechanisms }: Pick<AlertReading, 'leadMechanism' | 'mechanisms'>,
+  known: readonly Mechanism[],
+): string | null {
+  const fits = (id: string) =>
+    known.some((one) => one.id === id && canLead(one) && one.opens.includes(subject));
+  const ids = [...(leadMechanism ? [leadMechanism] : []), ...mechanisms.map(({ id }) => id)];
+  return ids.find(fits) ?? leadMechanism;
 }

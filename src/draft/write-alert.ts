@@ -17,7 +17,7 @@ const COMMENTS: Partial<Record<keyof Alert, string>> = {
   unmapped: ' What fits no risk: you decide. Nothing of it is taught.',
   reading: ' How the alert was read. Lines are those of the file that was read.',
   corrections:
-    ' Your corrections. They are kept when the alert is read again:\n   risks: { grooming: false, scams-malware: true }   subject: scams-malware   notNames: [Room]   names: [Pebblechat]',
+    ' Your corrections. They are kept when the alert is read again:\n   risks: { grooming: false, scams-malware: true }   subject: scams-malware   mechanism: voice-chat   notNames: [Room]   names: [Pebblechat]',
 };
 
 /** `alert.md`: the alert as front matter, and for people how to go on. */

@@ -9,6 +9,8 @@ export interface LessonParts {
   title: string;
   summary: string;
   subject: string;
+  /** What the service or scheme does most, by its id; `null` where the alert does not say. */
+  mechanism: string | null;
   reviewBy: string;
   choices: readonly BandChoice[];
   /** Risks that no band is taught, and why. */
@@ -27,6 +29,7 @@ export function writeLesson(parts: LessonParts): string {
       subject: parts.subject,
       status: 'draft',
       reviewBy: parts.reviewBy,
+      ...(parts.mechanism ? { mechanisms: [parts.mechanism] } : {}),
       ...(parts.also.length > 0 ? { also: parts.also } : {}),
     },
     { lineWidth: 110 },

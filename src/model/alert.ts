@@ -28,6 +28,8 @@ export const Corrections = z.strictObject({
   risks: z.record(z.string(), z.boolean()).default({}),
   /** The risk that the alert is first about. */
   subject: z.string().nullable().default(null),
+  /** What the service or scheme does most, by its id in `lessons/mechanisms.yaml`. */
+  mechanism: z.string().nullable().default(null),
   /** Words that were read as names, and are none. */
   notNames: z.array(z.string()).default([]),
   /** Names that the reading missed. */
