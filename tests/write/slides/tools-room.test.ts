@@ -32,19 +32,22 @@ const CASES: Record<string, Change> = {
   ),
 };
 
+const { house } = await prepareFixture();
+if (!house) throw new Error('The fixture has no house');
+const fits = await openFits(house);
+
+async function problemsWith(lesson: Change[]) {
+  const [version] = (await prepareFixture({ lesson })).lessons[0]?.versions ?? [];
+  if (!version) throw new Error('The fixture has no band');
+  return fits(version);
+}
+
 test.each(Object.entries(CASES))('%s', async (_, change) => {
-  const { lessons, house } = await prepareFixture({ lesson: [change] });
-  const [version] = lessons[0]?.versions ?? [];
-  if (!version || !house) throw new Error('The fixture has no band');
-  const fits = await openFits(house);
-  const [found] = (await fits(version)).filter(({ ruleId }) => ruleId === 'fits-slide');
+  const [found] = (await problemsWith([change])).filter(({ ruleId }) => ruleId === 'fits-slide');
   expect(found?.reason).toMatch(/slide \d+ .* of lks2 that is \d+ lines? too full/);
   expect(found?.laidOut).toContain('full to its edge');
 });
 
 test('as it stands, the fixture has room on every slide', async () => {
-  const { lessons, house } = await prepareFixture();
-  const [version] = lessons[0]?.versions ?? [];
-  if (!version || !house) throw new Error('The fixture has no band');
-  expect((await (await openFits(house))(version)).map(({ ruleId }) => ruleId)).toEqual([]);
+  expect(await problemsWith([])).toEqual([]);
 });
