@@ -4,7 +4,10 @@ import { canLead, type Mechanism } from '#model/mechanism.ts';
 import type { Weighed } from './find-risks.ts';
 
 /** The second is close to the first from this share of its weight on. */
-const CLOSE = 0.85;
+const CLOSE = 0.88;
+
+/** … and one that opens the heaviest risk is believed from this share on. */
+const APT = 0.4;
 
 export type Lead = Pick<AlertReading, 'lead' | 'leadMechanism' | 'unsure'>;
 
@@ -14,11 +17,17 @@ export function findLead(
   mechanisms: readonly Weighed<FoundMechanism>[],
   known: readonly Mechanism[],
 ): Lead {
-  const able = mechanisms.filter(({ found }) =>
+  const [first, second] = risks;
+  const opensOf = (one: Weighed<FoundMechanism> | undefined): readonly string[] =>
+    known.find(({ id }) => id === one?.found.id)?.opens ?? [];
+  const all = mechanisms.filter(({ found }) =>
     known.some((one) => one.id === found.id && canLead(one)),
   );
-  const opens = known.find(({ id }) => id === able[0]?.found.id)?.opens ?? [];
-  const [first, second] = risks;
+  // One that opens what most is said of goes before one that does not, unless far more is said of that.
+  const apt = all.filter((one) => first && opensOf(one).includes(first.found.id));
+  const isApt = (apt[0]?.weight ?? 0) >= APT * (all[0]?.weight ?? 0);
+  const able = isApt ? [...apt, ...all.filter((one) => !apt.includes(one))] : all;
+  const opens = opensOf(able[0]);
   const isClose =
     first !== undefined && second !== undefined && second.weight >= CLOSE * first.weight;
   // The mechanism breaks a tie, and does no more.

@@ -14,12 +14,12 @@ const EARLY = 3;
 const ELSEWHERE = 2;
 
 /** It counts from here on: what its best sentence says, and a part of what its second says. */
-const ENOUGH = { risk: 0.45, mechanism: 0.32 } as const;
+const ENOUGH = { risk: 0.45, mechanism: 0.26 } as const;
 const SECOND = 0.3;
 /** Sentences that say less are no evidence. */
 const SPEAKS = 0.3;
 /** … or less still, hardly a mention. */
-const MENTIONS = 0.15;
+const MENTIONS = 0.1;
 /** Most passages kept as evidence. */
 const MOST_EVIDENCE = 6;
 /** A longer bullet is quoted by the sentence, in characters. */

@@ -1,11 +1,10 @@
 import type { AlertReading } from '#model/alert-reading.ts';
-import type { Passages } from './find-passages.ts';
 import type { Placed } from './placed.ts';
 import { plainWords } from './sentences.ts';
 import { isGrave } from './unmapped-topics.ts';
 
 const CHILDREN =
-  /\b(child(?:ren)?|pupils?|young (?:people|person)|students?|teen\w*|kids?|parents?|carers?|learners?|safeguarding|under-?1[0-9]s?|minors|sons?|daughters?|boys|girls|school)\b/g;
+  /\b(child(?:ren)?|pupils?|young (?:people|person)|students?|teen\w*|kids?|parents?|carers?|learners?|safeguarding|under-?1[0-9]s?|minors|sons?|daughters?|boys?|girls?|school|famil(?:y|ies)|mothers?|fathers?|year \d+)\b/g;
 const ONLINE =
   /\b(online|apps?|internet|websites?|platforms?|social media|phones?|messag\w+|accounts?|games?|chats?|video\w*|livestream\w*|ai|chatbots?|posts?|profiles?)\b/g;
 const ALERTING =
@@ -15,9 +14,9 @@ const ALERTING =
 export function isAlert(read: {
   placed: readonly Placed[];
   risks: AlertReading['risks'];
-  mechanisms: AlertReading['mechanisms'];
+  /** How many places to turn to it names. */
+  routes: number;
   unmapped: AlertReading['unmapped'];
-  passages: Passages;
 }): boolean {
   const text = plainWords(read.placed.map(({ text }) => text).join(' \n '));
   const kinds = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
@@ -28,6 +27,6 @@ export function isAlert(read: {
   if (sure >= 2 || (sure === 1 && children + topic >= 1)) return true;
   // Self-harm, eating or radicalisation is a lead’s matter, online or not.
   if (children >= 1 && read.unmapped.some(({ why }) => isGrave(why))) return true;
-  const isNamed = read.risks.length + read.unmapped.length + read.mechanisms.length > 0;
-  return isNamed ? children + topic >= 2 : children >= 1 && topic >= 3;
+  // Whatever speaks of children and of a service, a danger or a place to turn to is read: it may become a report alone.
+  return children >= 1 && topic + read.routes >= 1;
 }

@@ -82,8 +82,7 @@ export function readAlertText(
       why: 'A place to turn to that is not among the help routes: check it and add it, or leave it out.',
     })),
   ];
-  const mechanisms = done.map(({ found }) => found);
-  if (!isAlert({ placed, risks, mechanisms, unmapped, passages })) {
+  if (!isAlert({ placed, risks, routes: routes.routes.length, unmapped })) {
     report({
       ruleId: 'alert-readable',
       place: startOf(alert.file),
@@ -104,7 +103,7 @@ export function readAlertText(
     publisher: front.publisher,
     platformNames,
     risks,
-    mechanisms,
+    mechanisms: done.map(({ found }) => found),
     ...findLead(weighed, done, knowledge.mechanisms),
     ...passages,
     routes: routes.routes,
