@@ -169,7 +169,7 @@ describe('a build of the core', () => {
     ) as typeof manifest;
     const listed = new Set(files.map(({ path }) => path));
     expect([...listed].filter((path) => path.endsWith('.zip'))).toEqual([]);
-    for (const name of ['cue-cards.pdf', 'print-pack.pdf', 'slides.pdf', 'plan.docx'])
+    for (const name of ['cue-cards.pdf', 'booklet.pdf', 'slides.pdf', 'plan.docx'])
       expect([...listed].filter((path) => path.endsWith(`/${name}`))).toEqual([]);
     const made = bytesIn(out);
     for (const path of listed) expect([path, made[path]]).toEqual([path, whole[path]]);

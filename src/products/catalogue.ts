@@ -82,7 +82,7 @@ export const CATALOGUE: Catalogue = {
     { id: 'answers', name: 'answers', audience: 'teacher', kind: 'answers', formats: ['pdf'], tier: 'core', writer: answers },
     { id: 'plan', name: 'the plan', audience: 'teacher', kind: 'plan', formats: ['pdf'], tier: 'core', writer: plan },
     { id: 'plan-to-edit', name: 'the plan in Word', audience: 'teacher', kind: 'plan', formats: ['docx'], tier: 'more', writer: wordPlan },
-    { id: 'print-pack', name: 'a print pack for the copier', audience: 'teacher', kind: 'pack', formats: ['pdf'], tier: 'more', writer: printPack },
+    { id: 'print-pack', name: 'a print pack for the copier', audience: 'teacher', kind: 'pack', formats: ['pdf'], tier: 'core', writer: printPack },
     { id: 'booklet', name: 'a booklet of the sheets', audience: 'pupil', kind: 'pack', formats: ['pdf'], tier: 'more', writer: booklet },
     { id: 'two-up', name: 'cards two to a page', audience: 'pupil', kind: 'pack', formats: ['pdf'], tier: 'more', writer: twoUps },
     { id: 'cue-cards', name: 'cue cards', audience: 'teacher', kind: 'cards', formats: ['pdf'], tier: 'more', writer: cueCards },

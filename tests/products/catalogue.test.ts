@@ -16,7 +16,7 @@ test('each product has an id of its own', () =>
 describe('with every build', () => {
   test('a band has what it is taught, printed and sent with', () => {
     expect(ids('core')).toEqual([
-      ...['deck', 'deck-share', 'deck-editable', 'sheets', 'answers', 'plan'],
+      ...['deck', 'deck-share', 'deck-editable', 'sheets', 'answers', 'plan', 'print-pack'],
     ]);
     expect(CATALOGUE.letters.map(({ id, tier }) => [id, tier])).toEqual([['letter', 'core']]);
   });
