@@ -1,7 +1,6 @@
 import type { House } from '#model/lesson.ts';
 import { type Report, startOf } from '#problems/problem.ts';
 import { reportContacts, reportRetired } from './check-contacts.ts';
-import { checkMechanisms } from './check-mechanisms.ts';
 import { reportOwnLife } from './check-own-life.ts';
 import { reportPhrases } from './check-phrases.ts';
 import { HOURS } from './check-routes.ts';
@@ -16,11 +15,10 @@ interface Source {
 /** Rules on what all lessons share: help routes, common texts, and the type that a band is set in. */
 export function checkHouse(
   house: House,
-  files: { routes: Source; bands: Source; common: Source; mechanisms?: Source },
+  files: { routes: Source; bands: Source; common: Source },
   report: Report,
 ): void {
   checkCommon(house, files.common.path, report);
-  if (files.mechanisms) checkMechanisms(house, files.mechanisms.path, report);
   for (const route of house.routes.routes) {
     const place = lineOf(files.routes, `id: ${route.id}`);
     const first = house.bands.find(({ id }) => id === route.fromBand)?.ages[0];

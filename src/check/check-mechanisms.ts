@@ -9,14 +9,18 @@ import { didYouMean } from './did-you-mean.ts';
 import { nameFinder } from './find-names.ts';
 import { textPlaces } from './text-places.ts';
 
-/** @param file `lessons/mechanisms.yaml`, for messages. */
-export function checkMechanisms(house: House, file: string, report: Report): void {
-  const place = startOf(file);
+/** Where they stand. */
+const FILE = 'lessons/mechanisms.yaml';
+
+/** @param ids Those that a lesson names. */
+export function checkMechanisms(house: House, ids: readonly string[], report: Report): void {
+  if (ids.length === 0) return;
+  const place = startOf(FILE);
   const phrasesFor = (...readers: string[]) =>
     house.embargo.phrases.filter((phrase) => readers.includes(phrase.for));
   const named = nameFinder(house.embargo.names);
   const closed = house.bands.map((band) => ({ band, find: closedWords(house, band) }));
-  for (const one of house.mechanisms) {
+  for (const one of house.mechanisms.filter(({ id }) => ids.includes(id))) {
     for (const id of one.opens)
       if (!house.risks.some((risk) => risk.id === id))
         report({

@@ -6,6 +6,7 @@ import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { staffFacts } from '#adapt/staff-facts.ts';
 import { checkCoverage, checkStatus } from '#check/check-evidence.ts';
 import { checkIds } from '#check/check-ids.ts';
+import { checkMechanisms } from '#check/check-mechanisms.ts';
 import { withoutAccepted } from '#check/check-overrides.ts';
 import { checkSafeTonightForAdults } from '#check/check-safe-tonight.ts';
 import { checkStaff } from '#check/check-staff.ts';
@@ -51,6 +52,7 @@ export function checkLesson(
     checkVersion({ lesson, house, ...one, excuses, today, report: once(find) });
   if (isWhole && isTaught) checkCoverage(lesson, all, staffFacts(lesson), report);
   checkIds(lesson, house, report);
+  checkMechanisms(house, lesson.meta.mechanisms, report);
   checkStaff(lesson, house, excuses, find);
   if (isTaught) checkStatus(lesson, today, report);
   if (workshops && frames) checkWorkshops(lesson, house, workshops, frames, excuses, find);
