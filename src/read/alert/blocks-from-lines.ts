@@ -2,7 +2,7 @@
 import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
 import { hasBars } from './in-line-items.ts';
 import { INNER_SIGN, isLoneSign, listSign } from './list-sign.ts';
-import { areLoose, headLines, looseBlocks } from './loose-lines.ts';
+import { areLoose, headLines, isWide, looseBlocks } from './loose-lines.ts';
 import { withKnownSigns } from './own-signs.ts';
 import { plainLetters } from './plain-letters.ts';
 import { sectionOf } from './section-words.ts';
@@ -64,10 +64,14 @@ export function blocksFromLines(lines: readonly PageLine[]): Block[] {
   }
   end();
   const blocks: Block[] = [];
+  // One line too wide to be set tells that none was wrapped.
+  const isPasted = groups.flat().some(isWide) && groups.some((one) => one.length > 1);
   for (const [at, one] of groups.entries())
     blocks.push(
       ...((at < HEAD_GROUPS ? headLines(one, BOLD_LEVEL) : null) ??
-        blocksOfGroup(one, blocks.at(-1)?.kind === 'heading')),
+        (isPasted && one.length > 1
+          ? looseBlocks(one, 1)
+          : blocksOfGroup(one, blocks.at(-1)?.kind === 'heading'))),
     );
   return blocks;
 }
@@ -116,11 +120,11 @@ function blocksOfGroup(group: PageLine[], isUnderHeading: boolean): Block[] {
       makeBlock('heading', { ...first, text: first.text.replace(/^#+\s*/, '').trim() }),
       ...blocksOfGroup(group.slice(1), true),
     ];
-  return splitItems(group);
+  return splitItems(group, 1);
 }
 
 /** Splits the lines of one paragraph at list signs and “Key: value” lines; the rest runs on. */
-export function splitItems(written: readonly LinedText[]): Block[] {
+export function splitItems(written: readonly LinedText[], level = BOLD_LEVEL): Block[] {
   const lines = withKnownSigns(written);
   const [first, ...rest] = lines;
   // A line in bold over others that are not heads them.
@@ -128,7 +132,7 @@ export function splitItems(written: readonly LinedText[]): Block[] {
     return [makeBlock('heading', sliceText(first, 0), { level: BOLD_LEVEL }), ...splitItems(rest)];
   const parts = ownParts(lines);
   if (parts) return parts;
-  if (areLoose(lines)) return looseBlocks(lines, BOLD_LEVEL);
+  if (areLoose(lines)) return looseBlocks(lines, level);
   if (isBareList(lines)) return lines.map((line) => makeBlock('item', sliceText(line, 0)));
   const blocks: Block[] = [];
   let open: { texts: LinedText[]; sign: string | null; level: number } | null = null;

@@ -320,11 +320,11 @@ const CRUMBS = /[›»]|\bhome > /i;
 
 /** “(Trust DSL)”, “, Head of Year” */
 const POST_HELD =
-  /\([^)]*\b(?:DSL|DSP|lead|head|officer|governor|manager)\b[^)]*\)|, (?:Head|DSL|Deputy|Chair)\b/i;
+  /\b(?:D?DSL|DSP|SENCO)s?\b|\([^)]*\b(?:DSL|DSP|lead|head|officer|governor|manager)\b[^)]*\)|, (?:Head|DSL|Deputy|Chair)\b/i;
 const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u;
 /** Places to turn to stand at the foot of papers by others. */
 const HELPERS =
-  /\b(?:ceop|childline|nspcc|iwf|report remove|shout|samaritans|the mix|frank|crimestoppers|fearless|kooth|webwise|internet matters)\b/i;
+  /\b(?:ceop|childline|nspcc|iwf|report remove|shout|samaritans|the mix|frank|crimestoppers|fearless|kooth|webwise|internet matters|young ?minds|help ?line)\b/i;
 
 const PERSON =
   /^(?:(?:the )?(?:mr|mrs|ms|miss|mx|dr|prof|pc|pcso|dc|ds|di|dci|dsu|sgt|sergeant|inspector|detective|constable|superintendent|officer|sir|dame|cllr|rev|fr|sr)\b\.?|\p{Lu}\.(?:\s|\p{Lu}))/iu;

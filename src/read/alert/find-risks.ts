@@ -14,7 +14,7 @@ const EARLY = 3;
 const ELSEWHERE = 2;
 
 /** It counts from here on: what its best sentence says, and a part of what its second says. */
-const ENOUGH = { risk: 0.45, mechanism: 0.26 } as const;
+const ENOUGH = { risk: 0.5, mechanism: 0.26 } as const;
 const SECOND = 0.3;
 /** Sentences that say less are no evidence. */
 const SPEAKS = 0.3;

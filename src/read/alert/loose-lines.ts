@@ -1,6 +1,7 @@
 /** Text copied from a page: each paragraph and each heading is a line, and no empty line stands between them. */
 import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
 import { datesIn } from './dates.ts';
+import { isFurniture } from './furniture.ts';
 import { listSign } from './list-sign.ts';
 import { namesOrganisation } from './organisation.ts';
 import { sectionOf } from './section-words.ts';
@@ -12,8 +13,13 @@ const MOST_WORDS = 10;
 const ENDS = /[.!?:;…]["”’)]*$/;
 const LABEL = /^[^:]{1,40}:\s+\S/;
 
+/** No text is set as wide as this, in characters: such a line was never wrapped, and nor were those beside it. */
+const WIDE = 140;
+export const isWide = ({ text }: LinedText): boolean => text.length > WIDE;
+
 /** Does no line run on in the next? */
 export function areLoose(lines: readonly LinedText[]): boolean {
+  if (lines.length > 1 && lines.some(isWide)) return true;
   if (
     lines.length < FEWEST ||
     lines.some(({ text }) => listSign(text) && text.length < 20 && !/\p{L}/u.test(text))
@@ -43,7 +49,7 @@ const wraps = (text: string, next: string): boolean =>
 /** In few words, with letters, and not ended: a heading, or an item without a sign. */
 const isBare = (text: string): boolean =>
   /\p{L}{2}/u.test(text) &&
-  !ENDS.test(text.replace(/\?$/, '')) &&
+  !ENDS.test(text.replace(/[?:]$/, '')) &&
   !LABEL.test(text) &&
   !listSign(text) &&
   text.split(/\s+/).length <= MOST_WORDS;
@@ -51,26 +57,50 @@ const isBare = (text: string): boolean =>
 /** Each line as what it is: a heading over what follows, an item, or a paragraph. */
 export function looseBlocks(lines: readonly LinedText[], level: number): Block[] {
   /** Where the first section begins; what stands above it is the paper's head. */
-  const first = lines.findIndex(({ text }) => isBare(text.trim()) && sectionOf(text) !== null);
-  const opens = first < 0 ? lines.length : first;
+  const menu = menuEnd(lines);
+  const first = lines.findIndex(
+    ({ text }, at) => at >= menu && isBare(text.trim()) && sectionOf(text) !== null,
+  );
   return lines.map((line, at) => {
-    const { text } = line;
-    const sign = listSign(text);
-    const next = lines[at + 1]?.text.trim();
+    const sign = listSign(line.text);
+    // “Report⏎Advice and information⏎Your area”: a page's menu heads nothing.
+    if (at < menu && !sign) {
+      const isTitle = isBare(line.text.trim()) && line.text.trim().split(/\s+/).length > 4;
+      return makeBlock(isTitle ? 'heading' : 'paragraph', sliceText(line, 0), { level });
+    }
     const own = sliceText(line, sign?.length ?? 0);
+    const { text } = own;
+    const next = lines[at + 1]?.text.trim();
+    // A question heads what follows it; only the first line of all stands over a question.
     const heads =
       next !== undefined &&
-      !listSign(next) &&
-      isBare(own.text) &&
-      // A question heads what follows it; only the first line of all stands over a question.
+      !(listSign(next) && sectionOf(text) === null) &&
+      isBare(text) &&
       (at === 0 || !(isBare(next) && /\?$/.test(next)));
     if (sign && !(heads && /\d/.test(sign.sign) && ENDS.test(next)))
-      return makeBlock('item', sliceText(line, sign.length), { sign: sign.sign });
-    if (heads && (sectionOf(own.text) !== null || /\?$/.test(own.text) || ENDS.test(next) || sign))
+      return makeBlock('item', own, { sign: sign.sign });
+    if (heads && (sectionOf(text) !== null || /\?$/.test(text) || ENDS.test(next) || sign))
       return makeBlock('heading', own, { level });
-    const isLabelled = LABEL.test(own.text) && !ENDS.test(own.text) && at > opens;
-    return makeBlock((at > 0 && isBare(own.text)) || isLabelled ? 'item' : 'paragraph', own);
+    if (at < first)
+      return makeBlock(
+        isBare(text) && text.split(/\s+/).length > 3 ? 'heading' : 'paragraph',
+        own,
+        { level },
+      );
+    const isItem = first >= 0 ? !ENDS.test(text) : at > 0 && isBare(text);
+    return makeBlock(isItem ? 'item' : 'paragraph', own);
   });
+}
+
+/** Where the first sentence stands below the menu of a page; 0 where there is none. */
+function menuEnd(lines: readonly LinedText[]): number {
+  const first = lines.findIndex(
+    ({ text }) =>
+      ENDS.test(text.trim()) && text.split(/\s+/).length > 8 && !isFurniture(text, false),
+  );
+  const isMenu = lines.slice(0, Math.max(0, first)).some(({ text }) => isFurniture(text, false));
+  // A heading right over the first sentence is the page's own.
+  return isMenu ? first - 1 : 0;
 }
 
 /** A line is set no wider before its words run on. */

@@ -1,7 +1,7 @@
 /** Organisations, so that they are not taken for platforms, and to find who issued an alert. */
 
 const WORDS =
-  "ysgol|coleg|scoil|cyngor|comhairle|heddlu|police|constabulary|garda|psni|council|trust|foundation|partnership|board|academy|academies|schools?|college|colleges|university|agency|commission|commissioner(?:'s office)?|office|department|ministry|government|parliament|authority|association|society|network|institute|charity|alliance|centre|center|services?|district|diocese|federation|consortium|unit|team|committee|taskforce|task force|forum|nhs|directorate|bureau|project|helpline|infants|juniors|primary|nursery|library|hospice|hospital|court|church|bank|union|standards|clinic|surgery|hub|panel|bwrdd|bord|coalition|campaign|programme|watch|line|times|news|newspaper|post|gazette|guardian|mail|herald|radio|television|magazine";
+  "ysgol|coleg|scoil|coláiste|gaelscoil|coimisiún|roinn|tusla|cyngor|comhairle|heddlu|police|constabulary|garda|psni|council|trust|foundation|partnership|board|academy|academies|schools?|college|colleges|university|agency|commission|commissioner(?:'s office)?|office|department|ministry|government|parliament|authority|association|society|network|institute|charity|alliance|centre|center|services?|district|diocese|federation|consortium|unit|team|committee|taskforce|task force|forum|nhs|directorate|bureau|project|helpline|infants|juniors|primary|nursery|library|hospice|hospital|court|church|bank|union|standards|clinic|surgery|hub|panel|bwrdd|bord|coalition|campaign|programme|watch|line|times|news|newspaper|post|gazette|guardian|mail|herald|radio|television|magazine";
 
 const ORGANISATION = new RegExp(`(?:^|[\\s(/|])(?:${WORDS})(?![\\p{L}-])`, 'iu');
 

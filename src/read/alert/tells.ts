@@ -12,8 +12,6 @@ export interface Tells {
   isEarly: boolean;
 }
 
-/** How far a section is believed where its heading does not say so plainly. */
-const SURE: Record<Said['block']['sure'], number> = { plain: 1, loose: 0.9, guess: 0.8 };
 /** A question asks, and what is denied is not there. */
 const ASKED = 0.2;
 const DENIED = 0.3;
@@ -89,8 +87,7 @@ export const isSilent = ({ place, sense, block }: Said): boolean =>
   // “Talk about grooming”, “Childline: 0800 …”: an order and an address are advice wherever they stand.
   ((sense === 'order' || sense === 'route') && place !== 'title' && block.section !== 'risks');
 
-const beliefIn = ({ plain, block }: Said): number =>
-  SURE[block.sure] *
+const beliefIn = ({ plain }: Said): number =>
   (/\?["\u2019')]*$/.test(plain) ? ASKED : 1) *
   (deniesAll(plain) ? DENIED : 1) *
   Math.min(1, plain.split(' ').length / FEW_WORDS);

@@ -113,11 +113,11 @@ function weigh(
 function weighProse(block: Placed): Placed {
   const { section, sure } = block;
   if (section === null || sure === 'plain' || FIRM.has(section)) return block;
-  const own = sentencesOf(block).map(({ plain }) => plain);
+  const own = sentencesOf(block).flatMap(({ plain }) => plain.split(/;\s+/));
   const share = (is: (plain: string) => boolean): number => own.filter(is).length / own.length;
   const tells =
     section === 'signs'
-      ? share(isEvent) >= 0.5
+      ? share(isEvent) >= 0.5 || (sure === 'loose' && share(looksNoticed) < 0.34)
       : section === 'advice' || section === 'steps'
         ? share(isOrder) === 0 && !own.some((plain) => SHOULD.test(plain)) && !isRoute(block.text)
         : false;

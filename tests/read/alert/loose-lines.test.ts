@@ -22,7 +22,7 @@ const BLOCKS = [
   'heading What is it?',
   'paragraph A free app where users share secrets without a name. Pupils have told us about it.',
   'heading Age rating',
-  'paragraph 18+',
+  'item 18+',
   'heading What are the risks?',
   'paragraph Strangers can message.',
   'item Check settings',

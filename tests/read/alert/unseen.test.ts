@@ -8,17 +8,17 @@ import { readHeldOut } from './held-out.ts';
 
 /** Of each part how much must be found, and how much of what is found must be right. */
 const LEAST: Partial<Record<keyof Figures, readonly [found: number, right: number]>> = {
-  names: [0.98, 0.95],
+  names: [0.98, 0.9],
   risks: [0.88, 0.79],
-  redFlags: [0.98, 0.98],
-  advice: [0.97, 0.9],
-  routes: [0.99, 0.98],
-  front: [0.94, 0.94],
+  redFlags: [0.94, 0.98],
+  advice: [0.94, 0.89],
+  routes: [0.99, 0.95],
+  front: [0.93, 0.93],
   publisher: [1, 0.97],
-  lead: [0.76, 1],
-  leadMechanism: [0.67, 1],
-  mechanisms: [0.88, 0.78],
-  sharing: [1, 0.5],
+  lead: [0.8, 1],
+  leadMechanism: [0.68, 1],
+  mechanisms: [0.77, 0.74],
+  sharing: [1, 0.35],
   statements: [1, 1],
 };
 

@@ -47,7 +47,7 @@ const SAID_BEFORE: readonly (readonly [number, RegExp])[] = [
   [
     3.5,
     new RegExp(
-      `\\b((?:apps?|games?|sites?|websites?|platforms?|services?|names?)\\b)(?! is)[^.:;]{0,70}:\\s+(?:${NAMES}(?:, (?:and |or )?| and | or | & ))*["“‘]?$`,
+      `\\b((?:apps?|games?|sites?|websites?|platforms?|services?|names?|place)\\b)(?! is)[^.:;]{0,70}:\\s+(?:${NAMES}(?:, (?:and |or )?| and | or | & ))*["“‘]?$`,
       'iu',
     ),
   ],
@@ -106,7 +106,7 @@ const ON_IT: readonly (readonly [number, RegExp])[] = [
   ],
   [
     3,
-    /\b(?:(?:ask\w*|invit\w+|persuad\w+|want\w*|told|urg\w+|get|got|offer\w*|suggest\w*) (?:\w+ ){0,3}?(?:mov\w+|switch\w*|talk\w*|chat\w*|messag\w+|carry\w* on|go(?:ing)? on|continu\w+|call\w*)|(?:chats?|conversations?|talk|contact|it|they|them|messages?) (?:then |soon |often |was |were |is |are )?(?:mov(?:es?|ed)|switch(?:es|ed)?|shift(?:s|ed)?|continues?d?|carr(?:y|ies|ied) on|goes on|went on|tak(?:es?|en)))(?: \w+){0,2}? (?:over )?(?:to|on|onto|via|through|using|in)\s+["“‘'*]*$/i,
+    /\b(?:(?:ask\w*|invit\w+|persuad\w+|want\w*|told|urg\w+|get|got|offer\w*|suggest\w*) (?:\w+ ){0,3}?(?:mov\w+|switch\w*|talk\w*|chat\w*|messag\w+|carry\w* on|go(?:ing)? (?:on|over)|come over|continu\w+|call\w*)|(?:chats?|conversations?|talk|contact|it|they|them|messages?) (?:then |soon |often |was |were |is |are )?(?:mov(?:es?|ed)|switch(?:es|ed)?|shift(?:s|ed)?|continues?d?|carr(?:y|ies|ied) on|goes on|went on|tak(?:es?|en)))(?: \w+){0,2}? (?:over )?(?:to|on|onto|via|through|using|in)\s+["“‘'*]*$/i,
   ],
   [
     2,
@@ -141,7 +141,7 @@ const DOES: readonly (readonly [number, RegExp])[] = [
   ],
 ];
 /** “her address on Chirrup.”: nothing comes after it that the word may belong to. */
-const ENDS_ON = /\bon ["“‘']?$/;
+const ENDS_ON = /(?<!\b(?:turn|switch|log|sign|turned|switched|carry|goes|went) )\bon ["“‘']?$/i;
 const IS_END = /^["”’']?(?:[.,;!?)]|$| (?:and|by|who|where|last|with|in the|to|for) )/;
 /** Whom one talks to where a machine answers. */
 const MACHINE = /\b(?:AI|[Cc]hat ?bots?|[Cc]ompanions?)\b/;
@@ -219,7 +219,7 @@ export function evidenceOf(mention: Mention): Evidence {
     : Math.max(
         best(ON_IT, before),
         MACHINE.test(mention.block.text) && TALKS_TO.test(before) ? 2 : 0,
-        !isFirst && ENDS_ON.test(before) && IS_END.test(after) ? 2 : 0,
+        !isFirst && ENDS_ON.test(before) && IS_END.test(after) ? (isMade ? 2 : 3) : 0,
       );
   const isIn = /\bin (?:the )?["“‘'*]*$/i.test(before) && PLAYED_IN.test(after);
   return {
@@ -259,7 +259,9 @@ const isMadeUp = (form: string): boolean =>
 
 /** It is all that a heading or a row is, or what an item or a line begins with and sets apart. */
 function headsLine({ block, form, before, after }: Mention): number {
-  if (block.isTitle || block.isLeadIn || before.replace(/[^\p{L}\p{N}]/gu, '') !== '') return 0;
+  const isLed = block.isTitle && /^\s*[:–—]/.test(after);
+  if ((block.isTitle && !isLed) || block.isLeadIn || before.replace(/[^\p{L}\p{N}]/gu, '') !== '')
+    return 0;
   if (block.text.replace(/[^\p{L}\p{N} ]/gu, '').trim() === form) return 1.6;
   if (block.lead > 0 && block.lead <= form.length + 1) return 1.5;
   if (/^["”’'*]*(?:\s*[:–—=…]|\s+-|\s*\(|\.{3})/.test(after)) return 1.2;

@@ -26,7 +26,7 @@ const REACH = 160;
 
 const NAME =
   "[@#]?(?:\\p{Lu}[\\p{L}\\p{N}]*|\\p{Ll}{1,2}\\p{Lu}\\p{Ll}\\p{L}*|\\d\\p{L}{2,})(?:[-’'.](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*\\+?";
-const RUN = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?: ${NAME}){0,3}`, 'gu');
+const RUN = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?: (?:& )?${NAME}){0,3}`, 'gu');
 const OPENS = /^[\s“"'‘(*•–-]*$|[.!?:;•–—|]["”’)]?\s+["“‘'(*]*$/;
 /** A run after these is a name as it stands, whatever its words. */
 const CALLED =
@@ -133,7 +133,11 @@ const clean = (form: string): string => form.replace(/[’']s$/, '').replace(/[.
 const isOrdinary = (word: string): boolean => {
   const small = word.toLowerCase().replace(/[’'](?:s|ll|m|ve|d|re|t)$/, '');
   return (
-    ORDINARY.has(small) || BODIES.has(small) || word.length < 2 || /^\d+\p{L}{0,2}$/u.test(word)
+    ORDINARY.has(small) ||
+    /day$/.test(small.replace(/s$/, '')) ||
+    BODIES.has(small) ||
+    word.length < 2 ||
+    /^\d+\p{L}{0,2}$/u.test(word)
   );
 };
 

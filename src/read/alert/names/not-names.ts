@@ -17,7 +17,7 @@ const PERSON_CALLED =
 const IS_LINE =
   /^["”’'*]* (?:(?:text|phone|help|advice|support) ?)?(?:numbers?|(?:help)?lines?)\b(?! (?:of|up|in))/i;
 const PLACE =
-  /(?:^| )(?:road|street|lane|avenue|park|abbey|farm|church|town|village|valley|hospital|museum|castle|county|borough|theatre|library|zoo|beach|island|wood|woods|gardens|common|hall|house|hill|shopping|centre|class|day|week|month|evening|team|unit|award|cup|fair|concert|athletic|rovers|united|fc|scouts|guides|estate)$/i;
+  /(?:^| )(?:road|street|rise|close|drive|crescent|grove|terrace|court|lane|avenue|park|abbey|farm|church|town|village|valley|hospital|museum|castle|county|borough|theatre|library|zoo|beach|island|wood|woods|gardens|common|hall|house|hill|shopping|centre|class|day|week|month|evening|team|unit|award|cup|fair|concert|athletic|rovers|united|fc|scouts|guides|estate)$/i;
 const POSTED = /\b(?:app|game|site|website|platform|bot|chatbot),? (?:called )?["“‘'*]*$/i;
 const IS_SERVICE = /^["”’'*]*,? (?:is|an?) (?:an? )?(?:\w+ )?(?:app|game|platform|chatbot)\b/i;
 
