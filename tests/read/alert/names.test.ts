@@ -9,8 +9,8 @@ test('names are found wherever a name can stand, and nothing else is one', () =>
   expect(figure.extra).toEqual([]);
 });
 
-test('… in papers that nobody looked at while the reader was mended', () => {
+test('… in papers that the reader was first tried on when it was done', () => {
   const figure = readNames(namePapers('tests/fixtures/names/unseen.yaml'));
-  expect(recall(figure)).toBeGreaterThanOrEqual(0.8);
-  expect(precision(figure)).toBeGreaterThanOrEqual(0.9);
+  expect(recall(figure)).toBeGreaterThanOrEqual(0.88);
+  expect(precision(figure)).toBeGreaterThanOrEqual(0.95);
 });

@@ -45,7 +45,7 @@ const SAID_BEFORE: readonly (readonly [number, RegExp])[] = [
   ],
   // “Apps in our survey: YouTube, X”, “the names that keep coming up: X and Y”
   [
-    3.5,
+    4,
     new RegExp(
       `\\b((?:apps?|games?|sites?|websites?|platforms?|services?|names?|place)\\b)(?! is)[^.:;]{0,70}:\\s+(?:${NAMES}(?:, (?:and |or )?| and | or | & ))*["“‘]?$`,
       'iu',
@@ -60,7 +60,7 @@ const NOT_SAID = /\b(?:the|a|an) (?:online|internet)\s*$|[.:]\s*$/i;
 const BE = `(?:(?:is|are|was|were|['’]s|has been|remains|became|has become)\\s+(?:now |still |also |simply |just |not |marketed as |described as )*(?:a|an|the|one of|another|some|part of|our)?\\s*|[–—-]\\s+(?:a|an|the|new|free)\\s+|[,(]\\s*(?:a|an|the|another|one of|our)\\s+|\\s*=\\s*|:\\s+(?:a|an|the|new|free)\\s+)`;
 const FILLER = `(?:(?!(?:on|in|for|with|to|by|from|that|which|when|where|who|through|via|about|using|and|made)\\b)[\\w’'“”"+£.-]+[ ,]+|and (?=\\w+ (?:app|site)))`;
 const IS_A = new RegExp(
-  `${E}\\s*(?:\\([^)]{0,60}\\)\\s*)?${BE}${FILLER}{0,7}?(${NOUN}|page|channel)\\b(?!['’]s? )`,
+  `${E}\\s*(?:\\([^)]{0,60}\\)\\s*)?${BE}${FILLER}{0,7}?(${NOUN}|page|channel|shop|store|seller)\\b(?!['’]s? )`,
   'i',
 );
 const NOUN_AFTER = new RegExp(
@@ -71,6 +71,8 @@ const WORD_NOUN_AFTER = new RegExp(`${E}(?:['’]s)?\\s+\\w+ (${NOUN})\\b`, 'i')
 /** “X: lets users …”, “X (13+)”, “X, 17+”: how guides list what they tell of. */
 const LISTED =
   /^["”’'*]*\s*(?:[:–—-]\s+)?(?:\((?:ages? |rated |PEGI |a |an )?\d{1,2}\s?(?:\+|and over|plus)?\)|\((?:ages? )\d[^)]{0,20}\)|[,:–—-]?\s*\d{1,2}\+)/i;
+const IN_BRACKETS = new RegExp(`^["”’'*]* \\((?:[\\w-]+ ){0,3}${NOUN}\\)`, 'i');
+const ROW_OF_AGES = /(?:\p{Lu}\p{L}+ 1[0-8]\b.*){2}/su;
 const CALLS_ITSELF =
   /\b(?:calls? (?:itself|themselves)|known (?:\w+ )?as|called|named|dubbed|nicknamed|branded|tagged|hashtag)(?: the)?\s+(?:as )?["“‘'*#@]*$/i;
 const SO_CALLED = /\bso-called ["“‘'*]*$/i;
@@ -114,14 +116,15 @@ const ON_IT: readonly (readonly [number, RegExp])[] = [
   ],
   [
     1.3,
-    /\b(?:on|off|onto|through|using|use|uses|used|join(?:s|ed|ing)?|open(?:s|ed|ing)?|about|asked for|tried|try|called|re|check(?:ed)? for|has|have|having|had|attention to|think of|keep coming up|over)(?::| the)?\s+["“‘'*]*$/i,
+    /\b(?:on|off|onto|through|using|use|uses|used|join(?:s|ed|ing)?|open(?:s|ed|ing)?|about|asked for|tried|try|called|re|check(?:ed)? for|has|have|having|had|attention to|think of|keep coming up|over|[Ii]t was)(?::| the)?\s+["“‘'*]*$/i,
   ],
   [
     0.5,
     /\b(?:like|unlike|to|from|with|by|of|or|and|than|that|if|when|whether|for|behind|against|their)\s+(?:the )?["“‘'*]*$/i,
   ],
 ];
-const WHERE = /\b(?:in|at|from|near|outside|across|around|to|of) (?:the )?["“‘'*]*$/i;
+const WHERE =
+  /\b(?:[Ii]n|[Aa]t|[Ff]rom|near|outside|across|around|to|of) (?:the )?(?:\p{Lu}[\p{L}-]+,? (?:and|or) )?["“‘'*]*$/u;
 /** “In X children look after a garden”: in a place one lives, in a game one does things. */
 const PLAYED_IN =
   /^["”’'*]*,? (?:you|your|children|players?|users?|people|pupils|they|anyone|each|every|there (?:is|are)|and in)\b/i;
@@ -129,7 +132,7 @@ const PLAYED_IN =
 const DOES: readonly (readonly [number, RegExp])[] = [
   [
     2,
-    /^["”’'*]*:? (?:also |then |now |only |does not |doesn['’]t |can |will )*(?:lets?|allows?|pairs?|match(?:es)?|connects?|rewards?|deletes?|hides?|requires?|shows? (?:where|how|their|who|your|you)|suggests?|encourages?|records?)\b|^["”’'*]*['’]s? (?:terms|settings|sign-?up|users?|own|rules|map|chat|page|algorithm|makers?|owners?|privacy)\b|^["”’'*]* (?:users?|accounts?|players?|profiles?|rooms?|streams?|messages?|videos?|clips?|links?|groups?|sessions?|comments?|posts?|pages?)\b/i,
+    /^["”’'*]*(?::| [-–—])? (?:also |then |now |only |does not |doesn['’]t |can |will )*(?:lets?|allows?|pairs?|match(?:es)?|connects?|rewards?|deletes?|hides?|requires?|shows? (?:where|how|their|who|your|you)|suggests?|encourages?|records?)\b|^["”’'*]*['’]s? (?:terms|settings|sign-?up|users?|own|rules|map|chat|page|algorithm|makers?|owners?|privacy)\b|^["”’'*]* (?:users?|accounts?|players?|profiles?|rooms?|streams?|messages?|videos?|clips?|links?|groups?|sessions?|comments?|posts?|pages?)\b/i,
   ],
   [
     1.5,
@@ -209,6 +212,9 @@ export function evidenceOf(mention: Mention): Evidence {
       heads: headsLine(mention),
     };
   if (FORMERLY.test(after) || FORMER.test(before)) say(3);
+  if (IN_BRACKETS.test(after)) say(3.5, 'app');
+  // “Hark 13 TikTok 13”: a row of names and ages.
+  if (/^ 1[0-8]\b/.test(after) && ROW_OF_AGES.test(mention.block.text)) say(3);
   if (LISTED.test(after)) say(isMade || !isFirst ? 3 : 2.5);
   if (WHAT_IS.test(before) && /^["”’'*]*(?: (?:app|game|site|challenge))?\?/.test(after)) say(3.5);
   if (/^#/.test(form) && (IS_DARE.test(sentence) || /tag/i.test(before))) say(3, 'challenge');
@@ -264,7 +270,10 @@ function headsLine({ block, form, before, after }: Mention): number {
     return 0;
   if (block.text.replace(/[^\p{L}\p{N} ]/gu, '').trim() === form) return 1.6;
   if (block.lead > 0 && block.lead <= form.length + 1) return 1.5;
-  if (/^["”’'*]*(?:\s*[:–—=…]|\s+-|\s*\(|\.{3})/.test(after)) return 1.2;
+  // “Apps to know about:” over items that each begin with a name.
+  const isListed =
+    block.kind === 'item' && /\b(?:apps?|games?|sites?|platforms?)\b/i.test(block.heading);
+  if (/^["”’'*]*(?:\s*[:–—=…]|\s+-|\s*\(|\.{3})/.test(after)) return isListed ? 2 : 1.2;
   return block.kind === 'heading' && block.text.split(/\s+/).length <= form.split(' ').length + 4
     ? 1
     : 0;
