@@ -4,8 +4,10 @@ import { canLead, type Mechanism } from '#model/mechanism.ts';
 import type { Weighed } from './find-risks.ts';
 
 /** The second is close to the first from this share of its weight on. */
-const CLOSE = 0.88;
+const CLOSE = 0.9;
 
+/** A risk that the mechanism opens is a rival from this share on. */
+const RIVAL = 0.6;
 /** … and one that opens the heaviest risk is believed from this share on. */
 const APT = 0.4;
 
@@ -34,7 +36,10 @@ export function findLead(
   const isTurned = isClose && !opens.includes(first.found.id) && opens.includes(second.found.id);
   const [lead, other] = isTurned ? [second, first] : [first, second];
   const unsure: AlertReading['unsure'] = [];
-  const opened = risks.find(({ found }) => opens.includes(found.id));
+  const opened = risks.find(
+    ({ found, weight }) =>
+      opens.includes(found.id) && weight >= RIVAL * (lead?.weight ?? Number.POSITIVE_INFINITY),
+  );
   if (lead && opens.length > 0 && !opens.includes(lead.found.id) && opened)
     unsure.push({ what: 'lead', between: [lead.found.id, opened.found.id] });
   else if (lead && other && isClose && !isTurned)
