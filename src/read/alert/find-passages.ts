@@ -93,7 +93,7 @@ export function findPassages(
           break;
         }
         for (const one of own) {
-          if (one.place === 'signs' && block.section === null)
+          if (one.place === 'signs' && (block.section === null || block.section === 'about'))
             found.redFlags.push(...signsInProse([one]));
           else if ((one.place === 'advice' || one.place === 'not') && !routes.has(one))
             found.advice.push(marked(one, one.place === 'not' ? 'not' : 'advice'));

@@ -6,7 +6,7 @@ export const ROUTE_WORDS: Readonly<Record<string, RegExp>> = {
     /\btrusted (?:adult|grown-up)s?\b|\b(?:adult|grown-up) (?:whom )?(?:they|you|he|she|the child) trusts?\b/i,
   'emergency-999': /(?<![\d£€$.,])\b(?:999|112)\b(?![\d.,]\d)|\bemergency services\b/i,
   'school-safeguarding-lead':
-    /\bdesignated safeguarding (?:lead|person|officer|team)s?\b|\b(?:DSL|DSP|DDSL)s?\b|\b(?:school|college)?['’]?s? ?safeguarding (?:lead|team|officer|co-?ordinator|contact|person)s?\b|\bdesignated (?:teacher|person|liaison person)(?: for child protection)?\b|\bchild protection (?:co-?ordinator|officer|lead|team|teacher|contact)s?\b|\b(?:pastoral|wellbeing|welfare) lead\b/i,
+    /\bdesignated safeguarding (?:lead|person|officer|team)s?\b|\bleads? (?:on|for) safeguarding\b|\b(?:DSL|DSP|DDSL)s?\b|\b(?:school|college)?['’]?s? ?safeguarding (?:lead|team|officer|co-?ordinator|contact|person)s?\b|\bdesignated (?:teacher|person|liaison person)(?: for child protection)?\b|\bchild protection (?:co-?ordinator|officer|lead|team|teacher|contact)s?\b|\b(?:pastoral|wellbeing|welfare) lead\b/i,
   childline: /\bchildline\b(?!\.ie)/i,
   'ceop-safety-centre': /\bCEOP\b|\bchild exploitation (?:and|&) online\b/i,
   'report-remove': /\breport remove\b|childline\.org\.uk\/(?:remove|report-remove)/i,
