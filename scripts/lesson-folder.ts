@@ -8,7 +8,7 @@ import type { LessonFolder } from '#read/read-lesson.ts';
 import { claimFolder } from './dist-folder.ts';
 import { lessonFolders } from './sources.ts';
 
-type Files = Record<'alert.md' | 'lesson.mdx' | 'alert.shingles', string>;
+type Files = Record<'alert.md' | 'lesson.mdx' | 'alert.source.json' | 'alert.shingles', string>;
 
 /** The lesson in a folder, or `null` when there is none. */
 export async function lessonAt(

@@ -74,6 +74,9 @@ const exists = (path: string): Promise<boolean> =>
 /** Where a school’s details stand once and for all: beside `package.json`, known to no one but this school. */
 export const SCHOOL_FILE = 'school.yaml';
 
+/** The alert's own sentences in a lesson's folder. */
+const ALERT_SOURCE = 'alert.source.json';
+
 /** The file with the school's details: the one that is named, or else the one that was set once. */
 export async function schoolFile(named: string | undefined): Promise<string | undefined> {
   const own = fileURLToPath(new URL(`../${SCHOOL_FILE}`, import.meta.url));
@@ -207,7 +210,11 @@ export async function lessonFolders(
       const source = await readSource(join(dir, 'letters', name), report);
       if (source) letters.push(source);
     }
-    if (lesson) folders.push({ slug, lesson, alert, shingles: shingles?.text ?? null, letters });
+    const source = names.includes(ALERT_SOURCE)
+      ? await readSource(join(dir, ALERT_SOURCE), report)
+      : null;
+    const own = shingles?.text ?? null;
+    if (lesson) folders.push({ slug, lesson, alert, shingles: own, source, letters });
   }
   return folders;
 }

@@ -53,6 +53,7 @@ export async function openDrafting() {
         lesson: { path: `${slug}/lesson.mdx`, text: draft.files['lesson.mdx'] },
         alert: { path: `${slug}/alert.md`, text: draft.files['alert.md'] },
         shingles: shinglesOf(said.join('\n')).join('\n'),
+        source: { path: `${slug}/alert.source.json`, text: draft.files['alert.source.json'] },
       };
     },
     /** Lessons read, composed, adapted and checked. */

@@ -1,10 +1,13 @@
+import type { PhrasingContent } from 'mdast';
 import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
 import { type Alert, type Fact, type NamedTo, namesToldTo } from '#model/alert.ts';
+import { type AlertSource, isByItsLines } from '#model/alert-source.ts';
 import { isApproved } from '#model/approval.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import { DECIDED, whatIsMade } from '#model/decision.ts';
 import type { House, Lesson } from '#model/lesson.ts';
+import { linesAt } from '#model/lines-at.ts';
 import { longDate } from '#model/long-date.ts';
 import { DEPTHS, HEARD, type Heard, type Risk, SAFE_ONLY } from '#model/risk.ts';
 import { draftReasonsWithPlaces, lessonDraftReasons } from './adapt-lesson.ts';
@@ -215,7 +218,7 @@ export function leadReport(
           rows: [
             ...alert.facts
               .filter((fact) => fact.leftOut && !isInReading(fact))
-              .map((fact) => [plain(factSays(fact)), plain(fact.leftOut ?? '')]),
+              .flatMap((fact) => leftOutRows(fact, lesson.source)),
             ...lesson.meta.accepted.map(({ rule, by, date, why }) => [
               plain(`Warning “${rule}”, accepted by ${by} on ${longDate(date)}`),
               plain(why),
@@ -447,4 +450,36 @@ function bandRanges(versions: readonly BandVersion[], by: readonly string[]): st
     .map((run) => (run.length > 1 ? `${run[0]}–${run.at(-1)}` : (run[0] ?? '')))
     .join(', ')
     .toUpperCase();
+}
+
+/** Sentences of the alert that are quoted for one kind of fact; the rest are named by their lines. */
+const MOST_QUOTED = 12;
+const KIND: Partial<Record<Fact['kind'], string>> = {
+  service: 'How it works',
+  reason: 'Why they like it',
+  sign: 'A sign',
+  advice: 'Advice',
+};
+
+/** What of the alert nobody is told, and why: where no wording of ours says it, in the alert's own. */
+function leftOutRows(fact: Fact, source: AlertSource | null): PhrasingContent[][][] {
+  const own = (isByItsLines(fact.says) && source?.own.filter((one) => one.fact === fact.id)) || [];
+  if (own.length === 0) return [[plain(factSays(fact)), plain(fact.leftOut ?? '')]];
+  const rest = own.slice(MOST_QUOTED);
+  return [
+    ...own
+      .slice(0, MOST_QUOTED)
+      .map(({ text, line }) => [
+        plain(`${KIND[fact.kind] ?? 'The alert'}: “${text}”`),
+        plain(`Line ${line}, in the alert’s own words. Restate it in yours if families need it.`),
+      ]),
+    ...(rest.length > 0
+      ? [
+          [
+            plain(`${rest.length} more sentences of the kind`),
+            plain(`Read them in the alert, ${linesAt(rest.map(({ line }) => line))}.`),
+          ],
+        ]
+      : []),
+  ];
 }

@@ -4,6 +4,7 @@
  */
 import type { Alert, Corrections } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
+import type { AlertSource } from '#model/alert-source.ts';
 import type { NoLesson } from '#model/decision.ts';
 import { type House, NO_SUBJECT } from '#model/lesson.ts';
 import { canLead, type Mechanism } from '#model/mechanism.ts';
@@ -57,7 +58,7 @@ export interface Draft {
   subject: string;
   choices: BandChoice[];
   alert: Alert;
-  files: { 'alert.md': string; 'lesson.mdx': string };
+  files: { 'alert.md': string; 'lesson.mdx': string; 'alert.source.json': string };
 }
 
 /**
@@ -133,6 +134,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
     files: {
       'alert.md': writeAlert(alert),
       'lesson.mdx': written.lesson,
+      'alert.source.json': sourceText(reading, facts),
     },
   };
 }
@@ -205,4 +207,12 @@ function mechanismFor(
     known.some((one) => one.id === id && canLead(one) && one.opens.includes(subject));
   const ids = [...(leadMechanism ? [leadMechanism] : []), ...mechanisms.map(({ id }) => id)];
   return ids.find(fits) ?? leadMechanism;
+}
+
+/** `alert.source.json`. */
+function sourceText({ statements }: AlertReading, facts: readonly DraftFact[]): string {
+  const own = facts.flatMap((fact) =>
+    (fact.own ?? []).map(({ text, line }) => ({ fact: fact.id, text, line })),
+  );
+  return `${JSON.stringify({ statements, own } satisfies AlertSource, null, 1)}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '#model/alert.ts';
 import type { AlertReading, Passage } from '#model/alert-reading.ts';
+import { byItsLines, isByItsLines } from '#model/alert-source.ts';
 import { linesAt } from '#model/lines-at.ts';
 import { midSentence } from '#model/mid-sentence.ts';
 import type { Restatement } from '#model/restatement.ts';
@@ -14,6 +15,8 @@ export interface DraftFact extends Fact {
   home: string | null;
   /** How many sentences of the alert say it. */
   said: number;
+  /** Those sentences, where no wording of ours says them. */
+  own?: readonly Passage[];
 }
 
 type Kind = Restatement['kind'];
@@ -31,13 +34,9 @@ const WHAT: Record<Kind, string> = {
   advice: 'advice',
 };
 
-/** Statements that name lines or risks, as `restate` words them. */
-const OF_READING = [
-  /^Lines? [\d, and]+ of the alert speaks? of [\w ]+ in words of (?:its|their) own\.$/,
-  /^The alert raises .+\.$/,
-] as const;
+/** Does a statement name lines or risks, as `restate` words them? */
 export const isOfReading = (says: string): boolean =>
-  OF_READING.some((pattern) => pattern.test(says));
+  isByItsLines(says) || /^The alert raises .+\.$/.test(says);
 
 /**
  * The alert's statements in our words: what we know how to say, and by their lines those that we do not.
@@ -52,10 +51,11 @@ export function restate(
   const facts: Omit<DraftFact, 'id'>[] = [];
   for (const { kind, of } of KINDS) {
     const { known, unknown } = matched(of(reading), kind, restatements);
-    for (const { restatement, lines } of known)
+    const lines = [...new Set(unknown.map(({ line }) => line))];
+    for (const { restatement, lines: at } of known)
       facts.push({
         says: restatement.says,
-        source: linesAt(lines),
+        source: linesAt(at),
         risks: [],
         kind,
         holds: kind === 'service' ? 'changed' : 'yes',
@@ -63,19 +63,20 @@ export function restate(
           ? { now: 'Said of the service in the alert; look it up for another, or today.' }
           : {}),
         home: restatement.home ?? null,
-        said: lines.length,
+        said: at.length,
       });
     if (unknown.length > 0)
       facts.push({
-        says: `${capital(linesAt(unknown))} of the alert ${unknown.length === 1 ? 'speaks' : 'speak'} of ${WHAT[kind]} in words of ${unknown.length === 1 ? 'its' : 'their'} own.`,
-        source: linesAt(unknown),
+        says: byItsLines(lines, WHAT[kind]),
+        source: linesAt(lines),
         risks: [],
         kind,
         holds: 'yes',
         leftOut:
-          'No wording of ours fits. Read it in the alert, and restate it in your own words if families or pupils need it.',
+          'It is in the alert’s own words. Restate it in yours if families or pupils need it.',
         home: null,
-        said: unknown.length,
+        said: lines.length,
+        own: unknown,
       });
   }
   for (const { id, lines, taught } of risks)
@@ -100,7 +101,7 @@ function matched(
   all: readonly Restatement[],
 ) {
   const known = new Map<Restatement, number[]>();
-  const unknown: number[] = [];
+  const unknown: Passage[] = [];
   for (const passage of passages) {
     const fits = all.filter(
       (one) =>
@@ -112,11 +113,11 @@ function matched(
         ),
     );
     for (const one of fits) known.set(one, [...(known.get(one) ?? []), passage.line]);
-    if (fits.length === 0) unknown.push(passage.line);
+    if (fits.length === 0) unknown.push(passage);
   }
   return {
     known: [...known].map(([restatement, lines]) => ({ restatement, lines: [...new Set(lines)] })),
-    unknown: [...new Set(unknown)],
+    unknown,
   };
 }
 
@@ -133,5 +134,3 @@ function says(text: string, pattern: string, kind: Kind): boolean {
 
 const CLAUSE_END = /[.;:!?,]|\b(?:but|though|although|yet)\b/i;
 const NEGATION = /\b(?:no|not|never|neither|nor|none|nobody|without|cannot|\w+n['’]t)\b/i;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

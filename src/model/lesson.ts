@@ -1,6 +1,7 @@
 import type { BlockContent, Root } from 'mdast';
 import { z } from 'zod';
 import type { Alert } from './alert.ts';
+import type { AlertSource } from './alert-source.ts';
 import type { Approval } from './approval.ts';
 import type { Band } from './band.ts';
 import type { Character } from './character.ts';
@@ -71,7 +72,9 @@ export interface Lesson {
   alertFile: string;
   /** Lines of what stands in the front matter of `lesson.mdx` and `alert.md`, by path: `corrections.risks.grooming`. */
   lines: Readonly<Record<'lesson' | 'alert', Readonly<Record<string, number>>>>;
-  /** Truncated hashes of the alert's eight-word runs; `null` when the lesson ships none. */
+  /** The alert’s own sentences, for the lead’s report alone; `null` where they are not kept. */
+  source: AlertSource | null;
+  /** Truncated hashes of the alert’s eight-word runs; `null` when the lesson ships none. */
   shingles: ReadonlySet<string> | null;
   /** Those among them that the house's own arcs and modules happen to hold. */
   houseRuns: ReadonlySet<string>;

@@ -1,4 +1,5 @@
 import { Alert } from '#model/alert.ts';
+import { AlertSource } from '#model/alert-source.ts';
 import { notApproved } from '#model/approval.ts';
 import { type Lesson, LessonMeta } from '#model/lesson.ts';
 import { textHash } from '#model/text-hash.ts';
@@ -18,6 +19,8 @@ export interface LessonFolder {
   alert: SourceFile | null;
   /** `alert.shingles`: one truncated hash a line. */
   shingles: string | null;
+  /** `alert.source.json`. Default: none. */
+  source?: SourceFile | null;
   /** `letters/<lang>.mdx`. Default: none. */
   letters?: SourceFile[];
 }
@@ -52,6 +55,7 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
     alert: typeset(alert),
     alertFile: folder.alert?.path ?? '',
     lines: { lesson: frontLines(folder.lesson), alert: frontLines(folder.alert) },
+    source: folder.source ? readYaml(folder.source, AlertSource, report) : null,
     shingles:
       folder.shingles === null ? null : new Set(folder.shingles.split(/\s+/).filter(Boolean)),
     houseRuns: new Set(),

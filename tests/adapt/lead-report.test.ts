@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { coverageOf, leadReport } from '#adapt/lead-report.ts';
 import type { AdultSection } from '#model/adult-document.ts';
 import type { Fact } from '#model/alert.ts';
+import type { AlertSource } from '#model/alert-source.ts';
 import type { Depth } from '#model/risk.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
@@ -95,5 +96,59 @@ describe('who hears of a fact, and how much of it', () => {
     expect(depths).toEqual({});
     expect(heardBy(says)).toContain('all bands');
     expect(heardBy(says)).not.toContain('all bands*');
+  });
+});
+
+describe('what no wording of ours says', () => {
+  const SAYS = 'Lines 4 and 7 of the alert speak of advice in words of their own.';
+  const left: Fact = {
+    id: 'f90',
+    says: SAYS,
+    source: 'lines 4 and 7',
+    risks: [],
+    kind: 'advice',
+    holds: 'yes',
+    leftOut: 'It is in the alert’s own words.',
+  };
+  const own = [
+    { fact: 'f90', text: 'Fold the kite away by eight.', line: 4 },
+    { fact: 'f91', text: 'Another matter.', line: 5 },
+  ];
+  async function leftOut(source: AlertSource | null): Promise<string> {
+    const { house, lessons } = await prepareFixture();
+    const [prepared] = lessons;
+    if (!house || !prepared) throw new Error('The fixture cannot be read');
+    const { lesson, versions } = prepared;
+    const alert = { ...lesson.alert, facts: [...lesson.alert.facts, left] };
+    const { sections } = leadReport(
+      { ...lesson, alert, source },
+      house,
+      versions.map(({ version }) => version),
+    );
+    return JSON.stringify(sections.find(({ heading }) => heading.startsWith('Left out')));
+  }
+
+  test('is quoted for the lead, with its line, and nothing of another fact with it', async () => {
+    const text = await leftOut({ statements: [], own });
+    expect(text).toContain('Advice: “Fold the kite away by eight.”');
+    expect(text).toContain('Line 4, in the alert’s own words');
+    expect(text).not.toContain('Another matter');
+    expect(text).not.toContain(SAYS);
+  });
+
+  test('is named by its lines where the alert’s words were not kept', async () => {
+    expect(await leftOut(null)).toContain(SAYS);
+  });
+
+  test('does not fill the report: of very many the rest are named by their lines', async () => {
+    const many = Array.from({ length: 40 }, (_, at) => ({
+      fact: 'f90',
+      text: `Advice number ${at}.`,
+      line: at + 1,
+    }));
+    const text = await leftOut({ statements: [], own: many });
+    expect(text.match(/Advice number/g)).toHaveLength(12);
+    expect(text).toContain('28 more sentences of the kind');
+    expect(text).toContain('lines 13, 14');
   });
 });

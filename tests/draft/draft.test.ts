@@ -141,7 +141,9 @@ describe('an alert is restated', () => {
   test('and by its line alone where we know no words', () => {
     const left = facts.find((fact) => fact.kind === 'sign' && fact.leftOut);
     expect(left?.source).toBe('line 8');
-    expect(JSON.stringify(facts)).not.toContain('smell');
+    expect(left?.own).toEqual([{ text: 'A strange smell', line: 8 }]);
+    const written = facts.map(({ own: _own, ...fact }) => fact);
+    expect(JSON.stringify(written)).not.toContain('smell');
   });
 
   test('a do-not never becomes a thing to do', () => {
