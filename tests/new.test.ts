@@ -38,17 +38,18 @@ beforeAll(() => {
 describe('an alert that nobody has seen', () => {
   const dir = first;
 
-  test('becomes three files in a folder that names no platform', () => {
+  test('becomes four files in a folder that names no platform', () => {
     expect([said.status, said.err]).toEqual([0, '']);
     expect(readdirSync(dir)).toEqual([SLUG]);
     expect(readdirSync(join(dir, SLUG)).toSorted()).toEqual([
       'alert.md',
       'alert.shingles',
+      'alert.source.json',
       'lesson.mdx',
     ]);
   });
 
-  test('is not kept: nothing of it but its title and names, and a few words of what a person decides', () => {
+  test('is not kept in what git keeps: nothing of it but its title and names, and a few words of what a person decides', () => {
     const alert = readFileSync(ALERT, 'utf8');
     const kept = file(dir, 'lesson.mdx') + file(dir, 'alert.md').split('\nunmapped:')[0];
     const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
