@@ -7,7 +7,7 @@ import { createPageContext } from '#write/paper/page-context.ts';
 import { writeAnswers } from '#write/paper/write-answers.ts';
 import { writeHandout } from '#write/paper/write-handout.ts';
 import { openPdf } from './open-pdf.ts';
-import { KS3, keepProblems, tools } from './paper.ts';
+import { EYFS, KS3, keepProblems, tools } from './paper.ts';
 import { flow, handoutOf, place, text, versionOf } from './sheet-of-parts.ts';
 
 const question = (words: string): HandoutBlock => ({
@@ -86,4 +86,52 @@ test('the answer sheet marks the best answer, and no other', async () => {
   expect((await openPdf(made.bytes)).text).toContain(
     'Nobody Not this one Reply to Nobody Jo Right Reply to Jo Himself Not this one Reply to Himself',
   );
+});
+
+describe('what is printed above answers', async () => {
+  const heading = (words: string): HandoutBlock => ({ kind: 'heading', text: text(words), place });
+  const printed = async (band: typeof KS3, ...blocks: HandoutBlock[]) => {
+    const sheet = { ...handoutOf([]), blocks };
+    const version = versionOf(band, [sheet]);
+    const { report } = keepProblems();
+    return openPdf((await writeAnswers(sheet, version, tools, report)).bytes);
+  };
+
+  test('a heading stands where answers follow it, and not over nothing', async () => {
+    const { text: all } = await printed(
+      KS3,
+      heading('Part one'),
+      heading('Part two'),
+      question('Who helps?'),
+      heading('Part three'),
+    );
+    expect(all).toContain('Part two');
+    expect(all).not.toMatch(/Part one|Part three/);
+  });
+
+  test('a class that reads has answers, one that is read to has what to look for', async () => {
+    expect((await printed(KS3, question('Who helps?'))).title).toMatch(/^Answers: /);
+    expect((await printed(EYFS, question('Who helps?'))).title).toMatch(/^What to look for: /);
+  });
+
+  test('a sheet without answers says what to look for', async () => {
+    expect((await printed(KS3, heading('Draw'))).title).toMatch(/^What to look for: /);
+  });
+});
+
+test('what a version asks besides has its answer below the dots of that version', async () => {
+  const { report } = keepProblems();
+  const at = { ...place, line: 9 };
+  const sheet = {
+    ...handoutOf([]),
+    blocks: [question('Alpha?')],
+    editions: [
+      { version: 'standard', blocks: null },
+      { version: 'challenge', blocks: [question('Alpha?'), { ...question('Extra?'), place: at }] },
+    ],
+  } as ReturnType<typeof handoutOf>;
+  const version = versionOf(KS3, [sheet]);
+  const { text: all } = await openPdf((await writeAnswers(sheet, version, tools, report)).bytes);
+  expect(all).toMatch(/Only on the sheet “Challenge” \(3 dots at the foot\).*Answer to Extra\?/s);
+  expect(all.match(/Answer to Alpha\?/g)).toHaveLength(1);
 });
