@@ -22,7 +22,8 @@ export const serveProducts = (built = 'dist'): AstroIntegration => ({
         const file = productFile(resolve(built), path);
         if (!file) return next();
         response.setHeader('content-type', contentType(file));
-        createReadStream(file).pipe(response);
+        // A build may replace the file between the look and the reading: then there is none.
+        createReadStream(file).on('error', next).pipe(response);
       });
     },
   },
