@@ -200,40 +200,36 @@ export function leadReport(
       ...decisionSection(lesson),
       ...readingSections(lesson, house, versions),
       ...excusedSection(lesson),
-      section(`What the alert says, and who hears it (* ${SAFE_ONLY})`, 'page', [
-        {
-          kind: 'table',
-          head: ['Fact', mostlyStaff ? 'Who hears it, besides staff' : 'Who hears it'].map(plain),
-          widths: [14, 5],
-          rows: used
-            .filter((fact) => !isInReading(fact))
-            .map((fact) => [plain(factSays(fact)), plain(heard(fact.id))]),
-        },
-      ]),
-      section('Left out or softened, and why', 'page', [
-        {
-          kind: 'table',
-          head: ['What', 'Why'].map(plain),
-          widths: [3, 4],
-          rows: [
-            ...alert.facts
-              .filter((fact) => fact.leftOut && !isInReading(fact))
-              .flatMap((fact) => leftOutRows(fact, lesson.source)),
-            ...lesson.meta.accepted.map(({ rule, by, date, why }) => [
-              plain(`Warning “${rule}”, accepted by ${by} on ${longDate(date)}`),
-              plain(why),
-            ]),
-            ...alert.softened.map(({ fact, to, why }) => [
-              plain(`${fact}, softened: ${to}`),
-              plain(why),
-            ]),
-            ...(alert.reading ? [] : lesson.meta.also).map(({ risk, why }) => [
-              plain(house.risks.find((one) => one.id === risk)?.label ?? risk),
-              plain(why),
-            ]),
-          ],
-        },
-      ]),
+      ...filledTable(`What the alert says, and who hears it (* ${SAFE_ONLY})`, {
+        kind: 'table',
+        head: ['Fact', mostlyStaff ? 'Who hears it, besides staff' : 'Who hears it'].map(plain),
+        widths: [14, 5],
+        rows: used
+          .filter((fact) => !isInReading(fact))
+          .map((fact) => [plain(factSays(fact)), plain(heard(fact.id))]),
+      }),
+      ...filledTable('Left out or softened, and why', {
+        kind: 'table',
+        head: ['What', 'Why'].map(plain),
+        widths: [3, 4],
+        rows: [
+          ...alert.facts
+            .filter((fact) => fact.leftOut && !isInReading(fact))
+            .flatMap((fact) => leftOutRows(fact, lesson.source)),
+          ...lesson.meta.accepted.map(({ rule, by, date, why }) => [
+            plain(`Warning “${rule}”, accepted by ${by} on ${longDate(date)}`),
+            plain(why),
+          ]),
+          ...alert.softened.map(({ fact, to, why }) => [
+            plain(`${fact}, softened: ${to}`),
+            plain(why),
+          ]),
+          ...(alert.reading ? [] : lesson.meta.also).map(({ risk, why }) => [
+            plain(house.risks.find((one) => one.id === risk)?.label ?? risk),
+            plain(why),
+          ]),
+        ],
+      }),
       section('Routes', 'page', [
         {
           kind: 'table',
@@ -483,3 +479,9 @@ function leftOutRows(fact: Fact, source: AlertSource | null): PhrasingContent[][
       : []),
   ];
 }
+
+/** A table under its heading, over the whole page; nothing where it has no row. */
+const filledTable = (
+  heading: string,
+  table: Extract<AdultSection['blocks'][number], { kind: 'table' }>,
+): AdultSection[] => (table.rows.length === 0 ? [] : [section(heading, 'page', [table])]);

@@ -99,6 +99,21 @@ describe('who hears of a fact, and how much of it', () => {
   });
 });
 
+test('a table with nothing in it has no heading', async () => {
+  const { house, lessons } = await prepareFixture();
+  const [prepared] = lessons;
+  if (!house || !prepared) throw new Error('The fixture cannot be read');
+  const { lesson, versions } = prepared;
+  const { sections } = leadReport(
+    { ...lesson, alert: { ...lesson.alert, facts: [], softened: [] } },
+    house,
+    versions.map(({ version }) => version),
+  );
+  const headings = sections.map(({ heading }) => heading).join('\n');
+  expect(headings).toContain('Decisions due');
+  expect(headings).not.toMatch(/What the alert says|Left out/);
+});
+
 describe('what no wording of ours says', () => {
   const SAYS = 'Lines 4 and 7 of the alert speak of advice in words of their own.';
   const left: Fact = {
