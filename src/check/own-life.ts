@@ -136,7 +136,8 @@ const OF_SOMEBODY =
  */
 export function asksOwnLife(text: string, isPublic = false): string | undefined {
   for (const sentence of sentencesOf(text)) {
-    const small = sentence.toLowerCase();
+    // “Say:” is to the teacher: what is said after it is looked at by itself.
+    const small = sentence.toLowerCase().replace(/^say:/, '    ');
     for (const { pattern, needsMatter, ...form } of FORMS) {
       if (isPublic && !form.isPublic) continue;
       const hit = pattern.exec(small);
