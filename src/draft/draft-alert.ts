@@ -120,6 +120,9 @@ const toChoose = (
       };
     });
 
+/** Initials of two letters (“MM”) stand in the words of file formats, and in no text of the house by themselves. */
+const SHORTEST_FORM = 3;
+
 /** Every name that is not for pupils: as read and as a person put it right. What was read twice is one name. */
 export function namesOf(
   reading: AlertReading,
@@ -133,8 +136,9 @@ export function namesOf(
     variants: [],
     role: 'mentioned' as const,
   }));
-  for (const { name, variants, role } of [...reading.platformNames, ...added]) {
+  for (const { name, variants: read, role } of [...reading.platformNames, ...added]) {
     const id = name.toLowerCase();
+    const variants = read.filter((form) => form.length >= SHORTEST_FORM);
     const known = names.get(id);
     if (known) known.variants = [...new Set([...known.variants, ...variants])];
     else if (!not.has(id))
