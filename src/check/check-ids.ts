@@ -14,15 +14,18 @@ type Written = readonly (readonly [path: string, id: string])[];
 /** A file, and the lines of what stands in it. */
 type In = readonly [file: string, lines: Readonly<Record<string, number>>];
 
+/** Ids of risks. */
+export const risksOf = (house: Pick<House, 'risks'>): Known => ({
+  what: 'risk',
+  ids: house.risks.map(({ id, label }) => ({ id, name: label })),
+  from: 'lessons/taxonomy.yaml',
+});
+
 /** Ids that a person writes into `alert.md` and the front matter of `lesson.mdx` name something that there is. */
 export function checkIds(lesson: Lesson, house: House, report: Report): void {
   const { alert, meta, lines } = lesson;
   const { corrections } = alert;
-  const risks: Known = {
-    what: 'risk',
-    ids: house.risks.map(({ id, label }) => ({ id, name: label })),
-    from: 'lessons/taxonomy.yaml',
-  };
+  const risks = risksOf(house);
   const routes: Known = {
     what: 'help route',
     ids: house.routes.routes.map(({ id, name }) => ({ id, name: name.replace(/\s*\{.*?\}/g, '') })),
@@ -65,7 +68,7 @@ export function checkIds(lesson: Lesson, house: House, report: Report): void {
     [mechanisms, each('mechanisms', meta.mechanisms, self), inLesson],
     [cast, keys('names', meta.names), inLesson],
   ];
-  for (const [known, written, place] of all) look(known, written, place, report);
+  for (const [known, written, place] of all) reportUnknownIds(known, written, place, report);
 }
 
 /** The school's words in other languages are for languages that letters are written in. */
@@ -79,10 +82,11 @@ export function checkLanguages({ school, schoolFile, schoolLines, frames }: Hous
     `lessonsWhenIn.${id}`,
     id,
   ]);
-  look(languages, written, [schoolFile, schoolLines], report);
+  reportUnknownIds(languages, written, [schoolFile, schoolLines], report);
 }
 
-function look(
+/** Reports ids that name nothing, each at its line, with what may have been meant. */
+export function reportUnknownIds(
   { what, ids, from }: Known,
   written: Written,
   [file, lines]: In,

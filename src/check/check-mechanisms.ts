@@ -1,11 +1,11 @@
 /** What is said of mechanisms keeps the rules on wording wherever it may be printed: by age for pupils, and for families. */
 import type { House } from '#model/lesson.ts';
-import { forPupilsOf } from '#model/mechanism.ts';
+import { forPupilsOf, type MechanismForPupils } from '#model/mechanism.ts';
 import { type Report, startOf } from '#problems/problem.ts';
+import { reportUnknownIds, risksOf } from './check-ids.ts';
 import { reportOwnLife } from './check-own-life.ts';
 import { reportPhrases } from './check-phrases.ts';
 import { closedWords } from './closed-words.ts';
-import { didYouMean } from './did-you-mean.ts';
 import { nameFinder } from './find-names.ts';
 import { textPlaces } from './text-places.ts';
 
@@ -21,17 +21,8 @@ export function checkMechanisms(house: House, ids: readonly string[], report: Re
   const named = nameFinder(house.embargo.names);
   const closed = house.bands.map((band) => ({ band, find: closedWords(house, band) }));
   for (const one of house.mechanisms.filter(({ id }) => ids.includes(id))) {
-    for (const id of one.opens)
-      if (!house.risks.some((risk) => risk.id === id))
-        report({
-          ruleId: 'id-known',
-          place,
-          reason: `Unexpected risk “${id}” in opens of ${one.id}, expected one of lessons/taxonomy.yaml`,
-          note: `Did you mean ${didYouMean(
-            id,
-            house.risks.map((risk) => ({ id: risk.id, name: risk.label })),
-          )}?`,
-        });
+    const opens = one.opens.map((id) => [`${one.id}.opens`, id] as const);
+    reportUnknownIds(risksOf(house), opens, [FILE, {}], report);
     for (const { text } of textPlaces({ ...one, proof: [] }, place))
       for (const { as } of named(text))
         report({
@@ -46,7 +37,14 @@ export function checkMechanisms(house: House, ids: readonly string[], report: Re
       textPlaces({ name, likes, adults }, place),
       report,
     );
-    reportPhrases(phrasesFor('everyone', 'pupils'), textPlaces(said(pupils), place), report);
+    reportPhrases(
+      phrasesFor('everyone', 'pupils'),
+      textPlaces(
+        Object.values(pupils).map((one) => one && said(one)),
+        place,
+      ),
+      report,
+    );
     for (const { band, find } of closed) {
       const words = forPupilsOf(one, band, house.bands);
       if (!words) continue;
@@ -64,5 +62,9 @@ export function checkMechanisms(house: House, ids: readonly string[], report: Re
 }
 
 /** All that is said as our own view: a claim quotes what somebody may believe, and is answered. */
-const said = (words: unknown): unknown =>
-  JSON.parse(JSON.stringify(words, (key, value) => (key === 'says' ? undefined : value)));
+const said = ({ works, outcome, ask, claim }: MechanismForPupils) => ({
+  works,
+  outcome,
+  ask,
+  because: claim.because,
+});

@@ -43,8 +43,8 @@ interface Context {
   cannotWait: ReadonlySet<string>;
   /** Is “safe tonight?” due in this lesson for this band? */
   asksSafeTonight: boolean;
-  /** What the alert’s service or scheme does, as far as this band is taught it; the first one leads. */
-  mechanisms: readonly TaughtMechanism[];
+  /** What the alert’s service or scheme does, where this band is taught it. */
+  mechanism: TaughtMechanism | undefined;
   /** Who may stand in stories. */
   cast: readonly Character[];
   report: Report;
@@ -91,11 +91,11 @@ export function composeBand(node: Component, context: Context): Component {
     (context.asksSafeTonight ? 1 : 0) -
     withLaws.filter((slide) => !attribute(slide, 'optional')).length;
   const checks = askChecks(filled, room, context.band.parts.check ?? 0);
-  const deck = inOrder(withStatements([...withLaws, ...checks], filled, context.mechanisms));
+  const deck = inOrder(withStatements([...withLaws, ...checks], filled, context.mechanism));
   const rest = material.filter((child) => !isComponentNode(child, 'Slide'));
   const composed = withChildren(node, [
     ...(frame ? timed(deck, context.band) : deck),
-    ...rest.map((child) => mergeInto(child, filled, deck, frame, context.mechanisms)),
+    ...rest.map((child) => mergeInto(child, filled, deck, frame, context.mechanism)),
     ...filled.flatMap((piece) => used(piece, 'Handout')),
   ]);
   reportLeftovers(composed, context);
@@ -259,12 +259,12 @@ function mergeInto(
   pieces: readonly Piece[],
   deck: readonly Component[],
   frame: Component | undefined,
-  mechanisms: readonly TaughtMechanism[],
+  mechanism: TaughtMechanism | undefined,
 ): RootContent {
   if (isComponentNode(child, 'Plan')) return mergePlan(child, pieces, deck);
   if (isComponentNode(child, 'Letter')) {
     const facts = frame ? attribute(frame, 'facts') : undefined;
-    const merged = mergeLetter(child, pieces, frame, mechanisms);
+    const merged = mergeLetter(child, pieces, frame, mechanism);
     return facts ? withAttribute(merged, 'facts', facts) : merged;
   }
   if (isComponentNode(child, 'LetterAfter')) {

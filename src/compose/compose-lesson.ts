@@ -17,8 +17,9 @@ import { asksSafeTonight, type Risk } from '#model/risk.ts';
 import type { Report } from '#problems/problem.ts';
 import { composeBand } from './compose-band.ts';
 import { fill } from './fill.ts';
+import type { TaughtMechanism } from './merge-letter.ts';
 import { replaceIn } from './merge-plan.ts';
-import { attribute, inside, inTurn, named, tableOf } from './nodes.ts';
+import { attribute, inside, inTurn, named, paragraphOf, tableOf } from './nodes.ts';
 import { renamed } from './rename.ts';
 
 /** What a briefing of two sides has room for: rows of “what pupils may say”, and risks it speaks of one by one. */
@@ -60,19 +61,7 @@ export function composeLesson(
       cannotWait: new Set(house.risks.filter((risk) => risk.cannotWait).map(({ id }) => id)),
       asksSafeTonight: asksSafeTonight(house, band, risks),
       cast,
-      mechanisms: mechanisms.flatMap((mechanism) => {
-        const pupils = forPupilsOf(mechanism, band, house.bands);
-        return pupils
-          ? [
-              {
-                ...mechanism.adults,
-                likes: mechanism.likes,
-                works: forFamiliesOf(mechanism, band),
-                pupils,
-              },
-            ]
-          : [];
-      }),
+      mechanism: mechanisms.map((one) => taughtTo(band, one, house.bands)).find(Boolean),
       report,
     });
     return renamed(whole, cast, lesson.meta.names);
@@ -165,8 +154,8 @@ function staffText(
   const frame = modules.arcs.staff as Component;
   const signs = factsOf(lesson, node, 'sign');
   const withNotice = replaceIn(frame, 'Notice', () => [
-    ...(signs.length > 0 ? [sentence(`The alert names these. ${signs.join(' ')}`)] : []),
-    ...mechanisms.slice(0, 1).map(({ adults }) => sentence(adults.staff)),
+    ...(signs.length > 0 ? [paragraphOf(`The alert names these. ${signs.join(' ')}`)] : []),
+    ...mechanisms.slice(0, 1).map(({ adults }) => paragraphOf(adults.staff)),
     ...sentences('Notice'),
   ]);
   const withBoundary = replaceIn(withNotice, 'Boundary', () => sentences('Boundary'));
@@ -183,7 +172,7 @@ function staffText(
   ]);
   const works = mechanisms.map(({ name, adults }) => `${name}. ${adults.older ?? adults.letter}`);
   const withHow = replaceIn(withStatus, 'Mechanism', () =>
-    works.length > 0 ? [sentence(`How it works: ${works.join(' ')}`)] : [],
+    works.length > 0 ? [paragraphOf(`How it works: ${works.join(' ')}`)] : [],
   );
   return childrenOf(withHow);
 }
@@ -201,7 +190,7 @@ function saysOf(lesson: Lesson, risks: readonly Risk[], node: Component): RootCo
     raised.length > 0 ? `It raises ${listed(raised)}.` : '',
   ]
     .filter(Boolean)
-    .map(sentence);
+    .map(paragraphOf);
 }
 
 /** Facts of the alert that a staff page names. */
@@ -215,7 +204,13 @@ const factsOf = (lesson: Lesson, node: Component, kind: Fact['kind']): string[] 
     .filter((fact) => fact.kind === kind)
     .map(({ says }) => says);
 
-const sentence = (value: string): RootContent => ({
-  type: 'paragraph',
-  children: [{ type: 'text', value }],
-});
+/** What a band hears of a mechanism, and its families and staff; nothing where it is not for that age. */
+function taughtTo(
+  band: Band,
+  mechanism: Mechanism,
+  bands: readonly Band[],
+): TaughtMechanism | undefined {
+  const pupils = forPupilsOf(mechanism, band, bands);
+  const { adults, likes } = mechanism;
+  return pupils ? { ...adults, likes, works: forFamiliesOf(mechanism, band), pupils } : undefined;
+}

@@ -2,7 +2,7 @@ import type { ListItem, Node, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { Mechanism, MechanismForPupils } from '#model/mechanism.ts';
-import { attribute, inside, itemsOf, listOf, mapTree, once } from './nodes.ts';
+import { attribute, inside, itemsOf, listOf, mapTree, once, paragraphOf } from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
 /** How many items a letter shows unless it says otherwise, and how many of each module stand among them. */
@@ -31,16 +31,15 @@ export function mergeLetter(
   letter: Component,
   pieces: readonly Piece[],
   frame: Component | undefined,
-  mechanisms: readonly TaughtMechanism[],
+  mechanism: TaughtMechanism | undefined,
 ): Component {
-  const [lead] = mechanisms;
   const children = childrenOf(letter).flatMap((child): RootContent[] => {
     for (const name of ['Signs', 'Steps', 'Openers'] as const) {
       if (!isComponentNode(child, name)) continue;
       const list = listOf(
         pick(child, pieces, name, [
           ...itemsOf(inside(frame, name)),
-          ...(lead ? [itemOf(lead[ITEM[name]])] : []),
+          ...(mechanism ? [itemOf(mechanism[ITEM[name]])] : []),
         ]),
       );
       // The card's openers are a place of their own; signs and steps are lists in the letter's text.
@@ -48,7 +47,7 @@ export function mergeLetter(
     }
     return isComponentNode(child, 'FirstHour') ? [firstHour(child, pieces)] : [child];
   });
-  return withMechanism(withChildren(letter, children), lead);
+  return withMechanism(withChildren(letter, children), mechanism);
 }
 
 /** Calm first, then what this risk needs, and last of all whom to tell. */
@@ -63,10 +62,10 @@ function firstHour(node: Component, pieces: readonly Piece[]): RootContent {
   return withChildren(node, [listOf(all)]);
 }
 
-/** What adults are told of the mechanism that leads, in a letter or a briefing; nothing where none does. */
+/** What families are told of the mechanism; what stands for it where there is none. */
 const withMechanism = <N extends Node>(
   node: N,
-  says: { works: string; likes: string } | undefined,
+  says: Pick<TaughtMechanism, 'works' | 'likes'> | undefined,
 ): N =>
   mapTree(node, (one) => {
     if (!isComponentNode(one, 'Mechanism')) return [one];
@@ -78,7 +77,7 @@ const withMechanism = <N extends Node>(
 const itemOf = (value: string): ListItem => ({
   type: 'listItem',
   spread: false,
-  children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+  children: [paragraphOf(value)],
 });
 
 function pick(

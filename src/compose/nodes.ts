@@ -1,5 +1,5 @@
 /** Small steps on the tree that composing is made of. */
-import type { List, ListItem, Node, Parent, RootContent, Table, TableRow } from 'mdast';
+import type { List, ListItem, Node, Paragraph, Parent, RootContent, Table, TableRow } from 'mdast';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 
@@ -38,6 +38,11 @@ export const listOf = (items: readonly ListItem[]): List => ({
   ordered: false,
   spread: false,
   children: [...items],
+});
+
+export const paragraphOf = (value: string): Paragraph => ({
+  type: 'paragraph',
+  children: [{ type: 'text', value }],
 });
 
 /** Head and rows of every table in these components; the first head counts. */

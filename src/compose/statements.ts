@@ -2,27 +2,38 @@ import type { List, ListItem, Node, Paragraph } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, isComponentNode, withChildren } from '#model/component.ts';
 import type { MechanismForPupils } from '#model/mechanism.ts';
-import { attribute, inside, inTurn, itemsOf, listOf, mapTree, once, withNotes } from './nodes.ts';
+import {
+  attribute,
+  inside,
+  inTurn,
+  itemsOf,
+  listOf,
+  mapTree,
+  once,
+  paragraphOf,
+  withNotes,
+} from './nodes.ts';
 import { type Piece, used } from './pieces.ts';
 
 /** Statements of the baseline, where the arc gives no count. */
 const STATEMENTS = 4;
 
 /**
- * The baseline asks first of the mechanism that leads, then of each risk in turn, and always ends with the arc's own first statement. A statement's second
- * paragraph is its answer: the teacher gets the answers in the notes of the endpoint, when pupils have marked again.
+ * The baseline asks first of the mechanism, then of each risk in turn, and always ends with the arc's own first
+ * statement. A statement's second paragraph is its answer: the teacher gets the answers in the notes of the endpoint,
+ * when pupils have marked again.
  */
 export function withStatements(
   slides: readonly Component[],
   pieces: readonly Piece[],
-  mechanisms: readonly { pupils: MechanismForPupils }[],
+  mechanism: { pupils: MechanismForPupils } | undefined,
 ): Component[] {
   const answers = new Map<string, ListItem[]>();
   return slides
     .map((slide) => {
       const node = inside(slide, 'Statements')[0];
       if (!node || attribute(slide, 'part') !== 'baseline') return slide;
-      const items = chosen(node, pieces, mechanisms);
+      const items = chosen(node, pieces, mechanism);
       answers.set(attribute(node, 'id') ?? '', items);
       const shown = items.map((item) => withChildren(item, item.children.slice(0, 1)));
       return replaced(slide, node, withChildren(node, [listOf(shown)]));
@@ -37,12 +48,12 @@ export function withStatements(
 function chosen(
   node: Component,
   pieces: readonly Piece[],
-  mechanisms: readonly { pupils: MechanismForPupils }[],
+  mechanism: { pupils: MechanismForPupils } | undefined,
 ): ListItem[] {
   const count = Number(attribute(node, 'count') ?? STATEMENTS);
   const claims = pieces.map((piece) => itemsOf(used(piece, 'Claims')));
   const asked = once(
-    [...mechanisms.slice(0, 1).map(({ pupils }) => claimOf(pupils)), ...inTurn(claims)],
+    [...(mechanism ? [claimOf(mechanism.pupils)] : []), ...inTurn(claims)],
     (item) => textContent(item.children[0] ?? item),
   );
   const own = itemsOf([node]);
@@ -56,10 +67,7 @@ function chosen(
 const claimOf = ({ claim: { says, mark, because } }: MechanismForPupils): ListItem => ({
   type: 'listItem',
   spread: true,
-  children: [says, `${mark.charAt(0).toUpperCase()}${mark.slice(1)}. ${because}`].map((value) => ({
-    type: 'paragraph',
-    children: [{ type: 'text', value }],
-  })),
+  children: [says, `${mark.charAt(0).toUpperCase()}${mark.slice(1)}. ${because}`].map(paragraphOf),
 });
 
 const replaced = (slide: Component, old: Component, node: Component): Component =>
