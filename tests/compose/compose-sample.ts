@@ -8,6 +8,7 @@ import { readHouse } from '#read/read-house.ts';
 import { readLesson } from '#read/read-lesson.ts';
 import { readModules } from '#read/read-modules.ts';
 import { houseFiles } from '#scripts/sources.ts';
+import { PLAIN_ALERT } from '../plain-alert.ts';
 
 const slide = (attributes: string, inside: string) =>
   `<Slide ${attributes}>\n\n${inside}\n\n<Notes>\n\n**Say:** "Hello."\n\n</Notes>\n\n</Slide>\n`;
@@ -259,7 +260,7 @@ export async function composeSample(inBand: string, files: Record<string, string
         path: 'lesson.mdx',
         text: `---\ntitle: Sample\nsummary: A sample.\nsubject: grooming\nstatus: draft\nreviewBy: 2027-01-01\n${meta && `${meta}\n`}---\n\n<Band id="ks3" title="The title" outcome="I can." risks="grooming">\n\n${inBand}\n\n</Band>\n`,
       },
-      alert: { path: 'alert.md', text: ALERT },
+      alert: { path: 'alert.md', text: PLAIN_ALERT },
       shingles: null,
     },
     report,
@@ -269,18 +270,3 @@ export async function composeSample(inBand: string, files: Record<string, string
   const band = composed.root.children.find((node) => isComponentNode(node, 'Band'));
   return { band: band as Component, problems };
 }
-
-const ALERT = `---
-title: An alert
-publisher: null
-issued: null
-read: 2026-11-24
-names: []
-status:
-  { asOf: 2026-11-24, alertSays: a, now: b, nowUnnamed: c, short: d, source: e, confirmedBy: null }
-reviewBy: 2027-01-01
-facts:
-  - { id: f01, says: It raises a risk., source: line 1, kind: risk, holds: 'yes' }
-routes: []
----
-`;

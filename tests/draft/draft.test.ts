@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseRisks } from '#draft/choose-risks.ts';
 import { compareAlerts } from '#draft/compare-alerts.ts';
+import { namesOf } from '#draft/draft-alert.ts';
 import { forLetters, withoutRoom } from '#draft/for-letters.ts';
 import { linesAt, restate } from '#draft/restate.ts';
 import { isSlug, slugOf } from '#draft/slug.ts';
@@ -271,5 +272,19 @@ test('a piece of advice that no letter has room for is left out, with the reason
   // Staff are told of every sign.
   expect(facts.filter((fact) => fact.leftOut).map(({ says }) => says)).toEqual([
     'Advice 6, in our words.',
+  ]);
+});
+
+test('initials of two letters, which stand in file formats, are no form of a name that kits are searched for', () => {
+  const named = {
+    ...readingOf({ risks: [['grooming', 'high', 9]] }),
+    platformNames: [
+      { name: 'MirrorMint', variants: ['Mirror Mint', 'MM'], role: 'subject' as const },
+      { name: 'QQ', variants: ['QQ'], role: 'mentioned' as const },
+    ],
+  };
+  expect(namesOf(named, none, new Set())).toMatchObject([
+    { name: 'MirrorMint', variants: ['Mirror Mint'] },
+    { name: 'QQ', variants: [] },
   ]);
 });
