@@ -158,14 +158,18 @@ async function namesIn(places: readonly string[], folder: string, ending: string
 
 /** Arcs and modules: the folder's own, and ours for what it does not bring. Modules are sorted by name. */
 export async function moduleFiles(lessonsDir: string, report: Report): Promise<ModuleFiles> {
-  const names = await namesIn([lessonsDir, OURS], 'risks', '.mdx');
   const at = (name: string) => houseFile(lessonsDir, name, report);
-  const risks: SourceFile[] = [];
-  for (const name of names) {
-    const source = await at(`risks/${name}`);
-    if (source) risks.push(source);
-  }
-  return { arcs: await at('arcs.mdx'), risks, workshops: await at('workshops.mdx') };
+  const all = async (folder: string, ending: string) => {
+    const names = await namesIn([lessonsDir, OURS], folder, ending);
+    const sources = await Promise.all(names.map((name) => at(`${folder}/${name}`)));
+    return sources.flatMap((source) => source ?? []);
+  };
+  return {
+    arcs: await at('arcs.mdx'),
+    risks: await all('risks', '.mdx'),
+    stories: await all('stories', '.yaml'),
+    workshops: await at('workshops.mdx'),
+  };
 }
 
 /** The names of all lesson folders: those that hold a `lesson.mdx`. Sorted. */

@@ -11,9 +11,18 @@ import {
 } from '#model/component.ts';
 import { wordsIn } from '#model/count-words.ts';
 import type { Modules } from '#model/module.ts';
+import type { Risk } from '#model/risk.ts';
+import { joinTurns } from '#model/story.ts';
 import type { Report } from '#problems/problem.ts';
-import { askChecks } from './ask-checks.ts';
 import { fillAll, type Values } from './fill.ts';
+import {
+  checkSlides,
+  type Incident,
+  incidentOf,
+  recordOf,
+  storySlides,
+  withoutOutsiders,
+} from './incident.ts';
 import { mergeLetter, type TaughtMechanism } from './merge-letter.ts';
 import { mergePlan, replaceIn } from './merge-plan.ts';
 import {
@@ -30,10 +39,9 @@ import {
 import { overlay, type Piece, partSlides, type Role, used } from './pieces.ts';
 import { shareMinutes } from './share-minutes.ts';
 import { withStatements } from './statements.ts';
-import { handOversOf, tellStories } from './tell-stories.ts';
 
 /** Components of a frame that go into others, and have no place of their own. */
-const ASIDE: ReadonlySet<string> = new Set(['Between', 'Signs', 'Steps']);
+const ASIDE: ReadonlySet<string> = new Set(['Signs', 'Steps']);
 
 interface Context {
   file: string;
@@ -41,6 +49,7 @@ interface Context {
   modules: Modules;
   /** Risks whose first steps stand in every letter that teaches them. */
   cannotWait: ReadonlySet<string>;
+  risks: readonly Risk[];
   /** Is “safe tonight?” due in this lesson for this band? */
   asksSafeTonight: boolean;
   /** What the alert’s service or scheme does, where this band is taught it. */
@@ -59,49 +68,41 @@ export function composeBand(node: Component, context: Context): Component {
   const risks = inside(node, 'Risk');
   if (!frame && risks.length === 0) return node;
   const arc = frame ? arcOf(frame, context) : null;
-  const pieces = piecesOf(risks, context);
+  const { pieces, incident } = tellOne(piecesOf(risks, context), node, arc, context);
   const lead = pieces.find((piece) => piece.role === 'lead');
   const own = childrenOf(node).filter(
     (child) => !isComponentNode(child, 'Frame') && !isComponentNode(child, 'Risk'),
   );
-  const values = valuesOf(node, pieces);
-  const days = (arc ? (attribute(arc, 'days') ?? '') : '').split('|').map((day) => day.trim());
-  const names = new Map(context.cast.map(({ id, name }) => [id, name]));
   const framing = arc && frame ? overlay(arc, frame) : [];
-  const filled = pieces.map((piece, index) => ({
-    ...piece,
-    children: fillAll(piece.children, {
-      ...values,
-      when: days[index % days.length] ?? '',
-    }),
-  }));
-  const material = [...fillAll(framing, values), ...own].filter(
+  const material = [...fillAll(framing, valuesOf(node, pieces)), ...own].filter(
     (child) => !ASIDE.has((child as Component).name ?? ''),
   );
+  const shown = (id: string) => incident?.telling?.shows.includes(id);
+  const mechanism = context.mechanism;
   const slides = [
     ...named(material, 'Slide').filter(
       (slide) => context.asksSafeTonight || inside(slide, 'SafeTonight').length === 0,
     ),
-    ...tellStories(filled, handOversOf(framing), names),
-    ...filled.flatMap((piece) => partSlides(piece, 'activity')),
+    ...(incident
+      ? storySlides(incident, mechanism && shown(mechanism.id) ? mechanism.pupils.works : undefined)
+      : []),
+    ...(lead ? partSlides(lead, 'activity') : []),
   ];
-  const withLaws = fillLaws(slides, filled, context.band.wordsPerSlide);
+  const withLaws = fillLaws(slides, pieces, context.band.wordsPerSlide);
   const room =
     context.band.slides[1] +
     (context.asksSafeTonight ? 1 : 0) -
     withLaws.filter((slide) => !attribute(slide, 'optional')).length;
-  const checks = askChecks(filled, room, context.band.parts.check ?? 0);
-  const deck = inOrder(withStatements([...withLaws, ...checks], filled, context.mechanism));
+  const checks = incident ? checkSlides(incident, room, context.band.parts.check ?? 0) : [];
+  const deck = inOrder(withStatements([...withLaws, ...checks], pieces, mechanism));
   const rest = material.filter((child) => !isComponentNode(child, 'Slide'));
   const composed = withChildren(node, [
     ...(frame ? timed(deck, context.band) : deck),
-    ...rest.map((child) => mergeInto(child, filled, deck, frame, context.mechanism)),
-    ...filled.flatMap((piece) => used(piece, 'Handout')),
+    ...rest.map((child) => mergeInto(child, { pieces, incident, deck, frame, context })),
+    ...pieces.flatMap((piece) => used(piece, 'Handout')),
   ]);
   reportLeftovers(composed, context);
-  const cast = [attribute(node, 'cast'), arc && attribute(arc, 'cast')].concat(
-    pieces.map((piece) => attribute(piece.module, 'cast')),
-  );
+  const cast = [node, arc, lead?.module].map((one) => one && attribute(one, 'cast'));
   const ids = [...new Set(cast.flatMap((list) => (list ?? '').split(/\s+/)).filter(Boolean))];
   return lead && ids.length > 0 ? withAttribute(composed, 'cast', ids.join(' ')) : composed;
 }
@@ -137,8 +138,8 @@ function piecesOf(
     }
     const take = attribute(node, 'take');
     pieces.push({
+      risk,
       role: (pieces.length === 0 && !take ? 'lead' : 'support') satisfies Role,
-      second: false,
       facts: attribute(node, 'facts') ?? '',
       cannotWait: cannotWait.has(risk),
       take: take ? new Set(take.split(/\s+/)) : null,
@@ -146,9 +147,62 @@ function piecesOf(
       children: overlay(module, node),
     });
   }
-  const second = pieces[1] ?? pieces[0];
-  if (second) second.second = true;
   return pieces;
+}
+
+/**
+ * The lead's story and what joins it. A risk that cannot join is not taught: that is told, since a draft names none that
+ * cannot.
+ */
+function tellOne(
+  all: readonly Piece[],
+  node: Component,
+  arc: Component | null,
+  { band, modules, risks, cast, file, report }: Context,
+): { pieces: Piece[]; incident: Incident | null } {
+  const lead = all.find(({ role }) => role === 'lead');
+  if (!lead) return { pieces: [...all], incident: null };
+  const stories = modules.stories.get(band.id);
+  const whole = all.filter(({ take }) => take === null);
+  const ids = [lead, ...whole.filter((piece) => piece !== lead)].map(({ risk }) => risk);
+  const { turns, left } = joinTurns(ids, stories, band, risks);
+  for (const { risk, why } of left)
+    report({
+      ruleId: 'reference-resolves',
+      place: placeOf(
+        inside(node, 'Risk').find((one) => attribute(one, 'id') === risk) ?? node,
+        file,
+      ),
+      reason: `Unexpected <Risk id="${risk}"/> beside ${lead.risk} in ${band.id}, expected one that joins its story: ${why}`,
+      note: `A lesson tells of one incident, and other risks happen within it. Take the line out and give ${risk} a lesson of its own, or let another risk lead.`,
+    });
+  const out = new Set(left.map(({ risk }) => risk));
+  const days = (arc ? (attribute(arc, 'days') ?? '') : '').split('|');
+  const kept = all.filter((piece) => piece.take !== null || !out.has(piece.risk));
+  const values = { ...valuesOf(node, kept), when: days[0]?.trim() ?? '' };
+  const people = new Set((attribute(lead.module, 'cast') ?? '').split(/\s+/));
+  const outsiders = cast.filter(({ id }) => !people.has(id)).map(({ name }) => name);
+  const pieces = kept.map((piece) => {
+    const children = fillAll(piece.children, values);
+    return {
+      ...piece,
+      children: piece.role === 'lead' ? children : withoutOutsiders(children, outsiders),
+    };
+  });
+  const names = new Map(cast.map(({ id, name }) => [id, name]));
+  const incident = incidentOf(
+    {
+      file: `lessons/stories/${band.id}.yaml`,
+      lead: pieces.find(({ role }) => role === 'lead') ?? lead,
+      telling: stories?.tellings[lead.risk] ?? null,
+      turns: turns.map((one) => ({
+        ...one,
+        facts: whole.find(({ risk }) => risk === one.risk)?.facts ?? '',
+      })),
+    },
+    (id) => names.get(id) ?? id,
+  );
+  return { pieces, incident };
 }
 
 function valuesOf(node: Component, pieces: readonly Piece[]): Values {
@@ -254,27 +308,30 @@ function timed(slides: readonly Component[], band: Band): Component[] {
     : result;
 }
 
+/** What a composed band is made of. */
+interface Parts {
+  pieces: readonly Piece[];
+  incident: Incident | null;
+  deck: readonly Component[];
+  frame: Component | undefined;
+  context: Context;
+}
+
 function mergeInto(
   child: RootContent,
-  pieces: readonly Piece[],
-  deck: readonly Component[],
-  frame: Component | undefined,
-  mechanism: TaughtMechanism | undefined,
+  { pieces, incident, deck, frame, context }: Parts,
 ): RootContent {
+  const facts = frame ? attribute(frame, 'facts') : undefined;
+  const withFacts = (letter: Component) => (facts ? withAttribute(letter, 'facts', facts) : letter);
   if (isComponentNode(child, 'Plan')) return mergePlan(child, pieces, deck);
-  if (isComponentNode(child, 'Letter')) {
-    const facts = frame ? attribute(frame, 'facts') : undefined;
-    const merged = mergeLetter(child, pieces, frame, mechanism);
-    return facts ? withAttribute(merged, 'facts', facts) : merged;
-  }
-  if (isComponentNode(child, 'LetterAfter')) {
-    const facts = frame ? attribute(frame, 'facts') : undefined;
-    return facts ? withAttribute(child, 'facts', facts) : child;
-  }
+  if (isComponentNode(child, 'Letter'))
+    return withFacts(mergeLetter(child, pieces, frame, context.mechanism));
+  if (isComponentNode(child, 'LetterAfter')) return withFacts(child);
   if (isComponentNode(child, 'Handout'))
-    return replaceIn(child, 'Sheet', () =>
-      pieces.flatMap((piece) => used(piece, 'Sheet').flatMap(childrenOf)),
-    );
+    return replaceIn(child, 'Sheet', () => [
+      ...pieces.flatMap((piece) => used(piece, 'Sheet').flatMap(childrenOf)),
+      ...(incident ? recordOf(incident, context.band) : []),
+    ]);
   return child;
 }
 

@@ -58,6 +58,7 @@ export function composeLesson(
       file: lesson.file,
       band,
       modules,
+      risks: house.risks,
       cannotWait: new Set(house.risks.filter((risk) => risk.cannotWait).map(({ id }) => id)),
       asksSafeTonight: asksSafeTonight(house, band, risks),
       cast,
@@ -211,6 +212,8 @@ function taughtTo(
   bands: readonly Band[],
 ): TaughtMechanism | undefined {
   const pupils = forPupilsOf(mechanism, band, bands);
-  const { adults, likes } = mechanism;
-  return pupils ? { ...adults, likes, works: forFamiliesOf(mechanism, band), pupils } : undefined;
+  const { id, adults, likes } = mechanism;
+  return pupils
+    ? { ...adults, id, likes, works: forFamiliesOf(mechanism, band), pupils }
+    : undefined;
 }

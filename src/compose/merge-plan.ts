@@ -3,7 +3,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 import { attribute, itemsOf, listOf, mapTree, once, tableOf } from './nodes.ts';
-import { type Piece, used, within } from './pieces.ts';
+import { type Piece, within } from './pieces.ts';
 
 interface Rows {
   lead: number;
@@ -123,7 +123,7 @@ function withTimeline(
   })[0] as Component;
 }
 
-/** Which checks are asked depends on room: only the deck knows. A support tells its own story, and does not the lead's. */
+/** Which checks are asked depends on room, and which turns are told on the story: only the deck knows. */
 function addedTo(
   part: string,
   pieces: readonly Piece[],
@@ -144,11 +144,10 @@ function addedTo(
           .toLowerCase() === part,
     )
     .map((row) => row.children[1]?.children ?? []);
-  const others = pieces
-    .filter(({ role }) => role === 'support')
-    .flatMap((piece) => titles(used(piece, 'Slide')))
-    .filter(() => part === 'story' || part === 'activity');
-  return [...lead, ...others.flatMap((title) => named([title], 'Then '))];
+  const turns = deck
+    .filter((slide) => part === 'story' && attribute(slide, 'id')?.startsWith('turn-'))
+    .map((slide) => attribute(slide, 'title') ?? '');
+  return [...lead, ...turns.flatMap((title) => named([title], 'Then '))];
 }
 
 /** “One”, then “two”. */

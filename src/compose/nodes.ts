@@ -1,5 +1,6 @@
 /** Small steps on the tree that composing is made of. */
 import type { List, ListItem, Node, Paragraph, Parent, RootContent, Table, TableRow } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 
@@ -10,6 +11,22 @@ export function attribute(node: Component, name: string): string | undefined {
       return typeof one.value === 'string' ? one.value : 'yes';
   return undefined;
 }
+
+/** A component that nobody wrote. */
+export const componentOf = (
+  name: ComponentName,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly RootContent[],
+): Component => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  attributes: Object.entries(attributes).map(([key, value]) => ({
+    type: 'mdxJsxAttribute' as const,
+    name: key,
+    value,
+  })),
+  children: [...children] as MdxJsxFlowElement['children'],
+});
 
 /** The same component with an attribute set, or taken out for `null`. */
 export function withAttribute(node: Component, name: string, value: string | null): Component {

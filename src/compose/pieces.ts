@@ -2,16 +2,16 @@ import type { RootContent } from 'mdast';
 import type { Part } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
-import { attribute, inside, named, withAttribute } from './nodes.ts';
+import { attribute, inside, named } from './nodes.ts';
 
-/** What a module is in this lesson: the first one leads, the others support it. */
+/** What a module is in this lesson: the first one leads, and tells the story; the others join it. */
 export type Role = 'lead' | 'support';
 
 /** A risk’s material in one band of one lesson, with what the lesson puts in its place. */
 export interface Piece {
+  /** Id of the taxonomy. */
+  risk: string;
   role: Role;
-  /** Its short activity is used: it is the first support, or there is none. */
-  second: boolean;
   facts: string;
   /** Its first steps stand among the letter's, whatever leads. */
   cannotWait: boolean;
@@ -54,11 +54,9 @@ export function overlay(base: Component, own: Component): RootContent[] {
 export const used = (piece: Piece, name: ComponentName): Component[] =>
   taken(piece, name) ? named(piece.children, name).filter((child) => isFor(child, piece)) : [];
 
-/** Slides of a part. A support is not on the short route: a question there would miss its story. */
+/** Slides of a part. */
 export const partSlides = (piece: Piece, part: Part): Component[] =>
-  used(piece, 'Slide')
-    .filter((slide) => attribute(slide, 'part') === part)
-    .map((slide) => (piece.role === 'lead' ? slide : withAttribute(slide, 'short', null)));
+  used(piece, 'Slide').filter((slide) => attribute(slide, 'part') === part);
 
 /** Components within `<ForPlan>` or `<ForLetter>` of a piece that its role in this lesson uses. */
 export const within = (
@@ -76,5 +74,5 @@ const taken = (piece: Piece, name: ComponentName): boolean => piece.take?.has(na
 
 function isFor(node: Component, piece: Piece): boolean {
   const when = attribute(node, 'when');
-  return when === undefined || when === piece.role || (when === 'second' && piece.second);
+  return when === undefined || when === piece.role || (when === 'second' && piece.role === 'lead');
 }

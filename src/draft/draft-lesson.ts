@@ -7,7 +7,7 @@ import type { AlertReading } from '#model/alert-reading.ts';
 import type { AlertSource } from '#model/alert-source.ts';
 import type { NoLesson } from '#model/decision.ts';
 import { type House, NO_SUBJECT } from '#model/lesson.ts';
-import { canLead, type Mechanism } from '#model/mechanism.ts';
+import { canLead, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
 import type { Modules } from '#model/module.ts';
 import type { Restatement } from '#model/restatement.ts';
 import { textHash } from '#model/text-hash.ts';
@@ -70,7 +70,9 @@ export function draftLesson(from: DraftFrom): Draft | null {
   const weighed = weighRisks(reading, corrections);
   const noLesson = from.noLesson ?? [];
   const raised = noLesson.length > 0 ? [] : weighed.taught;
-  const choices = chooseRisks(raised, house.bands, house.risks, modules);
+  const led = corrections.mechanism ?? mechanismFor(raised[0]?.id ?? '', reading, house.mechanisms);
+  const mechanism = house.mechanisms.find(({ id }) => id === led) ?? null;
+  const choices = chooseRisks(raised, house.bands, house.risks, modules, led);
   const inLessons = new Set(choices.flatMap(({ taught }) => taught));
   const [subject] = raised.filter(({ id }) => inLessons.has(id));
   if (!subject && noLesson.length === 0) return null;
@@ -91,7 +93,15 @@ export function draftLesson(from: DraftFrom): Draft | null {
     ? withoutRoom(withFactsOfPeople(said, own))
     : withFactsOfPeople(untold(said, noLesson), own);
   const written = subject
-    ? lessonOf(from, { weighed, choices, subject: subject.id, inLessons, facts, isNamed })
+    ? lessonOf(from, {
+        weighed,
+        choices,
+        mechanism,
+        subject: subject.id,
+        inLessons,
+        facts,
+        isNamed,
+      })
     : noLessonOf(noLesson, reviewBy, isNamed);
   const drafted = draftAlert({
     reading,
@@ -155,17 +165,18 @@ const noLessonOf = (
 
 /** The lesson on what the alert is first about, under the title of that risk’s module. */
 function lessonOf(
-  { modules, reviewBy, reading, corrections, house }: DraftFrom,
+  { modules, reviewBy, house }: DraftFrom,
   parts: {
     weighed: ReturnType<typeof weighRisks>;
     choices: readonly BandChoice[];
+    mechanism: Mechanism | null;
     subject: string;
     inLessons: ReadonlySet<string>;
     facts: readonly DraftFact[];
     isNamed: (title: string) => boolean;
   },
 ): Written {
-  const { weighed, choices, subject, inLessons, facts, isNamed } = parts;
+  const { weighed, choices, mechanism, subject, inLessons, facts, isNamed } = parts;
   const module = modules.risks.get(subject);
   const titles = [...(module ? [module.title] : []), ...PLAIN_TITLES];
   const title = titles.find((one) => !isNamed(one)) ?? PLAIN_TITLES[0];
@@ -184,7 +195,9 @@ function lessonOf(
       title,
       summary: module?.summary ?? '',
       subject,
-      mechanism: corrections.mechanism ?? mechanismFor(subject, reading, house.mechanisms),
+      mechanism: mechanism?.id ?? null,
+      outcomeOf: ({ band, showsMechanism }) =>
+        (showsMechanism && mechanism && forPupilsOf(mechanism, band, house.bands)?.outcome) || null,
       reviewBy,
       choices,
       also,

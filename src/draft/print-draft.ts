@@ -11,7 +11,9 @@ export function printDraft(
   if (alert.noLesson.length > 0) return printNoLesson(draft, { folder, kept });
   const bands = draft.choices.map(({ band, taught, later, tooYoung }) => {
     const rest = [
-      later.length > 0 ? `later: ${later.join(', ')}` : '',
+      later.length > 0
+        ? `later: ${later.map(({ risk, why }) => `${risk} (${why})`).join(', ')}`
+        : '',
       tooYoung.length > 0 ? `not for this age: ${tooYoung.join(', ')}` : '',
     ].filter(Boolean);
     return `  ${band.id.padEnd(5)} ${taught.join(', ') || 'nothing: too young for all that the alert raises'}${rest.length > 0 ? `\n        ${rest.join('; ')}` : ''}`;
@@ -21,9 +23,9 @@ export function printDraft(
   const toRestate = leftOut.filter((fact) => fact.kind !== 'risk');
   const replaced = alert.routes.filter(({ action }) => action === 'replace');
   const taught = new Set(draft.choices.flatMap((choice) => choice.taught));
-  const followUps = [...new Set(draft.choices.flatMap((choice) => choice.later))].filter(
-    (id) => !taught.has(id),
-  );
+  const followUps = [
+    ...new Set(draft.choices.flatMap(({ later }) => later.map(({ risk }) => risk))),
+  ].filter((id) => !taught.has(id));
   const [change] = alert.changes;
   const parts = [
     `Lesson “${draft.title}”, in ${folder}`,

@@ -11,6 +11,8 @@ export interface LessonParts {
   subject: string;
   /** What the service or scheme does most, by its id; `null` where the alert does not say. */
   mechanism: string | null;
+  /** What pupils of a band can say or do at the end, where their story shows what the service does. */
+  outcomeOf: (choice: BandChoice) => string | null;
   reviewBy: string;
   choices: readonly BandChoice[];
   /** Risks that no band is taught, and why. */
@@ -46,11 +48,8 @@ export function writeLesson(parts: LessonParts): string {
 ${bands.map((choice) => `\n${bandText(choice, used, parts)}`).join('')}`;
 }
 
-function bandText(
-  { band, taught, later }: BandChoice,
-  facts: readonly DraftFact[],
-  parts: LessonParts,
-): string {
+function bandText(choice: BandChoice, facts: readonly DraftFact[], parts: LessonParts): string {
+  const { band, taught, later } = choice;
   const lead = parts.modules.risks.get(taught[0] ?? '')?.bands.get(band.id);
   const letter = { Signs: forLetters(facts, 'sign'), Steps: forLetters(facts, 'advice') };
   const lists = Object.entries(letter)
@@ -62,7 +61,7 @@ function bandText(
   const sent = Object.values(letter).flat();
   const frame = sent.length > 0 ? ` facts="${sent.map(({ id }) => id).join(' ')}"` : '';
   const lines = [
-    `<Band id="${band.id}" title="${quoted(lead, 'title')}" outcome="${quoted(lead, 'outcome')}" risks="${taught.join(' ')}"${later.length > 0 ? ` also="${later.join(' ')}"` : ''}>`,
+    `<Band id="${band.id}" title="${quoted(lead, 'title')}" outcome="${parts.outcomeOf(choice) ?? quoted(lead, 'outcome')}" risks="${taught.join(' ')}"${later.length > 0 ? ` also="${later.map(({ risk }) => risk).join(' ')}"` : ''}>`,
     lists.length > 0 ? `<Frame${frame}>\n\n${lists.join('\n\n')}\n\n</Frame>` : `<Frame${frame}/>`,
     ...taught.map((id) => {
       const about = facts.filter((fact) => fact.risks.includes(id));

@@ -1,4 +1,5 @@
 import type { Component } from './component.ts';
+import type { Stories } from './story.ts';
 
 /** A teaching module for one risk, as read: what each band is taught, and what staff need. */
 export interface RiskModule {
@@ -25,6 +26,8 @@ export interface Modules {
   arcs: Arcs;
   /** By risk id. */
   risks: Map<string, RiskModule>;
+  /** What lead stories offer, and the turns that join them, by band id. */
+  stories: Map<string, Stories>;
   /** Every word that they use in small letters: what is ordinary, and no name by itself. */
   words: ReadonlySet<string>;
 }

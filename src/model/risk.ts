@@ -38,6 +38,8 @@ export const Risk = z.strictObject({
   safeTonightFrom: z.string().optional(),
   /** Do its first steps stand among those of every lesson that teaches it, whatever that is first about? */
   cannotWait: z.boolean().default(false),
+  /** Has a lesson room for few of its kind? */
+  grave: z.boolean().default(false),
 });
 export type Risk = z.infer<typeof Risk>;
 

@@ -10,6 +10,7 @@ import { BACKDROPS } from './content.ts';
 import { COPIES } from './copies.ts';
 import { HANDOUT_KINDS } from './handout-kind.ts';
 import { TICKET_COPIES } from './handout-parts.ts';
+import { BEATS } from './story.ts';
 import { PLACES, WORKSHOP_PARTS } from './workshop-parts.ts';
 
 const text = z.string().trim().min(1);
@@ -131,12 +132,6 @@ export const VOCABULARY = {
     ['root'],
     'components',
   ),
-  Between: entry(
-    'What the teacher says between one episode and the next; `when="again"` where it is about somebody met before.',
-    z.strictObject({ when: z.literal('again').optional() }),
-    ['Arc', 'Frame'],
-    'list',
-  ),
   Claims: entry('Statements for the baseline.', none, ['Teach', 'Risk'], 'list'),
   Laws: entry(
     'What the law says: a module’s sentences, and the place on the arc’s slide where they go; what stands in the arc’s keeps a single one company.',
@@ -176,6 +171,7 @@ export const VOCABULARY = {
       id: id.optional(),
       when: z.enum(ROLES).optional(),
       part: z.enum(PARTS),
+      beat: z.enum(BEATS).optional(),
       title: text,
       minutes: number(0, 60),
       short: number(0, 60).optional(),

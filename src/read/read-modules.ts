@@ -2,10 +2,12 @@ import type { Root } from 'mdast';
 import { z } from 'zod';
 import { attributesOf, type Component, isComponentNode, placeOf } from '#model/component.ts';
 import type { Arcs, Modules, RiskModule } from '#model/module.ts';
+import { Stories } from '#model/story.ts';
 import { type Report, startOf } from '#problems/problem.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readTree } from './read-tree.ts';
-import type { SourceFile } from './read-yaml.ts';
+import { readYaml, type SourceFile } from './read-yaml.ts';
+import { typeset } from './typography.ts';
 
 /** Front matter of `lessons/risks/<risk>.mdx`. */
 const ModuleMeta = z.strictObject({
@@ -22,6 +24,8 @@ export interface ModuleFiles {
   /** `lessons/arcs.mdx`; `null` where a folder of lessons has none. */
   arcs: SourceFile | null;
   risks: SourceFile[];
+  /** `lessons/stories/<band>.yaml`. Default: none. */
+  stories?: SourceFile[];
   /** `lessons/workshops.mdx`; without it no workshop is made. */
   workshops?: SourceFile | null;
 }
@@ -42,9 +46,29 @@ export function readModules(
     const module = readModule(file, report);
     if (module) risks.set(module.risk, module);
   }
+  const stories = readStories(files.stories ?? [], report);
   const sources = [...files.risks, files.arcs, files.workshops].flatMap((file) => file ?? []);
-  return { arcs, risks, words: new Set(sources.flatMap(({ text }) => ordinaryWords(text))) };
+  return {
+    arcs,
+    risks,
+    stories,
+    words: new Set(sources.flatMap(({ text }) => ordinaryWords(text))),
+  };
 }
+
+/** Stories by the band that their file is called by. */
+function readStories(files: readonly SourceFile[], report: Report): Modules['stories'] {
+  const stories: Modules['stories'] = new Map();
+  for (const file of files) {
+    const read = readYaml(file, Stories, report);
+    if (read) stories.set(/([^/]*)\.yaml$/.exec(file.path)?.[1] ?? '', typeset(closed(read)));
+  }
+  return stories;
+}
+
+/** A quote after a slot closes, or is an apostrophe: typography cannot see what will stand before it. */
+const closed = (stories: Stories): Stories =>
+  JSON.parse(JSON.stringify(stories).replaceAll("}'", '}’')) as Stories;
 
 /** A module's file is called by its risk. */
 export const riskOf = ({ path }: SourceFile): string => /([^/]*)\.mdx$/.exec(path)?.[1] ?? '';

@@ -69,7 +69,13 @@ describe('of many risks', () => {
       ['personal-information', 'high', 6],
     ],
   });
-  const choices = chooseRisks(weighRisks(reading, none).taught, house.bands, house.risks, modules);
+  const choices = chooseRisks(
+    weighRisks(reading, none).taught,
+    house.bands,
+    house.risks,
+    modules,
+    null,
+  );
   const of = (band: string) => choices.find((choice) => choice.band.id === band);
 
   test('a band is taught as many as a lesson holds, and the rest is kept for later', () => {
@@ -209,7 +215,7 @@ describe('an alert that is issued again', () => {
   const before = { alert: sampleAlert(), bands: new Map([['ks3', ['grooming']]]), sent: [] };
   const ks3 = house.bands.filter(({ id }) => id === 'ks3');
   const choice = (taught: string[]) =>
-    ks3.map((band) => ({ band, taught, later: [], tooYoung: [] }));
+    ks3.map((band) => ({ band, taught, later: [], tooYoung: [], showsMechanism: false }));
 
   test('unchanged, changes nothing', () => {
     expect(compareAlerts(before, sampleAlert(), choice(['grooming']), [], '2026-12-01')).toBeNull();

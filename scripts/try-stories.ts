@@ -1,0 +1,160 @@
+/** `npm run try-stories`: composes every lead story with the turns that may join it, and says what is wrong. */
+import type { Node } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import { composeLesson } from '#compose/compose-lesson.ts';
+import type { Band } from '#model/band.ts';
+import { childrenOf, isComponentNode } from '#model/component.ts';
+import type { House } from '#model/lesson.ts';
+import type { Modules } from '#model/module.ts';
+import { joinTurns } from '#model/story.ts';
+import { prepare } from '#pipeline';
+import { hasErrors, printProblems } from '#problems/print-problems.ts';
+import type { Problem } from '#problems/problem.ts';
+import { readHouse } from '#read/read-house.ts';
+import { readLesson } from '#read/read-lesson.ts';
+import { readModules } from '#read/read-modules.ts';
+import { PLAIN_ALERT } from '../tests/plain-alert.ts';
+import { EXIT, runCommand } from './command.ts';
+import { loadPictures } from './engines/pictures.ts';
+import { houseFiles, moduleFiles } from './sources.ts';
+
+/** Risks of one lesson, the one that leads first. */
+type Told = readonly string[];
+
+/** Lead stories with the turns that may join them: all pairs, or so many that each turn is told with each story. */
+function combinations(band: Band, house: House, modules: Modules, all: boolean): Told[] {
+  const stories = modules.stories.get(band.id);
+  const turns = Object.keys(stories?.turns ?? {});
+  const joins = (risks: Told) => joinTurns(risks, stories, band, house.risks).left.length === 0;
+  return Object.keys(stories?.tellings ?? {}).flatMap((lead) => {
+    const others = turns.filter((id) => id !== lead && joins([lead, id]));
+    const pairs = others.flatMap((first, at) =>
+      others.slice(at + 1).flatMap((second) => {
+        const risks = [lead, first, second];
+        return joins(risks) ? [risks] : [];
+      }),
+    );
+    if (all) return [[lead], ...others.map((one) => [lead, one]), ...pairs];
+    const covered = new Set<string>();
+    const some = pairs.filter(([, first = '', second = '']) => {
+      if (covered.has(first) && covered.has(second)) return false;
+      covered.add(first).add(second);
+      return true;
+    });
+    const alone = others.filter((id) => !covered.has(id)).map((id) => [lead, id]);
+    return [[lead], ...some, ...alone];
+  });
+}
+
+const lessonOf = (band: Band, risks: Told, slug: string) => ({
+  slug,
+  lesson: {
+    path: `try/${band.id}/${risks.join('+')}.mdx`,
+    text: `---\ntitle: A lesson to try\nsummary: To try.\nsubject: ${risks[0]}\nstatus: draft\nreviewBy: 2027-05-24\n---\n\n<Staff facts="f01"/>\n\n<Governors/>\n\n<Band id="${band.id}" title="A lesson to try" outcome="I can tell." risks="${risks.join(' ')}">\n\n<Frame/>\n\n${risks.map((id) => `<Risk id="${id}"/>`).join('\n\n')}\n\n</Band>\n`,
+  },
+  alert: { path: `try/${band.id}/${risks.join('+')}.md`, text: PLAIN_ALERT },
+  shingles: null,
+});
+
+async function print(
+  band: Band,
+  risks: Told,
+  house: House,
+  modules: Modules,
+  report: (problem: Problem) => void,
+): Promise<void> {
+  const lesson = await readLesson(lessonOf(band, risks, 'to-read'), report);
+  if (!lesson) return;
+  const { root } = composeLesson(lesson, house, modules, report);
+  for (const node of root.children)
+    if (isComponentNode(node, 'Band')) for (const line of linesOf(node)) console.log(line);
+}
+
+/** Attributes that somebody reads. */
+const SAID = ['title', 'question', 'prompt', 'subject', 'intro', 'caption', 'label', 'alt', 'who'];
+
+/** A tree as lines to read. */
+function linesOf(node: Node): string[] {
+  if (node.type === 'paragraph' || node.type === 'heading') return [textContent(node), ''];
+  if (node.type === 'tableRow')
+    return [
+      childrenOf(node)
+        .map((one) => textContent(one))
+        .join(' | '),
+    ];
+  if (node.type === 'listItem') {
+    const { checked } = node as Node & { checked?: boolean | null };
+    const mark = typeof checked === 'boolean' ? (checked ? '[x] ' : '[ ] ') : '';
+    return [
+      `- ${mark}${childrenOf(node)
+        .map((one) => textContent(one))
+        .join(' → ')}`,
+    ];
+  }
+  const inside = childrenOf(node).flatMap(linesOf);
+  if (!isComponentNode(node)) return [...inside, ''];
+  const said = node.attributes.flatMap((one) =>
+    one.type === 'mdxJsxAttribute' && SAID.includes(one.name) ? [`${one.name}: ${one.value}`] : [],
+  );
+  const head = `${node.name === 'Slide' ? '\n=== ' : '· '}${[node.name, ...said].join(' · ')}`;
+  return [head, ...inside];
+}
+
+await runCommand({
+  help: `npm run try-stories [-- --band ID] [--all] [--read RISK,RISK,RISK]
+
+Composes each lead story with the turns that may join it, and checks what comes of it. Nothing is written.
+
+  --band ID     one band (default: every band)
+  --lead RISK   one lead story (default: every one)
+  --all         with every pair of turns (default: each turn once or twice)
+  --read LIST   print the lesson on these risks, to be read aloud; the first one leads
+  --lessons DIR read the stories of DIR (default: lessons)
+
+Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of the program.`,
+  options: {
+    band: { type: 'string' },
+    lead: { type: 'string' },
+    all: { type: 'boolean', default: false },
+    read: { type: 'string' },
+    lessons: { type: 'string', default: 'lessons' },
+  },
+  async run({ band: only, lead, all, read, lessons: dir = 'lessons' }) {
+    const problems: Problem[] = [];
+    const report = (problem: Problem) => problems.push(problem);
+    const files = await houseFiles(dir, undefined, report);
+    const house = files && (await readHouse(files, report));
+    const sources = await moduleFiles(dir, report);
+    const modules = readModules(sources, report);
+    const bands = house?.bands.filter(({ id }) => id === (only ?? id)) ?? [];
+    if (!files || !house || bands.length === 0) {
+      console.error(
+        printProblems(problems, { color: false }) ||
+          `There is no band “${only}” in ${dir}/bands.yaml.`,
+      );
+      return problems.length > 0 ? EXIT.content : EXIT.usage;
+    }
+    if (read) {
+      for (const band of bands) await print(band, read.split(','), house, modules, report);
+    } else {
+      const told = bands.flatMap((band) =>
+        combinations(band, house, modules, all)
+          .filter(([first]) => first === (lead ?? first))
+          .map((risks) => ({ band, risks })),
+      );
+      const library = loadPictures()([]);
+      const prepared = await prepare(
+        {
+          house: files,
+          modules,
+          lessons: told.map(({ band, risks }, index) => lessonOf(band, risks, `try-${index}`)),
+        },
+        { today: '2026-11-28', hasPicture: (name) => library(name) !== null },
+      );
+      problems.push(...prepared.problems);
+      console.log(`${told.length} lessons composed.`);
+    }
+    console.log(problems.length > 0 ? printProblems(problems, { color: false }) : 'No problems.');
+    return hasErrors(problems) ? EXIT.content : EXIT.done;
+  },
+});

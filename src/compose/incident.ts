@@ -1,0 +1,229 @@
+/** One incident: the lead story of a lesson with the turns that join it, in slides, check and record. */
+import type { ListItem, Node, Paragraph, RootContent, Table, TableRow } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
+import type { Band } from '#model/band.ts';
+import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
+import { fillSlots, type Joined, slotsOf, type Telling, type TurnNote } from '#model/story.ts';
+import {
+  attribute,
+  componentOf,
+  itemsOf,
+  listOf,
+  mapTree,
+  paragraphOf,
+  withAttribute,
+  withNotes,
+} from './nodes.ts';
+import { type Piece, partSlides } from './pieces.ts';
+
+export interface Incident {
+  /** Where the turns stand. */
+  file: string;
+  lead: Piece;
+  /** `null` where the story offers nothing to others: a lesson's own, or a school's. */
+  telling: Telling | null;
+  /** As they happen, each with the facts that its risk stands for. */
+  turns: readonly (Joined & { facts: string })[];
+  /** Fills a text of a turn with who and what is in this story. */
+  fill: (text: string) => string;
+}
+
+/** @param nameOf Name of a character by id. */
+export const incidentOf = (
+  from: Omit<Incident, 'fill'>,
+  nameOf: (id: string) => string,
+): Incident => {
+  const slots = from.telling ? slotsOf(from.telling, nameOf) : new Map<string, string>();
+  return { ...from, fill: (text) => fillSlots(text, slots) };
+};
+
+/** Minutes of a turn beside those of the story's own slides, and on the short route. */
+const TURN_MINUTES = '1.5';
+const TURN_SHORT = '1';
+/** Minutes in which a class can vote, hear why, and vote again. */
+const LEAST_CHECK = 1.5;
+
+/**
+ * The story: turns stand before the telling, and the telling tells of them too.
+ * @param works How the alert's service or scheme works, where this story shows it: said where it bites.
+ */
+export function storySlides(incident: Incident, works: string | undefined): Component[] {
+  const { lead, turns } = incident;
+  const slides = partSlides(lead, 'story').map((slide) =>
+    lead.facts ? withAttribute(slide, 'facts', lead.facts) : slide,
+  );
+  const told = slides.findIndex((slide) => attribute(slide, 'beat') === 'tell');
+  const at = told < 0 ? slides.length : told;
+  const before = slides
+    .slice(0, at)
+    .map((slide, index) =>
+      works && index === at - 1 ? withNotes(slide, (notes) => afterSay(notes, say(works))) : slide,
+    );
+  const after = slides
+    .slice(at)
+    .map((slide, index) =>
+      index === 0 && turns.length > 0
+        ? withNotes(slide, (notes) => afterSay(notes, say(toldToo(incident))))
+        : slide,
+    );
+  return [...before, ...turns.map((one) => turnSlide(one, incident)), ...after];
+}
+
+function turnSlide({ risk, turn, facts }: Incident['turns'][number], incident: Incident) {
+  const { telling, fill } = incident;
+  const hero = telling ? `cast:${telling.hero}` : '';
+  const beside =
+    turn.picture.things.length === 1
+      ? [[70, 50, 44]]
+      : [
+          [60, 46, 34],
+          [84, 56, 34],
+        ];
+  const thing = (name: string, [x, y, size]: readonly number[]) =>
+    componentOf('Thing', { name, x: `${x}`, y: `${y}`, size: `${size}` }, []);
+  const scene = componentOf('Scene', { alt: fill(turn.picture.alt), backdrop: 'plain' }, [
+    thing(hero, [24, 66, 60]),
+    ...turn.picture.things.map((name, index) => thing(name, beside[index] ?? [])),
+  ]);
+  const slide = componentOf(
+    'Slide',
+    {
+      id: `turn-${risk}`,
+      part: 'story',
+      title: fill(turn.title),
+      minutes: TURN_MINUTES,
+      short: TURN_SHORT,
+      layout: 'story',
+      ...(facts ? { facts } : {}),
+    },
+    [
+      ...turn.slide.map((text) => paragraphOf(fill(text))),
+      scene,
+      componentOf(
+        'Notes',
+        {},
+        turn.notes.map((note) => noteOf(note, fill)),
+      ),
+    ],
+  );
+  return mapTree(slide, (one) => [
+    { ...one, data: { file: incident.file } } as Node,
+  ])[0] as Component;
+}
+
+const noteOf = (note: TurnNote, fill: Incident['fill']): Paragraph =>
+  'say' in note
+    ? say(fill(note.say))
+    : 'do' in note
+      ? labelled('Do:', fill(note.do))
+      : labelled('You might hear:', `“${fill(note.hear)}” Say: “${fill(note.reply)}”`);
+
+const labelled = (label: string, text: string): Paragraph => ({
+  type: 'paragraph',
+  children: [
+    { type: 'strong', children: [{ type: 'text', value: label }] },
+    { type: 'text', value: ` ${text}` },
+  ],
+});
+const say = (text: string): Paragraph => labelled('Say:', `“${text}”`);
+
+/** Puts a paragraph after the first one that is said. */
+function afterSay(notes: readonly RootContent[], added: Paragraph): RootContent[] {
+  const first = notes.findIndex((note) => textContent(note).startsWith('Say:'));
+  return [...notes.slice(0, first + 1), added, ...notes.slice(first + 1)];
+}
+
+/** What the telling says of the turns: that they are told as well, and what adults do about each. */
+function toldToo({ turns, fill }: Incident): string {
+  const tells = turns.map(({ turn }) => turn.tells).join(', and ');
+  return fill(
+    `{hero} tells the rest as well: ${tells}. ${turns.map(({ turn }) => turn.mends).join(' ')}`,
+  );
+}
+
+/**
+ * One check of the whole incident, where turns joined it: all that happened, and an answer that the last turn makes
+ * tempting. Otherwise the story's own checks, as the deck has room and time for.
+ * @param room Slides that the deck may still have.
+ * @param minutes What the band has for checks.
+ */
+export function checkSlides(incident: Incident, room: number, minutes: number): Component[] {
+  const { lead, telling, turns, fill } = incident;
+  const checks = partSlides(lead, 'check');
+  const [first] = checks;
+  const last = turns.at(-1)?.turn;
+  if (!telling || !first || !last)
+    return checks.slice(0, Math.max(1, Math.min(room, Math.floor(minutes / LEAST_CHECK))));
+  const sofar = [telling.sofar, ...turns.map(({ turn }) => turn.sofar)].map(fill);
+  const recap = sofar.map((one) => `${one.charAt(0).toUpperCase()}${one.slice(1)}.`).join(' ');
+  const asked = mapTree(first, (one) =>
+    isComponentNode(one, 'Check') && telling.swap
+      ? [withOption(one, telling.swap, fill(last.option.says), fill(last.option.reply))]
+      : [one],
+  )[0] as Component;
+  return [withNotes(asked, (notes) => [say(`Think of all that has happened. ${recap}`), ...notes])];
+}
+
+/** A check with another answer in the place of one that is wrong. */
+function withOption(check: Component, at: number, says: string, reply: string): Component {
+  const items = itemsOf([check]);
+  const old = items[at - 1];
+  if (!old || old.checked) return check;
+  const item: ListItem = { ...old, children: [paragraphOf(says), paragraphOf(reply)] };
+  return withChildren(
+    check,
+    childrenOf(check).map((child) =>
+      child.type === 'list' ? listOf(items.map((one) => (one === old ? item : one))) : child,
+    ),
+  );
+}
+
+/** What the class works on, on the sheet: each line of the incident, and a mark beside it. */
+export function recordOf(incident: Incident, band: Pick<Band, 'readAloud'>): RootContent[] {
+  const { telling, turns, fill } = incident;
+  const lines = [
+    ...(telling?.record ?? []),
+    ...turns.flatMap(({ turn }) => (turn.record ? [fill(turn.record)] : [])),
+  ];
+  if (!telling || turns.length === 0 || band.readAloud || lines.length === 0) return [];
+  const table: Table = {
+    type: 'table',
+    children: [
+      rowOf(['', fill('What happened to {hero}'), 'Fine, not sure, or tell?']),
+      ...lines.map((line, index) => rowOf([`${index + 1}`, line, ''])),
+    ],
+  };
+  const answer = paragraphOf(
+    `The first line may be fine by itself. ${turns.length === 1 ? 'The last one is' : `Each of the last ${turns.length} is`} for telling, and so is any line that a pupil is not sure of.`,
+  );
+  return [componentOf('Fill', { height: '9' }, [table, componentOf('Answer', {}, [answer])])];
+}
+
+const rowOf = (cells: readonly string[]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((value) => ({
+    type: 'tableCell',
+    children: value ? [{ type: 'text', value }] : [],
+  })),
+});
+
+/**
+ * What a risk brings along without the people of its own story: rows and items that name them are left out.
+ * @param outsiders Names of those who are not in the story that is told.
+ */
+export function withoutOutsiders(
+  nodes: readonly RootContent[],
+  outsiders: readonly string[],
+): RootContent[] {
+  if (outsiders.length === 0) return [...nodes];
+  const names = outsiders.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const named = new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'u');
+  return nodes.flatMap(
+    (node) =>
+      mapTree(node, (one) =>
+        (one.type === 'listItem' || one.type === 'tableRow') && named.test(textContent(one))
+          ? []
+          : [one],
+      ) as RootContent[],
+  );
+}

@@ -1,0 +1,213 @@
+/**
+ * One alert, one incident: what the lead story of a risk offers in a band, and how another risk joins it as a turn
+ * (`lessons/stories/<band>.yaml`). A turn is written in roles, so that it fits every story that offers its hooks.
+ */
+import { z } from 'zod';
+import type { Band } from './band.ts';
+import type { Risk } from './risk.ts';
+
+/** Parts of an incident, in order; turns stand between `ask` and `tell`. */
+export const BEATS = ['pull', 'ask', 'tell', 'rest'] as const;
+
+/** When a turn happens: how it could begin, what more is wanted, what is held, what is done with it. */
+export const STAGES = ['door', 'ask', 'hold', 'after'] as const;
+
+/** Who does it to the main character; never a face. */
+export const OTHERS = ['account', 'peer', 'program', 'shop', 'feed'] as const;
+
+const text = z.string().min(1);
+const of = <K extends string>(...keys: K[]) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, text])) as Record<K, typeof text>);
+
+/** What a story has that a turn may hang on, each with its phrases: whole, with article and preposition. */
+const Hooks = z.strictObject({
+  /** Something that gives away what nobody told. `sense`: see, hear or read. */
+  clue: of('sense', 'thing', 'tells', 'matter').optional(),
+  /** A friend's news that the main character knows. */
+  news: of('who', 'what').optional(),
+  offer: of('a', 'how').optional(),
+  /** Whom the main character is not to tell. */
+  'shut-out': of('who', 'says').optional(),
+  /** What somebody could have saved. */
+  kept: of('what').optional(),
+  buy: of('a', 'price', 'with').optional(),
+  audience: of('who', 'where').optional(),
+  dare: of('to').optional(),
+  /** A picture or a voice that can be taken or changed. */
+  face: of('what', 'whose').optional(),
+  link: of('to', 'says').optional(),
+  /** What comes next by itself. */
+  next: of('what', 'where').optional(),
+  /** The main character can ask a chatbot. */
+  alone: of('when', 'with').optional(),
+});
+const HOOKS = Hooks.keyof().options;
+
+export const Telling = z.strictObject({
+  /** Mechanisms that pupils see in it, by id. */
+  shows: z.array(text),
+  /** The child it happens to, and who helps: ids of the cast. */
+  hero: text,
+  confidant: text.nullable(),
+  adult: text,
+  home: text.nullable(),
+  other: z.strictObject({ name: text, is: z.enum(OTHERS), as: text }),
+  /** Where it happens: “on the livestream”. */
+  on: text,
+  /** How `other` speaks: “writes”. */
+  says: text,
+  /** Its own ask, in one clause. */
+  sofar: text,
+  /** What the class works on: lines of what happened, in order. Default: none. */
+  record: z.array(text).default([]),
+  /** The wrong option of the first check that a turn's own takes the place of; the first is 1. Default: none. */
+  swap: z.number().int().min(1).optional(),
+  hooks: Hooks,
+});
+export type Telling = z.infer<typeof Telling>;
+
+const Note = z.union([of('say'), of('do'), of('hear', 'reply')]);
+export type TurnNote = z.infer<typeof Note>;
+
+/** Roles that every story has, and those that a turn has to ask for. */
+const ROLES = ['hero', 'other', 'adult', 'on', 'says'] as const;
+const ASKED_ROLES = ['confidant', 'home'] as const;
+
+const SLOT = /\{([a-z.-]+)\}/g;
+
+export const Turn = z
+  .strictObject({
+    stage: z.enum(STAGES),
+    /** Order among asks, the lightest first. Default: 0. */
+    climb: z.number().int().min(0).default(0),
+    /** Hooks, and roles that not every story has, without which it cannot happen. */
+    needs: z.array(z.enum([...HOOKS, ...ASKED_ROLES])),
+    /** Who can do it. Default: anybody. */
+    of: z.array(z.enum(OTHERS)).optional(),
+    title: text,
+    /** What pupils read: paragraphs. */
+    slide: z.array(text).min(1),
+    /** Names of pictures, drawn beside the main character. */
+    picture: z.strictObject({ alt: text, things: z.array(text).min(1).max(2) }),
+    notes: z.array(Note).min(1),
+    /** What happened, in one clause. */
+    sofar: text,
+    /** Its line of the record. Default: none. */
+    record: text.optional(),
+    /** After “Lowri tells …”. */
+    tells: text,
+    /** What an adult does about it: a sentence. */
+    mends: text,
+    /** A wrong answer of the check, as children of this age would give it, and what to reply. */
+    option: of('says', 'reply'),
+  })
+  .superRefine((turn, context) => {
+    const known = new Set<string>([...ROLES, ...turn.needs]);
+    for (const [slot, name = ''] of JSON.stringify(turn).matchAll(SLOT))
+      if (!known.has(name.split('.')[0] ?? ''))
+        context.addIssue({
+          code: 'custom',
+          message: `“${slot}” is not among what this turn needs: add it to needs, or take it out`,
+        });
+  });
+export type Turn = z.infer<typeof Turn>;
+
+/** `lessons/stories/<band>.yaml`: tellings and turns by the id of their risk. */
+export const Stories = z.strictObject({
+  tellings: z.record(z.string(), Telling),
+  turns: z.record(z.string(), Turn),
+});
+export type Stories = z.infer<typeof Stories>;
+
+/** A turn that joins a story. */
+export interface Joined {
+  risk: string;
+  turn: Turn;
+}
+
+export interface JoinedTurns {
+  /** As they happen. */
+  turns: Joined[];
+  /** Risks that are not taught with this story, and why. */
+  left: { risk: string; why: string }[];
+}
+
+/** From this age on, two grave matters may stand in one lesson. */
+const TWO_GRAVE_FROM = 11;
+
+/**
+ * The turns that join the lead story of a risk: the heaviest first, as many as the band has minutes for, in the order
+ * in which they happen.
+ * @param ids Risks, heaviest first; the first one leads.
+ */
+export function joinTurns(
+  [lead = '', ...others]: readonly string[],
+  stories: Stories | undefined,
+  band: Pick<Band, 'ages' | 'risksPerLesson'>,
+  risks: readonly Risk[],
+): JoinedTurns {
+  const telling = stories?.tellings[lead];
+  const joined: Joined[] = [];
+  const left: JoinedTurns['left'] = [];
+  const isGrave = (id: string) => risks.some((risk) => risk.id === id && risk.grave);
+  const graveRoom = band.ages[0] < TWO_GRAVE_FROM ? 1 : 2;
+  const whyNot = (risk: string): string | null => {
+    const turn = stories?.turns[risk];
+    if (!telling || !turn) return 'there is no story of this age that it can join';
+    if (joined.length + 1 >= band.risksPerLesson) return 'the lesson has no minutes for it';
+    const missing = turn.needs.find((need) =>
+      need === 'confidant' || need === 'home' ? !telling[need] : !telling.hooks[need],
+    );
+    if (missing) return `the story has no “${missing}” for it to hang on`;
+    if (turn.of && !turn.of.includes(telling.other.is))
+      return `in this story it would be done by a ${telling.other.is}`;
+    if (joined.some((one) => isSameMoment(one.turn, turn)))
+      return 'something else happens at the same moment';
+    const taught = [lead, ...joined.map((one) => one.risk)];
+    return isGrave(risk) && taught.filter(isGrave).length >= graveRoom
+      ? 'one lesson holds no more that is so grave'
+      : null;
+  };
+  for (const risk of others) {
+    const why = whyNot(risk);
+    const turn = stories?.turns[risk];
+    if (why === null && turn) joined.push({ risk, turn });
+    else left.push({ risk, why: why ?? '' });
+  }
+  return { turns: joined.toSorted((a, b) => placeOf(a.turn) - placeOf(b.turn)), left };
+}
+
+/** Stages in order; asks by their climb. */
+const placeOf = ({ stage, climb }: Turn): number => STAGES.indexOf(stage) * 100 + climb;
+
+/** Two asks may follow each other if they climb; of every other stage there is one. */
+const isSameMoment = (one: Turn, other: Turn): boolean =>
+  one.stage === other.stage && (one.stage !== 'ask' || one.climb === other.climb);
+
+/**
+ * What fills a turn's slots in a story: `hero`, `other`, `clue.thing` and the like.
+ * @param nameOf Name of a character by id.
+ */
+export function slotsOf(telling: Telling, nameOf: (id: string) => string): Map<string, string> {
+  const { hero, confidant, adult, home, other, on, says, hooks } = telling;
+  const hung = Object.entries(hooks).flatMap(([hook, phrases]) =>
+    Object.entries(phrases ?? {}).map(([key, value]) => [`${hook}.${key}`, value] as const),
+  );
+  const named = { hero, confidant, adult, home };
+  return new Map([
+    ...Object.entries(named).flatMap(([role, id]) => (id ? [[role, nameOf(id)] as const] : [])),
+    ['other', other.name],
+    ['on', on],
+    ['says', says],
+    ...hung,
+  ]);
+}
+
+/** A text of a turn with its slots filled: as text, with a capital where a sentence begins. */
+export const fillSlots = (says: string, slots: ReadonlyMap<string, string>): string =>
+  says.replace(SLOT, (slot, name: string, at: number) => {
+    const value = slots.get(name) ?? slot;
+    return /(^|[.!?]['’”]?\s+)['‘“]?$/.test(says.slice(0, at))
+      ? value.charAt(0).toUpperCase() + value.slice(1)
+      : value;
+  });
