@@ -80,7 +80,8 @@ async function modulesFor(
   if (files && 'words' in files) return files;
   const named = new Set(lessons.flatMap((lesson) => risksTaught(lesson.root)));
   const arcs = all || named.size > 0 ? (files?.arcs ?? null) : null;
-  return readModules({ arcs, risks: files?.risks ?? [] }, report, all ? null : named);
+  const stories = named.size > 0 || all ? (files?.stories ?? []) : [];
+  return readModules({ arcs, risks: files?.risks ?? [], stories }, report, all ? null : named);
 }
 
 /** Words in small letters of what all lessons share, and the names of those who stand in stories. */

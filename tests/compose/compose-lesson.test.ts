@@ -2,9 +2,9 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { attribute, inside, itemsOf } from '#compose/nodes.ts';
-import type { Component } from '#model/component.ts';
+import { type Component, placeOf } from '#model/component.ts';
 import { houseForTests } from '../lessons/house.ts';
-import { ARC, composeSample, module } from './compose-sample.ts';
+import { ARC, composeSample, module, STORIES } from './compose-sample.ts';
 
 const { house } = await houseForTests();
 
@@ -25,33 +25,52 @@ const minutes = (of: readonly Component[], name = 'minutes') =>
   of.reduce((total, slide) => total + Number(attribute(slide, name) ?? 0), 0);
 
 describe('of three risks', () => {
-  test('the first leads with two story slides, the others support with one each', async () => {
+  test('the first one’s story is told, and the others happen in it, before the telling', async () => {
     const { band, problems } = await composeSample(FOUR);
     expect(problems).toEqual([]);
     expect(slides(band, 'story').map((slide) => attribute(slide, 'title'))).toEqual([
       'On Monday: one',
+      'The caller sends a page',
+      'Nico asks a chatbot',
       'two',
-      'short',
-      'short',
     ]);
   });
 
-  test('each episode has its day, and from the second on a hand-over', async () => {
+  test('a turn is told of the people of the story, and its notes are the teacher’s', async () => {
     const { band } = await composeSample(FOUR);
-    const [first, , second, third] = slides(band, 'story').map(shown);
-    expect(first).toContain('On Monday, grooming began.');
-    expect(second).toContain('On Tuesday, scams-malware in short.');
-    expect(second).toContain('So that was grooming topic. Next: scams-malware topic.');
-    expect(third).toContain('So that was scams-malware topic. Next: ai-companions topic.');
-    expect(first).not.toContain('So that was');
+    const turn = slides(band, 'story')[1] as Component;
+    expect(shown(turn)).toContain('‘Tap,’ says the caller on the line. Nico’s thumb waits.');
+    const notes = textContent(inside(turn, 'Notes')[0] as Component);
+    expect(notes).toBe(
+      'Say: “The caller is in a hurry.”Do: Wait.You might hear: “Tap!” Say: “Why?”',
+    );
+    expect(placeOf(turn, 'lesson.mdx').file).toBe('lessons/stories/ks3.yaml');
   });
 
-  test('the main activity is that of the first, the short one that of the second', async () => {
+  test('the telling tells of the turns as well, and what is done about each', async () => {
+    const { band } = await composeSample(FOUR);
+    expect(shown(slides(band, 'story').at(-1) as Component)).toContain(
+      'Nico tells the rest as well: that the caller wanted a tap, and that a chatbot agreed. Ms Adeyemi reports it. A person comes.',
+    );
+  });
+
+  test('one check asks about all that happened, and the last turn tempts with an answer of its own', async () => {
+    const { band } = await composeSample(FOUR);
+    const checks = slides(band, 'check');
+    expect(checks).toHaveLength(1);
+    const text = shown(checks[0] as Component);
+    expect(text).toContain('Grooming has begun. The caller wants a tap. A chatbot agrees.');
+    expect(text).toContain('Ask a chatbot again.It agrees again.');
+    expect(text).not.toContain('Too slow.');
+    expect(text).toContain('Yes: somebody helps.');
+  });
+
+  test('both activities are those of the first', async () => {
     const { band } = await composeSample(FOUR);
     const texts = slides(band, 'activity').map(shown).join();
     expect(texts).toContain('grooming main.');
-    expect(texts).toContain('scams-malware second.');
-    expect(texts).not.toContain('grooming second.');
+    expect(texts).toContain('grooming second.');
+    expect(texts).not.toContain('scams-malware');
     expect(texts).not.toContain('ai-companions');
   });
 
@@ -97,10 +116,11 @@ describe('of three risks', () => {
     );
   });
 
-  test('the sheet holds the long task of the first and the short ones of the others', async () => {
+  test('the sheet holds the task of the first, and the record of all that happened', async () => {
     const { band } = await composeSample(FOUR);
     const sheet = textContent(inside(band, 'Handout')[0] as Component);
-    expect(sheet).toBe('grooming long task.scams-malware short task.ai-companions short task.');
+    expect(sheet).toContain('grooming long task.What happened to Nico');
+    expect(sheet).toContain('1grooming began.2The caller sent a page.3Nico asks a chatbot.');
   });
 
   test('plan and letter take most of the first', async () => {
@@ -109,7 +129,9 @@ describe('of three risks', () => {
     expect(plan).toContain('grooming c');
     expect(plan).toContain('scams-malware b');
     expect(plan).not.toContain('scams-malware c');
-    expect(plan).toContain('Read grooming. Then “short”. Then “short”.');
+    expect(plan).toContain(
+      'Read grooming. Then “The caller sends a page”. Then “Nico asks a chatbot”.',
+    );
     const letter = textContent(inside(band, 'Letter')[0] as Component);
     expect(letter).toContain('grooming learnt; scams-malware learnt; and ai-companions learnt');
     expect(letter).toContain('The alert was about grooming about.');
@@ -148,66 +170,27 @@ describe('of three risks', () => {
     const { band } = await composeSample(FOUR);
     expect(slides(band, 'story').map((slide) => attribute(slide, 'facts'))).toEqual([
       'f01',
+      undefined,
+      undefined,
       'f01',
-      undefined,
-      undefined,
     ]);
   });
 });
 
-describe('a risk whose check gets no slide', () => {
-  const FIVE = `${FOUR}\n\n<Risk id="personal-information"/>`;
-
-  test('the plan names the checks that the deck asks, and no other', async () => {
-    const { band } = await composeSample(FIVE);
-    const plan = textContent(inside(band, 'Plan')[0] as Component);
-    const asked = slides(band, 'check').map((slide) => `“${attribute(slide, 'title')}”`);
-    expect(plan).toContain(`check${asked.join(', then ')}.`);
-    expect(plan).not.toContain('“check two”');
-  });
-
-  test('is asked about aloud with the last one that does, each answer with its reply', async () => {
-    const { band } = await composeSample(FIVE);
-    const checks = slides(band, 'check');
-    expect(checks).toHaveLength(3);
-    expect(shown(checks[2] as Component)).toContain(
-      'Ask aloud (not on the short route), on personal-information topic: “personal-information check one?” Fingers show the answer.“Wait.” Too slow.“Tell.” (the best one) Yes: somebody helps.',
-    );
-    for (const check of checks.slice(0, 2)) expect(shown(check)).not.toContain('Ask aloud');
-  });
-
-  test('is asked about in the notes alone', async () => {
-    const { band } = await composeSample(FIVE);
-    const last = slides(band, 'check')[2] as Component;
-    expect(textContent(inside(last, 'Notes')[0] as Component)).toContain('Ask aloud');
-    expect(inside(last, 'Check')).toHaveLength(1);
-  });
+test('the plan names the check that the deck asks, and no other', async () => {
+  const { band } = await composeSample(FOUR);
+  const plan = textContent(inside(band, 'Plan')[0] as Component);
+  expect(plan).toContain('check“check one”.');
+  expect(plan).not.toContain('“check two”');
 });
 
-test('no class is rushed through more checks than its minutes hold, once each risk has one', async () => {
-  const { band } = await composeSample(
-    '<Frame/>\n\n<Risk id="grooming"/>\n\n<Risk id="ai-companions"/>',
-  );
-  expect(slides(band, 'check').map((slide) => attribute(slide, 'minutes'))).toEqual(['2', '2']);
-});
-
-describe('a character whose second story it is', () => {
-  const arcs = ARC.replace(
-    '</Between>',
-    '</Between>\n\n<Between when="again">\n\n- \\{who} again, and \\{topic}.\n\n</Between>',
-  );
-
-  test('is met again, and nobody else is', async () => {
-    const { band, problems } = await composeSample(FOUR, {
-      arcs,
-      'scams-malware': module('scams-malware').replace('cast="nico"', 'cast="femi nico"'),
-    });
-    expect(problems).toEqual([]);
-    const [, , second, third] = slides(band, 'story').map(shown);
-    expect(second).toContain('So that was grooming topic. Next: scams-malware topic.');
-    expect(third).toContain('Nico again, and ai-companions topic.');
-    expect(third).not.toContain('So that was');
+test('a row of a risk that joins is left out where it names somebody of its own story', async () => {
+  const { band } = await composeSample(FOUR, {
+    'scams-malware': module('scams-malware').replace('| scams-malware a |', '| Zainab’s word |'),
   });
+  const plan = textContent(inside(band, 'Plan')[0] as Component);
+  expect(plan).not.toContain('Zainab');
+  expect(plan).toContain('scams-malware b');
 });
 
 test('a risk alone has both its checks and both its activities', async () => {
@@ -319,6 +302,27 @@ test('a band with everything of its own is left as it is', async () => {
 });
 
 describe('is refused, with its place:', () => {
+  test('a risk that cannot join the story, with what it would need', async () => {
+    const { band, problems } = await composeSample(
+      '<Frame/>\n\n<Risk id="grooming"/>\n\n<Risk id="personal-information"/>',
+    );
+    expect(problems.map(({ ruleId, place, reason }) => [ruleId, place.line, reason])).toEqual([
+      [
+        'reference-resolves',
+        15,
+        'Unexpected <Risk id="personal-information"/> beside grooming in ks3, expected one that joins its story: the story has no “clue” for it to hang on',
+      ],
+    ]);
+    expect(textContent(band)).not.toContain('personal-information');
+  });
+
+  test('a turn with a slot that it does not need', async () => {
+    const { problems } = await composeSample('<Frame/>\n\n<Risk id="grooming"/>', {
+      stories: STORIES.replace('{hero} asks {alone.with}.', '{hero} asks {face.what}.'),
+    });
+    expect(problems.map(({ reason }) => reason).join()).toContain('“{face.what}” is not among');
+  });
+
   test('a risk without a module', async () => {
     const { problems } = await composeSample('<Frame/>\n\n<Risk id="viral-challenges"/>');
     expect(problems.map(({ ruleId, place }) => [ruleId, place.file, place.line])).toEqual([

@@ -26,12 +26,6 @@ ${slide('id="help" part="help" title="Help" minutes="3" short="2"', '<KeyMessage
 ${slide('id="after" part="endpoint" title="After" minutes="4"', '<Again of="before"/>')}
 ${slide('id="closing" part="closing" title="Last orders" minutes="3" short="2" layout="closing"', 'Chips.')}
 
-<Between>
-
-- So that was \\{last}. Next: \\{topic}.
-
-</Between>
-
 <Handout id="shop-sheet" kind="worksheet" title="Shop sheet">
 
 <Sheet/>
@@ -131,13 +125,12 @@ summary: "What pupils learn about ${risk}."
 
 <Teach band="ks3" cast="nico" title="${risk} title" outcome="I can." topic="${risk} topic" remember="${risk} remembered." learn="${risk} learnt" about="${risk} about">
 
-${slide('id="one" when="lead" part="story" title="{when}: one" minutes="4" short="4"', `\\{when}, ${risk} began.`)}
-${slide('id="two" when="lead" part="story" title="two" minutes="4" short="2"', `${risk} turned.`)}
-${slide('id="short" when="support" part="story" title="short" minutes="3"', `\\{when}, ${risk} in short.`)}
+${slide('id="one" when="lead" part="story" beat="ask" title="{when}: one" minutes="4" short="4"', `\\{when}, ${risk} began.`)}
+${slide('id="two" when="lead" part="story" beat="tell" title="two" minutes="4" short="2"', `${risk} turned.`)}
 ${slide('id="check-1" part="check" title="check one" minutes="2" short="2"', check(risk))}
 ${slide('id="check-2" when="lead" part="check" title="check two" minutes="2"', `${risk} check two.`)}
 ${slide('id="do" when="lead" part="activity" title="do" minutes="12" short="6"', `${risk} main.`)}
-${slide('id="do-too" when="second" part="activity" title="do too" minutes="8"', `${risk} second.`)}
+${slide('id="do-too" when="lead" part="activity" title="do too" minutes="8"', `${risk} second.`)}
 
 <Claims>
 
@@ -156,12 +149,6 @@ ${slide('id="do-too" when="second" part="activity" title="do too" minutes="8"', 
 <Sheet when="lead">
 
 ${risk} long task.
-
-</Sheet>
-
-<Sheet when="support">
-
-${risk} short task.
 
 </Sheet>
 
@@ -234,6 +221,65 @@ ${risk} short task.
 </Teach>
 ${extra}`;
 
+/** What joins the stories of the sample, and what each of them offers. */
+export const STORIES = `tellings:
+${['grooming', 'scams-malware', 'ai-companions', 'personal-information']
+  .map(
+    (risk) => `  ${risk}:
+    shows: [private-messages]
+    hero: nico
+    confidant: null
+    adult: ms-adeyemi
+    home: pappou
+    other: { name: the caller, is: account, as: a caller }
+    on: on the line
+    says: says
+    sofar: "${risk} has begun"
+    record: ["${risk} began."]
+    swap: 1
+    hooks: { link: { to: a page, says: Tap }, alone: { when: at night, with: a chatbot } }
+`,
+  )
+  .join('')}turns:
+  scams-malware:
+    stage: ask
+    climb: 3
+    needs: [link]
+    title: "{other} sends {link.to}"
+    slide: ["'{link.says},' {says} {other} {on}. {hero}'s thumb waits."]
+    picture: { alt: "{hero} and a page.", things: [laptop] }
+    notes: [{ say: "{other} is in a hurry." }, { do: Wait. }, { hear: Tap!, reply: Why? }]
+    sofar: "{other} wants a tap"
+    record: "{other} sent {link.to}."
+    tells: "that {other} wanted a tap"
+    mends: "{adult} reports it."
+    option: { says: "Tap at once.", reply: "Not yet, {hero}." }
+  ai-companions:
+    stage: after
+    needs: [alone]
+    title: "{hero} asks {alone.with}"
+    slide: ["{hero} asks {alone.with}. It agrees."]
+    picture: { alt: "{hero} and a robot.", things: [robot, phone] }
+    notes: [{ say: It cannot help. }]
+    sofar: "{alone.with} agrees"
+    record: "{hero} asks {alone.with}."
+    tells: "that {alone.with} agreed"
+    mends: "A person comes."
+    option: { says: "Ask {alone.with} again.", reply: "It agrees again." }
+  personal-information:
+    stage: ask
+    climb: 2
+    needs: [clue]
+    title: "{other} knows {clue.matter}"
+    slide: ["{other} saw {clue.thing}."]
+    picture: { alt: "{hero}.", things: [phone] }
+    notes: [{ say: Hm. }]
+    sofar: "{other} knows {clue.matter}"
+    tells: "that {other} knew"
+    mends: "School is told."
+    option: { says: "Say more.", reply: "No." }
+`;
+
 /** Composes a band of the sample from the text that stands in it; `meta` are further lines of front matter. */
 export async function composeSample(inBand: string, files: Record<string, string> = {}, meta = '') {
   const problems: Problem[] = [];
@@ -249,6 +295,7 @@ export async function composeSample(inBand: string, files: Record<string, string
   const modules = readModules(
     {
       arcs: { path: 'arcs.mdx', text: files.arcs ?? ARC },
+      stories: [{ path: 'stories/ks3.yaml', text: files.stories ?? STORIES }],
       risks: ['grooming', 'scams-malware', 'ai-companions', 'personal-information'].map(source),
     },
     report,
