@@ -10,6 +10,7 @@ import {
   withChildren,
 } from '#model/component.ts';
 import { wordsIn } from '#model/count-words.ts';
+import { midSentence } from '#model/mid-sentence.ts';
 import type { Modules } from '#model/module.ts';
 import type { Risk } from '#model/risk.ts';
 import { joinTurns } from '#model/story.ts';
@@ -323,7 +324,8 @@ function mergeInto(
 ): RootContent {
   const facts = frame ? attribute(frame, 'facts') : undefined;
   const withFacts = (letter: Component) => (facts ? withAttribute(letter, 'facts', facts) : letter);
-  if (isComponentNode(child, 'Plan')) return mergePlan(child, pieces, deck);
+  if (isComponentNode(child, 'Plan'))
+    return mergePlan(child, pieces, deck, incident ? ledBy(incident, context) : []);
   if (isComponentNode(child, 'Letter'))
     return withFacts(mergeLetter(child, pieces, frame, context.mechanism));
   if (isComponentNode(child, 'LetterAfter')) return withFacts(child);
@@ -333,6 +335,19 @@ function mergeInto(
       ...(incident ? recordOf(incident, context.band) : []),
     ]);
   return child;
+}
+
+/** The plan's first line: what the alert's service does, and what of the alert happens in the story. */
+function ledBy({ lead, turns }: Incident, { mechanism, risks }: Context): string[] {
+  const label = (id: string) => midSentence(risks.find((risk) => risk.id === id)?.label ?? id);
+  const what = mechanism
+    ? `${midSentence(mechanism.name)} (${label(lead.risk)})`
+    : label(lead.risk);
+  const then = turns.map(({ risk }) => label(risk));
+  return [
+    `Led by: ${what}.`,
+    ...(then.length > 0 ? [`Also in the story: ${then.join('; ')}.`] : []),
+  ];
 }
 
 /** A placeholder that nothing fills would be printed as it stands. */

@@ -212,8 +212,8 @@ function taughtTo(
   bands: readonly Band[],
 ): TaughtMechanism | undefined {
   const pupils = forPupilsOf(mechanism, band, bands);
-  const { id, adults, likes } = mechanism;
+  const { id, name, adults, likes } = mechanism;
   return pupils
-    ? { ...adults, id, likes, works: forFamiliesOf(mechanism, band), pupils }
+    ? { ...adults, id, name, likes, works: forFamiliesOf(mechanism, band), pupils }
     : undefined;
 }

@@ -18,6 +18,8 @@ const RISKS_IN_FIRST_HOUR = 2;
 /** What adults are told of a mechanism that a band is taught, and what pupils hear. */
 export interface TaughtMechanism extends Omit<Mechanism['adults'], 'letter' | 'older'> {
   id: string;
+  /** What an adult calls it. */
+  name: string;
   /** How it works, to families of this band. */
   works: string;
   likes: string;

@@ -2,7 +2,7 @@ import type { ListItem, Node, PhrasingContent, RootContent, TableRow, Text } fro
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
-import { attribute, itemsOf, listOf, mapTree, once, tableOf } from './nodes.ts';
+import { attribute, itemsOf, listOf, mapTree, once, paragraphOf, tableOf } from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
 interface Rows {
@@ -26,14 +26,18 @@ const SECURE = 'Secure:';
 /**
  * The plan with what the modules add: rows and items of the modules first, then its own.
  * @param deck The slides of the lesson: a plan names those that are there, and no other.
+ * @param led Sentences on what of the alert the lesson is about: they stand first.
  */
 export function mergePlan(
   plan: Component,
   pieces: readonly Piece[],
   deck: readonly Component[],
+  led: readonly string[],
 ): Component {
   const children = childrenOf(plan).map((child): RootContent => {
     if (!isComponentNode(child)) return child;
+    if (isComponentNode(child, 'Cover') && led.length > 0)
+      return withChildren(child, [paragraphOf(led.join(' ')), ...childrenOf(child)]);
     const name = child.name as ComponentName;
     const most = ROWS[name];
     if (most) return withRows(child, pieces, name, most);

@@ -1,0 +1,108 @@
+/** `npm run compare`: what share of their sentences two lessons have in common, band by band. */
+import { forPupils } from '#adapt/for-pupils.ts';
+import { staffBriefing } from '#adapt/staff-briefing.ts';
+import { textPlaces } from '#check/text-places.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import { prepare } from '#pipeline';
+import { printProblems } from '#problems/print-problems.ts';
+import type { Problem } from '#problems/problem.ts';
+import { EXIT, runCommand } from './command.ts';
+import { loadPictures } from './engines/pictures.ts';
+import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
+
+/** Parts of a deck that are the same in every lesson, and meant to be: rules and rights, help, and a light end. */
+const SAME_FOR_ALL: ReadonlySet<string> = new Set(['welcome', 'help', 'closing']);
+
+const sentencesOf = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The sentences of a value of the model, each once. Fewer than three words are a label. */
+function sentences(value: unknown): Set<string> {
+  const place = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const found = new Set<string>();
+  for (const { text } of textPlaces(value, place))
+    for (const { segment } of sentencesOf.segment(text))
+      if (segment.trim().split(/\s+/).length > 2) found.add(segment.trim());
+  return found;
+}
+
+/** Share of two sets that both have, in per cent of their mean size. */
+function inCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const both = [...one].filter((text) => other.has(text)).length;
+  return one.size + other.size === 0 ? 0 : Math.round((200 * both) / (one.size + other.size));
+}
+
+/** What is compared of a band. */
+function partsOf(version: BandVersion): Record<string, Set<string>> {
+  const pupils = forPupils(version);
+  return {
+    'deck and sheets': sentences([
+      pupils.slides.filter(({ part }) => !SAME_FOR_ALL.has(part)),
+      pupils.handouts,
+    ]),
+    plan: sentences(version.plan),
+    letter: sentences(version.letter.front),
+  };
+}
+
+await runCommand({
+  help: `npm run compare -- LESSON LESSON [--lessons DIR]
+
+Prints what share of their sentences two lessons have in common: pupils' decks and sheets (without welcome, help and
+closing, which are meant to be the same), plans and letters of each band, and the staff briefing.
+
+  --lessons DIR   read lessons from DIR (default: lessons)
+
+Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the program.`,
+  options: { lessons: { type: 'string', default: 'lessons' } },
+  async run({ lessons: dir = 'lessons' }, words) {
+    const problems: Problem[] = [];
+    const report = (problem: Problem) => problems.push(problem);
+    const [one = '', other = ''] = words;
+    const house = await houseFiles(dir, undefined, report);
+    const lessons = await lessonFolders(dir, (slug) => slug === one || slug === other, report);
+    if (words.length !== 2 || !house || lessons.length !== 2) {
+      console.error(
+        printProblems(problems, { color: false }) ||
+          `Name two lessons of ${dir}, as their folders are called.`,
+      );
+      return EXIT.usage;
+    }
+    const library = loadPictures()([]);
+    const prepared = await prepare(
+      { house, modules: await moduleFiles(dir, report), lessons },
+      { today: '2026-11-28', hasPicture: (name) => library(name) !== null },
+    );
+    const [first, second] = prepared.lessons;
+    if (!first || !second || !prepared.house) {
+      console.error(printProblems(prepared.problems, { color: false }));
+      return EXIT.content;
+    }
+    const rows = first.versions.flatMap(({ version }) => {
+      const same = second.versions.find((two) => two.version.band.id === version.band.id);
+      if (!same) return [];
+      const [mine, theirs] = [partsOf(version), partsOf(same.version)];
+      const shares = Object.keys(mine).map((part) =>
+        inCommon(mine[part] ?? new Set(), theirs[part] ?? new Set()),
+      );
+      return [{ band: version.band.id, shares }];
+    });
+    console.log('In common, of 100 sentences');
+    console.log('band   deck and sheets   plan   letter');
+    for (const { band, shares } of rows)
+      console.log(
+        `${band.padEnd(5)} ${`${shares[0]}`.padStart(16)} ${`${shares[1]}`.padStart(6)} ${`${shares[2]}`.padStart(8)}`,
+      );
+    const shared = prepared.house;
+    const [mine, theirs] = [first, second].map(({ lesson, versions }) =>
+      sentences(
+        staffBriefing(
+          lesson,
+          shared,
+          versions.map(({ version }) => version),
+        ),
+      ),
+    );
+    console.log(`Staff briefing: ${inCommon(mine ?? new Set(), theirs ?? new Set())}`);
+    return EXIT.done;
+  },
+});
