@@ -1,0 +1,184 @@
+/** What lead stories offer, and what joins them: each incident is whole, honest about what it shows, and one. */
+import { toString as textContent } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { attribute, inside, itemsOf } from '#compose/nodes.ts';
+import type { Band } from '#model/band.ts';
+import type { Component } from '#model/component.ts';
+import { joinTurns, type Telling } from '#model/story.ts';
+import { houseForTests } from './house.ts';
+
+const { house, modules } = await houseForTests();
+
+interface Told {
+  band: Band;
+  risk: string;
+  telling: Telling;
+  module: Component;
+  /** The story’s slides, in order. */
+  slides: Component[];
+}
+
+const told: Told[] = house.bands.flatMap((band) =>
+  Object.entries(modules.stories.get(band.id)?.tellings ?? {}).flatMap(([risk, telling]) => {
+    const module = modules.risks.get(risk)?.bands.get(band.id);
+    if (!module) return [];
+    const slides = inside(module, 'Slide').filter((one) => attribute(one, 'part') === 'story');
+    return [{ band, risk, telling, module, slides }];
+  }),
+);
+const at = ({ band, risk }: Told) => `${band.id}, ${risk}`;
+const nameOf = (id: string | null) => house.cast.find((one) => one.id === id)?.name ?? '?';
+/** What pupils read of a slide: its title and texts; the youngest hear the notes read out. */
+const shown = ({ band }: Told, slide: Component): string => {
+  const notes = band.readAloud ? '' : textContent(inside(slide, 'Notes')[0] ?? slide);
+  const text = textContent(slide);
+  return `${attribute(slide, 'title')} ${inside(slide, 'Notes').length > 0 ? text.replace(notes, '') : text}`;
+};
+const heard = (slide: Component): string => `${attribute(slide, 'title')} ${textContent(slide)}`;
+
+test('every risk that a band may be taught has a lead story there, and from Key Stage 1 on a turn', () => {
+  const due = house.risks.flatMap((risk) =>
+    house.bands
+      .filter((band) => (risk.bands[band.id]?.depth ?? 'none') !== 'none')
+      .map((band) => ({ risk: risk.id, band })),
+  );
+  const lacking = due.flatMap(({ risk, band }) => {
+    const stories = modules.stories.get(band.id);
+    return [
+      ...(stories?.tellings[risk] ? [] : [`${band.id}, ${risk}: no telling`]),
+      ...(band.risksPerLesson === 1 || stories?.turns[risk]
+        ? []
+        : [`${band.id}, ${risk}: no turn`]),
+    ];
+  });
+  expect(lacking).toEqual([]);
+});
+
+describe('a lead story', () => {
+  test('is told in the beats of its age', () => {
+    const beats = (band: Band) =>
+      band.readAloud
+        ? ['ask', 'tell']
+        : ['pull', 'ask', 'tell', ...(band.ages[0] >= 11 ? ['rest'] : [])];
+    const wrong = told.filter(
+      ({ band, slides }) =>
+        slides.map((slide) => attribute(slide, 'beat')).join() !== beats(band).join(),
+    );
+    expect(wrong.map(at)).toEqual([]);
+  });
+
+  test('has its people in its cast, and names the main character in its slides', () => {
+    const wrong = told.flatMap((one) => {
+      const { telling, module, slides } = one;
+      const cast = (attribute(module, 'cast') ?? '').split(/\s+/);
+      const { hero, confidant, adult, home } = telling;
+      const missing = [hero, confidant, adult, home].filter((id) => id && !cast.includes(id));
+      const [name = ''] = [nameOf(hero)];
+      const unnamed = slides.filter((slide) => !heard(slide).includes(name));
+      return [
+        ...missing.map((id) => `${at(one)}: ${id} is not in its cast`),
+        ...unnamed.map((slide) => `${at(one)}: ${name} is not on “${attribute(slide, 'title')}”`),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('tells at least one adult by name', () => {
+    const wrong = told.filter(({ telling, slides }) => {
+      const tell = slides.find((slide) => attribute(slide, 'beat') === 'tell');
+      return !tell || !heard(tell).includes(nameOf(telling.adult));
+    });
+    expect(wrong.map(at)).toEqual([]);
+  });
+
+  test('shows what it says it shows: two words at least that prove the mechanism', () => {
+    const wrong = told.flatMap((one) =>
+      one.telling.shows.flatMap((id) => {
+        const mechanism = house.mechanisms.find((known) => known.id === id);
+        const text = one.slides
+          .map((slide) => shown(one, slide))
+          .join(' ')
+          .toLowerCase();
+        const proofs = (mechanism?.proof ?? []).filter((stem) =>
+          new RegExp(`(?<!\\p{L})${stem.toLowerCase()}`, 'u').test(text),
+        );
+        return proofs.length >= 2
+          ? []
+          : [`${at(one)}: ${id}, ${mechanism ? `only ${proofs.join() || 'none'}` : 'unknown'}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('lets a turn take the place of a wrong answer only', () => {
+    const wrong = told.filter(({ telling, module }) => {
+      const check = inside(module, 'Slide').find((one) => attribute(one, 'id') === 'check-1');
+      const options = itemsOf(check ? inside(check, 'Check') : []);
+      const swapped = options[(telling.swap ?? 0) - 1];
+      return telling.swap !== undefined && swapped?.checked !== false;
+    });
+    expect(wrong.map(at)).toEqual([]);
+  });
+});
+
+describe('a turn', () => {
+  const turns = house.bands.flatMap((band) =>
+    Object.entries(modules.stories.get(band.id)?.turns ?? {}).map(([risk, turn]) => ({
+      band,
+      risk,
+      turn,
+    })),
+  );
+
+  test('joins at least three stories of its age', () => {
+    const lonely = turns.flatMap(({ band, risk }) => {
+      const stories = modules.stories.get(band.id);
+      const joined = Object.keys(stories?.tellings ?? {}).filter(
+        (lead) =>
+          lead !== risk && joinTurns([lead, risk], stories, band, house.risks).left.length === 0,
+      );
+      return joined.length >= 3 ? [] : [`${band.id}, ${risk}: ${joined.length}`];
+    });
+    expect(lonely).toEqual([]);
+  });
+
+  test.each([
+    ['stranger-contact', ['account']],
+    ['impersonation', ['account']],
+    ['grooming', ['account', 'peer']],
+    ['image-sharing', ['account', 'peer']],
+    ['sexual-extortion', ['account', 'peer']],
+  ])('%s is never done by a program, a shop or a feed', (id, able) => {
+    const wrong = turns.filter(
+      ({ risk, turn }) => risk === id && !(turn.of ?? ['any']).every((one) => able.includes(one)),
+    );
+    expect(wrong.map(({ band }) => band.id)).toEqual([]);
+  });
+
+  test('threatens only with what somebody holds', () => {
+    const wrong = turns.filter(
+      ({ risk, turn }) => risk === 'sexual-extortion' && turn.stage !== 'after',
+    );
+    expect(wrong.map(({ band }) => band.id)).toEqual([]);
+  });
+
+  test('has a line of the record wherever pupils read for themselves', () => {
+    const wrong = turns.filter(({ band, turn }) => !band.readAloud && !turn.record);
+    expect(wrong.map(({ band, risk }) => `${band.id}, ${risk}`)).toEqual([]);
+  });
+});
+
+describe('of the risks that cannot be told together', () => {
+  const [uks2] = house.bands.filter(({ id }) => id === 'uks2');
+  const stories = modules.stories.get('uks2');
+  const left = (risks: string[]) =>
+    uks2 ? joinTurns(risks, stories, uks2, house.risks).left.map(({ risk }) => risk) : [];
+
+  test('below eleven one lesson holds one that is grave', () =>
+    expect(left(['grooming', 'image-sharing'])).toEqual(['image-sharing']));
+
+  test('no more join than there are minutes for', () =>
+    expect(
+      left(['live-recording', 'stranger-contact', 'personal-information', 'scams-malware']),
+    ).toEqual(['scams-malware']));
+});
