@@ -1,5 +1,5 @@
 /**
- * The house's own modules: each risk leads a lesson in every band that is old enough, and supports another, without a
+ * The house's own modules: each risk leads a lesson in every band that is old enough, and joins another, without a
  * problem. What a school composes of them is safe before anybody has seen it.
  */
 import { readFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { attribute } from '#compose/nodes.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { type Component, isComponentNode } from '#model/component.ts';
 import { canLead } from '#model/mechanism.ts';
+import { joinTurns } from '#model/story.ts';
 import { prepare } from '#pipeline';
 import { printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
@@ -32,14 +33,16 @@ const library = libraryFor([]);
 /** Of a deck in one file: code, type and drawings. */
 const MOST_BYTES = 400_000;
 
-/** Lessons that each risk leads, under the title that it gives them, with the risks after it in the taxonomy as supports. */
+/** Lessons that each risk leads, under the title that it gives them, with the risks after it in the taxonomy that join its story. */
 function lessonLedBy(lead: string, step: number): string {
   const from = risks.indexOf(lead);
   const others = risks.map((_, turn) => risks[(from + (turn + 1) * step) % risks.length] ?? '');
   const bands = house.bands.flatMap((band) => {
     const teaches = (id: string) => modules.risks.get(id)?.bands.has(band.id) === true;
     if (!teaches(lead)) return [];
-    const taught = [...new Set([lead, ...others])].filter(teaches).slice(0, band.risksPerLesson);
+    const able = [...new Set([lead, ...others])].filter(teaches);
+    const { turns } = joinTurns(able, modules.stories.get(band.id), band, house.risks);
+    const taught = [lead, ...turns.map(({ risk }) => risk)];
     return [
       `<Band id="${band.id}" title="A lesson to try" outcome="I can tell." risks="${taught.join(' ')}">\n\n<Frame/>\n\n${taught.map((id) => `<Risk id="${id}"/>`).join('\n\n')}\n\n</Band>`,
     ];
@@ -144,9 +147,7 @@ describe('every module', () => {
   test('calls no slide of the lesson that it leads by the lesson’s own title', () => {
     const twice = teach.flatMap(({ risk, band, node }) =>
       node.children.flatMap((child) =>
-        isComponentNode(child, 'Slide') &&
-        attribute(child, 'when') !== 'support' &&
-        attribute(child, 'title') === attribute(node, 'title')
+        isComponentNode(child, 'Slide') && attribute(child, 'title') === attribute(node, 'title')
           ? [`${risk}, ${band}: ${attribute(child, 'title')}`]
           : [],
       ),
@@ -158,23 +159,16 @@ describe('every module', () => {
     const young = house.bands.filter(({ ages }) => ages[1] <= 14);
     const lacking = teach
       .filter(({ band }) => young.some(({ id }) => id === band))
-      .flatMap(({ risk, band, node }) =>
-        (['lead', 'support'] as const)
-          .map((role) => [role, storyOf(node, role)] as const)
-          .filter(([, story]) => story !== '' && !/thank you for telling/i.test(story))
-          .map(([role]) => `${risk}, ${band}, ${role}`),
-      );
+      .filter(({ node }) => !/thank you for telling/i.test(storyOf(node)))
+      .map(({ risk, band }) => `${risk}, ${band}`);
     expect(lacking).toEqual([]);
   });
 
   test('has an adult thank whoever tells, aloud and before anything else, in each story from 14 on', () => {
     const lacking = teach
       .filter(({ band }) => house.bands.some(({ id, ages }) => id === band && ages[1] > 14))
-      .flatMap(({ risk, band, node }) =>
-        (['lead', 'support'] as const)
-          .filter((role) => storyOf(node, role) !== '' && !isThanked(storyOf(node, role)))
-          .map((role) => `${risk}, ${band}, ${role}`),
-      );
+      .filter(({ node }) => !isThanked(storyOf(node)))
+      .map(({ risk, band }) => `${risk}, ${band}`);
     expect(lacking).toEqual(NOBODY_TELLS);
   });
 
@@ -220,11 +214,7 @@ describe('every module', () => {
 });
 
 /** Stories in which no young person has anything to tell an adult: it is an adult who is rung, or all were there. */
-const NOBODY_TELLS = [
-  'impersonation, ks5, lead',
-  'impersonation, ks5, support',
-  'viral-challenges, ks5, lead',
-];
+const NOBODY_TELLS = ['impersonation, ks5', 'viral-challenges, ks5'];
 
 /** What an adult may say first to somebody of 14 or over, in quotation marks. */
 const THANKS = [
@@ -265,14 +255,12 @@ test('the first lesson has an adult thank whoever tells, in every band', () => {
   expect(lacking.map((band) => attribute(band, 'id'))).toEqual([]);
 });
 
-/** All words of a module's story, shown and said, in a role. */
-const storyOf = (node: Component, role: 'lead' | 'support'): string =>
+/** All words of a module's story, shown and said. */
+const storyOf = (node: Component): string =>
   node.children
     .filter(
       (child): child is Component & typeof child =>
-        isComponentNode(child, 'Slide') &&
-        attribute(child, 'part') === 'story' &&
-        [undefined, role].includes(attribute(child, 'when') as typeof role | undefined),
+        isComponentNode(child, 'Slide') && attribute(child, 'part') === 'story',
     )
     .map((slide) => textContent(slide))
     .join(' ');
