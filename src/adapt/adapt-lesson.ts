@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { undecidedWords } from '#model/alert-words.ts';
 import { isApproved } from '#model/approval.ts';
 import type { Band } from '#model/band.ts';
 import type {
@@ -164,7 +165,7 @@ export const lessonDraftReasons = (lesson: Lesson, house: House): string[] =>
  * made for a specimen is nothing to approve.
  */
 export function draftReasonsWithPlaces(
-  { alert, approval, meta, slug, lines }: Lesson,
+  { alert, approval, meta, slug, lines, source }: Lesson,
   house: House,
 ): { says: string; where: string }[] {
   const school = house.schoolFile.split('/').at(-1);
@@ -192,6 +193,12 @@ export function draftReasonsWithPlaces(
     reasons.push({
       says: 'Nobody has confirmed yet that the service in the alert still runs as described.',
       where: at('alert', 'status.confirmedBy'),
+    });
+  const undecided = undecidedWords(alert.corrections.sentences, source).length;
+  if (undecided > 0)
+    reasons.push({
+      says: `${undecided === 1 ? 'One sentence' : `${undecided} sentences`} of the alert that no wording of ours says wait${undecided === 1 ? 's' : ''} for a decision: npm run adults -- ${slug}.`,
+      where: at('alert', 'corrections.sentences'),
     });
   return reasons;
 }

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
 import { type Alert, type Fact, type NamedTo, namesToldTo } from '#model/alert.ts';
-import { type AlertSource, isByItsLines } from '#model/alert-source.ts';
+import { isByItsLines } from '#model/alert-source.ts';
 import { isApproved } from '#model/approval.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
@@ -215,7 +215,7 @@ export function leadReport(
         rows: [
           ...alert.facts
             .filter((fact) => fact.leftOut && !isInReading(fact))
-            .flatMap((fact) => leftOutRows(fact, lesson.source)),
+            .flatMap((fact) => leftOutRows(fact, lesson)),
           ...lesson.meta.accepted.map(({ rule, by, date, why }) => [
             plain(`Warning “${rule}”, accepted by ${by} on ${longDate(date)}`),
             plain(why),
@@ -457,17 +457,33 @@ const KIND: Partial<Record<Fact['kind'], string>> = {
   advice: 'Advice',
 };
 
-/** What of the alert nobody is told, and why: where no wording of ours says it, in the alert's own. */
-function leftOutRows(fact: Fact, source: AlertSource | null): PhrasingContent[][][] {
+const DECIDED_WORDS = {
+  open: 'Nobody has decided yet whether adults are told.',
+  quoted: 'Families and staff are told it in these words.',
+  own: 'Families and staff are told it in the lead’s own words.',
+  out: 'Left out.',
+} as const;
+
+/** What of the alert no wording of ours says, and what becomes of it: where no wording of ours says it, in the alert's own. */
+function leftOutRows(
+  fact: Fact,
+  {
+    source,
+    alert: {
+      corrections: { sentences },
+    },
+  }: Pick<Lesson, 'source' | 'alert'>,
+): PhrasingContent[][][] {
+  const decided = (key: string) => DECIDED_WORDS[sentences[key]?.adults ?? 'open'];
   const own = (isByItsLines(fact.says) && source?.own.filter((one) => one.fact === fact.id)) || [];
   if (own.length === 0) return [[plain(factSays(fact)), plain(fact.leftOut ?? '')]];
   const rest = own.slice(MOST_QUOTED);
   return [
     ...own
       .slice(0, MOST_QUOTED)
-      .map(({ text, line }) => [
+      .map(({ text, line, key, whyNot }) => [
         plain(`${KIND[fact.kind] ?? 'The alert'}: “${text}”`),
-        plain(`Line ${line}, in the alert’s own words. Restate it in yours if families need it.`),
+        plain(`Line ${line}, ${key}. ${whyNot ? `Never quoted: ${whyNot}` : decided(key)}`),
       ]),
     ...(rest.length > 0
       ? [

@@ -1,6 +1,13 @@
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
+import {
+  acceptedWords,
+  asSaid,
+  undecidedWords,
+  WORD_KINDS,
+  type WordKind,
+} from '#model/alert-words.ts';
 import type { BandVersion, Flow, ShownRoute, Text } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { House, Lesson } from '#model/lesson.ts';
@@ -36,7 +43,8 @@ export function staffBriefing(
   const { school } = house;
   const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
   const tonight = safeTonightForAdults(house, versions);
-  const own = lessonSections(lesson, house);
+  const isDraft = lessonDraftReasons(lesson, house).length > 0;
+  const own = [...lessonSections(lesson, house), ...alertWords(lesson, isDraft)];
   const added = addedSections(house, versions, tonight);
   return {
     title: `Staff briefing: ${lesson.meta.title}`,
@@ -185,6 +193,39 @@ export const sourcesSection = (house: House): AdultSection =>
   section('Sources', 'page', [
     { kind: 'prose', nodes: [paragraph(listed(nationSection(house, 'sources')))] },
   ]);
+
+const WORD_HEADS: Readonly<Record<WordKind, string>> = {
+  service: 'How it works',
+  reason: 'Why they like it',
+  sign: 'Signs, which may be nothing',
+  advice: 'What it advises',
+};
+
+/**
+ * The alert in its own words, where no wording of ours says it: what the lead accepted, and in a draft what nobody has
+ * decided on yet, marked so.
+ */
+function alertWords({ alert, source }: Lesson, isDraft: boolean): AdultSection[] {
+  const { sentences } = alert.corrections;
+  const open = isDraft ? undecidedWords(sentences, source) : [];
+  const rows = WORD_KINDS.flatMap((kind) => {
+    const said = acceptedWords(sentences, kind).map(asSaid);
+    const asked = open
+      .filter((one) => one.kind === kind)
+      .map(({ says }) => `“${says}” (not yet checked)`);
+    const all = [...said, ...asked];
+    return all.length > 0 ? [[plain(WORD_HEADS[kind]), plain(all.join(' '))]] : [];
+  });
+  const isNamed = alert.names.some(({ name }) => alert.publisher?.includes(name));
+  const from = alert.publisher && !isNamed ? `From ${alert.publisher}` : 'From the alert';
+  return rows.length === 0
+    ? []
+    : [
+        section('The alert, in its own words', 'page', [
+          { kind: 'table', head: ['', from].map(plain), widths: [1, 4], rows },
+        ]),
+      ];
+}
 
 /** A table of the common texts, in columns of these widths. */
 export function tableOf(nodes: Flow, widths: number[]): AdultSection['blocks'][number] {

@@ -24,7 +24,12 @@ import {
   storySlides,
   withoutOutsiders,
 } from './incident.ts';
-import { mergeLetter, type TaughtMechanism } from './merge-letter.ts';
+import {
+  type AdultWords,
+  mergeLetter,
+  mergeLetterAfter,
+  type TaughtMechanism,
+} from './merge-letter.ts';
 import { mergePlan, replaceIn } from './merge-plan.ts';
 import {
   attribute,
@@ -55,6 +60,8 @@ interface Context {
   asksSafeTonight: boolean;
   /** What the alert’s service or scheme does, where this band is taught it. */
   mechanism: TaughtMechanism | undefined;
+  /** The alert's own words for families. */
+  words: AdultWords;
   /** Who may stand in stories. */
   cast: readonly Character[];
   report: Report;
@@ -327,8 +334,9 @@ function mergeInto(
   if (isComponentNode(child, 'Plan'))
     return mergePlan(child, pieces, deck, incident ? ledBy(incident, context) : []);
   if (isComponentNode(child, 'Letter'))
-    return withFacts(mergeLetter(child, pieces, frame, context.mechanism));
-  if (isComponentNode(child, 'LetterAfter')) return withFacts(child);
+    return withFacts(mergeLetter(child, pieces, frame, context.mechanism, context.words));
+  if (isComponentNode(child, 'LetterAfter'))
+    return withFacts(mergeLetterAfter(child, context.words));
   if (isComponentNode(child, 'Handout'))
     return replaceIn(child, 'Sheet', () => [
       ...pieces.flatMap((piece) => used(piece, 'Sheet').flatMap(childrenOf)),

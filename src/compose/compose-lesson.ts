@@ -2,9 +2,10 @@
  * Composing: a lesson names the risks of a band, and gets the band's arc and the risks' modules as if it had been
  * written in one piece. Everything after this stage reads one tree, whoever wrote which part of it.
  */
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Fact } from '#model/alert.ts';
+import { acceptedWords, asSaid, type WordKind } from '#model/alert-words.ts';
 import type { Band } from '#model/band.ts';
 import type { Character } from '#model/character.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
@@ -17,7 +18,7 @@ import { asksSafeTonight, type Risk } from '#model/risk.ts';
 import type { Report } from '#problems/problem.ts';
 import { composeBand } from './compose-band.ts';
 import { fill } from './fill.ts';
-import type { TaughtMechanism } from './merge-letter.ts';
+import type { AdultWords, TaughtMechanism } from './merge-letter.ts';
 import { replaceIn } from './merge-plan.ts';
 import { attribute, inside, inTurn, named, paragraphOf, tableOf } from './nodes.ts';
 import { renamed } from './rename.ts';
@@ -27,6 +28,22 @@ const MOST_ROWS = 4;
 const MOST_RISKS = 2;
 /** Risks that a hundred words for governors name. */
 const MOST_TOPICS = 3;
+
+/** What the lead accepted of the alert's own words; a fault in them is one of the line where they stand. */
+function wordsForAdults({ alert, alertFile, lines }: Lesson): AdultWords {
+  const of = (kind: WordKind): ListItem[] =>
+    acceptedWords(alert.corrections.sentences, kind).map((word) => {
+      const line = lines.alert[`corrections.sentences.${word.key}`] ?? 1;
+      const at = { line, column: 1, offset: 0 };
+      const paragraph = {
+        ...paragraphOf(asSaid(word)),
+        position: { start: at, end: at },
+        data: { file: alertFile },
+      };
+      return { type: 'listItem', spread: false, children: [paragraph as Paragraph] };
+    });
+  return { service: of('service'), reason: of('reason'), sign: of('sign'), advice: of('advice') };
+}
 
 /** A lesson with all that its bands and staff page take from arcs and modules. */
 export function composeLesson(
@@ -44,6 +61,7 @@ export function composeLesson(
   const mechanisms = lesson.meta.mechanisms.flatMap(
     (id) => house.mechanisms.find((one) => one.id === id) ?? [],
   );
+  const words = wordsForAdults(lesson);
   const composed = (node: Component): Component => {
     const empty = node.children.length === 0;
     if (node.name === 'Staff' && empty && modules.arcs.staff)
@@ -59,6 +77,7 @@ export function composeLesson(
       band,
       modules,
       risks: house.risks,
+      words,
       cannotWait: new Set(house.risks.filter((risk) => risk.cannotWait).map(({ id }) => id)),
       asksSafeTonight: asksSafeTonight(house, band, risks),
       cast,

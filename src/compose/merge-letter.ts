@@ -1,5 +1,6 @@
 import type { ListItem, Node, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
+import type { WordKind } from '#model/alert-words.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { Mechanism, MechanismForPupils } from '#model/mechanism.ts';
 import { attribute, inside, itemsOf, listOf, mapTree, once, paragraphOf } from './nodes.ts';
@@ -26,6 +27,32 @@ export interface TaughtMechanism extends Omit<Mechanism['adults'], 'letter' | 'o
   pupils: MechanismForPupils;
 }
 
+/** The alert's own words that the lead accepted for adults, as items of a list. */
+export type AdultWords = Readonly<Record<WordKind, readonly ListItem[]>>;
+
+/** Of each kind, what the front of a letter has room for; the rest follows in the letter after the lesson. */
+const MOST_WORDS = 2;
+const KIND = { Signs: 'sign', Steps: 'advice' } as const;
+
+/** The letter after the lesson, with what the first one had no room for. */
+export function mergeLetterAfter(letter: Component, words: AdultWords): Component {
+  const list = (heading: string, items: readonly ListItem[]): RootContent[] =>
+    items.length === 0
+      ? []
+      : [
+          {
+            type: 'paragraph',
+            children: [{ type: 'strong', children: [{ type: 'text', value: heading }] }],
+          },
+          listOf(items),
+        ];
+  return withChildren(letter, [
+    ...childrenOf(letter),
+    ...list('The alert also advises', words.advice.slice(MOST_WORDS)),
+    ...list('It also names these signs, which may be nothing', words.sign.slice(MOST_WORDS)),
+  ]);
+}
+
 /** Which of its sentences goes into which list of a letter. */
 const ITEM = { Signs: 'sign', Steps: 'step', Openers: 'home' } as const;
 
@@ -35,14 +62,18 @@ export function mergeLetter(
   pieces: readonly Piece[],
   frame: Component | undefined,
   mechanism: TaughtMechanism | undefined,
+  words: AdultWords,
 ): Component {
   const children = childrenOf(letter).flatMap((child): RootContent[] => {
     for (const name of ['Signs', 'Steps', 'Openers'] as const) {
       if (!isComponentNode(child, name)) continue;
+      // What the alert says itself is not said again in our words for its mechanism.
+      const own = name === 'Openers' ? [] : words[KIND[name]].slice(0, MOST_WORDS);
       const list = listOf(
         pick(child, pieces, name, [
+          ...own,
           ...itemsOf(inside(frame, name)),
-          ...(mechanism ? [itemOf(mechanism[ITEM[name]])] : []),
+          ...(mechanism && own.length === 0 ? [itemOf(mechanism[ITEM[name]])] : []),
         ]),
       );
       // The card's openers are a place of their own; signs and steps are lists in the letter's text.

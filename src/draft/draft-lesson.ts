@@ -2,9 +2,10 @@
  * From a reading to a lesson: what is taught to whom, the alert in our words, and the two files that a person edits.
  * Pure: files, hashes and the day come in as values.
  */
-import type { Alert, Corrections } from '#model/alert.ts';
+import type { Alert, Corrections, Fact } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import type { AlertSource } from '#model/alert-source.ts';
+import { WORD_KINDS, type WordKind, wordKey } from '#model/alert-words.ts';
 import type { NoLesson } from '#model/decision.ts';
 import { type House, NO_SUBJECT } from '#model/lesson.ts';
 import { canLead, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
@@ -17,6 +18,7 @@ import { draftAlert, namesOf } from './draft-alert.ts';
 import { folderOf, titleOf, untold, writeNoLesson } from './draft-no-lesson.ts';
 import { forLetters, withoutRoom } from './for-letters.ts';
 import { factsOfPeople, withFactsOfPeople } from './kept-facts.ts';
+import { quotation } from './quotable.ts';
 import { type DraftFact, restate } from './restate.ts';
 import { slugOf } from './slug.ts';
 import { weighRisks } from './weigh-risks.ts';
@@ -25,7 +27,7 @@ import { writeLesson } from './write-lesson.ts';
 
 export interface DraftFrom {
   reading: AlertReading;
-  house: Pick<House, 'bands' | 'risks' | 'mechanisms'>;
+  house: Pick<House, 'bands' | 'risks' | 'mechanisms' | 'embargo' | 'routes'>;
   modules: Modules;
   restatements: readonly Restatement[];
   /** A person's corrections: those of the lesson that exists, and what the command was asked. */
@@ -144,7 +146,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
     files: {
       'alert.md': writeAlert(alert),
       'lesson.mdx': written.lesson,
-      'alert.source.json': sourceText(reading, facts),
+      'alert.source.json': sourceText(reading, facts, house, names),
     },
   };
 }
@@ -223,9 +225,21 @@ function mechanismFor(
 }
 
 /** `alert.source.json`. */
-function sourceText({ statements }: AlertReading, facts: readonly DraftFact[]): string {
-  const own = facts.flatMap((fact) =>
-    (fact.own ?? []).map(({ text, line }) => ({ fact: fact.id, text, line })),
+function sourceText(
+  { statements, sharing }: AlertReading,
+  facts: readonly DraftFact[],
+  house: Pick<House, 'embargo' | 'routes'>,
+  names: Alert['names'],
+): string {
+  const from = { names, house, mayShare: sharing.length === 0 };
+  const own = facts.flatMap(({ id, kind, own: sentences = [] }) =>
+    sentences.flatMap(({ text, line }) =>
+      isWordKind(kind)
+        ? [{ text, line, fact: id, key: wordKey(text), kind, ...quotation(text, from) }]
+        : [],
+    ),
   );
   return `${JSON.stringify({ statements, own } satisfies AlertSource, null, 1)}\n`;
 }
+
+const isWordKind = (kind: Fact['kind']): kind is WordKind => WORD_KINDS.some((one) => one === kind);

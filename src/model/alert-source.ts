@@ -2,14 +2,27 @@ import { z } from 'zod';
 import { Passage, Statement } from './alert-reading.ts';
 import { linesAt } from './lines-at.ts';
 
+/** A sentence that no wording of ours says. */
+export const OwnSentence = Passage.extend({
+  /** The fact of `alert.md` that stands for it. */
+  fact: z.string(),
+  /** By which a decision names it. */
+  key: z.string(),
+  kind: z.enum(['service', 'reason', 'sign', 'advice']),
+  /** As adults may read it: without the service’s name. */
+  says: z.string(),
+  /** Why it is never quoted; `null` where it may be. */
+  whyNot: z.string().nullable(),
+});
+export type OwnSentence = z.infer<typeof OwnSentence>;
+
 /**
  * `alert.source.json`: the alert's own sentences with what became of each, for its lead alone. It stays on the machine:
  * git ignores it, and nothing but the lead's report prints from it.
  */
 export const AlertSource = z.strictObject({
   statements: z.array(Statement),
-  /** Sentences that no wording of ours says, each with the fact of `alert.md` that stands for it. */
-  own: z.array(Passage.extend({ fact: z.string() })),
+  own: z.array(OwnSentence),
 });
 export type AlertSource = z.infer<typeof AlertSource>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AlertWords } from './alert-words.ts';
 import { Decision, NoLesson } from './decision.ts';
 
 /** One checkable statement of an alert, in our words. */
@@ -34,6 +35,8 @@ export const Corrections = z.strictObject({
   notNames: z.array(z.string()).default([]),
   /** Names that the reading missed. */
   names: z.array(z.string()).default([]),
+  /** The alert’s own words that adults are told, or not, by the key of the sentence (`npm run adults`). */
+  sentences: AlertWords.default({}),
 });
 export type Corrections = z.infer<typeof Corrections>;
 

@@ -125,9 +125,10 @@ describe('what no wording of ours says', () => {
     holds: 'yes',
     leftOut: 'It is in the alert’s own words.',
   };
+  const WORD = { key: '0000aaaa', kind: 'advice', says: '', whyNot: null } as const;
   const own = [
-    { fact: 'f90', text: 'Fold the kite away by eight.', line: 4 },
-    { fact: 'f91', text: 'Another matter.', line: 5 },
+    { ...WORD, fact: 'f90', text: 'Fold the kite away by eight.', line: 4 },
+    { ...WORD, fact: 'f91', text: 'Another matter.', line: 5 },
   ];
   async function leftOut(source: AlertSource | null): Promise<string> {
     const { house, lessons } = await prepareFixture();
@@ -146,7 +147,7 @@ describe('what no wording of ours says', () => {
   test('is quoted for the lead, with its line, and nothing of another fact with it', async () => {
     const text = await leftOut({ statements: [], own });
     expect(text).toContain('Advice: “Fold the kite away by eight.”');
-    expect(text).toContain('Line 4, in the alert’s own words');
+    expect(text).toContain('Line 4, 0000aaaa. Nobody has decided yet');
     expect(text).not.toContain('Another matter');
     expect(text).not.toContain(SAYS);
   });
@@ -157,6 +158,7 @@ describe('what no wording of ours says', () => {
 
   test('does not fill the report: of very many the rest are named by their lines', async () => {
     const many = Array.from({ length: 40 }, (_, at) => ({
+      ...WORD,
       fact: 'f90',
       text: `Advice number ${at}.`,
       line: at + 1,

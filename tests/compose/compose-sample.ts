@@ -1,6 +1,7 @@
 /** A small house of one arc and three modules, composed into one band. */
 
 import { composeLesson } from '#compose/compose-lesson.ts';
+import type { AlertWords } from '#model/alert-words.ts';
 import type { Component } from '#model/component.ts';
 import { isComponentNode } from '#model/component.ts';
 import type { Problem } from '#problems/problem.ts';
@@ -281,7 +282,12 @@ ${['grooming', 'scams-malware', 'ai-companions', 'personal-information']
 `;
 
 /** Composes a band of the sample from the text that stands in it; `meta` are further lines of front matter. */
-export async function composeSample(inBand: string, files: Record<string, string> = {}, meta = '') {
+export async function composeSample(
+  inBand: string,
+  files: Record<string, string> = {},
+  meta = '',
+  sentences: AlertWords = {},
+) {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   const house = await readHouse(
@@ -313,6 +319,7 @@ export async function composeSample(inBand: string, files: Record<string, string
     report,
   );
   if (!house || !lesson) throw new Error(`The sample cannot be read: ${JSON.stringify(problems)}`);
+  lesson.alert.corrections.sentences = sentences;
   const composed = composeLesson(lesson, house, modules, report);
   const band = composed.root.children.find((node) => isComponentNode(node, 'Band'));
   return { band: band as Component, problems };

@@ -1,6 +1,7 @@
 import type { List, RootContent, Table } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { AdultBlock, AdultDocument, AdultSection } from '#model/adult-document.ts';
+import { acceptedWords, asSaid } from '#model/alert-words.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
 import type { AdultDeck, TakeHomeCard } from '#model/workshop.ts';
 import { PART_LABEL, type WorkshopPart } from '#model/workshop-parts.ts';
@@ -38,7 +39,7 @@ export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocu
         last.span = 'page';
         last.newSide = true;
       }
-      sections.push(...stepSections(event, what.most));
+      sections.push(...askedSections(event), ...stepSections(event, what.most));
     } else
       for (const one of filled([node], event, { risks: event.risks, told: [] })) {
         if (one.type === 'heading')
@@ -56,6 +57,20 @@ export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocu
     draft: [],
     place: placeOf(paper ?? event.frame, event.sources.file),
   };
+}
+
+/** What the alert asks of families, as the lead accepted it. */
+function askedSections({ lesson, reader }: Event): AdultSection[] {
+  const asked = acceptedWords(lesson.alert.corrections.sentences, 'advice');
+  return reader === 'parents' && asked.length > 0
+    ? [
+        {
+          heading: 'What the alert asks of families',
+          span: 'column',
+          blocks: [{ kind: 'checklist', items: asked.map((word) => plain(asSaid(word))) }],
+        },
+      ]
+    : [];
 }
 
 /** The card that families take home. */

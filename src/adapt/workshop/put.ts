@@ -62,8 +62,18 @@ type Filler = (
 const ALL = Number.POSITIVE_INFINITY;
 
 const PUT: Partial<Record<PlaceOfPart, Filler>> = {
-  status: ({ lesson, reader }, _, __, node) =>
-    statusParagraphs(lesson, isNamedTo(reader === 'parents' ? 'families' : 'staff', lesson), node),
+  status: ({ lesson, house, reader }, _, __, node) => {
+    const [led] = lesson.meta.mechanisms;
+    const works = house.mechanisms.find(({ id }) => id === led)?.adults.letter;
+    return [
+      ...(works ? [paragraphOf(plain(`We were sent a safeguarding alert. ${works}`))] : []),
+      ...statusParagraphs(
+        lesson,
+        isNamedTo(reader === 'parents' ? 'families' : 'staff', lesson),
+        node,
+      ),
+    ];
+  },
   likes: ({ risks }, _, { most = ALL }) => [
     listOf(risks.slice(0, most).map(({ likes }) => plain(likes))),
   ],

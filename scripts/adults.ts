@@ -1,0 +1,119 @@
+/** `npm run adults`: what of the alert's own words adults are told. */
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decisionsOf, withDecisions } from '#draft/decide-words.ts';
+import type { OwnSentence } from '#model/alert-source.ts';
+import { type AlertWords, goneWords, undecidedWords } from '#model/alert-words.ts';
+import { printProblems } from '#problems/print-problems.ts';
+import type { Problem } from '#problems/problem.ts';
+import { readLesson } from '#read/read-lesson.ts';
+import { EXIT, runCommand } from './command.ts';
+import { lessonFolders } from './sources.ts';
+
+const DECIDED = {
+  quoted: 'told in these words',
+  own: 'told in own words',
+  out: 'left out',
+} as const;
+
+/** A sentence with its key, where it stands and what is decided. */
+function lineOf({ key, line, kind, says, whyNot }: OwnSentence, sentences: AlertWords): string {
+  const decision = sentences[key];
+  const state = decision
+    ? `${DECIDED[decision.adults]}${decision.adults === 'own' ? `: ${decision.says}` : ''}`
+    : (whyNot ?? 'to decide');
+  return `  ${key}  line ${line}, ${kind}: “${says}”\n            ${state}`;
+}
+
+/** `KEY=words`, as often as it is given. */
+const ownWords = (given: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    given.map((one) => {
+      const at = one.indexOf('=');
+      return [one.slice(0, at).trim(), one.slice(at + 1).trim()];
+    }),
+  );
+const keys = (list: string | undefined): string[] => (list ?? '').split(/[,\s]+/).filter(Boolean);
+
+await runCommand({
+  help: `npm run adults -- LESSON [--quote KEY,KEY|all] [--out KEY,KEY|all] [--own KEY="words"]
+
+Lists the sentences of the alert that no wording of ours says, and writes down in alert.md what families and staff are
+told of them: the sentence as it stands, your own words, or nothing. Pupils never read any of them.
+
+  --quote LIST    told as they stand, in quotation marks and without the service’s name
+  --out LIST      left out
+  --own KEY=TEXT  told in your words; may be given more than once
+  --lessons DIR   read lessons from DIR (default: lessons)
+
+Exit codes: 0 done, 1 something cannot be told so (nothing is written), 2 wrong usage, 3 a fault of the program.`,
+  options: {
+    quote: { type: 'string' },
+    out: { type: 'string' },
+    own: { type: 'string', multiple: true },
+    lessons: { type: 'string', default: 'lessons' },
+  },
+  async run({ quote, out, own = [], lessons: dir = 'lessons' }, words) {
+    const problems: Problem[] = [];
+    const report = (problem: Problem) => problems.push(problem);
+    const [slug] = words;
+    const [folder] = slug && words.length === 1 ? await lessonFolders(dir, slug, report) : [];
+    if (!folder) {
+      console.error(
+        printProblems(problems, { color: false }) ||
+          (slug
+            ? `There is no lesson “${slug}” in ${dir}.`
+            : 'Name one lesson: npm run adults -- LESSON.'),
+      );
+      return EXIT.usage;
+    }
+    const lesson = await readLesson(folder, report);
+    if (!lesson) {
+      console.error(printProblems(problems, { color: false }));
+      return EXIT.content;
+    }
+    if (!lesson.source) {
+      console.error(
+        `The alert’s text is not beside “${slug}”: it stays on the machine that read it. Read the alert again with npm run new -- ALERT --slug ${slug} --force.`,
+      );
+      return EXIT.content;
+    }
+    const { own: sentences } = lesson.source;
+    const before = lesson.alert.corrections.sentences;
+    const open = undecidedWords(before, lesson.source);
+    const { decisions, refused } = decisionsOf(
+      { quote: keys(quote), out: keys(out), own: ownWords(own) },
+      sentences,
+      open,
+    );
+    if (refused.length > 0) {
+      console.error([...refused, 'Nothing was written.'].join('\n'));
+      return EXIT.content;
+    }
+    if (Object.keys(decisions).length > 0) {
+      const file = join(dir, folder.slug, 'alert.md');
+      const text = withDecisions(await readFile(file, 'utf8'), decisions);
+      if (text === null) throw new Error(`${file} was read, and has no front matter`);
+      await writeFile(`${file}.new`, text);
+      await rename(`${file}.new`, file);
+    }
+    const after = { ...before, ...decisions };
+    console.log(
+      sentences.length === 0
+        ? 'Every sentence of the alert has words of ours.'
+        : `The alert’s own words in “${slug}”\n${sentences.map((one) => lineOf(one, after)).join('\n')}`,
+    );
+    const gone = goneWords(after, lesson.source);
+    if (gone.length > 0)
+      console.log(
+        `Decided on, and no longer in the alert: ${gone.map((key) => `“${after[key]?.says ?? key}”`).join(', ')}. It is still told to adults; take it out of corrections.sentences in alert.md if it no longer holds.`,
+      );
+    const left = undecidedWords(after, lesson.source).length;
+    console.log(
+      left > 0
+        ? `${left} to decide: npm run adults -- ${slug} --quote all, or --out all, or each by its key.`
+        : 'Nothing is left to decide.',
+    );
+    return EXIT.done;
+  },
+});

@@ -1,0 +1,67 @@
+/** What the lead decides of the alert's own words, written into `alert.md` and nothing else of it changed. */
+import { parseDocument } from 'yaml';
+import type { OwnSentence } from '#model/alert-source.ts';
+import type { AlertWord } from '#model/alert-words.ts';
+
+/** Front matter of `alert.md`, and what follows it. */
+const FRONT = /^---\r?\n([\s\S]*?)\r?\n---(?=\r?\n|$)/;
+
+/**
+ * @param decisions By the key of the sentence.
+ * @returns The text of `alert.md` with them; `null` where it has no front matter.
+ */
+export function withDecisions(
+  text: string,
+  decisions: Readonly<Record<string, AlertWord>>,
+): string | null {
+  const front = FRONT.exec(text);
+  if (!front?.[1]) return null;
+  const document = parseDocument(front[1], { schema: 'core' });
+  for (const [key, decision] of Object.entries(decisions))
+    document.setIn(['corrections', 'sentences', key], document.createNode(decision));
+  const written = document.toString({ lineWidth: 110 }).trimEnd();
+  return `---\n${written}\n---${text.slice(front[0].length)}`;
+}
+
+export interface Wishes {
+  quote: readonly string[];
+  out: readonly string[];
+  /** Own words by key. */
+  own: Readonly<Record<string, string>>;
+}
+
+/** `all` stands for every sentence that may be quoted and that nobody has decided on. */
+const ALL = 'all';
+
+/**
+ * @param open Those of the sentences that wait for a decision.
+ * @returns Decisions by key, and what cannot be done, in words.
+ */
+export function decisionsOf(
+  { quote, out, own }: Wishes,
+  sentences: readonly OwnSentence[],
+  open: readonly OwnSentence[],
+): { decisions: Record<string, AlertWord>; refused: string[] } {
+  const decisions: Record<string, AlertWord> = {};
+  const refused: string[] = [];
+  const meant = (keys: readonly string[]) =>
+    keys.flatMap((key) => {
+      if (key === ALL) return [...open];
+      const found = sentences.find((one) => one.key === key);
+      if (!found)
+        refused.push(
+          `No sentence of the alert has the key “${key}”. The keys are ${sentences.map((one) => one.key).join(', ') || 'none: every sentence has words of ours'}.`,
+        );
+      return found ?? [];
+    });
+  for (const { key, kind } of meant(out)) decisions[key] = { adults: 'out', kind };
+  for (const { key, kind, says, whyNot, line } of meant(quote))
+    if (whyNot !== null)
+      refused.push(
+        `The sentence ${key} (line ${line}) is never quoted: ${whyNot} Say it in your own words, with --own ${key}="…", or leave it out.`,
+      );
+    else decisions[key] = { adults: 'quoted', kind, says };
+  for (const { key, kind } of meant(Object.keys(own)))
+    decisions[key] = { adults: 'own', kind, says: own[key] ?? '' };
+  return { decisions, refused };
+}

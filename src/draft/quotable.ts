@@ -1,0 +1,113 @@
+/** May a sentence of an alert be quoted to adults, and how does it read without the names in it? */
+import type { Alert } from '#model/alert.ts';
+import type { House } from '#model/lesson.ts';
+
+/** What stands for the service’s name in a quotation. */
+const SERVICE = 'the service';
+
+/** What is never quoted, whoever published it, and why. */
+const NEVER: readonly (readonly [RegExp, string])[] = [
+  [/:$/, 'It is a heading.'],
+  [
+    /\b(?:999|101|105|116 ?\d{3}|0\d{2,4}[ -]?\d{3,4}(?:[ -]?\d{3,4})?)\b/,
+    'It gives a number: ours are checked, and stand in every product.',
+  ],
+  [/https?:|www\.|\b[\w-]+\.(?:com|co\.uk|org|net|gov|ie|au)\b/i, 'It holds a link.'],
+  [
+    /\b(?:law|laws|legal|illegal|unlawful|offence|offences|crime|crimes|criminal|prosecut\w+|convict\w+|act \d{4}|sentenced?)\b/i,
+    'It speaks of the law: our own lines do, with their source.',
+  ],
+  [
+    /\b(?:suicid\w*|self-?harm\w*|overdos\w*|kill(?:ed|s|ing)?)\b/i,
+    'It speaks of self-harm or death.',
+  ],
+  [
+    /\b(?:delete|deleting|erase|wipe)\b/i,
+    'Nothing is deleted before somebody who can help has seen it.',
+  ],
+  [
+    /\b(?:confiscat\w+|(?:take|remove) (?:away )?(?:the|their|his|her|your child[’']s) (?:phone|tablet|device)s?|ban (?:them|him|her|your child|the (?:app|game|site)))\b/i,
+    'A child who loses the phone does not tell again.',
+  ],
+  [
+    /\b(?:look (?:at|through)|read through|check|go through|search) (?:the |their |his |her |your child[’']s )?(?:phone|messages|chats?|history|device)s?\b/i,
+    'It asks to look through a child’s phone.',
+  ],
+  [
+    /\b(?:forward|screenshot|share) (?:it|them|the (?:image|picture|video|message)s?)\b/i,
+    'Pictures are never passed on.',
+  ],
+  [
+    /\b(?:confront|message (?:them|him|her|the person)|reply to (?:them|him|her)|pretend to be)\b/i,
+    'Nobody writes to the person who did it.',
+  ],
+  [
+    /\bsearch (?:for|online)\b|\blook (?:it|them) up\b|\bdownload (?:it|the app)\b/i,
+    'It sends people to look for it.',
+  ],
+  [
+    /\b(?:mr|mrs|ms|miss|dr|pc|dc|sgt|inspector|councillor|headteacher) \p{Lu}/iu,
+    'It names a person.',
+  ],
+  [
+    /\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)* (?:Primary|Junior|Infant|Secondary|High|Community|Grammar|School|Academy|College|Nursery)\b/u,
+    'It names a school.',
+  ],
+];
+
+export interface Quotation {
+  says: string;
+  /** Why it is never quoted; `null` where it may be. */
+  whyNot: string | null;
+}
+
+/**
+ * @param text A sentence of the alert.
+ * @param from Names of the alert, the shared data, and whether the alert may be passed on at all.
+ */
+export function quotation(
+  text: string,
+  {
+    names,
+    house,
+    mayShare,
+  }: { names: Alert['names']; house: Pick<House, 'embargo' | 'routes'>; mayShare: boolean },
+): Quotation {
+  const challenge = names.some(
+    ({ role, name }) => role === 'challenge' && new RegExp(escaped(name), 'iu').test(text),
+  );
+  const says = withoutNames(text, names);
+  const never = NEVER.find(([pattern]) => pattern.test(says));
+  const phrase = house.embargo.phrases.find(
+    ({ for: reader, pattern }) => reader !== 'pupils' && new RegExp(pattern, 'iu').test(says),
+  );
+  const retired = house.routes.retired.find(({ name }) => says.includes(name));
+  const whyNot = !mayShare
+    ? 'The alert says that it is not for passing on.'
+    : challenge
+      ? 'It names a challenge.'
+      : never
+        ? never[1]
+        : retired
+          ? `It sends people to ${retired.name}. ${retired.note}`
+          : phrase
+            ? `We say it another way: ${phrase.instead}.`
+            : null;
+  return { says, whyNot };
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Each name of the alert as “the service”, in whatever spelling it stands; a capital where the sentence begins. */
+function withoutNames(text: string, names: Alert['names']): string {
+  const spellings = names
+    .flatMap(({ name, variants }) => [name, ...variants])
+    .sort((a, b) => b.length - a.length);
+  if (spellings.length === 0) return text;
+  const any = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:the|an?) )?(?:${spellings.map(escaped).join('|')})(?: (?:app|game|site|website|platform))?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  const said = text.replace(any, SERVICE);
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}

@@ -1,0 +1,62 @@
+/**
+ * The alert's own words, for adults: what no wording of ours says is quoted where the lead accepted it, or said in the
+ * lead's own words. Never for pupils.
+ */
+import { z } from 'zod';
+import type { AlertSource, OwnSentence } from './alert-source.ts';
+import { textHash } from './text-hash.ts';
+
+/** What a sentence is about, for a letter’s list or a briefing’s. */
+export const WORD_KINDS = ['service', 'reason', 'sign', 'advice'] as const;
+export type WordKind = (typeof WORD_KINDS)[number];
+
+/** What the lead decided of a sentence that no wording of ours says. */
+export const AlertWord = z
+  .strictObject({
+    /** `quoted` as it stands, in the lead’s `own` words, or left `out`. */
+    adults: z.enum(['quoted', 'own', 'out']),
+    kind: z.enum(WORD_KINDS),
+    /** What adults read, without the service’s name. */
+    says: z.string().trim().min(3).optional(),
+  })
+  .refine(({ adults, says }) => adults === 'out' || says !== undefined, {
+    message: 'expected says: what adults are to read',
+    path: ['says'],
+  });
+export type AlertWord = z.infer<typeof AlertWord>;
+
+/** Decisions by the key of their sentence. */
+export const AlertWords = z.record(z.string().regex(/^s[0-9a-f]{8}$/), AlertWord);
+export type AlertWords = z.infer<typeof AlertWords>;
+
+/** A sentence’s key: the same however it is spaced, spelt in capitals, or ended. */
+export const wordKey = (text: string): string => {
+  const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  // A letter first: YAML would read digits alone as a number.
+  return `s${textHash(words.trim()).slice(0, 8)}`;
+};
+
+/** A sentence that adults are told. */
+export interface AcceptedWord {
+  key: string;
+  adults: 'quoted' | 'own';
+  says: string;
+}
+
+/** What adults are told, in the order in which it was decided. */
+export const acceptedWords = (sentences: AlertWords, kind: WordKind): AcceptedWord[] =>
+  Object.entries(sentences).flatMap(([key, { adults, says, kind: own }]) =>
+    own === kind && adults !== 'out' && says !== undefined ? [{ key, adults, says }] : [],
+  );
+
+/** Sentences that may be quoted, and of which nobody has decided yet. */
+export const undecidedWords = (sentences: AlertWords, source: AlertSource | null): OwnSentence[] =>
+  (source?.own ?? []).filter(({ key, whyNot }) => whyNot === null && !(key in sentences));
+
+/** Keys of decisions on sentences that the alert no longer holds. */
+export const goneWords = (sentences: AlertWords, source: AlertSource | null): string[] =>
+  source ? Object.keys(sentences).filter((key) => !source.own.some((one) => one.key === key)) : [];
+
+/** A sentence as adults read it: quoted, or in the lead’s words. */
+export const asSaid = ({ adults, says }: Omit<AcceptedWord, 'key'>): string =>
+  adults === 'quoted' ? `“${says}”` : says;

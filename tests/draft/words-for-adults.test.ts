@@ -1,0 +1,160 @@
+/** The alert's own words: which may be quoted, what a lead decides, and where adults read them. */
+import { toString as textContent } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { staffBriefing } from '#adapt/staff-briefing.ts';
+import { inside } from '#compose/nodes.ts';
+import { decisionsOf, withDecisions } from '#draft/decide-words.ts';
+import { quotation } from '#draft/quotable.ts';
+import type { Alert } from '#model/alert.ts';
+import type { OwnSentence } from '#model/alert-source.ts';
+import { AlertWords, wordKey } from '#model/alert-words.ts';
+import type { Component } from '#model/component.ts';
+import { composeSample } from '../compose/compose-sample.ts';
+import { houseForTests } from '../lessons/house.ts';
+import { prepareFixture } from '../prepare-fixture.ts';
+
+const { house } = await houseForTests();
+const names: Alert['names'] = [
+  { name: 'Glimmerlive', variants: ['GL'], role: 'subject', ambiguous: false },
+];
+const from = { names, house, mayShare: true };
+
+describe('a sentence of an alert is quoted', () => {
+  test('without the name of the service, in whatever spelling', () => {
+    expect(quotation('Turn off gifts in the Glimmerlive app.', from)).toEqual({
+      says: 'Turn off gifts in the service.',
+      whyNot: null,
+    });
+    expect(quotation('GLIMMERLIVE has no age check.', from).says).toBe(
+      'The service has no age check.',
+    );
+  });
+
+  test.each([
+    'Delete every message from the sender.',
+    'Take away the phone until it stops.',
+    'Look through your child’s phone each night.',
+    'Confront the person who sent it.',
+    'Sharing such a picture is a criminal offence.',
+    'Some children have spoken of suicide.',
+    'See www.glimmer.example for more.',
+    'Report it to Action Fraud.',
+    'Ring Childline on 0800 1111.',
+    'Mrs Holt at the office can help.',
+    'Pupils at Brook Lane Academy were sent it.',
+    'Do not forward the picture to anyone.',
+    'Search for it and see how it works.',
+  ])('never where it may do harm: %s', (text) => {
+    expect(quotation(text, from).whyNot).not.toBeNull();
+  });
+
+  test.each([
+    'Turn off gifts and the go live button in the family settings.',
+    'A child who must be online at a certain hour because viewers wait.',
+    'Ask your child to play with the speaker on and not through headphones.',
+  ])('where it helps: %s', (text) => {
+    expect(quotation(text, from).whyNot).toBeNull();
+  });
+
+  test('never where the alert is not for passing on, or names a challenge', () => {
+    expect(quotation('Turn off gifts.', { ...from, mayShare: false }).whyNot).not.toBeNull();
+    const dare: Alert['names'] = [
+      { name: 'Blink Dare', variants: [], role: 'challenge', ambiguous: false },
+    ];
+    expect(quotation('The Blink Dare is back.', { ...from, names: dare }).whyNot).toBe(
+      'It names a challenge.',
+    );
+  });
+});
+
+const sentence = (text: string, whyNot: string | null = null): OwnSentence => ({
+  text,
+  line: 4,
+  fact: 'f01',
+  key: wordKey(text),
+  kind: 'advice',
+  says: text,
+  whyNot,
+});
+const [fold, wipe] = [sentence('Fold the kite.'), sentence('Delete it.', 'Nothing is deleted.')];
+
+describe('a lead decides', () => {
+  test('on all that is open at once, and never on what may not be quoted', () => {
+    const { decisions, refused } = decisionsOf(
+      { quote: ['all'], out: [], own: {} },
+      [fold, wipe],
+      [fold],
+    );
+    expect(refused).toEqual([]);
+    expect(decisions).toEqual({
+      [fold.key]: { adults: 'quoted', kind: 'advice', says: 'Fold the kite.' },
+    });
+  });
+
+  test('in own words where the alert’s may not be quoted, and is told so', () => {
+    const refusal = decisionsOf({ quote: [wipe.key], out: [], own: {} }, [wipe], []);
+    expect(refusal.decisions).toEqual({});
+    expect(refusal.refused.join()).toContain(`--own ${wipe.key}=`);
+    const own = decisionsOf({ quote: [], out: [], own: { [wipe.key]: 'Keep it.' } }, [wipe], []);
+    expect(own.decisions[wipe.key]).toEqual({ adults: 'own', kind: 'advice', says: 'Keep it.' });
+  });
+
+  test('on a key that there is', () => {
+    const { refused } = decisionsOf({ quote: [], out: ['s12345678'], own: {} }, [fold], [fold]);
+    expect(refused.join()).toContain(fold.key);
+  });
+
+  test('and nothing else of the file changes', () => {
+    const text = '---\n# A comment.\ntitle: A\ncorrections:\n  risks: {}\n---\n\n# Body\n';
+    const written = withDecisions(text, { [fold.key]: { adults: 'out', kind: 'advice' } });
+    expect(written).toContain('# A comment.\ntitle: A\n');
+    expect(written).toContain('risks: {}');
+    expect(written).toMatch(/\n---\n\n# Body\n$/);
+    expect(written).toContain(`${fold.key}:`);
+  });
+});
+
+describe('adults read', () => {
+  const told = AlertWords.parse(
+    Object.fromEntries(
+      ['Fold the kite.', 'Wind the line.', 'Dry the tail.'].map((says) => [
+        wordKey(says),
+        { adults: 'quoted', kind: 'advice', says },
+      ]),
+    ),
+  );
+
+  test('what was accepted first in the letter, and the rest in the one after the lesson', async () => {
+    const { band } = await composeSample('<Frame/>\n\n<Risk id="grooming"/>', {}, '', told);
+    const [letter, after] = ['Letter', 'LetterAfter'].map((name) =>
+      textContent(inside(band, name as 'Letter')[0] as Component),
+    );
+    expect(after).toContain('The alert also advises“Dry the tail.”');
+    expect(after).not.toContain('Fold the kite.');
+    expect(letter).not.toContain('Dry the tail.');
+  });
+
+  test('in a draft’s briefing what nobody has checked, marked so; in a final one only what was accepted', async () => {
+    const { house: club, lessons } = await prepareFixture();
+    const [prepared] = lessons;
+    if (!club || !prepared) throw new Error('The fixture cannot be read');
+    const { lesson, versions } = prepared;
+    const brief = (status: 'draft' | 'final', sentences: AlertWords) =>
+      JSON.stringify(
+        staffBriefing(
+          {
+            ...lesson,
+            meta: { ...lesson.meta, status },
+            source: { statements: [], own: [fold, wipe] },
+            alert: { ...lesson.alert, corrections: { ...lesson.alert.corrections, sentences } },
+          },
+          club,
+          versions.map(({ version }) => version),
+        ),
+      );
+    expect(brief('draft', {})).toContain('“Fold the kite.” (not yet checked)');
+    expect(brief('draft', {})).not.toContain('Delete it.');
+    expect(brief('draft', told)).toContain('“Fold the kite.” “Wind the line.”');
+    expect(brief('draft', told)).not.toContain('not yet checked');
+  });
+});
