@@ -127,10 +127,12 @@ const labelled = (label: string, text: string): Paragraph => ({
 });
 const say = (text: string): Paragraph => labelled('Say:', `“${text}”`);
 
-/** Puts a paragraph after the first one that is said. */
+/** Puts a paragraph after what is said first, with the paragraphs that go on with it: they begin with a quotation mark. */
 function afterSay(notes: readonly RootContent[], added: Paragraph): RootContent[] {
   const first = notes.findIndex((note) => textContent(note).startsWith('Say:'));
-  return [...notes.slice(0, first + 1), added, ...notes.slice(first + 1)];
+  const next = notes.findIndex((note, at) => at > first && !textContent(note).startsWith('“'));
+  const end = next < 0 ? notes.length : next;
+  return [...notes.slice(0, end), added, ...notes.slice(end)];
 }
 
 /** What the telling says of the turns: that they are told as well, and what adults do about each. */
@@ -158,18 +160,25 @@ export function checkSlides(incident: Incident, room: number, minutes: number): 
   const recap = sofar.map((one) => `${one.charAt(0).toUpperCase()}${one.slice(1)}.`).join(' ');
   const asked = mapTree(first, (one) =>
     isComponentNode(one, 'Check') && telling.swap
-      ? [withOption(one, telling.swap, fill(last.option.says), fill(last.option.reply))]
+      ? [withOption(one, telling.swap, last.option, fill)]
       : [one],
   )[0] as Component;
   return [withNotes(asked, (notes) => [say(`Think of all that has happened. ${recap}`), ...notes])];
 }
 
 /** A check with another answer in the place of one that is wrong. */
-function withOption(check: Component, at: number, says: string, reply: string): Component {
+function withOption(
+  check: Component,
+  at: number,
+  { says, reply, picture }: Joined['turn']['option'],
+  fill: Incident['fill'],
+): Component {
   const items = itemsOf([check]);
   const old = items[at - 1];
   if (!old || old.checked) return check;
-  const item: ListItem = { ...old, children: [paragraphOf(says), paragraphOf(reply)] };
+  const answer = paragraphOf(picture ? ` ${fill(says)}` : fill(says));
+  if (picture) answer.children.unshift({ type: 'image', url: picture.name, alt: picture.alt });
+  const item: ListItem = { ...old, children: [answer, paragraphOf(fill(reply))] };
   return withChildren(
     check,
     childrenOf(check).map((child) =>

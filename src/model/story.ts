@@ -98,8 +98,8 @@ export const Turn = z
     tells: text,
     /** What an adult does about it: a sentence. */
     mends: text,
-    /** A wrong answer of the check, as children of this age would give it, and what to reply. */
-    option: of('says', 'reply'),
+    /** A wrong answer of the check, as children of this age would give it, and what to reply. `picture`: for those who don't read yet. */
+    option: z.strictObject({ says: text, reply: text, picture: of('name', 'alt').optional() }),
   })
   .superRefine((turn, context) => {
     const known = new Set<string>([...ROLES, ...turn.needs]);
@@ -203,11 +203,14 @@ export function slotsOf(telling: Telling, nameOf: (id: string) => string): Map<s
   ]);
 }
 
-/** A text of a turn with its slots filled: as text, with a capital where a sentence begins. */
+/**
+ * A text of a turn with its slots filled: as text, with a capital where a sentence begins. “says” begins none: it
+ * follows a quotation, which may end in “!” or “?”.
+ */
 export const fillSlots = (says: string, slots: ReadonlyMap<string, string>): string =>
   says.replace(SLOT, (slot, name: string, at: number) => {
     const value = slots.get(name) ?? slot;
-    return /(^|[.!?]['’”]?\s+)['‘“]?$/.test(says.slice(0, at))
+    return name !== 'says' && /(^|[.!?]['’”]?\s+)['‘“]?$/.test(says.slice(0, at))
       ? value.charAt(0).toUpperCase() + value.slice(1)
       : value;
   });

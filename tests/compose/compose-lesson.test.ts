@@ -39,7 +39,7 @@ describe('of three risks', () => {
   test('a turn is told of the people of the story, and its notes are the teacher’s', async () => {
     const { band } = await composeSample(FOUR);
     const turn = slides(band, 'story')[1] as Component;
-    expect(shown(turn)).toContain('‘Tap,’ says the caller on the line. Nico’s thumb waits.');
+    expect(shown(turn)).toContain('‘Tap!’ says the caller on the line. Nico’s thumb waits.');
     const notes = textContent(inside(turn, 'Notes')[0] as Component);
     expect(notes).toBe(
       'Say: “The caller is in a hurry.”Do: Wait.You might hear: “Tap!” Say: “Why?”',
@@ -54,6 +54,12 @@ describe('of three risks', () => {
     );
   });
 
+  test('what is added to be said stands after the whole of what is said first', async () => {
+    const { band } = await composeSample(FOUR);
+    const told = shown(slides(band, 'story').at(-1) as Component);
+    expect(told).toMatch(/“Hello\..*And that was all\.”Say: “Nico tells the rest.*”Do: Nod\./u);
+  });
+
   test('one check asks about all that happened, and the last turn tempts with an answer of its own', async () => {
     const { band } = await composeSample(FOUR);
     const checks = slides(band, 'check');
@@ -61,6 +67,7 @@ describe('of three risks', () => {
     const text = shown(checks[0] as Component);
     expect(text).toContain('Grooming has begun. The caller wants a tap. A chatbot agrees.');
     expect(text).toContain('Ask a chatbot again.It agrees again.');
+    expect(text).toContain('A robot');
     expect(text).not.toContain('Too slow.');
     expect(text).toContain('Yes: somebody helps.');
   });

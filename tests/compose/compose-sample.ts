@@ -12,7 +12,7 @@ import { houseFiles } from '#scripts/sources.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
 
 const slide = (attributes: string, inside: string) =>
-  `<Slide ${attributes}>\n\n${inside}\n\n<Notes>\n\n**Say:** "Hello."\n\n</Notes>\n\n</Slide>\n`;
+  `<Slide ${attributes}>\n\n${inside}\n\n<Notes>\n\n**Say:** "Hello.\n\n"And that was all."\n\n**Do:** Nod.\n\n</Notes>\n\n</Slide>\n`;
 
 /** A check with a picture in its right answer. */
 const check = (risk: string) =>
@@ -247,7 +247,7 @@ ${['grooming', 'scams-malware', 'ai-companions', 'personal-information']
     climb: 3
     needs: [link]
     title: "{other} sends {link.to}"
-    slide: ["'{link.says},' {says} {other} {on}. {hero}'s thumb waits."]
+    slide: ["'{link.says}!' {says} {other} {on}. {hero}'s thumb waits."]
     picture: { alt: "{hero} and a page.", things: [laptop] }
     notes: [{ say: "{other} is in a hurry." }, { do: Wait. }, { hear: Tap!, reply: Why? }]
     sofar: "{other} wants a tap"
@@ -266,7 +266,8 @@ ${['grooming', 'scams-malware', 'ai-companions', 'personal-information']
     record: "{hero} asks {alone.with}."
     tells: "that {alone.with} agreed"
     mends: "A person comes."
-    option: { says: "Ask {alone.with} again.", reply: "It agrees again." }
+    option:
+      { says: "Ask {alone.with} again.", reply: "It agrees again.", picture: { name: robot, alt: A robot } }
   personal-information:
     stage: ask
     climb: 2
