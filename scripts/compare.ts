@@ -2,6 +2,7 @@
 import { forPupils } from '#adapt/for-pupils.ts';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { textPlaces } from '#check/text-places.ts';
+import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { prepare } from '#pipeline';
 import { printProblems } from '#problems/print-problems.ts';
@@ -43,6 +44,10 @@ function partsOf(version: BandVersion): Record<string, Set<string>> {
     letter: sentences(version.letter.front),
   };
 }
+
+/** What a briefing says of this lesson: the rest is what every briefing says. */
+const ownSections = ({ sections, added }: AdultDocument): Set<string> =>
+  sentences(sections.slice(0, sections.length - (added?.sections ?? 0)));
 
 await runCommand({
   help: `npm run compare -- LESSON LESSON [--lessons DIR]
@@ -94,7 +99,7 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
       );
     const shared = prepared.house;
     const [mine, theirs] = [first, second].map(({ lesson, versions }) =>
-      sentences(
+      ownSections(
         staffBriefing(
           lesson,
           shared,

@@ -13,7 +13,7 @@ import { wordsIn } from '#model/count-words.ts';
 import { midSentence } from '#model/mid-sentence.ts';
 import type { Modules } from '#model/module.ts';
 import type { Risk } from '#model/risk.ts';
-import { joinTurns } from '#model/story.ts';
+import { joinTurns, shownIn, toldBy } from '#model/story.ts';
 import type { Report } from '#problems/problem.ts';
 import { fillAll, type Values } from './fill.ts';
 import {
@@ -85,15 +85,14 @@ export function composeBand(node: Component, context: Context): Component {
   const material = [...fillAll(framing, valuesOf(node, pieces)), ...own].filter(
     (child) => !ASIDE.has((child as Component).name ?? ''),
   );
-  const shown = (id: string) => incident?.telling?.shows.includes(id);
   const mechanism = context.mechanism;
+  const isShown =
+    mechanism && incident?.telling && shownIn(incident.telling).includes(mechanism.id);
   const slides = [
     ...named(material, 'Slide').filter(
       (slide) => context.asksSafeTonight || inside(slide, 'SafeTonight').length === 0,
     ),
-    ...(incident
-      ? storySlides(incident, mechanism && shown(mechanism.id) ? mechanism.pupils.works : undefined)
-      : []),
+    ...(incident ? storySlides(incident, isShown ? mechanism.pupils.works : undefined) : []),
     ...(lead ? partSlides(lead, 'activity') : []),
   ];
   const withLaws = fillLaws(slides, pieces, context.band.wordsPerSlide);
@@ -166,13 +165,14 @@ function tellOne(
   all: readonly Piece[],
   node: Component,
   arc: Component | null,
-  { band, modules, risks, cast, file, report }: Context,
+  { band, modules, risks, cast, mechanism, file, report }: Context,
 ): { pieces: Piece[]; incident: Incident | null } {
   const lead = all.find(({ role }) => role === 'lead');
   if (!lead) return { pieces: [...all], incident: null };
   const stories = modules.stories.get(band.id);
   const whole = all.filter(({ take }) => take === null);
   const ids = [lead, ...whole.filter((piece) => piece !== lead)].map(({ risk }) => risk);
+  const telling = stories?.tellings[lead.risk];
   const { turns, left } = joinTurns(ids, stories, band, risks);
   for (const { risk, why } of left)
     report({
@@ -191,7 +191,7 @@ function tellOne(
   const people = new Set((attribute(lead.module, 'cast') ?? '').split(/\s+/));
   const outsiders = cast.filter(({ id }) => !people.has(id)).map(({ name }) => name);
   const pieces = kept.map((piece) => {
-    const children = fillAll(piece.children, values);
+    const children = fillAll(byMechanism(piece.children, mechanism?.id), values);
     return {
       ...piece,
       children: piece.role === 'lead' ? children : withoutOutsiders(children, outsiders),
@@ -202,7 +202,7 @@ function tellOne(
     {
       file: `lessons/stories/${band.id}.yaml`,
       lead: pieces.find(({ role }) => role === 'lead') ?? lead,
-      telling: stories?.tellings[lead.risk] ?? null,
+      telling: telling ? toldBy(telling, mechanism?.id) : null,
       turns: turns.map((one) => ({
         ...one,
         facts: whole.find(({ risk }) => risk === one.risk)?.facts ?? '',
@@ -211,6 +211,19 @@ function tellOne(
     (id) => names.get(id) ?? id,
   );
   return { pieces, incident };
+}
+
+/** Slides and sheets as a mechanism has them: its own in the place of the one with the same id, and no other's. */
+function byMechanism(nodes: readonly RootContent[], mechanism: string | undefined): RootContent[] {
+  const of = (node: RootContent) =>
+    isComponentNode(node) ? attribute(node, 'mechanism') : undefined;
+  const key = (node: RootContent) =>
+    isComponentNode(node) ? `${node.name} ${attribute(node, 'id') ?? ''}` : '';
+  const own = new Set(nodes.filter((node) => of(node) && of(node) === mechanism).map(key));
+  return nodes.filter((node) => {
+    const theirs = of(node);
+    return theirs === undefined ? !(key(node) !== '' && own.has(key(node))) : theirs === mechanism;
+  });
 }
 
 function valuesOf(node: Component, pieces: readonly Piece[]): Values {

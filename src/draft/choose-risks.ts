@@ -2,7 +2,7 @@ import type { FoundRisk } from '#model/alert-reading.ts';
 import type { Band } from '#model/band.ts';
 import type { Modules } from '#model/module.ts';
 import type { Risk } from '#model/risk.ts';
-import { joinTurns } from '#model/story.ts';
+import { joinTurns, shownIn } from '#model/story.ts';
 
 /** What one band is taught of an alert, and what it is not. */
 export interface BandChoice {
@@ -37,7 +37,8 @@ export function chooseRisks(
     };
     const stories = modules.stories.get(band.id);
     const shows = (id: string) =>
-      mechanism !== null && (stories?.tellings[id]?.shows.includes(mechanism) ?? false);
+      mechanism !== null &&
+      Boolean(stories?.tellings[id] && shownIn(stories.tellings[id]).includes(mechanism));
     const fit = raised.filter(fits).map(({ id }) => id);
     const storyOf = (lead: string) => {
       const ids = [lead, ...fit.filter((id) => id !== lead)];

@@ -60,6 +60,13 @@ export const Telling = z.strictObject({
   sofar: text,
   /** What the class works on: lines of what happened, in order. Default: none. */
   record: z.array(text).default([]),
+  /**
+   * The ask by other mechanisms, each with a slide of its own in the module (`<Slide mechanism="…">`, with the id of the
+   * slide in whose place it stands). Default: none.
+   */
+  asks: z
+    .record(z.string(), z.strictObject({ sofar: text, record: z.array(text).default([]) }))
+    .default({}),
   /** The wrong option of the first check that a turn's own takes the place of; the first is 1. Default: none. */
   swap: z.number().int().min(1).optional(),
   hooks: Hooks,
@@ -183,6 +190,15 @@ const placeOf = ({ stage, climb }: Turn): number => STAGES.indexOf(stage) * 100 
 /** Two asks may follow each other if they climb; of every other stage there is one. */
 const isSameMoment = (one: Turn, other: Turn): boolean =>
   one.stage === other.stage && (one.stage !== 'ask' || one.climb === other.climb);
+
+/** A lead story as a mechanism has it, where it has an ask of its own for it. */
+export function toldBy(telling: Telling, mechanism: string | undefined): Telling {
+  const ask = mechanism === undefined ? undefined : telling.asks[mechanism];
+  return ask ? { ...telling, ...ask } : telling;
+}
+
+/** Mechanisms that pupils can see in a story. */
+export const shownIn = ({ shows, asks }: Telling): string[] => [...shows, ...Object.keys(asks)];
 
 /**
  * What fills a turn's slots in a story: `hero`, `other`, `clue.thing` and the like.

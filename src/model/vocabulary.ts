@@ -172,6 +172,7 @@ export const VOCABULARY = {
       when: z.enum(ROLES).optional(),
       part: z.enum(PARTS),
       beat: z.enum(BEATS).optional(),
+      mechanism: id.optional(),
       title: text,
       minutes: number(0, 60),
       short: number(0, 60).optional(),

@@ -74,7 +74,7 @@ describe('a lead story', () => {
       const { hero, confidant, adult, home } = telling;
       const missing = [hero, confidant, adult, home].filter((id) => id && !cast.includes(id));
       const [name = ''] = [nameOf(hero)];
-      const unnamed = slides.filter((slide) => !heard(slide).includes(name));
+      const unnamed = [...slides, ...one.asks].filter((slide) => !heard(slide).includes(name));
       return [
         ...missing.map((id) => `${at(one)}: ${id} is not in its cast`),
         ...unnamed.map((slide) => `${at(one)}: ${name} is not on “${attribute(slide, 'title')}”`),
