@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { attribute, inside, itemsOf } from '#compose/nodes.ts';
 import type { Band } from '#model/band.ts';
 import type { Component } from '#model/component.ts';
-import { joinTurns, type Telling } from '#model/story.ts';
+import { joinTurns, shownIn, type Telling } from '#model/story.ts';
 import { houseForTests } from './house.ts';
 
 const { house, modules } = await houseForTests();
@@ -14,16 +14,21 @@ interface Told {
   risk: string;
   telling: Telling;
   module: Component;
-  /** The story’s slides, in order. */
+  /** The story’s slides, in order, as it is told where no mechanism has an ask of its own. */
   slides: Component[];
+  /** Asks by other mechanisms. */
+  asks: Component[];
 }
 
 const told: Told[] = house.bands.flatMap((band) =>
   Object.entries(modules.stories.get(band.id)?.tellings ?? {}).flatMap(([risk, telling]) => {
     const module = modules.risks.get(risk)?.bands.get(band.id);
     if (!module) return [];
-    const slides = inside(module, 'Slide').filter((one) => attribute(one, 'part') === 'story');
-    return [{ band, risk, telling, module, slides }];
+    const all = inside(module, 'Slide').filter((one) => attribute(one, 'part') === 'story');
+    const [slides, asks] = [false, true].map((is) =>
+      all.filter((one) => (attribute(one, 'mechanism') !== undefined) === is),
+    );
+    return [{ band, risk, telling, module, slides: slides ?? [], asks: asks ?? [] }];
   }),
 );
 const at = ({ band, risk }: Told) => `${band.id}, ${risk}`;
@@ -93,9 +98,13 @@ describe('a lead story', () => {
 
   test('shows what it says it shows: two words at least that prove the mechanism', () => {
     const wrong = told.flatMap((one) =>
-      one.telling.shows.flatMap((id) => {
+      shownIn(one.telling).flatMap((id) => {
         const mechanism = house.mechanisms.find((known) => known.id === id);
-        const text = one.slides
+        const own = one.asks.filter((slide) => attribute(slide, 'mechanism') === id);
+        const others = one.slides.filter(
+          (slide) => own.length === 0 || attribute(slide, 'beat') !== 'ask',
+        );
+        const text = [...others, ...own]
           .map((slide) => shown(one, slide))
           .join(' ')
           .toLowerCase();
@@ -108,6 +117,17 @@ describe('a lead story', () => {
       }),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('has a slide for each mechanism that has an ask of its own, and no other', () => {
+    const wrong = told.filter(({ telling, asks }) => {
+      const drawn = asks.map((slide) => attribute(slide, 'mechanism')).toSorted();
+      return (
+        drawn.join() !== Object.keys(telling.asks).toSorted().join() ||
+        asks.some((slide) => attribute(slide, 'beat') !== 'ask')
+      );
+    });
+    expect(wrong.map(at)).toEqual([]);
   });
 
   test('lets a turn take the place of a wrong answer only', () => {
