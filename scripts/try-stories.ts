@@ -11,7 +11,7 @@ import { prepare } from '#pipeline';
 import { hasErrors, printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
 import { readHouse } from '#read/read-house.ts';
-import { readLesson } from '#read/read-lesson.ts';
+import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { readModules } from '#read/read-modules.ts';
 import { PLAIN_ALERT } from '../tests/plain-alert.ts';
 import { EXIT, runCommand } from './command.ts';
@@ -46,24 +46,23 @@ function combinations(band: Band, house: House, modules: Modules, all: boolean):
   });
 }
 
-const lessonOf = (band: Band, risks: Told, slug: string) => ({
+const lessonOf = (band: Band, risks: Told, slug: string, mechanism = '') => ({
   slug,
   lesson: {
     path: `try/${band.id}/${risks.join('+')}.mdx`,
-    text: `---\ntitle: A lesson to try\nsummary: To try.\nsubject: ${risks[0]}\nstatus: draft\nreviewBy: 2027-05-24\n---\n\n<Staff facts="f01"/>\n\n<Governors/>\n\n<Band id="${band.id}" title="A lesson to try" outcome="I can tell." risks="${risks.join(' ')}">\n\n<Frame/>\n\n${risks.map((id) => `<Risk id="${id}"/>`).join('\n\n')}\n\n</Band>\n`,
+    text: `---\nmechanisms: [${mechanism}]\ntitle: A lesson to try\nsummary: To try.\nsubject: ${risks[0]}\nstatus: draft\nreviewBy: 2027-05-24\n---\n\n<Staff facts="f01"/>\n\n<Governors/>\n\n<Band id="${band.id}" title="A lesson to try" outcome="I can tell." risks="${risks.join(' ')}">\n\n<Frame/>\n\n${risks.map((id) => `<Risk id="${id}"/>`).join('\n\n')}\n\n</Band>\n`,
   },
   alert: { path: `try/${band.id}/${risks.join('+')}.md`, text: PLAIN_ALERT },
   shingles: null,
 });
 
 async function print(
-  band: Band,
-  risks: Told,
+  folder: LessonFolder,
   house: House,
   modules: Modules,
   report: (problem: Problem) => void,
 ): Promise<void> {
-  const lesson = await readLesson(lessonOf(band, risks, 'to-read'), report);
+  const lesson = await readLesson(folder, report);
   if (!lesson) return;
   const { root } = composeLesson(lesson, house, modules, report);
   for (const node of root.children)
@@ -108,6 +107,7 @@ Composes each lead story with the turns that may join it, and checks what comes 
   --band ID     one band (default: every band)
   --lead RISK   one lead story (default: every one)
   --all         with every pair of turns (default: each turn once or twice)
+  --mechanism ID  of an alert that is led by it (default: none)
   --read LIST   print the lesson on these risks, to be read aloud; the first one leads
   --lessons DIR read the stories of DIR (default: lessons)
 
@@ -117,9 +117,10 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
     lead: { type: 'string' },
     all: { type: 'boolean', default: false },
     read: { type: 'string' },
+    mechanism: { type: 'string' },
     lessons: { type: 'string', default: 'lessons' },
   },
-  async run({ band: only, lead, all, read, lessons: dir = 'lessons' }) {
+  async run({ band: only, lead, all, read, mechanism, lessons: dir = 'lessons' }) {
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);
     const files = await houseFiles(dir, undefined, report);
@@ -135,7 +136,8 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
       return problems.length > 0 ? EXIT.content : EXIT.usage;
     }
     if (read) {
-      for (const band of bands) await print(band, read.split(','), house, modules, report);
+      for (const band of bands)
+        await print(lessonOf(band, read.split(','), 'to-read', mechanism), house, modules, report);
     } else {
       const told = bands.flatMap((band) =>
         combinations(band, house, modules, all)
@@ -147,7 +149,9 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
         {
           house: files,
           modules,
-          lessons: told.map(({ band, risks }, index) => lessonOf(band, risks, `try-${index}`)),
+          lessons: told.map(({ band, risks }, index) =>
+            lessonOf(band, risks, `try-${index}`, mechanism),
+          ),
         },
         { today: '2026-11-28', hasPicture: (name) => library(name) !== null },
       );
