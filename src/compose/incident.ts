@@ -1,5 +1,5 @@
 /** One incident: the lead story of a lesson with the turns that join it, in slides, check and record. */
-import type { ListItem, Node, Paragraph, RootContent, Table, TableRow } from 'mdast';
+import type { Heading, ListItem, Node, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
@@ -52,8 +52,8 @@ export function storySlides(incident: Incident, works: string | undefined): Comp
   const slides = partSlides(lead, 'story').map((slide) =>
     lead.facts ? withAttribute(slide, 'facts', lead.facts) : slide,
   );
-  const told = slides.findIndex((slide) => attribute(slide, 'beat') === 'tell');
-  const at = told < 0 ? slides.length : told;
+  const tell = slides.findIndex((slide) => attribute(slide, 'beat') === 'tell');
+  const at = tell < 0 ? slides.length : tell;
   const before = slides
     .slice(0, at)
     .map((slide, index) =>
@@ -66,7 +66,19 @@ export function storySlides(incident: Incident, works: string | undefined): Comp
         ? withNotes(slide, (notes) => afterSay(notes, say(toldToo(incident))))
         : slide,
     );
-  return [...before, ...turns.map((one) => turnSlide(one, incident)), ...after];
+  // How it could begin comes before what is asked, where pupils have met who asks.
+  const [pull] = before;
+  const isMet =
+    before.length > 1 && pull && textContent(pull).includes(incident.telling?.other.name ?? ' ');
+  const isDoor = ({ turn }: Joined) => Boolean(isMet) && turn.stage === 'door';
+  const told = (some: Incident['turns']) => some.map((one) => turnSlide(one, incident));
+  return [
+    ...before.slice(0, -1),
+    ...told(turns.filter(isDoor)),
+    ...before.slice(-1),
+    ...told(turns.filter((one) => !isDoor(one))),
+    ...after,
+  ];
 }
 
 function turnSlide({ risk, turn, facts }: Incident['turns'][number], incident: Incident) {
@@ -198,14 +210,22 @@ export function recordOf(incident: Incident, band: Pick<Band, 'readAloud'>): Roo
   const table: Table = {
     type: 'table',
     children: [
-      rowOf(['', fill('What happened to {hero}'), 'Fine, not sure, or tell?']),
+      rowOf(['', 'What happened', 'Fine, not sure, or tell?']),
       ...lines.map((line, index) => rowOf([`${index + 1}`, line, ''])),
     ],
   };
   const answer = paragraphOf(
     `The first line may be fine by itself. ${turns.length === 1 ? 'The last one is' : `Each of the last ${turns.length} is`} for telling, and so is any line that a pupil is not sure of.`,
   );
-  return [componentOf('Fill', { height: '9' }, [table, componentOf('Answer', {}, [answer])])];
+  const heading: Heading = {
+    type: 'heading',
+    depth: 2,
+    children: [{ type: 'text', value: fill('What happened to {hero}') }],
+  };
+  return [
+    heading,
+    componentOf('Fill', { height: '9' }, [table, componentOf('Answer', {}, [answer])]),
+  ];
 }
 
 const rowOf = (cells: readonly string[]): TableRow => ({

@@ -226,7 +226,7 @@ export function slotsOf(telling: Telling, nameOf: (id: string) => string): Map<s
 export const fillSlots = (says: string, slots: ReadonlyMap<string, string>): string =>
   says.replace(SLOT, (slot, name: string, at: number) => {
     const value = slots.get(name) ?? slot;
-    return name !== 'says' && /(^|[.!?]['’”]?\s+)['‘“]?$/.test(says.slice(0, at))
+    return name !== 'says' && /(^|[.!?)]['’”]?\s+)[('‘“]*$/.test(says.slice(0, at))
       ? value.charAt(0).toUpperCase() + value.slice(1)
       : value;
   });

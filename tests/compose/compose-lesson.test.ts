@@ -36,6 +36,25 @@ describe('of three risks', () => {
     ]);
   });
 
+  test('how it could begin comes before what is asked, where pupils have met who asks', async () => {
+    const beats = (text: string) =>
+      module('grooming').replace(
+        '<Slide id="one"',
+        `<Slide id="zero" when="lead" part="story" beat="pull" title="pull" minutes="2">\n\n${text}\n\n<Notes>\n\nHm.\n\n</Notes>\n\n</Slide>\n\n<Slide id="one"`,
+      );
+    const stories = STORIES.replace('stage: ask\n    climb: 3', 'stage: door');
+    const titles = async (text: string) => {
+      const { band } = await composeSample(
+        '<Frame/>\n\n<Risk id="grooming"/>\n\n<Risk id="scams-malware"/>',
+        { grooming: beats(text), stories },
+      );
+      return slides(band, 'story').map((slide) => attribute(slide, 'title'));
+    };
+    const turn = 'The caller sends a page';
+    expect(await titles('Nico knows the caller.')).toEqual(['pull', turn, 'On Monday: one', 'two']);
+    expect(await titles('Nico is bored.')).toEqual(['pull', 'On Monday: one', turn, 'two']);
+  });
+
   test('a turn is told of the people of the story, and its notes are the teacher’s', async () => {
     const { band } = await composeSample(FOUR);
     const turn = slides(band, 'story')[1] as Component;

@@ -5,6 +5,7 @@
 import { drawPicture } from '#draw/draw-picture.ts';
 import { drawScene } from '#draw/draw-scene.ts';
 import type { PictureRef, Place, Scene } from '#model/band-version.ts';
+import { textHash } from '#model/text-hash.ts';
 import type { Report } from '#problems/problem.ts';
 import type { Files, PaperTools } from './paper-tools.ts';
 import { parting, printable } from './printable.ts';
@@ -50,7 +51,7 @@ export function createPageContext(tools: PaperTools, report: Report, mono: boole
       drawn(name.replace(':', '-'), () => drawPicture(tools.pictures, name, { mono }), alt),
     scene: (scene) =>
       drawn(
-        `scene-${scene.place.line}-${scene.place.column}`,
+        `scene-${textHash(JSON.stringify([scene.backdrop, scene.things])).slice(0, 12)}`,
         () => drawScene(tools.pictures, scene, { mono }),
         scene.alt,
       ),
