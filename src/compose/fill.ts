@@ -8,7 +8,7 @@ export type Values = Readonly<Record<string, string>>;
 const PLACEHOLDER = /\{([a-z]+)\}/gi;
 
 /** Fills `{name}` in a sentence; what is not among the values stays. */
-export const fillText = (text: string, values: Values): string =>
+const fillText = (text: string, values: Values): string =>
   text.replace(PLACEHOLDER, (whole, name: string) => values[name] ?? whole);
 
 /** Fills `{name}` in texts and attributes of a tree. */

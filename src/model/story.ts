@@ -10,10 +10,10 @@ import type { Risk } from './risk.ts';
 export const BEATS = ['pull', 'ask', 'tell', 'rest'] as const;
 
 /** When a turn happens: how it could begin, what more is wanted, what is held, what is done with it. */
-export const STAGES = ['door', 'ask', 'hold', 'after'] as const;
+const STAGES = ['door', 'ask', 'hold', 'after'] as const;
 
 /** Who does it to the main character; never a face. */
-export const OTHERS = ['account', 'peer', 'program', 'shop', 'feed'] as const;
+const OTHERS = ['account', 'peer', 'program', 'shop', 'feed'] as const;
 
 const text = z.string().min(1);
 const of = <K extends string>(...keys: K[]) =>
@@ -82,7 +82,7 @@ const ASKED_ROLES = ['confidant', 'home'] as const;
 
 const SLOT = /\{([a-z.-]+)\}/g;
 
-export const Turn = z
+const Turn = z
   .strictObject({
     stage: z.enum(STAGES),
     /** Order among asks, the lightest first. Default: 0. */
