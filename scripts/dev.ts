@@ -1,0 +1,92 @@
+/** `npm run dev`: lessons beside what is wrong with them, made again whenever a file is saved. */
+import { watch } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildDate, EXIT, runCommand } from './command.ts';
+import { createEngines } from './engines/engines.ts';
+import { loadPictures } from './engines/pictures.ts';
+import { LiveLessons } from './live/live-lessons.ts';
+import { serveLive } from './live/live-server.ts';
+import { schoolFile } from './sources.ts';
+
+/** An editor writes a file in several steps: they are one change. */
+const SETTLES_MS = 60;
+const ours = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+await runCommand({
+  help: `npm run dev [-- LESSON] [--lessons DIR] [--school FILE] [--port N]
+
+Shows every age of a lesson (or of all) as it is being written: slides, sheets, answers, plan and letters, with what is
+wrong beside them. Save a lesson, a story, a school’s details, a style or a template, and the page shows it, on the same
+slide. On this computer alone; stop it with Ctrl+C.
+
+  --lessons DIR   read lessons from DIR (default: lessons)
+  --school FILE   the school’s details (default: school.yaml here, or else DIR/schools/example.yaml)
+  --port N        the port (default: 4322; 0 takes a free one)
+
+Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
+  options: {
+    lessons: { type: 'string', default: 'lessons' },
+    school: { type: 'string' },
+    port: { type: 'string', default: '4322' },
+  },
+  async run({ lessons: dir = 'lessons', school, port = '4322' }, words) {
+    const number = Number(port);
+    if (words.length > 1 || !Number.isInteger(number) || number < 0 || number > 65535) {
+      console.error('Name one lesson, or none for all. --port takes a number from 0 to 65535.');
+      return EXIT.usage;
+    }
+    const library = loadPictures()([]);
+    let engines = createEngines();
+    const lessons = new LiveLessons({
+      lessons: dir,
+      school: await schoolFile(school),
+      lesson: words[0],
+      today: buildDate(),
+      hasPicture: (name) => library(name) !== null,
+      engines: () => engines,
+    });
+    await lessons.read();
+    if (lessons.list().length === 0 && lessons.problems.length === 0) {
+      console.error(`There is no lesson ${words[0] ? `“${words[0]}” ` : ''}in ${dir}.`);
+      return EXIT.usage;
+    }
+    const served = await serveLive(lessons, number).catch((fault: NodeJS.ErrnoException) => {
+      if (fault.code === 'EADDRINUSE') return null;
+      throw fault;
+    });
+    if (!served) {
+      console.error(`Port ${port} is taken: choose another with --port.`);
+      return EXIT.usage;
+    }
+    console.log(`Lessons are at ${served.url}`);
+    let waits: NodeJS.Timeout | undefined;
+    let last: Promise<void> = Promise.resolve();
+    const again = (isDesign: boolean) => {
+      // Styles, scripts and templates are read by the engines, which are made anew.
+      if (isDesign) engines = createEngines();
+      clearTimeout(waits);
+      waits = setTimeout(() => {
+        last = last.then(async () => {
+          await lessons.read();
+          served.changed();
+        });
+      }, SETTLES_MS);
+    };
+    const watched = [
+      ...new Set([
+        dir,
+        ours('lessons'),
+        ...(school ? [school] : []),
+        ours('slides'),
+        ours('handouts'),
+      ]),
+    ].map((place) =>
+      watch(place, { recursive: true }, () => again(/[\\/](slides|handouts)$/.test(place))),
+    );
+    await new Promise<void>((stop) => process.once('SIGINT', stop).once('SIGTERM', stop));
+    for (const one of watched) one.close();
+    await last;
+    await served.close();
+    return EXIT.done;
+  },
+});

@@ -1,0 +1,150 @@
+/** Lessons as they are being written: read again when a file changes, and the last good one kept where one is broken. */
+
+import { assistantCard } from '#adapt/adult-sheets/assistant-card.ts';
+import { cueCards } from '#adapt/adult-sheets/cue-cards.ts';
+import { observationSheet } from '#adapt/adult-sheets/observation-sheet.ts';
+import { commonTexts } from '#adapt/common-texts.ts';
+import type { KitFile } from '#model/kit-file.ts';
+import type { House } from '#model/lesson.ts';
+import { prepare } from '#pipeline';
+import type { BuildEngines } from '#pipeline/made.ts';
+import type { Prepared, Version } from '#pipeline/prepared.ts';
+import type { Problem } from '#problems/problem.ts';
+import { bandSource } from '#products/band-source.ts';
+import { CATALOGUE } from '#products/catalogue.ts';
+import { fileOf } from '#products/product.ts';
+import { houseFiles, lessonFolders, moduleFiles } from '../sources.ts';
+
+export interface LiveOptions {
+  /** Folder of lessons, and the school's file. */
+  lessons: string;
+  school: string | undefined;
+  /** Only this lesson. Default: all. */
+  lesson: string | undefined;
+  today: string;
+  hasPicture: (name: string) => boolean;
+  engines: () => Promise<BuildEngines>;
+}
+
+/** A product of a band that somebody looks at, by the id of its row in the catalogue. */
+export interface Asked {
+  lesson: string;
+  band: string;
+  row: string;
+}
+
+/** Rows that a person who writes looks at; the rest is made of the same. */
+export const ROWS = ['deck', 'deck-share', 'sheets', 'answers', 'plan', 'letter'] as const;
+
+export class LiveLessons {
+  /** What was found when the files were read last. */
+  problems: Problem[] = [];
+  /** Milliseconds that reading them took. */
+  took = 0;
+  #house: House | null = null;
+  #lessons = new Map<string, Prepared>();
+  /** Bands that somebody looks at, as `lesson/band`; and those that stand as they were before the last change. */
+  readonly #viewed = new Set<string>();
+  #stale = new Set<string>();
+  readonly #options: LiveOptions;
+
+  constructor(options: LiveOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Reads the files again, and makes those bands anew that somebody looks at: the others when they are asked for. What
+   * can no longer be read stands as it was.
+   */
+  async read(): Promise<void> {
+    const all = [...this.#lessons.values()].flatMap(({ lesson, versions }) =>
+      versions.map(({ version }) => `${lesson.slug}/${version.band.id}`),
+    );
+    this.#stale = new Set(all.filter((key) => !this.#viewed.has(key)));
+    await this.#prepare((key) => this.#viewed.size === 0 || this.#viewed.has(key));
+  }
+
+  async #prepare(wants: (key: string) => boolean): Promise<void> {
+    const { lessons: dir, school, lesson: only, today, hasPicture } = this.#options;
+    const began = performance.now();
+    const problems: Problem[] = [];
+    const report = (problem: Problem) => problems.push(problem);
+    const files = await houseFiles(dir, school, report);
+    const modules = await moduleFiles(dir, report);
+    const lessons = await lessonFolders(dir, only, report);
+    if (files) {
+      const prepared = await prepare(
+        { house: files, modules, lessons },
+        { today, hasPicture, band: (slug, band) => wants(`${slug}/${band}`) },
+      );
+      problems.push(...prepared.problems);
+      this.#house = prepared.house ?? this.#house;
+      for (const one of prepared.lessons)
+        this.#lessons.set(one.lesson.slug, withLastGood(one, this.#lessons.get(one.lesson.slug)));
+    }
+    this.problems = problems;
+    this.took = Math.round(performance.now() - began);
+  }
+
+  /** Each lesson with its bands. */
+  list(): { slug: string; title: string; bands: { id: string; name: string }[] }[] {
+    return [...this.#lessons.values()].map(({ lesson, versions }) => ({
+      slug: lesson.slug,
+      title: lesson.meta.title,
+      bands: versions.map(({ version }) => ({ id: version.band.id, name: version.band.name })),
+    }));
+  }
+
+  /** The files of a row, made now; `null` where there is no such lesson, band or row. */
+  async make({ lesson, band, row }: Asked): Promise<KitFile[] | null> {
+    const key = `${lesson}/${band}`;
+    this.#viewed.add(key);
+    if (this.#stale.delete(key)) await this.#prepare((one) => one === key);
+    const house = this.#house;
+    const one = this.#lessons.get(lesson)?.versions.find((two) => two.version.band.id === band);
+    if (!house || !one) return null;
+    return write(one, house, row, await this.#options.engines());
+  }
+}
+
+/** Bands that have a fault now stand as they were when they had none. */
+function withLastGood(now: Prepared, before: Prepared | undefined): Prepared {
+  const made = new Set(now.versions.map(({ version }) => version.band.id));
+  const kept = before?.versions.filter(({ version }) => !made.has(version.band.id)) ?? [];
+  return kept.length === 0 ? now : { ...now, versions: [...now.versions, ...kept] };
+}
+
+async function write(
+  { version, pupils }: Version,
+  house: House,
+  row: string,
+  engines: BuildEngines,
+): Promise<KitFile[] | null> {
+  const folder = `${version.slug}/${version.band.id}/${row}`;
+  const shelf = { lesson: version.slug, band: version.band.id, folder };
+  const given = {
+    version,
+    report: () => {},
+    all: true,
+    engines: engines.forCast(Object.values(version.cast)),
+  };
+  const common = commonTexts(house, version.band);
+  const lesson = CATALOGUE.lesson.find(({ id }) => id === row);
+  const letter = CATALOGUE.letters.find(({ id }) => id === row);
+  const source = () =>
+    bandSource({
+      ...given,
+      pupils,
+      common,
+      cues: cueCards(version),
+      assistantCard: assistantCard(version, common),
+      observationSheet: observationSheet(version),
+      folder,
+    });
+  const made = lesson
+    ? { row: lesson, written: await lesson.writer(source()) }
+    : letter
+      ? { row: letter, written: await letter.writer(given) }
+      : null;
+  return made && Promise.all(made.written.map((one) => fileOf(made.row, one, shelf)));
+}
