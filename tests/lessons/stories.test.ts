@@ -16,7 +16,7 @@ interface Told {
   module: Component;
   /** The story’s slides, in order, as it is told where no mechanism has an ask of its own. */
   slides: Component[];
-  /** Asks by other mechanisms. */
+  /** Asks by other mechanisms, and what leads to them. */
   asks: Component[];
 }
 
@@ -101,9 +101,8 @@ describe('a lead story', () => {
       shownIn(one.telling).flatMap((id) => {
         const mechanism = house.mechanisms.find((known) => known.id === id);
         const own = one.asks.filter((slide) => attribute(slide, 'mechanism') === id);
-        const others = one.slides.filter(
-          (slide) => own.length === 0 || attribute(slide, 'beat') !== 'ask',
-        );
+        const replaced = own.map((slide) => attribute(slide, 'id'));
+        const others = one.slides.filter((slide) => !replaced.includes(attribute(slide, 'id')));
         const text = [...others, ...own]
           .map((slide) => shown(one, slide))
           .join(' ')
@@ -119,12 +118,18 @@ describe('a lead story', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('has a slide for each mechanism that has an ask of its own, and no other', () => {
+  test('has an ask for each mechanism that has one of its own, at most another beginning, and no other', () => {
     const wrong = told.filter(({ telling, asks }) => {
-      const drawn = asks.map((slide) => attribute(slide, 'mechanism')).toSorted();
+      const drawnIn = (beat: string) =>
+        asks
+          .filter((slide) => attribute(slide, 'beat') === beat)
+          .map((slide) => attribute(slide, 'mechanism') ?? '')
+          .toSorted();
+      const known = Object.keys(telling.asks).toSorted();
       return (
-        drawn.join() !== Object.keys(telling.asks).toSorted().join() ||
-        asks.some((slide) => attribute(slide, 'beat') !== 'ask')
+        drawnIn('ask').join() !== known.join() ||
+        drawnIn('pull').some((id) => !known.includes(id)) ||
+        asks.some((slide) => !['pull', 'ask'].includes(attribute(slide, 'beat') ?? ''))
       );
     });
     expect(wrong.map(at)).toEqual([]);
