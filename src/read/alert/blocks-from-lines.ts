@@ -182,12 +182,15 @@ export function splitItems(written: readonly LinedText[], level = BOLD_LEVEL): B
   return blocks;
 }
 
-/** A few words and a colon, over the first item of a list. */
+/** A few words and a colon over the first item of a list; or a question of its own over what answers it. */
 const headsList = (text: string, next: string | undefined): boolean =>
-  /^\s*\p{Lu}[^:.]{1,40}:\s*$/u.test(text) &&
-  !listSign(text) &&
   next !== undefined &&
-  listSign(next) !== null;
+  !listSign(text) &&
+  (/^\s*\p{Lu}[^:.]{1,40}:\s*$/u.test(text)
+    ? listSign(next) !== null
+    : /^\s*\p{Lu}[^:.?]{1,60}\?\s*$/u.test(text) &&
+      isNamedSection(text) &&
+      /^\s*\p{Lu}/u.test(next));
 
 /** “First, …”, “Secondly …”: the writer counts in words. */
 const COUNTED_IN_WORDS =

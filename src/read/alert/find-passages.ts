@@ -35,7 +35,7 @@ export function findPassages(
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading' || block.kind === 'caption') continue;
     const own = said.filter((one) => one.block === block);
-    if (own.length === 0) continue;
+    if (own.every(({ place }) => place === 'around')) continue;
     const isList = block.kind === 'item' || block.kind === 'cell';
     switch (block.section) {
       case 'signs':
@@ -78,8 +78,6 @@ export function findPassages(
         found.serviceFacts.push(
           ...(isList ? [whole(block)] : own.filter(({ plain }) => !NO_FACT.test(plain)).map(bare)),
         );
-        break;
-      case 'around':
         break;
       default:
         // “What it hasn't got”: what a service lacks is a fact of it.

@@ -77,7 +77,7 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
       !(listSign(next) && sectionOf(text) === null) &&
       isBare(text) &&
       (at === 0 || !(isBare(next) && /\?$/.test(next)));
-    if (sign && !(heads && /\d/.test(sign.sign) && ENDS.test(next)))
+    if (sign && !(heads && isCounted(line.text) && headsBelow(text, next)))
       return makeBlock('item', own, { sign: sign.sign });
     if (heads && (sectionOf(text) !== null || /\?$/.test(text) || ENDS.test(next) || sign))
       return makeBlock('heading', own, { level });
@@ -91,6 +91,12 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
     return makeBlock(isItem ? 'item' : 'paragraph', own);
   });
 }
+
+const isCounted = (line: string): boolean => /\d/.test(listSign(line)?.sign ?? '');
+
+/** “4. What might we see?” over a line of its own, and not over the next of its kind. */
+const headsBelow = (text: string, next: string): boolean =>
+  !isCounted(next) && (ENDS.test(next) || /\?$/.test(text) || listSign(next) !== null);
 
 /** Where the first sentence stands below the menu of a page; 0 where there is none. */
 function menuEnd(lines: readonly LinedText[]): number {

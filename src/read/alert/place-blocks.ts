@@ -33,26 +33,45 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
   let listSure: Placed['sure'] = 'guess';
   let listHead = '';
   const title = blocks[titleAt];
-  const all = blocks.flatMap((block, at) =>
-    block === title
-      ? [block]
-      : splitLabel(headsItems(block, blocks[at + 1]))
-          .flatMap((part) => splitLeadIn(part, blocks[at + 1]))
-          .map((part) => signedHead(part, blocks[at + 1])),
-  );
+  /** Labels within paragraphs, each with what it heads. */
+  const labelled = new Map<Block, Block>();
+  const all = blocks.flatMap((block, at) => {
+    if (block === title) return [block];
+    const [head, ...rest] = splitLabel(headsItems(block, blocks[at + 1]));
+    const parts = [head, ...rest]
+      .flatMap((part) => splitLeadIn(part, blocks[at + 1]))
+      .map((part) => signedHead(part, blocks[at + 1]));
+    if (parts[1] && rest.length > 0) labelled.set(head, parts[1]);
+    return parts;
+  });
+  /** A label ends with its paragraph and the list that this opens: then what stood before it goes on. */
+  let outer: {
+    current: Section | null;
+    level: number;
+    sure: Placed['sure'];
+    heading: string;
+    under: Block;
+  } | null = null;
   /** The writer has signed: what follows is no part of the letter. */
   let isSigned = false;
   for (const [at, block] of all.entries()) {
     if (SIGNS_OFF.test(block.text) && isShort(block.text)) isSigned = true;
     else if (/^dear\b|^(?:from|sent|subject):|^p\.? ?s\b/i.test(block.text)) isSigned = false;
     const next = all.slice(at + 1).find(({ kind }) => kind !== 'caption');
+    const isItem = block.kind === 'item' || block.kind === 'cell';
+    if (outer && block !== outer.under && !isItem && block.kind !== 'caption') {
+      ({ current, level, sure, heading } = outer);
+      outer = null;
+    }
+    const under = labelled.get(block);
+    if (under) outer = { current, level, sure, heading, under };
     if (block.kind === 'heading') {
       const named =
         block === title || isTopHead(all, at, title) ? null : headingSection(block, next, all);
       const before = all.slice(0, at).findLast(({ kind }) => kind !== 'caption');
       if (named !== null && named !== 'around') isSigned = false;
       // “Prevent concerns: the Prevent team”: among places to turn to, a label says what for.
-      if (named !== null && current === 'help' && isLabel(block, next) && named !== 'not') {
+      if (named !== null && current === 'help' && under && isShort(under.text) && named !== 'not') {
         placed.push({
           ...block,
           section: current,
@@ -91,7 +110,6 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
       });
       continue;
     }
-    const isItem = block.kind === 'item' || block.kind === 'cell';
     if (isFoot(block) || isSigned) {
       placed.push({
         ...block,
@@ -107,16 +125,17 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
     const opens = !(block.kind === 'cell') && opensList(block, next);
     // “In school | At home”: columns that only say where go on with what the heading opened.
     const isWhere = current !== null && WHERE.test(plainWords(block.under));
-    const under = block.kind === 'cell' && !isWhere ? columnSection(block.under) : null;
+    const column = block.kind === 'cell' && !isWhere ? columnSection(block.under) : null;
     // A column without a meaning stands beside the one that has the section's: it explains.
-    const explains = block.kind === 'cell' && under === null && !isWhere && hasNamedColumn(all, at);
+    const explains =
+      block.kind === 'cell' && column === null && !isWhere && hasNamedColumn(all, at);
     // A cross before a sign of harm only marks it; elsewhere it says “not this”.
     const crossed = CROSS.test(block.sign) && !NO_ORDERS.has(list ?? current) ? 'not' : null;
     placed.push({
       ...block,
-      section: explains ? labelledBy(all, at) : (under ?? crossed ?? list ?? current),
-      sure: under !== null || crossed !== null ? 'plain' : list !== null ? listSure : sure,
-      heading: under !== null ? block.under : list !== null ? listHead : heading,
+      section: explains ? labelledBy(all, at) : (column ?? crossed ?? list ?? current),
+      sure: column !== null || crossed !== null ? 'plain' : list !== null ? listSure : sure,
+      heading: column !== null ? block.under : list !== null ? listHead : heading,
       isLeadIn: opens,
       isTitle: block === title,
     });
@@ -142,13 +161,6 @@ const SIGNS_OFF =
 const isFoot = ({ text }: Block): boolean =>
   (text.match(/ [|·•] /g)?.length ?? 0) > 1 &&
   /©|\bcopyright\b|\baccessibility\b|\bcookies\b|\bprivacy\b|\bsite ?map\b/i.test(text);
-
-/** The label of a line, made a heading by `splitLabel`, over nothing but that line. */
-const isLabel = (block: Block, next: Block | undefined): boolean =>
-  block.level === LABEL_LEVEL &&
-  block.lead === 0 &&
-  next?.kind === 'paragraph' &&
-  isShort(next.text);
 
 /** “Say this” over a list is an order too; a line with the day of issue heads nothing, bold or not. */
 function headingSection(
@@ -302,7 +314,7 @@ function splitLeadIn(block: Block, next: Block | undefined): Block[] {
 }
 
 /** “Warning signs: …” in a line of its own paragraph, or in bold before it: the label becomes a heading. */
-function splitLabel(block: Block): Block[] {
+function splitLabel(block: Block): [Block, ...Block[]] {
   if (block.kind !== 'paragraph' && block.kind !== 'quote' && !isClause(block)) return [block];
   const colon =
     (

@@ -33,7 +33,8 @@ export function weighLists(placed: readonly Placed[]): Placed[] {
   for (let from = 0; from < placed.length; from += 1) {
     const first = placed[from];
     if (!first || first.isLeadIn || first.isTitle) continue;
-    if (first.kind === 'paragraph' || first.kind === 'quote') weighed[from] = weighProse(first);
+    if (first.kind === 'paragraph' || first.kind === 'quote')
+      weighed[from] = weighProse(first, placed[from - 1]?.kind !== 'heading');
     if (first.kind !== 'item') continue;
     const items = sameList(placed, from);
     const section = weigh(items, first, hasTicks);
@@ -109,11 +110,20 @@ function weigh(
   }
 }
 
-/** Prose under a heading that only hints: where none of it reads so, it just tells. */
-function weighProse(block: Placed): Placed {
+/** Under these headings nobody is asked to do anything. */
+const ASKS_NOTHING: ReadonlySet<Section> = new Set(['facts', 'risks', 'denied', 'appeal', 'signs']);
+
+/**
+ * Prose under a heading that only hints: where none of it reads so, it just tells. So do orders further below one that
+ * asks for nothing: “Why they love it”, and then what to do.
+ */
+function weighProse(block: Placed, isFurtherBelow: boolean): Placed {
   const { section, sure } = block;
-  if (section === null || sure === 'plain' || FIRM.has(section)) return block;
+  if (section === null) return block;
   const own = sentencesOf(block).flatMap(({ plain }) => plain.split(/;\s+/));
+  if (isFurtherBelow && ASKS_NOTHING.has(section) && own.every(isOrder))
+    return { ...block, section: null, sure: 'guess' };
+  if (sure === 'plain' || FIRM.has(section)) return block;
   const share = (is: (plain: string) => boolean): number => own.filter(is).length / own.length;
   const tells =
     section === 'signs'

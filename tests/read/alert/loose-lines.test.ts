@@ -38,6 +38,39 @@ test.each([
   expect(blocks.map(({ kind, text }) => `${kind} ${text}`)).toEqual(BLOCKS);
 });
 
+const PAGE = `Pupils open packs of cards in a football game without knowing who is in them, and in the west of the borough some of them have spent a great deal of money.
+
+4. What might we see?
+- pupils asking for money
+Has something already happened?
+Tell the safeguarding lead.
+
+5. Who can help?
+Our family hub: 01632 960417`;
+
+test('a question heads what answers it, with a number before it or a list above it', () => {
+  expect(
+    blocksFromLines(textLines(PAGE))
+      .map(({ kind, text }) => `${kind} ${text}`)
+      .slice(1),
+  ).toEqual([
+    'heading What might we see?',
+    'item pupils asking for money',
+    'heading Has something already happened?',
+    'paragraph Tell the safeguarding lead.',
+    'heading Who can help?',
+    'paragraph Our family hub: 01632 960417',
+  ]);
+});
+
+test('questions that are counted one after another are the items of a list', () => {
+  const questions =
+    'Ask one another at home, and take your time over each of these, since the answers may well surprise everybody who sits at the table tonight:\n1. Who do you play with?\n2. What would you do?\n3. Who would you tell?';
+  expect(blocksFromLines(textLines(questions)).filter(({ kind }) => kind === 'item')).toHaveLength(
+    3,
+  );
+});
+
 test('a text whose lines are wrapped stays one paragraph', () => {
   const wrapped = `Pupils in two of our schools have had messages from people
 Nobody knows. The messages begin with praise, often of a picture, and
