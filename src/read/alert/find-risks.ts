@@ -10,16 +10,21 @@ const OF_RISK: Partial<Record<Said['place'], number>> = { signs: 0, appeal: 0.3,
 const OF_MECHANISM: Partial<Record<Said['place'], number>> = { signs: 0.5, appeal: 0.6 };
 /** … and of what the alert is mostly about, over all of it. */
 const LEADS: Partial<Record<Said['place'], number>> = { title: 4, appeal: 1 };
-const EARLY = 3;
+const EARLY = 4;
 const ELSEWHERE = 2;
+/** Many faint mentions weigh as much as a few plain ones: likelihoods of the unseen are low. */
+const FAINT = 0.7;
 
-/** It counts from here on: what its best sentence says, and a part of what its second says. */
-const ENOUGH = { risk: 0.5, mechanism: 0.26 } as const;
-const SECOND = 0.3;
+/** It counts from here on, where any of its sentences may be the one that is right. */
+const ENOUGH = { risk: 0.61, mechanism: 0.5 } as const;
+/** A sentence that hardly says it does not count. */
+const DOUBT = 0.2;
 /** Sentences that say less are no evidence. */
 const SPEAKS = 0.3;
 /** … or less still, hardly a mention. */
-const MENTIONS = 0.1;
+const MENTIONS = 0.05;
+/** What most is said of is there, though no sentence says it plainly. */
+const LEAST = 0.2;
 /** Most passages kept as evidence. */
 const MOST_EVIDENCE = 6;
 /** A longer bullet is quoted by the sentence, in characters. */
@@ -79,7 +84,7 @@ function found(
   places: Partial<Record<Said['place'], number>>,
   enough: number,
 ): { id: string; hits: Hit[]; score: number; weight: number }[] {
-  return things
+  const all = things
     .map(({ id, tells }) => {
       const hits = told
         .map((one): Hit => {
@@ -90,19 +95,19 @@ function found(
           return {
             said,
             score: says * place,
-            weight: says >= MENTIONS ? says * (said.place === 'signs' ? place : lead) : 0,
+            weight: says >= MENTIONS ? says ** FAINT * (said.place === 'signs' ? place : lead) : 0,
           };
         })
         .sort((a, b) => b.score - a.score);
       return {
         id,
         hits,
-        score: (hits[0]?.score ?? 0) + SECOND * (hits[1]?.score ?? 0),
+        score: 1 - hits.reduce((none, { score }) => none * (score < DOUBT ? 1 : 1 - score), 1),
         weight: hits.reduce((sum, { weight }) => sum + weight, 0),
       };
     })
-    .filter(({ score }) => score >= enough)
     .sort((a, b) => b.weight - a.weight);
+  return all.filter(({ score }, at) => score >= (at === 0 ? LEAST : enough));
 }
 
 /** A risk that a school has added is found by its triggers alone: their stems. */

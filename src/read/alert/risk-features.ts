@@ -1,16 +1,21 @@
-/** What the model sees of a sentence: the stems of its words, two that follow each other, turns of phrase, and what is denied. */
+/**
+ * What the model sees of a sentence: the stems of its words, two that follow each other, what its words mean and which
+ * of these meanings meet, turns of phrase, and what is denied.
+ */
 import { stemmer } from 'stemmer';
+import { conceptsOf } from './concepts.ts';
 import { MECHANISM_WORDS } from './mechanism-words.ts';
 import { isDenied } from './negation.ts';
 
 /**
  * @param plain A sentence as `plainWords` gives it.
- * @returns Each feature once: `stem`, `stem_stem`, `@turn`; `!stem` and `!@turn` where it is denied.
+ * @returns Each feature once: `stem`, `stem_stem`, `~meaning`, `~meaning_meaning`, `@turn`; `!stem` and `!@turn` where it is denied.
  */
 export function featuresOf(plain: string): string[] {
   const found = new Set<string>();
   const text = withoutNumbers(plain);
   let before = '';
+  const meant = new Set<string>();
   for (const { 0: word, index } of text.matchAll(/[a-z']+/g)) {
     const stem = stemOf(word);
     if (stem === '') continue;
@@ -20,8 +25,14 @@ export function featuresOf(plain: string): string[] {
       continue;
     }
     found.add(stem);
+    for (const concept of conceptsOf(stem)) meant.add(concept);
     if (before !== '') found.add(`${before}_${stem}`);
     before = stem;
+  }
+  const meanings = [...meant].sort();
+  for (const [at, concept] of meanings.entries()) {
+    found.add(`~${concept}`);
+    for (const other of meanings.slice(at + 1)) found.add(`~${concept}_${other}`);
   }
   for (const [turn, words] of TURNS) {
     const match = words.exec(plain);

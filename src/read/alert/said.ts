@@ -18,7 +18,7 @@ export interface Said extends Sentence {
 const MASTHEAD = 16;
 
 const SHOULD =
-  /\b(parents|carers|adults|schools?|staff|teachers|families|you|guardians|we)\b[^.]{0,30}\b(should|must|need to|are (asked|advised|encouraged|urged)|may (wish|want) to|are reminded|(would|strongly)? ?(?<!not |n't )(recommend|advise|suggest|ask|urge|encourage))\b/;
+  /\b(parents|carers|adults|schools?|staff|teachers|families|you|guardians|we)\b(?:(?! (?:who|that|how|whether|what|which) )[^.]){0,30}\b(should|must|need to|are (asked|advised|encouraged|urged)|may (wish|want) to|are reminded|(would|strongly)? ?(?<!not |n't |will |to |that |already )(recommend|advise|suggest|ask|urge|encourage))\b/;
 /** The paper speaks of itself: “This alert sets out what we ask of you.” */
 const OF_ITSELF =
   /^(this|these|our|the following) (alert|note|notice|letter|briefing|bulletin|guide|leaflet|page|advice|circular)s? (\w+ )?(sets? out|explains?|tells?|describes?|gives?|is|are|was|were|has|covers?|summari[sz]es?|takes?)\b/;

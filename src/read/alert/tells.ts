@@ -17,8 +17,10 @@ const ASKED = 0.2;
 const DENIED = 0.3;
 /** Fewer words than these are hardly a statement. */
 const FEW_WORDS = 4;
-/** So many paragraphs say what an alert is about. */
+/** So many paragraphs or items that say something tell what an alert is about. */
 const EARLY = 2;
+/** … and this likely one of their sentences tells of something. */
+const SPEAKS = 0.3;
 
 /** Advice, where to turn, what was not seen and what stands around are no evidence, whatever they speak of. */
 const SILENT: ReadonlySet<Said['place']> = new Set([
@@ -31,24 +33,25 @@ const SILENT: ReadonlySet<Said['place']> = new Set([
 ]);
 
 export function whatIsTold(sentences: readonly Said[], model?: RiskModel): Tells[] {
-  const early = new Set(
-    sentences
-      .filter(
-        ({ block, place }) => block.kind === 'paragraph' && place !== 'around' && !block.isTitle,
-      )
-      .map(({ block }) => block)
-      .filter((block, at, all) => all.indexOf(block) === at)
-      .slice(0, EARLY),
-  );
-  return sentences
+  const told = sentences
     .filter((said) => !isSilent(said))
-    .map((said) => ({
-      said,
-      likely: likelyIn(said, model),
-      belief: beliefIn(said),
-      isEarly: early.has(said.block),
-    }));
+    .map((said) => ({ said, likely: likelyIn(said, model), belief: beliefIn(said) }));
+  const early = new Set(
+    told
+      .filter(
+        ({ said, likely }) => !LATE.has(said.place) && isBody(said) && mostOf(likely) >= SPEAKS,
+      )
+      .map(({ said }) => said.block),
+  );
+  const first = [...early].slice(0, EARLY);
+  return told.map((one) => ({ ...one, isEarly: first.includes(one.said.block) }));
 }
+
+/** Signs and reasons do not say what an alert is about, wherever they stand. */
+const LATE: ReadonlySet<Said['place']> = new Set(['title', 'signs', 'appeal']);
+const isBody = ({ block }: Said): boolean => block.kind === 'paragraph' || block.kind === 'item';
+const mostOf = ({ risks, mechanisms }: Likelihoods): number =>
+  Math.max(...risks.values(), ...mechanisms.values());
 
 /** Among risks one item may list several: “grooming, blackmail, or being recorded”. Each part is heard by itself too. */
 function likelyIn({ plain, block }: Said, model?: RiskModel): Likelihoods {
