@@ -103,7 +103,7 @@ function foretell(
   const next = post.filter(({ key }) => !had.has(key));
   return {
     said: [
-      `Nothing is sent yet. With --yes, ${next.length} message${next.length === 1 ? '' : 's'} go from ${from} by ${server.host}, one a family, to:`,
+      `Nothing is sent yet. With --yes, ${next.length} message${next.length === 1 ? ' goes' : 's go'} from ${from} by ${server.host}, one a family, to:`,
       ...next.map(({ row, to }) => `  row ${row}: ${to}`),
       ...(had.size === 0 ? [] : [`${file} says of the others:`, ...sendReport(before)]),
     ],
@@ -153,7 +153,7 @@ async function send(
       smtpPost({ ...server, login: user ? { user, pass } : null, patience: PATIENCE }),
       { rate, tries: TRIES, pause: FIRST_PAUSE },
       () => stop.asked,
-    );
+    ).finally(() => process.off('SIGINT', onSignal).off('SIGTERM', onSignal));
     const entries = ledger.entries(letters);
     return {
       said: [

@@ -1,4 +1,4 @@
-/** `npm run letters -- --send`, as an office runs it. */
+/** `npm run letters -- --send`, as an office runs it: what is sent to whom is in mail-families.test.ts. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -100,14 +100,6 @@ describe('sending', () => {
     expect(mail.text).toContain('Dear Mr Moss,');
   });
 
-  test('never again, with or without --resume', async () => {
-    const again = await run('--school', school, ...at(), '--yes');
-    expect([again.status, server.arrived.length]).toEqual([1, 1]);
-    expect(again.said).toContain('--resume');
-    const resumed = await run('--school', school, ...at(), '--yes', '--resume');
-    expect([resumed.status, server.arrived.length]).toEqual([0, 1]);
-  });
-
   test('never again where the class is called otherwise, the school’s file is another, and letters go elsewhere', async () => {
     const copied = join(work, 'copied.yaml');
     const renamed = join(work, 'renamed.csv');
@@ -119,96 +111,6 @@ describe('sending', () => {
     );
     expect([status, server.arrived.length]).toEqual([0, 1]);
     expect(said).toContain('1 of 1 sent.');
-  });
-
-  test('a dry run knows who has had it', async () => {
-    const { said } = await run('--school', school, ...at());
-    expect(said).toContain('With --yes, 0 messages go');
-    expect(said).toContain('1 of 1 sent.');
-  });
-
-  test('another school’s letters are not said to be sent', async () => {
-    const other = join(work, 'other-school.yaml');
-    writeFileSync(
-      other,
-      readFileSync(school, 'utf8').replaceAll('office@fennmoor.example', 'office@other.example'),
-    );
-    const theirs = ['--school', other, '--approvals', join(work, 'other-approvals')];
-    approveLesson(lessons, 'meeting-people-on-live-video', other, join(work, 'other-approvals'));
-    const { status, said } = await run(...theirs, ...at(), '--yes', '--resume');
-    expect([status, server.arrived.length]).toEqual([1, 1]);
-    expect(said).toContain('0 of 1 sent.');
-    expect(said).toMatch(/had this letter before, from a school with another mail address/);
-    const anew = ['--ledger', join(work, 'other.sqlite')];
-    expect((await run(...theirs, ...at(), '--yes', ...anew)).status).toBe(0);
-    expect(server.arrived.splice(1)).toHaveLength(1);
-  });
-
-  test('with a ledger that can’t be used, nothing is sent, and it is said what to do', async () => {
-    const broken = join(work, 'broken.sqlite');
-    writeFileSync(broken, 'no ledger '.repeat(500));
-    const { status, said } = await run('--school', school, ...at(), '--yes', '--ledger', broken);
-    expect([status, server.arrived.length]).toEqual([1, 1]);
-    expect(said).toContain('from a backup');
-    expect(said).not.toContain('A fault of the program');
-  });
-
-  test('two senders at once write to each family once', async () => {
-    const two = join(work, 'two.csv');
-    writeFileSync(
-      two,
-      `Pupil first name,Pupil surname,Class,Parent salutation,Parent email\n${[1, 2, 3, 4, 5, 6]
-        .map((one) => `Di${one},Eve,4B,Mr Eve,eve${one}@example.org`)
-        .join('\n')}\n`,
-    );
-    const slow = ['--class', two, '--send', `smtp://127.0.0.1:${server.port}`, '--rate', '120'];
-    const ends = await Promise.all(
-      ['a', 'b'].map((out) => run('--school', school, ...slow, '--yes', '--out', join(work, out))),
-    );
-    const to = server.arrived.splice(1).map((one) => one.to[0]);
-    expect(to.toSorted()).toEqual([1, 2, 3, 4, 5, 6].map((one) => `eve${one}@example.org`));
-    expect(ends.map(({ status }) => status).toSorted()).toEqual([0, 1]);
-    expect(ends.map(({ said }) => said).join('\n')).toMatch(
-      /Another sender is at work|went to families of this list before/,
-    );
-  });
-
-  test('each of two carers and two twins gets a letter of their own, with their own greeting', async () => {
-    const carers = join(work, 'carers.csv');
-    writeFileSync(
-      carers,
-      `Pupil first name,Pupil surname,Class,Parent salutation,Parent email,Salutation 2,Email 2
-Ed,Fox,4B,Mr Fox,fox@example.org,Ms Gale,gale@example.org
-Flo,Fox,4B,Mr Fox,fox@example.org,Ms Gale,gale@example.org
-`,
-    );
-    await run('--school', school, '--class', carers, ...at(), '--yes');
-    const mails = await Promise.all(
-      server.arrived.splice(1).map(({ text }) => PostalMime.parse(text)),
-    );
-    expect(
-      mails.map(({ to, text, html }) => {
-        const about = `${text} ${html}`;
-        return [
-          to?.map((one) => one.address),
-          /^Dear (.*),$/m.exec(text ?? '')?.[1],
-          ['Mr Fox', 'Ms Gale'].filter((name) => about.includes(name)),
-        ];
-      }),
-    ).toEqual([
-      [['fox@example.org'], 'Mr Fox', ['Mr Fox']],
-      [['gale@example.org'], 'Ms Gale', ['Ms Gale']],
-      [['fox@example.org'], 'Mr Fox', ['Mr Fox']],
-      [['gale@example.org'], 'Ms Gale', ['Ms Gale']],
-    ]);
-  });
-
-  test('the letter after the lesson goes to who has had the one before it', async () => {
-    const { status } = await run('--school', school, ...at(), '--yes', '--letter', 'after');
-    expect([status, server.arrived.splice(1).map(({ to }) => to)]).toEqual([
-      0,
-      [['moss@example.org']],
-    ]);
   });
 
   test('never a specimen’s letters', async () => {

@@ -148,6 +148,42 @@ test('no more messages a minute than asked for', async () => {
   expect(performance.now() - began).toBeGreaterThan(290);
 });
 
+/** A sender in a process of its own. */
+const sender = (port: number, file: string, count: number) =>
+  spawn(
+    process.execPath,
+    ['--no-warnings', 'tests/letters/send-child.ts', String(port), file, String(count)],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+
+test('two senders at once write to each family once', async () => {
+  const server = await mailServer(undefined, () => 60);
+  open.push(server);
+  const ends = await Promise.all(
+    [1, 2].map(() => {
+      const child = sender(server.port, join(work, 'two.sqlite'), 12);
+      let said = '';
+      child.stderr.on('data', (part) => {
+        said += part;
+      });
+      return new Promise<{ status: number | null; said: string }>((done) => {
+        child.on('close', (status) => done({ status, said }));
+      });
+    }),
+  );
+  expect(server.arrived.map(({ to }) => to.join()).toSorted()).toEqual(
+    letters(12)
+      .map(({ to }) => to)
+      .toSorted(),
+  );
+  // The second finds the first at work, or finds that it has done all.
+  const [second, ...more] = ends.filter(({ status }) => status !== 0);
+  expect([second?.said ?? 'Another sender is at work', more]).toEqual([
+    expect.stringContaining('Another sender is at work'),
+    [],
+  ]);
+});
+
 describe('killed at any moment', () => {
   const KILLS = Number(process.env.KILLS ?? often(4, 12));
   // Each kill comes after a message at least: there is one for each, and more.
@@ -159,17 +195,8 @@ describe('killed at any moment', () => {
     const file = join(work, 'killed.sqlite');
     const run = (killAfter: number | null) =>
       new Promise<void>((done) => {
-        const child = spawn(
-          process.execPath,
-          [
-            '--no-warnings',
-            'tests/letters/send-child.ts',
-            String(server.port),
-            file,
-            String(COUNT),
-          ],
-          { stdio: 'ignore' },
-        );
+        const child = sender(server.port, file, COUNT);
+        child.stderr.resume();
         child.on('exit', () => done());
         if (killAfter === null) return;
         // From its first message on, not while it starts.
