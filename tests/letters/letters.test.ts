@@ -115,51 +115,72 @@ describe('a class of families whose names are in many scripts', () => {
   });
 });
 
-test('a letter with marks that no one sign holds is drawn whole', async () => {
-  const made = run(
-    'marks',
-    `${HEAD}\nAda,Moss,4B,Adebowale,\nBo,Fry,4B,Adébọ̀wálé,\nCy,Day,4B,Ẹ̀bùn x̣̂ J̌,\nDi,Eve,4B,Ebun x J,`,
-    '--format',
-    'pdf',
-  );
-  // Reading it back tells what is meant to be there: how wide it is tells what is.
-  const wide = await Promise.all(
-    [2, 3, 4, 5].map((row) =>
-      lineWidth(new Uint8Array(readFileSync(join(made.out, `${row}.pdf`))), /^Dear/),
-    ),
-  );
-  const [plain = 0, marked = 0, manyMarked = 0, manyPlain = 0] = wide;
-  expect(marked / plain).toBeGreaterThan(0.97);
-  expect(marked / plain).toBeLessThan(1.05);
-  expect(manyMarked / manyPlain).toBeGreaterThan(0.97);
-}, 60_000);
+describe('a class of families that a program gets wrong', () => {
+  /** Its headers have other names than ours. */
+  const list = [
+    'Forename,Surname,Reg,Salutation,Parent email,Contact,Language',
+    'Ada,Moss,4B,Adebowale,a@example.org,,',
+    'Bo,Fry,4B,Adébọ̀wálé,b@example.org,,',
+    'Cy,Day,4B,Ẹ̀bùn x̣̂ J̌,c@example.org,,',
+    'Di,Eve,4B,Ebun x J,d@example.org,,',
+    'Ed,Fox,4B,Mr Fox,f@example.org,no,',
+    'Flo,Gale,4B,Ms Gale,g@example.org,,Welsh',
+    'Guy,Hale,4B,Mr Hale,h@example.org,,Urdu',
+  ].join('\n');
+  let made: ReturnType<typeof run>;
+  beforeAll(() => {
+    const refused = run('hard', list);
+    expect([refused.status, existsSync(refused.out)]).toEqual([1, false]);
+    expect(refused.refused).toContain('Forename: pupil_first_name');
+    const columns = join(work, 'columns.yaml');
+    writeFileSync(columns, 'Forename: pupil_first_name\nSurname: pupil_last_name\nReg: class\n');
+    made = run('hard', list, '--columns', columns);
+  }, 60_000);
 
-test('a carer who may not be written to gets nothing, and the office is told whose family that leaves out', () => {
-  const made = run(
-    'contact',
-    `${HEAD},Contact\nAda,Moss,4B,Mr Moss,m@example.org,no\nBo,Fry,4B,Ms Fry,f@example.org,`,
-  );
-  expect(readdirSync(made.out).toSorted()).toEqual(['3.eml', '3.pdf', 'all.pdf', 'letters.txt']);
-  expect(made.said).toContain('row 2');
+  test('is made once a person has said which column is which', () => {
+    expect([made.status, made.refused]).toEqual([0, '']);
+  });
+
+  test('draws marks that no one sign holds whole', async () => {
+    // Reading it back tells what is meant to be there: how wide it is tells what is.
+    const wide = await Promise.all(
+      [2, 3, 4, 5].map((row) =>
+        lineWidth(new Uint8Array(readFileSync(join(made.out, `${row}.pdf`))), /^Dear/),
+      ),
+    );
+    const [plain = 0, marked = 0, manyMarked = 0, manyPlain = 0] = wide;
+    expect(marked / plain).toBeGreaterThan(0.97);
+    expect(marked / plain).toBeLessThan(1.05);
+    expect(manyMarked / manyPlain).toBeGreaterThan(0.97);
+  });
+
+  test('makes nothing for a carer who may not be written to, and tells the office whose family that leaves out', () => {
+    expect(readdirSync(made.out).toSorted()).toEqual(
+      [
+        ...[2, 3, 4, 5, 7, 8].flatMap((row) => [`${row}.eml`, `${row}.pdf`]),
+        'all.pdf',
+        'letters.txt',
+      ].toSorted(),
+    );
+    expect(made.said).toContain('Nobody is written to about row 6');
+  });
+
+  test('gives the English letter to who reads another language while nobody has confirmed that one, and tells the office', async () => {
+    expect(made.said).toContain(
+      'English alone for row 7: nobody has confirmed the Welsh letter yet.',
+    );
+    expect(made.said).toContain(
+      'English alone for row 8: nobody has confirmed the Urdu letter yet.',
+    );
+    for (const row of [7, 8]) {
+      const pages = await readPages(new Uint8Array(readFileSync(join(made.out, `${row}.pdf`))));
+      expect(pages).toHaveLength(2);
+      const mail = await PostalMime.parse(readFileSync(join(made.out, `${row}.eml`)));
+      const said = [...pages, mail.subject, mail.text, mail.html].join('\n');
+      expect(said).not.toMatch(/Annwyl|Cerdyn cymorth|\p{Script=Arabic}|Draft translation/u);
+    }
+  });
 });
-
-test('a family that reads Welsh gets the English letter while nobody has confirmed the Welsh one, and the office is told', async () => {
-  const made = run(
-    'tongue',
-    `${HEAD},Language\nAda,Moss,4B,Mr Moss,m@example.org,Welsh\nBo,Fry,4B,Ms Fry,f@example.org,Urdu`,
-  );
-  expect(made.said).toContain(
-    'English alone for row 2: nobody has confirmed the Welsh letter yet.',
-  );
-  expect(made.said).toContain('English alone for row 3: nobody has confirmed the Urdu letter yet.');
-  for (const row of [2, 3]) {
-    const pages = await readPages(new Uint8Array(readFileSync(join(made.out, `${row}.pdf`))));
-    expect(pages).toHaveLength(2);
-    const mail = await PostalMime.parse(readFileSync(join(made.out, `${row}.eml`)));
-    const said = [...pages, mail.subject, mail.text, mail.html].join('\n');
-    expect(said).not.toMatch(/Annwyl|Cerdyn cymorth|\p{Script=Arabic}|Draft translation/u);
-  }
-}, 60_000);
 
 describe('another letter of the band', () => {
   const LIST = `${HEAD}\nAda,Moss,4B,Mr Moss,m@example.org`;
@@ -195,13 +216,10 @@ describe('another letter of the band', () => {
     expect(mail.subject).toMatch(/^Draft: /);
   });
 
-  test.each([
-    ['names a pupil', 'Games changed for Ada.\n\nLook.\n\nAsk.', /names the pupil of row 2/],
-    ['leaves a blank', 'One thing.\n\nAnother.', /3 blanks, and 2 paragraphs/],
-  ])('the follow-up is not made where it %s', (name, text, says) => {
-    const made = run(name, LIST, ...words(name, text));
+  test('the follow-up is not made where its words cannot stand: every reason at once', () => {
+    const made = run('refused', LIST, ...words('refused', 'Games changed for Ada.\n\nLook.'));
     expect([made.status, existsSync(made.out)]).toEqual([1, false]);
-    expect(made.refused).toMatch(says);
+    expect(made.refused).toMatch(/3 blanks, and 2 paragraphs[\s\S]*names the pupil of row 2/);
   });
 });
 
@@ -212,16 +230,6 @@ describe('nothing is made', () => {
     for (const said of ['row 1, SEN', 'row 2, Pupil first name', 'row 3, Parent email'])
       expect(made.refused).toContain(said);
     expect(existsSync(made.out)).toBe(false);
-  });
-
-  test('when headers were matched by likeness, until a person says so', () => {
-    const list = 'Forename,Surname,Reg,Salutation\nAda,Moss,4B,Mr Moss';
-    const made = run('likely', list);
-    expect([made.status, existsSync(made.out)]).toEqual([1, false]);
-    expect(made.refused).toContain('Forename: pupil_first_name');
-    const columns = join(work, 'columns.yaml');
-    writeFileSync(columns, 'Forename: pupil_first_name\nSurname: pupil_last_name\nReg: class\n');
-    expect(run('likely', list, '--columns', columns).status).toBe(0);
   });
 
   test('into a folder that holds somebody’s other files', () => {
