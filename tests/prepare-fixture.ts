@@ -6,6 +6,8 @@ import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, moduleFiles } from '#scripts/sources.ts';
 
 const library = loadPictures()([]);
+const hasPicture = (name: string): boolean => library(name) !== null;
+const TODAY = '2026-11-24';
 export const FIXTURE = 'tests/fixtures/kite-club/lesson.mdx';
 
 /** The alert as it came, of which the fixture keeps no more than its runs of words. */
@@ -32,12 +34,16 @@ export function changed(text: string, edits: readonly Change[], file: string): s
   }, text);
 }
 
+/** What a copy of the fixture has otherwise. */
+export interface Variant {
+  lesson?: readonly Change[];
+  /** `null` takes the alert away. */
+  alert?: readonly Change[] | null;
+}
+
 /** Reads, adapts and checks the fixture lesson, with changes to its lesson, its alert or a house file. */
 export async function prepareFixture(
-  changes: {
-    lesson?: readonly Change[];
-    /** `null` takes the alert away. */
-    alert?: readonly Change[] | null;
+  changes: Variant & {
     /** Changes of the frames of workshops; none are made where this is left out. */
     workshops?: readonly Change[];
     house?: Partial<Record<keyof typeof HOUSE, readonly Change[]>>;
@@ -46,8 +52,7 @@ export async function prepareFixture(
   } = {},
 ) {
   const faults: Problem[] = [];
-  const house = await houseFiles('lessons', undefined, (problem) => faults.push(problem));
-  if (!house) throw new Error('The house files cannot be read');
+  const house = await fixtureHouse();
   for (const [file, edits] of Object.entries(changes.house ?? {})) {
     const source = house[HOUSE[file as keyof typeof HOUSE]];
     source.text = changed(source.text, edits, file);
@@ -61,30 +66,59 @@ export async function prepareFixture(
       changes.workshops ?? [],
       'workshops.mdx',
     );
-  const text = async (path: string, edits: readonly Change[] = []) => ({
-    path,
-    text: changed(await readFile(path, 'utf8'), edits, path),
-  });
   return prepare(
+    { house, ...(modules ? { modules } : {}), lessons: [await folderOf(changes)] },
     {
-      house,
-      ...(modules ? { modules } : {}),
-      lessons: [
-        {
-          slug: 'kite-club',
-          lesson: await text(FIXTURE, changes.lesson),
-          alert:
-            changes.alert === null
-              ? null
-              : await text('tests/fixtures/kite-club/alert.md', changes.alert),
-          shingles: shinglesOf(RAW_ALERT).join('\n'),
-        },
-      ],
-    },
-    {
-      today: changes.today ?? '2026-11-24',
-      hasPicture: (name) => library(name) !== null,
+      today: changes.today ?? TODAY,
+      hasPicture,
       ...(changes.readApproval ? { readApproval: changes.readApproval } : {}),
     },
   );
+}
+
+/**
+ * Several copies of the fixture, each with its changes, prepared together: what all share is read and checked once.
+ * @returns Of each what `prepareFixture` gives of it alone.
+ */
+export async function prepareVariants(variants: readonly Variant[]) {
+  const folders = await Promise.all(
+    variants.map((variant, index) => folderOf(variant, `copy-${index}/`)),
+  );
+  const { house, lessons, problems } = await prepare(
+    { house: await fixtureHouse(), lessons: folders },
+    { today: TODAY, hasPicture },
+  );
+  return folders.map(({ lesson: { path } }) => {
+    const copy = path.slice(0, path.indexOf('/') + 1);
+    return {
+      house,
+      lessons: lessons.filter(({ lesson }) => lesson.file === path),
+      problems: problems
+        .filter(({ place }) => !place.file.startsWith('copy-') || place.file.startsWith(copy))
+        .map((problem) => ({
+          ...problem,
+          place: { ...problem.place, file: problem.place.file.replace(copy, '') },
+        })),
+    };
+  });
+}
+
+async function fixtureHouse() {
+  const house = await houseFiles('lessons', undefined, () => {});
+  if (!house) throw new Error('The house files cannot be read');
+  return house;
+}
+
+/** The fixture's files. @param under What stands before their paths. */
+async function folderOf({ lesson, alert }: Variant, under = '') {
+  const text = async (path: string, edits: readonly Change[] = []) => ({
+    path: `${under}${path}`,
+    text: changed(await readFile(path, 'utf8'), edits, path),
+  });
+  return {
+    slug: 'kite-club',
+    lesson: await text(FIXTURE, lesson),
+    alert: alert === null ? null : await text('tests/fixtures/kite-club/alert.md', alert),
+    shingles: shinglesOf(RAW_ALERT).join('\n'),
+  };
 }

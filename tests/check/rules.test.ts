@@ -1,10 +1,16 @@
 /** Every rule: its example in the rule book is run, and so are further ways to break it. */
 import { readFile } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '#problems/problem.ts';
 import type { Rule } from '#problems/rule.ts';
 import { RULES, type RuleId } from '#problems/rules.ts';
-import { type Change, changed, FIXTURE, prepareFixture } from '../prepare-fixture.ts';
+import {
+  type Change,
+  changed,
+  FIXTURE,
+  prepareFixture,
+  prepareVariants,
+} from '../prepare-fixture.ts';
 import { changeOf, FILES, problemsOf } from './run-example.ts';
 
 interface NotOk {
@@ -539,14 +545,26 @@ describe('the example of', () => {
 });
 
 describe('a not-ok example of', () => {
-  test.each(NOT_OK)('$rule: $name', async ({ rule, lesson, alert, common, today, at }) => {
-    const change = {
-      ...(lesson ? { lesson } : {}),
-      ...(alert ? { alert } : {}),
-      ...(common ? { house: { 'common.mdx': common } } : {}),
-      ...(today ? { today } : {}),
-    };
-    const { problems } = await prepareFixture(change);
+  const together = NOT_OK.filter(({ common, today }) => !common && !today);
+  const read = new Map<NotOk, Problem[]>();
+  beforeAll(async () => {
+    const prepared = await prepareVariants(
+      together.map(({ lesson = [], alert = [] }) => ({ lesson, alert })),
+    );
+    for (const [index, one] of together.entries()) read.set(one, prepared[index]?.problems ?? []);
+  }, 120_000);
+  const problemsOf = async (one: NotOk): Promise<Problem[]> => {
+    const { lesson = [], alert = [], common, today } = one;
+    const house = common ? { house: { 'common.mdx': common } } : {};
+    return (
+      read.get(one) ??
+      (await prepareFixture({ lesson, alert, ...house, ...(today ? { today } : {}) })).problems
+    );
+  };
+
+  test.each(NOT_OK)('$rule: $name', async (one) => {
+    const { rule, lesson, at } = one;
+    const problems = await problemsOf(one);
     const found = problems.filter((problem) => problem.ruleId === rule);
     expect(found, listed(problems)).not.toHaveLength(0);
     const [first] = found;

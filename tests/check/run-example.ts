@@ -7,13 +7,20 @@ import { strFromU8, strToU8 } from 'fflate';
 import { secondLook } from '#check/bytes/check-products.ts';
 import { makeBand } from '#pipeline';
 import { type Problem, type Report, startOf } from '#problems/problem.ts';
-import type { Example, ExamplePlace } from '#problems/rule.ts';
-import type { RuleId } from '#problems/rules.ts';
+import type { Example, ExamplePlace, Rule } from '#problems/rule.ts';
+import { RULES, type RuleId } from '#problems/rules.ts';
 import { readAlertText } from '#read/alert/read-alert-text.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
-import { type Change, changed, FIXTURE, prepareFixture } from '../prepare-fixture.ts';
+import {
+  type Change,
+  changed,
+  FIXTURE,
+  prepareFixture,
+  prepareVariants,
+  type Variant,
+} from '../prepare-fixture.ts';
 
 /** Where the text of an example stands. */
 export const FILES: Partial<Record<ExamplePlace, string>> = {
@@ -29,14 +36,31 @@ export const changeOf = ({ ok, notOk }: Example): Change => [ok, notOk];
 
 const engines = await createEngines();
 
+/** What is found of each example in the fixture's lesson or alert before anything is written. */
+const read = new Map<RuleId, Problem[]>();
+const examples = (Object.entries(RULES) as [RuleId, Rule][]).flatMap(([rule, { example }]) => {
+  const variant = variantOf(example);
+  return variant ? [[rule, variant] as const] : [];
+});
+for (const [index, { problems }] of (
+  await prepareVariants(examples.map(([, variant]) => variant))
+).entries())
+  read.set((examples[index] as (typeof examples)[number])[0], problems);
+
+function variantOf(example: Example): Variant | null {
+  if (example.in === 'lesson.mdx') return { lesson: [changeOf(example)] };
+  return example.in === 'alert.md' ? { alert: [changeOf(example)] } : null;
+}
+
 /** What the program finds once the example's piece is changed. */
-export function problemsOf(rule: RuleId, example: Example): Promise<Problem[]> {
+export async function problemsOf(rule: RuleId, example: Example): Promise<Problem[]> {
   const change = changeOf(example);
   switch (example.in) {
     case 'lesson.mdx':
-      return inFixture({ lesson: [change] });
-    case 'alert.md':
-      return inFixture({ alert: [change] });
+    case 'alert.md': {
+      const problems = read.get(rule) ?? [];
+      return problems.length > 0 ? problems : (await made(variantOf(example) ?? {})).problems;
+    }
     case 'bands.yaml':
     case 'taxonomy.yaml':
     case 'help-routes.yaml':
