@@ -1,6 +1,7 @@
 /** What the lead decided is what is made: nothing more, whatever the lesson holds. */
 import { describe, expect, test } from 'vitest';
 import { whatIsMade } from '#model/decision.ts';
+import type { KitFile } from '#model/kit-file.ts';
 import { makeBandPart, makeReport, makeWhole } from '#pipeline';
 import { BAND_PARTS } from '#pipeline/made.ts';
 import { siteDataOf } from '#pipeline/site-data.ts';
@@ -18,29 +19,37 @@ const DECISION = `decision:
 const decided = (action: string): Change => ['action: teach-and-write-home', `action: ${action}`];
 const NO_LESSON = 'noLesson: [{ why: hoax, says: It is a hoax., lines: [3] }]\n';
 
-/** Kinds of product, and what the kit room and the manifest say, of the fixture with this change of its alert. */
-async function kit(change?: Change) {
-  const { house, lessons, problems } = await prepareFixture({ alert: change ? [change] : [] });
-  const [prepared] = lessons;
-  if (!house || !prepared) throw new Error('The fixture cannot be read');
-  const parts = [await makeWhole(prepared, house, engines, true)];
-  for (const version of prepared.versions)
+/** The fixture with these changes of its alert. */
+async function prepared(...alert: Change[]) {
+  const { house, lessons, problems } = await prepareFixture({ alert });
+  const [one] = lessons;
+  if (!house || !one) throw new Error('The fixture cannot be read');
+  return { house, prepared: one, problems };
+}
+
+/** What the manifest and the kit room say of a lesson with these products. */
+function sayOf({ house, prepared: one }: Awaited<ReturnType<typeof prepared>>, files: KitFile[]) {
+  const site = siteDataOf(house, [{ prepared: one, files }], BUILT_AS);
+  return { listed: site.manifest.lessons[0], shown: site.lessons[0] };
+}
+
+/** Kinds of product, and what the kit room and the manifest say, of the fixture with these changes of its alert. */
+async function kit(...alert: Change[]) {
+  const read = await prepared(...alert);
+  const { house, prepared: one } = read;
+  const parts = [await makeWhole(one, house, engines, true)];
+  for (const version of one.versions)
     for (const part of BAND_PARTS)
       parts.push(
-        await makeBandPart(
-          { lesson: prepared.lesson, house, ...version, part, all: true },
-          engines,
-        ),
+        await makeBandPart({ lesson: one.lesson, house, ...version, part, all: true }, engines),
       );
   const found = parts.flatMap((part) => part.problems);
-  parts.push(await makeReport(prepared, house, found, engines));
+  parts.push(await makeReport(one, house, found, engines));
   const files = parts.flatMap((part) => part.files);
-  const site = siteDataOf(house, [{ prepared, files }], BUILT_AS);
   return {
     kinds: new Set(files.map(({ entry }) => entry.kind)),
-    problems: [...problems, ...parts.flatMap((part) => part.problems)],
-    listed: site.manifest.lessons[0],
-    shown: site.lessons[0],
+    problems: [...read.problems, ...parts.flatMap((part) => part.problems)],
+    ...sayOf(read, files),
   };
 }
 
@@ -77,12 +86,13 @@ describe('the decision', () => {
   });
 
   test('that nobody took leaves a draft: the reason names lesson, file and line', async () => {
-    const { shown, listed } = await kit([DECISION, '']);
+    const { shown, listed } = sayOf(await prepared([DECISION, '']), []);
     expect(shown?.draft.join()).toContain('Nobody has decided');
     const due = shown?.decisions.find(({ what }) => what.startsWith('Nobody has decided'));
     expect(due?.why).toMatch(/decision in alert\.md of “kite-club”, line \d+/);
     expect(listed?.status).toBe('draft');
-    expect((await kit()).shown?.draft.join()).not.toContain('Nobody has decided');
+    const decided = sayOf(await prepared(), []);
+    expect(decided.shown?.draft.join()).not.toContain('Nobody has decided');
   });
 });
 
