@@ -20,10 +20,8 @@ const story = 'Wren shows her kite on a live video. A new flyer asks where she f
 const inStory = (text: string) => lesson.replace(story, () => text);
 const paragraphs = (text: string) => `${ALERT}${`${text}\n\n`.repeat(12)}`;
 
-/** A page whose drawing is `content`, packed as many times as asked for. */
-function pdf(content: Buffer, layers = 1): Buffer {
-  let packed = content;
-  for (let layer = 0; layer < layers; layer++) packed = deflateSync(packed, { level: 9 });
+/** A page whose drawing is packed as many times as it says. */
+function pdf(packed: Buffer, layers = 1): Buffer {
   const filter = `[${'/FlateDecode'.repeat(layers)}]`;
   const objects = [
     Buffer.from('<</Type/Catalog/Pages 2 0 R>>'),
@@ -52,7 +50,11 @@ function pdf(content: Buffer, layers = 1): Buffer {
   const table = `xref\n0 6\n0000000000 65535 f \n${places.join('')}trailer<</Size 6/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF`;
   return Buffer.concat([file, Buffer.from(table)]);
 }
-const drawn = (megabytes: number) => Buffer.alloc(megabytes * 1_000_000, 'BT /F 9 Tf (a) Tj ET ');
+const pack = (content: Buffer): Buffer => deflateSync(content, { level: 9 });
+/** So many megabytes of a drawing, packed. */
+const drawn = (megabytes: number): Buffer =>
+  pack(Buffer.alloc(megabytes * 1_000_000, 'BT /F 9 Tf (a) Tj ET '));
+const bomb = drawn(800);
 
 function docx(body: string): Uint8Array {
   const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -88,8 +90,8 @@ const FILES: Record<string, () => string | Uint8Array> = {
   'one-line.txt': () => `${ALERT}${'a-'.repeat(90_000)}`,
   'tags.html': () => `<p>${ALERT}</p>${'<div>'.repeat(500_000)}`,
   'formats.html': () => `<p>${ALERT}</p>${'<b><i>'.repeat(100_000)}${'<p>'.repeat(1000)}`,
-  'bomb.pdf': () => pdf(drawn(800)),
-  'bomb-in-bomb.pdf': () => pdf(drawn(800), 2),
+  'bomb.pdf': () => pdf(bomb),
+  'bomb-in-bomb.pdf': () => pdf(pack(bomb), 2),
   'pieces.pdf': () => pdf(drawn(40)),
   'bomb.docx': () => docx(' '.repeat(300_000_000)),
   'paragraphs.docx': () => docx('<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(300_000)),
