@@ -1,0 +1,257 @@
+/** Where pupils are sent, and with which number: each reader finds their own, and nobody else's. */
+import { describe, expect, test } from 'vitest';
+import { checkContacts } from '#check/check-contacts.ts';
+import { checkRoutes } from '#check/check-routes.ts';
+import { checkSafeTonight } from '#check/check-safe-tonight.ts';
+import { checkSignposts } from '#check/check-signposts.ts';
+import type { BandVersion, Handout, HandoutBlock, Help, Letter } from '#model/band-version.ts';
+import type { House } from '#model/lesson.ts';
+import { LEAD_ROLE } from '#model/school.ts';
+import { flow, text } from '../write/letter/sample-letter.ts';
+import { fixture, told } from './rule-on.ts';
+
+const { house, version } = fixture;
+const { place } = version;
+const [sheet] = version.handouts as [Handout];
+const prose = (words: string): HandoutBlock => ({ kind: 'prose', nodes: flow(words), place });
+/** The band with these parts on its sheet. */
+const withSheet = (...blocks: HandoutBlock[]): BandVersion => ({
+  ...version,
+  handouts: [{ ...sheet, blocks, editions: [] }],
+});
+const routeOf = (id: string) => {
+  const route = house.routes.routes.find((one) => one.id === id);
+  if (!route) throw new Error(`No route ${id}`);
+  return route;
+};
+const NAMED = routeOf('childline');
+/** The house with one more route, for whom a test says. */
+const houseWith = (change: Partial<typeof NAMED>): House => ({
+  ...house,
+  routes: {
+    ...house.routes,
+    routes: [
+      ...house.routes.routes,
+      { ...NAMED, id: 'tried', name: 'Tried', contact: { phone: '0800 999 9999' }, ...change },
+    ],
+  },
+});
+
+describe('a number on a pupil’s page', () => {
+  const onPage = withSheet(prose('Ring 0800 999 9999.'));
+  const isRefused = (change: Partial<typeof NAMED>) =>
+    told(checkContacts, { house: houseWith(change), version: onPage }) !== '';
+
+  test('may stand where it is one of a route for pupils of this age and nation', () => {
+    expect(isRefused({})).toBe(false);
+  });
+  test.each<[string, Partial<typeof NAMED>]>([
+    ['is for adults', { readers: ['parent', 'staff'] }],
+    ['is for older pupils', { fromBand: 'ks4' }],
+    ['is for no pupil', { fromBand: null }],
+    ['is of another nation', { nations: ['scotland'] }],
+    ['has another number', { contact: { phone: '0800 999 9998' } }],
+  ])('is refused where its route %s', (_, change) => expect(isRefused(change)).toBe(true));
+
+  test('is refused in the notes, the plan, and each letter, where no route has it', () => {
+    const words = flow('Ring 0800 999 9999.');
+    const [slide, ...slides] = version.slides;
+    if (!slide) throw new Error('No slide');
+    const letter: Letter = { ...version.letter, front: words };
+    const translated = { letter } as BandVersion['translations'][number];
+    for (const change of [
+      { slides: [{ ...slide, notes: words }, ...slides] },
+      { plan: { ...version.plan, note: words } as BandVersion['plan'] },
+      { letter },
+      { laterLetters: [{ ...letter, id: 'after' as const }] },
+      { translations: [translated] },
+    ])
+      expect([
+        Object.keys(change),
+        told(checkContacts, { version: { ...version, ...change } }),
+      ]).toEqual([Object.keys(change), expect.stringContaining('0800 999 9999')]);
+  });
+
+  test('may be any route’s where an adult reads it', () => {
+    const letter = { ...version.letter, front: flow('Ring 0800 999 9999.') };
+    const adults = houseWith({ readers: ['staff'], fromBand: null });
+    expect(told(checkContacts, { house: adults, version: { ...version, letter } })).toBe('');
+  });
+});
+
+describe('a help panel', () => {
+  const panel = (...ids: string[]): Help => ({
+    kind: 'help',
+    routes: ids.map((id) => ({ id, name: id, contact: [], says: '', check: false })),
+    place,
+  });
+  const both = panel('trusted-adult', 'childline', 'emergency-999');
+  const inColumns = (help: Help): HandoutBlock =>
+    ({ kind: 'columns', left: [prose('Words.')], right: [help], place }) as HandoutBlock;
+  const inPanel = (help: Help): HandoutBlock =>
+    ({
+      kind: 'organiser',
+      panels: [{ title: 'Help', wide: false, blocks: [help], place }],
+      place,
+    }) as HandoutBlock;
+
+  test.each<[string, (help: Help) => BandVersion]>([
+    ['on a sheet', (help) => withSheet(help)],
+    ['in columns', (help) => withSheet(inColumns(help))],
+    ['in a box of an organiser', (help) => withSheet(inPanel(help))],
+    [
+      'on a slide',
+      (help) => ({
+        ...version,
+        slides: version.slides.map((slide) => ({
+          ...slide,
+          blocks: slide.blocks.map((block) => (block.kind === 'help' ? help : block)),
+        })),
+      }),
+    ],
+  ])('%s has Childline and 999 beside the adult at hand', (_, made) => {
+    expect(told(checkRoutes, { version: made(both) })).toBe('');
+    expect(told(checkRoutes, { version: made(panel('trusted-adult', 'emergency-999')) })).toMatch(
+      /^childline-beside: .*beside “trusted-adult”/,
+    );
+    expect(told(checkRoutes, { version: made(panel('trusted-adult', 'childline')) })).toMatch(
+      /^emergency-present: .*without 999/,
+    );
+  });
+
+  test('has 999 but no Childline where the band is too young for that', () => {
+    const older = {
+      ...house,
+      routes: {
+        ...house.routes,
+        routes: house.routes.routes.map((route) =>
+          route.id === 'childline' ? { ...route, fromBand: 'ks3' } : route,
+        ),
+      },
+    };
+    const young = withSheet(panel('trusted-adult', 'emergency-999'));
+    expect(told(checkRoutes, { house: older, version: young })).toBe('');
+    expect(told(checkRoutes, { house: older, version: withSheet(panel('trusted-adult')) })).toMatch(
+      /^emergency-present/,
+    );
+  });
+});
+
+describe('beside a help route', () => {
+  test.each(['24/7', 'from 9 am', '24 hours', 'on weekdays', 'Monday to Friday'])(
+    'stand no hours: “%s”',
+    (hours) => {
+      const named = withSheet(prose(`Childline is there ${hours}.`));
+      expect(told(checkRoutes, { version: named })).toMatch(/^no-opening-hours/);
+      const alone = withSheet(prose(`The club meets ${hours}.`));
+      expect(told(checkRoutes, { version: alone })).toBe('');
+    },
+  );
+
+  test('nor in what a route says of itself', () => {
+    const route = {
+      id: 'emergency-999',
+      name: 'Police',
+      contact: [],
+      says: 'Open 24/7.',
+      check: false,
+    };
+    const childline = { ...route, id: 'childline', says: '' };
+    const help: Help = { kind: 'help', routes: [route, childline], place };
+    expect(told(checkRoutes, { version: withSheet(help) })).toMatch(/^no-opening-hours/);
+  });
+
+  test('the lead has the name of this nation', () => {
+    const [own, other] = [LEAD_ROLE.england, LEAD_ROLE.wales];
+    expect(other.toLowerCase()).not.toBe(own.toLowerCase());
+    expect(told(checkRoutes, { version: withSheet(prose(`Ask the ${other}.`)) })).toMatch(
+      /^lead-by-role/,
+    );
+    expect(told(checkRoutes, { version: withSheet(prose(`Ask the ${own}.`)) })).toBe('');
+  });
+
+  test('a service that closed is named nowhere but where a route says what it took over', () => {
+    const [gone] = house.routes.retired as [House['routes']['retired'][number]];
+    expect(told(checkRoutes, { version: withSheet(prose(`Tell ${gone.name} of it.`)) })).toMatch(
+      /^route-current/,
+    );
+    const route = { name: 'x', contact: [], says: `It was ${gone.name}.`, check: false };
+    const help: Help = {
+      kind: 'help',
+      routes: [
+        { ...route, id: 'childline' },
+        { ...route, id: 'emergency-999' },
+      ],
+      place,
+    };
+    expect(told(checkRoutes, { version: withSheet(help) })).toBe('');
+  });
+});
+
+describe('a deck', () => {
+  const [first, ...middle] = version.slides;
+  const last = middle.pop();
+  if (!first || !last) throw new Error('No slides');
+
+  test('signposts at its beginning and at its end', () => {
+    expect(told(checkSignposts)).toBe('');
+    const opening = [{ ...first, layout: 'text' as const }, ...middle, last];
+    expect(told(checkSignposts, { version: { ...version, slides: opening } })).toMatch(
+      /^help-route-present: .*first slide.*expected “title”/,
+    );
+    const end = [first, ...middle, { ...last, layout: 'text' as const }];
+    expect(told(checkSignposts, { version: { ...version, slides: end } })).toMatch(
+      /^help-route-present: .*last slide.*expected “closing”/,
+    );
+  });
+
+  test('has its help in its part on help, and a strip of helpers', () => {
+    const without = version.slides.filter(({ part }) => part !== 'help');
+    expect(told(checkSignposts, { version: { ...version, slides: without } })).toMatch(
+      /without a help panel/,
+    );
+    expect(told(checkSignposts, { version: { ...version, strip: [] } })).toMatch(
+      /empty helper strip/,
+    );
+  });
+
+  test('is followed by sheets that each say where to turn', () => {
+    const bare = withSheet(prose('Draw a kite.'));
+    expect(told(checkSignposts, { version: bare })).toMatch(/without a help route/);
+    const tells = withSheet(prose('Tell a grown-up.'));
+    expect(told(checkSignposts, { version: tells })).toBe('');
+  });
+});
+
+describe('“safe tonight?”', () => {
+  const due = {
+    ...version,
+    safeTonight: { pupils: flow('Tell someone now.'), families: text('First: are they safe?') },
+  };
+  const withCard = (...firstHour: string[]): BandVersion => {
+    const card = { ...version.letter.card, firstHour: firstHour.map((words) => text(words)) };
+    const [slide, ...slides] = version.slides;
+    if (!slide) throw new Error('No slide');
+    const said = { kind: 'prose' as const, nodes: flow('Tell someone now.'), place };
+    return {
+      ...due,
+      slides: [{ ...slide, blocks: [...slide.blocks, said] }, ...slides],
+      letter: { ...version.letter, card },
+      laterLetters: [],
+    };
+  };
+
+  test('is the first thing that a family reads of the first hour', () => {
+    const own = withCard('First: are they safe?', 'Listen.');
+    expect(told(checkSafeTonight, { version: own })).toBe('');
+    const second = withCard('Listen.', 'First: are they safe?');
+    expect(told(checkSafeTonight, { version: second })).toMatch(/^safe-tonight: .*letter/);
+    expect(told(checkSafeTonight, { version: withCard() })).toMatch(/^safe-tonight: .*letter/);
+  });
+
+  test('stands on a slide', () => {
+    const { slides } = version;
+    const own = { ...withCard('First: are they safe?'), slides };
+    expect(told(checkSafeTonight, { version: own })).toMatch(/^safe-tonight: .*slides of lks2/);
+  });
+});

@@ -1,0 +1,385 @@
+/** Rules on names and wording look wherever a reader may meet them, and leave alone what has to say it. */
+import { describe, expect, test } from 'vitest';
+import { checkAnswers } from '#check/check-answers.ts';
+import { checkLetter } from '#check/check-letter.ts';
+import { checkNames } from '#check/check-names.ts';
+import { checkOwnLife } from '#check/check-own-life.ts';
+import { checkPhrases } from '#check/check-phrases.ts';
+import { checkNotInTrouble, checkPromises } from '#check/check-promises.ts';
+import { checkBandWords } from '#check/check-wording.ts';
+import type { Alert } from '#model/alert.ts';
+import type {
+  BandVersion,
+  Check,
+  Handout,
+  HandoutBlock,
+  Slide,
+  SlideBlock,
+} from '#model/band-version.ts';
+import type { Lesson } from '#model/lesson.ts';
+import { flow, text } from '../write/letter/sample-letter.ts';
+import { fixture, told } from './rule-on.ts';
+
+const { house, lesson, version } = fixture;
+const { place } = version;
+const [sheet] = version.handouts as [Handout];
+const [slide, ...slides] = version.slides as [Slide, ...Slide[]];
+const prose = (words: string) => ({ kind: 'prose' as const, nodes: flow(words), place });
+const withSheet = (...blocks: HandoutBlock[]): BandVersion => ({
+  ...version,
+  handouts: [{ ...sheet, blocks, editions: [] }],
+});
+const withSlide = (...blocks: SlideBlock[]): BandVersion => ({
+  ...version,
+  slides: [...version.slides, { ...slide, id: 's99', part: 'story', blocks, notes: [] }],
+});
+const alertWith = (names: Alert['names']): Lesson => ({
+  ...lesson,
+  alert: { ...lesson.alert, names },
+});
+const name = (called: string, role: Alert['names'][number]['role'], ...variants: string[]) =>
+  ({ name: called, variants, role }) as Alert['names'][number];
+
+describe('a name', () => {
+  const listed = house.embargo.names.find(({ ambiguous }) => !ambiguous)?.name ?? '';
+  const reading = { ...version.standing[0], title: 'On Blobchat' } as Handout;
+
+  test.each<[string, Partial<BandVersion>]>([
+    ['on a slide', withSlide(prose('Wren is on Blobchat.'))],
+    ['of the house’s list', withSlide(prose(`Wren is on ${listed}.`))],
+    ['that the alert has as another form', withSlide(prose('Wren is on Blob Chat.'))],
+    ['in a slide’s title', { slides: [{ ...slide, title: 'On Blobchat' }, ...slides] }],
+    ['in the notes', { slides: [{ ...slide, notes: flow('Say: Blobchat.') }, ...slides] }],
+    ['on a sheet', withSheet(prose('Wren is on Blobchat.'))],
+    ['in a sheet’s file name', { handouts: [{ ...sheet, id: 'blobchat' }] }],
+    ['on a sheet that every lesson has', { standing: [reading] }],
+    ['in the lesson’s outcome', { outcome: 'I can leave Blobchat.' }],
+    [
+      'in what a picture shows',
+      withSlide({
+        kind: 'pictures',
+        items: [{ picture: { name: 'kite', alt: 'The Blobchat sign', place }, caption: [] }],
+        place,
+      }),
+    ],
+    ['in a picture within a text', withSlide(prose('![The Blobchat sign](kite)'))],
+    [
+      'in a reply to an answer',
+      withSlide({
+        kind: 'check',
+        id: 'a',
+        question: 'Which?',
+        options: [
+          { text: text('This'), picture: null, right: true, reply: flow('It is Blobchat.'), place },
+        ],
+        place,
+      }),
+    ],
+    ['in the plan', { plan: { ...version.plan, adaptations: flow('Use Blobchat.') } as never }],
+  ])('is found %s', (_, change) => {
+    expect(told(checkNames, { version: { ...version, ...change } })).toMatch(/no-platform-name/);
+  });
+
+  test('is found in the lesson’s title and in its folder’s name', () => {
+    const { meta } = lesson;
+    for (const change of [{ slug: 'about-blobchat' }, { meta: { ...meta, title: 'On Blobchat' } }])
+      expect(told(checkNames, { lesson: { ...lesson, ...change } })).toMatch(/no-platform-name/);
+  });
+
+  test('is told with what stands there', () => {
+    const spelt = withSlide(prose('Wren is on Blob-chat.'));
+    expect(told(checkNames, { version: spelt })).toContain('name “blob-chat” in the text of lks2');
+  });
+
+  test('that is a slogan may stand in an adult’s plan, and on no pupil’s page', () => {
+    const slogan = alertWith([...lesson.alert.names, name('Look up now', 'slogan')]);
+    const said = flow('They may say: look up now.');
+    const plan = { ...version.plan, adaptations: said } as BandVersion['plan'];
+    expect(told(checkNames, { lesson: slogan, version: { ...version, plan } })).toBe('');
+    const shown = withSlide(prose('They said: look up now.'));
+    expect(told(checkNames, { lesson: slogan, version: shown })).toMatch(/no-platform-name/);
+  });
+});
+
+describe('a letter', () => {
+  const [after] = version.laterLetters;
+  const letter = (words: string, namesPlatform = false): Partial<BandVersion> => ({
+    letter: { ...version.letter, front: [...version.letter.front, ...flow(words)], namesPlatform },
+  });
+  const decided: Lesson = {
+    ...lesson,
+    alert: {
+      ...lesson.alert,
+      naming: {
+        families: { because: 'They need it.', role: 'Lead', date: '2026-11-24' },
+      } as Alert['naming'],
+    },
+  };
+  const told1 = (change: Partial<BandVersion>, of = lesson) =>
+    told(checkLetter, { lesson: of, version: { ...version, ...change } });
+
+  test('has no name where it may name none, whatever was decided for others', () => {
+    expect(told1(letter('It is Blobchat.'))).toMatch(/^letter-names-once/);
+    expect(told1(letter('It is Blobchat.'), decided)).toMatch(
+      /^letter-names-once: .*expected none/,
+    );
+  });
+
+  test('has it once where the lead decided so', () => {
+    expect(told1(letter('It is Blobchat.', true), decided)).toBe('');
+    expect(told1(letter('It is Blobchat. Blobchat!', true), decided)).toMatch(/^letter-names-once/);
+    expect(told1(letter('Blobchat.\n\nBlobchat.', true), decided)).toMatch(
+      /^letter-names-once: .*second “blobchat”/,
+    );
+  });
+
+  test('is looked at as a whole: subject, card, later letters, other languages', () => {
+    const { card } = version.letter;
+    for (const change of [
+      { letter: { ...version.letter, subject: 'Blobchat in Years 3 and 4' } },
+      { letter: { ...version.letter, card: { ...card, openers: [text('Do you use Blobchat?')] } } },
+      { laterLetters: after ? [{ ...after, front: [...after.front, ...flow('Blobchat.')] }] : [] },
+      { translations: [{ letter: { ...version.letter, front: flow('Blobchat.') } }] as never },
+    ])
+      expect([Object.keys(change), told1(change)]).toEqual([
+        Object.keys(change),
+        expect.stringMatching(/letter-names-once/),
+      ]);
+  });
+
+  test('is calm, says when, and offers sight of what is used', () => {
+    expect(told1({})).toBe('');
+    const { letter: own } = version;
+    expect(told1({ letter: { ...own, subject: 'Urgent: please read' } })).toMatch(/^letter-calm/);
+    expect(told1({ letter: { ...own, front: flow('You can see the slides.') } })).toMatch(
+      /^letter-complete: .*does not say when/,
+    );
+    const when = flow(`It is ${house.school.lessonsWhen}.`);
+    expect(told1({ letter: { ...own, front: when } })).toMatch(/^letter-complete: .*offer sight/);
+  });
+
+  test('keeps to the words of the age that it is about, up to eleven', () => {
+    const word = house.embargo.words.find(
+      ({ from, stem }) => from === 'ks4' && !stem.includes('('),
+    );
+    const said = letter(`It is about ${word?.stem.replace('*', '')}.`);
+    expect(told1(said)).toMatch(/^letter-words/);
+    const older = { ...said, band: { ...version.band, ages: [11, 14] as [number, number] } };
+    expect(told1(older)).not.toMatch(/letter-words/);
+  });
+});
+
+describe('a word that is for older pupils', () => {
+  const word = house.embargo.words.find(({ from, stem }) => from === 'ks4' && !stem.includes('('));
+  const closed = (word?.stem ?? '').replace('*', '');
+  test.each<[string, Partial<BandVersion>]>([
+    ['on a slide', withSlide(prose(`Wren hears ${closed}.`))],
+    ['on a sheet', withSheet(prose(`Wren hears ${closed}.`))],
+    ['on a sheet that every lesson has', { standing: [{ ...sheet, title: closed }] }],
+    ['in the title', { title: closed }],
+    ['in the lesson’s title', { lessonTitle: closed }],
+    ['in the outcome', { outcome: `I can say ${closed}.` }],
+  ])('is refused %s', (_, change) => {
+    expect(told(checkBandWords, { version: { ...version, ...change } })).toMatch(/^band-words/);
+  });
+  test('may be said by adults among themselves', () => {
+    const notes = [{ ...slide, notes: flow(`They may say ${closed}.`) }, ...slides];
+    expect(told(checkBandWords, { version: { ...version, slides: notes } })).toBe('');
+  });
+});
+
+describe('a phrase that blames', () => {
+  const BLAME = 'She should have known better.';
+  const check = (right: boolean): Check => ({
+    kind: 'check',
+    id: 'a',
+    question: 'Which?',
+    options: [
+      {
+        text: [{ type: 'text', value: BLAME }],
+        picture: null,
+        right,
+        reply: flow('Look again.'),
+        place: { ...place, line: 900 },
+      },
+    ],
+    place,
+  });
+  const says = (change: Partial<BandVersion>) =>
+    told(checkPhrases, { version: { ...version, ...change } });
+
+  test('is refused wherever it is said: slides, notes, sheets, plan, letters', () => {
+    for (const change of [
+      withSlide(prose(BLAME)),
+      { slides: [{ ...slide, notes: flow(BLAME) }, ...slides] },
+      withSheet(prose(BLAME)),
+      { plan: { ...version.plan, adaptations: flow(BLAME) } as BandVersion['plan'] },
+      { letter: { ...version.letter, front: flow(BLAME) } },
+    ])
+      expect(says(change)).toMatch(/no-victim-blame/);
+  });
+
+  test('may be a wrong answer, and never the right one', () => {
+    expect(says(withSlide(check(false)))).toBe('');
+    expect(says(withSlide(check(true)))).toMatch(/no-victim-blame/);
+  });
+
+  test('may be quoted where the answer follows', () => {
+    expect(says(withSlide(prose(`You might hear: ${BLAME}`)))).toBe('');
+  });
+});
+
+test('a promise to keep a secret is refused in a wrong answer too: nothing corrects how it sounds', () => {
+  const options = [
+    {
+      text: text('We will keep it secret.'),
+      picture: null,
+      right: false,
+      reply: flow('No.'),
+      place,
+    },
+  ];
+  const check = { kind: 'check' as const, id: 'a', question: 'Which?', options, place };
+  expect(told(checkPhrases, { version: withSlide(check) })).toMatch(/no-secrecy-promise/);
+});
+
+describe('a question about pupils’ own lives', () => {
+  const ASKED = 'Has anyone here ever talked to a stranger online?';
+  const says = (change: Partial<BandVersion>) =>
+    told(checkOwnLife, { version: { ...version, ...change } });
+  test('is refused on slides and sheets, in notes and in the plan', () => {
+    for (const change of [
+      withSlide(prose(ASKED)),
+      withSheet(prose(ASKED)),
+      { slides: [{ ...slide, notes: flow(ASKED) }, ...slides] },
+      { plan: { ...version.plan, adaptations: flow(ASKED) } as BandVersion['plan'] },
+    ])
+      expect(says(change)).toMatch(/no-personal-question/);
+  });
+  test('may be what somebody of the story says, or what a teacher may hear', () => {
+    const message = { from: 'wren', time: '', nodes: flow(ASKED), place };
+    expect(says(withSlide({ kind: 'thread', title: 'A chat', messages: [message], place }))).toBe(
+      '',
+    );
+    expect(says(withSlide(prose(`You might hear: ${ASKED}`)))).toBe('');
+  });
+});
+
+describe('a deck', () => {
+  const says = (rule: typeof checkPromises, change: Partial<BandVersion>) =>
+    told(rule, { version: { ...version, ...change } });
+  test('that speaks of the law says that nobody is in trouble, on the slide or with it', () => {
+    const law = withSlide(prose('It is against the law to ask.'));
+    expect(says(checkNotInTrouble, law)).toMatch(/^not-in-trouble/);
+    const last = law.slides.at(-1) as Slide;
+    for (const kind of [
+      { ...last, notes: flow('You are not in trouble for asking.') },
+      { ...last, blocks: [...last.blocks, prose('You are not in trouble.')] },
+    ])
+      expect(says(checkNotInTrouble, { slides: [...version.slides, kind] })).toBe('');
+    // Statements are there to be argued with.
+    const statements = {
+      kind: 'statements' as const,
+      id: 'a',
+      prompt: 'Stand where you think.',
+      scale: ['Yes', 'No'],
+      items: [text('It is against the law.')],
+      again: false,
+      place,
+    };
+    expect(says(checkNotInTrouble, withSlide(statements))).toBe('');
+  });
+
+  test('names adults at home and at school', () => {
+    const saying = (words: string): BandVersion['slides'] =>
+      version.slides.map((one) => ({
+        ...one,
+        blocks: [],
+        notes: flow(`You can pass. It is never your fault. ${words}`),
+      }));
+    expect(says(checkPromises, { slides: saying('Ask at home or at school.') })).toBe('');
+    for (const words of ['Ask at home.', 'Ask at school.'])
+      expect(says(checkPromises, { slides: saying(words) })).toMatch(/^two-trusted-adults/);
+  });
+});
+
+describe('a question on paper', () => {
+  const question = (lines: number, answer = ''): HandoutBlock => ({
+    kind: 'question',
+    nodes: flow('What could Wren say?'),
+    lines,
+    answer: flow(answer),
+    place,
+  });
+  const says = (blocks: HandoutBlock[], lookFor = '') =>
+    told(checkAnswers, {
+      version: {
+        ...version,
+        handouts: [{ ...sheet, blocks, editions: [], lookFor: flow(lookFor) }],
+      },
+    });
+
+  test('has its answer, or the sheet says what to look for', () => {
+    expect(says([question(2)])).toMatch(/^answers-match: .*question without <Answer>/);
+    expect(says([question(2, 'No.')])).toBe('');
+    expect(says([question(2)], 'A reason.')).toBe('');
+  });
+  test('needs none where there is nowhere to write', () => expect(says([question(0)])).toBe(''));
+  test('is looked at in columns and in boxes too', () => {
+    const columns = { kind: 'columns', left: [], right: [question(2)], place } as HandoutBlock;
+    const panels = [{ title: 'A', wide: false, blocks: [question(2)], place }];
+    const organiser = { kind: 'organiser', panels, place } as HandoutBlock;
+    for (const block of [columns, organiser]) expect(says([block])).toMatch(/^answers-match/);
+  });
+});
+
+test.each<[string, SlideBlock]>([
+  [
+    'options',
+    {
+      kind: 'check',
+      id: 'a',
+      question: 'Which?',
+      options: [true, false].map((right) => ({
+        text: text('Tell'),
+        picture: null,
+        right,
+        reply: [],
+        place,
+      })),
+      place,
+    },
+  ],
+  [
+    'steps',
+    {
+      kind: 'order',
+      id: 'a',
+      prompt: 'Which is first?',
+      items: ['Tell', 'tell '].map((words) => ({
+        text: text(words),
+        picture: null,
+        why: [],
+        place,
+      })),
+      place,
+    },
+  ],
+  [
+    'halves of pairs',
+    {
+      kind: 'match',
+      id: 'a',
+      prompt: 'Join.',
+      pairs: ['a', 'b'].map((right) => ({
+        left: text('Tell'),
+        right: text(right),
+        why: [],
+        place,
+      })),
+      place,
+    },
+  ],
+])('of two %s on a slide that say the same one is marked wrong: refused', (_, block) => {
+  expect(told(checkAnswers, { version: withSlide(block) })).toMatch(/^answers-match: .*second “/);
+});
