@@ -87,6 +87,15 @@ test('support keeps the first questions and the right option, and no heading ove
   ]);
 });
 
+test('support has the words that the class was taught, above all that the sheet has', async () => {
+  const { editions, standard } = await sheetWith([
+    '<Slide part="story" title="Wren tells"',
+    '<Slide part="story" title="A word" minutes="1" layout="words">\n\n<Keywords>\n\n| Word | Meaning |\n| --- | --- |\n| stranger | Somebody you do not know. |\n\n</Keywords>\n\n</Slide>\n\n<Slide part="story" title="Wren tells"',
+  ]);
+  expect(standard).not.toContain('keywords');
+  expect(editions.support).toEqual(['keywords', ...(standard ?? [])]);
+});
+
 test.each<[string, Change, string]>([
   [
     'a version that nobody makes',

@@ -55,9 +55,46 @@ test('a statement needs a mark, so that it has an answer', async () => {
   expect(faults[0]?.reason).toContain('without a mark');
 });
 
-test('a diamond has nine statements', async () => {
+test('a diamond has no fewer than nine statements', async () => {
   const { faults } = await withPart('<Diamond prompt="Rank.">\n\n- One\n- Two\n\n</Diamond>');
   expect(faults[0]?.reason).toContain('2 statements');
+});
+
+test('nine make one, with what stands at its ends', async () => {
+  const nine = Array.from({ length: 9 }, (_, at) => `- Statement ${at}`).join('\n');
+  const { block, faults } = await withPart(`<Diamond prompt="Rank.">\n\n${nine}\n\n</Diamond>`);
+  expect(faults).toEqual([]);
+  expect(block).toMatchObject({
+    kind: 'diamond',
+    prompt: 'Rank.',
+    ends: ['Most important', 'Least important'],
+    cut: false,
+  });
+  expect(block?.kind === 'diamond' && block.statements).toHaveLength(9);
+  const { faults: tooMany } = await withPart(
+    `<Diamond prompt="Rank.">\n\n${nine}\n- Ten\n\n</Diamond>`,
+  );
+  expect(tooMany[0]?.reason).toContain('10 statements');
+});
+
+test('a symbol has its word in bold, and what it means beside it; or words alone', async () => {
+  const { block } = await withPart(
+    '<Symbols columns="2">\n\n- ![A kite](kite) **Fly** It goes up.\n- ![A kite](kite) It goes down.\n\n</Symbols>',
+  );
+  const items = block?.kind === 'symbols' ? block.items : [];
+  expect(items.map(({ word, text }) => [word, textContent(text).trim()])).toEqual([
+    ['Fly', 'It goes up.'],
+    ['', 'It goes down.'],
+  ]);
+});
+
+test('each card of the lights has its light, which pupils are not told', async () => {
+  const { block, pupils } = await withPart(
+    '<TrafficLights prompt="Which?" lights="Stop | Ask | Go">\n\n| S | L | W |\n| --- | --- | --- |\n| Wave | Go | You know him. |\n| Give a street | Stop | Nobody needs it. |\n\n</TrafficLights>',
+  );
+  const cards = block?.kind === 'lights' ? block.cards : [];
+  expect(cards.map(({ group }) => group)).toEqual(['Go', 'Stop']);
+  expect(JSON.stringify(pupils)).not.toMatch(/"group"|You know him/);
 });
 
 test('a light is one of the three', async () => {

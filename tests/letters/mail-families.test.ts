@@ -113,6 +113,18 @@ describe('a family that has had the letter', () => {
     expect(said).toContain('1 of 1 sent.');
   });
 
+  test('or may have had it, is written to neither in a dry run nor by --resume', async () => {
+    const drops = await mailServer(() => 'drop after');
+    const at = { host: '127.0.0.1', port: drops.port, secure: false, plain: true };
+    await send(CLASS, { server: at });
+    await drops.close();
+    const dry = await send(CLASS, { yes: false });
+    expect(dry.said).toContain('With --yes, 0 messages go');
+    expect(dry.said).toContain('1 may have arrived, or not');
+    const resumed = await send(CLASS, { resume: true });
+    expect([resumed.done, went()]).toEqual([false, []]);
+  });
+
   test('has the one after the lesson all the same', async () => {
     await send();
     const { done } = await send(CLASS, {}, ready, { ...ready.letter, id: 'after' });

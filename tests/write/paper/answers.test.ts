@@ -6,6 +6,7 @@ import { answerData } from '#write/paper/answer-data.ts';
 import { createPageContext } from '#write/paper/page-context.ts';
 import { writeAnswers } from '#write/paper/write-answers.ts';
 import { writeHandout } from '#write/paper/write-handout.ts';
+import { lineWidth } from '../../pdfjs-pages.ts';
 import { openPdf } from './open-pdf.ts';
 import { EYFS, KS3, keepProblems, tools } from './paper.ts';
 import { flow, handoutOf, place, text, versionOf } from './sheet-of-parts.ts';
@@ -117,6 +118,22 @@ describe('what is printed above answers', async () => {
   test('a sheet without answers says what to look for', async () => {
     expect((await printed(KS3, heading('Draw'))).title).toMatch(/^What to look for: /);
   });
+});
+
+test('answers that one side has no room for go on to a second, and are set no smaller for it', async () => {
+  const printed = async (questions: number) => {
+    const blocks = Array.from({ length: questions }, (_, at) => question(`Question ${at}?`));
+    const sheet = { ...handoutOf([]), blocks };
+    const { report } = keepProblems();
+    const { pages, bytes } = await writeAnswers(sheet, versionOf(KS3, [sheet]), tools, report);
+    const first = await lineWidth(bytes, /^Answer to Question 1\?/);
+    return { pages, first, text: (await openPdf(bytes)).text };
+  };
+  const [few, many] = [await printed(3), await printed(30)];
+  expect([few.pages, many.pages]).toEqual([1, 2]);
+  expect(many.text).toContain('Answer to Question 29?');
+  // The smallest that is set on one side is 9.5 points, on two 10.5.
+  expect(many.first / few.first).toBeGreaterThan(0.9);
 });
 
 test('what a version asks besides has its answer below the dots of that version', async () => {
