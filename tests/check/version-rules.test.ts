@@ -94,7 +94,7 @@ describe('a name', () => {
   test('that is a slogan may stand in an adult’s plan, and on no pupil’s page', () => {
     const slogan = alertWith([...lesson.alert.names, name('Look up now', 'slogan')]);
     const said = flow('They may say: look up now.');
-    const plan = { ...version.plan, adaptations: said } as BandVersion['plan'];
+    const plan = { ...version.plan, cover: said };
     expect(told(checkNames, { lesson: slogan, version: { ...version, plan } })).toBe('');
     const shown = withSlide(prose('They said: look up now.'));
     expect(told(checkNames, { lesson: slogan, version: shown })).toMatch(/no-platform-name/);
@@ -213,7 +213,7 @@ describe('a phrase that blames', () => {
       withSlide(prose(BLAME)),
       { slides: [{ ...slide, notes: flow(BLAME) }, ...slides] },
       withSheet(prose(BLAME)),
-      { plan: { ...version.plan, adaptations: flow(BLAME) } as BandVersion['plan'] },
+      { plan: { ...version.plan, cover: flow(BLAME) } },
       { letter: { ...version.letter, front: flow(BLAME) } },
     ])
       expect(says(change)).toMatch(/no-victim-blame/);

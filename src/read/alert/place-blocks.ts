@@ -66,7 +66,7 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
     const under = labelled.get(block);
     if (under) outer = { current, level, sure, heading, under };
     if (block.kind === 'heading') {
-      const named =
+      const named: Section | null =
         block === title || isTopHead(all, at, title) ? null : headingSection(block, next, all);
       const before = all.slice(0, at).findLast(({ kind }) => kind !== 'caption');
       if (named !== null && named !== 'around') isSigned = false;
@@ -371,14 +371,14 @@ function splitLabel(block: Block): [Block, ...Block[]] {
   if (length === 0) return [block];
   const label = block.text.slice(0, length).replace(/[\s:|–—-]+$/, '');
   if (label.split(/\s+/).length > 9 || sectionOf(label) === null) return [block];
+  const withoutColon = (part: Block): Block => ({
+    ...part,
+    text: part.text.replace(/^[:\s]+/, ''),
+  });
   return [
-    makeBlock('heading', sliceText(block, 0, label.length), { level: LABEL_LEVEL }),
-    {
-      ...block,
-      ...sliceText({ ...block, text: block.text.replace(/^(.{0,120}?)$/su, '$1') }, length),
-      lead: 0,
-    },
-  ].map((part) => ({ ...part, text: part.text.replace(/^[:\s]+/, '') }));
+    withoutColon(makeBlock('heading', sliceText(block, 0, label.length), { level: LABEL_LEVEL })),
+    withoutColon({ ...block, ...sliceText(block, length), lead: 0 }),
+  ];
 }
 
 /** “Red flags | late nights | tears”, “Please do not – pay; reply; delete it”: what heads a list in one line. */
