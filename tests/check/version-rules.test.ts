@@ -252,7 +252,7 @@ describe('a question about pupils’ own lives', () => {
       withSlide(prose(ASKED)),
       withSheet(prose(ASKED)),
       { slides: [{ ...slide, notes: flow(ASKED) }, ...slides] },
-      { plan: { ...version.plan, adaptations: flow(ASKED) } as BandVersion['plan'] },
+      { plan: { ...version.plan, cover: flow(ASKED) } },
     ])
       expect(says(change)).toMatch(/no-personal-question/);
   });
