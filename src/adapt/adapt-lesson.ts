@@ -26,7 +26,7 @@ import { type Context, fail } from './context.ts';
 import { handoutEditions, standingEditions } from './handout-editions.ts';
 import { adultRoutes, helperStrip, pupilRoutes } from './help-routes.ts';
 import { safeTonight } from './safe-tonight.ts';
-import { slideBlocks } from './slide-blocks.ts';
+import { checkBlock, slideBlocks } from './slide-blocks.ts';
 import { standingPapers } from './standing/standing-papers.ts';
 import { flowOf, plain } from './text.ts';
 
@@ -135,7 +135,13 @@ export function adaptLesson(
     staffRoutes: adultRoutes(house, 'staff', STAFF_ROUTES),
     place: placeOf(node, lesson.file),
   };
-  const standing = standingPapers(version, options.hasPicture).map((handout) => ({
+  const exit = children.find((child) => isComponentNode(child, 'Exit'));
+  const [asked] = exit && 'children' in exit ? childrenFor(context, exit) : [];
+  const question =
+    asked && isComponentNode(asked)
+      ? checkBlock(context, asked, asked.children, placeOf(asked, context.file))
+      : null;
+  const standing = standingPapers(version, options.hasPicture, question).map((handout) => ({
     ...handout,
     editions: standingEditions(house.paper, handout),
   }));

@@ -18,6 +18,7 @@ import type { Report } from '#problems/problem.ts';
 import { fillAll, type Values } from './fill.ts';
 import {
   checkSlides,
+  exitOf,
   type Incident,
   incidentOf,
   recordOf,
@@ -107,6 +108,7 @@ export function composeBand(node: Component, context: Context): Component {
     ...(frame ? timed(deck, context.band) : deck),
     ...rest.map((child) => mergeInto(child, { pieces, incident, deck, frame, context })),
     ...pieces.flatMap((piece) => used(piece, 'Handout')),
+    ...(incident ? exitOf(incident, checks) : []),
   ]);
   reportLeftovers(composed, context);
   const cast = [node, arc, lead?.module].map((one) => one && attribute(one, 'cast'));

@@ -7,6 +7,7 @@ import { fillSlots, type Joined, slotsOf, type Telling, type TurnNote } from '#m
 import {
   attribute,
   componentOf,
+  inside,
   itemsOf,
   listOf,
   mapTree,
@@ -178,6 +179,13 @@ export function checkSlides(incident: Incident, room: number, minutes: number): 
   return [withNotes(asked, (notes) => [say(`Think of all that has happened. ${recap}`), ...notes])];
 }
 
+/** A question of the story that the deck does not ask, for the exit ticket: another one than the class has answered. */
+export function exitOf({ lead }: Incident, asked: readonly Component[]): Component[] {
+  const ids = new Set(asked.map((slide) => attribute(slide, 'id')));
+  const left = partSlides(lead, 'check').filter((slide) => !ids.has(attribute(slide, 'id')));
+  return left.slice(0, 1).map((slide) => componentOf('Exit', {}, inside(slide, 'Check')));
+}
+
 /** A check with another answer in the place of one that is wrong. */
 function withOption(
   check: Component,
@@ -215,7 +223,7 @@ export function recordOf(incident: Incident, band: Pick<Band, 'readAloud'>): Roo
     ],
   };
   const answer = paragraphOf(
-    `The first line may be fine by itself. ${turns.length === 1 ? 'The last one is' : `Each of the last ${turns.length} is`} for telling, and so is any line that a pupil is not sure of.`,
+    `The first line may be fine by itself. ${turns.length === 1 ? 'The last one is' : 'Each of the last two is'} for telling, and so is any line that a pupil is not sure of.`,
   );
   const heading: Heading = {
     type: 'heading',

@@ -245,10 +245,16 @@ export const VOCABULARY = {
     ['Slide'],
     'nothing',
   ),
+  Exit: entry(
+    'The question of the exit ticket, where it is none of the deck’s.',
+    none,
+    ['Band'],
+    'components',
+  ),
   Check: entry(
     'A question with one best answer and a reply to each.',
     z.strictObject({ id, question: text }),
-    ['Slide'],
+    ['Slide', 'Exit'],
     'list',
   ),
   Choices: entry(

@@ -14,7 +14,7 @@ describe('the papers that every lesson has', async () => {
   const version = lessons[0]?.versions[0]?.version;
   if (!version) throw new Error('The fixture has no version');
   const ids = (phase: 'early' | 'primary' | 'secondary', readAloud = phase === 'early') =>
-    standingPapers({ ...version, band: { ...version.band, phase, readAloud } }, hasPicture).map(
+    standingPapers({ ...version, band: { ...version.band, phase, readAloud } }, hasPicture, null).map(
       ({ id }) => id,
     );
 

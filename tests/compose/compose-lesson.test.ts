@@ -91,6 +91,12 @@ describe('of three risks', () => {
     expect(text).toContain('Yes: somebody helps.');
   });
 
+  test('the exit ticket asks what the deck does not', async () => {
+    const { band } = await composeSample(FOUR);
+    const [exit] = inside(band, 'Exit');
+    expect(inside(exit, 'Check').map((check) => attribute(check, 'id'))).toEqual(['grooming-2']);
+  });
+
   test('both activities are those of the first', async () => {
     const { band } = await composeSample(FOUR);
     const texts = slides(band, 'activity').map(shown).join();

@@ -129,7 +129,7 @@ summary: "What pupils learn about ${risk}."
 ${slide('id="one" when="lead" part="story" beat="ask" title="{when}: one" minutes="4" short="4"', `\\{when}, ${risk} began.`)}
 ${slide('id="two" when="lead" part="story" beat="tell" title="two" minutes="4" short="2"', `${risk} turned.`)}
 ${slide('id="check-1" part="check" title="check one" minutes="2" short="2"', check(risk))}
-${slide('id="check-2" when="lead" part="check" title="check two" minutes="2"', `${risk} check two.`)}
+${slide('id="check-2" when="lead" part="check" title="check two" minutes="2"', `${risk} check two.\n\n${check(risk).replace('-1"', '-2"')}`)}
 ${slide('id="do" when="lead" part="activity" title="do" minutes="12" short="6"', `${risk} main.`)}
 ${slide('id="do-too" when="lead" part="activity" title="do too" minutes="8"', `${risk} second.`)}
 

@@ -6,12 +6,15 @@ import { checkQuestion, type Lesson, paperOf, promiseFor, prose } from './lesson
 /** More words than this need half a page. */
 const QUARTER_WORDS = 45;
 
-/** The deck's question once more, alone, and one thing in the pupil's own words. For those who write. */
-export function exitTicketPaper(lesson: Lesson): Handout | null {
+/**
+ * A question to answer alone, and one thing in the pupil's own words. For those who write.
+ * @param exit The question; `null` is the deck’s first one again.
+ */
+export function exitTicketPaper(lesson: Lesson, exit: Check | null): Handout | null {
   const { phase, readAloud } = lesson.band;
   if (readAloud || phase === 'early') return null;
   const { place } = lesson;
-  const check = checkQuestion(lesson);
+  const check = exit ?? checkQuestion(lesson);
   const quarter = phase === 'secondary' && (check === null || wordsOf(check) <= QUARTER_WORDS);
   const blocks: HandoutBlock[] = [
     ...(check ? [asked(check)] : []),

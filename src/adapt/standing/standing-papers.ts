@@ -2,7 +2,7 @@
  * Papers that every lesson has without an author writing them, made from the words of the band's own lesson. A young
  * band gets fewer; older ones get no certificates.
  */
-import type { Handout } from '#model/band-version.ts';
+import type { Check, Handout } from '#model/band-version.ts';
 import { awardPaper } from './award-paper.ts';
 import { helpPosters } from './help-poster.ts';
 import type { Lesson } from './lesson-parts.ts';
@@ -14,14 +14,19 @@ import { glossaryPaper, preTeachPaper } from './word-papers.ts';
 /**
  * In the order a class meets them: before the lesson, in it, after it.
  * @param hasPicture Is there a picture of that name?
+ * @param exit The question of the exit ticket. Default: the deck’s first one again.
  */
-export function standingPapers(lesson: Lesson, hasPicture: (name: string) => boolean): Handout[] {
+export function standingPapers(
+  lesson: Lesson,
+  hasPicture: (name: string) => boolean,
+  exit: Check | null,
+): Handout[] {
   return [
     preTeachPaper(lesson, hasPicture),
     glossaryPaper(lesson, hasPicture),
     quietTaskPaper(lesson, hasPicture),
     questionSlipsPaper(lesson),
-    exitTicketPaper(lesson),
+    exitTicketPaper(lesson, exit),
     organiserPaper(lesson, hasPicture),
     awardPaper(lesson, hasPicture),
     ...helpPosters(lesson, hasPicture),
