@@ -204,13 +204,13 @@ function saysOf(lesson: Lesson, risks: readonly Risk[], node: Component): RootCo
   const raised = namedFacts(lesson, node)
     .flatMap((fact) => (fact.kind === 'risk' ? fact.risks : []))
     .map((id) => midSentence(risks.find((risk) => risk.id === id)?.label ?? id));
-  return [
+  const says = [
+    'A safeguarding alert has reached us.',
     service.length > 0 ? `Of the service it says: ${service.join(' ')}` : '',
     reasons.length > 0 ? `Why they like it: ${reasons.join(' ')}` : '',
     raised.length > 0 ? `It raises ${listed(raised)}.` : '',
-  ]
-    .filter(Boolean)
-    .map(paragraphOf);
+  ];
+  return [paragraphOf(says.filter(Boolean).join(' '))];
 }
 
 /** Facts of the alert that a staff page names. */
