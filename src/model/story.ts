@@ -62,10 +62,13 @@ export const Telling = z.strictObject({
   record: z.array(text).default([]),
   /**
    * The ask by other mechanisms, each with a slide of its own in the module (`<Slide mechanism="…">`, with the id of the
-   * slide in whose place it stands). Default: none.
+   * slide in whose place it stands). `says`: how `other` speaks there, where it is not as elsewhere. Default: none.
    */
   asks: z
-    .record(z.string(), z.strictObject({ sofar: text, record: z.array(text).default([]) }))
+    .record(
+      z.string(),
+      z.strictObject({ sofar: text, record: z.array(text).default([]), says: text.optional() }),
+    )
     .default({}),
   /** The wrong option of the first check that a turn's own takes the place of; the first is 1. Default: none. */
   swap: z.number().int().min(1).optional(),
@@ -194,7 +197,7 @@ const isSameMoment = (one: Turn, other: Turn): boolean =>
 /** A lead story as a mechanism has it, where it has an ask of its own for it. */
 export function toldBy(telling: Telling, mechanism: string | undefined): Telling {
   const ask = mechanism === undefined ? undefined : telling.asks[mechanism];
-  return ask ? { ...telling, ...ask } : telling;
+  return ask ? { ...telling, ...ask, says: ask.says ?? telling.says } : telling;
 }
 
 /** Mechanisms that pupils can see in a story. */
