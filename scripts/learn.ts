@@ -2,10 +2,10 @@
 import { writeFile } from 'node:fs/promises';
 import { printProblems } from '#problems/print-problems.ts';
 import type { Problem } from '#problems/problem.ts';
-import type { RiskExample } from '#read/alert/risk-examples.ts';
-import { tellEach } from '#read/alert/tell-each.ts';
 import { EXIT, runCommand } from './command.ts';
 import { learnWords } from './known-words.ts';
+import type { RiskExample } from './learn/risk-examples.ts';
+import { tellEach } from './learn/tell-each.ts';
 import { riskLessons, WEIGHTS_FILE, weightsText } from './risk-lessons.ts';
 
 await runCommand({

@@ -2,9 +2,9 @@
 import { type Mechanism, Mechanisms } from '#model/mechanism.ts';
 import { Taxonomy } from '#model/risk.ts';
 import type { Report } from '#problems/problem.ts';
-import { learnRisks } from '#read/alert/learn-risks.ts';
-import { type RiskExample, readRiskExamples } from '#read/alert/risk-examples.ts';
 import { readYaml } from '#read/read-yaml.ts';
+import { learnRisks } from './learn/learn-risks.ts';
+import { type RiskExample, readRiskExamples } from './learn/risk-examples.ts';
 import { readSource } from './sources.ts';
 
 export const WEIGHTS_FILE = 'src/read/alert/risk-weights.json';

@@ -324,23 +324,11 @@ const RUNS_ON =
 const isNumberedHeading = (text: string, next: string | undefined): boolean =>
   /^\(?\d/.test(text) &&
   !isFollowed(text, next) &&
-  (isNamedSection(text) ||
-    isOverOwnText(text, next) ||
-    (isShouted(text) && !/^\s*\(?\d/.test(next ?? '')));
+  (isNamedSection(text) || (isShouted(text) && !/^\s*\(?\d/.test(next ?? '')));
 
 /** “1) Go at them with ‘why?’” over “2) Rip it up”: nothing stands under it, so it is an item like the next. */
 const isFollowed = (text: string, next: string | undefined): boolean =>
   Number(/^\(?(\d+)[.)]/.exec(text)?.[1]) + 1 === Number(/^\s*\(?(\d+)[.)]/.exec(next ?? '')?.[1]);
-
-/** “3. Reported to us” over “3.1 At Hale Lane …”, or over bullets: no item runs on so. */
-const isOverOwnText = (text: string, next: string | undefined): boolean =>
-  next !== undefined &&
-  /^\(?\d{1,2}[.)]\s+\p{Lu}/u.test(text) &&
-  text.split(/\s+/).length <= 9 &&
-  !/[.,;:!]$/.test(text) &&
-  (/^\s*\d{1,2}\.\d/.test(next) ||
-    (listSign(next) !== null && !/^\s*\(?\d/.test(next)) ||
-    /^\p{Lu}[^.]*\p{Ll}.{30,}/u.test(next));
 
 const isNamedSection = (text: string): boolean =>
   sectionOf(text.replace(/^\(?\d{1,2}[.)]\s*/, '')) !== null;

@@ -1,8 +1,7 @@
 /** The lists of an alert: facts of the service, why children like it, red flags, advice. As written, less the markup. */
 import type { AdvicePassage, Passage } from '#model/alert-reading.ts';
-import { sliceText } from './alert-block.ts';
 import type { Placed } from './placed.ts';
-import { OPENS_SIGNS, type Said } from './said.ts';
+import { OPENS_SIGNS, type Said, SHOULD } from './said.ts';
 import { isOrder as isAsked, looksNoticed } from './sense.ts';
 import { plainWords, sentencesOf } from './sentences.ts';
 
@@ -35,7 +34,8 @@ export function findPassages(
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading' || block.kind === 'caption') continue;
     const own = said.filter((one) => one.block === block);
-    if (own.every(({ place }) => place === 'around')) continue;
+    const isAround = own.every(({ place }) => place === 'around');
+    if (own.length === 0 || (isAround && block.section !== 'signs')) continue;
     const isList = block.kind === 'item' || block.kind === 'cell';
     switch (block.section) {
       case 'signs':
@@ -48,15 +48,7 @@ export function findPassages(
         if (isList) {
           if (!block.isLeadIn && !isRouteOnly(block, routeBlocks))
             found.advice.push(marked(whole(block), block.section));
-        } else if (block.section === 'not' && own.every(isFragment))
-          found.advice.push(
-            ...own.flatMap(({ text, line }) =>
-              text
-                .split(/;\s+(?:and |or )?/)
-                .map((part) => marked({ text: part.replace(/[.;]$/, ''), line }, 'not')),
-            ),
-          );
-        else
+        } else
           found.advice.push(
             ...own
               .filter(isAdvice)
@@ -111,9 +103,6 @@ const whole = (block: Placed): Passage => ({ text: block.text, line: block.marks
 const marked = (passage: Passage, section: 'advice' | 'not'): AdvicePassage =>
   section === 'not' ? { ...bare(passage), not: true } : bare(passage);
 
-/** “chase the seller; post their name; or delete the chat”: it goes on with what its heading began. */
-const isFragment = ({ text }: Said): boolean => /^\p{Ll}/u.test(text);
-
 /** In a section of advice every sentence counts but those that only introduce. */
 const isAdvice = ({ text, plain, block }: Said): boolean =>
   !block.isLeadIn &&
@@ -123,14 +112,11 @@ const isAdvice = ({ text, plain, block }: Said): boolean =>
 
 const isOrder = (one: Pick<Said, 'plain' | 'place'> | undefined): boolean =>
   one !== undefined &&
-  (ORDER.test(one.plain) || isAsked(one.plain)) &&
+  (isAsked(one.plain) || SHOULD.test(one.plain)) &&
   !OF_THE_PAPER.test(one.plain);
 /** “Please read this before Monday”: what to do with the paper, not about the risk. */
 const OF_THE_PAPER =
   /^(?:please )?(?:read|share|print|display|circulate|forward|pass on) (?:this|both|it|them|on|the (?:alert|bulletin|notice|letter|note|page))\b|\bwe should (?:say|like|add|stress)\b/;
-const ORDER =
-  /^(and |then |also |do (?!not)|please |always |instead,? |if [^,]{3,80}, |where possible,? |just |first,? )*(talk|speak|chat|ask|check|keep|use|make sure|ensure|encourage|remind|set|review|discuss|block|turn|switch|consider|remember|stay|listen|reassure|save|explain|agree|learn|look|go (over|through)|let|help|show|teach|find out|be|take|try|watch|play|explore|monitor|know|delete|remove|update|install|limit|restrict|choose|have|praise|thank|avoid|don't|do not|never|read|note|record|write|give|work|put|sit|wait|add|change|cover|move|store|search|think|pause|point|tell|settle|say|stop|leave|practi[sc]e|cancel|prune|screenshot)\b|\b(parents|carers|adults|schools?|staff|teachers|families|you|we)\b[^.]{0,30}\b(should|must|need to|are (asked|advised|encouraged|urged)|recommend|advise|suggest|ask|urge)\b/;
-
 /** A longer bullet says more than where to turn. */
 const MOST_ROUTE_WORDS = 16;
 
@@ -165,16 +151,13 @@ const META =
 function signsInProse(own: readonly Said[]): Passage[] {
   return own.flatMap((one) => {
     if (META.test(one.plain) || OPENS_SIGNS.test(one.plain)) return [];
-    const list =
-      /^(.{0,120}?\b(?:signs?|flags?|indicators?|include|includes|are|for|notice|alert to))\s*:\s+(?=\S)/i.exec(
-        one.text,
-      );
-    const rest = list ? sliceText({ ...one.block, text: one.text }, list[0].length).text : one.text;
-    const parts = rest.split((rest.match(/ \/ /g)?.length ?? 0) > 1 ? / \/ / : /;\s+(?:and |or )?/);
+    const parts = one.text.split(
+      (one.text.match(/ \/ /g)?.length ?? 0) > 1 ? / \/ / : /;\s+(?:and |or )?/,
+    );
     // “She goes quiet; that is how I know” is one thing that is said.
     const areSigns =
       parts.length > 2 || parts.every((part) => looksNoticed(plainWords(part.replace(/\.$/, ''))));
-    return (parts.length > 1 && areSigns) || list
+    return parts.length > 1 && areSigns
       ? parts.map((text) => ({ text: text.replace(/[.;]$/, ''), line: one.line }))
       : /:$/.test(one.text)
         ? []

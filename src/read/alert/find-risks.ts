@@ -24,7 +24,7 @@ const SPEAKS = 0.3;
 /** … or less still, hardly a mention. */
 const MENTIONS = 0.05;
 /** What most is said of is there, though no sentence says it plainly. */
-const LEAST = 0.2;
+const LEAST = 0.3;
 /** Most passages kept as evidence. */
 const MOST_EVIDENCE = 6;
 /** A longer bullet is quoted by the sentence, in characters. */

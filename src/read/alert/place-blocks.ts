@@ -7,7 +7,7 @@ import { CROSS } from './list-sign.ts';
 import { ORDER } from './orders.ts';
 import type { Placed } from './placed.ts';
 import { columnSection, type Section, saysPlainly, sectionOf } from './section-words.ts';
-import { isOrder, isRoute } from './sense.ts';
+import { isRoute } from './sense.ts';
 import { plainWords } from './sentences.ts';
 import { speaksOfRisk } from './speaks-of-risk.ts';
 import { itemsFrom, sectionOfItems, weighLists } from './weigh-lists.ts';
@@ -37,12 +37,12 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
   const labelled = new Map<Block, Block>();
   const all = blocks.flatMap((block, at) => {
     if (block === title) return [block];
-    const [head, ...rest] = splitLabel(headsItems(block, blocks[at + 1]));
-    const parts = [head, ...rest]
+    const parts = splitLabel(block);
+    const [head, under] = parts;
+    if (head && under) labelled.set(head, under);
+    return parts
       .flatMap((part) => splitLeadIn(part, blocks[at + 1]))
       .map((part) => signedHead(part, blocks[at + 1]));
-    if (parts[1] && rest.length > 0) labelled.set(head, parts[1]);
-    return parts;
   });
   /** A label ends with its paragraph and the list that this opens: then what stood before it goes on. */
   let outer: {
@@ -52,6 +52,17 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
     heading: string;
     under: Block;
   } | null = null;
+  const put = (block: Block, section: Section | null, how: Partial<Placed>): void => {
+    placed.push({
+      ...block,
+      section,
+      sure,
+      heading,
+      isLeadIn: false,
+      isTitle: block === title,
+      ...how,
+    });
+  };
   /** The writer has signed: what follows is no part of the letter. */
   let isSigned = false;
   for (const [at, block] of all.entries()) {
@@ -67,19 +78,12 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
     if (under) outer = { current, level, sure, heading, under };
     if (block.kind === 'heading') {
       const named: Section | null =
-        block === title || isTopHead(all, at, title) ? null : headingSection(block, next, all);
+        block === title || isTopHead(all, at, title) ? null : headingSection(block, next);
       const before = all.slice(0, at).findLast(({ kind }) => kind !== 'caption');
       if (named !== null && named !== 'around') isSigned = false;
       // “Prevent concerns: the Prevent team”: among places to turn to, a label says what for.
       if (named !== null && current === 'help' && under && isShort(under.text) && named !== 'not') {
-        placed.push({
-          ...block,
-          section: current,
-          sure,
-          heading: '',
-          isLeadIn: true,
-          isTitle: false,
-        });
+        put(block, current, { heading: '', isLeadIn: true });
         continue;
       }
       if (named !== null) {
@@ -100,25 +104,11 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
         }
       }
       if (block !== title) heading = block.text;
-      placed.push({
-        ...block,
-        section: current,
-        sure,
-        heading: '',
-        isLeadIn: named !== null,
-        isTitle: block === title,
-      });
+      put(block, current, { heading: '', isLeadIn: named !== null });
       continue;
     }
     if (isFoot(block) || isSigned) {
-      placed.push({
-        ...block,
-        section: 'around',
-        sure: 'plain',
-        heading,
-        isLeadIn: false,
-        isTitle: block === title,
-      });
+      put(block, 'around', { sure: 'plain' });
       continue;
     }
     if (!isItem) list = null;
@@ -131,19 +121,15 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
       block.kind === 'cell' && column === null && !isWhere && hasNamedColumn(all, at);
     // A cross before a sign of harm only marks it; elsewhere it says “not this”.
     const crossed = CROSS.test(block.sign) && !NO_ORDERS.has(list ?? current) ? 'not' : null;
-    placed.push({
-      ...block,
-      section: explains ? labelledBy(all, at) : (column ?? crossed ?? list ?? current),
+    put(block, explains ? labelledBy(all, at) : (column ?? crossed ?? list ?? current), {
       sure: column !== null || crossed !== null ? 'plain' : list !== null ? listSure : sure,
       heading: column !== null ? block.under : list !== null ? listHead : heading,
       isLeadIn: opens,
-      isTitle: block === title,
     });
     if (opens) {
       const sentences = block.text.split(/(?<=[.!?])\s+/);
       const last = sentences.find((one) => FOLLOWS.test(one)) ?? sentences.at(-1) ?? block.text;
-      const said =
-        sectionOf(last) ?? leadIn(last) ?? (turnsRound(last, all[at + 1], all) ? 'not' : null);
+      const said = sectionOf(last) ?? leadIn(last);
       list = said ?? (isItem ? list : null);
       if (said !== null) {
         listSure = saysPlainly(last, said) ? 'plain' : 'loose';
@@ -163,31 +149,10 @@ const isFoot = ({ text }: Block): boolean =>
   /©|\bcopyright\b|\baccessibility\b|\bcookies\b|\bprivacy\b|\bsite ?map\b/i.test(text);
 
 /** “Say this” over a list is an order too; a line with the day of issue heads nothing, bold or not. */
-function headingSection(
-  { text }: Block,
-  next: Block | undefined,
-  all: readonly Block[],
-): Section | null {
+function headingSection({ text }: Block, next: Block | undefined): Section | null {
   if (datesIn(text).length > 0) return null;
   const isOrder = next?.kind === 'item' && isShort(text) && ORDER.test(plainWords(text));
-  return (
-    sectionOf(text) ??
-    leadIn(text) ??
-    (turnsRound(text, next, all) ? 'not' : null) ??
-    (isOrder ? 'advice' : null)
-  );
-}
-
-const NEGATES = /(?<!\w)(?:not|never|no|nothing|nobody|none|hardly|rarely|without|least|\w+n't)\b/;
-/** “taking the phone away”, “pay, even a little”: what somebody may do. */
-const isDeed = ({ text }: Block): boolean =>
-  isOrder(plainWords(text)) || /^\w+ing\b/.test(plainWords(text));
-
-/** “It never helps to”, over what one might do: whatever else it says, it says not to. */
-function turnsRound(text: string, next: Block | undefined, all: readonly Block[]): boolean {
-  if (next?.kind !== 'item' || !isShort(text) || !NEGATES.test(plainWords(text))) return false;
-  const items = itemsFrom(all, all.indexOf(next));
-  return items.filter(isDeed).length >= items.length / 2;
+  return sectionOf(text) ?? leadIn(text) ?? (isOrder ? 'advice' : null);
 }
 
 const WHERE =
@@ -235,16 +200,6 @@ const saysHelp = (label: string): boolean => sectionOf(label) === 'help';
 /** “7.4”: a clause of minutes or a circular. */
 const isClause = ({ kind, sign }: Block): boolean => kind === 'item' && /^\d+\.\d/.test(sign);
 
-/** “7.4 Members thought that staff might spot” over bullets is a heading. */
-const headsItems = (block: Block, next: Block | undefined): Block =>
-  isClause(block) &&
-  next?.kind === 'item' &&
-  !isClause(next) &&
-  isShort(block.text) &&
-  !/[.!]$/.test(block.text)
-    ? { ...block, kind: 'heading', level: 6, sign: '' }
-    : block;
-
 /** “❌ Don't” over items with another sign heads them. */
 const signedHead = (block: Block, next: Block | undefined): Block =>
   block.kind === 'item' &&
@@ -289,13 +244,6 @@ const FOLLOWS = /\b(?:as follows|(?:of )?the following|these(?: things)?|below)\
 function leadIn(text: string): Section | null {
   const plain = plainWords(text);
   if (/\b(do not|don't|never|avoid|should not|must not|refrain from)\W*$/.test(plain)) return 'not';
-  if (/^(please|remember|always|also|and|so)?\W*(to)?:$/.test(plain)) return 'advice';
-  if (
-    /\b(exposed? to|lead to|result in|include the following harms|could face|may face)\W*$/.test(
-      plain,
-    )
-  )
-    return 'risks';
   return null;
 }
 
@@ -314,7 +262,7 @@ function splitLeadIn(block: Block, next: Block | undefined): Block[] {
 }
 
 /** “Warning signs: …” in a line of its own paragraph, or in bold before it: the label becomes a heading. */
-function splitLabel(block: Block): [Block, ...Block[]] {
+function splitLabel(block: Block): Block[] {
   if (block.kind !== 'paragraph' && block.kind !== 'quote' && !isClause(block)) return [block];
   const colon =
     (
@@ -371,14 +319,14 @@ function splitLabel(block: Block): [Block, ...Block[]] {
   if (length === 0) return [block];
   const label = block.text.slice(0, length).replace(/[\s:|–—-]+$/, '');
   if (label.split(/\s+/).length > 9 || sectionOf(label) === null) return [block];
-  const withoutColon = (part: Block): Block => ({
-    ...part,
-    text: part.text.replace(/^[:\s]+/, ''),
-  });
   return [
-    withoutColon(makeBlock('heading', sliceText(block, 0, label.length), { level: LABEL_LEVEL })),
-    withoutColon({ ...block, ...sliceText(block, length), lead: 0 }),
-  ];
+    makeBlock('heading', sliceText(block, 0, label.length), { level: LABEL_LEVEL }),
+    {
+      ...block,
+      ...sliceText({ ...block, text: block.text.replace(/^(.{0,120}?)$/su, '$1') }, length),
+      lead: 0,
+    },
+  ].map((part) => ({ ...part, text: part.text.replace(/^[:\s]+/, '') }));
 }
 
 /** “Red flags | late nights | tears”, “Please do not – pay; reply; delete it”: what heads a list in one line. */

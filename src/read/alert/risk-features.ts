@@ -1,15 +1,14 @@
 /**
  * What the model sees of a sentence: the stems of its words, two that follow each other, what its words mean and which
- * of these meanings meet, turns of phrase, and what is denied.
+ * of these meanings meet, and what is denied.
  */
 import { stemmer } from 'stemmer';
 import { conceptsOf } from './concepts.ts';
-import { MECHANISM_WORDS } from './mechanism-words.ts';
 import { isDenied } from './negation.ts';
 
 /**
  * @param plain A sentence as `plainWords` gives it.
- * @returns Each feature once: `stem`, `stem_stem`, `~meaning`, `~meaning_meaning`, `@turn`; `!stem` and `!@turn` where it is denied.
+ * @returns Each feature once: `stem`, `stem_stem`, `~meaning`, `~meaning_meaning`; `!stem` where it is denied.
  */
 export function featuresOf(plain: string): string[] {
   const found = new Set<string>();
@@ -34,16 +33,8 @@ export function featuresOf(plain: string): string[] {
     found.add(`~${concept}`);
     for (const other of meanings.slice(at + 1)) found.add(`~${concept}_${other}`);
   }
-  for (const [turn, words] of TURNS) {
-    const match = words.exec(plain);
-    if (!match) continue;
-    const isNot = isDenied(plain, match.index, match.index + match[0].length);
-    found.add(isNot ? `!@${turn}` : `@${turn}`);
-  }
   return [...found];
 }
-
-const TURNS = Object.entries(MECHANISM_WORDS);
 
 /** A pair, or a word as it is denied: it says again what its word says, so it counts half. */
 export const isJoined = (feature: string): boolean => /[!_]/.test(feature);

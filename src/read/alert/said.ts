@@ -17,7 +17,8 @@ export interface Said extends Sentence {
 /** What stands above the title in so few words is the paper's head. */
 const MASTHEAD = 16;
 
-const SHOULD =
+/** Adults are told what they should do. */
+export const SHOULD =
   /\b(parents|carers|adults|schools?|staff|teachers|families|you|guardians|we)\b(?:(?! (?:who|that|how|whether|what|which) )[^.]){0,30}\b(should|must|need to|are (asked|advised|encouraged|urged)|may (wish|want) to|are reminded|(would|strongly)? ?(?<!not |n't |will |to |that |already )(recommend|advise|suggest|ask|urge|encourage))\b/;
 /** The paper speaks of itself: “This alert sets out what we ask of you.” */
 const OF_ITSELF =

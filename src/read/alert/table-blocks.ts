@@ -1,6 +1,5 @@
 /** Tables: cells that know the head of their column, rows that are a sentence, rows that are a heading. */
 import { type Block, joinTexts, type LinedText, makeBlock } from './alert-block.ts';
-import { isLoneSign } from './list-sign.ts';
 import { isOrganisation } from './organisation.ts';
 import { columnSection } from './section-words.ts';
 
@@ -20,11 +19,6 @@ const ROW_LEVEL = 7;
  */
 export function rowsToCells(rows: readonly (readonly Cell[])[], urls: string[] = []): Block[] {
   const filled = rows.filter((row) => row.some(isFilled));
-  // A list set as a table: the sign is a cell.
-  if (filled.every((row) => isLoneSign(row[0]?.text ?? '')))
-    return filled.map((row) =>
-      makeBlock('item', joinTexts(row.slice(1)), { sign: row[0]?.text ?? '', urls }),
-    );
   const isWide = filled.some((row) => row.length > 1);
   // An empty first row says that there are no heads.
   const hasHeads = filled[0] !== rows[0] || filled.some(isHeadRow);

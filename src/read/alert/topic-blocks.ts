@@ -1,6 +1,6 @@
 /** Tells the alert from the rest of a newsletter: a lunchbox tip is not a risk. */
 import type { Block } from './alert-block.ts';
-import { type Section, sectionOf } from './section-words.ts';
+import { sectionOf } from './section-words.ts';
 import { plainWords } from './sentences.ts';
 
 const DIGITAL =
@@ -9,9 +9,6 @@ const ALERTING =
   /\b(online|internet|apps?|safeguarding|e-safety|social media|digital|alert|gaming|games?)\b/i;
 /** A paper with fewer parts is one alert. */
 const FEWEST_PARTS = 5;
-
-/** What an alert says under headings of their own. */
-const OF_A_TOPIC: ReadonlySet<Section> = new Set(['signs', 'advice', 'not', 'steps', 'help']);
 
 /** @returns For each block, whether it is about the alert's topic. A paper on one topic is so throughout. */
 export function onTopic(blocks: readonly Block[]): boolean[] {
@@ -26,9 +23,6 @@ export function onTopic(blocks: readonly Block[]): boolean[] {
   if (starts.length < FEWEST_PARTS || unnamed < starts.length * 0.6) return all;
   const parts = starts.map((from, at) => ({ from, to: starts[at + 1] ?? blocks.length }));
   const isOn = parts.map(({ from, to }) => isAlerting(blocks.slice(from, to)));
-  // “Signs to look for”, “What to do”: what names a section goes with the part before it.
-  for (const [at, head] of heads.entries())
-    if (isOn[at - 1] && OF_A_TOPIC.has(sectionOf(head) ?? 'around')) isOn[at] = true;
   // Where most parts are on topic, the others are too: a bulletin, not a newsletter.
   const off = isOn.filter((on) => !on).length;
   if (off === parts.length || off < parts.length / 2) return all;

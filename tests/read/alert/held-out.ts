@@ -1,12 +1,12 @@
 /** Alerts read by what others teach: no sentence of a paper, nor a near copy of one, is learnt when it is read. */
 import type { AlertText } from '#read/alert/alert-block.ts';
-import { learnRisks } from '#read/alert/learn-risks.ts';
 import { readAlertText } from '#read/alert/read-alert-text.ts';
-import type { RiskExample } from '#read/alert/risk-examples.ts';
 import { openModel } from '#read/alert/risk-model.ts';
 import { plainWords } from '#read/alert/sentences.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
+import { learnRisks } from '#scripts/learn/learn-risks.ts';
+import type { RiskExample } from '#scripts/learn/risk-examples.ts';
 import { riskLessons } from '#scripts/risk-lessons.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { fixturesIn } from './read-fixture.ts';
@@ -56,7 +56,7 @@ export async function readHeldOut(dirs: readonly string[], parts: number): Promi
 }
 
 /** The sentences whose words do not stand close together in one of the papers. */
-function withoutCopies(
+export function withoutCopies(
   examples: readonly RiskExample[],
   papers: readonly AlertText[],
 ): RiskExample[] {

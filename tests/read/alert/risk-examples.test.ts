@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Problem } from '#problems/problem.ts';
-import { readRiskExamples } from '#read/alert/risk-examples.ts';
 import { likelihoods } from '#read/alert/risk-model.ts';
 import { plainWords } from '#read/alert/sentences.ts';
+import { readRiskExamples } from '#scripts/learn/risk-examples.ts';
 import { riskLessons, WEIGHTS_FILE, weightsText } from '#scripts/risk-lessons.ts';
 
 const read = (text: string) => {

@@ -23,8 +23,6 @@ export interface NameContext {
   title: string | null;
 }
 
-/** Where nothing else has a name, less evidence will do: an alert is about something. */
-const LEAST = 2.4;
 /** What a name sold with the plain one is called. */
 const TIER = / (?:plus|pro|premium|gold|lite|max)$/i;
 /** A shorter key begins too many words. */
@@ -58,10 +56,7 @@ function namedAmong(
     ),
   );
   withListed(able, mentions, keys);
-  const named = able.filter(isNamed);
-  return named.length > 0 || known.length > 0
-    ? named
-    : able.filter((one) => weightOf(one) >= LEAST && one.within > 0 && one.where === 0);
+  return able.filter(isNamed);
 }
 
 function addTitle(found: ReadonlyMap<string, Candidate>, title: string | null): void {

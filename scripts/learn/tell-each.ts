@@ -1,8 +1,8 @@
 import type { Mechanism } from '#model/mechanism.ts';
+import { likelihoods, openModel } from '#read/alert/risk-model.ts';
+import { plainWords } from '#read/alert/sentences.ts';
 import { learnRisks } from './learn-risks.ts';
 import type { RiskExample } from './risk-examples.ts';
-import { likelihoods, openModel } from './risk-model.ts';
-import { plainWords } from './sentences.ts';
 
 /** Sentences are told from what the others teach, in so many parts. */
 const PARTS = 5;

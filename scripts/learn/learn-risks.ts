@@ -3,10 +3,10 @@
  * accelerated gradient descent from nothing in a fixed number of steps, so the same sentences give the same weights.
  */
 import type { Mechanism } from '#model/mechanism.ts';
+import { featuresOf, isJoined } from '#read/alert/risk-features.ts';
+import { countsOf, type RiskWeights, rarityOf } from '#read/alert/risk-model.ts';
+import { plainWords } from '#read/alert/sentences.ts';
 import type { RiskExample } from './risk-examples.ts';
-import { featuresOf, isJoined } from './risk-features.ts';
-import { countsOf, type RiskWeights, rarityOf } from './risk-model.ts';
-import { plainWords } from './sentences.ts';
 
 /** How little the weights are held back: more fits the sentences closer. */
 const FIT = 5;
