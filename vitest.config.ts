@@ -1,14 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that only call functions: they share what they import, where all others begin anew. */
-const PURE = [
-  'tests/{model,slides,draw,kit,compose}/**/*.test.ts',
-  'tests/read/{class/*,read-yaml,typography}.test.ts',
-  'tests/read/alert/{formats,in-line-items,name-spellings,negation,own-signs,plain-words,section-words,unmapped,weigh-lists}.test.ts',
-  'tests/check/{closed-words,find-names,shingles,words,pdf/check-pdf}.test.ts',
-  'tests/check/bytes/{bytes-texts,emergency,found-text,hidden-notes,html-faults,html-texts,mail-texts,office-texts}.test.ts',
-  'tests/letters/{ledger,ledger-place,letter-key}.test.ts',
-  'tests/write/{deck,letter,slides}/*.test.ts',
+/**
+ * Tests that look at the one build that is made before all others, that start programs or a browser, or that change what
+ * all share: each begins anew. All others only call functions, and share what they import.
+ */
+const APART = [
+  'tests/*.test.ts',
+  'tests/{browser,copier,site}/**/*.test.ts',
+  'tests/letters/{letters,logo,send-command,send-letters}.test.ts',
+  'tests/read/{hostile,hostile-limits}.test.ts',
+  'tests/check/bytes/read-pages.test.ts',
+  'tests/check/pdf/shown-text.test.ts',
+  'tests/write/office/libre-office.test.ts',
+];
+/** Of the folder of tests itself, those that only call functions. */
+const SHARED = [
+  'tests/{approval,by-hand,decisions,goldens,imports,kit-comes,parsed-files,pipeline,plan-build}.test.ts',
 ];
 const each = {
   testTimeout: 60_000,
@@ -18,15 +25,24 @@ const each = {
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // Some tests wait, for a browser or a program: a third keeps two cores busy.
+    maxWorkers: 3,
     projects: [
-      { test: { ...each, name: 'pure', include: PURE, isolate: false } },
       {
         test: {
           ...each,
-          name: 'whole',
-          include: ['tests/**/*.test.ts'],
-          exclude: PURE,
+          name: 'shared',
+          include: ['tests/*/**/*.test.ts', ...SHARED],
+          exclude: APART.slice(1),
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          ...each,
+          name: 'apart',
+          include: APART,
+          exclude: SHARED,
           globalSetup: ['tests/build-once.ts'],
         },
       },
