@@ -1,0 +1,170 @@
+/** Builds of a school of one's own: what its lead approved is final, and is not lost. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Manifest } from '#model/manifest.ts';
+import { decidedLessons } from './decided-lessons.ts';
+import { bytesIn, run } from './run-program.ts';
+
+const SLUG = 'meeting-people-on-live-video';
+const EXAMPLE = 'lessons/schools/example.yaml';
+const work = mkdtempSync(join(tmpdir(), 'forewarned-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+describe('a school of one’s own', () => {
+  const example = readFileSync(EXAMPLE, 'utf8');
+  const own = join(work, 'school.yaml');
+  writeFileSync(own, example.replace('specimen: true', 'specimen: false'));
+  const approvals = join(work, 'approvals');
+  const decided = decidedLessons(join(work, 'decided'));
+  const approve = (school: string, ...words: string[]) =>
+    run('approve', [
+      SLUG,
+      ...['--lessons', decided],
+      ...['--school', school],
+      ...['--approvals', approvals],
+      ...words,
+    ]);
+  const ROLE = ['--role', 'Designated Safeguarding Lead'];
+
+  test.each<[string, string, string, string[], number, RegExp]>([
+    [
+      'of the specimen, or while the lead has no room',
+      'specimen.yaml',
+      example.replace(/^ {2}room: Room 4.*$/m, "  room: ''"),
+      ROLE,
+      1,
+      /First:\n(?: {2}-.*\n)*? {2}- It is made out for an invented school.*\n(?: {2}-.*\n)*? {2}- The safeguarding lead’s name or room is blank/,
+    ],
+    [
+      'of a school that cannot be read',
+      'broken.yaml',
+      'name: [',
+      ROLE,
+      1,
+      /yaml-valid[\s\S]*Nothing was approved/,
+    ],
+    ['by nobody', 'nobody.yaml', example, [], 2, /--role is missing/],
+    [
+      'on a day to come',
+      'later.yaml',
+      example,
+      [...ROLE, '--date', '2027-01-01'],
+      2,
+      /--date takes a day up to today/,
+    ],
+    [
+      'on no day',
+      'noday.yaml',
+      example,
+      [...ROLE, '--date', '2026-02-30'],
+      2,
+      /--date takes a day/,
+    ],
+  ])('gets no approval %s', (_, name, text, words, code, says) => {
+    const file = join(work, name);
+    writeFileSync(file, text);
+    const { status, said } = approve(file, ...words);
+    expect([status, said]).toEqual([code, expect.stringMatching(says)]);
+    expect(existsSync(approvals)).toBe(false);
+  });
+
+  describe('whose lead has approved the lesson', () => {
+    const out = join(work, 'final');
+    const build = (school: string, ...words: string[]) =>
+      run('build', [
+        ...['--lessons', decided],
+        ...['--school', school],
+        ...['--approvals', approvals],
+        ...['--out', out],
+        ...words,
+      ]);
+    const made = () => JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
+    const letter = () => readFileSync(join(out, `lessons/${SLUG}/eyfs/letter.txt`), 'utf8');
+    const other = join(work, 'other-school.yaml');
+
+    test('gets final kits', () => {
+      const { status, said } = approve(own, ...ROLE);
+      expect([status, said]).toEqual([0, expect.stringContaining('is approved for Fennmoor')]);
+      expect(existsSync(join(approvals, `fennmoor-all-through-school/${SLUG}.yaml`))).toBe(true);
+      const approved = build(own, '--band', 'eyfs', '--all', '--kits');
+      expect([approved.status, approved.said]).toEqual([0, expect.not.stringContaining('Draft:')]);
+      expect(made().lessons[0]).toMatchObject({ status: 'final', bands: ['eyfs'] });
+      expect(new Set(made().files.map((one) => one.band))).toEqual(new Set(['eyfs', null]));
+      expect(letter()).not.toMatch(/draft/i);
+    }, 300_000);
+
+    test.each([
+      ['the specimen school', () => EXAMPLE],
+      ['Pinewood Academy', () => other],
+    ])(
+      'does not lose them to a command that names another school, or none: %s',
+      (whose, school) => {
+        writeFileSync(
+          other,
+          readFileSync(own, 'utf8')
+            .replace(/^name: .*$/m, 'name: Pinewood Academy')
+            .replace(/^(lead:\n(?:\s*#.*\n)*\s+name:).*$/m, "$1 ''"),
+        );
+        const before = bytesIn(out);
+        const refused = build(school(), '--band', 'eyfs');
+        expect(refused.status).toBe(2);
+        expect(refused.err).toContain(whose);
+        expect(refused.err).toContain('--force');
+        expect(bytesIn(out)).toEqual(before);
+      },
+    );
+
+    test('and builds the core into a build of everything: nothing of that is left that the core does not make, and no link to it', () => {
+      const whole = bytesIn(out);
+      const { status, said } = build(own, '--band', 'eyfs');
+      expect([status, said]).toEqual([0, said]);
+      const listed = new Set(made().files.map(({ path }) => path));
+      expect([...listed].filter((path) => path.endsWith('.zip'))).toEqual([]);
+      const more = /\/(cue-cards\.pdf|booklet\.pdf|slides\.pdf|plan\.docx)$/;
+      expect(Object.keys(whole).some((path) => more.test(path))).toBe(true);
+      expect([...listed].filter((path) => more.test(path))).toEqual([]);
+      const core = bytesIn(out);
+      for (const path of listed) expect([path, core[path]]).toEqual([path, whole[path]]);
+      for (const path of Object.keys(whole).filter((one) => /^(kits|lead|lessons)\//.test(one)))
+        expect([path, core[path] !== undefined]).toEqual([
+          path,
+          listed.has(path) || path.endsWith('/index.html'),
+        ]);
+      const page = readFileSync(join(out, `lessons/${SLUG}/eyfs/index.html`), 'utf8');
+      for (const [, href = ''] of page.matchAll(/href="([^"#]+)/g))
+        if (!href.startsWith('data:'))
+          expect([href, existsSync(join(out, `lessons/${SLUG}/eyfs`, href))]).toEqual([href, true]);
+      expect(page).toMatch(/Ask whoever makes your school’s kits[\s\S]*--all[\s\S]*--kits/);
+    }, 300_000);
+
+    test('gives way to another school where that is forced: a draft of that school throughout, also in the bands that were not asked for', () => {
+      const forced = build(other, '--band', 'lks2', '--force');
+      expect([forced.status, forced.said]).toEqual([0, forced.said]);
+      for (const words of [
+        'all of it is made again',
+        'has not approved “Meeting people on live video” yet',
+        'The safeguarding lead’s name or room is blank',
+      ])
+        expect(forced.said).toContain(words);
+      expect(made().lessons[0]).toMatchObject({ status: 'draft', bands: ['eyfs', 'lks2'] });
+      expect(letter()).toContain('Pinewood Academy');
+    }, 300_000);
+  });
+
+  test('with a fault is told where', () => {
+    const file = join(work, 'wrong.yaml');
+    writeFileSync(
+      file,
+      readFileSync('lessons/schools/example.yaml', 'utf8').replace(
+        'nation: england',
+        'nation: england-and-wales',
+      ),
+    );
+    const out = join(work, 'wrong');
+    const { status, said } = run('build', ['--school', file, '--out', out]);
+    expect([status, existsSync(out)]).toEqual([1, false]);
+    expect(said).toMatch(/wrong\.yaml[\s\S]*yaml-valid/);
+  });
+});
