@@ -71,21 +71,6 @@ describe('an alert that nobody has seen', () => {
     ])
       expect(said.out).toMatch(part);
   });
-
-  test('builds without an edit, and every kit is a draft until its status is confirmed', () => {
-    const out = join(work, 'kit');
-    const built = run('build', '--lessons', dir, '--out', out, '--band', 'eyfs');
-    expect([built.status, built.err]).toEqual([0, '']);
-    expect(built.out).toMatch(
-      /Draft: Nobody has confirmed yet .* alert\.md of “when-a-message-tries-to-scare-you”, line \d+/,
-    );
-    const page = readFileSync(join(out, `lessons/${SLUG}/staff/index.html`), 'utf8');
-    expect(page).toContain('Nobody has confirmed yet that the service in the alert still runs');
-    expect(page).not.toMatch(/Checked \d/);
-    expect(existsSync(join(out, `lessons/${SLUG}/eyfs/deck.html`))).toBe(true);
-    const letter = readFileSync(join(out, `lessons/${SLUG}/eyfs/letter.txt`), 'utf8');
-    expect(letter).not.toMatch(/confirmed|still runs/);
-  }, 120_000);
 });
 
 describe('the same alert again', () => {
@@ -102,13 +87,17 @@ describe('the same alert again', () => {
     expect(file(dir, 'lesson.mdx')).toBe(edited);
   }, 60_000);
 
-  test('with --force is read anew: corrections hold, and the edited file is kept', () => {
+  test('with --force is read anew: corrections hold, the edited file is kept, and a fact that a person added is marked as theirs', () => {
     const edited = file(dir, 'lesson.mdx').replace('title:', 'title: ');
     writeFileSync(join(dir, SLUG, 'lesson.mdx'), edited);
-    const alert = file(dir, 'alert.md').replace(
-      /corrections:\n(?: {2}.*\n)+/,
-      'corrections:\n  risks: { image-sharing: false }\n  subject: impersonation\n  notNames: []\n  names: [Pebblechat]\n',
-    );
+    const own = 'Our office has had two calls about it.';
+    const fact = `  - { id: f99, says: ${own}, source: the office, kind: incident, holds: yes }\n`;
+    const alert = file(dir, 'alert.md')
+      .replace(
+        /corrections:\n(?: {2}.*\n)+/,
+        'corrections:\n  risks: { image-sharing: false }\n  subject: impersonation\n  notNames: []\n  names: [Pebblechat]\n',
+      )
+      .replace(/^routes:/m, `${fact}routes:`);
     writeFileSync(join(dir, SLUG, 'alert.md'), alert);
     const { status, out, err } = run('new', ALERT, '--lessons', dir, '--slug', SLUG, '--force');
     expect([status, err]).toEqual([0, '']);
@@ -118,15 +107,6 @@ describe('the same alert again', () => {
     expect(readFileSync(join(dir, SLUG, 'before-1/lesson.mdx'), 'utf8')).toBe(edited);
     expect(out).toContain('Since it was read last');
     expect(out).toMatch(/Send again: letter of/);
-  }, 60_000);
-
-  test('keeps a fact that a person added, and marks it as theirs', () => {
-    const path = join(dir, SLUG, 'alert.md');
-    const own = 'Our office has had two calls about it.';
-    const fact = `  - { id: f99, says: ${own}, source: the office, kind: incident, holds: yes }\n`;
-    writeFileSync(path, file(dir, 'alert.md').replace(/^routes:/m, `${fact}routes:`));
-    const { status, out, err } = run('new', ALERT, '--lessons', dir, '--slug', SLUG, '--force');
-    expect([status, err]).toEqual([0, '']);
     expect(file(dir, 'alert.md')).toMatch(new RegExp(`says: ${own}[\\s\\S]*?by: person`));
     expect(out).not.toContain('no longer says');
   }, 60_000);
@@ -172,15 +152,36 @@ describe('an alert on which nothing is taught', () => {
     expect(readdirSync(dir)).toEqual(['a-scare-that-goes-round-2026-11-16']);
   }, 60_000);
 
-  test('is built as a report, and the kit room says so', () => {
-    const out = join(work, 'none-kit');
-    const built = run('build', '--lessons', dir, '--out', out);
-    expect([built.status, built.err]).toEqual([0, '']);
-    const { lessons, files } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
-    expect(lessons[0].bands).toEqual([]);
-    expect(files.map(({ kind }: { kind: string }) => kind)).toEqual(['report']);
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('No lesson: report');
-  }, 120_000);
+  describe('and one that is taught are built without an edit:', () => {
+    const [out, both] = [join(work, 'kits'), join(work, 'both')];
+    let built: ReturnType<typeof run>;
+    beforeAll(() => {
+      for (const folder of [first, dir]) cpSync(folder, both, { recursive: true });
+      built = run('build', '--lessons', both, '--out', out, '--band', 'eyfs');
+    }, 120_000);
+
+    test('every kit is a draft until its status is confirmed', () => {
+      expect([built.status, built.err]).toEqual([0, '']);
+      expect(built.out).toMatch(
+        /Draft: Nobody has confirmed yet .* alert\.md of “when-a-message-tries-to-scare-you”, line \d+/,
+      );
+      const page = readFileSync(join(out, `lessons/${SLUG}/staff/index.html`), 'utf8');
+      expect(page).toContain('Nobody has confirmed yet that the service in the alert still runs');
+      expect(page).not.toMatch(/Checked \d/);
+      expect(existsSync(join(out, `lessons/${SLUG}/eyfs/deck.html`))).toBe(true);
+      const letter = readFileSync(join(out, `lessons/${SLUG}/eyfs/letter.txt`), 'utf8');
+      expect(letter).not.toMatch(/confirmed|still runs/);
+    });
+
+    test('the other is a report, and the kit room says so', () => {
+      const { lessons, files } = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+      const [{ slug, bands }] = lessons.filter((one: { slug: string }) => one.slug !== SLUG);
+      expect(bands).toEqual([]);
+      const own = files.filter((one: { lesson: string }) => one.lesson === slug);
+      expect(own.map(({ kind }: { kind: string }) => kind)).toEqual(['report']);
+      expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('No lesson: report');
+    });
+  });
 
   test('is taught on once a lead has decided so', () => {
     const [slug = ''] = readdirSync(dir);
@@ -209,7 +210,8 @@ test('a lesson whose workshop has a fault is not written', () => {
 
 describe('is refused, and nothing is written:', () => {
   const dir = join(work, 'refused');
-  test.each(readdirSync('tests/fixtures/bad-alerts'))('%s', (name) => {
+  // What else is none is in readings.test.ts.
+  test.each(['scanned.pdf', 'recipe.md'])('%s', (name) => {
     const { status, err } = run('new', `tests/fixtures/bad-alerts/${name}`, '--lessons', dir);
     expect(status).toBe(1);
     expect(err).toMatch(/(file|alert)-readable/);
