@@ -1,7 +1,7 @@
 /** Whatever an alert raises, however long it is and in whatever letters: its kit comes. */
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { AlertReading } from '#model/alert-reading.ts';
 import { makeBand, makeReport, makeWhole } from '#pipeline';
 import { gravityOf, type Problem } from '#problems/problem.ts';
@@ -33,13 +33,6 @@ const stops = (problems: readonly Problem[]): string[] =>
       : [],
   );
 
-async function prepared(count: number, band?: string) {
-  const drafts = await Promise.all(
-    some(count).map((reading, index) => drafting.draft(`alert-${index}`, reading)),
-  );
-  return drafting.prepare(drafts, band);
-}
-
 const SHAPES = 'tests/fixtures/odd-shaped-alerts';
 /** Those that tests/fixtures/awkward-alerts has the like of come last. */
 const shapes = readdirSync(SHAPES).slice(0, often(2, 6));
@@ -59,42 +52,55 @@ test('alerts of five pages and of five lines, in odd signs, in tables, in endles
   expect(lessons).toHaveLength(shapes.length);
 });
 
-test('its lessons break no rule, in any band', async () => {
-  const { lessons, problems } = await prepared(ON_TEXT);
-  expect(stops(problems)).toEqual([]);
-  // Where an alert may be no matter for a lesson, the lead is told so and decides.
-  for (const { lesson, versions } of lessons)
-    expect(versions.length > 0).toBe(lesson.alert.noLesson.length === 0);
-});
+describe('alerts such as nobody has seen', () => {
+  let prepared: Awaited<ReturnType<typeof drafting.prepare>>;
+  beforeAll(async () => {
+    const drafts = await Promise.all(
+      some(ON_TEXT).map((reading, index) => drafting.draft(`alert-${index}`, reading)),
+    );
+    prepared = await drafting.prepare(drafts);
+  });
 
-test('what is the whole school’s is made, the lead’s report among it, and opens', async () => {
-  const { house, lessons } = await prepared(ON_PAPER);
-  if (!house) throw new Error('The house cannot be read');
-  for (const lesson of lessons) {
-    const whole = await makeWhole(lesson, house, engines, true);
-    const found = [...lesson.found, ...whole.problems];
-    const report = await makeReport(lesson, house, found, engines);
-    expect(stops([...found, ...report.problems])).toEqual([]);
-    expect(report.files.map(({ entry }) => entry.path)).toEqual([
-      `lead/${lesson.lesson.slug}/report.pdf`,
-    ]);
-  }
-});
+  test('become lessons that break no rule, in any band', () => {
+    expect(stops(prepared.problems)).toEqual([]);
+    // Where an alert may be no matter for a lesson, the lead is told so and decides.
+    for (const { lesson, versions } of prepared.lessons)
+      expect(versions.length > 0).toBe(lesson.alert.noLesson.length === 0);
+  });
 
-test.each(['eyfs', 'ks3'])(
-  'every product of %s is made, each by a path of its own',
-  async (band) => {
-    const { house, lessons } = await prepared(IN_BYTES, band);
+  test('what is the whole school’s is made, the lead’s report among it, and opens', async () => {
+    const { house, lessons } = prepared;
     if (!house) throw new Error('The house cannot be read');
-    for (const { lesson, versions } of lessons)
-      for (const version of versions) {
-        const { files, problems } = await makeBand(
-          { lesson, house, ...version, all: true },
-          engines,
-        );
-        expect(stops(problems)).toEqual([]);
-        const paths = files.map(({ entry }) => entry.path);
-        expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
-      }
-  },
-);
+    for (const lesson of lessons.slice(0, ON_PAPER)) {
+      const whole = await makeWhole(lesson, house, engines, true);
+      const found = [...lesson.found, ...whole.problems];
+      const report = await makeReport(lesson, house, found, engines);
+      expect(stops([...found, ...report.problems])).toEqual([]);
+      expect(report.files.map(({ entry }) => entry.path)).toEqual([
+        `lead/${lesson.lesson.slug}/report.pdf`,
+      ]);
+    }
+  });
+
+  test.each(['eyfs', 'ks3'])(
+    'every product of %s is made, each by a path of its own',
+    async (band) => {
+      const { house, lessons } = prepared;
+      if (!house) throw new Error('The house cannot be read');
+      let made = 0;
+      for (const { lesson, versions } of lessons.slice(0, IN_BYTES))
+        for (const version of versions.filter((one) => one.version.band.id === band)) {
+          const { files, problems } = await makeBand(
+            { lesson, house, ...version, all: true },
+            engines,
+          );
+          made += 1;
+          expect(stops(problems)).toEqual([]);
+          const paths = files.map(({ entry }) => entry.path);
+          expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
+        }
+      expect(made).toBeGreaterThan(0);
+    },
+    180_000,
+  );
+});

@@ -1,7 +1,9 @@
 /** What adults of each nation meet over. What holds of every meeting is in tests/draft/alerts.test.ts. */
 import { expect, test } from 'vitest';
+import { composeLesson } from '#compose/compose-lesson.ts';
 import { ADULT_READERS } from '#model/adult-readers.ts';
-import { prepare } from '#pipeline';
+import { adaptBands } from '#pipeline/adapt-bands.ts';
+import { readSources } from '#pipeline/read-sources.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
 import { said, wall } from './adults-words.ts';
@@ -9,28 +11,41 @@ import { said, wall } from './adults-words.ts';
 const NATIONS = ['england', 'wales', 'scotland', 'ni'] as const;
 const library = loadPictures()([]);
 
-/** The lesson that ships, for a school of this nation. */
-async function lessonsOf(nation: (typeof NATIONS)[number]) {
+/** The workshops of the lesson that ships, for a school of this nation. */
+async function workshopsOf(nation: (typeof NATIONS)[number]) {
   const none = () => {};
   const house = await houseFiles('lessons', undefined, none);
   if (!house) throw new Error('The house files cannot be read');
   house.school.text = house.school.text.replace('nation: england', `nation: ${nation}`);
-  return prepare(
+  const read = await readSources(
     {
       house,
       modules: await moduleFiles('lessons', none),
       lessons: await lessonFolders('lessons', undefined, none),
     },
-    { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
+    false,
+    none,
   );
+  const [lesson] = read.lessons;
+  if (!read.house || !lesson) throw new Error('The lesson cannot be read');
+  const { workshops } = adaptBands(
+    composeLesson(lesson, read.house, read.modules, none),
+    {
+      house: read.house,
+      frames: read.frames,
+      hasPicture: (name) => library(name) !== null,
+      wants: () => true,
+    },
+    none,
+  );
+  return { house: read.house, made: workshops };
 }
 
 test.each(NATIONS)(
   'families and staff of %s are sent to their own routes',
   async (nation) => {
-    const { house, lessons } = await lessonsOf(nation);
-    const made = lessons[0]?.workshops;
-    if (!house || !made) throw new Error('Nothing was made');
+    const { house, made } = await workshopsOf(nation);
+    if (!made) throw new Error('Nothing was made');
     const { card } = made.parents;
     for (const { route } of card.routes.rows) {
       const listed = house.routes.routes.find(({ id }) => id === route.id);

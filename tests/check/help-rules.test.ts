@@ -61,7 +61,7 @@ describe('a number on a pupil’s page', () => {
     const translated = { letter } as BandVersion['translations'][number];
     for (const change of [
       { slides: [{ ...slide, notes: words }, ...slides] },
-      { plan: { ...version.plan, note: words } as BandVersion['plan'] },
+      { plan: { ...version.plan, cover: words } },
       { letter },
       { laterLetters: [{ ...letter, id: 'after' as const }] },
       { translations: [translated] },

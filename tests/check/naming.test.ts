@@ -22,8 +22,17 @@ const decided = (...readers: string[]): Change => [
 ];
 const LETTER = 'We are writing to say what your child will learn.';
 
-async function made(alert: readonly Change[], lesson: readonly Change[] = []) {
-  const prepared = await prepareFixture({ alert, lesson, workshops: [] });
+/** What is made by each decision, once. */
+const byDecision = new Map<string, ReturnType<typeof make>>();
+const made = (alert: readonly Change[]): ReturnType<typeof make> => {
+  const key = JSON.stringify(alert);
+  const known = byDecision.get(key) ?? make(alert);
+  byDecision.set(key, known);
+  return known;
+};
+
+async function make(alert: readonly Change[]) {
+  const prepared = await prepareFixture({ alert, workshops: [] });
   const { house, problems } = prepared;
   const [one] = prepared.lessons;
   const version = one?.versions[0]?.version;

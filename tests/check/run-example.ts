@@ -37,15 +37,15 @@ export const changeOf = ({ ok, notOk }: Example): Change => [ok, notOk];
 const engines = await createEngines();
 
 /** What is found of each example in the fixture's lesson or alert before anything is written. */
-const read = new Map<RuleId, Problem[]>();
-const examples = (Object.entries(RULES) as [RuleId, Rule][]).flatMap(([rule, { example }]) => {
-  const variant = variantOf(example);
-  return variant ? [[rule, variant] as const] : [];
-});
-for (const [index, { problems }] of (
-  await prepareVariants(examples.map(([, variant]) => variant))
-).entries())
-  read.set((examples[index] as (typeof examples)[number])[0], problems);
+async function readExamples(): Promise<ReadonlyMap<RuleId, Problem[]>> {
+  const examples = (Object.entries(RULES) as [RuleId, Rule][]).flatMap(([rule, { example }]) => {
+    const variant = variantOf(example);
+    return variant ? [{ rule, variant }] : [];
+  });
+  const prepared = await prepareVariants(examples.map(({ variant }) => variant));
+  return new Map(examples.map(({ rule }, index) => [rule, prepared[index]?.problems ?? []]));
+}
+let read: ReturnType<typeof readExamples> | undefined;
 
 function variantOf(example: Example): Variant | null {
   if (example.in === 'lesson.mdx') return { lesson: [changeOf(example)] };
@@ -58,7 +58,8 @@ export async function problemsOf(rule: RuleId, example: Example): Promise<Proble
   switch (example.in) {
     case 'lesson.mdx':
     case 'alert.md': {
-      const problems = read.get(rule) ?? [];
+      read ??= readExamples();
+      const problems = (await read).get(rule) ?? [];
       return problems.length > 0 ? problems : (await made(variantOf(example) ?? {})).problems;
     }
     case 'bands.yaml':

@@ -75,7 +75,7 @@ describe('a name', () => {
         place,
       }),
     ],
-    ['in the plan', { plan: { ...version.plan, adaptations: flow('Use Blobchat.') } as never }],
+    ['in the plan', { plan: { ...version.plan, cover: flow('Use Blobchat.') } }],
   ])('is found %s', (_, change) => {
     expect(told(checkNames, { version: { ...version, ...change } })).toMatch(/no-platform-name/);
   });

@@ -19,7 +19,7 @@ import { alertText } from '#scripts/engines/alert-text.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { houseFiles, lessonFolders } from '#scripts/sources.ts';
-import { type Change, prepareFixture } from '../prepare-fixture.ts';
+import { type Change, prepareFixture, prepareVariants } from '../prepare-fixture.ts';
 
 const STORY = 'Wren shows her kite on a live video. A new flyer asks where she flies it.';
 const SLIDE = '<Slide part="help" title="Keep telling"';
@@ -33,7 +33,7 @@ type Row = [name: string, rule: RuleId, text: string, instead?: string];
 
 describe('a lesson is refused, with the place, for', () => {
   const inSlide = (attributes: string): [string, string] => [`${SLIDE} ${attributes}`, SLIDE];
-  test.each<Row>([
+  const ROWS: Row[] = [
     [
       'an import',
       'lesson-is-data',
@@ -100,16 +100,26 @@ describe('a lesson is refused, with the place, for', () => {
       `${'<Only bands="lks2">\n\n'.repeat(80)}Wren\n\n${'</Only>\n\n'.repeat(80)}`,
     ],
     ['code', 'markdown-plain', '```js\nalert(1)\n```'],
-  ])('%s', async (_, rule, text, from = STORY) => {
-    const { problems } = await prepareFixture({ lesson: [[from, text]] });
-    const found = problems.filter(({ ruleId }) => ruleId === rule);
-    expect(
-      found,
-      problems.map(({ ruleId, reason }) => `${ruleId}: ${reason}`).join('\n'),
-    ).not.toEqual([]);
-    expect(found[0]?.place.line).toBeGreaterThan(5);
-    expect(found[0]?.reason).toMatch(/^Unexpected /);
+  ];
+  let prepared: Awaited<ReturnType<typeof prepareVariants>>;
+  beforeAll(async () => {
+    prepared = await prepareVariants(
+      ROWS.map(([, , text, from = STORY]) => ({ lesson: [[from, text]] })),
+    );
   });
+  test.each(ROWS.map(([name, rule], index) => [name, rule, index] as const))(
+    '%s',
+    (_, rule, at) => {
+      const problems = prepared[at]?.problems ?? [];
+      const found = problems.filter(({ ruleId }) => ruleId === rule);
+      expect(
+        found,
+        problems.map(({ ruleId, reason }) => `${ruleId}: ${reason}`).join('\n'),
+      ).not.toEqual([]);
+      expect(found[0]?.place.line).toBeGreaterThan(5);
+      expect(found[0]?.reason).toMatch(/^Unexpected /);
+    },
+  );
 });
 
 describe('front matter is refused for', () => {
@@ -120,7 +130,7 @@ describe('front matter is refused for', () => {
       (key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghi'[at]}`).join(', ')}]`,
     ),
   ].join('\n');
-  test.each([
+  const ROWS = [
     ['a tag that makes a function', 'title: !!js/function "function () {}"'],
     ['a tag of its own', 'title: !<tag:evil.example,2026:x> Kite'],
     ['a key of the prototype', 'title: Kite\n__proto__: { polluted: yes }'],
@@ -130,12 +140,21 @@ describe('front matter is refused for', () => {
     ['an open bracket', BOMB],
     ['two keys of one name', 'title: Kite\ntitle: Kite'],
     ['no text', 'title: \u0000'],
-  ])('%s', async (_, text) => {
-    const lesson = await prepareFixture({ lesson: [['title: Meeting at the kite club', text]] });
-    expect(lesson.problems.map(({ ruleId }) => ruleId)).toContain('yaml-valid');
-    expect(lesson.lessons).toEqual([]);
-    const alert = await prepareFixture({ alert: [['title: Notice about Blobchat', text]] });
-    expect(alert.problems.map(({ ruleId }) => ruleId)).toContain('yaml-valid');
+  ] as const;
+  let prepared: Awaited<ReturnType<typeof prepareVariants>>;
+  beforeAll(async () => {
+    prepared = await prepareVariants(
+      ROWS.flatMap(([, text]) => [
+        { lesson: [['title: Meeting at the kite club', text]] },
+        { alert: [['title: Notice about Blobchat', text]] },
+      ]),
+    );
+  });
+  test.each(ROWS.map(([name], index) => [name, index] as const))('%s', (_, at) => {
+    const [lesson, alert] = prepared.slice(2 * at);
+    expect(lesson?.problems.map(({ ruleId }) => ruleId)).toContain('yaml-valid');
+    expect(lesson?.lessons).toEqual([]);
+    expect(alert?.problems.map(({ ruleId }) => ruleId)).toContain('yaml-valid');
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
