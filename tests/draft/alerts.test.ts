@@ -22,14 +22,15 @@ import { oneOfEach } from '../proof.ts';
 
 const FOLDER = 'tests/fixtures/alerts';
 const library = loadPictures()([]);
-/** The risk that an alert is most about. */
-const leadOf = (name: string): string => {
+/** Its format, and whether it is on a challenge: what leads a lesson is tried in modules.test.ts, in every band. */
+const kindOf = (name: string): string => {
   const expected = readFileSync(`${FOLDER}/${name.replace(/\.\w+$/, '.expected.json')}`, 'utf8');
-  return JSON.parse(expected).risks[0].id;
+  const names: { role: string }[] = JSON.parse(expected).platformNames;
+  return `${name.split('.').at(-1)} ${names.some(({ role }) => role === 'challenge')}`;
 };
 const alerts = oneOfEach(
   readdirSync(FOLDER).filter((name) => !name.endsWith('.json')),
-  leadOf,
+  kindOf,
 );
 
 let prepared: Awaited<ReturnType<typeof prepare>>;
