@@ -9,9 +9,9 @@ const APART = [
   'tests/{browser,copier,site}/**/*.test.ts',
   'tests/letters/{letters,logo,send-command,send-letters}.test.ts',
   'tests/read/{hostile,hostile-limits}.test.ts',
-  'tests/check/bytes/read-pages.test.ts',
-  'tests/check/pdf/shown-text.test.ts',
-  'tests/write/office/libre-office.test.ts',
+  'tests/verify/read-pages.test.ts',
+  'tests/verify/pdf/shown-text.test.ts',
+  'tests/render/office/libre-office.test.ts',
 ];
 /** Of the folder of tests itself, those that only call functions. */
 const SHARED = [

@@ -1,11 +1,11 @@
 /** `npm run adults`: what of the alert's own words adults are told. */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { printProblems } from '#diagnostics/print-problems.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import { decisionsOf, withDecisions } from '#draft/decide-words.ts';
 import type { OwnSentence } from '#model/alert-source.ts';
 import { type AlertWords, goneWords, undecidedWords } from '#model/alert-words.ts';
-import { printProblems } from '#problems/print-problems.ts';
-import type { Problem } from '#problems/problem.ts';
 import { readLesson } from '#read/read-lesson.ts';
 import { EXIT, runCommand } from './command.ts';
 import { lessonFolders } from './sources.ts';

@@ -1,11 +1,12 @@
 /** What an alert is read against: the taxonomy, the help routes and the names that no pupil reads. */
+
+import type { AlertKnowledge } from '#alert/read-alert-text.ts';
+import type { Report } from '#diagnostics/problem.ts';
 import { HelpRoutes } from '#model/help-route.ts';
 import { KnownServices } from '#model/known-service.ts';
 import { Embargo } from '#model/lesson.ts';
 import { Mechanisms } from '#model/mechanism.ts';
 import { Taxonomy } from '#model/risk.ts';
-import type { Report } from '#problems/problem.ts';
-import type { AlertKnowledge } from '#read/alert/read-alert-text.ts';
 import { readYaml } from '#read/read-yaml.ts';
 import { houseFile } from './sources.ts';
 

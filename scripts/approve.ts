@@ -1,11 +1,11 @@
 /** `npm run approve`: writes down that the safeguarding lead has read a lesson's kit and approves it as it is. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
 import { approvalPath, changesSince, readApproval } from '#pipeline/approval.ts';
 import { approveLesson } from '#pipeline/approve-lesson.ts';
-import { hasErrors, printProblems } from '#problems/print-problems.ts';
-import type { Problem } from '#problems/problem.ts';
 import { APPROVALS, readApprovalsIn } from './approvals.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { loadPictures } from './engines/pictures.ts';

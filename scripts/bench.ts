@@ -24,7 +24,7 @@ function command(name: string, ...args: string[]): string {
   const start = performance.now();
   const { status } = spawnSync(
     process.execPath,
-    ['--import', './scripts/keep-code.ts', `scripts/${name}.ts`, ...args],
+    ['--import', './scripts/compile-cache.ts', `scripts/${name}.ts`, ...args],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
   if (status !== 0) throw new Error(`npm run ${name} failed`);

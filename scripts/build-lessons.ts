@@ -1,13 +1,13 @@
 /** What `npm run build` does: reads, checks, makes, and puts a new output in the place of the old one. */
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import { isApproved } from '#model/approval.ts';
 import type { School } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
 import { prepare } from '#pipeline';
 import { deskLessonOf, draftsOf, hasLetters, isTaught, siteDataOf } from '#pipeline/site-data.ts';
-import { hasErrors, printProblems } from '#problems/print-problems.ts';
-import type { Problem } from '#problems/problem.ts';
 import { DECK_ASSETS } from '#products/deck-assets.ts';
 import { APPROVALS, approvalSums, readApprovalsIn } from './approvals.ts';
 import type { Pool } from './band-pool.ts';

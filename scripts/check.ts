@@ -1,7 +1,8 @@
 /** `npm run check`: every content rule, nothing written. */
+
+import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
+import { gravityOf, type Problem } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
-import { hasErrors, printProblems } from '#problems/print-problems.ts';
-import { gravityOf, type Problem } from '#problems/problem.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { loadPictures } from './engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles, schoolFile } from './sources.ts';

@@ -2,11 +2,11 @@
 import { forPupils } from '#adapt/for-pupils.ts';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { textPlaces } from '#check/text-places.ts';
+import { printProblems } from '#diagnostics/print-problems.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { prepare } from '#pipeline';
-import { printProblems } from '#problems/print-problems.ts';
-import type { Problem } from '#problems/problem.ts';
 import { EXIT, runCommand } from './command.ts';
 import { loadPictures } from './engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';

@@ -1,8 +1,8 @@
 /** The words of English that the reader of alerts knows: all that the house's own texts write in small letters. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { stemOfWord } from '#read/alert/names/known-words.ts';
+import { stemOfWord } from '#alert/names/known-words.ts';
 
-const FILE = 'src/read/alert/names/known-words.json';
+const FILE = 'src/alert/names/known-words.json';
 const TEXTS = /\.(?:mdx|yaml|txt)$/;
 /** A word as it stands within a sentence, not within an address or a tag. */
 const WORD = /(?<![\p{L}\p{N}@#./-])\p{Ll}[\p{Ll}’']{2,}(?![\p{L}/@])/gu;

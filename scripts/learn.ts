@@ -1,7 +1,7 @@
 /** `npm run learn`: learns from `lessons/risk-examples.txt` what tells of a risk, and says how well it is told. */
 import { writeFile } from 'node:fs/promises';
-import { printProblems } from '#problems/print-problems.ts';
-import type { Problem } from '#problems/problem.ts';
+import { printProblems } from '#diagnostics/print-problems.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import { EXIT, runCommand } from './command.ts';
 import { learnWords } from './known-words.ts';
 import type { RiskExample } from './learn/risk-examples.ts';

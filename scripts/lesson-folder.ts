@@ -1,9 +1,9 @@
 /** A lesson's folder: read as it stands, and written whole or not at all. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { AlertText } from '#alert/alert-block.ts';
 import { shinglesOf } from '#check/shingles.ts';
-import type { Report } from '#problems/problem.ts';
-import type { AlertText } from '#read/alert/alert-block.ts';
+import type { Report } from '#diagnostics/problem.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { claimFolder } from './dist-folder.ts';
 import { lessonFolders } from './sources.ts';

@@ -1,5 +1,7 @@
 /** Makes what a build writes: lesson by lesson all bands, what is the whole school's, and the kits as bands are done. */
 
+import { hasErrors } from '#diagnostics/print-problems.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import { isLeads } from '#kit/kit.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { KitFile } from '#model/kit-file.ts';
@@ -14,8 +16,6 @@ import {
   type Made,
 } from '#pipeline/made.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
-import { hasErrors } from '#problems/print-problems.ts';
-import type { Problem } from '#problems/problem.ts';
 import type { Pool } from './band-pool.ts';
 
 /** A lesson to make, and those of its bands that stand already, by their ids. */

@@ -1,14 +1,14 @@
 /** `npm run new`: reads an alert, and writes the lesson that it calls for. */
 
+import { printReading } from '#alert/print-reading.ts';
+import { readAlertText } from '#alert/read-alert-text.ts';
+import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
+import { type Problem, startOf } from '#diagnostics/problem.ts';
 import { printDraft } from '#draft/print-draft.ts';
 import { isSlug } from '#draft/slug.ts';
 import { AlertReading } from '#model/alert-reading.ts';
 import { prepare } from '#pipeline';
 import { draftFromReading, readDraftHouse } from '#pipeline/draft-from-reading.ts';
-import { hasErrors, printProblems } from '#problems/print-problems.ts';
-import { type Problem, startOf } from '#problems/problem.ts';
-import { printReading } from '#read/alert/print-reading.ts';
-import { readAlertText } from '#read/alert/read-alert-text.ts';
 import { alertKnowledge } from './alert-knowledge.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { alertText } from './engines/alert-text.ts';

@@ -3,9 +3,9 @@
  * two others, and alerts such as nobody has seen, and looks for what would stop them. It takes hours.
  */
 import fc from 'fast-check';
+import { stoppingByHand } from '#diagnostics/by-hand.ts';
+import { gravityOf, type Problem } from '#diagnostics/problem.ts';
 import { makeBand, makeReport, makeWhole } from '#pipeline';
-import { stoppingByHand } from '#problems/by-hand.ts';
-import { gravityOf, type Problem } from '#problems/problem.ts';
 import { anyReading } from '../tests/any-reading.ts';
 import { everyCombination } from '../tests/combinations.ts';
 import { openDrafting } from '../tests/drafted.ts';

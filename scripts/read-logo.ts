@@ -1,8 +1,8 @@
 /** Reads the school's logo from disk and draws it anew. */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Report } from '#diagnostics/problem.ts';
 import type { Logo } from '#model/logo.ts';
-import type { Report } from '#problems/problem.ts';
 import { type LogoAsked, logoKind, MOST_LOGO_BYTES } from '#read/read-logo.ts';
 import { redrawPicture } from './engines/rasterise.ts';
 

@@ -1,6 +1,6 @@
 /** `npm run read-report`: how well alerts are read by what others teach. */
-import { precision, recall, sum } from '../tests/read/alert/figures.ts';
-import { readHeldOut } from '../tests/read/alert/held-out.ts';
+import { precision, recall, sum } from '../tests/alert/figures.ts';
+import { readHeldOut } from '../tests/alert/held-out.ts';
 import { EXIT, runCommand } from './command.ts';
 
 const FOLDERS = ['tests/fixtures/alerts', 'tests/fixtures/real-alerts'];

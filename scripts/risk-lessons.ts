@@ -1,13 +1,14 @@
 /** The sentences that the reader of alerts learns from, and what it keeps of them. */
+
+import type { Report } from '#diagnostics/problem.ts';
 import { type Mechanism, Mechanisms } from '#model/mechanism.ts';
 import { Taxonomy } from '#model/risk.ts';
-import type { Report } from '#problems/problem.ts';
 import { readYaml } from '#read/read-yaml.ts';
 import { learnRisks } from './learn/learn-risks.ts';
 import { type RiskExample, readRiskExamples } from './learn/risk-examples.ts';
 import { readSource } from './sources.ts';
 
-export const WEIGHTS_FILE = 'src/read/alert/risk-weights.json';
+export const WEIGHTS_FILE = 'src/alert/risk-weights.json';
 
 /** From fewer sentences nothing is learnt: such a risk is found by its triggers. */
 const FEWEST = 30;

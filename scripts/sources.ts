@@ -2,8 +2,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Report, startOf } from '#diagnostics/problem.ts';
 import { isSlug } from '#draft/slug.ts';
-import { type Report, startOf } from '#problems/problem.ts';
 import type { HouseFiles } from '#read/read-house.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { logoAsked } from '#read/read-logo.ts';

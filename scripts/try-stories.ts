@@ -2,14 +2,14 @@
 import type { Node } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { composeLesson } from '#compose/compose-lesson.ts';
+import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import type { Band } from '#model/band.ts';
 import { childrenOf, isComponentNode } from '#model/component.ts';
 import type { House } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import { joinTurns } from '#model/story.ts';
 import { prepare } from '#pipeline';
-import { hasErrors, printProblems } from '#problems/print-problems.ts';
-import type { Problem } from '#problems/problem.ts';
 import { readHouse } from '#read/read-house.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { readModules } from '#read/read-modules.ts';

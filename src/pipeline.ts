@@ -17,14 +17,14 @@ import { checkHouse } from '#check/check-house.ts';
 import { checkLanguages } from '#check/check-ids.ts';
 import { openExcuses } from '#check/excuses.ts';
 import { composeLesson } from '#compose/compose-lesson.ts';
+import { stoppingByHand } from '#diagnostics/by-hand.ts';
+import type { Problem } from '#diagnostics/problem.ts';
+import { once } from '#diagnostics/report-once.ts';
 import { bundleKit } from '#kit/bundle-kit.ts';
 import { filesOfBand } from '#kit/kit.ts';
 import { whatIsMade } from '#model/decision.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import type { House, Lesson } from '#model/lesson.ts';
-import { stoppingByHand } from '#problems/by-hand.ts';
-import type { Problem } from '#problems/problem.ts';
-import { once } from '#problems/report-once.ts';
 import {
   makeBandProducts,
   makeLetterProducts,

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import PostalMime from 'postal-mime';
-import { pdfTexts } from '#check/bytes/pdf-texts.ts';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
+import { pdfTexts } from '#verify/pdf-texts.ts';
 
 /** Each file’s place, `zip!entry` in a zip, and its letters and digits alone: what breaks a line breaks no sentence. */
 export async function allTexts(folder: string): Promise<Map<string, string>> {

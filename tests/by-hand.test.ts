@@ -1,7 +1,7 @@
 /** Want of room stops what a person wrote by hand, with its place; what the house composed is laid out all the same. */
 import { expect, test } from 'vitest';
+import { gravityOf } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
-import { gravityOf } from '#problems/problem.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, moduleFiles } from '#scripts/sources.ts';

@@ -1,10 +1,10 @@
 /** Alerts’ readings as lessons, in memory: the way of `npm run new`, then the rules of a build. */
 
 import { shinglesOf } from '#check/shingles.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import { prepare } from '#pipeline';
 import { draftFromReading, readDraftHouse } from '#pipeline/draft-from-reading.ts';
-import type { Problem } from '#problems/problem.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFile, houseFiles, moduleFiles } from '#scripts/sources.ts';

@@ -1,20 +1,20 @@
 /** What finds no room in a band's products, without making the bytes of any. */
 
 import { commonTexts } from '#adapt/common-texts.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import type { House } from '#model/lesson.ts';
 import { lettersOf } from '#model/letters.ts';
 import { STANDARD } from '#model/paper-version.ts';
 import type { Version } from '#pipeline/prepared.ts';
-import type { Problem } from '#problems/problem.ts';
+import { writePowerPoint } from '#render/pptx/write-powerpoint.ts';
+import { measureSlides } from '#render/typst/slides/measure-slides.ts';
+import { writeAnswers } from '#render/typst/write-answers.ts';
+import { writeHandout } from '#render/typst/write-handout.ts';
+import { writeLetter } from '#render/typst/write-letter.ts';
+import { writePlan } from '#render/typst/write-plan.ts';
 import { createOffice } from '#scripts/engines/office.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { createTypesetter } from '#scripts/engines/typst.ts';
-import { writePowerPoint } from '#write/office/slides/write-powerpoint.ts';
-import { writeAnswers } from '#write/paper/write-answers.ts';
-import { writeHandout } from '#write/paper/write-handout.ts';
-import { writeLetter } from '#write/paper/write-letter.ts';
-import { writePlan } from '#write/paper/write-plan.ts';
-import { measureSlides } from '#write/slides/measure-slides.ts';
 
 export async function openFits(house: House) {
   const typesetter = createTypesetter();

@@ -1,8 +1,8 @@
 /** What a person reviews: the fixture’s products as text, and the report on a lesson full of faults. */
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
+import { printProblems } from '#diagnostics/print-problems.ts';
 import { makeBand } from '#pipeline';
-import { printProblems } from '#problems/print-problems.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { type Change, prepareFixture } from './prepare-fixture.ts';

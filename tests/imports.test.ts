@@ -5,57 +5,51 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
-/** What a document to edit has of deck and paper, so that all say the same: how slides are arranged, and a page’s data. */
-const SHARED = [
-  ...['arrange', 'blocks/doing', 'deck-context', 'helper-strip', 'route-pages', 'route-pictures'],
-  ...['shuffle', 'slide-pages', 'split-help'],
-]
-  .map((name) => `deck/${name}`)
-  .concat(
-    [
-      ...['flow-data', 'handout-block-data', 'handout-context', 'handout-data', 'letter-data'],
-      ...['look-data', 'page-context', 'paper-tools', 'plan-data', 'route-data', 'sheet-data'],
-      'text-data',
-    ].map((name) => `paper/${name}`),
-  )
-  .map((path) => `src/write/${path}.ts`);
+const RENDERS = ['src/model', 'src/diagnostics', 'src/render/arrange', 'src/render/pictures'];
 
 /** What each folder may import besides itself; a file belongs to the longest row that its path begins with. */
 const MAY: Record<string, readonly string[]> = {
   // What everything else is written in.
   'src/model': [],
-  'src/problems': ['src/model'],
-  // A stage knows neither another one nor the pipeline, which hands values on.
-  'src/read': ['src/model', 'src/problems'],
-  'src/draft': ['src/model', 'src/problems'],
-  'src/compose': ['src/model', 'src/problems'],
-  'src/adapt': ['src/model', 'src/problems'],
-  'src/check': ['src/model', 'src/problems'],
-  'src/draw': ['src/model'],
-  // A writer draws a band version. Slides on paper are the deck's; documents to edit have the data of paper and deck.
-  'src/write/deck': ['src/model', 'src/problems', 'src/draw'],
-  'src/write/paper': ['src/model', 'src/problems', 'src/draw'],
-  'src/write/letter': ['src/model', 'src/problems'],
-  'src/write/slides': [
-    ...['src/model', 'src/problems', 'src/draw', 'slides'],
-    ...['src/write/deck', 'src/write/paper'],
-  ],
-  'src/write/office': ['src/model', 'src/problems', 'src/draw', 'slides/type-steps.ts', ...SHARED],
-  'src/products': ['src/model', 'src/problems', 'src/write'],
+  'src/diagnostics': ['src/model'],
+  // A stage knows neither another one nor the pipeline, which hands values on. Alerts and class lists are read as lessons are.
+  'src/read': ['src/model', 'src/diagnostics'],
+  'src/alert': ['src/model', 'src/diagnostics', 'src/read'],
+  'src/class-list': ['src/model', 'src/diagnostics', 'src/read'],
+  'src/draft': ['src/model', 'src/diagnostics'],
+  'src/compose': ['src/model', 'src/diagnostics'],
+  'src/adapt': ['src/model', 'src/diagnostics'],
+  'src/check': ['src/model', 'src/diagnostics'],
+  'src/verify': ['src/model', 'src/diagnostics', 'src/check'],
+  // Renderers never import one another: what they share stands in arrange.
+  'src/render/pictures': ['src/model'],
+  'src/render/arrange': ['src/model', 'src/diagnostics', 'src/render/pictures', 'slides'],
+  'src/render/deck': RENDERS,
+  'src/render/typst': [...RENDERS, 'slides'],
+  'src/render/docx': RENDERS,
+  'src/render/pptx': [...RENDERS, 'slides'],
+  'src/render/letters': ['src/model', 'src/diagnostics'],
+  'src/products': ['src/model', 'src/diagnostics', 'src/render'],
   'src/kit': ['src/model'],
   'src/pipeline': [
-    ...['src/model', 'src/problems', 'src/read', 'src/draft', 'src/compose', 'src/adapt'],
-    ...['src/check', 'src/products', 'src/kit'],
+    ...['src/model', 'src/diagnostics', 'src/read', 'src/alert', 'src/draft', 'src/compose'],
+    ...['src/adapt', 'src/check', 'src/verify', 'src/products', 'src/kit'],
   ],
   // Decks run in a browser, by themselves.
   slides: [],
   // The kit room shows products, and never makes them again. The letter desk draws letters, and reads class lists.
-  'src/site': ['src/model', 'src/problems'],
-  'src/site/desk': ['src/model', 'src/problems', 'src/read', 'src/write/letter/browser'],
+  'src/site': ['src/model', 'src/diagnostics'],
+  'src/site/desk': [
+    'src/model',
+    'src/diagnostics',
+    'src/class-list',
+    'src/read',
+    'src/render/letters/browser',
+  ],
   // Commands run the pipeline, and hand it what is of this machine.
   scripts: ['src', 'slides', 'tests'],
 };
-/** The kit room's folders are one. */
+/** The kit room’s folders are one. */
 const ROOM = /^src\/(pages|components|layouts|live\.config\.ts)/;
 /** They run on Node alone. */
 const ON_NODE = /^(scripts|src\/site)$/;

@@ -2,10 +2,10 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readAlertText } from '#alert/read-alert-text.ts';
+import { gravityOf, type Problem } from '#diagnostics/problem.ts';
 import { AlertReading } from '#model/alert-reading.ts';
 import { makeBand, makeReport, makeWhole } from '#pipeline';
-import { gravityOf, type Problem } from '#problems/problem.ts';
-import { readAlertText } from '#read/alert/read-alert-text.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { createEngines } from '#scripts/engines/engines.ts';

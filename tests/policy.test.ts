@@ -6,7 +6,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { htmlFaults } from '#check/bytes/html-faults.ts';
+import { htmlFaults } from '#verify/html-faults.ts';
 import { dist, files, readText } from './dist.ts';
 
 const built = readdirSync(dist, { recursive: true, withFileTypes: true })

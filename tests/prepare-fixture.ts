@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { shinglesOf } from '#check/shingles.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
-import type { Problem } from '#problems/problem.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, moduleFiles } from '#scripts/sources.ts';
 

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writePowerPoint } from '#write/office/slides/write-powerpoint.ts';
+import { writePowerPoint } from '#render/pptx/write-powerpoint.ts';
 import { findBrowser } from '../engines/browser.ts';
 import { bundleDecks } from '../engines/deck-bundle.ts';
 import { createOffice } from '../engines/office.ts';

@@ -1,12 +1,12 @@
 /** Bands of the first lesson, ready to write: what the benchmarks measure. */
 import { commonTexts } from '#adapt/common-texts.ts';
 import { prepare } from '#pipeline';
-import type { DeckForm } from '#write/deck/deck-parts.ts';
-import { writeDeck } from '#write/deck/write-deck.ts';
-import { writeAnswers } from '#write/paper/write-answers.ts';
-import { writeHandout } from '#write/paper/write-handout.ts';
-import { writeLetter } from '#write/paper/write-letter.ts';
-import { writePlan } from '#write/paper/write-plan.ts';
+import type { DeckForm } from '#render/arrange/deck-parts.ts';
+import { writeDeck } from '#render/deck/write-deck.ts';
+import { writeAnswers } from '#render/typst/write-answers.ts';
+import { writeHandout } from '#render/typst/write-handout.ts';
+import { writeLetter } from '#render/typst/write-letter.ts';
+import { writePlan } from '#render/typst/write-plan.ts';
 import { loadPictures } from '../engines/pictures.ts';
 import { createTypesetter } from '../engines/typst.ts';
 import { houseFiles, lessonFolders, moduleFiles } from '../sources.ts';

@@ -1,8 +1,8 @@
 /** Word files: mammoth turns them into HTML. The zip is opened here first, and never further than a bound. */
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import type { AlertText } from '#read/alert/alert-block.ts';
-import { blocksFromHtml } from '#read/alert/blocks-from-html.ts';
+import type { AlertText } from '#alert/alert-block.ts';
+import { blocksFromHtml } from '#alert/blocks-from-html.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Most bytes that the parts we read may unpack to: a page of text is some 20 kB. */

@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { AlertText } from '#read/alert/alert-block.ts';
-import { blocksFromLines, type PageLine } from '#read/alert/blocks-from-lines.ts';
-import { isLoneSign } from '#read/alert/list-sign.ts';
+import type { AlertText } from '#alert/alert-block.ts';
+import { blocksFromLines, type PageLine } from '#alert/blocks-from-lines.ts';
+import { isLoneSign } from '#alert/list-sign.ts';
 import { unpacksTooFar } from './pdf-bounds.ts';
 import { Unreadable } from './unreadable.ts';
 

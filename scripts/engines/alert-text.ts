@@ -1,13 +1,13 @@
 /** Turns an alert's file into blocks of text: `.md .txt .html .docx .pdf`, whatever the encoding. */
 import { open } from 'node:fs/promises';
 import { extname, relative } from 'node:path';
+import type { AlertText } from '#alert/alert-block.ts';
+import { blocksFromHtml } from '#alert/blocks-from-html.ts';
+import { blocksFromLines } from '#alert/blocks-from-lines.ts';
+import { blocksFromMarkdown } from '#alert/blocks-from-markdown.ts';
+import { textLines } from '#alert/text-lines.ts';
+import { type Report, startOf } from '#diagnostics/problem.ts';
 import type { Place } from '#model/band-version.ts';
-import { type Report, startOf } from '#problems/problem.ts';
-import type { AlertText } from '#read/alert/alert-block.ts';
-import { blocksFromHtml } from '#read/alert/blocks-from-html.ts';
-import { blocksFromLines } from '#read/alert/blocks-from-lines.ts';
-import { blocksFromMarkdown } from '#read/alert/blocks-from-markdown.ts';
-import { textLines } from '#read/alert/text-lines.ts';
 import { decodeText } from './decode-text.ts';
 import { Unreadable } from './unreadable.ts';
 

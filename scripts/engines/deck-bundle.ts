@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
-import type { DeckCode } from '#write/deck/deck-parts.ts';
+import type { DeckCode } from '#render/arrange/deck-parts.ts';
 import { type Bundle, type BundledFile, bundle } from './bundle.ts';
 import { usedStyles } from './reveal-styles.ts';
 

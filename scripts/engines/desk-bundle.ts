@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import type { DeskIndex, DeskLanguage, DeskLesson } from '#model/desk.ts';
 import type { School } from '#model/school.ts';
-import { FONT_FILES } from '#write/letter/browser/font-files.ts';
+import { FONT_FILES } from '#render/letters/browser/font-files.ts';
 import { bundle } from './bundle.ts';
 
 export interface DeskAsset {

@@ -1,7 +1,7 @@
 /** Makes the font of form fields: every letter a pupil here may type, in the house's font, and its outlines alone. */
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
-import type { FieldFont } from '#write/paper/field-font.ts';
+import type { FieldFont } from '#render/arrange/field-font.ts';
 
 /** Tables that no PDF reader looks at. */
 const UNREAD = ['GDEF', 'GPOS', 'GSUB', 'STAT', 'gasp', 'name'];

@@ -1,7 +1,7 @@
 /** The mail engine: styles inlined by juice, messages composed by nodemailer. */
 import juice from 'juice';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { LetterMessage } from '#write/letter/letter-message.ts';
+import type { LetterMessage } from '#render/letters/letter-message.ts';
 
 /** Headers that belong to a message somebody sends; a draft has none of them, so that its mail program fills them in. */
 const SENDERS_HEADERS = /^(From|To|Cc|Bcc|Date|Message-ID):/i;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as fontkit from 'fontkit';
-import type { OfficeTools } from '#write/office/office-tools.ts';
+import type { OfficeTools } from '#render/arrange/office-tools.ts';
 import { buildDate } from '../command.ts';
 import { createRasteriser } from './rasterise.ts';
 

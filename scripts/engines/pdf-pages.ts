@@ -1,6 +1,6 @@
 /** Reads a PDF's pages as a reader would: PDFium, which shows PDFs in Chrome and Edge, a string a page. */
 import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
-import type { ReadPages } from '#check/bytes/check-products.ts';
+import type { ReadPages } from '#verify/check-products.ts';
 
 let started: ReturnType<typeof PDFiumLibrary.init> | undefined;
 

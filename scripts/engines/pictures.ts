@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { portraitName } from '#draw/draw-character.ts';
-import type { Picture, PictureLibrary } from '#draw/picture-library.ts';
 import type { Character } from '#model/character.ts';
+import { portraitName } from '#render/pictures/draw-character.ts';
+import type { Picture, PictureLibrary } from '#render/pictures/picture-library.ts';
 import { plainMarkup } from './plain-markup.ts';
 import { drawPortrait } from './portraits.ts';
 

@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Avatar, Style, type StyleDefinition } from '@dicebear/core';
-import { PICTURE_SIZE, type Picture } from '#draw/picture-library.ts';
 import type { Character } from '#model/character.ts';
+import { PICTURE_SIZE, type Picture } from '#render/pictures/picture-library.ts';
 import { plainMarkup } from './plain-markup.ts';
 
 type Portrait = Exclude<Character['drawn'], { picture: string }>;

@@ -10,8 +10,8 @@ import { setImmediate as release } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import * as fontkit from 'fontkit';
-import type { FieldFont } from '#write/paper/field-font.ts';
-import type { Mark, Typeset } from '#write/paper/paper-tools.ts';
+import type { FieldFont } from '#render/arrange/field-font.ts';
+import type { Mark, Typeset } from '#render/arrange/paper-tools.ts';
 import { makeFieldFont } from './field-font.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../handouts/', import.meta.url));

@@ -2,10 +2,11 @@
  * Learns from marked sentences how likely a sentence tells of each risk and mechanism: one logistic regression each, by
  * accelerated gradient descent from nothing in a fixed number of steps, so the same sentences give the same weights.
  */
+
+import { featuresOf, isJoined } from '#alert/risk-features.ts';
+import { countsOf, type RiskWeights, rarityOf } from '#alert/risk-model.ts';
+import { plainWords } from '#alert/sentences.ts';
 import type { Mechanism } from '#model/mechanism.ts';
-import { featuresOf, isJoined } from '#read/alert/risk-features.ts';
-import { countsOf, type RiskWeights, rarityOf } from '#read/alert/risk-model.ts';
-import { plainWords } from '#read/alert/sentences.ts';
 import type { RiskExample } from './risk-examples.ts';
 
 /** How little the weights are held back: more fits the sentences closer. */

@@ -1,5 +1,5 @@
 /** Sentences marked with the risks and mechanisms they tell of: `lessons/risk-examples.txt`, a line each, “risk, mechanism: sentence”. */
-import type { Report } from '#problems/problem.ts';
+import type { Report } from '#diagnostics/problem.ts';
 
 export interface RiskExample {
   text: string;

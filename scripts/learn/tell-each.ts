@@ -1,6 +1,6 @@
+import { likelihoods, openModel } from '#alert/risk-model.ts';
+import { plainWords } from '#alert/sentences.ts';
 import type { Mechanism } from '#model/mechanism.ts';
-import { likelihoods, openModel } from '#read/alert/risk-model.ts';
-import { plainWords } from '#read/alert/sentences.ts';
 import { learnRisks } from './learn-risks.ts';
 import type { RiskExample } from './risk-examples.ts';
 

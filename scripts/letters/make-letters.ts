@@ -1,12 +1,13 @@
 /** A class's letters, made in memory: nothing is written before all of them stand. */
+
+import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion, Letter } from '#model/band-version.ts';
 import type { ClassFault, Family } from '#model/family.ts';
 import { type LetterReader, readerOf } from '#model/letter-reader.ts';
 import { tongueOf } from '#model/letters.ts';
-import type { Report } from '#problems/problem.ts';
-import { letterMessage } from '#write/letter/letter-message.ts';
-import { writeWordLetter } from '#write/office/write-word-letter.ts';
-import { familyLetters } from '#write/paper/write-letter.ts';
+import { writeWordLetter } from '#render/docx/write-word-letter.ts';
+import { letterMessage } from '#render/letters/letter-message.ts';
+import { familyLetters } from '#render/typst/write-letter.ts';
 import { composeDraft } from '../engines/mail.ts';
 import { createOffice } from '../engines/office.ts';
 import { loadPictures } from '../engines/pictures.ts';

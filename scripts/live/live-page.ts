@@ -1,7 +1,7 @@
 /** Pages of the live loop: what there is, and one product beside what is wrong with it. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { gravityOf, type Problem } from '#problems/problem.ts';
+import { gravityOf, type Problem } from '#diagnostics/problem.ts';
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

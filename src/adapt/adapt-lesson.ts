@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { Report } from '#diagnostics/problem.ts';
 import { undecidedWords } from '#model/alert-words.ts';
 import { isApproved } from '#model/approval.ts';
 import type { Band } from '#model/band.ts';
@@ -16,7 +17,6 @@ import { whatIsMade } from '#model/decision.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { renamer } from '#model/rename.ts';
 import { draftReasonsByField, LEAD_ROLE } from '#model/school.ts';
-import type { Report } from '#problems/problem.ts';
 import { adaptLaterLetters } from './adapt-later-letters.ts';
 import { adaptLetter } from './adapt-letter.ts';
 import { adaptPlan } from './adapt-plan.ts';

@@ -1,11 +1,11 @@
 import type { Node } from 'mdast';
+import type { Report } from '#diagnostics/problem.ts';
+import type { RuleId } from '#diagnostics/rules.ts';
 import type { Band } from '#model/band.ts';
 import type { ShownRoute } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
 import { placeOf } from '#model/component.ts';
 import type { House, Lesson } from '#model/lesson.ts';
-import type { Report } from '#problems/problem.ts';
-import type { RuleId } from '#problems/rules.ts';
 
 /** What a stage of the adaptation knows: the lesson, the band, and where to report. */
 export interface Context {

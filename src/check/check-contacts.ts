@@ -1,7 +1,7 @@
+import type { Report } from '#diagnostics/problem.ts';
 import type { Place } from '#model/band-version.ts';
 import type { HelpRoute } from '#model/help-route.ts';
 import type { House } from '#model/lesson.ts';
-import type { Report } from '#problems/problem.ts';
 import type { VersionRule } from './check-context.ts';
 import { textPlaces } from './text-places.ts';
 

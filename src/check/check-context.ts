@@ -1,6 +1,6 @@
+import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion, Place, PupilVersion } from '#model/band-version.ts';
 import type { House, Lesson } from '#model/lesson.ts';
-import type { Report } from '#problems/problem.ts';
 import type { Excuses } from './excuses.ts';
 
 /** What a rule on a band version sees. */

@@ -1,7 +1,7 @@
+import { type Report, startOf } from '#diagnostics/problem.ts';
 import { unsettled } from '#model/alert.ts';
 import type { BandVersion, Place } from '#model/band-version.ts';
 import type { Lesson } from '#model/lesson.ts';
-import { type Report, startOf } from '#problems/problem.ts';
 import type { VersionRule } from './check-context.ts';
 
 /** Facts that products may not restate. */

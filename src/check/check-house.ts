@@ -1,5 +1,5 @@
+import { type Report, startOf } from '#diagnostics/problem.ts';
 import type { House } from '#model/lesson.ts';
-import { type Report, startOf } from '#problems/problem.ts';
 import { reportContacts, reportRetired } from './check-contacts.ts';
 import { reportOwnLife } from './check-own-life.ts';
 import { reportPhrases } from './check-phrases.ts';

@@ -1,7 +1,8 @@
 /** What is said of mechanisms keeps the rules on wording wherever it may be printed: by age for pupils, and for families. */
+
+import { type Report, startOf } from '#diagnostics/problem.ts';
 import type { House } from '#model/lesson.ts';
 import { forPupilsOf, type MechanismForPupils } from '#model/mechanism.ts';
-import { type Report, startOf } from '#problems/problem.ts';
 import { reportUnknownIds, risksOf } from './check-ids.ts';
 import { reportOwnLife } from './check-own-life.ts';
 import { reportPhrases } from './check-phrases.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '#problems/problem.ts';
+import type { Report } from '#diagnostics/problem.ts';
 import type { VersionRule } from './check-context.ts';
 import { isQuoted } from './check-phrases.ts';
 import { asksOwnLife, statesOwnLife } from './own-life.ts';

@@ -1,7 +1,7 @@
+import type { Report } from '#diagnostics/problem.ts';
 import type { Place } from '#model/band-version.ts';
 import type { Embargo } from '#model/lesson.ts';
 import { lettersOf } from '#model/letters.ts';
-import type { Report } from '#problems/problem.ts';
 import type { VersionRule } from './check-context.ts';
 import { type TextAt, textPlaces } from './text-places.ts';
 

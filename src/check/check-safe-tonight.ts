@@ -1,9 +1,10 @@
 /** “Safe tonight?” is asked wherever a risk of the lesson asks for it: of pupils, families and staff, word for word. */
+
+import type { Report } from '#diagnostics/problem.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { Flow, Place, Text } from '#model/band-version.ts';
 import { lettersOf } from '#model/letters.ts';
 import type { Workshops } from '#model/workshop.ts';
-import type { Report } from '#problems/problem.ts';
 import { topOf, type VersionRule } from './check-context.ts';
 import { textPlaces } from './text-places.ts';
 

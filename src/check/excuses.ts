@@ -3,12 +3,13 @@
  * too. The house used the word before the alert came: its own sentences are excused one by one, and the lead is told
  * which. What comes from the alert or from a person is never excused.
  */
+
+import { startOf } from '#diagnostics/problem.ts';
 import type { ExcusedSentence, House, Lesson } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
-import { startOf } from '#problems/problem.ts';
-import { FAR } from './bytes/found-text.ts';
 import { type FindNames, type FoundName, nameFinder } from './find-names.ts';
 import { foldLetters } from './fold-letters.ts';
+import { FAR } from './found-text.ts';
 import { strictNames } from './ordinary-names.ts';
 import { ownSentences } from './own-sentences.ts';
 import { plainSentence, sentenceHash, sentencesIn } from './sentences.ts';

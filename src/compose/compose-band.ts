@@ -1,5 +1,6 @@
 import type { ListItem, Node, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
+import type { Report } from '#diagnostics/problem.ts';
 import { type Band, PARTS } from '#model/band.ts';
 import type { Character } from '#model/character.ts';
 import {
@@ -14,7 +15,6 @@ import { midSentence } from '#model/mid-sentence.ts';
 import type { Modules } from '#model/module.ts';
 import type { Risk } from '#model/risk.ts';
 import { joinTurns, shownIn, toldBy } from '#model/story.ts';
-import type { Report } from '#problems/problem.ts';
 import { fillAll, type Values } from './fill.ts';
 import {
   checkSlides,

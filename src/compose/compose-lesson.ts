@@ -4,6 +4,7 @@
  */
 import type { ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
+import type { Report } from '#diagnostics/problem.ts';
 import type { Fact } from '#model/alert.ts';
 import { acceptedWords, asSaid, type WordKind } from '#model/alert-words.ts';
 import type { Band } from '#model/band.ts';
@@ -15,7 +16,6 @@ import { forFamiliesOf, forPupilsOf, type Mechanism } from '#model/mechanism.ts'
 import { listed, midSentence } from '#model/mid-sentence.ts';
 import type { Modules } from '#model/module.ts';
 import { asksSafeTonight, type Risk } from '#model/risk.ts';
-import type { Report } from '#problems/problem.ts';
 import { composeBand } from './compose-band.ts';
 import { fill } from './fill.ts';
 import type { AdultWords, TaughtMechanism } from './merge-letter.ts';

@@ -2,10 +2,10 @@
 import { adaptLesson, bandsOf } from '#adapt/adapt-lesson.ts';
 import { forPupils } from '#adapt/for-pupils.ts';
 import { adaptWorkshops } from '#adapt/workshop/adapt-workshops.ts';
+import type { Report } from '#diagnostics/problem.ts';
 import { whatIsMade } from '#model/decision.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import type { WorkshopSources, Workshops } from '#model/workshop.ts';
-import type { Report } from '#problems/problem.ts';
 import type { Version } from './prepared.ts';
 
 /** What a lesson is adapted with, besides the lesson itself. */

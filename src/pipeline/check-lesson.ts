@@ -13,12 +13,12 @@ import { checkStaff } from '#check/check-staff.ts';
 import { checkVersion } from '#check/check-version.ts';
 import { checkWorkshops } from '#check/check-workshops.ts';
 import type { openExcuses } from '#check/excuses.ts';
+import { stoppingByHand } from '#diagnostics/by-hand.ts';
+import type { Problem, Report } from '#diagnostics/problem.ts';
+import { once } from '#diagnostics/report-once.ts';
 import { whatIsMade } from '#model/decision.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import type { WorkshopSources, Workshops } from '#model/workshop.ts';
-import { stoppingByHand } from '#problems/by-hand.ts';
-import type { Problem, Report } from '#problems/problem.ts';
-import { once } from '#problems/report-once.ts';
 import type { Version } from './prepared.ts';
 
 /** A lesson in its bands, with all that its rules ask for. */

@@ -1,17 +1,18 @@
 /** From an alert’s reading to the files of a lesson: read → draft. */
+
+import type { AlertText } from '#alert/alert-block.ts';
+import { whyNoLesson } from '#alert/why-no-lesson.ts';
 import { checkIds } from '#check/check-ids.ts';
 import { nameFinder } from '#check/find-names.ts';
 import { strictNames } from '#check/ordinary-names.ts';
 import { factsSent, risksByBand } from '#compose/compose-lesson.ts';
+import { type Problem, type Report, startOf } from '#diagnostics/problem.ts';
 import { type Draft, draftLesson } from '#draft/draft-lesson.ts';
 import { Corrections } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import type { House } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import { type Restatement, Restatements } from '#model/restatement.ts';
-import { type Problem, type Report, startOf } from '#problems/problem.ts';
-import type { AlertText } from '#read/alert/alert-block.ts';
-import { whyNoLesson } from '#read/alert/why-no-lesson.ts';
 import { type HouseFiles, readHouse } from '#read/read-house.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { type ModuleFiles, readModules } from '#read/read-modules.ts';

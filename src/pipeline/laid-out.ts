@@ -1,4 +1,4 @@
-import type { Problem } from '#problems/problem.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 
 /** What was done about want of room, or of a letter: each once, as the lead is told. */
 export function laidOutOtherwise(problems: readonly Problem[]): string[] {

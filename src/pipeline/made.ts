@@ -1,11 +1,12 @@
 /** What the stages that write are given, and what they give. */
-import type { Memory, ReadPages } from '#check/bytes/check-products.ts';
+
+import type { Problem } from '#diagnostics/problem.ts';
+import { once } from '#diagnostics/report-once.ts';
 import type { Character } from '#model/character.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import type { House, Lesson } from '#model/lesson.ts';
-import type { Problem } from '#problems/problem.ts';
-import { once } from '#problems/report-once.ts';
 import type { Engines } from '#products/engines.ts';
+import type { Memory, ReadPages } from '#verify/check-products.ts';
 import type { Version } from './prepared.ts';
 
 /** Products that a stage made, and what it found. */

@@ -1,8 +1,9 @@
 /** A lesson that is read, composed, adapted and checked: all that its products are made of. */
+
+import type { Problem } from '#diagnostics/problem.ts';
 import type { BandVersion, PupilVersion } from '#model/band-version.ts';
 import type { Lesson } from '#model/lesson.ts';
 import type { Workshops } from '#model/workshop.ts';
-import type { Problem } from '#problems/problem.ts';
 
 export interface Version {
   version: BandVersion;

@@ -1,9 +1,9 @@
 /** Reads what a build starts from: the data that lessons share, lessons, and of modules those that lessons name. */
 import { risksOfBands, risksTaught } from '#compose/compose-lesson.ts';
+import type { Report } from '#diagnostics/problem.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import type { WorkshopSources } from '#model/workshop.ts';
-import type { Report } from '#problems/problem.ts';
 import { type HouseFiles, readHouse } from '#read/read-house.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { type ModuleFiles, ordinaryWords, readModules } from '#read/read-modules.ts';

@@ -1,5 +1,5 @@
-import { type SecondLook, secondLook } from '#check/bytes/check-products.ts';
 import type { KitFile } from '#model/kit-file.ts';
+import { type SecondLook, secondLook } from '#verify/check-products.ts';
 import type { BuildEngines } from './made.ts';
 
 /** Opens each file again, as its reader would, and checks its bytes. */

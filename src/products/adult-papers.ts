@@ -1,10 +1,11 @@
 /** What adults hold and fill in: cue cards, cards, forms and reports, in the versions of paper that adults have. */
+
+import type { Report } from '#diagnostics/problem.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
 import { type PaperVersion, STANDARD } from '#model/paper-version.ts';
-import type { Report } from '#problems/problem.ts';
-import type { PaperTools, Sheet } from '#write/paper/paper-tools.ts';
-import { writeAdultDocument } from '#write/paper/write-adult-document.ts';
-import { writeCueCards } from '#write/paper/write-cue-cards.ts';
+import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
+import { writeAdultDocument } from '#render/typst/write-adult-document.ts';
+import { writeCueCards } from '#render/typst/write-cue-cards.ts';
 import type { BandSource } from './band-source.ts';
 import type { Written } from './product.ts';
 

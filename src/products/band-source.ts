@@ -1,16 +1,17 @@
 /** What the products of one band are made from. What several of them need is made once, when the first asks for it. */
+
+import type { Report } from '#diagnostics/problem.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion, Handout, PupilVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
 import type { CueCards } from '#model/cue-cards.ts';
 import { differInInkAlone, type PaperVersion } from '#model/paper-version.ts';
-import type { Report } from '#problems/problem.ts';
-import type { OfficeTools } from '#write/office/office-tools.ts';
-import type { Sheet } from '#write/paper/paper-tools.ts';
-import { writeAnswers } from '#write/paper/write-answers.ts';
-import { writeHandout } from '#write/paper/write-handout.ts';
-import { writePlan } from '#write/paper/write-plan.ts';
-import { measureSlides, type SlideFits } from '#write/slides/measure-slides.ts';
+import type { OfficeTools } from '#render/arrange/office-tools.ts';
+import type { Sheet } from '#render/arrange/paper-tools.ts';
+import { measureSlides, type SlideFits } from '#render/typst/slides/measure-slides.ts';
+import { writeAnswers } from '#render/typst/write-answers.ts';
+import { writeHandout } from '#render/typst/write-handout.ts';
+import { writePlan } from '#render/typst/write-plan.ts';
 import type { Engines } from './engines.ts';
 
 /** What one band is made from, as the stages before give it. */

@@ -1,4 +1,4 @@
-import type { DeckForm } from '#write/deck/deck-parts.ts';
+import type { DeckForm } from '#render/arrange/deck-parts.ts';
 import type { Engines } from './engines.ts';
 
 /** Where the site keeps what linked decks share, below `dist/`. */

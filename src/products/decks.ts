@@ -1,10 +1,10 @@
 /** A lesson's slides: to present, to share with pupils, to edit in PowerPoint, and on paper. */
-import { writeDeck } from '#write/deck/write-deck.ts';
-import { writeShareDeck } from '#write/deck/write-share-deck.ts';
-import { writePowerPoint } from '#write/office/slides/write-powerpoint.ts';
-import { type SlideDeck, writeSlides } from '#write/slides/write-slides.ts';
-import { writeSlidesWithNotes } from '#write/slides/write-slides-with-notes.ts';
-import { writeWhatChildrenSee } from '#write/slides/write-what-children-see.ts';
+import { writeDeck } from '#render/deck/write-deck.ts';
+import { writeShareDeck } from '#render/deck/write-share-deck.ts';
+import { writePowerPoint } from '#render/pptx/write-powerpoint.ts';
+import { type SlideDeck, writeSlides } from '#render/typst/slides/write-slides.ts';
+import { writeSlidesWithNotes } from '#render/typst/slides/write-slides-with-notes.ts';
+import { writeWhatChildrenSee } from '#render/typst/slides/write-what-children-see.ts';
 import type { BandSource } from './band-source.ts';
 import { linkedForm } from './deck-assets.ts';
 import type { Written } from './product.ts';

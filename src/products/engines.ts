@@ -1,7 +1,7 @@
-import type { DeckCode } from '#write/deck/deck-parts.ts';
-import type { LetterMessage } from '#write/letter/letter-message.ts';
-import type { OfficeTools } from '#write/office/office-tools.ts';
-import type { PaperTools } from '#write/paper/paper-tools.ts';
+import type { DeckCode } from '#render/arrange/deck-parts.ts';
+import type { OfficeTools } from '#render/arrange/office-tools.ts';
+import type { PaperTools } from '#render/arrange/paper-tools.ts';
+import type { LetterMessage } from '#render/letters/letter-message.ts';
 
 /** What products are made with. */
 export interface Engines {

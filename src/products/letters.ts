@@ -1,13 +1,14 @@
 /** A band's letters to families, in each language and in every form a school may send. */
+
+import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion, Letter, TranslatedLetter } from '#model/band-version.ts';
 import type { Air } from '#model/letter-air.ts';
 import { EVERYONE } from '#model/letter-reader.ts';
 import { lettersOf } from '#model/letters.ts';
-import type { Report } from '#problems/problem.ts';
-import { letterMessage } from '#write/letter/letter-message.ts';
-import { writeWordLetter } from '#write/office/write-word-letter.ts';
-import type { Sheet } from '#write/paper/paper-tools.ts';
-import { writeBilingualLetter, writeLetter } from '#write/paper/write-letter.ts';
+import type { Sheet } from '#render/arrange/paper-tools.ts';
+import { writeWordLetter } from '#render/docx/write-word-letter.ts';
+import { letterMessage } from '#render/letters/letter-message.ts';
+import { writeBilingualLetter, writeLetter } from '#render/typst/write-letter.ts';
 import type { Engines } from './engines.ts';
 import type { Written } from './product.ts';
 

@@ -1,11 +1,11 @@
 /** Makes what the catalogue lists: of one band, of the whole school, and for the lead. */
 
+import type { Report } from '#diagnostics/problem.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import type { PaperVersion } from '#model/paper-version.ts';
 import type { Workshops } from '#model/workshop.ts';
-import type { Report } from '#problems/problem.ts';
 import { type BandGiven, bandSource } from './band-source.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { Engines } from './engines.ts';

@@ -1,17 +1,18 @@
 /** What a lesson's adults meet over: a workshop for parents and carers, and a briefing of the staff. */
+
+import type { Report } from '#diagnostics/problem.ts';
 import type { CueCards } from '#model/cue-cards.ts';
 import type { AdultDeck, Workshops } from '#model/workshop.ts';
 import { PART_LABEL } from '#model/workshop-parts.ts';
-import type { Report } from '#problems/problem.ts';
-import type { DeckForm } from '#write/deck/deck-parts.ts';
-import { writeAdultDeck } from '#write/deck/write-adult-deck.ts';
-import { writePowerPoint } from '#write/office/slides/write-powerpoint.ts';
-import type { Sheet } from '#write/paper/paper-tools.ts';
-import { FOR_FAMILIES, writeAdultDocument } from '#write/paper/write-adult-document.ts';
-import { writeCueCards } from '#write/paper/write-cue-cards.ts';
-import { writeTakeHomeCard } from '#write/paper/write-take-home-card.ts';
-import { type SlideDeck, writeSlides } from '#write/slides/write-slides.ts';
-import { writeSlidesWithNotes } from '#write/slides/write-slides-with-notes.ts';
+import type { DeckForm } from '#render/arrange/deck-parts.ts';
+import type { Sheet } from '#render/arrange/paper-tools.ts';
+import { writeAdultDeck } from '#render/deck/write-adult-deck.ts';
+import { writePowerPoint } from '#render/pptx/write-powerpoint.ts';
+import { type SlideDeck, writeSlides } from '#render/typst/slides/write-slides.ts';
+import { writeSlidesWithNotes } from '#render/typst/slides/write-slides-with-notes.ts';
+import { FOR_FAMILIES, writeAdultDocument } from '#render/typst/write-adult-document.ts';
+import { writeCueCards } from '#render/typst/write-cue-cards.ts';
+import { writeTakeHomeCard } from '#render/typst/write-take-home-card.ts';
 import { linkedForm } from './deck-assets.ts';
 import type { Engines } from './engines.ts';
 import type { Written } from './product.ts';

@@ -1,8 +1,9 @@
 /** What is put together for the copier: made of the sheets' bytes, never drawn again. */
-import type { MadeSheets } from '#write/paper/pack/pack-items.ts';
-import { type Imposed, writeBooklet, writeTwoUp } from '#write/paper/pack/write-imposed.ts';
-import { writePrintPack } from '#write/paper/pack/write-print-pack.ts';
-import type { Sheet } from '#write/paper/paper-tools.ts';
+
+import type { Sheet } from '#render/arrange/paper-tools.ts';
+import type { MadeSheets } from '#render/typst/pack/pack-items.ts';
+import { type Imposed, writeBooklet, writeTwoUp } from '#render/typst/pack/write-imposed.ts';
+import { writePrintPack } from '#render/typst/pack/write-print-pack.ts';
 import type { BandSource } from './band-source.ts';
 import type { Written } from './product.ts';
 import { titleOf } from './sheets.ts';

@@ -1,5 +1,5 @@
 /** The plan that a teacher reads the night before and holds in the lesson. */
-import { writeWordPlan } from '#write/office/write-word-plan.ts';
+import { writeWordPlan } from '#render/docx/write-word-plan.ts';
 import type { BandSource } from './band-source.ts';
 import type { Written } from './product.ts';
 

@@ -2,8 +2,8 @@
 import type { Handout } from '#model/band-version.ts';
 import type { ManifestFile } from '#model/manifest.ts';
 import { type PaperVersion, STANDARD } from '#model/paper-version.ts';
-import { writeWordHandout } from '#write/office/write-word-handout.ts';
-import { hasAnswers } from '#write/paper/answer-data.ts';
+import { writeWordHandout } from '#render/docx/write-word-handout.ts';
+import { hasAnswers } from '#render/typst/answer-data.ts';
 import type { BandSource } from './band-source.ts';
 import { isMade, type Written } from './product.ts';
 

@@ -5,7 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
-import type { Report } from '#problems/problem.ts';
+import type { Report } from '#diagnostics/problem.ts';
 import type { SourceFile } from './read-yaml.ts';
 import { setTypography } from './typography.ts';
 import { unravel } from './unravel.ts';

@@ -1,6 +1,6 @@
 import type { Root, Yaml } from 'mdast';
 import type { z } from 'zod';
-import { type Report, startOf } from '#problems/problem.ts';
+import { type Report, startOf } from '#diagnostics/problem.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 
 /** Reads and takes out the front matter of an MDX file; `null` where it is missing or does not fit (reported). */

@@ -1,4 +1,5 @@
 import type { BlockContent } from 'mdast';
+import type { Report } from '#diagnostics/problem.ts';
 import { Bands } from '#model/band.ts';
 import { Cast } from '#model/character.ts';
 import { attributesOf, isComponentNode } from '#model/component.ts';
@@ -14,7 +15,6 @@ import { Restatements } from '#model/restatement.ts';
 import { Taxonomy } from '#model/risk.ts';
 import { School } from '#model/school.ts';
 import { WordsByAge } from '#model/words-by-age.ts';
-import type { Report } from '#problems/problem.ts';
 import { readTree } from './read-tree.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 import { typeset } from './typography.ts';

@@ -1,6 +1,6 @@
+import { type Report, startOf } from '#diagnostics/problem.ts';
 import type { Place } from '#model/band-version.ts';
 import { logoAlt, School } from '#model/school.ts';
-import { type Report, startOf } from '#problems/problem.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 
 /** A logo as the school's file names it. */

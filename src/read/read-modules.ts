@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
+import { type Report, startOf } from '#diagnostics/problem.ts';
 import { attributesOf, type Component, isComponentNode, placeOf } from '#model/component.ts';
 import type { Arcs, Modules, RiskModule } from '#model/module.ts';
 import { Stories } from '#model/story.ts';
-import { type Report, startOf } from '#problems/problem.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readTree } from './read-tree.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';

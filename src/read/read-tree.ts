@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Report } from '#problems/problem.ts';
+import type { Report } from '#diagnostics/problem.ts';
 import { nameFile } from './name-file.ts';
 import { parseMdx } from './parse-mdx.ts';
 import type { SourceFile } from './read-yaml.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { type Report, startOf } from '#problems/problem.ts';
+import { type Report, startOf } from '#diagnostics/problem.ts';
 
 /** A file as read from disk: path for messages, and its text. */
 export interface SourceFile {

@@ -1,4 +1,6 @@
 import type { Node, Parent, Root } from 'mdast';
+import type { Problem, Report } from '#diagnostics/problem.ts';
+import type { RuleId } from '#diagnostics/rules.ts';
 import {
   attributesOf,
   type Component,
@@ -7,8 +9,6 @@ import {
   wordsOf,
 } from '#model/component.ts';
 import { ATTRIBUTES, isComponent, isSheet, VOCABULARY } from '#model/vocabulary.ts';
-import type { Problem, Report } from '#problems/problem.ts';
-import type { RuleId } from '#problems/rules.ts';
 
 /** Markdown that a lesson may use. Everything else is refused with its place. */
 const PLAIN = new Set([

@@ -6,9 +6,9 @@ import { EVERYONE } from '#model/letter-reader.ts';
 import { tongueOf } from '#model/letters.ts';
 import { prepare } from '#pipeline';
 import type { Sources } from '#pipeline/read-sources.ts';
+import { letterMessage } from '#render/letters/letter-message.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
-import { letterMessage } from '#write/letter/letter-message.ts';
 
 const CONFIRMED = "confirmed: { name: 'A. Reader', role: 'teacher', date: '2026-11-24' }";
 const BLANK = "confirmed: { name: '', role: '', date: '' }";

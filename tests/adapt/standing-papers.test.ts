@@ -14,9 +14,11 @@ describe('the papers that every lesson has', async () => {
   const version = lessons[0]?.versions[0]?.version;
   if (!version) throw new Error('The fixture has no version');
   const ids = (phase: 'early' | 'primary' | 'secondary', readAloud = phase === 'early') =>
-    standingPapers({ ...version, band: { ...version.band, phase, readAloud } }, hasPicture, null).map(
-      ({ id }) => id,
-    );
+    standingPapers(
+      { ...version, band: { ...version.band, phase, readAloud } },
+      hasPicture,
+      null,
+    ).map(({ id }) => id);
 
   test('suit the age: no ticket for who can’t write, no certificate for who is nearly grown up', () => {
     expect(ids('early')).not.toContain('exit-ticket');

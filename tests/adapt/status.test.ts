@@ -8,7 +8,7 @@ import { EVERYONE } from '#model/letter-reader.ts';
 import { lettersOf } from '#model/letters.ts';
 import type { AdultDeck } from '#model/workshop.ts';
 import { deskLessonOf, siteDataOf } from '#pipeline/site-data.ts';
-import { letterMessage } from '#write/letter/letter-message.ts';
+import { letterMessage } from '#render/letters/letter-message.ts';
 import { BUILT_AS } from '../built-as.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
 

@@ -1,6 +1,6 @@
 /** Slides that hold ever more of one thing, to find out how much of it they have room for. */
 import type { Flow, Layout, Slide, SlideBlock, Text } from '#model/band-version.ts';
-import { flow, place, slide } from '../write/deck/sample-version.ts';
+import { flow, place, slide } from '../render/deck/sample-version.ts';
 
 const WORDS =
   'Otter heard a splash near the bridge and looked round before anybody could say a word about it'.split(

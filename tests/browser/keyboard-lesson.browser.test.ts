@@ -8,13 +8,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeDeck } from '#render/deck/write-deck.ts';
 import { findBrowser } from '#scripts/engines/browser.ts';
 import { bundleDecks } from '#scripts/engines/deck-bundle.ts';
-import { writeDeck } from '#write/deck/write-deck.ts';
 import { dist, files } from '../dist.ts';
-import { library } from '../draw/library.ts';
 import { oneOfEach } from '../proof.ts';
-import { version } from '../write/deck/sample-version.ts';
+import { version } from '../render/deck/sample-version.ts';
+import { library } from '../render/pictures/library.ts';
 import { countSlides, openDeck } from './deck-page.ts';
 import { here, teach } from './keyboard.ts';
 

@@ -21,7 +21,7 @@ import { createRasteriser } from '#scripts/engines/rasterise.ts';
 import { type Served, serveFolder } from '#scripts/engines/serve.ts';
 import { dist } from '../dist.ts';
 import { pdfjsPages } from '../pdfjs-pages.ts';
-import { confirmedLesson } from '../write/letter/browser/confirmed-lesson.ts';
+import { confirmedLesson } from '../render/letters/browser/confirmed-lesson.ts';
 
 let browser: Browser;
 let served: Served;

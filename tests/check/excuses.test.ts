@@ -2,17 +2,17 @@
 
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { secondLook } from '#check/bytes/check-products.ts';
-import { withoutSentences } from '#check/bytes/excused-text.ts';
 import { sentenceHash } from '#check/sentences.ts';
 import { wordsOf } from '#check/shingles.ts';
 import { textPlaces } from '#check/text-places.ts';
+import { type Problem, startOf } from '#diagnostics/problem.ts';
 import { makeBand, prepare } from '#pipeline';
-import { type Problem, startOf } from '#problems/problem.ts';
 import type { HouseFiles } from '#read/read-house.ts';
 import type { ModuleFiles } from '#read/read-modules.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { houseFiles, moduleFiles } from '#scripts/sources.ts';
+import { secondLook } from '#verify/check-products.ts';
+import { withoutSentences } from '#verify/excused-text.ts';
 import { oneOfEach } from '../proof.ts';
 
 const engines = await createEngines();

@@ -7,7 +7,7 @@ import { checkSignposts } from '#check/check-signposts.ts';
 import type { BandVersion, Handout, HandoutBlock, Help, Letter } from '#model/band-version.ts';
 import type { House } from '#model/lesson.ts';
 import { LEAD_ROLE } from '#model/school.ts';
-import { flow, text } from '../write/letter/sample-letter.ts';
+import { flow, text } from '../render/letters/sample-letter.ts';
 import { fixture, told } from './rule-on.ts';
 
 const { house, version } = fixture;

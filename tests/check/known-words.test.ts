@@ -1,6 +1,6 @@
 /** Words that the youngest may not know are shown to the author, in one line, and stop nothing. */
 import { expect, test } from 'vitest';
-import { severityOf } from '#problems/rules.ts';
+import { severityOf } from '#diagnostics/rules.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 const YOUNG = [

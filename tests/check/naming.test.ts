@@ -3,14 +3,14 @@ import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { leadReport } from '#adapt/lead-report.ts';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
-import { secondLook } from '#check/bytes/check-products.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import { EVERYONE } from '#model/letter-reader.ts';
 import { lettersOf } from '#model/letters.ts';
 import type { ManifestFile } from '#model/manifest.ts';
 import type { AdultDeck } from '#model/workshop.ts';
 import { deskLessonOf } from '#pipeline/site-data.ts';
-import type { Problem } from '#problems/problem.ts';
-import { letterMessage } from '#write/letter/letter-message.ts';
+import { letterMessage } from '#render/letters/letter-message.ts';
+import { secondLook } from '#verify/check-products.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
 
 const ALERT_NAMES = '  - { name: Blobchat, variants: [Blob Chat], role: subject }\n';

@@ -1,11 +1,11 @@
 /** A name planted anywhere in a product is found, however it is spelt; and no clean product raises an alarm. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { secondLook } from '#check/bytes/check-products.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import { makeBand, makeSchoolKit } from '#pipeline';
-import type { Problem } from '#problems/problem.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
+import { secondLook } from '#verify/check-products.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 import { often } from '../proof.ts';
 import { DOCX_PARTS, PPTX_PARTS, packed } from './office-sample.ts';

@@ -1,7 +1,7 @@
 /** One rule on the fixture's band, with a change of what it looks at: faster than a lesson that is read anew. */
 import { forPupils } from '#adapt/for-pupils.ts';
 import type { CheckContext, VersionRule } from '#check/check-context.ts';
-import type { Problem } from '#problems/problem.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 const { house, lessons } = await prepareFixture();

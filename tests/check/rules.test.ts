@@ -1,9 +1,9 @@
 /** Every rule: its example in the rule book is run, and so are further ways to break it. */
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Problem } from '#problems/problem.ts';
-import type { Rule } from '#problems/rule.ts';
-import { RULES, type RuleId } from '#problems/rules.ts';
+import type { Problem } from '#diagnostics/problem.ts';
+import type { Rule } from '#diagnostics/rule.ts';
+import { RULES, type RuleId } from '#diagnostics/rules.ts';
 import {
   type Change,
   changed,

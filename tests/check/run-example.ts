@@ -4,15 +4,15 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strFromU8, strToU8 } from 'fflate';
-import { secondLook } from '#check/bytes/check-products.ts';
+import { readAlertText } from '#alert/read-alert-text.ts';
+import { type Problem, type Report, startOf } from '#diagnostics/problem.ts';
+import type { Example, ExamplePlace, Rule } from '#diagnostics/rule.ts';
+import { RULES, type RuleId } from '#diagnostics/rules.ts';
 import { makeBand } from '#pipeline';
-import { type Problem, type Report, startOf } from '#problems/problem.ts';
-import type { Example, ExamplePlace, Rule } from '#problems/rule.ts';
-import { RULES, type RuleId } from '#problems/rules.ts';
-import { readAlertText } from '#read/alert/read-alert-text.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
+import { secondLook } from '#verify/check-products.ts';
 import {
   type Change,
   changed,

@@ -17,7 +17,7 @@ import type {
   SlideBlock,
 } from '#model/band-version.ts';
 import type { Lesson } from '#model/lesson.ts';
-import { flow, text } from '../write/letter/sample-letter.ts';
+import { flow, text } from '../render/letters/sample-letter.ts';
 import { fixture, told } from './rule-on.ts';
 
 const { house, lesson, version } = fixture;

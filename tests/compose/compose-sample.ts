@@ -1,10 +1,10 @@
 /** A small house of one arc and three modules, composed into one band. */
 
 import { composeLesson } from '#compose/compose-lesson.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import type { AlertWords } from '#model/alert-words.ts';
 import type { Component } from '#model/component.ts';
 import { isComponentNode } from '#model/component.ts';
-import type { Problem } from '#problems/problem.ts';
 import { readHouse } from '#read/read-house.ts';
 import { readLesson } from '#read/read-lesson.ts';
 import { readModules } from '#read/read-modules.ts';

@@ -2,11 +2,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
 import type { HandoutBlock } from '#model/band-version.ts';
-import { writeHandout } from '#write/paper/write-handout.ts';
+import { writeHandout } from '#render/typst/write-handout.ts';
 import { files, read } from '../dist.ts';
 import { oneOfEach } from '../proof.ts';
-import { BANDS, keepProblems, tools } from '../write/paper/paper.ts';
-import { blocks, handoutOf, PAPER, versionOf } from '../write/paper/sheet-of-parts.ts';
+import { BANDS, keepProblems, tools } from '../render/typst/paper.ts';
+import { blocks, handoutOf, PAPER, versionOf } from '../render/typst/sheet-of-parts.ts';
 import { greyAreas, inkCoverage, lettersKept, longestGap } from './copy-damage.ts';
 import { firstColour, greyPages, hasRenderer } from './page-image.ts';
 import { secondCopy, toBits } from './second-copy.ts';

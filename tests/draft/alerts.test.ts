@@ -2,15 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { toString as textContent } from 'mdast-util-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readAlertText } from '#alert/read-alert-text.ts';
 import { nameFinder } from '#check/find-names.ts';
+import { printProblems } from '#diagnostics/print-problems.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import type { SlideBlock } from '#model/band-version.ts';
 import type { AdultDeck, Workshops } from '#model/workshop.ts';
 import { prepare } from '#pipeline';
 import { draftFromReading, readDraftHouse } from '#pipeline/draft-from-reading.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
-import { printProblems } from '#problems/print-problems.ts';
-import type { Problem } from '#problems/problem.ts';
-import { readAlertText } from '#read/alert/read-alert-text.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';

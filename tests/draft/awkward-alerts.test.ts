@@ -1,12 +1,12 @@
 /** An alert as awkward as they come becomes a lesson, or a report that says why there is none: without an edit. */
 import { readdirSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
+import { readAlertText } from '#alert/read-alert-text.ts';
+import { printProblems } from '#diagnostics/print-problems.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
 import { draftFromReading, readDraftHouse } from '#pipeline/draft-from-reading.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
-import { printProblems } from '#problems/print-problems.ts';
-import type { Problem } from '#problems/problem.ts';
-import { readAlertText } from '#read/alert/read-alert-text.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';

@@ -5,8 +5,8 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { commonSection } from '#adapt/common-texts.ts';
 import { reportPhrases } from '#check/check-phrases.ts';
+import { type Problem, startOf } from '#diagnostics/problem.ts';
 import { Facts, patternOf } from '#model/facts.ts';
-import { type Problem, startOf } from '#problems/problem.ts';
 import { readYaml } from '#read/read-yaml.ts';
 import { houseForTests } from './house.ts';
 

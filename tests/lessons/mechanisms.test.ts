@@ -1,8 +1,8 @@
 /** What services and schemes do: what the house says of them is fit for whoever reads it, and makes a lesson its alert's. */
 import { describe, expect, test } from 'vitest';
 import { checkMechanisms } from '#check/check-mechanisms.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import { canLead, forFamiliesOf, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
-import type { Problem } from '#problems/problem.ts';
 import { houseForTests } from './house.ts';
 
 const { house } = await houseForTests();

@@ -5,17 +5,17 @@
 import { simpleParser } from 'mailparser';
 import PostalMime from 'postal-mime';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pdfTexts } from '#check/bytes/pdf-texts.ts';
+import { readClass } from '#class-list/read-class.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Family } from '#model/family.ts';
 import { letterOf } from '#model/letters.ts';
-import type { Problem } from '#problems/problem.ts';
-import { readClass } from '#read/class/read-class.ts';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { readColumnsFile } from '#scripts/letters/columns-file.ts';
 import { makeLetters, type Written } from '#scripts/letters/make-letters.ts';
+import { pdfTexts } from '#verify/pdf-texts.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
-import { openWord } from '../write/office/open-word.ts';
+import { openWord } from '../render/office/open-word.ts';
 import { classOfNames, MARK } from './class-of-names.ts';
 
 const FAMILIES = Number(process.env.FAMILIES ?? 40);

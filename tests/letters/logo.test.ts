@@ -14,14 +14,14 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Problem } from '#problems/problem.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import { logoAsked } from '#read/read-logo.ts';
+import { letterMessage } from '#render/letters/letter-message.ts';
 import { inlineCss } from '#scripts/engines/mail.ts';
 import { createRasteriser } from '#scripts/engines/rasterise.ts';
 import { readLogo } from '#scripts/read-logo.ts';
-import { letterMessage } from '#write/letter/letter-message.ts';
 import { program } from '../program.ts';
-import { sampleVersion } from '../write/letter/sample-letter.ts';
+import { sampleVersion } from '../render/letters/sample-letter.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-logo-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));

@@ -6,7 +6,7 @@ import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Carer, Family } from '#model/family.ts';
 import { mailFamilies, type Sending } from '#scripts/letters/mail-families.ts';
-import { flow, sampleVersion } from '../write/letter/sample-letter.ts';
+import { flow, sampleVersion } from '../render/letters/sample-letter.ts';
 import { mailServer } from './mail-server.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-families-'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inRounds } from '#model/in-rounds.ts';
-import { version } from '../write/deck/sample-version.ts';
+import { version } from '../render/deck/sample-version.ts';
 
 const sizes = (pairs: number, body: number) =>
   inRounds(Array.from({ length: pairs }), version([], body).band).map(({ length }) => length);

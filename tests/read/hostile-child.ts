@@ -1,9 +1,9 @@
 /** Reads every file of a folder, alerts and lessons, in a process of its own: its memory is bounded by who starts it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAlertText } from '#alert/read-alert-text.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
-import type { Problem } from '#problems/problem.ts';
-import { readAlertText } from '#read/alert/read-alert-text.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { houseFiles, readSource } from '#scripts/sources.ts';

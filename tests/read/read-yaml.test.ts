@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Problem } from '#problems/problem.ts';
+import type { Problem } from '#diagnostics/problem.ts';
 import { readYaml } from '#read/read-yaml.ts';
 
 const Kite = z.strictObject({

@@ -1,8 +1,8 @@
+import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { WorkshopSources, Workshops } from '#model/workshop.ts';
-import type { Report } from '#problems/problem.ts';
 import { adultDeck } from './adult-deck.ts';
 import { adultPaper, takeHomeCard } from './adult-papers.ts';
 import { type Event, risksForAdults } from './event.ts';

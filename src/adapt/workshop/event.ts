@@ -1,11 +1,11 @@
 import type { ListItem, RootContent } from 'mdast';
+import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion, Text } from '#model/band-version.ts';
 import { type Component, childrenOf, isComponentNode } from '#model/component.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import type { Risk } from '#model/risk.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 import type { WorkshopSources } from '#model/workshop.ts';
-import type { Report } from '#problems/problem.ts';
 import { attributes } from '../components.ts';
 import { listItems, tableRows } from '../text.ts';
 

@@ -2,7 +2,7 @@
 import type { DeskIndex, DeskLesson } from '#model/desk.ts';
 import { ofNation } from '#model/desk.ts';
 import { LETTER_NAMES } from '#model/letters.ts';
-import type { Spoken } from '#write/letter/browser/letter-desk.ts';
+import type { Spoken } from '#render/letters/browser/letter-desk.ts';
 import { type ClassStep, counted, faultTable } from './class-step.ts';
 import { element, found, save } from './elements.ts';
 import type { Parts } from './parts-from-disk.ts';

@@ -1,5 +1,5 @@
 /** The school's logo: drawn anew in this browser, and kept in it with the school's details. */
-import { bytesOf } from '#write/letter/browser/base64.ts';
+import { bytesOf } from '#render/letters/browser/base64.ts';
 import { element, found } from './elements.ts';
 import type { DeskLogo } from './protocol.ts';
 import type { Ask } from './worker-client.ts';

@@ -3,7 +3,7 @@
  * hands itself over, since nothing else loads from `file://`.
  */
 import type { DeskIndex, DeskLesson } from '#model/desk.ts';
-import { bytesOf } from '#write/letter/browser/base64.ts';
+import { bytesOf } from '#render/letters/browser/base64.ts';
 
 interface Handed {
   kit: DeskIndex;

@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { parse, stringify } from 'yaml';
+import { startOf } from '#diagnostics/problem.ts';
 import { School } from '#model/school.ts';
-import { startOf } from '#problems/problem.ts';
 import { logoKind } from '#read/read-logo.ts';
 import type { LogoRead, SchoolFile, SchoolRead } from './protocol.ts';
 

@@ -1,10 +1,10 @@
 /** Behind the letter desk's page: reads the list, lays out letters, and makes files, so that the page never waits. */
 import { z } from 'zod';
+import { readClassFile } from '#class-list/read-class.ts';
 import { type DeskLesson, letterFor } from '#model/desk.ts';
 import type { ClassFault, Family } from '#model/family.ts';
 import { blanksIn } from '#model/letters.ts';
 import { draftReasons, logoAlt, printedDetails, type School } from '#model/school.ts';
-import { readClassFile } from '#read/class/read-class.ts';
 import { typeset } from '#read/typography.ts';
 import {
   ClassLetters,
@@ -20,7 +20,7 @@ import {
   type Spoken,
   spokenOf,
   unprintable,
-} from '#write/letter/browser/letter-desk.ts';
+} from '#render/letters/browser/letter-desk.ts';
 import type {
   Answers,
   Choice,

@@ -1,0 +1,27 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Talk, Task } from '#model/band-version.ts';
+import type { DeckContext } from './deck-context.ts';
+import { richText } from './rich-text.ts';
+
+/** What the class does: talk, or a task in steps. In what groups, and a timer. */
+export const doing = (block: Talk | Task, { pictures }: DeckContext): Element =>
+  h('div', { className: ['doing', block.kind] }, [
+    h('div', { className: ['how'] }, [
+      h('p', { className: ['groups-of'] }, capital(block.groups)),
+      h(
+        'p',
+        { className: ['timer'], dataTool: 'timer', dataSeconds: block.minutes * 60 },
+        minutesLabel(block.minutes),
+      ),
+    ]),
+    h('div', { className: ['what'] }, richText(block.nodes, pictures)),
+  ]);
+
+/** “pairs” → “Pairs”. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function minutesLabel(minutes: number): string {
+  if (minutes < 1) return `${minutes * 60} seconds`;
+  return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+}

@@ -1,0 +1,55 @@
+import type { Pictures, PupilSlide, Slide } from '#model/band-version.ts';
+import { portraitName } from '#render/pictures/draw-character.ts';
+import type { Block, FacedSpeech } from './arrange.ts';
+import type { SlideContext } from './deck-context.ts';
+import { plainWords } from './plain-words.ts';
+import { wordsIn } from './words-in.ts';
+
+const AT_MOST = 2;
+/** Words told beside what somebody says, from which on a small portrait is lost among them. */
+const MANY_WORDS = 32;
+
+/** Blocks of a slide; on one of story that is mostly words, the people it tells of look on. */
+export function withFaces(
+  slide: Slide | PupilSlide,
+  blocks: readonly Block[],
+  context: SlideContext,
+): Block[] {
+  if (slide.part !== 'story') return [...blocks];
+  const told = blocks.filter(({ kind }) => kind === 'prose');
+  const [said, ...others] = blocks.filter((block) => block.kind === 'speech');
+  if (told.length === blocks.length)
+    return [...blocks, ...portraits(namedIn(told, context), slide)];
+  if (!said || others.length > 0 || told.length + 1 < blocks.length) return [...blocks];
+  if (wordsIn(told) < MANY_WORDS || !isDrawn(said.who, context)) return [...blocks];
+  const faced = (block: Block): Block =>
+    block === said ? ({ ...said, faced: true } satisfies FacedSpeech) : block;
+  return [...blocks.map(faced), ...portraits([said.who], slide)];
+}
+
+/** Ids of the first people whom a text names. */
+function namedIn(told: readonly Block[], context: SlideContext): string[] {
+  const words = told
+    .map((block) => (block.kind === 'prose' ? plainWords(block.nodes) : ''))
+    .join(' ');
+  return Object.values(context.version.cast)
+    .map(({ id, name }) => ({ id, at: words.search(new RegExp(`\\b${name}\\b`)) }))
+    .filter(({ id, at }) => at >= 0 && isDrawn(id, context))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, AT_MOST)
+    .map(({ id }) => id);
+}
+
+const isDrawn = (who: string, { version, pictures }: SlideContext): boolean => {
+  const drawn = version.cast[who]?.drawn;
+  return drawn !== undefined && 'style' in drawn && pictures.has(portraitName(who));
+};
+
+function portraits(people: readonly string[], { place }: Slide | PupilSlide): Pictures[] {
+  if (people.length === 0) return [];
+  const items = people.map((who) => ({
+    picture: { name: portraitName(who), alt: '', place },
+    caption: [],
+  }));
+  return [{ kind: 'pictures', items, place }];
+}

@@ -1,0 +1,71 @@
+/**
+ * What turning a tree into page data gathers on the way: the pictures that the page shows, and characters that no
+ * font can print.
+ */
+
+import type { Report } from '#diagnostics/problem.ts';
+import type { PictureRef, Place, Scene } from '#model/band-version.ts';
+import { textHash } from '#model/text-hash.ts';
+import { drawPicture } from '#render/pictures/draw-picture.ts';
+import { drawScene } from '#render/pictures/draw-scene.ts';
+import type { Files, PaperTools } from './paper-tools.ts';
+import { parting, printable } from './printable.ts';
+
+export interface PageContext {
+  mono: boolean;
+  files: Files;
+  report: Report;
+  /** The text in letters that can be printed; each sign that is written otherwise is reported once. */
+  text(value: string, place: Place): string;
+  /** Path of a picture among `files`. */
+  picture(picture: Pick<PictureRef, 'name' | 'alt'>): PictureData;
+  scene(scene: Scene): PictureData;
+}
+
+export interface PictureData {
+  src: string;
+  alt: string;
+}
+
+export function createPageContext(tools: PaperTools, report: Report, mono: boolean): PageContext {
+  const files: Files = {};
+  const reported = new Set<string>();
+  const drawn = (stem: string, svg: () => string, alt: string): PictureData => {
+    const src = `pictures/${mono ? 'mono' : 'standard'}/${stem}.svg`;
+    files[src] ??= svg();
+    return { src, alt };
+  };
+
+  return {
+    mono,
+    files,
+    report,
+    text(value, place) {
+      const printed = printable(value, tools.covers, (sign, as) => {
+        if (reported.has(sign)) return;
+        reported.add(sign);
+        report(unprintable(sign, as, place));
+      });
+      return parting(printed);
+    },
+    picture: ({ name, alt }) =>
+      drawn(name.replace(':', '-'), () => drawPicture(tools.pictures, name, { mono }), alt),
+    scene: (scene) =>
+      drawn(
+        `scene-${textHash(JSON.stringify([scene.backdrop, scene.things])).slice(0, 12)}`,
+        () => drawScene(tools.pictures, scene, { mono }),
+        scene.alt,
+      ),
+  };
+}
+
+const unprintable = (sign: string, as: string, place: Place) => ({
+  ruleId: 'glyph-exists' as const,
+  place,
+  reason: `Unexpected character “${sign}” (U+${hex(sign)}), expected one that the fonts hold`,
+  note: 'It would leave a gap on paper. Write it in words, or draw it as a picture.',
+  laidOut: `U+${hex(sign)} as “${as}”`,
+});
+
+const hex = (character: string) =>
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

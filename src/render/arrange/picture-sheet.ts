@@ -1,0 +1,119 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import type { PictureRef, Scene } from '#model/band-version.ts';
+import { SCENE_HEIGHT, SCENE_WIDTH } from '#render/pictures/backdrop.ts';
+import { pictureBody } from '#render/pictures/draw-picture.ts';
+import { sceneBody } from '#render/pictures/draw-scene.ts';
+import { PICTURE_SIZE } from '#render/pictures/picture-library.ts';
+import type { DeckParts } from './deck-parts.ts';
+
+/** A deck's pictures: each is stored once, as a symbol, and used as often as it is shown. */
+export interface PictureSheet {
+  /** A picture; without alt text it is decoration. */
+  picture(
+    picture: Pick<PictureRef, 'name' | 'alt'> & Partial<PictureRef>,
+    className: string,
+  ): Element;
+  scene(scene: Scene): Element;
+  has(name: string): boolean;
+  /** All symbols used so far, to stand once in the page. */
+  symbols(): Element;
+}
+
+/** Clips a portrait to a circle; defined beside the symbols. */
+const IN_CIRCLE = 'in-circle';
+
+/** A scene’s rounded corners, and the room that its edge takes, in its own units. */
+const CORNER = 44;
+const EDGE = 12;
+
+export function createPictureSheet({ pictures: library, report }: DeckParts): PictureSheet {
+  const used = new Map<string, string>();
+  const scenes = { count: 0 };
+
+  const use = (name: string): string => {
+    const id = used.get(name) ?? `picture-${name.replaceAll(/[^a-z0-9-]/g, '-')}`;
+    used.set(name, id);
+    return id;
+  };
+
+  return {
+    has: (name) => library(name) !== null,
+    picture(picture, className) {
+      if (!library(picture.name) && picture.place)
+        reportMissing(picture.name, picture.place, report);
+      const face = className === 'portrait' ? library(picture.name)?.face : undefined;
+      const properties = {
+        className: ['picture', className],
+        viewBox: face ?? `0 0 ${PICTURE_SIZE} ${PICTURE_SIZE}`,
+        ...named(picture.alt),
+      };
+      const size = { width: PICTURE_SIZE, height: PICTURE_SIZE };
+      const shown = s('use', { href: `#${use(picture.name)}`, ...size });
+      if (className !== 'big' || !library(picture.name)?.bust) return s('svg', properties, [shown]);
+      const half = PICTURE_SIZE / 2;
+      return s('svg', properties, [
+        s('circle', { className: ['ground'], cx: half, cy: half, r: half }),
+        s('g', { clipPath: `url(#${IN_CIRCLE})` }, [shown]),
+      ]);
+    },
+    scene(scene) {
+      scenes.count += 1;
+      for (const thing of scene.things)
+        if (!library(thing.name)) reportMissing(thing.name, scene.place, report);
+      const body = sceneBody(
+        library,
+        scene,
+        { mono: false, prefix: `scene-${scenes.count}` },
+        (name) => `<use href="#${use(name)}" width="${PICTURE_SIZE}" height="${PICTURE_SIZE}"/>`,
+      );
+      // Corners and edge are drawn: the box around a scaled drawing is seldom its shape.
+      const frame = { width: SCENE_WIDTH, height: SCENE_HEIGHT, rx: CORNER };
+      const id = `scene-${scenes.count}-frame`;
+      return s(
+        'svg',
+        {
+          className: ['scene'],
+          viewBox: `${-EDGE} ${-EDGE} ${SCENE_WIDTH + 2 * EDGE} ${SCENE_HEIGHT + 2 * EDGE}`,
+          ...named(scene.alt),
+        },
+        [
+          s('clipPath', { id }, [s('rect', frame)]),
+          s('g', { clipPath: `url(#${id})` }, [markup(body)]),
+          s('rect', { ...frame, className: ['scene-edge'], fill: 'none' }),
+        ],
+      );
+    },
+    symbols: () =>
+      s('svg', { className: ['symbols'], width: 0, height: 0, ariaHidden: 'true' }, [
+        s('clipPath', { id: IN_CIRCLE }, [
+          s('circle', { cx: PICTURE_SIZE / 2, cy: PICTURE_SIZE / 2, r: PICTURE_SIZE / 2 }),
+        ]),
+        ...[...used].map(([name, id]) =>
+          s('symbol', { id, viewBox: `0 0 ${PICTURE_SIZE} ${PICTURE_SIZE}` }, [
+            markup(pictureBody(library, name, { mono: false, prefix: id })),
+          ]),
+        ),
+      ]),
+  };
+}
+
+const named = (alt: string) => (alt ? { role: 'img', ariaLabel: alt } : { ariaHidden: 'true' });
+
+/** Drawings are ours, not the lesson's: their markup goes in as it is. */
+const markup = (value: string): Element => ({ type: 'raw', value }) as unknown as Element;
+
+function reportMissing(
+  name: string,
+  place: PictureRef['place'],
+  report: DeckParts['report'],
+): void {
+  report?.({
+    ruleId: 'picture-exists',
+    place,
+    reason: `Unexpected picture “${name}”, expected one of the library`,
+    note: 'The slide would show an empty frame. Choose another picture, or mend the name.',
+  });
+}
+
+export const decoration = (name: string) => ({ name, alt: '' });

@@ -1,0 +1,32 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Help, ShownRoute } from '#model/band-version.ts';
+import type { DeckContext } from '#render/arrange/deck-context.ts';
+import { routePictures } from '#render/arrange/route-pictures.ts';
+
+/** Where to turn: names, and how to reach them. `split-help.ts` decides how many stand on one slide. */
+export const help = (block: Help, context: DeckContext): Element =>
+  h(
+    'ul',
+    { className: ['routes'], dataCount: block.routes.length, dataTool: 'help' },
+    block.routes.map((route) =>
+      h('li', [
+        h('span', { className: ['route-pictures'] }, routePictures(route, context)),
+        h('span', { className: ['route-words'] }, [
+          h('strong', route.name),
+          ' ',
+          h('span', { className: ['contact'] }, contactLine(route)),
+        ]),
+      ]),
+    ),
+  );
+
+/** Contact lines as links where they are addresses. */
+export const contactLine = (route: ShownRoute): ElementContent[] =>
+  route.contact.flatMap(({ text, href }, index): ElementContent[] => [
+    ...(index > 0 ? [{ type: 'text', value: ' ' } as const] : []),
+    href ? h('a', { href, ...newWindow(href) }, text) : h('span', text),
+  ]);
+
+const newWindow = (href: string) =>
+  href.startsWith('http') ? { target: '_blank', rel: 'noopener noreferrer' } : {};

@@ -1,0 +1,48 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { PupilSort, Sort } from '#model/band-version.ts';
+import type { DeckContext } from '#render/arrange/deck-context.ts';
+import { richText } from '#render/arrange/rich-text.ts';
+import { shuffle } from '#render/arrange/shuffle.ts';
+import { answerStep } from './options.ts';
+
+type Card = (Sort | PupilSort)['cards'][number];
+
+/** Cards to put into groups, one card at a time, so that the class argues about each. */
+export function sort(block: Sort | PupilSort, { pictures }: DeckContext): Element {
+  const answered = block.cards.some((card: Card) => 'group' in card);
+  const cards: Card[] = answered ? shuffle<Card>(block.cards, block.id) : block.cards;
+  return h(
+    'div',
+    { className: ['sort'], dataTool: 'sort', dataAnswered: answered ? 'yes' : null },
+    [
+      h('p', { className: ['asks'] }, block.prompt),
+      h(
+        'ol',
+        { className: ['cards'] },
+        cards.map((card) =>
+          h(
+            'li',
+            {
+              className: ['card'],
+              dataGroup: 'group' in card ? block.groups.indexOf(card.group) : null,
+            },
+            [
+              ...(card.picture ? [pictures.picture(card.picture, 'of-card')] : []),
+              h('span', { className: ['card-words'] }, richText(card.text, pictures)),
+              ...('why' in card && card.why.length > 0
+                ? [h('span', { className: ['why'] }, richText(card.why, pictures))]
+                : []),
+            ],
+          ),
+        ),
+      ),
+      h(
+        'ul',
+        { className: ['groups'] },
+        block.groups.map((group) => h('li', { className: ['group'] }, [h('h3', group)])),
+      ),
+      ...(answered ? [answerStep()] : []),
+    ],
+  );
+}

@@ -1,0 +1,78 @@
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { DeckContext } from '#render/arrange/deck-context.ts';
+import type { DeckForm } from '#render/arrange/deck-parts.ts';
+import type { PictureSheet } from '#render/arrange/picture-sheet.ts';
+
+interface Page {
+  version: DeckContext['version'];
+  sections: Element[];
+  pictures: PictureSheet;
+  form: DeckForm;
+  draft: boolean;
+  /** Whom it looks like it is for; default: the band's phase. */
+  look?: DeckLook;
+}
+
+type DeckLook = DeckContext['version']['band']['phase'] | 'adult';
+
+/** The whole document of a deck. */
+export function deckPage({ version, sections, pictures, form, draft, look }: Page): string {
+  const { band } = version;
+  const head = [
+    h('meta', { charSet: 'utf-8' }),
+    policy(form),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('title', `${version.title} – ${band.name}`),
+    h('link', { rel: 'icon', href: 'data:,' }),
+    form.kind === 'linked'
+      ? h('link', { rel: 'stylesheet', href: form.css })
+      : h('style', [raw(form.code.css)]),
+  ];
+  const body = [
+    pictures.symbols(),
+    h('main', { className: ['reveal'], ariaLabel: `${version.title}: slides` }, [
+      h('div', { className: ['slides'] }, sections),
+    ]),
+    h('p', { className: ['announcer'], ariaLive: 'polite' }),
+    ...(draft ? [h('footer', { className: ['draft-mark'] }, 'Draft')] : []),
+    form.kind === 'linked' ? h('script', { src: form.js }) : h('script', [raw(form.code.js)]),
+  ];
+  const sizes = { dataBody: band.slideType.body, dataTitle: band.slideType.title };
+  const page: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: 'en-GB', dataBand: band.id, dataPhase: look ?? band.phase, ...sizes }, [
+        h('head', head),
+        h('body', body),
+      ]),
+    ],
+  };
+  return `${toHtml(page, { allowDangerousHtml: true })}\n`;
+}
+
+/**
+ * Nothing but the deck’s own style and script may run. What stands in the page is told by its hash; what is linked
+ * comes from where the page comes from.
+ */
+function policy(form: DeckForm): Element {
+  const [script, style, from] =
+    form.kind === 'self-contained'
+      ? [`'${form.code.jsHash}'`, `'${form.code.cssHash}'`, 'data:']
+      : ["'self'", "'self'", "'self' data:"];
+  const content = [
+    "default-src 'none'",
+    `script-src ${script}`,
+    `style-src ${style}`,
+    `img-src ${from}`,
+    `font-src ${from}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return h('meta', { httpEquiv: 'Content-Security-Policy', content });
+}
+
+/** The bundler's own output, escaped there for where it stands. */
+const raw = (value: string) => ({ type: 'raw', value }) as unknown as Element;

@@ -1,0 +1,14 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Flow } from '#model/band-version.ts';
+import type { PictureSheet } from '#render/arrange/picture-sheet.ts';
+import { richText } from '#render/arrange/rich-text.ts';
+
+/** The teacher's notes of a slide, with the answers to what it asks. Only the speaker window shows them. */
+export const notes = (flow: Flow, answers: ElementContent[], pictures: PictureSheet): Element =>
+  h('aside', { className: ['notes'], hidden: true }, [
+    ...richText(flow, pictures),
+    ...(answers.length > 0
+      ? [h('div', { className: ['answers'] }, [h('h3', 'Answers'), ...answers])]
+      : []),
+  ]);

@@ -1,0 +1,85 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { PupilSlide, Slide } from '#model/band-version.ts';
+import { pageNumber } from '#model/page-number.ts';
+import { REGIONS } from '#render/arrange/arrange.ts';
+import type { DeckContext } from '#render/arrange/deck-context.ts';
+import { helperStrip } from '#render/arrange/helper-strip.ts';
+import { type OutcomePage, type SlidePage, slidePages } from '#render/arrange/slide-pages.ts';
+import { writeBlocks } from './blocks/write-block.ts';
+import { helpPage } from './help-page.ts';
+
+/**
+ * A slide as reveal.js sections: itself, and what it has no room for.
+ * @param number The slide's number in its deck, from 1.
+ */
+export function slideSections(
+  slide: Slide | PupilSlide,
+  number: number,
+  context: DeckContext,
+): Element[] {
+  const { first, outcome, help } = slidePages(slide, context);
+  const sections = [
+    slideSection(first, context),
+    ...(outcome ? [outcomeSection(outcome)] : []),
+    ...help.map((page) => helpPage(page, context)),
+  ];
+  for (const [index, section] of sections.entries())
+    section.properties.dataNumber = pageNumber(number, index);
+  return sections;
+}
+
+const slideSection = (page: SlidePage, context: DeckContext): Element =>
+  h(
+    'section',
+    {
+      id: page.id,
+      className: [
+        'slide',
+        `layout-${page.layout}`,
+        `shape-${page.arrangement.shape}`,
+        ...page.hints,
+        ...(page.points === null ? [] : ['points', page.points]),
+        ...(page.turned ? ['turned'] : []),
+      ],
+      ariaLabelledBy: `${page.id}-title`,
+    },
+    [
+      h('header', [
+        ...(page.kicker === null ? [] : [h('p', { className: ['kicker'] }, page.kicker)]),
+        h(page.layout === 'title' ? 'h1' : 'h2', { id: `${page.id}-title` }, page.title),
+        ...(page.years ? [h('p', { className: ['years'] }, page.years)] : []),
+      ]),
+      h('div', { className: ['slide-body'] }, regions(page, context)),
+      ...(page.signposted ? [helperStrip(context)] : []),
+    ],
+  );
+
+function regions({ arrangement, outcome }: SlidePage, context: DeckContext): Element[] {
+  const { regions, shape } = arrangement;
+  return REGIONS.map((name) => {
+    const content = writeBlocks(regions[name], context);
+    // Beside a picture the outcome follows the words; otherwise it ends the slide.
+    if (outcome !== null && name === (shape === 'beside' ? 'main' : 'foot'))
+      content.push(outcomeLine(outcome));
+    return h('div', { className: ['region', `region-${name}`] }, content);
+  }).filter((region) => region.children.length > 0);
+}
+
+const outcomeSection = ({ id, title, outcome }: OutcomePage): Element =>
+  h(
+    'section',
+    {
+      id,
+      className: ['slide', 'layout-outcome', 'shape-single', 'continued'],
+      ariaLabelledBy: `${id}-title`,
+    },
+    [
+      h('header', [h('h2', { id: `${id}-title` }, title)]),
+      h('div', { className: ['slide-body'] }, [
+        h('div', { className: ['region', 'region-main'] }, [outcomeLine(outcome)]),
+      ]),
+    ],
+  );
+
+const outcomeLine = (outcome: string): Element => h('p', { className: ['outcome'] }, outcome);

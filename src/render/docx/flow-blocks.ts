@@ -1,0 +1,78 @@
+/** Paragraphs, lists and tables as Word has them. Letters and adults’ documents use the same writer. */
+import { HeadingLevel, Paragraph } from 'docx';
+import type { FlowData } from '#render/arrange/flow-data.ts';
+import type { WordBlock } from './measures.ts';
+import { inScript, paragraph } from './paragraphs.ts';
+import { STYLE, type StyleId } from './style-ids.ts';
+import { TABLE } from './table-styles.ts';
+import { textRuns } from './text-runs.ts';
+import type { WordContext } from './word-context.ts';
+import { LISTS, numbersFrom } from './word-numbering.ts';
+import { headedTable } from './word-table.ts';
+
+interface FlowStyle {
+  /** Style of plain paragraphs; default: the document’s body. */
+  style?: StyleId;
+  /** Depth among lists. Default: 0. */
+  depth?: number;
+}
+
+/** Flow as Word’s blocks. The document’s title is above all headings, so those of level 2 are Word’s “Heading 1”. */
+export const flowBlocks = (
+  nodes: readonly FlowData[],
+  at: WordContext,
+  flow: FlowStyle = {},
+): WordBlock[] => nodes.flatMap((node) => blocksOf(node, at, flow));
+
+function blocksOf(node: FlowData, at: WordContext, flow: FlowStyle): WordBlock[] {
+  switch (node.k) {
+    case 'paragraph':
+      return [paragraph(flow.style ?? null, textRuns(node.c, at), inScript(at))];
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: HEADINGS[Math.min(Math.max(node.level - 2, 0), 2)] ?? HeadingLevel.HEADING_3,
+          children: textRuns(node.c, at),
+          ...inScript(at),
+        }),
+      ];
+    case 'list':
+      return listBlocks(node, at, flow.depth ?? 0);
+    case 'flow-table':
+      return [
+        headedTable(
+          TABLE.grid,
+          node.head.map(() => at.width / Math.max(1, node.head.length)),
+          node.head.map((cell) => textRuns(cell, at)),
+          node.rows.map((row) => row.map((cell) => textRuns(cell, at))),
+        ),
+      ];
+    case 'quote':
+      return flowBlocks(node.c, at, { ...flow, style: STYLE.quote });
+  }
+}
+
+const HEADINGS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
+
+/** Word numbers the paragraphs themselves; what follows in an item stands below its first paragraph. */
+function listBlocks(
+  { ordered, start, items }: Extract<FlowData, { k: 'list' }>,
+  at: WordContext,
+  depth: number,
+): WordBlock[] {
+  if (ordered) at.startsAt(start);
+  const numbering = {
+    reference: ordered ? numbersFrom(start) : LISTS.bullets,
+    level: Math.min(depth, 2),
+    instance: at.nextList(),
+  };
+  const style = ordered ? STYLE.number : STYLE.bullet;
+  return items.flatMap((item) => {
+    const [first, ...rest] = item;
+    const opens = first?.k === 'paragraph' ? first : null;
+    return [
+      paragraph(style, opens ? textRuns(opens.c, at) : [], { numbering, ...inScript(at) }),
+      ...flowBlocks(opens ? rest : item, at, { style, depth: depth + 1 }),
+    ];
+  });
+}

@@ -1,0 +1,289 @@
+/** A letter's parts in Word: the letter, and the help card that stands on a page of its own. */
+import {
+  BorderStyle,
+  HeadingLevel,
+  type ImageRun,
+  type IParagraphOptions,
+  Paragraph,
+  type ParagraphChild,
+} from 'docx';
+import { filledIn } from '#model/letter-frame.ts';
+import type { letterData } from '#render/arrange/letter-data.ts';
+import type { RouteData } from '#render/arrange/route-data.ts';
+import type { InlineData } from '#render/arrange/text-data.ts';
+import { flowBlocks } from './flow-blocks.ts';
+import { eighths, pointTwips, type WordBlock } from './measures.ts';
+import { inScript, paragraph } from './paragraphs.ts';
+import { STYLE, type StyleId } from './style-ids.ts';
+import { TABLE } from './table-styles.ts';
+import { linkRun, textRuns, wordRuns } from './text-runs.ts';
+import type { WordContext } from './word-context.ts';
+import { CUT } from './word-look.ts';
+import { LISTS } from './word-numbering.ts';
+import { sideBySide, table } from './word-table.ts';
+
+type LetterData = ReturnType<typeof letterData>;
+type ReaderData = LetterData['readers'][number];
+/** What the letter says in one language. */
+type Face = Pick<
+  LetterData,
+  | 'title'
+  | 'date'
+  | 'front'
+  | 'openers'
+  | 'first-hour'
+  | 'routes'
+  | 'slip'
+  | 'talk'
+  | 'words'
+  | 'lang'
+  | 'marked'
+>;
+
+/** Room for a name written by hand, in points. */
+const SIGNATURE = 26;
+
+/**
+ * A name that is written from right to left keeps to itself: the sign after it, which is not seen, stands between it and
+ * a class, which would else be read into it. In a line that runs the other way the runs see to that.
+ */
+const apart = (name: string): string =>
+  /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(name) ? `${name}\u200e` : name;
+
+/** The letter's front. */
+export function letterFront(
+  { school, stamp, signatory }: LetterData,
+  face: Face,
+  reader: ReaderData,
+  at: WordContext,
+  logo: ImageRun | null,
+): WordBlock[] {
+  const { say, line } = penOf(at);
+  const { pupil } = reader;
+  return [
+    ...marks(face, at),
+    line(STYLE.letterhead, [...(logo ? [logo] : []), ...say(school.name)]),
+    line(STYLE.letterheadLine, say(school.lines.join(' · '))),
+    ...(stamp === null ? [] : [line(null, say(stamp, { bold: true }))]),
+    line(null, [
+      ...say(face.date),
+      ...(pupil
+        ? say(
+            `   ${filledIn(face.words.family, { name: apart(pupil.name), class: apart(pupil.class) })}`,
+          )
+        : []),
+    ]),
+    ...(reader.address.length > 0
+      ? [
+          line(
+            null,
+            reader.address.flatMap((words, index) => [
+              ...(index > 0 ? textRuns([{ t: 'break' }], at) : []),
+              ...say(words),
+            ]),
+          ),
+        ]
+      : []),
+    line(null, say(reader.greetings[face.lang] ?? '')),
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      children: say(face.title),
+      ...inScript(at),
+    }),
+    ...flowBlocks(face.front, at),
+    line(null, say(face.words.regards), {
+      keepNext: true,
+      spacing: { after: pointTwips(SIGNATURE) },
+    }),
+    line(null, [
+      ...say(signatory.name, { bold: true }),
+      ...textRuns([{ t: 'break' }], at),
+      ...say(signatory.role),
+    ]),
+  ];
+}
+
+/** The help card on its back. */
+export function letterBack(
+  data: LetterData,
+  face: Face,
+  at: WordContext,
+  { breaks }: { breaks: boolean },
+): WordBlock[] {
+  const { say, line } = penOf(at);
+  const { words } = face;
+  const talks = face.talk.length > 0;
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      ...(breaks ? { pageBreakBefore: true } : {}),
+      children: say(words.card),
+      ...inScript(at),
+    }),
+    line(STYLE.cardLine, say(words.keep)),
+    ...(talks
+      ? []
+      : [
+          sideBySide(
+            [at.width * 0.6, at.width * 0.4],
+            [
+              [heading(words.openers, at), ...items(face.openers, 'bullets', at)],
+              contact(data, face, at),
+            ],
+            at.script,
+          ),
+        ]),
+    heading(words.firstHour, at),
+    ...items(face['first-hour'], 'numbers', at),
+    heading(words.routes, at),
+    routes(face, at),
+    ...(talks ? contact(data, face, at) : []),
+    ...(face.slip.length > 0 ? slip(face, at) : []),
+    ...(talks ? [talkCard(face, at)] : []),
+  ];
+}
+
+/** Words and paragraphs in the letter's language. */
+const penOf = (at: WordContext) => ({
+  say: (words: string, marks: Parameters<typeof wordRuns>[1] = {}) =>
+    wordRuns(words, { script: at.script, ...marks }),
+  line: (style: StyleId | null, runs: readonly ParagraphChild[], rest: IParagraphOptions = {}) =>
+    paragraph(style, runs, {
+      ...inScript(at),
+      ...rest,
+      spacing: { ...inScript(at).spacing, ...rest.spacing },
+    }),
+});
+
+/** Says that nobody has confirmed a translation, in both languages, above all else. */
+const marks = ({ marked }: Face, at: WordContext): WordBlock[] =>
+  marked === null
+    ? []
+    : [
+        table(
+          TABLE.boxes,
+          [at.width],
+          [
+            {
+              cells: [
+                {
+                  c: [
+                    penOf(at).line(STYLE.cardLine, penOf(at).say(marked[0] ?? '', { bold: true })),
+                    paragraph(STYLE.cardLine, wordRuns(marked[1] ?? '', { bold: true })),
+                  ],
+                },
+              ],
+            },
+          ],
+          { whole: true },
+        ),
+      ];
+
+const contact = ({ contact }: LetterData, { words }: Face, at: WordContext): WordBlock[] => {
+  const { say, line } = penOf(at);
+  return [
+    heading(words.contact, at),
+    line(STYLE.cardLine, [...say(contact.name, { bold: true }), ...say(`: ${contact.how}`)]),
+  ];
+};
+
+const heading = (title: string, at: WordContext): Paragraph =>
+  // Level 2 to a screen reader; in the smaller type of the card to the eye.
+  penOf(at).line(STYLE.cardHeading, penOf(at).say(title), { outlineLevel: 1 });
+
+function items(
+  said: readonly (readonly InlineData[])[],
+  kind: 'bullets' | 'numbers',
+  at: WordContext,
+): WordBlock[] {
+  const instance = at.nextList();
+  return said.map((item) =>
+    penOf(at).line(STYLE.cardLine, textRuns(item, at), {
+      numbering: { reference: LISTS[kind], level: 0, instance },
+    }),
+  );
+}
+
+/** Letters that a line of a column holds, about. */
+const LINE = 50;
+const linesOf = ({ name, contact, says }: RouteData): number =>
+  Math.ceil((name.length + contact.reduce((sum, { text }) => sum + text.length + 2, 0)) / LINE) +
+  Math.ceil(says.length / LINE) +
+  0.4;
+
+/** Two columns about as long as each other, read down: a reader who rings one number need not search the page for it. */
+function routes({ routes: all }: Face, at: WordContext): WordBlock {
+  const whole = all.reduce((sum, route) => sum + linesOf(route), 0);
+  let used = 0;
+  const left = all.filter((route) => {
+    const fits = used + linesOf(route) / 3 <= whole / 2;
+    used += linesOf(route);
+    return fits;
+  });
+  const column = (some: readonly RouteData[]) => some.flatMap((route) => routeBlocks(route, at));
+  return sideBySide(
+    [at.width / 2, at.width / 2],
+    [column(left), column(all.slice(left.length))],
+    at.script,
+  );
+}
+
+function routeBlocks({ name, contact, says }: RouteData, at: WordContext): WordBlock[] {
+  const { say, line } = penOf(at);
+  return [
+    line(STYLE.cardRoute, [
+      ...say(name),
+      ...contact.flatMap(({ text, href }, index): ParagraphChild[] => [
+        ...say(index === 0 ? ': ' : ', '),
+        ...linkRun(text, href),
+      ]),
+    ]),
+    ...(says === '' ? [] : [line(STYLE.cardRouteText, say(says))]),
+  ];
+}
+
+/** Cut off and sent back. */
+function slip({ slip, words }: Face, at: WordContext): WordBlock[] {
+  const { say, line } = penOf(at);
+  return [
+    line(STYLE.cardHeading, say(words.slip), {
+      outlineLevel: 1,
+      border: { top: { style: BorderStyle.DASHED, size: eighths(1), color: CUT, space: 6 } },
+    }),
+    line(STYLE.cardLine, textRuns(slip, at)),
+    table(
+      TABLE.rows,
+      [at.width * 0.45, at.width * 0.2, at.width * 0.35],
+      [[words.child, words.class, words.signed]].map((labels) => ({
+        height: 9,
+        cells: labels.map((label) => ({
+          c: [line(STYLE.tableText, say(`${label}:`))],
+          middle: true,
+        })),
+      })),
+      { whole: true, turned: at.script.turned },
+    ),
+  ];
+}
+
+/** Cut off and kept. */
+const talkCard = ({ talk, openers, words }: Face, at: WordContext): WordBlock =>
+  table(
+    TABLE.boxes,
+    [at.width],
+    [
+      {
+        cells: [
+          {
+            fill: at.look.tint,
+            c: [
+              heading(words.talk, at),
+              penOf(at).line(null, textRuns(talk, at, { bold: true })),
+              ...items(openers, 'bullets', at),
+            ],
+          },
+        ],
+      },
+    ],
+    { whole: true },
+  );

@@ -1,0 +1,174 @@
+/** What is ticked, sorted, ordered or matched. Boxes are Word’s own: a click ticks them, and paper has a box to tick. */
+import { CheckBox } from 'docx';
+import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import { MM_PER_POINT, type WordBlock } from '../measures.ts';
+import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
+import { TABLE } from '../table-styles.ts';
+import { plainOf, textRuns, wordRuns } from '../text-runs.ts';
+import type { WordContext } from '../word-context.ts';
+import { NO_LINE, table } from '../word-table.ts';
+import { wordsWidth } from './rows.ts';
+import { counted } from './writing.ts';
+
+type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
+
+/** @param says What a screen reader calls it. */
+const tickBox = (says: string) =>
+  new CheckBox({
+    alias: says.slice(0, MOST_LETTERS),
+    checkedState: { value: '2612', font: SIGNS },
+    uncheckedState: { value: '2610', font: SIGNS },
+  });
+/** Letters that Word takes as the title of a control. */
+const MOST_LETTERS = 64;
+const SIGNS = 'MS Gothic';
+
+/** A small picture in the line, with a space behind it. */
+const small = (
+  picture: Of<'choose'>['options'][number]['picture'],
+  ems: number,
+  at: WordContext,
+) => {
+  const size = ems * at.look.size * MM_PER_POINT;
+  return picture ? [at.picture(picture, { width: size, height: size }), ...wordRuns(' ')] : [];
+};
+
+export function choose(part: Of<'choose'>, at: WordContext): WordBlock[] {
+  const asked = paragraph(STYLE.question, wordRuns(part.question, { bold: true }), {
+    numbering: counted(at),
+  });
+  const { options } = part;
+  if (!options.every(({ picture }) => picture !== null))
+    return [
+      asked,
+      ...options.map(({ c, picture }, index) =>
+        paragraph(
+          STYLE.choice,
+          [tickBox(plainOf(c)), ...wordRuns('\t'), ...small(picture, 1.4, at), ...textRuns(c, at)],
+          { keepNext: index < options.length - 1 },
+        ),
+      ),
+    ];
+  const width = at.width / options.length;
+  const height = at.look.phase === 'early' ? 38 : 20;
+  return [
+    asked,
+    table(
+      TABLE.boxes,
+      options.map(() => width),
+      [
+        {
+          cells: options.map(({ c, picture }) => ({
+            c: [
+              ...(picture
+                ? [paragraph(STYLE.picture, [at.picture(picture, { width: width - 7, height })])]
+                : []),
+              paragraph(STYLE.cardText, textRuns(c, at)),
+              paragraph(STYLE.choiceCentred, [tickBox(plainOf(c))]),
+            ],
+          })),
+        },
+      ],
+    ),
+  ];
+}
+
+/** Cards down the side, groups across the top: a box for each. */
+export const sorting = (part: Of<'sorting'>, at: WordContext): WordBlock[] => [
+  paragraph(STYLE.label, wordRuns(part.prompt)),
+  tickTable('Card', part.groups, part.cards, at),
+];
+
+/** What is marked down the side, what it may be across the top: a box for each. */
+export function tickTable(
+  what: string,
+  names: readonly string[],
+  rows: readonly Of<'choose'>['options'][number][],
+  at: WordContext,
+): WordBlock {
+  const longest = Math.max(...names.map((name) => name.length));
+  const asked = Math.max(16, wordsWidth(longest, at));
+  const narrow = Math.min(asked, (at.width * 0.55) / names.length);
+  return table(
+    TABLE.grid,
+    [at.width - narrow * names.length, ...names.map(() => narrow)],
+    [
+      {
+        header: true,
+        cells: [what, ...names].map((name) => ({
+          c: [paragraph(STYLE.tableHead, wordRuns(name))],
+        })),
+      },
+      ...rows.map(({ c, picture }) => ({
+        cells: [
+          { c: [paragraph(STYLE.tableText, [...small(picture, 1.6, at), ...textRuns(c, at)])] },
+          ...names.map((name) => ({
+            c: [paragraph(STYLE.choiceCentred, [tickBox(`${name}: ${plainOf(c)}`)])],
+            middle: true,
+          })),
+        ],
+      })),
+    ],
+  );
+}
+
+/** A box for the number before each step. */
+export function ordering(part: Of<'ordering'>, at: WordContext): WordBlock[] {
+  const box = at.look.phase === 'early' ? 18 : 14;
+  return [
+    paragraph(STYLE.label, wordRuns(part.prompt)),
+    table(
+      TABLE.boxes,
+      [box, at.width - box],
+      part.items.map(({ c, picture }) => ({
+        height: box * 0.75,
+        cells: [
+          { c: [], middle: true },
+          {
+            c: [paragraph(STYLE.tableText, [...small(picture, 1.8, at), ...textRuns(c, at)])],
+            middle: true,
+            borders: { top: NO_LINE, bottom: NO_LINE, right: NO_LINE },
+          },
+        ],
+      })),
+    ),
+  ];
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** Two columns with room for lines between them; numbers and letters, so that pairs can be typed as well. */
+export function matching(part: Of<'matching'>, at: WordContext): WordBlock[] {
+  const gap = 24;
+  const left = (at.width - gap) * 0.44;
+  const right = at.width - gap - left;
+  const count = Math.max(part.left.length, part.right.length);
+  const cell = (sign: string, c: Of<'matching'>['left'][number] | undefined) => ({
+    c: c
+      ? [
+          paragraph(STYLE.tableText, [
+            ...wordRuns(`${sign}  `, { bold: true, color: at.look.accent }),
+            ...textRuns(c, at),
+          ]),
+        ]
+      : [],
+    middle: true,
+    ...(c ? {} : { borders: { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE } }),
+  });
+  return [
+    paragraph(STYLE.label, wordRuns(part.prompt)),
+    table(
+      TABLE.boxes,
+      [left, gap, right],
+      Array.from({ length: count }, (_, index) => ({
+        height: 11,
+        cells: [
+          cell(String(index + 1), part.left[index]),
+          { c: [], borders: { top: NO_LINE, bottom: NO_LINE } },
+          cell(LETTERS.charAt(index), part.right[index]),
+        ],
+      })),
+    ),
+  ];
+}

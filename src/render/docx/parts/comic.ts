@@ -1,0 +1,113 @@
+/** Stories to finish: comic frames, situations on cards, a letter to answer. */
+import { AlignmentType, LineRuleType } from 'docx';
+import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import { flowBlocks } from '../flow-blocks.ts';
+import { twips, type WordBlock } from '../measures.ts';
+import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
+import { TABLE } from '../table-styles.ts';
+import { wordRuns } from '../text-runs.ts';
+import { type WordContext, within } from '../word-context.ts';
+import { table } from '../word-table.ts';
+import { blanks, rowsOf } from './rows.ts';
+import { letterFrame } from './writing.ts';
+
+type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
+type Frame = Of<'comic'>['frames'][number];
+
+/** A bubble without words has room for two lines. */
+function bubble({ name, thought, c }: Frame['bubbles'][number], at: WordContext): WordBlock[] {
+  const style = thought ? STYLE.thought : STYLE.bubble;
+  const head = paragraph(
+    style,
+    wordRuns(`${name} ${thought ? 'thinks' : 'says'}`, { bold: true, color: at.look.accent }),
+    { keepNext: true, spacing: { after: 0 } },
+  );
+  if (c.length > 0) return [head, ...flowBlocks(c, at, { style })];
+  const line = twips(2 * at.look.line);
+  return [head, paragraph(style, [], { spacing: { line, lineRule: LineRuleType.EXACT } })];
+}
+
+export function comic(part: Of<'comic'>, at: WordContext): WordBlock[] {
+  const width = at.width / part.columns;
+  const inner = within(at, width - 7);
+  return [
+    table(
+      TABLE.boxes,
+      Array.from({ length: part.columns }, () => width),
+      rowsOf(part.frames, part.columns).map((row) => ({
+        height: part.height * at.fit(part.space),
+        cells: [
+          ...row.map(({ caption, scene, bubbles }) => ({
+            c: [
+              ...(caption ? [paragraph(STYLE.label, wordRuns(caption))] : []),
+              ...bubbles.flatMap((one) => bubble(one, inner)),
+              ...(scene
+                ? [
+                    paragraph(STYLE.picture, [
+                      at.picture(scene, { width: inner.width, height: inner.width }),
+                    ]),
+                  ]
+                : []),
+            ],
+          })),
+          ...blanks(part.columns - row.length),
+        ],
+      })),
+      { whole: false },
+    ),
+  ];
+}
+
+export function scenarios(part: Of<'scenarios'>, at: WordContext): WordBlock[] {
+  const width = at.width / part.columns;
+  const inner = within(at, width - 7);
+  return [
+    table(
+      TABLE.cut,
+      Array.from({ length: part.columns }, () => width),
+      rowsOf([...part.cards.entries()], part.columns).map((row) => ({
+        cells: [
+          ...row.map(([index, { title, c }]) => ({
+            c: [
+              paragraph(STYLE.label, [
+                ...wordRuns(`${index + 1}  `, { color: at.look.accent }),
+                ...wordRuns(title),
+              ]),
+              ...flowBlocks(c, inner),
+            ],
+          })),
+          ...blanks(part.columns - row.length),
+        ],
+      })),
+      { whole: false },
+    ),
+  ];
+}
+
+/** A letter in its frame, and the reply begun in another. */
+export const advice = (part: Of<'advice'>, at: WordContext): WordBlock[] => [
+  table(
+    TABLE.boxes,
+    [at.width],
+    [
+      {
+        cells: [
+          {
+            c: [
+              paragraph(STYLE.label, wordRuns(part.to)),
+              ...flowBlocks(part.c, within(at, at.width - 7)),
+              paragraph(STYLE.tableText, wordRuns(part.from, { bold: true }), {
+                alignment: AlignmentType.RIGHT,
+              }),
+            ],
+            fill: at.look.tint,
+          },
+        ],
+      },
+    ],
+  ),
+  ...(part.reply.length > 0
+    ? letterFrame({ k: 'frame', starters: part.reply, space: part.space }, at)
+    : []),
+];

@@ -1,0 +1,53 @@
+import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import type { WordBlock } from '../measures.ts';
+import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
+import { TABLE } from '../table-styles.ts';
+import { plainOf, textRuns } from '../text-runs.ts';
+import type { WordContext } from '../word-context.ts';
+import { headedTable, table } from '../word-table.ts';
+import { wordsWidth } from './rows.ts';
+
+type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
+
+/** A table to complete. An empty row is as high as asked for, or as a line to write on. */
+export function fillTable(part: Of<'table'>, at: WordContext): WordBlock[] {
+  const columns = part.head.length;
+  const longest = Math.max(
+    plainOf(part.head[0] ?? []).length,
+    ...part.rows.map((row) => plainOf(row[0] ?? []).length),
+  );
+  const asked = wordsWidth(longest, at);
+  const first = columns < 2 ? at.width : Math.min(asked, at.width * (columns > 2 ? 0.34 : 0.42));
+  const rest = (at.width - first) / Math.max(1, columns - 1);
+  const widths = part.head.map((_, index) => (index === 0 ? first : rest));
+  if (part.rows.every((row) => row.every((cell) => cell.length > 0)) && part.height === 0)
+    return [
+      headedTable(
+        TABLE.grid,
+        widths,
+        part.head.map((cell) => textRuns(cell, at)),
+        part.rows.map((row) => row.map((cell) => textRuns(cell, at))),
+      ),
+    ];
+  return [
+    table(TABLE.grid, widths, [
+      {
+        header: true,
+        cells: part.head.map((cell) => ({ c: [paragraph(STYLE.tableHead, textRuns(cell, at))] })),
+      },
+      ...part.rows.map((row) => ({
+        height: (part.height > 0 ? part.height : at.look.line) * at.fit(part.space),
+        cells: row.map((cell, index) => ({
+          c: [
+            paragraph(
+              cell.length > 0 ? STYLE.tableText : STYLE.answerSpace,
+              textRuns(cell, at, index === 0 ? { bold: true } : {}),
+            ),
+          ],
+          middle: index === 0,
+        })),
+      })),
+    ]),
+  ];
+}

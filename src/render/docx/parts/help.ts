@@ -1,0 +1,73 @@
+/** Where to turn: people first, then lines. Read down each column. */
+import { HeadingLevel, Paragraph } from 'docx';
+import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import type { RouteData } from '#render/arrange/route-data.ts';
+import type { WordBlock } from '../measures.ts';
+import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
+import { TABLE } from '../table-styles.ts';
+import { linkRun, wordRuns } from '../text-runs.ts';
+import type { WordContext } from '../word-context.ts';
+import { table } from '../word-table.ts';
+
+/** Routes that may stand side by side where a page is short of room. */
+const FEW = 4;
+
+export function help(
+  { routes, space }: Extract<HandoutData, { k: 'help' }>,
+  at: WordContext,
+): WordBlock[] {
+  const tight = at.isTight(space) && routes.length <= FEW;
+  const columns = tight ? routes.map((route) => [route]) : dealt(routes, acrossOf(routes, at));
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns('Who can help') }),
+    table(
+      TABLE.boxes,
+      columns.map(() => at.width / columns.length),
+      [
+        {
+          cells: columns.map((column) => ({
+            c: column.flatMap((route) => routeBlocks(route, at)),
+          })),
+        },
+      ],
+    ),
+  ];
+}
+
+const acrossOf = ({ length }: RouteData[], { look }: WordContext): number => {
+  if (length < 2) return 1;
+  return look.phase === 'early' || length === 2 || length === FEW ? 2 : 3;
+};
+
+/** A route whose name says who it is, such as a trusted grown-up, may have no line of contact. */
+const routeBlocks = ({ name, contact, says }: RouteData, at: WordContext): WordBlock[] => [
+  paragraph(STYLE.helpName, wordRuns(name)),
+  ...contact
+    .filter(({ text }) => text !== name)
+    .map(({ text, href }) =>
+      paragraph(STYLE.helpText, linkRun(text, href, { bold: true, color: at.look.accent })),
+    ),
+  ...(says ? [paragraph(STYLE.helpText, wordRuns(says))] : []),
+];
+
+/** Routes in order in so many columns, each with about as many letters. */
+function dealt(routes: readonly RouteData[], across: number): RouteData[][] {
+  const all = routes.reduce((sum, route) => sum + lettersOf(route), 0);
+  const columns: RouteData[][] = Array.from({ length: across }, () => []);
+  let before = 0;
+  for (const route of routes) {
+    const letters = lettersOf(route);
+    const column = Math.floor(((before + letters / 2) / all) * across);
+    columns[Math.min(column, across - 1)]?.push(route);
+    before += letters;
+  }
+  return columns.filter((column) => column.length > 0);
+}
+
+/** Letters of a route, and for each of its lines what a line’s end leaves empty. */
+const lettersOf = ({ name, contact, says }: RouteData): number =>
+  name.length +
+  says.length +
+  contact.reduce((sum, { text }) => sum + text.length + LINE_END, LINE_END);
+const LINE_END = 15;

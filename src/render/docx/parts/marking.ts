@@ -1,0 +1,114 @@
+/** Statements to mark, place and sort, and sentences to finish. */
+import { AlignmentType, BorderStyle } from 'docx';
+import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import { eighths, MM_PER_POINT, type WordBlock } from '../measures.ts';
+import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
+import { TABLE } from '../table-styles.ts';
+import { textRuns, wordRuns } from '../text-runs.ts';
+import type { WordContext } from '../word-context.ts';
+import { LISTS } from '../word-numbering.ts';
+import { table } from '../word-table.ts';
+import { tickTable } from './choosing.ts';
+
+type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
+
+export const prompted = (prompt: string): WordBlock[] =>
+  prompt ? [paragraph(STYLE.label, wordRuns(prompt))] : [];
+
+export const trueFalse = (part: Of<'true-false'>, at: WordContext): WordBlock[] => [
+  ...prompted(part.prompt),
+  tickTable(
+    'Statement',
+    part.answers,
+    part.statements.map((c) => ({ c, picture: null })),
+    at,
+  ),
+];
+
+/** Stop, take care, go: told by their words alone. */
+export const lights = (part: Of<'lights'>, at: WordContext): WordBlock[] => [
+  ...prompted(part.prompt),
+  tickTable('Statement', part.lights, part.cards, at),
+];
+
+/** Statements by letter; Word counts them. */
+export function lettered(statements: Of<'agree-line'>['statements'], at: WordContext): WordBlock[] {
+  const numbering = { reference: LISTS.letters, level: 0, instance: at.nextList() };
+  return statements.map((c) => paragraph(STYLE.number, textRuns(c, at), { numbering }));
+}
+
+/** A line with a mark in the middle, and room above it for the letters of the statements. */
+export function agreeLine(part: Of<'agree-line'>, at: WordContext): WordBlock[] {
+  const half = at.width / 2;
+  const pen = { style: BorderStyle.SINGLE, size: eighths(2.25), color: at.look.accent };
+  const room = (at.look.phase === 'early' ? 26 : 20) * at.fit(part.space);
+  const [from = '', to = ''] = part.ends;
+  return [
+    ...prompted(part.prompt),
+    ...lettered(part.statements, at),
+    table(
+      TABLE.plain,
+      [half, half],
+      [
+        { height: room, cells: [{ c: [], span: 2, borders: { bottom: pen } }] },
+        { height: 3, exact: true, cells: [{ c: [], borders: { right: pen } }, { c: [] }] },
+        {
+          cells: [from, to].map((end, index) => ({
+            c: [
+              paragraph(STYLE.tableHead, wordRuns(end), {
+                alignment: index === 0 ? AlignmentType.LEFT : AlignmentType.RIGHT,
+              }),
+            ],
+          })),
+        },
+      ],
+    ),
+  ];
+}
+
+/** Width in millimetres of a letter in a child’s hand. */
+const HAND = { early: 7, primary: 4.6, secondary: 3.6 } as const;
+/** Width of a space in ems. */
+const SPACE = 0.24;
+
+/** Gaps are all of one width, wide enough for the longest word; they are typed over or written on. */
+export function gaps(part: Of<'gaps'>, at: WordContext): WordBlock[] {
+  const { look } = at;
+  const width = Math.min(Math.max(part.characters * HAND[look.phase] + 4, 24), 76);
+  const spaces = '\u00a0'.repeat(Math.ceil(width / (SPACE * look.size * MM_PER_POINT)));
+  return [
+    ...prompted(part.prompt),
+    ...(part.bank.length > 0
+      ? [
+          table(
+            TABLE.boxes,
+            [at.width],
+            [
+              {
+                cells: [
+                  {
+                    c: [paragraph(STYLE.bank, wordRuns(part.bank.join('\u2003 \u2003')))],
+                    fill: look.tint,
+                  },
+                ],
+              },
+            ],
+          ),
+        ]
+      : []),
+    ...part.paragraphs.map((runs) =>
+      paragraph(
+        STYLE.gaps,
+        runs.flatMap((run) =>
+          run.t === 'words'
+            ? textRuns(run.c, at)
+            : [
+                ...wordRuns(String(run.number), { superScript: true, color: look.accent }),
+                ...wordRuns(spaces, { underline: {} }),
+              ],
+        ),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,70 @@
+/** Diamond nine: statements to rank in rows of one, two, three, two and one. */
+import { BorderStyle } from 'docx';
+import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import { eighths, type WordBlock } from '../measures.ts';
+import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
+import { TABLE } from '../table-styles.ts';
+import { textRuns, wordRuns } from '../text-runs.ts';
+import type { WordContext } from '../word-context.ts';
+import { type Cell, table } from '../word-table.ts';
+import { lettered, prompted } from './marking.ts';
+import { rowsOf } from './rows.ts';
+
+type Diamond = Extract<HandoutData, { k: 'diamond' }>;
+
+const ROWS = [1, 2, 3, 2, 1] as const;
+const ACROSS = 3;
+/** Width in millimetres of a place that takes a letter. */
+const LETTER = 28;
+
+/** Letters are written into small places; cards are laid on large ones, and cut out on the page after it. */
+export function diamond(part: Diamond, at: WordContext): WordBlock[] {
+  const [top = '', foot = ''] = part.ends;
+  const end = (word: string) => paragraph(STYLE.cardTitle, wordRuns(word), { keepNext: true });
+  const width = part.cut ? at.width / ACROSS : LETTER;
+  const height = (at.look.phase === 'early' ? 30 : 27) * at.fit(part.space);
+  return [
+    ...prompted(part.prompt),
+    ...(part.cut ? [] : lettered(part.statements, at)),
+    end(top),
+    board(width, part.cut ? height : LETTER / 2, at),
+    end(foot),
+    ...(part.cut
+      ? [
+          paragraph(STYLE.end, [], { pageBreakBefore: true }),
+          table(
+            TABLE.cut,
+            Array.from({ length: ACROSS }, () => width),
+            rowsOf(part.statements, ACROSS).map((row) => ({
+              height,
+              cells: row.map((c) => ({
+                c: [paragraph(STYLE.cardText, textRuns(c, at))],
+                middle: true,
+              })),
+            })),
+            { whole: false },
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Places in the shape of a diamond: each takes two columns of six, so that rows stand between one another. */
+function board(width: number, height: number, { look }: WordContext): WordBlock {
+  const line = { style: BorderStyle.SINGLE, size: eighths(1.25), color: look.accent };
+  const place: Cell = {
+    c: [],
+    span: 2,
+    borders: { top: line, bottom: line, left: line, right: line },
+  };
+  return table(
+    TABLE.plain,
+    Array.from({ length: 2 * ACROSS }, () => width / 2),
+    ROWS.map((count) => {
+      const blank: Cell[] = count < ACROSS ? [{ c: [], span: ACROSS - count }] : [];
+      return { height, cells: [...blank, ...Array.from({ length: count }, () => place), ...blank] };
+    }),
+    { centred: true, whole: true, withNext: true },
+  );
+}

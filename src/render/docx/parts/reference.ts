@@ -1,0 +1,169 @@
+/** What is kept and looked up: a glossary, picture symbols, a knowledge organiser. */
+import { HeadingLevel, Paragraph } from 'docx';
+import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import type { WordBlock } from '../measures.ts';
+import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
+import { TABLE } from '../table-styles.ts';
+import { textRuns, wordRuns } from '../text-runs.ts';
+import { type WordContext, within } from '../word-context.ts';
+import { type Row, table } from '../word-table.ts';
+import { blanks, rowsOf } from './rows.ts';
+
+type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
+/** Draws what stands in a part. */
+export type Draw = (parts: readonly HandoutData[], at: WordContext) => WordBlock[];
+
+export function glossary(part: Of<'glossary'>, at: WordContext): WordBlock[] {
+  const early = at.look.phase === 'early';
+  const first = at.width * (early ? 0.34 : 0.27);
+  const second = at.width * (early ? 0.33 : 0.4);
+  const art = early ? 15 : 9;
+  return [
+    table(
+      TABLE.grid,
+      [first, second, at.width - first - second],
+      [
+        {
+          header: true,
+          cells: ['Word', 'What it means', part.column].map((head) => ({
+            c: [paragraph(STYLE.tableHead, wordRuns(head))],
+          })),
+        },
+        ...part.words.map(({ word, meaning, picture }) => ({
+          height: at.look.line * 1.2 * at.fit(part.space),
+          cells: [
+            {
+              c: [
+                paragraph(STYLE.tableText, [
+                  ...(picture
+                    ? [at.picture(picture, { width: art, height: art }), ...wordRuns(' ')]
+                    : []),
+                  ...wordRuns(word, { bold: true, color: at.look.accent }),
+                ]),
+              ],
+              middle: true,
+            },
+            { c: [paragraph(STYLE.tableText, textRuns(meaning, at))], middle: true },
+            { c: [] },
+          ],
+        })),
+      ],
+    ),
+  ];
+}
+
+/** Height of a symbol in millimetres. */
+const SYMBOL = { early: 34, primary: 22, secondary: 20 } as const;
+
+export function symbols(part: Of<'symbols'>, at: WordContext): WordBlock[] {
+  const width = at.width / part.columns;
+  const height = SYMBOL[at.look.phase] * at.fit(part.space);
+  return [
+    table(
+      TABLE.boxes,
+      Array.from({ length: part.columns }, () => width),
+      rowsOf(part.items, part.columns).map((row) => ({
+        cells: [
+          ...row.map(({ picture, word, c }) => ({
+            c: [
+              ...(picture
+                ? [
+                    paragraph(STYLE.picture, [
+                      at.picture(picture, { width: (width - 7) * 0.8, height }),
+                    ]),
+                  ]
+                : []),
+              ...(word ? [paragraph(STYLE.cardTitle, wordRuns(word))] : []),
+              ...(c.length > 0 ? [paragraph(STYLE.cardText, textRuns(c, at))] : []),
+            ],
+          })),
+          ...blanks(part.columns - row.length),
+        ],
+      })),
+      { whole: false },
+    ),
+  ];
+}
+
+type Panel = Of<'organiser'>['panels'][number];
+
+/** Panels in two columns of nearly one length, each read down; a wide one, or one alone, takes the whole width. */
+export function organiser({ panels }: Of<'organiser'>, at: WordContext, draw: Draw): WordBlock[] {
+  const helpers = panels.filter(isHelp);
+  const half = at.width / 2;
+  const rows = runs(panels.filter((panel) => !isHelp(panel))).map((run): Row => {
+    const columns = inColumns(run);
+    const inner = within(at, (columns.length === 1 ? at.width : half) - 7);
+    return {
+      cells: columns.map((column) => ({
+        c: column.flatMap((panel, index) => panelBlocks(panel, index > 0, inner, draw)),
+        ...(columns.length === 1 ? { span: 2 } : {}),
+      })),
+    };
+  });
+  return [
+    ...(rows.length > 0 ? [table(TABLE.boxes, [half, half], rows, { whole: false })] : []),
+    ...helpers.flatMap(({ blocks }) => draw(blocks, at)),
+  ];
+}
+
+/** The helpers bring their own heading and frame: they stand below the others. */
+const isHelp = ({ blocks: [first, ...rest] }: Panel): boolean =>
+  first?.k === 'help' && rest.length === 0;
+
+/** Neighbours that are not wide, together; each wide one by itself. */
+function runs(panels: readonly Panel[]): Panel[][] {
+  const found: Panel[][] = [];
+  for (const panel of panels) {
+    const last = found.at(-1);
+    if (last && !last[0]?.wide && !panel.wide) last.push(panel);
+    else found.push([panel]);
+  }
+  return found;
+}
+
+/** A run parted in two where its columns come nearest to one length; one panel stays alone. */
+function inColumns(run: readonly Panel[]): Panel[][] {
+  const lengths = run.map(({ title, blocks }) => title.length + letters(blocks));
+  const sum = (some: readonly number[]) => some.reduce((all, one) => all + one, 0);
+  let [at, longest] = [run.length, sum(lengths)];
+  for (let parting = 1; parting < run.length; parting++) {
+    const longer = Math.max(sum(lengths.slice(0, parting)), sum(lengths.slice(parting)));
+    if (longer < longest) [at, longest] = [parting, longer];
+  }
+  return [run.slice(0, at), run.slice(at)].filter((column) => column.length > 0);
+}
+
+/** Letters that parts hold, at whatever depth: runs of text, and words to know. */
+function letters(part: unknown): number {
+  if (Array.isArray(part)) return part.reduce((all: number, one) => all + letters(one), 0);
+  if (typeof part !== 'object' || part === null) return 0;
+  return Object.entries(part).reduce(
+    (all, [key, value]) =>
+      all +
+      (typeof value === 'string'
+        ? key === 'v' || key === 'word'
+          ? value.length
+          : 0
+        : letters(value)),
+    0,
+  );
+}
+
+/** Space over a panel that stands below another, in twentieths of a point. */
+const BELOW = 160;
+
+const panelBlocks = (
+  { title, blocks }: Panel,
+  below: boolean,
+  at: WordContext,
+  draw: Draw,
+): WordBlock[] => [
+  new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    children: wordRuns(title),
+    spacing: { before: below ? BELOW : 0 },
+  }),
+  ...draw(blocks, at),
+];

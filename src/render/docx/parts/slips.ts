@@ -1,0 +1,143 @@
+/** The same slip several times on a page, to cut apart, and what is signed and kept. */
+import { AlignmentType, BorderStyle, HeadingLevel, Paragraph } from 'docx';
+import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import { flowBlocks } from '../flow-blocks.ts';
+import { eighths, twips, type WordBlock } from '../measures.ts';
+import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
+import { TABLE } from '../table-styles.ts';
+import { wordRuns } from '../text-runs.ts';
+import { type WordContext, within } from '../word-context.ts';
+import { PAGE, RULE, SLIP_MARGIN } from '../word-look.ts';
+import { sideBySide, table } from '../word-table.ts';
+import type { Draw } from './reference.ts';
+import { rowsOf } from './rows.ts';
+
+type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
+
+/** Height in millimetres that a page of slips shares out; a little is left for Word’s own last line. */
+const HEIGHT = PAGE.height - 2 * SLIP_MARGIN - 4;
+
+/** A heading once: the other copies say the same again. */
+const titleOf = (
+  title: string,
+  copy: number,
+  alignment: Alignment = AlignmentType.LEFT,
+): WordBlock =>
+  copy === 0
+    ? new Paragraph({
+        heading: HeadingLevel.HEADING_1,
+        children: wordRuns(title),
+        spacing: { before: 0 },
+        alignment,
+      })
+    : paragraph(STYLE.slipTitle, wordRuns(title), { alignment });
+
+type Alignment = (typeof AlignmentType)['LEFT' | 'CENTER'];
+
+/** Where to turn stands on every slip too: the rest of the page may be in another bag. */
+const foot = ({ slip }: WordContext): WordBlock[] => [
+  ...(slip.helpers.length > 0
+    ? [
+        paragraph(STYLE.slipFoot, [
+          ...wordRuns('Help: ', { bold: true }),
+          ...wordRuns(
+            slip.helpers
+              .map(({ name, contact: [first] }) =>
+                first && first.text !== name ? `${name} ${first.text}` : name,
+              )
+              .join(' · '),
+          ),
+        ]),
+      ]
+    : []),
+  paragraph(STYLE.slipFoot, wordRuns(slip.print)),
+];
+
+export function tickets(part: Of<'tickets'>, at: WordContext, draw: Draw): WordBlock[] {
+  const columns = part.copies === 2 ? 1 : 2;
+  const width = at.width / columns;
+  const copies = Array.from({ length: part.copies }, (_, copy) => {
+    const inner = { ...within(at, width - 7), questions: at.nextList() };
+    return {
+      c: [
+        titleOf(part.title, copy),
+        ...(part.named ? [slots(['Name', 'Class'], inner)] : []),
+        ...draw(part.blocks, inner),
+        ...foot(at),
+      ],
+    };
+  });
+  const rows = rowsOf(copies, columns);
+  return [
+    table(
+      TABLE.cut,
+      Array.from({ length: columns }, () => width),
+      rows.map((cells) => ({ height: HEIGHT / rows.length, cells })),
+      { whole: false },
+    ),
+  ];
+}
+
+/** Labels with a line to write on. */
+const slots = (labels: readonly string[], at: WordContext): WordBlock =>
+  table(
+    TABLE.plain,
+    labels.map(() => at.width / labels.length),
+    [
+      {
+        cells: labels.map((label) => ({
+          c: [paragraph(STYLE.answerSpace, wordRuns(`${label}: `))],
+          borders: { bottom: { style: BorderStyle.SINGLE, size: eighths(0.75), color: RULE } },
+        })),
+      },
+    ],
+  );
+
+/** A promise is the child’s own and signed by the child; a certificate is signed by an adult. */
+export function certificate(part: Of<'certificate'>, at: WordContext): WordBlock[] {
+  const half = part.copies === 2;
+  const inner = within(at, at.width - 24);
+  const art = half ? 24 : 60;
+  const signed = part.promise ? ['my name', 'a grown-up who can help me'] : ['signed', 'day'];
+  const line = { style: BorderStyle.SINGLE, size: eighths(1), color: at.look.accent };
+  const face = (copy: number) => [
+    half
+      ? titleOf(part.heading, copy, AlignmentType.CENTER)
+      : paragraph(STYLE.title, wordRuns(part.heading), { alignment: AlignmentType.CENTER }),
+    ...(part.picture
+      ? [paragraph(STYLE.picture, [at.picture(part.picture, { width: art * 2, height: art })])]
+      : []),
+    ...(part.promise ? [] : [signing(['name'], inner, half)]),
+    ...flowBlocks(part.c, inner, part.promise ? {} : { style: STYLE.cardText }),
+    signing(signed, inner, half),
+    ...foot(at),
+  ];
+  return [
+    table(
+      half ? TABLE.cut : TABLE.boxes,
+      [at.width],
+      Array.from({ length: part.copies }, (_, copy) => ({
+        height: HEIGHT / part.copies,
+        cells: [
+          {
+            c: face(copy),
+            middle: true,
+            ...(half ? {} : { borders: { top: line, bottom: line, left: line, right: line } }),
+          },
+        ],
+      })),
+      { whole: false },
+    ),
+  ];
+}
+
+/** Lines to sign on, each with what it is for below it. */
+const signing = (labels: readonly string[], at: WordContext, half: boolean): WordBlock =>
+  sideBySide(
+    labels.map(() => at.width / labels.length),
+    labels.map((label) => [
+      paragraph(STYLE.answerSpace, [], { spacing: { before: twips(half ? 6 : 12), after: 0 } }),
+      paragraph(STYLE.signature, wordRuns(label)),
+    ]),
+  );

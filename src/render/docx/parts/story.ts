@@ -1,0 +1,124 @@
+/** Pictures, voices and messages of a story. */
+import { BorderStyle } from 'docx';
+import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import { flowBlocks } from '../flow-blocks.ts';
+import { eighths, MM_PER_POINT, type WordBlock } from '../measures.ts';
+import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
+import { TABLE } from '../table-styles.ts';
+import { textRuns, wordRuns } from '../text-runs.ts';
+import { type WordContext, within } from '../word-context.ts';
+import { sideBySide, table } from '../word-table.ts';
+
+type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
+
+/** Share of the page’s width that a scene takes. */
+const SCENE = { early: 0.9, primary: 0.7, secondary: 0.55 } as const;
+/** Heights and widths in millimetres. */
+const PICTURE = { early: 42, primary: 27, secondary: 20 } as const;
+const PORTRAIT = { early: 24, primary: 19, secondary: 15 } as const;
+
+export function scene(part: Of<'scene'>, at: WordContext): WordBlock[] {
+  const width = at.width * SCENE[at.look.phase] * at.fit(part.space);
+  return [
+    paragraph(STYLE.picture, [at.picture(part.scene, { width, height: width })], {
+      keepNext: false,
+    }),
+  ];
+}
+
+/** Pictures in a row, each with its caption. */
+export function pictures(part: Of<'pictures'>, at: WordContext): WordBlock[] {
+  const width = at.width / part.items.length;
+  const height = PICTURE[at.look.phase] * (part.items.length === 1 ? 1.15 : 1);
+  return [
+    sideBySide(
+      part.items.map(() => width),
+      part.items.map(({ picture, caption }) => [
+        paragraph(STYLE.picture, [at.picture(picture, { width: width - 4, height })]),
+        ...(caption.length > 0 ? [paragraph(STYLE.caption, textRuns(caption, at))] : []),
+      ]),
+    ),
+  ];
+}
+
+/** Who speaks on the left, what is said in a frame; a thought’s frame is dotted. */
+export function speech(part: Of<'speech'>, at: WordContext): WordBlock[] {
+  const size = PORTRAIT[at.look.phase];
+  const left = size + 6;
+  const right = at.width - left;
+  const line = {
+    style: part.thought ? BorderStyle.DOTTED : BorderStyle.SINGLE,
+    size: eighths(1.25),
+    color: at.look.accent,
+  };
+  return [
+    table(
+      TABLE.plain,
+      [left, right],
+      [
+        {
+          cells: [
+            {
+              c: [
+                paragraph(STYLE.picture, [
+                  at.picture(part.portrait, { width: size, height: size }),
+                ]),
+                paragraph(STYLE.cardTitle, wordRuns(part.name)),
+              ],
+              middle: true,
+            },
+            {
+              c: flowBlocks(part.c, within(at, right - 4), { style: STYLE.speech }),
+              middle: true,
+              fill: at.look.tint,
+              borders: { top: line, left: line, bottom: line, right: line },
+            },
+          ],
+        },
+      ],
+    ),
+  ];
+}
+
+/** A message thread. Who writes first stands on the left, everybody else on the right; each message names its writer. */
+export function thread(part: Of<'thread'>, at: WordContext): WordBlock[] {
+  const first = part.messages.find(({ from }) => from !== null)?.from;
+  const portrait = 1.6 * at.look.size * MM_PER_POINT;
+  return [
+    ...(part.title ? [paragraph(STYLE.caption, wordRuns(part.title), { keepNext: true })] : []),
+    ...part.messages.flatMap(({ from, time, portrait: face, c }) => {
+      if (from === null) return flowBlocks(c, at, { style: STYLE.narration });
+      const style = from === first ? STYLE.message : STYLE.reply;
+      return [
+        paragraph(
+          style,
+          [
+            ...(face
+              ? [at.picture(face, { width: portrait, height: portrait }), ...wordRuns(' ')]
+              : []),
+            ...wordRuns(from, { bold: true, color: at.look.accent }),
+            ...wordRuns(time && ` · ${time}`),
+          ],
+          { keepNext: true, spacing: { after: 0 } },
+        ),
+        ...flowBlocks(c, at, { style }),
+      ];
+    }),
+  ];
+}
+
+export const keywords = (part: Of<'keywords'>, at: WordContext): WordBlock[] => {
+  const size = 1.9 * at.look.size * MM_PER_POINT;
+  return part.words.map(({ word, meaning, picture }) =>
+    paragraph(STYLE.keyword, [
+      ...(picture ? [at.picture(picture, { width: size, height: size }), ...wordRuns(' ')] : []),
+      ...wordRuns(word, { bold: true, color: at.look.accent }),
+      ...wordRuns(': '),
+      ...textRuns(meaning, at),
+    ]),
+  );
+};
+
+export const keyMessage = (part: Of<'message'>, at: WordContext): WordBlock[] =>
+  flowBlocks(part.c, at, { style: STYLE.keyMessage });

@@ -1,0 +1,115 @@
+/** Questions, and space to write and draw in. */
+import type { HandoutData } from '#render/arrange/handout-block-data.ts';
+import { flowBlocks } from '../flow-blocks.ts';
+import type { WordBlock } from '../measures.ts';
+import { paragraph } from '../paragraphs.ts';
+import { STYLE } from '../style-ids.ts';
+import { TABLE } from '../table-styles.ts';
+import { textRuns, wordRuns } from '../text-runs.ts';
+import { type WordContext, within } from '../word-context.ts';
+import { LISTS } from '../word-numbering.ts';
+import { table } from '../word-table.ts';
+import { fitted, writingLines } from './answer-lines.ts';
+import { blanks, rowsOf } from './rows.ts';
+
+type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
+
+export const lines = (part: Of<'lines'>, at: WordContext): WordBlock[] => [
+  ...(part.label ? [paragraph(STYLE.label, wordRuns(part.label))] : []),
+  ...writingLines(fitted(part.count, part.space, at), at),
+];
+
+/** A question keeps its number from Word’s own counting, and its first lines at its side. */
+export function question(part: Of<'question'>, at: WordContext): WordBlock[] {
+  const [first, ...rest] = part.c;
+  const opens = first?.k === 'paragraph' ? first : null;
+  return [
+    paragraph(STYLE.question, opens ? textRuns(opens.c, at) : [], { numbering: counted(at) }),
+    ...flowBlocks(opens ? rest : part.c, at),
+    ...writingLines(fitted(part.lines, part.space, at), at),
+  ];
+}
+
+/** The next number of the questions that are counted together. */
+export const counted = ({ questions }: WordContext) => ({
+  reference: LISTS.questions,
+  level: 0,
+  instance: questions,
+});
+
+/** A frame to write in. */
+export const writingBox = (part: Of<'writing-box'>, at: WordContext): WordBlock[] => [
+  ...(part.label ? [paragraph(STYLE.label, wordRuns(part.label))] : []),
+  table(
+    TABLE.boxes,
+    [at.width],
+    [
+      {
+        cells: [{ c: writingLines(fitted(part.lines, part.space, at), within(at, at.width - 7)) }],
+      },
+    ],
+  ),
+];
+
+/** Boxes to draw in, in rows of `across`. */
+export function drawBoxes(part: Of<'draw'>, at: WordContext): WordBlock[] {
+  const width = at.width / part.across;
+  const size = at.look.phase === 'early' ? 16 : 11;
+  const cells = part.boxes.map(({ label, picture }) => ({
+    c: [
+      paragraph(STYLE.label, [
+        ...(picture ? [at.picture(picture, { width: size, height: size }), ...wordRuns(' ')] : []),
+        ...wordRuns(label),
+      ]),
+    ],
+  }));
+  return [
+    table(
+      TABLE.boxes,
+      Array.from({ length: part.across }, () => width),
+      rowsOf(cells, part.across).map((row) => ({
+        height: part.height * at.fit(part.space),
+        cells: [...row, ...blanks(part.across - row.length)],
+      })),
+    ),
+  ];
+}
+
+const starters = (
+  { starters: all, space }: Pick<Of<'frame'>, 'starters' | 'space'>,
+  at: WordContext,
+): WordBlock[] =>
+  all.flatMap(({ text, lines: count }) => [
+    paragraph(STYLE.starter, wordRuns(text)),
+    ...writingLines(fitted(count, space, at), at),
+  ]);
+
+/** A letter begun: its starters and lines in a frame. */
+export const letterFrame = (part: Of<'frame'>, at: WordContext): WordBlock[] => [
+  table(TABLE.boxes, [at.width], [{ cells: [{ c: starters(part, within(at, at.width - 7)) }] }]),
+];
+
+/** A postcard: the words on the left, to whom it goes on the right. */
+export function postcard(part: Of<'postcard'>, at: WordContext): WordBlock[] {
+  const right = 50;
+  const left = at.width - right;
+  return [
+    table(
+      TABLE.boxes,
+      [left, right],
+      [
+        {
+          cells: [
+            { c: starters(part, within(at, left - 7)) },
+            {
+              c: [
+                paragraph(STYLE.label, [...wordRuns('To: '), ...wordRuns(part.to)]),
+                ...writingLines(3, within(at, right - 7)),
+              ],
+            },
+          ],
+        },
+      ],
+    ),
+  ];
+}

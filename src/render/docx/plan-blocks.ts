@@ -1,0 +1,190 @@
+/** A plan’s parts in the order of its PDF: for the room first, for knowing one’s ground after that. */
+import { HeadingLevel, type ISpacingProperties, Paragraph, type ParagraphChild } from 'docx';
+import type { planData } from '#render/arrange/plan-data.ts';
+import type { InlineData } from '#render/arrange/text-data.ts';
+import { flowBlocks } from './flow-blocks.ts';
+import type { WordBlock } from './measures.ts';
+import { paragraph } from './paragraphs.ts';
+import { STYLE } from './style-ids.ts';
+import { TABLE } from './table-styles.ts';
+import { linkRun, textRuns, wordRuns } from './text-runs.ts';
+import { type WordContext, within } from './word-context.ts';
+import { LISTS } from './word-numbering.ts';
+import { headedTable, table } from './word-table.ts';
+
+type PlanData = ReturnType<typeof planData>;
+
+export const planBlocks = (data: PlanData, at: WordContext): WordBlock[] => [
+  ...opening(data, at),
+  framed('Taking this at 8:50?', flowBlocks(data.cover, within(at, at.width - 7)), at),
+  heading('Before the lesson'),
+  ...flowBlocks(data.prepare, at),
+  ...pairs('Words to teach', ['Word', 'What it means'], data.keywords, at),
+  heading('The lesson, part by part'),
+  timeline(data, at),
+  framed(
+    'If a pupil tells you something',
+    [
+      ...list(data.disclosure, at, 'numbers'),
+      ...(data['image-rule'].length > 0 ? [paragraph(null, textRuns(data['image-rule'], at))] : []),
+    ],
+    at,
+  ),
+  heading('What to look for'),
+  ...flowBlocks(data['look-for'], at),
+  heading('To take home'),
+  ...flowBlocks(data['home-link'], at),
+  ...pairs('Misconceptions', ['They may think', 'You reply'], data.misconceptions, at),
+  ...pairs('Hard questions', ['They may ask', 'You can say'], data['hard-questions'], at),
+  ...pairs('Adaptations', ['For', 'What to do'], data.adaptations, at),
+  heading('Where it fits'),
+  ...fits(data, at),
+  heading('Help for staff'),
+  ...data.routes.map(({ name, contact, says, check }) =>
+    paragraph(null, [
+      ...wordRuns(name, BOLD),
+      ...wordRuns(': '),
+      ...contact.flatMap(({ text, href }, index) => [
+        ...wordRuns(index > 0 ? ', ' : ''),
+        ...linkRun(text, href),
+      ]),
+      ...wordRuns(says && `. ${says}`),
+      ...wordRuns(check ? ' (check)' : ''),
+    ]),
+  ),
+  heading('After the lesson'),
+  ...list(data.after, at, 'bullets'),
+  heading('Sign-off and log'),
+  signOff(data, at),
+];
+
+const BOLD = { bold: true } as const;
+
+const heading = (title: string, spacing: ISpacingProperties = {}): Paragraph =>
+  new Paragraph({ heading: HeadingLevel.HEADING_1, children: wordRuns(title), spacing });
+
+/** Title, for whom, and what the lesson is to leave behind. */
+function opening(data: PlanData, at: WordContext): WordBlock[] {
+  const accent = { bold: true, color: at.look.accent };
+  const short = data['short-minutes'];
+  return [
+    paragraph(STYLE.title, wordRuns(data.name)),
+    paragraph(STYLE.intro, [
+      ...wordRuns(data.draft ? 'Draft · ' : '', accent),
+      ...wordRuns(data.band, BOLD),
+      ...wordRuns(` · ${data.years} · ${data.minutes} minutes`),
+      ...wordRuns(short === null ? '' : ` · short route ${short} minutes`),
+    ]),
+    paragraph(null, [...wordRuns('Outcome. ', accent), ...wordRuns(data.outcome)]),
+    ...(data.risks.length > 0
+      ? [
+          paragraph(null, [
+            ...wordRuns('What this band hears. ', accent),
+            ...data.risks.flatMap(({ depth, labels }, index) => [
+              ...wordRuns(`${index > 0 ? ' ' : ''}${depth}: `, BOLD),
+              ...wordRuns(`${labels.join(', ')}.`),
+            ]),
+          ]),
+        ]
+      : []),
+  ];
+}
+
+/** What must not be missed stands in a frame of its own. */
+const framed = (title: string, blocks: WordBlock[], at: WordContext): WordBlock =>
+  table(
+    TABLE.boxes,
+    [at.width],
+    [{ cells: [{ c: [heading(title, { before: 0 }), ...blocks], fill: at.look.tint }] }],
+  );
+
+const list = (items: InlineData[][], at: WordContext, kind: 'numbers' | 'bullets'): WordBlock[] => {
+  const instance = at.nextList();
+  return items.map((item) =>
+    paragraph(kind === 'numbers' ? STYLE.number : STYLE.bullet, textRuns(item, at), {
+      numbering: { reference: LISTS[kind], level: 0, instance },
+    }),
+  );
+};
+
+/** Two columns under their heading; nothing where there are no rows. */
+const pairs = (
+  title: string,
+  head: [string, string],
+  rows: PlanData['keywords'],
+  at: WordContext,
+): WordBlock[] =>
+  rows.length === 0
+    ? []
+    : [
+        heading(title),
+        headedTable(
+          TABLE.rows,
+          [at.width * FIRST, at.width * (1 - FIRST)],
+          head.map((words) => wordRuns(words)),
+          rows.map(({ left, right }) => [textRuns(left, at, BOLD), textRuns(right, at)]),
+        ),
+      ];
+/** Share of the width that the first of two columns takes. */
+const FIRST = 0.34;
+
+/** Minutes and slides of each part, and of the short route where there is one. */
+function timeline(data: PlanData, at: WordContext): WordBlock {
+  const short = data['short-minutes'] !== null;
+  const narrow = [18, 23, ...(short ? [18, 34] : [18])];
+  const [minutes = 0, part = 0, ...rest] = narrow;
+  const wide = at.width - narrow.reduce((sum, width) => sum + width, 0);
+  return headedTable(
+    TABLE.rows,
+    [minutes, part, wide, ...rest],
+    ['Minutes', 'Part', 'What you do', 'Slides', ...(short ? ['Short route'] : [])].map((words) =>
+      wordRuns(words),
+    ),
+    data.timeline.map((row) => [
+      wordRuns(row.minutes, { bold: true, color: at.look.accent }),
+      wordRuns(row.part, BOLD),
+      textRuns(row.does, at),
+      wordRuns(row.slides),
+      ...(short
+        ? [wordRuns(row.short ? `${row.short.minutes} min, ${row.short.slides}` : '–')]
+        : []),
+    ]),
+  );
+}
+
+function fits(data: PlanData, at: WordContext): WordBlock[] {
+  const near = (label: string, runs: ParagraphChild[]) =>
+    runs.length > 0 ? [paragraph(null, [...wordRuns(`${label} `, BOLD), ...runs])] : [];
+  return [
+    ...near('Before:', textRuns(data.before, at)),
+    ...near('Next:', textRuns(data.next, at)),
+    ...near('Also in the alert, for a lesson of its own:', wordRuns(data.also && `${data.also}.`)),
+    ...data.mapping.map(({ framework, says, check }) =>
+      paragraph(null, [
+        ...wordRuns(framework, BOLD),
+        ...wordRuns(`${check ? ' (check)' : ''}: ${says}`),
+      ]),
+    ),
+  ];
+}
+
+/** Labels on the left, room to write on the right. */
+const signOff = (data: PlanData, at: WordContext): WordBlock =>
+  table(
+    TABLE.rows,
+    [at.width * FIRST, at.width * (1 - FIRST)],
+    [
+      `${data['lead-role']}:`,
+      'Signature and date:',
+      'Taught by:',
+      'Class and date:',
+      'Check in tomorrow with:',
+      'Concerns passed on to the lead, and when:',
+      ...(data.slips ? ['Slips in the question box, answered on:'] : []),
+      'What to change next time:',
+    ].map((label) => ({
+      height: at.look.line,
+      cells: [{ c: [paragraph(STYLE.tableText, wordRuns(label))], middle: true }, { c: [] }],
+    })),
+    { whole: true },
+  );

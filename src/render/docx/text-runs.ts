@@ -1,0 +1,112 @@
+import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import { isBlank } from '#model/letters.ts';
+import type { InlineData } from '#render/arrange/text-data.ts';
+import { MM_PER_POINT } from './measures.ts';
+import { OWN_SCRIPT, type Script } from './script.ts';
+import { TURNED_FONT } from './style-ids.ts';
+import type { WordContext } from './word-context.ts';
+
+interface Marks {
+  bold?: boolean;
+  strike?: boolean;
+  superScript?: boolean;
+  underline?: Record<string, never>;
+  color?: string;
+  highlight?: 'yellow';
+  /** A character style. */
+  style?: string;
+  /** Default: the document's own. */
+  script?: Script;
+}
+
+/** A run of text as Word’s runs, links and pictures. */
+export const textRuns = (
+  nodes: readonly InlineData[],
+  at: WordContext,
+  marks: Marks = {},
+): ParagraphChild[] => nodes.flatMap((node) => runsOf(node, at, marks));
+
+/** Plain words as one run, or where lines run from right to left as one for each direction; none for none. */
+export function wordRuns(words: string, { script, ...marks }: Marks = {}): TextRun[] {
+  if (words === '') return [];
+  const { lang, turned } = script ?? OWN_SCRIPT;
+  if (!turned)
+    return [
+      new TextRun({
+        text: words,
+        ...marks,
+        ...(lang === null ? {} : { language: { value: lang } }),
+      }),
+    ];
+  return byDirection(words).map(({ text, isTurned }) =>
+    isTurned
+      ? new TextRun({
+          text,
+          ...marks,
+          rightToLeft: true,
+          font: { cs: TURNED_FONT },
+          ...(lang === null ? {} : { language: { bidirectional: lang } }),
+        })
+      : new TextRun({ text, ...marks }),
+  );
+}
+
+/** Words and numbers that run from left to right, with what stands inside an address or a phone number. */
+const STRAIGHT =
+  /(?:(?!\p{Script=Arabic}|\p{Script=Hebrew})[\p{L}\p{N}])+(?:[\s.:@/+&'’_-]+(?:(?!\p{Script=Arabic}|\p{Script=Hebrew})[\p{L}\p{N}])+)*/gu;
+
+/** Letters of one direction each; signs between go with the line's. */
+function byDirection(words: string): { text: string; isTurned: boolean }[] {
+  const parts: { text: string; isTurned: boolean }[] = [];
+  let at = 0;
+  for (const { 0: text, index } of words.matchAll(STRAIGHT)) {
+    if (index > at) parts.push({ text: words.slice(at, index), isTurned: true });
+    parts.push({ text, isTurned: false });
+    at = index + text.length;
+  }
+  if (at < words.length) parts.push({ text: words.slice(at), isTurned: true });
+  return parts;
+}
+
+/** A link that can be followed, or plain words where there is nothing to follow. */
+export const linkRun = (text: string, href: string | null, marks: Marks = {}): ParagraphChild[] =>
+  href === null
+    ? wordRuns(text, marks)
+    : [
+        new ExternalHyperlink({
+          link: href,
+          children: wordRuns(text, { ...marks, style: 'Hyperlink' }),
+        }),
+      ];
+
+/** The words alone. */
+export const plainOf = (nodes: readonly InlineData[]): string =>
+  nodes.map((node) => ('v' in node ? node.v : 'c' in node ? plainOf(node.c) : '')).join('');
+
+function runsOf(node: InlineData, at: WordContext, marks: Marks): ParagraphChild[] {
+  switch (node.t) {
+    case 'text':
+      return wordRuns(node.v, { script: at.script, ...marks });
+    case 'strong':
+      return textRuns(node.c, at, {
+        ...marks,
+        bold: true,
+        ...(isBlank(plainOf(node.c)) ? { highlight: 'yellow' } : {}),
+      });
+    case 'strike':
+      return textRuns(node.c, at, { ...marks, strike: true });
+    case 'link':
+      return [
+        new ExternalHyperlink({
+          link: node.url,
+          children: textRuns(node.c, at, { ...marks, style: 'Hyperlink' }),
+        }),
+      ];
+    case 'break':
+      return [new TextRun({ break: 1 })];
+    case 'picture': {
+      const height = 1.5 * at.look.size * MM_PER_POINT;
+      return [at.picture(node, { width: 3 * height, height })];
+    }
+  }
+}

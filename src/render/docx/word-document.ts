@@ -1,0 +1,121 @@
+import { Document, Footer, Packer, PageNumber, TabStopType, TextRun } from 'docx';
+import type { OfficeTools, WordFile } from '#render/arrange/office-tools.ts';
+import { finishWord, type WordProperties } from './finish-word.ts';
+import { pointTwips, twips, type WordBlock } from './measures.ts';
+import { inScript, paragraph } from './paragraphs.ts';
+import { OWN_SCRIPT, type Script } from './script.ts';
+import { STYLE } from './style-ids.ts';
+import { tableStyles } from './table-styles.ts';
+import { wordRuns } from './text-runs.ts';
+import { MARGIN, PAGE, SLIP_MARGIN, type WordLook } from './word-look.ts';
+import { wordNumbering } from './word-numbering.ts';
+import { wordStyles } from './word-styles.ts';
+import { spaced } from './word-table.ts';
+
+/** Pages that begin on one of their own. */
+interface WordSide {
+  blocks: readonly WordBlock[];
+  /** `{page}` of `{pages}`, in the side's own language. */
+  page: string;
+  script: Script;
+}
+
+export interface WordDocument extends WordProperties {
+  look: WordLook;
+  /** Is it read from across the room? Default: no. */
+  poster?: boolean;
+  /** What stands at the foot of each page, before its number. */
+  footer: string;
+  draft: boolean;
+  /** Is it a page of slips to its edges, without a footer? Default: no. */
+  bare?: boolean;
+  blocks: readonly WordBlock[];
+  /** Pages after those, with a footer of their own. Default: none. */
+  more?: readonly WordSide[];
+  /** How its pages are counted, where it is not in English. */
+  first?: Pick<WordSide, 'page' | 'script'>;
+  /** Numbers besides 1 that ordered lists begin at. */
+  starts: readonly number[];
+}
+
+/** Packs blocks into an A4 document with its styles, lists and footer. */
+export async function wordDocument(
+  document: WordDocument,
+  tools: Pick<OfficeTools, 'fonts' | 'turnedFonts' | 'day'>,
+): Promise<WordFile> {
+  const { look } = document;
+  const packed = await Packer.toArrayBuffer(
+    new Document({
+      title: document.title,
+      styles: wordStyles(look, document.poster ?? false),
+      numbering: wordNumbering(look, document.starts),
+      defaultTabStop: pointTwips(look.size * 1.5),
+      sections: [
+        { ...(document.first ?? ENGLISH_PAGES), blocks: document.blocks },
+        ...(document.more ?? []),
+      ].map((side) => ({
+        properties: {
+          page: {
+            size: { width: twips(PAGE.width), height: twips(PAGE.height) },
+            margin: {
+              ...margins(document),
+              footer: twips(MARGIN.footer),
+              header: twips(MARGIN.footer),
+            },
+          },
+        },
+        ...(document.bare ? {} : { footers: { default: footerOf(document, side) } }),
+        children: spaced(side.blocks),
+      })),
+    }),
+  );
+  return finishWord(new Uint8Array(packed), {
+    ...document,
+    tableStyles: tableStyles(look),
+    turned: [document.first, ...(document.more ?? [])].some((side) => side?.script.turned),
+    tools,
+  });
+}
+
+/** A slip is cut out of its page, and a poster has more to say than a sheet with wide margins holds. */
+const margins = ({ bare, poster }: WordDocument) => ({
+  top: twips(bare ? SLIP_MARGIN : MARGIN.top),
+  bottom: twips(bare ? SLIP_MARGIN : MARGIN.bottom),
+  left: twips(bare || poster ? SLIP_MARGIN : MARGIN.side),
+  right: twips(bare || poster ? SLIP_MARGIN : MARGIN.side),
+});
+
+const ENGLISH_PAGES = { page: 'Page {page} of {pages}', script: OWN_SCRIPT };
+
+const footerOf = (
+  { draft, footer, look }: WordDocument,
+  { page, script }: Pick<WordSide, 'page' | 'script'>,
+): Footer =>
+  new Footer({
+    children: [
+      paragraph(
+        STYLE.footer,
+        [
+          ...(draft ? wordRuns('Draft · ', { bold: true }) : []),
+          ...wordRuns(footer),
+          ...counted(page, script),
+        ],
+        {
+          tabStops: [{ type: TabStopType.RIGHT, position: twips(look.width) }],
+          ...inScript({ script }),
+        },
+      ),
+    ],
+  });
+
+/** Words around the two numbers, after a tab. */
+const counted = (page: string, script: Script): TextRun[] =>
+  page
+    .split(/(\{pages?\})/)
+    .filter(Boolean)
+    .flatMap((part, index) => {
+      const tab = index === 0 ? ['\t'] : [];
+      if (part === '{page}') return [new TextRun({ children: [...tab, PageNumber.CURRENT] })];
+      if (part === '{pages}') return [new TextRun({ children: [...tab, PageNumber.TOTAL_PAGES] })];
+      return [...tab.map(() => new TextRun({ children: ['\t'] })), ...wordRuns(part, { script })];
+    });

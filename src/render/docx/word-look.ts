@@ -1,0 +1,51 @@
+import type { Band } from '#model/band.ts';
+import type { LookData } from '#render/arrange/look-data.ts';
+
+/** What a Word document looks like; colours are six hex digits. */
+export interface WordLook {
+  phase: Band['phase'];
+  /** Body size in points. */
+  size: number;
+  /** Height of a writing line in millimetres. */
+  line: number;
+  accent: string;
+  /** Fill of areas: so light that a copier drops it, and nothing is told by it alone. */
+  tint: string;
+  /** Width of the text in millimetres. */
+  width: number;
+}
+
+/** Ink, rules to write on, and lines to cut along: those of `handouts/tokens.typ`. */
+export const INK = '1A2230';
+export const RULE = '6C7788';
+export const CUT = '4A5564';
+
+/** Accent and tint of each band, as in `handouts/tokens.typ`. */
+export const ACCENTS: Readonly<Record<string, readonly [accent: string, tint: string]>> = {
+  eyfs: ['8A3F00', 'FFF0DF'],
+  ks1: ['6B2F8A', 'F5EBFA'],
+  lks2: ['00587A', 'E2F3FA'],
+  uks2: ['0A5A55', 'E0F4F1'],
+  ks3: ['2F4396', 'EAEEFB'],
+  ks4: ['553091', 'F0EAFA'],
+  ks5: ['1F3F5F', 'E8EFF5'],
+};
+const ANY_BAND = ['1F3F5F', 'E8EFF5'] as const;
+
+/** A4 in millimetres, and the margins of sheets. */
+export const PAGE = { width: 210, height: 297 } as const;
+/** Margin of a page of slips, which goes to its edges. */
+export const SLIP_MARGIN = 9;
+export const MARGIN = { side: 18, top: 15, bottom: 19, footer: 9 } as const;
+
+/**
+ * The look of a page that paper draws too.
+ * @param margin Of its sides, in millimetres.
+ */
+export function wordLook(
+  { band, phase, size, line }: LookData,
+  margin: number = MARGIN.side,
+): WordLook {
+  const [accent, tint] = ACCENTS[band] ?? ANY_BAND;
+  return { phase, size, line, accent, tint, width: PAGE.width - 2 * margin };
+}

@@ -1,0 +1,92 @@
+import type { Report } from '#diagnostics/problem.ts';
+import type { PupilHandout, PupilVersion } from '#model/band-version.ts';
+import { createHandoutContext } from '#render/arrange/handout-context.ts';
+import { handoutData } from '#render/arrange/handout-data.ts';
+import { lookData } from '#render/arrange/look-data.ts';
+import type { OfficeTools, WordFile } from '#render/arrange/office-tools.ts';
+import { createPageContext } from '#render/arrange/page-context.ts';
+import { routeData } from '#render/arrange/route-data.ts';
+import { isBare, isNamed } from '#render/arrange/sheet-data.ts';
+import { textData } from '#render/arrange/text-data.ts';
+import { handoutBlocks } from './handout-blocks.ts';
+import { paragraph } from './paragraphs.ts';
+import { HAND } from './parts/hand.ts';
+import { nameLine } from './parts/name-line.ts';
+import { STYLE } from './style-ids.ts';
+import { textRuns, wordRuns } from './text-runs.ts';
+import { createWordContext } from './word-context.ts';
+import { wordDocument } from './word-document.ts';
+import { MARGIN, SLIP_MARGIN, type WordLook, wordLook } from './word-look.ts';
+
+/** What is kept on one page, or has a dozen helplines on it, is set a little smaller, as on paper where that is full. */
+const FULL_SHARE = 0.92;
+/** More lines of help than this fill a page. */
+const MANY_ROUTES = 7;
+
+/**
+ * A pupil’s sheet as a Word document, from the same data as its PDF: whoever edits it keeps the styles, lists and tables.
+ * What cannot be printed is reported with the PDF.
+ * A poster is made for A4: the printer enlarges it.
+ * @param grow How the PDF’s answer spaces were fitted: where they had to shrink, these shrink too.
+ */
+export async function writeWordHandout(
+  handout: PupilHandout,
+  version: PupilVersion,
+  tools: OfficeTools,
+  grow: readonly number[] = [],
+): Promise<WordFile> {
+  const page = createPageContext(tools.paper, SAID_BEFORE, false);
+  const parts = handoutData(handout.blocks, createHandoutContext(page, version.cast));
+  const intro = textData(handout.intro, handout.place, page);
+  const bare = isBare(handout);
+  const [standard] = version.paper;
+  if (!standard) throw new Error('There is no version of paper');
+  const design = lookData(version.band, standard);
+  const share = handout.blocks.some(fillsPage) ? FULL_SHARE : 1;
+  const look = wordLook(
+    { ...design, size: Math.max(design.size * share, design.least) },
+    bare || handout.kind === 'poster' ? SLIP_MARGIN : MARGIN.side,
+  );
+  const foot = `${version.title} · ${version.band.name}`;
+  const slip = {
+    helpers: routeData(version.strip, handout.place, page),
+    print: `${version.draft ? 'Draft · ' : ''}${foot}`,
+  };
+  const files = { ...page.files, [HAND]: handOutline(tools.hand, look) };
+  const at = createWordContext(tools, { files }, look, { grow, slip });
+  const blocks = [
+    ...(bare
+      ? []
+      : [
+          ...(isNamed(handout, version.band) ? nameLine(at) : []),
+          paragraph(STYLE.title, wordRuns(page.text(handout.title, handout.place))),
+          ...(intro.length > 0 ? [paragraph(STYLE.intro, textRuns(intro, at))] : []),
+        ]),
+    ...handoutBlocks(parts, at),
+  ];
+  return wordDocument(
+    {
+      title: handout.title,
+      author: '',
+      description: `${version.lessonTitle} · ${version.band.name}`,
+      look,
+      poster: handout.kind === 'poster',
+      footer: foot,
+      bare,
+      draft: version.draft,
+      blocks,
+      starts: at.starts(),
+    },
+    tools,
+  );
+}
+
+const SAID_BEFORE: Report = () => {};
+
+const handOutline = (svg: string, { accent, tint }: WordLook): string =>
+  svg.replace('#123456', `#${accent}`).replace('#fedcba', `#${tint}`);
+
+const fillsPage = (block: PupilHandout['blocks'][number]): boolean =>
+  block.kind === 'organiser' ||
+  block.kind === 'glossary' ||
+  (block.kind === 'help' && block.routes.length > MANY_ROUTES);

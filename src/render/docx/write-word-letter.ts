@@ -1,0 +1,97 @@
+import type { Report } from '#diagnostics/problem.ts';
+import type { BandVersion, Letter, TranslatedLetter } from '#model/band-version.ts';
+import { EVERYONE, type LetterReader } from '#model/letter-reader.ts';
+import { readableColour } from '#model/readable-colour.ts';
+import { letterData } from '#render/arrange/letter-data.ts';
+import { adultLook } from '#render/arrange/look-data.ts';
+import type { OfficeTools, WordFile } from '#render/arrange/office-tools.ts';
+import { createPageContext } from '#render/arrange/page-context.ts';
+import { letterBack, letterFront } from './letter-blocks.ts';
+import { logoRun } from './picture-run.ts';
+import { createWordContext, type WordContext } from './word-context.ts';
+import { wordDocument } from './word-document.ts';
+import { type WordLook, wordLook } from './word-look.ts';
+
+/** Body size in points, as on paper; the card on the back is smaller. */
+const SIZE = 12;
+/** Another language may take a third more room than English, and each has a side: then the type gives way. */
+const SIZE_OF_TONGUES = 10.5;
+
+/**
+ * A letter home as a Word document, from the same data as its PDF: a school puts it on its own paper.
+ * What cannot be printed is reported with the PDF.
+ * @param tongue The letter in another language: each of its sides comes first, with the English on the reverse.
+ */
+export async function writeWordLetter(
+  version: BandVersion,
+  letter: Letter,
+  tools: OfficeTools,
+  reader: LetterReader = EVERYONE,
+  tongue: TranslatedLetter | null = null,
+): Promise<WordFile> {
+  const paper = tongue ? { ...tools.paper, ...tools.paper.tongues?.() } : tools.paper;
+  const page = createPageContext(paper, SAID_BEFORE, false);
+  const data = letterData(version, letter, [reader], page, tongue ? [tongue] : []);
+  const [readerData] = data.readers;
+  if (!readerData) throw new Error('A letter without a reader');
+  const accent = readableColour(version.school.colour).slice(1).toUpperCase();
+  // A letter looks the same whatever the child's age, in the school's colour.
+  const look: WordLook = {
+    ...wordLook(adultLook(version.band, tongue ? SIZE_OF_TONGUES : SIZE)),
+    phase: 'secondary',
+    accent,
+    tint: 'F4F5F7',
+  };
+  const at = createWordContext(tools, page, look);
+  const front = (face: Face, own: WordContext) =>
+    letterFront(data, face, readerData, own, version.logo ? logoRun(version.logo, own) : null);
+  const back = (face: Face, own: WordContext, breaks: boolean) =>
+    letterBack(data, face, own, { breaks });
+  const common = {
+    title: data.title,
+    author: data.author,
+    description: data.description,
+    look,
+    footer: data.school.name,
+    draft: data.draft,
+  };
+  const other = tongue ? data.tongues[tongue.lang] : null;
+  if (!tongue || !other) {
+    const blocks = [...front(data, at), ...back(data, at, true)];
+    return wordDocument({ ...common, blocks, starts: at.starts() }, tools);
+  }
+  const script = { lang: withRegion(tongue.lang), turned: tongue.direction === 'rtl' };
+  const turned = { ...at, script };
+  const sides = [
+    { of: other, at: turned, side: front },
+    { of: data, at, side: front },
+    { of: other, at: turned, side: back },
+    { of: data, at, side: back },
+  ].map(({ of, at: own, side }) => ({
+    blocks: side(of, own, false),
+    page: of.words.page,
+    script: own.script,
+  }));
+  const [first, ...more] = sides as [(typeof sides)[number], ...typeof sides];
+  return wordDocument(
+    {
+      ...common,
+      title: `${other.title} / ${data.title}`,
+      blocks: first.blocks,
+      first,
+      more,
+      starts: at.starts(),
+    },
+    tools,
+  );
+}
+
+type Face = Parameters<typeof letterFront>[1];
+
+/** Word looks a language up by its region too. */
+function withRegion(lang: string): string {
+  const { region } = new Intl.Locale(lang).maximize();
+  return region === undefined ? lang : `${lang}-${region}`;
+}
+
+const SAID_BEFORE: Report = () => {};

@@ -1,0 +1,45 @@
+import type { Report } from '#diagnostics/problem.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Common } from '#model/common.ts';
+import { adultLook } from '#render/arrange/look-data.ts';
+import type { OfficeTools, WordFile } from '#render/arrange/office-tools.ts';
+import { createPageContext } from '#render/arrange/page-context.ts';
+import { planData } from '#render/arrange/plan-data.ts';
+import { planBlocks } from './plan-blocks.ts';
+import { createWordContext } from './word-context.ts';
+import { wordDocument } from './word-document.ts';
+import { wordLook } from './word-look.ts';
+
+/** Body size in points: a plan to edit has as many sides as it needs. */
+const SIZE = 10;
+
+/**
+ * The plan as a Word document, from the same data as its PDF, in one column: a teacher changes it and prints it again.
+ * What cannot be printed is reported with the PDF.
+ */
+export async function writeWordPlan(
+  version: BandVersion,
+  common: Common,
+  tools: OfficeTools,
+): Promise<WordFile> {
+  const page = createPageContext(tools.paper, SAID_BEFORE, false);
+  const data = planData(version, common, page);
+  const look = wordLook(adultLook(version.band, SIZE));
+  const at = createWordContext(tools, page, look);
+  const blocks = planBlocks(data, at);
+  return wordDocument(
+    {
+      title: data.title,
+      author: data.author,
+      description: data.description,
+      look,
+      footer: `${data.lesson} · ${data.band} · plan for the teacher`,
+      draft: data.draft,
+      blocks,
+      starts: at.starts(),
+    },
+    tools,
+  );
+}
+
+const SAID_BEFORE: Report = () => {};

@@ -1,0 +1,281 @@
+/** The blocks of a region as pieces. */
+import type { SlideBlock, Talk, Task } from '#model/band-version.ts';
+import { capital, minutesLabel } from '#render/arrange/doing.ts';
+import { textWidth } from '#render/arrange/measure-text.ts';
+import type { SlidePage } from '#render/arrange/slide-pages.ts';
+import {
+  flowParagraphs,
+  flowParts,
+  oneParagraph,
+  type Paragraph,
+} from '#render/arrange/slide-text.ts';
+import { cardPiece } from './card-piece.ts';
+import { helpPiece } from './help-pieces.ts';
+import { numberedPiece } from './numbered-piece.ts';
+import { conversation, threadPiece } from './people-pieces.ts';
+import { pictureOf, picturesPiece, scenePiece, within } from './picture-pieces.ts';
+import { column, EMPTY, grid, type Piece, type PieceContext, row, textPiece } from './piece.ts';
+import {
+  matchPiece,
+  optionsPiece,
+  orderPiece,
+  pill,
+  sortPiece,
+  statementsPiece,
+} from './question-pieces.ts';
+import { tablePiece } from './table-piece.ts';
+
+/** How a region stands on its slide. */
+export interface Region {
+  /** Beside a picture, or one of two columns. */
+  narrow: boolean;
+  /** Words in the middle, under a picture. */
+  centred: boolean;
+  /** On the first slide. */
+  title: boolean;
+  /** On the band’s colour: words are white. */
+  dark: boolean;
+  /** At the head of the slide, or at its foot. */
+  edge: 'top' | 'foot' | null;
+  /** Does a message stand alone on its slide? */
+  alone: boolean;
+  /** Short points, each on a card of its own. */
+  points: SlidePage['points'];
+}
+
+/** Pieces of a region in order. */
+export function blockPieces(
+  blocks: readonly SlideBlock[],
+  context: PieceContext,
+  region: Region,
+): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as SlideBlock;
+    if (block.kind !== 'speech') {
+      pieces.push(...piecesOf(block, context, region));
+      continue;
+    }
+    const speeches = [block];
+    for (let next = blocks[at + 1]; next?.kind === 'speech'; next = blocks[at + 1]) {
+      speeches.push(next);
+      at++;
+    }
+    pieces.push(conversation(speeches, context, region.narrow));
+  }
+  return pieces;
+}
+
+function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Piece[] {
+  const wide = !region.narrow;
+  switch (block.kind) {
+    case 'prose':
+      if (region.points)
+        return flowParagraphs(block.nodes).map((point) =>
+          pointPiece(point, region.points === 'few' ? 0.75 : 0.4, context),
+        );
+      return flowParts(block.nodes).map((part) =>
+        Array.isArray(part)
+          ? textPiece(context, {
+              name: 'Words',
+              paragraphs: part,
+              placeholder: 'words',
+              anchor: 'middle',
+              ...(region.dark ? { colour: 'white' } : {}),
+              ...(region.centred ? { align: 'center' } : {}),
+              ...(context.look.phase === 'early' && (region.centred || region.title)
+                ? { bold: true }
+                : {}),
+            })
+          : proseTable(part.rows, context),
+      );
+    case 'scene':
+      return [scenePiece(block, context)];
+    case 'pictures':
+      return [picturesPiece(block, context, region.narrow)];
+    case 'speech':
+      return [conversation([block], context, region.narrow)];
+    case 'thread':
+      return [threadPiece(block, context)];
+    case 'statements':
+      return [statementsPiece(block, context)];
+    case 'check':
+    case 'choices':
+      return [optionsPiece(block, context, { wide })];
+    case 'sort':
+      return [sortPiece(block, context, wide)];
+    case 'order':
+      return [orderPiece(block, context, wide)];
+    case 'match':
+      return [matchPiece(block, context)];
+    case 'talk':
+    case 'task':
+      return [doingPiece(block, context)];
+    case 'rules':
+      return [
+        numberedPiece(block.items, { name: 'Rules', before: 0.7, padding: [0.8, 0.6] }, context),
+      ];
+    case 'keywords': {
+      const words = block.words.map(({ word, meaning, picture }) =>
+        wordPiece(context, word, meaning, picture),
+      );
+      return [wide && words.length > 1 ? grid(words, 2, 20) : column(words, 20)];
+    }
+    case 'key-message':
+      return [messagePiece(block.nodes, context, region)];
+    case 'help':
+      return [helpPiece(block.routes, context)];
+    case 'reveal':
+      return [pill(context, block.label, true)];
+  }
+}
+
+const pointPiece = ({ runs }: Paragraph, above: number, context: PieceContext): Piece =>
+  cardPiece(textPiece(context, { name: 'Point', paragraphs: [{ runs }], anchor: 'middle' }), {
+    along: 'left',
+    rule: 10,
+    padding: [0.8, above, 0.8, above],
+  });
+
+/** The one sentence to remember: along the foot, at the head of help, or alone and large. */
+function messagePiece(
+  nodes: Extract<SlideBlock, { kind: 'key-message' }>['nodes'],
+  context: PieceContext,
+  region: Region,
+): Piece {
+  const paragraphs = flowParagraphs(nodes);
+  if (region.alone)
+    return textPiece(context, {
+      name: 'Message',
+      placeholder: 'message',
+      paragraphs,
+      bold: true,
+      share: 1.5,
+      align: 'center',
+      anchor: 'middle',
+    });
+  const head = region.edge === 'top';
+  return textPiece(context, {
+    name: 'Message',
+    placeholder: 'message',
+    paragraphs,
+    bold: true,
+    anchor: 'middle',
+    padding: [0.75, 0.4, 0.75, 0.4],
+    shape: 'round',
+    round: context.look.round,
+    fill: head ? 'accent' : 'soft',
+    ...(head ? { colour: 'white' } : {}),
+  });
+}
+
+/** Groups, minutes and steps, on a card. */
+function doingPiece(block: Talk | Task, context: PieceContext): Piece {
+  const steps = flowParagraphs(block.nodes);
+  const head = textPiece(context, {
+    name: 'Groups',
+    paragraphs: [oneParagraph(capital(block.groups))],
+    bold: true,
+    colour: 'accent',
+    anchor: 'middle',
+  });
+  const inner = column(
+    [
+      withLabel(head, minutesLabel(block.minutes), context),
+      textPiece(context, {
+        name: block.kind === 'talk' ? 'Talk about' : 'Steps',
+        placeholder: 'words',
+        paragraphs: steps,
+        ...(block.kind === 'talk' ? { share: 1.05 } : {}),
+      }),
+    ],
+    16,
+  );
+  return carded(inner, context);
+}
+
+/** A piece with a label at its right, as wide as the label’s words. */
+function withLabel(piece: Piece, label: string, context: PieceContext): Piece {
+  const text = pill(context, label, true);
+  const width = (size: number) =>
+    textWidth(label, { size, advance: context.advance, bold: true }) + 1.1 * size;
+  const GAP = 16;
+  const beside = (whole: number, size: number) => piece.height(whole - width(size) - GAP, size);
+  const below = column([piece, text], GAP / 2);
+  return {
+    height: (whole, size) =>
+      Number.isFinite(beside(whole, size))
+        ? Math.max(beside(whole, size), text.height(width(size), size))
+        : below.height(whole, size),
+    draw(box, size) {
+      if (!Number.isFinite(beside(box.width, size))) return below.draw(box, size);
+      const high = text.height(width(size), size);
+      return [
+        ...piece.draw({ ...box, width: box.width - width(size) - GAP }, size),
+        ...text.draw(
+          {
+            x: box.x + box.width - width(size),
+            y: box.y + (box.height - high) / 2,
+            width: width(size),
+            height: high,
+          },
+          size,
+        ),
+      ];
+    },
+  };
+}
+
+/** On a white card with the accent along its top. */
+const carded = (inner: Piece, { look }: PieceContext): Piece =>
+  cardPiece(inner, {
+    along: 'top',
+    rule: look.phase === 'early' ? 14 : 10,
+    padding: [0.65, 0.65, 0.65, 0.65],
+  });
+
+/** A word to teach, over what it means, beside its picture. */
+function wordPiece(
+  context: PieceContext,
+  word: string,
+  meaning: Extract<SlideBlock, { kind: 'keywords' }>['words'][number]['meaning'],
+  picture: Extract<SlideBlock, { kind: 'keywords' }>['words'][number]['picture'],
+): Piece {
+  const text = textPiece(context, {
+    name: 'Word',
+    paragraphs: [
+      { runs: [{ text: word, bold: true, colour: 'accent' }] },
+      { ...oneParagraph(meaning), before: 0.1 },
+    ],
+    anchor: 'middle',
+  });
+  const image: Piece = picture
+    ? {
+        height: (_, size) => 2.2 * size,
+        draw: (box) => [pictureOf(picture, within(box, 1), context)],
+      }
+    : EMPTY;
+  return carded(picture ? row([image, text], 20, [1, 4]) : text, context);
+}
+
+/** A table that a slide’s words hold. Adults look things up by its first column. */
+function proseTable(rows: readonly Paragraph[][], context: PieceContext): Piece {
+  const [head, ...others] = rows;
+  const { adult } = context.look;
+  const first = adult ? LOOK_UP * ((head ?? []).length - 1) : 1;
+  const bold = (cell: Paragraph): Paragraph => ({
+    ...cell,
+    runs: cell.runs.map((run) => ({ ...run, bold: true, colour: 'deep' })),
+  });
+  return tablePiece(context, {
+    name: 'Table',
+    head: head?.map((cell) => [cell]) ?? null,
+    rows: others.map((cells) => ({
+      cells: cells.map((cell, index) => [adult && index === 0 ? bold(cell) : cell]),
+    })),
+    shares: (head ?? []).map((_, index) => (index === 0 ? first || 1 : 1)),
+  });
+}
+
+/** A column of 36%, beside the others’ 64%. */
+const LOOK_UP = 0.36 / 0.64;

@@ -1,0 +1,170 @@
+import type { ShownRoute } from '#model/band-version.ts';
+import { isBrief, stripContact } from '#render/arrange/helper-strip.ts';
+import { longestWord } from '#render/arrange/measure-text.ts';
+import { advice } from '#render/arrange/route-pages.ts';
+import { routePictureNames } from '#render/arrange/route-pictures.ts';
+import { type Paragraph, type Run, wordsOf } from '#render/arrange/slide-text.ts';
+import { cardPiece } from './card-piece.ts';
+import { pictureOf } from './picture-pieces.ts';
+import { column, grid, type Piece, type PieceContext, row, sharedOut, textPiece } from './piece.ts';
+
+/** A number stands on one line. */
+const NO_BREAK = '\u00a0';
+/** Characters of a name and its contacts that stand on one line. */
+const ONE_LINE = 46;
+/** Pictures of a strip in the largest type, in its size. */
+const BRIEF_SIDE = 0.95;
+const PADDING = [0.55, 0.26, 0.45, 0.26] as const;
+
+/** Where to turn: a card a route, with pictures for those who don't read yet. */
+export function helpPiece(routes: readonly ShownRoute[], context: PieceContext): Piece {
+  const cards = routes.map((route) => routeCard(route, context));
+  const early = context.look.phase === 'early';
+  const alone = routes.length === 1 || (early && routes.length === 3);
+  const across = alone ? 1 : routes.length === 3 ? 3 : 2;
+  return {
+    ...grid(cards, across, 18),
+    parts: (fits) => sharedOut(routes, (some) => helpPiece(some, context), fits),
+  };
+}
+
+/** Routes with what each is for, one below the other; more than a slide holds go on over another. */
+export function helpRows(routes: readonly ShownRoute[], context: PieceContext): Piece {
+  const rows = routes.map((route) => {
+    const contact = route.contact.flatMap((one, index): Run[] => [
+      ...(index > 0 ? [{ text: '  ·  ' }] : []),
+      contactRun(one),
+    ]);
+    const letters = [nameRun(route), ...contact].reduce((sum, { text }) => sum + text.length, 0);
+    return sided(context, [
+      ...(letters <= ONE_LINE
+        ? [{ runs: [nameRun(route), { text: '   ' }, ...contact] }]
+        : [{ runs: [nameRun(route)] }, { runs: contact, before: 0 }]),
+      { runs: [{ text: advice(route, context.deck) }], before: 0.1 },
+    ]);
+  });
+  return {
+    ...column(rows, 14),
+    parts: (fits) => sharedOut(routes, (some) => helpRows(some, context), fits),
+  };
+}
+
+/** Who can help, along the foot of the first and the last slide: one line a route, or two. */
+export function stripPiece(strip: readonly ShownRoute[], context: PieceContext): Piece {
+  const brief = isBrief(context.deck);
+  const items = strip.map((route) => {
+    const contact = stripContact(route, context.deck);
+    const runs: Run[] = [
+      { text: route.name, bold: true, colour: 'deep' },
+      ...(contact
+        ? [
+            { text: contact.below ? '\n' : ' ' },
+            { text: contact.number ? contact.text.replaceAll(' ', NO_BREAK) : contact.text },
+          ]
+        : []),
+    ];
+    return { route, paragraphs: [{ runs, close: true }] as Paragraph[] };
+  });
+  // A route of many words gets more of the width; in the largest type, first what its longest word needs.
+  const { advance, look } = context;
+  const shares = items.map(({ paragraphs }) =>
+    brief
+      ? BRIEF_SIDE * look.body + longestWord(paragraphs, { size: look.body, advance }) + look.body
+      : Math.max(9, Math.sqrt(wordsOf(paragraphs).length) * 4.2),
+  );
+  const pieces = items.map(({ route, paragraphs }) =>
+    withPictures(
+      route,
+      context,
+      brief ? { side: BRIEF_SIDE, place: 'column' } : { side: 1.5, place: 'row' },
+      { paragraphs, name: 'Who can help', anchor: 'middle' },
+    ),
+  );
+  const inner = row(pieces, brief ? 20 : 34, shares);
+  const PAD = 12;
+  return {
+    height: (width, size) => inner.height(width - 48, size) + 2 * PAD,
+    draw: (box, size) => [
+      {
+        kind: 'text',
+        name: 'Strip',
+        paragraphs: [],
+        size,
+        box,
+        shape: 'round',
+        round: context.look.round,
+        fill: 'white',
+      },
+      ...inner.draw(
+        { x: box.x + 24, y: box.y + PAD, width: box.width - 48, height: box.height - 2 * PAD },
+        size,
+      ),
+    ],
+  };
+}
+
+function routeCard(route: ShownRoute, context: PieceContext): Piece {
+  const paragraphs: Paragraph[] = [
+    { runs: [nameRun(route)], close: true },
+    ...route.contact.map((contact) => ({ runs: [contactRun(contact)], before: 0, close: true })),
+  ];
+  return sided(context, paragraphs, route);
+}
+
+const nameRun = (route: ShownRoute): Run => ({ text: route.name, bold: true, colour: 'deep' });
+
+const contactRun = ({ text, href }: ShownRoute['contact'][number]): Run => ({
+  text: href?.startsWith('tel:') ? text.replaceAll(' ', NO_BREAK) : text,
+  ...(href ? { href } : {}),
+});
+
+/** A white card with the accent along its left side. */
+function sided(context: PieceContext, paragraphs: Paragraph[], route?: ShownRoute): Piece {
+  const inner = withPictures(
+    route,
+    context,
+    { side: 1.6, place: 'column' },
+    { paragraphs, name: 'Help', anchor: 'middle' },
+  );
+  return cardPiece(inner, { along: 'left', rule: 10, padding: PADDING });
+}
+
+/** How pictures stand before words; the side of one is counted in the size of type. */
+interface PicturePlace {
+  side: number;
+  place: 'row' | 'column';
+}
+
+/** Words, with pictures that tell a non-reader what they say. */
+function withPictures(
+  route: ShownRoute | undefined,
+  context: PieceContext,
+  { side, place }: PicturePlace,
+  text: Parameters<typeof textPiece>[1],
+): Piece {
+  const names = route ? routePictureNames(route, context.deck) : [];
+  const words = textPiece(context, text);
+  if (names.length === 0) return words;
+  const GAP = 8;
+  const inRow = (size: number) => names.length * (side * size + GAP) - GAP;
+  const left = (size: number) => (place === 'row' ? inRow(size) : side * size) + 2 * GAP;
+  return {
+    height: (width, size) =>
+      Math.max(place === 'row' ? side * size : inRow(size), words.height(width - left(size), size)),
+    draw(box, size) {
+      const one = side * size;
+      const at = (index: number) => {
+        const along = index * (one + GAP);
+        return place === 'row'
+          ? { x: box.x + along, y: box.y + (box.height - one) / 2 }
+          : { x: box.x, y: box.y + (box.height - inRow(size)) / 2 + along };
+      };
+      return [
+        ...names.map((name, index) =>
+          pictureOf({ name, alt: '' }, { ...at(index), width: one, height: one }, context),
+        ),
+        ...words.draw({ ...box, x: box.x + left(size), width: box.width - left(size) }, size),
+      ];
+    },
+  };
+}

@@ -1,0 +1,262 @@
+/**
+ * Lays a slide out: type as large as fits and never below the band’s smallest, pictures that give way to words, and
+ * where one slide has no room for all, two.
+ */
+
+import { LINE, textHeight, textWidth } from '#render/arrange/measure-text.ts';
+import { oneParagraph, type Paragraph } from '#render/arrange/slide-text.ts';
+import { type Box, SLIDE } from '#render/arrange/slide-units.ts';
+import { LEAST_HEIGHT, LEAST_PICTURE, PICTURE_STEPS, stepsBelowTitle } from '#slides/type-steps.ts';
+import type { Drawn } from './drawn.ts';
+import { stripPiece } from './help-pieces.ts';
+import { column, type Piece, type PieceContext, row } from './piece.ts';
+import { ADULT_TITLE_DOWN, EDGE, layoutDesign } from './slide-layouts.ts';
+import type { SlidePlan } from './slide-plan.ts';
+
+export interface LaidOut {
+  plan: SlidePlan;
+  drawn: Drawn[];
+  /** Of the smallest size, what its body text is set in. */
+  step: number;
+  /** Did all find room? */
+  fits: boolean;
+}
+
+/** Between regions and between columns, in pixels. */
+const GAP = 24;
+const COLUMN_GAP = 40;
+const HEADER_GAP = 18;
+
+/** A slide laid out, on as many slides as it takes; those after the first are counted. */
+export const layOut = (plan: SlidePlan, context: PieceContext): LaidOut[] =>
+  fitted(plan, context).map((each, index) =>
+    index === 0 ? each : tryToFit(numbered(each.plan, index + 1, context), context, each.step),
+  );
+
+/** A title says once what it can’t say on one line. */
+function numbered(plan: SlidePlan, count: number, { look, advance }: PieceContext): SlidePlan {
+  const [short = plan.title] = plan.title.split(': ');
+  const title = `${plan.title} (${count})`;
+  const width = SLIDE.width - 2 * EDGE.side;
+  const isLong = textWidth(title, { size: look.title, advance, bold: true }) > width;
+  return { ...plan, title: isLong ? `${short} (${count})` : title };
+}
+
+function fitted(plan: SlidePlan, context: PieceContext): LaidOut[] {
+  const one = tryToFit(plan, context);
+  if (one.fits) return [one];
+  const two = inTwo(plan);
+  if (two) return two.flatMap((part) => fitted(part, context));
+  const [main] = plan.regions.main;
+  const part = (piece: Piece, index: number) => some(plan, { main: [piece] }, index === 0);
+  const parts =
+    main?.parts?.((piece) => tryToFit(numbered(part(piece, 0), 2, context), context, 1).fits) ?? [];
+  if (parts.length === 0) return [one];
+  const laid = parts.map((piece, index) => tryToFit(part(piece, index), context));
+  // What goes on goes on in the same size of type.
+  const step = Math.min(...laid.map((each) => each.step));
+  return laid.map((each) => tryToFit(each.plan, context, step));
+}
+
+/** @param largest Step of type. Default: what fits. */
+function tryToFit(
+  plan: SlidePlan,
+  context: PieceContext,
+  largest = Number.POSITIVE_INFINITY,
+): LaidOut {
+  const { look } = context;
+  const header = headerOf(plan, context);
+  const area = areaUnder(plan, context, header.height);
+  const steps = stepsBelowTitle(look.body, look.title).filter(
+    (step) => step === 1 || step <= largest,
+  );
+  const shares = plan.shape === 'beside' ? PICTURE_STEPS : PICTURE_STEPS.slice(0, 1);
+  const { [look.phase]: leastShare = 0 } = LEAST_PICTURE;
+  const { [look.phase]: leastHeight = 0 } = LEAST_HEIGHT;
+  const drawn = (body: Piece, size: number): Drawn[] =>
+    placed([...header.drawn, ...body.draw(area.body, size), ...area.strip]);
+  for (const step of steps)
+    for (const share of shares) {
+      if (step > 1 && share < leastShare) continue;
+      const size = look.body * step;
+      const body = bodyOf(plan, share, step > 1 ? leastHeight : 150);
+      if (body.height(area.body.width, size) <= area.body.height)
+        return { plan, fits: true, step, drawn: drawn(body, size) };
+    }
+  const body = bodyOf(plan, Math.min(...shares), 150);
+  return { plan, fits: false, step: 1, drawn: drawn(body, look.body) };
+}
+
+/**
+ * Regions as one piece.
+ * @param percent What a picture beside words gets of the width.
+ */
+function bodyOf(
+  { regions, shape, columns, scene, turned }: SlidePlan,
+  percent: number,
+  least: number,
+): Piece {
+  const share = percent / 100;
+  const main = column(regions.main, GAP);
+  const middle = (): Piece => {
+    switch (shape) {
+      case 'beside': {
+        const media = scene ? share : share * 0.62;
+        const pieces = [column(regions.media, GAP), main];
+        return turned
+          ? row(pieces.reverse(), COLUMN_GAP, [1 - media, media])
+          : row(pieces, COLUMN_GAP, [media, 1 - media]);
+      }
+      case 'stack':
+        return column(
+          [
+            { ...column(regions.media, GAP), grows: true, height: () => least },
+            ...(regions.main.length > 0 ? [main] : []),
+          ],
+          GAP,
+        );
+      case 'split':
+        return row([main, column(regions.side, GAP)], COLUMN_GAP, columns);
+      case 'single':
+        return main;
+    }
+  };
+  return column([...regions.top, { ...middle(), grows: true }, ...regions.foot], GAP);
+}
+
+function headerOf(plan: SlidePlan, context: PieceContext): { height: number; drawn: Drawn[] } {
+  const { look, advance } = context;
+  const kept = layoutDesign(plan.layout, look).places.find(
+    ({ placeholder }) => placeholder === 'title',
+  );
+  const size = kept?.size ?? look.title;
+  const whole = SLIDE.width - 2 * EDGE.side;
+  const label = plan.years
+    ? textWidth(plan.years, { size: YEARS_SIZE, advance, bold: true }) + 40
+    : 0;
+  const width = whole - (label > 0 ? label + GAP : 0);
+  const paragraphs: Paragraph[] = [oneParagraph(plan.title)];
+  const title = textHeight(paragraphs, { width, size, advance, bold: true });
+  const kicker = plan.kicker ? look.body * LINE.usual : 0;
+  const down = look.adult && plan.layout === 'title' ? ADULT_TITLE_DOWN : 0;
+  const y = EDGE.top + down + kicker;
+  return {
+    height: down + kicker + title,
+    drawn: [
+      ...(plan.kicker
+        ? [
+            {
+              kind: 'text' as const,
+              name: 'Lesson',
+              placeholder: 'kicker' as const,
+              paragraphs: [oneParagraph(plan.kicker)],
+              size: look.body,
+              colour: 'white' as const,
+              box: { x: EDGE.side, y: EDGE.top + down, width: whole, height: kicker },
+            },
+          ]
+        : []),
+      {
+        kind: 'text',
+        name: 'Title',
+        placeholder: 'title',
+        paragraphs,
+        size,
+        bold: true,
+        ...(kept?.colour ? { colour: kept.colour } : {}),
+        ...(kept?.align ? { align: kept.align } : {}),
+        anchor: 'middle',
+        box: { x: EDGE.side, y, width, height: title },
+      },
+      ...(plan.years
+        ? [
+            {
+              kind: 'text' as const,
+              name: 'Years',
+              paragraphs: [oneParagraph(plan.years)],
+              size: YEARS_SIZE,
+              bold: true,
+              colour: 'accent' as const,
+              shape: 'pill' as const,
+              edge: { colour: 'accent' as const, width: 2 },
+              anchor: 'middle' as const,
+              align: 'center' as const,
+              box: { x: SLIDE.width - EDGE.side - label, y: y + 6, width: label, height: 42 },
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+const YEARS_SIZE = 24;
+
+/** What is left under the header, above the strip of helpers. */
+function areaUnder(
+  plan: SlidePlan,
+  context: PieceContext,
+  header: number,
+): { body: Box; strip: Drawn[] } {
+  const { look } = context;
+  const width = SLIDE.width - 2 * EDGE.side;
+  const y = EDGE.top + header + HEADER_GAP;
+  const bottom = SLIDE.height - EDGE.bottom;
+  if (plan.strip.length === 0)
+    return { body: { x: EDGE.side, y, width, height: bottom - y }, strip: [] };
+  const strip = stripPiece(plan.strip, context);
+  const height = strip.height(width, look.body);
+  return {
+    body: { x: EDGE.side, y, width, height: bottom - y - height - HEADER_GAP },
+    strip: strip.draw({ x: EDGE.side, y: bottom - height, width, height }, look.body),
+  };
+}
+
+/** Each place of the layout is filled once: what comes after stands in boxes of its own. */
+function placed(drawn: readonly Drawn[]): Drawn[] {
+  const taken = new Set<string>();
+  return drawn.map((each) => {
+    if ((each.kind !== 'text' && each.kind !== 'picture') || !each.placeholder) return each;
+    if (!taken.has(each.placeholder)) {
+      taken.add(each.placeholder);
+      return each;
+    }
+    const { placeholder: _, ...other } = each;
+    return other;
+  });
+}
+
+/** A slide with some of another’s blocks. What stands along the foot is said on each. */
+function some(
+  plan: SlidePlan,
+  regions: Partial<SlidePlan['regions']>,
+  isFirst: boolean,
+): SlidePlan {
+  const first = isFirst ? plan.regions.top : [];
+  return {
+    ...plan,
+    shape: regions.media && regions.media.length > 0 ? plan.shape : 'single',
+    turned: false,
+    kicker: isFirst ? plan.kicker : null,
+    layout: !isFirst && plan.layout === 'title' ? 'closing' : plan.layout,
+    regions: { media: [], main: [], side: [], foot: plan.regions.foot, ...regions, top: first },
+  };
+}
+
+/** What is done and what it is done with; half the blocks; or the picture and its words. */
+function inTwo(plan: SlidePlan): [SlidePlan, SlidePlan] | null {
+  const { media, main, side } = plan.regions;
+  if (side.length > 0 && main.length > 0) {
+    const [first, second] = plan.sideFirst ? [side, main] : [main, side];
+    return [some(plan, { main: first }, true), some(plan, { main: second }, false)];
+  }
+  if (main.length > 1) {
+    const half = Math.ceil(main.length / 2);
+    return [
+      some(plan, { media, main: main.slice(0, half) }, true),
+      some(plan, { main: main.slice(half) }, false),
+    ];
+  }
+  if (media.length > 0 && main.length > 0)
+    return [{ ...some(plan, { media }, true), shape: 'stack' }, some(plan, { main }, false)];
+  return null;
+}

@@ -1,0 +1,288 @@
+/** The slide master and its layouts. */
+import type { Element } from 'xast';
+import { LINE_PERCENT } from '#render/arrange/measure-text.ts';
+import { type Box, emu, SLIDE, typeSize } from '#render/arrange/slide-units.ts';
+import type { Colour, SlidesLook } from '#render/arrange/slides-look.ts';
+import { EDGE, type KeptPlace, layoutDesign, type SlideLayout } from '../slide-layouts.ts';
+import { colourMap, fill } from './colour-markup.ts';
+import { ANCHOR, frame, placeholderMarkup } from './shape-markup.ts';
+import { LANGUAGE } from './text-markup.ts';
+import { part, SPACES, x } from './xml.ts';
+
+/** Ids of the master and of its layouts share one row of numbers, which begins here. */
+export const FIRST_MASTER_ID = 2147483648;
+
+/** The tree that holds a part’s shapes. */
+export const shapeTree = (shapes: Element[]): Element =>
+  x('p:spTree', [
+    x('p:nvGrpSpPr', [x('p:cNvPr', { id: '1', name: '' }), x('p:cNvGrpSpPr'), x('p:nvPr')]),
+    x('p:grpSpPr', [
+      x('a:xfrm', [
+        x('a:off', { x: '0', y: '0' }),
+        x('a:ext', { cx: '0', cy: '0' }),
+        x('a:chOff', { x: '0', y: '0' }),
+        x('a:chExt', { cx: '0', cy: '0' }),
+      ]),
+    ]),
+    ...shapes,
+  ]);
+
+const background = (colour: Colour): Element =>
+  x('p:bg', [x('p:bgPr', [fill(colour), x('a:effectLst')])]);
+
+/** @param layouts Relations of the master to its layouts, in their order. */
+export function masterPart(look: SlidesLook, layouts: readonly string[]): string {
+  const { body, title } = look;
+  const width = SLIDE.width - 2 * EDGE.side;
+  const shapes = [
+    ...(look.phase === 'secondary' ? [bar()] : []),
+    kept(
+      {
+        placeholder: 'title',
+        box: { x: EDGE.side, y: EDGE.top, width, height: 76 },
+        size: title,
+        anchor: 'middle',
+        prompt: 'Title',
+      },
+      3,
+      'title',
+      'master',
+    ),
+    kept(
+      {
+        placeholder: 'words',
+        box: { x: EDGE.side, y: 130, width, height: SLIDE.height - EDGE.bottom - 130 },
+        size: body,
+        anchor: 'top',
+        prompt: 'Words',
+      },
+      4,
+      'title',
+      'master',
+    ),
+    footer(5, 'quiet', ''),
+    slideNumber(6, 'quiet'),
+  ];
+  return part(
+    x('p:sldMaster', SPACES, [
+      x('p:cSld', [background('paper'), shapeTree(shapes)]),
+      colourMap(),
+      x(
+        'p:sldLayoutIdLst',
+        layouts.map((relation, index) =>
+          x('p:sldLayoutId', { id: String(FIRST_MASTER_ID + 1 + index), 'r:id': relation }),
+        ),
+      ),
+      x('p:hf', { hdr: '0', dt: '0' }),
+      x('p:txStyles', [
+        x('p:titleStyle', [level(1, title, { bold: true, major: true })]),
+        x(
+          'p:bodyStyle',
+          LEVELS.map((at) => level(at, body, { bullet: at > 1 })),
+        ),
+        x('p:otherStyle', textLevels(body)),
+      ]),
+    ]),
+  );
+}
+
+export function layoutPart(layout: SlideLayout, look: SlidesLook): string {
+  const design = layoutDesign(layout, look);
+  const dark = design.background === 'deep';
+  return part(
+    x(
+      'p:sldLayout',
+      {
+        ...SPACES,
+        type: design.type,
+        preserve: '1',
+        userDrawn: '1',
+        ...(design.background ? { showMasterSp: '0' } : {}),
+      },
+      [
+        x('p:cSld', { name: design.name }, [
+          ...(design.background ? [background(design.background)] : []),
+          shapeTree([
+            ...design.places.map((place, index) =>
+              kept(place, index + 2, titleType(layout), 'layout'),
+            ),
+            footer(20, dark ? 'white' : 'quiet', ''),
+            slideNumber(21, dark ? 'white' : 'quiet'),
+          ]),
+        ]),
+        x('p:clrMapOvr', [x('a:masterClrMapping')]),
+      ],
+    ),
+  );
+}
+
+export const titleType = (layout: SlideLayout): 'title' | 'ctrTitle' =>
+  layout === 'title' ? 'ctrTitle' : 'title';
+
+const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+const STEP = 28;
+
+/** Nine levels of plain text. */
+export const textLevels = (size: number): Element[] => LEVELS.map((at) => level(at, size, {}));
+
+function level(
+  at: number,
+  size: number,
+  how: { bold?: boolean; bullet?: boolean; major?: boolean },
+): Element {
+  return x(
+    `a:lvl${at}pPr`,
+    {
+      marL: emu(how.bullet ? STEP * (at - 1) : 0),
+      indent: how.bullet ? emu(-STEP) : '0',
+      algn: 'l',
+      defTabSz: '914400',
+      rtl: '0',
+      eaLnBrk: '1',
+      latinLnBrk: '0',
+      hangingPunct: '1',
+    },
+    [
+      x('a:lnSpc', [x('a:spcPct', { val: String(LINE_PERCENT.usual * 1000) })]),
+      x('a:spcBef', [x('a:spcPts', { val: at === 1 ? '0' : '600' })]),
+      ...(how.bullet
+        ? [
+            x('a:buClr', [x('a:schemeClr', { val: 'accent1' })]),
+            x('a:buFont', { typeface: 'Arial' }),
+            x('a:buChar', { char: '•' }),
+          ]
+        : [x('a:buNone')]),
+      x('a:defRPr', { sz: typeSize(size), b: how.bold ? '1' : '0', kern: '1200' }, [
+        fill('ink'),
+        x('a:latin', { typeface: how.major ? '+mj-lt' : '+mn-lt' }),
+        x('a:ea', { typeface: how.major ? '+mj-ea' : '+mn-ea' }),
+        x('a:cs', { typeface: how.major ? '+mj-cs' : '+mn-cs' }),
+      ]),
+    ],
+  );
+}
+
+/** The accent at the head of grown-up slides. */
+function bar(): Element {
+  return x('p:sp', [
+    x('p:nvSpPr', [
+      x('p:cNvPr', { id: '2', name: 'Bar' }),
+      x('p:cNvSpPr'),
+      x('p:nvPr', { userDrawn: '1' }),
+    ]),
+    x('p:spPr', [
+      frame({ x: EDGE.side, y: 0, width: 96, height: 12 }),
+      x('a:prstGeom', { prst: 'rect' }, [x('a:avLst')]),
+      fill('accent'),
+      x('a:ln', [x('a:noFill')]),
+    ]),
+  ]);
+}
+
+/** A place kept for what slides hold. */
+function kept(
+  place: KeptPlace,
+  id: number,
+  title: 'title' | 'ctrTitle',
+  where: 'master' | 'layout',
+): Element {
+  const style = x('a:lstStyle', [
+    x('a:lvl1pPr', { marL: '0', indent: '0', algn: place.align === 'center' ? 'ctr' : 'l' }, [
+      x('a:buNone'),
+      x(
+        'a:defRPr',
+        { sz: typeSize(place.size), b: place.bold || place.placeholder === 'title' ? '1' : '0' },
+        [fill(place.colour ?? 'ink')],
+      ),
+    ]),
+  ]);
+  const mark =
+    where === 'master'
+      ? x('p:nvPr', [
+          place.placeholder === 'title'
+            ? x('p:ph', { type: 'title' })
+            : x('p:ph', { type: 'body', idx: '1' }),
+        ])
+      : placeholderMarkup(place.placeholder, title);
+  return x('p:sp', [
+    x('p:nvSpPr', [
+      x('p:cNvPr', { id: String(id), name: `${NAMES[place.placeholder]} ${id - 1}` }),
+      x('p:cNvSpPr', [x('a:spLocks', { noGrp: '1' })]),
+      mark,
+    ]),
+    x('p:spPr', [frame(place.box), x('a:prstGeom', { prst: 'rect' }, [x('a:avLst')])]),
+    x('p:txBody', [
+      x(
+        'a:bodyPr',
+        { lIns: '0', tIns: '0', rIns: '0', bIns: '0', anchor: ANCHOR[place.anchor ?? 'top'] },
+        [x('a:normAutofit')],
+      ),
+      where === 'layout' ? style : x('a:lstStyle'),
+      x('a:p', [x('a:r', [x('a:rPr', { lang: LANGUAGE }), x('a:t', place.prompt)])]),
+    ]),
+  ]);
+}
+
+const NAMES: Record<KeptPlace['placeholder'], string> = {
+  title: 'Title Placeholder',
+  words: 'Text Placeholder',
+  picture: 'Picture Placeholder',
+  message: 'Message Placeholder',
+  kicker: 'Lesson Placeholder',
+  outcome: 'Outcome Placeholder',
+  side: 'Side Placeholder',
+};
+
+const FOOT: Box = { x: EDGE.side, y: 680, width: 600, height: 28 };
+const NUMBER: Box = { x: SLIDE.width - EDGE.side - 120, y: 680, width: 120, height: 28 };
+const SMALL = 18;
+
+/** The foot of a slide, which says “Draft” as long as the kit is one. */
+export const footer = (id: number, colour: Colour, words: string): Element =>
+  small('Footer Placeholder', id, 'ftr', FOOT, 'l', colour, (look) =>
+    words === '' ? [x('a:endParaRPr', { lang: LANGUAGE })] : [x('a:r', [look(), x('a:t', words)])],
+  );
+
+/** @param shown The lesson's number of the slide; a field would count answers, too. Default: as a master has it. */
+export const slideNumber = (id: number, colour: Colour, shown?: string): Element =>
+  small('Slide Number Placeholder', id, 'sldNum', NUMBER, 'r', colour, (look) => [
+    shown === undefined
+      ? x('a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, [
+          look(),
+          x('a:t', '‹#›'),
+        ])
+      : x('a:r', [look(), x('a:t', shown)]),
+  ]);
+
+/** Small print says on each slide how it looks: not every program takes that from the layout. */
+function small(
+  name: string,
+  id: number,
+  type: 'ftr' | 'sldNum',
+  box: Box,
+  align: 'l' | 'r',
+  colour: Colour,
+  runs: (look: () => Element) => Element[],
+): Element {
+  const look = () => x('a:rPr', { lang: LANGUAGE, sz: typeSize(SMALL), b: '1' }, [fill(colour)]);
+  return x('p:sp', [
+    x('p:nvSpPr', [
+      x('p:cNvPr', { id: String(id), name }),
+      x('p:cNvSpPr', [x('a:spLocks', { noGrp: '1' })]),
+      x('p:nvPr', [x('p:ph', { type, sz: 'quarter', idx: type === 'ftr' ? '11' : '12' })]),
+    ]),
+    x('p:spPr', [frame(box), x('a:prstGeom', { prst: 'rect' }, [x('a:avLst')])]),
+    x('p:txBody', [
+      x('a:bodyPr', { lIns: '0', tIns: '0', rIns: '0', bIns: '0', anchor: 'ctr' }),
+      x('a:lstStyle', [
+        x('a:lvl1pPr', { algn: align }, [
+          x('a:defRPr', { sz: typeSize(SMALL), b: '1' }, [
+            fill(colour),
+            x('a:latin', { typeface: '+mn-lt' }),
+          ]),
+        ]),
+      ]),
+      x('a:p', [x('a:pPr', { algn: align }), ...runs(look)]),
+    ]),
+  ]);
+}

@@ -1,0 +1,107 @@
+import { INDENT, LINE_PERCENT, spaceBefore } from '#render/arrange/measure-text.ts';
+import type { Paragraph, Run } from '#render/arrange/slide-text.ts';
+import { emu, typeSize } from '#render/arrange/slide-units.ts';
+import type { Colour } from '#render/arrange/slides-look.ts';
+import { fill } from './colour-markup.ts';
+import { type Element, x } from './xml.ts';
+
+export interface TextLook {
+  size: number;
+  bold?: boolean;
+  colour?: Colour;
+  align?: 'left' | 'center';
+}
+
+/** Gives a relation of the part to an address. */
+export type LinkTo = (href: string) => string;
+
+/** Paragraphs as DrawingML; a body of text has one at least. */
+export const paragraphsMarkup = (
+  paragraphs: readonly Paragraph[],
+  look: TextLook,
+  linkTo: LinkTo,
+): Element[] =>
+  paragraphs.length === 0
+    ? [x('a:p', [x('a:endParaRPr', { lang: LANGUAGE })])]
+    : paragraphs.map((paragraph, index) => paragraphMarkup(paragraph, index, look, linkTo));
+
+export const LANGUAGE = 'en-GB';
+
+function paragraphMarkup(
+  paragraph: Paragraph,
+  index: number,
+  look: TextLook,
+  linkTo: LinkTo,
+): Element {
+  const size = look.size * (paragraph.share ?? 1);
+  const { mark, level = 0 } = paragraph;
+  const indent = INDENT * size;
+  const align = paragraph.align ?? look.align ?? 'left';
+  const before = spaceBefore(paragraph, index) * size * 0.75;
+  return x('a:p', [
+    x(
+      'a:pPr',
+      {
+        marL: emu(indent * (level + (mark ? 1 : 0))),
+        indent: mark ? emu(-indent) : '0',
+        algn: align === 'center' ? 'ctr' : align === 'right' ? 'r' : 'l',
+      },
+      [
+        x('a:lnSpc', [
+          x('a:spcPct', { val: String(LINE_PERCENT[paragraph.close ? 'close' : 'usual'] * 1000) }),
+        ]),
+        x('a:spcBef', [x('a:spcPts', { val: String(Math.round(before * 100)) })]),
+        ...marks(mark, look),
+      ],
+    ),
+    ...[...letterOf(mark), ...paragraph.runs].flatMap((run) => runMarkup(run, size, look, linkTo)),
+  ]);
+}
+
+/** A letter is written out: it is what pupils say, and not every program counts in letters. */
+const letterOf = (mark: Paragraph['mark']): Run[] =>
+  mark?.kind === 'letter'
+    ? [{ text: `${String.fromCharCode(64 + mark.start)}\t`, bold: true, colour: 'accent' }]
+    : [];
+
+function marks(mark: Paragraph['mark'], look: TextLook): Element[] {
+  if (!mark || mark.kind === 'letter') return [x('a:buNone')];
+  return [
+    x('a:buClr', [...(fill(look.colour === 'white' ? 'white' : 'accent').children as Element[])]),
+    ...(mark.kind === 'bullet'
+      ? [x('a:buFont', { typeface: 'Arial' }), x('a:buChar', { char: '•' })]
+      : [
+          x('a:buFont', { typeface: '+mj-lt' }),
+          x('a:buAutoNum', {
+            type: 'arabicPeriod',
+            ...(mark.start > 1 ? { startAt: String(mark.start) } : {}),
+          }),
+        ]),
+  ];
+}
+
+function runMarkup(run: Run, size: number, look: TextLook, linkTo: LinkTo): Element[] {
+  const bold = run.bold ?? look.bold ?? false;
+  const colour = run.colour ?? look.colour;
+  const properties = (name: string): Element =>
+    x(
+      name,
+      {
+        lang: LANGUAGE,
+        sz: typeSize(size),
+        b: bold ? '1' : '0',
+        ...(run.italic ? { i: '1' } : {}),
+        ...(run.strike ? { strike: 'sngStrike' } : {}),
+      },
+      [
+        fill(colour ?? 'ink'),
+        ...(run.href ? [x('a:hlinkClick', { 'r:id': linkTo(run.href) })] : []),
+      ],
+    );
+  return run.text
+    .split('\n')
+    .flatMap((text, index): Element[] => [
+      ...(index > 0 ? [x('a:br', [properties('a:rPr')])] : []),
+      ...(text === '' ? [] : [x('a:r', [properties('a:rPr'), x('a:t', text)])]),
+    ]);
+}

@@ -1,0 +1,176 @@
+/** Slides of a lesson as slides of a file: what is hidden in a deck until a click follows here on a slide of its own. */
+import type { SlideBlock } from '#model/band-version.ts';
+import type { Arrangement } from '#render/arrange/arrange.ts';
+import { type SlidePage, slidePages } from '#render/arrange/slide-pages.ts';
+import { oneParagraph } from '#render/arrange/slide-text.ts';
+import type { HelpPage } from '#render/arrange/split-help.ts';
+import { answerPieces } from './answer-pieces.ts';
+import { blockPieces, type Region } from './block-pieces.ts';
+import { helpPiece, helpRows } from './help-pieces.ts';
+import { type Piece, type PieceContext, textPiece } from './piece.ts';
+import { isDark, type SlideLayout } from './slide-layouts.ts';
+import { answerNotes, sectionOf, slideNotes } from './slide-notes.ts';
+import type { SlidePlan } from './slide-plan.ts';
+import type { SlidesInput, SlideToEdit } from './slides-input.ts';
+
+type Block = Arrangement['regions']['main'][number];
+
+export function planSlide(
+  slide: SlideToEdit,
+  input: SlidesInput,
+  context: PieceContext,
+): SlidePlan[] {
+  // Answers are said as they are to those who are asked.
+  const asked = { band: context.deck.version.band };
+  const { first, outcome, help } = slidePages(slide, context.deck);
+  const { arrangement } = first;
+  const plan: SlidePlan = {
+    ...bare(first.hints.includes('one-message') ? 'alone' : slide.layout, slide),
+    title: first.title,
+    kicker: input.band.phase === 'secondary' ? first.kicker : null,
+    years: first.years,
+    shape: arrangement.shape,
+    regions: regionsOf(arrangement, slide.layout, first.points, context),
+    scene: first.hints.includes('with-scene'),
+    turned: first.turned,
+    columns: columnsOf(first.hints),
+    sideFirst: arrangement.regions.side.some(({ kind }) => kind === 'talk' || kind === 'task'),
+    strip: first.signposted ? input.strip : [],
+    notes: slideNotes(slide, asked),
+  };
+  if (first.outcome)
+    plan.regions[arrangement.shape === 'beside' ? 'main' : 'foot'].push(
+      textPiece(context, {
+        name: 'Outcome',
+        placeholder: 'outcome',
+        paragraphs: [oneParagraph(first.outcome)],
+        colour: 'white',
+        anchor: 'middle',
+      }),
+    );
+  const goesOn = slideNotes(slide, asked, 'goes on');
+  return [
+    plan,
+    ...(outcome?.outcome
+      ? [
+          {
+            ...bare('outcome', slide),
+            title: outcome.title,
+            regions: only(
+              textPiece(context, {
+                name: 'Outcome',
+                placeholder: 'outcome',
+                paragraphs: [oneParagraph(outcome.outcome)],
+                bold: true,
+                share: 1.35,
+                anchor: 'middle',
+              }),
+            ),
+            notes: goesOn,
+          },
+        ]
+      : []),
+    ...helpPlans(help, context).map((more) => ({ ...bare('help', slide), ...more, notes: goesOn })),
+    ...answers(slide, context),
+  ];
+}
+
+/** Rows are shared out anew over slides, by how high they are; panels are as the deck has them. */
+function helpPlans(
+  help: readonly HelpPage[],
+  context: PieceContext,
+): Pick<SlidePlan, 'title' | 'regions'>[] {
+  const rows = help.filter(({ shown }) => shown === 'rows').flatMap(({ panel }) => panel.routes);
+  const [first] = help;
+  if (first && rows.length > 0)
+    return [{ title: first.title, regions: only(helpRows(rows, context)) }];
+  return help.map(({ title, panel }) => ({
+    title,
+    regions: only(helpPiece(panel.routes, context)),
+  }));
+}
+
+function answers(slide: SlideToEdit, context: PieceContext): SlidePlan[] {
+  // What must be said beside a question is said beside its answer too.
+  const messages = slide.blocks.filter(({ kind }) => kind === 'key-message');
+  const foot = blockPieces(messages, context, { ...PLAIN, edge: 'foot' });
+  return slide.blocks
+    .flatMap((block) => answerPieces(block, context))
+    .map(({ piece, plural }) => ({
+      ...bare('answer', slide),
+      title: `${plural ? 'Answers' : 'Answer'}: ${slide.title}`,
+      regions: { ...only(piece), foot },
+      notes: answerNotes(slide, context.deck.version),
+    }));
+}
+
+const PLAIN: Region = {
+  narrow: false,
+  centred: false,
+  title: false,
+  dark: false,
+  edge: null,
+  alone: false,
+  points: null,
+};
+
+const bare = (layout: SlideLayout, slide: SlideToEdit): SlidePlan => ({
+  layout,
+  section: sectionOf(slide),
+  title: '',
+  kicker: null,
+  years: null,
+  shape: 'single',
+  regions: { top: [], media: [], main: [], side: [], foot: [] },
+  scene: false,
+  turned: false,
+  columns: [1, 1],
+  sideFirst: false,
+  strip: [],
+  notes: [],
+  place: slide.place,
+});
+
+const only = (main: Piece): SlidePlan['regions'] => ({
+  top: [],
+  media: [],
+  main: [main],
+  side: [],
+  foot: [],
+});
+
+function regionsOf(
+  { regions, shape }: Arrangement,
+  layout: SlideLayout,
+  points: SlidePage['points'],
+  context: PieceContext,
+): SlidePlan['regions'] {
+  const alone =
+    Object.values(regions).flat().length === 1 && regions.main[0]?.kind === 'key-message';
+  const pieces = (blocks: readonly Block[], region: Partial<Region>) =>
+    blockPieces(blocks as readonly SlideBlock[], context, {
+      ...PLAIN,
+      dark: isDark(layout),
+      title: layout === 'title',
+      ...region,
+    });
+  const beside = shape === 'beside';
+  return {
+    top: pieces(regions.top, { edge: 'top' }),
+    media: pieces(regions.media, { narrow: beside }),
+    main: pieces(regions.main, {
+      narrow: beside || shape === 'split',
+      centred: shape === 'stack',
+      alone,
+      points,
+    }),
+    side: pieces(regions.side, { narrow: true }),
+    foot: pieces(regions.foot, { edge: 'foot' }),
+  };
+}
+
+/** Cards need the room; otherwise the column with more in it. */
+function columnsOf(hints: readonly string[]): readonly [number, number] {
+  if (hints.includes('wider-main')) return [1.7, 1];
+  return hints.includes('wider-side') ? [0.8, 1.2] : [1.1, 1];
+}

@@ -1,0 +1,293 @@
+/** What a slide asks: options, statements, cards to sort, steps to order, halves to match. */
+import type {
+  Check,
+  Choices,
+  Match,
+  Order,
+  PictureRef,
+  Sort,
+  Statements,
+} from '#model/band-version.ts';
+import { shuffle } from '#render/arrange/shuffle.ts';
+import { oneParagraph, type Paragraph } from '#render/arrange/slide-text.ts';
+import type { Drawn } from './drawn.ts';
+import { numberedPiece } from './numbered-piece.ts';
+import { pictureOf, within } from './picture-pieces.ts';
+import {
+  column,
+  grid,
+  type Piece,
+  type PieceContext,
+  row,
+  sharedOut,
+  textBoxHeight,
+  textPiece,
+} from './piece.ts';
+
+const GAP = 12;
+/** Options alone on a slide take the height there is. */
+const OPTION_HEIGHT = 112;
+/** Padding of cards, in the size of type. */
+const CARD = [0.55, 0.26, 0.55, 0.26] as const;
+
+/** A prompt in bold above what it asks about. */
+const asking = (context: PieceContext, prompt: string, what: Piece): Piece =>
+  prompt === '' ? what : column([promptPiece(context, prompt), what], 16);
+
+const promptPiece = (context: PieceContext, prompt: string): Piece =>
+  textPiece(context, {
+    name: 'Question',
+    paragraphs: [oneParagraph(prompt)],
+    bold: true,
+    placeholder: 'words',
+  });
+
+/** Lettered options. On the answer slide the best one is green, and says so. */
+export function optionsPiece(
+  block: Check | Choices,
+  context: PieceContext,
+  { wide, answered = false }: { wide: boolean; answered?: boolean },
+): Piece {
+  const options: { text: Paragraph; picture: PictureRef | null; right: boolean }[] =
+    block.options.map((option, index) => ({
+      text: {
+        ...oneParagraph(option.text),
+        mark: { kind: 'letter' as const, start: index + 1 },
+      },
+      picture: 'picture' in option ? option.picture : null,
+      right: answered && 'right' in option && option.right,
+    }));
+  const cards = options.map((option) =>
+    option.picture
+      ? picturedCard(context, option.text, option.picture, option.right)
+      : card(context, [marked(option.text, option.right)], option.right),
+  );
+  const pictured = options.some(({ picture }) => picture);
+  const roomy = wide && !pictured && cards.length < 5;
+  const shown = roomy ? cards.map((each) => atLeast(each, OPTION_HEIGHT)) : cards;
+  const all = pictured
+    ? row(cards, 28)
+    : wide && cards.length === 4
+      ? grid(shown, 2, GAP)
+      : column(shown, GAP);
+  return asking(context, block.question, all);
+}
+
+/** A piece that is no lower than so many pixels. */
+const atLeast = (piece: Piece, least: number): Piece => ({
+  ...piece,
+  height: (width, size) => Math.max(least, piece.height(width, size)),
+});
+
+/** A right answer is told by a tick, not by colour alone. */
+const marked = (paragraph: Paragraph, right: boolean): Paragraph =>
+  right
+    ? { ...paragraph, runs: [...paragraph.runs, { text: '  ✓', bold: true, colour: 'good' }] }
+    : paragraph;
+
+export const card = (
+  context: PieceContext,
+  paragraphs: Paragraph[],
+  right = false,
+  align: 'left' | 'center' = 'left',
+): Piece =>
+  textPiece(context, {
+    name: 'Card',
+    paragraphs,
+    padding: CARD,
+    shape: 'round',
+    round: context.look.round,
+    fill: right ? 'good-soft' : 'white',
+    edge: right ? { colour: 'good', width: 4 } : { colour: 'edge', width: 2 },
+    anchor: 'middle',
+    align,
+  });
+
+/** A card with its picture over its words, and its letter in the corner. */
+export function picturedCard(
+  context: PieceContext,
+  { mark, ...words }: Paragraph,
+  picture: PictureRef,
+  right = false,
+): Piece {
+  const text = { paragraphs: [marked(words, right)], bold: true, padding: CARD };
+  const LETTER = 1.4;
+  return {
+    grows: true,
+    height: (width, size) => textBoxHeight(context, text, width, size) + 130,
+    draw(box, size) {
+      const high = textBoxHeight(context, text, box.width, size);
+      const room = {
+        x: box.x + 16,
+        y: box.y + 16,
+        width: box.width - 32,
+        height: box.height - high - 16,
+      };
+      const letter: Drawn[] =
+        mark?.kind === 'letter'
+          ? [
+              {
+                kind: 'text',
+                name: 'Letter',
+                paragraphs: [oneParagraph(String.fromCharCode(64 + mark.start))],
+                size,
+                bold: true,
+                colour: 'white',
+                fill: 'accent',
+                shape: 'circle',
+                anchor: 'middle',
+                align: 'center',
+                box: {
+                  x: box.x + 14,
+                  y: box.y + 14,
+                  width: LETTER * size,
+                  height: LETTER * size,
+                },
+              },
+            ]
+          : [];
+      return [
+        {
+          kind: 'text',
+          name: 'Card',
+          ...text,
+          size,
+          box,
+          anchor: 'bottom',
+          align: 'center',
+          shape: 'round',
+          round: context.look.round,
+          fill: right ? 'good-soft' : 'white',
+          edge: right ? { colour: 'good', width: 5 } : { colour: 'edge', width: 2 },
+          inset: CARD.map((each) => each * size) as unknown as [number, number, number, number],
+        },
+        pictureOf(picture, within(room, 1, 300), context),
+        ...letter,
+      ];
+    },
+  };
+}
+
+/** Statements, numbered, over the scale to place them on. */
+export function statementsPiece(block: Statements, context: PieceContext): Piece {
+  const items = numberedPiece(
+    block.items,
+    { name: 'Statements', before: 0.34, padding: [0.5, 0.35] },
+    context,
+  );
+  return column(
+    [
+      ...(block.prompt
+        ? [
+            textPiece(context, {
+              name: 'Question',
+              paragraphs: [oneParagraph(block.prompt)],
+              bold: true,
+            }),
+          ]
+        : []),
+      items,
+      row(
+        block.scale.map((label) => pill(context, label)),
+        14,
+      ),
+    ],
+    14,
+  );
+}
+
+export const pill = (context: PieceContext, label: string, filled = false): Piece =>
+  textPiece(context, {
+    name: 'Label',
+    paragraphs: [oneParagraph(label)],
+    bold: true,
+    colour: filled ? 'white' : 'deep',
+    padding: [0.4, 0.2, 0.4, 0.2],
+    shape: 'pill',
+    fill: filled ? 'accent' : 'soft',
+    anchor: 'middle',
+    align: 'center',
+  });
+
+/** Cards in a wrong order, over the groups that they belong to. Cards can be dragged while the slide is edited. */
+export function sortPiece(block: Sort, context: PieceContext, wide: boolean): Piece {
+  return cardsOver(block, shuffle(block.cards, block.id), context, wide);
+}
+
+function cardsOver(
+  block: Sort,
+  cards: readonly Sort['cards'][number][],
+  context: PieceContext,
+  wide: boolean,
+): Piece {
+  const pictured = cards.some(({ picture }) => picture);
+  const across = wide ? Math.min(pictured ? 4 : 2, cards.length) : 1;
+  const all = cards.map(({ text, picture }) =>
+    picture
+      ? picturedCard(context, oneParagraph(text), picture)
+      : card(context, [oneParagraph(text)]),
+  );
+  const piece = column(
+    [
+      promptPiece(context, block.prompt),
+      grid(all, across, GAP),
+      row(
+        block.groups.map((group) => pill(context, group, true)),
+        14,
+      ),
+    ],
+    16,
+  );
+  return {
+    ...piece,
+    parts: (fits) => sharedOut(cards, (some) => cardsOver(block, some, context, wide), fits),
+  };
+}
+
+/** Steps in a wrong order. */
+export function orderPiece(block: Order, context: PieceContext, wide: boolean): Piece {
+  const items = shuffle(block.items, block.id);
+  const pictured = items.some(({ picture }) => picture);
+  const cards = items.map(({ text, picture }) =>
+    picture
+      ? picturedCard(context, oneParagraph(text), picture)
+      : card(context, [oneParagraph(text)]),
+  );
+  const all =
+    pictured && wide
+      ? cards.length > 4
+        ? grid(cards, Math.ceil(cards.length / 2), GAP)
+        : row(cards, 22)
+      : wide && cards.length > 5
+        ? grid(cards, 2, GAP)
+        : column(cards, GAP);
+  return asking(context, block.prompt, all);
+}
+
+/** Halves of pairs, the right ones in a wrong order; more than a slide holds go on in rounds of their own. */
+export const matchPiece = (block: Match, context: PieceContext): Piece =>
+  pairsPiece(block, block.pairs, context, 0);
+
+function pairsPiece(
+  block: Match,
+  pairs: readonly Match['pairs'][number][],
+  context: PieceContext,
+  round: number,
+): Piece {
+  const rights = shuffle(pairs, `${block.id}-${round}`);
+  const cards = pairs.flatMap(({ left }, index) => [
+    card(context, [oneParagraph(left)]),
+    card(context, [oneParagraph(rights[index]?.right ?? [])]),
+  ]);
+  return {
+    ...asking(context, block.prompt, grid(cards, 2, GAP)),
+    // A pair by itself is no question.
+    parts: (fits) =>
+      sharedOut(
+        pairs,
+        (some, index) => pairsPiece(block, some, context, round + index + 1),
+        fits,
+        2,
+      ),
+  };
+}

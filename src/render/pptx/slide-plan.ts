@@ -1,0 +1,29 @@
+import type { Place, ShownRoute } from '#model/band-version.ts';
+import type { Paragraph } from '#render/arrange/slide-text.ts';
+import type { Piece } from './piece.ts';
+import type { SlideLayout } from './slide-layouts.ts';
+
+/** A slide before it is laid out: what stands in which region of it. */
+export interface SlidePlan {
+  layout: SlideLayout;
+  /** The part of the lesson or the talk, as whoever leads calls it. */
+  section: string;
+  title: string;
+  /** Over the title of the first slide. */
+  kicker: string | null;
+  /** Year groups that it is for, as a label; `null` is all. */
+  years: string | null;
+  shape: 'beside' | 'stack' | 'split' | 'single';
+  regions: Record<'top' | 'media' | 'main' | 'side' | 'foot', Piece[]>;
+  /** Is the picture in `media` a scene, which is wider than it is high? */
+  scene: boolean;
+  turned: boolean;
+  /** Shares of two columns’ widths. */
+  columns: readonly [number, number];
+  /** Is what stands in `side` what the class is to do? Then it comes first where one slide has no room for both. */
+  sideFirst: boolean;
+  strip: readonly ShownRoute[];
+  notes: Paragraph[];
+  /** Of the slide in its source. */
+  place: Place;
+}

@@ -1,0 +1,25 @@
+import type { Typesetting } from '#render/arrange/paper-tools.ts';
+
+/**
+ * Sets a front and a back, each in the first of its ways that fits its side; the last ways when none does.
+ * There is at least one way each.
+ */
+export async function fitSides<Front, Back>(
+  fronts: readonly Front[],
+  backs: readonly Back[],
+  set: (front: Front, back: Back) => Promise<Typesetting>,
+): Promise<Typesetting> {
+  let [front, back] = [0, 0];
+  for (;;) {
+    const sheet = await set(fronts[front] as Front, backs[back] as Back);
+    const ends = sheet.marks.filter((mark) => mark.kind === 'end').map((mark) => mark.page);
+    const frontPages = ends[0] ?? 1;
+    const next = {
+      front: frontPages > 1 ? front + 1 : front,
+      back: sheet.pages - frontPages > 1 ? back + 1 : back,
+    };
+    const stuck = next.front >= fronts.length || next.back >= backs.length;
+    if (stuck || (next.front === front && next.back === back)) return sheet;
+    ({ front, back } = next);
+  }
+}

@@ -1,0 +1,188 @@
+/**
+ * Answer space that fits its sheet. A sheet is set once; what is left at the foot of each page is then given to the
+ * answer spaces of that page. A last side that holds little is saved where the spaces can give up enough for it.
+ */
+import type { Mark, Typesetting } from '#render/arrange/paper-tools.ts';
+
+/** A factor of what was asked for, by the number of the answer space. */
+type Growth = number[];
+
+type Set = (growth: Growth) => Promise<Typesetting>;
+type Space = Extract<Mark, { kind: 'space' }>;
+
+/** Space at the foot of a page that may stay empty, in millimetres. */
+const SPARE = 3;
+/** So much of it that spaces did not take, since lines come whole, is offered once more. */
+const OFFERED = 25;
+/** Less than this, in millimetres, is no further line to write on. */
+const LINE = 5;
+/** More than this at the foot of a page looks forgotten, in millimetres. */
+const EMPTY = 60;
+/** A page whose spaces leave so much of it, grown as far as they usually may, has room for more: in millimetres. */
+const HALF = 25;
+
+/**
+ * @param limit Sides that the sheet may take.
+ * @param asWritten The sheet with no space grown, where it has been set already.
+ */
+export async function fitSpace(
+  setWith: Set,
+  limit: number,
+  asWritten?: Typesetting,
+): Promise<Typesetting> {
+  // Spaces that have grown as far as they may are asked to grow again in the same way.
+  const known = new Map<string, Promise<Typesetting>>();
+  const set: Set = (growth) => {
+    // A part without answer space of its own leaves a hole in the list: it keeps its size.
+    const factors = Array.from(growth, (factor) => factor ?? 1);
+    const key = factors.join(' ');
+    const before = known.get(key);
+    if (before) return before;
+    const sheet = setWith(factors);
+    known.set(key, sheet);
+    return sheet;
+  };
+  const first = asWritten ?? (await set([]));
+  if (spacesOf(first).length === 0) return first;
+  const asked = heights(first);
+  if (first.pages > limit || (first.pages > 1 && lastFits(first))) {
+    const tight = await set(tightest(first));
+    if (tight.pages < first.pages) return fill(set, tight, asked);
+  }
+  const filled = await fill(set, first, asked);
+  if (filled.pages === 1 || emptiest(filled) < EMPTY) return filled;
+  return (await spreadOut(set, first, asked, emptiest(filled))) ?? filled;
+}
+
+/** Shares of what is free that are tried, so that what stood at the foot of one page moves to the next. */
+const SHARES = [0.8, 0.5, 0.3] as const;
+
+/**
+ * Larger spaces to write in everywhere, so that what stood at the foot of one page moves to the empty one after it: the
+ * sheet, on as many pages, that leaves little of a page empty, or the least of all; `null` where none leaves less than `most`.
+ */
+async function spreadOut(
+  set: Set,
+  sheet: Typesetting,
+  asked: Heights,
+  most: number,
+): Promise<Typesetting | null> {
+  const spaces = spacesOf(sheet).filter((space) => space.alone > space.most);
+  const together = spaces.reduce((mm, space) => mm + space.mm, 0);
+  if (together === 0) return null;
+  const free = [...pagesBefore(sheet), sheet.pages].reduce(
+    (mm, page) => mm + roomOn(sheet, page),
+    0,
+  );
+  let [best, least]: [Typesetting | null, number] = [null, most];
+  for (const share of SHARES) {
+    const growth: Growth = [];
+    for (const { id, alone } of spaces) growth[id] = Math.min(alone, 1 + (free * share) / together);
+    const wide = await set(growth);
+    if (wide.pages > sheet.pages) continue;
+    const filled = await fill(set, wide, asked);
+    if (emptiest(filled) < least) [best, least] = [filled, emptiest(filled)];
+    if (least < HALF) break;
+  }
+  return best;
+}
+
+const emptiest = (sheet: Typesetting): number =>
+  Math.max(...[...pagesBefore(sheet), sheet.pages].map((page) => roomOn(sheet, page)));
+
+/**
+ * Gives what is free to the answer spaces, and what lines left of it once more; keeps the sheet as it was when that
+ * makes it longer.
+ */
+async function fill(set: Set, sheet: Typesetting, asked: Heights): Promise<Typesetting> {
+  const filled = await set(grown(sheet, asked));
+  if (filled.pages > sheet.pages) return sheet;
+  const left = spacesOf(filled).some(({ page }) => roomOn(filled, page) > OFFERED);
+  const more = grown(filled, asked);
+  if (!left || added(filled, more, asked) < LINE) return filled;
+  const fuller = await set(more);
+  return fuller.pages > filled.pages ? filled : fuller;
+}
+
+/** Could the spaces of the other pages give up what the last page holds? */
+function lastFits(sheet: Typesetting): boolean {
+  const spare = spacesOf(sheet).reduce((mm, space) => mm + space.mm * (1 - space.least), 0);
+  const free = pagesBefore(sheet).reduce((mm, page) => mm + roomOn(sheet, page), 0);
+  return spare + free > heldBy(sheet, sheet.pages);
+}
+
+const pagesBefore = (sheet: Typesetting) =>
+  Array.from({ length: sheet.pages - 1 }, (_, index) => index + 1);
+
+function tightest(sheet: Typesetting): Growth {
+  const growth: Growth = [];
+  for (const { id, least } of spacesOf(sheet)) growth[id] = least;
+  return growth;
+}
+
+/** What each space may grow to, of what was asked for. */
+function grown(sheet: Typesetting, asked: Heights): Growth {
+  const spaces = spacesOf(sheet);
+  const now = heights(sheet);
+  const factorOf = (id: number) => (now.get(id) ?? 1) / (asked.get(id) || (now.get(id) ?? 1));
+  const next: Growth = [];
+  for (const { id, page, most, alone } of spaces) {
+    const own = spaces.filter((space) => space.page === page);
+    const together = own.reduce((mm, space) => mm + space.mm, 0);
+    const free = Math.max(0, roomOn(sheet, page) - SPARE);
+    const taken = own.reduce(
+      (mm, space) => mm + space.mm * Math.max(0, space.most / factorOf(space.id) - 1),
+      0,
+    );
+    const limit = free - taken > HALF ? alone : Math.max(most, factorOf(id));
+    const wanted = Math.min(limit, factorOf(id) * (1 + free / together));
+    // A space that runs over two pages grows as the fuller of them allows.
+    next[id] = Math.min(next[id] ?? wanted, wanted);
+  }
+  return next;
+}
+
+/** Millimetres that spaces would gain by a growth, all together. */
+function added(sheet: Typesetting, growth: Growth, asked: Heights): number {
+  const now = heights(sheet);
+  return growth.reduce(
+    (mm, factor, id) => mm + (asked.get(id) ?? 0) * factor - (now.get(id) ?? 0),
+    0,
+  );
+}
+
+/** Millimetres of each answer space, by its number. */
+type Heights = ReadonlyMap<number, number>;
+
+function heights(sheet: Typesetting): Heights {
+  const found = new Map<number, number>();
+  for (const { id, mm } of spacesOf(sheet)) found.set(id, (found.get(id) ?? 0) + mm);
+  return found;
+}
+
+const spacesOf = (sheet: Typesetting): Space[] =>
+  sheet.marks.filter((mark) => mark.kind === 'space');
+
+const endsOn = (sheet: Typesetting, page: number) =>
+  sheet.marks.filter((mark) => mark.kind === 'end').filter((mark) => mark.page === page);
+
+/** Millimetres between the last block of a page and its foot; none where a text runs on to the next page. */
+const roomOn = (sheet: Typesetting, page: number): number => {
+  if (runsOn(sheet, page)) return 0;
+  const rooms = endsOn(sheet, page).map((mark) => mark.room);
+  return rooms.length > 0 ? Math.max(0, Math.min(...rooms)) : 0;
+};
+
+/** Does a part begin here and end later, and not in rows that each tell where they end? */
+const runsOn = ({ marks }: Typesetting, page: number): boolean =>
+  marks.some((mark, from) => {
+    if (mark.kind !== 'start' || mark.page !== page) return false;
+    const length = marks
+      .slice(from)
+      .findIndex((other) => other.kind === 'end' && other.at === mark.at);
+    const within = marks.slice(from, from + length + 1).filter(({ kind }) => kind === 'end');
+    return within.length > 0 && within.every((end) => end.page > page);
+  });
+
+const heldBy = (sheet: Typesetting, page: number): number =>
+  Math.max(0, ...endsOn(sheet, page).map((mark) => mark.y - 15));

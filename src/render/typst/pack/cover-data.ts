@@ -1,0 +1,79 @@
+import type { BandVersion, Handout } from '#model/band-version.ts';
+import { COPIES_WORDS, copiesFor } from '#model/copies.ts';
+import { STANDARD } from '#model/paper-version.ts';
+import type { PageContext } from '#render/arrange/page-context.ts';
+import type { PackItem } from './pack-items.ts';
+
+/** A sheet that the adult prints once, from a file of its own. */
+export interface AdultSheet {
+  title: string;
+  sides: number;
+}
+
+/** The print pack's cover as the template draws it. */
+export function coverData(
+  version: BandVersion,
+  items: readonly PackItem[],
+  adults: readonly AdultSheet[],
+  page: PageContext,
+) {
+  const words = (value: string) => page.text(value, version.place);
+  const { classSize } = version.school;
+  return {
+    title: words(`Print pack: ${version.title}, ${version.band.name}`),
+    name: words(version.title),
+    author: words(version.school.name),
+    description: `${version.lessonTitle} · ${version.band.name} · print pack`,
+    lesson: words(version.lessonTitle),
+    band: version.band.name,
+    years: words(version.yearNames),
+    draft: version.draft.length > 0,
+    class: classSize,
+    items: items.map((item, index) => ({
+      number: index + 1,
+      title: words(item.handout.title),
+      when: whenOf(item, version),
+      copies: item.copies,
+      each: COPIES_WORDS[item.handout.copies],
+      sides: item.everybody.sheet.pages,
+      'one-sided': item.oneSided,
+      paper: item.paper,
+      cards: item.cards,
+      others: item.others.map(({ paper, sheet }) => ({
+        name: words(paper.name),
+        dots: paper.dots,
+        sides: sheet.pages,
+      })),
+    })),
+    dots: items.some(({ others }) => others.length > 0) ? (items[0]?.everybody.paper.dots ?? 0) : 0,
+    paper: items.reduce((sum, item) => sum + item.paper, 0),
+    copying: wholeMinutes(items.reduce((sum, { copying }) => sum + copying, 0)),
+    cutting: wholeMinutes(items.reduce((sum, { cutting }) => sum + cutting, 0)),
+    // Versions with everybody's parts that stand in files of their own.
+    apart: version.paper
+      .filter(({ id, packed, parts }) => id !== STANDARD && !packed && parts === STANDARD)
+      .map(({ name, use }) => ({ name: words(name), use: words(use) })),
+    standing: version.standing
+      .filter(({ paper }) => paper === 'a4')
+      .map((sheet) => ({ title: words(sheet.title), ...standingCopies(sheet, classSize) })),
+    adults: adults.map(({ title, sides }) => ({ title: words(title), sides })),
+  };
+}
+
+/** Copies of a sheet that every lesson has, where all need it; slips are so many to a copy. */
+function standingCopies({ blocks, copies }: Handout, size: number) {
+  const slips = blocks.flatMap((block) =>
+    block.kind === 'tickets' || block.kind === 'certificate' ? [block.copies] : [],
+  );
+  const each = Math.max(0, ...slips);
+  if (each > 0) return { copies: Math.ceil(size / each), each };
+  return { copies: copies === 'class' ? copiesFor(copies, size) : null, each: 1 };
+}
+
+/** “Slide 6, activity”. */
+const whenOf = ({ slide }: PackItem, { slides }: BandVersion): string =>
+  slide ? `Slide ${slides.indexOf(slide) + 1}, ${slide.part}` : 'Any time';
+
+/** Nobody plans in halves of a minute; a little is still one. */
+const wholeMinutes = (minutes: number): number =>
+  minutes === 0 ? 0 : Math.max(1, Math.round(minutes));

@@ -1,0 +1,135 @@
+/** What does not fit, found by measuring the finished sheet, and told at its line of the source. */
+
+import type { Problem, Report } from '#diagnostics/problem.ts';
+import type { Place } from '#model/band-version.ts';
+import type { PlacedPart } from '#render/arrange/handout-context.ts';
+import type { Mark, Typesetting } from '#render/arrange/paper-tools.ts';
+
+interface Source {
+  title: string;
+  place: Place;
+}
+
+/** Where a page’s text begins, from its top, and what a page holds from there: in millimetres. */
+const TOP = 15;
+const HOLDS = 263;
+/** A last side with less than this share of it used is not worth its paper. */
+const LEAST_USED = 0.15;
+/** Parts that stand in one piece, so that nobody turns the page between a question and its lines. */
+const WHOLE: ReadonlySet<PlacedPart['kind']> = new Set([
+  'heading',
+  'lines',
+  'draw',
+  'hand',
+  'question',
+  'choose',
+  'check',
+  'speech',
+  'key-message',
+  'match',
+  'groups',
+  'ladder',
+  'letter-frame',
+  'postcard',
+]);
+
+/** Reports a sheet that takes more sides than it may. */
+export function reportPages(set: Typesetting, limit: number, source: Source, report: Report) {
+  if (set.pages > limit)
+    report({
+      ruleId: 'fits-page',
+      place: source.place,
+      reason: `Unexpected ${set.pages} sides of “${source.title}”, expected at most ${limit}`,
+      note: 'Nobody copies or reads a third side. Shorten the text, or ask for fewer lines and smaller boxes.',
+      laidOut: `“${source.title}” takes ${set.pages} sides instead of ${limit}.`,
+    });
+}
+
+/** Reports a sheet whose last side is almost empty. */
+export function reportLastSide(set: Typesetting, source: Source, report: Report) {
+  const used = usedOn(set, set.pages);
+  if (set.pages > 1 && used !== null && used < LEAST_USED)
+    report({
+      ruleId: 'side-worth-its-paper',
+      place: source.place,
+      reason: `Unexpected last side of “${source.title}” that is ${Math.round(used * 100)} % full, expected at least ${LEAST_USED * 100} %`,
+      note: 'A class set of it is thirty wasted sheets. Shorten the text, ask for fewer lines, or add a part that is worth doing.',
+    });
+}
+
+/** Reports parts that are larger than their place, run over the foot of a page, or are parted by it. */
+export function reportParts(
+  set: Typesetting,
+  parts: readonly PlacedPart[],
+  source: Source,
+  report: Report,
+) {
+  const told = (at: number | null, page: number, what: string, note: string): Problem => ({
+    ruleId: 'fits-page',
+    place: parts[at ?? -1]?.place ?? source.place,
+    reason: `Unexpected ${what} on side ${page} of “${source.title}”, expected one that fits its place`,
+    note,
+    laidOut: `Look at side ${page} of “${source.title}”: it has ${what}.`,
+  });
+  const problems: Problem[] = [];
+  for (const mark of set.marks) {
+    if (mark.kind === 'spill')
+      problems.push(
+        told(
+          mark.at,
+          mark.page,
+          'long words',
+          'They would cover what stands beside them. Use fewer or shorter words.',
+        ),
+      );
+  }
+  const starts = set.marks.filter((mark) => mark.kind === 'start');
+  for (const [index, { at, page }] of starts.entries()) {
+    const kind = parts[at]?.kind;
+    if (kind === undefined) continue;
+    const end = endOf(set.marks, at);
+    const first = starts[index - 1]?.page !== page;
+    if (WHOLE.has(kind) && end && end.page !== page)
+      problems.push(
+        told(
+          at,
+          page,
+          `${kind} that is parted by the end`,
+          'Whoever answers has to turn the page to read again what is asked. Shorten it, or move it.',
+        ),
+      );
+    // Where a part is larger than a page, the engine gives it a page, and its end the foot of it.
+    else if (WHOLE.has(kind) && first && end && end.room <= 0)
+      problems.push(
+        told(
+          at,
+          page,
+          `${kind} that runs over the foot`,
+          'What runs over the foot is not printed. Ask for fewer lines or smaller boxes.',
+        ),
+      );
+    const next = starts[index + 1];
+    if (kind === 'heading' && next && next.page !== page)
+      problems.push(
+        told(
+          at,
+          page,
+          'heading alone at the foot',
+          'It belongs to what follows. Shorten what stands before it, or what stands below it.',
+        ),
+      );
+  }
+  for (const problem of new Map(
+    problems.map((one) => [`${one.place.line} ${one.reason}`, one]),
+  ).values())
+    report(problem);
+}
+
+const endOf = (marks: readonly Mark[], at: number) =>
+  marks.filter((mark) => mark.kind === 'end').find((mark) => mark.at === at);
+
+/** Share of a page that is used, down to where its last block ends; `null` where nothing was measured. */
+function usedOn({ marks }: Typesetting, page: number): number | null {
+  const ends = marks.flatMap((mark) => (mark.kind === 'end' && mark.page === page ? [mark.y] : []));
+  return ends.length === 0 ? null : (Math.max(...ends) - TOP) / HOLDS;
+}

@@ -1,0 +1,71 @@
+import type { Flow, Slide, SlideBlock, Text } from '#model/band-version.ts';
+import { plainWords } from '#render/arrange/plain-words.ts';
+
+/**
+ * The answers to a slide's questions, as the teacher reads them beside its notes.
+ * @param replies Also what to reply to each option: for pupils who can't read it on the wall.
+ */
+export const answerFlow = (slide: Slide, { replies }: { replies: boolean }): Flow =>
+  slide.blocks.flatMap((block) => answersTo(block, replies));
+
+function answersTo(block: SlideBlock, replies: boolean): Flow {
+  switch (block.kind) {
+    case 'check':
+      return replies
+        ? block.options.flatMap(({ text, right, reply }) => [
+            paragraph([strong(text), ...(right ? [words(' (best answer)')] : [])]),
+            ...reply,
+          ])
+        : block.options
+            .filter(({ right }) => right)
+            .map(({ text }) => paragraph([strong([words('Best answer: ')]), ...text]));
+    case 'choices':
+      return block.options.flatMap(({ text, leads }) => [paragraph([strong(text)]), ...leads]);
+    case 'sort':
+      return [
+        list(
+          block.cards.map(({ text, group, why }) => [
+            ...text,
+            words(': '),
+            strong([words(group)]),
+            ...because(group, why),
+          ]),
+        ),
+      ];
+    case 'order':
+      return [
+        list(
+          block.items.map(({ text, why }) => [...text, ...because(plainWords(text), why)]),
+          true,
+        ),
+      ];
+    case 'match':
+      return [
+        list(
+          block.pairs.map(({ left, right, why }) => [
+            strong(left),
+            words(': '),
+            ...right,
+            ...because(plainWords(right), why),
+          ]),
+        ),
+      ];
+    case 'reveal':
+      return [paragraph([strong([words(block.label)])]), ...block.nodes];
+    default:
+      return [];
+  }
+}
+
+/** The reason, after a full stop unless what stands before it ends in a mark of its own. */
+const because = (before: string, why: Text): Text =>
+  why.length === 0 ? [] : [words(/[.!?…][’”)]?\s*$/.test(before) ? ' ' : '. '), ...why];
+
+const words = (value: string): Text[number] => ({ type: 'text', value });
+const strong = (children: Text): Text[number] => ({ type: 'strong', children });
+const paragraph = (children: Text): Flow[number] => ({ type: 'paragraph', children });
+const list = (items: Text[], ordered = false): Flow[number] => ({
+  type: 'list',
+  ordered,
+  children: items.map((item) => ({ type: 'listItem', children: [paragraph(item)] })),
+});

@@ -1,0 +1,290 @@
+/** A slide's blocks as the templates of `handouts/slides/` draw them: what pupils see, and no answer. */
+
+import type { PictureRef, Place, ShownRoute, Text } from '#model/band-version.ts';
+import { inRounds } from '#model/in-rounds.ts';
+import type { Block } from '#render/arrange/arrange.ts';
+import { nameOf, type SlideContext } from '#render/arrange/deck-context.ts';
+import { capital, minutesLabel } from '#render/arrange/doing.ts';
+import { type FlowData, flowData } from '#render/arrange/flow-data.ts';
+import type { PageContext, PictureData } from '#render/arrange/page-context.ts';
+import { routePictureNames } from '#render/arrange/route-pictures.ts';
+import { shuffle } from '#render/arrange/shuffle.ts';
+import { type InlineData, textData } from '#render/arrange/text-data.ts';
+import { type WordData, wordData } from '#render/arrange/word-data.ts';
+import { portraitName } from '#render/pictures/draw-character.ts';
+import { drawPicture } from '#render/pictures/draw-picture.ts';
+import type { PictureLibrary } from '#render/pictures/picture-library.ts';
+
+interface CardData {
+  c: InlineData[];
+  picture: PictureData | null;
+}
+interface SortCardData extends CardData {
+  why: InlineData[];
+}
+interface SpeechData {
+  name: string;
+  thought: boolean;
+  portrait: PictureData | null;
+  c: FlowData[];
+}
+interface MessageData {
+  from: string | null;
+  time: string;
+  portrait: PictureData | null;
+  c: FlowData[];
+}
+interface RoundData {
+  left: InlineData[][];
+  right: InlineData[][];
+}
+export interface SlideRouteData {
+  name: string;
+  says: string;
+  contact: { text: string; href: string | null }[];
+  pictures: PictureData[];
+}
+
+export type BlockData =
+  | { k: 'prose'; c: FlowData[] }
+  | { k: 'scene'; scene: PictureData }
+  | {
+      k: 'pictures';
+      items: { picture: PictureData; caption: InlineData[]; person: boolean }[];
+    }
+  | { k: 'conversation'; turns: SpeechData[] }
+  | { k: 'thread'; title: string; messages: MessageData[] }
+  | { k: 'statements'; prompt: string; scale: string[]; items: InlineData[][] }
+  | { k: 'options'; question: string; options: CardData[]; replies: FlowData[][] }
+  | { k: 'sort'; prompt: string; groups: string[]; cards: SortCardData[]; count: number }
+  | { k: 'order'; prompt: string; items: CardData[] }
+  | { k: 'match'; prompt: string; rounds: RoundData[]; count: number }
+  | { k: 'doing'; talk: boolean; groups: string; minutes: string; clock: string; c: FlowData[] }
+  | { k: 'rules'; items: InlineData[][] }
+  | {
+      k: 'keywords';
+      words: WordData[];
+    }
+  | { k: 'message'; c: FlowData[] }
+  | { k: 'reveal'; label: string; c: FlowData[] }
+  | { k: 'routes' | 'route-rows'; routes: SlideRouteData[] };
+
+/** What blocks of a deck are turned into data with. */
+export interface BlockContext extends SlideContext {
+  page: PageContext;
+  library: PictureLibrary;
+  view: View;
+  /** Where each block stands in the source, by its number. */
+  places: Place[];
+}
+
+/**
+ * `page`: for pupils to keep. `small`: as it stands on the wall at first, one card to sort and one round to match, its
+ * links plain words. `wall`: all that shows there in the end, replies and reasons too, to be measured and never drawn.
+ */
+export type View = 'page' | 'small' | 'wall';
+
+/** A block with its number. */
+export type PlacedBlock = BlockData & { at: number };
+
+/** Blocks of a region in order; people who speak one after the other share one. */
+export function blocksData(blocks: readonly Block[], context: BlockContext): PlacedBlock[] {
+  const data: PlacedBlock[] = [];
+  for (const block of blocks) {
+    const one = { ...blockData(block, context), at: context.places.push(block.place) - 1 };
+    const last = data.at(-1);
+    if (one.k === 'conversation' && last?.k === 'conversation') last.turns.push(...one.turns);
+    else data.push(one);
+  }
+  return data;
+}
+
+function blockData(block: Block, context: BlockContext): BlockData {
+  const { page, view } = context;
+  const { place } = block;
+  const text = (value: Text) => textData(value, place, page);
+  const words = (value: string) => page.text(value, place);
+  const picture = (value: PictureRef | null) => (value ? page.picture(value) : null);
+  const card = (value: { text: Text; picture?: PictureRef | null }): CardData => ({
+    c: text(value.text),
+    picture: picture(value.picture ?? null),
+  });
+  switch (block.kind) {
+    case 'prose':
+      return { k: 'prose', c: flowData(block.nodes, place, page) };
+    case 'scene':
+      return { k: 'scene', scene: page.scene(block) };
+    case 'pictures':
+      return {
+        k: 'pictures',
+        items: block.items.map((item) => ({
+          picture: page.picture(item.picture),
+          caption: text(item.caption),
+          person: context.library(item.picture.name)?.bust === true,
+        })),
+      };
+    case 'speech':
+      return {
+        k: 'conversation',
+        turns: [
+          {
+            name: words(nameOf(context, block.who)),
+            thought: block.thought,
+            portrait: 'faced' in block ? null : portraitData(block.who, context),
+            c: flowData(block.nodes, place, page),
+          },
+        ],
+      };
+    case 'thread':
+      return {
+        k: 'thread',
+        title: words(block.title),
+        messages: block.messages.map(({ from, time, nodes, place: at }) => ({
+          from: from && words(nameOf(context, from)),
+          time: words(time),
+          portrait: from ? portraitData(from, context) : null,
+          c: flowData(nodes, at, page),
+        })),
+      };
+    case 'statements':
+      return {
+        k: 'statements',
+        prompt: words(block.prompt),
+        scale: block.scale.map(words),
+        items: block.items.map(text),
+      };
+    case 'check':
+    case 'choices':
+      return {
+        k: 'options',
+        question: words(block.question),
+        options: block.options.map(card),
+        replies: view === 'wall' ? repliesOf(block, context) : [],
+      };
+    case 'sort': {
+      type Card = (typeof block.cards)[number];
+      const cards = mixed<Card>(block.cards, block.id, 'group').map((one) => ({
+        ...card(one),
+        why: view === 'wall' && 'why' in one ? text(one.why) : [],
+      }));
+      return {
+        k: 'sort',
+        prompt: words(block.prompt),
+        groups: block.groups.map(words),
+        cards: view === 'small' ? cards.slice(0, 1) : cards,
+        count: cards.length,
+      };
+    }
+    case 'order':
+      return {
+        k: 'order',
+        prompt: words(block.prompt),
+        items: mixed<(typeof block.items)[number]>(block.items, block.id, 'why').map(card),
+      };
+    case 'match':
+      return { k: 'match', prompt: words(block.prompt), ...roundsOf(block, context, text) };
+    case 'talk':
+    case 'task':
+      return {
+        k: 'doing',
+        talk: block.kind === 'talk',
+        groups: words(capital(block.groups)),
+        minutes: minutesLabel(block.minutes),
+        clock: clockOf(block.minutes),
+        c: flowData(block.nodes, place, page),
+      };
+    case 'rules':
+      return { k: 'rules', items: block.items.map(text) };
+    case 'keywords':
+      return {
+        k: 'keywords',
+        words: wordData(block.words, place, page),
+      };
+    case 'key-message':
+      return { k: 'message', c: flowData(block.nodes, place, page) };
+    case 'reveal':
+      return {
+        k: 'reveal',
+        label: words(block.label),
+        c: view === 'wall' ? flowData(block.nodes, place, page) : [],
+      };
+    case 'help':
+      return { k: 'routes', routes: slideRoutes(block.routes, place, context) };
+  }
+}
+
+/** What knows its answers comes in the right order, and is shown in another one; a pupil's copy is mixed already. */
+const mixed = <Item extends object>(items: readonly Item[], key: string, answer: string): Item[] =>
+  items.some((item) => answer in item) ? shuffle(items, key) : [...items];
+
+/** What a click on an option shows; pupils who can't read hear it from their teacher. */
+function repliesOf(
+  block: Extract<Block, { kind: 'check' | 'choices' }>,
+  { version, page }: BlockContext,
+): FlowData[][] {
+  if (block.kind === 'check' && version.band.readAloud) return [];
+  return block.options.flatMap((option) => {
+    if ('reply' in option) return [flowData(option.reply, option.place, page)];
+    return 'leads' in option ? [flowData(option.leads, option.place, page)] : [];
+  });
+}
+
+/** What a timer shows at first: 1.5 → “1:30”. */
+const clockOf = (minutes: number): string =>
+  `${Math.floor(minutes)}:${String(Math.round((minutes % 1) * 60)).padStart(2, '0')}`;
+
+type Match = Extract<Block, { kind: 'match' }>;
+
+function roundsOf(
+  block: Match,
+  context: BlockContext,
+  text: (value: Text) => InlineData[],
+): { rounds: RoundData[]; count: number } {
+  const known = 'pairs' in block;
+  const lefts = known ? block.pairs.map(({ left }) => left) : block.left;
+  const rights = known ? block.pairs.map(({ right }) => right) : block.right;
+  const rightsOf = inRounds(rights, context.version.band);
+  const rounds = inRounds(lefts, context.version.band).map((left, round) => {
+    const right = rightsOf[round] ?? [];
+    return {
+      left: left.map(text),
+      right: (known ? shuffle(right, `${block.id}-${round}`) : right).map(text),
+    };
+  });
+  return {
+    rounds: context.view === 'small' ? rounds.slice(0, 1) : rounds,
+    count: rounds.length,
+  };
+}
+
+export const slideRoutes = (
+  routes: readonly ShownRoute[],
+  place: Place,
+  context: BlockContext,
+): SlideRouteData[] =>
+  routes.map((route) => ({
+    name: context.page.text(route.name, place),
+    says: context.page.text(route.says, place),
+    contact: route.contact.map(({ text, href }) => ({
+      text: context.page.text(text, place),
+      href,
+    })),
+    pictures: routePictureNames(route, context).map((name) =>
+      context.page.picture({ name, alt: '' }),
+    ),
+  }));
+
+/** A character's face, which a slide shows small and in a circle; the name stands beside it. */
+function portraitData(who: string, { page, library }: BlockContext): PictureData | null {
+  const name = portraitName(who);
+  const picture = library(name);
+  if (!picture) return null;
+  const { src } = page.picture({ name, alt: '' });
+  if (!picture.face) return { src, alt: '' };
+  const face = src.replace(/\.svg$/, '-face.svg');
+  page.files[face] ??= drawPicture(library, name, { mono: page.mono }).replace(
+    /viewBox="[^"]*"/,
+    `viewBox="${picture.face}"`,
+  );
+  return { src: face, alt: '' };
+}

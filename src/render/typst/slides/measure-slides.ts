@@ -1,0 +1,55 @@
+/**
+ * Whether each slide has room for its words, found before any browser sees it: laid out with the deck's own font, at the
+ * deck's own sizes, in the order in which the deck makes room, with all answers open.
+ */
+
+import type { Report } from '#diagnostics/problem.ts';
+import type { Place } from '#model/band-version.ts';
+import type { SlideContext } from '#render/arrange/deck-context.ts';
+import { createPageContext } from '#render/arrange/page-context.ts';
+import type { PaperTools, SlideFit } from '#render/arrange/paper-tools.ts';
+import { slideContext } from './slide-context.ts';
+import { slidesData, stripData } from './slide-data.ts';
+import { slideLook } from './slide-look.ts';
+import { slideSizes } from './slide-sizes.ts';
+
+/** By a slide's place among the deck's pages, how it made room; `null` where it has none in the band's smallest type. */
+export type SlideFits = (SlideFit | null)[];
+
+/** Reports each slide that is too full, at its longest block. */
+export async function measureSlides(
+  version: SlideContext['version'],
+  place: Place,
+  tools: PaperTools,
+  report: Report,
+): Promise<SlideFits> {
+  // What no font can print is told where it is printed.
+  const page = createPageContext(tools, () => {}, false);
+  const context = slideContext(version, 'wall', page, tools);
+  const pages = slidesData(version.slides, context);
+  const data = {
+    look: slideLook(version.band, { mono: false }),
+    sizes: slideSizes(version.band),
+    pages,
+    ...stripData(place, context),
+  };
+  const { marks } = await tools.typeset('slide-fit', data, page.files);
+  const fits: SlideFits = pages.map(() => null);
+  for (const mark of marks) {
+    if (mark.kind !== 'slide') continue;
+    const shown = pages[mark.at];
+    const slide = version.slides.find(({ id }) => id === shown?.id);
+    if (!mark.over) fits[mark.at] = mark.fit;
+    else if (shown && slide) {
+      const longest = mark.tall > 1 ? ` (what stands here takes ${mark.tall} lines)` : '';
+      report({
+        ruleId: 'fits-slide',
+        place: context.places[mark.block] ?? slide.place,
+        reason: `Unexpected slide ${shown.number} “${slide.title}” of ${version.band.id} that is ${mark.lines} ${mark.lines === 1 ? 'line' : 'lines'} too full${longest}, expected one that fits in ${version.band.slideType.body}-point type`,
+        note: 'What runs off the foot of a slide is not read, and type gets no smaller than a band can read. Use fewer or shorter lines, or make two slides.',
+        laidOut: `Look at slide ${shown.number} of ${version.band.name}, “${slide.title}”: it is full to its edge.`,
+      });
+    }
+  }
+  return fits;
+}

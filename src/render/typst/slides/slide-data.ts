@@ -1,0 +1,163 @@
+/** Pages of a deck as the templates of `handouts/slides/` draw them. */
+import type { Place, PupilSlide, Slide } from '#model/band-version.ts';
+import { pageNumber } from '#model/page-number.ts';
+import { REGIONS, type Region } from '#render/arrange/arrange.ts';
+import { isBrief, type StripContact, stripContact } from '#render/arrange/helper-strip.ts';
+import type { PictureData } from '#render/arrange/page-context.ts';
+import type { SlideFit } from '#render/arrange/paper-tools.ts';
+import type { Points } from '#render/arrange/points.ts';
+import { advice } from '#render/arrange/route-pages.ts';
+import { slidePages } from '#render/arrange/slide-pages.ts';
+import {
+  type BlockContext,
+  type BlockData,
+  blocksData,
+  type PlacedBlock,
+  slideRoutes,
+} from './block-data.ts';
+
+export interface SlideData {
+  /** Of the slide that it is, or goes on from. */
+  id: string;
+  /** Its slide's number, and “(2)” where it goes on from one. */
+  number: string;
+  title: string;
+  layout: Slide['layout'] | 'outcome';
+  shape: string;
+  kicker: string;
+  years: string;
+  outcome: string;
+  strip: boolean;
+  turned: boolean;
+  /** One message, alone on the wall. */
+  alone: boolean;
+  /** A message, larger than what follows from it. */
+  first: boolean;
+  /** Short points, each on a card of its own. */
+  points: Points;
+  scene: boolean;
+  /** Pictures that stand beside or over its words. */
+  pictures: number;
+  /** The column that gets more of the width. */
+  wider: 'main' | 'side' | '';
+  /** Are links drawn as plain words? */
+  plain: boolean;
+  /** Is it measured with all that shows on the wall in the end? */
+  wall: boolean;
+  /** How it makes room; `null` where the template is to find out. */
+  fit: SlideFit | null;
+  regions: Record<Region, PlacedBlock[]>;
+}
+
+export interface StripData {
+  name: string;
+  contact: StripContact | null;
+  pictures: PictureData[];
+}
+
+/** Every page of a deck, in order. */
+export function slidesData(
+  slides: readonly (Slide | PupilSlide)[],
+  context: BlockContext,
+): SlideData[] {
+  const data: SlideData[] = [];
+  for (const [index, slide] of slides.entries()) {
+    const start = data.length;
+    const { first, outcome, help } = slidePages(slide, context);
+    const { page } = context;
+    const words = (value: string) => page.text(value, slide.place);
+    const add = (one: Pick<SlideData, 'title' | 'layout' | 'regions'> & Partial<SlideData>) =>
+      data.push({
+        ...BARE,
+        id: slide.id,
+        number: pageNumber(index + 1, data.length - start),
+        plain: context.view !== 'page',
+        wall: context.view === 'wall',
+        ...one,
+      });
+    const { regions, shape } = first.arrangement;
+    const pictured = first.hints.some((hint) => hint.startsWith('with-picture'));
+    add({
+      title: words(slide.title),
+      layout: slide.layout,
+      shape,
+      kicker: words(first.kicker ?? ''),
+      years: words(first.years ?? ''),
+      outcome: words(first.outcome ?? ''),
+      strip: first.signposted,
+      turned: first.turned,
+      alone: first.hints.includes('one-message'),
+      first: first.hints.includes('message-first'),
+      points: first.points,
+      scene: first.hints.includes('with-scene'),
+      pictures: pictured ? 1 : 0,
+      wider: first.hints.includes('wider-main')
+        ? 'main'
+        : first.hints.includes('wider-side')
+          ? 'side'
+          : '',
+      regions: regionsData((name) => blocksData(regions[name], context)),
+    });
+    if (outcome)
+      add({
+        title: outcome.title,
+        layout: 'outcome',
+        outcome: words(outcome.outcome),
+        regions: regionsData(() => []),
+      });
+    for (const { title, shown, panel } of help)
+      add({
+        title,
+        layout: 'help',
+        regions: only(slide.place, context, {
+          k: shown === 'panel' ? 'routes' : 'route-rows',
+          routes: slideRoutes(
+            panel.routes.map((route) => ({ ...route, says: advice(route, context) })),
+            slide.place,
+            context,
+          ),
+        }),
+      });
+  }
+  return data;
+}
+
+const BARE = {
+  shape: 'single',
+  kicker: '',
+  years: '',
+  outcome: '',
+  strip: false,
+  turned: false,
+  alone: false,
+  first: false,
+  points: null,
+  scene: false,
+  pictures: 0,
+  wider: '',
+  fit: null,
+} as const;
+
+const regionsData = (of: (name: Region) => PlacedBlock[]): SlideData['regions'] =>
+  Object.fromEntries(REGIONS.map((name) => [name, of(name)])) as SlideData['regions'];
+
+function only(place: Place, { places }: BlockContext, block: BlockData): SlideData['regions'] {
+  const at = places.push(place) - 1;
+  return regionsData((name) => (name === 'main' ? [{ ...block, at }] : []));
+}
+
+/** Who can help, along the foot of the first and the last slide. */
+export const stripData = (place: Place, context: BlockContext) => ({
+  strip: slideRoutes(context.version.strip, place, context).map(
+    ({ name, pictures }, index): StripData => {
+      const route = context.version.strip[index];
+      const contact = route ? stripContact(route, context) : null;
+      return {
+        name,
+        pictures,
+        contact: contact && { ...contact, text: context.page.text(contact.text, place) },
+      };
+    },
+  ),
+  brief: isBrief(context),
+});

@@ -1,0 +1,13 @@
+import type { Band } from '#model/band.ts';
+import type { LookData } from '#render/arrange/look-data.ts';
+
+/** For whom slides are drawn: the band’s colours, or black on white for a copier. */
+export const slideLook = (band: Band, { mono }: { mono: boolean }, size = 10): LookData => ({
+  band: band.id,
+  phase: band.phase,
+  mono,
+  size,
+  least: 0,
+  leading: 1,
+  line: 9,
+});

@@ -1,0 +1,78 @@
+import type { Report } from '#diagnostics/problem.ts';
+import type { BandVersion, Slide } from '#model/band-version.ts';
+import { flowData } from '#render/arrange/flow-data.ts';
+import { createPageContext } from '#render/arrange/page-context.ts';
+import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
+import { finishPdf } from '../finish-pdf.ts';
+import { answerFlow } from './answer-flow.ts';
+import type { SlideFits } from './measure-slides.ts';
+import { slideContext } from './slide-context.ts';
+import { slidesData, stripData } from './slide-data.ts';
+import { slideLook } from './slide-look.ts';
+import { slideSizes } from './slide-sizes.ts';
+import type { SlideDeck } from './write-slides.ts';
+
+/** In points: to be read from a desk. */
+const SIZE = 10;
+
+/**
+ * Slides with their notes on A4, two or three a page, each beside its notes, minutes and answers, with lines to write
+ * on: black on white, for a copier.
+ * @param version Whose notes and answers they are; `deck` is what the class sees.
+ * @param fits How the slides fitted when they were measured.
+ */
+export async function writeSlidesWithNotes(
+  version: Pick<BandVersion, 'slides' | 'band'>,
+  deck: SlideDeck,
+  fits: SlideFits,
+  tools: PaperTools,
+  report: Report,
+): Promise<Sheet> {
+  const { place } = deck;
+  const page = createPageContext(tools, report, true);
+  const context = slideContext(deck.version, 'small', page, tools);
+  const pages = slidesData(deck.version.slides, context).map((one, index) => ({
+    ...one,
+    fit: fits[index] ?? null,
+  }));
+  const words = (value: string) => page.text(value, place);
+  const data = {
+    title: words(`Slides with notes: ${deck.version.title}`),
+    author: '',
+    description: words(deck.about),
+    about: words(deck.about),
+    draft: deck.draft,
+    look: slideLook(version.band, { mono: true }, SIZE),
+    sizes: slideSizes(version.band),
+    rows: version.slides.map((slide, index) => {
+      const shown = pages.filter(({ id }) => id === slide.id);
+      return {
+        number: String(index + 1),
+        title: page.text(slide.title, slide.place),
+        minutes: minutesOf(slide),
+        pages: shown,
+        notes: flowData(slide.notes, slide.place, page, 3),
+        answers: flowData(
+          answerFlow(slide, { replies: version.band.readAloud }),
+          slide.place,
+          page,
+          3,
+        ),
+      };
+    }),
+    ...stripData(place, context),
+  };
+  const set = await tools.typeset('slides-with-notes', data, page.files);
+  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
+}
+
+const minutesOf = ({ part, minutes, short, optional }: Slide): string =>
+  [
+    part.charAt(0).toUpperCase() + part.slice(1),
+    `${halves(minutes)} min`,
+    ...(optional ? ['extra'] : short === null ? [] : [`short route ${halves(short)} min`]),
+  ].join(' · ');
+
+/** 2.5 → “2½”. */
+const halves = (value: number): string =>
+  value % 1 === 0.5 ? `${value > 0.5 ? Math.floor(value) : ''}½` : String(value);

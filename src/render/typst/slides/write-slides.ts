@@ -1,0 +1,78 @@
+import type { Report } from '#diagnostics/problem.ts';
+import type { Place } from '#model/band-version.ts';
+import type { SlideContext } from '#render/arrange/deck-context.ts';
+import { createPageContext } from '#render/arrange/page-context.ts';
+import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
+import { finishPdf } from '../finish-pdf.ts';
+import type { BlockData } from './block-data.ts';
+import type { SlideFits } from './measure-slides.ts';
+import { slideContext } from './slide-context.ts';
+import { type SlideData, slidesData, stripData } from './slide-data.ts';
+import { slideLook } from './slide-look.ts';
+import { slideSizes } from './slide-sizes.ts';
+
+/** A deck to draw, of a lesson's band or of anything else that has slides. */
+export interface SlideDeck {
+  version: SlideContext['version'];
+  draft: boolean;
+  /** What it is a deck of, for whoever asks a file what it is. */
+  about: string;
+  place: Place;
+}
+
+/**
+ * Slides as a tagged PDF of 16:9, one a page. A slide that is too full for the band’s smallest type goes on over the
+ * next page; what does not fit even so is reported, at its line.
+ * @param fits How the slides fitted when they were measured; default: this is found out.
+ * @returns The same, with what was found out of slides that show alike on a page and small on one.
+ */
+export async function writeSlides(
+  { version, draft, about, place }: SlideDeck,
+  tools: PaperTools,
+  report: Report,
+  fits: SlideFits = [],
+): Promise<Sheet & { fits: SlideFits }> {
+  const page = createPageContext(tools, report, false);
+  const context = slideContext(version, 'page', page, tools);
+  const pages = slidesData(version.slides, context).map((one, index) => ({
+    ...one,
+    fit: holdsTools(one) ? null : (fits[index] ?? null),
+  }));
+  const data = {
+    title: page.text(version.title, place),
+    author: '',
+    description: page.text(about, place),
+    draft,
+    look: slideLook(version.band, { mono: false }),
+    sizes: slideSizes(version.band),
+    last: version.slides.length,
+    pages,
+    ...stripData(place, context),
+  };
+  const set = await tools.typeset('slides', data, page.files);
+  const told = new Set<string>();
+  const found: SlideFits = pages.map((_, at) => fits[at] ?? null);
+  for (const mark of set.marks) {
+    if (mark.kind !== 'slide') continue;
+    const shown = pages[mark.at];
+    if (shown && !holdsTools(shown) && mark.parts === 1 && !mark.over) found[mark.at] ??= mark.fit;
+    const slide = version.slides.find(({ id }) => id === shown?.id);
+    // What was measured as too full has been told.
+    if (fits[mark.at] === null) continue;
+    if (!mark.over || !shown || !slide || told.has(slide.id)) continue;
+    told.add(slide.id);
+    report({
+      ruleId: 'fits-page',
+      place: slide.place,
+      reason: `Unexpected text on slide ${shown.number} “${slide.title}” of ${version.band.id} that runs off its page, expected less of it in ${version.band.slideType.body}-point type`,
+      note: 'Even shared out over several pages it does not fit. Shorten the longest text on it, or make two slides.',
+      laidOut: `Look at slide ${shown.number} of ${version.band.name} as a PDF, “${slide.title}”: it is full to its edge.`,
+    });
+  }
+  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages, fits: found };
+}
+
+/** What a class uses on a screen shows otherwise on paper: all its cards, and no answers. */
+const holdsTools = ({ regions }: SlideData): boolean =>
+  Object.values(regions).some((blocks) => blocks.some(({ k }) => TOOLS.has(k)));
+const TOOLS: ReadonlySet<BlockData['k']> = new Set(['options', 'sort', 'order', 'match', 'reveal']);

@@ -1,0 +1,88 @@
+import type { Report } from '#diagnostics/problem.ts';
+import type { BandVersion, Handout, HandoutBlock } from '#model/band-version.ts';
+import type { PaperVersion } from '#model/paper-version.ts';
+import { flowData } from '#render/arrange/flow-data.ts';
+import { adultLook } from '#render/arrange/look-data.ts';
+import { createPageContext, type PageContext } from '#render/arrange/page-context.ts';
+import type { PaperTools, Sheet, Typesetting } from '#render/arrange/paper-tools.ts';
+import { type AnswerData, answerData, placeKey } from './answer-data.ts';
+import { finishPdf } from './finish-pdf.ts';
+import { fitOrRunOn, fitSize } from './fit-size.ts';
+import { reportLastSide, reportPages } from './report-fit.ts';
+
+const SIDES = 2;
+/** Type sizes in points, best first. One side is worth a smaller size; a second side is not set small. */
+const ON_ONE = [11.5, 11, 10.5, 10, 9.5] as const;
+const SIZES = [11.5, 11, 10.5] as const;
+
+/** Answers, replies and what to look for, from the source of the pupils' own sheet: for adults. */
+export async function writeAnswers(
+  handout: Handout,
+  version: BandVersion,
+  tools: PaperTools,
+  report: Report,
+): Promise<Sheet> {
+  const page = createPageContext(tools, report, false);
+  const blocks = [
+    ...answerData(handout.blocks, page),
+    ...version.paper.flatMap((paper) => versionAnswers(handout, paper, page)),
+  ];
+  const marks = blocks.some((block) => block.k !== 'heading');
+  // A heading without answers below it would stand alone.
+  const kept = blocks.filter(
+    (block, index) => block.k !== 'heading' || (blocks[index + 1]?.k ?? 'heading') !== 'heading',
+  );
+  const title = `${marks && !version.band.readAloud ? 'Answers' : 'What to look for'}: ${handout.title}`;
+  const data = {
+    title: page.text(title, handout.place),
+    author: '',
+    description: `${version.lessonTitle} · ${version.band.name} · for adults`,
+    about: page.text(
+      `Belongs to “${handout.title}”, ${version.band.name}, ${version.yearNames}.`,
+      handout.place,
+    ),
+    lesson: version.title,
+    band: version.band.name,
+    draft: version.draft.length > 0,
+    'look-heading': marks && !version.band.readAloud ? 'What to look for' : 'Watch and listen for',
+    watched: version.band.readAloud,
+    'lead-role': `the ${version.leadRole}`,
+    'look-first': version.band.readAloud,
+    'look-for': flowData(handout.lookFor, handout.place, page),
+    blocks: kept,
+  };
+  // A second side begins at the size that was too large for one.
+  const known = new Map<number, Promise<Typesetting>>();
+  const typeset = (size: number) => {
+    const sheet =
+      known.get(size) ??
+      tools.typeset('answers', { ...data, look: adultLook(version.band, size) }, page.files);
+    known.set(size, sheet);
+    return sheet;
+  };
+  const single = await fitSize(ON_ONE, 0, 1, typeset);
+  const set = single.pages > 1 ? await fitOrRunOn(SIZES, 0, SIDES, typeset) : single;
+  reportPages(set, SIDES, { title, place: handout.place }, report);
+  reportLastSide(set, { title, place: handout.place }, report);
+  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
+}
+
+/** Answers to what a version asks and the sheet as written does not, with that version's numbers. */
+function versionAnswers(
+  handout: Handout,
+  { id, name, dots }: PaperVersion,
+  page: PageContext,
+): AnswerData[] {
+  const own = handout.editions.find(({ version }) => version === id)?.blocks;
+  if (!own) return [];
+  const known = new Set(handout.blocks.flatMap(partsOf).map(placeKey));
+  const answers = answerData(own, page, known).filter(({ k }) => k !== 'heading');
+  const mark = dots === 0 ? '' : ` (${dots} ${dots === 1 ? 'dot' : 'dots'} at the foot)`;
+  const heading = `Only on the sheet “${name}”${mark}`;
+  return answers.length === 0
+    ? []
+    : [{ k: 'heading', c: [{ t: 'text', v: page.text(heading, handout.place) }] }, ...answers];
+}
+
+const partsOf = (block: HandoutBlock): HandoutBlock[] =>
+  block.kind === 'columns' ? [...block.left, ...block.right].flatMap(partsOf) : [block];

@@ -1,0 +1,50 @@
+import type { Report } from '#diagnostics/problem.ts';
+import type { CueCards } from '#model/cue-cards.ts';
+import type { PaperVersion } from '#model/paper-version.ts';
+import { flowData } from '#render/arrange/flow-data.ts';
+import { adultLook, adultSize } from '#render/arrange/look-data.ts';
+import { createPageContext } from '#render/arrange/page-context.ts';
+import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
+import { textData } from '#render/arrange/text-data.ts';
+import { finishPdf } from './finish-pdf.ts';
+
+/** In points: to be read at arm's length by somebody who is standing. */
+const SIZE = 10.5;
+
+/**
+ * Cards of A6, four to a sheet of A4; one with long notes is taller. In large print they are of A5, two to a sheet.
+ * @param version Another version of them than the one that all have.
+ */
+export async function writeCueCards(
+  cards: CueCards,
+  tools: PaperTools,
+  report: Report,
+  version: PaperVersion | null = null,
+): Promise<Sheet> {
+  const page = createPageContext(tools, report, version?.ink === 'mono');
+  const words = (value: string) => page.text(value, cards.place);
+  const data = {
+    title: words(cards.title),
+    author: '',
+    description: words(cards.about),
+    about: words(cards.about),
+    draft: cards.draft,
+    look: adultLook(null, version ? adultSize(version, SIZE) : SIZE, version),
+    cards: cards.cards.map((card, index) => ({
+      number: String(index + 1),
+      title: page.text(card.title, card.place),
+      part: card.part,
+      minutes: minutes(card.minutes),
+      short: card.short === null ? '' : minutes(card.short),
+      optional: card.optional,
+      answer: textData(card.answer, card.place, page),
+      notes: flowData(card.notes, card.place, page, 3),
+    })),
+  };
+  const set = await tools.typeset('cue-cards', data, page.files);
+  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
+}
+
+/** 2.5 → “2½ min”. */
+const minutes = (value: number): string =>
+  `${value % 1 === 0.5 ? `${value > 0.5 ? Math.floor(value) : ''}½` : value} min`;

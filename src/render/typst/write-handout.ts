@@ -1,0 +1,93 @@
+import type { Report } from '#diagnostics/problem.ts';
+import type { PupilHandout, PupilVersion } from '#model/band-version.ts';
+import { createHandoutContext } from '#render/arrange/handout-context.ts';
+import { handoutData } from '#render/arrange/handout-data.ts';
+import { lookData } from '#render/arrange/look-data.ts';
+import { createPageContext } from '#render/arrange/page-context.ts';
+import type { PaperTools, Sheet, Typesetting } from '#render/arrange/paper-tools.ts';
+import { routeData } from '#render/arrange/route-data.ts';
+import { isBare, isNamed } from '#render/arrange/sheet-data.ts';
+import { textData } from '#render/arrange/text-data.ts';
+import { finishPdf } from './finish-pdf.ts';
+import { fitSpace } from './fit-space.ts';
+import { reflowBlocks } from './reflow-blocks.ts';
+import { reportLastSide, reportPages, reportParts } from './report-fit.ts';
+
+/** Sides that a sheet may take; cards with backs take as many again. */
+const SIDES = { worksheet: 2, cards: 2, poster: 1, frame: 2, quiz: 2 } as const;
+const sidesOf = (handout: PupilHandout): number => {
+  const backed = handout.blocks.some(
+    (block) => block.kind === 'cards' && block.cards.some((card) => card.back.length > 0),
+  );
+  return SIDES[handout.kind] * (backed ? 2 : 1);
+};
+
+/** An organiser's type, as a share of the band's body size, where its page is full. */
+const ORGANISER_SHARE = 0.92;
+
+/**
+ * A pupil's sheet as a tagged PDF, in the version of that id. What it cannot fit or print is reported, and the sheet is
+ * made all the same.
+ * @param like The same sheet in another ink: where its answer spaces fit here too, they need not be found again.
+ */
+export async function writeHandout(
+  handout: PupilHandout,
+  version: PupilVersion,
+  { variant, like }: { variant: string; like?: Sheet | undefined },
+  tools: PaperTools,
+  report: Report,
+): Promise<Sheet> {
+  const paper = version.paper.find(({ id }) => id === variant);
+  if (!paper) throw new Error(`There is no version “${variant}” of paper`);
+  const blocks = handout.editions.find((edition) => edition.version === variant)?.blocks;
+  const page = createPageContext(tools, report, paper.ink === 'mono');
+  const context = createHandoutContext(page, version.cast);
+  const sides = sidesOf(handout) * paper.sides;
+  const data = {
+    title: page.text(handout.title, handout.place),
+    author: '',
+    description: `${version.lessonTitle} · ${version.band.name}`,
+    look: lookData(version.band, paper),
+    kind: handout.kind,
+    bare: isBare(handout),
+    named: isNamed(handout, version.band),
+    intro: textData(handout.intro, handout.place, page),
+    lesson: version.title,
+    band: version.band.name,
+    draft: version.draft,
+    // Where no version has parts of its own, there is nothing to tell apart.
+    dots: handout.editions.some((edition) => edition.blocks) ? paper.dots : 0,
+    // The mono sheet is the copier’s: who types, types in the one with colours.
+    fillable: paper.ink !== 'mono',
+    strip: routeData(version.strip, handout.place, page),
+    blocks: handoutData(reflowBlocks(blocks ?? handout.blocks, paper), context),
+  };
+  const growth = new Map<Typesetting, readonly number[]>();
+  const setWith = async (share: number, grow: readonly number[]) => {
+    const look = { ...data.look, size: Math.max(data.look.size * share, data.look.least) };
+    const one = await tools.typeset('handout', { ...data, look, grow }, page.files);
+    growth.set(one, grow);
+    return one;
+  };
+  const setAt = (share: number) => fitSpace((grow) => setWith(share, grow), sides);
+  const likeTwin = async ({ grow, pages }: Sheet, share: number) => {
+    const one = await setWith(share, grow ?? []);
+    return one.pages === pages ? one : null;
+  };
+  const twin = like?.share === undefined ? null : await likeTwin(like, like.share);
+  let [set, share] = [twin ?? (await setAt(1)), twin ? (like?.share ?? 1) : 1];
+  // What is kept on one page may be set a little smaller for it, and no further.
+  if (!twin && set.pages > 1 && handout.blocks.some(({ kind }) => kind === 'organiser')) {
+    const smaller = await setAt(ORGANISER_SHARE);
+    if (smaller.pages < set.pages) [set, share] = [smaller, ORGANISER_SHARE];
+  }
+  reportPages(set, sides, handout, report);
+  reportLastSide(set, handout, report);
+  reportParts(set, context.parts, handout, report);
+  return {
+    bytes: await finishPdf(set.pdf(), { ...tools, paper: handout.paper }),
+    pages: set.pages,
+    grow: growth.get(set) ?? [],
+    share,
+  };
+}

@@ -1,0 +1,169 @@
+import type { Report } from '#diagnostics/problem.ts';
+import type { BandVersion, Letter, TranslatedLetter } from '#model/band-version.ts';
+import { type Air, BACK, BACK_OF_TONGUE, FRONT, FRONT_OF_TONGUE } from '#model/letter-air.ts';
+import { EVERYONE, type LetterReader } from '#model/letter-reader.ts';
+import { letterData, readerData } from '#render/arrange/letter-data.ts';
+import { adultLook } from '#render/arrange/look-data.ts';
+import { createPageContext } from '#render/arrange/page-context.ts';
+import type { PaperTools, Sheet, Typesetting } from '#render/arrange/paper-tools.ts';
+import { finishPdf } from './finish-pdf.ts';
+import { fitSides } from './fit-sides.ts';
+import { reportPages } from './report-fit.ts';
+
+/** The letter, and the help card on its back. */
+const SIDES = 2;
+/** A letter home on the school's paper, with a help card on its back. */
+export async function writeLetter(
+  version: BandVersion,
+  letter: Letter,
+  tools: PaperTools,
+  report: Report,
+): Promise<Sheet & { air: Air }> {
+  const lay = letterSetter(version, letter, tools, report);
+  const { set, air } = await fitLetter(lay, letter, null, EVERYONE, report);
+  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages, air };
+}
+
+/**
+ * The letter before the lesson in another language, with the English on the reverse of each of its sides.
+ * @param english The air that the English letter has by itself.
+ */
+export async function writeBilingualLetter(
+  version: BandVersion,
+  tongue: TranslatedLetter,
+  english: Air | null,
+  tools: PaperTools,
+  report: Report,
+): Promise<Sheet> {
+  const letters = await familyLetters(
+    version,
+    version.letter,
+    [{ ...EVERYONE, lang: tongue.lang }],
+    tools,
+    report,
+    [tongue],
+    english,
+  );
+  return letters.one({ ...EVERYONE, lang: tongue.lang });
+}
+
+/** Letters of a class, each as a file of its own and all of them in one, in the order given. */
+export interface FamilyLetters {
+  one: (reader: LetterReader) => Promise<Sheet>;
+  all: (readers: readonly LetterReader[]) => Promise<Sheet>;
+}
+
+/**
+ * Makes a class's letters. How much air the letter has is found once, with the reader whose lines take most room, so
+ * that all families get the same page.
+ * @param tongues The letter in the languages that some readers have.
+ * @param english The air of the English letter, where it was found before; default: it is found here.
+ */
+export async function familyLetters(
+  version: BandVersion,
+  letter: Letter,
+  readers: readonly LetterReader[],
+  tools: PaperTools,
+  report: Report,
+  tongues: readonly TranslatedLetter[] = [],
+  english: Air | null = null,
+): Promise<FamilyLetters> {
+  const room = ({ salutation, address, pupil }: LetterReader) =>
+    address.length * 100 + salutation.length + (pupil?.name.length ?? 0);
+  const longest = readers.reduce((a, b) => (room(b) > room(a) ? b : a), EVERYONE);
+  const lay = letterSetter(version, letter, tools, report);
+  const airs: Record<string, Air> = english ? { [ENGLISH_FACE]: english } : {};
+  for (const tongue of english ? tongues : [null, ...tongues])
+    airs[tongue?.lang ?? ENGLISH_FACE] = (
+      await fitLetter(lay, letter, tongue, longest, report)
+    ).air;
+  const sides = ({ lang }: LetterReader) =>
+    tongues.some((tongue) => tongue.lang === lang) ? 2 * SIDES : SIDES;
+  const print = async (some: readonly LetterReader[]): Promise<Sheet> => {
+    const due = some.reduce((sum, reader) => sum + sides(reader), 0);
+    const usual = await lay(some, airs, tongues);
+    const set = usual.pages === due ? usual : await lay(some, airs, tongues, { long: true });
+    return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
+  };
+  return { one: (reader) => print([reader]), all: print };
+}
+
+/** The name that the template has for the English face. */
+const ENGLISH_FACE = 'en';
+
+/** Fits one face by itself: the English one, or that of another language. */
+async function fitLetter(
+  lay: LayLetters,
+  letter: Letter,
+  tongue: TranslatedLetter | null,
+  reader: LetterReader,
+  report: Report,
+): Promise<{ set: Typesetting; air: Air }> {
+  const tried: Air[] = [];
+  const face = tongue?.lang ?? ENGLISH_FACE;
+  const [fronts, backs]: [readonly Air['front'][], readonly Air['back'][]] = tongue
+    ? [FRONT_OF_TONGUE, BACK_OF_TONGUE]
+    : [FRONT, BACK];
+  const layIn = (air: Air, long = false) =>
+    lay([{ ...reader, lang: face }], { [face]: air }, tongue ? [tongue] : [], {
+      alone: tongue !== null,
+      long,
+    });
+  const set = await fitSides(fronts, backs, (front, back) => {
+    tried.push({ front, back });
+    return layIn({ front, back });
+  });
+  const air = tried.at(-1) as Air;
+  const { subject: title, place } = tongue?.letter ?? letter;
+  reportPages(set, SIDES, { title, place }, report);
+  return { set: set.pages > SIDES ? await layIn(air, true) : set, air };
+}
+
+/**
+ * Sets letters to readers, in the languages that they have.
+ * @param options `alone`: is the English left out? `long`: does one take more sides than a front and a back? Default: no.
+ */
+type LayLetters = (
+  readers: readonly LetterReader[],
+  airs: Record<string, Air>,
+  tongues: readonly TranslatedLetter[],
+  options?: { alone?: boolean; long?: boolean },
+) => Promise<Typesetting>;
+
+/** What a letter says is turned into the page's data once, however often it is set. */
+function letterSetter(
+  version: BandVersion,
+  letter: Letter,
+  tools: PaperTools,
+  report: Report,
+): LayLetters {
+  const page = createPageContext(tools, report, false);
+  const said = new Map<string, Omit<ReturnType<typeof letterData>, 'readers'>>();
+  const saidIn = (tongues: readonly TranslatedLetter[]) => {
+    const key = tongues.map(({ lang }) => lang).join(' ');
+    const before = said.get(key);
+    if (before) return before;
+    const { readers: _, ...data } = letterData(version, letter, [], page, tongues);
+    said.set(key, data);
+    return data;
+  };
+  const words = (value: string) => page.text(value, letter.place);
+  return (readers, airs, tongues, { alone = false, ...options } = {}) => {
+    const data = {
+      ...saidIn(tongues),
+      airs,
+      alone,
+      ...options,
+      look: {
+        ...adultLook(version.band, 12),
+        ...(tools.scripts ? { scripts: tools.scripts } : {}),
+      },
+    };
+    // Apart from what all letters share: the engine keeps what it made of that from one letter to the next.
+    const written = readers.map((reader) => readerData(reader, tongues, words));
+    return tools.typeset('letter', data, {
+      ...page.files,
+      'readers.json': JSON.stringify(written),
+    });
+  };
+}

@@ -1,0 +1,32 @@
+import type { Report } from '#diagnostics/problem.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Common } from '#model/common.ts';
+import { adultLook } from '#render/arrange/look-data.ts';
+import { createPageContext } from '#render/arrange/page-context.ts';
+import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
+import { planData } from '#render/arrange/plan-data.ts';
+import { finishPdf } from './finish-pdf.ts';
+import { fitOrRunOn } from './fit-size.ts';
+import { reportPages } from './report-fit.ts';
+
+const SIDES = 2;
+/** Type sizes in points, best first. */
+const SIZES = [10.5, 10, 9.5, 9.2, 9] as const;
+/** The size that most plans fit at, by its place. */
+const USUAL = 2;
+
+/** What the teacher reads the night before and holds during the lesson: two sides. */
+export async function writePlan(
+  version: BandVersion,
+  common: Common,
+  tools: PaperTools,
+  report: Report,
+): Promise<Sheet> {
+  const page = createPageContext(tools, report, false);
+  const data = planData(version, common, page);
+  const set = await fitOrRunOn(SIZES, USUAL, SIDES, (size) =>
+    tools.typeset('plan', { ...data, look: adultLook(version.band, size) }, page.files),
+  );
+  reportPages(set, SIDES, { title: data.title, place: version.place }, report);
+  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
+}

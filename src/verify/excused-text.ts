@@ -1,0 +1,86 @@
+import { FAR } from '#check/found-text.ts';
+import { plainSentence, sentenceHash } from '#check/sentences.ts';
+import { wordsOf } from '#check/shingles.ts';
+
+/** A word as sentences are compared by them; two that stand together without a space are two. */
+const WORD = /[\p{L}\p{N}\p{M}’']+?(?:(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})|(?![\p{L}\p{N}\p{M}’']))/gu;
+/** Shorter sentences are labels: they are known only where they stand on a line of their own. */
+const LABEL_BELOW = 3;
+/** The letter or number of an answer, a card or a slide, which may stand close to it. */
+const NUMBERED = /^(?:[A-H]|\d{1,2})(?=\p{Lu})/u;
+/** Characters that are looked through for the end of a sentence. */
+const REACH = 12;
+
+interface Word {
+  says: string;
+  /** As it is written. */
+  text: string;
+  from: number;
+  to: number;
+}
+
+/**
+ * Takes sentences out of a product's text: whole ones, word by word, each known by its hash. A sentence that begins
+ * before or goes on is another sentence.
+ */
+export function withoutSentences(sentences: readonly string[]): (text: string) => string {
+  if (sentences.length === 0) return (text) => text;
+  const hashes = new Set(sentences.map(sentenceHash));
+  /** Lengths of sentences, longest first, by their first word: few runs of a text have to be hashed. */
+  const lengths = new Map<string, number[]>();
+  for (const says of sentences) {
+    const words = plainSentence(says).split(' ');
+    const first = words[0] ?? '';
+    const all = new Set([...(lengths.get(first) ?? []), words.length]);
+    lengths.set(
+      first,
+      [...all].sort((a, b) => b - a),
+    );
+  }
+  return (text) => {
+    const words = wordsIn(text);
+    let rest = '';
+    let done = 0;
+    for (let at = 0; at < words.length; at++) {
+      const first = words[at] as Word;
+      const many = lengths.get(first.says)?.find((length) => {
+        const run = words.slice(at, at + length);
+        return (
+          run.length === length &&
+          isWhole(text, run, words[at + length]) &&
+          hashes.has(sentenceHash(run.map(({ says }) => says).join(' ')))
+        );
+      });
+      if (many === undefined) continue;
+      rest += `${text.slice(done, first.from)}${FAR}`;
+      done = (words[at + many - 1] as Word).to;
+      at += many - 1;
+    }
+    return rest + text.slice(done);
+  };
+}
+
+const wordsIn = (text: string): Word[] =>
+  [...text.matchAll(WORD)].flatMap(({ 0: written, index }) => {
+    const mark = NUMBERED.exec(written)?.[0].length ?? 0;
+    const [word, from] = [written.slice(mark), index + mark];
+    return wordsOf(word).map((says) => ({ says, text: word, from, to: from + word.length }));
+  });
+
+/** Does a sentence begin and end here? On a page, one line may hold several that have no full stop. */
+function isWhole(text: string, run: readonly Word[], next: Word | undefined): boolean {
+  const [first, last] = [run[0] as Word, run.at(-1) as Word];
+  const isLabel = run.length < LABEL_BELOW;
+  const begins =
+    BEGINS.test(text.slice(Math.max(0, first.from - REACH), first.from)) ||
+    (!isLabel && STARTS.test(first.text));
+  const ends =
+    ENDS.test(text.slice(last.to, last.to + REACH)) ||
+    (!isLabel && next !== undefined && STARTS.test(next.text));
+  return begins && ends;
+}
+
+const BEGINS = /(?:^|[.!?…:;\n¶|•·–—<>])[^\p{L}\p{N}]*(?:(?:[A-H]|\d{1,2})[.)]?\s*)?$/u;
+/** A label may be numbered: “Question 1:”. */
+const ENDS = /^[^\p{L}]*?(?:$|[.!?…:;\n¶|•·–—<>])/u;
+const STARTS = /^[\p{Lu}\p{N}]/u;

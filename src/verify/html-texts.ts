@@ -1,0 +1,205 @@
+import type { Element, ElementContent, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { FAR, type FoundText, neighbours, type OpenBytes } from '#check/found-text.ts';
+import { joined, readings, unescaped } from './escapes.ts';
+
+/** Elements that begin a run of text of their own; a run goes on through all others, whatever tags split it. */
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote body button caption center dd desc details dialog div dl dt fieldset figcaption ' +
+    'figure footer form h1 h2 h3 h4 h5 h6 head header hr html label legend li main nav ol optgroup option p pre search ' +
+    'section select summary svg symbol table tbody td text textarea tfoot th thead title tr ul'
+  ).split(' '),
+);
+const CODE = new Set(['script', 'style']);
+/** Attributes whose value is a text, one word or many; in others it is one where it has spaces in it. */
+const SAYS =
+  /^(?:alt|title|label|placeholder|content|value|summary|aria-?label|aria-?description)$/i;
+/** Attributes that never hold a text. */
+const IS_SETTING = /^(?:class|className|style|d|points|viewBox|transform|rel|sizes|srcSet|media)$/;
+const UNSHOWN = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])/i;
+
+/** Data URLs in data URLs are opened to this depth. */
+const DEEPEST = 6;
+interface Walk {
+  found: FoundText[];
+  /** Names of elements and attributes: a page may say something there too. */
+  names: Set<string>;
+  /** The text so far of the run that is being read, and the block it stands in. */
+  run: string;
+  block: string;
+  /** What is shown, block after block. */
+  blocks: string[];
+  depth: number;
+  /** Opens what a data URL holds. */
+  open: OpenBytes;
+}
+
+/**
+ * All text of an HTML file: what is shown, run by run; what is hidden; attributes and their names; comments; scripts;
+ * styles; and what data URLs hold, in turn.
+ */
+export const htmlTexts = (html: string, open: OpenBytes, depth = 0): FoundText[] =>
+  treeTexts(fromHtml(html), open, depth);
+
+/** The same of a page that has been parsed. */
+export function treeTexts(tree: Nodes, open: OpenBytes, depth = 0): FoundText[] {
+  const walk: Walk = {
+    ...{ found: [], names: new Set(), run: '', blocks: [] },
+    block: 'the text',
+    ...{ depth, open },
+  };
+  visit(tree, walk);
+  flush(walk);
+  walk.found.push(...neighbours(walk.blocks, 'neighbouring parts of the page'));
+  if (walk.names.size > 0)
+    walk.found.push({
+      where: 'the names of tags',
+      text: [...walk.names].join(FAR),
+      machine: true,
+    });
+  return walk.found;
+}
+
+function visit(node: Nodes, walk: Walk): void {
+  if (node.type === 'text') walk.run += node.value;
+  else if (node.type === 'comment') comment(node.value, walk);
+  else if (node.type === 'element') element(node, walk);
+  else if ('children' in node) for (const child of node.children) visit(child, walk);
+}
+
+function comment(text: string, walk: Walk): void {
+  walk.found.push({ where: 'a comment', text });
+  more(text, 'a comment', walk);
+}
+
+function element(node: Element, walk: Walk): void {
+  const { tagName } = node;
+  walk.names.add(tagName);
+  for (const [name, value] of Object.entries(node.properties)) attribute(node, name, value, walk);
+  if (CODE.has(tagName)) code(textOf(node), `<${tagName}>`, walk);
+  else if (tagName === 'br') walk.run += '\n';
+  else if (tagName === 'template') apart(node.content?.children ?? [], 'a template', walk);
+  else if (isUnshown(node)) apart(node.children, 'hidden text', walk);
+  else if (BLOCKS.has(tagName)) {
+    const outer = walk.block;
+    flush(walk);
+    walk.block = `<${tagName}>`;
+    for (const child of node.children) visit(child, walk);
+    flush(walk);
+    walk.block = outer;
+  } else for (const child of node.children) visit(child, walk);
+}
+
+function attribute(node: Element, name: string, value: unknown, walk: Walk): void {
+  walk.names.add(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
+  const text = Array.isArray(value) ? value.join(' ') : String(value ?? '');
+  if (text === '' || text === 'true' || text === 'false') return;
+  const from = walk.found.length;
+  code(text, `the attribute ${name} of <${node.tagName}>`, walk);
+  if (!SAYS.test(name) && (IS_SETTING.test(name) || !/\s/.test(text.trim())))
+    for (const one of walk.found.slice(from)) one.machine = true;
+}
+
+const isUnshown = ({ properties }: Element): boolean =>
+  (properties.hidden !== undefined && properties.hidden !== false) ||
+  UNSHOWN.test(String(properties.style ?? ''));
+
+/** What a reader does not see: a run of its own, and none of the run that it stands in. */
+function apart(nodes: readonly ElementContent[] | Nodes[], block: string, walk: Walk): void {
+  const outer = { run: walk.run, block: walk.block, blocks: walk.blocks };
+  Object.assign(walk, { run: '', block, blocks: [] });
+  for (const node of nodes) visit(node, walk);
+  flush(walk);
+  walk.found.push(...neighbours(walk.blocks, `neighbouring parts of ${block}`));
+  Object.assign(walk, outer);
+}
+
+function flush(walk: Walk): void {
+  if (walk.run.trim() !== '') {
+    walk.found.push({ where: walk.block, text: walk.run });
+    walk.blocks.push(walk.run);
+  }
+  walk.run = '';
+}
+
+/** What a program says: its strings and comments, but for what only looks like one between two others. */
+const SAID = /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\*[\s\S]*?\*\/|\/\/.*/g;
+const CODE_SIGNS = /[;{}=&|()]{2}|=>/;
+
+/** Text that a program reads: without the data URLs in it, which are opened, and in each way that it can be written. */
+function code(text: string, where: string, walk: Walk): void {
+  const isCode = CODE.has(where.slice(1, -1));
+  const from = walk.found.length;
+  const plain = withoutDataUrls(text, walk);
+  if (isCode) for (const one of walk.found.slice(from)) one.machine = true;
+  if (!isCode) {
+    walk.found.push({ where, text: plain });
+    more(plain, where, walk);
+    return;
+  }
+  walk.found.push({ where, text: plain, code: true });
+  for (const [said] of joined(plain).matchAll(SAID))
+    if (!CODE_SIGNS.test(said))
+      for (const text of [said, ...readings(said)]) walk.found.push({ where, text, machine: true });
+}
+
+/** Other readings of a text: with its escapes undone, and as the HTML that it may hold. */
+function more(text: string, where: string, walk: Walk): void {
+  for (const reading of readings(text)) walk.found.push({ where, text: reading });
+  if (walk.depth < DEEPEST && /<[a-z!/]|&#?\w+;/i.test(text))
+    walk.found.push(
+      ...htmlTexts(text, walk.open, walk.depth + 1).map((found) => ({ ...found, where })),
+    );
+}
+
+function textOf(node: Nodes): string {
+  if ('children' in node) return node.children.map(textOf).join('');
+  return node.type === 'text' ? node.value : '';
+}
+
+const DATA = /data:([\w/+.-]*)((?:;[\w=."-]+)*),/i;
+
+/** Opens data URLs; the text without them. */
+function withoutDataUrls(text: string, walk: Walk): string {
+  let rest = text;
+  let plain = '';
+  for (let url = DATA.exec(rest); url; url = DATA.exec(rest)) {
+    const from = url.index + url[0].length;
+    const to = endOf(rest, url.index, from);
+    open(url[1] ?? '', url[2] ?? '', rest.slice(from, to), walk);
+    plain += rest.slice(0, url.index);
+    rest = rest.slice(to);
+  }
+  return plain + rest;
+}
+
+/** A data URL ends where its quotes do; without quotes at a bracket or space; alone, with the text. */
+function endOf(text: string, start: number, from: number): number {
+  if (start === 0) return text.length;
+  const quote = /["'`]/.exec(text[start - 1] ?? '')?.[0];
+  const end = quote ? text.indexOf(quote, from) : text.slice(from).search(/["')\s]/) + from;
+  return end < from ? text.length : end;
+}
+
+function open(type: string, options: string, body: string, walk: Walk): void {
+  if (walk.depth >= DEEPEST) return;
+  const where = `a data URL of ${type || 'text'}`;
+  if (/;base64/i.test(options)) {
+    const bytes = fromBase64(unescaped(body));
+    if (bytes) {
+      walk.found.push(...walk.open(bytes, where, walk.depth));
+      return;
+    }
+  }
+  const inner = unescaped(body);
+  walk.found.push({ where, text: inner }, ...htmlTexts(inner, walk.open, walk.depth + 1));
+}
+
+function fromBase64(body: string): Uint8Array | null {
+  try {
+    return Uint8Array.from(atob(body), (letter) => letter.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}

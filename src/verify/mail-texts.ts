@@ -1,0 +1,48 @@
+import PostalMime, { decodeWords } from 'postal-mime';
+import type { FoundText } from '#check/found-text.ts';
+import { bytesTexts } from './bytes-texts.ts';
+import { htmlTexts } from './html-texts.ts';
+
+/** All text of a mail: headers as they are shown and as they are written, both forms of the letter, attachments. */
+export async function mailTexts(
+  bytes: Uint8Array,
+  openPart: (bytes: Uint8Array, where: string) => Promise<FoundText[]>,
+): Promise<FoundText[]> {
+  const source = new TextDecoder().decode(bytes);
+  const mail = await PostalMime.parse(bytes);
+  const attached: FoundText[] = [];
+  for (const { filename, description, content } of mail.attachments)
+    attached.push(
+      { where: 'the name of an attachment', text: `${filename ?? ''}\n${description ?? ''}` },
+      ...(await openPart(bytesOf(content), 'an attachment')),
+    );
+  return [
+    // What it says in lines of its own is among the texts.
+    { where: 'the source of the mail', text: unquoted(source), machine: true },
+    ...headersIn(source).map((text) => ({ where: 'a header', text })),
+    ...(mail.text ? [{ where: 'the text', text: mail.text }] : []),
+    ...(mail.html ? htmlTexts(mail.html, bytesTexts) : []),
+    ...attached,
+  ];
+}
+
+/** The source with its “=C3=A9” read and its broken lines joined: digits of a code are no letters of a name. */
+const unquoted = (source: string): string =>
+  source
+    .replace(/=\r?\n/g, '')
+    .replace(/(?:=[0-9A-F]{2})+/g, (run) =>
+      new TextDecoder().decode(
+        Uint8Array.from(run.match(/[0-9A-F]{2}/g) ?? [], (code) => Number.parseInt(code, 16)),
+      ),
+    );
+
+/** Headers of the mail and of its parts, each on one line and with its encoded words read. */
+const headersIn = (source: string): string[] =>
+  source
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)
+    .filter((line) => /^[\w-]+:|=\?/.test(line))
+    .map((line) => decodeWords(line));
+
+const bytesOf = (content: string | ArrayBuffer | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);

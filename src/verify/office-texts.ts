@@ -1,0 +1,155 @@
+/** A Word or PowerPoint file, every part of it: what is shown, what is hidden, and what it says of itself. */
+import { unzipSync } from 'fflate';
+import { visit } from 'unist-util-visit';
+import type { Element, Nodes, Root } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
+import { FAR, neighbours, type OpenBytes, type Opened, once } from '#check/found-text.ts';
+import { decoded } from './decoded.ts';
+import { readings, unescaped } from './escapes.ts';
+import { zipEntries } from './zip-entries.ts';
+
+export interface OpenedOffice extends Opened {
+  title: string;
+  /** Languages that its text is marked with. */
+  languages: string[];
+  /** What a reader is not shown and can find: “a notes page”. */
+  hidden: string[];
+}
+
+/** Paragraphs of Word, PowerPoint and drawings; a run of text goes on over all elements in one. */
+const PARAGRAPH = new Set(['w:p', 'a:p', 'm:p']);
+/** A rest in a paragraph. */
+const REST = new Set(['w:tab', 'w:br', 'w:cr', 'a:br', 'a:tab', 'w:ptab']);
+const XML = /\.(xml|rels|vml)$|^\[Content_Types\]\.xml$/i;
+/** Files that only draw letters. */
+const FONT = /\.(odttf|ttf|otf|woff2?|fntdata)$/i;
+const PROGRAM = /vbaProject|vbaData|activeX|\.bin$|macro/i;
+const NOTES_PAGE = /^ppt\/notesSlides\/[^/]+\.xml$/;
+/** Elements of what is kept from who reads the page, and how that is called. */
+const HIDDEN_ELEMENTS = new Map([
+  ['w:vanish', 'hidden text'],
+  ['w:webHidden', 'hidden text'],
+  ['w:comment', 'a comment'],
+  ['p:cm', 'a comment'],
+  ['p188:cm', 'a comment'],
+  ['w:del', 'deleted text that is still there'],
+  ['w:moveFrom', 'moved text that is still there'],
+]);
+/** Fields of Word that fetch or run something. */
+const FETCHES = /\b(DDE(AUTO)?|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|DATABASE|MACROBUTTON)\b/;
+/** Relations that name an address and load nothing from it. */
+const FOLLOWED = /\/hyperlink$/;
+
+export function officeTexts(bytes: Uint8Array, open: OpenBytes, depth = 0): OpenedOffice {
+  const opened: OpenedOffice = {
+    found: zipEntries(bytes, open),
+    faults: [],
+    title: '',
+    languages: [],
+    hidden: [],
+  };
+  for (const [path, content] of Object.entries(unzipSync(bytes))) {
+    if (PROGRAM.test(path)) opened.faults.push(`a program (${path})`);
+    if (NOTES_PAGE.test(path)) opened.hidden.push(`a notes page (${path})`);
+    if (XML.test(path)) part(path, fromXml(decoded(content)), opened);
+    else if (!FONT.test(path)) opened.found.push(...open(content, path, depth));
+  }
+  return { ...opened, found: once(opened.found) };
+}
+
+function part(path: string, tree: Root, opened: OpenedOffice): void {
+  const paragraphs: string[] = [];
+  const names = new Set<string>();
+  const attributes = new Set<string>();
+  const machine = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === 'comment' || node.type === 'instruction')
+      opened.found.push({ where: `a comment in ${path}`, text: node.value });
+    if (node.type !== 'element') return;
+    names.add(node.name);
+    for (const [name, value] of Object.entries(node.attributes)) {
+      names.add(name);
+      if (value && /\p{L}/u.test(value))
+        (isName(node.name, name) ? machine : attributes).add(value);
+    }
+    look(path, node, opened);
+    if (PARAGRAPH.has(node.name)) paragraphs.push(textIn(node));
+  });
+  const add = (where: string, text: string) =>
+    opened.found.push({ where: `${where} ${path}`, text });
+  for (const paragraph of paragraphs) add('the text of', paragraph);
+  opened.found.push(...neighbours(paragraphs, `neighbouring paragraphs of ${path}`));
+  const loose = looseTexts(tree);
+  opened.found.push(...neighbours(loose, `neighbouring values of ${path}`));
+  for (const text of loose) {
+    add('a value in', text);
+    for (const reading of readings(text)) add('a value in', reading);
+  }
+  for (const value of new Set([...attributes, ...machine])) {
+    const isText = attributes.has(value) && /\s/.test(value.trim());
+    opened.found.push({
+      where: `an attribute in ${path}`,
+      text: value,
+      ...(isText ? {} : { machine: true as const }),
+    });
+    if (value.includes('%')) add('an attribute in', unescaped(value));
+  }
+  opened.found.push({
+    where: `names of tags in ${path}`,
+    text: [...names].join(FAR),
+    machine: true,
+  });
+}
+
+/** Names of shapes and styles, which a program gives: “Picture Placeholder 3”. */
+const isName = (element: string, attribute: string): boolean =>
+  attribute === 'name' || element === 'w:name';
+
+/** What an element says of the file as a whole. */
+function look(path: string, { name, attributes, children }: Element, opened: OpenedOffice): void {
+  const hidden = HIDDEN_ELEMENTS.get(name);
+  if (hidden && !/^(0|false|off)$/.test(attributes['w:val'] ?? ''))
+    opened.hidden.push(`${hidden} (${path})`);
+  if (name === 'p:sld' && attributes.show === '0') opened.hidden.push(`a hidden slide (${path})`);
+  if (name === 'dc:title') opened.title = children.map(textIn).join('').trim();
+  const language = attributes.lang ?? (name === 'w:lang' ? attributes['w:val'] : undefined);
+  if (language) opened.languages.push(language);
+  if (
+    name === 'Relationship' &&
+    attributes.TargetMode === 'External' &&
+    !FOLLOWED.test(attributes.Type ?? '')
+  )
+    opened.faults.push(`a request to ${(attributes.Target ?? '').slice(0, 60)} (${path})`);
+  if (
+    name === 'Relationship' &&
+    /^\s*(javascript|vbscript|file|data):/i.test(attributes.Target ?? '')
+  )
+    opened.faults.push(`a link that runs or opens a file (${path})`);
+  if (name === 'w:instrText' || name === 'w:fldSimple') {
+    const field = `${attributes['w:instr'] ?? ''}${children.map(textIn).join('')}`;
+    if (FETCHES.test(field))
+      opened.faults.push(`a field that fetches (“${field.trim().slice(0, 40)}”)`);
+  }
+}
+
+function textIn(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'cdata') return node.value;
+  if (node.type === 'element' && REST.has(node.name)) return '\n';
+  // A drawing in a paragraph has paragraphs of its own.
+  return 'children' in node
+    ? node.children
+        .filter((child) => !(child.type === 'element' && PARAGRAPH.has(child.name)))
+        .map(textIn)
+        .join('')
+    : '';
+}
+
+/** Texts that stand in no paragraph: properties, fields of the file’s own, labels of charts. */
+function looseTexts(node: Nodes): string[] {
+  if (node.type === 'element' && PARAGRAPH.has(node.name)) return [];
+  if (!('children' in node)) return [];
+  const own = node.children
+    .map((child) => (child.type === 'text' || child.type === 'cdata' ? child.value : ''))
+    .join('');
+  return [...(own.trim() === '' ? [] : [own]), ...node.children.flatMap(looseTexts)];
+}

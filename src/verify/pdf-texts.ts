@@ -1,0 +1,186 @@
+import {
+  decodePDFRawStream,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+  PDFString,
+} from 'pdf-lib';
+import { FAR, type FoundText, neighbours, once } from '#check/found-text.ts';
+import { bytesTexts } from './bytes-texts.ts';
+import { readings } from './escapes.ts';
+import { streamContent } from './pdf/stream-content.ts';
+
+/** What a PDF says of itself, besides its text. */
+export interface PdfFacts {
+  title: string;
+  language: string;
+  tagged: boolean;
+  pages: number;
+  /** What it does by itself or at a click, other than go to a page or an address: “a program (/JavaScript)”. */
+  programs: string[];
+}
+
+/** Actions that run, send or open something; a link to a page or an address does not. */
+const ACTS = new Set([
+  'JavaScript',
+  'Launch',
+  'SubmitForm',
+  'ImportData',
+  'GoToR',
+  'GoToE',
+  'Rendition',
+  'Sound',
+  'Movie',
+  'RichMediaExecute',
+  'SetOCGState',
+]);
+/** Entries whose strings are read one after the other: options of a list, alternative texts, bookmarks. */
+const IN_A_ROW = new Set([
+  'Opt',
+  'ActualText',
+  'Alt',
+  'E',
+  'T',
+  'TU',
+  'V',
+  'DV',
+  'Contents',
+  'Title',
+  'P',
+]);
+/** Entries whose stream is text for a reader or a program, and not a drawing or a font. */
+const HOLDS_TEXT = new Set(['JS', 'RV', 'XFA', 'F', 'UF', 'DOS', 'Metadata', 'V']);
+/** Text that stands in a page's own drawing, for whoever cannot see it. */
+const IN_DRAWING =
+  /\/(?:ActualText|Alt|E|T|Contents|Title)\s*(\((?:\\[\s\S]|[^\\)])*\)|<[\da-f\s]*>)/gi;
+
+/**
+ * Text that a PDF holds outside its pages: title, author, alternative texts, structure, bookmarks, form values, names,
+ * links, scripts, attachments, XMP metadata and comments. What stands on the pages is read by a PDF reader (`ReadPages`).
+ */
+export async function pdfTexts(
+  bytes: Uint8Array,
+): Promise<{ found: FoundText[]; facts: PdfFacts; document: PDFDocument }> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const { context, catalog } = document;
+  const found: FoundText[] = [];
+  const textual = new Set<string>();
+  const programs = new Set<string>();
+  const rows = new Map<string, string[]>();
+  const take = (value: PDFObject | undefined, where: string, key = ''): void => {
+    if (value instanceof PDFString || value instanceof PDFHexString) {
+      const text = decoded(value);
+      if (text.trim() === '') return;
+      // A field’s name is one word, made of its label.
+      const isName = key === 'T' && !/\s/.test(text);
+      found.push({ where, text, ...(isName ? { machine: true as const } : {}) });
+      if (IN_A_ROW.has(key)) rows.set(key, [...(rows.get(key) ?? []), text]);
+      if (key === 'JS' || key === 'URI')
+        found.push(...readings(text).map((reading) => ({ where, text: reading })));
+    } else if (value instanceof PDFName)
+      found.push({ where, text: value.decodeText(), machine: true });
+    else if (value instanceof PDFArray) for (const item of value.asArray()) take(item, where, key);
+    else if (value instanceof PDFDict)
+      for (const [name, item] of value.entries()) {
+        const entry = name.decodeText();
+        found.push({ where: 'a name in the structure', text: entry, machine: true });
+        if (
+          entry === 'JS' ||
+          (entry === 'S' && item instanceof PDFName && ACTS.has(item.decodeText()))
+        )
+          programs.add(`a program (${String(item).slice(0, 40)})`);
+        take(item, `${name.asString()} in the structure`, entry);
+      }
+    else if (value instanceof PDFRef && HOLDS_TEXT.has(key)) textual.add(value.toString());
+  };
+  const objects = context.enumerateIndirectObjects();
+  for (const [, object] of objects)
+    if (object instanceof PDFStream) take(object.dict, 'a stream');
+    else take(object, 'the file');
+  for (const [ref, object] of objects)
+    if (object instanceof PDFRawStream)
+      found.push(...streamTexts(object, textual.has(ref.toString())));
+  take(context.lookup(context.trailerInfo.Info), 'the document information');
+  for (const [key, texts] of rows)
+    found.push(...neighbours(texts, `neighbouring /${key} in the structure`));
+  found.push(...commentsIn(bytes));
+  const language = catalog.lookup(PDFName.of('Lang'));
+  return {
+    document,
+    found: once(found),
+    facts: {
+      title: document.getTitle() ?? '',
+      language:
+        language instanceof PDFString || language instanceof PDFHexString ? decoded(language) : '',
+      tagged: catalog.has(PDFName.of('StructTreeRoot')),
+      pages: document.getPageCount(),
+      programs: [...programs],
+    },
+  };
+}
+
+/** A stream that is text is read whole; one that draws, for the text it carries beside what it draws. */
+function streamTexts(stream: PDFRawStream, isTextual: boolean): FoundText[] {
+  const { dict } = stream;
+  const has = (key: string) => dict.has(PDFName.of(key));
+  const type = String(dict.lookup(PDFName.of('Type')) ?? '');
+  const subtype = String(dict.lookup(PDFName.of('Subtype')) ?? '');
+  if (subtype === '/Image' || has('Length1') || has('N') || /Type1C|OpenType|CIDFont/.test(subtype))
+    return [];
+  const content = contentOf(stream);
+  if (!content) return [];
+  const found: FoundText[] = [];
+  if (/Metadata|EmbeddedFile/.test(type) || subtype === '/XML' || isTextual)
+    found.push(...bytesTexts(content, type === '/EmbeddedFile' ? 'an attachment' : 'the metadata'));
+  const drawing = new TextDecoder('latin1').decode(content);
+  for (const [, value = ''] of drawing.matchAll(IN_DRAWING))
+    found.push({
+      where: 'the tags of a page',
+      text: decoded(
+        value.startsWith('(')
+          ? PDFString.of(value.slice(1, -1))
+          : PDFHexString.of(value.slice(1, -1).replace(/\s/g, '')),
+      ),
+    });
+  return found;
+}
+
+/** Of a stream that is broken, what the PDF reader makes of it; `null` where that is nothing. */
+function contentOf(stream: PDFRawStream): Uint8Array | null {
+  try {
+    return streamContent(stream);
+  } catch {
+    try {
+      return decodePDFRawStream(stream).decode();
+    } catch {
+      return null;
+    }
+  }
+}
+
+/** Comments between the objects, which no reader shows. */
+function commentsIn(bytes: Uint8Array): FoundText[] {
+  // A letter a byte, though not each the byte's own: where a comment stands is all that is asked of them.
+  const source = new TextDecoder('latin1').decode(bytes);
+  const comments: string[] = [];
+  for (const { 0: piece, index } of source.matchAll(STREAM_OR_COMMENT))
+    if (piece.startsWith('%'))
+      comments.push(new TextDecoder().decode(bytes.subarray(index, index + piece.length)));
+  return [{ where: 'a comment', text: comments.join(FAR) }];
+}
+
+const STREAM_OR_COMMENT = /stream\r?\n[\s\S]*?endstream|^%.*$/gm;
+
+function decoded(value: PDFString | PDFHexString): string {
+  try {
+    return value.decodeText();
+  } catch {
+    return value.asString();
+  }
+}

@@ -1,8 +1,0 @@
-import type { Element } from 'hast';
-import { h } from 'hastscript';
-import type { KeyMessage } from '#model/band-version.ts';
-import type { DeckContext } from '../deck-context.ts';
-import { richText } from '../rich-text.ts';
-
-export const keyMessage = (block: KeyMessage, { pictures }: DeckContext): Element =>
-  h('div', { className: ['key-message'] }, richText(block.nodes, pictures));

@@ -1,0 +1,80 @@
+/** Alerts read by what others teach: no sentence of a paper, nor a near copy of one, is learnt when it is read. */
+import type { AlertText } from '#alert/alert-block.ts';
+import { readAlertText } from '#alert/read-alert-text.ts';
+import { openModel } from '#alert/risk-model.ts';
+import { plainWords } from '#alert/sentences.ts';
+import { alertKnowledge } from '#scripts/alert-knowledge.ts';
+import { alertText } from '#scripts/engines/alert-text.ts';
+import { learnRisks } from '#scripts/learn/learn-risks.ts';
+import type { RiskExample } from '#scripts/learn/risk-examples.ts';
+import { riskLessons } from '#scripts/risk-lessons.ts';
+import { type Figures, figuresOf } from './figures.ts';
+import { fixturesIn } from './read-fixture.ts';
+
+/** From this share of its words on, a sentence is a near copy. */
+const NEAR = 0.75;
+
+export interface HeldOut {
+  name: string;
+  /** `null` where the paper was refused. */
+  figures: Figures | null;
+  milliseconds: number;
+}
+
+/**
+ * @param dirs Folders of alerts with their readings.
+ * @param parts Papers are read in so many parts, each by what is learnt without all of its papers.
+ */
+export async function readHeldOut(dirs: readonly string[], parts: number): Promise<HeldOut[]> {
+  const knowledge = await alertKnowledge('lessons', () => {});
+  const lessons = await riskLessons(() => {});
+  if (!knowledge || !lessons) throw new Error('The house files cannot be read');
+  const alerts = await Promise.all(
+    dirs.flatMap(fixturesIn).map(async ({ name, path, expected }) => {
+      const text = await alertText(path, () => {});
+      if (!text) throw new Error(`${path} cannot be read`);
+      return { name, text, expected };
+    }),
+  );
+  return Array.from({ length: parts }, (_, part) => {
+    const own = alerts.filter((_one, at) => at % parts === part);
+    const others = withoutCopies(
+      lessons.examples,
+      own.map(({ text }) => text),
+    );
+    const model = openModel(learnRisks(others, lessons.ids, lessons.mechanisms));
+    return own.map(({ name, text, expected }): HeldOut => {
+      const start = performance.now();
+      const reading = readAlertText(text, { ...knowledge, model }, () => {});
+      return {
+        name,
+        figures: reading && figuresOf(reading, expected),
+        milliseconds: performance.now() - start,
+      };
+    });
+  }).flat();
+}
+
+/** The sentences whose words do not stand close together in one of the papers. */
+export function withoutCopies(
+  examples: readonly RiskExample[],
+  papers: readonly AlertText[],
+): RiskExample[] {
+  const sentences = papers.flatMap(({ blocks }) =>
+    blocks.flatMap(({ text }) => text.split(/(?<=[.!?;|])\s+/).map(wordsOf)),
+  );
+  const byWord = new Map<string, Set<number>>();
+  for (const [at, words] of sentences.entries())
+    for (const word of words) byWord.set(word, (byWord.get(word) ?? new Set()).add(at));
+  return examples.filter(({ text }) => {
+    const words = wordsOf(text);
+    const shared = new Map<number, number>();
+    for (const word of words)
+      for (const at of byWord.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    return ![...shared].some(
+      ([at, count]) => count / Math.max(words.size, sentences[at]?.size ?? 0) >= NEAR,
+    );
+  });
+}
+
+const wordsOf = (text: string): Set<string> => new Set(plainWords(text).match(/[a-z']{2,}/g) ?? []);

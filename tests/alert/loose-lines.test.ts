@@ -1,0 +1,88 @@
+/** Text as it is copied from a page, and letters and digits that are only drawn otherwise. */
+import { expect, test } from 'vitest';
+import { blocksFromLines } from '#alert/blocks-from-lines.ts';
+import { blocksFromMarkdown } from '#alert/blocks-from-markdown.ts';
+import { plainLetters } from '#alert/plain-letters.ts';
+import { textLines } from '#alert/text-lines.ts';
+
+const COPIED = `Wispr guide
+What is it?
+A free app where users share secrets without a name. Pupils have told us about it.
+Age rating
+18+
+What are the risks?
+Strangers can message.
+① Check settings
+➋ Talk to your child
+1. Fliptok
+Short videos that play one after another.`;
+
+const BLOCKS = [
+  'heading Wispr guide',
+  'heading What is it?',
+  'paragraph A free app where users share secrets without a name. Pupils have told us about it.',
+  'heading Age rating',
+  'item 18+',
+  'heading What are the risks?',
+  'paragraph Strangers can message.',
+  'item Check settings',
+  'item Talk to your child',
+  'heading Fliptok',
+  'paragraph Short videos that play one after another.',
+];
+
+test.each([
+  ['a text', blocksFromLines(textLines(COPIED))],
+  ['Markdown', blocksFromMarkdown(COPIED)],
+])('in %s each line is what it is, where no empty line parts them', (_, blocks) => {
+  expect(blocks.map(({ kind, text }) => `${kind} ${text}`)).toEqual(BLOCKS);
+});
+
+const PAGE = `Pupils open packs of cards in a football game without knowing who is in them, and in the west of the borough some of them have spent a great deal of money.
+
+4. What might we see?
+- pupils asking for money
+Has something already happened?
+Tell the safeguarding lead.
+
+5. Who can help?
+Our family hub: 01632 960417`;
+
+test('a question heads what answers it, with a number before it or a list above it', () => {
+  expect(
+    blocksFromLines(textLines(PAGE))
+      .map(({ kind, text }) => `${kind} ${text}`)
+      .slice(1),
+  ).toEqual([
+    'heading What might we see?',
+    'item pupils asking for money',
+    'heading Has something already happened?',
+    'paragraph Tell the safeguarding lead.',
+    'heading Who can help?',
+    'paragraph Our family hub: 01632 960417',
+  ]);
+});
+
+test('questions that are counted one after another are the items of a list', () => {
+  const questions =
+    'Ask one another at home, and take your time over each of these, since the answers may well surprise everybody who sits at the table tonight:\n1. Who do you play with?\n2. What would you do?\n3. Who would you tell?';
+  expect(blocksFromLines(textLines(questions)).filter(({ kind }) => kind === 'item')).toHaveLength(
+    3,
+  );
+});
+
+test('a text whose lines are wrapped stays one paragraph', () => {
+  const wrapped = `Pupils in two of our schools have had messages from people
+Nobody knows. The messages begin with praise, often of a picture, and
+end with a request for a picture.`;
+  expect(blocksFromLines(textLines(wrapped))).toHaveLength(1);
+});
+
+test.each([
+  ['０８００ １１１１', '0800 1111'],
+  ['𝗪𝗔𝗥𝗡𝗜𝗡𝗚 ﬁles', 'WARNING files'],
+  ['➋ Ask ③Tell 4️⃣ Keep', '• Ask • Tell • Keep'],
+  ['½ … “quotes” ™', '½ … “quotes” ™'],
+])('%s is read as %s', (written, plain) => {
+  expect(plainLetters(written)).toBe(plain);
+});

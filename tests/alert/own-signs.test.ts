@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { blocksFromLines } from '#alert/blocks-from-lines.ts';
+import { withKnownSigns } from '#alert/own-signs.ts';
+import { textLines } from '#alert/text-lines.ts';
+
+const itemsOf = (text: string) =>
+  blocksFromLines(textLines(text))
+    .filter(({ kind }) => kind === 'item')
+    .map(({ sign, text: item }) => [sign, item]);
+
+describe('whatever begins neighbouring lines is the sign of a list:', () => {
+  test.each([
+    ['=  late nights\n=  a second phone', '•'],
+    ['»  late nights, and\n   long ones\n»  a second phone', '•'],
+    ['~ late nights\n\n~ a second phone', '•'],
+    ['-late nights\n-a second phone', '•'],
+    ['# late nights\n# a second phone', '•'],
+    ['n late nights\nn a second phone', '•'],
+    ['🌙 late nights\n📱 a second phone', '•'],
+    ['x late nights\nx a second phone', '✗'],
+  ])('%j', (text, sign) => {
+    expect(itemsOf(text).map(([found]) => found)).toEqual([sign, sign]);
+  });
+
+  test.each([
+    '1/ listen\n2/ write it down',
+    '1 listen\n2 write it down',
+    'a/ listen\nb/ write it down',
+  ])('%j', (text) => {
+    expect(itemsOf(text).map(([, item]) => item)).toEqual(['listen', 'write it down']);
+  });
+
+  test('a symbol stays a sign where a page breaks the list', () => {
+    const text = '= late nights\n= a second phone\n\nPage 2 of 3\n\nMore prose.\n\n= tears';
+    expect(itemsOf(`${text}${'\n'.repeat(12)}= temper`)).toHaveLength(4);
+  });
+});
+
+describe('is no list:', () => {
+  test.each([
+    'We counted\n12 messages, and then\n40 more of them.',
+    'Ask them\na question, then\na second one.',
+    '“Come over,”\n“or else.”',
+    'It cost them\n£40 in a week and\n£60 in the next.',
+    '= = = = =\n= = = = =',
+  ])('%j', (text) => {
+    const lines = textLines(text);
+    expect(withKnownSigns(lines)).toEqual(lines);
+  });
+});

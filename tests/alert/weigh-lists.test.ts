@@ -1,0 +1,84 @@
+/** A list is what its heading says plainly; where it only hints, its items decide. */
+import { expect, test } from 'vitest';
+import { makeBlock } from '#alert/alert-block.ts';
+import { placeBlocks } from '#alert/place-blocks.ts';
+import type { Placed } from '#alert/placed.ts';
+
+const read = (heading: string, items: readonly string[], sign = '•'): Placed[] => {
+  const text = (line: string) => ({ text: line, marks: [{ at: 0, line: 1 }], lead: 0 });
+  return placeBlocks(
+    [
+      makeBlock('heading', text('Quillbop: a note for schools'), { level: 1 }),
+      makeBlock('heading', text(heading), { level: 2 }),
+      ...items.map((item) => makeBlock('item', text(item), { sign })),
+    ],
+    0,
+  );
+};
+
+const HAPPENED = [
+  'A boy in Year 7 put a classmate’s photo on it.',
+  'Two girls were asked for pictures.',
+  'An older user wrote to a pupil every night.',
+];
+const NOTICED = [
+  'a phone that is turned face down when you come in',
+  'new trainers that nobody bought',
+  'not wanting to go to school',
+];
+const ORDERS = ['Ask what it is for.', 'Turn off payments.', 'Keep the messages.'];
+
+test.each([
+  ['What staff have seen', HAPPENED, 'risks'],
+  ['What staff have seen', NOTICED, 'signs'],
+  ['How you might know', NOTICED, 'signs'],
+  ['At home', NOTICED, 'signs'],
+  ['Over to Thursday', ORDERS, 'advice'],
+  ['The green corner', HAPPENED, 'risks'],
+])('under “%s”, %j are %s', (heading, items, section) => {
+  const list = read(heading, items).filter(({ kind }) => kind === 'item');
+  expect(list.map((item) => item.section)).toEqual(items.map(() => section));
+});
+
+test.each([
+  ['Warning signs', HAPPENED, 'signs'],
+  ['Please do not', ORDERS, 'not'],
+  ['Please do not', NOTICED, 'not'],
+  ['Schools are asked not to', ORDERS, 'not'],
+  ['What we have not seen', HAPPENED, 'denied'],
+])('“%s” is believed over %j', (heading, items, section) => {
+  const list = read(heading, items).filter(({ kind }) => kind === 'item');
+  expect(list.map((item) => item.section)).toEqual(items.map(() => section));
+});
+
+test('what was read by its sense says so', () => {
+  const [item] = read('What staff have seen', NOTICED).filter(({ kind }) => kind === 'item');
+  expect([item?.sure, item?.heading]).toEqual(['guess', 'What staff have seen']);
+});
+
+test('a list that an item before it heads is what not to do, and that item keeps what it says', () => {
+  const list = read('At home', ['Turn off voice at night. Please do not', ...ORDERS]);
+  expect(
+    list.filter(({ isLeadIn }) => !isLeadIn).map(({ text, section }) => [text, section]),
+  ).toEqual([
+    ['Quillbop: a note for schools', null],
+    ['Turn off voice at night.', 'advice'],
+    ...ORDERS.map((text) => [text, 'not']),
+  ]);
+});
+
+test('where a paper ticks what to do, what it crosses is what not to do', () => {
+  const text = (line: string) => ({ text: line, marks: [{ at: 0, line: 1 }], lead: 0 });
+  const placed = placeBlocks(
+    [
+      makeBlock('heading', text('Yes'), { level: 2 }),
+      ...ORDERS.map((item) => makeBlock('item', text(item), { sign: '✓' })),
+      makeBlock('heading', text('The red corner'), { level: 2 }),
+      ...['Opening it when they sleep', 'Sending us the pictures'].map((item) =>
+        makeBlock('item', text(item), { sign: '✗' }),
+      ),
+    ],
+    -1,
+  );
+  expect(placed.slice(-2).map(({ section }) => section)).toEqual(['not', 'not']);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { SlideBlock } from '#model/band-version.ts';
+import { arrange, type Region } from '#render/arrange/arrange.ts';
+import { BLOCKS, flow, place } from './sample-version.ts';
+
+const block = (kind: SlideBlock['kind']) => BLOCKS.find((each) => each.kind === kind) as SlideBlock;
+const kindsIn = (region: Region, blocks: SlideBlock[]) =>
+  arrange(blocks).regions[region].map(({ kind }) => kind);
+
+test('a picture stands beside words, or over a line of them', () => {
+  const words: SlideBlock = {
+    kind: 'prose',
+    nodes: flow('One two three four five six seven eight nine ten.'),
+    place,
+  };
+  expect(arrange([block('scene'), words]).shape).toBe('beside');
+  expect(arrange([block('scene'), block('prose')]).shape).toBe('stack');
+  expect(arrange([block('scene'), block('prose')], true).shape).toBe('beside');
+});
+
+test('a few words said stand under the picture; more, or words told besides, stand beside it', () => {
+  const said = block('speech');
+  const more: SlideBlock = { ...said, nodes: flow(Array(10).fill('word').join(' ')) } as SlideBlock;
+  expect(arrange([block('scene'), said]).shape).toBe('stack');
+  expect(arrange([block('scene'), said], true).shape).toBe('beside');
+  expect(arrange([block('scene'), more]).shape).toBe('beside');
+  expect(arrange([block('scene'), block('prose'), said]).shape).toBe('beside');
+});
+
+test('a task stands beside its cards, and a message along the foot', () => {
+  const blocks = [block('sort'), block('task'), block('key-message')];
+  expect(arrange(blocks).shape).toBe('split');
+  expect(kindsIn('main', blocks)).toEqual(['sort']);
+  expect(kindsIn('side', blocks)).toEqual(['task']);
+  expect(kindsIn('foot', blocks)).toEqual(['key-message']);
+});
+
+test('a sentence that leads in to a task stands over it; more words have a column of their own', () => {
+  const long: SlideBlock = { kind: 'prose', nodes: flow('word '.repeat(25)), place };
+  expect(arrange([block('prose'), block('task')]).shape).toBe('single');
+  expect(kindsIn('main', [block('prose'), block('task')])).toEqual(['prose', 'task']);
+  expect(arrange([long, block('task')]).shape).toBe('split');
+});
+
+test('a thread stands beside the question about it', () => {
+  const blocks = [block('thread'), block('choices')];
+  expect(kindsIn('main', blocks)).toEqual(['thread']);
+  expect(kindsIn('side', blocks)).toEqual(['choices']);
+});
+
+test('a message and a sentence on it stand together; points under it are points', () => {
+  expect(kindsIn('main', [block('key-message'), block('prose')])).toEqual(['key-message', 'prose']);
+  const points: SlideBlock = { kind: 'prose', nodes: flow('One.', 'Two.'), place };
+  expect(kindsIn('top', [block('key-message'), points])).toEqual(['key-message']);
+});
+
+test('what a help slide says first stands over its routes', () => {
+  const blocks = [block('key-message'), block('prose'), block('help')];
+  expect(kindsIn('top', blocks)).toEqual(['key-message', 'prose']);
+  expect(kindsIn('main', blocks)).toEqual(['help']);
+});
+
+test.each(BLOCKS.map((each) => [each.kind, each] as const))(
+  'a slide of %s alone loses nothing',
+  (_, each) => {
+    const { regions } = arrange([each]);
+    expect(Object.values(regions).flat()).toEqual([each]);
+  },
+);

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { SlideBlock } from '#model/band-version.ts';
+import { withFaces } from '#render/arrange/faces.ts';
+import { portraitName } from '#render/pictures/draw-character.ts';
+import { BLOCKS, flow, place, slide, version } from './sample-version.ts';
+
+const context = { version: version(), pictures: { has: () => true } };
+const told = (words: number): SlideBlock => ({
+  kind: 'prose',
+  nodes: flow(Array(words).fill('word').join(' ')),
+  place,
+});
+const said = BLOCKS.find(({ kind }) => kind === 'speech') as SlideBlock;
+const look = (blocks: SlideBlock[], part?: 'check') =>
+  withFaces({ ...slide('s1', 'story', blocks), part: part ?? 'story' }, blocks, context);
+const portraits = (blocks: ReturnType<typeof look>) =>
+  blocks.flatMap((block) =>
+    block.kind === 'pictures' ? block.items.map(({ picture }) => picture.name) : [],
+  );
+
+test('who speaks on a slide of many words looks on, large, and is not shown small as well', () => {
+  const blocks = look([told(40), said]);
+  expect(portraits(blocks)).toEqual([portraitName('amira')]);
+  expect(blocks.filter((block) => 'faced' in block)).toHaveLength(1);
+});
+
+test('a few words, several who speak, or a picture leave a slide as it is', () => {
+  for (const blocks of [
+    [told(10), said],
+    [told(40), said, said],
+    [told(40), said, BLOCKS.find(({ kind }) => kind === 'scene') as SlideBlock],
+  ])
+    expect(look(blocks)).toEqual(blocks);
+});
+
+test('a slide of no story has nobody to look on', () => {
+  const blocks = [told(40), said];
+  expect(look(blocks, 'check')).toEqual(blocks);
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { ShownRoute, SlideBlock } from '#model/band-version.ts';
+import type { DeckParts } from '#render/arrange/deck-parts.ts';
+import { writeDeck } from '#render/deck/write-deck.ts';
+import { library } from '../pictures/library.ts';
+import { flow, place, slide, version } from './sample-version.ts';
+
+const parts: DeckParts = { pictures: library, form: { kind: 'linked', css: 'a', js: 'b' } };
+const routes = (count: number): ShownRoute[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `route-${index}`,
+    name: `Route ${index}`,
+    contact: [{ text: `0800 00${index}`, href: `tel:080000${index}` }],
+    says: `When something of kind ${index} has happened to you or a friend of yours. Then more words.`,
+    check: false,
+  }));
+const deckOf = (count: number, message: string, body = 24): string => {
+  const blocks: SlideBlock[] = [
+    { kind: 'key-message', nodes: flow(message), place },
+    { kind: 'help', routes: routes(count), place },
+  ];
+  return writeDeck(version([slide('s1', 'help', blocks)], body), parts).html;
+};
+const sections = (deck: string) => [...deck.matchAll(/<section id="([^"]+)"/g)].map(([, id]) => id);
+
+test('a few routes stand on the slide itself', () => {
+  expect(sections(deckOf(3, 'Tell someone.'))).toEqual(['s1']);
+});
+
+test('many go on, and none is lost or said twice', () => {
+  const deck = deckOf(13, 'Tell someone.');
+  expect(sections(deck).length).toBeGreaterThan(2);
+  for (let index = 0; index < 13; index++)
+    expect(deck.match(new RegExp(`>Route ${index}<`, 'g'))).toHaveLength(1);
+});
+
+test('a long message for primary pupils has its slide to itself', () => {
+  const long =
+    'Tell someone at home and someone at school, and keep telling until somebody helps you.';
+  const deck = deckOf(3, long, 32);
+  const [first = ''] = deck.split('<section id="s1-more-1"');
+  expect(first).toContain('Tell someone at home');
+  expect(first).not.toContain('Route 0');
+});
+
+test('for the youngest, no panel holds more than four', () => {
+  const { band, ...whole } = version([
+    slide('s1', 'help', [
+      { kind: 'key-message', nodes: flow('Tell someone.'), place },
+      { kind: 'help', routes: routes(6), place },
+    ]),
+  ]);
+  const deck = writeDeck({ ...whole, band: { ...band, phase: 'early' } }, parts).html;
+  expect(deck.match(/class="routes" data-count="3"/g)).toHaveLength(2);
+});
+
+test('slides that go on have no minutes of their own, and keep the notes in sight', () => {
+  const deck = deckOf(13, 'Tell someone.');
+  expect(deck.match(/data-minutes=/g)).toHaveLength(1);
+  expect(deck.match(/class="notes"/g)).toHaveLength(deck.match(/<section /g)?.length ?? 0);
+});

@@ -1,0 +1,47 @@
+/** Word files as LibreOffice shows them: on as many pages as on paper, none of them blank, and with all that paper says. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dist, files, read } from '../../dist.ts';
+import { openPdf } from '../typst/open-pdf.ts';
+
+const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+/** Two minutes: it opens some eighty files. */
+const PATIENCE = 120_000;
+const LESSON = 'meeting-people-on-live-video';
+
+const sheets = files({ lesson: LESSON, format: 'docx', audience: 'pupil' });
+const folder = mkdtempSync(join(tmpdir(), 'forewarned-office-'));
+const named = (path: string) => path.split('/').slice(-2).join('-');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+// Where there is no LibreOffice, nothing opens Word files as people see them; their markup is checked in any case.
+describe.runIf(hasOffice)('LibreOffice shows', () => {
+  beforeAll(() => {
+    mkdirSync(join(folder, 'in'));
+    for (const { path } of sheets) symlinkSync(join(dist, path), join(folder, 'in', named(path)));
+    const { status, stderr } = spawnSync('soffice', [
+      `-env:UserInstallation=file://${folder}/profile`,
+      ...['--headless', '--convert-to', 'pdf', '--outdir', join(folder, 'out')],
+      ...sheets.map(({ path }) => join(folder, 'in', named(path))),
+    ]);
+    expect(status, String(stderr)).toBe(0);
+  }, PATIENCE);
+
+  test('sheets of every band', () => {
+    expect(new Set(sheets.map(({ band }) => band)).size).toBe(7);
+  });
+
+  test.each(sheets.map(({ path }) => [path]))('%s', async (path) => {
+    const shown = await openPdf(
+      new Uint8Array(readFileSync(join(folder, 'out', named(path).replace('.docx', '.pdf')))),
+    );
+    const paper = await openPdf(read(path.replace('.docx', '.pdf')));
+    expect(shown.pages).toBeLessThanOrEqual(paper.pages);
+    const words = (text: string) => new Set(text.match(/[\p{L}\d’]{3,}/gu));
+    const kept = words(shown.text);
+    expect([...words(paper.text)].filter((word) => !kept.has(word))).toEqual([]);
+  });
+});

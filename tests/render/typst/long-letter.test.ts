@@ -1,0 +1,52 @@
+/** A letter that has no room on a front and a back goes on: it is whole, counted, and begins on a sheet of its own. */
+import { describe, expect, test } from 'vitest';
+import { EVERYONE } from '#model/letter-reader.ts';
+import { familyLetters, writeLetter } from '#render/typst/write-letter.ts';
+import { readPages } from '#scripts/engines/pdf-pages.ts';
+import { createTypesetter } from '#scripts/engines/typst.ts';
+import { KS3, keepProblems } from './paper.ts';
+import { flow, versionOf } from './sheet-of-parts.ts';
+
+const tools = { ...createTypesetter({ names: true }), pictures: () => null };
+const version = versionOf(KS3, []);
+const long = {
+  ...version.letter,
+  front: Array.from({ length: 40 }, (_, index) =>
+    flow(`Line ${index + 1} of what the alert brought, which is as long as it is.`),
+  ).flat(),
+};
+
+describe('a letter of forty paragraphs', () => {
+  test('goes on over as many sides as it needs, and each says how many there are', async () => {
+    const { problems, report } = keepProblems();
+    const { bytes, pages } = await writeLetter(version, long, tools, report);
+    expect(pages).toBeGreaterThan(2);
+    const said = await readPages(bytes);
+    expect(said).toHaveLength(pages);
+    expect(said.join('\n')).toContain('Line 40 of what');
+    for (const [index, text] of said.entries())
+      expect(text).toContain(`Page ${index + 1} of ${pages}`);
+    expect(problems.map(({ ruleId, laidOut }) => [ruleId, laidOut])).toEqual([
+      ['fits-page', expect.stringContaining(`takes ${pages} sides instead of 2`)],
+    ]);
+  });
+
+  test('reaches every family of a class, each from the front of a sheet', async () => {
+    const pupil = { name: 'Ann Other', class: '7Q' };
+    const readers = [
+      { ...EVERYONE, salutation: 'Ms Short', pupil },
+      { ...EVERYONE, salutation: 'Mr Long', pupil, address: ['1 Long Road', 'Larkfield', 'LK1'] },
+    ];
+    const letters = await familyLetters(version, long, readers, tools, () => {});
+    const [first] = readers;
+    if (!first) throw new Error('There is no reader');
+    const one = await readPages((await letters.one(first)).bytes);
+    const all = await readPages((await letters.all(readers)).bytes);
+    expect(one.join('\n')).toContain('Line 40 of what');
+    const starts = all.flatMap((text, index) =>
+      /Dear (Ms Short|Mr Long)/.test(text) ? [index] : [],
+    );
+    expect(starts).toHaveLength(2);
+    expect(starts.map((index) => index % 2)).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { bytesTexts } from '#verify/bytes-texts.ts';
+
+/** Bytes as chance throws them, the same on each run. */
+function chance(length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let state = 7;
+  for (let at = 0; at < length; at++) {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    bytes[at] = state >>> 16;
+  }
+  return bytes;
+}
+
+test('words in a picture are found among its bytes', () => {
+  const bytes = chance(4000);
+  bytes.set(new TextEncoder().encode('\u0000Made on Blobchat for Wren\u0000'), 2000);
+  expect(
+    bytesTexts(bytes, 'a picture')
+      .map(({ text }) => text)
+      .join(),
+  ).toContain('Made on Blobchat for Wren');
+});
+
+test('bytes of chance say hardly a word', () => {
+  const said = bytesTexts(chance(200_000), 'a picture')
+    .map(({ text }) => text)
+    .join();
+  expect(said.length).toBeLessThan(2000);
+});
+
+test('a text is read as it is, whatever its encoding', () => {
+  const text = 'He met her on Blobchat';
+  for (const bytes of [Buffer.from(text), Buffer.from(`\ufeff${text}`, 'utf16le')])
+    expect(bytesTexts(new Uint8Array(bytes), 'a file')[0]?.text).toContain(text);
+});

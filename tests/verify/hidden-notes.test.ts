@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { BandVersion, PupilVersion } from '#model/band-version.ts';
+import { hiddenNotes } from '#verify/hidden-notes.ts';
+
+const place = { file: 'lesson.mdx', line: 1, column: 1, endLine: 1, endColumn: 1 };
+const card = (name: string, alt: string) => ({
+  picture: { name: 'house', alt, place },
+  text: [{ type: 'text', value: name }],
+});
+const handouts = [
+  {
+    title: 'Just about me',
+    cards: [
+      card('My name', 'A badge'),
+      card('My home', 'A house'),
+      card('My nursery', 'A nursery'),
+      card('My birthday', 'A cake'),
+    ],
+  },
+];
+const pupils = { slides: [], handouts, standing: [], place } as unknown as PupilVersion;
+const version = {
+  slides: [{ notes: 'Say that Papa comes back after lunch, and that the snail can wait for him.' }],
+  handouts,
+  standing: [],
+  plan: { words: 'about me: my name, my home, my nursery, my birthday' },
+  place,
+} as unknown as BandVersion;
+
+test('words of cards that stand one after the other are the pupils’ own, whatever their pictures are called', () => {
+  expect(hiddenNotes(version, pupils)(['My name My home My nursery My birthday'])).toEqual([]);
+});
+
+test('eight words of a note are found, in any text', () => {
+  const found = hiddenNotes(
+    version,
+    pupils,
+  )(['Just about me', 'papa comes back after lunch, and that the snail']);
+  expect(found.map(({ words }) => words)).toEqual(['papa comes back after lunch and that the']);
+});
+
+test('words of two texts are no run', () => {
+  expect(
+    hiddenNotes(version, pupils)(['papa comes back after', 'lunch and that the snail']),
+  ).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { nameFinder } from '#check/find-names.ts';
+import { mailTexts } from '#verify/mail-texts.ts';
+
+const mail = (body: string, more = '') =>
+  mailTexts(
+    new TextEncoder().encode(
+      `MIME-Version: 1.0\r\nSubject: A lesson\r\n${more}Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${body}\r\n`,
+    ),
+    async () => [],
+  );
+const find = nameFinder(
+  ['Azar', 'Blobchat'].map((name) => ({ name, variants: [], ambiguous: false })),
+);
+const names = async (text: Promise<{ text: string }[]>) =>
+  (await text).flatMap(({ text }) => find(text));
+
+test('digits of a code in a mail’s source are no letters of a name', async () => {
+  expect(await names(mail('y ffordd y mae=C2=A0ar gael, =E2=82=A2ar gael'))).toEqual([]);
+});
+
+test('a name that the source breaks over two lines is found, and one in a header that nobody is shown', async () => {
+  expect(await names(mail('It was on Blob=\r\nchat.'))).not.toEqual([]);
+  expect(await names(mail('A lesson.', 'X-Note: Blobchat\r\n'))).not.toEqual([]);
+});

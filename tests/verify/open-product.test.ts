@@ -1,0 +1,186 @@
+/** What is in a file and should not be, whatever its words: a program, a request, a hidden page, no title. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { strToU8, zipSync } from 'fflate';
+import { PDFDocument, PDFName, PDFString } from 'pdf-lib';
+import { describe, expect, test } from 'vitest';
+import { csvTexts } from '#verify/csv-texts.ts';
+import { openProduct } from '#verify/open-product.ts';
+import { pdfTexts } from '#verify/pdf-texts.ts';
+import { DOCX_PARTS, type Parts, PPTX_PARTS, packed } from '../check/office-sample.ts';
+
+const open = (format: 'docx' | 'pptx', parts: Parts) =>
+  openProduct(
+    {
+      entry: {
+        path: `a.${format}`,
+        audience: 'pupil',
+        kind: 'handout',
+        variant: 'standard',
+        format,
+        band: null,
+      },
+      bytes: packed(parts),
+    },
+    async () => [],
+    new Set(),
+  );
+const within = (parts: Parts, path: string, from: string, to: string): Parts => {
+  const xml = parts[path] ?? '';
+  if (!xml.includes(from)) throw new Error(`${from} does not stand in ${path}`);
+  return { ...parts, [path]: xml.replace(from, to) };
+};
+const inWord = (xml: string) =>
+  within(DOCX_PARTS, 'word/document.xml', '<w:body>', `<w:body>${xml}`);
+const relation = (attributes: string) =>
+  within(DOCX_PARTS, 'word/_rels/document.xml.rels', '</Rel', `<Relationship ${attributes}/></Rel`);
+
+describe('a Word or PowerPoint file', () => {
+  test.each<[string, 'docx' | 'pptx', Parts]>([
+    ['sheet', 'docx', DOCX_PARTS],
+    ['deck', 'pptx', PPTX_PARTS],
+  ])('may be a plain %s', async (_, format, parts) => {
+    const { faults, lacks, hidden } = await open(format, parts);
+    expect({ faults, lacks, hidden }).toEqual({ faults: [], lacks: [], hidden: [] });
+  });
+
+  test.each<[string, 'docx' | 'pptx', Parts, RegExp]>([
+    [
+      'a notes page',
+      'pptx',
+      { ...PPTX_PARTS, 'ppt/notesSlides/notesSlide1.xml': '<a/>' },
+      /notes page/,
+    ],
+    [
+      'a remark',
+      'docx',
+      { ...DOCX_PARTS, 'word/comments.xml': '<w:comments><w:comment/></w:comments>' },
+      /a comment/,
+    ],
+    [
+      'a remark on a slide',
+      'pptx',
+      { ...PPTX_PARTS, 'ppt/comments/modernComment_1.xml': '<p188:cmLst><p188:cm/></p188:cmLst>' },
+      /a comment/,
+    ],
+    [
+      'hidden text',
+      'docx',
+      inWord('<w:p><w:r><w:rPr><w:vanish/></w:rPr></w:r></w:p>'),
+      /hidden text/,
+    ],
+    ['deleted text', 'docx', inWord('<w:p><w:del><w:r/></w:del></w:p>'), /deleted text/],
+    [
+      'a hidden slide',
+      'pptx',
+      within(PPTX_PARTS, 'ppt/slides/slide1.xml', '<p:sld ', '<p:sld show="0" '),
+      /hidden slide/,
+    ],
+  ])('holds nothing hidden for pupils, such as %s', async (_, format, parts, what) =>
+    expect((await open(format, parts)).hidden.join()).toMatch(what),
+  );
+
+  test.each<[string, Parts, RegExp]>([
+    ['a program', { ...DOCX_PARTS, 'word/vbaProject.bin': '.' }, /a program/],
+    ['a control', { ...DOCX_PARTS, 'word/activeX/activeX1.xml': '<a/>' }, /a program/],
+    [
+      'a template from elsewhere',
+      relation(
+        'Type="urn:x/attachedTemplate" TargetMode="External" Target="https://example.org/a.dotm"',
+      ),
+      /request to https/,
+    ],
+    [
+      'a picture from elsewhere',
+      relation('Type="urn:x/image" TargetMode="External" Target="https://example.org/a.png"'),
+      /request to https/,
+    ],
+    [
+      'a link to a file',
+      relation('Type="urn:x/hyperlink" TargetMode="External" Target="file:///c:/a.exe"'),
+      /opens a file/,
+    ],
+    [
+      'a field that runs something',
+      inWord('<w:p><w:instrText>DDEAUTO c:\\a "x"</w:instrText></w:p>'),
+      /field that fetches/,
+    ],
+  ])('holds no %s', async (_, parts, what) =>
+    expect((await open('docx', parts)).faults.join()).toMatch(what),
+  );
+
+  test.each<[string, Parts, RegExp]>([
+    ['a title', within(DOCX_PARTS, 'docProps/core.xml', 'Kites', ''), /without a title/],
+    ['a language', within(DOCX_PARTS, 'word/styles.xml', 'en-GB', ''), /without a language/],
+    [
+      'the right language',
+      inWord('<w:p><w:r><w:rPr><w:lang w:val="en-US"/></w:rPr></w:r></w:p>'),
+      /“en-US”/,
+    ],
+  ])('has %s', async (_, parts, what) =>
+    expect((await open('docx', parts)).lacks.join()).toMatch(what),
+  );
+
+  test('that is malformed cannot be opened', async () =>
+    expect(
+      open('docx', { ...DOCX_PARTS, 'word/header1.xml': '<w:hdr><w:p></w:hdr>' }),
+    ).rejects.toThrow());
+});
+
+describe('a table of text', () => {
+  test.each(['=1+1', '+1+cmd|calc', '-2+3+cmd', '@SUM(A1)', '\t=1', ' =1', '|calc'])(
+    'holds no formula: %s',
+    (cell) => expect(csvTexts(`Name\r\n"${cell}"\r\n`).faults).toHaveLength(1),
+  );
+  test.each(['01632 960983', '+44 1632 960983', '-3', 'Wren – kites', "'=1+1", 'a@b.example'])(
+    'may hold %s',
+    (cell) => expect(csvTexts(`Name\r\n"${cell}"\r\n`).faults).toEqual([]),
+  );
+});
+
+describe('a PDF holds no', () => {
+  const programs = async (change: (document: PDFDocument) => void) => {
+    const document = await PDFDocument.create();
+    document.addPage();
+    change(document);
+    return (await pdfTexts(await document.save())).facts.programs.join();
+  };
+  const onOpen = (action: Record<string, unknown>) => (document: PDFDocument) =>
+    document.catalog.set(PDFName.of('OpenAction'), document.context.obj(action as never));
+  test.each<[string, (document: PDFDocument) => void]>([
+    ['script', (document) => document.addJavaScript('a', 'app.alert(1)')],
+    ['script on opening', onOpen({ S: 'JavaScript', JS: PDFString.of('app.alert(1)') })],
+    ['program to start', onOpen({ S: 'Launch', F: PDFString.of('a.exe') })],
+    ['form to send', onOpen({ S: 'SubmitForm', F: PDFString.of('https://example.org') })],
+    ['file to open', onOpen({ S: 'GoToR', F: PDFString.of('a.pdf') })],
+  ])('%s', async (_, change) => expect(await programs(change)).toMatch(/program/));
+  test('program at all, where it has none', async () => expect(await programs(() => {})).toBe(''));
+});
+
+test('a file in a zip that is no product is opened, and a product is not opened again', async () => {
+  const known = strToU8('Bo');
+  const opened = await openProduct(
+    {
+      entry: {
+        path: 'a.zip',
+        audience: 'staff',
+        kind: 'kit',
+        variant: 'standard',
+        format: 'zip',
+        band: null,
+      },
+      bytes: zipSync({
+        'staff/a.txt': strToU8('Wren'),
+        'staff/b.docx': packed(DOCX_PARTS),
+        'staff/c.txt': known,
+      }),
+    },
+    async () => [],
+    new Set([bytesToHex(sha256(known))]),
+  );
+  const texts = opened.found.map(({ text }) => text);
+  expect(texts).toEqual(
+    expect.arrayContaining(['Wren', 'Wren flies a kite. In danger: 999.', 'staff/c.txt']),
+  );
+  expect(texts).not.toContain('Bo');
+});
