@@ -120,7 +120,7 @@ const Turn = z
           message: `“${slot}” is not among what this turn needs: add it to needs, or take it out`,
         });
   });
-export type Turn = z.infer<typeof Turn>;
+type Turn = z.infer<typeof Turn>;
 
 /** `lessons/stories/<band>.yaml`: tellings and turns by the id of their risk. */
 export const Stories = z.strictObject({

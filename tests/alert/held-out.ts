@@ -56,7 +56,7 @@ export async function readHeldOut(dirs: readonly string[], parts: number): Promi
 }
 
 /** The sentences whose words do not stand close together in one of the papers. */
-export function withoutCopies(
+function withoutCopies(
   examples: readonly RiskExample[],
   papers: readonly AlertText[],
 ): RiskExample[] {
