@@ -97,6 +97,28 @@ describe('of three risks', () => {
     expect(inside(exit, 'Check').map((check) => attribute(check, 'id'))).toEqual(['grooming-2']);
   });
 
+  test('what the alert is led by has an ask of its own, and from there on the other speaks as it does', async () => {
+    const own =
+      '<Slide id="one" mechanism="voice-chat" when="lead" part="story" beat="ask" title="a voice" minutes="4" short="4">\n\nNico hears a voice.\n\n<Notes>\n\nHm.\n\n</Notes>\n\n</Slide>\n\n';
+    const files = {
+      grooming: module('grooming').replace('<Slide id="two"', `${own}<Slide id="two"`),
+      stories: STORIES.replace(
+        'swap: 1',
+        'asks: { voice-chat: { sofar: "a voice calls", record: ["A voice calls."], says: whispers } }\n    swap: 1',
+      ),
+    };
+    const toldBy = async (meta: string) =>
+      slides((await composeSample(FOUR, files, meta)).band, 'story').map(
+        (slide) => `${attribute(slide, 'title')}: ${shown(slide)}`,
+      );
+    const [ask, turn] = await toldBy('mechanisms: [voice-chat]');
+    expect(ask).toContain('a voice: Nico hears a voice.');
+    expect(turn).toContain('‘Tap!’ whispers the caller');
+    const [plain, plainTurn] = await toldBy('');
+    expect(plain).toContain('On Monday: one');
+    expect(plainTurn).toContain('‘Tap!’ says the caller');
+  });
+
   test('both activities are those of the first', async () => {
     const { band } = await composeSample(FOUR);
     const texts = slides(band, 'activity').map(shown).join();
