@@ -203,7 +203,7 @@ export function draftReasonsWithPlaces(
   const undecided = undecidedWords(alert.corrections.sentences, source).length;
   if (undecided > 0)
     reasons.push({
-      says: `${undecided === 1 ? 'One sentence' : `${undecided} sentences`} of the alert that no wording of ours says wait${undecided === 1 ? 's' : ''} for a decision: npm run adults -- ${slug}.`,
+      says: `${undecided === 1 ? 'One sentence' : `${undecided} sentences`} of the alert, which no wording of ours says, wait${undecided === 1 ? 's' : ''} for a decision: are families and staff told?`,
       where: at('alert', 'corrections.sentences'),
     });
   return reasons;

@@ -163,8 +163,8 @@ export function joinTurns(
   const graveRoom = band.ages[0] < TWO_GRAVE_FROM ? 1 : 2;
   const whyNot = (risk: string): string | null => {
     const turn = stories?.turns[risk];
-    if (!telling || !turn) return 'there is no story of this age that it can join';
     if (joined.length + 1 >= band.risksPerLesson) return 'the lesson has no minutes for it';
+    if (!telling || !turn) return 'there is no story of this age that it can join';
     const missing = turn.needs.find((need) =>
       need === 'confidant' || need === 'home' ? !telling[need] : !telling.hooks[need],
     );
