@@ -1,3 +1,4 @@
+import { isByItsLines } from '#model/alert-source.ts';
 import { DECIDED } from '#model/decision.ts';
 import { linesAt } from '#model/lines-at.ts';
 import type { Draft } from './draft-lesson.ts';
@@ -36,7 +37,12 @@ export function printDraft(
       ? `Since it was read last\n${change.what.map((line) => `  - ${line}`).join('\n')}\nMake again: ${change.products.join('; ')}. Send again: ${change.letters.map((band) => `letter of ${band}`).join(', ') || 'no letter'}.`
       : '',
     `To decide
-  - ${alert.decision ? `Decided by ${alert.decision.role} on ${alert.decision.date}: ${DECIDED[alert.decision.action]}. Because: ${alert.decision.because}` : 'Does it go out at all? Write it under decision in alert.md: nothing, staff-only, teach or teach-and-write-home.'}
+  - ${alert.decision ? `Decided by ${alert.decision.role} on ${alert.decision.date}: ${DECIDED[alert.decision.action]}. Because: ${alert.decision.because}` : 'Does it go out at all? Write it under decision in alert.md: nothing, staff-only, teach or teach-and-write-home.'}${
+    alert.facts.some(({ says }) => isByItsLines(says))
+      ? `
+  - What are families and staff told in the alert’s own words? npm run adults -- ${folder.split('/').at(-1)}`
+      : ''
+  }
 
 To confirm
   - Is the service still running, and are its age rules as described? Write it under status in alert.md.
