@@ -7,6 +7,7 @@ const find = nameFinder([
   { name: 'Monkey', variants: [], ambiguous: true },
   { name: 'Azar', variants: [], ambiguous: true },
   { name: 'X', variants: [], ambiguous: true },
+  { name: 'Q', variants: [], ambiguous: false },
   { name: 'Minimix', variants: [], ambiguous: false },
   { name: 'Windowwave', variants: ['Pane Talk', 'wwtalk'], ambiguous: false },
 ]);
@@ -57,6 +58,7 @@ describe('a name is found', () => {
     ['the Monkey app', 'Monkey'],
     ['on M0nkеy', 'Monkey'],
     ['She asked Azar about it', 'Azar'],
+    ['the app Q', 'Q'],
   ])('in “%s”', (text, name) => expect(names(text)).toEqual([name]));
 });
 
@@ -73,5 +75,8 @@ describe('no alarm is raised by', () => {
     'X marks the spot. X or O?',
     'Put a cross, X, in it.',
     'The Monkey Puzzle tree.',
+    // A letter by itself stands for much, also where nobody has marked it as an ordinary word.
+    'Q. Who helps? A. Jo.',
+    'Press q to end.',
   ])('“%s”', (text) => expect(names(text)).toEqual([]));
 });

@@ -361,3 +361,26 @@ test('English is the letter’s English, however a list has it', () => {
   for (const name of ['', 'en', 'EN-GB', 'English', 'english '])
     expect([name, languageTag(name)]).toEqual([name, 'en-GB']);
 });
+
+test('more rows than any school has are another file, and as many as one has are not', () => {
+  const rows = Array.from({ length: 5000 }, (_, at) => `Ada,Moss${at},3A,Mr Moss${at},`);
+  expect(stops(list(...rows))).toEqual([]);
+  const { families, faults } = list(...rows, 'Bo,Fry,3A,Ms Fry,');
+  expect(families).toEqual([]);
+  expect(faults[0]?.reason).toBe('Unexpected list of 5001 rows, expected at most 5000');
+});
+
+test('a cell longer than any name is several run together', () => {
+  const named = (length: number) => list(`${'A'.repeat(length)},Moss,3A,Mr Moss,`);
+  expect(stops(named(300))).toEqual([]);
+  expect(stops(named(301))).toEqual(['2: Unexpected cell of 301 letters, expected at most 300']);
+});
+
+test('two carers who are greeted alike are two readers where they live apart', () => {
+  const rows = (second: string) =>
+    readClass(
+      `Pupil first name,Pupil surname,Class,Parent salutation,Address,Salutation 2,Address 2\nAda,Moss,3A,Mx Moss,1 Lane,Mx Moss,${second}`,
+    );
+  expect(stops(rows('2 Lane'))).toEqual([]);
+  expect(stops(rows('1 Lane'))[0]).toMatch(/second letter to the same reader/);
+});

@@ -117,6 +117,19 @@ describe('a family that had the letter from another school', () => {
   });
 
   test.each(['refused', 'waiting'] as const)(
+    'is not said to have had it where it never came: %s',
+    (end) => {
+      const file = newFile();
+      const other = open(file, 'other school');
+      other.plan([FIRST]);
+      other.begin(FIRST.key);
+      other.settle(FIRST.key, end, '');
+      close();
+      expect(open(file).entries([FIRST])).toMatchObject([{ isElsewhere: false }]);
+    },
+  );
+
+  test.each(['refused', 'waiting'] as const)(
     'gets it from this one where it never came: %s',
     (end) => {
       const ledger = elsewhere(end);

@@ -195,3 +195,8 @@ describe('nothing is sent', () => {
     }
   });
 });
+
+test('a fault of the program is no fault of the ledger', async () => {
+  const broken = { ...ready.letter, card: null as never };
+  await expect(send(CLASS, {}, ready, broken)).rejects.toThrow(TypeError);
+});

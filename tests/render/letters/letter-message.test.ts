@@ -1,6 +1,8 @@
 import PostalMime from 'postal-mime';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '#model/letter-frame.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';
+import type { Tongue } from '#render/letters/letter-parts.ts';
 import { composeDraft, inlineCss } from '#scripts/engines/mail.ts';
 import { sampleVersion } from './sample-letter.ts';
 
@@ -39,6 +41,32 @@ test('a subject cannot start a header of its own', async () => {
   const mail = await PostalMime.parse(draft);
   expect(mail.subject).toBe('Draft: Lessons Bcc: a@b.example');
   expect(mail.bcc ?? []).toEqual([]);
+});
+
+describe('a letter in two languages', () => {
+  const version = sampleVersion({ draft: [] });
+  const welsh = (confirmed: boolean): Tongue => ({
+    lang: 'cy',
+    direction: 'ltr',
+    name: 'Cymraeg',
+    english: 'Welsh',
+    words: ENGLISH,
+    months: Array(12).fill('Tachwedd'),
+    confirmed,
+    letter: { ...version.letter, subject: 'Gwersi' },
+  });
+  test('says all in each, its own language first', () => {
+    const { subject, text } = letterMessage(version, undefined, welsh(true));
+    expect(subject).toBe('Gwersi / Online safety lessons in Years 5 and 6');
+    expect(text.match(/^Dear parents and carers,$/gm)).toHaveLength(2);
+    expect(text.indexOf('Tachwedd')).toBeLessThan(text.indexOf('November'));
+  });
+  test.each([
+    ['the translation', version, false],
+    ['the English one', sampleVersion({ draft: ['Nobody has approved it.'] }), true],
+  ])('is a draft as long as %s is one', (_, of, confirmed) => {
+    expect(letterMessage(of, undefined, welsh(confirmed)).subject).toMatch(/^Draft: Gwersi/);
+  });
 });
 
 test('styles stand on their elements; dark mode stays in the head', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { letterParts } from '#render/letters/letter-parts.ts';
 import { writeLetterText } from '#render/letters/write-letter-text.ts';
-import { sampleVersion } from './sample-letter.ts';
+import { flow, sampleVersion, text } from './sample-letter.ts';
 
 const plain = writeLetterText(letterParts(sampleVersion()));
 
@@ -37,4 +38,21 @@ test('a letter without a slip ends with its card', () => {
   );
   expect(without).not.toContain('Return slip');
   expect(without.trimEnd().endsWith('01632 960123')).toBe(true);
+});
+
+test('a card to keep has what to talk of, and the letter does not say it twice', () => {
+  const { letter } = sampleVersion();
+  const card = { ...letter.card, talk: text('Keep this on the fridge.') };
+  const kept = writeLetterText(letterParts(sampleVersion({ letter: { card } })));
+  expect(kept).toContain('Keep this on the fridge.');
+  expect(kept.split('What do you like most online').length).toBe(2);
+  expect(plain.split('What do you like most online').length).toBe(2);
+});
+
+test('a letter with a blank is a draft that says so, whoever has approved it', () => {
+  const front = flow('We write about **[what happened]**.');
+  const open = letterParts(sampleVersion({ draft: [], letter: { front } }));
+  expect(open.draft).toEqual([expect.stringContaining('1 blank in [brackets]')]);
+  expect(writeLetterText(open)).toContain('Draft: not for sending yet');
+  expect(letterParts(sampleVersion({ draft: [] })).draft).toEqual([]);
 });
