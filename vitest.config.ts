@@ -31,7 +31,7 @@ export default defineConfig({
       {
         test: {
           ...each,
-          name: 'shared',
+          name: 'pure',
           include: ['tests/*/**/*.test.ts', ...SHARED],
           exclude: APART.slice(1),
           isolate: false,

@@ -136,19 +136,34 @@ test('answers that one side has no room for go on to a second, and are set no sm
   expect(many.first / few.first).toBeGreaterThan(0.9);
 });
 
-test('what a version asks besides has its answer below the dots of that version', async () => {
-  const { report } = keepProblems();
+describe('what a version asks besides has its answer below the name of that version', () => {
   const at = { ...place, line: 9 };
-  const sheet = {
-    ...handoutOf([]),
-    blocks: [question('Alpha?')],
-    editions: [
-      { version: 'standard', blocks: null },
-      { version: 'challenge', blocks: [question('Alpha?'), { ...question('Extra?'), place: at }] },
-    ],
-  } as ReturnType<typeof handoutOf>;
-  const version = versionOf(KS3, [sheet]);
-  const { text: all } = await openPdf((await writeAnswers(sheet, version, tools, report)).bytes);
-  expect(all).toMatch(/Only on the sheet “Challenge” \(3 dots at the foot\).*Answer to Extra\?/s);
-  expect(all.match(/Answer to Alpha\?/g)).toHaveLength(1);
+  const printed = async (dots: number) => {
+    const { report } = keepProblems();
+    const sheet = {
+      ...handoutOf([]),
+      blocks: [question('Alpha?')],
+      editions: [
+        { version: 'standard', blocks: null },
+        {
+          version: 'challenge',
+          blocks: [question('Alpha?'), { ...question('Extra?'), place: at }],
+        },
+      ],
+    } as ReturnType<typeof handoutOf>;
+    const version = versionOf(KS3, [sheet]);
+    const paper = version.paper.map((one) => ({ ...one, dots }));
+    const made = await writeAnswers(sheet, { ...version, paper }, tools, report);
+    return (await openPdf(made.bytes)).text;
+  };
+
+  test.each([
+    [0, ''],
+    [1, ' (1 dot at the foot)'],
+    [3, ' (3 dots at the foot)'],
+  ])('and its dots: %i', async (dots, says) => {
+    const all = await printed(dots);
+    expect(all).toContain(`Only on the sheet “Challenge”${says} 2 Extra? Answer to Extra?`);
+    expect(all.match(/Answer to Alpha\?/g)).toHaveLength(1);
+  });
 });
