@@ -106,6 +106,30 @@ test('three refused one after another stop the run: then it is not the addresses
   expect(states().filter((state) => state === 'waiting')).toHaveLength(6);
 });
 
+test('a server that turns us away, whoever the letter is for, stops the run, and each letter waits', async () => {
+  const { ledger, states } = await sending('turned-away', 3);
+  const turn = async () => ({ end: 'refused', said: '554 Go away', about: 'us' }) as const;
+  expect(await sendLetters(letters(3), ledger, turn, PACE)).toMatch(/turned us away: 554/);
+  expect(states()).toEqual(['waiting', 'waiting', 'waiting']);
+});
+
+test('a run that is asked to stop finishes its letter, and leaves the rest', async () => {
+  const { server, ledger, states } = await sending('stopped', 3);
+  const stopped = () => server.arrived.length === 1;
+  expect(await sendLetters(letters(3), ledger, postTo(server.port), PACE, stopped)).toMatch(
+    /stopped.*--resume/,
+  );
+  expect(states()).toEqual(['sent', 'waiting', 'waiting']);
+});
+
+test('refusals with a letter between them are of addresses, and stop nothing', async () => {
+  const { run, states } = await sending('now-and-then', 6, (to) =>
+    /-[0145]@/.test(to) ? 'refuse' : 'take',
+  );
+  expect(await run()).toBeNull();
+  expect(states()).toEqual(['refused', 'refused', 'sent', 'sent', 'refused', 'refused']);
+});
+
 test('a connection that breaks before the letter is handed over costs nothing', async () => {
   const { server, run, states } = await sending('before', 3, (to, time) =>
     to.startsWith('family-1') && time === 1 ? 'drop before' : 'take',

@@ -1,0 +1,31 @@
+/** Words of a list in one walk: of two that are alike the first counts, and either may go on. */
+import { describe, expect, test } from 'vitest';
+import { termParts } from '#check/term-parts.ts';
+import { wordTree } from '#check/word-tree.ts';
+
+const search = (...terms: string[]) => {
+  const find = wordTree(terms.map((term) => ({ term: termParts(term), of: term })));
+  return (text: string) => find(text).map(({ of, from, to }) => [of, text.slice(from, to)]);
+};
+
+describe('a beginning and the word itself in one list', () => {
+  test.each([
+    ['the beginning first', ['kite*', 'kite']],
+    ['the word first', ['kite', 'kite*']],
+  ])('find both: %s', (_, terms) => {
+    const find = search(...terms);
+    expect(find('a kite')).toEqual([[terms[0], 'kite']]);
+    expect(find('kites, kiteless')).toEqual([
+      [terms[0], 'kites'],
+      [terms[0], 'kiteless'],
+    ]);
+  });
+});
+
+test('a whole word is not found where it goes on', () => {
+  expect(search('kite')('kiteless')).toEqual([]);
+});
+
+test('the longest at a place counts, and none within another', () => {
+  expect(search('red', 'red kite', 'kite')('a red kite flies')).toEqual([['red kite', 'red kite']]);
+});
