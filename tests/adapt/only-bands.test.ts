@@ -22,3 +22,28 @@ test.each(Object.entries(PLACES))('%s', async (_, text) => {
   const held = made.map(({ lessons }) => JSON.stringify(lessons[0]?.versions[0]));
   expect(held.map((all) => all.includes('The heron stood still.'))).toEqual([true, true, false]);
 });
+
+test.each([
+  ['for this nation', '<Only nations="england">', '</Only>', true],
+  ['for it among others', '<Only nations="wales england">', '</Only>', true],
+  ['for another nation', '<Only nations="scotland">', '</Only>', false],
+  [
+    'for another band, within what is for this one',
+    '<Only bands="lks2">\n\n<Only bands="uks2">',
+    '</Only>\n\n</Only>',
+    false,
+  ],
+  [
+    'for this band, within what is for this nation',
+    '<Only nations="england">\n\n<Only bands="lks2">',
+    '</Only>\n\n</Only>',
+    true,
+  ],
+])('a sentence %s', async (_, opens, closes, stands) => {
+  const text = PLACES['on a slide'];
+  const [made] = await prepareVariants([
+    { lesson: [[text, `${text}\n\n${opens}\n\nThe heron stood still.\n\n${closes}`]] },
+  ]);
+  const held = JSON.stringify(made?.lessons[0]?.versions[0]?.version.slides);
+  expect(held.includes('The heron stood still.')).toBe(stands);
+});
