@@ -20,7 +20,7 @@ const LEAST = 0.7;
 const KEY = /^(?:subject|title|topic|fwd?|re|regarding|headline)\s*:\s*/i;
 /** Words that say what kind of paper it is, and nothing of its topic. */
 const GENERIC =
-  /^(?:\W|\d|\b(?:parents?|carers?|schools?|staff|community|safeguarding|online|safety|e-safety|child|children|protection|alert|alerts|warning|notice|bulletin|newsletter|briefing|circular|update|urgent|important|information|advice|guide|guides|app|apps|issue|no|number|for|and|the|to|of|a|early|help|busy|grown-ups|digital|weekly|monthly|term|autumn|spring|summer|news|letter|post|parents'|advisory|note|version|ref|page|confidential|official|sensitive|not|public|early|years|all|memo|factsheet|from|families)\b)+$/i;
+  /^(?:\W|\d|\b(?:parents?|carers?|schools?|staff|community|safeguarding|online|safety|e-safety|child|children|protection|alert|alerts|warning|notice|bulletin|newsletter|briefing|circular|update|urgent|important|information|advice|guide|guides|app|apps|issue|no|number|for|and|the|to|of|a|early|help|busy|grown-ups|digital|weekly|monthly|term|autumn|spring|summer|news|letter|post|parents'|advisory|note|version|ref|page|confidential|official|sensitive|not|public|early|years|all|memo|factsheet|from|families|designated|leads?|dsls?|dsps?|governors|headteachers)\b)+$/i;
 const ABOUT_ALERTS =
   /\b(alert|warning|safeguarding|need to know|guide|briefing|bulletin|advisory|pupils|children|students|teen\w*|young people|parents|risks?|dangers?|safety|important|urgent)\b/i;
 
@@ -50,8 +50,9 @@ const siteOf = (title: string | undefined): string | undefined =>
     ? undefined
     : (organisationPart(title.replace(/ :: /g, ' | ')) ?? undefined);
 
-/** Stars and lines around a title typed by hand. */
-const EDGES = /^[*~=_#-]{2,}\s+|\s+[*~=_#-]{2,}$/g;
+/** Stars, lines and pictures around a title typed by hand. */
+const EDGES =
+  /^(?:[*~=_#-]{2,}|\p{Extended_Pictographic}\uFE0F?)\s+|\s+(?:[*~=_#-]{2,}|\p{Extended_Pictographic}\uFE0F?)$/gu;
 /** What a mail program puts before a subject. */
 const FORWARDED = /^(?:(?:fwd?|re|aw|wg)\s*:\s*)+/i;
 const cleanTitle = (text: string): string =>
@@ -126,7 +127,7 @@ const opensSection = (text: string): boolean =>
   sectionOf(text) !== null && !isOrganisation(text) && datesIn(text).length === 0;
 
 const LETTER_HEAD =
-  /^(?:to|from|date|cc|bcc|sent|dear|ref|reference|attachments?|audience|distribution|issued|status|version|author|contact)\b\s*:|^dear\b/i;
+  /^(?:to|from|date|cc|bcc|sent|dear|ref|reference|attachments?|audience|distribution|issued|status|version|author|contact|head ?teacher|principal|tel|telephone|phone)\b\s*:|^dear\b/i;
 
 /** “Please circulate to tutors”: what to do with the paper. */
 const HANDED_ON =
@@ -168,6 +169,9 @@ function overText(blocks: readonly Block[], at: number): number {
 const slogan = ({ text }: Block): number =>
   /\bsince (?:1[89]|20)\d\d\W*$|^\p{Ll}|^[^·|]{4,40} · [^·|]{4,40}$/u.test(text.trim()) ? 4 : 0;
 
+/** “Orchard Rise, Penbury PB4 7QX”: an address. */
+const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
+
 /** A title that is set as all the rest has no more words. */
 const MOST_PLAIN_TITLE = 14;
 
@@ -181,7 +185,8 @@ function titleScore(block: Block, at: number, isTop: boolean): number | null {
   if (
     HANDED_ON.test(text) ||
     CRUMBS.test(text) ||
-    isFurniture(text, true) ||
+    isFurniture(text, block.kind !== 'heading' || words > 1) ||
+    POSTCODE.test(text) ||
     (block.kind === 'paragraph' && /[.!]$/.test(text))
   )
     return null;

@@ -9,7 +9,7 @@ const OPENS_FIRST = 0.1;
 /** A mechanism of which less is said than this has no whole share. */
 const WHOLE = 1.5;
 /** What comes this close to the best may be the right one. */
-const CLOSE = 0.12;
+const CLOSE = 0.09;
 
 export type Lead = Pick<AlertReading, 'lead' | 'leadMechanism' | 'unsure'>;
 

@@ -58,18 +58,24 @@ test('where nothing was found nothing leads', () => {
   expect(lead({}, {})).toEqual({ lead: null, leadMechanism: null, unsure: [] });
 });
 
-test('a date and a greeting are not the first words of an alert', () => {
+test('what tells of nothing is not the first that an alert says', () => {
   const paper = `Hallam Primary School
 
 12 October 2026
 
 Dear parents and carers
 
-Thank you to everybody who came to the fair.
+The new library opens its doors on Monday.
 
-Pupils are opening packs of cards in a game without knowing what they will get, and pay for each.
+Our netball team won both of its matches.
 
-A stranger wrote to one child, and a stranger wrote to another.`;
+Pupils are opening packs of cards in a game without knowing what they will get.
+
+Each pack costs £3 of real money, and most hold nothing.
+
+Strangers have written to children in the game. Strangers have asked to be their friends. Anyone can message a child there.
+
+Strangers may join the game at any time, and talk to children.`;
   if (!knowledge) throw new Error('The house files cannot be read');
   const reading = readAlertText(
     { file: 'paper.txt', blocks: blocksFromLines(textLines(paper)), about: {} },

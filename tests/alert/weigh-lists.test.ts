@@ -26,6 +26,11 @@ const NOTICED = [
   'new trainers that nobody bought',
   'not wanting to go to school',
 ];
+const SHOWN = [
+  'Talks about it as if it were a person who would be hurt.',
+  'Drops out of plans with friends to stay in.',
+  'Cannot leave the phone in another room overnight.',
+];
 const ORDERS = ['Ask what it is for.', 'Turn off payments.', 'Keep the messages.'];
 
 test.each([
@@ -33,6 +38,7 @@ test.each([
   ['What staff have seen', NOTICED, 'signs'],
   ['How you might know', NOTICED, 'signs'],
   ['At home', NOTICED, 'signs'],
+  ['Is it leaving a mark?', SHOWN, 'signs'],
   ['Over to Thursday', ORDERS, 'advice'],
   ['The green corner', HAPPENED, 'risks'],
 ])('under “%s”, %j are %s', (heading, items, section) => {

@@ -40,7 +40,8 @@ const ADDRESSED = /^, (?:can|could|please|thanks|thank|just|are|do|did|will|woul
 
 /** Is it a body, a place or a line, by its own words or the next? */
 export function isOther({ form, before, after, block: { section } }: Mention): boolean {
-  if (IS_LINE.test(after)) return true;
+  // “Operation Kestrel” is what a force calls its work.
+  if (IS_LINE.test(after) || /\bOperation $/.test(before)) return true;
   if (POSTED.test(before) || IS_SERVICE.test(after)) return false;
   return (
     isOrganisation(form) ||
