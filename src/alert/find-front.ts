@@ -271,11 +271,6 @@ function findPublisher(
       /^(Safeguarding|Children|Local|Online|Police|Council|Education)/.test(part);
     return tidy(isRest ? `${unshout(before.text)} ${part}` : part);
   }
-  for (const { text } of blocks) {
-    const mark =
-      /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:[-–]\d{2,4})?)?,?\s*([\p{Lu}][^.;|·]{3,80})/iu.exec(text);
-    if (mark?.[1]) return tidy(mark[1]);
-  }
   for (const { text } of blocks.slice(-6).reverse())
     if (text.split(/\s+/).length <= 26) {
       const part = organisationPart(text);

@@ -29,10 +29,7 @@ const CROSS = /^x$/i;
 
 /** The same lines, with signs of the writer's own replaced by known ones of the same length. */
 export function withKnownSigns<Line extends { text: string }>(lines: readonly Line[]): Line[] {
-  const signs = withoutPictures(
-    lines,
-    lines.map(({ text }) => signOf(text)),
-  );
+  const signs = lines.map(({ text }) => signOf(text));
   return lines.map((line, at) => {
     const sign = signs[at];
     if (!sign || !isShared(lines, signs, at)) return line;
@@ -42,28 +39,6 @@ export function withKnownSigns<Line extends { text: string }>(lines: readonly Li
       ...line,
       text: line.text.slice(0, indent) + known + line.text.slice(indent + sign.length),
     };
-  });
-}
-
-/** “😟 Why we're bothered” over lines that all begin with “👉”: a picture before a heading is no sign. */
-function withoutPictures(
-  lines: readonly { text: string }[],
-  signs: readonly (Sign | null)[],
-): (Sign | null)[] {
-  const picture = (at: number): string | null =>
-    signs[at]?.shape === 'emoji'
-      ? (lines[at]?.text.trimStart().slice(0, signs[at].length) ?? null)
-      : null;
-  return signs.map((sign, at) => {
-    const own = picture(at);
-    const next = picture(at + 1);
-    const isOver =
-      own !== null &&
-      next !== null &&
-      own !== next &&
-      next === picture(at + 2) &&
-      own !== picture(at - 1);
-    return isOver ? null : sign;
   });
 }
 

@@ -4,7 +4,6 @@ import { isShort } from './blocks-from-lines.ts';
 import { datesIn } from './dates.ts';
 import { hasBars, inLineItems } from './in-line-items.ts';
 import { CROSS } from './list-sign.ts';
-import { ORDER } from './orders.ts';
 import type { Placed } from './placed.ts';
 import { columnSection, type Section, saysPlainly, sectionOf } from './section-words.ts';
 import { isRoute } from './sense.ts';
@@ -78,14 +77,9 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
     if (under) outer = { current, level, sure, heading, under };
     if (block.kind === 'heading') {
       const named: Section | null =
-        block === title || isTopHead(all, at, title) ? null : headingSection(block, next);
+        block === title || isTopHead(all, at, title) ? null : headingSection(block.text);
       const before = all.slice(0, at).findLast(({ kind }) => kind !== 'caption');
       if (named !== null && named !== 'around') isSigned = false;
-      // “Prevent concerns: the Prevent team”: among places to turn to, a label says what for.
-      if (named !== null && current === 'help' && under && isShort(under.text) && named !== 'not') {
-        put(block, current, { heading: '', isLeadIn: true });
-        continue;
-      }
       if (named !== null) {
         current = named;
         level = block.level;
@@ -148,12 +142,9 @@ const isFoot = ({ text }: Block): boolean =>
   (text.match(/ [|·•] /g)?.length ?? 0) > 1 &&
   /©|\bcopyright\b|\baccessibility\b|\bcookies\b|\bprivacy\b|\bsite ?map\b/i.test(text);
 
-/** “Say this” over a list is an order too; a line with the day of issue heads nothing, bold or not. */
-function headingSection({ text }: Block, next: Block | undefined): Section | null {
-  if (datesIn(text).length > 0) return null;
-  const isOrder = next?.kind === 'item' && isShort(text) && ORDER.test(plainWords(text));
-  return sectionOf(text) ?? leadIn(text) ?? (isOrder ? 'advice' : null);
-}
+/** A line with the day of issue heads nothing, bold or not. */
+const headingSection = (text: string): Section | null =>
+  datesIn(text).length > 0 ? null : (sectionOf(text) ?? leadIn(text));
 
 const WHERE =
   /^(?:(?:in|at|on|during|around|outside) (?:(?:the|your|our) )?[\w'-]+(?: [\w'-]+)?|school|home|class|college|lessons|online|day|night)s?$/;
@@ -292,24 +283,6 @@ function splitLabel(block: Block): Block[] {
     isShort(block.text.slice(0, block.lead))
       ? block.lead
       : 0;
-  // “**Look for** a child who …”: the words in bold head what they begin.
-  const isRun =
-    block.lead > 0 &&
-    block.text.slice(0, block.lead).trim().split(/\s+/).length <= MOST_SIGNED_WORDS &&
-    /^\s*(?:[–—|-]\s+)?\p{Ll}/u.test(block.text.slice(block.lead)) &&
-    LEADS.has(sectionOf(block.text.slice(0, block.lead)) ?? 'around');
-  if (isRun)
-    return [
-      makeBlock('heading', sliceText(block, 0, block.lead), { level: LABEL_LEVEL }),
-      {
-        ...block,
-        ...sliceText(
-          block,
-          block.lead + (/^\s*[–—|-]\s+/.exec(block.text.slice(block.lead))?.[0].length ?? 0),
-        ),
-        lead: 0,
-      },
-    ];
   const length =
     bold > 0 &&
     sectionOf(block.text.slice(0, bold)) !== null &&

@@ -36,7 +36,7 @@ export function repairBlocks(blocks: readonly Block[]): Block[] {
   const furniture = pageFurniture(blocks);
   const kept = blocks.filter((block) => !furniture.has(block));
   const mended: Block[] = [];
-  for (const block of kept.flatMap(datedHead).flatMap(countedParts)) {
+  for (const block of kept.flatMap(datedHead)) {
     const last = mended.at(-1);
     if (last && continues(last, block))
       mended.splice(-1, 1, { ...last, ...joinTexts([last, block]) });
@@ -74,25 +74,6 @@ function datedHead(block: Block, at: number): Block[] {
     makeBlock('heading', { ...title, text: title.text.replace(/\.$/, '') }, { level: BOLD_LEVEL }),
     { ...block, ...sliceText(block, block.lead), lead: 0 },
   ];
-}
-
-/** “Risks: (1) …; (2) …; (3) …”: a list that runs on in one paragraph. */
-function countedParts(block: Block): Block[] {
-  if (block.kind !== 'paragraph' || !/\(1\) .*\(2\) |\(a\) .*\(b\) /s.test(block.text))
-    return [block];
-  const starts = [...block.text.matchAll(/(?<=^|\s)\((?:\d|[a-h])\) /g)].map(({ index }) => index);
-  const [first = 0] = starts;
-  const parts = starts.map((from, at): Block => {
-    const { text, ...rest } = sliceText(block, from + 4, starts[at + 1] ?? block.text.length);
-    return {
-      ...block,
-      ...rest,
-      text: text.replace(/;(?: and| or)?$/, ''),
-      kind: 'item',
-      sign: block.text.slice(from, from + 3),
-    };
-  });
-  return first > 0 ? [{ ...block, ...sliceText(block, 0, first) }, ...parts] : parts;
 }
 
 /** Paragraphs that each begin with a sentence in bold, one after another: a list without signs. */

@@ -71,26 +71,14 @@ function placeIn(sentence: Sentence, block: Placed, isAboveTitle: boolean): Said
   return placeOf(sentence, block);
 }
 
-/** “Detective Inspector R. Vane, Cyber and Exploitation Team”: whoever speaks or signs, with a post. */
-const SIGNATURE =
-  /^[^.;:?!]{0,90}\b(?:inspector|sergeant|constable|superintendent|officer|head ?teacher|principal|manager|director|chief executive|coordinator|co-ordinator|commissioner)\b[^.;:?!]{0,60}$/;
 /** “Sent: Tuesday, 08:14” of a mail within the mail. */
 const MAIL_HEAD = /^(?:from|sent|to|cc|date|subject): /;
-const SPEAKS = /\b(?:is|are|was|were|has|have|had|said|says|told|will|can|should|must|ask\w*)\b/;
-
 function placeOf({ plain, text }: Sentence, block: Placed): Said['place'] {
   const { section } = block;
   if (MAIL_HEAD.test(plain)) return 'around';
   // Among places to turn to a name with a post is whom to ask; elsewhere it signs.
   const isApart = text === block.text && block.kind === 'paragraph' && section === null;
   if (block.kind !== 'heading' && isFurniture(text, isApart)) return 'around';
-  if (
-    block.kind !== 'item' &&
-    block.kind !== 'cell' &&
-    SIGNATURE.test(plain) &&
-    !SPEAKS.test(plain)
-  )
-    return 'around';
   if (block.kind === 'heading') return section ?? 'none';
   if (section !== null && section !== 'about' && section !== 'risks') return section;
   if (block.isLeadIn) return section ?? 'none';

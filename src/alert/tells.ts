@@ -35,7 +35,7 @@ const SILENT: ReadonlySet<Said['place']> = new Set([
 export function whatIsTold(sentences: readonly Said[], model?: RiskModel): Tells[] {
   const told = sentences
     .filter((said) => !isSilent(said))
-    .map((said) => ({ said, likely: likelyIn(said, model), belief: beliefIn(said) }));
+    .map((said) => ({ said, likely: likelihoods(said.plain, model), belief: beliefIn(said) }));
   const early = new Set(
     told
       .filter(
@@ -52,37 +52,6 @@ const LATE: ReadonlySet<Said['place']> = new Set(['title', 'signs', 'appeal']);
 const isBody = ({ block }: Said): boolean => block.kind === 'paragraph' || block.kind === 'item';
 const mostOf = ({ risks, mechanisms }: Likelihoods): number =>
   Math.max(...risks.values(), ...mechanisms.values());
-
-/** Among risks one item may list several: “grooming, blackmail, or being recorded”. Each part is heard by itself too. */
-function likelyIn({ plain, block }: Said, model?: RiskModel): Likelihoods {
-  const whole = likelihoods(plain, model);
-  const parts = plain
-    .split(/[,;]\s+(?:or |and )?|\s(?:or|and)\s/)
-    .filter((part) => part.length > 3);
-  const isList =
-    block.section === 'risks' &&
-    block.kind === 'item' &&
-    parts.length > 1 &&
-    plain.split(' ').length <= LONGEST_LIST &&
-    !SENTENCE.test(plain);
-  if (!isList) return whole;
-  const heard = parts.map((part) => likelihoods(part, model));
-  const most = (of: (one: Likelihoods) => ReadonlyMap<string, number>): Map<string, number> =>
-    new Map(
-      [...of(whole)].map(([id, one]) => [
-        id,
-        Math.max(one, ...heard.map((part) => PART * (of(part).get(id) ?? 0))),
-      ]),
-    );
-  return { risks: most(({ risks }) => risks), mechanisms: most(({ mechanisms }) => mechanisms) };
-}
-
-/** A longer sentence is no list, in words; and a part says less than a whole. */
-const LONGEST_LIST = 18;
-const PART = 0.75;
-/** It tells of somebody, or quotes, or denies. */
-const SENTENCE =
-  /["£]|\b(?:no|not|never|none|nobody|one|two|he|she|they|it|that|who|has|have|had|is|are|was|were|can|may)\b|n't\b/;
 
 /** Is it advice, or whatever else is no evidence? */
 export const isSilent = ({ place, sense, block }: Said): boolean =>
