@@ -3,9 +3,12 @@ import type { Said } from './said.ts';
 
 const SEND =
   '(?:tell|speak (?:to|with)|talk to|contact|see|ring|call|phone|email|come to|go to|ask for|inform|let|(?:report|pass|bring) (?:it|this|them|anything|(?:any )?concerns?) (?:on )?to)';
-const STAFF =
-  "(?:your child's|your|their|our|the) (?:own )?(?:school(?: office)?|(?:class|form) (?:teacher|tutor)|head of year|year head|headteacher|(?:pastoral|wellbeing|welfare|safeguarding) (?:lead|team|manager|staff))";
-const IN_SCHOOL = new RegExp(`\\b${SEND} (?:[^.;:]{0,40}, )?${STAFF}\\b`);
+const TEACHER = '(?:(?:class|form|guidance) (?:teacher|tutor)|head ?teacher)';
+const STAFF = `(?:your child's|your|their|our|the) (?:own )?(?:school(?: office)?|${TEACHER}|head of year|year head|(?:pastoral|wellbeing|welfare|safeguarding) (?:lead|team|manager|staff))`;
+/** … or names them where one is told whom to turn to. */
+const IN_SCHOOL = new RegExp(
+  `\\b${SEND} (?:[^.;:]{0,40}, )?${STAFF}\\b|^${STAFF}(?: or (?:the )?${TEACHER})?\\W*$`,
+);
 /** Who “us” is depends on who writes. */
 const US = new RegExp(`\\b${SEND} us\\b`);
 const SCHOOLS =
