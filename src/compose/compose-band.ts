@@ -41,7 +41,9 @@ import {
   mapTree,
   named,
   once,
+  paragraphOf,
   withAttribute,
+  withNotes,
 } from './nodes.ts';
 import { overlay, type Piece, partSlides, type Role, used } from './pieces.ts';
 import { shareMinutes } from './share-minutes.ts';
@@ -102,7 +104,9 @@ export function composeBand(node: Component, context: Context): Component {
     (context.asksSafeTonight ? 1 : 0) -
     withLaws.filter((slide) => !attribute(slide, 'optional')).length;
   const checks = incident ? checkSlides(incident, room, context.band.parts.check ?? 0) : [];
-  const deck = inOrder(withStatements([...withLaws, ...checks], pieces, mechanism));
+  const deck = inOrder(
+    withStatements([...withLaws, ...checks], pieces, isShown ? mechanism : undefined),
+  );
   const rest = material.filter((child) => !isComponentNode(child, 'Slide'));
   const composed = withChildren(node, [
     ...(frame ? timed(deck, context.band) : deck),
@@ -248,6 +252,9 @@ const listed = (parts: readonly string[]): string =>
 const lawsOf = (pieces: readonly Piece[]): ListItem[] =>
   once(inTurn(pieces.map((piece) => itemsOf(used(piece, 'Laws')))), textContent);
 
+/** What the teacher does with a second slide of laws: what is to be said of them stands with the first. */
+const MORE_LAWS = 'Read these out too, and the last line again, more slowly.';
+
 /** One law alone is no slide: the arc has sentences that keep it company. */
 const FEWEST_LAWS = 2;
 
@@ -274,7 +281,10 @@ function fillLaws(
       ]);
       return index === 0
         ? filled
-        : withAttribute(filled, 'title', `${attribute(slide, 'title')} (${index + 1})`);
+        : withNotes(
+            withAttribute(filled, 'title', `${attribute(slide, 'title')} (${index + 1})`),
+            () => [paragraphOf(MORE_LAWS)],
+          );
     });
   });
 }
@@ -361,15 +371,17 @@ function mergeInto(
 }
 
 /** The plan's first line: what the alert's service does, and what of the alert happens in the story. */
-function ledBy({ lead, turns }: Incident, { mechanism, risks }: Context): string[] {
+function ledBy({ lead, telling, turns }: Incident, { mechanism, risks }: Context): string[] {
   const label = (id: string) => midSentence(risks.find((risk) => risk.id === id)?.label ?? id);
-  const what = mechanism
-    ? `${midSentence(mechanism.name)} (${label(lead.risk)})`
-    : label(lead.risk);
+  const isShown = mechanism && telling && shownIn(telling).includes(mechanism.id);
+  const what = isShown ? `${midSentence(mechanism.name)} (${label(lead.risk)})` : label(lead.risk);
   const then = turns.map(({ risk }) => label(risk));
   return [
     `Led by: ${what}.`,
     ...(then.length > 0 ? [`Also in the story: ${then.join('; ')}.`] : []),
+    ...(mechanism && !isShown
+      ? [`The alert is on ${midSentence(mechanism.name)}: no story of this age shows that yet.`]
+      : []),
   ];
 }
 

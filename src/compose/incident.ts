@@ -223,7 +223,7 @@ export function recordOf(incident: Incident, band: Pick<Band, 'readAloud'>): Roo
     ],
   };
   const answer = paragraphOf(
-    `The first line may be fine by itself. ${turns.length === 1 ? 'The last one is' : 'Each of the last two is'} for telling, and so is any line that a pupil is not sure of.`,
+    'The first line may be fine by itself. From the line on where somebody asks for too much or does wrong, every line is for telling. So is any line that a pupil is not sure of.',
   );
   const heading: Heading = {
     type: 'heading',

@@ -151,7 +151,7 @@ function addedTo(
   const turns = deck
     .filter((slide) => part === 'story' && attribute(slide, 'id')?.startsWith('turn-'))
     .map((slide) => attribute(slide, 'title') ?? '');
-  return [...lead, ...turns.flatMap((title) => named([title], 'Then '))];
+  return [...lead, ...named(turns, 'Before the telling: ')];
 }
 
 /** “One”, then “two”. */

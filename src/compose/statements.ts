@@ -9,7 +9,6 @@ import {
   itemsOf,
   listOf,
   mapTree,
-  once,
   paragraphOf,
   withNotes,
 } from './nodes.ts';
@@ -52,15 +51,30 @@ function chosen(
 ): ListItem[] {
   const count = Number(attribute(node, 'count') ?? STATEMENTS);
   const claims = pieces.map((piece) => itemsOf(used(piece, 'Claims')));
-  const asked = once(
-    [...(mechanism ? [claimOf(mechanism.pupils)] : []), ...inTurn(claims)],
-    (item) => textContent(item.children[0] ?? item),
-  );
+  const asked = unlike([...(mechanism ? [claimOf(mechanism.pupils)] : []), ...inTurn(claims)]);
   const own = itemsOf([node]);
   if (asked.length === 0) return own;
   const [first, ...rest] = own;
   const items = [...asked, ...rest].slice(0, first ? count - 1 : count);
   return first ? [...items, first] : items;
+}
+
+/** From this share of their words on, two statements say the same to a class. */
+const ALIKE = 0.6;
+
+/** Statements of which none says nearly what one before it says. */
+function unlike(items: readonly ListItem[]): ListItem[] {
+  const words = (item: ListItem) =>
+    new Set(
+      textContent(item.children[0] ?? item)
+        .toLowerCase()
+        .match(/\p{L}{3,}/gu) ?? [],
+    );
+  const isAlike = (one: Set<string>, other: Set<string>) =>
+    one.intersection(other).size / Math.max(1, one.union(other).size) >= ALIKE;
+  return items.filter(
+    (item, at) => !items.slice(0, at).some((before) => isAlike(words(before), words(item))),
+  );
 }
 
 /** A mechanism’s claim as modules write theirs: what it says, and a second paragraph that answers it. */

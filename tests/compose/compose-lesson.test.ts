@@ -184,7 +184,7 @@ describe('of three risks', () => {
     expect(plan).toContain('scams-malware b');
     expect(plan).not.toContain('scams-malware c');
     expect(plan).toContain(
-      'Read grooming. Then “The caller sends a page”. Then “Nico asks a chatbot”.',
+      'Read grooming. Before the telling: “The caller sends a page”, then “Nico asks a chatbot”.',
     );
     const letter = textContent(inside(band, 'Letter')[0] as Component);
     expect(letter).toContain('grooming learnt; scams-malware learnt; and ai-companions learnt');
@@ -423,6 +423,17 @@ describe('what the alert’s service does', () => {
       pairing?.adults.home,
     ])
       expect(letter).toContain(says);
+  });
+
+  test('is asked of no pupil whose story does not show it', async () => {
+    const { band } = await composeSample(
+      '<Frame/>\n\n<Risk id="grooming"/>',
+      { stories: STORIES.replaceAll(', random-pairing]', ']') },
+      'mechanisms: [random-pairing]',
+    );
+    expect(shown(slides(band, 'baseline')[0] as Component)).toContain('grooming claim one.');
+    expect(shown(slides(band, 'baseline')[0] as Component)).not.toContain('leave a chat');
+    expect(textContent(inside(band, 'Plan')[0] as Component)).not.toContain('It is rude');
   });
 
   test('is asked of pupils first, and answered at the end', async () => {

@@ -227,7 +227,7 @@ export const STORIES = `tellings:
 ${['grooming', 'scams-malware', 'ai-companions', 'personal-information']
   .map(
     (risk) => `  ${risk}:
-    shows: [private-messages]
+    shows: [private-messages, random-pairing]
     hero: nico
     confidant: null
     adult: ms-adeyemi

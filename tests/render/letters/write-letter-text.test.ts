@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { expect, test } from 'vitest';
 import { letterParts } from '#render/letters/letter-parts.ts';
 import { writeLetterText } from '#render/letters/write-letter-text.ts';
 import { flow, sampleVersion, text } from './sample-letter.ts';
