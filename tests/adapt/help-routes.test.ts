@@ -175,3 +175,23 @@ test('a retired service leads to the one that took over', () => {
     'report-fraud',
   );
 });
+
+test('no address of a route is printed twice', () => {
+  const shown = house.bands.flatMap((one) => pupilRoutes(house, one, RISKS));
+  expect(shown.length).toBeGreaterThan(20);
+  for (const { id, contact } of shown)
+    for (const [at, { text }] of contact.entries())
+      for (const other of contact.slice(at + 1))
+        expect([id, text.includes(other.text) || other.text.includes(text)]).toEqual([id, false]);
+  const both = { ...house.routes.routes[0], id: 'trusted-adult', fromBand: 'eyfs' };
+  const contact = { display: 'Look at help.example', url: 'help.example' };
+  const tried = {
+    ...house,
+    routes: {
+      ...house.routes,
+      routes: [{ ...both, readers: ['pupil'], sure: 'confirmed', contact }],
+    },
+  } as House;
+  const [first] = pupilRoutes(tried, band('ks3') as never, []);
+  expect(first?.contact.map(({ text }) => text)).toEqual(['Look at help.example']);
+});

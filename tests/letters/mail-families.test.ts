@@ -164,6 +164,19 @@ test('each of two carers and two twins gets a letter of their own, with their ow
   ]);
 });
 
+test('a letter keeps its id whenever it goes, so that a mail program shows it once, and no two have one', async () => {
+  const many = Array.from({ length: 40 }, (_, at) =>
+    family(at + 2, `Di${at}`, 'Eve', carer('Mr Eve', 'eve@example.org')),
+  );
+  const ids = () => server.arrived.map(({ text }) => /^message-id: (.*)$/im.exec(text)?.[1]);
+  await send(many);
+  const first = ids();
+  expect(new Set(first).size).toBe(40);
+  expect(first[0]).toMatch(/^<[0-9a-f]{32}@larkfield\.example>$/);
+  await send(many.slice(0, 1), { ledger: join(work, 'anew.sqlite') });
+  expect(ids().at(-1)).toBe(first[0]);
+});
+
 describe('nothing is sent', () => {
   test('of a draft, nor of a letter with blanks', async () => {
     const draft = await send(CLASS, {}, sampleVersion({ draft: ['Nobody has read it.'] }));
