@@ -74,5 +74,5 @@ const taken = (piece: Piece, name: ComponentName): boolean => piece.take?.has(na
 
 function isFor(node: Component, piece: Piece): boolean {
   const when = attribute(node, 'when');
-  return when === undefined || when === piece.role || (when === 'second' && piece.role === 'lead');
+  return when === undefined || when === piece.role;
 }

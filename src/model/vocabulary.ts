@@ -69,8 +69,8 @@ const ON_SLIDES = ['Slide', 'Step'] as const;
 const ON_PAPER = ['Handout', 'Sheet', ...IN_PARTS] as const;
 /** What takes a page, or the width of one, for itself. */
 const ON_SHEET = ['Handout', 'Sheet'] as const;
-/** When a part of a module is used: its risk leads the lesson, supports another, or comes second (or alone). */
-const ROLES = ['lead', 'support', 'second'] as const;
+/** Of a part of a module that is used only where its risk leads the lesson. */
+const LEADS = z.literal('lead').optional();
 
 const entry = <A extends z.ZodObject>(
   says: string,
@@ -141,7 +141,7 @@ export const VOCABULARY = {
   ),
   Sheet: entry(
     'A risk’s part of the worksheet, and the place on the worksheet where it goes.',
-    z.strictObject({ when: z.enum(ROLES).optional() }),
+    z.strictObject({ when: LEADS }),
     ['Teach', 'Risk', 'Handout'],
     'markdown',
   ),
@@ -169,7 +169,7 @@ export const VOCABULARY = {
     'One slide: Markdown and components that the class sees.',
     z.strictObject({
       id: id.optional(),
-      when: z.enum(ROLES).optional(),
+      when: LEADS,
       part: z.enum(PARTS),
       beat: z.enum(BEATS).optional(),
       mechanism: id.optional(),
@@ -309,7 +309,7 @@ export const VOCABULARY = {
     'A sheet of paper for pupils.',
     z.strictObject({
       id,
-      when: z.enum(ROLES).optional(),
+      when: LEADS,
       kind: z.enum(HANDOUT_KINDS),
       title: text,
       intro: z.string().default(''),
@@ -557,7 +557,7 @@ export const VOCABULARY = {
   Cover: entry('For whoever takes it with no preparation.', none, ['Plan'], 'markdown'),
   Prepare: entry(
     'What to print and put out; in a module `when="lead"` is for its main activity, the rest for every role.',
-    z.strictObject({ when: z.enum(ROLES).optional() }),
+    z.strictObject({ when: LEADS }),
     ['Plan', 'ForPlan'],
     'markdown',
   ),
