@@ -1,5 +1,6 @@
 /** Which versions of a sheet there are, and what stands on each. */
 import { describe, expect, test } from 'vitest';
+import { standingEditions } from '#adapt/handout-editions.ts';
 import type { HandoutBlock } from '#model/band-version.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
 
@@ -133,4 +134,14 @@ test('what one version alone says is checked like any other text for pupils', as
     ],
   });
   expect(problems.map(({ ruleId }) => ruleId)).toContain('no-platform-name');
+});
+
+test('a sheet that every lesson has is set large on A4 alone: what is held in the hand needs no larger paper', async () => {
+  const { house } = await prepareFixture();
+  const versions = house?.paper ?? [];
+  const of = (paper: 'a3' | 'a4') =>
+    standingEditions(versions, { kind: 'poster', paper }).map(({ version }) => version);
+  expect(of('a4')).toContain('large-print');
+  expect(of('a3')).toEqual(of('a4').filter((version) => version !== 'large-print'));
+  expect(of('a3')).toContain('mono');
 });

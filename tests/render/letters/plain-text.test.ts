@@ -21,6 +21,10 @@ test('a list hangs, and a list in it hangs further', () => {
   );
 });
 
+test('steps that go on from others are counted on', () => {
+  expect(plainFlow(flow('3. Listen\n4. Tell'))).toBe('3. Listen\n4. Tell');
+});
+
 test('no mark of Markdown is left', () => {
   const plain = plainFlow(
     flow('## Title\n\n**Bold** and *soft* and `code`\n\n> said\n\n| A | B |\n| - | - |\n| c | d |'),
