@@ -16,6 +16,7 @@ import { forFamiliesOf, forPupilsOf, type Mechanism } from '#model/mechanism.ts'
 import { listed, midSentence } from '#model/mid-sentence.ts';
 import type { Modules } from '#model/module.ts';
 import { asksSafeTonight, type Risk } from '#model/risk.ts';
+import type { Stories } from '#model/story.ts';
 import { composeBand } from './compose-band.ts';
 import { fill } from './fill.ts';
 import type { AdultWords, TaughtMechanism } from './merge-letter.ts';
@@ -84,12 +85,38 @@ export function composeLesson(
       mechanism: mechanisms.map((one) => taughtTo(band, one, house.bands)).find(Boolean),
       report,
     });
-    return renamed(whole, cast, lesson.meta.names);
+    const clashing = othersNamedIn(lesson.alert.names, modules.stories.get(band.id));
+    return renamed(whole, [...cast, ...clashing], {
+      ...lesson.meta.names,
+      ...Object.fromEntries(clashing.map(({ id, as }) => [id, as])),
+    });
   };
   const children = lesson.root.children.map((node) =>
     isComponentNode(node) ? composed(node) : node,
   );
   return { ...lesson, root: { ...lesson.root, children } as Root };
+}
+
+/** Names for somebody of a story who is called as a service of the alert is: no name of a pupil here, nor of an app known to us. */
+const SPARE_NAMES = ['Ripple', 'Marble', 'Clover', 'Button'];
+
+/** Those of a band's stories whom no child knows, and who are called as the alert calls something: with another name each. */
+function othersNamedIn(
+  names: Lesson['alert']['names'],
+  stories: Stories | undefined,
+): { id: string; name: string; as: string }[] {
+  const said = new Set(
+    names.flatMap(({ name, variants }) => [name, ...variants]).map((one) => one.toLowerCase()),
+  );
+  const spare = SPARE_NAMES.filter((one) => !said.has(one.toLowerCase()));
+  const clashing = Object.values(stories?.tellings ?? {})
+    .map(({ other }) => other.name)
+    .filter((name) => said.has(name.toLowerCase()));
+  return [...new Set(clashing)].map((name, at) => ({
+    id: `other ${name}`,
+    name,
+    as: spare[at % spare.length] ?? name,
+  }));
 }
 
 /** Ids of the modules that a lesson names, in the order of their weight: those that lead most bands first. */

@@ -11,7 +11,7 @@ import { mapTree } from './nodes.ts';
  */
 export function renamed(
   band: Component,
-  cast: readonly Character[],
+  cast: readonly Pick<Character, 'id' | 'name'>[],
   names: Readonly<Record<string, string>>,
 ): Component {
   const inText = renamer(cast, names);

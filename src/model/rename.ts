@@ -6,7 +6,7 @@ import type { Character } from './character.ts';
  * @returns The change of a text; `null` when nobody is renamed.
  */
 export function renamer(
-  cast: readonly Character[],
+  cast: readonly Pick<Character, 'id' | 'name'>[],
   names: Readonly<Record<string, string>>,
 ): ((text: string) => string) | null {
   const fresh = new Map(

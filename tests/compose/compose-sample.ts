@@ -2,6 +2,7 @@
 
 import { composeLesson } from '#compose/compose-lesson.ts';
 import type { Problem } from '#diagnostics/problem.ts';
+import type { Alert } from '#model/alert.ts';
 import type { AlertWords } from '#model/alert-words.ts';
 import type { Component } from '#model/component.ts';
 import { isComponentNode } from '#model/component.ts';
@@ -288,6 +289,7 @@ export async function composeSample(
   files: Record<string, string> = {},
   meta = '',
   sentences: AlertWords = {},
+  names: Alert['names'] = [],
 ) {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
@@ -321,6 +323,7 @@ export async function composeSample(
   );
   if (!house || !lesson) throw new Error(`The sample cannot be read: ${JSON.stringify(problems)}`);
   lesson.alert.corrections.sentences = sentences;
+  lesson.alert.names.push(...names);
   const composed = composeLesson(lesson, house, modules, report);
   const band = composed.root.children.find((node) => isComponentNode(node, 'Band'));
   return { band: band as Component, problems };

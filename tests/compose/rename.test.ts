@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Character } from '#model/character.ts';
 import { renamer } from '#model/rename.ts';
-import { composeSample, module } from './compose-sample.ts';
+import { composeSample, module, STORIES } from './compose-sample.ts';
 
 const called = (id: string, name: string): Character => ({
   id,
@@ -42,4 +42,18 @@ test('in a composed lesson: stories, titles, pictures and plan', async () => {
   expect(JSON.stringify(band)).toContain('Petros again');
   expect(JSON.stringify(band)).toContain('Petros waves');
   expect(JSON.stringify(band)).toContain('Read as Petros.');
+});
+
+test('somebody of a story who is called as a service of the alert is called otherwise', async () => {
+  const stories = STORIES.replaceAll('name: the caller', 'name: Glimmer');
+  const risk = '<Frame/>\n\n<Risk id="grooming"/>\n\n<Risk id="scams-malware"/>';
+  const said = async (name: string) => {
+    const named = { name, variants: [], role: 'subject', ambiguous: false } as const;
+    const one = { ...named, variants: [] };
+    const { band } = await composeSample(risk, { stories }, '', {}, [one]);
+    return JSON.stringify(band);
+  };
+  expect(await said('Blobchat')).toContain('Glimmer sends a page');
+  expect(await said('GLIMMER')).not.toContain('Glimmer');
+  expect(await said('GLIMMER')).toContain('Ripple sends a page');
 });

@@ -17,7 +17,7 @@ test('it is quoted whole beside the fact that stands for it, and stands nowhere 
   const { source, alert, lesson } = await drafting.draft('to-try', reading);
   const { own, statements } = JSON.parse(source?.text ?? '');
   expect(statements).toEqual(reading.statements);
-  expect(own).toEqual([{ fact: expect.stringMatching(/^f\d+$/), text: ODD, line: 7 }]);
+  expect(own).toMatchObject([{ fact: expect.stringMatching(/^f\d+$/), text: ODD, line: 7 }]);
   expect(alert?.text).toContain(`id: ${own[0].fact}`);
   expect(`${alert?.text}${lesson.text}`).not.toMatch(/Fold the kite|where the cat sleeps/);
 });

@@ -1,0 +1,58 @@
+/** Each mechanism leads a lesson in every band whose stories show it, with its own outcome: and nothing is wrong with it. */
+import { expect, test } from 'vitest';
+import { printProblems } from '#diagnostics/print-problems.ts';
+import { canLead, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
+import { shownIn } from '#model/story.ts';
+import { prepare } from '#pipeline';
+import { loadPictures } from '#scripts/engines/pictures.ts';
+import { houseFiles, moduleFiles } from '#scripts/sources.ts';
+import { PLAIN_ALERT } from '../plain-alert.ts';
+import { isProof } from '../proof.ts';
+import { houseForTests } from './house.ts';
+
+const { house, modules } = await houseForTests();
+/** Of the mechanisms, those that are tried where not all are. */
+const SOME = 5;
+
+function lessonOn(mechanism: Mechanism) {
+  const bands = house.bands.flatMap((band) => {
+    const { tellings = {} } = modules.stories.get(band.id) ?? {};
+    const lead = Object.keys(tellings).find((risk) => {
+      const telling = tellings[risk];
+      return telling && shownIn(telling).includes(mechanism.id);
+    });
+    const outcome = forPupilsOf(mechanism, band, house.bands)?.outcome?.replaceAll('"', '’');
+    return lead && outcome
+      ? [
+          `<Band id="${band.id}" title="A lesson to try" outcome="${outcome}" risks="${lead}">\n\n<Frame/>\n\n<Risk id="${lead}"/>\n\n</Band>`,
+        ]
+      : [];
+  });
+  const text = `---\nmechanisms: [${mechanism.id}]\ntitle: A lesson to try\nsummary: To try.\nsubject: ${mechanism.opens[0]}\nstatus: draft\nreviewBy: 2027-05-24\n---\n\n<Staff facts="f01"/>\n\n<Governors/>\n\n${bands.join('\n\n')}\n`;
+  return {
+    slug: mechanism.id,
+    lesson: { path: `to-try/${mechanism.id}.mdx`, text },
+    alert: { path: `to-try/${mechanism.id}.md`, text: PLAIN_ALERT },
+    shingles: null,
+  };
+}
+
+test('a lesson that is led by what a service does passes every rule', async () => {
+  const library = loadPictures()([]);
+  const able = house.mechanisms.filter(canLead);
+  const files = await houseFiles('lessons', undefined, () => {});
+  if (!files) throw new Error('The house files cannot be read');
+  const tried = able.filter((_, at) => isProof || at % SOME === 0);
+  const prepared = await prepare(
+    {
+      house: files,
+      modules: await moduleFiles('lessons', () => {}),
+      lessons: tried.map(lessonOn),
+    },
+    { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
+  );
+  expect(printProblems(prepared.problems, { color: false })).toBe('');
+  expect(prepared.lessons.flatMap(({ versions }) => versions).length).toBeGreaterThan(
+    tried.length * 4,
+  );
+}, 240_000);
