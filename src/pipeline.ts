@@ -16,6 +16,7 @@ import { staffOnlyBriefing } from '#adapt/staff-only-briefing.ts';
 import { checkHouse } from '#check/check-house.ts';
 import { checkLanguages } from '#check/check-ids.ts';
 import { openExcuses } from '#check/excuses.ts';
+import { houseRuns } from '#check/house-runs.ts';
 import { composeLesson } from '#compose/compose-lesson.ts';
 import { stoppingByHand } from '#diagnostics/by-hand.ts';
 import type { Problem } from '#diagnostics/problem.ts';
@@ -71,10 +72,13 @@ export async function prepare(
   checkHouse(house, sources.house, report);
   checkLanguages(house, report);
 
+  const hasAlert = read.lessons.some(({ shingles }) => shingles !== null);
+  const runs = hasAlert ? houseRuns(read.modules, house.mechanisms) : [];
+  const ordinary = { words: read.words, runs };
   const lessons: Prepared[] = [];
   for (const written of read.lessons) {
     const excuses = openExcuses(written, house, read.modules, read.words);
-    const lesson = withOrdinaryWords(composeLesson(written, house, read.modules, report), read);
+    const lesson = withOrdinaryWords(composeLesson(written, house, read.modules, report), ordinary);
 
     const wants = (id: string) =>
       typeof wanted === 'function' ? wanted(lesson.slug, id) : (wanted ?? id) === id;

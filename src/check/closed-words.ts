@@ -44,6 +44,18 @@ export function riskTerms(house: House, band: Band): FindClosed {
  * drawings and programs digits and signs are no letters.
  */
 export function closedWords(house: House, band: Band, isPlain = false): FindClosed {
+  const known = FOUND.get(house) ?? new Map<string, FindClosed>();
+  FOUND.set(house, known);
+  const key = `${band.id} ${band.ages.join('-')} ${isPlain}`;
+  const find = known.get(key) ?? findClosed(house, band, isPlain);
+  known.set(key, find);
+  return find;
+}
+
+/** What was made for a house: the same words are asked for by every rule, and by every product. */
+const FOUND = new WeakMap<House, Map<string, FindClosed>>();
+
+function findClosed(house: House, band: Band, isPlain: boolean): FindClosed {
   const { kinds, harmless } = house.words;
   const closed = [
     ...house.embargo.words.map(({ stem, from, why }) => ({ words: [stem], from, why })),

@@ -1,28 +1,36 @@
 import type { Node, Parent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { isComponentNode } from '#model/component.ts';
+import type { Mechanism } from '#model/mechanism.ts';
 import type { Modules } from '#model/module.ts';
 import { shinglesOf } from './shingles.ts';
 
 /**
- * Runs that an alert happens to share with the house's own arcs and modules. Those were written before the alert came,
- * so they repeat nothing of it; without this, a chance meeting of eight plain words would stop a kit.
- * @returns Their hashes, of those in `shingles` alone.
+ * Runs of eight words of what the house says itself: arcs, modules, turns, and what mechanisms are said to do. It was
+ * written before any alert came, so it repeats nothing of one; without this, a chance meeting of eight plain words would
+ * stop a kit.
+ * @returns Their hashes.
  */
 export function houseRuns(
-  { arcs, risks }: Modules,
-  shingles: ReadonlySet<string>,
-): ReadonlySet<string> {
+  { arcs, risks, stories }: Modules,
+  mechanisms: readonly Mechanism[],
+): string[] {
   const roots = [arcs.staff, arcs.governors, ...arcs.bands.values()].concat(
     [...risks.values()].flatMap((module) => [module.staff, ...module.bands.values()]),
   );
-  return new Set(
-    roots
-      .flatMap((root) => (root ? textsIn(root) : []))
-      .flatMap(shinglesOf)
-      .filter((run) => shingles.has(run)),
-  );
+  return [
+    ...roots.flatMap((root) => (root ? textsIn(root) : [])),
+    ...stringsIn([...stories.values()]),
+    ...stringsIn(mechanisms),
+  ].flatMap(shinglesOf);
 }
+
+const stringsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(stringsIn)
+      : [];
 
 /** Texts as products show them: a paragraph, a heading or a cell each, and what attributes say. */
 function textsIn(node: Node): string[] {

@@ -1,4 +1,4 @@
-import type { Alert } from '#model/alert.ts';
+import type { Alert, Fact } from '#model/alert.ts';
 import type { BandChoice } from './choose-risks.ts';
 
 export type Change = Alert['changes'][number];
@@ -24,7 +24,11 @@ export function compareAlerts(
   sent: readonly string[],
   today: string,
 ): Change | null {
-  const says = (one: Alert) => one.facts.filter((fact) => !fact.leftOut).map((fact) => fact.says);
+  // What a person takes out of the reading, the alert still says.
+  const isRefused = ({ kind, risks }: Fact) =>
+    kind === 'risk' && risks.some((id) => alert.corrections.risks[id] === false);
+  const says = (one: Alert) =>
+    one.facts.filter((fact) => !fact.leftOut && !isRefused(fact)).map((fact) => fact.says);
   const names = (one: Alert) => one.names.map(({ name }) => name);
   const routes = (one: Alert) => one.routes.map(({ routeId, action }) => `${routeId} (${action})`);
   const unmapped = (one: Alert) => one.unmapped.map((item) => item.says.replace(/^Line \d+: /, ''));

@@ -43,6 +43,8 @@ export interface DraftFrom {
   noLesson?: readonly NoLesson[];
   /** Does a title hold a name of the alert? It becomes a file name, which says nothing of the sense of a word. */
   isNamed?: (title: string, names: Alert['names']) => boolean;
+  /** Does a sentence hold a name of the alert, or of a service that is known to us? */
+  isNaming?: (says: string, names: Alert['names']) => boolean;
 }
 
 /** Titles for a lesson whose module's own title holds a word that the alert has for a name. */
@@ -146,7 +148,11 @@ export function draftLesson(from: DraftFrom): Draft | null {
     files: {
       'alert.md': writeAlert(alert),
       'lesson.mdx': written.lesson,
-      'alert.source.json': sourceText(reading, facts, house, names),
+      'alert.source.json': sourceText(reading, facts, {
+        house,
+        names,
+        isNaming: (says) => from.isNaming?.(says, names) ?? false,
+      }),
     },
   };
 }
@@ -228,10 +234,9 @@ function mechanismFor(
 function sourceText(
   { statements, sharing }: AlertReading,
   facts: readonly DraftFact[],
-  house: Pick<House, 'embargo' | 'routes'>,
-  names: Alert['names'],
+  given: Omit<Parameters<typeof quotation>[1], 'mayShare'>,
 ): string {
-  const from = { names, house, mayShare: sharing.length === 0 };
+  const from = { ...given, mayShare: sharing.length === 0 };
   const own = facts.flatMap(({ id, kind, own: sentences = [] }) =>
     sentences.flatMap(({ text, line }) =>
       isWordKind(kind)

@@ -70,8 +70,15 @@ export function quotation(
   {
     names,
     house,
+    isNaming,
     mayShare,
-  }: { names: Alert['names']; house: Pick<House, 'embargo' | 'routes'>; mayShare: boolean },
+  }: {
+    names: Alert['names'];
+    house: Pick<House, 'embargo' | 'routes'>;
+    /** Does a text hold a name that is for nobody? */
+    isNaming: (says: string) => boolean;
+    mayShare: boolean;
+  },
 ): Quotation {
   const challenge = names.some(
     ({ role, name }) => role === 'challenge' && new RegExp(escaped(name), 'iu').test(text),
@@ -86,13 +93,15 @@ export function quotation(
     ? 'The alert says that it is not for passing on.'
     : challenge
       ? 'It names a challenge.'
-      : never
-        ? never[1]
-        : retired
-          ? `It sends people to ${retired.name}. ${retired.note}`
-          : phrase
-            ? `We say it another way: ${phrase.instead}.`
-            : null;
+      : isNaming(says)
+        ? 'It names a service, in a way that is not simply left out.'
+        : never
+          ? never[1]
+          : retired
+            ? `It sends people to ${retired.name}. ${retired.note}`
+            : phrase
+              ? `We say it another way: ${phrase.instead}.`
+              : null;
   return { says, whyNot };
 }
 

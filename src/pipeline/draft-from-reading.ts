@@ -90,6 +90,8 @@ export async function draftFromReading(
       : null,
     text: alert.blocks.map(({ text }) => text).join('\n'),
     isNamed: (title, names) => nameFinder(strictNames(names))(title).length > 0,
+    isNaming: (says, names) =>
+      nameFinder([...from.house.embargo.names, ...strictNames(names)])(says).length > 0,
     today: wish.today,
     reviewBy: wish.reviewBy,
   });

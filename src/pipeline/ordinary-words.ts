@@ -1,14 +1,16 @@
-import { houseRuns } from '#check/house-runs.ts';
 import { ordinaryForms } from '#check/ordinary-names.ts';
 import type { Lesson } from '#model/lesson.ts';
-import type { ReadSources } from './read-sources.ts';
 
-/** A composed lesson with what of it is said in any lesson: a name in it is an ordinary word there. */
+/**
+ * A composed lesson with what of it is said in any lesson: a name in it is an ordinary word there, and a run of its words
+ * repeats no alert.
+ * @param house Words in small letters of what all lessons share, and hashes of its runs.
+ */
 export const withOrdinaryWords = (
   lesson: Lesson,
-  { words, modules }: Pick<ReadSources, 'words' | 'modules'>,
+  house: { words: ReadonlySet<string>; runs: readonly string[] },
 ): Lesson => ({
   ...lesson,
-  ordinary: ordinaryForms(lesson.alert.names, words),
-  ...(lesson.shingles ? { houseRuns: houseRuns(modules, lesson.shingles) } : {}),
+  ordinary: ordinaryForms(lesson.alert.names, house.words),
+  houseRuns: new Set(house.runs.filter((run) => lesson.shingles?.has(run))),
 });

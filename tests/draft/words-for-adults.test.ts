@@ -2,6 +2,7 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
+import { nameFinder } from '#check/find-names.ts';
 import { inside } from '#compose/nodes.ts';
 import { decisionsOf, withDecisions } from '#draft/decide-words.ts';
 import { quotation } from '#draft/quotable.ts';
@@ -17,7 +18,12 @@ const { house } = await houseForTests();
 const names: Alert['names'] = [
   { name: 'Glimmerlive', variants: ['GL'], role: 'subject', ambiguous: false },
 ];
-const from = { names, house, mayShare: true };
+const from = {
+  names,
+  house,
+  isNaming: (says: string) => nameFinder(house.embargo.names)(says).length > 0,
+  mayShare: true,
+};
 
 describe('a sentence of an alert is quoted', () => {
   test('without the name of the service, in whatever spelling', () => {
@@ -44,6 +50,7 @@ describe('a sentence of an alert is quoted', () => {
     'Pupils at Brook Lane Academy were sent it.',
     'Do not forward the picture to anyone.',
     'Search for it and see how it works.',
+    'Clips of it are on YouTube as well.',
   ])('never where it may do harm: %s', (text) => {
     expect(quotation(text, from).whyNot).not.toBeNull();
   });

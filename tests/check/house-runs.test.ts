@@ -1,0 +1,29 @@
+/** What the house says itself repeats no alert, wherever it stands. */
+import { expect, test } from 'vitest';
+import { houseRuns } from '#check/house-runs.ts';
+import { shinglesOf } from '#check/shingles.ts';
+import { houseForTests } from '../lessons/house.ts';
+
+const { house, modules } = await houseForTests();
+const runs = new Set(houseRuns(modules, house.mechanisms));
+const knows = (text: string) => shinglesOf(text).every((run) => runs.has(run));
+
+test('of what a mechanism does', () => {
+  const works = house.mechanisms.flatMap(({ pupils }) =>
+    Object.values(pupils).flatMap((words) => (words ? [words.works] : [])),
+  );
+  expect(works.filter((text) => !knows(text))).toEqual([]);
+});
+
+test('of turns, between what a story fills in', () => {
+  const says = [...modules.stories.values()]
+    .flatMap(({ turns }) => Object.values(turns))
+    .flatMap(({ mends }) => mends)
+    .filter((text) => !text.includes('{'));
+  expect(says.length).toBeGreaterThan(5);
+  expect(says.filter((text) => !knows(text))).toEqual([]);
+});
+
+test('and of nothing else', () => {
+  expect(knows('Viewers buy coins and send animated gifts to a child who goes live.')).toBe(false);
+});
