@@ -33,6 +33,12 @@ const library = libraryFor([]);
 /** Of a deck in one file: code, type and drawings. */
 const MOST_BYTES = 400_000;
 
+/** What `npm run new` calls a band's lesson. */
+const titleOf = (risk: string, band: string): string => {
+  const node = modules.risks.get(risk)?.bands.get(band);
+  return node ? (attribute(node, 'title') ?? '') : '';
+};
+
 /** Lessons that each risk leads, under the title that it gives them, with the risks after it in the taxonomy that join its story. */
 function lessonLedBy(lead: string, step: number): string {
   const from = risks.indexOf(lead);
@@ -44,7 +50,7 @@ function lessonLedBy(lead: string, step: number): string {
     const { turns } = joinTurns(able, modules.stories.get(band.id), band, house.risks);
     const taught = [lead, ...turns.map(({ risk }) => risk)];
     return [
-      `<Band id="${band.id}" title="A lesson to try" outcome="I can tell." risks="${taught.join(' ')}">\n\n<Frame/>\n\n${taught.map((id) => `<Risk id="${id}"/>`).join('\n\n')}\n\n</Band>`,
+      `<Band id="${band.id}" title="${titleOf(lead, band.id)}" outcome="I can tell." risks="${taught.join(' ')}">\n\n<Frame/>\n\n${taught.map((id) => `<Risk id="${id}"/>`).join('\n\n')}\n\n</Band>`,
     ];
   });
   const title = JSON.stringify(modules.risks.get(lead)?.title);

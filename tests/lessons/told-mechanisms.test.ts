@@ -1,6 +1,8 @@
 /** Each mechanism leads a lesson in every band whose stories show it, with its own outcome: and nothing is wrong with it. */
 import { expect, test } from 'vitest';
+import { attribute } from '#compose/nodes.ts';
 import { printProblems } from '#diagnostics/print-problems.ts';
+import type { Component } from '#model/component.ts';
 import { canLead, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
 import { shownIn } from '#model/story.ts';
 import { prepare } from '#pipeline';
@@ -24,7 +26,7 @@ function lessonOn(mechanism: Mechanism) {
     const outcome = forPupilsOf(mechanism, band, house.bands)?.outcome?.replaceAll('"', '’');
     return lead && outcome
       ? [
-          `<Band id="${band.id}" title="A lesson to try" outcome="${outcome}" risks="${lead}">\n\n<Frame/>\n\n<Risk id="${lead}"/>\n\n</Band>`,
+          `<Band id="${band.id}" title="${attribute(modules.risks.get(lead)?.bands.get(band.id) as Component, 'title')}" outcome="${outcome}" risks="${lead}">\n\n<Frame/>\n\n<Risk id="${lead}"/>\n\n</Band>`,
         ]
       : [];
   });
