@@ -125,6 +125,20 @@ export async function pdfTexts(
   };
 }
 
+/** Ids of a document in its metadata: 128 bits drawn by chance, as Typst writes them. */
+const DOCUMENT_ID = /(?<=<xmpMM:(?:Instance|Document)ID>)[A-Za-z0-9+/]{22}==(?=<)/g;
+
+/** Metadata as a text, and its ids apart: among letters drawn by chance a short name spelt with signs stands by chance. */
+function metadataTexts(content: Uint8Array): FoundText[] {
+  const text = new TextDecoder().decode(content);
+  const ids = text.match(DOCUMENT_ID) ?? [];
+  const rest = ids.length > 0 ? new TextEncoder().encode(text.replace(DOCUMENT_ID, '')) : content;
+  const found = bytesTexts(rest, 'the metadata');
+  return ids.length > 0
+    ? [...found, { where: 'the metadata', text: ids.join(FAR), code: true }]
+    : found;
+}
+
 /** A stream that is text is read whole; one that draws, for the text it carries beside what it draws. */
 function streamTexts(stream: PDFRawStream, isTextual: boolean): FoundText[] {
   const { dict } = stream;
@@ -137,7 +151,9 @@ function streamTexts(stream: PDFRawStream, isTextual: boolean): FoundText[] {
   if (!content) return [];
   const found: FoundText[] = [];
   if (/Metadata|EmbeddedFile/.test(type) || subtype === '/XML' || isTextual)
-    found.push(...bytesTexts(content, type === '/EmbeddedFile' ? 'an attachment' : 'the metadata'));
+    found.push(
+      ...(type === '/EmbeddedFile' ? bytesTexts(content, 'an attachment') : metadataTexts(content)),
+    );
   const drawing = new TextDecoder('latin1').decode(content);
   for (const [, value = ''] of drawing.matchAll(IN_DRAWING))
     found.push({
