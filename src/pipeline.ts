@@ -3,12 +3,8 @@
  * approved (`prepare`). Then its products are written, and verified by their bytes (`make…`); last, what was made is put
  * together as kits. Every stage is a function from values to values: files, clocks and engines come in as arguments.
  */
-import { assistantCard } from '#adapt/adult-sheets/assistant-card.ts';
 import { concernForm } from '#adapt/adult-sheets/concern-form.ts';
-import { cueCards } from '#adapt/adult-sheets/cue-cards.ts';
 import { imagesPage } from '#adapt/adult-sheets/images-page.ts';
-import { observationSheet } from '#adapt/adult-sheets/observation-sheet.ts';
-import { commonTexts } from '#adapt/common-texts.ts';
 import { leadReport } from '#adapt/lead-report.ts';
 import { noLessonReport } from '#adapt/no-lesson-report.ts';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
@@ -34,6 +30,7 @@ import {
 } from '#products/make-products.ts';
 import { fileOf } from '#products/product.ts';
 import { adaptBands } from './pipeline/adapt-bands.ts';
+import { adultSheets } from './pipeline/adult-sheets.ts';
 import type { ReadApproval } from './pipeline/approval.ts';
 import { withApprovalOf } from './pipeline/approve-lesson.ts';
 import { checkLesson } from './pipeline/check-lesson.ts';
@@ -102,18 +99,9 @@ export async function makeBandPart(
   engines: BuildEngines,
 ): Promise<Made> {
   const { problems, report } = collectingFor(lesson);
-  const common = commonTexts(house, version.band);
   const given = { version, report, all, engines: engines.forCast(Object.values(version.cast)) };
   const write = {
-    lesson: () =>
-      makeBandProducts({
-        ...given,
-        pupils,
-        common,
-        cues: cueCards(version),
-        assistantCard: assistantCard(version, common),
-        observationSheet: observationSheet(version),
-      }),
+    lesson: () => makeBandProducts({ ...given, pupils, ...adultSheets(version, house) }),
     letters: async () => (madeOf(lesson).letters ? makeLetterProducts(given) : []),
   };
   const files = await write[part]();

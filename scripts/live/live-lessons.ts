@@ -1,13 +1,10 @@
 /** Lessons as they are being written: read again when a file changes, and the last good one kept where one is broken. */
 
-import { assistantCard } from '#adapt/adult-sheets/assistant-card.ts';
-import { cueCards } from '#adapt/adult-sheets/cue-cards.ts';
-import { observationSheet } from '#adapt/adult-sheets/observation-sheet.ts';
-import { commonTexts } from '#adapt/common-texts.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import type { House } from '#model/lesson.ts';
 import { prepare } from '#pipeline';
+import { adultSheets } from '#pipeline/adult-sheets.ts';
 import type { BuildEngines } from '#pipeline/made.ts';
 import type { Prepared, Version } from '#pipeline/prepared.ts';
 import { bandSource } from '#products/band-source.ts';
@@ -128,19 +125,9 @@ async function write(
     all: true,
     engines: engines.forCast(Object.values(version.cast)),
   };
-  const common = commonTexts(house, version.band);
   const lesson = CATALOGUE.lesson.find(({ id }) => id === row);
   const letter = CATALOGUE.letters.find(({ id }) => id === row);
-  const source = () =>
-    bandSource({
-      ...given,
-      pupils,
-      common,
-      cues: cueCards(version),
-      assistantCard: assistantCard(version, common),
-      observationSheet: observationSheet(version),
-      folder,
-    });
+  const source = () => bandSource({ ...given, pupils, ...adultSheets(version, house), folder });
   const made = lesson
     ? { row: lesson, written: await lesson.writer(source()) }
     : letter

@@ -464,7 +464,7 @@ const DECIDED_WORDS = {
   out: 'Left out.',
 } as const;
 
-/** What of the alert no wording of ours says, and what becomes of it: where no wording of ours says it, in the alert's own. */
+/** What is left out, and why. What no wording of ours says is quoted, with what the lead decided on it. */
 function leftOutRows(
   fact: Fact,
   {

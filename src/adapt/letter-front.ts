@@ -1,4 +1,5 @@
 /** What stands on the front of a letter: the date, the status and the lead's blanks are filled in. */
+
 import type { Paragraph, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type NamedTo, namesToldTo } from '#model/alert.ts';
@@ -6,6 +7,7 @@ import type { Flow } from '#model/band-version.ts';
 import { type Component, childrenOf, isComponentNode } from '#model/component.ts';
 import type { Lesson } from '#model/lesson.ts';
 import { blankNode } from '#model/letters.ts';
+import { capital } from '#model/mid-sentence.ts';
 import { attributes } from './components.ts';
 import type { Context } from './context.ts';
 import { flowOf } from './text.ts';
@@ -99,5 +101,3 @@ const blank = (node: Component) => blankNode(attributes(node, 'Blank')?.says ?? 
 /** Does a sentence start after these: nothing, a full stop, or a bold lead-in? */
 const startsSentence = (before: readonly RootContent[]): boolean =>
   before.length === 0 || /[.!?:]\s*$/.test(textContent(before));
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -4,6 +4,7 @@ import { type NoLessonWhy, whatIsMade } from '#model/decision.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { linesAt } from '#model/lines-at.ts';
 import { longDate } from '#model/long-date.ts';
+import { capital } from '#model/mid-sentence.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { commonSection } from './common-texts.ts';
 import { adultRoutes } from './help-routes.ts';
@@ -102,5 +103,3 @@ function whatItSays({ alert }: Lesson): AdultSection[] {
     ]),
   ];
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { Alert } from '#model/alert.ts';
 import type { BandVersion } from '#model/band-version.ts';
+import { anyOf } from '#model/literal.ts';
 import type { Risk } from '#model/risk.ts';
 
 /** How a risk of the alert was read, and who is taught it. */
@@ -31,14 +32,11 @@ export const readingRows = (
 
 /** A text with every name of the alert taken out of it: for pages where no platform is named. */
 export function withoutNames(text: string, names: Alert['names']): string {
-  const all = names
-    .flatMap(({ name, variants }) => [name, ...variants])
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const all = names.flatMap(({ name, variants }) => [name, ...variants]);
   return all.length === 0
     ? text
     : text.replace(
-        new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+        new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(all)})(?![\\p{L}\\p{N}])`, 'giu'),
         '[name]',
       );
 }

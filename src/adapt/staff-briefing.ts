@@ -1,13 +1,8 @@
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
-import {
-  acceptedWords,
-  asSaid,
-  undecidedWords,
-  WORD_KINDS,
-  type WordKind,
-} from '#model/alert-words.ts';
+import { WORD_KINDS, type WordKind } from '#model/alert-source.ts';
+import { acceptedWords, asSaid, undecidedWords } from '#model/alert-words.ts';
 import type { BandVersion, Flow, ShownRoute, Text } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { House, Lesson } from '#model/lesson.ts';

@@ -1,4 +1,5 @@
 /** What stands at the head of an alert: its title, who issued it, and when. */
+import { literal } from '#model/literal.ts';
 import type { AlertText, Block } from './alert-block.ts';
 import { datesIn, withoutDay } from './dates.ts';
 import { isFurniture } from './furniture.ts';
@@ -304,7 +305,7 @@ function headName(blocks: readonly Block[], titleAt: number): string | null {
     const text = isLed ? line.slice(0, lead).trim() : line;
     if (!IS_NAME.test(text)) continue;
     if (isLed) return tidy(text);
-    const name = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const name = literal(text);
     const speaks = new RegExp(
       `\\b(?:at|from|by|for|of|with|ring|call|here at) (?:the )?${name}\\b|\\b${name}(?:['’]s| is| was| has| hears?| runs?| works?)\\b`,
     );

@@ -3,6 +3,7 @@
 import { type Report, startOf } from '#diagnostics/problem.ts';
 import type { AlertReading, Passage } from '#model/alert-reading.ts';
 import type { HelpRoutes } from '#model/help-route.ts';
+import { literal } from '#model/literal.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import type { Risk } from '#model/risk.ts';
 import { accountFor, keyOf } from './account-for.ts';
@@ -149,7 +150,7 @@ function alertSays(said: readonly Said[], names: AlertReading['platformNames']):
   );
   const is = naming.find(({ text }) =>
     new RegExp(
-      `${subject.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}['’”"]?s? (is|are|has|asks|states|lets|shows|was)\\b`,
+      `${literal(subject.name)}['’”"]?s? (is|are|has|asks|states|lets|shows|was)\\b`,
       'i',
     ).test(text),
   );

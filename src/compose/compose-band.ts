@@ -88,14 +88,12 @@ export function composeBand(node: Component, context: Context): Component {
   const material = [...fillAll(framing, valuesOf(node, pieces)), ...own].filter(
     (child) => !ASIDE.has((child as Component).name ?? ''),
   );
-  const mechanism = context.mechanism;
-  const isShown =
-    mechanism && incident?.telling && shownIn(incident.telling).includes(mechanism.id);
+  const mechanism = incident ? shownMechanism(incident, context) : undefined;
   const slides = [
     ...named(material, 'Slide').filter(
       (slide) => context.asksSafeTonight || inside(slide, 'SafeTonight').length === 0,
     ),
-    ...(incident ? storySlides(incident, isShown ? mechanism.pupils.works : undefined) : []),
+    ...(incident ? storySlides(incident, mechanism?.pupils.works) : []),
     ...(lead ? partSlides(lead, 'activity') : []),
   ];
   const withLaws = fillLaws(slides, pieces, context.band.wordsPerSlide);
@@ -104,9 +102,7 @@ export function composeBand(node: Component, context: Context): Component {
     (context.asksSafeTonight ? 1 : 0) -
     withLaws.filter((slide) => !attribute(slide, 'optional')).length;
   const checks = incident ? checkSlides(incident, room, context.band.parts.check ?? 0) : [];
-  const deck = inOrder(
-    withStatements([...withLaws, ...checks], pieces, isShown ? mechanism : undefined),
-  );
+  const deck = inOrder(withStatements([...withLaws, ...checks], pieces, mechanism));
   const rest = material.filter((child) => !isComponentNode(child, 'Slide'));
   const composed = withChildren(node, [
     ...(frame ? timed(deck, context.band) : deck),
@@ -357,7 +353,10 @@ function mergeInto(
   const facts = frame ? attribute(frame, 'facts') : undefined;
   const withFacts = (letter: Component) => (facts ? withAttribute(letter, 'facts', facts) : letter);
   if (isComponentNode(child, 'Plan'))
-    return mergePlan(child, pieces, deck, incident ? ledBy(incident, context) : []);
+    return mergePlan(child, pieces, deck, {
+      led: incident ? ledBy(incident, context) : [],
+      turns: incident?.turns.map(({ turn }) => incident.fill(turn.title)) ?? [],
+    });
   if (isComponentNode(child, 'Letter'))
     return withFacts(mergeLetter(child, pieces, frame, context.mechanism, context.words));
   if (isComponentNode(child, 'LetterAfter'))
@@ -370,16 +369,25 @@ function mergeInto(
   return child;
 }
 
+/** What the alert's service does, where pupils of this band see it in the story: else they hear nothing of it. */
+const shownMechanism = (
+  { telling }: Incident,
+  { mechanism }: Context,
+): TaughtMechanism | undefined =>
+  mechanism && telling && shownIn(telling).includes(mechanism.id) ? mechanism : undefined;
+
 /** The plan's first line: what the alert's service does, and what of the alert happens in the story. */
-function ledBy({ lead, telling, turns }: Incident, { mechanism, risks }: Context): string[] {
+function ledBy(incident: Incident, context: Context): string[] {
+  const { lead, turns } = incident;
+  const { mechanism, risks } = context;
+  const shown = shownMechanism(incident, context);
   const label = (id: string) => midSentence(risks.find((risk) => risk.id === id)?.label ?? id);
-  const isShown = mechanism && telling && shownIn(telling).includes(mechanism.id);
-  const what = isShown ? `${midSentence(mechanism.name)} (${label(lead.risk)})` : label(lead.risk);
+  const what = shown ? `${midSentence(shown.name)} (${label(lead.risk)})` : label(lead.risk);
   const then = turns.map(({ risk }) => label(risk));
   return [
     `Led by: ${what}.`,
     ...(then.length > 0 ? [`Also in the story: ${then.join('; ')}.`] : []),
-    ...(mechanism && !isShown
+    ...(mechanism && !shown
       ? [`The alert is on ${midSentence(mechanism.name)}: no story of this age shows that yet.`]
       : []),
   ];

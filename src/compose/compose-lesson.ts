@@ -6,7 +6,8 @@ import type { ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'md
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Report } from '#diagnostics/problem.ts';
 import type { Fact } from '#model/alert.ts';
-import { acceptedWords, asSaid, type WordKind } from '#model/alert-words.ts';
+import type { WordKind } from '#model/alert-source.ts';
+import { acceptedWords, asSaid } from '#model/alert-words.ts';
 import type { Band } from '#model/band.ts';
 import type { Character } from '#model/character.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';

@@ -1,14 +1,18 @@
 /** One incident: the lead story of a lesson with the turns that join it, in slides, check and record. */
+
 import type { Heading, ListItem, Node, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
+import { anyOf } from '#model/literal.ts';
+import { capital } from '#model/mid-sentence.ts';
 import { fillSlots, type Joined, slotsOf, type Telling, type TurnNote } from '#model/story.ts';
 import {
   attribute,
   componentOf,
   inside,
   itemsOf,
+  labelled,
   listOf,
   mapTree,
   paragraphOf,
@@ -131,13 +135,6 @@ const noteOf = (note: TurnNote, fill: Incident['fill']): Paragraph =>
       ? labelled('Do:', fill(note.do))
       : labelled('You might hear:', `“${fill(note.hear)}” Say: “${fill(note.reply)}”`);
 
-const labelled = (label: string, text: string): Paragraph => ({
-  type: 'paragraph',
-  children: [
-    { type: 'strong', children: [{ type: 'text', value: label }] },
-    { type: 'text', value: ` ${text}` },
-  ],
-});
 const say = (text: string): Paragraph => labelled('Say:', `“${text}”`);
 
 /** Puts a paragraph after what is said first, with the paragraphs that go on with it: they begin with a quotation mark. */
@@ -170,7 +167,7 @@ export function checkSlides(incident: Incident, room: number, minutes: number): 
   if (!telling || !first || !last)
     return checks.slice(0, Math.max(1, Math.min(room, Math.floor(minutes / LEAST_CHECK))));
   const sofar = [telling.sofar, ...turns.map(({ turn }) => turn.sofar)].map(fill);
-  const recap = sofar.map((one) => `${one.charAt(0).toUpperCase()}${one.slice(1)}.`).join(' ');
+  const recap = sofar.map((one) => `${capital(one)}.`).join(' ');
   const asked = mapTree(first, (one) =>
     isComponentNode(one, 'Check') && telling.swap
       ? [withOption(one, telling.swap, last.option, fill)]
@@ -253,8 +250,7 @@ export function withoutOutsiders(
   outsiders: readonly string[],
 ): RootContent[] {
   if (outsiders.length === 0) return [...nodes];
-  const names = outsiders.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const named = new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'u');
+  const named = new RegExp(`(?<!\\p{L})(?:${anyOf(outsiders)})(?!\\p{L})`, 'u');
   return nodes.flatMap(
     (node) =>
       mapTree(node, (one) =>

@@ -1,9 +1,18 @@
 import type { ListItem, Node, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import type { WordKind } from '#model/alert-words.ts';
+import type { WordKind } from '#model/alert-source.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { Mechanism, MechanismForPupils } from '#model/mechanism.ts';
-import { attribute, inside, itemsOf, listOf, mapTree, once, paragraphOf } from './nodes.ts';
+import {
+  attribute,
+  inside,
+  itemsOf,
+  labelled,
+  listOf,
+  mapTree,
+  once,
+  paragraphOf,
+} from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
 /** How many items a letter shows unless it says otherwise, and how many of each module stand among them. */
@@ -37,15 +46,7 @@ const KIND = { Signs: 'sign', Steps: 'advice' } as const;
 /** The letter after the lesson, with what the first one had no room for. */
 export function mergeLetterAfter(letter: Component, words: AdultWords): Component {
   const list = (heading: string, items: readonly ListItem[]): RootContent[] =>
-    items.length === 0
-      ? []
-      : [
-          {
-            type: 'paragraph',
-            children: [{ type: 'strong', children: [{ type: 'text', value: heading }] }],
-          },
-          listOf(items),
-        ];
+    items.length === 0 ? [] : [labelled(heading), listOf(items)];
   return withChildren(letter, [
     ...childrenOf(letter),
     ...list('The alert also advises', words.advice.slice(MOST_WORDS)),

@@ -26,13 +26,14 @@ const SECURE = 'Secure:';
 /**
  * The plan with what the modules add: rows and items of the modules first, then its own.
  * @param deck The slides of the lesson: a plan names those that are there, and no other.
- * @param led Sentences on what of the alert the lesson is about: they stand first.
+ * @param told `led`: sentences on what of the alert the lesson is about, which stand first. `turns`: titles of what happens
+ *   in the story before the telling.
  */
 export function mergePlan(
   plan: Component,
   pieces: readonly Piece[],
   deck: readonly Component[],
-  led: readonly string[],
+  { led, turns }: { led: readonly string[]; turns: readonly string[] },
 ): Component {
   const children = childrenOf(plan).map((child): RootContent => {
     if (!isComponentNode(child)) return child;
@@ -43,7 +44,7 @@ export function mergePlan(
     if (most) return withRows(child, pieces, name, most);
     if (name === 'Prepare') return withPrepare(child, pieces);
     if (name === 'LookFor') return withLookFor(child, pieces);
-    if (name === 'Timeline') return withTimeline(child, pieces, deck);
+    if (name === 'Timeline') return withTimeline(child, pieces, deck, turns);
     return child;
   });
   return withChildren(plan, children);
@@ -111,12 +112,13 @@ function withTimeline(
   node: Component,
   pieces: readonly Piece[],
   deck: readonly Component[],
+  turns: readonly string[],
 ): Component {
   return mapTree(node, (one: Node) => {
     if (one.type !== 'tableRow') return [one];
     const row = one as TableRow;
     const [part, does] = row.children;
-    const added = part ? addedTo(textContent(part).trim().toLowerCase(), pieces, deck) : [];
+    const added = part ? addedTo(textContent(part).trim().toLowerCase(), pieces, deck, turns) : [];
     if (!part || !does || added.length === 0) return [one];
     const joined = [...added, does.children]
       .filter((texts) => textContent({ type: 'paragraph', children: texts } as Node).trim() !== '')
@@ -127,17 +129,17 @@ function withTimeline(
   })[0] as Component;
 }
 
-/** Which checks are asked depends on room, and which turns are told on the story: only the deck knows. */
+/** Which checks are asked depends on room: only the deck knows. */
 function addedTo(
   part: string,
   pieces: readonly Piece[],
   deck: readonly Component[],
+  turns: readonly string[],
 ): PhrasingContent[][] {
-  const titles = (slides: readonly Component[]) =>
-    slides
-      .filter((slide) => attribute(slide, 'part') === part)
-      .map((slide) => attribute(slide, 'title') ?? '');
-  if (part === 'check') return named(titles(deck));
+  if (part === 'check') {
+    const asked = deck.filter((slide) => attribute(slide, 'part') === part);
+    return named(asked.map((slide) => attribute(slide, 'title') ?? ''));
+  }
   const lead = pieces
     .filter(({ role }) => role === 'lead')
     .flatMap((piece) => tableOf(within(piece, 'ForPlan', 'Timeline')).rows)
@@ -148,10 +150,7 @@ function addedTo(
           .toLowerCase() === part,
     )
     .map((row) => row.children[1]?.children ?? []);
-  const turns = deck
-    .filter((slide) => part === 'story' && attribute(slide, 'id')?.startsWith('turn-'))
-    .map((slide) => attribute(slide, 'title') ?? '');
-  return [...lead, ...named(turns, 'Before the telling: ')];
+  return part === 'story' ? [...lead, ...named(turns, 'Before the telling: ')] : lead;
 }
 
 /** “One”, then “two”. */

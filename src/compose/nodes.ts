@@ -62,6 +62,15 @@ export const paragraphOf = (value: string): Paragraph => ({
   children: [{ type: 'text', value }],
 });
 
+/** A paragraph that begins with a label in bold. */
+export const labelled = (label: string, text = ''): Paragraph => ({
+  type: 'paragraph',
+  children: [
+    { type: 'strong', children: [{ type: 'text', value: label }] },
+    ...(text === '' ? [] : [{ type: 'text' as const, value: ` ${text}` }]),
+  ],
+});
+
 /** Head and rows of every table in these components; the first head counts. */
 export function tableOf(components: readonly Node[]): { head: TableRow | null; rows: TableRow[] } {
   const tables = components.flatMap((component) =>

@@ -1,12 +1,14 @@
-import type { List, ListItem, Node, Paragraph } from 'mdast';
+import type { List, ListItem, Node } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, isComponentNode, withChildren } from '#model/component.ts';
 import type { MechanismForPupils } from '#model/mechanism.ts';
+import { capital } from '#model/mid-sentence.ts';
 import {
   attribute,
   inside,
   inTurn,
   itemsOf,
+  labelled,
   listOf,
   mapTree,
   paragraphOf,
@@ -81,7 +83,7 @@ function unlike(items: readonly ListItem[]): ListItem[] {
 const claimOf = ({ claim: { says, mark, because } }: MechanismForPupils): ListItem => ({
   type: 'listItem',
   spread: true,
-  children: [says, `${mark.charAt(0).toUpperCase()}${mark.slice(1)}. ${because}`].map(paragraphOf),
+  children: [says, `${capital(mark)}. ${because}`].map(paragraphOf),
 });
 
 const replaced = (slide: Component, old: Component, node: Component): Component =>
@@ -95,13 +97,7 @@ const replaced = (slide: Component, old: Component, node: Component): Component 
 function withAnswers(slide: Component, items: readonly ListItem[]): Component {
   const replies = items.map((item) => item.children.slice(1));
   if (replies.every((reply) => reply.length === 0)) return slide;
-  const lead: Paragraph = {
-    type: 'paragraph',
-    children: [
-      { type: 'strong', children: [{ type: 'text', value: 'Answers,' }] },
-      { type: 'text', value: ' when all have marked again:' },
-    ],
-  };
+  const lead = labelled('Answers,', 'when all have marked again:');
   const list: List = {
     type: 'list',
     ordered: true,

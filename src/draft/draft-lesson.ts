@@ -4,8 +4,8 @@
  */
 import type { Alert, Corrections, Fact } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
-import type { AlertSource } from '#model/alert-source.ts';
-import { WORD_KINDS, type WordKind, wordKey } from '#model/alert-words.ts';
+import { type AlertSource, WORD_KINDS, type WordKind } from '#model/alert-source.ts';
+import { wordKey } from '#model/alert-words.ts';
 import type { NoLesson } from '#model/decision.ts';
 import { type House, NO_SUBJECT } from '#model/lesson.ts';
 import { canLead, forPupilsOf, type Mechanism } from '#model/mechanism.ts';

@@ -1,6 +1,9 @@
 /** May a sentence of an alert be quoted to adults, and how does it read without the names in it? */
+
 import type { Alert } from '#model/alert.ts';
 import type { House } from '#model/lesson.ts';
+import { anyOf, literal } from '#model/literal.ts';
+import { capital } from '#model/mid-sentence.ts';
 
 /** What stands for the service’s name in a quotation. */
 const SERVICE = 'the service';
@@ -80,43 +83,34 @@ export function quotation(
     mayShare: boolean;
   },
 ): Quotation {
-  const challenge = names.some(
-    ({ role, name }) => role === 'challenge' && new RegExp(escaped(name), 'iu').test(text),
-  );
   const says = withoutNames(text, names);
-  const never = NEVER.find(([pattern]) => pattern.test(says));
+  const namesChallenge = names.some(
+    ({ role, name }) => role === 'challenge' && new RegExp(literal(name), 'iu').test(text),
+  );
+  const retired = house.routes.retired.find(({ name }) => says.includes(name));
   const phrase = house.embargo.phrases.find(
     ({ for: reader, pattern }) => reader !== 'pupils' && new RegExp(pattern, 'iu').test(says),
   );
-  const retired = house.routes.retired.find(({ name }) => says.includes(name));
-  const whyNot = !mayShare
-    ? 'The alert says that it is not for passing on.'
-    : challenge
-      ? 'It names a challenge.'
-      : isNaming(says)
-        ? 'It names a service, in a way that is not simply left out.'
-        : never
-          ? never[1]
-          : retired
-            ? `It sends people to ${retired.name}. ${retired.note}`
-            : phrase
-              ? `We say it another way: ${phrase.instead}.`
-              : null;
+  // What weighs most comes first: it is the reason that is given.
+  const reasons: (string | false | undefined)[] = [
+    !mayShare && 'The alert says that it is not for passing on.',
+    namesChallenge && 'It names a challenge.',
+    isNaming(says) && 'It names a service, in a way that is not simply left out.',
+    NEVER.find(([pattern]) => pattern.test(says))?.[1],
+    retired && `It sends people to ${retired.name}. ${retired.note}`,
+    phrase && `We say it another way: ${phrase.instead}.`,
+  ];
+  const whyNot = reasons.find((reason) => typeof reason === 'string') ?? null;
   return { says, whyNot };
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Each name of the alert as “the service”, in whatever spelling it stands; a capital where the sentence begins. */
 function withoutNames(text: string, names: Alert['names']): string {
-  const spellings = names
-    .flatMap(({ name, variants }) => [name, ...variants])
-    .sort((a, b) => b.length - a.length);
+  const spellings = names.flatMap(({ name, variants }) => [name, ...variants]);
   if (spellings.length === 0) return text;
   const any = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:the|an?) )?(?:${spellings.map(escaped).join('|')})(?: (?:app|game|site|website|platform))?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?:the|an?) )?(?:${anyOf(spellings)})(?: (?:app|game|site|website|platform))?(?![\\p{L}\\p{N}])`,
     'giu',
   );
-  const said = text.replace(any, SERVICE);
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return capital(text.replace(any, SERVICE));
 }

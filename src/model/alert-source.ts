@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { Passage, Statement } from './alert-reading.ts';
 import { linesAt } from './lines-at.ts';
+import { capital } from './mid-sentence.ts';
+
+/** What a sentence is about, for a letter’s list or a briefing’s. */
+export const WORD_KINDS = ['service', 'reason', 'sign', 'advice'] as const;
+export type WordKind = (typeof WORD_KINDS)[number];
 
 /** A sentence that no wording of ours says. */
 export const OwnSentence = Passage.extend({
@@ -8,7 +13,7 @@ export const OwnSentence = Passage.extend({
   fact: z.string(),
   /** By which a decision names it. */
   key: z.string(),
-  kind: z.enum(['service', 'reason', 'sign', 'advice']),
+  kind: z.enum(WORD_KINDS),
   /** As adults may read it: without the service’s name. */
   says: z.string(),
   /** Why it is never quoted; `null` where it may be. */
@@ -18,7 +23,7 @@ export type OwnSentence = z.infer<typeof OwnSentence>;
 
 /**
  * `alert.source.json`: the alert's own sentences with what became of each, for its lead alone. It stays on the machine:
- * git ignores it, and nothing but the lead's report prints from it.
+ * git ignores it. The lead's report quotes it, and a draft's briefing what nobody has decided on yet.
  */
 export const AlertSource = z.strictObject({
   statements: z.array(Statement),
@@ -30,7 +35,7 @@ export type AlertSource = z.infer<typeof AlertSource>;
 export const byItsLines = (lines: readonly number[], what: string): string => {
   const [many, whose] = lines.length === 1 ? ['speaks', 'its'] : ['speak', 'their'];
   const at = linesAt(lines);
-  return `${at.charAt(0).toUpperCase()}${at.slice(1)} of the alert ${many} of ${what} in words of ${whose} own.`;
+  return `${capital(at)} of the alert ${many} of ${what} in words of ${whose} own.`;
 };
 
 /** Is a fact stated by its lines alone? */

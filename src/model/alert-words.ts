@@ -3,12 +3,8 @@
  * lead's own words. Never for pupils.
  */
 import { z } from 'zod';
-import type { AlertSource, OwnSentence } from './alert-source.ts';
+import { type AlertSource, type OwnSentence, WORD_KINDS, type WordKind } from './alert-source.ts';
 import { textHash } from './text-hash.ts';
-
-/** What a sentence is about, for a letter’s list or a briefing’s. */
-export const WORD_KINDS = ['service', 'reason', 'sign', 'advice'] as const;
-export type WordKind = (typeof WORD_KINDS)[number];
 
 /** What the lead decided of a sentence that no wording of ours says. */
 export const AlertWord = z

@@ -1,6 +1,8 @@
 /** What the letter desk makes letters from: every letter of a lesson, in every nation, with the school's words left open. */
+
 import type { Nation } from './audience.ts';
 import type { Flow, Letter, LetterId, ShownRoute, TranslatedLetter } from './band-version.ts';
+import { capital } from './mid-sentence.ts';
 import type { School } from './school.ts';
 
 /** A value that may differ by nation; each one is kept once. */
@@ -118,5 +120,3 @@ const words = (text: string, { lead, lessonsWhen }: School): string =>
     .replaceAll(OPEN.room, () => lead.room || GAP)
     .replaceAll(OPEN.when, () => lessonsWhen)
     .replaceAll(capital(OPEN.when), () => capital(lessonsWhen));
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,3 +5,6 @@ export const midSentence = (text: string): string =>
 /** “a”, “a and b”, “a; b; and c”: for parts that have commas of their own. */
 export const listed = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1)}`;
+
+/** A text with a capital where a sentence begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

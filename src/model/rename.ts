@@ -1,4 +1,5 @@
 import type { Character } from './character.ts';
+import { anyOf } from './literal.ts';
 
 /**
  * Puts new names for characters into a text: “Zaki's mum” becomes “Amir's mum” with Zaki.
@@ -13,9 +14,9 @@ export function renamer(
     cast.flatMap(({ id, name }): [string, string][] => (names[id] ? [[name, names[id]]] : [])),
   );
   if (fresh.size === 0) return null;
-  const olds = [...fresh.keys()].sort((a, b) => b.length - a.length).map(literal);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${olds.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${anyOf([...fresh.keys()])})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
   return (text) => text.replace(pattern, (old) => fresh.get(old) ?? old);
 }
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

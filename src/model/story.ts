@@ -2,8 +2,10 @@
  * One alert, one incident: what the lead story of a risk offers in a band, and how another risk joins it as a turn
  * (`lessons/stories/<band>.yaml`). A turn is written in roles, so that it fits every story that offers its hooks.
  */
+
 import { z } from 'zod';
 import type { Band } from './band.ts';
+import { capital } from './mid-sentence.ts';
 import type { Risk } from './risk.ts';
 
 /** Parts of an incident, in order; turns stand between `ask` and `tell`. */
@@ -230,6 +232,6 @@ export const fillSlots = (says: string, slots: ReadonlyMap<string, string>): str
   says.replace(SLOT, (slot, name: string, at: number) => {
     const value = slots.get(name) ?? slot;
     return name !== 'says' && /(^|[.!?)]['’”]?\s+)[('‘“]*$/.test(says.slice(0, at))
-      ? value.charAt(0).toUpperCase() + value.slice(1)
+      ? capital(value)
       : value;
   });

@@ -1,4 +1,5 @@
 /** Names that need no words around them: those of the house, and services that children use. */
+import { literal } from '#model/literal.ts';
 import { keyOf } from './mentions.ts';
 
 export interface KnownName {
@@ -23,7 +24,7 @@ export function knownNamesIn(known: readonly KnownName[], written: string): Foun
   const found = new Map<string, FoundKnown>();
   for (const { name, variants = [], ambiguous } of known) {
     if (found.has(keyOf(name))) continue;
-    const forms = [name, ...variants].map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const forms = [name, ...variants].map(literal);
     const pattern = ambiguous
       ? new RegExp(
           `(?<=[\\p{L},:] |^- |[“"‘])(?:${forms.join('|')})(?![\\p{L}])(?! (?:Road|Street|Lane|School|Police)\\b)`,

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Talk, Task } from '#model/band-version.ts';
+import { capital } from '#model/mid-sentence.ts';
 import type { DeckContext } from './deck-context.ts';
 import { richText } from './rich-text.ts';
 
@@ -17,9 +18,6 @@ export const doing = (block: Talk | Task, { pictures }: DeckContext): Element =>
     ]),
     h('div', { className: ['what'] }, richText(block.nodes, pictures)),
   ]);
-
-/** “pairs” → “Pairs”. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function minutesLabel(minutes: number): string {
   if (minutes < 1) return `${minutes * 60} seconds`;

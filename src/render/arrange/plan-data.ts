@@ -1,6 +1,6 @@
 import type { BandVersion, PlanRow, Text } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
-import { listed, midSentence } from '#model/mid-sentence.ts';
+import { capital, listed, midSentence } from '#model/mid-sentence.ts';
 import { DEPTHS, type Depth } from '#model/risk.ts';
 import { type FlowData, flowData } from './flow-data.ts';
 import type { PageContext } from './page-context.ts';
@@ -105,8 +105,6 @@ const byDepth = ({ risks }: BandVersion): { depth: string; labels: string[] }[] 
         .map((risk) => risk.pupilName ?? risk.label),
     }))
     .filter(({ depth, labels }) => labels.length > 0 && depth !== DEPTH_WORDS.none);
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 const shortMinutes = ({ plan }: BandVersion) =>
   minutes(plan.shortRoute.reduce((sum, part) => sum + part.minutes, 0));

@@ -1,6 +1,7 @@
 /** The blocks of a region as pieces. */
 import type { SlideBlock, Talk, Task } from '#model/band-version.ts';
-import { capital, minutesLabel } from '#render/arrange/doing.ts';
+import { capital } from '#model/mid-sentence.ts';
+import { minutesLabel } from '#render/arrange/doing.ts';
 import { textWidth } from '#render/arrange/measure-text.ts';
 import type { SlidePage } from '#render/arrange/slide-pages.ts';
 import {

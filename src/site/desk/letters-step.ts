@@ -1,7 +1,9 @@
 /** Step 3: choose a letter, look at it, and make files of it. */
+
 import type { DeskIndex, DeskLesson } from '#model/desk.ts';
 import { ofNation } from '#model/desk.ts';
 import { LETTER_NAMES } from '#model/letters.ts';
+import { capital } from '#model/mid-sentence.ts';
 import type { Spoken } from '#render/letters/browser/letter-desk.ts';
 import { type ClassStep, counted, faultTable } from './class-step.ts';
 import { element, found, save } from './elements.ts';
@@ -267,8 +269,6 @@ const spokenWords = ({ both, alone }: Spoken): string[] => [
     return `${counted(rows.length, 'letter')} in English alone, though ${whose} ${language}: ${why}.`;
   }),
 ];
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A name keeps its own reading direction, and gives it to nothing beside it. */
 const apart = (name: string): string => `\u2068${name}\u2069`;

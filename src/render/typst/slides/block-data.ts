@@ -2,9 +2,10 @@
 
 import type { PictureRef, Place, ShownRoute, Text } from '#model/band-version.ts';
 import { inRounds } from '#model/in-rounds.ts';
+import { capital } from '#model/mid-sentence.ts';
 import type { Block } from '#render/arrange/arrange.ts';
 import { nameOf, type SlideContext } from '#render/arrange/deck-context.ts';
-import { capital, minutesLabel } from '#render/arrange/doing.ts';
+import { minutesLabel } from '#render/arrange/doing.ts';
 import { type FlowData, flowData } from '#render/arrange/flow-data.ts';
 import type { PageContext, PictureData } from '#render/arrange/page-context.ts';
 import { routePictureNames } from '#render/arrange/route-pictures.ts';

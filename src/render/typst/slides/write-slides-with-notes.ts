@@ -1,5 +1,6 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion, Slide } from '#model/band-version.ts';
+import { capital } from '#model/mid-sentence.ts';
 import { flowData } from '#render/arrange/flow-data.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
@@ -68,7 +69,7 @@ export async function writeSlidesWithNotes(
 
 const minutesOf = ({ part, minutes, short, optional }: Slide): string =>
   [
-    part.charAt(0).toUpperCase() + part.slice(1),
+    capital(part),
     `${halves(minutes)} min`,
     ...(optional ? ['extra'] : short === null ? [] : [`short route ${halves(short)} min`]),
   ].join(' · ');

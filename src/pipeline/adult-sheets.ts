@@ -1,0 +1,17 @@
+import { assistantCard } from '#adapt/adult-sheets/assistant-card.ts';
+import { cueCards } from '#adapt/adult-sheets/cue-cards.ts';
+import { observationSheet } from '#adapt/adult-sheets/observation-sheet.ts';
+import { commonTexts } from '#adapt/common-texts.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { House } from '#model/lesson.ts';
+
+/** What whoever teaches a band holds beside the plan, and what every lesson of the band says. */
+export function adultSheets(version: BandVersion, house: House) {
+  const common = commonTexts(house, version.band);
+  return {
+    common,
+    cues: cueCards(version),
+    assistantCard: assistantCard(version, common),
+    observationSheet: observationSheet(version),
+  };
+}
