@@ -13,6 +13,7 @@ import { prepare } from '#pipeline';
 import { readHouse } from '#read/read-house.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { readModules } from '#read/read-modules.ts';
+import { bandToTry, lessonToTry } from '../tests/lesson-to-try.ts';
 import { PLAIN_ALERT } from '../tests/plain-alert.ts';
 import { EXIT, runCommand } from './command.ts';
 import { loadPictures } from './engines/pictures.ts';
@@ -50,7 +51,7 @@ const lessonOf = (band: Band, risks: Told, slug: string, mechanism = '') => ({
   slug,
   lesson: {
     path: `try/${band.id}/${risks.join('+')}.mdx`,
-    text: `---\nmechanisms: [${mechanism}]\ntitle: A lesson to try\nsummary: To try.\nsubject: ${risks[0]}\nstatus: draft\nreviewBy: 2027-05-24\n---\n\n<Staff facts="f01"/>\n\n<Governors/>\n\n<Band id="${band.id}" title="A lesson to try" outcome="I can tell." risks="${risks.join(' ')}">\n\n<Frame/>\n\n${risks.map((id) => `<Risk id="${id}"/>`).join('\n\n')}\n\n</Band>\n`,
+    text: lessonToTry(risks[0] ?? '', [bandToTry({ id: band.id, risks })], { mechanism }),
   },
   alert: { path: `try/${band.id}/${risks.join('+')}.md`, text: PLAIN_ALERT },
   shingles: null,

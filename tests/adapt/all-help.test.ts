@@ -1,16 +1,23 @@
 /** Families hear of all help that belongs to the risks of a lesson, however many those are. */
 import { expect, test } from 'vitest';
-import { everyCombination } from '../combinations.ts';
 import { openDrafting } from '../drafted.ts';
-
-/** Threats, scams and gambling: each has help of its own, and together more than one slide holds. */
-const RISKS = ['sexual-extortion', 'scams-malware', 'spending-gambling'];
+import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
+import { PLAIN_ALERT } from '../plain-alert.ts';
 
 const drafting = await openDrafting();
-const lesson = everyCombination(drafting.house, drafting.modules).find(({ slug }) =>
-  RISKS.every((risk) => slug.includes(risk)),
-);
-if (!lesson) throw new Error('There is no such combination');
+/** Threats, scams and gambling: each has help of its own, and together more than one slide holds. */
+const bands = [
+  bandToTry({ id: 'uks2', risks: ['sexual-extortion'] }),
+  ...['ks3', 'ks4', 'ks5'].map((id) =>
+    bandToTry({ id, risks: ['spending-gambling', 'scams-malware'] }),
+  ),
+];
+const lesson = {
+  slug: 'all-help',
+  lesson: { path: 'all-help/lesson.mdx', text: lessonToTry('spending-gambling', bands) },
+  alert: { path: 'all-help/alert.md', text: PLAIN_ALERT },
+  shingles: null,
+};
 const [prepared] = (await drafting.prepare([lesson])).lessons;
 
 test('what one slide of helpers has no room for stands on the next, and on the card', async () => {

@@ -21,6 +21,7 @@ import { bundleDecks } from '#scripts/engines/deck-bundle.ts';
 import { createOffice } from '#scripts/engines/office.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, moduleFiles } from '#scripts/sources.ts';
+import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
 import { isProof } from '../proof.ts';
 import { houseForTests } from './house.ts';
@@ -49,14 +50,12 @@ function lessonLedBy(lead: string, step: number): string {
     const able = [...new Set([lead, ...others])].filter(teaches);
     const { turns } = joinTurns(able, modules.stories.get(band.id), band, house.risks);
     const taught = [lead, ...turns.map(({ risk }) => risk)];
-    return [
-      `<Band id="${band.id}" title="${titleOf(lead, band.id)}" outcome="I can tell." risks="${taught.join(' ')}">\n\n<Frame/>\n\n${taught.map((id) => `<Risk id="${id}"/>`).join('\n\n')}\n\n</Band>`,
-    ];
+    return [bandToTry({ id: band.id, risks: taught, title: titleOf(lead, band.id) })];
   });
-  const title = JSON.stringify(modules.risks.get(lead)?.title);
+  const title = modules.risks.get(lead)?.title;
   const able = house.mechanisms.filter((one) => canLead(one) && one.opens.includes(lead));
   const mechanism = able[(step - 1) % able.length]?.id ?? '';
-  return `---\nmechanisms: [${mechanism}]\ntitle: ${title}\nsummary: To try.\nsubject: ${lead}\nstatus: draft\nreviewBy: 2027-05-24\n---\n\n<Staff facts="f01"/>\n\n<Governors/>\n\n${bands.join('\n\n')}\n`;
+  return lessonToTry(lead, bands, { title, mechanism });
 }
 
 describe.each(isProof ? [1, 3] : [1])('with every %ith risk after it beside it', (step) => {

@@ -11,6 +11,7 @@ import { prepare } from '#pipeline';
 import type { Prepared } from '#pipeline/prepared.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
+import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
 import { houseForTests } from './house.ts';
 
@@ -26,9 +27,9 @@ function lessonOn(risks: string, without = ''): string {
     .filter(({ id }) => depth(risk, id) !== 'none')
     .map(({ id }) => {
       const taught = [risk, ...others.filter((other) => depth(other, id) !== 'none')];
-      return `<Band id="${id}" title="A lesson to try" outcome="I can tell." risks="${taught.join(' ')}">\n\n<Frame${without}/>\n\n${taught.map((one) => `<Risk id="${one}"/>`).join('\n\n')}\n\n</Band>`;
+      return bandToTry({ id, risks: taught, frame: without });
     });
-  return `---\ntitle: To try\nsummary: To try.\nsubject: ${risk}\nstatus: draft\nreviewBy: 2027-05-24\n---\n\n<Staff facts="f01"/>\n\n<Governors/>\n\n${bands.join('\n\n')}\n`;
+  return lessonToTry(risk, bands);
 }
 
 /** @param bands Which of a lesson are made; default: all that it has. */

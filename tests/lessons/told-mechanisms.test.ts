@@ -2,12 +2,12 @@
 import { expect, test } from 'vitest';
 import { attribute } from '#compose/nodes.ts';
 import { printProblems } from '#diagnostics/print-problems.ts';
-import type { Component } from '#model/component.ts';
 import { canLead, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
 import { shownIn } from '#model/story.ts';
 import { prepare } from '#pipeline';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, moduleFiles } from '#scripts/sources.ts';
+import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
 import { isProof } from '../proof.ts';
 import { houseForTests } from './house.ts';
@@ -24,13 +24,13 @@ function lessonOn(mechanism: Mechanism) {
       return telling && shownIn(telling).includes(mechanism.id);
     });
     const outcome = forPupilsOf(mechanism, band, house.bands)?.outcome?.replaceAll('"', '’');
-    return lead && outcome
-      ? [
-          `<Band id="${band.id}" title="${attribute(modules.risks.get(lead)?.bands.get(band.id) as Component, 'title')}" outcome="${outcome}" risks="${lead}">\n\n<Frame/>\n\n<Risk id="${lead}"/>\n\n</Band>`,
-        ]
+    const module = lead && modules.risks.get(lead)?.bands.get(band.id);
+    const title = module ? attribute(module, 'title') : undefined;
+    return lead && title && outcome
+      ? [bandToTry({ id: band.id, risks: [lead], title, outcome })]
       : [];
   });
-  const text = `---\nmechanisms: [${mechanism.id}]\ntitle: A lesson to try\nsummary: To try.\nsubject: ${mechanism.opens[0]}\nstatus: draft\nreviewBy: 2027-05-24\n---\n\n<Staff facts="f01"/>\n\n<Governors/>\n\n${bands.join('\n\n')}\n`;
+  const text = lessonToTry(mechanism.opens[0] ?? '', bands, { mechanism: mechanism.id });
   return {
     slug: mechanism.id,
     lesson: { path: `to-try/${mechanism.id}.mdx`, text },
