@@ -7,6 +7,7 @@ import { type Problem, startOf } from '#diagnostics/problem.ts';
 import { printDraft } from '#draft/print-draft.ts';
 import { isSlug } from '#draft/slug.ts';
 import { AlertReading } from '#model/alert-reading.ts';
+import { monthsAfter } from '#model/days.ts';
 import { prepare } from '#pipeline';
 import { draftFromReading, readDraftHouse } from '#pipeline/draft-from-reading.ts';
 import { alertKnowledge } from './alert-knowledge.ts';
@@ -130,9 +131,3 @@ Exit codes: 0 done, 1 the alert cannot be read or its lesson has problems, 2 wro
     return EXIT.done;
   },
 });
-
-function monthsAfter(day: string, months: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  return date.toISOString().slice(0, 10);
-}

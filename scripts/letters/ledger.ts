@@ -20,6 +20,8 @@ interface Planned {
   key: string;
   /** Row of the class list. */
   row: number;
+  /** The lesson’s slug, by which it can be told how many families have had its letter. Default: not written down. */
+  lesson?: string;
 }
 
 export interface Entry extends Planned {
@@ -79,7 +81,7 @@ export function openLedger(
       plan: (letters) =>
         guarded(() => {
           database.exec('BEGIN');
-          for (const { key } of letters) statements.add.run(key, school);
+          for (const { key, lesson } of letters) statements.add.run(key, school, lesson ?? '');
           database.exec('COMMIT');
         }),
       entries: (letters) =>
@@ -142,15 +144,23 @@ function prepareDatabase(database: DatabaseSync, file: string): void {
       key TEXT PRIMARY KEY, school TEXT NOT NULL, state TEXT NOT NULL, day TEXT NOT NULL DEFAULT '',
       tries INTEGER NOT NULL DEFAULT 0, said TEXT NOT NULL DEFAULT ''
     ) STRICT;
+    ${hasColumn(database, 'lesson') ? '' : "ALTER TABLE letters ADD COLUMN lesson TEXT NOT NULL DEFAULT '';"}
     UPDATE letters SET state = 'unknown', said = 'The program stopped while it was being sent.'
       WHERE state = 'sending';
     COMMIT;
   `);
 }
 
+/** A ledger that an earlier version began has a table without what was added since. */
+const hasColumn = (database: DatabaseSync, column: string): boolean =>
+  database
+    .prepare('PRAGMA table_info(letters)')
+    .all()
+    .some(({ name }) => name === column);
+
 const prepareStatements = (database: DatabaseSync) => ({
   add: database.prepare(
-    `INSERT INTO letters (key, school, state) VALUES (?, ?, 'waiting')
+    `INSERT INTO letters (key, school, lesson, state) VALUES (?, ?, ?, 'waiting')
      ON CONFLICT (key) DO UPDATE SET school = excluded.school, state = 'waiting'
      WHERE school <> excluded.school AND state IN ('waiting', 'refused')`,
   ),

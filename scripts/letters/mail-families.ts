@@ -38,6 +38,8 @@ interface Ending {
 interface Addressed {
   key: string;
   row: number;
+  /** The lesson’s slug. */
+  lesson: string;
   family: Family;
   carer: Carer;
   to: string;
@@ -88,7 +90,7 @@ const addressed = (
       const { email: to } = carer;
       if (to === null) return [];
       const key = letterKey({ lesson: slug, letter: id, pupil: family, to });
-      return [{ key, row: family.row, family, carer, to }];
+      return [{ key, row: family.row, lesson: slug, family, carer, to }];
     }),
   );
 
@@ -173,7 +175,7 @@ async function send(
 async function written(
   version: BandVersion,
   letter: LetterHome,
-  { key, row, family, carer, to }: Addressed,
+  { key, row, lesson, family, carer, to }: Addressed,
 ): Promise<Letter> {
   const { school } = version;
   const reader = readerOf(family, carer);
@@ -181,6 +183,7 @@ async function written(
   return {
     key,
     row,
+    lesson,
     from: school.email,
     to,
     message: await composeMessage(letterMessage({ ...version, letter }, reader, tongue), {

@@ -5,6 +5,8 @@ import type { Envelope, Post } from './post.ts';
 export interface Letter extends Envelope {
   key: string;
   row: number;
+  /** The lesson’s slug. Default: not written down. */
+  lesson?: string;
   message: Uint8Array;
 }
 

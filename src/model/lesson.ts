@@ -7,6 +7,7 @@ import type { Band } from './band.ts';
 import type { Character } from './character.ts';
 import type { Component } from './component.ts';
 import type { Curriculum } from './curriculum.ts';
+import type { Fact } from './facts.ts';
 import type { HelpRoutes } from './help-route.ts';
 import type { LetterFrame, TranslationMeta } from './letter-frame.ts';
 import type { Logo } from './logo.ts';
@@ -121,6 +122,8 @@ export interface House {
   routes: HelpRoutes;
   cast: Character[];
   curriculum: Curriculum['entries'];
+  /** What is so in law, guidance and help, with the day on which each was read. */
+  facts: Fact[];
   /** Texts of `lessons/common.mdx`, by section id. */
   common: Map<string, BlockContent[]>;
   /** Where those stand. */

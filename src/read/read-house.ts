@@ -72,6 +72,7 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
     routes: typeset(routes),
     cast: typeset(cast.characters),
     curriculum: typeset(curriculum.entries),
+    facts: facts.facts,
     common,
     commonFile: files.common.path,
     embargo: { ...embargo, phrases: [...embargo.phrases, ...facts.facts.flatMap(notSo)] },

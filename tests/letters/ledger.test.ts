@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { openLedger } from '#scripts/letters/ledger.ts';
 import { LedgerFault, ledgerFault } from '#scripts/letters/ledger-fault.ts';
+import { lettersSent } from '#scripts/letters/letters-sent.ts';
 import { sendReport } from '#scripts/letters/send-letters.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-ledger-'));
@@ -208,5 +209,41 @@ describe('is refused, with what to do', () => {
   test('but a fault of the program stays one', () => {
     const fault = new TypeError('x is not a function');
     expect(ledgerFault('file', fault)).toBe(fault);
+  });
+});
+
+describe('letters that have gone', () => {
+  const ofLesson = LETTERS.map((letter) => ({ ...letter, lesson: 'kite-club' }));
+
+  test('are counted by lesson and day; one that waits is not among them', () => {
+    const file = newFile();
+    const ledger = open(file);
+    ledger.plan(ofLesson);
+    ledger.begin(FIRST.key);
+    ledger.settle(FIRST.key, 'sent', '250');
+    close();
+    expect(lettersSent(file)).toEqual([{ lesson: 'kite-club', day: '2026-11-24', letters: 1 }]);
+  });
+
+  test('may be asked for before there is a ledger', () => {
+    expect(lettersSent(newFile())).toEqual([]);
+  });
+
+  test('of a ledger that an earlier version began keep their state, and are written down from then on', () => {
+    const file = newFile();
+    open(file).plan(LETTERS);
+    close();
+    const database = new DatabaseSync(file);
+    database.exec('ALTER TABLE letters DROP COLUMN lesson');
+    database.close();
+    expect(lettersSent(file)).toEqual([]);
+    const third = { key: 'letter 3', row: 4, lesson: 'kite-club' };
+    const ledger = open(file);
+    ledger.plan([...LETTERS, third]);
+    ledger.begin(third.key);
+    ledger.settle(third.key, 'sent', '250');
+    expect(ledger.entries(LETTERS).map(({ state }) => state)).toEqual(['waiting', 'waiting']);
+    close();
+    expect(lettersSent(file)).toEqual([{ lesson: 'kite-club', day: '2026-11-24', letters: 1 }]);
   });
 });

@@ -1,0 +1,48 @@
+/** How many letters of each lesson have gone, by day: for whoever has to put something right. */
+import { existsSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { ledgerFault } from './ledger-fault.ts';
+
+export interface SentLetters {
+  /** The lesson’s slug. */
+  lesson: string;
+  /** Day on which they were handed over, YYYY-MM-DD. */
+  day: string;
+  /** How many may have reached a family. */
+  letters: number;
+}
+
+/**
+ * Reads a ledger without changing it. Letters sent by a version that did not write down their lesson are not among them.
+ * @returns Oldest day first; nothing where there is no ledger yet.
+ * @throws LedgerFault When it can't be read, or a sender is at work on it.
+ */
+export function lettersSent(file: string): SentLetters[] {
+  if (!existsSync(file)) return [];
+  try {
+    const database = new DatabaseSync(file, { readOnly: true });
+    try {
+      const hasLesson = database
+        .prepare('PRAGMA table_info(letters)')
+        .all()
+        .some(({ name }) => name === 'lesson');
+      if (!hasLesson) return [];
+      return database
+        .prepare(
+          `SELECT lesson, day, count(*) AS letters FROM letters
+           WHERE state IN ('sent', 'sending', 'unknown') AND lesson <> ''
+           GROUP BY lesson, day ORDER BY day, lesson`,
+        )
+        .all()
+        .map(({ lesson, day, letters }) => ({
+          lesson: String(lesson),
+          day: String(day),
+          letters: Number(letters),
+        }));
+    } finally {
+      database.close();
+    }
+  } catch (fault) {
+    throw ledgerFault(file, fault);
+  }
+}

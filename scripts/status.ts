@@ -1,0 +1,98 @@
+/** `npm run status`: what of a library is past its day, waits for somebody, or has to be withdrawn. */
+import { homedir } from 'node:os';
+import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
+import type { Problem } from '#diagnostics/problem.ts';
+import { prepare } from '#pipeline';
+import { libraryStatus, printedOf, productsHolding } from '#pipeline/library-status.ts';
+import { APPROVALS, readApprovalsIn } from './approvals.ts';
+import { buildDate, EXIT, runCommand } from './command.ts';
+import { loadPictures } from './engines/pictures.ts';
+import { ledgerPlace } from './letters/ledger-place.ts';
+import { lettersSent } from './letters/letters-sent.ts';
+import { printHolding, printStatus } from './print-status.ts';
+import { houseFiles, lessonFolders, moduleFiles, schoolFile } from './sources.ts';
+
+/** The ledger of whoever runs this. */
+const ledgerFile = (): string =>
+  ledgerPlace({ platform: process.platform, home: homedir(), env: process.env });
+
+await runCommand({
+  help: `npm run status [-- LESSON] [--holding WORDS|ROUTE] [--json]
+
+Prints how a library stands: each lesson with its status and the day of its next review, then what is past its day
+(reviews, help routes, facts), what falls due within a month, and what waits for somebody, with the place to go to.
+
+  --holding WORDS  list instead every product that prints these words, or this help route (its id: name, number,
+                   address), and how many letters of its lesson have gone: what to withdraw when it changes
+  --lessons DIR    read lessons from DIR (default: lessons)
+  --school FILE    the school’s details (default: school.yaml here, or else DIR/schools/example.yaml)
+  --approvals DIR  approvals are in DIR (default: ${APPROVALS})
+  --ledger FILE    which letters were sent (default: the ledger of whoever runs this)
+  --json           print it as JSON
+
+Exit codes: 0 nothing is past its day, 1 something is or the content has problems, 2 wrong usage, 3 a fault of the program.`,
+  options: {
+    holding: { type: 'string' },
+    lessons: { type: 'string', default: 'lessons' },
+    school: { type: 'string' },
+    approvals: { type: 'string', default: APPROVALS },
+    ledger: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+  async run(values, words) {
+    const dir = values.lessons ?? 'lessons';
+    const today = buildDate();
+    const problems: Problem[] = [];
+    const report = (problem: Problem) => problems.push(problem);
+    const house = await houseFiles(dir, await schoolFile(values.school), report);
+    const modules = await moduleFiles(dir, report);
+    const lessons = await lessonFolders(dir, words[0], report);
+    if (words.length > 1 || (house && lessons.length === 0 && problems.length === 0)) {
+      console.error(
+        words.length > 1
+          ? 'Name one lesson, or none for all.'
+          : `There is no lesson ${words[0] ? `“${words[0]}” ` : ''}in ${dir}.`,
+      );
+      return EXIT.usage;
+    }
+    const library = loadPictures()([]);
+    const hasPicture = (name: string) => library(name) !== null;
+    const readApproval = readApprovalsIn(values.approvals ?? APPROVALS);
+    const sources = house && { house, modules, lessons };
+    const prepared = sources && (await prepare(sources, { today, hasPicture, readApproval }));
+    problems.push(...(prepared?.problems ?? []));
+    if (!prepared?.house) {
+      console.error(printProblems(problems, { color: process.stderr.isTTY }));
+      return EXIT.content;
+    }
+    if (values.holding !== undefined) {
+      const sought = values.holding.trim();
+      if (sought === '') {
+        console.error('--holding takes words as they are printed, or the id of a help route.');
+        return EXIT.usage;
+      }
+      const route = prepared.house.routes.routes.find(({ id }) => id === sought);
+      const found = productsHolding(
+        route ? printedOf(route) : [sought],
+        prepared.house,
+        prepared.lessons,
+      );
+      const sent = lettersSent(values.ledger ?? ledgerFile());
+      console.log(
+        values.json
+          ? JSON.stringify({ products: found, sent }, null, 1)
+          : printHolding(found, sought, sent),
+      );
+      return EXIT.done;
+    }
+    const status = libraryStatus(prepared.house, prepared.lessons, today);
+    if (values.json) console.log(JSON.stringify({ ...status, problems }, null, 1));
+    else {
+      console.log(printStatus(status));
+      if (problems.length > 0)
+        console.log(`\n${printProblems(problems, { color: process.stdout.isTTY })}`);
+    }
+    const isLate = status.rows.some(({ urgency }) => urgency === 'late');
+    return isLate || hasErrors(problems) ? EXIT.content : EXIT.done;
+  },
+});

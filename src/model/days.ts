@@ -1,0 +1,13 @@
+/** Reckoning with days of the calendar, written YYYY-MM-DD. */
+
+export const daysAfter = (day: string, days: number): string => moved(day, 0, days);
+
+/** The same day of a later (or, with a minus, an earlier) month; that month's last day where it is shorter. */
+export const monthsAfter = (day: string, months: number): string => moved(day, months, 0);
+
+function moved(day: string, months: number, days: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const to = new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth) + days));
+  return to.toISOString().slice(0, 10);
+}

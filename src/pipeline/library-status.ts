@@ -1,0 +1,189 @@
+/** What of a library has to be looked at: lessons past their review, kits nobody approved, help and facts past their day. */
+import { draftReasonsWithPlaces } from '#adapt/adapt-lesson.ts';
+import { approvedProducts } from '#adapt/approved-products.ts';
+import { isApproved } from '#model/approval.ts';
+import { daysAfter, monthsAfter } from '#model/days.ts';
+import { whatIsMade } from '#model/decision.ts';
+import type { House } from '#model/lesson.ts';
+import { longDate } from '#model/long-date.ts';
+import { draftReasonsByField } from '#model/school.ts';
+import type { Prepared } from './prepared.ts';
+
+/** Help routes and facts are read again at their source after this many months. */
+export const HOLDS_MONTHS = 12;
+/** A review that falls due within this many days is told beforehand. */
+const SOON_DAYS = 30;
+
+/** How urgent a row is: `late` is past its day, `soon` falls due within a month, `waiting` waits for a person. */
+export type Urgency = 'late' | 'soon' | 'waiting';
+
+/** One thing to look at. */
+export interface StatusRow {
+  urgency: Urgency;
+  kind: 'lesson' | 'approval' | 'help route' | 'fact';
+  /** Its id: a lesson’s folder, a route’s or fact’s id. */
+  id: string;
+  /** Its day, YYYY-MM-DD; `null` where none is set. */
+  due: string | null;
+  /** What is so, and what to do, in a sentence each. */
+  says: string;
+  /** The file, and what in it, that a person goes to. */
+  where: string;
+}
+
+/** A lesson as the library stands, for the table’s head. */
+export interface LessonStatus {
+  slug: string;
+  title: string;
+  status: 'draft' | 'approved' | 'no lesson';
+  reviewBy: string;
+}
+
+/**
+ * @param lessons Prepared with their approvals.
+ * @param today YYYY-MM-DD.
+ * @returns Rows with the most urgent first; rows of equal urgency by their day.
+ */
+export function libraryStatus(
+  house: House,
+  lessons: readonly Prepared[],
+  today: string,
+): { lessons: LessonStatus[]; rows: StatusRow[] } {
+  const ofSchool = draftReasonsByField(house.school).map(({ says }) => says);
+  const rows = [
+    ...ofSchool.map((says) => waiting('school', says, house.schoolFile)),
+    ...lessons.flatMap(({ lesson }) => [
+      ...reviewOf(lesson.slug, earliestReview(lesson), today),
+      ...draftReasonsWithPlaces(lesson, house)
+        .filter(({ says }) => !ofSchool.includes(says))
+        .map(({ says, where }) => waiting(lesson.slug, says, where)),
+    ]),
+    ...dataRows(house, today),
+  ];
+  return {
+    lessons: lessons.map(({ lesson }) => ({
+      slug: lesson.slug,
+      title: lesson.meta.title,
+      status: statusOf(lesson),
+      reviewBy: earliestReview(lesson),
+    })),
+    rows: rows.sort(byUrgency),
+  };
+}
+
+type Lesson = Prepared['lesson'];
+
+const earliestReview = ({ alert, meta }: Lesson): string =>
+  alert.reviewBy < meta.reviewBy ? alert.reviewBy : meta.reviewBy;
+
+function statusOf({ alert, approval }: Lesson): LessonStatus['status'] {
+  if (!whatIsMade(alert.decision, alert.noLesson).lesson) return 'no lesson';
+  return isApproved(approval) ? 'approved' : 'draft';
+}
+
+function reviewOf(slug: string, due: string, today: string): StatusRow[] {
+  const where = `reviewBy in lesson.mdx or alert.md of “${slug}”`;
+  const row = (urgency: Urgency, says: string): StatusRow[] => [
+    { urgency, kind: 'lesson', id: slug, due, says, where },
+  ];
+  if (due < today)
+    return row(
+      'late',
+      `It was to be checked again by ${longDate(due)}. Check its facts and the alert’s status, set the next day, and approve it again.`,
+    );
+  if (due <= daysAfter(today, SOON_DAYS))
+    return row('soon', `It is to be checked again by ${longDate(due)}.`);
+  return [];
+}
+
+/** What a person has to do before a lesson is no draft. */
+const waiting = (id: string, says: string, where: string): StatusRow => ({
+  ...{ urgency: 'waiting', kind: 'approval', id },
+  ...{ due: null, says, where },
+});
+
+function dataRows({ routes, facts }: House, today: string): StatusRow[] {
+  const oldest = monthsAfter(today, -HOLDS_MONTHS);
+  const late = (
+    kind: 'help route' | 'fact',
+    id: string,
+    { checked, source }: { checked: string; source: string },
+    file: string,
+  ): StatusRow[] =>
+    checked < oldest
+      ? [
+          {
+            urgency: 'late',
+            kind,
+            id,
+            due: monthsAfter(checked, HOLDS_MONTHS),
+            says: `It was read on ${longDate(checked)}, more than ${HOLDS_MONTHS} months ago. Read it again at its source: ${source}.`,
+            where: `${id} in ${file}`,
+          },
+        ]
+      : [];
+  return [
+    ...routes.routes.flatMap((route) => [
+      ...late('help route', route.id, route, 'help-routes.yaml'),
+      ...(route.sure === 'confirmed'
+        ? []
+        : [
+            {
+              urgency: 'waiting' as const,
+              kind: 'help route' as const,
+              id: route.id,
+              due: null,
+              says: `“${route.name}” is not confirmed, and printed for staff alone. Confirm it at its source, or take it out.`,
+              where: `${route.id} in help-routes.yaml`,
+            },
+          ]),
+    ]),
+    ...facts.flatMap((fact) => late('fact', fact.id, fact, 'facts.yaml')),
+  ];
+}
+
+/** A product of a lesson, by what a person calls it. */
+export interface Holding {
+  slug: string;
+  product: string;
+}
+
+/**
+ * Which products hold these words: what to withdraw when a helpline, a law or a service changes.
+ * @param words As printed; spaces, capitals and the form of quotation marks do not count.
+ */
+export function productsHolding(
+  words: readonly string[],
+  house: House,
+  lessons: readonly Prepared[],
+): Holding[] {
+  const sought = words.map(plain).filter((one) => one !== '');
+  return lessons.flatMap(({ lesson, versions, workshops }) => {
+    const bands = versions.map(({ version }) => version);
+    const products = approvedProducts(lesson, house, bands, workshops, '');
+    return [...products]
+      .filter(([, says]) => sought.some((one) => plain(says).includes(one)))
+      .map(([product]) => ({ slug: lesson.slug, product }));
+  });
+}
+
+/** What a help route is printed with: its name, its numbers, its addresses. */
+export const printedOf = ({ name, contact }: House['routes']['routes'][number]): string[] => [
+  name,
+  ...Object.values(contact).filter((one): one is string => one?.includes('{') === false),
+];
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+const URGENCIES: readonly Urgency[] = ['late', 'soon', 'waiting'];
+
+const byUrgency = (one: StatusRow, other: StatusRow): number =>
+  URGENCIES.indexOf(one.urgency) - URGENCIES.indexOf(other.urgency) ||
+  (one.due ?? '').localeCompare(other.due ?? '') ||
+  one.id.localeCompare(other.id);

@@ -1,0 +1,105 @@
+/** What of a library is past its day or waits for somebody, and what has to be withdrawn when something changes. */
+import { describe, expect, test } from 'vitest';
+import { daysAfter, monthsAfter } from '#model/days.ts';
+import { libraryStatus, printedOf, productsHolding } from '#pipeline/library-status.ts';
+import { prepareFixture } from './prepare-fixture.ts';
+
+async function statusOn(today: string, changes: Parameters<typeof prepareFixture>[0] = {}) {
+  const { house, lessons } = await prepareFixture({ workshops: [], ...changes, today });
+  if (!house) throw new Error('The fixture cannot be read');
+  const { lessons: table, rows } = libraryStatus(house, lessons, today);
+  return { house, lessons, table, rows };
+}
+
+const told = (rows: { urgency: string; kind: string; id: string }[], kind: string) =>
+  rows.filter((row) => row.kind === kind).map(({ urgency, id }) => `${urgency} ${id}`);
+
+describe('a lesson', () => {
+  /** As the fixture says it. */
+  const reviewBy = '2027-03-01';
+
+  test('is not told of while its review is more than a month away', async () => {
+    const { rows } = await statusOn(daysAfter(reviewBy, -31));
+    expect(told(rows, 'lesson')).toEqual([]);
+  });
+
+  test('is due soon from thirty days before its review, that day included', async () => {
+    for (const before of [30, 0]) {
+      const { rows } = await statusOn(daysAfter(reviewBy, -before));
+      expect(told(rows, 'lesson')).toEqual(['soon kite-club']);
+    }
+  });
+
+  test('is late on the day after, and stands first', async () => {
+    const { rows } = await statusOn(daysAfter(reviewBy, 1));
+    expect(told(rows, 'lesson')).toEqual(['late kite-club']);
+    expect(rows[0]).toMatchObject({ urgency: 'late' });
+  });
+
+  test('that nobody has approved waits, and says what for', async () => {
+    const { rows, table } = await statusOn('2026-11-24', {
+      house: {
+        'school.yaml': [
+          ['specimen: true', 'specimen: false'],
+          ['name: Fennmoor All-Through School', 'name: Quillbrook School'],
+        ],
+      },
+      readApproval: () => Promise.resolve(null),
+    });
+    expect(table).toMatchObject([{ slug: 'kite-club', status: 'draft', reviewBy }]);
+    expect(rows.find(({ id }) => id === 'kite-club')).toMatchObject({
+      urgency: 'waiting',
+      says: 'The safeguarding lead has not approved “Meeting at the kite club” yet.',
+    });
+  });
+
+  test('of an invented school says so once, and not for each lesson', async () => {
+    const { rows } = await statusOn('2026-11-24');
+    expect(told(rows, 'approval').filter((one) => one === 'waiting school')).toHaveLength(1);
+  });
+});
+
+describe('help routes and facts', () => {
+  test('are late a year and a day after they were read, each with its source', async () => {
+    const { house } = await statusOn('2026-11-24');
+    const [route] = house.routes.routes;
+    const year = monthsAfter(route?.checked ?? '', 12);
+    const onTime = await statusOn(year);
+    expect(told(onTime.rows, 'help route')).not.toContain(`late ${route?.id}`);
+    const late = await statusOn(daysAfter(year, 1));
+    expect(told(late.rows, 'help route')).toContain(`late ${route?.id}`);
+    expect(late.rows.find(({ id }) => id === route?.id)?.says).toContain(route?.source);
+    expect(told((await statusOn('2099-01-01')).rows, 'fact').length).toBe(house.facts.length);
+  });
+});
+
+describe('what prints a route', () => {
+  test('is found in every product that has its number, and in no other', async () => {
+    const { house, lessons } = await statusOn('2026-11-24');
+    const childline = house.routes.routes.find(({ id }) => id === 'childline');
+    if (!childline) throw new Error('The fixture has no Childline');
+    const found = productsHolding(printedOf(childline), house, lessons);
+    expect(found.map(({ product }) => product.split(' · ')[0])).toContain('Slides');
+    expect(productsHolding(['0800 000 0000'], house, lessons)).toEqual([]);
+  });
+
+  test('is found however its words are spaced and set', async () => {
+    const { house, lessons } = await statusOn('2026-11-24');
+    const [one, two] = [['Childline'], ['  CHILDLINE ']].map(
+      (words) => productsHolding(words, house, lessons).length,
+    );
+    expect(one).toBeGreaterThan(0);
+    expect(two).toBe(one);
+  });
+
+  test('names nothing when nothing is asked for', async () => {
+    const { house, lessons } = await statusOn('2026-11-24');
+    expect(productsHolding([' '], house, lessons)).toEqual([]);
+  });
+});
+
+test('a month later is its last day where the month is shorter', () => {
+  expect(monthsAfter('2026-08-31', 6)).toBe('2027-02-28');
+  expect(monthsAfter('2027-03-31', -1)).toBe('2027-02-28');
+  expect(daysAfter('2026-12-31', 1)).toBe('2027-01-01');
+});
