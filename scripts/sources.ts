@@ -99,6 +99,7 @@ export async function houseFiles(
     common,
     embargo,
     facts,
+    changes,
     words,
     restatements,
     mechanisms,
@@ -113,6 +114,7 @@ export async function houseFiles(
     at('common.mdx'),
     at('embargo.yaml'),
     at('facts.yaml'),
+    at('changes.yaml'),
     at('words-by-age.yaml'),
     at('restatements.yaml'),
     at('mechanisms.yaml'),
@@ -120,7 +122,7 @@ export async function houseFiles(
     schoolFile ? readSource(schoolFile, report) : at('schools/example.yaml'),
   ]);
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !common || !embargo) return null;
-  if (!facts || !words || !restatements || !mechanisms || !paper || !school) return null;
+  if (!facts || !changes || !words || !restatements || !mechanisms || !paper || !school) return null;
   const asked = logoAsked(school);
   const logo = asked && (await readLogo(school.path, asked, report));
   if (asked && !logo) return null;
@@ -141,6 +143,7 @@ export async function houseFiles(
     restatements,
     mechanisms,
     facts,
+    changes,
     paper,
     school,
     frames,

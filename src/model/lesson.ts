@@ -4,6 +4,7 @@ import type { Alert } from './alert.ts';
 import type { AlertSource } from './alert-source.ts';
 import type { Approval } from './approval.ts';
 import type { Band } from './band.ts';
+import type { Change } from './change.ts';
 import type { Character } from './character.ts';
 import type { Component } from './component.ts';
 import type { Curriculum } from './curriculum.ts';
@@ -124,6 +125,8 @@ export interface House {
   curriculum: Curriculum['entries'];
   /** What is so in law, guidance and help, with the day on which each was read. */
   facts: Fact[];
+  /** What changed in them, and elsewhere, since kits were last made. */
+  changes: Change[];
   /** Texts of `lessons/common.mdx`, by section id. */
   common: Map<string, BlockContent[]>;
   /** Where those stand. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NATIONS } from './audience.ts';
+import { Changes } from './change.ts';
 import { COPIES } from './copies.ts';
 import { Manifest, productPath } from './manifest.ts';
 import { DEPTHS } from './risk.ts';
@@ -115,5 +116,7 @@ export const SiteData = z.strictObject({
   /** Is it for everybody to see? Then nothing that is the lead's alone is in it. */
   isPublic: z.boolean().default(false),
   lessons: z.array(SiteLesson),
+  /** What changed since kits were last made, for the feed. Default: nothing. */
+  changes: Changes.shape.changes.default([]),
 });
 export type SiteData = z.infer<typeof SiteData>;

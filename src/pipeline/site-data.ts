@@ -81,6 +81,7 @@ export function siteDataOf(
     },
     notMade: { products: all ? [] : leftOut(house.paper), kits: !kits },
     isPublic,
+    changes: house.changes,
     lessons: lessons.map(({ prepared: { lesson, versions }, files }) => {
       const shown = siteLesson(
         lesson,

@@ -1,6 +1,7 @@
 import type { BlockContent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
 import { Bands } from '#model/band.ts';
+import { Changes } from '#model/change.ts';
 import { Cast } from '#model/character.ts';
 import { attributesOf, isComponentNode } from '#model/component.ts';
 import { Curriculum } from '#model/curriculum.ts';
@@ -35,6 +36,8 @@ export interface HouseFiles {
   /** What services and schemes do. Default: none. */
   mechanisms?: SourceFile;
   facts: SourceFile;
+  /** What changed since kits were last made. Default: nothing. */
+  changes?: SourceFile;
   paper: SourceFile;
   school: SourceFile;
   /** What stands around letters in other languages. Default: none. */
@@ -59,12 +62,14 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
     ? readYaml(files.mechanisms, Mechanisms, report)
     : { mechanisms: [] };
   const facts = readYaml(files.facts, Facts, report);
+  const changes = files.changes ? readYaml(files.changes, Changes, report) : { changes: [] };
   const paper = readYaml(files.paper, PaperVersions, report);
   const school = readYaml(files.school, School, report);
   const frames = (files.frames ?? []).map((file) => readYaml(file, LetterFrame, report));
   const common = readCommon(files.common, report);
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !embargo || !paper) return null;
-  if (!facts || !words || !school || !common || !restatements || !mechanisms) return null;
+  if (!facts || !changes || !words || !school || !common || !restatements || !mechanisms)
+    return null;
   if (frames.includes(null)) return null;
   return {
     bands: bands.bands,
@@ -73,6 +78,7 @@ export async function readHouse(files: HouseFiles, report: Report): Promise<Hous
     cast: typeset(cast.characters),
     curriculum: typeset(curriculum.entries),
     facts: facts.facts,
+    changes: typeset(changes.changes),
     common,
     commonFile: files.common.path,
     embargo: { ...embargo, phrases: [...embargo.phrases, ...facts.facts.flatMap(notSo)] },

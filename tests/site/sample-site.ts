@@ -384,6 +384,7 @@ export function sampleSite(count = 1): SampleSite {
   }
   const siteData: SiteData = {
     isPublic: false,
+    changes: [],
     notMade: { products: [], kits: false },
     manifest: {
       version: 1,
