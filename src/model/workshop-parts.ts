@@ -42,6 +42,7 @@ export const PLACES = [
   'risks',
   'happens',
   'pupil-slides',
+  'for-ages',
   'practice',
   'first-hour',
   'routes',

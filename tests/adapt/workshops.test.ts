@@ -1,4 +1,5 @@
 /** What adults of each nation meet over. What holds of every meeting is in tests/draft/alerts.test.ts. */
+import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { composeLesson } from '#compose/compose-lesson.ts';
 import { ADULT_READERS } from '#model/adult-readers.ts';
@@ -28,7 +29,7 @@ async function workshopsOf(nation: (typeof NATIONS)[number]) {
   );
   const [lesson] = read.lessons;
   if (!read.house || !lesson) throw new Error('The lesson cannot be read');
-  const { workshops } = adaptBands(
+  const { workshops, versions } = adaptBands(
     composeLesson(lesson, read.house, read.modules, none),
     {
       house: read.house,
@@ -38,7 +39,11 @@ async function workshopsOf(nation: (typeof NATIONS)[number]) {
     },
     none,
   );
-  return { house: read.house, made: workshops };
+  return {
+    house: read.house,
+    versions: versions.map(({ version }) => version),
+    made: workshops,
+  };
 }
 
 test.each(NATIONS)(
@@ -65,6 +70,18 @@ test.each(NATIONS)(
   },
   60_000,
 );
+
+test('families of each age take home what their own children learn to say, and ways to start', async () => {
+  const { versions, made } = await workshopsOf('england');
+  const text = said(made?.parents.handout);
+  for (const phase of ['primary', 'secondary']) {
+    const version = versions.find(({ band }) => band.phase === phase);
+    expect(text).toContain(version?.outcome);
+    for (const opener of version?.letter.card.openers.slice(0, 2) ?? [])
+      expect(text).toContain(textOf(opener));
+  }
+  expect(text).toEqual(expect.arrayContaining(['At primary school', 'In Years 7 to 13']));
+}, 60_000);
 
 test('type is 24 points at least', () => {
   for (const { slideType } of Object.values(ADULT_READERS))

@@ -1,5 +1,5 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
-import type { ShownRoute, Text } from '#model/band-version.ts';
+import type { BandVersion, ShownRoute, Text } from '#model/band-version.ts';
 import { type Component, isComponentNode, withChildren } from '#model/component.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { AttributesOf } from '#model/vocabulary.ts';
@@ -10,6 +10,7 @@ import { adultRoutes } from '../help-routes.ts';
 import { isNamedTo, statusParagraphs } from '../letter-front.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import { plain, tableRows, textOf } from '../text.ts';
+import { agesTaught } from './ages-taught.ts';
 import {
   type Event,
   inTurn,
@@ -71,6 +72,23 @@ const PUT: Partial<Record<PlaceOfPart, Filler>> = {
         lesson,
         isNamedTo(reader === 'parents' ? 'families' : 'staff', lesson),
         node,
+      ),
+    ];
+  },
+  'for-ages': ({ versions }) => {
+    const ages = agesTaught(versions);
+    const row = (label: string, cell: (version: BandVersion) => Text) => [
+      [bold(label)],
+      ...ages.map(({ version }) => cell(version)),
+    ];
+    return [
+      tableOf(
+        [plain(''), ...ages.map(({ title }) => plain(title))],
+        [
+          row('They learn to say', ({ outcome }) => plain(outcome)),
+          row('A way to start', ({ letter }) => letter.card.openers[0] ?? []),
+          row('Another', ({ letter }) => letter.card.openers[1] ?? []),
+        ],
       ),
     ];
   },

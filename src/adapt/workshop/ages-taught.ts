@@ -1,0 +1,20 @@
+import type { BandVersion } from '#model/band-version.ts';
+
+/** Parents of children of some ages, and what one of their classes is taught: others of these ages are taught much the same. */
+export interface AgesTaught {
+  title: string;
+  version: BandVersion;
+}
+
+/** Parents by their children's school, those of the youngest first; only those whose children have the lesson. */
+export function agesTaught(versions: readonly BandVersion[]): AgesTaught[] {
+  const taught = (title: string, ...phases: BandVersion['band']['phase'][]): AgesTaught[] =>
+    phases
+      .flatMap((phase) => versions.filter(({ band }) => band.phase === phase))
+      .slice(0, 1)
+      .map((version) => ({ title, version }));
+  return [
+    ...taught('At primary school', 'primary', 'early'),
+    ...taught('In Years 7 to 13', 'secondary'),
+  ];
+}
