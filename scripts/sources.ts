@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Report, startOf } from '#diagnostics/problem.ts';
 import { isSlug } from '#draft/slug.ts';
+import { FAMILIES } from '#model/story.ts';
 import type { HouseFiles } from '#read/read-house.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { logoAsked } from '#read/read-logo.ts';
@@ -73,6 +74,15 @@ const exists = (path: string): Promise<boolean> =>
 
 /** Where a school’s details stand once and for all: beside `package.json`, known to no one but this school. */
 export const SCHOOL_FILE = 'school.yaml';
+
+/** What was taught: beside the lessons. */
+export const TOLD_FILE = 'told.yaml';
+
+/** What was taught before, as its file says; `null` where nothing was written down yet. */
+export async function toldFile(lessonsDir: string, report: Report): Promise<SourceFile | null> {
+  const path = join(lessonsDir, TOLD_FILE);
+  return (await exists(path)) ? readSource(path, report) : null;
+}
 
 /** The alert's own sentences in a lesson's folder. */
 const ALERT_SOURCE = 'alert.source.json';
@@ -171,6 +181,9 @@ export async function moduleFiles(lessonsDir: string, report: Report): Promise<M
     arcs: await at('arcs.mdx'),
     risks: await all('risks', '.mdx'),
     stories: await all('stories', '.yaml'),
+    tellings: (
+      await Promise.all(FAMILIES.map((family) => all(`stories/${family}`, '.mdx')))
+    ).flat(),
     workshops: await at('workshops.mdx'),
   };
 }

@@ -6,17 +6,18 @@ import type { Modules } from '#model/module.ts';
 import { shinglesOf } from './shingles.ts';
 
 /**
- * Runs of eight words of what the house says itself: arcs, modules, turns, and what mechanisms are said to do. It was
+ * Runs of eight words of what the house says itself: arcs, modules, further tellings, turns, and what mechanisms are said to do. It was
  * written before any alert came, so it repeats nothing of one; without this, a chance meeting of eight plain words would
  * stop a kit.
  * @returns Their hashes.
  */
 export function houseRuns(
-  { arcs, risks, stories }: Modules,
+  { arcs, risks, stories, tellings }: Modules,
   mechanisms: readonly Mechanism[],
 ): string[] {
   const roots = [arcs.staff, arcs.governors, ...arcs.bands.values()].concat(
     [...risks.values()].flatMap((module) => [module.staff, ...module.bands.values()]),
+    [...tellings.values()].map(({ module }) => module),
   );
   return [
     ...roots.flatMap((root) => (root ? textsIn(root) : [])),

@@ -15,6 +15,7 @@ import { midSentence } from '#model/mid-sentence.ts';
 import type { Modules } from '#model/module.ts';
 import type { Risk } from '#model/risk.ts';
 import { joinTurns, shownIn, toldBy } from '#model/story.ts';
+import { type Tellable, tellingsOf } from '#model/tellings.ts';
 import { fillAll, type Values } from './fill.ts';
 import {
   checkSlides,
@@ -48,6 +49,7 @@ import {
 import { overlay, type Piece, partSlides, type Role, used } from './pieces.ts';
 import { shareMinutes } from './share-minutes.ts';
 import { withStatements } from './statements.ts';
+import { tellingModule } from './telling-module.ts';
 
 /** Components of a frame that go into others, and have no place of their own. */
 const ASIDE: ReadonlySet<string> = new Set(['Signs', 'Steps']);
@@ -128,15 +130,35 @@ function arcOf(frame: Component, { modules, band, file, report }: Context): Comp
   return arc;
 }
 
-function piecesOf(
-  nodes: readonly Component[],
-  { modules, band, cannotWait, file, report }: Context,
-): Piece[] {
+/** The story that a lesson names for the risk that leads it; `null` for the risk's first one, and for one that there is not (reported). */
+function furtherStory(
+  node: Component,
+  risk: string,
+  { modules, band, file, report }: Context,
+): Tellable | null {
+  const named = attribute(node, 'telling') ?? risk;
+  if (named === risk) return null;
+  const able = tellingsOf(modules, band.id).filter((one) => one.risk === risk);
+  const story = able.find(({ id }) => id === named);
+  if (!story)
+    report({
+      ruleId: 'reference-resolves',
+      place: placeOf(node, file),
+      reason: `Unexpected telling “${named}” of ${risk} in ${band.id}, expected one of: ${able.map(({ id }) => id).join(', ')}`,
+      note: 'Further stories of a risk are lessons/stories/<family>/<telling>.mdx. Mend the name, or take telling out: then the first story of the risk is told.',
+    });
+  return story ?? null;
+}
+
+function piecesOf(nodes: readonly Component[], context: Context): Piece[] {
+  const { modules, band, cannotWait, cast, file, report } = context;
   const pieces: Piece[] = [];
   for (const node of nodes) {
     const risk = attribute(node, 'id') ?? '';
-    const module = modules.risks.get(risk)?.bands.get(band.id);
-    if (!module) {
+    const take = attribute(node, 'take');
+    const role = (pieces.length === 0 && !take ? 'lead' : 'support') satisfies Role;
+    const ofRisk = modules.risks.get(risk)?.bands.get(band.id);
+    if (!ofRisk) {
       report({
         ruleId: 'reference-resolves',
         place: placeOf(node, file),
@@ -145,10 +167,12 @@ function piecesOf(
       });
       continue;
     }
-    const take = attribute(node, 'take');
+    const story = role === 'lead' ? furtherStory(node, risk, context) : null;
+    const module = story ? tellingModule(story.module, ofRisk, cast) : ofRisk;
     pieces.push({
       risk,
-      role: (pieces.length === 0 && !take ? 'lead' : 'support') satisfies Role,
+      telling: story?.id ?? risk,
+      role,
       facts: attribute(node, 'facts') ?? '',
       cannotWait: cannotWait.has(risk),
       take: take ? new Set(take.split(/\s+/)) : null,
@@ -174,8 +198,8 @@ function tellOne(
   const stories = modules.stories.get(band.id);
   const whole = all.filter(({ take }) => take === null);
   const ids = [lead, ...whole.filter((piece) => piece !== lead)].map(({ risk }) => risk);
-  const telling = stories?.tellings[lead.risk];
-  const { turns, left } = joinTurns(ids, stories, band, risks);
+  const telling = stories?.tellings[lead.telling];
+  const { turns, left } = joinTurns(ids, stories, band, risks, lead.telling);
   for (const { risk, why } of left)
     report({
       ruleId: 'reference-resolves',

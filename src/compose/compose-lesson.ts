@@ -165,6 +165,16 @@ export const risksByBand = (root: Root): Map<string, string[]> =>
     ]),
   );
 
+/** The story that each composed band is told: the id of its first risk, or of a further story of it. */
+export const tellingsByBand = (root: Root): Map<string, string> =>
+  new Map(
+    named(root.children, 'Band').flatMap((band) => {
+      const [lead] = inside(band, 'Risk');
+      const telling = lead && (attribute(lead, 'telling') ?? attribute(lead, 'id'));
+      return telling ? [[attribute(band, 'id') ?? '', telling] as const] : [];
+    }),
+  );
+
 /** Facts that the letters of a lesson tell, as the alert says them. */
 export function factsSent({ root, alert }: Pick<Lesson, 'root' | 'alert'>): string[] {
   const ids = new Set(

@@ -11,6 +11,8 @@ export type Role = 'lead' | 'support';
 export interface Piece {
   /** Id of the taxonomy. */
   risk: string;
+  /** Which of its stories it leads with: the risk's own id is the first. */
+  telling: string;
   role: Role;
   facts: string;
   /** Its first steps stand among the letter's, whatever leads. */

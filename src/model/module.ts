@@ -1,5 +1,5 @@
 import type { Component } from './component.ts';
-import type { Stories } from './story.ts';
+import type { FAMILIES, Stories } from './story.ts';
 
 /** A teaching module for one risk, as read: what each band is taught, and what staff need. */
 export interface RiskModule {
@@ -12,6 +12,17 @@ export interface RiskModule {
   /** `<Teach>` by band id. */
   bands: Map<string, Component>;
   staff: Component | null;
+}
+
+/** A further story of a risk, as read: what it has of its own. The rest comes from the risk's module. */
+export interface FurtherTelling {
+  telling: string;
+  risk: string;
+  family: (typeof FAMILIES)[number];
+  file: string;
+  band: string;
+  /** Its `<Teach>`. */
+  module: Component;
 }
 
 /** What frames every composed lesson: `<Arc>` by band id, and what staff and governors read. */
@@ -28,6 +39,8 @@ export interface Modules {
   risks: Map<string, RiskModule>;
   /** What lead stories offer, and the turns that join them, by band id. */
   stories: Map<string, Stories>;
+  /** Further stories of risks, by their id. */
+  tellings: Map<string, FurtherTelling>;
   /** Every word that they use in small letters: what is ordinary, and no name by itself. */
   words: ReadonlySet<string>;
 }

@@ -11,6 +11,24 @@ import type { Risk } from './risk.ts';
 /** Parts of an incident, in order; turns stand between `ask` and `tell`. */
 export const BEATS = ['pull', 'ask', 'tell', 'rest'] as const;
 
+/** Kinds of story: what pupils see a service or a scheme do. */
+export const FAMILIES = [
+  'pairing',
+  'game-talk',
+  'inbox',
+  'live',
+  'group',
+  'map',
+  'fake',
+  'pay',
+  'machine',
+  'feed',
+  'dare',
+  'gifts',
+  'trick',
+  'threat',
+] as const;
+
 /** When a turn happens: how it could begin, what more is wanted, what is held, what is done with it. */
 const STAGES = ['door', 'ask', 'hold', 'after'] as const;
 
@@ -46,6 +64,8 @@ const Hooks = z.strictObject({
 const HOOKS = Hooks.keyof().options;
 
 export const Telling = z.strictObject({
+  /** The risk whose story it is. Default: the one that it is called by, as each risk's first story is. */
+  risk: text.optional(),
   /** Mechanisms that pupils see in it, by id. */
   shows: z.array(text),
   /** The child it happens to, and who helps: ids of the cast. */
@@ -124,7 +144,7 @@ const Turn = z
   });
 type Turn = z.infer<typeof Turn>;
 
-/** `lessons/stories/<band>.yaml`: tellings and turns by the id of their risk. */
+/** `lessons/stories/<band>.yaml`: turns by the id of their risk, tellings by that or, further ones, by an id of their own. */
 export const Stories = z.strictObject({
   tellings: z.record(z.string(), Telling),
   turns: z.record(z.string(), Turn),
@@ -151,14 +171,16 @@ const TWO_GRAVE_FROM = 11;
  * The turns that join the lead story of a risk: the heaviest first, as many as the band has minutes for, in the order
  * in which they happen.
  * @param ids Risks, heaviest first; the first one leads.
+ * @param tellingId Its story, where that is not its first.
  */
 export function joinTurns(
   [lead = '', ...others]: readonly string[],
   stories: Stories | undefined,
   band: Pick<Band, 'ages' | 'risksPerLesson'>,
   risks: readonly Risk[],
+  tellingId = lead,
 ): JoinedTurns {
-  const telling = stories?.tellings[lead];
+  const telling = stories?.tellings[tellingId];
   const joined: Joined[] = [];
   const left: JoinedTurns['left'] = [];
   const isGrave = (id: string) => risks.some((risk) => risk.id === id && risk.grave);

@@ -104,6 +104,8 @@ export const VOCABULARY = {
     'The band’s part of a risk’s module stands here; the first one leads. What stands in it replaces the module’s own.',
     z.strictObject({
       id,
+      /** The story of the risk that leads, where it is not its first. */
+      telling: id.optional(),
       facts: z.string().optional(),
       without: ids.optional(),
       take: z.string().optional(),
@@ -118,7 +120,7 @@ export const VOCABULARY = {
     'components',
   ),
   Teach: entry(
-    'What one band is taught on a risk (`risks/*.mdx` only).',
+    'What one band is taught on a risk, or what a further story of it has of its own (`risks/*.mdx` and `stories/*/*.mdx` only).',
     z.strictObject({
       band: id,
       cast: ids,

@@ -80,8 +80,11 @@ async function modulesFor(
   if (files && 'words' in files) return files;
   const named = new Set(lessons.flatMap((lesson) => risksTaught(lesson.root)));
   const arcs = all || named.size > 0 ? (files?.arcs ?? null) : null;
-  const stories = named.size > 0 || all ? (files?.stories ?? []) : [];
-  return readModules({ arcs, risks: files?.risks ?? [], stories }, report, all ? null : named);
+  const isComposed = named.size > 0 || all;
+  const stories = isComposed ? (files?.stories ?? []) : [];
+  const tellings = isComposed ? (files?.tellings ?? []) : [];
+  const risks = files?.risks ?? [];
+  return readModules({ arcs, risks, stories, tellings }, report, all ? null : named);
 }
 
 /** Words in small letters of what all lessons share, and the names of those who stand in stories. */

@@ -5,6 +5,7 @@ import { attributesOf, type Component, isComponentNode, placeOf } from '#model/c
 import type { Arcs, Modules, RiskModule } from '#model/module.ts';
 import { Stories } from '#model/story.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import { readTellings } from './read-tellings.ts';
 import { readTree } from './read-tree.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 import { typeset } from './typography.ts';
@@ -26,6 +27,8 @@ export interface ModuleFiles {
   risks: SourceFile[];
   /** `lessons/stories/<band>.yaml`. Default: none. */
   stories?: SourceFile[];
+  /** `lessons/stories/<family>/<telling>.mdx`. Default: none. */
+  tellings?: SourceFile[];
   /** `lessons/workshops.mdx`; without it no workshop is made. */
   workshops?: SourceFile | null;
 }
@@ -47,11 +50,15 @@ export function readModules(
     if (module) risks.set(module.risk, module);
   }
   const stories = readStories(files.stories ?? [], report);
-  const sources = [...files.risks, files.arcs, files.workshops].flatMap((file) => file ?? []);
+  const further = files.tellings ?? [];
+  const sources = [...files.risks, ...further, files.arcs, files.workshops].flatMap(
+    (file) => file ?? [],
+  );
   return {
     arcs,
     risks,
     stories,
+    tellings: readTellings(further, stories, only, report),
     words: new Set(sources.flatMap(({ text }) => ordinaryWords(text))),
   };
 }

@@ -283,7 +283,7 @@ ${['grooming', 'scams-malware', 'ai-companions', 'personal-information']
     option: { says: "Say more.", reply: "No." }
 `;
 
-/** Composes a band of the sample from the text that stands in it; `meta` are further lines of front matter. */
+/** Composes a band of the sample from the text that stands in it; `meta` are further lines of front matter. `files` take the place of the sample's own, by risk, `arcs` or `stories`; what ends in “.mdx” is a further telling. */
 export async function composeSample(
   inBand: string,
   files: Record<string, string> = {},
@@ -305,6 +305,9 @@ export async function composeSample(
     {
       arcs: { path: 'arcs.mdx', text: files.arcs ?? ARC },
       stories: [{ path: 'stories/ks3.yaml', text: files.stories ?? STORIES }],
+      tellings: Object.entries(files)
+        .filter(([path]) => path.endsWith('.mdx'))
+        .map(([path, text]) => ({ path, text })),
       risks: ['grooming', 'scams-malware', 'ai-companions', 'personal-information'].map(source),
     },
     report,

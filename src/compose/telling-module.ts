@@ -1,0 +1,70 @@
+/** A further story of a risk as a module: what it has of its own, and what the risk says whatever its story is. */
+import type { RootContent } from 'mdast';
+import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
+import type { ComponentName } from '#model/vocabulary.ts';
+import { withoutOutsiders } from './incident.ts';
+import { attribute, tableOf } from './nodes.ts';
+
+/** What a story has of its own, and no other takes over. */
+const OF_THE_STORY: ReadonlySet<string> = new Set([
+  ...['Slide', 'Sheet', 'Handout'],
+  ...['Timeline', 'Adaptations'],
+]);
+/** Rows of a risk's plan that hold in any story of it: the first ones. Where nothing stands here, all do. */
+const FIRST_ROWS: Partial<Record<ComponentName, number>> = {
+  Words: 2,
+  Misconceptions: 1,
+  HardQuestions: 1,
+};
+
+/**
+ * A story's `<Teach>` with what belongs to its risk: statements, laws, rows of the plan, lists of the letter. The story's own
+ * come first.
+ * @param cast Names of all who stand in stories of the band, with their ids.
+ */
+export function tellingModule(
+  telling: Component,
+  ofRisk: Component,
+  cast: readonly { id: string; name: string }[],
+): Component {
+  const own = childrenOf(telling);
+  const people = new Set((attribute(telling, 'cast') ?? '').split(/\s+/));
+  const outsiders = cast.filter(({ id }) => !people.has(id)).map(({ name }) => name);
+  const theirs = withoutOutsiders(childrenOf(ofRisk).filter(isOfRisk), outsiders);
+  const joined = own.map((child) => {
+    const same = theirs.find(
+      (one) => isComponentNode(one) && isComponentNode(child) && one.name === child.name,
+    );
+    return same ? joinedTo(child as Component, same as Component) : child;
+  });
+  const names = new Set(own.map((child) => (child as Component).name));
+  const added = theirs
+    .filter((one) => !names.has((one as Component).name))
+    .map((one) => joinedTo(null, one as Component));
+  return withChildren(telling, [...joined, ...added]);
+}
+
+const isOfRisk = (node: RootContent): boolean =>
+  isComponentNode(node) &&
+  !OF_THE_STORY.has(node.name ?? '') &&
+  attribute(node, 'when') === undefined;
+
+/** The parts of the plan or the letter: the story's, then the risk's. Other components stand once: the story's where it has one. */
+function joinedTo(own: Component | null, ofRisk: Component): Component {
+  const holdsParts = ofRisk.name === 'ForPlan' || ofRisk.name === 'ForLetter';
+  if (!holdsParts) return own ?? ofRisk;
+  const mine = own ? childrenOf(own) : [];
+  const says = mine.some((child) => isComponentNode(child, 'LookFor'));
+  const theirs = childrenOf(ofRisk)
+    .filter(isOfRisk)
+    .filter((child) => !(says && isComponentNode(child, 'LookFor')))
+    .map((child) => firstRows(child as Component));
+  return withChildren(own ?? ofRisk, [...mine, ...theirs]);
+}
+
+function firstRows(node: Component): Component {
+  const most = FIRST_ROWS[node.name as ComponentName];
+  const { head, rows } = tableOf([node]);
+  if (most === undefined || !head) return node;
+  return withChildren(node, [{ type: 'table', children: [head, ...rows.slice(0, most)] }]);
+}

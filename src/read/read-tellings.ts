@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { type Report, startOf } from '#diagnostics/problem.ts';
+import { attributesOf, isComponentNode } from '#model/component.ts';
+import type { FurtherTelling } from '#model/module.ts';
+import { FAMILIES, type Stories } from '#model/story.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+import { readTree } from './read-tree.ts';
+import type { SourceFile } from './read-yaml.ts';
+
+/** Front matter of `lessons/stories/<family>/<telling>.mdx`. */
+const TellingMeta = z.strictObject({
+  /** Its id, as the file is called. */
+  telling: z.string(),
+  /** Id of the taxonomy: the risk that it leads. */
+  risk: z.string(),
+  /** Kind of story, as its folder is called. */
+  family: z.enum(FAMILIES),
+});
+
+/** What is wrong with a further story, and how it is mended. */
+type Fault = readonly [reason: string, note: string];
+
+/**
+ * Reads further stories of risks; every fault is reported.
+ * @param stories What stories offer, by band: a further story stands there too, with its risk.
+ * @param only Ids of the risks whose stories are read; `null` is all.
+ */
+export function readTellings(
+  files: readonly SourceFile[],
+  stories: ReadonlyMap<string, Stories>,
+  only: ReadonlySet<string> | null,
+  report: Report,
+): Map<string, FurtherTelling> {
+  const tellings = new Map<string, FurtherTelling>();
+  const risks = riskOfEach(stories);
+  for (const file of files) {
+    const risk = risks.get(nameOf(file));
+    if (only && risk && !only.has(risk)) continue;
+    const telling = readTelling(file, stories, report);
+    if (telling) tellings.set(telling.telling, telling);
+  }
+  for (const [id, risk] of risks)
+    if ((only === null || only.has(risk)) && !files.some((file) => nameOf(file) === id))
+      report({
+        ruleId: 'reference-resolves',
+        place: startOf('lessons/stories'),
+        reason: `Unexpected telling “${id}” without a file, expected lessons/stories/FAMILY/${id}.mdx`,
+        note: 'A further story needs its slides and sheets. Write the file, or take the telling out of the stories of its band.',
+      });
+  return tellings;
+}
+
+/** Further tellings with their risks. */
+const riskOfEach = (stories: ReadonlyMap<string, Stories>): Map<string, string> =>
+  new Map(
+    [...stories.values()].flatMap(({ tellings }) =>
+      Object.entries(tellings).flatMap(([id, { risk }]) => (risk ? [[id, risk] as const] : [])),
+    ),
+  );
+
+/** A telling's file is called by its id, and lies in the folder of its family. */
+const nameOf = ({ path }: SourceFile): string => /([^/]*)\.mdx$/.exec(path)?.[1] ?? '';
+const folderOf = ({ path }: SourceFile): string => path.split('/').at(-2) ?? '';
+
+function readTelling(
+  source: SourceFile,
+  stories: ReadonlyMap<string, Stories>,
+  report: Report,
+): FurtherTelling | null {
+  const root = readTree(source, new Set(['Teach']), report);
+  const meta = root && readFrontMatter(root, source, TellingMeta, report);
+  if (!meta) return null;
+  const teach = root.children.filter((node) => isComponentNode(node, 'Teach'));
+  const [module] = teach;
+  const at = module ? attributesOf(module, 'Teach') : null;
+  if (!module || !at?.success) {
+    reportAt(source, report, [
+      'Unexpected telling without <Teach>, expected one',
+      'A telling is for one band. Write <Teach band="…"> … </Teach>.',
+    ]);
+    return null;
+  }
+  const { band } = at.data;
+  const faults: (Fault | false)[] = [
+    teach.length > 1 && [
+      `Unexpected second <Teach>, expected one`,
+      'A telling is for one band: another age has other people. Give it a file of its own.',
+    ],
+    meta.telling !== nameOf(source) && [
+      `Unexpected telling “${meta.telling}”, expected “${nameOf(source)}”, as the file is called`,
+      'A lesson finds a telling by the name of its file. Make the two agree.',
+    ],
+    meta.family !== folderOf(source) && [
+      `Unexpected family “${meta.family}”, expected “${folderOf(source)}”, as the folder is called`,
+      'Tellings of a family lie side by side. Make the two agree.',
+    ],
+    stories.get(band)?.tellings[meta.telling]?.risk !== meta.risk && [
+      `Unexpected telling “${meta.telling}”, expected it in lessons/stories/${band}.yaml too, with risk: ${meta.risk}`,
+      'What a story offers to turns stands there: people, record, hooks. Add it under tellings.',
+    ],
+  ];
+  for (const fault of faults) if (fault) reportAt(source, report, fault);
+  return { ...meta, file: source.path, band, module };
+}
+
+const reportAt = (source: SourceFile, report: Report, [reason, note]: Fault): void =>
+  report({ ruleId: 'reference-resolves', place: startOf(source.path), reason, note });
