@@ -7,7 +7,7 @@ import { prepare } from '#pipeline';
 import { approvalPath, changesSince, readApproval } from '#pipeline/approval.ts';
 import { approveLesson } from '#pipeline/approve-lesson.ts';
 import { APPROVALS, readApprovalsIn } from './approvals.ts';
-import { buildDate, EXIT, runCommand } from './command.ts';
+import { buildDate, EXIT, isDay, runCommand } from './command.ts';
 import { loadPictures } from './engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
 
@@ -86,9 +86,3 @@ Exit codes: 0 approved, 1 something has to be done first (all is listed), 2 wron
     return EXIT.done;
   },
 });
-
-/** A day of the calendar, as 2026-11-24. */
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text.length === 10;
-}

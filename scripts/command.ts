@@ -60,3 +60,9 @@ export function buildDate(): string {
     .toISOString()
     .slice(0, 10);
 }
+
+/** A day of the calendar, as 2026-11-24. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text.length === 10;
+}

@@ -15,7 +15,7 @@ import { buildDate, EXIT, runCommand } from './command.ts';
 import { alertText } from './engines/alert-text.ts';
 import { loadPictures } from './engines/pictures.ts';
 import { lessonAt, shinglesText, writeLessonFolder } from './lesson-folder.ts';
-import { houseFile, houseFiles, moduleFiles, schoolFile } from './sources.ts';
+import { houseFile, houseFiles, moduleFiles, schoolFile, toldFile } from './sources.ts';
 
 /** A lesson is checked again after this many months. */
 const REVIEW_MONTHS = 6;
@@ -82,7 +82,9 @@ Exit codes: 0 done, 1 the alert cannot be read or its lesson has problems, 2 wro
     const today = buildDate();
     const wish = { subject, existing: null, today, reviewBy: monthsAfter(today, REVIEW_MONTHS) };
     const read = new Set(reading.risks.map(({ id }) => id));
-    const from = await readDraftHouse({ house, modules, restatements }, report, read);
+    const told = await toldFile(dir, report);
+    const files = { house, modules, restatements, told };
+    const from = await readDraftHouse(files, report, read);
     const first = from && (await draftFromReading(reading, text, from, wish, report));
     if (!from || !first) return refuse();
     const slug = values.slug ?? first.slug;
@@ -97,7 +99,7 @@ Exit codes: 0 done, 1 the alert cannot be read or its lesson has problems, 2 wro
       return refuse();
     }
     // A person may have added a risk to the lesson that stands there.
-    const all = existing && (await readDraftHouse({ house, modules, restatements }, report));
+    const all = existing && (await readDraftHouse(files, report));
     const draft = all
       ? await draftFromReading(reading, text, all, { ...wish, existing }, report)
       : first;

@@ -1,14 +1,22 @@
 import type { FoundRisk } from '#model/alert-reading.ts';
 import type { Band } from '#model/band.ts';
+import type { Mechanism } from '#model/mechanism.ts';
 import type { Modules } from '#model/module.ts';
 import type { Risk } from '#model/risk.ts';
-import { joinTurns, shownIn } from '#model/story.ts';
+import { joinTurns } from '#model/story.ts';
+import { type Tellable, tellingsOf } from '#model/tellings.ts';
+import type { ToldOnce } from '#model/told.ts';
+import { chooseTelling, showsIt } from './choose-telling.ts';
 
 /** What one band is taught of an alert, and what it is not. */
 export interface BandChoice {
   band: Band;
   /** Ids, the one that leads first; empty where the band is too young for all of it. */
   taught: string[];
+  /** The story that it is told in; `null` where nothing is taught. */
+  story: Tellable | null;
+  /** The day on which pupils of the band were told this story before, all others that fit being told too; else `null`. */
+  toldBefore: string | null;
   /** Raised and fit for the band, but not part of this lesson’s story, and why. */
   later: { risk: string; why: string }[];
   /** Raised, but not for this band. */
@@ -17,44 +25,56 @@ export interface BandChoice {
   showsMechanism: boolean;
 }
 
+export interface ChooseFrom {
+  /** Risks of the alert, heaviest first. */
+  raised: readonly FoundRisk[];
+  bands: readonly Band[];
+  risks: readonly Risk[];
+  modules: Modules;
+  /** What the service or scheme does; `null` where the alert does not say. */
+  mechanism: Pick<Mechanism, 'id' | 'story'> | null;
+  /** What was taught before today. */
+  told: readonly ToldOnce[];
+  /** YYYY-MM-DD. */
+  today: string;
+}
+
 /**
- * Picks one story for each band, and what joins it: the story of the weightiest risk, unless that of another one shows
- * what the service does, and the weightiest joins it.
- * @param raised Risks of the alert, heaviest first.
- * @param mechanism What the service or scheme does, by its id.
+ * Picks one story for each band, and what joins it: a story that shows what the service does, where the weightiest risk
+ * leads it or joins it, or else a story of the weightiest risk; one that its pupils have not been told.
  */
-export function chooseRisks(
-  raised: readonly FoundRisk[],
-  bands: readonly Band[],
-  risks: readonly Risk[],
-  modules: Modules,
-  mechanism: string | null,
-): BandChoice[] {
-  return bands.map((band) => {
-    const fits = ({ id }: FoundRisk): boolean => {
-      const depth = risks.find((risk) => risk.id === id)?.bands[band.id]?.depth ?? 'none';
-      return depth !== 'none' && modules.risks.get(id)?.bands.has(band.id) === true;
+export function chooseRisks(from: ChooseFrom): BandChoice[] {
+  return from.bands.map((band) => chooseFor(band, from));
+}
+
+function chooseFor(band: Band, from: ChooseFrom): BandChoice {
+  const { raised, risks, modules, mechanism } = from;
+  const fits = ({ id }: FoundRisk): boolean => {
+    const depth = risks.find((risk) => risk.id === id)?.bands[band.id]?.depth ?? 'none';
+    return depth !== 'none' && modules.risks.get(id)?.bands.has(band.id) === true;
+  };
+  const fit = raised.filter(fits).map(({ id }) => id);
+  const tooYoung = raised.filter((risk) => !fits(risk)).map(({ id }) => id);
+  const stories = modules.stories.get(band.id);
+  const joinedTo = ({ id, risk }: Tellable) =>
+    joinTurns([risk, ...fit.filter((one) => one !== risk)], stories, band, risks, id);
+  const [heaviest] = fit;
+  const holdsHeaviest = (story: Tellable): boolean =>
+    story.risk === heaviest || joinedTo(story).turns.some(({ risk }) => risk === heaviest);
+  const all = tellingsOf(modules, band.id);
+  const able = fit.flatMap((lead) => all.filter(({ risk }) => risk === lead)).filter(holdsHeaviest);
+  const chosen = chooseTelling(able, band, { ...from, heaviest });
+  if (!chosen)
+    return {
+      ...{ band, taught: [], story: null, toldBefore: null, later: [], tooYoung },
+      showsMechanism: false,
     };
-    const stories = modules.stories.get(band.id);
-    const shows = (id: string) =>
-      mechanism !== null &&
-      Boolean(stories?.tellings[id] && shownIn(stories.tellings[id]).includes(mechanism));
-    const fit = raised.filter(fits).map(({ id }) => id);
-    const storyOf = (lead: string) => {
-      const ids = [lead, ...fit.filter((id) => id !== lead)];
-      return { lead, ...joinTurns(ids, stories, band, risks) };
-    };
-    const [heaviest] = fit;
-    const tooYoung = raised.filter((risk) => !fits(risk)).map(({ id }) => id);
-    if (heaviest === undefined)
-      return { band, taught: [], later: [], tooYoung, showsMechanism: false };
-    const showing = fit
-      .filter(shows)
-      .map(storyOf)
-      .find(({ lead, turns }) => lead === heaviest || turns.some(({ risk }) => risk === heaviest));
-    const { lead, turns, left } = showing ?? storyOf(heaviest);
-    // The order in which they are raised, not in which they happen: what weighs most is said first.
-    const joined = fit.filter((id) => turns.some(({ risk }) => risk === id));
-    return { band, taught: [lead, ...joined], later: left, tooYoung, showsMechanism: shows(lead) };
-  });
+  const { story, toldBefore } = chosen;
+  const { turns, left } = joinedTo(story);
+  // The order in which they are raised, not in which they happen: what weighs most is said first.
+  const joined = fit.filter((id) => turns.some(({ risk }) => risk === id));
+  return {
+    ...{ band, taught: [story.risk, ...joined], story, toldBefore, later: left, tooYoung },
+    showsMechanism: showsIt(story, mechanism),
+  };
 }

@@ -20,7 +20,7 @@ export interface Before {
 export function compareAlerts(
   before: Before,
   alert: Alert,
-  choices: readonly BandChoice[],
+  choices: readonly Pick<BandChoice, 'band' | 'taught'>[],
   sent: readonly string[],
   today: string,
 ): Change | null {

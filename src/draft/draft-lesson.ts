@@ -12,6 +12,7 @@ import { canLead, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
 import type { Modules } from '#model/module.ts';
 import type { Restatement } from '#model/restatement.ts';
 import { textHash } from '#model/text-hash.ts';
+import type { ToldOnce } from '#model/told.ts';
 import { type BandChoice, chooseRisks } from './choose-risks.ts';
 import { type Before, compareAlerts } from './compare-alerts.ts';
 import { draftAlert, namesOf } from './draft-alert.ts';
@@ -30,6 +31,8 @@ export interface DraftFrom {
   house: Pick<House, 'bands' | 'risks' | 'mechanisms' | 'embargo' | 'routes'>;
   modules: Modules;
   restatements: readonly Restatement[];
+  /** What was taught before. */
+  told: readonly ToldOnce[];
   /** A person's corrections: those of the lesson that exists, and what the command was asked. */
   corrections: Corrections;
   /** The lesson as it stands, where the alert is read again. */
@@ -76,7 +79,16 @@ export function draftLesson(from: DraftFrom): Draft | null {
   const raised = noLesson.length > 0 ? [] : weighed.taught;
   const led = corrections.mechanism ?? mechanismFor(raised[0]?.id ?? '', reading, house.mechanisms);
   const mechanism = house.mechanisms.find(({ id }) => id === led) ?? null;
-  const choices = chooseRisks(raised, house.bands, house.risks, modules, led);
+  const { bands, risks } = house;
+  const choices = chooseRisks({
+    raised,
+    bands,
+    risks,
+    modules,
+    mechanism,
+    told: from.told,
+    today,
+  });
   const inLessons = new Set(choices.flatMap(({ taught }) => taught));
   const [subject] = raised.filter(({ id }) => inLessons.has(id));
   if (!subject && noLesson.length === 0) return null;
@@ -210,7 +222,6 @@ function lessonOf(
       choices,
       also,
       facts,
-      modules,
     }),
   };
 }

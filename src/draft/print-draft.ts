@@ -1,6 +1,7 @@
 import { isByItsLines } from '#model/alert-source.ts';
 import { DECIDED } from '#model/decision.ts';
 import { linesAt } from '#model/lines-at.ts';
+import { longDate } from '#model/long-date.ts';
 import type { Draft } from './draft-lesson.ts';
 
 /** What was made of the reading, for the person who asked: bands, what was left out, what to confirm, what to do next. */
@@ -10,8 +11,10 @@ export function printDraft(
 ): string {
   const { alert } = draft;
   if (alert.noLesson.length > 0) return printNoLesson(draft, { folder, kept });
-  const bands = draft.choices.map(({ band, taught, later, tooYoung }) => {
+  const bands = draft.choices.map(({ band, taught, story, toldBefore, later, tooYoung }) => {
     const rest = [
+      story && story.id !== story.risk ? `told as: ${story.id}` : '',
+      toldBefore ? `told before, on ${longDate(toldBefore)}: no other story of this age fits` : '',
       later.length > 0
         ? `later: ${later.map(({ risk, why }) => `${risk} (${why})`).join(', ')}`
         : '',
@@ -52,7 +55,7 @@ To confirm
       ? `Raised, and taught to no band here: a lesson of its own each\n${followUps.map((id) => `  - npm run new -- ALERT --subject ${id}`).join('\n')}`
       : '',
     kept ? `What stood there before is kept in ${kept}.` : '',
-    'Next: npm run build',
+    `Next: npm run build. When it has been taught: npm run told -- ${folder.split('/').at(-1)}`,
   ];
   return parts.filter(Boolean).join('\n\n');
 }

@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
 import type { Component } from '#model/component.ts';
-import type { Modules } from '#model/module.ts';
 import type { BandChoice } from './choose-risks.ts';
 import { forLetters } from './for-letters.ts';
 import type { DraftFact } from './restate.ts';
@@ -18,7 +17,6 @@ export interface LessonParts {
   /** Risks that no band is taught, and why. */
   also: readonly { risk: string; why: string }[];
   facts: readonly DraftFact[];
-  modules: Modules;
 }
 
 /** `lesson.mdx` as a person would write it: the bands, each with its frame and its risks, ready to be edited. */
@@ -49,8 +47,8 @@ ${bands.map((choice) => `\n${bandText(choice, used, parts)}`).join('')}`;
 }
 
 function bandText(choice: BandChoice, facts: readonly DraftFact[], parts: LessonParts): string {
-  const { band, taught, later } = choice;
-  const lead = parts.modules.risks.get(taught[0] ?? '')?.bands.get(band.id);
+  const { band, taught, story, later } = choice;
+  const lead = story?.module;
   const letter = { Signs: forLetters(facts, 'sign'), Steps: forLetters(facts, 'advice') };
   const lists = Object.entries(letter)
     .filter(([, items]) => items.length > 0)
@@ -63,9 +61,10 @@ function bandText(choice: BandChoice, facts: readonly DraftFact[], parts: Lesson
   const lines = [
     `<Band id="${band.id}" title="${quoted(lead, 'title')}" outcome="${parts.outcomeOf(choice) ?? quoted(lead, 'outcome')}" risks="${taught.join(' ')}"${later.length > 0 ? ` also="${later.map(({ risk }) => risk).join(' ')}"` : ''}>`,
     lists.length > 0 ? `<Frame${frame}>\n\n${lists.join('\n\n')}\n\n</Frame>` : `<Frame${frame}/>`,
-    ...taught.map((id) => {
+    ...taught.map((id, at) => {
       const about = facts.filter((fact) => fact.risks.includes(id));
-      return `<Risk id="${id}"${about.length > 0 ? ` facts="${about.map((fact) => fact.id).join(' ')}"` : ''}/>`;
+      const telling = at === 0 && story && story.id !== id ? ` telling="${story.id}"` : '';
+      return `<Risk id="${id}"${telling}${about.length > 0 ? ` facts="${about.map((fact) => fact.id).join(' ')}"` : ''}/>`;
     }),
     '</Band>',
   ];

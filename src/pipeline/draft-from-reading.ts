@@ -13,6 +13,7 @@ import type { AlertReading } from '#model/alert-reading.ts';
 import type { House } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import { type Restatement, Restatements } from '#model/restatement.ts';
+import { Told, type ToldOnce } from '#model/told.ts';
 import { type HouseFiles, readHouse } from '#read/read-house.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { type ModuleFiles, readModules } from '#read/read-modules.ts';
@@ -23,6 +24,8 @@ export interface DraftHouse {
   house: House;
   modules: Modules;
   restatements: Restatement[];
+  /** What was taught before. */
+  told: ToldOnce[];
 }
 
 /**
@@ -30,14 +33,23 @@ export interface DraftHouse {
  * @param risks Only the modules of these; parsing them is most of the work.
  */
 export async function readDraftHouse(
-  files: { house: HouseFiles; modules: ModuleFiles; restatements: SourceFile },
+  files: {
+    house: HouseFiles;
+    modules: ModuleFiles;
+    restatements: SourceFile;
+    /** `lessons/told.yaml`. Default: nothing was taught yet. */
+    told?: SourceFile | null;
+  },
   report: Report,
   risks: ReadonlySet<string> | null = null,
 ): Promise<DraftHouse | null> {
   const house = await readHouse(files.house, report);
   const modules = readModules(files.modules, report, risks);
   const restatements = readYaml(files.restatements, Restatements, report);
-  return house && restatements ? { house, modules, restatements: restatements.restatements } : null;
+  const told = files.told ? readYaml(files.told, Told, report)?.told : [];
+  return house && restatements && told
+    ? { house, modules, restatements: restatements.restatements, told }
+    : null;
 }
 
 export interface DraftWish {
@@ -78,6 +90,8 @@ export async function draftFromReading(
   const noLesson = isAsked ? [] : whyNoLesson(alert, reading);
   const draft = draftLesson({
     ...from,
+    // A lesson that is read again keeps its own story.
+    told: from.told.filter(({ lesson }) => lesson !== wish.existing?.slug),
     noLesson,
     reading,
     corrections,

@@ -69,13 +69,12 @@ describe('of many risks', () => {
       ['personal-information', 'high', 6],
     ],
   });
-  const choices = chooseRisks(
-    weighRisks(reading, none).taught,
-    house.bands,
-    house.risks,
-    modules,
-    null,
-  );
+  const { bands, risks } = house;
+  const raised = weighRisks(reading, none).taught;
+  const choices = chooseRisks({
+    ...{ raised, bands, risks, modules },
+    ...{ mechanism: null, told: [], today: '2026-11-24' },
+  });
   const of = (band: string) => choices.find((choice) => choice.band.id === band);
 
   test('a band is taught as many as a lesson holds, and the rest is kept for later', () => {
@@ -214,8 +213,7 @@ describe('a folder’s name', () => {
 describe('an alert that is issued again', () => {
   const before = { alert: sampleAlert(), bands: new Map([['ks3', ['grooming']]]), sent: [] };
   const ks3 = house.bands.filter(({ id }) => id === 'ks3');
-  const choice = (taught: string[]) =>
-    ks3.map((band) => ({ band, taught, later: [], tooYoung: [], showsMechanism: false }));
+  const choice = (taught: string[]) => ks3.map((band) => ({ band, taught }));
 
   test('unchanged, changes nothing', () => {
     expect(compareAlerts(before, sampleAlert(), choice(['grooming']), [], '2026-12-01')).toBeNull();

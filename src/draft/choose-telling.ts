@@ -1,0 +1,50 @@
+import type { Band } from '#model/band.ts';
+import type { Mechanism } from '#model/mechanism.ts';
+import { shownIn } from '#model/story.ts';
+import type { Tellable } from '#model/tellings.ts';
+import { lastTold, type ToldOnce } from '#model/told.ts';
+
+type Shown = Pick<Mechanism, 'id' | 'story'> | null;
+
+/** Do pupils see in a story what the service or scheme does? */
+export const showsIt = ({ telling }: Pick<Tellable, 'telling'>, mechanism: Shown): boolean =>
+  Boolean(mechanism && telling && shownIn(telling).includes(mechanism.id));
+
+/** Was a story written for what the service does, rather than having another way in for it? */
+const isWrittenFor = ({ telling, family }: Tellable, mechanism: Shown): boolean =>
+  Boolean(family && family === mechanism?.story && telling?.shows.includes(mechanism.id));
+
+/**
+ * One of the stories that a lesson could tell. What shows the alert's service comes before what does not; of these, what
+ * pupils have not been told before what they have; of these, what was written for it. If all were told, the one that is
+ * longest ago.
+ * @param able Those that hold the weightiest risk, in the order of their risks' weight.
+ * @returns `null` where there is none.
+ */
+export function chooseTelling(
+  able: readonly Tellable[],
+  band: Pick<Band, 'id' | 'ages'>,
+  {
+    mechanism,
+    heaviest,
+    told,
+    today,
+  }: {
+    mechanism: Shown;
+    /** Its own stories are what is left where none shows the service. */
+    heaviest: string | undefined;
+    told: readonly ToldOnce[];
+    today: string;
+  },
+): { story: Tellable; toldBefore: string | null } | null {
+  const showing = able.filter((story) => showsIt(story, mechanism));
+  const pool = showing.length > 0 ? showing : able.filter(({ risk }) => risk === heaviest);
+  const [first] = pool
+    .map((story) => ({ story, toldBefore: lastTold(told, band, story.id, today) }))
+    .toSorted(
+      (one, other) =>
+        (one.toldBefore ?? '').localeCompare(other.toldBefore ?? '') ||
+        Number(isWrittenFor(other.story, mechanism)) - Number(isWrittenFor(one.story, mechanism)),
+    );
+  return first ?? null;
+}

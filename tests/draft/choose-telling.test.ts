@@ -1,0 +1,86 @@
+/** Which story a band is told: one that shows what the alert is about, and one that its pupils have not heard. */
+import { describe, expect, test } from 'vitest';
+import { chooseTelling } from '#draft/choose-telling.ts';
+import type { Telling } from '#model/story.ts';
+import type { Tellable } from '#model/tellings.ts';
+import { lastTold } from '#model/told.ts';
+
+const BAND = { id: 'ks3', ages: [11, 14] as [number, number] };
+const MAP = { id: 'live-map', story: 'map' };
+
+const story = (
+  id: string,
+  risk: string,
+  shows: string[],
+  more: Partial<Tellable> = {},
+): Tellable => ({
+  id,
+  risk,
+  family: null,
+  telling: { shows, asks: {} } as unknown as Telling,
+  module: { type: 'mdxJsxFlowElement', name: 'Teach', attributes: [], children: [] },
+  ...more,
+});
+const clip = story('personal-information', 'personal-information', [], {
+  telling: { shows: [], asks: { 'live-map': {} } } as unknown as Telling,
+});
+const chat = story('stranger-contact', 'stranger-contact', ['private-messages']);
+const dots = story('week-of-dots', 'personal-information', ['live-map'], { family: 'map' });
+const tide = story('tide-table', 'personal-information', ['live-map'], { family: 'map' });
+
+const told = (telling: string, date: string) => ({ band: 'ks3', telling, lesson: 'one', date });
+const choose = (
+  able: Tellable[],
+  { mechanism = MAP as typeof MAP | null, taught = [] as ReturnType<typeof told>[] } = {},
+) => {
+  const from = { mechanism, heaviest: 'stranger-contact', told: taught, today: '2026-11-28' };
+  const chosen = chooseTelling(able, BAND, from);
+  return chosen && [chosen.story.id, chosen.toldBefore];
+};
+
+describe('of the stories that a lesson could tell', () => {
+  test('one that was written for what the service does comes before another with a way in for it', () =>
+    expect(choose([chat, clip, dots])).toEqual(['week-of-dots', null]));
+
+  test('one with a way in for it comes before one that does not show it, however much that weighs', () =>
+    expect(choose([chat, clip])).toEqual(['personal-information', null]));
+
+  test('where none shows it, or the alert does not say, the weightiest risk has its own', () => {
+    expect(choose([clip, chat], { mechanism: { id: 'easy-money', story: 'trick' } })).toEqual([
+      'stranger-contact',
+      null,
+    ]);
+    expect(choose([dots, chat], { mechanism: null })).toEqual(['stranger-contact', null]);
+  });
+
+  test('there may be none', () => expect(choose([])).toBeNull());
+});
+
+describe('what a class was told', () => {
+  test('is not told again as long as another story shows it, even by another way in', () => {
+    expect(
+      choose([chat, clip, dots, tide], { taught: [told('week-of-dots', '2026-10-01')] }),
+    ).toEqual(['tide-table', null]);
+    expect(choose([chat, clip, dots], { taught: [told('week-of-dots', '2026-10-01')] })).toEqual([
+      'personal-information',
+      null,
+    ]);
+  });
+
+  test('is told again where all were told: what is longest ago, and on which day', () => {
+    const taught = [
+      told('week-of-dots', '2026-03-01'),
+      told('personal-information', '2025-12-03'),
+      told('week-of-dots', '2025-10-01'),
+    ];
+    expect(choose([clip, dots], { taught })).toEqual(['personal-information', '2025-12-03']);
+  });
+
+  test('counts for the years that a band lasts, and for that band', () => {
+    const last = (date: string, band = BAND) =>
+      lastTold([told('week-of-dots', date)], band, 'week-of-dots', '2026-11-28');
+    expect(last('2023-11-29')).toBe('2023-11-29');
+    expect(last('2023-11-28')).toBeNull();
+    expect(last('2026-11-01', { id: 'ks4', ages: [14, 16] })).toBeNull();
+  });
+});
