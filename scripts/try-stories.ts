@@ -9,6 +9,7 @@ import { childrenOf, isComponentNode } from '#model/component.ts';
 import type { House } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import { joinTurns } from '#model/story.ts';
+import { tellingsOf } from '#model/tellings.ts';
 import { prepare } from '#pipeline';
 import { readHouse } from '#read/read-house.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
@@ -18,16 +19,23 @@ import { PLAIN_ALERT } from '../tests/plain-alert.ts';
 import { EXIT, runCommand } from './command.ts';
 import { loadPictures } from './engines/pictures.ts';
 import { houseFiles, moduleFiles } from './sources.ts';
+import { storyTable } from './story-table.ts';
 
-/** Risks of one lesson, the one that leads first. */
-type Told = readonly string[];
+/** Risks of one lesson, the one that leads first, and the story that it leads with. */
+interface Told {
+  risks: readonly string[];
+  telling: string;
+}
 
 /** Lead stories with the turns that may join them: all pairs, or so many that each turn is told with each story. */
 function combinations(band: Band, house: House, modules: Modules, all: boolean): Told[] {
   const stories = modules.stories.get(band.id);
   const turns = Object.keys(stories?.turns ?? {});
-  const joins = (risks: Told) => joinTurns(risks, stories, band, house.risks).left.length === 0;
-  return Object.keys(stories?.tellings ?? {}).flatMap((lead) => {
+  return tellingsOf(modules, band.id).flatMap(({ id: telling, risk: lead }): Told[] => {
+    const joins = (risks: readonly string[]) =>
+      joinTurns(risks, stories, band, house.risks, telling).left.length === 0;
+    const told = (lists: readonly (readonly string[])[]) =>
+      lists.map((risks) => ({ risks, telling }));
     const others = turns.filter((id) => id !== lead && joins([lead, id]));
     const pairs = others.flatMap((first, at) =>
       others.slice(at + 1).flatMap((second) => {
@@ -35,7 +43,7 @@ function combinations(band: Band, house: House, modules: Modules, all: boolean):
         return joins(risks) ? [risks] : [];
       }),
     );
-    if (all) return [[lead], ...others.map((one) => [lead, one]), ...pairs];
+    if (all) return told([[lead], ...others.map((one) => [lead, one]), ...pairs]);
     const covered = new Set<string>();
     const some = pairs.filter(([, first = '', second = '']) => {
       if (covered.has(first) && covered.has(second)) return false;
@@ -43,17 +51,17 @@ function combinations(band: Band, house: House, modules: Modules, all: boolean):
       return true;
     });
     const alone = others.filter((id) => !covered.has(id)).map((id) => [lead, id]);
-    return [[lead], ...some, ...alone];
+    return told([[lead], ...some, ...alone]);
   });
 }
 
-const lessonOf = (band: Band, risks: Told, slug: string, mechanism = '') => ({
+const lessonOf = (band: Band, { risks, telling }: Told, slug: string, mechanism = '') => ({
   slug,
   lesson: {
-    path: `try/${band.id}/${risks.join('+')}.mdx`,
-    text: lessonToTry(risks[0] ?? '', [bandToTry({ id: band.id, risks })], { mechanism }),
+    path: `try/${band.id}/${[telling, ...risks.slice(1)].join('+')}.mdx`,
+    text: lessonToTry(risks[0] ?? '', [bandToTry({ id: band.id, risks, telling })], { mechanism }),
   },
-  alert: { path: `try/${band.id}/${risks.join('+')}.md`, text: PLAIN_ALERT },
+  alert: { path: `try/${band.id}/${[telling, ...risks.slice(1)].join('+')}.md`, text: PLAIN_ALERT },
   shingles: null,
 });
 
@@ -101,15 +109,16 @@ function linesOf(node: Node): string[] {
 }
 
 await runCommand({
-  help: `npm run try-stories [-- --band ID] [--all] [--read RISK,RISK,RISK]
+  help: `npm run try-stories [-- --band ID] [--lead ID] [--all] [--read RISK,RISK,RISK] [--table]
 
 Composes each lead story with the turns that may join it, and checks what comes of it. Nothing is written.
 
   --band ID     one band (default: every band)
-  --lead RISK   one lead story (default: every one)
+  --lead ID     the stories of one risk, or one further story (default: every one)
   --all         with every pair of turns (default: each turn once or twice)
   --mechanism ID  of an alert that is led by it (default: none)
-  --read LIST   print the lesson on these risks, to be read aloud; the first one leads
+  --read LIST   print the lesson on these risks, to be read aloud; the first one leads, with the story of --lead
+  --table       print which mechanism is shown to whom: as another way into a story, by a story of itself, by two
   --lessons DIR read the stories of DIR (default: lessons)
 
 Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of the program.`,
@@ -118,10 +127,11 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
     lead: { type: 'string' },
     all: { type: 'boolean', default: false },
     read: { type: 'string' },
+    table: { type: 'boolean', default: false },
     mechanism: { type: 'string' },
     lessons: { type: 'string', default: 'lessons' },
   },
-  async run({ band: only, lead, all, read, mechanism, lessons: dir = 'lessons' }) {
+  async run({ band: only, lead, all, read, table, mechanism, lessons: dir = 'lessons' }) {
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);
     const files = await houseFiles(dir, undefined, report);
@@ -136,22 +146,26 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
       );
       return problems.length > 0 ? EXIT.content : EXIT.usage;
     }
-    if (read) {
+    if (table) {
+      for (const line of storyTable({ ...house, bands }, modules)) console.log(line);
+    } else if (read) {
+      const risks = read.split(',');
+      const told = { risks, telling: lead ?? risks[0] ?? '' };
       for (const band of bands)
-        await print(lessonOf(band, read.split(','), 'to-read', mechanism), house, modules, report);
+        await print(lessonOf(band, told, 'to-read', mechanism), house, modules, report);
     } else {
       const told = bands.flatMap((band) =>
         combinations(band, house, modules, all)
-          .filter(([first]) => first === (lead ?? first))
-          .map((risks) => ({ band, risks })),
+          .filter(({ risks, telling }) => [risks[0], telling].includes(lead ?? telling))
+          .map((one) => ({ band, one })),
       );
       const library = loadPictures()([]);
       const prepared = await prepare(
         {
           house: files,
           modules,
-          lessons: told.map(({ band, risks }, index) =>
-            lessonOf(band, risks, `try-${index}`, mechanism),
+          lessons: told.map(({ band, one }, index) =>
+            lessonOf(band, one, `try-${index}`, mechanism),
           ),
         },
         { today: '2026-11-28', hasPicture: (name) => library(name) !== null },

@@ -4,6 +4,8 @@ interface Band {
   id: string;
   /** The first one leads. */
   risks: readonly string[];
+  /** Its story, where that is not the first of the risk that leads. */
+  telling?: string | undefined;
   title?: string;
   outcome?: string;
   /** Attributes of its frame, with a space before each. */
@@ -14,11 +16,12 @@ interface Band {
 export const bandToTry = ({
   id,
   risks,
+  telling,
   title = 'A lesson to try',
   outcome = 'I can tell.',
   frame = '',
 }: Band): string =>
-  `<Band id="${id}" title="${title}" outcome="${outcome}" risks="${risks.join(' ')}">\n\n<Frame${frame}/>\n\n${risks.map((one) => `<Risk id="${one}"/>`).join('\n\n')}\n\n</Band>`;
+  `<Band id="${id}" title="${title}" outcome="${outcome}" risks="${risks.join(' ')}">\n\n<Frame${frame}/>\n\n${risks.map((one, at) => `<Risk id="${one}"${at === 0 && telling && telling !== one ? ` telling="${telling}"` : ''}/>`).join('\n\n')}\n\n</Band>`;
 
 /** @param bands As `bandToTry` writes them. */
 export const lessonToTry = (

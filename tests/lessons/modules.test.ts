@@ -13,6 +13,7 @@ import type { BandVersion } from '#model/band-version.ts';
 import { type Component, isComponentNode } from '#model/component.ts';
 import { canLead } from '#model/mechanism.ts';
 import { joinTurns } from '#model/story.ts';
+import { tellingsOf } from '#model/tellings.ts';
 import { prepare } from '#pipeline';
 import { parseMdx } from '#read/parse-mdx.ts';
 import { writeDeck } from '#render/deck/write-deck.ts';
@@ -126,8 +127,12 @@ describe.each(isProof ? [1, 3] : [1])('with every %ith risk after it beside it',
 });
 
 describe('every module', () => {
-  const teach = [...modules.risks.values()].flatMap((module) =>
-    [...module.bands].map(([band, node]) => ({ risk: module.risk, band, node })),
+  const teach = house.bands.flatMap((band) =>
+    tellingsOf(modules, band.id).map(({ id, module }) => ({
+      risk: id,
+      band: band.id,
+      node: module,
+    })),
   );
 
   test('is there for each band that the taxonomy allows, and for no other', () => {

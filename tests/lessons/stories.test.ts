@@ -5,12 +5,15 @@ import { attribute, inside, itemsOf } from '#compose/nodes.ts';
 import type { Band } from '#model/band.ts';
 import type { Component } from '#model/component.ts';
 import { joinTurns, shownIn, type Telling } from '#model/story.ts';
+import { tellingsOf } from '#model/tellings.ts';
 import { houseForTests } from './house.ts';
 
 const { house, modules } = await houseForTests();
 
 interface Told {
   band: Band;
+  /** The risk's id for its first story, an id of its own for a further one. */
+  id: string;
   risk: string;
   telling: Telling;
   module: Component;
@@ -21,17 +24,16 @@ interface Told {
 }
 
 const told: Told[] = house.bands.flatMap((band) =>
-  Object.entries(modules.stories.get(band.id)?.tellings ?? {}).flatMap(([risk, telling]) => {
-    const module = modules.risks.get(risk)?.bands.get(band.id);
-    if (!module) return [];
+  tellingsOf(modules, band.id).flatMap(({ id, risk, telling, module }) => {
+    if (!telling) return [];
     const all = inside(module, 'Slide').filter((one) => attribute(one, 'part') === 'story');
     const [slides, asks] = [false, true].map((is) =>
       all.filter((one) => (attribute(one, 'mechanism') !== undefined) === is),
     );
-    return [{ band, risk, telling, module, slides: slides ?? [], asks: asks ?? [] }];
+    return [{ band, id, risk, telling, module, slides: slides ?? [], asks: asks ?? [] }];
   }),
 );
-const at = ({ band, risk }: Told) => `${band.id}, ${risk}`;
+const at = ({ band, id }: Told) => `${band.id}, ${id}`;
 const nameOf = (id: string | null) => house.cast.find((one) => one.id === id)?.name ?? '?';
 /** What pupils read of a slide: its title and texts; the youngest hear the notes read out. */
 const shown = ({ band }: Told, slide: Component): string => {
@@ -141,6 +143,39 @@ describe('a lead story', () => {
       const options = itemsOf(check ? inside(check, 'Check') : []);
       const swapped = options[(telling.swap ?? 0) - 1];
       return telling.swap !== undefined && swapped?.checked !== false;
+    });
+    expect(wrong.map(at)).toEqual([]);
+  });
+});
+
+describe('a further story', () => {
+  const further = told.filter(({ id, risk }) => id !== risk);
+  const firstOf = ({ band, risk }: Told) =>
+    told.find((one) => one.band.id === band.id && one.id === risk);
+
+  test('is another story than the first of its risk: another hero, other, record and ending', () => {
+    const wrong = further.flatMap((one) => {
+      const first = firstOf(one);
+      const last = ({ slides }: Told) => textContent(slides.at(-1) ?? one.module);
+      return [
+        ...(first?.telling.hero === one.telling.hero ? [`${at(one)}: the same hero`] : []),
+        ...(first?.telling.other.name === one.telling.other.name
+          ? [`${at(one)}: the same other`]
+          : []),
+        ...one.telling.record
+          .filter((line) => first?.telling.record.includes(line))
+          .map((line) => `${at(one)}: the same line, “${line}”`),
+        ...(first && last(first) === last(one) ? [`${at(one)}: the same ending`] : []),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has a check, an activity and, where pupils write, a sheet of its own', () => {
+    const wrong = further.filter(({ band, module }) => {
+      const parts = inside(module, 'Slide').map((slide) => attribute(slide, 'part'));
+      const isWhole = ['check', 'activity'].every((part) => parts.includes(part));
+      return !isWhole || (!band.readAloud && inside(module, 'Sheet').length === 0);
     });
     expect(wrong.map(at)).toEqual([]);
   });

@@ -2,8 +2,10 @@
 import { expect, test } from 'vitest';
 import { attribute } from '#compose/nodes.ts';
 import { printProblems } from '#diagnostics/print-problems.ts';
+import { chooseTelling } from '#draft/choose-telling.ts';
 import { canLead, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
 import { shownIn } from '#model/story.ts';
+import { tellingsOf } from '#model/tellings.ts';
 import { prepare } from '#pipeline';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, moduleFiles } from '#scripts/sources.ts';
@@ -17,17 +19,14 @@ const { house, modules } = await houseForTests();
 const SOME = 5;
 
 function lessonOn(mechanism: Mechanism) {
+  const from = { mechanism, heaviest: undefined, told: [], today: '2026-11-24' };
   const bands = house.bands.flatMap((band) => {
-    const { tellings = {} } = modules.stories.get(band.id) ?? {};
-    const lead = Object.keys(tellings).find((risk) => {
-      const telling = tellings[risk];
-      return telling && shownIn(telling).includes(mechanism.id);
-    });
+    const { story } = chooseTelling(tellingsOf(modules, band.id), band, from) ?? {};
+    const isShown = story?.telling && shownIn(story.telling).includes(mechanism.id);
     const outcome = forPupilsOf(mechanism, band, house.bands)?.outcome?.replaceAll('"', '’');
-    const module = lead && modules.risks.get(lead)?.bands.get(band.id);
-    const title = module ? attribute(module, 'title') : undefined;
-    return lead && title && outcome
-      ? [bandToTry({ id: band.id, risks: [lead], title, outcome })]
+    const title = story ? attribute(story.module, 'title') : undefined;
+    return story && isShown && title && outcome
+      ? [bandToTry({ id: band.id, risks: [story.risk], telling: story.id, title, outcome })]
       : [];
   });
   const text = lessonToTry(mechanism.opens[0] ?? '', bands, { mechanism: mechanism.id });

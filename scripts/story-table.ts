@@ -1,0 +1,49 @@
+/** The table of what stories show: each mechanism in each band. */
+import type { House } from '#model/lesson.ts';
+import { canLead, forPupilsOf } from '#model/mechanism.ts';
+import type { Modules } from '#model/module.ts';
+import { tellingsOf } from '#model/tellings.ts';
+
+/** How well a band's stories show a mechanism. `shown`: as another way into a story; `told`: by a story of itself. */
+const STATES = ['missing', 'shown', 'told', 'told twice'] as const;
+type State = (typeof STATES)[number];
+/** As a cell says it; a mechanism that is not for an age has a dash. */
+const CELL: Record<State, string> = {
+  missing: '.',
+  shown: 'shown',
+  told: 'told',
+  'told twice': 'twice',
+};
+
+function stateOf(mechanism: string, band: string, modules: Modules): State {
+  const tellings = tellingsOf(modules, band).flatMap(({ telling }) => telling ?? []);
+  const telling = tellings.filter(({ shows }) => shows.includes(mechanism)).length;
+  if (telling > 0) return telling > 1 ? 'told twice' : 'told';
+  return tellings.some(({ asks }) => asks[mechanism]) ? 'shown' : 'missing';
+}
+
+/** The table as lines: a mechanism a row, a band a column, and below how many cells are of each kind. */
+export function storyTable(house: Pick<House, 'bands' | 'mechanisms'>, modules: Modules): string[] {
+  const rows = house.mechanisms.filter(canLead).map((mechanism) => ({
+    id: mechanism.id,
+    states: house.bands.map((band) =>
+      forPupilsOf(mechanism, band, house.bands) ? stateOf(mechanism.id, band.id, modules) : null,
+    ),
+  }));
+  const states = rows.flatMap((row) => row.states).filter((state) => state !== null);
+  const line = (head: string, cells: readonly string[]) =>
+    `${head.padEnd(22)} ${cells.map((cell) => cell.padEnd(7)).join('')}`.trimEnd();
+  return [
+    line(
+      '',
+      house.bands.map(({ id }) => id),
+    ),
+    ...rows.map(({ id, states: of }) =>
+      line(
+        id,
+        of.map((state) => (state ? CELL[state] : '-')),
+      ),
+    ),
+    `${states.length} pairs: ${STATES.map((state) => `${states.filter((one) => one === state).length} ${state}`).join(', ')}.`,
+  ];
+}
