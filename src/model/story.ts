@@ -92,6 +92,8 @@ export const Telling = z.strictObject({
       z.strictObject({ sofar: text, record: z.array(text).default([]), says: text.optional() }),
     )
     .default({}),
+  /** The telling goes on in the moment in which the ask ends: then no turn may let time pass. */
+  atOnce: z.literal(true).optional(),
   /** The wrong option of the first check that a turn's own takes the place of; the first is 1. Default: none. */
   swap: z.number().int().min(1).optional(),
   hooks: Hooks,
@@ -112,6 +114,8 @@ const Turn = z
     stage: z.enum(STAGES),
     /** Order among asks, the lightest first. Default: 0. */
     climb: z.number().int().min(0).default(0),
+    /** Time passes in it: a night, a day. */
+    later: z.literal(true).optional(),
     /** Hooks, and roles that not every story has, without which it cannot happen. */
     needs: z.array(z.enum([...HOOKS, ...ASKED_ROLES])),
     /** Who can do it. Default: anybody. */
@@ -195,6 +199,7 @@ export function joinTurns(
     if (missing) return `the story has no “${missing}” for it to hang on`;
     if (turn.of && !turn.of.includes(telling.other.is))
       return `in this story it would be done by a ${telling.other.is}`;
+    if (telling.atOnce && turn.later) return 'the story is told at once, and time passes in this';
     if (joined.some((one) => isSameMoment(one.turn, turn)))
       return 'something else happens at the same moment';
     const taught = [lead, ...joined.map((one) => one.risk)];

@@ -41,6 +41,9 @@ const shown = ({ band }: Told, slide: Component): string => {
   const text = textContent(slide);
   return `${attribute(slide, 'title')} ${inside(slide, 'Notes').length > 0 ? text.replace(notes, '') : text}`;
 };
+/** Words by which time passes. */
+const LATER =
+  /\b(next (day|morning)|hours later|at night|that (night|evening)|late (that|in the)|(one|two|three|four) in the morning|(after|at) midnight|bedtime)\b/i;
 const heard = (slide: Component): string => `${attribute(slide, 'title')} ${textContent(slide)}`;
 
 test('every risk that a band may be taught has a lead story there, and from Key Stage 1 on a turn', () => {
@@ -137,6 +140,13 @@ describe('a lead story', () => {
     expect(wrong.map(at)).toEqual([]);
   });
 
+  test('that is told at once leaves no night between ask and telling', () => {
+    const wrong = told.filter(
+      ({ telling }) => telling.atOnce && LATER.test(telling.hooks.alone?.when ?? ''),
+    );
+    expect(wrong.map(at)).toEqual([]);
+  });
+
   test('lets a turn take the place of a wrong answer only', () => {
     const wrong = told.filter(({ telling, module }) => {
       const check = inside(module, 'Slide').find((one) => attribute(one, 'id') === 'check-1');
@@ -213,6 +223,14 @@ describe('a turn', () => {
       ({ risk, turn }) => risk === id && !(turn.of ?? ['any']).every((one) => able.includes(one)),
     );
     expect(wrong.map(({ band }) => band.id)).toEqual([]);
+  });
+
+  test('in which a night or a day passes says so: a story that is told at once does not take it', () => {
+    const wrong = turns.filter(
+      ({ turn }) =>
+        turn.stage === 'after' && turn.later !== true && LATER.test(turn.slide.join(' ')),
+    );
+    expect(wrong.map(({ band, risk }) => `${band.id}, ${risk}`)).toEqual([]);
   });
 
   test('threatens only with what somebody holds', () => {
