@@ -9,6 +9,7 @@ import { DECIDED, whatIsMade } from '#model/decision.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { linesAt } from '#model/lines-at.ts';
 import { longDate } from '#model/long-date.ts';
+import { listed } from '#model/mid-sentence.ts';
 import { DEPTHS, HEARD, type Heard, type Risk, SAFE_ONLY } from '#model/risk.ts';
 import { draftReasonsWithPlaces, lessonDraftReasons } from './adapt-lesson.ts';
 import { commonSection } from './common-texts.ts';
@@ -103,6 +104,7 @@ export function decisionsDue(lesson: Lesson, house: House): { what: string; why:
           },
         ]
       : []),
+    ...(isTaught ? retoldTo(lesson, house) : []),
     ...lesson.alert.unmapped.slice(0, MOST_UNMAPPED).map(({ says, why }) => ({
       what: `The alert also says: ${/[.!?]”?$/.test(says) ? says : `${says}.`}`,
       why,
@@ -116,6 +118,20 @@ export function decisionsDue(lesson: Lesson, house: House): { what: string; why:
         ]
       : []),
   ];
+}
+
+/** Whether a class may hear a story again: a line for each day on which it was taught. */
+function retoldTo({ meta }: Lesson, { bands }: House): { what: string; why: string }[] {
+  const days = [...new Set(meta.retold.map(({ date }) => date))];
+  return days.map((date) => {
+    const names = meta.retold
+      .filter((one) => one.date === date)
+      .map(({ band }) => bands.find(({ id }) => id === band)?.name ?? band);
+    return {
+      what: `Is it the same class? ${listed(names)} ${names.length > 1 ? 'were' : 'was'} taught this story on ${longDate(date)}, and every other story of this age that fits has been taught too.`,
+      why: 'A class that knows it can have the sheet and the exit question alone.',
+    };
+  });
 }
 
 /**

@@ -14,7 +14,9 @@ export function printDraft(
   const bands = draft.choices.map(({ band, taught, story, toldBefore, later, tooYoung }) => {
     const rest = [
       story && story.id !== story.risk ? `told as: ${story.id}` : '',
-      toldBefore ? `told before, on ${longDate(toldBefore)}: no other story of this age fits` : '',
+      toldBefore
+        ? `told before, on ${longDate(toldBefore)}, as was every other story of this age that fits`
+        : '',
       later.length > 0
         ? `later: ${later.map(({ risk, why }) => `${risk} (${why})`).join(', ')}`
         : '',

@@ -22,6 +22,9 @@ export interface LessonParts {
 /** `lesson.mdx` as a person would write it: the bands, each with its frame and its risks, ready to be edited. */
 export function writeLesson(parts: LessonParts): string {
   const used = parts.facts.filter((fact) => fact.leftOut === undefined);
+  const retold = parts.choices.flatMap(({ band, toldBefore }) =>
+    toldBefore ? [{ band: band.id, date: toldBefore }] : [],
+  );
   const front = stringify(
     {
       title: parts.title,
@@ -31,6 +34,7 @@ export function writeLesson(parts: LessonParts): string {
       reviewBy: parts.reviewBy,
       ...(parts.mechanism ? { mechanisms: [parts.mechanism] } : {}),
       ...(parts.also.length > 0 ? { also: parts.also } : {}),
+      ...(retold.length > 0 ? { retold } : {}),
     },
     { lineWidth: 110 },
   );

@@ -55,6 +55,8 @@ export const LessonMeta = z.strictObject(
     mechanisms: z.array(z.string()).max(2).default([]),
     /** Risks of the alert that no band is taught here, and why. */
     also: z.array(z.strictObject({ risk: z.string(), why: z.string() })).default([]),
+    /** Bands that were taught this story before, as every other that fits, and the day. Default: none. */
+    retold: z.array(z.strictObject({ band: z.string(), date: z.string() })).default([]),
   },
   movedKeys({
     namePlatform:

@@ -45,6 +45,18 @@ test('what the alert also says ends as a sentence before the reason begins', asy
   expect(text).toContain('The alert also says: Line 4: “They ran.” It fits no risk.');
 });
 
+test('a story that a class was taught before is asked about, once for each day', async () => {
+  const { house, lessons } = await prepareFixture();
+  const [prepared] = lessons;
+  if (!house || !prepared) throw new Error('The fixture cannot be read');
+  const retold = ['ks3', 'ks4'].map((band) => ({ band, date: '2026-10-01' }));
+  const meta = { ...prepared.lesson.meta, retold };
+  const { sections } = leadReport({ ...prepared.lesson, meta }, house, []);
+  expect(JSON.stringify(sections)).toContain(
+    'Key Stage 3 and Key Stage 4 were taught this story on 1 October 2026',
+  );
+});
+
 /** The report's table of facts, and who hears each. */
 const heardBy = (sections: AdultSection[]): string =>
   JSON.stringify(sections.find(({ heading }) => heading.startsWith('What the alert says')));

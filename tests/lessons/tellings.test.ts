@@ -1,0 +1,59 @@
+/** Further stories are whole: each leads a lesson on what it was written for, with risks that join it, without a problem. */
+import { expect, test } from 'vitest';
+import { attribute } from '#compose/nodes.ts';
+import { printProblems } from '#diagnostics/print-problems.ts';
+import type { Band } from '#model/band.ts';
+import { forPupilsOf } from '#model/mechanism.ts';
+import { joinTurns } from '#model/story.ts';
+import { type Tellable, tellingsOf } from '#model/tellings.ts';
+import { prepare } from '#pipeline';
+import { loadPictures } from '#scripts/engines/pictures.ts';
+import { houseFiles, moduleFiles } from '#scripts/sources.ts';
+import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
+import { PLAIN_ALERT } from '../plain-alert.ts';
+import { houseForTests } from './house.ts';
+
+const { house, modules } = await houseForTests();
+
+/** A lesson that tells it, with the first risks of the taxonomy that join it. */
+function lessonOn(band: Band, { id, risk, telling, module }: Tellable) {
+  const stories = modules.stories.get(band.id);
+  const able = house.risks
+    .map((one) => one.id)
+    .filter((one) => one !== risk && modules.risks.get(one)?.bands.has(band.id));
+  const { turns } = joinTurns([risk, ...able], stories, band, house.risks, id);
+  const mechanism = house.mechanisms.find((one) => one.id === telling?.shows[0]);
+  const outcome = mechanism && forPupilsOf(mechanism, band, house.bands)?.outcome;
+  const told = bandToTry({
+    id: band.id,
+    risks: [risk, ...turns.map((turn) => turn.risk)],
+    telling: id,
+    title: attribute(module, 'title') ?? '',
+    outcome: (outcome ?? attribute(module, 'outcome') ?? '').replaceAll('"', '’'),
+  });
+  const text = lessonToTry(risk, [told], { mechanism: mechanism?.id ?? '' });
+  return {
+    slug: id,
+    lesson: { path: `to-try/${id}.mdx`, text },
+    alert: { path: `to-try/${id}.md`, text: PLAIN_ALERT },
+    shingles: null,
+  };
+}
+
+test('each of them passes every rule', async () => {
+  const lessons = house.bands.flatMap((band) =>
+    tellingsOf(modules, band.id)
+      .filter(({ id, risk }) => id !== risk)
+      .map((story) => lessonOn(band, story)),
+  );
+  expect(lessons.length).toBeGreaterThan(0);
+  const files = await houseFiles('lessons', undefined, () => {});
+  if (!files) throw new Error('The house files cannot be read');
+  const library = loadPictures()([]);
+  const { problems, lessons: prepared } = await prepare(
+    { house: files, modules: await moduleFiles('lessons', () => {}), lessons },
+    { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
+  );
+  expect(printProblems(problems, { color: false })).toBe('');
+  expect(prepared.flatMap(({ versions }) => versions)).toHaveLength(lessons.length);
+}, 120_000);
