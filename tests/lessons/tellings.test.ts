@@ -1,5 +1,5 @@
 /** Further stories are whole: each leads a lesson on what it was written for, with risks that join it, without a problem. */
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { attribute } from '#compose/nodes.ts';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import type { Band } from '#model/band.ts';
@@ -7,6 +7,8 @@ import { forPupilsOf } from '#model/mechanism.ts';
 import { joinTurns } from '#model/story.ts';
 import { type Tellable, tellingsOf } from '#model/tellings.ts';
 import { prepare } from '#pipeline';
+import { writePowerPoint } from '#render/pptx/write-powerpoint.ts';
+import { createOffice } from '#scripts/engines/office.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, moduleFiles } from '#scripts/sources.ts';
 import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
@@ -40,20 +42,45 @@ function lessonOn(band: Band, { id, risk, telling, module }: Tellable) {
   };
 }
 
-test('each of them passes every rule', async () => {
-  const lessons = house.bands.flatMap((band) =>
+const libraryFor = loadPictures();
+const library = libraryFor([]);
+let lessons: ReturnType<typeof lessonOn>[] = [];
+let prepared: Awaited<ReturnType<typeof prepare>>;
+beforeAll(async () => {
+  lessons = house.bands.flatMap((band) =>
     tellingsOf(modules, band.id)
       .filter(({ id, risk }) => id !== risk)
       .map((story) => lessonOn(band, story)),
   );
-  expect(lessons.length).toBeGreaterThan(0);
   const files = await houseFiles('lessons', undefined, () => {});
   if (!files) throw new Error('The house files cannot be read');
-  const library = loadPictures()([]);
-  const { problems, lessons: prepared } = await prepare(
+  prepared = await prepare(
     { house: files, modules: await moduleFiles('lessons', () => {}), lessons },
     { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
   );
-  expect(printProblems(problems, { color: false })).toBe('');
-  expect(prepared.flatMap(({ versions }) => versions)).toHaveLength(lessons.length);
+}, 120_000);
+
+test('each of them passes every rule', () => {
+  expect(lessons.length).toBeGreaterThan(0);
+  expect(printProblems(prepared.problems, { color: false })).toBe('');
+  expect(prepared.lessons.flatMap(({ versions }) => versions)).toHaveLength(lessons.length);
+});
+
+test('and has room for its words as a PowerPoint file too', async () => {
+  const office = await createOffice();
+  const full: string[] = [];
+  for (const { lesson, versions } of prepared.lessons)
+    for (const { version } of versions) {
+      const tools = {
+        ...office,
+        // What a picture looks like takes no room.
+        rasterise: () => new Uint8Array(),
+        paper: { pictures: libraryFor(Object.values(version.cast)) },
+        day: '2026-11-24',
+      };
+      writePowerPoint({ ...version, draft: true }, tools, ({ reason }) =>
+        full.push(`${lesson.slug}: ${reason}`),
+      );
+    }
+  expect(full).toEqual([]);
 }, 120_000);
