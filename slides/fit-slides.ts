@@ -73,7 +73,7 @@ function steps(slide: HTMLElement): number[] {
 
 /** Boxes with words in them, which must not be wider than the box. */
 const HOLDS_TEXT =
-  '.option, .card, .step, .group, .half-button, .how, .thread, .words, .strip li, .routes li, .route-rows > div, .saying-button, .scale-button, .key-message, blockquote > *';
+  '.option, .card, .step, .group, .half-button, .how, .strip li, .routes li, .route-rows > div, .saying-button, .scale-button, .key-message, blockquote > *';
 
 /** Does anything stick out of the slide, or out of the part of it that it stands in? */
 function overflows(slide: HTMLElement): boolean {

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import type { DeckCode } from '#render/arrange/deck-parts.ts';
 import { type Bundle, type BundledFile, bundle } from './bundle.ts';
+import { displayFont } from './display-font.ts';
 import { usedStyles } from './reveal-styles.ts';
 
 type DeckSort = 'teacher' | 'share' | 'adult';
@@ -52,7 +53,7 @@ const deckOf = (sort: DeckSort, fonts: 'dataurl' | 'file'): Promise<Bundle> =>
     outdir: slides('.'),
     loader: { '.woff2': fonts },
     assetNames: '[name]',
-    plugins: [withoutPlayers, withoutUnused],
+    plugins: [withoutPlayers, withoutUnused, displayFont],
   });
 
 /**

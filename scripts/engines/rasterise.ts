@@ -43,8 +43,23 @@ const PROGRAM = readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm'));
 /** What drawings are kept by, beside what is drawn: another engine may draw otherwise. */
 const ENGINE = createHash('sha256').update(PROGRAM).digest();
 
+/** Fonts of text in pictures. */
+const FONTS = [
+  'atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular',
+  'atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold',
+  'andika/Andika_400Regular',
+  'andika/Andika_700Bold',
+].map((face) => readFileSync(resolve(`@expo-google-fonts/${face}.ttf`)));
+
 function draw(svg: string, width: number): Uint8Array {
-  const resvg = new Resvg(svg, { fitTo: { mode: 'width', value: width } });
+  const hasText = svg.includes('<text');
+  const resvg = new Resvg(svg, {
+    fitTo: { mode: 'width', value: width },
+    font: {
+      fontBuffers: hasText ? FONTS : [],
+      defaultFontFamily: 'Atkinson Hyperlegible Next',
+    },
+  });
   try {
     const image = resvg.render();
     try {

@@ -4,6 +4,8 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'sfnt'; noLayoutClosure: boolean; dropTables: string[] },
+    options:
+      | { targetFormat: 'sfnt'; noLayoutClosure: boolean; dropTables: string[] }
+      | { targetFormat: 'woff2'; variationAxes: Record<string, number> },
   ): Promise<Buffer>;
 }

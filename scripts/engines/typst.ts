@@ -26,6 +26,13 @@ const FACES = [
   'noto-sans/400Regular/NotoSans_400Regular',
   'noto-sans/700Bold/NotoSans_700Bold',
 ] as const;
+/** Faces of slides and pictures: for first readers, and of titles. */
+const DISPLAY = [
+  'andika/Andika_400Regular',
+  'andika/Andika_700Bold',
+  'grandstander/800ExtraBold/Grandstander_800ExtraBold',
+  'bricolage-grotesque/800ExtraBold/BricolageGrotesque_800ExtraBold',
+] as const;
 /** Faces of languages that letters are written in, in both weights. */
 const TONGUES = {
   Vazirmatn: ['vazirmatn/400Regular/Vazirmatn_400Regular', 'vazirmatn/700Bold/Vazirmatn_700Bold'],
@@ -87,8 +94,12 @@ export function createTypesetter({ names = false, tongues = false } = {}): Types
     ...(others ? Object.values(TONGUES).flat() : []),
     ...(names ? Object.values(SCRIPTS) : []),
   ];
-  const fonts = faces.map((face) => readFileSync(resolve(`@expo-google-fonts/${face}.ttf`)));
-  const compiler = NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: fonts }] });
+  const load = (face: string): Buffer => readFileSync(resolve(`@expo-google-fonts/${face}.ttf`));
+  const fonts = faces.map(load);
+  const compiler = NodeCompiler.create({
+    workspace: TEMPLATES,
+    fontArgs: [{ fontBlobs: [...fonts, ...DISPLAY.map(load)] }],
+  });
   compiler.mapShadow(path.join(TEMPLATES, 'deck-tokens.css'), readFileSync(DECK_TOKENS));
   const [regular] = fonts as [Buffer, ...Buffer[]];
   const brought = new Map<string, string | Uint8Array>();

@@ -285,7 +285,7 @@ export function layoutOf(blocks: readonly SlideBlock[]): Layout {
     [['check', 'choices', 'statements'], 'question'],
     [['sort', 'order', 'match', 'task'], 'activity'],
     [['talk'], 'talk'],
-    [['speech', 'thread'], 'story'],
+    [['speech', 'screen'], 'story'],
     [['scene', 'pictures'], 'picture'],
   ];
   return by.find(([some]) => some.some((kind) => kinds.has(kind)))?.[1] ?? 'text';

@@ -6,6 +6,7 @@ import type { ComponentName } from '#model/vocabulary.ts';
 import { attributes, childrenFor } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { tonightForPupils } from './safe-tonight.ts';
+import { screenBlock, threadBlock } from './screen-block.ts';
 import {
   checkPicture,
   flowOf,
@@ -230,23 +231,10 @@ export function sharedComponent(context: Context, node: Component) {
         place,
       };
     }
-    case 'Thread': {
-      const at = attributes(node, 'Thread');
-      if (!at) return null;
-      const messages = children
-        .filter((child) => isComponentNode(child, 'Text'))
-        .map((child) => {
-          const message = attributes(child, 'Text');
-          if (message?.from) checkPicture(context, `cast:${message.from}`, child);
-          return {
-            from: message?.from ?? null,
-            time: message?.time ?? '',
-            nodes: flowOf(childrenFor(context, child)),
-            place: placeOf(child, context.file),
-          };
-        });
-      return { kind: 'thread' as const, title: at.title, messages, place };
-    }
+    case 'Screen':
+      return screenBlock(context, node);
+    case 'Thread':
+      return threadBlock(context, node);
     case 'Keywords':
       return {
         kind: 'keywords' as const,

@@ -28,7 +28,7 @@ export const checkOwnLife: VersionRule = ({ version, report }) => {
 };
 
 /** Where people of a story speak, or cards show what somebody may say, the pupils are not asked. */
-const SAID_BY_OTHERS: ReadonlySet<string> = new Set(['speech', 'thread', 'sort', 'match', 'cards']);
+const SAID_BY_OTHERS: ReadonlySet<string> = new Set(['speech', 'screen', 'sort', 'match', 'cards']);
 const isOurs = ({ kind }: { kind: string }): boolean => !SAID_BY_OTHERS.has(kind);
 
 /**

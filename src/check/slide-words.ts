@@ -1,4 +1,12 @@
-import type { Flow, Handout, HandoutBlock, Slide, SlideBlock, Text } from '#model/band-version.ts';
+import type {
+  Flow,
+  Handout,
+  HandoutBlock,
+  Screen,
+  Slide,
+  SlideBlock,
+  Text,
+} from '#model/band-version.ts';
 import type { GapRun } from '#model/handout-parts.ts';
 import { textPlaces } from './text-places.ts';
 
@@ -21,8 +29,8 @@ function blockTexts(block: SlideBlock): string[] {
     case 'talk':
     case 'task':
       return texts(block.nodes);
-    case 'thread':
-      return block.messages.flatMap((message) => texts(message.nodes));
+    case 'screen':
+      return screenTexts(block);
     case 'check':
     case 'choices':
       return [block.question];
@@ -43,6 +51,13 @@ function blockTexts(block: SlideBlock): string[] {
   }
 }
 
+/** What people write and what a screen says, without names and buttons. */
+const screenTexts = ({ rows }: Screen): string[] =>
+  rows.flatMap((row) => {
+    if (row.kind === 'fact' || row.kind === 'switch') return [row.label, row.value].filter(Boolean);
+    return row.kind === 'buttons' || row.text === '' ? [] : [row.text];
+  });
+
 /** The words that a pupil reads on a sheet, without the help box. */
 export const handoutTexts = (handout: Handout): string[] => [
   ...texts(handout.intro),
@@ -56,8 +71,8 @@ function paperTexts(block: HandoutBlock): string[] {
     case 'key-message':
     case 'question':
       return texts(block.nodes);
-    case 'thread':
-      return block.messages.flatMap((message) => texts(message.nodes));
+    case 'screen':
+      return screenTexts(block);
     case 'heading':
       return texts(block.text);
     case 'lines':

@@ -18,6 +18,7 @@ const MACHINE = new Set([
   'part',
   'file',
   'backdrop',
+  'app',
   'href',
   'type',
   'phase',

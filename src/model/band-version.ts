@@ -40,8 +40,9 @@ import type { Logo } from './logo.ts';
 import type { PaperVersion } from './paper-version.ts';
 import type { Depth } from './risk.ts';
 import type { School } from './school.ts';
+import type { Screen } from './screen.ts';
 
-export type { Flow, PictureRef, Place, Scene, Speech, Text };
+export type { Flow, PictureRef, Place, Scene, Screen, Speech, Text };
 
 export interface Prose {
   kind: 'prose';
@@ -52,13 +53,6 @@ export interface Prose {
 export interface Pictures {
   kind: 'pictures';
   items: { picture: PictureRef; caption: Text }[];
-  place: Place;
-}
-/** A message thread to read closely; `from: null` is a line of narration. */
-export interface Thread {
-  kind: 'thread';
-  title: string;
-  messages: { from: string | null; time: string; nodes: Flow; place: Place }[];
   place: Place;
 }
 /** Statements that the class places on a scale; the endpoint asks the same ones again. */
@@ -166,7 +160,7 @@ export type SlideBlock =
   | Scene
   | Pictures
   | Speech
-  | Thread
+  | Screen
   | Statements
   | Check
   | Choices
@@ -238,7 +232,7 @@ export type HandoutBlock =
   | Scene
   | Pictures
   | Speech
-  | Thread
+  | Screen
   | Check
   | Sort
   | Order

@@ -10,6 +10,7 @@ import { BACKDROPS } from './content.ts';
 import { COPIES } from './copies.ts';
 import { HANDOUT_KINDS } from './handout-kind.ts';
 import { TICKET_COPIES } from './handout-parts.ts';
+import { SCREEN_KINDS, SCREENS } from './screen.ts';
 import { BEATS } from './story.ts';
 import { PLACES, WORKSHOP_PARTS } from './workshop-parts.ts';
 
@@ -222,6 +223,32 @@ export const VOCABULARY = {
     z.strictObject({ who: id }),
     [...SLIDE_OR_HANDOUT, 'ComicFrame'],
     'markdown',
+  ),
+  Screen: entry(
+    `What was on a screen, as a list: “- Marlo: Best song yet!”, “- *Two days later*”, “- Marlo gives: 500 coins”, “- [Accept] [Not now]” for buttons. A name that is no character's is a stranger's, unless \`known\` lists it. ${Object.entries(
+      SCREENS,
+    )
+      .map(([kind, says]) => `\`${kind}\`: ${says}`)
+      .join(' ')}`,
+    z.strictObject({
+      kind: z.enum(SCREEN_KINDS),
+      title: text.optional(),
+      with: text.optional(),
+      who: text.optional(),
+      known: bars(1).default([]),
+      viewers: text.optional(),
+      seconds: text.optional(),
+      address: text
+        .regex(/\.example$/, 'end it in .example, where nobody lives: parcel-desk.example')
+        .optional(),
+      shows: text.optional(),
+      price: text.optional(),
+      was: text.optional(),
+      hurry: text.optional(),
+      ask: bars(1).optional(),
+    }),
+    [...SLIDE_OR_HANDOUT, 'Step'],
+    'list',
   ),
   Thread: entry(
     'A message thread.',

@@ -1,6 +1,7 @@
 /** Slides that hold ever more of one thing, to find out how much of it they have room for. */
 import type { Flow, Layout, Slide, SlideBlock, Text } from '#model/band-version.ts';
 import { flow, place, slide } from '../render/deck/sample-version.ts';
+import { chatOf } from '../screen-of.ts';
 
 const WORDS =
   'Otter heard a splash near the bridge and looked round before anybody could say a word about it'.split(
@@ -78,21 +79,19 @@ export const GROWING: Record<string, Growing> = {
     line: 1,
     blocks: (count) => [{ kind: 'task', minutes: 6, groups: 'pairs', nodes: list(count), place }],
   },
-  'messages of a thread': {
+  'messages of a chat': {
     most: 20,
     line: 1,
     blocks: (count) => [
-      {
-        kind: 'thread',
-        title: 'Sunday night',
-        messages: items(count, (index) => ({
-          from: index % 2 === 0 ? 'amira' : null,
-          time: '18:02',
-          nodes: flow(words(6, index)),
-          place,
-        })),
+      chatOf(
         place,
-      },
+        'Sunday night',
+        items(count, (index) => ({
+          ...(index % 2 === 0 ? { from: 'Amira', time: '18:02' } : {}),
+          text: words(6, index),
+        })),
+        { Amira: 'amira' },
+      ),
     ],
   },
   statements: {

@@ -18,6 +18,7 @@ import type {
 } from '#model/band-version.ts';
 import type { Lesson } from '#model/lesson.ts';
 import { flow, text } from '../render/letters/sample-letter.ts';
+import { chatOf } from '../screen-of.ts';
 import { fixture, told } from './rule-on.ts';
 
 const { house, lesson, version } = fixture;
@@ -257,10 +258,7 @@ describe('a question about pupils’ own lives', () => {
       expect(says(change)).toMatch(/no-personal-question/);
   });
   test('may be what somebody of the story says, or what a teacher may hear', () => {
-    const message = { from: 'wren', time: '', nodes: flow(ASKED), place };
-    expect(says(withSlide({ kind: 'thread', title: 'A chat', messages: [message], place }))).toBe(
-      '',
-    );
+    expect(says(withSlide(chatOf(place, 'A chat', [{ from: 'Wren', text: ASKED }])))).toBe('');
     expect(says(withSlide(prose(`You might hear: ${ASKED}`)))).toBe('');
   });
 });

@@ -9,7 +9,7 @@ export interface ShownSlide {
 /** What tells a story or asks something shows best how pupils are taught. */
 const TELLING: Record<'young' | 'older', readonly Slide['blocks'][number]['kind'][]> = {
   young: ['scene', 'speech', 'pictures'],
-  older: ['thread', 'choices', 'speech'],
+  older: ['screen', 'choices', 'speech'],
 };
 
 /** Two real slides, of a primary and of a secondary class; one where the lesson has only one of them. */

@@ -1,6 +1,7 @@
 /**
  * Where a slide's blocks stand. A lesson says what is on a slide; how it is laid out follows from what meets there:
- * a picture beside its words, a thread beside its question, a task beside its cards, a message along the foot.
+ * a picture that fills the slide and a line on it, a screen beside its question, a task beside its cards, a message along
+ * the foot.
  */
 import type { PupilBlock, SlideBlock, Speech } from '#model/band-version.ts';
 import { countWords } from './plain-words.ts';
@@ -15,26 +16,23 @@ export interface FacedSpeech extends Speech {
 export const REGIONS = ['top', 'media', 'main', 'side', 'foot'] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** `beside`: picture left, words right. `stack`: picture over words. `split`: two columns. `single`: one. */
-type Shape = 'beside' | 'stack' | 'split' | 'single';
+/**
+ * `full`: a scene fills the slide, title and words on it. `panel`: a scene or a screen fills one half, title and words the
+ * other. `beside`: picture left, words right. `stack`: picture over words. `split`: two columns. `single`: one.
+ */
+export type Shape = 'full' | 'panel' | 'beside' | 'stack' | 'split' | 'single';
 
 export interface Arrangement {
   shape: Shape;
   regions: Record<Region, Block[]>;
 }
 
-const WIDE: readonly Block['kind'][] = [
-  'thread',
-  'sort',
-  'order',
-  'match',
-  'check',
-  'choices',
-  'keywords',
-];
+const WIDE: readonly Block['kind'][] = ['sort', 'order', 'match', 'check', 'choices', 'keywords'];
 const DOING: readonly Block['kind'][] = ['talk', 'task'];
 /** Words that fit on one line under a picture, said or told. */
 const ONE_LINE = 9;
+/** Words that stand on a scene without hiding it, said or told. */
+const ON_SCENE = 26;
 /** Words that lead in to a task, at most. */
 const LEAD_WORDS = 24;
 
@@ -49,9 +47,7 @@ export function arrange(blocks: readonly Block[], signposted = false): Arrangeme
   const helpAt = blocks.findIndex((block) => block.kind === 'help');
   const split =
     media.length === 0 &&
-    ((has(WIDE) && has(DOING)) ||
-      (has(['thread']) && has(['choices', 'check', 'reveal'])) ||
-      (has(['prose']) && has(DOING) && !leadsIn(blocks)));
+    ((has(WIDE) && has(DOING)) || (has(['prose']) && has(DOING) && !leadsIn(blocks)));
 
   blocks.forEach((block, index) => {
     regions[place(block, index)].push(block);
@@ -59,18 +55,21 @@ export function arrange(blocks: readonly Block[], signposted = false): Arrangeme
   return { shape: shapeOf(), regions };
 
   function place(block: Block, index: number): Region {
+    // A scene behind what is said of a screen.
+    if (block.kind === 'scene' && has(['screen'])) return 'side';
     if (isMedia(block)) return 'media';
+    if (isFilled(media)) return block.kind === 'key-message' ? 'foot' : 'main';
     if (helpAt >= 0 && block.kind !== 'help') return index < helpAt ? 'top' : 'foot';
     if (block.kind === 'key-message')
       return blocks.length === 1 || saysAndTells(blocks) ? 'main' : index === 0 ? 'top' : 'foot';
     if (!split) return 'main';
-    if (has(['thread'])) return block.kind === 'thread' ? 'main' : 'side';
     return DOING.includes(block.kind) ? 'side' : 'main';
   }
 
   function shapeOf(): Shape {
     if (split) return 'split';
     if (media.length === 0) return 'single';
+    if (isFilled(media)) return fillsSlide() ? 'full' : 'panel';
     if (regions.main.length === 0) return 'stack';
     const row = media.some((block) => block.kind === 'pictures' && block.items.length > 2);
     const few = regions.main.every(
@@ -80,7 +79,24 @@ export function arrange(blocks: readonly Block[], signposted = false): Arrangeme
     );
     return row || (few && !signposted) ? 'stack' : 'beside';
   }
+
+  /** One scene, and no more words than have room on it. */
+  function fillsSlide(): boolean {
+    const words = [...regions.main, ...regions.foot];
+    return (
+      media.length === 1 &&
+      !has(['screen']) &&
+      words.every(({ kind }) => ['prose', 'speech', 'key-message'].includes(kind)) &&
+      countWords(words.flatMap((block) => ('nodes' in block ? block.nodes : []))) <= ON_SCENE
+    );
+  }
 }
+
+/** Does what is seen fill a half of the slide at least? So do screens, and scenes that lay themselves out. */
+const isFilled = (media: readonly Block[]): boolean =>
+  media.some(({ kind }) => kind === 'screen') ||
+  (media.length === 1 &&
+    media.every((block) => block.kind === 'scene' && block.stage !== undefined));
 
 /** A sentence or two that lead in to a task stand over it: in a column of their own they would be lost. */
 const leadsIn = (blocks: readonly Block[]): boolean => {
@@ -100,5 +116,7 @@ export const saysAndTells = (blocks: readonly Block[]): boolean => {
   );
 };
 
-const isMedia = (block: Block): block is Extract<Block, { kind: 'scene' | 'pictures' }> =>
-  block.kind === 'scene' || block.kind === 'pictures';
+const isMedia = (
+  block: Block,
+): block is Extract<Block, { kind: 'scene' | 'screen' | 'pictures' }> =>
+  block.kind === 'scene' || block.kind === 'screen' || block.kind === 'pictures';

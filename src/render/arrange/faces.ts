@@ -42,7 +42,7 @@ function namedIn(told: readonly Block[], context: SlideContext): string[] {
 
 const isDrawn = (who: string, { version, pictures }: SlideContext): boolean => {
   const drawn = version.cast[who]?.drawn;
-  return drawn !== undefined && 'style' in drawn && pictures.has(portraitName(who));
+  return drawn !== undefined && !('picture' in drawn) && pictures.has(portraitName(who));
 };
 
 function portraits(people: readonly string[], { place }: Slide | PupilSlide): Pictures[] {

@@ -1,7 +1,7 @@
 /** What the parts of a sheet are to the template that draws them. */
 import type { Starter } from '#model/handout-parts.ts';
 import type { FlowData } from './flow-data.ts';
-import type { PictureData } from './page-context.ts';
+import type { PictureData, ScreenData } from './page-context.ts';
 import type { RouteData } from './route-data.ts';
 import type { InlineData } from './text-data.ts';
 import type { WordData } from './word-data.ts';
@@ -13,7 +13,7 @@ export type HandoutData =
   | { k: 'scene'; scene: PictureData; space: number }
   | { k: 'pictures'; items: { picture: PictureData; caption: InlineData[] }[] }
   | { k: 'speech'; name: string; portrait: PictureData; thought: boolean; c: FlowData[] }
-  | { k: 'thread'; title: string; messages: MessageData[] }
+  | { k: 'screen'; screen: ScreenData; thread: ThreadData | null; space: number }
   | { k: 'heading'; c: InlineData[] }
   | { k: 'lines'; label: string; count: number; space: number }
   | { k: 'draw'; boxes: DrawData[]; across: number; height: number; space: number }
@@ -45,11 +45,10 @@ export type HandoutData =
 /** A part with its number, by which the template says where it stands. */
 export type NumberedPart = HandoutData & { at: number };
 
-interface MessageData {
-  from: string | null;
-  portrait: PictureData | null;
-  time: string;
-  c: FlowData[];
+/** Messages as words, where a screen is a chat: Word sets them as text, which a teacher can change. */
+export interface ThreadData {
+  title: string;
+  messages: { from: string | null; mine: boolean; time: string; text: string }[];
 }
 interface DrawData {
   label: string;

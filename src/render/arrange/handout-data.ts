@@ -1,7 +1,8 @@
 /** A pupil's handout as the template draws it: answer space is numbered, so that it can grow and shrink to fit. */
-import type { PictureRef, PupilHandoutBlock, Text } from '#model/band-version.ts';
+import type { PictureRef, PupilHandoutBlock, Screen, Text } from '#model/band-version.ts';
+import { isThread } from '#model/screen.ts';
 import { flowData } from './flow-data.ts';
-import type { CardData, HandoutData, NumberedPart } from './handout-block-data.ts';
+import type { CardData, HandoutData, NumberedPart, ThreadData } from './handout-block-data.ts';
 import type { HandoutContext } from './handout-context.ts';
 import { isPaperPart, partData } from './part-data.ts';
 import { routeData } from './route-data.ts';
@@ -55,16 +56,12 @@ function blockData(block: PupilHandoutBlock, at: HandoutContext): HandoutData {
         thought: block.thought,
         c: flowData(block.nodes, place, page),
       };
-    case 'thread':
+    case 'screen':
       return {
-        k: 'thread',
-        title: words(block.title),
-        messages: block.messages.map((message) => ({
-          from: message.from === null ? null : words(nameOf(message.from, at)),
-          portrait: message.from === null ? null : portraitOf(message.from, at),
-          time: words(message.time),
-          c: flowData(message.nodes, message.place, page),
-        })),
+        k: 'screen',
+        screen: page.screen(block),
+        thread: isThread(block.app) ? threadData(block, words) : null,
+        space: at.space(),
       };
     case 'heading':
       return { k: 'heading', c: text(block.text) };
@@ -214,3 +211,15 @@ function joinDraws(blocks: NumberedPart[]): NumberedPart[] {
 const nameOf = (who: string, at: HandoutContext) => at.cast[who]?.name ?? who;
 const portraitOf = (who: string, at: HandoutContext) =>
   at.page.picture({ name: `cast:${who}`, alt: '' });
+
+const threadData = (screen: Screen, words: (text: string) => string): ThreadData => ({
+  title: words(screen.title || (screen.person?.called ?? '')),
+  messages: screen.rows.flatMap((row): ThreadData['messages'] => {
+    if (row.kind === 'note') return [{ from: null, mine: false, time: '', text: words(row.text) }];
+    if (!('from' in row)) return [];
+    const from = words(row.from.called);
+    return row.kind === 'gift'
+      ? [{ from, mine: row.mine, time: '', text: words(`gives: ${row.text}`) }]
+      : [{ from, mine: row.mine, time: words(row.note), text: words(row.text) }];
+  }),
+});

@@ -19,10 +19,10 @@ export function isTurned(
   return (other < 0 ? before.length : other) % 2 === 1;
 }
 
-/** What can be turned round: a picture beside words, and somebody who speaks. */
+/** What can be turned round: a picture or a screen beside words, and somebody who speaks. */
 function lookOf(slide: Any, shapeOf: (slide: Any) => Arrangement['shape']): string | null {
   if (slide.part !== 'story') return null;
   const shape = shapeOf(slide);
-  if (shape === 'beside') return shape;
+  if (shape === 'beside' || shape === 'panel') return shape;
   return slide.layout === 'message' && shape === 'single' ? 'said' : null;
 }

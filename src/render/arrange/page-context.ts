@@ -4,10 +4,12 @@
  */
 
 import type { Report } from '#diagnostics/problem.ts';
-import type { PictureRef, Place, Scene } from '#model/band-version.ts';
+import type { PictureRef, Place, Scene, Screen } from '#model/band-version.ts';
 import { textHash } from '#model/text-hash.ts';
 import { drawPicture } from '#render/pictures/draw-picture.ts';
 import { drawScene } from '#render/pictures/draw-scene.ts';
+import { screenAlt } from '#render/pictures/screens/screen-alt.ts';
+import { screenDocument } from '#render/pictures/screens/slide-screen.ts';
 import type { Files, PaperTools } from './paper-tools.ts';
 import { parting, printable } from './printable.ts';
 
@@ -20,11 +22,18 @@ export interface PageContext {
   /** Path of a picture among `files`. */
   picture(picture: Pick<PictureRef, 'name' | 'alt'>): PictureData;
   scene(scene: Scene): PictureData;
+  screen(screen: Screen): ScreenData;
 }
 
 export interface PictureData {
   src: string;
   alt: string;
+}
+
+/** A screen, and how large it is in pixels of a slide. */
+export interface ScreenData extends PictureData {
+  width: number;
+  height: number;
 }
 
 export function createPageContext(tools: PaperTools, report: Report, mono: boolean): PageContext {
@@ -56,6 +65,12 @@ export function createPageContext(tools: PaperTools, report: Report, mono: boole
         () => drawScene(tools.pictures, scene, { mono }),
         scene.alt,
       ),
+    screen(screen) {
+      const { svg, width, height } = screenDocument(tools.pictures, screen, { mono });
+      const { place: _, ...said } = screen;
+      const stem = `screen-${textHash(JSON.stringify(said)).slice(0, 12)}`;
+      return { ...drawn(stem, () => svg, screenAlt(screen)), width, height };
+    },
   };
 }
 

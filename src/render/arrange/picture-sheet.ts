@@ -1,10 +1,12 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import type { PictureRef, Scene } from '#model/band-version.ts';
+import type { PictureRef, Scene, Screen } from '#model/band-version.ts';
 import { SCENE_HEIGHT, SCENE_WIDTH } from '#render/pictures/backdrop.ts';
 import { pictureBody } from '#render/pictures/draw-picture.ts';
 import { sceneBody } from '#render/pictures/draw-scene.ts';
 import { PICTURE_SIZE } from '#render/pictures/picture-library.ts';
+import { screenAlt } from '#render/pictures/screens/screen-alt.ts';
+import { slideScreen } from '#render/pictures/screens/slide-screen.ts';
 import type { DeckParts } from './deck-parts.ts';
 
 /** A deck's pictures: each is stored once, as a symbol, and used as often as it is shown. */
@@ -15,6 +17,8 @@ export interface PictureSheet {
     className: string,
   ): Element;
   scene(scene: Scene): Element;
+  /** What was on a screen. Its words stand in it as text, and in its description. */
+  screen(screen: Screen): Element;
   has(name: string): boolean;
   /** All symbols used so far, to stand once in the page. */
   symbols(): Element;
@@ -30,6 +34,7 @@ const EDGE = 12;
 export function createPictureSheet({ pictures: library, report }: DeckParts): PictureSheet {
   const used = new Map<string, string>();
   const scenes = { count: 0 };
+  const screens = { count: 0 };
 
   const use = (name: string): string => {
     const id = used.get(name) ?? `picture-${name.replaceAll(/[^a-z0-9-]/g, '-')}`;
@@ -82,6 +87,22 @@ export function createPictureSheet({ pictures: library, report }: DeckParts): Pi
           s('g', { clipPath: `url(#${id})` }, [markup(body)]),
           s('rect', { ...frame, className: ['scene-edge'], fill: 'none' }),
         ],
+      );
+    },
+    screen(screen) {
+      screens.count += 1;
+      const prefix = `screen-${screens.count}`;
+      const { body, width, height } = slideScreen(library, screen, { mono: false, prefix });
+      const size = { width, height: Math.ceil(height) };
+      return s(
+        'svg',
+        {
+          className: ['screen', `screen-${screen.app}`],
+          viewBox: `0 0 ${width} ${size.height}`,
+          ...size,
+          ...named(screenAlt(screen)),
+        },
+        [markup(body)],
       );
     },
     symbols: () =>

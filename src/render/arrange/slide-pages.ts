@@ -97,10 +97,16 @@ function hints({ regions }: Arrangement): string[] {
     ...(all.length === 1 && all[0]?.kind === 'key-message' ? ['one-message'] : []),
     ...(saysAndTells(regions.main) ? ['message-first'] : []),
     ...(regions.media.some((block) => block.kind === 'scene') ? ['with-scene'] : []),
+    ...(regions.media.some((block) => block.kind === 'screen') ? ['with-screen'] : []),
+    ...(onlyWords(regions.main) ? ['only-words'] : []),
     ...(pictures.length > 0 ? [pictures.length > 1 ? 'with-pictures' : 'with-picture'] : []),
     ...columns(regions),
   ];
 }
+
+/** Is there nothing to do or to choose from, but to read and to look? Then a slide may be as dark as its picture. */
+const onlyWords = (main: readonly Block[]): boolean =>
+  main.every(({ kind }) => kind === 'prose' || kind === 'speech');
 
 /** Which of two columns needs the room: cards do, and otherwise the one with more words. */
 function columns({ main, side }: Arrangement['regions']): string[] {

@@ -18,7 +18,6 @@ export interface SlidesLook {
 /** Six hex digits each. */
 interface SlideColours {
   ink: string;
-  quiet: string;
   paper: string;
   good: string;
   look: string;
@@ -26,46 +25,70 @@ interface SlideColours {
   deep: string;
   soft: string;
   line: string;
+  signal: string;
 }
 
-const SHARED = { ink: '1B2430', quiet: '4A5563', good: '17623A', look: '8A4B00' } as const;
-const PAPER: Record<Band['phase'], string> = {
-  early: 'FFF7EA',
-  primary: 'FBF8F1',
-  secondary: 'F7F7F4',
+const SHARED = { good: '17623A', look: '8A4B00' } as const;
+const INK: Record<Band['phase'], string> = {
+  early: '33202B',
+  primary: '1C2433',
+  secondary: '1B2430',
 };
-const ADULT_PAPER = 'FAF9F5';
+const PAPER: Record<Band['phase'], string> = {
+  early: 'FFF6E4',
+  primary: 'FBF8F1',
+  secondary: 'F3F1EA',
+};
 const ROUND: Record<Band['phase'], number> = { early: 30, primary: 18, secondary: 10 };
 
-/** Accent of each band, for text that lies deeper, for areas and for edges: those of `slides/styles/tokens.css`. */
-export const SLIDE_ACCENTS: Readonly<
-  Record<string, readonly [accent: string, deep: string, soft: string, line: string]>
-> = {
-  eyfs: ['A83C0B', '8A3109', 'FDE5D6', 'F0B592'],
-  ks1: ['A3275F', '82204D', 'FBE2EC', 'E8A9C4'],
-  lks2: ['00666C', '005257', 'D7EEED', '86C3C3'],
-  uks2: ['5B3F9B', '48317F', 'E8E2F6', 'BCAAE2'],
-  ks4: ['1F6144', '184D36', 'DCEEE4', '98C7AD'],
-  ks5: ['74471A', '5C3814', 'F4E8D8', 'D5B38A'],
-  parents: ['0F5E63', '0B4A4F', 'DBEEEE', '8FC1C3'],
-  staff: ['46418F', '363273', 'E6E5F5', 'B3AFE0'],
+/** Colours of a band, six hex digits each: those of `slides/styles/tokens.css`. */
+interface BandColours {
+  /** Text and signs, areas that are white on. */
+  accent: string;
+  deep: string;
+  soft: string;
+  line: string;
+  signal: string;
+  /** Default: the phase’s. */
+  paper?: string;
+}
+
+const band = (
+  accent: string,
+  deep: string,
+  soft: string,
+  line: string,
+  signal: string,
+  paper?: string,
+): BandColours => ({ accent, deep, soft, line, signal, ...(paper ? { paper } : {}) });
+
+export const SLIDE_ACCENTS: Readonly<Record<string, BandColours>> = {
+  eyfs: band('5B2440', '5B2440', 'FDE5D6', 'F0B592', 'F2B13E'),
+  ks1: band('5B2440', '5B2440', 'FBE4DC', 'EAB0A0', 'E0604A'),
+  lks2: band('00666C', '004F57', 'D7EEED', '86C3C3', 'F6B02E'),
+  uks2: band('5B3F9B', '3F2C78', 'E8E2F6', 'BCAAE2', 'FFB52E'),
+  ks3: band('1B2F6B', '0F1B3D', 'DDE4F6', 'B9C8EE', 'FF8A3D', 'F3F1EA'),
+  ks4: band('0E4534', '07261D', 'D8E9DF', 'A9D3BD', 'D9F36B', 'F4F1E7'),
+  ks5: band('4D1F4F', '2A1030', 'F0DFE9', 'DCB6CF', 'FFB37A', 'F6F0E9'),
+  parents: band('0F4F5A', '06303A', 'DBEAEA', 'B4D6D6', 'FFC25C', 'F7F1E4'),
+  staff: band('2C3A4A', '18222E', 'E2E8EE', 'C3CFDA', '7FD6C2', 'F4F2EC'),
 };
-/** Of every other band, and of adults’ slides. */
-export const ANY_ACCENT = ['1D4F91', '173E74', 'DFE9F7', '9DB9DF'] as const;
+/** Of a band of a school’s own. */
+export const ANY_ACCENT: BandColours = band('1B2F6B', '0F1B3D', 'DDE4F6', 'B9C8EE', 'FF8A3D');
 
 export function slidesLook({
   id,
   phase,
   slideType,
 }: Pick<Band, 'id' | 'phase' | 'slideType'>): SlidesLook {
-  const [accent, deep, soft, line] = SLIDE_ACCENTS[id] ?? ANY_ACCENT;
+  const own = SLIDE_ACCENTS[id] ?? ANY_ACCENT;
   const adult = Object.hasOwn(ADULT_READERS, id);
   return {
     phase,
     adult,
     body: fromPoints(slideType.body),
     title: fromPoints(slideType.title),
-    colours: { ...SHARED, paper: adult ? ADULT_PAPER : PAPER[phase], accent, deep, soft, line },
+    colours: { ...SHARED, ink: INK[phase], paper: PAPER[phase], ...own },
     round: ROUND[phase],
   };
 }
@@ -86,7 +109,12 @@ export const THEME = {
   line: ['accent3'],
   good: ['accent4'],
   look: ['accent5'],
-  quiet: ['accent6'],
+  /** Quieter than ink: the same, lighter. */
+  quiet: ['tx1', { lumMod: 75000, lumOff: 25000 }],
+  /** A field behind a picture, a word on the deepest colour. */
+  signal: ['accent6'],
+  /** Behind what somebody writes whom nobody has met. */
+  'look-soft': ['accent5', { lumMod: 20000, lumOff: 80000 }],
   /** Edges of cards. */
   edge: ['bg2', { lumMod: 85000 }],
   /** Behind a right answer. */

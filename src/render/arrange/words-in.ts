@@ -5,8 +5,6 @@ import { countWords } from './plain-words.ts';
 export const wordsIn = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => {
     if ('nodes' in block) return sum + countWords(block.nodes);
-    if (block.kind === 'thread')
-      return sum + block.messages.reduce((words, { nodes }) => words + 2 + countWords(nodes), 0);
     if (block.kind === 'check' || block.kind === 'choices')
       return (
         sum +

@@ -60,7 +60,10 @@ function regions({ arrangement, outcome }: SlidePage, context: DeckContext): Ele
   return REGIONS.map((name) => {
     const content = writeBlocks(regions[name], context);
     // Beside a picture the outcome follows the words; otherwise it ends the slide.
-    if (outcome !== null && name === (shape === 'beside' ? 'main' : 'foot'))
+    if (
+      outcome !== null &&
+      name === (shape === 'single' || shape === 'stack' || shape === 'split' ? 'foot' : 'main')
+    )
       content.push(outcomeLine(outcome));
     return h('div', { className: ['region', `region-${name}`] }, content);
   }).filter((region) => region.children.length > 0);

@@ -12,7 +12,7 @@ import { agreeLine, gaps, lights, trueFalse } from './parts/marking.ts';
 import { diamond } from './parts/ranking.ts';
 import { glossary, organiser, symbols } from './parts/reference.ts';
 import { certificate, tickets } from './parts/slips.ts';
-import { keyMessage, keywords, pictures, scene, speech, thread } from './parts/story.ts';
+import { keyMessage, keywords, pictures, scene, screen, speech } from './parts/story.ts';
 import { drawBoxes, letterFrame, lines, postcard, question, writingBox } from './parts/writing.ts';
 import { textRuns } from './text-runs.ts';
 import { type WordContext, within } from './word-context.ts';
@@ -32,8 +32,8 @@ function blocksOf(part: HandoutData, at: WordContext): WordBlock[] {
       return pictures(part, at);
     case 'speech':
       return speech(part, at);
-    case 'thread':
-      return thread(part, at);
+    case 'screen':
+      return screen(part, at);
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: textRuns(part.c, at) })];
     case 'lines':

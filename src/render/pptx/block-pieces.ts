@@ -13,7 +13,7 @@ import {
 import { cardPiece } from './card-piece.ts';
 import { helpPiece } from './help-pieces.ts';
 import { numberedPiece } from './numbered-piece.ts';
-import { conversation, threadPiece } from './people-pieces.ts';
+import { conversation } from './people-pieces.ts';
 import { pictureOf, picturesPiece, scenePiece, within } from './picture-pieces.ts';
 import { column, EMPTY, grid, type Piece, type PieceContext, row, textPiece } from './piece.ts';
 import {
@@ -24,6 +24,7 @@ import {
   sortPiece,
   statementsPiece,
 } from './question-pieces.ts';
+import { screenPiece } from './screen-shapes.ts';
 import { tablePiece } from './table-piece.ts';
 
 /** How a region stands on its slide. */
@@ -96,8 +97,8 @@ function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Pie
       return [picturesPiece(block, context, region.narrow)];
     case 'speech':
       return [conversation([block], context, region.narrow)];
-    case 'thread':
-      return [threadPiece(block, context)];
+    case 'screen':
+      return [screenPiece(block, context)];
     case 'statements':
       return [statementsPiece(block, context)];
     case 'check':

@@ -39,6 +39,8 @@ export interface DrawnPicture {
   placeholder?: Placeholder;
   /** Has it round corners and a white edge? */
   framed?: boolean;
+  /** What is cut off on its left and on its right, as a share of its width. */
+  cut?: number;
 }
 
 export interface DrawnTable {

@@ -8,6 +8,7 @@ import { oneParagraph, type Paragraph } from '#render/arrange/slide-text.ts';
 import { type Box, SLIDE } from '#render/arrange/slide-units.ts';
 import { LEAST_HEIGHT, LEAST_PICTURE, PICTURE_STEPS, stepsBelowTitle } from '#slides/type-steps.ts';
 import type { Drawn } from './drawn.ts';
+import { HALF, PLATE_HEIGHT, TITLE_ON_SCENE, WHOLE_SLIDE } from './filling.ts';
 import { stripPiece } from './help-pieces.ts';
 import { column, type Piece, type PieceContext, row } from './piece.ts';
 import { ADULT_TITLE_DOWN, EDGE, layoutDesign } from './slide-layouts.ts';
@@ -74,7 +75,12 @@ function tryToFit(
   const { [look.phase]: leastShare = 0 } = LEAST_PICTURE;
   const { [look.phase]: leastHeight = 0 } = LEAST_HEIGHT;
   const drawn = (body: Piece, size: number): Drawn[] =>
-    placed([...header.drawn, ...body.draw(area.body, size), ...area.strip]);
+    placed([
+      ...behind(plan, area.strip),
+      ...header.drawn,
+      ...bodyOn(plan, body, area.body, size),
+      ...area.strip,
+    ]);
   for (const step of steps)
     for (const share of shares) {
       if (step > 1 && share < leastShare) continue;
@@ -85,6 +91,51 @@ function tryToFit(
     }
   const body = bodyOf(plan, Math.min(...shares), 150);
   return { plan, fits: false, step: 1, drawn: drawn(body, look.body) };
+}
+
+/** What fills the slide, or a half of it, down to the strip of helpers. */
+function behind({ shape, filled, turned, scene }: SlidePlan, strip: readonly Drawn[]): Drawn[] {
+  if (shape !== 'full' && shape !== 'panel') return [];
+  if (shape === 'full') return filled.media?.(WHOLE_SLIDE) ?? [];
+  const [first] = strip;
+  const height = first && 'box' in first ? first.box.y - HEADER_GAP : SLIDE.height;
+  const half = HALF[scene ? 'scene' : 'screen'];
+  const left = { x: 0, y: 0, width: turned ? SLIDE.width - half : half, height };
+  const right = { ...left, x: left.width, width: SLIDE.width - left.width };
+  const [media, other] = turned ? [right, left] : [left, right];
+  return [...(filled.behind?.(other) ?? []), ...(filled.media?.(media) ?? [])];
+}
+
+/** Words on a scene stand on a plate that is no higher than they are. */
+function bodyOn({ shape }: SlidePlan, body: Piece, box: Box, size: number): Drawn[] {
+  if (shape !== 'full') return body.draw(box, size);
+  const padding = 0.5 * size;
+  const height = Math.min(box.height, body.height(box.width - 2 * padding, size));
+  if (height === 0) return [];
+  const plate = {
+    ...box,
+    y: box.y + box.height - height - 2 * padding,
+    height: height + 2 * padding,
+  };
+  const inner = {
+    x: plate.x + padding,
+    y: plate.y + padding,
+    width: plate.width - 2 * padding,
+    height,
+  };
+  return [
+    {
+      kind: 'text',
+      name: 'Plate',
+      paragraphs: [],
+      size,
+      shape: 'round',
+      round: 18,
+      fill: 'paper',
+      box: plate,
+    },
+    ...body.draw(inner, size),
+  ];
 }
 
 /**
@@ -118,6 +169,8 @@ function bodyOf(
       case 'split':
         return row([main, column(regions.side, GAP)], COLUMN_GAP, columns);
       case 'single':
+      case 'panel':
+      case 'full':
         return main;
     }
   };
@@ -130,7 +183,7 @@ function headerOf(plan: SlidePlan, context: PieceContext): { height: number; dra
     ({ placeholder }) => placeholder === 'title',
   );
   const size = kept?.size ?? look.title;
-  const whole = SLIDE.width - 2 * EDGE.side;
+  const { x, width: whole, top } = columnOf(plan);
   const label = plan.years
     ? textWidth(plan.years, { size: YEARS_SIZE, advance, bold: true }) + 40
     : 0;
@@ -139,9 +192,9 @@ function headerOf(plan: SlidePlan, context: PieceContext): { height: number; dra
   const title = textHeight(paragraphs, { width, size, advance, bold: true });
   const kicker = plan.kicker ? look.body * LINE.usual : 0;
   const down = look.adult && plan.layout === 'title' ? ADULT_TITLE_DOWN : 0;
-  const y = EDGE.top + down + kicker;
+  const y = top + down + kicker;
   return {
-    height: down + kicker + title,
+    height: top - EDGE.top + down + kicker + title,
     drawn: [
       ...(plan.kicker
         ? [
@@ -152,7 +205,7 @@ function headerOf(plan: SlidePlan, context: PieceContext): { height: number; dra
               paragraphs: [oneParagraph(plan.kicker)],
               size: look.body,
               colour: 'white' as const,
-              box: { x: EDGE.side, y: EDGE.top + down, width: whole, height: kicker },
+              box: { x, y: top + down, width: whole, height: kicker },
             },
           ]
         : []),
@@ -166,7 +219,7 @@ function headerOf(plan: SlidePlan, context: PieceContext): { height: number; dra
         ...(kept?.colour ? { colour: kept.colour } : {}),
         ...(kept?.align ? { align: kept.align } : {}),
         anchor: 'middle',
-        box: { x: EDGE.side, y, width, height: title },
+        box: { x, y, width, height: title },
       },
       ...(plan.years
         ? [
@@ -181,7 +234,7 @@ function headerOf(plan: SlidePlan, context: PieceContext): { height: number; dra
               edge: { colour: 'accent' as const, width: 2 },
               anchor: 'middle' as const,
               align: 'center' as const,
-              box: { x: SLIDE.width - EDGE.side - label, y: y + 6, width: label, height: 42 },
+              box: { x: x + whole - label, y: y + 6, width: label, height: 42 },
             },
           ]
         : []),
@@ -191,6 +244,19 @@ function headerOf(plan: SlidePlan, context: PieceContext): { height: number; dra
 
 const YEARS_SIZE = 24;
 
+/** Where title and words stand: across the slide, on a scene, or in the half that a picture leaves. */
+function columnOf({ shape, turned, scene }: Pick<SlidePlan, 'shape' | 'turned' | 'scene'>): {
+  x: number;
+  width: number;
+  top: number;
+} {
+  if (shape === 'full') return { x: EDGE.side, width: TITLE_ON_SCENE, top: EDGE.top };
+  if (shape !== 'panel') return { x: EDGE.side, width: SLIDE.width - 2 * EDGE.side, top: EDGE.top };
+  const half = HALF[scene ? 'scene' : 'screen'];
+  const width = SLIDE.width - half - 2 * HALF.inset;
+  return { x: HALF.inset + (turned ? 0 : half), width, top: HALF.top };
+}
+
 /** What is left under the header, above the strip of helpers. */
 function areaUnder(
   plan: SlidePlan,
@@ -199,14 +265,18 @@ function areaUnder(
 ): { body: Box; strip: Drawn[] } {
   const { look } = context;
   const width = SLIDE.width - 2 * EDGE.side;
-  const y = EDGE.top + header + HEADER_GAP;
   const bottom = SLIDE.height - EDGE.bottom;
-  if (plan.strip.length === 0)
-    return { body: { x: EDGE.side, y, width, height: bottom - y }, strip: [] };
+  const under = EDGE.top + header + HEADER_GAP;
+  const column = plan.shape === 'full' ? { x: EDGE.side, width } : columnOf(plan);
+  const above = (low: number): Box => {
+    const y = plan.shape === 'full' ? Math.max(under, low - PLATE_HEIGHT) : under;
+    return { x: column.x, width: column.width, y, height: low - y };
+  };
+  if (plan.strip.length === 0) return { body: above(bottom), strip: [] };
   const strip = stripPiece(plan.strip, context);
   const height = strip.height(width, look.body);
   return {
-    body: { x: EDGE.side, y, width, height: bottom - y - height - HEADER_GAP },
+    body: above(bottom - height - HEADER_GAP),
     strip: strip.draw({ x: EDGE.side, y: bottom - height, width, height }, look.body),
   };
 }

@@ -6,6 +6,7 @@ import { oneParagraph } from '#render/arrange/slide-text.ts';
 import type { HelpPage } from '#render/arrange/split-help.ts';
 import { answerPieces } from './answer-pieces.ts';
 import { blockPieces, type Region } from './block-pieces.ts';
+import { fillingOf } from './filling.ts';
 import { helpPiece, helpRows } from './help-pieces.ts';
 import { type Piece, type PieceContext, textPiece } from './piece.ts';
 import { isDark, type SlideLayout } from './slide-layouts.ts';
@@ -30,6 +31,7 @@ export function planSlide(
     kicker: input.band.phase === 'secondary' ? first.kicker : null,
     years: first.years,
     shape: arrangement.shape,
+    filled: filledOf(arrangement, context),
     regions: regionsOf(arrangement, slide.layout, first.points, context),
     scene: first.hints.includes('with-scene'),
     turned: first.turned,
@@ -39,7 +41,7 @@ export function planSlide(
     notes: slideNotes(slide, asked),
   };
   if (first.outcome)
-    plan.regions[arrangement.shape === 'beside' ? 'main' : 'foot'].push(
+    plan.regions[goesOn(arrangement.shape)].push(
       textPiece(context, {
         name: 'Outcome',
         placeholder: 'outcome',
@@ -48,7 +50,7 @@ export function planSlide(
         anchor: 'middle',
       }),
     );
-  const goesOn = slideNotes(slide, asked, 'goes on');
+  const noted = slideNotes(slide, asked, 'goes on');
   return [
     plan,
     ...(outcome?.outcome
@@ -66,14 +68,25 @@ export function planSlide(
                 anchor: 'middle',
               }),
             ),
-            notes: goesOn,
+            notes: noted,
           },
         ]
       : []),
-    ...helpPlans(help, context).map((more) => ({ ...bare('help', slide), ...more, notes: goesOn })),
+    ...helpPlans(help, context).map((more) => ({ ...bare('help', slide), ...more, notes: noted })),
     ...answers(slide, context),
   ];
 }
+
+/** Beside or on a picture the outcome follows the words; otherwise it ends the slide. */
+const goesOn = (shape: Arrangement['shape']): 'main' | 'foot' =>
+  ['beside', 'panel', 'full'].includes(shape) ? 'main' : 'foot';
+
+const fills = (shape: Arrangement['shape']): boolean => shape === 'panel' || shape === 'full';
+
+const filledOf = ({ shape, regions }: Arrangement, context: PieceContext): SlidePlan['filled'] =>
+  fills(shape)
+    ? { media: fillingOf(regions.media, context), behind: fillingOf(regions.side, context) }
+    : { media: null, behind: null };
 
 /** Rows are shared out anew over slides, by how high they are; panels are as the deck has them. */
 function helpPlans(
@@ -122,6 +135,7 @@ const bare = (layout: SlideLayout, slide: SlideToEdit): SlidePlan => ({
   years: null,
   shape: 'single',
   regions: { top: [], media: [], main: [], side: [], foot: [] },
+  filled: { media: null, behind: null },
   scene: false,
   turned: false,
   columns: [1, 1],
@@ -157,14 +171,14 @@ function regionsOf(
   const beside = shape === 'beside';
   return {
     top: pieces(regions.top, { edge: 'top' }),
-    media: pieces(regions.media, { narrow: beside }),
+    media: fills(shape) ? [] : pieces(regions.media, { narrow: beside }),
     main: pieces(regions.main, {
-      narrow: beside || shape === 'split',
+      narrow: beside || shape === 'split' || shape === 'panel',
       centred: shape === 'stack',
       alone,
       points,
     }),
-    side: pieces(regions.side, { narrow: true }),
+    side: fills(shape) ? [] : pieces(regions.side, { narrow: true }),
     foot: pieces(regions.foot, { edge: 'foot' }),
   };
 }

@@ -1,5 +1,7 @@
 import type { Place, ShownRoute } from '#model/band-version.ts';
+import type { Shape } from '#render/arrange/arrange.ts';
 import type { Paragraph } from '#render/arrange/slide-text.ts';
+import type { Filling } from './filling.ts';
 import type { Piece } from './piece.ts';
 import type { SlideLayout } from './slide-layouts.ts';
 
@@ -13,7 +15,9 @@ export interface SlidePlan {
   kicker: string | null;
   /** Year groups that it is for, as a label; `null` is all. */
   years: string | null;
-  shape: 'beside' | 'stack' | 'split' | 'single';
+  shape: Shape;
+  /** What fills the slide or a half of it, and a scene behind the words beside a screen. */
+  filled: { media: Filling | null; behind: Filling | null };
   regions: Record<'top' | 'media' | 'main' | 'side' | 'foot', Piece[]>;
   /** Is the picture in `media` a scene, which is wider than it is high? */
   scene: boolean;

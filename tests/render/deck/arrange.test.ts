@@ -42,10 +42,18 @@ test('a sentence that leads in to a task stands over it; more words have a colum
   expect(arrange([long, block('task')]).shape).toBe('split');
 });
 
-test('a thread stands beside the question about it', () => {
-  const blocks = [block('thread'), block('choices')];
-  expect(kindsIn('main', blocks)).toEqual(['thread']);
-  expect(kindsIn('side', blocks)).toEqual(['choices']);
+test('a screen fills one half, the question about it stands in the other, a message along its foot', () => {
+  const blocks = [block('screen'), block('choices'), block('key-message')];
+  expect(arrange(blocks).shape).toBe('panel');
+  expect(kindsIn('media', blocks)).toEqual(['screen']);
+  expect(kindsIn('main', blocks)).toEqual(['choices']);
+  expect(kindsIn('foot', blocks)).toEqual(['key-message']);
+});
+
+test('a scene beside a screen stands behind the words', () => {
+  const blocks = [block('screen'), block('scene'), block('prose')];
+  expect(arrange(blocks).shape).toBe('panel');
+  expect(kindsIn('side', blocks)).toEqual(['scene']);
 });
 
 test('a message and a sentence on it stand together; points under it are points', () => {

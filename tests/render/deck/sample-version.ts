@@ -12,6 +12,7 @@ import type {
   SlideBlock,
   Text,
 } from '#model/band-version.ts';
+import { chatOf } from '../../screen-of.ts';
 
 export const place: Place = { file: 'lesson.mdx', line: 3, column: 1, endLine: 3, endColumn: 9 };
 const text = (value: string): Text => [{ type: 'text', value }];
@@ -45,15 +46,12 @@ export const BLOCKS: SlideBlock[] = [
   },
   { kind: 'pictures', items: [{ picture: picture('otter', 'Otter'), caption: [] }], place },
   { kind: 'speech', who: 'amira', thought: false, nodes: flow('I will ask first.'), place },
-  {
-    kind: 'thread',
-    title: 'Sunday night',
-    messages: [
-      { from: 'amira', time: '18:02', nodes: flow('Are you there?'), place },
-      { from: null, time: '', nodes: flow('Nobody answers.'), place },
-    ],
+  chatOf(
     place,
-  },
+    'Sunday night',
+    [{ from: 'Amira', time: '18:02', text: 'Are you there?' }, { text: 'Nobody answers.' }],
+    { Amira: 'amira' },
+  ),
   {
     kind: 'statements',
     id: 'beliefs',

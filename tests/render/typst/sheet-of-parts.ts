@@ -16,6 +16,7 @@ import type {
 import type { Character } from '#model/character.ts';
 import { type PaperVersion, PaperVersions } from '#model/paper-version.ts';
 import type { School } from '#model/school.ts';
+import { chatOf } from '../../screen-of.ts';
 
 export const place: Place = { file: 'lesson.mdx', line: 7, column: 1, endLine: 7, endColumn: 9 };
 export const text = (value: string): Text => [{ type: 'text', value }];
@@ -69,16 +70,16 @@ export const blocks: Record<HandoutBlock['kind'], HandoutBlock> = {
     place,
   },
   speech: { kind: 'speech', who: 'ola', thought: false, nodes: flow('I’m glad you came.'), place },
-  thread: {
-    kind: 'thread',
-    title: 'Thursday',
-    messages: [
-      { from: 'ola', time: '16:05', nodes: flow('Are you coming to band?'), place },
-      { from: null, time: '', nodes: flow('Nobody writes for a minute.'), place },
-      { from: 'sid', time: '16:07', nodes: flow('Yes, with snacks'), place },
-    ],
+  screen: chatOf(
     place,
-  },
+    'Thursday',
+    [
+      { from: 'Ola', time: '16:05', text: 'Are you coming to band?' },
+      { text: 'Nobody writes for a minute.' },
+      { from: 'Sid', time: '16:07', text: 'Yes, with snacks' },
+    ],
+    { Ola: 'ola', Sid: 'sid' },
+  ),
   heading: { kind: 'heading', text: text('What happened'), place },
   lines: { kind: 'lines', count: 2, label: 'At home I could tell', place },
   draw: {

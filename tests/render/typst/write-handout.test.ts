@@ -29,7 +29,7 @@ describe.each(BANDS)('a handout for $id', (band) => {
 
 const SHOWN: Partial<Record<HandoutBlock['kind'], string[]>> = {
   hand: ['home', 'school', '0800 1111'],
-  thread: ['Ola', '16:05', 'Nobody writes'],
+  screen: ['Ola', '16:05', 'Nobody writes'],
   cards: ['Stop', 'Tell again', 'how it felt'],
   groups: ['Know', 'Guessing'],
   ladder: ['Stop and tell'],

@@ -17,7 +17,6 @@ import { rules } from './rules.ts';
 import { sort } from './sort.ts';
 import { speech } from './speech.ts';
 import { statements } from './statements.ts';
-import { thread } from './thread.ts';
 
 /** Blocks of a region in order; people who speak one after the other stand side by side. */
 export function writeBlocks(blocks: readonly Block[], context: DeckContext): Element[] {
@@ -42,8 +41,8 @@ function writeBlock(block: Block, context: DeckContext): Element {
       return pictures(block, context);
     case 'speech':
       return speech(block, context);
-    case 'thread':
-      return thread(block, context);
+    case 'screen':
+      return context.pictures.screen(block);
     case 'statements':
       return statements(block, context);
     case 'check':

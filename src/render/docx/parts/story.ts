@@ -81,28 +81,32 @@ export function speech(part: Of<'speech'>, at: WordContext): WordBlock[] {
   ];
 }
 
-/** A message thread. Who writes first stands on the left, everybody else on the right; each message names its writer. */
-export function thread(part: Of<'thread'>, at: WordContext): WordBlock[] {
-  const first = part.messages.find(({ from }) => from !== null)?.from;
-  const portrait = 1.6 * at.look.size * MM_PER_POINT;
+/** Share of the page’s width that a screen takes, and its height at most in millimetres. */
+const SCREEN = { share: 0.55, height: 130 } as const;
+
+/** A chat as words that can be changed; any other screen as a picture. */
+export function screen({ screen: shown, thread }: Of<'screen'>, at: WordContext): WordBlock[] {
+  if (!thread)
+    return [
+      paragraph(STYLE.picture, [
+        at.picture(shown, { width: at.width * SCREEN.share, height: SCREEN.height }),
+      ]),
+    ];
   return [
-    ...(part.title ? [paragraph(STYLE.caption, wordRuns(part.title), { keepNext: true })] : []),
-    ...part.messages.flatMap(({ from, time, portrait: face, c }) => {
-      if (from === null) return flowBlocks(c, at, { style: STYLE.narration });
-      const style = from === first ? STYLE.message : STYLE.reply;
+    ...(thread.title ? [paragraph(STYLE.caption, wordRuns(thread.title), { keepNext: true })] : []),
+    ...thread.messages.flatMap(({ from, mine, time, text }) => {
+      if (from === null) return [paragraph(STYLE.narration, wordRuns(text))];
+      const style = mine ? STYLE.reply : STYLE.message;
       return [
         paragraph(
           style,
           [
-            ...(face
-              ? [at.picture(face, { width: portrait, height: portrait }), ...wordRuns(' ')]
-              : []),
             ...wordRuns(from, { bold: true, color: at.look.accent }),
             ...wordRuns(time && ` · ${time}`),
           ],
           { keepNext: true, spacing: { after: 0 } },
         ),
-        ...flowBlocks(c, at, { style }),
+        paragraph(style, wordRuns(text)),
       ];
     }),
   ];

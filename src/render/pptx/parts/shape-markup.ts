@@ -166,7 +166,8 @@ function paint({ fill: colour, edge }: DrawnText): Element[] {
 }
 
 function picture(drawn: DrawnPicture, at: ShapeContext): Element {
-  const { placeholder, box, alt, framed } = drawn;
+  const { placeholder, box, alt, framed, cut = 0 } = drawn;
+  const beside = String(Math.round(cut * 100000));
   return x('p:pic', [
     x('p:nvPicPr', [
       x(
@@ -180,7 +181,8 @@ function picture(drawn: DrawnPicture, at: ShapeContext): Element {
       placeholder ? placeholderMarkup(placeholder, at.titleType) : x('p:nvPr'),
     ]),
     x('p:blipFill', [
-      x('a:blip', { 'r:embed': at.pictureOf(drawn.svg, box.width) }),
+      x('a:blip', { 'r:embed': at.pictureOf(drawn.svg, box.width / (1 - 2 * cut)) }),
+      ...(cut > 0 ? [x('a:srcRect', { l: beside, r: beside })] : []),
       x('a:stretch', [x('a:fillRect')]),
     ]),
     x('p:spPr', [

@@ -13,9 +13,9 @@ export function themePart(name: string, { colours }: Pick<SlidesLook, 'colours'>
     ['accent3', colours.line],
     ['accent4', colours.good],
     ['accent5', colours.look],
-    ['accent6', colours.quiet],
+    ['accent6', colours.signal],
     ['hlink', colours.deep],
-    ['folHlink', colours.quiet],
+    ['folHlink', colours.accent],
   ];
   const font = (kind: string) =>
     x(kind, [

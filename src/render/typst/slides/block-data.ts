@@ -7,7 +7,7 @@ import type { Block } from '#render/arrange/arrange.ts';
 import { nameOf, type SlideContext } from '#render/arrange/deck-context.ts';
 import { minutesLabel } from '#render/arrange/doing.ts';
 import { type FlowData, flowData } from '#render/arrange/flow-data.ts';
-import type { PageContext, PictureData } from '#render/arrange/page-context.ts';
+import type { PageContext, PictureData, ScreenData } from '#render/arrange/page-context.ts';
 import { routePictureNames } from '#render/arrange/route-pictures.ts';
 import { shuffle } from '#render/arrange/shuffle.ts';
 import { type InlineData, textData } from '#render/arrange/text-data.ts';
@@ -26,12 +26,6 @@ interface SortCardData extends CardData {
 interface SpeechData {
   name: string;
   thought: boolean;
-  portrait: PictureData | null;
-  c: FlowData[];
-}
-interface MessageData {
-  from: string | null;
-  time: string;
   portrait: PictureData | null;
   c: FlowData[];
 }
@@ -54,7 +48,7 @@ export type BlockData =
       items: { picture: PictureData; caption: InlineData[]; person: boolean }[];
     }
   | { k: 'conversation'; turns: SpeechData[] }
-  | { k: 'thread'; title: string; messages: MessageData[] }
+  | { k: 'screen'; screen: ScreenData }
   | { k: 'statements'; prompt: string; scale: string[]; items: InlineData[][] }
   | { k: 'options'; question: string; options: CardData[]; replies: FlowData[][] }
   | { k: 'sort'; prompt: string; groups: string[]; cards: SortCardData[]; count: number }
@@ -136,17 +130,8 @@ function blockData(block: Block, context: BlockContext): BlockData {
           },
         ],
       };
-    case 'thread':
-      return {
-        k: 'thread',
-        title: words(block.title),
-        messages: block.messages.map(({ from, time, nodes, place: at }) => ({
-          from: from && words(nameOf(context, from)),
-          time: words(time),
-          portrait: from ? portraitData(from, context) : null,
-          c: flowData(nodes, at, page),
-        })),
-      };
+    case 'screen':
+      return { k: 'screen', screen: page.screen(block) };
     case 'statements':
       return {
         k: 'statements',

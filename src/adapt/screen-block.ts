@@ -1,0 +1,144 @@
+/** `<Screen>` and `<Thread>` → what is on a screen. */
+import { toString as textContent } from 'mdast-util-to-string';
+import { type Component, isComponentNode, placeOf } from '#model/component.ts';
+import {
+  isTalk,
+  isThread,
+  NEEDS,
+  type Screen,
+  type ScreenPerson,
+  type ScreenRow,
+} from '#model/screen.ts';
+import { attributes, childrenFor } from './components.ts';
+import { type Context, fail } from './context.ts';
+import { screenRow } from './screen-rows.ts';
+import { checkPicture, listItems } from './text.ts';
+
+const EMPTY = {
+  kind: 'screen',
+  title: '',
+  holder: null,
+  holderName: '',
+  person: null,
+  viewers: '',
+  seconds: '',
+  address: '',
+  shows: '',
+  price: '',
+  was: '',
+  hurry: '',
+} as const;
+
+/** A screen as a lesson writes it; `null` where its attributes don't fit (the reader has reported it). */
+export function screenBlock(context: Context, node: Component): Screen | null {
+  const at = attributes(node, 'Screen');
+  if (!at) return null;
+  for (const needed of NEEDS[at.kind] ?? [])
+    if (!at[needed])
+      fail(
+        context,
+        'structure-valid',
+        node,
+        `Unexpected <Screen kind="${at.kind}"> without ${needed}="…", expected it`,
+        `Without it nobody can tell ${needed === 'with' ? 'whom it is with' : 'what it is'}. Write ${needed}="…".`,
+      );
+  const person = (called: string): ScreenPerson => personOf(context, called, at.known);
+  const items = listItems(childrenFor(context, node));
+  const rows = items.map((item) => screenRow(item, { kind: at.kind, person, context }));
+  for (const [index, row] of rows.entries())
+    if (row.kind === 'line' && isTalk(at.kind) && at.kind !== 'map')
+      fail(
+        context,
+        'structure-valid',
+        items[index] ?? node,
+        `Unexpected “${row.text.slice(0, 60)}” on a screen of kind “${at.kind}”, expected “Name: words”`,
+        'Somebody says each line, so write who: “Marlo: Best song yet!”. A day or a pause stands in stars: “*Two days later*”. A gift is “Marlo gives: 500 coins”.',
+      );
+  return withHolder(context, {
+    ...EMPTY,
+    app: at.kind,
+    title: at.title ?? '',
+    holder: at.who ? holderOf(context, node, at.who) : null,
+    person: at.with ? person(at.with) : null,
+    viewers: at.viewers ?? '',
+    seconds: at.seconds ?? '',
+    address: at.address ?? '',
+    shows: at.shows ?? '',
+    price: at.price ?? '',
+    was: at.was ?? '',
+    hurry: at.hurry ?? '',
+    ask: at.ask ?? [],
+    rows,
+    place: placeOf(node, context.file),
+  });
+}
+
+/** A thread of `<Text>`s as a group chat. One without a writer that begins “Name: …” is that stranger's. */
+export function threadBlock(context: Context, node: Component): Screen | null {
+  const at = attributes(node, 'Thread');
+  if (!at) return null;
+  const person = (called: string): ScreenPerson => personOf(context, called);
+  const rows = childrenFor(context, node)
+    .filter((child) => isComponentNode(child, 'Text'))
+    .map((child): ScreenRow => {
+      const { from, time = '' } = attributes(child, 'Text') ?? {};
+      const text = childrenFor(context, child)
+        .map((each) => textContent(each))
+        .join(' ')
+        .trim();
+      const place = placeOf(child, context.file);
+      if (from) {
+        const writer = person(context.cast[from]?.name ?? from);
+        return { kind: 'message', from: writer, mine: false, note: time, text, place };
+      }
+      const [, called, words] = SPEAKS.exec(text) ?? [];
+      return called && words
+        ? { kind: 'message', from: person(called), mine: false, note: time, text: words, place }
+        : { kind: 'note', text, place };
+    });
+  return withHolder(context, {
+    ...EMPTY,
+    app: 'chat',
+    ask: [],
+    title: at.title,
+    rows,
+    place: placeOf(node, context.file),
+  });
+}
+
+/** “Quill: A brave choice.”: a short name with a capital, and what it says. */
+const SPEAKS = /^(\p{Lu}[^:.!?]{0,24}): (.+)$/su;
+
+/** The id of the character whose screen it is; one that there is not is reported. */
+function holderOf(context: Context, node: Component, called: string): string {
+  const id = personOf(context, called).who ?? called;
+  checkPicture(context, `cast:${id}`, node);
+  return id;
+}
+
+/** A character of the band by name or id, somebody who is said to be known, or a stranger. */
+function personOf(context: Context, called: string, known: readonly string[] = []): ScreenPerson {
+  const found = Object.values(context.cast).find(
+    ({ id, name }) => name === called || id === called,
+  );
+  return found
+    ? { called: found.name, who: found.id, known: true }
+    : { called, who: null, known: known.includes(called) };
+}
+
+/** Whose chat it is, where it isn't said: the one character among strangers. What they write is on the right. */
+function withHolder(context: Context, screen: Omit<Screen, 'holderName'>): Screen {
+  const writers = new Set(screen.rows.flatMap((row) => ('from' in row ? [row.from.who] : [])));
+  const characters = [...writers].filter((who) => who !== null);
+  const one = isThread(screen.app) && characters.length === 1 && writers.size > 1;
+  const [only = null] = one ? characters : [];
+  const holder = screen.holder ?? only;
+  return {
+    ...screen,
+    holder,
+    holderName: (holder && context.cast[holder]?.name) || '',
+    rows: screen.rows.map((row) =>
+      'from' in row ? { ...row, mine: holder !== null && row.from.who === holder } : row,
+    ),
+  };
+}

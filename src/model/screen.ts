@@ -1,0 +1,112 @@
+/**
+ * What was on a screen: a chat, a live video, a request, a shop. One invented interface, like nobody's; its words are rows of a
+ * list in the lesson, so that every rule on wording reads them.
+ */
+import type { Place } from './content.ts';
+
+/** What a screen shows, and what its rows are. */
+export const SCREENS = {
+  chat: 'A group chat. Rows: “Name: words”.',
+  dm: 'A private chat; `with` is the other one. Rows: “Name: words”.',
+  ai: 'A chat with a program; `with` is what it is called. Rows: “Name: words”.',
+  live: 'A live video: `who` is on it, `viewers` watch, `shows` is what the camera shows. Rows are comments.',
+  match: 'A video call by chance: `with` is above, `who` below. Rows: what is said.',
+  call: 'Somebody calls: `with` is who it says it is. Buttons: Answer, Decline.',
+  request: 'A friend request from `with`. Rows: “Says age: 16”.',
+  lobby: 'Waiting to play, with voice on. Rows: a player each, “Name” or “Name (talking): words”.',
+  box: 'A box bought by chance, for `price`. Rows: “Rare wings: 1 in 100”.',
+  map: 'A map of where people are. Rows: “Name: at the shop” for a person, “School” for a place, “- [x] Share my place”.',
+  vanish:
+    'A picture that `with` sends to be seen once, for `seconds`; never drawn. Rows: what stands below it.',
+  shop: 'Something for sale, for `price`; `was` and `hurry` push. Rows: what it is, then the small print.',
+  mail: 'A message with a button, from `with` at `address`; `title` is its subject. Rows: its lines.',
+  popup: 'A window that pops up. Rows: its lines; “Password: ” is a field to fill in.',
+  feed: 'Videos one after the other. Rows: “Name (2,100 likes): words”.',
+  post: 'A post by `with`; `shows` is its picture. Rows: comments.',
+  settings: 'Switches. Rows: “- [x] Show my place: Nobody”; the one to find in bold.',
+  report: 'Report and block `with`. Rows: reasons, “- [x]” the chosen one.',
+  log: 'A record of what happened. Rows: “Week 2: what”; `ask` gives it columns of circles to fill in.',
+} as const;
+export type ScreenKind = keyof typeof SCREENS;
+export const SCREEN_KINDS = Object.keys(SCREENS) as [ScreenKind, ...ScreenKind[]];
+
+/** Somebody on a screen. Who is no character of the story and not said to be known is shown as a stranger, never as a face. */
+export interface ScreenPerson {
+  called: string;
+  /** The character's id, if it is one. */
+  who: string | null;
+  known: boolean;
+}
+
+export type ScreenRow = { place: Place } & (
+  | { kind: 'message'; from: ScreenPerson; mine: boolean; note: string; text: string }
+  | { kind: 'gift'; from: ScreenPerson; mine: boolean; text: string }
+  /** What stands between: a day, “35 minutes later”. */
+  | { kind: 'note'; text: string }
+  | { kind: 'fact'; label: string; note: string; value: string }
+  | { kind: 'switch'; on: boolean; label: string; value: string; ringed: boolean }
+  | { kind: 'line'; text: string }
+  | { kind: 'buttons'; labels: string[] }
+);
+
+/** A screen on a slide or a sheet. Texts that are not written are empty. */
+export interface Screen {
+  kind: 'screen';
+  app: ScreenKind;
+  title: string;
+  /** Whose screen it is: a character's id. */
+  holder: string | null;
+  /** Name of the holder, as pupils read it. */
+  holderName: string;
+  /** Who it is with, or from. */
+  person: ScreenPerson | null;
+  viewers: string;
+  seconds: string;
+  address: string;
+  shows: string;
+  price: string;
+  was: string;
+  hurry: string;
+  /** Heads of the columns of circles. */
+  ask: string[];
+  rows: ScreenRow[];
+  place: Place;
+}
+
+/** Kinds on which people write to one another. */
+const TALKS: readonly ScreenKind[] = [
+  'chat',
+  'dm',
+  'ai',
+  'live',
+  'match',
+  'feed',
+  'post',
+  'lobby',
+  'map',
+];
+export const isTalk = (kind: ScreenKind): boolean => TALKS.includes(kind);
+
+/** Kinds that are a thread of messages: drawn as bubbles, and natively in PowerPoint. */
+const THREADS: readonly ScreenKind[] = ['chat', 'dm', 'ai'];
+export const isThread = (kind: ScreenKind): boolean => THREADS.includes(kind);
+
+/** Attributes without which a kind makes no sense. */
+export const NEEDS: Partial<Record<ScreenKind, readonly ('with' | 'title' | 'price' | 'who')[]>> = {
+  chat: ['title'],
+  dm: ['with'],
+  ai: ['with'],
+  match: ['with'],
+  call: ['with'],
+  request: ['with'],
+  lobby: ['title'],
+  box: ['title', 'price'],
+  vanish: ['with'],
+  shop: ['title', 'price'],
+  mail: ['with', 'title'],
+  popup: ['title'],
+  post: ['with'],
+  settings: ['title'],
+  report: ['with'],
+  log: ['title'],
+};

@@ -1,0 +1,53 @@
+/** Waiting to play: a row for each player, and who talks. */
+import type { Screen, ScreenRow } from '#model/screen.ts';
+import { textTag } from '../../lettering.ts';
+import { buttonRow } from '../buttons.ts';
+import { EDGE, gap, type Part, type Pen, type ScreenBody, words } from '../pen.ts';
+import { personTile } from '../person-tile.ts';
+import { panel } from '../shapes.ts';
+import { voice } from '../signs.ts';
+import { buttonsOf } from './labels.ts';
+
+type Player = Extract<ScreenRow, { kind: 'message' }>;
+
+export function lobby(screen: Screen, pen: Pen): ScreenBody {
+  const players = screen.rows.filter((row) => row.kind === 'message');
+  return {
+    bar: { title: screen.title, below: 'Waiting to play. Voice is on.' },
+    parts: [
+      gap(pen.size * 0.6),
+      ...players.map((row, index) => player(pen, row, index)),
+      gap(pen.size * 0.2),
+      buttonRow(pen, buttonsOf(screen), ['quiet', 'stop']),
+    ],
+  };
+}
+
+function player(pen: Pen, { from, note, text }: Player, order: number): Part {
+  const { size, theme, width } = pen;
+  const x = EDGE + size * 2.6;
+  const room = width - x - EDGE - size * 2.6;
+  const said = words(text, room, { size: size * 0.94, fill: theme.ink });
+  const height = Math.max(size * 2.5, size * 1.25 + said.height + size * 0.5);
+  const talks = note === 'talking' || text !== '';
+  return {
+    height: height + size * 0.35,
+    draw: (top) =>
+      panel({ x: EDGE, y: top, width: width - 2 * EDGE, height }, [10, 10, 10, 3], {
+        fill: from.known ? theme.card : theme.unknown,
+        line: from.known ? theme.line : theme.unknownLine,
+        dashed: theme.mono && !from.known,
+      }) +
+      personTile(pen, from, { x: EDGE + 10, y: top + size * 0.38, side: size * 1.74, order }) +
+      textTag({
+        text: from.called,
+        x,
+        y: top + (text ? size * 1.15 : height / 2 + size * 0.36),
+        size,
+        bold: true,
+        fill: theme.ink,
+      }) +
+      (text ? said.draw(x, top + size * 1.35) : '') +
+      (talks ? voice(theme, width - EDGE - 62, top + height / 2) : ''),
+  };
+}

@@ -1,0 +1,26 @@
+import { textTag, textWidth } from '../lettering.ts';
+import type { Pen } from './pen.ts';
+import { cut, type Paint, panel } from './shapes.ts';
+
+interface Label {
+  text: string;
+  x: number;
+  y: number;
+  paint: Paint;
+  fill: string;
+  /** Of the screen's type. Default: 0.88. */
+  share?: number;
+}
+
+/** A few words on a small plate. */
+export function label(pen: Pen, { text, x, y, paint, fill, share = 0.88 }: Label): string {
+  const size = pen.size * share;
+  const height = size * 1.75;
+  return (
+    panel({ x, y, width: labelWidth(pen, text, share), height }, cut(size * 0.4), paint) +
+    textTag({ text, x: x + size * 0.6, y: y + height / 2 + size * 0.35, size, bold: true, fill })
+  );
+}
+
+export const labelWidth = ({ size }: Pen, text: string, share = 0.88): number =>
+  textWidth(text, { size: size * share, bold: true }) + size * share * 1.2;

@@ -1,0 +1,37 @@
+/** A screen as a slide or a sheet shows it: as wide as its words ask, in type that the last row reads. */
+import type { Screen } from '#model/screen.ts';
+import { portraitName } from '../draw-character.ts';
+import { pictureBody } from '../draw-picture.ts';
+import type { PictureLibrary } from '../picture-library.ts';
+import { type FittedScreen, fitScreen } from './draw-screen.ts';
+
+/** Room for a screen on a slide, in pixels. */
+export const SCREEN_ROOM = { width: 460, height: 640 } as const;
+
+export function slideScreen(
+  library: PictureLibrary,
+  screen: Screen,
+  { mono, prefix }: { mono: boolean; prefix: string },
+): FittedScreen {
+  let faces = 0;
+  const portrait = (who: string): string | null =>
+    library(portraitName(who))
+      ? pictureBody(library, portraitName(who), { mono, prefix: `${prefix}-face-${++faces}` })
+      : null;
+  return fitScreen(screen, { ...SCREEN_ROOM, mono, prefix, portrait });
+}
+
+/** The same as a whole SVG document. */
+export function screenDocument(
+  library: PictureLibrary,
+  screen: Screen,
+  options: { mono: boolean },
+): { svg: string; width: number; height: number } {
+  const { body, width, height } = slideScreen(library, screen, { ...options, prefix: 'screen' });
+  const high = Math.ceil(height);
+  return {
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${high}">${body}</svg>`,
+    width,
+    height: high,
+  };
+}
