@@ -99,7 +99,7 @@ export async function makeBandPart(
   engines: BuildEngines,
 ): Promise<Made> {
   const { problems, report } = collectingFor(lesson);
-  const given = { version, report, all, engines: engines.forCast(Object.values(version.cast)) };
+  const given = { version, report, all, engines: engines.forCast(Object.values(version.cast), version.band) };
   const write = {
     lesson: () => makeBandProducts({ ...given, pupils, ...adultSheets(version, house) }),
     letters: async () => (madeOf(lesson).letters ? makeLetterProducts(given) : []),
@@ -144,7 +144,7 @@ export async function makeWhole(
     paper: house.paper,
     engines: {
       documents: engines.forCast([]),
-      meetings: engines.forCast(Object.values(workshops?.parents.deck.cast ?? {})),
+      meetings: engines.forCast(Object.values(workshops?.parents.deck.cast ?? {}), workshops?.parents.deck.band),
     },
   });
   await verify(files, { lesson, house, band: null, labels: engines.labels, report }, engines);

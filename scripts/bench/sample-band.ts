@@ -28,7 +28,7 @@ export async function sampleBands() {
   if (!house) throw new Error('The house files cannot be read');
   const typesetter = createTypesetter();
   return (prepared[0]?.versions ?? []).map(({ version, pupils }) => {
-    const pictures = libraryFor(Object.values(version.cast));
+    const pictures = libraryFor(Object.values(version.cast), version.band);
     const tools = { ...typesetter, pictures };
     const writers = [
       ...pupils.handouts.map(

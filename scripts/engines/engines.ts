@@ -22,8 +22,8 @@ export async function createEngines(): Promise<
     readPages,
     memory: new Map(),
     labels: programLabels,
-    forCast: (cast) => ({
-      paper: { ...typesetter, pictures: libraryFor(cast) },
+    forCast: (cast, band) => ({
+      paper: { ...typesetter, pictures: libraryFor(cast, band) },
       office,
       decks,
       inlineCss,

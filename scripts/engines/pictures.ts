@@ -1,14 +1,17 @@
 /**
- * The picture library: emoji of Fluent (MIT) in colour and high contrast, and portraits of DiceBear's CC0 styles.
+ * The picture library: emoji of Fluent (MIT) in colour and high contrast, and portraits of the cast, drawn by us.
  * Reads node_modules; the core gets a function from name to markup.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Band } from '#model/band.ts';
 import type { Character } from '#model/character.ts';
-import { portraitName } from '#render/pictures/draw-character.ts';
+import { lookOf } from '#render/pictures/palette/look.ts';
+import type { PeepPieces } from '#render/pictures/people/peeps/pieces.ts';
 import type { Picture, PictureLibrary } from '#render/pictures/picture-library.ts';
+import { drawPortrait, portraitOf } from '#render/pictures/portrait.ts';
+import type { StageArt } from '#render/pictures/stage-art.ts';
 import { plainMarkup } from './plain-markup.ts';
-import { drawPortrait } from './portraits.ts';
 
 interface IconSet {
   icons: Record<string, { body: string }>;
@@ -17,28 +20,48 @@ interface IconSet {
 
 const SKIN_TONE = /-(light|medium-light|medium|medium-dark|dark)$/;
 
-/** A library for one band's characters, kept under the names `cast:<id>`. */
-export type LibraryFor = (cast: Iterable<Character>) => PictureLibrary;
+/**
+ * A library for one band's characters, kept under the names `cast:<id>` and `cast:<id>:<mood>`. Without a band it
+ * knows names only.
+ */
+export type LibraryFor = (
+  cast: Iterable<Character>,
+  band?: Pick<Band, 'id' | 'phase'>,
+) => PictureLibrary;
 
-/** Loads the icon sets once; each band version then gets a library with its own characters. */
+/** Loads the icon sets and the people's pieces once; each band version then gets a library with its own characters. */
 export function loadPictures(): LibraryFor {
   const colour = readIcons('@iconify-json/fluent-emoji-flat');
   const mono = readIcons('@iconify-json/fluent-emoji-high-contrast');
+  const pieces = readPieces();
   const emoji = remembered((name) => {
     const inColour = iconBody(colour, name);
     // Skin-toned emoji have no twin in high contrast: the base one is printed.
     const inMono = iconBody(mono, name) ?? iconBody(mono, name.replace(SKIN_TONE, ''));
     return inColour && inMono ? { colour: plainMarkup(inColour), mono: plainMarkup(inMono) } : null;
   });
-  return (cast) => {
-    const characters = new Map([...cast].map((who) => [portraitName(who.id), who]));
-    return remembered((name) => {
-      const who = characters.get(name);
-      if (!who) return emoji(name);
-      return 'picture' in who.drawn ? emoji(who.drawn.picture) : drawPortrait(who.drawn);
+  return (cast, band = NO_BAND) => {
+    const art: StageArt = {
+      look: lookOf(band),
+      cast: new Map([...cast].map((who) => [who.id, who])),
+      pieces,
+    };
+    const library = remembered((name) => {
+      const asked = portraitOf(name);
+      const who = asked && art.cast.get(asked.id);
+      return who ? drawPortrait(who, asked.mood, art) : emoji(name);
     });
+    return Object.assign(library, { art });
   };
 }
+
+/** The look of what no band's pupils see. */
+const NO_BAND: Pick<Band, 'id' | 'phase'> = { id: 'staff', phase: 'secondary' };
+
+const readPieces = (): PeepPieces =>
+  JSON.parse(
+    readFileSync(new URL('../../slides/art/peeps.json', import.meta.url), 'utf8'),
+  ) as PeepPieces;
 
 function remembered(draw: PictureLibrary): PictureLibrary {
   const drawn = new Map<string, Picture | null>();

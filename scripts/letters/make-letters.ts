@@ -38,7 +38,7 @@ export async function makeLetters(
 ): Promise<{ files: Written[]; letters: number; faults: ClassFault[] }> {
   const typesetter = createTypesetter({ names: true });
   const { covers } = typesetter;
-  const pictures = loadPictures()(Object.values(version.cast));
+  const pictures = loadPictures()(Object.values(version.cast), version.band);
   const post = families.flatMap((family) =>
     family.carers.map((carer, index) => ({
       row: family.row,

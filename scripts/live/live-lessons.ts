@@ -123,7 +123,7 @@ async function write(
     version,
     report: () => {},
     all: true,
-    engines: engines.forCast(Object.values(version.cast)),
+    engines: engines.forCast(Object.values(version.cast), version.band),
   };
   const lesson = CATALOGUE.lesson.find(({ id }) => id === row);
   const letter = CATALOGUE.letters.find(({ id }) => id === row);

@@ -6,6 +6,7 @@ import type { ComponentName } from '#model/vocabulary.ts';
 import { attributes, childrenFor } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { tonightForPupils } from './safe-tonight.ts';
+import { sceneBlock } from './scene-block.ts';
 import { screenBlock, threadBlock } from './screen-block.ts';
 import {
   checkPicture,
@@ -197,27 +198,8 @@ export function sharedComponent(context: Context, node: Component) {
   const place = placeOf(node, context.file);
   const children = childrenFor(context, node);
   switch (node.name as ComponentName) {
-    case 'Scene': {
-      const at = attributes(node, 'Scene');
-      if (!at) return null;
-      const things = children
-        .filter((child) => isComponentNode(child, 'Thing'))
-        .flatMap((child) => {
-          const thing = attributes(child, 'Thing');
-          if (!thing) return [];
-          checkPicture(context, thing.name, child);
-          return [
-            {
-              name: thing.name,
-              x: thing.x,
-              y: thing.y,
-              size: thing.size,
-              flip: thing.flip ?? false,
-            },
-          ];
-        });
-      return { kind: 'scene' as const, alt: at.alt, backdrop: at.backdrop, things, place };
-    }
+    case 'Scene':
+      return sceneBlock(context, node);
     case 'Say':
     case 'Think': {
       const at = attributes(node, 'Say');

@@ -1,5 +1,108 @@
 import { z } from 'zod';
 
+/** Hair and headwear, in words; each kind of drawing has its own piece for them. */
+export const HAIR = [
+  'afro',
+  'bald',
+  'balding',
+  'beanie',
+  'bob',
+  'braids',
+  'braids-up',
+  'bun',
+  'bun-band',
+  'chin-length',
+  'cropped',
+  'curls',
+  'curly-bob',
+  'fade',
+  'fringe',
+  'high-top',
+  'hijab',
+  'knots',
+  'long',
+  'long-afro',
+  'long-curly',
+  'long-fringe',
+  'long-wavy',
+  'low-bun',
+  'ponytail',
+  'puffs',
+  'quiff',
+  'shaved',
+  'short',
+  'side-parting',
+  'soft-bun',
+  'spiky',
+  'straight',
+  'turban',
+  'twists',
+  'wavy',
+] as const;
+export type Hair = (typeof HAIR)[number];
+
+export const OUTFITS = ['jumper', 'shirt', 'blazer', 'jacket', 'hoodie', 'tee', 'apron'] as const;
+export type Outfit = (typeof OUTFITS)[number];
+
+/** How grown a body is; `young` is five to seven, `child` eight to eleven. */
+export const BUILDS = ['young', 'child', 'teen', 'adult'] as const;
+export type Build = (typeof BUILDS)[number];
+
+export const ANIMALS = [
+  'badger',
+  'bear',
+  'dog',
+  'fox',
+  'frog',
+  'hedgehog',
+  'moose',
+  'mouse',
+  'owl',
+  'penguin',
+  'rabbit',
+  'seal',
+  'sheep',
+  'turtle',
+] as const;
+export type Animal = (typeof ANIMALS)[number];
+
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'write a colour as #rrggbb, in small letters');
+
+/** A person’s body: the same on every slide. Pose, mood and gaze are the slide’s. */
+export const Body = z.strictObject({
+  build: z.enum(BUILDS),
+  skin: colour,
+  hair: z.enum(HAIR),
+  /** Colour of hair, hijab or turban. Default: black. */
+  hairColour: colour.optional(),
+  /** Colour of the cap under a hijab. Default: a lighter one of it. */
+  underscarf: colour.optional(),
+  outfit: z.enum(OUTFITS),
+  top: colour,
+  /** Colour of a jacket or blazer, or of an apron. */
+  over: colour.optional(),
+  bottom: colour.optional(),
+  shoes: colour.optional(),
+  beard: z.enum(['short', 'full', 'goatee', 'moustache']).optional(),
+  /** Default: the hair’s colour. */
+  beardColour: colour.optional(),
+  glasses: z.enum(['round', 'square', 'thick']).optional(),
+  /** Colour of hearing aids. */
+  hearingAids: colour.optional(),
+  freckles: z.boolean().optional(),
+  wheelchair: z.boolean().optional(),
+});
+export type Body = z.infer<typeof Body>;
+
+/** An animal of a picture book, which acts as people do. */
+export const AnimalBody = z.strictObject({
+  animal: z.enum(ANIMALS),
+  /** Is it grown up? Default: a child. */
+  grown: z.boolean().optional(),
+  glasses: z.boolean().optional(),
+});
+export type AnimalBody = z.infer<typeof AnimalBody>;
+
 /** An invented person (or animal) of a band's stories. Shared by all modules of the band. */
 export const Character = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/),
@@ -9,18 +112,15 @@ export const Character = z.strictObject({
   name: z.string(),
   /** One line for the teacher: age, home, what they like. */
   about: z.string(),
-  /** Drawn as: a picture of the library (animals), or a portrait of a style with its options. */
-  drawn: z.union([
-    z.strictObject({ picture: z.string() }),
-    z.strictObject({
-      style: z.enum(['open-peeps', 'lorelei', 'notionists']),
-      options: z.record(
-        z.string(),
-        z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.array(z.number())]),
-      ),
-    }),
-  ]),
+  /**
+   * Drawn as: a person’s body, an animal’s, or the picture that somebody nobody has met chose for themselves. The
+   * last is never drawn as a person.
+   */
+  drawn: z.union([Body, AnimalBody, z.strictObject({ picture: z.string() })]),
 });
 export type Character = z.infer<typeof Character>;
 
 export const Cast = z.strictObject({ characters: z.array(Character) });
+
+/** Has nobody met them? They are then a tile with a question mark, never a face. */
+export const isStranger = ({ drawn }: Pick<Character, 'drawn'>): boolean => 'picture' in drawn;

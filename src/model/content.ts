@@ -1,5 +1,6 @@
 /** What slides and sheets are written in: text with its place, pictures, scenes, and somebody who speaks. */
 import type { BlockContent, PhrasingContent } from 'mdast';
+import type { Actor, Light, Prop, Setting, Show } from './scene.ts';
 
 /** Where a thing stands in its source file. Lines and columns count from 1. */
 export interface Place {
@@ -22,12 +23,25 @@ export interface PictureRef {
   place: Place;
 }
 
-/** A drawn scene: things placed on a backdrop. Positions and sizes are per cent of the scene. */
+/** A drawn scene: by its idea, or as things placed on a backdrop in per cent of the scene. */
 export interface Scene {
   kind: 'scene';
   alt: string;
+  /** People, things and a place that lay themselves out. */
+  stage?: Stage;
   backdrop: Backdrop;
   things: { name: string; x: number; y: number; size: number; flip: boolean }[];
+  place: Place;
+}
+/** A drawn picture by its idea. */
+export interface Stage {
+  setting: Setting;
+  light: Light;
+  show: Show;
+  people: Actor[];
+  things: Prop[];
+  /** What people say in it; the words stand in balloons. */
+  says: Speech[];
   place: Place;
 }
 export const BACKDROPS = ['room', 'outside', 'night', 'plain', 'hall', 'water'] as const;

@@ -8,8 +8,19 @@ import { PARTS } from './band.ts';
 import { LAYOUTS, PAPER_SIZES } from './band-version.ts';
 import { BACKDROPS } from './content.ts';
 import { COPIES } from './copies.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { HANDOUT_KINDS } from './handout-kind.ts';
 import { TICKET_COPIES } from './handout-parts.ts';
+import {
+  COLOUR_NAMES,
+  LIGHTS,
+  MOODS,
+  POSES,
+  SETTINGS,
+  SHOW_NAMES,
+  SPOTS,
+  SURFACES,
+} from './scene.ts';
 import { SCREEN_KINDS, SCREENS } from './screen.ts';
 import { BEATS } from './story.ts';
 import { PLACES, WORKSHOP_PARTS } from './workshop-parts.ts';
@@ -42,6 +53,19 @@ const bars = (least: number) =>
     .transform((list) => list.split('|').map((item) => item.trim()))
     .pipe(z.array(z.string()).min(least));
 const split = (list: string) => list.split('|').map((item) => item.trim());
+/** One of a list of words; a word that is none of them is answered by the nearest. */
+const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+  z.enum(words, {
+    error: ({ input }) => {
+      const meant = didYouMean(
+        String(input ?? ''),
+        words.map((word) => ({ id: word, name: word })),
+      );
+      return input === undefined
+        ? `expected one of ${words.join(', ')}`
+        : `“${input}” is not one of ${words.join(', ')}.${meant ? ` Did you mean “${meant}”?` : ''}`;
+    },
+  });
 const pair = z
   .string()
   .transform(split)
@@ -195,22 +219,51 @@ export const VOCABULARY = {
     'markdown',
   ),
   Scene: entry(
-    'A drawn picture: things placed on a backdrop.',
-    z.strictObject({ alt: text, backdrop: z.enum(BACKDROPS).default('room') }),
-    [...SLIDE_OR_HANDOUT, 'ComicFrame'],
+    'A drawn picture. `show` is its idea, `place` where it is; people, things and balloons lay themselves out. Without `alt` it is described from what is in it.',
+    z.strictObject({
+      place: oneOf(SETTINGS).optional(),
+      light: oneOf(LIGHTS).optional(),
+      show: oneOf(SHOW_NAMES).optional(),
+      alt: text.optional(),
+      backdrop: z.enum(BACKDROPS).optional(),
+    }),
+    [...SLIDE_OR_HANDOUT, 'Step', 'ComicFrame'],
     'components',
   ),
+  Person: entry(
+    'Somebody in a scene: a character, and how they feel. Pose, gaze and spot are chosen by `show` where none is written; `looks` is a character, a thing, `screen`, `left`, `right` or `us`.',
+    z.strictObject({
+      who: id,
+      mood: oneOf(MOODS),
+      pose: oneOf(POSES).optional(),
+      looks: id.optional(),
+      at: oneOf(SPOTS).optional(),
+      holds: id.optional(),
+    }),
+    ['Scene'],
+    'nothing',
+  ),
   Thing: entry(
-    'A picture in a scene: its middle and height, in per cent.',
+    'A thing in a scene, by what it is on. `shows` is what is on a laptop, tablet or phone: a picture, or `unknown`.',
     z.strictObject({
       name: text,
-      x: number(0, 100),
-      y: number(0, 100),
-      size: number(1, 120),
+      on: oneOf(SURFACES).optional(),
+      at: oneOf(SPOTS).optional(),
+      colour: oneOf(COLOUR_NAMES).optional(),
+      shows: id.optional(),
+      x: number(0, 100).optional(),
+      y: number(0, 100).optional(),
+      size: z.union([z.enum(['small', 'big']), number(1, 120)]).optional(),
       flip: yes.optional(),
     }),
     ['Scene'],
     'nothing',
+  ),
+  Balloon: entry(
+    'What somebody in the scene says, in a balloon with its tail at them; `thinks` for a thought.',
+    z.strictObject({ who: id, thinks: yes.optional() }),
+    ['Scene'],
+    'markdown',
   ),
   Say: entry(
     'A character speaks; in a comic, a bubble without words is empty, to write in.',
@@ -231,7 +284,7 @@ export const VOCABULARY = {
       .map(([kind, says]) => `\`${kind}\`: ${says}`)
       .join(' ')}`,
     z.strictObject({
-      kind: z.enum(SCREEN_KINDS),
+      kind: oneOf(SCREEN_KINDS),
       title: text.optional(),
       with: text.optional(),
       who: text.optional(),

@@ -2,6 +2,7 @@
 
 import type { Problem } from '#diagnostics/problem.ts';
 import { once } from '#diagnostics/report-once.ts';
+import type { Band } from '#model/band.ts';
 import type { Character } from '#model/character.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import type { House, Lesson } from '#model/lesson.ts';
@@ -17,7 +18,7 @@ export interface Made {
 
 /** What a build's writers and second looks are done with. `forCast` knows a band's characters. */
 export interface BuildEngines {
-  forCast: (cast: Iterable<Character>) => Engines;
+  forCast: (cast: Iterable<Character>, band?: Pick<Band, 'id' | 'phase'>) => Engines;
   readPages: ReadPages;
   /** What the second looks of this thread know. */
   memory: Memory;

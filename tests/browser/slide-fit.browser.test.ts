@@ -85,7 +85,7 @@ const measured = oneOfEach(bands, ([, { band }]) => band.phase);
 test.each(measured)(
   'each slide of %s makes room as measured, to a step of type',
   async (_, one) => {
-    const pictures = libraryFor(Object.values(one.cast));
+    const pictures = libraryFor(Object.values(one.cast), one.band);
     const { fits, problems } = await measure(one, pictures);
     const seen = await shown(one, pictures);
     expect(problems).toEqual([]);

@@ -100,7 +100,7 @@ describe.each(isProof ? [1, 3] : [1])('with every %ith risk after it beside it',
     const { inPage } = await bundleDecks();
     const form = { kind: 'self-contained', code: inPage.teacher } as const;
     const heavy = versions.flatMap(({ lead, version }) => {
-      const pictures = libraryFor(Object.values(version.cast));
+      const pictures = libraryFor(Object.values(version.cast), version.band);
       const bytes = new TextEncoder().encode(writeDeck(version, { pictures, form }).html).length;
       return bytes < MOST_BYTES ? [] : [`${lead}, ${version.band.id}: ${bytes}`];
     });
@@ -115,7 +115,7 @@ describe.each(isProof ? [1, 3] : [1])('with every %ith risk after it beside it',
         ...office,
         // What a picture looks like takes no room.
         rasterise: () => new Uint8Array(),
-        paper: { pictures: libraryFor(Object.values(version.cast)) },
+        paper: { pictures: libraryFor(Object.values(version.cast), version.band) },
         day: '2026-11-24',
       };
       writePowerPoint({ ...version, draft: true }, tools, ({ reason }) =>

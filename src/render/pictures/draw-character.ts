@@ -1,9 +1,9 @@
 import type { Character } from '#model/character.ts';
 import { type DrawOptions, drawPicture } from './draw-picture.ts';
 import type { PictureLibrary } from './picture-library.ts';
+import { portraitName } from './portrait.ts';
 
-/** The name under which the library keeps a character's portrait. */
-export const portraitName = (id: string): string => `cast:${id}`;
+export { portraitName };
 
 /** A character's portrait as a whole SVG document: head and shoulders, square. */
 export const drawCharacter = (

@@ -3,6 +3,8 @@ import { backdropBody, SCENE_HEIGHT, SCENE_WIDTH } from './backdrop.ts';
 import { type DrawOptions, pictureBody } from './draw-picture.ts';
 import type { PictureLibrary } from './picture-library.ts';
 import { placeThing } from './place-thing.ts';
+import { drawStage } from './scene/draw-stage.ts';
+import { STAGE_WIDTH } from './scene/layout.ts';
 import { whiteUnder } from './white-under.ts';
 
 /** A scene as a whole SVG document, 16:9. */
@@ -21,10 +23,15 @@ export function drawScene(library: PictureLibrary, scene: Scene, options: DrawOp
  */
 export function sceneBody(
   library: PictureLibrary,
-  scene: Pick<Scene, 'backdrop' | 'things'>,
+  scene: Pick<Scene, 'backdrop' | 'things' | 'stage'>,
   options: DrawOptions,
   draw: (name: string, index: number) => string,
 ): string {
+  if (scene.stage) {
+    const prefix = options.prefix ?? 'scene';
+    const { body } = drawStage(scene.stage, library, { mono: options.mono, prefix });
+    return `<g transform="scale(${SCENE_WIDTH / STAGE_WIDTH})">${body}</g>`;
+  }
   const things = scene.things.map((thing, index) => {
     const bust = library(thing.name)?.bust === true;
     const id = `${options.prefix ?? 'scene'}-frame-${index}`;

@@ -49,7 +49,10 @@ export async function gallery(): Promise<Gallery> {
   problems.push(...prepared.problems);
   const sheets: Shown[] = [];
   for (const { version, pupils } of prepared.lessons[0]?.versions ?? []) {
-    const tools = { ...typesetter, pictures: libraryFor(Object.values(version.cast)) };
+    const tools = {
+      ...typesetter,
+      pictures: libraryFor(Object.values(version.cast), version.band),
+    };
     for (const [index, handout] of version.handouts.entries()) {
       const pupilHandout = pupils.handouts[index];
       if (!pupilHandout) continue;

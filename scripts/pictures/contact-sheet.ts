@@ -1,0 +1,49 @@
+/** Pictures on one page, to look at all of them at once. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface SheetPicture {
+  title: string;
+  svg: string;
+  /** Sentences below it: what it says in words, and what is wrong with it. */
+  below?: string[];
+  faults?: string[];
+}
+
+export interface SheetPart {
+  heading: string;
+  pictures: SheetPicture[];
+  /** Pictures beside one another. Default: 3. */
+  columns?: number;
+}
+
+const STYLE = `
+  body { margin: 24px; background: #eceae4; font: 16px/1.35 "Atkinson Hyperlegible Next", sans-serif; color: #1c2433 }
+  section { display: grid; gap: 18px; margin-bottom: 40px }
+  figure { margin: 0 } svg { display: block; width: 100%; border-radius: 10px; background: #fff }
+  figcaption { padding: 6px 2px } b { display: block } em { display: block; font-style: normal; color: #b3261e; font-weight: 700 }
+`;
+
+/** Writes the page, and each picture as a file of its own beside it where `each` says so. */
+export function writeContactSheet(
+  folder: string,
+  name: string,
+  parts: readonly SheetPart[],
+): string {
+  const body = parts.map(({ heading, pictures, columns = 3 }) => {
+    const figures = pictures.map(
+      ({ title, svg, below = [], faults = [] }) =>
+        `<figure>${svg}<figcaption><b>${text(title)}</b>${below.map((line) => `<span>${text(line)}</span><br>`).join('')}${faults.map((fault) => `<em>${text(fault)}</em>`).join('')}</figcaption></figure>`,
+    );
+    return `<h2>${text(heading)}</h2><section style="grid-template-columns: repeat(${columns}, 1fr)">${figures.join('\n')}</section>`;
+  });
+  const file = join(folder, `${name}.html`);
+  writeFileSync(
+    file,
+    `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>${text(name)}</title><style>${STYLE}</style>${body.join('\n')}</html>\n`,
+  );
+  return file;
+}
+
+const text = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

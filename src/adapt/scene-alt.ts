@@ -1,0 +1,101 @@
+/** A scene told in words, for whoever can’t see it: from the same data as the picture, so that they agree. */
+import type { Character } from '#model/character.ts';
+import type { Stage } from '#model/content.ts';
+import type { Actor, Mood, Prop, Setting } from '#model/scene.ts';
+import { isThing, THINGS } from '#model/scene-things.ts';
+
+const WHERE: Record<Setting, string> = {
+  bakery: 'In a bakery',
+  beach: 'On the beach',
+  bedroom: 'In a bedroom',
+  bus: 'On a bus',
+  'bus-stop': 'At a bus stop',
+  'chip-shop': 'In a chip shop',
+  classroom: 'In a classroom',
+  corridor: 'In a school corridor',
+  'front-door': 'By the front door',
+  garden: 'In a garden',
+  hall: 'In a hall',
+  kitchen: 'In a kitchen',
+  launderette: 'In a launderette',
+  library: 'In a library',
+  'living-room': 'In a living room',
+  meadow: 'In a meadow',
+  'music-room': 'In a music room',
+  nursery: 'At nursery',
+  office: 'In a quiet room',
+  park: 'In a park',
+  plain: '',
+  playground: 'In the playground',
+  'radio-studio': 'In a radio studio',
+  shop: 'In a shop',
+  street: 'In the street',
+  underwater: 'Under water',
+};
+
+const FEELS: Record<Mood, string> = {
+  happy: 'is happy',
+  calm: 'is calm',
+  thinking: 'is thinking',
+  unsure: 'is not sure',
+  worried: 'looks worried',
+  ashamed: 'looks down, ashamed',
+  cross: 'is cross',
+  serious: 'is serious',
+  listening: 'listens',
+  relieved: 'is relieved',
+  warm: 'looks on warmly',
+};
+
+type Cast = Readonly<Record<string, Pick<Character, 'name' | 'drawn'>>>;
+
+/** One to four short sentences: the place, who is there and how they feel, and what is there. */
+export function sceneAlt(stage: Stage, cast: Cast): string {
+  const where = [WHERE[stage.setting], stage.light === 'day' ? '' : LIGHT[stage.light]]
+    .filter(Boolean)
+    .join(', ');
+  const people = stage.people.map((one) => person(one, cast));
+  const things = stage.things.map((thing) => thingWords(thing));
+  return [
+    where,
+    ...people,
+    things.length > 0 ? `There ${stage.things.length > 1 ? 'are' : 'is'} ${listed(things)}` : '',
+    WHAT[stage.show] ?? '',
+  ]
+    .filter(Boolean)
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
+}
+
+const LIGHT = { evening: 'in the evening', night: 'at night' } as const;
+
+const WHAT: Partial<Record<Stage['show'], string>> = {
+  'adult-away': 'The chair beside is empty, with a cardigan on it',
+  'empty-place': 'A chair is empty',
+  'camera-sees': 'The edges of a live picture are drawn round it',
+};
+
+function person({ who, mood, holds, pose }: Actor, cast: Cast): string {
+  const one = cast[who];
+  if (!one) return '';
+  if ('picture' in one.drawn) return `A question mark stands for ${one.name}, whom nobody has met`;
+  const does = pose === 'phone' ? ', with a phone' : holds ? `, with ${thingNamed(holds)}` : '';
+  return `${one.name} ${FEELS[mood]}${does}`;
+}
+
+function thingWords({ name, shows, colour }: Prop): string {
+  const thing = thingNamed(name);
+  const coloured = colour ? thing.replace(/^(an?) /, `a ${colour} `) : thing;
+  if (shows === 'unknown') return `${coloured} with somebody on it whom nobody has met`;
+  return shows ? `${coloured} with ${thingNamed(shows)} on it` : coloured;
+}
+
+const thingNamed = (name: string): string => (isThing(name) ? THINGS[name] : withArticle(name));
+
+const withArticle = (name: string): string => {
+  const words = name.replaceAll('-', ' ');
+  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+};
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;

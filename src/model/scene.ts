@@ -1,0 +1,141 @@
+/**
+ * The words of a drawn picture: who is in it, how they feel, where it is, and what it shows.
+ * A writer names an idea (“a child tells an adult, in the corridor”); the renderer places everybody.
+ */
+/** How somebody feels. None is a default: nobody smiles because nobody chose. */
+export const MOODS = [
+  'happy',
+  'calm',
+  'thinking',
+  'unsure',
+  'worried',
+  'ashamed',
+  'cross',
+  'serious',
+  'listening',
+  'relieved',
+  'warm',
+] as const;
+export type Mood = (typeof MOODS)[number];
+
+/** What a body does. Where none is named, the picture’s idea chooses. */
+export const POSES = [
+  'stand',
+  'walk',
+  'sit',
+  'crouch',
+  'wave',
+  'point',
+  'reach',
+  'explain',
+  'arms-folded',
+  'shy',
+  'phone',
+  'type',
+  'drink',
+] as const;
+export type Pose = (typeof POSES)[number];
+
+/** Where in the picture: across it, or further back and so smaller. */
+export const SPOTS = ['far-left', 'left', 'middle', 'right', 'far-right', 'back'] as const;
+export type Spot = (typeof SPOTS)[number];
+
+/** What a thing stands on, hangs from, or is held by. */
+export const SURFACES = ['table', 'floor', 'wall', 'sky', 'hand'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+export const LIGHTS = ['day', 'evening', 'night'] as const;
+export type Light = (typeof LIGHTS)[number];
+
+/** Rooms and outdoor places that the program draws. */
+export const SETTINGS = [
+  'bakery',
+  'beach',
+  'bedroom',
+  'bus',
+  'bus-stop',
+  'chip-shop',
+  'classroom',
+  'corridor',
+  'front-door',
+  'garden',
+  'hall',
+  'kitchen',
+  'launderette',
+  'library',
+  'living-room',
+  'meadow',
+  'music-room',
+  'nursery',
+  'office',
+  'park',
+  'plain',
+  'playground',
+  'radio-studio',
+  'shop',
+  'street',
+  'underwater',
+] as const;
+export type Setting = (typeof SETTINGS)[number];
+
+/** What a picture shows, in three words. Each lays out its people, things and screen by itself. */
+export const SHOWS = {
+  'adult-away': 'A child and, where the adult sat a moment ago, an empty chair.',
+  'near-but-busy': 'The adult is near, turned away and busy: close, and deaf to it.',
+  'child-tells': 'A child tells an adult, who is at the child’s eye level and listens.',
+  'empty-place': 'Somebody’s place is lit and empty, and the others look at it.',
+  'alone-with-screen': 'One person, close up, with a screen that only they see.',
+  'camera-sees': 'What a camera shows of a place: the frame of a live picture over its clues.',
+  'gift-arrives': 'A present has come, and somebody looks at it.',
+  'two-differ': 'Two people who don’t agree, with room between them.',
+  'someone-new-on-screen': 'Somebody nobody has met is on the screen, and one child looks at it.',
+  'friends-help': 'Friends close round one who has a worry.',
+  together: 'People in a place, doing well.',
+  'on-the-way': 'Somebody walks to whoever can help, who is seen at the end of the way.',
+  'close-up': 'One or two faces, large: what they feel is the picture.',
+  'thing-alone': 'A thing, lit, with nobody there; or with somebody looking at it.',
+} as const;
+export type Show = keyof typeof SHOWS;
+export const SHOW_NAMES = Object.keys(SHOWS) as [Show, ...Show[]];
+
+/** Colours that a story may name: “the blue door”. */
+export const COLOURS = {
+  red: '#d2442f',
+  orange: '#ef8a35',
+  yellow: '#f3c23c',
+  green: '#4f9a5f',
+  blue: '#3f7fc0',
+  purple: '#7a55b0',
+  pink: '#ec8fa6',
+  brown: '#8f5a34',
+  black: '#2a2a33',
+  grey: '#9aa2ab',
+  white: '#fbf8f1',
+  gold: '#e0a92e',
+} as const;
+export type Colour = keyof typeof COLOURS;
+export const COLOUR_NAMES = Object.keys(COLOURS) as [Colour, ...Colour[]];
+
+/** Somebody in a picture: a character of the cast. */
+export interface Actor {
+  who: string;
+  mood: Mood;
+  /** Default: as the picture’s idea has it. */
+  pose: Pose | null;
+  /** Whom or what they look at: a character, `screen`, a thing’s name, `left`, `right`, `us`. Default: as above. */
+  looks: string | null;
+  at: Spot | null;
+  /** A thing in their hand. */
+  holds: string | null;
+}
+
+/** A thing in a picture: one that the program draws, or a picture of the library as a symbol. */
+export interface Prop {
+  name: string;
+  on: Surface | null;
+  at: Spot | null;
+  colour: Colour | null;
+  /** What is seen on a laptop, tablet or phone: a picture’s name, or `unknown` for somebody nobody has met. */
+  shows: string | null;
+  size: 'small' | 'big' | null;
+}

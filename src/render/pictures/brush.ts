@@ -1,0 +1,34 @@
+/** What a picture is drawn with: its colours, and ids that no other picture on the page has. */
+import type { Light } from '#model/scene.ts';
+import { type Look, tonesOf } from './palette/look.ts';
+import type { Tones } from './palette/tones.ts';
+
+export interface Brush extends Tones {
+  look: Look;
+  light: Light;
+  /** Line art for a photocopier: patterns and shades are left out. */
+  mono: boolean;
+  /** A new id for a gradient or a clip path. */
+  id(stem: string): string;
+}
+
+/** @param prefix Unique on the page that the picture stands on. */
+export function createBrush(
+  look: Look,
+  light: Light,
+  { prefix, mono = false }: { prefix: string; mono?: boolean },
+): Brush {
+  let count = 0;
+  const id = (stem: string): string => {
+    count += 1;
+    return `${prefix}-${stem}${count}`;
+  };
+  return {
+    // On paper dark rooms would be black: all are drawn from light colours.
+    ...(mono ? tonesOf({ ...look, phase: 'primary' }, 'day') : tonesOf(look, light)),
+    look,
+    light,
+    mono,
+    id,
+  };
+}

@@ -1,0 +1,132 @@
+/** Tables and seats. Chairs and sofas stand on their point; tables are placed by their upper left corner. */
+import type { Brush } from '../brush.ts';
+import { darker } from '../palette/mix.ts';
+import { circle, line, path, placed, rect } from '../svg/shapes.ts';
+
+export const table = (brush: Brush, x: number, y: number, width: number, height: number): string =>
+  line(
+    `M${x + 34} ${y + 16}L${x + 22} ${y + height}M${x + width - 34} ${y + 16}L${x + width - 22} ${y + height}`,
+    brush.wood2,
+    16,
+  ) +
+  rect(x, y, width, 24, brush.wood, 9) +
+  rect(x + 6, y + 18, width - 12, 14, brush.wood2, 5);
+
+export const desk = (brush: Brush, x: number, y: number, width: number, height: number): string =>
+  [
+    rect(x + 14, y + 14, 20, height - 14, brush.wood2),
+    rect(x + width - 150, y + 14, 136, height - 14, brush.wood2),
+    rect(x + width - 142, y + 34, 120, 44, brush.wood, 5),
+    rect(x + width - 142, y + 88, 120, 44, brush.wood, 5),
+    circle(x + width - 82, y + 56, 5, brush.accent2),
+    circle(x + width - 82, y + 110, 5, brush.accent2),
+    rect(x, y, width, 22, brush.wood, 7),
+  ].join('');
+
+/** A pupil’s desk, on its point. */
+export const schoolDesk = (brush: Brush, x: number, y: number, scale: number): string =>
+  placed(
+    [
+      rect(-120, -110, 240, 18, brush.wood, 6),
+      line('M-100 -92L-106 0M100 -92L106 0', brush.metal, 9),
+      rect(-104, -92, 208, 26, brush.wood2),
+    ],
+    x,
+    y,
+    scale,
+  );
+
+/** A chair seen from the side, its back at the left. A cardigan over it: somebody sat here a moment ago. */
+export function chair(
+  brush: Brush,
+  x: number,
+  y: number,
+  scale: number,
+  { flip = false, cardigan, cushion }: { flip?: boolean; cardigan?: string; cushion?: string } = {},
+): string {
+  return placed(
+    [
+      line('M-52 -210L-44 -4M44 -108L54 -4M-48 -108L-40 -4', brush.wood2, 13),
+      line('M-54 -214Q-56 -160 -50 -108', brush.wood, 17),
+      rect(-60, -120, 116, 20, brush.wood, 9),
+      cushion ? rect(-52, -138, 104, 24, cushion, 11) : '',
+      cardigan
+        ? path('M-66 -222q26 -12 46 2q6 60 2 124q-26 8 -52 -4q-6 -70 4 -122z', cardigan) +
+          path('M-66 -150q-16 34 -8 68q8 6 18 2z', darker(cardigan)) +
+          line('M-44 -216q-4 60 0 118', darker(cardigan, 0.2), 4)
+        : '',
+    ],
+    x,
+    y,
+    scale,
+    { flip },
+  );
+}
+
+/** The same chair from the front. */
+export function chairFront(
+  brush: Brush,
+  x: number,
+  y: number,
+  scale: number,
+  cardigan?: string,
+): string {
+  return placed(
+    [
+      line('M-50 -106L-56 0M50 -106L56 0', brush.wood2, 13),
+      line('M-46 -104V-226M46 -104V-226', brush.wood, 14),
+      rect(-52, -236, 104, 44, brush.wood, 12),
+      rect(-46, -176, 92, 18, brush.wood, 8),
+      path('M-60 -116h120l8 26h-136z', brush.wood),
+      rect(-68, -94, 136, 12, brush.wood2, 5),
+      cardigan
+        ? path(
+            'M-62 -240q62 -16 124 0l10 92q-14 10 -34 2l-8 -54h-60l-8 54q-20 8 -34 -2z',
+            cardigan,
+          ) + line('M0 -246v48', darker(cardigan, 0.22), 4)
+        : '',
+    ],
+    x,
+    y,
+    scale,
+  );
+}
+
+export const stool = (brush: Brush, x: number, y: number, scale: number): string =>
+  placed(
+    line('M-40 -92L-54 0M40 -92L54 0', brush.wood2, 14) + rect(-70, -110, 140, 26, brush.wood, 10),
+    x,
+    y,
+    scale,
+  );
+
+export function sofa(brush: Brush, x: number, y: number, width: number): string {
+  const cushion = (width - 78) / 2;
+  return [
+    rect(x, y - 190, width, 150, brush.soft2, 34),
+    rect(x + 34, y - 112, cushion, 62, brush.soft, 20),
+    rect(x + 40 + cushion, y - 112, cushion, 62, brush.soft, 20),
+    rect(x - 26, y - 140, 64, 124, brush.soft, 26),
+    rect(x + width - 38, y - 140, 64, 124, brush.soft, 26),
+    rect(x + 6, y - 60, width - 12, 40, brush.soft2, 14),
+    rect(x + 12, y - 22, 16, 22, brush.wood2),
+    rect(x + width - 28, y - 22, 16, 22, brush.wood2),
+    rect(x + 60, y - 176, 84, 76, brush.accent2, 18, {
+      transform: `rotate(-8 ${x + 100} ${y - 140})`,
+    }),
+  ].join('');
+}
+
+/** A park bench, on its point. */
+export const bench = (brush: Brush, x: number, y: number, scale = 1): string =>
+  placed(
+    [
+      line('M-150 -166V0M150 -166V0', brush.metal, 13),
+      rect(-190, -160, 380, 18, brush.wood, 6),
+      rect(-190, -128, 380, 16, brush.wood, 6),
+      rect(-190, -84, 380, 18, brush.wood, 6),
+    ],
+    x,
+    y,
+    scale,
+  );

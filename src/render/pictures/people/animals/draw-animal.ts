@@ -1,0 +1,122 @@
+/** An animal of the picture book in a pose and a mood. */
+import type { Animal, AnimalBody } from '#model/character.ts';
+import { group, round } from '../../svg/shapes.ts';
+import { EXPRESSIONS } from '../expressions.ts';
+import type { Figure, FigureRequest } from '../figure.ts';
+import { PAPER_GROWN } from '../paper/frame.ts';
+import { limb } from '../paper/limb.ts';
+import { PAPER_POSES } from '../paper/poses.ts';
+import { badger } from './badger.ts';
+import { owl, penguin, seal } from './birds.ts';
+import { frog } from './frog.ts';
+import {
+  type AnimalOptions,
+  bear,
+  dog,
+  fox,
+  hedgehog,
+  moose,
+  mouse,
+  rabbit,
+  sheep,
+} from './mammals.ts';
+import type { AnimalPlan } from './plan.ts';
+import { turtle } from './turtle.ts';
+
+const PLANS: Record<Animal, (options: AnimalOptions) => AnimalPlan> = {
+  badger,
+  bear,
+  dog,
+  fox,
+  frog,
+  hedgehog,
+  moose,
+  mouse,
+  owl,
+  penguin,
+  rabbit,
+  seal,
+  sheep,
+  turtle,
+};
+
+/** How far a body goes down on its knees, of its height. */
+const KNEELS = 0.17;
+
+export function drawAnimal(request: FigureRequest, { animal, grown, glasses }: AnimalBody): Figure {
+  const plan = PLANS[animal]({ glasses: glasses ?? false });
+  const stands = grown ? plan.stands.grown : plan.stands.child;
+  const scale = ((request.size / PAPER_GROWN) * stands) / plan.height;
+  const flip = request.facing === 'left';
+  const bust = request.framing === 'bust';
+  const lower = !bust && request.pose === 'crouch' ? plan.height * KNEELS : 0;
+  const sunk = bust ? plan.height * 0.24 : 0;
+  const hand = handOf(plan, request, 'front');
+  const tilt = EXPRESSIONS[request.mood].tilt ?? 0;
+  const neck = plan.crown + (plan.height + plan.crown) / 2 + 90;
+  const inner = [
+    bust ? '' : plan.legs(request.pose),
+    group(
+      [
+        armOf(plan, request, 'back'),
+        plan.behind ?? '',
+        plan.torso,
+        group(
+          plan.head({ mood: request.mood, gaze: request.gaze }),
+          tilt ? `rotate(${tilt} 0 ${round(neck)})` : undefined,
+        ),
+        armOf(plan, request, 'front'),
+        request.held ? group(request.held, `translate(${hand.map(round).join(' ')})`) : '',
+      ],
+      lower ? `translate(0 ${round(lower)})` : undefined,
+    ),
+  ];
+  const across = (x: number) => request.x + (flip ? -x : x) * scale;
+  const at = (y: number) => request.y + (y + lower + sunk) * scale;
+  const wide = plan.headHalf + 26;
+  return {
+    body: group(
+      inner,
+      `translate(${round(request.x)} ${round(request.y + sunk * scale)}) scale(${short(flip ? -scale : scale)} ${short(scale)})`,
+    ),
+    box: {
+      x: request.x - wide * scale,
+      y: at(plan.crown),
+      width: 2 * wide * scale,
+      height: request.y - at(plan.crown),
+    },
+    head: {
+      x: request.x - plan.headHalf * scale,
+      y: at(plan.crown),
+      width: 2 * plan.headHalf * scale,
+      height: (plan.mouth[1] - plan.crown + 26) * scale,
+    },
+    mouth: [across(plan.mouth[0]), at(plan.mouth[1])],
+    hand: [across(hand[0]), at(hand[1])],
+    shadow: bust ? 0 : 150 * scale,
+  };
+}
+
+const short = (value: number): number => Math.round(value * 1000) / 1000;
+
+function handOf(
+  plan: AnimalPlan,
+  { pose }: FigureRequest,
+  side: 'back' | 'front',
+): [number, number] {
+  const [x, y] = plan.shoulders[side];
+  const target = PAPER_POSES[pose][side];
+  return [x + target.x * plan.arms.reach, y + target.y * plan.arms.reach];
+}
+
+function armOf(plan: AnimalPlan, request: FigureRequest, side: 'back' | 'front'): string {
+  const { arms } = plan;
+  return limb({
+    from: plan.shoulders[side],
+    to: handOf(plan, request, side),
+    bend: PAPER_POSES[request.pose][side].bend * arms.reach,
+    width: arms.width,
+    colour: side === 'back' ? arms.back : arms.front,
+    hand: { size: arms.width * 0.52, colour: side === 'back' ? arms.back : arms.paw },
+  });
+}

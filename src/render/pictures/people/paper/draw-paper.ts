@@ -1,0 +1,201 @@
+/** People of the picture book, cut from paper: no outlines, limbs that bend, so that any pose is a few numbers. */
+import type { Body } from '#model/character.ts';
+import { darker, lightness } from '../../palette/mix.ts';
+import {
+  circle,
+  each,
+  ellipse,
+  group,
+  line,
+  type Point,
+  path,
+  rect,
+  round,
+} from '../../svg/shapes.ts';
+import { EXPRESSIONS } from '../expressions.ts';
+import type { Figure, FigureRequest } from '../figure.ts';
+import { paperFace } from './face.ts';
+import { PAPER_GROWN, type PaperFrame, paperFrame } from './frame.ts';
+import { PAPER_HAIR } from './hair.ts';
+import { legs } from './legs.ts';
+import { limb } from './limb.ts';
+import { outfit } from './outfit.ts';
+import { PAPER_POSES } from './poses.ts';
+
+const INK = '#33202b';
+const CHEEK = '#e0654f';
+
+/** @param id A new id for a clip path. */
+export function drawPaper(
+  request: FigureRequest,
+  body: Body,
+  id: (stem: string) => string,
+): Figure {
+  const frame = paperFrame(body.build);
+  const scale = request.size / PAPER_GROWN;
+  const flip = request.facing === 'left';
+  const bust = request.framing === 'bust';
+  const sits = request.pose === 'sit' || body.wheelchair === true;
+  const crouches = request.pose === 'crouch';
+  // Behind a table or the picture’s edge a body is seen from the hips up.
+  const sunk = bust ? frame.hip : 0;
+  const drop =
+    crouches && !bust
+      ? frame.hip * 0.62
+      : sits && !bust && body.build === 'adult'
+        ? frame.hip * 0.34
+        : 0;
+
+  const hand = handOf(frame, request, 'front');
+  const inner = [
+    body.wheelchair && !bust ? wheelBehind(frame) : '',
+    bust ? '' : legs(body, frame, request.pose, { sits, drop }),
+    group(
+      [
+        arm(frame, request, body, 'back'),
+        neck(frame, body),
+        outfit(body, frame, id('body')),
+        head(frame, request, body),
+        arm(frame, request, body, 'front'),
+        request.held ? group(request.held, `translate(${hand.map(round).join(' ')})`) : '',
+      ],
+      drop ? `translate(0 ${round(drop)})` : undefined,
+    ),
+    body.wheelchair && !bust ? wheelBefore(frame) : '',
+  ];
+  const top = frame.head + 70 - drop;
+  const across = (x: number) => request.x + (flip ? -x : x) * scale;
+  const upTo = (height: number) => request.y - (height - sunk) * scale;
+  const half = Math.max(frame.hem + 22, Math.abs(hand[0]));
+  return {
+    body: group(
+      inner,
+      `translate(${round(request.x)} ${round(request.y + sunk * scale)}) scale(${short(flip ? -scale : scale)} ${short(scale)})`,
+    ),
+    box: {
+      x: request.x - half * scale,
+      y: upTo(top),
+      width: 2 * half * scale,
+      height: (top - sunk) * scale,
+    },
+    head: {
+      x: request.x - 66 * scale,
+      y: upTo(top),
+      width: 132 * scale,
+      height: 132 * scale,
+    },
+    mouth: [across(18), upTo(frame.head - 26 - drop)],
+    hand: [across(hand[0]), upTo(-hand[1] - drop)],
+    shadow: bust ? 0 : (frame.hem + 26) * 2 * scale,
+  };
+}
+
+const short = (value: number): number => Math.round(value * 1000) / 1000;
+
+const shoulderOf = (frame: PaperFrame, side: 'back' | 'front'): Point => [
+  (side === 'back' ? -1 : 1) * (frame.half - 4),
+  -frame.shoulder + 14,
+];
+
+function handOf(frame: PaperFrame, { pose }: FigureRequest, side: 'back' | 'front'): Point {
+  const [x, y] = shoulderOf(frame, side);
+  const target = PAPER_POSES[pose][side];
+  return [x + target.x * frame.reach, y + target.y * frame.reach];
+}
+
+function arm(
+  frame: PaperFrame,
+  request: FigureRequest,
+  body: Body,
+  side: 'back' | 'front',
+): string {
+  const isBack = side === 'back';
+  const sleeve =
+    body.outfit === 'jacket' || body.outfit === 'blazer' ? (body.over ?? body.top) : body.top;
+  return limb({
+    from: shoulderOf(frame, side),
+    to: handOf(frame, request, side),
+    bend: PAPER_POSES[request.pose][side].bend * frame.reach,
+    width: frame.arm,
+    colour: isBack ? darker(sleeve, 0.12) : sleeve,
+    hand: { size: frame.arm * 0.53, colour: isBack ? darker(body.skin, 0.06) : body.skin },
+  });
+}
+
+const neck = (frame: PaperFrame, { skin }: Body): string =>
+  rect(-13, -frame.head + 36, 26, 34, darker(skin, 0.1), 8);
+
+function head(frame: PaperFrame, { mood, gaze }: FigureRequest, body: Body): string {
+  const { skin } = body;
+  const hairColour = body.hairColour ?? '#2a1a1c';
+  const hair = PAPER_HAIR[body.hair](hairColour);
+  const ear = gaze.across >= 0 ? -1 : 1;
+  const tilt = EXPRESSIONS[mood].tilt ?? 0;
+  const face = {
+    x: 0,
+    y: 4,
+    mood,
+    gaze,
+    ink: INK,
+    cheek: CHEEK,
+    blush: lightness(skin) < 0.62 ? 0.3 : 0.45,
+  };
+  const skull = hair.cloth
+    ? hair.cloth + ellipse(0, 2, 49, 50, skin)
+    : circle(ear * 54, 6, 13, darker(skin, 0.08)) + ellipse(0, 0, 57, 54, skin);
+  return group(
+    [
+      hair.back ?? '',
+      skull,
+      body.hearingAids && !hair.cloth
+        ? line(`M${ear * 58} -10q${ear * 12} 6 ${ear * 6} 22`, body.hearingAids, 6)
+        : '',
+      body.beard ? beard(body) : '',
+      body.freckles ? freckles(skin, gaze) : '',
+      paperFace(face),
+      hair.front ?? '',
+      body.glasses ? glasses(gaze) : '',
+    ],
+    `translate(0 ${-frame.head})${tilt ? ` rotate(${tilt})` : ''} scale(${frame.headScale})`,
+  );
+}
+
+function beard({ beard: kind, beardColour, hairColour }: Body): string {
+  const colour = beardColour ?? hairColour ?? '#2a1a1c';
+  if (kind === 'moustache') return path('M-10 28Q14 14 38 28Q26 38 14 32Q2 38 -10 28Z', colour);
+  if (kind === 'short')
+    return path('M-52 8Q-48 54 4 56Q54 52 54 8Q50 34 26 40Q4 46 -22 40Q-46 34 -52 8Z', colour);
+  return path('M-50 12Q-46 66 4 70Q52 64 54 10Q44 22 24 20Q6 14 -14 20Q-40 26 -50 12Z', colour);
+}
+
+const FRECKLES = [
+  [-20, 16],
+  [-11, 20],
+  [-28, 21],
+  [34, 15],
+  [42, 19],
+  [27, 20],
+] as const;
+const freckles = (skin: string, { across }: { across: number }): string =>
+  each(FRECKLES, ([x, y]) => circle(x + across * 8, y, 2, darker(skin, 0.26)));
+
+const glasses = ({ across, down }: { across: number; down: number }): string =>
+  each([-1, 1], (side) =>
+    circle(across * 16 + side * 19, 4 + down * 8, 15, 'none', { stroke: INK, 'stroke-width': 4 }),
+  ) + line(`M${across * 16 - 4} ${2 + down * 8}h8`, INK, 4);
+
+const wheelBehind = (frame: PaperFrame): string => {
+  const top = -frame.hip - 60;
+  return line(`M${-frame.half - 14} ${top}V${-frame.hip * 0.5}`, '#6c7684', 12);
+};
+
+/** A wheel before the body: whoever uses a wheelchair sits in it. */
+const wheelBefore = (frame: PaperFrame): string => {
+  const r = frame.hip * 0.62;
+  return [
+    circle(-8, -r, r, 'none', { stroke: '#3c4450', 'stroke-width': 11 }),
+    circle(-8, -r, r - 12, 'none', { stroke: '#aab3be', 'stroke-width': 3 }),
+    circle(-8, -r, 9, '#3c4450'),
+    circle(frame.hip * 0.82, -13, 13, '#3c4450'),
+  ].join('');
+};

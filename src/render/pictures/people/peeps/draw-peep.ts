@@ -1,0 +1,238 @@
+/** People of eight and over: a body, a head and a face of our own, put together about the neck. */
+import type { Body, Build } from '#model/character.ts';
+import { darker, lighter, lightness, mix } from '../../palette/mix.ts';
+import { circle, group, line, rect } from '../../svg/shapes.ts';
+import { EXPRESSIONS } from '../expressions.ts';
+import type { Figure, FigureRequest } from '../figure.ts';
+import { type BodyPiece, bodyPiece } from './bodies.ts';
+import { peepFace } from './face.ts';
+import { BEARDS, GLASSES, HEADS } from './heads.ts';
+import { GROWN, NECK, type PeepPieces, type Piece, type PieceKind } from './pieces.ts';
+
+/** Width and height of a body, and size of a head, beside a grown person’s. */
+const BUILD_SCALES: Record<Build, { wide: number; tall: number; head: number }> = {
+  adult: { wide: 1, tall: 1, head: 1 },
+  teen: { wide: 0.92, tall: 0.87, head: 1 },
+  child: { wide: 0.78, tall: 0.68, head: 1.02 },
+  young: { wide: 0.7, tall: 0.54, head: 1.05 },
+};
+/** A bust is never so short that its head sits on the edge. */
+const BUST_TALL: Record<Build, number> = { adult: 1, teen: 0.92, child: 0.8, young: 0.72 };
+const WHEELCHAIR = '#8b97a6';
+const PHONE = '#2b3242';
+
+/** A piece’s markup with colours in place of the parts they play; asked for once where a page can keep it. */
+export type UsePiece = (key: string, markup: string) => string;
+
+export interface PeepStyle {
+  pieces: PeepPieces;
+  ink: string;
+  mono: boolean;
+  /** What is drawn of a piece. Default: itself. */
+  use?: UsePiece;
+}
+
+export function drawPeep(request: FigureRequest, body: Body, style: PeepStyle): Figure {
+  const { mood, gaze, framing } = request;
+  const piece = bodyPiece(body, request.pose, framing);
+  const drawn = pieceOf(style.pieces, piece.kind, piece.piece);
+  const scales = BUILD_SCALES[body.build];
+  const tall = framing === 'bust' ? BUST_TALL[body.build] : scales.tall;
+  const wide = framing === 'bust' ? Math.max(scales.wide, BUST_TALL[body.build]) : scales.wide;
+  const unit = request.size / GROWN;
+  const bottom = NECK.y + (drawn.dy + drawn.box[1] + drawn.box[3] - NECK.y) * tall;
+  const flip = request.facing === 'left';
+  const tilt = EXPRESSIONS[mood].tilt ?? 0;
+
+  const torso = group(
+    bodyMarkup(piece, drawn, body, style),
+    `translate(${NECK.x} ${NECK.y}) scale(${wide} ${tall}) translate(${-NECK.x} ${-NECK.y})`,
+    wide < 1
+      ? {
+          stroke: inkOf(piece, body, style),
+          'stroke-width': Math.round((1 / wide - 1) * 120) / 10,
+          'stroke-linejoin': 'round',
+        }
+      : {},
+  );
+  const head = group(
+    headMarkup(mood, gaze, body, style),
+    `translate(${NECK.x} ${NECK.y}) rotate(${tilt}) scale(${scales.head}) translate(${-NECK.x} ${-NECK.y})`,
+  );
+  const seat = piece.seated ? stool(style) : '';
+  const inner = [
+    seat ? group(seat, `translate(${NECK.x} ${bottom}) scale(1 ${tall})`) : '',
+    torso,
+    head,
+    request.held
+      ? group(request.held, `translate(${HAND.x} ${HAND.y}) scale(${round(1 / unit)})`)
+      : '',
+  ];
+  const across = (x: number) => request.x + (flip ? -1 : 1) * (x - NECK.x) * unit;
+  const downTo = (y: number) => request.y + (y - bottom) * unit;
+  const half = (drawn.box[2] / 2) * wide;
+  const middle = NECK.x + (drawn.dx + drawn.box[0] + drawn.box[2] / 2 - NECK.x) * wide;
+  const crown = NECK.y - (NECK.y - crownOf(style.pieces, body)) * scales.head;
+  return {
+    body: group(
+      inner,
+      `translate(${round(request.x)} ${round(request.y)}) scale(${round3(flip ? -unit : unit)} ${round3(unit)}) translate(${-NECK.x} ${-Math.round(bottom)})`,
+    ),
+    box: {
+      x: across(flip ? middle + half : middle - half),
+      y: downTo(crown),
+      width: 2 * half * unit,
+      height: (bottom - crown) * unit,
+    },
+    head: {
+      x: across(flip ? NECK.x + 235 : NECK.x - 215),
+      y: downTo(crown),
+      width: 450 * unit,
+      height: (NECK.y + 20 - crown) * unit,
+    },
+    mouth: [across(560), downTo(415)],
+    hand: [across(HAND.x), downTo(HAND.y)],
+    shadow: framing === 'bust' ? 0 : Math.max(70, half * 2.1 * unit),
+  };
+}
+
+/** Where the hand of the poses that hold something is, about. */
+const HAND = { x: 720, y: 960 };
+
+const pieceOf = (pieces: PeepPieces, kind: PieceKind, name: string): Piece => {
+  const piece = pieces[kind][name];
+  if (!piece) throw new Error(`slides/art/peeps.json lacks ${kind} ${name}`);
+  return piece;
+};
+
+/** How high hair goes. */
+const crownOf = (pieces: PeepPieces, body: Body): number => {
+  const { dy, box } = pieceOf(pieces, 'head', HEADS[body.hair].piece);
+  return dy + box[1];
+};
+
+function bodyMarkup(piece: BodyPiece, drawn: Piece, body: Body, style: PeepStyle): string {
+  const key = [piece.kind, piece.piece].join('/');
+  return coloured(key, drawn, bodyColours(piece, body, style), style);
+}
+
+/** The outline of a body: a dark of the top’s colour where the garment itself is drawn in it. */
+const inkOf = (piece: BodyPiece, body: Body, { ink, mono }: PeepStyle): string =>
+  piece.inked && !mono ? mix(body.top, ink, 0.72) : mono ? '#000000' : ink;
+
+function bodyColours(piece: BodyPiece, body: Body, style: PeepStyle): Record<string, string> {
+  const outline = inkOf(piece, body, style);
+  if (style.mono) return { outlineColor: outline };
+  const over = body.over ?? darker(body.top, 0.28);
+  return {
+    outlineColor: outline,
+    skinColor: body.skin,
+    topColor: body.top,
+    jacketColor: over,
+    coatColor: over,
+    blazerColor: over,
+    pantsColor: body.bottom ?? '#4a5f8f',
+    shoesColor: body.shoes ?? '#ffffff',
+    wheelchairColor: WHEELCHAIR,
+    computerColor: WHEELCHAIR,
+    paperColor: PHONE,
+    cupColor: '#ffffff',
+  };
+}
+
+function headMarkup(
+  mood: FigureRequest['mood'],
+  gaze: FigureRequest['gaze'],
+  body: Body,
+  style: PeepStyle,
+): string {
+  const { pieces, mono } = style;
+  const ink = mono ? '#000000' : style.ink;
+  const hair = HEADS[body.hair];
+  const hairColour = body.hairColour ?? ink;
+  const covered = body.hair === 'hijab' || body.hair === 'turban';
+  const outline = mono || hair.filled ? ink : hairColour;
+  const beardColour = mono ? ink : (body.beardColour ?? (covered ? ink : hairColour));
+  const colours: Record<string, string> = mono
+    ? {}
+    : {
+        skinColor: body.skin,
+        hairColor: hairColour,
+        turbanColor: hairColour,
+        beanieColor: hairColour,
+        clipColor: body.over ?? lighter(body.top, 0.3),
+        hijabColor: body.underscarf ?? lighter(hairColour, 0.45),
+      };
+  const blush = mono ? null : lightness(body.skin) > 0.6 ? '#e8775f' : '#c4503e';
+  return [
+    coloured(
+      `head/${hair.piece}`,
+      pieceOf(pieces, 'head', hair.piece),
+      { ...colours, outlineColor: outline },
+      style,
+    ),
+    body.freckles && !mono ? freckles(darker(body.skin, 0.3)) : '',
+    peepFace(mood, gaze, { ink, blush }),
+    body.beard
+      ? coloured(
+          `beard/${body.beard}`,
+          pieceOf(pieces, 'beard', BEARDS[body.beard]),
+          { outlineColor: beardColour, beardColor: beardColour },
+          style,
+        )
+      : '',
+    body.glasses
+      ? coloured(
+          `glasses/${body.glasses}`,
+          pieceOf(pieces, 'glasses', GLASSES[body.glasses]),
+          { outlineColor: ink, frameColor: ink },
+          style,
+        )
+      : '',
+    body.hearingAids && !covered
+      ? line('M262 300q-26 -6 -30 26q0 30 18 44', mono ? ink : body.hearingAids, 17)
+      : '',
+  ].join('');
+}
+
+const FRECKLES = [
+  [440, 352],
+  [462, 344],
+  [452, 370],
+  [476, 362],
+  [600, 346],
+  [618, 354],
+  [606, 366],
+] as const;
+const freckles = (colour: string): string =>
+  FRECKLES.map(([x, y]) => circle(x, y, 5, colour)).join('');
+
+/** A seat for the pose that sits on one. */
+function stool({ ink, mono }: PeepStyle): string {
+  const [wood, leg] = mono
+    ? ['#ffffff', '#000000']
+    : [mix('#b9773f', ink, 0.15), mix('#714122', ink, 0.2)];
+  const outline = mono ? { stroke: '#000000', 'stroke-width': 14 } : {};
+  return [
+    line('M-330 -880L-370 -20M60 -880L100 -20', leg, mono ? 14 : 62),
+    rect(-430, -960, 620, 110, wood, 46, outline),
+  ].join('');
+}
+
+/** A piece in its colours; parts without one are white, and in mono all but the outline is. */
+function coloured(
+  key: string,
+  piece: Piece,
+  colours: Record<string, string>,
+  { use }: PeepStyle,
+): string {
+  const markup = piece.svg.replaceAll(
+    /\{(\w+)\}/g,
+    (_, part: string) => colours[part] ?? '#ffffff',
+  );
+  const named = [key, ...Object.values(colours)].join(' ');
+  return group(use ? use(named, markup) : markup, `translate(${piece.dx} ${piece.dy})`);
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const round3 = (value: number): number => Math.round(value * 10000) / 10000;

@@ -1,0 +1,190 @@
+/** Balloons: above the head where there is room, else beside it, on the outer side; the tail points at the mouth. */
+
+import { toString as textContent } from 'mdast-util-to-string';
+import type { Speech } from '#model/content.ts';
+import { textTag, textWidth, wrap } from '../lettering.ts';
+import type { Look } from '../palette/look.ts';
+import type { Box, Figure } from '../people/figure.ts';
+import { circle, type Point, path, rect, round } from '../svg/shapes.ts';
+import { STAGE_WIDTH } from './layout.ts';
+
+export interface Balloon {
+  who: string;
+  thought: boolean;
+  lines: string[];
+  box: Box;
+  /** Where its tail ends. */
+  tail: Point;
+  size: number;
+}
+
+const EDGE = 28;
+/** Below a title. */
+const TOP = 146;
+const LINE = 1.24;
+const WIDEST = 350;
+const PAD = { x: 31, y: 20 };
+
+/** @param speakers Figures by who they are; balloons keep clear of all of them. */
+export function placeBalloons(
+  says: readonly Speech[],
+  speakers: ReadonlyMap<string, Figure>,
+  look: Look,
+): Balloon[] {
+  const early = look.phase === 'early';
+  const size = early ? 38 : 33;
+  const lettering = { size, bold: true, family: early ? 'early' : 'text' } as const;
+  const taken: Box[] = [...speakers.values()].map(({ head }) => head);
+  return says.flatMap((speech) => {
+    const figure = speakers.get(speech.who);
+    if (!figure) return [];
+    const lines = wrap(textContent({ type: 'root', children: speech.nodes }), WIDEST, lettering);
+    const width = Math.max(...lines.map((one) => textWidth(one, lettering)), 80) + 2 * PAD.x;
+    const height = lines.length * size * LINE + 2 * PAD.y;
+    const box = roomFor({ width, height }, figure, taken);
+    taken.push(box);
+    return [
+      { who: speech.who, thought: speech.thought, lines, box, tail: tailTo(box, figure), size },
+    ];
+  });
+}
+
+/** The first place of several that keeps clear of heads, other balloons and the title. */
+function roomFor(
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  { head }: Figure,
+  taken: readonly Box[],
+): Box {
+  const middle = head.x + head.width / 2;
+  const outer = middle < STAGE_WIDTH / 2 ? -1 : 1;
+  const above = head.y - height - 34;
+  const beside = (side: number): Pick<Box, 'x' | 'y'> => ({
+    x: side < 0 ? head.x - 40 - width : head.x + head.width + 40,
+    y: head.y - 10,
+  });
+  const tries: Pick<Box, 'x' | 'y'>[] = [
+    ...[130, 60, 0, -60, -130].map((shift) => ({
+      x: middle + outer * shift - width / 2,
+      y: above,
+    })),
+    beside(outer),
+    beside(-outer),
+    ...[130, 0, -130].map((shift) => ({ x: middle + outer * shift - width / 2, y: TOP })),
+    { ...beside(outer), y: head.y + head.height * 0.5 },
+    { ...beside(-outer), y: head.y + head.height * 0.5 },
+  ];
+  const boxes = tries.map(({ x, y }) => ({
+    x: Math.max(EDGE, Math.min(STAGE_WIDTH - EDGE - width, x)),
+    y: Math.max(TOP, y),
+    width,
+    height,
+  }));
+  const isFree = (box: Box): boolean => !taken.some((other) => overlap(box, other));
+  return boxes.find(isFree) ?? (boxes[0] as Box);
+}
+
+export const overlap = (one: Box, other: Box, gap = 0): boolean =>
+  one.x < other.x + other.width + gap &&
+  other.x < one.x + one.width + gap &&
+  one.y < other.y + other.height + gap &&
+  other.y < one.y + one.height + gap;
+
+function tailTo(box: Box, { head, mouth }: Figure): Point {
+  const isAbove = box.y + box.height <= head.y + 10;
+  if (isAbove) return [mouth[0], head.y - 4];
+  const side =
+    box.x + box.width / 2 < head.x + head.width / 2 ? head.x + 6 : head.x + head.width - 6;
+  return [side, Math.max(box.y + box.height * 0.6, Math.min(mouth[1], box.y + box.height + 60))];
+}
+
+/** Its markup. */
+export function drawBalloon(balloon: Balloon, look: Look, mono: boolean): string {
+  const { box, lines, size } = balloon;
+  const early = look.phase === 'early';
+  const inked = mono || !early;
+  const ink = mono ? '#000000' : look.ink;
+  const paint = mono ? '#ffffff' : early ? '#fff8ea' : '#ffffff';
+  const edge = inked ? { stroke: ink, 'stroke-width': 5, 'stroke-linejoin': 'round' } : undefined;
+  const words = lines.map((text, index) =>
+    textTag({
+      text,
+      x: box.x + box.width / 2,
+      y: box.y + PAD.y + size * (0.94 + index * LINE),
+      size,
+      fill: ink,
+      bold: true,
+      anchor: 'middle',
+      family: early ? 'early' : 'text',
+    }),
+  );
+  const body = rect(box.x, box.y, box.width, box.height, paint, early ? 34 : 28, edge);
+  return (
+    (balloon.thought
+      ? bubbles(balloon, paint, edge) + body
+      : body + tail(balloon, paint, edge, inked)) + words.join('')
+  );
+}
+
+type Edge = Record<string, string | number> | undefined;
+
+function tail({ box, tail: [x, y] }: Balloon, paint: string, edge: Edge, inked: boolean): string {
+  const under = y >= box.y + box.height;
+  const over = y <= box.y;
+  const sw = inked ? 5 : 0;
+  if (under || over) {
+    const foot = Math.max(box.x + 50, Math.min(box.x + box.width - 50, x));
+    const from = over ? box.y + 3 : box.y + box.height - 3;
+    const bend = (from * 2 + y) / 3;
+    return (
+      path(
+        `M${foot - 26} ${from}Q${foot - 2} ${bend} ${round(x)} ${round(y)}Q${foot + 22} ${bend} ${foot + 26} ${from}`,
+        paint,
+        edge,
+      ) +
+      rect(
+        foot - 26 + sw / 2,
+        over ? box.y + sw / 2 : box.y + box.height - 9 - sw / 2,
+        52 - sw,
+        10,
+        paint,
+      )
+    );
+  }
+  const atLeft = x < box.x;
+  const from = atLeft ? box.x + 3 : box.x + box.width - 3;
+  const middle = Math.max(box.y + 40, Math.min(box.y + box.height - 40, y));
+  const bend = (from * 2 + x) / 3;
+  return (
+    path(
+      `M${from} ${middle - 22}Q${bend} ${middle - 2} ${round(x)} ${round(y)}Q${bend} ${middle + 18} ${from} ${middle + 22}`,
+      paint,
+      edge,
+    ) +
+    rect(
+      atLeft ? box.x + sw / 2 : box.x + box.width - 9 - sw / 2,
+      middle - 22 + sw / 2,
+      10,
+      44 - sw,
+      paint,
+    )
+  );
+}
+
+/** Three bubbles that lead to whoever thinks. */
+function bubbles({ box, tail: [x, y] }: Balloon, paint: string, edge: Edge): string {
+  const from: Point = [
+    Math.max(box.x + 40, Math.min(box.x + box.width - 40, x)),
+    y > box.y + box.height ? box.y + box.height : box.y + box.height / 2,
+  ];
+  return [0.25, 0.6, 0.9]
+    .map((along, index) =>
+      circle(
+        from[0] + (x - from[0]) * along,
+        from[1] + (y - from[1]) * along,
+        15 - index * 4,
+        paint,
+        edge,
+      ),
+    )
+    .join('');
+}

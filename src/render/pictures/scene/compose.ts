@@ -1,0 +1,169 @@
+/** A scene composed: who stands where and looks at whom, what lies where, and what is said. */
+import type { Stage } from '#model/content.ts';
+import type { Actor } from '#model/scene.ts';
+import type { Brush } from '../brush.ts';
+import { drawFigure, type FigureStyle } from '../people/draw-figure.ts';
+import type { Figure, FigureRequest } from '../people/figure.ts';
+import type { PictureLibrary } from '../picture-library.ts';
+import type { Place } from '../places/place.ts';
+import { PLACES } from '../places/places.ts';
+import type { StageArt } from '../stage-art.ts';
+import { type Point, placed } from '../svg/shapes.ts';
+import { type Balloon, placeBalloons } from './balloons.ts';
+import { type Layout, type Slot, STAGE_WIDTH } from './layout.ts';
+import { LAYOUTS } from './layouts.ts';
+import { drawThing, measuresOf, type PlacedThing, placeThings } from './props.ts';
+
+export interface PlacedPerson extends Figure {
+  who: string;
+  far: boolean;
+  /** Where the feet are, or the edge of a bust. */
+  x: number;
+  y: number;
+}
+
+export interface Composition {
+  place: Place;
+  layout: Layout;
+  people: PlacedPerson[];
+  things: PlacedThing[];
+  balloons: Balloon[];
+}
+
+export interface ComposeWith {
+  art: StageArt;
+  brush: Brush;
+  library: PictureLibrary;
+  use?: FigureStyle['use'];
+}
+
+const SPOT_X = { 'far-left': 170, left: 360, middle: 640, right: 920, 'far-right': 1110 };
+
+export function composeStage(stage: Stage, using: ComposeWith): Composition {
+  const { art, brush, library } = using;
+  const place = PLACES[stage.setting](brush);
+  const known = stage.people.filter(({ who }) => art.cast.has(who));
+  const things = withHeroThing(stage);
+  const layout = LAYOUTS[stage.show]({
+    people: known.length,
+    phase: art.look.phase,
+    light: stage.light,
+    place,
+    things,
+  });
+  const slots = known.map((actor, index) => slotOf(actor, layout, index, place));
+  const laidOut = placeThings(things, layout, place, { brush, library });
+  // Heads first, so that everybody knows where the others are.
+  const heads = known.map((actor, index) =>
+    headOf(figure(actor, slots[index] as Slot, null, using)),
+  );
+  const people = known.map((actor, index): PlacedPerson => {
+    const slot = slots[index] as Slot;
+    const target = targetOf(actor, slot, { known, heads, things: laidOut, layout });
+    return {
+      ...figure(actor, slot, { target, head: heads[index] as Point }, using),
+      who: actor.who,
+      far: slot.far ?? false,
+      x: slot.x,
+      y: slot.y,
+    };
+  });
+  const speakers = new Map(people.map((one) => [one.who, one]));
+  return {
+    place,
+    layout,
+    people,
+    things: laidOut,
+    balloons: placeBalloons(stage.says, speakers, art.look),
+  };
+}
+
+/** What an idea is about has to be there: a present, or a screen with somebody new on it. */
+function withHeroThing({ show, things }: Stage): Stage['things'] {
+  const add = (name: string, shows: string | null = null): Stage['things'] => [
+    { name, on: null, at: null, colour: null, shows, size: null },
+    ...things,
+  ];
+  if (show === 'gift-arrives' && things.length === 0) return add('gift');
+  if (show === 'someone-new-on-screen' && !things.some(({ shows }) => shows))
+    return add('laptop', 'unknown');
+  return things;
+}
+
+function slotOf(actor: Actor, layout: Layout, index: number, place: Place): Slot {
+  const slot = layout.slots[index] ?? (layout.slots.at(-1) as Slot);
+  const pose = actor.pose ?? slot.pose;
+  const moved = { ...slot, pose };
+  if (!actor.at) return moved;
+  if (actor.at !== 'back') return { ...moved, x: SPOT_X[actor.at] };
+  const far = place.far ?? { x: 980, y: 600, scale: 0.8 };
+  return { ...moved, x: far.x, y: far.y, size: slot.size * far.scale, framing: 'full', far: true };
+}
+
+const headOf = ({ head }: Figure): Point => [head.x + head.width / 2, head.y + head.height / 2];
+
+interface Seen {
+  known: readonly Actor[];
+  heads: readonly Point[];
+  things: readonly PlacedThing[];
+  layout: Layout;
+}
+
+/** The point that somebody looks at; `null` is at us. */
+function targetOf(actor: Actor, slot: Slot, { known, heads, things, layout }: Seen): Point | null {
+  const middleOf = ({ box }: PlacedThing): Point => [box.x + box.width / 2, box.y + box.height / 2];
+  const looks = actor.looks ?? slot.looks;
+  if (looks === 'us') return null;
+  if (looks === 'left') return [-400, slot.y - slot.size * 0.35];
+  if (looks === 'right') return [STAGE_WIDTH + 400, slot.y - slot.size * 0.35];
+  if (looks === 'empty') return layout.empty ? [layout.empty.x, layout.empty.y - 170] : null;
+  if (typeof looks === 'number') return heads[looks] ?? null;
+  const person = known.findIndex(({ who }) => who === looks);
+  if (person >= 0) return heads[person] ?? null;
+  const thing = things.find(({ name }) => name === looks) ?? things[0];
+  if (thing) return middleOf(thing);
+  return layout.empty ? [layout.empty.x, layout.empty.y - 170] : null;
+}
+
+function figure(
+  actor: Actor,
+  slot: Slot,
+  looking: { target: Point | null; head: Point } | null,
+  { art, brush, library, use }: ComposeWith,
+): Figure {
+  const character = art.cast.get(actor.who);
+  if (!character) throw new Error(`“${actor.who}” is not in the cast`);
+  const target = looking?.target;
+  const facing = target ? (target[0] < slot.x ? 'left' : 'right') : slot.facing;
+  const down = target && looking ? (target[1] - looking.head[1]) / 330 : 0;
+  const request: FigureRequest = {
+    character,
+    mood: actor.mood,
+    pose: actor.pose ?? slot.pose,
+    framing: slot.framing,
+    x: slot.x,
+    y: slot.y,
+    size: slot.size,
+    facing,
+    gaze: { across: target || !looking ? 0.85 : 0.25, down: Math.max(-0.8, Math.min(0.8, down)) },
+    ...(actor.holds ? { held: heldThing(actor.holds, art, { brush, library }) } : {}),
+  };
+  return drawFigure(request, { brush, pieces: art.pieces, ...(use ? { use } : {}) });
+}
+
+/** Height of a thing in a hand, in the figure’s own units. */
+const IN_HAND = 74;
+
+function heldThing(
+  name: string,
+  art: StageArt,
+  source: { brush: Brush; library: PictureLibrary },
+): string {
+  const drawn = drawThing(
+    { name, on: 'hand', at: null, colour: null, shows: null, size: null },
+    source,
+  );
+  const { height } = measuresOf(name);
+  const size = art.look.phase === 'early' ? IN_HAND : IN_HAND * 1.4;
+  return placed(drawn, 0, size * 0.3, size / height);
+}

@@ -1,0 +1,43 @@
+/** What a composition does that a picture may not: heads over heads, words over heads, somebody cut off. */
+
+import type { Box } from '../people/figure.ts';
+import { overlap } from './balloons.ts';
+import type { Composition } from './compose.ts';
+import { STAGE_HEIGHT, STAGE_WIDTH, TITLE_ROOM } from './layout.ts';
+
+/** @returns A plain sentence for each fault; none for a sound composition. */
+export function compositionFaults({ people, balloons, things }: Composition): string[] {
+  const faults: string[] = [];
+  const inner = (box: Box): Box => shrunk(box, 0.12);
+  for (const [index, one] of people.entries()) {
+    for (const other of people.slice(index + 1))
+      if (overlap(inner(one.head), inner(other.head)))
+        faults.push(`the heads of ${one.who} and ${other.who} overlap`);
+    if (isOutside(inner(one.head))) faults.push(`the head of ${one.who} is cut off by the edge`);
+    if (overlap(inner(one.head), TITLE_ROOM))
+      faults.push(`the head of ${one.who} is where a title stands`);
+    for (const balloon of balloons)
+      if (overlap(balloon.box, inner(one.head)))
+        faults.push(`the balloon of ${balloon.who} covers the head of ${one.who}`);
+    for (const thing of things)
+      if (thing.layer !== 'back' && overlap(inner(one.head), shrunk(thing.box, 0.2)))
+        faults.push(`the ${thing.name} covers the head of ${one.who}`);
+  }
+  for (const [index, one] of balloons.entries()) {
+    if (isOutside(one.box)) faults.push(`the balloon of ${one.who} is cut off by the edge`);
+    for (const other of balloons.slice(index + 1))
+      if (overlap(one.box, other.box))
+        faults.push(`the balloons of ${one.who} and ${other.who} overlap`);
+  }
+  return faults;
+}
+
+const shrunk = ({ x, y, width, height }: Box, share: number): Box => ({
+  x: x + width * share,
+  y: y + height * share,
+  width: width * (1 - 2 * share),
+  height: height * (1 - 2 * share),
+});
+
+const isOutside = ({ x, y, width, height }: Box): boolean =>
+  x < 0 || y < 0 || x + width > STAGE_WIDTH || y + height > STAGE_HEIGHT;

@@ -1,0 +1,130 @@
+/** Where an idea puts its people, its table and its things, on 1280 × 720. */
+import type { Band } from '#model/band.ts';
+import type { Stage } from '#model/content.ts';
+import type { Light, Pose } from '#model/scene.ts';
+import type { Framing } from '../people/figure.ts';
+import type { Place } from '../places/place.ts';
+
+export const STAGE_WIDTH = 1280;
+export const STAGE_HEIGHT = 720;
+/** Kept free of heads and balloons, for a title. */
+export const TITLE_ROOM = { x: 0, y: 0, width: 800, height: 140 };
+
+/** Where one person goes. */
+export interface Slot {
+  x: number;
+  /** The ground, or the edge that hides the rest of a bust. */
+  y: number;
+  /** Height of somebody grown. */
+  size: number;
+  framing: Framing;
+  pose: Pose;
+  facing: 'left' | 'right';
+  /** Whom or what they look at: a person by number, `thing`, `empty`, `us`, or away. */
+  looks: number | 'thing' | 'empty' | 'us' | 'left' | 'right';
+  /** Behind everything else. */
+  far?: boolean;
+}
+
+export interface Layout {
+  slots: Slot[];
+  /** A table along the lower edge; its upper edge. */
+  table?: number;
+  /** A chair that somebody is missing from. */
+  empty?: { x: number; y: number; scale: number; cardigan: boolean };
+  /** Where things go that name no spot, one after the other. */
+  free: number[];
+  /** Size of things beside their usual one. */
+  thingScale: number;
+  /** The thing that the picture is about, where it is shown large. */
+  hero?: { x: number; y: number; height: number };
+  /** A pool of light. */
+  light?: { x: number; y: number; r: number };
+  /** The frame of a live picture. */
+  frame?: true;
+}
+
+export interface LayoutRequest {
+  people: number;
+  phase: Band['phase'];
+  light: Light;
+  place: Place;
+  things: Stage['things'];
+}
+
+export type LayOut = (request: LayoutRequest) => Layout;
+
+/** Height of somebody grown who stands, by phase: the youngest’s figures are larger, since most are children. */
+export const STANDS: Record<Band['phase'], number> = { early: 590, primary: 640, secondary: 620 };
+/** The same, for whoever is seen from the waist up behind a table. */
+export const BEHIND_TABLE: Record<Band['phase'], number> = {
+  early: 880,
+  primary: 1010,
+  secondary: 1010,
+};
+
+export const GROUND = 680;
+/** Upper edge of the table along the lower edge. */
+export const TABLE_TOP = 590;
+
+/** Places across for so many people. */
+const ACROSS: Record<number, number[]> = {
+  1: [640],
+  2: [450, 830],
+  3: [340, 640, 940],
+  4: [250, 510, 770, 1030],
+  5: [180, 410, 640, 870, 1100],
+};
+
+export const across = (people: number): number[] => ACROSS[Math.min(5, people)] ?? [];
+
+/** People in a row, on the ground, who look at one another. */
+export function inARow(
+  xs: readonly number[],
+  { phase, place }: Pick<LayoutRequest, 'phase' | 'place'>,
+  pose: Pose = 'stand',
+): Slot[] {
+  return xs.map((x, index) => {
+    const facing = x <= 640 && index < xs.length - 1 ? 'right' : 'left';
+    return {
+      x,
+      y: place.ground ?? GROUND,
+      size: STANDS[phase] * ((place.ground ?? GROUND) < 640 ? 0.86 : 1),
+      framing: 'full',
+      pose,
+      facing: xs.length === 1 ? 'right' : facing,
+      looks: xs.length === 1 ? 'us' : facing === 'right' ? index + 1 : index - 1,
+    };
+  });
+}
+
+/** People behind the table along the lower edge. */
+export const behindTable = (
+  xs: readonly number[],
+  { phase }: Pick<LayoutRequest, 'phase'>,
+  looks: Slot['looks'] = 'thing',
+): Slot[] =>
+  xs.map((x) => ({
+    x,
+    y: TABLE_TOP + 12,
+    size: BEHIND_TABLE[phase],
+    framing: 'bust',
+    pose: 'stand',
+    facing: x < 640 ? 'right' : 'left',
+    looks,
+  }));
+
+/** Somebody further back, where the place has room for them. */
+export const farOff = ({ phase, place }: Pick<LayoutRequest, 'phase' | 'place'>): Slot => {
+  const far = place.far ?? { x: 980, y: 600, scale: 0.8 };
+  return {
+    x: far.x,
+    y: far.y,
+    size: STANDS[phase] * far.scale,
+    framing: 'full',
+    pose: 'stand',
+    facing: 'right',
+    looks: 'right',
+    far: true,
+  };
+};

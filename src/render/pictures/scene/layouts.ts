@@ -1,0 +1,276 @@
+/** One layout for each idea. */
+import type { Show } from '#model/scene.ts';
+import {
+  across,
+  behindTable,
+  farOff,
+  GROUND,
+  inARow,
+  type LayOut,
+  type Layout,
+  type LayoutRequest,
+  type Slot,
+  STAGE_HEIGHT,
+  TABLE_TOP,
+} from './layout.ts';
+
+const FREE = [1140, 140, 640, 900, 380];
+
+const together: LayOut = (request) => ({
+  slots: inARow(across(request.people), request),
+  free: betweenPeople(request.people),
+  thingScale: 1,
+});
+
+/** Spots between so many people, and at the edges. */
+const betweenPeople = (people: number): number[] =>
+  ({
+    0: [640, 360, 920],
+    1: [960, 320, 1130],
+    2: [640, 1100, 180],
+    3: [1140, 150, 490],
+    4: [1180, 110, 640],
+  })[people] ?? FREE;
+
+/** The child speaks; the adult has come down to the child’s eye level. Eleven and over: the two, close. */
+const childTells: LayOut = (request) => {
+  const children = request.people - 1;
+  if (request.phase === 'secondary') return closePair(request);
+  const xs = children === 1 ? [430] : children === 2 ? [300, 530] : [210, 400, 590];
+  const slots = [...inARow(xs, request), ...inARow([890], request)].map((slot, index): Slot => {
+    const isAdult = index === children;
+    return {
+      ...slot,
+      pose: isAdult ? (request.phase === 'early' ? 'crouch' : 'sit') : 'stand',
+      facing: isAdult ? 'left' : 'right',
+      looks: isAdult ? 0 : children,
+      size: isAdult && request.phase === 'early' ? slot.size * 1.02 : slot.size,
+    };
+  });
+  return { slots, free: [1150, 660, 120], thingScale: 1 };
+};
+
+/** Two or three from the chest up, along the lower edge, turned to one another. */
+function closePair({ people }: LayoutRequest): Layout {
+  const xs = people === 2 ? [470, 880] : people === 3 ? [300, 640, 1000] : [220, 500, 780, 1060];
+  const size = people === 2 ? 1180 : people === 3 ? 1000 : 880;
+  return {
+    slots: xs.map((x, index) => ({
+      x,
+      y: STAGE_HEIGHT + 4,
+      size,
+      framing: 'bust',
+      pose: 'stand',
+      facing: index < people - 1 ? 'right' : 'left',
+      looks: index < people - 1 ? people - 1 : 0,
+    })),
+    free: [1150, 120, 680],
+    thingScale: 1,
+  };
+}
+
+/** A child at a table, and beside them the chair that the adult has just left. */
+const adultAway: LayOut = (request) => {
+  const children = Math.min(request.people, 2);
+  const xs = children === 1 ? [400] : [270, 540];
+  const away = request.people > 2 ? [farOff(request)] : [];
+  return {
+    slots: [...behindTable(xs, request), ...away],
+    table: TABLE_TOP,
+    empty: { x: 900, y: TABLE_TOP + 150, scale: 1.75, cardigan: true },
+    free: [650, 150, 1130],
+    thingScale: 1.3,
+  };
+};
+
+/** The children in front; the adult behind them, turned away. */
+const nearButBusy: LayOut = (request) => {
+  const children = request.people - 1;
+  const xs = children === 1 ? [360] : children === 2 ? [250, 520] : [190, 400, 610];
+  return {
+    slots: [...behindTable(xs, request), farOff(request)],
+    table: TABLE_TOP,
+    free: [640, 1150, 130],
+    thingScale: 1.3,
+  };
+};
+
+const emptyPlace: LayOut = (request) => {
+  const xs = request.people === 1 ? [330] : request.people === 2 ? [230, 500] : [170, 380, 590];
+  return {
+    slots: inARow(xs, request).map((slot) => ({ ...slot, facing: 'right', looks: 'empty' })),
+    empty: { x: 980, y: (request.place.ground ?? GROUND) - 20, scale: 1.35, cardigan: false },
+    light: { x: 980, y: 520, r: 330 },
+    free: [980, 720, 1170],
+    thingScale: 1,
+  };
+};
+
+/** One person at a desk, the light of a screen on them, room at the left. */
+const aloneWithScreen: LayOut = (request) => ({
+  slots: behindTable([820], request).map((slot) => ({
+    ...slot,
+    size: slot.size * 1.1,
+    pose: request.things.length > 0 ? 'stand' : 'phone',
+    facing: 'left',
+    looks: request.things.length > 0 ? 'thing' : 'left',
+  })),
+  table: TABLE_TOP,
+  light: { x: 640, y: 470, r: 300 },
+  free: [480, 1120, 260],
+  thingScale: 1.35,
+});
+
+const cameraSees: LayOut = (request) => ({
+  slots: inARow(across(request.people), request).map((slot) => ({
+    ...slot,
+    size: slot.size * 0.9,
+    looks: 'us',
+  })),
+  free: betweenPeople(request.people),
+  thingScale: 1,
+  frame: true,
+});
+
+/** Something has come: it lies in the light, and they look at it. */
+const giftArrives: LayOut = (request) => {
+  const xs = request.people === 1 ? [380] : request.people === 2 ? [330, 1000] : [200, 430, 1060];
+  return {
+    slots: behindTable(xs, request),
+    table: TABLE_TOP,
+    hero: { x: request.people === 1 ? 800 : 680, y: TABLE_TOP + 40, height: 220 },
+    light: { x: request.people === 1 ? 800 : 680, y: 500, r: 320 },
+    free: [1080, 560, 140],
+    thingScale: 1.3,
+  };
+};
+
+const twoDiffer: LayOut = (request) => {
+  if (request.phase === 'secondary')
+    return {
+      slots: [300, 980].map((x, index) => ({
+        x,
+        y: STAGE_HEIGHT + 4,
+        size: 1150,
+        framing: 'bust',
+        pose: index === 0 ? 'explain' : 'arms-folded',
+        facing: index === 0 ? 'right' : 'left',
+        looks: 1 - index,
+      })),
+      free: [640, 1180, 100],
+      thingScale: 1,
+    };
+  return {
+    slots: inARow([330, 950], request).map((slot, index) => ({
+      ...slot,
+      pose: index === 0 ? 'explain' : 'arms-folded',
+    })),
+    free: [640, 1180, 100],
+    thingScale: 1,
+  };
+};
+
+/** A large screen on the table, with somebody on it whom nobody has met. */
+const someoneNew: LayOut = (request) => {
+  const near = Math.min(request.people, 2);
+  const xs = near === 1 ? [370] : [240, 500];
+  const others = request.people > 2 ? [farOff(request)] : [];
+  return {
+    slots: [...behindTable(xs, request), ...others],
+    table: TABLE_TOP,
+    hero: { x: 880, y: TABLE_TOP + 62, height: 350 },
+    light: { x: 880, y: 440, r: 340 },
+    free: [1180, 640, 120],
+    thingScale: 1.3,
+  };
+};
+
+/** Friends close round one who has a worry. */
+const friendsHelp: LayOut = (request) => {
+  const xs = { 2: [520, 790], 3: [640, 380, 900], 4: [590, 330, 830, 1060] }[request.people] ?? [
+    640, 400, 880, 190, 1090,
+  ];
+  return {
+    slots: xs.slice(0, request.people).map((x, index) => ({
+      ...(inARow([x], request)[0] as Slot),
+      pose: 'stand',
+      facing:
+        index === 0
+          ? xs[1] !== undefined && xs[1] < x
+            ? 'left'
+            : 'right'
+          : x < (xs[0] ?? 0)
+            ? 'right'
+            : 'left',
+      looks: index === 0 ? 1 : 0,
+    })),
+    free: [1170, 140, 700],
+    thingScale: 1,
+  };
+};
+
+/** The first walks; whoever can help is at the end of the way. */
+const onTheWay: LayOut = (request) => {
+  const walkers = Math.max(1, request.people - 1);
+  const xs = walkers === 1 ? [420] : walkers === 2 ? [300, 540] : [220, 430, 640];
+  const others = request.people > 1 ? [farOff(request)] : [];
+  return {
+    slots: [
+      ...inARow(xs, request, 'walk').map(
+        (slot): Slot => ({ ...slot, facing: 'right', looks: 'right' }),
+      ),
+      ...others.map((slot): Slot => ({ ...slot, facing: 'left', looks: 0 })),
+    ],
+    free: [700, 160, 1180],
+    thingScale: 1,
+  };
+};
+
+/** One or two faces, large. */
+const closeUp: LayOut = ({ people, phase }) => {
+  const size = phase === 'early' ? 1250 : 1480;
+  const xs = people === 1 ? [800] : [420, 890];
+  return {
+    slots: xs.map((x, index) => ({
+      x,
+      y: STAGE_HEIGHT + (phase === 'early' ? 10 : 70),
+      size: people === 1 ? size : size * 0.88,
+      framing: 'bust',
+      pose: 'stand',
+      facing: people === 1 || index === 1 ? 'left' : 'right',
+      looks: people === 1 ? 'left' : 1 - index,
+    })),
+    free: [330, 1130, 130],
+    thingScale: 1.4,
+  };
+};
+
+/** A thing, lit; whoever is there looks at it. */
+const thingAlone: LayOut = (request) => {
+  const xs = request.people === 0 ? [] : request.people === 1 ? [330] : [220, 480];
+  const x = request.people === 0 ? 700 : 900;
+  return {
+    slots: inARow(xs, request).map((slot) => ({ ...slot, facing: 'right', looks: 'thing' })),
+    hero: { x, y: 650, height: 330 },
+    light: { x, y: 500, r: 380 },
+    free: [x + 270, x - 290, 1180],
+    thingScale: 1.25,
+  };
+};
+
+export const LAYOUTS: Record<Show, LayOut> = {
+  'adult-away': adultAway,
+  'near-but-busy': nearButBusy,
+  'child-tells': childTells,
+  'empty-place': emptyPlace,
+  'alone-with-screen': aloneWithScreen,
+  'camera-sees': cameraSees,
+  'gift-arrives': giftArrives,
+  'two-differ': twoDiffer,
+  'someone-new-on-screen': someoneNew,
+  'friends-help': friendsHelp,
+  together,
+  'on-the-way': onTheWay,
+  'close-up': closeUp,
+  'thing-alone': thingAlone,
+};

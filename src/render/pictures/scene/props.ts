@@ -1,0 +1,171 @@
+/** Things in a scene: what is drawn of each, how large, and where. */
+import { COLOURS, type Prop, type Spot, type Surface } from '#model/scene.ts';
+import { isThing } from '#model/scene-things.ts';
+import type { Brush } from '../brush.ts';
+import { pictureBody } from '../draw-picture.ts';
+import { table } from '../furniture/seats.ts';
+import { toMono } from '../mono.ts';
+import type { Box } from '../people/figure.ts';
+import { strangerTile } from '../people/stranger.ts';
+import { PICTURE_SIZE, type PictureLibrary } from '../picture-library.ts';
+import type { Place } from '../places/place.ts';
+import { group, placed, rect } from '../svg/shapes.ts';
+import { THING_DRAWINGS } from '../things/things.ts';
+import { whiteUnder } from '../white-under.ts';
+import type { Layout } from './layout.ts';
+
+export interface PlacedThing {
+  name: string;
+  body: string;
+  box: Box;
+  layer: 'back' | 'front' | 'table';
+}
+
+export interface ThingSource {
+  brush: Brush;
+  library: PictureLibrary;
+}
+
+/** Width and height of a symbol of the library. */
+const SYMBOL = 120;
+
+const SPOT_X: Record<Spot, number> = {
+  'far-left': 130,
+  left: 320,
+  middle: 640,
+  right: 960,
+  'far-right': 1150,
+  back: 900,
+};
+
+const SIZES = { small: 0.65, usual: 1, big: 1.5 };
+
+/** A thing’s own measures: ours, or a symbol’s. */
+export const measuresOf = (name: string): { width: number; height: number; on: Surface } =>
+  isThing(name) ? THING_DRAWINGS[name] : { width: SYMBOL, height: SYMBOL, on: 'floor' };
+
+/** Draws a thing about the point it stands on. */
+export function drawThing(prop: Prop, { brush, library }: ThingSource): string {
+  if (!isThing(prop.name)) return symbol(prop.name, { brush, library });
+  const drawn = THING_DRAWINGS[prop.name].draw(brush, {
+    ...(prop.colour ? { colour: COLOURS[prop.colour] } : {}),
+    ...(prop.shows
+      ? {
+          seen: (width, height) =>
+            onScreen(prop.shows as string, width, height, { brush, library }),
+        }
+      : {}),
+  });
+  return brush.mono ? toMono(drawn, 4) : drawn;
+}
+
+function symbol(name: string, { brush, library }: ThingSource): string {
+  const id = brush.id('symbol');
+  const under = brush.mono ? whiteUnder(library, name, `${id}-under`) : '';
+  const scale = SYMBOL / PICTURE_SIZE;
+  return group(
+    under + pictureBody(library, name, { mono: brush.mono, prefix: id }),
+    `translate(${-SYMBOL / 2} ${-SYMBOL}) scale(${scale})`,
+  );
+}
+
+/** What a device shows: a picture that somebody chose, or a question mark for whom nobody has met. */
+function onScreen(shows: string, width: number, height: number, source: ThingSource): string {
+  const { brush } = source;
+  const ground = rect(0, 0, width, height, brush.mono ? '#ffffff' : '#bfe0ea');
+  const size = Math.min(width, height) * 0.78;
+  const [x, y] = [(width - size) / 2, (height - size) / 2];
+  if (shows === 'unknown') return ground + group(strangerTile(size, brush), `translate(${x} ${y})`);
+  return (
+    ground +
+    placed(
+      drawThing({ ...PLAIN_PROP, name: shows }, source),
+      width / 2,
+      y + size,
+      size / measuresOf(shows).height,
+    )
+  );
+}
+
+const PLAIN_PROP: Prop = { name: '', on: null, at: null, colour: null, shows: null, size: null };
+
+/**
+ * Puts every thing of a scene in its place.
+ * @param people Boxes of people, so that what names no spot keeps clear of them.
+ */
+export function placeThings(
+  things: readonly Prop[],
+  layout: Layout,
+  place: Place,
+  source: ThingSource,
+): PlacedThing[] {
+  const free = [...layout.free];
+  let hero = layout.hero;
+  return things.map((prop) => {
+    const { height, width, on: usual } = measuresOf(prop.name);
+    const asked = prop.on === 'hand' ? 'table' : (prop.on ?? usual);
+    if (hero && !prop.at && prop.on !== 'wall' && prop.on !== 'sky') {
+      const { x, y } = hero;
+      const scale = (hero.height / height) * SIZES[prop.size ?? 'usual'];
+      hero = undefined;
+      const layer = layout.table ? 'table' : 'front';
+      return at(prop, { x, y, scale, layer, stand: !layout.table && asked === 'table' }, source, {
+        width,
+        height,
+      });
+    }
+    const far = prop.at === 'back' ? place.far : undefined;
+    const x = far ? far.x - 190 : prop.at ? SPOT_X[prop.at] : (free.shift() ?? 640);
+    const scale = layout.thingScale * SIZES[prop.size ?? 'usual'] * (far?.scale ?? 1);
+    return at(prop, { x, ...standing(asked, layout, place, far), scale }, source, {
+      width,
+      height,
+    });
+  });
+}
+
+interface Standing {
+  y: number;
+  layer: PlacedThing['layer'];
+  /** Does it need a small table of its own? */
+  stand: boolean;
+}
+
+function standing(on: Surface, layout: Layout, place: Place, far?: Place['far']): Standing {
+  const ground = far?.y ?? (place.ground ?? 680) - 6;
+  switch (on) {
+    case 'wall':
+      return { y: 400, layer: 'back', stand: false };
+    case 'sky':
+      return { y: 330, layer: 'back', stand: false };
+    case 'table':
+      if (layout.table) return { y: layout.table + 34, layer: 'table', stand: false };
+      return { y: ground, layer: 'front', stand: !place.outdoors };
+    default:
+      if (layout.table && !far) return { y: layout.table + 40, layer: 'table', stand: false };
+      return { y: ground, layer: far ? 'back' : 'front', stand: false };
+  }
+}
+
+const STAND_HEIGHT = 150;
+
+function at(
+  prop: Prop,
+  where: Standing & { x: number; scale: number },
+  source: ThingSource,
+  size: { width: number; height: number },
+): PlacedThing {
+  const { brush } = source;
+  const { x, scale, layer, stand } = where;
+  const width = size.width * scale;
+  const y = stand ? where.y - STAND_HEIGHT : where.y;
+  const top = Math.max(190, width + 50);
+  const drawnStand = stand ? table(brush, x - top / 2, y - 4, top, STAND_HEIGHT + 4) : '';
+  const under = brush.mono ? toMono(drawnStand, 4) : drawnStand;
+  return {
+    name: prop.name,
+    body: under + placed(drawThing(prop, source), x, y, scale),
+    box: { x: x - width / 2, y: y - size.height * scale, width, height: size.height * scale },
+    layer,
+  };
+}

@@ -1,0 +1,121 @@
+/** Things with a screen, a voice or a plug. */
+import { clipped } from '../furniture/light.ts';
+import { darker, lighter } from '../palette/mix.ts';
+import { circle, ellipse, group, line, path, rect, times } from '../svg/shapes.ts';
+import { thing } from './thing.ts';
+
+const CASE = '#38404f';
+const BLANK = '#eef4f6';
+
+export const laptop = thing('table', 250, 196, (brush, { seen }) =>
+  [
+    rect(-133, -190, 266, 178, CASE, 12),
+    clipped(
+      brush,
+      rect(-123, -180, 246, 158, '#000000', 5),
+      rect(-123, -180, 246, 158, BLANK) +
+        (seen ? group(seen(246, 158), 'translate(-123 -180)') : ''),
+    ),
+    path('M-150 -14h300l12 12q0 6 -8 6h-308q-8 0 -8 -6z', lighter(CASE, 0.25)),
+  ].join(''),
+);
+
+export const tablet = thing('table', 150, 190, (brush, { seen }) =>
+  [
+    rect(-75, -190, 150, 190, CASE, 14),
+    clipped(
+      brush,
+      rect(-65, -180, 130, 170, '#000000', 7),
+      rect(-65, -180, 130, 170, BLANK) + (seen ? group(seen(130, 170), 'translate(-65 -180)') : ''),
+    ),
+  ].join(''),
+);
+
+export const phone = thing('table', 84, 150, (brush, { seen }) =>
+  [
+    rect(-42, -150, 84, 150, CASE, 14),
+    clipped(
+      brush,
+      rect(-35, -142, 70, 134, '#000000', 8),
+      rect(-35, -142, 70, 134, BLANK) + (seen ? group(seen(70, 134), 'translate(-35 -142)') : ''),
+    ),
+  ].join(''),
+);
+
+/** A phone on three legs: it films. */
+export const tripod = thing('floor', 150, 330, (brush, { seen }) =>
+  [
+    line('M0 -150L-54 0M0 -150L54 0M0 -150V-10', brush.dark, 9),
+    rect(-56, -330, 112, 190, CASE, 16),
+    clipped(
+      brush,
+      rect(-47, -320, 94, 170, '#000000', 8),
+      rect(-47, -320, 94, 170, BLANK) + (seen ? group(seen(94, 170), 'translate(-47 -320)') : ''),
+    ),
+    circle(0, -312, 4, '#ffffff'),
+  ].join(''),
+);
+
+export const radio = thing('table', 170, 150, (brush, { colour = brush.accent }) =>
+  [
+    line('M44 -92L86 -150', brush.metal, 5),
+    rect(-76, -96, 152, 96, colour, 18),
+    circle(-34, -46, 30, brush.paper),
+    times(4, (index) => line(`M-52 ${-58 + index * 9}h36`, brush.metal, 3)),
+    rect(14, -78, 46, 20, brush.paper, 5),
+    circle(24, -28, 10, brush.paper),
+    circle(52, -28, 10, brush.paper),
+    times(3, (index) =>
+      line(
+        `M${98 + index * 22} ${-92 - index * 8}q${22 + index * 6} ${42 + index * 8} 0 ${84 + index * 16}`,
+        brush.accent2,
+        7,
+      ),
+    ),
+  ].join(''),
+);
+
+export const microphone = thing('floor', 130, 300, (brush, { colour = brush.paper }) =>
+  [
+    line('M0 0V-150', brush.metal, 9),
+    ellipse(0, 0, 64, 12, brush.metal),
+    line('M-40 -222q0 60 40 66t40 -66', brush.metal, 8),
+    rect(-30, -300, 60, 118, colour, 30),
+    times(4, (index) => line(`M-20 ${-276 + index * 18}h40`, brush.dark, 4, { opacity: 0.5 })),
+  ].join(''),
+);
+
+export const headphones = thing('table', 130, 120, (_, { colour = '#3f5a8a' }) =>
+  [
+    line('M-52 -40Q-58 -116 0 -116T52 -40', colour, 13),
+    rect(-70, -58, 36, 58, darker(colour, 0.2), 15),
+    rect(34, -58, 36, 58, darker(colour, 0.2), 15),
+  ].join(''),
+);
+
+/** A friendly toy robot: a program, not a person. */
+export const robot = thing('floor', 130, 200, (brush, { colour = '#8fb4c4' }) =>
+  [
+    line('M0 -176V-198', brush.metal, 7),
+    circle(0, -202, 10, brush.accent),
+    rect(-52, -176, 104, 80, colour, 20),
+    rect(-38, -160, 76, 46, '#22303c', 12),
+    circle(-16, -138, 8, '#bff0e8'),
+    circle(16, -138, 8, '#bff0e8'),
+    rect(-44, -90, 88, 66, darker(colour, 0.1), 16),
+    circle(0, -58, 13, brush.accent2),
+    line('M-56 -76L-74 -40M56 -76L74 -40', brush.metal, 13),
+    line('M-22 -24V-8M22 -24V-8', brush.metal, 16),
+    rect(-38, -12, 32, 12, CASE, 6),
+    rect(6, -12, 32, 12, CASE, 6),
+  ].join(''),
+);
+
+export const lamp = thing('table', 90, 216, (brush, { colour = brush.accent2 }) =>
+  [
+    rect(-4, -150, 8, 140, brush.wood2),
+    ellipse(0, -8, 30, 9, brush.wood2),
+    path('M-44 -146h88l-20 -66h-48z', colour),
+    path('M-44 -146h88l-20 -66h-48z', brush.glow, { opacity: 0.55 }),
+  ].join(''),
+);

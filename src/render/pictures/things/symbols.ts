@@ -1,0 +1,179 @@
+/** Things that arrive, and things that stand for something. */
+import { darker, lighter } from '../palette/mix.ts';
+import { strangerTile } from '../people/stranger.ts';
+import { circle, each, ellipse, group, line, path, rect, times } from '../svg/shapes.ts';
+import { thing } from './thing.ts';
+
+export const parcel = thing('table', 130, 92, () =>
+  [
+    rect(-60, -84, 120, 84, '#c9935c', 5),
+    rect(-12, -84, 24, 84, '#e7c290'),
+    rect(22, -40, 30, 22, '#fff4de', 2),
+    line('M28 -32h18M28 -26h12', '#b98a58', 3),
+  ].join(''),
+);
+
+export const gift = thing('table', 150, 160, (brush, { colour = brush.accent }) => {
+  const ribbon = brush.look.phase === 'secondary' ? brush.paper : '#ffe2a0';
+  return [
+    rect(-62, -96, 124, 96, colour, 8),
+    rect(-70, -116, 140, 34, darker(colour, 0.1), 8),
+    rect(-13, -116, 26, 116, ribbon),
+    path('M0 -116Q-56 -172 -62 -132Q-58 -112 0 -116Z', ribbon),
+    path('M0 -116Q56 -172 62 -132Q58 -112 0 -116Z', darker(ribbon, 0.06)),
+    circle(0, -118, 11, darker(ribbon, 0.14)),
+  ].join('');
+});
+
+export const envelope = thing('table', 190, 130, (_, { colour = '#fff8ea' }) =>
+  [
+    rect(-92, -126, 184, 126, colour, 8),
+    line('M-92 -120L0 -50L92 -120M-92 -6L-28 -70M92 -6L28 -70', darker(colour, 0.2), 6),
+    circle(0, -50, 24, '#b2493c'),
+    path('M0 -38q-18 -13 -10 -23q7 -5 10 2q3 -7 10 -2q8 10 -10 23z', '#fff3df'),
+  ].join(''),
+);
+
+export const letter = thing('table', 130, 160, () =>
+  group(
+    rect(-60, -156, 120, 156, '#fffaf0', 4) +
+      times(6, (row) => line(`M-42 ${-132 + row * 20}h${row === 5 ? 44 : 84}`, '#a9b0b6', 4)),
+    'rotate(-4)',
+  ),
+);
+
+export const receipt = thing(
+  'table',
+  110,
+  190,
+  () =>
+    path(
+      'M-50 -190H50V-6l-12 -10l-13 10l-13 -10l-12 10l-13 -10l-12 10l-13 -10l-12 10z',
+      '#fffaf2',
+    ) +
+    times(6, (row) => line(`M-34 ${-164 + row * 24}h38M22 ${-164 + row * 24}h14`, '#8a8f98', 4)),
+);
+
+export const key = thing('table', 90, 150, (_, { colour = '#c79a3a' }) =>
+  group(
+    circle(0, -118, 24, 'none', { stroke: colour, 'stroke-width': 13 }) +
+      rect(-6, -94, 12, 90, colour) +
+      rect(4, -40, 24, 12, colour) +
+      rect(4, -18, 18, 12, colour),
+    'rotate(8)',
+  ),
+);
+
+const aCoin = (x: number, y: number, size: number): string =>
+  circle(x, y, size, '#e09a1f') +
+  circle(x, y - size * 0.06, size * 0.86, '#f6b93b') +
+  circle(x, y - size * 0.06, size * 0.56, 'none', {
+    stroke: '#d98c17',
+    'stroke-width': size * 0.12,
+  });
+
+export const coin = thing('table', 90, 90, () => aCoin(0, -45, 45));
+export const coins = thing(
+  'table',
+  190,
+  110,
+  () => aCoin(-52, -40, 40) + aCoin(48, -40, 40) + aCoin(0, -64, 42) + aCoin(4, -26, 26),
+);
+
+export const crown = thing(
+  'table',
+  150,
+  110,
+  (_, { colour = '#f0b83a' }) =>
+    path('M-70 0L-78 -88L-38 -46L0 -106L38 -46L78 -88L70 0Z', colour) +
+    rect(-70, -20, 140, 20, darker(colour, 0.16)) +
+    each([-78, 0, 78], (x) => circle(x, x === 0 ? -106 : -88, 10, '#e0604a')),
+);
+
+export const trophy = thing('table', 120, 170, (_, { colour = '#f0b83a' }) =>
+  [
+    line(
+      'M-44 -146Q-84 -144 -70 -108Q-58 -84 -36 -86M44 -146Q84 -144 70 -108Q58 -84 36 -86',
+      colour,
+      11,
+    ),
+    path('M-50 -160H50Q50 -76 0 -62Q-50 -76 -50 -160Z', colour),
+    rect(-9, -66, 18, 34, darker(colour, 0.14)),
+    rect(-40, -34, 80, 34, '#6e4a2e', 5),
+  ].join(''),
+);
+
+export const ticket = thing('table', 190, 90, (_, { colour = '#f2c14e' }) =>
+  group(
+    path('M-90 -84H90V-56a14 14 0 0 0 0 28V0H-90V-28a14 14 0 0 0 0 -28Z', colour) +
+      line('M44 -78V-6', darker(colour, 0.3), 4, { 'stroke-dasharray': '8 9' }) +
+      line('M-66 -54h84M-66 -34h56', darker(colour, 0.35), 7),
+    'rotate(-6)',
+  ),
+);
+
+const STAR = 'M0 -46L13 -15L46 -12L21 10L29 43L0 25L-29 43L-21 10L-46 -12L-13 -15Z';
+export const star = thing('sky', 100, 100, (_, { colour = '#f6b93b' }) =>
+  group(path(STAR, colour), 'translate(0 -50)'),
+);
+export const stars = thing('sky', 260, 150, (_, { colour = '#f6b93b' }) =>
+  each(
+    [
+      [-90, -60, 0.8],
+      [0, -96, 1.1],
+      [88, -54, 0.7],
+    ] as const,
+    ([x, y, size]) => group(path(STAR, colour), `translate(${x} ${y}) scale(${size})`),
+  ),
+);
+
+/** What nobody knows. */
+export const question = thing('wall', 130, 130, (brush) =>
+  group(strangerTile(130, brush), 'translate(-65 -130)'),
+);
+
+export const poster = thing('wall', 170, 220, (brush, { colour = brush.accent2 }) =>
+  [
+    rect(-80, -216, 160, 216, colour, 5, { transform: 'rotate(-2 0 -108)' }),
+    circle(0, -138, 42, lighter(colour, 0.35)),
+    path(
+      'M-8 -112a12 10 0 1 1 14 -9v-46l32 -9v40a12 10 0 1 1 -8 -9v-18l-18 5v37z',
+      darker(colour, 0.35),
+    ),
+    line('M-46 -62h92M-34 -38h68', lighter(colour, 0.5), 9),
+  ].join(''),
+);
+
+export const sign = thing(
+  'floor',
+  170,
+  260,
+  (brush, { colour = brush.accent }) =>
+    line('M0 0V-150', brush.wood2, 14) +
+    rect(-84, -256, 168, 116, colour, 10) +
+    line('M-52 -216h104M-52 -184h70', brush.paper, 10),
+);
+
+export const snail = thing('floor', 210, 110, (_, { colour = '#c8502f' }) =>
+  [
+    path(
+      'M-86 0Q-96 -26 -74 -30Q-30 -34 10 -24Q40 -20 56 -52Q66 -76 86 -66Q104 -56 92 -32Q84 -4 52 0Z',
+      '#e0b36a',
+    ),
+    line('M82 -64L92 -94M94 -58L114 -82', '#e0b36a', 7),
+    circle(93, -96, 7, '#2b2331'),
+    circle(116, -84, 7, '#2b2331'),
+    circle(-16, -50, 52, colour),
+    line('M-16 -54a12 12 0 1 1 -12 14a26 26 0 1 1 40 4', lighter(colour, 0.45), 9),
+    line('M66 -28q8 6 16 0', '#2b2331', 4),
+  ].join(''),
+);
+
+/** A line of footprints that leads on. */
+export const footprints = thing('floor', 320, 70, (brush, { colour = darker(brush.floor, 0.22) }) =>
+  times(6, (index) =>
+    ellipse(-140 + index * 56, index % 2 ? -46 : -18, 20, 10, colour, {
+      transform: `rotate(${index % 2 ? -12 : -4} ${-140 + index * 56} ${index % 2 ? -46 : -18})`,
+    }),
+  ),
+);
