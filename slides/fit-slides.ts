@@ -9,6 +9,8 @@ import {
   LEAST_HEIGHT,
   LEAST_PICTURE,
   PICTURE_STEPS,
+  PLATE,
+  SIDE_STEPS,
   stepsBelowTitle,
 } from './type-steps.ts';
 
@@ -26,6 +28,7 @@ function fitSlide(slide: HTMLElement): void {
     for (const list of cards) list.classList.toggle('across', way === 'roomy');
     slide.style.setProperty('--step', String(type));
     slide.style.setProperty('--picture-share', `${picture}%`);
+    slide.style.setProperty('--plate-most', `${type === 1 ? PLATE.most : PLATE.roomy}px`);
     if (!overflows(slide) && (type === 1 || !starves(slide))) return;
   }
   slide.dataset.overflow = 'yes';
@@ -41,18 +44,25 @@ interface Attempt {
 type Way = 'roomy' | 'rows' | 'close' | 'over';
 
 function* attempts(slide: HTMLElement): Generator<Attempt> {
-  const shares = slide.classList.contains('shape-beside') ? PICTURE_STEPS : [58];
+  const shares = sharesOf(slide);
   const types = steps(slide);
   const least = LEAST_PICTURE[phaseOf(slide)] ?? 46;
   const comfortable = slide.querySelector('.with-replies') ? LEAST_BESIDE : 1;
   const roomy = function* (some: readonly number[]): Generator<Attempt> {
     for (const type of some)
       for (const picture of shares)
-        if (type === 1 || picture >= least) yield { type, picture, way: 'roomy' };
+        if (type === 1 || picture >= Math.min(least, shares[0] ?? 0))
+          yield { type, picture, way: 'roomy' };
   };
   yield* roomy(types.filter((type) => type >= comfortable));
   for (const way of otherWays(slide)) for (const type of types) yield { type, picture: 40, way };
   yield* roomy(types.filter((type) => type < comfortable));
+}
+
+/** What a picture may get of the width. */
+function sharesOf({ classList }: HTMLElement): readonly number[] {
+  if (classList.contains('shape-beside')) return PICTURE_STEPS;
+  return classList.contains('shape-panel') ? SIDE_STEPS : [58];
 }
 
 function* otherWays(slide: HTMLElement): Generator<Way> {

@@ -6,6 +6,10 @@ const TYPE_STEPS: readonly number[] = [1.4, 1.32, 1.25, 1.18, 1.12, 1.06, 1];
 const OF_TITLE = 0.84;
 /** Share of the width that a picture beside words gets, in per cent. */
 export const PICTURE_STEPS: readonly number[] = [58, 52, 46, 40, 34];
+/** The same of a scene that fills one side of a slide from edge to edge. */
+export const SIDE_STEPS: readonly number[] = [50, 42, 34];
+/** Height in pixels of words on a scene that fills a slide: in larger type, and in the smallest. */
+export const PLATE = { roomy: 150, most: 224 } as const;
 /** The younger the pupils, the less a picture gives way to larger type. */
 export const LEAST_PICTURE: Record<string, number> = { early: 58, primary: 52, secondary: 46 };
 /** The younger the pupils, the higher a picture over words stays before their type grows, in pixels. */

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
-import type { DeckCode } from '#render/arrange/deck-parts.ts';
+import type { DeckCode, PageStyle } from '#render/arrange/deck-parts.ts';
 import { type Bundle, type BundledFile, bundle } from './bundle.ts';
 import { displayFont } from './display-font.ts';
 import { usedStyles } from './reveal-styles.ts';
@@ -37,7 +37,7 @@ export async function bundleDecks(): Promise<DeckBundle> {
     const { files: whole } = await deckOf(sort, 'dataurl');
     const css = textOf(whole, '.css').replaceAll('</style', '<\\/style');
     const js = textOf(whole, '.js').replaceAll('</script', '<\\/script');
-    inPage[sort] = { css, js, cssHash: hash(css), jsHash: hash(js) };
+    inPage[sort] = { ...styled(css), js, jsHash: hash(js), ofPhase: stylesOf(css) };
 
     const parts = await deckOf(sort, 'file');
     for (const file of parts.files) assets.set(nameOf(file), file.bytes);
@@ -82,6 +82,30 @@ const withoutUnused: Plugin = {
     }));
   },
 };
+
+/** Families that one phase alone shows: in a deck that is one file they would be a fifth of it. */
+const OWN_FAMILIES: Record<string, readonly string[]> = {
+  early: ['Andika', 'Grandstander'],
+  primary: [],
+  secondary: ['Bricolage Grotesque'],
+};
+
+const styled = (css: string): PageStyle => ({ css, cssHash: hash(css) });
+
+/** The style sheet for each phase, without the fonts of the others. Adults’ decks show slides of all: they have the whole. */
+function stylesOf(css: string): Record<string, PageStyle> {
+  const others = Object.values(OWN_FAMILIES).flat();
+  return Object.fromEntries(
+    Object.entries(OWN_FAMILIES).map(([phase, own]) => [
+      phase,
+      styled(
+        css.replaceAll(/@font-face\{[^}]*\}/g, (face) =>
+          others.some((family) => face.includes(family) && !own.includes(family)) ? '' : face,
+        ),
+      ),
+    ]),
+  );
+}
 
 const nameOf = (file: BundledFile): string => file.path.split(/[\\/]/).at(-1) as string;
 const textOf = (files: readonly BundledFile[], ending: string): string =>

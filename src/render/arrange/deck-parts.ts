@@ -1,13 +1,18 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { PictureLibrary } from '#render/pictures/picture-library.ts';
 
-/** Style and script of one sort of deck, ready to stand in a page. */
-export interface DeckCode {
+/** A style sheet in a page, with its hash (`sha256-…`) for the page’s content security policy. */
+export interface PageStyle {
   css: string;
-  js: string;
-  /** `sha256-…` of both, for the page's content security policy. */
   cssHash: string;
+}
+
+/** Style and script of one sort of deck, ready to stand in a page. */
+export interface DeckCode extends PageStyle {
+  js: string;
   jsHash: string;
+  /** The style with the fonts of one phase alone. Default: with those of all. */
+  ofPhase?: Partial<Record<string, PageStyle>>;
 }
 
 /**

@@ -18,6 +18,9 @@ export function outcomePlace(
       block.kind === 'prose' && letters(plainWords(block.nodes)).includes(letters(version.outcome)),
   );
   if (slide.layout !== 'title' || version.band.readAloud || said) return null;
+  // On a picture that fills the slide there is room for a line, not for three.
+  const filled = blocks.some((block) => block.kind === 'scene' && block.stage !== undefined);
+  if (filled) return 'after';
   return version.band.phase === 'secondary' || blocks.length < 2 ? 'here' : 'after';
 }
 

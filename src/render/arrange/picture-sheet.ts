@@ -72,6 +72,18 @@ export function createPictureSheet({ pictures: library, report }: DeckParts): Pi
         { mono: false, prefix: `scene-${scenes.count}` },
         (name) => `<use href="#${use(name)}" width="${PICTURE_SIZE}" height="${PICTURE_SIZE}"/>`,
       );
+      if (scene.stage)
+        return s(
+          'svg',
+          {
+            className: ['scene'],
+            viewBox: `0 0 ${SCENE_WIDTH} ${SCENE_HEIGHT}`,
+            // It covers its place: what is over is cut off on both sides.
+            preserveAspectRatio: 'xMidYMid slice',
+            ...named(scene.alt),
+          },
+          [markup(body)],
+        );
       // Corners and edge are drawn: the box around a scaled drawing is seldom its shape.
       const frame = { width: SCENE_WIDTH, height: SCENE_HEIGHT, rx: CORNER };
       const id = `scene-${scenes.count}-frame`;

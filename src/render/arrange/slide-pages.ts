@@ -10,7 +10,10 @@ import { isTurned } from './is-turned.ts';
 import { OUTCOME_TITLE, outcomePlace } from './outcome.ts';
 import { type Points, pointsOf } from './points.ts';
 import { type HelpPage, splitHelp } from './split-help.ts';
+import { type TitleSize, titleSize } from './title-size.ts';
 import { wordsIn } from './words-in.ts';
+
+type Phase = SlideContext['version']['band']['phase'];
 
 export interface SlidePage {
   kind: 'slide';
@@ -20,6 +23,7 @@ export interface SlidePage {
   arrangement: Arrangement;
   /** What the design wants to know about its content. */
   hints: string[];
+  titleSize: TitleSize;
   points: Points;
   turned: boolean;
   /** The lesson's title, over that of the band's first slide. */
@@ -55,7 +59,11 @@ export function slidePages(
       title: slide.title,
       layout: slide.layout,
       arrangement,
-      hints: hints(arrangement),
+      hints: [
+        ...hints(arrangement),
+        ...(isDarkScene(arrangement, version.band.phase) ? ['dark-scene'] : []),
+      ],
+      titleSize: titleSize(slide, arrangement.shape, version.band.phase),
       points: pointsOf(slide, arrangement),
       turned: isTurned(
         slide,
@@ -103,6 +111,17 @@ function hints({ regions }: Arrangement): string[] {
     ...columns(regions),
   ];
 }
+
+/** Does a scene lie behind the title that is dark where the title stands? */
+const isDarkScene = ({ shape, regions }: Arrangement, phase: Phase): boolean => {
+  const behind = [...(shape === 'full' ? regions.media : []), ...regions.side];
+  return behind.some(
+    (block) =>
+      block.kind === 'scene' &&
+      block.stage !== undefined &&
+      (phase === 'secondary' || block.stage.light === 'night'),
+  );
+};
 
 /** Is there nothing to do or to choose from, but to read and to look? Then a slide may be as dark as its picture. */
 const onlyWords = (main: readonly Block[]): boolean =>

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
-import type { DeckForm } from '#render/arrange/deck-parts.ts';
+import type { DeckForm, PageStyle } from '#render/arrange/deck-parts.ts';
 import type { PictureSheet } from '#render/arrange/picture-sheet.ts';
 
 interface Page {
@@ -20,15 +20,17 @@ type DeckLook = DeckContext['version']['band']['phase'] | 'adult';
 /** The whole document of a deck. */
 export function deckPage({ version, sections, pictures, form, draft, look }: Page): string {
   const { band } = version;
+  const phase = look ?? band.phase;
+  const style = form.kind === 'linked' ? null : (form.code.ofPhase?.[phase] ?? form.code);
   const head = [
     h('meta', { charSet: 'utf-8' }),
-    policy(form),
+    policy(form, style),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', `${version.title} – ${band.name}`),
     h('link', { rel: 'icon', href: 'data:,' }),
     form.kind === 'linked'
       ? h('link', { rel: 'stylesheet', href: form.css })
-      : h('style', [raw(form.code.css)]),
+      : h('style', [raw(style?.css ?? '')]),
   ];
   const body = [
     pictures.symbols(),
@@ -44,7 +46,7 @@ export function deckPage({ version, sections, pictures, form, draft, look }: Pag
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang: 'en-GB', dataBand: band.id, dataPhase: look ?? band.phase, ...sizes }, [
+      h('html', { lang: 'en-GB', dataBand: band.id, dataPhase: phase, ...sizes }, [
         h('head', head),
         h('body', body),
       ]),
@@ -57,10 +59,10 @@ export function deckPage({ version, sections, pictures, form, draft, look }: Pag
  * Nothing but the deck’s own style and script may run. What stands in the page is told by its hash; what is linked
  * comes from where the page comes from.
  */
-function policy(form: DeckForm): Element {
+function policy(form: DeckForm, own: PageStyle | null): Element {
   const [script, style, from] =
-    form.kind === 'self-contained'
-      ? [`'${form.code.jsHash}'`, `'${form.code.cssHash}'`, 'data:']
+    form.kind === 'self-contained' && own
+      ? [`'${form.code.jsHash}'`, `'${own.cssHash}'`, 'data:']
       : ["'self'", "'self'", "'self' data:"];
   const content = [
     "default-src 'none'",

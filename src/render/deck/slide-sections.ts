@@ -39,6 +39,7 @@ const slideSection = (page: SlidePage, context: DeckContext): Element =>
         `layout-${page.layout}`,
         `shape-${page.arrangement.shape}`,
         ...page.hints,
+        `title-${page.titleSize}`,
         ...(page.points === null ? [] : ['points', page.points]),
         ...(page.turned ? ['turned'] : []),
       ],

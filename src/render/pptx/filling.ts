@@ -10,10 +10,8 @@ import { screenShapes } from './screen-shapes.ts';
 /** Draws itself into a box of the slide. */
 export type Filling = (box: Box) => Drawn[];
 
-/** Width of the half that a picture fills, and space between its edge and what stands beside it. */
-export const HALF = { scene: 640, screen: 540, inset: 50, top: 52 } as const;
-/** Height of words on a scene that fills the slide. */
-export const PLATE_HEIGHT = 204;
+/** Width of the half that a screen fills, and space between its edge and what stands beside it. */
+export const HALF = { screen: 540, inset: 50, top: 52 } as const;
 /** Width of a title on a scene. */
 export const TITLE_ON_SCENE = 1000;
 

@@ -6,9 +6,18 @@
 import { LINE, textHeight, textWidth } from '#render/arrange/measure-text.ts';
 import { oneParagraph, type Paragraph } from '#render/arrange/slide-text.ts';
 import { type Box, SLIDE } from '#render/arrange/slide-units.ts';
-import { LEAST_HEIGHT, LEAST_PICTURE, PICTURE_STEPS, stepsBelowTitle } from '#slides/type-steps.ts';
+import type { Colour, SlidesLook } from '#render/arrange/slides-look.ts';
+import { TITLE_SIZES } from '#render/arrange/title-size.ts';
+import {
+  LEAST_HEIGHT,
+  LEAST_PICTURE,
+  PICTURE_STEPS,
+  PLATE,
+  SIDE_STEPS,
+  stepsBelowTitle,
+} from '#slides/type-steps.ts';
 import type { Drawn } from './drawn.ts';
-import { HALF, PLATE_HEIGHT, TITLE_ON_SCENE, WHOLE_SLIDE } from './filling.ts';
+import { HALF, TITLE_ON_SCENE, WHOLE_SLIDE } from './filling.ts';
 import { stripPiece } from './help-pieces.ts';
 import { column, type Piece, type PieceContext, row } from './piece.ts';
 import { ADULT_TITLE_DOWN, EDGE, layoutDesign } from './slide-layouts.ts';
@@ -66,40 +75,55 @@ function tryToFit(
   largest = Number.POSITIVE_INFINITY,
 ): LaidOut {
   const { look } = context;
-  const header = headerOf(plan, context);
-  const area = areaUnder(plan, context, header.height);
   const steps = stepsBelowTitle(look.body, look.title).filter(
     (step) => step === 1 || step <= largest,
   );
-  const shares = plan.shape === 'beside' ? PICTURE_STEPS : PICTURE_STEPS.slice(0, 1);
+  const shares = sharesOf(plan);
   const { [look.phase]: leastShare = 0 } = LEAST_PICTURE;
   const { [look.phase]: leastHeight = 0 } = LEAST_HEIGHT;
-  const drawn = (body: Piece, size: number): Drawn[] =>
-    placed([
-      ...behind(plan, area.strip),
-      ...header.drawn,
-      ...bodyOn(plan, body, area.body, size),
-      ...area.strip,
-    ]);
+  const laid = (step: number, share: number) => {
+    const size = look.body * step;
+    const column = columnOf(plan, share);
+    const header = headerOf(plan, column, context);
+    const area = areaUnder(plan, column, context, {
+      under: header.height,
+      plate: step > 1 ? PLATE.roomy : PLATE.most,
+    });
+    const body = bodyOf(plan, share, step > 1 ? leastHeight : 150);
+    return {
+      fits: body.height(area.body.width, size) <= area.body.height,
+      draw: (): Drawn[] =>
+        placed([
+          ...behind(plan, share, area.strip),
+          ...header.drawn,
+          ...bodyOn(plan, body, area.body, size),
+          ...area.strip,
+        ]),
+    };
+  };
   for (const step of steps)
     for (const share of shares) {
-      if (step > 1 && share < leastShare) continue;
-      const size = look.body * step;
-      const body = bodyOf(plan, share, step > 1 ? leastHeight : 150);
-      if (body.height(area.body.width, size) <= area.body.height)
-        return { plan, fits: true, step, drawn: drawn(body, size) };
+      if (step > 1 && share < Math.min(leastShare, shares[0] ?? 0)) continue;
+      const { fits, draw } = laid(step, share);
+      if (fits) return { plan, fits, step, drawn: draw() };
     }
-  const body = bodyOf(plan, Math.min(...shares), 150);
-  return { plan, fits: false, step: 1, drawn: drawn(body, look.body) };
+  return { plan, fits: false, step: 1, drawn: laid(1, Math.min(...shares)).draw() };
+}
+
+/** What a picture may get of the width, in per cent. */
+function sharesOf({ shape, scene }: SlidePlan): readonly number[] {
+  if (shape === 'beside') return PICTURE_STEPS;
+  return shape === 'panel' && scene ? SIDE_STEPS : PICTURE_STEPS.slice(0, 1);
 }
 
 /** What fills the slide, or a half of it, down to the strip of helpers. */
-function behind({ shape, filled, turned, scene }: SlidePlan, strip: readonly Drawn[]): Drawn[] {
+function behind(plan: SlidePlan, share: number, strip: readonly Drawn[]): Drawn[] {
+  const { shape, filled, turned } = plan;
   if (shape !== 'full' && shape !== 'panel') return [];
   if (shape === 'full') return filled.media?.(WHOLE_SLIDE) ?? [];
   const [first] = strip;
   const height = first && 'box' in first ? first.box.y - HEADER_GAP : SLIDE.height;
-  const half = HALF[scene ? 'scene' : 'screen'];
+  const half = halfOf(plan, share);
   const left = { x: 0, y: 0, width: turned ? SLIDE.width - half : half, height };
   const right = { ...left, x: left.width, width: SLIDE.width - left.width };
   const [media, other] = turned ? [right, left] : [left, right];
@@ -177,13 +201,19 @@ function bodyOf(
   return column([...regions.top, { ...middle(), grows: true }, ...regions.foot], GAP);
 }
 
-function headerOf(plan: SlidePlan, context: PieceContext): { height: number; drawn: Drawn[] } {
+function headerOf(
+  plan: SlidePlan,
+  { x, width: whole, top }: Column,
+  context: PieceContext,
+): { height: number; drawn: Drawn[] } {
   const { look, advance } = context;
   const kept = layoutDesign(plan.layout, look).places.find(
     ({ placeholder }) => placeholder === 'title',
   );
-  const size = kept?.size ?? look.title;
-  const { x, width: whole, top } = columnOf(plan);
+  const onCover = plan.shape === 'full' && plan.layout === 'title';
+  const size = onCover
+    ? look.title * TITLE_SIZES[plan.titleSize] * COVER_SHARE
+    : (kept?.size ?? look.title);
   const label = plan.years
     ? textWidth(plan.years, { size: YEARS_SIZE, advance, bold: true }) + 40
     : 0;
@@ -216,8 +246,10 @@ function headerOf(plan: SlidePlan, context: PieceContext): { height: number; dra
         paragraphs,
         size,
         bold: true,
-        ...(kept?.colour ? { colour: kept.colour } : {}),
-        ...(kept?.align ? { align: kept.align } : {}),
+        ...titleColour(plan, kept?.colour, look.phase),
+        ...(kept?.align && plan.shape !== 'full' && plan.shape !== 'panel'
+          ? { align: kept.align }
+          : {}),
         anchor: 'middle',
         box: { x, y, width, height: title },
       },
@@ -242,42 +274,67 @@ function headerOf(plan: SlidePlan, context: PieceContext): { height: number; dra
   };
 }
 
+/** What a cover’s title gives up, since a school’s letters run wider than ours. */
+const COVER_SHARE = 0.85;
+
+/** A title on a scene is light where the scene is dark. */
+function titleColour(
+  { shape, darkScene, layout }: SlidePlan,
+  kept: Colour | undefined,
+  phase: SlidesLook['phase'],
+): { colour?: Colour } {
+  if (darkScene)
+    return { colour: layout === 'title' && phase === 'secondary' ? 'signal' : 'white' };
+  if (shape === 'full') return { colour: phase === 'early' ? 'deep' : 'ink' };
+  return kept ? { colour: kept } : {};
+}
+
 const YEARS_SIZE = 24;
 
-/** Where title and words stand: across the slide, on a scene, or in the half that a picture leaves. */
-function columnOf({ shape, turned, scene }: Pick<SlidePlan, 'shape' | 'turned' | 'scene'>): {
+interface Column {
   x: number;
   width: number;
   top: number;
-} {
-  if (shape === 'full') return { x: EDGE.side, width: TITLE_ON_SCENE, top: EDGE.top };
-  if (shape !== 'panel') return { x: EDGE.side, width: SLIDE.width - 2 * EDGE.side, top: EDGE.top };
-  const half = HALF[scene ? 'scene' : 'screen'];
-  const width = SLIDE.width - half - 2 * HALF.inset;
-  return { x: HALF.inset + (turned ? 0 : half), width, top: HALF.top };
 }
+
+/** Where title and words stand: across the slide, on a scene, or in the half that a picture leaves. */
+function columnOf(plan: SlidePlan, share: number): Column {
+  if (plan.shape === 'full') return { x: EDGE.side, width: TITLE_ON_SCENE, top: EDGE.top };
+  if (plan.shape !== 'panel')
+    return { x: EDGE.side, width: SLIDE.width - 2 * EDGE.side, top: EDGE.top };
+  const half = halfOf(plan, share);
+  const width = SLIDE.width - half - 2 * HALF.inset;
+  return { x: HALF.inset + (plan.turned ? 0 : half), width, top: HALF.top };
+}
+
+/** Width of what fills one side: a screen’s is its own, a scene gives way to words. */
+const halfOf = ({ scene }: Pick<SlidePlan, 'scene'>, share: number): number =>
+  scene ? (SLIDE.width * share) / 100 : HALF.screen;
 
 /** What is left under the header, above the strip of helpers. */
 function areaUnder(
   plan: SlidePlan,
+  own: Column,
   context: PieceContext,
-  header: number,
+  { under: header, plate }: { under: number; plate: number },
 ): { body: Box; strip: Drawn[] } {
   const { look } = context;
   const width = SLIDE.width - 2 * EDGE.side;
   const bottom = SLIDE.height - EDGE.bottom;
   const under = EDGE.top + header + HEADER_GAP;
-  const column = plan.shape === 'full' ? { x: EDGE.side, width } : columnOf(plan);
+  const column = plan.shape === 'full' ? { x: EDGE.side, width } : own;
   const above = (low: number): Box => {
-    const y = plan.shape === 'full' ? Math.max(under, low - PLATE_HEIGHT) : under;
+    const y = plan.shape === 'full' ? Math.max(under, low - plate) : under;
     return { x: column.x, width: column.width, y, height: low - y };
   };
   if (plan.strip.length === 0) return { body: above(bottom), strip: [] };
   const strip = stripPiece(plan.strip, context);
-  const height = strip.height(width, look.body);
+  // On a picture it is small, and still read from the last row.
+  const size = plan.shape === 'full' ? Math.max(24, look.body * 0.7) : look.body;
+  const height = strip.height(width, size);
   return {
     body: above(bottom - height - HEADER_GAP),
-    strip: strip.draw({ x: EDGE.side, y: bottom - height, width, height }, look.body),
+    strip: strip.draw({ x: EDGE.side, y: bottom - height, width, height }, size),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Place, ShownRoute } from '#model/band-version.ts';
 import type { Shape } from '#render/arrange/arrange.ts';
 import type { Paragraph } from '#render/arrange/slide-text.ts';
+import type { TitleSize } from '#render/arrange/title-size.ts';
 import type { Filling } from './filling.ts';
 import type { Piece } from './piece.ts';
 import type { SlideLayout } from './slide-layouts.ts';
@@ -22,6 +23,9 @@ export interface SlidePlan {
   /** Is the picture in `media` a scene, which is wider than it is high? */
   scene: boolean;
   turned: boolean;
+  titleSize: TitleSize;
+  /** Is what lies behind its title dark? */
+  darkScene: boolean;
   /** Shares of two columns’ widths. */
   columns: readonly [number, number];
   /** Is what stands in `side` what the class is to do? Then it comes first where one slide has no room for both. */

@@ -8,6 +8,7 @@ import type { SlideFit } from '#render/arrange/paper-tools.ts';
 import type { Points } from '#render/arrange/points.ts';
 import { advice } from '#render/arrange/route-pages.ts';
 import { slidePages } from '#render/arrange/slide-pages.ts';
+import { TITLE_SIZES } from '#render/arrange/title-size.ts';
 import {
   type BlockContext,
   type BlockData,
@@ -29,6 +30,8 @@ export interface SlideData {
   outcome: string;
   strip: boolean;
   turned: boolean;
+  /** Of the band's size of titles. */
+  titleSize: number;
   /** One message, alone on the wall. */
   alone: boolean;
   /** A message, larger than what follows from it. */
@@ -36,6 +39,8 @@ export interface SlideData {
   /** Short points, each on a card of its own. */
   points: Points;
   scene: boolean;
+  /** Is what lies behind its title dark? */
+  darkScene: boolean;
   /** Pictures that stand beside or over its words. */
   pictures: number;
   /** The column that gets more of the width. */
@@ -86,10 +91,12 @@ export function slidesData(
       outcome: words(first.outcome ?? ''),
       strip: first.signposted,
       turned: first.turned,
+      titleSize: TITLE_SIZES[first.titleSize],
       alone: first.hints.includes('one-message'),
       first: first.hints.includes('message-first'),
       points: first.points,
       scene: first.hints.includes('with-scene'),
+      darkScene: first.hints.includes('dark-scene'),
       pictures: pictured ? 1 : 0,
       wider: first.hints.includes('wider-main')
         ? 'main'
@@ -129,10 +136,12 @@ const BARE = {
   outcome: '',
   strip: false,
   turned: false,
+  titleSize: 1,
   alone: false,
   first: false,
   points: null,
   scene: false,
+  darkScene: false,
   pictures: 0,
   wider: '',
   fit: null,

@@ -4,6 +4,8 @@ import {
   LEAST_HEIGHT,
   LEAST_PICTURE,
   PICTURE_STEPS,
+  PLATE,
+  SIDE_STEPS,
   stepsBelowTitle,
 } from '#slides/type-steps.ts';
 
@@ -13,6 +15,10 @@ export const slideSizes = ({ phase, slideType: { body, title } }: Band) => ({
   title,
   steps: stepsBelowTitle(body, title),
   shares: PICTURE_STEPS,
+  /** Height of words on a scene. */
+  plate: PLATE,
+  /** What a scene that fills one side gets. */
+  sides: SIDE_STEPS,
   /** A picture beside larger type gets no less of the width, in per cent. */
   share: LEAST_PICTURE[phase],
   /** Replies beside their options are in no smaller type than this step. */

@@ -1,0 +1,30 @@
+/** How large a title is: on a cover the fewer its letters, the larger. */
+import type { Band } from '#model/band.ts';
+import type { Slide } from '#model/band-version.ts';
+import type { Shape } from './arrange.ts';
+
+/** Of the band's size of titles; the same stand in `slides/styles/full.css`. */
+export const TITLE_SIZES = { huge: 2.6, large: 2, big: 1.5, first: 1.15, usual: 1 } as const;
+export type TitleSize = keyof typeof TITLE_SIZES;
+
+/** Letters of a title, at most, and of its longest word, that are set so large. */
+const LETTERS = [
+  { size: 'huge', all: 11, word: 8 },
+  { size: 'large', all: 20, word: 11 },
+  { size: 'big', all: 34, word: 14 },
+] as const;
+
+type Phase = Band['phase'];
+
+export function titleSize(
+  { layout, title }: Pick<Slide, 'layout' | 'title'>,
+  shape: Shape,
+  phase: Phase,
+): TitleSize {
+  if (layout !== 'title') return 'usual';
+  if (shape !== 'full') return 'first';
+  const longest = Math.max(...title.split(/\s+/).map((word) => word.length));
+  const size = LETTERS.find(({ all, word }) => title.length <= all && longest <= word)?.size;
+  // Young children's titles are large already; theirs is the picture.
+  return size && phase !== 'secondary' ? 'big' : (size ?? 'first');
+}
