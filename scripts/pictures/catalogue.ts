@@ -13,6 +13,7 @@ import { compositionFaults } from '#render/pictures/scene/faults.ts';
 import { drawThing, measuresOf } from '#render/pictures/scene/props.ts';
 import type { SheetPart, SheetPicture } from './contact-sheet.ts';
 
+const PLAIN = { on: null, at: null, colour: null, shows: null, size: null } as const;
 const NOWHERE = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** Where each idea is shown in the catalogue. */
@@ -31,6 +32,7 @@ const SHOWN_IN: Record<Show, Stage['setting']> = {
   'on-the-way': 'corridor',
   'close-up': 'plain',
   'thing-alone': 'music-room',
+  things: 'plain',
 };
 const PEOPLE: Partial<Record<Show, number>> = {
   'adult-away': 1,
@@ -40,6 +42,7 @@ const PEOPLE: Partial<Record<Show, number>> = {
   'someone-new-on-screen': 1,
   'close-up': 1,
   'thing-alone': 0,
+  things: 0,
   'friends-help': 3,
   together: 3,
   'on-the-way': 2,
@@ -121,6 +124,8 @@ export function catalogue(
       says,
       light: show === 'alone-with-screen' ? 'night' : 'day',
     };
+    if (show === 'things')
+      over.things = ['parcel', 'key', 'backpack', 'letter'].map((name) => ({ ...PLAIN, name }));
     if (show === 'thing-alone')
       over.things = [
         { name: 'trumpet', on: null, at: null, colour: null, shows: null, size: null },

@@ -1,6 +1,8 @@
 /** Pictures on one page, to look at all of them at once. */
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export interface SheetPicture {
   title: string;
@@ -17,7 +19,15 @@ export interface SheetPart {
   columns?: number;
 }
 
+const files = createRequire(import.meta.url).resolve;
+const face = (family: string, file: string, weight: number): string =>
+  `@font-face { font-family: "${family}"; font-weight: ${weight}; src: url("${pathToFileURL(files(file))}") }`;
+const atkinson = '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin';
+const andika = '@fontsource/andika/files/andika-latin';
+
 const STYLE = `
+  ${[400, 700].map((weight) => face('Atkinson Hyperlegible Next', `${atkinson}-${weight}-normal.woff2`, weight)).join('\n')}
+  ${[400, 700].map((weight) => face('Andika', `${andika}-${weight}-normal.woff2`, weight)).join('\n')}
   body { margin: 24px; background: #eceae4; font: 16px/1.35 "Atkinson Hyperlegible Next", sans-serif; color: #1c2433 }
   section { display: grid; gap: 18px; margin-bottom: 40px }
   figure { margin: 0 } svg { display: block; width: 100%; border-radius: 10px; background: #fff }

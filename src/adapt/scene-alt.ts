@@ -2,7 +2,7 @@
 import type { Character } from '#model/character.ts';
 import type { Stage } from '#model/content.ts';
 import type { Actor, Mood, Prop, Setting } from '#model/scene.ts';
-import { isThing, THINGS } from '#model/scene-things.ts';
+import { THINGS, thingOf } from '#model/scene-things.ts';
 
 const WHERE: Record<Setting, string> = {
   bakery: 'In a bakery',
@@ -10,9 +10,11 @@ const WHERE: Record<Setting, string> = {
   bedroom: 'In a bedroom',
   bus: 'On a bus',
   'bus-stop': 'At a bus stop',
+  cafe: 'In a café',
   'chip-shop': 'In a chip shop',
   classroom: 'In a classroom',
   corridor: 'In a school corridor',
+  doorstep: 'In front of a house',
   'front-door': 'By the front door',
   garden: 'In a garden',
   hall: 'In a hall',
@@ -25,10 +27,13 @@ const WHERE: Record<Setting, string> = {
   nursery: 'At nursery',
   office: 'In a quiet room',
   park: 'In a park',
+  pitch: 'On a sports pitch',
   plain: '',
   playground: 'In the playground',
   'radio-studio': 'In a radio studio',
+  shed: 'In a shed',
   shop: 'In a shop',
+  stairs: 'On the stairs',
   street: 'In the street',
   underwater: 'Under water',
 };
@@ -90,7 +95,14 @@ function thingWords({ name, shows, colour }: Prop): string {
   return shows ? `${coloured} with ${thingNamed(shows)} on it` : coloured;
 }
 
-const thingNamed = (name: string): string => (isThing(name) ? THINGS[name] : withArticle(name));
+function thingNamed(name: string): string {
+  const ours = thingOf(name);
+  if (ours) return THINGS[ours];
+  const [, figure] = /^keycap-(\d+)$/.exec(name) ?? [];
+  if (figure) return `the number ${figure}`;
+  const [, hour] = /^(\w+)-oclock$/.exec(name) ?? [];
+  return hour ? `a clock at ${hour}` : withArticle(name);
+}
 
 const withArticle = (name: string): string => {
   const words = name.replaceAll('-', ' ');

@@ -7,7 +7,7 @@ import { type Component, isComponentNode, placeOf } from '#model/component.ts';
 import type { Stage } from '#model/content.ts';
 import { didYouMean } from '#model/did-you-mean.ts';
 import { type Actor, type Prop, SHOWS, type Show } from '#model/scene.ts';
-import { isThing, SHOWING, THING_NAMES } from '#model/scene-things.ts';
+import { SHOWING, THING_NAMES, thingOf } from '#model/scene-things.ts';
 import { attributes, childrenFor } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { sceneAlt } from './scene-alt.ts';
@@ -90,7 +90,7 @@ function prop(context: Context, node: Component): Prop[] {
   const at = attributes(node, 'Thing');
   if (!at) return [];
   checkThing(context, at.name, node);
-  if (at.shows && !SHOWING.includes(at.name))
+  if (at.shows && !SHOWING.includes(thingOf(at.name) ?? ''))
     fail(
       context,
       'structure-valid',
@@ -113,7 +113,7 @@ function prop(context: Context, node: Component): Prop[] {
 
 /** A thing that the program draws, or a picture of the library. */
 function checkThing(context: Context, name: string, node: Component): void {
-  if (isThing(name) || context.hasPicture(name)) return;
+  if (thingOf(name) || context.hasPicture(name)) return;
   const meant = didYouMean(
     name,
     THING_NAMES.map((id) => ({ id, name: id })),

@@ -11,6 +11,8 @@ export const THINGS = {
   'cardigan-chair': 'an empty chair with a cardigan on it',
   chair: 'a chair',
   chips: 'a bag of chips',
+  bell: 'a bell',
+  clock: 'a clock',
   coin: 'a coin',
   coins: 'coins',
   crown: 'a crown',
@@ -21,17 +23,21 @@ export const THINGS = {
   footprints: 'footprints',
   gift: 'a present',
   headphones: 'headphones',
+  house: 'a house',
   key: 'a key',
   lamp: 'a lamp',
   laptop: 'a laptop',
   letter: 'a letter',
+  map: 'a map',
   microphone: 'a microphone',
   mug: 'a mug',
   music: 'notes of music',
+  'name-badge': 'a name badge',
   notebook: 'a notebook',
   parcel: 'a parcel',
   phone: 'a phone',
   photo: 'a photo in a frame',
+  pin: 'a pin on a map',
   plant: 'a plant',
   poster: 'a poster',
   question: 'a question mark',
@@ -57,6 +63,39 @@ export type ThingName = keyof typeof THINGS;
 export const THING_NAMES = Object.keys(THINGS) as ThingName[];
 
 export const isThing = (name: string): name is ThingName => Object.hasOwn(THINGS, name);
+
+/** Symbols of the library that the program draws as a thing of its own. */
+const DRAWN_AS: Record<string, ThingName> = {
+  'alarm-clock': 'clock',
+  'birthday-cake': 'cake',
+  'desktop-computer': 'laptop',
+  'french-fries': 'chips',
+  headphone: 'headphones',
+  'hot-beverage': 'mug',
+  'incoming-envelope': 'envelope',
+  'long-drum': 'drum',
+  'mantelpiece-clock': 'clock',
+  'mobile-phone': 'phone',
+  'musical-note': 'music',
+  'musical-notes': 'music',
+  'old-key': 'key',
+  package: 'parcel',
+  'potted-plant': 'plant',
+  'red-question-mark': 'question',
+  'round-pushpin': 'pin',
+  'soccer-ball': 'ball',
+  sparkles: 'stars',
+  'spiral-notepad': 'notebook',
+  stopwatch: 'clock',
+  'studio-microphone': 'microphone',
+  'twelve-oclock': 'clock',
+  'world-map': 'map',
+  'wrapped-gift': 'gift',
+};
+
+/** The thing of ours that a name means, if there is one. */
+export const thingOf = (name: string): ThingName | null =>
+  isThing(name) ? name : (DRAWN_AS[name] ?? null);
 
 /** Things with a picture of their own on them. */
 export const SHOWING: readonly string[] = ['laptop', 'tablet', 'phone', 'tripod'];

@@ -54,9 +54,11 @@ export const SETTINGS = [
   'bedroom',
   'bus',
   'bus-stop',
+  'cafe',
   'chip-shop',
   'classroom',
   'corridor',
+  'doorstep',
   'front-door',
   'garden',
   'hall',
@@ -69,10 +71,13 @@ export const SETTINGS = [
   'nursery',
   'office',
   'park',
+  'pitch',
   'plain',
   'playground',
   'radio-studio',
+  'shed',
   'shop',
+  'stairs',
   'street',
   'underwater',
 ] as const;
@@ -94,6 +99,7 @@ export const SHOWS = {
   'on-the-way': 'Somebody walks to whoever can help, who is seen at the end of the way.',
   'close-up': 'One or two faces, large: what they feel is the picture.',
   'thing-alone': 'A thing, lit, with nobody there; or with somebody looking at it.',
+  things: 'Two to five things side by side, to look at or to sort.',
 } as const;
 export type Show = keyof typeof SHOWS;
 export const SHOW_NAMES = Object.keys(SHOWS) as [Show, ...Show[]];

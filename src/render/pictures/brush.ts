@@ -6,6 +6,8 @@ import type { Tones } from './palette/tones.ts';
 export interface Brush extends Tones {
   look: Look;
   light: Light;
+  /** Colour of a place’s door, where the story names one. */
+  door?: string;
   /** Line art for a photocopier: patterns and shades are left out. */
   mono: boolean;
   /** A new id for a gradient or a clip path. */
@@ -16,7 +18,7 @@ export interface Brush extends Tones {
 export function createBrush(
   look: Look,
   light: Light,
-  { prefix, mono = false }: { prefix: string; mono?: boolean },
+  { prefix, mono = false, door }: { prefix: string; mono?: boolean; door?: string | undefined },
 ): Brush {
   let count = 0;
   const id = (stem: string): string => {
@@ -29,6 +31,7 @@ export function createBrush(
     look,
     light,
     mono,
+    ...(door ? { door } : {}),
     id,
   };
 }

@@ -59,10 +59,11 @@ export function door(
   { x, y, width, height }: Area,
   {
     beyond,
-    colour = brush.accent,
+    colour: usual = brush.accent,
     pane = false,
   }: { beyond?: string; colour?: string; pane?: boolean } = {},
 ): string {
+  const colour = brush.door ?? usual;
   const jamb = rect(x - 16, y - 16, width + 32, height + 16, brush.paper, 4);
   if (beyond !== undefined)
     return [

@@ -24,7 +24,7 @@ export function strangerTile(size: number, { mono }: Pick<Brush, 'mono'>): strin
 const questionMark = (size: number, ink: string): string =>
   group(
     `<path d="M-19 -22C-19 -50 21 -50 21 -22C21 -2 0 -4 0 16" fill="none" stroke="${ink}" stroke-width="11" stroke-linecap="round"/><circle cx="0" cy="36" r="7" fill="${ink}"/>`,
-    `translate(${round(size / 2)} ${round(size / 2)}) scale(${round((size / 100) * 10) / 10})`,
+    `translate(${round(size / 2)} ${round(size / 2)}) scale(${round(size * 0.062) / 10})`,
   );
 
 export function drawStranger(request: FigureRequest, brush: Brush): Figure {

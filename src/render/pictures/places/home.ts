@@ -184,6 +184,7 @@ export const frontDoor: DrawPlace = (brush) => {
       ),
       rug(brush, 430, 664, 330, 42),
     ].join(''),
+    door: true,
     far: { x: 1030, y: 628, scale: 0.92 },
   };
 };
@@ -203,5 +204,6 @@ export const office: DrawPlace = (brush) => ({
     plant(brush, 380, 570, 1.1),
     rug(brush, 640, 656, 460, 50),
   ].join(''),
+  door: true,
   far: { x: 1130, y: 612, scale: 0.86 },
 });

@@ -1,5 +1,6 @@
 /** All places, by the names that lessons use. */
 import type { Setting } from '#model/scene.ts';
+import { cafe, doorstep, pitch, shed, stairs } from './around-home.ts';
 import { bedroom, frontDoor, kitchen, livingRoom, office } from './home.ts';
 import { beach, garden, meadow, park, underwater } from './outdoors.ts';
 import type { DrawPlace } from './place.ts';
@@ -22,9 +23,11 @@ export const PLACES: Record<Setting, DrawPlace> = {
   bedroom,
   bus,
   'bus-stop': busStop,
+  cafe,
   'chip-shop': chipShop,
   classroom,
   corridor,
+  doorstep,
   'front-door': frontDoor,
   garden,
   hall,
@@ -37,10 +40,13 @@ export const PLACES: Record<Setting, DrawPlace> = {
   nursery,
   office,
   park,
+  pitch,
   plain,
   playground,
   'radio-studio': radioStudio,
+  shed,
   shop,
+  stairs,
   street,
   underwater,
 };

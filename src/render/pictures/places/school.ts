@@ -97,6 +97,7 @@ export const corridor: DrawPlace = (brush) => {
       ),
       door(brush, { x: 940, y: 164, width: 200, height: 384 }, { pane: true }),
     ].join(''),
+    door: true,
     far: { x: 1040, y: 600, scale: 0.86 },
   };
 };

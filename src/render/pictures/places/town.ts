@@ -234,6 +234,7 @@ export const shop: DrawPlace = (brush) => ({
     pendant(brush, 640, 130, 0.8),
     glow(brush, 640, 240, 360, brush.glow, 0.4),
   ].join(''),
+  door: true,
   far: { x: 1020, y: 600, scale: 0.86 },
 });
 

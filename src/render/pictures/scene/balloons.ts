@@ -6,7 +6,7 @@ import { textTag, textWidth, wrap } from '../lettering.ts';
 import type { Look } from '../palette/look.ts';
 import type { Box, Figure } from '../people/figure.ts';
 import { circle, type Point, path, rect, round } from '../svg/shapes.ts';
-import { STAGE_WIDTH } from './layout.ts';
+import { STAGE_WIDTH, TITLE_ROOM } from './layout.ts';
 
 export interface Balloon {
   who: string;
@@ -67,18 +67,18 @@ function roomFor(
       x: middle + outer * shift - width / 2,
       y: above,
     })),
+    { x: Math.max(TITLE_ROOM.width, middle - width / 2), y: above },
     beside(outer),
     beside(-outer),
     ...[130, 0, -130].map((shift) => ({ x: middle + outer * shift - width / 2, y: TOP })),
     { ...beside(outer), y: head.y + head.height * 0.5 },
     { ...beside(-outer), y: head.y + head.height * 0.5 },
   ];
-  const boxes = tries.map(({ x, y }) => ({
-    x: Math.max(EDGE, Math.min(STAGE_WIDTH - EDGE - width, x)),
-    y: Math.max(TOP, y),
-    width,
-    height,
-  }));
+  const boxes = tries.map((wanted) => {
+    const x = Math.max(EDGE, Math.min(STAGE_WIDTH - EDGE - width, wanted.x));
+    const top = x >= TITLE_ROOM.width ? EDGE : TOP;
+    return { x, y: Math.max(top, wanted.y), width, height };
+  });
   const isFree = (box: Box): boolean => !taken.some((other) => overlap(box, other));
   return boxes.find(isFree) ?? (boxes[0] as Box);
 }

@@ -10,7 +10,7 @@ import { PLACES } from '../places/places.ts';
 import type { StageArt } from '../stage-art.ts';
 import { type Point, placed } from '../svg/shapes.ts';
 import { type Balloon, placeBalloons } from './balloons.ts';
-import { type Layout, type Slot, STAGE_WIDTH } from './layout.ts';
+import { type Layout, type Slot, STAGE_WIDTH, TITLE_ROOM } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
 import { drawThing, measuresOf, type PlacedThing, placeThings } from './props.ts';
 
@@ -43,7 +43,7 @@ export function composeStage(stage: Stage, using: ComposeWith): Composition {
   const { art, brush, library } = using;
   const place = PLACES[stage.setting](brush);
   const known = stage.people.filter(({ who }) => art.cast.has(who));
-  const things = withHeroThing(stage);
+  const things = withHeroThing(stage).filter(({ name }) => name !== 'door' || !place.door);
   const layout = LAYOUTS[stage.show]({
     people: known.length,
     phase: art.look.phase,
@@ -51,7 +51,8 @@ export function composeStage(stage: Stage, using: ComposeWith): Composition {
     place,
     things,
   });
-  const slots = known.map((actor, index) => slotOf(actor, layout, index, place));
+  const asked = known.map((actor, index) => slotOf(actor, layout, index, place));
+  const slots = belowTheTitle(asked, known, using);
   const laidOut = placeThings(things, layout, place, { brush, library });
   // Heads first, so that everybody knows where the others are.
   const heads = known.map((actor, index) =>
@@ -98,6 +99,25 @@ function slotOf(actor: Actor, layout: Layout, index: number, place: Place): Slot
   if (actor.at !== 'back') return { ...moved, x: SPOT_X[actor.at] };
   const far = place.far ?? { x: 980, y: 600, scale: 0.8 };
   return { ...moved, x: far.x, y: far.y, size: slot.size * far.scale, framing: 'full', far: true };
+}
+
+/** Makes all who stand smaller alike, where one of them would stand in the way of a title. */
+function belowTheTitle(
+  slots: readonly Slot[],
+  known: readonly Actor[],
+  using: ComposeWith,
+): readonly Slot[] {
+  const shares = slots.map((slot, index) => {
+    const { head } = figure(known[index] as Actor, slot, null, using);
+    const isBelow = head.y >= TITLE_ROOM.height || head.x + head.width * 0.12 >= TITLE_ROOM.width;
+    return isBelow || slot.framing === 'bust'
+      ? 1
+      : (slot.y - TITLE_ROOM.height - 6) / (slot.y - head.y);
+  });
+  const share = Math.min(1, ...shares);
+  return slots.map((slot) =>
+    slot.framing === 'full' ? { ...slot, size: slot.size * share } : slot,
+  );
 }
 
 const headOf = ({ head }: Figure): Point => [head.x + head.width / 2, head.y + head.height / 2];

@@ -1,8 +1,9 @@
 /** A composed scene as markup on 1280 × 720, in colour or as line art. */
 import type { Stage } from '#model/content.ts';
+import { COLOURS } from '#model/scene.ts';
 import { type Brush, createBrush } from '../brush.ts';
 import { glow } from '../furniture/light.ts';
-import { chairFront } from '../furniture/seats.ts';
+import { chair, chairFront } from '../furniture/seats.ts';
 import { toMono } from '../mono.ts';
 import { darker, mix } from '../palette/mix.ts';
 import type { FigureStyle } from '../people/draw-figure.ts';
@@ -30,7 +31,12 @@ export function drawStage(
 ): { body: string; composition: Composition } {
   const { art } = library;
   if (!art) throw new Error('A scene needs a library of a band, which has its cast and its pieces');
-  const brush = createBrush(art.look, stage.light, { prefix, mono });
+  const door = stage.things.find(({ name }) => name === 'door')?.colour;
+  const brush = createBrush(art.look, stage.light, {
+    prefix,
+    mono,
+    door: door ? COLOURS[door] : undefined,
+  });
   const composition = composeStage(stage, { art, brush, library, ...(use ? { use } : {}) });
   return { body: markup(composition, brush), composition };
 }
@@ -78,7 +84,13 @@ function emptyChair(brush: Brush, { x, y, scale, cardigan }: NonNullable<Layout[
   const ground = brush.mono
     ? ''
     : ellipse(x, y, 110 * scale, 18, lampColour(brush), { opacity: 0.5 });
-  return ground + chairFront(brush, x, y, scale, cardigan ? brush.accent : undefined);
+  if (cardigan)
+    return chair(brush, x, y, scale, {
+      flip: true,
+      cardigan: brush.accent,
+      cushion: brush.accent2,
+    });
+  return ground + chairFront(brush, x, y, scale);
 }
 
 /** A table along the lower edge: whoever sits behind it is close. */

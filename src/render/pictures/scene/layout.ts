@@ -8,7 +8,7 @@ import type { Place } from '../places/place.ts';
 export const STAGE_WIDTH = 1280;
 export const STAGE_HEIGHT = 720;
 /** Kept free of heads and balloons, for a title. */
-export const TITLE_ROOM = { x: 0, y: 0, width: 800, height: 140 };
+export const TITLE_ROOM = { x: 0, y: 0, width: 780, height: 140 };
 
 /** Where one person goes. */
 export interface Slot {
@@ -38,6 +38,8 @@ export interface Layout {
   thingScale: number;
   /** The thing that the picture is about, where it is shown large. */
   hero?: { x: number; y: number; height: number };
+  /** Things side by side: the room that each has, by its foot. */
+  row?: { x: number; y: number; width: number; height: number }[];
   /** A pool of light. */
   light?: { x: number; y: number; r: number };
   /** The frame of a live picture. */

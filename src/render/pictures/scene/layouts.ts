@@ -77,7 +77,7 @@ const adultAway: LayOut = (request) => {
   return {
     slots: [...behindTable(xs, request), ...away],
     table: TABLE_TOP,
-    empty: { x: 900, y: TABLE_TOP + 150, scale: 1.75, cardigan: true },
+    empty: { x: 900, y: TABLE_TOP + 190, scale: 2, cardigan: true },
     free: [650, 150, 1130],
     thingScale: 1.3,
   };
@@ -96,12 +96,12 @@ const nearButBusy: LayOut = (request) => {
 };
 
 const emptyPlace: LayOut = (request) => {
-  const xs = request.people === 1 ? [330] : request.people === 2 ? [230, 500] : [170, 380, 590];
+  const xs = request.people === 1 ? [860] : request.people === 2 ? [800, 1040] : [720, 920, 1120];
   return {
-    slots: inARow(xs, request).map((slot) => ({ ...slot, facing: 'right', looks: 'empty' })),
-    empty: { x: 980, y: (request.place.ground ?? GROUND) - 20, scale: 1.35, cardigan: false },
-    light: { x: 980, y: 520, r: 330 },
-    free: [980, 720, 1170],
+    slots: inARow(xs, request).map((slot) => ({ ...slot, facing: 'left', looks: 'empty' })),
+    empty: { x: 340, y: (request.place.ground ?? GROUND) - 20, scale: 1.35, cardigan: false },
+    light: { x: 340, y: 520, r: 330 },
+    free: [340, 560, 130],
     thingScale: 1,
   };
 };
@@ -258,6 +258,27 @@ const thingAlone: LayOut = (request) => {
   };
 };
 
+/** Things side by side on the floor, alike in height; whoever is there stands at the left. */
+const thingsInARow: LayOut = (request) => {
+  const from = request.people === 0 ? 90 : 430;
+  const width = (1240 - from) / Math.max(1, request.things.length);
+  return {
+    slots: inARow(
+      request.people === 0 ? [] : request.people === 1 ? [240] : [150, 360],
+      request,
+    ).map((slot): Slot => ({ ...slot, facing: 'right', looks: 'thing' })),
+    row: request.things.map((_, index) => ({
+      x: from + width * (index + 0.5),
+      y: 640,
+      width: Math.min(300, width * 0.82),
+      height: 260,
+    })),
+    light: { x: 700, y: 480, r: 520 },
+    free: [],
+    thingScale: 1,
+  };
+};
+
 export const LAYOUTS: Record<Show, LayOut> = {
   'adult-away': adultAway,
   'near-but-busy': nearButBusy,
@@ -273,4 +294,5 @@ export const LAYOUTS: Record<Show, LayOut> = {
   'on-the-way': onTheWay,
   'close-up': closeUp,
   'thing-alone': thingAlone,
+  things: thingsInARow,
 };

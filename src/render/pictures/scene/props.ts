@@ -1,6 +1,6 @@
 /** Things in a scene: what is drawn of each, how large, and where. */
 import { COLOURS, type Prop, type Spot, type Surface } from '#model/scene.ts';
-import { isThing } from '#model/scene-things.ts';
+import { thingOf } from '#model/scene-things.ts';
 import type { Brush } from '../brush.ts';
 import { pictureBody } from '../draw-picture.ts';
 import { table } from '../furniture/seats.ts';
@@ -10,6 +10,7 @@ import { strangerTile } from '../people/stranger.ts';
 import { PICTURE_SIZE, type PictureLibrary } from '../picture-library.ts';
 import type { Place } from '../places/place.ts';
 import { group, placed, rect } from '../svg/shapes.ts';
+import type { ThingDrawing } from '../things/thing.ts';
 import { THING_DRAWINGS } from '../things/things.ts';
 import { whiteUnder } from '../white-under.ts';
 import type { Layout } from './layout.ts';
@@ -40,14 +41,20 @@ const SPOT_X: Record<Spot, number> = {
 
 const SIZES = { small: 0.65, usual: 1, big: 1.5 };
 
+const ours = (name: string): ThingDrawing | null => {
+  const known = thingOf(name);
+  return known && THING_DRAWINGS[known];
+};
+
 /** A thing’s own measures: ours, or a symbol’s. */
 export const measuresOf = (name: string): { width: number; height: number; on: Surface } =>
-  isThing(name) ? THING_DRAWINGS[name] : { width: SYMBOL, height: SYMBOL, on: 'floor' };
+  ours(name) ?? { width: SYMBOL, height: SYMBOL, on: 'floor' };
 
 /** Draws a thing about the point it stands on. */
 export function drawThing(prop: Prop, { brush, library }: ThingSource): string {
-  if (!isThing(prop.name)) return symbol(prop.name, { brush, library });
-  const drawn = THING_DRAWINGS[prop.name].draw(brush, {
+  const drawing = ours(prop.name);
+  if (!drawing) return symbol(prop.name, { brush, library });
+  const drawn = drawing.draw(brush, {
     ...(prop.colour ? { colour: COLOURS[prop.colour] } : {}),
     ...(prop.shows
       ? {
@@ -101,15 +108,25 @@ export function placeThings(
 ): PlacedThing[] {
   const free = [...layout.free];
   let hero = layout.hero;
-  return things.map((prop) => {
+  return things.map((prop, index) => {
     const { height, width, on: usual } = measuresOf(prop.name);
     const asked = prop.on === 'hand' ? 'table' : (prop.on ?? usual);
     if (hero && !prop.at && prop.on !== 'wall' && prop.on !== 'sky') {
       const { x, y } = hero;
-      const scale = (hero.height / height) * SIZES[prop.size ?? 'usual'];
+      const scale =
+        Math.min(hero.height / height, WIDEST_HERO / width) * SIZES[prop.size ?? 'usual'];
       hero = undefined;
       const layer = layout.table ? 'table' : 'front';
       return at(prop, { x, y, scale, layer, stand: !layout.table && asked === 'table' }, source, {
+        width,
+        height,
+      });
+    }
+    const room = layout.row?.[index];
+    if (room && !prop.at && !prop.on) {
+      const scale =
+        Math.min(room.height / height, room.width / width) * SIZES[prop.size ?? 'usual'];
+      return at(prop, { x: room.x, y: room.y, scale, layer: 'front', stand: false }, source, {
         width,
         height,
       });
@@ -148,6 +165,8 @@ function standing(on: Surface, layout: Layout, place: Place, far?: Place['far'])
 }
 
 const STAND_HEIGHT = 150;
+/** Of the thing that a picture is about. */
+const WIDEST_HERO = 470;
 
 function at(
   prop: Prop,

@@ -177,3 +177,67 @@ export const footprints = thing('floor', 320, 70, (brush, { colour = darker(brus
     }),
   ),
 );
+
+export const house = thing('floor', 250, 250, (brush, { colour = brush.accent }) =>
+  [
+    rect(-92, -150, 184, 150, '#f2d6b2'),
+    path('M-116 -146L0 -244L116 -146Z', '#a9503a'),
+    rect(-70, -118, 52, 50, '#fffaf0', 4),
+    rect(-64, -112, 40, 38, brush.glass),
+    rect(18, -104, 52, 104, colour, 5),
+    circle(60, -50, 5, '#ffd27a'),
+    rect(30, -92, 28, 24, '#fffaf0', 3),
+  ].join(''),
+);
+
+export const nameBadge = thing('table', 170, 120, (_, { colour = '#3f7fc0' }) =>
+  [
+    rect(-82, -116, 164, 116, colour, 14),
+    rect(-70, -82, 140, 70, '#fffaf0', 8),
+    line('M-48 -58h96M-48 -34h60', '#6f7883', 8),
+    line('M-36 -98h72', '#ffffff', 9),
+  ].join(''),
+);
+
+export const clock = thing('wall', 130, 130, (brush) =>
+  [
+    circle(0, -65, 63, brush.dark),
+    circle(0, -65, 53, '#fffaf0'),
+    times(12, (hour) =>
+      rect(-2.5, -48, 5, 9, '#6f7883', 0, { transform: `translate(0 -65) rotate(${hour * 30})` }),
+    ),
+    line('M0 -65V-102M0 -65L26 -52', brush.dark, 7),
+    circle(0, -65, 6, '#d2442f'),
+  ].join(''),
+);
+
+export const bell = thing(
+  'table',
+  120,
+  130,
+  (_, { colour = '#f0b83a' }) =>
+    path('M-52 -22Q-42 -34 -40 -66Q-36 -112 0 -114Q36 -112 40 -66Q42 -34 52 -22Z', colour) +
+    rect(-58, -26, 116, 14, darker(colour, 0.14), 7) +
+    circle(0, -8, 11, darker(colour, 0.2)) +
+    circle(0, -118, 9, darker(colour, 0.14)),
+);
+
+export const map = thing('table', 230, 160, () =>
+  [
+    path('M-110 -150L-36 -136L36 -154L110 -138V0L36 -14L-36 4L-110 -10Z', '#e6efd8'),
+    path('M-36 -136V4L-110 -10V-150Z', '#d8e6c6'),
+    path('M36 -154V-14L110 0V-138Z', '#d8e6c6'),
+    line('M-100 -60Q-50 -96 -10 -60T104 -78', '#f0c46a', 12),
+    line('M-20 -140Q-6 -80 10 -10', '#8fc3d8', 11),
+  ].join(''),
+);
+
+export const pin = thing(
+  'table',
+  90,
+  130,
+  (_, { colour = '#d2442f' }) =>
+    ellipse(0, -2, 22, 6, '#33262b', { opacity: 0.25 }) +
+    path('M0 0Q-42 -56 -42 -84A42 42 0 0 1 42 -84Q42 -56 0 0Z', colour) +
+    circle(0, -84, 17, '#fffaf0'),
+);

@@ -28,7 +28,7 @@ const STANDING: Record<Outfit, BodyPiece> = {
   jacket: stand('EasingColorTee'),
 };
 const BUSTS: Record<Outfit, BodyPiece> = {
-  jumper: bust('Tee'),
+  jumper: bust('Hoodie'),
   hoodie: bust('Hoodie'),
   tee: bust('StripedTee'),
   shirt: bust('ButtonPocketShirt'),
