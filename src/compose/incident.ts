@@ -88,20 +88,7 @@ export function storySlides(incident: Incident, works: string | undefined): Comp
 
 function turnSlide({ risk, turn, facts }: Incident['turns'][number], incident: Incident) {
   const { telling, fill } = incident;
-  const hero = telling ? `cast:${telling.hero}` : '';
-  const beside =
-    turn.picture.things.length === 1
-      ? [[70, 50, 44]]
-      : [
-          [60, 46, 34],
-          [84, 56, 34],
-        ];
-  const thing = (name: string, [x, y, size]: readonly number[]) =>
-    componentOf('Thing', { name, x: `${x}`, y: `${y}`, size: `${size}` }, []);
-  const scene = componentOf('Scene', { alt: fill(turn.picture.alt), backdrop: 'plain' }, [
-    thing(hero, [24, 66, 60]),
-    ...turn.picture.things.map((name, index) => thing(name, beside[index] ?? [])),
-  ]);
+  const scene = turnScene(turn.picture, telling?.hero ?? '', fill);
   const slide = componentOf(
     'Slide',
     {
@@ -126,6 +113,35 @@ function turnSlide({ risk, turn, facts }: Incident['turns'][number], incident: I
   return mapTree(slide, (one) => [
     { ...one, data: { file: incident.file } } as Node,
   ])[0] as Component;
+}
+
+/** The main character in the picture's idea; in older stories, beside one or two things. */
+function turnScene(
+  picture: Joined['turn']['picture'],
+  hero: string,
+  fill: Incident['fill'],
+): Component {
+  const alt = picture.alt ? { alt: fill(picture.alt) } : {};
+  if (picture.show && picture.mood) {
+    const { show, place = 'plain', light = 'day', mood } = picture;
+    return componentOf('Scene', { show, place, light, ...alt }, [
+      componentOf('Person', { who: hero, mood }, []),
+      ...picture.things.map((name) => componentOf('Thing', { name }, [])),
+    ]);
+  }
+  const beside =
+    picture.things.length === 1
+      ? [[70, 50, 44]]
+      : [
+          [60, 46, 34],
+          [84, 56, 34],
+        ];
+  const thing = (name: string, [x, y, size]: readonly number[]) =>
+    componentOf('Thing', { name, x: `${x}`, y: `${y}`, size: `${size}` }, []);
+  return componentOf('Scene', { ...alt, backdrop: 'plain' }, [
+    thing(`cast:${hero}`, [24, 66, 60]),
+    ...picture.things.map((name, index) => thing(name, beside[index] ?? [])),
+  ]);
 }
 
 const noteOf = (note: TurnNote, fill: Incident['fill']): Paragraph =>

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { Band } from './band.ts';
 import { capital } from './mid-sentence.ts';
 import type { Risk } from './risk.ts';
+import { LIGHTS, MOODS, SETTINGS, type Show } from './scene.ts';
 
 /** Parts of an incident, in order; turns stand between `ask` and `tell`. */
 export const BEATS = ['pull', 'ask', 'tell', 'rest'] as const;
@@ -109,6 +110,43 @@ const ASKED_ROLES = ['confidant', 'home'] as const;
 
 const SLOT = /\{([a-z.-]+)\}/g;
 
+/** Ideas that a picture of the main character alone can show. */
+const OF_ONE = [
+  'alone-with-screen',
+  'someone-new-on-screen',
+  'gift-arrives',
+  'camera-sees',
+  'adult-away',
+  'empty-place',
+  'close-up',
+  'thing-alone',
+  'together',
+] as const satisfies readonly Show[];
+
+/** A turn’s picture: the main character in a place, as a scene of a lesson has it. */
+const TurnPicture = z
+  .strictObject({
+    show: z.enum(OF_ONE).optional(),
+    place: z.enum(SETTINGS).optional(),
+    light: z.enum(LIGHTS).optional(),
+    /** How the main character feels. */
+    mood: z.enum(MOODS).optional(),
+    /** Names of things; without `show` of pictures, drawn beside the main character. */
+    things: z.array(text).max(3).default([]),
+    /** Default: told from the rest. */
+    alt: text.optional(),
+  })
+  .superRefine((picture, context) => {
+    const missing = picture.show
+      ? picture.mood
+        ? null
+        : 'say how the main character feels: mood: worried'
+      : picture.alt && picture.things.length > 0
+        ? null
+        : 'say what it shows: show: alone-with-screen, with place and mood';
+    if (missing) context.addIssue({ code: 'custom', message: missing });
+  });
+
 const Turn = z
   .strictObject({
     stage: z.enum(STAGES),
@@ -123,8 +161,7 @@ const Turn = z
     title: text,
     /** What pupils read: paragraphs. */
     slide: z.array(text).min(1),
-    /** Names of pictures, drawn beside the main character. */
-    picture: z.strictObject({ alt: text, things: z.array(text).min(1).max(2) }),
+    picture: TurnPicture,
     notes: z.array(Note).min(1),
     /** What happened, in one clause. */
     sofar: text,
