@@ -13,7 +13,7 @@ import {
 import { cardPiece } from './card-piece.ts';
 import { helpPiece } from './help-pieces.ts';
 import { numberedPiece } from './numbered-piece.ts';
-import { conversation } from './people-pieces.ts';
+import { conversation, saidOnScene } from './people-pieces.ts';
 import { pictureOf, picturesPiece, scenePiece, within } from './picture-pieces.ts';
 import { column, EMPTY, grid, type Piece, type PieceContext, row, textPiece } from './piece.ts';
 import {
@@ -37,6 +37,8 @@ export interface Region {
   title: boolean;
   /** On the band’s colour: words are white. */
   dark: boolean;
+  /** On a plate over a scene: words are ink, and who speaks stands on their line. */
+  onScene: boolean;
   /** At the head of the slide, or at its foot. */
   edge: 'top' | 'foot' | null;
   /** Does a message stand alone on its slide? */
@@ -63,7 +65,8 @@ export function blockPieces(
       speeches.push(next);
       at++;
     }
-    pieces.push(conversation(speeches, context, region.narrow));
+    if (region.onScene) pieces.push(...speeches.map((speech) => saidOnScene(speech, context)));
+    else pieces.push(conversation(speeches, context, region.narrow));
   }
   return pieces;
 }
@@ -83,7 +86,7 @@ function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Pie
               paragraphs: part,
               placeholder: 'words',
               anchor: 'middle',
-              ...(region.dark ? { colour: 'white' } : {}),
+              ...(region.dark ? { colour: 'white' } : region.onScene ? { colour: 'ink' } : {}),
               ...(region.centred ? { align: 'center' } : {}),
               ...(context.look.phase === 'early' && (region.centred || region.title)
                 ? { bold: true }

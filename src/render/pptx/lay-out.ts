@@ -55,6 +55,8 @@ function numbered(plan: SlidePlan, count: number, { look, advance }: PieceContex
 function fitted(plan: SlidePlan, context: PieceContext): LaidOut[] {
   const one = tryToFit(plan, context);
   if (one.fits) return [one];
+  // Words that hide too much of a scene stand beside it.
+  if (plan.shape === 'full') return fitted(beside(plan), context);
   const two = inTwo(plan);
   if (two) return two.flatMap((part) => fitted(part, context));
   const [main] = plan.regions.main;
@@ -67,6 +69,13 @@ function fitted(plan: SlidePlan, context: PieceContext): LaidOut[] {
   const step = Math.min(...laid.map((each) => each.step));
   return laid.map((each) => tryToFit(each.plan, context, step));
 }
+
+const beside = (plan: SlidePlan): SlidePlan => ({
+  ...plan,
+  shape: 'panel',
+  darkScene: false,
+  layout: plan.layout === 'title' ? 'story' : plan.layout,
+});
 
 /** @param largest Step of type. Default: what fits. */
 function tryToFit(
@@ -359,10 +368,12 @@ function some(
   isFirst: boolean,
 ): SlidePlan {
   const first = isFirst ? plan.regions.top : [];
+  const isFilled = plan.shape === 'panel' && isFirst;
+  const keepsPicture = isFilled || (regions.media !== undefined && regions.media.length > 0);
   return {
     ...plan,
-    shape: regions.media && regions.media.length > 0 ? plan.shape : 'single',
-    turned: false,
+    shape: keepsPicture ? plan.shape : 'single',
+    turned: keepsPicture && plan.turned,
     kicker: isFirst ? plan.kicker : null,
     layout: !isFirst && plan.layout === 'title' ? 'closing' : plan.layout,
     regions: { media: [], main: [], side: [], foot: plan.regions.foot, ...regions, top: first },

@@ -6,10 +6,29 @@ import { flowParagraphs, type Paragraph, wordsOf } from '#render/arrange/slide-t
 import { portraitName } from '#render/pictures/draw-character.ts';
 import type { DrawnText } from './drawn.ts';
 import { portraitOf } from './picture-pieces.ts';
-import { column, type Piece, type PieceContext, row, textBoxHeight } from './piece.ts';
+import { column, type Piece, type PieceContext, row, textBoxHeight, textPiece } from './piece.ts';
 
 /** Padding of bubbles, in the size of type. */
 const BUBBLE = [0.6, 0.35, 0.6, 0.35] as const;
+
+/** Who says what, on the lines of one text. */
+export function saidOnScene(speech: Speech, context: PieceContext): Piece {
+  const [first, ...others] = flowParagraphs(speech.nodes);
+  const who: Paragraph = {
+    ...first,
+    runs: [
+      { text: nameOf(context.deck, speech.who), bold: true, colour: 'accent' },
+      { text: speech.thought ? ' thinks ' : ' says ', colour: 'quiet' },
+      ...(first?.runs.map((run) => ({ ...run, bold: true })) ?? []),
+    ],
+  };
+  return textPiece(context, {
+    name: 'Speech',
+    paragraphs: [who, ...others],
+    anchor: 'middle',
+    colour: 'ink',
+  });
+}
 
 /** People who speak one after the other: beside one another, or below where there is no room. */
 export function conversation(

@@ -124,6 +124,7 @@ const PLAIN: Region = {
   centred: false,
   title: false,
   dark: false,
+  onScene: false,
   edge: null,
   alone: false,
   points: null,
@@ -168,7 +169,8 @@ function regionsOf(
   const pieces = (blocks: readonly Block[], region: Partial<Region>) =>
     blockPieces(blocks as readonly SlideBlock[], context, {
       ...PLAIN,
-      dark: isDark(layout),
+      dark: isDark(layout) && shape !== 'full',
+      onScene: shape === 'full',
       title: layout === 'title',
       ...region,
     });

@@ -118,7 +118,8 @@ export function writePowerPoint(
         file.relate(path, 'image', pictures(svg, pixelsAcross(width))),
       titleType: titleType(plan.layout),
     };
-    const colour = isDark(plan.layout) ? 'white' : 'quiet';
+    const isOnDark = plan.shape === 'full' ? plan.darkScene : isDark(plan.layout);
+    const colour = isOnDark ? 'white' : 'quiet';
     const shapes = [
       ...drawn.flatMap((each) => shapeMarkup(each, at)),
       ...(input.draft ? [footer(Number(at.nextId()), colour, 'Draft')] : []),
