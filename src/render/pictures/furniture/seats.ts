@@ -1,7 +1,7 @@
 /** Tables and seats. Chairs and sofas stand on their point; tables are placed by their upper left corner. */
 import type { Brush } from '../brush.ts';
-import { darker } from '../palette/mix.ts';
-import { circle, line, path, placed, rect } from '../svg/shapes.ts';
+import { darker, lighter } from '../palette/mix.ts';
+import { circle, each, line, path, placed, rect } from '../svg/shapes.ts';
 
 export const table = (brush: Brush, x: number, y: number, width: number, height: number): string =>
   line(
@@ -79,18 +79,24 @@ export function chairFront(
       rect(-46, -176, 92, 18, brush.wood, 8),
       path('M-60 -116h120l8 26h-136z', brush.wood),
       rect(-68, -94, 136, 12, brush.wood2, 5),
-      cardigan
-        ? path(
-            'M-62 -240q62 -16 124 0l10 92q-14 10 -34 2l-8 -54h-60l-8 54q-20 8 -34 -2z',
-            cardigan,
-          ) + line('M0 -246v48', darker(cardigan, 0.22), 4)
-        : '',
+      cardigan ? cardiganOver(cardigan) : '',
     ],
     x,
     y,
     scale,
   );
 }
+
+/** A cardigan that hangs over the back of a chair, its arms at the sides. */
+const cardiganOver = (colour: string): string =>
+  [
+    path('M-58 -236Q-84 -222 -88 -176L-92 -122Q-84 -112 -70 -118L-62 -176Z', darker(colour, 0.12)),
+    path('M58 -236Q84 -222 88 -176L92 -122Q84 -112 70 -118L62 -176Z', darker(colour, 0.12)),
+    path('M-60 -240Q0 -262 60 -240L68 -138Q0 -122 -68 -138Z', colour),
+    line('M0 -250V-128', darker(colour, 0.22), 4),
+    each([-214, -184, -154], (y) => circle(9, y, 4.5, lighter(colour, 0.5))),
+    path('M-24 -250Q0 -232 24 -250L18 -258Q0 -246 -18 -258Z', darker(colour, 0.22)),
+  ].join('');
 
 export const stool = (brush: Brush, x: number, y: number, scale: number): string =>
   placed(

@@ -1,4 +1,5 @@
 /** Eleven and over: one ramp of five and one signal colour for each audience. */
+import type { Light } from '#model/scene.ts';
 import { mix } from './mix.ts';
 import type { Tones } from './tones.ts';
 
@@ -31,32 +32,44 @@ export const RAMPS: Record<string, Ramp> = {
 /** The ramp of a band or audience; a school's own band has that of Key Stage 3. */
 export const rampOf = (id: string): Ramp => RAMPS[id] ?? (RAMPS.ks3 as Ramp);
 
-/** A place in a ramp’s colours: dark rooms, and one lit thing. */
-export const editorialTones = ({ deepest, deep, mid, pale, paper, signal }: Ramp): Tones => ({
-  sky: deep,
-  sky2: mid,
-  sun: signal,
-  wall: deep,
-  wall2: mix(deep, deepest, 0.35),
-  skirt: mid,
-  floor: deepest,
-  floor2: mix(deepest, deep, 0.4),
-  wood: mid,
-  wood2: mix(mid, deep, 0.5),
-  soft: mix(mid, deep, 0.3),
-  soft2: mix(mid, deep, 0.65),
-  accent: signal,
-  accent2: pale,
-  metal: mix(pale, mid, 0.5),
-  leaf: mid,
-  leaf2: mix(mid, deep, 0.5),
-  leaf3: mix(mid, pale, 0.4),
-  paper,
-  dark: deepest,
-  glow: signal,
-  rug: mix(deep, mid, 0.4),
-  rug2: mid,
-  stone: mix(deep, mid, 0.5),
-  tile: mix(deep, mid, 0.25),
-  glass: mix(deep, mid, 0.6),
-});
+/** How much of the middle colour is in the air: days are lighter than nights. */
+const AIR: Record<Light, number> = { day: 0.5, evening: 0.22, night: 0 };
+
+/** A place in a ramp’s colours: rooms in the deep ones, and one lit thing in the signal. */
+export function editorialTones(
+  { deepest, deep, mid, pale, paper, signal }: Ramp,
+  light: Light,
+): Tones {
+  const air = AIR[light];
+  const wall = mix(deep, mid, air);
+  const floor = mix(deepest, deep, air * 1.3);
+  const thing = mix(mid, pale, air * 0.6);
+  return {
+    sky: mix(deep, mid, air * 1.1),
+    sky2: mix(mid, pale, air * 0.7),
+    sun: signal,
+    wall,
+    wall2: mix(wall, deepest, 0.28),
+    skirt: mix(mid, pale, air * 0.8),
+    floor,
+    floor2: mix(floor, deep, 0.4),
+    wood: mix(thing, deep, 0.12),
+    wood2: mix(mid, deepest, 0.42),
+    soft: mix(mid, deep, 0.42 - air * 0.5),
+    soft2: mix(mid, deep, 0.72 - air * 0.3),
+    accent: signal,
+    accent2: pale,
+    metal: mix(pale, mid, 0.35),
+    leaf: thing,
+    leaf2: mix(mid, deep, 0.5),
+    leaf3: mix(mid, pale, 0.25 + air * 0.3),
+    paper,
+    dark: deepest,
+    glow: signal,
+    rug: mix(deep, mid, 0.4 + air * 0.3),
+    rug2: mix(mid, pale, air * 0.4),
+    stone: mix(deep, mid, 0.5 + air * 0.3),
+    tile: mix(deep, mid, 0.25 + air * 0.5),
+    glass: mix(deep, mid, 0.6 + air * 0.4),
+  };
+}

@@ -30,5 +30,5 @@ export function lookOf({ id, phase }: Pick<Band, 'id' | 'phase'>): Look {
 export function tonesOf(look: Look, light: Light): Tones {
   if (look.phase === 'early') return EARLY[light];
   if (look.phase === 'primary') return PRIMARY[light];
-  return editorialTones(look.ramp);
+  return editorialTones(look.ramp, light);
 }

@@ -77,7 +77,8 @@ export const livingRoom: DrawPlace = (brush) => {
       plant(brush, 36, 566, 1.1),
       rug(brush, 410, 646, 390, 60),
     ].join(''),
-    far: { x: 1010, y: 600, scale: 0.82 },
+    far: { x: 980, y: 600, scale: 0.82 },
+    shelf: { x: 1108, y: 420 },
   };
 };
 
@@ -110,7 +111,8 @@ export const kitchen: DrawPlace = (brush) => ({
     rect(150, 350, 56, 34, brush.accent, 8),
     glow(brush, 640, 300, 460, brush.glow, 0.45),
   ].join(''),
-  far: { x: 1010, y: 606, scale: 0.84 },
+  far: { x: 980, y: 606, scale: 0.84 },
+  shelf: { x: 1130, y: 388 },
 });
 
 export const bedroom: DrawPlace = (brush) => ({
@@ -170,7 +172,7 @@ export const frontDoor: DrawPlace = (brush) => {
       windowAt(brush, { x: 80, y: 180, width: 170, height: 170, curtain: brush.accent2 }),
       framed(brush, 640, 220, 110, 84, 0),
       framed(brush, 780, 202, 76, 96, 1),
-      door(brush, { x: 1010, y: 160, width: 190, height: 412 }, { beyond }),
+      door(brush, { x: 1010, y: 160, width: 190, height: 412 }, { beyond, colour: brush.soft }),
       shaft(
         brush,
         [

@@ -1,4 +1,6 @@
 /** Places in the open. */
+
+import type { Brush } from '../brush.ts';
 import { fade, glow } from '../furniture/light.ts';
 import { bush, cloud, flower, grass, tree } from '../furniture/nature.ts';
 import { bench } from '../furniture/seats.ts';
@@ -7,7 +9,11 @@ import { blob, hill } from '../svg/curves.ts';
 import { circle, each, ellipse, line, path, polygon, rect, times } from '../svg/shapes.ts';
 import type { DrawPlace } from './place.ts';
 
-const PINK = '#f7a9a0';
+/** Petals of colours that no ramp has, where there is a ramp. */
+const petals = (brush: Brush): { pink: string; cream: string } =>
+  brush.look.phase === 'secondary'
+    ? { pink: brush.accent2, cream: brush.paper }
+    : { pink: '#f7a9a0', cream: '#fff3df' };
 
 export const meadow: DrawPlace = (brush) => ({
   back: [
@@ -71,11 +77,11 @@ export const meadow: DrawPlace = (brush) => ({
     grass(brush, 'meadow', { count: 46, top: 570, bottom: 700 }),
   ].join(''),
   front: [
-    flower(brush, 40, 752, 1.15, '#fff3df'),
+    flower(brush, 40, 752, 1.15, petals(brush).cream),
     flower(brush, 118, 772, 1.3, brush.accent, 'tulip'),
-    flower(brush, 190, 768, 0.95, PINK),
+    flower(brush, 190, 768, 0.95, petals(brush).pink),
     flower(brush, 1190, 772, 1.1, brush.accent2, 'tulip'),
-    flower(brush, 1252, 756, 1.35, '#fff3df'),
+    flower(brush, 1252, 756, 1.35, petals(brush).cream),
   ].join(''),
   outdoors: true,
   ground: 668,
@@ -107,7 +113,7 @@ export const garden: DrawPlace = (brush) => {
     back: [
       fade(brush, { height: 430 }, brush.sky, brush.sky2),
       cloud(620, 160, 0.8, 0.7),
-      glow(brush, 700, 40, 320, brush.sun, 0.5),
+      glow(brush, 700, 40, 320, brush.sun, editorial ? 0.2 : 0.5),
       hill(
         [
           [-40, 392],
@@ -176,7 +182,9 @@ export const garden: DrawPlace = (brush) => {
       poles,
       ellipse(1040, 478, 210, 22, darker(brush.wood, 0.1)),
     ].join(''),
-    front: flower(brush, 1244, 752, 1.2, '#fff3df') + flower(brush, 30, 754, 1.1, PINK),
+    front:
+      flower(brush, 1244, 752, 1.2, petals(brush).cream) +
+      flower(brush, 30, 754, 1.1, petals(brush).pink),
     outdoors: true,
     far: { x: 990, y: 590, scale: 0.84 },
   };

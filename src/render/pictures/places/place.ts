@@ -9,6 +9,8 @@ export interface Place {
   ground?: number;
   /** Where somebody further back stands, and how large beside those in front. */
   far?: { x: number; y: number; scale: number };
+  /** A worktop beside whoever stands further back. */
+  shelf?: { x: number; y: number };
   /** Has it a door? A story may name its colour. */
   door?: true;
   /** Is it out of doors? Tables and chairs are not put there. */

@@ -195,6 +195,7 @@ export const chipShop: DrawPlace = (brush) => ({
     line('M160 200h220M160 224h180M160 246h200M460 200h120M460 224h140M460 246h90', brush.glow, 7),
   ),
   far: { x: 430, y: 582, scale: 0.9 },
+  shelf: { x: 700, y: 382 },
 });
 
 export const bakery: DrawPlace = (brush) => ({

@@ -1,6 +1,6 @@
 /** A scene composed: who stands where and looks at whom, what lies where, and what is said. */
 import type { Stage } from '#model/content.ts';
-import type { Actor } from '#model/scene.ts';
+import type { Actor, Pose, Prop } from '#model/scene.ts';
 import type { Brush } from '../brush.ts';
 import { drawFigure, type FigureStyle } from '../people/draw-figure.ts';
 import type { Figure, FigureRequest } from '../people/figure.ts';
@@ -10,7 +10,7 @@ import { PLACES } from '../places/places.ts';
 import type { StageArt } from '../stage-art.ts';
 import { type Point, placed } from '../svg/shapes.ts';
 import { type Balloon, placeBalloons } from './balloons.ts';
-import { type Layout, type Slot, STAGE_WIDTH, TITLE_ROOM } from './layout.ts';
+import { type Layout, levels, type Slot, STAGE_HEIGHT, STAGE_WIDTH, TITLE_ROOM } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
 import { drawThing, measuresOf, type PlacedThing, placeThings } from './props.ts';
 
@@ -39,21 +39,26 @@ export interface ComposeWith {
 
 const SPOT_X = { 'far-left': 170, left: 360, middle: 640, right: 920, 'far-right': 1110 };
 
-export function composeStage(stage: Stage, using: ComposeWith): Composition {
+/** @param foot Pixels along the lower edge that words cover. */
+export function composeStage(stage: Stage, using: ComposeWith, foot = 0): Composition {
   const { art, brush, library } = using;
   const place = PLACES[stage.setting](brush);
   const known = stage.people.filter(({ who }) => art.cast.has(who));
   const things = withHeroThing(stage).filter(({ name }) => name !== 'door' || !place.door);
+  const height = levels(place, foot);
   const layout = LAYOUTS[stage.show]({
     people: known.length,
     phase: art.look.phase,
     light: stage.light,
     place,
     things,
+    ...height,
   });
   const asked = known.map((actor, index) => slotOf(actor, layout, index, place));
-  const slots = belowTheTitle(asked, known, using);
-  const laidOut = placeThings(things, layout, place, { brush, library });
+  const slots = belowTheTitle(asked, known, using).map((slot, index) =>
+    withCrown(slot, known[index] as Actor, using),
+  );
+  const laidOut = placeThings(things, layout, place, { brush, library }, height.ground);
   // Heads first, so that everybody knows where the others are.
   const heads = known.map((actor, index) =>
     headOf(figure(actor, slots[index] as Slot, null, using)),
@@ -79,12 +84,26 @@ export function composeStage(stage: Stage, using: ComposeWith): Composition {
   };
 }
 
+const thing = (name: string, more: Partial<Prop> = {}): Prop => ({
+  name,
+  on: null,
+  at: null,
+  colour: null,
+  shows: null,
+  size: null,
+  ...more,
+});
+
 /** What an idea is about has to be there: a present, or a screen with somebody new on it. */
 function withHeroThing({ show, things }: Stage): Stage['things'] {
   const add = (name: string, shows: string | null = null): Stage['things'] => [
-    { name, on: null, at: null, colour: null, shows, size: null },
+    thing(name, { shows }),
     ...things,
   ];
+  if (show === 'adult-away' && !things.some(({ name }) => name === 'mug'))
+    return [...things, thing('mug', { on: 'table', at: 'far-right' })];
+  if (show === 'near-but-busy' && things.length === 0)
+    return [thing('radio', { on: 'table', at: 'back' })];
   if (show === 'gift-arrives' && things.length === 0) return add('gift');
   if (show === 'someone-new-on-screen' && !things.some(({ shows }) => shows))
     return add('laptop', 'unknown');
@@ -118,6 +137,13 @@ function belowTheTitle(
   return slots.map((slot) =>
     slot.framing === 'full' ? { ...slot, size: slot.size * share } : slot,
   );
+}
+
+/** Moves a figure so that the top of its head is where the layout wants it. */
+function withCrown(slot: Slot, actor: Actor, using: ComposeWith): Slot {
+  if (slot.crown === undefined) return slot;
+  const { head } = figure(actor, slot, null, using);
+  return { ...slot, y: Math.max(STAGE_HEIGHT, slot.y + slot.crown - head.y) };
 }
 
 const headOf = ({ head }: Figure): Point => [head.x + head.width / 2, head.y + head.height / 2];
@@ -156,34 +182,34 @@ function figure(
   const target = looking?.target;
   const facing = target ? (target[0] < slot.x ? 'left' : 'right') : slot.facing;
   const down = target && looking ? (target[1] - looking.head[1]) / 330 : 0;
+  const pose = actor.pose ?? slot.pose;
+  const held = actor.holds ?? (art.look.phase === 'early' ? (IN_HANDS[pose] ?? null) : null);
   const request: FigureRequest = {
     character,
     mood: actor.mood,
-    pose: actor.pose ?? slot.pose,
+    pose,
     framing: slot.framing,
     x: slot.x,
     y: slot.y,
     size: slot.size,
     facing,
     gaze: { across: target || !looking ? 0.85 : 0.25, down: Math.max(-0.8, Math.min(0.8, down)) },
-    ...(actor.holds ? { held: heldThing(actor.holds, art, { brush, library }) } : {}),
+    ...(held ? { held: heldThing(held, slot.size, { brush, library }) } : {}),
   };
   return drawFigure(request, { brush, pieces: art.pieces, ...(use ? { use } : {}) });
 }
 
-/** Height of a thing in a hand, in the figure’s own units. */
-const IN_HAND = 74;
+/** What the paper cast holds in a pose; the inked pieces hold it already. */
+const IN_HANDS: Partial<Record<Pose, string>> = { phone: 'phone', drink: 'mug' };
+
+/** Height of a thing in a hand, beside somebody grown. */
+const IN_HAND = 0.14;
 
 function heldThing(
   name: string,
-  art: StageArt,
+  size: number,
   source: { brush: Brush; library: PictureLibrary },
 ): string {
-  const drawn = drawThing(
-    { name, on: 'hand', at: null, colour: null, shows: null, size: null },
-    source,
-  );
-  const { height } = measuresOf(name);
-  const size = art.look.phase === 'early' ? IN_HAND : IN_HAND * 1.4;
-  return placed(drawn, 0, size * 0.3, size / height);
+  const drawn = drawThing(thing(name, { on: 'hand' }), source);
+  return placed(drawn, 0, size * IN_HAND * 0.3, (size * IN_HAND) / measuresOf(name).height);
 }

@@ -3,7 +3,7 @@ import type { Stage } from '#model/content.ts';
 import { COLOURS } from '#model/scene.ts';
 import { type Brush, createBrush } from '../brush.ts';
 import { glow } from '../furniture/light.ts';
-import { chair, chairFront } from '../furniture/seats.ts';
+import { chairFront } from '../furniture/seats.ts';
 import { toMono } from '../mono.ts';
 import { darker, mix } from '../palette/mix.ts';
 import type { FigureStyle } from '../people/draw-figure.ts';
@@ -17,6 +17,8 @@ export interface StageOptions {
   mono: boolean;
   /** Before ids; unique on the page. */
   prefix: string;
+  /** Pixels along the lower edge, of 720, that words cover. Default: none. */
+  foot?: number;
   use?: FigureStyle['use'];
 }
 
@@ -27,7 +29,7 @@ const PLACE_LINE = 2.2;
 export function drawStage(
   stage: Stage,
   library: PictureLibrary,
-  { mono, prefix, use }: StageOptions,
+  { mono, prefix, foot = 0, use }: StageOptions,
 ): { body: string; composition: Composition } {
   const { art } = library;
   if (!art) throw new Error('A scene needs a library of a band, which has its cast and its pieces');
@@ -37,7 +39,7 @@ export function drawStage(
     mono,
     door: door ? COLOURS[door] : undefined,
   });
-  const composition = composeStage(stage, { art, brush, library, ...(use ? { use } : {}) });
+  const composition = composeStage(stage, { art, brush, library, ...(use ? { use } : {}) }, foot);
   return { body: markup(composition, brush), composition };
 }
 
@@ -84,13 +86,9 @@ function emptyChair(brush: Brush, { x, y, scale, cardigan }: NonNullable<Layout[
   const ground = brush.mono
     ? ''
     : ellipse(x, y, 110 * scale, 18, lampColour(brush), { opacity: 0.5 });
-  if (cardigan)
-    return chair(brush, x, y, scale, {
-      flip: true,
-      cardigan: brush.accent,
-      cushion: brush.accent2,
-    });
-  return ground + chairFront(brush, x, y, scale);
+  return (
+    (cardigan ? '' : ground) + chairFront(brush, x, y, scale, cardigan ? brush.accent : undefined)
+  );
 }
 
 /** A table along the lower edge: whoever sits behind it is close. */
@@ -98,7 +96,7 @@ function foreTable(brush: Brush, top: number): string {
   const editorial = brush.look.phase === 'secondary';
   const front = editorial ? darker(brush.soft2, 0.25) : brush.wood2;
   return [
-    rect(-20, top + 10, 1320, 150, front),
+    rect(-20, top + 10, 1320, 300, front),
     rect(-20, top, 1320, 60, editorial ? brush.soft : brush.wood),
     rect(-20, top + 54, 1320, 12, darker(front, 0.18)),
   ].join('');

@@ -24,6 +24,8 @@ export interface Slot {
   looks: number | 'thing' | 'empty' | 'us' | 'left' | 'right';
   /** Behind everything else. */
   far?: boolean;
+  /** Where the top of the head is, whatever the build: the figure is moved down or up to it. */
+  crown?: number;
 }
 
 export interface Layout {
@@ -47,6 +49,9 @@ export interface Layout {
 }
 
 export interface LayoutRequest {
+  /** The ground, and the upper edge of the table along the lower edge. */
+  ground: number;
+  tableTop: number;
   people: number;
   phase: Band['phase'];
   light: Light;
@@ -65,9 +70,21 @@ export const BEHIND_TABLE: Record<Band['phase'], number> = {
   secondary: 1010,
 };
 
-export const GROUND = 680;
+const GROUND = 680;
 /** Upper edge of the table along the lower edge. */
-export const TABLE_TOP = 590;
+const TABLE_TOP = 590;
+/** Words along the foot of a picture cover so much at most that people still stand on its floor. */
+const MOST_LIFT = 110;
+
+/** Ground and table, where words along the foot of the picture cover so many pixels. */
+export function levels(place: Place, foot: number): Pick<LayoutRequest, 'ground' | 'tableTop'> {
+  const ground = place.ground ?? GROUND;
+  const lift = Math.max(0, Math.min(MOST_LIFT, foot - 40));
+  return {
+    ground: Math.min(ground, Math.max(ground - lift, 572)),
+    tableTop: TABLE_TOP - lift * 0.85,
+  };
+}
 
 /** Places across for so many people. */
 const ACROSS: Record<number, number[]> = {
@@ -83,15 +100,15 @@ export const across = (people: number): number[] => ACROSS[Math.min(5, people)] 
 /** People in a row, on the ground, who look at one another. */
 export function inARow(
   xs: readonly number[],
-  { phase, place }: Pick<LayoutRequest, 'phase' | 'place'>,
+  { phase, ground }: Pick<LayoutRequest, 'phase' | 'ground'>,
   pose: Pose = 'stand',
 ): Slot[] {
   return xs.map((x, index) => {
     const facing = x <= 640 && index < xs.length - 1 ? 'right' : 'left';
     return {
       x,
-      y: place.ground ?? GROUND,
-      size: STANDS[phase] * ((place.ground ?? GROUND) < 640 ? 0.86 : 1),
+      y: ground,
+      size: STANDS[phase] * ((ground - 90) / 590),
       framing: 'full',
       pose,
       facing: xs.length === 1 ? 'right' : facing,
@@ -103,13 +120,13 @@ export function inARow(
 /** People behind the table along the lower edge. */
 export const behindTable = (
   xs: readonly number[],
-  { phase }: Pick<LayoutRequest, 'phase'>,
+  { phase, tableTop }: Pick<LayoutRequest, 'phase' | 'tableTop'>,
   looks: Slot['looks'] = 'thing',
 ): Slot[] =>
   xs.map((x) => ({
     x,
-    y: TABLE_TOP + 12,
-    size: BEHIND_TABLE[phase],
+    y: tableTop + 12,
+    size: BEHIND_TABLE[phase] * (tableTop / 590),
     framing: 'bust',
     pose: 'stand',
     facing: x < 640 ? 'right' : 'left',

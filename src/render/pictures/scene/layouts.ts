@@ -4,14 +4,12 @@ import {
   across,
   behindTable,
   farOff,
-  GROUND,
   inARow,
   type LayOut,
   type Layout,
   type LayoutRequest,
   type Slot,
   STAGE_HEIGHT,
-  TABLE_TOP,
 } from './layout.ts';
 
 const FREE = [1140, 140, 640, 900, 380];
@@ -76,8 +74,8 @@ const adultAway: LayOut = (request) => {
   const away = request.people > 2 ? [farOff(request)] : [];
   return {
     slots: [...behindTable(xs, request), ...away],
-    table: TABLE_TOP,
-    empty: { x: 900, y: TABLE_TOP + 190, scale: 2, cardigan: true },
+    table: request.tableTop,
+    empty: { x: 880, y: request.tableTop + 160, scale: 1.85, cardigan: true },
     free: [650, 150, 1130],
     thingScale: 1.3,
   };
@@ -88,8 +86,8 @@ const nearButBusy: LayOut = (request) => {
   const children = request.people - 1;
   const xs = children === 1 ? [360] : children === 2 ? [250, 520] : [190, 400, 610];
   return {
-    slots: [...behindTable(xs, request), farOff(request)],
-    table: TABLE_TOP,
+    slots: [...behindTable(xs, request), { ...farOff(request), pose: 'reach' }],
+    table: request.tableTop,
     free: [640, 1150, 130],
     thingScale: 1.3,
   };
@@ -99,7 +97,7 @@ const emptyPlace: LayOut = (request) => {
   const xs = request.people === 1 ? [860] : request.people === 2 ? [800, 1040] : [720, 920, 1120];
   return {
     slots: inARow(xs, request).map((slot) => ({ ...slot, facing: 'left', looks: 'empty' })),
-    empty: { x: 340, y: (request.place.ground ?? GROUND) - 20, scale: 1.35, cardigan: false },
+    empty: { x: 340, y: request.ground - 20, scale: 1.35, cardigan: false },
     light: { x: 340, y: 520, r: 330 },
     free: [340, 560, 130],
     thingScale: 1,
@@ -115,7 +113,7 @@ const aloneWithScreen: LayOut = (request) => ({
     facing: 'left',
     looks: request.things.length > 0 ? 'thing' : 'left',
   })),
-  table: TABLE_TOP,
+  table: request.tableTop,
   light: { x: 640, y: 470, r: 300 },
   free: [480, 1120, 260],
   thingScale: 1.35,
@@ -137,8 +135,8 @@ const giftArrives: LayOut = (request) => {
   const xs = request.people === 1 ? [380] : request.people === 2 ? [330, 1000] : [200, 430, 1060];
   return {
     slots: behindTable(xs, request),
-    table: TABLE_TOP,
-    hero: { x: request.people === 1 ? 800 : 680, y: TABLE_TOP + 40, height: 220 },
+    table: request.tableTop,
+    hero: { x: request.people === 1 ? 800 : 680, y: request.tableTop + 40, height: 220 },
     light: { x: request.people === 1 ? 800 : 680, y: 500, r: 320 },
     free: [1080, 560, 140],
     thingScale: 1.3,
@@ -177,8 +175,8 @@ const someoneNew: LayOut = (request) => {
   const others = request.people > 2 ? [farOff(request)] : [];
   return {
     slots: [...behindTable(xs, request), ...others],
-    table: TABLE_TOP,
-    hero: { x: 880, y: TABLE_TOP + 62, height: 350 },
+    table: request.tableTop,
+    hero: { x: 880, y: request.tableTop + 62, height: 350 },
     light: { x: 880, y: 440, r: 340 },
     free: [1180, 640, 120],
     thingScale: 1.3,
@@ -226,19 +224,24 @@ const onTheWay: LayOut = (request) => {
   };
 };
 
-/** One or two faces, large. */
+/** One or two faces, large: their heads are at one height, whatever their build. */
 const closeUp: LayOut = ({ people, phase }) => {
-  const size = phase === 'early' ? 1250 : 1480;
-  const xs = people === 1 ? [800] : [420, 890];
+  const one = people === 1;
+  const size = {
+    early: one ? 1320 : 1120,
+    primary: one ? 2050 : 1640,
+    secondary: one ? 2050 : 1640,
+  };
   return {
-    slots: xs.map((x, index) => ({
+    slots: (one ? [820] : [420, 880]).map((x, index) => ({
       x,
-      y: STAGE_HEIGHT + (phase === 'early' ? 10 : 70),
-      size: people === 1 ? size : size * 0.88,
+      y: STAGE_HEIGHT,
+      size: size[phase],
       framing: 'bust',
       pose: 'stand',
-      facing: people === 1 || index === 1 ? 'left' : 'right',
-      looks: people === 1 ? 'left' : 1 - index,
+      facing: one || index === 1 ? 'left' : 'right',
+      looks: one ? 'left' : 1 - index,
+      crown: 152,
     })),
     free: [330, 1130, 130],
     thingScale: 1.4,
@@ -251,7 +254,7 @@ const thingAlone: LayOut = (request) => {
   const x = request.people === 0 ? 700 : 900;
   return {
     slots: inARow(xs, request).map((slot) => ({ ...slot, facing: 'right', looks: 'thing' })),
-    hero: { x, y: 650, height: 330 },
+    hero: { x, y: request.ground - 30, height: 340 },
     light: { x, y: 500, r: 380 },
     free: [x + 270, x - 290, 1180],
     thingScale: 1.25,
@@ -269,9 +272,9 @@ const thingsInARow: LayOut = (request) => {
     ).map((slot): Slot => ({ ...slot, facing: 'right', looks: 'thing' })),
     row: request.things.map((_, index) => ({
       x: from + width * (index + 0.5),
-      y: 640,
-      width: Math.min(300, width * 0.82),
-      height: 260,
+      y: request.ground - 40,
+      width: Math.min(330, width * 0.84),
+      height: 320,
     })),
     light: { x: 700, y: 480, r: 520 },
     free: [],

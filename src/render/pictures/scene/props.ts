@@ -105,6 +105,7 @@ export function placeThings(
   layout: Layout,
   place: Place,
   source: ThingSource,
+  ground: number,
 ): PlacedThing[] {
   const free = [...layout.free];
   let hero = layout.hero;
@@ -132,9 +133,15 @@ export function placeThings(
       });
     }
     const far = prop.at === 'back' ? place.far : undefined;
-    const x = far ? far.x - 190 : prop.at ? SPOT_X[prop.at] : (free.shift() ?? 640);
+    const x = far
+      ? asked === 'table' && place.shelf
+        ? place.shelf.x
+        : far.x - 190
+      : prop.at
+        ? SPOT_X[prop.at]
+        : (free.shift() ?? 640);
     const scale = layout.thingScale * SIZES[prop.size ?? 'usual'] * (far?.scale ?? 1);
-    return at(prop, { x, ...standing(asked, layout, place, far), scale }, source, {
+    return at(prop, { x, ...standing(asked, { layout, place, far, ground }), scale }, source, {
       width,
       height,
     });
@@ -148,14 +155,22 @@ interface Standing {
   stand: boolean;
 }
 
-function standing(on: Surface, layout: Layout, place: Place, far?: Place['far']): Standing {
-  const ground = far?.y ?? (place.ground ?? 680) - 6;
+interface Ground {
+  layout: Layout;
+  place: Place;
+  far: Place['far'] | undefined;
+  ground: number;
+}
+
+function standing(on: Surface, { layout, place, far, ground: near }: Ground): Standing {
+  const ground = far?.y ?? near - 6;
   switch (on) {
     case 'wall':
-      return { y: 400, layer: 'back', stand: false };
+      return { y: 420, layer: 'back', stand: false };
     case 'sky':
       return { y: 330, layer: 'back', stand: false };
     case 'table':
+      if (far && place.shelf) return { y: place.shelf.y, layer: 'back', stand: false };
       if (layout.table) return { y: layout.table + 34, layer: 'table', stand: false };
       return { y: ground, layer: 'front', stand: !place.outdoors };
     default:

@@ -45,7 +45,7 @@ export const phone = thing('table', 84, 150, (brush, { seen }) =>
 /** A phone on three legs: it films. */
 export const tripod = thing('floor', 150, 330, (brush, { seen }) =>
   [
-    line('M0 -150L-54 0M0 -150L54 0M0 -150V-10', brush.dark, 9),
+    line('M0 -150L-54 0M0 -150L54 0M0 -150V-10', brush.metal, 9),
     rect(-56, -330, 112, 190, CASE, 16),
     clipped(
       brush,
@@ -85,7 +85,7 @@ export const microphone = thing('floor', 130, 300, (brush, { colour = brush.pape
   ].join(''),
 );
 
-export const headphones = thing('table', 130, 120, (_, { colour = '#3f5a8a' }) =>
+export const headphones = thing('table', 130, 120, (brush, { colour = brush.accent2 }) =>
   [
     line('M-52 -40Q-58 -116 0 -116T52 -40', colour, 13),
     rect(-70, -58, 36, 58, darker(colour, 0.2), 15),

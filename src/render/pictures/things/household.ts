@@ -173,14 +173,13 @@ export const notebook = thing('table', 130, 160, (brush, { colour = brush.accent
   ].join(''),
 );
 
-export const scarf = thing(
-  'floor',
-  150,
-  160,
-  (_, { colour = '#c75a6a' }) =>
-    line('M-50 -128Q0 -92 52 -130', colour, 40) +
-    line('M24 -110Q30 -50 20 -14', colour, 36) +
-    line('M6 -30h30M8 -50h32', lighter(colour, 0.4), 7),
+export const scarf = thing('floor', 150, 120, (_, { colour = '#c75a6a' }) =>
+  [
+    path('M-66 -18Q-72 -92 0 -96Q72 -92 66 -18Q40 -40 0 -38Q-40 -40 -66 -18Z', colour),
+    path('M-66 -18Q-40 -44 0 -40Q40 -44 66 -18Q60 0 0 0Q-60 0 -66 -18Z', darker(colour, 0.14)),
+    times(5, (stripe) => line(`M${-44 + stripe * 22} -76q6 16 2 34`, lighter(colour, 0.45), 6)),
+    line('M58 -10q24 4 34 22M48 -4q16 8 22 22', darker(colour, 0.14), 10),
+  ].join(''),
 );
 
 export const yarn = thing(

@@ -66,7 +66,12 @@ export function drawAnimal(request: FigureRequest, { animal, grown, glasses }: A
           tilt ? `rotate(${tilt} 0 ${round(neck)})` : undefined,
         ),
         armOf(plan, request, 'front'),
-        request.held ? group(request.held, `translate(${hand.map(round).join(' ')})`) : '',
+        request.held
+          ? group(
+              request.held,
+              `translate(${hand.map(round).join(' ')}) scale(${short((flip ? -1 : 1) / scale)} ${short(1 / scale)})`,
+            )
+          : '',
       ],
       lower ? `translate(0 ${round(lower)})` : undefined,
     ),

@@ -189,7 +189,7 @@ const prickles = (x: number, y: number, r: number, from: number, to: number): st
   times(13, (index) => {
     const turn = from + ((to - from) * index) / 12;
     return group(
-      path(`M-13 0L0 ${-r}L13 0Z`, index % 2 ? '#5b3d2e' : PRICKLES),
+      path(`M-17 0Q-6 ${-r * 0.8} 0 ${-r}Q6 ${-r * 0.8} 17 0Z`, index % 2 ? '#5b3d2e' : PRICKLES),
       `translate(${x} ${y}) rotate(${turn})`,
     );
   });
@@ -200,8 +200,8 @@ export const hedgehog = (): AnimalPlan =>
     pale: '#f6e6cd',
     ink: INK,
     nose: '#33262b',
-    ears: () => prickles(0, 0, 92, -104, 104) + roundEars('#c59a6e', '#eec3a8', 17)(),
-    behind: prickles(-6, -104, 96, -172, -8) + ellipse(-8, -104, 62, 66, PRICKLES),
+    ears: () => prickles(0, 0, 78, -108, 108) + roundEars('#c59a6e', '#eec3a8', 17)(),
+    behind: prickles(-8, -104, 84, -170, -4) + ellipse(-8, -104, 62, 66, PRICKLES),
     crest: path(
       'M-54 -20Q-48 -56 0 -56Q48 -56 54 -20Q34 -40 20 -32Q0 -44 -20 -32Q-34 -40 -54 -20Z',
       PRICKLES,

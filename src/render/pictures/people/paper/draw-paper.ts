@@ -52,12 +52,18 @@ export function drawPaper(
     bust ? '' : legs(body, frame, request.pose, { sits, drop }),
     group(
       [
+        backHair(frame, request, body),
         arm(frame, request, body, 'back'),
         neck(frame, body),
         outfit(body, frame, id('body')),
         head(frame, request, body),
         arm(frame, request, body, 'front'),
-        request.held ? group(request.held, `translate(${hand.map(round).join(' ')})`) : '',
+        request.held
+          ? group(
+              request.held,
+              `translate(${hand.map(round).join(' ')}) scale(${short((flip ? -1 : 1) / scale)} ${short(1 / scale)})`,
+            )
+          : '',
       ],
       drop ? `translate(0 ${round(drop)})` : undefined,
     ),
@@ -130,7 +136,6 @@ function head(frame: PaperFrame, { mood, gaze }: FigureRequest, body: Body): str
   const hairColour = body.hairColour ?? '#2a1a1c';
   const hair = PAPER_HAIR[body.hair](hairColour);
   const ear = gaze.across >= 0 ? -1 : 1;
-  const tilt = EXPRESSIONS[mood].tilt ?? 0;
   const face = {
     x: 0,
     y: 4,
@@ -145,7 +150,6 @@ function head(frame: PaperFrame, { mood, gaze }: FigureRequest, body: Body): str
     : circle(ear * 54, 6, 13, darker(skin, 0.08)) + ellipse(0, 0, 57, 54, skin);
   return group(
     [
-      hair.back ?? '',
       skull,
       body.hearingAids && !hair.cloth
         ? line(`M${ear * 58} -10q${ear * 12} 6 ${ear * 6} 22`, body.hearingAids, 6)
@@ -156,9 +160,20 @@ function head(frame: PaperFrame, { mood, gaze }: FigureRequest, body: Body): str
       hair.front ?? '',
       body.glasses ? glasses(gaze) : '',
     ],
-    `translate(0 ${-frame.head})${tilt ? ` rotate(${tilt})` : ''} scale(${frame.headScale})`,
+    headMove(frame, mood),
   );
 }
+
+/** Hair that falls behind the body. */
+function backHair(frame: PaperFrame, { mood }: FigureRequest, body: Body): string {
+  const { back } = PAPER_HAIR[body.hair](body.hairColour ?? '#2a1a1c');
+  return back ? group(back, headMove(frame, mood)) : '';
+}
+
+const headMove = (frame: PaperFrame, mood: FigureRequest['mood']): string => {
+  const tilt = EXPRESSIONS[mood].tilt ?? 0;
+  return `translate(0 ${-frame.head})${tilt ? ` rotate(${tilt})` : ''} scale(${frame.headScale})`;
+};
 
 function beard({ beard: kind, beardColour, hairColour }: Body): string {
   const colour = beardColour ?? hairColour ?? '#2a1a1c';
@@ -177,7 +192,7 @@ const FRECKLES = [
   [27, 20],
 ] as const;
 const freckles = (skin: string, { across }: { across: number }): string =>
-  each(FRECKLES, ([x, y]) => circle(x + across * 8, y, 2, darker(skin, 0.26)));
+  each(FRECKLES, ([x, y]) => circle(x + across * 8, y, 2, darker(skin, 0.3), { opacity: 0.9 }));
 
 const glasses = ({ across, down }: { across: number; down: number }): string =>
   each([-1, 1], (side) =>

@@ -23,7 +23,7 @@ export const PAPER_POSES: Record<Pose, PaperPose> = {
   point: { back: HANGING, front: arm(78, -6, -8) },
   reach: { back: arm(-8, 74, 10), front: arm(74, 20, -14) },
   explain: { back: arm(-60, 42, 18), front: arm(64, 38, -18) },
-  'arms-folded': { back: arm(52, 44, 26), front: arm(-48, 42, -34) },
+  'arms-folded': { back: arm(-4, 62, 40), front: arm(4, 62, -40) },
   shy: { back: arm(26, 58, 30), front: arm(-16, 60, -34) },
   phone: { back: arm(46, 34, 22), front: arm(34, 34, -28) },
   type: { back: arm(56, 56, 14), front: arm(62, 50, -18) },

@@ -9,6 +9,8 @@ export interface BodyPiece {
   piece: string;
   /** Its garment is drawn in the outline’s colour: a dark one of the top’s is taken instead. */
   inked?: true;
+  /** Both hands hold a phone, which has to be drawn. */
+  phone?: true;
   /** Sits on a seat, which has to be drawn. */
   seated?: true;
 }
@@ -54,7 +56,7 @@ const BUST_POSES: Partial<Record<Pose, BodyPiece>> = {
   explain: bust('Explaining'),
   point: inked(bust('PointingUp')),
   'arms-folded': inked(bust('TeeArmsCrossed')),
-  phone: inked(bust('Paper')),
+  phone: { ...bust('Gaming'), phone: true },
   type: bust('Computer'),
   drink: bust('Coffee'),
 };

@@ -45,7 +45,7 @@ export function drawPeep(request: FigureRequest, body: Body, style: PeepStyle): 
   const tilt = EXPRESSIONS[mood].tilt ?? 0;
 
   const torso = group(
-    bodyMarkup(piece, drawn, body, style),
+    bodyMarkup(piece, drawn, body, style) + (piece.phone ? heldPhone(style) : ''),
     `translate(${NECK.x} ${NECK.y}) scale(${wide} ${tall}) translate(${-NECK.x} ${-NECK.y})`,
     wide < 1
       ? {
@@ -118,7 +118,7 @@ function bodyMarkup(piece: BodyPiece, drawn: Piece, body: Body, style: PeepStyle
 
 /** The outline of a body: a dark of the top’s colour where the garment itself is drawn in it. */
 const inkOf = (piece: BodyPiece, body: Body, { ink, mono }: PeepStyle): string =>
-  piece.inked && !mono ? mix(body.top, ink, 0.72) : mono ? '#000000' : ink;
+  piece.inked && !mono ? mix(body.top, ink, 0.5) : mono ? '#000000' : ink;
 
 function bodyColours(piece: BodyPiece, body: Body, style: PeepStyle): Record<string, string> {
   const outline = inkOf(piece, body, style);
@@ -189,9 +189,7 @@ function headMarkup(
           style,
         )
       : '',
-    body.hearingAids && !covered
-      ? line('M262 300q-26 -6 -30 26q0 30 18 44', mono ? ink : body.hearingAids, 17)
-      : '',
+    body.hearingAids ? hearingAid(mono ? ink : body.hearingAids, covered) : '',
   ].join('');
 }
 
@@ -206,6 +204,21 @@ const FRECKLES = [
 ] as const;
 const freckles = (colour: string): string =>
   FRECKLES.map(([x, y]) => circle(x, y, 5, colour)).join('');
+
+/** A phone in both hands, its back to us. */
+function heldPhone({ ink, mono }: PeepStyle): string {
+  return rect(596, 690, 112, 172, mono ? '#ffffff' : PHONE, 20, {
+    stroke: mono ? '#000000' : ink,
+    'stroke-width': 14,
+    transform: 'rotate(-8 652 776)',
+  });
+}
+
+/** Behind the ear; through a hijab one sees the coil that is worn on it. */
+const hearingAid = (colour: string, covered: boolean): string =>
+  covered
+    ? line('M300 330q-34 10 -40 46', colour, 13) + circle(304, 322, 24, colour)
+    : line('M262 300q-26 -6 -30 26q0 30 18 44', colour, 17);
 
 /** A seat for the pose that sits on one. */
 function stool({ ink, mono }: PeepStyle): string {

@@ -9,7 +9,7 @@ const EYES = [
   { x: 594, y: 298 },
 ] as const;
 const MOUTH = { x: 547, y: 415 };
-const WIDTH = 14;
+const WIDTH = 16;
 
 /** @param ink Colour of its lines. `blush` is the colour of the cheeks; none on paper. */
 export function peepFace(
@@ -35,7 +35,7 @@ const cheeks = (colour: string): string =>
 function eye(kind: Expression['eyes'], x: number, y: number, ink: string): string {
   switch (kind) {
     case 'open':
-      return ellipse(x, y, 11.5, 16, ink);
+      return ellipse(x, y, 12.5, 17, ink);
     case 'smiling':
       return line(`M${x - 20} ${y + 8}q20 -26 40 0`, ink, WIDTH);
     case 'closed':
@@ -51,8 +51,8 @@ function brows({ brow, quirk = 0 }: Expression, ink: string): string {
   return each(EYES, (place, index) => {
     const far = index === 1;
     const half = far ? 24 : 30;
-    const top = place.y - 46 - (far ? 0 : quirk * 20);
-    const [inner, outer] = [top + brow.inner * 17, top + brow.outer * 17];
+    const top = place.y - 46 - (far ? 0 : quirk * 26);
+    const [inner, outer] = [top + brow.inner * 25, top + brow.outer * 22];
     const [left, right] = far ? [inner, outer] : [outer, inner];
     const bow = top - 10 + (brow.inner + brow.outer) * 6;
     return line(
@@ -64,9 +64,9 @@ function brows({ brow, quirk = 0 }: Expression, ink: string): string {
 }
 
 function mouth({ mouth: shape }: Expression, ink: string): string {
-  const half = 32 * shape.width;
+  const half = 39 * shape.width;
   const x = MOUTH.x + (shape.aside ?? 0) * 16;
-  const bend = shape.curve * 30;
+  const bend = shape.curve * 36;
   const y = MOUTH.y - bend / 3;
   if (shape.open)
     return path(
