@@ -52,7 +52,15 @@ export function arrange(blocks: readonly Block[], signposted = false): Arrangeme
   blocks.forEach((block, index) => {
     regions[place(block, index)].push(block);
   });
-  return { shape: shapeOf(), regions };
+  const shape = shapeOf();
+  return { shape, regions: { ...regions, media: regions.media.map(framed) } };
+
+  /** A scene that fills the slide, or a half of it, makes room for the words on it. */
+  function framed(block: Block): Block {
+    if (block.kind !== 'scene' || !block.stage || !['full', 'panel'].includes(shape)) return block;
+    const foot = shape === 'full' ? plateHeight([...regions.main, ...regions.foot], signposted) : 0;
+    return { ...block, frame: { foot, half: shape === 'panel' } };
+  }
 
   function place(block: Block, index: number): Region {
     // A scene behind what is said of a screen.
@@ -91,6 +99,14 @@ export function arrange(blocks: readonly Block[], signposted = false): Arrangeme
     );
   }
 }
+
+/** About how many pixels along the foot of a picture its words cover, with the strip of those who help. */
+function plateHeight(words: readonly Block[], signposted: boolean): number {
+  const count = countWords(words.flatMap((block) => ('nodes' in block ? block.nodes : [])));
+  const lines = Math.ceil(count / WORDS_A_LINE);
+  return (lines > 0 ? 74 + lines * 50 : 0) + (signposted ? 90 : 0);
+}
+const WORDS_A_LINE = 10;
 
 /** Does what is seen fill a half of the slide at least? So do screens, and scenes that lay themselves out. */
 const isFilled = (media: readonly Block[]): boolean =>

@@ -61,7 +61,7 @@ export function createPageContext(tools: PaperTools, report: Report, mono: boole
       drawn(name.replace(':', '-'), () => drawPicture(tools.pictures, name, { mono }), alt),
     scene: (scene) =>
       drawn(
-        `scene-${textHash(JSON.stringify([scene.backdrop, scene.things, scene.stage])).slice(0, 12)}`,
+        `scene-${textHash(JSON.stringify([scene.backdrop, scene.things, scene.stage, scene.frame])).slice(0, 12)}`,
         () => drawScene(tools.pictures, scene, { mono }),
         scene.alt,
       ),

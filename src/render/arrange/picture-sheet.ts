@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import type { PictureRef, Scene, Screen } from '#model/band-version.ts';
 import { SCENE_HEIGHT, SCENE_WIDTH } from '#render/pictures/backdrop.ts';
 import { pictureBody } from '#render/pictures/draw-picture.ts';
-import { sceneBody } from '#render/pictures/draw-scene.ts';
+import { sceneBody, sceneView } from '#render/pictures/draw-scene.ts';
 import { PICTURE_SIZE } from '#render/pictures/picture-library.ts';
 import { screenAlt } from '#render/pictures/screens/screen-alt.ts';
 import { slideScreen } from '#render/pictures/screens/slide-screen.ts';
@@ -77,7 +77,7 @@ export function createPictureSheet({ pictures: library, report }: DeckParts): Pi
           'svg',
           {
             className: ['scene'],
-            viewBox: `0 0 ${SCENE_WIDTH} ${SCENE_HEIGHT}`,
+            viewBox: sceneView(library, scene),
             // It covers its place: what is over is cut off on both sides.
             preserveAspectRatio: 'xMidYMid slice',
             ...named(scene.alt),

@@ -6,6 +6,7 @@ import type { PupilSlide, Slide } from '#model/band-version.ts';
 import { type Arrangement, arrange, type Block, saysAndTells } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';
 import { withFaces } from './faces.ts';
+import { type Ground, groundOf } from './ground.ts';
 import { isTurned } from './is-turned.ts';
 import { OUTCOME_TITLE, outcomePlace } from './outcome.ts';
 import { type Points, pointsOf } from './points.ts';
@@ -24,6 +25,7 @@ export interface SlidePage {
   /** What the design wants to know about its content. */
   hints: string[];
   titleSize: TitleSize;
+  ground: Ground;
   points: Points;
   turned: boolean;
   /** The lesson's title, over that of the band's first slide. */
@@ -52,6 +54,8 @@ export function slidePages(
   const help = splitHelp(slide, context);
   const goal = outcomePlace(slide, context);
   const arrangement = arrangementOf(slide, context, help);
+  const points = pointsOf(slide, arrangement);
+  const { phase } = version.band;
   return {
     first: {
       kind: 'slide',
@@ -59,12 +63,10 @@ export function slidePages(
       title: slide.title,
       layout: slide.layout,
       arrangement,
-      hints: [
-        ...hints(arrangement),
-        ...(isDarkScene(arrangement, version.band.phase) ? ['dark-scene'] : []),
-      ],
-      titleSize: titleSize(slide, arrangement.shape, version.band.phase),
-      points: pointsOf(slide, arrangement),
+      hints: [...hints(arrangement), ...(isDarkScene(arrangement, phase) ? ['dark-scene'] : [])],
+      titleSize: titleSize(slide, arrangement.shape, phase),
+      ground: groundOf({ layout: slide.layout, arrangement, points, phase }),
+      points,
       turned: isTurned(
         slide,
         version.slides,
@@ -106,7 +108,6 @@ function hints({ regions }: Arrangement): string[] {
     ...(saysAndTells(regions.main) ? ['message-first'] : []),
     ...(regions.media.some((block) => block.kind === 'scene') ? ['with-scene'] : []),
     ...(regions.media.some((block) => block.kind === 'screen') ? ['with-screen'] : []),
-    ...(onlyWords(regions.main) ? ['only-words'] : []),
     ...(pictures.length > 0 ? [pictures.length > 1 ? 'with-pictures' : 'with-picture'] : []),
     ...columns(regions),
   ];
@@ -122,10 +123,6 @@ const isDarkScene = ({ shape, regions }: Arrangement, phase: Phase): boolean => 
       (phase === 'secondary' || block.stage.light === 'night'),
   );
 };
-
-/** Is there nothing to do or to choose from, but to read and to look? Then a slide may be as dark as its picture. */
-const onlyWords = (main: readonly Block[]): boolean =>
-  main.every(({ kind }) => kind === 'prose' || kind === 'speech');
 
 /** Which of two columns needs the room: cards do, and otherwise the one with more words. */
 function columns({ main, side }: Arrangement['regions']): string[] {

@@ -40,6 +40,7 @@ const slideSection = (page: SlidePage, context: DeckContext): Element =>
         `shape-${page.arrangement.shape}`,
         ...page.hints,
         `title-${page.titleSize}`,
+        `ground-${page.ground}`,
         ...(page.points === null ? [] : ['points', page.points]),
         ...(page.turned ? ['turned'] : []),
       ],

@@ -3,6 +3,7 @@
  * where one slide has no room for all, two.
  */
 
+import { isDarkGround } from '#render/arrange/ground.ts';
 import { LINE, textHeight, textWidth } from '#render/arrange/measure-text.ts';
 import { oneParagraph, type Paragraph } from '#render/arrange/slide-text.ts';
 import { type Box, SLIDE } from '#render/arrange/slide-units.ts';
@@ -288,13 +289,14 @@ const COVER_SHARE = 0.85;
 
 /** A title on a scene is light where the scene is dark. */
 function titleColour(
-  { shape, darkScene, layout }: SlidePlan,
+  { shape, darkScene, layout, ground }: SlidePlan,
   kept: Colour | undefined,
   phase: SlidesLook['phase'],
 ): { colour?: Colour } {
   if (darkScene)
     return { colour: layout === 'title' && phase === 'secondary' ? 'signal' : 'white' };
   if (shape === 'full') return { colour: phase === 'early' ? 'deep' : 'ink' };
+  if (isDarkGround(ground)) return { colour: 'white' };
   return kept ? { colour: kept } : {};
 }
 

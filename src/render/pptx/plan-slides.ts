@@ -1,6 +1,7 @@
 /** Slides of a lesson as slides of a file: what is hidden in a deck until a click follows here on a slide of its own. */
 import type { SlideBlock } from '#model/band-version.ts';
 import type { Arrangement } from '#render/arrange/arrange.ts';
+import { helpGround, isDarkGround } from '#render/arrange/ground.ts';
 import { type SlidePage, slidePages } from '#render/arrange/slide-pages.ts';
 import { oneParagraph } from '#render/arrange/slide-text.ts';
 import type { HelpPage } from '#render/arrange/split-help.ts';
@@ -9,7 +10,7 @@ import { blockPieces, type Region } from './block-pieces.ts';
 import { fillingOf } from './filling.ts';
 import { helpPiece, helpRows } from './help-pieces.ts';
 import { type Piece, type PieceContext, textPiece } from './piece.ts';
-import { isDark, type SlideLayout } from './slide-layouts.ts';
+import type { SlideLayout } from './slide-layouts.ts';
 import { answerNotes, sectionOf, slideNotes } from './slide-notes.ts';
 import type { SlidePlan } from './slide-plan.ts';
 import type { SlidesInput, SlideToEdit } from './slides-input.ts';
@@ -32,10 +33,11 @@ export function planSlide(
     years: first.years,
     shape: arrangement.shape,
     filled: filledOf(arrangement, context),
-    regions: regionsOf(arrangement, slide.layout, first.points, context),
+    regions: regionsOf(first, context),
     scene: first.hints.includes('with-scene'),
     turned: first.turned,
     titleSize: first.titleSize,
+    ground: first.ground,
     darkScene: first.hints.includes('dark-scene'),
     columns: columnsOf(first.hints),
     sideFirst: arrangement.regions.side.some(({ kind }) => kind === 'talk' || kind === 'task'),
@@ -59,6 +61,7 @@ export function planSlide(
       ? [
           {
             ...bare('outcome', slide),
+            ground: 'soft' as const,
             title: outcome.title,
             regions: only(
               textPiece(context, {
@@ -74,7 +77,12 @@ export function planSlide(
           },
         ]
       : []),
-    ...helpPlans(help, context).map((more) => ({ ...bare('help', slide), ...more, notes: noted })),
+    ...helpPlans(help, context).map((more) => ({
+      ...bare('help', slide),
+      ground: helpGround(input.band.phase),
+      ...more,
+      notes: noted,
+    })),
     ...answers(slide, context),
   ];
 }
@@ -142,6 +150,7 @@ const bare = (layout: SlideLayout, slide: SlideToEdit): SlidePlan => ({
   scene: false,
   turned: false,
   titleSize: 'usual',
+  ground: 'paper',
   darkScene: false,
   columns: [1, 1],
   sideFirst: false,
@@ -159,9 +168,7 @@ const only = (main: Piece): SlidePlan['regions'] => ({
 });
 
 function regionsOf(
-  { regions, shape }: Arrangement,
-  layout: SlideLayout,
-  points: SlidePage['points'],
+  { arrangement: { regions, shape }, layout, points, ground }: SlidePage,
   context: PieceContext,
 ): SlidePlan['regions'] {
   const alone =
@@ -169,7 +176,7 @@ function regionsOf(
   const pieces = (blocks: readonly Block[], region: Partial<Region>) =>
     blockPieces(blocks as readonly SlideBlock[], context, {
       ...PLAIN,
-      dark: isDark(layout) && shape !== 'full',
+      dark: isDarkGround(ground),
       onScene: shape === 'full',
       title: layout === 'title',
       ...region,

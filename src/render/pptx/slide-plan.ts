@@ -1,5 +1,6 @@
 import type { Place, ShownRoute } from '#model/band-version.ts';
 import type { Shape } from '#render/arrange/arrange.ts';
+import type { Ground } from '#render/arrange/ground.ts';
 import type { Paragraph } from '#render/arrange/slide-text.ts';
 import type { TitleSize } from '#render/arrange/title-size.ts';
 import type { Filling } from './filling.ts';
@@ -24,6 +25,7 @@ export interface SlidePlan {
   scene: boolean;
   turned: boolean;
   titleSize: TitleSize;
+  ground: Ground;
   /** Is what lies behind its title dark? */
   darkScene: boolean;
   /** Shares of two columns’ widths. */

@@ -17,14 +17,16 @@
 
 import type { Report } from '#diagnostics/problem.ts';
 import { pageNumber } from '#model/page-number.ts';
+import { type Ground, isDarkGround } from '#render/arrange/ground.ts';
 import type { OfficeTools } from '#render/arrange/office-tools.ts';
-import { slidesLook } from '#render/arrange/slides-look.ts';
+import { type Colour, slidesLook } from '#render/arrange/slides-look.ts';
 import { layOut } from './lay-out.ts';
 import {
   footer,
   layoutPart,
   masterPart,
   shapeTree,
+  slideBackground,
   slideNumber,
   titleType,
 } from './parts/master-part.ts';
@@ -44,7 +46,7 @@ import { part, SPACES, x } from './parts/xml.ts';
 import { pixelsAcross } from './picture-size.ts';
 import type { PieceContext } from './piece.ts';
 import { planSlide } from './plan-slides.ts';
-import { isDark, SLIDE_LAYOUTS } from './slide-layouts.ts';
+import { SLIDE_LAYOUTS } from './slide-layouts.ts';
 import type { SlidePlan } from './slide-plan.ts';
 import type { SlidesInput, SlideToEdit } from './slides-input.ts';
 
@@ -118,7 +120,7 @@ export function writePowerPoint(
         file.relate(path, 'image', pictures(svg, pixelsAcross(width))),
       titleType: titleType(plan.layout),
     };
-    const isOnDark = plan.shape === 'full' ? plan.darkScene : isDark(plan.layout);
+    const isOnDark = plan.shape === 'full' ? plan.darkScene : isDarkGround(plan.ground);
     const colour = isOnDark ? 'white' : 'quiet';
     const shapes = [
       ...drawn.flatMap((each) => shapeMarkup(each, at)),
@@ -129,7 +131,7 @@ export function writePowerPoint(
       path,
       part(
         x('p:sld', SPACES, [
-          x('p:cSld', [shapeTree(shapes)]),
+          x('p:cSld', [slideBackground(GROUNDS[plan.ground]), shapeTree(shapes)]),
           x('p:clrMapOvr', [x('a:masterClrMapping')]),
         ]),
       ),
@@ -160,6 +162,13 @@ export function writePowerPoint(
   );
   return { bytes: file.zip(), slides: laid.length };
 }
+
+const GROUNDS: Record<Ground, Colour> = {
+  paper: 'paper',
+  soft: 'soft',
+  accent: 'accent',
+  deep: 'deep',
+};
 
 const tooMuch = ({ title, place }: SlidePlan) => ({
   ruleId: 'fits-slide' as const,

@@ -215,14 +215,26 @@ test('every band has the colours that its deck has', () => {
     new URL('../../../slides/styles/tokens.css', import.meta.url),
     'utf8',
   );
+  const NAMES = {
+    accent: 'accent',
+    deep: 'accent-deep',
+    soft: 'accent-soft',
+    line: 'accent-line',
+    signal: 'signal',
+    paper: 'paper',
+  };
   const accents = (css: string) =>
-    ['accent', 'accent-deep', 'accent-soft', 'accent-line'].map((name) =>
-      new RegExp(`--${name}: #(\\w{6});`).exec(css)?.[1]?.toUpperCase(),
+    Object.fromEntries(
+      Object.entries(NAMES).flatMap(([key, name]) => {
+        const found = new RegExp(`--${name}: #(\\w{6});`).exec(css)?.[1];
+        return found ? [[key, found.toUpperCase()]] : [];
+      }),
     );
   const bands = [...tokens.matchAll(/\[data-band="(\w+)"\] \{([^}]*)\}/g)];
   expect(bands.length).toBeGreaterThan(4);
   expect(SLIDE_ACCENTS).toEqual(
     Object.fromEntries(bands.map(([, band, css = '']) => [band, accents(css)])),
   );
-  expect(ANY_ACCENT).toEqual(accents(tokens));
+  const { paper: _, ...any } = accents(tokens);
+  expect(ANY_ACCENT).toEqual(any);
 });

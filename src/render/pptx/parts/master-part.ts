@@ -27,7 +27,7 @@ export const shapeTree = (shapes: Element[]): Element =>
     ...shapes,
   ]);
 
-const background = (colour: Colour): Element =>
+export const slideBackground = (colour: Colour): Element =>
   x('p:bg', [x('p:bgPr', [fill(colour), x('a:effectLst')])]);
 
 /** @param layouts Relations of the master to its layouts, in their order. */
@@ -65,7 +65,7 @@ export function masterPart(look: SlidesLook, layouts: readonly string[]): string
   ];
   return part(
     x('p:sldMaster', SPACES, [
-      x('p:cSld', [background('paper'), shapeTree(shapes)]),
+      x('p:cSld', [slideBackground('paper'), shapeTree(shapes)]),
       colourMap(),
       x(
         'p:sldLayoutIdLst',
@@ -101,7 +101,7 @@ export function layoutPart(layout: SlideLayout, look: SlidesLook): string {
       },
       [
         x('p:cSld', { name: design.name }, [
-          ...(design.background ? [background(design.background)] : []),
+          ...(design.background ? [slideBackground(design.background)] : []),
           shapeTree([
             ...design.places.map((place, index) =>
               kept(place, index + 2, titleType(layout), 'layout'),

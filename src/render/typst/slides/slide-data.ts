@@ -2,6 +2,7 @@
 import type { Place, PupilSlide, Slide } from '#model/band-version.ts';
 import { pageNumber } from '#model/page-number.ts';
 import { REGIONS, type Region } from '#render/arrange/arrange.ts';
+import { type Ground, helpGround } from '#render/arrange/ground.ts';
 import { isBrief, type StripContact, stripContact } from '#render/arrange/helper-strip.ts';
 import type { PictureData } from '#render/arrange/page-context.ts';
 import type { SlideFit } from '#render/arrange/paper-tools.ts';
@@ -32,6 +33,7 @@ export interface SlideData {
   turned: boolean;
   /** Of the band's size of titles. */
   titleSize: number;
+  ground: Ground;
   /** One message, alone on the wall. */
   alone: boolean;
   /** A message, larger than what follows from it. */
@@ -92,6 +94,7 @@ export function slidesData(
       strip: first.signposted,
       turned: first.turned,
       titleSize: TITLE_SIZES[first.titleSize],
+      ground: first.ground,
       alone: first.hints.includes('one-message'),
       first: first.hints.includes('message-first'),
       points: first.points,
@@ -109,6 +112,7 @@ export function slidesData(
       add({
         title: outcome.title,
         layout: 'outcome',
+        ground: 'soft',
         outcome: words(outcome.outcome),
         regions: regionsData(() => []),
       });
@@ -116,6 +120,7 @@ export function slidesData(
       add({
         title,
         layout: 'help',
+        ground: helpGround(context.version.band.phase),
         regions: only(slide.place, context, {
           k: shown === 'panel' ? 'routes' : 'route-rows',
           routes: slideRoutes(
@@ -137,6 +142,7 @@ const BARE = {
   strip: false,
   turned: false,
   titleSize: 1,
+  ground: 'paper',
   alone: false,
   first: false,
   points: null,

@@ -112,7 +112,7 @@ describe('slides, one a page', () => {
   test('have the deck’s own colours', async () => {
     const { band } = version();
     const ks4 = await papersOf({ ...version(), band: { ...band, id: 'ks4' } });
-    const deep = [0x18, 0x4d, 0x36].map((part) => (part / 255).toFixed(3));
+    const deep = [0x0e, 0x45, 0x34].map((part) => (part / 255).toFixed(3));
     const near = (colour: string) =>
       colour
         .split(' ')

@@ -10,19 +10,26 @@ import { NOBODY, NOT_MET } from './chats.ts';
 import { buttonsOf } from './labels.ts';
 import { seenOf } from './seen.ts';
 
-/** Height of one of the two pictures, as a share of the width. */
-const PICTURE = 0.52;
+/** Height of one of the two pictures, as a share of the width: alone, and with words below. */
+const PICTURE = { alone: 0.52, withWords: 0.4 } as const;
 
 export function match(screen: Screen, pen: Pen): ScreenBody {
   const person = screen.person ?? NOBODY;
+  const share = screen.rows.some((row) => 'from' in row) ? PICTURE.withWords : PICTURE.alone;
   const theirs: Seen = person.who ? { kind: 'character', who: person.who } : { kind: 'stranger' };
   return {
     bar: { title: screen.title || 'Someone new', below: 'Paired at random' },
     parts: [
       gap(16),
-      picture(pen, theirs, person.known ? person.called : `Says: ${person.called}`, person.known),
+      picture(
+        pen,
+        share,
+        theirs,
+        person.known ? person.called : `Says: ${person.called}`,
+        person.known,
+      ),
       gap(14),
-      picture(pen, seenOf(screen), screen.holderName || 'You', true),
+      picture(pen, share, seenOf(screen), screen.holderName || 'You', true),
       gap(14),
       ...bubbles(pen, screen.rows, true),
       buttonRow(pen, buttonsOf(screen), ['stop', 'quiet']),
@@ -30,8 +37,8 @@ export function match(screen: Screen, pen: Pen): ScreenBody {
   };
 }
 
-function picture(pen: Pen, seen: Seen, name: string, known: boolean): Part {
-  const height = pen.width * PICTURE;
+function picture(pen: Pen, share: number, seen: Seen, name: string, known: boolean): Part {
+  const height = pen.width * share;
   const { theme, size } = pen;
   return {
     height,

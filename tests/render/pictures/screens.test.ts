@@ -1,0 +1,136 @@
+/** What was on a screen: read from a lesson's own words, and drawn so that all of them are seen and heard. */
+import { expect, test } from 'vitest';
+import type { Problem } from '#diagnostics/problem.ts';
+import { SCREEN_KINDS, type Screen } from '#model/screen.ts';
+import { drawScreen, fitScreen } from '#render/pictures/screens/draw-screen.ts';
+import { screenAlt } from '#render/pictures/screens/screen-alt.ts';
+import { sampleScreens, screensOf } from './sample-screens.ts';
+
+const screens = sampleScreens();
+const byKind = screens.map((screen) => [screen.app, screen] as const);
+const draw = (screen: Screen, mono = false) =>
+  drawScreen(screen, { width: 460, size: 26, mono, prefix: 'one' });
+/** Words of a drawing, as somebody reads them. */
+const wordsIn = (body: string) =>
+  [...body.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join(' ');
+const one = (source: string) => {
+  const problems: Problem[] = [];
+  const [screen] = screensOf(source, problems);
+  return { screen: screen as Screen, problems };
+};
+const dm = (rows: string, rest = '') =>
+  `<Screen kind="dm" with="Marlo, 12" ${rest}>\n\n${rows}\n\n</Screen>`;
+
+test('there is a sample of every kind', () => {
+  expect(new Set(screens.map(({ app }) => app))).toEqual(new Set(SCREEN_KINDS));
+});
+
+test.each(byKind)('every word of “%s” is in its picture and in its description', (_, screen) => {
+  const seen = wordsIn(draw(screen).body).replaceAll('&quot;', '"');
+  const heard = screenAlt(screen);
+  const said = screen.rows.flatMap((row) => {
+    if (row.kind === 'buttons') return row.labels;
+    if (row.kind === 'fact') return [row.label, row.value];
+    return row.kind === 'switch' ? [row.label] : [row.text];
+  });
+  for (const word of said.join(' ').split(/\s+/).filter(Boolean)) expect(heard).toContain(word);
+  // On a map a place that somebody is at is a plate: “at school” is heard, and seen as School.
+  if (screen.app === 'map') return;
+  for (const word of said.join(' ').split(/\s+/).filter(Boolean)) expect(seen).toContain(word);
+});
+
+test('somebody nobody has met has a question mark in a dashed tile, and never a face', () => {
+  const portrait = (who: string) => `<g class="face-of-${who}"/>`;
+  const { screen } = one('<Screen kind="match" with="Quill, 14" who="zeke" />');
+  const { body } = drawScreen(screen, {
+    width: 460,
+    size: 26,
+    mono: false,
+    prefix: 'one',
+    portrait,
+  });
+  expect(body.match(/face-of-\w+/g)).toEqual(['face-of-zeke']);
+  expect(wordsIn(body)).toContain('?');
+  const chat = draw(one(dm("- Marlo, 12: Best trumpet I've heard!")).screen).body;
+  expect(chat).toContain('stroke-dasharray');
+  expect(wordsIn(chat)).toContain('You have not met');
+});
+
+test('who is a character of the band, or said to be known, is no stranger', () => {
+  const { screen } = one(
+    '<Screen kind="chat" title="Band" known="Gwen">\n\n- Zeke: Hi\n- Gwen: Hello\n- Blade: Ha\n\n</Screen>',
+  );
+  const known = screen.rows.map((row) => 'from' in row && row.from.known);
+  expect(known).toEqual([true, true, false]);
+});
+
+test('what the one character writes among strangers is on the right', () => {
+  const { screen } = one(dm('- Marlo, 12: Hello\n- Zeke: Who are you?'));
+  expect(screen.holder).toBe('zeke');
+  expect(screen.rows.map((row) => 'mine' in row && row.mine)).toEqual([false, true]);
+});
+
+test('days, gifts, times, switches and buttons are told apart', () => {
+  const { screen } = one(
+    dm(
+      '- *Tuesday*\n- Marlo, 12 gives: 500 coins\n- Zeke (16:05): Thanks!\n- [x] Mute: For a week\n- [Block] [Reply]',
+    ),
+  );
+  expect(screen.rows).toMatchObject([
+    { kind: 'note', text: 'Tuesday' },
+    { kind: 'gift', from: { called: 'Marlo, 12' }, text: '500 coins' },
+    { kind: 'message', from: { who: 'zeke' }, note: '16:05', text: 'Thanks!' },
+    { kind: 'switch', on: true, label: 'Mute', value: 'For a week' },
+    { kind: 'buttons', labels: ['Block', 'Reply'] },
+  ]);
+});
+
+test('a line that nobody says is a problem at its line, with how to write it', () => {
+  const { problems } = one(dm('- Marlo, 12: Hello\n- Where is everybody'));
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.place.line).toBe(4);
+  expect(problems[0]?.note).toContain('“Marlo: Best song yet!”');
+});
+
+test('a private chat with nobody, and a screen of somebody who is not in the band, are problems', () => {
+  expect(one('<Screen kind="dm">\n\n- Marlo: Hello\n\n</Screen>').problems[0]?.reason).toContain(
+    'without with="…"',
+  );
+  expect(one(dm('- Marlo, 12: Hello', 'who="nobody"')).problems[0]?.reason).toContain('“nobody”');
+});
+
+test.each(byKind)('“%s” for a copier is black and white, without a grey', (_, screen) => {
+  const colours = [...draw(screen, true).body.matchAll(/(?:fill|stroke)="([^"]+)"/g)];
+  expect(colours.length).toBeGreaterThan(0);
+  for (const [, colour] of colours) expect(['#000000', '#ffffff', 'none']).toContain(colour);
+});
+
+test('two screens of a page share no id', () => {
+  const ids = (prefix: string) =>
+    screens.flatMap((screen, index) =>
+      [
+        ...drawScreen(screen, {
+          width: 460,
+          size: 26,
+          mono: false,
+          prefix: `${prefix}-${index}`,
+        }).body.matchAll(/id="([^"]+)"/g),
+      ].map(([, id]) => id),
+    );
+  const all = [...ids('a'), ...ids('b')];
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test('nothing sticks out of a screen, and type is never smaller than the last row reads', () => {
+  for (const screen of screens) {
+    const fitted = fitScreen(screen, { width: 460, height: 640, mono: false, prefix: 'one' });
+    expect(fitted.size).toBeGreaterThanOrEqual(24);
+    expect(fitted.fits, screen.app).toBe(true);
+  }
+});
+
+test('words of a lesson never become markup', () => {
+  const { screen } = one(dm('- Marlo, 12: 1 &lt; 2 &amp; "so on"'));
+  const { body } = draw(screen);
+  expect(body).toContain('1 &lt; 2 &amp;');
+});
