@@ -29,10 +29,20 @@ export interface Scene {
   alt: string;
   /** People, things and a place that lay themselves out. */
   stage?: Stage;
+  /** Where it stands on a page; arranging says so. Default: by itself. */
+  frame?: SceneFrame;
   backdrop: Backdrop;
   things: { name: string; x: number; y: number; size: number; flip: boolean }[];
   place: Place;
 }
+/** What a picture has to make room for. */
+export interface SceneFrame {
+  /** Pixels along its lower edge, of 720, that words cover. */
+  foot: number;
+  /** Does it fill one half of a slide, so that its sides are cut off? */
+  half: boolean;
+}
+
 /** A drawn picture by its idea. */
 export interface Stage {
   setting: Setting;

@@ -33,6 +33,7 @@ const EDGE = 12;
 
 export function createPictureSheet({ pictures: library, report }: DeckParts): PictureSheet {
   const used = new Map<string, string>();
+  const pieces = new Map<string, { id: string; body: string }>();
   const scenes = { count: 0 };
   const screens = { count: 0 };
 
@@ -40,6 +41,13 @@ export function createPictureSheet({ pictures: library, report }: DeckParts): Pi
     const id = used.get(name) ?? `picture-${name.replaceAll(/[^a-z0-9-]/g, '-')}`;
     used.set(name, id);
     return id;
+  };
+
+  // A person's head and clothes come back on every slide: each is stored once.
+  const usePiece = (key: string, body: string): string => {
+    const piece = pieces.get(key) ?? { id: `piece-${pieces.size + 1}`, body };
+    pieces.set(key, piece);
+    return `<use href="#${piece.id}"/>`;
   };
 
   return {
@@ -69,7 +77,7 @@ export function createPictureSheet({ pictures: library, report }: DeckParts): Pi
       const body = sceneBody(
         library,
         scene,
-        { mono: false, prefix: `scene-${scenes.count}` },
+        { mono: false, prefix: `scene-${scenes.count}`, use: usePiece },
         (name) => `<use href="#${use(name)}" width="${PICTURE_SIZE}" height="${PICTURE_SIZE}"/>`,
       );
       if (scene.stage)
@@ -122,6 +130,7 @@ export function createPictureSheet({ pictures: library, report }: DeckParts): Pi
         s('clipPath', { id: IN_CIRCLE }, [
           s('circle', { cx: PICTURE_SIZE / 2, cy: PICTURE_SIZE / 2, r: PICTURE_SIZE / 2 }),
         ]),
+        ...[...pieces.values()].map(({ id, body }) => s('g', { id }, [markup(body)])),
         ...[...used].map(([name, id]) =>
           s('symbol', { id, viewBox: `0 0 ${PICTURE_SIZE} ${PICTURE_SIZE}` }, [
             markup(pictureBody(library, name, { mono: false, prefix: id })),

@@ -1,4 +1,5 @@
 import { ownIds } from './own-ids.ts';
+import type { UsePiece } from './people/peeps/draw-peep.ts';
 import { PICTURE_SIZE, type PictureLibrary } from './picture-library.ts';
 
 export interface DrawOptions {
@@ -6,6 +7,8 @@ export interface DrawOptions {
   mono: boolean;
   /** Put before the ids in the markup, where one document holds several pictures. Default: the name. */
   prefix?: string;
+  /** Stands for a piece of a person that a page keeps once and shows often. Default: the piece itself. */
+  use?: UsePiece;
 }
 
 /**

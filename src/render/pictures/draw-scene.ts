@@ -23,13 +23,19 @@ export function drawScene(library: PictureLibrary, scene: Scene, options: DrawOp
  */
 export function sceneBody(
   library: PictureLibrary,
-  scene: Pick<Scene, 'backdrop' | 'things' | 'stage'>,
+  scene: Pick<Scene, 'backdrop' | 'things' | 'stage' | 'frame'>,
   options: DrawOptions,
   draw: (name: string, index: number) => string,
 ): string {
   if (scene.stage) {
     const prefix = options.prefix ?? 'scene';
-    const { body } = drawStage(scene.stage, library, { mono: options.mono, prefix });
+    const { mono, use } = options;
+    const { body } = drawStage(scene.stage, library, {
+      mono,
+      prefix,
+      ...scene.frame,
+      ...(use ? { use } : {}),
+    });
     return `<g transform="scale(${SCENE_WIDTH / STAGE_WIDTH})">${body}</g>`;
   }
   const things = scene.things.map((thing, index) => {
@@ -38,4 +44,14 @@ export function sceneBody(
     return placeThing(thing, draw(thing.name, index), { bust, id });
   });
   return backdropBody(scene.backdrop, options) + things.join('');
+}
+
+/** The view box of a scene in its frame, on the grid of `sceneBody`. */
+export function sceneView(library: PictureLibrary, { stage, frame }: Scene): string {
+  if (!stage || !frame?.half) return `0 0 ${SCENE_WIDTH} ${SCENE_HEIGHT}`;
+  const { seen } = drawStage(stage, library, { mono: false, prefix: 'view', ...frame });
+  const scale = SCENE_WIDTH / STAGE_WIDTH;
+  return [seen.x, seen.y, seen.width, seen.height]
+    .map((side) => Math.round(side * scale))
+    .join(' ');
 }

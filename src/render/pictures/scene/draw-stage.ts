@@ -7,11 +7,13 @@ import { chairFront } from '../furniture/seats.ts';
 import { toMono } from '../mono.ts';
 import { darker, mix } from '../palette/mix.ts';
 import type { FigureStyle } from '../people/draw-figure.ts';
+import type { Box } from '../people/figure.ts';
 import type { PictureLibrary } from '../picture-library.ts';
-import { circle, each, ellipse, line, rect } from '../svg/shapes.ts';
+import { circle, each, ellipse, line, placed, rect } from '../svg/shapes.ts';
 import { drawBalloon } from './balloons.ts';
 import { type Composition, composeStage } from './compose.ts';
 import { type Layout, STAGE_HEIGHT, STAGE_WIDTH } from './layout.ts';
+import { viewFor } from './view.ts';
 
 export interface StageOptions {
   mono: boolean;
@@ -19,8 +21,14 @@ export interface StageOptions {
   prefix: string;
   /** Pixels along the lower edge, of 720, that words cover. Default: none. */
   foot?: number;
+  /** Is one half of a slide filled with it? Then `seen` is the part of it that is. Default: no. */
+  half?: boolean;
   use?: FigureStyle['use'];
 }
+
+const WHOLE: Box = { x: 0, y: 0, width: STAGE_WIDTH, height: STAGE_HEIGHT };
+/** Width of a slide’s half by its height. */
+const HALF = 640 / 720;
 
 /** Lines of a place on paper are thin, so that people stand out. */
 const PLACE_LINE = 2.2;
@@ -29,8 +37,8 @@ const PLACE_LINE = 2.2;
 export function drawStage(
   stage: Stage,
   library: PictureLibrary,
-  { mono, prefix, foot = 0, use }: StageOptions,
-): { body: string; composition: Composition } {
+  { mono, prefix, foot = 0, half = false, use }: StageOptions,
+): { body: string; composition: Composition; seen: Box } {
   const { art } = library;
   if (!art) throw new Error('A scene needs a library of a band, which has its cast and its pieces');
   const door = stage.things.find(({ name }) => name === 'door')?.colour;
@@ -40,10 +48,11 @@ export function drawStage(
     door: door ? COLOURS[door] : undefined,
   });
   const composition = composeStage(stage, { art, brush, library, ...(use ? { use } : {}) }, foot);
-  return { body: markup(composition, brush), composition };
+  const seen = half ? viewFor(composition, HALF) : WHOLE;
+  return { body: markup(composition, brush, seen), composition, seen };
 }
 
-function markup(composition: Composition, brush: Brush): string {
+function markup(composition: Composition, brush: Brush, seen: Box): string {
   const { place, layout, people, things, balloons } = composition;
   const inked = (drawing: string, width = 4) => (brush.mono ? toMono(drawing, width) : drawing);
   const ofLayer = (layer: string) =>
@@ -56,7 +65,7 @@ function markup(composition: Composition, brush: Brush): string {
     (shadow && !brush.mono ? ellipse(x, y - 3, shadow / 2, 12, '#0b1022', { opacity: 0.2 }) : '') +
     body;
   return [
-    brush.mono ? rect(0, 0, STAGE_WIDTH, STAGE_HEIGHT, '#ffffff') : '',
+    brush.mono ? rect(0, 0, STAGE_WIDTH, STAGE_HEIGHT, '#ffffff') : beyond(composition, brush),
     inked(place.back, PLACE_LINE),
     layout.light
       ? glow(brush, layout.light.x, layout.light.y, layout.light.r, lampColour(brush), 0.55)
@@ -74,10 +83,23 @@ function markup(composition: Composition, brush: Brush): string {
     ),
     layout.table ? inked(foreTable(brush, layout.table)) : inked(place.front ?? '', PLACE_LINE),
     ofLayer('table'),
-    layout.frame ? liveFrame(brush) : '',
+    layout.frame ? liveFrame(brush, seen) : '',
     each(balloons, (balloon) => drawBalloon(balloon, brush.look, brush.mono)),
   ].join('');
 }
+
+/** Above and below it a picture goes on in the colours of its edges, for a frame that is taller than it. */
+function beyond({ place, layout }: Composition, brush: Brush): string {
+  const [above, below] = place.outdoors ? [brush.sky, brush.leaf] : [brush.wall, brush.floor];
+  return (
+    rect(0, -BEYOND, STAGE_WIDTH, BEYOND + 2, above) +
+    rect(0, STAGE_HEIGHT - 2, STAGE_WIDTH, BEYOND, layout.table ? tableFront(brush) : below)
+  );
+}
+const BEYOND = 800;
+
+const tableFront = (brush: Brush): string =>
+  brush.look.phase === 'secondary' ? darker(brush.soft2, 0.25) : brush.wood2;
 
 const lampColour = (brush: Brush): string =>
   brush.look.phase === 'secondary' ? mix(brush.glow, brush.paper, 0.4) : brush.glow;
@@ -94,7 +116,7 @@ function emptyChair(brush: Brush, { x, y, scale, cardigan }: NonNullable<Layout[
 /** A table along the lower edge: whoever sits behind it is close. */
 function foreTable(brush: Brush, top: number): string {
   const editorial = brush.look.phase === 'secondary';
-  const front = editorial ? darker(brush.soft2, 0.25) : brush.wood2;
+  const front = tableFront(brush);
   return [
     rect(-20, top + 10, 1320, 300, front),
     rect(-20, top, 1320, 60, editorial ? brush.soft : brush.wood),
@@ -102,28 +124,28 @@ function foreTable(brush: Brush, top: number): string {
   ].join('');
 }
 
-/** The edges of a live picture: four corners, a dot that says it is on, and an eye for those who watch. */
-function liveFrame(brush: Brush): string {
+/** The edges of a live picture, inside what is seen: four corners, a dot that says it is on, and an eye for those who watch. */
+function liveFrame(brush: Brush, { x, y, width, height }: Box): string {
+  const [right, foot] = [x + width, y + height];
   const ink = brush.mono ? '#000000' : '#1c2433';
-  const corner = (x: number, y: number, across: number, down: number): string =>
-    line(`M${x} ${y + down * 70}V${y}H${x + across * 70}`, brush.mono ? ink : '#ffffff', 9);
+  const bright = brush.mono ? ink : '#ffffff';
+  const corner = (left: number, top: number, across: number, down: number): string =>
+    line(`M${left} ${top + down * 70}V${top}H${left + across * 70}`, bright, 9);
+  const edge = brush.mono ? ' stroke="#000000" stroke-width="4"' : '';
   return [
-    `<path d="M0 0H1280V720H0ZM26 26V694H1254V26Z" fill="${brush.mono ? '#ffffff' : ink}" fill-rule="evenodd"${brush.mono ? ' stroke="#000000" stroke-width="4"' : ''}/>`,
-    corner(56, 160, 1, 1),
-    corner(1224, 56, -1, 1),
-    corner(56, 664, 1, -1),
-    corner(1224, 664, -1, -1),
-    rect(
-      1030,
-      50,
-      158,
-      54,
-      brush.mono ? '#ffffff' : ink,
-      27,
-      brush.mono ? { stroke: ink, 'stroke-width': 4 } : {},
-    ),
-    circle(1064, 77, 13, brush.mono ? ink : '#e5403a'),
-    line('M1100 77Q1132 52 1164 77Q1132 102 1100 77Z', brush.mono ? ink : '#ffffff', 5),
-    circle(1132, 77, 8, brush.mono ? ink : '#ffffff'),
+    `<path d="M${x} ${y}H${right}V${foot}H${x}ZM${x + 26} ${y + 26}V${foot - 26}H${right - 26}V${y + 26}Z" fill="${brush.mono ? '#ffffff' : ink}" fill-rule="evenodd"${edge}/>`,
+    corner(x + 56, y + 160, 1, 1),
+    corner(right - 56, y + 160, -1, 1),
+    corner(x + 56, foot - 56, 1, -1),
+    corner(right - 56, foot - 56, -1, -1),
+    placed(onAir(ink, brush.mono), right - 214, y + 50),
   ].join('');
 }
+
+const onAir = (ink: string, mono: boolean): string =>
+  [
+    rect(0, 0, 158, 54, mono ? '#ffffff' : ink, 27, mono ? { stroke: ink, 'stroke-width': 4 } : {}),
+    circle(34, 27, 13, mono ? ink : '#e5403a'),
+    line('M70 27Q102 2 134 27Q102 52 70 27Z', mono ? ink : '#ffffff', 5),
+    circle(102, 27, 8, mono ? ink : '#ffffff'),
+  ].join('');

@@ -1,0 +1,42 @@
+/** The part of a scene that fills a frame of another shape: whoever and whatever it is about is in it. */
+import type { Box } from '../people/figure.ts';
+import type { Composition } from './compose.ts';
+import { STAGE_HEIGHT, STAGE_WIDTH } from './layout.ts';
+
+const MARGIN = 36;
+/** Of what a tall frame shows beyond the picture, so much is above it: walls and skies go on, floors are seen less. */
+const ABOVE = 0.8;
+
+/** What a composition is about: people, things before them, the empty chair, and balloons. */
+export function focusOf({ people, things, balloons, layout }: Composition): Box {
+  const chair = layout.empty && {
+    x: layout.empty.x - 90 * layout.empty.scale,
+    y: layout.empty.y - 250 * layout.empty.scale,
+    width: 180 * layout.empty.scale,
+    height: 250 * layout.empty.scale,
+  };
+  const boxes = [
+    ...people.map(({ box }) => box),
+    ...things.filter(({ layer }) => layer !== 'back').map(({ box }) => box),
+    ...balloons.map(({ box }) => box),
+    ...(chair ? [chair] : []),
+  ];
+  if (boxes.length === 0) return { x: 0, y: 0, width: STAGE_WIDTH, height: STAGE_HEIGHT };
+  const left = Math.max(0, Math.min(...boxes.map(({ x }) => x)) - MARGIN);
+  const right = Math.min(STAGE_WIDTH, Math.max(...boxes.map(({ x, width }) => x + width)) + MARGIN);
+  return { x: left, y: 0, width: right - left, height: STAGE_HEIGHT };
+}
+
+/** @param aspect Width of the frame by its height. */
+export function viewFor(composition: Composition, aspect: number): Box {
+  const focus = focusOf(composition);
+  const width = Math.max(focus.width, Math.min(STAGE_WIDTH, STAGE_HEIGHT * aspect));
+  const height = width / aspect;
+  const middle = focus.x + focus.width / 2;
+  return {
+    x: Math.max(0, Math.min(STAGE_WIDTH - width, middle - width / 2)),
+    y: -(height - STAGE_HEIGHT) * ABOVE,
+    width,
+    height,
+  };
+}
