@@ -2,6 +2,7 @@
  * What the desk loads when it needs it: a lesson's letters, a font, the worker's program. Each is a classic script that
  * hands itself over, since nothing else loads from `file://`.
  */
+import { unzlibSync } from 'fflate';
 import type { DeskIndex, DeskLesson } from '#model/desk.ts';
 import { bytesOf } from '#render/letters/browser/base64.ts';
 
@@ -30,7 +31,7 @@ export function openParts(folder: string) {
   window.forewarned = {
     kit: (index) => handed.set('kit', index),
     lesson: (lesson) => handed.set(`lessons/${lesson.slug}`, lesson),
-    font: (id, base64) => handed.set(`fonts/${id}`, bytesOf(base64)),
+    font: (id, base64) => handed.set(`fonts/${id}`, unzlibSync(bytesOf(base64))),
     worker: (program) => handed.set('letters', `(${program})()`),
   };
   return {
