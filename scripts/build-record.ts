@@ -35,6 +35,7 @@ const About = z.strictObject({
   copies: SiteFile.shape.copies,
   version: z.strictObject({ name: z.string(), fileName: z.string(), use: z.string() }).nullable(),
   says: z.string().nullable(),
+  shows: z.array(z.string()).optional(),
 });
 
 export const BuildRecord = z.strictObject({
@@ -107,11 +108,18 @@ function parsed(text: string | null): unknown {
   }
 }
 
-export const aboutOf = ({ title, copies, version, says }: KitFile): z.infer<typeof About> => ({
+export const aboutOf = ({
+  title,
+  copies,
+  version,
+  says,
+  shows,
+}: KitFile): z.infer<typeof About> => ({
   title,
   copies,
   version: version && { name: version.name, fileName: version.fileName, use: version.use },
   says,
+  ...(shows && { shows: [...shows] }),
 });
 
 export const sumOf = (content: Uint8Array | string): string =>

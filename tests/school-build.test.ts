@@ -122,7 +122,7 @@ describe('a school of one’s own', () => {
       expect([status, said]).toEqual([0, said]);
       const listed = new Set(made().files.map(({ path }) => path));
       expect([...listed].filter((path) => path.endsWith('.zip'))).toEqual([]);
-      const more = /\/(cue-cards\.pdf|booklet\.pdf|slides\.pdf|plan\.docx)$/;
+      const more = /\/(cue-cards\.pdf|glossary\.pdf|letter-follow-up\.pdf|slides\.pdf|plan\.docx)$/;
       expect(Object.keys(whole).some((path) => more.test(path))).toBe(true);
       expect([...listed].filter((path) => more.test(path))).toEqual([]);
       const core = bytesIn(out);

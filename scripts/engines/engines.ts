@@ -5,6 +5,7 @@ import { programLabels } from './labels.ts';
 import { composeDraft, inlineCss } from './mail.ts';
 import { createOffice } from './office.ts';
 import { readPages } from './pdf-pages.ts';
+import { drawStrip } from './picture-strip.ts';
 import { type LibraryFor, loadPictures } from './pictures.ts';
 import { createTypesetter } from './typst.ts';
 
@@ -28,6 +29,7 @@ export async function createEngines(): Promise<
       decks,
       inlineCss,
       composeDraft,
+      drawStrip,
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { PARTS } from '#model/band.ts';
+import { toString as textContent } from 'mdast-util-to-string';
 import type { BandVersion } from '#model/band-version.ts';
 import { DECIDED, whatIsMade } from '#model/decision.ts';
 import type { House, Lesson } from '#model/lesson.ts';
@@ -51,11 +51,13 @@ export function siteLesson(
       outcome: version.outcome,
       minutes: minutesOf(version),
       shortMinutes: version.band.shortMinutes,
-      parts: PARTS.flatMap((part) => {
-        const slides = version.slides.filter((slide) => slide.part === part && !slide.optional);
-        return slides.length === 0
-          ? []
-          : [{ name: part, minutes: slides.reduce((total, slide) => total + slide.minutes, 0) }];
+      plan: version.plan.timeline.map(({ part, minutes, slides, does }) => {
+        const short = version.plan.shortRoute.find((row) => row.part === part);
+        return {
+          ...{ part, minutes, slides },
+          does: textContent({ type: 'paragraph', children: does }),
+          short: short ? { minutes: short.minutes, slides: short.slides } : null,
+        };
       }),
       slides: version.slides.length,
       risks: version.risks,

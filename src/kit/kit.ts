@@ -1,5 +1,5 @@
 import type { KitFile } from '#model/kit-file.ts';
-import type { ManifestFile } from '#model/manifest.ts';
+import { type ManifestFile, PREVIEW } from '#model/manifest.ts';
 
 /** What a zip is made of: one band's products, or a whole school's. */
 export interface Kit {
@@ -17,9 +17,9 @@ export interface Kit {
 /** Is it for the safeguarding lead alone? All that stands below `lead/` is. */
 export const isLeads = ({ path }: Pick<ManifestFile, 'path'>): boolean => path.startsWith('lead/');
 
-/** A kit holds what works by itself and may lie in a staffroom: no slides that lean on the site, no other kit, nothing of the lead's. */
+/** A kit holds what works by itself and may lie in a staffroom: no slides or pictures that lean on the site, no other kit, nothing of the lead's. */
 export const belongsInKit = (entry: Pick<ManifestFile, 'kind' | 'variant' | 'path'>): boolean =>
-  entry.kind !== 'kit' && entry.variant !== 'site' && !isLeads(entry);
+  entry.kind !== 'kit' && entry.variant !== 'site' && entry.variant !== PREVIEW && !isLeads(entry);
 
 /** What each class's adults need of what is made once: on paper, since slides are shown to all of them together. */
 const goesToEveryBand = ({ entry: { band, kind }, version }: KitFile): boolean =>

@@ -12,6 +12,8 @@ export interface KitFile {
   copies: Handout['copies'] | null;
   /** The version of paper that it is; `null` for what is no pupils' sheet. */
   version: Pick<PaperVersion, 'name' | 'fileName' | 'use'> | null;
+  /** What each of its small pictures shows, in order; default: it is none. */
+  shows?: readonly string[] | undefined;
   /** What it is for, where its kind does not say it. */
   says: string | null;
 }

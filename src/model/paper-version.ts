@@ -52,8 +52,8 @@ export const PaperVersion = z.strictObject({
   options: z.number().int().min(2).nullable().default(null),
   /** Is it part of the print pack? */
   packed: z.boolean().default(false),
-  /** Do its pages, at half their area, make the band's booklet? */
-  booklet: z.boolean().default(false),
+  /** Do a band's sheets also come in it in one file, for the one reader who needs all of them so? */
+  together: z.boolean().default(false),
 });
 export type PaperVersion = z.infer<typeof PaperVersion>;
 

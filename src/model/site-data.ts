@@ -19,6 +19,8 @@ export const SiteFile = z.strictObject({
   version: z.strictObject({ name: line, use: line }).nullable().default(null),
   /** What it is for, where its kind does not say it. */
   says: line.nullable().default(null),
+  /** What each of its small pictures shows, in order; empty where it is no strip of pictures. */
+  shows: z.array(line).default([]),
 });
 export type SiteFile = z.infer<typeof SiteFile>;
 
@@ -38,8 +40,19 @@ export const SiteBand = z.strictObject({
   minutes: z.number().positive(),
   /** Minutes of the short route; `null` where none is offered. */
   shortMinutes: z.number().positive().nullable(),
-  /** Minutes by part, in order, for “how long”. */
-  parts: z.array(z.strictObject({ name: line, minutes: z.number().nonnegative() })),
+  /** What happens when, part by part: the slides by their numbers, and what is left of it on the short route. */
+  plan: z.array(
+    z.strictObject({
+      part: line,
+      minutes: z.number().nonnegative(),
+      slides: z.array(line),
+      does: line,
+      short: z
+        .strictObject({ minutes: z.number().nonnegative(), slides: z.array(line) })
+        .nullable(),
+    }),
+  ),
+  /** Slides as they are numbered, in the deck, on paper and in the plan. */
   slides: z.number().int().positive(),
   /** What it hears, and how deep. */
   risks: z.array(

@@ -90,12 +90,13 @@ export function siteDataOf(
         (band) =>
           files
             .filter(({ entry }) => entry.band === band)
-            .map(({ entry, title, copies, version, says }) => ({
+            .map(({ entry, title, copies, version, says, shows = [] }) => ({
               path: entry.path,
               title: title ?? entry.kind,
               copies,
               version: version && { name: version.name, use: version.use },
               says,
+              shows: [...shows],
             })),
       );
       return isPublic ? withoutLeads(shown) : shown;

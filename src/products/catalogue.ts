@@ -21,7 +21,13 @@ import {
   slidesWithNotes,
   whatChildrenSee,
 } from './decks.ts';
-import { type LetterSource, letters } from './letters.ts';
+import {
+  followUp,
+  type LetterSource,
+  letters,
+  translatedForms,
+  translatedLetters,
+} from './letters.ts';
 import {
   familyHandout,
   type Meetings,
@@ -33,10 +39,11 @@ import {
   runningSheet,
   takeHomeCard,
 } from './meetings.ts';
-import { booklet, printPack, twoUps } from './packs.ts';
+import { inOneEdition, printPack } from './packs.ts';
 import { plan, wordPlan } from './plans.ts';
+import { sheetPreviews, slidePreviews } from './previews.ts';
 import { isMade, type Product, type Written } from './product.ts';
-import { answers, sheets, wordSheets } from './sheets.ts';
+import { answers, moreAnswers, moreSheets, sheets, wordSheets } from './sheets.ts';
 
 /** What the products of the whole school are made from; `null` is what this lesson has none of. */
 interface SchoolSource {
@@ -76,21 +83,27 @@ export const CATALOGUE: Catalogue = {
     { id: 'slides', name: 'slides as a PDF', audience: 'pupil', kind: 'deck', formats: ['pdf'], tier: 'more', writer: slidePages },
     { id: 'slides-with-notes', name: 'slides with notes on paper', audience: 'teacher', kind: 'deck', formats: ['pdf'], tier: 'more', writer: slidesWithNotes },
     { id: 'what-your-child-sees', name: 'what a child sees, for a family that asks', audience: 'parent', kind: 'pack', formats: ['pdf'], tier: 'more', writer: whatChildrenSee },
+    { id: 'slide-pictures', name: 'small pictures of the slides', audience: 'pupil', kind: 'deck', formats: ['png'], tier: 'core', writer: slidePreviews },
     { id: 'deck-editable', name: 'slides for PowerPoint', audience: 'teacher', kind: 'deck', formats: ['pptx'], tier: 'core', writer: powerPoint },
     { id: 'sheets', name: 'sheets', audience: 'pupil', kind: 'handout', formats: ['pdf'], tier: 'core', writer: sheets },
+    { id: 'sheet-pictures', name: 'small pictures of the sheets', audience: 'pupil', kind: 'handout', formats: ['png'], tier: 'core', writer: sheetPreviews },
     { id: 'sheets-to-edit', name: 'sheets in Word', audience: 'pupil', kind: 'handout', formats: ['docx'], tier: 'more', writer: wordSheets },
     { id: 'answers', name: 'answers', audience: 'teacher', kind: 'answers', formats: ['pdf'], tier: 'core', writer: answers },
+    { id: 'more-sheets', name: 'a word list, a page to teach its words before the lesson, an exit ticket, and every sheet in every edition', audience: 'pupil', kind: 'handout', formats: ['pdf'], tier: 'more', writer: moreSheets },
+    { id: 'more-answers', name: 'answers to the exit ticket', audience: 'teacher', kind: 'answers', formats: ['pdf'], tier: 'more', writer: moreAnswers },
     { id: 'plan', name: 'the plan', audience: 'teacher', kind: 'plan', formats: ['pdf'], tier: 'core', writer: plan },
     { id: 'plan-to-edit', name: 'the plan in Word', audience: 'teacher', kind: 'plan', formats: ['docx'], tier: 'more', writer: wordPlan },
     { id: 'print-pack', name: 'a print pack for the copier', audience: 'teacher', kind: 'pack', formats: ['pdf'], tier: 'core', writer: printPack },
-    { id: 'booklet', name: 'a booklet of the sheets', audience: 'pupil', kind: 'pack', formats: ['pdf'], tier: 'more', writer: booklet },
-    { id: 'two-up', name: 'cards two to a page', audience: 'pupil', kind: 'pack', formats: ['pdf'], tier: 'more', writer: twoUps },
+    { id: 'all-sheets', name: 'all sheets in large print', audience: 'pupil', kind: 'pack', formats: ['pdf'], tier: 'core', writer: inOneEdition },
     { id: 'cue-cards', name: 'cue cards', audience: 'teacher', kind: 'cards', formats: ['pdf'], tier: 'more', writer: cueCards },
     { id: 'assistant-card', name: 'a card for the assistant', audience: 'teacher', kind: 'handout', formats: ['pdf'], tier: 'more', writer: assistantCard },
     { id: 'observation-sheet', name: 'a sheet to watch the youngest with', audience: 'teacher', kind: 'handout', formats: ['pdf'], tier: 'more', writer: observationSheet },
   ],
   letters: [
-    { id: 'letter', name: 'letters', audience: 'parent', kind: 'letter', formats: ['pdf', 'html', 'txt', 'docx', 'eml'], tier: 'core', writer: letters },
+    { id: 'letter', name: 'letters', audience: 'parent', kind: 'letter', formats: ['pdf', 'docx', 'eml', 'html'], tier: 'core', writer: letters },
+    { id: 'letter-in-two-languages', name: 'letters in two languages', audience: 'parent', kind: 'letter', formats: ['pdf'], tier: 'core', writer: translatedLetters },
+    { id: 'letter-in-two-languages-to-send', name: 'letters in two languages for Word and mail', audience: 'parent', kind: 'letter', formats: ['docx', 'eml', 'html'], tier: 'more', writer: translatedForms },
+    { id: 'letter-follow-up', name: 'a letter for when more needs saying', audience: 'parent', kind: 'letter', formats: ['pdf', 'docx', 'eml', 'html'], tier: 'more', writer: followUp },
   ],
   school: [
     { id: 'staff-briefing', name: 'the staff briefing', audience: 'staff', kind: 'briefing', formats: ['pdf'], tier: 'core', writer: ({ briefing, papers }) => densePaper('staff-briefing', briefing, papers) },
@@ -99,16 +112,16 @@ export const CATALOGUE: Catalogue = {
     { id: 'record-of-concern', name: 'the record of a concern', audience: 'staff', kind: 'handout', formats: ['pdf'], tier: 'core', writer: ({ concern, papers }) => schoolPaper('record-of-concern', concern, papers) },
     { id: 'parents-workshop', name: 'the workshop’s slides', audience: 'staff', kind: 'workshop', formats: ['html'], tier: 'core', writer: met(({ parents }) => meetingDeck('parents-workshop', parents)) },
     { id: 'workshop-deck', name: 'the workshop’s slides for PowerPoint', audience: 'staff', kind: 'workshop', formats: ['pptx'], tier: 'core', writer: met(({ parents }) => meetingPowerPoint('workshop-deck', parents)) },
-    { id: 'workshop-slides-with-notes', name: 'the workshop’s slides with notes', audience: 'staff', kind: 'workshop', formats: ['pdf'], tier: 'core', writer: met(({ parents }) => meetingNotes('workshop-slides-with-notes', parents)) },
-    { id: 'workshop-cue-cards', name: 'the workshop’s cue cards', audience: 'staff', kind: 'workshop', formats: ['pdf'], tier: 'core', writer: met(({ parents }) => meetingCues('workshop-cue-cards', 'Cue cards', parents)) },
+    { id: 'workshop-slides-with-notes', name: 'the workshop’s slides with notes', audience: 'staff', kind: 'workshop', formats: ['pdf'], tier: 'more', writer: met(({ parents }) => meetingNotes('workshop-slides-with-notes', parents)) },
+    { id: 'workshop-cue-cards', name: 'the workshop’s cue cards', audience: 'staff', kind: 'workshop', formats: ['pdf'], tier: 'more', writer: met(({ parents }) => meetingCues('workshop-cue-cards', 'Cue cards', parents)) },
     { id: 'workshop-running-sheet', name: 'the workshop’s running sheet', audience: 'staff', kind: 'workshop', formats: ['pdf'], tier: 'core', writer: met(runningSheet) },
     { id: 'workshop-slides', name: 'the workshop’s slides as a PDF', audience: 'parent', kind: 'workshop', formats: ['pdf'], tier: 'core', writer: met(({ parents }) => meetingSlides(parents)) },
     { id: 'workshop-handout', name: 'the workshop’s handout', audience: 'parent', kind: 'workshop', formats: ['pdf'], tier: 'core', writer: met(familyHandout) },
     { id: 'take-home-card', name: 'a card to take home', audience: 'parent', kind: 'workshop', formats: ['pdf'], tier: 'core', writer: met(takeHomeCard) },
     { id: 'staff-briefing-slides', name: 'the briefing’s slides', audience: 'staff', kind: 'briefing', formats: ['html'], tier: 'core', writer: met(({ staff }) => meetingDeck('staff-briefing-slides', staff)) },
     { id: 'staff-briefing-deck', name: 'the briefing’s slides for PowerPoint', audience: 'staff', kind: 'briefing', formats: ['pptx'], tier: 'core', writer: met(({ staff }) => meetingPowerPoint('staff-briefing-deck', staff)) },
-    { id: 'staff-briefing-slides-with-notes', name: 'the briefing’s slides with notes', audience: 'staff', kind: 'briefing', formats: ['pdf'], tier: 'core', writer: met(({ staff }) => meetingNotes('staff-briefing-slides-with-notes', staff)) },
-    { id: 'staff-briefing-cue-cards', name: 'the briefing’s cue cards', audience: 'staff', kind: 'cards', formats: ['pdf'], tier: 'core', writer: met(({ staff }) => meetingCues('staff-briefing-cue-cards', 'Cue cards for the staff briefing', staff)) },
+    { id: 'staff-briefing-slides-with-notes', name: 'the briefing’s slides with notes', audience: 'staff', kind: 'briefing', formats: ['pdf'], tier: 'more', writer: met(({ staff }) => meetingNotes('staff-briefing-slides-with-notes', staff)) },
+    { id: 'staff-briefing-cue-cards', name: 'the briefing’s cue cards', audience: 'staff', kind: 'cards', formats: ['pdf'], tier: 'more', writer: met(({ staff }) => meetingCues('staff-briefing-cue-cards', 'Cue cards for the staff briefing', staff)) },
   ],
   report: [
     { id: 'report', name: 'the lead’s report', audience: 'staff', kind: 'report', formats: ['pdf'], tier: 'core', writer: ({ document, ...papers }) => densePaper('report', document, papers) },
@@ -117,8 +130,11 @@ export const CATALOGUE: Catalogue = {
 
 /** What a build of the core leaves out of a band, as a teacher may ask for it. */
 export const leftOut = (paper: readonly PaperVersion[]): string[] => [
-  ...CATALOGUE.lesson.flatMap(({ name, tier }) => (isMade(tier, false) ? [] : [name])),
-  ...paper.flatMap(({ name, tier }) =>
-    isMade(tier, false) ? [] : [`sheets in the version “${name}”`],
+  ...[...CATALOGUE.lesson, ...CATALOGUE.letters].flatMap(({ name, tier }) =>
+    isMade(tier, false) ? [] : [name],
+  ),
+  // What comes in one file for the reader who needs it is there.
+  ...paper.flatMap(({ name, tier, together }) =>
+    isMade(tier, false) || together ? [] : [`sheets in the version “${name}”`],
   ),
 ];

@@ -124,7 +124,7 @@ export async function whatChildrenSee(source: BandSource): Promise<Written[]> {
 }
 
 /** The slides as a class sees them. */
-const shownOf = ({ version, pupils }: BandSource): SlideDeck => ({
+export const shownOf = ({ version, pupils }: BandSource): SlideDeck => ({
   version: pupils,
   draft: pupils.draft,
   about: `${pupils.lessonTitle} · ${pupils.band.name}`,

@@ -1,7 +1,14 @@
+import type { Frame } from '#model/preview-frame.ts';
 import type { DeckCode } from '#render/arrange/deck-parts.ts';
 import type { OfficeTools } from '#render/arrange/office-tools.ts';
 import type { PaperTools } from '#render/arrange/paper-tools.ts';
 import type { LetterMessage } from '#render/letters/letter-message.ts';
+
+/** Draws pages of PDFs, by their numbers from 1, as one PNG: one below the other, each in the middle of its frame. */
+export type DrawStrip = (
+  pages: readonly { pdf: Uint8Array; page: number }[],
+  frame: Frame,
+) => Promise<Uint8Array>;
 
 /** What products are made with. */
 export interface Engines {
@@ -12,6 +19,7 @@ export interface Engines {
     inPage: Record<'teacher' | 'share' | 'adult', DeckCode>;
     linked: Record<'teacher' | 'share' | 'adult', { css: string; js: string }>;
   };
+  drawStrip: DrawStrip;
   /** Inlines a mail's styles, and composes its draft. */
   inlineCss: (html: string) => string;
   composeDraft: (message: LetterMessage) => Promise<Uint8Array>;

@@ -1,13 +1,12 @@
-/** A band's letters to families, in each language and in every form a school may send. */
+/** A band's letters to families, in each language and in the forms that a school sends. */
 
 import type { Report } from '#diagnostics/problem.ts';
-import type { BandVersion, Letter, TranslatedLetter } from '#model/band-version.ts';
-import type { Air } from '#model/letter-air.ts';
+import type { BandVersion, Letter, LetterId, TranslatedLetter } from '#model/band-version.ts';
 import { EVERYONE } from '#model/letter-reader.ts';
 import { lettersOf } from '#model/letters.ts';
 import type { Sheet } from '#render/arrange/paper-tools.ts';
 import { writeWordLetter } from '#render/docx/write-word-letter.ts';
-import { letterMessage } from '#render/letters/letter-message.ts';
+import { type LetterMessage, letterMessage } from '#render/letters/letter-message.ts';
 import { writeBilingualLetter, writeLetter } from '#render/typst/write-letter.ts';
 import type { Engines } from './engines.ts';
 import type { Written } from './product.ts';
@@ -21,48 +20,70 @@ export interface LetterSource {
   all: boolean;
 }
 
-export async function letters(source: LetterSource): Promise<Written[]> {
+/** The letters of every lesson: before it, and after it. */
+export const letters = (source: LetterSource): Promise<Written[]> =>
+  englishLetters(source, ['before', 'after']);
+
+/** What a lead fills in when more needs saying. */
+export const followUp = (source: LetterSource): Promise<Written[]> =>
+  englishLetters(source, ['follow-up']);
+
+async function englishLetters(source: LetterSource, ids: readonly LetterId[]): Promise<Written[]> {
   const { version, engines, report } = source;
-  const { paper } = engines;
   const written: Written[] = [];
-  let english: Air | null = null;
-  for (const letter of lettersOf(version)) {
-    const first = letter.id === 'before';
-    const sheet = await writeLetter(version, letter, paper, report);
-    if (first) english = sheet.air;
-    const variant = first ? 'standard' : letter.id;
-    const name = first ? 'letter' : `letter-${letter.id}`;
-    for (const form of await formsOf(source, sheet, letter))
-      written.push({ ...form, name: `${name}.${form.name}`, variant });
+  for (const letter of lettersOf(version).filter(({ id }) => ids.includes(id))) {
+    const isFirst = letter.id === 'before';
+    const variant = isFirst ? 'standard' : letter.id;
+    const name = isFirst ? 'letter' : `letter-${letter.id}`;
+    const sheet = await writeLetter(version, letter, engines.paper, report);
+    const forms = [paperForm(sheet), ...(await sentForms(source, letter))];
+    for (const form of forms) written.push({ ...form, name: `${name}.${form.name}`, variant });
   }
-  for (const tongue of version.translations) {
-    const tools = { ...paper, ...paper.tongues?.() };
-    const sheet = await writeBilingualLetter(version, tongue, english, tools, report);
-    for (const form of await formsOf(source, sheet, version.letter, tongue))
+  return written;
+}
+
+/** The letter before the lesson in two languages at once, on paper. */
+export const translatedLetters = (source: LetterSource): Promise<Written[]> =>
+  inEachLanguage(source, async (tongue) => {
+    const { version, engines, report } = source;
+    const english = await writeLetter(version, version.letter, engines.paper, report);
+    const tools = { ...engines.paper, ...engines.paper.tongues?.() };
+    return [paperForm(await writeBilingualLetter(version, tongue, english.air, tools, report))];
+  });
+
+/** The same in Word, as a mail draft and to paste. */
+export const translatedForms = (source: LetterSource): Promise<Written[]> =>
+  inEachLanguage(source, (tongue) => sentForms(source, source.version.letter, tongue));
+
+async function inEachLanguage(
+  { version }: LetterSource,
+  formsIn: (tongue: TranslatedLetter) => Promise<Written[]>,
+): Promise<Written[]> {
+  const written: Written[] = [];
+  for (const tongue of version.translations)
+    for (const form of await formsIn(tongue))
       written.push({
         ...form,
         name: `letter-${tongue.lang}.${form.name}`,
         lang: tongue.lang,
         title: `${tongue.english} and English`,
       });
-  }
   return written;
 }
 
-/** One letter as paper, as mail, as plain text, to edit, and as a draft; each under the ending of its name alone. */
-async function formsOf(
+const paperForm = ({ bytes, pages }: Sheet): Written => ({ name: 'pdf', bytes, pages });
+
+/** One letter to edit, as a mail draft and to paste; each under the ending of its name alone. */
+async function sentForms(
   { version, engines }: LetterSource,
-  { bytes, pages }: Sheet,
   letter: Letter,
   tongue: TranslatedLetter | null = null,
 ): Promise<Written[]> {
-  const message = letterMessage({ ...version, letter }, EVERYONE, tongue);
+  const message: LetterMessage = letterMessage({ ...version, letter }, EVERYONE, tongue);
   const office = { ...engines.office, paper: engines.paper };
   return [
-    { name: 'pdf', bytes, pages },
-    { name: 'html', bytes: engines.inlineCss(message.html) },
-    { name: 'txt', bytes: message.text },
     { name: 'docx', bytes: await writeWordLetter(version, letter, office, EVERYONE, tongue) },
     { name: 'eml', bytes: await engines.composeDraft(message) },
+    { name: 'html', bytes: engines.inlineCss(message.html) },
   ];
 }

@@ -11,7 +11,7 @@ import { CATALOGUE } from './catalogue.ts';
 import type { Engines } from './engines.ts';
 import type { LetterSource } from './letters.ts';
 import { meetingsOf } from './meetings.ts';
-import { type Shelf, writeProducts } from './product.ts';
+import { isMade, type Shelf, writeProducts } from './product.ts';
 
 const shelfOf = ({ slug, band }: BandVersion): Shelf => ({
   lesson: slug,
@@ -62,7 +62,10 @@ export function makeSchoolProducts({
     CATALOGUE.school,
     {
       ...documents,
-      papers: { engines: engines.documents, paper, report },
+      papers: {
+        ...{ engines: engines.documents, report },
+        paper: paper.filter(({ tier }) => isMade(tier, all)),
+      },
       meetings: workshops && meetingsOf(workshops, engines.meetings, shelf.folder, report),
       all,
     },

@@ -2,9 +2,10 @@
 
 import type { Sheet } from '#render/arrange/paper-tools.ts';
 import type { MadeSheets } from '#render/typst/pack/pack-items.ts';
-import { type Imposed, writeBooklet, writeTwoUp } from '#render/typst/pack/write-imposed.ts';
+import { writeEdition } from '#render/typst/pack/write-edition.ts';
 import { writePrintPack } from '#render/typst/pack/write-print-pack.ts';
 import type { BandSource } from './band-source.ts';
+import { isCoreSheet } from './editions.ts';
 import type { Written } from './product.ts';
 import { titleOf } from './sheets.ts';
 
@@ -17,8 +18,8 @@ export async function printPack(source: BandSource): Promise<Written[]> {
       sides: (await source.answers(handout)).pages,
     });
   const pack = await writePrintPack(
-    version,
-    await madeSheets(source),
+    { ...version, standing: version.standing.filter(isCoreSheet) },
+    await packedSheets(source),
     adults,
     engines.paper,
     report,
@@ -36,43 +37,36 @@ export async function printPack(source: BandSource): Promise<Written[]> {
     : [];
 }
 
-export async function booklet(source: BandSource): Promise<Written[]> {
-  const made = await writeBooklet(source.version, await madeSheets(source));
-  return made
-    ? [
-        {
-          name: 'booklet.pdf',
-          ...imposed(made),
-          title: 'Booklet',
-          copies: 'pupil',
-          says: 'Every sheet that a pupil writes on, as one A5 booklet. Print two-sided, turned over the long edge; fold at the dashes and staple.',
-        },
-      ]
-    : [];
-}
-
-export async function twoUps({ pupils, engines }: BandSource): Promise<Written[]> {
+/** All sheets that a pupil writes on or holds, in an edition that one reader needs all of them in. */
+export async function inOneEdition(source: BandSource): Promise<Written[]> {
   const written: Written[] = [];
-  for (const handout of pupils.handouts) {
-    const made = await writeTwoUp(handout, pupils, engines.paper);
-    if (made)
-      written.push({
-        name: `${handout.id}-two-up.pdf`,
-        ...imposed(made),
-        title: `${handout.title}, two to a page`,
-        says: 'Two small sets on each page: half the paper. Print half as many; cut at the marks first.',
-      });
+  const handouts = source.handouts.filter(
+    (handout) => isCoreSheet(handout) && handout.kind !== 'poster',
+  );
+  for (const paper of source.version.paper.filter(({ together }) => together)) {
+    const sheets: (Sheet & { title: string })[] = [];
+    for (const handout of handouts)
+      if (source.versionsOf(handout).includes(paper))
+        sheets.push({ ...(await source.sheet(handout, paper)), title: handout.title });
+    if (sheets.length === 0) continue;
+    const title = `All sheets: ${paper.name.toLowerCase()}`;
+    written.push({
+      name: `all-sheets-${paper.id}.pdf`,
+      ...(await writeEdition(sheets, `${source.version.title}: ${title.toLowerCase()}`)),
+      variant: paper.id,
+      title,
+      says: paper.use,
+    });
   }
   return written;
 }
 
-const imposed = ({ bytes, pages, paper }: Imposed) => ({ bytes, pages, variant: paper.id });
-
-/** Finds each sheet again, in each of its versions. */
-async function madeSheets(source: BandSource): Promise<MadeSheets> {
+/** Finds each sheet that the pack holds again, in each of its versions. */
+async function packedSheets(source: BandSource): Promise<MadeSheets> {
   const made = new Map<string, Sheet>();
-  for (const handout of source.handouts)
+  for (const handout of source.version.handouts)
     for (const version of source.versionsOf(handout))
-      made.set(`${handout.id} ${version.id}`, await source.sheet(handout, version));
+      if (version.packed)
+        made.set(`${handout.id} ${version.id}`, await source.sheet(handout, version));
   return (handout, version) => made.get(`${handout} ${version}`);
 }

@@ -23,7 +23,7 @@ export interface Product<Source> {
 /** A file as its writer gives it. What it leaves out is the row's, or the manifest's usual. */
 export interface Written
   extends Partial<Pick<ManifestFile, 'kind' | 'variant' | 'lang' | 'pages'>>,
-    Partial<Pick<KitFile, 'title' | 'copies' | 'version' | 'says'>> {
+    Partial<Pick<KitFile, 'title' | 'copies' | 'version' | 'says' | 'shows'>> {
   /** Its file name, which ends in its format. */
   name: string;
   bytes: Uint8Array | string;

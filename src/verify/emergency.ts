@@ -1,5 +1,6 @@
 import type { FoundText } from '#check/found-text.ts';
 import type { BandVersion, HandoutBlock } from '#model/band-version.ts';
+import { PREVIEW } from '#model/manifest.ts';
 import type { WrittenProduct } from './open-product.ts';
 
 /**
@@ -10,8 +11,9 @@ export function lacksEmergency({ handouts, standing }: BandVersion) {
   const withHelp = new Set(
     [...handouts, ...standing].filter(({ blocks }) => blocks.some(saysHelp)).map(({ id }) => id),
   );
-  const isDue = ({ kind, path }: WrittenProduct['entry']): boolean =>
-    kind === 'deck' || kind === 'poster' || withHelp.has(stemOf(path));
+  const isDue = ({ kind, variant, path }: WrittenProduct['entry']): boolean =>
+    // Small pictures show the slides again, and hold no text to look through.
+    variant !== PREVIEW && (kind === 'deck' || kind === 'poster' || withHelp.has(stemOf(path)));
   return (texts: readonly FoundText[], { entry }: WrittenProduct): boolean =>
     isDue(entry) && !texts.some(({ text, code }) => !code && /\b999\b/.test(text));
 }

@@ -95,6 +95,9 @@ export async function openProduct(
       return { ...whole, found: [{ where: 'the text', text: strFromU8(bytes) }] };
     case 'csv':
       return { ...whole, ...csvTexts(strFromU8(bytes)) };
+    case 'png':
+      // What is drawn stands in a product that was read; here is what the file says of itself.
+      return { ...whole, found: bytesTexts(bytes, 'the picture') };
     case 'zip':
       return { ...whole, found: await zipTexts(bytes, readPages, checked) };
   }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
 import { standingPapers } from '#adapt/standing/standing-papers.ts';
 import { symbolOf } from '#adapt/standing/word-symbols.ts';
-import { handoutTexts } from '#check/slide-words.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
@@ -20,15 +19,11 @@ describe('the papers that every lesson has', async () => {
       null,
     ).map(({ id }) => id);
 
-  test('suit the age: no ticket for who can’t write, no certificate for who is nearly grown up', () => {
+  test('suit the age: no ticket and no slips for who can’t write', () => {
     expect(ids('early')).not.toContain('exit-ticket');
     expect(ids('early')).not.toContain('question-slips');
-    expect(ids('early')).toContain('certificate');
-    expect(ids('primary')).toContain('promise');
-    expect(ids('secondary')).not.toContain('promise');
-    expect(ids('secondary')).not.toContain('certificate');
     for (const phase of ['early', 'primary', 'secondary'] as const)
-      expect(ids(phase)).toEqual(expect.arrayContaining(['before-the-lesson', 'quiet-task']));
+      expect(ids(phase)).toEqual(expect.arrayContaining(['before-the-lesson', 'help-poster']));
   });
 
   test('ask the deck’s own question, and keep its answer from pupils', () => {
@@ -38,12 +33,6 @@ describe('the papers that every lesson has', async () => {
     const pupils = JSON.stringify(forPupils(version).standing);
     expect(pupils).toContain('What does Wren know about the flyer?');
     expect(pupils).not.toContain('It is not proof');
-  });
-
-  test('give a pupil who sits out nothing of the topic', () => {
-    const quiet = version.standing.filter(({ id }) => id === 'quiet-task').flatMap(handoutTexts);
-    expect(quiet.length).toBeGreaterThan(4);
-    expect(quiet.join(' ')).not.toMatch(/Wren|kite|video|online|screen|flyer|secret|\btell/i);
   });
 
   test('have symbols that the library can draw', () => {

@@ -31,7 +31,7 @@ const entry = band.files[0]?.entry as KitFile['entry'];
 const sample = (
   name: string,
   audience: 'pupil' | 'teacher',
-  format: 'docx' | 'pptx' | 'csv',
+  format: 'docx' | 'pptx' | 'csv' | 'txt',
   bytes: Uint8Array,
 ) => ({
   entry: { ...entry, path: `lessons/kite-club/lks2/${name}.${format}`, audience, format },
@@ -49,8 +49,12 @@ const samples = [
     'csv',
     new TextEncoder().encode('Name,Marks\r\nWren,3\r\nIn danger,999\r\n'),
   ),
+  sample('note', 'pupil', 'txt', new TextEncoder().encode('In danger: ring 999.\r\n')),
 ];
-const products = [...band.files, ...kits.files, ...samples];
+/** What is drawn stands in a product that has its text. */
+const products = [...band.files, ...kits.files, ...samples].filter(
+  ({ entry: { format } }) => format !== 'png',
+);
 
 const formats = [...new Set(products.map(({ entry }) => entry.format))];
 const places = formats.flatMap((format) => placesOf(format).map((place) => ({ format, place })));

@@ -13,28 +13,42 @@ const ids = (tier: string) =>
 test('each product has an id of its own', () =>
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length));
 
+const core = (some: typeof CATALOGUE.letters) =>
+  some.filter(({ tier }) => tier === 'core').map(({ id, formats }) => [id, formats]);
+
 describe('with every build', () => {
   test('a band has what it is taught, printed and sent with', () => {
     expect(ids('core')).toEqual([
-      ...['deck', 'deck-share', 'deck-editable', 'sheets', 'answers', 'plan', 'print-pack'],
+      ...['deck', 'deck-share', 'slide-pictures', 'deck-editable', 'sheets', 'sheet-pictures'],
+      ...['answers', 'plan', 'print-pack', 'all-sheets'],
     ]);
-    expect(CATALOGUE.letters.map(({ id, tier }) => [id, tier])).toEqual([['letter', 'core']]);
   });
 
-  test('sheets come in colour, in black and white, in large print and with support', () => {
+  test('families have a letter in each form that an office sends, and on paper in two languages', () => {
+    expect(core(CATALOGUE.letters)).toEqual([
+      ['letter', ['pdf', 'docx', 'eml', 'html']],
+      ['letter-in-two-languages', ['pdf']],
+    ]);
+  });
+
+  test('a lesson’s own sheets come in colour, in black and white and with support; large print in one file for all', () => {
     const core = house?.paper.filter(({ tier }) => tier === 'core').map(({ id }) => id);
-    expect(core).toEqual([STANDARD, 'mono', 'large-print', 'support']);
+    expect(core).toEqual([STANDARD, 'mono', 'support']);
+    expect(house?.paper.filter(({ together }) => together).map(({ id }) => id)).toEqual([
+      'large-print',
+    ]);
   });
 
-  test('the school has workshop, briefing and report, whole', () => {
+  test('the school has workshop, briefing and report; a script only where slides carry it', () => {
     for (const { id, tier } of [...CATALOGUE.school, ...CATALOGUE.report])
-      expect([id, tier]).toEqual([id, 'core']);
+      expect([id, tier]).toEqual([id, /notes|cue-cards/.test(id) ? 'more' : 'core']);
   });
 });
 
 test('what a build of the core leaves out has a name to ask for it by', () => {
   const names = leftOut(house?.paper ?? []);
-  expect(names).toHaveLength(ids('more').length + 1);
+  const letters = CATALOGUE.letters.filter(({ tier }) => tier === 'more');
+  expect(names).toHaveLength(ids('more').length + letters.length + 1);
   expect(names).toContain('cue cards');
   expect(names.at(-1)).toBe('sheets in the version “Challenge”');
 });

@@ -110,8 +110,8 @@ const NOT_OK: [rule: RuleId, name: string, product: string, change: Bytes, reaso
   [
     'no-program-words',
     'an option of the program in a letter',
-    'letter.txt',
-    inText(/$/, '\nUse --school with your own file.\n'),
+    'letter.html',
+    inText('</body>', '<p>Use --school with your own file.</p></body>'),
     /“--school”/,
   ],
   [

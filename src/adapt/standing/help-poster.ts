@@ -1,4 +1,4 @@
-/** For the wall of the classroom, in two sizes: the lesson's message, and where to turn. */
+/** For the wall of the classroom: the lesson's message, and where to turn. */
 import type { Band } from '#model/band.ts';
 import type { Handout, HandoutBlock } from '#model/band-version.ts';
 import { helpBlock, keyMessage, type Lesson, paperOf } from './lesson-parts.ts';
@@ -9,7 +9,7 @@ const TITLE = {
   secondary: 'Where to turn',
 } as const satisfies Record<Band['phase'], string>;
 
-export function helpPosters(lesson: Lesson, hasPicture: (name: string) => boolean): Handout[] {
+export function helpPoster(lesson: Lesson, hasPicture: (name: string) => boolean): Handout {
   const { phase } = lesson.band;
   const { place } = lesson;
   const pictures: HandoutBlock = {
@@ -25,14 +25,11 @@ export function helpPosters(lesson: Lesson, hasPicture: (name: string) => boolea
     { kind: 'key-message', nodes: keyMessage(lesson), place },
     helpBlock(lesson),
   ];
-  return (['a4', 'a3'] as const).map((paper) =>
-    paperOf(lesson, {
-      id: `help-poster${paper === 'a3' ? '-a3' : ''}`,
-      kind: 'poster',
-      title: TITLE[phase],
-      copies: 'class',
-      paper,
-      blocks,
-    }),
-  );
+  return paperOf(lesson, {
+    id: 'help-poster',
+    kind: 'poster',
+    title: TITLE[phase],
+    copies: 'class',
+    blocks,
+  });
 }

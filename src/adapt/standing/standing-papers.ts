@@ -1,13 +1,11 @@
 /**
  * Papers that every lesson has without an author writing them, made from the words of the band's own lesson. A young
- * band gets fewer; older ones get no certificates.
+ * band gets fewer.
  */
 import type { Check, Handout } from '#model/band-version.ts';
-import { awardPaper } from './award-paper.ts';
-import { helpPosters } from './help-poster.ts';
+import { helpPoster } from './help-poster.ts';
 import type { Lesson } from './lesson-parts.ts';
 import { organiserPaper } from './organiser-paper.ts';
-import { quietTaskPaper } from './quiet-task.ts';
 import { exitTicketPaper, questionSlipsPaper } from './slip-papers.ts';
 import { glossaryPaper, preTeachPaper } from './word-papers.ts';
 
@@ -24,11 +22,9 @@ export function standingPapers(
   return [
     preTeachPaper(lesson, hasPicture),
     glossaryPaper(lesson, hasPicture),
-    quietTaskPaper(lesson, hasPicture),
     questionSlipsPaper(lesson),
     exitTicketPaper(lesson, exit),
     organiserPaper(lesson, hasPicture),
-    awardPaper(lesson, hasPicture),
-    ...helpPosters(lesson, hasPicture),
+    helpPoster(lesson, hasPicture),
   ].filter((paper) => paper !== null);
 }

@@ -2,10 +2,10 @@ import type { BandVersion, PlanRow, Text } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
 import { capital, listed, midSentence } from '#model/mid-sentence.ts';
 import { DEPTHS, type Depth } from '#model/risk.ts';
+import { slideRange } from '#model/slide-range.ts';
 import { type FlowData, flowData } from './flow-data.ts';
 import type { PageContext } from './page-context.ts';
 import { routeData } from './route-data.ts';
-import { slideRange } from './slide-range.ts';
 import { textData } from './text-data.ts';
 
 const DEPTH_WORDS: Record<Depth, string> = {

@@ -75,19 +75,6 @@ describe('large print of what every lesson has', async () => {
     },
   );
 
-  test('a poster of A3 has none: the smaller one is held in the hand', () => {
-    const posters = pupils.standing.filter((sheet) => sheet.kind === 'poster');
-    expect(
-      posters.map((sheet) => [
-        sheet.paper,
-        sheet.editions.some(({ version }) => version === 'large-print'),
-      ]),
-    ).toEqual([
-      ['a4', true],
-      ['a3', false],
-    ]);
-  });
-
   test('a form and cue cards for adults', async () => {
     const { problems, report } = keepProblems();
     const lesson = lessons[0]?.lesson;

@@ -49,9 +49,15 @@ export function coverData(
     paper: items.reduce((sum, item) => sum + item.paper, 0),
     copying: wholeMinutes(items.reduce((sum, { copying }) => sum + copying, 0)),
     cutting: wholeMinutes(items.reduce((sum, { cutting }) => sum + cutting, 0)),
-    // Versions with everybody's parts that stand in files of their own.
+    // What stands in files of its own, where a sheet of the pack has it.
     apart: version.paper
-      .filter(({ id, packed, parts }) => id !== STANDARD && !packed && parts === STANDARD)
+      .filter(
+        ({ id, packed, tier, together }) =>
+          id !== STANDARD &&
+          !packed &&
+          (tier === 'core' || together) &&
+          items.some(({ handout }) => handout.editions.some((edition) => edition.version === id)),
+      )
       .map(({ name, use }) => ({ name: words(name), use: words(use) })),
     standing: version.standing
       .filter(({ paper }) => paper === 'a4')

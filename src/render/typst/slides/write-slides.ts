@@ -24,14 +24,15 @@ export interface SlideDeck {
  * Slides as a tagged PDF of 16:9, one a page. A slide that is too full for the band’s smallest type goes on over the
  * next page; what does not fit even so is reported, at its line.
  * @param fits How the slides fitted when they were measured; default: this is found out.
- * @returns The same, with what was found out of slides that show alike on a page and small on one.
+ * @returns The same, with what was found out of slides that show alike on a page and small on one, and the page, from
+ * 1, on which each slide begins.
  */
 export async function writeSlides(
   { version, draft, about, place }: SlideDeck,
   tools: PaperTools,
   report: Report,
   fits: SlideFits = [],
-): Promise<Sheet & { fits: SlideFits }> {
+): Promise<Sheet & { fits: SlideFits; firstPages: number[] }> {
   const page = createPageContext(tools, report, false);
   const context = slideContext(version, 'page', page, tools);
   const pages = slidesData(version.slides, context).map((one, index) => ({
@@ -69,7 +70,14 @@ export async function writeSlides(
       laidOut: `Look at slide ${shown.number} of ${version.band.name} as a PDF, “${slide.title}”: it is full to its edge.`,
     });
   }
-  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages, fits: found };
+  const firstPages = version.slides.map(({ id }) =>
+    Math.min(
+      ...set.marks.flatMap((mark) =>
+        mark.kind === 'slide' && pages[mark.at]?.id === id ? [mark.page] : [],
+      ),
+    ),
+  );
+  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages, fits: found, firstPages };
 }
 
 /** What a class uses on a screen shows otherwise on paper: all its cards, and no answers. */
