@@ -1,5 +1,5 @@
 /** A band's products, sorted into what a teacher does with them. */
-import type { Kind } from '#model/manifest.ts';
+import { type Kind, PREVIEW } from '#model/manifest.ts';
 import type { Product } from './site.ts';
 
 /** A sheet of paper in all its editions. */
@@ -10,56 +10,85 @@ export interface Sheet {
   editions: Product[];
 }
 
+/** A pupils' sheet as the page shows it before anybody asks for more. */
+export interface SheetInFront {
+  sheet: Sheet;
+  /** The edition for the copier; where there is none, the first. */
+  print: Product;
+  answers: Product | null;
+  /** Small picture of its first page: which of the strip's; `null` where there is none. */
+  picture: number | null;
+}
+
 export interface Sections {
-  present: { open: Product | null; single: Product | null; share: Product | null; more: Product[] };
-  /** `pack` is what a class needs, in one file; `saving` are the pupils' sheets again, on less paper. */
-  print: {
-    pack: Product | null;
-    plan: Sheet[];
+  /** What a lesson needs, each one press away. */
+  today: Record<'present' | 'print' | 'plan' | 'send', Product | null>;
+  /** Small pictures, as one file for the slides and one for the sheets. */
+  pictures: Record<'slides' | 'sheets', Product | null>;
+  inFront: SheetInFront[];
+  /** Every file, for whoever asks for one. `packs` are pupils' sheets again, put together. */
+  files: {
+    slides: Product[];
     pupils: Sheet[];
-    saving: Sheet[];
+    packs: Sheet[];
     teacher: Sheet[];
+    letters: Product[];
+    more: Product[];
   };
-  send: Product[];
   kit: Product | null;
-  /** What has no place above: listed all the same. */
-  more: Product[];
 }
 
 const SHEETS: ReadonlySet<Kind> = new Set(['handout', 'cards', 'poster', 'quiz', 'answers']);
 
-export function sectionsOf(products: readonly Product[]): Sections {
-  const decks = products.filter(({ kind }) => kind === 'deck');
-  const deck = (variant: Product['variant']) =>
-    decks.find((product) => product.variant === variant && product.format === 'html') ?? null;
-  const present = { open: deck('site'), single: deck('single-file'), share: deck('share') };
-  const plans = products.filter(({ kind }) => kind === 'plan');
+export function sectionsOf(all: readonly Product[]): Sections {
+  const pictures = all.filter(({ variant }) => variant === PREVIEW);
+  const products = all.filter((product) => !pictures.includes(product));
+  const of = (kind: Kind) => products.filter((product) => product.kind === kind);
+  const [slides, plans, packs, letters] = [of('deck'), of('plan'), of('pack'), of('letter')];
   const sheets = products.filter(({ kind }) => SHEETS.has(kind));
-  const packs = products.filter(({ kind }) => kind === 'pack');
   const pack = packs.find(({ audience }) => audience === 'teacher') ?? null;
-  const saving = packs.filter(({ audience }) => audience === 'pupil');
-  const send = products.filter(({ kind }) => kind === 'letter');
   const kit = products.find(({ kind }) => kind === 'kit') ?? null;
-  const shown = new Set<Product | null>([
-    ...[...plans, ...sheets, ...saving, ...send, ...decks],
-    ...[pack, kit],
-  ]);
+  const placed = new Set([...slides, ...plans, ...packs, ...letters, ...sheets, kit]);
+  const pupils = sheetsOf(sheets.filter(({ audience }) => audience === 'pupil'));
+  const strip = pictures.find(({ kind }) => kind !== 'deck') ?? null;
+  const forTeacher = sheets.filter(({ audience }) => audience !== 'pupil');
   return {
-    present: {
-      ...present,
-      more: decks.filter((product) => !Object.values(present).includes(product)),
+    today: {
+      present: slides.find(({ variant }) => variant === 'site') ?? null,
+      print: pack,
+      plan: plans.find(({ format }) => format === 'pdf') ?? null,
+      send:
+        letters.find(({ variant, format }) => variant === 'standard' && format === 'pdf') ?? null,
     },
-    print: {
-      pack,
-      saving: sheetsOf(saving),
-      plan: sheetsOf(plans),
-      pupils: sheetsOf(sheets.filter(({ audience }) => audience === 'pupil')),
-      teacher: sheetsOf(sheets.filter(({ audience }) => audience !== 'pupil')),
+    pictures: { slides: pictures.find(({ kind }) => kind === 'deck') ?? null, sheets: strip },
+    inFront: pupils.flatMap((sheet) => inFrontOf(sheet, forTeacher, strip)),
+    files: {
+      slides: slides.filter(({ variant }) => variant !== 'site'),
+      pupils,
+      packs: sheetsOf(packs.filter((product) => product !== pack)),
+      teacher: sheetsOf([...plans, ...forTeacher]),
+      letters,
+      more: products.filter((product) => !placed.has(product)),
     },
-    send,
     kit,
-    more: products.filter((product) => !shown.has(product)),
   };
+}
+
+function inFrontOf(
+  sheet: Sheet,
+  forTeacher: readonly Product[],
+  strip: Product | null,
+): SheetInFront[] {
+  const paper = sheet.editions.filter(({ format }) => format === 'pdf');
+  const print = paper.find(({ variant }) => variant === 'mono') ?? paper[0];
+  if (!print) return [];
+  const picture = strip?.shows.indexOf(sheet.title) ?? -1;
+  // What only a build of everything makes has no picture, and is found among all files.
+  if (strip && picture < 0) return [];
+  const answers = forTeacher.find(
+    ({ kind, ownTitle }) => kind === 'answers' && ownTitle === sheet.title,
+  );
+  return [{ sheet, print, answers: answers ?? null, picture: picture < 0 ? null : picture }];
 }
 
 /** Editions of one sheet share its kind and title. */

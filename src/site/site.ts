@@ -7,9 +7,12 @@ import type { SiteBand, SiteData, SiteFile, SiteLesson } from '#model/site-data.
 /** A product with what the manifest knows of it and what a teacher calls it. */
 export interface Product extends ManifestFile {
   title: string;
+  /** What it alone is called, where its kind says the rest: “Urdu and English” of a letter. */
+  ownTitle: string;
   copies: SiteFile['copies'];
   version: SiteFile['version'];
   says: SiteFile['says'];
+  shows: SiteFile['shows'];
 }
 
 /** What pages of one build share. */
@@ -36,7 +39,7 @@ export async function productsOf(owner: SiteBand | SiteLesson): Promise<Product[
   return owner.files.flatMap(({ path, title, ...more }) => {
     const file = files.find((candidate) => candidate.path === path);
     if (!file) throw new Error(`${path} is not in the manifest`);
-    return [{ ...file, title: nameOf(file.kind, title), ...more }];
+    return [{ ...file, title: nameOf(file.kind, title), ownTitle: title, ...more }];
   });
 }
 

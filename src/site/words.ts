@@ -2,6 +2,7 @@
 import type { Part } from '#model/band.ts';
 import type { Format } from '#model/manifest.ts';
 import type { Depth } from '#model/risk.ts';
+import type { SiteBand } from '#model/site-data.ts';
 import type { Product } from './site.ts';
 
 export const DEPTH_WORDS: Record<Depth, string> = {
@@ -35,6 +36,7 @@ const FORMAT_WORDS: Record<Format, string> = {
   txt: 'plain text',
   csv: 'table',
   zip: 'zip',
+  png: 'pictures',
 };
 
 export const agesOf = ([from, to]: readonly [number, number]): string => `${from}–${to}`;
@@ -48,13 +50,25 @@ function sizeOf(bytes: number): string {
   return kb < 1000 ? `${Math.round(kb)} KB` : `${(kb / 1000).toFixed(1)} MB`;
 }
 
+/** Half minutes as a teacher writes them. */
+export const halves = (minutes: number): string =>
+  minutes % 1 === 0.5 ? `${Math.floor(minutes) || ''}½` : `${minutes}`;
+
+/** How many slides a deck has, as they are numbered, and on how many screens, where one goes on over a second. */
+export const slidesOf = ({ slides }: SiteBand, { pages }: Product): string =>
+  pages && pages > slides ? `${slides} slides, on ${pages} screens` : `${slides} slides`;
+
+/** How many pages of paper a file has. */
+export const pagesOf = ({ pages }: Pick<Product, 'pages'>): string =>
+  pages ? `${pages} ${pages === 1 ? 'page' : 'pages'}` : '';
+
+/** What an edition of a sheet is called: “Colour”, “To edit”. */
+export const editionName = ({ version, format }: Product): string =>
+  format === 'docx' ? 'To edit' : (version?.name ?? 'Print');
+
 /** What a file is, e.g. “PDF, 2 pages, 41 KB”. */
 export const noteOf = ({ format, pages, bytes }: Product): string =>
-  [
-    FORMAT_WORDS[format],
-    pages && format === 'pdf' ? `${pages} ${pages === 1 ? 'page' : 'pages'}` : '',
-    sizeOf(bytes),
-  ]
+  [FORMAT_WORDS[format], format === 'pdf' ? pagesOf({ pages }) : '', sizeOf(bytes)]
     .filter(Boolean)
     .join(', ');
 

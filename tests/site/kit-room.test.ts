@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SLIDE_FRAME } from '#model/preview-frame.ts';
 import { findBrowser } from '#scripts/engines/browser.ts';
 import { type Served, serveFolder } from '#scripts/engines/serve.ts';
 import { dist } from '../dist.ts';
@@ -145,7 +146,7 @@ test('by keyboard: skip to the page, then to the slides', async () => {
     await page.keyboard.press('Tab');
     reached.push((await page.evaluate(() => document.activeElement?.textContent?.trim())) ?? '');
   }
-  expect(reached).toContain('Open the slides');
+  expect(reached).toEqual(expect.arrayContaining(['Present', 'Print', 'Plan', 'Send home']));
   await page.close();
 });
 
@@ -157,15 +158,88 @@ test('without scripts everything is there', async () => {
   await page.waitForURL(/uks2/);
   expect(await page.locator('h2').allTextContents()).toEqual(
     expect.arrayContaining([
-      'Present',
-      'Print',
-      'Send home',
-      'Take it with you',
-      'How long',
+      ...[
+        'Teach this today',
+        'The slides',
+        'The plan',
+        'The sheets',
+        'What goes home',
+        'All files',
+      ],
       'What this age hears',
     ]),
   );
   await context.close();
+});
+
+const BANDS = pages.filter((path) => BAND_PAGE.test(path));
+
+describe.each(BANDS)('%s, before All files is opened', (path) => {
+  /** What stands above “All files”: how far down the page it begins, and how many links come before it. */
+  const beforeFiles = async (width: number) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(served.url + path);
+    const found = await page.locator('[data-all-files]').evaluate((files) => ({
+      px: files.getBoundingClientRect().top + scrollY,
+      links: [...document.links].filter(
+        (link) => files.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING,
+      ).length,
+    }));
+    await page.close();
+    return found;
+  };
+
+  test('a teacher meets at most thirty links, and scrolls little', async () => {
+    const wide = await beforeFiles(1280);
+    expect(wide.links).toBeLessThanOrEqual(30);
+    expect(wide.px).toBeLessThanOrEqual(2200);
+    expect((await beforeFiles(390)).px).toBeLessThanOrEqual(3500);
+  });
+
+  test('each slide and each sheet has its picture, with its title, and slides are as many as the plan numbers', async () => {
+    const page = await browser.newPage();
+    await page.goto(served.url + path);
+    const slides = await page
+      .locator('.slides svg')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+    const last = await page.locator('.plan tbody tr').last().locator('td').nth(2).textContent();
+    expect(slides.at(-1)).toMatch(new RegExp(`^Slide ${/\d+$/.exec(last ?? '')?.[0]}: .`));
+    expect(await page.locator('.today').textContent()).toContain(`${slides.length} slides`);
+    const sheets = await page.locator('.sheets li').count();
+    expect(await page.locator('.sheets svg').count()).toBe(sheets);
+    expect(await page.locator('.sheets a:has-text("Print")').count()).toBe(sheets);
+    await page.close();
+  });
+});
+
+test('the picture of a slide shows that slide, and no other page of the strip', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${served.url}${LESSON}ks3/index.html`);
+  const strip = await page
+    .locator('.slides image')
+    .first()
+    .evaluate(async (image) => {
+      const loaded = new Image();
+      loaded.src = (image as SVGImageElement).href.baseVal;
+      await loaded.decode();
+      return { width: loaded.naturalWidth, height: loaded.naturalHeight };
+    });
+  const count = await page.locator('.slides svg').count();
+  expect(strip).toEqual({ width: SLIDE_FRAME.width, height: SLIDE_FRAME.height * count });
+  await page.close();
+});
+
+test('letters in another language are listed by the language’s name', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${served.url}${LESSON}ks3/index.html`);
+  await page.locator('[data-all-files] summary').click();
+  expect(await page.locator('.files strong').allTextContents()).toEqual(
+    expect.arrayContaining([
+      'Before the lesson, in Welsh and English',
+      'Before the lesson, in Urdu and English',
+    ]),
+  );
+  await page.close();
 });
 
 test('from a USB stick: styles, links and slides work with no server', async () => {

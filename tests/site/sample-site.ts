@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundleKit } from '#kit/bundle-kit.ts';
 import type { KitFile } from '#model/kit-file.ts';
-import { ManifestFile } from '#model/manifest.ts';
+import { ManifestFile, PREVIEW } from '#model/manifest.ts';
 import type { SiteBand, SiteData, SiteFile, SiteLesson } from '#model/site-data.ts';
 
 const BANDS = [
@@ -110,12 +110,18 @@ type Row = [
   copies?: SiteFile['copies'],
 ];
 
+/** What the small pictures of a band show. */
+const SHOWN = {
+  slides: ['Above the chip shop', 'Week one', 'Who can help'],
+  sheets: ['Evidence file', 'Clue cards'],
+} as const;
+
 /** What a product without a version and a sentence of its own says of them. */
-const PLAIN = { version: null, says: null };
+const PLAIN = { version: null, says: null, shows: [] };
 
 /** Sheets in colour and in black and white. */
 const versionOf = ({ kind, variant }: Row[2]): KitFile['version'] =>
-  kind === 'handout' || kind === 'cards'
+  (kind === 'handout' || kind === 'cards') && variant !== PREVIEW
     ? variant === 'mono'
       ? { name: 'Black and white', fileName: 'black and white', use: 'For the copier.' }
       : { name: 'Colour', fileName: 'colour', use: 'For a colour printer.' }
@@ -156,9 +162,15 @@ const bandRows = (slug: string, band: string): Row[] => {
       'group',
     ],
     [
-      'Evidence file: answers',
+      'Evidence file',
       `${at}/evidence-file-answers.pdf`,
       { audience: 'teacher', kind: 'answers', variant: 'standard' },
+    ],
+    ['Slides', `${at}/slides-preview.png`, { audience: 'pupil', kind: 'deck', variant: PREVIEW }],
+    [
+      'Sheets',
+      `${at}/sheets-preview.png`,
+      { audience: 'pupil', kind: 'handout', variant: PREVIEW },
     ],
     ['Lesson plan', `${at}/plan.pdf`, { audience: 'teacher', kind: 'plan', variant: 'standard' }],
     [
@@ -296,7 +308,13 @@ export function sampleSite(count = 1): SampleSite {
         outcome,
         minutes,
         shortMinutes,
-        parts: PARTS.map((part) => ({ name: part, minutes: Math.round(minutes / 8) })),
+        plan: PARTS.map((part, at) => ({
+          part,
+          minutes: Math.round(minutes / 8),
+          slides: [`${at + 1}`],
+          does: 'Look, think and talk.',
+          short: shortMinutes && at < 4 ? { minutes: 2.5, slides: [`${at + 1}`] } : null,
+        })),
         slides,
         risks: [
           {
@@ -328,6 +346,10 @@ export function sampleSite(count = 1): SampleSite {
               copies: copies ?? null,
               version: version && { name: version.name, use: version.use },
               says: null,
+              shows:
+                about.variant === PREVIEW
+                  ? [...SHOWN[about.kind === 'deck' ? 'slides' : 'sheets']]
+                  : [],
             };
           }),
           { path: kit(id, [band], products), title: 'Kit', copies: null, ...PLAIN },

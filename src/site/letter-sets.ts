@@ -1,0 +1,68 @@
+/** A band's letters as the kit room lists them: each with its forms, and what it is for. */
+import type { Format } from '#model/manifest.ts';
+import type { Product } from './site.ts';
+
+/** What a form of a letter is called, in the order in which an office asks for them. */
+const FORMS: Partial<Record<Format, string>> = {
+  pdf: 'On paper',
+  docx: 'In Word',
+  eml: 'As an email draft',
+  html: 'To copy and paste',
+  txt: 'As plain text',
+};
+const ORDER = Object.keys(FORMS) as Format[];
+
+const ENGLISH = [
+  {
+    variant: 'standard',
+    title: 'Before the lesson',
+    says: 'So that families can start the conversation.',
+  },
+  {
+    variant: 'after',
+    title: 'After the lesson',
+    says: 'What was taught, and three things to ask at home.',
+  },
+  {
+    variant: 'follow-up',
+    title: 'When more needs saying',
+    says: 'A calm template: the safeguarding lead fills in what is marked, names nobody and hints at nothing.',
+  },
+];
+
+export interface LetterSet {
+  title: string;
+  says: string;
+  links: { text: string; product: Product }[];
+}
+
+/** English letters first, then those in two languages, which go out before the lesson. */
+export function letterSets(letters: readonly Product[]): LetterSet[] {
+  const english = ENGLISH.map(({ variant, title, says }) => ({
+    ...{ title, says },
+    letters: letters.filter((one) => one.variant === variant && one.lang === 'en-GB'),
+  }));
+  const others = translationsOf(letters).map(({ lang, name }) => ({
+    title: `Before the lesson, in ${name}`,
+    says: 'Both languages in one letter. Where nobody has confirmed the translation, each page says so: show it to somebody who reads it well before it goes out.',
+    letters: letters.filter((one) => one.lang === lang),
+  }));
+  return [...english, ...others]
+    .filter((set) => set.letters.length > 0)
+    .map(({ letters: own, ...set }) => ({
+      ...set,
+      links: own
+        .toSorted((a, b) => ORDER.indexOf(a.format) - ORDER.indexOf(b.format))
+        .map((product) => ({ text: FORMS[product.format] ?? product.title, product })),
+    }));
+}
+
+/** The languages besides English that letters are there in: “Urdu and English”. */
+export function translationsOf(letters: readonly Product[]): { lang: string; name: string }[] {
+  const names = new Map(
+    letters
+      .filter(({ lang }) => lang !== 'en-GB')
+      .map(({ lang, ownTitle }) => [lang, ownTitle] as const),
+  );
+  return [...names].map(([lang, name]) => ({ lang, name }));
+}
