@@ -4,8 +4,6 @@ import { defineConfig } from 'astro/config';
 import { serveProducts } from './src/site/serve-products.ts';
 
 export default defineConfig({
-  // Only the 404 page needs it: every other link is relative, so the site works in any folder and from a USB stick.
-  base: process.env.FOREWARNED_BASE ?? '/',
   trailingSlash: 'ignore',
   integrations: [mdx(), serveProducts()],
   markdown: { syntaxHighlight: false },

@@ -27,6 +27,7 @@ import {
 import { buildDate, EXIT, Refusal } from './command.ts';
 import type { Claim } from './dist-folder.ts';
 import { bundleDesk, deskFiles } from './engines/desk-bundle.ts';
+import { bundleSearch, SEARCH_FOLDER, searchIndex } from './engines/search-bundle.ts';
 import type { Site } from './engines/site.ts';
 import { bySlug, keptBands, keptLetters, keptRecord, sumKey, withKept } from './kept-parts.ts';
 import { type Built, type LessonJob, makeLessons } from './make-lessons.ts';
@@ -143,6 +144,8 @@ export async function buildLessons(options: {
     return { inputs, files: deskFiles(assets, bySlug([...own, ...kept]), house.school) };
   });
   desk.catch(() => undefined);
+  const searching = bundleSearch();
+  searching.catch(() => undefined);
   const built = await makeLessons(jobs, house, engines, {
     pool: options.pool,
     ...{ all, kits, isPublic, say },
@@ -172,7 +175,10 @@ export async function buildLessons(options: {
       await staging.write(`${DECK_ASSETS}/${name}`, bytes);
     const { files: deskParts, inputs } = await desk;
     for (const { name, bytes } of deskParts) await staging.write(`desk/${name}`, bytes);
-    await staging.write(NOTICES, noticesOf([...engines.decks.inputs, ...inputs]));
+    const search = await searching;
+    await staging.write(`${SEARCH_FOLDER}/search.js`, search.script);
+    await staging.write(`${SEARCH_FOLDER}/lessons.js`, searchIndex(siteData.lessons));
+    await staging.write(NOTICES, noticesOf([...engines.decks.inputs, ...inputs, ...search.inputs]));
     await staging.write('manifest.json', `${JSON.stringify(siteData.manifest, null, 1)}\n`);
     await options.site.finish(siteData, staging.dir);
     const files = await staging.list();

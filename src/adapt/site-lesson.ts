@@ -1,10 +1,12 @@
 import { toString as textContent } from 'mdast-util-to-string';
+import { acceptedWords, asSaid } from '#model/alert-words.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { DECIDED, whatIsMade } from '#model/decision.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import type { SiteFile, SiteLesson } from '#model/site-data.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
+import { familiesPage } from './families-page.ts';
 import { decisionsDue } from './lead-report.ts';
 import { readingRows, withoutNames } from './reading-rows.ts';
 import { minutesOf } from './staff-briefing.ts';
@@ -19,11 +21,14 @@ export function siteLesson(
   const { status } = lesson.alert;
   const draft = lessonDraftReasons(lesson, house);
   const { alert } = lesson;
+  const made = whatIsMade(alert.decision, alert.noLesson);
   const unnamed = (text: string) => withoutNames(text, alert.names);
   return {
     slug: lesson.slug,
     title: lesson.meta.title,
     summary: lesson.meta.summary,
+    words: searchWords(lesson, house, versions),
+    state: draft.length > 0 ? 'draft' : 'final',
     status: status.confirmedBy ? { says: status.nowUnnamed, asOf: status.asOf } : null,
     reviewBy: lesson.meta.reviewBy,
     draft,
@@ -32,7 +37,8 @@ export function siteLesson(
           decided: `${alert.decision.role} decided on ${longDate(alert.decision.date)}: ${DECIDED[alert.decision.action]}.`,
         }
       : {}),
-    ...(whatIsMade(alert.decision, alert.noLesson).letters ? {} : { unwritten: true as const }),
+    ...(made.letters ? {} : { unwritten: true as const }),
+    advice: acceptedWords(alert.corrections.sentences, 'advice').map(asSaid).map(unnamed),
     decisions: decisionsDue(lesson, house).map(({ what, why }) => ({ what: unnamed(what), why })),
     facts: Object.fromEntries(lesson.alert.facts.map((fact) => [fact.id, fact.says])),
     unmapped: lesson.alert.unmapped.map(({ says, why }) => ({ says: unnamed(says), why })),
@@ -61,10 +67,29 @@ export function siteLesson(
       }),
       slides: version.slides.length,
       risks: version.risks,
+      families: made.letters ? familiesPage(version) : null,
       draft,
       files: filesOf(version.band.id),
     })),
   };
+}
+
+/** What staff may call what it is about: names and signs of the risks that a band hears of, and of what the service does. */
+function searchWords(
+  { meta, alert }: Lesson,
+  { risks, mechanisms }: House,
+  versions: readonly BandVersion[],
+): string[] {
+  const heard = new Set(
+    versions.flatMap((version) =>
+      version.risks.filter(({ depth }) => depth !== 'none').map(({ id }) => id),
+    ),
+  );
+  const does = new Set(meta.mechanisms);
+  return [
+    ...risks.filter(({ id }) => heard.has(id)).flatMap(({ term, triggers }) => [term, ...triggers]),
+    ...mechanisms.filter(({ id }) => does.has(id)).map(({ name }) => name),
+  ].filter((word) => withoutNames(word, alert.names) === word);
 }
 
 /** A lesson without what the safeguarding lead alone reads of it: how the alert was read, and what is left to decide. */

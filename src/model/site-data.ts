@@ -24,6 +24,26 @@ export const SiteFile = z.strictObject({
 });
 export type SiteFile = z.infer<typeof SiteFile>;
 
+/** What families read of an age's lesson: the letter's own words, without what identifies a school. */
+export const SiteFamilies = z.strictObject({
+  /** Which of the small pictures of the slides families see: by their places, from 0. */
+  slides: z.array(z.number().int().nonnegative()),
+  /** Signs to know, and what helps at home. */
+  lists: z.array(z.strictObject({ heading: line, items: z.array(line) })),
+  /** Ways to start talking. */
+  openers: z.array(line),
+  /** What to do first where something has gone wrong, in order. */
+  firstHour: z.array(line),
+  routes: z.array(
+    z.strictObject({
+      name: line,
+      contact: z.array(z.strictObject({ text: line, href: z.string().nullable() })),
+      says: line,
+    }),
+  ),
+});
+export type SiteFamilies = z.infer<typeof SiteFamilies>;
+
 /** A band's version of a lesson, as the kit room shows it. */
 export const SiteBand = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -63,6 +83,8 @@ export const SiteBand = z.strictObject({
       pupilName: z.string().nullable(),
     }),
   ),
+  /** What families read of it; `null` where no letter goes home. */
+  families: SiteFamilies.nullable().default(null),
   /** Why its kit is a draft; empty when it is final. */
   draft: z.array(line),
   files: z.array(SiteFile),
@@ -75,6 +97,10 @@ export const SiteLesson = z.strictObject({
   title: line,
   /** One sentence for the staff who choose it. */
   summary: line,
+  /** Words by which staff look for it: of its risks, and of what the service in the alert does. */
+  words: z.array(line).default([]),
+  /** Has the safeguarding lead still to approve it, or a person something to fill in? */
+  state: z.enum(['draft', 'final']).default('draft'),
   /** How things stood on a day, without the platform's name; `null` while nobody has confirmed it. */
   status: z.strictObject({ says: line, asOf: z.iso.date() }).nullable(),
   reviewBy: z.iso.date(),
@@ -84,6 +110,8 @@ export const SiteLesson = z.strictObject({
   decided: line.optional(),
   /** No letter goes home. */
   unwritten: z.literal(true).optional(),
+  /** What the alert asks of families, as the lead accepted it. */
+  advice: z.array(line).default([]),
   /** Why the lesson's kits are drafts, in plain words. */
   draft: z.array(line),
   /** Products for the whole school: briefing, report, whole-school kit. */

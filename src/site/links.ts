@@ -9,8 +9,6 @@ export function linksFrom(
   index: string = import.meta.env.DEV ? '' : 'index.html',
 ): (target: string) => string {
   const root = base.endsWith('/') ? base : `${base}/`;
-  // A host shows this page at any address, so nothing is relative to it.
-  if (/\/404\/?(\.html)?$/.test(pathname)) return (target) => root + below(target, root);
   const here = below(pathname, root).replace(/[^/]*$/, '');
   const up = '../'.repeat(here.split('/').filter(Boolean).length) || './';
   return (target) => {

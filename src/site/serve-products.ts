@@ -29,14 +29,15 @@ export const serveProducts = (built = 'dist'): AstroIntegration => ({
   },
 });
 
-/** The letter desk's own: its scripts, its fonts and the letters of each lesson. No page is made of them. */
-const DESK_FILE = /^desk\/[\w./-]+\.js$/;
+/** The letter desk's and the search's own: scripts, fonts, the letters of each lesson. No page is made of them. */
+const SCRIPT = /^(desk|search)\/[\w./-]+\.js$/;
 
 /** Only what the manifest lists, so that no page of the last build hides the one being edited. */
 function productFile(built: string, path: string): string | null {
-  if (DESK_FILE.test(path)) {
+  if (SCRIPT.test(path)) {
     const file = resolve(built, path);
-    return file.startsWith(join(built, 'desk/')) && existsSync(file) ? file : null;
+    const isWithin = ['desk/', 'search/'].some((folder) => file.startsWith(join(built, folder)));
+    return isWithin && existsSync(file) ? file : null;
   }
   const data = siteDataFile();
   if (!existsSync(data)) return null;

@@ -14,8 +14,3 @@ test('a base that Astro puts before a path is taken off', () => {
   expect(from('/kits/guide/', '/kits')('/kits/site/room.css')).toBe('../site/room.css');
   expect(from('/kits/', '/kits/')('')).toBe('./index.html');
 });
-
-test('the page for a missing address links from the root', () => {
-  expect(from('/404/')('site/room.css')).toBe('/site/room.css');
-  expect(from('/404.html', '/kits/')('')).toBe('/kits/');
-});

@@ -336,6 +336,19 @@ export function sampleSite(count = 1): SampleSite {
             pupilName: ages[0] < 11 ? null : 'online blackmail',
           },
         ],
+        families: {
+          slides: [0, 1],
+          lists: [{ heading: 'What helps at home', items: ['Talk little and often.'] }],
+          openers: ['“Who would you tell after me?”'],
+          firstHour: ['Stay calm and listen.'],
+          routes: [
+            {
+              name: 'Childline',
+              contact: [{ text: '0800 1111', href: 'tel:08001111' }],
+              says: 'Free listening.',
+            },
+          ],
+        },
         draft: DRAFT,
         files: [
           ...rows.map(([fileTitle, path, about, copies]) => {
@@ -363,6 +376,9 @@ export function sampleSite(count = 1): SampleSite {
       title,
       summary:
         'How pupils of every age can stay safe when live video brings them together with people they don’t know, and whom to tell if something feels wrong.',
+      words: ['nudes', 'strangers'],
+      advice: [],
+      state: 'draft',
       status: {
         says: 'The website in the alert closed in November 2023. Other sites and apps work in the same way.',
         asOf: '2026-11-24',

@@ -1,0 +1,59 @@
+/**
+ * What families read of an age's lesson in the kit room: how to start talking, what to do at home and in the first hour,
+ * and whom to turn to. It is the letter's own, without what identifies a school.
+ */
+import { toString as textContent } from 'mdast-util-to-string';
+import type { BandVersion, Flow, ShownRoute, Slide } from '#model/band-version.ts';
+import type { School } from '#model/school.ts';
+import type { SiteFamilies } from '#model/site-data.ts';
+
+export function familiesPage({
+  letter,
+  school,
+  slides,
+}: Pick<BandVersion, 'letter' | 'school' | 'slides'>): SiteFamilies {
+  const isAnySchools = (text: string) => !identifies(text, school);
+  const { openers, firstHour, routes } = letter.card;
+  return {
+    slides: slides.flatMap((slide, index) => (namesSchool(slide, school) ? [] : [index])),
+    lists: listsOf(letter.front)
+      .map(({ heading, items }) => ({ heading, items: items.filter(isAnySchools) }))
+      .filter(({ items }) => items.length > 0),
+    openers: openers.map((one) => textContent(one)).filter(isAnySchools),
+    firstHour: firstHour.map((one) => textContent(one)).filter(isAnySchools),
+    routes: routes.filter(isNoSchools).map(({ name, contact, says }) => ({ name, contact, says })),
+  };
+}
+
+/** Lists of a letter, each with the bold words before it. */
+function listsOf(front: Flow): { heading: string; items: string[] }[] {
+  const lists: { heading: string; items: string[] }[] = [];
+  for (const [index, node] of front.entries()) {
+    const before = front[index - 1];
+    if (node.type !== 'list' || before?.type !== 'paragraph') continue;
+    lists.push({
+      heading: textContent(before).replace(/[.:]$/, ''),
+      items: node.children.map((item) => textContent(item)),
+    });
+  }
+  return lists;
+}
+
+/** A service that is the same for every family; a school's own people are that school's to name. */
+const isNoSchools = ({ id }: ShownRoute): boolean =>
+  id !== 'school-safeguarding-lead' && id !== 'trusted-adult';
+
+/** Does a slide show the school's own people: on a panel of help, along its foot, or in its words? */
+const namesSchool = ({ layout, blocks }: Slide, school: School): boolean =>
+  layout === 'title' ||
+  layout === 'closing' ||
+  blocks.some(({ kind }) => kind === 'help') ||
+  identifies(JSON.stringify(blocks), school);
+
+/** Does a text say which school, or who there, is meant? */
+function identifies(text: string, school: School): boolean {
+  const { name, address, phone, email, website, lead, signatory, contact } = school;
+  return [name, address, phone, email, website, lead.name, lead.room, signatory.name, contact.name]
+    .filter(Boolean)
+    .some((telling) => text.includes(telling));
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { familiesPage } from '#adapt/families-page.ts';
+import { prepareFixture } from '../prepare-fixture.ts';
+
+const { lessons } = await prepareFixture();
+const version = lessons[0]?.versions[0]?.version;
+if (!version) throw new Error('The fixture has no version');
+
+test('families read the letter’s own words, in its order', () => {
+  const { openers, firstHour, lists } = familiesPage(version);
+  expect(openers.length).toBeGreaterThan(0);
+  expect(firstHour.length).toBeGreaterThan(0);
+  for (const { heading } of lists) expect(heading).not.toMatch(/[.:]$/);
+});
+
+test('nothing of it says which school, or who there, is meant', () => {
+  const { school, letter } = version;
+  const told = {
+    ...letter,
+    card: {
+      ...letter.card,
+      firstHour: [
+        [{ type: 'text' as const, value: `Ring ${school.phone || school.name}.` }],
+        [{ type: 'text' as const, value: `Ask for ${school.lead.name}.` }],
+        [{ type: 'text' as const, value: 'Stay calm and listen.' }],
+      ],
+    },
+  };
+  const page = familiesPage({ ...version, letter: told });
+  expect(page.firstHour).toEqual(['Stay calm and listen.']);
+  expect(page.routes.map(({ name }) => name)).not.toContain('Our safeguarding lead');
+  // The first and the last slide have the school's lead along their foot.
+  expect(page.slides).not.toContain(0);
+  expect(page.slides).not.toContain(version.slides.length - 1);
+});
