@@ -2,7 +2,7 @@
 export interface Keys {
   /** Adds a key; `names` are values of `KeyboardEvent.key`, in lower case. */
   add(names: string[], says: string, run: () => void): void;
-  list(): { names: string[]; says: string }[];
+  list(): { names: string[]; says: string; run: () => void }[];
   /** Lays the deck’s keys on one side, but for those named, while something covers the slides. */
   hold(except: string[] | null): void;
   held(event: KeyboardEvent): boolean;

@@ -16,20 +16,33 @@ export function addNavigation({ deck, keys }: Room): void {
   const bar = make('nav', 'deck-nav', list, back, count, next);
   bar.setAttribute('aria-label', 'Slides');
   document.body.append(bar);
-  // What goes on from the last slide has its number, too.
-  const last = Number.parseInt(numberOf(deck.getSlides().at(-1)), 10);
+  const slides = deck.getSlides() as HTMLElement[];
   const show = () => {
-    count.textContent = `${numberOf(deck.getCurrentSlide())} / ${last}`;
+    count.textContent = placeOf(deck.getCurrentSlide(), slides);
     back.disabled = deck.isFirstSlide();
     // The last slide may still have answers to show.
     next.disabled = deck.isLastSlide() && !deck.availableFragments().next;
   };
-  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) deck.on(event, show);
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'routechanged'])
+    deck.on(event, show);
   show();
 }
 
 /** The number that plan, paper and PowerPoint call a slide by. */
-const numberOf = (slide: HTMLElement | undefined): string => slide?.dataset.number ?? '';
+export const numberOf = (slide: HTMLElement | undefined): string => slide?.dataset.number ?? '';
+
+/** “6 / 18”; on the short route, which slide of that it is: “Short route 4 / 12”. */
+function placeOf(current: HTMLElement, slides: readonly HTMLElement[]): string {
+  const walked = 'shortRoute' in document.body.dataset ? slides.filter(isOnShortRoute) : slides;
+  // What goes on from a slide has its number, too.
+  const numbers = [...new Set(walked.map((slide) => Number.parseInt(numberOf(slide), 10)))];
+  const at = numbers.indexOf(Number.parseInt(numberOf(current), 10)) + 1;
+  if (walked === slides) return `${numberOf(current)} / ${numbers.at(-1)}`;
+  return `Short route ${at || '–'} / ${numbers.length}`;
+}
+
+/** Is it a slide that the short route walks, or goes on from one? */
+const isOnShortRoute = (slide: HTMLElement): boolean => slide.dataset.short !== undefined;
 
 const press = (key: string): boolean =>
   document.dispatchEvent(new KeyboardEvent('keydown', { key }));

@@ -10,8 +10,8 @@ import type { Room } from './room.ts';
 import { all } from './room.ts';
 import { startTools } from './tools/start-tools.ts';
 
-/** Keys of reveal.js that mean something else here, or nothing: A B E H L N P S V + - . / ?. */
-const OWN_KEYS = [65, 66, 69, 72, 76, 78, 80, 83, 86, 187, 189, 190, 191];
+/** Keys of reveal.js that mean something else here, or nothing: A B E H L N O P S V + - . / ?. */
+const OWN_KEYS = [65, 66, 69, 72, 76, 78, 79, 80, 83, 86, 187, 189, 190, 191];
 /** They lead to slides below others, which a lesson has none of: so they are left to what scrolls. */
 const SCROLLING = ['ArrowUp', 'ArrowDown'];
 

@@ -2,6 +2,7 @@
 import './deck.css';
 import './speaker/speaker.css';
 import { addNotesPanel } from './notes-panel.ts';
+import { addOverview } from './overview.ts';
 import { addLaser } from './pointer/laser.ts';
 import { addPen } from './pointer/pen.ts';
 import { walkShortRoute } from './short-route.ts';
@@ -19,4 +20,5 @@ else
     addPen(room);
     addNotesPanel(room);
     presentTo(room);
+    addOverview(room);
   });

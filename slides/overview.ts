@@ -1,0 +1,76 @@
+/**
+ * Every slide by number and title, to go to; and what a hand reaches for in the room, in buttons that a finger meets.
+ * O opens it, and so does a button beside the slide's number.
+ */
+import './overview.css';
+import { numberOf } from './navigation.ts';
+import { all, make, makeButton, type Room } from './room.ts';
+
+/** Keys that a finger may press: what each is called on its button. */
+const BUTTONS = [
+  { key: 'h', text: 'Who can help' },
+  { key: 'b', text: 'Cover the slides' },
+  { key: 'r', text: 'Short route' },
+] as const;
+
+export function addOverview({ deck, keys }: Room): void {
+  const slides = deck.getSlides() as HTMLElement[];
+  const dialog = make('dialog', 'overview');
+  dialog.setAttribute('aria-label', 'All slides');
+  const known = BUTTONS.filter(({ key }) => keys.list().some(({ names }) => names.includes(key)));
+
+  const buttons = () =>
+    known.map(({ key, text }) => {
+      const button = makeButton('at-hand', text, () => {
+        dialog.close();
+        keys
+          .list()
+          .find(({ names }) => names.includes(key))
+          ?.run();
+      });
+      if (key === 'r') {
+        const on = 'shortRoute' in document.body.dataset;
+        button.setAttribute('aria-pressed', String(on));
+        button.textContent = on ? 'Short route: on' : 'Short route: off';
+      }
+      return button;
+    });
+
+  const fill = () => {
+    const items = slides.map((slide, index) => {
+      const button = makeButton('', '', () => {
+        dialog.close();
+        deck.slide(index);
+      });
+      button.append(make('b', '', numberOf(slide)), titleOf(slide));
+      if (slide === deck.getCurrentSlide()) button.setAttribute('aria-current', 'true');
+      return make('li', '', button);
+    });
+    dialog.replaceChildren(
+      make(
+        'p',
+        'reach',
+        ...buttons(),
+        makeButton('close', 'Close', () => dialog.close()),
+      ),
+      make('ol', '', ...items),
+    );
+  };
+
+  const toggle = () => {
+    if (dialog.open) return dialog.close();
+    fill();
+    keys.hold(['o']);
+    dialog.showModal();
+    dialog.querySelector<HTMLElement>('[aria-current]')?.focus();
+  };
+  dialog.addEventListener('close', () => keys.hold(null));
+  document.body.append(dialog);
+  keys.add(['o'], 'All slides, to go to one', toggle);
+
+  const opener = makeButton('all-slides', 'All slides', toggle);
+  for (const nav of all('.deck-nav')) nav.prepend(opener);
+}
+
+const titleOf = (slide: HTMLElement): string =>
+  slide.querySelector('h1, h2')?.textContent?.trim() ?? '';

@@ -1,0 +1,109 @@
+/** All slides at once, and what a hand reaches for: in the deck that is presented, and in the one that is shared. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '#scripts/engines/browser.ts';
+import { dist } from '../dist.ts';
+import { openDeck } from './deck-page.ts';
+
+const KS3 = 'lessons/meeting-people-on-live-video/ks3';
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch(await findBrowser());
+});
+afterAll(() => browser.close());
+
+async function opened(name: string, touch = false): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext({
+    hasTouch: touch,
+    isMobile: touch,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  await openDeck(page, pathToFileURL(join(dist, KS3, name)).href, complaints);
+  return { page, complaints };
+}
+const here = (page: Page) => page.evaluate(() => window.Reveal.getIndices().h);
+
+describe.each(['deck.html', 'deck-share.html'])('all slides of %s', (name) => {
+  test('are listed by number and title, and a press goes to one', async () => {
+    const { page, complaints } = await opened(name);
+    await page.keyboard.press('o');
+    const list = page.locator('.overview li button');
+    expect(await list.count()).toBe(await page.evaluate(() => window.Reveal.getTotalSlides()));
+    expect(await page.locator('.overview [aria-current]').textContent()).toMatch(
+      /^1The duet partner/,
+    );
+    await list.nth(4).click();
+    expect(await page.locator('.overview').isVisible()).toBe(false);
+    expect(await here(page)).toBe(4);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('stand over the deck: its keys rest until the list is closed', async () => {
+    const { page } = await opened(name);
+    await page.keyboard.press('o');
+    await page.keyboard.press('b');
+    expect(await page.locator('.cover').isVisible()).toBe(false);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('b');
+    expect(await page.locator('.cover').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+test('a finger reaches help, cover and the short route, each at least 48 pixels high', async () => {
+  const { page } = await opened('deck.html', true);
+  await page.getByRole('button', { name: 'All slides' }).tap();
+  for (const button of await page.locator('.overview button').all())
+    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(48);
+  await page.getByRole('button', { name: 'Cover the slides' }).tap();
+  expect(await page.locator('.cover').isVisible()).toBe(true);
+  await page.locator('.cover').tap();
+  await page.getByRole('button', { name: 'All slides' }).tap();
+  await page.getByRole('button', { name: 'Who can help' }).tap();
+  expect(await page.evaluate(() => window.Reveal.getCurrentSlide().className)).toContain(
+    'layout-help',
+  );
+  await page.context().close();
+});
+
+test('the short route says that it is on, and numbers its own slides', async () => {
+  const { page } = await opened('deck.html');
+  const count = page.locator('.deck-nav .count');
+  const slides = await page.evaluate(
+    () =>
+      new Set(
+        window.Reveal.getSlides().flatMap((slide) => {
+          const { short, number } = (slide as HTMLElement).dataset;
+          return short === undefined ? [] : [number];
+        }),
+      ).size,
+  );
+  expect(await count.textContent()).toMatch(/^1 \/ \d+$/);
+  await page.keyboard.press('o');
+  await page.getByRole('button', { name: 'Short route: off' }).click();
+  expect(await count.textContent()).toBe(`Short route 1 / ${slides}`);
+  await page.keyboard.press('End');
+  expect(await count.textContent()).toBe(`Short route ${slides} / ${slides}`);
+  await page.keyboard.press('o');
+  expect(
+    await page.getByRole('button', { name: 'Short route: on' }).getAttribute('aria-pressed'),
+  ).toBe('true');
+  await page.context().close();
+});
+
+test('axe finds nothing in the list', async () => {
+  const { page } = await opened('deck.html');
+  await page.keyboard.press('o');
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () =>
+    (await window.axe.run('.overview')).violations.map(({ id }) => id),
+  );
+  expect(found).toEqual([]);
+  await page.context().close();
+});
