@@ -30,8 +30,6 @@ export async function goldenFiles(): Promise<Map<string, string>> {
     const name = entry.path.split('/').at(-1) ?? '';
     if (name === 'deck.html') goldens.set('kite-club/lks2/deck.html', slidesOf(bytes));
     if (name === 'deck-share.html') goldens.set('kite-club/lks2/deck-share.html', slidesOf(bytes));
-    if (name === 'letter.txt')
-      goldens.set('kite-club/lks2/letter.txt', new TextDecoder().decode(bytes));
     if (entry.format === 'pdf' && entry.variant === 'standard')
       goldens.set(
         `kite-club/lks2/${name.replace('.pdf', '.txt')}`,

@@ -168,8 +168,8 @@ describe('an alert on which nothing is taught', () => {
       const page = readFileSync(join(out, `lessons/${SLUG}/staff/index.html`), 'utf8');
       expect(page).toContain('Nobody has confirmed yet that the service in the alert still runs');
       expect(page).not.toMatch(/Checked \d/);
-      expect(existsSync(join(out, `lessons/${SLUG}/eyfs/deck.html`))).toBe(true);
-      const letter = readFileSync(join(out, `lessons/${SLUG}/eyfs/letter.txt`), 'utf8');
+      expect(existsSync(join(out, `lessons/${SLUG}/eyfs/staff/deck.html`))).toBe(true);
+      const letter = readFileSync(join(out, `lessons/${SLUG}/eyfs/families/letter.html`), 'utf8');
       expect(letter).not.toMatch(/confirmed|still runs/);
     });
 

@@ -128,7 +128,7 @@ describe.each(BANDS)('%s has', (band) => {
   });
   test('cue cards and a card for the assistant, for adults alone', () => {
     for (const name of ['cue-cards', 'assistant-card'])
-      expect(kinds({ path: `lessons/${lesson.slug}/${band}/${name}.pdf` })[0]?.audience).toBe(
+      expect(kinds({ path: `lessons/${lesson.slug}/${band}/staff/${name}.pdf` })[0]?.audience).toBe(
         'teacher',
       );
   });

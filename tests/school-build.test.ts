@@ -81,7 +81,8 @@ describe('a school of one’s own', () => {
         ...words,
       ]);
     const made = () => JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8')) as Manifest;
-    const letter = () => readFileSync(join(out, `lessons/${SLUG}/eyfs/letter.txt`), 'utf8');
+    const letter = () =>
+      readFileSync(join(out, `lessons/${SLUG}/eyfs/families/letter.html`), 'utf8');
     const other = join(work, 'other-school.yaml');
 
     test('gets final kits', () => {

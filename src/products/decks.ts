@@ -1,6 +1,8 @@
 /** A lesson's slides: to present, to share with pupils, to edit in PowerPoint, and on paper. */
+import { READER_FOLDER } from '#model/reader-folder.ts';
 import { writeDeck } from '#render/deck/write-deck.ts';
 import { writeShareDeck } from '#render/deck/write-share-deck.ts';
+import { pupilsSlides } from '#render/pptx/pupils-slides.ts';
 import { writePowerPoint } from '#render/pptx/write-powerpoint.ts';
 import { type SlideDeck, writeSlides } from '#render/typst/slides/write-slides.ts';
 import { writeSlidesWithNotes } from '#render/typst/slides/write-slides-with-notes.ts';
@@ -20,7 +22,7 @@ export async function deck({
   const { pictures } = paper;
   const site = writeDeck(version, {
     pictures,
-    form: linkedForm(decks.linked.teacher, folder),
+    form: linkedForm(decks.linked.teacher, `${folder}/${READER_FOLDER.teacher}`),
     report,
   });
   await fits();
@@ -60,6 +62,20 @@ export function powerPoint({ version, office, report }: BandSource): Written[] {
       variant: 'editable',
       title: 'Slides for PowerPoint, to edit',
       says: 'Open it in PowerPoint or LibreOffice, and change what you need. Your notes are under each slide. Each answer is on the slide after its question, under the same number. Not for pupils.',
+    },
+  ];
+}
+
+/** The same without notes and answers, for a class's own page in Google Classroom or Teams. */
+export function pupilsPowerPoint({ pupils, office, report }: BandSource): Written[] {
+  const { bytes, slides } = writePowerPoint(pupilsSlides(pupils), office, report);
+  return [
+    {
+      name: 'slides.pptx',
+      ...{ bytes, pages: slides },
+      variant: 'share',
+      title: 'Slides for PowerPoint, for pupils',
+      says: 'No notes and no answers in it: to upload where pupils find it, in Google Classroom or Teams.',
     },
   ];
 }

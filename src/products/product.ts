@@ -3,6 +3,7 @@ import type { KitFile } from '#model/kit-file.ts';
 import type { Format, Kind, ManifestFile } from '#model/manifest.ts';
 import { manifestEntry } from '#model/manifest-entry.ts';
 import { STANDARD } from '#model/paper-version.ts';
+import { READER_FOLDER } from '#model/reader-folder.ts';
 import type { Tier } from '#model/tier.ts';
 
 /** A product that a lesson has: one file, or one in several formats, languages or versions of paper. */
@@ -49,9 +50,14 @@ export async function writeProducts<Source extends { all: boolean }>(
   const files: KitFile[] = [];
   for (const row of rows)
     if (isMade(row.tier, source.all))
-      for (const written of await row.writer(source)) files.push(await fileOf(row, written, shelf));
+      for (const written of await row.writer(source))
+        files.push(await fileOf(row, written, shelfFor(row.audience, shelf)));
   return files;
 }
+
+/** An age has a folder for each reader; what is the whole school’s lies together. */
+const shelfFor = (audience: ManifestFile['audience'], shelf: Shelf): Shelf =>
+  shelf.band === null ? shelf : { ...shelf, folder: `${shelf.folder}/${READER_FOLDER[audience]}` };
 
 /** A file with its manifest entry. Its name or kind is wrong by a fault of ours alone. */
 export async function fileOf(

@@ -5,10 +5,9 @@ import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '#scripts/engines/browser.ts';
-import { dist } from '../dist.ts';
+import { dist, files } from '../dist.ts';
 import { openDeck } from './deck-page.ts';
 
-const KS3 = 'lessons/meeting-people-on-live-video/ks3';
 let browser: Browser;
 beforeAll(async () => {
   browser = await chromium.launch(await findBrowser());
@@ -23,7 +22,10 @@ async function opened(name: string, touch = false): Promise<{ page: Page; compla
   });
   const page = await context.newPage();
   const complaints: string[] = [];
-  await openDeck(page, pathToFileURL(join(dist, KS3, name)).href, complaints);
+  const [deck] = files({ band: 'ks3', kind: 'deck' }).filter(({ path }) =>
+    path.endsWith(`/${name}`),
+  );
+  await openDeck(page, pathToFileURL(join(dist, deck?.path ?? name)).href, complaints);
   return { page, complaints };
 }
 const here = (page: Page) => page.evaluate(() => window.Reveal.getIndices().h);

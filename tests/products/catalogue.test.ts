@@ -19,7 +19,15 @@ const core = (some: typeof CATALOGUE.letters) =>
 describe('with every build', () => {
   test('a band has what it is taught, printed and sent with', () => {
     expect(ids('core')).toEqual([
-      ...['deck', 'deck-share', 'slide-pictures', 'deck-editable', 'sheets', 'sheet-pictures'],
+      ...[
+        'deck',
+        'deck-share',
+        'slide-pictures',
+        'deck-editable',
+        'deck-pupils',
+        'sheets',
+        'sheet-pictures',
+      ],
       ...['answers', 'plan', 'print-pack', 'all-sheets'],
     ]);
   });
@@ -41,7 +49,10 @@ describe('with every build', () => {
 
   test('the school has workshop, briefing and report; a script only where slides carry it', () => {
     for (const { id, tier } of [...CATALOGUE.school, ...CATALOGUE.report])
-      expect([id, tier]).toEqual([id, /notes|cue-cards/.test(id) ? 'more' : 'core']);
+      expect([id, tier]).toEqual([
+        id,
+        /notes|cue-cards|^workshop-slides$/.test(id) ? 'more' : 'core',
+      ]);
   });
 });
 

@@ -14,6 +14,8 @@ export interface PieceContext {
   pictures: PictureLibrary;
   /** What the deck’s arrangement of slides asks. */
   deck: SlideContext;
+  /** Do cards, steps and halves come mixed already, as pupils have them? Default: in their right order. */
+  mixed?: boolean;
 }
 
 export interface Piece {

@@ -83,7 +83,7 @@ export function planSlide(
       ...more,
       notes: noted,
     })),
-    ...answers(slide, context),
+    ...(input.handedOut ? [] : answers(slide, context)),
   ];
 }
 

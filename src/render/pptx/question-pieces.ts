@@ -8,6 +8,7 @@ import type {
   Sort,
   Statements,
 } from '#model/band-version.ts';
+import { inRounds } from '#model/in-rounds.ts';
 import { shuffle } from '#render/arrange/shuffle.ts';
 import { oneParagraph, type Paragraph } from '#render/arrange/slide-text.ts';
 import type { Drawn } from './drawn.ts';
@@ -211,7 +212,7 @@ export const pill = (context: PieceContext, label: string, filled = false): Piec
 
 /** Cards in a wrong order, over the groups that they belong to. Cards can be dragged while the slide is edited. */
 export function sortPiece(block: Sort, context: PieceContext, wide: boolean): Piece {
-  return cardsOver(block, shuffle(block.cards, block.id), context, wide);
+  return cardsOver(block, mixed(block.cards, block.id, context), context, wide);
 }
 
 function cardsOver(
@@ -246,7 +247,7 @@ function cardsOver(
 
 /** Steps in a wrong order. */
 export function orderPiece(block: Order, context: PieceContext, wide: boolean): Piece {
-  const items = shuffle(block.items, block.id);
+  const items = mixed(block.items, block.id, context);
   const pictured = items.some(({ picture }) => picture);
   const cards = items.map(({ text, picture }) =>
     picture
@@ -264,6 +265,10 @@ export function orderPiece(block: Order, context: PieceContext, wide: boolean): 
   return asking(context, block.prompt, all);
 }
 
+/** In an order that gives nothing away. */
+const mixed = <T>(items: readonly T[], seed: string, context: PieceContext): readonly T[] =>
+  context.mixed ? items : shuffle(items, seed);
+
 /** Halves of pairs, the right ones in a wrong order; more than a slide holds go on in rounds of their own. */
 export const matchPiece = (block: Match, context: PieceContext): Piece =>
   pairsPiece(block, block.pairs, context, 0);
@@ -274,7 +279,7 @@ function pairsPiece(
   context: PieceContext,
   round: number,
 ): Piece {
-  const rights = shuffle(pairs, `${block.id}-${round}`);
+  const rights = mixed(pairs, `${block.id}-${round}`, context);
   const cards = pairs.flatMap(({ left }, index) => [
     card(context, [oneParagraph(left)]),
     card(context, [oneParagraph(rights[index]?.right ?? [])]),
@@ -283,11 +288,16 @@ function pairsPiece(
     ...asking(context, block.prompt, grid(cards, 2, GAP)),
     // A pair by itself is no question.
     parts: (fits) =>
-      sharedOut(
-        pairs,
-        (some, index) => pairsPiece(block, some, context, round + index + 1),
-        fits,
-        2,
-      ),
+      context.mixed
+        ? // Halves that come mixed belong together within a round, and not beyond it.
+          inRounds(pairs, context.deck.version.band).map((some, index) =>
+            pairsPiece(block, some, context, round + index + 1),
+          )
+        : sharedOut(
+            pairs,
+            (some, index) => pairsPiece(block, some, context, round + index + 1),
+            fits,
+            2,
+          ),
   };
 }

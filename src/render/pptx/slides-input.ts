@@ -15,5 +15,7 @@ export interface SlideToEdit extends Slide {
 export interface SlidesInput
   extends Pick<BandVersion, 'title' | 'lessonTitle' | 'outcome' | 'band' | 'cast' | 'strip'> {
   draft: boolean;
+  /** Is it handed to pupils? Then it holds no notes and no answers. Default: no. */
+  handedOut?: boolean;
   slides: SlideToEdit[];
 }

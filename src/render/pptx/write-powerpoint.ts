@@ -12,7 +12,7 @@
  * empty `outcome`, `cast` or `strip` is left out. A slide with a `section` stands in that part of the talk; one `from` a
  * version shows adults what its pupils see, with their cast, in the file’s colours. Answers, reveals and what
  * a help panel has no room for follow their slide on slides of their own, so that the file holds more slides than it is
- * given. What finds no room at the smallest size of type is reported at its slide’s place.
+ * given; one that is handed to pupils (`handedOut`) has neither answers nor notes. What finds no room at the smallest size of type is reported at its slide’s place.
  */
 
 import type { Report } from '#diagnostics/problem.ts';
@@ -73,6 +73,7 @@ export function writePowerPoint(
     look: from ? slidesLook(from.band) : look,
     advance: tools.advance,
     pictures: tools.paper.pictures,
+    mixed: input.handedOut ?? false,
     deck: {
       version: from ?? input,
       pictures: { has: (name) => tools.paper.pictures(name) !== null },
@@ -101,9 +102,12 @@ export function writePowerPoint(
   file.relate(MASTER, 'theme', 'ppt/theme/theme1.xml');
   file.add(MASTER, masterPart(look, layouts));
   file.add('ppt/theme/theme1.xml', themePart('Lesson slides', look));
-  file.relate(NOTES_MASTER, 'theme', 'ppt/theme/theme2.xml');
-  file.add(NOTES_MASTER, notesMasterPart());
-  file.add('ppt/theme/theme2.xml', themePart('Notes', look));
+  const hasNotes = !input.handedOut;
+  if (hasNotes) {
+    file.relate(NOTES_MASTER, 'theme', 'ppt/theme/theme2.xml');
+    file.add(NOTES_MASTER, notesMasterPart());
+    file.add('ppt/theme/theme2.xml', themePart('Notes', look));
+  }
 
   const master = file.relate(PRESENTATION, 'slideMaster', MASTER);
   const slides = laid.map(({ plan, drawn, fits, number }, index) => {
@@ -111,7 +115,7 @@ export function writePowerPoint(
     const path = `ppt/slides/slide${index + 1}.xml`;
     const notes = `ppt/notesSlides/notesSlide${index + 1}.xml`;
     file.relate(path, 'slideLayout', layoutPath(SLIDE_LAYOUTS.indexOf(plan.layout)));
-    file.relate(path, 'notesSlide', notes);
+    if (hasNotes) file.relate(path, 'notesSlide', notes);
     let id = 1;
     const at = {
       nextId: () => String(++id),
@@ -136,15 +140,17 @@ export function writePowerPoint(
         ]),
       ),
     );
-    file.relate(notes, 'notesMaster', NOTES_MASTER);
-    file.relate(notes, 'slide', path);
-    file.add(
-      notes,
-      notesPart(plan.notes, (href) => file.relate(notes, 'hyperlink', href)),
-    );
+    if (hasNotes) {
+      file.relate(notes, 'notesMaster', NOTES_MASTER);
+      file.relate(notes, 'slide', path);
+      file.add(
+        notes,
+        notesPart(plan.notes, (href) => file.relate(notes, 'hyperlink', href)),
+      );
+    }
     return file.relate(PRESENTATION, 'slide', path);
   });
-  const notesMaster = file.relate(PRESENTATION, 'notesMaster', NOTES_MASTER);
+  const notesMaster = hasNotes ? file.relate(PRESENTATION, 'notesMaster', NOTES_MASTER) : null;
   file.relate(PRESENTATION, 'presProps', 'ppt/presProps.xml');
   file.relate(PRESENTATION, 'viewProps', 'ppt/viewProps.xml');
   file.relate(PRESENTATION, 'theme', 'ppt/theme/theme1.xml');

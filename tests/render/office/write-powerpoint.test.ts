@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
+import { forPupils } from '#adapt/for-pupils.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { ANY_ACCENT, SLIDE_ACCENTS } from '#render/arrange/slides-look.ts';
+import { pupilsSlides } from '#render/pptx/pupils-slides.ts';
 import { writePowerPoint } from '#render/pptx/write-powerpoint.ts';
 import { BLOCKS, flow, place, slide, version } from '../deck/sample-version.ts';
 import { library } from '../pictures/library.ts';
@@ -237,4 +239,24 @@ test('every band has the colours that its deck has', () => {
   );
   const { paper: _, ...any } = accents(tokens);
   expect(ANY_ACCENT).toEqual(any);
+});
+
+test('what pupils are handed has every slide, and neither notes nor answers, nor a place for notes', () => {
+  const teachers = version();
+  const handed = writePowerPoint(pupilsSlides(forPupils(teachers)), tools, () => {});
+  const opened = openSlides(handed.bytes);
+  expect(opened.notes).toEqual([]);
+  expect(opened.names.filter((name) => /notes/i.test(name))).toEqual([]);
+  for (const [name, markup] of Object.entries(opened.parts))
+    for (const { target, external } of opened.relations(name).values())
+      expect(
+        external || opened.names.includes(target),
+        `${target} of ${name} ${markup.length}`,
+      ).toBe(true);
+  const words = opened.slides.map((markup) => slideWords(markup).join(' '));
+  for (const { title } of teachers.slides)
+    expect(words.some((text) => text.includes(title))).toBe(true);
+  expect(words.join(' ')).not.toMatch(/Answers?: |✓/);
+  const asked = file.slides.map((markup) => slideWords(markup).join(' '));
+  expect(asked.join(' ')).toMatch(/Answers?: |✓/);
 });

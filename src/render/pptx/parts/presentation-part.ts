@@ -15,7 +15,8 @@ const FIRST_SLIDE_ID = 256;
 
 interface Relations {
   master: string;
-  notesMaster: string;
+  /** `null` where no slide has notes. */
+  notesMaster: string | null;
   slides: readonly string[];
 }
 
@@ -30,7 +31,9 @@ export const presentationPart = (
       x('p:sldMasterIdLst', [
         x('p:sldMasterId', { id: String(FIRST_MASTER_ID), 'r:id': relations.master }),
       ]),
-      x('p:notesMasterIdLst', [x('p:notesMasterId', { 'r:id': relations.notesMaster })]),
+      ...(relations.notesMaster
+        ? [x('p:notesMasterIdLst', [x('p:notesMasterId', { 'r:id': relations.notesMaster })])]
+        : []),
       x(
         'p:sldIdLst',
         relations.slides.map((relation, index) =>

@@ -1,0 +1,49 @@
+/**
+ * A band's slides as a pupil may be handed them, to open in PowerPoint. They are made of the pupils' half, which holds no
+ * answer: where a question would mark one, nothing is marked.
+ */
+import type { PupilBlock, PupilSlide, PupilVersion, SlideBlock } from '#model/band-version.ts';
+import type { SlidesInput, SlideToEdit } from './slides-input.ts';
+
+export const pupilsSlides = ({ slides, ...version }: PupilVersion): SlidesInput => ({
+  ...version,
+  handedOut: true,
+  slides: slides.map(withoutMarks),
+});
+
+const withoutMarks = (slide: PupilSlide): SlideToEdit => ({
+  ...slide,
+  short: null,
+  facts: [],
+  notes: [],
+  blocks: slide.blocks.map(unmarked),
+});
+
+function unmarked(block: PupilBlock): SlideBlock {
+  switch (block.kind) {
+    case 'check':
+      return {
+        ...block,
+        options: block.options.map((option) => ({ ...option, right: false, reply: [] })),
+      };
+    case 'choices':
+      return { ...block, options: block.options.map((option) => ({ ...option, leads: [] })) };
+    case 'sort':
+      return { ...block, cards: block.cards.map((card) => ({ ...card, group: '', why: [] })) };
+    case 'order':
+      return { ...block, items: block.items.map((item) => ({ ...item, why: [] })) };
+    case 'match': {
+      const { left, right, ...rest } = block;
+      // Both sides come as pupils see them, each in an order of its own.
+      const pairs = left.map((one, index) => ({
+        left: one,
+        right: right[index] ?? [],
+        why: [],
+        place: block.place,
+      }));
+      return { ...rest, pairs };
+    }
+    default:
+      return block;
+  }
+}
