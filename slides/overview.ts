@@ -19,15 +19,22 @@ export function addOverview({ deck, keys }: Room): void {
   dialog.setAttribute('aria-label', 'All slides');
   const known = BUTTONS.filter(({ key }) => keys.list().some(({ names }) => names.includes(key)));
 
+  /** Closes the list, and only then does what was pressed: the deck has its keys back by that time. */
+  const closeFor = (run: () => void) => {
+    dialog.addEventListener('close', run, { once: true });
+    dialog.close();
+  };
+
   const buttons = () =>
     known.map(({ key, text }) => {
-      const button = makeButton('at-hand', text, () => {
-        dialog.close();
-        keys
-          .list()
-          .find(({ names }) => names.includes(key))
-          ?.run();
-      });
+      const button = makeButton('at-hand', text, () =>
+        closeFor(() =>
+          keys
+            .list()
+            .find(({ names }) => names.includes(key))
+            ?.run(),
+        ),
+      );
       if (key === 'r') {
         const on = 'shortRoute' in document.body.dataset;
         button.setAttribute('aria-pressed', String(on));
@@ -38,10 +45,7 @@ export function addOverview({ deck, keys }: Room): void {
 
   const fill = () => {
     const items = slides.map((slide, index) => {
-      const button = makeButton('', '', () => {
-        dialog.close();
-        deck.slide(index);
-      });
+      const button = makeButton('', '', () => closeFor(() => deck.slide(index)));
       button.append(make('b', '', numberOf(slide)), titleOf(slide));
       if (slide === deck.getCurrentSlide()) button.setAttribute('aria-current', 'true');
       return make('li', '', button);

@@ -40,8 +40,8 @@ describe.each(['deck.html', 'deck-share.html'])('all slides of %s', (name) => {
       /^1The duet partner/,
     );
     await list.nth(4).click();
+    await expect.poll(() => here(page)).toBe(4);
     expect(await page.locator('.overview').isVisible()).toBe(false);
-    expect(await here(page)).toBe(4);
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -52,6 +52,7 @@ describe.each(['deck.html', 'deck-share.html'])('all slides of %s', (name) => {
     await page.keyboard.press('b');
     expect(await page.locator('.cover').isVisible()).toBe(false);
     await page.keyboard.press('Escape');
+    await page.locator('.overview').waitFor({ state: 'hidden' });
     await page.keyboard.press('b');
     expect(await page.locator('.cover').isVisible()).toBe(true);
     await page.context().close();
@@ -63,14 +64,18 @@ test('a finger reaches help, cover and the short route, each at least 48 pixels 
   await page.getByRole('button', { name: 'All slides' }).tap();
   for (const button of await page.locator('.overview button').all())
     expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(48);
-  await page.getByRole('button', { name: 'Cover the slides' }).tap();
-  expect(await page.locator('.cover').isVisible()).toBe(true);
+  const list = page.locator('.overview');
+  await list.getByRole('button', { name: 'Cover the slides' }).tap();
+  await page.locator('.cover').waitFor();
+  // What is covered stays where it is.
+  await page.keyboard.press('ArrowRight');
+  expect(await here(page)).toBe(0);
   await page.locator('.cover').tap();
   await page.getByRole('button', { name: 'All slides' }).tap();
-  await page.getByRole('button', { name: 'Who can help' }).tap();
-  expect(await page.evaluate(() => window.Reveal.getCurrentSlide().className)).toContain(
-    'layout-help',
-  );
+  await list.getByRole('button', { name: 'Who can help' }).tap();
+  await expect
+    .poll(() => page.evaluate(() => window.Reveal.getCurrentSlide().className))
+    .toContain('layout-help');
   await page.context().close();
 });
 
@@ -89,9 +94,9 @@ test('the short route says that it is on, and numbers its own slides', async () 
   expect(await count.textContent()).toMatch(/^1 \/ \d+$/);
   await page.keyboard.press('o');
   await page.getByRole('button', { name: 'Short route: off' }).click();
-  expect(await count.textContent()).toBe(`Short route 1 / ${slides}`);
+  await expect.poll(() => count.textContent()).toBe(`Short route 1 / ${slides}`);
   await page.keyboard.press('End');
-  expect(await count.textContent()).toBe(`Short route ${slides} / ${slides}`);
+  await expect.poll(() => count.textContent()).toBe(`Short route ${slides} / ${slides}`);
   await page.keyboard.press('o');
   expect(
     await page.getByRole('button', { name: 'Short route: on' }).getAttribute('aria-pressed'),

@@ -210,7 +210,7 @@ describe.each(BANDS)('%s, before All files is opened', (path) => {
     expect(await page.locator('.today').textContent()).toContain(`${slides.length} slides`);
     const sheets = await page.locator('.sheets > li').count();
     expect(await page.locator('.sheets svg').count()).toBe(sheets);
-    expect(await page.locator('.sheets a:has-text("Print")').count()).toBe(sheets);
+    expect(await page.locator('.sheets .button').count()).toBe(sheets);
     await page.close();
   });
 });
