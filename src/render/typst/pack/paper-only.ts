@@ -2,9 +2,6 @@
 import { type PDFDict, type PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { openPdf, savePdf } from '../finish-pdf.ts';
 
-/** Points. */
-export const A4 = [595.276, 841.89] as const;
-
 /** A PDF whose pages can be taken into another: nothing on them points back at what stays behind. */
 export async function printable(bytes: Uint8Array): Promise<PDFDocument> {
   const pdf = await openPdf(bytes);
