@@ -2,7 +2,7 @@
 
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Speech } from '#model/content.ts';
-import { textTag, textWidth, wrap } from '../lettering.ts';
+import { type Lettering, textTag, textWidth, wrap } from '../lettering.ts';
 import type { Look } from '../palette/look.ts';
 import type { Box, Figure } from '../people/figure.ts';
 import { circle, type Point, path, rect, round } from '../svg/shapes.ts';
@@ -22,7 +22,8 @@ const EDGE = 28;
 /** Below a title. */
 const TOP = 146;
 const LINE = 1.24;
-const WIDEST = 350;
+/** Words are set this wide at most; narrower where that finds room. */
+const WIDTHS = [350, 230, 170];
 const PAD = { x: 31, y: 20 };
 
 /** @param speakers Figures by who they are; balloons keep clear of all of them. */
@@ -38,10 +39,10 @@ export function placeBalloons(
   return says.flatMap((speech) => {
     const figure = speakers.get(speech.who);
     if (!figure) return [];
-    const lines = wrap(textContent({ type: 'root', children: speech.nodes }), WIDEST, lettering);
-    const width = Math.max(...lines.map((one) => textWidth(one, lettering)), 80) + 2 * PAD.x;
-    const height = lines.length * size * LINE + 2 * PAD.y;
-    const box = roomFor({ width, height }, figure, taken);
+    const words = textContent({ type: 'root', children: speech.nodes });
+    const shapes = WIDTHS.map((widest) => shapeOf(wrap(words, widest, lettering), lettering));
+    const places = shapes.map((shape) => ({ ...shape, ...roomFor(shape, figure, taken) }));
+    const { lines, box } = places.find(({ isFree }) => isFree) ?? (places[0] as (typeof places)[0]);
     taken.push(box);
     return [
       { who: speech.who, thought: speech.thought, lines, box, tail: tailTo(box, figure), size },
@@ -49,12 +50,22 @@ export function placeBalloons(
   });
 }
 
+/** How large a balloon is with its words in these lines. */
+function shapeOf(lines: string[], lettering: Lettering) {
+  const longest = Math.max(...lines.map((one) => textWidth(one, lettering)), 80);
+  return {
+    lines,
+    width: longest + 2 * PAD.x,
+    height: lines.length * lettering.size * LINE + 2 * PAD.y,
+  };
+}
+
 /** The first place of several that keeps clear of heads, other balloons and the title. */
 function roomFor(
   { width, height }: Pick<Box, 'width' | 'height'>,
   { head }: Figure,
   taken: readonly Box[],
-): Box {
+): { box: Box; isFree: boolean } {
   const middle = head.x + head.width / 2;
   const outer = middle < STAGE_WIDTH / 2 ? -1 : 1;
   const above = head.y - height - 34;
@@ -80,7 +91,8 @@ function roomFor(
     return { x, y: Math.max(top, wanted.y), width, height };
   });
   const isFree = (box: Box): boolean => !taken.some((other) => overlap(box, other));
-  return boxes.find(isFree) ?? (boxes[0] as Box);
+  const free = boxes.find(isFree);
+  return { box: free ?? (boxes[0] as Box), isFree: free !== undefined };
 }
 
 export const overlap = (one: Box, other: Box, gap = 0): boolean =>

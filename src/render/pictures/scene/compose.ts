@@ -120,7 +120,10 @@ function slotOf(actor: Actor, layout: Layout, index: number, place: Place): Slot
   return { ...moved, x: far.x, y: far.y, size: slot.size * far.scale, framing: 'full', far: true };
 }
 
-/** Makes all who stand smaller alike, where one of them would stand in the way of a title. */
+/** Above the tallest head, beside a title. */
+const HEADROOM = 24;
+
+/** Makes all who stand smaller alike, where one of them would stand in the way of a title, or out of the picture. */
 function belowTheTitle(
   slots: readonly Slot[],
   known: readonly Actor[],
@@ -128,10 +131,9 @@ function belowTheTitle(
 ): readonly Slot[] {
   const shares = slots.map((slot, index) => {
     const { head } = figure(known[index] as Actor, slot, null, using);
-    const isBelow = head.y >= TITLE_ROOM.height || head.x + head.width * 0.12 >= TITLE_ROOM.width;
-    return isBelow || slot.framing === 'bust'
-      ? 1
-      : (slot.y - TITLE_ROOM.height - 6) / (slot.y - head.y);
+    const isBeside = head.x + head.width * 0.12 >= TITLE_ROOM.width;
+    const top = isBeside ? HEADROOM : TITLE_ROOM.height + 6;
+    return slot.framing === 'bust' ? 1 : (slot.y - top) / (slot.y - head.y);
   });
   const share = Math.min(1, ...shares);
   return slots.map((slot) =>

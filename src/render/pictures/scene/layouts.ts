@@ -106,9 +106,9 @@ const emptyPlace: LayOut = (request) => {
 
 /** One person at a desk, the light of a screen on them, room at the left. */
 const aloneWithScreen: LayOut = (request) => ({
-  slots: behindTable([820], request).map((slot) => ({
+  slots: behindTable([880], request).map((slot) => ({
     ...slot,
-    size: slot.size * 1.1,
+    size: slot.size * 1.04,
     pose: request.things.length > 0 ? 'stand' : 'phone',
     facing: 'left',
     looks: request.things.length > 0 ? 'thing' : 'left',

@@ -9,7 +9,7 @@ export function outfit(body: Body, frame: PaperFrame, clip: string): string {
   const { top } = body;
   const torso = path(torsoPath(frame), top);
   return [
-    `<clipPath id="${clip}">${torso}</clipPath>`,
+    `<clipPath id="${clip}">${path(torsoPath(frame), '#000000')}</clipPath>`,
     torso,
     `<g clip-path="url(#${clip})">`,
     trim(body, frame),

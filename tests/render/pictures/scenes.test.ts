@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { LIGHTS, SETTINGS, SHOW_NAMES, type Show } from '#model/scene.ts';
+import { THING_NAMES } from '#model/scene-things.ts';
+import { drawScene } from '#render/pictures/draw-scene.ts';
+import { drawStage } from '#render/pictures/scene/draw-stage.ts';
+import { compositionFaults } from '#render/pictures/scene/faults.ts';
+import { viewFor } from '#render/pictures/scene/view.ts';
+import { actor, LOOKS, libraryOf, NOWHERE, prop, says, stage, type TestedLook } from './stage.ts';
+
+/** People that an idea is written with, fewest and most. */
+const PEOPLE: Record<Show, readonly number[]> = {
+  'adult-away': [1, 2],
+  'near-but-busy': [2, 3],
+  'child-tells': [2, 3],
+  'empty-place': [1, 3],
+  'alone-with-screen': [1],
+  'camera-sees': [0, 3],
+  'gift-arrives': [1, 3],
+  'two-differ': [2],
+  'someone-new-on-screen': [1, 2],
+  'friends-help': [2, 4],
+  together: [1, 4],
+  'on-the-way': [1, 3],
+  'close-up': [1, 2],
+  'thing-alone': [0, 2],
+  things: [0, 1],
+};
+const WITH_ADULT: readonly Show[] = ['near-but-busy', 'child-tells', 'friends-help', 'on-the-way'];
+
+/** So many of a look’s people; the adult last where the idea has one. */
+const people = ({ who, adult }: TestedLook, count: number, show: Show) => {
+  const children = who.slice(0, 4).slice(0, count);
+  const names =
+    WITH_ADULT.includes(show) && count > 1 ? [...children.slice(0, -1), adult] : children;
+  return names.map((name) => actor(name));
+};
+
+describe.each(LOOKS.map((look) => [look.id, look] as const))('in %s', (_, look) => {
+  const library = libraryOf(look);
+
+  test.each(SHOW_NAMES)('“%s” lays out with nobody’s head covered or cut off', (show) => {
+    for (const count of PEOPLE[show])
+      for (const foot of [0, 170]) {
+        const on = stage({
+          show,
+          people: people(look, count, show),
+          things: show === 'things' || show === 'thing-alone' ? [prop('parcel'), prop('key')] : [],
+        });
+        const { composition } = drawStage(on, library, { mono: false, prefix: 'a', foot });
+        expect(compositionFaults(composition), `${count} people`).toEqual([]);
+      }
+  });
+
+  test('what is said covers no head, and not the title', () => {
+    const [child = ''] = look.who;
+    for (const show of ['child-tells', 'together', 'friends-help', 'two-differ'] as const) {
+      const on = stage({
+        show,
+        people: [actor(child), actor(look.adult, 'listening')],
+        says: [says(look.adult, 'I’m glad you told me.')],
+      });
+      const { composition } = drawStage(on, library, { mono: false, prefix: 'a' });
+      expect(composition.balloons).toHaveLength(1);
+      expect(compositionFaults(composition), show).toEqual([]);
+    }
+  });
+
+  test('whoever speaks and whoever listens look at one another', () => {
+    const [child = ''] = look.who;
+    const { composition } = drawStage(
+      stage({ show: 'child-tells', people: [actor(child), actor(look.adult, 'listening')] }),
+      library,
+      { mono: false, prefix: 'a' },
+    );
+    const [one, other] = composition.people;
+    if (!one || !other) throw new Error('Two people were asked for');
+    expect(one.mouth[0] - one.x).toBeGreaterThan(0);
+    expect(other.mouth[0] - other.x).toBeLessThan(0);
+  });
+
+  test('on paper nothing is grey', () => {
+    for (const show of SHOW_NAMES) {
+      const count = PEOPLE[show][0] ?? 0;
+      const on = stage({ show, people: people(look, count, show), light: 'night' });
+      const { body } = drawStage(on, library, { mono: true, prefix: 'a' });
+      const colours = new Set(body.match(/(?:fill|stroke)="(?!none)[^"]+"/g));
+      expect([...colours].sort(), show).toEqual(
+        ['fill="#000000"', 'fill="#ffffff"', 'stroke="#000000"', 'stroke="#ffffff"'].filter(
+          (colour) => colours.has(colour),
+        ),
+      );
+      expect(body).not.toMatch(/opacity|Gradient/);
+    }
+  });
+});
+
+const SKETCH = LOOKS[0];
+
+describe.each(SETTINGS)('the place “%s”', (setting) => {
+  test('is drawn in every light, with ids of its own, and without what a page may not hold', () => {
+    for (const look of LOOKS.slice(1))
+      for (const light of LIGHTS) {
+        const { body } = drawStage(stage({ setting, light }), libraryOf(look), {
+          mono: false,
+          prefix: 'first',
+        });
+        expect(body).not.toMatch(/NaN|undefined|<script|style=|<style|filter|mix-blend/);
+        const ids = [...body.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id as string);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const id of ids) expect(id).toMatch(/^first-/);
+        for (const [, used] of body.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(used);
+      }
+  });
+});
+
+test('every thing is drawn, where it usually is', () => {
+  const library = libraryOf(SKETCH);
+  for (const name of THING_NAMES) {
+    const { body, composition } = drawStage(
+      stage({ show: 'thing-alone', things: [prop(name)], setting: 'plain' }),
+      library,
+      { mono: false, prefix: 'a' },
+    );
+    expect(body).not.toMatch(/NaN|undefined/);
+    const [placed] = composition.things;
+    if (placed) expect(placed.box.height).toBeGreaterThan(30);
+  }
+});
+
+test('a door is blue where the story says so', () => {
+  const draw = (colour: 'blue' | null) =>
+    drawStage(
+      stage({ setting: 'doorstep', things: [prop('door', { colour })] }),
+      libraryOf(SKETCH),
+      {
+        mono: false,
+        prefix: 'a',
+      },
+    ).body;
+  expect(draw('blue')).toContain('#3f7fc0');
+  expect(draw(null)).not.toContain('#3f7fc0');
+});
+
+test('a made overlap is found and said', () => {
+  const on = stage({
+    people: [actor('pebble', 'calm', { at: 'left' }), actor('bramble', 'calm', { at: 'left' })],
+  });
+  const { composition } = drawStage(on, libraryOf(SKETCH), { mono: false, prefix: 'a' });
+  expect(compositionFaults(composition)).toContain('the heads of pebble and bramble overlap');
+});
+
+test('where words stand along the foot, people stand above them', () => {
+  const feet = (foot: number) =>
+    drawStage(stage({ people: [actor('pebble')] }), libraryOf(SKETCH), {
+      mono: false,
+      prefix: 'a',
+      foot,
+    }).composition.people[0]?.y ?? 0;
+  expect(feet(170)).toBeLessThan(feet(0) - 60);
+});
+
+test('in one half of a slide everybody is still there', () => {
+  for (const show of SHOW_NAMES) {
+    const count = PEOPLE[show][0] ?? 0;
+    const look = LOOKS[2];
+    const { composition } = drawStage(
+      stage({ show, people: people(look, count, show) }),
+      libraryOf(look),
+      { mono: false, prefix: 'a' },
+    );
+    const seen = viewFor(composition, 640 / 720);
+    for (const { head, who } of composition.people) {
+      expect(head.x, `${show} ${who}`).toBeGreaterThanOrEqual(seen.x - 1);
+      expect(head.x + head.width).toBeLessThanOrEqual(seen.x + seen.width + 1);
+    }
+  }
+});
+
+test('a scene by its idea is a whole picture, drawn alike each time', () => {
+  const scene = {
+    kind: 'scene' as const,
+    alt: 'Pebble',
+    backdrop: 'plain' as const,
+    things: [],
+    stage: stage({ people: [actor('pebble')] }),
+    place: NOWHERE,
+  };
+  const draw = () => drawScene(libraryOf(SKETCH), scene, { mono: false });
+  expect(draw()).toMatch(/^<svg xmlns="[^"]+" viewBox="0 0 1600 900">/);
+  expect(draw()).toBe(draw());
+});
