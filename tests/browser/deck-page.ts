@@ -35,7 +35,8 @@ export async function showAnswers(page: Page): Promise<void> {
 
 /**
  * What is wrong with how the current slide looks: words that stick out of the slide or of their box, or lie under
- * others, and type smaller than the band's smallest.
+ * others, and type smaller than the band's smallest. Words within a picture, and the strip of helpers on one, may be as
+ * small as the last row of a classroom can read.
  */
 export const lookAt = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -46,12 +47,14 @@ export const lookAt = (page: Page): Promise<string[]> =>
     const sized = slide.dataset.body ? slide : document.documentElement;
     const least = (Number(sized.dataset.body) * 4) / 3;
     const leastTitle = (Number(sized.dataset.title) * 4) / 3;
+    const leastInPicture = 24;
     const found: string[] = slide.dataset.overflow ? ['is too full'] : [];
     const seen = (element: Element) => {
       const style = getComputedStyle(element);
       return (
         style.visibility === 'visible' &&
         style.display !== 'none' &&
+        style.clipPath === 'none' &&
         !element.closest('aside.notes')
       );
     };
@@ -70,15 +73,21 @@ export const lookAt = (page: Page): Promise<string[]> =>
         box.top >= frame.top - 1 &&
         box.bottom <= frame.top + 690 * scale;
       if (!inside) found.push(`sticks out: “${words.slice(0, 40)}”`);
-      const size = Number.parseFloat(getComputedStyle(parent).fontSize);
-      if (size < (parent.closest('h1, h2') ? leastTitle : least) - 0.1)
-        found.push(`${size}px: “${words.slice(0, 40)}”`);
+      const drawn = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null;
+      const size =
+        Number.parseFloat(getComputedStyle(parent).fontSize) * (drawn ? drawn.a / scale : 1);
+      const isInPicture = parent.closest('svg, .shape-full > .strip') !== null;
+      const smallest = parent.closest('h1, h2') ? leastTitle : isInPicture ? leastInPicture : least;
+      if (size < smallest - 0.1) found.push(`${size}px: “${words.slice(0, 40)}”`);
     }
+    // Letters of a title are higher than its close lines.
+    const title = slide.querySelector('h1, h2');
+    const titleOver = title ? 0.3 * Number.parseFloat(getComputedStyle(title).fontSize) : 0;
     // Regions stand clear of each other, and of the strip.
     const regions = [...slide.querySelectorAll('.region, .strip, header')].filter(seen);
     for (const region of regions)
       if (
-        region.scrollHeight > region.clientHeight + (region.tagName === 'HEADER' ? 16 : 4) ||
+        region.scrollHeight > region.clientHeight + (region.tagName === 'HEADER' ? titleOver : 4) ||
         region.scrollWidth > region.clientWidth + 1
       )
         found.push(`${region.className || region.tagName} overflows`);

@@ -7,6 +7,7 @@ import { findBrowser } from '#scripts/engines/browser.ts';
 import { type Served, serveFolder } from '#scripts/engines/serve.ts';
 import { dist, files } from '../dist.ts';
 import { oneOfEach } from '../proof.ts';
+import { faintWords } from './contrast-of.ts';
 import { axeFinds, countSlides, goTo, lookAt, openDeck, showAnswers } from './deck-page.ts';
 
 const decks = files({ kind: 'deck', format: 'html' });
@@ -85,6 +86,17 @@ test.each(oneOfEach(onSite, ([who]) => looksOf(who)))(
     const [context, page] = await newPage({ width: 1280, height: 720 });
     await openDeck(page, served.url + path, []);
     const wrong = await walk(page, () => axeFinds(page));
+    await context.close();
+    expect(wrong).toEqual({});
+  },
+);
+
+test.each(oneOfEach(onSite, ([who]) => looksOf(who)))(
+  'every word of the %s deck stands out from what is behind it',
+  async (_, path) => {
+    const [context, page] = await newPage({ width: 1280, height: 720 });
+    await openDeck(page, served.url + path, []);
+    const wrong = await walk(page, () => faintWords(page));
     await context.close();
     expect(wrong).toEqual({});
   },

@@ -1,5 +1,5 @@
 import { fittedText } from './fitted-text.ts';
-import { EDGE, type Part, type Pen, type ScreenBody } from './pen.ts';
+import { EDGE, type Part, type Pen, type ScreenBody, typeOf } from './pen.ts';
 import { personTile } from './person-tile.ts';
 import { stroke } from './shapes.ts';
 import { backArrow } from './signs.ts';
@@ -35,8 +35,8 @@ export function bar(pen: Pen, { title, below, person }: NonNullable<ScreenBody['
         below
           ? fittedText(below, room, {
               x,
-              y: top + height / 2 + size * 0.94,
-              size: size * 0.86,
+              y: top + height / 2 + size * 0.98,
+              size: typeOf(pen, 0.86),
               fill: theme.onBarQuiet,
             })
           : '',

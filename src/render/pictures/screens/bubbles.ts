@@ -1,7 +1,7 @@
 /** Messages as bubbles: the holder's on the right, everybody else's on the left beside their tile. */
 import type { ScreenRow } from '#model/screen.ts';
 import { textTag, textWidth } from '../lettering.ts';
-import { EDGE, type Part, type Pen, words } from './pen.ts';
+import { EDGE, type Part, type Pen, typeOf, words } from './pen.ts';
 import { personTile } from './person-tile.ts';
 import { type Box, type Corners, type Paint, panel } from './shapes.ts';
 import { present } from './signs.ts';
@@ -14,7 +14,7 @@ const WIDEST = 0.8;
 const PADDING = 0.62;
 const TILES = 2.05;
 const GIFT = { width: 2.7, height: 2.9 } as const;
-const NAME = 1.02;
+const NAME = 1.2;
 const BELOW = 0.5;
 
 /** @param named Does a name stand over the bubbles? In a chat of two the bar says it. */
@@ -34,7 +34,7 @@ export function bubbles(pen: Pen, rows: readonly ScreenRow[], named: boolean): P
 /** A day, or how much later: in the middle, without a bubble. */
 export function note({ width, size, theme }: Pen, text: string): Part {
   const lines = words(text, width * 0.86, {
-    size: size * 0.86,
+    size: typeOf({ size }, 0.86),
     fill: theme.quiet,
     bold: true,
     anchor: 'middle',
@@ -56,7 +56,7 @@ function bubble(pen: Pen, row: Said, { begins, named, order }: Standing): Part {
   const time = row.kind === 'message' && row.note ? timeOf(pen, row.note) : null;
   const room = (pen.width - 2 * EDGE - left) * (row.mine ? WIDEST : 1) - (time?.width ?? 0);
   const content = contentOf(pen, row, room - 2 * padding);
-  const above = named && begins && !row.mine ? NAME * size : 0;
+  const above = named && begins && !row.mine ? NAME * typeOf(pen, 0.82) : 0;
   const width = content.width + 2 * padding;
   const height = content.height + 1.1 * padding;
   return {
@@ -89,7 +89,7 @@ function contentOf(pen: Pen, row: Said, width: number): Content {
   if (row.kind === 'message') return words(row.text, width, { size, fill });
   const beside = GIFT.width * size;
   const what = words(row.text, width - beside, { size, fill, bold: true });
-  const label = words('a gift', width - beside, { size: size * 0.86, fill });
+  const label = words('a gift', width - beside, { size: typeOf(pen, 0.86), fill });
   const height = Math.max(GIFT.height * size, what.height + label.height);
   const above = (height - what.height - label.height) / 2;
   return {
@@ -106,14 +106,14 @@ const nameOver = ({ size, theme }: Pen, { from }: Said, x: number, top: number):
   textTag({
     text: from.called,
     x: x + 2,
-    y: top + size * 0.72,
-    size: size * 0.82,
+    y: top + typeOf({ size }, 0.82) * 0.9,
+    size: typeOf({ size }, 0.82),
     bold: true,
     fill: from.known ? theme.quiet : theme.unknownLine,
   });
 
 function timeOf({ size, theme }: Pen, text: string) {
-  const small = size * 0.8;
+  const small = typeOf({ size }, 0.8);
   return {
     width: textWidth(text, { size: small }) + size * 0.5,
     draw: ({ x, y, width, height }: Box, mine: boolean): string =>

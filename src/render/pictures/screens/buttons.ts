@@ -1,5 +1,5 @@
 import { textTag, textWidth } from '../lettering.ts';
-import { EDGE, type Part, type Pen } from './pen.ts';
+import { EDGE, type Part, type Pen, typeOf } from './pen.ts';
 import { type Box, cut, panel } from './shapes.ts';
 import { filled, inkOn } from './theme.ts';
 
@@ -19,7 +19,7 @@ export function button(pen: Pen, box: Box, label: string, look: ButtonLook): str
       text: label,
       x: box.x + box.width / 2,
       y: box.y + box.height / 2 + size * 0.34,
-      size: size * 0.95,
+      size: typeOf(pen, 0.95),
       bold: true,
       fill: look === 'quiet' ? theme.ink : inkOn(theme),
       anchor: 'middle',
@@ -37,7 +37,7 @@ export function buttonRow(pen: Pen, labels: readonly string[], looks: readonly B
   const whole = pen.width - 2 * EDGE;
   const share = (whole - BETWEEN * (labels.length - 1)) / labels.length;
   const longest = Math.max(
-    ...labels.map((label) => textWidth(label, { size: size * 0.95, bold: true })),
+    ...labels.map((label) => textWidth(label, { size: typeOf(pen, 0.95), bold: true })),
   );
   const stacked = longest + PADDING * size > share;
   const height = size * 2;

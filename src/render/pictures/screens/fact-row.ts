@@ -1,12 +1,12 @@
 import { textWidth } from '../lettering.ts';
-import { EDGE, type Part, type Pen, words } from './pen.ts';
+import { EDGE, type Part, type Pen, typeOf, words } from './pen.ts';
 import { panel } from './shapes.ts';
 
 /** A card with what it is on the left and what it says on the right; below one another where both are long. */
 export function factRow(pen: Pen, label: string, value: string): Part {
   const { size, theme, width } = pen;
   const inner = width - 2 * EDGE - size * 1.3;
-  const style = { size: size * 0.94, fill: theme.ink } as const;
+  const style = { size: typeOf(pen, 0.94), fill: theme.ink } as const;
   const bold = { ...style, bold: true } as const;
   const beside = textWidth(label, style) + textWidth(value, bold) + size < inner;
   const left = words(label, inner, value ? style : bold);

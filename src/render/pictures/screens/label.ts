@@ -1,5 +1,5 @@
 import { textTag, textWidth } from '../lettering.ts';
-import type { Pen } from './pen.ts';
+import { type Pen, typeOf } from './pen.ts';
 import { cut, type Paint, panel } from './shapes.ts';
 
 interface Label {
@@ -14,7 +14,7 @@ interface Label {
 
 /** A few words on a small plate. */
 export function label(pen: Pen, { text, x, y, paint, fill, share = 0.88 }: Label): string {
-  const size = pen.size * share;
+  const size = typeOf(pen, share);
   const height = size * 1.75;
   return (
     panel({ x, y, width: labelWidth(pen, text, share), height }, cut(size * 0.4), paint) +
@@ -22,5 +22,5 @@ export function label(pen: Pen, { text, x, y, paint, fill, share = 0.88 }: Label
   );
 }
 
-export const labelWidth = ({ size }: Pen, text: string, share = 0.88): number =>
-  textWidth(text, { size: size * share, bold: true }) + size * share * 1.2;
+export const labelWidth = (pen: Pen, text: string, share = 0.88): number =>
+  textWidth(text, { size: typeOf(pen, share), bold: true }) + typeOf(pen, share) * 1.2;

@@ -30,6 +30,13 @@ export interface ScreenBody {
   foot?: Part;
 }
 
+/** Type that the last row of a classroom can read, in pixels of a slide: nothing on a screen is smaller. */
+export const LEAST_TYPE = 24;
+
+/** A share of the screen's type, and never too small to be read. */
+export const typeOf = ({ size }: Pick<Pen, 'size'>, share: number): number =>
+  Math.max(LEAST_TYPE, size * share);
+
 /** Space from the edge. */
 export const EDGE = 20;
 

@@ -22,8 +22,8 @@ export function personTile(
     textTag({
       text: letter,
       x: x + side / 2,
-      y: y + side * 0.69,
-      size: side * 0.54,
+      y: y + side * 0.71,
+      size: side * 0.6,
       fill: person.known ? inkOn(theme) : theme.unknownLine,
       bold: true,
       anchor: 'middle',

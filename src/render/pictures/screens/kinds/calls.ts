@@ -3,7 +3,7 @@ import type { Screen } from '#model/screen.ts';
 import { bubbles } from '../bubbles.ts';
 import { buttonRow } from '../buttons.ts';
 import { label } from '../label.ts';
-import { EDGE, gap, type Part, type Pen, paragraph, type ScreenBody } from '../pen.ts';
+import { EDGE, gap, type Part, type Pen, paragraph, type ScreenBody, typeOf } from '../pen.ts';
 import { personTile } from '../person-tile.ts';
 import { type Seen, videoPicture } from '../video-picture.ts';
 import { NOBODY, NOT_MET } from './chats.ts';
@@ -75,7 +75,7 @@ export function call(screen: Screen, pen: Pen): ScreenBody {
             paragraph(
               pen,
               NOT_MET,
-              { size: size * 0.9, bold: true, fill: theme.unknownLine },
+              { size: typeOf(pen, 0.9), bold: true, fill: theme.unknownLine },
               true,
             ),
           ]),

@@ -2,7 +2,7 @@
 import type { Screen } from '#model/screen.ts';
 import { textTag } from '../../lettering.ts';
 import { bubbles } from '../bubbles.ts';
-import { EDGE, gap, type Part, type Pen, type ScreenBody } from '../pen.ts';
+import { EDGE, gap, type Part, type Pen, type ScreenBody, typeOf } from '../pen.ts';
 import { cut, panel, stroke } from '../shapes.ts';
 import { filled, inkOn } from '../theme.ts';
 
@@ -56,7 +56,7 @@ function composer({ width, size, theme }: Pen): Part {
           text: 'Message',
           x: EDGE + 18,
           y: y + size * 1.26,
-          size: size * 0.92,
+          size: typeOf({ size }, 0.92),
           fill: theme.quiet,
         }),
         panel({ x, y, width: send, height }, cut(12), filled(theme, theme.go, 3)),

@@ -2,7 +2,7 @@
 import type { Screen, ScreenRow } from '#model/screen.ts';
 import { textTag } from '../../lettering.ts';
 import { bubbles } from '../bubbles.ts';
-import { EDGE, gap, type Part, type Pen, type ScreenBody, words } from '../pen.ts';
+import { EDGE, gap, type Part, type Pen, type ScreenBody, typeOf, words } from '../pen.ts';
 import { personTile } from '../person-tile.ts';
 import { panel, shape, stroke } from '../shapes.ts';
 import { heart } from '../signs.ts';
@@ -27,7 +27,7 @@ function video(pen: Pen, { from, note, text }: Post, index: number): Part {
   const { size, theme, width } = pen;
   const x = EDGE + size * 2.3;
   const said = words(text, width - x - size * 3.4, {
-    size: size * 0.98,
+    size: typeOf(pen, 0.98),
     bold: true,
     fill: inkOn(theme),
   });
@@ -44,7 +44,13 @@ function video(pen: Pen, { from, note, text }: Post, index: number): Part {
           ? playSign(pen, top + width * 0.22)
           : stroke(`M0 ${top}H${width}`, inkOn(theme, '#ffffff'), 4),
         personTile(pen, from, { x: EDGE, y: y + size * 0.2, side: size * 1.8, order: index }),
-        textTag({ text: from.called, x, y: y + size * 0.8, size: size * 0.86, fill: inkOn(theme) }),
+        textTag({
+          text: from.called,
+          x,
+          y: y + size * 0.8,
+          size: typeOf(pen, 0.86),
+          fill: inkOn(theme),
+        }),
         said.draw(x, y + size * 1.1),
         note ? likes(pen, note, y + size * 0.6) : '',
       ].join('');
@@ -63,7 +69,7 @@ function likes({ size, theme, width }: Pen, text: string, y: number): string {
       text: text.replace(/ likes?$/, ''),
       x,
       y: y + size * 1.7,
-      size: size * 0.84,
+      size: typeOf({ size }, 0.84),
       bold: true,
       fill: inkOn(theme),
       anchor: 'middle',

@@ -1,7 +1,16 @@
 /** A message with a button that wants to be pressed, and a window that pops up. */
 import type { Screen, ScreenRow } from '#model/screen.ts';
 import { buttonRow } from '../buttons.ts';
-import { EDGE, gap, type Part, type Pen, paragraph, type ScreenBody, words } from '../pen.ts';
+import {
+  EDGE,
+  gap,
+  type Part,
+  type Pen,
+  paragraph,
+  type ScreenBody,
+  typeOf,
+  words,
+} from '../pen.ts';
 import { personTile } from '../person-tile.ts';
 import { cut, panel } from '../shapes.ts';
 import { NOBODY } from './chats.ts';
@@ -28,8 +37,8 @@ function sender({ person: from, address }: Screen, pen: Pen): Part {
   const person = from ?? NOBODY;
   const x = EDGE + size * 2.4;
   const room = width - x - EDGE;
-  const name = words(person.called, room, { size: size * 0.96, bold: true, fill: theme.ink });
-  const at = words(address, room, { size: size * 0.86, fill: theme.quiet });
+  const name = words(person.called, room, { size: typeOf(pen, 0.96), bold: true, fill: theme.ink });
+  const at = words(address, room, { size: typeOf(pen, 0.86), fill: theme.quiet });
   return {
     height: Math.max(size * 1.9, name.height + at.height) + size * 0.6,
     draw: (top) =>
@@ -71,7 +80,7 @@ function field(pen: Pen, name: string, value: string): Part {
   return {
     height: above + height + size * 0.5,
     draw: (top) =>
-      words(name, width - 2 * EDGE, { size: size * 0.9, bold: true, fill: theme.ink }).draw(
+      words(name, width - 2 * EDGE, { size: typeOf(pen, 0.9), bold: true, fill: theme.ink }).draw(
         EDGE,
         top,
       ) +

@@ -1,7 +1,16 @@
 /** Screens that are lists: settings, report and block, a record to go through. */
 import type { Screen, ScreenRow } from '#model/screen.ts';
 import { buttonRow } from '../buttons.ts';
-import { EDGE, gap, type Part, type Pen, paragraph, type ScreenBody, words } from '../pen.ts';
+import {
+  EDGE,
+  gap,
+  type Part,
+  type Pen,
+  paragraph,
+  type ScreenBody,
+  typeOf,
+  words,
+} from '../pen.ts';
 import { circle, panel, stroke } from '../shapes.ts';
 import { SWITCH, toggle } from '../signs.ts';
 import { NOBODY } from './chats.ts';
@@ -21,7 +30,7 @@ function settingRow(pen: Pen, { label, value, on, ringed }: Switch): Part {
   const { size, theme, width } = pen;
   const room = width - 2 * EDGE - SWITCH.width - size;
   const name = words(label, room, { size, bold: true, fill: theme.ink });
-  const says = words(value, room, { size: size * 0.88, fill: theme.quiet });
+  const says = words(value, room, { size: typeOf(pen, 0.88), fill: theme.quiet });
   const height = name.height + says.height + size * 1.1;
   return {
     height,
@@ -58,7 +67,7 @@ export function report(screen: Screen, pen: Pen): ScreenBody {
       }),
       gap(size * 0.3),
       buttonRow(pen, buttonsOf(screen), ['stop']),
-      paragraph(pen, NOT_TOLD, { size: size * 0.88, bold: true, fill: theme.quiet }, true),
+      paragraph(pen, NOT_TOLD, { size: typeOf(pen, 0.88), bold: true, fill: theme.quiet }, true),
       gap(size * 0.6),
     ],
   };
@@ -69,7 +78,10 @@ export const NOT_TOLD = 'They are not told who reported.';
 function reason(pen: Pen, text: string, chosen: boolean): Part {
   const { size, theme, width } = pen;
   const x = EDGE + size * 2;
-  const lines = words(text, width - x - EDGE - size * 0.4, { size: size * 0.96, fill: theme.ink });
+  const lines = words(text, width - x - EDGE - size * 0.4, {
+    size: typeOf(pen, 0.96),
+    fill: theme.ink,
+  });
   const height = lines.height + size * 0.8;
   const middle = height / 2;
   return {
@@ -114,7 +126,7 @@ function heads(pen: Pen, ask: readonly string[]): Part {
   const { size, theme, width } = pen;
   const texts = ask.map((text) =>
     words(text, size * COLUMN, {
-      size: size * 0.84,
+      size: typeOf(pen, 0.84),
       bold: true,
       fill: theme.ink,
       anchor: 'middle',
@@ -137,7 +149,7 @@ function entry(
   const { size, theme, width } = pen;
   const x = EDGE + size * 2.2;
   const room = width - x - EDGE - columns * size * COLUMN;
-  const time = words(when, room, { size: size * 0.86, bold: true, fill: theme.quiet });
+  const time = words(when, room, { size: typeOf(pen, 0.86), bold: true, fill: theme.quiet });
   const text = words(what, room, { size, fill: theme.ink });
   const height = time.height + text.height + size * 0.7;
   return {

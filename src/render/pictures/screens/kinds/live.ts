@@ -1,7 +1,7 @@
 /** A live video: the picture, who watches, hearts, a present, and comments over it. */
 import type { Screen, ScreenRow } from '#model/screen.ts';
 import { label, labelWidth } from '../label.ts';
-import { EDGE, type Pen, type ScreenBody, words } from '../pen.ts';
+import { EDGE, type Pen, type ScreenBody, typeOf, words } from '../pen.ts';
 import { personTile } from '../person-tile.ts';
 import { cut, panel } from '../shapes.ts';
 import { eye, heart, present } from '../signs.ts';
@@ -74,8 +74,11 @@ function tags({ viewers }: Screen, pen: Pen, y: number): string {
 
 function giftOver(pen: Pen, gift: Extract<ScreenRow, { kind: 'gift' }>, y: number): string {
   const { size, theme } = pen;
-  const what = words(gift.text, size * 7, { size: size * 0.94, bold: true, fill: theme.ink });
-  const from = words(`from ${gift.from.called}`, size * 7, { size: size * 0.82, fill: theme.ink });
+  const what = words(gift.text, size * 7, { size: typeOf(pen, 0.94), bold: true, fill: theme.ink });
+  const from = words(`from ${gift.from.called}`, size * 7, {
+    size: typeOf(pen, 0.82),
+    fill: theme.ink,
+  });
   const width = Math.max(what.width, from.width) + size * 3.6;
   const height = what.height + from.height + size * 0.7;
   const x = pen.width - EDGE - width;
@@ -91,9 +94,12 @@ function comment(pen: Pen, { from, text }: Comment) {
   const { size, theme, width } = pen;
   const inset = size * 2.2;
   const x = EDGE + inset;
-  const lines = words(text, width * 0.8 - inset - size, { size: size * 0.96, fill: theme.ink });
+  const lines = words(text, width * 0.8 - inset - size, {
+    size: typeOf(pen, 0.96),
+    fill: theme.ink,
+  });
   const name = words(from.called, width, {
-    size: size * 0.84,
+    size: typeOf(pen, 0.84),
     bold: true,
     fill: from.known ? theme.quiet : theme.unknownLine,
   });

@@ -2,7 +2,7 @@
 import type { Screen, ScreenRow } from '#model/screen.ts';
 import { textTag } from '../../lettering.ts';
 import { buttonRow } from '../buttons.ts';
-import { EDGE, gap, type Part, type Pen, type ScreenBody, words } from '../pen.ts';
+import { EDGE, gap, type Part, type Pen, type ScreenBody, typeOf, words } from '../pen.ts';
 import { personTile } from '../person-tile.ts';
 import { panel } from '../shapes.ts';
 import { voice } from '../signs.ts';
@@ -27,7 +27,7 @@ function player(pen: Pen, { from, note, text }: Player, order: number): Part {
   const { size, theme, width } = pen;
   const x = EDGE + size * 2.6;
   const room = width - x - EDGE - size * 2.6;
-  const said = words(text, room, { size: size * 0.94, fill: theme.ink });
+  const said = words(text, room, { size: typeOf(pen, 0.94), fill: theme.ink });
   const height = Math.max(size * 2.5, size * 1.25 + said.height + size * 0.5);
   const talks = note === 'talking' || text !== '';
   return {

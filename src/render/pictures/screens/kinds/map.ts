@@ -1,7 +1,7 @@
 /** A map of where people are. Somebody stands by the place that their row names. */
 import type { Screen, ScreenRow } from '#model/screen.ts';
 import { textTag, textWidth } from '../../lettering.ts';
-import { EDGE, type Part, type Pen, type ScreenBody } from '../pen.ts';
+import { EDGE, type Part, type Pen, type ScreenBody, typeOf } from '../pen.ts';
 import { personTile } from '../person-tile.ts';
 import { clipped, outline, panel, shape, stroke } from '../shapes.ts';
 import { SWITCH, toggle } from '../signs.ts';
@@ -87,7 +87,7 @@ function ground({ theme, width }: Pen, top: number, height: number): string {
 
 function place(pen: Pen, name: string, { x, y }: Spot): string {
   const { size, theme } = pen;
-  const small = size * 0.86;
+  const small = typeOf({ size }, 0.86);
   const width = textWidth(name, { size: small, bold: true }) + size;
   const left = Math.min(Math.max(8, x - width / 2), pen.width - width - 8);
   return (
@@ -108,7 +108,7 @@ function place(pen: Pen, name: string, { x, y }: Spot): string {
 function pin(pen: Pen, { from }: Person, { x, y }: Spot, order: number): string {
   const { size, theme } = pen;
   const side = size * 1.9;
-  const small = size * 0.86;
+  const small = typeOf({ size }, 0.86);
   const width = textWidth(from.called, { size: small, bold: true }) + size * 0.7;
   const tip = from.known ? theme.tints[order % theme.tints.length] : theme.unknownLine;
   return (

@@ -3,7 +3,16 @@ import type { Screen, ScreenRow } from '#model/screen.ts';
 import { textTag, textWidth } from '../../lettering.ts';
 import { buttonRow } from '../buttons.ts';
 import { label } from '../label.ts';
-import { EDGE, gap, type Part, type Pen, paragraph, type ScreenBody, words } from '../pen.ts';
+import {
+  EDGE,
+  gap,
+  type Part,
+  type Pen,
+  paragraph,
+  type ScreenBody,
+  typeOf,
+  words,
+} from '../pen.ts';
 import { circle, moved, panel, round, stroke } from '../shapes.ts';
 import { filled, inkOn } from '../theme.ts';
 import { buttonsOf } from './labels.ts';
@@ -18,7 +27,7 @@ export function shop(screen: Screen, pen: Pen): ScreenBody {
       gap(size * 0.5),
       ...(item ? [paragraph(pen, item, { size: size * 1.08, bold: true, fill: theme.ink })] : []),
       price(screen, pen),
-      ...print.map((text) => paragraph(pen, text, { size: size * 0.94, fill: theme.ink })),
+      ...print.map((text) => paragraph(pen, text, { size: typeOf(pen, 0.94), fill: theme.ink })),
       gap(size * 0.5),
       buttonRow(pen, buttonsOf(screen), ['go']),
     ],
@@ -150,12 +159,15 @@ function chance(pen: Pen, { label: what, value }: Extract<ScreenRow, { kind: 'fa
   );
   const share = all > 0 ? Math.min(1, some / all) : null;
   const often = words(value, inner * 0.5, {
-    size: size * 0.94,
+    size: typeOf(pen, 0.94),
     bold: true,
     fill: theme.ink,
     anchor: 'end',
   });
-  const name = words(what, inner - often.width - size, { size: size * 0.94, fill: theme.ink });
+  const name = words(what, inner - often.width - size, {
+    size: typeOf(pen, 0.94),
+    fill: theme.ink,
+  });
   const height = Math.max(name.height, often.height);
   const line = { y: 0, height: 9 };
   return {
