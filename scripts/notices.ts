@@ -14,7 +14,6 @@ const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url
 
 /** Packages whose fonts, drawings or frames are in products, though nothing of them is bundled. */
 const EMBEDDED = [
-  '@dicebear/styles',
   '@expo-google-fonts/atkinson-hyperlegible-next',
   '@expo-google-fonts/noto-sans',
   '@iconify-json/fluent-emoji-flat',

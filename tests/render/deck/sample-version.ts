@@ -192,7 +192,7 @@ export function version(slides: Slide[] = SLIDES, body = 24): BandVersion {
         bands: ['ks3'],
         name: 'Amira',
         about: 'NOTE',
-        drawn: { style: 'open-peeps', options: {} },
+        drawn: { build: 'child', skin: '#c98f5f', hair: 'short', outfit: 'jumper', top: '#3f86c0' },
       },
     },
     strip: routes,
