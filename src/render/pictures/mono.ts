@@ -26,7 +26,7 @@ function outlined(tag: string, rest: string, width: number): string {
   if (/ opacity="0?\./.test(rest)) return '';
   const fill = attribute(rest, 'fill') ?? 'none';
   const stroke = attribute(rest, 'stroke');
-  const bare = rest.replaceAll(/ (fill|stroke|stroke-width)="[^"]*"/g, '');
+  const bare = rest.replaceAll(/ (fill|stroke|stroke-width|stroke-linejoin)="[^"]*"/g, '');
   if (fill.startsWith('url')) return '';
   if (fill === 'none')
     return stroke

@@ -13,7 +13,7 @@ export type Filling = (box: Box) => Drawn[];
 /** Width of the half that a screen fills, and space between its edge and what stands beside it. */
 export const HALF = { screen: 540, inset: 50, top: 52 } as const;
 /** Width of a title on a scene. */
-export const TITLE_ON_SCENE = 1000;
+export const TITLE_ON_SCENE = 780;
 
 export const WHOLE_SLIDE: Box = { x: 0, y: 0, width: SLIDE.width, height: SLIDE.height };
 
