@@ -64,7 +64,7 @@ test('a finger reaches help, cover and the short route, each at least 48 pixels 
   await page.getByRole('button', { name: 'All slides' }).tap();
   for (const button of await page.locator('.overview button').all())
     expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(48);
-  const list = page.locator('.overview');
+  const list = page.locator('.overview .reach');
   await list.getByRole('button', { name: 'Cover the slides' }).tap();
   await page.locator('.cover').waitFor();
   // What is covered stays where it is.
