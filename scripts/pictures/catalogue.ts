@@ -162,7 +162,7 @@ export function catalogue(
   ];
 }
 
-export const isGrown = ({ drawn }: Character): boolean =>
+const isGrown = ({ drawn }: Character): boolean =>
   ('build' in drawn && drawn.build === 'adult') || ('animal' in drawn && drawn.grown === true);
 
 function moodsOf(cast: readonly Character[], library: PictureLibrary): SheetPart[] {

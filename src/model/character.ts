@@ -45,10 +45,10 @@ export const OUTFITS = ['jumper', 'shirt', 'blazer', 'jacket', 'hoodie', 'tee', 
 export type Outfit = (typeof OUTFITS)[number];
 
 /** How grown a body is; `young` is five to seven, `child` eight to eleven. */
-export const BUILDS = ['young', 'child', 'teen', 'adult'] as const;
+const BUILDS = ['young', 'child', 'teen', 'adult'] as const;
 export type Build = (typeof BUILDS)[number];
 
-export const ANIMALS = [
+const ANIMALS = [
   'badger',
   'bear',
   'dog',

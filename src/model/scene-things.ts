@@ -62,7 +62,7 @@ export const THINGS = {
 export type ThingName = keyof typeof THINGS;
 export const THING_NAMES = Object.keys(THINGS) as ThingName[];
 
-export const isThing = (name: string): name is ThingName => Object.hasOwn(THINGS, name);
+const isThing = (name: string): name is ThingName => Object.hasOwn(THINGS, name);
 
 /** Symbols of the library that the program draws as a thing of its own. */
 const DRAWN_AS: Record<string, ThingName> = {

@@ -1,4 +1,5 @@
 import type { Pictures, PupilSlide, Slide } from '#model/band-version.ts';
+import { isStranger } from '#model/character.ts';
 import { portraitName } from '#render/pictures/draw-character.ts';
 import type { Block, FacedSpeech } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';
@@ -42,7 +43,7 @@ function namedIn(told: readonly Block[], context: SlideContext): string[] {
 
 const isDrawn = (who: string, { version, pictures }: SlideContext): boolean => {
   const drawn = version.cast[who]?.drawn;
-  return drawn !== undefined && !('picture' in drawn) && pictures.has(portraitName(who));
+  return drawn !== undefined && !isStranger({ drawn }) && pictures.has(portraitName(who));
 };
 
 function portraits(people: readonly string[], { place }: Slide | PupilSlide): Pictures[] {

@@ -115,7 +115,7 @@ export const deskLamp = (brush: Brush, x: number, y: number, scale = 1): string 
   );
 
 /** A row of books and a few other things, the same at every build. */
-export function books(
+function books(
   brush: Brush,
   x: number,
   y: number,

@@ -23,47 +23,7 @@ export const desk = (brush: Brush, x: number, y: number, width: number, height: 
     rect(x, y, width, 22, brush.wood, 7),
   ].join('');
 
-/** A pupil’s desk, on its point. */
-export const schoolDesk = (brush: Brush, x: number, y: number, scale: number): string =>
-  placed(
-    [
-      rect(-120, -110, 240, 18, brush.wood, 6),
-      line('M-100 -92L-106 0M100 -92L106 0', brush.metal, 9),
-      rect(-104, -92, 208, 26, brush.wood2),
-    ],
-    x,
-    y,
-    scale,
-  );
-
-/** A chair seen from the side, its back at the left. A cardigan over it: somebody sat here a moment ago. */
-export function chair(
-  brush: Brush,
-  x: number,
-  y: number,
-  scale: number,
-  { flip = false, cardigan, cushion }: { flip?: boolean; cardigan?: string; cushion?: string } = {},
-): string {
-  return placed(
-    [
-      line('M-52 -210L-44 -4M44 -108L54 -4M-48 -108L-40 -4', brush.wood2, 13),
-      line('M-54 -214Q-56 -160 -50 -108', brush.wood, 17),
-      rect(-60, -120, 116, 20, brush.wood, 9),
-      cushion ? rect(-52, -138, 104, 24, cushion, 11) : '',
-      cardigan
-        ? path('M-66 -222q26 -12 46 2q6 60 2 124q-26 8 -52 -4q-6 -70 4 -122z', cardigan) +
-          path('M-66 -150q-16 34 -8 68q8 6 18 2z', darker(cardigan)) +
-          line('M-44 -216q-4 60 0 118', darker(cardigan, 0.2), 4)
-        : '',
-    ],
-    x,
-    y,
-    scale,
-    { flip },
-  );
-}
-
-/** The same chair from the front. */
+/** A chair from the front. A cardigan over it: somebody sat here a moment ago. */
 export function chairFront(
   brush: Brush,
   x: number,
@@ -97,14 +57,6 @@ const cardiganOver = (colour: string): string =>
     each([-214, -184, -154], (y) => circle(9, y, 4.5, lighter(colour, 0.5))),
     path('M-24 -250Q0 -232 24 -250L18 -258Q0 -246 -18 -258Z', darker(colour, 0.22)),
   ].join('');
-
-export const stool = (brush: Brush, x: number, y: number, scale: number): string =>
-  placed(
-    line('M-40 -92L-54 0M40 -92L54 0', brush.wood2, 14) + rect(-70, -110, 140, 26, brush.wood, 10),
-    x,
-    y,
-    scale,
-  );
 
 export function sofa(brush: Brush, x: number, y: number, width: number): string {
   const cushion = (width - 78) / 2;

@@ -1,6 +1,6 @@
 /** A window, and what is outside it at this time of day. */
 import type { Brush } from '../brush.ts';
-import { blob, hill } from '../svg/curves.ts';
+import { hill } from '../svg/curves.ts';
 import { scattered } from '../svg/scatter.ts';
 import { circle, line, path, polygon, rect, times } from '../svg/shapes.ts';
 import { clipped, fade } from './light.ts';
@@ -161,19 +161,3 @@ export function framed(
     clipped(brush, rect(x, y, width, height, '#000000'), inside),
   ].join('');
 }
-
-/** A hedge, far off. */
-export const hedge = (brush: Brush, y: number): string =>
-  blob(
-    [
-      [-40, y],
-      [160, y - 30],
-      [400, y - 14],
-      [700, y - 34],
-      [980, y - 12],
-      [1320, y - 26],
-      [1320, y + 60],
-      [-40, y + 60],
-    ],
-    brush.leaf2,
-  );

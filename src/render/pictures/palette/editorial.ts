@@ -21,7 +21,7 @@ const ramp = (
   signal: string,
 ): Ramp => ({ deepest, deep, mid, pale, paper, signal });
 
-export const RAMPS: Record<string, Ramp> = {
+const RAMPS: Record<string, Ramp> = {
   ks3: ramp('#0f1b3d', '#1b2f6b', '#3f5fb8', '#b9c8ee', '#f3f1ea', '#ff8a3d'),
   ks4: ramp('#07261d', '#0e4534', '#2f7d5f', '#a9d3bd', '#f4f1e7', '#d9f36b'),
   ks5: ramp('#2a1030', '#4d1f4f', '#8a4a7d', '#dcb6cf', '#f6f0e9', '#ffb37a'),

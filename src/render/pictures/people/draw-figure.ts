@@ -1,5 +1,3 @@
-/** A character in a picture, in the manner of the band’s phase: paper-cut, or inked. */
-import type { Character } from '#model/character.ts';
 import type { Brush } from '../brush.ts';
 import { toMono } from '../mono.ts';
 import { drawAnimal } from './animals/draw-animal.ts';
@@ -26,6 +24,3 @@ export function drawFigure(request: FigureRequest, { brush, pieces, use }: Figur
 
 const inMono = (figure: Figure, mono: boolean): Figure =>
   mono ? { ...figure, body: toMono(figure.body) } : figure;
-
-/** May they be drawn as somebody? Who was never met may not. */
-export const isSomebody = ({ drawn }: Pick<Character, 'drawn'>): boolean => !('picture' in drawn);

@@ -2,20 +2,12 @@
 import type { Setting } from '#model/scene.ts';
 import { cafe, doorstep, pitch, shed, stairs } from './around-home.ts';
 import { bedroom, frontDoor, kitchen, livingRoom, office } from './home.ts';
-import { beach, garden, meadow, park, underwater } from './outdoors.ts';
+import { garden, meadow, park } from './outdoors.ts';
 import type { DrawPlace } from './place.ts';
 import { classroom, corridor, hall, library, musicRoom, nursery, playground } from './school.ts';
-import {
-  bakery,
-  bus,
-  busStop,
-  chipShop,
-  launderette,
-  plain,
-  radioStudio,
-  shop,
-  street,
-} from './town.ts';
+import { bakery, chipShop, launderette, radioStudio, shop } from './shops.ts';
+import { bus, busStop, plain, street } from './town.ts';
+import { beach, underwater } from './water.ts';
 
 export const PLACES: Record<Setting, DrawPlace> = {
   bakery,

@@ -62,9 +62,9 @@ export interface LayoutRequest {
 export type LayOut = (request: LayoutRequest) => Layout;
 
 /** Height of somebody grown who stands, by phase: the youngest’s figures are larger, since most are children. */
-export const STANDS: Record<Band['phase'], number> = { early: 590, primary: 640, secondary: 620 };
+const STANDS: Record<Band['phase'], number> = { early: 590, primary: 640, secondary: 620 };
 /** The same, for whoever is seen from the waist up behind a table. */
-export const BEHIND_TABLE: Record<Band['phase'], number> = {
+const BEHIND_TABLE: Record<Band['phase'], number> = {
   early: 880,
   primary: 1010,
   secondary: 1010,

@@ -2,7 +2,6 @@
 import type { Show } from '#model/scene.ts';
 import {
   across,
-  behindTable,
   farOff,
   inARow,
   type LayOut,
@@ -11,6 +10,13 @@ import {
   type Slot,
   STAGE_HEIGHT,
 } from './layout.ts';
+import {
+  adultAway,
+  aloneWithScreen,
+  giftArrives,
+  nearButBusy,
+  someoneNew,
+} from './table-layouts.ts';
 
 const FREE = [1140, 140, 640, 900, 380];
 
@@ -67,32 +73,6 @@ function closePair({ people }: LayoutRequest): Layout {
   };
 }
 
-/** A child at a table, and beside them the chair that the adult has just left. */
-const adultAway: LayOut = (request) => {
-  const children = Math.min(request.people, 2);
-  const xs = children === 1 ? [400] : [270, 540];
-  const away = request.people > 2 ? [farOff(request)] : [];
-  return {
-    slots: [...behindTable(xs, request), ...away],
-    table: request.tableTop,
-    empty: { x: 880, y: request.tableTop + 160, scale: 1.85, cardigan: true },
-    free: [650, 150, 1130],
-    thingScale: 1.3,
-  };
-};
-
-/** The children in front; the adult behind them, turned away. */
-const nearButBusy: LayOut = (request) => {
-  const children = request.people - 1;
-  const xs = children === 1 ? [360] : children === 2 ? [250, 520] : [190, 400, 610];
-  return {
-    slots: [...behindTable(xs, request), { ...farOff(request), pose: 'reach' }],
-    table: request.tableTop,
-    free: [640, 1150, 130],
-    thingScale: 1.3,
-  };
-};
-
 const emptyPlace: LayOut = (request) => {
   const xs = request.people === 1 ? [860] : request.people === 2 ? [800, 1040] : [720, 920, 1120];
   return {
@@ -104,21 +84,6 @@ const emptyPlace: LayOut = (request) => {
   };
 };
 
-/** One person at a desk, the light of a screen on them, room at the left. */
-const aloneWithScreen: LayOut = (request) => ({
-  slots: behindTable([880], request).map((slot) => ({
-    ...slot,
-    size: slot.size * 1.04,
-    pose: request.things.length > 0 ? 'stand' : 'phone',
-    facing: 'left',
-    looks: request.things.length > 0 ? 'thing' : 'left',
-  })),
-  table: request.tableTop,
-  light: { x: 640, y: 470, r: 300 },
-  free: [480, 1120, 260],
-  thingScale: 1.35,
-});
-
 const cameraSees: LayOut = (request) => ({
   slots: inARow(across(request.people), request).map((slot) => ({
     ...slot,
@@ -129,19 +94,6 @@ const cameraSees: LayOut = (request) => ({
   thingScale: 1,
   frame: true,
 });
-
-/** Something has come: it lies in the light, and they look at it. */
-const giftArrives: LayOut = (request) => {
-  const xs = request.people === 1 ? [380] : request.people === 2 ? [330, 1000] : [200, 430, 1060];
-  return {
-    slots: behindTable(xs, request),
-    table: request.tableTop,
-    hero: { x: request.people === 1 ? 800 : 680, y: request.tableTop + 40, height: 220 },
-    light: { x: request.people === 1 ? 800 : 680, y: 500, r: 320 },
-    free: [1080, 560, 140],
-    thingScale: 1.3,
-  };
-};
 
 const twoDiffer: LayOut = (request) => {
   if (request.phase === 'secondary')
@@ -165,21 +117,6 @@ const twoDiffer: LayOut = (request) => {
     })),
     free: [640, 1180, 100],
     thingScale: 1,
-  };
-};
-
-/** A large screen on the table, with somebody on it whom nobody has met. */
-const someoneNew: LayOut = (request) => {
-  const near = Math.min(request.people, 2);
-  const xs = near === 1 ? [370] : [240, 500];
-  const others = request.people > 2 ? [farOff(request)] : [];
-  return {
-    slots: [...behindTable(xs, request), ...others],
-    table: request.tableTop,
-    hero: { x: 880, y: request.tableTop + 62, height: 350 },
-    light: { x: 880, y: 440, r: 340 },
-    free: [1180, 640, 120],
-    thingScale: 1.3,
   };
 };
 

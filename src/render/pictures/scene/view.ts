@@ -8,7 +8,7 @@ const MARGIN = 36;
 const ABOVE = 0.8;
 
 /** What a composition is about: people, things before them, the empty chair, and balloons. */
-export function focusOf({ people, things, balloons, layout }: Composition): Box {
+function focusOf({ people, things, balloons, layout }: Composition): Box {
   const chair = layout.empty && {
     x: layout.empty.x - 90 * layout.empty.scale,
     y: layout.empty.y - 250 * layout.empty.scale,

@@ -6,7 +6,6 @@ import { door as drawDoor } from '../furniture/room.ts';
 import {
   chairFront,
   bench as drawBench,
-  chair as drawChair,
   sofa as drawSofa,
   table as drawTable,
 } from '../furniture/seats.ts';
@@ -16,20 +15,27 @@ import { circle, each, ellipse, group, line, path, rect, times } from '../svg/sh
 import { thing } from './thing.ts';
 
 export const chair = thing('floor', 140, 240, (brush) => chairFront(brush, 0, 0, 1));
+
 export const cardiganChair = thing('floor', 150, 246, (brush, { colour = brush.accent }) =>
   chairFront(brush, 0, 0, 1, colour),
 );
-export const sideChair = thing('floor', 140, 224, (brush) => drawChair(brush, 0, 0, 1));
+
 export const sofa = thing('floor', 460, 190, (brush) => drawSofa(brush, -230, 0, 460));
+
 export const bench = thing('floor', 380, 170, (brush) => drawBench(brush, 0, 0));
+
 export const table = thing('floor', 420, 190, (brush) => drawTable(brush, -210, -190, 420, 190));
+
 export const plant = thing('floor', 140, 170, (brush) => drawPlant(brush, 0, 0, 1));
+
 export const flower = thing('floor', 70, 140, (brush, { colour = brush.accent }) =>
   drawFlower(brush, 0, 0, 1, colour, 'tulip'),
 );
+
 export const door = thing('wall', 210, 400, (brush, { colour }) =>
   drawDoor(brush, { x: -96, y: -392, width: 192, height: 392 }, colour ? { colour } : {}),
 );
+
 export const photo = thing('wall', 150, 120, (brush) => framed(brush, -66, -112, 132, 104, 0));
 
 export const mug = thing('table', 80, 90, (_, { colour = '#5e9a8b' }) =>

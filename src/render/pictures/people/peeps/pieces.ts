@@ -11,8 +11,7 @@ export interface Piece {
   svg: string;
 }
 
-export const PIECE_KINDS = ['stand', 'sit', 'bust', 'head', 'glasses', 'beard'] as const;
-export type PieceKind = (typeof PIECE_KINDS)[number];
+export type PieceKind = 'stand' | 'sit' | 'bust' | 'head' | 'glasses' | 'beard';
 
 export type PeepPieces = Record<PieceKind, Record<string, Piece>>;
 

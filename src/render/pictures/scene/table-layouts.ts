@@ -1,0 +1,70 @@
+import { behindTable, farOff, type LayOut } from './layout.ts';
+
+/** A child at a table, and beside them the chair that the adult has just left. */
+export const adultAway: LayOut = (request) => {
+  const children = Math.min(request.people, 2);
+  const xs = children === 1 ? [400] : [270, 540];
+  const away = request.people > 2 ? [farOff(request)] : [];
+  return {
+    slots: [...behindTable(xs, request), ...away],
+    table: request.tableTop,
+    empty: { x: 880, y: request.tableTop + 160, scale: 1.85, cardigan: true },
+    free: [650, 150, 1130],
+    thingScale: 1.3,
+  };
+};
+
+/** The children in front; the adult behind them, turned away. */
+export const nearButBusy: LayOut = (request) => {
+  const children = request.people - 1;
+  const xs = children === 1 ? [360] : children === 2 ? [250, 520] : [190, 400, 610];
+  return {
+    slots: [...behindTable(xs, request), { ...farOff(request), pose: 'reach' }],
+    table: request.tableTop,
+    free: [640, 1150, 130],
+    thingScale: 1.3,
+  };
+};
+
+/** One person at a desk, the light of a screen on them, room at the left. */
+export const aloneWithScreen: LayOut = (request) => ({
+  slots: behindTable([880], request).map((slot) => ({
+    ...slot,
+    size: slot.size * 1.04,
+    pose: request.things.length > 0 ? 'stand' : 'phone',
+    facing: 'left',
+    looks: request.things.length > 0 ? 'thing' : 'left',
+  })),
+  table: request.tableTop,
+  light: { x: 640, y: 470, r: 300 },
+  free: [480, 1120, 260],
+  thingScale: 1.35,
+});
+
+/** Something has come: it lies in the light, and they look at it. */
+export const giftArrives: LayOut = (request) => {
+  const xs = request.people === 1 ? [380] : request.people === 2 ? [330, 1000] : [200, 430, 1060];
+  return {
+    slots: behindTable(xs, request),
+    table: request.tableTop,
+    hero: { x: request.people === 1 ? 800 : 680, y: request.tableTop + 40, height: 220 },
+    light: { x: request.people === 1 ? 800 : 680, y: 500, r: 320 },
+    free: [1080, 560, 140],
+    thingScale: 1.3,
+  };
+};
+
+/** A large screen on the table, with somebody on it whom nobody has met. */
+export const someoneNew: LayOut = (request) => {
+  const near = Math.min(request.people, 2);
+  const xs = near === 1 ? [370] : [240, 500];
+  const others = request.people > 2 ? [farOff(request)] : [];
+  return {
+    slots: [...behindTable(xs, request), ...others],
+    table: request.tableTop,
+    hero: { x: 880, y: request.tableTop + 62, height: 350 },
+    light: { x: 880, y: 440, r: 340 },
+    free: [1180, 640, 120],
+    thingScale: 1.3,
+  };
+};
