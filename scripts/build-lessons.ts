@@ -4,9 +4,11 @@ import { relative } from 'node:path';
 import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { isApproved } from '#model/approval.ts';
+import type { House, Lesson } from '#model/lesson.ts';
 import type { School } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
 import { prepare } from '#pipeline';
+import type { Made } from '#pipeline/made.ts';
 import { deskLessonOf, draftsOf, hasLetters, isTaught, siteDataOf } from '#pipeline/site-data.ts';
 import { DECK_ASSETS } from '#products/deck-assets.ts';
 import { APPROVALS, approvalSums, readApprovalsIn } from './approvals.ts';
@@ -36,6 +38,16 @@ import { planBuild } from './plan-build.ts';
 import { houseFiles, lessonFolders, lessonSlugs, moduleFiles, SCHOOL_FILE } from './sources.ts';
 import { threadEngines } from './thread-engines.ts';
 
+/** Who watches a build as it goes. */
+export interface Watcher {
+  /** The lessons are read, and these are made, for this house. */
+  begins: (jobs: readonly LessonJob[], house: House) => void;
+  /** What is made of a whole lesson, and its report. Bands are seen by the pool. */
+  seen: (made: Made, lesson: Lesson) => void;
+  /** All that was found, whether or not it stops the build. */
+  found: (problems: readonly Problem[]) => void;
+}
+
 /**
  * Builds lessons, from files to files.
  * @returns The exit code.
@@ -58,9 +70,10 @@ export async function buildLessons(options: {
   approvals?: string | undefined;
   pool: Pool;
   site: Site;
+  watcher?: Watcher | undefined;
 }): Promise<number> {
   const started = performance.now();
-  const { out, isPublic, all, kits } = options;
+  const { out, isPublic, all, kits, watcher } = options;
   const say = (line: string) => console.log(line);
   // Begun before anything is read, since a bundler is waited for; what it may throw is thrown where it is asked for.
   const starting = threadEngines();
@@ -135,6 +148,7 @@ export async function buildLessons(options: {
     return EXIT.usage;
   }
 
+  watcher?.begins(jobs, house);
   // Made while bands are, since a bundler is waited for; what it may throw is thrown where it is asked for.
   const desk = bundleDesk().then(async ({ assets, inputs }) => {
     const own = jobs
@@ -148,7 +162,7 @@ export async function buildLessons(options: {
   searching.catch(() => undefined);
   const built = await makeLessons(jobs, house, engines, {
     pool: options.pool,
-    ...{ all, kits, isPublic, say },
+    ...{ all, kits, isPublic, say, seen: watcher?.seen },
   });
   problems.push(...built.flatMap((one) => one.problems));
   if (hasErrors(problems)) return refuse(problems, options);
@@ -188,6 +202,7 @@ export async function buildLessons(options: {
     await staging.discard();
     throw fault;
   }
+  watcher?.found(problems);
   if (problems.length > 0) console.log(printProblems(problems, { color: process.stdout.isTTY }));
   const { manifest, lessons: shown } = siteData;
   say(
@@ -257,8 +272,9 @@ function refuseOtherSchool(out: string, there: BuildRecord['school'], now: Schoo
 /** Nothing is written: the last good output, if there was one, stays as it was. */
 function refuse(
   problems: readonly Problem[],
-  { out, folder }: { out: string; folder: Claim },
+  { out, folder, watcher }: { out: string; folder: Claim; watcher?: Watcher | undefined },
 ): number {
+  watcher?.found(problems);
   console.error(printProblems(problems, { color: process.stderr.isTTY }));
   console.error(`Nothing was written${existsSync(folder.target) ? `; ${out} is as it was` : ''}.`);
   return EXIT.content;

@@ -42,6 +42,7 @@ export async function makeLessons(
     kits: hasKits,
     isPublic,
     say,
+    seen = () => {},
   }: {
     pool: Pool;
     /** Is everything made, or the core alone? */
@@ -50,6 +51,8 @@ export async function makeLessons(
     kits: boolean;
     isPublic: boolean;
     say: (line: string) => void;
+    /** Is given what is made of a whole lesson, and its report, as soon as they are there. */
+    seen?: ((made: Made, lesson: Lesson) => void) | undefined;
   },
 ): Promise<Built[]> {
   // A lesson's oldest bands have most to make, and letters least: so nobody is waited for long at its end.
@@ -68,7 +71,11 @@ export async function makeLessons(
   const wholes = new Map<Lesson, Promise<Made>>();
   let last: Promise<unknown> = Promise.resolve();
   for (const { prepared } of lessons) {
-    const whole = last.then(async () => forAll(await makeWhole(prepared, house, engines, all)));
+    const whole = last.then(async () => {
+      const made = forAll(await makeWhole(prepared, house, engines, all));
+      seen(made, prepared.lesson);
+      return made;
+    });
     wholes.set(prepared.lesson, whole);
     last = whole;
   }
@@ -114,7 +121,9 @@ export async function makeLessons(
       (await wholes.get(prepared.lesson)) ?? NOTHING,
     ];
     const found = [...prepared.found, ...parts.flatMap((part) => part.problems)];
-    parts.push(forAll(await makeReport(prepared, house, found, engines)));
+    const report = forAll(await makeReport(prepared, house, found, engines));
+    seen(report, prepared.lesson);
+    parts.push(report);
     const files = parts.flatMap((part) => part.files);
     for (const version of versions) parts.push((await kits.get(version)) ?? NOTHING);
     if (hasKits && !hasErrors(parts.flatMap((part) => part.problems)))

@@ -95,13 +95,13 @@ export async function prepare(
 
 /** Writes a part of one band's products, then verifies them. */
 export async function makeBandPart(
-  { lesson, house, version, pupils, part, all = false }: BandJob,
+  { lesson, house, version, pupils, part, all = false, rows }: BandJob,
   engines: BuildEngines,
 ): Promise<Made> {
   const { problems, report } = collectingFor(lesson);
   const given = { version, report, all, engines: engines.forCast(Object.values(version.cast), version.band) };
   const write = {
-    lesson: () => makeBandProducts({ ...given, pupils, ...adultSheets(version, house) }),
+    lesson: () => makeBandProducts({ ...given, pupils, ...adultSheets(version, house) }, rows),
     letters: async () => (madeOf(lesson).letters ? makeLetterProducts(given) : []),
   };
   const files = await write[part]();

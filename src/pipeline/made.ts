@@ -36,6 +36,8 @@ export interface BandJob extends Version {
   part: BandPart;
   /** Is everything made, or the core alone? Default: the core. */
   all?: boolean;
+  /** Only these products of the part, by the ids of their rows in the catalogue. Default: all of them. */
+  rows?: readonly string[];
 }
 
 /** Parts as one, in their order; a fault that several of them have is one fault. */

@@ -25,10 +25,17 @@ const schoolShelf = (slug: string, folder: 'lessons' | 'lead'): Shelf => ({
   folder: `${folder}/${slug}`,
 });
 
-/** All of one band but its letters. */
-export function makeBandProducts(given: Omit<BandGiven, 'folder'>): Promise<KitFile[]> {
+/**
+ * All of one band but its letters.
+ * @param only Ids of the rows that are made. Default: all of them.
+ */
+export function makeBandProducts(
+  given: Omit<BandGiven, 'folder'>,
+  only?: readonly string[],
+): Promise<KitFile[]> {
   const shelf = shelfOf(given.version);
-  return writeProducts(CATALOGUE.lesson, bandSource({ ...given, folder: shelf.folder }), shelf);
+  const rows = CATALOGUE.lesson.filter(({ id }) => only?.includes(id) ?? true);
+  return writeProducts(rows, bandSource({ ...given, folder: shelf.folder }), shelf);
 }
 
 /** A band's letters to families. */
