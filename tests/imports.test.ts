@@ -46,6 +46,8 @@ const MAY: Record<string, readonly string[]> = {
     'src/read',
     'src/render/letters/browser',
   ],
+  // The lead's desk shows values: whatever reads, writes or builds is handed to it.
+  'src/desk': ['src/model', 'src/diagnostics'],
   // Commands run the pipeline, and hand it what is of this machine.
   scripts: ['src', 'slides', 'tests'],
 };

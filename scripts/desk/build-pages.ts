@@ -1,0 +1,16 @@
+/** The desk's pages as a process of its own makes them: `node build-pages.ts FOLDER CACHE`. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'astro';
+import { endWithParent } from '../engines/end-with-parent.ts';
+
+endWithParent();
+
+const [outDir = '', cacheDir = ''] = process.argv.slice(2);
+await build({
+  root: fileURLToPath(new URL('../../src/desk/', import.meta.url)),
+  outDir,
+  cacheDir,
+  logLevel: 'error',
+  mode: 'production',
+});
+process.exit(0);

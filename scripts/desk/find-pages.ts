@@ -1,0 +1,92 @@
+/** Finds the desk's pages, or builds them: once for each state of the program, in a folder named for its content. */
+import { fork } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const CACHE = at('node_modules/.cache/forewarned/desk');
+/** What pages are made of: the program's own text, and every package as it is installed. */
+const MADE_OF = ['src', 'node_modules/.package-lock.json'];
+/** Pages of earlier states that are kept: going back to one costs nothing. */
+const KEPT = 3;
+
+export interface DeskPages {
+  /** The module that renders pages. */
+  entry: string;
+  /** Folder of styles, scripts and fonts. */
+  client: string;
+}
+
+/**
+ * @param say Told when pages have to be built, which takes some seconds.
+ */
+export async function findPages(say: (line: string) => void): Promise<DeskPages> {
+  const folder = join(CACHE, await sumOfSources());
+  if (!existsSync(folder)) {
+    say('Getting the desk ready. This takes a few seconds, and is done once.');
+    await buildInto(folder);
+    await removeOld(folder);
+  }
+  return { entry: join(folder, 'server/entry.mjs'), client: join(folder, 'client') };
+}
+
+/** Built aside and renamed: a folder that stands is whole. */
+async function buildInto(folder: string): Promise<void> {
+  const aside = `${folder}.${process.pid}`;
+  await rm(aside, { recursive: true, force: true });
+  await mkdir(aside, { recursive: true });
+  const builder = fork(
+    fileURLToPath(new URL('./build-pages.ts', import.meta.url)),
+    [aside, join(CACHE, 'astro')],
+    { env: environment(), stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+  );
+  const code = await new Promise<number | null>((done) => {
+    builder.once('exit', done);
+    builder.once('error', () => done(null));
+  });
+  if (code !== 0) throw new Error(`The desk’s pages could not be made: Astro ended with ${code}`);
+  await rename(aside, folder).catch((fault) => {
+    // Another desk was as quick.
+    if (!existsSync(folder)) throw fault;
+  });
+  await rm(aside, { recursive: true, force: true });
+}
+
+/** A caller's environment must not change the pages: a test runner sets what Astro reads as `import.meta.env`. */
+const environment = (): NodeJS.ProcessEnv => ({
+  ...process.env,
+  DEV: undefined,
+  PROD: undefined,
+  MODE: undefined,
+  SSR: undefined,
+  BASE_URL: undefined,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NODE_ENV: 'production',
+});
+
+async function removeOld(current: string): Promise<void> {
+  const names = (await readdir(CACHE)).filter((name) => /^[0-9a-f]{16}$/.test(name));
+  const old = names.filter((name) => join(CACHE, name) !== current).slice(0, -KEPT);
+  for (const name of old) await rm(join(CACHE, name), { recursive: true, force: true });
+}
+
+async function sumOfSources(): Promise<string> {
+  const sum = createHash('sha256');
+  for (const part of MADE_OF)
+    for (const file of await filesOf(at(part))) sum.update(file).update(await readFile(file));
+  return sum.digest('hex').slice(0, 16);
+}
+
+/** The file itself, or every file below a folder, sorted; what Astro keeps beside the pages is none of them. */
+async function filesOf(path: string): Promise<string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => null);
+  if (!entries) return existsSync(path) ? [path] : [];
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !/[\\/]\.astro[\\/]/.test(file))
+    .sort();
+}

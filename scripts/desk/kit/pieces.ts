@@ -1,0 +1,35 @@
+/** The pieces in which a band is made at the desk: what is looked at first comes first. */
+import type { BandPart } from '#pipeline/made.ts';
+import { CATALOGUE } from '#products/catalogue.ts';
+
+export interface Piece {
+  part: BandPart;
+  /** What a person calls it. */
+  name: string;
+  /** Its rows of the catalogue; `null` for all of the part. */
+  rows: readonly string[] | null;
+  /** Is it made to be looked at here alone, and no part of the kit? */
+  isForDesk?: boolean;
+}
+
+/** What is shown of slides: a page each, whose pictures the desk draws. */
+const SLIDE_PAGES = 'slides';
+const DECK = ['deck', 'deck-share'];
+const EDITABLE = ['deck-editable'];
+const named = new Set([...DECK, ...EDITABLE, SLIDE_PAGES]);
+const rest = CATALOGUE.lesson.flatMap(({ id }) => (named.has(id) ? [] : id));
+
+/** In the order in which they are made. */
+export const PIECES: readonly Piece[] = [
+  { part: 'lesson', name: 'Slides', rows: DECK },
+  { part: 'lesson', name: 'Pictures of the slides', rows: [SLIDE_PAGES], isForDesk: true },
+  { part: 'lesson', name: 'Sheets, answers and plan', rows: rest },
+  { part: 'letters', name: 'Letters', rows: null },
+  { part: 'lesson', name: 'Slides for PowerPoint', rows: EDITABLE },
+];
+
+/** A file's place in a kit, by the row that it is of: pieces are made in another order than kits have. */
+export const rowNames = (piece: Piece): readonly { id: string; name: string }[] => {
+  const rows = piece.part === 'letters' ? CATALOGUE.letters : CATALOGUE.lesson;
+  return rows.filter(({ id }) => piece.rows?.includes(id) ?? true);
+};

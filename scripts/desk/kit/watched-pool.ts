@@ -1,0 +1,111 @@
+/**
+ * A pool that makes bands piece by piece, the age that is wanted first before all others, and tells of each. A piece
+ * that fails is made again product by product: what fails then is left out and told, and everything else goes on.
+ */
+import { hasErrors } from '#diagnostics/print-problems.ts';
+import type { KitFile } from '#model/kit-file.ts';
+import { type BandJob, joined, type Made } from '#pipeline/made.ts';
+import { CATALOGUE } from '#products/catalogue.ts';
+import type { Pool } from '../../band-pool.ts';
+import { PIECES, type Piece, rowNames } from './pieces.ts';
+
+export interface PoolWatcher {
+  /** The lesson that is asked for, and its age that comes first. */
+  lesson: string;
+  first: string | null;
+  /** A piece is done: its files, those alone that have no fault. */
+  made: (job: BandJob, made: Made) => Promise<void>;
+  /** A product could not be made. */
+  failed: (job: BandJob, product: string, fault: Error) => void;
+}
+
+interface PieceJob {
+  job: BandJob;
+  piece: Piece;
+}
+
+export function watchedPool(pool: Pool, watcher: PoolWatcher): Pool {
+  return {
+    close: pool.close,
+    async make(jobs, done) {
+      const ranked = jobs
+        .flatMap((job) => piecesOf(job, watcher.lesson).map((piece) => ({ job, piece })))
+        .toSorted((one, other) => turnOf(one, watcher) - turnOf(other, watcher));
+      const made = new Map<PieceJob, Promise<Made>>(
+        ranked.map((one) => [one, makePiece(pool, one, watcher)]),
+      );
+      const whole = jobs.map(async (job) => {
+        const own = [...made].filter(([one]) => one.job === job && !one.piece.isForDesk);
+        const parts = await Promise.all(inKitOrder(own).map(([, promise]) => promise));
+        const result = joined(parts);
+        done(job, result);
+        return result;
+      });
+      const [results] = await Promise.all([Promise.all(whole), Promise.all(made.values())]);
+      return results;
+    },
+  };
+}
+
+/** Slides of other lessons are not looked at now. */
+const piecesOf = (job: BandJob, lesson: string): Piece[] =>
+  PIECES.filter(
+    ({ part, isForDesk }) => part === job.part && !(isForDesk && job.lesson.slug !== lesson),
+  );
+
+/** The first age in the order of its pieces; then each age after the other; then other lessons. */
+function turnOf({ job, piece }: PieceJob, { lesson, first }: PoolWatcher): number {
+  if (job.lesson.slug !== lesson) return 1000;
+  return job.version.band.id === first ? PIECES.indexOf(piece) : 100 + PIECES.indexOf(piece);
+}
+
+/** Files stand in a kit in the catalogue's order, whatever was made first. */
+function inKitOrder<T>(pieces: readonly (readonly [PieceJob, T])[]): (readonly [PieceJob, T])[] {
+  const place = ({ piece }: PieceJob) =>
+    CATALOGUE.lesson.findIndex(({ id }) => piece.rows?.includes(id));
+  return pieces.toSorted(([one], [other]) => place(one) - place(other));
+}
+
+async function makePiece(pool: Pool, { job, piece }: PieceJob, watcher: PoolWatcher) {
+  const asked = { ...job, ...(piece.isForDesk ? { all: true } : {}) };
+  const rows = rowNames(piece);
+  const made = await make(pool, piece.rows ? { ...asked, rows: piece.rows } : asked).catch(
+    (fault: Error) =>
+      rows.length > 1 ? null : nothing(() => watcher.failed(job, piece.name, fault)),
+  );
+  const whole = made ?? (await makeEach(pool, asked, rows, watcher));
+  await watcher.made(job, whole);
+  return whole;
+}
+
+/** Each product by itself: one that fails is left out. */
+async function makeEach(
+  pool: Pool,
+  job: BandJob,
+  rows: readonly { id: string; name: string }[],
+  watcher: PoolWatcher,
+): Promise<Made> {
+  const parts = rows.map(({ id, name }) =>
+    make(pool, { ...job, rows: [id] }).catch((fault: Error) =>
+      nothing(() => watcher.failed(job, name, fault)),
+    ),
+  );
+  return joined(await Promise.all(parts));
+}
+
+async function make(pool: Pool, job: BandJob): Promise<Made> {
+  const [made] = await pool.make([job], () => {});
+  if (!made) throw new Error('A process gave nothing');
+  return made;
+}
+
+function nothing(tell: () => void): Made {
+  tell();
+  return { files: [], problems: [] };
+}
+
+/** Files in which nothing was found that stops a kit. */
+export const soundFiles = ({ files, problems }: Made): KitFile[] =>
+  files.filter(
+    ({ entry }) => !hasErrors(problems.filter(({ product }) => product === entry.path)),
+  );

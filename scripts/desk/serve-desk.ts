@@ -1,0 +1,165 @@
+/** The desk's server: on this computer alone, for one browser, and nothing of it is sent anywhere. */
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { contentType } from '../../src/site/content-type.ts';
+import { type Door, openDoor } from './door.ts';
+import type { DeskPages } from './find-pages.ts';
+
+/** Bytes that a form may send: the alert itself and a logo are files, everything else is a few words. */
+const MOST_UPLOAD = 20_000_000;
+const MOST_FORM = 1_000_000;
+/** Forms with a file. */
+const UPLOADS = /^\/(?:add|school)\/?$/;
+
+/** Loaded from this server alone, and nothing that stands in a page runs. */
+const POLICY = [
+  "default-src 'none'",
+  ...["script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'"],
+  ...["connect-src 'self'", "frame-src 'self'", "form-action 'self'"],
+  ...["base-uri 'none'", "frame-ancestors 'none'"],
+].join('; ');
+
+/** Headers of every answer. */
+const ALWAYS = {
+  'content-security-policy': POLICY,
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
+
+type RenderPage = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => unknown,
+  locals: object,
+) => Promise<void>;
+
+/** What else is served than pages: `true` where it has answered. */
+export type MoreFiles = (path: string, response: ServerResponse) => Promise<boolean>;
+
+export interface ServeOptions {
+  pages: DeskPages;
+  /** What pages find under `Astro.locals`, besides the token of their forms. */
+  locals: object;
+  /** 0 takes a free one. */
+  port: number;
+  more?: MoreFiles;
+}
+
+export interface ServedDesk {
+  port: number;
+  /** A new address for the browser, good for one visit. */
+  invite: () => string;
+  close: () => Promise<void>;
+}
+
+export async function serveDesk(options: ServeOptions): Promise<ServedDesk> {
+  const { handler } = (await import(pathToFileURL(options.pages.entry).href)) as {
+    handler: RenderPage;
+  };
+  let door: Door | null = null;
+  const server = createServer((request, response) => {
+    if (door) void answer(request, response, { ...options, door, handler });
+  });
+  await new Promise<void>((ready, failed) =>
+    server.once('error', failed).listen(options.port, '127.0.0.1', ready),
+  );
+  const { port } = server.address() as AddressInfo;
+  door = openDoor(port);
+  return { port, invite: door.invite, close: () => closed(server) };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { pages, locals, more, door, handler }: ServeOptions & { door: Door; handler: RenderPage },
+): Promise<void> {
+  for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
+  if (!door.isForHere(request)) return refuse(response, 421, 'This desk answers on this computer.');
+  const cookie = door.admit(request);
+  if (cookie) {
+    response.writeHead(303, { location: '/', 'set-cookie': cookie }).end();
+    return;
+  }
+  const path = pathOf(request);
+  if (path === null) return refuse(response, 400, 'This is no address of the desk.');
+  if (!door.knows(request))
+    return refuse(
+      response,
+      403,
+      'The desk is open in another browser, or was started again since. Start it again (double-click it, or “npm start”), and it opens here.',
+    );
+  const fault = request.method === 'POST' ? faultOfPost(request, path, door) : null;
+  if (fault) return refuse(response, fault.status, fault.says);
+  if (request.method === 'POST') request.headers.origin = `http://${request.headers.host}`;
+  if (path.startsWith('/assets/') && (await sendAsset(pages.client, path, response))) return;
+  if (more && request.method === 'GET' && (await more(path, response))) return;
+  const given = { ...locals, formToken: door.formToken };
+  await handler(
+    request,
+    response,
+    () => {
+      request.url = '/404';
+      return handler(request, response, () => {}, given);
+    },
+    given,
+  );
+}
+
+/** Why a form is not taken; `null` where it is. */
+function faultOfPost(request: IncomingMessage, path: string, door: Door) {
+  const size = Number(request.headers['content-length'] ?? Number.NaN);
+  const most = UPLOADS.test(path) ? MOST_UPLOAD : MOST_FORM;
+  if (!door.isFromHere(request))
+    return { status: 403, says: 'This was sent by another page than one of the desk’s.' };
+  if (!Number.isFinite(size)) return { status: 411, says: 'This was sent without its length.' };
+  if (size > most)
+    return {
+      status: 413,
+      says: `This is larger than ${most / 1e6} MB, so it was not taken. Go back, and save the alert without its pictures, or copy its text into the box.`,
+    };
+  return null;
+}
+
+/** Styles, scripts and fonts are named for their content, so that a browser may keep them. */
+async function sendAsset(client: string, path: string, response: ServerResponse) {
+  const file = resolve(join(client, path));
+  if (!file.startsWith(client + sep)) return false;
+  const bytes = await readFile(file).catch(() => null);
+  if (!bytes) return false;
+  response
+    .writeHead(200, {
+      'content-type': contentType(path),
+      'cache-control': 'private, max-age=31536000, immutable',
+    })
+    .end(bytes);
+  return true;
+}
+
+function pathOf(request: IncomingMessage): string | null {
+  try {
+    return decodeURIComponent(new URL(request.url ?? '/', 'http://desk').pathname);
+  } catch {
+    return null;
+  }
+}
+
+/** A page by itself: nothing that the desk has to say is said to strangers. */
+function refuse(response: ServerResponse, status: number, says: string): void {
+  response
+    .writeHead(status, { 'content-type': 'text/html; charset=utf-8', connection: 'close' })
+    .end(
+      `<!doctype html><html lang="en-GB"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Forewarned</title><h1>Forewarned</h1><p>${says}</p></html>`,
+    );
+}
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((done) => {
+    server.closeAllConnections();
+    server.close(() => done());
+  });

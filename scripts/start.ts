@@ -1,0 +1,66 @@
+/** `npm start`: the lead's desk, a page in the browser of this computer. */
+import { buildDate, EXIT, runCommand } from './command.ts';
+import { openAlerts } from './desk/alerts.ts';
+import { findPages } from './desk/find-pages.ts';
+import { lockDesk } from './desk/lock-desk.ts';
+import { openBrowser } from './desk/open-browser.ts';
+import { serveDesk } from './desk/serve-desk.ts';
+
+/** The port that is taken where it is free. */
+const PORT = 4323;
+
+await runCommand({
+  help: `npm start [-- options]
+
+Opens the lead's desk in the browser: add an alert, check what was read, decide, make the kit, approve it. It answers on
+this computer alone. Stop it with Ctrl+C: nothing is lost.
+
+  --port N       the port (default: ${PORT}, or any that is free)
+  --no-open      print the address, and open no browser
+  --lessons DIR  read and write lessons in DIR (default: lessons)
+  --out DIR      make kits in DIR (default: dist)
+  --school FILE  the school's details (default: school.yaml here)
+
+Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
+  options: {
+    port: { type: 'string' },
+    'no-open': { type: 'boolean', default: false },
+    lessons: { type: 'string', default: 'lessons' },
+    out: { type: 'string', default: 'dist' },
+    school: { type: 'string' },
+  },
+  async run({ port, lessons = 'lessons', 'no-open': isQuiet }, words) {
+    const number = port === undefined ? PORT : Number(port);
+    if (words.length > 0 || !Number.isInteger(number) || number < 0 || number > 65535) {
+      console.error('--port takes a number from 0 to 65535, and nothing else is taken.');
+      return EXIT.usage;
+    }
+    const lock = await lockDesk(lessons);
+    try {
+      const pages = await findPages(console.log);
+      const desk = { today: buildDate, alerts: openAlerts({ lessons, today: buildDate }) };
+      const served = await serveDesk({ pages, locals: { desk }, port: number }).catch(
+        (fault: NodeJS.ErrnoException) => {
+          if (fault.code !== 'EADDRINUSE') throw fault;
+          return port === undefined ? serveDesk({ pages, locals: { desk }, port: 0 }) : null;
+        },
+      );
+      if (!served) {
+        console.error(`Port ${port} is taken: choose another with --port.`);
+        return EXIT.usage;
+      }
+      const address = served.invite();
+      const isOpened = !isQuiet && (await openBrowser(address));
+      console.log(
+        isOpened
+          ? `The desk opens in your browser. If it does not, open this address there, once:\n${address}`
+          : `Open this address in your browser, once:\n${address}`,
+      );
+      await new Promise<void>((stop) => process.once('SIGINT', stop).once('SIGTERM', stop));
+      await served.close();
+      return EXIT.done;
+    } finally {
+      await lock.release();
+    }
+  },
+});

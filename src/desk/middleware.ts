@@ -1,0 +1,16 @@
+/** Reads a form before any page does, and lets none through that did not come from a page of this desk. */
+import { defineMiddleware } from 'astro:middleware';
+
+export const onRequest = defineMiddleware(async ({ request, locals }, next) => {
+  locals.form = null;
+  if (request.method === 'POST') {
+    const form = await request.formData().catch(() => null);
+    if (form?.get('token') !== locals.formToken)
+      return new Response(
+        'This form is of an earlier start of the desk. Go back, reload the page, and send it again.',
+        { status: 403, headers: { 'content-type': 'text/plain; charset=utf-8' } },
+      );
+    locals.form = form;
+  }
+  return next();
+});

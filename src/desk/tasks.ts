@@ -1,0 +1,93 @@
+/** The tasks of an alert in their order, and how each stands, in words. */
+import { unsettled } from '#model/alert.ts';
+import { undecidedWords } from '#model/alert-words.ts';
+import type { OpenAlert } from './alert-desk.ts';
+
+export interface TaskState {
+  says: string;
+  /** `todo` waits for the lead, `stuck` for something else first. */
+  kind: 'done' | 'todo' | 'later' | 'stuck';
+}
+export interface Task {
+  name: string;
+  href: string;
+  /** One line on what it is for. */
+  hint: string;
+  state: TaskState;
+}
+
+const DONE: TaskState = { says: 'Done', kind: 'done' };
+const todo = (says: string): TaskState => ({ says, kind: 'todo' });
+
+/** What the desk knows of the steps that are not the alert's own: their words come from where they are made. */
+export interface OtherStates {
+  school: TaskState;
+  kit: TaskState;
+  approval: TaskState;
+}
+
+export function tasksOf(open: OpenAlert, other: OtherStates): Task[] {
+  const { id } = open;
+  const at = (page: string) => `/lessons/${id}/${page}`;
+  return [
+    {
+      name: 'Check the reading',
+      href: at('reading'),
+      hint: 'What we read in the alert, beside the alert itself.',
+      state: readingState(open),
+    },
+    {
+      name: 'What adults are told',
+      href: at('told'),
+      hint: 'The alert’s own sentences: quoted, in your words, or left out.',
+      state: toldState(open),
+    },
+    {
+      name: 'Is it still so?',
+      href: at('status'),
+      hint: 'Whether the service still runs as the alert says.',
+      state: statusState(open),
+    },
+    {
+      name: 'Should this go out?',
+      href: at('decision'),
+      hint: 'Nothing, staff only, teach, or write home.',
+      state: open.alert.decision ? DONE : todo('To decide'),
+    },
+    {
+      name: 'Your school',
+      href: `/school?for=${id}`,
+      hint: 'Names, ages and dates that stand in letters and slides.',
+      state: other.school,
+    },
+    {
+      name: 'Make the kit',
+      href: at('kit'),
+      hint: 'Slides, sheets, plans and letters for each age.',
+      state: other.kit,
+    },
+    {
+      name: 'Read and approve',
+      href: at('approval'),
+      hint: 'What you read before it is final.',
+      state: other.approval,
+    },
+  ];
+}
+
+function readingState({ source }: OpenAlert): TaskState {
+  if (!source) return { says: 'The alert’s text is not on this computer', kind: 'stuck' };
+  const unused = source.statements.filter(({ uses }) => uses.includes('unused')).length;
+  return unused === 0 ? DONE : todo(`${countOf(unused, 'sentence')} to settle`);
+}
+
+function toldState({ alert, source }: OpenAlert): TaskState {
+  const open = undecidedWords(alert.corrections.sentences, source).length;
+  return open === 0 ? DONE : todo(`${countOf(open, 'sentence')} to decide on`);
+}
+
+const statusState = ({ alert }: OpenAlert): TaskState =>
+  alert.status.confirmedBy && unsettled(alert.status).length === 0 ? DONE : todo('To confirm');
+
+const countOf = (count: number, what: string): string =>
+  `${count} ${what}${count === 1 ? '' : 's'}`;
