@@ -1,31 +1,22 @@
 /** `npm run new`: reads an alert, and writes the lesson that it calls for. */
 
 import { printReading } from '#alert/print-reading.ts';
-import { readAlertText } from '#alert/read-alert-text.ts';
 import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import { type Problem, startOf } from '#diagnostics/problem.ts';
 import { printDraft } from '#draft/print-draft.ts';
 import { isSlug } from '#draft/slug.ts';
-import { AlertReading } from '#model/alert-reading.ts';
-import { monthsAfter } from '#model/days.ts';
-import { prepare } from '#pipeline';
-import { draftFromReading, readDraftHouse } from '#pipeline/draft-from-reading.ts';
-import { alertKnowledge } from './alert-knowledge.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
+import { draftAlert, readAlert } from './draft-alert.ts';
 import { alertText } from './engines/alert-text.ts';
-import { loadPictures } from './engines/pictures.ts';
-import { lessonAt, shinglesText, writeLessonFolder } from './lesson-folder.ts';
-import { houseFile, houseFiles, moduleFiles, schoolFile, toldFile } from './sources.ts';
-
-/** A lesson is checked again after this many months. */
-const REVIEW_MONTHS = 6;
+import { lessonAt, writeLessonFolder } from './lesson-folder.ts';
+import { schoolFile } from './sources.ts';
 
 await runCommand({
   help: `npm run new -- ALERT [--slug S] [--subject RISK] [--lessons DIR]
                     [--force] [--json]
 
 Reads a safeguarding alert (.md .txt .html .docx .pdf), writes lessons/<slug>/ ready to build, and prints
-what was read, what is left to a person, and why. The alert itself is not kept.
+what was read, what is left to a person, and why. The alert’s text stays beside the lesson, on this computer.
 
   --slug S        name of the lesson's folder (default: from its title, which names no platform)
   --subject RISK  a lesson on this risk of the alert, by its id (default: what the alert is first about)
@@ -62,11 +53,9 @@ Exit codes: 0 done, 1 the alert cannot be read or its lesson has problems, 2 wro
       console.error(printProblems(problems, { color: process.stderr.isTTY }));
       return EXIT.content;
     };
-    const knowledge = await alertKnowledge(dir, report);
-    const text = knowledge && (await alertText(path, report));
-    const found = text && readAlertText(text, knowledge, report);
-    if (!found) return refuse();
-    const reading = AlertReading.parse(found);
+    const text = await alertText(path, report);
+    const reading = text && (await readAlert(dir, text, report));
+    if (!text || !reading) return refuse();
     if (subject !== null && !reading.risks.some(({ id }) => id === subject))
       return usage(
         `The alert raises no “${subject}”. It raises ${reading.risks.map(({ id }) => id).join(', ') || 'no risk'}.`,
@@ -75,57 +64,30 @@ Exit codes: 0 done, 1 the alert cannot be read or its lesson has problems, 2 wro
       console.log(JSON.stringify(reading, null, 1));
       return EXIT.done;
     }
-    const house = await houseFiles(dir, await schoolFile(undefined), report);
-    const restatements = await houseFile(dir, 'restatements.yaml', report);
-    if (!house || !restatements) return refuse();
-    const modules = await moduleFiles(dir, report);
-    const today = buildDate();
-    const wish = { subject, existing: null, today, reviewBy: monthsAfter(today, REVIEW_MONTHS) };
-    const read = new Set(reading.risks.map(({ id }) => id));
-    const told = await toldFile(dir, report);
-    const files = { house, modules, restatements, told };
-    const from = await readDraftHouse(files, report, read);
-    const first = from && (await draftFromReading(reading, text, from, wish, report));
-    if (!from || !first) return refuse();
-    const slug = values.slug ?? first.slug;
-    const existing = await lessonAt(dir, slug, report);
-    if (existing && !values.force) {
+    const folderFor = async (own: string) => {
+      const slug = values.slug ?? own;
+      const existing = await lessonAt(dir, slug, report);
+      if (!existing || values.force) return { slug, existing };
       report({
         ruleId: 'lesson-kept',
         place: startOf(existing.lesson.path),
         reason: `Unexpected lesson in “${slug}” already, expected none`,
         note: 'It may hold your edits, so it was left alone. To read an alert that was issued again, add --force. For another alert on the same risk, choose a name: --slug NAME.',
       });
-      return refuse();
-    }
-    // A person may have added a risk to the lesson that stands there.
-    const all = existing && (await readDraftHouse(files, report));
-    const draft = all
-      ? await draftFromReading(reading, text, all, { ...wish, existing }, report)
-      : first;
-    if (!draft) return refuse();
-    const shingles = shinglesText(text);
-    // Built once in memory: what is written must build, or nothing is written.
-    const library = loadPictures()([]);
-    const { problems: faults } = await prepare(
+      return null;
+    };
+    const drafted = await draftAlert(
       {
-        house,
-        modules: (all ?? from).modules,
-        frames: modules,
-        lessons: [
-          {
-            slug,
-            lesson: { path: `${dir}/${slug}/lesson.mdx`, text: draft.files['lesson.mdx'] },
-            alert: { path: `${dir}/${slug}/alert.md`, text: draft.files['alert.md'] },
-            shingles,
-          },
-        ],
+        ...{ lessons: dir, text, reading, subject, folderFor },
+        today: buildDate(),
+        school: await schoolFile(undefined),
       },
-      { today, hasPicture: (name) => library(name) !== null },
+      report,
     );
-    problems.push(...faults);
-    if (hasErrors(problems)) return refuse();
-    const kept = await writeLessonFolder(dir, slug, { ...draft.files, 'alert.shingles': shingles });
+    problems.push(...(drafted?.problems ?? []));
+    if (!drafted || hasErrors(problems)) return refuse();
+    const { slug, draft, files } = drafted;
+    const kept = await writeLessonFolder(dir, slug, files);
     console.log(printReading(reading, text.file));
     console.log(`\n${printDraft(draft, { folder: `${dir}/${slug}`, kept })}`);
     if (problems.length > 0)

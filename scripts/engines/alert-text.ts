@@ -26,9 +26,24 @@ const FORMATS = ['.md', '.markdown', '.txt', '.html', '.htm', '.docx', '.pdf'] a
 /** Reads an alert's file. `null` when it cannot be read (reported). */
 export async function alertText(path: string, report: Report): Promise<AlertText | null> {
   const file = relative(process.cwd(), path).replaceAll('\\', '/') || path;
+  return readable(file, () => bytesOf(path), report);
+}
+
+/** The same of a file that came without a folder: its name, which tells of its kind, and its bytes. */
+export const alertTextOf = (
+  name: string,
+  bytes: Uint8Array,
+  report: Report,
+): Promise<AlertText | null> => readable(name, async () => bytes, report);
+
+async function readable(
+  file: string,
+  bytes: () => Promise<Uint8Array>,
+  report: Report,
+): Promise<AlertText | null> {
   const place: Place = startOf(file);
   try {
-    const text = await textOf(await bytesOf(path), extname(path).toLowerCase());
+    const text = await textOf(await bytes(), extname(file).toLowerCase());
     const size = text.blocks.reduce((sum, block) => sum + block.text.length, 0);
     if (size === 0)
       throw new Unreadable(

@@ -1,0 +1,96 @@
+/** From an alert's text to the files of its lesson, as they would stand in a folder: checked, and nothing written. */
+import type { AlertText } from '#alert/alert-block.ts';
+import { readAlertText } from '#alert/read-alert-text.ts';
+import type { Problem, Report } from '#diagnostics/problem.ts';
+import type { Draft } from '#draft/draft-lesson.ts';
+import { AlertReading } from '#model/alert-reading.ts';
+import { monthsAfter } from '#model/days.ts';
+import { prepare } from '#pipeline';
+import { draftFromReading, readDraftHouse } from '#pipeline/draft-from-reading.ts';
+import type { LessonFolder } from '#read/read-lesson.ts';
+import { alertKnowledge } from './alert-knowledge.ts';
+import { loadPictures } from './engines/pictures.ts';
+import { shinglesText } from './lesson-folder.ts';
+import { houseFile, houseFiles, moduleFiles, toldFile } from './sources.ts';
+
+/** A lesson is checked again after this many months. */
+const REVIEW_MONTHS = 6;
+
+/** @returns The reading; `null` where the text is no alert (reported). */
+export async function readAlert(
+  lessons: string,
+  text: AlertText,
+  report: Report,
+): Promise<AlertReading | null> {
+  const knowledge = await alertKnowledge(lessons, report);
+  const found = knowledge && readAlertText(text, knowledge, report);
+  return found ? AlertReading.parse(found) : null;
+}
+
+export interface DraftAsked {
+  /** Folder of lessons. */
+  lessons: string;
+  text: AlertText;
+  reading: AlertReading;
+  /** The risk that the lesson is to be about, where a person says so. */
+  subject: string | null;
+  today: string;
+  school: string | undefined;
+  /**
+   * The folder for the slug that the lesson's title gives: its name, and the lesson that stands there, whose corrections
+   * are kept; `null` to draft nothing (the caller says why).
+   */
+  folderFor: (slug: string) => Promise<{ slug: string; existing: LessonFolder | null } | null>;
+}
+
+export interface Drafted {
+  slug: string;
+  draft: Draft;
+  files: Draft['files'] & { 'alert.shingles': string };
+  /** What was found in the lesson that this makes. */
+  problems: Problem[];
+}
+
+/** @returns The lesson; `null` where the data that all lessons share has a fault, or nothing can be drafted (reported). */
+export async function draftAlert(asked: DraftAsked, report: Report): Promise<Drafted | null> {
+  const { lessons: dir, text, reading, subject, today } = asked;
+  const house = await houseFiles(dir, asked.school, report);
+  const restatements = await houseFile(dir, 'restatements.yaml', report);
+  if (!house || !restatements) return null;
+  const modules = await moduleFiles(dir, report);
+  const told = await toldFile(dir, report);
+  const files = { house, modules, restatements, told };
+  const wish = { subject, existing: null, today, reviewBy: monthsAfter(today, REVIEW_MONTHS) };
+  const read = new Set(reading.risks.map(({ id }) => id));
+  const from = await readDraftHouse(files, report, read);
+  const first = from && (await draftFromReading(reading, text, from, wish, report));
+  const folder = first && (await asked.folderFor(first.slug));
+  if (!from || !first || !folder) return null;
+  const { slug, existing } = folder;
+  // A person may have added a risk to the lesson that stands there.
+  const all = existing && (await readDraftHouse(files, report));
+  const draft = all
+    ? await draftFromReading(reading, text, all, { ...wish, existing }, report)
+    : first;
+  if (!draft) return null;
+  const shingles = shinglesText(text);
+  // Built once in memory: what is written must build, or nothing is written.
+  const library = loadPictures()([]);
+  const { problems } = await prepare(
+    {
+      house,
+      modules: (all ?? from).modules,
+      frames: modules,
+      lessons: [
+        {
+          slug,
+          lesson: { path: `${dir}/${slug}/lesson.mdx`, text: draft.files['lesson.mdx'] },
+          alert: { path: `${dir}/${slug}/alert.md`, text: draft.files['alert.md'] },
+          shingles,
+        },
+      ],
+    },
+    { today, hasPicture: (name) => library(name) !== null },
+  );
+  return { slug, draft, files: { ...draft.files, 'alert.shingles': shingles }, problems };
+}
