@@ -2,9 +2,14 @@
  * From a reading to a lesson: what is taught to whom, the alert in our words, and the two files that a person edits.
  * Pure: files, hashes and the day come in as values.
  */
-import type { Alert, Corrections, Fact } from '#model/alert.ts';
+import { type Alert, type Corrections, type Fact, STATUS_TO_COME } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
-import { type AlertSource, WORD_KINDS, type WordKind } from '#model/alert-source.ts';
+import {
+  type AlertSource,
+  type KeptAlert,
+  WORD_KINDS,
+  type WordKind,
+} from '#model/alert-source.ts';
 import { wordKey } from '#model/alert-words.ts';
 import type { NoLesson } from '#model/decision.ts';
 import { type House, NO_SUBJECT } from '#model/lesson.ts';
@@ -35,13 +40,15 @@ export interface DraftFrom {
   told: readonly ToldOnce[];
   /** A person's corrections: those of the lesson that exists, and what the command was asked. */
   corrections: Corrections;
+  /** New names that characters were given, by their ids. */
+  characters?: Readonly<Record<string, string>>;
   /** The lesson as it stands, where the alert is read again. */
   before: Before | null;
   /** YYYY-MM-DD. */
   today: string;
   reviewBy: string;
-  /** The alert's text: only a hash of it is kept. */
-  text: string;
+  /** The alert as it came: its text stays beside the lesson, on this machine. */
+  text: KeptAlert;
   /** Why nothing is taught on the alert. Default: something is. */
   noLesson?: readonly NoLesson[];
   /** Does a title hold a name of the alert? It becomes a file name, which says nothing of the sense of a word. */
@@ -128,7 +135,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
     corrections,
     today,
     reviewBy,
-    text: textHash(from.text),
+    text: textHash(from.text.blocks.map(({ text }) => text).join('\n')),
     lesson: textHash(written.lesson),
     names,
     noLesson: [...noLesson],
@@ -140,16 +147,20 @@ export function draftLesson(from: DraftFrom): Draft | null {
       )
     : [];
   const change = from.before ? compareAlerts(from.before, drafted, choices, sent, today) : null;
+  const before = from.before?.alert;
   const alert: Alert = {
     ...drafted,
-    naming: from.before?.alert.naming ?? {},
-    // What a person confirmed stands, as long as the alert still says the same of the service.
+    ...(before?.address ? { address: before.address } : {}),
+    naming: before?.naming ?? {},
+    // What a person wrote stands, as long as the alert still says the same of the service.
     status:
-      from.before?.alert.status.confirmedBy &&
-      from.before.alert.status.alertSays === drafted.status.alertSays
-        ? from.before.alert.status
+      before &&
+      before.status.now !== STATUS_TO_COME &&
+      before.status.alertSays === drafted.status.alertSays
+        ? before.status
         : drafted.status,
-    changes: [...(change ? [change] : []), ...(from.before?.alert.changes ?? [])],
+    ...(drafted.reading ? { reading: withChecked(drafted.reading, before) } : {}),
+    changes: [...(change ? [change] : []), ...(before?.changes ?? [])],
   };
   return {
     title: written.title,
@@ -160,7 +171,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
     files: {
       'alert.md': writeAlert(alert),
       'lesson.mdx': written.lesson,
-      'alert.source.json': sourceText(reading, facts, {
+      'alert.source.json': sourceText(from.text, reading, facts, {
         house,
         names,
         isNaming: (says) => from.isNaming?.(says, names) ?? false,
@@ -168,6 +179,15 @@ export function draftLesson(from: DraftFrom): Draft | null {
     },
   };
 }
+
+/** Whoever stood by the reading did so of this text. */
+const withChecked = (
+  reading: NonNullable<Alert['reading']>,
+  before: Alert | undefined,
+): NonNullable<Alert['reading']> =>
+  before?.reading?.checked && before.reading.text === reading.text
+    ? { ...reading, checked: before.reading.checked }
+    : reading;
 
 interface Written {
   title: string;
@@ -185,7 +205,7 @@ const noLessonOf = (
 
 /** The lesson on what the alert is first about, under the title of that risk’s module. */
 function lessonOf(
-  { modules, reviewBy, house }: DraftFrom,
+  { modules, reviewBy, house, characters = {} }: DraftFrom,
   parts: {
     weighed: ReturnType<typeof weighRisks>;
     choices: readonly BandChoice[];
@@ -219,6 +239,7 @@ function lessonOf(
       outcomeOf: ({ band, showsMechanism }) =>
         (showsMechanism && mechanism && forPupilsOf(mechanism, band, house.bands)?.outcome) || null,
       reviewBy,
+      characters,
       choices,
       also,
       facts,
@@ -243,6 +264,7 @@ function mechanismFor(
 
 /** `alert.source.json`. */
 function sourceText(
+  alert: KeptAlert,
   { statements, sharing }: AlertReading,
   facts: readonly DraftFact[],
   given: Omit<Parameters<typeof quotation>[1], 'mayShare'>,
@@ -255,7 +277,7 @@ function sourceText(
         : [],
     ),
   );
-  return `${JSON.stringify({ statements, own } satisfies AlertSource, null, 1)}\n`;
+  return `${JSON.stringify({ statements, own, alert } satisfies AlertSource, null, 1)}\n`;
 }
 
 const isWordKind = (kind: Fact['kind']): kind is WordKind => WORD_KINDS.some((one) => one === kind);

@@ -13,6 +13,8 @@ export interface LessonParts {
   /** What pupils of a band can say or do at the end, where their story shows what the service does. */
   outcomeOf: (choice: BandChoice) => string | null;
   reviewBy: string;
+  /** New names of characters, by their ids. */
+  characters: Readonly<Record<string, string>>;
   choices: readonly BandChoice[];
   /** Risks that no band is taught, and why. */
   also: readonly { risk: string; why: string }[];
@@ -35,6 +37,7 @@ export function writeLesson(parts: LessonParts): string {
       ...(parts.mechanism ? { mechanisms: [parts.mechanism] } : {}),
       ...(parts.also.length > 0 ? { also: parts.also } : {}),
       ...(retold.length > 0 ? { retold } : {}),
+      ...(Object.keys(parts.characters).length > 0 ? { names: parts.characters } : {}),
     },
     { lineWidth: 110 },
   );

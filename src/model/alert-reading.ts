@@ -42,8 +42,8 @@ export type FoundMechanism = z.infer<typeof FoundMechanism>;
 
 /**
  * A sentence of the alert with all that became of it: `name`, `risk:<id>`, `mechanism:<id>`, `reason`, `sign`, `advice`,
- * `do-not`, `route:<id>`, `front` (title, publisher, date, who may see it), `furniture` (greetings, headings, the site
- * around it), `unmapped`; `unused` stands alone.
+ * `do-not`, `service` (what the service does or lacks, in a corrected reading), `route:<id>`, `front` (title, publisher, date, who may see it), `furniture` (greetings, headings, the site
+ * around it), `unmapped`; `unused` stands alone, and so does `settled`: a person decided that nothing follows from it.
  */
 export const Statement = Passage.extend({
   uses: z
@@ -51,7 +51,7 @@ export const Statement = Passage.extend({
       z
         .string()
         .regex(
-          /^(?:name|reason|sign|advice|do-not|front|furniture|unmapped|unused|(?:risk|mechanism|route):[a-z0-9-]+)$/,
+          /^(?:name|reason|sign|advice|do-not|service|front|furniture|unmapped|unused|settled|(?:risk|mechanism|route):[a-z0-9-]+)$/,
         ),
     )
     .min(1),

@@ -21,6 +21,32 @@ export const OwnSentence = Passage.extend({
 });
 export type OwnSentence = z.infer<typeof OwnSentence>;
 
+/** A block of the alert's text, as `src/alert` reads it. */
+const KeptBlock = z.strictObject({
+  kind: z.enum(['heading', 'paragraph', 'item', 'cell', 'quote', 'caption']),
+  level: z.int(),
+  sign: z.string(),
+  under: z.string(),
+  urls: z.array(z.string()),
+  text: z.string(),
+  lead: z.int(),
+  marks: z.array(z.strictObject({ at: z.int(), line: z.int() })),
+});
+
+/** The alert as it came, less its format: to be read again when a person puts the reading right. */
+export const KeptAlert = z.strictObject({
+  /** Its file's name. */
+  file: z.string(),
+  blocks: z.array(KeptBlock),
+  /** What the file says of itself. */
+  about: z.strictObject({
+    title: z.string().optional(),
+    publisher: z.string().optional(),
+    issued: z.string().optional(),
+  }),
+});
+export type KeptAlert = z.infer<typeof KeptAlert>;
+
 /**
  * `alert.source.json`: the alert's own sentences with what became of each, for its lead alone. It stays on the machine:
  * git ignores it. The lead's report quotes it, and a draft's briefing what nobody has decided on yet.
@@ -28,6 +54,8 @@ export type OwnSentence = z.infer<typeof OwnSentence>;
 export const AlertSource = z.strictObject({
   statements: z.array(Statement),
   own: z.array(OwnSentence),
+  /** Absent where the lesson was written before alerts were kept. */
+  alert: KeptAlert.optional(),
 });
 export type AlertSource = z.infer<typeof AlertSource>;
 

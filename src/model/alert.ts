@@ -23,6 +23,11 @@ export const Fact = z.strictObject({
 });
 export type Fact = z.infer<typeof Fact>;
 
+/** What a person may take a sentence of the alert for; none of it where nothing follows from the sentence. */
+export const PersonsUse = z
+  .string()
+  .regex(/^(?:reason|sign|advice|do-not|service|(?:risk|mechanism):[a-z][a-z-]*)$/);
+
 /** What a person puts right in a reading; it is kept when the alert is read again. */
 export const Corrections = z.strictObject({
   /** Risks by id: `true` is taught, `false` is not. */
@@ -37,6 +42,12 @@ export const Corrections = z.strictObject({
   names: z.array(z.string()).default([]),
   /** The alert’s own words that adults are told, or not, by the key of the sentence (`npm run adults`). */
   sentences: AlertWords.default({}),
+  /** What sentences are used for, by the key of the sentence; an empty list where nothing follows from it. */
+  uses: z.record(z.string().regex(/^s[0-9a-f]{8}$/), z.array(PersonsUse)).optional(),
+  /** The alert’s title, publisher and day of issue, where they were read wrongly. */
+  title: z.string().trim().min(3).optional(),
+  publisher: z.string().trim().min(2).optional(),
+  issued: z.iso.date().optional(),
 });
 export type Corrections = z.infer<typeof Corrections>;
 
@@ -76,6 +87,8 @@ export const Alert = z.strictObject({
   title: z.string(),
   publisher: z.string().nullable(),
   issued: z.iso.date().nullable(),
+  /** Where it was found, as somebody typed it for the record: nothing is fetched from there. */
+  address: z.string().optional(),
   /** Day the alert was read and checked. */
   read: z.iso.date(),
   /** Every name that is not for pupils. `subject` is what the alert is about. */
@@ -141,6 +154,8 @@ export const Alert = z.strictObject({
       ),
       /** Parts that an alert should have, and this one has not. */
       missing: z.array(z.string()),
+      /** The day on which somebody compared the reading with the alert, and stood by it. */
+      checked: z.iso.date().optional(),
     })
     .optional(),
   corrections: Corrections.prefault({}),

@@ -7,6 +7,7 @@ import { nameFinder } from '#check/find-names.ts';
 import { strictNames } from '#check/ordinary-names.ts';
 import { factsSent, risksByBand } from '#compose/compose-lesson.ts';
 import { type Problem, type Report, startOf } from '#diagnostics/problem.ts';
+import { correctedReading } from '#draft/correct-reading.ts';
 import { type Draft, draftLesson } from '#draft/draft-lesson.ts';
 import { Corrections } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
@@ -87,14 +88,16 @@ export async function draftFromReading(
   // Whoever decided to teach on it, or names the risk to teach, has looked at why not.
   const isAsked =
     corrections.subject !== null || existing?.alert.decision?.action.startsWith('teach');
-  const noLesson = isAsked ? [] : whyNoLesson(alert, reading);
+  const right = correctedReading(reading, corrections);
+  const noLesson = isAsked ? [] : whyNoLesson(alert, right);
   const draft = draftLesson({
     ...from,
     // A lesson that is read again keeps its own story.
     told: from.told.filter(({ lesson }) => lesson !== wish.existing?.slug),
     noLesson,
-    reading,
+    reading: right,
     corrections,
+    characters: existing?.meta.names ?? {},
     before: existing
       ? {
           alert: existing.alert,
@@ -102,7 +105,7 @@ export async function draftFromReading(
           sent: factsSent(existing),
         }
       : null,
-    text: alert.blocks.map(({ text }) => text).join('\n'),
+    text: alert,
     isNamed: (title, names) => nameFinder(strictNames(names))(title).length > 0,
     isNaming: (says, names) =>
       nameFinder([...from.house.embargo.names, ...strictNames(names)])(says).length > 0,
