@@ -10,7 +10,7 @@ import { noLessonReport } from '#adapt/no-lesson-report.ts';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { staffOnlyBriefing } from '#adapt/staff-only-briefing.ts';
 import { checkHouse } from '#check/check-house.ts';
-import { checkLanguages } from '#check/check-ids.ts';
+import { checkSchoolIds } from '#check/check-ids.ts';
 import { openExcuses } from '#check/excuses.ts';
 import { houseRuns } from '#check/house-runs.ts';
 import { composeLesson } from '#compose/compose-lesson.ts';
@@ -67,7 +67,7 @@ export async function prepare(
   const { house, frames } = read;
   if (!house) return { house, lessons: [], problems };
   checkHouse(house, sources.house, report);
-  checkLanguages(house, report);
+  checkSchoolIds(house, report);
 
   const hasAlert = read.lessons.some(({ shingles }) => shingles !== null);
   const runs = hasAlert ? houseRuns(read.modules, house.mechanisms) : [];
@@ -83,7 +83,9 @@ export async function prepare(
     const adapted = adaptBands(lesson, adaptWith, report);
 
     const isWhole = wanted === undefined;
-    const toCheck = { lesson, house, frames, ...adapted, excuses, today, isWhole };
+    // What only ages hear of that this school does not teach is not left out by the lesson.
+    const isForAll = isWhole && house.school.taught === undefined;
+    const toCheck = { lesson, house, frames, ...adapted, excuses, today, isWhole: isForAll };
     const found = checkLesson(toCheck, report);
     problems.push(...found);
 

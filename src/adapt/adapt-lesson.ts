@@ -46,14 +46,15 @@ export interface AdaptOptions {
   report: Report;
 }
 
-/** The bands that a lesson is written for, in the order of the band file. */
+/** The bands that a lesson is written for and the school teaches, in the order of the band file. */
 export function bandsOf(lesson: Lesson, house: House): Band[] {
   const ids = new Set(
     lesson.root.children
       .filter((node) => isComponentNode(node, 'Band'))
       .map((node) => attributes(node, 'Band')?.id),
   );
-  return house.bands.filter((band) => ids.has(band.id));
+  const { taught } = house.school;
+  return house.bands.filter(({ id }) => ids.has(id) && (taught?.includes(id) ?? true));
 }
 
 /**

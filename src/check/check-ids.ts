@@ -71,8 +71,12 @@ export function checkIds(lesson: Lesson, house: House, report: Report): void {
   for (const [known, written, place] of all) reportUnknownIds(known, written, place, report);
 }
 
-/** The school's words in other languages are for languages that letters are written in. */
-export function checkLanguages({ school, schoolFile, schoolLines, frames }: House, report: Report) {
+/** The school's words in other languages are for languages that letters are written in, and its ages are bands. */
+export function checkSchoolIds(house: House, report: Report) {
+  const { school, schoolFile, schoolLines, frames, bands } = house;
+  const ages: Known = { what: 'age', ids: bands, from: 'lessons/bands.yaml' };
+  const taught = (school.taught ?? []).map((id, at): [string, string] => [`taught.${at}`, id]);
+  reportUnknownIds(ages, taught, [schoolFile, schoolLines], report);
   const languages: Known = {
     what: 'language',
     ids: frames.map(({ lang, english }) => ({ id: lang, name: english })),

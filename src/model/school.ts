@@ -5,6 +5,11 @@ import { readText } from './read-text.ts';
 
 const text = z.string().trim();
 
+/** From its first day to its last. */
+const Term = z
+  .strictObject({ from: z.iso.date(), to: z.iso.date() })
+  .refine(({ from, to }) => from <= to, 'a term ends after it begins');
+
 /** The school that a kit is made for. Blank fields leave the kit a draft. */
 export const School = z.strictObject(
   {
@@ -30,6 +35,10 @@ export const School = z.strictObject(
     lessonsWhen: text.min(1),
     /** The same in other languages, by their tags, e.g. `cy`; default: as the letter’s frame says it. */
     lessonsWhenIn: z.record(z.string().regex(/^[a-z]{2,3}$/), text.min(1)).default({}),
+    /** Ids of the bands that the school teaches (`lessons/bands.yaml`). Default: all of them. */
+    taught: z.array(z.string().trim()).min(1).optional(),
+    /** First and last days of the terms, for whoever plans lessons and letters. Default: not said. */
+    terms: z.array(Term).optional(),
     /** Pupils in a class, for the copies on a cover sheet. */
     classSize: z.number().int().positive().default(30),
     /** Accent colour of the letterhead, #rrggbb. */
