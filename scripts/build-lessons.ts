@@ -44,6 +44,8 @@ export interface Watcher {
   begins: (jobs: readonly LessonJob[], house: House) => void;
   /** What is made of a whole lesson, and its report. Bands are seen by the pool. */
   seen: (made: Made, lesson: Lesson) => void;
+  /** What is the whole school's waits until then. */
+  bandsFirst: Promise<unknown>;
   /** All that was found, whether or not it stops the build. */
   found: (problems: readonly Problem[]) => void;
 }
@@ -162,7 +164,7 @@ export async function buildLessons(options: {
   searching.catch(() => undefined);
   const built = await makeLessons(jobs, house, engines, {
     pool: options.pool,
-    ...{ all, kits, isPublic, say, seen: watcher?.seen },
+    ...{ all, kits, isPublic, say, seen: watcher?.seen, bandsFirst: watcher?.bandsFirst },
   });
   problems.push(...built.flatMap((one) => one.problems));
   if (hasErrors(problems)) return refuse(problems, options);

@@ -43,6 +43,7 @@ export async function makeLessons(
     isPublic,
     say,
     seen = () => {},
+    bandsFirst = Promise.resolve(),
   }: {
     pool: Pool;
     /** Is everything made, or the core alone? */
@@ -53,6 +54,8 @@ export async function makeLessons(
     say: (line: string) => void;
     /** Is given what is made of a whole lesson, and its report, as soon as they are there. */
     seen?: ((made: Made, lesson: Lesson) => void) | undefined;
+    /** What is the whole school's is begun only then: it takes this process, which hands out bands. Default: at once. */
+    bandsFirst?: Promise<unknown> | undefined;
   },
 ): Promise<Built[]> {
   // A lesson's oldest bands have most to make, and letters least: so nobody is waited for long at its end.
@@ -69,7 +72,7 @@ export async function makeLessons(
     problems,
   });
   const wholes = new Map<Lesson, Promise<Made>>();
-  let last: Promise<unknown> = Promise.resolve();
+  let last = bandsFirst;
   for (const { prepared } of lessons) {
     const whole = last.then(async () => {
       const made = forAll(await makeWhole(prepared, house, engines, all));

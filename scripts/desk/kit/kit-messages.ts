@@ -12,10 +12,12 @@ export interface KitPlaces {
   made: string;
 }
 
-/** To the process. */
+/** To the process: make this lesson's kit, this age first. */
 export interface MakeKit {
-  make: { lesson: string; first: string | null; places: KitPlaces };
+  lesson: string;
+  first: string | null;
+  places: KitPlaces;
 }
 
 /** From the process. */
-export type FromKitProcess = { event: KitEvent } | { ready: true };
+export type Tell = (event: KitEvent) => void;

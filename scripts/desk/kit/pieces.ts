@@ -16,19 +16,26 @@ export interface Piece {
 const SLIDE_PAGES = 'slides';
 const DECK = ['deck', 'deck-share'];
 const EDITABLE = ['deck-editable'];
+const isCore = (row: string) =>
+  CATALOGUE.lesson.some(({ id, tier }) => id === row && tier === 'core');
 const named = new Set([...DECK, ...EDITABLE, SLIDE_PAGES]);
-const rest = CATALOGUE.lesson.flatMap(({ id }) => (named.has(id) ? [] : id));
+const rest = CATALOGUE.lesson.flatMap(({ id }) => (named.has(id) || !isCore(id) ? [] : id));
 
 /** In the order in which they are made. */
 export const PIECES: readonly Piece[] = [
   { part: 'lesson', name: 'Slides', rows: DECK },
-  { part: 'lesson', name: 'Pictures of the slides', rows: [SLIDE_PAGES], isForDesk: true },
+  {
+    part: 'lesson',
+    name: 'Pictures of the slides',
+    rows: [SLIDE_PAGES],
+    isForDesk: !isCore(SLIDE_PAGES),
+  },
   { part: 'lesson', name: 'Sheets, answers and plan', rows: rest },
   { part: 'letters', name: 'Letters', rows: null },
   { part: 'lesson', name: 'Slides for PowerPoint', rows: EDITABLE },
 ];
 
-/** A file's place in a kit, by the row that it is of: pieces are made in another order than kits have. */
+/** The rows of a piece, each with what a person calls it. */
 export const rowNames = (piece: Piece): readonly { id: string; name: string }[] => {
   const rows = piece.part === 'letters' ? CATALOGUE.letters : CATALOGUE.lesson;
   return rows.filter(({ id }) => piece.rows?.includes(id) ?? true);

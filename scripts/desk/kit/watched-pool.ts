@@ -14,7 +14,7 @@ export interface PoolWatcher {
   lesson: string;
   first: string | null;
   /** A piece is done: its files, those alone that have no fault. */
-  made: (job: BandJob, made: Made) => Promise<void>;
+  made: (job: BandJob, made: Made, piece: Piece) => Promise<void>;
   /** A product could not be made. */
   failed: (job: BandJob, product: string, fault: Error) => void;
 }
@@ -28,9 +28,10 @@ export function watchedPool(pool: Pool, watcher: PoolWatcher): Pool {
   return {
     close: pool.close,
     async make(jobs, done) {
+      const ages = [...new Set(jobs.map(({ version }) => version.band.id))];
       const ranked = jobs
         .flatMap((job) => piecesOf(job, watcher.lesson).map((piece) => ({ job, piece })))
-        .toSorted((one, other) => turnOf(one, watcher) - turnOf(other, watcher));
+        .toSorted((one, other) => turnOf(one, watcher, ages) - turnOf(other, watcher, ages));
       const made = new Map<PieceJob, Promise<Made>>(
         ranked.map((one) => [one, makePiece(pool, one, watcher)]),
       );
@@ -53,10 +54,16 @@ const piecesOf = (job: BandJob, lesson: string): Piece[] =>
     ({ part, isForDesk }) => part === job.part && !(isForDesk && job.lesson.slug !== lesson),
   );
 
-/** The first age in the order of its pieces; then each age after the other; then other lessons. */
-function turnOf({ job, piece }: PieceJob, { lesson, first }: PoolWatcher): number {
-  if (job.lesson.slug !== lesson) return 1000;
-  return job.version.band.id === first ? PIECES.indexOf(piece) : 100 + PIECES.indexOf(piece);
+/** The first age, then each age after the other, in the order of their pieces; then other lessons. */
+function turnOf(
+  { job, piece }: PieceJob,
+  { lesson, first }: PoolWatcher,
+  ages: readonly string[],
+): number {
+  const { id } = job.version.band;
+  const turn =
+    job.lesson.slug !== lesson ? ages.length + 1 : id === first ? 0 : 1 + ages.indexOf(id);
+  return turn * PIECES.length + PIECES.indexOf(piece);
 }
 
 /** Files stand in a kit in the catalogue's order, whatever was made first. */
@@ -74,7 +81,7 @@ async function makePiece(pool: Pool, { job, piece }: PieceJob, watcher: PoolWatc
       rows.length > 1 ? null : nothing(() => watcher.failed(job, piece.name, fault)),
   );
   const whole = made ?? (await makeEach(pool, asked, rows, watcher));
-  await watcher.made(job, whole);
+  await watcher.made(job, whole, piece);
   return whole;
 }
 
@@ -106,6 +113,4 @@ function nothing(tell: () => void): Made {
 
 /** Files in which nothing was found that stops a kit. */
 export const soundFiles = ({ files, problems }: Made): KitFile[] =>
-  files.filter(
-    ({ entry }) => !hasErrors(problems.filter(({ product }) => product === entry.path)),
-  );
+  files.filter(({ entry }) => !hasErrors(problems.filter(({ product }) => product === entry.path)));

@@ -41,7 +41,6 @@ export type KitEvent =
   | { is: 'step'; age: string | null; files: readonly ShownFile[] }
   | { is: 'other' }
   | { is: 'fault'; fault: KitFault }
-  | { is: 'closing' }
   | { is: 'ended'; how: KitEnd; says: readonly string[] };
 
 export interface KitState {
@@ -92,11 +91,12 @@ export function withEvent(state: KitState, event: KitEvent, after: number): KitS
     case 'step':
       return withStep(state, event.age, event.files, after);
     case 'other':
-      return { ...state, others: { ...state.others, done: state.others.done + 1 } };
+      return closedWhenDone({
+        ...state,
+        others: { ...state.others, done: state.others.done + 1 },
+      });
     case 'fault':
       return { ...state, faults: [...state.faults, event.fault] };
-    case 'closing':
-      return { ...state, at: 'closing' };
     case 'ended':
       return {
         ...state,
@@ -133,8 +133,8 @@ function withStep(
   const { took } = state;
   const isFirst = age !== null && age === state.first;
   const hasDeck = files.some(({ kind }) => kind === 'deck');
-  const isAll = ages.some(({ id, done, of }) => id === age && done >= of);
-  return {
+  const isAll = ages.some((one) => one.id === age && one.done >= one.of);
+  return closedWhenDone({
     ...state,
     ages,
     took: {
@@ -142,17 +142,23 @@ function withStep(
       deck: took.deck ?? (isFirst && hasDeck ? after : null),
       first: took.first ?? (isFirst && isAll ? after : null),
     },
-  };
+  });
+}
+
+/** Once every step is done, what is left is to put the kit into the kit room. */
+function closedWhenDone(state: KitState): KitState {
+  const { done, of } = progressOf(state);
+  return done + 1 >= of ? { ...state, at: 'closing' } : state;
 }
 
 /** Is anything at work? */
 export const isMaking = (state: KitState | null): boolean => state !== null && state.at !== 'ended';
 
 /** Steps that are done, of all; putting them together is one more. */
-export function progressOf({ ages, others, at }: KitState): { done: number; of: number } {
+export function progressOf({ ages, others, end }: KitState): { done: number; of: number } {
   const sum = (of: (age: AgeProgress) => number) => ages.reduce((all, age) => all + of(age), 0);
   const of = sum((age) => age.of) + others.of + 1;
-  return { done: at === 'ended' ? of : sum((age) => age.done) + others.done, of };
+  return { done: end === 'done' ? of : sum((age) => age.done) + others.done, of };
 }
 
 /** What a page shows of a file that was made. */

@@ -1,0 +1,22 @@
+/**
+ * Makes the desk's kits in a process of its own, which is ready before anybody asks: whatever is stopped or breaks here,
+ * the desk goes on. `node kit-process.ts PROCESSES`.
+ */
+import { openPool } from '../../band-pool.ts';
+import { endWithParent } from '../../engines/end-with-parent.ts';
+import type { MakeKit, Tell } from './kit-messages.ts';
+
+endWithParent();
+const pool = openPool(Number(process.argv[2] ?? 1));
+const tell: Tell = (event) => void process.send?.(event);
+
+const { makeKit } = await import('./make-kit.ts');
+const { threadEngines } = await import('../../thread-engines.ts');
+// The engines are made while nobody asks for anything yet.
+threadEngines().catch(() => undefined);
+
+process.on('message', (asked: MakeKit) => {
+  makeKit(asked, pool, tell).catch((fault: Error) =>
+    tell({ is: 'ended', how: 'broken', says: [fault.stack ?? String(fault)] }),
+  );
+});

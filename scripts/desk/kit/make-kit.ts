@@ -1,0 +1,68 @@
+/** Makes a lesson's kit as `npm run build` does, and tells of everything that is there as soon as it is. */
+import { rm } from 'node:fs/promises';
+import { gravityOf, type Problem } from '#diagnostics/problem.ts';
+import type { Pool } from '../../band-pool.ts';
+import { oursInBuild, refuseSources } from '../../build-folder.ts';
+import { buildLessons } from '../../build-lessons.ts';
+import { readStanding } from '../../build-record.ts';
+import { EXIT, Refusal } from '../../command.ts';
+import { claimFolder } from '../../dist-folder.ts';
+import { schoolFile } from '../../sources.ts';
+import type { MakeKit, Tell } from './kit-messages.ts';
+import { lateSite } from './late-site.ts';
+import { tellBuild } from './tell-build.ts';
+import { toldProblem } from './told-problem.ts';
+import { watchedPool } from './watched-pool.ts';
+
+/** Tells everything up to the end; what it throws is a fault of ours. */
+export async function makeKit(asked: MakeKit, pool: Pool, tell: Tell): Promise<void> {
+  try {
+    const errors = (await build(asked, pool, tell)).filter((one) => gravityOf(one) === 'error');
+    const how = errors.length > 0 ? 'content' : 'done';
+    tell({ is: 'ended', how, says: [...new Set(errors.map(toldProblem))] });
+  } catch (fault) {
+    if (!(fault instanceof Refusal)) throw fault;
+    tell({ is: 'ended', how: 'refused', says: [fault.message] });
+  }
+}
+
+/** @returns What was found. */
+async function build(asked: MakeKit, pool: Pool, tell: Tell): Promise<readonly Problem[]> {
+  const { lesson, first, places } = asked;
+  const { lessons, out, approvals } = places;
+  await rm(places.made, { recursive: true, force: true });
+  const school = await schoolFile(places.school ?? undefined);
+  await refuseSources(out, [lessons]);
+  const folder = await claimFolder(out, oursInBuild);
+  try {
+    if (school === undefined) await refuseInvented(folder.target);
+    const site = lateSite({ cacheFor: folder.target });
+    const told = tellBuild(asked, tell);
+    void told.firstIsDone.then(site.begin);
+    try {
+      const code = await buildLessons({
+        ...{ lessons, out, folder, lesson, approvals, site, school },
+        ...{ all: false, kits: false, isPublic: false },
+        // Whoever presses the button sees for which school it is.
+        force: true,
+        pool: watchedPool(pool, { lesson, first, ...told.pool }),
+        watcher: told.watcher,
+      });
+      if (code === EXIT.usage) throw new Refusal('There is nothing to make of this alert yet.');
+      return told.found();
+    } finally {
+      await site.abandon();
+    }
+  } finally {
+    await folder.release();
+  }
+}
+
+/** An invented school's kits never take the place of a school's own. */
+async function refuseInvented(folder: string): Promise<void> {
+  const standing = await readStanding(folder);
+  if (standing && !standing.record.school.specimen)
+    throw new Refusal(
+      `The kit room holds the kits of ${standing.record.school.name}, and your school’s details are not here. Fill in “Your school” first.`,
+    );
+}

@@ -1,0 +1,67 @@
+/** A lesson's kit as it stands in the kit room, and whether anything was changed since it was made. */
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { StandingKit } from '#desk/kit/kit-desk.ts';
+import type { ShownFile } from '#desk/kit/kit-state.ts';
+import type { ManifestFile } from '#model/manifest.ts';
+import { approvalPath } from '#pipeline/approval.ts';
+import { BUILD_FILE } from '../../build-folder.ts';
+import { readStanding, type Standing } from '../../build-record.ts';
+import { schoolFile } from '../../sources.ts';
+import type { KitPlaces } from './kit-messages.ts';
+
+export async function standingKit(places: KitPlaces, lesson: string): Promise<StandingKit | null> {
+  const standing = await readStanding(places.out);
+  const listed = standing?.manifest.lessons.find(({ slug }) => slug === lesson);
+  const shown = standing?.record.lessons.find(({ slug }) => slug === lesson);
+  if (!standing || !listed || !shown) return null;
+  const files = standing.manifest.files.filter((file) => file.lesson === lesson);
+  return {
+    date: standing.manifest.generated,
+    school: standing.record.school.name,
+    status: listed.status,
+    ages: shown.bands.map(({ id, years }) => ({ id, name: years })),
+    files: files.map((file) => shownOf(file, standing)),
+    isOld: await isOld(places, lesson, standing.record.school.name),
+  };
+}
+
+function shownOf(
+  { path, band, audience, kind, variant, format, lang, pages, sha256 }: ManifestFile,
+  { record }: Standing,
+): ShownFile {
+  const about = record.about[path];
+  return {
+    ...{ path, band, audience, kind, variant, format, lang, pages, sha256 },
+    title: about?.title ?? null,
+    edition: about?.version?.name ?? null,
+  };
+}
+
+/** Was anything saved after the kit: the lesson's files, the school's, its approval, or what all lessons share? */
+async function isOld(
+  { lessons, out, school, approvals }: KitPlaces,
+  lesson: string,
+  name: string,
+): Promise<boolean> {
+  const made = await changedAt(join(out, BUILD_FILE));
+  const shared = (await readdir(lessons).catch(() => [])).filter((name) =>
+    /\.(ya?ml|mdx)$/.test(name),
+  );
+  const own = await readdir(join(lessons, lesson), { recursive: true }).catch(() => []);
+  const named = await schoolFile(school ?? undefined);
+  const changes = await Promise.all([
+    ...own.map((name) => changedAt(join(lessons, lesson, name))),
+    ...shared.map((name) => changedAt(join(lessons, name))),
+    named === undefined ? 0 : changedAt(named),
+    changedAt(join(approvals, await approvalPath({ name }, lesson))),
+  ]);
+  return changes.some((at) => at > made);
+}
+
+/** Milliseconds of its last change; 0 where there is none of that name. */
+const changedAt = (path: string): Promise<number> =>
+  stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );

@@ -1,0 +1,101 @@
+/** What a build shows of itself, as events for the desk; files lie in the desk's own folder as they come. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { shownFile } from '#desk/kit/kit-state.ts';
+import { gravityOf, type Problem } from '#diagnostics/problem.ts';
+import { productName } from '#model/product-name.ts';
+import type { Made } from '#pipeline/made.ts';
+import type { Watcher } from '../../build-lessons.ts';
+import type { MakeKit, Tell } from './kit-messages.ts';
+import { PIECES } from './pieces.ts';
+import { toldProblem } from './told-problem.ts';
+import { type PoolWatcher, soundFiles } from './watched-pool.ts';
+
+export interface BuildTeller {
+  watcher: Watcher;
+  pool: Pick<PoolWatcher, 'made' | 'failed'>;
+  /** Ends when all of the age that is wanted first is there; at once where it is not made. */
+  firstIsDone: Promise<void>;
+  /** Everything that the build found. */
+  found: () => readonly Problem[];
+}
+
+export function tellBuild({ lesson, first, places }: MakeKit, tell: Tell): BuildTeller {
+  let found: readonly Problem[] = [];
+  let left = PIECES.length;
+  const firstIsDone = Promise.withResolvers<void>();
+  const step = async (age: string | null, made: Made) => {
+    const files = soundFiles(made);
+    for (const { entry, bytes } of files) {
+      const file = join(places.made, entry.path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, bytes);
+    }
+    for (const fault of faultsOf(age, made)) tell({ is: 'fault', fault });
+    tell({ is: 'step', age, files: files.map(shownFile) });
+  };
+  return {
+    found: () => found,
+    firstIsDone: firstIsDone.promise,
+    watcher: {
+      bandsFirst: firstIsDone.promise,
+      begins(jobs) {
+        const own = jobs.find(({ prepared }) => prepared.lesson.slug === lesson);
+        const others = jobs.filter((job) => job !== own);
+        const ages = (own?.prepared.versions ?? []).map(({ version }) => ({
+          id: version.band.id,
+          name: version.yearNames,
+        }));
+        tell({
+          is: 'begun',
+          ages,
+          steps: PIECES.length,
+          others: others.reduce((sum, { prepared }) => sum + prepared.versions.length, 0),
+        });
+        const isMade = ages.some(({ id }) => id === first && !own?.kept.has(id));
+        if (!isMade) firstIsDone.resolve();
+        // What stands already is there at once.
+        for (const [age, files] of own?.kept ?? [])
+          PIECES.forEach((_, at) => {
+            void step(age, { files: at === 0 ? [...files] : [], problems: [] });
+          });
+      },
+      seen(made, { slug }) {
+        if (slug === lesson) void step(null, made);
+      },
+      found(problems) {
+        found = problems;
+      },
+    },
+    pool: {
+      async made({ lesson: { slug }, version: { band } }, made, piece) {
+        if (slug === lesson) await step(band.id, made);
+        else if (piece.part === 'letters') tell({ is: 'other' });
+        if (slug !== lesson || band.id !== first) return;
+        left -= 1;
+        if (left === 0) firstIsDone.resolve();
+      },
+      failed({ lesson: { slug }, version: { band } }, product, fault) {
+        const age = slug === lesson ? band.id : null;
+        tell({ is: 'fault', fault: { age, product, says: brokenSays(fault) } });
+      },
+    },
+  };
+}
+
+/** Products in which something was found that stops a kit, and what. */
+const faultsOf = (age: string | null, { files, problems }: Made) =>
+  problems
+    .filter((one) => gravityOf(one) === 'error')
+    .map((one) => ({ age, product: nameOf(files, one.product), says: toldProblem(one) }));
+
+/** What a person calls the product of this path. */
+function nameOf(files: Made['files'], path: string | undefined): string {
+  const file = files.find(({ entry }) => entry.path === path);
+  return file
+    ? (file.title ?? productName(file.entry.kind, file.entry.audience))
+    : (path ?? 'The lesson');
+}
+
+const brokenSays = ({ message }: Error): string =>
+  `It could not be made, by a fault of the program. Everything else is made. Please tell its makers: ${message.split('\n')[0]}`;

@@ -1,0 +1,14 @@
+/** A problem as the lead reads it: what, why and how to mend it, and where whoever helps has to look. */
+import { basename } from 'node:path';
+import type { Problem } from '#diagnostics/problem.ts';
+
+export function toldProblem({ reason, note, place: { file, line } }: Problem): string {
+  const where = line > 1 ? ` (${basename(file)}, line ${line})` : '';
+  return `${sentence(reason.replace(/^Unexpected /, ''))}${where} ${sentence(note)}`.trim();
+}
+
+/** With a capital and a full stop. */
+const sentence = (text: string): string =>
+  text === ''
+    ? ''
+    : `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?”]$/.test(text) ? '' : '.'}`;
