@@ -36,6 +36,8 @@ export interface DraftAsked {
   subject: string | null;
   today: string;
   school: string | undefined;
+  /** Is the lesson composed and checked too? Whoever prints problems needs them; a page shows them where they are mended. */
+  isChecked: boolean;
   /**
    * The folder for the slug that the lesson's title gives: its name, and the lesson that stands there, whose corrections
    * are kept; `null` to draft nothing (the caller says why).
@@ -74,6 +76,8 @@ export async function draftAlert(asked: DraftAsked, report: Report): Promise<Dra
     : first;
   if (!draft) return null;
   const shingles = shinglesText(text);
+  const written = { ...draft.files, 'alert.shingles': shingles };
+  if (!asked.isChecked) return { slug, draft, files: written, problems: [] };
   // Built once in memory: what is written must build, or nothing is written.
   const library = loadPictures()([]);
   const { problems } = await prepare(
@@ -92,5 +96,5 @@ export async function draftAlert(asked: DraftAsked, report: Report): Promise<Dra
     },
     { today, hasPicture: (name) => library(name) !== null },
   );
-  return { slug, draft, files: { ...draft.files, 'alert.shingles': shingles }, problems };
+  return { slug, draft, files: written, problems };
 }

@@ -26,12 +26,14 @@ export const shinglesText = (alert: AlertText): string =>
 /**
  * Writes a lesson's files in one step. What stood there stays: other files where they are, and these files, if they
  * differ, below `before-1/`, `before-2/`, …
+ * @param options `keepsOld` is false where nobody has edited what stood there: it can be made again.
  * @returns The folder in which the old files are kept, or `null`.
  */
 export async function writeLessonFolder(
   lessonsDir: string,
   slug: string,
   files: Files,
+  { keepsOld = true }: { keepsOld?: boolean } = {},
 ): Promise<string | null> {
   const dir = join(lessonsDir, slug);
   const names = Object.keys(files);
@@ -40,7 +42,8 @@ export async function writeLessonFolder(
     const old = new Map<string, Buffer>();
     for (const name of names) {
       const bytes = await readFile(join(dir, name)).catch(() => null);
-      if (bytes && bytes.toString('utf8') !== files[name as keyof Files]) old.set(name, bytes);
+      if (keepsOld && bytes && bytes.toString('utf8') !== files[name as keyof Files])
+        old.set(name, bytes);
     }
     const turns = (await readdir(dir).catch(() => [])).map(turnOf);
     const kept = old.size > 0 ? `before-${1 + Math.max(0, ...turns)}` : null;

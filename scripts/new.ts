@@ -78,7 +78,7 @@ Exit codes: 0 done, 1 the alert cannot be read or its lesson has problems, 2 wro
     };
     const drafted = await draftAlert(
       {
-        ...{ lessons: dir, text, reading, subject, folderFor },
+        ...{ lessons: dir, text, reading, subject, folderFor, isChecked: true },
         today: buildDate(),
         school: await schoolFile(undefined),
       },

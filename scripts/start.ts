@@ -1,9 +1,9 @@
 /** `npm start`: the lead's desk, a page in the browser of this computer. */
-import { buildDate, EXIT, runCommand } from './command.ts';
-import { openAlerts } from './desk/alerts.ts';
+import { EXIT, runCommand } from './command.ts';
 import { findPages } from './desk/find-pages.ts';
 import { lockDesk } from './desk/lock-desk.ts';
 import { openBrowser } from './desk/open-browser.ts';
+import { openDesk } from './desk/open-desk.ts';
 import { serveDesk } from './desk/serve-desk.ts';
 
 /** The port that is taken where it is free. */
@@ -29,28 +29,29 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
     out: { type: 'string', default: 'dist' },
     school: { type: 'string' },
   },
-  async run({ port, lessons = 'lessons', 'no-open': isQuiet }, words) {
+  async run(values, words) {
+    const { port, lessons = 'lessons', out = 'dist', school } = values;
     const number = port === undefined ? PORT : Number(port);
     if (words.length > 0 || !Number.isInteger(number) || number < 0 || number > 65535) {
       console.error('--port takes a number from 0 to 65535, and nothing else is taken.');
       return EXIT.usage;
     }
     const lock = await lockDesk(lessons);
+    const opened = await openDesk({ lessons, out, school });
     try {
       const pages = await findPages(console.log);
-      const desk = { today: buildDate, alerts: openAlerts({ lessons, today: buildDate }) };
-      const served = await serveDesk({ pages, locals: { desk }, port: number }).catch(
-        (fault: NodeJS.ErrnoException) => {
-          if (fault.code !== 'EADDRINUSE') throw fault;
-          return port === undefined ? serveDesk({ pages, locals: { desk }, port: 0 }) : null;
-        },
-      );
+      const serve = (free: number) =>
+        serveDesk({ pages, locals: { desk: opened.desk }, port: free });
+      const served = await serve(number).catch((fault: NodeJS.ErrnoException) => {
+        if (fault.code !== 'EADDRINUSE') throw fault;
+        return port === undefined ? serve(0) : null;
+      });
       if (!served) {
         console.error(`Port ${port} is taken: choose another with --port.`);
         return EXIT.usage;
       }
       const address = served.invite();
-      const isOpened = !isQuiet && (await openBrowser(address));
+      const isOpened = !values['no-open'] && (await openBrowser(address));
       console.log(
         isOpened
           ? `The desk opens in your browser. If it does not, open this address there, once:\n${address}`
@@ -60,6 +61,7 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
       await served.close();
       return EXIT.done;
     } finally {
+      await opened.close();
       await lock.release();
     }
   },

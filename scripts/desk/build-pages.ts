@@ -12,5 +12,6 @@ await build({
   cacheDir,
   logLevel: 'error',
   mode: 'production',
+  vite: { cacheDir: `${cacheDir}/vite` },
 });
 process.exit(0);

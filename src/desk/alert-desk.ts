@@ -1,6 +1,13 @@
 /** What pages can ask of alerts: each is a folder of files, which the commands read and write too. */
 import type { Alert } from '#model/alert.ts';
+import type { AlertEdit } from '#model/alert-edit.ts';
+import type { AlertReading } from '#model/alert-reading.ts';
 import type { AlertSource } from '#model/alert-source.ts';
+import type { Band } from '#model/band.ts';
+import type { Character } from '#model/character.ts';
+import type { HelpRoute } from '#model/help-route.ts';
+import type { Mechanism } from '#model/mechanism.ts';
+import type { Risk } from '#model/risk.ts';
 import type { FieldFault } from './field-fault.ts';
 
 /** An alert with its lesson, as its files say. */
@@ -13,6 +20,10 @@ export interface OpenAlert {
   alert: Alert;
   /** The alert's own sentences; `null` where they are not on this computer. */
   source: AlertSource | null;
+  /** Has somebody edited the lesson's text by hand? A new reading writes it anew. */
+  isByHand: boolean;
+  /** New names that characters were given, by their ids. */
+  characters: Readonly<Record<string, string>>;
 }
 
 /** A lesson whose files can't be read, with what is wrong, in words. */
@@ -21,20 +32,58 @@ export interface BrokenAlert {
   problems: readonly string[];
 }
 
+/** An alert as a person gives it to the desk. */
+export interface GivenAlert {
+  /** Its file's name; text that was pasted has one of ours. */
+  name: string;
+  bytes: Uint8Array;
+  /** Where it was found, for the record. */
+  address: string;
+  /** The alert here that it is a new issue of. */
+  again: string | null;
+  /** The risk that it is about, where the reading could not tell. */
+  subject: string | null;
+}
+
+export type Added =
+  | { is: 'added'; id: string }
+  /** It stands here already. */
+  | { is: 'twice'; id: string }
+  | { is: 'refused'; says: readonly string[] }
+  /** A person is asked what it is about; `text` is what was read. */
+  | { is: 'asks'; text: string };
+
+/** What the program knows of risks, services and helpers: the same for every alert. */
+export interface Knowledge {
+  risks: readonly Risk[];
+  mechanisms: readonly Mechanism[];
+  bands: readonly Band[];
+  routes: readonly HelpRoute[];
+  cast: readonly Character[];
+}
+
+/** What came of a change: nothing to say where it was made. */
+export type Changed = readonly FieldFault[];
+
 export interface AlertDesk {
   /** Every alert, by title. */
   list: () => Promise<(OpenAlert | BrokenAlert)[]>;
   /** `null` where there is none of that name. */
   open: (id: string) => Promise<OpenAlert | BrokenAlert | null>;
+  add: (given: GivenAlert) => Promise<Added>;
+  knowledge: () => Promise<Knowledge>;
+  /** The alert as it is read, with what a person put right; `null` where its text is not on this computer. */
+  reading: (id: string) => Promise<AlertReading | null>;
+  /** Puts the reading right: the lesson is drafted anew from it. */
+  correct: (id: string, edits: readonly AlertEdit[]) => Promise<Changed>;
+  /** Writes down what a person decided: nothing is drafted anew. */
+  decide: (id: string, edits: readonly AlertEdit[]) => Promise<Changed>;
+  /** The same of what adults are told, where the rules for adults' words allow it; faults are by the key of the sentence. */
+  tell: (id: string, edits: readonly AlertEdit[]) => Promise<Changed>;
+  /** Gives characters other names, by their ids. */
+  rename: (id: string, names: Readonly<Record<string, string>>) => Promise<Changed>;
+  /** Takes the alert's own text off this computer. */
+  forget: (id: string) => Promise<void>;
 }
-
-/** What a form changes in `alert.md`: where, and what stands there then; nothing where it is taken away. */
-export interface AlertEdit {
-  at: readonly (string | number)[];
-  value: unknown;
-}
-
-/** What came of a change: nothing to say where it was made. */
-export type Changed = readonly FieldFault[];
 
 export const isBroken = (one: OpenAlert | BrokenAlert): one is BrokenAlert => 'problems' in one;

@@ -1,27 +1,21 @@
 /** What the lead decides of the alert's own words, written into `alert.md` and nothing else of it changed. */
-import { parseDocument } from 'yaml';
+import type { AlertEdit } from '#model/alert-edit.ts';
 import type { OwnSentence } from '#model/alert-source.ts';
 import type { AlertWord } from '#model/alert-words.ts';
+import { editedAlert } from './edit-alert.ts';
 
-/** Front matter of `alert.md`, and what follows it. */
-const FRONT = /^---\r?\n([\s\S]*?)\r?\n---(?=\r?\n|$)/;
+/** Decisions as changes of `alert.md`, by the key of the sentence. */
+export const wordEdits = (decisions: Readonly<Record<string, AlertWord>>): AlertEdit[] =>
+  Object.entries(decisions).map(([key, value]) => ({
+    at: ['corrections', 'sentences', key],
+    value,
+  }));
 
-/**
- * @param decisions By the key of the sentence.
- * @returns The text of `alert.md` with them; `null` where it has no front matter.
- */
-export function withDecisions(
+/** @returns The text of `alert.md` with the decisions; `null` where it has no front matter. */
+export const withDecisions = (
   text: string,
   decisions: Readonly<Record<string, AlertWord>>,
-): string | null {
-  const front = FRONT.exec(text);
-  if (!front?.[1]) return null;
-  const document = parseDocument(front[1], { schema: 'core' });
-  for (const [key, decision] of Object.entries(decisions))
-    document.setIn(['corrections', 'sentences', key], document.createNode(decision));
-  const written = document.toString({ lineWidth: 110 }).trimEnd();
-  return `---\n${written}\n---${text.slice(front[0].length)}`;
-}
+): string | null => editedAlert(text, wordEdits(decisions));
 
 export interface Wishes {
   quote: readonly string[];

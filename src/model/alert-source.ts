@@ -40,9 +40,9 @@ export const KeptAlert = z.strictObject({
   blocks: z.array(KeptBlock),
   /** What the file says of itself. */
   about: z.strictObject({
-    title: z.string().optional(),
-    publisher: z.string().optional(),
-    issued: z.string().optional(),
+    title: z.string().exactOptional(),
+    publisher: z.string().exactOptional(),
+    issued: z.string().exactOptional(),
   }),
 });
 export type KeptAlert = z.infer<typeof KeptAlert>;

@@ -1,0 +1,65 @@
+/** What the desk and the process that reads its alerts say to each other. */
+import type { Problem } from '#diagnostics/problem.ts';
+import type { AlertReading } from '#model/alert-reading.ts';
+
+/** Files of a lesson’s folder, to be written whole. */
+export interface LessonFiles {
+  'alert.md': string;
+  'lesson.mdx': string;
+  'alert.source.json': string;
+  'alert.shingles': string;
+}
+
+export interface AlertPlaces {
+  lessons: string;
+  school: string | undefined;
+  today: string;
+}
+
+/** A new alert, or one that was issued again. */
+export interface ReadNew {
+  is: 'new';
+  /** Its file's name, and its bytes. */
+  name: string;
+  bytes: Uint8Array;
+  /** The lesson that it is read into, where it was issued again. */
+  again: string | null;
+  /** The risk that it is about, where a person says so. */
+  subject: string | null;
+}
+/** An alert that stands here, with what a person put right in it. */
+export interface ReadAgain {
+  is: 'again';
+  slug: string;
+  /** `alert.md`, with the corrections. */
+  alert: string;
+}
+/** The reading of an alert that stands here. */
+export interface ReadOnly {
+  is: 'reading';
+  slug: string;
+}
+/** What is wrong with a lesson as it would stand with this `alert.md`. */
+export interface CheckWords {
+  is: 'check';
+  slug: string;
+  alert: string;
+}
+
+export type AlertAsked = ReadNew | ReadAgain | ReadOnly | CheckWords;
+
+/** Why nothing came of it: for the person who asked. */
+export type Refused =
+  | { is: 'refused'; why: 'unreadable' | 'broken'; problems: Problem[] }
+  /** It raises nothing that can be taught: a person says what it is about. */
+  | { is: 'refused'; why: 'no-subject'; text: string; risks: string[] }
+  /** It stands here already. */
+  | { is: 'refused'; why: 'twice'; slug: string }
+  /** Its text is not on this computer. */
+  | { is: 'refused'; why: 'forgotten' };
+
+export type AlertAnswer =
+  | Refused
+  | { is: 'drafted'; slug: string; files: LessonFiles; problems: Problem[] }
+  | { is: 'reading'; reading: AlertReading }
+  | { is: 'checked'; problems: Problem[] };

@@ -1,0 +1,64 @@
+/** Asks the process that reads alerts; one that takes too long, or dies, is ended and begun anew. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { AlertAnswer, AlertAsked, AlertPlaces } from './alert-messages.ts';
+
+/** Nothing that can be read takes as long, in milliseconds. */
+const MOST_MS = 60_000;
+/** Memory that it may take, in megabytes. */
+const MOST_MB = 1024;
+
+export interface AlertReader {
+  /** @returns The answer; `null` where the process died of it, or took too long. */
+  ask: (asked: AlertAsked, places: AlertPlaces) => Promise<AlertAnswer | null>;
+  close: () => void;
+}
+
+/** @param lessons Folder of lessons, whose shared data it reads beforehand. */
+export function openReader(lessons: string): AlertReader {
+  let child: ChildProcess | null = null;
+  let last = 0;
+  const waiting = new Map<number, (said: AlertAnswer | null) => void>();
+  const endAll = () => {
+    for (const done of waiting.values()) done(null);
+    waiting.clear();
+  };
+  const begin = (): ChildProcess => {
+    const begun = fork(fileURLToPath(new URL('./alert-process.ts', import.meta.url)), [lessons], {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      execArgv: [...process.execArgv, `--max-old-space-size=${MOST_MB}`],
+    });
+    begun.on('message', (message: { id: number; said?: AlertAnswer; fault?: string }) => {
+      if (message.fault) console.error(message.fault);
+      waiting.get(message.id)?.(message.said ?? null);
+      waiting.delete(message.id);
+    });
+    begun.once('exit', () => {
+      if (child !== begun) return;
+      child = null;
+      endAll();
+    });
+    return begun;
+  };
+  child = begin();
+  return {
+    ask(asked, places) {
+      child ??= begin();
+      const asks = child;
+      const id = ++last;
+      return new Promise((done) => {
+        const tooLong = setTimeout(() => asks.kill('SIGKILL'), MOST_MS);
+        waiting.set(id, (said) => {
+          clearTimeout(tooLong);
+          done(said);
+        });
+        asks.send({ id, asked, places });
+      });
+    },
+    close() {
+      child?.kill('SIGKILL');
+      child = null;
+    },
+  };
+}

@@ -1,0 +1,181 @@
+/** Alerts of the desk: their folders, read and written as the commands do it. */
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AlertDesk, Changed, GivenAlert, Knowledge } from '#desk/alert-desk.ts';
+import { sayProblem } from '#desk/say-problem.ts';
+import { printProblems } from '#diagnostics/print-problems.ts';
+import type { Problem, Report } from '#diagnostics/problem.ts';
+import { editedAlert } from '#draft/edit-alert.ts';
+import type { AlertEdit } from '#model/alert-edit.ts';
+import type { AlertReading } from '#model/alert-reading.ts';
+import { textHash } from '#model/text-hash.ts';
+import { readHouse } from '#read/read-house.ts';
+import { readLesson } from '#read/read-lesson.ts';
+import { writeLessonFolder } from '../../lesson-folder.ts';
+import { houseFiles, lessonFolders } from '../../sources.ts';
+import { oneByOne } from '../one-by-one.ts';
+import { writeWhole } from '../write-whole.ts';
+import type { AlertAsked } from './alert-messages.ts';
+import type { AlertReader } from './alert-reader.ts';
+import { openFolder } from './open-folder.ts';
+import { renameCharacters } from './rename-characters.ts';
+import { faultsOfWords } from './word-faults.ts';
+
+export interface AlertsAt {
+  /** Folder of lessons. */
+  lessons: string;
+  /** File with the school's details, where one is named. */
+  school: () => Promise<string | undefined>;
+  /** YYYY-MM-DD. */
+  today: () => string;
+  reader: AlertReader;
+}
+
+/** A file that is edited by hand while the desk is open may not be readable just then. */
+const NOT_WRITTEN: Changed = [
+  {
+    field: '',
+    says: 'This could not be written down: the alert’s file cannot be read just now. Look whether somebody is editing it, and try again.',
+  },
+];
+const TOO_LONG =
+  'This took too long to read, or cannot be read at all, so we stopped. Copy the alert’s text, and paste it into the box.';
+const NO_TEXT =
+  'The alert’s own text is not on this computer, so it cannot be read again. Add the alert again, as a new issue of this one.';
+
+export function openAlerts(at: AlertsAt): AlertDesk {
+  const { lessons: dir, reader } = at;
+  const turn = oneByOne();
+  const ask = async (asked: AlertAsked) =>
+    reader.ask(asked, { lessons: dir, school: await at.school(), today: at.today() });
+  const fileOf = (id: string) => join(dir, id, 'alert.md');
+  let known: Promise<Knowledge> | null = null;
+  let lastRead: { of: string; reading: Promise<AlertReading | null> } | null = null;
+
+  async function edited(id: string, edits: readonly AlertEdit[]): Promise<string | null> {
+    if (!(await folderOf(dir, id))) return null;
+    const text = await readFile(fileOf(id), 'utf8').catch(() => null);
+    return text === null ? null : editedAlert(text, edits);
+  }
+
+  /** Written only where it can still be read. */
+  async function write(id: string, text: string | null): Promise<Changed> {
+    const folder = text === null ? null : await folderOf(dir, id);
+    if (text === null || !folder) return NOT_WRITTEN;
+    const problems: Problem[] = [];
+    const source = { path: folder.alert?.path ?? 'alert.md', text };
+    const lesson = await readLesson({ ...folder, alert: source }, (one) => problems.push(one));
+    if (!lesson) return problems.map((one) => ({ field: '', says: sayProblem(one) }));
+    await writeWhole(fileOf(id), text);
+    return [];
+  }
+
+  async function add(given: GivenAlert) {
+    const { name, bytes, again, subject } = given;
+    const said = await ask({ is: 'new', name, bytes, again, subject });
+    if (!said) return { is: 'refused', says: [TOO_LONG] } as const;
+    if (said.is === 'refused' && said.why === 'twice')
+      return { is: 'twice', id: said.slug } as const;
+    if (said.is === 'refused' && said.why === 'no-subject')
+      return { is: 'asks', text: said.text } as const;
+    if (said.is !== 'drafted') return { is: 'refused', says: wordsOf(said) } as const;
+    const address = given.address.trim();
+    const alert =
+      address === ''
+        ? said.files['alert.md']
+        : (editedAlert(said.files['alert.md'], [{ at: ['address'], value: address }]) ??
+          said.files['alert.md']);
+    await writeLessonFolder(dir, said.slug, { ...said.files, 'alert.md': alert });
+    return { is: 'added', id: said.slug } as const;
+  }
+
+  async function correct(id: string, edits: readonly AlertEdit[]): Promise<Changed> {
+    const text = await edited(id, edits);
+    if (text === null) return NOT_WRITTEN;
+    const said = await ask({ is: 'again', slug: id, alert: text });
+    if (said?.is !== 'drafted')
+      return wordsOf(said ?? null).map((says) => ({ field: '', says }));
+    const open = await openOne(dir, id);
+    await writeLessonFolder(dir, id, said.files, {
+      keepsOld: open !== null && 'isByHand' in open && open.isByHand,
+    });
+    return [];
+  }
+
+  async function tell(id: string, edits: readonly AlertEdit[]): Promise<Changed> {
+    const text = await edited(id, edits);
+    if (text === null) return NOT_WRITTEN;
+    const before = await readFile(fileOf(id), 'utf8');
+    const [now, then] = [
+      await ask({ is: 'check', slug: id, alert: text }),
+      await ask({ is: 'check', slug: id, alert: before }),
+    ];
+    if (now?.is !== 'checked' || then?.is !== 'checked') return [{ field: '', says: TOO_LONG }];
+    const faults = faultsOfWords(text, now.problems, then.problems);
+    return faults.length > 0 ? faults : write(id, text);
+  }
+
+  async function readingOf(id: string): Promise<AlertReading | null> {
+    const folder = await folderOf(dir, id);
+    const text = `${folder?.alert?.text}${folder?.source?.text}`;
+    const of = `${id} ${textHash(text)}`;
+    if (lastRead?.of !== of) {
+      const reading = ask({ is: 'reading', slug: id }).then((said) =>
+        said?.is === 'reading' ? said.reading : null,
+      );
+      lastRead = { of, reading };
+    }
+    return lastRead.reading;
+  }
+
+  return {
+    async list() {
+      const folders = await lessonFolders(dir, undefined, () => {});
+      const all = await Promise.all(folders.map(openFolder));
+      return all.sort((one, other) => titleOf(one).localeCompare(titleOf(other), 'en-GB'));
+    },
+    open: (id) => openOne(dir, id),
+    add: (given) => turn(() => add(given)),
+    knowledge: () => (known ??= readKnowledge(dir)),
+    reading: readingOf,
+    correct: (id, edits) => turn(() => correct(id, edits)),
+    decide: (id, edits) => turn(async () => write(id, await edited(id, edits))),
+    tell: (id, edits) => turn(() => tell(id, edits)),
+    rename: (id, names) =>
+      turn(async () => ((await renameCharacters(dir, id, names)) ? [] : NOT_WRITTEN)),
+    forget: (id) =>
+      turn(async () => {
+        if (await folderOf(dir, id)) await rm(join(dir, id, 'alert.source.json'), { force: true });
+      }),
+  };
+}
+
+const titleOf = (one: { id: string; title?: string }): string => one.title ?? one.id;
+
+const folderOf = async (dir: string, id: string) =>
+  (await lessonFolders(dir, id, () => {}))[0] ?? null;
+
+async function openOne(dir: string, id: string) {
+  const folder = await folderOf(dir, id);
+  return folder ? openFolder(folder) : null;
+}
+
+/** Why nothing came of a reading. */
+function wordsOf(
+  said: { is: string; why?: string; problems?: readonly Problem[] } | null,
+): string[] {
+  if (!said) return [TOO_LONG];
+  if (said.why === 'forgotten') return [NO_TEXT];
+  const says = (said.problems ?? []).map(sayProblem);
+  return says.length > 0 ? [...new Set(says)] : [TOO_LONG];
+}
+
+async function readKnowledge(dir: string): Promise<Knowledge> {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const files = await houseFiles(dir, undefined, report);
+  const house = files && (await readHouse(files, report));
+  if (!house) throw new Error(printProblems(problems, { color: false }));
+  const { risks, mechanisms, bands, cast } = house;
+  return { risks, mechanisms, bands, cast, routes: house.routes.routes };
+}

@@ -1,0 +1,26 @@
+/** A lesson's folder as the desk shows it. */
+import type { BrokenAlert, OpenAlert } from '#desk/alert-desk.ts';
+import { sayProblem } from '#desk/say-problem.ts';
+import type { Problem } from '#diagnostics/problem.ts';
+import { textHash } from '#model/text-hash.ts';
+import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
+
+export async function openFolder(folder: LessonFolder): Promise<OpenAlert | BrokenAlert> {
+  const problems: Problem[] = [];
+  const lesson = await readLesson(folder, (problem) => problems.push(problem));
+  if (!lesson)
+    return {
+      id: folder.slug,
+      problems: problems.map(
+        (one) => `${one.place.file}, line ${one.place.line}. ${sayProblem(one)}`,
+      ),
+    };
+  const { slug: id, meta, alert, source } = lesson;
+  return {
+    ...{ id, alert, source },
+    title: meta.title,
+    status: meta.status,
+    isByHand: alert.reading?.lesson !== textHash(folder.lesson.text),
+    characters: meta.names,
+  };
+}

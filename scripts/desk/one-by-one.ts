@@ -1,0 +1,11 @@
+/** What changes files is done one after another, in the order in which it was asked for. */
+export type OneByOne = <T>(work: () => Promise<T>) => Promise<T>;
+
+export function oneByOne(): OneByOne {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => {});
+    return next;
+  };
+}

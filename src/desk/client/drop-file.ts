@@ -1,0 +1,21 @@
+/** A file that is dropped anywhere on its box is chosen, as if it had been picked. */
+export {};
+
+for (const box of document.querySelectorAll<HTMLElement>('[data-drop]')) {
+  const field = box.querySelector<HTMLInputElement>('input[type="file"]');
+  const hint = box.querySelector<HTMLElement>('[data-drop-hint]');
+  if (hint) hint.hidden = false;
+  box.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    box.classList.add('over');
+  });
+  box.addEventListener('dragleave', () => box.classList.remove('over'));
+  box.addEventListener('drop', (event) => {
+    event.preventDefault();
+    box.classList.remove('over');
+    const files = event.dataTransfer?.files;
+    if (!field || !files || files.length === 0) return;
+    field.files = files;
+    field.focus();
+  });
+}
