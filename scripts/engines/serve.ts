@@ -29,7 +29,7 @@ export async function serveFolder(
 ): Promise<Served> {
   const folder = resolve(root);
   const server = createServer(async (request, response) => {
-    const found = await find(folder, request.url ?? '/', under);
+    const found = await findFile(folder, request.url ?? '/', under);
     if (found.status === 308) {
       response.writeHead(308, { location: found.to }).end();
       return;
@@ -52,16 +52,17 @@ export async function serveFolder(
   return { url: `http://127.0.0.1:${taken}${under}`, close: () => closed(server) };
 }
 
-const policyFor = (html: string): string =>
+/** What a page may load and run, where it does not say so itself. */
+export const policyFor = (html: string): string =>
   /<meta[^>]+http-equiv="?content-security-policy/i.test(html) ? FRAME : OWN;
 
-type Found =
+export type Found =
   | { status: 200; path: string }
   | { status: 404; path: string | null }
   | { status: 308; to: string };
 
 /** The file behind an address: a folder's `index.html`, or the page that says it isn't here. */
-async function find(folder: string, url: string, under: string): Promise<Found> {
+export async function findFile(folder: string, url: string, under: string): Promise<Found> {
   const path = decoded(url);
   if (path?.startsWith(under)) {
     const file = resolve(join(folder, path.slice(under.length)));

@@ -1,0 +1,102 @@
+/**
+ * What the desk serves of kits: `/room/…` is the kit room; `/kits/LESSON/made/…` and `/kits/LESSON/room/…` are products of a
+ * kit that is being made or that stands, each as it is or, behind `page-2/`, as a picture of that page; and
+ * `/kits/LESSON/events` says when there is more.
+ */
+import { readFile, realpath } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { join, resolve, sep } from 'node:path';
+import { contentType } from '../../../src/site/content-type.ts';
+import { findFile, policyFor } from '../../engines/serve.ts';
+import type { PagePictures } from '../pictures/page-pictures.ts';
+import type { Kits } from './kits.ts';
+
+/**
+ * Slides run their own script, and may open a second window for notes. They are kept apart from the desk: what runs in
+ * them can neither read its pages nor send its forms.
+ */
+const APART = [
+  'sandbox allow-scripts allow-popups allow-modals allow-downloads',
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:",
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
+].join('; ');
+
+/** A browser's own viewer of PDFs shows nothing under a stricter one. */
+const SHOWN = "frame-ancestors 'self'";
+
+/** For what of the kit room is no page. */
+const OWN = "default-src 'none'; frame-ancestors 'self'";
+
+/** Where the kit room is. */
+const ROOM = '/room/';
+
+/** Pixels across of a picture of a page. */
+const WIDTH = 480;
+
+export interface KitFiles {
+  kits: Kits;
+  pictures: PagePictures;
+  /** The kit room's folder. */
+  out: string;
+}
+
+/** @returns Has it answered? */
+export async function serveKitFile(
+  { kits, pictures, out }: KitFiles,
+  path: string,
+  response: ServerResponse,
+): Promise<boolean> {
+  if (path.startsWith(ROOM)) return serveRoom(out, path, response);
+  const [, area, lesson = '', where = '', ...rest] = path.split('/');
+  if (area !== 'kits' || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(lesson)) return false;
+  if (where === 'events') return streamEvents(kits, lesson, response);
+  const root = where === 'made' ? kits.madeIn(lesson) : where === 'room' ? out : null;
+  const page = /^page-(\d{1,3})$/.exec(rest[0] ?? '')?.[1];
+  const file = root && (await within(root, rest.slice(page ? 1 : 0).join('/')));
+  if (!file) return false;
+  if (page) {
+    const picture = await pictures.picture({ pdf: file, page: Number(page), width: WIDTH });
+    if (!picture) return false;
+    response.writeHead(200, { 'content-type': 'image/png' }).end(picture);
+    return true;
+  }
+  const bytes = await readFile(file).catch(() => null);
+  if (!bytes) return false;
+  response.setHeader('content-security-policy', file.endsWith('.html') ? APART : SHOWN);
+  response.removeHeader('cross-origin-opener-policy');
+  response.writeHead(200, { 'content-type': contentType(file) }).end(bytes);
+  return true;
+}
+
+/** The kit room as a school's web server shows it: its pages bring their own policy. */
+async function serveRoom(out: string, path: string, response: ServerResponse): Promise<boolean> {
+  const found = await findFile(resolve(out), path, ROOM);
+  if (found.status === 308) {
+    response.writeHead(308, { location: found.to }).end();
+    return true;
+  }
+  const bytes = found.path && (await readFile(found.path).catch(() => null));
+  if (!bytes || !found.path) return false;
+  const isPage = found.path.endsWith('.html');
+  response.setHeader('content-security-policy', isPage ? policyFor(bytes.toString()) : OWN);
+  response.writeHead(found.status, { 'content-type': contentType(found.path) }).end(bytes);
+  return true;
+}
+
+/** The file of this path, where it lies in the folder, links followed; `null` where it does not. */
+async function within(root: string, path: string): Promise<string | null> {
+  const file = resolve(join(root, path));
+  const [folder, real] = await Promise.all(
+    [root, file].map((one) => realpath(one).catch(() => null)),
+  );
+  return folder && real?.startsWith(folder + sep) ? real : null;
+}
+
+/** Says “more” whenever there is more to see: the page then asks for it. */
+function streamEvents(kits: Kits, lesson: string, response: ServerResponse): true {
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  const tell = () => void response.write('data: more\n\n');
+  tell();
+  response.once('close', kits.listen(lesson, tell));
+  return true;
+}

@@ -1,0 +1,143 @@
+/** The school's details at the desk: read from the one file that every command reads, and written whole. */
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { SchoolDesk, SchoolPage } from '#desk/school/school-desk.ts';
+import { type SchoolEdit, schoolEdits, schoolFaults, valuesOf } from '#desk/school/school-form.ts';
+import { LetterFrame } from '#model/letter-frame.ts';
+import { School } from '#model/school.ts';
+import { readYaml } from '#read/read-yaml.ts';
+import { textOf } from '../../dist-folder.ts';
+import { houseFiles, SCHOOL_FILE } from '../../sources.ts';
+import type { OneByOne } from '../one-by-one.ts';
+import { agesIn } from '../school-ages.ts';
+import { writeWhole } from '../write-whole.ts';
+import { editedSchool, openSchoolText, unknownLines } from './edit-school.ts';
+import { takeLogo } from './take-logo.ts';
+
+const ours = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
+/** A new file begins as this one: it says beside each line what the line is for. */
+const EXAMPLE = ours('lessons/schools/example.yaml');
+const ABOUT = ` Your school’s details: the lead’s desk writes them, and every command reads them. Keep the words before the colons.
+ Put a text in 'quotes' if it holds a colon or a #.`;
+/** The logo beside the school's file. */
+const LOGO = 'school-logo.png';
+
+export interface SchoolsAt {
+  lessons: string;
+  /** Where another file than the usual one was named. */
+  school: string | null;
+  oneByOne: OneByOne;
+}
+
+export function openSchool({ lessons, school, oneByOne }: SchoolsAt): SchoolDesk {
+  const file = resolve(school ?? ours(SCHOOL_FILE));
+  const languages = () => languagesIn(lessons);
+  const allAges = async (nation: School['nation'] = 'england') => agesIn(lessons, nation);
+  return {
+    async read() {
+      const text = await textOf(file);
+      const document = text === null ? null : openSchoolText(text);
+      const school = document?.toJS({ maxAliasCount: 0 }) as Partial<School> | undefined;
+      const ages = await allAges(nationOf(school));
+      const tongues = await languages();
+      return {
+        ...stateOf(text, document),
+        values: valuesOf(
+          school ?? {},
+          tongues.map(({ lang }) => lang),
+          ages.map(({ id }) => id),
+        ),
+        ages,
+        languages: tongues,
+        hasLogo: Boolean(school?.logo),
+        file,
+      };
+    },
+    save: (values, logo) =>
+      oneByOne(async () => {
+        const faults = schoolFaults(values);
+        const taken = logo === null || logo === 'remove' ? null : await takeLogo(logo.bytes);
+        if (taken && 'says' in taken) faults.push({ field: 'logo', says: taken.says });
+        if (faults.length > 0) return faults;
+        const ages = (await allAges()).map(({ id }) => id);
+        const edits: SchoolEdit[] = [
+          { at: ['specimen'], value: false },
+          ...schoolEdits(values, ages),
+          ...(taken ? [{ at: ['logo'], value: LOGO }] : []),
+          ...(logo === 'remove' ? [{ at: ['logo'], value: null }] : []),
+        ];
+        await mkdir(dirname(file), { recursive: true });
+        if (taken && 'png' in taken) await writeWhole(join(dirname(file), LOGO), taken.png);
+        await writeSchool(file, edits);
+        if (logo === 'remove') await rm(join(dirname(file), LOGO), { force: true });
+        return [];
+      }),
+    async logo() {
+      const school = openSchoolText((await textOf(file)) ?? '')?.toJS() as
+        | Partial<School>
+        | undefined;
+      if (!school?.logo || basename(school.logo) !== school.logo) return null;
+      const bytes = await readFile(join(dirname(file), school.logo)).catch(() => null);
+      const taken = bytes && (await takeLogo(bytes));
+      return taken && 'png' in taken ? taken.png : null;
+    },
+  };
+}
+
+const nationOf = (school: Partial<School> | undefined) => {
+  const read = School.shape.nation.safeParse(school?.nation);
+  return read.success ? read.data : undefined;
+};
+
+/** How the file is, and what saving it here takes away. */
+function stateOf(
+  text: string | null,
+  document: ReturnType<typeof openSchoolText>,
+): Pick<SchoolPage, 'state' | 'says'> {
+  if (text === null) return { state: 'none', says: [] };
+  if (!document)
+    return {
+      state: 'broken',
+      says: [
+        'The file with your school’s details cannot be read: somebody has changed it by hand. Fill in this form, and a new file takes its place; the old one is kept beside it.',
+      ],
+    };
+  const unknown = unknownLines(document);
+  const lost =
+    unknown.length > 0
+      ? [
+          `The file with your school’s details has lines that nothing reads: ${unknown.join(', ')}. They are taken out when you save.`,
+        ]
+      : [];
+  const isRead = School.safeParse(document.toJS({ maxAliasCount: 0 })).success;
+  return { state: isRead ? 'there' : 'broken', says: lost };
+}
+
+/** Checked as every command reads it, before it takes the old one's place. */
+async function writeSchool(file: string, edits: readonly SchoolEdit[]): Promise<void> {
+  const text = await textOf(file);
+  const own = text === null ? null : openSchoolText(text);
+  const document = own ?? openSchoolText((await textOf(EXAMPLE)) ?? '{}');
+  if (!document) throw new Error(`${EXAMPLE} cannot be read`);
+  if (!own) {
+    document.commentBefore = ABOUT;
+    // The example's own words in other languages are of no other school.
+    document.delete('lessonsWhenIn');
+  }
+  const written = editedSchool(document, edits);
+  const faults: string[] = [];
+  readYaml({ path: file, text: written }, School, ({ reason }) => faults.push(reason));
+  if (faults.length > 0)
+    throw new Error(`The school’s details would not be read again: ${faults.join(' ')}`);
+  if (text !== null && !own) await copyFile(file, `${file}.before`);
+  await writeWhole(file, written);
+}
+
+async function languagesIn(lessons: string): Promise<SchoolPage['languages']> {
+  const files = await houseFiles(lessons, undefined, () => {});
+  return (files?.frames ?? []).flatMap((frame) => {
+    const read = readYaml(frame, LetterFrame, () => {});
+    return read ? [{ lang: read.lang, english: read.english, direction: read.direction }] : [];
+  });
+}

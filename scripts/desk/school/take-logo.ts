@@ -1,0 +1,21 @@
+/** Takes a logo that was chosen at the desk: checked by its bytes, and drawn anew, so that nothing else is in it. */
+import { startOf } from '#diagnostics/problem.ts';
+import { logoKind, MOST_LOGO_BYTES } from '#read/read-logo.ts';
+import { redrawPicture } from '../../engines/rasterise.ts';
+
+/** @returns A PNG, or what to do instead. */
+export async function takeLogo(bytes: Uint8Array): Promise<{ png: Uint8Array } | { says: string }> {
+  if (bytes.length > MOST_LOGO_BYTES)
+    return {
+      says: `The logo is larger than ${MOST_LOGO_BYTES / 1000} KB. Make it smaller, about 600 pixels high, and choose it again`,
+    };
+  const kind = logoKind(bytes, { path: 'the logo', alt: '', place: startOf('') }, () => {});
+  if (!kind)
+    return { says: 'The logo must be a PNG or JPEG picture of at most 6,000 pixels each way' };
+  const drawn = await redrawPicture(bytes, kind);
+  return drawn
+    ? { png: drawn.png }
+    : {
+        says: 'This picture is damaged or empty. Open it in a picture program, and save it again as PNG',
+      };
+}

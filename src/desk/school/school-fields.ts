@@ -1,0 +1,104 @@
+/** The fields of “Your school”: what each is called, and what to say where it is empty. */
+
+export interface SchoolField {
+  /** Where it stands in the school's file. */
+  name: string;
+  label: string;
+  hint?: string;
+  /** What to do where it is empty; a field without it may stay so. */
+  needs?: string;
+  type?: 'text' | 'date' | 'email' | 'tel' | 'url';
+  size?: 'short' | 'whole';
+  rows?: number;
+}
+
+export interface SchoolSection {
+  legend: string;
+  hint?: string;
+  fields: readonly SchoolField[];
+}
+
+export const SECTIONS: readonly SchoolSection[] = [
+  {
+    legend: 'The school',
+    hint: 'Stands at the top of letters.',
+    fields: [
+      { name: 'name', label: 'School’s name', needs: 'Enter the school’s name' },
+      { name: 'address', label: 'Address', rows: 2, needs: 'Enter the school’s address' },
+      { name: 'phone', label: 'Telephone (if you like)', type: 'tel', size: 'short' },
+      { name: 'email', label: 'Email (if you like)', type: 'email' },
+      { name: 'website', label: 'Website (if you like)' },
+    ],
+  },
+  {
+    legend: 'People',
+    hint: 'Names as children know them, such as Mrs Abernethy.',
+    fields: [
+      {
+        name: 'lead.name',
+        label: 'Safeguarding lead: name',
+        needs: 'Enter the safeguarding lead’s name: children are told whom to go to',
+      },
+      {
+        name: 'lead.room',
+        label: 'Safeguarding lead: where to find them',
+        hint: 'Such as “Room 4 by the library”.',
+        needs: 'Enter where children find the safeguarding lead',
+      },
+      { name: 'deputy.name', label: 'Deputy: name (if there is one)' },
+      { name: 'deputy.room', label: 'Deputy: where to find them' },
+      {
+        name: 'signatory.name',
+        label: 'Who signs letters: name',
+        needs: 'Enter the name of whoever signs letters',
+      },
+      {
+        name: 'signatory.role',
+        label: 'Who signs letters: role',
+        hint: 'Such as “Headteacher”.',
+        needs: 'Enter the role of whoever signs letters',
+      },
+      {
+        name: 'contact.name',
+        label: 'Whom families ask: name',
+        needs: 'Enter whom families can ask',
+      },
+      {
+        name: 'contact.how',
+        label: 'Whom families ask: how',
+        hint: 'Printed after the name, such as “ring 01632 960104 or write to office@school.example”.',
+        needs: 'Enter how families can ask',
+      },
+    ],
+  },
+  {
+    legend: 'Dates',
+    fields: [
+      {
+        name: 'letterDate',
+        label: 'Date on the letters',
+        type: 'date',
+        size: 'short',
+        needs: 'Enter the date that letters carry',
+      },
+      {
+        name: 'lessonsWhen',
+        label: 'When the lessons are',
+        hint: 'As the middle of a sentence, such as “in the week of 30 November”.',
+        needs: 'Enter when the lessons are, such as “in the week of 30 November”',
+      },
+    ],
+  },
+];
+
+export const FIELDS: readonly SchoolField[] = SECTIONS.flatMap(({ fields }) => fields);
+
+export const NATION_CHOICES = [
+  { value: 'england', label: 'England' },
+  { value: 'wales', label: 'Wales' },
+  { value: 'scotland', label: 'Scotland' },
+  { value: 'ni', label: 'Northern Ireland' },
+] as const;
+
+/** Terms that the form has room for. */
+export const TERMS = 3;

@@ -1,0 +1,154 @@
+/** “Your school” as a form: from the school's file to fields, and back, with what is wrong at each field. */
+import { NATIONS } from '#model/audience.ts';
+import { longDate } from '#model/long-date.ts';
+import type { FieldFault } from '../field-fault.ts';
+import { FIELDS, TERMS } from './school-fields.ts';
+
+/** What stands in the fields, by the field's name; blank where nothing does. */
+export interface SchoolValues {
+  fields: Readonly<Record<string, string>>;
+  /** Ids of the ages taught. */
+  taught: readonly string[];
+}
+
+/** What the form sets in the school's file: where, and what stands there then; `null` where the line goes. */
+export interface SchoolEdit {
+  at: readonly string[];
+  value: unknown;
+}
+
+/** Fields that stand on the form by themselves, each with its usual value. */
+const OTHERS = { nation: '', classSize: '30', colour: '#1d4f91', logoAlt: '' };
+
+const termFields = (at: number) => [`terms.${at}.from`, `terms.${at}.to`] as const;
+const TERM_FIELDS = Array.from({ length: TERMS }, (_, at) => termFields(at)).flat();
+
+/** Every field by name. @param languages Tags of those in which the school may say when lessons are. */
+export const fieldNames = (languages: readonly string[]): string[] => [
+  ...FIELDS.map(({ name }) => name),
+  ...Object.keys(OTHERS),
+  ...languages.map((lang) => `lessonsWhenIn.${lang}`),
+  ...TERM_FIELDS,
+];
+
+/** What a school's file says, as fields. @param ages Every age that there is. */
+export function valuesOf(
+  school: unknown,
+  languages: readonly string[],
+  ages: readonly string[],
+): SchoolValues {
+  const at = (path: string): unknown =>
+    path
+      .split('.')
+      .reduce<unknown>((one, key) => (one as Record<string, unknown> | null)?.[key], school);
+  const fields = fieldNames(languages).map((name) => {
+    const value = at(name) ?? OTHERS[name as keyof typeof OTHERS] ?? '';
+    return [name, typeof value === 'object' ? '' : String(value)] as const;
+  });
+  const taught = at('taught');
+  return {
+    fields: Object.fromEntries(fields),
+    taught: Array.isArray(taught) ? taught.filter((id) => ages.includes(id)) : ages,
+  };
+}
+
+/** What was sent, as fields. */
+export const sentValues = (form: FormData, languages: readonly string[]): SchoolValues => ({
+  fields: Object.fromEntries(
+    fieldNames(languages).map((name) => [name, textOf(form.get(name)).trim()]),
+  ),
+  taught: form.getAll('taught').map(textOf),
+});
+
+const textOf = (value: FormDataEntryValue | null): string =>
+  typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
+
+/** What is wrong, in the order of the form. */
+export function schoolFaults({ fields, taught }: SchoolValues): FieldFault[] {
+  const faults: FieldFault[] = [];
+  const fault = (field: string, says: string) => faults.push({ field, says });
+  const value = (name: string) => fields[name] ?? '';
+  for (const { name, needs, type } of FIELDS) {
+    if (needs && value(name) === '') fault(name, needs);
+    else if (type === 'date' && value(name) !== '' && !isDay(value(name)))
+      fault(name, 'Enter a day of the calendar, such as 24 November 2026');
+  }
+  const { email = '' } = fields;
+  if (email !== '' && !/^\S+@\S+\.\S+$/.test(email))
+    fault('email', 'Enter an email address such as office@school.example, or leave it empty');
+  if (value('deputy.name') === '' && value('deputy.room') !== '')
+    fault('deputy.name', 'Enter the deputy’s name, or leave both empty');
+  if (value('deputy.name') !== '' && value('deputy.room') === '')
+    fault('deputy.room', 'Enter where children find the deputy, or leave both empty');
+  if (!(NATIONS as readonly string[]).includes(value('nation')))
+    fault('nation', 'Choose the nation that your school is in');
+  if (taught.length === 0) fault('taught', 'Choose at least one age');
+  if (!/^[1-9]\d?$/.test(value('classSize')))
+    fault('classSize', 'Enter how many pupils are in a class, such as 30');
+  if (!/^#[0-9a-f]{6}$/i.test(value('colour'))) fault('colour', 'Choose a colour');
+  return [...faults, ...termFaults(value)];
+}
+
+function termFaults(value: (name: string) => string): FieldFault[] {
+  return Array.from({ length: TERMS }, (_, at): FieldFault[] => {
+    const [from, to] = termFields(at);
+    const [first, last] = [value(from), value(to)];
+    if (first === '' && last === '') return [];
+    if (!isDay(first)) return [{ field: from, says: 'Enter the first day of this term' }];
+    if (!isDay(last)) return [{ field: to, says: 'Enter the last day of this term' }];
+    return first > last
+      ? [{ field: to, says: 'A term ends after it begins: look at its days' }]
+      : [];
+  }).flat();
+}
+
+/** A day of the calendar, as 2026-11-24. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** What the form sets, once nothing is wrong with it. @param ages Every age that there is. */
+export function schoolEdits(
+  { fields, taught }: SchoolValues,
+  ages: readonly string[],
+): SchoolEdit[] {
+  const value = (name: string) => fields[name] ?? '';
+  const isLine = (name: string) => !/^(deputy|terms|lessonsWhenIn)\./.test(name);
+  const edits: SchoolEdit[] = Object.keys(fields)
+    .filter(isLine)
+    .map((name) => ({
+      at: name.split('.'),
+      value: name === 'classSize' ? Number(value(name)) : value(name),
+    }));
+  const languages = Object.keys(fields).filter((name) => name.startsWith('lessonsWhenIn.'));
+  for (const name of languages) edits.push({ at: name.split('.'), value: value(name) || null });
+  const [name, room] = [value('deputy.name'), value('deputy.room')];
+  edits.push({ at: ['deputy'], value: name === '' ? null : { name, room } });
+  const terms = Array.from({ length: TERMS }, (_, at) => {
+    const [from, to] = termFields(at);
+    return { from: value(from), to: value(to) };
+  }).filter(({ from }) => from !== '');
+  edits.push({ at: ['terms'], value: terms.length > 0 ? terms : null });
+  const isAll = ages.every((id) => taught.includes(id));
+  edits.push({ at: ['taught'], value: isAll ? null : ages.filter((id) => taught.includes(id)) });
+  return edits.map(({ at, value: set }) => ({
+    at,
+    value: set === '' && OPTIONAL.has(at.join('.')) ? null : set,
+  }));
+}
+
+/** Lines that a file does without. */
+const OPTIONAL = new Set(['logoAlt']);
+
+/** What to think about before letters go, though nothing is wrong. */
+export function schoolHints({ fields }: SchoolValues): string[] {
+  const day = fields.letterDate ?? '';
+  const terms = Array.from({ length: TERMS }, (_, at) => termFields(at).map((one) => fields[one]));
+  const said = terms.filter(([from]) => from);
+  const isInTerm = said.some(([from = '', to = '']) => from <= day && day <= to);
+  return said.length > 0 && day !== '' && !isInTerm
+    ? [`Letters carry the date ${longDate(day)}, which is in none of your terms.`]
+    : [];
+}
