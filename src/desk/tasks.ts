@@ -2,6 +2,7 @@
 import { unsettled } from '#model/alert.ts';
 import { undecidedWords } from '#model/alert-words.ts';
 import type { OpenAlert } from './alert-desk.ts';
+import { isOpen } from './reading/marks.ts';
 
 export interface TaskState {
   says: string;
@@ -75,10 +76,12 @@ export function tasksOf(open: OpenAlert, other: OtherStates): Task[] {
   ];
 }
 
-function readingState({ source }: OpenAlert): TaskState {
-  if (!source) return { says: 'The alert’s text is not on this computer', kind: 'stuck' };
-  const unused = source.statements.filter(({ uses }) => uses.includes('unused')).length;
-  return unused === 0 ? DONE : todo(`${countOf(unused, 'sentence')} to settle`);
+function readingState({ alert, source }: OpenAlert): TaskState {
+  if (!alert.reading) return { says: 'Written by hand', kind: 'done' };
+  const waiting = source?.statements.filter(isOpen).length ?? 0;
+  if (waiting > 0) return todo(`${countOf(waiting, 'sentence')} to settle`);
+  if (alert.reading.checked) return DONE;
+  return source ? todo('To check') : { says: 'The alert’s text is not here', kind: 'stuck' };
 }
 
 function toldState({ alert, source }: OpenAlert): TaskState {

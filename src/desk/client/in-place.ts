@@ -1,0 +1,59 @@
+/**
+ * Links and forms that change a part of a long page: the page is asked for as always, and only what it holds is put in the
+ * place of what stands here, so that nobody loses the line that they were reading.
+ */
+export {};
+
+const MAIN = 'main';
+
+async function show(answer: Response): Promise<void> {
+  const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const [here, there] = [document.querySelector(MAIN), next.querySelector(MAIN)];
+  if (!here || !there) {
+    location.assign(answer.url);
+    return;
+  }
+  const open = openDetails(here);
+  here.replaceWith(there);
+  for (const summary of there.querySelectorAll('details > summary'))
+    if (open.has(summary.textContent ?? '')) summary.parentElement?.setAttribute('open', '');
+  document.title = next.title;
+  history.replaceState(null, '', answer.url);
+}
+
+/** Focus stands where the work goes on: on what is wrong, or on what was chosen. */
+function goTo(hash: string): void {
+  const faults = document.querySelector<HTMLElement>('#faults');
+  const target = document.getElementById(hash.slice(1));
+  const form = target?.querySelector<HTMLElement>('.sentence-form input');
+  const focus = faults ?? form ?? target?.querySelector<HTMLElement>('a') ?? target;
+  focus?.focus({ preventScroll: focus !== faults });
+}
+
+const openDetails = (main: Element): Set<string> =>
+  new Set(
+    [...main.querySelectorAll('details[open] > summary')].map((one) => one.textContent ?? ''),
+  );
+
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-in-place]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  void fetch(link.href).then(async (answer) => {
+    await show(answer);
+    goTo(new URL(link.href).hash);
+  });
+});
+
+document.addEventListener('submit', (event) => {
+  const form = event.target as HTMLFormElement;
+  if (!form.matches('form[data-in-place]')) return;
+  event.preventDefault();
+  const body = new FormData(form, event.submitter);
+  form.setAttribute('aria-busy', 'true');
+  const address = new URL(form.getAttribute('action') ?? '', location.href);
+  void fetch(address, { method: 'POST', body }).then(async (answer) => {
+    await show(answer);
+    goTo(address.hash);
+  });
+});

@@ -1,0 +1,46 @@
+/** The alert as it stood on its page: headings, paragraphs and list items, each with its sentences. */
+import type { Statement } from '#model/alert-reading.ts';
+import type { AlertSource, KeptAlert } from '#model/alert-source.ts';
+import { wordKey } from '#model/alert-words.ts';
+
+/** A sentence by the key that corrections know it by. */
+export interface KeyedSentence extends Statement {
+  key: string;
+  /** One of its own on the page: an alert may say the same twice. */
+  id: string;
+}
+export interface ShownBlock {
+  kind: KeptAlert['blocks'][number]['kind'];
+  line: number;
+  sentences: KeyedSentence[];
+}
+
+/** @returns Blocks in the order of the alert; where its text is not kept, each sentence is a paragraph. */
+export function alertBlocks({ statements, alert }: AlertSource): ShownBlock[] {
+  const shown: ShownBlock[] = [];
+  const times = new Map<string, number>();
+  let last: KeptAlert['blocks'][number] | null = null;
+  for (const statement of statements) {
+    const key = wordKey(statement.text);
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    const sentence = { ...statement, key, id: time === 1 ? key : `${key}-${time}` };
+    const block = alert?.blocks.find((one) => holds(one, statement)) ?? null;
+    const before = shown.at(-1);
+    if (before && block !== null && block === last) before.sentences.push(sentence);
+    else
+      shown.push({
+        kind: block?.kind ?? 'paragraph',
+        line: statement.line,
+        sentences: [sentence],
+      });
+    last = block;
+  }
+  return shown;
+}
+
+function holds({ text, marks }: KeptAlert['blocks'][number], { text: own, line }: Statement) {
+  const first = marks[0]?.line ?? 1;
+  const last = marks.at(-1)?.line ?? first;
+  return line >= first && line <= last && text.includes(own);
+}

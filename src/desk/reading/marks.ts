@@ -1,0 +1,68 @@
+/** What a sentence of the alert is used for, in words and a shape: never by colour alone. */
+import type { Statement } from '#model/alert-reading.ts';
+import type { Knowledge } from '../alert-desk.ts';
+
+/** Shapes that `MarkShape.astro` draws. */
+export type Shape =
+  | 'triangle'
+  | 'diamond'
+  | 'circle'
+  | 'square'
+  | 'tick'
+  | 'cross'
+  | 'arrow'
+  | 'lock'
+  | 'question'
+  | 'line';
+
+export interface Mark {
+  says: string;
+  shape: Shape;
+  /** For its colour; `ask` waits for a person. */
+  tone: 'risk' | 'does' | 'sign' | 'advice' | 'name' | 'quiet' | 'ask';
+}
+
+const PLAIN: Readonly<Record<string, Mark>> = {
+  name: { says: 'Name, not for pupils', shape: 'lock', tone: 'name' },
+  service: { says: 'How the service works', shape: 'square', tone: 'does' },
+  reason: { says: 'Why children like it', shape: 'square', tone: 'does' },
+  sign: { says: 'Sign to notice', shape: 'circle', tone: 'sign' },
+  advice: { says: 'Advice', shape: 'tick', tone: 'advice' },
+  'do-not': { says: 'Not to do', shape: 'cross', tone: 'advice' },
+  front: { says: 'Title, date or publisher', shape: 'line', tone: 'quiet' },
+  furniture: { says: 'Around the alert', shape: 'line', tone: 'quiet' },
+  settled: { says: 'Nothing follows from it', shape: 'line', tone: 'quiet' },
+  unmapped: { says: 'For you to decide', shape: 'question', tone: 'ask' },
+  unused: { says: 'Not used yet', shape: 'question', tone: 'ask' },
+};
+
+/** Does a sentence wait for somebody to say what it is for? */
+export const isOpen = ({ uses }: Pick<Statement, 'uses'>): boolean =>
+  uses.includes('unused') || uses.includes('unmapped');
+
+/** Marks of a sentence, in the order of its uses. */
+export function marksOf(
+  { uses }: Pick<Statement, 'uses'>,
+  { risks, mechanisms, routes }: Pick<Knowledge, 'risks' | 'mechanisms' | 'routes'>,
+): Mark[] {
+  return uses.map((use): Mark => {
+    const [kind = '', id] = use.split(':');
+    const nameOf = (list: readonly { id: string }[], name: (one: never) => string): string => {
+      const found = list.find((one) => one.id === id);
+      return found ? name(found as never) : (id ?? '');
+    };
+    if (kind === 'risk') {
+      const label = nameOf(risks, (one: Knowledge['risks'][number]) => one.label);
+      return { says: `Risk: ${label}`, shape: 'triangle', tone: 'risk' };
+    }
+    if (kind === 'mechanism') {
+      const name = nameOf(mechanisms, (one: Knowledge['mechanisms'][number]) => one.name);
+      return { says: `What it does: ${name}`, shape: 'diamond', tone: 'does' };
+    }
+    if (kind === 'route') {
+      const name = nameOf(routes, (one: Knowledge['routes'][number]) => one.name);
+      return { says: `Where to turn: ${name}`, shape: 'arrow', tone: 'advice' };
+    }
+    return PLAIN[use] ?? { says: use, shape: 'line', tone: 'quiet' };
+  });
+}

@@ -1,0 +1,132 @@
+/** What was read of the alert as a form, and what a person changes in it as corrections. */
+import type { Corrections } from '#model/alert.ts';
+import type { AlertEdit } from '#model/alert-edit.ts';
+import type { AlertReading } from '#model/alert-reading.ts';
+import type { FieldFault } from '../field-fault.ts';
+
+export interface ReadingValues {
+  title: string;
+  publisher: string;
+  issued: string;
+  /** Names that the reading or a person found, and those of them that are kept from pupils. */
+  names: { name: string; role: string }[];
+  kept: string[];
+  /** The risk and the mechanism that lead. */
+  lead: string;
+  mechanism: string;
+  /** Risks that are taught. */
+  risks: string[];
+}
+
+const ROLE: Readonly<Record<AlertReading['platformNames'][number]['role'], string>> = {
+  subject: 'what the alert is about',
+  mentioned: 'mentioned',
+  challenge: 'a challenge, never named to anybody',
+  currency: 'its money',
+};
+
+/** Is a risk taught where nobody says otherwise? */
+const isTaught = ({ risks, lead }: AlertReading, id: string): boolean =>
+  risks.some((one) => one.id === id && (one.sure !== 'low' || id === lead));
+
+export function readingValues(reading: AlertReading, corrections: Corrections): ReadingValues {
+  const { risks, subject, mechanism, notNames, names } = corrections;
+  const not = new Set(notNames.map((name) => name.toLowerCase()));
+  const added = names.filter((name) => !reading.platformNames.some((one) => one.name === name));
+  const all = [
+    ...reading.platformNames.map(({ name, role }) => ({ name, role: ROLE[role] })),
+    ...added.map((name) => ({ name, role: 'added by you' })),
+  ];
+  const ids = new Set([...reading.risks.map(({ id }) => id), ...Object.keys(risks)]);
+  return {
+    title: reading.title ?? '',
+    publisher: reading.publisher ?? '',
+    issued: reading.issued ?? '',
+    names: all,
+    kept: all.map(({ name }) => name).filter((name) => !not.has(name.toLowerCase())),
+    lead: subject ?? reading.lead ?? '',
+    mechanism: mechanism ?? reading.leadMechanism ?? '',
+    risks: [...ids].filter((id) => risks[id] ?? isTaught(reading, id)),
+  };
+}
+
+/** Questions that the reader was unsure of, and nobody has answered. */
+export const openQuestions = (
+  { unsure }: AlertReading,
+  { subject, mechanism }: Corrections,
+): AlertReading['unsure'] =>
+  unsure.filter(({ what }) => (what === 'lead' ? subject : mechanism) === null);
+
+export interface ReadingSaid {
+  faults: FieldFault[];
+  edits: AlertEdit[];
+}
+
+/**
+ * Only what differs from the reading is a correction: whatever a later reading finds better is not held back.
+ * @param riskIds Every risk that the form shows.
+ */
+export function readingSaid(
+  form: FormData,
+  reading: AlertReading,
+  corrections: Corrections,
+  riskIds: readonly string[],
+): ReadingSaid {
+  const said = (name: string) => String(form.get(name) ?? '').trim();
+  const all = (name: string) => form.getAll(name).map(String);
+  const faults: FieldFault[] = [];
+  const edits: AlertEdit[] = [];
+  const put = (at: string, value: unknown) => edits.push({ at: ['corrections', at], value });
+  const before = readingValues(reading, corrections);
+
+  const title = said('title');
+  if (title.length < 3) faults.push({ field: 'title', says: 'Write the alert’s title.' });
+  else if (title !== before.title) put('title', title);
+  const publisher = said('publisher');
+  if (publisher !== before.publisher) put('publisher', publisher || undefined);
+  const issued = said('issued');
+  if (issued !== before.issued) {
+    if (issued === '' || /^\d{4}-\d{2}-\d{2}$/.test(issued)) put('issued', issued || undefined);
+    else
+      faults.push({
+        field: 'issued',
+        says: 'Write the day with its month and year, as 2026-11-24.',
+      });
+  }
+
+  const taught = all('risk');
+  if (taught.length === 0)
+    faults.push({
+      field: 'risk',
+      says: 'Tick one risk at least. If nothing is to be taught, say so under “Should this go out?”.',
+    });
+  for (const id of riskIds) {
+    const isIn = taught.includes(id);
+    const isAsRead = isIn === isTaught(reading, id);
+    edits.push({ at: ['corrections', 'risks', id], value: isAsRead ? undefined : isIn });
+  }
+  const open = openQuestions(reading, corrections).map(({ what }) => what);
+  const lead = said('lead');
+  if (lead && !taught.includes(lead))
+    faults.push({
+      field: 'lead',
+      says: 'The main risk has to be one that is taught: tick it too.',
+    });
+  // Whoever answers a question that was open has chosen, also where the answer is our better guess.
+  if (lead && (lead !== before.lead || open.includes('lead'))) put('subject', lead);
+  const mechanism = said('mechanism');
+  if (mechanism && (mechanism !== before.mechanism || open.includes('leadMechanism')))
+    put('mechanism', mechanism);
+
+  const kept = new Set(all('name'));
+  put(
+    'notNames',
+    before.names.map(({ name }) => name).filter((name) => !kept.has(name)),
+  );
+  const more = said('more-names')
+    .split(/[\n,;]+/)
+    .map((name) => name.trim())
+    .filter((name) => name.length > 1);
+  put('names', [...new Set([...corrections.names.filter((name) => kept.has(name)), ...more])]);
+  return { faults, edits: faults.length > 0 ? [] : edits };
+}
