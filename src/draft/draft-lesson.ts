@@ -267,13 +267,22 @@ function sourceText(
   alert: KeptAlert,
   { statements, sharing }: AlertReading,
   facts: readonly DraftFact[],
-  given: Omit<Parameters<typeof quotation>[1], 'mayShare'>,
+  given: Omit<Parameters<typeof quotation>[1], 'mayShare' | 'isNot'>,
 ): string {
   const from = { ...given, mayShare: sharing.length === 0 };
   const own = facts.flatMap(({ id, kind, own: sentences = [] }) =>
-    sentences.flatMap(({ text, line }) =>
+    sentences.flatMap(({ text, line, not: isNot = false }) =>
       isWordKind(kind)
-        ? [{ text, line, fact: id, key: wordKey(text), kind, ...quotation(text, from) }]
+        ? [
+            {
+              text,
+              line,
+              fact: id,
+              key: wordKey(text),
+              kind,
+              ...quotation(text, { ...from, isNot }),
+            },
+          ]
         : [],
     ),
   );

@@ -75,15 +75,18 @@ export function quotation(
     house,
     isNaming,
     mayShare,
+    isNot = false,
   }: {
     names: Alert['names'];
     house: Pick<House, 'embargo' | 'routes'>;
     /** Does a text hold a name that is for nobody? */
     isNaming: (says: string) => boolean;
     mayShare: boolean;
+    /** Does it stand in a list of what not to do? Default: no. */
+    isNot?: boolean;
   },
 ): Quotation {
-  const says = withoutNames(text, names);
+  const says = withoutNames(withoutMarks(text), names);
   const namesChallenge = names.some(
     ({ role, name }) => role === 'challenge' && new RegExp(literal(name), 'iu').test(text),
   );
@@ -94,6 +97,9 @@ export function quotation(
   // What weighs most comes first: it is the reason that is given.
   const reasons: (string | false | undefined)[] = [
     !mayShare && 'The alert says that it is not for passing on.',
+    isNot &&
+      !SAYS_NOT.test(says) &&
+      'It stands in a list of what not to do: alone it would say the opposite.',
     namesChallenge && 'It names a challenge.',
     isNaming(says) && 'It names a service, in a way that is not simply left out.',
     NEVER.find(([pattern]) => pattern.test(says))?.[1],
@@ -102,6 +108,15 @@ export function quotation(
   ];
   const whyNot = reasons.find((reason) => typeof reason === 'string') ?? null;
   return { says, whyNot };
+}
+
+/** It says itself that it is not to be done. */
+const SAYS_NOT = /^(?:please )?(?:do not|don[’']t|never|avoid|no )\b/i;
+
+/** A quotation has its own marks: those of what was said in the alert are left out where one of a pair is elsewhere. */
+function withoutMarks(text: string): string {
+  const marks = text.match(/[“”"]/g)?.length ?? 0;
+  return marks === 1 ? text.replace(/[“”"]/, '') : text;
 }
 
 /** Each name of the alert as “the service”, in whatever spelling it stands; a capital where the sentence begins. */

@@ -1,5 +1,5 @@
 import type { Fact } from '#model/alert.ts';
-import type { AlertReading, Passage } from '#model/alert-reading.ts';
+import type { AdvicePassage, AlertReading, Passage } from '#model/alert-reading.ts';
 import { byItsLines, isByItsLines } from '#model/alert-source.ts';
 import { linesAt } from '#model/lines-at.ts';
 import { midSentence } from '#model/mid-sentence.ts';
@@ -16,7 +16,7 @@ export interface DraftFact extends Fact {
   /** How many sentences of the alert say it. */
   said: number;
   /** Those sentences, where no wording of ours says them. */
-  own?: readonly Passage[];
+  own?: readonly AdvicePassage[];
 }
 
 type Kind = Restatement['kind'];

@@ -5,6 +5,7 @@ import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { nameFinder } from '#check/find-names.ts';
 import { inside } from '#compose/nodes.ts';
 import { decisionsOf, withDecisions } from '#draft/decide-words.ts';
+import { unfitWords } from '#draft/own-words.ts';
 import { quotation } from '#draft/quotable.ts';
 import type { Alert } from '#model/alert.ts';
 import type { OwnSentence } from '#model/alert-source.ts';
@@ -63,6 +64,17 @@ describe('a sentence of an alert is quoted', () => {
     expect(quotation(text, from).whyNot).toBeNull();
   });
 
+  test('never out of a list of what not to do: alone it would ask for the opposite', () => {
+    const { whyNot } = quotation('Promising to keep a secret.', { ...from, isNot: true });
+    expect(whyNot).toMatch(/the opposite/);
+    expect(quotation('Never promise a secret.', { ...from, isNot: true }).whyNot).toBeNull();
+  });
+
+  test('without a mark of speech whose other half stands elsewhere', () => {
+    expect(quotation('You can just be a voice.”', from).says).toBe('You can just be a voice.');
+    expect(quotation('Say “got to go”.', from).says).toBe('Say “got to go”.');
+  });
+
   test('never where the alert is not for passing on, or names a challenge', () => {
     expect(quotation('Turn off gifts.', { ...from, mayShare: false }).whyNot).not.toBeNull();
     const dare: Alert['names'] = [
@@ -84,6 +96,20 @@ const sentence = (text: string, whyNot: string | null = null): OwnSentence => ({
   whyNot,
 });
 const [fold, wipe] = [sentence('Fold the kite.'), sentence('Delete it.', 'Nothing is deleted.')];
+
+describe('what a person writes for adults goes by the same rules', () => {
+  const whyNot = (says: string) => {
+    const own = AlertWords.parse({ [fold.key]: { adults: 'own', kind: 'advice', says } });
+    return unfitWords(own, (words) => quotation(words, from)).get(fold.key) ?? null;
+  };
+  test('a name is no part of it, and the same without it is offered', () =>
+    expect(whyNot('Turn off Glimmerlive at night.')).toBe(
+      'It names the service. Write: Turn off the service at night.',
+    ));
+  test('nor is what may do harm', () =>
+    expect(whyNot('Delete every message.')).toMatch(/^Nothing is deleted/));
+  test('plain words are told', () => expect(whyNot('Turn it off at night.')).toBeNull());
+});
 
 describe('a lead decides', () => {
   test('on all that is open at once, and never on what may not be quoted', () => {
