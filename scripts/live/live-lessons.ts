@@ -18,6 +18,8 @@ export interface LiveOptions {
   school: string | undefined;
   /** Only this lesson. Default: all. */
   lesson: string | undefined;
+  /** Only this band. Default: all of them at first, then those that somebody looks at. */
+  band?: string;
   today: string;
   hasPicture: (name: string) => boolean;
   engines: () => Promise<BuildEngines>;
@@ -58,7 +60,10 @@ export class LiveLessons {
       versions.map(({ version }) => `${lesson.slug}/${version.band.id}`),
     );
     this.#stale = new Set(all.filter((key) => !this.#viewed.has(key)));
-    await this.#prepare((key) => this.#viewed.size === 0 || this.#viewed.has(key));
+    const { band } = this.#options;
+    await this.#prepare((key) =>
+      band ? key.endsWith(`/${band}`) : this.#viewed.size === 0 || this.#viewed.has(key),
+    );
   }
 
   async #prepare(wants: (key: string) => boolean): Promise<void> {

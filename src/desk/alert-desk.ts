@@ -62,6 +62,13 @@ export interface Knowledge {
   cast: readonly Character[];
 }
 
+/** A letter as it goes home. */
+export interface ShownLetter {
+  html: string;
+  words: number;
+  sides: number;
+}
+
 /** What came of a change: nothing to say where it was made. */
 export type Changed = readonly FieldFault[];
 
@@ -78,10 +85,15 @@ export interface AlertDesk {
   correct: (id: string, edits: readonly AlertEdit[]) => Promise<Changed>;
   /** Writes down what a person decided: nothing is drafted anew. */
   decide: (id: string, edits: readonly AlertEdit[]) => Promise<Changed>;
-  /** The same of what adults are told, where the rules for adults' words allow it; faults are by the key of the sentence. */
-  tell: (id: string, edits: readonly AlertEdit[]) => Promise<Changed>;
+  /**
+   * The same of what adults are told, where the rules for adults' words allow it; faults are by the key of the sentence.
+   * @param band The age in whose letters it is looked at.
+   */
+  tell: (id: string, edits: readonly AlertEdit[], band: string) => Promise<Changed>;
   /** Gives characters other names, by their ids. */
   rename: (id: string, names: Readonly<Record<string, string>>) => Promise<Changed>;
+  /** A band's letter home as it stands; `null` where it has none, or it can't be made. */
+  letter: (id: string, band: string) => Promise<ShownLetter | null>;
   /** Takes the alert's own text off this computer. */
   forget: (id: string) => Promise<void>;
 }

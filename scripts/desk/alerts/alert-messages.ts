@@ -1,4 +1,5 @@
 /** What the desk and the process that reads its alerts say to each other. */
+import type { FieldFault } from '#desk/field-fault.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 
@@ -39,14 +40,23 @@ export interface ReadOnly {
   is: 'reading';
   slug: string;
 }
-/** What is wrong with a lesson as it would stand with this `alert.md`. */
+/** What of its words for adults may not be told, as this `alert.md` has them. */
 export interface CheckWords {
   is: 'check';
   slug: string;
   alert: string;
+  /** The age whose letters they are looked at in. */
+  band: string;
 }
 
-export type AlertAsked = ReadNew | ReadAgain | ReadOnly | CheckWords;
+/** A band's letter, as it goes home. */
+export interface PreviewLetter {
+  is: 'preview';
+  slug: string;
+  band: string;
+}
+
+export type AlertAsked = ReadNew | ReadAgain | ReadOnly | CheckWords | PreviewLetter;
 
 /** Why nothing came of it: for the person who asked. */
 export type Refused =
@@ -62,4 +72,7 @@ export type AlertAnswer =
   | Refused
   | { is: 'drafted'; slug: string; files: LessonFiles; problems: Problem[] }
   | { is: 'reading'; reading: AlertReading }
-  | { is: 'checked'; problems: Problem[] };
+  | { is: 'checked'; faults: FieldFault[] }
+  | { is: 'letter'; html: string; words: number; sides: number }
+  /** This band has none, or it can't be made as things stand. */
+  | { is: 'no-letter' };

@@ -1,56 +1,22 @@
 /**
  * Reads the desk's alerts in a process of its own, which may die of what it is given: a damaged file takes the desk down
- * with it no more than a long one. `node alert-process.ts`, told by messages what to read.
+ * with it no more than a long one. `node alert-process.ts LESSONS`, told by messages what to read.
  */
-import type { AlertText } from '#alert/alert-block.ts';
-import { hasErrors } from '#diagnostics/print-problems.ts';
-import type { Problem, Report } from '#diagnostics/problem.ts';
-import { correctedReading } from '#draft/correct-reading.ts';
-import { textHash } from '#model/text-hash.ts';
-import { prepare } from '#pipeline';
-import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
-import { draftAlert, readAlert } from '../../draft-alert.ts';
-import { alertTextOf } from '../../engines/alert-text.ts';
 import { endWithParent } from '../../engines/end-with-parent.ts';
-import { loadPictures } from '../../engines/pictures.ts';
-import { houseFiles, lessonFolders, lessonSlugs, moduleFiles } from '../../sources.ts';
-import type {
-  AlertAnswer,
-  AlertAsked,
-  AlertPlaces,
-  CheckWords,
-  ReadAgain,
-  ReadNew,
-  ReadOnly,
-} from './alert-messages.ts';
+import type { AlertAnswer, AlertAsked, AlertPlaces } from './alert-messages.ts';
+import { checkWords } from './check-words.ts';
+import { previewLetter } from './preview-letter.ts';
+import { readAgain, readNew, readStanding, warmUp } from './read-alerts.ts';
 
 endWithParent();
 
-/** What every reading needs is read while nobody asks for anything yet. */
-async function warmUp(): Promise<void> {
-  const { report } = collecting();
-  const bytes = new TextEncoder().encode(
-    'Children meet strangers on live video. Some pretend to be children.',
-  );
-  const text = await alertTextOf('warm.txt', bytes, report);
-  const reading = text && (await readAlert(process.argv[2] ?? 'lessons', text, report));
-  await Promise.all([import('../../engines/alert-docx.ts'), import('../../engines/alert-pdf.ts')]);
-  if (text && reading)
-    await draftAlert(
-      {
-        text,
-        reading,
-        subject: null,
-        isChecked: false,
-        lessons: process.argv[2] ?? 'lessons',
-        school: undefined,
-        today: '2026-01-01',
-        folderFor: async (slug) => ({ slug, existing: null }),
-      },
-      report,
-    );
+interface AskedBy {
+  id: number;
+  asked: AlertAsked;
+  places: AlertPlaces;
 }
-const isWarm = warmUp().catch(() => {});
+
+const isWarm = warmUp(process.argv[2] ?? 'lessons').catch(() => {});
 
 process.on('message', ({ id, asked, places }: AskedBy) => {
   isWarm
@@ -60,146 +26,18 @@ process.on('message', ({ id, asked, places }: AskedBy) => {
       (fault: Error) => process.send?.({ id, fault: fault.stack ?? String(fault) }),
     );
 });
-interface AskedBy {
-  id: number;
-  asked: AlertAsked;
-  places: AlertPlaces;
-}
 
 function answer(asked: AlertAsked, places: AlertPlaces): Promise<AlertAnswer> {
-  if (asked.is === 'new') return readNew(asked, places);
-  if (asked.is === 'again') return readAgain(asked, places);
-  return asked.is === 'check' ? checkWords(asked, places) : readStanding(asked, places);
+  switch (asked.is) {
+    case 'new':
+      return readNew(asked, places);
+    case 'again':
+      return readAgain(asked, places);
+    case 'reading':
+      return readStanding(asked, places);
+    case 'check':
+      return checkWords(asked, places);
+    case 'preview':
+      return previewLetter(asked, places);
+  }
 }
-
-/** Problems as they are found, and what says that they stop everything. */
-function collecting() {
-  const problems: Problem[] = [];
-  const report: Report = (problem) => problems.push(problem);
-  return { problems, report };
-}
-
-async function readNew(asked: ReadNew, places: AlertPlaces): Promise<AlertAnswer> {
-  const { problems, report } = collecting();
-  const text = await alertTextOf(asked.name, asked.bytes, report);
-  const twice = text && !asked.again && (await standingWith(text, places));
-  if (twice) return { is: 'refused', why: 'twice', slug: twice };
-  const reading = text && (await readAlert(places.lessons, text, report));
-  if (!text || !reading) return { is: 'refused', why: 'unreadable', problems };
-  const existing = asked.again ? await folderAt(asked.again, places, report) : null;
-  const subject = asked.subject;
-  const added = subject && !reading.risks.some(({ id }) => id === subject) ? subject : null;
-  const drafted = await draftAlert(
-    {
-      ...{ ...places, text, subject, isChecked: false },
-      reading: added ? withRisk(reading, added) : reading,
-      folderFor: async (slug) => ({
-        slug: asked.again ?? (await freeSlug(slug, places.lessons)),
-        existing,
-      }),
-    },
-    report,
-  );
-  if (!drafted && subject === null && problems.every(({ ruleId }) => ruleId === 'alert-readable'))
-    return {
-      ...{ is: 'refused', why: 'no-subject' },
-      text: plainText(text),
-      risks: reading.risks.map(({ id }) => id),
-    };
-  return draftedOr(drafted, problems);
-}
-
-async function readAgain(asked: ReadAgain, places: AlertPlaces): Promise<AlertAnswer> {
-  const { problems, report } = collecting();
-  const folder = await folderAt(asked.slug, places, report);
-  const text = folder && (await keptText(folder, report));
-  if (!folder || !text) return { is: 'refused', why: 'forgotten' };
-  const reading = await readAlert(places.lessons, text, report);
-  const existing = {
-    ...folder,
-    alert: { path: folder.alert?.path ?? 'alert.md', text: asked.alert },
-  };
-  const drafted =
-    reading &&
-    (await draftAlert(
-      {
-        ...{ ...places, text, reading, subject: null, isChecked: false },
-        folderFor: async () => ({ slug: asked.slug, existing }),
-      },
-      report,
-    ));
-  return draftedOr(drafted, problems);
-}
-
-function draftedOr(drafted: Awaited<ReturnType<typeof draftAlert>>, problems: Problem[]) {
-  const all = [...problems, ...(drafted?.problems ?? [])];
-  if (!drafted || hasErrors(all)) return { is: 'refused', why: 'broken', problems: all } as const;
-  return { is: 'drafted', slug: drafted.slug, files: drafted.files, problems: all } as const;
-}
-
-async function readStanding({ slug }: ReadOnly, places: AlertPlaces): Promise<AlertAnswer> {
-  const { problems, report } = collecting();
-  const folder = await folderAt(slug, places, report);
-  const lesson = folder && (await readLesson(folder, report));
-  const text = lesson?.source?.alert;
-  if (!lesson || !text) return { is: 'refused', why: 'forgotten' };
-  const reading = await readAlert(places.lessons, text, report);
-  return reading
-    ? { is: 'reading', reading: correctedReading(reading, lesson.alert.corrections) }
-    : { is: 'refused', why: 'unreadable', problems };
-}
-
-async function checkWords({ slug, alert }: CheckWords, places: AlertPlaces): Promise<AlertAnswer> {
-  const { problems, report } = collecting();
-  const folder = await folderAt(slug, places, report);
-  const house = await houseFiles(places.lessons, places.school, report);
-  if (!folder || !house) return { is: 'checked', problems };
-  const modules = await moduleFiles(places.lessons, report);
-  const library = loadPictures()([]);
-  const prepared = await prepare(
-    {
-      ...{ house, modules },
-      lessons: [{ ...folder, alert: { path: folder.alert?.path ?? 'alert.md', text: alert } }],
-    },
-    { today: places.today, hasPicture: (name) => library(name) !== null },
-  );
-  return { is: 'checked', problems: [...problems, ...prepared.problems] };
-}
-
-const folderAt = async (slug: string, { lessons }: AlertPlaces, report: Report) =>
-  (await lessonFolders(lessons, slug, report))[0] ?? null;
-
-async function keptText(folder: LessonFolder, report: Report): Promise<AlertText | null> {
-  const lesson = await readLesson(folder, report);
-  return lesson?.source?.alert ?? null;
-}
-
-/** The lesson of an alert of the very same words. */
-async function standingWith(text: AlertText, places: AlertPlaces): Promise<string | null> {
-  const hash = textHash(text.blocks.map((block) => block.text).join('\n'));
-  const folders = await lessonFolders(places.lessons, undefined, () => {});
-  return folders.find(({ alert }) => alert?.text.includes(hash))?.slug ?? null;
-}
-
-/** Another alert on the same risk has a folder beside the first. */
-async function freeSlug(slug: string, lessons: string): Promise<string> {
-  const taken = new Set(await lessonSlugs(lessons));
-  for (let turn = 2; taken.has(slug); turn++) slug = `${slug.replace(/-\d+$/, '')}-${turn}`;
-  return slug;
-}
-
-/** A person says that it is about this risk: its first sentence stands for it. */
-const withRisk = (reading: Parameters<typeof correctedReading>[0], id: string) => ({
-  ...reading,
-  lead: id,
-  risks: [
-    {
-      id,
-      sure: 'high' as const,
-      evidence: [{ text: reading.statements[0]?.text ?? 'Added by a person.', line: 1 }],
-    },
-    ...reading.risks,
-  ],
-});
-
-const plainText = ({ blocks }: AlertText): string => blocks.map(({ text }) => text).join('\n\n');

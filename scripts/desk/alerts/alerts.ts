@@ -19,7 +19,6 @@ import type { AlertAsked } from './alert-messages.ts';
 import type { AlertReader } from './alert-reader.ts';
 import { openFolder } from './open-folder.ts';
 import { renameCharacters } from './rename-characters.ts';
-import { faultsOfWords } from './word-faults.ts';
 
 export interface AlertsAt {
   /** Folder of lessons. */
@@ -93,8 +92,7 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     const text = await edited(id, edits);
     if (text === null) return NOT_WRITTEN;
     const said = await ask({ is: 'again', slug: id, alert: text });
-    if (said?.is !== 'drafted')
-      return wordsOf(said ?? null).map((says) => ({ field: '', says }));
+    if (said?.is !== 'drafted') return wordsOf(said ?? null).map((says) => ({ field: '', says }));
     const open = await openOne(dir, id);
     await writeLessonFolder(dir, id, said.files, {
       keepsOld: open !== null && 'isByHand' in open && open.isByHand,
@@ -102,17 +100,12 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     return [];
   }
 
-  async function tell(id: string, edits: readonly AlertEdit[]): Promise<Changed> {
+  async function tell(id: string, edits: readonly AlertEdit[], band: string): Promise<Changed> {
     const text = await edited(id, edits);
     if (text === null) return NOT_WRITTEN;
-    const before = await readFile(fileOf(id), 'utf8');
-    const [now, then] = [
-      await ask({ is: 'check', slug: id, alert: text }),
-      await ask({ is: 'check', slug: id, alert: before }),
-    ];
-    if (now?.is !== 'checked' || then?.is !== 'checked') return [{ field: '', says: TOO_LONG }];
-    const faults = faultsOfWords(text, now.problems, then.problems);
-    return faults.length > 0 ? faults : write(id, text);
+    const now = await ask({ is: 'check', slug: id, alert: text, band });
+    if (now?.is !== 'checked') return [{ field: '', says: TOO_LONG }];
+    return now.faults.length > 0 ? now.faults : write(id, text);
   }
 
   async function readingOf(id: string): Promise<AlertReading | null> {
@@ -140,9 +133,13 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     reading: readingOf,
     correct: (id, edits) => turn(() => correct(id, edits)),
     decide: (id, edits) => turn(async () => write(id, await edited(id, edits))),
-    tell: (id, edits) => turn(() => tell(id, edits)),
+    tell: (id, edits, band) => turn(() => tell(id, edits, band)),
     rename: (id, names) =>
       turn(async () => ((await renameCharacters(dir, id, names)) ? [] : NOT_WRITTEN)),
+    async letter(id, band) {
+      const said = await ask({ is: 'preview', slug: id, band });
+      return said?.is === 'letter' ? said : null;
+    },
     forget: (id) =>
       turn(async () => {
         if (await folderOf(dir, id)) await rm(join(dir, id, 'alert.source.json'), { force: true });

@@ -9,19 +9,16 @@ const SENTENCE = /^corrections\.sentences\.(s[0-9a-f]{8})(?:\.|$)/;
 
 /**
  * @param text `alert.md` with the words.
- * @param now What is wrong with the lesson then.
- * @param before What was wrong with it before: that is not asked of whoever writes these words.
+ * @param now What is wrong with the lesson then; what is not of these words is shown elsewhere.
  */
-export function faultsOfWords(
-  text: string,
-  now: readonly Problem[],
-  before: readonly Problem[],
-): FieldFault[] {
-  const old = new Set(before.map(({ reason }) => reason));
+export function faultsOfWords(text: string, now: readonly Problem[]): FieldFault[] {
   const keys = keysByLine(text);
   const faults = now
-    .filter((one) => gravityOf(one) === 'error' && !old.has(one.reason))
-    .map(({ place, note }): FieldFault => ({ field: keys.get(place.line) ?? '', says: note }));
+    .filter((one) => gravityOf(one) === 'error')
+    .flatMap(({ place, note }): FieldFault[] => {
+      const field = place.file.endsWith('alert.md') ? keys.get(place.line) : undefined;
+      return field ? [{ field, says: note }] : [];
+    });
   return faults.filter(
     (one, at) =>
       faults.findIndex(({ field, says }) => field === one.field && says === one.says) === at,

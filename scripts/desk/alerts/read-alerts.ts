@@ -1,0 +1,142 @@
+/** Reads alerts for the desk: new ones, and those that stand here with what a person put right in them. */
+import type { AlertText } from '#alert/alert-block.ts';
+import { hasErrors } from '#diagnostics/print-problems.ts';
+import type { Problem, Report } from '#diagnostics/problem.ts';
+import { correctedReading } from '#draft/correct-reading.ts';
+import { textHash } from '#model/text-hash.ts';
+import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
+import { draftAlert, readAlert } from '../../draft-alert.ts';
+import { alertTextOf } from '../../engines/alert-text.ts';
+import { lessonFolders, lessonSlugs } from '../../sources.ts';
+import type { AlertAnswer, AlertPlaces, ReadAgain, ReadNew, ReadOnly } from './alert-messages.ts';
+
+/** Problems as they are found, and what says that they stop everything. */
+function collecting() {
+  const problems: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  return { problems, report };
+}
+
+export async function readNew(asked: ReadNew, places: AlertPlaces): Promise<AlertAnswer> {
+  const { problems, report } = collecting();
+  const text = await alertTextOf(asked.name, asked.bytes, report);
+  const twice = text && !asked.again && (await standingWith(text, places));
+  if (twice) return { is: 'refused', why: 'twice', slug: twice };
+  const reading = text && (await readAlert(places.lessons, text, report));
+  if (!text || !reading) return { is: 'refused', why: 'unreadable', problems };
+  const existing = asked.again ? await folderAt(asked.again, places, report) : null;
+  const subject = asked.subject;
+  const added = subject && !reading.risks.some(({ id }) => id === subject) ? subject : null;
+  const drafted = await draftAlert(
+    {
+      ...{ ...places, text, subject, isChecked: false },
+      reading: added ? withRisk(reading, added) : reading,
+      folderFor: async (slug) => ({
+        slug: asked.again ?? (await freeSlug(slug, places.lessons)),
+        existing,
+      }),
+    },
+    report,
+  );
+  if (!drafted && subject === null && problems.every(({ ruleId }) => ruleId === 'alert-readable'))
+    return {
+      ...{ is: 'refused', why: 'no-subject' },
+      text: plainText(text),
+      risks: reading.risks.map(({ id }) => id),
+    };
+  return draftedOr(drafted, problems);
+}
+
+export async function readAgain(asked: ReadAgain, places: AlertPlaces): Promise<AlertAnswer> {
+  const { problems, report } = collecting();
+  const folder = await folderAt(asked.slug, places, report);
+  const text = folder && (await keptText(folder, report));
+  if (!folder || !text) return { is: 'refused', why: 'forgotten' };
+  const reading = await readAlert(places.lessons, text, report);
+  const existing = {
+    ...folder,
+    alert: { path: folder.alert?.path ?? 'alert.md', text: asked.alert },
+  };
+  const drafted =
+    reading &&
+    (await draftAlert(
+      {
+        ...{ ...places, text, reading, subject: null, isChecked: false },
+        folderFor: async () => ({ slug: asked.slug, existing }),
+      },
+      report,
+    ));
+  return draftedOr(drafted, problems);
+}
+
+function draftedOr(drafted: Awaited<ReturnType<typeof draftAlert>>, problems: Problem[]) {
+  const all = [...problems, ...(drafted?.problems ?? [])];
+  if (!drafted || hasErrors(all)) return { is: 'refused', why: 'broken', problems: all } as const;
+  return { is: 'drafted', slug: drafted.slug, files: drafted.files, problems: all } as const;
+}
+
+export async function readStanding({ slug }: ReadOnly, places: AlertPlaces): Promise<AlertAnswer> {
+  const { problems, report } = collecting();
+  const folder = await folderAt(slug, places, report);
+  const lesson = folder && (await readLesson(folder, report));
+  const text = lesson?.source?.alert;
+  if (!lesson || !text) return { is: 'refused', why: 'forgotten' };
+  const reading = await readAlert(places.lessons, text, report);
+  return reading
+    ? { is: 'reading', reading: correctedReading(reading, lesson.alert.corrections) }
+    : { is: 'refused', why: 'unreadable', problems };
+}
+
+const folderAt = async (slug: string, { lessons }: AlertPlaces, report: Report) =>
+  (await lessonFolders(lessons, slug, report))[0] ?? null;
+
+async function keptText(folder: LessonFolder, report: Report): Promise<AlertText | null> {
+  const lesson = await readLesson(folder, report);
+  return lesson?.source?.alert ?? null;
+}
+
+/** The lesson of an alert of the very same words. */
+async function standingWith(text: AlertText, places: AlertPlaces): Promise<string | null> {
+  const hash = textHash(text.blocks.map((block) => block.text).join('\n'));
+  const folders = await lessonFolders(places.lessons, undefined, () => {});
+  return folders.find(({ alert }) => alert?.text.includes(hash))?.slug ?? null;
+}
+
+/** Another alert on the same risk has a folder beside the first. */
+async function freeSlug(slug: string, lessons: string): Promise<string> {
+  const taken = new Set(await lessonSlugs(lessons));
+  for (let turn = 2; taken.has(slug); turn++) slug = `${slug.replace(/-\d+$/, '')}-${turn}`;
+  return slug;
+}
+
+/** A person says that it is about this risk: its first sentence stands for it. */
+const withRisk = (reading: Parameters<typeof correctedReading>[0], id: string) => ({
+  ...reading,
+  lead: id,
+  risks: [
+    {
+      id,
+      sure: 'high' as const,
+      evidence: [{ text: reading.statements[0]?.text ?? 'Added by a person.', line: 1 }],
+    },
+    ...reading.risks,
+  ],
+});
+
+const plainText = ({ blocks }: AlertText): string => blocks.map(({ text }) => text).join('\n\n');
+
+/** What every reading needs is read while nobody asks for anything yet. */
+export async function warmUp(lessons: string): Promise<void> {
+  const { report } = collecting();
+  const words = 'Children meet strangers on live video. Some pretend to be children.';
+  const text = await alertTextOf('warm.txt', new TextEncoder().encode(words), report);
+  const reading = text && (await readAlert(lessons, text, report));
+  await Promise.all([import('../../engines/alert-docx.ts'), import('../../engines/alert-pdf.ts')]);
+  if (!text || !reading) return;
+  const places = { lessons, school: undefined, today: '2026-01-01' };
+  const folderFor = async (slug: string) => ({ slug, existing: null });
+  await draftAlert(
+    { ...{ ...places, text, reading, folderFor }, subject: null, isChecked: false },
+    report,
+  );
+}
