@@ -62,6 +62,12 @@ export function tasksOf(open: OpenAlert, other: OtherStates): Task[] {
       state: other.school,
     },
     {
+      name: 'Names in the story',
+      href: at('names'),
+      hint: 'Where a pupil here has the name of somebody in the story.',
+      state: namesState(open),
+    },
+    {
       name: 'Make the kit',
       href: at('kit'),
       hint: 'Slides, sheets, plans and letters for each age.',
@@ -91,6 +97,11 @@ function toldState({ alert, source }: OpenAlert): TaskState {
 
 const statusState = ({ alert }: OpenAlert): TaskState =>
   alert.status.confirmedBy && unsettled(alert.status).length === 0 ? DONE : todo('To confirm');
+
+const namesState = ({ characters }: OpenAlert): TaskState => {
+  const count = Object.keys(characters).length;
+  return { says: count === 0 ? 'If you like' : `${countOf(count, 'new name')}`, kind: 'later' };
+};
 
 const countOf = (count: number, what: string): string =>
   `${count} ${what}${count === 1 ? '' : 's'}`;

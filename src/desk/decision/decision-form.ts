@@ -1,0 +1,114 @@
+/** “Should this go out?”: the lead's decision, with reasons, as the alert's file keeps it. */
+import type { Alert, NamedTo } from '#model/alert.ts';
+import type { AlertEdit } from '#model/alert-edit.ts';
+import { Decision } from '#model/decision.ts';
+import type { FieldFault } from '../field-fault.ts';
+import { QUESTIONS, type SheetAnswers } from './sheet.ts';
+
+export const ACTIONS = [
+  { value: 'nothing', label: 'Nothing', hint: 'Only your report is made.' },
+  {
+    value: 'staff-only',
+    label: 'Staff only',
+    hint: 'Your report and a briefing. No lesson, no letter.',
+  },
+  {
+    value: 'teach',
+    label: 'Teach, and name nothing',
+    hint: 'Lessons for every age and a briefing. No letter home.',
+  },
+  {
+    value: 'teach-and-write-home',
+    label: 'Teach, and write home',
+    hint: 'Lessons, a briefing, workshops, and letters to families.',
+  },
+] as const;
+
+export const READERS: readonly { value: NamedTo; label: string }[] = [
+  { value: 'families', label: 'Families' },
+  { value: 'staff', label: 'Staff' },
+];
+
+export interface DecisionValues {
+  live: string;
+  action: string;
+  because: string;
+  role: string;
+  /** Readers to whom the service is named, and why. */
+  naming: string[];
+  namingBecause: string;
+}
+
+export function decisionValues({ decision, naming }: Alert, role: string): DecisionValues {
+  const named = READERS.filter(({ value }) => naming[value] !== undefined);
+  return {
+    live: decision ? 'no' : '',
+    action: decision?.action ?? '',
+    because: decision?.because ?? '',
+    role: decision?.role ?? role,
+    naming: named.map(({ value }) => value),
+    namingBecause: named.map(({ value }) => naming[value]?.because ?? '')[0] ?? '',
+  };
+}
+
+export const answersIn = (form: FormData | null): SheetAnswers =>
+  Object.fromEntries(
+    QUESTIONS.flatMap(({ name, options }): [string, string][] => {
+      const given = String(form?.get(name) ?? '');
+      return options.some(({ value }) => value === given) ? [[name, given]] : [];
+    }),
+  );
+
+export interface DecisionSaid {
+  values: DecisionValues;
+  faults: FieldFault[];
+  edits: AlertEdit[];
+}
+
+export function decisionSaid(form: FormData, today: string): DecisionSaid {
+  const said = (name: string) => String(form.get(name) ?? '').trim();
+  const values: DecisionValues = {
+    live: said('live'),
+    action: said('action'),
+    because: said('because'),
+    role: said('role'),
+    naming: form.getAll('naming').map(String),
+    namingBecause: said('namingBecause'),
+  };
+  const faults: FieldFault[] = [];
+  const need = (field: keyof DecisionValues, isThere: boolean, says: string) =>
+    isThere || faults.push({ field, says });
+  need('live', values.live !== '', 'Say whether a child is at risk now.');
+  need(
+    'live',
+    values.live !== 'yes' || values.action === 'nothing' || values.action === 'staff-only',
+    'While a case is live there is no lesson and no letter. Follow your safeguarding procedure first, and choose “Nothing” or “Staff only” here.',
+  );
+  need(
+    'action',
+    ACTIONS.some(({ value }) => value === values.action),
+    'Choose what goes out.',
+  );
+  need('because', values.because.length >= 10, 'Write why, in a sentence.');
+  need('role', values.role.length >= 2, 'Write your role, such as Designated Safeguarding Lead.');
+  need(
+    'namingBecause',
+    values.naming.length === 0 || values.namingBecause.length >= 10,
+    'Write why they cannot act without the name, in a sentence.',
+  );
+  if (faults.length > 0) return { values, faults, edits: [] };
+  const { action, because, role } = values;
+  const decision = Decision.parse({ action, because, role, date: today });
+  const why = { because: values.namingBecause, role, date: today };
+  const naming = Object.fromEntries(
+    READERS.filter(({ value }) => values.naming.includes(value)).map(({ value }) => [value, why]),
+  );
+  return {
+    values,
+    faults,
+    edits: [
+      { at: ['decision'], value: decision },
+      { at: ['naming'], value: naming },
+    ],
+  };
+}

@@ -1,0 +1,134 @@
+/** The decision sheet: its questions, and what it advises for their answers. */
+import type { Decision } from '#model/decision.ts';
+
+export interface SheetQuestion {
+  name: string;
+  legend: string;
+  hint?: string;
+  options: readonly { value: string; label: string; because: string }[];
+}
+
+export const QUESTIONS: readonly SheetQuestion[] = [
+  {
+    name: 'source',
+    legend: 'Who said it first?',
+    hint: 'With a name and a date. A share, a screenshot or “a mum in Kent” is not a source.',
+    options: [
+      {
+        value: 'asked',
+        label: 'Police, NCA or council, and they ask us to pass it on',
+        because: 'We were asked to pass it on',
+      },
+      {
+        value: 'official',
+        label: 'Police, NCA-CEOP, a government department, council or the UK Safer Internet Centre',
+        because: 'It comes from an official source',
+      },
+      {
+        value: 'other',
+        label: 'A newspaper, a charity, another school',
+        because: 'It comes from a named source that is not official',
+      },
+      { value: 'nobody', label: 'Nobody that can be named', because: 'No source can be named' },
+    ],
+  },
+  {
+    name: 'true',
+    legend: 'Is it true?',
+    hint: 'Check before anything goes out: your council or trust, or the Professionals Online Safety Helpline.',
+    options: [
+      { value: 'yes', label: 'Confirmed', because: 'it is confirmed' },
+      { value: 'unsure', label: 'I cannot tell', because: 'it could not be confirmed' },
+      { value: 'hoax', label: 'It is a hoax', because: 'it is a hoax' },
+    ],
+  },
+  {
+    name: 'now',
+    legend: 'Is it still running, as described?',
+    hint: 'An undated alert counts as old until you have looked.',
+    options: [
+      { value: 'yes', label: 'Yes', because: 'it is current' },
+      { value: 'changed', label: 'It has changed', because: 'it has changed' },
+      { value: 'closed', label: 'It is closed, or old', because: 'it is closed or old' },
+    ],
+  },
+  {
+    name: 'here',
+    legend: 'Is there any sign of it in this school?',
+    hint: 'Logs, staff, a child’s own words. Never ask a class.',
+    options: [
+      { value: 'none', label: 'None', because: 'there is no sign of it here' },
+      { value: 'few', label: 'A few children', because: 'a few children here have met it' },
+      { value: 'many', label: 'Many', because: 'many pupils here have met it' },
+    ],
+  },
+  {
+    name: 'adds',
+    legend: 'What does it add to general advice?',
+    hint: 'Will it send more children to look than it protects?',
+    options: [
+      { value: 'nothing', label: 'Nothing', because: 'it adds nothing to general advice' },
+      {
+        value: 'skill',
+        label: 'A skill that pupils can learn',
+        because: 'a skill would help pupils',
+      },
+      {
+        value: 'act',
+        label: 'Something that families can do this week',
+        because: 'families can act on it this week',
+      },
+    ],
+  },
+];
+
+/** Answers by the names of questions; those that nobody gave are not there. */
+export type SheetAnswers = Readonly<Record<string, string>>;
+
+export interface Advised {
+  action: Decision['action'];
+  /** What else the sheet says of such a case. */
+  says: string;
+}
+
+/** The first row of the sheet that fits; `null` while too little is answered. */
+export function advisedBy(answers: SheetAnswers): Advised | null {
+  const { source, true: isTrue, now, here, adds } = answers;
+  if (!source || !isTrue) return null;
+  if (source === 'asked')
+    return {
+      action: 'teach-and-write-home',
+      says: 'Use their wording, for the readers they name. Not for pupils.',
+    };
+  if (isTrue !== 'yes')
+    return here === 'few' || here === 'many'
+      ? {
+          action: 'staff-only',
+          says: 'Comfort the children who are frightened. Later, teach “scares that go round”, and name none. No letter.',
+        }
+      : { action: 'nothing', says: 'Look again in two weeks.' };
+  if (!now || !here || !adds) return null;
+  if (now !== 'yes' || adds === 'nothing')
+    return { action: 'staff-only', says: 'Teach the skill at its planned place.' };
+  if (here === 'few')
+    return {
+      action: 'staff-only',
+      says: 'See those children and their families in private. No letter to a whole year group.',
+    };
+  return adds === 'act'
+    ? {
+        action: 'teach-and-write-home',
+        says: 'Say what kind of thing it is and not its name, what to do, and who helps. One page, a calm title.',
+      }
+    : { action: 'teach', says: 'One class at a time: the pattern, the feeling, leave, tell.' };
+}
+
+/** The answers as a sentence, for the record. */
+export function reasonsFor(answers: SheetAnswers): string {
+  const said = QUESTIONS.flatMap(
+    ({ name, options }) => options.find(({ value }) => value === answers[name])?.because ?? [],
+  );
+  if (said.length === 0) return '';
+  const text = said.length === 1 ? said[0] : `${said.slice(0, -1).join(', ')}, and ${said.at(-1)}`;
+  return `${(text ?? '').charAt(0).toUpperCase()}${(text ?? '').slice(1)}.`;
+}

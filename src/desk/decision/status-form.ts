@@ -1,0 +1,125 @@
+/** “Is it still so?”: what somebody found out about the service, as the alert's file keeps it. */
+import { type Alert, STATUS_TO_COME, unsettled } from '#model/alert.ts';
+import type { AlertEdit } from '#model/alert-edit.ts';
+import type { FieldFault } from '../field-fault.ts';
+import { nameIn } from '../says-name.ts';
+
+/** What may have become of it, with the words that adults are told where nobody writes others. */
+export const FOUND = [
+  {
+    value: 'still',
+    label: 'Yes, it is as the alert says',
+    short: 'still running',
+    says: 'The service in the alert still runs as it says.',
+  },
+  {
+    value: 'changed',
+    label: 'It has changed',
+    hint: 'Its age rules, its settings or its name, for instance.',
+    short: 'changed since the alert',
+    says: '',
+  },
+  {
+    value: 'closed',
+    label: 'It has closed',
+    short: 'closed',
+    says: 'The service in the alert has closed. Others work in the same way, so the advice still holds.',
+  },
+  {
+    value: 'none',
+    label: 'The alert is about no one service',
+    short: 'no single service',
+    says: 'The alert is about no single service: what it warns of happens in many places.',
+  },
+  {
+    value: 'unknown',
+    label: 'I cannot tell yet',
+    hint: 'Letters stay drafts until somebody has looked.',
+    short: '',
+    says: '',
+  },
+] as const;
+
+export interface StatusValues {
+  found: string;
+  unnamed: string;
+  named: string;
+  source: string;
+  role: string;
+  reviewBy: string;
+}
+
+export function statusValues({ status, reviewBy }: Alert, role: string): StatusValues {
+  const open = unsettled(status).length > 0;
+  const found = FOUND.find(({ short }) => short !== '' && status.short.startsWith(short))?.value;
+  return {
+    found: open ? '' : (found ?? 'changed'),
+    unnamed: status.nowUnnamed === STATUS_TO_COME ? '' : status.nowUnnamed,
+    named: status.now === STATUS_TO_COME || status.now === status.nowUnnamed ? '' : status.now,
+    source: status.source === 'nobody yet' ? '' : status.source,
+    role: status.confirmedBy?.role ?? role,
+    reviewBy,
+  };
+}
+
+export interface StatusSaid {
+  values: StatusValues;
+  faults: FieldFault[];
+  edits: AlertEdit[];
+}
+
+export function statusSaid(form: FormData, { status, names }: Alert, today: string): StatusSaid {
+  const said = (name: string) => String(form.get(name) ?? '').trim();
+  const values: StatusValues = {
+    found: said('found'),
+    unnamed: said('unnamed'),
+    named: said('named'),
+    source: said('source'),
+    role: said('role'),
+    reviewBy: said('reviewBy'),
+  };
+  const faults: FieldFault[] = [];
+  const need = (field: keyof StatusValues, isThere: boolean, says: string) =>
+    isThere || faults.push({ field, says });
+  const found = FOUND.find(({ value }) => value === values.found);
+  need('found', found !== undefined, 'Choose what you found.');
+  need(
+    'reviewBy',
+    /^\d{4}-\d{2}-\d{2}$/.test(values.reviewBy) && values.reviewBy > today,
+    'Choose a day to come on which somebody looks again.',
+  );
+  const reviewBy = { at: ['reviewBy'], value: values.reviewBy };
+  if (!found || found.value === 'unknown') {
+    const edits = [reviewBy, { at: ['status', 'confirmedBy'], value: null }];
+    return { values, faults, edits: faults.length > 0 ? [] : edits };
+  }
+  const unnamed = values.unnamed || found.says;
+  const name = nameIn(unnamed, names);
+  need('unnamed', unnamed !== '', 'Write what is true today, in a sentence or two.');
+  need('unnamed', name === null, `Write it without “${name}”: most readers are told no name.`);
+  need('source', values.source.length > 2, 'Write where you looked, such as “its own help pages”.');
+  need('role', values.role.length > 1, 'Write your role, such as Designated Safeguarding Lead.');
+  const next = {
+    ...status,
+    asOf: today,
+    now: values.named || unnamed,
+    nowUnnamed: unnamed,
+    short:
+      found.value === 'closed' && status.short.startsWith('closed') ? status.short : found.short,
+    source: values.source,
+  };
+  if (faults.length === 0)
+    for (const line of unsettled(next))
+      faults.push({
+        field: line === 'source' ? 'source' : 'unnamed',
+        says: 'This says that nobody has looked yet. Write what is true today, or choose “I cannot tell yet”.',
+      });
+  const edits: AlertEdit[] = [
+    ...Object.entries(next)
+      .filter(([key]) => key !== 'alertSays' && key !== 'confirmedBy')
+      .map(([key, value]) => ({ at: ['status', key], value })),
+    { at: ['status', 'confirmedBy'], value: { role: values.role, date: today } },
+    reviewBy,
+  ];
+  return { values, faults, edits: faults.length > 0 ? [] : edits };
+}

@@ -1,0 +1,110 @@
+/** Names for people of stories, where a pupil here has the name that they have. */
+import type { Alert } from '#model/alert.ts';
+import type { Character } from '#model/character.ts';
+import { nameIn } from '../says-name.ts';
+
+export interface NameGroup {
+  label: string;
+  /** In what is said of a character: these names go with no other. */
+  pronoun?: RegExp;
+  names: readonly string[];
+}
+
+/** First names of many families; none is a word of English, nor the name of a service that is known to us. */
+const FIRST: readonly NameGroup[] = [
+  {
+    label: 'Girls’ names',
+    pronoun: /\b(?:she|her|hers|girl)\b/i,
+    names: [
+      ...[
+        'Amina',
+        'Bethan',
+        'Catrin',
+        'Elena',
+        'Fatima',
+        'Isla',
+        'Leila',
+        'Marta',
+        'Niamh',
+        'Priya',
+      ],
+      ...['Ruth', 'Shreya', 'Tess', 'Yasmin'],
+    ],
+  },
+  {
+    label: 'Boys’ names',
+    pronoun: /\b(?:he|his|him|boy)\b/i,
+    names: [
+      ...['Adil', 'Dafydd', 'Faisal', 'Hamish', 'Harun', 'Jakub', 'Kofi', 'Matteo', 'Owen', 'Rhys'],
+      ...['Samir', 'Tomasz', 'Viktor', 'Wilfred'],
+    ],
+  },
+  {
+    label: 'Names for anybody',
+    names: ['Alex', 'Ashley', 'Jamie', 'Morgan', 'Robin', 'Rowan', 'Sacha'],
+  },
+];
+const SURNAMES = [
+  ...['Okafor', 'Hughes', 'Nowak', 'Rahman', 'McBride', 'Silva', 'Thornton', 'Achebe', 'Lindqvist'],
+];
+
+/** “Mr”, “Auntie” and the like stand before the name of a grown-up. */
+const TITLED = /^(Mr|Mrs|Ms|Miss|Dr|Uncle|Auntie|Grandad|Nana) (.+)$/;
+
+/** Is it a name that a pupil may have, or a colleague? “Hana’s mum” goes with Hana, and nobody is called Gran alone. */
+export const mayClash = ({ name }: Pick<Character, 'name'>): boolean =>
+  !/['’]s /.test(name) && !/^(?:Nan|Nani|Nana|Gran|Pappou|Mum|Dad)$/.test(name);
+
+/**
+ * @param cast Everybody in the stories: no two are called the same.
+ * @param names Those of the alert.
+ */
+export function otherNames(
+  character: Pick<Character, 'name' | 'about'>,
+  cast: readonly Pick<Character, 'name'>[],
+  names: Alert['names'],
+): NameGroup[] {
+  const title = TITLED.exec(character.name)?.[1];
+  const groups = title
+    ? [{ label: 'Other names', names: SURNAMES.map((name) => `${title} ${name}`) }]
+    : firstNamesFor(character);
+  const taken = new Set(cast.map(({ name }) => name.toLowerCase()));
+  return groups.map(({ label, names: all }) => ({
+    label,
+    names: all.filter((name) => !taken.has(name.toLowerCase()) && nameIn(name, names) === null),
+  }));
+}
+
+/** The story goes on with “his” trumpet. */
+function firstNamesFor({ about }: Pick<Character, 'about'>): readonly NameGroup[] {
+  const spoken = FIRST.filter(({ pronoun }) => pronoun?.test(about));
+  return spoken.length === 1 ? FIRST.filter((one) => !one.pronoun || spoken.includes(one)) : FIRST;
+}
+
+/** What the form says: new names by ids, those alone that are on offer; and two people of one name as a fault. */
+export function namesSaid(
+  form: FormData,
+  cast: readonly Character[],
+  names: Alert['names'],
+): { names: Record<string, string>; faults: { field: string; says: string }[] } {
+  const said: Record<string, string> = {};
+  const faults: { field: string; says: string }[] = [];
+  for (const character of cast) {
+    const name = String(form.get(`name-${character.id}`) ?? '');
+    const isOffered = otherNames(character, cast, names).some((group) =>
+      group.names.includes(name),
+    );
+    if (!isOffered) continue;
+    const bands = new Set(character.bands);
+    const other = cast.find(
+      (one) => said[one.id] === name && one.bands.some((band) => bands.has(band)),
+    );
+    if (other)
+      faults.push({
+        field: `name-${character.id}`,
+        says: `${other.name} and ${character.name} would both be ${name}: choose another for one of them.`,
+      });
+    said[character.id] = name;
+  }
+  return { names: said, faults };
+}
