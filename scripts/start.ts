@@ -1,4 +1,5 @@
 /** `npm start`: the lead's desk, a page in the browser of this computer. */
+import { APPROVALS } from './approvals.ts';
 import { EXIT, runCommand } from './command.ts';
 import { findPages } from './desk/find-pages.ts';
 import { lockDesk } from './desk/lock-desk.ts';
@@ -20,6 +21,7 @@ this computer alone. Stop it with Ctrl+C: nothing is lost.
   --lessons DIR  read and write lessons in DIR (default: lessons)
   --out DIR      make kits in DIR (default: dist)
   --school FILE  the school's details (default: school.yaml here)
+  --approvals DIR  keep approvals in DIR (default: ${APPROVALS})
 
 Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
   options: {
@@ -28,20 +30,21 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
     lessons: { type: 'string', default: 'lessons' },
     out: { type: 'string', default: 'dist' },
     school: { type: 'string' },
+    approvals: { type: 'string', default: APPROVALS },
   },
   async run(values, words) {
-    const { port, lessons = 'lessons', out = 'dist', school } = values;
+    const { port, lessons = 'lessons', out = 'dist', school, approvals = APPROVALS } = values;
     const number = port === undefined ? PORT : Number(port);
     if (words.length > 0 || !Number.isInteger(number) || number < 0 || number > 65535) {
       console.error('--port takes a number from 0 to 65535, and nothing else is taken.');
       return EXIT.usage;
     }
     const lock = await lockDesk(lessons);
-    const opened = await openDesk({ lessons, out, school });
+    const opened = await openDesk({ lessons, out, school, approvals });
     try {
       const pages = await findPages(console.log);
       const serve = (free: number) =>
-        serveDesk({ pages, locals: { desk: opened.desk }, port: free });
+        serveDesk({ pages, locals: { desk: opened.desk }, more: opened.more, port: free });
       const served = await serve(number).catch((fault: NodeJS.ErrnoException) => {
         if (fault.code !== 'EADDRINUSE') throw fault;
         return port === undefined ? serve(0) : null;

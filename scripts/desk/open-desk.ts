@@ -1,9 +1,19 @@
 /** All that the desk's pages can ask for, put together. */
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Desk } from '#desk/desk.ts';
 import { buildDate } from '../command.ts';
-import { schoolFile } from '../sources.ts';
 import { openReader } from './alerts/alert-reader.ts';
 import { openAlerts } from './alerts/alerts.ts';
+import { openApprovals } from './approval/approve-at-desk.ts';
+import { deskSchool } from './desk-school.ts';
+import { serveKitFile } from './kit/kit-files.ts';
+import { openKits } from './kit/kits.ts';
+import { oneByOne } from './one-by-one.ts';
+import { openPagePictures } from './pictures/page-pictures.ts';
+import { openSchool } from './school/schools.ts';
+import type { MoreFiles } from './serve-desk.ts';
 
 export interface DeskPlaces {
   /** Folder of lessons. */
@@ -12,22 +22,48 @@ export interface DeskPlaces {
   out: string;
   /** The school's details, where another file than the usual one was named. */
   school: string | undefined;
+  /** Folder of the lead's approvals. */
+  approvals: string;
 }
 
 export interface OpenDesk {
   desk: Desk;
+  /** What is served besides pages: kits, pictures of them, the school's logo. */
+  more: MoreFiles;
   /** Ends what works for it. */
   close: () => Promise<void>;
 }
 
-export async function openDesk({ lessons, school }: DeskPlaces): Promise<OpenDesk> {
+export async function openDesk({ lessons, out, school, approvals }: DeskPlaces): Promise<OpenDesk> {
   const reader = openReader(lessons);
   const today = buildDate;
-  const alerts = openAlerts({ lessons, school: () => schoolFile(school), today, reader });
+  const named = school ?? null;
+  const schoolNow = () => deskSchool(named);
+  const alerts = openAlerts({ lessons, school: schoolNow, today, reader });
+  const places = { lessons, out, school: named, approvals, made: madeFolder(out) };
+  const kits = openKits(places);
+  const pictures = openPagePictures();
+  const inTurn = oneByOne();
+  const details = openSchool({ lessons, school: named, oneByOne: inTurn });
+  const approving = { places, kits, school: schoolNow, today, oneByOne: inTurn };
   return {
-    desk: { today, alerts },
+    desk: { today, alerts, kits, school: details, approvals: openApprovals(approving) },
+    async more(path, response) {
+      if (path !== '/school-logo') return serveKitFile({ kits, pictures, out }, path, response);
+      const logo = await details.logo();
+      if (logo) response.writeHead(200, { 'content-type': 'image/png' }).end(logo);
+      return logo !== null;
+    },
     async close() {
       reader.close();
+      await Promise.all([kits.close(), pictures.close()]);
     },
   };
+}
+
+/** Where products lie while they are made: kept with what the program keeps for itself, a folder for each kit room. */
+function madeFolder(out: string): string {
+  const sum = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12);
+  const cache = new URL('../../node_modules/.cache/forewarned/desk-kits', import.meta.url);
+  return join(fileURLToPath(cache), sum);
 }

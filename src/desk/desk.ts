@@ -3,9 +3,15 @@
  * `Astro.locals.desk`.
  */
 import type { AlertDesk } from './alert-desk.ts';
+import type { ApprovalDesk } from './approval/approval-desk.ts';
+import type { KitDesk } from './kit/kit-desk.ts';
+import type { SchoolDesk } from './school/school-desk.ts';
 
 export interface Desk {
   /** YYYY-MM-DD. */
   today: () => string;
   alerts: AlertDesk;
+  school: SchoolDesk;
+  kits: KitDesk;
+  approvals: ApprovalDesk;
 }

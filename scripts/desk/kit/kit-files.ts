@@ -57,7 +57,9 @@ export async function serveKitFile(
   if (page) {
     const picture = await pictures.picture({ pdf: file, page: Number(page), width: WIDTH });
     if (!picture) return false;
-    response.writeHead(200, { 'content-type': 'image/png' }).end(picture);
+    response
+      .writeHead(200, { 'content-type': 'image/png', 'cache-control': 'private, max-age=86400' })
+      .end(picture);
     return true;
   }
   const bytes = await readFile(file).catch(() => null);

@@ -1,5 +1,6 @@
 /** What the desk and the process that makes its kits say to each other. */
 import type { KitEvent } from '#desk/kit/kit-state.ts';
+import type { LessonLook, LookAt } from '../../look-at-lesson.ts';
 
 /** Where the desk reads from and writes to. */
 export interface KitPlaces {
@@ -19,5 +20,11 @@ export interface MakeKit {
   places: KitPlaces;
 }
 
-/** From the process. */
+export type ToKitProcess = { make: MakeKit } | { look: LookAt; id: number };
+
+/** From the process: how far a kit is, or the answer to a question. */
+export type FromKitProcess =
+  | { event: KitEvent }
+  | { id: number; look: LessonLook }
+  | { id: number; fault: string };
 export type Tell = (event: KitEvent) => void;

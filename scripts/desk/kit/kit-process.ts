@@ -4,19 +4,27 @@
  */
 import { openPool } from '../../band-pool.ts';
 import { endWithParent } from '../../engines/end-with-parent.ts';
-import type { MakeKit, Tell } from './kit-messages.ts';
+import type { FromKitProcess, Tell, ToKitProcess } from './kit-messages.ts';
 
 endWithParent();
 const pool = openPool(Number(process.argv[2] ?? 1));
-const tell: Tell = (event) => void process.send?.(event);
+const send = (message: FromKitProcess) => void process.send?.(message);
+const tell: Tell = (event) => send({ event });
 
 const { makeKit } = await import('./make-kit.ts');
+const { lookAtLesson } = await import('../../look-at-lesson.ts');
 const { threadEngines } = await import('../../thread-engines.ts');
 // The engines are made while nobody asks for anything yet.
 threadEngines().catch(() => undefined);
 
-process.on('message', (asked: MakeKit) => {
-  makeKit(asked, pool, tell).catch((fault: Error) =>
-    tell({ is: 'ended', how: 'broken', says: [fault.stack ?? String(fault)] }),
-  );
+process.on('message', (asked: ToKitProcess) => {
+  if ('make' in asked)
+    makeKit(asked.make, pool, tell).catch((fault: Error) =>
+      tell({ is: 'ended', how: 'broken', says: [fault.stack ?? String(fault)] }),
+    );
+  else
+    lookAtLesson(asked.look).then(
+      (look) => send({ id: asked.id, look }),
+      (fault: Error) => send({ id: asked.id, fault: fault.stack ?? String(fault) }),
+    );
 });

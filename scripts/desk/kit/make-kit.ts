@@ -7,7 +7,7 @@ import { buildLessons } from '../../build-lessons.ts';
 import { readStanding } from '../../build-record.ts';
 import { EXIT, Refusal } from '../../command.ts';
 import { claimFolder } from '../../dist-folder.ts';
-import { schoolFile } from '../../sources.ts';
+import { deskSchool } from '../desk-school.ts';
 import type { MakeKit, Tell } from './kit-messages.ts';
 import { lateSite } from './late-site.ts';
 import { tellBuild } from './tell-build.ts';
@@ -31,7 +31,7 @@ async function build(asked: MakeKit, pool: Pool, tell: Tell): Promise<readonly P
   const { lesson, first, places } = asked;
   const { lessons, out, approvals } = places;
   await rm(places.made, { recursive: true, force: true });
-  const school = await schoolFile(places.school ?? undefined);
+  const school = await deskSchool(places.school);
   await refuseSources(out, [lessons]);
   const folder = await claimFolder(out, oursInBuild);
   try {

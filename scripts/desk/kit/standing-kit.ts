@@ -1,13 +1,13 @@
 /** A lesson's kit as it stands in the kit room, and whether anything was changed since it was made. */
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StandingKit } from '#desk/kit/kit-desk.ts';
 import type { ShownFile } from '#desk/kit/kit-state.ts';
 import type { ManifestFile } from '#model/manifest.ts';
 import { approvalPath } from '#pipeline/approval.ts';
 import { BUILD_FILE } from '../../build-folder.ts';
-import { readStanding, type Standing } from '../../build-record.ts';
-import { schoolFile } from '../../sources.ts';
+import { readStanding, type Standing, sumOf } from '../../build-record.ts';
+import { deskSchool } from '../desk-school.ts';
 import type { KitPlaces } from './kit-messages.ts';
 
 export async function standingKit(places: KitPlaces, lesson: string): Promise<StandingKit | null> {
@@ -22,6 +22,10 @@ export async function standingKit(places: KitPlaces, lesson: string): Promise<St
     status: listed.status,
     ages: shown.bands.map(({ id, years }) => ({ id, name: years })),
     files: files.map((file) => shownOf(file, standing)),
+    pages: await slidePages(
+      join(places.made, lesson),
+      files.map((file) => shownOf(file, standing)),
+    ),
     isOld: await isOld(places, lesson, standing.record.school.name),
   };
 }
@@ -38,6 +42,19 @@ function shownOf(
   };
 }
 
+/** Slides as pages, of the making whose slides stand in the kit room: they lie where that kit was made. */
+async function slidePages(made: string, files: readonly ShownFile[]): Promise<ShownFile[]> {
+  const pages: ShownFile[] = [];
+  for (const deck of files) {
+    if (deck.kind !== 'deck' || deck.variant !== 'share') continue;
+    const own = await readFile(join(made, deck.path)).catch(() => null);
+    const path = deck.path.replace(/[^/]+$/, 'slides.pdf');
+    if (own && sumOf(own) === deck.sha256)
+      pages.push({ ...deck, path, variant: 'pages', format: 'pdf', pages: deck.pages });
+  }
+  return pages;
+}
+
 /** Was anything saved after the kit: the lesson's files, the school's, its approval, or what all lessons share? */
 async function isOld(
   { lessons, out, school, approvals }: KitPlaces,
@@ -49,7 +66,7 @@ async function isOld(
     /\.(ya?ml|mdx)$/.test(name),
   );
   const own = await readdir(join(lessons, lesson), { recursive: true }).catch(() => []);
-  const named = await schoolFile(school ?? undefined);
+  const named = await deskSchool(school);
   const changes = await Promise.all([
     ...own.map((name) => changedAt(join(lessons, lesson, name))),
     ...shared.map((name) => changedAt(join(lessons, name))),

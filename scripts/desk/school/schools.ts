@@ -18,8 +18,12 @@ import { takeLogo } from './take-logo.ts';
 const ours = (name: string) => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 /** A new file begins as this one: it says beside each line what the line is for. */
 const EXAMPLE = ours('lessons/schools/example.yaml');
-const ABOUT = ` Your school’s details: the lead’s desk writes them, and every command reads them. Keep the words before the colons.
- Put a text in 'quotes' if it holds a colon or a #.`;
+const ABOUT = `# Your school’s details: the lead’s desk writes them, and every command reads them. Keep the words before the colons.
+# Put a text in 'quotes' if it holds a colon or a #.
+
+`;
+/** What the example says of itself. */
+const HEAD = /^(?:#.*\n)+\n/;
 /** The logo beside the school's file. */
 const LOGO = 'school-logo.png';
 
@@ -51,7 +55,6 @@ export function openSchool({ lessons, school, oneByOne }: SchoolsAt): SchoolDesk
         ages,
         languages: tongues,
         hasLogo: Boolean(school?.logo),
-        file,
       };
     },
     save: (values, logo) =>
@@ -118,13 +121,11 @@ function stateOf(
 async function writeSchool(file: string, edits: readonly SchoolEdit[]): Promise<void> {
   const text = await textOf(file);
   const own = text === null ? null : openSchoolText(text);
-  const document = own ?? openSchoolText((await textOf(EXAMPLE)) ?? '{}');
+  const example = (await textOf(EXAMPLE)) ?? '{}';
+  const document = own ?? openSchoolText(example.replace(HEAD, ABOUT));
   if (!document) throw new Error(`${EXAMPLE} cannot be read`);
-  if (!own) {
-    document.commentBefore = ABOUT;
-    // The example's own words in other languages are of no other school.
-    document.delete('lessonsWhenIn');
-  }
+  // The example's own words in other languages are of no other school.
+  if (!own) document.delete('lessonsWhenIn');
   const written = editedSchool(document, edits);
   const faults: string[] = [];
   readYaml({ path: file, text: written }, School, ({ reason }) => faults.push(reason));

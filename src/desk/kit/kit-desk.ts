@@ -9,6 +9,8 @@ export interface StandingKit {
   status: 'draft' | 'final';
   ages: readonly { id: string; name: string }[];
   files: readonly ShownFile[];
+  /** Its slides as pages, where they lie still from its making: a kit need not hold them. */
+  pages: readonly ShownFile[];
   /** Have the alert, the lesson or the school's details been changed since it was made? */
   isOld: boolean;
 }
@@ -24,6 +26,4 @@ export interface KitDesk {
   start: (lesson: string, first: string | null) => string | null;
   /** Ends what is being made. What stands in the kit room stays as it was. */
   stop: (lesson: string) => Promise<void>;
-  /** Ends with the desk. */
-  close: () => Promise<void>;
 }

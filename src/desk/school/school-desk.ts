@@ -12,8 +12,6 @@ export interface SchoolPage {
   /** Languages besides English in which letters go out. */
   languages: readonly { lang: string; english: string; direction: 'ltr' | 'rtl' }[];
   hasLogo: boolean;
-  /** What the school's file is called, and its folder, for whoever looks after this computer. */
-  file: string;
 }
 
 export interface SchoolDesk {

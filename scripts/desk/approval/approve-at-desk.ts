@@ -1,0 +1,144 @@
+/** Approval at the desk: the same file as `npm run approve` writes, once everything was read that is asked for. */
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { ApprovalDesk, ApprovalPage, Approving } from '#desk/approval/approval-desk.ts';
+import { askedToRead, readSum, toRead } from '#desk/approval/to-read.ts';
+import type { FieldFault } from '#desk/field-fault.ts';
+import type { StandingKit } from '#desk/kit/kit-desk.ts';
+import { hrefsOf } from '#desk/kit/shown-age.ts';
+import { LEAD_ROLE } from '#model/school.ts';
+import { readStanding } from '../../build-record.ts';
+import type { LessonLook } from '../../look-at-lesson.ts';
+import type { KitPlaces } from '../kit/kit-messages.ts';
+import type { Kits } from '../kit/kits.ts';
+import { toldProblem } from '../kit/told-problem.ts';
+import type { OneByOne } from '../one-by-one.ts';
+import { agesIn } from '../school-ages.ts';
+import { writeWhole } from '../write-whole.ts';
+import { keepReading, keptReading } from './kept-reading.ts';
+
+export interface ApprovalsAt {
+  places: KitPlaces;
+  kits: Kits;
+  school: () => Promise<string | undefined>;
+  /** YYYY-MM-DD. */
+  today: () => string;
+  oneByOne: OneByOne;
+}
+
+type Looked = NonNullable<LessonLook['lesson']>;
+
+export function openApprovals({
+  places,
+  kits,
+  school,
+  today,
+  oneByOne,
+}: ApprovalsAt): ApprovalDesk {
+  const look = async (slug: string, role = ROLE) =>
+    kits.look({ slug, school: await school(), today: today(), by: { role, date: today() } });
+
+  async function asked(looked: Looked, standing: StandingKit) {
+    const all = await agesIn(places.lessons, looked.school.nation);
+    const ages = standing.ages.flatMap(({ id, name }) => {
+      const age = all.find((one) => one.id === id);
+      return age ? [{ id, name, phase: age.phase }] : [];
+    });
+    return askedToRead(ages, standing.files, standing.pages);
+  }
+
+  /** Keeps what is ticked. @returns Names of what is not. */
+  async function keep(lesson: string, looked: Looked, { read }: Approving): Promise<string[]> {
+    const standing = await kits.standing(lesson);
+    const all = standing ? await asked(looked, standing) : [];
+    const ticked = all.filter(({ id }) => read.includes(id));
+    const sums = await Promise.all(
+      ticked.map(async (one) => [one.id, await readSum(one, looked.products)] as const),
+    );
+    await keepReading(places.approvals, looked.path, Object.fromEntries(sums));
+    return all.filter((one) => !ticked.includes(one)).map(({ name }) => name);
+  }
+
+  return {
+    async read(lesson) {
+      const { lesson: looked, problems } = await look(lesson);
+      const standing = await kits.standing(lesson);
+      if (!looked) return { ...NOTHING, problems: problems.map(toldProblem) };
+      const read = await keptReading(places.approvals, looked.path);
+      const hrefOf = hrefsOf(lesson, standing?.files ?? []);
+      return {
+        problems: [],
+        school: looked.school.name,
+        first: looked.first,
+        kit: !standing ? 'none' : (await isNow(places, standing, looked, lesson)) ? 'there' : 'old',
+        approved: looked.approved,
+        changed: looked.changed,
+        toRead: standing
+          ? await toRead(await asked(looked, standing), looked.products, read, hrefOf)
+          : [],
+        hash: looked.hash,
+        firstAge: kits.state(lesson)?.first ?? standing?.ages[0]?.id ?? '',
+        role: LEAD_ROLE[looked.school.nation],
+      };
+    },
+    keep: (lesson, approving) =>
+      oneByOne(async () => {
+        const { lesson: looked } = await look(lesson);
+        if (!looked || looked.hash !== approving.hash) return CHANGED;
+        await keep(lesson, looked, approving);
+        return [];
+      }),
+    approve: (lesson, approving) =>
+      oneByOne(async () => {
+        const role = approving.role.trim();
+        const { lesson: looked } = await look(lesson, role.length < 2 ? ROLE : role);
+        if (!looked || looked.hash !== approving.hash) return CHANGED;
+        const unread = await keep(lesson, looked, approving);
+        const faults: FieldFault[] = unread.map((name) => ({
+          field: 'read',
+          says: `Read it and tick it: ${name}`,
+        }));
+        if (role.length < 2)
+          faults.push({ field: 'role', says: 'Enter in which role you approve it' });
+        const standing = await kits.standing(lesson);
+        if (!standing || !(await isNow(places, standing, looked, lesson)))
+          faults.push({
+            field: '',
+            says: 'Make the kit first: what you read has to be what goes out',
+          });
+        for (const says of looked.first) faults.push({ field: '', says });
+        if (faults.length > 0 || looked.text === null) return faults;
+        const file = join(places.approvals, looked.path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeWhole(file, looked.text);
+        return [];
+      }),
+  };
+}
+
+/** Stands for a role where nobody has said one: nothing is written with it. */
+const ROLE = 'Safeguarding lead';
+const CHANGED: readonly FieldFault[] = [
+  {
+    field: '',
+    says: 'Something has changed since you opened this page. Look through it again: what you approve is what stands here',
+  },
+];
+const NOTHING: ApprovalPage = {
+  ...{ school: '', problems: [], first: [], kit: 'none', approved: null, changed: [], toRead: [] },
+  ...{ hash: '', role: '', firstAge: '' },
+};
+
+/** Is the kit made of what the lesson says now, for every age? */
+async function isNow(
+  { out }: KitPlaces,
+  { isOld }: StandingKit,
+  { sums }: Looked,
+  lesson: string,
+): Promise<boolean> {
+  const standing = await readStanding(out);
+  return (
+    !isOld &&
+    Object.entries(sums).every(([band, sum]) => standing?.record.sums[`${lesson}/${band}`] === sum)
+  );
+}

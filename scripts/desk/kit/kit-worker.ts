@@ -1,0 +1,99 @@
+/** The desk's side of the process that makes its kits: started at once, and again when it is asked after it has ended. */
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { KitEvent } from '#desk/kit/kit-state.ts';
+import type { LessonLook, LookAt } from '../../look-at-lesson.ts';
+import type { FromKitProcess, MakeKit, ToKitProcess } from './kit-messages.ts';
+
+const PROCESS = fileURLToPath(new URL('./kit-process.ts', import.meta.url));
+const COMPILE_CACHE = new URL('../../compile-cache.ts', import.meta.url).href;
+
+export interface KitWorker {
+  make: (asked: MakeKit) => void;
+  /** Throws where the process ends before it has looked. */
+  look: (at: LookAt) => Promise<LessonLook>;
+  /** Ends what it is at, and starts it anew. */
+  restart: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+export interface KitWatcher {
+  event: (event: KitEvent) => void;
+  /** The process has ended by itself, or was ended by the system. */
+  ended: () => void;
+}
+
+interface Waiting {
+  done: (look: LessonLook) => void;
+  fail: (fault: Error) => void;
+}
+
+export function openKitWorker(processes: number, watcher: KitWatcher): KitWorker {
+  const waiting = new Map<number, Waiting>();
+  let asked = 0;
+  let child: ChildProcess | null = start();
+
+  function start(): ChildProcess {
+    const started = fork(PROCESS, [String(processes)], {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      execArgv: ['--disable-warning=ExperimentalWarning', '--import', COMPILE_CACHE],
+    });
+    started.on('message', (message: FromKitProcess) => {
+      if (started !== child) return;
+      if ('event' in message) watcher.event(message.event);
+      else answer(message);
+    });
+    started.once('exit', () => {
+      if (started !== child) return;
+      // One that cannot even begin is not begun again and again: the next who asks tries.
+      child = null;
+      giveUp();
+      watcher.ended();
+    });
+    return started;
+  }
+  function answer(message: Exclude<FromKitProcess, { event: KitEvent }>): void {
+    const one = waiting.get(message.id);
+    waiting.delete(message.id);
+    if ('look' in message) one?.done(message.look);
+    else one?.fail(new Error(message.fault));
+  }
+  function giveUp(): void {
+    for (const { fail } of waiting.values()) fail(new Error('The process that looks has ended.'));
+    waiting.clear();
+  }
+  const send = (message: ToKitProcess) => {
+    child ??= start();
+    child.send(message);
+  };
+
+  return {
+    make: (kit) => send({ make: kit }),
+    look: (at) =>
+      new Promise((done, fail) => {
+        asked += 1;
+        waiting.set(asked, { done, fail });
+        send({ look: at, id: asked });
+      }),
+    async restart() {
+      const old = child;
+      child = start();
+      giveUp();
+      if (old) await end(old);
+    },
+    async close() {
+      const last = child;
+      child = null;
+      giveUp();
+      if (last) await end(last);
+    },
+  };
+}
+
+/** Ends a process at once: its own processes end with it, and no folder is ever half written. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((done) => child.once('exit', done));
+  child.kill('SIGKILL');
+  await gone;
+}

@@ -1,0 +1,87 @@
+/** A lesson as it is now, beside what its lead approved: for whoever approves it. */
+import { hasErrors } from '#diagnostics/print-problems.ts';
+import type { Problem } from '#diagnostics/problem.ts';
+import { isApproved } from '#model/approval.ts';
+import type { School } from '#model/school.ts';
+import { prepare } from '#pipeline';
+import { approvalPath, changesSince, productHashes, readApproval } from '#pipeline/approval.ts';
+import { approveLesson } from '#pipeline/approve-lesson.ts';
+import { readApprovalsIn } from './approvals.ts';
+import { sumOf, versionSum } from './build-record.ts';
+import { loadPictures } from './engines/pictures.ts';
+import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
+
+export interface LookAt {
+  slug: string;
+  lessons: string;
+  /** The school's file; the specimen's where it is left out. */
+  school: string | undefined;
+  approvals: string;
+  /** YYYY-MM-DD. */
+  today: string;
+  /** Who approves it, and on which day. */
+  by: { role: string; date: string };
+}
+
+export interface LessonLook {
+  /** Everything that was found in its files; `lesson` is `null` where they cannot be read, or where there is none. */
+  problems: Problem[];
+  lesson: {
+    title: string;
+    school: School;
+    schoolFile: string;
+    /** Its approval's file, below the folder of approvals, and what that would say. */
+    path: string;
+    text: string | null;
+    /** What has to be done before it can be approved. */
+    first: string[];
+    /** Who approved it as it is; `null` where nobody has. */
+    approved: { role: string; date: string } | null;
+    /** The hash of each of its products, by what a person calls it; and of all together. */
+    products: Record<string, string>;
+    hash: string;
+    /** Products that are others than those approved last, in words. */
+    changed: string[];
+    /** Of each age, the sum of what its products are made from. */
+    sums: Record<string, string>;
+  } | null;
+}
+
+export async function lookAtLesson(at: LookAt): Promise<LessonLook> {
+  const { slug, today, by } = at;
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const house = await houseFiles(at.lessons, at.school, report);
+  const modules = await moduleFiles(at.lessons, report);
+  const lessons = await lessonFolders(at.lessons, slug, report);
+  if (!house || lessons.length === 0) return { problems, lesson: null };
+  const library = loadPictures()([]);
+  const hasPicture = (name: string) => library(name) !== null;
+  const readApprovalAt = readApprovalsIn(at.approvals);
+  const prepared = await prepare(
+    { house, modules, lessons },
+    { today, hasPicture, readApproval: readApprovalAt },
+  );
+  problems.push(...prepared.problems);
+  const [one] = prepared.lessons;
+  if (!prepared.house || !one || hasErrors(problems)) return { problems, lesson: null };
+  const { school, schoolFile } = prepared.house;
+  const path = await approvalPath(school, slug);
+  const made = await approveLesson(one, prepared.house, by);
+  const before = await readApproval((await readApprovalAt(path)) ?? '');
+  const versions = one.versions.map(({ version }) => version);
+  const whole = { lesson: one.lesson, versions, workshops: one.workshops };
+  const products = await productHashes(whole, prepared.house);
+  return {
+    problems,
+    lesson: {
+      ...{ title: one.lesson.meta.title, school, schoolFile, path, products },
+      text: 'text' in made ? made.text : null,
+      first: 'first' in made ? made.first : [],
+      approved: isApproved(one.lesson.approval) ? one.lesson.approval : null,
+      hash: sumOf(JSON.stringify(Object.entries(products).sort())),
+      changed: before ? changesSince(before, products) : [],
+      sums: Object.fromEntries(versions.map((version) => [version.band.id, versionSum(version)])),
+    },
+  };
+}

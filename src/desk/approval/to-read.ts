@@ -1,0 +1,116 @@
+/** What a lead reads before a kit is final: the report, what staff are told, and of each phase the slides and the letter of one age. */
+import { sha256 } from '#model/sha256.ts';
+import type { ShownFile } from '../kit/kit-state.ts';
+import type { HrefOf } from '../kit/shown-age.ts';
+import type { ToRead } from './approval-desk.ts';
+
+export interface ReadAge {
+  id: string;
+  name: string;
+  /** Ages of one phase have much in common. */
+  phase: string;
+}
+
+/** What is to be read, with the products of an approval that it stands for. */
+interface Asked {
+  id: string;
+  name: string;
+  says: string;
+  /** Names of products, as an approval has them. */
+  products: readonly string[];
+  file: ShownFile;
+  /** The file whose pages are shown, where that is another. */
+  shows: ShownFile | null;
+}
+
+/** @param files The kit's. @param pages Slides as pages, which a kit need not hold. */
+export function askedToRead(
+  ages: readonly ReadAge[],
+  files: readonly ShownFile[],
+  pages: readonly ShownFile[],
+): Asked[] {
+  const find = (test: (file: ShownFile) => boolean) => files.find(test) ?? null;
+  const asked: (Asked | null)[] = [];
+  const add = (file: ShownFile | null, one: Omit<Asked, 'file' | 'shows'>, shows = file) =>
+    asked.push(file && { ...one, file, shows });
+  add(
+    find(({ kind }) => kind === 'report'),
+    {
+      id: 'report',
+      name: 'Your report',
+      says: 'What was read in the alert, what each age hears of it, and what was left out and why.',
+      products: ['Lead’s report'],
+    },
+  );
+  add(
+    find(({ path }) => path.endsWith('/staff-briefing.pdf')),
+    {
+      id: 'briefing',
+      name: 'Staff briefing',
+      says: 'What every adult in school is told.',
+      products: ['Staff briefing'],
+    },
+  );
+  for (const { id, name } of oneOfEachPhase(ages)) {
+    const own = (test: (file: ShownFile) => boolean) =>
+      find((file) => file.band === id && test(file));
+    add(
+      own(({ kind, variant }) => kind === 'deck' && variant === 'single-file'),
+      {
+        id: `slides-${id}`,
+        name: `Slides, ${name}`,
+        says: 'Every slide that this age sees, and under it what the teacher says.',
+        products: [`Slides · ${name}`],
+      },
+      pages.find(({ band }) => band === id) ?? null,
+    );
+    add(
+      own(({ path }) => path.endsWith('/letter.pdf')),
+      {
+        id: `letter-${id}`,
+        name: `Letter home, ${name}`,
+        says: 'What families of this age read before the lesson.',
+        products: [`Letter before the lesson · ${name}`],
+      },
+    );
+  }
+  return asked.flatMap((one) => one ?? []);
+}
+
+/** The oldest of each phase: it hears most. */
+function oneOfEachPhase(ages: readonly ReadAge[]): ReadAge[] {
+  const phases = new Map<string, ReadAge>();
+  for (const age of ages) phases.set(age.phase, age);
+  return [...phases.values()];
+}
+
+/** What stands for what was read: another text of any of its products is another thing to read. */
+export const readSum = (
+  asked: Asked,
+  products: Readonly<Record<string, string>>,
+): Promise<string> =>
+  sha256(new TextEncoder().encode(asked.products.map((name) => products[name] ?? '').join(' ')));
+
+/** @param read Sums of what was ticked, by id. @param hrefOf Where a file, or the picture of a page, is served. */
+export async function toRead(
+  asked: readonly Asked[],
+  products: Readonly<Record<string, string>>,
+  read: Readonly<Record<string, string>>,
+  hrefOf: HrefOf,
+): Promise<ToRead[]> {
+  return Promise.all(
+    asked.map(async (one): Promise<ToRead> => {
+      const { id, name, says, file, shows } = one;
+      const before = read[id];
+      const now = await readSum(one, products);
+      return {
+        ...{ id, name, says },
+        href: hrefOf(file),
+        pictures: Array.from({ length: shows?.pages ?? 0 }, (_, at) =>
+          shows ? hrefOf(shows, at + 1) : '',
+        ),
+        state: before === undefined ? 'new' : before === now ? 'read' : 'changed',
+      };
+    }),
+  );
+}

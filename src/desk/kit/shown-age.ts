@@ -1,0 +1,91 @@
+/** What a page shows of an age's products: what to open, and pictures of pages. */
+import { productName } from '#model/product-name.ts';
+import type { ShownFile } from './kit-state.ts';
+
+export interface ShownLink {
+  href: string;
+  text: string;
+}
+
+export interface ShownPicture {
+  src: string;
+  /** Where a click leads: the whole product. */
+  href: string;
+  alt: string;
+}
+
+export interface ShownAge {
+  links: ShownLink[];
+  /** Every slide, and the first side of whatever is on paper. */
+  slides: ShownPicture[];
+  paper: ShownPicture[];
+}
+
+export type HrefOf = (file: ShownFile, page?: number) => string;
+
+/**
+ * Where files are served: those that stand in the kit room from there, others from where they are made. Addresses end in a
+ * part of what the file is, so that a browser may keep a picture.
+ */
+export function hrefsOf(lesson: string, inRoom: readonly ShownFile[]): HrefOf {
+  const room = new Set(inRoom.map(({ path }) => path));
+  return ({ path, sha256 }, page) =>
+    `/kits/${lesson}/${room.has(path) ? 'room' : 'made'}/${page ? `page-${page}/` : ''}${path}?${sha256.slice(0, 8)}`;
+}
+
+/** What is looked at: of each product one edition, as paper or as a page. */
+const isShown = ({ format, variant, kind, lang }: ShownFile): boolean =>
+  lang === 'en-GB' &&
+  ((format === 'pdf' && (variant === 'standard' || kind === 'pack' || kind === 'letter')) ||
+    (format === 'html' && variant === 'single-file'));
+
+/** @param files Products of one age. */
+export function shownAge(files: readonly ShownFile[], hrefOf: HrefOf): ShownAge {
+  const shown = files.filter(isShown).toSorted((one, other) => rank(one) - rank(other));
+  const pages = files.find(({ variant, format }) => variant === 'pages' && format === 'pdf');
+  const deck = shown.find(({ kind }) => kind === 'deck');
+  return {
+    links: shown.map((file) => ({ href: hrefOf(file), text: nameOf(file) })),
+    slides: Array.from({ length: pages?.pages ?? 0 }, (_, at) => ({
+      src: pages ? hrefOf(pages, at + 1) : '',
+      href: deck ? hrefOf(deck) : pages ? hrefOf(pages) : '',
+      alt: `Slide ${at + 1} of ${pages?.pages}`,
+    })),
+    paper: shown
+      .filter(({ format }) => format === 'pdf')
+      .map((file) => ({ src: hrefOf(file, 1), href: hrefOf(file), alt: nameOf(file) })),
+  };
+}
+
+/** What it is called: “Worksheet: Evidence file”. */
+export function nameOf({ kind, audience, title, variant, format }: ShownFile): string {
+  const name = productName(kind, audience);
+  if (kind === 'letter')
+    return variant === 'standard'
+      ? `${name}: before the lesson`
+      : `${name}: ${LETTERS[variant] ?? title ?? variant}`;
+  if (kind === 'deck') return name;
+  return title && title !== name && format !== 'eml' ? `${name}: ${title}` : name;
+}
+
+const LETTERS: Record<string, string> = { after: 'after the lesson', 'follow-up': 'follow-up' };
+
+/** Slides first, then what is printed for the class, the teacher, and families. */
+const ORDER = [
+  'deck',
+  'report',
+  'briefing',
+  'pack',
+  'plan',
+  'handout',
+  'cards',
+  'quiz',
+  'poster',
+  'answers',
+  'letter',
+  'workshop',
+];
+const rank = ({ kind }: ShownFile): number => {
+  const at = ORDER.indexOf(kind);
+  return at < 0 ? ORDER.length : at;
+};

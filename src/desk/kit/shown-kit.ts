@@ -1,0 +1,39 @@
+/** What “Make the kit” shows below its progress: each age's products, from the making or from the kit room. */
+import type { StandingKit } from './kit-desk.ts';
+import type { KitState, ShownFile } from './kit-state.ts';
+import { hrefsOf, type ShownAge, shownAge } from './shown-age.ts';
+
+export interface AgeOnPage {
+  id: string;
+  name: string;
+  shown: ShownAge;
+  progress?: { done: number; of: number };
+}
+
+/** The whole school's share is known by this name. */
+const SCHOOL = 'school';
+
+/** What was made last, while and after it is made; else what stands in the kit room. */
+export function agesOf(
+  lesson: string,
+  state: KitState | null,
+  standing: StandingKit | null,
+): AgeOnPage[] {
+  if (state && state.ages.length > 0)
+    return state.ages.map(({ id, name, done, of, files }) => ({
+      id: id ?? SCHOOL,
+      name,
+      shown: shownAge(files, hrefsOf(lesson, [])),
+      progress: { done, of },
+    }));
+  if (!standing) return [];
+  const { files, pages } = standing;
+  const hrefOf = hrefsOf(lesson, files);
+  const of = (band: string | null) => (file: ShownFile) => file.band === band;
+  const show = (id: string | null, name: string): AgeOnPage => ({
+    id: id ?? SCHOOL,
+    name,
+    shown: shownAge([...files.filter(of(id)), ...pages.filter(of(id))], hrefOf),
+  });
+  return [...standing.ages.map(({ id, name }) => show(id, name)), show(null, 'Whole school')];
+}

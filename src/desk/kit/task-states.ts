@@ -1,0 +1,32 @@
+/** How “Your school”, “Make the kit” and “Read and approve” stand, in the words of the list of tasks. */
+import { longDate } from '#model/long-date.ts';
+import type { SchoolPage } from '../school/school-desk.ts';
+import type { TaskState } from '../tasks.ts';
+import type { StandingKit } from './kit-desk.ts';
+import { isMaking, type KitState, progressOf } from './kit-state.ts';
+
+export function schoolState({ state }: Pick<SchoolPage, 'state'>): TaskState {
+  if (state === 'none') return { says: 'To fill in', kind: 'todo' };
+  return state === 'broken'
+    ? { says: 'To put right', kind: 'todo' }
+    : { says: 'Done', kind: 'done' };
+}
+
+export function kitState(making: KitState | null, standing: StandingKit | null): TaskState {
+  if (making && isMaking(making)) {
+    const { done, of } = progressOf(making);
+    return { says: `Being made: ${done} of ${of}`, kind: 'todo' };
+  }
+  if (making?.end === 'content') return { says: 'To put right', kind: 'todo' };
+  if (!standing) return { says: 'To make', kind: 'todo' };
+  return standing.isOld
+    ? { says: 'Changed since: make it again', kind: 'todo' }
+    : { says: `Made on ${longDate(standing.date)}`, kind: 'done' };
+}
+
+export function approvalState(standing: StandingKit | null): TaskState {
+  if (!standing || standing.isOld) return { says: 'After the kit', kind: 'later' };
+  return standing.status === 'final'
+    ? { says: 'Final', kind: 'done' }
+    : { says: 'To read', kind: 'todo' };
+}
