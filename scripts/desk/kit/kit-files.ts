@@ -31,7 +31,7 @@ const OWN = "default-src 'none'; frame-ancestors 'self'";
 const ROOM = '/room/';
 
 /** Pixels across of a picture of a page. */
-const WIDTH = 480;
+const WIDTH = 320;
 
 export interface KitFiles {
   kits: Kits;

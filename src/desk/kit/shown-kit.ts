@@ -1,6 +1,6 @@
 /** What “Make the kit” shows below its progress: each age's products, from the making or from the kit room. */
 import type { StandingKit } from './kit-desk.ts';
-import type { KitState, ShownFile } from './kit-state.ts';
+import { isMaking, type KitState, type ShownFile } from './kit-state.ts';
 import { hrefsOf, type ShownAge, shownAge } from './shown-age.ts';
 
 export interface AgeOnPage {
@@ -19,7 +19,7 @@ export function agesOf(
   state: KitState | null,
   standing: StandingKit | null,
 ): AgeOnPage[] {
-  if (state && state.ages.length > 0)
+  if (state && (isMaking(state) || state.ages.length > 0))
     return state.ages.map(({ id, name, done, of, files }) => ({
       id: id ?? SCHOOL,
       name,

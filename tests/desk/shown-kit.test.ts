@@ -1,0 +1,172 @@
+/** What the desk shows of a kit: slides and sheets of each age, from where they lie; and what a lead has to read of it. */
+import { describe, expect, test } from 'vitest';
+import { askedToRead, readSum, toRead } from '#desk/approval/to-read.ts';
+import { begunKit, type KitState, type ShownFile, withEvent } from '#desk/kit/kit-state.ts';
+import { endOf, nowOf } from '#desk/kit/progress-words.ts';
+import { hrefsOf, shownAge } from '#desk/kit/shown-age.ts';
+import { agesOf } from '#desk/kit/shown-kit.ts';
+import { approvalState, kitState, schoolState } from '#desk/kit/task-states.ts';
+
+const file = (path: string, about: Partial<ShownFile> = {}): ShownFile => ({
+  path: `lessons/kites/${path}`,
+  band: path.includes('/') ? (path.split('/')[0] ?? null) : null,
+  ...{ audience: 'pupil', kind: 'handout', variant: 'standard', format: 'pdf', lang: 'en-GB' },
+  ...{ pages: 2, sha256: '1234567890'.padEnd(64, '0'), title: null, edition: null },
+  ...about,
+});
+const deck = (age: string) =>
+  file(`${age}/deck-single-file.html`, {
+    ...{ kind: 'deck', variant: 'single-file', format: 'html', audience: 'teacher', pages: 3 },
+  });
+const pages = (age: string) =>
+  file(`${age}/slides.pdf`, { kind: 'deck', variant: 'pages', pages: 3 });
+const sheet = file('ks3/evidence.pdf', { title: 'Evidence file' });
+const letter = (age: string) => file(`${age}/letter.pdf`, { kind: 'letter', audience: 'parent' });
+
+describe('an age on the page', () => {
+  const shown = shownAge(
+    [
+      ...[sheet, deck('ks3'), pages('ks3'), letter('ks3')],
+      file('ks3/evidence-mono.pdf', { variant: 'mono', title: 'Evidence file' }),
+      file('ks3/letter-cy.pdf', { kind: 'letter', lang: 'cy' }),
+      file('ks3/deck.html', { kind: 'deck', variant: 'site', format: 'html' }),
+    ],
+    hrefsOf('kites', []),
+  );
+
+  test('has each slide, and the first side of each sheet of paper once', () => {
+    expect(shown.slides.map(({ alt }) => alt)).toEqual([
+      'Slide 1 of 3',
+      'Slide 2 of 3',
+      'Slide 3 of 3',
+    ]);
+    expect(shown.paper.map(({ alt }) => alt)).toEqual([
+      'Worksheet: Evidence file',
+      'Letter home: before the lesson',
+    ]);
+  });
+
+  test('opens what can be looked at by itself, slides first', () =>
+    expect(shown.links.map(({ text }) => text)).toEqual([
+      'Slides',
+      'Worksheet: Evidence file',
+      'Letter home: before the lesson',
+    ]));
+
+  test('shows a picture of a page by its address, and the product by its own', () => {
+    expect(shown.slides[1]?.src).toBe(
+      '/kits/kites/made/page-2/lessons/kites/ks3/slides.pdf?12345678',
+    );
+    expect(shown.slides[1]?.href).toBe(
+      '/kits/kites/made/lessons/kites/ks3/deck-single-file.html?12345678',
+    );
+  });
+});
+
+describe('a kit on the page', () => {
+  const standing = {
+    ...{ date: '2026-11-28', school: 'Quillbrook School', status: 'draft', isOld: false },
+    ages: [{ id: 'ks3', name: 'Years 7 to 9' }],
+    files: [deck('ks3'), sheet, file('report.pdf', { kind: 'report' })],
+    pages: [pages('ks3')],
+  } as const;
+
+  test('stands in the kit room; its slides as pages lie where it was made', () => {
+    const [age, school] = agesOf('kites', null, standing);
+    expect(age?.shown.links[0]?.href).toMatch(/^\/kits\/kites\/room\//);
+    expect(age?.shown.slides[0]?.src).toMatch(/^\/kits\/kites\/made\/page-1\//);
+    expect(school).toMatchObject({ name: 'Whole school' });
+    expect(school?.shown.links.map(({ text }) => text)).toEqual(['Safeguarding lead’s report']);
+  });
+
+  test('that is being made hides the one that it takes the place of', () =>
+    expect(agesOf('kites', begunKit('kites', 'ks3'), standing)).toEqual([]));
+
+  test('says how it stands in the list of tasks', () => {
+    expect(kitState(null, null).says).toBe('To make');
+    expect(kitState(null, standing).says).toBe('Made on 28 November 2026');
+    expect(kitState(null, { ...standing, isOld: true }).kind).toBe('todo');
+    expect(kitState(begunKit('kites', null), standing).says).toMatch(/^Being made: 0 of/);
+    expect(approvalState(null).kind).toBe('later');
+    expect(approvalState(standing).says).toBe('To read');
+    expect(approvalState({ ...standing, status: 'final' }).says).toBe('Final');
+    expect(approvalState({ ...standing, status: 'final', isOld: true }).says).toBe('After the kit');
+    expect(schoolState({ state: 'none' }).kind).toBe('todo');
+    expect(schoolState({ state: 'there' }).kind).toBe('done');
+  });
+});
+
+describe('how far it is, in words', () => {
+  const ages = [
+    { id: 'ks1', name: 'Years 1 and 2' },
+    { id: 'ks3', name: 'Years 7 to 9' },
+  ];
+  const made = (...bands: string[]): KitState =>
+    bands.reduce<KitState>(
+      (state, age) => withEvent(state, { is: 'step', age, files: [deck(age)] }, 5000),
+      withEvent(begunKit('kites', 'ks3'), { is: 'begun', ages, steps: 2, others: 0 }, 0),
+    );
+
+  test.each([
+    [[], 'Making the slides for Years 7 to 9.'],
+    [['ks3'], 'Slides for Years 7 to 9 are there. Sheets and letters follow.'],
+    [['ks3', 'ks3'], 'Years 7 to 9: all of it is there. The others follow.'],
+    [['ks3', 'ks3', 'ks1', 'ks1'], 'Every age is there. What the whole school has follows.'],
+  ])('after %j', (bands, says) => expect(nowOf(made(...bands))).toBe(says));
+
+  test('an end says what is there, and what is as it was', () => {
+    const end = (how: 'done' | 'stopped' | 'broken', says: string[] = []) =>
+      endOf(withEvent(made(), { is: 'ended', how, says }, 21_400));
+    expect(end('done')?.says.join()).toContain('21 seconds');
+    expect(end('stopped')?.says.join()).toContain('is as it was');
+    expect(end('broken', ['Error: x'])?.title).toContain('a fault of the program');
+    expect(endOf(made())).toBeNull();
+  });
+});
+
+describe('what a lead reads', () => {
+  const AGES = [
+    { id: 'ks1', name: 'Years 1 and 2', phase: 'early' },
+    { id: 'lks2', name: 'Years 3 and 4', phase: 'primary' },
+    { id: 'uks2', name: 'Years 5 and 6', phase: 'primary' },
+  ];
+  const files = [
+    file('report.pdf', { kind: 'report' }),
+    file('staff-briefing.pdf', { kind: 'briefing' }),
+    ...AGES.flatMap(({ id }) => [deck(id), letter(id)]),
+  ];
+  const asked = askedToRead(AGES, files, [pages('uks2')]);
+  const products = Object.fromEntries(
+    asked.flatMap((one) => one.products.map((name) => [name, `${name} now`])),
+  );
+
+  test('is the report, what staff are told, and slides and letter of one age of each phase', () =>
+    expect(asked.map(({ name }) => name)).toEqual([
+      'Your report',
+      'Staff briefing',
+      'Slides, Years 1 and 2',
+      'Letter home, Years 1 and 2',
+      'Slides, Years 5 and 6',
+      'Letter home, Years 5 and 6',
+    ]));
+
+  test('is new, read, or changed since it was read', async () => {
+    const [report, briefing] = asked;
+    if (!report || !briefing) throw new Error('There is nothing to read');
+    const read = {
+      report: await readSum(report, products),
+      briefing: await readSum(briefing, { 'Staff briefing': 'before' }),
+    };
+    const shown = await toRead(asked, products, read, hrefsOf('kites', files));
+    expect(shown.map(({ state }) => state)).toEqual([
+      'read',
+      'changed',
+      'new',
+      'new',
+      'new',
+      'new',
+    ]);
+    expect(shown[4]?.pictures).toHaveLength(3);
+    expect(shown[2]?.pictures).toHaveLength(0);
+  });
+});
