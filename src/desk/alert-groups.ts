@@ -1,0 +1,44 @@
+/** Alerts by how they stand, what asks for somebody first. */
+import type { OpenAlert } from './alert-desk.ts';
+import type { AlertTasks } from './tasks-for.ts';
+
+export const GROUPS = [
+  {
+    id: 'due',
+    heading: 'Due for review',
+    says: 'The day has come to look whether they still hold.',
+  },
+  {
+    id: 'waiting',
+    heading: 'Waiting for you',
+    says: 'Something is to be decided before a kit is final.',
+  },
+  {
+    id: 'drafts',
+    heading: 'Drafts',
+    says: 'Everything is decided: the kit is to be made, read and approved.',
+  },
+  { id: 'final', heading: 'Final', says: 'Approved as they are.' },
+] as const;
+export type GroupId = (typeof GROUPS)[number]['id'];
+
+/** Tasks after which all is decided. */
+const AFTER = new Set(['Make the kit', 'Read and approve', 'Names in the story', 'Your school']);
+
+export function groupOf(
+  { alert }: Pick<OpenAlert, 'alert'>,
+  { tasks, isFinal }: AlertTasks,
+  today: string,
+): GroupId {
+  if (alert.reviewBy < today) return 'due';
+  if (isFinal) return 'final';
+  return nextTask(tasks) && tasks.some((task) => isWaiting(task) && !AFTER.has(task.name))
+    ? 'waiting'
+    : 'drafts';
+}
+
+const isWaiting = ({ state }: AlertTasks['tasks'][number]): boolean =>
+  state.kind === 'todo' || state.kind === 'stuck';
+
+/** What the lead does next; nothing where all is done. */
+export const nextTask = (tasks: AlertTasks['tasks']) => tasks.find(isWaiting) ?? null;

@@ -1,0 +1,122 @@
+/** New names for people of stories; the list of tasks, and of alerts by how they stand. */
+import { describe, expect, test } from 'vitest';
+import type { OpenAlert } from '#desk/alert-desk.ts';
+import { groupOf, nextTask } from '#desk/alert-groups.ts';
+import { mayClash, namesSaid, otherNames } from '#desk/names/other-names.ts';
+import { type OtherStates, tasksOf } from '#desk/tasks.ts';
+import { Alert } from '#model/alert.ts';
+import { wordKey } from '#model/alert-words.ts';
+import { sampleAlert } from '../draft/sample-reading.ts';
+import { houseForTests } from '../lessons/house.ts';
+
+const { house } = await houseForTests();
+const { cast } = house;
+const named = (name: string) => cast.find((one) => one.name === name) ?? expect.fail(name);
+const all = (name: string, names: Alert['names'] = []) =>
+  otherNames(named(name), cast, names).flatMap((group) => group.names);
+
+describe('another name', () => {
+  test('is nobody’s in the stories, and no name of the alert', () => {
+    const taken = new Set(cast.map(({ name }) => name));
+    expect(all('Zeke').filter((name) => taken.has(name))).toEqual([]);
+    const rowan: Alert['names'] = [
+      { name: 'ROWAN', variants: [], role: 'subject', ambiguous: true },
+    ];
+    expect(all('Zeke')).toContain('Rowan');
+    expect(all('Zeke', rowan)).not.toContain('Rowan');
+  });
+
+  test('goes with “his” or “her” in the story', () => {
+    expect(all('Zeke')).not.toContain('Bethan');
+    expect(all('Zeke')).toContain('Rhys');
+  });
+
+  test('keeps a grown-up’s title', () =>
+    expect(all('Mr Dunne').every((name) => name.startsWith('Mr '))).toBe(true));
+
+  test('is asked for nobody who has none of their own', () => {
+    expect(mayClash({ name: 'Hana’s mum' })).toBe(false);
+    expect(mayClash({ name: 'Hana' })).toBe(true);
+  });
+
+  test('is given to one of an age alone, and only from the list', () => {
+    const form = new FormData();
+    form.set('name-zeke', 'Rhys');
+    form.set('name-filip', 'Rhys');
+    form.set('name-jun', 'Hearthling');
+    const { names, faults } = namesSaid(form, cast, []);
+    expect(faults).toEqual([
+      {
+        field: 'name-filip',
+        says: 'Zeke and Filip would both be Rhys: choose another for one of them.',
+      },
+    ]);
+    expect(names).not.toHaveProperty('jun');
+  });
+});
+
+const own = {
+  ...{ text: 'Fold it.', line: 2, fact: 'f01', kind: 'advice' as const, says: 'Fold it.' },
+  key: wordKey('Fold it.'),
+  whyNot: null,
+};
+const reading = { text: 'x', lesson: 'x', risks: [], missing: [] };
+const openWith = (alert: object, uses: string[] = ['sign']): OpenAlert => ({
+  ...{ id: 'kites', title: 'Kites', status: 'draft', isByHand: false, characters: {} },
+  alert: Alert.parse({ ...sampleAlert(), reading, ...alert }),
+  source: { statements: [{ text: 'Fold it.', line: 2, uses }], own: [own] },
+});
+const done = { says: 'Done', kind: 'done' } as const;
+const other: OtherStates = { school: done, kit: done, approval: done };
+const stateOf = (open: OpenAlert, name: string) =>
+  tasksOf(open, other).find((task) => task.name === name)?.state.says;
+const decided = {
+  reading: { ...reading, checked: '2026-11-28' },
+  corrections: { sentences: { [own.key]: { adults: 'out', kind: 'advice' } } },
+  decision: { action: 'teach', because: 'Pupils here use it.', role: 'DSL', date: '2026-11-28' },
+  status: {
+    ...sampleAlert().status,
+    ...{ now: 'It runs.', nowUnnamed: 'It runs.', short: 'still running', source: 'Its pages' },
+    confirmedBy: { role: 'DSL', date: '2026-11-28' },
+  },
+};
+
+describe('the list of tasks', () => {
+  test('says in words what waits', () => {
+    const open = openWith({}, ['unused']);
+    expect(stateOf(open, 'Check the reading')).toBe('1 sentence to settle');
+    expect(stateOf(open, 'What adults are told')).toBe('1 sentence to decide on');
+    expect(stateOf(open, 'Is it still so?')).toBe('To confirm');
+    expect(stateOf(open, 'Should this go out?')).toBe('To decide');
+  });
+
+  test('a reading that nothing waits in is still to be checked by somebody', () =>
+    expect(stateOf(openWith({}), 'Check the reading')).toBe('To check'));
+
+  test('is done where all is decided', () =>
+    expect(tasksOf(openWith(decided), other).filter(({ state }) => state.kind === 'todo')).toEqual(
+      [],
+    ));
+
+  test('names its links as the pages are named', () =>
+    expect(tasksOf(openWith({}), other).map(({ name }) => name)).toEqual([
+      ...['Check the reading', 'What adults are told', 'Is it still so?', 'Should this go out?'],
+      ...['Your school', 'Names in the story', 'Make the kit', 'Read and approve'],
+    ]));
+});
+
+describe('an alert stands among', () => {
+  const group = (open: OpenAlert, isFinal = false, states = other) =>
+    groupOf(open, { tasks: tasksOf(open, states), isFinal }, '2026-12-01');
+  test('those that wait, while anything is to be decided', () =>
+    expect(group(openWith({}))).toBe('waiting'));
+  test('drafts, while its kit is to be made', () => {
+    const toMake = { ...other, kit: { says: 'To make', kind: 'todo' } as const };
+    expect(group(openWith(decided), false, toMake)).toBe('drafts');
+    expect(nextTask(tasksOf(openWith(decided), toMake))?.name).toBe('Make the kit');
+  });
+  test('final ones, once it is approved as it is', () =>
+    expect(group(openWith(decided), true)).toBe('final'));
+  test('those due for review after their day, final or not', () =>
+    expect(group(openWith({ ...decided, reviewBy: '2026-11-30' }), true)).toBe('due'));
+});
