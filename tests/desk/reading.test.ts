@@ -1,0 +1,210 @@
+/** The reading at the desk: what each sentence is used for, and what a person puts right in it. */
+import { describe, expect, test } from 'vitest';
+import { alertBlocks } from '#desk/reading/alert-blocks.ts';
+import { depthByAge } from '#desk/reading/depth-by-age.ts';
+import { isOpen, marksOf } from '#desk/reading/marks.ts';
+import { openQuestions, readingSaid, readingValues } from '#desk/reading/reading-form.ts';
+import { sentenceSaid, sentenceValues, settled } from '#desk/reading/sentence-form.ts';
+import { correctedReading } from '#draft/correct-reading.ts';
+import { Corrections } from '#model/alert.ts';
+import type { AlertEdit } from '#model/alert-edit.ts';
+import { AlertReading } from '#model/alert-reading.ts';
+import { wordKey } from '#model/alert-words.ts';
+import { readingOf } from '../draft/sample-reading.ts';
+import { houseForTests } from '../lessons/house.ts';
+
+const { house } = await houseForTests();
+const known = { risks: house.risks, mechanisms: house.mechanisms, routes: house.routes.routes };
+
+/** A form as a browser sends it. */
+const formOf = (fields: Record<string, string | string[]>): FormData => {
+  const form = new FormData();
+  for (const [name, values] of Object.entries(fields))
+    for (const value of [values].flat()) form.append(name, value);
+  return form;
+};
+/** Corrections as they stand in the alert's file after these edits. */
+function withEdits(edits: readonly AlertEdit[]): Corrections {
+  const written: Record<string, unknown> = {};
+  for (const { at, value } of edits) {
+    const [, key = '', id] = at.map(String);
+    if (value === undefined) continue;
+    if (id === undefined) written[key] = value;
+    else written[key] = { ...(written[key] as object), [id]: value };
+  }
+  return Corrections.parse(written);
+}
+
+const reading = AlertReading.parse({
+  ...readingOf({
+    risks: [
+      ['stranger-contact', 'high', 3],
+      ['grooming', 'low', 4],
+    ],
+  }),
+  title: 'Voices in the dark',
+  publisher: 'Saltmere',
+  platformNames: [
+    { name: 'Hearthling', variants: [], role: 'subject' },
+    { name: 'Room', variants: [], role: 'mentioned' },
+  ],
+  mechanisms: [{ id: 'voice-chat', evidence: [{ text: 'They talk.', line: 3 }] }],
+  leadMechanism: 'voice-chat',
+  unsure: [{ what: 'lead', between: ['stranger-contact', 'grooming'] }],
+});
+/** What the page shows, sent as it stands. */
+const asShown = (corrections = Corrections.parse({})) => {
+  const { title, publisher, issued, kept, lead, mechanism, risks } = readingValues(
+    reading,
+    corrections,
+  );
+  return { title, publisher, issued, name: kept, lead, mechanism, risk: risks };
+};
+const said = (
+  fields: Partial<Record<keyof ReturnType<typeof asShown> | 'more-names', string | string[]>>,
+) =>
+  readingSaid(
+    formOf({ ...asShown(), ...fields }),
+    reading,
+    Corrections.parse({}),
+    house.risks.map(({ id }) => id),
+  );
+
+describe('each sentence', () => {
+  test('says in words what it is used for, by the names that people know', () => {
+    const uses = ['risk:grooming', 'mechanism:voice-chat', 'route:childline', 'do-not'];
+    expect(marksOf({ uses }, known).map(({ says }) => says)).toEqual([
+      'Risk: Grooming',
+      'What it does: Voice chat in games',
+      'Where to turn: Childline',
+      'Not to do',
+    ]);
+  });
+
+  test('has a shape for each kind of use besides its colour', () => {
+    const kinds = ['risk:grooming', 'mechanism:voice-chat', 'sign', 'advice', 'do-not', 'unused'];
+    const shapes = marksOf({ uses: kinds }, known).map(({ shape }) => shape);
+    expect(new Set(shapes).size).toBe(kinds.length);
+  });
+
+  test('waits for a person where nothing was made of it', () => {
+    expect(isOpen({ uses: ['unused'] })).toBe(true);
+    expect(isOpen({ uses: ['name', 'unmapped'] })).toBe(true);
+    expect(isOpen({ uses: ['settled'] })).toBe(false);
+  });
+
+  test('stands in the paragraph that it came from, and has an id of its own even where it is said twice', () => {
+    const block = {
+      ...{ level: 1, sign: '', under: '', urls: [], lead: 0 },
+      kind: 'paragraph' as const,
+      text: 'They talk. They talk.',
+      marks: [{ at: 0, line: 3 }],
+    };
+    const line = 3;
+    const [first] = alertBlocks({
+      statements: [
+        { text: 'They talk.', line, uses: ['sign'] },
+        { text: 'They talk.', line, uses: ['sign'] },
+      ],
+      own: [],
+      alert: { file: 'a.txt', about: {}, blocks: [block] },
+    });
+    const key = wordKey('They talk.');
+    expect(first?.sentences.map(({ id }) => id)).toEqual([key, `${key}-2`]);
+  });
+});
+
+describe('a sentence that a person puts right', () => {
+  const uses = ['name', 'risk:grooming', 'risk:impersonation', 'sign'];
+
+  test('stands in the form as it is used', () =>
+    expect(sentenceValues({ uses })).toEqual({
+      kinds: ['risk', 'sign'],
+      risk: 'grooming',
+      mechanism: '',
+    }));
+
+  test('goes where they say; a further risk that the form does not show stays', () => {
+    const form = formOf({ kind: ['risk', 'advice'], 'says-risk': 'scams-malware' });
+    expect(sentenceSaid(form, 's12345678', { uses })).toEqual({
+      faults: [],
+      edits: [
+        {
+          at: ['corrections', 'uses', 's12345678'],
+          value: ['risk:scams-malware', 'risk:impersonation', 'advice'],
+        },
+      ],
+    });
+  });
+
+  test.each([
+    [{}, 'kind'],
+    [{ kind: 'risk' }, 'says-risk'],
+    [{ kind: 'mechanism' }, 'says-mechanism'],
+    [{ kind: ['advice', 'do-not'] }, 'kind'],
+  ])('is asked for again where it is not said: %j', (fields, field) => {
+    const { faults, edits } = sentenceSaid(formOf(fields), 's12345678', { uses });
+    expect(faults.map((fault) => fault.field)).toEqual([field]);
+    expect(edits).toEqual([]);
+  });
+
+  test('is settled with all that wait, in one step', () =>
+    expect(settled(['s1', 's2']).map(({ value }) => value)).toEqual([[], []]));
+});
+
+describe('what was read', () => {
+  test('is no correction where nobody changes it', () => {
+    const { edits } = said({});
+    const changed = edits.filter(({ value }) => value !== undefined && !isEmpty(value));
+    // The main risk was unsure: whoever saves has chosen it.
+    expect(changed).toEqual([{ at: ['corrections', 'subject'], value: 'stranger-contact' }]);
+  });
+  const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+  test('is asked for first where the reader was unsure, until somebody has chosen', () => {
+    expect(openQuestions(reading, Corrections.parse({})).length).toBe(1);
+    expect(openQuestions(reading, Corrections.parse({ subject: 'grooming' }))).toEqual([]);
+  });
+
+  test('six misreadings are put right, and stand after a new reading', () => {
+    const { faults, edits } = said({
+      title: 'Live audio rooms',
+      publisher: 'Saltmere Schools Trust',
+      issued: '2026-09-30',
+      lead: 'grooming',
+      risk: ['stranger-contact', 'grooming'],
+      name: ['Hearthling'],
+      'more-names': 'Pipwell\nEmbers',
+    });
+    expect(faults).toEqual([]);
+    const corrections = withEdits(edits);
+    const again = correctedReading(reading, corrections);
+    expect(again).toMatchObject({
+      title: 'Live audio rooms',
+      publisher: 'Saltmere Schools Trust',
+      issued: '2026-09-30',
+    });
+    expect(readingValues(reading, corrections)).toMatchObject({
+      lead: 'grooming',
+      risks: ['stranger-contact', 'grooming'],
+      kept: ['Hearthling', 'Pipwell', 'Embers'],
+    });
+    expect(corrections.notNames).toEqual(['Room']);
+  });
+
+  test.each([
+    [{ risk: [] }, 'risk'],
+    [{ risk: ['grooming'], lead: 'stranger-contact' }, 'lead'],
+    [{ title: '' }, 'title'],
+    [{ issued: 'last week' }, 'issued'],
+  ])('is asked for again where it cannot be: %j', (fields, field) =>
+    expect(said(fields).faults.map((fault) => fault.field)).toContain(field),
+  );
+
+  test('says how deep each age goes into a risk, ages of one depth together', () => {
+    const risk = house.risks.find(({ id }) => id === 'spending-gambling');
+    expect(risk && depthByAge(risk, house.bands)).toBe(
+      '3–5 not taught · 5–7 safe behaviour only · 7–9 named simply · 9–14 named · 14–18 in full',
+    );
+  });
+});

@@ -1,0 +1,81 @@
+/** What adults are told, as the desk's form has it. */
+import { describe, expect, test } from 'vitest';
+import { adultsField, ownField, toldSaid, toldValue } from '#desk/told/told-form.ts';
+import { placesOf } from '#desk/told/where-told.ts';
+import type { OwnSentence } from '#model/alert-source.ts';
+import { AlertWords, wordKey } from '#model/alert-words.ts';
+
+const sentence = (text: string, whyNot: string | null = null): OwnSentence => ({
+  ...{ text, line: 4, fact: 'f01', key: wordKey(text), kind: 'advice', says: text, whyNot },
+});
+const fold = sentence('Fold the kite.');
+const wipe = sentence('Delete it.', 'Nothing is deleted.');
+const said = (fields: Record<string, string>, decided = AlertWords.parse({})) => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  return toldSaid(form, [fold, wipe], decided);
+};
+const at = (key: string) => ['corrections', 'sentences', key];
+
+describe('a sentence', () => {
+  test('is quoted, said in own words, or left out; what has no choice waits on', () => {
+    const own = said({ [adultsField(fold.key)]: 'own', [ownField(fold.key)]: ' Fold it up. ' });
+    expect(own.edits).toEqual([
+      { at: at(fold.key), value: { adults: 'own', kind: 'advice', says: 'Fold it up.' } },
+    ]);
+    expect(said({ [adultsField(fold.key)]: 'out' }).edits).toEqual([
+      { at: at(fold.key), value: { adults: 'out', kind: 'advice' } },
+    ]);
+    expect(said({}).edits).toEqual([]);
+  });
+
+  test('that may not be quoted is not, whatever the form says', () => {
+    const { faults, edits } = said({ [adultsField(wipe.key)]: 'quoted' });
+    expect(faults).toEqual([
+      { field: adultsField(wipe.key), says: 'This is never quoted. Nothing is deleted.' },
+    ]);
+    expect(edits).toEqual([]);
+  });
+
+  test('in own words asks for the words, at their field', () =>
+    expect(said({ [adultsField(fold.key)]: 'own' }).faults.map(({ field }) => field)).toEqual([
+      ownField(fold.key),
+    ]));
+
+  test('decided as before is not written again', () => {
+    const decided = AlertWords.parse({ [fold.key]: { adults: 'out', kind: 'advice' } });
+    expect(said({ [adultsField(fold.key)]: 'out' }, decided).edits).toEqual([]);
+    expect(toldValue(fold.key, decided, null)).toEqual({ adults: 'out', own: '' });
+  });
+});
+
+describe('all that wait', () => {
+  test('are quoted in one step, but for what never is', () =>
+    expect(said({ do: 'quote-all' }).edits.map(({ at: [, , key] }) => key)).toEqual([fold.key]));
+
+  test('are left out in one step', () =>
+    expect(said({ do: 'out-all' }).edits.map(({ at: [, , key] }) => key)).toEqual([
+      fold.key,
+      wipe.key,
+    ]));
+
+  test('are those without a choice: what was chosen beside it stands', () =>
+    expect(
+      said({ do: 'out-all', [adultsField(fold.key)]: 'quoted' }).edits[0]?.value,
+    ).toMatchObject({ adults: 'quoted' }));
+});
+
+describe('where adults read it', () => {
+  const told = { adults: 'quoted', says: 'Fold the kite.' } as const;
+  const where = (kind: Parameters<typeof placesOf>[0], before: number) =>
+    placesOf(kind, told, before).map((place) => place.where);
+
+  test('advice stands in the letter, the workshop and the briefing; reasons in the briefing alone', () => {
+    expect(where('advice', 0)).toEqual(['Letter home', 'Workshop', 'Staff briefing']);
+    expect(where('reason', 0)).toEqual(['Staff briefing']);
+  });
+  test('the front of the letter has room for two of a kind', () =>
+    expect(where('sign', 2)).toEqual(['Letter after the lesson', 'Staff briefing']));
+  test('a quotation has its marks', () =>
+    expect(placesOf('reason', told, 0)[0]?.says).toBe('“Fold the kite.”'));
+});
