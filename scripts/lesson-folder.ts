@@ -8,7 +8,11 @@ import type { LessonFolder } from '#read/read-lesson.ts';
 import { claimFolder } from './dist-folder.ts';
 import { lessonFolders } from './sources.ts';
 
-type Files = Record<'alert.md' | 'lesson.mdx' | 'alert.source.json' | 'alert.shingles', string>;
+const NAMES = ['alert.md', 'lesson.mdx', 'alert.source.json', 'alert.shingles'] as const;
+type Files = Record<(typeof NAMES)[number], string>;
+
+/** Files of a lesson’s folder that are written together. */
+export const LESSON_FILES: ReadonlySet<string> = new Set(NAMES);
 
 /** The lesson in a folder, or `null` when there is none. */
 export async function lessonAt(
@@ -36,14 +40,12 @@ export async function writeLessonFolder(
   { keepsOld = true }: { keepsOld?: boolean } = {},
 ): Promise<string | null> {
   const dir = join(lessonsDir, slug);
-  const names = Object.keys(files);
-  const folder = await claimFolder(dir, async () => new Set(names));
+  const folder = await claimFolder(dir, async () => LESSON_FILES);
   try {
     const old = new Map<string, Buffer>();
-    for (const name of names) {
+    for (const name of NAMES) {
       const bytes = await readFile(join(dir, name)).catch(() => null);
-      if (keepsOld && bytes && bytes.toString('utf8') !== files[name as keyof Files])
-        old.set(name, bytes);
+      if (keepsOld && bytes && bytes.toString('utf8') !== files[name]) old.set(name, bytes);
     }
     const turns = (await readdir(dir).catch(() => [])).map(turnOf);
     const kept = old.size > 0 ? `before-${1 + Math.max(0, ...turns)}` : null;
