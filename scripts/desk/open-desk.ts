@@ -10,6 +10,7 @@ import { openApprovals } from './approval/approve-at-desk.ts';
 import { deskSchool } from './desk-school.ts';
 import { serveKitFile } from './kit/kit-files.ts';
 import { openKits } from './kit/kits.ts';
+import { openLater } from './later/laters.ts';
 import { oneByOne } from './one-by-one.ts';
 import { openPagePictures } from './pictures/page-pictures.ts';
 import { openSchool } from './school/schools.ts';
@@ -47,7 +48,14 @@ export async function openDesk({ lessons, out, school, approvals }: DeskPlaces):
   const details = openSchool({ lessons, school: named, oneByOne: inTurn });
   const approving = { places, kits, school: schoolNow, today, oneByOne: inTurn };
   return {
-    desk: { today, alerts, kits, school: details, approvals: openApprovals(approving) },
+    desk: {
+      today,
+      alerts,
+      kits,
+      school: details,
+      approvals: openApprovals(approving),
+      later: openLater({ kits, school: schoolNow, today }),
+    },
     async more(path, response) {
       if (path !== '/school-logo') return serveKitFile({ kits, pictures, out }, path, response);
       const logo = await details.logo();

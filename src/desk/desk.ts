@@ -5,6 +5,7 @@
 import type { AlertDesk } from './alert-desk.ts';
 import type { ApprovalDesk } from './approval/approval-desk.ts';
 import type { KitDesk } from './kit/kit-desk.ts';
+import type { LaterDesk } from './later/later-desk.ts';
 import type { SchoolDesk } from './school/school-desk.ts';
 
 export interface Desk {
@@ -14,4 +15,5 @@ export interface Desk {
   school: SchoolDesk;
   kits: KitDesk;
   approvals: ApprovalDesk;
+  later: LaterDesk;
 }

@@ -29,13 +29,13 @@ export interface Whole {
   workshops: Workshops | null;
 }
 
-/** The hash of each product, by what a person calls it. */
-export async function productHashes(
+/** What each product says and shows, by what a person calls it. */
+export async function productTexts(
   { lesson, versions, workshops }: Whole,
   house: House,
-): Promise<Record<string, string>> {
+): Promise<Map<string, string>> {
   const logo = house.logo ? `${await sha256(house.logo.png)} ${house.logo.alt}` : '';
-  const products = approvedProducts(
+  return approvedProducts(
     // Sentences are excused where a check meets them, which is not what anybody reads.
     { ...lesson, approval: null, excused: [] },
     house,
@@ -43,8 +43,12 @@ export async function productHashes(
     workshops,
     logo,
   );
+}
+
+/** The hash of each product, by what a person calls it. */
+export async function productHashes(whole: Whole, house: House): Promise<Record<string, string>> {
   const hashes: Record<string, string> = {};
-  for (const [name, says] of products) hashes[name] = await hashOf(says);
+  for (const [name, says] of await productTexts(whole, house)) hashes[name] = await hashOf(says);
   return hashes;
 }
 
@@ -109,20 +113,38 @@ export async function readApproval(text: string): Promise<ApprovalFile | null> {
 /** Products that are others than those approved, in words; empty where they are the same. */
 export function changesSince({ products }: ApprovalFile, now: Record<string, string>): string[] {
   const names = [...new Set([...Object.keys(now), ...Object.keys(products)])];
-  const ages = new Set(names.flatMap((name) => name.split(OF_BAND)[1] ?? [])).size;
-  const changed = new Map<string, { what: string; years: string[]; how: string }>();
+  const howOf = (name: string) =>
+    products[name] === undefined ? ' (new)' : now[name] === undefined ? ' (gone)' : '';
+  return productsInWords(
+    names.filter((name) => products[name] !== now[name]),
+    names,
+    howOf,
+  );
+}
+
+/**
+ * Products in words, those of several ages together: “Lesson plan for every age”.
+ * @param all Every product that there is.
+ * @param howOf What is said of one behind it. Default: nothing.
+ */
+export function productsInWords(
+  names: readonly string[],
+  all: readonly string[],
+  howOf: (name: string) => string = () => '',
+): string[] {
+  const ages = new Set(all.flatMap((name) => name.split(OF_BAND)[1] ?? [])).size;
+  const said = new Map<string, { what: string; years: string[]; how: string }>();
   for (const name of names) {
-    if (products[name] === now[name]) continue;
-    const how = products[name] === undefined ? ' (new)' : now[name] === undefined ? ' (gone)' : '';
+    const how = howOf(name);
     const [what = '', years] = name.split(OF_BAND);
-    const one = changed.get(what + how) ?? { what, years: [], how };
+    const one = said.get(what + how) ?? { what, years: [], how };
     if (years !== undefined) one.years.push(years);
-    changed.set(what + how, one);
+    said.set(what + how, one);
   }
-  return [...changed.values()].map(({ what, years, how }) => {
+  return [...said.values()].map(({ what, years, how }) => {
     if (years.length === 0) return `${what}${how}`;
-    const all = ages > 1 && years.length === ages;
-    return `${what} for ${all ? 'every age' : listed(years)}${how}`;
+    const isEvery = ages > 1 && years.length === ages;
+    return `${what} for ${isEvery ? 'every age' : listed(years)}${how}`;
   });
 }
 

@@ -1,6 +1,7 @@
 /** What the desk shows of a kit: slides and sheets of each age, from where they lie; and what a lead has to read of it. */
 import { describe, expect, test } from 'vitest';
 import { askedToRead, readSum, toRead } from '#desk/approval/to-read.ts';
+import type { StandingKit } from '#desk/kit/kit-desk.ts';
 import { begunKit, type KitState, type ShownFile, withEvent } from '#desk/kit/kit-state.ts';
 import { endOf, nowOf } from '#desk/kit/progress-words.ts';
 import { hrefsOf, shownAge } from '#desk/kit/shown-age.ts';
@@ -64,12 +65,12 @@ describe('an age on the page', () => {
 });
 
 describe('a kit on the page', () => {
-  const standing = {
+  const standing: StandingKit = {
     ...{ date: '2026-11-28', school: 'Quillbrook School', status: 'draft', isOld: false },
     ages: [{ id: 'ks3', name: 'Years 7 to 9' }],
     files: [deck('ks3'), sheet, file('report.pdf', { kind: 'report' })],
     pages: [pages('ks3')],
-  } as const;
+  };
 
   test('stands in the kit room; its slides as pages lie where it was made', () => {
     const [age, school] = agesOf('kites', null, standing);

@@ -1,6 +1,7 @@
 /** What the desk and the process that makes its kits say to each other. */
 import type { KitEvent } from '#desk/kit/kit-state.ts';
 import type { LessonLook, LookAt } from '../../look-at-lesson.ts';
+import type { FoundLesson, SearchAt } from '../../search-products.ts';
 
 /** Where the desk reads from and writes to. */
 export interface KitPlaces {
@@ -20,11 +21,20 @@ export interface MakeKit {
   places: KitPlaces;
 }
 
-export type ToKitProcess = { make: MakeKit } | { look: LookAt; id: number };
+/** What it can be asked, each with its answer. */
+export interface Questions {
+  look: { asked: LookAt; answer: LessonLook };
+  search: { asked: SearchAt; answer: FoundLesson[] };
+}
+export type Question = keyof Questions;
+
+export type ToKitProcess =
+  | { make: MakeKit }
+  | { [Q in Question]: { ask: Q; asked: Questions[Q]['asked']; id: number } }[Question];
 
 /** From the process: how far a kit is, or the answer to a question. */
 export type FromKitProcess =
   | { event: KitEvent }
-  | { id: number; look: LessonLook }
+  | { id: number; answer: Questions[Question]['answer'] }
   | { id: number; fault: string };
 export type Tell = (event: KitEvent) => void;

@@ -13,9 +13,13 @@ const tell: Tell = (event) => send({ event });
 
 const { makeKit } = await import('./make-kit.ts');
 const { lookAtLesson } = await import('../../look-at-lesson.ts');
+const { searchProducts } = await import('../../search-products.ts');
 const { threadEngines } = await import('../../thread-engines.ts');
 // The engines are made while nobody asks for anything yet.
 threadEngines().catch(() => undefined);
+
+const answer = (asked: Exclude<ToKitProcess, { make: unknown }>) =>
+  asked.ask === 'look' ? lookAtLesson(asked.asked) : searchProducts(asked.asked);
 
 process.on('message', (asked: ToKitProcess) => {
   if ('make' in asked)
@@ -23,8 +27,8 @@ process.on('message', (asked: ToKitProcess) => {
       tell({ is: 'ended', how: 'broken', says: [fault.stack ?? String(fault)] }),
     );
   else
-    lookAtLesson(asked.look).then(
-      (look) => send({ id: asked.id, look }),
+    answer(asked).then(
+      (told) => send({ id: asked.id, answer: told }),
       (fault: Error) => send({ id: asked.id, fault: fault.stack ?? String(fault) }),
     );
 });

@@ -2,16 +2,18 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { KitEvent } from '#desk/kit/kit-state.ts';
-import type { LessonLook, LookAt } from '../../look-at-lesson.ts';
-import type { FromKitProcess, MakeKit, ToKitProcess } from './kit-messages.ts';
+import type { FromKitProcess, MakeKit, Question, Questions, ToKitProcess } from './kit-messages.ts';
 
 const PROCESS = fileURLToPath(new URL('./kit-process.ts', import.meta.url));
 const COMPILE_CACHE = new URL('../../compile-cache.ts', import.meta.url).href;
 
 export interface KitWorker {
   make: (asked: MakeKit) => void;
-  /** Throws where the process ends before it has looked. */
-  look: (at: LookAt) => Promise<LessonLook>;
+  /** Throws where the process ends before it has answered. */
+  ask: <Q extends Question>(
+    question: Q,
+    asked: Questions[Q]['asked'],
+  ) => Promise<Questions[Q]['answer']>;
   /** Ends what it is at, and starts it anew. */
   restart: () => Promise<void>;
   close: () => Promise<void>;
@@ -24,13 +26,13 @@ export interface KitWatcher {
 }
 
 interface Waiting {
-  done: (look: LessonLook) => void;
+  done: (answer: Questions[Question]['answer']) => void;
   fail: (fault: Error) => void;
 }
 
 export function openKitWorker(processes: number, watcher: KitWatcher): KitWorker {
   const waiting = new Map<number, Waiting>();
-  let asked = 0;
+  let count = 0;
   let child: ChildProcess | null = start();
 
   function start(): ChildProcess {
@@ -55,7 +57,7 @@ export function openKitWorker(processes: number, watcher: KitWatcher): KitWorker
   function answer(message: Exclude<FromKitProcess, { event: KitEvent }>): void {
     const one = waiting.get(message.id);
     waiting.delete(message.id);
-    if ('look' in message) one?.done(message.look);
+    if ('answer' in message) one?.done(message.answer);
     else one?.fail(new Error(message.fault));
   }
   function giveUp(): void {
@@ -69,11 +71,11 @@ export function openKitWorker(processes: number, watcher: KitWatcher): KitWorker
 
   return {
     make: (kit) => send({ make: kit }),
-    look: (at) =>
+    ask: (question, asked) =>
       new Promise((done, fail) => {
-        asked += 1;
-        waiting.set(asked, { done, fail });
-        send({ look: at, id: asked });
+        count += 1;
+        waiting.set(count, { done: done as Waiting['done'], fail });
+        send({ ask: question, asked, id: count } as ToKitProcess);
       }),
     async restart() {
       const old = child;

@@ -10,6 +10,7 @@ import {
   withEvent,
 } from '#desk/kit/kit-state.ts';
 import type { LessonLook, LookAt } from '../../look-at-lesson.ts';
+import type { FoundLesson, SearchAt } from '../../search-products.ts';
 import { agesTaught } from '../school-ages.ts';
 import type { KitPlaces } from './kit-messages.ts';
 import { openKitWorker } from './kit-worker.ts';
@@ -22,15 +23,20 @@ export interface Kits extends KitDesk {
   /** Folder in which a lesson's products lie while they are made. */
   madeIn: (lesson: string) => string;
   /** A lesson as it is now, beside its approval. */
-  look: (at: Pick<LookAt, 'slug' | 'school' | 'today' | 'by'>) => Promise<LessonLook>;
+  look: (at: Omit<LookAt, keyof Sources>) => Promise<LessonLook>;
+  /** Every lesson, with what of it holds some words. */
+  search: (at: Omit<SearchAt, keyof Sources>) => Promise<FoundLesson[]>;
   /** Ends with the desk. */
   close: () => Promise<void>;
 }
+
+type Sources = Pick<KitPlaces, 'lessons' | 'approvals'>;
 
 /** @param places `made` is a folder of the desk's own, in which each lesson has one. */
 export function openKits(places: KitPlaces, processes = kitProcesses()): Kits {
   const states = new Map<string, { state: KitState; began: number }>();
   const listening = new Set<{ lesson: string; tell: () => void }>();
+  const sources: Sources = { lessons: places.lessons, approvals: places.approvals };
   let making: string | null = null;
 
   const take = (event: KitEvent) => {
@@ -53,7 +59,8 @@ export function openKits(places: KitPlaces, processes = kitProcesses()): Kits {
     state: (lesson) => states.get(lesson)?.state ?? null,
     standing: (lesson) => standingKit(places, lesson),
     madeIn: (lesson) => join(places.made, lesson),
-    look: (at) => worker.look({ ...at, lessons: places.lessons, approvals: places.approvals }),
+    look: (at) => worker.ask('look', { ...at, ...sources }),
+    search: (at) => worker.ask('search', { ...at, ...sources }),
     start(lesson, first) {
       if (making !== null)
         return making === lesson

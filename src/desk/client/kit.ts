@@ -17,7 +17,11 @@ function parts(page: Document): HTMLElement[] {
 /** @returns Is anything still being made? */
 async function refresh(): Promise<boolean> {
   const answer = await fetch(location.pathname);
+  // A page that cannot be shown now is asked for again with the next event.
+  if (!answer.ok) return true;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  // Asked before its parts are taken out of it.
+  const works = page.querySelector('[data-events]') !== null;
   const ages = document.querySelector('.ages');
   for (const part of parts(page)) {
     const html = part.outerHTML;
@@ -27,7 +31,7 @@ async function refresh(): Promise<boolean> {
     if (there) replace(there, part);
     else ages?.append(part);
   }
-  return page.querySelector('[data-events]') !== null;
+  return works;
 }
 
 /** Whoever stands on a link of it stands on the same link afterwards. */

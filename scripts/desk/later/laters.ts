@@ -1,0 +1,28 @@
+/** What to put right later: lessons as they have been since they were approved, and letters that went out. */
+import { homedir } from 'node:os';
+import type { LaterDesk } from '#desk/later/later-desk.ts';
+import { ledgerPlace } from '../../letters/ledger-place.ts';
+import type { Kits } from '../kit/kits.ts';
+import { sentLetters } from './sent-letters.ts';
+
+export interface LatersAt {
+  kits: Kits;
+  school: () => Promise<string | undefined>;
+  /** YYYY-MM-DD. */
+  today: () => string;
+}
+
+export function openLater({ kits, school, today }: LatersAt): LaterDesk {
+  return {
+    async lessons(words) {
+      const found = await kits.search({ school: await school(), today: today(), words });
+      return found.map(({ slug, ...lesson }) => ({
+        ...lesson,
+        id: slug,
+        isDue: lesson.reviewBy < today(),
+      }));
+    },
+    letters: async () =>
+      sentLetters(ledgerPlace({ platform: process.platform, home: homedir(), env: process.env })),
+  };
+}

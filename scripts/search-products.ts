@@ -1,0 +1,86 @@
+/** Where something is printed: in which lessons, and in which of their products; and what has changed since each was approved. */
+import type { Problem } from '#diagnostics/problem.ts';
+import { isApproved } from '#model/approval.ts';
+import { prepare } from '#pipeline';
+import {
+  approvalPath,
+  changesSince,
+  productHashes,
+  productsInWords,
+  productTexts,
+  readApproval,
+} from '#pipeline/approval.ts';
+import { readApprovalsIn } from './approvals.ts';
+import { loadPictures } from './engines/pictures.ts';
+import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
+
+export interface SearchAt {
+  lessons: string;
+  /** The school's file; the specimen's where it is left out. */
+  school: string | undefined;
+  approvals: string;
+  /** YYYY-MM-DD. */
+  today: string;
+  /** What is looked for: a number, a name, some words. Empty finds nothing. */
+  words: string;
+}
+
+export interface FoundLesson {
+  slug: string;
+  title: string;
+  reviewBy: string;
+  /** Products that hold it, in words. */
+  holds: string[];
+  /** The day on which it was approved last; `null` where it never was. */
+  approvedOn: string | null;
+  /** Is it approved as it is? */
+  isApproved: boolean;
+  /** Products that are others than those approved, in words. */
+  changed: string[];
+}
+
+export async function searchProducts(at: SearchAt): Promise<FoundLesson[]> {
+  const report = (_: Problem) => {};
+  const house = await houseFiles(at.lessons, at.school, report);
+  const modules = await moduleFiles(at.lessons, report);
+  const lessons = await lessonFolders(at.lessons, undefined, report);
+  if (!house) return [];
+  const library = loadPictures()([]);
+  const readApprovalAt = readApprovalsIn(at.approvals);
+  const prepared = await prepare(
+    { house, modules, lessons },
+    { today: at.today, hasPicture: (name) => library(name) !== null, readApproval: readApprovalAt },
+  );
+  const found: FoundLesson[] = [];
+  for (const { lesson, versions, workshops } of prepared.lessons) {
+    if (!prepared.house) continue;
+    const whole = { lesson, versions: versions.map(({ version }) => version), workshops };
+    const texts = await productTexts(whole, prepared.house);
+    const names = [...texts.keys()];
+    const approval = await readApproval(
+      (await readApprovalAt(await approvalPath(prepared.house.school, lesson.slug))) ?? '',
+    );
+    found.push({
+      slug: lesson.slug,
+      title: lesson.meta.title,
+      reviewBy: lesson.meta.reviewBy,
+      holds: productsInWords(
+        names.filter((name) => isHeld(at.words, texts.get(name) ?? '')),
+        names,
+      ),
+      approvedOn: approval?.date ?? null,
+      isApproved: isApproved(lesson.approval),
+      changed: approval ? changesSince(approval, await productHashes(whole, prepared.house)) : [],
+    });
+  }
+  return found;
+}
+
+/** Does a text hold these words, whatever their case; and a number, however it is spaced? */
+export function isHeld(words: string, text: string): boolean {
+  const wanted = words.trim().toLowerCase();
+  if (wanted === '') return false;
+  const isNumber = /^[\d\s+()-]+$/.test(wanted);
+  const plain = (one: string) => (isNumber ? one.replace(/[\s()+-]/g, '') : one.toLowerCase());
+  return plain(text).includes(plain(wanted));
+}

@@ -1,0 +1,97 @@
+/** Put right later: where something is printed, what is different from what was approved, and which letters are out. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sentLetters } from '#scripts/desk/later/sent-letters.ts';
+import { openLedger } from '#scripts/letters/ledger.ts';
+import { lookAtLesson } from '#scripts/look-at-lesson.ts';
+import { isHeld, searchProducts } from '#scripts/search-products.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'forewarned-later-'));
+const at = (name: string) => join(dir, name);
+const LESSON = 'kite-club';
+const places = {
+  ...{ lessons: at('lessons'), school: at('school.yaml'), approvals: at('approvals') },
+  today: '2026-11-24',
+};
+const search = async (words: string) => (await searchProducts({ ...places, words }))[0];
+
+beforeAll(async () => {
+  cpSync('tests/fixtures/kite-club', join(at('lessons'), LESSON), { recursive: true });
+  const example = readFileSync('lessons/schools/example.yaml', 'utf8');
+  writeFileSync(
+    at('school.yaml'),
+    example
+      .replace('specimen: true', 'specimen: false')
+      .replace('Fennmoor All-Through School', 'Quillbrook School'),
+  );
+  const by = { role: 'Safeguarding lead', date: '2026-11-24' };
+  const { lesson } = await lookAtLesson({ ...places, slug: LESSON, by });
+  expect(lesson?.first).toEqual([]);
+  const file = join(at('approvals'), lesson?.path ?? '');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, lesson?.text ?? '');
+});
+afterAll(() => rmSync(dir, { recursive: true }));
+
+describe('what is looked for', () => {
+  test('a help line’s number is found in every product that prints it, however it is spaced', async () => {
+    const found = await search('08001111');
+    expect(found?.holds).toEqual(expect.arrayContaining(['Slides for Years 3 and 4']));
+    expect((await search('0800 1111'))?.holds).toEqual(found?.holds);
+  });
+
+  test('a word is found whatever its case, and alone where it stands', async () => {
+    expect(isHeld('MRS abernethy', 'Ask Mrs Abernethy.')).toBe(true);
+    expect(isHeld('', 'Ask Mrs Abernethy.')).toBe(false);
+    expect((await search('zzz-nowhere'))?.holds).toEqual([]);
+  });
+});
+
+describe('a lesson that was approved', () => {
+  test('is as it was', async () =>
+    expect(await search('')).toMatchObject({
+      isApproved: true,
+      approvedOn: '2026-11-24',
+      changed: [],
+    }));
+
+  test('is open again when a word of it changes, and says in which products', async () => {
+    const file = join(at('lessons'), LESSON, 'lesson.mdx');
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain('We are writing to say what your child will learn.');
+    writeFileSync(
+      file,
+      text.replace(
+        'We are writing to say what your child will learn.',
+        'We write to say what your child will learn.',
+      ),
+    );
+    const found = await search('');
+    writeFileSync(file, text);
+    expect(found?.isApproved).toBe(false);
+    expect(found?.changed).toEqual(['Letter before the lesson for Years 3 and 4']);
+  });
+});
+
+describe('letters that are out', () => {
+  test('are counted by day, and those that are only planned are not', () => {
+    const file = at('sent.sqlite');
+    const ledger = openLedger(file, 'school', () => '2026-11-24');
+    ledger.plan([
+      { key: 'a', row: 1 },
+      { key: 'b', row: 2 },
+      { key: 'c', row: 3 },
+    ]);
+    for (const key of ['a', 'b']) {
+      ledger.begin(key);
+      ledger.settle(key, 'sent', '250');
+    }
+    ledger.close();
+    expect(sentLetters(file)).toEqual([{ day: '2026-11-24', count: 2 }]);
+  });
+
+  test('are none where nothing was sent from here', () =>
+    expect(sentLetters(at('none.sqlite'))).toEqual([]));
+});
