@@ -1,5 +1,5 @@
 /** The school's details at the desk: read from the one file that every command reads, and written whole. */
-import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SchoolDesk, SchoolPage } from '#desk/school/school-desk.ts';
@@ -8,7 +8,7 @@ import { LetterFrame } from '#model/letter-frame.ts';
 import { School } from '#model/school.ts';
 import { readYaml } from '#read/read-yaml.ts';
 import { textOf } from '../../dist-folder.ts';
-import { houseFiles, SCHOOL_FILE } from '../../sources.ts';
+import { houseFile, SCHOOL_FILE } from '../../sources.ts';
 import type { OneByOne } from '../one-by-one.ts';
 import { agesIn } from '../school-ages.ts';
 import { writeWhole } from '../write-whole.ts';
@@ -136,9 +136,17 @@ async function writeSchool(file: string, edits: readonly SchoolEdit[]): Promise<
 }
 
 async function languagesIn(lessons: string): Promise<SchoolPage['languages']> {
-  const files = await houseFiles(lessons, undefined, () => {});
-  return (files?.frames ?? []).flatMap((frame) => {
-    const read = readYaml(frame, LetterFrame, () => {});
+  const folders = [join(lessons, FRAMES), ours(`lessons/${FRAMES}`)];
+  const found = await Promise.all(folders.map((one) => readdir(one).catch(() => [])));
+  const names = [...new Set(found.flat())].filter((name) => name.endsWith('.yaml')).sort();
+  const frames = await Promise.all(
+    names.map((name) => houseFile(lessons, `${FRAMES}/${name}`, () => {})),
+  );
+  return frames.flatMap((frame) => {
+    const read = frame && readYaml(frame, LetterFrame, () => {});
     return read ? [{ lang: read.lang, english: read.english, direction: read.direction }] : [];
   });
 }
+
+/** What stands around letters in other languages. */
+const FRAMES = 'letter-frames';

@@ -35,7 +35,7 @@ export function endOf(state: KitState): KitEnding | null {
         kind: 'done',
         title: 'The kit is made',
         says: [
-          `It took ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, and stands in the kit room.`,
+          `Made in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}. It stands in the kit room.`,
         ],
       };
     case 'stopped':
