@@ -1,5 +1,5 @@
 /** Stopping the desk at any moment loses nothing: each file is whole, as it was or as it was to be. */
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readLesson } from '#read/read-lesson.ts';
@@ -7,8 +7,8 @@ import { lessonFolders } from '#scripts/sources.ts';
 import { lessonsFolder, type StartedDesk, startDesk } from './started-desk.ts';
 
 const ALERT = 'tests/fixtures/alerts/live-audio-rooms.docx';
-/** Times that it is killed, each a little later after the posts. */
-const TIMES = 4;
+/** Times that it is killed: at the first sign that it writes, at the second, and so on. */
+const TIMES = 6;
 const { lessons, remove } = lessonsFolder();
 let slug = '';
 
@@ -38,6 +38,18 @@ const formOf = (fields: Record<string, string | Blob>): FormData => {
   return form;
 };
 
+/** Settles when a file of the lessons was written, named or taken away as many times. */
+const writesSeen = (times: number): Promise<void> =>
+  new Promise((seen) => {
+    let count = 0;
+    const watcher = watch(lessons, { recursive: true }, () => {
+      count += 1;
+      if (count < times) return;
+      watcher.close();
+      seen();
+    });
+  });
+
 beforeAll(async () => {
   mkdirSync(lessons, { recursive: true });
   const desk = await startDesk(lessons);
@@ -51,10 +63,13 @@ afterAll(remove);
 test('an alert that was added stands in its folder', () =>
   expect(readdirSync(join(lessons, slug))).toContain('alert.source.json'));
 
-test('killed while forms are sent, the desk begins again where it was', async () => {
+test('killed while forms are sent, the desk begins again where it was', {
+  timeout: 240_000,
+}, async () => {
   for (let time = 1; time <= TIMES; time++) {
     const desk = await startDesk(lessons);
     const post = await comeIn(desk);
+    const writes = writesSeen(time);
     const sent = Promise.allSettled([
       // Two that write a file, and one that drafts the whole folder anew.
       post(
@@ -72,7 +87,7 @@ test('killed while forms are sent, the desk begins again where it was', async ()
         }),
       ),
     ]);
-    await new Promise((wait) => setTimeout(wait, time * 250));
+    await Promise.race([writes, sent]);
     await desk.kill();
     await sent;
     const again = await startDesk(lessons);
