@@ -1,0 +1,131 @@
+/** Approval at the desk: of what was read, as it was shown, and of nothing else. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Approving } from '#desk/approval/approval-desk.ts';
+import type { StandingKit } from '#desk/kit/kit-desk.ts';
+import type { ShownFile } from '#desk/kit/kit-state.ts';
+import { School } from '#model/school.ts';
+import { openApprovals } from '#scripts/desk/approval/approve-at-desk.ts';
+import type { Kits } from '#scripts/desk/kit/kits.ts';
+import { oneByOne } from '#scripts/desk/one-by-one.ts';
+import type { LessonLook } from '#scripts/look-at-lesson.ts';
+
+const file = (path: string, kind: ShownFile['kind']): ShownFile => ({
+  path,
+  ...{ kind, band: null, audience: 'staff', variant: 'standard', format: 'pdf', lang: 'en-GB' },
+  ...{ pages: 2, sha256: 'a'.repeat(64), title: null, edition: null },
+});
+const KIT: StandingKit = {
+  ...{ date: '2026-11-28', school: 'Quillbrook School', status: 'draft', isOld: false },
+  ...{ ages: [], pages: [] },
+  files: [
+    file('lead/kites/report.pdf', 'report'),
+    file('lessons/kites/staff-briefing.pdf', 'briefing'),
+  ],
+};
+type Looked = NonNullable<LessonLook['lesson']>;
+const school = School.parse({
+  ...{ name: 'Quillbrook School', address: 'Quill Lane', nation: 'wales' },
+  lead: { name: 'Mrs Abernethy', room: 'Room 4' },
+  signatory: { name: 'Dr Marchetti', role: 'Headteacher' },
+  contact: { name: 'Mrs Abernethy', how: 'ring us' },
+  ...{ letterDate: '2026-11-30', lessonsWhen: 'in the week of 30 November' },
+});
+const LOOKED: Looked = {
+  ...{ title: 'Kites', school, schoolFile: 'school.yaml', path: 'quillbrook-school/kites.yaml' },
+  ...{ text: 'role: Lead\n', first: [], approved: null, hash: 'as-shown', changed: [], sums: {} },
+  products: { 'Lead’s report': 'one', 'Staff briefing': 'two' },
+};
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'forewarned-approving-'));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+const approvalFile = () => join(dir, LOOKED.path);
+
+/** A desk whose lesson and kit are these. */
+function deskOf(change: Partial<Looked> = {}, kit: StandingKit | null = KIT) {
+  const kits: Partial<Kits> = {
+    look: async () => ({ problems: [], lesson: { ...LOOKED, ...change } }),
+    standing: async () => kit,
+    state: () => null,
+  };
+  return openApprovals({
+    places: { lessons: 'lessons', out: dir, school: null, approvals: dir, made: dir },
+    ...{ kits: kits as Kits, school: async () => undefined, today: () => '2026-11-28' },
+    oneByOne: oneByOne(),
+  });
+}
+const ALL: Approving = { read: ['report', 'briefing'], role: 'Lead', hash: 'as-shown' };
+
+describe('an approval', () => {
+  test('is written once everything is read', async () => {
+    expect(await deskOf().approve('kites', ALL)).toEqual([]);
+    expect(readFileSync(approvalFile(), 'utf8')).toBe('role: Lead\n');
+  });
+
+  test.each<[string, Partial<Approving>, Partial<Looked>, StandingKit | null, RegExp]>([
+    ['something is not ticked', { read: ['report'] }, {}, KIT, /tick it: Staff briefing/],
+    ['nobody says in which role', { role: ' ' }, {}, KIT, /in which role/],
+    [
+      'the lesson has changed since the page was opened',
+      {},
+      { hash: 'another' },
+      KIT,
+      /has changed/,
+    ],
+    ['there is no kit', {}, {}, null, /Make the kit first/],
+    [
+      'the kit was made before the last change',
+      {},
+      {},
+      { ...KIT, isOld: true },
+      /Make the kit first/,
+    ],
+    ['the kit is of another text', {}, { sums: { ks3: 'now' } }, KIT, /Make the kit first/],
+    ['something has to be done first', {}, { text: null, first: ['Decide.'] }, KIT, /Decide/],
+  ])('is not written where %s', async (_, sent, change, kit, says) => {
+    const faults = await deskOf(change, kit).approve('kites', { ...ALL, ...sent });
+    expect(faults.map((one) => one.says).join()).toMatch(says);
+    expect(existsSync(approvalFile())).toBe(false);
+  });
+});
+
+describe('what was read', () => {
+  const states = async (desk: ReturnType<typeof deskOf>) =>
+    (await desk.read('kites')).toRead.map(({ id, state }) => [id, state]);
+
+  test('is kept for whoever goes on, and is to be read again once it says something else', async () => {
+    expect(await deskOf().keep('kites', { ...ALL, read: ['report'] })).toEqual([]);
+    expect(await states(deskOf())).toEqual([
+      ['report', 'read'],
+      ['briefing', 'new'],
+    ]);
+    const products = { ...LOOKED.products, 'Lead’s report': 'three' };
+    expect(await states(deskOf({ products }))).toEqual([
+      ['report', 'changed'],
+      ['briefing', 'new'],
+    ]);
+  });
+
+  test('can be taken back', async () => {
+    await deskOf().keep('kites', ALL);
+    await deskOf().keep('kites', { ...ALL, read: [] });
+    expect((await states(deskOf())).map(([, state]) => state)).toEqual(['new', 'new']);
+  });
+
+  test('is kept where an approval still lacks something', async () => {
+    await deskOf().approve('kites', { ...ALL, role: '' });
+    expect((await states(deskOf())).map(([, state]) => state)).toEqual(['read', 'read']);
+  });
+});
+
+test('the page says for whom it is, in which role a lead approves, and how the kit stands', async () => {
+  expect(await deskOf().read('kites')).toMatchObject({
+    ...{ school: 'Quillbrook School', role: 'Designated Safeguarding Person', kit: 'there' },
+  });
+  expect((await deskOf({}, null).read('kites')).kit).toBe('none');
+});
