@@ -1,5 +1,6 @@
 /** Kits at the desk: the age that is wanted first, piece by piece, and a product that fails stops nothing else. */
 import { describe, expect, test } from 'vitest';
+import { laidOutOtherwise } from '#pipeline/laid-out.ts';
 import type { BandJob, Made } from '#pipeline/made.ts';
 import { CATALOGUE } from '#products/catalogue.ts';
 import type { Pool } from '#scripts/band-pool.ts';
@@ -47,6 +48,7 @@ async function make(ids: readonly string[], first: string | null, failing: reado
   const pieces: string[] = [];
   const failed: string[] = [];
   const whole = new Map<string, string[]>();
+  const told: string[] = [];
   const jobs = jobsOf(ids);
   await watchedPool(pool, {
     lesson: 'kite-club',
@@ -54,13 +56,14 @@ async function make(ids: readonly string[], first: string | null, failing: reado
     made: async ({ version: { band } }, _, { name }) => void pieces.push(`${band.id} ${name}`),
     failed: ({ version: { band } }, product, { message }) =>
       void failed.push(`${band.id}: ${product}: ${message}`),
-  }).make(jobs, ({ version: { band }, part }, { files }) =>
+  }).make(jobs, ({ version: { band }, part }, { files, problems }) => {
+    told.push(...laidOutOtherwise(problems));
     whole.set(
       `${band.id} ${part}`,
       files.map(({ entry }) => entry.path.split('/')[1] ?? ''),
-    ),
-  );
-  return { order, pieces, failed, whole };
+    );
+  });
+  return { order, pieces, failed, whole, told };
 }
 
 describe('a kit at the desk', () => {
@@ -81,11 +84,13 @@ describe('a kit at the desk', () => {
   });
 
   test('leaves out the product that fails, says which, and makes all others', async () => {
-    const { whole, failed, pieces } = await make(['a', 'b'], 'a', ['plan']);
+    const { whole, failed, pieces, told } = await make(['a', 'b'], 'a', ['plan']);
     expect(failed).toEqual(['a: the plan: no plan', 'b: the plan: no plan']);
     expect(whole.get('a lesson')).not.toContain('plan');
     expect(whole.get('a lesson')).toEqual(expect.arrayContaining(['deck', 'sheets', 'answers']));
     expect(pieces).toHaveLength(2 * PIECES.length);
+    // The lead's report prints it.
+    expect(told[0]).toBe('The plan for Years 3 and 4: not in this kit, by a fault of the program.');
   });
 
   test('tells of letters that fail as a whole', async () => {

@@ -3,6 +3,7 @@
  * that fails is made again product by product: what fails then is left out and told, and everything else goes on.
  */
 import { hasErrors } from '#diagnostics/print-problems.ts';
+import { startOf } from '#diagnostics/problem.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import { type BandJob, joined, type Made } from '#pipeline/made.ts';
 import { CATALOGUE } from '#products/catalogue.ts';
@@ -77,8 +78,7 @@ async function makePiece(pool: Pool, { job, piece }: PieceJob, watcher: PoolWatc
   const asked = { ...job, ...(piece.isForDesk ? { all: true } : {}) };
   const rows = rowNames(piece);
   const made = await make(pool, piece.rows ? { ...asked, rows: piece.rows } : asked).catch(
-    (fault: Error) =>
-      rows.length > 1 ? null : nothing(() => watcher.failed(job, piece.name, fault)),
+    (fault: Error) => (rows.length > 1 ? null : missing(job, piece.name, fault, watcher)),
   );
   const whole = made ?? (await makeEach(pool, asked, rows, watcher));
   await watcher.made(job, whole, piece);
@@ -93,9 +93,7 @@ async function makeEach(
   watcher: PoolWatcher,
 ): Promise<Made> {
   const parts = rows.map(({ id, name }) =>
-    make(pool, { ...job, rows: [id] }).catch((fault: Error) =>
-      nothing(() => watcher.failed(job, name, fault)),
-    ),
+    make(pool, { ...job, rows: [id] }).catch((fault: Error) => missing(job, name, fault, watcher)),
   );
   return joined(await Promise.all(parts));
 }
@@ -106,9 +104,23 @@ async function make(pool: Pool, job: BandJob): Promise<Made> {
   return made;
 }
 
-function nothing(tell: () => void): Made {
-  tell();
-  return { files: [], problems: [] };
+/** A product that could not be made: it is told, and the lead's report says that it is not there. */
+function missing(job: BandJob, product: string, fault: Error, watcher: PoolWatcher): Made {
+  watcher.failed(job, product, fault);
+  const { version, lesson } = job;
+  return {
+    files: [],
+    problems: [
+      {
+        ruleId: 'product-whole',
+        severity: 'warning',
+        place: startOf(lesson.file),
+        reason: `Unexpected fault in making ${product} for ${version.yearNames}, expected a product`,
+        note: 'This is a fault of the program: please tell its makers.',
+        laidOut: `${product.charAt(0).toUpperCase()}${product.slice(1)} for ${version.yearNames}: not in this kit, by a fault of the program.`,
+      },
+    ],
+  };
 }
 
 /** Files in which nothing was found that stops a kit. */
