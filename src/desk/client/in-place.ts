@@ -25,7 +25,7 @@ async function show(answer: Response): Promise<void> {
 function goTo(hash: string): void {
   const faults = document.querySelector<HTMLElement>('#faults');
   const target = document.getElementById(hash.slice(1));
-  const form = target?.querySelector<HTMLElement>('.sentence-form input');
+  const form = target?.querySelector<HTMLElement>('.sentence-form input:not([type="hidden"])');
   const focus = faults ?? form ?? target?.querySelector<HTMLElement>('a') ?? target;
   focus?.focus({ preventScroll: focus !== faults });
 }

@@ -1,0 +1,354 @@
+/** The lead's desk up to the decisions, as a lead uses it who has never seen a terminal. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Alert } from '#model/alert.ts';
+import { AlertSource } from '#model/alert-source.ts';
+import { readYaml } from '#read/read-yaml.ts';
+import { findBrowser } from '#scripts/engines/browser.ts';
+import { program } from '../program.ts';
+import { lessonsFolder, type StartedDesk, startDesk } from '../started-desk.ts';
+
+const ALERTS = 'tests/fixtures/alerts';
+const WORD = `${ALERTS}/live-audio-rooms.docx`;
+const { lessons, remove } = lessonsFolder();
+let desk: StartedDesk;
+let browser: Browser;
+/** A context that has come in: the address is good for one, and its cookie serves the others. */
+let cookies: Awaited<ReturnType<BrowserContext['cookies']>>;
+
+beforeAll(async () => {
+  mkdirSync(lessons, { recursive: true });
+  desk = await startDesk(lessons);
+  browser = await chromium.launch(await findBrowser());
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(desk.entrance);
+  cookies = await context.cookies();
+  await context.close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await desk?.stop();
+  remove();
+});
+
+interface Sat {
+  page: Page;
+  /** Errors in the page, and whatever was asked of anybody but the desk. */
+  complaints: string[];
+}
+async function sit(options: Parameters<Browser['newContext']>[0] = {}): Promise<Sat> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  context.setDefaultTimeout(60_000);
+  await context.addCookies(cookies);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (fault) => complaints.push(fault.message));
+  page.on('console', (message) => {
+    // A form that is sent back says so in its status.
+    if (message.type() === 'error' && !/status of 422/.test(message.text()))
+      complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(desk.origin)) complaints.push(`asks for ${request.url()}`);
+  });
+  return { page, complaints };
+}
+const heading = (page: Page) => page.locator('h1').textContent();
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const follow = (page: Page, name: string) =>
+  page.getByRole('main').getByRole('link', { name, exact: true }).click();
+
+async function add(page: Page, file: string): Promise<string> {
+  await page.goto(`${desk.origin}/add`);
+  await page.getByLabel('Choose the alert’s file').setInputFiles(file);
+  await press(page, 'Add the alert');
+  await page.waitForURL(/\/reading$/);
+  return /lessons\/([^/]+)\//.exec(page.url())?.[1] ?? '';
+}
+const fileOf = (slug: string, name: string) => readFileSync(join(lessons, slug, name), 'utf8');
+function alertOf(slug: string): Alert {
+  const [, front = ''] = fileOf(slug, 'alert.md').split(/^---$/m);
+  const alert = readYaml({ path: 'alert.md', text: front }, Alert, ({ reason }) => {
+    throw new Error(reason);
+  });
+  return alert ?? expect.fail('no alert');
+}
+const sourceOf = (slug: string) => AlertSource.parse(JSON.parse(fileOf(slug, 'alert.source.json')));
+
+describe('from an alert in Word to every decision, with clicks and typing', () => {
+  let page: Page;
+  let complaints: string[];
+  let slug: string;
+  beforeAll(async () => {
+    ({ page, complaints } = await sit({ viewport: { width: 1280, height: 900 } }));
+    slug = await add(page, WORD);
+  });
+  afterAll(() => page.context().close());
+
+  test('the reading stands beside the alert, and says what it was unsure of', async () => {
+    expect(await heading(page)).toBe('Check the reading');
+    expect(await page.getByText('Hearthling is an app of rooms').count()).toBe(1);
+    expect(
+      await page.getByText('Risk: Contact from people not known offline').count(),
+    ).toBeGreaterThan(0);
+    expect(await page.getByText(/sentences wait for you/).count()).toBe(1);
+  });
+
+  test('a click on a sentence changes what it is used for', async () => {
+    await page
+      .getByRole('link', { name: 'Pupils in six of our schools use it, mostly at night.' })
+      .click();
+    await page.getByLabel('A sign that adults may notice').check();
+    await press(page, 'Save');
+    const sentence = page.locator('.sentence', { hasText: 'Pupils in six of our schools' });
+    await sentence.getByText('Sign to notice').waitFor();
+    expect(await sentence.textContent()).toContain('put right by you');
+  });
+
+  test('a sentence that is nothing yet is asked for in words, at the field', async () => {
+    await page
+      .getByRole('link', { name: 'This notice began as one by our partner school in Adelaide.' })
+      .click();
+    await press(page, 'Save');
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /^Choose what the sentence is/ })
+      .waitFor();
+  });
+
+  test('all that wait are settled in one step', async () => {
+    await press(page, 'Nothing follows from any of them');
+    await page.getByText(/wait for you/).waitFor({ state: 'detached' });
+    const open = sourceOf(slug).statements.filter(({ uses }) => uses.includes('unused'));
+    expect(open).toEqual([]);
+  });
+
+  test('what was read is put right in a form, and stands after the alert is read again by the command', async () => {
+    await page.getByLabel('Who published it').fill('Saltmere Trust');
+    await page.getByLabel('The alert’s title').fill('Voices at night');
+    await page.getByLabel('Day of issue').fill('2026-10-01');
+    await page.getByLabel('Embers').uncheck();
+    await page.getByLabel('Names that we missed').fill('Lanternbox');
+    await page
+      .getByRole('group', { name: 'Risks that lessons teach' })
+      .getByLabel('Grooming')
+      .uncheck();
+    await press(page, 'Save what I put right');
+    await page.getByText('Saved.').waitFor();
+    execFileSync(process.execPath, [
+      ...program('new'),
+      ...[WORD, '--lessons', lessons, '--slug', slug, '--force'],
+    ]);
+    const alert = alertOf(slug);
+    expect(alert).toMatchObject({
+      title: 'Voices at night',
+      publisher: 'Saltmere Trust',
+      issued: '2026-10-01',
+    });
+    const names = alert.names.map(({ name }) => name);
+    expect(names).toContain('Lanternbox');
+    expect(names).not.toContain('Embers');
+    expect(alert.reading?.risks.find(({ id }) => id === 'grooming')?.taught).toBe(false);
+    const sign = sourceOf(slug).statements.find(({ text }) => text.startsWith('Pupils in six'));
+    expect(sign?.uses).toEqual(['sign']);
+  });
+
+  test('adults are told what the lead accepts, beside the letter; a name in own words is refused at its field', async () => {
+    await page.goto(`${desk.origin}/lessons/${slug}/told`);
+    const first = page.locator('article').first();
+    await first.getByLabel('Say it in my words').check();
+    await first.getByLabel('In my words', { exact: true }).fill('Hearthling lets anybody in.');
+    await press(page, 'Save');
+    const fault = page.getByRole('alert').getByRole('link', { name: /^It names the service/ });
+    await fault.waitFor();
+    await fault.click();
+    // The link leads to the field.
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type('It lets anybody in.');
+    await press(page, 'Quote all of them');
+    await page.getByText('Saved.').waitFor();
+    const { sentences } = alertOf(slug).corrections;
+    expect(Object.values(sentences).map(({ says }) => says)).toContain('It lets anybody in.');
+    expect(JSON.stringify(sentences)).not.toMatch(/promising to keep a secret/i);
+    await page
+      .frameLocator('iframe')
+      .getByText(/\d+ words, \d sides? of paper/)
+      .waitFor();
+  });
+
+  test('somebody says whether it is still so', async () => {
+    await page.goto(`${desk.origin}/lessons/${slug}/`);
+    await follow(page, 'Is it still so?');
+    expect(await heading(page)).toBe('Is it still so?');
+    await page.getByLabel('Yes, it is as the alert says').check();
+    await page.getByLabel('Where did you look?').fill('Its help pages');
+    await press(page, 'Save');
+    await page.waitForURL(/\/$/);
+    expect(alertOf(slug).status.confirmedBy?.role).toBe('Designated Safeguarding Lead');
+  });
+
+  test('the sheet advises, and the lead decides', async () => {
+    await follow(page, 'Should this go out?');
+    await page.getByText('Let the decision sheet advise me').click();
+    const answer = (question: string, label: string) =>
+      page.getByRole('group', { name: question }).getByLabel(label, { exact: true }).check();
+    await answer('Who said it first?', 'A newspaper, a charity, another school');
+    await answer('Is it true?', 'Confirmed');
+    await answer('Is it still running, as described?', 'Yes');
+    await answer('Is there any sign of it in this school?', 'Many');
+    await answer('What does it add to general advice?', 'Something that families can do this week');
+    await press(page, 'What fits?');
+    await page.getByText('The sheet advises: Teach, and write home.').waitFor();
+    await page
+      .getByRole('group', { name: /^Is a child at risk now/ })
+      .getByLabel('No', { exact: true })
+      .check();
+    await press(page, 'Save');
+    await page.waitForURL(/\/lessons\/[^/]+\/$/);
+    expect(alertOf(slug).decision?.action).toBe('teach-and-write-home');
+  });
+
+  test('somebody of the story gets another name', async () => {
+    await follow(page, 'Names in the story');
+    await page.getByText(/^Ages 9 to 11:/).click();
+    await page.getByLabel('Zeke').selectOption('Rhys');
+    await press(page, 'Save');
+    await page.getByText(/^Saved\./).waitFor();
+    expect(fileOf(slug, 'lesson.mdx')).toMatch(/zeke: Rhys/);
+  });
+
+  test('a developer’s edit of the alert’s file is seen at once, and breaks nothing where it is wrong', async () => {
+    const path = join(lessons, slug, 'alert.md');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace('title: Voices at night', 'title: Voices at dusk'));
+    await page.goto(`${desk.origin}/`);
+    await page.getByText('Voices at dusk').waitFor();
+    writeFileSync(path, '---\ntitle: [\n---\n');
+    await page.goto(`${desk.origin}/`);
+    await page.getByRole('heading', { name: 'Cannot be opened' }).waitFor();
+    writeFileSync(path, text);
+  });
+
+  test('nothing was asked of anybody but the desk, and no page had an error', () =>
+    expect(complaints).toEqual([]));
+});
+
+describe('what is no alert is refused, with what to do', () => {
+  test.each([
+    ['nothing at all', null, 'Choose the alert’s file, or paste its text into the box.'],
+    ['a scan', 'tests/fixtures/bad-alerts/scanned.pdf', /text/],
+    ['a recipe', 'tests/fixtures/bad-alerts/recipe.md', /no|Nothing/],
+    ['an empty file', 'tests/fixtures/bad-alerts/empty.md', /holds nothing/],
+  ])('%s', async (_, file, says) => {
+    const { page } = await sit();
+    await page.goto(`${desk.origin}/add`);
+    if (file) await page.getByLabel('Choose the alert’s file').setInputFiles(file);
+    await press(page, 'Add the alert');
+    const fault = page.getByRole('alert').getByRole('link', { name: says });
+    await fault.waitFor();
+    expect(await page.title()).toMatch(/^Error: /);
+    await page.context().close();
+  });
+
+  test('the same alert twice leads to the first', async () => {
+    const { page } = await sit();
+    await page.goto(`${desk.origin}/add`);
+    await page.getByLabel('Choose the alert’s file').setInputFiles(WORD);
+    await press(page, 'Add the alert');
+    await page.getByText('You have added this alert already.').waitFor();
+    await page.context().close();
+  });
+});
+
+const PAGES = ['reading', 'told', 'status', 'decision', 'names', ''];
+
+describe('every page', () => {
+  let slug: string;
+  beforeAll(async () => {
+    const { page } = await sit();
+    slug = await add(page, `${ALERTS}/quick-cash.md`);
+    await page.context().close();
+  });
+
+  test.each([
+    ['on a phone', { viewport: { width: 390, height: 800 } }],
+    ['in the dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' as const }],
+  ])('is for everybody, and nothing of it leaves its side: %s', async (_, options) => {
+    const { page } = await sit(options);
+    await page.addInitScript(axe.source);
+    for (const path of ['/', '/add', ...PAGES.map((name) => `/lessons/${slug}/${name}`)]) {
+      await page.goto(desk.origin + path);
+      const found = await page.evaluate(() =>
+        // The frame with the letter is a page of its own, tested as a product.
+        (window as unknown as { axe: typeof axe }).axe.run({ exclude: [['iframe']] }),
+      );
+      const faults = found.violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`);
+      expect(faults).toEqual([]);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect(`${path} ${Math.max(0, wide)}`).toBe(`${path} 0`);
+    }
+    await page.context().close();
+  });
+
+  test('says nothing of files, formats or code', async () => {
+    const { page } = await sit();
+    for (const path of ['/', '/add', ...PAGES.map((name) => `/lessons/${slug}/${name}`)]) {
+      await page.goto(desk.origin + path);
+      const text = await page.locator('body').textContent();
+      expect(text).not.toMatch(/\b(?:YAML|MDX|JSON|slug|front ?matter|corrections|alert\.md)\b/i);
+    }
+    await page.context().close();
+  });
+
+  test('works with the keyboard alone: a sentence is found, opened and changed', async () => {
+    const { page } = await sit();
+    await page.goto(`${desk.origin}/lessons/${slug}/reading`);
+    const words = (await page.locator('.sentence .words').nth(4).textContent())?.trim() ?? '';
+    const tabTo = async (isThere: () => Promise<boolean>) => {
+      for (let turn = 0; turn < 200 && !(await isThere()); turn++) await page.keyboard.press('Tab');
+      expect(await isThere()).toBe(true);
+    };
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+    await tabTo(async () => (await focused()) === words);
+    await page.keyboard.press('Enter');
+    await page.locator('.sentence-form').waitFor();
+    await page.waitForFunction(() => document.activeElement?.matches('.sentence-form input'));
+    await tabTo(async () => (await focused()) === 'Nothing follows from it');
+    await page.keyboard.press('Enter');
+    await page.locator('.sentence', { hasText: words }).getByText('put right by you').waitFor();
+    await page.context().close();
+  });
+});
+
+test('without scripts an alert is pasted, read, put right and decided on', async () => {
+  const { page } = await sit({ javaScriptEnabled: false });
+  await page.goto(`${desk.origin}/add`);
+  await page.getByLabel('Or paste its text').fill(readFileSync(`${ALERTS}/easy-earner.md`, 'utf8'));
+  await press(page, 'Add the alert');
+  expect(await heading(page)).toBe('Check the reading');
+  const sentence = page.locator('.sentence').nth(5);
+  await sentence.locator('.words').click();
+  await press(page, 'Nothing follows from it');
+  expect(await page.getByText('put right by you').count()).toBe(1);
+  await press(page, 'The reading is right');
+  await follow(page, 'What adults are told');
+  const all = page.getByRole('button', { name: 'Leave all of them out' });
+  if ((await all.count()) > 0) await all.click();
+  await page.goto(page.url().replace(/told.*/, 'decision'));
+  await page
+    .getByRole('group', { name: /^Is a child at risk now/ })
+    .getByLabel('No', { exact: true })
+    .check();
+  await page.getByLabel('Staff only').check();
+  await page.getByLabel('Why', { exact: true }).fill('It is closed, and nobody here uses it.');
+  await press(page, 'Save');
+  expect(await page.getByText('Should this go out?').count()).toBe(1);
+  await page.context().close();
+});
