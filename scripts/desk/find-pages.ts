@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,8 +10,8 @@ const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.
 const CACHE = at('node_modules/.cache/forewarned/desk');
 /** What pages are made of: the program's own text, and every package as it is installed. */
 const MADE_OF = ['src', 'node_modules/.package-lock.json'];
-/** Pages of earlier states that are kept: going back to one costs nothing. */
-const KEPT = 3;
+/** Pages of another state that nobody has used for a week are taken away, in milliseconds. */
+const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
 export interface DeskPages {
   /** The module that renders pages. */
@@ -30,6 +30,8 @@ export async function findPages(say: (line: string) => void): Promise<DeskPages>
     await buildInto(folder);
     await removeOld(folder);
   }
+  const now = new Date();
+  await utimes(folder, now, now);
   return { entry: join(folder, 'server/entry.mjs'), client: join(folder, 'client') };
 }
 
@@ -67,10 +69,14 @@ const environment = (): NodeJS.ProcessEnv => ({
   NODE_ENV: 'production',
 });
 
+/** By the time of their last use: another desk may be serving from one of them. */
 async function removeOld(current: string): Promise<void> {
-  const names = (await readdir(CACHE)).filter((name) => /^[0-9a-f]{16}$/.test(name));
-  const old = names.filter((name) => join(CACHE, name) !== current).slice(0, -KEPT);
-  for (const name of old) await rm(join(CACHE, name), { recursive: true, force: true });
+  for (const name of await readdir(CACHE)) {
+    const folder = join(CACHE, name);
+    if (!/^[0-9a-f]{16}$/.test(name) || folder === current) continue;
+    const { mtimeMs } = await stat(folder);
+    if (Date.now() - mtimeMs > KEPT_MS) await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function sumOfSources(): Promise<string> {
