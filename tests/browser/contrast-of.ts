@@ -46,7 +46,9 @@ function wordsShown(): Word[] {
     const text = walker.currentNode.textContent?.trim() ?? '';
     if (!parent || text === '' || parent.closest('aside.notes')) continue;
     const { visibility, color, fill, clipPath } = getComputedStyle(parent);
-    if (visibility !== 'visible' || clipPath !== 'none') continue;
+    // A tick stands in the place of the right answer’s letter.
+    const isReplaced = color === 'rgba(0, 0, 0, 0)';
+    if (visibility !== 'visible' || clipPath !== 'none' || isReplaced) continue;
     const range = document.createRange();
     range.selectNodeContents(walker.currentNode);
     for (const { x, y, width, height } of range.getClientRects())
