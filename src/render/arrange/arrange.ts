@@ -104,9 +104,9 @@ export function arrange(blocks: readonly Block[], signposted = false): Arrangeme
 function plateHeight(words: readonly Block[], signposted: boolean): number {
   const count = countWords(words.flatMap((block) => ('nodes' in block ? block.nodes : [])));
   const lines = Math.ceil(count / WORDS_A_LINE);
-  return (lines > 0 ? 74 + lines * 50 : 0) + (signposted ? 90 : 0);
+  return (lines > 0 ? 110 + lines * 58 : 0) + (signposted ? 90 : 0);
 }
-const WORDS_A_LINE = 10;
+const WORDS_A_LINE = 8;
 
 /** Does what is seen fill a half of the slide at least? So do screens, and scenes that lay themselves out. */
 const isFilled = (media: readonly Block[]): boolean =>

@@ -14,7 +14,7 @@ export function drawScene(library: PictureLibrary, scene: Scene, options: DrawOp
     const under = options.mono ? whiteUnder(library, name, `${prefix}-under`) : '';
     return under + pictureBody(library, name, { ...options, prefix });
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SCENE_WIDTH} ${SCENE_HEIGHT}">${body}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${wholeView(library, scene)}">${body}</svg>`;
 }
 
 /**
@@ -48,10 +48,17 @@ export function sceneBody(
 
 /** The view box of a scene in its frame, on the grid of `sceneBody`. */
 export function sceneView(library: PictureLibrary, { stage, frame }: Scene): string {
-  if (!stage || !frame?.half) return `0 0 ${SCENE_WIDTH} ${SCENE_HEIGHT}`;
+  if (!stage || !frame) return `0 0 ${SCENE_WIDTH} ${SCENE_HEIGHT}`;
   const { seen } = drawStage(stage, library, { mono: false, prefix: 'view', ...frame });
   const scale = SCENE_WIDTH / STAGE_WIDTH;
   return [seen.x, seen.y, seen.width, seen.height]
     .map((side) => Math.round(side * scale))
     .join(' ');
 }
+
+/** As a document of its own a scene keeps its shape: only words along its foot move what is seen. */
+const wholeView = (library: PictureLibrary, scene: Scene): string =>
+  sceneView(
+    library,
+    scene.frame?.half ? { ...scene, frame: { ...scene.frame, half: false } } : scene,
+  );

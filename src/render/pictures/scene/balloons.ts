@@ -31,6 +31,7 @@ export function placeBalloons(
   says: readonly Speech[],
   speakers: ReadonlyMap<string, Figure>,
   look: Look,
+  shift = 0,
 ): Balloon[] {
   const early = look.phase === 'early';
   const size = early ? 38 : 33;
@@ -41,7 +42,7 @@ export function placeBalloons(
     if (!figure) return [];
     const words = textContent({ type: 'root', children: speech.nodes });
     const shapes = WIDTHS.map((widest) => shapeOf(wrap(words, widest, lettering), lettering));
-    const places = shapes.map((shape) => ({ ...shape, ...roomFor(shape, figure, taken) }));
+    const places = shapes.map((shape) => ({ ...shape, ...roomFor(shape, figure, taken, shift) }));
     const { lines, box } = places.find(({ isFree }) => isFree) ?? (places[0] as (typeof places)[0]);
     taken.push(box);
     return [
@@ -65,6 +66,7 @@ function roomFor(
   { width, height }: Pick<Box, 'width' | 'height'>,
   { head }: Figure,
   taken: readonly Box[],
+  shift: number,
 ): { box: Box; isFree: boolean } {
   const middle = head.x + head.width / 2;
   const outer = middle < STAGE_WIDTH / 2 ? -1 : 1;
@@ -81,13 +83,13 @@ function roomFor(
     { x: Math.max(TITLE_ROOM.width, middle - width / 2), y: above },
     beside(outer),
     beside(-outer),
-    ...[130, 0, -130].map((shift) => ({ x: middle + outer * shift - width / 2, y: TOP })),
+    ...[130, 0, -130].map((shift) => ({ x: middle + outer * shift - width / 2, y: shift + TOP })),
     { ...beside(outer), y: head.y + head.height * 0.5 },
     { ...beside(-outer), y: head.y + head.height * 0.5 },
   ];
   const boxes = tries.map((wanted) => {
     const x = Math.max(EDGE, Math.min(STAGE_WIDTH - EDGE - width, wanted.x));
-    const top = x >= TITLE_ROOM.width ? EDGE : TOP;
+    const top = shift + (x >= TITLE_ROOM.width ? EDGE : TOP);
     return { x, y: Math.max(top, wanted.y), width, height };
   });
   const isFree = (box: Box): boolean => !taken.some((other) => overlap(box, other));

@@ -10,7 +10,7 @@ import { PLACES } from '../places/places.ts';
 import type { StageArt } from '../stage-art.ts';
 import { type Point, placed } from '../svg/shapes.ts';
 import { type Balloon, placeBalloons } from './balloons.ts';
-import { type Layout, levels, type Slot, STAGE_HEIGHT, STAGE_WIDTH, TITLE_ROOM } from './layout.ts';
+import { type Layout, levels, type Slot, STAGE_WIDTH, TITLE_ROOM } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
 import { drawThing, measuresOf, type PlacedThing, placeThings } from './props.ts';
 
@@ -25,6 +25,8 @@ export interface PlacedPerson extends Figure {
 export interface Composition {
   place: Place;
   layout: Layout;
+  /** How far down the part that is seen begins. */
+  shift: number;
   people: PlacedPerson[];
   things: PlacedThing[];
   balloons: Balloon[];
@@ -54,9 +56,11 @@ export function composeStage(stage: Stage, using: ComposeWith, foot = 0): Compos
     things,
     ...height,
   });
-  const asked = known.map((actor, index) => slotOf(actor, layout, index, place));
-  const slots = belowTheTitle(asked, known, using).map((slot, index) =>
-    withCrown(slot, known[index] as Actor, using),
+  const asked = known.map((actor, index) =>
+    slotOf(actor, layout, index, { place, ground: height.ground }),
+  );
+  const slots = belowTheTitle(asked, known, using, height.shift).map((slot, index) =>
+    withCrown(slot, known[index] as Actor, using, height.bottom),
   );
   const laidOut = placeThings(things, layout, place, { brush, library }, height.ground);
   // Heads first, so that everybody knows where the others are.
@@ -78,9 +82,10 @@ export function composeStage(stage: Stage, using: ComposeWith, foot = 0): Compos
   return {
     place,
     layout,
+    shift: height.shift,
     people,
     things: laidOut,
-    balloons: placeBalloons(stage.says, speakers, art.look),
+    balloons: placeBalloons(stage.says, speakers, art.look, height.shift),
   };
 }
 
@@ -110,14 +115,26 @@ function withHeroThing({ show, things }: Stage): Stage['things'] {
   return things;
 }
 
-function slotOf(actor: Actor, layout: Layout, index: number, place: Place): Slot {
+function slotOf(
+  actor: Actor,
+  layout: Layout,
+  index: number,
+  { place, ground }: { place: Place; ground: number },
+): Slot {
   const slot = layout.slots[index] ?? (layout.slots.at(-1) as Slot);
   const pose = actor.pose ?? slot.pose;
   const moved = { ...slot, pose };
   if (!actor.at) return moved;
   if (actor.at !== 'back') return { ...moved, x: SPOT_X[actor.at] };
   const far = place.far ?? { x: 980, y: 600, scale: 0.8 };
-  return { ...moved, x: far.x, y: far.y, size: slot.size * far.scale, framing: 'full', far: true };
+  return {
+    ...moved,
+    x: far.x,
+    y: Math.min(far.y, ground - 24),
+    size: slot.size * far.scale,
+    framing: 'full',
+    far: true,
+  };
 }
 
 /** Above the tallest head, beside a title. */
@@ -128,11 +145,12 @@ function belowTheTitle(
   slots: readonly Slot[],
   known: readonly Actor[],
   using: ComposeWith,
+  shift: number,
 ): readonly Slot[] {
   const shares = slots.map((slot, index) => {
     const { head } = figure(known[index] as Actor, slot, null, using);
     const isBeside = head.x + head.width * 0.12 >= TITLE_ROOM.width;
-    const top = isBeside ? HEADROOM : TITLE_ROOM.height + 6;
+    const top = shift + (isBeside ? HEADROOM : TITLE_ROOM.height + 6);
     return slot.framing === 'bust' ? 1 : (slot.y - top) / (slot.y - head.y);
   });
   const share = Math.min(1, ...shares);
@@ -142,10 +160,10 @@ function belowTheTitle(
 }
 
 /** Moves a figure so that the top of its head is where the layout wants it. */
-function withCrown(slot: Slot, actor: Actor, using: ComposeWith): Slot {
+function withCrown(slot: Slot, actor: Actor, using: ComposeWith, bottom: number): Slot {
   if (slot.crown === undefined) return slot;
   const { head } = figure(actor, slot, null, using);
-  return { ...slot, y: Math.max(STAGE_HEIGHT, slot.y + slot.crown - head.y) };
+  return { ...slot, y: Math.max(bottom, slot.y + slot.crown - head.y) };
 }
 
 const headOf = ({ head }: Figure): Point => [head.x + head.width / 2, head.y + head.height / 2];

@@ -48,7 +48,7 @@ export function drawStage(
     door: door ? COLOURS[door] : undefined,
   });
   const composition = composeStage(stage, { art, brush, library, ...(use ? { use } : {}) }, foot);
-  const seen = half ? viewFor(composition, HALF) : WHOLE;
+  const seen = half ? viewFor(composition, HALF) : { ...WHOLE, y: composition.shift };
   return { body: markup(composition, brush, seen), composition, seen };
 }
 
@@ -65,7 +65,9 @@ function markup(composition: Composition, brush: Brush, seen: Box): string {
     (shadow && !brush.mono ? ellipse(x, y - 3, shadow / 2, 12, '#0b1022', { opacity: 0.2 }) : '') +
     body;
   return [
-    brush.mono ? rect(0, 0, STAGE_WIDTH, STAGE_HEIGHT, '#ffffff') : beyond(composition, brush),
+    brush.mono
+      ? rect(0, 0, STAGE_WIDTH, STAGE_HEIGHT + composition.shift, '#ffffff')
+      : beyond(composition, brush),
     inked(place.back, PLACE_LINE),
     layout.light
       ? glow(brush, layout.light.x, layout.light.y, layout.light.r, lampColour(brush), 0.55)

@@ -6,15 +6,18 @@ import type { Composition } from './compose.ts';
 import { STAGE_HEIGHT, STAGE_WIDTH, TITLE_ROOM } from './layout.ts';
 
 /** @returns A plain sentence for each fault; none for a sound composition. */
-export function compositionFaults({ people, balloons, things }: Composition): string[] {
+export function compositionFaults({ people, balloons, things, shift }: Composition): string[] {
   const faults: string[] = [];
+  const title = { ...TITLE_ROOM, y: shift };
+  const isOutside = ({ x, y, width, height }: Box): boolean =>
+    x < 0 || y < shift || x + width > STAGE_WIDTH || y + height > STAGE_HEIGHT + shift;
   const inner = (box: Box): Box => shrunk(box, 0.12);
   for (const [index, one] of people.entries()) {
     for (const other of people.slice(index + 1))
       if (overlap(inner(one.head), inner(other.head)))
         faults.push(`the heads of ${one.who} and ${other.who} overlap`);
     if (isOutside(inner(one.head))) faults.push(`the head of ${one.who} is cut off by the edge`);
-    if (overlap(inner(one.head), TITLE_ROOM))
+    if (overlap(inner(one.head), title))
       faults.push(`the head of ${one.who} is where a title stands`);
     for (const balloon of balloons)
       if (overlap(balloon.box, inner(one.head)))
@@ -38,6 +41,3 @@ const shrunk = ({ x, y, width, height }: Box, share: number): Box => ({
   width: width * (1 - 2 * share),
   height: height * (1 - 2 * share),
 });
-
-const isOutside = ({ x, y, width, height }: Box): boolean =>
-  x < 0 || y < 0 || x + width > STAGE_WIDTH || y + height > STAGE_HEIGHT;

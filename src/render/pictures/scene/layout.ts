@@ -48,10 +48,7 @@ export interface Layout {
   frame?: true;
 }
 
-export interface LayoutRequest {
-  /** The ground, and the upper edge of the table along the lower edge. */
-  ground: number;
-  tableTop: number;
+export interface LayoutRequest extends Levels {
   people: number;
   phase: Band['phase'];
   light: Light;
@@ -73,16 +70,36 @@ const BEHIND_TABLE: Record<Band['phase'], number> = {
 const GROUND = 680;
 /** Upper edge of the table along the lower edge. */
 const TABLE_TOP = 590;
-/** Words along the foot of a picture cover so much at most that people still stand on its floor. */
-const MOST_LIFT = 110;
+/** Words along the foot of a picture move its people up by so much at most. */
+const MOST_LIFT = 190;
+/** Where a floor begins, from which nobody stands higher. */
+const FLOOR = { indoors: 574, outdoors: 546 };
+
+/** Heights that all of a picture goes by. */
+export interface Levels {
+  /** Where the feet of people in front are, and the upper edge of the table along the lower edge. */
+  ground: number;
+  tableTop: number;
+  /** How far down the part of the picture begins that is seen: its floor goes on below it. */
+  shift: number;
+  /** Lower edge of what is seen. */
+  bottom: number;
+  /** Size of people and things beside their usual one. */
+  share: number;
+}
 
 /** Ground and table, where words along the foot of the picture cover so many pixels. */
-export function levels(place: Place, foot: number): Pick<LayoutRequest, 'ground' | 'tableTop'> {
-  const ground = place.ground ?? GROUND;
-  const lift = Math.max(0, Math.min(MOST_LIFT, foot - 40));
+export function levels(place: Place, foot: number): Levels {
+  const usual = place.ground ?? GROUND;
+  const wanted = usual - Math.max(0, Math.min(MOST_LIFT, foot - 34));
+  const ground = Math.max(wanted, Math.min(usual, FLOOR[place.outdoors ? 'outdoors' : 'indoors']));
+  const shift = ground - wanted;
   return {
-    ground: Math.min(ground, Math.max(ground - lift, 572)),
-    tableTop: TABLE_TOP - lift * 0.85,
+    ground,
+    tableTop: TABLE_TOP - (usual - wanted) * 0.85 + shift,
+    shift,
+    bottom: STAGE_HEIGHT + shift,
+    share: (wanted - 90) / (GROUND - 90),
   };
 }
 
@@ -100,7 +117,7 @@ export const across = (people: number): number[] => ACROSS[Math.min(5, people)] 
 /** People in a row, on the ground, who look at one another. */
 export function inARow(
   xs: readonly number[],
-  { phase, ground }: Pick<LayoutRequest, 'phase' | 'ground'>,
+  { phase, ground, share }: Pick<LayoutRequest, 'phase' | 'ground' | 'share'>,
   pose: Pose = 'stand',
 ): Slot[] {
   return xs.map((x, index) => {
@@ -108,7 +125,7 @@ export function inARow(
     return {
       x,
       y: ground,
-      size: STANDS[phase] * ((ground - 90) / 590),
+      size: STANDS[phase] * share,
       framing: 'full',
       pose,
       facing: xs.length === 1 ? 'right' : facing,
@@ -120,13 +137,13 @@ export function inARow(
 /** People behind the table along the lower edge. */
 export const behindTable = (
   xs: readonly number[],
-  { phase, tableTop }: Pick<LayoutRequest, 'phase' | 'tableTop'>,
+  { phase, tableTop, share }: Pick<LayoutRequest, 'phase' | 'tableTop' | 'share'>,
   looks: Slot['looks'] = 'thing',
 ): Slot[] =>
   xs.map((x) => ({
     x,
     y: tableTop + 12,
-    size: BEHIND_TABLE[phase] * (tableTop / 590),
+    size: BEHIND_TABLE[phase] * share,
     framing: 'bust',
     pose: 'stand',
     facing: x < 640 ? 'right' : 'left',
@@ -134,12 +151,12 @@ export const behindTable = (
   }));
 
 /** Somebody further back, where the place has room for them. */
-export const farOff = ({ phase, place }: Pick<LayoutRequest, 'phase' | 'place'>): Slot => {
+export const farOff = ({ phase, place, ground, share }: LayoutRequest): Slot => {
   const far = place.far ?? { x: 980, y: 600, scale: 0.8 };
   return {
     x: far.x,
-    y: far.y,
-    size: STANDS[phase] * far.scale,
+    y: Math.min(far.y, ground - 24),
+    size: STANDS[phase] * far.scale * share,
     framing: 'full',
     pose: 'stand',
     facing: 'right',

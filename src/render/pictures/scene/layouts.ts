@@ -8,7 +8,6 @@ import {
   type Layout,
   type LayoutRequest,
   type Slot,
-  STAGE_HEIGHT,
 } from './layout.ts';
 import {
   adultAway,
@@ -23,7 +22,7 @@ const FREE = [1140, 140, 640, 900, 380];
 const together: LayOut = (request) => ({
   slots: inARow(across(request.people), request),
   free: betweenPeople(request.people),
-  thingScale: 1,
+  thingScale: request.share,
 });
 
 /** Spots between so many people, and at the edges. */
@@ -51,17 +50,18 @@ const childTells: LayOut = (request) => {
       size: isAdult && request.phase === 'early' ? slot.size * 1.02 : slot.size,
     };
   });
-  return { slots, free: [1150, 660, 120], thingScale: 1 };
+  return { slots, free: [1150, 660, 120], thingScale: request.share };
 };
 
 /** Two or three from the chest up, along the lower edge, turned to one another. */
-function closePair({ people }: LayoutRequest): Layout {
+function closePair(request: LayoutRequest): Layout {
+  const { people } = request;
   const xs = people === 2 ? [470, 880] : people === 3 ? [300, 640, 1000] : [220, 500, 780, 1060];
   const size = people === 2 ? 1180 : people === 3 ? 1000 : 880;
   return {
     slots: xs.map((x, index) => ({
       x,
-      y: STAGE_HEIGHT + 4,
+      y: request.bottom + 4,
       size,
       framing: 'bust',
       pose: 'stand',
@@ -69,7 +69,7 @@ function closePair({ people }: LayoutRequest): Layout {
       looks: index < people - 1 ? people - 1 : 0,
     })),
     free: [1150, 120, 680],
-    thingScale: 1,
+    thingScale: request.share,
   };
 }
 
@@ -77,10 +77,10 @@ const emptyPlace: LayOut = (request) => {
   const xs = request.people === 1 ? [860] : request.people === 2 ? [800, 1040] : [720, 920, 1120];
   return {
     slots: inARow(xs, request).map((slot) => ({ ...slot, facing: 'left', looks: 'empty' })),
-    empty: { x: 340, y: request.ground - 20, scale: 1.35, cardigan: false },
+    empty: { x: 340, y: request.ground - 20, scale: 1.35 * request.share, cardigan: false },
     light: { x: 340, y: 520, r: 330 },
     free: [340, 560, 130],
-    thingScale: 1,
+    thingScale: request.share,
   };
 };
 
@@ -91,7 +91,7 @@ const cameraSees: LayOut = (request) => ({
     looks: 'us',
   })),
   free: betweenPeople(request.people),
-  thingScale: 1,
+  thingScale: request.share,
   frame: true,
 });
 
@@ -100,7 +100,7 @@ const twoDiffer: LayOut = (request) => {
     return {
       slots: [300, 980].map((x, index) => ({
         x,
-        y: STAGE_HEIGHT + 4,
+        y: request.bottom + 4,
         size: 1150,
         framing: 'bust',
         pose: index === 0 ? 'explain' : 'arms-folded',
@@ -108,7 +108,7 @@ const twoDiffer: LayOut = (request) => {
         looks: 1 - index,
       })),
       free: [640, 1180, 100],
-      thingScale: 1,
+      thingScale: request.share,
     };
   return {
     slots: inARow([330, 950], request).map((slot, index) => ({
@@ -116,7 +116,7 @@ const twoDiffer: LayOut = (request) => {
       pose: index === 0 ? 'explain' : 'arms-folded',
     })),
     free: [640, 1180, 100],
-    thingScale: 1,
+    thingScale: request.share,
   };
 };
 
@@ -140,7 +140,7 @@ const friendsHelp: LayOut = (request) => {
       looks: index === 0 ? 1 : 0,
     })),
     free: [1170, 140, 700],
-    thingScale: 1,
+    thingScale: request.share,
   };
 };
 
@@ -157,13 +157,13 @@ const onTheWay: LayOut = (request) => {
       ...others.map((slot): Slot => ({ ...slot, facing: 'left', looks: 0 })),
     ],
     free: [700, 160, 1180],
-    thingScale: 1,
+    thingScale: request.share,
   };
 };
 
 /** One or two faces, large: their heads are at one height, whatever their build. */
-const closeUp: LayOut = ({ people, phase }) => {
-  const one = people === 1;
+const closeUp: LayOut = (request) => {
+  const one = request.people === 1;
   const size = {
     early: one ? 1320 : 1120,
     primary: one ? 2050 : 1640,
@@ -172,16 +172,16 @@ const closeUp: LayOut = ({ people, phase }) => {
   return {
     slots: (one ? [820] : [420, 880]).map((x, index) => ({
       x,
-      y: STAGE_HEIGHT,
-      size: size[phase],
+      y: request.bottom,
+      size: size[request.phase],
       framing: 'bust',
       pose: 'stand',
       facing: one || index === 1 ? 'left' : 'right',
       looks: one ? 'left' : 1 - index,
-      crown: 152,
+      crown: request.shift + 152,
     })),
     free: [330, 1130, 130],
-    thingScale: 1.4,
+    thingScale: 1.4 * request.share,
   };
 };
 
@@ -191,10 +191,10 @@ const thingAlone: LayOut = (request) => {
   const x = request.people === 0 ? 700 : 900;
   return {
     slots: inARow(xs, request).map((slot) => ({ ...slot, facing: 'right', looks: 'thing' })),
-    hero: { x, y: request.ground - 30, height: 340 },
+    hero: { x, y: request.ground - 30, height: 340 * request.share },
     light: { x, y: 500, r: 380 },
     free: [x + 270, x - 290, 1180],
-    thingScale: 1.25,
+    thingScale: 1.25 * request.share,
   };
 };
 
@@ -211,11 +211,11 @@ const thingsInARow: LayOut = (request) => {
       x: from + width * (index + 0.5),
       y: request.ground - 40,
       width: Math.min(330, width * 0.84),
-      height: 320,
+      height: 320 * request.share,
     })),
     light: { x: 700, y: 480, r: 520 },
     free: [],
-    thingScale: 1,
+    thingScale: request.share,
   };
 };
 

@@ -163,7 +163,7 @@ interface Ground {
 }
 
 function standing(on: Surface, { layout, place, far, ground: near }: Ground): Standing {
-  const ground = far?.y ?? near - 6;
+  const ground = far ? Math.min(far.y, near - 24) : near - 6;
   switch (on) {
     case 'wall':
       return { y: 420, layer: 'back', stand: false };

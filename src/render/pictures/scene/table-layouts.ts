@@ -8,9 +8,14 @@ export const adultAway: LayOut = (request) => {
   return {
     slots: [...behindTable(xs, request), ...away],
     table: request.tableTop,
-    empty: { x: 880, y: request.tableTop + 160, scale: 1.85, cardigan: true },
+    empty: {
+      x: 880,
+      y: request.tableTop + 160 * request.share,
+      scale: 1.85 * request.share,
+      cardigan: true,
+    },
     free: [650, 150, 1130],
-    thingScale: 1.3,
+    thingScale: 1.3 * request.share,
   };
 };
 
@@ -22,7 +27,7 @@ export const nearButBusy: LayOut = (request) => {
     slots: [...behindTable(xs, request), { ...farOff(request), pose: 'reach' }],
     table: request.tableTop,
     free: [640, 1150, 130],
-    thingScale: 1.3,
+    thingScale: 1.3 * request.share,
   };
 };
 
@@ -38,7 +43,7 @@ export const aloneWithScreen: LayOut = (request) => ({
   table: request.tableTop,
   light: { x: 640, y: 470, r: 300 },
   free: [480, 1120, 260],
-  thingScale: 1.35,
+  thingScale: 1.35 * request.share,
 });
 
 /** Something has come: it lies in the light, and they look at it. */
@@ -47,10 +52,14 @@ export const giftArrives: LayOut = (request) => {
   return {
     slots: behindTable(xs, request),
     table: request.tableTop,
-    hero: { x: request.people === 1 ? 800 : 680, y: request.tableTop + 40, height: 220 },
+    hero: {
+      x: request.people === 1 ? 800 : 680,
+      y: request.tableTop + 40,
+      height: 220 * request.share,
+    },
     light: { x: request.people === 1 ? 800 : 680, y: 500, r: 320 },
     free: [1080, 560, 140],
-    thingScale: 1.3,
+    thingScale: 1.3 * request.share,
   };
 };
 
@@ -62,9 +71,9 @@ export const someoneNew: LayOut = (request) => {
   return {
     slots: [...behindTable(xs, request), ...others],
     table: request.tableTop,
-    hero: { x: 880, y: request.tableTop + 62, height: 350 },
+    hero: { x: 880, y: request.tableTop + 62, height: 350 * request.share },
     light: { x: 880, y: 440, r: 340 },
     free: [1180, 640, 120],
-    thingScale: 1.3,
+    thingScale: 1.3 * request.share,
   };
 };
