@@ -5,7 +5,7 @@
 import widths from './letter-widths.json' with { type: 'json' };
 
 /** Families that pictures are lettered in: the house's own, and the one for first readers. */
-export type Family = 'text' | 'early';
+type Family = 'text' | 'early';
 export type LetterWidths = Record<Family | `${Family}-bold`, Record<string, number>>;
 
 const WIDTHS: LetterWidths = widths;
@@ -71,7 +71,7 @@ export function textTag({ text, x, y, size, fill, bold, family, anchor = 'start'
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text as it stands in markup, between tags and in quotes. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] as string);
 
 const round = (value: number): number => Math.round(value * 10) / 10;

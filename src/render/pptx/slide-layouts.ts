@@ -209,9 +209,6 @@ function titleColour(layout: SlideLayout, { phase }: SlidesLook): Colour {
   return phase === 'secondary' ? 'ink' : 'deep';
 }
 
-/** Is what stands on it white on the band’s colour? */
-export const isDark = (layout: SlideLayout): boolean => backgroundOf(layout) === 'deep';
-
 /** Numbers that tie a slide’s placeholder to its layout’s. */
 export const PLACE_INDEX: Record<Exclude<Placeholder, 'title'>, number> = {
   words: 1,

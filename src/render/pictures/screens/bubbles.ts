@@ -32,7 +32,7 @@ export function bubbles(pen: Pen, rows: readonly ScreenRow[], named: boolean): P
 }
 
 /** A day, or how much later: in the middle, without a bubble. */
-export function note({ width, size, theme }: Pen, text: string): Part {
+function note({ width, size, theme }: Pen, text: string): Part {
   const lines = words(text, width * 0.86, {
     size: typeOf({ size }, 0.86),
     fill: theme.quiet,

@@ -6,7 +6,7 @@ import { filled, inkOn } from './theme.ts';
 /** `go` is what the maker wants pressed, `stop` ends it, `quiet` is the one beside it. */
 export type ButtonLook = 'go' | 'stop' | 'quiet';
 
-export function button(pen: Pen, box: Box, label: string, look: ButtonLook): string {
+function button(pen: Pen, box: Box, label: string, look: ButtonLook): string {
   const { theme, size } = pen;
   const colour = { go: theme.go, stop: theme.stop, quiet: theme.card }[look];
   const paint =

@@ -31,7 +31,7 @@ export interface ScreenBody {
 }
 
 /** Type that the last row of a classroom can read, in pixels of a slide: nothing on a screen is smaller. */
-export const LEAST_TYPE = 24;
+const LEAST_TYPE = 24;
 
 /** A share of the screen's type, and never too small to be read. */
 export const typeOf = ({ size }: Pick<Pen, 'size'>, share: number): number =>

@@ -6,7 +6,7 @@ import type { PictureLibrary } from '../picture-library.ts';
 import { type FittedScreen, fitScreen } from './draw-screen.ts';
 
 /** Room for a screen on a slide, in pixels. */
-export const SCREEN_ROOM = { width: 460, height: 640 } as const;
+const SCREEN_ROOM = { width: 460, height: 640 } as const;
 
 export function slideScreen(
   library: PictureLibrary,

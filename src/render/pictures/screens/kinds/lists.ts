@@ -73,7 +73,7 @@ export function report(screen: Screen, pen: Pen): ScreenBody {
   };
 }
 
-export const NOT_TOLD = 'They are not told who reported.';
+const NOT_TOLD = 'They are not told who reported.';
 
 function reason(pen: Pen, text: string, chosen: boolean): Part {
   const { size, theme, width } = pen;
