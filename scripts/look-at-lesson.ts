@@ -19,6 +19,8 @@ export interface LookAt {
   approvals: string;
   /** YYYY-MM-DD. */
   today: string;
+  /** Is it looked at as if its head said that it is final? Default: as it is. */
+  asFinal?: boolean;
   /** Who approves it, and on which day. */
   by: { role: string; date: string };
 }
@@ -28,6 +30,8 @@ export interface LessonLook {
   problems: Problem[];
   lesson: {
     title: string;
+    /** Does its head say that it is a draft? */
+    isMarkedDraft: boolean;
     school: School;
     schoolFile: string;
     /** Its approval's file, below the folder of approvals, and what that would say. */
@@ -67,15 +71,18 @@ export async function lookAtLesson(at: LookAt): Promise<LessonLook> {
   if (!prepared.house || !one || hasErrors(problems)) return { problems, lesson: null };
   const { school, schoolFile } = prepared.house;
   const path = await approvalPath(school, slug);
-  const made = await approveLesson(one, prepared.house, by);
+  const isMarkedDraft = one.lesson.meta.status === 'draft';
+  const meta = { ...one.lesson.meta, ...(at.asFinal ? { status: 'final' as const } : {}) };
+  const asked = { ...one, lesson: { ...one.lesson, meta } };
+  const made = await approveLesson(asked, prepared.house, by);
   const before = await readApproval((await readApprovalAt(path)) ?? '');
   const versions = one.versions.map(({ version }) => version);
-  const whole = { lesson: one.lesson, versions, workshops: one.workshops };
+  const whole = { lesson: asked.lesson, versions, workshops: one.workshops };
   const products = await productHashes(whole, prepared.house);
   return {
     problems,
     lesson: {
-      ...{ title: one.lesson.meta.title, school, schoolFile, path, products },
+      ...{ title: meta.title, isMarkedDraft, school, schoolFile, path, products },
       text: 'text' in made ? made.text : null,
       first: 'first' in made ? made.first : [],
       approved: isApproved(one.lesson.approval) ? one.lesson.approval : null,

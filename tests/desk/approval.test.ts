@@ -1,5 +1,5 @@
 /** Approval at the desk: of what was read, as it was shown, and of nothing else. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import type { Approving } from '#desk/approval/approval-desk.ts';
 import type { StandingKit } from '#desk/kit/kit-desk.ts';
 import type { ShownFile } from '#desk/kit/kit-state.ts';
 import { School } from '#model/school.ts';
+import { editLesson } from '#scripts/desk/alerts/edit-lesson.ts';
 import { openApprovals } from '#scripts/desk/approval/approve-at-desk.ts';
 import type { Kits } from '#scripts/desk/kit/kits.ts';
 import { oneByOne } from '#scripts/desk/one-by-one.ts';
@@ -34,7 +35,13 @@ const school = School.parse({
   ...{ letterDate: '2026-11-30', lessonsWhen: 'in the week of 30 November' },
 });
 const LOOKED: Looked = {
-  ...{ title: 'Kites', school, schoolFile: 'school.yaml', path: 'quillbrook-school/kites.yaml' },
+  ...{
+    title: 'Kites',
+    isMarkedDraft: false,
+    school,
+    schoolFile: 'school.yaml',
+    path: 'quillbrook-school/kites.yaml',
+  },
   ...{ text: 'role: Lead\n', first: [], approved: null, hash: 'as-shown', changed: [], sums: {} },
   products: { 'Lead’s report': 'one', 'Staff briefing': 'two' },
 };
@@ -54,7 +61,7 @@ function deskOf(change: Partial<Looked> = {}, kit: StandingKit | null = KIT) {
     state: () => null,
   };
   return openApprovals({
-    places: { lessons: 'lessons', out: dir, school: null, approvals: dir, made: dir },
+    places: { lessons: dir, out: dir, school: null, approvals: dir, made: dir },
     ...{ kits: kits as Kits, school: async () => undefined, today: () => '2026-11-28' },
     oneByOne: oneByOne(),
   });
@@ -92,6 +99,18 @@ describe('an approval', () => {
     expect(faults.map((one) => one.says).join()).toMatch(says);
     expect(existsSync(approvalFile())).toBe(false);
   });
+});
+
+test('a lesson that was drafted is no draft any more once it is approved, and not before', async () => {
+  cpSync('tests/fixtures/kite-club', join(dir, 'kites'), { recursive: true });
+  await editLesson(dir, 'kites', [{ at: ['status'], value: 'draft' }]);
+  const head = () =>
+    /^status: .*$/m.exec(readFileSync(join(dir, 'kites', 'lesson.mdx'), 'utf8'))?.[0];
+  const desk = deskOf({ isMarkedDraft: true });
+  await desk.approve('kites', { ...ALL, read: [] });
+  expect(head()).toBe('status: draft');
+  expect(await desk.approve('kites', ALL)).toEqual([]);
+  expect(head()).toBe('status: final');
 });
 
 describe('what was read', () => {

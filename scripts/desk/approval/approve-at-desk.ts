@@ -9,6 +9,7 @@ import { hrefsOf } from '#desk/kit/shown-age.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { readStanding } from '../../build-record.ts';
 import type { LessonLook } from '../../look-at-lesson.ts';
+import { editLesson } from '../alerts/edit-lesson.ts';
 import type { KitPlaces } from '../kit/kit-messages.ts';
 import type { Kits } from '../kit/kits.ts';
 import { toldProblem } from '../kit/told-problem.ts';
@@ -36,7 +37,11 @@ export function openApprovals({
   oneByOne,
 }: ApprovalsAt): ApprovalDesk {
   const look = async (slug: string, role = ROLE) =>
-    kits.look({ slug, school: await school(), today: today(), by: { role, date: today() } });
+    kits.look({
+      ...{ slug, school: await school(), today: today(), by: { role, date: today() } },
+      // Who approves a lesson here says with it that it is no draft any more.
+      asFinal: true,
+    });
 
   async function asked(looked: Looked, standing: StandingKit) {
     const all = await agesIn(places.lessons, looked.school.nation);
@@ -108,6 +113,7 @@ export function openApprovals({
           });
         for (const says of looked.first) faults.push({ field: '', says });
         if (faults.length > 0 || looked.text === null) return faults;
+        if (looked.isMarkedDraft && !(await markFinal(places.lessons, lesson))) return CHANGED;
         const file = join(places.approvals, looked.path);
         await mkdir(dirname(file), { recursive: true });
         await writeWhole(file, looked.text);
@@ -115,6 +121,9 @@ export function openApprovals({
       }),
   };
 }
+
+const markFinal = (lessons: string, lesson: string): Promise<boolean> =>
+  editLesson(lessons, lesson, [{ at: ['status'], value: 'final' }]);
 
 /** Stands for a role where nobody has said one: nothing is written with it. */
 const ROLE = 'Safeguarding lead';

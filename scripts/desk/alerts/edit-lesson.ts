@@ -1,0 +1,29 @@
+/** Changes lines at the head of a lesson, so that it still counts as ours where nobody has edited it by hand. */
+import { join } from 'node:path';
+import { editedAlert } from '#draft/edit-alert.ts';
+import type { AlertEdit } from '#model/alert-edit.ts';
+import { textHash } from '#model/text-hash.ts';
+import { lessonFolders } from '../../sources.ts';
+import { writeWhole } from '../write-whole.ts';
+import { openFolder } from './open-folder.ts';
+
+/** @returns Is it written? `false` where the lesson's files can't be read just now. */
+export async function editLesson(
+  dir: string,
+  id: string,
+  edits: readonly AlertEdit[],
+): Promise<boolean> {
+  const [folder] = await lessonFolders(dir, id, () => {});
+  const open = folder && (await openFolder(folder));
+  if (!folder?.alert || !open || 'problems' in open) return false;
+  const lesson = editedAlert(folder.lesson.text, edits);
+  const alert =
+    lesson && !open.isByHand
+      ? editedAlert(folder.alert.text, [{ at: ['reading', 'lesson'], value: textHash(lesson) }])
+      : folder.alert.text;
+  if (lesson === null || alert === null) return false;
+  // Cut short between the two, the lesson counts as edited by hand, which a new reading asks about.
+  await writeWhole(join(dir, id, 'lesson.mdx'), lesson);
+  if (alert !== folder.alert.text) await writeWhole(join(dir, id, 'alert.md'), alert);
+  return true;
+}
