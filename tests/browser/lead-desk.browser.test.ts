@@ -1,6 +1,6 @@
 /** The lead's desk up to the decisions, as a lead uses it who has never seen a terminal. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -232,6 +232,15 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
     await page.goto(`${desk.origin}/`);
     await page.getByRole('heading', { name: 'Cannot be opened' }).waitFor();
     writeFileSync(path, text);
+  });
+
+  test('the alert’s own text is taken off the computer, and the lesson stays', async () => {
+    await page.goto(`${desk.origin}/lessons/${slug}/reading`);
+    await page.getByText('Take the alert’s text off this computer').click();
+    await press(page, 'Take it off');
+    await page.getByRole('heading', { name: 'The alert’s text is not on this computer' }).waitFor();
+    expect(existsSync(join(lessons, slug, 'alert.source.json'))).toBe(false);
+    expect(alertOf(slug).decision?.action).toBe('teach-and-write-home');
   });
 
   test('nothing was asked of anybody but the desk, and no page had an error', () =>
