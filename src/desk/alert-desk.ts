@@ -45,7 +45,7 @@ export interface GivenAlert {
   subject: string | null;
 }
 
-export type Added =
+type Added =
   | { is: 'added'; id: string }
   /** It stands here already. */
   | { is: 'twice'; id: string }
@@ -63,7 +63,7 @@ export interface Knowledge {
 }
 
 /** A letter as it goes home. */
-export interface ShownLetter {
+interface ShownLetter {
   html: string;
   words: number;
   sides: number;

@@ -5,7 +5,7 @@ import type { AlertWord } from '#model/alert-words.ts';
 import { editedAlert } from './edit-alert.ts';
 
 /** Decisions as changes of `alert.md`, by the key of the sentence. */
-export const wordEdits = (decisions: Readonly<Record<string, AlertWord>>): AlertEdit[] =>
+const wordEdits = (decisions: Readonly<Record<string, AlertWord>>): AlertEdit[] =>
   Object.entries(decisions).map(([key, value]) => ({
     at: ['corrections', 'sentences', key],
     value,

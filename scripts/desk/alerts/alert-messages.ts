@@ -4,7 +4,7 @@ import type { Problem } from '#diagnostics/problem.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 
 /** Files of a lesson’s folder, to be written whole. */
-export interface LessonFiles {
+interface LessonFiles {
   'alert.md': string;
   'lesson.mdx': string;
   'alert.source.json': string;
@@ -59,7 +59,7 @@ export interface PreviewLetter {
 export type AlertAsked = ReadNew | ReadAgain | ReadOnly | CheckWords | PreviewLetter;
 
 /** Why nothing came of it: for the person who asked. */
-export type Refused =
+type Refused =
   | { is: 'refused'; why: 'unreadable' | 'broken'; problems: Problem[] }
   /** It raises nothing that can be taught: a person says what it is about. */
   | { is: 'refused'; why: 'no-subject'; text: string; risks: string[] }

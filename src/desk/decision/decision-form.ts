@@ -29,7 +29,7 @@ export const READERS: readonly { value: NamedTo; label: string }[] = [
   { value: 'staff', label: 'Staff' },
 ];
 
-export interface DecisionValues {
+interface DecisionValues {
   live: string;
   action: string;
   because: string;
