@@ -20,12 +20,22 @@ export async function previewLetter(
   await live.read();
   const files = await live.make({ lesson: slug, band, row: 'letter' });
   const named = (name: string) => files?.find(({ entry }) => entry.path.endsWith(`/${name}`));
-  const [html, plain, paper] = [named('letter.html'), named('letter.txt'), named('letter.pdf')];
-  if (!html || !plain || !paper) return { is: 'no-letter' };
+  const [page, paper] = [named('letter.html'), named('letter.pdf')];
+  if (!page || !paper) return { is: 'no-letter' };
+  const html = text(page.bytes);
   return {
     is: 'letter',
-    html: text(html.bytes),
-    words: text(plain.bytes).split(/\s+/).filter(Boolean).length,
+    html,
+    words: wordsIn(html),
     sides: paper.entry.pages ?? 1,
   };
 }
+
+/** Words between the tags of a page's body: of the letter as it is read. */
+const wordsIn = (html: string): number =>
+  html
+    .replace(/^[\s\S]*?<body[^>]*>/i, '')
+    .replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
