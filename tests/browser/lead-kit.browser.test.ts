@@ -1,0 +1,241 @@
+/** A lead's morning at the desk: from an alert in Word to a final kit, by clicks and typing alone. */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Manifest } from '#model/manifest.ts';
+import { findBrowser } from '#scripts/engines/browser.ts';
+import { lessonsFolder, type StartedDesk, startDesk } from '../started-desk.ts';
+
+const ALERT = 'tests/fixtures/alerts/vanishing-notes.docx';
+const AGE = 'Years 3 and 4';
+/** Making a kit may take as long as a busy machine needs. */
+const MADE_MS = 240_000;
+const { lessons, remove } = lessonsFolder();
+const beside = (name: string) => join(lessons, '..', name);
+
+let browser: Browser;
+let desk: StartedDesk;
+let context: BrowserContext;
+let page: Page;
+/** The alert's own page: its list of tasks. */
+let tasks = '';
+beforeAll(async () => {
+  mkdirSync(lessons, { recursive: true });
+  browser = await chromium.launch(await findBrowser());
+  desk = await startDesk(lessons);
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(60_000);
+  page = await context.newPage();
+  await page.goto(desk.entrance);
+}, 300_000);
+afterAll(async () => {
+  await browser.close();
+  await desk.stop();
+  remove();
+});
+
+const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+const title = (name: string) => page.getByRole('heading', { name, exact: true });
+const press = (name: string | RegExp) => page.getByRole('button', { name }).click();
+const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text);
+const choose = (name: string, within: Page | ReturnType<Page['locator']> = page) =>
+  within.getByRole('radio', { name, exact: true }).check();
+/** The task of the list, and how it stands. */
+const task = (name: string) => page.locator('.tasks > li').filter({ hasText: name });
+const openTask = async (name: string) => {
+  await page.goto(tasks);
+  await task(name).getByRole('link', { name, exact: true }).click();
+  await heading(name).waitFor();
+};
+
+/** Nothing that a screen reader, a small screen or a lead stumbles over. */
+async function looksRight(): Promise<void> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(),
+  );
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await page.locator('main').textContent()).not.toMatch(
+    /\b(yaml|mdx|json|slug|undefined|null)\b/i,
+  );
+  await page.setViewportSize({ width: 390, height: 800 });
+  const across = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(across).toBeLessThanOrEqual(390);
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+const manifest = () => {
+  const file = join(beside('kits'), 'manifest.json');
+  expect(existsSync(file)).toBe(true);
+  return Manifest.parse(JSON.parse(readFileSync(file, 'utf8')));
+};
+
+describe('a lead', () => {
+  test('adds the alert, and says that it is read right', async () => {
+    await page.getByRole('link', { name: 'Add the alert' }).first().click();
+    await page.getByLabel('Choose the alert’s file').setInputFiles(ALERT);
+    await press('Add the alert');
+    await heading('Check the reading').waitFor({ timeout: 60_000 });
+    tasks = page.url().replace(/reading.*/, '');
+    const settle = page.getByRole('button', { name: /^Nothing follows from (it|any)/ }).first();
+    if (await settle.isVisible()) {
+      await settle.click();
+      await settle.waitFor({ state: 'detached', timeout: 60_000 });
+    }
+    await press('The reading is right');
+    await page.waitForURL(tasks);
+    expect(await task('Check the reading').textContent()).toContain('Done');
+  }, 180_000);
+
+  test('says what adults are told, whether it is still so, and whether it goes out', async () => {
+    await openTask('What adults are told');
+    const leaveOut = page.getByRole('button', { name: 'Leave all of them out' });
+    if (await leaveOut.isVisible()) {
+      await leaveOut.click();
+      await leaveOut.waitFor({ state: 'detached', timeout: 60_000 });
+    }
+    await openTask('Is it still so?');
+    await choose('Yes, it is as the alert says');
+    await fill('Where did you look?', 'Its help pages');
+    await fill('Your role', 'Designated Safeguarding Lead');
+    await press('Save');
+    await page.waitForURL(tasks);
+    await openTask('Should this go out?');
+    await choose('No', page.getByRole('group', { name: /^Is a child at risk now/ }));
+    await choose('Teach, and write home');
+    await fill('Why', 'Pupils of ours have spoken of it, and families have asked.');
+    await fill('Your role', 'Designated Safeguarding Lead');
+    await press('Save');
+    await page.waitForURL(tasks);
+    for (const name of ['What adults are told', 'Is it still so?', 'Should this go out?'])
+      expect(await task(name).textContent()).toContain('Done');
+  }, 180_000);
+
+  test('is told at each field what the school’s form needs, and fills it in once', async () => {
+    await openTask('Your school');
+    await press('Save');
+    await title('There is a problem').waitFor();
+    await page.getByRole('link', { name: 'Enter the school’s name' }).click();
+    await page.keyboard.type('Quillbrook School');
+    expect(await page.getByLabel('School’s name').inputValue()).toBe('Quillbrook School');
+    await looksRight();
+    await fill('Address', 'Quill Lane, Fennmoor');
+    await fill('Safeguarding lead: name', 'Mrs Abernethy');
+    await fill('Safeguarding lead: where to find them', 'Room 4 by the library');
+    await fill('Who signs letters: name', 'Dr Marchetti');
+    await fill('Who signs letters: role', 'Headteacher');
+    await fill('Whom families ask: name', 'Mrs Abernethy');
+    await fill('Whom families ask: how', 'ring 01632 960104');
+    await fill('Date on the letters', '2026-11-30');
+    await fill('When the lessons are', 'in the week of 30 November');
+    await choose('England');
+    const ages = page.getByRole('group', { name: 'Ages that you teach' }).getByRole('checkbox');
+    for (const box of await ages.all()) await box.uncheck();
+    await page.getByRole('checkbox', { name: AGE }).check();
+    await press('Save');
+    // The address keeps the field that was linked to.
+    await page.waitForURL((url) => url.href.split('#')[0] === tasks);
+    expect(await task('Your school').textContent()).toContain('Done');
+  }, 120_000);
+
+  test(
+    'presses “Make the kit”, and sees slides before all of it is made',
+    async () => {
+      await openTask('Make the kit');
+      await choose(AGE);
+      await press('Make the kit');
+      await page.getByRole('progressbar', { name: 'Making the kit' }).waitFor();
+      const slide = page.getByAltText(/^Slide 1 of/).first();
+      await slide.waitFor({ timeout: MADE_MS });
+      await title('The kit is made').waitFor({ timeout: MADE_MS });
+      await looksRight();
+      await expect
+        .poll(() => slide.evaluate((one: HTMLImageElement) => one.naturalWidth), {
+          timeout: 60_000,
+        })
+        .toBe(320);
+      expect(manifest().lessons[0]?.status).toBe('draft');
+    },
+    2 * MADE_MS,
+  );
+
+  test('presents the slides from the desk, apart from its pages', async () => {
+    const [slides] = await Promise.all([
+      context.waitForEvent('page'),
+      page
+        .getByAltText(/^Slide 1 of/)
+        .first()
+        .click(),
+    ]);
+    await slides.locator('.reveal .slides section').first().waitFor();
+    expect(await slides.evaluate(() => globalThis.origin)).toBe('null');
+    await slides.close();
+  }, 60_000);
+
+  test('reads and ticks, is told what is not read yet, and approves', async () => {
+    await openTask('Read and approve');
+    await looksRight();
+    expect(await title('Before you can approve it').count()).toBe(0);
+    await press('Approve');
+    await title('There is a problem').waitFor();
+    expect(await page.locator('#faults').textContent()).toContain(
+      'Read it and tick it: Your report',
+    );
+    const ticks = page.getByRole('checkbox', { name: /^I have read it/ });
+    expect(await ticks.count()).toBeGreaterThanOrEqual(4);
+    await ticks.first().check();
+    await press(/^Keep what I have read/);
+    await page.getByText('Whoever opens this page goes on from here.').waitFor();
+    expect(await page.getByRole('checkbox', { name: /Your report/ }).isChecked()).toBe(true);
+    for (const tick of await ticks.all()) await tick.check();
+    await press('Approve');
+    expect(await page.locator('#faults').allTextContents()).toEqual([]);
+    await title('Approved').waitFor();
+  }, 180_000);
+
+  test(
+    'makes the final kit, and has it in the kit room',
+    async () => {
+      await press('Make the final kit');
+      await title('The kit is made').waitFor({ timeout: MADE_MS });
+      await openTask('Read and approve');
+      await title('The kit is final').waitFor();
+      await looksRight();
+      expect(manifest().lessons[0]?.status).toBe('final');
+      const [room] = await Promise.all([
+        context.waitForEvent('page'),
+        page.getByRole('link', { name: 'Open the kit room' }).click(),
+      ]);
+      await room.getByRole('heading', { level: 1 }).first().waitFor();
+      expect(room.url()).toContain('/room/');
+      await room.close();
+      await page.goto(tasks);
+      expect(await task('Read and approve').textContent()).toContain('Final');
+    },
+    MADE_MS + 60_000,
+  );
+
+  test('finds later where a number stands', async () => {
+    await page.getByRole('link', { name: 'Put right later' }).click();
+    await fill('A number, a name or some words', '0800 1111');
+    await press('Look');
+    await page.getByText(`Slides for ${AGE}`).waitFor({ timeout: 60_000 });
+    await looksRight();
+  }, 120_000);
+});
+
+test('without JavaScript a kit is made all the same: its page asks again by itself, and Stop stops it', async () => {
+  const state = await context.storageState();
+  const plain = await browser.newContext({ javaScriptEnabled: false, storageState: state });
+  const other = await plain.newPage();
+  await other.goto(`${tasks}kit`);
+  await other.getByRole('button', { name: 'Make it again' }).click();
+  await other.getByRole('progressbar').waitFor();
+  expect(await other.locator('meta[http-equiv="refresh"]').count()).toBe(1);
+  await other.getByRole('button', { name: 'Stop' }).click();
+  await other.getByRole('heading', { name: 'Stopped' }).waitFor();
+  await plain.close();
+  expect(manifest().lessons[0]?.status).toBe('final');
+}, 120_000);
