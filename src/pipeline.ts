@@ -101,10 +101,15 @@ export async function makeBandPart(
   engines: BuildEngines,
 ): Promise<Made> {
   const { problems, report } = collectingFor(lesson);
-  const given = { version, report, all, engines: engines.forCast(Object.values(version.cast), version.band) };
+  const given = {
+    version,
+    report,
+    all,
+    engines: engines.forCast(Object.values(version.cast), version.band),
+  };
   const write = {
     lesson: () => makeBandProducts({ ...given, pupils, ...adultSheets(version, house) }, rows),
-    letters: async () => (madeOf(lesson).letters ? makeLetterProducts(given) : []),
+    letters: async () => (madeOf(lesson).letters ? makeLetterProducts(given, rows) : []),
   };
   const files = await write[part]();
   const band = { version, pupils };
@@ -146,7 +151,10 @@ export async function makeWhole(
     paper: house.paper,
     engines: {
       documents: engines.forCast([]),
-      meetings: engines.forCast(Object.values(workshops?.parents.deck.cast ?? {}), workshops?.parents.deck.band),
+      meetings: engines.forCast(
+        Object.values(workshops?.parents.deck.cast ?? {}),
+        workshops?.parents.deck.band,
+      ),
     },
   });
   await verify(files, { lesson, house, band: null, labels: engines.labels, report }, engines);

@@ -38,9 +38,17 @@ export function makeBandProducts(
   return writeProducts(rows, bandSource({ ...given, folder: shelf.folder }), shelf);
 }
 
-/** A band's letters to families. */
-export const makeLetterProducts = (source: LetterSource): Promise<KitFile[]> =>
-  writeProducts(CATALOGUE.letters, source, shelfOf(source.version));
+/**
+ * A band's letters to families.
+ * @param only Ids of the rows that are made. Default: all of them.
+ */
+export function makeLetterProducts(
+  source: LetterSource,
+  only?: readonly string[],
+): Promise<KitFile[]> {
+  const rows = CATALOGUE.letters.filter(({ id }) => only?.includes(id) ?? true);
+  return writeProducts(rows, source, shelfOf(source.version));
+}
 
 /** What the adults of the whole school have of a lesson; `null` where it has none of it. */
 export interface ForSchool {

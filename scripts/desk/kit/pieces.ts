@@ -15,7 +15,7 @@ export interface Piece {
 /** What is shown of slides: a page each, whose pictures the desk draws. */
 const SLIDE_PAGES = 'slides';
 const DECK = ['deck', 'deck-share'];
-const EDITABLE = ['deck-editable'];
+const EDITABLE = ['slide-pictures', 'deck-editable', 'deck-pupils'];
 const isCore = (row: string) =>
   CATALOGUE.lesson.some(({ id, tier }) => id === row && tier === 'core');
 const named = new Set([...DECK, ...EDITABLE, SLIDE_PAGES]);

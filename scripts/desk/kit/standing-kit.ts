@@ -46,7 +46,7 @@ function shownOf(
 async function slidePages(made: string, files: readonly ShownFile[]): Promise<ShownFile[]> {
   const pages: ShownFile[] = [];
   for (const deck of files) {
-    if (deck.kind !== 'deck' || deck.variant !== 'share') continue;
+    if (deck.kind !== 'deck' || deck.variant !== 'share' || deck.format !== 'html') continue;
     const own = await readFile(join(made, deck.path)).catch(() => null);
     const path = deck.path.replace(/[^/]+$/, 'slides.pdf');
     if (own && sumOf(own) === deck.sha256)
