@@ -66,7 +66,7 @@ export function powerPoint({ version, office, report }: BandSource): Written[] {
   ];
 }
 
-/** The same without notes and answers, for a class's own page in Google Classroom or Teams. */
+/** The same without notes and answers, for where a class finds its work. */
 export function pupilsPowerPoint({ pupils, office, report }: BandSource): Written[] {
   const { bytes, slides } = writePowerPoint(pupilsSlides(pupils), office, report);
   return [
@@ -75,7 +75,7 @@ export function pupilsPowerPoint({ pupils, office, report }: BandSource): Writte
       ...{ bytes, pages: slides },
       variant: 'share',
       title: 'Slides for PowerPoint, for pupils',
-      says: 'No notes and no answers in it: to upload where pupils find it, in Google Classroom or Teams.',
+      says: 'No notes and no answers in it: to put where your class finds it, such as its own page.',
     },
   ];
 }
