@@ -33,7 +33,7 @@ const libraryFor = loadPictures();
 const library = libraryFor([]);
 
 /** Of a deck in one file: code, type and drawings. */
-const MOST_BYTES = 400_000;
+const MOST_BYTES = 500_000;
 
 /** What `npm run new` calls a band's lesson. */
 const titleOf = (risk: string, band: string): string => {
@@ -274,7 +274,7 @@ const storyOf = (node: Component): string =>
 
 /** The text of a node, with what somebody says in a speech bubble in quotation marks. */
 const spokenText = (node: Node): string =>
-  isComponentNode(node, 'Say')
+  isComponentNode(node, 'Say') || isComponentNode(node, 'Balloon')
     ? `‘${textContent(node)}’ `
     : 'children' in node
       ? (node.children as Node[]).map(spokenText).join('')
