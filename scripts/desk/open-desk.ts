@@ -37,10 +37,11 @@ export interface OpenDesk {
 
 export async function openDesk({ lessons, out, school, approvals }: DeskPlaces): Promise<OpenDesk> {
   const reader = openReader(lessons);
+  const previews = openReader(lessons, { isLate: true });
   const today = buildDate;
   const named = school ?? null;
   const schoolNow = () => deskSchool(named);
-  const alerts = openAlerts({ lessons, school: schoolNow, today, reader });
+  const alerts = openAlerts({ lessons, school: schoolNow, today, reader, previews });
   const places = { lessons, out, school: named, approvals, made: madeFolder(out) };
   const kits = openKits(places);
   const pictures = openPagePictures();
@@ -64,6 +65,7 @@ export async function openDesk({ lessons, out, school, approvals }: DeskPlaces):
     },
     async close() {
       reader.close();
+      previews.close();
       await Promise.all([kits.close(), pictures.close()]);
     },
   };

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AlertAnswer, AlertAsked, AlertPlaces } from './alert-messages.ts';
 
 /** Nothing that can be read takes as long, in milliseconds. */
-const MOST_MS = 60_000;
+const MOST_MS = 120_000;
 /** Memory that it may take, in megabytes. */
 const MOST_MB = 1024;
 
@@ -14,8 +14,11 @@ export interface AlertReader {
   close: () => void;
 }
 
-/** @param lessons Folder of lessons, whose shared data it reads beforehand. */
-export function openReader(lessons: string): AlertReader {
+/**
+ * @param lessons Folder of lessons, whose shared data it reads beforehand.
+ * @param options `isLate`: it begins when it is first asked. Default: at once.
+ */
+export function openReader(lessons: string, { isLate = false } = {}): AlertReader {
   let child: ChildProcess | null = null;
   let last = 0;
   const waiting = new Map<number, (said: AlertAnswer | null) => void>();
@@ -41,7 +44,7 @@ export function openReader(lessons: string): AlertReader {
     });
     return begun;
   };
-  child = begin();
+  if (!isLate) child = begin();
   return {
     ask(asked, places) {
       child ??= begin();

@@ -28,6 +28,8 @@ export interface AlertsAt {
   /** YYYY-MM-DD. */
   today: () => string;
   reader: AlertReader;
+  /** Draws letters, so that nothing that is saved waits for one. */
+  previews: AlertReader;
 }
 
 /** A file that is edited by hand while the desk is open may not be readable just then. */
@@ -43,10 +45,10 @@ const NO_TEXT =
   'The alert’s own text is not on this computer, so it cannot be read again. Add the alert again, as a new issue of this one.';
 
 export function openAlerts(at: AlertsAt): AlertDesk {
-  const { lessons: dir, reader } = at;
+  const { lessons: dir, reader, previews } = at;
   const turn = oneByOne();
-  const ask = async (asked: AlertAsked) =>
-    reader.ask(asked, { lessons: dir, school: await at.school(), today: at.today() });
+  const ask = async (asked: AlertAsked, by = reader) =>
+    by.ask(asked, { lessons: dir, school: await at.school(), today: at.today() });
   const fileOf = (id: string) => join(dir, id, 'alert.md');
   let known: Promise<Knowledge> | null = null;
   let lastRead: { of: string; reading: Promise<AlertReading | null> } | null = null;
@@ -137,7 +139,7 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     rename: (id, names) =>
       turn(async () => ((await renameCharacters(dir, id, names)) ? [] : NOT_WRITTEN)),
     async letter(id, band) {
-      const said = await ask({ is: 'preview', slug: id, band });
+      const said = await ask({ is: 'preview', slug: id, band }, previews);
       return said?.is === 'letter' ? said : null;
     },
     forget: (id) =>
