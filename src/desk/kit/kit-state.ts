@@ -15,7 +15,7 @@ export interface ShownFile
 }
 
 /** A product that is not there, and why, in words for the lead. */
-export interface KitFault {
+interface KitFault {
   /** Of which age; `null` for what is the whole school's. */
   age: string | null;
   /** What is not there. */
@@ -24,7 +24,7 @@ export interface KitFault {
 }
 
 /** An age's share of a kit; the whole school's has no name. */
-export interface AgeProgress {
+interface AgeProgress {
   id: string | null;
   name: string;
   /** Steps that are done, of how many. */
@@ -34,7 +34,7 @@ export interface AgeProgress {
 }
 
 /** How a making ended. `content` waits for a person to put something right; `broken` is a fault of ours. */
-export type KitEnd = 'done' | 'stopped' | 'content' | 'refused' | 'broken';
+type KitEnd = 'done' | 'stopped' | 'content' | 'refused' | 'broken';
 
 export type KitEvent =
   | { is: 'begun'; ages: readonly { id: string; name: string }[]; steps: number; others: number }

@@ -2,12 +2,12 @@
 import { productName } from '#model/product-name.ts';
 import type { ShownFile } from './kit-state.ts';
 
-export interface ShownLink {
+interface ShownLink {
   href: string;
   text: string;
 }
 
-export interface ShownPicture {
+interface ShownPicture {
   src: string;
   /** Where a click leads: the whole product. */
   href: string;

@@ -1,7 +1,7 @@
 /** What pages can ask about what was sent out already: where something stands, and what is different now. */
 
 /** A lesson, as it has been since it was approved. */
-export interface SentLesson {
+interface SentLesson {
   id: string;
   title: string;
   /** Day on which it must be looked at again, YYYY-MM-DD. */
