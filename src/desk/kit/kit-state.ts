@@ -61,7 +61,7 @@ export interface KitState {
 }
 
 /** Steps of what is the whole school's: its products, and the report. */
-export const SCHOOL_STEPS = 2;
+const SCHOOL_STEPS = 2;
 
 export const begunKit = (lesson: string, first: string | null): KitState => ({
   lesson,

@@ -58,7 +58,7 @@ export function shownAge(files: readonly ShownFile[], hrefOf: HrefOf): ShownAge 
 }
 
 /** What it is called: “Worksheet: Evidence file”. */
-export function nameOf({ kind, audience, title, variant, format }: ShownFile): string {
+function nameOf({ kind, audience, title, variant, format }: ShownFile): string {
   const name = productName(kind, audience);
   if (kind === 'letter')
     return variant === 'standard'

@@ -24,7 +24,7 @@ const termFields = (at: number) => [`terms.${at}.from`, `terms.${at}.to`] as con
 const TERM_FIELDS = Array.from({ length: TERMS }, (_, at) => termFields(at)).flat();
 
 /** Every field by name. @param languages Tags of those in which the school may say when lessons are. */
-export const fieldNames = (languages: readonly string[]): string[] => [
+const fieldNames = (languages: readonly string[]): string[] => [
   ...FIELDS.map(({ name }) => name),
   ...Object.keys(OTHERS),
   ...languages.map((lang) => `lessonsWhenIn.${lang}`),
