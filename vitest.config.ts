@@ -15,7 +15,7 @@ const APART = [
 ];
 /** Of the folder of tests itself, those that only call functions. */
 const SHARED = [
-  'tests/{approval,by-hand,decisions,goldens,imports,kit-comes,parsed-files,pipeline,plan-build}.test.ts',
+  'tests/{approval,by-hand,decisions,goldens,imports,kit-comes,pipeline,plan-build}.test.ts',
 ];
 const each = {
   testTimeout: 60_000,

@@ -1,8 +1,8 @@
 /** Where approvals are kept: a file a lesson, in a folder a school. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { approvalPath } from '#pipeline/approval.ts';
-import { sumOf } from './build-record.ts';
+import { sumOf } from './cache/program-sum.ts';
+import { bytesAt } from './cache/reads.ts';
 
 /** The folder, where a command is told of no other. */
 export const APPROVALS = 'approvals';
@@ -12,7 +12,7 @@ export const readApprovalsIn =
   (dir: string) =>
   async (path: string): Promise<string | null> => {
     try {
-      return await readFile(join(dir, path), 'utf8');
+      return (await bytesAt(join(dir, path))).toString('utf8');
     } catch (fault) {
       return (fault as NodeJS.ErrnoException).code === 'ENOENT' ? null : '';
     }

@@ -32,7 +32,7 @@ function command(name: string, ...args: string[]): string {
 }
 
 function builds(out: string): void {
-  for (const cache of ['code', 'parsed', 'pictures', 'site'])
+  for (const cache of ['code', 'kept', 'site'])
     rmSync(join('node_modules/.cache/forewarned', cache), { recursive: true, force: true });
   row(
     'Whole build of the first lesson, nothing kept of an earlier one',

@@ -1,6 +1,5 @@
 /** What `npm run build` does: reads, checks, makes, and puts a new output in the place of the old one. */
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
 import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { isApproved } from '#model/approval.ts';
@@ -20,12 +19,13 @@ import {
   type BuildRecord,
   houseSum,
   isAsBuilt,
-  programSum,
   readProduct,
   readStanding,
   type Standing,
   versionSum,
 } from './build-record.ts';
+import type { LastBuild } from './cache/last-build.ts';
+import { programSum } from './cache/program-sum.ts';
 import { buildDate, EXIT, Refusal } from './command.ts';
 import type { Claim } from './dist-folder.ts';
 import { bundleDesk, deskFiles } from './engines/desk-bundle.ts';
@@ -50,11 +50,8 @@ export interface Watcher {
   found: (problems: readonly Problem[]) => void;
 }
 
-/**
- * Builds lessons, from files to files.
- * @returns The exit code.
- */
-export async function buildLessons(options: {
+/** What a build is asked for, and what it is given. */
+export interface BuildOptions {
   lessons: string;
   out: string;
   /** What `out` leads to, for this build alone. */
@@ -70,11 +67,19 @@ export async function buildLessons(options: {
   /** May another school's kits, or the specimen's, take the place of a school's? */
   force: boolean;
   approvals?: string | undefined;
-  pool: Pool;
+  pool: () => Pool;
   site: Site;
   watcher?: Watcher | undefined;
-}): Promise<number> {
-  const started = performance.now();
+}
+
+/** A build that stands in its folder. */
+export type Finished = Omit<LastBuild, 'reads' | 'files'> & { files: string[] };
+
+/**
+ * Builds lessons, from files to files.
+ * @returns What was built; or the exit code, where nothing was written.
+ */
+export async function buildLessons(options: BuildOptions): Promise<Finished | number> {
   const { out, isPublic, all, kits, watcher } = options;
   const say = (line: string) => console.log(line);
   // Begun before anything is read, since a bundler is waited for; what it may throw is thrown where it is asked for.
@@ -86,7 +91,7 @@ export async function buildLessons(options: {
   const modules = await moduleFiles(options.lessons, report);
   if (!houseOf) return refuse(problems, options);
   const basis = {
-    program: await programSum(),
+    program: programSum(),
     house: houseSum(houseOf),
     date: buildDate(),
     ...{ all, kits, isPublic },
@@ -120,6 +125,7 @@ export async function buildLessons(options: {
     {
       today: basis.date,
       hasPicture,
+      recall: engines.recall,
       readApproval: readApprovalsIn(approvals),
       ...(isPart ? { band: plan.wants } : {}),
     },
@@ -164,6 +170,7 @@ export async function buildLessons(options: {
   searching.catch(() => undefined);
   const built = await makeLessons(jobs, house, engines, {
     pool: options.pool,
+    begin: options.site.begin,
     ...{ all, kits, isPublic, say, seen: watcher?.seen, bandsFirst: watcher?.bandsFirst },
   });
   problems.push(...built.flatMap((one) => one.problems));
@@ -179,9 +186,10 @@ export async function buildLessons(options: {
     ),
   };
   const staging = await options.folder.open();
+  let files: string[];
   try {
-    for (const { files } of built)
-      for (const file of files) await staging.write(file.entry.path, file.bytes);
+    for (const { files: made } of built)
+      for (const file of made) await staging.write(file.entry.path, file.bytes);
     if (standing)
       for (const entry of siteData.manifest.files.filter(({ lesson }) =>
         plan.keeps.includes(lesson),
@@ -197,7 +205,7 @@ export async function buildLessons(options: {
     await staging.write(NOTICES, noticesOf([...engines.decks.inputs, ...inputs, ...search.inputs]));
     await staging.write('manifest.json', `${JSON.stringify(siteData.manifest, null, 1)}\n`);
     await options.site.finish(siteData, staging.dir);
-    const files = await staging.list();
+    files = await staging.list();
     await staging.write(BUILD_FILE, `${JSON.stringify({ ...record, files }, null, 1)}\n`);
     await staging.commit();
   } catch (fault) {
@@ -205,21 +213,30 @@ export async function buildLessons(options: {
     throw fault;
   }
   watcher?.found(problems);
-  if (problems.length > 0) console.log(printProblems(problems, { color: process.stdout.isTTY }));
-  const { manifest, lessons: shown } = siteData;
-  say(
-    `${manifest.files.length} products of ${shown.length} lesson${shown.length === 1 ? '' : 's'} in ${relative(process.cwd(), options.out) || options.out}, in ${((performance.now() - started) / 1000).toFixed(1)} s. Open ${options.out}/index.html, or run npm run preview.`,
-  );
-  for (const reason of new Set(built.flatMap((one) => draftsOf(one.prepared, house))))
-    say(`Draft: ${reason}`);
+  return {
+    problems,
+    says: whatIsLeft(built, house),
+    products: siteData.manifest.files.length,
+    lessons: siteData.lessons.length,
+    site: JSON.stringify(siteData),
+    files: [...files, BUILD_FILE],
+  };
+}
+
+/** What is left to do before kits are no drafts. */
+function whatIsLeft(built: readonly Built[], house: House): string[] {
+  const drafts = new Set(built.flatMap((one) => draftsOf(one.prepared, house)));
   const toApprove = built.find(
     ({ prepared }) => isTaught(prepared) && !isApproved(prepared.lesson.approval),
   );
-  if (toApprove && !house.school.specimen)
-    say(
-      `Once the lead has read a kit: npm run approve -- ${toApprove.prepared.lesson.slug} --school ${house.schoolFile} --role "…"`,
-    );
-  return EXIT.done;
+  return [
+    ...[...drafts].map((reason) => `Draft: ${reason}`),
+    ...(toApprove && !house.school.specimen
+      ? [
+          `Once the lead has read a kit: npm run approve -- ${toApprove.prepared.lesson.slug} --school ${house.schoolFile} --role "…"`,
+        ]
+      : []),
+  ];
 }
 
 /** Lessons of a build whose approval is not what it was. */

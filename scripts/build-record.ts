@@ -1,8 +1,6 @@
 /** What a build says of itself in `build.json`, and what of it a later build of a part may keep. */
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { BandVersion } from '#model/band-version.ts';
 import type { DeskLesson } from '#model/desk.ts';
@@ -11,6 +9,7 @@ import { Manifest, type ManifestFile } from '#model/manifest.ts';
 import { SiteFile, SiteLesson } from '#model/site-data.ts';
 import type { HouseFiles } from '#read/read-house.ts';
 import { BUILD_FILE } from './build-folder.ts';
+import { sumOf } from './cache/program-sum.ts';
 import { textOf } from './dist-folder.ts';
 
 /** What all that stands in a folder was made with: it is of one piece, or it is made again. */
@@ -122,9 +121,6 @@ export const aboutOf = ({
   ...(shows && { shows: [...shows] }),
 });
 
-export const sumOf = (content: Uint8Array | string): string =>
-  createHash('sha256').update(content).digest('hex');
-
 /** The sum of what a band is made from: its text, whatever file and line it stands in. */
 export const versionSum = (version: BandVersion): string =>
   sumOf(
@@ -141,26 +137,4 @@ export const versionSum = (version: BandVersion): string =>
 export function houseSum({ logo, frames, ...files }: HouseFiles): string {
   const texts = [...Object.values(files), ...(frames ?? [])].map((file) => file.text);
   return sumOf(JSON.stringify([texts, logo ? sumOf(JSON.stringify(logo)) : null]));
-}
-
-/** What the program is made of; what comes with npm is told by the lock. */
-const PROGRAM = ['src', 'slides', 'handouts', 'scripts', 'package-lock.json'];
-
-export async function programSum(): Promise<string> {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const sums = PROGRAM.map(async (name) => {
-    const at = join(root, name);
-    const entries = await readdir(at, { recursive: true, withFileTypes: true }).catch(() => null);
-    const paths = entries
-      ?.filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort() ?? [at];
-    return Promise.all(
-      paths.map(async (path) => [
-        path.slice(root.length).replaceAll('\\', '/'),
-        sumOf(await readFile(path)),
-      ]),
-    );
-  });
-  return sumOf(JSON.stringify(await Promise.all(sums)));
 }

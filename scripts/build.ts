@@ -1,10 +1,15 @@
 /** `npm run build`: every lesson, all bands, the kit room, and as many products as are asked for. */
 import { availableParallelism } from 'node:os';
-import { openPool } from './band-pool.ts';
+import { relative, resolve } from 'node:path';
+import { printProblems } from '#diagnostics/print-problems.ts';
+import { openPool, type Pool } from './band-pool.ts';
 import { oursInBuild, refuseSources } from './build-folder.ts';
-import { EXIT, runCommand } from './command.ts';
+import { keepBuild, type LastBuild, unchangedBuild } from './cache/last-build.ts';
+import { noting } from './cache/reads.ts';
+import { openStore } from './cache/store.ts';
+import { buildDate, EXIT, runCommand } from './command.ts';
 import { claimFolder } from './dist-folder.ts';
-import { openSite } from './engines/site.ts';
+import { openSite, rememberSite } from './engines/site.ts';
 
 await runCommand({
   help: `npm run build [-- options]
@@ -57,32 +62,64 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
     await refuseSources(out, [lessons]);
     const folder = await claimFolder(out, oursInBuild);
     try {
-      // Both begin before anything else is, even the rest of the program: they have most to bring in.
-      const site = await openSite({ cacheFor: folder.target });
-      const pool = openPool(jobs);
+      const started = performance.now();
+      const store = openStore();
+      const { schoolFile } = await import('./sources.ts');
+      const asked = {
+        ...{ lessons: resolve(lessons), out: folder.target, lesson: values.lesson },
+        ...{ band: values.band, school: await schoolFile(values.school) },
+        ...{ approvals: values.approvals, all: values.all ?? false, kits: values.kits ?? false },
+        isPublic: values.public ?? false,
+      };
+      const request = { ...asked, here: process.cwd(), day: buildDate() };
+      const last = await unchangedBuild(store, request, folder.target);
+      if (last) {
+        await rememberSite(last.site);
+        tell(last, `${secondsSince(started)}: nothing has changed`, out);
+        return EXIT.done;
+      }
+      const site = openSite({ cacheFor: folder.target, store });
+      let pool: Pool | undefined;
+      const workers = () => (pool ??= openPool(jobs));
+      // Where nothing is known yet, both begin before anything else is, even the rest of the program.
+      if (store.isEmpty) {
+        workers();
+        site.begin();
+      }
       try {
         const { buildLessons } = await import('./build-lessons.ts');
-        const { schoolFile } = await import('./sources.ts');
-        return await buildLessons({
-          lessons,
-          out,
-          folder,
-          lesson: values.lesson,
-          band: values.band,
-          school: await schoolFile(values.school),
-          approvals: values.approvals,
-          all: values.all ?? false,
-          kits: values.kits ?? false,
-          isPublic: values.public ?? false,
-          force: values.force ?? false,
-          pool,
-          site,
-        });
+        const { value: built, reads } = await noting(() =>
+          buildLessons({
+            ...{ ...asked, lessons, out, folder, site, pool: workers },
+            force: values.force ?? false,
+          }),
+        );
+        if (typeof built === 'number') return built;
+        await keepBuild(store, request, folder.target, { ...built, reads });
+        tell(built, secondsSince(started), out);
+        return EXIT.done;
       } finally {
-        await Promise.all([pool.close(), site.abandon()]);
+        await Promise.all([pool?.close(), site.abandon()]);
       }
     } finally {
       await folder.release();
     }
   },
 });
+
+/** Says what was found, what was built, and what is left to do. */
+function tell(
+  { problems, says, products, lessons }: Omit<LastBuild, 'reads' | 'files' | 'site'>,
+  how: string,
+  out: string,
+): void {
+  if (problems.length > 0) console.log(printProblems(problems, { color: process.stdout.isTTY }));
+  console.log(
+    `${products} products of ${lessons} lesson${lessons === 1 ? '' : 's'} in ${relative(process.cwd(), out) || out}, in ${how}. Open ${out}/index.html, or run npm run preview.`,
+  );
+  for (const line of says) console.log(line);
+}
+
+function secondsSince(started: number): string {
+  return `${((performance.now() - started) / 1000).toFixed(1)} s`;
+}

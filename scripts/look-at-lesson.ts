@@ -7,7 +7,8 @@ import { prepare } from '#pipeline';
 import { approvalPath, changesSince, productHashes, readApproval } from '#pipeline/approval.ts';
 import { approveLesson } from '#pipeline/approve-lesson.ts';
 import { readApprovalsIn } from './approvals.ts';
-import { sumOf, versionSum } from './build-record.ts';
+import { versionSum } from './build-record.ts';
+import { sumOf } from './cache/program-sum.ts';
 import { loadPictures } from './engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
 

@@ -6,7 +6,14 @@ import { isLeads } from '#kit/kit.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import type { House, Lesson } from '#model/lesson.ts';
-import { makeBandKit, makeReport, makeSchoolKit, makeWhole } from '#pipeline';
+import {
+  knownBandPart,
+  makeBandKit,
+  makeBandPart,
+  makeReport,
+  makeSchoolKit,
+  makeWhole,
+} from '#pipeline';
 import {
   BAND_PARTS,
   type BandJob,
@@ -38,14 +45,17 @@ export async function makeLessons(
   engines: BuildEngines,
   {
     pool,
+    begin,
     all,
     kits: hasKits,
     isPublic,
     say,
     seen = () => {},
-    bandsFirst = Promise.resolve(),
+    bandsFirst,
   }: {
-    pool: Pool;
+    pool: () => Pool;
+    /** Called once something has to be made. */
+    begin: () => void;
     /** Is everything made, or the core alone? */
     all: boolean;
     /** Are kits made, as zips? */
@@ -72,7 +82,7 @@ export async function makeLessons(
     problems,
   });
   const wholes = new Map<Lesson, Promise<Made>>();
-  let last = bandsFirst;
+  let last: Promise<unknown> = bandsFirst ?? Promise.resolve();
   for (const { prepared } of lessons) {
     const whole = last.then(async () => {
       const made = forAll(await makeWhole(prepared, house, engines, all));
@@ -88,15 +98,29 @@ export async function makeLessons(
     for (const one of prepared.versions) {
       const files = kept.get(one.version.band.id);
       if (!files) continue;
-      made.set(one.version, { lesson: { files: [...files], problems: [] }, letters: NOTHING });
+      made.set(one.version, {
+        lesson: { files: [...files], problems: [] },
+        letters: NOTHING,
+      });
       addKit({ lesson: prepared.lesson, house, ...one });
     }
-  const bands = pool.make(jobs, (job, result) => {
-    const { part, version } = job;
-    if (part === 'lesson') say(`  ${version.slug} · ${version.band.name}`);
-    made.set(version, { ...made.get(version), [part]: result });
+  const done = (job: BandJob, result: Made) => {
+    made.set(job.version, { ...made.get(job.version), [job.part]: result });
     addKit(job);
-  });
+  };
+  const isNew = (job: BandJob, result: Made) => {
+    if (job.part === 'lesson') say(`  ${job.version.slug} · ${job.version.band.name}`);
+    done(job, result);
+  };
+  // Who waits for bands sees each of them in the pool, known or not.
+  const isSeen = bandsFirst !== undefined;
+  const unknown = isSeen ? jobs : await withoutKnown(jobs, engines, done);
+  if (unknown.length > 0 && !isSeen) begin();
+  // A process takes longer to begin than a part to be made.
+  const bands =
+    unknown.length <= FEW && !isSeen
+      ? inTurn(unknown, async (job) => isNew(job, await makeBandPart(job, engines)))
+      : pool().make(unknown, isNew);
   await Promise.all([bands, ...wholes.values()]);
   function addKit(job: Omit<BandJob, 'part'>): void {
     const band = hasKits ? bandOf(job.version) : null;
@@ -140,4 +164,25 @@ export async function makeLessons(
   return built;
 }
 
+/** Parts that are made here, without a process for them. */
+const FEW = 1;
 const NOTHING: Made = { files: [], problems: [] };
+
+/** Jobs that have to be made; `done` is told of the others. */
+async function withoutKnown(
+  jobs: readonly BandJob[],
+  engines: BuildEngines,
+  done: (job: BandJob, made: Made) => void,
+): Promise<BandJob[]> {
+  const unknown: BandJob[] = [];
+  await inTurn(jobs, async (job) => {
+    const known = await knownBandPart(job, engines);
+    if (known) done(job, known);
+    else unknown.push(job);
+  });
+  return unknown;
+}
+
+async function inTurn<T>(all: readonly T[], take: (one: T) => Promise<void>): Promise<void> {
+  for (const one of all) await take(one);
+}

@@ -62,7 +62,7 @@ export function creditsOf(paths: readonly string[]): Credit[] {
 /** “…/node_modules/@noble/hashes/sha2.js” → “…/node_modules/@noble/hashes”. */
 function packageFolder(path: string): string | null {
   const [, folder] =
-    /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(resolve(path)) ?? [];
+    /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)/.exec(resolve(at('.'), path)) ?? [];
   return folder ?? null;
 }
 

@@ -1,9 +1,10 @@
 /** Reads the school's logo from disk and draws it anew. */
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Report } from '#diagnostics/problem.ts';
 import type { Logo } from '#model/logo.ts';
 import { type LogoAsked, logoKind, MOST_LOGO_BYTES } from '#read/read-logo.ts';
+import { bytesAt } from './cache/reads.ts';
 import { redrawPicture } from './engines/rasterise.ts';
 
 /** @returns The logo; `null` when it may not or cannot be used (reported). */
@@ -36,7 +37,7 @@ export async function readLogo(
         `Unexpected size of “${asked.path}”, ${Math.ceil(size / 1000)} KB, expected at most ${MOST_LOGO_BYTES / 1000} KB`,
         'Every mail carries it. Make the picture smaller, about 600 pixels high, and save it again.',
       );
-    bytes = await readFile(real);
+    bytes = await bytesAt(real);
   } catch {
     return refuse(
       `Unexpected missing file “${asked.path}”, expected the school’s logo`,

@@ -1,5 +1,5 @@
 /** Reads lessons and house files from disk: the only place where sources come in. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Report, startOf } from '#diagnostics/problem.ts';
@@ -10,7 +10,9 @@ import type { LessonFolder } from '#read/read-lesson.ts';
 import { logoAsked } from '#read/read-logo.ts';
 import type { ModuleFiles } from '#read/read-modules.ts';
 import type { SourceFile } from '#read/read-yaml.ts';
-import { openParsed } from './parsed-files.ts';
+import { withParsed } from './cache/parsed.ts';
+import { bytesAt, entriesAt, isThere } from './cache/reads.ts';
+import { openStore } from './cache/store.ts';
 import { readLogo } from './read-logo.ts';
 
 /** A source larger than this is not read, in bytes. */
@@ -32,7 +34,7 @@ export async function readSource(path: string, report: Report): Promise<SourceFi
         `Unexpected file of ${Math.round(size / 1e6)} MB, expected at most ${MOST_BYTES / 1e6} MB`,
         'A lesson is text. Check that this is the right file.',
       );
-    bytes = await readFile(path);
+    bytes = await bytesAt(path);
   } catch {
     return refuse(
       'Unexpected missing file, expected it here',
@@ -52,8 +54,6 @@ export async function readSource(path: string, report: Report): Promise<SourceFi
 /** The house files that come with the program: what a folder of lessons does not bring itself is taken from here. */
 const OURS = fileURLToPath(new URL('../lessons', import.meta.url));
 
-let parsed: ReturnType<typeof openParsed> | undefined;
-
 /** A house file: the folder’s own, or ours where it has none. What it says is known where it was read before. */
 export async function houseFile(
   lessonsDir: string,
@@ -61,16 +61,17 @@ export async function houseFile(
   report: Report,
 ): Promise<SourceFile | null> {
   const own = join(lessonsDir, name);
-  const source = await readSource((await exists(own)) ? own : join(OURS, name), report);
-  parsed ??= openParsed();
+  const source = await readSource((await isThere(own)) ? own : join(OURS, name), report);
   return source && parsed(source);
 }
 
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
+let store: ReturnType<typeof openStore> | undefined;
+
+/** With what its text was parsed to before. */
+function parsed(source: SourceFile): Promise<SourceFile> {
+  store ??= openStore();
+  return withParsed(source, store);
+}
 
 /** Where a school’s details stand once and for all: beside `package.json`, known to no one but this school. */
 export const SCHOOL_FILE = 'school.yaml';
@@ -81,7 +82,7 @@ export const TOLD_FILE = 'told.yaml';
 /** What was taught before, as its file says; `null` where nothing was written down yet. */
 export async function toldFile(lessonsDir: string, report: Report): Promise<SourceFile | null> {
   const path = join(lessonsDir, TOLD_FILE);
-  return (await exists(path)) ? readSource(path, report) : null;
+  return (await isThere(path)) ? readSource(path, report) : null;
 }
 
 /** The alert's own sentences in a lesson's folder. */
@@ -90,7 +91,7 @@ const ALERT_SOURCE = 'alert.source.json';
 /** The file with the school's details: the one that is named, or else the one that was set once. */
 export async function schoolFile(named: string | undefined): Promise<string | undefined> {
   const own = fileURLToPath(new URL(`../${SCHOOL_FILE}`, import.meta.url));
-  return named ?? ((await exists(own)) ? own : undefined);
+  return named ?? ((await isThere(own)) ? own : undefined);
 }
 
 /** The files that all lessons share. `null` when one is missing (reported). */
@@ -132,7 +133,8 @@ export async function houseFiles(
     schoolFile ? readSource(schoolFile, report) : at('schools/example.yaml'),
   ]);
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !common || !embargo) return null;
-  if (!facts || !changes || !words || !restatements || !mechanisms || !paper || !school) return null;
+  if (!facts || !changes || !words || !restatements || !mechanisms || !paper || !school)
+    return null;
   const asked = logoAsked(school);
   const logo = asked && (await readLogo(school.path, asked, report));
   if (asked && !logo) return null;
@@ -163,10 +165,9 @@ export async function houseFiles(
 
 /** Names of a folder's files in any of these places, sorted. */
 async function namesIn(places: readonly string[], folder: string, ending: string) {
-  const named = await Promise.all(
-    places.map((place) => readdir(join(place, folder)).catch(() => [])),
-  );
-  return [...new Set(named.flat().filter((name) => name.endsWith(ending)))].sort();
+  const named = await Promise.all(places.map((place) => entriesAt(join(place, folder))));
+  const names = named.flat().map(({ name }) => name);
+  return [...new Set(names.filter((name) => name.endsWith(ending)))].sort();
 }
 
 /** Arcs and modules: the folder's own, and ours for what it does not bring. Modules are sorted by name. */
@@ -190,10 +191,10 @@ export async function moduleFiles(lessonsDir: string, report: Report): Promise<M
 
 /** The names of all lesson folders: those that hold a `lesson.mdx`. Sorted. */
 export async function lessonSlugs(lessonsDir: string): Promise<string[]> {
-  const entries = await readdir(lessonsDir, { withFileTypes: true }).catch(() => []);
+  const entries = await entriesAt(lessonsDir);
   const slugs: string[] = [];
   for (const entry of entries)
-    if (entry.isDirectory() && (await exists(join(lessonsDir, entry.name, 'lesson.mdx'))))
+    if (entry.isDirectory() && (await isThere(join(lessonsDir, entry.name, 'lesson.mdx'))))
       slugs.push(entry.name);
   return slugs.sort();
 }
@@ -208,7 +209,7 @@ export async function lessonFolders(
   const isWanted = typeof only === 'function' ? only : (slug: string) => (only ?? slug) === slug;
   for (const slug of (await lessonSlugs(lessonsDir)).filter(isWanted)) {
     const dir = join(lessonsDir, slug);
-    const names = await readdir(dir);
+    const names = (await entriesAt(dir)).map(({ name }) => name);
     if (!isSlug(slug)) {
       report({
         ruleId: 'file-readable',
@@ -228,13 +229,14 @@ export async function lessonFolders(
     const letters: SourceFile[] = [];
     for (const name of await namesIn([dir], 'letters', '.mdx')) {
       const source = await readSource(join(dir, 'letters', name), report);
-      if (source) letters.push(source);
+      if (source) letters.push(await parsed(source));
     }
     const source = names.includes(ALERT_SOURCE)
       ? await readSource(join(dir, ALERT_SOURCE), report)
       : null;
     const own = shingles?.text ?? null;
-    if (lesson) folders.push({ slug, lesson, alert, shingles: own, source, letters });
+    if (lesson)
+      folders.push({ slug, lesson: await parsed(lesson), alert, shingles: own, source, letters });
   }
   return folders;
 }

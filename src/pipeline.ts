@@ -19,20 +19,25 @@ import type { Problem } from '#diagnostics/problem.ts';
 import { once } from '#diagnostics/report-once.ts';
 import { bundleKit } from '#kit/bundle-kit.ts';
 import { filesOfBand } from '#kit/kit.ts';
+import type { BandVersion } from '#model/band-version.ts';
 import { whatIsMade } from '#model/decision.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import type { House, Lesson } from '#model/lesson.ts';
+import { NO_RECALL, type Recall } from '#model/recall.ts';
 import {
+  lessonUnits,
   makeBandProducts,
   makeLetterProducts,
   makeReportProducts,
   makeSchoolProducts,
 } from '#products/make-products.ts';
 import { fileOf } from '#products/product.ts';
+import { listedContacts } from '#verify/pdf/listed-contacts.ts';
 import { adaptBands } from './pipeline/adapt-bands.ts';
 import { adultSheets } from './pipeline/adult-sheets.ts';
 import type { ReadApproval } from './pipeline/approval.ts';
 import { withApprovalOf } from './pipeline/approve-lesson.ts';
+import { type BandChecks, checkBand } from './pipeline/check-band.ts';
 import { checkLesson } from './pipeline/check-lesson.ts';
 import { kitOf } from './pipeline/kit-of.ts';
 import { laidOutOtherwise } from './pipeline/laid-out.ts';
@@ -50,6 +55,8 @@ export interface PrepareOptions {
   hasPicture: (name: string) => boolean;
   /** Only this band, or of each lesson, by its slug, those for which this is true. */
   band?: string | ((slug: string, band: string) => boolean);
+  /** What was found before. Default: nothing. */
+  recall?: Recall;
   /** Read every module, also those that no lesson is composed of. */
   allModules?: boolean;
 }
@@ -61,7 +68,7 @@ export async function prepare(
 ): Promise<{ house: House | null; lessons: Prepared[]; problems: Problem[] }> {
   const problems: Problem[] = [];
   const report = once((problem) => problems.push(problem));
-  const { band: wanted, today, hasPicture } = options;
+  const { band: wanted, today, hasPicture, recall = NO_RECALL } = options;
 
   const read = await readSources(sources, options.allModules ?? false, report);
   const { house, frames } = read;
@@ -83,9 +90,12 @@ export async function prepare(
     const adapted = adaptBands(lesson, adaptWith, report);
 
     const isWhole = wanted === undefined;
+    const context = { lesson, written, house, modules: read.modules, words: read.words, today };
+    const bands: BandChecks[] = [];
+    for (const one of adapted.versions) bands.push(await checkBand({ ...context, ...one }, recall));
     // What only ages hear of that this school does not teach is not left out by the lesson.
     const isForAll = isWhole && house.school.taught === undefined;
-    const toCheck = { lesson, house, frames, ...adapted, excuses, today, isWhole: isForAll };
+    const toCheck = { lesson, house, frames, ...adapted, bands, excuses, today, isWhole: isForAll };
     const found = checkLesson(toCheck, report);
     problems.push(...found);
 
@@ -95,26 +105,74 @@ export async function prepare(
   return { house, lessons, problems };
 }
 
-/** Writes a part of one band's products, then verifies them. */
-export async function makeBandPart(
+/** Writes a part of one band's products, then verifies them; what was made of the same before is known. */
+export async function makeBandPart(job: BandJob, engines: BuildEngines): Promise<Made> {
+  const { recall = NO_RECALL } = engines;
+  const made: Made[] = [];
+  for (const unit of unitsOf(job)) {
+    const written = await recall.made(nameOf(unit), unit, (from) => writeUnit(from, engines));
+    const toVerify = toVerifyOf(unit, written);
+    const look = `look at ${nameOf(unit)}`;
+    made.push(written, await recall.made(look, toVerify, (from) => verifyUnit(from, engines)));
+  }
+  return joined(made);
+}
+
+/** A part of a band as it was made before; `null` where any of it has to be made. */
+export async function knownBandPart(
+  job: BandJob,
+  { recall = NO_RECALL }: BuildEngines,
+): Promise<Made | null> {
+  const made: Made[] = [];
+  for (const unit of unitsOf(job)) {
+    const written = await recall.known<Made>(nameOf(unit), unit);
+    const look = `look at ${nameOf(unit)}`;
+    const found = written && (await recall.known<Made>(look, toVerifyOf(unit, written)));
+    if (!found) return null;
+    made.push(written, found);
+  }
+  return joined(made);
+}
+
+/** What of a part is made, and known, by itself. */
+const unitsOf = (job: BandJob): BandJob[] =>
+  job.part === 'letters' ? [job] : lessonUnits(job.rows).map((rows) => ({ ...job, rows }));
+
+/** A number that no file of the part has is none of its business: so it is told of each by itself. */
+const toVerifyOf = (job: BandJob, { files }: Made) => ({
+  ...job,
+  files,
+  listed: listedContacts(job.house),
+});
+
+const unitName = (what: string, { slug }: { slug: string }, band: string | null = null): string =>
+  `${what} ${slug}/${band ?? 'school'}`;
+const nameOf = ({ part, rows, version }: BandJob) =>
+  unitName(rows?.join(' ') ?? part, version, version.band.id);
+
+async function writeUnit(
   { lesson, house, version, pupils, part, all = false, rows }: BandJob,
   engines: BuildEngines,
 ): Promise<Made> {
   const { problems, report } = collectingFor(lesson);
-  const given = {
-    version,
-    report,
-    all,
-    engines: engines.forCast(Object.values(version.cast), version.band),
-  };
-  const write = {
-    lesson: () => makeBandProducts({ ...given, pupils, ...adultSheets(version, house) }, rows),
-    letters: async () => (madeOf(lesson).letters ? makeLetterProducts(given, rows) : []),
-  };
-  const files = await write[part]();
+  const own = engines.forCast(Object.values(version.cast), version.band);
+  const given = { version, report, all, engines: own };
+  if (part !== 'letters') {
+    const more = { pupils, ...adultSheets(version, house), ...recalling(engines) };
+    return { files: await makeBandProducts({ ...given, ...more }, rows), problems };
+  }
+  return { files: madeOf(lesson).letters ? await makeLetterProducts(given, rows) : [], problems };
+}
+
+/** @returns What was found alone. */
+async function verifyUnit(
+  { lesson, house, version, pupils, files, listed }: ReturnType<typeof toVerifyOf>,
+  engines: BuildEngines,
+): Promise<Made> {
+  const { problems, report } = collectingFor(lesson);
   const band = { version, pupils };
-  await verify(files, { lesson, house, band, labels: engines.labels, report }, engines);
-  return { files, problems };
+  await verify(files, { lesson, house, band, listed, labels: engines.labels, report }, engines);
+  return { files: [], problems };
 }
 
 /** Writes and verifies all products of one band. */
@@ -125,14 +183,28 @@ export async function makeBand(job: Omit<BandJob, 'part'>, engines: BuildEngines
 }
 
 /**
- * Writes the products of the whole lesson, then verifies them.
+ * Writes the products of the whole lesson, then verifies them; what was made of the same before is known.
  * @param all Is everything made, or the core alone? Default: the core.
  */
-export async function makeWhole(
+export function makeWhole(
   { lesson, versions, workshops }: Prepared,
   house: House,
   engines: BuildEngines,
   all = false,
+): Promise<Made> {
+  const inputs = { lesson, versions, workshops, house, all };
+  const { recall = NO_RECALL } = engines;
+  return recall.made(unitName('papers', lesson), inputs, (from) => writeWhole(from, engines));
+}
+
+interface WholeJob extends Pick<Prepared, 'lesson' | 'versions' | 'workshops'> {
+  house: House;
+  all: boolean;
+}
+
+async function writeWhole(
+  { lesson, versions, workshops, house, all }: WholeJob,
+  engines: BuildEngines,
 ): Promise<Made> {
   const { problems, report } = collectingFor(lesson);
   const bands = versions.map(({ version }) => version);
@@ -162,16 +234,30 @@ export async function makeWhole(
 }
 
 /**
- * Writes the lead's report, once all else is made, then verifies it.
+ * Writes the lead's report, once all else is made, then verifies it; what was made of the same before is known.
  * @param found Every problem of the lesson's checks and products: what was laid out otherwise is told.
  */
-export async function makeReport(
+export function makeReport(
   { lesson, versions }: Prepared,
   house: House,
   found: readonly Problem[],
   engines: BuildEngines,
 ): Promise<Made> {
   const bands = versions.map(({ version }) => version);
+  const inputs = { lesson, house, bands, told: found.filter(({ laidOut }) => laidOut) };
+  const { recall = NO_RECALL } = engines;
+  return recall.made(unitName('report', lesson), inputs, (from) => writeReport(from, engines));
+}
+
+async function writeReport(
+  {
+    lesson,
+    house,
+    bands,
+    told: found,
+  }: { lesson: Lesson; house: House; bands: readonly BandVersion[]; told: readonly Problem[] },
+  engines: BuildEngines,
+): Promise<Made> {
   const write = async (told: readonly Problem[]): Promise<Made> => {
     const { problems, report } = collectingFor(lesson);
     const document = madeOf(lesson).lesson
@@ -236,6 +322,9 @@ async function makeKit(
   await verify([kit], { lesson, house, band: null, checked, labels, report }, engines);
   return { files: [kit], problems };
 }
+
+/** What is not recalled whole may be recalled in parts. */
+const recalling = ({ recall }: BuildEngines) => (recall ? { recall } : {});
 
 const madeOf = ({ alert }: Lesson) => whatIsMade(alert.decision, alert.noLesson);
 

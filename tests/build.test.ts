@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -40,11 +41,14 @@ const WHOLE = ['--all', '--kits', '--school', EXAMPLE];
 
 /** Another computer’s way to tell the time. */
 const ELSEWHERE = { TZ: 'Pacific/Auckland' };
+/** A computer on which nothing was ever built. */
+const anew = (name: string) => ({ FOREWARNED_CACHE: join(work, `${name}-cache`) });
 
 describe.runIf(isProof)('the same input', () => {
   test('gives the same bytes, in another folder and time zone, with one job or two', () => {
     const out = join(work, 'again');
-    const { status, said } = run('build', [...WHOLE, '--out', out, '--jobs', '1'], ELSEWHERE);
+    const words = [...WHOLE, '--out', out, '--jobs', '1'];
+    const { status, said } = run('build', words, { ...ELSEWHERE, ...anew('again') });
     expect([status, said]).toEqual([0, said]);
     expect(bytesIn(out)).toEqual(bytesIn(dist));
   }, 300_000);
@@ -79,11 +83,31 @@ test('a killed build leaves the last good one as it was', () => {
   cpSync(dist, out, { recursive: true });
   const before = bytesIn(out);
   const { status } = spawnSync(process.execPath, [...program('build'), '--out', out], {
+    env: { ...process.env, ...anew('killed') },
     timeout: 4000,
     killSignal: 'SIGKILL',
   });
   expect(status).toBeNull();
   expect(bytesIn(out)).toEqual(before);
+});
+
+test('where nothing has changed since, nothing is written, and the same is said', () => {
+  const [out, lessons] = [join(work, 'unchanged'), join(work, 'kites')];
+  cpSync('tests/fixtures/kite-club', join(lessons, 'kite-club'), { recursive: true });
+  const build = () => run('build', ['--lessons', lessons, '--out', out]);
+  const first = build();
+  expect([first.status, first.said]).toEqual([0, expect.stringContaining('Draft:')]);
+  const written = statSync(join(out, 'manifest.json')).mtimeMs;
+  const again = build();
+  expect([again.status, again.said]).toEqual([0, expect.stringContaining('nothing has changed')]);
+  const drafts = ({ said }: typeof first) => said.match(/^Draft: .*$/gm);
+  expect(drafts(again)).toEqual(drafts(first));
+  expect(statSync(join(out, 'manifest.json')).mtimeMs).toBe(written);
+  // A hand that changed what was built is a change.
+  const manifest = readFileSync(join(out, 'manifest.json'));
+  writeFileSync(join(out, 'manifest.json'), '{"version":1,"lessons":[],"files":[]}');
+  expect(build().said).not.toContain('nothing has changed');
+  expect(readFileSync(join(out, 'manifest.json'))).toEqual(manifest);
 });
 
 describe('a build of a part', () => {

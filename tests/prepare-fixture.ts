@@ -6,8 +6,8 @@ import { loadPictures } from '#scripts/engines/pictures.ts';
 import { houseFiles, moduleFiles } from '#scripts/sources.ts';
 
 const library = loadPictures()([]);
-const hasPicture = (name: string): boolean => library(name) !== null;
-const TODAY = '2026-11-24';
+export const hasPicture = (name: string): boolean => library(name) !== null;
+export const TODAY = '2026-11-24';
 export const FIXTURE = 'tests/fixtures/kite-club/lesson.mdx';
 
 /** The alert as it came, of which the fixture keeps no more than its runs of words. */
@@ -103,14 +103,14 @@ export async function prepareVariants(variants: readonly Variant[]) {
   });
 }
 
-async function fixtureHouse() {
+export async function fixtureHouse() {
   const house = await houseFiles('lessons', undefined, () => {});
   if (!house) throw new Error('The house files cannot be read');
   return house;
 }
 
 /** The fixture's files. @param under What stands before their paths. */
-async function folderOf({ lesson, alert }: Variant, under = '') {
+export async function folderOf({ lesson, alert }: Variant, under = '') {
   const text = async (path: string, edits: readonly Change[] = []) => ({
     path: `${under}${path}`,
     text: changed(await readFile(path, 'utf8'), edits, path),

@@ -1,5 +1,6 @@
 /** Bundles of scripts and styles. */
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { BuildOptions } from 'esbuild';
 
 /** A file that was bundled. */
@@ -8,7 +9,9 @@ export interface BundledFile {
   bytes: Uint8Array;
 }
 
-/** What was bundled, and the files that it was made of. */
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What was bundled, and the files that it was made of, by their paths from the program's own folder. */
 export interface Bundle {
   files: BundledFile[];
   inputs: string[];
@@ -25,6 +28,7 @@ export async function bundle(options: BuildOptions): Promise<Bundle> {
     charset: 'utf8',
     legalComments: 'eof',
     logLevel: 'silent',
+    absWorkingDir: ROOT,
     nodePaths: [createRequire(import.meta.url).resolve.paths('esbuild')?.[0] ?? ''],
     ...options,
     write: false,

@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import type { DeckCode, PageStyle } from '#render/arrange/deck-parts.ts';
+import { keptValue, openStore } from '../cache/store.ts';
 import { type Bundle, type BundledFile, bundle } from './bundle.ts';
 import { displayFont } from './display-font.ts';
 import { usedStyles } from './reveal-styles.ts';
@@ -28,7 +29,11 @@ const SORTS: DeckSort[] = ['teacher', 'share', 'adult'];
 const slides = (name: string): string =>
   fileURLToPath(new URL(`../../slides/${name}`, import.meta.url));
 
-export async function bundleDecks(): Promise<DeckBundle> {
+/** @param store Where they are kept: bundling them takes long, and depends on the program alone. */
+export const bundleDecks = (store = openStore()): Promise<DeckBundle> =>
+  keptValue(store, 'scripts and styles of decks', bundleAll);
+
+async function bundleAll(): Promise<DeckBundle> {
   const inPage = {} as DeckBundle['inPage'];
   const linked = {} as DeckBundle['linked'];
   const assets = new Map<string, Uint8Array>();

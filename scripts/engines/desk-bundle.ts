@@ -2,7 +2,6 @@
  * The letter desk's scripts and fonts. Classic scripts, since neither a module nor `fetch` works from `file://`: a font
  * is a script that hands over its bytes, and the worker's whole program is a function that the page makes a worker of.
  */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -11,8 +10,9 @@ import { zlibSync } from 'fflate';
 import type { DeskIndex, DeskLanguage, DeskLesson } from '#model/desk.ts';
 import type { School } from '#model/school.ts';
 import { FONT_FILES } from '#render/letters/browser/font-files.ts';
+import { sumOf } from '../cache/program-sum.ts';
+import { keptValue, openStore, type Store } from '../cache/store.ts';
 import { bundle } from './bundle.ts';
-import { openKept } from './kept-files.ts';
 
 export interface DeskAsset {
   name: string;
@@ -27,15 +27,18 @@ export interface DeskBundle {
   inputs: string[];
 }
 
-export async function bundleDesk(): Promise<DeskBundle> {
+/** @param store Where the scripts are kept: bundling them takes long, and depends on the program alone. */
+export async function bundleDesk(store = openStore()): Promise<DeskBundle> {
   const { resolve } = createRequire(import.meta.url);
-  const [page, worker] = await Promise.all([scriptOf('page'), scriptOf('worker')]);
+  const [page, worker] = await keptValue(store, 'scripts of the letter desk', () =>
+    Promise.all([scriptOf('page'), scriptOf('worker')]),
+  );
   const fontPath = (path: string) => resolve(`@expo-google-fonts/${path}`);
   const fonts = FONT_FILES.map(async ({ id, path }) => {
     const bytes = await readFile(fontPath(path));
     return {
       name: `fonts/${id}.js`,
-      bytes: `forewarned.font(${JSON.stringify(id)},"${packed(bytes)}")\n`,
+      bytes: `forewarned.font(${JSON.stringify(id)},"${await packed(bytes, store)}")\n`,
     };
   });
   return {
@@ -79,18 +82,12 @@ function languagesOf(lessons: readonly DeskLesson[]): DeskLanguage[] {
   return [...known.values()];
 }
 
-/** A font as text, at a little more than half its size: some hold every sign of Chinese. */
-function packed(font: Uint8Array): string {
-  // Packing them all takes seconds, and they change with a version of theirs alone.
-  const kept = openKept(PACKED_FONTS, MOST_FONTS);
-  const name = `${createHash('sha256').update(font).digest('hex')}.zlib`;
-  const bytes = kept.read(name) ?? kept.keep(name, zlibSync(font, { level: 9 }));
+/** A font as text, at a little more than half its size: some hold every sign of Chinese. Packing them all takes seconds. */
+async function packed(font: Uint8Array, store: Store): Promise<string> {
+  const key = `packed font ${sumOf(font)}`;
+  const bytes = await keptValue(store, key, async () => zlibSync(font, { level: 9 }));
   return Buffer.from(bytes).toString('base64');
 }
-const PACKED_FONTS = fileURLToPath(
-  new URL('../../node_modules/.cache/forewarned/fonts', import.meta.url),
-);
-const MOST_FONTS = 100;
 
 async function scriptOf(entry: 'page' | 'worker'): Promise<{ text: string; inputs: string[] }> {
   const { files, inputs } = await bundle({

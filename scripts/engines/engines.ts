@@ -1,5 +1,10 @@
 /** All engines of a build, made once a thread. */
+
+import type { Recall } from '#model/recall.ts';
 import type { BuildEngines } from '#pipeline/made.ts';
+import { openRecall } from '../cache/recall.ts';
+import { openStore } from '../cache/store.ts';
+import { buildDate } from '../command.ts';
 import { bundleDecks, type DeckBundle } from './deck-bundle.ts';
 import { programLabels } from './labels.ts';
 import { composeDraft, inlineCss } from './mail.ts';
@@ -11,10 +16,15 @@ import { createTypesetter } from './typst.ts';
 
 /** Makes the engines; each band then gets a picture library with its own characters. */
 export async function createEngines(): Promise<
-  BuildEngines & { libraryFor: LibraryFor; decks: Pick<DeckBundle, 'assets' | 'inputs'> }
+  BuildEngines & {
+    recall: Recall;
+    libraryFor: LibraryFor;
+    decks: Pick<DeckBundle, 'assets' | 'inputs'>;
+  }
 > {
   const libraryFor = loadPictures();
-  const decks = await bundleDecks();
+  const store = openStore();
+  const decks = await bundleDecks(store);
   const office = await createOffice();
   const typesetter = createTypesetter();
   return {
@@ -23,6 +33,7 @@ export async function createEngines(): Promise<
     readPages,
     memory: new Map(),
     labels: programLabels,
+    recall: openRecall(store, buildDate()),
     forCast: (cast, band) => ({
       paper: { ...typesetter, pictures: libraryFor(cast, band) },
       office,

@@ -1,36 +1,23 @@
 /** Draws SVG as PNG: resvg, as WebAssembly, so that every machine gives the same bytes. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { openKept } from './kept-files.ts';
 
 /** Drawings kept in memory, since the sheets of a band share their pictures. */
 const KEPT = 200;
-/** Drawings kept on disk, since lessons share them too: one lesson has about a hundred. */
-const KEPT_ON_DISK = 2000;
-const FOLDER = fileURLToPath(
-  new URL('../../node_modules/.cache/forewarned/pictures', import.meta.url),
-);
 
 export type Rasterise = (svg: string, width: number) => Uint8Array;
 
-/**
- * The engine starts once a thread.
- * @param folder Where drawings are kept from one build to the next.
- */
-export async function createRasteriser(folder = FOLDER): Promise<Rasterise> {
+/** The engine starts once a thread. */
+export async function createRasteriser(): Promise<Rasterise> {
   await start();
   const drawn = new Map<string, Uint8Array>();
-  const kept = openKept(folder, KEPT_ON_DISK);
   return (svg, width) => {
     const key = `${width} ${svg}`;
     const known = drawn.get(key);
     if (known) return known;
     if (drawn.size >= KEPT) drawn.clear();
-    const name = `${createHash('sha256').update(ENGINE).update(key).digest('hex')}.png`;
-    const png = kept.read(name) ?? kept.keep(name, draw(svg, width));
+    const png = draw(svg, width);
     drawn.set(key, png);
     return png;
   };
@@ -40,8 +27,6 @@ let started: Promise<void> | undefined;
 const start = (): Promise<void> => (started ??= initWasm(PROGRAM));
 const { resolve } = createRequire(import.meta.url);
 const PROGRAM = readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm'));
-/** What drawings are kept by, beside what is drawn: another engine may draw otherwise. */
-const ENGINE = createHash('sha256').update(PROGRAM).digest();
 
 /** Fonts of text in pictures. */
 const FONTS = [

@@ -1,30 +1,61 @@
 /** The site engine: Astro, run quietly on the data of one build, in a process of its own. */
 import { fork } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { SiteData } from '#model/site-data.ts';
 import { LAST_BUILD } from '../../src/site/load-site-data.ts';
+import { sumOf } from '../cache/program-sum.ts';
+import { keptValue, openStore, type Store } from '../cache/store.ts';
 
 export interface SiteOptions {
-  /** The build's output, such as `dist`: builds of two schools have a cache each. */
+  /** The build's output, such as `dist`: builds of two schools have a folder to work in each. */
   cacheFor: string;
-  /** Is it what `npm run dev` shows from here on? Default: yes. */
+  /** Is it what `npm run dev:room` shows from here on? Default: yes. */
   remember?: boolean;
+  /** Where pages are kept by what they show. */
+  store?: Store;
 }
 
 export interface Site {
-  /** Draws the pages and adds them to a folder; nothing in it is removed. */
+  /** Begins with what does not depend on the data, which is what takes time: worth it once the pages are sure to change. */
+  begin(): void;
+  /** Draws the pages, where they are not known, and adds them to a folder; nothing in it is removed. */
   finish(siteData: SiteData, outDir: string): Promise<void>;
   /** Ends without pages. Does nothing after `finish`. */
   abandon(): Promise<void>;
 }
 
-/** Begins with the kit room: what of it takes time does not depend on the data. */
-export async function openSite({ cacheFor, remember = true }: SiteOptions): Promise<Site> {
+/** The kit room of one build. */
+export function openSite({ cacheFor, remember = true, store = openStore() }: SiteOptions): Site {
+  let room: Promise<Room> | undefined;
+  const begun = () => (room ??= openRoom(cacheFor));
+  return {
+    begin: () => void begun(),
+    async finish(siteData, outDir) {
+      const json = JSON.stringify(siteData);
+      if (remember) await rememberSite(json);
+      const key = `pages ${process.env.FOREWARNED_BASE ?? ''} ${sumOf(json)}`;
+      const pages = await keptValue(store, key, async () => (await begun()).draw(json));
+      for (const [path, bytes] of pages) {
+        await mkdir(dirname(join(outDir, path)), { recursive: true });
+        await writeFile(join(outDir, path), bytes);
+      }
+    },
+    abandon: async () => (await room)?.end(),
+  };
+}
+
+/** Astro at work: it has bundled the pages by the time that their data is there. */
+interface Room {
+  /** Draws the pages of this data: their bytes, by path. */
+  draw(json: string): Promise<Map<string, Uint8Array>>;
+  end(): Promise<void>;
+}
+
+async function openRoom(cacheFor: string): Promise<Room> {
   const cache = resolve(
     'node_modules/.cache/forewarned/site',
-    createHash('sha256').update(resolve(cacheFor)).digest('hex').slice(0, 12),
+    sumOf(resolve(cacheFor)).slice(0, 12),
   );
   // Astro renders in a folder beside its output, or in one that all builds share where that lies outside the project.
   const pages = join(cache, 'pages');
@@ -40,20 +71,38 @@ export async function openSite({ cacheFor, remember = true }: SiteOptions): Prom
     astro.once('error', () => done(null));
   });
   return {
-    async finish(siteData, outDir) {
-      const json = JSON.stringify(siteData);
+    async draw(json) {
       await writeFile(data, json);
-      if (remember) await writeFile(resolve(LAST_BUILD), json);
       if (astro.connected) astro.send('written');
       const code = await ended;
       if (code !== 0) throw new Error(`The kit room could not be made: Astro ended with ${code}`);
-      await cp(pages, outDir, { recursive: true });
+      return filesIn(pages);
     },
-    async abandon() {
+    async end() {
       astro.kill();
       await ended;
     },
   };
+}
+
+async function filesIn(folder: string): Promise<Map<string, Uint8Array>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = new Map<string, Uint8Array>();
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    files.set(relative(folder, path).replaceAll(sep, '/'), await readFile(path));
+  }
+  return files;
+}
+
+/**
+ * What the last build was of, for `npm run dev:room`. Another build may write it at the same time: whoever reads it finds
+ * the whole of one.
+ */
+export async function rememberSite(json: string): Promise<void> {
+  const written = resolve(`${LAST_BUILD}.${process.pid}`);
+  await writeFile(written, json);
+  await rename(written, resolve(LAST_BUILD));
 }
 
 /** A caller's environment must not change the pages: a test runner sets what Astro reads as `import.meta.env`. */

@@ -75,9 +75,13 @@ export class LiveLessons {
     const modules = await moduleFiles(dir, report);
     const lessons = await lessonFolders(dir, only, report);
     if (files) {
+      const { recall } = await this.#options.engines();
       const prepared = await prepare(
         { house: files, modules, lessons },
-        { today, hasPicture, band: (slug, band) => wants(`${slug}/${band}`) },
+        {
+          ...{ today, hasPicture, band: (slug: string, band: string) => wants(`${slug}/${band}`) },
+          ...(recall ? { recall } : {}),
+        },
       );
       problems.push(...prepared.problems);
       this.#house = prepared.house ?? this.#house;

@@ -21,12 +21,19 @@ export interface Excuses {
   but(find: FindNames): FindNames;
   /** Takes account of what all lessons share. */
   look(shared: unknown): void;
+  /** Takes over what was excused elsewhere. */
+  take(sentences: readonly ExcusedSentence[]): void;
   /** The sentences that were excused so far, each once. */
   list(): ExcusedSentence[];
 }
 
 /** Nothing is excused. */
-export const NO_EXCUSES: Excuses = { but: (find) => find, look: () => {}, list: () => [] };
+export const NO_EXCUSES: Excuses = {
+  but: (find) => find,
+  look: () => {},
+  take: () => {},
+  list: () => [],
+};
 
 /**
  * @param lesson As a person has it, before anything is composed.
@@ -41,6 +48,9 @@ export function openExcuses(
   const names = new Set(lesson.alert.names.map(({ name }) => name));
   const isOwn = ownSentences(lesson, house, modules);
   const excused = new Map<string, ExcusedSentence>();
+  const take = (sentences: readonly ExcusedSentence[]) => {
+    for (const one of sentences) excused.set(`${one.name} ${plainSentence(one.says)}`, one);
+  };
   const mayStand = (sentence: string, found: readonly FoundName[]): boolean =>
     found.every(
       ({ name, as }) => names.has(name) && wholeWords(sentence, as).every((one) => words.has(one)),
@@ -55,8 +65,7 @@ export function openExcuses(
         const here = find(sentence, isCode);
         if (here.length === 0 || !mayStand(sentence, here)) continue;
         const says = sentence.trim();
-        for (const { name } of here)
-          excused.set(`${name} ${plainSentence(says)}`, { name, says, hash: sentenceHash(says) });
+        take(here.map(({ name }) => ({ name, says, hash: sentenceHash(says) })));
         rest = `${rest.slice(0, at)}${blank(sentence.length)}${rest.slice(at + sentence.length)}`;
       }
       return rest === text ? found : find(rest, isCode);
@@ -67,6 +76,7 @@ export function openExcuses(
       const find = but(nameFinder(strictNames(lesson.alert.names)));
       for (const { text } of textPlaces(shared, startOf(lesson.file))) find(text);
     },
+    take,
     list: () => [...excused.values()],
   };
 }

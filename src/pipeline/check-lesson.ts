@@ -10,15 +10,14 @@ import { checkMechanisms } from '#check/check-mechanisms.ts';
 import { withoutAccepted } from '#check/check-overrides.ts';
 import { checkSafeTonightForAdults } from '#check/check-safe-tonight.ts';
 import { checkStaff } from '#check/check-staff.ts';
-import { checkVersion } from '#check/check-version.ts';
 import { checkWorkshops } from '#check/check-workshops.ts';
 import type { openExcuses } from '#check/excuses.ts';
 import { stoppingByHand } from '#diagnostics/by-hand.ts';
 import type { Problem, Report } from '#diagnostics/problem.ts';
-import { once } from '#diagnostics/report-once.ts';
 import { whatIsMade } from '#model/decision.ts';
 import type { House, Lesson } from '#model/lesson.ts';
 import type { WorkshopSources, Workshops } from '#model/workshop.ts';
+import type { BandChecks } from './check-band.ts';
 import type { Version } from './prepared.ts';
 
 /** A lesson in its bands, with all that its rules ask for. */
@@ -30,6 +29,8 @@ export interface ToCheck {
   frames: WorkshopSources | null;
   /** Which words that look like names are none, in this lesson. It is told what is read without anybody writing it. */
   excuses: ReturnType<typeof openExcuses>;
+  /** What was found in each of its bands, in their order. */
+  bands: readonly BandChecks[];
   /** The build's date, YYYY-MM-DD. */
   today: string;
   /** Are all its bands here? Then each fact has to be in one of them. */
@@ -41,15 +42,17 @@ export interface ToCheck {
  * @returns What was found and nobody has accepted.
  */
 export function checkLesson(
-  { lesson, house, versions, workshops, frames, excuses, today, isWhole }: ToCheck,
+  { lesson, house, versions, bands, workshops, frames, excuses, today, isWhole }: ToCheck,
   report: Report,
 ): Problem[] {
   const isTaught = whatIsMade(lesson.alert.decision, lesson.alert.noLesson).lesson;
   const all = versions.map(({ version }) => version);
   const found: Problem[] = [];
   const find = stoppingByHand(lesson.byHand, (problem) => found.push(problem));
-  for (const one of versions)
-    checkVersion({ lesson, house, ...one, excuses, today, report: once(find) });
+  for (const { problems, excused } of bands) {
+    for (const problem of problems) find(problem);
+    excuses.take(excused);
+  }
   if (isWhole && isTaught) checkCoverage(lesson, all, staffFacts(lesson), report);
   checkIds(lesson, house, report);
   checkMechanisms(house, lesson.meta.mechanisms, report);

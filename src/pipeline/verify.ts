@@ -6,8 +6,8 @@ import type { BuildEngines } from './made.ts';
 export async function verify(
   files: readonly KitFile[],
   of: Omit<SecondLook, 'readPages' | 'memory'>,
-  { readPages, memory }: BuildEngines,
+  { readPages, memory, recall }: BuildEngines,
 ): Promise<void> {
-  const look = secondLook({ ...of, readPages, memory });
+  const look = secondLook({ ...of, readPages, memory, ...(recall ? { recall } : {}) });
   for (const file of files) await look(file);
 }

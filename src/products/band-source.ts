@@ -1,11 +1,12 @@
 /** What the products of one band are made from. What several of them need is made once, when the first asks for it. */
 
-import type { Report } from '#diagnostics/problem.ts';
+import type { Problem, Report } from '#diagnostics/problem.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion, Handout, PupilVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
 import type { CueCards } from '#model/cue-cards.ts';
 import { differInInkAlone, type PaperVersion } from '#model/paper-version.ts';
+import { NO_RECALL, type Recall } from '#model/recall.ts';
 import type { OfficeTools } from '#render/arrange/office-tools.ts';
 import type { Sheet } from '#render/arrange/paper-tools.ts';
 import { measureSlides, type SlideFits } from '#render/typst/slides/measure-slides.ts';
@@ -30,6 +31,8 @@ export interface BandGiven {
   folder: string;
   /** Is everything made, or the core alone? */
   all: boolean;
+  /** Sheets that were set before. Default: none. */
+  recall?: Recall;
 }
 
 export interface BandSource extends BandGiven {
@@ -48,7 +51,7 @@ export interface BandSource extends BandGiven {
 }
 
 export function bandSource(given: BandGiven): BandSource {
-  const { version, pupils, common, engines, report } = given;
+  const { version, pupils, common, engines, report, recall = NO_RECALL } = given;
   const { paper } = engines;
   const halves = new Map([...pupils.handouts, ...pupils.standing].map((one) => [one.id, one]));
   const pupilsHalf = ({ id }: Handout) =>
@@ -60,6 +63,23 @@ export function bandSource(given: BandGiven): BandSource {
         `the version “${id}” of paper`,
       ),
     );
+  /** A sheet as it was set of the same before, or set now; what it finds is told. */
+  const set = async <Inputs extends object>(
+    what: string,
+    inputs: Inputs,
+    write: (from: Inputs, told: Report) => Promise<Sheet>,
+  ): Promise<Sheet> => {
+    const unit = `${what} ${version.slug}/${version.band.id}`;
+    // The engine draws the band’s people: what they look like counts whole.
+    const people = { cast: version.cast, band: version.band };
+    const { sheet, problems } = await recall.made(unit, { ...inputs, people }, async (from) => {
+      const found: Problem[] = [];
+      JSON.stringify(from.people);
+      return { sheet: await write(from, (problem) => found.push(problem)), problems: found };
+    });
+    for (const problem of problems) report(problem);
+    return sheet;
+  };
   const sheets = new Map<string, Promise<Sheet>>();
   const sheet = (handout: Handout, own: PaperVersion): Promise<Sheet> => {
     const key = `${handout.id} ${own.id}`;
@@ -72,18 +92,30 @@ export function bandSource(given: BandGiven): BandSource {
     const versions = versionsOf(handout);
     const twin = versions.slice(0, versions.indexOf(own)).find((one) => differInInkAlone(one, own));
     const like = twin && (await sheet(handout, twin));
-    return writeHandout(pupilsHalf(handout), pupils, { variant: own.id, like }, paper, report);
+    const inputs = { half: pupilsHalf(handout), pupils, variant: own.id, like: like ?? null };
+    return set(`sheet ${handout.id} ${own.id}`, inputs, (from, told) => {
+      const form = { variant: from.variant, like: from.like ?? undefined };
+      return writeHandout(from.half, from.pupils, form, paper, told);
+    });
   };
+  const writeKey = (handout: Handout): Promise<Sheet> =>
+    set(`answers ${handout.id}`, { handout, version }, (from, told) =>
+      writeAnswers(from.handout, from.version, paper, told),
+    );
   const answers = new Map<string, Promise<Sheet>>();
   return {
     ...given,
     office: { ...engines.office, paper },
     handouts: [...version.handouts, ...version.standing],
     fits: once(() => measureSlides(version, version.place, paper, report)),
-    plan: once(() => writePlan(version, common, paper, report)),
+    plan: once(() =>
+      set('plan', { version, common }, (from, told) =>
+        writePlan(from.version, from.common, paper, told),
+      ),
+    ),
     sheet,
     answers: (handout) => {
-      const made = answers.get(handout.id) ?? writeAnswers(handout, version, paper, report);
+      const made = answers.get(handout.id) ?? writeKey(handout);
       answers.set(handout.id, made);
       return made;
     },

@@ -39,6 +39,18 @@ export function makeBandProducts(
 }
 
 /**
+ * Rows of a band's lesson, by what they are made of: its slides, and its paper. A change of the one may leave the other.
+ * @param only Ids of the rows that are made. Default: all of them.
+ */
+export function lessonUnits(only?: readonly string[]): string[][] {
+  const ids = CATALOGUE.lesson.map(({ id }) => id);
+  const paper = ids.indexOf('sheets');
+  return [ids.slice(0, paper), ids.slice(paper)]
+    .map((unit) => unit.filter((id) => only?.includes(id) ?? true))
+    .filter((unit) => unit.length > 0);
+}
+
+/**
  * A band's letters to families.
  * @param only Ids of the rows that are made. Default: all of them.
  */

@@ -39,9 +39,14 @@ export function readWorkshops(
   return sources;
 }
 
+/** The text of a module up to what pupils are taught. */
+export function adultsPartOf(text: string): string {
+  const end = text.search(PUPILS_PART);
+  return end < 0 ? text : text.slice(0, end);
+}
+
 function readAdultsPart(source: SourceFile, report: Report) {
-  const end = source.text.search(PUPILS_PART);
-  const text = end < 0 ? source.text : source.text.slice(0, end);
+  const text = adultsPartOf(source.text);
   const root = readTree({ ...source, text }, new Set(['Staff', 'Parents', 'Teach']), report);
   const find = (name: 'Parents' | 'Staff') =>
     (root?.children.find((node) => isComponentNode(node, name)) ?? null) as Component | null;

@@ -17,6 +17,7 @@ import { type Report, startOf } from '#diagnostics/problem.ts';
 import { namesToldTo } from '#model/alert.ts';
 import type { BandVersion, PupilVersion } from '#model/band-version.ts';
 import type { House, Lesson } from '#model/lesson.ts';
+import { NO_RECALL, type Recall } from '#model/recall.ts';
 import { lacksEmergency } from './emergency.ts';
 import { withoutSentences } from './excused-text.ts';
 import { hiddenNotes } from './hidden-notes.ts';
@@ -27,7 +28,8 @@ import {
   type WrittenProduct,
 } from './open-product.ts';
 import { pdfFaults } from './pdf/check-pdf.ts';
-import { listedContacts } from './pdf/listed-contacts.ts';
+import { type ListedContacts, listedContacts } from './pdf/listed-contacts.ts';
+import type { PdfFault } from './pdf/pdf-fault.ts';
 
 export type { ReadPages, WrittenProduct };
 
@@ -37,6 +39,10 @@ export interface SecondLook {
   /** The band's version, and the same for pupils; `null` for products of the whole school. */
   band: { version: BandVersion; pupils: PupilVersion } | null;
   readPages: ReadPages;
+  /** Numbers and addresses of the help routes, as links lead to them. Default: those of the house. */
+  listed?: ListedContacts;
+  /** Files that were opened before. Default: none. */
+  recall?: Recall;
   /** SHA-256 of files that were looked at before: in a zip they are not opened again. */
   checked?: ReadonlySet<string>;
   /** What the program itself says: on buttons, above answers, in the names of styles. Default: nothing. */
@@ -56,7 +62,8 @@ export type Memory = Map<string, { find: FindNames; programs: Map<string, FoundN
  */
 export function secondLook(look: SecondLook): (product: WrittenProduct) => Promise<void> {
   const nameRules = nameRulesFor(look);
-  const pupilRules = look.band ? pupilRulesFor(look, look.band) : null;
+  const { band } = look;
+  const pupilRules = band && asked(() => pupilRulesFor(look, band));
   const programRule = programRuleFor(look);
   const lacks = look.band ? lacksEmergency(look.band.version) : () => false;
   return async (product) => {
@@ -69,8 +76,14 @@ export function secondLook(look: SecondLook): (product: WrittenProduct) => Promi
     nameRules(texts, product);
     if (lacks(texts, product)) reportEmergency(look, entry.path);
     programRule(texts, product);
-    if (entry.audience === 'pupil') pupilRules?.(texts, opened.hidden, product);
+    if (entry.audience === 'pupil') pupilRules?.()(texts, opened.hidden, product);
   };
+}
+
+/** Prepared when it is first asked for: what families are sent is not compared with what pupils are taught. */
+function asked<T>(prepare: () => T): () => T {
+  let ready: T | undefined;
+  return () => (ready ??= prepare());
 }
 
 const UNTAGGED =
@@ -78,8 +91,36 @@ const UNTAGGED =
 const RUNS_OR_FETCHES =
   'What leaves us runs no code that we did not write and asks nothing of another host. This is a fault of the program: please tell its makers.';
 
+/** What was found in a product, whoever it is for, and where. */
+interface Looked extends Omit<OpenedProduct, 'document'> {
+  /** What a PDF lacks. */
+  paper: PdfFault[];
+  problems: [];
+}
+
+/** A PDF takes longest to open: one with the same bytes as before says the same. */
+function openedOf({ entry, bytes }: WrittenProduct, look: SecondLook): Promise<Looked> {
+  const { recall = NO_RECALL } = look;
+  const inputs = { entry, bytes, listed: look.listed ?? listedContacts(look.house) };
+  const openNow = async ({ entry, bytes, listed }: typeof inputs): Promise<Looked> => {
+    const checked = look.checked ?? new Set();
+    const { document, ...opened } = await openProduct({ entry, bytes }, look.readPages, checked);
+    const paper = document
+      ? pdfFaults(document, {
+          poster: entry.kind === 'poster',
+          slides: entry.variant === 'pages',
+          isListed: (uri) => listed[uri] === true,
+        })
+      : [];
+    return { ...opened, paper: [...paper], problems: [] };
+  };
+  return entry.format === 'pdf'
+    ? recall.made(`opened ${entry.path}`, inputs, openNow)
+    : openNow(inputs);
+}
+
 /** All that can be found in a product; what cannot be opened, or lacks or holds what it should not, is reported. */
-async function open(product: WrittenProduct, look: SecondLook): Promise<OpenedProduct> {
+async function open(product: WrittenProduct, look: SecondLook): Promise<Looked> {
   const { entry } = product;
   const broken = (reason: string, note: string) =>
     look.report({
@@ -90,24 +131,19 @@ async function open(product: WrittenProduct, look: SecondLook): Promise<OpenedPr
       note,
     });
   try {
-    const opened = await openProduct(product, look.readPages, look.checked ?? new Set());
+    const opened = await openedOf(product, look);
     for (const lack of opened.lacks) broken(lack, UNTAGGED);
     for (const fault of opened.faults.slice(0, 3))
       broken(`${fault}, expected none`, RUNS_OR_FETCHES);
-    if (opened.document)
-      for (const fault of pdfFaults(opened.document, {
-        poster: entry.kind === 'poster',
-        slides: entry.variant === 'pages',
-        isListed: listedContacts(look.house),
-      }))
-        look.report({ ...fault, place: placeIn(look), product: entry.path });
+    for (const fault of opened.paper)
+      look.report({ ...fault, place: placeIn(look), product: entry.path });
     return opened;
   } catch (fault) {
     broken(
       `${entry.format} that cannot be opened (${(fault as Error).message}), expected a whole file`,
       'Whoever gets it cannot open it either. This is a fault of the program: please tell its makers.',
     );
-    return { found: [], faults: [], lacks: [], hidden: [] };
+    return { found: [], faults: [], lacks: [], hidden: [], paper: [], problems: [] };
   }
 }
 

@@ -7,7 +7,11 @@ import { openSite } from '#scripts/engines/site.ts';
 import { sampleSite } from './sample-site.ts';
 
 const folder = resolve('node_modules/.cache/forewarned/sample-site', 'open');
-const open = () => openSite({ cacheFor: folder, remember: false });
+const open = () => {
+  const site = openSite({ cacheFor: folder, remember: false });
+  site.begin();
+  return site;
+};
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -15,21 +19,21 @@ beforeAll(() => {
 });
 
 test('begun for a build that is refused, it ends, and no page is written', async () => {
-  const site = await open();
+  const site = open();
   await site.abandon();
   await expect(site.finish(sampleSite(1).siteData, folder)).rejects.toThrow(/could not be made/);
   expect(existsSync(join(folder, 'index.html'))).toBe(false);
 });
 
 test('data that the pages cannot be drawn from stop it, and no page is written', async () => {
-  const site = await open();
+  const site = open();
   const { manifest, ...other } = sampleSite(1).siteData;
   await expect(site.finish(other as SiteData, folder)).rejects.toThrow(/could not be made/);
   expect(existsSync(join(folder, 'index.html'))).toBe(false);
 });
 
 test('asked to end once its pages are written, it leaves them', async () => {
-  const site = await open();
+  const site = open();
   await site.finish(sampleSite(1).siteData, folder);
   await site.abandon();
   expect(existsSync(join(folder, 'index.html'))).toBe(true);

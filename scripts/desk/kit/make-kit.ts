@@ -7,9 +7,9 @@ import { buildLessons } from '../../build-lessons.ts';
 import { readStanding } from '../../build-record.ts';
 import { EXIT, Refusal } from '../../command.ts';
 import { claimFolder } from '../../dist-folder.ts';
+import { openSite } from '../../engines/site.ts';
 import { deskSchool } from '../desk-school.ts';
 import type { MakeKit, Tell } from './kit-messages.ts';
-import { lateSite } from './late-site.ts';
 import { tellBuild } from './tell-build.ts';
 import { toldProblem } from './told-problem.ts';
 import { watchedPool } from './watched-pool.ts';
@@ -36,7 +36,8 @@ async function build(asked: MakeKit, pool: Pool, tell: Tell): Promise<readonly P
   const folder = await claimFolder(out, oursInBuild);
   try {
     if (school === undefined) await refuseInvented(folder.target);
-    const site = lateSite({ cacheFor: folder.target });
+    // Drawing the kit room takes a core that the first age needs more.
+    const site = openSite({ cacheFor: folder.target });
     const told = tellBuild(asked, tell);
     void told.firstIsDone.then(site.begin);
     try {
@@ -45,7 +46,7 @@ async function build(asked: MakeKit, pool: Pool, tell: Tell): Promise<readonly P
         ...{ all: false, kits: false, isPublic: false },
         // Whoever presses the button sees for which school it is.
         force: true,
-        pool: watchedPool(pool, { lesson, first, ...told.pool }),
+        pool: () => watchedPool(pool, { lesson, first, ...told.pool }),
         watcher: told.watcher,
       });
       if (code === EXIT.usage) throw new Refusal('There is nothing to make of this alert yet.');

@@ -6,7 +6,8 @@ import type { ShownFile } from '#desk/kit/kit-state.ts';
 import type { ManifestFile } from '#model/manifest.ts';
 import { approvalPath } from '#pipeline/approval.ts';
 import { BUILD_FILE } from '../../build-folder.ts';
-import { readStanding, type Standing, sumOf } from '../../build-record.ts';
+import { readStanding, type Standing } from '../../build-record.ts';
+import { sumOf } from '../../cache/program-sum.ts';
 import { deskSchool } from '../desk-school.ts';
 import type { KitPlaces } from './kit-messages.ts';
 

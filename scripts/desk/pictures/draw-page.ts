@@ -1,10 +1,9 @@
 /** Draws a page of a PDF as a small picture: in a thread of its own, since a page takes longer than a click may. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { sumOf } from '../../cache/program-sum.ts';
+import { openStore } from '../../cache/store.ts';
 import { encodePng } from '../../engines/encode-png.ts';
-import { openKept } from '../../engines/kept-files.ts';
 
 /** What is drawn: a page, counted from 1, so many pixels wide. */
 export interface PageAsked {
@@ -13,12 +12,8 @@ export interface PageAsked {
   width: number;
 }
 
-/** Pictures that are kept from one start of the desk to the next; a kit of seven ages has some four hundred pages. */
-const KEPT = 4000;
-const FOLDER = fileURLToPath(
-  new URL('../../../node_modules/.cache/forewarned/desk-pictures', import.meta.url),
-);
-const kept = openKept(FOLDER, KEPT);
+/** Pictures are kept from one start of the desk to the next: a kit of seven ages has some four hundred pages. */
+const store = openStore();
 const library = PDFiumLibrary.init();
 
 /** @returns A PNG; `null` where there is no such page. Throws where the file is no PDF. */
@@ -28,18 +23,22 @@ export default async function drawPage({
   width,
 }: PageAsked): Promise<Uint8Array | null> {
   const bytes = await readFile(pdf);
-  const name = `${createHash('sha256').update(bytes).digest('hex')}-${page}-${width}.png`;
-  return kept.read(name) ?? draw(bytes, page, width, name);
+  const key = `picture ${sumOf(bytes)} ${page} ${width}`;
+  const known = await store.read(key);
+  if (known) return known;
+  const drawn = await draw(bytes, page, width);
+  if (drawn) await store.keep(key, drawn);
+  return drawn;
 }
 
-async function draw(bytes: Uint8Array, page: number, width: number, name: string) {
+async function draw(bytes: Uint8Array, page: number, width: number): Promise<Uint8Array | null> {
   const document = await (await library).loadDocument(bytes);
   try {
     if (page < 1 || page > document.getPageCount()) return null;
     const shown = document.getPage(page - 1);
     const scale = width / shown.getOriginalSize().originalWidth;
     const drawn = await shown.render({ scale, render: 'bitmap' });
-    return kept.keep(name, encodePng({ ...drawn, rgba: drawn.data }));
+    return encodePng({ ...drawn, rgba: drawn.data });
   } finally {
     document.destroy();
   }

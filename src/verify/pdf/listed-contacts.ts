@@ -1,13 +1,15 @@
 import type { House } from '#model/lesson.ts';
 
-/** Tells whether a link leads to a number or an address of the help routes: no other may stand on paper. */
-export function listedContacts({ routes }: Pick<House, 'routes'>): (uri: string) => boolean {
-  const listed = new Set(
-    routes.routes.flatMap(({ contact: { phone, url, email } }) => [
-      ...(phone ? [`tel:${phone.replace(/\s/g, '')}`] : []),
-      ...(url ? [`https://${url}`] : []),
-      ...(email ? [`mailto:${email}`] : []),
-    ]),
+/** Links that lead to a number or an address of the help routes: no other may stand on paper. */
+export type ListedContacts = Readonly<Record<string, true>>;
+
+export const listedContacts = ({ routes }: Pick<House, 'routes'>): ListedContacts =>
+  Object.fromEntries(
+    routes.routes
+      .flatMap(({ contact: { phone, url, email } }) => [
+        ...(phone ? [`tel:${phone.replace(/\s/g, '')}`] : []),
+        ...(url ? [`https://${url}`] : []),
+        ...(email ? [`mailto:${email}`] : []),
+      ])
+      .map((uri) => [uri, true]),
   );
-  return (uri) => listed.has(uri);
-}

@@ -1,13 +1,27 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+/** A text that was read before says the same, place for place. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseMdx } from '#read/parse-mdx.ts';
-import { readYaml } from '#read/read-yaml.ts';
-import { openParsed } from '#scripts/parsed-files.ts';
+import { readYaml, type SourceFile } from '#read/read-yaml.ts';
+import { withParsed } from '#scripts/cache/parsed.ts';
+import { openStore } from '#scripts/cache/store.ts';
 
-const folder = () => mkdtemp(join(tmpdir(), 'forewarned-parsed-'));
+const root = mkdtempSync(join(tmpdir(), 'forewarned-parsed-'));
+afterAll(() => rmSync(root, { recursive: true }));
+const kept: string[] = [];
+const store = openStore(root);
+const watched = {
+  ...store,
+  keep: (key: string, bytes: Uint8Array) => {
+    kept.push(key);
+    return store.keep(key, bytes);
+  },
+};
+const parsed = (source: SourceFile) => withParsed(source, watched);
 const none = () => {
   throw new Error('a problem where there is none');
 };
@@ -15,10 +29,8 @@ const none = () => {
 test('a module that was parsed before has the same tree, place for place, and one of its own each time', async () => {
   const path = 'lessons/risks/grooming.mdx';
   const source = { path, text: await readFile(path, 'utf8') };
-  const at = await folder();
-  const first = openParsed(at)(source).parsed?.(source.text);
-  expect(await readdir(at)).toHaveLength(1);
-  const again = openParsed(at)(source);
+  const first = (await parsed(source)).parsed?.(source.text);
+  const again = await parsed(source);
   const [one, other] = [again.parsed?.(source.text), again.parsed?.(source.text)];
   expect(one).toEqual(first);
   expect(parseMdx(again, none)).toEqual(parseMdx(source, none));
@@ -27,39 +39,37 @@ test('a module that was parsed before has the same tree, place for place, and on
 });
 
 test('another text has another tree', async () => {
-  const parsed = openParsed(await folder());
-  const [one, other] = ['Hello\n', 'Goodbye\n'].map((text) =>
-    parsed({ path: 'a.mdx', text }).parsed?.(text),
+  const [one, other] = await Promise.all(
+    ['Hello\n', 'Goodbye\n'].map(async (text) =>
+      (await parsed({ path: 'a.mdx', text })).parsed?.(text),
+    ),
   );
   expect(one).not.toEqual(other);
 });
 
 test('a source whose text was changed has the tree of what it says now', async () => {
-  const source = openParsed(await folder())({ path: 'a.mdx', text: 'Hello\n' });
-  parseMdx(source, none);
+  const source = await parsed({ path: 'a.mdx', text: 'Hello\n' });
   expect(parseMdx({ ...source, text: '# Goodbye\n' }, none)?.children[0]?.type).toBe('heading');
 });
 
 test('a text that is no MDX is kept nowhere, and told of where it stands', async () => {
-  const at = await folder();
-  const broken = openParsed(at)({ path: 'a.mdx', text: 'Hello\n\n<Teach>\n' });
+  kept.length = 0;
+  const broken = await parsed({ path: 'a.mdx', text: 'Hello\n\n<Teach>\n' });
   const places: unknown[] = [];
   expect(parseMdx(broken, ({ place }) => places.push([place.file, place.line]))).toBeNull();
   expect(places).toEqual([['a.mdx', 3]]);
-  expect(await readdir(at)).toEqual([]);
+  expect(kept).toEqual([]);
 });
 
 const Named = z.strictObject({ name: z.string() });
 
 test('a data file that was read before says the same, and is parsed again only for the places of its faults', async () => {
-  const at = await folder();
   const source = { path: 'a.yaml', text: 'name: Wren\n' };
-  expect(readYaml(openParsed(at)(source), Named, none)).toEqual({ name: 'Wren' });
-  expect(await readdir(at)).toHaveLength(1);
-  expect(readYaml(openParsed(at)(source), Named, none)).toEqual({ name: 'Wren' });
+  expect(readYaml(await parsed(source), Named, none)).toEqual({ name: 'Wren' });
+  expect(readYaml(await parsed(source), Named, none)).toEqual({ name: 'Wren' });
   const places: unknown[] = [];
   const other = z.strictObject({ name: z.number() });
-  const told = readYaml(openParsed(at)(source), other, ({ place, reason }) =>
+  const told = readYaml(await parsed(source), other, ({ place, reason }) =>
     places.push([place.line, place.column, reason]),
   );
   expect(told).toBeNull();
@@ -67,14 +77,14 @@ test('a data file that was read before says the same, and is parsed again only f
 });
 
 test('a data file with a fault, or with a number that JSON has no word for, is kept nowhere', async () => {
-  const at = await folder();
+  kept.length = 0;
   const faults: number[] = [];
-  const read = (text: string) =>
-    readYaml(openParsed(at)({ path: 'a.yaml', text }), z.unknown(), ({ place }) =>
+  const read = async (text: string) =>
+    readYaml(await parsed({ path: 'a.yaml', text }), z.unknown(), ({ place }) =>
       faults.push(place.line),
     );
-  expect(read('name: Wren\nname: Finch\n')).toBeNull();
+  expect(await read('name: Wren\nname: Finch\n')).toBeNull();
   expect(faults).toEqual([2]);
-  expect(read('most: .inf\n')).toEqual({ most: Number.POSITIVE_INFINITY });
-  expect(await readdir(at)).toEqual([]);
+  expect(await read('most: .inf\n')).toEqual({ most: Number.POSITIVE_INFINITY });
+  expect(kept).toEqual([]);
 });

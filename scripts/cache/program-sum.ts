@@ -1,0 +1,51 @@
+/** What the program is made of, as one sum: whatever was kept by another program is not looked at. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Code is loaded once a process, and what comes with npm is told by the lock. */
+const CODE = [
+  ...['src', 'scripts', 'package.json', 'package-lock.json', 'astro.config.mjs'],
+  ...['NOTICE.md', 'LICENSE'],
+];
+/** Styles, scripts of decks and templates: a program that goes on running reads them anew. */
+const DESIGN = ['slides', 'handouts'];
+
+let code: string | undefined;
+
+/** The sum of the code that this process runs, of all templates as they stand, and of Node itself. */
+export function programSum(): string {
+  code ??= sumOfFiles(CODE);
+  return sumOf(`${process.version} ${code} ${sumOfFiles(DESIGN)}`);
+}
+
+/** SHA-256 in small hex digits. */
+export const sumOf = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex');
+
+function sumOfFiles(names: readonly string[]): string {
+  const sum = createHash('sha256');
+  for (const path of names.flatMap(filesAt))
+    sum.update(`${path.replaceAll('\\', '/')}\0`).update(sumOf(readFileSync(join(ROOT, path))));
+  return sum.digest('hex');
+}
+
+/** A file by its name, or all files below a folder, by their paths from the top. */
+function filesAt(name: string): string[] {
+  const entries = readdirOf(join(ROOT, name));
+  if (!entries) return [name];
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length))
+    .sort();
+}
+
+function readdirOf(folder: string) {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true });
+  } catch {
+    return null;
+  }
+}

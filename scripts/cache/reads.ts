@@ -1,0 +1,65 @@
+/**
+ * The one way in which a build reads lessons, house files and approvals from disk: what it reads is noted, so that a
+ * later build can tell whether anything of it has changed.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { sumOf } from './program-sum.ts';
+
+/** What stood at each place, as a sum; empty where nothing did. */
+export type Reads = Record<string, string>;
+
+const notes = new AsyncLocalStorage<Reads>();
+
+/** Does some work, and says what it read of the disk. */
+export async function noting<T>(work: () => Promise<T>): Promise<{ value: T; reads: Reads }> {
+  const reads: Reads = {};
+  return { value: await notes.run(reads, work), reads };
+}
+
+/** A file's bytes; throws where it cannot be read. */
+export async function bytesAt(path: string): Promise<Buffer> {
+  return told('file', path, await readFile(path).catch((fault: unknown) => fault as Error));
+}
+
+/** What stands in a folder; nothing where there is none. */
+export const entriesAt = async (folder: string): Promise<Dirent[]> =>
+  told('folder', folder, await readdir(folder, { withFileTypes: true }).catch(() => []));
+
+/** Does a file or a folder stand there? */
+export async function isThere(path: string): Promise<boolean> {
+  return told('there', path, await stat(path).then(Boolean, () => false));
+}
+
+/** Does everything that was read stand as it did? */
+export async function isAsRead(reads: Reads): Promise<boolean> {
+  const { reads: now } = await noting(() =>
+    Promise.all(
+      Object.keys(reads).map(async (key) => {
+        const [kind, path = ''] = key.split('\n');
+        if (kind === 'file') await bytesAt(path).catch(() => undefined);
+        else await (kind === 'folder' ? entriesAt(path) : isThere(path));
+      }),
+    ),
+  );
+  return Object.entries(reads).every(([key, sum]) => now[key] === sum);
+}
+
+function told<T extends Buffer | Dirent[] | boolean>(
+  kind: string,
+  path: string,
+  found: T | Error,
+): T {
+  const reads = notes.getStore();
+  if (reads) reads[`${kind}\n${resolve(path)}`] = sumOfFound(found);
+  if (found instanceof Error) throw found;
+  return found;
+}
+
+function sumOfFound(found: Buffer | Dirent[] | boolean | Error): string {
+  if (found instanceof Error) return '';
+  if (!Array.isArray(found)) return typeof found === 'boolean' ? String(found) : sumOf(found);
+  return sumOf(JSON.stringify(found.map((one) => [one.name, one.isDirectory()]).sort()));
+}

@@ -1,0 +1,105 @@
+/** What was made before is recalled where all that was read for it is the same, and nowhere else. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import type { Problem } from '#diagnostics/problem.ts';
+import { openRecall } from '#scripts/cache/recall.ts';
+import { openStore } from '#scripts/cache/store.ts';
+
+const folders: string[] = [];
+let recall: ReturnType<typeof openRecall>;
+beforeEach(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'forewarned-recall-'));
+  folders.push(folder);
+  recall = openRecall(openStore(folder), '2026-11-24');
+});
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+const house = { number: '0800 1111', name: 'Larch', names: ['Wren'] };
+let made = 0;
+/** Prints the number, and what was found where there is a fault. */
+const print = (inputs: object, problems: Problem[] = []) =>
+  recall.made('a card', inputs, async (from) => {
+    made += 1;
+    const { number } = (from as { house: typeof house }).house;
+    return { bytes: new TextEncoder().encode(number), problems };
+  });
+/** How often it was made, of these inputs one after the other. */
+async function timesMade(...inputs: object[]): Promise<number> {
+  made = 0;
+  for (const one of inputs) await print(one);
+  return made;
+}
+
+test('the same twice is made once, and has the same bytes', async () => {
+  const first = await print({ house });
+  expect(await timesMade({ house: { ...house } })).toBe(0);
+  expect(await print({ house })).toEqual(first);
+});
+
+test('a change of what was read makes it again; of anything else, not', async () => {
+  expect(await timesMade({ house }, { house: { ...house, name: 'Oak', names: [] } })).toBe(1);
+  expect(await timesMade({ house: { ...house, number: '101' } })).toBe(1);
+});
+
+test('what it was before is known too', async () => {
+  const other = { house: { ...house, number: '101' } };
+  expect(await timesMade({ house }, other, { house }, other)).toBe(2);
+});
+
+test('a line that moved makes nothing again, but for what is told with its line', async () => {
+  const place = (line: number) => ({ file: 'a.mdx', line, column: 1, endLine: line, endColumn: 1 });
+  const look = (line: number, problems: Problem[]) =>
+    recall.made('a look', { place: place(line), says: 'words' }, async (from) => {
+      made += 1;
+      return { says: from.says, problems: problems.map((one) => ({ ...one, place: from.place })) };
+    });
+  made = 0;
+  await look(1, []);
+  await look(2, []);
+  expect(made).toBe(1);
+  const fault: Problem = {
+    ruleId: 'glyph-exists',
+    place: place(1),
+    reason: 'long',
+    note: 'Cut it.',
+  };
+  const other = (line: number) =>
+    recall.made('a fault', { place: place(line) }, async ({ place }) => ({
+      problems: [{ ...fault, place }],
+    }));
+  await other(1);
+  expect((await other(2)).problems[0]?.place.line).toBe(2);
+});
+
+test('another day, and another thing of the same inputs, are others', async () => {
+  await print({ house });
+  expect(await recall.known('a poster', { house })).toBeNull();
+  expect(await recall.known('a card', { house })).not.toBeNull();
+});
+
+test('what was made of the alert’s own sentences is not kept', async () => {
+  const lesson = { source: { own: ['Users may be threatened.'] }, title: 'On video' };
+  const quote = (from: { lesson: { source: { own: string[] } | null } }) =>
+    recall.made('a report', from, async ({ lesson }) => ({
+      says: lesson.source?.own.join(' ') ?? '',
+      problems: [],
+    }));
+  await quote({ lesson });
+  expect(await recall.known('a report', { lesson })).toBeNull();
+  const without = { lesson: { ...lesson, source: null } };
+  await quote(without);
+  expect(await recall.known('a report', without)).not.toBeNull();
+});
+
+test('what fails is not kept', async () => {
+  const fail = () =>
+    recall.made('a failure', { house }, async () => {
+      throw new Error('no ink');
+    });
+  await expect(fail()).rejects.toThrow('no ink');
+  expect(await recall.known('a failure', { house })).toBeNull();
+});

@@ -1,0 +1,97 @@
+/** What is read of a value through a view of it: that, and nothing else. */
+import { describe, expect, test } from 'vitest';
+import { plain, recorded } from '#scripts/cache/recorded.ts';
+
+const routes = [
+  { id: 'childline', contact: '0800 1111' },
+  { id: 'ceop', contact: 'ceop.police.uk' },
+];
+const value = {
+  house: { routes: { routes }, words: new Set(['kite']), school: { name: 'Larch' } },
+  version: { handouts: routes, first: routes[0], logo: new Uint8Array([1, 2]) },
+};
+
+/** Paths of what a function reads, with slashes. */
+function readBy(look: (view: typeof value) => unknown): string[] {
+  const { view, reads } = recorded(value);
+  look(view);
+  return reads()
+    .map((read) => read.replaceAll('\n', '/'))
+    .sort();
+}
+
+describe('reading', () => {
+  test('a value down to its last key notes that key alone', () => {
+    expect(readBy(({ house }) => house.school.name)).toEqual(['=house/school/name']);
+  });
+
+  test('through a list notes how long it is, and of each entry what was asked', () => {
+    expect(readBy(({ house }) => house.routes.routes.find(({ id }) => id === 'ceop'))).toEqual([
+      '=house/routes/routes/0/id',
+      '=house/routes/routes/1/id',
+      '=house/routes/routes/length',
+    ]);
+  });
+
+  test('what is not there notes that it is not', () => {
+    expect(readBy(({ house }) => (house as { logo?: unknown }).logo)).toEqual(['=house/logo']);
+  });
+
+  test('the keys of an object notes them, and no value', () => {
+    expect(readBy(({ house }) => Object.keys(house.school))).toEqual(['#house/school']);
+  });
+
+  test('a set, or bytes, notes the whole', () => {
+    expect(readBy(({ house }) => house.words.has('kite'))).toEqual(['=house/words']);
+    expect(readBy(({ version }) => version.logo[0])).toEqual(['=version/logo']);
+  });
+
+  test('what stands in two places is noted in both', () => {
+    const look = ({ version }: typeof value) => {
+      const one = version.handouts[0];
+      return version.first === one && one?.contact;
+    };
+    expect(readBy(look)).toEqual(['=version/first/contact', '=version/handouts/0/contact']);
+  });
+});
+
+test('a view says what the value says', () => {
+  const { view } = recorded(value);
+  expect(JSON.stringify(view)).toBe(JSON.stringify(value));
+  expect({ ...view.house.school }).toEqual({ name: 'Larch' });
+  expect(Array.isArray(view.house.routes.routes)).toBe(true);
+  expect(view.house.routes.routes.map(({ id }) => id)).toEqual(['childline', 'ceop']);
+  expect('logo' in view.version).toBe(true);
+  expect(view.version.handouts.includes(view.version.first as (typeof routes)[number])).toBe(true);
+});
+
+test('nothing can be changed through it', () => {
+  const { view } = recorded(value);
+  expect(() => view.house.routes.routes.push({ id: 'x', contact: '' })).toThrow(/only read/);
+  expect(() => {
+    view.house.school.name = 'Another';
+  }).toThrow(/only read/);
+  expect(value.house.school.name).toBe('Larch');
+});
+
+test('what is handed on holds no view, and what it holds was read whole', () => {
+  const { view, reads } = recorded(value);
+  const handed = plain({ of: [view.house.school], bytes: view.version.logo });
+  expect(handed.of[0]).toBe(value.house.school);
+  expect(reads()).toContain('=house\nschool');
+});
+
+test('a view of a view notes in both, and what is read of neither in none', () => {
+  const outer = recorded(value);
+  const inner = recorded({ house: outer.view.house });
+  expect(inner.view.house.school.name).toBe('Larch');
+  expect(inner.reads()).toEqual(['=house\nschool\nname']);
+  expect(outer.reads()).toEqual(['=house\nschool\nname']);
+});
+
+test('what is handed on of a view of a view holds neither, and was read whole in both', () => {
+  const outer = recorded(value);
+  const inner = recorded({ house: outer.view.house });
+  expect(plain({ of: inner.view.house.school }).of).toBe(value.house.school);
+  expect([inner.reads(), outer.reads()]).toEqual([['=house\nschool'], ['=house\nschool']]);
+});

@@ -1,0 +1,92 @@
+/**
+ * Whatever is edited, what is made with all that was kept before is what is made of nothing: byte for byte, with the
+ * same problems in the same lines.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { hasErrors } from '#diagnostics/print-problems.ts';
+import { makeBand, makeReport, makeWhole, prepare } from '#pipeline';
+import type { BuildEngines } from '#pipeline/made.ts';
+import type { HouseFiles } from '#read/read-house.ts';
+import type { LessonFolder } from '#read/read-lesson.ts';
+import type { SourceFile } from '#read/read-yaml.ts';
+import { openRecall } from '#scripts/cache/recall.ts';
+import { openStore } from '#scripts/cache/store.ts';
+import { createEngines } from '#scripts/engines/engines.ts';
+import { moduleFiles } from '#scripts/sources.ts';
+import { fixtureHouse, folderOf, hasPicture, TODAY } from '../prepare-fixture.ts';
+import { often } from '../proof.ts';
+import { type Edit, randomEdits } from './random-edits.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'forewarned-clean-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const { recall: _, ...clean } = await createEngines();
+const keeping = { ...clean, recall: openRecall(openStore(folder), TODAY) };
+const [house, lesson] = [await fixtureHouse(), await folderOf({})];
+const modules = await moduleFiles('lessons', () => {});
+const sources: SourceFile[] = [
+  ...[lesson.lesson, lesson.alert, house.school, house.routes, house.cast, house.common],
+  ...[house.taxonomy, house.bands, house.paper, house.embargo, house.words, house.facts],
+].flatMap((one) => one ?? []);
+
+/** The same with some edits. */
+function edited<T extends HouseFiles | LessonFolder>(files: T, edits: readonly Edit[]): T {
+  const of = (value: unknown): unknown => {
+    const source = value as SourceFile | null;
+    if (typeof source?.path !== 'string') return value;
+    const own = edits.filter(({ file }) => file === source.path);
+    return { ...source, text: own.reduce((text, { apply }) => apply(text), source.text) };
+  };
+  return {
+    ...files,
+    ...Object.fromEntries(Object.entries(files).map(([key, value]) => [key, of(value)])),
+  };
+}
+
+/** All that a build makes of the fixture: what was found, and each file with its sum. */
+async function allOf(edits: readonly Edit[], engines: BuildEngines) {
+  const prepared = await prepare(
+    { house: edited(house, edits), modules, lessons: [edited(lesson, edits)] },
+    { today: TODAY, hasPicture, ...(engines.recall ? { recall: engines.recall } : {}) },
+  );
+  const problems = [...prepared.problems];
+  const files: string[] = [];
+  const [one] = prepared.lessons;
+  if (prepared.house && one && !hasErrors(problems)) {
+    const own = prepared.house;
+    const all = [
+      ...(await Promise.all(
+        one.versions.map((version) =>
+          makeBand({ lesson: one.lesson, house: own, ...version }, engines),
+        ),
+      )),
+      await makeWhole(one, own, engines),
+      await makeReport(one, own, problems, engines),
+    ];
+    problems.push(...all.flatMap((made) => made.problems));
+    for (const { entry } of all.flatMap((made) => made.files))
+      files.push(`${entry.sha256} ${entry.path} ${entry.pages}`);
+  }
+  return { problems, files };
+}
+
+const EDITS = often(6, 500);
+const edits = randomEdits(sources, EDITS + 1, 20);
+const steps = edits.slice(1).map((edit, index) => [edit, ...(index % 3 ? [] : [edits[index]])]);
+
+test(`after each of ${EDITS} edits, a build that keeps is as one that begins anew`, async () => {
+  expect((await allOf([], keeping)).files.length).toBeGreaterThan(40);
+  let made = 0;
+  for (const step of steps) {
+    const own = step.flatMap((edit) => edit ?? []);
+    const kept = await allOf(own, keeping);
+    expect(kept, `edited ${own.map(({ file }) => file).join(', ')}`).toEqual(
+      await allOf(own, clean),
+    );
+    if (kept.files.length > 0) made += 1;
+  }
+  // Most edits stop nothing: it is not the refusals alone that are compared.
+  expect(made).toBeGreaterThan(EDITS / 3);
+}, 7_200_000);
