@@ -23,7 +23,10 @@ export async function openFits(house: House) {
   return async ({ version, pupils }: Version): Promise<Problem[]> => {
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);
-    const paper = { ...typesetter, pictures: libraryFor(Object.values(version.cast), version.band) };
+    const paper = {
+      ...typesetter,
+      pictures: libraryFor(Object.values(version.cast), version.band),
+    };
     await measureSlides(version, version.place, paper, report);
     // What a picture looks like takes no room.
     const tools = { ...office, rasterise: () => new Uint8Array(), paper, day: '2026-11-24' };

@@ -1,6 +1,6 @@
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import { type House, type Lesson, NO_SUBJECT } from '#model/lesson.ts';
 import { didYouMean } from '#model/did-you-mean.ts';
+import { type House, type Lesson, NO_SUBJECT } from '#model/lesson.ts';
 
 /** What an id may be: what it is called, each one with a plain name where it has one, and where they stand. */
 interface Known {

@@ -10,12 +10,12 @@ import { draftReasonsByField } from '#model/school.ts';
 import type { Prepared } from './prepared.ts';
 
 /** Help routes and facts are read again at their source after this many months. */
-export const HOLDS_MONTHS = 12;
+const HOLDS_MONTHS = 12;
 /** A review that falls due within this many days is told beforehand. */
 const SOON_DAYS = 30;
 
 /** How urgent a row is: `late` is past its day, `soon` falls due within a month, `waiting` waits for a person. */
-export type Urgency = 'late' | 'soon' | 'waiting';
+type Urgency = 'late' | 'soon' | 'waiting';
 
 /** One thing to look at. */
 export interface StatusRow {
@@ -74,7 +74,7 @@ export function libraryStatus(
 type Lesson = Prepared['lesson'];
 
 const earliestReview = ({ alert, meta }: Lesson): string =>
-  alert.reviewBy < meta.reviewBy ? alert.reviewBy : meta.reviewBy;
+  [alert.reviewBy, meta.reviewBy].sort()[0] as string;
 
 function statusOf({ alert, approval }: Lesson): LessonStatus['status'] {
   if (!whatIsMade(alert.decision, alert.noLesson).lesson) return 'no lesson';
