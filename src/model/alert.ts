@@ -24,7 +24,7 @@ export const Fact = z.strictObject({
 export type Fact = z.infer<typeof Fact>;
 
 /** What a person may take a sentence of the alert for; none of it where nothing follows from the sentence. */
-export const PersonsUse = z
+const PersonsUse = z
   .string()
   .regex(/^(?:reason|sign|advice|do-not|service|(?:risk|mechanism):[a-z][a-z-]*)$/);
 

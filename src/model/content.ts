@@ -36,7 +36,7 @@ export interface Scene {
   place: Place;
 }
 /** What a picture has to make room for. */
-export interface SceneFrame {
+interface SceneFrame {
   /** Pixels along its lower edge, of 720, that words cover. */
   foot: number;
   /** Does it fill one half of a slide, so that its sides are cut off? */

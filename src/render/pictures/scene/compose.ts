@@ -14,7 +14,7 @@ import { type Layout, levels, type Slot, STAGE_WIDTH, TITLE_ROOM } from './layou
 import { LAYOUTS } from './layouts.ts';
 import { drawThing, measuresOf, type PlacedThing, placeThings } from './props.ts';
 
-export interface PlacedPerson extends Figure {
+interface PlacedPerson extends Figure {
   who: string;
   far: boolean;
   /** Where the feet are, or the edge of a bust. */

@@ -5,13 +5,6 @@ export type Point = readonly [x: number, y: number];
 
 export const round = (value: number): number => Math.round(value * 10) / 10;
 
-export const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
 const written = (attributes: Attributes = {}): string =>
   Object.entries(attributes)
     .filter(([, value]) => value !== undefined)

@@ -3,7 +3,7 @@ import type { Hair } from '#model/character.ts';
 import { darker } from '../../palette/mix.ts';
 import { circle, each, line, path } from '../../svg/shapes.ts';
 
-export interface PaperHair {
+interface PaperHair {
   /** Behind the head. */
   back?: string;
   /** Over it. */

@@ -1,7 +1,7 @@
 /** Where the hands go in each pose, from the shoulder, and how far the elbows are pushed out. */
 import type { Pose } from '#model/scene.ts';
 
-export interface ArmPose {
+interface ArmPose {
   x: number;
   y: number;
   bend: number;
