@@ -2,9 +2,11 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
 import {
+  DRAWN,
   isTalk,
   isThread,
   NEEDS,
+  SCREENS,
   type Screen,
   type ScreenPerson,
   type ScreenRow,
@@ -45,8 +47,17 @@ export function screenBlock(context: Context, node: Component): Screen | null {
   const person = (called: string): ScreenPerson => personOf(context, called, at.known);
   const items = listItems(childrenFor(context, node));
   const rows = items.map((item) => screenRow(item, { kind: at.kind, person, context }));
-  for (const [index, row] of rows.entries())
-    if (row.kind === 'line' && isTalk(at.kind) && at.kind !== 'map')
+  for (const [index, row] of rows.entries()) {
+    const isSpoken = row.kind === 'line' && isTalk(at.kind) && at.kind !== 'map';
+    if (!isSpoken && !DRAWN[at.kind].includes(row.kind))
+      fail(
+        context,
+        'structure-valid',
+        items[index] ?? node,
+        `Unexpected row “${textContent(items[index] ?? node).slice(0, 60)}” on a screen of kind “${at.kind}”, expected what such a screen shows`,
+        `It would be read aloud and not be seen. ${SCREENS[at.kind]} Put the rest beside the screen, or choose another kind.`,
+      );
+    if (isSpoken)
       fail(
         context,
         'structure-valid',
@@ -54,6 +65,7 @@ export function screenBlock(context: Context, node: Component): Screen | null {
         `Unexpected “${row.text.slice(0, 60)}” on a screen of kind “${at.kind}”, expected “Name: words”`,
         'Somebody says each line, so write who: “Marlo: Best song yet!”. A day or a pause stands in stars: “*Two days later*”. A gift is “Marlo gives: 500 coins”.',
       );
+  }
   return withHolder(context, {
     ...EMPTY,
     app: at.kind,

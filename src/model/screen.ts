@@ -73,6 +73,32 @@ export interface Screen {
   place: Place;
 }
 
+const WRITTEN = ['message', 'note', 'gift', 'buttons'] as const;
+const LINES = ['line', 'fact', 'note', 'buttons'] as const;
+
+/** Which rows each kind of screen draws: another would be heard and not seen. */
+export const DRAWN: Record<ScreenKind, readonly ScreenRow['kind'][]> = {
+  chat: WRITTEN,
+  dm: WRITTEN,
+  ai: WRITTEN,
+  match: WRITTEN,
+  call: WRITTEN,
+  post: WRITTEN,
+  live: ['message', 'gift', 'buttons'],
+  lobby: ['message', 'buttons'],
+  feed: ['message', 'buttons'],
+  request: ['line', 'fact', 'buttons'],
+  shop: ['line', 'fact', 'buttons'],
+  box: ['line', 'fact', 'buttons'],
+  map: ['line', 'message', 'switch', 'buttons'],
+  vanish: ['line', 'message', 'note', 'buttons'],
+  mail: LINES,
+  popup: LINES,
+  log: LINES,
+  settings: ['switch', 'buttons'],
+  report: ['line', 'switch', 'buttons'],
+};
+
 /** Kinds on which people write to one another. */
 const TALKS: readonly ScreenKind[] = [
   'chat',

@@ -1,7 +1,7 @@
 /** What was on a screen: read from a lesson's own words, and drawn so that all of them are seen and heard. */
 import { expect, test } from 'vitest';
 import type { Problem } from '#diagnostics/problem.ts';
-import { SCREEN_KINDS, type Screen } from '#model/screen.ts';
+import { DRAWN, SCREEN_KINDS, type Screen, type ScreenRow } from '#model/screen.ts';
 import { drawScreen, fitScreen } from '#render/pictures/screens/draw-screen.ts';
 import { screenAlt } from '#render/pictures/screens/screen-alt.ts';
 import { sampleScreens, screensOf } from './sample-screens.ts';
@@ -103,6 +103,33 @@ test.each(byKind)('“%s” for a copier is black and white, without a grey', (_
   const colours = [...draw(screen, true).body.matchAll(/(?:fill|stroke)="([^"]+)"/g)];
   expect(colours.length).toBeGreaterThan(0);
   for (const [, colour] of colours) expect(['#000000', '#ffffff', 'none']).toContain(colour);
+});
+
+test.each(byKind)('whatever “%s” takes as a row is seen', (_, screen) => {
+  const place = screen.place;
+  const from = { called: 'Somebody', who: null, known: false };
+  const row: Record<string, ScreenRow> = {
+    line: { kind: 'line', text: 'Quince', place },
+    fact: { kind: 'fact', label: 'Quince', note: '', value: 'Quince', place },
+    note: { kind: 'note', text: 'Quince', place },
+    message: { kind: 'message', from, mine: false, note: '', text: 'Quince', place },
+    gift: { kind: 'gift', from, mine: false, text: 'Quince', place },
+    switch: { kind: 'switch', on: true, label: 'Quince', value: '', ringed: false, place },
+  };
+  for (const kind of DRAWN[screen.app]) {
+    // On a map what somebody is said to be at is a plate of that place, if there is one.
+    const one = screen.app === 'map' && kind === 'message' ? undefined : row[kind];
+    if (one) expect(wordsIn(draw({ ...screen, rows: [one] }).body), kind).toContain('Quince');
+  }
+});
+
+test('a row that a kind of screen has no place for is a problem at its line', () => {
+  const { problems } = one(
+    '<Screen kind="live" with="Quill, 14" viewers="3">\n\n- *Next day*\n\n</Screen>',
+  );
+  expect(problems).toMatchObject([
+    { place: { line: 3 }, reason: expect.stringContaining('Unexpected row “Next day”') },
+  ]);
 });
 
 test('two screens of a page share no id', () => {

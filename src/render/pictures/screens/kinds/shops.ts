@@ -19,7 +19,7 @@ import { buttonsOf } from './labels.ts';
 
 export function shop(screen: Screen, pen: Pen): ScreenBody {
   const { size, theme } = pen;
-  const [item, ...print] = screen.rows.flatMap((row) => (row.kind === 'line' ? [row.text] : []));
+  const [item, ...print] = screen.rows.flatMap(saidBy);
   return {
     bar: { title: screen.title, ...(screen.address ? { below: screen.address } : {}) },
     parts: [
@@ -33,6 +33,14 @@ export function shop(screen: Screen, pen: Pen): ScreenBody {
     ],
   };
 }
+
+/** Small print is printed also where it reads “After that: £4 a week”. */
+const saidBy = (row: ScreenRow): string[] =>
+  row.kind === 'line'
+    ? [row.text]
+    : row.kind === 'fact'
+      ? [`${row.label}: ${row.value}`.trim()]
+      : [];
 
 /** A parcel with a ribbon, and what makes people hurry. */
 function goods({ hurry }: Screen, pen: Pen): Part {
@@ -105,7 +113,13 @@ export function box(screen: Screen, pen: Pen): ScreenBody {
     bar: { title: screen.title },
     parts: [
       closedBox(pen),
-      ...screen.rows.flatMap((row) => (row.kind === 'fact' ? [chance(pen, row)] : [])),
+      ...screen.rows.flatMap((row) =>
+        row.kind === 'fact'
+          ? [chance(pen, row)]
+          : row.kind === 'line'
+            ? [paragraph(pen, row.text, { size: typeOf(pen, 0.94), fill: pen.theme.ink })]
+            : [],
+      ),
       gap(pen.size * 0.4),
       buttonRow(pen, buttonsOf(screen), ['go']),
     ],
