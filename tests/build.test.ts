@@ -61,7 +61,7 @@ test('a name fails the build with its place, wherever it stands, and leaves the 
   const dir = lessons('named', (text) =>
     text
       .replace(/<Slide part="story" title="/, '<Slide part="story" title="Omegle: ')
-      .replace(/<Scene alt="/, '<Scene alt="On Omegle, ')
+      .replace(/<Scene show=/, '<Scene alt="On Omegle." show=')
       .replace(/<Notes>\n\n/, '<Notes>\n\n**Say:** "It was Omegle."\n\n')
       .replace(/<Handout id="/, '<Handout id="omegle-'),
   );

@@ -2,10 +2,15 @@
 import { expect, test } from 'vitest';
 import { bundleDecks } from '#scripts/engines/deck-bundle.ts';
 import { bundleDesk } from '#scripts/engines/desk-bundle.ts';
+import { bundleSearch } from '#scripts/engines/search-bundle.ts';
 import { creditsOf, noticesOf, writeNotices } from '#scripts/notices.ts';
 import { readText } from './dist.ts';
 
-const inputs = [...(await bundleDecks()).inputs, ...(await bundleDesk()).inputs];
+const inputs = [
+  ...(await bundleDecks()).inputs,
+  ...(await bundleDesk()).inputs,
+  ...(await bundleSearch()).inputs,
+];
 const notices = noticesOf(inputs);
 
 test('every package that is bundled is named, with its licence', () => {

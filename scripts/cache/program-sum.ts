@@ -36,10 +36,14 @@ function sumOfFiles(names: readonly string[]): string {
 function filesAt(name: string): string[] {
   const entries = readdirOf(join(ROOT, name));
   if (!entries) return [name];
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length))
-    .sort();
+  return (
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length))
+      // What tools write beside the code, as Astro its types, is none of it.
+      .filter((path) => !/(?:^|[\\/])\./.test(path))
+      .sort()
+  );
 }
 
 function readdirOf(folder: string) {

@@ -51,7 +51,12 @@ function wordsShown(): Word[] {
     if (visibility !== 'visible' || clipPath !== 'none' || isReplaced) continue;
     const range = document.createRange();
     range.selectNodeContents(walker.currentNode);
-    for (const { x, y, width, height } of range.getClientRects())
+    for (const { x, y, width, height } of range.getClientRects()) {
+      // An open reply lies over its question and the other options.
+      const above = document
+        .elementFromPoint(x + width / 2, y + height / 2)
+        ?.closest('.reply.open');
+      if (above && !above.contains(parent)) continue;
       if (width > 1 && !parent.closest('.saying-button[aria-pressed="false"]'))
         words.push({
           text,
@@ -61,6 +66,7 @@ function wordsShown(): Word[] {
           height,
           colour: parent instanceof SVGElement ? fill : color,
         });
+    }
   }
   return words;
 }

@@ -545,7 +545,7 @@ test('a band’s page opens the desk at its lesson and band', async () => {
   await page.goto(
     pathToFileURL(join(dist, 'lessons/meeting-people-on-live-video/ks3/index.html')).href,
   );
-  await page.click('#send ~ p a');
+  await page.click('main a[href*="letter-desk"]');
   await page.waitForSelector('[data-desk=desk]:not([hidden])');
   await page.waitForFunction(
     () => document.querySelector<HTMLSelectElement>('[data-desk=band]')?.value === 'ks3',

@@ -14,7 +14,7 @@ const LESSON = 'meeting-people-on-live-video';
 
 const sheets = files({ lesson: LESSON, format: 'docx', audience: 'pupil' });
 const folder = mkdtempSync(join(tmpdir(), 'forewarned-office-'));
-const named = (path: string) => path.split('/').slice(-2).join('-');
+const named = (path: string) => path.split('/').slice(-3).join('-');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 // Where there is no LibreOffice, nothing opens Word files as people see them; their markup is checked in any case.
