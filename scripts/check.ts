@@ -4,8 +4,8 @@ import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import { gravityOf, type Problem } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
 import { buildDate, EXIT, runCommand } from './command.ts';
-import { loadPictures } from './engines/pictures.ts';
-import { houseFiles, lessonFolders, moduleFiles, schoolFile } from './sources.ts';
+import { knownPictures } from './engines/pictures.ts';
+import { askedSources } from './sources.ts';
 
 await runCommand({
   help: `npm run check [-- LESSON] [--json]
@@ -26,24 +26,19 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
     const dir = values.lessons ?? 'lessons';
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);
-    const house = await houseFiles(dir, await schoolFile(values.school), report);
-    const modules = await moduleFiles(dir, report);
-    const lessons = await lessonFolders(dir, words[0], report);
-    if (words.length > 1 || (house && lessons.length === 0 && problems.length === 0)) {
-      console.error(
-        words.length > 1
-          ? 'Name one lesson, or none for all.'
-          : `There is no lesson ${words[0] ? `“${words[0]}” ` : ''}in ${dir}.`,
-      );
+    const asked = await askedSources({ lessons: dir, school: values.school }, words, report);
+    if ('refusal' in asked) {
+      console.error(asked.refusal);
       return EXIT.usage;
     }
+    const { house, modules, lessons } = asked;
     if (house) {
-      const library = loadPictures()([]);
+      const hasPicture = knownPictures();
       const prepared = await prepare(
         { house, modules, lessons },
         {
           today: buildDate(),
-          hasPicture: (name) => library(name) !== null,
+          hasPicture,
           allModules: words.length === 0,
         },
       );

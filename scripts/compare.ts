@@ -8,7 +8,7 @@ import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { prepare } from '#pipeline';
 import { EXIT, runCommand } from './command.ts';
-import { loadPictures } from './engines/pictures.ts';
+import { knownPictures } from './engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
 
 /** Parts of a deck that are the same in every lesson, and meant to be: rules and rights, help, and a light end. */
@@ -72,10 +72,10 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
       );
       return EXIT.usage;
     }
-    const library = loadPictures()([]);
+    const hasPicture = knownPictures();
     const prepared = await prepare(
       { house, modules: await moduleFiles(dir, report), lessons },
-      { today: '2026-11-28', hasPicture: (name) => library(name) !== null },
+      { today: '2026-11-28', hasPicture },
     );
     const [first, second] = prepared.lessons;
     if (!first || !second || !prepared.house) {

@@ -3,7 +3,7 @@ import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { createEngines } from './engines/engines.ts';
-import { loadPictures } from './engines/pictures.ts';
+import { knownPictures } from './engines/pictures.ts';
 import { LiveLessons } from './live/live-lessons.ts';
 import { serveLive } from './live/live-server.ts';
 import { schoolFile } from './sources.ts';
@@ -35,14 +35,14 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
       console.error('Name one lesson, or none for all. --port takes a number from 0 to 65535.');
       return EXIT.usage;
     }
-    const library = loadPictures()([]);
+    const hasPicture = knownPictures();
     let engines = createEngines();
     const lessons = new LiveLessons({
       lessons: dir,
       school: await schoolFile(school),
       lesson: words[0],
       today: buildDate(),
-      hasPicture: (name) => library(name) !== null,
+      hasPicture,
       engines: () => engines,
     });
     await lessons.read();

@@ -9,7 +9,7 @@ import { prepare } from '#pipeline';
 import { draftFromReading, readDraftHouse } from '#pipeline/draft-from-reading.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { alertKnowledge } from './alert-knowledge.ts';
-import { loadPictures } from './engines/pictures.ts';
+import { knownPictures } from './engines/pictures.ts';
 import { shinglesText } from './lesson-folder.ts';
 import { houseFile, houseFiles, moduleFiles, toldFile } from './sources.ts';
 
@@ -79,7 +79,7 @@ export async function draftAlert(asked: DraftAsked, report: Report): Promise<Dra
   const written = { ...draft.files, 'alert.shingles': shingles };
   if (!asked.isChecked) return { slug, draft, files: written, problems: [] };
   // Built once in memory: what is written must build, or nothing is written.
-  const library = loadPictures()([]);
+  const hasPicture = knownPictures();
   const { problems } = await prepare(
     {
       house,
@@ -94,7 +94,7 @@ export async function draftAlert(asked: DraftAsked, report: Report): Promise<Dra
         },
       ],
     },
-    { today, hasPicture: (name) => library(name) !== null },
+    { today, hasPicture },
   );
   return { slug, draft, files: written, problems };
 }

@@ -1,6 +1,5 @@
 /** `npm run letters`: one letter a family, from a class list that never leaves this computer. */
 import { readFile, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readClassFile } from '#class-list/read-class.ts';
@@ -20,10 +19,10 @@ import { refuseSources } from './build-folder.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { type Claim, claimFolder, type OursIn, textOf } from './dist-folder.ts';
 import { decodeText } from './engines/decode-text.ts';
-import { loadPictures } from './engines/pictures.ts';
+import { knownPictures } from './engines/pictures.ts';
 import { Unreadable } from './engines/unreadable.ts';
 import { readColumnsFile } from './letters/columns-file.ts';
-import { ledgerPlace } from './letters/ledger-place.ts';
+import { ownLedger } from './letters/ledger-place.ts';
 import { readMailServer } from './letters/mail-address.ts';
 import { mailFamilies, type Sending } from './letters/mail-families.ts';
 import {
@@ -36,10 +35,6 @@ import {
 
 import { printFaults, printMatches } from './letters/say.ts';
 import { houseFiles, lessonFolders, moduleFiles, schoolFile } from './sources.ts';
-
-/** The ledger of whoever runs this. */
-const ledgerFile = (): string =>
-  ledgerPlace({ platform: process.platform, home: homedir(), env: process.env });
 
 /** A class list larger than this is another file, in bytes. */
 const MOST_BYTES = 5_000_000;
@@ -81,7 +76,7 @@ unless --send and --yes say so, and the class list stays where it is.
   --resume        send what an earlier run left
   --rate N        messages a minute (default: 30)
   --ledger FILE   what was sent, so that nothing is sent twice, whatever the folder or the class is called. It holds no
-                  name and no address (default: ${ledgerFile()}).
+                  name and no address (default: ${ownLedger()}).
                   Another computer knows nothing of it: if several send, name one file that all of them can open
 
 Exit codes: 0 done, 1 the lesson, the class list or the sending has problems, 2 wrong usage, 3 a fault of the program.`,
@@ -151,7 +146,7 @@ Exit codes: 0 done, 1 the lesson, the class list or the sending has problems, 2 
         sending: server && {
           server,
           rate,
-          ledger: values.ledger ?? ledgerFile(),
+          ledger: values.ledger ?? ownLedger(),
           yes: values.yes ?? false,
           resume: values.resume ?? false,
         },
@@ -190,7 +185,7 @@ async function letters(options: {
     console.error(`There is no lesson “${options.lesson}” in ${options.lessons}.`);
     return EXIT.usage;
   }
-  const library = loadPictures()([]);
+  const hasPicture = knownPictures();
   const prepared = house
     ? await prepare(
         { house, modules, lessons: folders },
@@ -198,7 +193,7 @@ async function letters(options: {
           today: buildDate(),
           band: options.band,
           readApproval: readApprovalsIn(options.approvals),
-          hasPicture: (name) => library(name) !== null,
+          hasPicture,
         },
       )
     : { problems: [], lessons: [] };

@@ -9,7 +9,7 @@ import { approveLesson } from '#pipeline/approve-lesson.ts';
 import { readApprovalsIn } from './approvals.ts';
 import { versionSum } from './build-record.ts';
 import { sumOf } from './cache/program-sum.ts';
-import { loadPictures } from './engines/pictures.ts';
+import { knownPictures } from './engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
 
 export interface LookAt {
@@ -60,8 +60,7 @@ export async function lookAtLesson(at: LookAt): Promise<LessonLook> {
   const modules = await moduleFiles(at.lessons, report);
   const lessons = await lessonFolders(at.lessons, slug, report);
   if (!house || lessons.length === 0) return { problems, lesson: null };
-  const library = loadPictures()([]);
-  const hasPicture = (name: string) => library(name) !== null;
+  const hasPicture = knownPictures();
   const readApprovalAt = readApprovalsIn(at.approvals);
   const prepared = await prepare(
     { house, modules, lessons },

@@ -1,6 +1,7 @@
 /** How `npm run status` says it on a terminal. */
 import { longDate } from '#model/long-date.ts';
-import type { Holding, LessonStatus, StatusRow } from '#pipeline/library-status.ts';
+import type { Holding } from '#pipeline/holding.ts';
+import type { LessonStatus, StatusRow } from '#pipeline/library-status.ts';
 import type { SentLetters } from './letters/letters-sent.ts';
 
 /** Headings of the groups of rows, in the order in which they are printed. */
@@ -47,7 +48,7 @@ export function printHolding(
       slug,
       ...found.filter((one) => one.slug === slug).map(({ product }) => `  ${product}`),
     ]),
-    ...printSent(sent.filter(({ lesson }) => slugs.includes(lesson))),
+    ...printSent(sent.filter(({ lesson }) => lesson !== null && slugs.includes(lesson))),
     '',
     'Withdraw these where they were handed out or published. Mend the data, build, read and approve again.',
   ].join('\n');

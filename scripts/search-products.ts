@@ -1,6 +1,7 @@
 /** Where something is printed: in which lessons, and in which of their products; and what has changed since each was approved. */
 import type { Problem } from '#diagnostics/problem.ts';
 import { isApproved } from '#model/approval.ts';
+import { reviewDay } from '#model/lesson.ts';
 import { prepare } from '#pipeline';
 import {
   approvalPath,
@@ -10,8 +11,9 @@ import {
   productTexts,
   readApproval,
 } from '#pipeline/approval.ts';
+import { isHeld } from '#pipeline/holding.ts';
 import { readApprovalsIn } from './approvals.ts';
-import { loadPictures } from './engines/pictures.ts';
+import { knownPictures } from './engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
 
 export interface SearchAt {
@@ -45,11 +47,11 @@ export async function searchProducts(at: SearchAt): Promise<FoundLesson[]> {
   const modules = await moduleFiles(at.lessons, report);
   const lessons = await lessonFolders(at.lessons, undefined, report);
   if (!house) return [];
-  const library = loadPictures()([]);
+  const hasPicture = knownPictures();
   const readApprovalAt = readApprovalsIn(at.approvals);
   const prepared = await prepare(
     { house, modules, lessons },
-    { today: at.today, hasPicture: (name) => library(name) !== null, readApproval: readApprovalAt },
+    { today: at.today, hasPicture, readApproval: readApprovalAt },
   );
   const found: FoundLesson[] = [];
   for (const { lesson, versions, workshops } of prepared.lessons) {
@@ -63,7 +65,7 @@ export async function searchProducts(at: SearchAt): Promise<FoundLesson[]> {
     found.push({
       slug: lesson.slug,
       title: lesson.meta.title,
-      reviewBy: lesson.meta.reviewBy,
+      reviewBy: reviewDay(lesson),
       holds: productsInWords(
         names.filter((name) => isHeld(at.words, texts.get(name) ?? '')),
         names,
@@ -74,13 +76,4 @@ export async function searchProducts(at: SearchAt): Promise<FoundLesson[]> {
     });
   }
   return found;
-}
-
-/** Does a text hold these words, whatever their case; and a number, however it is spaced? */
-export function isHeld(words: string, text: string): boolean {
-  const wanted = words.trim().toLowerCase();
-  if (wanted === '') return false;
-  const isNumber = /^[\d\s+()-]+$/.test(wanted);
-  const plain = (one: string) => (isNumber ? one.replace(/[\s()+-]/g, '') : one.toLowerCase());
-  return plain(text).includes(plain(wanted));
 }

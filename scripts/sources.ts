@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Report, startOf } from '#diagnostics/problem.ts';
+import { type Problem, type Report, startOf } from '#diagnostics/problem.ts';
 import { isSlug } from '#draft/slug.ts';
 import { FAMILIES } from '#model/story.ts';
 import type { HouseFiles } from '#read/read-house.ts';
@@ -239,4 +239,31 @@ export async function lessonFolders(
       folders.push({ slug, lesson: await parsed(lesson), alert, shingles: own, source, letters });
   }
   return folders;
+}
+
+/**
+ * What a command that takes one lesson, or none for all, is about.
+ * @param words The command's words: at most the name of one lesson.
+ * @returns Why it does nothing, or its files; `house` is `null` where one is missing (reported).
+ */
+export async function askedSources(
+  { lessons: dir, school }: { lessons: string; school: string | undefined },
+  words: readonly string[],
+  report: Report,
+): Promise<
+  { refusal: string } | { house: HouseFiles | null; modules: ModuleFiles; lessons: LessonFolder[] }
+> {
+  const [only] = words;
+  if (words.length > 1) return { refusal: 'Name one lesson, or none for all.' };
+  let faults = 0;
+  const counted = (problem: Problem) => {
+    faults += 1;
+    report(problem);
+  };
+  const house = await houseFiles(dir, await schoolFile(school), counted);
+  const modules = await moduleFiles(dir, counted);
+  const lessons = await lessonFolders(dir, only, counted);
+  return house && lessons.length === 0 && faults === 0
+    ? { refusal: `There is no lesson ${only ? `“${only}” ` : ''}in ${dir}.` }
+    : { house, modules, lessons };
 }

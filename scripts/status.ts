@@ -1,20 +1,16 @@
 /** `npm run status`: what of a library is past its day, waits for somebody, or has to be withdrawn. */
-import { homedir } from 'node:os';
 import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
-import { libraryStatus, printedOf, productsHolding } from '#pipeline/library-status.ts';
+import { printedOf, productsHolding } from '#pipeline/holding.ts';
+import { libraryStatus } from '#pipeline/library-status.ts';
 import { APPROVALS, readApprovalsIn } from './approvals.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
-import { loadPictures } from './engines/pictures.ts';
-import { ledgerPlace } from './letters/ledger-place.ts';
+import { knownPictures } from './engines/pictures.ts';
+import { ownLedger } from './letters/ledger-place.ts';
 import { lettersSent } from './letters/letters-sent.ts';
 import { printHolding, printStatus } from './print-status.ts';
-import { houseFiles, lessonFolders, moduleFiles, schoolFile } from './sources.ts';
-
-/** The ledger of whoever runs this. */
-const ledgerFile = (): string =>
-  ledgerPlace({ platform: process.platform, home: homedir(), env: process.env });
+import { askedSources } from './sources.ts';
 
 await runCommand({
   help: `npm run status [-- LESSON] [--holding WORDS|ROUTE] [--json]
@@ -44,19 +40,13 @@ Exit codes: 0 nothing is past its day, 1 something is or the content has problem
     const today = buildDate();
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);
-    const house = await houseFiles(dir, await schoolFile(values.school), report);
-    const modules = await moduleFiles(dir, report);
-    const lessons = await lessonFolders(dir, words[0], report);
-    if (words.length > 1 || (house && lessons.length === 0 && problems.length === 0)) {
-      console.error(
-        words.length > 1
-          ? 'Name one lesson, or none for all.'
-          : `There is no lesson ${words[0] ? `“${words[0]}” ` : ''}in ${dir}.`,
-      );
+    const asked = await askedSources({ lessons: dir, school: values.school }, words, report);
+    if ('refusal' in asked) {
+      console.error(asked.refusal);
       return EXIT.usage;
     }
-    const library = loadPictures()([]);
-    const hasPicture = (name: string) => library(name) !== null;
+    const { house, modules, lessons } = asked;
+    const hasPicture = knownPictures();
     const readApproval = readApprovalsIn(values.approvals ?? APPROVALS);
     const sources = house && { house, modules, lessons };
     const prepared = sources && (await prepare(sources, { today, hasPicture, readApproval }));
@@ -72,12 +62,12 @@ Exit codes: 0 nothing is past its day, 1 something is or the content has problem
         return EXIT.usage;
       }
       const route = prepared.house.routes.routes.find(({ id }) => id === sought);
-      const found = productsHolding(
+      const found = await productsHolding(
         route ? printedOf(route) : [sought],
         prepared.house,
         prepared.lessons,
       );
-      const sent = lettersSent(values.ledger ?? ledgerFile());
+      const sent = lettersSent(values.ledger ?? ownLedger());
       console.log(
         values.json
           ? JSON.stringify({ products: found, sent }, null, 1)

@@ -17,7 +17,7 @@ import { readModules } from '#read/read-modules.ts';
 import { bandToTry, lessonToTry } from '../tests/lesson-to-try.ts';
 import { PLAIN_ALERT } from '../tests/plain-alert.ts';
 import { EXIT, runCommand } from './command.ts';
-import { loadPictures } from './engines/pictures.ts';
+import { knownPictures } from './engines/pictures.ts';
 import { houseFiles, moduleFiles } from './sources.ts';
 import { storyTable } from './story-table.ts';
 
@@ -159,7 +159,7 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
           .filter(({ risks, telling }) => [risks[0], telling].includes(lead ?? telling))
           .map((one) => ({ band, one })),
       );
-      const library = loadPictures()([]);
+      const hasPicture = knownPictures();
       const prepared = await prepare(
         {
           house: files,
@@ -168,7 +168,7 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
             lessonOf(band, one, `try-${index}`, mechanism),
           ),
         },
-        { today: '2026-11-28', hasPicture: (name) => library(name) !== null },
+        { today: '2026-11-28', hasPicture },
       );
       problems.push(...prepared.problems);
       console.log(`${told.length} lessons composed.`);

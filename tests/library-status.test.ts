@@ -1,7 +1,8 @@
 /** What of a library is past its day or waits for somebody, and what has to be withdrawn when something changes. */
 import { describe, expect, test } from 'vitest';
 import { daysAfter, monthsAfter } from '#model/days.ts';
-import { libraryStatus, printedOf, productsHolding } from '#pipeline/library-status.ts';
+import { printedOf, productsHolding } from '#pipeline/holding.ts';
+import { libraryStatus } from '#pipeline/library-status.ts';
 import { prepareFixture } from './prepare-fixture.ts';
 
 async function statusOn(today: string, changes: Parameters<typeof prepareFixture>[0] = {}) {
@@ -78,15 +79,17 @@ describe('what prints a route', () => {
     const { house, lessons } = await statusOn('2026-11-24');
     const childline = house.routes.routes.find(({ id }) => id === 'childline');
     if (!childline) throw new Error('The fixture has no Childline');
-    const found = productsHolding(printedOf(childline), house, lessons);
+    const found = await productsHolding(printedOf(childline), house, lessons);
     expect(found.map(({ product }) => product.split(' · ')[0])).toContain('Slides');
-    expect(productsHolding(['0800 000 0000'], house, lessons)).toEqual([]);
+    expect(await productsHolding(['0800 000 0000'], house, lessons)).toEqual([]);
   });
 
   test('is found however its words are spaced and set', async () => {
     const { house, lessons } = await statusOn('2026-11-24');
-    const [one, two] = [['Childline'], ['  CHILDLINE ']].map(
-      (words) => productsHolding(words, house, lessons).length,
+    const [one, two] = await Promise.all(
+      [['Childline'], ['  CHILDLINE ']].map(
+        async (words) => (await productsHolding(words, house, lessons)).length,
+      ),
     );
     expect(one).toBeGreaterThan(0);
     expect(two).toBe(one);
@@ -94,7 +97,7 @@ describe('what prints a route', () => {
 
   test('names nothing when nothing is asked for', async () => {
     const { house, lessons } = await statusOn('2026-11-24');
-    expect(productsHolding([' '], house, lessons)).toEqual([]);
+    expect(await productsHolding([' '], house, lessons)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Place, Screen } from '#model/band-version.ts';
+import { EMPTY_SCREEN } from '#model/screen.ts';
 
 interface Message {
   /** Who writes: a character's name, a stranger's, or nobody for what stands between. */
@@ -20,19 +21,9 @@ export function chatOf(
     known: called in known,
   });
   return {
-    kind: 'screen',
+    ...EMPTY_SCREEN,
     app: 'chat',
     title,
-    holder: null,
-    holderName: '',
-    person: null,
-    viewers: '',
-    seconds: '',
-    address: '',
-    shows: '',
-    price: '',
-    was: '',
-    hurry: '',
     ask: [],
     rows: messages.map(({ from, text, time = '' }) =>
       from

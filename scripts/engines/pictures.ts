@@ -8,7 +8,7 @@ import type { Band } from '#model/band.ts';
 import type { Character } from '#model/character.ts';
 import { lookOf } from '#render/pictures/palette/look.ts';
 import type { PeepPieces } from '#render/pictures/people/peeps/pieces.ts';
-import type { Picture, PictureLibrary } from '#render/pictures/picture-library.ts';
+import { hasPicture, type Picture, type PictureLibrary } from '#render/pictures/picture-library.ts';
 import { drawPortrait, portraitOf } from '#render/pictures/portrait.ts';
 import type { StageArt } from '#render/pictures/stage-art.ts';
 import { plainMarkup } from './plain-markup.ts';
@@ -28,6 +28,12 @@ export type LibraryFor = (
   cast: Iterable<Character>,
   band?: Pick<Band, 'id' | 'phase'>,
 ) => PictureLibrary;
+
+/** Says which names have a picture: all that is asked before products are written. */
+export function knownPictures(): (name: string) => boolean {
+  const library = loadPictures()([]);
+  return (name) => hasPicture(library, name);
+}
 
 /** Loads the icon sets and the people's pieces once; each band version then gets a library with its own characters. */
 export function loadPictures(): LibraryFor {

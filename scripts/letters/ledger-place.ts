@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
 
 /** What decides where a program keeps its own files. */
@@ -29,3 +30,7 @@ export function ledgerPlace({ platform, home, env }: Computer): string {
     'sent.sqlite',
   );
 }
+
+/** The ledger of whoever runs this. */
+export const ownLedger = (): string =>
+  ledgerPlace({ platform: process.platform, home: homedir(), env: process.env });

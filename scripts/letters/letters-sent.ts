@@ -4,8 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { ledgerFault } from './ledger-fault.ts';
 
 export interface SentLetters {
-  /** The lesson’s slug. */
-  lesson: string;
+  /** The lesson’s slug; `null` where a version sent them that did not write it down. */
+  lesson: string | null;
   /** Day on which they were handed over, YYYY-MM-DD. */
   day: string;
   /** How many may have reached a family. */
@@ -13,7 +13,7 @@ export interface SentLetters {
 }
 
 /**
- * Reads a ledger without changing it. Letters sent by a version that did not write down their lesson are not among them.
+ * Reads a ledger without changing it.
  * @returns Oldest day first; nothing where there is no ledger yet.
  * @throws LedgerFault When it can't be read, or a sender is at work on it.
  */
@@ -26,16 +26,14 @@ export function lettersSent(file: string): SentLetters[] {
         .prepare('PRAGMA table_info(letters)')
         .all()
         .some(({ name }) => name === 'lesson');
-      if (!hasLesson) return [];
       return database
         .prepare(
-          `SELECT lesson, day, count(*) AS letters FROM letters
-           WHERE state IN ('sent', 'sending', 'unknown') AND lesson <> ''
-           GROUP BY lesson, day ORDER BY day, lesson`,
+          `SELECT ${hasLesson ? 'lesson' : "''"} AS lesson, day, count(*) AS letters FROM letters
+           WHERE state IN ('sent', 'sending', 'unknown') GROUP BY lesson, day ORDER BY day, lesson`,
         )
         .all()
         .map(({ lesson, day, letters }) => ({
-          lesson: String(lesson),
+          lesson: lesson === '' ? null : String(lesson),
           day: String(day),
           letters: Number(letters),
         }));

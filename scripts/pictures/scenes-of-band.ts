@@ -7,7 +7,7 @@ import { prepare } from '#pipeline';
 import { readHouse } from '#read/read-house.ts';
 import { readModules } from '#read/read-modules.ts';
 import { drawScene } from '#render/pictures/draw-scene.ts';
-import type { PictureLibrary } from '#render/pictures/picture-library.ts';
+import { hasPicture, type PictureLibrary } from '#render/pictures/picture-library.ts';
 import { drawStage } from '#render/pictures/scene/draw-stage.ts';
 import { compositionFaults } from '#render/pictures/scene/faults.ts';
 import { bandToTry, lessonToTry } from '../../tests/lesson-to-try.ts';
@@ -53,7 +53,7 @@ export async function scenesOfBand({
         shingles: null,
       })),
     },
-    { today: '2026-11-28', hasPicture: (name) => library(name) !== null },
+    { today: '2026-11-28', hasPicture: (name) => hasPicture(library, name) },
   );
   const ofPictures = [...found, ...prepared.problems].filter(isOfPictures);
   const parts = prepared.lessons.flatMap(({ lesson, versions }) =>

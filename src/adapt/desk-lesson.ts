@@ -8,7 +8,7 @@ import {
   type DeskTranslation,
   OPEN,
 } from '#model/desk.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import { type House, type Lesson, reviewDay } from '#model/lesson.ts';
 import { lettersOf } from '#model/letters.ts';
 import { printedDetails, type School } from '#model/school.ts';
 import { adaptLesson, lessonDraftReasons } from './adapt-lesson.ts';
@@ -31,7 +31,7 @@ export function deskLesson(
   return {
     slug: lesson.slug,
     title: lesson.meta.title,
-    reviewBy: [lesson.alert.reviewBy, lesson.meta.reviewBy].sort()[0] as string,
+    reviewBy: reviewDay(lesson),
     draft: lessonDraftReasons(lesson, houses[0] as House),
     approvedFor: isApproved(lesson.approval) ? printedDetails(house.school) : null,
     bands: bands.flatMap((band) => {

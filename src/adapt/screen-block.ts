@@ -3,6 +3,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
 import {
   DRAWN,
+  EMPTY_SCREEN,
   isTalk,
   isThread,
   NEEDS,
@@ -15,21 +16,6 @@ import { attributes, childrenFor } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { screenRow } from './screen-rows.ts';
 import { checkPicture, listItems } from './text.ts';
-
-const EMPTY = {
-  kind: 'screen',
-  title: '',
-  holder: null,
-  holderName: '',
-  person: null,
-  viewers: '',
-  seconds: '',
-  address: '',
-  shows: '',
-  price: '',
-  was: '',
-  hurry: '',
-} as const;
 
 /** A screen as a lesson writes it; `null` where its attributes don't fit (the reader has reported it). */
 export function screenBlock(context: Context, node: Component): Screen | null {
@@ -67,7 +53,7 @@ export function screenBlock(context: Context, node: Component): Screen | null {
       );
   }
   return withHolder(context, {
-    ...EMPTY,
+    ...EMPTY_SCREEN,
     app: at.kind,
     title: at.title ?? '',
     holder: at.who ? holderOf(context, node, at.who) : null,
@@ -109,7 +95,7 @@ export function threadBlock(context: Context, node: Component): Screen | null {
         : { kind: 'note', text, place };
     });
   return withHolder(context, {
-    ...EMPTY,
+    ...EMPTY_SCREEN,
     app: 'chat',
     ask: [],
     title: at.title,

@@ -94,6 +94,10 @@ export interface Lesson {
   byHand: Lines[];
 }
 
+/** The day by which a lesson must be looked at again: its own or its alert's, whichever comes first. */
+export const reviewDay = ({ alert, meta }: Pick<Lesson, 'alert' | 'meta'>): string =>
+  [alert.reviewBy, meta.reviewBy].sort()[0] as string;
+
 /** Lines of a file, from the first to the last. */
 export interface Lines {
   file: string;

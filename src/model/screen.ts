@@ -76,6 +76,22 @@ export interface Screen {
 const WRITTEN = ['message', 'note', 'gift', 'buttons'] as const;
 const LINES = ['line', 'fact', 'note', 'buttons'] as const;
 
+/** A screen of which nothing is written. */
+export const EMPTY_SCREEN = {
+  kind: 'screen',
+  title: '',
+  holder: null,
+  holderName: '',
+  person: null,
+  viewers: '',
+  seconds: '',
+  address: '',
+  shows: '',
+  price: '',
+  was: '',
+  hurry: '',
+} as const;
+
 /** Which rows each kind of screen draws: another would be heard and not seen. */
 export const DRAWN: Record<ScreenKind, readonly ScreenRow['kind'][]> = {
   chat: WRITTEN,

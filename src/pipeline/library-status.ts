@@ -1,10 +1,9 @@
 /** What of a library has to be looked at: lessons past their review, kits nobody approved, help and facts past their day. */
 import { draftReasonsWithPlaces } from '#adapt/adapt-lesson.ts';
-import { approvedProducts } from '#adapt/approved-products.ts';
 import { isApproved } from '#model/approval.ts';
 import { daysAfter, monthsAfter } from '#model/days.ts';
 import { whatIsMade } from '#model/decision.ts';
-import type { House } from '#model/lesson.ts';
+import { type House, reviewDay } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { draftReasonsByField } from '#model/school.ts';
 import type { Prepared } from './prepared.ts';
@@ -53,7 +52,7 @@ export function libraryStatus(
   const rows = [
     ...ofSchool.map((says) => waiting('school', says, house.schoolFile)),
     ...lessons.flatMap(({ lesson }) => [
-      ...reviewOf(lesson.slug, earliestReview(lesson), today),
+      ...reviewOf(lesson.slug, reviewDay(lesson), today),
       ...draftReasonsWithPlaces(lesson, house)
         .filter(({ says }) => !ofSchool.includes(says))
         .map(({ says, where }) => waiting(lesson.slug, says, where)),
@@ -65,16 +64,13 @@ export function libraryStatus(
       slug: lesson.slug,
       title: lesson.meta.title,
       status: statusOf(lesson),
-      reviewBy: earliestReview(lesson),
+      reviewBy: reviewDay(lesson),
     })),
     rows: rows.sort(byUrgency),
   };
 }
 
 type Lesson = Prepared['lesson'];
-
-const earliestReview = ({ alert, meta }: Lesson): string =>
-  [alert.reviewBy, meta.reviewBy].sort()[0] as string;
 
 function statusOf({ alert, approval }: Lesson): LessonStatus['status'] {
   if (!whatIsMade(alert.decision, alert.noLesson).lesson) return 'no lesson';
@@ -141,45 +137,6 @@ function dataRows({ routes, facts }: House, today: string): StatusRow[] {
     ...facts.flatMap((fact) => late('fact', fact.id, fact, 'facts.yaml')),
   ];
 }
-
-/** A product of a lesson, by what a person calls it. */
-export interface Holding {
-  slug: string;
-  product: string;
-}
-
-/**
- * Which products hold these words: what to withdraw when a helpline, a law or a service changes.
- * @param words As printed; spaces, capitals and the form of quotation marks do not count.
- */
-export function productsHolding(
-  words: readonly string[],
-  house: House,
-  lessons: readonly Prepared[],
-): Holding[] {
-  const sought = words.map(plain).filter((one) => one !== '');
-  return lessons.flatMap(({ lesson, versions, workshops }) => {
-    const bands = versions.map(({ version }) => version);
-    const products = approvedProducts(lesson, house, bands, workshops, '');
-    return [...products]
-      .filter(([, says]) => sought.some((one) => plain(says).includes(one)))
-      .map(([product]) => ({ slug: lesson.slug, product }));
-  });
-}
-
-/** What a help route is printed with: its name, its numbers, its addresses. */
-export const printedOf = ({ name, contact }: House['routes']['routes'][number]): string[] => [
-  name,
-  ...Object.values(contact).filter((one): one is string => one?.includes('{') === false),
-];
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[‘’]/g, "'")
-    .replaceAll(/[“”]/g, '"')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 
 const URGENCIES: readonly Urgency[] = ['late', 'soon', 'waiting'];
 

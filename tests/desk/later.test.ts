@@ -3,10 +3,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isHeld } from '#pipeline/holding.ts';
 import { sentLetters } from '#scripts/desk/later/sent-letters.ts';
 import { openLedger } from '#scripts/letters/ledger.ts';
 import { lookAtLesson } from '#scripts/look-at-lesson.ts';
-import { isHeld, searchProducts } from '#scripts/search-products.ts';
+import { searchProducts } from '#scripts/search-products.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'forewarned-later-'));
 const at = (name: string) => join(dir, name);

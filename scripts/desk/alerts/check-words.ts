@@ -10,7 +10,7 @@ import type { House } from '#model/lesson.ts';
 import { prepare } from '#pipeline';
 import { type HouseFiles, readHouse } from '#read/read-house.ts';
 import { readLesson } from '#read/read-lesson.ts';
-import { loadPictures } from '../../engines/pictures.ts';
+import { knownPictures } from '../../engines/pictures.ts';
 import { houseFiles, lessonFolders, moduleFiles } from '../../sources.ts';
 import type { AlertAnswer, AlertPlaces, CheckWords } from './alert-messages.ts';
 import { faultsOfWords } from './word-faults.ts';
@@ -47,10 +47,10 @@ async function letterProblems(
   { lessons, today }: AlertPlaces,
 ): Promise<Problem[]> {
   const modules = await moduleFiles(lessons, () => {});
-  const library = loadPictures()([]);
+  const hasPicture = knownPictures();
   const { problems } = await prepare(
     { house, modules, lessons: [folder] },
-    { today, hasPicture: (name) => library(name) !== null, band: (_, id) => id === band },
+    { today, hasPicture, band: (_, id) => id === band },
   );
   return problems;
 }

@@ -1,5 +1,5 @@
 /** A band's letter as it goes home, made now from the files as they stand. */
-import { loadPictures } from '../../engines/pictures.ts';
+import { knownPictures } from '../../engines/pictures.ts';
 import { LiveLessons } from '../../live/live-lessons.ts';
 import { threadEngines } from '../../thread-engines.ts';
 import type { AlertAnswer, AlertPlaces, PreviewLetter } from './alert-messages.ts';
@@ -10,10 +10,10 @@ export async function previewLetter(
   { slug, band }: PreviewLetter,
   { lessons, school, today }: AlertPlaces,
 ): Promise<AlertAnswer> {
-  const library = loadPictures()([]);
+  const hasPicture = knownPictures();
   const live = new LiveLessons({
     ...{ lessons, school, today, lesson: slug },
-    hasPicture: (name) => library(name) !== null,
+    hasPicture,
     engines: threadEngines,
     band,
   });

@@ -1,7 +1,6 @@
 /** What to put right later: lessons as they have been since they were approved, and letters that went out. */
-import { homedir } from 'node:os';
 import type { LaterDesk } from '#desk/later/later-desk.ts';
-import { ledgerPlace } from '../../letters/ledger-place.ts';
+import { ownLedger } from '../../letters/ledger-place.ts';
 import type { Kits } from '../kit/kits.ts';
 import { sentLetters } from './sent-letters.ts';
 
@@ -22,7 +21,6 @@ export function openLater({ kits, school, today }: LatersAt): LaterDesk {
         isDue: lesson.reviewBy < today(),
       }));
     },
-    letters: async () =>
-      sentLetters(ledgerPlace({ platform: process.platform, home: homedir(), env: process.env })),
+    letters: async () => sentLetters(ownLedger()),
   };
 }

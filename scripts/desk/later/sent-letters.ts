@@ -1,23 +1,17 @@
-/** Letters that went out from this computer, by day: the ledger knows no lesson and no family. */
-import { existsSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+/** Letters that went out from this computer, by day. */
 import type { SentLetters } from '#desk/later/later-desk.ts';
+import { LedgerFault } from '../../letters/ledger-fault.ts';
+import { lettersSent } from '../../letters/letters-sent.ts';
 
-/** Read without changing anything; nothing where there is no ledger, or none that can be read. */
+/** The latest day first; nothing where there is no ledger, or none that can be read now. */
 export function sentLetters(ledger: string): SentLetters[] {
-  if (!existsSync(ledger)) return [];
-  let database: DatabaseSync | undefined;
+  const byDay = new Map<string, number>();
   try {
-    database = new DatabaseSync(ledger, { readOnly: true });
-    const rows = database
-      .prepare(
-        "SELECT day, COUNT(*) AS count FROM letters WHERE state IN ('sent', 'unknown') AND day <> '' GROUP BY day ORDER BY day DESC",
-      )
-      .all();
-    return rows.map(({ day, count }) => ({ day: String(day), count: Number(count) }));
-  } catch {
-    return [];
-  } finally {
-    database?.close();
+    for (const { day, letters } of lettersSent(ledger))
+      byDay.set(day, (byDay.get(day) ?? 0) + letters);
+  } catch (fault) {
+    if (fault instanceof LedgerFault) return [];
+    throw fault;
   }
+  return [...byDay].map(([day, count]) => ({ day, count })).reverse();
 }
