@@ -8,10 +8,10 @@ import { Embargo } from '#model/lesson.ts';
 import { Mechanisms } from '#model/mechanism.ts';
 import { Taxonomy } from '#model/risk.ts';
 import { readYaml } from '#read/read-yaml.ts';
-import { houseFile } from './sources.ts';
+import { sharedFile } from './sources.ts';
 
 export async function alertKnowledge(dir: string, report: Report): Promise<AlertKnowledge | null> {
-  const at = (name: string) => houseFile(dir, name, report);
+  const at = (name: string) => sharedFile(dir, name, report);
   const [taxonomy, routes, embargo, services, list] = await Promise.all([
     at('taxonomy.yaml'),
     at('help-routes.yaml'),

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { isApproved } from '#model/approval.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { School } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
 import { prepare } from '#pipeline';
@@ -17,11 +17,11 @@ import {
   aboutOf,
   type Basis,
   type BuildRecord,
-  houseSum,
   isAsBuilt,
   readProduct,
   readStanding,
   type Standing,
+  sharedDigest,
   versionSum,
 } from './build-record.ts';
 import type { LastBuild } from './cache/last-build.ts';
@@ -35,13 +35,13 @@ import { bySlug, keptBands, keptLetters, keptRecord, sumKey, withKept } from './
 import { type Built, type LessonJob, makeLessons } from './make-lessons.ts';
 import { NOTICES, noticesOf } from './notices.ts';
 import { planBuild } from './plan-build.ts';
-import { houseFiles, lessonFolders, lessonSlugs, moduleFiles, SCHOOL_FILE } from './sources.ts';
+import { lessonFolders, lessonSlugs, moduleFiles, SCHOOL_FILE, sharedFiles } from './sources.ts';
 import { threadEngines } from './thread-engines.ts';
 
 /** Who watches a build as it goes. */
 export interface Watcher {
-  /** The lessons are read, and these are made, for this house. */
-  begins: (jobs: readonly LessonJob[], house: House) => void;
+  /** The lessons are read, and these are made, for this shared data. */
+  begins: (jobs: readonly LessonJob[], sharedData: SharedData) => void;
   /** What is made of a whole lesson, and its report. Bands are seen by the pool. */
   seen: (made: Made, lesson: Lesson) => void;
   /** What is the whole school's waits until then. */
@@ -87,12 +87,12 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
   starting.catch(() => undefined);
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
-  const houseOf = await houseFiles(options.lessons, options.school, report);
+  const sharedOf = await sharedFiles(options.lessons, options.school, report);
   const modules = await moduleFiles(options.lessons, report);
-  if (!houseOf) return refuse(problems, options);
+  if (!sharedOf) return refuse(problems, options);
   const basis = {
     program: programSum(),
-    house: houseSum(houseOf),
+    sharedData: sharedDigest(sharedOf),
     date: buildDate(),
     ...{ all, kits, isPublic },
   };
@@ -121,7 +121,7 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
   const engines = await starting;
   const hasPicture = (name: string) => engines.libraryFor([])(name) !== null;
   const prepared = await prepare(
-    { house: houseOf, modules, lessons },
+    { sharedData: sharedOf, modules, lessons },
     {
       today: basis.date,
       hasPicture,
@@ -133,17 +133,17 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
   problems.push(...prepared.problems);
   if (
     options.band &&
-    prepared.house &&
-    !prepared.house.bands.some((band) => band.id === options.band)
+    prepared.sharedData &&
+    !prepared.sharedData.bands.some((band) => band.id === options.band)
   ) {
     console.error(
-      `There is no band “${options.band}”; bands are ${prepared.house.bands.map((band) => band.id).join(', ')}.`,
+      `There is no band “${options.band}”; bands are ${prepared.sharedData.bands.map((band) => band.id).join(', ')}.`,
     );
     return EXIT.usage;
   }
-  if (!prepared.house || hasErrors(problems)) return refuse(problems, options);
-  const { house } = prepared;
-  if (standing && !options.force) refuseOtherSchool(out, standing.record.school, house.school);
+  if (!prepared.sharedData || hasErrors(problems)) return refuse(problems, options);
+  const { sharedData } = prepared;
+  if (standing && !options.force) refuseOtherSchool(out, standing.record.school, sharedData.school);
   if (plan.again) say(`What stands in ${out} ${plan.again}: all of it is made again.`);
   const jobs: LessonJob[] = [];
   // A lesson without the band that is asked for has nothing to show; one that is not taught has its report, which is
@@ -156,32 +156,38 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
     return EXIT.usage;
   }
 
-  watcher?.begins(jobs, house);
+  watcher?.begins(jobs, sharedData);
   // Made while bands are, since a bundler is waited for; what it may throw is thrown where it is asked for.
   const desk = bundleDesk().then(async ({ assets, inputs }) => {
     const own = jobs
       .filter((job) => hasLetters(job.prepared))
-      .map((job) => deskLessonOf(job.prepared, house, hasPicture));
+      .map((job) => deskLessonOf(job.prepared, sharedData, hasPicture));
     const kept = standing ? await keptLetters(standing, plan.keeps) : [];
-    return { inputs, files: deskFiles(assets, bySlug([...own, ...kept]), house.school) };
+    return { inputs, files: deskFiles(assets, bySlug([...own, ...kept]), sharedData.school) };
   });
   desk.catch(() => undefined);
   const searching = bundleSearch();
   searching.catch(() => undefined);
-  const built = await makeLessons(jobs, house, engines, {
+  const built = await makeLessons(jobs, sharedData, engines, {
     pool: options.pool,
     begin: options.site.begin,
     ...{ all, kits, isPublic, say, seen: watcher?.seen, bandsFirst: watcher?.bandsFirst },
   });
   problems.push(...built.flatMap((one) => one.problems));
   if (hasErrors(problems)) return refuse(problems, options);
-  const own = siteDataOf(house, built, basis);
+  const own = siteDataOf(sharedData, built, basis);
   const siteData = standing ? withKept(own, standing, plan.keeps) : own;
   const record = {
-    ...recordOf(house.school, basis, built, siteData, standing && keptRecord(standing, plan.keeps)),
+    ...recordOf(
+      sharedData.school,
+      basis,
+      built,
+      siteData,
+      standing && keptRecord(standing, plan.keeps),
+    ),
     approvals: await approvalSums(
       approvals,
-      house.school.name,
+      sharedData.school.name,
       siteData.lessons.map(({ slug }) => slug),
     ),
   };
@@ -215,7 +221,7 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
   watcher?.found(problems);
   return {
     problems,
-    says: whatIsLeft(built, house),
+    says: whatIsLeft(built, sharedData),
     products: siteData.manifest.files.length,
     lessons: siteData.lessons.length,
     site: JSON.stringify(siteData),
@@ -224,16 +230,16 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
 }
 
 /** What is left to do before kits are no drafts. */
-function whatIsLeft(built: readonly Built[], house: House): string[] {
-  const drafts = new Set(built.flatMap((one) => draftsOf(one.prepared, house)));
+function whatIsLeft(built: readonly Built[], sharedData: SharedData): string[] {
+  const drafts = new Set(built.flatMap((one) => draftsOf(one.prepared, sharedData)));
   const toApprove = built.find(
     ({ prepared }) => isTaught(prepared) && !isApproved(prepared.lesson.approval),
   );
   return [
     ...[...drafts].map((reason) => `Draft: ${reason}`),
-    ...(toApprove && !house.school.specimen
+    ...(toApprove && !sharedData.school.specimen
       ? [
-          `Once the lead has read a kit: npm run approve -- ${toApprove.prepared.lesson.slug} --school ${house.schoolFile} --role "…"`,
+          `Once the lead has read a kit: npm run approve -- ${toApprove.prepared.lesson.slug} --school ${sharedData.schoolFile} --role "…"`,
         ]
       : []),
   ];

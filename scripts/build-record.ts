@@ -7,7 +7,7 @@ import type { DeskLesson } from '#model/desk.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import { Manifest, type ManifestFile } from '#model/manifest.ts';
 import { SiteFile, SiteLesson } from '#model/site-data.ts';
-import type { HouseFiles } from '#read/read-house.ts';
+import type { SharedFiles } from '#read/read-shared-data.ts';
 import { BUILD_FILE } from './build-folder.ts';
 import { sumOf } from './cache/program-sum.ts';
 import { textOf } from './dist-folder.ts';
@@ -17,7 +17,7 @@ const Basis = z.strictObject({
   /** Sum of the program itself. */
   program: z.string(),
   /** Sum of what all lessons share, the school's details among it. */
-  house: z.string(),
+  sharedData: z.string(),
   /** The day it was built for. */
   date: z.string(),
   /** Was everything made, or the core alone? */
@@ -134,7 +134,7 @@ export const versionSum = (version: BandVersion): string =>
   );
 
 /** The sum of what all lessons share. */
-export function houseSum({ logo, frames, ...files }: HouseFiles): string {
+export function sharedDigest({ logo, frames, ...files }: SharedFiles): string {
   const texts = [...Object.values(files), ...(frames ?? [])].map((file) => file.text);
   return sumOf(JSON.stringify([texts, logo ? sumOf(JSON.stringify(logo)) : null]));
 }

@@ -31,11 +31,11 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
       console.error(asked.refusal);
       return EXIT.usage;
     }
-    const { house, modules, lessons } = asked;
-    if (house) {
+    const { sharedData, modules, lessons } = asked;
+    if (sharedData) {
       const hasPicture = knownPictures();
       const prepared = await prepare(
-        { house, modules, lessons },
+        { sharedData, modules, lessons },
         {
           today: buildDate(),
           hasPicture,

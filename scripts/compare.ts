@@ -9,7 +9,7 @@ import type { BandVersion } from '#model/band-version.ts';
 import { prepare } from '#pipeline';
 import { EXIT, runCommand } from './command.ts';
 import { knownPictures } from './engines/pictures.ts';
-import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
+import { lessonFolders, moduleFiles, sharedFiles } from './sources.ts';
 
 /** Parts of a deck that are the same in every lesson, and meant to be: rules and rights, help, and a light end. */
 const SAME_FOR_ALL: ReadonlySet<string> = new Set(['welcome', 'help', 'closing']);
@@ -63,9 +63,9 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);
     const [one = '', other = ''] = words;
-    const house = await houseFiles(dir, undefined, report);
+    const sharedData = await sharedFiles(dir, undefined, report);
     const lessons = await lessonFolders(dir, (slug) => slug === one || slug === other, report);
-    if (words.length !== 2 || !house || lessons.length !== 2) {
+    if (words.length !== 2 || !sharedData || lessons.length !== 2) {
       console.error(
         printProblems(problems, { color: false }) ||
           `Name two lessons of ${dir}, as their folders are called.`,
@@ -74,11 +74,11 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
     }
     const hasPicture = knownPictures();
     const prepared = await prepare(
-      { house, modules: await moduleFiles(dir, report), lessons },
+      { sharedData, modules: await moduleFiles(dir, report), lessons },
       { today: '2026-11-28', hasPicture },
     );
     const [first, second] = prepared.lessons;
-    if (!first || !second || !prepared.house) {
+    if (!first || !second || !prepared.sharedData) {
       console.error(printProblems(prepared.problems, { color: false }));
       return EXIT.content;
     }
@@ -97,7 +97,7 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
       console.log(
         `${band.padEnd(5)} ${`${shares[0]}`.padStart(16)} ${`${shares[1]}`.padStart(6)} ${`${shares[2]}`.padStart(8)}`,
       );
-    const shared = prepared.house;
+    const shared = prepared.sharedData;
     const [mine, theirs] = [first, second].map(({ lesson, versions }) =>
       ownSections(
         staffBriefing(

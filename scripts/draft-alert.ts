@@ -6,12 +6,12 @@ import type { Draft } from '#draft/draft-lesson.ts';
 import { AlertReading } from '#model/alert-reading.ts';
 import { monthsAfter } from '#model/days.ts';
 import { prepare } from '#pipeline';
-import { draftFromReading, readDraftHouse } from '#pipeline/draft-from-reading.ts';
+import { draftFromReading, readDraftData } from '#pipeline/draft-from-reading.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { alertKnowledge } from './alert-knowledge.ts';
 import { knownPictures } from './engines/pictures.ts';
 import { shinglesText } from './lesson-folder.ts';
-import { houseFile, houseFiles, moduleFiles, toldFile } from './sources.ts';
+import { moduleFiles, sharedFile, sharedFiles, toldFile } from './sources.ts';
 
 /** A lesson is checked again after this many months. */
 const REVIEW_MONTHS = 6;
@@ -56,21 +56,21 @@ export interface Drafted {
 /** @returns The lesson; `null` where the data that all lessons share has a fault, or nothing can be drafted (reported). */
 export async function draftAlert(asked: DraftAsked, report: Report): Promise<Drafted | null> {
   const { lessons: dir, text, reading, subject, today } = asked;
-  const house = await houseFiles(dir, asked.school, report);
-  const restatements = await houseFile(dir, 'restatements.yaml', report);
-  if (!house || !restatements) return null;
+  const sharedData = await sharedFiles(dir, asked.school, report);
+  const restatements = await sharedFile(dir, 'restatements.yaml', report);
+  if (!sharedData || !restatements) return null;
   const modules = await moduleFiles(dir, report);
   const told = await toldFile(dir, report);
-  const files = { house, modules, restatements, told };
+  const files = { sharedData, modules, restatements, told };
   const wish = { subject, existing: null, today, reviewBy: monthsAfter(today, REVIEW_MONTHS) };
   const read = new Set(reading.risks.map(({ id }) => id));
-  const from = await readDraftHouse(files, report, read);
+  const from = await readDraftData(files, report, read);
   const first = from && (await draftFromReading(reading, text, from, wish, report));
   const folder = first && (await asked.folderFor(first.slug));
   if (!from || !first || !folder) return null;
   const { slug, existing } = folder;
   // A person may have added a risk to the lesson that stands there.
-  const all = existing && (await readDraftHouse(files, report));
+  const all = existing && (await readDraftData(files, report));
   const draft = all
     ? await draftFromReading(reading, text, all, { ...wish, existing }, report)
     : first;
@@ -82,7 +82,7 @@ export async function draftAlert(asked: DraftAsked, report: Report): Promise<Dra
   const hasPicture = knownPictures();
   const { problems } = await prepare(
     {
-      house,
+      sharedData,
       modules: (all ?? from).modules,
       frames: modules,
       lessons: [

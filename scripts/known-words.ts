@@ -1,4 +1,4 @@
-/** The words of English that the reader of alerts knows: all that the house's own texts write in small letters. */
+/** The words of English that the reader of alerts knows: all that the shared data's own texts write in small letters. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { stemOfWord } from '#alert/names/known-words.ts';
 

@@ -9,7 +9,7 @@ import type { Problem } from '#diagnostics/problem.ts';
 import { type BandVersion, LETTERS, type Letter, type LetterId } from '#model/band-version.ts';
 import { DECIDED } from '#model/decision.ts';
 import type { Family } from '#model/family.ts';
-import { isLetterId, letterOf, tongueOf } from '#model/letters.ts';
+import { isLetterId, letterOf, localeOf } from '#model/letters.ts';
 import { prepare } from '#pipeline';
 import { hasLetters } from '#pipeline/site-data.ts';
 import { blankTexts, fillBlanks } from '#render/letters/fill-blanks.ts';
@@ -34,7 +34,7 @@ import {
 } from './letters/make-letters.ts';
 
 import { printFaults, printMatches } from './letters/say.ts';
-import { houseFiles, lessonFolders, moduleFiles, schoolFile } from './sources.ts';
+import { lessonFolders, moduleFiles, schoolFile, sharedFiles } from './sources.ts';
 
 /** A class list larger than this is another file, in bytes. */
 const MOST_BYTES = 5_000_000;
@@ -178,17 +178,17 @@ async function letters(options: {
   if (typeof list === 'number') return list;
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
-  const house = await houseFiles(options.lessons, options.school, report);
+  const sharedData = await sharedFiles(options.lessons, options.school, report);
   const modules = await moduleFiles(options.lessons, report);
   const folders = await lessonFolders(options.lessons, options.lesson, report);
-  if (house && folders.length === 0 && problems.length === 0) {
+  if (sharedData && folders.length === 0 && problems.length === 0) {
     console.error(`There is no lesson “${options.lesson}” in ${options.lessons}.`);
     return EXIT.usage;
   }
   const hasPicture = knownPictures();
-  const prepared = house
+  const prepared = sharedData
     ? await prepare(
-        { house, modules, lessons: folders },
+        { sharedData, modules, lessons: folders },
         {
           today: buildDate(),
           band: options.band,
@@ -260,7 +260,7 @@ function englishOnly(version: BandVersion, letter: Letter, families: readonly Fa
   const rows = new Map<string, number[]>();
   for (const { row, carers } of families)
     for (const carer of carers)
-      if (carer.language !== 'en-GB' && !tongueOf(version, letter, carer))
+      if (carer.language !== 'en-GB' && !localeOf(version, letter, carer))
         rows.set(carer.language, [...(rows.get(carer.language) ?? []), row]);
   return [...rows].map(([lang, of]) => {
     const draft = letter.id === 'before' && version.translations.find((one) => one.lang === lang);

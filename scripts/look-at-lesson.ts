@@ -10,7 +10,7 @@ import { readApprovalsIn } from './approvals.ts';
 import { versionSum } from './build-record.ts';
 import { sumOf } from './cache/program-sum.ts';
 import { knownPictures } from './engines/pictures.ts';
-import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
+import { lessonFolders, moduleFiles, sharedFiles } from './sources.ts';
 
 export interface LookAt {
   slug: string;
@@ -56,29 +56,29 @@ export async function lookAtLesson(at: LookAt): Promise<LessonLook> {
   const { slug, today, by } = at;
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
-  const house = await houseFiles(at.lessons, at.school, report);
+  const sharedData = await sharedFiles(at.lessons, at.school, report);
   const modules = await moduleFiles(at.lessons, report);
   const lessons = await lessonFolders(at.lessons, slug, report);
-  if (!house || lessons.length === 0) return { problems, lesson: null };
+  if (!sharedData || lessons.length === 0) return { problems, lesson: null };
   const hasPicture = knownPictures();
   const readApprovalAt = readApprovalsIn(at.approvals);
   const prepared = await prepare(
-    { house, modules, lessons },
+    { sharedData, modules, lessons },
     { today, hasPicture, readApproval: readApprovalAt },
   );
   problems.push(...prepared.problems);
   const [one] = prepared.lessons;
-  if (!prepared.house || !one || hasErrors(problems)) return { problems, lesson: null };
-  const { school, schoolFile } = prepared.house;
+  if (!prepared.sharedData || !one || hasErrors(problems)) return { problems, lesson: null };
+  const { school, schoolFile } = prepared.sharedData;
   const path = await approvalPath(school, slug);
   const isMarkedDraft = one.lesson.meta.status === 'draft';
   const meta = { ...one.lesson.meta, ...(at.asFinal ? { status: 'final' as const } : {}) };
   const asked = { ...one, lesson: { ...one.lesson, meta } };
-  const made = await approveLesson(asked, prepared.house, by);
+  const made = await approveLesson(asked, prepared.sharedData, by);
   const before = await readApproval((await readApprovalAt(path)) ?? '');
   const versions = one.versions.map(({ version }) => version);
   const whole = { lesson: asked.lesson, versions, workshops: one.workshops };
-  const products = await productHashes(whole, prepared.house);
+  const products = await productHashes(whole, prepared.sharedData);
   return {
     problems,
     lesson: {

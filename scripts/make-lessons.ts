@@ -5,7 +5,7 @@ import type { Problem } from '#diagnostics/problem.ts';
 import { isLeads } from '#kit/kit.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { KitFile } from '#model/kit-file.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import {
   knownBandPart,
   makeBandKit,
@@ -41,7 +41,7 @@ export interface Built {
 /** All products of each lesson, in the manifest's order: its bands', its own, and the kits of both where they are asked for. */
 export async function makeLessons(
   lessons: readonly LessonJob[],
-  house: House,
+  sharedData: SharedData,
   engines: BuildEngines,
   {
     pool,
@@ -74,7 +74,7 @@ export async function makeLessons(
       versions
         .toReversed()
         .filter(({ version }) => !kept.has(version.band.id))
-        .map((one) => ({ lesson, house, ...one, part, all })),
+        .map((one) => ({ lesson, sharedData, ...one, part, all })),
     ),
   );
   const forAll = ({ files, problems }: Made): Made => ({
@@ -85,7 +85,7 @@ export async function makeLessons(
   let last: Promise<unknown> = bandsFirst ?? Promise.resolve();
   for (const { prepared } of lessons) {
     const whole = last.then(async () => {
-      const made = forAll(await makeWhole(prepared, house, engines, all));
+      const made = forAll(await makeWhole(prepared, sharedData, engines, all));
       seen(made, prepared.lesson);
       return made;
     });
@@ -102,7 +102,7 @@ export async function makeLessons(
         lesson: { files: [...files], problems: [] },
         letters: NOTHING,
       });
-      addKit({ lesson: prepared.lesson, house, ...one });
+      addKit({ lesson: prepared.lesson, sharedData, ...one });
     }
   const done = (job: BandJob, result: Made) => {
     made.set(job.version, { ...made.get(job.version), [job.part]: result });
@@ -148,13 +148,13 @@ export async function makeLessons(
       (await wholes.get(prepared.lesson)) ?? NOTHING,
     ];
     const found = [...prepared.found, ...parts.flatMap((part) => part.problems)];
-    const report = forAll(await makeReport(prepared, house, found, engines));
+    const report = forAll(await makeReport(prepared, sharedData, found, engines));
     seen(report, prepared.lesson);
     parts.push(report);
     const files = parts.flatMap((part) => part.files);
     for (const version of versions) parts.push((await kits.get(version)) ?? NOTHING);
     if (hasKits && !hasErrors(parts.flatMap((part) => part.problems)))
-      parts.push(await makeSchoolKit(prepared, house, files, engines));
+      parts.push(await makeSchoolKit(prepared, sharedData, files, engines));
     built.push({
       prepared,
       files: parts.flatMap((part) => part.files),

@@ -22,7 +22,7 @@ export interface Plan {
 
 /**
  * A build of everything begins anew. A build of a part adds to what stands, or makes all of it again where that is of
- * another day, program or house: a folder is of one piece.
+ * another day, program or shared data: a folder is of one piece.
  * @param slugs Lessons that there are.
  * @param judged Those whose approval was given, changed or withdrawn since: each is judged, and where need be made, again.
  */
@@ -69,7 +69,7 @@ function whatChanged(then: Basis, now: Basis): string | null {
     ['--kits', then.kits, now.kits],
   ] as const)
     if (was !== is) return `was built ${was ? 'with' : 'without'} ${option}`;
-  if (then.house !== now.house)
+  if (then.sharedData !== now.sharedData)
     return 'was built with other details of the school, or other bands, routes or rules';
   return then.program === now.program ? null : 'was built by another version of the program';
 }

@@ -17,7 +17,7 @@ import { runSteps } from './run-steps.ts';
 
 const PROOFS = ['tests', 'combinations', 'alerts'] as const;
 
-/** Lessons that are read at once: house files are read anew each time. */
+/** Lessons that are read at once: shared files are read anew each time. */
 const BATCH = 6;
 
 await runCommand({
@@ -109,8 +109,8 @@ function openTally() {
 
 async function proveCombinations(tally: Tally, every: number): Promise<void> {
   const drafting = await openDrafting();
-  const fits = await openFits(drafting.house);
-  const all = everyCombination(drafting.house, drafting.modules).filter(
+  const fits = await openFits(drafting.sharedData);
+  const all = everyCombination(drafting.sharedData, drafting.modules).filter(
     (_, index) => index % every === 0,
   );
   for (let at = 0; at < all.length; at += BATCH) {
@@ -132,8 +132,8 @@ async function proveAlerts(tally: Tally, count: number, kits: number, seed: numb
   const engines = await createEngines();
   const readings = fc.sample(
     anyReading({
-      risks: drafting.house.risks.map(({ id }) => id),
-      routes: drafting.house.routes.routes.map(({ id }) => id),
+      risks: drafting.sharedData.risks.map(({ id }) => id),
+      routes: drafting.sharedData.routes.routes.map(({ id }) => id),
     }),
     { numRuns: count, seed },
   );
@@ -143,8 +143,8 @@ async function proveAlerts(tally: Tally, count: number, kits: number, seed: numb
         .slice(at, at + BATCH)
         .map((reading, index) => drafting.draft(`alert-${seed}-${at + index}`, reading)),
     );
-    const { house, lessons, problems } = await drafting.prepare(drafts);
-    if (!house) throw new Error('The house files cannot be read');
+    const { sharedData, lessons, problems } = await drafting.prepare(drafts);
+    if (!sharedData) throw new Error('The house files cannot be read');
     const known = new Set(lessons.flatMap(({ found }) => found));
     tally.others(problems.filter((problem) => !known.has(problem)));
     for (const [index, prepared] of lessons.entries()) {
@@ -152,9 +152,11 @@ async function proveAlerts(tally: Tally, count: number, kits: number, seed: numb
       const own = [...found];
       if (at + index < kits)
         for (const version of versions)
-          own.push(...(await makeBand({ lesson, house, ...version, all: true }, engines)).problems);
-      own.push(...(await makeWhole(prepared, house, engines, true)).problems);
-      own.push(...(await makeReport(prepared, house, own, engines)).problems);
+          own.push(
+            ...(await makeBand({ lesson, sharedData, ...version, all: true }, engines)).problems,
+          );
+      own.push(...(await makeWhole(prepared, sharedData, engines, true)).problems);
+      own.push(...(await makeReport(prepared, sharedData, own, engines)).problems);
       tally.lesson(lesson.slug, own);
     }
     console.log(`  ${Math.min(at + BATCH, count)} of ${count} alerts`);

@@ -14,7 +14,7 @@ import {
 import { isHeld } from '#pipeline/holding.ts';
 import { readApprovalsIn } from './approvals.ts';
 import { knownPictures } from './engines/pictures.ts';
-import { houseFiles, lessonFolders, moduleFiles } from './sources.ts';
+import { lessonFolders, moduleFiles, sharedFiles } from './sources.ts';
 
 export interface SearchAt {
   lessons: string;
@@ -43,24 +43,24 @@ export interface FoundLesson {
 
 export async function searchProducts(at: SearchAt): Promise<FoundLesson[]> {
   const report = (_: Problem) => {};
-  const house = await houseFiles(at.lessons, at.school, report);
+  const sharedData = await sharedFiles(at.lessons, at.school, report);
   const modules = await moduleFiles(at.lessons, report);
   const lessons = await lessonFolders(at.lessons, undefined, report);
-  if (!house) return [];
+  if (!sharedData) return [];
   const hasPicture = knownPictures();
   const readApprovalAt = readApprovalsIn(at.approvals);
   const prepared = await prepare(
-    { house, modules, lessons },
+    { sharedData, modules, lessons },
     { today: at.today, hasPicture, readApproval: readApprovalAt },
   );
   const found: FoundLesson[] = [];
   for (const { lesson, versions, workshops } of prepared.lessons) {
-    if (!prepared.house) continue;
+    if (!prepared.sharedData) continue;
     const whole = { lesson, versions: versions.map(({ version }) => version), workshops };
-    const texts = await productTexts(whole, prepared.house);
+    const texts = await productTexts(whole, prepared.sharedData);
     const names = [...texts.keys()];
     const approval = await readApproval(
-      (await readApprovalAt(await approvalPath(prepared.house.school, lesson.slug))) ?? '',
+      (await readApprovalAt(await approvalPath(prepared.sharedData.school, lesson.slug))) ?? '',
     );
     found.push({
       slug: lesson.slug,
@@ -72,7 +72,9 @@ export async function searchProducts(at: SearchAt): Promise<FoundLesson[]> {
       ),
       approvedOn: approval?.date ?? null,
       isApproved: isApproved(lesson.approval),
-      changed: approval ? changesSince(approval, await productHashes(whole, prepared.house)) : [],
+      changed: approval
+        ? changesSince(approval, await productHashes(whole, prepared.sharedData))
+        : [],
     });
   }
   return found;

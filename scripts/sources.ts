@@ -1,14 +1,14 @@
-/** Reads lessons and house files from disk: the only place where sources come in. */
+/** Reads lessons and shared files from disk: the only place where sources come in. */
 import { stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Problem, type Report, startOf } from '#diagnostics/problem.ts';
 import { isSlug } from '#draft/slug.ts';
 import { FAMILIES } from '#model/story.ts';
-import type { HouseFiles } from '#read/read-house.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { logoAsked } from '#read/read-logo.ts';
 import type { ModuleFiles } from '#read/read-modules.ts';
+import type { SharedFiles } from '#read/read-shared-data.ts';
 import type { SourceFile } from '#read/read-yaml.ts';
 import { withParsed } from './cache/parsed.ts';
 import { bytesAt, entriesAt, isThere } from './cache/reads.ts';
@@ -51,11 +51,11 @@ export async function readSource(path: string, report: Report): Promise<SourceFi
   }
 }
 
-/** The house files that come with the program: what a folder of lessons does not bring itself is taken from here. */
+/** The shared data files that come with the program: what a folder of lessons does not bring itself is taken from here. */
 const OURS = fileURLToPath(new URL('../lessons', import.meta.url));
 
-/** A house file: the folder’s own, or ours where it has none. What it says is known where it was read before. */
-export async function houseFile(
+/** A set of shared data file: the folder’s own, or ours where it has none. What it says is known where it was read before. */
+export async function sharedFile(
   lessonsDir: string,
   name: string,
   report: Report,
@@ -95,12 +95,12 @@ export async function schoolFile(named: string | undefined): Promise<string | un
 }
 
 /** The files that all lessons share. `null` when one is missing (reported). */
-export async function houseFiles(
+export async function sharedFiles(
   lessonsDir: string,
   schoolFile: string | undefined,
   report: Report,
-): Promise<HouseFiles | null> {
-  const at = (name: string) => houseFile(lessonsDir, name, report);
+): Promise<SharedFiles | null> {
+  const at = (name: string) => sharedFile(lessonsDir, name, report);
   const [
     bands,
     taxonomy,
@@ -170,16 +170,16 @@ async function namesIn(places: readonly string[], folder: string, ending: string
   return [...new Set(names.filter((name) => name.endsWith(ending)))].sort();
 }
 
-/** Arcs and modules: the folder's own, and ours for what it does not bring. Modules are sorted by name. */
+/** Templates and modules: the folder's own, and ours for what it does not bring. Modules are sorted by name. */
 export async function moduleFiles(lessonsDir: string, report: Report): Promise<ModuleFiles> {
-  const at = (name: string) => houseFile(lessonsDir, name, report);
+  const at = (name: string) => sharedFile(lessonsDir, name, report);
   const all = async (folder: string, ending: string) => {
     const names = await namesIn([lessonsDir, OURS], folder, ending);
     const sources = await Promise.all(names.map((name) => at(`${folder}/${name}`)));
     return sources.flatMap((source) => source ?? []);
   };
   return {
-    arcs: await at('arcs.mdx'),
+    templates: await at('templates.mdx'),
     risks: await all('risks', '.mdx'),
     stories: await all('stories', '.yaml'),
     tellings: (
@@ -244,14 +244,15 @@ export async function lessonFolders(
 /**
  * What a command that takes one lesson, or none for all, is about.
  * @param words The command's words: at most the name of one lesson.
- * @returns Why it does nothing, or its files; `house` is `null` where one is missing (reported).
+ * @returns Why it does nothing, or its files; `sharedData` is `null` where one is missing (reported).
  */
 export async function askedSources(
   { lessons: dir, school }: { lessons: string; school: string | undefined },
   words: readonly string[],
   report: Report,
 ): Promise<
-  { refusal: string } | { house: HouseFiles | null; modules: ModuleFiles; lessons: LessonFolder[] }
+  | { refusal: string }
+  | { sharedData: SharedFiles | null; modules: ModuleFiles; lessons: LessonFolder[] }
 > {
   const [only] = words;
   if (words.length > 1) return { refusal: 'Name one lesson, or none for all.' };
@@ -260,10 +261,10 @@ export async function askedSources(
     faults += 1;
     report(problem);
   };
-  const house = await houseFiles(dir, await schoolFile(school), counted);
+  const sharedData = await sharedFiles(dir, await schoolFile(school), counted);
   const modules = await moduleFiles(dir, counted);
   const lessons = await lessonFolders(dir, only, counted);
-  return house && lessons.length === 0 && faults === 0
+  return sharedData && lessons.length === 0 && faults === 0
     ? { refusal: `There is no lesson ${only ? `“${only}” ` : ''}in ${dir}.` }
-    : { house, modules, lessons };
+    : { sharedData, modules, lessons };
 }

@@ -45,13 +45,13 @@ Exit codes: 0 nothing is past its day, 1 something is or the content has problem
       console.error(asked.refusal);
       return EXIT.usage;
     }
-    const { house, modules, lessons } = asked;
+    const { sharedData, modules, lessons } = asked;
     const hasPicture = knownPictures();
     const readApproval = readApprovalsIn(values.approvals ?? APPROVALS);
-    const sources = house && { house, modules, lessons };
+    const sources = sharedData && { sharedData, modules, lessons };
     const prepared = sources && (await prepare(sources, { today, hasPicture, readApproval }));
     problems.push(...(prepared?.problems ?? []));
-    if (!prepared?.house) {
+    if (!prepared?.sharedData) {
       console.error(printProblems(problems, { color: process.stderr.isTTY }));
       return EXIT.content;
     }
@@ -61,10 +61,10 @@ Exit codes: 0 nothing is past its day, 1 something is or the content has problem
         console.error('--holding takes words as they are printed, or the id of a help route.');
         return EXIT.usage;
       }
-      const route = prepared.house.routes.routes.find(({ id }) => id === sought);
+      const route = prepared.sharedData.routes.routes.find(({ id }) => id === sought);
       const found = await productsHolding(
         route ? printedOf(route) : [sought],
-        prepared.house,
+        prepared.sharedData,
         prepared.lessons,
       );
       const sent = lettersSent(values.ledger ?? ownLedger());
@@ -75,7 +75,7 @@ Exit codes: 0 nothing is past its day, 1 something is or the content has problem
       );
       return EXIT.done;
     }
-    const status = libraryStatus(prepared.house, prepared.lessons, today);
+    const status = libraryStatus(prepared.sharedData, prepared.lessons, today);
     if (values.json) console.log(JSON.stringify({ ...status, problems }, null, 1));
     else {
       console.log(printStatus(status));

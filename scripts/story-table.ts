@@ -1,5 +1,5 @@
 /** The table of what stories show: each mechanism in each band. */
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import { canLead, forPupilsOf } from '#model/mechanism.ts';
 import type { Modules } from '#model/module.ts';
 import { tellingsOf } from '#model/tellings.ts';
@@ -23,11 +23,16 @@ function stateOf(mechanism: string, band: string, modules: Modules): State {
 }
 
 /** The table as lines: a mechanism a row, a band a column, and below how many cells are of each kind. */
-export function storyTable(house: Pick<House, 'bands' | 'mechanisms'>, modules: Modules): string[] {
-  const rows = house.mechanisms.filter(canLead).map((mechanism) => ({
+export function storyTable(
+  sharedData: Pick<SharedData, 'bands' | 'mechanisms'>,
+  modules: Modules,
+): string[] {
+  const rows = sharedData.mechanisms.filter(canLead).map((mechanism) => ({
     id: mechanism.id,
-    states: house.bands.map((band) =>
-      forPupilsOf(mechanism, band, house.bands) ? stateOf(mechanism.id, band.id, modules) : null,
+    states: sharedData.bands.map((band) =>
+      forPupilsOf(mechanism, band, sharedData.bands)
+        ? stateOf(mechanism.id, band.id, modules)
+        : null,
     ),
   }));
   const states = rows.flatMap((row) => row.states).filter((state) => state !== null);
@@ -36,7 +41,7 @@ export function storyTable(house: Pick<House, 'bands' | 'mechanisms'>, modules: 
   return [
     line(
       '',
-      house.bands.map(({ id }) => id),
+      sharedData.bands.map(({ id }) => id),
     ),
     ...rows.map(({ id, states: of }) =>
       line(

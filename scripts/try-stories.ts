@@ -6,19 +6,19 @@ import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { Band } from '#model/band.ts';
 import { childrenOf, isComponentNode } from '#model/component.ts';
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import { joinTurns } from '#model/story.ts';
 import { tellingsOf } from '#model/tellings.ts';
 import { prepare } from '#pipeline';
-import { readHouse } from '#read/read-house.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { readModules } from '#read/read-modules.ts';
+import { readSharedData } from '#read/read-shared-data.ts';
 import { bandToTry, lessonToTry } from '../tests/lesson-to-try.ts';
 import { PLAIN_ALERT } from '../tests/plain-alert.ts';
 import { EXIT, runCommand } from './command.ts';
 import { knownPictures } from './engines/pictures.ts';
-import { houseFiles, moduleFiles } from './sources.ts';
+import { moduleFiles, sharedFiles } from './sources.ts';
 import { storyTable } from './story-table.ts';
 
 /** Risks of one lesson, the one that leads first, and the story that it leads with. */
@@ -28,12 +28,12 @@ interface Told {
 }
 
 /** Lead stories with the turns that may join them: all pairs, or so many that each turn is told with each story. */
-function combinations(band: Band, house: House, modules: Modules, all: boolean): Told[] {
+function combinations(band: Band, sharedData: SharedData, modules: Modules, all: boolean): Told[] {
   const stories = modules.stories.get(band.id);
   const turns = Object.keys(stories?.turns ?? {});
   return tellingsOf(modules, band.id).flatMap(({ id: telling, risk: lead }): Told[] => {
     const joins = (risks: readonly string[]) =>
-      joinTurns(risks, stories, band, house.risks, telling).left.length === 0;
+      joinTurns(risks, stories, band, sharedData.risks, telling).left.length === 0;
     const told = (lists: readonly (readonly string[])[]) =>
       lists.map((risks) => ({ risks, telling }));
     const others = turns.filter((id) => id !== lead && joins([lead, id]));
@@ -67,13 +67,13 @@ const lessonOf = (band: Band, { risks, telling }: Told, slug: string, mechanism 
 
 async function print(
   folder: LessonFolder,
-  house: House,
+  sharedData: SharedData,
   modules: Modules,
   report: (problem: Problem) => void,
 ): Promise<void> {
   const lesson = await readLesson(folder, report);
   if (!lesson) return;
-  const { root } = composeLesson(lesson, house, modules, report);
+  const { root } = composeLesson(lesson, sharedData, modules, report);
   for (const node of root.children)
     if (isComponentNode(node, 'Band')) for (const line of linesOf(node)) console.log(line);
 }
@@ -134,12 +134,12 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
   async run({ band: only, lead, all, read, table, mechanism, lessons: dir = 'lessons' }) {
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);
-    const files = await houseFiles(dir, undefined, report);
-    const house = files && (await readHouse(files, report));
+    const files = await sharedFiles(dir, undefined, report);
+    const sharedData = files && (await readSharedData(files, report));
     const sources = await moduleFiles(dir, report);
     const modules = readModules(sources, report);
-    const bands = house?.bands.filter(({ id }) => id === (only ?? id)) ?? [];
-    if (!files || !house || bands.length === 0) {
+    const bands = sharedData?.bands.filter(({ id }) => id === (only ?? id)) ?? [];
+    if (!files || !sharedData || bands.length === 0) {
       console.error(
         printProblems(problems, { color: false }) ||
           `There is no band “${only}” in ${dir}/bands.yaml.`,
@@ -147,22 +147,22 @@ Exit codes: 0 no errors, 1 the content has problems, 2 wrong usage, 3 a fault of
       return problems.length > 0 ? EXIT.content : EXIT.usage;
     }
     if (table) {
-      for (const line of storyTable({ ...house, bands }, modules)) console.log(line);
+      for (const line of storyTable({ ...sharedData, bands }, modules)) console.log(line);
     } else if (read) {
       const risks = read.split(',');
       const told = { risks, telling: lead ?? risks[0] ?? '' };
       for (const band of bands)
-        await print(lessonOf(band, told, 'to-read', mechanism), house, modules, report);
+        await print(lessonOf(band, told, 'to-read', mechanism), sharedData, modules, report);
     } else {
       const told = bands.flatMap((band) =>
-        combinations(band, house, modules, all)
+        combinations(band, sharedData, modules, all)
           .filter(({ risks, telling }) => [risks[0], telling].includes(lead ?? telling))
           .map((one) => ({ band, one })),
       );
       const hasPicture = knownPictures();
       const prepared = await prepare(
         {
-          house: files,
+          sharedData: files,
           modules,
           lessons: told.map(({ band, one }, index) =>
             lessonOf(band, one, `try-${index}`, mechanism),

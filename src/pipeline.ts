@@ -9,10 +9,10 @@ import { leadReport } from '#adapt/lead-report.ts';
 import { noLessonReport } from '#adapt/no-lesson-report.ts';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { staffOnlyBriefing } from '#adapt/staff-only-briefing.ts';
-import { checkHouse } from '#check/check-house.ts';
 import { checkSchoolIds } from '#check/check-ids.ts';
+import { checkSharedData } from '#check/check-shared-data.ts';
 import { openExcuses } from '#check/excuses.ts';
-import { houseRuns } from '#check/house-runs.ts';
+import { sharedRuns } from '#check/shared-runs.ts';
 import { composeLesson } from '#compose/compose-lesson.ts';
 import { stoppingByHand } from '#diagnostics/by-hand.ts';
 import type { Problem } from '#diagnostics/problem.ts';
@@ -22,7 +22,7 @@ import { filesOfBand } from '#kit/kit.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { whatIsMade } from '#model/decision.ts';
 import type { KitFile } from '#model/kit-file.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import { NO_RECALL, type Recall } from '#model/recall.ts';
 import {
   lessonUnits,
@@ -61,48 +61,67 @@ export interface PrepareOptions {
   allModules?: boolean;
 }
 
-/** Everything up to the point where products are written. `house` is `null` where a file of it has a fault. */
+/** Everything up to the point where products are written. `sharedData` is `null` where a file of it has a fault. */
 export async function prepare(
   sources: Sources,
   options: PrepareOptions,
-): Promise<{ house: House | null; lessons: Prepared[]; problems: Problem[] }> {
+): Promise<{ sharedData: SharedData | null; lessons: Prepared[]; problems: Problem[] }> {
   const problems: Problem[] = [];
   const report = once((problem) => problems.push(problem));
   const { band: wanted, today, hasPicture, recall = NO_RECALL } = options;
 
   const read = await readSources(sources, options.allModules ?? false, report);
-  const { house, frames } = read;
-  if (!house) return { house, lessons: [], problems };
-  checkHouse(house, sources.house, report);
-  checkSchoolIds(house, report);
+  const { sharedData, frames } = read;
+  if (!sharedData) return { sharedData, lessons: [], problems };
+  checkSharedData(sharedData, sources.sharedData, report);
+  checkSchoolIds(sharedData, report);
 
   const hasAlert = read.lessons.some(({ shingles }) => shingles !== null);
-  const runs = hasAlert ? houseRuns(read.modules, house.mechanisms) : [];
+  const runs = hasAlert ? sharedRuns(read.modules, sharedData.mechanisms) : [];
   const ordinary = { words: read.words, runs };
   const lessons: Prepared[] = [];
   for (const written of read.lessons) {
-    const excuses = openExcuses(written, house, read.modules, read.words);
-    const lesson = withOrdinaryWords(composeLesson(written, house, read.modules, report), ordinary);
+    const excuses = openExcuses(written, sharedData, read.modules, read.words);
+    const lesson = withOrdinaryWords(
+      composeLesson(written, sharedData, read.modules, report),
+      ordinary,
+    );
 
     const wants = (id: string) =>
       typeof wanted === 'function' ? wanted(lesson.slug, id) : (wanted ?? id) === id;
-    const adaptWith = { house, frames, hasPicture, wants };
+    const adaptWith = { sharedData, frames, hasPicture, wants };
     const adapted = adaptBands(lesson, adaptWith, report);
 
     const isWhole = wanted === undefined;
-    const context = { lesson, written, house, modules: read.modules, words: read.words, today };
+    const context = {
+      lesson,
+      written,
+      sharedData,
+      modules: read.modules,
+      words: read.words,
+      today,
+    };
     const bands: BandChecks[] = [];
     for (const one of adapted.versions) bands.push(await checkBand({ ...context, ...one }, recall));
     // What only ages hear of that this school does not teach is not left out by the lesson.
-    const isForAll = isWhole && house.school.taught === undefined;
-    const toCheck = { lesson, house, frames, ...adapted, bands, excuses, today, isWhole: isForAll };
+    const isForAll = isWhole && sharedData.school.taught === undefined;
+    const toCheck = {
+      lesson,
+      sharedData,
+      frames,
+      ...adapted,
+      bands,
+      excuses,
+      today,
+      isWhole: isForAll,
+    };
     const found = checkLesson(toCheck, report);
     problems.push(...found);
 
     const checked = { ...adapted, lesson: { ...lesson, excused: excuses.list() }, found };
     lessons.push(await withApprovalOf(checked, adaptWith, isWhole, options.readApproval));
   }
-  return { house, lessons, problems };
+  return { sharedData, lessons, problems };
 }
 
 /** Writes a part of one band's products, then verifies them; what was made of the same before is known. */
@@ -142,7 +161,7 @@ const unitsOf = (job: BandJob): BandJob[] =>
 const toVerifyOf = (job: BandJob, { files }: Made) => ({
   ...job,
   files,
-  listed: listedContacts(job.house),
+  listed: listedContacts(job.sharedData),
 });
 
 const unitName = (what: string, { slug }: { slug: string }, band: string | null = null): string =>
@@ -151,14 +170,14 @@ const nameOf = ({ part, rows, version }: BandJob) =>
   unitName(rows?.join(' ') ?? part, version, version.band.id);
 
 async function writeUnit(
-  { lesson, house, version, pupils, part, all = false, rows }: BandJob,
+  { lesson, sharedData, version, pupils, part, all = false, rows }: BandJob,
   engines: BuildEngines,
 ): Promise<Made> {
   const { problems, report } = collectingFor(lesson);
   const own = engines.forCast(Object.values(version.cast), version.band);
   const given = { version, report, all, engines: own };
   if (part !== 'letters') {
-    const more = { pupils, ...adultSheets(version, house), ...recalling(engines) };
+    const more = { pupils, ...adultSheets(version, sharedData), ...recalling(engines) };
     return { files: await makeBandProducts({ ...given, ...more }, rows), problems };
   }
   return { files: madeOf(lesson).letters ? await makeLetterProducts(given, rows) : [], problems };
@@ -166,12 +185,16 @@ async function writeUnit(
 
 /** @returns What was found alone. */
 async function verifyUnit(
-  { lesson, house, version, pupils, files, listed }: ReturnType<typeof toVerifyOf>,
+  { lesson, sharedData, version, pupils, files, listed }: ReturnType<typeof toVerifyOf>,
   engines: BuildEngines,
 ): Promise<Made> {
   const { problems, report } = collectingFor(lesson);
   const band = { version, pupils };
-  await verify(files, { lesson, house, band, listed, labels: engines.labels, report }, engines);
+  await verify(
+    files,
+    { lesson, sharedData, band, listed, labels: engines.labels, report },
+    engines,
+  );
   return { files: [], problems };
 }
 
@@ -188,39 +211,39 @@ export async function makeBand(job: Omit<BandJob, 'part'>, engines: BuildEngines
  */
 export function makeWhole(
   { lesson, versions, workshops }: Prepared,
-  house: House,
+  sharedData: SharedData,
   engines: BuildEngines,
   all = false,
 ): Promise<Made> {
-  const inputs = { lesson, versions, workshops, house, all };
+  const inputs = { lesson, versions, workshops, sharedData, all };
   const { recall = NO_RECALL } = engines;
   return recall.made(unitName('papers', lesson), inputs, (from) => writeWhole(from, engines));
 }
 
 interface WholeJob extends Pick<Prepared, 'lesson' | 'versions' | 'workshops'> {
-  house: House;
+  sharedData: SharedData;
   all: boolean;
 }
 
 async function writeWhole(
-  { lesson, versions, workshops, house, all }: WholeJob,
+  { lesson, versions, workshops, sharedData, all }: WholeJob,
   engines: BuildEngines,
 ): Promise<Made> {
   const { problems, report } = collectingFor(lesson);
   const bands = versions.map(({ version }) => version);
   const made = madeOf(lesson);
   const briefing = made.lesson
-    ? staffBriefing(lesson, house, bands)
-    : staffOnlyBriefing(lesson, house);
+    ? staffBriefing(lesson, sharedData, bands)
+    : staffOnlyBriefing(lesson, sharedData);
   const files = await makeSchoolProducts({
     slug: lesson.slug,
     documents: {
       briefing: made.briefing ? briefing : null,
-      concern: made.lesson ? concernForm(lesson, house) : null,
-      images: made.lesson ? imagesPage(lesson, house, bands) : null,
+      concern: made.lesson ? concernForm(lesson, sharedData) : null,
+      images: made.lesson ? imagesPage(lesson, sharedData, bands) : null,
     },
     ...{ workshops, report, all },
-    paper: house.paper,
+    paper: sharedData.paper,
     engines: {
       documents: engines.forCast([]),
       meetings: engines.forCast(
@@ -229,7 +252,7 @@ async function writeWhole(
       ),
     },
   });
-  await verify(files, { lesson, house, band: null, labels: engines.labels, report }, engines);
+  await verify(files, { lesson, sharedData, band: null, labels: engines.labels, report }, engines);
   return { files, problems };
 }
 
@@ -239,12 +262,12 @@ async function writeWhole(
  */
 export function makeReport(
   { lesson, versions }: Prepared,
-  house: House,
+  sharedData: SharedData,
   found: readonly Problem[],
   engines: BuildEngines,
 ): Promise<Made> {
   const bands = versions.map(({ version }) => version);
-  const inputs = { lesson, house, bands, told: found.filter(({ laidOut }) => laidOut) };
+  const inputs = { lesson, sharedData, bands, told: found.filter(({ laidOut }) => laidOut) };
   const { recall = NO_RECALL } = engines;
   return recall.made(unitName('report', lesson), inputs, (from) => writeReport(from, engines));
 }
@@ -252,19 +275,30 @@ export function makeReport(
 async function writeReport(
   {
     lesson,
-    house,
+    sharedData,
     bands,
     told: found,
-  }: { lesson: Lesson; house: House; bands: readonly BandVersion[]; told: readonly Problem[] },
+  }: {
+    lesson: Lesson;
+    sharedData: SharedData;
+    bands: readonly BandVersion[];
+    told: readonly Problem[];
+  },
   engines: BuildEngines,
 ): Promise<Made> {
   const write = async (told: readonly Problem[]): Promise<Made> => {
     const { problems, report } = collectingFor(lesson);
     const document = madeOf(lesson).lesson
-      ? leadReport(lesson, house, bands, laidOutOtherwise(told))
-      : noLessonReport(lesson, house);
+      ? leadReport(lesson, sharedData, bands, laidOutOtherwise(told))
+      : noLessonReport(lesson, sharedData);
     const writers = engines.forCast([]);
-    const files = await makeReportProducts(lesson.slug, document, house.paper, writers, report);
+    const files = await makeReportProducts(
+      lesson.slug,
+      document,
+      sharedData.paper,
+      writers,
+      report,
+    );
     return { files, problems };
   };
   const first = await write(found);
@@ -272,7 +306,7 @@ async function writeReport(
   const { files, problems } =
     first.problems.length > 0 ? await write([...found, ...first.problems]) : first;
   const report = (problem: Problem) => problems.push(problem);
-  await verify(files, { lesson, house, band: null, report }, engines);
+  await verify(files, { lesson, sharedData, band: null, report }, engines);
   return { files, problems };
 }
 
@@ -281,34 +315,34 @@ async function writeReport(
  * @param files What was made of the band, and of the whole lesson.
  */
 export function makeBandKit(
-  { lesson, house, ...one }: Omit<BandJob, 'part'>,
+  { lesson, sharedData, ...one }: Omit<BandJob, 'part'>,
   files: readonly KitFile[],
   engines: BuildEngines,
 ): Promise<Made> {
   const { id } = one.version.band;
-  return makeKit(lesson, house, id, [one], filesOfBand(files, id), engines);
+  return makeKit(lesson, sharedData, id, [one], filesOfBand(files, id), engines);
 }
 
 /** The kit of the whole school, with all that was made of the lesson; none when no band has it. Then verifies it. */
 export const makeSchoolKit = async (
   { lesson, versions }: Prepared,
-  house: House,
+  sharedData: SharedData,
   files: readonly KitFile[],
   engines: BuildEngines,
 ): Promise<Made> =>
   versions.length > 0
-    ? makeKit(lesson, house, null, versions, files, engines)
+    ? makeKit(lesson, sharedData, null, versions, files, engines)
     : { files: [], problems: [] };
 
 async function makeKit(
   lesson: Lesson,
-  house: House,
+  sharedData: SharedData,
   band: string | null,
   versions: readonly Version[],
   files: readonly KitFile[],
   engines: BuildEngines,
 ): Promise<Made> {
-  const bytes = bundleKit(kitOf(lesson, house, versions, files));
+  const bytes = bundleKit(kitOf(lesson, sharedData, versions, files));
   const kit = await fileOf(
     { id: 'kit', audience: 'staff', kind: 'kit', formats: ['zip'] },
     { name: `${lesson.slug}-${band ?? 'whole-school'}.zip`, bytes },
@@ -319,7 +353,7 @@ async function makeKit(
   // What was verified as a product is not opened again in the zip.
   const checked = new Set(files.map(({ entry }) => entry.sha256));
   const { labels } = engines;
-  await verify([kit], { lesson, house, band: null, checked, labels, report }, engines);
+  await verify([kit], { lesson, sharedData, band: null, checked, labels, report }, engines);
   return { files: [kit], problems };
 }
 

@@ -16,23 +16,27 @@ const OWN: Change[] = [
 /** The fixture lesson of a school of its own, as it is with these changes and this text as its approval. */
 async function prepared(changes: Changes = {}, approval: string | null = null) {
   const asked: string[] = [];
-  const { house, lessons, problems } = await prepareFixture({
+  const { sharedData, lessons, problems } = await prepareFixture({
     workshops: [],
     ...changes,
-    house: { ...changes.house, 'school.yaml': [...OWN, ...(changes.house?.['school.yaml'] ?? [])] },
+    sharedData: {
+      ...changes.sharedData,
+      'school.yaml': [...OWN, ...(changes.sharedData?.['school.yaml'] ?? [])],
+    },
     readApproval: (path) => {
       asked.push(path);
       return Promise.resolve(approval);
     },
   });
   const [one] = lessons;
-  if (!house || !one?.workshops || !one.versions[0]) throw new Error('The fixture cannot be read');
-  return { house, one, problems, asked, draft: one.versions[0].version.draft };
+  if (!sharedData || !one?.workshops || !one.versions[0])
+    throw new Error('The fixture cannot be read');
+  return { sharedData, one, problems, asked, draft: one.versions[0].version.draft };
 }
 
 async function approvalOf(changes: Changes = {}) {
-  const { house, one } = await prepared(changes);
-  const made = await approveLesson(one, house, BY);
+  const { sharedData, one } = await prepared(changes);
+  const made = await approveLesson(one, sharedData, BY);
   if ('first' in made) throw new Error(made.first.join());
   return made;
 }
@@ -41,22 +45,22 @@ const parts = parse(approved.text) as Record<string, unknown>;
 
 describe('an approval', () => {
   test('makes everything of the lesson final', async () => {
-    const { one, house, draft, asked, problems } = await prepared({}, approved.text);
+    const { one, sharedData, draft, asked, problems } = await prepared({}, approved.text);
     expect(problems).toEqual([]);
     expect(asked).toEqual(['quillbrook-school/kite-club.yaml']);
     expect(draft).toEqual([]);
     expect(one.versions[0]?.pupils.draft).toBe(false);
     expect(one.workshops?.parents).toMatchObject({ deck: { draft: [] }, card: { draft: false } });
     expect(one.workshops?.staff.draft).toEqual([]);
-    const report = JSON.stringify(leadReport(one.lesson, house, []));
+    const report = JSON.stringify(leadReport(one.lesson, sharedData, []));
     expect(report).toContain(
       'Approved as it is now by Designated Safeguarding Lead on 24 November 2026.',
     );
   });
 
   test('does not change what is approved', async () => {
-    const { house, one } = await prepared({}, approved.text);
-    expect(await approveLesson(one, house, BY)).toEqual(approved);
+    const { sharedData, one } = await prepared({}, approved.text);
+    expect(await approveLesson(one, sharedData, BY)).toEqual(approved);
   });
 
   test('is asked of each lesson: without one it is a draft, and its reason names it', async () => {
@@ -101,11 +105,11 @@ describe('an approval', () => {
   });
 
   test('is not written while anything else is left to do', async () => {
-    const { house, one } = await prepared({
+    const { sharedData, one } = await prepared({
       alert: [['confirmedBy: { role: Safeguarding lead, date: 2026-11-24 }', 'confirmedBy: null']],
-      house: { 'school.yaml': [['  room: Room 4 by the library', "  room: ''"]] },
+      sharedData: { 'school.yaml': [['  room: Room 4 by the library', "  room: ''"]] },
     });
-    expect(await approveLesson(one, house, BY)).toEqual({
+    expect(await approveLesson(one, sharedData, BY)).toEqual({
       first: [
         expect.stringContaining('The safeguarding lead’s name or room is blank'),
         expect.stringContaining('Nobody has confirmed yet that the service'),
@@ -151,17 +155,17 @@ describe('a change opens an approval again, and says what has changed:', () => {
     ],
     [
       'a number of the school',
-      { house: { 'school.yaml': [['phone: 01632 960101', 'phone: 01632 960102']] } },
+      { sharedData: { 'school.yaml': [['phone: 01632 960101', 'phone: 01632 960102']] } },
       allLetters,
     ],
     [
       'the day of the letters',
-      { house: { 'school.yaml': [['letterDate: 2026-11-24', 'letterDate: 2026-11-25']] } },
+      { sharedData: { 'school.yaml': [['letterDate: 2026-11-24', 'letterDate: 2026-11-25']] } },
       allLetters,
     ],
     [
       'where the lead is',
-      { house: { 'school.yaml': [['  room: Room 4 by the library', '  room: Room 5']] } },
+      { sharedData: { 'school.yaml': [['  room: Room 4 by the library', '  room: Room 5']] } },
       ['Staff briefing', `Slides for ${years}`, allLetters[0] ?? ''],
     ],
     [
@@ -175,12 +179,12 @@ describe('a change opens an approval again, and says what has changed:', () => {
       ['Lead’s report'],
     ],
   ])('%s', async (_, changes, names) => {
-    const { house, one, draft } = await prepared(changes, approved.text);
+    const { sharedData, one, draft } = await prepared(changes, approved.text);
     expect(draft).toHaveLength(1);
     const [reason = ''] = draft;
     expect(reason).toContain('has changed since it was approved on 24 November 2026: ');
     const file = await readApproval(approved.text);
-    const now = await approveLesson(one, house, BY);
+    const now = await approveLesson(one, sharedData, BY);
     const changed = file && 'products' in now ? changesSince(file, now.products) : [];
     expect(changed).toEqual(expect.arrayContaining(names));
     for (const name of changed.slice(0, 8)) expect(reason).toContain(name);
@@ -192,7 +196,9 @@ describe('a change opens an approval again, and says what has changed:', () => {
     const since = async (changes: Changes) =>
       changesSince(file, (await approvalOf(changes)).products).sort();
     expect(
-      await since({ house: { 'school.yaml': [['phone: 01632 960101', 'phone: 01632 960102']] } }),
+      await since({
+        sharedData: { 'school.yaml': [['phone: 01632 960101', 'phone: 01632 960102']] },
+      }),
     ).toEqual([...allLetters].sort());
     expect(
       await since({
@@ -204,7 +210,7 @@ describe('a change opens an approval again, and says what has changed:', () => {
   test('a help line’s number, wherever it is printed', async () => {
     const { draft } = await prepared(
       {
-        house: {
+        sharedData: {
           'help-routes.yaml': [
             ['phone: 0800 1111, url: childline', 'phone: 0800 1112, url: childline'],
           ],
@@ -250,11 +256,11 @@ describe('a change opens an approval again, and says what has changed:', () => {
   });
 
   test('the lead reads it in the report', async () => {
-    const { one, house } = await prepared(
+    const { one, sharedData } = await prepared(
       { lesson: [['**Do:** Count each corner and write it down.', '**Do:** Count each corner.']] },
       approved.text,
     );
-    const report = JSON.stringify(leadReport(one.lesson, house, []));
+    const report = JSON.stringify(leadReport(one.lesson, sharedData, []));
     expect(report).toContain(`approved on 24 November 2026: Slides for ${years}.`);
     expect(report).not.toContain('Approved as it is now');
   });
@@ -275,7 +281,7 @@ describe('a change of how things look leaves an approval as it is:', () => {
     ],
     [
       'the colour of the letterhead',
-      { house: { 'school.yaml': [["colour: '#225b4e'", "colour: '#1d4f91'"]] } },
+      { sharedData: { 'school.yaml': [["colour: '#225b4e'", "colour: '#1d4f91'"]] } },
     ],
   ])('%s', async (_, changes) => {
     expect((await prepared(changes, approved.text)).draft).toEqual([]);
@@ -292,7 +298,7 @@ test('each school has a folder of its own, whatever letters its name is in', asy
 
 test('approval in a school’s file is refused, and says where it stands now', async () => {
   const { problems } = await prepareFixture({
-    house: {
+    sharedData: {
       'school.yaml': [
         ['specimen: true', 'specimen: false\napproval: { role: Lead, date: 2026-11-24 }'],
       ],

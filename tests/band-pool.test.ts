@@ -19,15 +19,15 @@ afterEach(() => Promise.all(pools.splice(0).map((pool) => pool.close())));
 
 /** Letters are the quickest to make, and each school's are its own. */
 async function lettersOf(schools: readonly string[]): Promise<BandJob[]> {
-  const { lessons, house } = await prepareFixture();
+  const { lessons, sharedData } = await prepareFixture();
   const [version] = lessons[0]?.versions ?? [];
   const lesson = lessons[0]?.lesson;
-  if (!version || !lesson || !house) throw new Error('The fixture has no band');
+  if (!version || !lesson || !sharedData) throw new Error('The fixture has no band');
   const { school } = version.version;
   return schools.map((name) => ({
     part: 'letters',
     lesson,
-    house,
+    sharedData,
     version: { ...version.version, school: { ...school, name } },
     pupils: version.pupils,
   }));

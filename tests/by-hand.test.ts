@@ -1,10 +1,10 @@
-/** Want of room stops what a person wrote by hand, with its place; what the house composed is laid out all the same. */
+/** Want of room stops what a person wrote by hand, with its place; what the shared data composed is laid out all the same. */
 import { expect, test } from 'vitest';
 import { gravityOf } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { houseFiles, moduleFiles } from '#scripts/sources.ts';
+import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { everyCombination } from './combinations.ts';
 import { openDrafting } from './drafted.ts';
 import { type Change, prepareFixture } from './prepare-fixture.ts';
@@ -12,7 +12,7 @@ import { type Change, prepareFixture } from './prepare-fixture.ts';
 const none = () => {};
 const library = loadPictures()([]);
 const drafting = await openDrafting();
-const [composed] = everyCombination(drafting.house, drafting.modules);
+const [composed] = everyCombination(drafting.sharedData, drafting.modules);
 if (!composed) throw new Error('There is no combination');
 
 /** A slide of nine words, where a slide may have three. */
@@ -30,16 +30,16 @@ One two three four five six seven eight nine.
 
 /** The lesson, in bands whose slides hold three words, with its text changed. */
 async function tooLong(change: (text: string) => string) {
-  const house = await houseFiles('lessons', undefined, none);
-  if (!house) throw new Error('The house files cannot be read');
-  const bands = house.bands.text.replaceAll(/wordsPerSlide: \d+/g, 'wordsPerSlide: 3');
+  const sharedData = await sharedFiles('lessons', undefined, none);
+  if (!sharedData) throw new Error('The house files cannot be read');
+  const bands = sharedData.bands.text.replaceAll(/wordsPerSlide: \d+/g, 'wordsPerSlide: 3');
   const lesson: LessonFolder = {
     ...composed,
     lesson: { path: 'composed/lesson.mdx', text: change(composed?.lesson.text ?? '') },
   } as LessonFolder;
   const { problems } = await prepare(
     {
-      house: { ...house, bands: { path: house.bands.path, text: bands } },
+      sharedData: { ...sharedData, bands: { path: sharedData.bands.path, text: bands } },
       modules: await moduleFiles('lessons', none),
       lessons: [lesson],
     },
@@ -48,7 +48,7 @@ async function tooLong(change: (text: string) => string) {
   const long = problems.filter(({ ruleId }) => ruleId === 'words-per-slide');
   return {
     byHand: long.filter(({ place }) => place.file === 'composed/lesson.mdx'),
-    ofHouse: long.filter(({ place }) => place.file !== 'composed/lesson.mdx'),
+    ofSharedData: long.filter(({ place }) => place.file !== 'composed/lesson.mdx'),
     text: lesson.lesson.text,
   };
 }
@@ -58,16 +58,16 @@ const gravities = (problems: Parameters<typeof gravityOf>[0][]) => [
 ];
 
 test('slides that the house composed are too long for nobody', async () => {
-  const { byHand, ofHouse } = await tooLong((text) => text);
+  const { byHand, ofSharedData } = await tooLong((text) => text);
   expect(byHand).toEqual([]);
-  expect(gravities(ofHouse)).toEqual(['warning']);
+  expect(gravities(ofSharedData)).toEqual(['warning']);
 });
 
 test('a slide that a person added is refused, at its line', async () => {
-  const { byHand, ofHouse, text } = await tooLong((whole) =>
-    whole.replace(/(<Band id="ks3"[^>]*>\n\n<Frame\/>)/, `$1\n\n${OWN}`),
+  const { byHand, ofSharedData, text } = await tooLong((whole) =>
+    whole.replace(/(<Band id="ks3"[^>]*>\n\n<Include\/>)/, `$1\n\n${OWN}`),
   );
-  expect(gravities(ofHouse)).toEqual(['warning']);
+  expect(gravities(ofSharedData)).toEqual(['warning']);
   expect(gravities(byHand)).toEqual(['error']);
   const line = text.split('\n').findIndex((one) => one.includes('title="Ours"')) + 1;
   expect(byHand.map(({ place }) => place.line)).toEqual([line]);
@@ -76,8 +76,8 @@ test('a slide that a person added is refused, at its line', async () => {
 test('so is one within a frame, in the place of the house’s own', async () => {
   const { byHand } = await tooLong((whole) =>
     whole.replace(
-      /(<Band id="ks3"[^>]*>\n\n)<Frame\/>/,
-      `$1<Frame>\n\n${OWN.replace('<Slide ', '<Slide id="ours" ')}\n\n</Frame>`,
+      /(<Band id="ks3"[^>]*>\n\n)<Include\/>/,
+      `$1<Include>\n\n${OWN.replace('<Slide ', '<Slide id="ours" ')}\n\n</Include>`,
     ),
   );
   expect(gravities(byHand)).toEqual(['error']);

@@ -1,5 +1,5 @@
 /** Lessons composed of every risk that leads and of two others what joins its story: each band and each list of risks once. */
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import { joinTurns } from '#model/story.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
@@ -8,7 +8,7 @@ import { PLAIN_ALERT } from './plain-alert.ts';
 
 /** @returns A lesson for each lead and two others, of the bands that hear of them what none before it did. */
 export function everyCombination(
-  { bands, risks }: Pick<House, 'bands' | 'risks'>,
+  { bands, risks }: Pick<SharedData, 'bands' | 'risks'>,
   modules: Modules,
 ): LessonFolder[] {
   const ids = risks.map(({ id }) => id);

@@ -21,30 +21,36 @@ const NO_LESSON = 'noLesson: [{ why: hoax, says: It is a hoax., lines: [3] }]\n'
 
 /** The fixture with these changes of its alert. */
 async function prepared(...alert: Change[]) {
-  const { house, lessons, problems } = await prepareFixture({ alert });
+  const { sharedData, lessons, problems } = await prepareFixture({ alert });
   const [one] = lessons;
-  if (!house || !one) throw new Error('The fixture cannot be read');
-  return { house, prepared: one, problems };
+  if (!sharedData || !one) throw new Error('The fixture cannot be read');
+  return { sharedData, prepared: one, problems };
 }
 
 /** What the manifest and the kit room say of a lesson with these products. */
-function sayOf({ house, prepared: one }: Awaited<ReturnType<typeof prepared>>, files: KitFile[]) {
-  const site = siteDataOf(house, [{ prepared: one, files }], BUILT_AS);
+function sayOf(
+  { sharedData, prepared: one }: Awaited<ReturnType<typeof prepared>>,
+  files: KitFile[],
+) {
+  const site = siteDataOf(sharedData, [{ prepared: one, files }], BUILT_AS);
   return { listed: site.manifest.lessons[0], shown: site.lessons[0] };
 }
 
 /** Kinds of product, and what the kit room and the manifest say, of the fixture with these changes of its alert. */
 async function kit(...alert: Change[]) {
   const read = await prepared(...alert);
-  const { house, prepared: one } = read;
-  const parts = [await makeWhole(one, house, engines, true)];
+  const { sharedData, prepared: one } = read;
+  const parts = [await makeWhole(one, sharedData, engines, true)];
   for (const version of one.versions)
     for (const part of BAND_PARTS)
       parts.push(
-        await makeBandPart({ lesson: one.lesson, house, ...version, part, all: true }, engines),
+        await makeBandPart(
+          { lesson: one.lesson, sharedData, ...version, part, all: true },
+          engines,
+        ),
       );
   const found = parts.flatMap((part) => part.problems);
-  parts.push(await makeReport(one, house, found, engines));
+  parts.push(await makeReport(one, sharedData, found, engines));
   const files = parts.flatMap((part) => part.files);
   return {
     kinds: new Set(files.map(({ entry }) => entry.kind)),

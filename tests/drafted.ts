@@ -4,10 +4,10 @@ import { shinglesOf } from '#check/shingles.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import { prepare } from '#pipeline';
-import { draftFromReading, readDraftHouse } from '#pipeline/draft-from-reading.ts';
+import { draftFromReading, readDraftData } from '#pipeline/draft-from-reading.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { houseFile, houseFiles, moduleFiles } from '#scripts/sources.ts';
+import { moduleFiles, sharedFile, sharedFiles } from '#scripts/sources.ts';
 
 const TODAY = '2026-11-24';
 
@@ -15,19 +15,19 @@ const TODAY = '2026-11-24';
 export async function openDrafting() {
   const faults: Problem[] = [];
   const report = (problem: Problem) => faults.push(problem);
-  const files = await houseFiles('lessons', undefined, report);
-  const restatements = await houseFile('lessons', 'restatements.yaml', report);
+  const files = await sharedFiles('lessons', undefined, report);
+  const restatements = await sharedFile('lessons', 'restatements.yaml', report);
   const moduleSources = await moduleFiles('lessons', report);
   const from =
     files &&
     restatements &&
-    (await readDraftHouse({ house: files, modules: moduleSources, restatements }, report));
+    (await readDraftData({ sharedData: files, modules: moduleSources, restatements }, report));
   if (!files || !from || faults.length > 0) throw new Error(faults.map((one) => one.reason).join());
   const library = loadPictures()([]);
   const hasPicture = (name: string) => library(name) !== null;
 
   return {
-    house: from.house,
+    sharedData: from.sharedData,
     modules: from.modules,
     /** The lesson that an alert calls for. */
     async draft(slug: string, reading: AlertReading): Promise<LessonFolder> {
@@ -59,7 +59,7 @@ export async function openDrafting() {
     /** Lessons read, composed, adapted and checked. */
     prepare: (lessons: LessonFolder[], band?: string) =>
       prepare(
-        { house: files, modules: moduleSources, lessons },
+        { sharedData: files, modules: moduleSources, lessons },
         { today: TODAY, hasPicture, ...(band ? { band } : {}) },
       ),
   };

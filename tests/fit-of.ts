@@ -2,7 +2,7 @@
 
 import { commonTexts } from '#adapt/common-texts.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import { lettersOf } from '#model/letters.ts';
 import { STANDARD } from '#model/paper-version.ts';
 import type { Version } from '#pipeline/prepared.ts';
@@ -16,7 +16,7 @@ import { createOffice } from '#scripts/engines/office.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { createTypesetter } from '#scripts/engines/typst.ts';
 
-export async function openFits(house: House) {
+export async function openFits(sharedData: SharedData) {
   const typesetter = createTypesetter();
   const libraryFor = loadPictures();
   const office = await createOffice();
@@ -31,7 +31,7 @@ export async function openFits(house: House) {
     // What a picture looks like takes no room.
     const tools = { ...office, rasterise: () => new Uint8Array(), paper, day: '2026-11-24' };
     writePowerPoint({ ...version, draft: true }, tools, report);
-    await writePlan(version, commonTexts(house, version.band), paper, report);
+    await writePlan(version, commonTexts(sharedData, version.band), paper, report);
     for (const letter of lettersOf(version)) await writeLetter(version, letter, paper, report);
     for (const handout of [...pupils.handouts, ...pupils.standing])
       await writeHandout(handout, pupils, { variant: STANDARD }, paper, report);

@@ -21,11 +21,14 @@ const FAULTS: Change[] = [
 /** Goldens by path: `<case>/<band>/<product>`. */
 export async function goldenFiles(): Promise<Map<string, string>> {
   const goldens = new Map<string, string>();
-  const { house, lessons } = await prepareFixture();
+  const { sharedData, lessons } = await prepareFixture();
   const lesson = lessons[0]?.lesson;
   const version = lessons[0]?.versions[0];
-  if (!house || !lesson || !version) throw new Error('The fixture cannot be read');
-  const { files } = await makeBand({ lesson, house, ...version, all: true }, await createEngines());
+  if (!sharedData || !lesson || !version) throw new Error('The fixture cannot be read');
+  const { files } = await makeBand(
+    { lesson, sharedData, ...version, all: true },
+    await createEngines(),
+  );
   for (const { entry, bytes } of files) {
     const name = entry.path.split('/').at(-1) ?? '';
     if (name === 'deck.html') goldens.set('kite-club/lks2/deck.html', slidesOf(bytes));

@@ -25,7 +25,7 @@ const entry = { path: 'plan.pdf', lesson: 'kite-club', band: 'lks2', kind: 'plan
 const about = { title: null, copies: null, version: null, says: null };
 const basis = {
   program: 'p',
-  house: 'h',
+  sharedData: 'h',
   date: '2026-11-24',
   isPublic: false,
   all: false,

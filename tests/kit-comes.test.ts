@@ -21,8 +21,8 @@ const none = () => {};
 const drafting = await openDrafting();
 const engines = await createEngines();
 const readings = anyReading({
-  risks: drafting.house.risks.map(({ id }) => id),
-  routes: drafting.house.routes.routes.map(({ id }) => id),
+  risks: drafting.sharedData.risks.map(({ id }) => id),
+  routes: drafting.sharedData.routes.routes.map(({ id }) => id),
 });
 const some = (count: number) => fc.sample(readings, { numRuns: count, seed: SEED });
 
@@ -69,12 +69,12 @@ describe('alerts such as nobody has seen', () => {
   });
 
   test('what is the whole school’s is made, the lead’s report among it, and opens', async () => {
-    const { house, lessons } = prepared;
-    if (!house) throw new Error('The house cannot be read');
+    const { sharedData, lessons } = prepared;
+    if (!sharedData) throw new Error('The house cannot be read');
     for (const lesson of lessons.slice(0, ON_PAPER)) {
-      const whole = await makeWhole(lesson, house, engines, true);
+      const whole = await makeWhole(lesson, sharedData, engines, true);
       const found = [...lesson.found, ...whole.problems];
-      const report = await makeReport(lesson, house, found, engines);
+      const report = await makeReport(lesson, sharedData, found, engines);
       expect(stops([...found, ...report.problems])).toEqual([]);
       expect(report.files.map(({ entry }) => entry.path)).toEqual([
         `lead/${lesson.lesson.slug}/report.pdf`,
@@ -85,13 +85,13 @@ describe('alerts such as nobody has seen', () => {
   test.each(['eyfs', 'ks3'])(
     'every product of %s is made, each by a path of its own',
     async (band) => {
-      const { house, lessons } = prepared;
-      if (!house) throw new Error('The house cannot be read');
+      const { sharedData, lessons } = prepared;
+      if (!sharedData) throw new Error('The house cannot be read');
       let made = 0;
       for (const { lesson, versions } of lessons.slice(0, IN_BYTES))
         for (const version of versions.filter((one) => one.version.band.id === band)) {
           const { files, problems } = await makeBand(
-            { lesson, house, ...version, all: true },
+            { lesson, sharedData, ...version, all: true },
             engines,
           );
           made += 1;

@@ -1,4 +1,4 @@
-/** The text of a lesson that is composed to try the house’s stories and modules. */
+/** The text of a lesson that is composed to try the shared data’s stories and modules. */
 
 interface Band {
   id: string;
@@ -21,7 +21,7 @@ export const bandToTry = ({
   outcome = 'I can tell.',
   frame = '',
 }: Band): string =>
-  `<Band id="${id}" title="${title}" outcome="${outcome}" risks="${risks.join(' ')}">\n\n<Frame${frame}/>\n\n${risks.map((one, at) => `<Risk id="${one}"${at === 0 && telling && telling !== one ? ` telling="${telling}"` : ''}/>`).join('\n\n')}\n\n</Band>`;
+  `<Band id="${id}" title="${title}" outcome="${outcome}" risks="${risks.join(' ')}">\n\n<Include${frame}/>\n\n${risks.map((one, at) => `<Risk id="${one}"${at === 0 && telling && telling !== one ? ` telling="${telling}"` : ''}/>`).join('\n\n')}\n\n</Band>`;
 
 /** @param bands As `bandToTry` writes them. */
 export const lessonToTry = (

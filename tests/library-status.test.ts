@@ -6,10 +6,10 @@ import { libraryStatus } from '#pipeline/library-status.ts';
 import { prepareFixture } from './prepare-fixture.ts';
 
 async function statusOn(today: string, changes: Parameters<typeof prepareFixture>[0] = {}) {
-  const { house, lessons } = await prepareFixture({ workshops: [], ...changes, today });
-  if (!house) throw new Error('The fixture cannot be read');
-  const { lessons: table, rows } = libraryStatus(house, lessons, today);
-  return { house, lessons, table, rows };
+  const { sharedData, lessons } = await prepareFixture({ workshops: [], ...changes, today });
+  if (!sharedData) throw new Error('The fixture cannot be read');
+  const { lessons: table, rows } = libraryStatus(sharedData, lessons, today);
+  return { sharedData, lessons, table, rows };
 }
 
 const told = (rows: { urgency: string; kind: string; id: string }[], kind: string) =>
@@ -39,7 +39,7 @@ describe('a lesson', () => {
 
   test('that nobody has approved waits, and says what for', async () => {
     const { rows, table } = await statusOn('2026-11-24', {
-      house: {
+      sharedData: {
         'school.yaml': [
           ['specimen: true', 'specimen: false'],
           ['name: Fennmoor All-Through School', 'name: Quillbrook School'],
@@ -62,33 +62,33 @@ describe('a lesson', () => {
 
 describe('help routes and facts', () => {
   test('are late a year and a day after they were read, each with its source', async () => {
-    const { house } = await statusOn('2026-11-24');
-    const [route] = house.routes.routes;
+    const { sharedData } = await statusOn('2026-11-24');
+    const [route] = sharedData.routes.routes;
     const year = monthsAfter(route?.checked ?? '', 12);
     const onTime = await statusOn(year);
     expect(told(onTime.rows, 'help route')).not.toContain(`late ${route?.id}`);
     const late = await statusOn(daysAfter(year, 1));
     expect(told(late.rows, 'help route')).toContain(`late ${route?.id}`);
     expect(late.rows.find(({ id }) => id === route?.id)?.says).toContain(route?.source);
-    expect(told((await statusOn('2099-01-01')).rows, 'fact').length).toBe(house.facts.length);
+    expect(told((await statusOn('2099-01-01')).rows, 'fact').length).toBe(sharedData.facts.length);
   });
 });
 
 describe('what prints a route', () => {
   test('is found in every product that has its number, and in no other', async () => {
-    const { house, lessons } = await statusOn('2026-11-24');
-    const childline = house.routes.routes.find(({ id }) => id === 'childline');
+    const { sharedData, lessons } = await statusOn('2026-11-24');
+    const childline = sharedData.routes.routes.find(({ id }) => id === 'childline');
     if (!childline) throw new Error('The fixture has no Childline');
-    const found = await productsHolding(printedOf(childline), house, lessons);
+    const found = await productsHolding(printedOf(childline), sharedData, lessons);
     expect(found.map(({ product }) => product.split(' · ')[0])).toContain('Slides');
-    expect(await productsHolding(['0800 000 0000'], house, lessons)).toEqual([]);
+    expect(await productsHolding(['0800 000 0000'], sharedData, lessons)).toEqual([]);
   });
 
   test('is found however its words are spaced and set', async () => {
-    const { house, lessons } = await statusOn('2026-11-24');
+    const { sharedData, lessons } = await statusOn('2026-11-24');
     const [one, two] = await Promise.all(
       [['Childline'], ['  CHILDLINE ']].map(
-        async (words) => (await productsHolding(words, house, lessons)).length,
+        async (words) => (await productsHolding(words, sharedData, lessons)).length,
       ),
     );
     expect(one).toBeGreaterThan(0);
@@ -96,8 +96,8 @@ describe('what prints a route', () => {
   });
 
   test('names nothing when nothing is asked for', async () => {
-    const { house, lessons } = await statusOn('2026-11-24');
-    expect(await productsHolding([' '], house, lessons)).toEqual([]);
+    const { sharedData, lessons } = await statusOn('2026-11-24');
+    expect(await productsHolding([' '], sharedData, lessons)).toEqual([]);
   });
 });
 

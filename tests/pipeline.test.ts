@@ -10,10 +10,10 @@ import type { Problem } from '#diagnostics/problem.ts';
 import { AlertReading } from '#model/alert-reading.ts';
 import { VOCABULARY } from '#model/vocabulary.ts';
 import { prepare } from '#pipeline';
-import { draftFromReading, readDraftHouse } from '#pipeline/draft-from-reading.ts';
+import { draftFromReading, readDraftData } from '#pipeline/draft-from-reading.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { houseFile, houseFiles, moduleFiles } from '#scripts/sources.ts';
+import { moduleFiles, sharedFile, sharedFiles } from '#scripts/sources.ts';
 import { FIXTURE } from './prepare-fixture.ts';
 import { often } from './proof.ts';
 
@@ -22,13 +22,13 @@ const SEED = Number(process.env.SEED ?? 4);
 const [TREES, EDITS, ALERTS, DRAFTS] = [often(15, 60), often(15, 60), often(30, 120), often(2, 8)];
 
 const none = () => {};
-const house = await houseFiles('lessons', undefined, none);
+const sharedData = await sharedFiles('lessons', undefined, none);
 const modules = await moduleFiles('lessons', none);
-const restatements = await houseFile('lessons', 'restatements.yaml', none);
+const restatements = await sharedFile('lessons', 'restatements.yaml', none);
 const knowledge = await alertKnowledge('lessons', none);
-if (!house || !restatements || !knowledge) throw new Error('The house files cannot be read');
-const draftHouse = await readDraftHouse({ house, modules, restatements }, none);
-if (!draftHouse) throw new Error('The house files cannot be read');
+if (!sharedData || !restatements || !knowledge) throw new Error('The house files cannot be read');
+const draftData = await readDraftData({ sharedData, modules, restatements }, none);
+if (!draftData) throw new Error('The house files cannot be read');
 const library = loadPictures()([]);
 const lesson = readFileSync(FIXTURE, 'utf8');
 const alert = readFileSync('tests/fixtures/kite-club/alert.md', 'utf8');
@@ -37,10 +37,10 @@ const front = `${lesson.split('\n---\n')[0]}\n---\n`;
 const pick = <T>(g: GeneratorValue, list: readonly T[]): T => list[g(fc.nat, list.length - 1)] as T;
 
 async function outcome(text: string, notice = alert) {
-  if (!house) throw new Error('The house files cannot be read');
+  if (!sharedData) throw new Error('The house files cannot be read');
   const { lessons, problems } = await prepare(
     {
-      house,
+      sharedData,
       modules,
       lessons: [
         {
@@ -71,7 +71,7 @@ const VALUES = [
   'think',
   'piles',
   'wren',
-  'constructor',
+  'function Object() { [native code] }',
   'f01',
   'stranger-contact',
   'yes',
@@ -207,7 +207,7 @@ const SAID = [
   '#read("/etc/passwd")',
   '---',
   '__proto__: x',
-  'constructor',
+  'function Object() { [native code] }',
   '32 February 2026',
   '=1+1',
   '“',
@@ -257,7 +257,7 @@ describe('an alert ends with a reading or with problems:', () => {
         const draft = await draftFromReading(
           reading,
           text,
-          draftHouse,
+          draftData,
           { subject: null, existing: null, today: '2026-11-24', reviewBy: '2027-05-24' },
           (problem) => problems.push(problem),
         );

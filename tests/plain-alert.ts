@@ -1,4 +1,4 @@
-/** An alert that names nothing, for lessons that are composed to try the house's modules. */
+/** An alert that names nothing, for lessons that are composed to try the shared data's modules. */
 export const PLAIN_ALERT = `---
 title: An alert
 publisher: null

@@ -4,7 +4,7 @@ import { type Asked, planBuild } from '#scripts/plan-build.ts';
 
 const NOW = {
   program: 'p',
-  house: 'h',
+  sharedData: 'h',
   date: '2026-11-24',
   all: false,
   kits: false,
@@ -96,7 +96,7 @@ describe('a build of a part', () => {
 
   test.each([
     ['another day', standing({ date: '2026-11-23' }), 'is of 2026-11-23'],
-    ['other details of the school', standing({ house: 'other' }), /details of the school/],
+    ['other details of the school', standing({ sharedData: 'other' }), /details of the school/],
     ['another version of the program', standing({ program: 'other' }), /version of the program/],
     ['a build for everybody to see', standing({ isPublic: true }), 'was built with --public'],
     ['a build of everything', standing({ all: true }), 'was built with --all'],

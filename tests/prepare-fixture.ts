@@ -3,7 +3,7 @@ import { shinglesOf } from '#check/shingles.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { houseFiles, moduleFiles } from '#scripts/sources.ts';
+import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
 
 const library = loadPictures()([]);
 export const hasPicture = (name: string): boolean => library(name) !== null;
@@ -41,20 +41,20 @@ export interface Variant {
   alert?: readonly Change[] | null;
 }
 
-/** Reads, adapts and checks the fixture lesson, with changes to its lesson, its alert or a house file. */
+/** Reads, adapts and checks the fixture lesson, with changes to its lesson, its alert or a set of shared data file. */
 export async function prepareFixture(
   changes: Variant & {
     /** Changes of the frames of workshops; none are made where this is left out. */
     workshops?: readonly Change[];
-    house?: Partial<Record<keyof typeof HOUSE, readonly Change[]>>;
+    sharedData?: Partial<Record<keyof typeof HOUSE, readonly Change[]>>;
     today?: string;
     readApproval?: (path: string) => Promise<string | null>;
   } = {},
 ) {
   const faults: Problem[] = [];
-  const house = await fixtureHouse();
-  for (const [file, edits] of Object.entries(changes.house ?? {})) {
-    const source = house[HOUSE[file as keyof typeof HOUSE]];
+  const sharedData = await fixtureData();
+  for (const [file, edits] of Object.entries(changes.sharedData ?? {})) {
+    const source = sharedData[HOUSE[file as keyof typeof HOUSE]];
     source.text = changed(source.text, edits, file);
   }
   const modules = changes.workshops
@@ -67,7 +67,7 @@ export async function prepareFixture(
       'workshops.mdx',
     );
   return prepare(
-    { house, ...(modules ? { modules } : {}), lessons: [await folderOf(changes)] },
+    { sharedData, ...(modules ? { modules } : {}), lessons: [await folderOf(changes)] },
     {
       today: changes.today ?? TODAY,
       hasPicture,
@@ -84,14 +84,14 @@ export async function prepareVariants(variants: readonly Variant[]) {
   const folders = await Promise.all(
     variants.map((variant, index) => folderOf(variant, `copy-${index}/`)),
   );
-  const { house, lessons, problems } = await prepare(
-    { house: await fixtureHouse(), lessons: folders },
+  const { sharedData, lessons, problems } = await prepare(
+    { sharedData: await fixtureData(), lessons: folders },
     { today: TODAY, hasPicture },
   );
   return folders.map(({ lesson: { path } }) => {
     const copy = path.slice(0, path.indexOf('/') + 1);
     return {
-      house,
+      sharedData,
       lessons: lessons.filter(({ lesson }) => lesson.file === path),
       problems: problems
         .filter(({ place }) => !place.file.startsWith('copy-') || place.file.startsWith(copy))
@@ -103,10 +103,10 @@ export async function prepareVariants(variants: readonly Variant[]) {
   });
 }
 
-export async function fixtureHouse() {
-  const house = await houseFiles('lessons', undefined, () => {});
-  if (!house) throw new Error('The house files cannot be read');
-  return house;
+export async function fixtureData() {
+  const sharedData = await sharedFiles('lessons', undefined, () => {});
+  if (!sharedData) throw new Error('The house files cannot be read');
+  return sharedData;
 }
 
 /** The fixture's files. @param under What stands before their paths. */

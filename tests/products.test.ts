@@ -11,7 +11,7 @@ import { namesToldTo } from '#model/alert.ts';
 import { prepare } from '#pipeline';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
+import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { bytesTexts } from '#verify/bytes-texts.ts';
 import { htmlTexts } from '#verify/html-texts.ts';
 import { pdfTexts } from '#verify/pdf-texts.ts';
@@ -19,12 +19,12 @@ import { dist, files, manifest, read, readText } from './dist.ts';
 import { oneOfEach } from './proof.ts';
 import { openWord } from './render/office/open-word.ts';
 
-const house = await houseFiles('lessons', undefined, () => {});
-if (!house) throw new Error('The house files cannot be read');
+const sharedData = await sharedFiles('lessons', undefined, () => {});
+if (!sharedData) throw new Error('The house files cannot be read');
 const library = loadPictures()([]);
 const prepared = await prepare(
   {
-    house,
+    sharedData,
     modules: await moduleFiles('lessons', () => {}),
     lessons: await lessonFolders('lessons', undefined, () => {}),
   },

@@ -9,7 +9,7 @@ import { leadReport } from '#adapt/lead-report.ts';
 import { Manifest } from '#model/manifest.ts';
 import { prepare } from '#pipeline';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
+import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { allTexts, letters } from './all-texts.ts';
 import { program } from './program.ts';
 
@@ -42,23 +42,23 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 /** Every sentence of the report but what the whole kit says too: why it is a draft, and what a risk is called. */
 async function reportsOwn(): Promise<string[]> {
-  const house = await houseFiles('lessons', undefined, () => {});
-  if (!house) throw new Error('The house files cannot be read');
+  const sharedData = await sharedFiles('lessons', undefined, () => {});
+  if (!sharedData) throw new Error('The house files cannot be read');
   const library = loadPictures()([]);
   const modules = await moduleFiles('lessons', () => {});
   const lessons = await lessonFolders('lessons', undefined, () => {});
   const prepared = await prepare(
-    { house, modules, lessons },
+    { sharedData, modules, lessons },
     { today: '2026-11-24', band: BAND, hasPicture: (name) => library(name) !== null },
   );
   const [one] = prepared.lessons;
-  if (!one || !prepared.house) throw new Error('There is no lesson');
+  if (!one || !prepared.sharedData) throw new Error('There is no lesson');
   const report = leadReport(
     one.lesson,
-    prepared.house,
+    prepared.sharedData,
     one.versions.map(({ version }) => version),
   );
-  const said = new Set([...report.draft, ...prepared.house.risks.map(({ label }) => label)]);
+  const said = new Set([...report.draft, ...prepared.sharedData.risks.map(({ label }) => label)]);
   return [
     report.title,
     report.subtitle,

@@ -9,23 +9,23 @@ import { writeLetter } from '#render/typst/write-letter.ts';
 import { writePlan } from '#render/typst/write-plan.ts';
 import { loadPictures } from '../engines/pictures.ts';
 import { createTypesetter } from '../engines/typst.ts';
-import { houseFiles, lessonFolders, moduleFiles } from '../sources.ts';
+import { lessonFolders, moduleFiles, sharedFiles } from '../sources.ts';
 
 export type Sample = Awaited<ReturnType<typeof sampleBands>>[number];
 
 export async function sampleBands() {
   const ignore = () => {};
-  const files = await houseFiles('lessons', undefined, ignore);
+  const files = await sharedFiles('lessons', undefined, ignore);
   if (!files) throw new Error('The house files cannot be read');
   const libraryFor = loadPictures();
   const hasPicture = (name: string) => libraryFor([])(name) !== null;
   const lessons = await lessonFolders('lessons', undefined, ignore);
   const modules = await moduleFiles('lessons', ignore);
-  const { house, lessons: prepared } = await prepare(
-    { house: files, modules, lessons },
+  const { sharedData, lessons: prepared } = await prepare(
+    { sharedData: files, modules, lessons },
     { today: '2026-11-24', hasPicture },
   );
-  if (!house) throw new Error('The house files cannot be read');
+  if (!sharedData) throw new Error('The house files cannot be read');
   const typesetter = createTypesetter();
   return (prepared[0]?.versions ?? []).map(({ version, pupils }) => {
     const pictures = libraryFor(Object.values(version.cast), version.band);
@@ -35,7 +35,7 @@ export async function sampleBands() {
         (sheet) => () => writeHandout(sheet, pupils, { variant: 'standard' }, tools, ignore),
       ),
       ...version.handouts.map((sheet) => () => writeAnswers(sheet, version, tools, ignore)),
-      () => writePlan(version, commonTexts(house, version.band), tools, ignore),
+      () => writePlan(version, commonTexts(sharedData, version.band), tools, ignore),
       () => writeLetter(version, version.letter, tools, ignore),
     ];
     return {

@@ -1,5 +1,5 @@
 /**
- * The one way in which a build reads lessons, house files and approvals from disk: what it reads is noted, so that a
+ * The one way in which a build reads lessons, shared files and approvals from disk: what it reads is noted, so that a
  * later build can tell whether anything of it has changed.
  */
 import { AsyncLocalStorage } from 'node:async_hooks';

@@ -4,7 +4,7 @@
  */
 
 /**
- * How deep a view looks: what is read further down counts whole. `house.routes.routes.3.contact` is five deep; a slide of
+ * How deep a view looks: what is read further down counts whole. `sharedData.routes.routes.3.contact` is five deep; a slide of
  * a meeting, four deep itself, holds the whole lesson that it is taken from.
  */
 const deepestIn = (path: string): number => (path.startsWith('workshops') ? 8 : 5);

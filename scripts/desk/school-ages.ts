@@ -4,7 +4,7 @@ import type { Nation } from '#model/audience.ts';
 import { Bands } from '#model/band.ts';
 import { School } from '#model/school.ts';
 import { readYaml } from '#read/read-yaml.ts';
-import { houseFile, readSource } from '../sources.ts';
+import { readSource, sharedFile } from '../sources.ts';
 import { deskSchool } from './desk-school.ts';
 
 export interface Age {
@@ -22,7 +22,7 @@ export interface SchoolAt {
 
 /** Every age, youngest first, as a school of this nation calls it. */
 export async function agesIn(lessons: string, nation: Nation): Promise<Age[]> {
-  const file = await houseFile(lessons, 'bands.yaml', () => {});
+  const file = await sharedFile(lessons, 'bands.yaml', () => {});
   const { bands } = (file && readYaml(file, Bands, () => {})) ?? { bands: [] };
   return bands.map(({ id, name, years, phase }) => ({ id, name: years[nation] ?? name, phase }));
 }

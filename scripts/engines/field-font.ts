@@ -1,4 +1,4 @@
-/** Makes the font of form fields: every letter a pupil here may type, in the house's font, and its outlines alone. */
+/** Makes the font of form fields: every letter a pupil here may type, in the shared data's font, and its outlines alone. */
 import * as fontkit from 'fontkit';
 import subsetFont from 'subset-font';
 import type { FieldFont } from '#render/arrange/field-font.ts';

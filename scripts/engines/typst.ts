@@ -77,17 +77,17 @@ export interface Typesetter {
   scripts: readonly string[];
   fieldFont: () => Promise<FieldFont>;
   /** The same with the faces of other languages, for letters. */
-  tongues?: () => Typesetter;
+  locales?: () => Typesetter;
   /** The same with the faces of all scripts, for what an alert quotes. */
   names?: () => Typesetter;
 }
 
 /**
- * @param tongues Will letters be set in other languages?
+ * @param locales Will letters be set in other languages?
  * @param names Will people's names be printed, in whatever script? Their fonts take time and memory to load.
  */
-export function createTypesetter({ names = false, tongues = false } = {}): Typesetter {
-  const others = tongues || names;
+export function createTypesetter({ names = false, locales = false } = {}): Typesetter {
+  const others = locales || names;
   const { resolve } = createRequire(import.meta.url);
   const faces = [
     ...FACES,
@@ -118,13 +118,13 @@ export function createTypesetter({ names = false, tongues = false } = {}): Types
   };
   let typeset = 0;
   let fieldFont: Promise<FieldFont> | undefined;
-  let withTongues: Typesetter | undefined;
+  let withLocales: Typesetter | undefined;
   let withNames: Typesetter | undefined;
 
   return {
     covers: coverage(fonts),
     scripts: [...(others ? Object.keys(TONGUES) : []), ...(names ? Object.keys(SCRIPTS) : [])],
-    ...(others ? {} : { tongues: () => (withTongues ??= createTypesetter({ tongues: true })) }),
+    ...(others ? {} : { locales: () => (withLocales ??= createTypesetter({ locales: true })) }),
     ...(names ? {} : { names: () => (withNames ??= createTypesetter({ names: true })) }),
     fieldFont() {
       fieldFont ??= makeFieldFont(regular);

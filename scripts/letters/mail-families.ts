@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { BandVersion, Letter as LetterHome } from '#model/band-version.ts';
 import type { Carer, Family } from '#model/family.ts';
 import { readerOf } from '#model/letter-reader.ts';
-import { tongueOf } from '#model/letters.ts';
+import { localeOf } from '#model/letters.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';
 import { openBlanks } from '#render/letters/letter-parts.ts';
 import { composeMessage } from '../engines/mail.ts';
@@ -179,14 +179,14 @@ async function written(
 ): Promise<Letter> {
   const { school } = version;
   const reader = readerOf(family, carer);
-  const tongue = tongueOf(version, letter, carer);
+  const locale = localeOf(version, letter, carer);
   return {
     key,
     row,
     lesson,
     from: school.email,
     to,
-    message: await composeMessage(letterMessage({ ...version, letter }, reader, tongue), {
+    message: await composeMessage(letterMessage({ ...version, letter }, reader, locale), {
       from: { name: school.name, address: school.email },
       to,
       date: new Date(),

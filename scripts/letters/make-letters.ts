@@ -4,7 +4,7 @@ import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion, Letter } from '#model/band-version.ts';
 import type { ClassFault, Family } from '#model/family.ts';
 import { type LetterReader, readerOf } from '#model/letter-reader.ts';
-import { tongueOf } from '#model/letters.ts';
+import { localeOf } from '#model/letters.ts';
 import { writeWordLetter } from '#render/docx/write-word-letter.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';
 import { familyLetters } from '#render/typst/write-letter.ts';
@@ -45,8 +45,8 @@ export async function makeLetters(
       // A second carer's letter stands beside the first one's.
       stem: index === 0 ? String(family.row) : `${family.row}-${index + 1}`,
       email: carer.email,
-      reader: { ...readerOf(family, carer), lang: tongueOf(version, letter, carer)?.lang ?? 'en' },
-      tongue: tongueOf(version, letter, carer),
+      reader: { ...readerOf(family, carer), lang: localeOf(version, letter, carer)?.lang ?? 'en' },
+      locale: localeOf(version, letter, carer),
     })),
   );
   const faults = post.flatMap(({ row, reader }) => unprintable(row, reader, covers));
@@ -73,19 +73,19 @@ export async function makeLetters(
   if (formats.includes('docx')) {
     const office = await createOffice();
     const tools = { ...office, paper: { ...typesetter, pictures } };
-    for (const { row, stem, reader, tongue } of post)
+    for (const { row, stem, reader, locale } of post)
       files.push({
         path: `${stem}.docx`,
-        bytes: await writeWordLetter(version, letter, tools, reader, tongue),
+        bytes: await writeWordLetter(version, letter, tools, reader, locale),
         row,
       });
   }
   if (formats.includes('eml'))
-    for (const { row, stem, reader, email, tongue } of post)
+    for (const { row, stem, reader, email, locale } of post)
       if (email !== null)
         files.push({
           path: `${stem}.eml`,
-          bytes: await composeDraft(letterMessage({ ...version, letter }, reader, tongue), email),
+          bytes: await composeDraft(letterMessage({ ...version, letter }, reader, locale), email),
           row,
         });
   return { files, letters: post.length, faults };

@@ -2,7 +2,7 @@
 
 import type { Problem } from '#diagnostics/problem.ts';
 import type { KitFile } from '#model/kit-file.ts';
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import { prepare } from '#pipeline';
 import { adultSheets } from '#pipeline/adult-sheets.ts';
 import type { BuildEngines } from '#pipeline/made.ts';
@@ -10,7 +10,7 @@ import type { Prepared, Version } from '#pipeline/prepared.ts';
 import { bandSource } from '#products/band-source.ts';
 import { CATALOGUE } from '#products/catalogue.ts';
 import { fileOf } from '#products/product.ts';
-import { houseFiles, lessonFolders, moduleFiles } from '../sources.ts';
+import { lessonFolders, moduleFiles, sharedFiles } from '../sources.ts';
 
 export interface LiveOptions {
   /** Folder of lessons, and the school's file. */
@@ -40,7 +40,7 @@ export class LiveLessons {
   problems: Problem[] = [];
   /** Milliseconds that reading them took. */
   took = 0;
-  #house: House | null = null;
+  #house: SharedData | null = null;
   #lessons = new Map<string, Prepared>();
   /** Bands that somebody looks at, as `lesson/band`; and those that stand as they were before the last change. */
   readonly #viewed = new Set<string>();
@@ -71,20 +71,20 @@ export class LiveLessons {
     const began = performance.now();
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);
-    const files = await houseFiles(dir, school, report);
+    const files = await sharedFiles(dir, school, report);
     const modules = await moduleFiles(dir, report);
     const lessons = await lessonFolders(dir, only, report);
     if (files) {
       const { recall } = await this.#options.engines();
       const prepared = await prepare(
-        { house: files, modules, lessons },
+        { sharedData: files, modules, lessons },
         {
           ...{ today, hasPicture, band: (slug: string, band: string) => wants(`${slug}/${band}`) },
           ...(recall ? { recall } : {}),
         },
       );
       problems.push(...prepared.problems);
-      this.#house = prepared.house ?? this.#house;
+      this.#house = prepared.sharedData ?? this.#house;
       for (const one of prepared.lessons)
         this.#lessons.set(one.lesson.slug, withLastGood(one, this.#lessons.get(one.lesson.slug)));
     }
@@ -106,10 +106,10 @@ export class LiveLessons {
     const key = `${lesson}/${band}`;
     this.#viewed.add(key);
     if (this.#stale.delete(key)) await this.#prepare((one) => one === key);
-    const house = this.#house;
+    const sharedData = this.#house;
     const one = this.#lessons.get(lesson)?.versions.find((two) => two.version.band.id === band);
-    if (!house || !one) return null;
-    return write(one, house, row, await this.#options.engines());
+    if (!sharedData || !one) return null;
+    return write(one, sharedData, row, await this.#options.engines());
   }
 }
 
@@ -122,7 +122,7 @@ function withLastGood(now: Prepared, before: Prepared | undefined): Prepared {
 
 async function write(
   { version, pupils }: Version,
-  house: House,
+  sharedData: SharedData,
   row: string,
   engines: BuildEngines,
 ): Promise<KitFile[] | null> {
@@ -136,7 +136,8 @@ async function write(
   };
   const lesson = CATALOGUE.lesson.find(({ id }) => id === row);
   const letter = CATALOGUE.letters.find(({ id }) => id === row);
-  const source = () => bandSource({ ...given, pupils, ...adultSheets(version, house), folder });
+  const source = () =>
+    bandSource({ ...given, pupils, ...adultSheets(version, sharedData), folder });
   const made = lesson
     ? { row: lesson, written: await lesson.writer(source()) }
     : letter

@@ -4,15 +4,15 @@ import type { Problem } from '#diagnostics/problem.ts';
 import type { Band } from '#model/band.ts';
 import type { Scene, Slide } from '#model/band-version.ts';
 import { prepare } from '#pipeline';
-import { readHouse } from '#read/read-house.ts';
 import { readModules } from '#read/read-modules.ts';
+import { readSharedData } from '#read/read-shared-data.ts';
 import { drawScene } from '#render/pictures/draw-scene.ts';
 import { hasPicture, type PictureLibrary } from '#render/pictures/picture-library.ts';
 import { drawStage } from '#render/pictures/scene/draw-stage.ts';
 import { compositionFaults } from '#render/pictures/scene/faults.ts';
 import { bandToTry, lessonToTry } from '../../tests/lesson-to-try.ts';
 import { PLAIN_ALERT } from '../../tests/plain-alert.ts';
-import { houseFiles, moduleFiles } from '../sources.ts';
+import { moduleFiles, sharedFiles } from '../sources.ts';
 import type { SheetPart, SheetPicture } from './contact-sheet.ts';
 
 interface Wanted {
@@ -31,17 +31,17 @@ export async function scenesOfBand({
   library,
 }: Wanted): Promise<{ parts: SheetPart[]; problems: string }> {
   const found: Problem[] = [];
-  const files = await houseFiles(lessons, undefined, (problem) => found.push(problem));
-  const house = files && (await readHouse(files, (problem) => found.push(problem)));
-  if (!files || !house) return { parts: [], problems: printProblems(found, { color: false }) };
+  const files = await sharedFiles(lessons, undefined, (problem) => found.push(problem));
+  const sharedData = files && (await readSharedData(files, (problem) => found.push(problem)));
+  if (!files || !sharedData) return { parts: [], problems: printProblems(found, { color: false }) };
   const modules = readModules(
     await moduleFiles(lessons, (problem) => found.push(problem)),
     (problem) => found.push(problem),
   );
-  const risks = house.risks.filter(({ id }) => id === (risk ?? id)).map(({ id }) => id);
+  const risks = sharedData.risks.filter(({ id }) => id === (risk ?? id)).map(({ id }) => id);
   const prepared = await prepare(
     {
-      house: files,
+      sharedData: files,
       modules,
       lessons: risks.map((id) => ({
         slug: `try-${id}`,

@@ -65,11 +65,11 @@ function adaptAfter(
 
 /** The same for every lesson: calm, about nobody, with blanks that the lead fills in. It names no platform. */
 function adaptFollowUp(context: Context, before: Letter, after: Letter): Letter {
-  const { band, house } = context;
-  const section = house.common.get(`letter-follow-up-${band.phase}`) ?? [];
+  const { band, sharedData } = context;
+  const section = sharedData.common.get(`letter-follow-up-${band.phase}`) ?? [];
   return {
     id: 'follow-up',
-    subject: `More on staying safe online: ${band.years[house.school.nation] ?? band.name}`,
+    subject: `More on staying safe online: ${band.years[sharedData.school.nation] ?? band.name}`,
     front: letterFront(context, section, false),
     card: { ...before.card, slip: null, talk: after.card.talk },
     facts: [],

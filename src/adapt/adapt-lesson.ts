@@ -14,7 +14,7 @@ import type {
 import type { Character } from '#model/character.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
 import { whatIsMade } from '#model/decision.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import { renamer } from '#model/rename.ts';
 import { draftReasonsByField, LEAD_ROLE } from '#model/school.ts';
 import { adaptLaterLetters } from './adapt-later-letters.ts';
@@ -23,11 +23,11 @@ import { adaptPlan } from './adapt-plan.ts';
 import { adaptTranslations } from './adapt-translations.ts';
 import { attributes, childrenFor, idsIn } from './components.ts';
 import { type Context, fail } from './context.ts';
-import { handoutEditions, standingEditions } from './handout-editions.ts';
+import { defaultHandouts } from './default-handouts/default-handouts.ts';
+import { defaultEditions, handoutEditions } from './handout-editions.ts';
 import { adultRoutes, helperStrip, pupilRoutes } from './help-routes.ts';
 import { safeTonight } from './safe-tonight.ts';
 import { checkBlock, slideBlocks } from './slide-blocks.ts';
-import { standingPapers } from './standing/standing-papers.ts';
 import { flowOf, plain } from './text.ts';
 
 /** Help routes in teachers' plans and the staff briefing. */
@@ -47,14 +47,14 @@ export interface AdaptOptions {
 }
 
 /** The bands that a lesson is written for and the school teaches, in the order of the band file. */
-export function bandsOf(lesson: Lesson, house: House): Band[] {
+export function bandsOf(lesson: Lesson, sharedData: SharedData): Band[] {
   const ids = new Set(
     lesson.root.children
       .filter((node) => isComponentNode(node, 'Band'))
       .map((node) => attributes(node, 'Band')?.id),
   );
-  const { taught } = house.school;
-  return house.bands.filter(({ id }) => ids.has(id) && (taught?.includes(id) ?? true));
+  const { taught } = sharedData.school;
+  return sharedData.bands.filter(({ id }) => ids.has(id) && (taught?.includes(id) ?? true));
 }
 
 /**
@@ -64,7 +64,7 @@ export function bandsOf(lesson: Lesson, house: House): Band[] {
 export function adaptLesson(
   lesson: Lesson,
   band: Band,
-  house: House,
+  sharedData: SharedData,
   options: AdaptOptions,
 ): BandVersion | null {
   const node = lesson.root.children.find(
@@ -73,15 +73,15 @@ export function adaptLesson(
   if (!node || !isComponentNode(node)) return null;
   const at = attributes(node, 'Band');
   if (!at) return null;
-  const risks = risksAtDepth(lesson, house, band, at.risks, node, options.report);
+  const risks = risksAtDepth(lesson, sharedData, band, at.risks, node, options.report);
   const riskIds = risks.map((risk) => risk.id);
-  const routes = pupilRoutes(house, band, riskIds);
+  const routes = pupilRoutes(sharedData, band, riskIds);
   const context: Context = {
     lesson,
-    house,
+    sharedData,
     band,
     file: lesson.file,
-    cast: castOf(lesson, house, band),
+    cast: castOf(lesson, sharedData, band),
     hasPicture: options.hasPicture,
     parts: null,
     pupilRoutes: routes,
@@ -108,18 +108,18 @@ export function adaptLesson(
         `A kit has a plan for the teacher and a letter home for every band. Write <${part}> … </${part}> before </Band>.`,
       );
   if (!plan || !letter) return null;
-  const tonight = safeTonight(house, band, riskIds);
+  const tonight = safeTonight(sharedData, band, riskIds);
   const version = {
     slug: lesson.slug,
     lessonTitle: lesson.meta.title,
     title: at.title,
     outcome: at.outcome,
     band,
-    yearNames: band.years[house.school.nation] ?? band.name,
-    nation: house.school.nation,
+    yearNames: band.years[sharedData.school.nation] ?? band.name,
+    nation: sharedData.school.nation,
     cast: context.cast,
     strip: helperStrip(routes),
-    paper: house.paper,
+    paper: sharedData.paper,
     risks,
     ...(tonight ? { safeTonight: tonight } : {}),
     slides,
@@ -129,11 +129,11 @@ export function adaptLesson(
     laterLetters: adaptLaterLetters(context, children, letter),
     translations: adaptTranslations(context, letter, tonight !== null),
     alert: lesson.alert,
-    school: house.school,
-    ...(house.logo ? { logo: house.logo } : {}),
-    leadRole: LEAD_ROLE[house.school.nation],
-    draft: lessonDraftReasons(lesson, house),
-    staffRoutes: adultRoutes(house, 'staff', STAFF_ROUTES),
+    school: sharedData.school,
+    ...(sharedData.logo ? { logo: sharedData.logo } : {}),
+    leadRole: LEAD_ROLE[sharedData.school.nation],
+    draft: lessonDraftReasons(lesson, sharedData),
+    staffRoutes: adultRoutes(sharedData, 'staff', STAFF_ROUTES),
     place: placeOf(node, lesson.file),
   };
   const exit = children.find((child) => isComponentNode(child, 'Exit'));
@@ -142,9 +142,9 @@ export function adaptLesson(
     asked && isComponentNode(asked)
       ? checkBlock(context, asked, asked.children, placeOf(asked, context.file))
       : null;
-  const standing = standingPapers(version, options.hasPicture, question).map((handout) => ({
+  const standing = defaultHandouts(version, options.hasPicture, question).map((handout) => ({
     ...handout,
-    editions: standingEditions(house.paper, handout),
+    editions: defaultEditions(sharedData.paper, handout),
   }));
   return { ...version, standing: apart(standing, handouts) };
 }
@@ -164,8 +164,8 @@ function apart<Sheet extends { id: string }>(
 }
 
 /** Why a kit of this lesson for this school is not final yet, in words that any reader may meet. */
-export const lessonDraftReasons = (lesson: Lesson, house: House): string[] =>
-  draftReasonsWithPlaces(lesson, house).map(({ says }) => says);
+export const lessonDraftReasons = (lesson: Lesson, sharedData: SharedData): string[] =>
+  draftReasonsWithPlaces(lesson, sharedData).map(({ says }) => says);
 
 /**
  * The same, each with the lesson, the file and the line where it is mended: for the lead, and whoever builds. What is
@@ -173,14 +173,14 @@ export const lessonDraftReasons = (lesson: Lesson, house: House): string[] =>
  */
 export function draftReasonsWithPlaces(
   { alert, approval, meta, slug, lines, source }: Lesson,
-  house: House,
+  sharedData: SharedData,
 ): { says: string; where: string }[] {
-  const school = house.schoolFile.split('/').at(-1);
+  const school = sharedData.schoolFile.split('/').at(-1);
   const at = (file: 'lesson' | 'alert', key: string) =>
     `${key} in ${file === 'lesson' ? 'lesson.mdx' : 'alert.md'} of “${slug}”, line ${lines[file][key] ?? FIRST_LINE}`;
-  const reasons = draftReasonsByField(house.school).map(({ says, field }) => ({
+  const reasons = draftReasonsByField(sharedData.school).map(({ says, field }) => ({
     says,
-    where: `${field} in ${school}, line ${house.schoolLines[field] ?? 1}`,
+    where: `${field} in ${school}, line ${sharedData.schoolLines[field] ?? 1}`,
   }));
   if (!alert.decision)
     reasons.push({
@@ -189,7 +189,7 @@ export function draftReasonsWithPlaces(
     });
   // Of what goes no further, nothing else has to be settled.
   if (!whatIsMade(alert.decision, alert.noLesson).lesson) return reasons;
-  if (approval && !isApproved(approval) && !house.school.specimen)
+  if (approval && !isApproved(approval) && !sharedData.school.specimen)
     reasons.push({ says: approval.open, where: `the approval of “${slug}”` });
   if (meta.status === 'draft')
     reasons.push({
@@ -213,8 +213,8 @@ export function draftReasonsWithPlaces(
 /** Where the front matter of a file begins: what it lacks may be written there. */
 const FIRST_LINE = 2;
 
-function castOf(lesson: Lesson, house: House, band: Band): Record<string, Character> {
-  const cast = house.cast.filter((character) => character.bands.includes(band.id));
+function castOf(lesson: Lesson, sharedData: SharedData, band: Band): Record<string, Character> {
+  const cast = sharedData.cast.filter((character) => character.bands.includes(band.id));
   const inText = renamer(cast, lesson.meta.names) ?? ((text: string) => text);
   return Object.fromEntries(
     cast.map((character) => [character.id, { ...character, name: inText(character.name) }]),
@@ -223,14 +223,14 @@ function castOf(lesson: Lesson, house: House, band: Band): Record<string, Charac
 
 function risksAtDepth(
   lesson: Lesson,
-  house: House,
+  sharedData: SharedData,
   band: Band,
   ids: readonly string[],
   node: Component,
   report: Report,
 ): RiskAtDepth[] {
   return ids.flatMap((id) => {
-    const risk = house.risks.find((one) => one.id === id);
+    const risk = sharedData.risks.find((one) => one.id === id);
     const at = risk?.bands[band.id];
     if (risk && at && at.depth !== 'none')
       return [{ id, label: risk.label, depth: at.depth, pupilName: at.pupilName }];

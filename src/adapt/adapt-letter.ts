@@ -72,16 +72,16 @@ export function adaptLetter(
   if (!at) return null;
   const namesPlatform = isNamedTo('families', context.lesson);
   const children = childrenFor(context, node);
-  const tonight = safeTonight(context.house, context.band, riskIds);
+  const tonight = safeTonight(context.sharedData, context.band, riskIds);
   const firstHour = [
     ...(tonight ? [tonight.families] : []),
     ...letterBlock.items(context, children, 'FirstHour'),
   ];
   const imageTaught =
-    context.house.risks.some((risk) => riskIds.includes(risk.id) && isOnImages(risk)) &&
+    context.sharedData.risks.some((risk) => riskIds.includes(risk.id) && isOnImages(risk)) &&
     context.band.ages[0] >= SPEAKS_OF_IMAGES;
   const gamblingTaught =
-    context.house.risks.some(
+    context.sharedData.risks.some(
       ({ id, routes }) => riskIds.includes(id) && routes.includes(GAMBLING_ROUTE),
     ) && context.band.ages[0] >= SPEAKS_OF_GAMBLING;
   const ids = [
@@ -106,7 +106,7 @@ export function adaptLetter(
     card: {
       openers: letterBlock.items(context, children, 'Openers'),
       firstHour,
-      routes: adultRoutes(context.house, 'parent', ids, context.band.phase !== 'secondary'),
+      routes: adultRoutes(context.sharedData, 'parent', ids, context.band.phase !== 'secondary'),
       slip: slip.length > 0 ? slip : null,
       talk: null,
     },
@@ -121,14 +121,14 @@ const MOST_ADDED = 2;
 
 /** All help that belongs to the risks taught, and to no other; then what pupils of this band are shown besides. */
 function routesOfRisks(
-  { house, pupilRoutes }: Context,
+  { sharedData, pupilRoutes }: Context,
   riskIds: readonly string[],
   firstHour: readonly Text[],
 ): string[] {
-  const ofRisks = house.risks
+  const ofRisks = sharedData.risks
     .filter((risk) => riskIds.includes(risk.id))
     .flatMap((risk) => risk.routes);
-  const fits = (id: string) => adultRoutes(house, 'parent', [id]).length > 0;
+  const fits = (id: string) => adultRoutes(sharedData, 'parent', [id]).length > 0;
   const added = [...new Set([...ofRisks, ...pupilRoutes.map(({ id }) => id)])].filter(
     (id) =>
       !(CARD_ROUTES.secondary as readonly string[]).includes(id) &&
@@ -140,7 +140,7 @@ function routesOfRisks(
     .map((step) => textContent({ type: 'paragraph', children: step }))
     .join(' ');
   const named = new Set(
-    house.routes.routes
+    sharedData.routes.routes
       .filter(({ name }) => said.includes(name.replace(/\.org$/, '')))
       .map(({ id }) => id),
   );

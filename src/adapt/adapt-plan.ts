@@ -66,16 +66,16 @@ export function adaptPlan(
     }),
     before: plain(at.before),
     next: plain(at.next),
-    also: later.map((id) => context.house.risks.find((risk) => risk.id === id)?.label ?? id),
+    also: later.map((id) => context.sharedData.risks.find((risk) => risk.id === id)?.label ?? id),
     mapping: mappingOf(context, riskIds),
   };
 }
 
 /** What each framework says of these risks: clauses on other risks are left out, and a framework that has none left. */
-function mappingOf({ house, band }: Context, riskIds: readonly string[]): Plan['mapping'] {
-  return house.curriculum.flatMap(
+function mappingOf({ sharedData, band }: Context, riskIds: readonly string[]): Plan['mapping'] {
+  return sharedData.curriculum.flatMap(
     ({ framework, opens, clauses, closes, check, nations, bands }) => {
-      if (!nations.includes(house.school.nation) || !bands.includes(band.id)) return [];
+      if (!nations.includes(sharedData.school.nation) || !bands.includes(band.id)) return [];
       const serves = clauses.filter(
         ({ risks }) => risks.length === 0 || risks.some((risk) => riskIds.includes(risk)),
       );

@@ -1,4 +1,4 @@
-/** A band's letter in the other languages that the house has words for. */
+/** A band's letter in the other languages that the shared data has words for. */
 import type { Letter, ShownRoute, TranslatedLetter } from '#model/band-version.ts';
 import { placeOf } from '#model/component.ts';
 import type { LetterTranslation } from '#model/lesson.ts';
@@ -15,7 +15,7 @@ export const adaptTranslations = (
   letter: Letter,
   asksTonight: boolean,
 ): TranslatedLetter[] =>
-  context.house.frames.flatMap((frame) =>
+  context.sharedData.frames.flatMap((frame) =>
     context.lesson.translations
       .filter(({ meta }) => meta.lang === frame.lang)
       .flatMap((translation) => translated(context, letter, asksTonight, frame, translation) ?? []),
@@ -31,8 +31,8 @@ function translated(
   const node = bands.get(context.band.id);
   const at = node ? attributes(node, 'Translated') : null;
   if (!node || !at) return null;
-  const { lesson, house } = context;
-  const { school } = house;
+  const { lesson, sharedData } = context;
+  const { school } = sharedData;
   const own: Context = {
     ...context,
     file,
@@ -40,8 +40,8 @@ function translated(
       ...lesson,
       alert: { ...lesson.alert, status: { ...lesson.alert.status, ...meta.status } },
     },
-    house: {
-      ...house,
+    sharedData: {
+      ...sharedData,
       school: { ...school, lessonsWhen: school.lessonsWhenIn[frame.lang] ?? frame.words.when },
     },
   };

@@ -4,7 +4,7 @@
  */
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion, Letter } from '#model/band-version.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import { LETTER_NAMES, lettersOf } from '#model/letters.ts';
 import { readText } from '#model/read-text.ts';
 import { letterheadOf } from '#model/school.ts';
@@ -26,7 +26,7 @@ export const OF_BAND = ' · ';
  */
 export function approvedProducts(
   lesson: Lesson,
-  house: House,
+  sharedData: SharedData,
   versions: readonly BandVersion[],
   workshops: Workshops | null,
   logo: string,
@@ -37,10 +37,10 @@ export function approvedProducts(
     if (of) of.push(says);
     else products.set(name, [says]);
   };
-  for (const version of versions) addBand(version, house, logo, add);
-  add('Staff briefing', staffBriefing(lesson, house, versions));
-  add('Lead’s report', leadReport(lesson, house, versions));
-  add('Record of a concern', concernForm(lesson, house));
+  for (const version of versions) addBand(version, sharedData, logo, add);
+  add('Staff briefing', staffBriefing(lesson, sharedData, versions));
+  add('Lead’s report', leadReport(lesson, sharedData, versions));
+  add('Record of a concern', concernForm(lesson, sharedData));
   if (workshops) {
     const { parents, staff } = workshops;
     add('Slides of the workshop for families', deckOf(parents.deck));
@@ -54,7 +54,7 @@ export function approvedProducts(
 
 function addBand(
   version: BandVersion,
-  house: House,
+  sharedData: SharedData,
   logo: string,
   add: (name: string, says: unknown) => void,
 ): void {
@@ -72,7 +72,7 @@ function addBand(
   ]);
   for (const handout of [...version.handouts, ...version.standing])
     add(`“${handout.title}”${OF_BAND}${years}`, [lessonTitle, handout, people]);
-  const common = commonTexts(house, version.band);
+  const common = commonTexts(sharedData, version.band);
   add(`Lesson plan${OF_BAND}${years}`, [
     ...[lessonTitle, title, outcome, years, leadRole, version.risks, version.plan],
     ...[version.staffRoutes, common, school.name],

@@ -2,30 +2,33 @@ import type { Node, RootContent } from 'mdast';
 import type { Band } from '#model/band.ts';
 import type { Flow, Text } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import { LEAD_ROLE, type School, SOCIAL_CARE } from '#model/school.ts';
 import { listItems, textOf } from './text.ts';
 
 /** A text that all lessons share, with what the school's nation adds, and its names for people and services. */
-export function commonSection(house: House, id: string): Flow {
-  const { nation } = house.school;
-  const nodes = [...(house.common.get(id) ?? []), ...(house.common.get(`${id}-${nation}`) ?? [])];
+export function commonSection(sharedData: SharedData, id: string): Flow {
+  const { nation } = sharedData.school;
+  const nodes = [
+    ...(sharedData.common.get(id) ?? []),
+    ...(sharedData.common.get(`${id}-${nation}`) ?? []),
+  ];
   return nodes.map((node) => fillNation(node, nation));
 }
 
 /** The section of the nation if there is one, else the one for all. */
-export function nationSection(house: House, id: string): Flow {
-  const { nation } = house.school;
-  const nodes = house.common.get(`${id}-${nation}`) ?? house.common.get(id) ?? [];
+export function nationSection(sharedData: SharedData, id: string): Flow {
+  const { nation } = sharedData.school;
+  const nodes = sharedData.common.get(`${id}-${nation}`) ?? sharedData.common.get(id) ?? [];
   return nodes.map((node) => fillNation(node, nation));
 }
 
 /** What the paper of every lesson shares; a band that is read to has its own `…-young` where there is one. */
-export function commonTexts(house: House, band: Pick<Band, 'readAloud'>): Common {
+export function commonTexts(sharedData: SharedData, band: Pick<Band, 'readAloud'>): Common {
   const items = (id: string): Text[] => {
     const young = `${id}-young`;
     return listItems(
-      commonSection(house, band.readAloud && house.common.has(young) ? young : id),
+      commonSection(sharedData, band.readAloud && sharedData.common.has(young) ? young : id),
     ).map(textOf);
   };
   return {
@@ -34,8 +37,8 @@ export function commonTexts(house: House, band: Pick<Band, 'readAloud'>): Common
     after: items('after'),
     imageRule: textOf({
       type: 'root',
-      children: (house.common.get('image-rule') ?? []).map((node) =>
-        fillNation(node, house.school.nation),
+      children: (sharedData.common.get('image-rule') ?? []).map((node) =>
+        fillNation(node, sharedData.school.nation),
       ),
     } as Node),
   };

@@ -15,7 +15,7 @@ export function attributes<N extends ComponentName>(
 /** Whom a part is for. */
 interface Readers extends Pick<Context, 'parts'> {
   band: Pick<Context['band'], 'id'>;
-  house: Pick<Context['house'], 'school'>;
+  sharedData: Pick<Context['sharedData'], 'school'>;
 }
 
 /**
@@ -29,7 +29,7 @@ export function childrenFor(
   return node.children.flatMap((child) => {
     if (!isComponentNode(child)) return [child];
     if (!isFor(wordsOf(child, 'bands'), context.band.id)) return [];
-    if (!isFor(wordsOf(child, 'nations'), context.house.school.nation)) return [];
+    if (!isFor(wordsOf(child, 'nations'), context.sharedData.school.nation)) return [];
     if (context.parts !== null && !isFor(wordsOf(child, 'versions'), context.parts)) return [];
     return child.name === 'Only' ? childrenFor(context, child) : [child];
   });

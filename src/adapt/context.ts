@@ -5,12 +5,12 @@ import type { Band } from '#model/band.ts';
 import type { ShownRoute } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
 import { placeOf } from '#model/component.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 
 /** What a stage of the adaptation knows: the lesson, the band, and where to report. */
 export interface Context {
   lesson: Lesson;
-  house: House;
+  sharedData: SharedData;
   band: Band;
   file: string;
   /** Characters of this band, with this lesson’s names. */

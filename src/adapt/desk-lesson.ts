@@ -8,7 +8,7 @@ import {
   type DeskTranslation,
   OPEN,
 } from '#model/desk.ts';
-import { type House, type Lesson, reviewDay } from '#model/lesson.ts';
+import { type Lesson, reviewDay, type SharedData } from '#model/lesson.ts';
 import { lettersOf } from '#model/letters.ts';
 import { printedDetails, type School } from '#model/school.ts';
 import { adaptLesson, lessonDraftReasons } from './adapt-lesson.ts';
@@ -19,23 +19,23 @@ import { adaptLesson, lessonDraftReasons } from './adapt-lesson.ts';
  */
 export function deskLesson(
   lesson: Lesson,
-  house: House,
+  sharedData: SharedData,
   bands: readonly BandVersion['band'][],
   hasPicture: (name: string) => boolean,
 ): DeskLesson {
-  const languages = house.frames.map(({ lang }) => lang);
-  const houses = NATIONS.map((nation) => ({
-    ...house,
-    school: anySchool(house.school, nation, languages),
+  const languages = sharedData.frames.map(({ lang }) => lang);
+  const dataOfNations = NATIONS.map((nation) => ({
+    ...sharedData,
+    school: anySchool(sharedData.school, nation, languages),
   }));
   return {
     slug: lesson.slug,
     title: lesson.meta.title,
     reviewBy: reviewDay(lesson),
-    draft: lessonDraftReasons(lesson, houses[0] as House),
-    approvedFor: isApproved(lesson.approval) ? printedDetails(house.school) : null,
+    draft: lessonDraftReasons(lesson, dataOfNations[0] as SharedData),
+    approvedFor: isApproved(lesson.approval) ? printedDetails(sharedData.school) : null,
     bands: bands.flatMap((band) => {
-      const versions = houses.flatMap(
+      const versions = dataOfNations.flatMap(
         // What is wrong with the lesson was reported when its own version was made.
         (one) => adaptLesson(lesson, band, one, { hasPicture, report: () => {} }) ?? [],
       );
@@ -80,11 +80,11 @@ function deskLetter(letters: readonly Letter[], versions: readonly BandVersion[]
     ...deskText(letters),
     translations: written
       .filter(({ confirmed }) => confirmed)
-      .map(({ letter: _, ...tongue }): DeskTranslation => {
+      .map(({ letter: _, ...locale }): DeskTranslation => {
         const same = versions.flatMap(
-          ({ translations }) => translations.find(({ lang }) => lang === tongue.lang) ?? [],
+          ({ translations }) => translations.find(({ lang }) => lang === locale.lang) ?? [],
         );
-        return { ...tongue, ...deskText(same.map(({ letter }) => letter)) };
+        return { ...locale, ...deskText(same.map(({ letter }) => letter)) };
       }),
     awaited: written.filter(({ confirmed }) => !confirmed).map(({ lang }) => lang),
   };

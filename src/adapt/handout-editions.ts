@@ -37,7 +37,7 @@ export function handoutEditions(
   };
   return {
     blocks: standard,
-    editions: context.house.paper
+    editions: context.sharedData.paper
       .filter(({ kinds }) => kinds.includes(kind))
       .flatMap((version) => {
         const blocks = partsOf(version);
@@ -49,7 +49,7 @@ export function handoutEditions(
 }
 
 /** Versions of a sheet that every lesson has without an author writing it: other drawings of the same parts. */
-export const standingEditions = (
+export const defaultEditions = (
   versions: readonly PaperVersion[],
   { kind, paper }: Pick<Handout, 'kind' | 'paper'>,
 ): Handout['editions'] =>
@@ -71,7 +71,7 @@ function namedVersions(node: Component): Set<string> {
 }
 
 function checkNamed(context: Context, node: Component, named: ReadonlySet<string>) {
-  const known = new Set(context.house.paper.map(({ parts }) => parts));
+  const known = new Set(context.sharedData.paper.map(({ parts }) => parts));
   for (const id of named)
     if (!known.has(id))
       fail(

@@ -1,7 +1,7 @@
 import type { Band } from '#model/band.ts';
 import type { ShownRoute } from '#model/band-version.ts';
 import { EMERGENCY, type HelpRoute } from '#model/help-route.ts';
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import type { School } from '#model/school.ts';
 
 /** Routes that every pupil page may fall back on, first to last. */
@@ -11,11 +11,11 @@ const NEAREST = ['trusted-adult', 'school-safeguarding-lead', 'childline'] as co
 const ALWAYS: readonly string[] = [...NEAREST, EMERGENCY];
 
 /** May pupils of this band, in this nation, be sent to this route? */
-function fitsPupils(route: HelpRoute, band: Band, house: House): boolean {
+function fitsPupils(route: HelpRoute, band: Band, sharedData: SharedData): boolean {
   if (!route.readers.includes('pupil') || route.fromBand === null || route.sure !== 'confirmed')
     return false;
-  if (!route.nations.includes(house.school.nation)) return false;
-  return ageOrder(house, route.fromBand) <= ageOrder(house, band.id);
+  if (!route.nations.includes(sharedData.school.nation)) return false;
+  return ageOrder(sharedData, route.fromBand) <= ageOrder(sharedData, band.id);
 }
 
 /** May this reader be sent to this route, in this nation? Staff can look up a number that is not certain; a family can’t. */
@@ -29,18 +29,24 @@ const fitsAdults = (
   (reader === 'staff' || route.sure === 'confirmed');
 
 /** Routes for a band’s pupils: those everyone has first, then each risk’s, in the risk’s own order. */
-export function pupilRoutes(house: House, band: Band, riskIds: readonly string[]): ShownRoute[] {
+export function pupilRoutes(
+  sharedData: SharedData,
+  band: Band,
+  riskIds: readonly string[],
+): ShownRoute[] {
   const wanted = new Set(ALWAYS);
-  for (const risk of house.risks)
+  for (const risk of sharedData.risks)
     if (riskIds.includes(risk.id)) for (const id of risk.routes) wanted.add(id);
   if (isAdultBand(band))
-    for (const route of house.routes.routes)
+    for (const route of sharedData.routes.routes)
       if (route.adultOnly && shares(route, wanted)) wanted.add(route.id);
   return [...wanted]
-    .map((id) => house.routes.routes.find((route) => route.id === id))
-    .filter((route): route is HelpRoute => route !== undefined && fitsPupils(route, band, house))
+    .map((id) => sharedData.routes.routes.find((route) => route.id === id))
+    .filter(
+      (route): route is HelpRoute => route !== undefined && fitsPupils(route, band, sharedData),
+    )
     .sort((a, b) => rank(a, band) - rank(b, band))
-    .map((route) => showRoute(route, house, pupilWords(route, band, house)));
+    .map((route) => showRoute(route, sharedData, pupilWords(route, band, sharedData)));
 }
 
 /** The helper strip of first and last slide: people first, then Childline where the band may see it. */
@@ -52,19 +58,23 @@ export const helperStrip = (routes: readonly ShownRoute[]): ShownRoute[] =>
  * @param young For families of younger children, whose card says things more gently.
  */
 export function adultRoutes(
-  house: House,
+  sharedData: SharedData,
   reader: 'parent' | 'staff',
   ids: readonly string[],
   young = false,
 ): ShownRoute[] {
   return ids
-    .map((id) => house.routes.routes.find((route) => route.id === id))
+    .map((id) => sharedData.routes.routes.find((route) => route.id === id))
     .filter(
       (route): route is HelpRoute =>
-        route !== undefined && fitsAdults(route, reader, house.school.nation),
+        route !== undefined && fitsAdults(route, reader, sharedData.school.nation),
     )
     .map((route) =>
-      showRoute(route, house, reader === 'parent' ? familyWords(route, young) : route.forAdults),
+      showRoute(
+        route,
+        sharedData,
+        reader === 'parent' ? familyWords(route, young) : route.forAdults,
+      ),
     );
 }
 
@@ -72,8 +82,8 @@ const familyWords = (route: HelpRoute, young: boolean): string =>
   (young && route.forFamiliesOfYoung) || (route.forFamilies ?? route.forAdults);
 
 /** A route as printed: name, contact lines, and what it is for. */
-function showRoute(route: HelpRoute, house: House, says: string): ShownRoute {
-  const { lead } = house.school;
+function showRoute(route: HelpRoute, sharedData: SharedData, says: string): ShownRoute {
+  const { lead } = sharedData.school;
   const fill = (value: string) =>
     value
       .replaceAll('{lead}', lead.name || '__________')
@@ -94,17 +104,17 @@ function showRoute(route: HelpRoute, house: House, says: string): ShownRoute {
   };
 }
 
-function pupilWords(route: HelpRoute, band: Band, house: House): string {
-  const order = ageOrder(house, band.id);
+function pupilWords(route: HelpRoute, band: Band, sharedData: SharedData): string {
+  const order = ageOrder(sharedData, band.id);
   const fitting = Object.entries(route.forPupils)
-    .filter(([id]) => ageOrder(house, id) <= order)
-    .sort(([a], [b]) => ageOrder(house, b) - ageOrder(house, a));
+    .filter(([id]) => ageOrder(sharedData, id) <= order)
+    .sort(([a], [b]) => ageOrder(sharedData, b) - ageOrder(sharedData, a));
   return fitting[0]?.[1] ?? '';
 }
 
 /** Bands are compared by age, so that a school's own band finds its place. An unknown band is never reached. */
-function ageOrder(house: House, id: string): number {
-  return house.bands.find((band) => band.id === id)?.ages[0] ?? Number.POSITIVE_INFINITY;
+function ageOrder(sharedData: SharedData, id: string): number {
+  return sharedData.bands.find((band) => band.id === id)?.ages[0] ?? Number.POSITIVE_INFINITY;
 }
 
 const isAdultBand = (band: Band): boolean => band.ages[1] >= 18;

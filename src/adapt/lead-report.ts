@@ -6,7 +6,7 @@ import { isApproved } from '#model/approval.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import { DECIDED, whatIsMade } from '#model/decision.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import { linesAt } from '#model/lines-at.ts';
 import { longDate } from '#model/long-date.ts';
 import { listed } from '#model/mid-sentence.ts';
@@ -79,11 +79,14 @@ export const factSays = ({ id, says, by }: Fact): string =>
   `${id} ${says}${by === 'person' ? ' (added by a person)' : ''}`;
 
 /** What an adult has yet to decide before the kit is used, in plain words. */
-export function decisionsDue(lesson: Lesson, house: House): { what: string; why: string | null }[] {
+export function decisionsDue(
+  lesson: Lesson,
+  sharedData: SharedData,
+): { what: string; why: string | null }[] {
   const { status, decision, noLesson } = lesson.alert;
   const { lesson: isTaught } = whatIsMade(decision, noLesson);
   return [
-    ...draftReasonsWithPlaces(lesson, house).map(({ says, where }) => ({
+    ...draftReasonsWithPlaces(lesson, sharedData).map(({ says, where }) => ({
       what: says,
       why: `See ${where}.`,
     })),
@@ -104,7 +107,7 @@ export function decisionsDue(lesson: Lesson, house: House): { what: string; why:
           },
         ]
       : []),
-    ...(isTaught ? retoldTo(lesson, house) : []),
+    ...(isTaught ? retoldTo(lesson, sharedData) : []),
     ...lesson.alert.unmapped.slice(0, MOST_UNMAPPED).map(({ says, why }) => ({
       what: `The alert also says: ${/[.!?]”?$/.test(says) ? says : `${says}.`}`,
       why,
@@ -121,7 +124,7 @@ export function decisionsDue(lesson: Lesson, house: House): { what: string; why:
 }
 
 /** Whether a class may hear a story again: a line for each day on which it was taught. */
-function retoldTo({ meta }: Lesson, { bands }: House): { what: string; why: string }[] {
+function retoldTo({ meta }: Lesson, { bands }: SharedData): { what: string; why: string }[] {
   const days = [...new Set(meta.retold.map(({ date }) => date))];
   return days.map((date) => {
     const names = meta.retold
@@ -140,7 +143,7 @@ function retoldTo({ meta }: Lesson, { bands }: House): { what: string; why: stri
  */
 export function leadReport(
   lesson: Lesson,
-  house: House,
+  sharedData: SharedData,
   versions: readonly BandVersion[],
   laidOut: readonly string[] = [],
 ): AdultDocument {
@@ -164,18 +167,18 @@ export function leadReport(
   };
   // Where the program read the alert, its risks stand in a table of their own.
   const isInReading = (fact: Fact) => alert.reading !== undefined && fact.kind === 'risk';
-  const decisions = decisionsDue(lesson, house);
+  const decisions = decisionsDue(lesson, sharedData);
   const span = decisions.length > BESIDE_STATUS ? 'page' : 'column';
   const governors = lesson.root.children.find((node) => isComponentNode(node, 'Governors'));
   return {
     title: `Lead’s report: ${lesson.meta.title}`,
     subtitle: `From “${alert.title}”${alert.publisher ? `, ${alert.publisher}` : ''}${alert.issued ? `, ${longDate(alert.issued)}` : ', undated'}. Read ${longDate(alert.read)}. For the safeguarding lead only.`,
     place: placeOf(lesson.root, lesson.file),
-    draft: lessonDraftReasons(lesson, house).length > 0 ? ['See “Decisions due”.'] : [],
+    draft: lessonDraftReasons(lesson, sharedData).length > 0 ? ['See “Decisions due”.'] : [],
     runsOn: true,
     sections: [
       section('Before anything is taught or sent', 'page', [
-        { kind: 'callout', nodes: commonSection(house, 'live-case') },
+        { kind: 'callout', nodes: commonSection(sharedData, 'live-case') },
       ]),
       section('Decisions due', span, [
         {
@@ -201,7 +204,7 @@ export function leadReport(
           corner: 'Risk',
           columns: versions.map((version) => version.band.id.toUpperCase()),
           levels: DEPTHS.length - 1,
-          rows: byWeight(house.risks, versions).map((risk) => ({
+          rows: byWeight(sharedData.risks, versions).map((risk) => ({
             label: risk.label,
             cells: versions.map((version) => {
               const depth = version.risks.find((one) => one.id === risk.id)?.depth ?? 'none';
@@ -214,7 +217,7 @@ export function leadReport(
         },
       ]),
       ...decisionSection(lesson),
-      ...readingSections(lesson, house, versions),
+      ...readingSections(lesson, sharedData, versions),
       ...excusedSection(lesson),
       ...filledTable(`What the alert says, and who hears it (* ${SAFE_ONLY})`, {
         kind: 'table',
@@ -241,7 +244,7 @@ export function leadReport(
             plain(why),
           ]),
           ...(alert.reading ? [] : lesson.meta.also).map(({ risk, why }) => [
-            plain(house.risks.find((one) => one.id === risk)?.label ?? risk),
+            plain(sharedData.risks.find((one) => one.id === risk)?.label ?? risk),
             plain(why),
           ]),
         ],
@@ -254,10 +257,13 @@ export function leadReport(
             ...alert.routes.map((route) => [
               plain(route.asWritten),
               plain(
-                `${nameOf(house, route.routeId)}: ${route.action.replace('-', ' ')}${route.why ? `. ${route.why}` : ''}`,
+                `${nameOf(sharedData, route.routeId)}: ${route.action.replace('-', ' ')}${route.why ? `. ${route.why}` : ''}`,
               ),
             ]),
-            [plain('Added'), plain(alert.addedRoutes.map((id) => nameOf(house, id)).join(', '))],
+            [
+              plain('Added'),
+              plain(alert.addedRoutes.map((id) => nameOf(sharedData, id)).join(', ')),
+            ],
           ],
           widths: [2, 3],
         },
@@ -374,10 +380,10 @@ function byWeight(risks: readonly Risk[], versions: readonly BandVersion[]): Ris
 /** How surely the program read each risk, and what changed since it last read the alert. */
 function readingSections(
   lesson: Lesson,
-  house: House,
+  sharedData: SharedData,
   versions: readonly BandVersion[],
 ): AdultSection[] {
-  const rows = readingRows(lesson.alert, house.risks, versions);
+  const rows = readingRows(lesson.alert, sharedData.risks, versions);
   const missing = lesson.alert.reading?.missing ?? [];
   const [change] = lesson.alert.changes;
   return [
@@ -429,8 +435,8 @@ function readingSections(
   ];
 }
 
-const nameOf = (house: House, id: string): string =>
-  house.routes.routes.find((route) => route.id === id)?.name.replace(/\s*\{.*?\}/g, '') ?? id;
+const nameOf = (sharedData: SharedData, id: string): string =>
+  sharedData.routes.routes.find((route) => route.id === id)?.name.replace(/\s*\{.*?\}/g, '') ?? id;
 
 /** “EYFS–KS1*”, “UKS2–KS5”: those to whom the harm is not named stand apart. */
 function pupilsWhoHear(

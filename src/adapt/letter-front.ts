@@ -70,7 +70,7 @@ const saysMore = (node: Flow[number]): boolean =>
  */
 function filled<N extends RootContent>(context: Context, node: N, status: string | null): N {
   if (!('children' in node)) return node;
-  const when = context.house.school.lessonsWhen;
+  const when = context.sharedData.school.lessonsWhen;
   const children = childrenOf(node).flatMap((child, index, siblings): RootContent[] => {
     if (!isComponentNode(child)) return [filled(context, child, status)];
     if (child.name === 'Blank') return [{ ...blank(child), position: child.position }];

@@ -1,7 +1,7 @@
 import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
 import { placeOf } from '#model/component.ts';
 import { type NoLessonWhy, whatIsMade } from '#model/decision.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import { linesAt } from '#model/lines-at.ts';
 import { longDate } from '#model/long-date.ts';
 import { capital } from '#model/mid-sentence.ts';
@@ -31,7 +31,7 @@ const TO_DO: Readonly<Record<NoLessonWhy, string>> = {
 };
 
 /** The lead’s report of an alert on which nothing is taught: what it says, why, what to do, and whom to ring. */
-export function noLessonReport(lesson: Lesson, house: House): AdultDocument {
+export function noLessonReport(lesson: Lesson, sharedData: SharedData): AdultDocument {
   const { alert } = lesson;
   const reasons = [...new Set(alert.noLesson.map(({ why }) => why))];
   const { briefing } = whatIsMade(alert.decision, alert.noLesson);
@@ -40,7 +40,7 @@ export function noLessonReport(lesson: Lesson, house: House): AdultDocument {
     title: `Lead’s report: ${lesson.meta.title}`,
     subtitle: `From “${alert.title}”${alert.publisher ? `, ${alert.publisher}` : ''}${alert.issued ? `, ${longDate(alert.issued)}` : ', undated'}. Read ${longDate(alert.read)}. For the safeguarding lead only.`,
     place: placeOf(lesson.root, lesson.file),
-    draft: lessonDraftReasons(lesson, house),
+    draft: lessonDraftReasons(lesson, sharedData),
     sections: [
       section('No lesson is made', 'page', [
         {
@@ -73,15 +73,15 @@ export function noLessonReport(lesson: Lesson, house: House): AdultDocument {
       section('What to do', 'page', [
         ...reasons.map((why) => ({
           kind: 'prose' as const,
-          nodes: commonSection(house, TO_DO[why]),
+          nodes: commonSection(sharedData, TO_DO[why]),
         })),
-        { kind: 'prose', nodes: commonSection(house, 'no-lesson-decided') },
+        { kind: 'prose', nodes: commonSection(sharedData, 'no-lesson-decided') },
       ]),
       section('Whom to ring', 'page', [
-        routesTable(adultRoutes(house, 'staff', [...ADVICE, ...more]), [3, 4, 6]),
+        routesTable(adultRoutes(sharedData, 'staff', [...ADVICE, ...more]), [3, 4, 6]),
       ]),
       section('If you are asked', 'page', [
-        { kind: 'prose', nodes: commonSection(house, 'if-asked') },
+        { kind: 'prose', nodes: commonSection(sharedData, 'if-asked') },
       ]),
       ...whatItSays(lesson),
       section('Signed', 'page', [

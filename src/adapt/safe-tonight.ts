@@ -5,7 +5,7 @@
 import type { Node } from 'mdast';
 import type { Band } from '#model/band.ts';
 import type { BandVersion, Flow, SafeTonight, Text } from '#model/band-version.ts';
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import type { LetterFrame } from '#model/letter-frame.ts';
 import { asksSafeTonight } from '#model/risk.ts';
 import { nationSection } from './common-texts.ts';
@@ -16,26 +16,29 @@ const ASKS_OUTRIGHT = 11;
 
 /** What this band's pupils and their families are told; `null` where no risk asks for it at their age. */
 export const safeTonight = (
-  house: House,
+  sharedData: SharedData,
   band: Band,
   riskIds: readonly string[],
 ): SafeTonight | null =>
-  asksSafeTonight(house, band, riskIds)
-    ? { pupils: tonightForPupils(house, band), families: forFamilies(house, band.ages[0]) }
+  asksSafeTonight(sharedData, band, riskIds)
+    ? {
+        pupils: tonightForPupils(sharedData, band),
+        families: forFamilies(sharedData, band.ages[0]),
+      }
     : null;
 
 /** For pupils of this band; the words of the nearest earlier band serve. Empty below the first. */
-export function tonightForPupils(house: House, band: Pick<Band, 'ages'>): Flow {
-  const words = house.bands
+export function tonightForPupils(sharedData: SharedData, band: Pick<Band, 'ages'>): Flow {
+  const words = sharedData.bands
     .filter(({ ages }) => ages[0] <= band.ages[0])
     .sort((a, b) => b.ages[0] - a.ages[0])
-    .map(({ id }) => nationSection(house, `safe-tonight-${id}`));
+    .map(({ id }) => nationSection(sharedData, `safe-tonight-${id}`));
   return words.find((nodes) => nodes.length > 0) ?? [];
 }
 
-function forFamilies(house: House, age: number): Text {
+function forFamilies(sharedData: SharedData, age: number): Text {
   const id = age >= ASKS_OUTRIGHT ? 'safe-tonight-families' : 'safe-tonight-families-young';
-  return textOf({ type: 'root', children: nationSection(house, id) } as Node);
+  return textOf({ type: 'root', children: nationSection(sharedData, id) } as Node);
 }
 
 /** The same for families who read another language. */
@@ -44,15 +47,15 @@ export const tonightInWords = ({ safeTonight }: LetterFrame, age: number): Text 
 
 /** What adults of a whole school are told; `null` where the step is due in no version. */
 export function safeTonightForAdults(
-  house: House,
+  sharedData: SharedData,
   versions: readonly BandVersion[],
 ): { families: Text; staff: Flow } | null {
   const due = versions.filter((version) => version.safeTonight);
   const ages = due.map(({ band }) => band.ages[0]);
   return due.length > 0
     ? {
-        families: forFamilies(house, Math.max(...ages)),
-        staff: nationSection(house, 'safe-tonight-staff'),
+        families: forFamilies(sharedData, Math.max(...ages)),
+        staff: nationSection(sharedData, 'safe-tonight-staff'),
       }
     : null;
 }

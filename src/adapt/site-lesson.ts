@@ -2,7 +2,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { acceptedWords, asSaid } from '#model/alert-words.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { DECIDED, whatIsMade } from '#model/decision.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import type { SiteFile, SiteLesson } from '#model/site-data.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
@@ -14,12 +14,12 @@ import { minutesOf } from './staff-briefing.ts';
 /** A lesson as the kit room shows it. Names of platforms are not among it. */
 export function siteLesson(
   lesson: Lesson,
-  house: House,
+  sharedData: SharedData,
   versions: readonly BandVersion[],
   filesOf: (band: string | null) => SiteFile[],
 ): SiteLesson {
   const { status } = lesson.alert;
-  const draft = lessonDraftReasons(lesson, house);
+  const draft = lessonDraftReasons(lesson, sharedData);
   const { alert } = lesson;
   const made = whatIsMade(alert.decision, alert.noLesson);
   const unnamed = (text: string) => withoutNames(text, alert.names);
@@ -27,7 +27,7 @@ export function siteLesson(
     slug: lesson.slug,
     title: lesson.meta.title,
     summary: lesson.meta.summary,
-    words: searchWords(lesson, house, versions),
+    words: searchWords(lesson, sharedData, versions),
     state: draft.length > 0 ? 'draft' : 'final',
     status: status.confirmedBy ? { says: status.nowUnnamed, asOf: status.asOf } : null,
     reviewBy: lesson.meta.reviewBy,
@@ -39,10 +39,13 @@ export function siteLesson(
       : {}),
     ...(made.letters ? {} : { unwritten: true as const }),
     advice: acceptedWords(alert.corrections.sentences, 'advice').map(asSaid).map(unnamed),
-    decisions: decisionsDue(lesson, house).map(({ what, why }) => ({ what: unnamed(what), why })),
+    decisions: decisionsDue(lesson, sharedData).map(({ what, why }) => ({
+      what: unnamed(what),
+      why,
+    })),
     facts: Object.fromEntries(lesson.alert.facts.map((fact) => [fact.id, fact.says])),
     unmapped: lesson.alert.unmapped.map(({ says, why }) => ({ says: unnamed(says), why })),
-    reading: readingRows(lesson.alert, house.risks, versions),
+    reading: readingRows(lesson.alert, sharedData.risks, versions),
     changes: lesson.alert.changes.map((change) => ({
       ...change,
       what: change.what.map(unnamed),
@@ -77,7 +80,7 @@ export function siteLesson(
 /** What staff may call what it is about: names and signs of the risks that a band hears of, and of what the service does. */
 function searchWords(
   { meta, alert }: Lesson,
-  { risks, mechanisms }: House,
+  { risks, mechanisms }: SharedData,
   versions: readonly BandVersion[],
 ): string[] {
   const heard = new Set(

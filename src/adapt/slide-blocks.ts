@@ -231,7 +231,7 @@ export function sharedComponent(context: Context, node: Component) {
     case 'SafeTonight':
       return {
         kind: 'prose' as const,
-        nodes: tonightForPupils(context.house, context.band),
+        nodes: tonightForPupils(context.sharedData, context.band),
         place,
       };
     case 'Help': {

@@ -5,7 +5,7 @@ import { WORD_KINDS, type WordKind } from '#model/alert-source.ts';
 import { acceptedWords, asSaid, undecidedWords } from '#model/alert-words.ts';
 import type { BandVersion, Flow, ShownRoute, Text } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { draftNote, LEAD_ROLE } from '#model/school.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
@@ -32,31 +32,31 @@ const MAY_ASK_FROM = 9;
 /** The staff briefing: the lesson's half first, then what every briefing says (domain facts 9). */
 export function staffBriefing(
   lesson: Lesson,
-  house: House,
+  sharedData: SharedData,
   versions: readonly BandVersion[],
 ): AdultDocument {
-  const { school } = house;
+  const { school } = sharedData;
   const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
-  const tonight = safeTonightForAdults(house, versions);
-  const isDraft = lessonDraftReasons(lesson, house).length > 0;
-  const own = [...lessonSections(lesson, house), ...alertWords(lesson, isDraft)];
-  const added = addedSections(house, versions, tonight);
+  const tonight = safeTonightForAdults(sharedData, versions);
+  const isDraft = lessonDraftReasons(lesson, sharedData).length > 0;
+  const own = [...lessonSections(lesson, sharedData), ...alertWords(lesson, isDraft)];
+  const added = addedSections(sharedData, versions, tonight);
   return {
     title: `Staff briefing: ${lesson.meta.title}`,
     subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes.${lesson.alert.status.confirmedBy ? ` Status checked ${longDate(lesson.alert.status.asOf)}.` : ''}`,
     place: placeOf(staff ?? lesson.root, lesson.file),
-    draft: draftNote(lessonDraftReasons(lesson, house)),
+    draft: draftNote(lessonDraftReasons(lesson, sharedData)),
     sections: [...own, ...added],
     added: {
       sections: added.length,
-      place: { file: house.commonFile, line: 1, column: 1, endLine: 1, endColumn: 1 },
+      place: { file: sharedData.commonFile, line: 1, column: 1, endLine: 1, endColumn: 1 },
     },
   };
 }
 
 /** What every briefing says. Where no band has a lesson about images, there is no page on them: it is all said here. */
 function addedSections(
-  house: House,
+  sharedData: SharedData,
   versions: readonly BandVersion[],
   tonight: ReturnType<typeof safeTonightForAdults>,
 ): AdultSection[] {
@@ -72,9 +72,9 @@ function addedSections(
         ]),
       },
     ]),
-    section('Words', 'page', [tableOf(commonSection(house, 'words'), [3, 3, 3])]),
+    section('Words', 'page', [tableOf(commonSection(sharedData, 'words'), [3, 3, 3])]),
     section('If a child tells you something', 'column', [
-      { kind: 'callout', nodes: commonSection(house, 'disclosure') },
+      { kind: 'callout', nodes: commonSection(sharedData, 'disclosure') },
     ]),
     ...(tonight
       ? [section('Safe tonight?', 'column', [{ kind: 'callout', nodes: tonight.staff }])]
@@ -84,67 +84,67 @@ function addedSections(
         kind: 'prose',
         // A lesson about images has a page on them, with the guidance, the sources and what is to be filtered.
         nodes: tonight
-          ? [...withoutLead(commonSection(house, 'image-rule').slice(0, 1)), seeImagesPage]
-          : withoutLead(commonSection(house, 'image-rule')),
+          ? [...withoutLead(commonSection(sharedData, 'image-rule').slice(0, 1)), seeImagesPage]
+          : withoutLead(commonSection(sharedData, 'image-rule')),
       },
     ]),
     section('Pupils who have harmed others', 'column', [
-      { kind: 'prose', nodes: withoutLead(commonSection(house, 'harmed-others')) },
+      { kind: 'prose', nodes: withoutLead(commonSection(sharedData, 'harmed-others')) },
     ]),
     section('Who may be at more risk', 'column', [
-      { kind: 'prose', nodes: commonSection(house, 'at-risk') },
+      { kind: 'prose', nodes: commonSection(sharedData, 'at-risk') },
     ]),
     ...(tonight
       ? []
       : [
           section('Filters', 'column', [
-            { kind: 'prose', nodes: commonSection(house, 'filter-check') },
+            { kind: 'prose', nodes: commonSection(sharedData, 'filter-check') },
           ]),
         ]),
     ...(versions.some(({ band }) => band.ages[1] > MAY_ASK_FROM)
       ? [
           section('Under-16s and social media', 'column', [
-            { kind: 'prose', nodes: commonSection(house, 'under-16s') },
+            { kind: 'prose', nodes: commonSection(sharedData, 'under-16s') },
           ]),
         ]
       : []),
     section('Looking after yourself', 'column', [
-      { kind: 'prose', nodes: withoutLead(commonSection(house, 'staff-support')) },
+      { kind: 'prose', nodes: withoutLead(commonSection(sharedData, 'staff-support')) },
     ]),
-    whomToTell(house),
-    ...(tonight ? [] : [sourcesSection(house)]),
+    whomToTell(sharedData),
+    ...(tonight ? [] : [sourcesSection(sharedData)]),
   ];
 }
 
 /** The lead, the deputy, the duty, and whom staff may ring. */
-export function whomToTell(house: House): AdultSection {
-  const { school } = house;
+export function whomToTell(sharedData: SharedData): AdultSection {
+  const { school } = sharedData;
   const deputy = school.deputy?.name ? `, or ${school.deputy.name}, ${school.deputy.room}` : '';
   return section('Whom to tell', 'page', [
     {
       kind: 'prose',
       nodes: [
         paragraph(
-          `${LEAD_ROLE[school.nation]}: ${school.lead.name || '__________'}, ${school.lead.room || '__________'}${deputy}. Same day, at once. ${textContent({ type: 'root', children: nationSection(house, 'staff-duty') })}`,
+          `${LEAD_ROLE[school.nation]}: ${school.lead.name || '__________'}, ${school.lead.room || '__________'}${deputy}. Same day, at once. ${textContent({ type: 'root', children: nationSection(sharedData, 'staff-duty') })}`,
         ),
       ],
     },
-    routesTable(adultRoutes(house, 'staff', BRIEFING_ROUTES)),
+    routesTable(adultRoutes(sharedData, 'staff', BRIEFING_ROUTES)),
   ]);
 }
 
 /** A heading of level 3 starts a section; tables run across the sheet. */
-function lessonSections(lesson: Lesson, house: House): AdultSection[] {
+function lessonSections(lesson: Lesson, sharedData: SharedData): AdultSection[] {
   const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
   const sections: AdultSection[] = [];
   if (!staff) return sections;
-  const nodes = childrenFor({ band: { id: '' }, house, parts: null }, staff).flatMap(
+  const nodes = childrenFor({ band: { id: '' }, sharedData, parts: null }, staff).flatMap(
     (node): RootContent[] =>
       isComponentNode(node, 'Status')
         ? statusParagraphs(lesson, isNamedTo('staff', lesson), node)
         : isComponentNode(node)
           ? []
-          : [fillRole(node, LEAD_ROLE[house.school.nation])],
+          : [fillRole(node, LEAD_ROLE[sharedData.school.nation])],
   );
   for (const node of nodes) {
     if (node.type === 'heading') sections.push(section(textContent(node), 'column', []));
@@ -184,9 +184,9 @@ export const routesTable = (
 });
 
 /** What a lesson rests on in this nation. */
-export const sourcesSection = (house: House): AdultSection =>
+export const sourcesSection = (sharedData: SharedData): AdultSection =>
   section('Sources', 'page', [
-    { kind: 'prose', nodes: [paragraph(listed(nationSection(house, 'sources')))] },
+    { kind: 'prose', nodes: [paragraph(listed(nationSection(sharedData, 'sources')))] },
   ]);
 
 const WORD_HEADS: Readonly<Record<WordKind, string>> = {

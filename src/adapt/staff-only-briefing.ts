@@ -1,32 +1,32 @@
 import type { AdultDocument } from '#model/adult-document.ts';
 import { placeOf } from '#model/component.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { commonSection } from './common-texts.ts';
 import { section, whomToTell } from './staff-briefing.ts';
 
 /** What staff are told where nothing is taught and nothing goes home: nothing is named, and nothing is described. */
-export const staffOnlyBriefing = (lesson: Lesson, house: House): AdultDocument => ({
+export const staffOnlyBriefing = (lesson: Lesson, sharedData: SharedData): AdultDocument => ({
   title: `Staff briefing: ${lesson.meta.title}`,
   subtitle: 'For all staff, and for nobody else. Five minutes.',
   place: placeOf(lesson.root, lesson.file),
-  draft: lessonDraftReasons(lesson, house),
+  draft: lessonDraftReasons(lesson, sharedData),
   sections: [
     section('What we ask of you', 'page', [
-      { kind: 'callout', nodes: commonSection(house, 'staff-only') },
+      { kind: 'callout', nodes: commonSection(sharedData, 'staff-only') },
     ]),
     section('If you are asked', 'column', [
-      { kind: 'prose', nodes: commonSection(house, 'if-asked') },
+      { kind: 'prose', nodes: commonSection(sharedData, 'if-asked') },
     ]),
     section('If a child tells you something', 'column', [
-      { kind: 'callout', nodes: commonSection(house, 'disclosure') },
+      { kind: 'callout', nodes: commonSection(sharedData, 'disclosure') },
     ]),
     section('Who may be at more risk', 'page', [
-      { kind: 'prose', nodes: commonSection(house, 'at-risk') },
+      { kind: 'prose', nodes: commonSection(sharedData, 'at-risk') },
     ]),
     section('Looking after yourself', 'page', [
-      { kind: 'prose', nodes: commonSection(house, 'staff-support') },
+      { kind: 'prose', nodes: commonSection(sharedData, 'staff-support') },
     ]),
-    whomToTell(house),
+    whomToTell(sharedData),
   ],
 });

@@ -1,7 +1,7 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { Place } from '#model/band-version.ts';
 import type { HelpRoute } from '#model/help-route.ts';
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import type { VersionRule } from './check-context.ts';
 import { textPlaces } from './text-places.ts';
 
@@ -11,10 +11,10 @@ const ADDRESS =
   /\b(?:[a-z0-9-]+\.)+(?:org\.uk|co\.uk|police\.uk|gov\.uk|gov\.wales|org|com|net|uk|wales)\b(?:\/[\w-]+)?/gi;
 
 /** Every number and address in a lesson is that of a help route, and one that this reader may see. */
-export const checkContacts: VersionRule = ({ version, pupils, house, report }) => {
+export const checkContacts: VersionRule = ({ version, pupils, sharedData, report }) => {
   const age = (id: string | null) =>
-    house.bands.find((band) => band.id === id)?.ages[0] ?? Number.POSITIVE_INFINITY;
-  const open = house.routes.routes.filter(
+    sharedData.bands.find((band) => band.id === id)?.ages[0] ?? Number.POSITIVE_INFINITY;
+  const open = sharedData.routes.routes.filter(
     (route) =>
       route.readers.includes('pupil') &&
       age(route.fromBand) <= version.band.ages[0] &&
@@ -35,7 +35,7 @@ export const checkContacts: VersionRule = ({ version, pupils, house, report }) =
       translations: version.translations.map(({ letter }) => letter),
     },
     version.place,
-    house.routes.routes,
+    sharedData.routes.routes,
     `adults of ${version.band.id}`,
     report,
   );
@@ -71,8 +71,13 @@ export function reportContacts(
 }
 
 /** Reports services that closed, changed their name or are of another country. */
-export function reportRetired(said: unknown, place: Place, house: House, report: Report): void {
-  const retired = house.routes.retired.map((one) => ({
+export function reportRetired(
+  said: unknown,
+  place: Place,
+  sharedData: SharedData,
+  report: Report,
+): void {
+  const retired = sharedData.routes.retired.map((one) => ({
     ...one,
     pattern: new RegExp(`(?<![\\p{L}])${escaped(one.name)}(?![\\p{L}])`, 'iu'),
   }));
@@ -83,7 +88,7 @@ export function reportRetired(said: unknown, place: Place, house: House, report:
       report({
         ruleId: 'route-current',
         place: at,
-        reason: `Unexpected service “${one.name}”, expected ${house.routes.routes.find(({ id }) => id === one.now)?.name ?? one.now}`,
+        reason: `Unexpected service “${one.name}”, expected ${sharedData.routes.routes.find(({ id }) => id === one.now)?.name ?? one.now}`,
         note: `${one.note} Name the service of today; the list is in lessons/help-routes.yaml.`,
       });
   }

@@ -1,16 +1,16 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion, Place, PupilVersion } from '#model/band-version.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { Excuses } from './excuses.ts';
 
 /** What a rule on a band version sees. */
 export interface CheckContext {
   lesson: Lesson;
-  house: House;
+  sharedData: SharedData;
   version: BandVersion;
   /** The same without anything that is not for pupils. */
   pupils: PupilVersion;
-  /** Sentences of the house with a name's word in its ordinary sense. Default: none is excused. */
+  /** Sentences of the shared data with a name's word in its ordinary sense. Default: none is excused. */
   excuses?: Excuses;
   /** The build's date, YYYY-MM-DD. */
   today: string;

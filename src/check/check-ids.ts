@@ -1,6 +1,6 @@
 import { type Report, startOf } from '#diagnostics/problem.ts';
 import { didYouMean } from '#model/did-you-mean.ts';
-import { type House, type Lesson, NO_SUBJECT } from '#model/lesson.ts';
+import { type Lesson, NO_SUBJECT, type SharedData } from '#model/lesson.ts';
 
 /** What an id may be: what it is called, each one with a plain name where it has one, and where they stand. */
 interface Known {
@@ -15,23 +15,26 @@ type Written = readonly (readonly [path: string, id: string])[];
 type In = readonly [file: string, lines: Readonly<Record<string, number>>];
 
 /** Ids of risks. */
-export const risksOf = (house: Pick<House, 'risks'>): Known => ({
+export const risksOf = (sharedData: Pick<SharedData, 'risks'>): Known => ({
   what: 'risk',
-  ids: house.risks.map(({ id, label }) => ({ id, name: label })),
+  ids: sharedData.risks.map(({ id, label }) => ({ id, name: label })),
   from: 'lessons/taxonomy.yaml',
 });
 
 /** Ids that a person writes into `alert.md` and the front matter of `lesson.mdx` name something that there is. */
-export function checkIds(lesson: Lesson, house: House, report: Report): void {
+export function checkIds(lesson: Lesson, sharedData: SharedData, report: Report): void {
   const { alert, meta, lines } = lesson;
   const { corrections } = alert;
-  const risks = risksOf(house);
+  const risks = risksOf(sharedData);
   const routes: Known = {
     what: 'help route',
-    ids: house.routes.routes.map(({ id, name }) => ({ id, name: name.replace(/\s*\{.*?\}/g, '') })),
+    ids: sharedData.routes.routes.map(({ id, name }) => ({
+      id,
+      name: name.replace(/\s*\{.*?\}/g, ''),
+    })),
     from: 'lessons/help-routes.yaml',
   };
-  const cast: Known = { what: 'character', ids: house.cast, from: 'lessons/cast.yaml' };
+  const cast: Known = { what: 'character', ids: sharedData.cast, from: 'lessons/cast.yaml' };
   const facts: Known = {
     what: 'fact',
     ids: alert.facts.map(({ id }) => ({ id, name: '' })),
@@ -39,7 +42,7 @@ export function checkIds(lesson: Lesson, house: House, report: Report): void {
   };
   const mechanisms: Known = {
     what: 'mechanism',
-    ids: house.mechanisms,
+    ids: sharedData.mechanisms,
     from: 'lessons/mechanisms.yaml',
   };
   const inAlert: In = [lesson.alertFile, lines.alert];
@@ -72,8 +75,8 @@ export function checkIds(lesson: Lesson, house: House, report: Report): void {
 }
 
 /** The school's words in other languages are for languages that letters are written in, and its ages are bands. */
-export function checkSchoolIds(house: House, report: Report) {
-  const { school, schoolFile, schoolLines, frames, bands } = house;
+export function checkSchoolIds(sharedData: SharedData, report: Report) {
+  const { school, schoolFile, schoolLines, frames, bands } = sharedData;
   const ages: Known = { what: 'age', ids: bands, from: 'lessons/bands.yaml' };
   const taught = (school.taught ?? []).map((id, at): [string, string] => [`taught.${at}`, id]);
   reportUnknownIds(ages, taught, [schoolFile, schoolLines], report);

@@ -1,7 +1,7 @@
 import { spache } from 'spache';
 import type { BandVersion } from '#model/band-version.ts';
 import { wordsIn } from '#model/count-words.ts';
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import { topOf, type VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';
 import { handoutTexts, slideTexts } from './slide-words.ts';
@@ -12,13 +12,13 @@ import { textPlaces } from './text-places.ts';
  * holds may still be an adult’s word.
  */
 export const checkKnownWords: VersionRule = (context) => {
-  const { house, version, report } = context;
+  const { sharedData, version, report } = context;
   if (!version.band.showUnknownWords) return;
   const said = [
     ...version.slides.flatMap((slide) => [slide.title, ...slideTexts(slide)]),
     ...distinctSheets(version.handouts).flatMap(handoutTexts),
   ];
-  const isKnown = knownWords(house, version, said.flatMap(namesIn));
+  const isKnown = knownWords(sharedData, version, said.flatMap(namesIn));
   const unknown = new Set(
     said
       .flatMap(wordsIn)
@@ -40,7 +40,7 @@ const namesIn = (text: string): string[] =>
 
 /** What the youngest know: the formula’s list and ours, the words that the lesson teaches, its people and other names. */
 function knownWords(
-  house: House,
+  sharedData: SharedData,
   version: BandVersion,
   names: readonly string[],
 ): (word: string) => boolean {
@@ -56,7 +56,7 @@ function knownWords(
   ];
   const known = new Set([
     ...spache,
-    ...house.words.known.flatMap(({ words }) => words).flatMap(wordsIn),
+    ...sharedData.words.known.flatMap(({ words }) => words).flatMap(wordsIn),
     ...taught.flatMap(wordsIn).map((word) => word.toLowerCase()),
   ]);
   return (word) => /\d/.test(word) || stemsOf(word).some((stem) => known.has(stem));

@@ -22,7 +22,7 @@ export const checkLetter: VersionRule = (context) => {
 };
 
 function checkOne(letter: Letter, context: Parameters<VersionRule>[0]): void {
-  const { version, house, report } = context;
+  const { version, sharedData, report } = context;
   const { band } = version;
   const alarm = ALARM.exec(letter.subject);
   if (alarm)
@@ -36,7 +36,7 @@ function checkOne(letter: Letter, context: Parameters<VersionRule>[0]): void {
   const whole = front.map(({ text }) => text).join('\n');
   if (
     letter.id === 'before' &&
-    !whole.toLowerCase().includes(house.school.lessonsWhen.toLowerCase())
+    !whole.toLowerCase().includes(sharedData.school.lessonsWhen.toLowerCase())
   )
     report({
       ruleId: 'letter-complete',
@@ -59,14 +59,14 @@ function checkOne(letter: Letter, context: Parameters<VersionRule>[0]): void {
 function checkLetterNames(
   letter: Letter,
   front: readonly TextAt[],
-  { version, lesson, house, excuses = NO_EXCUSES, report }: Parameters<VersionRule>[0],
+  { version, lesson, sharedData, excuses = NO_EXCUSES, report }: Parameters<VersionRule>[0],
 ): void {
   const { band } = version;
   const may = letter.namesPlatform ? namesToldTo('families', lesson.alert) : new Set();
   const slogans = lesson.alert.names.filter(({ role }) => role === 'slogan');
   const find = excuses.but(
     nameFinder(
-      embargoedNames(house, lesson).filter(
+      embargoedNames(sharedData, lesson).filter(
         ({ name }) => !slogans.some((slogan) => slogan.name === name),
       ),
     ),
@@ -96,11 +96,11 @@ const NAMES_HARM_FROM = 11;
 /** A letter about younger children keeps to the words that the next older pupils hear. */
 function checkLetterWords(
   front: readonly TextAt[],
-  { version, house, report }: Parameters<VersionRule>[0],
+  { version, sharedData, report }: Parameters<VersionRule>[0],
 ): void {
   const { band } = version;
   if (band.ages[0] >= NAMES_HARM_FROM) return;
-  const closed = riskTerms(house, band);
+  const closed = riskTerms(sharedData, band);
   for (const { text, place } of front)
     for (const { word, why } of closed(text))
       report({

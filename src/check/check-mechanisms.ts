@@ -1,7 +1,7 @@
 /** What is said of mechanisms keeps the rules on wording wherever it may be printed: by age for pupils, and for families. */
 
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import { forPupilsOf, type MechanismForPupils } from '#model/mechanism.ts';
 import { reportUnknownIds, risksOf } from './check-ids.ts';
 import { reportOwnLife } from './check-own-life.ts';
@@ -14,16 +14,20 @@ import { textPlaces } from './text-places.ts';
 const FILE = 'lessons/mechanisms.yaml';
 
 /** @param ids Those that a lesson names. */
-export function checkMechanisms(house: House, ids: readonly string[], report: Report): void {
+export function checkMechanisms(
+  sharedData: SharedData,
+  ids: readonly string[],
+  report: Report,
+): void {
   if (ids.length === 0) return;
   const place = startOf(FILE);
   const phrasesFor = (...readers: string[]) =>
-    house.embargo.phrases.filter((phrase) => readers.includes(phrase.for));
-  const named = nameFinder(house.embargo.names);
-  const closed = house.bands.map((band) => ({ band, find: closedWords(house, band) }));
-  for (const one of house.mechanisms.filter(({ id }) => ids.includes(id))) {
+    sharedData.embargo.phrases.filter((phrase) => readers.includes(phrase.for));
+  const named = nameFinder(sharedData.embargo.names);
+  const closed = sharedData.bands.map((band) => ({ band, find: closedWords(sharedData, band) }));
+  for (const one of sharedData.mechanisms.filter(({ id }) => ids.includes(id))) {
     const opens = one.opens.map((id) => [`${one.id}.opens`, id] as const);
-    reportUnknownIds(risksOf(house), opens, [FILE, {}], report);
+    reportUnknownIds(risksOf(sharedData), opens, [FILE, {}], report);
     for (const { text } of textPlaces({ ...one, proof: [] }, place))
       for (const { as } of named(text))
         report({
@@ -47,7 +51,7 @@ export function checkMechanisms(house: House, ids: readonly string[], report: Re
       report,
     );
     for (const { band, find } of closed) {
-      const words = forPupilsOf(one, band, house.bands);
+      const words = forPupilsOf(one, band, sharedData.bands);
       if (!words) continue;
       reportOwnLife(textPlaces(said(words), place), report);
       for (const { text } of textPlaces({ ...words, from: undefined }, place))

@@ -1,13 +1,13 @@
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { VersionRule } from './check-context.ts';
 import { NO_EXCUSES } from './excuses.ts';
 import { type EmbargoedName, nameFinder } from './find-names.ts';
 import { strictNames } from './ordinary-names.ts';
 import { textPlaces } from './text-places.ts';
 
-/** Every name that no pupil reads: the house's list and the alert's own. */
-export function embargoedNames(house: House, lesson: Lesson): EmbargoedName[] {
-  return [...house.embargo.names, ...strictNames(lesson.alert.names)];
+/** Every name that no pupil reads: the shared data's list and the alert's own. */
+export function embargoedNames(sharedData: SharedData, lesson: Lesson): EmbargoedName[] {
+  return [...sharedData.embargo.names, ...strictNames(lesson.alert.names)];
 }
 
 /** Fields whose name helps to find the word. */
@@ -26,14 +26,14 @@ const SAID: Record<string, string> = {
  * names.
  */
 export const checkNames: VersionRule = ({
-  house,
+  sharedData,
   lesson,
   version,
   pupils,
   excuses = NO_EXCUSES,
   report,
 }) => {
-  const names = embargoedNames(house, lesson);
+  const names = embargoedNames(sharedData, lesson);
   // A slogan is made of ordinary words: adults' plans may use them, pupils' pages may not.
   const slogans = new Set(
     lesson.alert.names.filter(({ role }) => role === 'slogan').map(({ name }) => name),

@@ -6,7 +6,7 @@ import type { VersionRule } from './check-context.ts';
 import { type TextAt, textPlaces } from './text-places.ts';
 
 /** No text blames a child, frightens, promises, tells how, or speaks as another country does (`lessons/embargo.yaml`). */
-export const checkPhrases: VersionRule = ({ version, pupils, house, report }) => {
+export const checkPhrases: VersionRule = ({ version, pupils, sharedData, report }) => {
   const quoting = new Set<string>();
   for (const slide of version.slides)
     for (const block of slide.blocks) {
@@ -26,7 +26,7 @@ export const checkPhrases: VersionRule = ({ version, pupils, house, report }) =>
   };
   for (const reader of ['everyone', 'pupils', 'parents'] as const)
     reportPhrases(
-      house.embargo.phrases.filter((phrase) => phrase.for === reader),
+      sharedData.embargo.phrases.filter((phrase) => phrase.for === reader),
       textPlaces(texts[reader], version.place),
       report,
       (at) => quoting.has(key(at.place)),

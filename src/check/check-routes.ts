@@ -8,10 +8,10 @@ import { textPlaces } from './text-places.ts';
 
 /** What is said of help routes, and which of them stand together. */
 export const checkRoutes: VersionRule = (context) => {
-  const { house, version, report } = context;
+  const { sharedData, version, report } = context;
   const { slides, handouts, standing, plan, letter, strip } = version;
   const said = { slides, handouts, standing, plan, letter, strip };
-  reportRetired(said, version.place, house, report);
+  reportRetired(said, version.place, sharedData, report);
   checkHours(said, context);
   checkLeadRole(said, context);
   const panels = [
@@ -27,8 +27,8 @@ export const HOURS =
   /\b\d{1,2}([.:]\d\d)?( |\u00a0)?(am|pm)\b|24\/7|24[ -]hours?|round the clock|monday to friday|weekdays|opening hours|open (from|until|till)\b/iu;
 
 /** No hours beside a helpline: what a text says of one, by its name or its number. */
-function checkHours(said: unknown, { house, version, report }: CheckContext): void {
-  const lines = house.routes.routes
+function checkHours(said: unknown, { sharedData, version, report }: CheckContext): void {
+  const lines = sharedData.routes.routes
     .filter(({ contact }) => contact.phone ?? contact.url ?? contact.text)
     .flatMap(marksOf);
   for (const { text, place, field } of textPlaces(said, version.place)) {
@@ -64,10 +64,10 @@ function checkLeadRole(said: unknown, { version, report }: CheckContext): void {
 /** Where pupils are sent to an adult they trust, Childline stands beside, from the band that may see it. */
 function checkChildlineBeside(
   panels: readonly Help[],
-  { house, version, report }: CheckContext,
+  { sharedData, version, report }: CheckContext,
 ): void {
-  const childline = house.routes.routes.find(({ id }) => id === 'childline');
-  const from = house.bands.find(({ id }) => id === childline?.fromBand)?.ages[0];
+  const childline = sharedData.routes.routes.find(({ id }) => id === 'childline');
+  const from = sharedData.bands.find(({ id }) => id === childline?.fromBand)?.ages[0];
   if (from === undefined || version.band.ages[0] < from) return;
   for (const panel of panels)
     if (!panel.routes.some(({ id }) => id === 'childline'))

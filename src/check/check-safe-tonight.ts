@@ -51,14 +51,14 @@ export function checkSafeTonightForAdults(
     missing(
       place,
       'slides for parents and carers',
-      'Put <Put what="safe-tonight"/> on a step of the workshop.',
+      'Put <Slot what="safe-tonight"/> on a step of the workshop.',
       report,
     );
   if (!holds(workshops.staff.slides, staff, place))
     missing(
       workshops.staff.place,
       'slides for staff',
-      'Put <Put what="safe-tonight"/> on a step of the staff’s workshop.',
+      'Put <Slot what="safe-tonight"/> on a step of the staff’s workshop.',
       report,
     );
 }

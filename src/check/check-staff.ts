@@ -2,7 +2,7 @@ import type { Heading, Node, Parent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
 import { namesToldTo } from '#model/alert.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import { reportContacts, reportRetired } from './check-contacts.ts';
 import { embargoedNames } from './check-names.ts';
 import { reportOwnLife } from './check-own-life.ts';
@@ -12,30 +12,35 @@ import { nameFinder } from './find-names.ts';
 import { textPlaces } from './text-places.ts';
 
 /** What staff and governors read is spoken aloud sooner or later: the rules on wording and numbers hold there too. */
-export function checkStaff(lesson: Lesson, house: House, excuses: Excuses, report: Report): void {
+export function checkStaff(
+  lesson: Lesson,
+  sharedData: SharedData,
+  excuses: Excuses,
+  report: Report,
+): void {
   const place = placeOf(lesson.root, lesson.file);
   const parts = lesson.root.children.filter(
     (node) => isComponentNode(node, 'Staff') || isComponentNode(node, 'Governors'),
   );
   const said = parts.flatMap((node) => ('children' in node ? (node.children as Node[]) : []));
-  reportContacts(said, place, house.routes.routes, 'staff', report);
-  reportRetired(said, place, house, report);
+  reportContacts(said, place, sharedData.routes.routes, 'staff', report);
+  reportRetired(said, place, sharedData, report);
   // A table of what may be heard and what to say quotes in its first column.
   const own = said.filter((node) => node.type !== 'table').concat(replies(said));
   reportPhrases(
-    house.embargo.phrases.filter((phrase) => phrase.for === 'everyone'),
+    sharedData.embargo.phrases.filter((phrase) => phrase.for === 'everyone'),
     textPlaces(own, place),
     report,
   );
   reportOwnLife(textPlaces(own, place), report);
-  reportNames(said, { lesson, house, excuses }, report);
+  reportNames(said, { lesson, sharedData, excuses }, report);
   for (const root of lesson.root.children) checkHeadings(root, lesson, report);
 }
 
 /** Staff and governors are told a name where the lead decided so, and that of the service alone. */
 function reportNames(
   said: readonly Node[],
-  { lesson, house, excuses }: { lesson: Lesson; house: House; excuses: Excuses },
+  { lesson, sharedData, excuses }: { lesson: Lesson; sharedData: SharedData; excuses: Excuses },
   report: Report,
 ): void {
   const may = namesToldTo('staff', lesson.alert);
@@ -44,7 +49,7 @@ function reportNames(
   );
   const find = excuses.but(
     nameFinder(
-      embargoedNames(house, lesson).filter(({ name }) => !may.has(name) && !slogans.has(name)),
+      embargoedNames(sharedData, lesson).filter(({ name }) => !may.has(name) && !slogans.has(name)),
     ),
   );
   for (const { text, place } of textPlaces(said, placeOf(lesson.root, lesson.file)))

@@ -1,12 +1,12 @@
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { VersionRule } from './check-context.ts';
 import { closedWords } from './closed-words.ts';
 import { runSearch, shinglesOf } from './shingles.ts';
 import { textPlaces } from './text-places.ts';
 
 /** Pupils of a band read no word that the band may not hear. */
-export const checkBandWords: VersionRule = ({ house, version, pupils, report }) => {
-  const closed = closedWords(house, version.band);
+export const checkBandWords: VersionRule = ({ sharedData, version, pupils, report }) => {
+  const closed = closedWords(sharedData, version.band);
   for (const { text, place } of textPlaces(
     {
       slides: pupils.slides,
@@ -28,9 +28,9 @@ export const checkBandWords: VersionRule = ({ house, version, pupils, report }) 
 };
 
 /** Pupils read no sentence of the alert: no run of eight of its words. */
-export const checkShingles: VersionRule = ({ lesson, version, pupils, house, report }) => {
+export const checkShingles: VersionRule = ({ lesson, version, pupils, sharedData, report }) => {
   if (!lesson.shingles) return;
-  const shared = runSearch(lesson.shingles, allowedRuns(house, lesson));
+  const shared = runSearch(lesson.shingles, allowedRuns(sharedData, lesson));
   for (const { text, place } of textPlaces(
     { slides: pupils.slides, handouts: pupils.handouts, standing: pupils.standing },
     version.place,
@@ -46,9 +46,11 @@ export const checkShingles: VersionRule = ({ lesson, version, pupils, house, rep
   }
 };
 
-/** Route names and the emergency line may be said as they are, and what the house wrote before the alert came. */
-export const allowedRuns = (house: House, lesson: Lesson): ReadonlySet<string> =>
+/** Route names and the emergency line may be said as they are, and what the shared data wrote before the alert came. */
+export const allowedRuns = (sharedData: SharedData, lesson: Lesson): ReadonlySet<string> =>
   new Set([
-    ...house.routes.routes.flatMap((route) => [route.name, route.forAdults]).flatMap(shinglesOf),
-    ...lesson.houseRuns,
+    ...sharedData.routes.routes
+      .flatMap((route) => [route.name, route.forAdults])
+      .flatMap(shinglesOf),
+    ...lesson.sharedRuns,
   ]);

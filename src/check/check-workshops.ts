@@ -1,7 +1,7 @@
 import type { Report } from '#diagnostics/problem.ts';
 import { type NamedTo, namesToldTo } from '#model/alert.ts';
 import { attributesOf, type Component, isComponentNode } from '#model/component.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { AdultDeck, WorkshopSources, Workshops } from '#model/workshop.ts';
 import { reportContacts, reportRetired } from './check-contacts.ts';
@@ -17,7 +17,7 @@ import { timesNamed } from './times-named.ts';
 /** Rules on what adults meet over: time, length, wording, numbers, and names (domain facts 9 and 10). */
 export function checkWorkshops(
   lesson: Lesson,
-  house: House,
+  sharedData: SharedData,
   { parents, staff }: Workshops,
   frames: WorkshopSources,
   excuses: Excuses,
@@ -27,11 +27,11 @@ export function checkWorkshops(
   checkSize(deck, frames.parents, report);
   checkSize(staff, frames.staff, report);
   const seen = [ownSlides(deck), parents.runningSheet, parents.handout, parents.card];
-  const names = { lesson, house, excuses };
+  const names = { lesson, sharedData, excuses };
   checkNamedOnce(seen, 'families', names, deck, report);
   checkNamedOnce([ownSlides(staff)], 'staff', names, staff, report);
-  checkSaid(seen, 'parent', house, deck, report);
-  checkSaid([ownSlides(staff)], 'staff', house, staff, report);
+  checkSaid(seen, 'parent', sharedData, deck, report);
+  checkSaid([ownSlides(staff)], 'staff', sharedData, staff, report);
 }
 
 /** A slide of the lesson was checked as what its pupils see. */
@@ -98,7 +98,7 @@ const sumOf = (
 function checkNamedOnce(
   said: readonly unknown[],
   reader: NamedTo,
-  { lesson, house, excuses }: { lesson: Lesson; house: House; excuses: Excuses },
+  { lesson, sharedData, excuses }: { lesson: Lesson; sharedData: SharedData; excuses: Excuses },
   { band, place }: AdultDeck,
   report: Report,
 ): void {
@@ -106,7 +106,7 @@ function checkNamedOnce(
   const may = namesToldTo(reader, lesson.alert);
   const slogans = new Set(names.filter(({ role }) => role === 'slogan').map(({ name }) => name));
   const find = excuses.but(
-    nameFinder(embargoedNames(house, lesson).filter(({ name }) => !slogans.has(name))),
+    nameFinder(embargoedNames(sharedData, lesson).filter(({ name }) => !slogans.has(name))),
   );
   const told = new Set<string>();
   for (const { text, place: at } of textPlaces(said, place))
@@ -121,7 +121,7 @@ function checkNamedOnce(
         reason: may.has(name)
           ? `Unexpected second “${as}” in what ${band.name.toLowerCase()} meet over, expected the name once`
           : `Unexpected name “${as}” in what ${band.name.toLowerCase()} meet over, expected none`,
-        note: 'A name on a wall is looked up on the way home, and look-alikes trade on it. Where the lead decided to name it to them (naming: in alert.md), <Put what="status"/> does: elsewhere write “the service in the alert”.',
+        note: 'A name on a wall is looked up on the way home, and look-alikes trade on it. Where the lead decided to name it to them (naming: in alert.md), <Slot what="status"/> does: elsewhere write “the service in the alert”.',
       });
     }
 }
@@ -130,22 +130,22 @@ function checkNamedOnce(
 function checkSaid(
   said: readonly unknown[],
   reader: 'parent' | 'staff',
-  house: House,
+  sharedData: SharedData,
   { place, band }: AdultDeck,
   report: Report,
 ): void {
-  const { nation } = house.school;
-  const routes = house.routes.routes.filter(
+  const { nation } = sharedData.school;
+  const routes = sharedData.routes.routes.filter(
     (route) => route.readers.includes(reader) && route.nations.includes(nation),
   );
   reportContacts(said, place, routes, band.name.toLowerCase(), report);
-  reportRetired(said, place, house, report);
+  reportRetired(said, place, sharedData, report);
   const quoted = new Set(
-    [...textPlaces(house.common.get('words') ?? [], place)].map(({ text }) => text),
+    [...textPlaces(sharedData.common.get('words') ?? [], place)].map(({ text }) => text),
   );
   const texts = [...textPlaces(said, place)].filter(({ text }) => !quoted.has(text));
   reportPhrases(
-    house.embargo.phrases.filter(
+    sharedData.embargo.phrases.filter(
       (phrase) => phrase.for === 'everyone' || (reader === 'parent' && phrase.for === 'parents'),
     ),
     texts,

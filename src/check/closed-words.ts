@@ -1,7 +1,7 @@
 /** The words that a band may not read: an adult’s words for a risk, what its age should not meet, and what nobody should. */
 import { DataSet, englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
 import type { Band } from '#model/band.ts';
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import { DEPTHS } from '#model/risk.ts';
 import type { WordsByAge } from '#model/words-by-age.ts';
 import { foldLetters } from './fold-letters.ts';
@@ -19,9 +19,9 @@ interface ClosedWord {
 export type FindClosed = (text: string) => ClosedWord[];
 
 /** An adult’s words for a risk that a band is too young for (`lessons/embargo.yaml`). */
-export function riskTerms(house: House, band: Band): FindClosed {
-  const closed = house.embargo.words
-    .filter(({ from }) => !isOldEnough(house, band, from))
+export function riskTerms(sharedData: SharedData, band: Band): FindClosed {
+  const closed = sharedData.embargo.words
+    .filter(({ from }) => !isOldEnough(sharedData, band, from))
     .map(({ stem, why }) => {
       const open = stem.endsWith('*');
       const body = stem.replace('*', '');
@@ -43,32 +43,32 @@ export function riskTerms(house: House, band: Band): FindClosed {
  * @param isPlain Only as they are written, for the bytes of a product: what a lesson says was looked at before, and in
  * drawings and programs digits and signs are no letters.
  */
-export function closedWords(house: House, band: Band, isPlain = false): FindClosed {
-  const known = FOUND.get(house) ?? new Map<string, FindClosed>();
-  FOUND.set(house, known);
+export function closedWords(sharedData: SharedData, band: Band, isPlain = false): FindClosed {
+  const known = FOUND.get(sharedData) ?? new Map<string, FindClosed>();
+  FOUND.set(sharedData, known);
   const key = `${band.id} ${band.ages.join('-')} ${isPlain}`;
-  const find = known.get(key) ?? findClosed(house, band, isPlain);
+  const find = known.get(key) ?? findClosed(sharedData, band, isPlain);
   known.set(key, find);
   return find;
 }
 
-/** What was made for a house: the same words are asked for by every rule, and by every product. */
-const FOUND = new WeakMap<House, Map<string, FindClosed>>();
+/** What was made for a set of shared data: the same words are asked for by every rule, and by every product. */
+const FOUND = new WeakMap<SharedData, Map<string, FindClosed>>();
 
-function findClosed(house: House, band: Band, isPlain: boolean): FindClosed {
-  const { kinds, harmless } = house.words;
+function findClosed(sharedData: SharedData, band: Band, isPlain: boolean): FindClosed {
+  const { kinds, harmless } = sharedData.words;
   const closed = [
-    ...house.embargo.words.map(({ stem, from, why }) => ({ words: [stem], from, why })),
+    ...sharedData.embargo.words.map(({ stem, from, why }) => ({ words: [stem], from, why })),
     ...kinds.flatMap(({ kind, why, groups }) =>
       groups.map(({ words, from }) => ({ words, from, why: `${why} (Kind of word: ${kind}.)` })),
     ),
-  ].filter(({ from }) => !isOpen(house, band, from));
+  ].filter(({ from }) => !isOpen(sharedData, band, from));
   const find = wordTree(
     closed.flatMap(({ words, why }) => words.map((word) => ({ term: termParts(word), of: why }))),
     isPlain,
   );
   const findHarmless = wordTree(harmless.map((word) => ({ term: termParts(word), of: undefined })));
-  const abuse = isPlain ? () => [] : abuseFinder(house);
+  const abuse = isPlain ? () => [] : abuseFinder(sharedData);
   return (text) => {
     const folded = [...foldLetters(text).toLowerCase()];
     for (const { from, to } of findHarmless(folded.join(''))) folded.fill('_', from, to);
@@ -103,7 +103,7 @@ const EACH_DRAWN_OUT = /(\p{L})\1{2,}/gu;
  * Words of abuse by the lexicon of `obscenity`, inside longer words too. A word that our own list has is left to it:
  * it knows from which age on a class may read it.
  */
-function abuseFinder({ embargo, words }: House): (text: string) => string[] {
+function abuseFinder({ embargo, words }: SharedData): (text: string) => string[] {
   const ours = wordTree(
     [
       ...embargo.words.map(({ from, stem }) => ({ from, words: [stem] })),
@@ -128,16 +128,17 @@ function abuseFinder({ embargo, words }: House): (text: string) => string[] {
 
 /** May pupils of a band read words that are open from a band on, or where a risk is taught so deep? */
 function isOpen(
-  house: House,
+  sharedData: SharedData,
   band: Band,
   from: WordsByAge['kinds'][number]['groups'][number]['from'],
 ): boolean {
-  if (from === null || typeof from === 'string') return isOldEnough(house, band, from);
-  const depth = house.risks.find(({ id }) => id === from.risk)?.bands[band.id]?.depth ?? 'none';
+  if (from === null || typeof from === 'string') return isOldEnough(sharedData, band, from);
+  const depth =
+    sharedData.risks.find(({ id }) => id === from.risk)?.bands[band.id]?.depth ?? 'none';
   return DEPTHS.indexOf(depth) >= DEPTHS.indexOf(from.depth);
 }
 
-function isOldEnough(house: House, band: Band, from: string | null): boolean {
-  const first = house.bands.find(({ id }) => id === from)?.ages[0] ?? Number.POSITIVE_INFINITY;
+function isOldEnough(sharedData: SharedData, band: Band, from: string | null): boolean {
+  const first = sharedData.bands.find(({ id }) => id === from)?.ages[0] ?? Number.POSITIVE_INFINITY;
   return first <= band.ages[0];
 }

@@ -1,11 +1,11 @@
 /**
  * A name that is an ordinary word too (“Yellow”, “Character”) is looked for as strictly as any other, in small letters
- * too. The house used the word before the alert came: its own sentences are excused one by one, and the lead is told
+ * too. The shared data used the word before the alert came: its own sentences are excused one by one, and the lead is told
  * which. What comes from the alert or from a person is never excused.
  */
 
 import { startOf } from '#diagnostics/problem.ts';
-import type { ExcusedSentence, House, Lesson } from '#model/lesson.ts';
+import type { ExcusedSentence, Lesson, SharedData } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import { type FindNames, type FoundName, nameFinder } from './find-names.ts';
 import { foldLetters } from './fold-letters.ts';
@@ -17,7 +17,7 @@ import { wordsOf } from './shingles.ts';
 import { textPlaces } from './text-places.ts';
 
 export interface Excuses {
-  /** A finder that leaves out what the house's own sentences say, and keeps account of them. */
+  /** A finder that leaves out what the shared data's own sentences say, and keeps account of them. */
   but(find: FindNames): FindNames;
   /** Takes account of what all lessons share. */
   look(shared: unknown): void;
@@ -37,16 +37,16 @@ export const NO_EXCUSES: Excuses = {
 
 /**
  * @param lesson As a person has it, before anything is composed.
- * @param words Ordinary words of the house, in small letters.
+ * @param words Ordinary words of the shared data, in small letters.
  */
 export function openExcuses(
   lesson: Lesson,
-  house: House,
+  sharedData: SharedData,
   modules: Modules,
   words: ReadonlySet<string>,
 ): Excuses {
   const names = new Set(lesson.alert.names.map(({ name }) => name));
-  const isOwn = ownSentences(lesson, house, modules);
+  const isOwn = ownSentences(lesson, sharedData, modules);
   const excused = new Map<string, ExcusedSentence>();
   const take = (sentences: readonly ExcusedSentence[]) => {
     for (const one of sentences) excused.set(`${one.name} ${plainSentence(one.says)}`, one);

@@ -10,7 +10,7 @@ const INSIDE_FROM = 6;
 export const strictNames = (names: Alert['names']): EmbargoedName[] =>
   names.map(({ name, variants }) => ({ name, variants, ambiguous: false }));
 
-/** The forms of an alert's names that are ordinary words, as the house uses them; in small letters. */
+/** The forms of an alert's names that are ordinary words, as the shared data uses them; in small letters. */
 export function ordinaryForms(names: Alert['names'], words: ReadonlySet<string>): Set<string> {
   const all = [...words];
   return new Set(

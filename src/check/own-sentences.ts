@@ -1,13 +1,13 @@
 import type { Node, Parent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { isComponentNode } from '#model/component.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import { nameFinder } from './find-names.ts';
 import { strictNames } from './ordinary-names.ts';
 import { plainSentence, sentencesIn } from './sentences.ts';
 
-/** A sentence of the house this long that stands in one of a person's is hardly there by chance. */
+/** A sentence of the shared data this long that stands in one of a person's is hardly there by chance. */
 const PIECE = 4;
 /** A person's words this many in a longer sentence are that person's: they were filled in. */
 const FILLED_IN = 2;
@@ -19,19 +19,19 @@ const SETTINGS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Tells what the alert or a person brought from what the house wrote: by the sentences with a name of the alert in them
+ * Tells what the alert or a person brought from what the shared data wrote: by the sentences with a name of the alert in them
  * that stand in the lesson before it is composed, in `alert.md` and in the school's file. A title or an item of the
- * house that `new` copied into the lesson is the house's.
+ * shared data that `new` copied into the lesson is the shared data's.
  * @returns Does this sentence come from the alert or from a person?
  */
 export function ownSentences(
   lesson: Lesson,
-  house: House,
+  sharedData: SharedData,
   modules: Modules,
 ): (sentence: string) => boolean {
   let known: Set<string> | undefined;
   const own = () => {
-    known ??= sentencesNaming(lesson, house, modules);
+    known ??= sentencesNaming(lesson, sharedData, modules);
     return known;
   };
   return (sentence) => {
@@ -49,14 +49,14 @@ export function ownSentences(
 /** Does one run of words stand in another? */
 const stands = (run: string, text: string): boolean => ` ${text} `.includes(` ${run} `);
 
-function sentencesNaming(lesson: Lesson, house: House, modules: Modules): Set<string> {
-  const copied = copiedTexts(house, modules);
+function sentencesNaming(lesson: Lesson, sharedData: SharedData, modules: Modules): Set<string> {
+  const copied = copiedTexts(sharedData, modules);
   const { alert, meta } = lesson;
   const texts = [
     ...textsIn(lesson.root),
     ...lesson.translations.flatMap(({ bands }) => [...bands.values()].flatMap(textsIn)),
     ...strings({ ...meta, mechanisms: [] }),
-    ...strings(house.school),
+    ...strings(sharedData.school),
     ...[alert.title, alert.publisher ?? '', alert.status.alertSays],
     ...(alert.status.confirmedBy ? strings(alert.status) : []),
     ...alert.facts.map(({ says }) => says),
@@ -73,8 +73,8 @@ function sentencesNaming(lesson: Lesson, house: House, modules: Modules): Set<st
   );
 }
 
-/** Texts of the house that `new` writes into a lesson, as compared. */
-const copiedTexts = (house: House, { risks }: Modules): ReadonlySet<string> =>
+/** Texts of the shared data that `new` writes into a lesson, as compared. */
+const copiedTexts = (sharedData: SharedData, { risks }: Modules): ReadonlySet<string> =>
   new Set(
     [
       ...[...risks.values()].flatMap(({ title, summary, bands }) => [
@@ -82,7 +82,7 @@ const copiedTexts = (house: House, { risks }: Modules): ReadonlySet<string> =>
         summary,
         ...[...bands.values()].flatMap(attributesIn),
       ]),
-      ...house.restatements.flatMap(({ says, home }) => [says, ...(home ? [home] : [])]),
+      ...sharedData.restatements.flatMap(({ says, home }) => [says, ...(home ? [home] : [])]),
     ].map(plainSentence),
   );
 

@@ -73,20 +73,20 @@ interface Context {
 }
 
 /**
- * Puts the band's arc and the modules of its risks where `<Frame/>` and `<Risk/>` stand: one lesson, told once.
+ * Puts the band's template and the modules of its risks where `<Include/>` and `<Risk/>` stand: one lesson, told once.
  * A band without either is returned as it is.
  */
 export function composeBand(node: Component, context: Context): Component {
-  const frame = inside(node, 'Frame')[0];
+  const frame = inside(node, 'Include')[0];
   const risks = inside(node, 'Risk');
   if (!frame && risks.length === 0) return node;
-  const arc = frame ? arcOf(frame, context) : null;
-  const { pieces, incident } = tellOne(piecesOf(risks, context), node, arc, context);
+  const template = frame ? arcOf(frame, context) : null;
+  const { pieces, incident } = tellOne(piecesOf(risks, context), node, template, context);
   const lead = pieces.find((piece) => piece.role === 'lead');
   const own = childrenOf(node).filter(
-    (child) => !isComponentNode(child, 'Frame') && !isComponentNode(child, 'Risk'),
+    (child) => !isComponentNode(child, 'Include') && !isComponentNode(child, 'Risk'),
   );
-  const framing = arc && frame ? overlay(arc, frame) : [];
+  const framing = template && frame ? overlay(template, frame) : [];
   const material = [...fillAll(framing, valuesOf(node, pieces)), ...own].filter(
     (child) => !ASIDE.has((child as Component).name ?? ''),
   );
@@ -113,21 +113,21 @@ export function composeBand(node: Component, context: Context): Component {
     ...(incident ? exitOf(incident, checks) : []),
   ]);
   reportLeftovers(composed, context);
-  const cast = [node, arc, lead?.module].map((one) => one && attribute(one, 'cast'));
+  const cast = [node, template, lead?.module].map((one) => one && attribute(one, 'cast'));
   const ids = [...new Set(cast.flatMap((list) => (list ?? '').split(/\s+/)).filter(Boolean))];
   return lead && ids.length > 0 ? withAttribute(composed, 'cast', ids.join(' ')) : composed;
 }
 
 function arcOf(frame: Component, { modules, band, file, report }: Context): Component | null {
-  const arc = modules.arcs.bands.get(band.id) ?? null;
-  if (!arc)
+  const template = modules.templates.bands.get(band.id) ?? null;
+  if (!template)
     report({
       ruleId: 'reference-resolves',
       place: placeOf(frame, file),
-      reason: `Unexpected <Frame/> in ${band.id}, expected an <Arc band="${band.id}"> in lessons/arcs.mdx`,
-      note: 'The frame of a composed lesson comes from there. Write the arc, or write welcome, help and closing in the lesson itself.',
+      reason: `Unexpected <Include/> in ${band.id}, expected a <LessonTemplate band="${band.id}"> in lessons/templates.mdx`,
+      note: 'The frame of a composed lesson comes from there. Write the template, or write welcome, help and closing in the lesson itself.',
     });
-  return arc;
+  return template;
 }
 
 /** The story that a lesson names for the risk that leads it; `null` for the risk's first one, and for one that there is not (reported). */
@@ -163,7 +163,7 @@ function piecesOf(nodes: readonly Component[], context: Context): Piece[] {
         ruleId: 'reference-resolves',
         place: placeOf(node, file),
         reason: `Unexpected <Risk id="${risk}"/> in ${band.id}, expected a risk with a module for this band`,
-        note: `Modules are lessons/risks/<risk>.mdx, with <Teach band="${band.id}"> for each band that is old enough. Mend the id, or take the line out.`,
+        note: `Modules are lessons/risks/<risk>.mdx, with <Module band="${band.id}"> for each band that is old enough. Mend the id, or take the line out.`,
       });
       continue;
     }
@@ -190,7 +190,7 @@ function piecesOf(nodes: readonly Component[], context: Context): Piece[] {
 function tellOne(
   all: readonly Piece[],
   node: Component,
-  arc: Component | null,
+  template: Component | null,
   { band, modules, risks, cast, mechanism, file, report }: Context,
 ): { pieces: Piece[]; incident: Incident | null } {
   const lead = all.find(({ role }) => role === 'lead');
@@ -211,7 +211,7 @@ function tellOne(
       note: `A lesson tells of one incident, and other risks happen within it. Take the line out and give ${risk} a lesson of its own, or let another risk lead.`,
     });
   const out = new Set(left.map(({ risk }) => risk));
-  const days = (arc ? (attribute(arc, 'days') ?? '') : '').split('|');
+  const days = (template ? (attribute(template, 'days') ?? '') : '').split('|');
   const kept = all.filter((piece) => piece.take !== null || !out.has(piece.risk));
   const values = { ...valuesOf(node, kept), when: days[0]?.trim() ?? '' };
   const people = new Set((attribute(lead.module, 'cast') ?? '').split(/\s+/));
@@ -275,12 +275,12 @@ const lawsOf = (pieces: readonly Piece[]): ListItem[] =>
 /** What the teacher does with a second slide of laws: what is to be said of them stands with the first. */
 const MORE_LAWS = 'Read these out too, and the last line again, more slowly.';
 
-/** One law alone is no slide: the arc has sentences that keep it company. */
+/** One law alone is no slide: the template has sentences that keep it company. */
 const FEWEST_LAWS = 2;
 
 /**
  * Every law that the risks have, on as many slides as they need: a law that is left out may be the one that somebody in
- * the room needs. What stands in the arc's `<Laws>` keeps one that is alone company; without a law there is no slide.
+ * the room needs. What stands in the template's `<Laws>` keeps one that is alone company; without a law there is no slide.
  */
 function fillLaws(
   slides: readonly Component[],
@@ -331,7 +331,7 @@ const wordsOf = (node: Node): number =>
 const inOrder = (slides: readonly Component[]): Component[] =>
   PARTS.flatMap((part) => slides.filter((slide) => attribute(slide, 'part') === part));
 
-/** Minutes of arcs and modules are weights: here they become the band's, in the whole lesson and on the short route. */
+/** Minutes of templates and modules are weights: here they become the band's, in the whole lesson and on the short route. */
 function timed(slides: readonly Component[], band: Band): Component[] {
   const result = [...slides];
   const share = (name: 'minutes' | 'short', parts: Band['parts']) => {
@@ -427,7 +427,7 @@ function reportLeftovers(node: Component, { file, report }: Context): void {
         ruleId: 'nothing-left-over',
         place: placeOf(one, file),
         reason: `Unexpected “${left}” in a composed lesson, expected a name that composing fills in`,
-        note: 'Arcs and modules may use {title}, {outcome}, {remember}, {learn}, {about} and, in a module’s story, {when}. Mend the name.',
+        note: 'Templates and modules may use {title}, {outcome}, {remember}, {learn}, {about} and, in a module’s story, {when}. Mend the name.',
       });
     return [one];
   });

@@ -1,5 +1,5 @@
 /**
- * Composing: a lesson names the risks of a band, and gets the band's arc and the risks' modules as if it had been
+ * Composing: a lesson names the risks of a band, and gets the band's template and the risks' modules as if it had been
  * written in one piece. Everything after this stage reads one tree, whoever wrote which part of it.
  */
 import type { ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
@@ -47,10 +47,10 @@ function wordsForAdults({ alert, alertFile, lines }: Lesson): AdultWords {
   return { service: of('service'), reason: of('reason'), sign: of('sign'), advice: of('advice') };
 }
 
-/** A lesson with all that its bands and staff page take from arcs and modules. */
+/** A lesson with all that its bands and staff page take from templates and modules. */
 export function composeLesson(
   lesson: Lesson,
-  house: {
+  sharedData: {
     bands: readonly Band[];
     risks: readonly Risk[];
     cast: readonly Character[];
@@ -61,29 +61,32 @@ export function composeLesson(
 ): Lesson {
   const taught = risksTaught(lesson.root);
   const mechanisms = lesson.meta.mechanisms.flatMap(
-    (id) => house.mechanisms.find((one) => one.id === id) ?? [],
+    (id) => sharedData.mechanisms.find((one) => one.id === id) ?? [],
   );
   const words = wordsForAdults(lesson);
   const composed = (node: Component): Component => {
     const empty = node.children.length === 0;
-    if (node.name === 'Staff' && empty && modules.arcs.staff)
-      return withChildren(node, staffText(lesson, house.risks, node, modules, taught, mechanisms));
-    if (node.name === 'Governors' && empty && modules.arcs.governors)
-      return governorsText(lesson, house.risks, modules.arcs.governors, taught);
-    const band = house.bands.find((one) => one.id === attribute(node, 'id'));
+    if (node.name === 'Staff' && empty && modules.templates.staff)
+      return withChildren(
+        node,
+        staffText(lesson, sharedData.risks, node, modules, taught, mechanisms),
+      );
+    if (node.name === 'Governors' && empty && modules.templates.governors)
+      return governorsText(lesson, sharedData.risks, modules.templates.governors, taught);
+    const band = sharedData.bands.find((one) => one.id === attribute(node, 'id'));
     if (node.name !== 'Band' || !band) return node;
-    const cast = house.cast.filter(({ bands }) => bands.includes(band.id));
+    const cast = sharedData.cast.filter(({ bands }) => bands.includes(band.id));
     const risks = (attribute(node, 'risks') ?? '').split(/\s+/);
     const whole = composeBand(node, {
       file: lesson.file,
       band,
       modules,
-      risks: house.risks,
+      risks: sharedData.risks,
       words,
-      cannotWait: new Set(house.risks.filter((risk) => risk.cannotWait).map(({ id }) => id)),
-      asksSafeTonight: asksSafeTonight(house, band, risks),
+      cannotWait: new Set(sharedData.risks.filter((risk) => risk.cannotWait).map(({ id }) => id)),
+      asksSafeTonight: asksSafeTonight(sharedData, band, risks),
       cast,
-      mechanism: mechanisms.map((one) => taughtTo(band, one, house.bands)).find(Boolean),
+      mechanism: mechanisms.map((one) => taughtTo(band, one, sharedData.bands)).find(Boolean),
       report,
     });
     const clashing = othersNamedIn(lesson.alert.names, modules.stories.get(band.id));
@@ -179,7 +182,7 @@ export const tellingsByBand = (root: Root): Map<string, string> =>
 export function factsSent({ root, alert }: Pick<Lesson, 'root' | 'alert'>): string[] {
   const ids = new Set(
     named(root.children, 'Band')
-      .flatMap((band) => [...inside(band, 'Frame'), ...inside(band, 'Letter')])
+      .flatMap((band) => [...inside(band, 'Include'), ...inside(band, 'Letter')])
       .flatMap((node) => (attribute(node, 'facts') ?? '').split(/\s+/)),
   );
   return alert.facts.filter(({ id }) => ids.has(id)).map(({ says }) => says);
@@ -209,7 +212,7 @@ function staffText(
     ]);
     return texts.length === 0 ? [] : [{ type: 'paragraph', children: texts }];
   };
-  const frame = modules.arcs.staff as Component;
+  const frame = modules.templates.staff as Component;
   const signs = factsOf(lesson, node, 'sign');
   const withNotice = replaceIn(frame, 'Notice', () => [
     ...(signs.length > 0 ? [paragraphOf(`The alert names these. ${signs.join(' ')}`)] : []),

@@ -2,7 +2,7 @@ import type { Node, RootContent } from 'mdast';
 import { isComponentNode } from '#model/component.ts';
 import { mapTree } from './nodes.ts';
 
-/** What `{name}` in an arc or a module stands for. */
+/** What `{name}` in a template or a module stands for. */
 export type Values = Readonly<Record<string, string>>;
 
 const PLACEHOLDER = /\{([a-z]+)\}/gi;

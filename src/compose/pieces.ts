@@ -24,7 +24,7 @@ export interface Piece {
 }
 
 /**
- * The children of an arc or a module with a lesson's own in their place: slides and sheets by their id, other
+ * The children of a template or a module with a lesson's own in their place: slides and sheets by their id, other
  * components by their name; `without` leaves out ids.
  */
 export function overlay(base: Component, own: Component): RootContent[] {

@@ -16,11 +16,11 @@ import {
 } from './nodes.ts';
 import { type Piece, used } from './pieces.ts';
 
-/** Statements of the baseline, where the arc gives no count. */
+/** Statements of the baseline, where the template gives no count. */
 const STATEMENTS = 4;
 
 /**
- * The baseline asks first of the mechanism, then of each risk in turn, and always ends with the arc's own first
+ * The baseline asks first of the mechanism, then of each risk in turn, and always ends with the template's own first
  * statement. A statement's second paragraph is its answer: the teacher gets the answers in the notes of the endpoint,
  * when pupils have marked again.
  */

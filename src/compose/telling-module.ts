@@ -18,7 +18,7 @@ const FIRST_ROWS: Partial<Record<ComponentName, number>> = {
 };
 
 /**
- * A story's `<Teach>` with what belongs to its risk: statements, laws, rows of the plan, lists of the letter. The story's own
+ * A story's `<Module>` with what belongs to its risk: statements, laws, rows of the plan, lists of the letter. The story's own
  * come first.
  * @param cast Names of all who stand in stories of the band, with their ids.
  */

@@ -3,13 +3,13 @@ export interface Rule {
   title: string;
   /** `error` blocks a kit; `warning` asks a person to look. */
   severity: 'error' | 'warning';
-  /** Standard or guidance behind it, with its year; “house” is our own judgement. */
+  /** Standard or guidance behind it, with its year; “shared data” is our own judgement. */
   source: string;
   /** Shown in the kit room, and run by the tests: the change breaks this rule and no other. */
   example: Example;
 }
 
-/** Where an example stands: a file of the fixture lesson or of the house, a product as written, or an alert as it came. */
+/** Where an example stands: a file of the fixture lesson or of the shared data, a product as written, or an alert as it came. */
 export const EXAMPLE_PLACES = {
   'lesson.mdx': 'a lesson',
   'alert.md': 'the notes on an alert',

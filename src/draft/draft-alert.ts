@@ -120,7 +120,7 @@ const toChoose = (
       };
     });
 
-/** Initials of two letters (“MM”) stand in the words of file formats, and in no text of the house by themselves. */
+/** Initials of two letters (“MM”) stand in the words of file formats, and in no text of the shared data by themselves. */
 const SHORTEST_FORM = 3;
 
 /** Every name that is not for pupils: as read and as a person put it right. What was read twice is one name. */

@@ -12,7 +12,7 @@ import {
 } from '#model/alert-source.ts';
 import { wordKey } from '#model/alert-words.ts';
 import type { NoLesson } from '#model/decision.ts';
-import { type House, NO_SUBJECT } from '#model/lesson.ts';
+import { NO_SUBJECT, type SharedData } from '#model/lesson.ts';
 import { canLead, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
 import type { Modules } from '#model/module.ts';
 import type { Restatement } from '#model/restatement.ts';
@@ -33,7 +33,7 @@ import { writeLesson } from './write-lesson.ts';
 
 export interface DraftFrom {
   reading: AlertReading;
-  house: Pick<House, 'bands' | 'risks' | 'mechanisms' | 'embargo' | 'routes'>;
+  sharedData: Pick<SharedData, 'bands' | 'risks' | 'mechanisms' | 'embargo' | 'routes'>;
   modules: Modules;
   restatements: readonly Restatement[];
   /** What was taught before. */
@@ -80,13 +80,14 @@ export interface Draft {
  * @returns The draft; `null` when the alert raises no risk that any band may be taught, and no reason is given for it.
  */
 export function draftLesson(from: DraftFrom): Draft | null {
-  const { reading, house, modules, corrections, today, reviewBy } = from;
+  const { reading, sharedData, modules, corrections, today, reviewBy } = from;
   const weighed = weighRisks(reading, corrections);
   const noLesson = from.noLesson ?? [];
   const raised = noLesson.length > 0 ? [] : weighed.taught;
-  const led = corrections.mechanism ?? mechanismFor(raised[0]?.id ?? '', reading, house.mechanisms);
-  const mechanism = house.mechanisms.find(({ id }) => id === led) ?? null;
-  const { bands, risks } = house;
+  const led =
+    corrections.mechanism ?? mechanismFor(raised[0]?.id ?? '', reading, sharedData.mechanisms);
+  const mechanism = sharedData.mechanisms.find(({ id }) => id === led) ?? null;
+  const { bands, risks } = sharedData;
   const choices = chooseRisks({
     raised,
     bands,
@@ -109,7 +110,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
       taught: inLessons.has(id),
     })),
     from.restatements,
-    house.risks,
+    sharedData.risks,
   );
   const own = factsOfPeople(from.before?.alert.facts ?? [], from.restatements);
   const facts = subject
@@ -130,7 +131,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
     reading,
     facts,
     weighed,
-    risks: house.risks,
+    risks: sharedData.risks,
     inLessons,
     corrections,
     today,
@@ -172,7 +173,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
       'alert.md': writeAlert(alert),
       'lesson.mdx': written.lesson,
       'alert.source.json': sourceText(from.text, reading, facts, {
-        house,
+        sharedData,
         names,
         isNaming: (says) => from.isNaming?.(says, names) ?? false,
       }),
@@ -205,7 +206,7 @@ const noLessonOf = (
 
 /** The lesson on what the alert is first about, under the title of that risk’s module. */
 function lessonOf(
-  { modules, reviewBy, house, characters = {} }: DraftFrom,
+  { modules, reviewBy, sharedData, characters = {} }: DraftFrom,
   parts: {
     weighed: ReturnType<typeof weighRisks>;
     choices: readonly BandChoice[];
@@ -237,7 +238,8 @@ function lessonOf(
       subject,
       mechanism: mechanism?.id ?? null,
       outcomeOf: ({ band, showsMechanism }) =>
-        (showsMechanism && mechanism && forPupilsOf(mechanism, band, house.bands)?.outcome) || null,
+        (showsMechanism && mechanism && forPupilsOf(mechanism, band, sharedData.bands)?.outcome) ||
+        null,
       reviewBy,
       characters,
       choices,

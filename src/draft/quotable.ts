@@ -1,7 +1,7 @@
 /** May a sentence of an alert be quoted to adults, and how does it read without the names in it? */
 
 import type { Alert } from '#model/alert.ts';
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import { anyOf, literal } from '#model/literal.ts';
 import { capital } from '#model/mid-sentence.ts';
 
@@ -72,13 +72,13 @@ export function quotation(
   text: string,
   {
     names,
-    house,
+    sharedData,
     isNaming,
     mayShare,
     isNot = false,
   }: {
     names: Alert['names'];
-    house: Pick<House, 'embargo' | 'routes'>;
+    sharedData: Pick<SharedData, 'embargo' | 'routes'>;
     /** Does a text hold a name that is for nobody? */
     isNaming: (says: string) => boolean;
     mayShare: boolean;
@@ -90,8 +90,8 @@ export function quotation(
   const namesChallenge = names.some(
     ({ role, name }) => role === 'challenge' && new RegExp(literal(name), 'iu').test(text),
   );
-  const retired = house.routes.retired.find(({ name }) => says.includes(name));
-  const phrase = house.embargo.phrases.find(
+  const retired = sharedData.routes.retired.find(({ name }) => says.includes(name));
+  const phrase = sharedData.embargo.phrases.find(
     ({ for: reader, pattern }) => reader !== 'pupils' && new RegExp(pattern, 'iu').test(says),
   );
   // What weighs most comes first: it is the reason that is given.

@@ -67,7 +67,9 @@ function bandText(choice: BandChoice, facts: readonly DraftFact[], parts: Lesson
   const frame = sent.length > 0 ? ` facts="${sent.map(({ id }) => id).join(' ')}"` : '';
   const lines = [
     `<Band id="${band.id}" title="${quoted(lead, 'title')}" outcome="${parts.outcomeOf(choice) ?? quoted(lead, 'outcome')}" risks="${taught.join(' ')}"${later.length > 0 ? ` also="${later.map(({ risk }) => risk).join(' ')}"` : ''}>`,
-    lists.length > 0 ? `<Frame${frame}>\n\n${lists.join('\n\n')}\n\n</Frame>` : `<Frame${frame}/>`,
+    lists.length > 0
+      ? `<Include${frame}>\n\n${lists.join('\n\n')}\n\n</Include>`
+      : `<Include${frame}/>`,
     ...taught.map((id, at) => {
       const about = facts.filter((fact) => fact.risks.includes(id));
       const telling = at === 0 && story && story.id !== id ? ` telling="${story.id}"` : '';

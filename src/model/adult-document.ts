@@ -15,7 +15,7 @@ export interface AdultDocument {
   runsOn?: boolean;
   /** Where a problem of the document is reported. */
   place: Place;
-  /** What the house adds to a lesson's own sections, and where it stands. Default: all of them are the lesson's. */
+  /** What the shared data adds to a lesson's own sections, and where it stands. Default: all of them are the lesson's. */
   added?: { sections: number; place: Place };
 }
 

@@ -97,7 +97,7 @@ export const Alert = z.strictObject({
       name: z.string(),
       variants: z.array(z.string()).default([]),
       role: z.enum(['subject', 'mentioned', 'challenge', 'currency', 'successor', 'slogan']),
-      /** An ordinary word too. It is looked for as strictly as any other; sentences of the house alone are excused. */
+      /** An ordinary word too. It is looked for as strictly as any other; sentences of the shared data alone are excused. */
       ambiguous: z.boolean().default(false),
     }),
   ),

@@ -45,7 +45,7 @@ export function attributesOf<N extends ComponentName>(node: Component, name: N) 
 
 /**
  * Where a node stands in its file.
- * @param file The lesson's; a node that an arc or a module brought names its own in `data.file`.
+ * @param file The lesson's; a node that a template or a module brought names its own in `data.file`.
  */
 export function placeOf(node: Node, file: string): Place {
   const start = node.position?.start;

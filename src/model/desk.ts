@@ -80,11 +80,11 @@ export interface SchoolsLetter {
 
 export const letterFor = (letter: DeskLetter, school: School): SchoolsLetter => ({
   letter: { id: letter.id, ...textFor(letter, school) },
-  translations: letter.translations.map(({ subject, front, routes, card, ...tongue }) => ({
-    ...tongue,
+  translations: letter.translations.map(({ subject, front, routes, card, ...locale }) => ({
+    ...locale,
     letter: textFor(
       { subject, front, routes, card },
-      { ...school, lessonsWhen: school.lessonsWhenIn[tongue.lang] ?? tongue.words.when },
+      { ...school, lessonsWhen: school.lessonsWhenIn[locale.lang] ?? locale.words.when },
     ),
   })),
 });

@@ -80,17 +80,17 @@ export interface Lesson {
   source: AlertSource | null;
   /** Truncated hashes of the alert’s eight-word runs; `null` when the lesson ships none. */
   shingles: ReadonlySet<string> | null;
-  /** Those among them that the house's own arcs and modules happen to hold. */
-  houseRuns: ReadonlySet<string>;
+  /** Those among them that the shared data's own templates and modules happen to hold. */
+  sharedRuns: ReadonlySet<string>;
   /** Forms of the alert's names that are ordinary words too, in small letters. */
   ordinary: ReadonlySet<string>;
-  /** Sentences of the house, as they stand in this lesson, that use such a word in its ordinary sense. */
+  /** Sentences of the shared data, as they stand in this lesson, that use such a word in its ordinary sense. */
   excused: readonly ExcusedSentence[];
   /** Its letters in other languages. */
   translations: LetterTranslation[];
   /** Did the lead approve it as it is? `null` where nothing is to be said of it. */
   approval: Approval | null;
-  /** What a person wrote by hand, and not the program: of other lines the house answers for the words. */
+  /** What a person wrote by hand, and not the program: of other lines the shared data answers for the words. */
   byHand: Lines[];
 }
 
@@ -105,7 +105,7 @@ export interface Lines {
   to: number;
 }
 
-/** A sentence that the house wrote before the alert came, with a word in it that the alert has for a name. */
+/** A sentence that the shared data wrote before the alert came, with a word in it that the alert has for a name. */
 export interface ExcusedSentence {
   name: string;
   /** The sentence. */
@@ -123,7 +123,7 @@ export interface LetterTranslation {
 }
 
 /** What all lessons share. */
-export interface House {
+export interface SharedData {
   bands: Band[];
   risks: Risk[];
   routes: HelpRoutes;

@@ -63,7 +63,7 @@ export function blanksIn(node: unknown): string[] {
  * The letter in the language that a carer reads; `null` for English alone: where it is theirs, where there is no letter
  * in it, and where nobody who reads it has confirmed the one there is. A draft translation reaches no family.
  */
-export const tongueOf = <T extends Pick<TranslatedLetter, 'lang' | 'confirmed'>>(
+export const localeOf = <T extends Pick<TranslatedLetter, 'lang' | 'confirmed'>>(
   { translations }: { translations: readonly T[] },
   letter: Pick<Letter, 'id'>,
   { language }: Pick<Carer, 'language'>,

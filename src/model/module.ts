@@ -9,7 +9,7 @@ export interface RiskModule {
   title: string;
   summary: string;
   file: string;
-  /** `<Teach>` by band id. */
+  /** `<Module>` by band id. */
   bands: Map<string, Component>;
   staff: Component | null;
 }
@@ -21,12 +21,12 @@ export interface FurtherTelling {
   family: (typeof FAMILIES)[number];
   file: string;
   band: string;
-  /** Its `<Teach>`. */
+  /** Its `<Module>`. */
   module: Component;
 }
 
-/** What frames every composed lesson: `<Arc>` by band id, and what staff and governors read. */
-export interface Arcs {
+/** What frames every composed lesson: `<LessonTemplate>` by band id, and what staff and governors read. */
+export interface LessonTemplates {
   bands: Map<string, Component>;
   staff: Component | null;
   governors: Component | null;
@@ -34,7 +34,7 @@ export interface Arcs {
 
 /** What composed lessons are made of. */
 export interface Modules {
-  arcs: Arcs;
+  templates: LessonTemplates;
   /** By risk id. */
   risks: Map<string, RiskModule>;
   /** What lead stories offer, and the turns that join them, by band id. */

@@ -12,7 +12,7 @@ export interface Tellable {
   family: FurtherTelling['family'] | null;
   /** What it offers; `null` where that is written nowhere, as of a school's own: then nothing joins it. */
   telling: Telling | null;
-  /** Its `<Teach>`: title, outcome and slides. */
+  /** Its `<Module>`: title, outcome and slides. */
   module: Component;
 }
 

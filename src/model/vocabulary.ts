@@ -85,8 +85,8 @@ interface Entry {
   holds: 'markdown' | 'nothing' | 'list' | 'table' | 'components';
 }
 
-/** Whose slides and sheets a lesson is made of: its own, a band's arc, a risk's module, or what stands in for theirs. */
-const MATERIAL = ['Band', 'Arc', 'Teach', 'Frame', 'Risk'] as const;
+/** Whose slides and sheets a lesson is made of: its own, a band's template, a risk's module, or what stands in for theirs. */
+const MATERIAL = ['Band', 'LessonTemplate', 'Module', 'Include', 'Risk'] as const;
 const IN_PARTS = ['Left', 'Right', 'Panel', 'Tickets'] as const;
 const SLIDE_OR_HANDOUT = ['Slide', 'Handout', 'Sheet', ...IN_PARTS] as const;
 /** A slide of a lesson, or one of an adults' workshop. */
@@ -119,8 +119,8 @@ export const VOCABULARY = {
     ['root'],
     'components',
   ),
-  Frame: entry(
-    'The band’s arc stands here: welcome, baseline, help, endpoint, closing, plan and letter. What stands in it replaces the arc’s own.',
+  Include: entry(
+    'The band’s template stands here: welcome, baseline, help, endpoint, closing, plan and letter. What stands in it replaces the template’s own.',
     z.strictObject({ facts: z.string().optional(), without: ids.optional() }),
     ['Band'],
     'components',
@@ -138,13 +138,13 @@ export const VOCABULARY = {
     ['Band'],
     'components',
   ),
-  Arc: entry(
-    'What frames every composed lesson of a band (`arcs.mdx` only).',
+  LessonTemplate: entry(
+    'What frames every composed lesson of a band (`templates.mdx` only).',
     z.strictObject({ band: id, cast: ids, days: bars(1) }),
     ['root'],
     'components',
   ),
-  Teach: entry(
+  Module: entry(
     'What one band is taught on a risk, or what a further story of it has of its own (`risks/*.mdx` and `stories/*/*.mdx` only).',
     z.strictObject({
       band: id,
@@ -159,21 +159,21 @@ export const VOCABULARY = {
     ['root'],
     'components',
   ),
-  Claims: entry('Statements for the baseline.', none, ['Teach', 'Risk'], 'list'),
+  Claims: entry('Statements for the baseline.', none, ['Module', 'Risk'], 'list'),
   Laws: entry(
-    'What the law says: a module’s sentences, and the place on the arc’s slide where they go; what stands in the arc’s keeps a single one company.',
+    'What the law says: a module’s sentences, and the place on the template’s slide where they go; what stands in the template’s keeps a single one company.',
     none,
-    ['Teach', 'Risk', 'Slide'],
+    ['Module', 'Risk', 'Slide'],
     'list',
   ),
   Sheet: entry(
     'A risk’s part of the worksheet, and the place on the worksheet where it goes.',
     z.strictObject({ when: LEADS }),
-    ['Teach', 'Risk', 'Handout'],
+    ['Module', 'Risk', 'Handout'],
     'markdown',
   ),
-  ForPlan: entry('What a risk adds to the plan.', none, ['Teach', 'Risk'], 'components'),
-  ForLetter: entry('What a risk adds to the letter.', none, ['Teach', 'Risk'], 'components'),
+  ForPlan: entry('What a risk adds to the plan.', none, ['Module', 'Risk'], 'components'),
+  ForLetter: entry('What a risk adds to the letter.', none, ['Module', 'Risk'], 'components'),
   Only: entry(
     'Narrows what stands in it to some bands, or to schools of some nations; on paper, to some versions of the sheet.',
     z.strictObject({ bands: ids.optional(), nations: nations.optional() }),
@@ -187,7 +187,7 @@ export const VOCABULARY = {
       'Letter',
       'LetterAfter',
       'Staff',
-      'Frame',
+      'Include',
       'Risk',
     ],
     'markdown',
@@ -375,7 +375,7 @@ export const VOCABULARY = {
     'nothing',
   ),
   SafeTonight: entry(
-    'What helps somebody who may not be safe tonight, in the words of this band (`common.mdx`). An arc’s slide with it stands where a risk asks for it (`safeTonightFrom` in `taxonomy.yaml`).',
+    'What helps somebody who may not be safe tonight, in the words of this band (`common.mdx`). A template’s slide with it stands where a risk asks for it (`safeTonightFrom` in `taxonomy.yaml`).',
     none,
     SLIDE_OR_HANDOUT,
     'nothing',
@@ -633,7 +633,7 @@ export const VOCABULARY = {
   Plan: entry(
     'What the teacher reads the night before and holds during the lesson.',
     z.strictObject({ before: text, next: text }),
-    ['Band', 'Arc', 'Frame'],
+    ['Band', 'LessonTemplate', 'Include'],
     'components',
   ),
   Cover: entry('For whoever takes it with no preparation.', none, ['Plan'], 'markdown'),
@@ -664,13 +664,13 @@ export const VOCABULARY = {
   Letter: entry(
     'The letter home.',
     z.strictObject({ subject: text, facts: z.string().optional() }),
-    ['Band', 'Arc', 'Frame'],
+    ['Band', 'LessonTemplate', 'Include'],
     'markdown',
   ),
   LetterAfter: entry(
     'The letter that goes home when the lesson has been taught. `remember` is the sentence that pupils took away; the help card is that of <Letter>.',
     z.strictObject({ subject: text, remember: text, facts: z.string().optional() }),
-    ['Band', 'Arc', 'Frame'],
+    ['Band', 'LessonTemplate', 'Include'],
     'markdown',
   ),
   Translated: entry(
@@ -714,15 +714,15 @@ export const VOCABULARY = {
     'list',
   ),
   Signs: entry(
-    'What a family may notice. In <Frame>: the alert’s own, named first.',
+    'What a family may notice. In <Include>: the alert’s own, named first.',
     z.strictObject({ count: whole(1, 10).optional() }),
-    ['Letter', 'ForLetter', 'Frame'],
+    ['Letter', 'ForLetter', 'Include'],
     'list',
   ),
   Steps: entry(
-    'What helps at home: settings and habits. In <Frame>: the alert’s own, named first.',
+    'What helps at home: settings and habits. In <Include>: the alert’s own, named first.',
     z.strictObject({ count: whole(1, 10).optional() }),
-    ['Letter', 'ForLetter', 'Frame', 'Parents'],
+    ['Letter', 'ForLetter', 'Include', 'Parents'],
     'list',
   ),
   FirstHour: entry(
@@ -745,7 +745,7 @@ export const VOCABULARY = {
   Governors: entry('A hundred words for governors.', none, ['root'], 'markdown'),
 
   Parents: entry(
-    'What a workshop tells parents and carers of a risk: its name for them, what happens in a line, and why children like it; with `practise`, pairs try its first reply aloud wherever it is taught (`risks/*.mdx` only, before the first <Teach>).',
+    'What a workshop tells parents and carers of a risk: its name for them, what happens in a line, and why children like it; with `practise`, pairs try its first reply aloud wherever it is taught (`risks/*.mdx` only, before the first <Module>).',
     z.strictObject({ name: text, gist: text, likes: text, practise: yes.optional() }),
     ['root'],
     'components',
@@ -777,7 +777,7 @@ export const VOCABULARY = {
     ['Workshop'],
     'markdown',
   ),
-  Put: entry(
+  Slot: entry(
     'What comes from the lesson, its risks, the school or the common texts stands here.',
     z.strictObject({
       what: z.enum(PLACES),

@@ -35,7 +35,7 @@ export const PART_LABEL: Record<WorkshopPart, string> = {
   tell: 'Whom to tell',
 };
 
-/** What `<Put/>` may bring. */
+/** What `<Slot/>` may bring. */
 export const PLACES = [
   'status',
   'likes',

@@ -4,13 +4,13 @@ import { forPupils } from '#adapt/for-pupils.ts';
 import { adaptWorkshops } from '#adapt/workshop/adapt-workshops.ts';
 import type { Report } from '#diagnostics/problem.ts';
 import { whatIsMade } from '#model/decision.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { WorkshopSources, Workshops } from '#model/workshop.ts';
 import type { Version } from './prepared.ts';
 
 /** What a lesson is adapted with, besides the lesson itself. */
 export interface AdaptWith {
-  house: House;
+  sharedData: SharedData;
   /** Frames of workshops; `null` in a folder without them. */
   frames: WorkshopSources | null;
   hasPicture: (name: string) => boolean;
@@ -21,16 +21,18 @@ export interface AdaptWith {
 /** A lesson in its bands, and what is made for adults; nothing of either where nothing is taught. */
 export function adaptBands(
   lesson: Lesson,
-  { house, frames, hasPicture, wants = () => true }: AdaptWith,
+  { sharedData, frames, hasPicture, wants = () => true }: AdaptWith,
   report: Report,
 ): { versions: Version[]; workshops: Workshops | null } {
   const isTaught = whatIsMade(lesson.alert.decision, lesson.alert.noLesson).lesson;
-  const versions = (isTaught ? bandsOf(lesson, house) : [])
+  const versions = (isTaught ? bandsOf(lesson, sharedData) : [])
     .filter(({ id }) => wants(id))
-    .flatMap((band) => adaptLesson(lesson, band, house, { hasPicture, report }) ?? [])
+    .flatMap((band) => adaptLesson(lesson, band, sharedData, { hasPicture, report }) ?? [])
     .map((version) => ({ version, pupils: forPupils(version) }));
   const all = versions.map(({ version }) => version);
   const workshops =
-    frames && isTaught ? adaptWorkshops(lesson, house, all, frames, { hasPicture, report }) : null;
+    frames && isTaught
+      ? adaptWorkshops(lesson, sharedData, all, frames, { hasPicture, report })
+      : null;
   return { versions, workshops };
 }

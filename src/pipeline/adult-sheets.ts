@@ -3,11 +3,11 @@ import { cueCards } from '#adapt/adult-sheets/cue-cards.ts';
 import { observationSheet } from '#adapt/adult-sheets/observation-sheet.ts';
 import { commonTexts } from '#adapt/common-texts.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 
 /** What whoever teaches a band holds beside the plan, and what every lesson of the band says. */
-export function adultSheets(version: BandVersion, house: House) {
-  const common = commonTexts(house, version.band);
+export function adultSheets(version: BandVersion, sharedData: SharedData) {
+  const common = commonTexts(sharedData, version.band);
   return {
     common,
     cues: cueCards(version),

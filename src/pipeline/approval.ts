@@ -4,7 +4,7 @@ import { approvedProducts, OF_BAND } from '#adapt/approved-products.ts';
 import { slugOf } from '#draft/slug.ts';
 import { type Approval, ApprovalFile, notApproved } from '#model/approval.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { listed } from '#model/mid-sentence.ts';
 import type { School } from '#model/school.ts';
@@ -32,13 +32,13 @@ export interface Whole {
 /** What each product says and shows, by what a person calls it. */
 export async function productTexts(
   { lesson, versions, workshops }: Whole,
-  house: House,
+  sharedData: SharedData,
 ): Promise<Map<string, string>> {
-  const logo = house.logo ? `${await sha256(house.logo.png)} ${house.logo.alt}` : '';
+  const logo = sharedData.logo ? `${await sha256(sharedData.logo.png)} ${sharedData.logo.alt}` : '';
   return approvedProducts(
     // Sentences are excused where a check meets them, which is not what anybody reads.
     { ...lesson, approval: null, excused: [] },
-    house,
+    sharedData,
     versions,
     workshops,
     logo,
@@ -46,9 +46,13 @@ export async function productTexts(
 }
 
 /** The hash of each product, by what a person calls it. */
-export async function productHashes(whole: Whole, house: House): Promise<Record<string, string>> {
+export async function productHashes(
+  whole: Whole,
+  sharedData: SharedData,
+): Promise<Record<string, string>> {
   const hashes: Record<string, string> = {};
-  for (const [name, says] of await productTexts(whole, house)) hashes[name] = await hashOf(says);
+  for (const [name, says] of await productTexts(whole, sharedData))
+    hashes[name] = await hashOf(says);
   return hashes;
 }
 

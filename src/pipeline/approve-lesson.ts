@@ -1,7 +1,7 @@
 /** What the lead approved of a lesson, and what is left to do before it is no draft. */
 import { lessonDraftReasons } from '#adapt/adapt-lesson.ts';
 import type { Approval } from '#model/approval.ts';
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import type { AdultDeck } from '#model/workshop.ts';
 import { type AdaptWith, adaptBands } from './adapt-bands.ts';
 import {
@@ -21,26 +21,29 @@ export async function withApprovalOf(
   readApproval: ReadApproval | undefined,
 ): Promise<Prepared> {
   const { lesson } = prepared;
-  const { house } = adaptWith;
-  const text = await readApproval?.(await approvalPath(house.school, lesson.slug));
+  const { sharedData } = adaptWith;
+  const text = await readApproval?.(await approvalPath(sharedData.school, lesson.slug));
   const approval = await judgeApproval(lesson, text ?? null, () => {
     // What is wrong with bands that are not built is said when they are.
     const whole = isWhole ? prepared : adaptBands(lesson, all(adaptWith), () => {});
-    return hashesOf({ ...prepared, ...whole }, house);
+    return hashesOf({ ...prepared, ...whole }, sharedData);
   });
-  return withApproval(prepared, approval, house);
+  return withApproval(prepared, approval, sharedData);
 }
 
 const all = ({ wants: _, ...rest }: AdaptWith): AdaptWith => rest;
 
-const hashesOf = ({ lesson, versions, workshops }: Prepared, house: House) =>
-  productHashes({ lesson, versions: versions.map(({ version }) => version), workshops }, house);
+const hashesOf = ({ lesson, versions, workshops }: Prepared, sharedData: SharedData) =>
+  productHashes(
+    { lesson, versions: versions.map(({ version }) => version), workshops },
+    sharedData,
+  );
 
 /** What was adapted before its approval was known, with what the approval leaves to be done. */
-function withApproval(prepared: Prepared, approval: Approval, house: House): Prepared {
+function withApproval(prepared: Prepared, approval: Approval, sharedData: SharedData): Prepared {
   const { versions, workshops } = prepared;
   const lesson = { ...prepared.lesson, approval };
-  const draft = lessonDraftReasons(lesson, house);
+  const draft = lessonDraftReasons(lesson, sharedData);
   const isDraft = draft.length > 0;
   const judged = new Map(versions.map(({ version }) => [version, { ...version, draft }]));
   // A slide that families are shown is still of the version that its pupils see.
@@ -76,14 +79,14 @@ function withApproval(prepared: Prepared, approval: Approval, house: House): Pre
  */
 export async function approveLesson(
   prepared: Prepared,
-  house: House,
+  sharedData: SharedData,
   by: { role: string; date: string },
 ): Promise<{ text: string; products: Record<string, string> } | { first: string[] }> {
   const { lesson, versions } = prepared;
-  const first = lessonDraftReasons({ ...lesson, approval: null }, house);
+  const first = lessonDraftReasons({ ...lesson, approval: null }, sharedData);
   if (first.length > 0) return { first };
   if (versions.length === 0)
     return { first: ['There is nothing to approve: no lesson is made of this alert.'] };
-  const products = await hashesOf(prepared, house);
+  const products = await hashesOf(prepared, sharedData);
   return { text: await approvalFile(by, products), products };
 }

@@ -3,7 +3,7 @@ import { checkVersion } from '#check/check-version.ts';
 import { openExcuses } from '#check/excuses.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { once } from '#diagnostics/report-once.ts';
-import type { ExcusedSentence, House, Lesson } from '#model/lesson.ts';
+import type { ExcusedSentence, Lesson, SharedData } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import type { Recall } from '#model/recall.ts';
 import type { Version } from './prepared.ts';
@@ -12,9 +12,9 @@ export interface BandToCheck extends Version {
   lesson: Lesson;
   /** The lesson as a person has it, before anything is composed. */
   written: Lesson;
-  house: House;
+  sharedData: SharedData;
   modules: Modules;
-  /** Ordinary words of the house, in small letters. */
+  /** Ordinary words of the shared data, in small letters. */
   words: ReadonlySet<string>;
   /** The build's date, YYYY-MM-DD. */
   today: string;
@@ -22,16 +22,16 @@ export interface BandToCheck extends Version {
 
 export interface BandChecks {
   problems: Problem[];
-  /** Sentences of the house with a name's word in its ordinary sense. */
+  /** Sentences of the shared data with a name's word in its ordinary sense. */
   excused: ExcusedSentence[];
 }
 
 export const checkBand = (band: BandToCheck, recall: Recall): Promise<BandChecks> =>
   recall.made(`rules ${band.lesson.slug}/${band.version.band.id}`, band, async (from) => {
-    const { written, house, modules, words, ...context } = from;
+    const { written, sharedData, modules, words, ...context } = from;
     const problems: Problem[] = [];
     const report = once((problem) => problems.push(problem));
-    const excuses = openExcuses(written, house, modules, words);
-    checkVersion({ ...context, house, excuses, report });
+    const excuses = openExcuses(written, sharedData, modules, words);
+    checkVersion({ ...context, sharedData, excuses, report });
     return { problems, excused: excuses.list() };
   });

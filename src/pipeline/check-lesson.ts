@@ -15,7 +15,7 @@ import type { openExcuses } from '#check/excuses.ts';
 import { stoppingByHand } from '#diagnostics/by-hand.ts';
 import type { Problem, Report } from '#diagnostics/problem.ts';
 import { whatIsMade } from '#model/decision.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { WorkshopSources, Workshops } from '#model/workshop.ts';
 import type { BandChecks } from './check-band.ts';
 import type { Version } from './prepared.ts';
@@ -23,7 +23,7 @@ import type { Version } from './prepared.ts';
 /** A lesson in its bands, with all that its rules ask for. */
 export interface ToCheck {
   lesson: Lesson;
-  house: House;
+  sharedData: SharedData;
   versions: readonly Version[];
   workshops: Workshops | null;
   frames: WorkshopSources | null;
@@ -42,7 +42,7 @@ export interface ToCheck {
  * @returns What was found and nobody has accepted.
  */
 export function checkLesson(
-  { lesson, house, versions, bands, workshops, frames, excuses, today, isWhole }: ToCheck,
+  { lesson, sharedData, versions, bands, workshops, frames, excuses, today, isWhole }: ToCheck,
   report: Report,
 ): Problem[] {
   const isTaught = whatIsMade(lesson.alert.decision, lesson.alert.noLesson).lesson;
@@ -54,22 +54,22 @@ export function checkLesson(
     excuses.take(excused);
   }
   if (isWhole && isTaught) checkCoverage(lesson, all, staffFacts(lesson), report);
-  checkIds(lesson, house, report);
-  checkMechanisms(house, lesson.meta.mechanisms, report);
-  checkStaff(lesson, house, excuses, find);
+  checkIds(lesson, sharedData, report);
+  checkMechanisms(sharedData, lesson.meta.mechanisms, report);
+  checkStaff(lesson, sharedData, excuses, find);
   if (isTaught) checkStatus(lesson, today, report);
-  if (workshops && frames) checkWorkshops(lesson, house, workshops, frames, excuses, find);
-  const briefing = staffBriefing(lesson, house, all);
-  const tonight = safeTonightForAdults(house, all);
+  if (workshops && frames) checkWorkshops(lesson, sharedData, workshops, frames, excuses, find);
+  const briefing = staffBriefing(lesson, sharedData, all);
+  const tonight = safeTonightForAdults(sharedData, all);
   if (tonight) checkSafeTonightForAdults(tonight, briefing, workshops, find);
   // What all lessons share stands in products too, and nobody wrote it for this alert.
-  const { routes } = house.routes;
+  const { routes } = sharedData.routes;
   excuses.look([
     routes,
     routes.map(({ name, contact }) => `${name} ${contact.display ?? ''}`),
-    all.map(({ band }) => commonTexts(house, band)),
+    all.map(({ band }) => commonTexts(sharedData, band)),
     briefing,
-    concernForm(lesson, house),
+    concernForm(lesson, sharedData),
   ]);
   return withoutAccepted(lesson, found, report);
 }

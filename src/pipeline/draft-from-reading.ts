@@ -11,18 +11,18 @@ import { correctedReading } from '#draft/correct-reading.ts';
 import { type Draft, draftLesson } from '#draft/draft-lesson.ts';
 import { Corrections } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import { type Restatement, Restatements } from '#model/restatement.ts';
 import { Told, type ToldOnce } from '#model/told.ts';
-import { type HouseFiles, readHouse } from '#read/read-house.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { type ModuleFiles, readModules } from '#read/read-modules.ts';
+import { readSharedData, type SharedFiles } from '#read/read-shared-data.ts';
 import { readYaml, type SourceFile } from '#read/read-yaml.ts';
 
 /** What drafts are made from: read once, for as many alerts as there are. */
-export interface DraftHouse {
-  house: House;
+export interface DraftData {
+  sharedData: SharedData;
   modules: Modules;
   restatements: Restatement[];
   /** What was taught before. */
@@ -33,9 +33,9 @@ export interface DraftHouse {
  * Reads what drafts are made from; `null` when any file has a fault (reported).
  * @param risks Only the modules of these; parsing them is most of the work.
  */
-export async function readDraftHouse(
+export async function readDraftData(
   files: {
-    house: HouseFiles;
+    sharedData: SharedFiles;
     modules: ModuleFiles;
     restatements: SourceFile;
     /** `lessons/told.yaml`. Default: nothing was taught yet. */
@@ -43,13 +43,13 @@ export async function readDraftHouse(
   },
   report: Report,
   risks: ReadonlySet<string> | null = null,
-): Promise<DraftHouse | null> {
-  const house = await readHouse(files.house, report);
+): Promise<DraftData | null> {
+  const sharedData = await readSharedData(files.sharedData, report);
   const modules = readModules(files.modules, report, risks);
   const restatements = readYaml(files.restatements, Restatements, report);
   const told = files.told ? readYaml(files.told, Told, report)?.told : [];
-  return house && restatements && told
-    ? { house, modules, restatements: restatements.restatements, told }
+  return sharedData && restatements && told
+    ? { sharedData, modules, restatements: restatements.restatements, told }
     : null;
 }
 
@@ -70,7 +70,7 @@ export interface DraftWish {
 export async function draftFromReading(
   reading: AlertReading,
   alert: AlertText,
-  from: DraftHouse,
+  from: DraftData,
   wish: DraftWish,
   report: Report,
 ): Promise<Draft | null> {
@@ -78,7 +78,7 @@ export async function draftFromReading(
   if (wish.existing && !existing) return null;
   // A correction that names nothing would be dropped in silence.
   const unknown: Problem[] = [];
-  if (existing) checkIds(existing, from.house, (problem) => unknown.push(problem));
+  if (existing) checkIds(existing, from.sharedData, (problem) => unknown.push(problem));
   for (const problem of unknown) report(problem);
   if (unknown.length > 0) return null;
   const corrections = {
@@ -108,7 +108,7 @@ export async function draftFromReading(
     text: alert,
     isNamed: (title, names) => nameFinder(strictNames(names))(title).length > 0,
     isNaming: (says, names) =>
-      nameFinder([...from.house.embargo.names, ...strictNames(names)])(says).length > 0,
+      nameFinder([...from.sharedData.embargo.names, ...strictNames(names)])(says).length > 0,
     today: wish.today,
     reviewBy: wish.reviewBy,
   });

@@ -1,5 +1,5 @@
 /** Which products print some words: what to withdraw when a helpline, a law or a service changes. */
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import { productTexts } from './approval.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -12,13 +12,16 @@ export interface Holding {
 /** @param words Each as printed; any of them is enough. */
 export async function productsHolding(
   words: readonly string[],
-  house: House,
+  sharedData: SharedData,
   lessons: readonly Prepared[],
 ): Promise<Holding[]> {
   const found: Holding[] = [];
   for (const { lesson, versions, workshops } of lessons) {
     const bands = versions.map(({ version }) => version);
-    for (const [product, says] of await productTexts({ lesson, versions: bands, workshops }, house))
+    for (const [product, says] of await productTexts(
+      { lesson, versions: bands, workshops },
+      sharedData,
+    ))
       if (words.some((one) => isHeld(one, says))) found.push({ slug: lesson.slug, product });
   }
   return found;
@@ -43,7 +46,7 @@ const plain = (text: string): string =>
 const digits = (text: string): string => text.replace(/[\s()+-]/g, '');
 
 /** What a help route is printed with: its name, its numbers, its addresses. */
-export const printedOf = ({ name, contact }: House['routes']['routes'][number]): string[] => [
+export const printedOf = ({ name, contact }: SharedData['routes']['routes'][number]): string[] => [
   name,
   ...Object.values(contact).filter((one): one is string => one?.includes('{') === false),
 ];

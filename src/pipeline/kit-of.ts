@@ -1,12 +1,12 @@
 import type { Kit } from '#kit/kit.ts';
 import type { KitFile } from '#model/kit-file.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { Version } from './prepared.ts';
 
 /** What a kit of these bands says of itself, with its files. */
 export const kitOf = (
   { meta }: Lesson,
-  { school }: House,
+  { school }: SharedData,
   versions: readonly Version[],
   files: readonly KitFile[],
 ): Kit => ({

@@ -3,7 +3,7 @@ import { draftReasonsWithPlaces } from '#adapt/adapt-lesson.ts';
 import { isApproved } from '#model/approval.ts';
 import { daysAfter, monthsAfter } from '#model/days.ts';
 import { whatIsMade } from '#model/decision.ts';
-import { type House, reviewDay } from '#model/lesson.ts';
+import { reviewDay, type SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { draftReasonsByField } from '#model/school.ts';
 import type { Prepared } from './prepared.ts';
@@ -44,20 +44,20 @@ export interface LessonStatus {
  * @returns Rows with the most urgent first; rows of equal urgency by their day.
  */
 export function libraryStatus(
-  house: House,
+  sharedData: SharedData,
   lessons: readonly Prepared[],
   today: string,
 ): { lessons: LessonStatus[]; rows: StatusRow[] } {
-  const ofSchool = draftReasonsByField(house.school).map(({ says }) => says);
+  const ofSchool = draftReasonsByField(sharedData.school).map(({ says }) => says);
   const rows = [
-    ...ofSchool.map((says) => waiting('school', says, house.schoolFile)),
+    ...ofSchool.map((says) => waiting('school', says, sharedData.schoolFile)),
     ...lessons.flatMap(({ lesson }) => [
       ...reviewOf(lesson.slug, reviewDay(lesson), today),
-      ...draftReasonsWithPlaces(lesson, house)
+      ...draftReasonsWithPlaces(lesson, sharedData)
         .filter(({ says }) => !ofSchool.includes(says))
         .map(({ says, where }) => waiting(lesson.slug, says, where)),
     ]),
-    ...dataRows(house, today),
+    ...dataRows(sharedData, today),
   ];
   return {
     lessons: lessons.map(({ lesson }) => ({
@@ -98,7 +98,7 @@ const waiting = (id: string, says: string, where: string): StatusRow => ({
   ...{ due: null, says, where },
 });
 
-function dataRows({ routes, facts }: House, today: string): StatusRow[] {
+function dataRows({ routes, facts }: SharedData, today: string): StatusRow[] {
   const oldest = monthsAfter(today, -HOLDS_MONTHS);
   const late = (
     kind: 'help route' | 'fact',

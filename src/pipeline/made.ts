@@ -5,7 +5,7 @@ import { once } from '#diagnostics/report-once.ts';
 import type { Band } from '#model/band.ts';
 import type { Character } from '#model/character.ts';
 import type { KitFile } from '#model/kit-file.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { Recall } from '#model/recall.ts';
 import type { Engines } from '#products/engines.ts';
 import type { Memory, ReadPages } from '#verify/check-products.ts';
@@ -35,7 +35,7 @@ export type BandPart = (typeof BAND_PARTS)[number];
 
 export interface BandJob extends Version {
   lesson: Lesson;
-  house: House;
+  sharedData: SharedData;
   part: BandPart;
   /** Is everything made, or the core alone? Default: the core. */
   all?: boolean;

@@ -1,18 +1,18 @@
 /** Reads what a build starts from: the data that lessons share, lessons, and of modules those that lessons name. */
 import { risksOfBands, risksTaught } from '#compose/compose-lesson.ts';
 import type { Report } from '#diagnostics/problem.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import type { WorkshopSources } from '#model/workshop.ts';
-import { type HouseFiles, readHouse } from '#read/read-house.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { type ModuleFiles, ordinaryWords, readModules } from '#read/read-modules.ts';
+import { readSharedData, type SharedFiles } from '#read/read-shared-data.ts';
 import { readWorkshops } from '#read/read-workshops.ts';
 
 /** What a build starts from. */
 export interface Sources {
-  house: HouseFiles;
-  /** Arcs and modules that lessons may be composed of: their files, or what was read of them before. */
+  sharedData: SharedFiles;
+  /** Templates and modules that lessons may be composed of: their files, or what was read of them before. */
   modules?: ModuleFiles | Modules;
   /** Files that workshops are made of, where modules were read before. */
   frames?: ModuleFiles;
@@ -22,7 +22,7 @@ export interface Sources {
 /** The same, read. */
 export interface ReadSources {
   /** `null` where a file of it has a fault. */
-  house: House | null;
+  sharedData: SharedData | null;
   lessons: Lesson[];
   modules: Modules;
   /** Words in small letters of what all lessons share: no name is found in them. */
@@ -37,7 +37,7 @@ export async function readSources(
   allModules: boolean,
   report: Report,
 ): Promise<ReadSources> {
-  const house = await readHouse(sources.house, report);
+  const sharedData = await readSharedData(sources.sharedData, report);
   const lessons: Lesson[] = [];
   for (const folder of sources.lessons) {
     const lesson = await readLesson(folder, report);
@@ -45,17 +45,17 @@ export async function readSources(
   }
   const modules = await modulesFor(lessons, sources.modules, allModules, report);
   return {
-    house,
+    sharedData,
     lessons,
     modules,
-    words: new Set([...modules.words, ...houseWords(sources.house)]),
-    frames: house ? await framesFor(house, lessons, sources, report) : null,
+    words: new Set([...modules.words, ...sharedWords(sources.sharedData)]),
+    frames: sharedData ? await framesFor(sharedData, lessons, sources, report) : null,
   };
 }
 
 /** Frames of workshops, and what modules tell adults of the risks that any band of these lessons is taught. */
 async function framesFor(
-  house: House,
+  sharedData: SharedData,
   lessons: readonly Lesson[],
   { modules, frames }: Sources,
   report: Report,
@@ -65,12 +65,12 @@ async function framesFor(
   const taught = new Set(lessons.flatMap((lesson) => [...risksOfBands(lesson.root)]));
   return readWorkshops(
     files,
-    new Set(house.risks.flatMap(({ id }) => (taught.has(id) ? [id] : []))),
+    new Set(sharedData.risks.flatMap(({ id }) => (taught.has(id) ? [id] : []))),
     report,
   );
 }
 
-/** The arcs, and the modules that these lessons name: parsing is the main cost of a lesson. */
+/** The templates, and the modules that these lessons name: parsing is the main cost of a lesson. */
 async function modulesFor(
   lessons: readonly Lesson[],
   files: ModuleFiles | Modules | undefined,
@@ -79,14 +79,21 @@ async function modulesFor(
 ) {
   if (files && 'words' in files) return files;
   const named = new Set(lessons.flatMap((lesson) => risksTaught(lesson.root)));
-  const arcs = all || named.size > 0 ? (files?.arcs ?? null) : null;
+  const templates = all || named.size > 0 ? (files?.templates ?? null) : null;
   const isComposed = named.size > 0 || all;
   const stories = isComposed ? (files?.stories ?? []) : [];
   const tellings = isComposed ? (files?.tellings ?? []) : [];
   const risks = files?.risks ?? [];
-  return readModules({ arcs, risks, stories, tellings }, report, all ? null : named);
+  return readModules({ templates, risks, stories, tellings }, report, all ? null : named);
 }
 
 /** Words in small letters of what all lessons share, and the names of those who stand in stories. */
-const houseWords = ({ common, cast, taxonomy, routes, bands, curriculum }: HouseFiles): string[] =>
+const sharedWords = ({
+  common,
+  cast,
+  taxonomy,
+  routes,
+  bands,
+  curriculum,
+}: SharedFiles): string[] =>
   [common, cast, taxonomy, routes, bands, curriculum].flatMap(({ text }) => ordinaryWords(text));

@@ -6,15 +6,15 @@ import { siteLesson, withoutLeads } from '#adapt/site-lesson.ts';
 import { whatIsMade } from '#model/decision.ts';
 import type { DeskLesson } from '#model/desk.ts';
 import type { KitFile } from '#model/kit-file.ts';
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
 import { leftOut } from '#products/catalogue.ts';
 import type { Prepared } from './prepared.ts';
 
 /** Why a lesson's kits are drafts, each with where it is mended. */
-export const draftsOf = ({ lesson }: Prepared, house: House): string[] =>
-  draftReasonsWithPlaces(lesson, house).map(({ says, where }) => `${says} See ${where}.`);
+export const draftsOf = ({ lesson }: Prepared, sharedData: SharedData): string[] =>
+  draftReasonsWithPlaces(lesson, sharedData).map(({ says, where }) => `${says} See ${where}.`);
 
 /** Is anything taught on the alert? Where not, there is a report. */
 export const isTaught = ({ lesson: { alert } }: Prepared): boolean =>
@@ -27,12 +27,12 @@ export const hasLetters = ({ lesson: { alert } }: Prepared): boolean =>
 /** What the letter desk makes a lesson's letters from. */
 export const deskLessonOf = (
   { lesson, versions }: Prepared,
-  house: House,
+  sharedData: SharedData,
   hasPicture: (name: string) => boolean,
 ): DeskLesson =>
   deskLesson(
     lesson,
-    house,
+    sharedData,
     versions.map(({ version }) => version.band),
     hasPicture,
   );
@@ -49,11 +49,11 @@ export interface BuiltAs {
 
 /** What the kit room shows, with the manifest in it. */
 export function siteDataOf(
-  house: House,
+  sharedData: SharedData,
   lessons: readonly { prepared: Prepared; files: readonly KitFile[] }[],
   { date, all, kits, isPublic }: BuiltAs,
 ): SiteData {
-  const { school } = house;
+  const { school } = sharedData;
   return {
     manifest: {
       version: 1,
@@ -64,7 +64,7 @@ export function siteDataOf(
         return {
           slug: lesson.slug,
           title: lesson.meta.title,
-          status: lessonDraftReasons(lesson, house).length > 0 ? 'draft' : 'final',
+          status: lessonDraftReasons(lesson, sharedData).length > 0 ? 'draft' : 'final',
           bands: all.map((version) => version.band.id),
           risks: [...risks],
           coverage: isPublic ? {} : coverageOf(lesson, all),
@@ -79,13 +79,13 @@ export function siteDataOf(
       nation: school.nation,
       leadRole: LEAD_ROLE[school.nation],
     },
-    notMade: { products: all ? [] : leftOut(house.paper), kits: !kits },
+    notMade: { products: all ? [] : leftOut(sharedData.paper), kits: !kits },
     isPublic,
-    changes: house.changes,
+    changes: sharedData.changes,
     lessons: lessons.map(({ prepared: { lesson, versions }, files }) => {
       const shown = siteLesson(
         lesson,
-        house,
+        sharedData,
         versions.map(({ version }) => version),
         (band) =>
           files

@@ -1,5 +1,5 @@
 import type { KitFile } from '#model/kit-file.ts';
-import { type SecondLook, secondLook } from '#verify/check-products.ts';
+import { type SecondLook, verifyOutput } from '#verify/check-products.ts';
 import type { BuildEngines } from './made.ts';
 
 /** Opens each file again, as its reader would, and checks its bytes. */
@@ -8,6 +8,6 @@ export async function verify(
   of: Omit<SecondLook, 'readPages' | 'memory'>,
   { readPages, memory, recall }: BuildEngines,
 ): Promise<void> {
-  const look = secondLook({ ...of, readPages, memory, ...(recall ? { recall } : {}) });
+  const look = verifyOutput({ ...of, readPages, memory, ...(recall ? { recall } : {}) });
   for (const file of files) await look(file);
 }

@@ -44,29 +44,29 @@ async function englishLetters(source: LetterSource, ids: readonly LetterId[]): P
 
 /** The letter before the lesson in two languages at once, on paper. */
 export const translatedLetters = (source: LetterSource): Promise<Written[]> =>
-  inEachLanguage(source, async (tongue) => {
+  inEachLanguage(source, async (locale) => {
     const { version, engines, report } = source;
     const english = await writeLetter(version, version.letter, engines.paper, report);
-    const tools = { ...engines.paper, ...engines.paper.tongues?.() };
-    return [paperForm(await writeBilingualLetter(version, tongue, english.air, tools, report))];
+    const tools = { ...engines.paper, ...engines.paper.locales?.() };
+    return [paperForm(await writeBilingualLetter(version, locale, english.spacing, tools, report))];
   });
 
 /** The same in Word, as a mail draft and to paste. */
 export const translatedForms = (source: LetterSource): Promise<Written[]> =>
-  inEachLanguage(source, (tongue) => sentForms(source, source.version.letter, tongue));
+  inEachLanguage(source, (locale) => sentForms(source, source.version.letter, locale));
 
 async function inEachLanguage(
   { version }: LetterSource,
-  formsIn: (tongue: TranslatedLetter) => Promise<Written[]>,
+  formsIn: (locale: TranslatedLetter) => Promise<Written[]>,
 ): Promise<Written[]> {
   const written: Written[] = [];
-  for (const tongue of version.translations)
-    for (const form of await formsIn(tongue))
+  for (const locale of version.translations)
+    for (const form of await formsIn(locale))
       written.push({
         ...form,
-        name: `letter-${tongue.lang}.${form.name}`,
-        lang: tongue.lang,
-        title: `${tongue.english} and English`,
+        name: `letter-${locale.lang}.${form.name}`,
+        lang: locale.lang,
+        title: `${locale.english} and English`,
       });
   return written;
 }
@@ -77,12 +77,12 @@ const paperForm = ({ bytes, pages }: Sheet): Written => ({ name: 'pdf', bytes, p
 async function sentForms(
   { version, engines }: LetterSource,
   letter: Letter,
-  tongue: TranslatedLetter | null = null,
+  locale: TranslatedLetter | null = null,
 ): Promise<Written[]> {
-  const message: LetterMessage = letterMessage({ ...version, letter }, EVERYONE, tongue);
+  const message: LetterMessage = letterMessage({ ...version, letter }, EVERYONE, locale);
   const office = { ...engines.office, paper: engines.paper };
   return [
-    { name: 'docx', bytes: await writeWordLetter(version, letter, office, EVERYONE, tongue) },
+    { name: 'docx', bytes: await writeWordLetter(version, letter, office, EVERYONE, locale) },
     { name: 'eml', bytes: await engines.composeDraft(message) },
     { name: 'html', bytes: engines.inlineCss(message.html) },
   ];

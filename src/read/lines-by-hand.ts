@@ -3,11 +3,11 @@ import { type Component, isComponentNode } from '#model/component.ts';
 import type { Lines } from '#model/lesson.ts';
 
 /** What composing fills: these bring no words of their own. */
-const COMPOSED = ['Frame', 'Risk'] as const;
+const COMPOSED = ['Include', 'Risk'] as const;
 
 /**
- * Lines of a lesson whose words a person answers for: all but what composing fills (`<Frame>`, `<Risk>`, an empty
- * `<Staff/>` or `<Governors/>`). What stands inside `<Frame>` or `<Risk>` is a person's again.
+ * Lines of a lesson whose words a person answers for: all but what composing fills (`<Include>`, `<Risk>`, an empty
+ * `<Staff/>` or `<Governors/>`). What stands inside `<Include>` or `<Risk>` is a person's again.
  */
 export const linesByHand = (root: Root, file: string): Lines[] =>
   root.children.flatMap((node): Lines[] => {

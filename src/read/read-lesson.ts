@@ -58,7 +58,7 @@ export async function readLesson(folder: LessonFolder, report: Report): Promise<
     source: folder.source ? readYaml(folder.source, AlertSource, report) : null,
     shingles:
       folder.shingles === null ? null : new Set(folder.shingles.split(/\s+/).filter(Boolean)),
-    houseRuns: new Set(),
+    sharedRuns: new Set(),
     ordinary: new Set(),
     excused: [],
     translations: translations.flatMap((one) => one ?? []),

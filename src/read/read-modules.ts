@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { z } from 'zod';
 import { type Report, startOf } from '#diagnostics/problem.ts';
 import { attributesOf, type Component, isComponentNode, placeOf } from '#model/component.ts';
-import type { Arcs, Modules, RiskModule } from '#model/module.ts';
+import type { LessonTemplates, Modules, RiskModule } from '#model/module.ts';
 import { Stories } from '#model/story.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readTellings } from './read-tellings.ts';
@@ -22,8 +22,8 @@ const ModuleMeta = z.strictObject({
 
 /** The files that composed lessons are made of. */
 export interface ModuleFiles {
-  /** `lessons/arcs.mdx`; `null` where a folder of lessons has none. */
-  arcs: SourceFile | null;
+  /** `lessons/templates.mdx`; `null` where a folder of lessons has none. */
+  templates: SourceFile | null;
   risks: SourceFile[];
   /** `lessons/stories/<band>.yaml`. Default: none. */
   stories?: SourceFile[];
@@ -34,7 +34,7 @@ export interface ModuleFiles {
 }
 
 /**
- * Reads the arcs and the modules of risks; every fault is reported.
+ * Reads the templates and the modules of risks; every fault is reported.
  * @param only Ids of the risks whose modules are read; `null` is all.
  */
 export function readModules(
@@ -42,7 +42,7 @@ export function readModules(
   report: Report,
   only: ReadonlySet<string> | null = null,
 ): Modules {
-  const arcs = files.arcs ? readArcs(files.arcs, report) : emptyArcs();
+  const templates = files.templates ? readTemplates(files.templates, report) : noTemplates();
   const risks = new Map<string, RiskModule>();
   for (const file of files.risks) {
     if (only && !only.has(riskOf(file))) continue;
@@ -51,11 +51,11 @@ export function readModules(
   }
   const stories = readStories(files.stories ?? [], report);
   const further = files.tellings ?? [];
-  const sources = [...files.risks, ...further, files.arcs, files.workshops].flatMap(
+  const sources = [...files.risks, ...further, files.templates, files.workshops].flatMap(
     (file) => file ?? [],
   );
   return {
-    arcs,
+    templates,
     risks,
     stories,
     tellings: readTellings(further, stories, only, report),
@@ -84,14 +84,14 @@ export const riskOf = ({ path }: SourceFile): string => /([^/]*)\.mdx$/.exec(pat
 export const ordinaryWords = (text: string): string[] =>
   text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu) ?? [];
 
-const emptyArcs = (): Arcs => ({ bands: new Map(), staff: null, governors: null });
+const noTemplates = (): LessonTemplates => ({ bands: new Map(), staff: null, governors: null });
 
-function readArcs(source: SourceFile, report: Report): Arcs {
-  const root = readTree(source, new Set(['Arc', 'Staff', 'Governors']), report);
-  const arcs = emptyArcs();
-  if (!root) return arcs;
+function readTemplates(source: SourceFile, report: Report): LessonTemplates {
+  const root = readTree(source, new Set(['LessonTemplate', 'Staff', 'Governors']), report);
+  const templates = noTemplates();
+  if (!root) return templates;
   return {
-    bands: byBand(root, 'Arc', source, report),
+    bands: byBand(root, 'LessonTemplate', source, report),
     staff: (root.children.find((node) => isComponentNode(node, 'Staff')) ??
       null) as Component | null,
     governors: (root.children.find((node) => isComponentNode(node, 'Governors')) ??
@@ -100,7 +100,7 @@ function readArcs(source: SourceFile, report: Report): Arcs {
 }
 
 function readModule(source: SourceFile, report: Report): RiskModule | null {
-  const root = readTree(source, new Set(['Teach', 'Staff', 'Parents']), report);
+  const root = readTree(source, new Set(['Module', 'Staff', 'Parents']), report);
   const meta = root && readFrontMatter(root, source, ModuleMeta, report);
   if (!meta) return null;
   const expected = source.path
@@ -117,7 +117,7 @@ function readModule(source: SourceFile, report: Report): RiskModule | null {
   return {
     ...meta,
     file: source.path,
-    bands: byBand(root, 'Teach', source, report),
+    bands: byBand(root, 'Module', source, report),
     staff: (root.children.find((node) => isComponentNode(node, 'Staff')) ??
       null) as Component | null,
   };
@@ -125,7 +125,7 @@ function readModule(source: SourceFile, report: Report): RiskModule | null {
 
 function byBand(
   root: Root,
-  name: 'Arc' | 'Teach',
+  name: 'LessonTemplate' | 'Module',
   source: SourceFile,
   report: Report,
 ): Map<string, Component> {

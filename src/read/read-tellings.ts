@@ -67,23 +67,23 @@ function readTelling(
   stories: ReadonlyMap<string, Stories>,
   report: Report,
 ): FurtherTelling | null {
-  const root = readTree(source, new Set(['Teach']), report);
+  const root = readTree(source, new Set(['Module']), report);
   const meta = root && readFrontMatter(root, source, TellingMeta, report);
   if (!meta) return null;
-  const teach = root.children.filter((node) => isComponentNode(node, 'Teach'));
+  const teach = root.children.filter((node) => isComponentNode(node, 'Module'));
   const [module] = teach;
-  const at = module ? attributesOf(module, 'Teach') : null;
+  const at = module ? attributesOf(module, 'Module') : null;
   if (!module || !at?.success) {
     reportAt(source, report, [
-      'Unexpected telling without <Teach>, expected one',
-      'A telling is for one band. Write <Teach band="…"> … </Teach>.',
+      'Unexpected telling without <Module>, expected one',
+      'A telling is for one band. Write <Module band="…"> … </Module>.',
     ]);
     return null;
   }
   const { band } = at.data;
   const faults: (Fault | false)[] = [
     teach.length > 1 && [
-      `Unexpected second <Teach>, expected one`,
+      `Unexpected second <Module>, expected one`,
       'A telling is for one band: another age has other people. Give it a file of its own.',
     ],
     meta.telling !== nameOf(source) && [

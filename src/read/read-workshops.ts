@@ -6,7 +6,7 @@ import { readTree } from './read-tree.ts';
 import type { SourceFile } from './read-yaml.ts';
 
 /** Where a module's part for adults ends: parsing what pupils are taught is most of the work, and not needed here. */
-const PUPILS_PART = /^<Teach /m;
+const PUPILS_PART = /^<Module /m;
 
 /**
  * Reads the frames of workshops, and what the modules of these risks tell adults.
@@ -47,7 +47,7 @@ export function adultsPartOf(text: string): string {
 
 function readAdultsPart(source: SourceFile, report: Report) {
   const text = adultsPartOf(source.text);
-  const root = readTree({ ...source, text }, new Set(['Staff', 'Parents', 'Teach']), report);
+  const root = readTree({ ...source, text }, new Set(['Staff', 'Parents', 'Module']), report);
   const find = (name: 'Parents' | 'Staff') =>
     (root?.children.find((node) => isComponentNode(node, name)) ?? null) as Component | null;
   const parents = find('Parents');
@@ -56,7 +56,7 @@ function readAdultsPart(source: SourceFile, report: Report) {
     report({
       ruleId: 'structure-valid',
       place: startOf(source.path),
-      reason: 'Unexpected module without <Parents> before its first <Teach>, expected one',
+      reason: 'Unexpected module without <Parents> before its first <Module>, expected one',
       note: 'Families are told of every risk that their child is taught. Write <Parents> … </Parents> after </Staff>.',
     });
   return null;

@@ -16,7 +16,7 @@ import { runSearch } from '#check/shingles.ts';
 import { type Report, startOf } from '#diagnostics/problem.ts';
 import { namesToldTo } from '#model/alert.ts';
 import type { BandVersion, PupilVersion } from '#model/band-version.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import { NO_RECALL, type Recall } from '#model/recall.ts';
 import { lacksEmergency } from './emergency.ts';
 import { withoutSentences } from './excused-text.ts';
@@ -35,11 +35,11 @@ export type { ReadPages, WrittenProduct };
 
 export interface SecondLook {
   lesson: Lesson;
-  house: House;
+  sharedData: SharedData;
   /** The band's version, and the same for pupils; `null` for products of the whole school. */
   band: { version: BandVersion; pupils: PupilVersion } | null;
   readPages: ReadPages;
-  /** Numbers and addresses of the help routes, as links lead to them. Default: those of the house. */
+  /** Numbers and addresses of the help routes, as links lead to them. Default: those of the shared data. */
   listed?: ListedContacts;
   /** Files that were opened before. Default: none. */
   recall?: Recall;
@@ -60,7 +60,7 @@ export type Memory = Map<string, { find: FindNames; programs: Map<string, FoundN
  * many products hold (a deck's script, the help page) is searched once.
  * @returns Opens a product and reports what its reader may not see, and what is missing from it.
  */
-export function secondLook(look: SecondLook): (product: WrittenProduct) => Promise<void> {
+export function verifyOutput(look: SecondLook): (product: WrittenProduct) => Promise<void> {
   const nameRules = nameRulesFor(look);
   const { band } = look;
   const pupilRules = band && asked(() => pupilRulesFor(look, band));
@@ -101,7 +101,7 @@ interface Looked extends Omit<OpenedProduct, 'document'> {
 /** A PDF takes longest to open: one with the same bytes as before says the same. */
 function openedOf({ entry, bytes }: WrittenProduct, look: SecondLook): Promise<Looked> {
   const { recall = NO_RECALL } = look;
-  const inputs = { entry, bytes, listed: look.listed ?? listedContacts(look.house) };
+  const inputs = { entry, bytes, listed: look.listed ?? listedContacts(look.sharedData) };
   const openNow = async ({ entry, bytes, listed }: typeof inputs): Promise<Looked> => {
     const checked = look.checked ?? new Set();
     const { document, ...opened } = await openProduct({ entry, bytes }, look.readPages, checked);
@@ -151,7 +151,7 @@ const placeIn = ({ band, lesson }: SecondLook) => band?.version.place ?? startOf
 
 /** Words of the program, in whatever a pupil, a family, a teacher or staff are given; the lead's report may name its files. */
 function programRuleFor(look: SecondLook) {
-  const phrases = look.house.embargo.phrases.filter(({ rule }) => rule === 'no-program-words');
+  const phrases = look.sharedData.embargo.phrases.filter(({ rule }) => rule === 'no-program-words');
   return (texts: readonly FoundText[], { entry }: WrittenProduct): void => {
     if (entry.kind === 'report' || entry.kind === 'kit') return;
     const shown = once(texts.filter(({ code }) => !code));
@@ -177,9 +177,9 @@ type NamesFor = 'pupil' | 'teacher' | 'parent' | 'staff' | 'kit';
 
 /** Names that a product may not hold, by its reader: families and staff are told of the service where the lead decided so. */
 function nameRulesFor(look: SecondLook) {
-  const { lesson, house, report } = look;
+  const { lesson, sharedData, report } = look;
   const { names } = lesson.alert;
-  const all = embargoedNames(house, lesson);
+  const all = embargoedNames(sharedData, lesson);
   const isSlogan = (name: string) =>
     names.some((one) => one.name === name && one.role === 'slogan');
   const told = {
@@ -233,7 +233,7 @@ const NO_NAME: Record<WrittenProduct['entry']['audience'], string> = {
 
 /**
  * A finder that looks at each text once: within this look, and for programs and styles within the memory. Sentences of
- * the house that were excused are passed over; in what no reader reads, an ordinary word counts only as a name.
+ * the shared data that were excused are passed over; in what no reader reads, an ordinary word counts only as a name.
  */
 function remembering(names: readonly EmbargoedName[], { lesson, labels, memory }: SecondLook) {
   const finder = (key: 'text' | 'machine', own: readonly EmbargoedName[]) => {
@@ -276,11 +276,11 @@ const acrossBlocks = (text: string, find: FindNames): string =>
 
 /** What else a pupil's file may not hold: words of other bands, sentences of the alert, notes and answers. */
 function pupilRulesFor(look: SecondLook, { version, pupils }: NonNullable<SecondLook['band']>) {
-  const { lesson, house, report } = look;
-  const words = closedWords(house, version.band, true);
-  const terms = riskTerms(house, version.band);
+  const { lesson, sharedData, report } = look;
+  const words = closedWords(sharedData, version.band, true);
+  const terms = riskTerms(sharedData, version.band);
   const runs = lesson.shingles
-    ? runSearch(lesson.shingles, allowedRuns(house, lesson))
+    ? runSearch(lesson.shingles, allowedRuns(sharedData, lesson))
     : () => undefined;
   const notes = hiddenNotes(version, pupils);
   const judged = new Map<string, { closed: ReturnType<typeof words>; run: string | undefined }>();

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readHouse } from '#read/read-house.ts';
-import { houseFiles } from '#scripts/sources.ts';
+import { readSharedData } from '#read/read-shared-data.ts';
+import { sharedFiles } from '#scripts/sources.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
-const files = await houseFiles('lessons', undefined, () => {});
-const house = files && (await readHouse(files, () => {}));
-if (!house) throw new Error('The house files cannot be read');
+const files = await sharedFiles('lessons', undefined, () => {});
+const sharedData = files && (await readSharedData(files, () => {}));
+if (!sharedData) throw new Error('The house files cannot be read');
 
 describe('the curriculum on a plan', () => {
   test('names what the lesson’s risks serve, and nothing of risks that it does not teach', async () => {
@@ -18,13 +18,13 @@ describe('the curriculum on a plan', () => {
     expect(new Set(mapping.map((one) => one.framework)).size).toBe(mapping.length);
   });
 
-  test.each(house.risks.map((risk) => risk.id))(
+  test.each(sharedData.risks.map((risk) => risk.id))(
     'has a clause of its own for %s in each band that may hear of it',
     (id) => {
-      const risk = house.risks.find((one) => one.id === id);
-      for (const band of house.bands) {
+      const risk = sharedData.risks.find((one) => one.id === id);
+      for (const band of sharedData.bands) {
         if ((risk?.bands[band.id]?.depth ?? 'none') === 'none') continue;
-        const clauses = house.curriculum
+        const clauses = sharedData.curriculum
           .filter((one) => one.nations.includes('england') && one.bands.includes(band.id))
           .flatMap((one) => one.clauses)
           .filter((one) => one.risks.includes(id));

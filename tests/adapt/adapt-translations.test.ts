@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { BandVersion, TranslatedLetter } from '#model/band-version.ts';
 import { isConfirmed } from '#model/letter-frame.ts';
 import { EVERYONE } from '#model/letter-reader.ts';
-import { tongueOf } from '#model/letters.ts';
+import { localeOf } from '#model/letters.ts';
 import { prepare } from '#pipeline';
 import type { Sources } from '#pipeline/read-sources.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
+import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
 
 const CONFIRMED = "confirmed: { name: 'A. Reader', role: 'teacher', date: '2026-11-24' }";
 const BLANK = "confirmed: { name: '', role: '', date: '' }";
@@ -16,13 +16,16 @@ const library = loadPictures()([]);
 
 /** The first lesson, in one band, with changes to its translations and to what stands around them. */
 async function lesson(change: (text: string, file: string) => string = (text) => text) {
-  const house = await houseFiles('lessons', undefined, () => {});
-  if (!house) throw new Error('The house files cannot be read');
+  const sharedData = await sharedFiles('lessons', undefined, () => {});
+  if (!sharedData) throw new Error('The house files cannot be read');
   const modules = await moduleFiles('lessons', () => {});
   const folders = await lessonFolders('lessons', 'meeting-people-on-live-video', () => {});
-  for (const file of [...(house.frames ?? []), ...folders.flatMap(({ letters = [] }) => letters)])
+  for (const file of [
+    ...(sharedData.frames ?? []),
+    ...folders.flatMap(({ letters = [] }) => letters),
+  ])
     file.text = change(file.text, file.path);
-  const sources: Sources = { house, modules, lessons: folders };
+  const sources: Sources = { sharedData, modules, lessons: folders };
   const { lessons, problems } = await prepare(sources, {
     today: '2026-11-24',
     band: 'lks2',
@@ -84,15 +87,15 @@ describe('a family gets a letter in its language', () => {
 
   test('only when somebody has confirmed the letter and what stands around it', async () => {
     const { version } = shipped;
-    expect(tongueOf(version, version.letter, carer('cy'))).toBeNull();
+    expect(localeOf(version, version.letter, carer('cy'))).toBeNull();
     const half = await lesson((text, file) =>
       file.endsWith('.mdx') ? text.replace(BLANK, CONFIRMED) : text,
     );
-    expect(tongueOf(half.version, half.version.letter, carer('cy'))).toBeNull();
+    expect(localeOf(half.version, half.version.letter, carer('cy'))).toBeNull();
     const whole = await lesson((text) => text.replace(BLANK, CONFIRMED));
-    expect(tongueOf(whole.version, whole.version.letter, carer('cy'))?.lang).toBe('cy');
-    expect(tongueOf(whole.version, whole.version.letter, carer('pl'))).toBeNull();
-    expect(tongueOf(whole.version, whole.version.letter, carer('en-GB'))).toBeNull();
+    expect(localeOf(whole.version, whole.version.letter, carer('cy'))?.lang).toBe('cy');
+    expect(localeOf(whole.version, whole.version.letter, carer('pl'))).toBeNull();
+    expect(localeOf(whole.version, whole.version.letter, carer('en-GB'))).toBeNull();
   });
 
   test('a name, a role and a day make a confirmation, and nothing less does', () => {

@@ -6,7 +6,7 @@ import { prepareFixture } from '../prepare-fixture.ts';
 /** The fixture, which is written for Years 3 and 4, at a school that teaches these ages. */
 const taughtAt = (ages: readonly string[]) =>
   prepareFixture({
-    house: {
+    sharedData: {
       'school.yaml': [['specimen: true', `${stringify({ taught: ages })}specimen: true`]],
     },
   });

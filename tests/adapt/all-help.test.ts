@@ -42,9 +42,9 @@ test('what one slide of helpers has no room for stands on the next, and on the c
 test.each(['ks3', 'ks4', 'ks5'])(
   'the card on the back of the letter of %s has all of it',
   (band) => {
-    const { routes, school } = drafting.house;
+    const { routes, school } = drafting.sharedData;
     const version = prepared?.versions.find((one) => one.version.band.id === band)?.version;
-    const due = drafting.house.risks
+    const due = drafting.sharedData.risks
       .filter(({ id }) => version?.risks.some((risk) => risk.id === id))
       .flatMap((risk) => risk.routes)
       .filter((id) =>

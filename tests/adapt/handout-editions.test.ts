@@ -1,6 +1,6 @@
 /** Which versions of a sheet there are, and what stands on each. */
 import { describe, expect, test } from 'vitest';
-import { standingEditions } from '#adapt/handout-editions.ts';
+import { defaultEditions } from '#adapt/handout-editions.ts';
 import type { HandoutBlock } from '#model/band-version.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
 
@@ -137,10 +137,10 @@ test('what one version alone says is checked like any other text for pupils', as
 });
 
 test('a sheet that every lesson has is set large on A4 alone: what is held in the hand needs no larger paper', async () => {
-  const { house } = await prepareFixture();
-  const versions = house?.paper ?? [];
+  const { sharedData } = await prepareFixture();
+  const versions = sharedData?.paper ?? [];
   const of = (paper: 'a3' | 'a4') =>
-    standingEditions(versions, { kind: 'poster', paper }).map(({ version }) => version);
+    defaultEditions(versions, { kind: 'poster', paper }).map(({ version }) => version);
   expect(of('a4')).toContain('large-print');
   expect(of('a3')).toEqual(of('a4').filter((version) => version !== 'large-print'));
   expect(of('a3')).toContain('mono');

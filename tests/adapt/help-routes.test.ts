@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { adultRoutes, helperStrip, pupilRoutes } from '#adapt/help-routes.ts';
-import type { House } from '#model/lesson.ts';
-import { readHouse } from '#read/read-house.ts';
-import { houseFiles } from '#scripts/sources.ts';
+import type { SharedData } from '#model/lesson.ts';
+import { readSharedData } from '#read/read-shared-data.ts';
+import { sharedFiles } from '#scripts/sources.ts';
 
-const files = await houseFiles('lessons', undefined, () => {});
-const house = files && (await readHouse(files, () => {}));
-if (!house) throw new Error('The house files cannot be read');
-const inNation = (nation: House['school']['nation']): House => ({
-  ...house,
-  school: { ...house.school, nation },
+const files = await sharedFiles('lessons', undefined, () => {});
+const sharedData = files && (await readSharedData(files, () => {}));
+if (!sharedData) throw new Error('The house files cannot be read');
+const inNation = (nation: SharedData['school']['nation']): SharedData => ({
+  ...sharedData,
+  school: { ...sharedData.school, nation },
 });
-const band = (id: string) => house.bands.find((one) => one.id === id) ?? house.bands[0];
+const band = (id: string) => sharedData.bands.find((one) => one.id === id) ?? sharedData.bands[0];
 const RISKS = [
   'stranger-contact',
   'grooming',
@@ -19,7 +19,7 @@ const RISKS = [
   'sexual-extortion',
   'scams-malware',
 ];
-const routes = (id: string, at = house) =>
+const routes = (id: string, at = sharedData) =>
   pupilRoutes(at, band(id) as never, RISKS).map((route) => route.id);
 
 describe('pupils', () => {
@@ -53,7 +53,7 @@ describe('pupils', () => {
     for (const id of ['ks3', 'ks4']) expect(routes(id)).not.toContain('revenge-porn-helpline');
   });
   test('of a class with under- and over-18s get both, and the page says which is whose', () => {
-    const shown = pupilRoutes(house, band('ks5') as never, RISKS);
+    const shown = pupilRoutes(sharedData, band('ks5') as never, RISKS);
     expect(shown.map((route) => route.id)).toEqual(
       expect.arrayContaining(['report-remove', 'revenge-porn-helpline', 'stopncii']),
     );
@@ -65,57 +65,56 @@ describe('pupils', () => {
     expect(routes('ks5', inNation('scotland'))).not.toContain('report-fraud');
   });
   test('see the lead’s name and room', () => {
-    const lead = pupilRoutes(house, band('ks3') as never, RISKS).find(
+    const lead = pupilRoutes(sharedData, band('ks3') as never, RISKS).find(
       (route) => route.id === 'school-safeguarding-lead',
     );
-    expect(lead?.contact.map(({ text }) => text).join(' ')).toContain(house.school.lead.name);
+    expect(lead?.contact.map(({ text }) => text).join(' ')).toContain(sharedData.school.lead.name);
   });
   test('see nothing that is not confirmed', () => {
-    for (const { id } of house.bands)
+    for (const { id } of sharedData.bands)
       for (const route of pupilRoutes(
-        house,
+        sharedData,
         band(id) as never,
-        house.risks.map((risk) => risk.id),
+        sharedData.risks.map((risk) => risk.id),
       ))
         expect(route.check).toBe(false);
   });
-  test.each(house.bands.flatMap((one) => house.risks.map(({ id }) => [one.id, id] as const)))(
-    'of %s read of 999 in a lesson on %s alone',
-    (id, risk) => {
-      const shown = pupilRoutes(house, band(id) as never, [risk]);
-      expect(shown.find((route) => route.id === 'emergency-999')?.says).toMatch(/danger/);
-    },
-  );
+  test.each(
+    sharedData.bands.flatMap((one) => sharedData.risks.map(({ id }) => [one.id, id] as const)),
+  )('of %s read of 999 in a lesson on %s alone', (id, risk) => {
+    const shown = pupilRoutes(sharedData, band(id) as never, [risk]);
+    expect(shown.find((route) => route.id === 'emergency-999')?.says).toMatch(/danger/);
+  });
   test('of the youngest bands read that a grown-up rings 999', () => {
-    const eyfs = pupilRoutes(house, band('eyfs') as never, []);
+    const eyfs = pupilRoutes(sharedData, band('eyfs') as never, []);
     expect(eyfs.find((route) => route.id === 'emergency-999')?.says).toMatch(/a grown-up rings/i);
   });
   test('of secondary bands find 999 first', () => {
-    for (const one of house.bands.filter(({ phase }) => phase === 'secondary'))
+    for (const one of sharedData.bands.filter(({ phase }) => phase === 'secondary'))
       expect(
         pupilRoutes(
-          house,
+          sharedData,
           one,
-          house.risks.map((risk) => risk.id),
+          sharedData.risks.map((risk) => risk.id),
         )[0]?.id,
       ).toBe('emergency-999');
   });
   test('find people first in the helper strip', () => {
     expect(
-      helperStrip(pupilRoutes(house, band('uks2') as never, RISKS)).map((route) => route.id),
+      helperStrip(pupilRoutes(sharedData, band('uks2') as never, RISKS)).map((route) => route.id),
     ).toEqual(['trusted-adult', 'school-safeguarding-lead', 'childline']);
   });
 });
 
 describe('what a route says to pupils', () => {
-  const age = (id: string) => house.bands.find((one) => one.id === id)?.ages[0] ?? Infinity;
-  const risks = house.risks.map(({ id }) => id);
+  const age = (id: string) => sharedData.bands.find((one) => one.id === id)?.ages[0] ?? Infinity;
+  const risks = sharedData.risks.map(({ id }) => id);
 
-  test.each(house.bands.map(({ id }) => id))('is for %s, and for nobody older', (id) => {
-    const shown = pupilRoutes(house, band(id) as never, risks);
+  test.each(sharedData.bands.map(({ id }) => id))('is for %s, and for nobody older', (id) => {
+    const shown = pupilRoutes(sharedData, band(id) as never, risks);
     expect(shown).not.toEqual([]);
     for (const route of shown) {
-      const words = house.routes.routes.find((one) => one.id === route.id)?.forPupils ?? {};
+      const words = sharedData.routes.routes.find((one) => one.id === route.id)?.forPupils ?? {};
       const ages = Object.keys(words).map(age);
       const own = Math.max(...ages.filter((one) => one <= age(id)));
       const [text] = Object.entries(words).filter(([one]) => age(one) === own);
@@ -126,14 +125,15 @@ describe('what a route says to pupils', () => {
 
   test('is not the same to the youngest and the oldest', () => {
     const says = (id: string) =>
-      pupilRoutes(house, band(id) as never, risks).find((one) => one.id === 'trusted-adult')?.says;
+      pupilRoutes(sharedData, band(id) as never, risks).find((one) => one.id === 'trusted-adult')
+        ?.says;
     expect(says('eyfs')).not.toBe(says('ks5'));
   });
 });
 
 test('adults’ routes stand in the order asked for, without those of other nations', () => {
   const ids = ['emergency-999', 'parentline-scotland', 'nspcc-helpline', 'posh'];
-  expect(adultRoutes(house, 'parent', ids).map((route) => route.id)).toEqual([
+  expect(adultRoutes(sharedData, 'parent', ids).map((route) => route.id)).toEqual([
     'emergency-999',
     'nspcc-helpline',
   ]);
@@ -144,16 +144,16 @@ test('adults’ routes stand in the order asked for, without those of other nati
 
 test('a family is told what the lead is for, not what staff have to do', () => {
   for (const young of [true, false]) {
-    const [lead] = adultRoutes(house, 'parent', ['school-safeguarding-lead'], young);
+    const [lead] = adultRoutes(sharedData, 'parent', ['school-safeguarding-lead'], young);
     expect(lead?.says).toBe('Any worry about a child, large or small.');
   }
-  expect(adultRoutes(house, 'staff', ['school-safeguarding-lead'])[0]?.says).toMatch(
+  expect(adultRoutes(sharedData, 'staff', ['school-safeguarding-lead'])[0]?.says).toMatch(
     /^Any .*Staff tell the lead/,
   );
 });
 
 test('a family is sent to nothing that is not certain; staff are, and see that it is not', () => {
-  const every = house.routes.routes.map(({ id }) => id);
+  const every = sharedData.routes.routes.map(({ id }) => id);
   for (const nation of ['england', 'wales', 'scotland', 'ni'] as const) {
     expect(adultRoutes(inNation(nation), 'parent', every).filter(({ check }) => check)).toEqual([]);
     expect(adultRoutes(inNation(nation), 'staff', every).some(({ check }) => check)).toBe(true);
@@ -161,7 +161,9 @@ test('a family is sent to nothing that is not certain; staff are, and see that i
 });
 
 test('numbers and addresses are those of the fact sheet', () => {
-  const printed = Object.fromEntries(house.routes.routes.map((route) => [route.id, route.contact]));
+  const printed = Object.fromEntries(
+    sharedData.routes.routes.map((route) => [route.id, route.contact]),
+  );
   expect(printed.childline).toMatchObject({ phone: '0800 1111', url: 'childline.org.uk' });
   expect(printed['nspcc-helpline']?.phone).toBe('0808 800 5000');
   expect(printed['ceop-safety-centre']?.url).toBe('ceop.police.uk/Safety-Centre');
@@ -171,27 +173,27 @@ test('numbers and addresses are those of the fact sheet', () => {
 });
 
 test('a retired service leads to the one that took over', () => {
-  expect(house.routes.retired.find(({ name }) => name === 'Action Fraud')?.now).toBe(
+  expect(sharedData.routes.retired.find(({ name }) => name === 'Action Fraud')?.now).toBe(
     'report-fraud',
   );
 });
 
 test('no address of a route is printed twice', () => {
-  const shown = house.bands.flatMap((one) => pupilRoutes(house, one, RISKS));
+  const shown = sharedData.bands.flatMap((one) => pupilRoutes(sharedData, one, RISKS));
   expect(shown.length).toBeGreaterThan(20);
   for (const { id, contact } of shown)
     for (const [at, { text }] of contact.entries())
       for (const other of contact.slice(at + 1))
         expect([id, text.includes(other.text) || other.text.includes(text)]).toEqual([id, false]);
-  const both = { ...house.routes.routes[0], id: 'trusted-adult', fromBand: 'eyfs' };
+  const both = { ...sharedData.routes.routes[0], id: 'trusted-adult', fromBand: 'eyfs' };
   const contact = { display: 'Look at help.example', url: 'help.example' };
   const tried = {
-    ...house,
+    ...sharedData,
     routes: {
-      ...house.routes,
+      ...sharedData.routes,
       routes: [{ ...both, readers: ['pupil'], sure: 'confirmed', contact }],
     },
-  } as House;
+  } as SharedData;
   const [first] = pupilRoutes(tried, band('ks3') as never, []);
   expect(first?.contact.map(({ text }) => text)).toEqual(['Look at help.example']);
 });

@@ -9,9 +9,9 @@ import { prepareFixture } from '../prepare-fixture.ts';
 
 /** The report on a lesson whose alert tells of these as well, which fit no risk. */
 async function reportOn(unmapped: readonly string[]) {
-  const { house, lessons } = await prepareFixture();
+  const { sharedData, lessons } = await prepareFixture();
   const [prepared] = lessons;
-  if (!house || !prepared) throw new Error('The fixture cannot be read');
+  if (!sharedData || !prepared) throw new Error('The fixture cannot be read');
   const { lesson, versions } = prepared;
   const alert = {
     ...lesson.alert,
@@ -19,7 +19,7 @@ async function reportOn(unmapped: readonly string[]) {
   };
   const { sections } = leadReport(
     { ...lesson, alert },
-    house,
+    sharedData,
     versions.map(({ version }) => version),
   );
   const spanOf = (heading: string) => sections.find((one) => one.heading === heading)?.span;
@@ -46,12 +46,12 @@ test('what the alert also says ends as a sentence before the reason begins', asy
 });
 
 test('a story that a class was taught before is asked about, once for each day', async () => {
-  const { house, lessons } = await prepareFixture();
+  const { sharedData, lessons } = await prepareFixture();
   const [prepared] = lessons;
-  if (!house || !prepared) throw new Error('The fixture cannot be read');
+  if (!sharedData || !prepared) throw new Error('The fixture cannot be read');
   const retold = ['ks3', 'ks4'].map((band) => ({ band, date: '2026-10-01' }));
   const meta = { ...prepared.lesson.meta, retold };
-  const { sections } = leadReport({ ...prepared.lesson, meta }, house, []);
+  const { sections } = leadReport({ ...prepared.lesson, meta }, sharedData, []);
   expect(JSON.stringify(sections)).toContain(
     'Key Stage 3 and Key Stage 4 were taught this story on 1 October 2026',
   );
@@ -64,9 +64,9 @@ const heardBy = (sections: AdultSection[]): string =>
 describe('who hears of a fact, and how much of it', () => {
   /** The fixture, whose band is taught two risks, with a first fact of these risks; `second` is how deep the other goes. */
   async function withFactOf(risks: string[], second: Depth = 'named', kind: Fact['kind'] = 'risk') {
-    const { house, lessons } = await prepareFixture();
+    const { sharedData, lessons } = await prepareFixture();
     const [prepared] = lessons;
-    if (!house || !prepared) throw new Error('The fixture cannot be read');
+    if (!sharedData || !prepared) throw new Error('The fixture cannot be read');
     const versions = prepared.versions.map(({ version }) => ({
       ...version,
       risks: version.risks.map((risk, at) => (at === 1 ? { ...risk, depth: second } : risk)),
@@ -77,7 +77,7 @@ describe('who hears of a fact, and how much of it', () => {
     const lesson = { ...prepared.lesson, alert };
     return {
       depths: coverageOf(lesson, versions)[first.id]?.depths,
-      says: leadReport(lesson, house, versions).sections,
+      says: leadReport(lesson, sharedData, versions).sections,
     };
   }
 
@@ -112,13 +112,13 @@ describe('who hears of a fact, and how much of it', () => {
 });
 
 test('a table with nothing in it has no heading', async () => {
-  const { house, lessons } = await prepareFixture();
+  const { sharedData, lessons } = await prepareFixture();
   const [prepared] = lessons;
-  if (!house || !prepared) throw new Error('The fixture cannot be read');
+  if (!sharedData || !prepared) throw new Error('The fixture cannot be read');
   const { lesson, versions } = prepared;
   const { sections } = leadReport(
     { ...lesson, alert: { ...lesson.alert, facts: [], softened: [] } },
-    house,
+    sharedData,
     versions.map(({ version }) => version),
   );
   const headings = sections.map(({ heading }) => heading).join('\n');
@@ -143,14 +143,14 @@ describe('what no wording of ours says', () => {
     { ...WORD, fact: 'f91', text: 'Another matter.', line: 5 },
   ];
   async function leftOut(source: AlertSource | null): Promise<string> {
-    const { house, lessons } = await prepareFixture();
+    const { sharedData, lessons } = await prepareFixture();
     const [prepared] = lessons;
-    if (!house || !prepared) throw new Error('The fixture cannot be read');
+    if (!sharedData || !prepared) throw new Error('The fixture cannot be read');
     const { lesson, versions } = prepared;
     const alert = { ...lesson.alert, facts: [...lesson.alert.facts, left] };
     const { sections } = leadReport(
       { ...lesson, alert, source },
-      house,
+      sharedData,
       versions.map(({ version }) => version),
     );
     return JSON.stringify(sections.find(({ heading }) => heading.startsWith('Left out')));

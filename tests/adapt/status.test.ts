@@ -27,10 +27,10 @@ const toCome: Change[] = [
 ];
 
 async function made(alert: readonly Change[]) {
-  const { house, lessons, problems } = await prepareFixture({ alert, workshops: [] });
+  const { sharedData, lessons, problems } = await prepareFixture({ alert, workshops: [] });
   const [prepared] = lessons;
   const version = prepared?.versions[0]?.version;
-  if (!house || !prepared || !version || !prepared.workshops)
+  if (!sharedData || !prepared || !version || !prepared.workshops)
     throw new Error('The fixture cannot be read');
   const { workshops, lesson } = prepared;
   const slidesOf = ({ slides }: AdultDeck) =>
@@ -38,7 +38,7 @@ async function made(alert: readonly Change[]) {
   return {
     problems,
     version,
-    report: JSON.stringify(leadReport(lesson, house, [version])),
+    report: JSON.stringify(leadReport(lesson, sharedData, [version])),
     /** All that leaves the lead's hands, each by what it is. */
     products: {
       letters: JSON.stringify(lettersOf(version)),
@@ -48,7 +48,7 @@ async function made(alert: readonly Change[]) {
           return [`mail ${letter.id}`, html + text];
         }),
       ),
-      desk: JSON.stringify(deskLessonOf(prepared, house, () => true).bands),
+      desk: JSON.stringify(deskLessonOf(prepared, sharedData, () => true).bands),
       workshop: slidesOf(workshops.parents.deck),
       'papers of the workshop': JSON.stringify([
         workshops.parents.runningSheet,
@@ -56,9 +56,9 @@ async function made(alert: readonly Change[]) {
         workshops.parents.card,
       ]),
       'slides for staff': slidesOf(workshops.staff),
-      briefing: JSON.stringify(staffBriefing(lesson, house, [version])),
+      briefing: JSON.stringify(staffBriefing(lesson, sharedData, [version])),
       'kit room': JSON.stringify(
-        siteDataOf(house, [{ prepared, files: [] }], BUILT_AS).lessons.map(
+        siteDataOf(sharedData, [{ prepared, files: [] }], BUILT_AS).lessons.map(
           ({ draft: _, decisions: __, bands: ___, ...shown }) => shown,
         ),
       ),

@@ -6,7 +6,7 @@ import { ADULT_READERS } from '#model/adult-readers.ts';
 import { adaptBands } from '#pipeline/adapt-bands.ts';
 import { readSources } from '#pipeline/read-sources.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
+import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { said, wall } from './adults-words.ts';
 
 const NATIONS = ['england', 'wales', 'scotland', 'ni'] as const;
@@ -15,12 +15,12 @@ const library = loadPictures()([]);
 /** The workshops of the lesson that ships, for a school of this nation. */
 async function workshopsOf(nation: (typeof NATIONS)[number]) {
   const none = () => {};
-  const house = await houseFiles('lessons', undefined, none);
-  if (!house) throw new Error('The house files cannot be read');
-  house.school.text = house.school.text.replace('nation: england', `nation: ${nation}`);
+  const sharedData = await sharedFiles('lessons', undefined, none);
+  if (!sharedData) throw new Error('The house files cannot be read');
+  sharedData.school.text = sharedData.school.text.replace('nation: england', `nation: ${nation}`);
   const read = await readSources(
     {
-      house,
+      sharedData,
       modules: await moduleFiles('lessons', none),
       lessons: await lessonFolders('lessons', undefined, none),
     },
@@ -28,11 +28,11 @@ async function workshopsOf(nation: (typeof NATIONS)[number]) {
     none,
   );
   const [lesson] = read.lessons;
-  if (!read.house || !lesson) throw new Error('The lesson cannot be read');
+  if (!read.sharedData || !lesson) throw new Error('The lesson cannot be read');
   const { workshops, versions } = adaptBands(
-    composeLesson(lesson, read.house, read.modules, none),
+    composeLesson(lesson, read.sharedData, read.modules, none),
     {
-      house: read.house,
+      sharedData: read.sharedData,
       frames: read.frames,
       hasPicture: (name) => library(name) !== null,
       wants: () => true,
@@ -40,7 +40,7 @@ async function workshopsOf(nation: (typeof NATIONS)[number]) {
     none,
   );
   return {
-    house: read.house,
+    sharedData: read.sharedData,
     versions: versions.map(({ version }) => version),
     made: workshops,
   };
@@ -49,11 +49,11 @@ async function workshopsOf(nation: (typeof NATIONS)[number]) {
 test.each(NATIONS)(
   'families and staff of %s are sent to their own routes',
   async (nation) => {
-    const { house, made } = await workshopsOf(nation);
+    const { sharedData, made } = await workshopsOf(nation);
     if (!made) throw new Error('Nothing was made');
     const { card } = made.parents;
     for (const { route } of card.routes.rows) {
-      const listed = house.routes.routes.find(({ id }) => id === route.id);
+      const listed = sharedData.routes.routes.find(({ id }) => id === route.id);
       expect(listed?.readers).toContain('parent');
       expect(listed?.nations).toContain(nation);
     }

@@ -54,7 +54,7 @@ test('a source whose text was changed has the tree of what it says now', async (
 
 test('a text that is no MDX is kept nowhere, and told of where it stands', async () => {
   kept.length = 0;
-  const broken = await parsed({ path: 'a.mdx', text: 'Hello\n\n<Teach>\n' });
+  const broken = await parsed({ path: 'a.mdx', text: 'Hello\n\n<Module>\n' });
   const places: unknown[] = [];
   expect(parseMdx(broken, ({ place }) => places.push([place.file, place.line]))).toBeNull();
   expect(places).toEqual([['a.mdx', 3]]);

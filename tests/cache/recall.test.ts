@@ -18,13 +18,13 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-const house = { number: '0800 1111', name: 'Larch', names: ['Wren'] };
+const sharedData = { number: '0800 1111', name: 'Larch', names: ['Wren'] };
 let made = 0;
 /** Prints the number, and what was found where there is a fault. */
 const print = (inputs: object, problems: Problem[] = []) =>
   recall.made('a card', inputs, async (from) => {
     made += 1;
-    const { number } = (from as { house: typeof house }).house;
+    const { number } = (from as { sharedData: typeof sharedData }).sharedData;
     return { bytes: new TextEncoder().encode(number), problems };
   });
 /** How often it was made, of these inputs one after the other. */
@@ -35,19 +35,21 @@ async function timesMade(...inputs: object[]): Promise<number> {
 }
 
 test('the same twice is made once, and has the same bytes', async () => {
-  const first = await print({ house });
-  expect(await timesMade({ house: { ...house } })).toBe(0);
-  expect(await print({ house })).toEqual(first);
+  const first = await print({ sharedData });
+  expect(await timesMade({ sharedData: { ...sharedData } })).toBe(0);
+  expect(await print({ sharedData })).toEqual(first);
 });
 
 test('a change of what was read makes it again; of anything else, not', async () => {
-  expect(await timesMade({ house }, { house: { ...house, name: 'Oak', names: [] } })).toBe(1);
-  expect(await timesMade({ house: { ...house, number: '101' } })).toBe(1);
+  expect(
+    await timesMade({ sharedData }, { sharedData: { ...sharedData, name: 'Oak', names: [] } }),
+  ).toBe(1);
+  expect(await timesMade({ sharedData: { ...sharedData, number: '101' } })).toBe(1);
 });
 
 test('what it was before is known too', async () => {
-  const other = { house: { ...house, number: '101' } };
-  expect(await timesMade({ house }, other, { house }, other)).toBe(2);
+  const other = { sharedData: { ...sharedData, number: '101' } };
+  expect(await timesMade({ sharedData }, other, { sharedData }, other)).toBe(2);
 });
 
 test('a line that moved makes nothing again, but for what is told with its line', async () => {
@@ -76,9 +78,9 @@ test('a line that moved makes nothing again, but for what is told with its line'
 });
 
 test('another day, and another thing of the same inputs, are others', async () => {
-  await print({ house });
-  expect(await recall.known('a poster', { house })).toBeNull();
-  expect(await recall.known('a card', { house })).not.toBeNull();
+  await print({ sharedData });
+  expect(await recall.known('a poster', { sharedData })).toBeNull();
+  expect(await recall.known('a card', { sharedData })).not.toBeNull();
 });
 
 test('what was made of the alert’s own sentences is not kept', async () => {
@@ -97,9 +99,9 @@ test('what was made of the alert’s own sentences is not kept', async () => {
 
 test('what fails is not kept', async () => {
   const fail = () =>
-    recall.made('a failure', { house }, async () => {
+    recall.made('a failure', { sharedData }, async () => {
       throw new Error('no ink');
     });
   await expect(fail()).rejects.toThrow('no ink');
-  expect(await recall.known('a failure', { house })).toBeNull();
+  expect(await recall.known('a failure', { sharedData })).toBeNull();
 });

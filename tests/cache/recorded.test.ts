@@ -7,7 +7,7 @@ const routes = [
   { id: 'ceop', contact: 'ceop.police.uk' },
 ];
 const value = {
-  house: { routes: { routes }, words: new Set(['kite']), school: { name: 'Larch' } },
+  sharedData: { routes: { routes }, words: new Set(['kite']), school: { name: 'Larch' } },
   version: { handouts: routes, first: routes[0], logo: new Uint8Array([1, 2]) },
 };
 
@@ -22,11 +22,13 @@ function readBy(look: (view: typeof value) => unknown): string[] {
 
 describe('reading', () => {
   test('a value down to its last key notes that key alone', () => {
-    expect(readBy(({ house }) => house.school.name)).toEqual(['=house/school/name']);
+    expect(readBy(({ sharedData }) => sharedData.school.name)).toEqual(['=house/school/name']);
   });
 
   test('through a list notes how long it is, and of each entry what was asked', () => {
-    expect(readBy(({ house }) => house.routes.routes.find(({ id }) => id === 'ceop'))).toEqual([
+    expect(
+      readBy(({ sharedData }) => sharedData.routes.routes.find(({ id }) => id === 'ceop')),
+    ).toEqual([
       '=house/routes/routes/0/id',
       '=house/routes/routes/1/id',
       '=house/routes/routes/length',
@@ -34,15 +36,17 @@ describe('reading', () => {
   });
 
   test('what is not there notes that it is not', () => {
-    expect(readBy(({ house }) => (house as { logo?: unknown }).logo)).toEqual(['=house/logo']);
+    expect(readBy(({ sharedData }) => (sharedData as { logo?: unknown }).logo)).toEqual([
+      '=house/logo',
+    ]);
   });
 
   test('the keys of an object notes them, and no value', () => {
-    expect(readBy(({ house }) => Object.keys(house.school))).toEqual(['#house/school']);
+    expect(readBy(({ sharedData }) => Object.keys(sharedData.school))).toEqual(['#house/school']);
   });
 
   test('a set, or bytes, notes the whole', () => {
-    expect(readBy(({ house }) => house.words.has('kite'))).toEqual(['=house/words']);
+    expect(readBy(({ sharedData }) => sharedData.words.has('kite'))).toEqual(['=house/words']);
     expect(readBy(({ version }) => version.logo[0])).toEqual(['=version/logo']);
   });
 
@@ -58,40 +62,40 @@ describe('reading', () => {
 test('a view says what the value says', () => {
   const { view } = recorded(value);
   expect(JSON.stringify(view)).toBe(JSON.stringify(value));
-  expect({ ...view.house.school }).toEqual({ name: 'Larch' });
-  expect(Array.isArray(view.house.routes.routes)).toBe(true);
-  expect(view.house.routes.routes.map(({ id }) => id)).toEqual(['childline', 'ceop']);
+  expect({ ...view.sharedData.school }).toEqual({ name: 'Larch' });
+  expect(Array.isArray(view.sharedData.routes.routes)).toBe(true);
+  expect(view.sharedData.routes.routes.map(({ id }) => id)).toEqual(['childline', 'ceop']);
   expect('logo' in view.version).toBe(true);
   expect(view.version.handouts.includes(view.version.first as (typeof routes)[number])).toBe(true);
 });
 
 test('nothing can be changed through it', () => {
   const { view } = recorded(value);
-  expect(() => view.house.routes.routes.push({ id: 'x', contact: '' })).toThrow(/only read/);
+  expect(() => view.sharedData.routes.routes.push({ id: 'x', contact: '' })).toThrow(/only read/);
   expect(() => {
-    view.house.school.name = 'Another';
+    view.sharedData.school.name = 'Another';
   }).toThrow(/only read/);
-  expect(value.house.school.name).toBe('Larch');
+  expect(value.sharedData.school.name).toBe('Larch');
 });
 
 test('what is handed on holds no view, and what it holds was read whole', () => {
   const { view, reads } = recorded(value);
-  const handed = plain({ of: [view.house.school], bytes: view.version.logo });
-  expect(handed.of[0]).toBe(value.house.school);
+  const handed = plain({ of: [view.sharedData.school], bytes: view.version.logo });
+  expect(handed.of[0]).toBe(value.sharedData.school);
   expect(reads()).toContain('=house\nschool');
 });
 
 test('a view of a view notes in both, and what is read of neither in none', () => {
   const outer = recorded(value);
-  const inner = recorded({ house: outer.view.house });
-  expect(inner.view.house.school.name).toBe('Larch');
+  const inner = recorded({ sharedData: outer.view.sharedData });
+  expect(inner.view.sharedData.school.name).toBe('Larch');
   expect(inner.reads()).toEqual(['=house\nschool\nname']);
   expect(outer.reads()).toEqual(['=house\nschool\nname']);
 });
 
 test('what is handed on of a view of a view holds neither, and was read whole in both', () => {
   const outer = recorded(value);
-  const inner = recorded({ house: outer.view.house });
-  expect(plain({ of: inner.view.house.school }).of).toBe(value.house.school);
+  const inner = recorded({ sharedData: outer.view.sharedData });
+  expect(plain({ of: inner.view.sharedData.school }).of).toBe(value.sharedData.school);
   expect([inner.reads(), outer.reads()]).toEqual([['=house\nschool'], ['=house\nschool']]);
 });

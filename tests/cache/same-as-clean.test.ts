@@ -9,14 +9,14 @@ import { afterAll, expect, test } from 'vitest';
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import { makeBand, makeReport, makeWhole, prepare } from '#pipeline';
 import type { BuildEngines } from '#pipeline/made.ts';
-import type { HouseFiles } from '#read/read-house.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
+import type { SharedFiles } from '#read/read-shared-data.ts';
 import type { SourceFile } from '#read/read-yaml.ts';
 import { openRecall } from '#scripts/cache/recall.ts';
 import { openStore } from '#scripts/cache/store.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { moduleFiles } from '#scripts/sources.ts';
-import { fixtureHouse, folderOf, hasPicture, TODAY } from '../prepare-fixture.ts';
+import { fixtureData, folderOf, hasPicture, TODAY } from '../prepare-fixture.ts';
 import { often } from '../proof.ts';
 import { type Edit, randomEdits } from './random-edits.ts';
 
@@ -24,15 +24,29 @@ const folder = mkdtempSync(join(tmpdir(), 'forewarned-clean-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const { recall: _, ...clean } = await createEngines();
 const keeping = { ...clean, recall: openRecall(openStore(folder), TODAY) };
-const [house, lesson] = [await fixtureHouse(), await folderOf({})];
+const [sharedData, lesson] = [await fixtureData(), await folderOf({})];
 const modules = await moduleFiles('lessons', () => {});
 const sources: SourceFile[] = [
-  ...[lesson.lesson, lesson.alert, house.school, house.routes, house.cast, house.common],
-  ...[house.taxonomy, house.bands, house.paper, house.embargo, house.words, house.facts],
+  ...[
+    lesson.lesson,
+    lesson.alert,
+    sharedData.school,
+    sharedData.routes,
+    sharedData.cast,
+    sharedData.common,
+  ],
+  ...[
+    sharedData.taxonomy,
+    sharedData.bands,
+    sharedData.paper,
+    sharedData.embargo,
+    sharedData.words,
+    sharedData.facts,
+  ],
 ].flatMap((one) => one ?? []);
 
 /** The same with some edits. */
-function edited<T extends HouseFiles | LessonFolder>(files: T, edits: readonly Edit[]): T {
+function edited<T extends SharedFiles | LessonFolder>(files: T, edits: readonly Edit[]): T {
   const of = (value: unknown): unknown => {
     const source = value as SourceFile | null;
     if (typeof source?.path !== 'string') return value;
@@ -48,18 +62,18 @@ function edited<T extends HouseFiles | LessonFolder>(files: T, edits: readonly E
 /** All that a build makes of the fixture: what was found, and each file with its sum. */
 async function allOf(edits: readonly Edit[], engines: BuildEngines) {
   const prepared = await prepare(
-    { house: edited(house, edits), modules, lessons: [edited(lesson, edits)] },
+    { sharedData: edited(sharedData, edits), modules, lessons: [edited(lesson, edits)] },
     { today: TODAY, hasPicture, ...(engines.recall ? { recall: engines.recall } : {}) },
   );
   const problems = [...prepared.problems];
   const files: string[] = [];
   const [one] = prepared.lessons;
-  if (prepared.house && one && !hasErrors(problems)) {
-    const own = prepared.house;
+  if (prepared.sharedData && one && !hasErrors(problems)) {
+    const own = prepared.sharedData;
     const all = [
       ...(await Promise.all(
         one.versions.map((version) =>
-          makeBand({ lesson: one.lesson, house: own, ...version }, engines),
+          makeBand({ lesson: one.lesson, sharedData: own, ...version }, engines),
         ),
       )),
       await makeWhole(one, own, engines),

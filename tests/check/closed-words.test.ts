@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { closedWords } from '#check/closed-words.ts';
 import { termParts } from '#check/term-parts.ts';
-import { houseForTests } from '../lessons/house.ts';
+import { sharedDataForTests } from '../lessons/shared-data.ts';
 
-const { house } = await houseForTests();
-const finders = new Map(house.bands.map((band) => [band.id, closedWords(house, band)]));
+const { sharedData } = await sharedDataForTests();
+const finders = new Map(sharedData.bands.map((band) => [band.id, closedWords(sharedData, band)]));
 const closed = (band: string, text: string): string[] =>
   (finders.get(band)?.(text) ?? []).map(({ word }) => word);
 
@@ -113,28 +113,28 @@ describe('what a band may read follows its age and what it is taught', () => {
   });
 
   test('a swear word is open to nobody', () => {
-    for (const { id } of house.bands) expect(closed(id, 'What the fuck'), id).not.toEqual([]);
+    for (const { id } of sharedData.bands) expect(closed(id, 'What the fuck'), id).not.toEqual([]);
   });
 
   test('every band may read what its risks are called', () => {
-    for (const { id, bands } of house.risks)
+    for (const { id, bands } of sharedData.risks)
       for (const [band, { pupilName }] of Object.entries(bands))
         expect(closed(band, pupilName ?? ''), `${id} in ${band}`).toEqual([]);
   });
 });
 
 describe('the words of the data file', () => {
-  const all = house.words.kinds.flatMap(({ groups }) => groups.flatMap(({ words }) => words));
+  const all = sharedData.words.kinds.flatMap(({ groups }) => groups.flatMap(({ words }) => words));
 
   test('are closed to some band', () => {
-    const open = house.words.kinds.flatMap(({ groups }) =>
+    const open = sharedData.words.kinds.flatMap(({ groups }) =>
       groups.filter(({ from }) => typeof from === 'string' && !finders.has(from)),
     );
     expect(open).toEqual([]);
   });
 
   test('are written in the short form that is explained there', () => {
-    const odd = [...all, ...house.words.harmless].filter(
+    const odd = [...all, ...sharedData.words.harmless].filter(
       (word) =>
         /[?\\[\]{}]|\([^)]*\(|\*./.test(word) || word.replace(/\([^()]*\)/g, '').match(/[()|]/),
     );
@@ -142,9 +142,9 @@ describe('the words of the data file', () => {
   });
 
   test('harmless words are such as would be found without them', () => {
-    const without = { ...house, words: { ...house.words, harmless: [] } };
-    const finds = house.bands.map((band) => closedWords(without, band));
-    const needless = house.words.harmless.filter((word) =>
+    const without = { ...sharedData, words: { ...sharedData.words, harmless: [] } };
+    const finds = sharedData.bands.map((band) => closedWords(without, band));
+    const needless = sharedData.words.harmless.filter((word) =>
       phrasesOf(word).every((text) => finds.every((find) => find(text).length === 0)),
     );
     expect(needless).toEqual([]);

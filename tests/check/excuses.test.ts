@@ -1,4 +1,4 @@
-/** A name that is an ordinary word: refused wherever the alert or a person says it, and excused where the house does. */
+/** A name that is an ordinary word: refused wherever the alert or a person says it, and excused where the shared data does. */
 
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -7,28 +7,28 @@ import { wordsOf } from '#check/shingles.ts';
 import { textPlaces } from '#check/text-places.ts';
 import { type Problem, startOf } from '#diagnostics/problem.ts';
 import { makeBand, prepare } from '#pipeline';
-import type { HouseFiles } from '#read/read-house.ts';
 import type { ModuleFiles } from '#read/read-modules.ts';
+import type { SharedFiles } from '#read/read-shared-data.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
-import { houseFiles, moduleFiles } from '#scripts/sources.ts';
-import { secondLook } from '#verify/check-products.ts';
+import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
+import { verifyOutput } from '#verify/check-products.ts';
 import { withoutSentences } from '#verify/excused-text.ts';
 import { oneOfEach } from '../proof.ts';
 
 const engines = await createEngines();
-let house: HouseFiles;
+let sharedData: SharedFiles;
 let modules: ModuleFiles;
 let alert: string;
 beforeAll(async () => {
   const fault = (problem: Problem) => {
     throw new Error(problem.reason);
   };
-  house = (await houseFiles('lessons', undefined, fault)) as HouseFiles;
+  sharedData = (await sharedFiles('lessons', undefined, fault)) as SharedFiles;
   modules = await moduleFiles('lessons', fault);
   alert = await readFile('tests/fixtures/kite-club/alert.md', 'utf8');
 });
 
-/** A lesson of the house’s own modules, on an alert with this name, and what a person adds to a band. */
+/** A lesson of the shared data’s own modules, on an alert with this name, and what a person adds to a band. */
 async function composed(
   name: string,
   { own = '', meta = '', title = 'A lesson on chatbots' } = {},
@@ -45,7 +45,7 @@ ${meta}---
 
 <Band id="lks2" title="So sure, so wrong" outcome="I can say why a chatbot can be wrong." risks="ai-companions">
 
-<Frame/>
+<Include/>
 
 <Risk id="ai-companions"/>
 
@@ -54,7 +54,7 @@ ${own}
 `;
   return prepare(
     {
-      house,
+      sharedData,
       modules,
       lessons: [
         {
@@ -135,11 +135,11 @@ test('a name that is no ordinary word is excused nowhere', async () => {
 describe('in the bytes of products', () => {
   let made: Awaited<ReturnType<typeof band>>;
   async function band() {
-    const { house: read, lessons } = await composed('Tell');
+    const { sharedData: read, lessons } = await composed('Tell');
     const [prepared] = lessons;
     const [version] = prepared?.versions ?? [];
     if (!read || !prepared || !version) throw new Error('The lesson cannot be read');
-    const job = { lesson: prepared.lesson, house: read, ...version, all: true };
+    const job = { lesson: prepared.lesson, sharedData: read, ...version, all: true };
     return { job, ...(await makeBand(job, engines)) };
   }
   beforeAll(async () => {
@@ -159,7 +159,7 @@ describe('in the bytes of products', () => {
         .decode(file.bytes)
         .replace('</section>', () => `<p>${planted}</p></section>`);
       const problems: Problem[] = [];
-      const look = secondLook({
+      const look = verifyOutput({
         ...made.job,
         band: made.job,
         ...engines,

@@ -5,12 +5,12 @@ import { checkRoutes } from '#check/check-routes.ts';
 import { checkSafeTonight } from '#check/check-safe-tonight.ts';
 import { checkSignposts } from '#check/check-signposts.ts';
 import type { BandVersion, Handout, HandoutBlock, Help, Letter } from '#model/band-version.ts';
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { flow, text } from '../render/letters/sample-letter.ts';
 import { fixture, told } from './rule-on.ts';
 
-const { house, version } = fixture;
+const { sharedData, version } = fixture;
 const { place } = version;
 const [sheet] = version.handouts as [Handout];
 const prose = (words: string): HandoutBlock => ({ kind: 'prose', nodes: flow(words), place });
@@ -20,18 +20,18 @@ const withSheet = (...blocks: HandoutBlock[]): BandVersion => ({
   handouts: [{ ...sheet, blocks, editions: [] }],
 });
 const routeOf = (id: string) => {
-  const route = house.routes.routes.find((one) => one.id === id);
+  const route = sharedData.routes.routes.find((one) => one.id === id);
   if (!route) throw new Error(`No route ${id}`);
   return route;
 };
 const NAMED = routeOf('childline');
-/** The house with one more route, for whom a test says. */
-const houseWith = (change: Partial<typeof NAMED>): House => ({
-  ...house,
+/** The shared data with one more route, for whom a test says. */
+const sharedWith = (change: Partial<typeof NAMED>): SharedData => ({
+  ...sharedData,
   routes: {
-    ...house.routes,
+    ...sharedData.routes,
     routes: [
-      ...house.routes.routes,
+      ...sharedData.routes.routes,
       { ...NAMED, id: 'tried', name: 'Tried', contact: { phone: '0800 999 9999' }, ...change },
     ],
   },
@@ -40,7 +40,7 @@ const houseWith = (change: Partial<typeof NAMED>): House => ({
 describe('a number on a pupil’s page', () => {
   const onPage = withSheet(prose('Ring 0800 999 9999.'));
   const isRefused = (change: Partial<typeof NAMED>) =>
-    told(checkContacts, { house: houseWith(change), version: onPage }) !== '';
+    told(checkContacts, { sharedData: sharedWith(change), version: onPage }) !== '';
 
   test('may stand where it is one of a route for pupils of this age and nation', () => {
     expect(isRefused({})).toBe(false);
@@ -74,8 +74,8 @@ describe('a number on a pupil’s page', () => {
 
   test('may be any route’s where an adult reads it', () => {
     const letter = { ...version.letter, front: flow('Ring 0800 999 9999.') };
-    const adults = houseWith({ readers: ['staff'], fromBand: null });
-    expect(told(checkContacts, { house: adults, version: { ...version, letter } })).toBe('');
+    const adults = sharedWith({ readers: ['staff'], fromBand: null });
+    expect(told(checkContacts, { sharedData: adults, version: { ...version, letter } })).toBe('');
   });
 });
 
@@ -121,19 +121,19 @@ describe('a help panel', () => {
 
   test('has 999 but no Childline where the band is too young for that', () => {
     const older = {
-      ...house,
+      ...sharedData,
       routes: {
-        ...house.routes,
-        routes: house.routes.routes.map((route) =>
+        ...sharedData.routes,
+        routes: sharedData.routes.routes.map((route) =>
           route.id === 'childline' ? { ...route, fromBand: 'ks3' } : route,
         ),
       },
     };
     const young = withSheet(panel('trusted-adult', 'emergency-999'));
-    expect(told(checkRoutes, { house: older, version: young })).toBe('');
-    expect(told(checkRoutes, { house: older, version: withSheet(panel('trusted-adult')) })).toMatch(
-      /^emergency-present/,
-    );
+    expect(told(checkRoutes, { sharedData: older, version: young })).toBe('');
+    expect(
+      told(checkRoutes, { sharedData: older, version: withSheet(panel('trusted-adult')) }),
+    ).toMatch(/^emergency-present/);
   });
 });
 
@@ -171,7 +171,7 @@ describe('beside a help route', () => {
   });
 
   test('a service that closed is named nowhere but where a route says what it took over', () => {
-    const [gone] = house.routes.retired as [House['routes']['retired'][number]];
+    const [gone] = sharedData.routes.retired as [SharedData['routes']['retired'][number]];
     expect(told(checkRoutes, { version: withSheet(prose(`Tell ${gone.name} of it.`)) })).toMatch(
       /^route-current/,
     );

@@ -14,7 +14,7 @@ const STORY = 'Wren shows her kite on a live video. A new flyer asks where she f
 async function unknownIn(story: string, bands: typeof YOUNG | [] = YOUNG): Promise<string[]> {
   const { problems } = await prepareFixture({
     lesson: [[STORY, story]],
-    house: { 'bands.yaml': bands },
+    sharedData: { 'bands.yaml': bands },
   });
   return problems
     .filter(({ ruleId }) => ruleId === 'words-known')

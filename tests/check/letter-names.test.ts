@@ -4,10 +4,10 @@ import { checkLetter } from '#check/check-letter.ts';
 import type { Letter } from '#model/band-version.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
-const { house, lessons } = await prepareFixture();
+const { sharedData, lessons } = await prepareFixture();
 const [prepared] = lessons;
 const [made] = prepared?.versions ?? [];
-if (!house || !prepared || !made) throw new Error('The fixture cannot be read');
+if (!sharedData || !prepared || !made) throw new Error('The fixture cannot be read');
 
 const paragraph = (value: string): Letter['front'][number] => ({
   type: 'paragraph',
@@ -32,7 +32,7 @@ function namesIn(said: string[], namesPlatform: boolean): string[] {
   const naming = namesPlatform ? { families } : {};
   checkLetter({
     lesson: { ...lesson, alert: { ...lesson.alert, naming } },
-    house: house as NonNullable<typeof house>,
+    sharedData: sharedData as NonNullable<typeof sharedData>,
     version: { ...version, letter },
     pupils: (made as NonNullable<typeof made>).pupils,
     today: '2026-11-24',

@@ -10,7 +10,7 @@ import type { ManifestFile } from '#model/manifest.ts';
 import type { AdultDeck } from '#model/workshop.ts';
 import { deskLessonOf } from '#pipeline/site-data.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';
-import { secondLook } from '#verify/check-products.ts';
+import { verifyOutput } from '#verify/check-products.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
 
 const ALERT_NAMES = '  - { name: Blobchat, variants: [Blob Chat], role: subject }\n';
@@ -33,10 +33,10 @@ const made = (alert: readonly Change[]): ReturnType<typeof make> => {
 
 async function make(alert: readonly Change[]) {
   const prepared = await prepareFixture({ alert, workshops: [] });
-  const { house, problems } = prepared;
+  const { sharedData, problems } = prepared;
   const [one] = prepared.lessons;
   const version = one?.versions[0]?.version;
-  if (!house || !one?.workshops || !version) throw new Error('The fixture cannot be read');
+  if (!sharedData || !one?.workshops || !version) throw new Error('The fixture cannot be read');
   const { workshops } = one;
   const slidesOf = ({ slides }: AdultDeck) =>
     JSON.stringify(slides.map(({ title, blocks, notes }) => [title, blocks, notes]));
@@ -48,7 +48,7 @@ async function make(alert: readonly Change[]) {
   );
   const families: Record<string, string> = {
     ...letters,
-    desk: JSON.stringify(deskLessonOf(one, house, () => true)),
+    desk: JSON.stringify(deskLessonOf(one, sharedData, () => true)),
     workshop: slidesOf(workshops.parents.deck),
     papers: JSON.stringify([
       workshops.parents.handout,
@@ -58,14 +58,14 @@ async function make(alert: readonly Change[]) {
   };
   return {
     problems,
-    house,
+    sharedData,
     lesson: one.lesson,
     families,
     staff: {
       slides: slidesOf(workshops.staff),
-      briefing: JSON.stringify(staffBriefing(one.lesson, house, [version])),
+      briefing: JSON.stringify(staffBriefing(one.lesson, sharedData, [version])),
     },
-    report: JSON.stringify(leadReport(one.lesson, house, [version])),
+    report: JSON.stringify(leadReport(one.lesson, sharedData, [version])),
   };
 }
 const times = (text = '') => text.split('Blobchat').length - 1;
@@ -188,11 +188,11 @@ describe('the bytes of a product', () => {
     alert: readonly Change[],
     entry: Pick<ManifestFile, 'path' | 'audience' | 'kind'>,
   ): Promise<string[]> => {
-    const { house, lesson } = await made(alert);
+    const { sharedData, lesson } = await made(alert);
     const problems: Problem[] = [];
-    await secondLook({
+    await verifyOutput({
       lesson,
-      house,
+      sharedData,
       band: null,
       readPages: () => Promise.reject(new Error('no PDF is read here')),
       memory: new Map(),

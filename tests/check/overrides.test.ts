@@ -15,16 +15,16 @@ const OLD_TERM: [string, string] = [
 ];
 
 test('an accepted warning stands in the lead’s report, and no more in the way', async () => {
-  const { problems, house, lessons } = await prepareFixture({
+  const { problems, sharedData, lessons } = await prepareFixture({
     lesson: [accepted('use-the-term'), OLD_TERM],
   });
   expect(rulesOf(problems)).toEqual([]);
   const [prepared] = lessons;
-  if (!house || !prepared) throw new Error('The fixture cannot be read');
+  if (!sharedData || !prepared) throw new Error('The fixture cannot be read');
   const report = JSON.stringify(
     leadReport(
       prepared.lesson,
-      house,
+      sharedData,
       prepared.versions.map(({ version }) => version),
     ),
   );

@@ -5,7 +5,7 @@ import type { Problem } from '#diagnostics/problem.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import { makeBand, makeSchoolKit } from '#pipeline';
 import { createEngines } from '#scripts/engines/engines.ts';
-import { secondLook } from '#verify/check-products.ts';
+import { verifyOutput } from '#verify/check-products.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 import { often } from '../proof.ts';
 import { DOCX_PARTS, PPTX_PARTS, packed } from './office-sample.ts';
@@ -17,15 +17,15 @@ const SEED = Number(process.env.SEED ?? 4);
 const NAME = '  - { name: Blobchat, variants: [Blob Chat], role: subject }';
 
 const engines = await createEngines();
-const { house, lessons } = await prepareFixture({
+const { sharedData, lessons } = await prepareFixture({
   alert: [[NAME, PLANTED.map((name) => `  - ${JSON.stringify(name)}`).join('\n')]],
 });
 const [prepared] = lessons;
 const [version] = prepared?.versions ?? [];
-if (!house || !prepared || !version) throw new Error('The fixture cannot be read');
+if (!sharedData || !prepared || !version) throw new Error('The fixture cannot be read');
 const { lesson } = prepared;
-const band = await makeBand({ lesson, house, ...version, all: true }, engines);
-const kits = await makeSchoolKit(prepared, house, band.files, engines);
+const band = await makeBand({ lesson, sharedData, ...version, all: true }, engines);
+const kits = await makeSchoolKit(prepared, sharedData, band.files, engines);
 const checked = new Set(band.files.map(({ entry }) => entry.sha256));
 const entry = band.files[0]?.entry as KitFile['entry'];
 const sample = (
@@ -71,9 +71,9 @@ const unshown: Record<string, Planted[]> = {
 
 async function problemsIn(entry: (typeof products)[number]['entry'], bytes: Uint8Array) {
   const problems: Problem[] = [];
-  const look = secondLook({
+  const look = verifyOutput({
     lesson,
-    house: house as NonNullable<typeof house>,
+    sharedData: sharedData as NonNullable<typeof sharedData>,
     band: entry.kind === 'kit' ? null : (version ?? null),
     ...engines,
     checked,

@@ -4,14 +4,14 @@ import type { CheckContext, VersionRule } from '#check/check-context.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
-const { house, lessons } = await prepareFixture();
+const { sharedData, lessons } = await prepareFixture();
 const [prepared] = lessons;
 const [first] = prepared?.versions ?? [];
-if (!house || !prepared || !first) throw new Error('The fixture cannot be read');
+if (!sharedData || !prepared || !first) throw new Error('The fixture cannot be read');
 
 /** The fixture as the rules see it; its pupils' version is made of what is changed. */
-export const fixture: Pick<CheckContext, 'house' | 'lesson' | 'version'> = {
-  house,
+export const fixture: Pick<CheckContext, 'lesson' | 'sharedData' | 'version'> = {
+  sharedData,
   lesson: prepared.lesson,
   version: first.version,
 };
@@ -19,7 +19,7 @@ export const fixture: Pick<CheckContext, 'house' | 'lesson' | 'version'> = {
 /** What a rule finds in the fixture with this change: its rules and reasons, a line each. */
 export function told(
   rule: VersionRule,
-  change: Partial<Pick<CheckContext, 'house' | 'lesson' | 'version'>> = {},
+  change: Partial<Pick<CheckContext, 'lesson' | 'sharedData' | 'version'>> = {},
 ): string {
   const problems: Problem[] = [];
   const seen = { ...fixture, ...change };

@@ -555,10 +555,10 @@ describe('a not-ok example of', () => {
   }, 120_000);
   const problemsOf = async (one: NotOk): Promise<Problem[]> => {
     const { lesson = [], alert = [], common, today } = one;
-    const house = common ? { house: { 'common.mdx': common } } : {};
+    const sharedData = common ? { sharedData: { 'common.mdx': common } } : {};
     return (
       read.get(one) ??
-      (await prepareFixture({ lesson, alert, ...house, ...(today ? { today } : {}) })).problems
+      (await prepareFixture({ lesson, alert, ...sharedData, ...(today ? { today } : {}) })).problems
     );
   };
 

@@ -12,7 +12,7 @@ import { makeBand } from '#pipeline';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
-import { secondLook } from '#verify/check-products.ts';
+import { verifyOutput } from '#verify/check-products.ts';
 import {
   type Change,
   changed,
@@ -65,7 +65,7 @@ export async function problemsOf(rule: RuleId, example: Example): Promise<Proble
     case 'bands.yaml':
     case 'taxonomy.yaml':
     case 'help-routes.yaml':
-      return inFixture({ house: { [example.in]: [change] } });
+      return inFixture({ sharedData: { [example.in]: [change] } });
     case 'workshops.mdx':
       return inFixture({ workshops: [change] });
     case 'deck-share.html':
@@ -86,11 +86,11 @@ async function inFixture(changes: Changes): Promise<Problem[]> {
 }
 
 async function made(changes: Changes) {
-  const { house, lessons } = await prepareFixture(changes);
+  const { sharedData, lessons } = await prepareFixture(changes);
   const [prepared] = lessons;
   const [version] = prepared?.versions ?? [];
-  if (!house || !prepared || !version) throw new Error('The fixture cannot be read');
-  const job = { lesson: prepared.lesson, house, ...version, all: true };
+  if (!sharedData || !prepared || !version) throw new Error('The fixture cannot be read');
+  const job = { lesson: prepared.lesson, sharedData, ...version, all: true };
   return { job, ...(await makeBand(job, engines)) };
 }
 
@@ -100,7 +100,7 @@ async function inProduct(name: string, change: Change): Promise<Problem[]> {
   const file = files.find(({ entry }) => entry.path.endsWith(`/${name}`));
   if (!file) throw new Error(`There is no ${name}`);
   return collected((report) =>
-    secondLook({ ...job, band: job, ...engines, report })({
+    verifyOutput({ ...job, band: job, ...engines, report })({
       entry: file.entry,
       bytes: strToU8(changed(strFromU8(file.bytes), [change], name)),
     }),

@@ -21,7 +21,7 @@ import { flow, text } from '../render/letters/sample-letter.ts';
 import { chatOf } from '../screen-of.ts';
 import { fixture, told } from './rule-on.ts';
 
-const { house, lesson, version } = fixture;
+const { sharedData, lesson, version } = fixture;
 const { place } = version;
 const [sheet] = version.handouts as [Handout];
 const [slide, ...slides] = version.slides as [Slide, ...Slide[]];
@@ -42,7 +42,7 @@ const name = (called: string, role: Alert['names'][number]['role'], ...variants:
   ({ name: called, variants, role }) as Alert['names'][number];
 
 describe('a name', () => {
-  const listed = house.embargo.names.find(({ ambiguous }) => !ambiguous)?.name ?? '';
+  const listed = sharedData.embargo.names.find(({ ambiguous }) => !ambiguous)?.name ?? '';
   const reading = { ...version.standing[0], title: 'On Blobchat' } as Handout;
 
   test.each<[string, Partial<BandVersion>]>([
@@ -155,12 +155,12 @@ describe('a letter', () => {
     expect(told1({ letter: { ...own, front: flow('You can see the slides.') } })).toMatch(
       /^letter-complete: .*does not say when/,
     );
-    const when = flow(`It is ${house.school.lessonsWhen}.`);
+    const when = flow(`It is ${sharedData.school.lessonsWhen}.`);
     expect(told1({ letter: { ...own, front: when } })).toMatch(/^letter-complete: .*offer sight/);
   });
 
   test('keeps to the words of the age that it is about, up to eleven', () => {
-    const word = house.embargo.words.find(
+    const word = sharedData.embargo.words.find(
       ({ from, stem }) => from === 'ks4' && !stem.includes('('),
     );
     const said = letter(`It is about ${word?.stem.replace('*', '')}.`);
@@ -171,7 +171,9 @@ describe('a letter', () => {
 });
 
 describe('a word that is for older pupils', () => {
-  const word = house.embargo.words.find(({ from, stem }) => from === 'ks4' && !stem.includes('('));
+  const word = sharedData.embargo.words.find(
+    ({ from, stem }) => from === 'ks4' && !stem.includes('('),
+  );
   const closed = (word?.stem ?? '').replace('*', '');
   test.each<[string, Partial<BandVersion>]>([
     ['on a slide', withSlide(prose(`Wren hears ${closed}.`))],

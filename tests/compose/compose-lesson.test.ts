@@ -1,14 +1,14 @@
-/** One lesson out of an arc and modules: what is taken of whom, in which order, and what is said once. */
+/** One lesson out of a template and modules: what is taken of whom, in which order, and what is said once. */
 import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { attribute, inside, itemsOf } from '#compose/nodes.ts';
 import { type Component, placeOf } from '#model/component.ts';
-import { houseForTests } from '../lessons/house.ts';
-import { ARC, composeSample, module, STORIES } from './compose-sample.ts';
+import { sharedDataForTests } from '../lessons/shared-data.ts';
+import { composeSample, module, STORIES, TEMPLATE } from './compose-sample.ts';
 
-const { house } = await houseForTests();
+const { sharedData } = await sharedDataForTests();
 
-const FOUR = `<Frame/>
+const FOUR = `<Include/>
 
 <Risk id="grooming" facts="f01"/>
 
@@ -45,7 +45,7 @@ describe('of three risks', () => {
     const stories = STORIES.replace('stage: ask\n    climb: 3', 'stage: door');
     const titles = async (text: string) => {
       const { band } = await composeSample(
-        '<Frame/>\n\n<Risk id="grooming"/>\n\n<Risk id="scams-malware"/>',
+        '<Include/>\n\n<Risk id="grooming"/>\n\n<Risk id="scams-malware"/>',
         { grooming: beats(text), stories },
       );
       return slides(band, 'story').map((slide) => attribute(slide, 'title'));
@@ -160,7 +160,7 @@ describe('of three risks', () => {
     expect(law.match(/Whoever does it has done wrong\./g)).toHaveLength(1);
   });
 
-  test('the baseline asks of each risk in turn, and ends with the arc’s own', async () => {
+  test('the baseline asks of each risk in turn, and ends with the template’s own', async () => {
     const { band } = await composeSample(FOUR);
     const [baseline] = slides(band, 'baseline');
     const items = inside(inside(baseline, 'Statements')[0], 'Statements');
@@ -248,30 +248,35 @@ test('a row of a risk that joins is left out where it names somebody of its own 
 });
 
 test('a risk alone has both its checks and both its activities', async () => {
-  const { band } = await composeSample('<Frame/>\n\n<Risk id="grooming"/>');
+  const { band } = await composeSample('<Include/>\n\n<Risk id="grooming"/>');
   expect(slides(band, 'check')).toHaveLength(2);
   expect(minutes(slides(band, 'activity'))).toBe(20);
 });
 
 test('without a law the slide of laws is left out', async () => {
   const lawless = module('grooming').replace(/<Laws>[\s\S]*?<\/Laws>/, '');
-  const { band } = await composeSample('<Frame/>\n\n<Risk id="grooming"/>', { grooming: lawless });
+  const { band } = await composeSample('<Include/>\n\n<Risk id="grooming"/>', {
+    grooming: lawless,
+  });
   expect(slides(band, 'help').map((slide) => attribute(slide, 'title'))).toEqual(['Help']);
 });
 
 describe('a law', () => {
-  const arcs = ARC.replace('<Laws/>', '<Laws>\n\n- It is there to protect you.\n\n</Laws>');
-  const risk = '<Frame/>\n\n<Risk id="grooming"/>';
+  const templates = TEMPLATE.replace(
+    '<Laws/>',
+    '<Laws>\n\n- It is there to protect you.\n\n</Laws>',
+  );
+  const risk = '<Include/>\n\n<Risk id="grooming"/>';
   const law = (band: Component) => shown(slides(band, 'help')[0] as Component);
 
-  test('that stands alone has a sentence of the arc beside it', async () => {
+  test('that stands alone has a sentence of the template beside it', async () => {
     const grooming = module('grooming').replace('- grooming has a law.\n', '');
-    const { band } = await composeSample(risk, { arcs, grooming });
+    const { band } = await composeSample(risk, { templates, grooming });
     expect(law(band)).toContain('Whoever does it has done wrong.It is there to protect you.');
   });
 
   test('with another needs none', async () => {
-    const { band } = await composeSample(risk, { arcs });
+    const { band } = await composeSample(risk, { templates });
     expect(law(band)).toContain('Whoever does it has done wrong.grooming has a law.');
     expect(law(band)).not.toContain('protect you');
   });
@@ -282,7 +287,7 @@ describe('a law', () => {
     const long = (risk: string) => module(risk).replace(`- ${risk} has a law.`, `- ${says(risk)}`);
     const risks = ['grooming', 'scams-malware', 'ai-companions'] as const;
     const { band } = await composeSample(
-      `<Frame/>\n\n${risks.map((id) => `<Risk id="${id}"/>`).join('\n\n')}`,
+      `<Include/>\n\n${risks.map((id) => `<Risk id="${id}"/>`).join('\n\n')}`,
       Object.fromEntries(risks.map((id) => [id, long(id)])),
     );
     const laws = slides(band, 'help').filter((slide) => shown(slide).includes('has a law'));
@@ -300,7 +305,7 @@ describe('a law', () => {
   test('that is short stands where there is still room, not on a slide behind the long ones', async () => {
     const long = 'A law of as many words as half of a slide can hold, and here they are, ';
     const { band } = await composeSample(
-      '<Frame/>\n\n<Risk id="grooming"/>\n\n<Risk id="scams-malware"/>\n\n<Risk id="ai-companions"/>',
+      '<Include/>\n\n<Risk id="grooming"/>\n\n<Risk id="scams-malware"/>\n\n<Risk id="ai-companions"/>',
       Object.fromEntries(
         [
           ['grooming', `${long}one.`],
@@ -319,7 +324,7 @@ describe('a law', () => {
 
 test('the alert’s own signs come first in the letter', async () => {
   const { band } = await composeSample(
-    '<Frame>\n\n<Signs>\n\n- a sign of this alert\n\n</Signs>\n\n</Frame>\n\n<Risk id="grooming"/>',
+    '<Include>\n\n<Signs>\n\n- a sign of this alert\n\n</Signs>\n\n</Include>\n\n<Risk id="grooming"/>',
   );
   const letter = textContent(inside(band, 'Letter')[0] as Component);
   expect(letter).toContain('a sign of this alertgrooming sign onegrooming sign twoa general sign');
@@ -328,7 +333,7 @@ test('the alert’s own signs come first in the letter', async () => {
 describe('a lesson may put its own in the place of', () => {
   test('a slide, by its id', async () => {
     const { band } = await composeSample(
-      '<Frame/>\n\n<Risk id="grooming">\n\n<Slide id="two" part="story" title="mine" minutes="3">\n\nMine.\n\n<Notes>\n\nHello.\n\n</Notes>\n\n</Slide>\n\n</Risk>',
+      '<Include/>\n\n<Risk id="grooming">\n\n<Slide id="two" part="story" title="mine" minutes="3">\n\nMine.\n\n<Notes>\n\nHello.\n\n</Notes>\n\n</Slide>\n\n</Risk>',
     );
     const texts = slides(band, 'story').map(shown).join();
     expect(texts).toContain('Mine.');
@@ -337,13 +342,13 @@ describe('a lesson may put its own in the place of', () => {
 
   test('a plan, whole', async () => {
     const { band } = await composeSample(
-      '<Frame>\n\n<Plan before="mine" next="mine">\n\n<Cover>\n\nMine.\n\n</Cover>\n\n</Plan>\n\n</Frame>\n\n<Risk id="grooming"/>',
+      '<Include>\n\n<Plan before="mine" next="mine">\n\n<Cover>\n\nMine.\n\n</Cover>\n\n</Plan>\n\n</Include>\n\n<Risk id="grooming"/>',
     );
     expect(inside(band, 'Plan').map((plan) => attribute(plan, 'before'))).toEqual(['mine']);
   });
 
   test('nothing, with without', async () => {
-    const { band } = await composeSample('<Frame/>\n\n<Risk id="grooming" without="check-2"/>');
+    const { band } = await composeSample('<Include/>\n\n<Risk id="grooming" without="check-2"/>');
     expect(slides(band, 'check').map((slide) => attribute(slide, 'title'))).toEqual(['check one']);
   });
 });
@@ -358,7 +363,7 @@ test('a band with everything of its own is left as it is', async () => {
 describe('is refused, with its place:', () => {
   test('a risk that cannot join the story, with what it would need', async () => {
     const { band, problems } = await composeSample(
-      '<Frame/>\n\n<Risk id="grooming"/>\n\n<Risk id="personal-information"/>',
+      '<Include/>\n\n<Risk id="grooming"/>\n\n<Risk id="personal-information"/>',
     );
     expect(problems.map(({ ruleId, place, reason }) => [ruleId, place.line, reason])).toEqual([
       [
@@ -371,28 +376,28 @@ describe('is refused, with its place:', () => {
   });
 
   test('a turn with a slot that it does not need', async () => {
-    const { problems } = await composeSample('<Frame/>\n\n<Risk id="grooming"/>', {
+    const { problems } = await composeSample('<Include/>\n\n<Risk id="grooming"/>', {
       stories: STORIES.replace('{hero} asks {alone.with}.', '{hero} asks {face.what}.'),
     });
     expect(problems.map(({ reason }) => reason).join()).toContain('“{face.what}” is not among');
   });
 
   test('a risk without a module', async () => {
-    const { problems } = await composeSample('<Frame/>\n\n<Risk id="viral-challenges"/>');
+    const { problems } = await composeSample('<Include/>\n\n<Risk id="viral-challenges"/>');
     expect(problems.map(({ ruleId, place }) => [ruleId, place.file, place.line])).toEqual([
       ['reference-resolves', 'lesson.mdx', 13],
     ]);
   });
 
-  test('a frame without an arc', async () => {
-    const { problems } = await composeSample('<Frame/>\n\n<Risk id="grooming"/>', {
-      arcs: ARC.replace('band="ks3"', 'band="ks4"'),
+  test('a frame without a template', async () => {
+    const { problems } = await composeSample('<Include/>\n\n<Risk id="grooming"/>', {
+      templates: TEMPLATE.replace('band="ks3"', 'band="ks4"'),
     });
     expect(problems.map(({ ruleId }) => ruleId)).toContain('reference-resolves');
   });
 
   test('a name in braces that nothing fills, in the module that has it', async () => {
-    const { problems } = await composeSample('<Frame/>\n\n<Risk id="grooming"/>', {
+    const { problems } = await composeSample('<Include/>\n\n<Risk id="grooming"/>', {
       grooming: module('grooming').replace('grooming turned.', '\\{nobody} turned.'),
     });
     expect(problems.map(({ ruleId, place }) => [ruleId, place.file])).toEqual([
@@ -401,7 +406,7 @@ describe('is refused, with its place:', () => {
   });
 
   test('a module under another name', async () => {
-    const { problems } = await composeSample('<Frame/>\n\n<Risk id="grooming"/>', {
+    const { problems } = await composeSample('<Include/>\n\n<Risk id="grooming"/>', {
       grooming: module('grooming').replace('risk: grooming', 'risk: scams-malware'),
     });
     expect(problems.map(({ ruleId }) => ruleId)).toContain('reference-resolves');
@@ -409,9 +414,9 @@ describe('is refused, with its place:', () => {
 });
 
 describe('what the alert’s service does', () => {
-  const [pairing] = house.mechanisms.filter(({ id }) => id === 'random-pairing');
+  const [pairing] = sharedData.mechanisms.filter(({ id }) => id === 'random-pairing');
   const composed = async (meta: string) =>
-    (await composeSample('<Frame/>\n\n<Risk id="grooming"/>', {}, meta)).band;
+    (await composeSample('<Include/>\n\n<Risk id="grooming"/>', {}, meta)).band;
 
   test('is told to families, with its own sign, step and question, and why it is liked', async () => {
     const band = await composed('mechanisms: [random-pairing]');
@@ -427,7 +432,7 @@ describe('what the alert’s service does', () => {
 
   test('is asked of no pupil whose story does not show it', async () => {
     const { band } = await composeSample(
-      '<Frame/>\n\n<Risk id="grooming"/>',
+      '<Include/>\n\n<Risk id="grooming"/>',
       { stories: STORIES.replaceAll(', random-pairing]', ']') },
       'mechanisms: [random-pairing]',
     );

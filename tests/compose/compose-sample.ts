@@ -1,4 +1,4 @@
-/** A small house of one arc and three modules, composed into one band. */
+/** A small set of shared data of one template and three modules, composed into one band. */
 
 import { composeLesson } from '#compose/compose-lesson.ts';
 import type { Problem } from '#diagnostics/problem.ts';
@@ -6,10 +6,10 @@ import type { Alert } from '#model/alert.ts';
 import type { AlertWords } from '#model/alert-words.ts';
 import type { Component } from '#model/component.ts';
 import { isComponentNode } from '#model/component.ts';
-import { readHouse } from '#read/read-house.ts';
 import { readLesson } from '#read/read-lesson.ts';
 import { readModules } from '#read/read-modules.ts';
-import { houseFiles } from '#scripts/sources.ts';
+import { readSharedData } from '#read/read-shared-data.ts';
+import { sharedFiles } from '#scripts/sources.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
 
 const slide = (attributes: string, inside: string) =>
@@ -19,7 +19,7 @@ const slide = (attributes: string, inside: string) =>
 const check = (risk: string) =>
   `<Check id="${risk}-1" question="${risk} check one?">\n\n- [ ] Wait.\n\n  Too slow.\n\n- [x] ![A phone](phone) Tell.\n\n  Yes: somebody helps.\n\n</Check>`;
 
-export const ARC = `<Arc band="ks3" cast="nico" days="On Monday|On Tuesday">
+export const TEMPLATE = `<LessonTemplate band="ks3" cast="nico" days="On Monday|On Tuesday">
 
 ${slide('id="title" part="welcome" title="{title}" minutes="4" short="1" layout="title"', 'At the chip shop.')}
 ${slide('id="before" part="baseline" title="Before" minutes="5"', '<Statements id="before" prompt="Where do you stand?" scale="Agree | Disagree" count="4">\n\n- Telling is worth it.\n- Blocking is rude.\n\n</Statements>')}
@@ -115,7 +115,7 @@ You may look through the sheets that were used: just ask the office.
 
 </LetterAfter>
 
-</Arc>
+</LessonTemplate>
 `;
 
 /** A module of the sample; its texts say its name. */
@@ -125,7 +125,7 @@ title: "About ${risk}"
 summary: "What pupils learn about ${risk}."
 ---
 
-<Teach band="ks3" cast="nico" title="${risk} title" outcome="I can." topic="${risk} topic" remember="${risk} remembered." learn="${risk} learnt" about="${risk} about">
+<Module band="ks3" cast="nico" title="${risk} title" outcome="I can." topic="${risk} topic" remember="${risk} remembered." learn="${risk} learnt" about="${risk} about">
 
 ${slide('id="one" when="lead" part="story" beat="ask" title="{when}: one" minutes="4" short="4"', `\\{when}, ${risk} began.`)}
 ${slide('id="two" when="lead" part="story" beat="tell" title="two" minutes="4" short="2"', `${risk} turned.`)}
@@ -220,7 +220,7 @@ ${risk} long task.
 
 </ForLetter>
 
-</Teach>
+</Module>
 ${extra}`;
 
 /** What joins the stories of the sample, and what each of them offers. */
@@ -283,7 +283,7 @@ ${['grooming', 'scams-malware', 'ai-companions', 'personal-information']
     option: { says: "Say more.", reply: "No." }
 `;
 
-/** Composes a band of the sample from the text that stands in it; `meta` are further lines of front matter. `files` take the place of the sample's own, by risk, `arcs` or `stories`; what ends in “.mdx” is a further telling. */
+/** Composes a band of the sample from the text that stands in it; `meta` are further lines of front matter. `files` take the place of the sample's own, by risk, `templates` or `stories`; what ends in “.mdx” is a further telling. */
 export async function composeSample(
   inBand: string,
   files: Record<string, string> = {},
@@ -293,8 +293,8 @@ export async function composeSample(
 ) {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
-  const house = await readHouse(
-    (await houseFiles('lessons', undefined, report)) ?? (undefined as never),
+  const sharedData = await readSharedData(
+    (await sharedFiles('lessons', undefined, report)) ?? (undefined as never),
     report,
   );
   const source = (risk: string) => ({
@@ -303,7 +303,7 @@ export async function composeSample(
   });
   const modules = readModules(
     {
-      arcs: { path: 'arcs.mdx', text: files.arcs ?? ARC },
+      templates: { path: 'templates.mdx', text: files.templates ?? TEMPLATE },
       stories: [{ path: 'stories/ks3.yaml', text: files.stories ?? STORIES }],
       tellings: Object.entries(files)
         .filter(([path]) => path.endsWith('.mdx'))
@@ -324,10 +324,11 @@ export async function composeSample(
     },
     report,
   );
-  if (!house || !lesson) throw new Error(`The sample cannot be read: ${JSON.stringify(problems)}`);
+  if (!sharedData || !lesson)
+    throw new Error(`The sample cannot be read: ${JSON.stringify(problems)}`);
   lesson.alert.corrections.sentences = sentences;
   lesson.alert.names.push(...names);
-  const composed = composeLesson(lesson, house, modules, report);
+  const composed = composeLesson(lesson, sharedData, modules, report);
   const band = composed.root.children.find((node) => isComponentNode(node, 'Band'));
   return { band: band as Component, problems };
 }

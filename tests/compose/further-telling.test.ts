@@ -14,7 +14,7 @@ risk: grooming
 family: trick
 ---
 
-<Teach band="ks3" cast="nico zainab" title="Two tickets" outcome="I can." topic="tickets" remember="Ask about tickets." learn="tickets" about="tickets">
+<Module band="ks3" cast="nico zainab" title="Two tickets" outcome="I can." topic="tickets" remember="Ask about tickets." learn="tickets" about="tickets">
 
 ${slide('id="ask" when="lead" part="story" beat="ask" title="Tickets come"', 'Zainab gets tickets.')}
 ${slide('id="tell" when="lead" part="story" beat="tell" title="Zainab tells"', 'Zainab tells Mr Doyle.')}
@@ -47,7 +47,7 @@ Tickets to sort.
 
 </ForPlan>
 
-</Teach>
+</Module>
 `;
 const OFFERED = STORIES.replace(
   'turns:',
@@ -68,7 +68,7 @@ turns:`,
 );
 
 const compose = (inBand: string, files: Record<string, string> = {}) =>
-  composeSample(`<Frame/>\n\n${inBand}`, { [FILE]: TELLING, stories: OFFERED, ...files });
+  composeSample(`<Include/>\n\n${inBand}`, { [FILE]: TELLING, stories: OFFERED, ...files });
 const NAMED = '<Risk id="grooming" telling="two-tickets"/>';
 const titles = (band: Component) =>
   inside(band, 'Slide')
@@ -144,14 +144,14 @@ describe('a file of a further story', () => {
       'as the folder is called',
     ],
     ['no exports', { stories: STORIES }, 'expected it in lessons/stories/ks3.yaml too'],
-    ['two bands', { [FILE]: `${TELLING}\n${TELLING.split('---\n')[2]}` }, 'second <Teach>'],
+    ['two bands', { [FILE]: `${TELLING}\n${TELLING.split('---\n')[2]}` }, 'second <Module>'],
   ])('with %s is reported', async (_, files, says) => {
     expect((await reasons(files)).join('\n')).toContain(says);
   });
 
   test('that is not there is reported where a band offers it', async () => {
     expect((await reasons({ [FILE]: '' })).length).toBeGreaterThan(0);
-    const { problems } = await composeSample('<Frame/>\n\n<Risk id="grooming"/>', {
+    const { problems } = await composeSample('<Include/>\n\n<Risk id="grooming"/>', {
       stories: OFFERED,
     });
     expect(problems.map(({ reason }) => reason).join()).toContain(

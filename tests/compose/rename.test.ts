@@ -34,7 +34,7 @@ test('in a composed lesson: stories, titles, pictures and plan', async () => {
     .replace('grooming turned.', '![Nico waves](waving-hand) Nico turned.')
     .replace('title="two"', 'title="Nico again"')
     .replace('Read grooming.', 'Read as Nico.');
-  const risk = '<Frame/>\n\n<Risk id="grooming"/>';
+  const risk = '<Include/>\n\n<Risk id="grooming"/>';
   const before = await composeSample(risk, { grooming });
   expect(JSON.stringify(before.band)).toContain('Nico');
   const { band } = await composeSample(risk, { grooming }, 'names: { nico: Petros }');
@@ -46,7 +46,7 @@ test('in a composed lesson: stories, titles, pictures and plan', async () => {
 
 test('somebody of a story who is called as a service of the alert is called otherwise', async () => {
   const stories = STORIES.replaceAll('name: the caller', 'name: Glimmer');
-  const risk = '<Frame/>\n\n<Risk id="grooming"/>\n\n<Risk id="scams-malware"/>';
+  const risk = '<Include/>\n\n<Risk id="grooming"/>\n\n<Risk id="scams-malware"/>';
   const said = async (name: string) => {
     const named = { name, variants: [], role: 'subject', ambiguous: false } as const;
     const one = { ...named, variants: [] };

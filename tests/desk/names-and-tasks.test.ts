@@ -7,10 +7,10 @@ import { type OtherStates, tasksOf } from '#desk/tasks.ts';
 import { Alert } from '#model/alert.ts';
 import { wordKey } from '#model/alert-words.ts';
 import { sampleAlert } from '../draft/sample-reading.ts';
-import { houseForTests } from '../lessons/house.ts';
+import { sharedDataForTests } from '../lessons/shared-data.ts';
 
-const { house } = await houseForTests();
-const { cast } = house;
+const { sharedData } = await sharedDataForTests();
+const { cast } = sharedData;
 const named = (name: string) => cast.find((one) => one.name === name) ?? expect.fail(name);
 const all = (name: string, names: Alert['names'] = []) =>
   otherNames(named(name), cast, names).flatMap((group) => group.names);

@@ -11,10 +11,14 @@ import type { AlertEdit } from '#model/alert-edit.ts';
 import { AlertReading } from '#model/alert-reading.ts';
 import { wordKey } from '#model/alert-words.ts';
 import { readingOf } from '../draft/sample-reading.ts';
-import { houseForTests } from '../lessons/house.ts';
+import { sharedDataForTests } from '../lessons/shared-data.ts';
 
-const { house } = await houseForTests();
-const known = { risks: house.risks, mechanisms: house.mechanisms, routes: house.routes.routes };
+const { sharedData } = await sharedDataForTests();
+const known = {
+  risks: sharedData.risks,
+  mechanisms: sharedData.mechanisms,
+  routes: sharedData.routes.routes,
+};
 
 /** A form as a browser sends it. */
 const formOf = (fields: Record<string, string | string[]>): FormData => {
@@ -67,7 +71,7 @@ const said = (
     formOf({ ...asShown(), ...fields }),
     reading,
     Corrections.parse({}),
-    house.risks.map(({ id }) => id),
+    sharedData.risks.map(({ id }) => id),
   );
 
 describe('each sentence', () => {
@@ -202,8 +206,8 @@ describe('what was read', () => {
   );
 
   test('says how deep each age goes into a risk, ages of one depth together', () => {
-    const risk = house.risks.find(({ id }) => id === 'spending-gambling');
-    expect(risk && depthByAge(risk, house.bands)).toBe(
+    const risk = sharedData.risks.find(({ id }) => id === 'spending-gambling');
+    expect(risk && depthByAge(risk, sharedData.bands)).toBe(
       '3–5 not taught · 5–7 safe behaviour only · 7–9 named simply · 9–14 named · 14–18 in full',
     );
   });

@@ -8,16 +8,16 @@ import { PIECES } from '#scripts/desk/kit/pieces.ts';
 import { soundFiles, watchedPool } from '#scripts/desk/kit/watched-pool.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
-const { lessons, house } = await prepareFixture();
+const { lessons, sharedData } = await prepareFixture();
 const [prepared] = lessons;
 const [version] = prepared?.versions ?? [];
-if (!prepared || !version || !house) throw new Error('The fixture has no band');
+if (!prepared || !version || !sharedData) throw new Error('The fixture has no band');
 
 /** Jobs of ages that these ids stand for, in both parts. */
 const jobsOf = (ids: readonly string[]): BandJob[] =>
   (['lesson', 'letters'] as const).flatMap((part) =>
     ids.map((id) => ({
-      ...{ part, house, lesson: prepared.lesson, pupils: version.pupils },
+      ...{ part, sharedData, lesson: prepared.lesson, pupils: version.pupils },
       version: { ...version.version, band: { ...version.version.band, id } },
     })),
   );

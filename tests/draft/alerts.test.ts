@@ -9,14 +9,14 @@ import type { Problem } from '#diagnostics/problem.ts';
 import type { SlideBlock } from '#model/band-version.ts';
 import type { AdultDeck, Workshops } from '#model/workshop.ts';
 import { prepare } from '#pipeline';
-import { draftFromReading, readDraftHouse } from '#pipeline/draft-from-reading.ts';
+import { draftFromReading, readDraftData } from '#pipeline/draft-from-reading.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { shinglesText } from '#scripts/lesson-folder.ts';
-import { houseFile, houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
+import { lessonFolders, moduleFiles, sharedFile, sharedFiles } from '#scripts/sources.ts';
 import { said, wall } from '../adapt/adults-words.ts';
 import { oneOfEach } from '../proof.ts';
 
@@ -40,12 +40,12 @@ const bandsOf = new Map<string, number>();
 
 beforeAll(async () => {
   const report = (problem: Problem) => problems.push(problem);
-  const house = await houseFiles('lessons', undefined, report);
-  const restatements = await houseFile('lessons', 'restatements.yaml', report);
+  const sharedData = await sharedFiles('lessons', undefined, report);
+  const restatements = await sharedFile('lessons', 'restatements.yaml', report);
   const knowledge = await alertKnowledge('lessons', report);
   const modules = await moduleFiles('lessons', report);
-  if (!house || !restatements || !knowledge) throw new Error('The house files cannot be read');
-  const from = await readDraftHouse({ house, modules, restatements }, report);
+  if (!sharedData || !restatements || !knowledge) throw new Error('The house files cannot be read');
+  const from = await readDraftData({ sharedData, modules, restatements }, report);
   if (!from) throw new Error('The modules cannot be read');
   const drafts: LessonFolder[] = [];
   for (const name of alerts) {
@@ -75,7 +75,7 @@ beforeAll(async () => {
   expect(drafts).toHaveLength(alerts.length);
   const shipped = await lessonFolders('lessons', undefined, report);
   prepared = await prepare(
-    { house, modules, lessons: [...drafts, ...shipped] },
+    { sharedData, modules, lessons: [...drafts, ...shipped] },
     { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
   );
 }, 400_000);

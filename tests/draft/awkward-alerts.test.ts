@@ -5,14 +5,14 @@ import { readAlertText } from '#alert/read-alert-text.ts';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
-import { draftFromReading, readDraftHouse } from '#pipeline/draft-from-reading.ts';
+import { draftFromReading, readDraftData } from '#pipeline/draft-from-reading.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { shinglesText } from '#scripts/lesson-folder.ts';
-import { houseFile, houseFiles, moduleFiles } from '#scripts/sources.ts';
+import { moduleFiles, sharedFile, sharedFiles } from '#scripts/sources.ts';
 
 const FOLDER = 'tests/fixtures/awkward-alerts';
 const TODAY = '2026-11-24';
@@ -44,13 +44,15 @@ const lessons = new Map<string, Prepared>();
 beforeAll(async () => {
   const faults: Problem[] = [];
   const report = (problem: Problem) => faults.push(problem);
-  const house = await houseFiles('lessons', undefined, report);
-  const restatements = await houseFile('lessons', 'restatements.yaml', report);
+  const sharedData = await sharedFiles('lessons', undefined, report);
+  const restatements = await sharedFile('lessons', 'restatements.yaml', report);
   const knowledge = await alertKnowledge('lessons', report);
   const modules = await moduleFiles('lessons', report);
   const from =
-    house && restatements && (await readDraftHouse({ house, modules, restatements }, report));
-  if (!house || !from || !knowledge) throw new Error(printProblems(faults, { color: false }));
+    sharedData &&
+    restatements &&
+    (await readDraftData({ sharedData, modules, restatements }, report));
+  if (!sharedData || !from || !knowledge) throw new Error(printProblems(faults, { color: false }));
   const folders: LessonFolder[] = [];
   for (const name of Object.keys(BECOMES)) {
     const problems: Problem[] = [];
@@ -72,9 +74,9 @@ beforeAll(async () => {
       shingles: shinglesText(text),
     });
   }
-  // As `new` would write them down, read again and checked with their workshops: together, since all share the house.
+  // As `new` would write them down, read again and checked with their workshops: together, since all share the shared data.
   const prepared = await prepare(
-    { house, modules, lessons: folders },
+    { sharedData, modules, lessons: folders },
     { today: TODAY, hasPicture: (picture) => library(picture) !== null },
   );
   for (const one of prepared.lessons) lessons.set(one.lesson.alertFile.split('/')[0] ?? '', one);

@@ -18,7 +18,7 @@ const story = (
   risk,
   family: null,
   telling: { shows, asks: {} } as unknown as Telling,
-  module: { type: 'mdxJsxFlowElement', name: 'Teach', attributes: [], children: [] },
+  module: { type: 'mdxJsxFlowElement', name: 'Module', attributes: [], children: [] },
   ...more,
 });
 const clip = story('personal-information', 'personal-information', [], {

@@ -9,10 +9,10 @@ import { isSlug, slugOf } from '#draft/slug.ts';
 import { weighRisks } from '#draft/weigh-risks.ts';
 import { Corrections } from '#model/alert.ts';
 import { AlertReading } from '#model/alert-reading.ts';
-import { houseForTests } from '../lessons/house.ts';
+import { sharedDataForTests } from '../lessons/shared-data.ts';
 import { readingOf, sampleAlert } from './sample-reading.ts';
 
-const { house, modules } = await houseForTests();
+const { sharedData, modules } = await sharedDataForTests();
 const none = Corrections.parse({});
 
 describe('risks are weighed', () => {
@@ -69,7 +69,7 @@ describe('of many risks', () => {
       ['personal-information', 'high', 6],
     ],
   });
-  const { bands, risks } = house;
+  const { bands, risks } = sharedData;
   const raised = weighRisks(reading, none).taught;
   const choices = chooseRisks({
     ...{ raised, bands, risks, modules },
@@ -135,7 +135,7 @@ describe('an alert is restated', () => {
     reading,
     [{ id: 'grooming', lines: [9], taught: true }],
     restatements,
-    house.risks,
+    sharedData.risks,
   );
 
   test('in words that we know, with its lines', () => {
@@ -164,7 +164,7 @@ describe('an alert is restated', () => {
     ['It has live video.', true],
   ])('“%s” says that the service has it: %s', (text, has) => {
     const service = AlertReading.parse({ ...reading, serviceFacts: [{ text, line: 3 }] });
-    const says = restate(service, [], restatements, house.risks).map((fact) => fact.says);
+    const says = restate(service, [], restatements, sharedData.risks).map((fact) => fact.says);
     expect(says.includes('It has live video.')).toBe(has);
   });
 
@@ -173,7 +173,7 @@ describe('an alert is restated', () => {
       ...reading,
       serviceFacts: [{ text: 'There is no age check.', line: 3 }],
     });
-    const says = restate(service, [], restatements, house.risks).map((fact) => fact.says);
+    const says = restate(service, [], restatements, sharedData.risks).map((fact) => fact.says);
     expect(says).toContain('No age is asked for.');
   });
 
@@ -212,7 +212,7 @@ describe('a folder’s name', () => {
 
 describe('an alert that is issued again', () => {
   const before = { alert: sampleAlert(), bands: new Map([['ks3', ['grooming']]]), sent: [] };
-  const ks3 = house.bands.filter(({ id }) => id === 'ks3');
+  const ks3 = sharedData.bands.filter(({ id }) => id === 'ks3');
   const choice = (taught: string[]) => ks3.map((band) => ({ band, taught }));
 
   test('unchanged, changes nothing', () => {
@@ -268,7 +268,7 @@ test('a piece of advice that no letter has room for is left out, with the reason
         match: [text],
         fromDonts: false,
       })),
-      house.risks,
+      sharedData.risks,
     ),
   );
   expect(forLetters(facts, 'sign').map(({ home }) => home)).toEqual(['Sign 1', 'Sign 2']);

@@ -12,17 +12,17 @@ import type { OwnSentence } from '#model/alert-source.ts';
 import { AlertWords, wordKey } from '#model/alert-words.ts';
 import type { Component } from '#model/component.ts';
 import { composeSample } from '../compose/compose-sample.ts';
-import { houseForTests } from '../lessons/house.ts';
+import { sharedDataForTests } from '../lessons/shared-data.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
-const { house } = await houseForTests();
+const { sharedData } = await sharedDataForTests();
 const names: Alert['names'] = [
   { name: 'Glimmerlive', variants: ['GL'], role: 'subject', ambiguous: false },
 ];
 const from = {
   names,
-  house,
-  isNaming: (says: string) => nameFinder(house.embargo.names)(says).length > 0,
+  sharedData,
+  isNaming: (says: string) => nameFinder(sharedData.embargo.names)(says).length > 0,
   mayShare: true,
 };
 
@@ -158,7 +158,7 @@ describe('adults read', () => {
   );
 
   test('what was accepted first in the letter, and the rest in the one after the lesson', async () => {
-    const { band } = await composeSample('<Frame/>\n\n<Risk id="grooming"/>', {}, '', told);
+    const { band } = await composeSample('<Include/>\n\n<Risk id="grooming"/>', {}, '', told);
     const [letter, after] = ['Letter', 'LetterAfter'].map((name) =>
       textContent(inside(band, name as 'Letter')[0] as Component),
     );
@@ -168,7 +168,7 @@ describe('adults read', () => {
   });
 
   test('in a draft’s briefing what nobody has checked, marked so; in a final one only what was accepted', async () => {
-    const { house: club, lessons } = await prepareFixture();
+    const { sharedData: club, lessons } = await prepareFixture();
     const [prepared] = lessons;
     if (!club || !prepared) throw new Error('The fixture cannot be read');
     const { lesson, versions } = prepared;

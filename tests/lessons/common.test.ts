@@ -1,10 +1,11 @@
 /** What every plan and briefing says, whatever the lesson: domain facts 6.1 and 6.2. */
 import { toString as textOf } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { houseForTests } from './house.ts';
+import { sharedDataForTests } from './shared-data.ts';
 
-const { house } = await houseForTests();
-const said = (id: string): string => textOf({ type: 'root', children: house.common.get(id) ?? [] });
+const { sharedData } = await sharedDataForTests();
+const said = (id: string): string =>
+  textOf({ type: 'root', children: sharedData.common.get(id) ?? [] });
 
 const DUE: [section: string, what: string, says: RegExp][] = [
   ['disclosure', 'listen and stay calm', /listen.*calm/is],

@@ -8,14 +8,14 @@ import { reportPhrases } from '#check/check-phrases.ts';
 import { type Problem, startOf } from '#diagnostics/problem.ts';
 import { Facts, patternOf } from '#model/facts.ts';
 import { readYaml } from '#read/read-yaml.ts';
-import { houseForTests } from './house.ts';
+import { sharedDataForTests } from './shared-data.ts';
 
 const PATH = 'lessons/facts.yaml';
 const read = readYaml({ path: PATH, text: readFileSync(PATH, 'utf8') }, Facts, ({ reason }) => {
   throw new Error(reason);
 });
 const facts = read?.facts ?? [];
-const { house } = await houseForTests();
+const { sharedData } = await sharedDataForTests();
 
 /** What alerts say is theirs, and the facts hold the sentences themselves. */
 const NOT_OURS = /facts\.yaml$|alert\.md$|alert\.shingles$|risk-examples\.txt$/;
@@ -35,7 +35,7 @@ describe.each(facts.filter(({ notSo }) => notSo.length > 0))('$id', ({ says, not
     (words) => {
       const problems: Problem[] = [];
       const at = { text: `Say: ${words}.`, place: startOf(PATH), field: '' };
-      reportPhrases(house.embargo.phrases, [at], (one) => problems.push(one));
+      reportPhrases(sharedData.embargo.phrases, [at], (one) => problems.push(one));
       const found = problems.filter(({ note }) => note.includes(says));
       expect(found.map(({ ruleId }) => ruleId)).toEqual(['claims-hold']);
     },
@@ -44,7 +44,7 @@ describe.each(facts.filter(({ notSo }) => notSo.length > 0))('$id', ({ says, not
 
 test('no fact is dated after the house’s own day of checking', () => {
   const day =
-    house.routes.routes
+    sharedData.routes.routes
       .map(({ checked }) => checked)
       .sort()
       .at(-1) ?? '';
@@ -52,7 +52,7 @@ test('no fact is dated after the house’s own day of checking', () => {
 });
 
 test('what is unconfirmed stands for one nation, with “check”, and in nothing that pupils read', () => {
-  const law = textContent({ type: 'root', children: house.common.get('law-images-ni') ?? [] });
+  const law = textContent({ type: 'root', children: sharedData.common.get('law-images-ni') ?? [] });
   expect(facts.filter(({ sure }) => sure === 'unconfirmed').map(({ id }) => id)).toEqual([
     'fakes-of-adults-ni',
   ]);
@@ -60,7 +60,7 @@ test('what is unconfirmed stands for one nation, with “check”, and in nothin
 });
 
 test('staff are told what is planned for under-16s, what is not so yet, and to name no service to pupils', () => {
-  const said = textContent({ type: 'root', children: house.common.get('under-16s') ?? [] });
+  const said = textContent({ type: 'root', children: sharedData.common.get('under-16s') ?? [] });
   expect(said).toMatch(
     /from spring 2027.*nothing changes today.*Don’t name the services to pupils/,
   );
@@ -78,20 +78,23 @@ const REFERS_TO = {
 test.each(Object.entries(REFERS_TO))(
   'a lead in %s refers to those of their nation, and whatever staff read calls them so',
   (nation, [own, others]) => {
-    const at = { ...house, school: { ...house.school, nation: nation as keyof typeof REFERS_TO } };
+    const at = {
+      ...sharedData,
+      school: { ...sharedData.school, nation: nation as keyof typeof REFERS_TO },
+    };
     const read = (id: string) => textContent({ type: 'root', children: commonSection(at, id) });
     expect(read('safe-tonight-staff')).toMatch(own);
-    for (const id of house.common.keys())
+    for (const id of sharedData.common.keys())
       if (!/-(england|wales|scotland|ni)$/.test(id)) expect(read(id)).not.toMatch(others);
   },
 );
 
 test('families, staff and plans say how 999 is reached without hearing or speech', () => {
-  const route = (id: string) => house.routes.routes.find((one) => one.id === id);
+  const route = (id: string) => sharedData.routes.routes.find((one) => one.id === id);
   expect(route('emergency-999')?.forFamilies).toMatch(/999bsl\.co\.uk.*18000/);
   expect(route('police-101')?.forFamilies).toMatch(/18001 101/);
   expect(route('emergency-999-bsl')?.forAdults).toMatch(/18001 101/);
-  const plan = textContent({ type: 'root', children: house.common.get('eal-send') ?? [] });
+  const plan = textContent({ type: 'root', children: sharedData.common.get('eal-send') ?? [] });
   expect(plan).toMatch(/11 or over who is deaf.*999bsl\.co\.uk.*18000.*registered.*18001 101/);
 });
 
@@ -108,7 +111,8 @@ test.each(Object.entries(ACTS))(
   (nation, [own, others]) => {
     const said = textContent({
       type: 'root',
-      children: house.common.get(`law-images-${nation}`) ?? house.common.get('law-images') ?? [],
+      children:
+        sharedData.common.get(`law-images-${nation}`) ?? sharedData.common.get('law-images') ?? [],
     });
     expect(said).toMatch(own);
     expect(said).not.toMatch(others);

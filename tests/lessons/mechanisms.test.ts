@@ -1,26 +1,26 @@
-/** What services and schemes do: what the house says of them is fit for whoever reads it, and makes a lesson its alert's. */
+/** What services and schemes do: what the shared data says of them is fit for whoever reads it, and makes a lesson its alert's. */
 import { describe, expect, test } from 'vitest';
 import { checkMechanisms } from '#check/check-mechanisms.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { canLead, forFamiliesOf, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
-import { houseForTests } from './house.ts';
+import { sharedDataForTests } from './shared-data.ts';
 
-const { house } = await houseForTests();
+const { sharedData } = await sharedDataForTests();
 const problemsOf = (mechanisms: Mechanism[]): Problem[] => {
   const problems: Problem[] = [];
   const ids = mechanisms.map(({ id }) => id);
-  checkMechanisms({ ...house, mechanisms }, ids, (problem) => problems.push(problem));
+  checkMechanisms({ ...sharedData, mechanisms }, ids, (problem) => problems.push(problem));
   return problems;
 };
-const [pairing] = house.mechanisms as [Mechanism];
+const [pairing] = sharedData.mechanisms as [Mechanism];
 
 test('each is known by one id, and says what a lesson needs of it', () => {
-  const ids = house.mechanisms.map(({ id }) => id);
+  const ids = sharedData.mechanisms.map(({ id }) => id);
   expect(ids.length).toBe(32);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const one of house.mechanisms)
-    for (const band of house.bands) {
-      const words = forPupilsOf(one, band, house.bands);
+  for (const one of sharedData.mechanisms)
+    for (const band of sharedData.bands) {
+      const words = forPupilsOf(one, band, sharedData.bands);
       if (!words) continue;
       expect(words.claim.mark.toLowerCase()).toMatch(/^(yes|no|agree|disagree|it depends)$/);
       if (canLead(one)) expect([words.outcome, words.ask]).not.toContain(undefined);
@@ -28,7 +28,7 @@ test('each is known by one id, and says what a lesson needs of it', () => {
 });
 
 test('nothing of it breaks a rule on wording, for any age', () => {
-  expect(problemsOf(house.mechanisms)).toEqual([]);
+  expect(problemsOf(sharedData.mechanisms)).toEqual([]);
 });
 
 describe('refused is', () => {
@@ -66,15 +66,18 @@ describe('refused is', () => {
 });
 
 test('a band hears of none before its age', () => {
-  const money = house.mechanisms.find(({ id }) => id === 'easy-money') as Mechanism;
-  const heard = house.bands.filter((band) => forPupilsOf(money, band, house.bands));
+  const money = sharedData.mechanisms.find(({ id }) => id === 'easy-money') as Mechanism;
+  const heard = sharedData.bands.filter((band) => forPupilsOf(money, band, sharedData.bands));
   expect(heard.map(({ id }) => id)).toEqual(['uks2', 'ks3', 'ks4', 'ks5']);
 });
 
 test('families of older pupils may be told more', () => {
-  const threat = house.mechanisms.find(({ id }) => id === 'threats-to-share') as Mechanism;
+  const threat = sharedData.mechanisms.find(({ id }) => id === 'threats-to-share') as Mechanism;
   const at = (id: string) =>
-    forFamiliesOf(threat, house.bands.find((band) => band.id === id) ?? (house.bands[0] as never));
+    forFamiliesOf(
+      threat,
+      sharedData.bands.find((band) => band.id === id) ?? (sharedData.bands[0] as never),
+    );
   expect(at('uks2')).not.toMatch(/picture/);
   expect(at('ks3')).toMatch(/picture/);
 });

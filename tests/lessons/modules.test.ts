@@ -1,5 +1,5 @@
 /**
- * The house's own modules: each risk leads a lesson in every band that is old enough, and joins another, without a
+ * The shared data's own modules: each risk leads a lesson in every band that is old enough, and joins another, without a
  * problem. What a school composes of them is safe before anybody has seen it.
  */
 import { readFileSync } from 'node:fs';
@@ -21,14 +21,14 @@ import { writePowerPoint } from '#render/pptx/write-powerpoint.ts';
 import { bundleDecks } from '#scripts/engines/deck-bundle.ts';
 import { createOffice } from '#scripts/engines/office.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { houseFiles, moduleFiles } from '#scripts/sources.ts';
+import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
 import { isProof } from '../proof.ts';
-import { houseForTests } from './house.ts';
+import { sharedDataForTests } from './shared-data.ts';
 
-const { house, modules } = await houseForTests();
-const risks = house.risks.map(({ id }) => id);
+const { sharedData, modules } = await sharedDataForTests();
+const risks = sharedData.risks.map(({ id }) => id);
 const libraryFor = loadPictures();
 const library = libraryFor([]);
 
@@ -45,16 +45,16 @@ const titleOf = (risk: string, band: string): string => {
 function lessonLedBy(lead: string, step: number): string {
   const from = risks.indexOf(lead);
   const others = risks.map((_, turn) => risks[(from + (turn + 1) * step) % risks.length] ?? '');
-  const bands = house.bands.flatMap((band) => {
+  const bands = sharedData.bands.flatMap((band) => {
     const teaches = (id: string) => modules.risks.get(id)?.bands.has(band.id) === true;
     if (!teaches(lead)) return [];
     const able = [...new Set([lead, ...others])].filter(teaches);
-    const { turns } = joinTurns(able, modules.stories.get(band.id), band, house.risks);
+    const { turns } = joinTurns(able, modules.stories.get(band.id), band, sharedData.risks);
     const taught = [lead, ...turns.map(({ risk }) => risk)];
     return [bandToTry({ id: band.id, risks: taught, title: titleOf(lead, band.id) })];
   });
   const title = modules.risks.get(lead)?.title;
-  const able = house.mechanisms.filter((one) => canLead(one) && one.opens.includes(lead));
+  const able = sharedData.mechanisms.filter((one) => canLead(one) && one.opens.includes(lead));
   const mechanism = able[(step - 1) % able.length]?.id ?? '';
   return lessonToTry(lead, bands, { title, mechanism });
 }
@@ -64,11 +64,11 @@ describe.each(isProof ? [1, 3] : [1])('with every %ith risk after it beside it',
   let versions: { lead: string; version: BandVersion }[] = [];
   beforeAll(async () => {
     const faults: Problem[] = [];
-    const files = await houseFiles('lessons', undefined, (problem) => faults.push(problem));
+    const files = await sharedFiles('lessons', undefined, (problem) => faults.push(problem));
     if (!files) throw new Error('The house files cannot be read');
     const prepared = await prepare(
       {
-        house: files,
+        sharedData: files,
         modules: await moduleFiles('lessons', (problem) => faults.push(problem)),
         lessons: risks.map((risk) => ({
           slug: risk,
@@ -86,8 +86,8 @@ describe.each(isProof ? [1, 3] : [1])('with every %ith risk after it beside it',
   }, 120_000);
 
   test('each risk leads in every band that is old enough for it', () => {
-    const due = house.risks.flatMap((risk) =>
-      house.bands.filter((band) => (risk.bands[band.id]?.depth ?? 'none') !== 'none'),
+    const due = sharedData.risks.flatMap((risk) =>
+      sharedData.bands.filter((band) => (risk.bands[band.id]?.depth ?? 'none') !== 'none'),
     );
     expect(versions).toHaveLength(due.length);
   });
@@ -127,7 +127,7 @@ describe.each(isProof ? [1, 3] : [1])('with every %ith risk after it beside it',
 });
 
 describe('every module', () => {
-  const teach = house.bands.flatMap((band) =>
+  const teach = sharedData.bands.flatMap((band) =>
     tellingsOf(modules, band.id).map(({ id, module }) => ({
       risk: id,
       band: band.id,
@@ -136,8 +136,8 @@ describe('every module', () => {
   );
 
   test('is there for each band that the taxonomy allows, and for no other', () => {
-    for (const risk of house.risks) {
-      const due = house.bands
+    for (const risk of sharedData.risks) {
+      const due = sharedData.bands
         .filter((band) => (risk.bands[band.id]?.depth ?? 'none') !== 'none')
         .map(({ id }) => id);
       expect([risk.id, [...(modules.risks.get(risk.id)?.bands.keys() ?? [])].toSorted()]).toEqual([
@@ -166,7 +166,7 @@ describe('every module', () => {
   });
 
   test('has an adult say “Thank you for telling me” to the child who tells, in each story up to 14', () => {
-    const young = house.bands.filter(({ ages }) => ages[1] <= 14);
+    const young = sharedData.bands.filter(({ ages }) => ages[1] <= 14);
     const lacking = teach
       .filter(({ band }) => young.some(({ id }) => id === band))
       .filter(({ node }) => !/thank you for telling/i.test(storyOf(node)))
@@ -176,7 +176,7 @@ describe('every module', () => {
 
   test('has an adult thank whoever tells, aloud and before anything else, in each story from 14 on', () => {
     const lacking = teach
-      .filter(({ band }) => house.bands.some(({ id, ages }) => id === band && ages[1] > 14))
+      .filter(({ band }) => sharedData.bands.some(({ id, ages }) => id === band && ages[1] > 14))
       .filter(({ node }) => !isThanked(storyOf(node)))
       .map(({ risk, band }) => `${risk}, ${band}`);
     expect(lacking).toEqual([]);
@@ -185,7 +185,7 @@ describe('every module', () => {
   test('tells children under 9 of nobody who is undressed or changing', () => {
     const UNDRESSED =
       /\b(undress\w*|(get|gets|got|getting) (un)?dressed|(get|gets|got|getting) changed|I[’']m changing|to change[.,]|naked|towels?|(his|her|their) (pants|knickers|underwear)|pants and all)\b/i;
-    const young = house.bands.filter(({ ages }) => ages[1] <= 9).map(({ id }) => id);
+    const young = sharedData.bands.filter(({ ages }) => ages[1] <= 9).map(({ id }) => id);
     expect(young).toContain('lks2');
     const found = teach
       .filter(({ band }) => young.includes(band))
@@ -250,7 +250,7 @@ test('the first lesson has an adult thank whoever tells, in every band', () => {
   const bands = (root?.children ?? []).filter((node): node is Component & typeof node =>
     isComponentNode(node, 'Band'),
   );
-  expect(bands).toHaveLength(house.bands.length);
+  expect(bands).toHaveLength(sharedData.bands.length);
   const told = (band: Component) =>
     band.children
       .filter((child): child is Component & typeof child => isComponentNode(child, 'Slide'))

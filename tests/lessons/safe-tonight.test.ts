@@ -10,20 +10,20 @@ import { lettersOf } from '#model/letters.ts';
 import { prepare } from '#pipeline';
 import type { Prepared } from '#pipeline/prepared.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
+import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
-import { houseForTests } from './house.ts';
+import { sharedDataForTests } from './shared-data.ts';
 
-const { house } = await houseForTests();
+const { sharedData } = await sharedDataForTests();
 const library = loadPictures()([]);
 
 /** A lesson on these risks, the first leading, in every band that is old enough; `without` stands in its frames. */
 function lessonOn(risks: string, without = ''): string {
   const [risk = '', ...others] = risks.split(' ');
   const depth = (id: string, band: string) =>
-    house.risks.find((one) => one.id === id)?.bands[band]?.depth ?? 'none';
-  const bands = house.bands
+    sharedData.risks.find((one) => one.id === id)?.bands[band]?.depth ?? 'none';
+  const bands = sharedData.bands
     .filter(({ id }) => depth(risk, id) !== 'none')
     .map(({ id }) => {
       const taught = [risk, ...others.filter((other) => depth(other, id) !== 'none')];
@@ -39,12 +39,12 @@ async function prepared(
 ): Promise<{ lessons: Prepared[]; problems: Problem[] }> {
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
-  const files = await houseFiles('lessons', undefined, report);
+  const files = await sharedFiles('lessons', undefined, report);
   if (!files) throw new Error('The house files cannot be read');
   files.school.text = files.school.text.replace('nation: england', `nation: ${nation}`);
   const made = await prepare(
     {
-      house: files,
+      sharedData: files,
       modules: await moduleFiles('lessons', report),
       lessons: texts.map((text, index) => ({
         slug: `to-try-${index}`,
@@ -118,7 +118,7 @@ describe.each(Object.entries(DUE))('a lesson on %s', (risk, bands) => {
     const { staff, parents } = lesson?.workshops ?? {};
     const briefing = staffBriefing(
       lesson?.lesson as never,
-      house,
+      sharedData,
       lesson?.versions.map(({ version }) => version) ?? [],
     );
     for (const document of [briefing, staff])
@@ -209,11 +209,11 @@ test('a lesson that leaves its slide out is refused', async () => {
 });
 
 test('the first lesson asks it in every band from nine on, in every language of its letters', async () => {
-  const files = await houseFiles('lessons', undefined, () => {});
+  const files = await sharedFiles('lessons', undefined, () => {});
   const modules = await moduleFiles('lessons', () => {});
   const folders = await lessonFolders('lessons', 'meeting-people-on-live-video', () => {});
   const { lessons } = await prepare(
-    { house: files as never, modules, lessons: folders },
+    { sharedData: files as never, modules, lessons: folders },
     { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
   );
   for (const band of ['uks2', 'ks3', 'ks4', 'ks5']) {

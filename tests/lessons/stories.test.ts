@@ -6,9 +6,9 @@ import type { Band } from '#model/band.ts';
 import type { Component } from '#model/component.ts';
 import { joinTurns, shownIn, type Telling } from '#model/story.ts';
 import { tellingsOf } from '#model/tellings.ts';
-import { houseForTests } from './house.ts';
+import { sharedDataForTests } from './shared-data.ts';
 
-const { house, modules } = await houseForTests();
+const { sharedData, modules } = await sharedDataForTests();
 
 interface Told {
   band: Band;
@@ -23,7 +23,7 @@ interface Told {
   asks: Component[];
 }
 
-const told: Told[] = house.bands.flatMap((band) =>
+const told: Told[] = sharedData.bands.flatMap((band) =>
   tellingsOf(modules, band.id).flatMap(({ id, risk, telling, module }) => {
     if (!telling) return [];
     const all = inside(module, 'Slide').filter((one) => attribute(one, 'part') === 'story');
@@ -34,7 +34,7 @@ const told: Told[] = house.bands.flatMap((band) =>
   }),
 );
 const at = ({ band, id }: Told) => `${band.id}, ${id}`;
-const nameOf = (id: string | null) => house.cast.find((one) => one.id === id)?.name ?? '?';
+const nameOf = (id: string | null) => sharedData.cast.find((one) => one.id === id)?.name ?? '?';
 /** What pupils read of a slide: its title and texts; the youngest hear the notes read out. */
 const shown = ({ band }: Told, slide: Component): string => {
   const notes = band.readAloud ? '' : textContent(inside(slide, 'Notes')[0] ?? slide);
@@ -47,8 +47,8 @@ const LATER =
 const heard = (slide: Component): string => `${attribute(slide, 'title')} ${textContent(slide)}`;
 
 test('every risk that a band may be taught has a lead story there, and from Key Stage 1 on a turn', () => {
-  const due = house.risks.flatMap((risk) =>
-    house.bands
+  const due = sharedData.risks.flatMap((risk) =>
+    sharedData.bands
       .filter((band) => (risk.bands[band.id]?.depth ?? 'none') !== 'none')
       .map((band) => ({ risk: risk.id, band })),
   );
@@ -104,7 +104,7 @@ describe('a lead story', () => {
   test('shows what it says it shows: two words at least that prove the mechanism', () => {
     const wrong = told.flatMap((one) =>
       shownIn(one.telling).flatMap((id) => {
-        const mechanism = house.mechanisms.find((known) => known.id === id);
+        const mechanism = sharedData.mechanisms.find((known) => known.id === id);
         const own = one.asks.filter((slide) => attribute(slide, 'mechanism') === id);
         const replaced = own.map((slide) => attribute(slide, 'id'));
         const others = one.slides.filter((slide) => !replaced.includes(attribute(slide, 'id')));
@@ -192,7 +192,7 @@ describe('a further story', () => {
 });
 
 describe('a turn', () => {
-  const turns = house.bands.flatMap((band) =>
+  const turns = sharedData.bands.flatMap((band) =>
     Object.entries(modules.stories.get(band.id)?.turns ?? {}).map(([risk, turn]) => ({
       band,
       risk,
@@ -205,7 +205,8 @@ describe('a turn', () => {
       const stories = modules.stories.get(band.id);
       const joined = Object.keys(stories?.tellings ?? {}).filter(
         (lead) =>
-          lead !== risk && joinTurns([lead, risk], stories, band, house.risks).left.length === 0,
+          lead !== risk &&
+          joinTurns([lead, risk], stories, band, sharedData.risks).left.length === 0,
       );
       return joined.length >= 3 ? [] : [`${band.id}, ${risk}: ${joined.length}`];
     });
@@ -247,10 +248,10 @@ describe('a turn', () => {
 });
 
 describe('of the risks that cannot be told together', () => {
-  const [uks2] = house.bands.filter(({ id }) => id === 'uks2');
+  const [uks2] = sharedData.bands.filter(({ id }) => id === 'uks2');
   const stories = modules.stories.get('uks2');
   const left = (risks: string[]) =>
-    uks2 ? joinTurns(risks, stories, uks2, house.risks).left.map(({ risk }) => risk) : [];
+    uks2 ? joinTurns(risks, stories, uks2, sharedData.risks).left.map(({ risk }) => risk) : [];
 
   test('below eleven one lesson holds one that is grave', () =>
     expect(left(['grooming', 'image-sharing'])).toEqual(['image-sharing']));

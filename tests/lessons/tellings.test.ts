@@ -10,22 +10,22 @@ import { prepare } from '#pipeline';
 import { writePowerPoint } from '#render/pptx/write-powerpoint.ts';
 import { createOffice } from '#scripts/engines/office.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { houseFiles, moduleFiles } from '#scripts/sources.ts';
+import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
-import { houseForTests } from './house.ts';
+import { sharedDataForTests } from './shared-data.ts';
 
-const { house, modules } = await houseForTests();
+const { sharedData, modules } = await sharedDataForTests();
 
 /** A lesson that tells it, with the first risks of the taxonomy that join it. */
 function lessonOn(band: Band, { id, risk, telling, module }: Tellable) {
   const stories = modules.stories.get(band.id);
-  const able = house.risks
+  const able = sharedData.risks
     .map((one) => one.id)
     .filter((one) => one !== risk && modules.risks.get(one)?.bands.has(band.id));
-  const { turns } = joinTurns([risk, ...able], stories, band, house.risks, id);
-  const mechanism = house.mechanisms.find((one) => one.id === telling?.shows[0]);
-  const outcome = mechanism && forPupilsOf(mechanism, band, house.bands)?.outcome;
+  const { turns } = joinTurns([risk, ...able], stories, band, sharedData.risks, id);
+  const mechanism = sharedData.mechanisms.find((one) => one.id === telling?.shows[0]);
+  const outcome = mechanism && forPupilsOf(mechanism, band, sharedData.bands)?.outcome;
   const told = bandToTry({
     id: band.id,
     risks: [risk, ...turns.map((turn) => turn.risk)],
@@ -47,15 +47,15 @@ const library = libraryFor([]);
 let lessons: ReturnType<typeof lessonOn>[] = [];
 let prepared: Awaited<ReturnType<typeof prepare>>;
 beforeAll(async () => {
-  lessons = house.bands.flatMap((band) =>
+  lessons = sharedData.bands.flatMap((band) =>
     tellingsOf(modules, band.id)
       .filter(({ id, risk }) => id !== risk)
       .map((story) => lessonOn(band, story)),
   );
-  const files = await houseFiles('lessons', undefined, () => {});
+  const files = await sharedFiles('lessons', undefined, () => {});
   if (!files) throw new Error('The house files cannot be read');
   prepared = await prepare(
-    { house: files, modules: await moduleFiles('lessons', () => {}), lessons },
+    { sharedData: files, modules: await moduleFiles('lessons', () => {}), lessons },
     { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
   );
 }, 120_000);

@@ -8,22 +8,22 @@ import { shownIn } from '#model/story.ts';
 import { tellingsOf } from '#model/tellings.ts';
 import { prepare } from '#pipeline';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { houseFiles, moduleFiles } from '#scripts/sources.ts';
+import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
 import { isProof } from '../proof.ts';
-import { houseForTests } from './house.ts';
+import { sharedDataForTests } from './shared-data.ts';
 
-const { house, modules } = await houseForTests();
+const { sharedData, modules } = await sharedDataForTests();
 /** Of the mechanisms, those that are tried where not all are. */
 const SOME = 5;
 
 function lessonOn(mechanism: Mechanism) {
   const from = { mechanism, heaviest: undefined, told: [], today: '2026-11-24' };
-  const bands = house.bands.flatMap((band) => {
+  const bands = sharedData.bands.flatMap((band) => {
     const { story } = chooseTelling(tellingsOf(modules, band.id), band, from) ?? {};
     const isShown = story?.telling && shownIn(story.telling).includes(mechanism.id);
-    const outcome = forPupilsOf(mechanism, band, house.bands)?.outcome?.replaceAll('"', '’');
+    const outcome = forPupilsOf(mechanism, band, sharedData.bands)?.outcome?.replaceAll('"', '’');
     const title = story ? attribute(story.module, 'title') : undefined;
     return story && isShown && title && outcome
       ? [bandToTry({ id: band.id, risks: [story.risk], telling: story.id, title, outcome })]
@@ -40,13 +40,13 @@ function lessonOn(mechanism: Mechanism) {
 
 test('a lesson that is led by what a service does passes every rule', async () => {
   const library = loadPictures()([]);
-  const able = house.mechanisms.filter(canLead);
-  const files = await houseFiles('lessons', undefined, () => {});
+  const able = sharedData.mechanisms.filter(canLead);
+  const files = await sharedFiles('lessons', undefined, () => {});
   if (!files) throw new Error('The house files cannot be read');
   const tried = able.filter((_, at) => isProof || at % SOME === 0);
   const prepared = await prepare(
     {
-      house: files,
+      sharedData: files,
       modules: await moduleFiles('lessons', () => {}),
       lessons: tried.map(lessonOn),
     },

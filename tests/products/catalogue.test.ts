@@ -5,7 +5,7 @@ import { CATALOGUE, leftOut } from '#products/catalogue.ts';
 import { fileOf } from '#products/product.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
-const { house } = await prepareFixture();
+const { sharedData } = await prepareFixture();
 const rows = Object.values(CATALOGUE).flat();
 const ids = (tier: string) =>
   CATALOGUE.lesson.filter((row) => row.tier === tier).map(({ id }) => id);
@@ -40,9 +40,9 @@ describe('with every build', () => {
   });
 
   test('a lesson’s own sheets come in colour, in black and white and with support; large print in one file for all', () => {
-    const core = house?.paper.filter(({ tier }) => tier === 'core').map(({ id }) => id);
+    const core = sharedData?.paper.filter(({ tier }) => tier === 'core').map(({ id }) => id);
     expect(core).toEqual([STANDARD, 'mono', 'support']);
-    expect(house?.paper.filter(({ together }) => together).map(({ id }) => id)).toEqual([
+    expect(sharedData?.paper.filter(({ together }) => together).map(({ id }) => id)).toEqual([
       'large-print',
     ]);
   });
@@ -57,7 +57,7 @@ describe('with every build', () => {
 });
 
 test('what a build of the core leaves out has a name to ask for it by', () => {
-  const names = leftOut(house?.paper ?? []);
+  const names = leftOut(sharedData?.paper ?? []);
   const letters = CATALOGUE.letters.filter(({ tier }) => tier === 'more');
   expect(names).toHaveLength(ids('more').length + letters.length + 1);
   expect(names).toContain('cue cards');

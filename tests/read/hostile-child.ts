@@ -6,12 +6,12 @@ import type { Problem } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
-import { houseFiles, readSource } from '#scripts/sources.ts';
+import { readSource, sharedFiles } from '#scripts/sources.ts';
 
 const [, , dir = ''] = process.argv;
-const house = await houseFiles('lessons', undefined, () => {});
+const sharedData = await sharedFiles('lessons', undefined, () => {});
 const knowledge = await alertKnowledge('lessons', () => {});
-if (!house || !knowledge) throw new Error('The house files cannot be read');
+if (!sharedData || !knowledge) throw new Error('The house files cannot be read');
 const alert = {
   path: 'alert.md',
   text: readFileSync('tests/fixtures/kite-club/alert.md', 'utf8'),
@@ -28,7 +28,7 @@ for (const name of readdirSync(dir).sort()) {
     if (lesson) {
       const lessons = [{ slug: 'kite-club', lesson, alert, shingles: null }];
       const prepared = await prepare(
-        { house, lessons },
+        { sharedData, lessons },
         { today: '2026-11-24', hasPicture: () => true },
       );
       problems.push(...prepared.problems);

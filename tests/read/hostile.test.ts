@@ -13,12 +13,12 @@ import type { Problem } from '#diagnostics/problem.ts';
 import type { RuleId } from '#diagnostics/rules.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import { makeBand, makeReport, makeSchoolKit, makeWhole } from '#pipeline';
-import { readHouse } from '#read/read-house.ts';
+import { readSharedData } from '#read/read-shared-data.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
-import { houseFiles, lessonFolders } from '#scripts/sources.ts';
+import { lessonFolders, sharedFiles } from '#scripts/sources.ts';
 import { type Change, prepareFixture, prepareVariants } from '../prepare-fixture.ts';
 
 const STORY = 'Wren shows her kite on a live video. A new flyer asks where she flies it.';
@@ -173,9 +173,12 @@ describe('a school’s file', () => {
   async function readSchool(text: string) {
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);
-    const house = await houseFiles('lessons', undefined, report);
-    if (!house) throw new Error('The house files cannot be read');
-    const read = await readHouse({ ...house, school: { path: 'school.yaml', text } }, report);
+    const sharedData = await sharedFiles('lessons', undefined, report);
+    if (!sharedData) throw new Error('The house files cannot be read');
+    const read = await readSharedData(
+      { ...sharedData, school: { path: 'school.yaml', text } },
+      report,
+    );
     return { read, problems };
   }
 
@@ -203,7 +206,7 @@ describe('a school’s file', () => {
     if (!prepared || !version) throw new Error('The lesson cannot be read');
     const named = { ...version, version: { ...version.version, school: read.school } };
     const { files } = await makeBand(
-      { lesson: prepared.lesson, house: read, ...named, all: true },
+      { lesson: prepared.lesson, sharedData: read, ...named, all: true },
       await createEngines(),
     );
     const letter = (format: string) =>
@@ -217,7 +220,7 @@ describe('a school’s file', () => {
 });
 
 describe('a folder of lessons is refused for', () => {
-  test.each(['Kite', 'kite club', '__proto__', 'kite.', '-kite', 'con', `$\{kite}`, '#kite'])(
+  test.each(['Kite', 'kite club', '[object Object]', 'kite.', '-kite', 'con', `$\{kite}`, '#kite'])(
     'the name “%s”',
     async (name) => {
       mkdirSync(join(dir, 'lessons', name), { recursive: true });
@@ -292,17 +295,20 @@ describe('is printed as it stands:', () => {
       ['leftOut: No date and no source.', `leftOut: ${yaml}`],
       ['title: Notice about Blobchat', `title: ${yaml}`],
     ];
-    const { house, lessons } = await prepareFixture({ lesson, alert });
+    const { sharedData, lessons } = await prepareFixture({ lesson, alert });
     const [prepared] = lessons;
     const [version] = prepared?.versions ?? [];
-    if (!house || !prepared || !version) throw new Error('The lesson cannot be read');
+    if (!sharedData || !prepared || !version) throw new Error('The lesson cannot be read');
     version.version.school.name = 'Kite\r\nBcc: a@b.example\r\n\r\n#read("/etc/passwd")';
-    const band = await makeBand({ lesson: prepared.lesson, house, ...version, all: true }, engines);
-    const whole = await makeWhole(prepared, house, engines, true);
-    const report = await makeReport(prepared, house, [], engines);
+    const band = await makeBand(
+      { lesson: prepared.lesson, sharedData, ...version, all: true },
+      engines,
+    );
+    const whole = await makeWhole(prepared, sharedData, engines, true);
+    const report = await makeReport(prepared, sharedData, [], engines);
     files = [...band.files, ...whole.files, ...report.files];
     problems = [...band.problems, ...whole.problems, ...report.problems];
-    kits = (await makeSchoolKit(prepared, house, files, engines)).files;
+    kits = (await makeSchoolKit(prepared, sharedData, files, engines)).files;
   }, 120_000);
 
   test.each(['kite-sheet.pdf', 'plan.pdf', 'letter.pdf'])('on %s', async (name) => {

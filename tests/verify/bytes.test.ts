@@ -6,17 +6,17 @@ import type { RuleId } from '#diagnostics/rules.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import { makeBand } from '#pipeline';
 import { createEngines } from '#scripts/engines/engines.ts';
-import { secondLook } from '#verify/check-products.ts';
+import { verifyOutput } from '#verify/check-products.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';
 
 const engines = await createEngines();
 
 async function made(lesson: Change[] = []) {
-  const { house, lessons } = await prepareFixture({ lesson });
+  const { sharedData, lessons } = await prepareFixture({ lesson });
   const [prepared] = lessons;
   const [version] = prepared?.versions ?? [];
-  if (!house || !prepared || !version) throw new Error('The fixture cannot be read');
-  const job = { lesson: prepared.lesson, house, ...version, all: true };
+  if (!sharedData || !prepared || !version) throw new Error('The fixture cannot be read');
+  const job = { lesson: prepared.lesson, sharedData, ...version, all: true };
   return { job, ...(await makeBand(job, engines)) };
 }
 let clean: Awaited<ReturnType<typeof made>>;
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 const lookAt = (problems: Problem[]) =>
-  secondLook({
+  verifyOutput({
     ...clean.job,
     band: clean.job,
     ...engines,

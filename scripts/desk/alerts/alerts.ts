@@ -9,10 +9,10 @@ import { editedAlert } from '#draft/edit-alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import { textHash } from '#model/text-hash.ts';
-import { readHouse } from '#read/read-house.ts';
 import { readLesson } from '#read/read-lesson.ts';
+import { readSharedData } from '#read/read-shared-data.ts';
 import { writeLessonFolder } from '../../lesson-folder.ts';
-import { houseFiles, lessonFolders } from '../../sources.ts';
+import { lessonFolders, sharedFiles } from '../../sources.ts';
 import { oneByOne } from '../one-by-one.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { AlertAsked } from './alert-messages.ts';
@@ -172,9 +172,9 @@ function wordsOf(
 async function readKnowledge(dir: string): Promise<Knowledge> {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
-  const files = await houseFiles(dir, undefined, report);
-  const house = files && (await readHouse(files, report));
-  if (!house) throw new Error(printProblems(problems, { color: false }));
-  const { risks, mechanisms, bands, cast } = house;
-  return { risks, mechanisms, bands, cast, routes: house.routes.routes };
+  const files = await sharedFiles(dir, undefined, report);
+  const sharedData = files && (await readSharedData(files, report));
+  if (!sharedData) throw new Error(printProblems(problems, { color: false }));
+  const { risks, mechanisms, bands, cast } = sharedData;
+  return { risks, mechanisms, bands, cast, routes: sharedData.routes.routes };
 }

@@ -8,7 +8,7 @@ import { LetterFrame } from '#model/letter-frame.ts';
 import { School } from '#model/school.ts';
 import { readYaml } from '#read/read-yaml.ts';
 import { textOf } from '../../dist-folder.ts';
-import { houseFile, SCHOOL_FILE } from '../../sources.ts';
+import { SCHOOL_FILE, sharedFile } from '../../sources.ts';
 import type { OneByOne } from '../one-by-one.ts';
 import { agesIn } from '../school-ages.ts';
 import { writeWhole } from '../write-whole.ts';
@@ -44,16 +44,16 @@ export function openSchool({ lessons, school, oneByOne }: SchoolsAt): SchoolDesk
       const document = text === null ? null : openSchoolText(text);
       const school = document?.toJS({ maxAliasCount: 0 }) as Partial<School> | undefined;
       const ages = await allAges(nationOf(school));
-      const tongues = await languages();
+      const locales = await languages();
       return {
         ...stateOf(text, document),
         values: valuesOf(
           school ?? {},
-          tongues.map(({ lang }) => lang),
+          locales.map(({ lang }) => lang),
           ages.map(({ id }) => id),
         ),
         ages,
-        languages: tongues,
+        languages: locales,
         hasLogo: Boolean(school?.logo),
       };
     },
@@ -140,7 +140,7 @@ async function languagesIn(lessons: string): Promise<SchoolPage['languages']> {
   const found = await Promise.all(folders.map((one) => readdir(one).catch(() => [])));
   const names = [...new Set(found.flat())].filter((name) => name.endsWith('.yaml')).sort();
   const frames = await Promise.all(
-    names.map((name) => houseFile(lessons, `${FRAMES}/${name}`, () => {})),
+    names.map((name) => sharedFile(lessons, `${FRAMES}/${name}`, () => {})),
   );
   return frames.flatMap((frame) => {
     const read = frame && readYaml(frame, LetterFrame, () => {});

@@ -1,6 +1,6 @@
 import type { AdultDocument } from '#model/adult-document.ts';
 import { placeOf } from '#model/component.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { paragraph, section } from '../staff-briefing.ts';
 
@@ -8,13 +8,13 @@ import { paragraph, section } from '../staff-briefing.ts';
  * A blank record of a concern (domain facts 6.2): the child's exact words, time, date, place, who was there, a name
  * under it. It asks nothing that leads: no list of harms to tick, no room for a guess.
  */
-export function concernForm(lesson: Lesson, house: House): AdultDocument {
-  const role = LEAD_ROLE[house.school.nation];
+export function concernForm(lesson: Lesson, sharedData: SharedData): AdultDocument {
+  const role = LEAD_ROLE[sharedData.school.nation];
   const lines = (label: string, says: string, count: number) =>
     ({ kind: 'answer-lines', label, says, lines: count }) as const;
   return {
     title: 'Record of a concern',
-    subtitle: `${house.school.name}. For any adult. Write it today, by hand or in the school’s own system, and give it to the ${role}. It names a child: it stays with the lead.`,
+    subtitle: `${sharedData.school.name}. For any adult. Write it today, by hand or in the school’s own system, and give it to the ${role}. It names a child: it stays with the lead.`,
     place: placeOf(lesson.root, lesson.file),
     // The form says nothing of the lesson: it is ready when the school is.
     draft: [],

@@ -1,7 +1,7 @@
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { placeOf } from '#model/component.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import { lessonDraftReasons } from '../adapt-lesson.ts';
 import { commonSection, nationSection } from '../common-texts.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
@@ -14,32 +14,32 @@ import { section, sourcesSection, tableOf, withoutLead } from '../staff-briefing
  */
 export function imagesPage(
   lesson: Lesson,
-  house: House,
+  sharedData: SharedData,
   versions: readonly BandVersion[],
 ): AdultDocument | null {
-  const tonight = safeTonightForAdults(house, versions);
+  const tonight = safeTonightForAdults(sharedData, versions);
   if (!tonight) return null;
   return {
     title: 'Images: what we do, and what the law says',
-    subtitle: `${house.school.name}. For all staff, with “${lesson.meta.title}”.`,
+    subtitle: `${sharedData.school.name}. For all staff, with “${lesson.meta.title}”.`,
     place: placeOf(lesson.root, lesson.file),
-    draft: lessonDraftReasons(lesson, house),
+    draft: lessonDraftReasons(lesson, sharedData),
     sections: [
       section('Safe tonight?', 'column', [{ kind: 'callout', nodes: tonight.staff }]),
       section('If a picture comes up', 'column', [
-        { kind: 'prose', nodes: withoutLead(commonSection(house, 'image-rule')) },
+        { kind: 'prose', nodes: withoutLead(commonSection(sharedData, 'image-rule')) },
       ]),
       section('The law here', 'page', [
-        tableOf(nationSection(house, 'law-images'), [2, 5]),
-        { kind: 'prose', nodes: commonSection(house, 'law-case') },
+        tableOf(nationSection(sharedData, 'law-images'), [2, 5]),
+        { kind: 'prose', nodes: commonSection(sharedData, 'law-case') },
       ]),
       section('For the office', 'column', [
-        { kind: 'prose', nodes: withoutLead(commonSection(house, 'public-pictures')) },
+        { kind: 'prose', nodes: withoutLead(commonSection(sharedData, 'public-pictures')) },
       ]),
       section('For the IT lead', 'column', [
-        { kind: 'prose', nodes: withoutLead(commonSection(house, 'filter-check')) },
+        { kind: 'prose', nodes: withoutLead(commonSection(sharedData, 'filter-check')) },
       ]),
-      sourcesSection(house),
+      sourcesSection(sharedData),
     ],
   };
 }

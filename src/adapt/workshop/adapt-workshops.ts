@@ -1,6 +1,6 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { WorkshopSources, Workshops } from '#model/workshop.ts';
 import { adultDeck } from './adult-deck.ts';
@@ -13,17 +13,17 @@ import { type Event, risksForAdults } from './event.ts';
  */
 export function adaptWorkshops(
   lesson: Lesson,
-  house: House,
+  sharedData: SharedData,
   versions: readonly BandVersion[],
   sources: WorkshopSources,
   { hasPicture, report }: { hasPicture: (name: string) => boolean; report: Report },
 ): Workshops | null {
-  const risks = risksForAdults(lesson, house, versions, sources);
+  const risks = risksForAdults(lesson, sharedData, versions, sources);
   if (!sources.parents || !sources.staff || risks.length === 0) return null;
-  const { school } = house;
+  const { school } = sharedData;
   const event: Omit<Event, 'frame' | 'reader'> = {
     lesson,
-    house,
+    sharedData,
     versions,
     sources,
     risks,

@@ -37,12 +37,12 @@ const STRIP = {
 
 /** The slides of a meeting of adults, filled from the lesson. */
 export function adultDeck(event: Event): AdultDeck {
-  const { lesson, house, reader, frame } = event;
+  const { lesson, sharedData, reader, frame } = event;
   const at = attributes(frame, 'Workshop');
   const place = placeOf(frame, event.sources.file);
   const context: Context = {
     lesson,
-    house,
+    sharedData,
     band: ADULT_READERS[reader],
     file: event.sources.file,
     cast: {},
@@ -53,7 +53,9 @@ export function adultDeck(event: Event): AdultDeck {
   };
   const slides = frame.children
     .filter((node): node is Component => isComponentNode(node, 'Step'))
-    .filter((step) => !puts(step, 'safe-tonight') || safeTonightForAdults(house, event.versions))
+    .filter(
+      (step) => !puts(step, 'safe-tonight') || safeTonightForAdults(sharedData, event.versions),
+    )
     .flatMap((step) => stepSlides(step, event, context));
   return {
     slug: lesson.slug,
@@ -62,9 +64,9 @@ export function adultDeck(event: Event): AdultDeck {
     outcome: '',
     band: ADULT_READERS[reader],
     cast: Object.assign({}, ...slides.map(({ from }) => from?.cast ?? {})),
-    strip: adultRoutes(house, reader === 'parents' ? 'parent' : 'staff', STRIP[reader]),
+    strip: adultRoutes(sharedData, reader === 'parents' ? 'parent' : 'staff', STRIP[reader]),
     slides: slides.map((slide, index) => ({ ...slide, id: `s${index + 1}` })),
-    draft: lessonDraftReasons(lesson, house),
+    draft: lessonDraftReasons(lesson, sharedData),
     place,
   };
 }
@@ -119,7 +121,7 @@ const titleOf = (title: string, index: number): string =>
 /** What a step says of a piece that it puts there. */
 const puts = (step: Component, what: string) =>
   step.children
-    .flatMap((node) => (isComponentNode(node, 'Put') ? (attributes(node, 'Put') ?? []) : []))
+    .flatMap((node) => (isComponentNode(node, 'Slot') ? (attributes(node, 'Slot') ?? []) : []))
     .find((at) => at.what === what);
 
 const whole = ({ risks }: Event): Share => ({ risks, told: [] });

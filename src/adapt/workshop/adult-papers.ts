@@ -19,7 +19,7 @@ const IF_IT_HAS = 'If it has happened';
 
 /** A sheet of the frame as a document: each heading begins a part; tables run across the page. */
 export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocument {
-  const { lesson, house } = event;
+  const { lesson, sharedData } = event;
   const paper = paperOf(event, id);
   const at = paper && attributes(paper, 'Paper');
   const sections: AdultSection[] = [];
@@ -30,7 +30,7 @@ export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocu
     if (span === 'page') last.span = 'page';
   };
   for (const node of paper?.children ?? []) {
-    const what = isComponentNode(node, 'Put') ? attributes(node, 'Put') : null;
+    const what = isComponentNode(node, 'Slot') ? attributes(node, 'Slot') : null;
     if (what?.what === 'running-order') add(runningOrder(deck), 'page');
     else if (what?.what === 'steps') {
       // Its own heading runs over both columns of what follows.
@@ -52,7 +52,7 @@ export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocu
   }
   return {
     title: at?.title ?? '',
-    subtitle: `${lesson.meta.title}. ${at?.says ?? ''} ${house.school.name}.`,
+    subtitle: `${lesson.meta.title}. ${at?.says ?? ''} ${sharedData.school.name}.`,
     sections,
     draft: [],
     place: placeOf(paper ?? event.frame, event.sources.file),
@@ -75,13 +75,13 @@ function askedSections({ lesson, reader }: Event): AdultSection[] {
 
 /** The card that families take home. */
 export function takeHomeCard(event: Event): TakeHomeCard {
-  const { lesson, house } = event;
+  const { lesson, sharedData } = event;
   const paper = paperOf(event, 'take-home-card');
   const parts = new Map<string, { heading: string; nodes: RootContent[]; most: number }>();
   let heading = '';
   for (const node of paper?.children ?? []) {
     if (node.type === 'heading') heading = textContent(node);
-    const at = isComponentNode(node, 'Put') ? attributes(node, 'Put') : null;
+    const at = isComponentNode(node, 'Slot') ? attributes(node, 'Slot') : null;
     if (at)
       parts.set(at.what, {
         heading,
@@ -95,14 +95,14 @@ export function takeHomeCard(event: Event): TakeHomeCard {
   });
   return {
     title: (paper && attributes(paper, 'Paper')?.title) ?? '',
-    school: house.school.name,
+    school: sharedData.school.name,
     openers: list('openers'),
     firstHour: withTonight(list('first-hour'), event, parts.get('first-hour')?.most),
     routes: {
       heading: parts.get('routes')?.heading ?? '',
       rows: routeRows(event, parts.get('routes')?.most ?? Number.POSITIVE_INFINITY),
     },
-    draft: lessonDraftReasons(lesson, house).length > 0,
+    draft: lessonDraftReasons(lesson, sharedData).length > 0,
     place: placeOf(paper ?? event.frame, event.sources.file),
   };
 }
@@ -110,10 +110,10 @@ export function takeHomeCard(event: Event): TakeHomeCard {
 /** Whether somebody is safe tonight comes before all else, where the lesson asks it. */
 function withTonight(
   { heading, items }: TakeHomeCard['firstHour'],
-  { house, versions }: Event,
+  { sharedData, versions }: Event,
   most?: number,
 ): TakeHomeCard['firstHour'] {
-  const tonight = safeTonightForAdults(house, versions);
+  const tonight = safeTonightForAdults(sharedData, versions);
   return { heading, items: [...(tonight ? [tonight.families] : []), ...items].slice(0, most) };
 }
 

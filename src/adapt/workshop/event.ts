@@ -2,7 +2,7 @@ import type { ListItem, RootContent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion, Text } from '#model/band-version.ts';
 import { type Component, childrenOf, isComponentNode } from '#model/component.ts';
-import type { House, Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { Risk } from '#model/risk.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 import type { WorkshopSources } from '#model/workshop.ts';
@@ -25,7 +25,7 @@ export interface RiskForAdults {
 /** What a meeting of adults is filled from. */
 export interface Event {
   lesson: Lesson;
-  house: House;
+  sharedData: SharedData;
   versions: readonly BandVersion[];
   sources: WorkshopSources;
   frame: Component;
@@ -41,7 +41,7 @@ export interface Event {
 /** The lesson's risks for adults: its subject first, then by how much bands make of each. */
 export function risksForAdults(
   lesson: Lesson,
-  house: House,
+  sharedData: SharedData,
   versions: readonly BandVersion[],
   sources: WorkshopSources,
 ): RiskForAdults[] {
@@ -53,7 +53,7 @@ export function risksForAdults(
   return [...weights]
     .sort((a, b) => b[1] - a[1])
     .flatMap(([id]) => {
-      const risk = house.risks.find((one) => one.id === id);
+      const risk = sharedData.risks.find((one) => one.id === id);
       const part = sources.risks.get(id);
       const at = part && attributes(part.parents, 'Parents');
       return risk && at ? [{ risk, ...part, ...at }] : [];

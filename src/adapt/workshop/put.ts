@@ -34,12 +34,12 @@ export interface RouteRow {
   forWhat: Text;
 }
 
-/** Text of a tree with its `<Put/>` filled, and a name for each `{key}`. */
+/** Text of a tree with its `<Slot/>` filled, and a name for each `{key}`. */
 export const filled = (nodes: readonly RootContent[], event: Event, share: Share): RootContent[] =>
   nodes.flatMap((node): RootContent[] => {
-    if (isComponentNode(node, 'Put')) return put(node, event, share);
+    if (isComponentNode(node, 'Slot')) return put(node, event, share);
     if (isComponentNode(node, 'Only')) {
-      const { nation } = event.house.school;
+      const { nation } = event.sharedData.school;
       const isHere = attributes(node, 'Only')?.nations?.includes(nation) ?? true;
       return isHere ? filled(node.children, event, share) : [];
     }
@@ -47,25 +47,25 @@ export const filled = (nodes: readonly RootContent[], event: Event, share: Share
     return [fillNames(node, event.names)];
   });
 
-/** What `<Put/>` brings, as the Markdown that would have been written in its place. */
+/** What `<Slot/>` brings, as the Markdown that would have been written in its place. */
 function put(node: Component, event: Event, share: Share): RootContent[] {
-  const at = attributes(node, 'Put');
+  const at = attributes(node, 'Slot');
   return at ? (PUT[at.what]?.(event, share, at, node) ?? []) : [];
 }
 
 type Filler = (
   event: Event,
   share: Share,
-  at: AttributesOf<'Put'>,
+  at: AttributesOf<'Slot'>,
   node: Component,
 ) => RootContent[];
 
 const ALL = Number.POSITIVE_INFINITY;
 
 const PUT: Partial<Record<PlaceOfPart, Filler>> = {
-  status: ({ lesson, house, reader }, _, __, node) => {
+  status: ({ lesson, sharedData, reader }, _, __, node) => {
     const [led] = lesson.meta.mechanisms;
-    const works = house.mechanisms.find(({ id }) => id === led)?.adults.letter;
+    const works = sharedData.mechanisms.find(({ id }) => id === led)?.adults.letter;
     return [
       ...(works ? [paragraphOf(plain(`We were sent a safeguarding alert. ${works}`))] : []),
       ...statusParagraphs(
@@ -123,8 +123,8 @@ const PUT: Partial<Record<PlaceOfPart, Filler>> = {
     const steps = [...new Set(first)].map(({ parents }) => itemsOf(parents, 'FirstHour'));
     return [itemList([...own, ...inTurn(steps, room)])];
   },
-  'safe-tonight': ({ house, versions, reader }) => {
-    const tonight = safeTonightForAdults(house, versions);
+  'safe-tonight': ({ sharedData, versions, reader }) => {
+    const tonight = safeTonightForAdults(sharedData, versions);
     if (!tonight) return [];
     return reader === 'staff' ? tonight.staff : [paragraphOf(tonight.families)];
   },
@@ -176,8 +176,8 @@ const PUT: Partial<Record<PlaceOfPart, Filler>> = {
   ],
   boundaries: (event, _, { most = ALL }) => ofStaff(event, 'Boundary', most),
   notice: (event, _, { most = ALL }) => ofStaff(event, 'Notice', most),
-  words: ({ house }, _, { most = ALL }) => {
-    const { head, rows } = tableRows(commonSection(house, 'words'));
+  words: ({ sharedData }, _, { most = ALL }) => {
+    const { head, rows } = tableRows(commonSection(sharedData, 'words'));
     return [
       tableOf(
         head.slice(0, 2),
@@ -185,7 +185,7 @@ const PUT: Partial<Record<PlaceOfPart, Filler>> = {
       ),
     ];
   },
-  lead: ({ house: { school } }) => [
+  lead: ({ sharedData: { school } }) => [
     paragraphOf([
       ...plain(`${LEAD_ROLE[school.nation]}: `),
       bold(school.lead.name || BLANK),
@@ -193,9 +193,9 @@ const PUT: Partial<Record<PlaceOfPart, Filler>> = {
       ...plain(school.deputy?.name ? ` Or ${school.deputy.name}, ${school.deputy.room}.` : ''),
     ]),
   ],
-  common: ({ house }, _, { section = '' }) => {
-    const nodes = commonSection(house, section);
-    return nodes.length > 0 ? nodes : nationSection(house, section);
+  common: ({ sharedData }, _, { section = '' }) => {
+    const nodes = commonSection(sharedData, section);
+    return nodes.length > 0 ? nodes : nationSection(sharedData, section);
   },
 };
 
@@ -206,14 +206,14 @@ const BLANK = '__________';
  * @param most Rows; help that belongs to a risk is beyond it too, since nothing else on the page stands in for it.
  */
 export function routeRows(event: Event, most: number): RouteRow[] {
-  const { house, frame, risks, reader } = event;
+  const { sharedData, frame, risks, reader } = event;
   const ofRisks = new Set(risks.flatMap(({ risk }) => risk.routes));
   const listed = rowsOf(frame, 'Routes').map(([id, forWhat]) => ({
     id: id?.map((node) => ('value' in node ? node.value : '')).join('') ?? '',
     forWhat: forWhat ?? [],
   }));
   const routes = adultRoutes(
-    house,
+    sharedData,
     reader === 'parents' ? 'parent' : 'staff',
     listed.map(({ id }) => id),
   );

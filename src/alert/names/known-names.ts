@@ -1,4 +1,4 @@
-/** Names that need no words around them: those of the house, and services that children use. */
+/** Names that need no words around them: those of the shared data, and services that children use. */
 import { literal } from '#model/literal.ts';
 import { keyOf } from './mentions.ts';
 

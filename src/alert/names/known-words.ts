@@ -1,4 +1,4 @@
-/** English as the house writes it: a word with a capital that is none of these is somebody's name, or something's. */
+/** English as the shared data writes it: a word with a capital that is none of these is somebody's name, or something's. */
 import { stemmer } from 'stemmer';
 import kept from './known-words.json' with { type: 'json' };
 

@@ -11,14 +11,14 @@ import { textData } from './text-data.ts';
 
 /**
  * A letter home as the template draws it, once for each reader.
- * @param tongues The letter in other languages: a reader who has one gets it first, with the English on the reverse.
+ * @param locales The letter in other languages: a reader who has one gets it first, with the English on the reverse.
  */
 export function letterData(
   version: BandVersion,
   letter: Letter,
   readers: readonly LetterReader[],
   page: PageContext,
-  tongues: readonly TranslatedLetter[] = [],
+  locales: readonly TranslatedLetter[] = [],
 ) {
   const { school } = version;
   const { place } = letter;
@@ -38,17 +38,17 @@ export function letterData(
         .filter((line) => line !== ''),
     },
     ...(version.logo ? { logo: logoData(version.logo, page) } : {}),
-    readers: readers.map((reader) => readerData(reader, tongues, words)),
+    readers: readers.map((reader) => readerData(reader, locales, words)),
     signatory: { name: words(school.signatory.name), role: words(school.signatory.role) },
     contact: { name: words(school.contact.name), how: words(school.contact.how) },
-    tongues: Object.fromEntries(
-      tongues.map((tongue) => [
-        tongue.lang,
+    locales: Object.fromEntries(
+      locales.map((locale) => [
+        locale.lang,
         {
-          ...faceData(version, tongue.letter, tongue.words, page, tongue.months),
-          lang: tongue.lang,
-          direction: tongue.direction,
-          marked: tongue.confirmed ? null : [words(tongue.words.draft), words(ENGLISH.draft)],
+          ...faceData(version, locale.letter, locale.words, page, locale.months),
+          lang: locale.lang,
+          direction: locale.direction,
+          marked: locale.confirmed ? null : [words(locale.words.draft), words(ENGLISH.draft)],
         },
       ]),
     ),
@@ -58,15 +58,15 @@ export function letterData(
 /** Whom a letter is to, in the words of each language. */
 export const readerData = (
   reader: LetterReader,
-  tongues: readonly Pick<TranslatedLetter, 'lang' | 'words'>[],
+  locales: readonly Pick<TranslatedLetter, 'lang' | 'words'>[],
   words: (value: string) => string,
 ) => ({
   salutation: words(reader.salutation),
   // By language: the words of the greeting stand around the name in each its own way.
   greetings: Object.fromEntries(
-    [{ lang: 'en', words: ENGLISH }, ...tongues].map((tongue) => [
-      tongue.lang,
-      words(greetingOf(reader, tongue.words)),
+    [{ lang: 'en', words: ENGLISH }, ...locales].map((locale) => [
+      locale.lang,
+      words(greetingOf(reader, locale.words)),
     ]),
   ),
   address: reader.address.map(words),

@@ -47,7 +47,7 @@ export interface SlideFit {
   type: number;
   share: number;
   way: string;
-  air: number;
+  spacing: number;
 }
 
 export interface Typesetting {
@@ -75,7 +75,7 @@ export interface PaperTools {
   /** Font families for names in other scripts, where the engine has them. */
   scripts?: readonly string[];
   /** The same engine with the fonts of other languages, made when the first letter in one asks for it. */
-  tongues?: () => Pick<PaperTools, 'typeset' | 'covers' | 'scripts'>;
+  locales?: () => Pick<PaperTools, 'typeset' | 'covers' | 'scripts'>;
   /** The same engine with the fonts of all scripts, made when the first word in one of them asks for it. */
   names?: () => Pick<PaperTools, 'typeset' | 'covers' | 'scripts'>;
   /** What is typed into a sheet’s fields is set in it; made when the first sheet asks for it. */

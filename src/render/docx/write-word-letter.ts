@@ -20,24 +20,24 @@ const SIZE_OF_TONGUES = 10.5;
 /**
  * A letter home as a Word document, from the same data as its PDF: a school puts it on its own paper.
  * What cannot be printed is reported with the PDF.
- * @param tongue The letter in another language: each of its sides comes first, with the English on the reverse.
+ * @param locale The letter in another language: each of its sides comes first, with the English on the reverse.
  */
 export async function writeWordLetter(
   version: BandVersion,
   letter: Letter,
   tools: OfficeTools,
   reader: LetterReader = EVERYONE,
-  tongue: TranslatedLetter | null = null,
+  locale: TranslatedLetter | null = null,
 ): Promise<WordFile> {
-  const paper = tongue ? { ...tools.paper, ...tools.paper.tongues?.() } : tools.paper;
+  const paper = locale ? { ...tools.paper, ...tools.paper.locales?.() } : tools.paper;
   const page = createPageContext(paper, SAID_BEFORE, false);
-  const data = letterData(version, letter, [reader], page, tongue ? [tongue] : []);
+  const data = letterData(version, letter, [reader], page, locale ? [locale] : []);
   const [readerData] = data.readers;
   if (!readerData) throw new Error('A letter without a reader');
   const accent = readableColour(version.school.colour).slice(1).toUpperCase();
   // A letter looks the same whatever the child's age, in the school's colour.
   const look: WordLook = {
-    ...wordLook(adultLook(version.band, tongue ? SIZE_OF_TONGUES : SIZE)),
+    ...wordLook(adultLook(version.band, locale ? SIZE_OF_TONGUES : SIZE)),
     phase: 'secondary',
     accent,
     tint: 'F4F5F7',
@@ -55,12 +55,12 @@ export async function writeWordLetter(
     footer: data.school.name,
     draft: data.draft,
   };
-  const other = tongue ? data.tongues[tongue.lang] : null;
-  if (!tongue || !other) {
+  const other = locale ? data.locales[locale.lang] : null;
+  if (!locale || !other) {
     const blocks = [...front(data, at), ...back(data, at, true)];
     return wordDocument({ ...common, blocks, starts: at.starts() }, tools);
   }
-  const script = { lang: withRegion(tongue.lang), turned: tongue.direction === 'rtl' };
+  const script = { lang: withRegion(locale.lang), turned: locale.direction === 'rtl' };
   const turned = { ...at, script };
   const sides = [
     { of: other, at: turned, side: front },

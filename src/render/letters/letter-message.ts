@@ -1,5 +1,5 @@
 import type { LetterReader } from '#model/letter-reader.ts';
-import { type LetterSource, letterParts, type Tongue } from './letter-parts.ts';
+import { type LetterSource, type Locale, letterParts } from './letter-parts.ts';
 import { LINE_WIDTH } from './plain-text.ts';
 import { LOGO_ID, writeLetterHtml } from './write-letter-html.ts';
 import { writeLetterText } from './write-letter-text.ts';
@@ -15,16 +15,16 @@ export interface LetterMessage {
 
 /**
  * A source's letter home as a message. A draft says so in its subject, where nobody can miss it.
- * @param tongue The letter in another language: it comes first, and the English one after it.
+ * @param locale The letter in another language: it comes first, and the English one after it.
  */
 export function letterMessage(
   version: LetterSource,
   reader?: LetterReader,
-  tongue: Tongue | null = null,
+  locale: Locale | null = null,
 ): LetterMessage {
   const { logo } = version;
   const english = letterParts(version, reader);
-  const all = tongue ? [letterParts(version, reader, tongue), english] : [english];
+  const all = locale ? [letterParts(version, reader, locale), english] : [english];
   const subject = all.map((parts) => parts.subject).join(' / ');
   const draft = all.some((parts) => parts.draft.length > 0);
   return {

@@ -45,37 +45,37 @@ export type LetterSource = Pick<BandVersion, 'school' | 'draft' | 'logo'> & { le
 /** What a letter says. */
 export type LetterText = Pick<Letter, 'subject' | 'front' | 'card'>;
 /** The letter in another language, with the words that stand around it. */
-export type Tongue = Omit<TranslatedLetter, 'letter'> & { letter: LetterText };
+export type Locale = Omit<TranslatedLetter, 'letter'> & { letter: LetterText };
 
 /**
  * The parts of one of a band's letters, to one family or to everyone.
- * @param tongue The letter in another language, where it is not the English one that is wanted.
+ * @param locale The letter in another language, where it is not the English one that is wanted.
  */
 export function letterParts(
   version: LetterSource,
   reader: LetterReader = EVERYONE,
-  tongue: Tongue | null = null,
+  locale: Locale | null = null,
 ): LetterParts {
   const { school } = version;
-  const { letter } = tongue ?? version;
-  const words = tongue?.words ?? ENGLISH;
+  const { letter } = locale ?? version;
+  const words = locale?.words ?? ENGLISH;
   const { card } = letter;
   return {
-    lang: tongue?.lang ?? 'en-GB',
-    direction: tongue?.direction ?? 'ltr',
+    lang: locale?.lang ?? 'en-GB',
+    direction: locale?.direction ?? 'ltr',
     words,
     subject: oneLine(letter.subject),
-    draft: tongue
-      ? tongue.confirmed
+    draft: locale
+      ? locale.confirmed
         ? []
-        : [tongue.words.draft, ENGLISH.draft]
+        : [locale.words.draft, ENGLISH.draft]
       : [...draftNote(version.draft), ...openBlanks(letter)],
     school: {
       name: school.name,
       lines: [school.address, joined(school.phone, school.email, school.website)].filter(Boolean),
       colour: school.colour,
     },
-    date: longDate(school.letterDate, tongue?.months),
+    date: longDate(school.letterDate, locale?.months),
     greeting: greetingOf(reader, words),
     front: letter.front,
     signOff: {

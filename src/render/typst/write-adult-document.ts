@@ -63,7 +63,7 @@ export async function writeAdultDocument(
   };
   const usual = await fitted(false, fitSize);
   const set = usual.pages > limit ? await fitted(true, fitOrRunOn) : usual;
-  /** With the house, where what the lesson says by itself leaves it half of the sides. */
+  /** With the shared data, where what the lesson says by itself leaves it half of the sides. */
   const whereToMend = async (): Promise<Place> => {
     const { added, sections, place } = document;
     if (!added) return place;

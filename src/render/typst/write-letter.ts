@@ -1,7 +1,13 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion, Letter, TranslatedLetter } from '#model/band-version.ts';
-import { type Air, BACK, BACK_OF_TONGUE, FRONT, FRONT_OF_TONGUE } from '#model/letter-air.ts';
 import { EVERYONE, type LetterReader } from '#model/letter-reader.ts';
+import {
+  BACK,
+  BACK_OF_TONGUE,
+  FRONT,
+  FRONT_OF_TONGUE,
+  type LetterSpacing,
+} from '#model/letter-spacing.ts';
 import { letterData, readerData } from '#render/arrange/letter-data.ts';
 import { adultLook } from '#render/arrange/look-data.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
@@ -18,10 +24,10 @@ export async function writeLetter(
   letter: Letter,
   tools: PaperTools,
   report: Report,
-): Promise<Sheet & { air: Air }> {
+): Promise<Sheet & { spacing: LetterSpacing }> {
   const lay = letterSetter(version, letter, tools, report);
-  const { set, air } = await fitLetter(lay, letter, null, EVERYONE, report);
-  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages, air };
+  const { set, spacing } = await fitLetter(lay, letter, null, EVERYONE, report);
+  return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages, spacing };
 }
 
 /**
@@ -30,21 +36,21 @@ export async function writeLetter(
  */
 export async function writeBilingualLetter(
   version: BandVersion,
-  tongue: TranslatedLetter,
-  english: Air | null,
+  locale: TranslatedLetter,
+  english: LetterSpacing | null,
   tools: PaperTools,
   report: Report,
 ): Promise<Sheet> {
   const letters = await familyLetters(
     version,
     version.letter,
-    [{ ...EVERYONE, lang: tongue.lang }],
+    [{ ...EVERYONE, lang: locale.lang }],
     tools,
     report,
-    [tongue],
+    [locale],
     english,
   );
-  return letters.one({ ...EVERYONE, lang: tongue.lang });
+  return letters.one({ ...EVERYONE, lang: locale.lang });
 }
 
 /** Letters of a class, each as a file of its own and all of them in one, in the order given. */
@@ -56,7 +62,7 @@ export interface FamilyLetters {
 /**
  * Makes a class's letters. How much air the letter has is found once, with the reader whose lines take most room, so
  * that all families get the same page.
- * @param tongues The letter in the languages that some readers have.
+ * @param locales The letter in the languages that some readers have.
  * @param english The air of the English letter, where it was found before; default: it is found here.
  */
 export async function familyLetters(
@@ -65,24 +71,24 @@ export async function familyLetters(
   readers: readonly LetterReader[],
   tools: PaperTools,
   report: Report,
-  tongues: readonly TranslatedLetter[] = [],
-  english: Air | null = null,
+  locales: readonly TranslatedLetter[] = [],
+  english: LetterSpacing | null = null,
 ): Promise<FamilyLetters> {
   const room = ({ salutation, address, pupil }: LetterReader) =>
     address.length * 100 + salutation.length + (pupil?.name.length ?? 0);
   const longest = readers.reduce((a, b) => (room(b) > room(a) ? b : a), EVERYONE);
   const lay = letterSetter(version, letter, tools, report);
-  const airs: Record<string, Air> = english ? { [ENGLISH_FACE]: english } : {};
-  for (const tongue of english ? tongues : [null, ...tongues])
-    airs[tongue?.lang ?? ENGLISH_FACE] = (
-      await fitLetter(lay, letter, tongue, longest, report)
-    ).air;
+  const spacings: Record<string, LetterSpacing> = english ? { [ENGLISH_FACE]: english } : {};
+  for (const locale of english ? locales : [null, ...locales])
+    spacings[locale?.lang ?? ENGLISH_FACE] = (
+      await fitLetter(lay, letter, locale, longest, report)
+    ).spacing;
   const sides = ({ lang }: LetterReader) =>
-    tongues.some((tongue) => tongue.lang === lang) ? 2 * SIDES : SIDES;
+    locales.some((locale) => locale.lang === lang) ? 2 * SIDES : SIDES;
   const print = async (some: readonly LetterReader[]): Promise<Sheet> => {
     const due = some.reduce((sum, reader) => sum + sides(reader), 0);
-    const usual = await lay(some, airs, tongues);
-    const set = usual.pages === due ? usual : await lay(some, airs, tongues, { long: true });
+    const usual = await lay(some, spacings, locales);
+    const set = usual.pages === due ? usual : await lay(some, spacings, locales, { long: true });
     return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };
   };
   return { one: (reader) => print([reader]), all: print };
@@ -95,28 +101,27 @@ const ENGLISH_FACE = 'en';
 async function fitLetter(
   lay: LayLetters,
   letter: Letter,
-  tongue: TranslatedLetter | null,
+  locale: TranslatedLetter | null,
   reader: LetterReader,
   report: Report,
-): Promise<{ set: Typesetting; air: Air }> {
-  const tried: Air[] = [];
-  const face = tongue?.lang ?? ENGLISH_FACE;
-  const [fronts, backs]: [readonly Air['front'][], readonly Air['back'][]] = tongue
-    ? [FRONT_OF_TONGUE, BACK_OF_TONGUE]
-    : [FRONT, BACK];
-  const layIn = (air: Air, long = false) =>
-    lay([{ ...reader, lang: face }], { [face]: air }, tongue ? [tongue] : [], {
-      alone: tongue !== null,
+): Promise<{ set: Typesetting; spacing: LetterSpacing }> {
+  const tried: LetterSpacing[] = [];
+  const face = locale?.lang ?? ENGLISH_FACE;
+  const [fronts, backs]: [readonly LetterSpacing['front'][], readonly LetterSpacing['back'][]] =
+    locale ? [FRONT_OF_TONGUE, BACK_OF_TONGUE] : [FRONT, BACK];
+  const layIn = (spacing: LetterSpacing, long = false) =>
+    lay([{ ...reader, lang: face }], { [face]: spacing }, locale ? [locale] : [], {
+      alone: locale !== null,
       long,
     });
   const set = await fitSides(fronts, backs, (front, back) => {
     tried.push({ front, back });
     return layIn({ front, back });
   });
-  const air = tried.at(-1) as Air;
-  const { subject: title, place } = tongue?.letter ?? letter;
+  const spacing = tried.at(-1) as LetterSpacing;
+  const { subject: title, place } = locale?.letter ?? letter;
   reportPages(set, SIDES, { title, place }, report);
-  return { set: set.pages > SIDES ? await layIn(air, true) : set, air };
+  return { set: set.pages > SIDES ? await layIn(spacing, true) : set, spacing };
 }
 
 /**
@@ -125,8 +130,8 @@ async function fitLetter(
  */
 type LayLetters = (
   readers: readonly LetterReader[],
-  airs: Record<string, Air>,
-  tongues: readonly TranslatedLetter[],
+  spacings: Record<string, LetterSpacing>,
+  locales: readonly TranslatedLetter[],
   options?: { alone?: boolean; long?: boolean },
 ) => Promise<Typesetting>;
 
@@ -139,19 +144,19 @@ function letterSetter(
 ): LayLetters {
   const page = createPageContext(tools, report, false);
   const said = new Map<string, Omit<ReturnType<typeof letterData>, 'readers'>>();
-  const saidIn = (tongues: readonly TranslatedLetter[]) => {
-    const key = tongues.map(({ lang }) => lang).join(' ');
+  const saidIn = (locales: readonly TranslatedLetter[]) => {
+    const key = locales.map(({ lang }) => lang).join(' ');
     const before = said.get(key);
     if (before) return before;
-    const { readers: _, ...data } = letterData(version, letter, [], page, tongues);
+    const { readers: _, ...data } = letterData(version, letter, [], page, locales);
     said.set(key, data);
     return data;
   };
   const words = (value: string) => page.text(value, letter.place);
-  return (readers, airs, tongues, { alone = false, ...options } = {}) => {
+  return (readers, spacings, locales, { alone = false, ...options } = {}) => {
     const data = {
-      ...saidIn(tongues),
-      airs,
+      ...saidIn(locales),
+      spacings,
       alone,
       ...options,
       look: {
@@ -160,7 +165,7 @@ function letterSetter(
       },
     };
     // Apart from what all letters share: the engine keeps what it made of that from one letter to the next.
-    const written = readers.map((reader) => readerData(reader, tongues, words));
+    const written = readers.map((reader) => readerData(reader, locales, words));
     return tools.typeset('letter', data, {
       ...page.files,
       'readers.json': JSON.stringify(written),

@@ -2,7 +2,7 @@ import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '#model/letter-frame.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';
-import type { Tongue } from '#render/letters/letter-parts.ts';
+import type { Locale } from '#render/letters/letter-parts.ts';
 import { composeDraft, inlineCss } from '#scripts/engines/mail.ts';
 import { sampleVersion } from './sample-letter.ts';
 
@@ -45,7 +45,7 @@ test('a subject cannot start a header of its own', async () => {
 
 describe('a letter in two languages', () => {
   const version = sampleVersion({ draft: [] });
-  const welsh = (confirmed: boolean): Tongue => ({
+  const welsh = (confirmed: boolean): Locale => ({
     lang: 'cy',
     direction: 'ltr',
     name: 'Cymraeg',

@@ -109,7 +109,7 @@ test('text cannot become markup', () => {
 
 test('in a letter that is read from right to left, numbers and addresses keep their order', () => {
   const version = sampleVersion();
-  const tongue: TranslatedLetter = {
+  const locale: TranslatedLetter = {
     lang: 'ur',
     name: 'اردو',
     english: 'Urdu',
@@ -119,7 +119,7 @@ test('in a letter that is read from right to left, numbers and addresses keep th
     words: { ...ENGLISH, or: 'یا', draft: 'مسودہ' },
     letter: version.letter,
   };
-  const turned = writeLetterHtml([letterParts(version, EVERYONE, tongue)]);
+  const turned = writeLetterHtml([letterParts(version, EVERYONE, locale)]);
   expect(turned).toContain('<p class="small" dir="ltr">01632 960123 · ');
   expect(turned).toContain('<p dir="ltr">Ms P. Ahmed: ring the school office on 01632 960123</p>');
   expect(turned).toContain(`<span dir="ltr">${ENGLISH.draft}</span>`);

@@ -8,7 +8,7 @@ import { prepare } from '#pipeline';
 import type { Prepared } from '#pipeline/prepared.ts';
 import { writePowerPoint } from '#render/pptx/write-powerpoint.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
+import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { office } from './office.ts';
 import { type OpenSlides, openSlides, slideWords } from './open-slides.ts';
 
@@ -25,11 +25,11 @@ const write = (deck: AdultDeck) => {
 let lesson: Prepared['lesson'];
 let made: { deck: AdultDeck; bytes: Uint8Array; file: OpenSlides }[];
 beforeAll(async () => {
-  const house = await houseFiles('lessons', undefined, () => {});
-  if (!house) throw new Error('The house files cannot be read');
+  const sharedData = await sharedFiles('lessons', undefined, () => {});
+  if (!sharedData) throw new Error('The house files cannot be read');
   const { lessons } = await prepare(
     {
-      house,
+      sharedData,
       modules: await moduleFiles('lessons', () => {}),
       lessons: await lessonFolders('lessons', undefined, () => {}),
     },

@@ -62,7 +62,7 @@ test('a colour too pale to read is made darker, and any other is left alone', ()
 
 describe('a letter in a language that runs from right to left', async () => {
   const frame = LetterFrame.parse(parse(readFileSync('lessons/letter-frames/ur.yaml', 'utf8')));
-  const tongue: TranslatedLetter = {
+  const locale: TranslatedLetter = {
     ...frame,
     confirmed: false,
     letter: {
@@ -77,7 +77,7 @@ describe('a letter in a language that runs from right to left', async () => {
     },
   };
   const { body, paragraphs, parts } = openWord(
-    await writeWordLetter(version, letter, office, reader, tongue),
+    await writeWordLetter(version, letter, office, reader, locale),
   );
   const [own, english] = paragraphs
     .reduce<string[][]>(

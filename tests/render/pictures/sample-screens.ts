@@ -20,7 +20,7 @@ export function screensOf(source: string, problems: Problem[] = []): Screen[] {
     file,
     band: { id: 'ks3' },
     parts: null,
-    house: { school: { nation: 'england' } },
+    sharedData: { school: { nation: 'england' } },
     cast: Object.fromEntries(Object.entries(PEOPLE).map(([id, name]) => [id, { id, name }])),
     report,
   } as unknown as Parameters<typeof screenBlock>[0];

@@ -159,12 +159,12 @@ test('only who is read to is watched instead of asked to write', () =>
   expect(observationSheet(versionOf(KS3, []))).toBeNull());
 
 test('a record of a concern asks for words, time, place and name, and suggests nothing', async () => {
-  const { house, lessons } = await prepareFixture();
+  const { sharedData, lessons } = await prepareFixture();
   const lesson = lessons[0]?.lesson;
-  if (!house || !lesson) throw new Error('The fixture cannot be read');
+  if (!sharedData || !lesson) throw new Error('The fixture cannot be read');
   const { problems, report } = keepProblems();
   const { text: said } = await openPdf(
-    (await writeAdultDocument(concernForm(lesson, house), tools, report)).bytes,
+    (await writeAdultDocument(concernForm(lesson, sharedData), tools, report)).bytes,
   );
   expect(problems).toEqual([]);
   for (const word of ['exact words', 'Date', 'Time', 'Place', 'Who else was there', 'Signature'])

@@ -11,7 +11,7 @@ import { writeAnswers } from '#render/typst/write-answers.ts';
 import { writeHandout } from '#render/typst/write-handout.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { createTypesetter } from '#scripts/engines/typst.ts';
-import { houseFiles } from '#scripts/sources.ts';
+import { sharedFiles } from '#scripts/sources.ts';
 
 const FOLDER = 'tests/fixtures/every-part';
 const VARIANTS = ['standard', 'mono'] as const;
@@ -34,8 +34,8 @@ export async function gallery(): Promise<Gallery> {
   const report = (problem: Problem) => problems.push(problem);
   const typesetter = createTypesetter();
   const libraryFor = loadPictures();
-  const house = await houseFiles('lessons', undefined, report);
-  if (!house) throw new Error('The house files cannot be read');
+  const sharedData = await sharedFiles('lessons', undefined, report);
+  if (!sharedData) throw new Error('The house files cannot be read');
   const source = async (name: string) => {
     const path = join(FOLDER, name);
     return { path, text: await readFile(path, 'utf8') };
@@ -43,7 +43,7 @@ export async function gallery(): Promise<Gallery> {
   const lesson = await source('lesson.mdx');
   const alert = await source('alert.md');
   const prepared = await prepare(
-    { house, lessons: [{ slug: 'every-part', lesson, alert, shingles: null }] },
+    { sharedData, lessons: [{ slug: 'every-part', lesson, alert, shingles: null }] },
     { today: '2026-11-24', hasPicture: (name) => libraryFor([])(name) !== null },
   );
   problems.push(...prepared.problems);

@@ -139,15 +139,15 @@ test('want of room is mended where it comes from: with the house, unless the les
       },
     ],
   });
-  const ofHouse = { ...place, file: 'common.mdx', line: 1 };
-  const blamed = async (own: number, house: number) => {
+  const ofSharedData = { ...place, file: 'common.mdx', line: 1 };
+  const blamed = async (own: number, sharedData: number) => {
     const { problems, report } = keepProblems();
     const document = {
       ...long,
       title: 'Staff briefing',
       subtitle: 'For all staff',
-      sections: [said('own', own), said('house', house)],
-      added: { sections: 1, place: ofHouse },
+      sections: [said('own', own), said('house', sharedData)],
+      added: { sections: 1, place: ofSharedData },
     };
     await writeAdultDocument(document, tools, report);
     return problems.map((problem) => problem.ruleId === 'fits-page' && problem.place.file);

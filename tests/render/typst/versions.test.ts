@@ -47,10 +47,10 @@ describe.each(BANDS)('large print for $id', (band) => {
 });
 
 describe('large print of what every lesson has', async () => {
-  const { house, lessons } = await prepareFixture();
+  const { sharedData, lessons } = await prepareFixture();
   const pupils = lessons[0]?.versions[0]?.pupils;
-  if (!house || !pupils) throw new Error('The fixture cannot be read');
-  const paper = house.paper.find(({ id }) => id === 'large-print') ?? null;
+  if (!sharedData || !pupils) throw new Error('The fixture cannot be read');
+  const paper = sharedData.paper.find(({ id }) => id === 'large-print') ?? null;
   const held = pupils.standing.filter((sheet) => sheet.paper === 'a4');
 
   test.each(held.map((sheet) => [sheet.id, sheet] as const))(
@@ -80,7 +80,7 @@ describe('large print of what every lesson has', async () => {
     const lesson = lessons[0]?.lesson;
     const version = lessons[0]?.versions[0]?.version;
     if (!lesson || !version) throw new Error('The fixture cannot be read');
-    const form = await writeAdultDocument(concernForm(lesson, house), tools, report, {
+    const form = await writeAdultDocument(concernForm(lesson, sharedData), tools, report, {
       version: paper,
     });
     const cards = await writeCueCards(cueCards(version), tools, report, paper);

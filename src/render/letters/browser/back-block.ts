@@ -16,7 +16,7 @@ import { type Drawing, MM, part } from './drawing.ts';
 import { listBlock, spansOf } from './flow-blocks.ts';
 import type { Span, Typesetter } from './set-lines.ts';
 
-export interface CardAir {
+export interface CardSpacing {
   /** Type of the card, and of its routes, in points. */
   size: number;
   routes: number;
@@ -28,11 +28,11 @@ export interface CardAir {
 export function backBlock(
   setter: Typesetter,
   { card, words }: Pick<LetterParts, 'card' | 'words'>,
-  air: CardAir,
+  spacing: CardSpacing,
   accent: string,
   width: number,
 ): { block: Block; slip: Block | null } {
-  const { size } = air;
+  const { size } = spacing;
   const { keep, date } = words;
   const style = { size, leading: 0.52, spacing: 0.7 };
   const flow = { ...style, accent, items: { bullets: 0.75, numbers: 0.6 } };
@@ -85,7 +85,7 @@ export function backBlock(
     titleBlock(setter, card.title, keep, size, accent, width),
     ...top,
     heading(card.routes.title, width),
-    routesBlock(setter, card.routes.items, air, accent, width),
+    routesBlock(setter, card.routes.items, spacing, accent, width),
     ...(talk ? contact(width) : []),
   ]);
   const slip = talk
@@ -128,7 +128,7 @@ function titleBlock(
 function routesBlock(
   setter: Typesetter,
   routes: readonly ShownRoute[],
-  { routes: size, across, size: around }: CardAir,
+  { routes: size, across, size: around }: CardSpacing,
   accent: string,
   width: number,
 ): Block {

@@ -3,15 +3,15 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import juice from 'juice/client';
 import type { Letter } from '#model/band-version.ts';
 import { EVERYONE, type LetterReader } from '#model/letter-reader.ts';
-import { blanksIn, tongueOf } from '#model/letters.ts';
+import { blanksIn, localeOf } from '#model/letters.ts';
 import { letterMessage } from '../letter-message.ts';
 import {
   type LetterParts,
   type LetterSource,
   type LetterText,
+  type Locale,
   letterParts,
   openBlanks,
-  type Tongue,
 } from '../letter-parts.ts';
 import { writeLetterText } from '../write-letter-text.ts';
 import { draftMail } from './draft-mail.ts';
@@ -57,7 +57,7 @@ export const coverage =
 export interface DeskSource extends LetterSource {
   letter: LetterText & Pick<Letter, 'id'>;
   /** The letter in other languages; one that nobody has confirmed is used for no family. */
-  translations: readonly Tongue[];
+  translations: readonly Locale[];
 }
 
 /** One side of a letter, to look at. */
@@ -87,9 +87,9 @@ export class ClassLetters {
   private readonly source: DeskSource;
   private readonly english: PrintedFace;
   /** The letter in the languages that some readers have. */
-  private readonly others = new Map<Tongue, PrintedFace>();
+  private readonly others = new Map<Locale, PrintedFace>();
   private readonly printer: LetterPrinter;
-  private readonly inlined = new Map<Tongue | null, string>();
+  private readonly inlined = new Map<Locale | null, string>();
 
   /** @param about Words on what the letter is, for the file's own description. */
   constructor(
@@ -120,12 +120,12 @@ export class ClassLetters {
     });
     const setter = new Typesetter(set);
     this.english = face(parts, setter, post);
-    for (const [tongue, some] of byTongue(source, post))
+    for (const [locale, some] of byLocale(source, post))
       this.others.set(
-        tongue,
+        locale,
         face(
-          letterParts(source, EVERYONE, tongue),
-          tongue.direction === 'rtl' ? new Typesetter(set, 'rtl') : setter,
+          letterParts(source, EVERYONE, locale),
+          locale.direction === 'rtl' ? new Typesetter(set, 'rtl') : setter,
           some,
         ),
       );
@@ -141,7 +141,7 @@ export class ClassLetters {
 
   /** All sides of one family's letter as pictures, in the order in which they are printed, and its words. */
   look(index: number): { sides: ShownSide[]; texts: ShownText[] } {
-    const { reader, faces, tongue } = this.letter(index);
+    const { reader, faces, locale } = this.letter(index);
     const still = (drawing: PrintedFace['layout']['front']) => ({ drawing, shift: 0 });
     const drawn = (side: ShownSide['side']) =>
       faces.flatMap(({ lang, layout }) => {
@@ -165,7 +165,7 @@ export class ClassLetters {
     return {
       sides,
       texts: [
-        ...(tongue ? [letterParts(this.source, reader, tongue)] : []),
+        ...(locale ? [letterParts(this.source, reader, locale)] : []),
         letterParts(this.source, reader),
       ].map((parts) => ({
         lang: parts.lang,
@@ -192,10 +192,10 @@ export class ClassLetters {
   eml(index: number): Uint8Array | null {
     const { email } = this.at(index);
     if (email === null) return null;
-    const { reader, tongue } = this.letter(index);
-    const { subject, text, withLogo } = letterMessage(this.source, reader, tongue);
+    const { reader, locale } = this.letter(index);
+    const { subject, text, withLogo } = letterMessage(this.source, reader, locale);
     const logo = withLogo ? { id: withLogo.id, png: withLogo.png } : null;
-    return draftMail({ subject, text, html: this.html(reader, tongue), logo }, email);
+    return draftMail({ subject, text, html: this.html(reader, locale), logo }, email);
   }
 
   /** One file a family, packed. */
@@ -223,47 +223,47 @@ export class ClassLetters {
   }
 
   /** One family's letter: theirs first, where there is one in the language that they read. */
-  private letter(index: number): PrintedLetter & { tongue: Tongue | null } {
+  private letter(index: number): PrintedLetter & { locale: Locale | null } {
     const { reader, language } = this.at(index);
-    const tongue = tongueOf(this.source, this.source.letter, { language });
-    const own = tongue && this.others.get(tongue);
-    return { reader, tongue, faces: own ? [own, this.english] : [this.english] };
+    const locale = localeOf(this.source, this.source.letter, { language });
+    const own = locale && this.others.get(locale);
+    return { reader, locale, faces: own ? [own, this.english] : [this.english] };
   }
 
   /**
    * Inlining styles is most of the work of a mail, and the same for all who read a language: a family's words are put in
    * afterwards.
    */
-  private html({ salutation, pupil }: LetterReader, tongue: Tongue | null): string {
-    return this.inlinedIn(tongue)
+  private html({ salutation, pupil }: LetterReader, locale: Locale | null): string {
+    return this.inlinedIn(locale)
       .replaceAll(OPEN_READER.salutation, () => escaped(salutation))
       .replaceAll(OPEN_READER.pupil.name, () => escaped(pupil?.name ?? ''))
       .replaceAll(OPEN_READER.pupil.class, () => escaped(pupil?.class ?? ''));
   }
 
-  private inlinedIn(tongue: Tongue | null): string {
-    const known = this.inlined.get(tongue);
+  private inlinedIn(locale: Locale | null): string {
+    const known = this.inlined.get(locale);
     if (known !== undefined) return known;
-    const { html, withLogo } = letterMessage(this.source, OPEN_READER, tongue);
+    const { html, withLogo } = letterMessage(this.source, OPEN_READER, locale);
     const inlined = juice(withLogo?.html ?? html, {
       preserveMediaQueries: true,
       preserveImportant: true,
       removeStyleTags: true,
     });
-    this.inlined.set(tongue, inlined);
+    this.inlined.set(locale, inlined);
     return inlined;
   }
 }
 
 /** Who gets the letter in another language too, by that language. */
-function byTongue(source: DeskSource, post: readonly Posted[]): Map<Tongue, Posted[]> {
-  const readers = new Map<Tongue, Posted[]>();
+function byLocale(source: DeskSource, post: readonly Posted[]): Map<Locale, Posted[]> {
+  const readers = new Map<Locale, Posted[]>();
   for (const one of post) {
-    const tongue = tongueOf(source, source.letter, one);
-    if (!tongue) continue;
-    const known = readers.get(tongue);
+    const locale = localeOf(source, source.letter, one);
+    if (!locale) continue;
+    const known = readers.get(locale);
     if (known) known.push(one);
-    else readers.set(tongue, [one]);
+    else readers.set(locale, [one]);
   }
   return readers;
 }

@@ -3,13 +3,13 @@
  * language, and what is theirs alone for each of them.
  */
 
-import { BACK, BACK_OF_TONGUE, FRONT, FRONT_OF_TONGUE } from '#model/letter-air.ts';
 import { ENGLISH, filledIn } from '#model/letter-frame.ts';
 import { greetedAs, type LetterReader } from '#model/letter-reader.ts';
+import { BACK, BACK_OF_TONGUE, FRONT, FRONT_OF_TONGUE } from '#model/letter-spacing.ts';
 import { type Logo, logoSize } from '#model/logo.ts';
 import { readableColour } from '#model/readable-colour.ts';
 import type { LetterParts } from '../letter-parts.ts';
-import { backBlock, type CardAir } from './back-block.ts';
+import { backBlock, type CardSpacing } from './back-block.ts';
 import {
   type Block,
   baseOf,
@@ -91,7 +91,7 @@ export function layOutLetter(
     (one) => frontBlock(setter, parts, one, accent).height <= roomBelow(one),
   );
   const room = BOTTOM - MARGIN.top;
-  const cardIn = (air: CardAir) => backBlock(setter, parts, air, accent, WIDTH);
+  const cardIn = (spacing: CardSpacing) => backBlock(setter, parts, spacing, accent, WIDTH);
   const fits = ({ block, slip }: ReturnType<typeof backBlock>) =>
     block.height + (slip ? slip.height + slip.above : 0) <= room;
   const card = cardIn(firstThatFits(isEnglish ? BACK : BACK_OF_TONGUE, (one) => fits(cardIn(one))));

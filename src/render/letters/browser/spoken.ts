@@ -1,7 +1,7 @@
 /** In which languages a class's letters are. */
 import type { Letter } from '#model/band-version.ts';
-import { tongueOf } from '#model/letters.ts';
-import type { Tongue } from '../letter-parts.ts';
+import { localeOf } from '#model/letters.ts';
+import type { Locale } from '../letter-parts.ts';
 import type { Posted } from './post.ts';
 
 export interface Spoken {
@@ -21,14 +21,14 @@ export interface Spoken {
 /** @param awaited Tags of the languages that the letter waits to be confirmed in. */
 export function spokenOf(
   post: readonly Posted[],
-  source: { letter: Pick<Letter, 'id'>; translations: readonly Tongue[] },
+  source: { letter: Pick<Letter, 'id'>; translations: readonly Locale[] },
   awaited: readonly string[],
 ): Spoken {
-  const both = new Map<Tongue, number>();
+  const both = new Map<Locale, number>();
   const alone = new Map<string, number[]>();
   for (const { row, language } of post) {
-    const tongue = tongueOf(source, source.letter, { language });
-    if (tongue) both.set(tongue, (both.get(tongue) ?? 0) + 1);
+    const locale = localeOf(source, source.letter, { language });
+    if (locale) both.set(locale, (both.get(locale) ?? 0) + 1);
     else if (language !== 'en-GB') alone.set(language, [...(alone.get(language) ?? []), row]);
   }
   return {

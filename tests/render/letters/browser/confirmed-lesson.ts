@@ -3,7 +3,7 @@ import type { Nation } from '#model/audience.ts';
 import { prepare } from '#pipeline';
 import { deskLessonOf } from '#pipeline/site-data.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
-import { houseFiles, lessonFolders, moduleFiles } from '#scripts/sources.ts';
+import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
 
 const CONFIRMED = "confirmed: { name: 'A. Reader', role: 'teacher', date: '2026-11-24' }";
 const BLANK = "confirmed: { name: '', role: '', date: '' }";
@@ -19,24 +19,27 @@ export async function confirmedLesson(
   band?: string,
   nation: Nation = 'england',
 ) {
-  const house = await houseFiles('lessons', 'lessons/schools/example.yaml', () => {});
-  if (!house) throw new Error('The house files cannot be read');
-  house.school.text = house.school.text.replace('nation: england', `nation: ${nation}`);
+  const sharedData = await sharedFiles('lessons', 'lessons/schools/example.yaml', () => {});
+  if (!sharedData) throw new Error('The house files cannot be read');
+  sharedData.school.text = sharedData.school.text.replace('nation: england', `nation: ${nation}`);
   const modules = await moduleFiles('lessons', () => {});
   const folders = await lessonFolders('lessons', SLUG, () => {});
-  for (const file of [...(house.frames ?? []), ...folders.flatMap(({ letters = [] }) => letters)])
+  for (const file of [
+    ...(sharedData.frames ?? []),
+    ...folders.flatMap(({ letters = [] }) => letters),
+  ])
     if (isConfirmed(file.path)) file.text = file.text.replace(BLANK, CONFIRMED);
   const library = loadPictures()([]);
   const hasPicture = (name: string) => library(name) !== null;
   const prepared = await prepare(
-    { house, modules, lessons: folders },
+    { sharedData, modules, lessons: folders },
     { today: '2026-11-24', hasPicture, ...(band === undefined ? {} : { band }) },
   );
   const [lesson] = prepared.lessons;
-  if (!prepared.house || !lesson) throw new Error('The lesson cannot be read');
+  if (!prepared.sharedData || !lesson) throw new Error('The lesson cannot be read');
   return {
-    school: prepared.house.school,
+    school: prepared.sharedData.school,
     versions: lesson.versions.map(({ version }) => version),
-    desk: deskLessonOf(lesson, prepared.house, hasPicture),
+    desk: deskLessonOf(lesson, prepared.sharedData, hasPicture),
   };
 }

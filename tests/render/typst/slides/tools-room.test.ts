@@ -32,9 +32,9 @@ const CASES: Record<string, Change> = {
   ),
 };
 
-const { house } = await prepareFixture();
-if (!house) throw new Error('The fixture has no house');
-const fits = await openFits(house);
+const { sharedData } = await prepareFixture();
+if (!sharedData) throw new Error('The fixture has no house');
+const fits = await openFits(sharedData);
 
 async function problemsWith(lesson: Change[]) {
   const [version] = (await prepareFixture({ lesson })).lessons[0]?.versions ?? [];

@@ -25,7 +25,7 @@ export const BACK = [
 ] as const;
 export const BACK_OF_TONGUE = [...BACK, { size: 9.5, routes: 8.5, across: 3 }] as const;
 /** How much room a letter's type takes on each of its sides. */
-export type Air = {
+export type LetterSpacing = {
   front: (typeof FRONT_OF_TONGUE)[number];
   back: (typeof BACK_OF_TONGUE)[number];
 };

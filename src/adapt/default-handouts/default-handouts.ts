@@ -14,7 +14,7 @@ import { glossaryPaper, preTeachPaper } from './word-papers.ts';
  * @param hasPicture Is there a picture of that name?
  * @param exit The question of the exit ticket. Default: the deck’s first one again.
  */
-export function standingPapers(
+export function defaultHandouts(
   lesson: Lesson,
   hasPicture: (name: string) => boolean,
   exit: Check | null,

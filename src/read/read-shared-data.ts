@@ -7,7 +7,7 @@ import { attributesOf, isComponentNode } from '#model/component.ts';
 import { Curriculum } from '#model/curriculum.ts';
 import { type Fact, Facts, patternOf } from '#model/facts.ts';
 import { HelpRoutes } from '#model/help-route.ts';
-import { Embargo, type House } from '#model/lesson.ts';
+import { Embargo, type SharedData } from '#model/lesson.ts';
 import { LetterFrame } from '#model/letter-frame.ts';
 import type { Logo } from '#model/logo.ts';
 import { Mechanisms } from '#model/mechanism.ts';
@@ -22,7 +22,7 @@ import { typeset } from './typography.ts';
 import { linesOf } from './yaml-lines.ts';
 
 /** The files that all lessons share. */
-export interface HouseFiles {
+export interface SharedFiles {
   bands: SourceFile;
   taxonomy: SourceFile;
   routes: SourceFile;
@@ -47,7 +47,10 @@ export interface HouseFiles {
 }
 
 /** Reads what all lessons share. `null` when any file has a fault; all faults are reported. */
-export async function readHouse(files: HouseFiles, report: Report): Promise<House | null> {
+export async function readSharedData(
+  files: SharedFiles,
+  report: Report,
+): Promise<SharedData | null> {
   const bands = readYaml(files.bands, Bands, report);
   const taxonomy = readYaml(files.taxonomy, Taxonomy, report);
   const routes = readYaml(files.routes, HelpRoutes, report);
@@ -103,10 +106,10 @@ const notSo = (fact: Fact): Embargo['phrases'] =>
     for: 'everyone',
   }));
 
-function readCommon(source: SourceFile, report: Report): House['common'] | null {
+function readCommon(source: SourceFile, report: Report): SharedData['common'] | null {
   const root = readTree(source, new Set(['Section']), report);
   if (!root) return null;
-  const sections: House['common'] = new Map();
+  const sections: SharedData['common'] = new Map();
   for (const node of root.children) {
     if (!isComponentNode(node)) continue;
     const result = attributesOf(node, 'Section');

@@ -1,29 +1,29 @@
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import type { House } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import { reportContacts, reportRetired } from './check-contacts.ts';
 import { reportOwnLife } from './check-own-life.ts';
 import { reportPhrases } from './check-phrases.ts';
 import { HOURS } from './check-routes.ts';
 import { textPlaces } from './text-places.ts';
 
-/** A house file as read, to point into it. */
+/** A set of shared data file as read, to point into it. */
 interface Source {
   path: string;
   text: string;
 }
 
 /** Rules on what all lessons share: help routes, common texts, and the type that a band is set in. */
-export function checkHouse(
-  house: House,
+export function checkSharedData(
+  sharedData: SharedData,
   files: { routes: Source; bands: Source; common: Source },
   report: Report,
 ): void {
-  checkCommon(house, files.common.path, report);
-  for (const route of house.routes.routes) {
+  checkCommon(sharedData, files.common.path, report);
+  for (const route of sharedData.routes.routes) {
     const place = lineOf(files.routes, `id: ${route.id}`);
-    const first = house.bands.find(({ id }) => id === route.fromBand)?.ages[0];
+    const first = sharedData.bands.find(({ id }) => id === route.fromBand)?.ages[0];
     const ages = Object.keys(route.forPupils).map(
-      (id) => house.bands.find((band) => band.id === id)?.ages[0] ?? Number.POSITIVE_INFINITY,
+      (id) => sharedData.bands.find((band) => band.id === id)?.ages[0] ?? Number.POSITIVE_INFINITY,
     );
     const says = [...Object.values(route.forPupils), route.forAdults];
     if (first !== undefined && !ages.some((age) => age <= first))
@@ -56,7 +56,7 @@ export function checkHouse(
         note: 'Hours have changed again and again. Leave them out.',
       });
   }
-  for (const band of house.bands) {
+  for (const band of sharedData.bands) {
     const least = leastType(band.ages[0]);
     if (band.slideType.body < least.slide || band.paperType < least.paper)
       report({
@@ -74,11 +74,11 @@ const QUOTING = new Set(['words', 'eal-send']);
 const ASKED_AT_HOME = /^safe-tonight-families/;
 
 /** What stands in every plan and briefing keeps the rules on wording and numbers, too. */
-function checkCommon(house: House, path: string, report: Report): void {
-  const everyone = house.embargo.phrases.filter((phrase) => phrase.for === 'everyone');
-  for (const [id, nodes] of house.common) {
-    reportContacts(nodes, startOf(path), house.routes.routes, 'adults', report);
-    reportRetired(nodes, startOf(path), house, report);
+function checkCommon(sharedData: SharedData, path: string, report: Report): void {
+  const everyone = sharedData.embargo.phrases.filter((phrase) => phrase.for === 'everyone');
+  for (const [id, nodes] of sharedData.common) {
+    reportContacts(nodes, startOf(path), sharedData.routes.routes, 'adults', report);
+    reportRetired(nodes, startOf(path), sharedData, report);
     if (QUOTING.has(id)) continue;
     reportPhrases(everyone, textPlaces(nodes, startOf(path)), report);
     if (!ASKED_AT_HOME.test(id)) reportOwnLife(textPlaces(nodes, startOf(path)), report);

@@ -1,15 +1,15 @@
-/** What the house says itself repeats no alert, wherever it stands. */
+/** What the shared data says itself repeats no alert, wherever it stands. */
 import { expect, test } from 'vitest';
-import { houseRuns } from '#check/house-runs.ts';
+import { sharedRuns } from '#check/shared-runs.ts';
 import { shinglesOf } from '#check/shingles.ts';
-import { houseForTests } from '../lessons/house.ts';
+import { sharedDataForTests } from '../lessons/shared-data.ts';
 
-const { house, modules } = await houseForTests();
-const runs = new Set(houseRuns(modules, house.mechanisms));
+const { sharedData, modules } = await sharedDataForTests();
+const runs = new Set(sharedRuns(modules, sharedData.mechanisms));
 const knows = (text: string) => shinglesOf(text).every((run) => runs.has(run));
 
 test('of what a mechanism does', () => {
-  const works = house.mechanisms.flatMap(({ pupils }) =>
+  const works = sharedData.mechanisms.flatMap(({ pupils }) =>
     Object.values(pupils).flatMap((words) => (words ? [words.works] : [])),
   );
   expect(works.filter((text) => !knows(text))).toEqual([]);

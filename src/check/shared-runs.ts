@@ -6,16 +6,16 @@ import type { Modules } from '#model/module.ts';
 import { shinglesOf } from './shingles.ts';
 
 /**
- * Runs of eight words of what the house says itself: arcs, modules, further tellings, turns, and what mechanisms are said to do. It was
+ * Runs of eight words of what the shared data says itself: templates, modules, further tellings, turns, and what mechanisms are said to do. It was
  * written before any alert came, so it repeats nothing of one; without this, a chance meeting of eight plain words would
  * stop a kit.
  * @returns Their hashes.
  */
-export function houseRuns(
-  { arcs, risks, stories, tellings }: Modules,
+export function sharedRuns(
+  { templates, risks, stories, tellings }: Modules,
   mechanisms: readonly Mechanism[],
 ): string[] {
-  const roots = [arcs.staff, arcs.governors, ...arcs.bands.values()].concat(
+  const roots = [templates.staff, templates.governors, ...templates.bands.values()].concat(
     [...risks.values()].flatMap((module) => [module.staff, ...module.bands.values()]),
     [...tellings.values()].map(({ module }) => module),
   );
