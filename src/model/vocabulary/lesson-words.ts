@@ -1,0 +1,93 @@
+/** What a lesson, a template and a module are made of, and who reads which part. */
+import { z } from 'zod';
+import { bars, id, ids, nations, text } from './attributes.ts';
+import { entry, LEADS, none, ON_PAPER } from './entry.ts';
+
+export const LESSON_WORDS = {
+  Band: entry(
+    'All that one age band is taught, sees on paper and takes home.',
+    z.strictObject({
+      id,
+      title: text,
+      outcome: text,
+      risks: ids,
+      cast: ids.optional(),
+      also: ids.optional(),
+    }),
+    ['root'],
+    'components',
+  ),
+  Include: entry(
+    'The band’s template stands here: welcome, baseline, help, endpoint, closing, plan and letter. What stands in it replaces the template’s own.',
+    z.strictObject({ facts: z.string().optional(), without: ids.optional() }),
+    ['Band'],
+    'components',
+  ),
+  Risk: entry(
+    'The band’s part of a risk’s module stands here; the first one leads. What stands in it replaces the module’s own.',
+    z.strictObject({
+      id,
+      /** The story of the risk that leads, where it is not its first. */
+      telling: id.optional(),
+      facts: z.string().optional(),
+      without: ids.optional(),
+      take: z.string().optional(),
+    }),
+    ['Band'],
+    'components',
+  ),
+  LessonTemplate: entry(
+    'What frames every composed lesson of a band (`templates.mdx` only).',
+    z.strictObject({ band: id, cast: ids, days: bars(1) }),
+    ['root'],
+    'components',
+  ),
+  Module: entry(
+    'What one band is taught on a risk, or what a further story of it has of its own (`risks/*.mdx` and `stories/*/*.mdx` only).',
+    z.strictObject({
+      band: id,
+      cast: ids,
+      title: text,
+      outcome: text,
+      topic: text,
+      remember: text,
+      learn: text,
+      about: text,
+    }),
+    ['root'],
+    'components',
+  ),
+  Claims: entry('Statements for the baseline.', none, ['Module', 'Risk'], 'list'),
+  Laws: entry(
+    'What the law says: a module’s sentences, and the place on the template’s slide where they go; what stands in the template’s keeps a single one company.',
+    none,
+    ['Module', 'Risk', 'Slide'],
+    'list',
+  ),
+  Sheet: entry(
+    'A risk’s part of the worksheet, and the place on the worksheet where it goes.',
+    z.strictObject({ when: LEADS }),
+    ['Module', 'Risk', 'Handout'],
+    'markdown',
+  ),
+  ForPlan: entry('What a risk adds to the plan.', none, ['Module', 'Risk'], 'components'),
+  ForLetter: entry('What a risk adds to the letter.', none, ['Module', 'Risk'], 'components'),
+  Only: entry(
+    'Narrows what stands in it to some bands, or to schools of some nations; on paper, to some versions of the sheet.',
+    z.strictObject({ bands: ids.optional(), nations: nations.optional() }),
+    [
+      'root',
+      'Band',
+      'Slide',
+      'Step',
+      'Notes',
+      ...ON_PAPER,
+      'Letter',
+      'LetterAfter',
+      'Staff',
+      'Include',
+      'Risk',
+    ],
+    'markdown',
+  ),
+};
