@@ -7,14 +7,6 @@ import type { BandVersion } from '#model/band-version.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import {
-  knownBandPart,
-  makeBandKit,
-  makeBandPart,
-  makeReport,
-  makeSchoolKit,
-  makeWhole,
-} from '#pipeline';
-import {
   BAND_PARTS,
   type BandJob,
   type BandPart,
@@ -22,6 +14,10 @@ import {
   joined,
   type Made,
 } from '#pipeline/made.ts';
+import { knownBandPart, makeBandPart } from '#pipeline/make-band.ts';
+import { makeBandKit, makeSchoolKit } from '#pipeline/make-kits.ts';
+import { makeWhole } from '#pipeline/make-papers.ts';
+import { makeReport } from '#pipeline/make-report.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
 import type { Pool } from './band-pool.ts';
 

@@ -5,7 +5,7 @@ import { endWithParent } from './engines/end-with-parent.ts';
 endWithParent();
 
 // Brought in only now: it is most of what a process begins with, and a build may be killed meanwhile.
-const { makeBandPart } = await import('#pipeline');
+const { makeBandPart } = await import('#pipeline/make-band.ts');
 const { threadEngines } = await import('./thread-engines.ts');
 
 // The engines are made while the lessons are still being read.

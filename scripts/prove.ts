@@ -5,7 +5,9 @@
 import fc from 'fast-check';
 import { stoppingByHand } from '#diagnostics/by-hand.ts';
 import { gravityOf, type Problem } from '#diagnostics/problem.ts';
-import { makeBand, makeReport, makeWhole } from '#pipeline';
+import { makeBand } from '#pipeline/make-band.ts';
+import { makeWhole } from '#pipeline/make-papers.ts';
+import { makeReport } from '#pipeline/make-report.ts';
 import { anyReading } from '../tests/any-reading.ts';
 import { everyCombination } from '../tests/combinations.ts';
 import { openDrafting } from '../tests/drafted.ts';

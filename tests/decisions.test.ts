@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { whatIsMade } from '#model/decision.ts';
 import type { KitFile } from '#model/kit-file.ts';
-import { makeBandPart, makeReport, makeWhole } from '#pipeline';
 import { BAND_PARTS } from '#pipeline/made.ts';
+import { makeBandPart } from '#pipeline/make-band.ts';
+import { makeWhole } from '#pipeline/make-papers.ts';
+import { makeReport } from '#pipeline/make-report.ts';
 import { siteDataOf } from '#pipeline/site-data.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { BUILT_AS } from './built-as.ts';

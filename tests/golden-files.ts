@@ -2,7 +2,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { printProblems } from '#diagnostics/print-problems.ts';
-import { makeBand } from '#pipeline';
+import { makeBand } from '#pipeline/make-band.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { type Change, prepareFixture } from './prepare-fixture.ts';

@@ -18,7 +18,9 @@ describe('a school of one’s own', () => {
   // Two ages are enough to see what becomes of one that was not asked for.
   writeFileSync(
     own,
-    example.replace('specimen: true', 'specimen: false').replace(/^# taught: .*$/m, 'taught: [eyfs, lks2]'),
+    example
+      .replace('specimen: true', 'specimen: false')
+      .replace(/^# taught: .*$/m, 'taught: [eyfs, lks2]'),
   );
   const approvals = join(work, 'approvals');
   const decided = decidedLessons(join(work, 'decided'));

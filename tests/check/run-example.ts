@@ -8,7 +8,7 @@ import { readAlertText } from '#alert/read-alert-text.ts';
 import { type Problem, type Report, startOf } from '#diagnostics/problem.ts';
 import type { Example, ExamplePlace, Rule } from '#diagnostics/rule.ts';
 import { RULES, type RuleId } from '#diagnostics/rules.ts';
-import { makeBand } from '#pipeline';
+import { makeBand } from '#pipeline/make-band.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { createEngines } from '#scripts/engines/engines.ts';

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { RuleId } from '#diagnostics/rules.ts';
 import type { KitFile } from '#model/kit-file.ts';
-import { makeBand } from '#pipeline';
+import { makeBand } from '#pipeline/make-band.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { verifyOutput } from '#verify/check-products.ts';
 import { type Change, prepareFixture } from '../prepare-fixture.ts';

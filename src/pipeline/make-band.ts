@@ -1,0 +1,91 @@
+/** Writes the products of one band, and verifies them by their bytes. */
+
+import { NO_RECALL } from '#model/recall.ts';
+import { lessonUnits, makeBandProducts, makeLetterProducts } from '#products/make-products.ts';
+import { listedContacts } from '#verify/pdf/listed-contacts.ts';
+import { adultSheets } from './adult-sheets.ts';
+import { BAND_PARTS, type BandJob, type BuildEngines, joined, type Made } from './made.ts';
+import { collectingFor, madeOf, unitName } from './making.ts';
+import { verify } from './verify.ts';
+
+/** Writes a part of one band's products, then verifies them; what was made of the same before is known. */
+export async function makeBandPart(job: BandJob, engines: BuildEngines): Promise<Made> {
+  const { recall = NO_RECALL } = engines;
+  const made: Made[] = [];
+  for (const unit of unitsOf(job)) {
+    const written = await recall.made(nameOf(unit), unit, (from) => writeUnit(from, engines));
+    const toVerify = toVerifyOf(unit, written);
+    const look = `look at ${nameOf(unit)}`;
+    made.push(written, await recall.made(look, toVerify, (from) => verifyUnit(from, engines)));
+  }
+  return joined(made);
+}
+
+/** A part of a band as it was made before; `null` where any of it has to be made. */
+export async function knownBandPart(
+  job: BandJob,
+  { recall = NO_RECALL }: BuildEngines,
+): Promise<Made | null> {
+  const made: Made[] = [];
+  for (const unit of unitsOf(job)) {
+    const written = await recall.known<Made>(nameOf(unit), unit);
+    const look = `look at ${nameOf(unit)}`;
+    const found = written && (await recall.known<Made>(look, toVerifyOf(unit, written)));
+    if (!found) return null;
+    made.push(written, found);
+  }
+  return joined(made);
+}
+
+/** What of a part is made, and known, by itself. */
+const unitsOf = (job: BandJob): BandJob[] =>
+  job.part === 'letters' ? [job] : lessonUnits(job.rows).map((rows) => ({ ...job, rows }));
+
+/** A number that no file of the part has is none of its business: so it is told of each by itself. */
+const toVerifyOf = (job: BandJob, { files }: Made) => ({
+  ...job,
+  files,
+  listed: listedContacts(job.sharedData),
+});
+
+const nameOf = ({ part, rows, version }: BandJob) =>
+  unitName(rows?.join(' ') ?? part, version, version.band.id);
+
+async function writeUnit(
+  { lesson, sharedData, version, pupils, part, all = false, rows }: BandJob,
+  engines: BuildEngines,
+): Promise<Made> {
+  const { problems, report } = collectingFor(lesson);
+  const own = engines.forCast(Object.values(version.cast), version.band);
+  const given = { version, report, all, engines: own };
+  if (part !== 'letters') {
+    const more = { pupils, ...adultSheets(version, sharedData), ...recalling(engines) };
+    return { files: await makeBandProducts({ ...given, ...more }, rows), problems };
+  }
+  return { files: madeOf(lesson).letters ? await makeLetterProducts(given, rows) : [], problems };
+}
+
+/** @returns What was found alone. */
+async function verifyUnit(
+  { lesson, sharedData, version, pupils, files, listed }: ReturnType<typeof toVerifyOf>,
+  engines: BuildEngines,
+): Promise<Made> {
+  const { problems, report } = collectingFor(lesson);
+  const band = { version, pupils };
+  await verify(
+    files,
+    { lesson, sharedData, band, listed, labels: engines.labels, report },
+    engines,
+  );
+  return { files: [], problems };
+}
+
+/** Writes and verifies all products of one band. */
+export async function makeBand(job: Omit<BandJob, 'part'>, engines: BuildEngines): Promise<Made> {
+  const parts: Made[] = [];
+  for (const part of BAND_PARTS) parts.push(await makeBandPart({ ...job, part }, engines));
+  return joined(parts);
+}
+
+/** What is not recalled whole may be recalled in parts. */
+const recalling = ({ recall }: BuildEngines) => (recall ? { recall } : {});

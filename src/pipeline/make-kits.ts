@@ -1,0 +1,58 @@
+/** Puts what was made together as kits. */
+import type { Problem } from '#diagnostics/problem.ts';
+import { bundleKit } from '#kit/bundle-kit.ts';
+import { filesOfBand } from '#kit/kit.ts';
+import type { KitFile } from '#model/kit-file.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
+import { fileOf } from '#products/product.ts';
+import { kitOf } from './kit-of.ts';
+import type { BandJob, BuildEngines, Made } from './made.ts';
+import type { Prepared, Version } from './prepared.ts';
+import { verify } from './verify.ts';
+
+/**
+ * One band's kit, as a zip, then verifies it.
+ * @param files What was made of the band, and of the whole lesson.
+ */
+export function makeBandKit(
+  { lesson, sharedData, ...one }: Omit<BandJob, 'part'>,
+  files: readonly KitFile[],
+  engines: BuildEngines,
+): Promise<Made> {
+  const { id } = one.version.band;
+  return makeKit(lesson, sharedData, id, [one], filesOfBand(files, id), engines);
+}
+
+/** The kit of the whole school, with all that was made of the lesson; none when no band has it. Then verifies it. */
+export const makeSchoolKit = async (
+  { lesson, versions }: Prepared,
+  sharedData: SharedData,
+  files: readonly KitFile[],
+  engines: BuildEngines,
+): Promise<Made> =>
+  versions.length > 0
+    ? makeKit(lesson, sharedData, null, versions, files, engines)
+    : { files: [], problems: [] };
+
+async function makeKit(
+  lesson: Lesson,
+  sharedData: SharedData,
+  band: string | null,
+  versions: readonly Version[],
+  files: readonly KitFile[],
+  engines: BuildEngines,
+): Promise<Made> {
+  const bytes = bundleKit(kitOf(lesson, sharedData, versions, files));
+  const kit = await fileOf(
+    { id: 'kit', audience: 'staff', kind: 'kit', formats: ['zip'] },
+    { name: `${lesson.slug}-${band ?? 'whole-school'}.zip`, bytes },
+    { lesson: lesson.slug, band, folder: 'kits' },
+  );
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  // What was verified as a product is not opened again in the zip.
+  const checked = new Set(files.map(({ entry }) => entry.sha256));
+  const { labels } = engines;
+  await verify([kit], { lesson, sharedData, band: null, checked, labels, report }, engines);
+  return { files: [kit], problems };
+}

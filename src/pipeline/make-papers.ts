@@ -1,0 +1,63 @@
+/** Writes what is of the whole lesson: briefing, workshop and the papers of staff. */
+import { concernForm } from '#adapt/adult-sheets/concern-form.ts';
+import { imagesPage } from '#adapt/adult-sheets/images-page.ts';
+import { staffBriefing } from '#adapt/staff-briefing.ts';
+import { staffOnlyBriefing } from '#adapt/staff-only-briefing.ts';
+import type { SharedData } from '#model/lesson.ts';
+import { NO_RECALL } from '#model/recall.ts';
+import { makeSchoolProducts } from '#products/make-products.ts';
+import type { BuildEngines, Made } from './made.ts';
+import { collectingFor, madeOf, unitName } from './making.ts';
+import type { Prepared } from './prepared.ts';
+import { verify } from './verify.ts';
+
+/**
+ * Writes the products of the whole lesson, then verifies them; what was made of the same before is known.
+ * @param all Is everything made, or the core alone? Default: the core.
+ */
+export function makeWhole(
+  { lesson, versions, workshops }: Prepared,
+  sharedData: SharedData,
+  engines: BuildEngines,
+  all = false,
+): Promise<Made> {
+  const inputs = { lesson, versions, workshops, sharedData, all };
+  const { recall = NO_RECALL } = engines;
+  return recall.made(unitName('papers', lesson), inputs, (from) => writeWhole(from, engines));
+}
+
+interface WholeJob extends Pick<Prepared, 'lesson' | 'versions' | 'workshops'> {
+  sharedData: SharedData;
+  all: boolean;
+}
+
+async function writeWhole(
+  { lesson, versions, workshops, sharedData, all }: WholeJob,
+  engines: BuildEngines,
+): Promise<Made> {
+  const { problems, report } = collectingFor(lesson);
+  const bands = versions.map(({ version }) => version);
+  const made = madeOf(lesson);
+  const briefing = made.lesson
+    ? staffBriefing(lesson, sharedData, bands)
+    : staffOnlyBriefing(lesson, sharedData);
+  const files = await makeSchoolProducts({
+    slug: lesson.slug,
+    documents: {
+      briefing: made.briefing ? briefing : null,
+      concern: made.lesson ? concernForm(lesson, sharedData) : null,
+      images: made.lesson ? imagesPage(lesson, sharedData, bands) : null,
+    },
+    ...{ workshops, report, all },
+    paper: sharedData.paper,
+    engines: {
+      documents: engines.forCast([]),
+      meetings: engines.forCast(
+        Object.values(workshops?.parents.deck.cast ?? {}),
+        workshops?.parents.deck.band,
+      ),
+    },
+  });
+  await verify(files, { lesson, sharedData, band: null, labels: engines.labels, report }, engines);
+  return { files, problems };
+}

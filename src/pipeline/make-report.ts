@@ -1,0 +1,67 @@
+/** Writes the lead's report, once all else is made. */
+import { leadReport } from '#adapt/lead-report.ts';
+import { noLessonReport } from '#adapt/no-lesson-report.ts';
+import type { Problem } from '#diagnostics/problem.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
+import { NO_RECALL } from '#model/recall.ts';
+import { makeReportProducts } from '#products/make-products.ts';
+import { laidOutOtherwise } from './laid-out.ts';
+import type { BuildEngines, Made } from './made.ts';
+import { collectingFor, madeOf, unitName } from './making.ts';
+import type { Prepared } from './prepared.ts';
+import { verify } from './verify.ts';
+
+/**
+ * Writes the lead's report, once all else is made, then verifies it; what was made of the same before is known.
+ * @param found Every problem of the lesson's checks and products: what was laid out otherwise is told.
+ */
+export function makeReport(
+  { lesson, versions }: Prepared,
+  sharedData: SharedData,
+  found: readonly Problem[],
+  engines: BuildEngines,
+): Promise<Made> {
+  const bands = versions.map(({ version }) => version);
+  const inputs = { lesson, sharedData, bands, told: found.filter(({ laidOut }) => laidOut) };
+  const { recall = NO_RECALL } = engines;
+  return recall.made(unitName('report', lesson), inputs, (from) => writeReport(from, engines));
+}
+
+async function writeReport(
+  {
+    lesson,
+    sharedData,
+    bands,
+    told: found,
+  }: {
+    lesson: Lesson;
+    sharedData: SharedData;
+    bands: readonly BandVersion[];
+    told: readonly Problem[];
+  },
+  engines: BuildEngines,
+): Promise<Made> {
+  const write = async (told: readonly Problem[]): Promise<Made> => {
+    const { problems, report } = collectingFor(lesson);
+    const document = madeOf(lesson).lesson
+      ? leadReport(lesson, sharedData, bands, laidOutOtherwise(told))
+      : noLessonReport(lesson, sharedData);
+    const writers = engines.forCast([]);
+    const files = await makeReportProducts(
+      lesson.slug,
+      document,
+      sharedData.paper,
+      writers,
+      report,
+    );
+    return { files, problems };
+  };
+  const first = await write(found);
+  // Signs that the report itself cannot print are told in it too.
+  const { files, problems } =
+    first.problems.length > 0 ? await write([...found, ...first.problems]) : first;
+  const report = (problem: Problem) => problems.push(problem);
+  await verify(files, { lesson, sharedData, band: null, report }, engines);
+  return { files, problems };
+}
