@@ -6,14 +6,22 @@ const sum = (slides: readonly Slide[], of: (slide: Slide) => number): number =>
   slides.reduce((total, slide) => total + of(slide), 0);
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
 
+/** A story that goes on when the class has said what it would do. */
+const goesOn = (slide: Slide, earlier: readonly Slide[]): boolean =>
+  slide.part === 'story' &&
+  earlier.at(-1)?.part === 'check' &&
+  earlier.some(({ part }) => part === 'story');
+
 /** Parts in order, with the minutes that the band has for each; the short route; the number of slides. */
 export const checkTiming: VersionRule = (context) => {
   const { version, report } = context;
   const { band } = version;
   const main = version.slides.filter((slide) => !slide.optional);
   for (const [index, slide] of version.slides.entries()) {
-    const before = version.slides[index - 1];
-    if (before && PARTS.indexOf(slide.part) < PARTS.indexOf(before.part))
+    const earlier = version.slides.slice(0, index);
+    const before = earlier.at(-1);
+    const isEarly = before && PARTS.indexOf(slide.part) < PARTS.indexOf(before.part);
+    if (isEarly && !goesOn(slide, earlier))
       report({
         ruleId: 'parts-in-order',
         place: slide.place,

@@ -1,7 +1,7 @@
 import type { ListItem, Node, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Report } from '#diagnostics/problem.ts';
-import { type Band, PARTS } from '#model/band.ts';
+import type { Band } from '#model/band.ts';
 import type { Character } from '#model/character.ts';
 import {
   type Component,
@@ -17,6 +17,7 @@ import type { Risk } from '#model/risk.ts';
 import { joinTurns, shownIn, toldBy } from '#model/story.ts';
 import { type Tellable, tellingsOf } from '#model/tellings.ts';
 import { fillAll, type Values } from './fill.ts';
+import { inOrder } from './in-order.ts';
 import {
   checkSlides,
   exitOf,
@@ -327,9 +328,6 @@ const wordsOf = (node: Node): number =>
   'value' in node && typeof node.value === 'string'
     ? wordsIn(node.value).length
     : childrenOf(node).reduce((words, child) => words + wordsOf(child), 0);
-
-const inOrder = (slides: readonly Component[]): Component[] =>
-  PARTS.flatMap((part) => slides.filter((slide) => attribute(slide, 'part') === part));
 
 /** Minutes of templates and modules are weights: here they become the band's, in the whole lesson and on the short route. */
 function timed(slides: readonly Component[], band: Band): Component[] {

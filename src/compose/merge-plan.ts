@@ -150,7 +150,15 @@ function addedTo(
           .toLowerCase() === part,
     )
     .map((row) => row.children[1]?.children ?? []);
-  return part === 'story' ? [...lead, ...named(turns, 'Before the telling: ')] : lead;
+  return part === 'story' ? [...lead, ...named(turns, 'Also in it: '), ...stopIn(deck)] : lead;
+}
+
+/** Where the story waits for the class to say what it would do. */
+function stopIn(deck: readonly Component[]): PhrasingContent[][] {
+  const at = deck.findIndex((slide) => attribute(slide, 'beat') === 'choose');
+  const next = at < 0 ? undefined : deck[at + 1];
+  const title = next && attribute(next, 'part') === 'story' ? attribute(next, 'title') : undefined;
+  return title ? [[{ type: 'text', value: `Vote before “${title}”.` }]] : [];
 }
 
 /** “One”, then “two”. */

@@ -9,8 +9,8 @@ import { capital } from './mid-sentence.ts';
 import type { Risk } from './risk.ts';
 import { LIGHTS, MOODS, SETTINGS, type Show } from './scene.ts';
 
-/** Parts of an incident, in order; turns stand between `ask` and `tell`. */
-export const BEATS = ['pull', 'ask', 'tell', 'rest'] as const;
+/** Parts of an incident, in order; turns stand after `ask`. `choose` is a check: what would the class do? */
+export const BEATS = ['pull', 'ask', 'choose', 'tell', 'rest'] as const;
 
 /** Kinds of story: what pupils see a service or a scheme do. */
 export const FAMILIES = [

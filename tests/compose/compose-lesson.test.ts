@@ -91,6 +91,21 @@ describe('of three risks', () => {
     expect(text).toContain('Yes: somebody helps.');
   });
 
+  test('a class chooses before the story says what was done, and the plan says where to stop', async () => {
+    const { band, problems } = await composeSample(FOUR, {
+      grooming: module('grooming').replace(
+        '<Slide id="check-1"',
+        '<Slide id="check-1" beat="choose"',
+      ),
+    });
+    expect(problems).toEqual([]);
+    const parts = inside(band, 'Slide').map((slide) => attribute(slide, 'part'));
+    expect(parts.slice(parts.indexOf('story'), parts.indexOf('activity'))).toEqual([
+      ...['story', 'story', 'story', 'check', 'story'],
+    ]);
+    expect(textContent(inside(band, 'Plan')[0] as Component)).toContain('Vote before “two”.');
+  });
+
   test('the exit ticket asks what the deck does not', async () => {
     const { band } = await composeSample(FOUR);
     const [exit] = inside(band, 'Exit');
@@ -184,7 +199,7 @@ describe('of three risks', () => {
     expect(plan).toContain('scams-malware b');
     expect(plan).not.toContain('scams-malware c');
     expect(plan).toContain(
-      'Read grooming. Before the telling: “The caller sends a page”, then “Nico asks a chatbot”.',
+      'Read grooming. Also in it: “The caller sends a page”, then “Nico asks a chatbot”.',
     );
     const letter = textContent(inside(band, 'Letter')[0] as Component);
     expect(letter).toContain('grooming learnt; scams-malware learnt; and ai-companions learnt');

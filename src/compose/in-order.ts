@@ -1,0 +1,18 @@
+import { PARTS } from '#model/band.ts';
+import type { Component } from '#model/component.ts';
+import { attribute } from './nodes.ts';
+
+/**
+ * The slides of a lesson as they are shown: by parts. A check with `beat="choose"` stands within the story, where the
+ * main character has to choose and before the telling gives the answer away.
+ */
+export function inOrder(slides: readonly Component[]): Component[] {
+  const choices = slides.filter((slide) => attribute(slide, 'beat') === 'choose');
+  return PARTS.flatMap((part) => {
+    const all = slides.filter((slide) => attribute(slide, 'part') === part);
+    if (part !== 'story') return all.filter((slide) => !choices.includes(slide));
+    const tell = all.findIndex((slide) => attribute(slide, 'beat') === 'tell');
+    const at = tell < 0 ? all.length : tell;
+    return [...all.slice(0, at), ...choices, ...all.slice(at)];
+  });
+}
