@@ -23,7 +23,6 @@ import {
   exitOf,
   type Incident,
   incidentOf,
-  recordOf,
   storySlides,
   withoutOutsiders,
 } from './incident.ts';
@@ -48,6 +47,7 @@ import {
   withNotes,
 } from './nodes.ts';
 import { overlay, type Piece, partSlides, type Role, used } from './pieces.ts';
+import { recordOf } from './record.ts';
 import { shareMinutes } from './share-minutes.ts';
 import { withStatements } from './statements.ts';
 import { tellingModule } from './telling-module.ts';

@@ -1,8 +1,7 @@
 /** One incident: the lead story of a lesson with the turns that join it, in slides, check and record. */
 
-import type { Heading, ListItem, Node, Paragraph, RootContent, Table, TableRow } from 'mdast';
+import type { ListItem, Node, Paragraph, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import { anyOf } from '#model/literal.ts';
 import { capital } from '#model/mid-sentence.ts';
@@ -57,8 +56,7 @@ export function storySlides(incident: Incident, works: string | undefined): Comp
   const slides = partSlides(lead, 'story').map((slide) =>
     lead.facts ? withAttribute(slide, 'facts', lead.facts) : slide,
   );
-  const tell = slides.findIndex((slide) => attribute(slide, 'beat') === 'tell');
-  const at = tell < 0 ? slides.length : tell;
+  const at = untilTelling(lead).length;
   const before = slides
     .slice(0, at)
     .map((slide, index) =>
@@ -71,19 +69,32 @@ export function storySlides(incident: Incident, works: string | undefined): Comp
         ? withNotes(slide, (notes) => afterSay(notes, say(toldToo(incident))))
         : slide,
     );
-  // How it could begin comes before what is asked, where pupils have met who asks.
-  const [pull] = before;
-  const isMet =
-    before.length > 1 && pull && textContent(pull).includes(incident.telling?.other.name ?? ' ');
-  const isDoor = ({ turn }: Joined) => Boolean(isMet) && turn.stage === 'door';
+  const { early, later } = byAsk(incident);
   const told = (some: Incident['turns']) => some.map((one) => turnSlide(one, incident));
-  return [
-    ...before.slice(0, -1),
-    ...told(turns.filter(isDoor)),
-    ...before.slice(-1),
-    ...told(turns.filter((one) => !isDoor(one))),
-    ...after,
-  ];
+  return [...before.slice(0, -1), ...told(early), ...before.slice(-1), ...told(later), ...after];
+}
+
+/** The story's own slides up to the telling; the last is its ask. */
+function untilTelling(lead: Piece): Component[] {
+  const slides = partSlides(lead, 'story');
+  const tell = slides.findIndex((slide) => attribute(slide, 'beat') === 'tell');
+  return tell < 0 ? slides : slides.slice(0, tell);
+}
+
+/**
+ * The turns that happen before the story's own ask, and those after it. How it could begin comes before what is asked,
+ * where pupils have met who asks.
+ */
+export function byAsk({
+  lead,
+  telling,
+  turns,
+}: Incident): Record<'early' | 'later', Incident['turns']> {
+  const [pull, ...others] = untilTelling(lead);
+  const isMet = others.length > 0 && pull && textContent(pull).includes(telling?.other.name ?? ' ');
+  const isEarly = ({ risk, turn }: Joined) =>
+    Boolean(isMet) && (turn.stage === 'door' || telling?.early.includes(risk));
+  return { early: turns.filter(isEarly), later: turns.filter((one) => !isEarly(one)) };
 }
 
 function turnSlide({ risk, turn, facts }: Incident['turns'][number], incident: Incident) {
@@ -182,7 +193,9 @@ export function checkSlides(incident: Incident, room: number, minutes: number): 
   const last = turns.at(-1)?.turn;
   if (!telling || !first || !last)
     return checks.slice(0, Math.max(1, Math.min(room, Math.floor(minutes / LEAST_CHECK))));
-  const sofar = [telling.sofar, ...turns.map(({ turn }) => turn.sofar)].map(fill);
+  const { early, later } = byAsk(incident);
+  const sofarOf = (some: Incident['turns']) => some.map(({ turn }) => turn.sofar);
+  const sofar = [...sofarOf(early), telling.sofar, ...sofarOf(later)].map(fill);
   const recap = sofar.map((one) => `${capital(one)}.`).join(' ');
   const asked = mapTree(first, (one) =>
     isComponentNode(one, 'Check') && telling.swap
@@ -219,43 +232,6 @@ function withOption(
     ),
   );
 }
-
-/** What the class works on, on the sheet: each line of the incident, and a mark beside it. */
-export function recordOf(incident: Incident, band: Pick<Band, 'readAloud'>): RootContent[] {
-  const { telling, turns, fill } = incident;
-  const lines = [
-    ...(telling?.record ?? []),
-    ...turns.flatMap(({ turn }) => (turn.record ? [fill(turn.record)] : [])),
-  ];
-  if (!telling || turns.length === 0 || band.readAloud || lines.length === 0) return [];
-  const table: Table = {
-    type: 'table',
-    children: [
-      rowOf(['', 'What happened', 'Fine, not sure, or tell?']),
-      ...lines.map((line, index) => rowOf([`${index + 1}`, line, ''])),
-    ],
-  };
-  const answer = paragraphOf(
-    'The first line may be fine by itself. From the line on where somebody asks for too much or does wrong, every line is for telling. So is any line that a pupil is not sure of.',
-  );
-  const heading: Heading = {
-    type: 'heading',
-    depth: 2,
-    children: [{ type: 'text', value: fill('What happened to {hero}') }],
-  };
-  return [
-    heading,
-    componentOf('Fill', { height: '9' }, [table, componentOf('Answer', {}, [answer])]),
-  ];
-}
-
-const rowOf = (cells: readonly string[]): TableRow => ({
-  type: 'tableRow',
-  children: cells.map((value) => ({
-    type: 'tableCell',
-    children: value ? [{ type: 'text', value }] : [],
-  })),
-});
 
 /**
  * What a risk brings along without the people of its own story: rows and items that name them are left out.

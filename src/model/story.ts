@@ -93,6 +93,8 @@ export const Telling = z.strictObject({
       z.strictObject({ sofar: text, record: z.array(text).default([]), says: text.optional() }),
     )
     .default({}),
+  /** Risks whose turns come before its own ask: after it nobody would believe them. Default: none. */
+  early: z.array(text).default([]),
   /** The telling goes on in the moment in which the ask ends: then no turn may let time pass. */
   atOnce: z.literal(true).optional(),
   /** The wrong option of the first check that a turn's own takes the place of; the first is 1. Default: none. */

@@ -42,7 +42,7 @@ describe('of three risks', () => {
         '<Slide id="one"',
         `<Slide id="zero" when="lead" part="story" beat="pull" title="pull" minutes="2">\n\n${text}\n\n<Notes>\n\nHm.\n\n</Notes>\n\n</Slide>\n\n<Slide id="one"`,
       );
-    const stories = STORIES.replace('stage: ask\n    climb: 3', 'stage: door');
+    let stories = STORIES.replace('stage: ask\n    climb: 3', 'stage: door');
     const titles = async (text: string) => {
       const { band } = await composeSample(
         '<Include/>\n\n<Risk id="grooming"/>\n\n<Risk id="scams-malware"/>',
@@ -53,6 +53,8 @@ describe('of three risks', () => {
     const turn = 'The caller sends a page';
     expect(await titles('Nico knows the caller.')).toEqual(['pull', turn, 'On Monday: one', 'two']);
     expect(await titles('Nico is bored.')).toEqual(['pull', 'On Monday: one', turn, 'two']);
+    stories = STORIES.replace('swap: 1', 'early: [scams-malware]\n    swap: 1');
+    expect(await titles('Nico knows the caller.')).toEqual(['pull', turn, 'On Monday: one', 'two']);
   });
 
   test('a turn is told of the people of the story, and its notes are the teacher’s', async () => {
