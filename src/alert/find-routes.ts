@@ -1,6 +1,7 @@
 import type { FoundRoute, Passage } from '#model/alert-reading.ts';
 import type { HelpRoute, HelpRoutes } from '#model/help-route.ts';
-import { ADULTS_FIRST, CUE, FOREIGN, NEEDS_CUE, ROUTE_WORDS, RUN_BY } from './route-words.ts';
+import { routeAction } from '#model/route-action.ts';
+import { CUE, FOREIGN, NEEDS_CUE, ROUTE_WORDS, RUN_BY } from './route-words.ts';
 import type { Said } from './said.ts';
 import { sendsToSchool } from './school-lead.ts';
 
@@ -91,7 +92,7 @@ export function findRoutes(
       asWritten: school.text.replace(/[.;]$/, ''),
       line: school.line,
       routeId: LEAD,
-      action: actionFor(lead),
+      action: routeAction(lead),
     });
   }
   return { routes: routes.sort((a, b) => a.line - b.line), unlisted, sentences: naming };
@@ -116,7 +117,7 @@ function matchesIn(text: string, said: Said, help: HelpRoutes): Match[] {
     const match = matchOf(route, text);
     if (!match || found.some(({ routeId }) => routeId === route.id)) continue;
     if (!match.isContact && !isSentThere(route.id, said, text)) continue;
-    found.push({ ...match, routeId: route.id, action: actionFor(route) });
+    found.push({ ...match, routeId: route.id, action: routeAction(route) });
   }
   for (const { name, now, note } of help.retired) {
     const match = new RegExp(`\\b${escapeRegExp(name)}\\b`, 'i').exec(text);
@@ -217,9 +218,6 @@ function policeCalled(text: string, said: Said): boolean {
     text,
   );
 }
-
-const actionFor = (route: HelpRoute): FoundRoute['action'] =>
-  route.fromBand === null || route.adultOnly || ADULTS_FIRST.has(route.id) ? 'adults-only' : 'keep';
 
 /** The clause that names it, with its number. */
 function clauseAt(text: string, index: number, length: number): string {

@@ -69,9 +69,6 @@ export const RUN_BY: Readonly<Record<string, readonly string[]>> = {
   'report-fraud': ['police-101'],
 };
 
-/** Kept for adults whatever the band: the child's own way is another route. */
-export const ADULTS_FIRST = new Set(['iwf-report']);
-
 /** Services of other countries: what an alert may say, and the UK route that takes over. */
 export const FOREIGN: readonly { pattern: RegExp; routeId: string; why: string }[] = [
   {

@@ -64,6 +64,13 @@ export function checkIds(lesson: Lesson, sharedData: SharedData, report: Report)
     ],
     [routes, each('routes', alert.routes, ({ routeId }) => routeId, '.routeId'), inAlert],
     [routes, each('addedRoutes', alert.addedRoutes, self), inAlert],
+    [
+      routes,
+      Object.entries(corrections.routes ?? {}).flatMap(([key, ids]) =>
+        each(`corrections.routes.${key}`, ids, self),
+      ),
+      inAlert,
+    ],
     [facts, each('softened', alert.softened, ({ fact }) => fact, '.fact'), inAlert],
     [risks, isTaught ? subjects('subject', meta.subject) : [], inLesson],
     [risks, each('also', meta.also, ({ risk }) => risk, '.risk'), inLesson],

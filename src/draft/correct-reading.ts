@@ -1,5 +1,5 @@
 /**
- * What a person puts right in a reading: title, publisher, day, and what sentences are used for. Everything that is made
+ * What a person puts right in a reading: title, publisher, day, what sentences are used for and where they send people. Everything that is made
  * of the reading later goes by the corrected one; the sentences are found again by their words, so that corrections hold
  * when the alert is read again, or was issued again.
  */
@@ -13,6 +13,10 @@ import type {
   Statement,
 } from '#model/alert-reading.ts';
 import { wordKey } from '#model/alert-words.ts';
+import type { HelpRoute } from '#model/help-route.ts';
+import { withRoutes } from './correct-routes.ts';
+import { correctedStatements } from './correct-statements.ts';
+import { isOf } from './passage-of.ts';
 
 /** A sentence that a person took for something else than the reading did. */
 interface Change {
@@ -20,8 +24,13 @@ interface Change {
   uses: readonly string[];
 }
 
-export function correctedReading(reading: AlertReading, corrections: Corrections): AlertReading {
-  const { uses = {} } = corrections;
+/** @param help Every route that there is. */
+export function correctedReading(
+  reading: AlertReading,
+  corrections: Corrections,
+  help: readonly HelpRoute[],
+): AlertReading {
+  const { uses = {}, publisher, issued } = corrections;
   const changes = reading.statements.flatMap((statement): Change[] => {
     const own = uses[wordKey(statement.text)];
     return own ? [{ statement, uses: own }] : [];
@@ -29,13 +38,14 @@ export function correctedReading(reading: AlertReading, corrections: Corrections
   const withFront: AlertReading = {
     ...reading,
     title: corrections.title ?? reading.title,
-    publisher: corrections.publisher ?? reading.publisher,
-    issued: corrections.issued ?? reading.issued,
+    publisher: publisher === undefined ? reading.publisher : publisher,
+    issued: issued === undefined ? reading.issued : issued,
+    routes: withRoutes(reading, corrections, help),
   };
   const right = changes.reduce(withChange, withFront);
   return {
     ...right,
-    statements: reading.statements.map((one) => statementOf(one, right, uses)),
+    statements: correctedStatements(right, corrections),
     missing: stillMissing(right),
   };
 }
@@ -108,37 +118,8 @@ const idsIn = (uses: readonly string[], kind: string): Set<string> =>
 const firstLeft = (id: string | null, found: readonly { id: string }[]): string | null =>
   found.some((one) => one.id === id) ? id : (found[0]?.id ?? null);
 
-/** A passage may be the sentence, the item that it stands in, or a part of it. */
-function isOf({ text, line }: Passage, statement: Statement): boolean {
-  const [one, other] = [bare(text), bare(statement.text)];
-  return line === statement.line && (one.includes(other) || other.includes(one));
-}
-const bare = (text: string): string =>
-  text
-    .trim()
-    .replace(/[.;,:]+$/, '')
-    .toLowerCase();
-
 const inOrder = <P extends Passage>(list: P[]): P[] =>
   list.sort((one, other) => one.line - other.line);
-
-/** A sentence with what becomes of it in the corrected reading. */
-function statementOf(
-  statement: Statement,
-  { serviceFacts }: AlertReading,
-  uses: NonNullable<Corrections['uses']>,
-): Statement {
-  const own = uses[wordKey(statement.text)];
-  if (own) {
-    // Names and routes are found in it whatever it is used for.
-    const kept = statement.uses.filter((use) => use === 'name' || use.startsWith('route:'));
-    const all = [...kept, ...own];
-    return { ...statement, uses: all.length > 0 ? all : ['settled'] };
-  }
-  const isService = serviceFacts.some((one) => isOf(one, statement));
-  if (!isService) return statement;
-  return { ...statement, uses: [...statement.uses.filter((use) => use !== 'unused'), 'service'] };
-}
 
 const stillMissing = (reading: AlertReading): AlertReading['missing'] => {
   const isThere: Partial<Record<AlertReading['missing'][number], boolean>> = {
@@ -147,6 +128,7 @@ const stillMissing = (reading: AlertReading): AlertReading['missing'] => {
     publisher: reading.publisher !== null,
     risks: reading.risks.length > 0,
     'red flags': reading.redFlags.length > 0,
+    routes: reading.routes.length > 0,
     advice: reading.advice.length > 0,
   };
   return reading.missing.filter((part) => !isThere[part]);

@@ -123,7 +123,10 @@ const toChoose = (
 /** Initials of two letters (“MM”) stand in the words of file formats, and in no text of the shared data by themselves. */
 const SHORTEST_FORM = 3;
 
-/** Every name that is not for pupils: as read and as a person put it right. What was read twice is one name. */
+/**
+ * Every name that is not for pupils: as read and as a person put it right. What was read twice is one name. Where no name
+ * was read of what the alert is about, it is the first that a person adds.
+ */
 export function namesOf(
   reading: AlertReading,
   corrections: Corrections,
@@ -131,12 +134,16 @@ export function namesOf(
 ): Alert['names'] {
   const not = new Set(corrections.notNames.map((name) => name.toLowerCase()));
   const names = new Map<string, Alert['names'][number]>();
-  const added = corrections.names.map((name) => ({
+  const { platformNames } = reading;
+  const hasSubject = platformNames.some(
+    ({ name, role }) => role === 'subject' && !not.has(name.toLowerCase()),
+  );
+  const added = corrections.names.map((name, at) => ({
     name,
     variants: [],
-    role: 'mentioned' as const,
+    role: hasSubject || at > 0 ? ('mentioned' as const) : ('subject' as const),
   }));
-  for (const { name, variants: read, role } of [...reading.platformNames, ...added]) {
+  for (const { name, variants: read, role } of [...platformNames, ...added]) {
     const id = name.toLowerCase();
     const variants = read.filter((form) => form.length >= SHORTEST_FORM);
     const known = names.get(id);

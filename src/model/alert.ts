@@ -23,6 +23,8 @@ export const Fact = z.strictObject({
 });
 export type Fact = z.infer<typeof Fact>;
 
+const SENTENCE_KEY = z.string().regex(/^s[0-9a-f]{8}$/);
+
 /** What a person may take a sentence of the alert for; none of it where nothing follows from the sentence. */
 const PersonsUse = z
   .string()
@@ -43,11 +45,13 @@ export const Corrections = z.strictObject({
   /** The alert’s own words that adults are told, or not, by the key of the sentence (`npm run adults`). */
   sentences: AlertWords.default({}),
   /** What sentences are used for, by the key of the sentence; an empty list where nothing follows from it. */
-  uses: z.record(z.string().regex(/^s[0-9a-f]{8}$/), z.array(PersonsUse)).optional(),
-  /** The alert’s title, publisher and day of issue, where they were read wrongly. */
+  uses: z.record(SENTENCE_KEY, z.array(PersonsUse)).optional(),
+  /** Where sentences send people, as ids of help routes, by the key of the sentence; an empty list is nowhere. */
+  routes: z.record(SENTENCE_KEY, z.array(z.string())).optional(),
+  /** The alert’s title, publisher and day of issue, where they were read wrongly; `null` where it has none. */
   title: z.string().trim().min(3).optional(),
-  publisher: z.string().trim().min(2).optional(),
-  issued: z.iso.date().optional(),
+  publisher: z.string().trim().min(2).nullable().optional(),
+  issued: z.iso.date().nullable().optional(),
 });
 export type Corrections = z.infer<typeof Corrections>;
 

@@ -88,7 +88,7 @@ export async function draftFromReading(
   // Whoever decided to teach on it, or names the risk to teach, has looked at why not.
   const isAsked =
     corrections.subject !== null || existing?.alert.decision?.action.startsWith('teach');
-  const right = correctedReading(reading, corrections);
+  const right = correctedReading(reading, corrections, from.sharedData.routes.routes);
   const noLesson = isAsked ? [] : whyNoLesson(alert, right);
   const draft = draftLesson({
     ...from,

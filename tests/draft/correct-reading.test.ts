@@ -3,7 +3,10 @@ import { correctedReading } from '#draft/correct-reading.ts';
 import { Corrections } from '#model/alert.ts';
 import { AlertReading } from '#model/alert-reading.ts';
 import { wordKey } from '#model/alert-words.ts';
+import { sharedDataForTests } from '../lessons/shared-data.ts';
 import { readingOf } from './sample-reading.ts';
+
+const { sharedData } = await sharedDataForTests();
 
 const HIDES = { text: 'They hide the screen.', line: 4 };
 const VOTES = { text: 'Strangers vote on photographs.', line: 5 };
@@ -22,8 +25,9 @@ const reading = AlertReading.parse({
     { text: 'We meet on Tuesday.', line: 8, uses: ['unused'] },
   ],
 });
+const HELP = sharedData.routes.routes;
 const corrected = (corrections: object) =>
-  correctedReading(reading, Corrections.parse(corrections));
+  correctedReading(reading, Corrections.parse(corrections), HELP);
 const usesOf = (one: AlertReading, line: number) =>
   one.statements.find((statement) => statement.line === line)?.uses;
 
@@ -48,6 +52,7 @@ test('a sentence is found by its words, wherever it stands in an alert that was 
   const right = correctedReading(
     moved,
     Corrections.parse({ uses: { [wordKey('they HIDE the screen')]: ['reason'] } }),
+    HELP,
   );
   expect(right.appeal).toEqual([{ ...HIDES, line: 40 }]);
 });
@@ -63,9 +68,51 @@ test('a fact of the service is no unused sentence', () => {
   expect(usesOf(corrected({}), 8)).toEqual(['unused']);
 });
 
+test('a sentence sends people where a person says, and nowhere where they say so', () => {
+  const ring = 'Ring the eSports helpline.';
+  const right = corrected({
+    uses: { [wordKey(ring)]: [] },
+    routes: { [wordKey(ring)]: ['childline'] },
+  });
+  expect(right.routes).toEqual([
+    { asWritten: ring, line: 6, routeId: 'childline', action: 'keep' },
+  ]);
+  expect(usesOf(right, 6)).toEqual(['route:childline']);
+  const none = correctedReading(
+    { ...reading, routes: right.routes },
+    Corrections.parse({ routes: { [wordKey(ring)]: [] } }),
+    HELP,
+  );
+  expect(none.routes).toEqual([]);
+});
+
+test('a route that is for adults is kept for adults, whoever put it in', () => {
+  const right = corrected({ routes: { [wordKey(VOTES.text)]: ['iwf-report'] } });
+  expect(right.routes.map(({ action }) => action)).toEqual(['adults-only']);
+});
+
+test('a name that was missed stands in its sentences, and one that is none stands in no more', () => {
+  expect(usesOf(corrected({ names: ['Strangers'] }), 5)).toEqual(['name', 'risk:grooming']);
+  const read = {
+    ...reading,
+    platformNames: [{ name: 'Strangers', variants: [], role: 'mentioned' as const }],
+  };
+  const right = correctedReading(read, Corrections.parse({ notNames: ['strangers'] }), HELP);
+  expect(usesOf(right, 5)).toEqual(['risk:grooming']);
+});
+
 test('title, publisher and day are as a person put them right, and are missing no more', () => {
   const right = corrected({ publisher: 'Saltmere Trust', issued: '2026-11-02' });
   expect(right.publisher).toBe('Saltmere Trust');
   expect(right.issued).toBe('2026-11-02');
   expect(right.missing).toEqual(['advice']);
 });
+
+test('a publisher that was read where there is none is taken out', () =>
+  expect(
+    correctedReading(
+      { ...reading, publisher: 'Priya' },
+      Corrections.parse({ publisher: null }),
+      HELP,
+    ).publisher,
+  ).toBeNull());

@@ -3,11 +3,13 @@ import type { AlertText } from '#alert/alert-block.ts';
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import type { Problem, Report } from '#diagnostics/problem.ts';
 import { correctedReading } from '#draft/correct-reading.ts';
+import { HelpRoutes } from '#model/help-route.ts';
 import { textHash } from '#model/text-hash.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
+import { readYaml } from '#read/read-yaml.ts';
 import { draftAlert, readAlert } from '../../draft-alert.ts';
 import { alertTextOf } from '../../engines/alert-text.ts';
-import { lessonFolders, lessonSlugs } from '../../sources.ts';
+import { lessonFolders, lessonSlugs, sharedFile } from '../../sources.ts';
 import type { AlertAnswer, AlertPlaces, ReadAgain, ReadNew, ReadOnly } from './alert-messages.ts';
 
 /** Problems as they are found, and what says that they stop everything. */
@@ -81,9 +83,13 @@ export async function readStanding({ slug }: ReadOnly, places: AlertPlaces): Pro
   const lesson = folder && (await readLesson(folder, report));
   const text = lesson?.source?.alert;
   if (!lesson || !text) return { is: 'refused', why: 'forgotten' };
-  const reading = await readAlert(places.lessons, text, report);
-  return reading
-    ? { is: 'reading', reading: correctedReading(reading, lesson.alert.corrections) }
+  const [reading, file] = await Promise.all([
+    readAlert(places.lessons, text, report),
+    sharedFile(places.lessons, 'help-routes.yaml', report),
+  ]);
+  const help = file && readYaml(file, HelpRoutes, report);
+  return reading && help
+    ? { is: 'reading', reading: correctedReading(reading, lesson.alert.corrections, help.routes) }
     : { is: 'refused', why: 'unreadable', problems };
 }
 

@@ -1,8 +1,8 @@
 /** “Is it still so?”: what somebody found out about the service, as the alert's file keeps it. */
 import { type Alert, STATUS_TO_COME, unsettled } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
+import { nameIn } from '#model/name-in.ts';
 import type { FieldFault } from '../field-fault.ts';
-import { nameIn } from '../says-name.ts';
 
 /** What may have become of it, with the words that adults are told where nobody writes others. */
 export const FOUND = [

@@ -1,7 +1,7 @@
 /** Names for people of stories, where a pupil here has the name that they have. */
 import type { Alert } from '#model/alert.ts';
 import type { Character } from '#model/character.ts';
-import { nameIn } from '../says-name.ts';
+import { nameIn } from '#model/name-in.ts';
 
 export interface NameGroup {
   label: string;

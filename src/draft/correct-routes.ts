@@ -1,0 +1,44 @@
+/** Where a person says that sentences send people: in the place of what was read in them. */
+import type { Corrections } from '#model/alert.ts';
+import type { AlertReading, FoundRoute, Statement } from '#model/alert-reading.ts';
+import { wordKey } from '#model/alert-words.ts';
+import type { HelpRoute } from '#model/help-route.ts';
+import { routeAction } from '#model/route-action.ts';
+import { isOf } from './passage-of.ts';
+
+/** @param help Every route that there is. One that is not among them is left out: it is reported where ids are checked. */
+export function withRoutes(
+  reading: AlertReading,
+  { routes: own = {} }: Pick<Corrections, 'routes'>,
+  help: readonly HelpRoute[],
+): FoundRoute[] {
+  const said = reading.statements.flatMap((statement) => {
+    const ids = own[wordKey(statement.text)];
+    return ids ? [{ statement, ids }] : [];
+  });
+  const isPut = ({ asWritten: text, line }: FoundRoute) =>
+    said.some(({ statement }) => isOf({ text, line }, statement));
+  const put = said.flatMap(({ statement, ids }) =>
+    ids.flatMap((id): FoundRoute[] => routeIn(statement, id, reading.routes, help)),
+  );
+  return [...reading.routes.filter((one) => !isPut(one)), ...put].sort(
+    (one, other) => one.line - other.line,
+  );
+}
+
+/** As it was read, where it was: then it is known, too, what it takes the place of. */
+function routeIn(
+  statement: Statement,
+  id: string,
+  read: readonly FoundRoute[],
+  help: readonly HelpRoute[],
+): FoundRoute[] {
+  const before = read.find(
+    ({ routeId, asWritten: text, line }) => routeId === id && isOf({ text, line }, statement),
+  );
+  if (before) return [before];
+  const route = help.find((one) => one.id === id);
+  if (!route) return [];
+  const { text: asWritten, line } = statement;
+  return [{ asWritten, line, routeId: id, action: routeAction(route) }];
+}
