@@ -4,7 +4,13 @@ import { alertBlocks } from '#desk/reading/alert-blocks.ts';
 import { depthByAge } from '#desk/reading/depth-by-age.ts';
 import { isOpen, marksOf } from '#desk/reading/marks.ts';
 import { openQuestions, readingSaid, readingValues } from '#desk/reading/reading-form.ts';
-import { sentenceSaid, sentenceValues, settled } from '#desk/reading/sentence-form.ts';
+import {
+  leftAsMarked,
+  nameSaid,
+  nothingFollows,
+  sentenceSaid,
+  sentenceValues,
+} from '#desk/reading/sentence-form.ts';
 import { correctedReading } from '#draft/correct-reading.ts';
 import { Corrections } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
@@ -126,6 +132,7 @@ describe('a sentence that a person puts right', () => {
       kinds: ['risk', 'sign'],
       risk: 'grooming',
       mechanism: '',
+      route: '',
     }));
 
   test('goes where they say; a further risk that the form does not show stays', () => {
@@ -152,8 +159,38 @@ describe('a sentence that a person puts right', () => {
     expect(edits).toEqual([]);
   });
 
-  test('is settled with all that wait, in one step', () =>
-    expect(settled(['s1', 's2']).map(({ value }) => value)).toEqual([[], []]));
+  test('sends people where a person says, and only then is its help put right', () => {
+    const sent = formOf({ kind: ['route', 'sign'], 'says-route': 'childline' });
+    const routes = (used: string[]) =>
+      sentenceSaid(sent, 's12345678', { uses: used }).edits.filter(({ at }) => at[1] === 'routes');
+    expect(routes(['sign'])).toEqual([
+      { at: ['corrections', 'routes', 's12345678'], value: ['childline'] },
+    ]);
+    expect(routes(['sign', 'route:childline'])).toEqual([]);
+    const nobody = sentenceSaid(formOf({ kind: 'sign' }), 's12345678', {
+      uses: ['route:childline'],
+    });
+    expect(nobody.edits).toContainEqual({ at: ['corrections', 'routes', 's12345678'], value: [] });
+  });
+
+  test('that waits is left as it is marked with all others, in one step', () => {
+    const edits = leftAsMarked([
+      { key: 's1', uses: ['unused'] },
+      { key: 's2', uses: ['name', 'advice', 'risk:grooming', 'route:childline', 'unmapped'] },
+    ]);
+    expect(edits.map(({ value }) => value)).toEqual([[], ['advice', 'risk:grooming']]);
+  });
+
+  test('of which nothing follows sends nobody anywhere', () =>
+    expect(nothingFollows('s1')).toEqual([
+      { at: ['corrections', 'uses', 's1'], value: [] },
+      { at: ['corrections', 'routes', 's1'], value: [] },
+    ]));
+
+  test('gives a name that was missed, also one that was taken for none', () =>
+    expect(
+      withEdits(nameSaid('Embers', Corrections.parse({ names: ['Pip'], notNames: ['embers'] }))),
+    ).toMatchObject({ names: ['Pip', 'Embers'], notNames: [] }));
 });
 
 describe('what was read', () => {
@@ -182,7 +219,7 @@ describe('what was read', () => {
     });
     expect(faults).toEqual([]);
     const corrections = withEdits(edits);
-    const again = correctedReading(reading, corrections);
+    const again = correctedReading(reading, corrections, known.routes);
     expect(again).toMatchObject({
       title: 'Live audio rooms',
       publisher: 'Saltmere Schools Trust',
@@ -194,6 +231,26 @@ describe('what was read', () => {
       kept: ['Hearthling', 'Pipwell', 'Embers'],
     });
     expect(corrections.notNames).toEqual(['Room']);
+  });
+
+  test('is about whatever the lead says, and that is taught with it', () => {
+    const sent = { title: 'Voices', risk: ['stranger-contact'], name: [] };
+    const { faults, edits } = said({ ...sent, lead: 'online-bullying' });
+    expect(faults).toEqual([]);
+    expect(withEdits(edits)).toMatchObject({
+      subject: 'online-bullying',
+      risks: { 'online-bullying': true },
+    });
+  });
+
+  test('has no publisher where the lead says that there is none', () => {
+    const { edits } = said({
+      title: 'Voices',
+      risk: ['stranger-contact'],
+      publisher: '',
+      name: [],
+    });
+    expect(withEdits(edits).publisher).toBeNull();
   });
 
   test.each([

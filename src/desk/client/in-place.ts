@@ -6,7 +6,8 @@ export {};
 
 const MAIN = 'main';
 
-async function show(answer: Response): Promise<void> {
+/** @param sent The form that was sent: the others keep what was typed into them and not sent yet. */
+async function show(answer: Response, sent?: HTMLFormElement): Promise<void> {
   const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const [here, there] = [document.querySelector(MAIN), next.querySelector(MAIN)];
   if (!here || !there) {
@@ -14,6 +15,7 @@ async function show(answer: Response): Promise<void> {
     return;
   }
   const open = openDetails(here);
+  keepTyped(here, there, sent);
   here.replaceWith(there);
   for (const summary of there.querySelectorAll('details > summary'))
     if (open.has(summary.textContent ?? '')) summary.parentElement?.setAttribute('open', '');
@@ -25,9 +27,27 @@ async function show(answer: Response): Promise<void> {
 function goTo(hash: string): void {
   const faults = document.querySelector<HTMLElement>('#faults');
   const target = document.getElementById(hash.slice(1));
-  const form = target?.querySelector<HTMLElement>('.sentence-form input:not([type="hidden"])');
+  const form = target?.querySelector<HTMLElement>('.sentence-form [name="kind"]');
   const focus = faults ?? form ?? target?.querySelector<HTMLElement>('a') ?? target;
   focus?.focus({ preventScroll: focus !== faults });
+}
+
+type Typed = HTMLInputElement | HTMLTextAreaElement;
+const isTicked = (one: Typed): one is HTMLInputElement =>
+  one instanceof HTMLInputElement && (one.type === 'checkbox' || one.type === 'radio');
+const isTypedIn = (one: Typed): boolean =>
+  isTicked(one) ? one.checked !== one.defaultChecked : one.value !== one.defaultValue;
+
+function keepTyped(here: Element, there: Element, sent?: HTMLFormElement): void {
+  for (const form of here.querySelectorAll<HTMLFormElement>('form[id]')) {
+    if (form === sent) continue;
+    for (const old of form.querySelectorAll<Typed>('input:not([type="hidden"]), textarea')) {
+      const same = there.querySelector<Typed>(`#${CSS.escape(form.id)} #${CSS.escape(old.id)}`);
+      if (!same || !isTypedIn(old)) continue;
+      if (isTicked(old) && isTicked(same)) same.checked = old.checked;
+      else same.value = old.value;
+    }
+  }
 }
 
 const openDetails = (main: Element): Set<string> =>
@@ -53,7 +73,7 @@ document.addEventListener('submit', (event) => {
   form.setAttribute('aria-busy', 'true');
   const address = new URL(form.getAttribute('action') ?? '', location.href);
   void fetch(address, { method: 'POST', body }).then(async (answer) => {
-    await show(answer);
+    await show(answer, form);
     goTo(address.hash);
   });
 });

@@ -83,10 +83,10 @@ export function readingSaid(
   if (title.length < 3) faults.push({ field: 'title', says: 'Write the alert’s title.' });
   else if (title !== before.title) put('title', title);
   const publisher = said('publisher');
-  if (publisher !== before.publisher) put('publisher', publisher || undefined);
+  if (publisher !== before.publisher) put('publisher', publisher || null);
   const issued = said('issued');
   if (issued !== before.issued) {
-    if (issued === '' || /^\d{4}-\d{2}-\d{2}$/.test(issued)) put('issued', issued || undefined);
+    if (issued === '' || /^\d{4}-\d{2}-\d{2}$/.test(issued)) put('issued', issued || null);
     else
       faults.push({
         field: 'issued',
@@ -94,7 +94,9 @@ export function readingSaid(
       });
   }
 
-  const taught = all('risk');
+  const lead = said('lead');
+  // Whoever says that it is mostly about a risk has it taught.
+  const taught = [...new Set([...all('risk'), ...(lead !== before.lead && lead ? [lead] : [])])];
   if (taught.length === 0)
     faults.push({
       field: 'risk',
@@ -106,7 +108,6 @@ export function readingSaid(
     edits.push({ at: ['corrections', 'risks', id], value: isAsRead ? undefined : isIn });
   }
   const open = openQuestions(reading, corrections).map(({ what }) => what);
-  const lead = said('lead');
   if (lead && !taught.includes(lead))
     faults.push({
       field: 'lead',

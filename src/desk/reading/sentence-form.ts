@@ -1,4 +1,6 @@
 /** What a person says that a sentence of the alert is for. */
+
+import type { Corrections } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
 import type { Statement } from '#model/alert-reading.ts';
 import type { FieldFault } from '../field-fault.ts';
@@ -12,12 +14,14 @@ export const SENTENCE_KINDS = [
   { value: 'sign', label: 'A sign that adults may notice' },
   { value: 'advice', label: 'Advice: what adults do' },
   { value: 'do-not', label: 'What adults do not do' },
+  { value: 'route', label: 'Where to turn for help' },
 ] as const;
 
 export interface SentenceValues {
   kinds: string[];
   risk: string;
   mechanism: string;
+  route: string;
 }
 
 /** How the form stands for a sentence as it is used. */
@@ -28,6 +32,7 @@ export function sentenceValues({ uses }: Pick<Statement, 'uses'>): SentenceValue
     kinds: kinds.filter((kind) => uses.some((use) => use === kind || use.startsWith(`${kind}:`))),
     risk: of('risk'),
     mechanism: of('mechanism'),
+    route: of('route'),
   };
 }
 
@@ -36,7 +41,7 @@ export interface SentenceSaid {
   edits: AlertEdit[];
 }
 
-/** @param used How the sentence is used so far: the form shows one risk and one mechanism, and further ones stay. */
+/** @param used How the sentence is used so far: the form shows one of each kind, and further ones stay. */
 export function sentenceSaid(
   form: FormData,
   key: string,
@@ -44,7 +49,7 @@ export function sentenceSaid(
 ): SentenceSaid {
   const kinds = form.getAll('kind').map(String);
   const faults: FieldFault[] = [];
-  const idOf = (kind: 'risk' | 'mechanism', what: string): string[] => {
+  const idsOf = (kind: 'risk' | 'mechanism' | 'route', what: string): string[] => {
     if (!kinds.includes(kind)) return [];
     const id = String(form.get(`says-${kind}`) ?? '');
     if (id === '') faults.push({ field: `says-${kind}`, says: `Choose ${what}.` });
@@ -53,10 +58,11 @@ export function sentenceSaid(
     return [...new Set([`${kind}:${id}`, ...further])];
   };
   const uses = [
-    ...idOf('risk', 'what may happen'),
-    ...idOf('mechanism', 'what it does'),
+    ...idsOf('risk', 'what may happen'),
+    ...idsOf('mechanism', 'what it does'),
     ...['service', 'reason', 'sign', 'advice', 'do-not'].filter((kind) => kinds.includes(kind)),
   ];
+  const routes = idsOf('route', 'where it sends people');
   if (kinds.length === 0)
     faults.push({
       field: 'kind',
@@ -67,17 +73,51 @@ export function sentenceSaid(
       field: 'kind',
       says: 'Choose one: what adults do, or what they do not do.',
     });
-  return {
-    faults,
-    edits: faults.length > 0 ? [] : [{ at: ['corrections', 'uses', key], value: uses }],
-  };
+  if (faults.length > 0) return { faults, edits: [] };
+  const sends = used.filter((use) => use.startsWith('route:'));
+  const edits: AlertEdit[] = [{ at: ['corrections', 'uses', key], value: uses }];
+  if (routes.join() !== sends.join())
+    edits.push({ at: ['corrections', 'routes', key], value: routes.map(idIn) });
+  return { faults, edits };
 }
 
-/** Nothing follows from these sentences. */
-export const settled = (keys: readonly string[]): AlertEdit[] =>
-  keys.map((key) => ({ at: ['corrections', 'uses', key], value: [] }));
+const idIn = (use: string): string => use.slice(use.indexOf(':') + 1);
+
+/** A name that stands in a sentence, and was missed. */
+export function nameSaid(
+  name: string,
+  { names, notNames }: Pick<Corrections, 'names' | 'notNames'>,
+): AlertEdit[] {
+  const isOther = (one: string) => one.toLowerCase() !== name.toLowerCase();
+  return [
+    { at: ['corrections', 'names'], value: [...names.filter(isOther), name] },
+    { at: ['corrections', 'notNames'], value: notNames.filter(isOther) },
+  ];
+}
+
+/** What a sentence is used for, of all that a person may take it for. */
+const markedAs = ({ uses }: Pick<Statement, 'uses'>): string[] => {
+  const { kinds } = sentenceValues({ uses });
+  return uses.filter((use) => kinds.includes(kindOf(use)) && kindOf(use) !== 'route');
+};
+const kindOf = (use: string): string => use.split(':')[0] ?? use;
+
+/** Is it used for something, though a person is asked to look? */
+export const isMarked = (sentence: Pick<Statement, 'uses'>): boolean =>
+  markedAs(sentence).length > 0;
+
+/** Sentences that wait are left as they are marked: nothing follows from those that are not. */
+export const leftAsMarked = (
+  sentences: readonly (Pick<Statement, 'uses'> & { key: string })[],
+): AlertEdit[] =>
+  sentences.map((one) => ({ at: ['corrections', 'uses', one.key], value: markedAs(one) }));
+
+/** Nothing follows from the sentence, and it sends nobody anywhere. */
+export const nothingFollows = (key: string): AlertEdit[] => [
+  { at: ['corrections', 'uses', key], value: [] },
+  { at: ['corrections', 'routes', key], value: [] },
+];
 
 /** The sentence is used as it was read. */
-export const asRead = (key: string): AlertEdit[] => [
-  { at: ['corrections', 'uses', key], value: undefined },
-];
+export const asRead = (key: string): AlertEdit[] =>
+  ['uses', 'routes'].map((what) => ({ at: ['corrections', what, key], value: undefined }));

@@ -1,0 +1,55 @@
+/** What a form of “Check the reading” asks for, as corrections of the alert. */
+import type { Corrections } from '#model/alert.ts';
+import type { AlertEdit } from '#model/alert-edit.ts';
+import type { AlertReading } from '#model/alert-reading.ts';
+import type { FieldFault } from '../field-fault.ts';
+import type { KeyedSentence } from './alert-blocks.ts';
+import { isOpen } from './marks.ts';
+import { readingSaid } from './reading-form.ts';
+import { asRead, leftAsMarked, nameSaid, nothingFollows, sentenceSaid } from './sentence-form.ts';
+
+export interface ReadingNow {
+  reading: AlertReading;
+  corrections: Corrections;
+  sentences: readonly KeyedSentence[];
+  /** The one that is open. */
+  sentence: KeyedSentence | null;
+  /** Every risk that the form shows. */
+  riskIds: readonly string[];
+}
+
+export interface ReadingWish {
+  faults: readonly FieldFault[];
+  edits: readonly AlertEdit[];
+}
+
+export function readingWish(form: FormData, now: ReadingNow): ReadingWish {
+  const { reading, corrections, sentences, sentence, riskIds } = now;
+  const edits = (all: readonly AlertEdit[]): ReadingWish => ({ faults: [], edits: all });
+  switch (form.get('is')) {
+    case 'reading':
+      return readingSaid(form, reading, corrections, riskIds);
+    case 'all':
+      return edits(leftAsMarked(sentences.filter(isOpen)));
+    case 'name':
+      return nameWish(form, corrections);
+    default:
+      if (!sentence) return edits([]);
+      if (form.get('do') === 'nothing') return edits(nothingFollows(sentence.key));
+      if (form.get('do') === 'as-read') return edits(asRead(sentence.key));
+      return sentenceSaid(form, sentence.key, sentence);
+  }
+}
+
+/** Fields that a missed name is typed into: of the whole alert, and of the sentence that is open. */
+export const TYPED_NAME = ['typed-name', 'typed-name-here'] as const;
+
+/** What is typed goes before the button that is pressed: Enter presses the first. */
+function nameWish(form: FormData, corrections: Corrections): ReadingWish {
+  const said = (name: string) => String(form.get(name) ?? '').trim();
+  const field = TYPED_NAME.find((one) => form.has(one)) ?? TYPED_NAME[0];
+  const name = said(field) || said('name');
+  return name.length > 1
+    ? { faults: [], edits: nameSaid(name, corrections) }
+    : { faults: [{ field, says: 'Write the name that we missed.' }], edits: [] };
+}
