@@ -111,6 +111,7 @@ export async function sharedFiles(
     embargo,
     facts,
     changes,
+    quiz,
     words,
     restatements,
     mechanisms,
@@ -126,6 +127,7 @@ export async function sharedFiles(
     at('embargo.yaml'),
     at('facts.yaml'),
     at('changes.yaml'),
+    at('quiz.yaml'),
     at('words-by-age.yaml'),
     at('restatements.yaml'),
     at('mechanisms.yaml'),
@@ -133,7 +135,7 @@ export async function sharedFiles(
     schoolFile ? readSource(schoolFile, report) : at('schools/example.yaml'),
   ]);
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !common || !embargo) return null;
-  if (!facts || !changes || !words || !restatements || !mechanisms || !paper || !school)
+  if (!facts || !changes || !quiz || !words || !restatements || !mechanisms || !paper || !school)
     return null;
   const asked = logoAsked(school);
   const logo = asked && (await readLogo(school.path, asked, report));
@@ -156,6 +158,7 @@ export async function sharedFiles(
     mechanisms,
     facts,
     changes,
+    quiz,
     paper,
     school,
     frames,

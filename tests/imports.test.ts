@@ -28,6 +28,7 @@ const MAY: Record<string, readonly string[]> = {
   'src/render/typst': [...RENDERS, 'slides'],
   'src/render/docx': RENDERS,
   'src/render/pptx': [...RENDERS, 'slides'],
+  'src/render/quiz': ['src/model'],
   'src/render/letters': ['src/model', 'src/diagnostics'],
   'src/products': ['src/model', 'src/diagnostics', 'src/render'],
   'src/kit': ['src/model'],

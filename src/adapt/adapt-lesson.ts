@@ -24,6 +24,7 @@ import { adaptTranslations } from './adapt-translations.ts';
 import { attributes, childrenFor, idsIn } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { defaultHandouts } from './default-handouts/default-handouts.ts';
+import { factQuestions } from './fact-questions.ts';
 import { defaultEditions, handoutEditions } from './handout-editions.ts';
 import { adultRoutes, helperStrip, pupilRoutes } from './help-routes.ts';
 import { safeTonight } from './safe-tonight.ts';
@@ -125,6 +126,7 @@ export function adaptLesson(
     slides,
     handouts,
     plan,
+    questions: factQuestions(plan.keywords, routes, sharedData.quiz),
     letter,
     laterLetters: adaptLaterLetters(context, children, letter),
     translations: adaptTranslations(context, letter, tonight !== null),

@@ -80,6 +80,8 @@ function addBand(
     version.handouts.map(({ id, copies }) => [id, copies]),
     school.classSize,
   ]);
+  const { questions = [] } = version;
+  if (questions.length > 0) add(`Quiz${OF_BAND}${years}`, [lessonTitle, questions]);
   add(`Assistant’s card${OF_BAND}${years}`, assistantCard(version, common));
   add(`Observation sheet${OF_BAND}${years}`, observationSheet(version));
   const letterhead = [letterheadOf(school), logo];

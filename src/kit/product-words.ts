@@ -9,6 +9,7 @@ type Product = Pick<KitFile['entry'], 'kind' | 'variant' | 'format'>;
 /** What adults do with a kind that pupils mostly have. */
 const ADULT_USE: Partial<Record<Kind, string>> = {
   handout: 'To fill in or to hold. Not for pupils.',
+  quiz: 'To import where your class answers it. It holds the answers: not for pupils.',
   cards: 'Cut them apart and hold them while you teach. Not for pupils.',
 };
 

@@ -38,6 +38,7 @@ import type {
 import type { LetterWords } from './letter-frame.ts';
 import type { Logo } from './logo.ts';
 import type { PaperVersion } from './paper-version.ts';
+import type { FactQuestion } from './quiz.ts';
 import type { Depth } from './risk.ts';
 import type { School } from './school.ts';
 import type { Screen } from './screen.ts';
@@ -430,6 +431,8 @@ export interface BandVersion extends Common {
   /** Sheets that every lesson has without an author writing them, made from the words of this one. */
   standing: Handout[];
   plan: Plan;
+  /** Questions of fact for a quiz; default: too few. */
+  questions?: FactQuestion[];
   /** The letter before the lesson. */
   letter: Letter;
   /** Those that follow it. */

@@ -15,6 +15,7 @@ import type { Logo } from './logo.ts';
 import type { Mechanism } from './mechanism.ts';
 import { movedKeys } from './moved-keys.ts';
 import type { PaperVersion } from './paper-version.ts';
+import type { Quiz } from './quiz.ts';
 import type { Restatement } from './restatement.ts';
 import type { Risk } from './risk.ts';
 import type { School } from './school.ts';
@@ -133,6 +134,8 @@ export interface SharedData {
   facts: Fact[];
   /** What changed in them, and elsewhere, since kits were last made. */
   changes: Change[];
+  /** What a quiz may ask in front of a class. */
+  quiz: Quiz;
   /** Texts of `lessons/common.mdx`, by section id. */
   common: Map<string, BlockContent[]>;
   /** Where those stand. */

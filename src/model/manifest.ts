@@ -30,7 +30,7 @@ export type { DeckVariant };
 /** The edition that is small pictures of slides or sheets: a page of the kit room shows them, and nobody hands them out. */
 export const PREVIEW = 'preview';
 
-const FORMATS = ['html', 'pdf', 'pptx', 'docx', 'eml', 'txt', 'csv', 'zip', 'png'] as const;
+const FORMATS = ['html', 'pdf', 'pptx', 'docx', 'eml', 'txt', 'csv', 'xlsx', 'zip', 'png'] as const;
 export type Format = (typeof FORMATS)[number];
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and hyphens');

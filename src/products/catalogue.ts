@@ -44,6 +44,7 @@ import { inOneEdition, printPack } from './packs.ts';
 import { plan, wordPlan } from './plans.ts';
 import { sheetPreviews, slidePreviews } from './previews.ts';
 import { isMade, type Product, type Written } from './product.ts';
+import { quizzes } from './quizzes.ts';
 import { answers, moreAnswers, moreSheets, sheets, wordSheets } from './sheets.ts';
 
 /** What the products of the whole school are made from; `null` is what this lesson has none of. */
@@ -97,6 +98,7 @@ export const CATALOGUE: Catalogue = {
     { id: 'plan-to-edit', name: 'the plan in Word', audience: 'teacher', kind: 'plan', formats: ['docx'], tier: 'more', writer: wordPlan },
     { id: 'print-pack', name: 'a print pack for the copier', audience: 'teacher', kind: 'pack', formats: ['pdf'], tier: 'core', writer: printPack },
     { id: 'all-sheets', name: 'all sheets in large print', audience: 'pupil', kind: 'pack', formats: ['pdf'], tier: 'core', writer: inOneEdition },
+    { id: 'quiz', name: 'a quiz of facts for Kahoot, Moodle and others', audience: 'teacher', kind: 'quiz', formats: ['xlsx', 'csv', 'txt'], tier: 'more', writer: quizzes },
     { id: 'cue-cards', name: 'cue cards', audience: 'teacher', kind: 'cards', formats: ['pdf'], tier: 'more', writer: cueCards },
     { id: 'assistant-card', name: 'a card for the assistant', audience: 'teacher', kind: 'handout', formats: ['pdf'], tier: 'more', writer: assistantCard },
     { id: 'observation-sheet', name: 'a sheet to watch the youngest with', audience: 'teacher', kind: 'handout', formats: ['pdf'], tier: 'more', writer: observationSheet },

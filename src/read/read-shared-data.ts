@@ -12,6 +12,7 @@ import { LetterFrame } from '#model/letter-frame.ts';
 import type { Logo } from '#model/logo.ts';
 import { Mechanisms } from '#model/mechanism.ts';
 import { PaperVersions } from '#model/paper-version.ts';
+import { NO_QUIZ, Quiz } from '#model/quiz.ts';
 import { Restatements } from '#model/restatement.ts';
 import { Taxonomy } from '#model/risk.ts';
 import { School } from '#model/school.ts';
@@ -38,6 +39,8 @@ export interface SharedFiles {
   facts: SourceFile;
   /** What changed since kits were last made. Default: nothing. */
   changes?: SourceFile;
+  /** What a quiz may ask. Default: nothing. */
+  quiz?: SourceFile;
   paper: SourceFile;
   school: SourceFile;
   /** What stands around letters in other languages. Default: none. */
@@ -66,6 +69,7 @@ export async function readSharedData(
     : { mechanisms: [] };
   const facts = readYaml(files.facts, Facts, report);
   const changes = files.changes ? readYaml(files.changes, Changes, report) : { changes: [] };
+  const quiz = files.quiz ? readYaml(files.quiz, Quiz, report) : NO_QUIZ;
   const paper = readYaml(files.paper, PaperVersions, report);
   const school = readYaml(files.school, School, report);
   const frames = (files.frames ?? []).map((file) => readYaml(file, LetterFrame, report));
@@ -73,7 +77,7 @@ export async function readSharedData(
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !embargo || !paper) return null;
   if (!facts || !changes || !words || !school || !common || !restatements || !mechanisms)
     return null;
-  if (frames.includes(null)) return null;
+  if (!quiz || frames.includes(null)) return null;
   return {
     bands: bands.bands,
     risks: typeset(taxonomy.risks),
@@ -82,6 +86,7 @@ export async function readSharedData(
     curriculum: typeset(curriculum.entries),
     facts: facts.facts,
     changes: typeset(changes.changes),
+    quiz: typeset(quiz),
     common,
     commonFile: files.common.path,
     embargo: { ...embargo, phrases: [...embargo.phrases, ...facts.facts.flatMap(notSo)] },

@@ -35,6 +35,7 @@ const FORMAT_WORDS: Record<Format, string> = {
   eml: 'email draft',
   txt: 'plain text',
   csv: 'table',
+  xlsx: 'workbook',
   zip: 'zip',
   png: 'pictures',
 };

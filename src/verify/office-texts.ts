@@ -69,7 +69,7 @@ function part(path: string, tree: Root, opened: OpenedOffice): void {
     names.add(node.name);
     for (const [name, value] of Object.entries(node.attributes)) {
       names.add(name);
-      if (value && /\p{L}/u.test(value))
+      if (value && /\p{L}/u.test(value) && !isCellPlace(node.name, value))
         (isName(node.name, name) ? machine : attributes).add(value);
     }
     look(path, node, opened);
@@ -105,12 +105,17 @@ function part(path: string, tree: Root, opened: OpenedOffice): void {
 const isName = (element: string, attribute: string): boolean =>
   attribute === 'name' || element === 'w:name';
 
+/** Places of cells in a workbook, which say nothing: “F10”, “A1:H10”. */
+const isCellPlace = (element: string, value: string): boolean =>
+  /^(c|dimension|pane|selection)$/.test(element) && /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/.test(value);
+
 /** What an element says of the file as a whole. */
 function look(path: string, { name, attributes, children }: Element, opened: OpenedOffice): void {
   const hidden = HIDDEN_ELEMENTS.get(name);
   if (hidden && !/^(0|false|off)$/.test(attributes['w:val'] ?? ''))
     opened.hidden.push(`${hidden} (${path})`);
   if (name === 'p:sld' && attributes.show === '0') opened.hidden.push(`a hidden slide (${path})`);
+  if (name === 'f') opened.faults.push(`a formula (${path})`);
   if (name === 'dc:title') opened.title = children.map(textIn).join('').trim();
   const language = attributes.lang ?? (name === 'w:lang' ? attributes['w:val'] : undefined);
   if (language) opened.languages.push(language);

@@ -93,6 +93,10 @@ export async function openProduct(
       };
     case 'txt':
       return { ...whole, found: [{ where: 'the text', text: strFromU8(bytes) }] };
+    case 'xlsx': {
+      const { title, ...opened } = officeTexts(bytes, bytesTexts);
+      return { ...opened, lacks: title === '' ? ['xlsx without a title, expected one'] : [] };
+    }
     case 'csv':
       return { ...whole, ...csvTexts(strFromU8(bytes)) };
     case 'png':

@@ -1,0 +1,34 @@
+/** A quiz of facts in the forms that a school’s own systems take. It holds the answers: whoever teaches has it. */
+import { writeGift } from '#render/quiz/write-gift.ts';
+import { writeTable } from '#render/quiz/write-table.ts';
+import { fitsWorkbook, writeWorkbook } from '#render/quiz/write-workbook.ts';
+import type { BandSource } from './band-source.ts';
+import type { Written } from './product.ts';
+
+/** Nothing where the lesson leaves too few questions of fact. */
+export async function quizzes({ version, office: { day } }: BandSource): Promise<Written[]> {
+  const { questions = [], lessonTitle, yearNames, draft } = version;
+  if (questions.length === 0) return [];
+  const quiz = {
+    title: `${lessonTitle} · ${yearNames}`,
+    ...{ questions, day, isDraft: draft.length > 0 },
+  };
+  const workbook = await writeWorkbook({ ...quiz, questions: questions.filter(fitsWorkbook) });
+  return [
+    {
+      ...{ name: 'quiz-kahoot.xlsx', bytes: workbook, variant: 'kahoot' },
+      title: 'Knowledge quiz for Kahoot',
+      says: 'Facts only: what words mean, and whose number it is. In the columns of Kahoot’s spreadsheet; its import could not be tried here, so look at each question after it.',
+    },
+    {
+      ...{ name: 'quiz.csv', bytes: writeTable(quiz), variant: 'table' },
+      title: 'Knowledge quiz as a table',
+      says: 'The same questions, for other programs.',
+    },
+    {
+      ...{ name: 'quiz-moodle.txt', bytes: writeGift(quiz), variant: 'gift' },
+      title: 'Knowledge quiz for Moodle',
+      says: 'The same questions in GIFT, which a question bank imports.',
+    },
+  ];
+}
