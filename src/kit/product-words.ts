@@ -1,7 +1,13 @@
 /** What each product in a kit is for, and how its editions are told apart. */
 import type { Audience } from '#model/audience.ts';
 import type { KitFile } from '#model/kit-file.ts';
-import { type DeckVariant, type Format, isDeckVariant, type Kind } from '#model/manifest.ts';
+import {
+  type DeckVariant,
+  type Format,
+  isDeckVariant,
+  type Kind,
+  MESSAGES,
+} from '#model/manifest.ts';
 import { STANDARD } from '#model/paper-version.ts';
 
 type Product = Pick<KitFile['entry'], 'kind' | 'variant' | 'format'>;
@@ -40,6 +46,7 @@ const DECK: Record<DeckVariant, string> = {
 
 /** Which of a band's letters it is. */
 const LETTER: Record<string, { edition: string; use: string }> = {
+  [MESSAGES]: { edition: 'short messages', use: '' },
   after: { edition: 'after the lesson', use: 'For parents and carers, after the lesson.' },
   'follow-up': {
     edition: 'follow-up',
@@ -51,6 +58,7 @@ const MAIL: Partial<Record<Format, string>> = {
   html: 'formatted email',
   txt: 'plain text',
   eml: 'email draft',
+  csv: 'table',
 };
 
 /** What sets this edition apart, e.g. “black and white”; empty where there is only one. */
@@ -89,6 +97,10 @@ export function useOf({
     return 'Double-click it: your mail program opens a draft for you to address.';
   if (kind === 'letter' && format === 'html')
     return 'Open it, select all, copy, and paste it into your mail program.';
+  if (variant === MESSAGES)
+    return format === 'csv'
+      ? 'Five short messages for each age, as a table that your parents’ app may import.'
+      : 'Five short messages for each age: copy one into your parents’ app when it says.';
   if (kind === 'letter' && format === 'txt') return 'Paste it into the school’s messaging system.';
   if (kind === 'letter' && LETTER[variant]) return LETTER[variant].use;
   return (audience === 'pupil' ? null : ADULT_USE[kind]) ?? USE[kind];

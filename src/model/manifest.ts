@@ -30,6 +30,9 @@ export type { DeckVariant };
 /** The edition that is small pictures of slides or sheets: a page of the kit room shows them, and nobody hands them out. */
 export const PREVIEW = 'preview';
 
+/** The edition of a letter that is short messages, for a parents’ app. */
+export const MESSAGES = 'messages';
+
 const FORMATS = ['html', 'pdf', 'pptx', 'docx', 'eml', 'txt', 'csv', 'xlsx', 'zip', 'png'] as const;
 export type Format = (typeof FORMATS)[number];
 

@@ -49,6 +49,7 @@ async function writeWhole(
       images: made.lesson ? imagesPage(lesson, sharedData, bands) : null,
     },
     ...{ workshops, report, all },
+    families: made.letters ? bands : [],
     paper: sharedData.paper,
     engines: {
       documents: engines.forCast([]),

@@ -3,6 +3,7 @@
  * the writer that it names. `core` is what a lesson is taught, printed and sent with.
  */
 import type { AdultDocument } from '#model/adult-document.ts';
+import type { BandVersion } from '#model/band-version.ts';
 import type { PaperVersion } from '#model/paper-version.ts';
 import {
   assistantCard,
@@ -40,6 +41,7 @@ import {
   runningSheet,
   takeHomeCard,
 } from './meetings.ts';
+import { messages } from './messages.ts';
 import { inOneEdition, printPack } from './packs.ts';
 import { plan, wordPlan } from './plans.ts';
 import { sheetPreviews, slidePreviews } from './previews.ts';
@@ -54,6 +56,8 @@ interface SchoolSource {
   concern: AdultDocument | null;
   papers: SchoolPapers;
   meetings: Meetings | null;
+  /** The bands whose families are written to. */
+  families: readonly BandVersion[];
   all: boolean;
 }
 
@@ -114,6 +118,7 @@ export const CATALOGUE: Catalogue = {
     // What is done about an image, and where a concern is written down: staff are told that both come with the briefing.
     { id: 'images-and-the-law', name: 'the page on images', audience: 'staff', kind: 'handout', formats: ['pdf'], tier: 'core', writer: ({ images, papers }) => densePaper('images-and-the-law', images, papers) },
     { id: 'record-of-concern', name: 'the record of a concern', audience: 'staff', kind: 'handout', formats: ['pdf'], tier: 'core', writer: ({ concern, papers }) => schoolPaper('record-of-concern', concern, papers) },
+    { id: 'messages', name: 'short messages for a parents’ app', audience: 'parent', kind: 'letter', formats: ['txt', 'csv'], tier: 'core', writer: ({ families }) => messages(families) },
     { id: 'parents-workshop', name: 'the workshop’s slides', audience: 'staff', kind: 'workshop', formats: ['html'], tier: 'core', writer: met(({ parents }) => meetingDeck('parents-workshop', parents)) },
     { id: 'workshop-deck', name: 'the workshop’s slides for PowerPoint', audience: 'staff', kind: 'workshop', formats: ['pptx'], tier: 'core', writer: met(({ parents }) => meetingPowerPoint('workshop-deck', parents)) },
     { id: 'workshop-slides-with-notes', name: 'the workshop’s slides with notes', audience: 'staff', kind: 'workshop', formats: ['pdf'], tier: 'more', writer: met(({ parents }) => meetingNotes('workshop-slides-with-notes', parents)) },

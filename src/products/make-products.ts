@@ -67,6 +67,8 @@ export interface ForSchool {
   slug: string;
   documents: Record<'briefing' | 'images' | 'concern', AdultDocument | null>;
   workshops: Workshops | null;
+  /** The bands whose families are written to. */
+  families: readonly BandVersion[];
   /** The versions of paper that there are. */
   paper: readonly PaperVersion[];
   /** What its documents are made with, and its meetings, which have people in them. */
@@ -79,6 +81,7 @@ export function makeSchoolProducts({
   slug,
   documents,
   workshops,
+  families,
   paper,
   engines,
   report,
@@ -93,6 +96,7 @@ export function makeSchoolProducts({
         ...{ engines: engines.documents, report },
         paper: paper.filter(({ tier }) => isMade(tier, all)),
       },
+      families,
       meetings: workshops && meetingsOf(workshops, engines.meetings, shelf.folder, report),
       all,
     },

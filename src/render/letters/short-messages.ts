@@ -1,0 +1,94 @@
+/**
+ * Short messages about a lesson for a school’s parents’ app, five for each age: what a family needs when no letter is
+ * opened. None needs a link, and each fits one text message.
+ */
+import { toString as textContent } from 'mdast-util-to-string';
+import type { BandVersion } from '#model/band-version.ts';
+import { EMERGENCY } from '#model/help-route.ts';
+
+/** What one text message holds, in characters of its own alphabet. */
+export const MOST_CHARACTERS = 160;
+
+export interface ShortMessage {
+  /** When it is sent: “After the lesson”. */
+  when: string;
+  says: string;
+}
+
+type Messages = Pick<BandVersion, 'yearNames' | 'school' | 'letter'>;
+
+/** @returns Five, in the order in which they are sent. */
+export function shortMessages(version: Messages): ShortMessage[] {
+  const { yearNames, school, letter } = version;
+  const { name, how } = school.contact;
+  const ask = `${name}: ${how}.`;
+  return [
+    {
+      when: 'A few days before',
+      says: fitting(
+        `Our online safety lesson for ${yearNames} is ${school.lessonsWhen}. The letter says what your child will learn and what helps at home.`,
+        `Our online safety lesson for ${yearNames} is soon. The letter says what your child will learn and what helps at home.`,
+        'Our online safety lesson is soon. The letter says what your child will learn and what helps at home.',
+      ),
+    },
+    {
+      when: 'The day before',
+      says: fitting(
+        `If the online safety lesson may be hard for your child, please tell us first. ${ask}`,
+        `If the online safety lesson may be hard for your child, please tell us first. Ask for ${name}.`,
+      ),
+    },
+    {
+      when: 'On the evening of the lesson',
+      says: fitting(
+        ...letter.card.openers.map(
+          (opener) =>
+            `After today's lesson, you could ask: ${quoted(textContent(opener))} Listening is enough.`,
+        ),
+        'After today\'s lesson, you could ask: "What would help you to tell me?" Listening is enough.',
+      ),
+    },
+    {
+      when: 'The week after',
+      says: 'If your child tells you about something online: stay calm, listen, and say "thank you for telling me. This is not your fault." Then tell us.',
+    },
+    {
+      when: 'Any time',
+      says: fitting(
+        `${whoHelps(letter)} At school: ${ask}`,
+        `${whoHelps(letter)} At school: ask for ${name}.`,
+        whoHelps(letter),
+      ),
+    },
+  ].map(({ when, says }) => ({ when, says: inPlainSigns(says) }));
+}
+
+/** The lines that every child and every adult may ring, by the numbers of the help card. */
+function whoHelps({ card }: Messages['letter']): string {
+  const phoneOf = (id: string) =>
+    card.routes
+      .find((route) => route.id === id)
+      ?.contact.find(({ href }) => href?.startsWith('tel:'))?.text;
+  const [danger, childline] = [phoneOf(EMERGENCY), phoneOf('childline')];
+  return [
+    danger && `A child in danger now: ring ${danger}.`,
+    childline && `Childline listens to any child, free: ${childline}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The first that fits; the last is short enough. */
+const fitting = (...texts: [...string[], string]): string =>
+  texts.find((text) => inPlainSigns(text).length <= MOST_CHARACTERS) ?? texts.at(-1) ?? '';
+
+const quoted = (text: string): string => `"${inPlainSigns(text).replace(/^"|"$/g, '')}"`;
+
+/** Signs that a text message counts once: one curly quotation mark would halve what it holds. */
+const inPlainSigns = (text: string): string =>
+  text
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[–—]/g, '-')
+    .replaceAll('…', '...')
+    .replaceAll('\u00a0', ' ');

@@ -1,0 +1,80 @@
+/** Short messages for a parents’ app: five, each in one text message, none about more than it says. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BandVersion } from '#model/band-version.ts';
+import { messages } from '#products/messages.ts';
+import { MOST_CHARACTERS, shortMessages } from '#render/letters/short-messages.ts';
+import { prepareFixture } from '../../prepare-fixture.ts';
+
+/** The alphabet in which a text message holds 160 characters; brackets and the euro sign count twice. */
+const ONCE = /^[@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà\n]*$/;
+
+let versions: BandVersion[];
+beforeAll(async () => {
+  const { lessons } = await prepareFixture();
+  versions = lessons[0]?.versions.map(({ version }) => version) ?? [];
+});
+
+test('there are five for each age, in the alphabet of text messages, and each fits one', () => {
+  expect(versions.length).toBeGreaterThan(0);
+  for (const version of versions) {
+    const five = shortMessages(version);
+    expect(five).toHaveLength(5);
+    for (const { says } of five) {
+      expect(says).toMatch(ONCE);
+      expect(says.length).toBeLessThanOrEqual(MOST_CHARACTERS);
+      expect(says).not.toMatch(/https?:|www\.|undefined/);
+    }
+  }
+});
+
+describe('whatever a school is called and writes', () => {
+  const wordy = (version: BandVersion): BandVersion => ({
+    ...version,
+    yearNames: 'Nursery, Reception and the bridging class of the old building',
+    school: {
+      ...version.school,
+      lessonsWhen: `in the week ${'after the next long holiday '.repeat(5)}`,
+      contact: { name: 'Mrs Abernethy', how: 'ring '.repeat(40) },
+    },
+    letter: {
+      ...version.letter,
+      card: {
+        ...version.letter.card,
+        openers: [[{ type: 'text', value: 'Would you say? '.repeat(20) }]],
+      },
+    },
+  });
+
+  test('a message that would be too long says less', () => {
+    for (const version of versions)
+      for (const { says } of shortMessages(wordy(version)))
+        expect(says.length).toBeLessThanOrEqual(MOST_CHARACTERS);
+  });
+});
+
+test('who helps is said with the numbers of the help card', () => {
+  for (const version of versions) {
+    const last = shortMessages(version).at(-1)?.says ?? '';
+    const numbers = version.letter.card.routes.flatMap(({ contact }) =>
+      contact.map(({ text }) => text),
+    );
+    expect(last).toMatch(/999/);
+    for (const number of last.match(/\d[\d ]{2,}\d/g) ?? [])
+      expect(`${numbers.join()} ${version.school.contact.how}`).toContain(number);
+  }
+});
+
+test('text and table say the same, and a draft says that it is one', () => {
+  const [text, table] = messages(versions).map(({ bytes }) => `${bytes}`);
+  for (const { says } of versions.flatMap(shortMessages)) {
+    expect(text).toContain(says);
+    expect(table).toContain(says.replaceAll('"', '""'));
+  }
+  const finals = versions.map((version) => ({ ...version, draft: [] }));
+  expect(`${messages(finals)[0]?.bytes}`).not.toMatch(/draft/i);
+  expect(`${messages(versions.map((one) => ({ ...one, draft: ['x'] })))[1]?.bytes}`).toMatch(
+    /Draft: not for sending/,
+  );
+});
+
+test('where nobody is taught, nobody is sent anything', () => expect(messages([])).toEqual([]));
