@@ -11,10 +11,10 @@ import {
   withChildren,
 } from '#model/component.ts';
 import { wordsIn } from '#model/count-words.ts';
-import { midSentence } from '#model/mid-sentence.ts';
+import { capital, midSentence } from '#model/mid-sentence.ts';
 import type { Modules } from '#model/module.ts';
 import type { Risk } from '#model/risk.ts';
-import { joinTurns, shownIn, toldBy } from '#model/story.ts';
+import { type Joined, joinTurns, shownIn, toldBy } from '#model/story.ts';
 import { type Tellable, tellingsOf } from '#model/tellings.ts';
 import { fillAll, type Values } from './fill.ts';
 import { inOrder } from './in-order.ts';
@@ -88,7 +88,7 @@ export function composeBand(node: Component, context: Context): Component {
     (child) => !isComponentNode(child, 'Include') && !isComponentNode(child, 'Risk'),
   );
   const framing = template && frame ? overlay(template, frame) : [];
-  const material = [...fillAll(framing, valuesOf(node, pieces)), ...own].filter(
+  const material = [...fillAll(framing, valuesOf(node, pieces, incident?.turns)), ...own].filter(
     (child) => !ASIDE.has((child as Component).name ?? ''),
   );
   const mechanism = incident ? shownMechanism(incident, context) : undefined;
@@ -214,7 +214,7 @@ function tellOne(
   const out = new Set(left.map(({ risk }) => risk));
   const days = (template ? (attribute(template, 'days') ?? '') : '').split('|');
   const kept = all.filter((piece) => piece.take !== null || !out.has(piece.risk));
-  const values = { ...valuesOf(node, kept), when: days[0]?.trim() ?? '' };
+  const values = { ...valuesOf(node, kept, turns), when: days[0]?.trim() ?? '' };
   const people = new Set((attribute(lead.module, 'cast') ?? '').split(/\s+/));
   const outsiders = cast.filter(({ id }) => !people.has(id)).map(({ name }) => name);
   const pieces = kept.map((piece) => {
@@ -253,14 +253,22 @@ function byMechanism(nodes: readonly RootContent[], mechanism: string | undefine
   });
 }
 
-function valuesOf(node: Component, pieces: readonly Piece[]): Values {
+function valuesOf(
+  node: Component,
+  pieces: readonly Piece[],
+  turns: readonly Joined[] = [],
+): Values {
   const of = (name: string) => pieces.map((piece) => attribute(piece.module, name) ?? '');
+  const learn = pieces.map(
+    ({ risk, module }) =>
+      turns.find((one) => one.risk === risk)?.turn.learn ?? attribute(module, 'learn') ?? '',
+  );
   return {
     title: attribute(node, 'title') ?? '',
     outcome: attribute(node, 'outcome') ?? '',
     remember: of('remember')[0] ?? '',
     topic: of('topic')[0] ?? '',
-    learn: listed(of('learn')),
+    learn: listed(learn),
     about: of('about')[0] ?? '',
   };
 }
@@ -376,8 +384,13 @@ function mergeInto(
   const withFacts = (letter: Component) => (facts ? withAttribute(letter, 'facts', facts) : letter);
   if (isComponentNode(child, 'Plan'))
     return mergePlan(child, pieces, deck, {
-      led: incident ? ledBy(incident, context) : [],
-      turns: incident?.turns.map(({ turn }) => incident.fill(turn.title)) ?? [],
+      told: incident ? toldIn(incident, context) : [],
+      turns:
+        incident?.turns.map(({ risk, turn }) => ({
+          risk,
+          title: incident.fill(turn.title),
+          secure: turn.secure,
+        })) ?? [],
     });
   if (isComponentNode(child, 'Letter'))
     return withFacts(mergeLetter(child, pieces, frame, context.mechanism, context.words));
@@ -398,19 +411,21 @@ const shownMechanism = (
 ): TaughtMechanism | undefined =>
   mechanism && telling && shownIn(telling).includes(mechanism.id) ? mechanism : undefined;
 
-/** The plan's first line: what the alert's service does, and what of the alert happens in the story. */
-function ledBy(incident: Incident, context: Context): string[] {
-  const { lead, turns } = incident;
+/** The plan's first lines: what happens in the story, and what of the alert that stands for. */
+function toldIn(incident: Incident, context: Context): string[] {
+  const { lead, telling, turns, fill } = incident;
   const { mechanism, risks } = context;
-  const shown = shownMechanism(incident, context);
   const label = (id: string) => midSentence(risks.find((risk) => risk.id === id)?.label ?? id);
-  const what = shown ? `${midSentence(shown.name)} (${label(lead.risk)})` : label(lead.risk);
-  const then = turns.map(({ risk }) => label(risk));
+  const happens = [telling?.sofar, ...turns.map(({ turn }) => turn.sofar)]
+    .flatMap((one) => (one ? [`${capital(fill(one))}.`] : []))
+    .join(' ');
+  const about = listed([lead.risk, ...turns.map(({ risk }) => risk)].map(label));
+  const isShown = Boolean(mechanism && shownMechanism(incident, context));
   return [
-    `Led by: ${what}.`,
-    ...(then.length > 0 ? [`Also in the story: ${then.join('; ')}.`] : []),
-    ...(mechanism && !shown
-      ? [`The alert is on ${midSentence(mechanism.name)}: no story of this age shows that yet.`]
+    ...(happens ? [`What happens: ${happens}`] : []),
+    `It is about ${about}.`,
+    ...(mechanism && !isShown
+      ? [`The alert itself is on ${midSentence(mechanism.name)}: this story doesn’t show that.`]
       : []),
   ];
 }

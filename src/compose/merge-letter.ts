@@ -3,16 +3,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import type { WordKind } from '#model/alert-source.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { Mechanism, MechanismForPupils } from '#model/mechanism.ts';
-import {
-  attribute,
-  inside,
-  itemsOf,
-  labelled,
-  listOf,
-  mapTree,
-  once,
-  paragraphOf,
-} from './nodes.ts';
+import { attribute, inside, itemOf, itemsOf, labelled, listOf, mapTree, once } from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
 /** How many items a letter shows unless it says otherwise, and how many of each module stand among them. */
@@ -108,12 +99,6 @@ const withMechanism = <N extends Node>(
     const value = says?.[which] ?? attribute(one, 'else');
     return value ? [{ type: 'text', value } as Node] : [];
   })[0] as N;
-
-const itemOf = (value: string): ListItem => ({
-  type: 'listItem',
-  spread: false,
-  children: [paragraphOf(value)],
-});
 
 function pick(
   node: Component,

@@ -2,7 +2,16 @@ import type { ListItem, Node, PhrasingContent, RootContent, TableRow, Text } fro
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
-import { attribute, itemsOf, listOf, mapTree, once, paragraphOf, tableOf } from './nodes.ts';
+import {
+  attribute,
+  itemOf,
+  itemsOf,
+  listOf,
+  mapTree,
+  once,
+  paragraphOf,
+  tableOf,
+} from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
 interface Rows {
@@ -23,27 +32,34 @@ const MOST_PREPARE = 2;
 /** How a module’s items of `<LookFor>` begin that say what is enough. */
 const SECURE = 'Secure:';
 
+/** What a plan says of a turn. */
+export interface TurnInPlan {
+  risk: string;
+  title: string;
+  secure: string | undefined;
+}
+
 /**
  * The plan with what the modules add: rows and items of the modules first, then its own.
  * @param deck The slides of the lesson: a plan names those that are there, and no other.
- * @param told `led`: sentences on what of the alert the lesson is about, which stand first. `turns`: titles of what happens
- *   in the story before the telling.
+ * @param story `told`: sentences on what happens in the story, which stand first. `turns`: what else happens in it before
+ *   the telling, with what shows that it was learnt.
  */
 export function mergePlan(
   plan: Component,
   pieces: readonly Piece[],
   deck: readonly Component[],
-  { led, turns }: { led: readonly string[]; turns: readonly string[] },
+  { told, turns }: { told: readonly string[]; turns: readonly TurnInPlan[] },
 ): Component {
   const children = childrenOf(plan).map((child): RootContent => {
     if (!isComponentNode(child)) return child;
-    if (isComponentNode(child, 'Cover') && led.length > 0)
-      return withChildren(child, [paragraphOf(led.join(' ')), ...childrenOf(child)]);
+    if (isComponentNode(child, 'Cover') && told.length > 0)
+      return withChildren(child, [paragraphOf(told.join(' ')), ...childrenOf(child)]);
     const name = child.name as ComponentName;
     const most = ROWS[name];
     if (most) return withRows(child, pieces, name, most);
     if (name === 'Prepare') return withPrepare(child, pieces);
-    if (name === 'LookFor') return withLookFor(child, pieces);
+    if (name === 'LookFor') return withLookFor(child, pieces, turns);
     if (name === 'Timeline') return withTimeline(child, pieces, deck, turns);
     return child;
   });
@@ -84,11 +100,17 @@ function withPrepare(node: Component, pieces: readonly Piece[]): Component {
 }
 
 /** What shows that it was learnt: the steps of the risk that leads, and of each support what is enough. */
-function withLookFor(node: Component, pieces: readonly Piece[]): Component {
+function withLookFor(
+  node: Component,
+  pieces: readonly Piece[],
+  turns: readonly TurnInPlan[],
+): Component {
   const added = pieces.flatMap((piece) => {
     const items = itemsOf(within(piece, 'ForPlan', 'LookFor'));
-    return piece.role === 'lead'
-      ? items
+    if (piece.role === 'lead') return items;
+    const { secure } = turns.find(({ risk }) => risk === piece.risk) ?? {};
+    return secure
+      ? [itemOf(`${SECURE} ${secure}`)]
       : items
           .filter((item) => textContent(item).startsWith(SECURE))
           .map((item) => onTopic(item, attribute(piece.module, 'topic') ?? ''));
@@ -112,7 +134,7 @@ function withTimeline(
   node: Component,
   pieces: readonly Piece[],
   deck: readonly Component[],
-  turns: readonly string[],
+  turns: readonly TurnInPlan[],
 ): Component {
   return mapTree(node, (one: Node) => {
     if (one.type !== 'tableRow') return [one];
@@ -134,7 +156,7 @@ function addedTo(
   part: string,
   pieces: readonly Piece[],
   deck: readonly Component[],
-  turns: readonly string[],
+  turns: readonly TurnInPlan[],
 ): PhrasingContent[][] {
   if (part === 'check') {
     const asked = deck.filter((slide) => attribute(slide, 'part') === part);
@@ -150,8 +172,12 @@ function addedTo(
           .toLowerCase() === part,
     )
     .map((row) => row.children[1]?.children ?? []);
-  return part === 'story' ? [...lead, ...named(turns, 'Also in it: '), ...stopIn(deck)] : lead;
+  return part === 'story'
+    ? [...lead, ...named(titlesOf(turns), 'Also in it: '), ...stopIn(deck)]
+    : lead;
 }
+
+const titlesOf = (turns: readonly TurnInPlan[]): string[] => turns.map(({ title }) => title);
 
 /** Where the story waits for the class to say what it would do. */
 function stopIn(deck: readonly Component[]): PhrasingContent[][] {

@@ -50,6 +50,13 @@ export const itemsOf = (components: readonly Node[]): ListItem[] =>
     childrenOf(component).flatMap((child) => (child.type === 'list' ? child.children : [])),
   );
 
+/** An item that holds a sentence. */
+export const itemOf = (value: string): ListItem => ({
+  type: 'listItem',
+  spread: false,
+  children: [paragraphOf(value)],
+});
+
 export const listOf = (items: readonly ListItem[]): List => ({
   type: 'list',
   ordered: false,

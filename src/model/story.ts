@@ -173,6 +173,10 @@ const Turn = z
     tells: text,
     /** What an adult does about it: a sentence. */
     mends: text,
+    /** What pupils learn by it, after “your child will learn”. Default: what the risk's own lesson teaches. */
+    learn: text.optional(),
+    /** What shows that it was learnt, for the plan. Default: what the risk's own lesson looks for. */
+    secure: text.optional(),
     /** A wrong answer of the check, as children of this age would give it, and what to reply. `picture`: for those who don't read yet. */
     option: z.strictObject({ says: text, reply: text, picture: of('name', 'alt').optional() }),
   })

@@ -237,6 +237,27 @@ describe('of three risks', () => {
     ]);
   });
 
+  test('the plan opens with what happens in the story, and what that is about', async () => {
+    const { band } = await composeSample(FOUR);
+    const plan = textContent(inside(band, 'Plan')[0] as Component);
+    expect(plan).toContain(
+      'What happens: Grooming has begun. The caller wants a tap. A chatbot agrees.',
+    );
+  });
+
+  test('what a turn teaches in this story is said in the place of what its risk teaches elsewhere', async () => {
+    const stories = STORIES.replace(
+      'mends: "{adult} reports it."',
+      'mends: "{adult} reports it."\n    learn: why a caller hurries\n    secure: says what the hurry is for.',
+    );
+    const { band } = await composeSample(FOUR, { stories });
+    const letter = textContent(inside(band, 'Letter')[0] as Component);
+    expect(letter).toContain('grooming learnt; why a caller hurries; and ai-companions learnt');
+    const plan = inside(band, 'Plan')[0] as Component;
+    expect(items(inside(plan, 'LookFor')[0])).toContain('Secure: says what the hurry is for.');
+    expect(textContent(plan)).not.toContain('enough of scams-malware');
+  });
+
   test('facts go to the stories of their risk', async () => {
     const { band } = await composeSample(FOUR);
     expect(slides(band, 'story').map((slide) => attribute(slide, 'facts'))).toEqual([

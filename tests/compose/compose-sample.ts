@@ -38,6 +38,12 @@ ${slide('id="closing" part="closing" title="Last orders" minutes="3" short="2" l
 
 <Plan before="a" next="b">
 
+<Cover>
+
+Read the notes aloud.
+
+</Cover>
+
 <Prepare>
 
 - Slips for all.
