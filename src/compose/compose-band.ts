@@ -88,7 +88,11 @@ export function composeBand(node: Component, context: Context): Component {
     (child) => !isComponentNode(child, 'Include') && !isComponentNode(child, 'Risk'),
   );
   const framing = template && frame ? overlay(template, frame) : [];
-  const material = [...fillAll(framing, valuesOf(node, pieces, incident?.turns)), ...own].filter(
+  const values = {
+    ...valuesOf(node, pieces, incident?.turns),
+    told: toldOf(lead, incident),
+  };
+  const material = [...fillAll(framing, values), ...own].filter(
     (child) => !ASIDE.has((child as Component).name ?? ''),
   );
   const mechanism = incident ? shownMechanism(incident, context) : undefined;
@@ -273,6 +277,16 @@ function valuesOf(
   };
 }
 
+/** What happens in the story, to families; and what its turns add. Nothing of a story that does not say it. */
+const toldOf = (lead: Piece | undefined, incident: Incident | null): string => {
+  const told = lead ? attribute(lead.module, 'told') : undefined;
+  const turns = incident?.turns.map(({ turn }) => incident.fill(turn.sofar)) ?? [];
+  return [
+    ...(told ? [told] : []),
+    ...(told && turns.length > 0 ? [`Also in the story: ${listed(turns)}.`] : []),
+  ].join(' ');
+};
+
 /** “a”, “a, and b”, “a; b; and c”. */
 const listed = (parts: readonly string[]): string =>
   parts.length < 3 ? parts.join(', and ') : `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1)}`;
@@ -395,7 +409,7 @@ function mergeInto(
   if (isComponentNode(child, 'Letter'))
     return withFacts(mergeLetter(child, pieces, frame, context.mechanism, context.words));
   if (isComponentNode(child, 'LetterAfter'))
-    return withFacts(mergeLetterAfter(child, context.words));
+    return withFacts(mergeLetterAfter(child, pieces, context.words));
   if (isComponentNode(child, 'Handout'))
     return replaceIn(child, 'Sheet', () => [
       ...pieces.flatMap((piece) => used(piece, 'Sheet').flatMap(childrenOf)),

@@ -34,12 +34,28 @@ export type AdultWords = Readonly<Record<WordKind, readonly ListItem[]>>;
 const MOST_WORDS = 2;
 const KIND = { Signs: 'sign', Steps: 'advice' } as const;
 
-/** The letter after the lesson, with what the first one had no room for. */
-export function mergeLetterAfter(letter: Component, words: AdultWords): Component {
+/** Things to ask after the lesson: the story's own first, then what can be asked after any. */
+const ASKS = 3;
+
+/** The letter after the lesson: what to ask of its story, and what the first letter had no room for. */
+export function mergeLetterAfter(
+  letter: Component,
+  [lead]: readonly Piece[],
+  words: AdultWords,
+): Component {
+  const asks = lead ? (attribute(lead.module, 'asks') ?? '').split('|') : [];
+  const ofStory = asks
+    .map((ask) => ask.trim())
+    .filter(Boolean)
+    .map(itemOf);
   const list = (heading: string, items: readonly ListItem[]): RootContent[] =>
     items.length === 0 ? [] : [labelled(heading), listOf(items)];
   return withChildren(letter, [
-    ...childrenOf(letter),
+    ...childrenOf(letter).map((child) =>
+      isComponentNode(child, 'Asks')
+        ? withChildren(child, [listOf([...ofStory, ...itemsOf([child])].slice(0, ASKS))])
+        : child,
+    ),
     ...list('The alert also advises', words.advice.slice(MOST_WORDS)),
     ...list('It also names these signs, which may be nothing', words.sign.slice(MOST_WORDS)),
   ]);

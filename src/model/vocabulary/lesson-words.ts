@@ -53,6 +53,8 @@ export const LESSON_WORDS = {
       remember: text,
       learn: text,
       about: text,
+      told: text.optional().describe('What happens in the story, to families: after the lesson.'),
+      asks: bars(1).optional().describe('What a family may ask of the story, with | between.'),
     }),
     ['root'],
     'components',
