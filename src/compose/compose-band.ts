@@ -234,6 +234,7 @@ function tellOne(
       file: `lessons/stories/${band.id}.yaml`,
       lead: pieces.find(({ role }) => role === 'lead') ?? lead,
       telling: telling ? toldBy(telling, mechanism?.id) : null,
+      toldToo: stories?.toldToo ?? '',
       turns: turns.map((one) => ({
         ...one,
         facts: whole.find(({ risk }) => risk === one.risk)?.facts ?? '',

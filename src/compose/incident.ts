@@ -10,6 +10,7 @@ import {
   attribute,
   componentOf,
   inside,
+  itemOf,
   itemsOf,
   labelled,
   listOf,
@@ -28,6 +29,8 @@ export interface Incident {
   telling: Telling | null;
   /** As they happen, each with the facts that its risk stands for. */
   turns: readonly (Joined & { facts: string })[];
+  /** How the telling tells of them. */
+  toldToo: string;
   /** Fills a text of a turn with who and what is in this story. */
   fill: (text: string) => string;
 }
@@ -99,7 +102,6 @@ export function byAsk({
 
 function turnSlide({ risk, turn, facts }: Incident['turns'][number], incident: Incident) {
   const { telling, fill } = incident;
-  const scene = turnScene(turn.picture, telling?.hero ?? '', fill);
   const slide = componentOf(
     'Slide',
     {
@@ -113,7 +115,7 @@ function turnSlide({ risk, turn, facts }: Incident['turns'][number], incident: I
     },
     [
       ...turn.slide.map((text) => paragraphOf(fill(text))),
-      scene,
+      ...turnPicture(turn.picture, telling?.hero ?? '', fill),
       componentOf(
         'Notes',
         {},
@@ -126,6 +128,23 @@ function turnSlide({ risk, turn, facts }: Incident['turns'][number], incident: I
   ])[0] as Component;
 }
 
+/** What is on the screen, the main character, or both side by side. */
+function turnPicture(
+  picture: Joined['turn']['picture'],
+  hero: string,
+  fill: Incident['fill'],
+): Component[] {
+  const { screen, show } = picture;
+  if (!screen) return [turnScene(picture, hero, fill)];
+  const { rows, ...said } = screen;
+  const attributes = Object.entries(said).map(([name, value]) => [name, fill(value ?? '')]);
+  const list = listOf(rows.map((row) => itemOf(fill(row))));
+  return [
+    componentOf('Screen', Object.fromEntries(attributes), [list]),
+    ...(show ? [turnScene(picture, hero, fill)] : []),
+  ];
+}
+
 /** The main character in the picture's idea; in older stories, beside one or two things. */
 function turnScene(
   picture: Joined['turn']['picture'],
@@ -136,7 +155,8 @@ function turnScene(
   if (picture.show && picture.mood) {
     const { show, place = 'plain', light = 'day', mood } = picture;
     return componentOf('Scene', { show, place, light, ...alt }, [
-      componentOf('Person', { who: hero, mood }, []),
+      // Beside a screen, which stands on the left, the main character looks at it.
+      componentOf('Person', { who: hero, mood, ...(picture.screen ? { looks: 'left' } : {}) }, []),
       ...picture.things.map((name) => componentOf('Thing', { name }, [])),
     ]);
   }
@@ -173,12 +193,12 @@ function afterSay(notes: readonly RootContent[], added: Paragraph): RootContent[
 }
 
 /** What the telling says of the turns: that they are told as well, and what adults do about each. */
-function toldToo({ turns, fill }: Incident): string {
-  const tells = turns.map(({ turn }) => turn.tells).join(', and ');
-  return fill(
-    `{hero} tells the rest as well: ${tells}. ${turns.map(({ turn }) => turn.mends).join(' ')}`,
+const toldToo = ({ turns, toldToo: says, fill }: Incident): string =>
+  fill(
+    says
+      .replace('{tells}', turns.map(({ turn }) => turn.tells).join(', and '))
+      .replace('{mends}', turns.map(({ turn }) => turn.mends).join(' ')),
   );
-}
 
 /**
  * One check of the whole incident, where turns joined it: all that happened, and an answer that the last turn makes

@@ -44,18 +44,18 @@ export const named = (nodes: readonly Node[], name: ComponentName): Component[] 
 export const inside = (node: Node | null | undefined, name: ComponentName): Component[] =>
   named((node as Parent | null)?.children ?? [], name);
 
-/** The items of every list in these components, in order. */
-export const itemsOf = (components: readonly Node[]): ListItem[] =>
-  components.flatMap((component) =>
-    childrenOf(component).flatMap((child) => (child.type === 'list' ? child.children : [])),
-  );
-
-/** An item that holds a sentence. */
+/** A sentence as an item of a list. */
 export const itemOf = (value: string): ListItem => ({
   type: 'listItem',
   spread: false,
   children: [paragraphOf(value)],
 });
+
+/** The items of every list in these components, in order. */
+export const itemsOf = (components: readonly Node[]): ListItem[] =>
+  components.flatMap((component) =>
+    childrenOf(component).flatMap((child) => (child.type === 'list' ? child.children : [])),
+  );
 
 export const listOf = (items: readonly ListItem[]): List => ({
   type: 'list',

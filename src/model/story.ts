@@ -8,6 +8,7 @@ import type { Band } from './band.ts';
 import { capital } from './mid-sentence.ts';
 import type { Risk } from './risk.ts';
 import { LIGHTS, MOODS, SETTINGS, type Show } from './scene.ts';
+import { SCREEN_KINDS } from './screen.ts';
 
 /** Parts of an incident, in order; turns stand after `ask`. `choose` is a check: what would the class do? */
 export const BEATS = ['pull', 'ask', 'choose', 'tell', 'rest'] as const;
@@ -125,6 +126,16 @@ const OF_ONE = [
   'together',
 ] as const satisfies readonly Show[];
 
+/** A screen of a turn: the attributes of `<Screen>`, and its rows. */
+const TurnScreen = z.strictObject({
+  kind: z.enum(SCREEN_KINDS),
+  title: text.optional(),
+  with: text.optional(),
+  price: text.optional(),
+  hurry: text.optional(),
+  rows: z.array(text).min(1).max(5),
+});
+
 /** A turn’s picture: the main character in a place, as a scene of a lesson has it. */
 const TurnPicture = z
   .strictObject({
@@ -137,8 +148,11 @@ const TurnPicture = z
     things: z.array(text).max(3).default([]),
     /** Default: told from the rest. */
     alt: text.optional(),
+    /** What is on the screen, as `<Screen>` has it; the main character stands beside it where `show` is written too. */
+    screen: TurnScreen.optional(),
   })
   .superRefine((picture, context) => {
+    if (picture.screen && !picture.show) return;
     const missing = picture.show
       ? picture.mood
         ? null
@@ -193,6 +207,8 @@ type Turn = z.infer<typeof Turn>;
 
 /** `lessons/stories/<band>.yaml`: turns by the id of their risk, tellings by that or, further ones, by an id of their own. */
 export const Stories = z.strictObject({
+  /** How the telling tells of the turns: `{tells}` is what, `{mends}` what adults do about it. Default: in the present. */
+  toldToo: text.default('{hero} tells the rest as well: {tells}. {mends}'),
   tellings: z.record(z.string(), Telling),
   turns: z.record(z.string(), Turn),
 });
