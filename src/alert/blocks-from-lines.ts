@@ -217,7 +217,10 @@ function ownParts(lines: readonly LinedText[]): Block[] | null {
   const isCounted =
     FIRST_OF_ALL.test(first.text) && lines.slice(1).some(({ text }) => COUNTED_IN_WORDS.test(text));
   const isLed = ({ text, lead }: LinedText): boolean =>
-    lead > 0 && lead < text.trim().length && /[.:!?]$/.test(text.slice(0, lead + 1).trim());
+    listSign(text) === null &&
+    lead > 0 &&
+    lead < text.trim().length &&
+    /[.:!?]$/.test(text.slice(0, lead + 1).trim());
   const areLed = isLed(first) && lines.filter(isLed).length > 1;
   if (!isCounted && !areLed) return null;
   const starts = (line: LinedText): boolean =>

@@ -24,6 +24,15 @@ export function isFurniture(text: string, isApart: boolean): boolean {
   return SITE.test(text) || CRUMBS.test(text) || (isApart && (NAME.test(text) || POST.test(text)));
 }
 
+/** “M. Okafor, Partnership Manager” */
+const NAME_AND_POST =
+  /^(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:,| –| -| \() ?[^.;:?!]{0,40}\b(?:head ?teacher|head|principal|deputy|lead|dsl|governors?|officer|manager|director|chief executive|chair|co-?ordinator|commissioner|adviser|advisor|secretary|pennaeth|príomhoide)\b[^.;:?!]{0,50}$/iu;
+
+/** Who signs at the foot of a paper: a name with its post, on one line or on two. */
+export const isSignature = (text: string, next: string | undefined): boolean =>
+  NAME_AND_POST.test(text) ||
+  (NAME.test(text) && text.includes(' ') && next !== undefined && POST.test(next));
+
 const OF_PAPER =
   '(?:this|the) (?:alert|briefing|bulletin|circular|communication|content|document|e-?mail|information|letter|material|message|note|notice|paper|report)';
 const MARKED = new RegExp(

@@ -2,6 +2,7 @@
 import { type Block, makeBlock, sliceText } from './alert-block.ts';
 import { isShort } from './blocks-from-lines.ts';
 import { datesIn } from './dates.ts';
+import { isSignature } from './furniture.ts';
 import { hasBars, inLineItems } from './in-line-items.ts';
 import { CROSS } from './list-sign.ts';
 import type { Placed } from './placed.ts';
@@ -65,9 +66,14 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
   /** The writer has signed: what follows is no part of the letter. */
   let isSigned = false;
   for (const [at, block] of all.entries()) {
-    if (SIGNS_OFF.test(block.text) && isShort(block.text)) isSigned = true;
-    else if (/^dear\b|^(?:from|sent|subject):|^p\.? ?s\b/i.test(block.text)) isSigned = false;
     const next = all.slice(at + 1).find(({ kind }) => kind !== 'caption');
+    const isAtFoot = at > 1 && at >= all.length - FOOT && block.kind !== 'item';
+    if (
+      (SIGNS_OFF.test(block.text) && isShort(block.text)) ||
+      (isAtFoot && isSignature(block.text, next?.text))
+    )
+      isSigned = true;
+    else if (/^dear\b|^(?:from|sent|subject):|^p\.? ?s\b/i.test(block.text)) isSigned = false;
     const isItem = block.kind === 'item' || block.kind === 'cell';
     if (outer && block !== outer.under && !isItem && block.kind !== 'caption') {
       ({ current, level, sure, heading } = outer);
@@ -75,6 +81,10 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
     }
     const under = labelled.get(block);
     if (under) outer = { current, level, sure, heading, under };
+    if (isSigned && isAtFoot && block.kind === 'heading') {
+      put(block, 'around', { sure: 'plain' });
+      continue;
+    }
     if (block.kind === 'heading') {
       const named: Section | null =
         block === title || isTopHead(all, at, title) ? null : headingSection(block.text);
@@ -135,7 +145,10 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
 }
 
 const SIGNS_OFF =
-  /^(?:yours (?:sincerely|faithfully|truly|ever|in)|sincerely|(?:kind|best|warm|kindest|warmest) (?:regards|wishes)|regards|with (?:best|kind|warm|every|thanks|good)\b.{0,20}|many thanks|thank you,|best,|all good wishes)\b[,.]?/i;
+  /^(?:yours (?:sincerely|faithfully|truly|ever|in)|sincerely|(?:kind|best|warm|kindest|warmest) (?:regards|wishes)|regards|with (?:best|kind|warm|every|thanks|good)\b.{0,20}|many thanks|thank you,|best,|all good wishes|thanks(?=\W*$)|cheers(?=\W*$)|is mise|le (?:gach|meas|deagh)|yn (?:gywir|gu)|cofion|signed\b(?=\W*$))\b[,.]?/i;
+
+/** Who signs stands in the last of the blocks. */
+const FOOT = 4;
 
 /** “School name | CEOP button | Accessibility | © 2024”: the foot of a page. */
 const isFoot = ({ text }: Block): boolean =>

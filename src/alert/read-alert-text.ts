@@ -96,7 +96,8 @@ export function readAlertText(
   }
   const platformNames = findPlatformNames(placed, {
     known: knowledge.names,
-    notNames: notNames(knowledge.routes, front.publisher),
+    notNames: notNames(knowledge.routes),
+    publisher: front.publisher,
     title,
   });
   const reading = {
@@ -132,10 +133,9 @@ export function readAlertText(
   };
 }
 
-const notNames = ({ routes, retired }: HelpRoutes, publisher: string | null): string[] => [
+const notNames = ({ routes, retired }: HelpRoutes): string[] => [
   ...routes.map(({ name }) => name),
   ...retired.map(({ name }) => name),
-  ...(publisher === null ? [] : [publisher]),
 ];
 
 /** The sentence that says what the service is and that it runs. */

@@ -1,16 +1,95 @@
 /** Names that no pupil reads, wherever they stand. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { precision, recall } from './figures.ts';
-import { namePapers, readNames } from './read-names.ts';
+import { asNote, asPaper, namePapers, namesIn, readNames } from './read-names.ts';
 
 test('names are found wherever a name can stand, and nothing else is one', () => {
-  const figure = readNames(namePapers('tests/fixtures/names/seen.yaml'));
+  const figure = readNames(namePapers('tests/fixtures/names/seen.yaml'), asNote);
   expect(figure.lost).toEqual([]);
   expect(figure.extra).toEqual([]);
 });
 
 test('… in papers that the reader was first tried on when it was done', () => {
-  const figure = readNames(namePapers('tests/fixtures/names/unseen.yaml'));
+  const figure = readNames(namePapers('tests/fixtures/names/unseen.yaml'), asNote);
   expect(recall(figure)).toBeGreaterThanOrEqual(0.88);
   expect(precision(figure)).toBeGreaterThanOrEqual(0.95);
+});
+
+test('… in whole papers, each of a shape of its own', () => {
+  const figure = readNames(namePapers('tests/fixtures/names/papers.yaml'), asPaper);
+  expect(recall(figure)).toBeGreaterThanOrEqual(0.93);
+  expect(precision(figure)).toBeGreaterThanOrEqual(0.85);
+});
+
+describe('what a paper says is an app, a game or a dare has a name, whatever its words', () => {
+  test.each([
+    [
+      'Pack Day FC',
+      '# Pack Day FC — online safety briefing\n\nPack Day FC is a free football card game.',
+    ],
+    ['Now or Never', '# Warning\n\nNow or Never is a dare that goes from phone to phone.'],
+    ['Dash 3D', '# For parents\n\nDash 3D is a racing game with open voice chat.'],
+    ['Hide & Seek Live', '# For parents\n\nHide & Seek Live is a game on a map of the town.'],
+    ['imvo', '# For parents\n\nimvo is a chat world in which adults meet children.'],
+    ['mint', '# For parents\n\nPupils have joined an app called mint to meet strangers.'],
+    ['The Circle Line', '# For parents\n\nA channel called The Circle Line posts films of fights.'],
+    [
+      'Yellow Door',
+      '# For parents\n\nA site that pupils have joined, Yellow Door, offers cash for work.',
+    ],
+    [
+      'Tiny Town',
+      '1. Tiny Town\nA building game where children visit each other and strangers talk.',
+    ],
+    [
+      'Nettle',
+      'NETTLE\nAge rating: 17\nUsers write about others without a name. Pupils were bullied.',
+    ],
+    [
+      'Twig',
+      '# For parents\n\n| App | What it does |\n| --- | --- |\n| Twig | Live video with strangers |',
+    ],
+  ])('%s', (name, text) => {
+    const found = namesIn(asPaper(`${text}\n\nStrangers asked children for pictures.`));
+    expect(found.flat().map((form) => form.toLowerCase())).toContain(name.toLowerCase());
+  });
+});
+
+test('a title is a name when the text speaks of it', () => {
+  const found = namesIn(
+    asPaper('Little Circle: what to know\n\nLittle Circle lets strangers message children.'),
+  );
+  expect(found.map(([name]) => name)).toEqual(['Little Circle']);
+});
+
+test('one word of a name that stands alone later on is the same name', () => {
+  const [forms] = namesIn(
+    asPaper(
+      '# Moon Harbour\n\nMoon Harbour is an online world. In Harbour strangers send gifts and ask children for pictures. Tell your child to report them.',
+    ),
+  );
+  expect(forms).toEqual(expect.arrayContaining(['Moon Harbour', 'Harbour']));
+});
+
+describe('no name of a service', () => {
+  test.each([
+    [
+      'a step of the settings',
+      'Turn it off (Settings > Screen Time > iTunes & App Store Purchases).',
+    ],
+    ['who signs', 'Tell the school.\n\nThanks\nPriya'],
+    ['who signs with a post', 'Tell the school.\n\nM. Okafor, Partnership Manager'],
+    ['who signs over a post', 'Tell the school.\n\nHarriet Flood\nDirector of Safeguarding'],
+    ['a law', "A parent may ask the police under Sarah's Law."],
+    ['somebody with an office', 'Mayor Whitlock opened the evening.'],
+    ['a word that a filter looks for', 'Our filter flags words such as Suicide or Bomb.'],
+    ['a day of the year', 'We shall keep World Book Day in March.'],
+    ['a service for families', 'The Youth Justice Service offers help.'],
+  ])('%s', (_what, text) => {
+    expect(
+      namesIn(
+        asPaper(`Messages from strangers\n\nStrangers asked children for pictures.\n\n${text}`),
+      ),
+    ).toEqual([]);
+  });
 });

@@ -1,8 +1,11 @@
 /** Short papers with the names in them, and how the reader reads them. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { Block } from '#alert/alert-block.ts';
+import { blocksFromLines } from '#alert/blocks-from-lines.ts';
 import { blocksFromMarkdown } from '#alert/blocks-from-markdown.ts';
 import { readAlertText } from '#alert/read-alert-text.ts';
+import { textLines } from '#alert/text-lines.ts';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 
 export interface NamePaper {
@@ -18,21 +21,31 @@ const knowledge = await alertKnowledge('lessons', () => {});
 
 export const namePapers = (file: string): NamePaper[] => parse(readFileSync(file, 'utf8'));
 
+/** A few sentences, as the text of a note that is an alert. */
+export const asNote = (text: string): Block[] => blocksFromMarkdown(`${HEAD}${text}`);
+
+/** A whole paper, in Markdown where it has its signs. */
+export const asPaper = (text: string): Block[] =>
+  /^(?:#|\||\*\*)/m.test(text) ? blocksFromMarkdown(text) : blocksFromLines(textLines(text));
+
+/** The names of a text, each with all of its forms; none where the paper was refused. */
+export function namesIn(blocks: Block[]): string[][] {
+  if (!knowledge) throw new Error('The shared data cannot be read');
+  const reading = readAlertText({ file: 'note.md', blocks, about: {} }, knowledge, () => {});
+  return (reading?.platformNames ?? []).map(({ name, variants }) => [name, ...variants]);
+}
+
 /** What was found, lost and found beside it, over papers. */
-export function readNames(papers: readonly NamePaper[]) {
-  if (!knowledge) throw new Error('The house files cannot be read');
+export function readNames(papers: readonly NamePaper[], blocksOf: (text: string) => Block[]) {
   const figure = { hit: 0, lost: [] as string[], extra: [] as string[] };
   for (const { names, also = [], text } of papers) {
-    const alert = { file: 'note.md', blocks: blocksFromMarkdown(`${HEAD}${text}`), about: {} };
-    const found = readAlertText(alert, knowledge, () => {})?.platformNames ?? [];
-    const isIn = (name: string) =>
-      found.some((one) => [one.name, ...one.variants].some((form) => same(form, name)));
+    const found = namesIn(blocksOf(text));
     for (const name of names)
-      if (isIn(name)) figure.hit += 1;
+      if (found.some((forms) => forms.some((form) => same(form, name)))) figure.hit += 1;
       else figure.lost.push(`${name}: ${text}`);
-    for (const { name, variants } of found)
-      if (![...names, ...also].some((one) => [name, ...variants].some((form) => same(form, one))))
-        figure.extra.push(`${name}: ${text}`);
+    for (const forms of found)
+      if (![...names, ...also].some((one) => forms.some((form) => same(form, one))))
+        figure.extra.push(`${forms[0]}: ${text}`);
   }
   return figure;
 }

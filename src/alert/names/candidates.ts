@@ -58,10 +58,14 @@ export const bare = (key: string, first: number): Candidate => ({
   bonus: 0,
 });
 
-/** @param others Keys of what belongs to others: help routes, the publisher. */
+/**
+ * @param others Keys of what belongs to others: help routes.
+ * @param publishers Keys of who issued the paper, which may have been misread: what is said to be an app is one.
+ */
 export function candidatesFrom(
   mentions: readonly Mention[],
   others: ReadonlySet<string>,
+  publishers: ReadonlySet<string>,
 ): Map<string, Candidate> {
   const found = new Map<string, Candidate>();
   const wordsOf = (some: readonly Mention[]): Set<string> =>
@@ -70,6 +74,7 @@ export function candidatesFrom(
   const places = wordsOf(mentions.filter(isPlace));
   for (const mention of mentions) {
     const { key, form } = mention;
+    if (publishers.has(key) && !mention.isSaid) continue;
     if (others.has(key) || places.has(key) || isOther(mention)) continue;
     const one = found.get(key) ?? bare(key, mention.at);
     found.set(key, one);

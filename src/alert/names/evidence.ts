@@ -1,4 +1,5 @@
 /** What the words around a name say: that it is a service, a dare or a coin; that somebody is on it; that it does things. */
+import { IS_A } from './is-a.ts';
 import { isKnownWord } from './known-words.ts';
 import type { Mention } from './mentions.ts';
 import { ANY_NOUN, IS_DARE, IS_MONEY, IS_PLACE, NOUN, ORDINARY } from './name-words.ts';
@@ -39,7 +40,7 @@ const SAID_BEFORE: readonly (readonly [number, RegExp])[] = [
   [
     4,
     new RegExp(
-      `\\b(${ANY_NOUN})\\b[^.;:]{0,40}\\b(?:such as|like|including|e\\.?g\\.?|for example|namely|especially)[,:]?\\s+(?:(?:the )?${NAMES}(?:, (?:and |or )?| and | or | & ))*["“‘]?$`,
+      `\\b(${ANY_NOUN})\\b(?![^.;:]{0,40}\\b(?:words|terms|phrases|topics|subjects|risks|crimes|people|pupils|children|things)(?:,| such| like))[^.;:]{0,40}\\b(?:such as|like|including|e\\.?g\\.?|for example|namely|especially)[,:]?\\s+(?:(?:the )?${NAMES}(?:, (?:and |or )?| and | or | & ))*["“‘]?$`,
       'iu',
     ),
   ],
@@ -57,12 +58,6 @@ const SAID_BEFORE: readonly (readonly [number, RegExp])[] = [
 ];
 const NOT_SAID = /\b(?:the|a|an) (?:online|internet)\s*$|[.:]\s*$/i;
 
-const BE = `(?:(?:is|are|was|were|['’]s|has been|remains|became|has become)\\s+(?:now |still |also |simply |just |not |marketed as |described as )*(?:a|an|the|one of|another|some|part of|our)?\\s*|[–—-]\\s+(?:a|an|the|new|free)\\s+|[,(]\\s*(?:a|an|the|another|one of|our)\\s+|\\s*=\\s*|:\\s+(?:a|an|the|new|free)\\s+)`;
-const FILLER = `(?:(?!(?:on|in|for|with|to|by|from|that|which|when|where|who|through|via|about|using|and|made)\\b)[\\w’'“”"+£.-]+[ ,]+|and (?=\\w+ (?:app|site)))`;
-const IS_A = new RegExp(
-  `${E}\\s*(?:\\([^)]{0,60}\\)\\s*)?${BE}${FILLER}{0,7}?(${NOUN}|page|channel|shop|store|seller)\\b(?!['’]s? )`,
-  'i',
-);
 const NOUN_AFTER = new RegExp(
   `${E}(?:['’]s)?\\s+(?:(?:and|or) other (?:\\w+ )?)?(${NOUN})\\b`,
   'i',
@@ -70,7 +65,7 @@ const NOUN_AFTER = new RegExp(
 const WORD_NOUN_AFTER = new RegExp(`${E}(?:['’]s)?\\s+\\w+ (${NOUN})\\b`, 'i');
 /** “X: lets users …”, “X (13+)”, “X, 17+”: how guides list what they tell of. */
 const LISTED =
-  /^["”’'*]*\s*(?:[:–—-]\s+)?(?:\((?:ages? |rated |PEGI |a |an )?\d{1,2}\s?(?:\+|and over|plus)?\)|\((?:ages? )\d[^)]{0,20}\)|[,:–—-]?\s*\d{1,2}\+)/i;
+  /^["”’'*]*\s*(?:[:–—-]\s+)?(?:\((?:ages? |rated |PEGI |a |an )?\d{1,2}\s?(?:\+|and over|plus)?\)|\((?:ages? )\d[^)]{0,20}\)|\([^)]{0,40}\b1?\d\+[^)]{0,40}\)|[,:–—-]?\s*\d{1,2}\+)/i;
 const IN_BRACKETS = new RegExp(`^["”’'*]* \\((?:[\\w-]+ ){0,3}${NOUN}\\)`, 'i');
 const ROW_OF_AGES = /(?:\p{Lu}\p{L}+ 1[0-8]\b.*){2}/su;
 const CALLS_ITSELF =
@@ -104,7 +99,7 @@ const ON_IT: readonly (readonly [number, RegExp])[] = [
   ],
   [
     3,
-    /\b(?:made|created|generated|produced|edited|faked|altered|drawn|put together) (?:with|using|in|on|through)\s+["“‘'*]*$|\b(?:coins?|money|currency|tokens?|gems|points|credits|buy\w*(?: \w+)? with|pay\w*(?: \w+)? with)(?: used| spent)? (?:of|in|on|for|from)\s+["“‘'*]*$/i,
+    /\b(?:passwords?|log-?ins?|codes?|(?:bank|card) details) (?:\w+ )?(?:at|to|into|on|for)\s+["“‘'*]*$|\b(?:made|created|generated|produced|edited|faked|altered|drawn|put together) (?:with|using|in|on|through)\s+["“‘'*]*$|\b(?:coins?|money|currency|tokens?|gems|points|credits|buy\w*(?: \w+)? with|pay\w*(?: \w+)? with)(?: used| spent)? (?:of|in|on|for|from)\s+["“‘'*]*$/i,
   ],
   [
     3,
@@ -116,7 +111,7 @@ const ON_IT: readonly (readonly [number, RegExp])[] = [
   ],
   [
     1.3,
-    /\b(?:on|off|onto|through|using|use|uses|used|join(?:s|ed|ing)?|open(?:s|ed|ing)?|about|asked for|tried|try|called|re|check(?:ed)? for|has|have|having|had|attention to|think of|keep coming up|over|[Ii]t was)(?::| the)?\s+["“‘'*]*$/i,
+    /\b(?:attention to|made aware of|heard of|heard about|concerns? about|on|off|onto|through|using|use|uses|used|join(?:s|ed|ing)?|open(?:s|ed|ing)?|about|asked for|tried|try|called|re|check(?:ed)? for|has|have|having|had|attention to|think of|keep coming up|over|[Ii]t was)(?::| the)?\s+["“‘'*]*$/i,
   ],
   [
     0.5,
@@ -130,6 +125,11 @@ const PLAYED_IN =
   /^["”’'*]*,? (?:you|your|children|players?|users?|people|pupils|they|anyone|each|every|there (?:is|are)|and in)\b/i;
 
 const DOES: readonly (readonly [number, RegExp])[] = [
+  // Nothing but a service has users.
+  [
+    2.5,
+    /^["”’'*]*(?: (?:also|then|now|only|can|will))? \p{Ll}+s (?:its |their |all )?(?:users|players|viewers|members|followers|subscribers)\b|^["”’'*]*,? (?:in|on) which (?:users|players|members|viewers)\b/u,
+  ],
   [
     2,
     /^["”’'*]*(?::| [-–—])? (?:also |then |now |only |does not |doesn['’]t |can |will )*(?:lets?|allows?|pairs?|match(?:es)?|connects?|rewards?|deletes?|hides?|requires?|shows? (?:where|how|their|who|your|you)|suggests?|encourages?|records?)\b|^["”’'*]*['’]s? (?:terms|settings|sign-?up|users?|own|rules|map|chat|page|algorithm|makers?|owners?|privacy)\b|^["”’'*]* (?:users?|accounts?|players?|profiles?|rooms?|streams?|messages?|videos?|clips?|links?|groups?|sessions?|comments?|posts?|pages?)\b/i,
@@ -183,6 +183,7 @@ export function evidenceOf(mention: Mention): Evidence {
     );
     break;
   }
+  if (mention.isSaid) say(4);
   if (SO_CALLED.test(before)) say(3.5, TELLS_TO.test(after) ? 'challenge' : '');
   if (CALLS_ITSELF.test(before))
     say(3, noun || (IS_DARE.exec(sentence)?.[0] ?? (CLIP_CALLED.test(before) ? 'challenge' : '')));
@@ -196,7 +197,7 @@ export function evidenceOf(mention: Mention): Evidence {
     say(isFirst && isLone && !isMade ? 2 : 4, nounAfter[1]);
   else if (!isFirst && WORD_NOUN_AFTER.test(after)) say(1.5);
   if (/s$/.test(form) && !/^\d/.test(form)) {
-    if (PAYS.test(after)) say(isFirst ? 2.5 : 4, 'coins');
+    if (PAYS.test(after)) say(isFirst && !isMade ? 1.5 : 4, 'coins');
     else if (PAID_IN.test(before)) say(3, 'coins');
     else if (BUY.test(before)) say(/\d\s+["“‘'*]*$/.test(before) ? 3 : 2.5, 'coins');
   }
@@ -261,7 +262,11 @@ const NOTHING: Evidence = {
 const isMadeUp = (form: string): boolean =>
   form
     .split(' ')
-    .some((word) => word.length > 2 && !ORDINARY.has(word.toLowerCase()) && !isKnownWord(word));
+    .some(
+      (word) =>
+        /\p{Ll}{2}\d/u.test(word) ||
+        (word.length > 2 && !ORDINARY.has(word.toLowerCase()) && !isKnownWord(word)),
+    );
 
 /** It is all that a heading or a row is, or what an item or a line begins with and sets apart. */
 function headsLine({ block, form, before, after }: Mention): number {

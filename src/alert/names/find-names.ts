@@ -8,6 +8,7 @@ import { bare, type Candidate, candidatesFrom, ENOUGH, standsOut, weightOf } fro
 import { coinsIn } from './coins.ts';
 import { WordSet } from './find-words.ts';
 import { type FoundKnown, type KnownName, knownNamesIn } from './known-names.ts';
+import { isKnownWord } from './known-words.ts';
 import { withListed } from './listed-names.ts';
 import { keyOf, type Mention, mentionsIn } from './mentions.ts';
 import { aliasesIn, bestForm, variantsOf } from './name-forms.ts';
@@ -18,8 +19,9 @@ import { webNamesIn } from './web-names.ts';
 /** What is no service, and what is one whatever the words around it. */
 export interface NameContext {
   known: readonly KnownName[];
-  /** Help routes, retired services, the publisher. */
+  /** Help routes and retired services. */
   notNames: readonly string[];
+  publisher: string | null;
   title: string | null;
 }
 
@@ -33,10 +35,11 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   const others = keysOfOthers(context.notNames);
   const own = blocks.filter(({ section }) => section !== 'around');
   const text = blocks.map((block) => block.text).join('\n');
-  const mentions = mentionsIn(own);
-  const found = candidatesFrom(mentions, others);
+  const mentions = mentionsIn(own, context.title);
+  const publishers = keysOfOthers(context.publisher === null ? [] : [context.publisher]);
+  const found = candidatesFrom(mentions, others, publishers);
   addTitle(found, context.title);
-  addWeb(found, own, others);
+  addWeb(found, own, new Set([...others, ...publishers]));
   for (const { name, at } of coinsIn(own, others)) addSure(found, name, at, 'money');
   const known = knownNamesIn(context.known, text);
   const named = namedAmong(found, known, mentions);
@@ -98,7 +101,10 @@ function addWeb(
     if (one) {
       one.bonus += 3;
       one.forms.set(domain, 1);
-    } else if (isAlone && !others.has(key)) addSure(found, domain, at, 'place');
+    } else if (isAlone && !others.has(key)) {
+      addSure(found, domain, at, 'place');
+      if (!isKnownWord(key)) found.get(keyOf(domain))?.forms.set(key, 0);
+    }
   }
 }
 
@@ -129,7 +135,25 @@ function withoutLonger(named: readonly Candidate[], able: readonly Candidate[]):
     );
     if (base) merge(base, new Map(longer));
   }
+  withoutParts(kept, able);
   return [...kept.values()].sort((a, b) => a.first - b.first);
+}
+
+/** “Moon Harbour”, and later “in Harbour”: one word of a name stands for all of it. */
+function withoutParts(kept: Map<string, Candidate>, able: readonly Candidate[]): void {
+  for (const whole of [...kept.values()])
+    for (const part of able) {
+      const [written = ''] = part.forms.keys();
+      const isPart =
+        part !== whole &&
+        part.within > 0 &&
+        [...whole.forms.keys()].some(
+          (form) => form.includes(' ') && form.split(' ').includes(written),
+        );
+      if (!isPart) continue;
+      if (!whole.forms.has(written)) whole.forms.set(written, 0);
+      if (kept.get(part.key) === part) kept.delete(part.key);
+    }
 }
 
 /** A name with all that it is called, and what is known of it. */

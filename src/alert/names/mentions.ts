@@ -1,9 +1,12 @@
 /** Words with a capital, where they stand: each may be a name. */
-import { BODIES } from '../organisation.ts';
+import { literal } from '#model/literal.ts';
+import { BODIES, isOrganisation } from '../organisation.ts';
 import type { Placed } from '../placed.ts';
-import { sentencesOf } from '../sentences.ts';
 import { isKnownWord } from './known-words.ts';
+import { type NameText, nameTexts } from './name-texts.ts';
 import { ORDINARY } from './name-words.ts';
+import { WORD } from './spans.ts';
+import { isTitleCase, type WholeNames, wholeNames } from './whole-names.ts';
 
 export interface Mention {
   form: string;
@@ -19,18 +22,17 @@ export interface Mention {
   isFirst: boolean;
   /** All around it has capitals too, so that they tell nothing. */
   isShouted: boolean;
+  /** All of the words with capitals that it stands among. */
+  run: string;
+  /** The paper says what it is: an app, a game, a dare. */
+  isSaid: boolean;
 }
 
 /** How far around a name is looked, in characters. */
 const REACH = 160;
 
-const NAME =
-  "[@#]?(?:\\p{Lu}[\\p{L}\\p{N}]*|\\p{Ll}{1,2}\\p{Lu}\\p{Ll}\\p{L}*|\\d\\p{L}{2,})(?:[-’'.](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*\\+?";
-const RUN = new RegExp(`(?<![\\p{L}\\p{N}])${NAME}(?: (?:& )?${NAME}){0,3}`, 'gu');
+const RUN = new RegExp(`(?<![\\p{L}\\p{N}])${WORD}(?: (?:& )?${WORD}){0,3}`, 'gu');
 const OPENS = /^[\s“"'‘(*•–-]*$|[.!?:;•–—|]["”’)]?\s+["“‘'(*]*$/;
-/** A run after these is a name as it stands, whatever its words. */
-const CALLED =
-  /\b(?:called|named|titled|dubbed|nicknamed|known as|by the name of|calls itself)(?: the)? ["“‘'(*]*$/i;
 /** Second words of names, ordinary as they are. */
 const LAST = /^(?:live|chat|play|stream|plus|map|talk|meet|tv|club|room|world|go|party)$/i;
 
@@ -42,67 +44,74 @@ export const keyOf = (form: string): string =>
     .replace(/['’]s$/, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-export function mentionsIn(blocks: readonly Placed[]): Mention[] {
-  const whole = wholeRuns(blocks);
-  return blocks.flatMap((block, at) =>
-    textsOf(block, blocks[at + 1]).flatMap((text) => mentionsOf(text, block, at, whole)),
-  );
+/** @param title What the paper is called. */
+export function mentionsIn(blocks: readonly Placed[], title: string | null): Mention[] {
+  const texts = nameTexts(blocks);
+  const whole = wholeNames(texts, title);
+  const asGiven = patternOf([...whole.keys()]);
+  return texts.flatMap((one) => mentionsOf(one, whole, asGiven));
 }
 
-/** The sentences of a block; a heading, a picture's words and a row of a table are one each. */
-function textsOf(block: Placed, next: Placed | undefined): string[] {
-  if (block.kind === 'heading' || block.kind === 'caption') return [block.text];
-  if (block.kind === 'cell') {
-    // “Night Bell” in one cell, “A dare that …” in the next: the row is a sentence.
-    const isRow = next?.kind === 'cell' && /^an? /i.test(next.text);
-    const label = block.text.replace(/^(?:\p{Lu}|\d{1,2})[.)]\s+/u, '');
-    return [isRow && isShort(label) ? `${label} is ${next.text.replace(/^A/, 'a')}` : block.text];
-  }
-  const sentences = sentencesOf(block).map(({ text }) => text);
-  // “… asked for Tangle. It’s an app in which …”: the next sentence says what the last word was.
-  return sentences.map((text, at) => {
-    const following = sentences[at + 1] ?? '';
-    return SAYS_WHAT.test(following) && /\p{Lu}\p{L}+["”]?[.!?]$/u.test(text)
-      ? text.replace(
-          /["”]?[.!?]$/,
-          ` ${following.replace(/^It['’]s/, 'is').replace(/^(?:It|This|That) /, '')}`,
-        )
-      : text;
-  });
+/** Finds names as they are given, the longest first; nothing, where there are none. */
+function patternOf(names: readonly string[]): RegExp | null {
+  const longestFirst = names.toSorted((a, b) => b.length - a.length).map(literal);
+  return names.length === 0
+    ? null
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
-const SAYS_WHAT = /^(?:It['’]s|It is|This is|It was|That is) an? /;
-const isShort = (text: string): boolean => text.split(/\s+/).length <= 8;
 
 function mentionsOf(
-  written: string,
-  block: Placed,
-  at: number,
-  whole: ReadonlySet<string>,
+  { text, block, at }: NameText,
+  whole: WholeNames,
+  asGiven: RegExp | null,
 ): Mention[] {
-  const text = written.replace(/[\u00a0\u202f]/g, ' ');
   const isShouted = text === text.toUpperCase() || (block.kind === 'heading' && isTitleCase(text));
-  return [...text.matchAll(RUN)].flatMap((match) => {
-    const runs = isShouted
-      ? shoutedRuns(match[0], match.index)
-      : [trimRun(match[0], match.index, text, whole)];
-    return runs.flatMap((run): Mention[] => {
-      if (run === null || keyOf(run.form).length < 2) return [];
-      const before = text.slice(Math.max(0, run.index - REACH), run.index);
-      return [
-        {
-          ...numbered(run.form, text.slice(run.index + run.form.length)),
-          key: keyOf(run.form),
-          before,
-          sentence: text,
-          block,
-          at,
-          isFirst: OPENS.test(before),
-          isShouted,
-        },
-      ];
-    });
+  const given = asGiven
+    ? [...text.matchAll(asGiven)].filter(({ 0: form, index }) => !goesOn(text, index, form))
+    : [];
+  let rest = text;
+  for (const { 0: form, index } of given)
+    rest = rest.slice(0, index) + '\0'.repeat(form.length) + rest.slice(index + form.length);
+  const runs = [
+    ...given.map(({ 0: form, index }) => ({ form, run: form, index })),
+    ...[...rest.matchAll(RUN)].flatMap(({ 0: run, index }) =>
+      isShouted ? shoutedRuns(run, index) : (trimRun(run, index, text) ?? []),
+    ),
+  ].sort((a, b) => a.index - b.index);
+  return runs.flatMap(({ form, run, index }): Mention[] => {
+    if (keyOf(form).length < 2) return [];
+    const before = text.slice(Math.max(0, index - REACH), index);
+    return [
+      {
+        ...numbered(form, text.slice(index + form.length)),
+        key: keyOf(form),
+        run,
+        before,
+        sentence: text,
+        block,
+        at,
+        isFirst: OPENS.test(before),
+        isShouted: isShouted && !whole.has(form),
+        isSaid: whole.get(form) === true,
+      },
+    ];
   });
 }
+
+/** “Wispr” of “Wispr Lite”, “Lantern” of “Last Lantern”: other words of the same name stand beside it. */
+function goesOn(text: string, index: number, form: string): boolean {
+  const rest = text.slice(index + form.length);
+  // “St Aldhelm's High School”
+  if (/^['’]s \p{Lu}/u.test(rest) && isOrganisation(rest.split(/[,.;:]/)[0] ?? '')) return true;
+  const after = NEXT_WORD.exec(rest)?.[1] ?? '';
+  const [, before = '', last = ''] = LAST_WORD.exec(text.slice(0, index)) ?? [];
+  return (
+    (after !== '' && !isOrdinary(after)) ||
+    (last !== '' && !isOrdinary(last) && !(OPENS.test(before) && isKnownWord(last)))
+  );
+}
+const NEXT_WORD = /^ (\p{Lu}\p{L}+)/u;
+const LAST_WORD = /(^|.*[^\p{L}\p{N}])(\p{Lu}\p{L}+) $/u;
 
 /** “Skirmish Bay 2”: the second of that name. */
 function numbered(form: string, rest: string): { form: string; after: string } {
@@ -118,13 +127,20 @@ function numbered(form: string, rest: string): { form: string; after: string } {
 const COUNTED =
   /^(?:year|issue|page|part|term|class|room|version|grade|key stage|bulletin|minute)$/i;
 
+/** A name, the run of capitals that it stands in, and where it begins. */
+interface Run {
+  form: string;
+  run: string;
+  index: number;
+}
+
 /** In capitals throughout, a word that English does not know stands out. */
-function shoutedRuns(run: string, index: number): { form: string; index: number }[] {
-  const found: { form: string; index: number }[] = [];
+function shoutedRuns(run: string, index: number): Run[] {
+  const found: Run[] = [];
   for (const match of run.matchAll(/\S+/g)) {
     const form = clean(match[0]);
     if (form.length > 2 && !isOrdinary(form) && !isKnownWord(form))
-      found.push({ form, index: index + match.index });
+      found.push({ form, run, index: index + match.index });
   }
   return found;
 }
@@ -142,13 +158,7 @@ const isOrdinary = (word: string): boolean => {
 };
 
 /** Drops ordinary words at the ends of a run of capitals. */
-function trimRun(
-  run: string,
-  index: number,
-  text: string,
-  whole: ReadonlySet<string>,
-): { form: string; index: number } | null {
-  if (whole.has(run)) return { form: run, index };
+function trimRun(run: string, index: number, text: string): Run | null {
   const before = text.slice(Math.max(0, index - REACH), index);
   const opens = OPENS.test(before);
   const isKept = /["“‘]$|\b(?:itself|as|on|app|game)\s*["“‘]?$/.test(before);
@@ -178,35 +188,6 @@ function trimRun(
     form !== '' &&
     isKnownWord(form)
   )
-    return { form: `The ${form}`, index: start - 4 };
-  return form === '' || !/\p{L}/u.test(form) ? null : { form, index: start };
-}
-
-/** “Cwtsh Map” within a sentence is one name, so it is one where it opens a sentence. */
-function wholeRuns(blocks: readonly Placed[]): Set<string> {
-  const runs = new Set<string>();
-  for (const { kind, text } of blocks) {
-    if (kind === 'caption' || text === text.toUpperCase()) continue;
-    if (kind === 'heading' && isTitleCase(text)) continue;
-    for (const match of text.matchAll(RUN)) {
-      const words = match[0].split(' ');
-      if (words.length < 2) continue;
-      const end = match.index + match[0].length;
-      const before = text.slice(Math.max(0, match.index - REACH), match.index);
-      const isQuoted = /[“"]$/.test(before) && /^["”]/.test(text.slice(end, end + 1));
-      const isWithin =
-        /[\p{L}\p{N},] (?:["“‘'(])?$/u.test(before) &&
-        words.every((word, index) => !isOrdinary(word) || (index > 0 && LAST.test(word)));
-      if (isQuoted || isWithin || (words.length < 4 && CALLED.test(before))) runs.add(match[0]);
-    }
-  }
-  return runs;
-}
-
-function isTitleCase(text: string): boolean {
-  if (/^(?:so,? )?what (?:is|are|was)\b|[“"‘]/i.test(text)) return false;
-  const words = text.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
-  return (
-    words.length >= 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75
-  );
+    return { form: `The ${form}`, run, index: start - 4 };
+  return form === '' || !/\p{L}/u.test(form) ? null : { form, run, index: start };
 }

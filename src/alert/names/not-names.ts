@@ -1,13 +1,15 @@
 /** Who and what has a capital and is no service: people, bodies, places, lines to ring. */
 import { BODIES, isOrganisation } from '../organisation.ts';
 import { keyOf, type Mention } from './mentions.ts';
+import { ORDINARY } from './name-words.ts';
 
 const TITLE =
-  '(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|pc|pcso|dc|ds|di|dci|dsu|sgt|sergeant|inspector|superintendent|garda|constable|officer|detective|agent|sheriff|headteacher|head|principal|cllr|councillor|rev|reverend|father|sister|brother|uncle|aunt|auntie|nurse|capt|captain|chief|commissioner|minister|manager|lead|director)';
+  '(?:mayor|lieutenant|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|pc|pcso|dc|ds|di|dci|dsu|sgt|sergeant|inspector|superintendent|garda|constable|officer|detective|agent|sheriff|headteacher|head|principal|cllr|councillor|rev|reverend|father|sister|brother|uncle|aunt|auntie|nurse|capt|captain|chief|commissioner|minister|manager|lead|director)';
 const PERSON_BEFORE = new RegExp(
-  `\\b(?:${TITLE}|dear|said|says|signed|ask for|yours|her friend|his friend|daughter|son|mother|mum|dad|\\p{Lu}\\.)\\.?,?\\s*$`,
+  `\\b(?:${TITLE}|dear|said|says|signed|ask for|yours|(?:regards|wishes|thanks|sincerely|faithfully|dhùrachd|meas|gywir),|her friend|his friend|daughter|son|mother|mum|dad|\\p{Lu}\\.)\\.?,?\\s*$`,
   'iu',
 );
+const TITLED = new RegExp(`^${TITLE}\\.? \\p{Lu}`, 'iu');
 const PERSON_AFTER =
   /^["”']*(?: \([^)]*\b(?:DSL|DSP|lead|head|officer|governor)\b|,? (?:who|whom|whose)\b(?! (?:shows|lets))| is(?: not|n['’]t) (?:her|his|their|its) (?:real |own |actual )?name\b|, (?:aged )?\d{1,2}\b(?!\+| and over)|,? aged\b|['’]s name\b| (?:said|told|says|tells us|recalled|remembers|explained|added|writes|wrote|received|thought|felt)\b|,? (?:headteacher|head of|deputy|director|chair|officer|pennaeth|principal|DSL|a parent|a mother|a father|a pupil|stiúrth)|['’]s (?:mum|mother|father|dad|parents|sister|brother|friends|family)\b)/iu;
 /** “A boy called Max” is no platform. */
@@ -17,12 +19,13 @@ const PERSON_CALLED =
 const IS_LINE =
   /^["”’'*]* (?:(?:text|phone|help|advice|support) ?)?(?:numbers?|(?:help)?lines?)\b(?! (?:of|up|in))/i;
 const PLACE =
-  /(?:^| )(?:road|street|rise|close|drive|crescent|grove|terrace|court|lane|avenue|park|abbey|farm|church|town|village|valley|hospital|museum|castle|county|borough|theatre|library|zoo|beach|island|wood|woods|gardens|common|hall|house|hill|shopping|centre|class|day|week|month|evening|team|unit|award|cup|fair|concert|athletic|rovers|united|fc|scouts|guides|estate)$/i;
+  /(?:^| )(?:road|street|rise|close|drive|crescent|grove|terrace|court|lane|avenue|park|abbey|farm|church|town|village|valley|hospital|museum|castle|county|borough|theatre|library|zoo|beach|island|wood|woods|gardens|common|hall|house|hill|shopping|centre|class|day|week|month|evening|term|holidays?|festival|season|law|act|bill|duty|guidance|policy|strategy|framework|charter|regulations?|appendix|forum|team|unit|award|cup|fair|concert|athletic|rovers|united|fc|scouts|guides|estate)$/i;
 const POSTED = /\b(?:app|game|site|website|platform|bot|chatbot),? (?:called )?["“‘'*]*$/i;
 const IS_SERVICE = /^["”’'*]*,? (?:is|an?) (?:an? )?(?:\w+ )?(?:app|game|platform|chatbot)\b/i;
 
 /** Points against a mention; who is a person once is one wherever the name stands. */
-export const isPerson = ({ before, after, isFirst, block }: Mention): boolean =>
+export const isPerson = ({ form, before, after, isFirst, block }: Mention): boolean =>
+  TITLED.test(form) ||
   PERSON_BEFORE.test(before) ||
   PERSON_AFTER.test(after) ||
   isCalledPerson(before) ||
@@ -39,13 +42,20 @@ const FROM =
 const ADDRESSED = /^, (?:can|could|please|thanks|thank|just|are|do|did|will|would|any|here)\b/i;
 
 /** Is it a body, a place or a line, by its own words or the next? */
-export function isOther({ form, before, after, block: { section } }: Mention): boolean {
+export function isOther({
+  form,
+  run,
+  before,
+  after,
+  isSaid,
+  block: { section },
+}: Mention): boolean {
   // “Operation Kestrel” is what a force calls its work.
   if (IS_LINE.test(after) || /\bOperation $/.test(before)) return true;
-  if (POSTED.test(before) || IS_SERVICE.test(after)) return false;
+  if (isSaid || POSTED.test(before) || IS_SERVICE.test(after)) return false;
   return (
-    isOrganisation(form) ||
-    PLACE.test(form) ||
+    isOrganisation(run) ||
+    PLACE.test(run) ||
     form.split(' ').every((word) => BODIES.has(word.toLowerCase())) ||
     BODIES.has(form.toLowerCase()) ||
     BODIES.has(`${form.toLowerCase()}'s`) ||
@@ -57,11 +67,23 @@ export function isOther({ form, before, after, block: { section } }: Mention): b
 }
 
 /** Is it a place on a map, by the last of its words? */
-export const isPlace = ({ form }: Mention): boolean => form.includes(' ') && PLACE.test(form);
+export const isPlace = ({ form, isSaid }: Mention): boolean =>
+  form.includes(' ') && !isSaid && PLACE.test(form);
+
+/** “St Aldhelm's” of “St Aldhelm's High School”. */
+const withoutKind = (name: string): string => {
+  const words = name.split(' ');
+  while (words.length > 1 && isOrdinary(words.at(-1) ?? '')) words.pop();
+  return words.join(' ');
+};
+const isOrdinary = (word: string): boolean =>
+  ORDINARY.has(word.toLowerCase()) ||
+  isOrganisation(word) ||
+  /^(?:high|infant|junior)$/i.test(word);
 
 /** Keys of names that belong to others: help routes, the publisher, and what a body's name is made of. */
 export function keysOfOthers(names: readonly string[]): Set<string> {
-  const keys = new Set(names.map(keyOf));
+  const keys = new Set(names.flatMap((name) => [keyOf(name), keyOf(withoutKind(name))]));
   for (const name of names)
     for (const part of name.split(/[\s,/|()]+/))
       if (/^\p{Lu}/u.test(part) && part.length > 3 && isOrganisation(name)) keys.add(keyOf(part));

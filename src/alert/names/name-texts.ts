@@ -1,0 +1,88 @@
+/** The texts in which names are looked for: sentences, headings, rows, each written so that it says what a name is. */
+import type { Placed } from '../placed.ts';
+import { sentencesOf } from '../sentences.ts';
+import { IS_A } from './is-a.ts';
+import { SPAN } from './spans.ts';
+
+export interface NameText {
+  text: string;
+  block: Placed;
+  /** Number of the block. */
+  at: number;
+}
+
+/** A line that heads others, in words. */
+const LONGEST_LABEL = 6;
+const OPENS_WITH_WHAT = /^(?:(?:It|This)(?:['’]s| is| was) )?(?:an?|one of)\s/i;
+/** “Age rating: 17” under a name: a row of facts about a service. */
+const FACT_ROW =
+  /^(?:ages?(?: (?:rating|limit|guidance|restriction))?|rated|rating|cost|price|developer|platforms?|available on|type|category|genre)\b\W{0,3}(?:$|[:=\d£]|free\b|an?\b)/i;
+const COLUMN_OF_NAMES =
+  /^(?:the )?(?:name of )?(?:apps?|games?|sites?|websites?|platforms?|services?|challenges?)(?: name)?$/i;
+const SETTINGS_IN_BRACKETS =
+  /\((?:settings|account|options|menu|profile|privacy|security)\b[^)]*\)/giu;
+const STEP = '\\s*(?:[>›→»▸]|->)\\s*';
+/** “Settings > Screen Time > Content & Privacy > Purchases”. */
+const PATH = new RegExp(
+  `\\p{Lu}[\\p{L}\\p{N}’'-]*(?:${STEP}[^>›→»▸.;()\\n]{1,40}?(?=${STEP}))*${STEP}["“‘']?\\p{L}?\\p{Lu}[\\p{L}\\p{N}’'-]*(?: (?:& |and |or |to )?\\p{L}?\\p{Lu}[\\p{L}\\p{N}’'-]*)*`,
+  'gu',
+);
+const APPOSED = new RegExp(`^(${SPAN}) (An? )(?=\\p{Ll})`, 'u');
+
+/** The sentences of blocks; a heading, a picture's words and a row of a table are one each. */
+export function nameTexts(blocks: readonly Placed[]): NameText[] {
+  return blocks.flatMap((block, at) =>
+    textsOf(block, blocks[at + 1]).map((text) => ({
+      text: withoutSettings(text.replace(/[\u00a0\u202f]/g, ' ')),
+      block,
+      at,
+    })),
+  );
+}
+
+/** Words on buttons are nobody's name. */
+const withoutSettings = (text: string): string =>
+  text
+    .replace(SETTINGS_IN_BRACKETS, ' ')
+    .replace(PATH, (path) => (path[0] === ' ' ? path : ' settings '));
+
+function textsOf(block: Placed, next: Placed | undefined): string[] {
+  if (block.kind === 'caption') return [block.text];
+  const label = labelOf(block);
+  if (block.kind === 'cell' && label !== null && COLUMN_OF_NAMES.test(block.under))
+    return [`${label} is an app`];
+  const told = label !== null && next ? whatIsLabelled(label, next) : null;
+  if (told !== null) return [told];
+  if (block.kind === 'cell') return [label ?? block.text];
+  if (block.kind === 'heading') return [block.text];
+  const sentences = sentencesOf(block).map(({ text }) => text);
+  return sentences.map((text, at) => {
+    if (at === 0 && APPOSED.test(text)) return text.replace(APPOSED, '$1 is a ');
+    const following = sentences[at + 1] ?? '';
+    // “… asked for Tangle. It’s an app in which …”: the next sentence says what the last word was.
+    return SAYS_WHAT.test(following) && /\p{Lu}\p{L}+["”]?[.!?]$/u.test(text)
+      ? text.replace(
+          /["”]?[.!?]$/,
+          ` ${following.replace(/^It['’]s/, 'is').replace(/^(?:It|This|That) /, '')}`,
+        )
+      : text;
+  });
+}
+const SAYS_WHAT = /^(?:It['’]s|It is|This is|It was|That is) an? /;
+
+/** What is short, and no sentence, heads what follows it. */
+function labelOf({ kind, text }: Placed): string | null {
+  const label = text.replace(/^(?:\p{Lu}|\d{1,2})[.)]\s+/u, '');
+  const isLabel = label.split(/\s+/).length <= LONGEST_LABEL && !/[.!?:,;]["”’]?$/.test(label);
+  return kind !== 'item' && isLabel ? label : null;
+}
+
+/** “Night Bell”, and then “A dare that …”: both are one sentence. A row of facts tells of a service. */
+function whatIsLabelled(label: string, next: Placed): string | null {
+  const { text } = next;
+  if (OPENS_WITH_WHAT.test(text)) {
+    const [what = ''] = text.replace(OPENS_WITH_WHAT, 'a ').split(/(?<=[.!?])\s/);
+    return next.kind === 'cell' || IS_A.test(` is ${what}`) ? `${label} is ${what}` : null;
+  }
+  return FACT_ROW.test(text) ? `${label} is an app` : null;
+}

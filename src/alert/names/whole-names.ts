@@ -1,0 +1,157 @@
+/**
+ * Names that a paper gives whole, whatever their words: “Pack Day FC is a free game”, “an app called snapple”,
+ * “Little Circle: what you need to know” over a text that speaks of Little Circle.
+ */
+import { BODIES, isOrganisation, isPublicBody } from '../organisation.ts';
+import { IS_A } from './is-a.ts';
+import { isKnownWord } from './known-words.ts';
+import type { NameText } from './name-texts.ts';
+import { ANY_NOUN, NOUN, ORDINARY } from './name-words.ts';
+import { JOINED, LOWER, opensName, SPAN } from './spans.ts';
+
+/** Each name as it is written, and whether the paper says what it is: an app, a game, a dare. */
+export type WholeNames = ReadonlyMap<string, boolean>;
+
+const OPEN_QUOTE = `["“‘'*]{0,3}`;
+const ONE = `(?:an?|the|this|new|another|one|each|its)`;
+const CALLED = `(?:called|named|titled|dubbed|nicknamed|known (?:\\w+ )?as|by the name of|(?:that )?calls itself|under the name(?: of)?)(?: the(?= \\p{Ll}))?`;
+/** “a challenge called Now or Never”; its noun says that it is one thing. */
+const CALLED_SO = new RegExp(
+  `\\b${ANY_NOUN}\\b[^.;:]{0,40}? ${CALLED} ${OPEN_QUOTE}(${JOINED})`,
+  'gu',
+);
+/** “an app called snapple”: its makers write it small. */
+const CALLED_SMALL = new RegExp(
+  `\\b${NOUN}\\b(?: \\w+){0,3}? ${CALLED} ${OPEN_QUOTE}(?!(?:an?|the|it|this|that|by|on|for|in|to|and|when|after)\\b)(${LOWER})`,
+  'gu',
+);
+/** “the Now or Never challenge”. */
+const OF_A_KIND = new RegExp(
+  `\\b(?:the|The|an?|of|about|new|called) ${OPEN_QUOTE}(${JOINED})["”’]? ${NOUN}\\b`,
+  'gu',
+);
+/** “a site that our pupils have joined, Yellow Door, offers …” */
+const APPOSED = new RegExp(
+  `\\b${ONE} (?:[\\w-]+ ){0,3}?${NOUN}\\b[^.;:,]{0,60}, (${SPAN})(?=[,.]|$)`,
+  'gu',
+);
+const QUOTED = new RegExp(`["“‘](${SPAN})["”’]`, 'gu');
+const WHOLE_PART = new RegExp(`^${JOINED}$`, 'u');
+const AT_START = new RegExp(`^["“‘'*#(–•-]*\\s*(${JOINED})`, 'u');
+const SMALL_AT_START = new RegExp(`^["“‘'*]*(${LOWER})`, 'u');
+const IS_ONE = /^["”’'*]*(?: \([^)]{1,60}\))? (?:is|was|has|['’]s) /;
+const TITLE_PARTS = /\s*(?:[:|–—]|\s-\s|\(|\)|[“”"]|\bcalled\b)\s*/;
+
+/** @param texts Sentences and headings. @param title What the paper is called. */
+export function wholeNames(texts: readonly NameText[], title: string | null): WholeNames {
+  const found = new Map<string, boolean>();
+  const add = (form: string, isSaid: boolean): void => {
+    const name = withoutKind(form);
+    if (name.length > 1 && !isNobodys(name, isSaid))
+      found.set(name, isSaid || found.get(name) === true);
+  };
+  for (const { text, block } of texts) {
+    for (const pattern of [CALLED_SO, CALLED_SMALL, OF_A_KIND, APPOSED])
+      for (const [, form = ''] of text.matchAll(pattern)) add(clean(form), true);
+    if (text !== text.toUpperCase())
+      for (const [, form = ''] of text.matchAll(QUOTED)) add(clean(form), false);
+    addDefined(text, add);
+    if (block.kind !== 'caption') addWithin(text, add);
+  }
+  for (const part of titleParts(texts, title)) add(part, false);
+  return found;
+}
+
+/** “Pack Day FC is a free football card game.” */
+function addDefined(text: string, add: (form: string, isSaid: boolean) => void): void {
+  const [start, whole = ''] = AT_START.exec(text) ?? [];
+  if (start) {
+    const rest = text.slice(start.length);
+    const [, first = ''] = new RegExp(`^(${SPAN})`, 'u').exec(whole) ?? [];
+    if (IS_ONE.test(rest) && IS_A.test(rest)) add(clean(whole), true);
+    else if (IS_A.test(text.slice(start.length - whole.length + first.length)))
+      add(clean(first), true);
+    return;
+  }
+  const [small, name = ''] = SMALL_AT_START.exec(text) ?? [];
+  const rest = text.slice(small?.length ?? 0);
+  if (small && isStrange(name) && IS_ONE.test(rest) && IS_A.test(rest)) add(name, true);
+}
+
+/** “… chat in Cwtsh Map”: several words with capitals within a sentence are one name where it opens one, too. */
+function addWithin(text: string, add: (form: string, isSaid: boolean) => void): void {
+  if (text === text.toUpperCase() || isTitleCase(text)) return;
+  for (const { 0: before, 1: form = '' } of text.matchAll(WITHIN))
+    if (before && form.split(' ').every((word) => !ORDINARY.has(word.toLowerCase())))
+      add(form, false);
+}
+const WITHIN =
+  /[\p{Ll}\p{N}],? ["“‘'(]?(?<![.!?] )(\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+){1,3})/gu;
+
+/** What stands in the title, and again in the text. */
+function titleParts(texts: readonly NameText[], title: string | null): string[] {
+  const heads = texts.filter(
+    ({ block, at }) => block.isTitle || (block.kind === 'heading' && at < TOP),
+  );
+  const body = texts
+    .filter((one) => !heads.includes(one))
+    .map(({ text }) => text)
+    .join('\n');
+  return [title ?? '', ...heads.map(({ text }) => text)].flatMap((head) =>
+    head.split(TITLE_PARTS).flatMap((part) => {
+      const [span = ''] =
+        WHOLE_PART.exec(clean(part)) ??
+        new RegExp(`(?:^|(?<= ))${SPAN}$`, 'u').exec(clean(part)) ??
+        [];
+      const name = withoutOpeners(span);
+      return name.includes(' ') && stands(name, body) ? [name] : [];
+    }),
+  );
+}
+const TOP = 9;
+
+const stands = (name: string, text: string): boolean =>
+  text.includes(name) && !/\p{L}/u.test(text[text.indexOf(name) + name.length] ?? '');
+
+/** “Warning About Now or Never” → “Now or Never”. */
+function withoutOpeners(span: string): string {
+  let words = span.split(' ');
+  while (words.length > 0 && !opensName(words.join(' '))) words = words.slice(1);
+  return words.join(' ');
+}
+
+const clean = (form: string): string =>
+  form
+    .trim()
+    .replace(/[’']s$/, '')
+    .replace(/[.’'-]+$/, '');
+const isStrange = (word: string): boolean =>
+  /[\d.]/.test(word) || (!ORDINARY.has(word) && !BODIES.has(word) && !isKnownWord(word));
+
+/** “The Daisy Chain Challenge” is a challenge that is called Daisy Chain. */
+const withoutKind = (form: string): string => KIND_AT_END.exec(form)?.[1] ?? form;
+const KIND_AT_END = /^(?:The )?(.+) (?:Challenges?|Dares?|Craze|Trend|Hoax|Apps?|Games?|Website)$/;
+
+/** All its words are everybody's, or it is a body's own. */
+const isNobodys = (form: string, isSaid: boolean): boolean => {
+  const words = form
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => !/^\d+$/.test(word));
+  // “Now or Never”: words that are everybody's, put together as nobody would but for a name.
+  const isPhrase = isSaid && /^\p{Lu}.* (?:or|and|of|to|for|&) .*\p{Lu}/u.test(form);
+  return (
+    !opensName(form) ||
+    (!isPhrase && words.every((word) => ORDINARY.has(word) || BODIES.has(word))) ||
+    BODIES.has(form.toLowerCase()) ||
+    (isSaid ? isPublicBody(form) : isOrganisation(form))
+  );
+};
+
+export function isTitleCase(text: string): boolean {
+  if (/^(?:so,? )?what (?:is|are|was)\b|[“"‘]/i.test(text)) return false;
+  const words = text.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
+  return (
+    words.length >= 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75
+  );
+}
