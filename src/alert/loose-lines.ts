@@ -124,23 +124,32 @@ export function headedItem(lines: readonly LinedText[], level: number): Block[] 
 }
 
 /** Lines of a mail's head: each has its own say. */
-const KEYED = /^(?:to|from|date|subject|cc|sent|re|ref|for)\s*:/i;
+const MAILED = /^(?:to|from|subject|cc|sent)\s*:/i;
+/** “Issued by: …”, “For: …” */
+const LABELLED =
+  /^(?:date(?: \w+)?|issued(?: \w+)?|published(?: \w+)?|ref(?:erence)?|re|for|version|status|audience|author|originator|owner)\s*:/i;
 /** A head of a paper is no longer than this, in lines; and a line of it in words. */
-const MOST_HEAD_LINES = 5;
+const MOST_HEAD_LINES = 6;
 const MOST_HEAD_WORDS = 14;
 
 /** “Title⏎School, 30 September 2026”: the lines of a paper's head, each by itself. @returns `null` for none. */
 export function headLines(lines: readonly LinedText[], level: number): Block[] | null {
   const texts = lines.map(({ text }) => text.trim());
-  const isOfHead = (text: string): boolean => datesIn(text).length > 0 || namesOrganisation(text);
+  const isOfHead = (text: string): boolean =>
+    datesIn(text).length > 0 ||
+    namesOrganisation(text) ||
+    isFurniture(text, false) ||
+    LABELLED.test(text);
   const isHead =
     lines.length > 1 &&
     lines.length <= MOST_HEAD_LINES &&
     texts.every(
       (text) =>
-        text.split(/\s+/).length <= MOST_HEAD_WORDS && !/[.!;,]$/.test(text) && !KEYED.test(text),
+        text.split(/\s+/).length <= MOST_HEAD_WORDS && !/[.!;,]$/.test(text) && !MAILED.test(text),
     ) &&
-    texts.every((text) => /^[^\p{Ll}]/u.test(text) && !listSign(text)) &&
+    texts.every(
+      (text) => (/^[^\p{Ll}]/u.test(text) || isFurniture(text, false)) && !listSign(text),
+    ) &&
     texts.some(isOfHead);
   if (!isHead) return null;
   return lines.map((line, at) =>

@@ -1,16 +1,31 @@
-/** The head of a paper: its title is what it is about, and no address, post or picture. */
-import { expect, test } from 'vitest';
-import { blocksFromLines } from '#alert/blocks-from-lines.ts';
-import { blocksFromMarkdown } from '#alert/blocks-from-markdown.ts';
+/** The head of a paper: its title is what it is about, its publisher a body; a wrong one is worse than none. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { findFront } from '#alert/find-front.ts';
-import { textLines } from '#alert/text-lines.ts';
+import { asPaper } from './read-names.ts';
 
-const titleOf = (text: string): string | null => {
-  const blocks = text.startsWith('#') ? blocksFromMarkdown(text) : blocksFromLines(textLines(text));
-  return findFront({ file: 'paper.txt', blocks, about: {} }).title;
-};
+interface Head {
+  text: string;
+  publisher: string | null;
+  issued: string | null;
+  title: string | null;
+  /** What may be read too. */
+  publisherMay?: (string | null)[];
+  titleMay?: (string | null)[];
+  /** No day is given. */
+  monthOnly?: boolean;
+}
+
 const BODY =
   'Quavo puts your friends on a map. Quavo shows where each of them is, to within a few steps, and keeps it for a year.';
+const BODY_OF_HEADS =
+  'Strangers send messages to children in games and ask them for pictures. A pupil of eleven was asked for an address.';
+
+const frontOf = (text: string) =>
+  findFront({ file: 'paper.txt', blocks: asPaper(text), about: {} });
+const titleOf = (text: string): string | null => frontOf(text).title;
+const publisherOf = (text: string): string | null => frontOf(`${text}\n\n${BODY}`).publisher;
 
 test.each([
   [`# Quavo\n\n${BODY}\n\n## Age\n\nIt says 9+.`, 'Quavo'],
@@ -20,6 +35,7 @@ test.each([
     `HALE COUNCIL\nALERT 26/14 FOR DESIGNATED SAFEGUARDING LEADS\n\nMaps of children in Quavo\n\n${BODY}`,
     'Maps of children in Quavo',
   ],
+  [`# A map of your child\n\nCEOP Safety Centre: report here\n\n${BODY}`, 'A map of your child'],
 ])('of %j the title is %j', (text, title) => {
   expect(titleOf(text)).toBe(title);
 });
@@ -27,7 +43,51 @@ test.each([
 test('a letterhead with an address and a head teacher is no title', () => {
   expect(
     titleOf(
-      `Hale Lane School\nHale Lane, Tilbrook TB4 2QQ\nHeadteacher: Mr D. Okoro\n\n12 October 2026\n\nDear parents and carers\n\n${BODY}`,
+      `Hale Lane School\nHale Lane, Tilbrook TB4 2QQ\nTel 01234 567890\nHeadteacher: Mr D. Okoro\n\n12 October 2026\n\nDear parents and carers\n\n${BODY}`,
     ),
   ).toBeNull();
+});
+
+describe('nobody is the publisher', () => {
+  test.each([
+    ['a team without a body', 'From: digital safety team\nTo: all heads\nSubject: FW: Quavo'],
+    ['a person', 'From: Priya Nair\nTo: all heads\nSubject: Quavo'],
+    ['the way to a page', 'Home > News > Safety\nSkip to content\nQuavo: a map'],
+    ['where to report', 'Quavo\n\nCEOP Safety Centre: report here'],
+    ['a signature', 'Signed on behalf of the Trust'],
+    ['a channel', 'A channel called The Circle Line posts films of fights.'],
+  ])('%s', (_what, text) => {
+    expect(publisherOf(text)).toBeNull();
+  });
+});
+
+/** How many heads are read right, and what else was read. */
+function read(file: string) {
+  const heads: Head[] = parse(readFileSync(file, 'utf8'));
+  const right = { publisher: 0, issued: 0, title: 0 };
+  const wrongPublishers: string[] = [];
+  for (const head of heads) {
+    const front = frontOf(`${head.text}\n\n${BODY_OF_HEADS}`);
+    const issued = head.monthOnly ? (head.issued?.slice(0, 7) ?? null) : head.issued;
+    if (front.issued === issued) right.issued += 1;
+    if (isOne(front.title, [head.title, ...(head.titleMay ?? [])])) right.title += 1;
+    if (isOne(front.publisher, [head.publisher, ...(head.publisherMay ?? [])]))
+      right.publisher += 1;
+    else if (front.publisher !== null) wrongPublishers.push(front.publisher);
+  }
+  return { ...right, wrongPublishers, count: heads.length };
+}
+
+const isOne = (found: string | null, wanted: (string | null)[]): boolean =>
+  wanted.some((one) => plain(one) === plain(found));
+const plain = (text: string | null): string | undefined => text?.toLowerCase().replaceAll('’', "'");
+
+test('in forty heads the day is always right, and no publisher is wrong', () => {
+  const { issued, publisher, title, wrongPublishers, count } = read(
+    'tests/fixtures/fronts/seen.yaml',
+  );
+  expect(issued).toBe(count);
+  expect(wrongPublishers).toEqual([]);
+  expect(publisher).toBeGreaterThanOrEqual(39);
+  expect(title).toBeGreaterThanOrEqual(35);
 });

@@ -1,0 +1,112 @@
+/** The body that a line or a sentence names, without its day, its post and whatever else stands beside it. */
+import { datesIn } from './dates.ts';
+import { isOrganisation, namesOrganisation, unshout } from './organisation.ts';
+
+/** “(Trust DSL)”, “, Head of Year” */
+export const POST_HELD =
+  /\b(?:D?DSL|DSP|SENCO)s?\b|\([^)]*\b(?:DSL|DSP|lead|head|officer|governor|manager)\b[^)]*\)|, (?:Head|DSL|Deputy|Chair)\b/i;
+
+/** “Home › Schools › Notices”: where a page stands on its site. */
+export const CRUMBS = /[›»]|\bhome > |^[^.>]{2,30} > [^.>]{2,30} > /i;
+
+/** Names in Welsh, Irish or Gaelic often stand before the English ones. */
+export const CELTIC =
+  /^(?:bwrdd|bord|cyngor|comhairle|heddlu|ysgol|scoil|awdurdod|partneriaeth|an roinn|llywodraeth)\b/i;
+
+/** “digital safety team”, “Trust DSL”, “Our School”: whose it is, nobody can tell. */
+const NOBODYS_OWN =
+  /^(?:(?:the|our|your|a|of|and|for|digital|online|e-?safety|safety|safeguarding|pastoral|designated|school|schools|trust|academy|college|team|teams|office|department|unit|staff|head|lead|leads|dsl|dsls|support|services?|inclusion|wellbeing|welfare|computing|it|admin|parents?|children|child|protection)\b[\s,&/-]*)+$/i;
+
+/** A newspaper, a church, a bank: in a sentence it is spoken of, and issues nothing. */
+const SPOKEN_OF =
+  /\b(?:line|times|post|mail|news|newspaper|watch|guardian|herald|gazette|radio|television|magazine|bank|union|standards|hospital|court|church|library|club)$/i;
+
+/** The part of a line that names an organisation, or `null`. */
+export function organisationPart(text: string): string | null {
+  const parts = text
+    .split(/\s*[|·•]\s*|\s+[–—]\s+|\s{3,}|(?<!\bSt)\.\s+(?=\p{Lu})/u)
+    .map(withoutDate)
+    .map((part) => part.replace(POST, ''))
+    .map(beforeColon);
+  const named = parts.filter(
+    (part) =>
+      namesOrganisation(part) &&
+      !POST_HELD.test(part) &&
+      !NOBODYS_OWN.test(part) &&
+      /^\P{Ll}/u.test(part) &&
+      !/^(?:an?|or|and|your|our|my|any|all|every|each|some|the) (?!\p{Lu})/iu.test(part) &&
+      !/[.?!]$/.test(part) &&
+      !/^(for|to|issued|date|ref|subject|re|dear|signed)\b/i.test(part) &&
+      datesIn(part).length === 0 &&
+      !/\b(is|are|was|were|have|has|should|will|can)\b/.test(part) &&
+      !/:\s/.test(part),
+  );
+  return named.find((part) => !CELTIC.test(part)) ?? named[0] ?? null;
+}
+
+/** “Lincs Police: County lines”: who speaks, and of what. */
+function beforeColon(part: string): string {
+  const [, before = '', after = ''] = /^([^:]{3,60}): (.+)$/.exec(part) ?? [];
+  return namesOrganisation(before) && !namesOrganisation(after) ? before : part;
+}
+
+/** “Head of St Osyth’s”: whose post it is stands before whose school it is. */
+const POST =
+  /^(?:[^,]{2,40}, )?(?:Head ?[Tt]eacher|Headteacher|Head|Principal|Chief Executive|Deputy Head)(?: \([^)]*\))?,? (?=(?:the |The )?\p{Lu})/u;
+
+/** “Harrowmere Hub, 9 October 2026”: the day beside the name is not part of it. */
+function withoutDate(part: string): string {
+  const [date] = datesIn(part);
+  if (!date || date.index < 4) return part;
+  return part
+    .slice(0, date.index)
+    .replace(
+      /[\s,;:(–—-]*(?:(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\.?,?)?[\s,;:(–—-]*$/i,
+      '',
+    )
+    .trim();
+}
+
+/** A body named within a sentence: “of the Tressick Valley Youth Federation”. */
+export function organisationIn(text: string): string | null {
+  for (const { 1: run = '', index } of text.matchAll(
+    /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’&-]+)(?:(?: of| and| for| the| &){0,2} \p{Lu}[\p{L}'’&-]+){1,6})/gu,
+  )) {
+    const body = run.replace(POST, '');
+    const isCalled = /\b(?:called|named|known as|app|site|game|channel)\s+["“‘']?$/i.test(
+      text.slice(0, index),
+    );
+    if (
+      isOrganisation(body) &&
+      !isCalled &&
+      !SPOKEN_OF.test(body) &&
+      !NOBODYS_OWN.test(body) &&
+      !/^(?:Dear|All|The Head|Report|Safeguarding Lead|Designated|Professionals|Internet|Signed)\b/.test(
+        body,
+      )
+    )
+      return body;
+  }
+  return null;
+}
+
+/** “Pines Federation Weekly News”: what its paper is called stands behind its name. */
+const ITS_PAPER =
+  /^(.*?\p{L}) (?:(?:weekly|monthly|termly|online safety|e-?safety|safeguarding|parent|staff|school) )?(?:news|newsletter|bulletin|update|briefing|alert)$/iu;
+
+/** The name as a person would write it, without day and signs; `null` where nobody is left. */
+export function tidyBody(text: string): string | null {
+  const name = text
+    .replace(/^[^\p{L}\d"“'‘(]+|[^\p{L}\p{N}.)’'"”]+$/gu, '')
+    .replace(/^from (?:the )?(?=\p{Lu})/iu, '')
+    .replace(
+      /,?\s+(?:on|in|posted|published|issued|dated|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+ \d{4}|\d{1,2}[./]\d)\b.*$/iu,
+      '',
+    )
+    .replace(/\s+(?:19|20)\d\d$/, '')
+    .replace(/[\s,:;.-]+$/, '')
+    .trim();
+  const [, body = name] = ITS_PAPER.exec(name) ?? [];
+  const own = isOrganisation(body) ? body : name;
+  return own === '' || NOBODYS_OWN.test(own) ? null : unshout(own);
+}
