@@ -22,13 +22,13 @@ export const CUT = '4A5564';
 
 /** Accent and tint of each band, as in `handouts/tokens.typ`. */
 export const ACCENTS: Readonly<Record<string, readonly [accent: string, tint: string]>> = {
-  eyfs: ['8A3F00', 'FFF0DF'],
-  ks1: ['6B2F8A', 'F5EBFA'],
-  lks2: ['00587A', 'E2F3FA'],
-  uks2: ['0A5A55', 'E0F4F1'],
-  ks3: ['2F4396', 'EAEEFB'],
-  ks4: ['553091', 'F0EAFA'],
-  ks5: ['1F3F5F', 'E8EFF5'],
+  eyfs: ['5B2440', 'FDE5D6'],
+  ks1: ['5B2440', 'FBE4DC'],
+  lks2: ['00666C', 'D7EEED'],
+  uks2: ['5B3F9B', 'E8E2F6'],
+  ks3: ['1B2F6B', 'DDE4F6'],
+  ks4: ['0E4534', 'D8E9DF'],
+  ks5: ['4D1F4F', 'F0DFE9'],
 };
 const ANY_BAND = ['1F3F5F', 'E8EFF5'] as const;
 
