@@ -5,6 +5,7 @@
  */
 import { all } from './room.ts';
 import {
+  COVER_STEPS,
   LEAST_BESIDE,
   LEAST_HEIGHT,
   LEAST_PICTURE,
@@ -62,7 +63,10 @@ function* attempts(slide: HTMLElement): Generator<Attempt> {
 /** What a picture may get of the width. */
 function sharesOf({ classList }: HTMLElement): readonly number[] {
   if (classList.contains('shape-beside')) return PICTURE_STEPS;
-  return classList.contains('shape-panel') ? SIDE_STEPS : [58];
+  if (!classList.contains('shape-panel')) return [58];
+  return ['layout-title', 'layout-closing'].some((ends) => classList.contains(ends))
+    ? COVER_STEPS
+    : SIDE_STEPS;
 }
 
 function* otherWays(slide: HTMLElement): Generator<Way> {

@@ -39,8 +39,8 @@ export interface Scene {
 interface SceneFrame {
   /** Pixels along its lower edge, of 720, that words cover. */
   foot: number;
-  /** Does it fill one half of a slide, so that its sides are cut off? */
-  half: boolean;
+  /** Width by height of the side of a slide that it fills; `null` where it fills the slide. */
+  aspect: number | null;
 }
 
 /** A drawn picture by its idea. */

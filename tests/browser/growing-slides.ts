@@ -94,24 +94,10 @@ export const GROWING: Record<string, Growing> = {
       ),
     ],
   },
-  statements: {
-    most: 20,
-    line: 1,
-    blocks: (count) => [
-      {
-        kind: 'statements',
-        id: 'beliefs',
-        prompt: 'Stand where you think',
-        scale: ['Agree', 'Not sure', 'Disagree'],
-        items: items(count, (index) => text(words(6, index))),
-        again: false,
-        place,
-      },
-    ],
-  },
   rules: {
     most: 20,
     line: 1,
+    layout: 'rules',
     blocks: (count) => [
       { kind: 'rules', items: items(count, (index) => text(words(6, index))), place },
     ],
@@ -136,7 +122,7 @@ export const GROWING: Record<string, Growing> = {
     ],
   },
   'words of a reply': {
-    most: 160,
+    most: 320,
     line: 8,
     blocks: (count) => [
       {

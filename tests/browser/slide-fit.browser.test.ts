@@ -103,11 +103,8 @@ const CHAT = 'messages of a chat';
 describe.each([
   ['secondary', 24],
   ['primary', 32],
-])('in the type of %s', (phase, body) => {
-  // From eleven on claims stand on the wall one at a time: however many there are, the slide has room.
-  const kinds = Object.keys(GROWING).filter(
-    (kind) => phase !== 'secondary' || kind !== 'statements',
-  );
+])('in the type of %s', (_, body) => {
+  const kinds = Object.keys(GROWING);
   const slidesOf = (counts: readonly number[]) =>
     version(
       counts.map((count, index) => growingSlide(`s${index + 1}`, kinds[index] as string, count)),

@@ -17,10 +17,10 @@ export const REGIONS = ['top', 'media', 'main', 'side', 'foot'] as const;
 export type Region = (typeof REGIONS)[number];
 
 /**
- * `full`: a scene fills the slide, title and words on it. `panel`: a scene or a screen fills one half, title and words the
- * other. `beside`: picture left, words right. `stack`: picture over words. `split`: two columns. `single`: one.
+ * `full`: a scene fills the slide, title and words on a band along its foot. `panel`: a scene or a screen fills one half,
+ * title and words the other. `task`: in what groups and how long fills one side, title and steps the other. `beside`: picture left, words right. `stack`: picture over words. `split`: two columns. `single`: one.
  */
-export type Shape = 'full' | 'panel' | 'beside' | 'stack' | 'split' | 'single';
+export type Shape = 'full' | 'panel' | 'task' | 'beside' | 'stack' | 'split' | 'single';
 
 export interface Arrangement {
   shape: Shape;
@@ -38,8 +38,9 @@ const LEAD_WORDS = 24;
 
 /**
  * @param signposted Has the slide a helper strip? Then there is little height, and pictures stand beside words.
+ * @param title What stands over its words, on a picture too.
  */
-export function arrange(blocks: readonly Block[], signposted = false): Arrangement {
+export function arrange(blocks: readonly Block[], signposted = false, title = ''): Arrangement {
   const regions: Arrangement['regions'] = { top: [], media: [], main: [], side: [], foot: [] };
   const has = (kinds: readonly Block['kind'][]) =>
     blocks.some((block) => kinds.includes(block.kind));
@@ -58,8 +59,12 @@ export function arrange(blocks: readonly Block[], signposted = false): Arrangeme
   /** A scene that fills the slide, or a half of it, makes room for the words on it. */
   function framed(block: Block): Block {
     if (block.kind !== 'scene' || !block.stage || !['full', 'panel'].includes(shape)) return block;
-    const foot = shape === 'full' ? plateHeight([...regions.main, ...regions.foot], signposted) : 0;
-    return { ...block, frame: { foot, half: shape === 'panel' } };
+    if (shape === 'panel')
+      return { ...block, frame: { foot: 0, aspect: signposted ? COVER_ASPECT : HALF_ASPECT } };
+    return {
+      ...block,
+      frame: { foot: bandHeight(title, [...regions.main, ...regions.foot]), aspect: null },
+    };
   }
 
   function place(block: Block, index: number): Region {
@@ -76,7 +81,7 @@ export function arrange(blocks: readonly Block[], signposted = false): Arrangeme
 
   function shapeOf(): Shape {
     if (split) return 'split';
-    if (media.length === 0) return 'single';
+    if (media.length === 0) return isOneTask(blocks) ? 'task' : 'single';
     if (isFilled(media)) return fillsSlide() ? 'full' : 'panel';
     if (regions.main.length === 0) return 'stack';
     const row = media.some((block) => block.kind === 'pictures' && block.items.length > 2);
@@ -92,6 +97,7 @@ export function arrange(blocks: readonly Block[], signposted = false): Arrangeme
   function fillsSlide(): boolean {
     const words = [...regions.main, ...regions.foot];
     return (
+      !signposted &&
       media.length === 1 &&
       !has(['screen']) &&
       words.every(({ kind }) => ['prose', 'speech', 'key-message'].includes(kind)) &&
@@ -100,13 +106,16 @@ export function arrange(blocks: readonly Block[], signposted = false): Arrangeme
   }
 }
 
-/** About how many pixels along the foot of a picture its words cover, with the strip of those who help. */
-function plateHeight(words: readonly Block[], signposted: boolean): number {
+/** About how many pixels along the foot of a picture its title and its words cover. */
+function bandHeight(title: string, words: readonly Block[]): number {
   const count = countWords(words.flatMap((block) => ('nodes' in block ? block.nodes : [])));
-  const lines = Math.ceil(count / WORDS_A_LINE);
-  return (lines > 0 ? 110 + lines * 58 : 0) + (signposted ? 90 : 0);
+  return 76 + Math.ceil(title.length / LETTERS_A_LINE) * 58 + Math.ceil(count / WORDS_A_LINE) * 54;
 }
-const WORDS_A_LINE = 8;
+const LETTERS_A_LINE = 42;
+const WORDS_A_LINE = 9;
+/** Width by height of the side that a scene fills: on a cover, over the strip of those who help, and else. */
+const COVER_ASPECT = 1.2;
+const HALF_ASPECT = 640 / 720;
 
 /** Does what is seen fill a half of the slide at least? So do screens, and scenes that lay themselves out. */
 const isFilled = (media: readonly Block[]): boolean =>
@@ -119,6 +128,11 @@ const leadsIn = (blocks: readonly Block[]): boolean => {
   const prose = blocks.flatMap((block) => (block.kind === 'prose' ? block.nodes : []));
   return prose.every(({ type }) => type === 'paragraph') && countWords(prose) <= LEAD_WORDS;
 };
+
+/** Something to do, with what leads in to it or follows from it, and nothing else. */
+const isOneTask = (blocks: readonly Block[]): boolean =>
+  blocks.filter(({ kind }) => DOING.includes(kind)).length === 1 &&
+  blocks.every(({ kind }) => DOING.includes(kind) || kind === 'prose' || kind === 'key-message');
 
 /** A message and a sentence or two on it, and nothing else: they stand together, the message first and larger. */
 export const saysAndTells = (blocks: readonly Block[]): boolean => {

@@ -4,8 +4,8 @@ import type { Slide } from '#model/band-version.ts';
 import type { Arrangement } from './arrange.ts';
 import type { Points } from './points.ts';
 
-/** `deep` and `accent` are dark: words on them are white. */
-export type Ground = 'paper' | 'soft' | 'accent' | 'deep';
+/** `deep` and `accent` are dark: words on them are white. `pale` and `signal` are colours that dark words stand on. */
+export type Ground = 'paper' | 'soft' | 'pale' | 'signal' | 'accent' | 'deep';
 
 interface Standing {
   layout: Slide['layout'];
@@ -16,21 +16,28 @@ interface Standing {
 
 export function groundOf({ layout, arrangement, points, phase }: Standing): Ground {
   const { shape, regions } = arrangement;
-  if (shape === 'full') return 'paper';
+  const older = phase === 'secondary';
+  const ends = layout === 'title' || layout === 'closing';
+  if (shape === 'full') return older ? 'deep' : 'paper';
+  if (ends && shape === 'panel')
+    return older || (phase === 'primary' && layout === 'closing') ? 'deep' : 'signal';
+  if (ends) return 'deep';
   if (shape === 'panel')
-    return phase === 'secondary' && isRead(regions.main) && regions.side.length === 0
-      ? 'accent'
-      : layout === 'title' || layout === 'closing'
-        ? 'deep'
-        : 'paper';
-  if (layout === 'title' || layout === 'closing') return 'deep';
+    return older && isRead(regions.main) && regions.side.length === 0 ? 'accent' : 'paper';
   const blocks = Object.values(regions).flat();
   if (blocks.length === 1 && blocks[0]?.kind === 'key-message') return 'soft';
   if (layout === 'help') return helpGround(phase);
-  if (layout === 'rules' || layout === 'words') return 'soft';
-  if (shape === 'single' && points === null && blocks.length > 0 && blocks.every(isProse))
-    return phase === 'secondary' ? 'accent' : 'soft';
-  return blocks.some(({ kind }) => kind === 'check' || kind === 'choices') ? 'soft' : 'paper';
+  if (layout === 'rules') return older ? 'deep' : 'soft';
+  if (layout === 'words') return 'soft';
+  if (blocks.some(({ kind }) => kind === 'statements')) return 'signal';
+  if (points !== null) return older ? 'pale' : 'soft';
+  if (shape === 'single' && blocks.length > 0 && blocks.every(isProse))
+    return older ? 'accent' : 'soft';
+  return blocks.some(({ kind }) => kind === 'check' || kind === 'choices')
+    ? older
+      ? 'pale'
+      : 'soft'
+    : 'paper';
 }
 
 /** Of a slide of routes, and of those that follow it. */

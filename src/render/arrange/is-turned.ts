@@ -4,7 +4,7 @@ import type { Arrangement } from './arrange.ts';
 type Any = Slide | PupilSlide;
 
 /**
- * Slides of a story that follow one another and look alike: every other one is turned round.
+ * Tasks, and slides of a story, that follow one another and look alike: every other one is turned round.
  * @param shapeOf How a slide of the deck is laid out.
  */
 export function isTurned(
@@ -19,10 +19,11 @@ export function isTurned(
   return (other < 0 ? before.length : other) % 2 === 1;
 }
 
-/** What can be turned round: a picture or a screen beside words, and somebody who speaks. */
+/** What can be turned round: a task, and in a story a picture or a screen beside words, and somebody who speaks. */
 function lookOf(slide: Any, shapeOf: (slide: Any) => Arrangement['shape']): string | null {
-  if (slide.part !== 'story') return null;
   const shape = shapeOf(slide);
+  if (shape === 'task') return shape;
+  if (slide.part !== 'story') return null;
   if (shape === 'beside' || shape === 'panel') return shape;
   return slide.layout === 'message' && shape === 'single' ? 'said' : null;
 }

@@ -86,8 +86,8 @@ export function createPictureSheet({ pictures: library, report }: DeckParts): Pi
           {
             className: ['scene'],
             viewBox: sceneView(library, scene),
-            // It covers its place: what is over is cut off on both sides.
-            preserveAspectRatio: 'xMidYMid slice',
+            // It fills its place. Beside words nobody at an edge is cut off: the wall or the sky goes on above instead.
+            preserveAspectRatio: isWhole(scene) ? 'xMidYMin slice' : 'xMidYMax meet',
             ...named(scene.alt),
           },
           [markup(body)],
@@ -139,6 +139,10 @@ export function createPictureSheet({ pictures: library, report }: DeckParts): Pi
       ]),
   };
 }
+
+/** Does it fill a slide, or has it edges of its own? */
+const isWhole = ({ frame, stage }: Scene): boolean =>
+  !frame?.aspect || stage?.show === 'camera-sees';
 
 const named = (alt: string) => (alt ? { role: 'img', ariaLabel: alt } : { ariaHidden: 'true' });
 

@@ -67,11 +67,14 @@ export function slidePages(
       titleSize: titleSize(slide, arrangement.shape, phase),
       ground: groundOf({ layout: slide.layout, arrangement, points, phase }),
       points,
-      turned: isTurned(
-        slide,
-        version.slides,
-        (each) => (each === slide ? arrangement : arrangementOf(each, context)).shape,
-      ),
+      // On the first slide and the last the title comes first, its picture after it.
+      turned:
+        (isSignposted(slide) && arrangement.shape === 'panel') ||
+        isTurned(
+          slide,
+          version.slides,
+          (each) => (each === slide ? arrangement : arrangementOf(each, context)).shape,
+        ),
       kicker: slide.layout === 'title' ? version.lessonTitle : null,
       years: slide.years ? yearsLabel(slide.years) : null,
       outcome: goal === 'here' ? version.outcome : null,
@@ -97,7 +100,7 @@ const arrangementOf = (
   slide: Slide | PupilSlide,
   context: SlideContext,
   help = splitHelp(slide, context),
-): Arrangement => arrange(withFaces(slide, help.here, context), isSignposted(slide));
+): Arrangement => arrange(withFaces(slide, help.here, context), isSignposted(slide), slide.title);
 
 /** What the design wants to know about a slide's content. */
 function hints({ regions }: Arrangement): string[] {
@@ -114,9 +117,8 @@ function hints({ regions }: Arrangement): string[] {
 }
 
 /** Does a scene lie behind the title that is dark where the title stands? */
-const isDarkScene = ({ shape, regions }: Arrangement, phase: Phase): boolean => {
-  const behind = [...(shape === 'full' ? regions.media : []), ...regions.side];
-  return behind.some(
+const isDarkScene = ({ regions }: Arrangement, phase: Phase): boolean => {
+  return regions.side.some(
     (block) =>
       block.kind === 'scene' &&
       block.stage !== undefined &&

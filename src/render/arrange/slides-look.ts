@@ -64,7 +64,7 @@ const band = (
 
 export const SLIDE_ACCENTS: Readonly<Record<string, BandColours>> = {
   eyfs: band('5B2440', '5B2440', 'FDE5D6', 'F0B592', 'F2B13E'),
-  ks1: band('5B2440', '5B2440', 'FBE4DC', 'EAB0A0', 'E0604A'),
+  ks1: band('5B2440', '5B2440', 'FBE4DC', 'EAB0A0', 'F7B968'),
   lks2: band('00666C', '004F57', 'D7EEED', '86C3C3', 'F6B02E'),
   uks2: band('5B3F9B', '3F2C78', 'E8E2F6', 'BCAAE2', 'FFB52E'),
   ks3: band('1B2F6B', '0F1B3D', 'DDE4F6', 'B9C8EE', 'FF8A3D', 'F3F1EA'),

@@ -9,9 +9,9 @@ export type TitleSize = keyof typeof TITLE_SIZES;
 
 /** Letters of a title, at most, and of its longest word, that are set so large. */
 const LETTERS = [
-  { size: 'huge', all: 11, word: 8 },
-  { size: 'large', all: 20, word: 11 },
-  { size: 'big', all: 34, word: 14 },
+  { size: 'huge', all: 8, word: 7 },
+  { size: 'large', all: 18, word: 9 },
+  { size: 'big', all: 30, word: 11 },
 ] as const;
 
 type Phase = Band['phase'];
@@ -22,9 +22,9 @@ export function titleSize(
   phase: Phase,
 ): TitleSize {
   if (layout !== 'title') return 'usual';
-  if (shape !== 'full') return 'first';
+  if (shape !== 'panel') return 'first';
   const longest = Math.max(...title.split(/\s+/).map((word) => word.length));
   const size = LETTERS.find(({ all, word }) => title.length <= all && longest <= word)?.size;
   // Young children's titles are large already; theirs is the picture.
-  return size && phase !== 'secondary' ? 'big' : (size ?? 'first');
+  return size && phase === 'early' ? 'big' : (size ?? 'first');
 }

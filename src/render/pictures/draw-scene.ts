@@ -7,14 +7,22 @@ import { drawStage } from './scene/draw-stage.ts';
 import { STAGE_WIDTH } from './scene/layout.ts';
 import { whiteUnder } from './white-under.ts';
 
-/** A scene as a whole SVG document, 16:9. */
-export function drawScene(library: PictureLibrary, scene: Scene, options: DrawOptions): string {
+/**
+ * A scene as a whole SVG document.
+ * @param aspect Width by height of the document. Default: 16:9, whatever side of a slide the scene fills.
+ */
+export function drawScene(
+  library: PictureLibrary,
+  scene: Scene,
+  options: DrawOptions,
+  aspect: number | null = null,
+): string {
   const body = sceneBody(library, scene, options, (name, index) => {
     const prefix = `${options.prefix ?? 'scene'}-${index}`;
     const under = options.mono ? whiteUnder(library, name, `${prefix}-under`) : '';
     return under + pictureBody(library, name, { ...options, prefix });
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${wholeView(library, scene)}">${body}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${documentView(library, scene, aspect)}">${body}</svg>`;
 }
 
 /**
@@ -56,9 +64,5 @@ export function sceneView(library: PictureLibrary, { stage, frame }: Scene): str
     .join(' ');
 }
 
-/** As a document of its own a scene keeps its shape: only words along its foot move what is seen. */
-const wholeView = (library: PictureLibrary, scene: Scene): string =>
-  sceneView(
-    library,
-    scene.frame?.half ? { ...scene, frame: { ...scene.frame, half: false } } : scene,
-  );
+const documentView = (library: PictureLibrary, scene: Scene, aspect: number | null): string =>
+  sceneView(library, scene.frame ? { ...scene, frame: { ...scene.frame, aspect } } : scene);

@@ -203,6 +203,7 @@ function bodyOf(
       case 'split':
         return row([main, column(regions.side, GAP)], COLUMN_GAP, columns);
       case 'single':
+      case 'task':
       case 'panel':
       case 'full':
         return main;

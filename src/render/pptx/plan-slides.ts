@@ -61,7 +61,7 @@ export function planSlide(
       ? [
           {
             ...bare('outcome', slide),
-            ground: 'soft' as const,
+            ground: 'accent' as const,
             title: outcome.title,
             regions: only(
               textPiece(context, {

@@ -124,7 +124,7 @@ export function writePowerPoint(
         file.relate(path, 'image', pictures(svg, pixelsAcross(width))),
       titleType: titleType(plan.layout),
     };
-    const isOnDark = plan.shape === 'full' ? plan.darkScene : isDarkGround(plan.ground);
+    const isOnDark = isDarkGround(plan.ground);
     const colour = isOnDark ? 'white' : 'quiet';
     const shapes = [
       ...drawn.flatMap((each) => shapeMarkup(each, at)),
@@ -172,6 +172,8 @@ export function writePowerPoint(
 const GROUNDS: Record<Ground, Colour> = {
   paper: 'paper',
   soft: 'soft',
+  pale: 'line',
+  signal: 'signal',
   accent: 'accent',
   deep: 'deep',
 };

@@ -37,7 +37,7 @@ test('a task stands beside its cards, and a message along the foot', () => {
 
 test('a sentence that leads in to a task stands over it; more words have a column of their own', () => {
   const long: SlideBlock = { kind: 'prose', nodes: flow('word '.repeat(25)), place };
-  expect(arrange([block('prose'), block('task')]).shape).toBe('single');
+  expect(arrange([block('prose'), block('task')]).shape).toBe('task');
   expect(kindsIn('main', [block('prose'), block('task')])).toEqual(['prose', 'task']);
   expect(arrange([long, block('task')]).shape).toBe('split');
 });

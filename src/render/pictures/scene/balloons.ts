@@ -6,7 +6,7 @@ import { type Lettering, textTag, textWidth, wrap } from '../lettering.ts';
 import type { Look } from '../palette/look.ts';
 import type { Box, Figure } from '../people/figure.ts';
 import { circle, type Point, path, rect, round } from '../svg/shapes.ts';
-import { STAGE_WIDTH, TITLE_ROOM } from './layout.ts';
+import { STAGE_WIDTH } from './layout.ts';
 
 export interface Balloon {
   who: string;
@@ -19,8 +19,6 @@ export interface Balloon {
 }
 
 const EDGE = 28;
-/** Below a title. */
-const TOP = 146;
 const LINE = 1.24;
 /** Words are set this wide at most; narrower where that finds room. */
 const WIDTHS = [350, 230, 170];
@@ -61,7 +59,7 @@ function shapeOf(lines: string[], lettering: Lettering) {
   };
 }
 
-/** The first place of several that keeps clear of heads, other balloons and the title. */
+/** The first place of several that keeps clear of heads and other balloons. */
 function roomFor(
   { width, height }: Pick<Box, 'width' | 'height'>,
   { head }: Figure,
@@ -80,17 +78,15 @@ function roomFor(
       x: middle + outer * shift - width / 2,
       y: above,
     })),
-    { x: Math.max(TITLE_ROOM.width, middle - width / 2), y: above },
     beside(outer),
     beside(-outer),
-    ...[130, 0, -130].map((shift) => ({ x: middle + outer * shift - width / 2, y: shift + TOP })),
+    ...[130, 0, -130].map((aside) => ({ x: middle + outer * aside - width / 2, y: shift })),
     { ...beside(outer), y: head.y + head.height * 0.5 },
     { ...beside(-outer), y: head.y + head.height * 0.5 },
   ];
   const boxes = tries.map((wanted) => {
     const x = Math.max(EDGE, Math.min(STAGE_WIDTH - EDGE - width, wanted.x));
-    const top = shift + (x >= TITLE_ROOM.width ? EDGE : TOP);
-    return { x, y: Math.max(top, wanted.y), width, height };
+    return { x, y: Math.max(shift + EDGE, wanted.y), width, height };
   });
   const isFree = (box: Box): boolean => !taken.some((other) => overlap(box, other));
   const free = boxes.find(isFree);

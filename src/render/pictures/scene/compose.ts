@@ -10,7 +10,7 @@ import { PLACES } from '../places/places.ts';
 import type { StageArt } from '../stage-art.ts';
 import { type Point, placed } from '../svg/shapes.ts';
 import { type Balloon, placeBalloons } from './balloons.ts';
-import { type Layout, levels, type Slot, STAGE_WIDTH, TITLE_ROOM } from './layout.ts';
+import { type Layout, levels, type Slot, STAGE_WIDTH } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
 import { drawThing, measuresOf, type PlacedThing, placeThings } from './props.ts';
 
@@ -41,8 +41,16 @@ export interface ComposeWith {
 
 const SPOT_X = { 'far-left': 170, left: 360, middle: 640, right: 920, 'far-right': 1110 };
 
-/** @param foot Pixels along the lower edge that words cover. */
-export function composeStage(stage: Stage, using: ComposeWith, foot = 0): Composition {
+/**
+ * @param foot Pixels along the lower edge that words cover.
+ * @param narrow Is it seen in a frame that is narrower than it?
+ */
+export function composeStage(
+  stage: Stage,
+  using: ComposeWith,
+  foot = 0,
+  narrow = false,
+): Composition {
   const { art, brush, library } = using;
   const place = PLACES[stage.setting](brush);
   const known = stage.people.filter(({ who }) => art.cast.has(who));
@@ -54,12 +62,13 @@ export function composeStage(stage: Stage, using: ComposeWith, foot = 0): Compos
     light: stage.light,
     place,
     things,
+    narrow,
     ...height,
   });
   const asked = known.map((actor, index) =>
     slotOf(actor, layout, index, { place, ground: height.ground }),
   );
-  const slots = belowTheTitle(asked, known, using, height.shift).map((slot, index) =>
+  const slots = belowTheEdge(asked, known, using, height.shift).map((slot, index) =>
     withCrown(slot, known[index] as Actor, using, height.bottom),
   );
   const laidOut = placeThings(things, layout, place, { brush, library }, height.ground);
@@ -137,11 +146,11 @@ function slotOf(
   };
 }
 
-/** Above the tallest head, beside a title. */
+/** Above the tallest head. */
 const HEADROOM = 24;
 
-/** Makes all who stand smaller alike, where one of them would stand in the way of a title, or out of the picture. */
-function belowTheTitle(
+/** Makes all who stand smaller alike, where one of them would stand out of the picture. */
+function belowTheEdge(
   slots: readonly Slot[],
   known: readonly Actor[],
   using: ComposeWith,
@@ -149,8 +158,7 @@ function belowTheTitle(
 ): readonly Slot[] {
   const shares = slots.map((slot, index) => {
     const { head } = figure(known[index] as Actor, slot, null, using);
-    const isBeside = head.x + head.width * 0.12 >= TITLE_ROOM.width;
-    const top = shift + (isBeside ? HEADROOM : TITLE_ROOM.height + 6);
+    const top = shift + HEADROOM;
     return slot.framing === 'bust' ? 1 : (slot.y - top) / (slot.y - head.y);
   });
   const share = Math.min(1, ...shares);

@@ -21,15 +21,12 @@ export interface StageOptions {
   prefix: string;
   /** Pixels along the lower edge, of 720, that words cover. Default: none. */
   foot?: number;
-  /** Is one half of a slide filled with it? Then `seen` is the part of it that is. Default: no. */
-  half?: boolean;
+  /** Width by height of the side of a slide that it fills: `seen` is what that shows. Default: it fills the slide. */
+  aspect?: number | null;
   use?: FigureStyle['use'];
 }
 
 const WHOLE: Box = { x: 0, y: 0, width: STAGE_WIDTH, height: STAGE_HEIGHT };
-/** Width of a slide’s half by its height. */
-const HALF = 640 / 720;
-
 /** Lines of a place on paper are thin, so that people stand out. */
 const PLACE_LINE = 2.2;
 
@@ -37,7 +34,7 @@ const PLACE_LINE = 2.2;
 export function drawStage(
   stage: Stage,
   library: PictureLibrary,
-  { mono, prefix, foot = 0, half = false, use }: StageOptions,
+  { mono, prefix, foot = 0, aspect = null, use }: StageOptions,
 ): { body: string; composition: Composition; seen: Box } {
   const { art } = library;
   if (!art) throw new Error('A scene needs a library of a band, which has its cast and its pieces');
@@ -47,8 +44,13 @@ export function drawStage(
     mono,
     door: door ? COLOURS[door] : undefined,
   });
-  const composition = composeStage(stage, { art, brush, library, ...(use ? { use } : {}) }, foot);
-  const seen = half ? viewFor(composition, HALF) : { ...WHOLE, y: composition.shift };
+  const composition = composeStage(
+    stage,
+    { art, brush, library, ...(use ? { use } : {}) },
+    foot,
+    aspect !== null,
+  );
+  const seen = aspect ? viewFor(composition, aspect) : { ...WHOLE, y: composition.shift };
   return { body: markup(composition, brush, seen), composition, seen };
 }
 

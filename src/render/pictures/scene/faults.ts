@@ -3,12 +3,11 @@
 import type { Box } from '../people/figure.ts';
 import { overlap } from './balloons.ts';
 import type { Composition } from './compose.ts';
-import { STAGE_HEIGHT, STAGE_WIDTH, TITLE_ROOM } from './layout.ts';
+import { STAGE_HEIGHT, STAGE_WIDTH } from './layout.ts';
 
 /** @returns A plain sentence for each fault; none for a sound composition. */
 export function compositionFaults({ people, balloons, things, shift }: Composition): string[] {
   const faults: string[] = [];
-  const title = { ...TITLE_ROOM, y: shift };
   const isOutside = ({ x, y, width, height }: Box): boolean =>
     x < 0 || y < shift || x + width > STAGE_WIDTH || y + height > STAGE_HEIGHT + shift;
   const inner = (box: Box): Box => shrunk(box, 0.12);
@@ -17,8 +16,6 @@ export function compositionFaults({ people, balloons, things, shift }: Compositi
       if (overlap(inner(one.head), inner(other.head)))
         faults.push(`the heads of ${one.who} and ${other.who} overlap`);
     if (isOutside(inner(one.head))) faults.push(`the head of ${one.who} is cut off by the edge`);
-    if (overlap(inner(one.head), title))
-      faults.push(`the head of ${one.who} is where a title stands`);
     for (const balloon of balloons)
       if (overlap(balloon.box, inner(one.head)))
         faults.push(`the balloon of ${balloon.who} covers the head of ${one.who}`);

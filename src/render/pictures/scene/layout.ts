@@ -7,8 +7,6 @@ import type { Place } from '../places/place.ts';
 
 export const STAGE_WIDTH = 1280;
 export const STAGE_HEIGHT = 720;
-/** Kept free of heads and balloons, for a title. */
-export const TITLE_ROOM = { x: 0, y: 0, width: 780, height: 140 };
 
 /** Where one person goes. */
 export interface Slot {
@@ -49,6 +47,8 @@ export interface Layout {
 }
 
 export interface LayoutRequest extends Levels {
+  /** Is the picture seen in a frame that is narrower than it? */
+  narrow: boolean;
   people: number;
   phase: Band['phase'];
   light: Light;
@@ -68,10 +68,12 @@ const BEHIND_TABLE: Record<Band['phase'], number> = {
 };
 
 const GROUND = 680;
+/** Kept free above the tallest. */
+const HEADROOM = 40;
 /** Upper edge of the table along the lower edge. */
 const TABLE_TOP = 590;
 /** Words along the foot of a picture move its people up by so much at most. */
-const MOST_LIFT = 190;
+const MOST_LIFT = 220;
 /** Where a floor begins, from which nobody stands higher. */
 const FLOOR = { indoors: 574, outdoors: 546 };
 
@@ -82,8 +84,10 @@ export interface Levels {
   tableTop: number;
   /** How far down the part of the picture begins that is seen: its floor goes on below it. */
   shift: number;
-  /** Lower edge of what is seen. */
+  /** Lower edge of what is seen, above the words along the foot. */
   bottom: number;
+  /** Size of whoever is seen from close up, beside their usual one: the height that is seen, by the whole. */
+  close: number;
   /** Size of people and things beside their usual one. */
   share: number;
 }
@@ -94,12 +98,14 @@ export function levels(place: Place, foot: number): Levels {
   const wanted = usual - Math.max(0, Math.min(MOST_LIFT, foot - 34));
   const ground = Math.max(wanted, Math.min(usual, FLOOR[place.outdoors ? 'outdoors' : 'indoors']));
   const shift = ground - wanted;
+  const covered = Math.max(0, foot - 10);
   return {
     ground,
     tableTop: TABLE_TOP - (usual - wanted) * 0.85 + shift,
     shift,
-    bottom: STAGE_HEIGHT + shift,
-    share: (wanted - 90) / (GROUND - 90),
+    bottom: STAGE_HEIGHT + shift - covered,
+    close: (STAGE_HEIGHT - covered) / STAGE_HEIGHT,
+    share: (wanted - HEADROOM) / (GROUND - HEADROOM),
   };
 }
 
@@ -112,7 +118,11 @@ const ACROSS: Record<number, number[]> = {
   5: [180, 410, 640, 870, 1100],
 };
 
-export const across = (people: number): number[] => ACROSS[Math.min(5, people)] ?? [];
+/** @param narrow Do they stand closer together, for a frame that is narrower than the picture? */
+export const across = (people: number, narrow = false): number[] =>
+  (ACROSS[Math.min(5, people)] ?? []).map((x) =>
+    narrow && people > 3 ? 640 + (x - 640) * 0.8 : x,
+  );
 
 /** People in a row, on the ground, who look at one another. */
 export function inARow(

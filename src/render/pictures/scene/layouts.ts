@@ -20,7 +20,7 @@ import {
 const FREE = [1140, 140, 640, 900, 380];
 
 const together: LayOut = (request) => ({
-  slots: inARow(across(request.people), request),
+  slots: inARow(across(request.people, request.narrow), request),
   free: betweenPeople(request.people),
   thingScale: request.share,
 });
@@ -57,7 +57,7 @@ const childTells: LayOut = (request) => {
 function closePair(request: LayoutRequest): Layout {
   const { people } = request;
   const xs = people === 2 ? [470, 880] : people === 3 ? [300, 640, 1000] : [220, 500, 780, 1060];
-  const size = people === 2 ? 1180 : people === 3 ? 1000 : 880;
+  const size = (people === 2 ? 1180 : people === 3 ? 1000 : 880) * request.close ** 0.7;
   return {
     slots: xs.map((x, index) => ({
       x,
@@ -101,7 +101,7 @@ const twoDiffer: LayOut = (request) => {
       slots: [300, 980].map((x, index) => ({
         x,
         y: request.bottom + 4,
-        size: 1150,
+        size: 1150 * request.close,
         framing: 'bust',
         pose: index === 0 ? 'explain' : 'arms-folded',
         facing: index === 0 ? 'right' : 'left',
@@ -173,12 +173,12 @@ const closeUp: LayOut = (request) => {
     slots: (one ? [820] : [420, 880]).map((x, index) => ({
       x,
       y: request.bottom,
-      size: size[request.phase],
+      size: size[request.phase] * request.close,
       framing: 'bust',
       pose: 'stand',
       facing: one || index === 1 ? 'left' : 'right',
       looks: one ? 'left' : 1 - index,
-      crown: request.shift + 152,
+      crown: request.shift + 90 * request.close,
     })),
     free: [330, 1130, 130],
     thingScale: 1.4 * request.share,

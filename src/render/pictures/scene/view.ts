@@ -4,8 +4,6 @@ import type { Composition } from './compose.ts';
 import { STAGE_HEIGHT, STAGE_WIDTH } from './layout.ts';
 
 const MARGIN = 36;
-/** Of what a tall frame shows beyond the picture, so much is above it: walls and skies go on, floors are seen less. */
-const ABOVE = 0.8;
 
 /** What a composition is about: people, things before them, the empty chair, and balloons. */
 function focusOf({ people, things, balloons, layout }: Composition): Box {
@@ -35,7 +33,8 @@ export function viewFor(composition: Composition, aspect: number): Box {
   const middle = focus.x + focus.width / 2;
   return {
     x: Math.max(0, Math.min(STAGE_WIDTH - width, middle - width / 2)),
-    y: -(height - STAGE_HEIGHT) * ABOVE,
+    // What a tall frame shows beyond the picture is above it: walls and skies go on.
+    y: STAGE_HEIGHT + composition.shift - height,
     width,
     height,
   };

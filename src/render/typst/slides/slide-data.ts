@@ -112,7 +112,7 @@ export function slidesData(
       add({
         title: outcome.title,
         layout: 'outcome',
-        ground: 'soft',
+        ground: 'accent',
         outcome: words(outcome.outcome),
         regions: regionsData(() => []),
       });

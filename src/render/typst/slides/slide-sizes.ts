@@ -1,5 +1,6 @@
 import type { Band } from '#model/band.ts';
 import {
+  COVER_STEPS,
   LEAST_BESIDE,
   LEAST_HEIGHT,
   LEAST_PICTURE,
@@ -19,6 +20,8 @@ export const slideSizes = ({ phase, slideType: { body, title } }: Band) => ({
   plate: PLATE,
   /** What a scene that fills one side gets. */
   sides: SIDE_STEPS,
+  /** The same on the first slide and the last. */
+  covers: COVER_STEPS,
   /** A picture beside larger type gets no less of the width, in per cent. */
   share: LEAST_PICTURE[phase],
   /** Replies beside their options are in no smaller type than this step. */
