@@ -8,6 +8,7 @@ import { Manifest } from '#model/manifest.ts';
 import { type Kits, openKits } from '#scripts/desk/kit/kits.ts';
 
 const LESSON = 'kite-club';
+const CORE = { all: false, kits: false };
 const dir = mkdtempSync(join(tmpdir(), 'forewarned-kits-'));
 const at = (name: string) => join(dir, name);
 let kits: Kits;
@@ -54,8 +55,8 @@ const manifest = () =>
 
 describe('a kit', () => {
   test('is made as a build makes it, and each product lay there to be looked at before', async () => {
-    expect(kits.start(LESSON, 'lks2')).toBeNull();
-    expect(kits.start(LESSON, 'lks2')).toMatch(/being made already/);
+    expect(kits.start(LESSON, 'lks2', CORE)).toBeNull();
+    expect(kits.start(LESSON, 'lks2', CORE)).toMatch(/being made already/);
     const withDeck = await until(({ took }) => took.deck !== null);
     expect(isMaking(withDeck)).toBe(true);
     const [deck] = withDeck.ages[0]?.files ?? [];
@@ -85,12 +86,12 @@ describe('a kit', () => {
 
   test('that is stopped leaves what stands as it was, and can be made again at once', async () => {
     const before = readFileSync(join(at('dist'), 'manifest.json'));
-    kits.start(LESSON, 'lks2');
+    kits.start(LESSON, 'lks2', CORE);
     await until(({ took }) => took.deck !== null);
     await kits.stop(LESSON);
     expect(kits.state(LESSON)?.end).toBe('stopped');
     expect(readFileSync(join(at('dist'), 'manifest.json'))).toEqual(before);
-    expect(kits.start(LESSON, 'lks2')).toBeNull();
+    expect(kits.start(LESSON, 'lks2', CORE)).toBeNull();
     expect((await ended()).end).toBe('done');
   }, 300_000);
 
@@ -102,7 +103,7 @@ describe('a kit', () => {
   test('with a name in a product is not put into the kit room, and says why in words', async () => {
     const before = readFileSync(join(at('dist'), 'manifest.json'));
     changeLesson('A new flyer asks', 'A new flyer on Snapchat asks');
-    kits.start(LESSON, 'lks2');
+    kits.start(LESSON, 'lks2', CORE);
     const state = await ended();
     expect(state.end).toBe('content');
     expect(state.says.join()).toMatch(/snapchat/i);

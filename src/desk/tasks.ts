@@ -15,6 +15,8 @@ export interface Task {
   /** One line on what it is for. */
   hint: string;
   state: TaskState;
+  /** Is a kit final without it? */
+  isExtra?: true;
 }
 
 const DONE: TaskState = { says: 'Done', kind: 'done' };
@@ -66,6 +68,7 @@ export function tasksOf(open: OpenAlert, other: OtherStates): Task[] {
       href: at('names'),
       hint: 'Where a pupil here has the name of somebody in the story.',
       state: namesState(open),
+      isExtra: true,
     },
     {
       name: 'Make the kit',
@@ -80,6 +83,12 @@ export function tasksOf(open: OpenAlert, other: OtherStates): Task[] {
       state: other.approval,
     },
   ];
+}
+
+/** How many of the steps that a kit needs are done. */
+export function stepsDone(tasks: readonly Task[]): { done: number; of: number } {
+  const needed = tasks.filter(({ isExtra }) => !isExtra);
+  return { done: needed.filter(({ state }) => state.kind === 'done').length, of: needed.length };
 }
 
 function readingState({ alert, source }: OpenAlert): TaskState {

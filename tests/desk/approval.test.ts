@@ -19,7 +19,13 @@ const file = (path: string, kind: ShownFile['kind']): ShownFile => ({
   ...{ pages: 2, sha256: 'a'.repeat(64), title: null, edition: null },
 });
 const KIT: StandingKit = {
-  ...{ date: '2026-11-28', school: 'Quillbrook School', status: 'draft', isOld: false },
+  ...{
+    date: '2026-11-28',
+    school: 'Quillbrook School',
+    status: 'draft',
+    isOld: false,
+    wants: { all: false, kits: false },
+  },
   ...{ ages: [], pages: [] },
   files: [
     file('lead/kites/report.pdf', 'report'),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { OpenAlert } from '#desk/alert-desk.ts';
 import { groupOf, nextTask } from '#desk/alert-groups.ts';
 import { mayClash, namesSaid, otherNames } from '#desk/names/other-names.ts';
-import { type OtherStates, tasksOf } from '#desk/tasks.ts';
+import { type OtherStates, stepsDone, tasksOf } from '#desk/tasks.ts';
 import { Alert } from '#model/alert.ts';
 import { wordKey } from '#model/alert-words.ts';
 import { sampleAlert } from '../draft/sample-reading.ts';
@@ -103,6 +103,11 @@ describe('the list of tasks', () => {
       ...['Check the reading', 'What adults are told', 'Is it still so?', 'Should this go out?'],
       ...['Your school', 'Names in the story', 'Make the kit', 'Read and approve'],
     ]));
+});
+
+test('counts the steps that a kit needs, and not those that nobody has to take', () => {
+  expect(stepsDone(tasksOf(openWith({}), other))).toEqual({ done: 3, of: 7 });
+  expect(stepsDone(tasksOf(openWith(decided), other))).toEqual({ done: 7, of: 7 });
 });
 
 describe('an alert stands among', () => {

@@ -54,6 +54,27 @@ describe('an age on the page', () => {
       'Letter home: before the lesson',
     ]));
 
+  test('offers everything else to download, all in one file first, and no pictures', () => {
+    const age = shownAge(
+      [
+        ...[sheet, deck('ks3'), pages('ks3')],
+        file('ks3/evidence-mono.pdf', { edition: 'black and white', title: 'Evidence file' }),
+        file('ks3/letter-cy.pdf', { kind: 'letter', audience: 'parent', lang: 'cy' }),
+        file('ks3/deck.html', { kind: 'deck', variant: 'site', format: 'html' }),
+        file('ks3/slide-1.png', { kind: 'deck', variant: 'preview', format: 'png' }),
+        file('ks3/deck.pptx', { kind: 'deck', variant: 'editable', format: 'pptx' }),
+        file('ks3/kit.zip', { kind: 'kit', format: 'zip' }),
+      ].map((one) => (one.path.endsWith('mono.pdf') ? { ...one, variant: 'mono' } : one)),
+      hrefsOf('kites', []),
+    );
+    expect(age.downloads.map(({ text }) => text)).toEqual([
+      'Everything in one file (zip)',
+      'Worksheet: Evidence file, black and white (PDF)',
+      'Letter home, in Welsh (PDF)',
+      'Slides, to edit (PowerPoint)',
+    ]);
+  });
+
   test('shows a picture of a page by its address, and the product by its own', () => {
     expect(shown.slides[1]?.src).toBe(
       '/kits/kites/made/page-2/lessons/kites/ks3/slides.pdf?12345678',
@@ -66,7 +87,13 @@ describe('an age on the page', () => {
 
 describe('a kit on the page', () => {
   const standing: StandingKit = {
-    ...{ date: '2026-11-28', school: 'Quillbrook School', status: 'draft', isOld: false },
+    ...{
+      date: '2026-11-28',
+      school: 'Quillbrook School',
+      status: 'draft',
+      isOld: false,
+      wants: { all: false, kits: false },
+    },
     ages: [{ id: 'ks3', name: 'Years 7 to 9' }],
     files: [deck('ks3'), sheet, file('report.pdf', { kind: 'report' })],
     pages: [pages('ks3')],

@@ -4,7 +4,7 @@ import { laidOutOtherwise } from '#pipeline/laid-out.ts';
 import type { BandJob, Made } from '#pipeline/made.ts';
 import { CATALOGUE } from '#products/catalogue.ts';
 import type { Pool } from '#scripts/band-pool.ts';
-import { PIECES } from '#scripts/desk/kit/pieces.ts';
+import { piecesFor } from '#scripts/desk/kit/pieces.ts';
 import { soundFiles, watchedPool } from '#scripts/desk/kit/watched-pool.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
@@ -71,7 +71,7 @@ describe('a kit at the desk', () => {
     const { order } = await make(['a', 'b', 'c'], 'b');
     expect(order[0]).toBe('b deck');
     const ages = order.map((one) => one.split(' ')[0]);
-    expect(ages).toEqual(['b', 'a', 'c'].flatMap((age) => PIECES.map(() => age)));
+    expect(ages).toEqual(['b', 'a', 'c'].flatMap((age) => piecesFor(false).map(() => age)));
   });
 
   test('has the files of a build, in its order, and none of those that are only looked at', async () => {
@@ -88,7 +88,7 @@ describe('a kit at the desk', () => {
     expect(failed).toEqual(['a: the plan: no plan', 'b: the plan: no plan']);
     expect(whole.get('a lesson')).not.toContain('plan');
     expect(whole.get('a lesson')).toEqual(expect.arrayContaining(['deck', 'sheets', 'answers']));
-    expect(pieces).toHaveLength(2 * PIECES.length);
+    expect(pieces).toHaveLength(2 * piecesFor(false).length);
     // The lead's report prints it.
     expect(told[0]).toBe('The plan for Years 3 and 4: not in this kit, by a fault of the program.');
   });

@@ -1,4 +1,5 @@
 /** What the desk and the process that makes its kits say to each other. */
+import type { KitWants } from '#desk/kit/kit-desk.ts';
 import type { KitEvent } from '#desk/kit/kit-state.ts';
 import type { LessonLook, LookAt } from '../../look-at-lesson.ts';
 import type { FoundLesson, SearchAt } from '../../search-products.ts';
@@ -18,6 +19,7 @@ export interface KitPlaces {
 export interface MakeKit {
   lesson: string;
   first: string | null;
+  wants: KitWants;
   places: KitPlaces;
 }
 

@@ -61,14 +61,14 @@ export function openKits(places: KitPlaces, processes = kitProcesses()): Kits {
     madeIn: (lesson) => join(places.made, lesson),
     look: (at) => worker.ask('look', { ...at, ...sources }),
     search: (at) => worker.ask('search', { ...at, ...sources }),
-    start(lesson, first) {
+    start(lesson, first, wants) {
       if (making !== null)
         return making === lesson
           ? 'This kit is being made already.'
           : 'Another kit is being made. Wait until it is done, or stop it first.';
       making = lesson;
       states.set(lesson, { state: begunKit(lesson, first), began: performance.now() });
-      worker.make({ lesson, first, places: { ...places, made: join(places.made, lesson) } });
+      worker.make({ lesson, first, wants, places: { ...places, made: join(places.made, lesson) } });
       return null;
     },
     async stop(lesson) {

@@ -28,7 +28,7 @@ export async function makeKit(asked: MakeKit, pool: Pool, tell: Tell): Promise<v
 
 /** @returns What was found. */
 async function build(asked: MakeKit, pool: Pool, tell: Tell): Promise<readonly Problem[]> {
-  const { lesson, first, places } = asked;
+  const { lesson, first, wants, places } = asked;
   const { lessons, out, approvals } = places;
   await rm(places.made, { recursive: true, force: true });
   const school = await deskSchool(places.school);
@@ -43,7 +43,7 @@ async function build(asked: MakeKit, pool: Pool, tell: Tell): Promise<readonly P
     try {
       const code = await buildLessons({
         ...{ lessons, out, folder, lesson, approvals, site, school },
-        ...{ all: false, kits: false, isPublic: false },
+        ...{ ...wants, isPublic: false },
         // Whoever presses the button sees for which school it is.
         force: true,
         pool: () => watchedPool(pool, { lesson, first, ...told.pool }),

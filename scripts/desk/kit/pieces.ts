@@ -16,24 +16,24 @@ export interface Piece {
 const SLIDE_PAGES = 'slides';
 const DECK = ['deck', 'deck-share'];
 const EDITABLE = ['slide-pictures', 'deck-editable', 'deck-pupils'];
-const isCore = (row: string) =>
-  CATALOGUE.lesson.some(({ id, tier }) => id === row && tier === 'core');
 const named = new Set([...DECK, ...EDITABLE, SLIDE_PAGES]);
-const rest = CATALOGUE.lesson.flatMap(({ id }) => (named.has(id) || !isCore(id) ? [] : id));
+const othersOf = (which: 'core' | 'more') =>
+  CATALOGUE.lesson.flatMap(({ id, tier }) => (tier === which && !named.has(id) ? [id] : []));
 
-/** In the order in which they are made. */
-export const PIECES: readonly Piece[] = [
+/** @param all Is everything made that a teacher may ask for, or the core alone? */
+const piecesOf = (all: boolean): readonly Piece[] => [
   { part: 'lesson', name: 'Slides', rows: DECK },
-  {
-    part: 'lesson',
-    name: 'Pictures of the slides',
-    rows: [SLIDE_PAGES],
-    isForDesk: !isCore(SLIDE_PAGES),
-  },
-  { part: 'lesson', name: 'Sheets, answers and plan', rows: rest },
+  { part: 'lesson', name: 'Pictures of the slides', rows: [SLIDE_PAGES], isForDesk: !all },
+  { part: 'lesson', name: 'Sheets, answers and plan', rows: othersOf('core') },
   { part: 'letters', name: 'Letters', rows: null },
   { part: 'lesson', name: 'Slides for PowerPoint', rows: EDITABLE },
+  ...(all ? [{ part: 'lesson' as const, name: 'More of it', rows: othersOf('more') }] : []),
 ];
+const CORE = piecesOf(false);
+const ALL = piecesOf(true);
+
+/** In the order in which they are made. */
+export const piecesFor = (all: boolean): readonly Piece[] => (all ? ALL : CORE);
 
 /** The rows of a piece, each with what a person calls it. */
 export const rowNames = (piece: Piece): readonly { id: string; name: string }[] => {

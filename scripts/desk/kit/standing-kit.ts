@@ -21,6 +21,7 @@ export async function standingKit(places: KitPlaces, lesson: string): Promise<St
     date: standing.manifest.generated,
     school: standing.record.school.name,
     status: listed.status,
+    wants: { all: standing.record.basis.all, kits: standing.record.basis.kits },
     ages: shown.bands.map(({ id, years }) => ({ id, name: years })),
     files: files.map((file) => shownOf(file, standing)),
     pages: await slidePages(

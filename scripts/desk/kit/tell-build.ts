@@ -7,7 +7,7 @@ import { productName } from '#model/product-name.ts';
 import type { Made } from '#pipeline/made.ts';
 import type { Watcher } from '../../build-lessons.ts';
 import type { MakeKit, Tell } from './kit-messages.ts';
-import { PIECES } from './pieces.ts';
+import { piecesFor } from './pieces.ts';
 import { toldProblem } from './told-problem.ts';
 import { type PoolWatcher, soundFiles } from './watched-pool.ts';
 
@@ -20,9 +20,10 @@ export interface BuildTeller {
   found: () => readonly Problem[];
 }
 
-export function tellBuild({ lesson, first, places }: MakeKit, tell: Tell): BuildTeller {
+export function tellBuild({ lesson, first, wants, places }: MakeKit, tell: Tell): BuildTeller {
   let found: readonly Problem[] = [];
-  let left = PIECES.length;
+  const pieces = piecesFor(wants.all);
+  let left = pieces.length;
   const firstIsDone = Promise.withResolvers<void>();
   const step = async (age: string | null, made: Made) => {
     const files = soundFiles(made);
@@ -49,14 +50,14 @@ export function tellBuild({ lesson, first, places }: MakeKit, tell: Tell): Build
         tell({
           is: 'begun',
           ages,
-          steps: PIECES.length,
+          steps: pieces.length,
           others: others.reduce((sum, { prepared }) => sum + prepared.versions.length, 0),
         });
         const isMade = ages.some(({ id }) => id === first && !own?.kept.has(id));
         if (!isMade) firstIsDone.resolve();
         // What stands already is there at once.
         for (const [age, files] of own?.kept ?? [])
-          PIECES.forEach((_, at) => {
+          pieces.forEach((_, at) => {
             void step(age, { files: at === 0 ? [...files] : [], problems: [] });
           });
       },

@@ -8,7 +8,7 @@ import type { KitFile } from '#model/kit-file.ts';
 import { type BandJob, joined, type Made } from '#pipeline/made.ts';
 import { CATALOGUE } from '#products/catalogue.ts';
 import type { Pool } from '../../band-pool.ts';
-import { PIECES, type Piece, rowNames } from './pieces.ts';
+import { type Piece, piecesFor, rowNames } from './pieces.ts';
 
 export interface PoolWatcher {
   /** The lesson that is asked for, and its age that comes first. */
@@ -51,7 +51,7 @@ export function watchedPool(pool: Pool, watcher: PoolWatcher): Pool {
 
 /** Slides of other lessons are not looked at now. */
 const piecesOf = (job: BandJob, lesson: string): Piece[] =>
-  PIECES.filter(
+  piecesFor(job.all ?? false).filter(
     ({ part, isForDesk }) => part === job.part && !(isForDesk && job.lesson.slug !== lesson),
   );
 
@@ -64,7 +64,8 @@ function turnOf(
   const { id } = job.version.band;
   const turn =
     job.lesson.slug !== lesson ? ages.length + 1 : id === first ? 0 : 1 + ages.indexOf(id);
-  return turn * PIECES.length + PIECES.indexOf(piece);
+  const pieces = piecesFor(job.all ?? false);
+  return turn * pieces.length + pieces.indexOf(piece);
 }
 
 /** Files stand in a kit in the catalogue's order, whatever was made first. */

@@ -1,6 +1,14 @@
 /** What pages can ask of kits: which stand in the kit room, and how far the one is that is being made. */
 import type { KitState, ShownFile } from './kit-state.ts';
 
+/** What is made besides what a lesson is taught, printed and sent with. */
+export interface KitWants {
+  /** What a teacher may ask for besides. */
+  all: boolean;
+  /** Each age's products in one file, too. */
+  kits: boolean;
+}
+
 /** A lesson's kit as it stands in the kit room. */
 export interface StandingKit {
   /** The day it was made for, YYYY-MM-DD. */
@@ -13,6 +21,8 @@ export interface StandingKit {
   pages: readonly ShownFile[];
   /** Have the alert, the lesson or the school's details been changed since it was made? */
   isOld: boolean;
+  /** What it was made with. */
+  wants: KitWants;
 }
 
 export interface KitDesk {
@@ -23,7 +33,7 @@ export interface KitDesk {
   /** `null` where the kit room has none of this lesson. */
   standing: (lesson: string) => Promise<StandingKit | null>;
   /** @returns Why it is not begun; `null` where it is. */
-  start: (lesson: string, first: string | null) => string | null;
+  start: (lesson: string, first: string | null, wants: KitWants) => string | null;
   /** Ends what is being made. What stands in the kit room stays as it was. */
   stop: (lesson: string) => Promise<void>;
 }

@@ -1,5 +1,6 @@
 /** What a page shows of an age's products: what to open, and pictures of pages. */
 import { productName } from '#model/product-name.ts';
+import { downloadName, isDownload } from './downloads.ts';
 import type { ShownFile } from './kit-state.ts';
 
 interface ShownLink {
@@ -16,6 +17,8 @@ interface ShownPicture {
 
 export interface ShownAge {
   links: ShownLink[];
+  /** To edit, in other editions, and all of it as one file, which comes first. */
+  downloads: ShownLink[];
   /** Every slide, and the first side of whatever is on paper. */
   slides: ShownPicture[];
   paper: ShownPicture[];
@@ -46,6 +49,10 @@ export function shownAge(files: readonly ShownFile[], hrefOf: HrefOf): ShownAge 
   const deck = shown.find(({ kind }) => kind === 'deck');
   return {
     links: shown.map((file) => ({ href: hrefOf(file), text: nameOf(file) })),
+    downloads: files
+      .filter((file) => isDownload(file) && !shown.includes(file) && file !== pages)
+      .toSorted((one, other) => Number(one.kind !== 'kit') - Number(other.kind !== 'kit'))
+      .map((file) => ({ href: hrefOf(file), text: downloadName(file) })),
     slides: Array.from({ length: pages?.pages ?? 0 }, (_, at) => ({
       src: pages ? hrefOf(pages, at + 1) : '',
       href: deck ? hrefOf(deck) : pages ? hrefOf(pages) : '',
