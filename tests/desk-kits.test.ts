@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { isMaking, type KitState } from '#desk/kit/kit-state.ts';
 import { Manifest } from '#model/manifest.ts';
 import { type Kits, openKits } from '#scripts/desk/kit/kits.ts';
+import { isProof } from './proof.ts';
 
 const LESSON = 'kite-club';
 const CORE = { all: false, kits: false };
@@ -94,6 +95,22 @@ describe('a kit', () => {
     expect(kits.start(LESSON, 'lks2', CORE)).toBeNull();
     expect((await ended()).end).toBe('done');
   }, 300_000);
+
+  test.runIf(isProof)(
+    'has more of it and each age in one file, where somebody asks for that',
+    async () => {
+      expect(kits.start(LESSON, 'lks2', { all: true, kits: true })).toBeNull();
+      expect((await ended()).end).toBe('done');
+      const formats = manifest().files.map(({ format }) => format);
+      expect(formats).toEqual(expect.arrayContaining(['zip', 'docx']));
+      expect((await kits.standing(LESSON))?.wants).toEqual({ all: true, kits: true });
+      const zips = await kits.standing(LESSON);
+      expect(zips?.files.filter(({ kind }) => kind === 'kit').map(({ band }) => band)).toContain(
+        'lks2',
+      );
+    },
+    300_000,
+  );
 
   test('is old once its lesson is saved again', async () => {
     changeLesson('a live video', 'a live video');

@@ -34,12 +34,20 @@ export function downloadName({
   format,
   lang,
 }: ShownFile): string {
-  const name = kind === 'kit' ? 'Everything in one file' : productName(kind, audience);
-  const own = title && title !== name && kind !== 'letter' && kind !== 'kit' ? `: ${title}` : '';
-  const which = edition ?? VARIANT[variant];
+  const hasOwn = kind !== 'letter' && kind !== 'kit';
+  const name =
+    kind === 'kit'
+      ? 'Everything in one file'
+      : titledName(productName(kind, audience), hasOwn ? title : null);
+  // Slides have a title only where it says which they are.
+  const which = kind === 'deck' && title ? undefined : (edition?.toLowerCase() ?? VARIANT[variant]);
   const language = lang === 'en-GB' ? '' : `, in ${languageName(lang)}`;
-  return `${name}${own}${which ? `, ${which}` : ''}${language} (${FORMAT[format] ?? format})`;
+  return `${name}${which ? `, ${which}` : ''}${language} (${FORMAT[format] ?? format})`;
 }
+
+/** “Worksheet: Evidence file”; a title that says what it is stands alone. */
+export const titledName = (name: string, title: string | null): string =>
+  title === null || title === name ? name : title.startsWith(name) ? title : `${name}: ${title}`;
 
 const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
 const languageName = (lang: string): string => languages.of(lang) ?? lang;

@@ -1,6 +1,6 @@
 /** What a page shows of an age's products: what to open, and pictures of pages. */
 import { productName } from '#model/product-name.ts';
-import { downloadName, isDownload } from './downloads.ts';
+import { downloadName, isDownload, titledName } from './downloads.ts';
 import type { ShownFile } from './kit-state.ts';
 
 interface ShownLink {
@@ -72,7 +72,7 @@ function nameOf({ kind, audience, title, variant, format }: ShownFile): string {
       ? `${name}: before the lesson`
       : `${name}: ${LETTERS[variant] ?? title ?? variant}`;
   if (kind === 'deck') return name;
-  return title && title !== name && format !== 'eml' ? `${name}: ${title}` : name;
+  return format === 'eml' ? name : titledName(name, title);
 }
 
 const LETTERS: Record<string, string> = { after: 'after the lesson', 'follow-up': 'follow-up' };
