@@ -1,0 +1,70 @@
+/** Alerts of every form, each from Add to its final kit: with a mouse, with keys alone, and without JavaScript. */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Manifest } from '#model/manifest.ts';
+import { findBrowser } from '#scripts/engines/browser.ts';
+import { isProof } from '../proof.ts';
+import { lessonsFolder, type StartedDesk, startDesk } from '../started-desk.ts';
+import { type Given, keys, mouse, toFinalKit } from './lead-at-work.ts';
+
+const ALERTS = 'tests/fixtures/alerts';
+const file = (name: string): Given => ({ file: `${ALERTS}/${name}` });
+const pasted = (name: string): Given => ({ text: readFileSync(`${ALERTS}/${name}`, 'utf8') });
+interface Case {
+  says: string;
+  given: Given;
+  by: 'mouse' | 'keys';
+  javaScript: boolean;
+}
+const ALL: readonly Case[] = [
+  { says: 'pasted, by keys alone', given: pasted('easy-earner.md'), by: 'keys', javaScript: true },
+  { says: 'a PDF', given: file('friend-map.pdf'), by: 'mouse', javaScript: true },
+  { says: 'a page, no JavaScript', given: file('mirror-app.md'), by: 'mouse', javaScript: false },
+  { says: 'a saved page', given: file('charity-page.html'), by: 'mouse', javaScript: true },
+  { says: 'a mail', given: file('head-email-chain.txt'), by: 'mouse', javaScript: true },
+];
+/** Each takes two kits: `npm run prove` makes them all. */
+const cases = isProof ? ALL : ALL.slice(0, 1);
+
+const { lessons, remove } = lessonsFolder();
+let desk: StartedDesk;
+let browser: Browser;
+let cookies: Awaited<ReturnType<BrowserContext['cookies']>>;
+beforeAll(async () => {
+  mkdirSync(lessons, { recursive: true });
+  desk = await startDesk(lessons);
+  browser = await chromium.launch(await findBrowser());
+  const context = await browser.newContext();
+  await (await context.newPage()).goto(desk.entrance);
+  cookies = await context.cookies();
+  await context.close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await desk?.stop();
+  remove();
+});
+
+const isFinal = (slug: string): boolean => {
+  const path = join(lessons, '..', 'kits', 'manifest.json');
+  expect(existsSync(path)).toBe(true);
+  const { lessons: all } = Manifest.parse(JSON.parse(readFileSync(path, 'utf8')));
+  return all.find((one) => one.slug === slug)?.status === 'final';
+};
+
+test.each(cases)('$says', { timeout: 900_000 }, async ({ given, by, javaScript }) => {
+  const context = await browser.newContext({
+    ...{ javaScriptEnabled: javaScript, reducedMotion: 'reduce', locale: 'en-GB' },
+  });
+  context.setDefaultTimeout(120_000);
+  await context.addCookies(cookies);
+  const page = await context.newPage();
+  const hands = by === 'keys' ? keys(page) : mouse;
+  const tasks = await toFinalKit(given, {
+    ...{ page, hands, origin: desk.origin, age: 'Years 7 to 9' },
+  });
+  expect(isFinal(/lessons\/([^/]+)\//.exec(tasks)?.[1] ?? '')).toBe(true);
+  await context.close();
+});

@@ -1,0 +1,181 @@
+/** A lead at work at the desk, from an alert to its final kit: with a mouse, with keys alone, or without JavaScript. */
+
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Making a kit may take as long as a busy machine needs. */
+const MADE_MS = 300_000;
+/** Stops of the Tab key on a page, at most. */
+const MOST_TABS = 400;
+
+export interface Hands {
+  press: (one: Locator) => Promise<void>;
+  /** Ticks a box, or chooses an answer. */
+  tick: (one: Locator) => Promise<void>;
+  type: (field: Locator, text: string) => Promise<void>;
+}
+
+export const mouse: Hands = {
+  press: (one) => one.click(),
+  tick: (one) => one.check(),
+  type: (field, text) => field.fill(text),
+};
+
+/** @returns Hands that touch nothing but keys. */
+export function keys(page: Page): Hands {
+  const key = (name: string) => page.keyboard.press(name);
+  const has = (one: Locator) => one.evaluate((element) => element === document.activeElement);
+  /** Of a question with one answer, Tab stops at one answer alone. */
+  const stands = (one: Locator) =>
+    one.evaluate((element: HTMLInputElement) => {
+      const there = document.activeElement as HTMLInputElement | null;
+      return there === element || (element.type === 'radio' && there?.name === element.name);
+    });
+  async function tabTo(one: Locator): Promise<void> {
+    await one.waitFor({ state: 'attached' });
+    for (let at = 0; at < MOST_TABS; at++) {
+      if (await stands(one)) return;
+      await key('Tab');
+    }
+    throw new Error(`No Tab leads to ${one}`);
+  }
+  return {
+    async press(one) {
+      await tabTo(one);
+      await key('Enter');
+    },
+    async tick(one) {
+      await tabTo(one);
+      for (let at = 0; at < MOST_TABS && !(await has(one)); at++) await key('ArrowDown');
+      if (!(await one.isChecked())) await key('Space');
+      expect(await one.isChecked()).toBe(true);
+    },
+    async type(field, text) {
+      await tabTo(field);
+      await key('ControlOrMeta+A');
+      await page.keyboard.type(text);
+    },
+  };
+}
+
+/** An alert as it is given: a file's path, or its text. */
+export type Given = { file: string } | { text: string };
+
+export interface Work {
+  page: Page;
+  origin: string;
+  hands: Hands;
+  /** The age that the school teaches. */
+  age: string;
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
+const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).first();
+
+/** @returns The address of the alert's tasks, once its kit is final. */
+export async function toFinalKit(given: Given, work: Work): Promise<string> {
+  const tasks = await add(given, work);
+  await checkReading(tasks, work);
+  await decide(tasks, work);
+  await fillSchool(tasks, work);
+  await makeKit(tasks, work);
+  await approve(tasks, work);
+  return tasks;
+}
+
+async function add(given: Given, { page, origin, hands }: Work): Promise<string> {
+  await page.goto(`${origin}/add`);
+  // Which file is chosen is the system's own window, and no part of the page.
+  if ('file' in given) await page.getByLabel('Choose the alert’s file').setInputFiles(given.file);
+  else await page.getByLabel('Or paste its text').fill(given.text);
+  await hands.press(button(page, 'Add the alert'));
+  await page.waitForURL(/\/reading$/);
+  return page.url().replace(/reading$/, '');
+}
+
+async function checkReading(tasks: string, { page, hands }: Work): Promise<void> {
+  const leave = button(page, /^(?:Nothing follows from|Leave (?:it|them) as)/);
+  if (await leave.isVisible()) {
+    await hands.press(leave);
+    await page.getByText(/waits? for you/).waitFor({ state: 'detached' });
+  }
+  await hands.press(button(page, 'The reading is right'));
+  await page.waitForURL(tasks);
+}
+
+async function decide(tasks: string, { page, hands }: Work): Promise<void> {
+  await page.goto(`${tasks}told`);
+  const out = button(page, 'Leave all of them out');
+  if (await out.isVisible()) {
+    await hands.press(out);
+    await page
+      .getByText(/waits? for you/)
+      .first()
+      .waitFor({ state: 'detached' });
+  }
+  await page.goto(`${tasks}status`);
+  await hands.tick(radio(page, 'Yes, it is as the alert says'));
+  await hands.type(page.getByLabel('Where did you look?'), 'Its help pages');
+  await hands.press(button(page, 'Save'));
+  await page.waitForURL(tasks);
+  await page.goto(`${tasks}decision`);
+  const risk = page.getByRole('group', { name: /^Is a child at risk now/ });
+  await hands.tick(risk.getByRole('radio', { name: 'No', exact: true }));
+  await hands.tick(radio(page, 'Teach, and write home'));
+  await hands.type(page.getByLabel('Why', { exact: true }), 'Families have asked about it.');
+  await hands.press(button(page, 'Save'));
+  await page.waitForURL(tasks);
+}
+
+const SCHOOL: readonly (readonly [label: string, says: string])[] = [
+  ['School’s name', 'Quillbrook School'],
+  ['Address', 'Quill Lane, Fennmoor'],
+  ['Safeguarding lead: name', 'Mrs Abernethy'],
+  ['Safeguarding lead: where to find them', 'Room 4 by the library'],
+  ['Who signs letters: name', 'Dr Marchetti'],
+  ['Who signs letters: role', 'Headteacher'],
+  ['Whom families ask: name', 'Mrs Abernethy'],
+  ['Whom families ask: how', 'ring 01632 960104'],
+  ['When the lessons are', 'in the week of 30 November'],
+];
+
+/** Once: it serves every alert. */
+async function fillSchool(tasks: string, { page, hands, age }: Work): Promise<void> {
+  await page.goto(tasks);
+  const task = page.locator('.tasks > li').filter({ hasText: 'Your school' });
+  if ((await task.locator('.state').textContent())?.includes('Done')) return;
+  await hands.press(task.getByRole('link'));
+  await title(page, 'Your school').waitFor();
+  for (const [label, says] of SCHOOL)
+    await hands.type(page.getByLabel(label, { exact: true }), says);
+  // A browser's own field for a day takes its parts, in the order of the reader's country.
+  await page.getByLabel('Date on the letters', { exact: true }).fill('2026-11-30');
+  await hands.tick(radio(page, 'England'));
+  const ages = page.getByRole('group', { name: 'Ages that you teach' }).getByRole('checkbox');
+  for (const box of await ages.all()) await box.uncheck();
+  await hands.tick(page.getByRole('checkbox', { name: age }));
+  await hands.press(button(page, 'Save'));
+  await page.waitForURL((url) => url.href.split('#')[0] === tasks);
+}
+
+async function makeKit(tasks: string, { page, hands, age }: Work): Promise<void> {
+  await page.goto(`${tasks}kit`);
+  await hands.tick(radio(page, age));
+  await hands.press(button(page, 'Make the kit'));
+  await page.getByRole('progressbar', { name: 'Making the kit' }).waitFor();
+  await title(page, 'The kit is made').waitFor({ timeout: MADE_MS });
+}
+
+async function approve(tasks: string, { page, hands }: Work): Promise<void> {
+  await hands.press(page.getByRole('link', { name: 'Read and approve', exact: true }).first());
+  await title(page, 'Read and approve').waitFor();
+  for (const tick of await page.getByRole('checkbox', { name: /^I have read it/ }).all())
+    await hands.tick(tick);
+  await hands.press(button(page, 'Approve'));
+  await title(page, 'Approved').waitFor();
+  await hands.press(button(page, 'Make the final kit'));
+  await title(page, 'The kit is made').waitFor({ timeout: MADE_MS });
+  await page.goto(`${tasks}approval`);
+  await title(page, 'The kit is final').waitFor();
+}
