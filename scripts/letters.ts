@@ -51,7 +51,7 @@ const oursInLetters: OursIn = async (folder) => {
 };
 
 await runCommand({
-  help: `npm run letters -- --lesson SLUG --band ID --school FILE --class FILE.csv --out DIR
+  help: `npm run letters -- --lesson SLUG --band ID --school FILE --class FILE --out DIR
 
 Makes one letter for each family of a class, and all of them in one file in the order of the list. Nothing is sent
 unless --send and --yes say so, and the class list stays where it is.
@@ -59,7 +59,7 @@ unless --send and --yes say so, and the class list stays where it is.
   --lesson SLUG   the lesson
   --band ID       the band, e.g. ks3
   --school FILE   the school's details (default: school.yaml here)
-  --class FILE    the class list: Pupil first name, Pupil surname, Class, Parent salutation, Parent email and, if you
+  --class FILE    the class list, as .csv, .xlsx or .ods: Pupil first name, Pupil surname, Class, Parent salutation, Parent email and, if you
                   like, Address, Language, Contact, and the same again with a 2 for a second carer
   --columns FILE  which column is which, where their names are others: a line “Your header: pupil_first_name” each
   --out DIR       an empty folder, or one that this command made
@@ -307,14 +307,14 @@ async function classList({ list, columns }: { list: string; columns: string | un
         'Check that this is the right file.',
       );
     const chosen = columns ? readColumnsFile(await readFile(columns, 'utf8')) : new Map();
-    const read = readClassFile(await readFile(list), chosen);
+    const read = await readClassFile(await readFile(list), chosen);
     if (read.faults.length > 0) console.error(printFaults(list, read.faults));
     if (read.faults.some(({ weight }) => weight === 'stop')) {
       console.error('No letter was made.');
       return EXIT.content;
     }
     if (read.toConfirm.length > 0) {
-      console.error(printMatches(read.toConfirm));
+      console.error(printMatches(read.toConfirm, read.system));
       if (!process.stdin.isTTY) {
         console.error(
           'Say so with --columns FILE, or run the command in a terminal. No letter was made.',

@@ -13,8 +13,10 @@ export function printFaults(file: string, faults: readonly ClassFault[]): string
 }
 
 /** How likely headers were read. */
-export const printMatches = (matches: readonly MatchedColumn[]): string =>
+export const printMatches = (matches: readonly MatchedColumn[], system: string | null): string =>
   [
-    'These columns were matched by likeness:',
+    system
+      ? `These look like the columns of ${system}:`
+      : 'These columns were matched by likeness:',
     ...matches.map(({ header, field }) => `  ${header}: ${FIELD_NAMES[field]}`),
   ].join('\n');

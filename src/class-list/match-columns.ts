@@ -1,5 +1,6 @@
 import type { ClassFault, ClassField, MatchedColumn } from '#model/family.ts';
 import { EXACT, isRefused, LIKELY, plainHeader } from './columns.ts';
+import { systemOf } from './systems.ts';
 
 /** Which column holds which field: `at` counts from 0. */
 export type Columns = ReadonlyMap<ClassField, { at: number; header: string }>;
@@ -24,12 +25,18 @@ const SAYS: Record<ClassField, string> = {
 
 /**
  * Finds the fields in a class list's headers. Headers that are known exactly need no word from anyone; likely ones
- * are listed in `toConfirm`; the rest are left out. `chosen` are a person's own answers: header → field.
+ * are listed in `toConfirm`; the rest are left out. `chosen` are a person's own answers: header → field. `system` is the
+ * school’s system whose names they have, or `null`.
  */
 export function matchColumns(
   headers: readonly string[],
   chosen: ReadonlyMap<string, ClassField>,
-): { columns: Columns; toConfirm: MatchedColumn[]; faults: ClassFault[] } {
+): {
+  columns: Columns;
+  toConfirm: MatchedColumn[];
+  system: string | null;
+  faults: ClassFault[];
+} {
   const columns = new Map<ClassField, { at: number; header: string }>();
   const toConfirm: MatchedColumn[] = [];
   const faults: ClassFault[] = [];
@@ -48,12 +55,18 @@ export function matchColumns(
           )),
     );
 
+  const system = systemOf(headers);
+  const inSystem = new Set(system?.fields.values());
   for (const [at, header] of headers.entries()) {
+    // The legal name beside the preferred one, or a second address: the system says which of them is meant.
+    if (!chosen.has(header) && system?.spare.has(header)) continue;
     const plain = plainHeader(header);
     const known = chosen.get(header) ?? EXACT[plain];
     const likely = LIKELY.find((one) => one.header.test(plain));
-    if (!known && likely?.isSpare && hasOther(likely.field, at)) continue;
-    const field = known ?? likely?.field;
+    const own = system?.fields.get(header);
+    if (!known && !own && likely && inSystem.has(likely.field)) continue;
+    if (!known && !own && likely?.isSpare && hasOther(likely.field, at)) continue;
+    const field = known ?? own ?? likely?.field;
     if (!field) {
       if (isRefused(header))
         fault(
@@ -82,5 +95,10 @@ export function matchColumns(
         `Unexpected class list without ${SAYS[field]}, expected a column for it`,
         'Every letter uses it. Add the column, or say which one holds it.',
       );
-  return { columns, toConfirm, faults };
+  return {
+    columns,
+    toConfirm,
+    system: toConfirm.length > 0 ? (system?.name ?? null) : null,
+    faults,
+  };
 }

@@ -60,7 +60,7 @@ export function openClassStep(ask: Ask, changed: () => void): ClassStep {
     changed();
   };
 
-  const confirmForm = ({ headers, toConfirm }: ClassRead) => {
+  const confirmForm = ({ headers, toConfirm, system }: ClassRead) => {
     const rows = headers
       .filter((header) => header !== '')
       .map((header, index) => {
@@ -89,7 +89,7 @@ export function openClassStep(ask: Ask, changed: () => void): ClassStep {
       element(
         'p',
         {},
-        'Their names are not ones that the desk knows. No letter is made until you say so.',
+        `${system ? `These look like the columns of ${system}.` : 'Their names are not ones that the desk knows.'} No letter is made until you say so.`,
       ),
       element('ul', { class: 'plain' }, ...rows),
       element('button', { class: 'button first', type: 'submit' }, 'Yes, read them so'),

@@ -41,6 +41,8 @@ export interface ClassRead {
   /** Headers of the list, as they stand in it. */
   headers: string[];
   toConfirm: MatchedColumn[];
+  /** The school’s system whose names the columns have. */
+  system: string | null;
   faults: ClassFault[];
   pupils: number;
   /** Rows about which nobody may be written to. */

@@ -97,15 +97,21 @@ async function answer(id: number, request: Request): Promise<Answers[keyof Answe
   }
 }
 
-function readList(bytes: Uint8Array, chosen: Parameters<typeof readClassFile>[1]): ClassRead {
-  const read = readClassFile(bytes, chosen);
+async function readList(
+  bytes: Uint8Array,
+  chosen: Parameters<typeof readClassFile>[1],
+): Promise<ClassRead> {
+  families = [];
+  const own = ++reading;
+  const read = await readClassFile(bytes, chosen);
   const stopped = read.faults.some(({ weight }) => weight === 'stop');
   // What was matched by likeness waits for a person's word.
-  families = stopped || read.toConfirm.length > 0 ? [] : read.families;
-  reading++;
+  // A list that was forgotten, or followed by another, while it was read is no longer the one.
+  if (own === reading) families = stopped || read.toConfirm.length > 0 ? [] : read.families;
   return {
     headers: read.headers,
     toConfirm: read.toConfirm,
+    system: read.system,
     faults: read.faults,
     pupils: read.families.length,
     silent: families.filter(({ carers }) => carers.length === 0).map(({ row }) => row),

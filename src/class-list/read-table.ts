@@ -1,0 +1,50 @@
+/** Reads the rows of a class list, from whatever file they came. Every fault is listed at once. */
+import type { ClassField, Family } from '#model/family.ts';
+import { type ClassList, refused } from './class-list.ts';
+import { matchColumns } from './match-columns.ts';
+import { cleaned, type ListRow, readFamily } from './read-family.ts';
+import { twice } from './read-twice.ts';
+
+/** More rows than any school's: what is larger is another file. */
+const MOST_ROWS = 5000;
+
+/**
+ * @param header Names of the columns, as they stand.
+ * @param chosen A person's own answers: header → field.
+ */
+export function readTable(
+  header: readonly string[],
+  rows: readonly ListRow[],
+  chosen: ReadonlyMap<string, ClassField>,
+): ClassList {
+  if (rows.length > MOST_ROWS)
+    return refused({
+      reason: `Unexpected list of ${rows.length} rows, expected at most ${MOST_ROWS}`,
+      note: 'This is more than a school. Export one class, or one year.',
+    });
+  const headers = header.map(cleaned);
+  const { columns, toConfirm, system, faults } = matchColumns(headers, chosen);
+  const families: Family[] = [];
+  for (const one of rows) {
+    if (one.cells.every((cell) => cell.trim() === '')) continue;
+    const isShifted = one.cells.slice(headers.length).some((cell) => cell.trim() !== '');
+    const why = one.torn ?? (isShifted ? SHIFTED : null);
+    if (why) faults.push({ weight: 'stop', row: one.row, column: null, ...why });
+    const family = why ? null : readFamily(one, columns, faults);
+    if (family) families.push(family);
+  }
+  if ((['pupilFirst', 'pupilLast', 'class'] as const).every((field) => columns.has(field)))
+    faults.push(...twice(families));
+  if (families.length === 0 && faults.length === 0)
+    return refused({
+      reason: 'Unexpected list without a pupil, expected at least one row',
+      note: 'Check that the export holds the class, and not its headers alone.',
+    });
+  return { headers, families, toConfirm, system, faults };
+}
+
+/** A comma in a cell without quotes moves what stands behind it. */
+const SHIFTED = {
+  reason: 'Unexpected cell beyond the last column, expected as many cells as headers',
+  note: 'A comma within a cell has cut it in two, so that what follows stands in the wrong columns. Open the list in a spreadsheet, mend the row, and save it again.',
+};

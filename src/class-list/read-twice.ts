@@ -1,0 +1,45 @@
+/** Letters that would go to one carer twice about one pupil. */
+import type { Carer, ClassFault, Family } from '#model/family.ts';
+
+const PUPIL = ['pupilFirst', 'pupilLast', 'class'] as const;
+
+/** @returns Each of them, told at the later row. */
+export function twice(families: readonly Family[]): ClassFault[] {
+  const known = new Map<string, { row: number; carer: Carer }[]>();
+  return families.flatMap(({ row, carers, ...pupil }): ClassFault[] => {
+    const key = PUPIL.map((field) => plain(pupil[field])).join('\n');
+    const before = known.get(key) ?? [];
+    known.set(key, before);
+    return carers.flatMap((carer): ClassFault[] => {
+      const first = before.find((one) => isSame(one.carer, carer));
+      before.push({ row, carer });
+      if (!first) return [];
+      const stop = { weight: 'stop', row, column: null } as const;
+      return first.row === row
+        ? [
+            {
+              ...stop,
+              reason:
+                'Unexpected second letter to the same reader about one pupil, expected one letter',
+              note: 'Both carers of this row have the same mail address, or the same greeting at one address. Greet both in Parent salutation, and leave the second carer’s cells blank.',
+            },
+          ]
+        : [
+            {
+              ...stop,
+              reason: `Unexpected second row for the pupil of row ${first.row}, expected one`,
+              note: 'The family would get the letter twice. Delete one of the rows.',
+            },
+          ];
+    });
+  });
+}
+
+/** One mailbox, or one greeting at one address where one of them has none. */
+const isSame = (one: Carer, other: Carer): boolean =>
+  one.email !== null && other.email !== null
+    ? plain(one.email) === plain(other.email)
+    : plain(one.salutation) === plain(other.salutation) &&
+      plain(one.address) === plain(other.address);
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();

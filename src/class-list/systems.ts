@@ -1,0 +1,127 @@
+/**
+ * What common systems of schools call the columns of their exports, as their public guides do. A school may rename
+ * them: so they are read as likely, and a person confirms them.
+ */
+import type { ClassField } from '#model/family.ts';
+import { EXACT, plainHeader } from './columns.ts';
+
+interface System {
+  name: string;
+  /** Of each field the headers that may hold it, the best one first: a preferred name stands before a legal one. */
+  columns: Partial<Record<ClassField, readonly string[]>>;
+}
+
+const FIRST = ['Preferred Forename', 'Chosen Forename', 'Forename', 'Legal Forename'];
+const LAST = ['Preferred Surname', 'Chosen Surname', 'Surname', 'Legal Surname'];
+
+const SYSTEMS: readonly System[] = [
+  {
+    name: 'SIMS',
+    columns: {
+      pupilFirst: FIRST,
+      pupilLast: LAST,
+      class: ['Registration Group', 'Reg Group', 'Reg', 'Class'],
+      salutation: ['Parental Salutation', 'Salutation', 'Parental Addressee', 'Addressee'],
+      email: ['Primary Email', 'Contact Home Email', 'Home Email', 'Email'],
+      address: ['Address Block', 'Home Address', 'Address'],
+      language: ['Home Language', 'First Language', 'Language'],
+    },
+  },
+  {
+    name: 'Arbor',
+    columns: {
+      pupilFirst: ['Preferred First Name', 'First Name', 'Legal First Name'],
+      pupilLast: ['Preferred Last Name', 'Last Name', 'Legal Last Name'],
+      class: ['Registration Form', 'Form', 'Class'],
+      salutation: ['Parental Salutation', 'Guardian Salutation', 'Primary Guardian Salutation'],
+      email: ['Primary Guardian Email', 'Guardian Email', 'Primary Guardian Email Address'],
+      address: ['Home Address', 'Address'],
+      language: ['Native Languages', 'Home Language'],
+    },
+  },
+  {
+    name: 'Bromcom',
+    columns: {
+      pupilFirst: ['Preferred FirstName', 'FirstName', 'Legal FirstName'],
+      pupilLast: ['Preferred LastName', 'LastName', 'Legal LastName'],
+      class: ['Tutor Group', 'Class'],
+      salutation: ['Parental Salutation', 'Joint Parental Salutation', 'Contact Salutation'],
+      email: ['Contact Email', 'Primary Email', 'Email Address'],
+      address: ['Contact Address', 'Home Address', 'Address'],
+      language: ['Home Language', 'First Language'],
+    },
+  },
+  {
+    name: 'Wonde',
+    columns: {
+      pupilFirst: ['preferred_forename', 'forename', 'legal_forename'],
+      pupilLast: ['preferred_surname', 'surname', 'legal_surname'],
+      class: ['registration_group', 'form_group', 'class'],
+      salutation: ['parental_salutation', 'contact_salutation', 'salutation'],
+      email: ['contact_primary_email', 'primary_email', 'contact_email', 'email'],
+      address: ['contact_address', 'home_address', 'address'],
+      language: ['home_language', 'first_language'],
+    },
+  },
+  {
+    name: 'ParentMail',
+    columns: {
+      pupilFirst: ['Pupil Forename', 'Pupil First Name', 'Student Forename'],
+      pupilLast: ['Pupil Surname', 'Pupil Last Name', 'Student Surname'],
+      class: ['Class/Reg Group', 'Reg Group', 'Class'],
+      salutation: ['Contact Salutation', 'Parent Salutation', 'Salutation'],
+      email: ['Contact Email', 'Parent Email', 'Email Address'],
+      address: ['Contact Address', 'Address'],
+    },
+  },
+];
+
+/** The names of all of them, for whoever chooses one. */
+export const SYSTEM_NAMES: readonly string[] = SYSTEMS.map(({ name }) => name);
+
+/** What a list’s columns are, read as one system’s export. */
+export interface SystemColumns {
+  name: string;
+  /** By the header as it stands in the list. */
+  fields: ReadonlyMap<string, ClassField>;
+  /** Headers that hold a field again: the legal name beside the preferred one. */
+  spare: ReadonlySet<string>;
+}
+
+/** Fewer names of its own than these may be anybody’s. */
+const FEWEST = 3;
+
+/**
+ * The system whose names a list’s columns have: the one that knows most of them.
+ * @returns `null` where none knows enough, or two know as many and read them differently.
+ */
+export function systemOf(headers: readonly string[]): SystemColumns | null {
+  const read = SYSTEMS.map((system) => columnsIn(system, headers)).sort(
+    (a, b) => b.fields.size - a.fields.size,
+  );
+  const [best, next] = read;
+  if (!best || ownNames(best) < FEWEST) return null;
+  const isTie = next?.fields.size === best.fields.size && !isSame(best.fields, next.fields);
+  return isTie ? null : best;
+}
+
+/** Names that are not the ones of our own guide. */
+const ownNames = ({ fields }: SystemColumns): number =>
+  [...fields.keys()].filter((header) => !Object.hasOwn(EXACT, plainHeader(header))).length;
+
+function columnsIn({ name, columns }: System, headers: readonly string[]): SystemColumns {
+  const fields = new Map<string, ClassField>();
+  const spare = new Set<string>();
+  for (const [field, names] of Object.entries(columns) as [ClassField, readonly string[]][]) {
+    const all = names.flatMap(
+      (one) => headers.find((header) => plainHeader(header) === plainHeader(one)) ?? [],
+    );
+    for (const [rank, header] of [...new Set(all)].entries())
+      if (rank === 0) fields.set(header, field);
+      else spare.add(header);
+  }
+  return { name, fields, spare };
+}
+
+const isSame = <Key, Value>(one: ReadonlyMap<Key, Value>, other: ReadonlyMap<Key, Value>) =>
+  one.size === other.size && [...one].every(([key, value]) => other.get(key) === value);

@@ -1,0 +1,40 @@
+/** Unpacks a packed file as long as it stays small: a few bytes may hold gigabytes. */
+import { unzipSync, zipSync } from 'fflate';
+import type { Why } from './class-list.ts';
+
+/** More than the largest school’s list, in bytes when unpacked, and in files. */
+const MOST_BYTES = 40_000_000;
+const MOST_FILES = 500;
+
+/**
+ * The same files, no longer packed: whoever reads them meets what was measured, whatever the packed file said of itself.
+ * @returns A zip without packing, with the names of what is in it; or why there is none.
+ */
+export function unpackWithin(bytes: Uint8Array): { zip: Uint8Array; names: string[] } | Why {
+  let [size, files] = [0, 0];
+  const isWithin = () => size <= MOST_BYTES && files <= MOST_FILES;
+  try {
+    const entries = unzipSync(bytes, {
+      // Nothing is unpacked beyond the size that was told: a false one leaves a broken part, which is not read.
+      filter: ({ originalSize }) => {
+        size += originalSize;
+        files += 1;
+        return isWithin();
+      },
+    });
+    if (!isWithin()) return TOO_LARGE;
+    return { zip: zipSync(entries, { level: 0 }), names: Object.keys(entries) };
+  } catch {
+    return BROKEN;
+  }
+}
+
+const TOO_LARGE = {
+  reason: `Unexpected workbook of more than ${MOST_BYTES / 1e6} MB when it is unpacked, expected a class list`,
+  note: 'It was not opened. Copy the columns that letters need into a new workbook, and give that one.',
+};
+
+export const BROKEN = {
+  reason: 'Unexpected file that looks like a workbook and can’t be opened, expected a class list',
+  note: 'Open it in Excel or LibreOffice and save it again, as a workbook or as “CSV UTF-8”.',
+};
