@@ -17,6 +17,9 @@ interface Source {
   said: unknown;
 }
 
+/** By which two texts are the same. */
+const keyOf = (text: string): string => wordsIn(text).join(' ').toLowerCase();
+
 /** No paragraph twice, no placeholder left. Versions of a sheet may say the same: nobody reads two of them. */
 export const checkRepetition: VersionRule = ({ version, report }) => {
   const seen = new Map<string, { line: number } & Omit<Source, 'said'>>();
@@ -48,6 +51,12 @@ export const checkRepetition: VersionRule = ({ version, report }) => {
       },
     },
   ];
+  // A sheet on which statements are marked says them again.
+  const marked = new Set(
+    version.slides
+      .flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'statements'))
+      .flatMap((block) => [...textPlaces(block, version.place)].map(({ text }) => keyOf(text))),
+  );
   for (const { sheet, label, said } of sources)
     for (const { text, place, field } of textPlaces(said, version.place)) {
       const left = LEFT_OVER.exec(text);
@@ -59,9 +68,9 @@ export const checkRepetition: VersionRule = ({ version, report }) => {
           note: 'What is left over is printed as it stands. Fill it in.',
         });
       if (field === 'alt' || field === 'name') continue;
-      const words = wordsIn(text);
-      if (words.length < WORDS) continue;
-      const key = words.join(' ').toLowerCase();
+      if (wordsIn(text).length < WORDS) continue;
+      const key = keyOf(text);
+      if (sheet !== null && marked.has(key)) continue;
       const first = seen.get(key);
       const inAnotherVersion =
         first && sheet !== null && first.sheet === sheet && first.label !== label;

@@ -16,7 +16,7 @@ import type { Modules } from '#model/module.ts';
 import type { Risk } from '#model/risk.ts';
 import { type Joined, joinTurns, shownIn, toldBy } from '#model/story.ts';
 import { type Tellable, tellingsOf } from '#model/tellings.ts';
-import { fillAll, type Values } from './fill.ts';
+import { fill, fillAll, type Values } from './fill.ts';
 import { inOrder } from './in-order.ts';
 import {
   checkSlides,
@@ -33,6 +33,7 @@ import {
   type TaughtMechanism,
 } from './merge-letter.ts';
 import { mergePlan, replaceIn } from './merge-plan.ts';
+import { narrowed, topicsOf } from './narrow.ts';
 import {
   attribute,
   inside,
@@ -49,7 +50,7 @@ import {
 import { overlay, type Piece, partSlides, type Role, used } from './pieces.ts';
 import { recordOf } from './record.ts';
 import { shareMinutes } from './share-minutes.ts';
-import { withStatements } from './statements.ts';
+import { statementValues, withStatements } from './statements.ts';
 import { tellingModule } from './telling-module.ts';
 
 /** Components of a frame that go into others, and have no place of their own. */
@@ -87,7 +88,8 @@ export function composeBand(node: Component, context: Context): Component {
   const own = childrenOf(node).filter(
     (child) => !isComponentNode(child, 'Include') && !isComponentNode(child, 'Risk'),
   );
-  const framing = template && frame ? overlay(template, frame) : [];
+  const topics = topicsOf(pieces, context, incident?.telling?.other.is);
+  const framing = template && frame ? narrowed(overlay(template, frame), topics) : [];
   const values = {
     ...valuesOf(node, pieces, incident?.turns),
     told: toldOf(lead, incident),
@@ -275,6 +277,7 @@ function valuesOf(
     topic: of('topic')[0] ?? '',
     learn: listed(learn),
     about: of('about')[0] ?? '',
+    also: alsoAbout(of('about').slice(1).filter(Boolean)),
   };
 }
 
@@ -287,6 +290,10 @@ const toldOf = (lead: Piece | undefined, incident: Incident | null): string => {
     ...(told && turns.length > 0 ? [`Also in the story: ${listed(turns)}.`] : []),
   ].join(' ');
 };
+
+/** A sentence on what else the alert is about, after a space; nothing where it is about one thing. */
+const alsoAbout = (about: readonly string[]): string =>
+  about.length === 0 ? '' : ` It is also about ${about.join(', and ')}.`;
 
 /** “a”, “a, and b”, “a; b; and c”. */
 const listed = (parts: readonly string[]): string =>
@@ -326,7 +333,7 @@ function fillLaws(
       return index === 0
         ? filled
         : withNotes(
-            withAttribute(filled, 'title', `${attribute(slide, 'title')} (${index + 1})`),
+            withAttribute(filled, 'title', `${attribute(slide, 'title')}, continued`),
             () => [paragraphOf(MORE_LAWS)],
           );
     });
@@ -412,7 +419,7 @@ function mergeInto(
   if (isComponentNode(child, 'LetterAfter'))
     return withFacts(mergeLetterAfter(child, pieces, context.words));
   if (isComponentNode(child, 'Handout'))
-    return replaceIn(child, 'Sheet', () => [
+    return replaceIn(fill(child, statementValues(deck)), 'Sheet', () => [
       ...pieces.flatMap((piece) => used(piece, 'Sheet').flatMap(childrenOf)),
       ...(incident ? recordOf(incident, context.band) : []),
     ]);
@@ -455,7 +462,7 @@ function reportLeftovers(node: Component, { file, report }: Context): void {
         ruleId: 'nothing-left-over',
         place: placeOf(one, file),
         reason: `Unexpected “${left}” in a composed lesson, expected a name that composing fills in`,
-        note: 'Templates and modules may use {title}, {outcome}, {remember}, {learn}, {about} and, in a module’s story, {when}. Mend the name.',
+        note: 'Templates and modules may use {title}, {outcome}, {remember}, {learn}, {about}, {also}, {told} and, in a module’s story, {when}. Mend the name.',
       });
     return [one];
   });

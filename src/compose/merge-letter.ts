@@ -81,7 +81,7 @@ export function mergeLetter(
         pick(child, pieces, name, [
           ...own,
           ...itemsOf(inside(frame, name)),
-          ...(mechanism && own.length === 0 ? [itemOf(mechanism[ITEM[name]])] : []),
+          ...(mechanism && own.length === 0 ? [itemOf(asIn(child, mechanism[ITEM[name]]))] : []),
         ]),
       );
       // The card's openers are a place of their own; signs and steps are lists in the letter's text.
@@ -115,6 +115,10 @@ const withMechanism = <N extends Node>(
     const value = says?.[which] ?? attribute(one, 'else');
     return value ? [{ type: 'text', value } as Node] : [];
   })[0] as N;
+
+/** A sentence as the items of a list are written: in quotation marks, where theirs stand in such. */
+const asIn = (list: Component, value: string): string =>
+  itemsOf([list]).some((item) => /^["“]/.test(textContent(item))) ? `“${value}”` : value;
 
 function pick(
   node: Component,

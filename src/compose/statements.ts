@@ -3,6 +3,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, isComponentNode, withChildren } from '#model/component.ts';
 import type { MechanismForPupils } from '#model/mechanism.ts';
 import { capital } from '#model/mid-sentence.ts';
+import type { Values } from './fill.ts';
 import {
   attribute,
   inside,
@@ -44,6 +45,16 @@ export function withStatements(
       const items = again ? answers.get(attribute(again, 'of') ?? '') : undefined;
       return items ? withAnswers(slide, items) : slide;
     });
+}
+
+/** Names by which a sheet asks for the statements of the baseline. */
+const NTH = ['first', 'second', 'third', 'fourth'];
+
+/** The statements of a deck as values of `{first}` to `{fourth}`. */
+export function statementValues(deck: readonly Component[]): Values {
+  const baseline = deck.filter((slide) => attribute(slide, 'part') === 'baseline');
+  const items = itemsOf(baseline.flatMap((slide) => inside(slide, 'Statements')));
+  return Object.fromEntries(NTH.map((name, at) => [name, items[at] ? textContent(items[at]) : '']));
 }
 
 function chosen(

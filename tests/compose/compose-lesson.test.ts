@@ -332,8 +332,8 @@ describe('a law', () => {
     for (const id of risks) expect(laws.map(shown).join()).toContain(says(id));
     expect(laws.map((slide) => attribute(slide, 'title'))).toEqual([
       'The law',
-      'The law (2)',
-      'The law (3)',
+      'The law, continued',
+      'The law, continued',
     ]);
     for (const slide of laws)
       expect(shown(slide)).toContain('You are not in trouble for asking for help.');

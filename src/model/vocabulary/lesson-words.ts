@@ -75,8 +75,12 @@ export const LESSON_WORDS = {
   ForPlan: entry('What a risk adds to the plan.', none, ['Module', 'Risk'], 'components'),
   ForLetter: entry('What a risk adds to the letter.', none, ['Module', 'Risk'], 'components'),
   Only: entry(
-    'Narrows what stands in it to some bands, or to schools of some nations; on paper, to some versions of the sheet.',
-    z.strictObject({ bands: ids.optional(), nations: nations.optional() }),
+    'Narrows what stands in it to some bands, or to schools of some nations; on paper, to some versions of the sheet; in a template, to lessons about something.',
+    z.strictObject({
+      bands: ids.optional(),
+      nations: nations.optional(),
+      about: z.enum(['images', 'law', 'people', 'design']).optional(),
+    }),
     [
       'root',
       'Band',
@@ -86,6 +90,8 @@ export const LESSON_WORDS = {
       ...ON_PAPER,
       'Letter',
       'LetterAfter',
+      'FirstHour',
+      'KeyMessage',
       'Staff',
       'Include',
       'Risk',
