@@ -282,14 +282,12 @@ function valuesOf(
 }
 
 /** What happens in the story, to families; and what its turns add. Nothing of a story that does not say it. */
-const toldOf = (lead: Piece | undefined, incident: Incident | null): string => {
+function toldOf(lead: Piece | undefined, incident: Incident | null): string {
   const told = lead ? attribute(lead.module, 'told') : undefined;
-  const turns = incident?.turns.map(({ turn }) => incident.fill(turn.sofar)) ?? [];
-  return [
-    ...(told ? [told] : []),
-    ...(told && turns.length > 0 ? [`Also in the story: ${listed(turns)}.`] : []),
-  ].join(' ');
-};
+  if (!told || !incident || incident.turns.length === 0) return told ?? '';
+  const turns = incident.turns.map(({ turn }) => turn.sofar);
+  return `${told} ${incident.fill(`Also in the story: ${listed(turns)}.`)}`;
+}
 
 /** A sentence on what else the alert is about, after a space; nothing where it is about one thing. */
 const alsoAbout = (about: readonly string[]): string =>

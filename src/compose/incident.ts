@@ -114,8 +114,9 @@ function turnSlide({ risk, turn, facts }: Incident['turns'][number], incident: I
       ...(facts ? { facts } : {}),
     },
     [
+      ...(turn.picture.screen ? [turnScreen(turn.picture.screen, fill)] : []),
       ...turn.slide.map((text) => paragraphOf(fill(text))),
-      ...turnPicture(turn.picture, telling?.hero ?? '', fill),
+      ...(isAlone(turn.picture) ? [] : [turnScene(turn.picture, telling?.hero ?? '', fill)]),
       componentOf(
         'Notes',
         {},
@@ -128,29 +129,23 @@ function turnSlide({ risk, turn, facts }: Incident['turns'][number], incident: I
   ])[0] as Component;
 }
 
-/** What is on the screen, the main character, or both side by side. */
-function turnPicture(
-  picture: Joined['turn']['picture'],
-  hero: string,
+type Picture = Joined['turn']['picture'];
+
+/** A screen with nobody beside it. */
+const isAlone = ({ screen, show }: Picture): boolean => Boolean(screen) && !show;
+
+function turnScreen(
+  { rows, ...said }: NonNullable<Picture['screen']>,
   fill: Incident['fill'],
-): Component[] {
-  const { screen, show } = picture;
-  if (!screen) return [turnScene(picture, hero, fill)];
-  const { rows, ...said } = screen;
+): Component {
   const attributes = Object.entries(said).map(([name, value]) => [name, fill(value ?? '')]);
-  const list = listOf(rows.map((row) => itemOf(fill(row))));
-  return [
-    componentOf('Screen', Object.fromEntries(attributes), [list]),
-    ...(show ? [turnScene(picture, hero, fill)] : []),
-  ];
+  return componentOf('Screen', Object.fromEntries(attributes), [
+    listOf(rows.map((row) => itemOf(fill(row)))),
+  ]);
 }
 
 /** The main character in the picture's idea; in older stories, beside one or two things. */
-function turnScene(
-  picture: Joined['turn']['picture'],
-  hero: string,
-  fill: Incident['fill'],
-): Component {
+function turnScene(picture: Picture, hero: string, fill: Incident['fill']): Component {
   const alt = picture.alt ? { alt: fill(picture.alt) } : {};
   if (picture.show && picture.mood) {
     const { show, place = 'plain', light = 'day', mood } = picture;
