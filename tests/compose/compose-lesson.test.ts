@@ -75,6 +75,57 @@ describe('of three risks', () => {
     );
   });
 
+  test('the telling tells of the turns as the stories of its band are told', async () => {
+    const past = 'toldToo: "Then {hero} told the rest: {tells}. {mends}"\n';
+    const { band } = await composeSample(FOUR, { stories: past + STORIES });
+    expect(shown(slides(band, 'story').at(-1) as Component)).toContain(
+      'Say: “Then Nico told the rest: that the caller wanted a tap, and that a chatbot agreed.',
+    );
+  });
+
+  test('a turn may show a screen, with nobody beside it or with the main character', async () => {
+    const screen = '{ kind: popup, title: "{link.says}!", rows: ["Quick!", "[Go]"] }';
+    const turnWith = async (picture: string) => {
+      const stories = STORIES.replace(
+        'picture: { alt: "{hero} and a page.", things: [laptop] }',
+        `picture: ${picture}`,
+      );
+      return slides((await composeSample(FOUR, { stories })).band, 'story')[1] as Component;
+    };
+    const alone = await turnWith(`{ screen: ${screen} }`);
+    const [shownOn] = inside(alone, 'Screen');
+    expect([attribute(shownOn as Component, 'title'), items(shownOn)]).toEqual([
+      'Tap!',
+      ['Quick!', '[Go]'],
+    ]);
+    expect(inside(alone, 'Scene')).toEqual([]);
+    const beside = await turnWith(`{ show: together, mood: unsure, screen: ${screen} }`);
+    expect(inside(beside, 'Screen')).toHaveLength(1);
+    expect(inside(inside(beside, 'Scene')[0], 'Person')).toHaveLength(1);
+  });
+
+  test('families hear afterwards what happened in the story, and are given its questions first', async () => {
+    const grooming = module('grooming').replace(
+      'about="grooming about"',
+      'about="grooming about" told="Nico is called." asks="Who called? | What did Nico do?"',
+    );
+    const templates = TEMPLATE.replace('The lesson has been taught.', 'It was a story. \\{told}');
+    const letterAfter = async (files: Record<string, string>) =>
+      inside((await composeSample(FOUR, files)).band, 'LetterAfter')[0] as Component;
+    const letter = await letterAfter({ grooming, templates });
+    expect(shown(letter)).toContain(
+      'It was a story. Nico is called. Also in the story: the caller wants a tap, and a chatbot agrees.',
+    );
+    expect(items(inside(letter, 'Asks')[0])).toEqual([
+      'Who called?',
+      'What did Nico do?',
+      'What did the people in it do first?',
+    ]);
+    const untold = await letterAfter({ templates });
+    expect(shown(untold)).not.toContain('Also in the story');
+    expect(items(inside(untold, 'Asks')[0])).toHaveLength(3);
+  });
+
   test('what is added to be said stands after the whole of what is said first', async () => {
     const { band } = await composeSample(FOUR);
     const told = shown(slides(band, 'story').at(-1) as Component);
