@@ -13,7 +13,7 @@ const LISTS = {
   Openers: { count: 4, lead: 2, support: 1 },
 } as const;
 
-/** The card is one side: the lead's own step, and one of a support's, before all of one that cannot wait. */
+/** The card is one side: the lead's own steps, and the first of a support's, before all of one that cannot wait. */
 const RISKS_IN_FIRST_HOUR = 2;
 
 /** What adults are told of a mechanism that a band is taught, and what pupils hear. */
@@ -97,9 +97,10 @@ function firstHour(node: Component, pieces: readonly Piece[]): RootContent {
   const own = itemsOf([node]);
   const [lead, ...supports] = pieces;
   const urgent = supports.filter(({ cannotWait }) => cannotWait);
+  const stepsOf = (piece: Piece): ListItem[] => itemsOf(within(piece, 'ForLetter', 'FirstHour'));
   const added = [...new Set([...(lead ? [lead] : []), ...urgent, ...supports])]
     .slice(0, RISKS_IN_FIRST_HOUR)
-    .flatMap((piece) => itemsOf(within(piece, 'ForLetter', 'FirstHour')));
+    .flatMap((piece) => (piece === lead ? stepsOf(piece) : stepsOf(piece).slice(0, 1)));
   const all = [...own.slice(0, -1), ...added, ...own.slice(-1)];
   return withChildren(node, [listOf(all)]);
 }

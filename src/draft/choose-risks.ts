@@ -32,7 +32,7 @@ export interface ChooseFrom {
   risks: readonly Risk[];
   modules: Modules;
   /** What the service or scheme does; `null` where the alert does not say. */
-  mechanism: Pick<Mechanism, 'id' | 'story'> | null;
+  mechanism: Pick<Mechanism, 'id' | 'story' | 'opens'> | null;
   /** What was taught before today. */
   told: readonly ToldOnce[];
   /** YYYY-MM-DD. */
@@ -41,7 +41,8 @@ export interface ChooseFrom {
 
 /**
  * Picks one story for each band, and what joins it: a story that shows what the service does, where the weightiest risk
- * leads it or joins it, or else a story of the weightiest risk; one that its pupils have not been told.
+ * leads it or joins it; or else one that shows it, of the risk that the service opens the door to first; or else a story of
+ * the weightiest risk. One that its pupils have not been told.
  */
 export function chooseRisks(from: ChooseFrom): BandChoice[] {
   return from.bands.map((band) => chooseFor(band, from));
@@ -62,8 +63,14 @@ function chooseFor(band: Band, from: ChooseFrom): BandChoice {
   const holdsHeaviest = (story: Tellable): boolean =>
     story.risk === heaviest || joinedTo(story).turns.some(({ risk }) => risk === heaviest);
   const all = tellingsOf(modules, band.id);
-  const able = fit.flatMap((lead) => all.filter(({ risk }) => risk === lead)).filter(holdsHeaviest);
-  const chosen = chooseTelling(able, band, { ...from, heaviest });
+  const raisedHere = fit.flatMap((lead) => all.filter(({ risk }) => risk === lead));
+  const able = raisedHere.filter(holdsHeaviest);
+  const shows = (story: Tellable) => showsIt(story, mechanism);
+  // What the service does first of all is told, even where so grave a matter leaves no room for another one.
+  const ofService = able.some(shows)
+    ? []
+    : raisedHere.filter((story) => shows(story) && story.risk === mechanism?.opens[0]);
+  const chosen = chooseTelling([...able, ...ofService], band, { ...from, heaviest });
   if (!chosen)
     return {
       ...{ band, taught: [], story: null, toldBefore: null, later: [], tooYoung },
