@@ -18,6 +18,7 @@ import { type Joined, joinTurns, shownIn, toldBy } from '#model/story.ts';
 import { type Tellable, tellingsOf } from '#model/tellings.ts';
 import { fill, fillAll, type Values } from './fill.ts';
 import { inOrder } from './in-order.ts';
+import { byLead, byMechanism } from './in-place.ts';
 import {
   checkSlides,
   exitOf,
@@ -89,7 +90,8 @@ export function composeBand(node: Component, context: Context): Component {
     (child) => !isComponentNode(child, 'Include') && !isComponentNode(child, 'Risk'),
   );
   const topics = topicsOf(pieces, context, incident?.telling?.other.is);
-  const framing = template && frame ? narrowed(overlay(template, frame), topics) : [];
+  const framing =
+    template && frame ? narrowed(byLead(overlay(template, frame), lead?.risk), topics) : [];
   const values = {
     ...valuesOf(node, pieces, incident?.turns),
     told: toldOf(lead, incident),
@@ -245,19 +247,6 @@ function tellOne(
     (id) => names.get(id) ?? id,
   );
   return { pieces, incident };
-}
-
-/** Slides and sheets as a mechanism has them: its own in the place of the one with the same id, and no other's. */
-function byMechanism(nodes: readonly RootContent[], mechanism: string | undefined): RootContent[] {
-  const of = (node: RootContent) =>
-    isComponentNode(node) ? attribute(node, 'mechanism') : undefined;
-  const key = (node: RootContent) =>
-    isComponentNode(node) ? `${node.name} ${attribute(node, 'id') ?? ''}` : '';
-  const own = new Set(nodes.filter((node) => of(node) && of(node) === mechanism).map(key));
-  return nodes.filter((node) => {
-    const theirs = of(node);
-    return theirs === undefined ? !(key(node) !== '' && own.has(key(node))) : theirs === mechanism;
-  });
 }
 
 function valuesOf(

@@ -15,6 +15,11 @@ export const SLIDE_WORDS = {
       part: z.enum(PARTS),
       beat: z.enum(BEATS).optional(),
       mechanism: id.optional(),
+      led: ids
+        .optional()
+        .describe(
+          'In a template: risks whose lessons have this slide in the place of the one with its id.',
+        ),
       title: text,
       minutes: number(0, 60),
       short: number(0, 60).optional(),
