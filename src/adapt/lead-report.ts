@@ -14,7 +14,8 @@ import { DEPTHS, HEARD, type Heard, type Risk, SAFE_ONLY } from '#model/risk.ts'
 import { draftReasonsWithPlaces, lessonDraftReasons } from './adapt-lesson.ts';
 import { commonSection } from './common-texts.ts';
 import { readingRows } from './reading-rows.ts';
-import { paragraph, section } from './staff-briefing.ts';
+import { safeTonightForAdults } from './safe-tonight.ts';
+import { paragraph, section, sourcesSection } from './staff-briefing.ts';
 import { staffFacts } from './staff-facts.ts';
 import { flowOf, plain } from './text.ts';
 
@@ -78,17 +79,22 @@ const MOST_CHANGES = 10;
 export const factSays = ({ id, says, by }: Fact): string =>
   `${id} ${says}${by === 'person' ? ' (added by a person)' : ''}`;
 
+/** What an adult has yet to decide, why, and in which file it is written down. */
+interface DecisionDue {
+  what: string;
+  why: string | null;
+  where: string | null;
+}
+
 /** What an adult has yet to decide before the kit is used, in plain words. */
-export function decisionsDue(
-  lesson: Lesson,
-  sharedData: SharedData,
-): { what: string; why: string | null }[] {
+export function decisionsDue(lesson: Lesson, sharedData: SharedData): DecisionDue[] {
   const { status, decision, noLesson } = lesson.alert;
   const { lesson: isTaught } = whatIsMade(decision, noLesson);
   return [
     ...draftReasonsWithPlaces(lesson, sharedData).map(({ says, where }) => ({
       what: says,
-      why: `See ${where}.`,
+      why: null,
+      where: `See ${where}.`,
     })),
     // An unconfirmed status is among the reasons for a draft.
     ...(status.confirmedBy && isTaught
@@ -96,35 +102,53 @@ export function decisionsDue(
           {
             what: 'Check the status of the service in the alert again.',
             why: `Checked by ${status.confirmedBy.role} on ${longDate(status.confirmedBy.date)}; check again by ${longDate(lesson.alert.reviewBy)}.`,
+            where: null,
           },
         ]
       : []),
     ...(isTaught
       ? [
           {
-            what: 'Does any pupil share a character’s name? Rename the character under names: in lesson.mdx.',
+            what: 'Does any pupil share a character’s name? Then the character gets another.',
             why: null,
+            where: 'Write it under names: in lesson.mdx.',
           },
         ]
       : []),
     ...(isTaught ? retoldTo(lesson, sharedData) : []),
     ...lesson.alert.unmapped.slice(0, MOST_UNMAPPED).map(({ says, why }) => ({
       what: `The alert also says: ${/[.!?]”?$/.test(says) ? says : `${says}.`}`,
-      why,
+      why: why.replace(IN_THE_FILE, ''),
+      where: IN_THE_FILE.exec(why)?.[0].trim() ?? null,
     })),
     ...(lesson.alert.unmapped.length > MOST_UNMAPPED
       ? [
           {
-            what: `${lesson.alert.unmapped.length - MOST_UNMAPPED} more passages stand under unmapped in alert.md.`,
+            what: `${lesson.alert.unmapped.length - MOST_UNMAPPED} more passages of the alert wait to be looked at.`,
             why: null,
+            where: 'They stand under unmapped in alert.md.',
           },
         ]
       : []),
   ];
 }
 
+/** On paper no file and no line is named: whoever builds is told those. */
+const WHERE_TO_DECIDE =
+  'Each is settled at the desk, under this lesson. Whoever works with the files finds file and line in the kit room.';
+
+/** Ids of risks and mechanisms as their names. */
+const inWords = (says: string, { risks, mechanisms }: SharedData): string =>
+  [...mechanisms, ...risks].reduce((text, one) => {
+    const name = 'label' in one ? one.label : one.name;
+    return text.replace(new RegExp(`(?<![\\w-])${one.id}(?![\\w-])`, 'g'), `“${name}”`);
+  }, says);
+
+/** What `alert.md` says of how something is written there. */
+const IN_THE_FILE = / To have the other, write .*$/;
+
 /** Whether a class may hear a story again: a line for each day on which it was taught. */
-function retoldTo({ meta }: Lesson, { bands }: SharedData): { what: string; why: string }[] {
+function retoldTo({ meta }: Lesson, { bands }: SharedData): DecisionDue[] {
   const days = [...new Set(meta.retold.map(({ date }) => date))];
   return days.map((date) => {
     const names = meta.retold
@@ -133,6 +157,7 @@ function retoldTo({ meta }: Lesson, { bands }: SharedData): { what: string; why:
     return {
       what: `Is it the same class? ${listed(names)} ${names.length > 1 ? 'were' : 'was'} taught this story on ${longDate(date)}, and every other story of this age that fits has been taught too.`,
       why: 'A class that knows it can have the sheet and the exit question alone.',
+      where: null,
     };
   });
 }
@@ -183,8 +208,11 @@ export function leadReport(
       section('Decisions due', span, [
         {
           kind: 'checklist',
-          items: decisions.map(({ what, why }) => plain(why ? `${what} ${why}` : what)),
+          items: decisions.map(({ what, why }) =>
+            plain(inWords(why ? `${what} ${why}` : what, sharedData)),
+          ),
         },
+        { kind: 'prose', nodes: [paragraph(WHERE_TO_DECIDE)] },
       ]),
       section('Status', span, [
         {
@@ -285,6 +313,15 @@ export function leadReport(
             ]),
           ]
         : []),
+      // A lesson about images has these on the page about them.
+      ...(safeTonightForAdults(sharedData, versions)
+        ? []
+        : [
+            section('Filters', 'page', [
+              { kind: 'prose', nodes: commonSection(sharedData, 'filter-check') },
+            ]),
+            sourcesSection(sharedData),
+          ]),
       section('Approval', 'page', [
         {
           kind: 'prose',
@@ -505,7 +542,7 @@ function leftOutRows(
       .slice(0, MOST_QUOTED)
       .map(({ text, line, key, whyNot }) => [
         plain(`${KIND[fact.kind] ?? 'The alert'}: “${text}”`),
-        plain(`Line ${line}, ${key}. ${whyNot ? `Never quoted: ${whyNot}` : decided(key)}`),
+        plain(`Line ${line}. ${whyNot ? `Never quoted: ${whyNot}` : decided(key)}`),
       ]),
     ...(rest.length > 0
       ? [

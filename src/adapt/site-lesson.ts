@@ -39,9 +39,9 @@ export function siteLesson(
       : {}),
     ...(made.letters ? {} : { unwritten: true as const }),
     advice: acceptedWords(alert.corrections.sentences, 'advice').map(asSaid).map(unnamed),
-    decisions: decisionsDue(lesson, sharedData).map(({ what, why }) => ({
+    decisions: decisionsDue(lesson, sharedData).map(({ what, why, where }) => ({
       what: unnamed(what),
-      why,
+      why: [why, where].filter(Boolean).join(' ') || null,
     })),
     facts: Object.fromEntries(lesson.alert.facts.map((fact) => [fact.id, fact.says])),
     unmapped: lesson.alert.unmapped.map(({ says, why }) => ({ says: unnamed(says), why })),

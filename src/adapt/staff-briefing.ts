@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { List, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
 import { WORD_KINDS, type WordKind } from '#model/alert-source.ts';
@@ -54,7 +54,7 @@ export function staffBriefing(
   };
 }
 
-/** What every briefing says. Where no band has a lesson about images, there is no page on them: it is all said here. */
+/** What every briefing says. What the IT lead sees to and what it all rests on is the lead's: on the page on images, or in the report. */
 function addedSections(
   sharedData: SharedData,
   versions: readonly BandVersion[],
@@ -72,7 +72,6 @@ function addedSections(
         ]),
       },
     ]),
-    section('Words', 'page', [tableOf(commonSection(sharedData, 'words'), [3, 3, 3])]),
     section('If a child tells you something', 'column', [
       { kind: 'callout', nodes: commonSection(sharedData, 'disclosure') },
     ]),
@@ -82,25 +81,30 @@ function addedSections(
     section('Images', 'column', [
       {
         kind: 'prose',
-        // A lesson about images has a page on them, with the guidance, the sources and what is to be filtered.
+        // A lesson about images has a page on them, with the whole rule.
         nodes: tonight
-          ? [...withoutLead(commonSection(sharedData, 'image-rule').slice(0, 1)), seeImagesPage]
-          : withoutLead(commonSection(sharedData, 'image-rule')),
+          ? [seeImagesPage]
+          : withoutLead(commonSection(sharedData, 'image-rule').slice(0, 1)),
       },
     ]),
     section('Pupils who have harmed others', 'column', [
       { kind: 'prose', nodes: withoutLead(commonSection(sharedData, 'harmed-others')) },
     ]),
     section('Who may be at more risk', 'column', [
-      { kind: 'prose', nodes: commonSection(sharedData, 'at-risk') },
+      {
+        kind: 'prose',
+        nodes: joinedLists(
+          commonSection(sharedData, 'at-risk'),
+          tonight ? commonSection(sharedData, 'at-risk-images') : [],
+        ),
+      },
     ]),
-    ...(tonight
-      ? []
-      : [
-          section('Filters', 'column', [
-            { kind: 'prose', nodes: commonSection(sharedData, 'filter-check') },
-          ]),
-        ]),
+    section('Words to use', 'column', [
+      {
+        kind: 'prose',
+        nodes: [wordList(commonSection(sharedData, 'words'))],
+      },
+    ]),
     ...(versions.some(({ band }) => band.ages[1] > MAY_ASK_FROM)
       ? [
           section('Under-16s and social media', 'column', [
@@ -112,7 +116,6 @@ function addedSections(
       { kind: 'prose', nodes: withoutLead(commonSection(sharedData, 'staff-support')) },
     ]),
     whomToTell(sharedData),
-    ...(tonight ? [] : [sourcesSection(sharedData)]),
   ];
 }
 
@@ -129,9 +132,51 @@ export function whomToTell(sharedData: SharedData): AdultSection {
         ),
       ],
     },
-    routesTable(adultRoutes(sharedData, 'staff', BRIEFING_ROUTES)),
+    { kind: 'prose', nodes: [routeList(adultRoutes(sharedData, 'staff', BRIEFING_ROUTES))] },
   ]);
 }
+
+/** Words to use, and what not to say in their place: “people you only know online, not: strangers. Many felt like friends.” */
+export function wordList(nodes: Flow): List {
+  const tables = nodes.filter(({ type }) => type === 'table');
+  const rows = tables.flatMap((table) => tableRows([table]).rows.map(({ cells }) => cells));
+  return listOf(
+    rows.map(([use = [], not = [], why = []]) => [
+      { type: 'strong', children: use },
+      { type: 'text', value: '; not “' },
+      ...not,
+      { type: 'text', value: '”: ' },
+      ...why,
+    ]),
+  );
+}
+
+/** Routes as a list: whom, how, and what for. */
+const routeList = (routes: readonly ShownRoute[]): List =>
+  listOf(
+    routes.map(({ name, check, contact, says }) => [
+      { type: 'strong', children: plain(name + (check ? ' (check)' : '')) },
+      ...plain(`: ${contact.map(({ text }) => text).join(', ')}. ${says}`),
+    ]),
+  );
+
+const listOf = (items: readonly Text[]): List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: items.map((children) => ({
+    type: 'listItem',
+    spread: false,
+    children: [{ type: 'paragraph', children }],
+  })),
+});
+
+/** Texts whose lists go on as one: the second has nothing but its list. */
+const joinedLists = (nodes: Flow, more: Flow): Flow =>
+  nodes.map((node) => {
+    const added = more.flatMap((one) => (one.type === 'list' ? one.children : []));
+    return node.type === 'list' ? { ...node, children: [...node.children, ...added] } : node;
+  });
 
 /** A heading of level 3 starts a section; tables run across the sheet. */
 function lessonSections(lesson: Lesson, sharedData: SharedData): AdultSection[] {
@@ -205,10 +250,8 @@ function alertWords({ alert, source }: Lesson, isDraft: boolean): AdultSection[]
   const open = isDraft ? undecidedWords(sentences, source) : [];
   const rows = WORD_KINDS.flatMap((kind) => {
     const said = acceptedWords(sentences, kind).map(asSaid);
-    const asked = open
-      .filter((one) => one.kind === kind)
-      .map(({ says }) => `“${says}” (not yet checked)`);
-    const all = [...said, ...asked];
+    const asked = open.filter((one) => one.kind === kind).map(({ says }) => `“${says}”`);
+    const all = [...said, ...(asked.length > 0 ? [`Not checked yet: ${asked.join(' ')}`] : [])];
     return all.length > 0 ? [[plain(WORD_HEADS[kind]), plain(all.join(' '))]] : [];
   });
   const isNamed = alert.names.some(({ name }) => alert.publisher?.includes(name));
@@ -253,7 +296,7 @@ export const paragraph = (value: string): Flow[number] => ({
 });
 
 const seeImagesPage = paragraph(
-  'The law, the guidance, the sources, and what the office and the IT lead see to: the page “Images: what we do, and what the law says”.',
+  'Never look at, copy, save or forward a nude or sexual image of a child, and never ask to see one. All the rest, with the words to use and the law, stands on the page “Images: what we do, and what the law says”. Read it with this.',
 );
 
 export const section = (

@@ -69,7 +69,7 @@ export function checkSharedData(
 }
 
 /** Common texts that quote what is not to be said. */
-const QUOTING = new Set(['words', 'eal-send']);
+const QUOTING = new Set(['words', 'words-images', 'eal-send']);
 /** What a parent asks their own child, with nobody else in the room. */
 const ASKED_AT_HOME = /^safe-tonight-families/;
 

@@ -116,7 +116,7 @@ const toChoose = (
       const read = (isLead ? risks : mechanisms).find(({ id }) => id === second);
       return {
         says: `${isLead ? 'It may be mostly about' : 'What it does most may be'} ${second}: see ${linesAt(read?.evidence.map(({ line }) => line) ?? [1])}.`,
-        why: `Please choose. The lesson ${isLead ? 'is on' : 'goes by'} ${first}; to have the other, write “${isLead ? 'subject' : 'mechanism'}: ${second}” under corrections, and read the alert again.`,
+        why: `Please choose. The lesson ${isLead ? 'is on' : 'goes by'} ${first}. To have the other, write “${isLead ? 'subject' : 'mechanism'}: ${second}” under corrections, and read the alert again.`,
       };
     });
 

@@ -159,7 +159,7 @@ describe('what no wording of ours says', () => {
   test('is quoted for the lead, with its line, and nothing of another fact with it', async () => {
     const text = await leftOut({ statements: [], own });
     expect(text).toContain('Advice: “Fold the kite away by eight.”');
-    expect(text).toContain('Line 4, 0000aaaa. Nobody has decided yet');
+    expect(text).toContain('Line 4. Nobody has decided yet');
     expect(text).not.toContain('Another matter');
     expect(text).not.toContain(SAYS);
   });

@@ -185,9 +185,9 @@ describe('adults read', () => {
           versions.map(({ version }) => version),
         ),
       );
-    expect(brief('draft', {})).toContain('“Fold the kite.” (not yet checked)');
+    expect(brief('draft', {})).toContain('Not checked yet: “Fold the kite.”');
     expect(brief('draft', {})).not.toContain('Delete it.');
     expect(brief('draft', told)).toContain('“Fold the kite.” “Wind the line.”');
-    expect(brief('draft', told)).not.toContain('not yet checked');
+    expect(brief('draft', told)).not.toContain('Not checked yet');
   });
 });

@@ -42,7 +42,8 @@ const DUE: [section: string, what: string, says: RegExp][] = [
   ['ground-rules', 'right to pass', /You can pass/i],
   ['ground-rules', 'distancing', /made-up people/i],
   ['ground-rules', 'a question without a name', /goes in the box/i],
-  ['at-risk', 'pupils with special needs, and boys', /special educational needs.*boys/is],
+  ['at-risk', 'pupils with special needs', /special educational needs/i],
+  ['at-risk-images', 'boys', /boys/i],
   ['harmed-others', 'support for both children', /Both children get support/i],
   [
     'delivery',

@@ -5,7 +5,7 @@ import type { Lesson, SharedData } from '#model/lesson.ts';
 import { lessonDraftReasons } from '../adapt-lesson.ts';
 import { commonSection, nationSection } from '../common-texts.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
-import { section, sourcesSection, tableOf, withoutLead } from '../staff-briefing.ts';
+import { section, sourcesSection, tableOf, withoutLead, wordList } from '../staff-briefing.ts';
 
 /**
  * For all staff, where a lesson is about images: what they do and leave alone, what the law says in the school's
@@ -32,6 +32,9 @@ export function imagesPage(
       section('The law here', 'page', [
         tableOf(nationSection(sharedData, 'law-images'), [2, 5]),
         { kind: 'prose', nodes: commonSection(sharedData, 'law-case') },
+      ]),
+      section('Words to use', 'page', [
+        { kind: 'prose', nodes: [wordList(commonSection(sharedData, 'words-images'))] },
       ]),
       section('For the office', 'column', [
         { kind: 'prose', nodes: withoutLead(commonSection(sharedData, 'public-pictures')) },
