@@ -1,6 +1,7 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { BandVersion, ShownRoute, Text } from '#model/band-version.ts';
 import { type Component, isComponentNode, withChildren } from '#model/component.ts';
+import { isOnImages } from '#model/risk.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { AttributesOf } from '#model/vocabulary.ts';
 import type { PlaceOfPart } from '#model/workshop-parts.ts';
@@ -9,7 +10,7 @@ import { attributes } from '../components.ts';
 import { adultRoutes } from '../help-routes.ts';
 import { isNamedTo, statusParagraphs } from '../letter-front.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
-import { plain, tableRows, textOf } from '../text.ts';
+import { listItems, plain, tableRows, textOf } from '../text.ts';
 import { agesTaught } from './ages-taught.ts';
 import {
   type Event,
@@ -39,13 +40,18 @@ export const filled = (nodes: readonly RootContent[], event: Event, share: Share
   nodes.flatMap((node): RootContent[] => {
     if (isComponentNode(node, 'Slot')) return put(node, event, share);
     if (isComponentNode(node, 'Only')) {
-      const { nation } = event.sharedData.school;
-      const isHere = attributes(node, 'Only')?.nations?.includes(nation) ?? true;
-      return isHere ? filled(node.children, event, share) : [];
+      return isHere(node, event) ? filled(node.children, event, share) : [];
     }
     if ('children' in node) return [withChildren(node, filled(node.children, event, share))];
     return [fillNames(node, event.names)];
   });
+
+/** Is what an `<Only>` holds for this school's nation, and for what the lesson is about? */
+function isHere(node: Component, { sharedData, risks }: Event): boolean {
+  const at = attributes(node, 'Only');
+  const isOnTopic = at?.about !== 'images' || risks.some(({ risk }) => isOnImages(risk));
+  return isOnTopic && (at?.nations?.includes(sharedData.school.nation) ?? true);
+}
 
 /** What `<Slot/>` brings, as the Markdown that would have been written in its place. */
 function put(node: Component, event: Event, share: Share): RootContent[] {
@@ -115,14 +121,24 @@ const PUT: Partial<Record<PlaceOfPart, Filler>> = {
         ]
       : [];
   },
-  'first-hour': ({ frame, risks }, _, { most = ALL }) => {
-    const own = itemsOf(frame, 'FirstHour');
+  'first-hour': (event, share, { most = ALL }) => {
+    const { frame, risks } = event;
+    const own = listItems(filled(partOf(frame, 'FirstHour'), event, share));
     const room = Math.max(0, most - own.length);
     // What cannot wait until tomorrow comes before what the lesson is first about.
     const first = [...risks.filter(({ risk }) => risk.cannotWait), ...risks].slice(0, 2);
     const steps = [...new Set(first)].map(({ parents }) => itemsOf(parents, 'FirstHour'));
     return [itemList([...own, ...inTurn(steps, room)])];
   },
+  // One setting of each risk: the handout has all of them.
+  steps: (_, { risks }, { most = ALL }) => [
+    itemList(
+      inTurn(
+        risks.map(({ parents }) => itemsOf(parents, 'Steps')),
+        most,
+      ),
+    ),
+  ],
   'safe-tonight': ({ sharedData, versions, reader }) => {
     const tonight = safeTonightForAdults(sharedData, versions);
     if (!tonight) return [];
