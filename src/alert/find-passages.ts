@@ -1,7 +1,8 @@
 /** The lists of an alert: facts of the service, why children like it, red flags, advice. As written, less the markup. */
 import type { AdvicePassage, Passage } from '#model/alert-reading.ts';
+import { advises } from './advises.ts';
 import type { Placed } from './placed.ts';
-import { OPENS_SIGNS, type Said, SHOULD } from './said.ts';
+import { OPENS_SIGNS, type Said } from './said.ts';
 import { isOrder as isAsked, looksNoticed } from './sense.ts';
 import { plainWords, sentencesOf } from './sentences.ts';
 
@@ -31,6 +32,8 @@ export function findPassages(
       .filter(({ place }) => place === 'help' || place === 'steps' || place === 'advice')
       .map(({ block }) => block),
   );
+  /** “Stay calm, do not pay, and report to CEOP” says what to do beside where to turn. */
+  const isOnlyRoute = (one: Said): boolean => routes.has(one) && ordersIn(one) < 3;
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading' || block.kind === 'caption') continue;
     const own = said.filter((one) => one.block === block);
@@ -52,7 +55,7 @@ export function findPassages(
           found.advice.push(
             ...own
               .filter(isAdvice)
-              .filter((one) => !routes.has(one))
+              .filter((one) => !isOnlyRoute(one))
               .map((one) => marked(one, block.section === 'not' ? 'not' : 'advice')),
           );
         break;
@@ -61,7 +64,7 @@ export function findPassages(
         if (isList ? !routeBlocks.has(block) && isOrder(own[0]) : false)
           found.advice.push(whole(block));
         else if (!isList)
-          found.advice.push(...own.filter((one) => !routes.has(one) && isOrder(one)).map(bare));
+          found.advice.push(...own.filter((one) => !isOnlyRoute(one) && isOrder(one)).map(bare));
         break;
       case 'appeal':
         found.appeal.push(...(isList ? [whole(block)] : own.map(bare)));
@@ -85,7 +88,7 @@ export function findPassages(
         for (const one of own) {
           if (one.place === 'signs' && (block.section === null || block.section === 'about'))
             found.redFlags.push(...signsInProse([one]));
-          else if ((one.place === 'advice' || one.place === 'not') && !routes.has(one))
+          else if ((one.place === 'advice' || one.place === 'not') && !isOnlyRoute(one))
             found.advice.push(marked(one, one.place === 'not' ? 'not' : 'advice'));
           else if (one.place === 'appeal') found.appeal.push(bare(one));
           else if (FACT.test(one.plain) && !NO_FACT.test(one.plain))
@@ -98,6 +101,10 @@ export function findPassages(
 
 const OF_SERVICE = /\bwhat (?:it|the (?:app|game|site|service)) /;
 
+/** How many things a sentence orders, one after another. */
+const ordersIn = ({ plain }: Said): number =>
+  plain.split(/, (?:and )?(?:then )?|: |; /).filter(isAsked).length;
+
 const bare = ({ text, line }: Passage): Passage => ({ text, line });
 const whole = (block: Placed): Passage => ({ text: block.text, line: block.marks[0]?.line ?? 1 });
 const marked = (passage: Passage, section: 'advice' | 'not'): AdvicePassage =>
@@ -107,13 +114,11 @@ const marked = (passage: Passage, section: 'advice' | 'not'): AdvicePassage =>
 const isAdvice = ({ text, plain, block }: Said): boolean =>
   !block.isLeadIn &&
   !/:$/.test(text) &&
-  plain.split(' ').length > 2 &&
+  plain.split(' ').length > 1 &&
   isOrder({ plain, place: 'advice' });
 
 const isOrder = (one: Pick<Said, 'plain' | 'place'> | undefined): boolean =>
-  one !== undefined &&
-  (isAsked(one.plain) || SHOULD.test(one.plain)) &&
-  !OF_THE_PAPER.test(one.plain);
+  one !== undefined && (isAsked(one.plain) || advises(one.plain)) && !OF_THE_PAPER.test(one.plain);
 /** “Please read this before Monday”: what to do with the paper, not about the risk. */
 const OF_THE_PAPER =
   /^(?:please )?(?:read|share|print|display|circulate|forward|pass on) (?:this|both|it|them|on|the (?:alert|bulletin|notice|letter|note|page))\b|\bwe should (?:say|like|add|stress)\b/;
@@ -147,13 +152,24 @@ function hasItems(blocks: readonly Placed[], at: number): boolean {
 const META =
   /^(these|this|none of|any of|some of|they|not all|many of|one sign|on (its|their) own|remember|every child|it (may|can|might)|no single|a single|there may|if you|talk|ask|look for patterns)\b.{0,120}\b(may be nothing|normal|on (its|their) own|mean|proof|pattern|teenage|reason|explain\w*|together|worry|concerned|notice|of these|calm|innocent)/;
 
+/** “late nights; new gifts”, “tired / tearful / cross”, and after a colon “tired, phone in bed, cross when it is taken away”. */
+function partsOf(text: string): string[] {
+  if ((text.match(/ \/ /g)?.length ?? 0) > 1) return text.split(/ \/ /);
+  const byComma = text.split(/,\s+(?:and |or )?/);
+  const areFragments =
+    /^\p{Ll}/u.test(text) &&
+    byComma.length > 2 &&
+    byComma.every((part) => part.split(/\s+/).length <= MOST_FRAGMENT);
+  return areFragments ? byComma : text.split(/;\s+(?:and |or )?/);
+}
+/** Words of a sign that is no sentence. */
+const MOST_FRAGMENT = 9;
+
 /** “Signs include late nights; new gifts; a second phone.” */
 function signsInProse(own: readonly Said[]): Passage[] {
   return own.flatMap((one) => {
     if (META.test(one.plain) || OPENS_SIGNS.test(one.plain)) return [];
-    const parts = one.text.split(
-      (one.text.match(/ \/ /g)?.length ?? 0) > 1 ? / \/ / : /;\s+(?:and |or )?/,
-    );
+    const parts = partsOf(one.text);
     // “She goes quiet; that is how I know” is one thing that is said.
     const areSigns =
       parts.length > 2 || parts.every((part) => looksNoticed(plainWords(part.replace(/\.$/, ''))));

@@ -178,6 +178,8 @@ function isSentThere(id: string, said: Said, text: string): boolean {
   if (id === 'trusted-adult') return said.place === 'help' || said.place === 'steps';
   if (id === 'police-101') return policeCalled(text, said);
   if (id === 'emergency-999') return true;
+  // “Samaritans for staff.”: nothing else is said than its name.
+  if (isAlone(id, text)) return true;
   if (!NEEDS_CUE.has(id)) return HERE.has(said.place) || CUE.test(text);
   if (said.place === 'help' || said.place === 'steps') return true;
   if (said.block.kind === 'heading') return false;
@@ -193,6 +195,14 @@ function isSentThere(id: string, said: Said, text: string): boolean {
     (said.place === 'advice' || said.place === 'none' || said.place === 'not' || isProse)
   );
 }
+
+/** Words of a line that only names a place to turn to. */
+const MOST_ALONE = 4;
+const isAlone = (id: string, text: string): boolean =>
+  id !== LEAD &&
+  ROUTE_WORDS[id]?.exec(text)?.index === 0 &&
+  / for /.test(text) &&
+  text.split(/\s+/).length <= MOST_ALONE;
 
 /** “The FBI saw a rise of a third”, “NCMEC logged 26,000”: it is spoken of, and nobody is sent there. */
 const isTold = (text: string): boolean =>

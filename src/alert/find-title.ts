@@ -207,7 +207,7 @@ function titleScore(block: Block, at: number, isTop: boolean): number | null {
     score -= 3;
   if (namesOrganisation(text) && !/[:?]|\b(alert|warning|guide|briefing)\b/i.test(text)) score -= 4;
   if (datesIn(text).length > 0) score -= 2;
-  if (isMasthead(text)) score -= 1;
+  if (block.kind === 'heading' && isMasthead(text)) score -= 3;
   if (TURNS_TO.test(text) || TELEPHONE.test(text)) score -= 4;
   // “Shine. Live. Now.”, “Talk to strangers!”: a slogan.
   if (/[.!]\s*$/.test(text) && (text.match(/[.!]/g) ?? []).length >= 1 && words < 9) score -= 2;

@@ -5,9 +5,9 @@ import { plainWords } from './sentences.ts';
 import { mayTellOfRisk } from './speaks-of-risk.ts';
 import { unmappedTopic } from './unmapped-topics.ts';
 
-/** The paragraph it stands in, where that is short: a topic is told in more than one sentence. */
-const passageOf = ({ block, text, line }: Said): Passage =>
-  block.text.length <= LONGEST
+/** The paragraph it stands in, where that is short: a topic is told in more than one sentence, but for advice. */
+const passageOf = ({ block, text, line, place }: Said): Passage =>
+  block.text.length <= LONGEST && place !== 'advice'
     ? { text: block.text, line: block.marks[0]?.line ?? line }
     : { text, line };
 const LONGEST = 320;

@@ -1,8 +1,9 @@
 /** Every sentence of an alert, with what it does there. */
+import { advises, forbids } from './advises.ts';
 import { isFurniture } from './furniture.ts';
 import type { Placed } from './placed.ts';
 import type { Section } from './section-words.ts';
-import { isOrder, type Sense, senseOf } from './sense.ts';
+import { CHANGED, isOrder, type Sense, senseOf } from './sense.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 export interface Said extends Sentence {
@@ -17,20 +18,27 @@ export interface Said extends Sentence {
 /** What stands above the title in so few words is the paper's head. */
 const MASTHEAD = 16;
 
-/** Adults are told what they should do. */
-export const SHOULD =
-  /\b(parents|carers|adults|schools?|staff|teachers|families|you|guardians|we)\b(?:(?! (?:who|that|how|whether|what|which) )[^.]){0,30}\b(should|must|need to|are (asked|advised|encouraged|urged)|may (wish|want) to|are reminded|(would|strongly)? ?(?<!not |n't |will |to |that |already )(recommend|advise|suggest|ask|urge|encourage))\b/;
 /** The paper speaks of itself: “This alert sets out what we ask of you.” */
 const OF_ITSELF =
   /^(this|these|our|the following) (alert|note|notice|letter|briefing|bulletin|guide|leaflet|page|advice|circular)s? (\w+ )?(sets? out|explains?|tells?|describes?|gives?|is|are|was|were|has|covers?|summari[sz]es?|takes?)\b/;
 const SIGN =
   /\b(?:would|should|might) (?:make|worry|give|have) (?:me|us|you|anyone|any of us)\b(?: (?:to )?(?:ask|look|wonder|think|pause|stop|worry))?|\b(?:is|are|would be|may be) worth (?:a (?:question|second look|closer look|gentle \w+|word|chat)|asking about|noticing|a mention)\b|\byou (?:may|might|could|will) (?:also )?(?:find|notice|see|hear|spot) (?:that )?(?:your|a|the|them|he|she|they)\b|\b(signs?|indicators?|red flags?) (of|that|may|might|can|could|to|include|are)\b|\b(?:parents|carers|families|staff|teachers) (?:may|might|could) (?:also )?(?:see|notice|find|hear|spot)\b|\b(look|watch) (out )?for\b|\bbe alert to\b|\b(may|might|could) (notice|appear|seem|become) (\w+ ){0,3}(withdrawn|secretive|anxious|upset|moody|tired|distracted|isolated)/;
+/** “A few changes can point to a problem: …” */
+const POINTS_TO =
+  /\b(?:changes?|clues?|patterns?|behaviours?|things) (?:\w+ ){0,4}?(?:(?:can|may|might|could) (?:point|hint|suggest|indicate|mean|tell)|points?|hints?) (?:to |at |that )?/;
+/** “A child who is worried may stop eating”, “pupils who use it are often seen with two phones”; not what is done to them. */
+const SEEN_IN =
+  /\b(?:child|children|pupils?|young people|teenagers?|those|someone|somebody|anyone) (?:who|that|caught|involved|affected)\b[^.]{0,40}?\b(?:(?:may|might|often|tend to) (?!be \w+ed\b)|(?:is|are) often (?:seen|found|heard))(?=.*)/;
 const NO_SIGN = /\b(no|not|n't|any|without|never)\b[^.]{0,20}\bsigns?\b|\bsigned\b/;
-const NOT = /^(please )?(do not|don't|never|avoid)\b/;
 const APPEAL =
   /\b(popular (with|among|because)|appeal\w*|attract\w*|(children|young people|kids|teens|teenagers|pupils|they) (may |might |often |can |will )?(like|love|enjoy|are drawn|find it|feel (grown|included|important))|exciting|fun)\b/;
 const INCIDENT =
   /\b(in the (last|past) (few )?(year|month|week|day)s?|(reported|recorded|multiple|several|recent) (cases?|incidents?)|aged? \d+|as young as|police|arrested|charged|court|investigat\w+|have been (made aware|reports)|has been (made aware)|reports? (of|that))\b/;
+
+const tellsSign = (plain: string): boolean =>
+  (SIGN.test(plain) && !NO_SIGN.test(plain)) ||
+  POINTS_TO.test(plain) ||
+  (SEEN_IN.test(plain) && CHANGED.test(plain));
 
 export function whatIsSaid(blocks: readonly Placed[]): Said[] {
   const titleAt = blocks.findIndex(({ isTitle }) => isTitle);
@@ -84,9 +92,9 @@ function placeOf({ plain, text }: Sentence, block: Placed): Said['place'] {
   if (block.isLeadIn) return section ?? 'none';
   // A heading may be far away; a sentence that gives an order is advice wherever it stands.
   if (block.kind !== 'item' || section === null) {
-    if (NOT.test(plain)) return 'not';
-    if (SIGN.test(plain) && !NO_SIGN.test(plain)) return 'signs';
-    if ((section !== 'risks' && isOrder(plain)) || (SHOULD.test(plain) && !OF_ITSELF.test(plain)))
+    if (forbids(plain)) return 'not';
+    if (tellsSign(plain)) return 'signs';
+    if ((section !== 'risks' && isOrder(plain)) || (advises(plain) && !OF_ITSELF.test(plain)))
       return 'advice';
     if (section === null || section === 'about') {
       if (APPEAL.test(plain) && !/\b(risk|danger|harm|stranger|groom)/.test(plain)) return 'appeal';

@@ -28,7 +28,7 @@ const HAPPENED = new RegExp(
 
 /** A request put as a question, or in the mildest words: “Could you, this week, sit down with them?” */
 const ASKED =
-  /^(?:please |so |and )?(?:could|would|can|will) you\b|^(?:it helps|it is (?:worth|best|better)|try to|we (?:ask|suggest|recommend|advise|would ask)|do (?:please )?(?!not)(?!children|they|you|n't)\w+|leave|save|sit|let|stop|close|hold|get|make|bring|go|wait|say|ring|thank|offer|pass|hand|screenshot|screen-?shot|wash|walk|open|swap|cancel|unlink|log|sign|test|look|press|name|plan|park|settle|treat|believe|assume|mention|invite|model|prais\w|practi[sc]e|point|refer|email|display|brief|tick|quote|fill|copy|pay|prefer|forget|mute|unfollow|hide|lock|shut|charge|collect|carry|invent|swap|draw|ring|knock|act|start|begin|decide|insist|allow|accept|expect|own|admit|apologi[sz]e|describe|teach|hang|map|count)(?![-'\w])/;
+  /^(?:please |so |and )?(?:could|would|can|will) you\b|^why not (?!\?)\w|^(?:please )?beware\b|^(?:it helps|it is (?:worth|best|better)|try to|we (?:ask|suggest|recommend|advise|would ask)|do (?:please )?(?!not)(?!children|they|you|n't)\w+|leave|save|sit|let|stop|close|hold|get|make|bring|go|wait|say|ring|thank|offer|pass|hand|screenshot|screen-?shot|wash|walk|open|swap|cancel|unlink|log|sign|test|look|press|name|plan|park|settle|treat|believe|assume|mention|invite|model|prais\w|practi[sc]e|point|refer|email|display|brief|tick|quote|fill|copy|pay|prefer|forget|mute|unfollow|hide|lock|shut|charge|collect|carry|invent|swap|draw|ring|knock|act|start|begin|decide|insist|allow|accept|expect|own|admit|apologi[sz]e|describe|teach|hang|map|count)(?![-'\w])/;
 
 /** A place to turn to: a known one, or any with a number. */
 export const isRoute = (text: string): boolean =>
@@ -39,9 +39,25 @@ export const isRoute = (text: string): boolean =>
 const MINUTED =
   /^(?:each|every|all|no|nobody|no one|families|schools?|staff|parents|carers|heads|tutors|leads|leaders) (?:[\w']+ ){0,3}?to (?:be \w+ed\b|(?!be\b|know\b)[a-z]+)/;
 
-/** An order, put as one or as a request. */
-export const isOrder = (plain: string): boolean =>
-  ORDER.test(plain) || ASKED.test(plain) || MINUTED.test(plain);
+/** “Phones out of bedrooms at night.” “No phones at the table.”: a rule of a house, without a verb. */
+const RULED =
+  /^(?:(?:all |and )?(?:phones|devices|tablets|screens|chargers|laptops|consoles|headsets|notifications|games)(?: and \w+)? (?:out of|off|away|downstairs|charged|outside)\b|no (?:\w+ )?(?:phones?|devices?|tablets?|screens?|games?|chat|consoles?) (?:at|in|after|before|upstairs|on|during)\b)(?!.*\b(?:is|are|was|were|when you)\b)/;
+/** “Rather than taking the phone away, sit with your child.” */
+const LED_IN =
+  /^(?:rather than|instead of|before|after|as well as|together with|even if|when|whenever|once|while) [^,.;]{3,80}, (?:please )?/;
+
+/** An order, put as one, as a request or as a rule. */
+export const isOrder = (plain: string): boolean => {
+  const order = plain.replace(LED_IN, '');
+  return (
+    ORDER.test(order) ||
+    ASKED.test(order) ||
+    MINUTED.test(plain) ||
+    (RULED.test(plain) && plain.split(' ').length <= MOST_RULE_WORDS)
+  );
+};
+/** A rule of a house is short. */
+const MOST_RULE_WORDS = 10;
 
 /** Something that happened to somebody, told once and for all. */
 export const isEvent = (plain: string): boolean => HAPPENED.test(plain);

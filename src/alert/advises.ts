@@ -1,0 +1,41 @@
+/** Advice in whole sentences: what adults are asked to do, what must be so, and what nobody should do. */
+
+const ADULTS = '(?:parents|carers|adults|schools?|staff|teachers|families|you|guardians|we)';
+const CHILDREN =
+  '(?:children|pupils|students|young people|(?:your|a|every|no) child|they|teenagers)';
+
+/** Adults are told what they should do. */
+const SHOULD = new RegExp(
+  `\\b${ADULTS}\\b(?:(?! (?:who|that|how|whether|what|which) )[^.]){0,30}\\b(?:should|must|need to|are (?:asked|advised|encouraged|urged)|may (?:wish|want) to|are reminded|(?:would|strongly)? ?(?<!not |n't |will |to |that |already )(?:recommend|advise|suggest|ask|urge|encourage))\\b`,
+);
+/** “Parents can switch off comments.” */
+const CAN_SET = new RegExp(
+  `\\b${ADULTS} can (?:also |always |easily )?(?:switch|turn|set|limit|restrict|block|mute|disable|remove|hide|check|look|report|help|support|ask|talk|use the)\\b(?! (?:nobody|no one|anyone))(?!.*\\bbut\\b)`,
+);
+/** Things about which something can be asked, and not people. */
+const THINGS =
+  '(?:locations?|accounts?|profiles?|phones?|devices?|tablets?|chats?|settings?|passwords?|notifications?|comments?|messages?|purchases?|cards?|cameras?|microphones?|filters?|screenshots?|evidence|images?|pictures?|photos?|videos?|concerns?|incidents?|anything|whatever|what it says|what they say)';
+/** “Location should be off”, “what it says about health must be checked with an adult”; not “users must be 13”. */
+const MUST_BE = new RegExp(
+  `(?:^|[,;:] (?:and )?)(?:the |all |any |every |their |your |each )?${THINGS}\\b[^.,;]{0,30}? (?:should|must|needs? to|ought to) (?:always |only |never |still |also )?be (?!\\d|aged|over|at least|about)`,
+);
+/** “Children should tell an adult.” */
+const CHILDREN_SHOULD = new RegExp(
+  `\\b${CHILDREN} (?:should|must|need to) (?:always |only |first )?(?:tell|ask|talk|speak|know|keep|use|show|come|block|report|save|stop|leave|check|think)\\b`,
+);
+
+/** Does a sentence ask somebody to do something, without ordering it? */
+export const advises = (plain: string): boolean =>
+  SHOULD.test(plain) || CAN_SET.test(plain) || MUST_BE.test(plain) || CHILDREN_SHOULD.test(plain);
+
+const FORBIDS = new RegExp(
+  `^(?:please )?(?:do not|don't|never|avoid)\\b|^under no circumstances\\b|^(?:nobody|no one|no (?:child|adult|pupil)) (?:should|must)\\b|\\b(?:${ADULTS}|${CHILDREN}) (?:should|must) (?:not|never)\\b(?! be (?:blamed|afraid|worried|punished|ashamed))`,
+);
+/** “Please don’t ban and panic”, “Don’t be embarrassed to ask”: be calm, and not a thing that must not be done. */
+const CALMS =
+  /^(?:please )?(?:do not|don't|never) (?:(?:ban|shout|rush) and )?(?:panic|worry|over-?react|feel|hesitate|be (?:\w+ly )?(?:afraid|alarmed|ashamed|embarrassed|frightened|scared|shy|worried|tempted to panic))\b/;
+
+/** Does a sentence ask to keep calm? */
+export const calms = (plain: string): boolean => CALMS.test(plain);
+/** Does it say what nobody should do? */
+export const forbids = (plain: string): boolean => FORBIDS.test(plain) && !calms(plain);
