@@ -74,7 +74,7 @@ function isPlainTitle({ kind, text }: Block, at: number, next: Block | undefined
     next !== undefined &&
     text.length <= 90 &&
     !/[.!,;]$/.test(text) &&
-    datesIn(text).length === 0 &&
+    (datesIn(text).length === 0 || words > 2) &&
     !LETTER_HEAD.test(text) &&
     !HANDED_ON.test(text) &&
     !CRUMBS.test(text) &&
