@@ -1,0 +1,139 @@
+/** What the words around a name say that it is: “an app called X”, “X is a game”, “What is X?”, “X (13+)”, “paid in Xs”. */
+import { IS_A } from './is-a.ts';
+import type { Mention } from './mentions.ts';
+import { ANY_NOUN, IS_DARE, IS_MONEY, IS_PLACE, NOUN } from './name-words.ts';
+
+export interface Said {
+  /** Points. */
+  said: number;
+  /** The word for what it is, for its role; empty for none. */
+  noun: string;
+  /** “X is an app”: the paper says what it is. */
+  isDefined: boolean;
+}
+
+const Q = `["“‘'*#@]*$`;
+const E = `^["”’'*]*`;
+const NAMES = `["“‘]?\\p{Lu}[\\p{L}\\p{N}.’'-]*(?: \\p{Lu}[\\p{L}\\p{N}.’'-]*){0,2}["”’]?`;
+
+/** Words before a name that say what it is; the noun is the first group. */
+const SAID_BEFORE: readonly (readonly [number, RegExp])[] = [
+  [
+    4,
+    new RegExp(
+      `\\b(${ANY_NOUN})\\b[^.;:]{0,30}?,? (?:(?:that |which )?(?:is |are |was |were )?(?:now |also |often |sometimes |widely |\\w+ly )*(?:called|named|known (?:online |there |here )?as|dubbed|nicknamed|titled)|(?:goes |go |going )?by the name of|going by|under the name(?: of)?|that calls itself)(?: the)?\\s+${Q}`,
+      'i',
+    ),
+  ],
+  [
+    4,
+    new RegExp(
+      `\\b(${ANY_NOUN})\\b(?![^.;:]{0,40}\\b(?:words|terms|phrases|topics|subjects|risks|crimes|people|pupils|children|things)(?:,| such| like))[^.;:]{0,40}\\b(?:such as|like|including|e\\.?g\\.?|for example|namely|especially)[,:]?\\s+(?:(?:the )?${NAMES}(?:, (?:and |or )?| and | or | & ))*["“‘]?$`,
+      'iu',
+    ),
+  ],
+  // “Apps in our survey: YouTube, X”, “the names that keep coming up: X and Y”
+  [
+    4,
+    new RegExp(
+      `\\b((?:apps?|games?|sites?|websites?|platforms?|services?|names?|place)\\b)(?! is)[^.:;]{0,70}:\\s+(?:${NAMES}(?:, (?:and |or )?| and | or | & ))*["“‘]?$`,
+      'iu',
+    ),
+  ],
+  [3.5, new RegExp(`\\b(${NOUN})\\b[^.;,:]{0,30}\\b(?:is|are|was|were)\\s+["“‘'*]*$`, 'i')],
+  [3.5, new RegExp(`\\b(${NOUN})(?:,| \\(|:| [–—-])?\\s+${Q}`, 'i')],
+  [2, new RegExp(`\\b(${ANY_NOUN})(?:,| \\(|:| [–—-])?\\s+${Q}`, 'i')],
+];
+
+const NOUN_AFTER = new RegExp(
+  `${E}(?:['’]s)?\\s+(?:(?:and|or) other (?:\\w+ )?)?(${NOUN})\\b`,
+  'i',
+);
+/** “X: lets users …”, “X (13+)”, “X, 17+”: how guides list what they tell of. */
+const LISTED =
+  /^["”’'*]*\s*(?:[:–—-]\s+)?(?:\((?:ages? |rated |PEGI |a |an )?\d{1,2}\s?(?:\+|and over|plus)?\)|\((?:ages? )\d[^)]{0,20}\)|\([^)]{0,40}\b1?\d\+[^)]{0,40}\)|[,:–—-]?\s*\d{1,2}\+)/i;
+const ROW_OF_AGES = /(?:\p{Lu}\p{L}+ 1[0-8]\b.*){2}/su;
+const CALLS_ITSELF =
+  /\b(?:calls? (?:itself|themselves)|known (?:\w+ )?as|called|named|dubbed|nicknamed|branded|tagged|hashtag)(?: the)?\s+(?:as )?["“‘'*#@]*$/i;
+const FORMERLY = /^["”’'*]* \((?:formerly|previously|once|now)\b/i;
+/** A clip with a name of its own is copied; a scare tells to do things. */
+const CLIP_CALLED =
+  /\b(?:clips?|videos?|messages?|story|stories|figure|tag) (?:\w+ ){0,3}?(?:called|known as|named|titled|by the name of)\b[^.]{0,12}$/i;
+const CLIPS_OF = /\b(?:videos?|clips?|films?) of (?:the |an? )?["“‘'*]*$/i;
+const COPIED =
+  /^["”’'*]*[^.]{0,80}\b(?:do(?:es|ing)? it (?:themselves|too)|copy(?:ing)? it|try(?:ing)? it|have a go|film(?:ing)? it)\b/i;
+
+const PAYS =
+  /^["”’'*]*,? (?:(?:are|is) (?:what|how) (?:you|they|players|children|pupils|users|everybody) (?:buy|pay|spend|use)\b|(?:which|that)? ?(?:are|is|can be|have to be)? ?(?:bought|purchased|sold|exchanged|earned|cashed|spent|worth|cost)\b)/i;
+const PAID_IN =
+  /\b(?:pa(?:y|ys|id|ying)|costs?|priced|sold|bought|top(?:s|ped)? up)(?: for)? (?:in|with)\s+["“‘'*]*$/i;
+const BUY =
+  /\b(?:buy|buys|buying|bought|spend|spends|spent|spending|earn|earns|sends?|gift(?:s|ed|ing)?|pile of|offered|offers?|offering|ask for|collect|trade|trades|hundreds of|thousands of|\d+|free|more|extra|worth of|win|wins|winning|lost|lose)\s+["“‘'*]*$/i;
+
+const WHAT_IS = /^(?:so,? )?what (?:is|are|was)(?: the)? ["“‘'*]*$/i;
+
+/** @param isMade No word of English stands in it. */
+export function saidOf(mention: Mention, isMade: boolean): Said {
+  const { form, before, after, sentence, isFirst, isShouted, block } = mention;
+  const isLone = !form.includes(' ') && !/\p{Ll}\p{Lu}/u.test(form);
+  let said = 0;
+  let noun = '';
+  const say = (points: number, what = ''): void => {
+    if (points <= said && !(what && noun === '')) return;
+    said = Math.max(said, points);
+    if (what) noun = what;
+  };
+  const named = namedBefore(mention, isMade);
+  if (named) say(...named);
+  if (mention.isSaid) say(4);
+  if (CALLS_ITSELF.test(before))
+    say(3, noun || (IS_DARE.exec(sentence)?.[0] ?? (CLIP_CALLED.test(before) ? 'challenge' : '')));
+  if (CLIPS_OF.test(before) && COPIED.test(after)) say(3.5, 'challenge');
+  const isA = IS_A.exec(after);
+  if (isA) say(4, isA[1]);
+  const nounAfter = NOUN_AFTER.exec(after)?.[1];
+  // “Class group chats”: the first word of a sentence has a capital whatever it is; “Jordan’s skin” is no skin to buy.
+  if (nounAfter && !(/^["”’'*]*['’]s /.test(after) && IS_MONEY.test(nounAfter)))
+    say(isFirst && isLone && !isMade ? 2 : 4, nounAfter);
+  const coins = asCoins(mention, isMade);
+  if (coins > 0) say(coins, 'coins');
+  if (!isShouted) {
+    if (FORMERLY.test(after)) say(3);
+    // “Hark 13 TikTok 13”: a row of names and ages.
+    if (/^ 1[0-8]\b/.test(after) && ROW_OF_AGES.test(block.text)) say(3);
+    if (LISTED.test(after)) say(isMade || !isFirst ? 3 : 2.5);
+    if (WHAT_IS.test(before) && /^["”’'*]*(?: (?:app|game|site|challenge))?\?/.test(after))
+      say(3.5);
+  }
+  const isDefined =
+    isA !== null &&
+    IS_PLACE.test(isA[1] ?? '') &&
+    /^["”’'*]*\s*(?:\([^)]*\)\s*)?(?:is|was) /.test(after);
+  return { said, noun, isDefined };
+}
+
+/** The points and the word of what stands before a name. */
+function namedBefore({ before, after }: Mention, isMade: boolean): [number, string | undefined] | null {
+  for (const [points, pattern] of SAID_BEFORE) {
+    const found = pattern.exec(before);
+    if (!found) continue;
+    // After “Chat:” a sentence begins with a capital.
+    const opensSentence =
+      /:\s*["“‘]?$/.test(found[0]) &&
+      !isMade &&
+      /^[,]? (?!(?:and|or|is|was|has|by|for|from)\b)\p{Ll}/u.test(after);
+    if (opensSentence) continue;
+    const isClip = CLIP_CALLED.test(before) && !IS_PLACE.test(found[1] ?? '');
+    return [points, isClip ? 'challenge' : found[1]];
+  }
+  return null;
+}
+
+/** Does it read as money that is paid, sent or won? In points. */
+function asCoins({ form, before, after, isFirst }: Mention, isMade: boolean): number {
+  if (!/s$/.test(form) || /^\d/.test(form)) return 0;
+  if (PAYS.test(after)) return isFirst && !isMade ? 1.5 : 4;
+  if (PAID_IN.test(before)) return 3;
+  if (!BUY.test(before)) return 0;
+  return /\d\s+["“‘'*]*$/.test(before) ? 3 : 2.5;
+}
