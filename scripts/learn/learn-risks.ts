@@ -64,16 +64,16 @@ export function learnRisks(
   mechanisms: readonly Mechanism[],
 ): RiskWeights {
   const texts = examples.map(({ text }) => featuresOf(plainWords(text)));
-  const number = new Map<string, number>();
-  const counts: number[] = [];
-  for (const feature of texts.flat()) {
-    const at = number.get(feature) ?? number.size;
-    number.set(feature, at);
-    counts[at] = (counts[at] ?? 0) + 1;
-  }
-  const features = [...number.keys()];
+  const all = new Map<string, number>();
+  for (const feature of texts.flat()) all.set(feature, (all.get(feature) ?? 0) + 1);
+  // Two words that stood together once say what no other sentence bears out.
+  const features = [...all.keys()].filter(
+    (feature) => !isJoined(feature) || (all.get(feature) ?? 0) > 1,
+  );
+  const number = new Map(features.map((feature, at) => [feature, at]));
+  const counts = features.map((feature) => all.get(feature) ?? 1);
   const rarity = features.map((feature, at) => rarityOf(feature, counts[at] ?? 1, examples.length));
-  const numbers = texts.map((own) => own.map((feature) => number.get(feature) ?? 0));
+  const numbers = texts.map((own) => own.flatMap((feature) => number.get(feature) ?? []));
   const rows = rowsOf(numbers, rarity);
   const bound = stretch(rows, number.size);
   const learnt = lessonsOf(ids, mechanisms).map(({ tells }) =>
@@ -82,11 +82,7 @@ export function learnRisks(
   const step = learnt.map(({ weights }) =>
     rounded(weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / MOST),
   );
-  // Two words that stood together once teach with the rest, and are not kept.
-  const kept = features.flatMap((feature, at) =>
-    isJoined(feature) && (counts[at] ?? 0) < 2 ? [] : [at],
-  );
-  const steps = kept.flatMap((at) =>
+  const steps = features.flatMap((_, at) =>
     learnt.map(({ weights }, risk) => Math.round((weights[at] ?? 0) / (step[risk] || 1)) & 0xff),
   );
   return {
@@ -97,8 +93,8 @@ export function learnRisks(
     mechanisms: mechanisms.map(({ id }) => id),
     bias: learnt.map(({ bias }) => rounded(bias)),
     step,
-    features: kept.map((at) => features[at]).join(' '),
-    counts: kept.map((at) => counts[at]).join(' '),
+    features: features.join(' '),
+    counts: counts.join(' '),
     steps: btoa(steps.map((one) => String.fromCharCode(one)).join('')),
   };
 }

@@ -4,12 +4,12 @@ import { canLead, type Mechanism } from '#model/mechanism.ts';
 import type { Weighed } from './find-risks.ts';
 
 /** What it adds to the shares of both that the mechanism opens the door to the risk, and that it opens it first of all. */
-const OPENS = 0.4;
+const OPENS = 0.3;
 const OPENS_FIRST = 0.1;
 /** A mechanism of which less is said than this has no whole share. */
 const WHOLE = 1.5;
 /** What comes this close to the best may be the right one. */
-const CLOSE = 0.09;
+const CLOSE = 0.11;
 
 export type Lead = Pick<AlertReading, 'lead' | 'leadMechanism' | 'unsure'>;
 

@@ -16,7 +16,7 @@ export interface Tells {
 const ASKED = 0.2;
 const DENIED = 0.3;
 /** Fewer words than these are hardly a statement. */
-const FEW_WORDS = 4;
+const FEW_WORDS = 8;
 /** So many paragraphs or items that say something tell what an alert is about. */
 const EARLY = 2;
 /** … and this likely one of their sentences tells of something. */
