@@ -25,7 +25,7 @@ export function groundOf({ layout, arrangement, points, phase }: Standing): Grou
   if (shape === 'panel')
     return older && isRead(regions.main) && regions.side.length === 0 ? 'accent' : 'paper';
   const blocks = Object.values(regions).flat();
-  if (blocks.length === 1 && blocks[0]?.kind === 'key-message') return 'soft';
+  if (blocks.length === 1 && blocks[0]?.kind === 'key-message') return ALONE[phase];
   if (layout === 'help') return helpGround(phase);
   if (layout === 'rules') return older ? 'deep' : 'soft';
   if (layout === 'words') return 'soft';
@@ -39,6 +39,13 @@ export function groundOf({ layout, arrangement, points, phase }: Standing): Grou
       : 'soft'
     : 'paper';
 }
+
+/** Of a slide that is one message. */
+const ALONE: Record<Band['phase'], Ground> = {
+  early: 'soft',
+  primary: 'deep',
+  secondary: 'signal',
+};
 
 /** Of a slide of routes, and of those that follow it. */
 export const helpGround = (phase: Band['phase']): Ground => (phase === 'early' ? 'soft' : 'accent');

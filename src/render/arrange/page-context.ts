@@ -21,7 +21,8 @@ export interface PageContext {
   text(value: string, place: Place): string;
   /** Path of a picture among `files`. */
   picture(picture: Pick<PictureRef, 'name' | 'alt'>): PictureData;
-  scene(scene: Scene): PictureData;
+  /** @param aspect Width by height of the side that it fills. Default: the whole picture. */
+  scene(scene: Scene, aspect?: number): PictureData;
   screen(screen: Screen): ScreenData;
 }
 
@@ -59,10 +60,10 @@ export function createPageContext(tools: PaperTools, report: Report, mono: boole
     },
     picture: ({ name, alt }) =>
       drawn(name.replace(':', '-'), () => drawPicture(tools.pictures, name, { mono }), alt),
-    scene: (scene) =>
+    scene: (scene, aspect) =>
       drawn(
-        `scene-${textHash(JSON.stringify([scene.backdrop, scene.things, scene.stage, scene.frame])).slice(0, 12)}`,
-        () => drawScene(tools.pictures, scene, { mono }),
+        `scene-${textHash(JSON.stringify([scene.backdrop, scene.things, scene.stage, scene.frame, aspect])).slice(0, 12)}`,
+        () => drawScene(tools.pictures, scene, { mono }, aspect),
         scene.alt,
       ),
     screen(screen) {

@@ -14,8 +14,6 @@ import { type HelpPage, splitHelp } from './split-help.ts';
 import { type TitleSize, titleSize } from './title-size.ts';
 import { wordsIn } from './words-in.ts';
 
-type Phase = SlideContext['version']['band']['phase'];
-
 export interface SlidePage {
   kind: 'slide';
   id: string;
@@ -63,7 +61,7 @@ export function slidePages(
       title: slide.title,
       layout: slide.layout,
       arrangement,
-      hints: [...hints(arrangement), ...(isDarkScene(arrangement, phase) ? ['dark-scene'] : [])],
+      hints: hints(arrangement),
       titleSize: titleSize(slide, arrangement.shape, phase),
       ground: groundOf({ layout: slide.layout, arrangement, points, phase }),
       points,
@@ -115,16 +113,6 @@ function hints({ regions }: Arrangement): string[] {
     ...columns(regions),
   ];
 }
-
-/** Does a scene lie behind the title that is dark where the title stands? */
-const isDarkScene = ({ regions }: Arrangement, phase: Phase): boolean => {
-  return regions.side.some(
-    (block) =>
-      block.kind === 'scene' &&
-      block.stage !== undefined &&
-      (phase === 'secondary' || block.stage.light === 'night'),
-  );
-};
 
 /** Which of two columns needs the room: cards do, and otherwise the one with more words. */
 function columns({ main, side }: Arrangement['regions']): string[] {

@@ -113,6 +113,8 @@ export const THEME = {
   quiet: ['tx1', { lumMod: 75000, lumOff: 25000 }],
   /** A field behind a picture, a word on the deepest colour. */
   signal: ['accent6'],
+  /** A block of it that words stand on. */
+  'signal-soft': ['accent6', { lumMod: 40000, lumOff: 60000 }],
   /** Behind what somebody writes whom nobody has met. */
   'look-soft': ['accent5', { lumMod: 20000, lumOff: 80000 }],
   /** Edges of cards. */

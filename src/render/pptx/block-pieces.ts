@@ -10,9 +10,8 @@ import {
   oneParagraph,
   type Paragraph,
 } from '#render/arrange/slide-text.ts';
-import { cardPiece } from './card-piece.ts';
+import { cardPiece, ruledPiece } from './card-piece.ts';
 import { helpPiece } from './help-pieces.ts';
-import { numberedPiece } from './numbered-piece.ts';
 import { conversation, saidOnScene } from './people-pieces.ts';
 import { pictureOf, picturesPiece, scenePiece, within } from './picture-pieces.ts';
 import { column, EMPTY, grid, type Piece, type PieceContext, row, textPiece } from './piece.ts';
@@ -25,6 +24,7 @@ import {
   statementsPiece,
 } from './question-pieces.ts';
 import { screenPiece } from './screen-shapes.ts';
+import { stripesPiece } from './stripes-piece.ts';
 import { tablePiece } from './table-piece.ts';
 
 /** How a region stands on its slide. */
@@ -37,7 +37,9 @@ export interface Region {
   title: boolean;
   /** On the band’s colour: words are white. */
   dark: boolean;
-  /** On a plate over a scene: words are ink, and who speaks stands on their line. */
+  /** A task that has the slide: its groups and its time stand elsewhere. */
+  task: boolean;
+  /** On a band under a scene, where who speaks stands on their line. */
   onScene: boolean;
   /** At the head of the slide, or at its foot. */
   edge: 'top' | 'foot' | null;
@@ -77,7 +79,7 @@ function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Pie
     case 'prose':
       if (region.points)
         return flowParagraphs(block.nodes).map((point) =>
-          pointPiece(point, region.points === 'few' ? 0.75 : 0.4, context),
+          pointPiece(point, region.points === 'few' ? 0.7 : 0.55, context),
         );
       return flowParts(block.nodes).map((part) =>
         Array.isArray(part)
@@ -86,7 +88,7 @@ function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Pie
               paragraphs: part,
               placeholder: 'words',
               anchor: 'middle',
-              ...(region.dark ? { colour: 'white' } : region.onScene ? { colour: 'ink' } : {}),
+              ...(region.dark ? { colour: 'white' } : {}),
               ...(region.centred ? { align: 'center' } : {}),
               ...(context.look.phase === 'early' && (region.centred || region.title)
                 ? { bold: true }
@@ -115,11 +117,9 @@ function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Pie
       return [matchPiece(block, context)];
     case 'talk':
     case 'task':
-      return [doingPiece(block, context)];
+      return [region.task ? stepsPiece(block, context) : doingPiece(block, context)];
     case 'rules':
-      return [
-        numberedPiece(block.items, { name: 'Rules', before: 0.7, padding: [0.8, 0.6] }, context),
-      ];
+      return [stripesPiece(block.items, context)];
     case 'keywords': {
       const words = block.words.map(({ word, meaning, picture }) =>
         wordPiece(context, word, meaning, picture),
@@ -129,17 +129,16 @@ function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Pie
     case 'key-message':
       return [messagePiece(block.nodes, context, region)];
     case 'help':
-      return [helpPiece(block.routes, context)];
+      return [helpPiece(block.routes, context, region.dark)];
     case 'reveal':
       return [pill(context, block.label, true)];
   }
 }
 
 const pointPiece = ({ runs }: Paragraph, above: number, context: PieceContext): Piece =>
-  cardPiece(textPiece(context, { name: 'Point', paragraphs: [{ runs }], anchor: 'middle' }), {
-    along: 'left',
-    rule: 10,
-    padding: [0.8, above, 0.8, above],
+  ruledPiece(textPiece(context, { name: 'Point', paragraphs: [{ runs }], anchor: 'middle' }), {
+    colour: 'accent',
+    above,
   });
 
 /** The one sentence to remember: along the foot, at the head of help, or alone and large. */
@@ -156,10 +155,26 @@ function messagePiece(
       paragraphs,
       bold: true,
       share: 1.5,
-      align: 'center',
       anchor: 'middle',
+      ...(context.look.phase === 'early' ? { align: 'center' as const } : {}),
+      ...(region.dark ? { colour: 'white' as const } : {}),
     });
   const head = region.edge === 'top';
+  if (head && region.dark)
+    return textPiece(context, {
+      name: 'Message',
+      placeholder: 'message',
+      paragraphs,
+      bold: true,
+      share: 1.15,
+      anchor: 'middle',
+      colour: 'white',
+    });
+  const [fill, colour] = region.dark
+    ? (['signal', 'deep'] as const)
+    : head
+      ? (['accent', 'white'] as const)
+      : (['deep', 'white'] as const);
   return textPiece(context, {
     name: 'Message',
     placeholder: 'message',
@@ -167,16 +182,24 @@ function messagePiece(
     bold: true,
     anchor: 'middle',
     padding: [0.75, 0.4, 0.75, 0.4],
-    shape: 'round',
-    round: context.look.round,
-    fill: head ? 'accent' : 'soft',
-    ...(head ? { colour: 'white' } : {}),
+    shape: 'rectangle',
+    fill,
+    colour,
   });
 }
 
-/** Groups, minutes and steps, on a card. */
+/** What to do, or to talk about. */
+const stepsPiece = ({ kind, nodes }: Talk | Task, context: PieceContext): Piece =>
+  textPiece(context, {
+    name: kind === 'talk' ? 'Talk about' : 'Steps',
+    placeholder: 'words',
+    paragraphs: flowParagraphs(nodes),
+    anchor: 'middle',
+    ...(kind === 'talk' ? { share: 1.05 } : {}),
+  });
+
+/** Groups, minutes and steps, on a block of colour. */
 function doingPiece(block: Talk | Task, context: PieceContext): Piece {
-  const steps = flowParagraphs(block.nodes);
   const head = textPiece(context, {
     name: 'Groups',
     paragraphs: [oneParagraph(capital(block.groups))],
@@ -185,18 +208,16 @@ function doingPiece(block: Talk | Task, context: PieceContext): Piece {
     anchor: 'middle',
   });
   const inner = column(
-    [
-      withLabel(head, minutesLabel(block.minutes), context),
-      textPiece(context, {
-        name: block.kind === 'talk' ? 'Talk about' : 'Steps',
-        placeholder: 'words',
-        paragraphs: steps,
-        ...(block.kind === 'talk' ? { share: 1.05 } : {}),
-      }),
-    ],
+    [withLabel(head, minutesLabel(block.minutes), context), stepsPiece(block, context)],
     16,
   );
-  return carded(inner, context);
+  return cardPiece(inner, {
+    along: 'top',
+    rule: context.look.phase === 'early' ? 14 : 10,
+    padding: [0.65, 0.65, 0.65, 0.65],
+    fill: 'signal-soft',
+    bar: 'signal',
+  });
 }
 
 /** A piece with a label at its right, as wide as the label’s words. */

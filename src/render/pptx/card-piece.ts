@@ -1,4 +1,5 @@
 import type { Box } from '#render/arrange/slide-units.ts';
+import type { Colour } from '#render/arrange/slides-look.ts';
 import type { Piece } from './piece.ts';
 
 interface CardLook {
@@ -8,10 +9,43 @@ interface CardLook {
   rule: number;
   /** Left, above, right, below, in the size of type. */
   padding: readonly [number, number, number, number];
+  /** Default: white. */
+  fill?: Colour;
+  /** What stands along it. Default: the accent. */
+  bar?: Colour;
 }
 
-/** A white card with the accent along one side of it. */
-export function cardPiece(inner: Piece, { along, rule, padding }: CardLook): Piece {
+/** A piece under a rule, with space above and below it in the size of type. */
+export const ruledPiece = (
+  inner: Piece,
+  { colour, above }: { colour: Colour; above: number },
+): Piece => ({
+  height: (width, size) => inner.height(width, size) + 2 * above * size + RULE,
+  draw: (box, size) => [
+    {
+      kind: 'text',
+      name: 'Rule',
+      paragraphs: [],
+      size,
+      box: { ...box, height: RULE },
+      shape: 'rectangle',
+      fill: colour,
+    },
+    ...inner.draw(
+      {
+        ...box,
+        y: box.y + RULE + above * size,
+        height: box.height - RULE - 2 * above * size,
+      },
+      size,
+    ),
+  ],
+});
+const RULE = 4;
+
+/** A card with a bar along one side of it. */
+export function cardPiece(inner: Piece, look: CardLook): Piece {
+  const { along, rule, padding, fill = 'white', bar = 'accent' } = look;
   const [left, above, right, below] = padding;
   const [across, down] = along === 'top' ? [0, rule] : [rule, 0];
   const within = (box: Box, size: number): Box => ({
@@ -31,8 +65,8 @@ export function cardPiece(inner: Piece, { along, rule, padding }: CardLook): Pie
         size,
         box,
         shape: 'rectangle',
-        fill: 'white',
-        edge: { colour: 'edge', width: 1.5 },
+        fill,
+        ...(fill === 'white' ? { edge: { colour: 'edge' as const, width: 1.5 } } : {}),
       },
       {
         kind: 'text',
@@ -41,7 +75,7 @@ export function cardPiece(inner: Piece, { along, rule, padding }: CardLook): Pie
         size,
         box: { ...box, ...(along === 'top' ? { height: rule } : { width: rule }) },
         shape: 'rectangle',
-        fill: 'accent',
+        fill: bar,
       },
       ...inner.draw(within(box, size), size),
     ],

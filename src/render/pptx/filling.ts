@@ -1,6 +1,9 @@
 /** What fills a slide, or a half of it, from edge to edge: a scene, or a screen on a field of colour. */
-import type { Scene, Screen } from '#model/band-version.ts';
+import type { Scene, Screen, Talk, Task } from '#model/band-version.ts';
+import { capital } from '#model/mid-sentence.ts';
 import type { Block } from '#render/arrange/arrange.ts';
+import { minutesLabel } from '#render/arrange/doing.ts';
+import { oneParagraph } from '#render/arrange/slide-text.ts';
 import { type Box, SLIDE } from '#render/arrange/slide-units.ts';
 import { drawScene } from '#render/pictures/draw-scene.ts';
 import type { Drawn } from './drawn.ts';
@@ -10,12 +13,45 @@ import { screenShapes } from './screen-shapes.ts';
 /** Draws itself into a box of the slide. */
 export type Filling = (box: Box) => Drawn[];
 
-/** Width of the half that a screen fills, and space between its edge and what stands beside it. */
-export const HALF = { screen: 540, inset: 50, top: 52 } as const;
-/** Width of a title on a scene. */
-export const TITLE_ON_SCENE = 780;
+/** Width of the half that a screen or a task’s time fills, height of a scene over words, and space between its edge and what stands beside it. */
+export const HALF = { screen: 540, task: 340, over: 290, inset: 50, top: 52 } as const;
 
 export const WHOLE_SLIDE: Box = { x: 0, y: 0, width: SLIDE.width, height: SLIDE.height };
+
+/** In what groups, and for how long: they fill one side. */
+export const taskFilling =
+  ({ groups, minutes }: Talk | Task): Filling =>
+  (box) => {
+    const words = { kind: 'text', bold: true, colour: 'deep' } as const;
+    const inside = { x: box.x + TASK.inset, width: box.width - 2 * TASK.inset };
+    return [
+      {
+        kind: 'text',
+        name: 'Field',
+        paragraphs: [],
+        size: 24,
+        shape: 'rectangle',
+        fill: 'signal',
+        box,
+      },
+      {
+        ...words,
+        name: 'Groups',
+        paragraphs: [oneParagraph(capital(groups))],
+        size: TASK.groups,
+        box: { ...inside, y: box.y + HALF.top, height: 280 },
+      },
+      {
+        ...words,
+        name: 'Time',
+        paragraphs: [oneParagraph(minutesLabel(minutes))],
+        size: TASK.time,
+        anchor: 'bottom',
+        box: { ...inside, y: box.y + box.height - 250, height: 190 },
+      },
+    ];
+  };
+const TASK = { inset: 30, groups: 42, time: 52 } as const;
 
 export function fillingOf(blocks: readonly Block[], context: PieceContext): Filling | null {
   const scene = blocks.find((block): block is Scene => block.kind === 'scene');
@@ -24,16 +60,15 @@ export function fillingOf(blocks: readonly Block[], context: PieceContext): Fill
   return screens.length > 0 ? (box) => onField(screens, box, context) : null;
 }
 
-/** A scene that covers its box: what is over is cut off on both sides. */
+/** A scene that fills its box: beside words the wall or the sky goes on, so that nobody at an edge is cut off. */
 function covering(scene: Scene, box: Box, { pictures }: PieceContext): Drawn {
-  const width = (box.height * SLIDE.width) / SLIDE.height;
+  const aspect = box.width < SLIDE.width ? box.width / box.height : null;
   return {
     kind: 'picture',
     name: 'Scene',
     alt: scene.alt,
     box,
-    svg: drawScene(pictures, scene, { mono: false }),
-    cut: Math.max(0, (width - box.width) / width / 2),
+    svg: drawScene(pictures, scene, { mono: false }, aspect),
   };
 }
 

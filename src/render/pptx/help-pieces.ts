@@ -4,9 +4,10 @@ import { longestWord } from '#render/arrange/measure-text.ts';
 import { advice } from '#render/arrange/route-pages.ts';
 import { routePictureNames } from '#render/arrange/route-pictures.ts';
 import { type Paragraph, type Run, wordsOf } from '#render/arrange/slide-text.ts';
-import { cardPiece } from './card-piece.ts';
+import { cardPiece, ruledPiece } from './card-piece.ts';
 import { pictureOf } from './picture-pieces.ts';
 import { column, grid, type Piece, type PieceContext, row, sharedOut, textPiece } from './piece.ts';
+import { EDGE } from './slide-layouts.ts';
 
 /** A number stands on one line. */
 const NO_BREAK = '\u00a0';
@@ -16,15 +17,21 @@ const ONE_LINE = 46;
 const BRIEF_SIDE = 0.95;
 const PADDING = [0.55, 0.26, 0.45, 0.26] as const;
 
-/** Where to turn: a card a route, with pictures for those who don't read yet. */
-export function helpPiece(routes: readonly ShownRoute[], context: PieceContext): Piece {
-  const cards = routes.map((route) => routeCard(route, context));
+/**
+ * Where to turn: each route on a card, with pictures for those who don't read yet, or under a rule on a dark ground.
+ */
+export function helpPiece(
+  routes: readonly ShownRoute[],
+  context: PieceContext,
+  dark = false,
+): Piece {
+  const cards = routes.map((route) => routeCard(route, context, dark));
   const early = context.look.phase === 'early';
   const alone = routes.length === 1 || (early && routes.length === 3);
   const across = alone ? 1 : routes.length === 3 ? 3 : 2;
   return {
-    ...grid(cards, across, 18),
-    parts: (fits) => sharedOut(routes, (some) => helpPiece(some, context), fits),
+    ...grid(cards, across, dark ? 36 : 18),
+    parts: (fits) => sharedOut(routes, (some) => helpPiece(some, context, dark), fits),
   };
 }
 
@@ -33,15 +40,19 @@ export function helpRows(routes: readonly ShownRoute[], context: PieceContext): 
   const rows = routes.map((route) => {
     const contact = route.contact.flatMap((one, index): Run[] => [
       ...(index > 0 ? [{ text: '  ·  ' }] : []),
-      contactRun(one),
+      contactRun(one, true, context),
     ]);
-    const letters = [nameRun(route), ...contact].reduce((sum, { text }) => sum + text.length, 0);
-    return sided(context, [
+    const letters = [nameRun(route, true), ...contact].reduce(
+      (sum, { text }) => sum + text.length,
+      0,
+    );
+    const paragraphs = [
       ...(letters <= ONE_LINE
-        ? [{ runs: [nameRun(route), { text: '   ' }, ...contact] }]
-        : [{ runs: [nameRun(route)] }, { runs: contact, before: 0 }]),
+        ? [{ runs: [nameRun(route, true), { text: '   ' }, ...contact] }]
+        : [{ runs: [nameRun(route, true)] }, { runs: contact, before: 0 }]),
       { runs: [{ text: advice(route, context.deck) }], before: 0.1 },
-    ]);
+    ];
+    return ruled(context, { paragraphs, name: 'Help', anchor: 'middle', colour: 'white' });
   });
   return {
     ...column(rows, 14),
@@ -49,13 +60,14 @@ export function helpRows(routes: readonly ShownRoute[], context: PieceContext): 
   };
 }
 
-/** Who can help, along the foot of the first and the last slide: one line a route, or two. */
+/** Who can help, on a bar along the foot of the first and the last slide: one line a route, or two. */
 export function stripPiece(strip: readonly ShownRoute[], context: PieceContext): Piece {
   const brief = isBrief(context.deck);
+  const dark = context.look.phase === 'secondary';
   const items = strip.map((route) => {
     const contact = stripContact(route, context.deck);
     const runs: Run[] = [
-      { text: route.name, bold: true, colour: 'deep' },
+      { text: route.name, bold: true, colour: dark ? 'signal' : 'deep' },
       ...(contact
         ? [
             { text: contact.below ? '\n' : ' ' },
@@ -77,13 +89,17 @@ export function stripPiece(strip: readonly ShownRoute[], context: PieceContext):
       route,
       context,
       brief ? { side: BRIEF_SIDE, place: 'column' } : { side: 1.5, place: 'row' },
-      { paragraphs, name: 'Who can help', anchor: 'middle' },
+      {
+        paragraphs,
+        name: 'Who can help',
+        anchor: 'middle',
+        ...(dark ? { colour: 'white' as const } : {}),
+      },
     ),
   );
   const inner = row(pieces, brief ? 20 : 34, shares);
-  const PAD = 12;
   return {
-    height: (width, size) => inner.height(width - 48, size) + 2 * PAD,
+    height: (width, size) => BAR.above + inner.height(width - 2 * EDGE.side, size) + BAR.below,
     draw: (box, size) => [
       {
         kind: 'text',
@@ -91,32 +107,58 @@ export function stripPiece(strip: readonly ShownRoute[], context: PieceContext):
         paragraphs: [],
         size,
         box,
-        shape: 'round',
-        round: context.look.round,
-        fill: 'white',
+        shape: 'rectangle',
+        fill: dark ? 'accent' : 'paper',
       },
       ...inner.draw(
-        { x: box.x + 24, y: box.y + PAD, width: box.width - 48, height: box.height - 2 * PAD },
+        {
+          x: box.x + EDGE.side,
+          y: box.y + BAR.above,
+          width: box.width - 2 * EDGE.side,
+          height: box.height - BAR.above - BAR.below,
+        },
         size,
       ),
     ],
   };
 }
+/** Space over and under the words of the strip; below them stand the draft mark and the slide's number. */
+const BAR = { above: 16, below: 54 } as const;
 
-function routeCard(route: ShownRoute, context: PieceContext): Piece {
+function routeCard(route: ShownRoute, context: PieceContext, dark: boolean): Piece {
   const paragraphs: Paragraph[] = [
-    { runs: [nameRun(route)], close: true },
-    ...route.contact.map((contact) => ({ runs: [contactRun(contact)], before: 0, close: true })),
+    { runs: [nameRun(route, dark)], close: true },
+    ...route.contact.map((contact) => ({
+      runs: [contactRun(contact, dark, context)],
+      before: 0,
+      close: true,
+    })),
   ];
-  return sided(context, paragraphs, route);
+  const text = { paragraphs, name: 'Help', anchor: 'middle' } as const;
+  return dark ? ruled(context, { ...text, colour: 'white' }) : sided(context, paragraphs, route);
 }
 
-const nameRun = (route: ShownRoute): Run => ({ text: route.name, bold: true, colour: 'deep' });
+const nameRun = (route: ShownRoute, dark: boolean): Run => ({
+  text: route.name,
+  bold: true,
+  colour: dark ? 'white' : 'deep',
+});
 
-const contactRun = ({ text, href }: ShownRoute['contact'][number]): Run => ({
+const contactRun = (
+  { text, href }: ShownRoute['contact'][number],
+  dark: boolean,
+  { look }: PieceContext,
+): Run => ({
   text: href?.startsWith('tel:') ? text.replaceAll(' ', NO_BREAK) : text,
+  ...(dark
+    ? { bold: true, colour: look.phase === 'secondary' ? ('signal' as const) : ('white' as const) }
+    : {}),
   ...(href ? { href } : {}),
 });
+
+/** On the band's colour: under a rule of the signal. */
+const ruled = (context: PieceContext, text: Parameters<typeof textPiece>[1]): Piece =>
+  ruledPiece(textPiece(context, text), { colour: 'signal', above: 0.3 });
 
 /** A white card with the accent along its left side. */
 function sided(context: PieceContext, paragraphs: Paragraph[], route?: ShownRoute): Piece {

@@ -10,6 +10,7 @@ import { type Box, SLIDE } from '#render/arrange/slide-units.ts';
 import type { Colour, SlidesLook } from '#render/arrange/slides-look.ts';
 import { TITLE_SIZES } from '#render/arrange/title-size.ts';
 import {
+  COVER_STEPS,
   LEAST_HEIGHT,
   LEAST_PICTURE,
   PICTURE_STEPS,
@@ -18,10 +19,10 @@ import {
   stepsBelowTitle,
 } from '#slides/type-steps.ts';
 import type { Drawn } from './drawn.ts';
-import { HALF, TITLE_ON_SCENE, WHOLE_SLIDE } from './filling.ts';
+import { HALF, WHOLE_SLIDE } from './filling.ts';
 import { stripPiece } from './help-pieces.ts';
 import { column, type Piece, type PieceContext, row } from './piece.ts';
-import { ADULT_TITLE_DOWN, EDGE, layoutDesign } from './slide-layouts.ts';
+import { ADULT_TITLE_DOWN, EDGE, layoutDesign, type SlideLayout } from './slide-layouts.ts';
 import type { SlidePlan } from './slide-plan.ts';
 
 export interface LaidOut {
@@ -74,7 +75,6 @@ function fitted(plan: SlidePlan, context: PieceContext): LaidOut[] {
 const beside = (plan: SlidePlan): SlidePlan => ({
   ...plan,
   shape: 'panel',
-  darkScene: false,
   layout: plan.layout === 'title' ? 'story' : plan.layout,
 });
 
@@ -94,11 +94,9 @@ function tryToFit(
   const laid = (step: number, share: number) => {
     const size = look.body * step;
     const column = columnOf(plan, share);
+    if (plan.shape === 'full') return onBand(plan, size, column, context);
     const header = headerOf(plan, column, context);
-    const area = areaUnder(plan, column, context, {
-      under: header.height,
-      plate: step > 1 ? PLATE.roomy : PLATE.most,
-    });
+    const area = areaUnder(plan, column, context, header.height);
     const body = bodyOf(plan, share, step > 1 ? leastHeight : 150);
     return {
       fits: body.height(area.body.width, size) <= area.body.height,
@@ -106,7 +104,7 @@ function tryToFit(
         placed([
           ...behind(plan, share, area.strip),
           ...header.drawn,
-          ...bodyOn(plan, body, area.body, size),
+          ...body.draw(area.body, size),
           ...area.strip,
         ]),
     };
@@ -121,56 +119,63 @@ function tryToFit(
 }
 
 /** What a picture may get of the width, in per cent. */
-function sharesOf({ shape, scene }: SlidePlan): readonly number[] {
+function sharesOf({ shape, scene, layout }: SlidePlan): readonly number[] {
   if (shape === 'beside') return PICTURE_STEPS;
+  if (shape === 'panel' && scene && (layout === 'title' || layout === 'closing'))
+    return COVER_STEPS;
   return shape === 'panel' && scene ? SIDE_STEPS : PICTURE_STEPS.slice(0, 1);
 }
 
 /** What fills the slide, or a half of it, down to the strip of helpers. */
 function behind(plan: SlidePlan, share: number, strip: readonly Drawn[]): Drawn[] {
   const { shape, filled, turned } = plan;
-  if (shape !== 'full' && shape !== 'panel') return [];
-  if (shape === 'full') return filled.media?.(WHOLE_SLIDE) ?? [];
+  if (shape !== 'task' && shape !== 'panel') return [];
   const [first] = strip;
-  const height = first && 'box' in first ? first.box.y - HEADER_GAP : SLIDE.height;
+  const height = first && 'box' in first ? first.box.y : SLIDE.height;
   const half = halfOf(plan, share);
   const left = { x: 0, y: 0, width: turned ? SLIDE.width - half : half, height };
   const right = { ...left, x: left.width, width: SLIDE.width - left.width };
   const [media, other] = turned ? [right, left] : [left, right];
-  return [...(filled.behind?.(other) ?? []), ...(filled.media?.(media) ?? [])];
+  // A scene over what is said of the screen beside it.
+  const over = { ...other, height: HALF.over };
+  return [...(filled.behind?.(over) ?? []), ...(filled.media?.(media) ?? [])];
 }
 
-/** Words on a scene stand on a plate that is no higher than they are. */
-function bodyOn({ shape }: SlidePlan, body: Piece, box: Box, size: number): Drawn[] {
-  if (shape !== 'full') return body.draw(box, size);
-  const padding = 0.5 * size;
-  const height = Math.min(box.height, body.height(box.width - 2 * padding, size));
-  if (height === 0) return [];
-  const plate = {
-    ...box,
-    y: box.y + box.height - height - 2 * padding,
-    height: height + 2 * padding,
+/** Title and words of a scene that fills the slide stand on a band along its foot. */
+function onBand(
+  plan: SlidePlan,
+  size: number,
+  column: Column,
+  context: PieceContext,
+): { fits: boolean; draw: () => Drawn[] } {
+  const { phase } = context.look;
+  const body = bodyOf(plan, 0, 0);
+  const words = body.height(column.width, size);
+  const title = headerOf(plan, { ...column, top: 0 }, context).height + EDGE.top;
+  const height = BAND.above + title + (words > 0 ? BAND.between + words : 0) + BAND.below;
+  const y = SLIDE.height - height;
+  const under = y + BAND.above + title + BAND.between;
+  return {
+    fits: words <= (size > context.look.body ? PLATE.roomy : PLATE.most),
+    draw: () =>
+      placed([
+        ...(plan.filled.media?.(WHOLE_SLIDE) ?? []),
+        {
+          kind: 'text',
+          name: 'Band',
+          paragraphs: [],
+          size,
+          shape: 'rectangle',
+          fill: phase === 'secondary' ? 'deep' : 'paper',
+          box: { x: 0, y, width: SLIDE.width, height },
+        },
+        ...headerOf(plan, { ...column, top: y + BAND.above }, context).drawn,
+        ...body.draw({ x: column.x, y: under, width: column.width, height: words }, size),
+      ]),
   };
-  const inner = {
-    x: plate.x + padding,
-    y: plate.y + padding,
-    width: plate.width - 2 * padding,
-    height,
-  };
-  return [
-    {
-      kind: 'text',
-      name: 'Plate',
-      paragraphs: [],
-      size,
-      shape: 'round',
-      round: 18,
-      fill: 'paper',
-      box: plate,
-    },
-    ...body.draw(inner, size),
-  ];
 }
+/** Space over a band's title, between it and its words, and under these. */
+const BAND = { above: 26, between: 10, below: 52 } as const;
 
 /**
  * Regions as one piece.
@@ -221,7 +226,7 @@ function headerOf(
   const kept = layoutDesign(plan.layout, look).places.find(
     ({ placeholder }) => placeholder === 'title',
   );
-  const onCover = plan.shape === 'full' && plan.layout === 'title';
+  const onCover = plan.shape === 'panel' && plan.layout === 'title';
   const size = onCover
     ? look.title * TITLE_SIZES[plan.titleSize] * COVER_SHARE
     : (kept?.size ?? look.title);
@@ -258,7 +263,7 @@ function headerOf(
         size,
         bold: true,
         ...titleColour(plan, kept?.colour, look.phase),
-        ...(kept?.align && plan.shape !== 'full' && plan.shape !== 'panel'
+        ...(kept?.align && plan.shape !== 'task' && plan.shape !== 'panel'
           ? { align: kept.align }
           : {}),
         anchor: 'middle',
@@ -290,16 +295,19 @@ const COVER_SHARE = 0.85;
 
 /** A title on a scene is light where the scene is dark. */
 function titleColour(
-  { shape, darkScene, layout, ground }: SlidePlan,
+  { shape, layout, ground }: SlidePlan,
   kept: Colour | undefined,
   phase: SlidesLook['phase'],
 ): { colour?: Colour } {
-  if (darkScene)
-    return { colour: layout === 'title' && phase === 'secondary' ? 'signal' : 'white' };
-  if (shape === 'full') return { colour: phase === 'early' ? 'deep' : 'ink' };
-  if (isDarkGround(ground)) return { colour: 'white' };
+  const isBright = shape === 'full' || BRIGHT.includes(layout);
+  if (isDarkGround(ground))
+    return { colour: isBright && phase === 'secondary' ? 'signal' : 'white' };
+  if (shape === 'full' || ground === 'signal' || ground === 'pale') return { colour: 'deep' };
   return kept ? { colour: kept } : {};
 }
+
+/** Layouts whose titles have the signal on a dark ground. */
+const BRIGHT: readonly SlideLayout[] = ['title', 'outcome', 'rules'];
 
 const YEARS_SIZE = 24;
 
@@ -311,42 +319,37 @@ interface Column {
 
 /** Where title and words stand: across the slide, on a scene, or in the half that a picture leaves. */
 function columnOf(plan: SlidePlan, share: number): Column {
-  if (plan.shape === 'full') return { x: EDGE.side, width: TITLE_ON_SCENE, top: EDGE.top };
-  if (plan.shape !== 'panel')
+  if (plan.shape !== 'panel' && plan.shape !== 'task')
     return { x: EDGE.side, width: SLIDE.width - 2 * EDGE.side, top: EDGE.top };
   const half = halfOf(plan, share);
   const width = SLIDE.width - half - 2 * HALF.inset;
-  return { x: HALF.inset + (plan.turned ? 0 : half), width, top: HALF.top };
+  const under = plan.filled.behind ? HALF.over - 26 : 0;
+  return { x: HALF.inset + (plan.turned ? 0 : half), width, top: HALF.top + under };
 }
 
 /** Width of what fills one side: a screen’s is its own, a scene gives way to words. */
-const halfOf = ({ scene }: Pick<SlidePlan, 'scene'>, share: number): number =>
-  scene ? (SLIDE.width * share) / 100 : HALF.screen;
+const halfOf = ({ scene, shape }: Pick<SlidePlan, 'scene' | 'shape'>, share: number): number =>
+  shape === 'task' ? HALF.task : scene ? (SLIDE.width * share) / 100 : HALF.screen;
 
 /** What is left under the header, above the strip of helpers. */
 function areaUnder(
   plan: SlidePlan,
-  own: Column,
+  { x, width }: Column,
   context: PieceContext,
-  { under: header, plate }: { under: number; plate: number },
+  header: number,
 ): { body: Box; strip: Drawn[] } {
   const { look } = context;
-  const width = SLIDE.width - 2 * EDGE.side;
-  const bottom = SLIDE.height - EDGE.bottom;
-  const under = EDGE.top + header + HEADER_GAP;
-  const column = plan.shape === 'full' ? { x: EDGE.side, width } : own;
-  const above = (low: number): Box => {
-    const y = plan.shape === 'full' ? Math.max(under, low - plate) : under;
-    return { x: column.x, width: column.width, y, height: low - y };
-  };
-  if (plan.strip.length === 0) return { body: above(bottom), strip: [] };
+  const y = EDGE.top + header + HEADER_GAP;
+  const above = (bottom: number): Box => ({ x, width, y, height: bottom - y });
+  if (plan.strip.length === 0) return { body: above(SLIDE.height - EDGE.bottom), strip: [] };
   const strip = stripPiece(plan.strip, context);
-  // On a picture it is small, and still read from the last row.
-  const size = plan.shape === 'full' ? Math.max(24, look.body * 0.7) : look.body;
-  const height = strip.height(width, size);
+  // Under a picture it is small, and still read from the last row.
+  const size = plan.scene ? Math.max(24, look.body * 0.7) : look.body;
+  const height = strip.height(SLIDE.width, size);
+  const top = SLIDE.height - height;
   return {
-    body: above(bottom - height - HEADER_GAP),
-    strip: strip.draw({ x: EDGE.side, y: bottom - height, width, height }, size),
+    body: above(top - HEADER_GAP),
+    strip: strip.draw({ x: 0, y: top, width: SLIDE.width, height }, size),
   };
 }
 

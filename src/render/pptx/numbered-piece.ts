@@ -6,14 +6,12 @@ interface NumberedLook {
   name: string;
   /** Before each but the first, in the size of type. */
   before: number;
-  /** Beside them, and above and below, in the size of type. */
-  padding: readonly [beside: number, above: number];
 }
 
-/** Numbered lines on a round white card. */
+/** Numbered lines. */
 export const numberedPiece = (
   items: readonly Text[],
-  { name, before, padding: [beside, above] }: NumberedLook,
+  { name, before }: NumberedLook,
   context: PieceContext,
 ): Piece =>
   textPiece(context, {
@@ -24,10 +22,5 @@ export const numberedPiece = (
       mark: { kind: 'number', start: index + 1 },
       before,
     })),
-    padding: [beside, above, beside, above],
-    shape: 'round',
-    round: context.look.round,
-    fill: 'white',
-    edge: { colour: 'edge', width: 2 },
     anchor: 'middle',
   });

@@ -7,7 +7,7 @@ import { oneParagraph } from '#render/arrange/slide-text.ts';
 import type { HelpPage } from '#render/arrange/split-help.ts';
 import { answerPieces } from './answer-pieces.ts';
 import { blockPieces, type Region } from './block-pieces.ts';
-import { fillingOf } from './filling.ts';
+import { type Filling, fillingOf, taskFilling } from './filling.ts';
 import { helpPiece, helpRows } from './help-pieces.ts';
 import { type Piece, type PieceContext, textPiece } from './piece.ts';
 import type { SlideLayout } from './slide-layouts.ts';
@@ -38,7 +38,7 @@ export function planSlide(
     turned: first.turned,
     titleSize: first.titleSize,
     ground: first.ground,
-    darkScene: first.hints.includes('dark-scene'),
+    darkFoot: isDarkFoot(slide),
     columns: columnsOf(first.hints),
     sideFirst: arrangement.regions.side.some(({ kind }) => kind === 'talk' || kind === 'task'),
     strip: first.signposted ? input.strip : [],
@@ -69,7 +69,8 @@ export function planSlide(
                 placeholder: 'outcome',
                 paragraphs: [oneParagraph(outcome.outcome)],
                 bold: true,
-                share: 1.35,
+                colour: 'white',
+                share: 1.7,
                 anchor: 'middle',
               }),
             ),
@@ -96,7 +97,12 @@ const fills = (shape: Arrangement['shape']): boolean => shape === 'panel' || sha
 const filledOf = ({ shape, regions }: Arrangement, context: PieceContext): SlidePlan['filled'] =>
   fills(shape)
     ? { media: fillingOf(regions.media, context), behind: fillingOf(regions.side, context) }
-    : { media: null, behind: null };
+    : { media: taskOf(regions.main), behind: null };
+
+const taskOf = (blocks: readonly Block[]): Filling | null => {
+  const task = blocks.find((block) => block.kind === 'talk' || block.kind === 'task');
+  return task ? taskFilling(task) : null;
+};
 
 /** Rows are shared out anew over slides, by how high they are; panels are as the deck has them. */
 function helpPlans(
@@ -127,12 +133,17 @@ function answers(slide: SlideToEdit, context: PieceContext): SlidePlan[] {
     }));
 }
 
+/** Stripes of rules, and the answers to a claim. */
+const isDarkFoot = ({ blocks }: SlideToEdit): boolean =>
+  blocks.some(({ kind }) => kind === 'rules' || kind === 'statements');
+
 const PLAIN: Region = {
   narrow: false,
   centred: false,
   title: false,
   dark: false,
   onScene: false,
+  task: false,
   edge: null,
   alone: false,
   points: null,
@@ -151,7 +162,7 @@ const bare = (layout: SlideLayout, slide: SlideToEdit): SlidePlan => ({
   turned: false,
   titleSize: 'usual',
   ground: 'paper',
-  darkScene: false,
+  darkFoot: false,
   columns: [1, 1],
   sideFirst: false,
   strip: [],
@@ -187,6 +198,7 @@ function regionsOf(
     media: fills(shape) ? [] : pieces(regions.media, { narrow: beside }),
     main: pieces(regions.main, {
       narrow: beside || shape === 'split' || shape === 'panel',
+      task: shape === 'task',
       centred: shape === 'stack',
       alone,
       points,

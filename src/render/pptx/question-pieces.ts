@@ -11,6 +11,7 @@ import type {
 import { inRounds } from '#model/in-rounds.ts';
 import { shuffle } from '#render/arrange/shuffle.ts';
 import { oneParagraph, type Paragraph } from '#render/arrange/slide-text.ts';
+import { SLIDE } from '#render/arrange/slide-units.ts';
 import type { Drawn } from './drawn.ts';
 import { numberedPiece } from './numbered-piece.ts';
 import { pictureOf, within } from './picture-pieces.ts';
@@ -24,6 +25,7 @@ import {
   textBoxHeight,
   textPiece,
 } from './piece.ts';
+import { EDGE } from './slide-layouts.ts';
 
 const GAP = 12;
 /** Options alone on a slide take the height there is. */
@@ -169,33 +171,46 @@ export function picturedCard(
   };
 }
 
-/** Statements, numbered, over the scale to place them on. */
+/** Statements, numbered, over the scale to place them on, which is the foot of the slide. */
 export function statementsPiece(block: Statements, context: PieceContext): Piece {
-  const items = numberedPiece(
-    block.items,
-    { name: 'Statements', before: 0.34, padding: [0.5, 0.35] },
-    context,
-  );
+  const items = numberedPiece(block.items, { name: 'Statements', before: 0.5 }, context);
   return column(
     [
-      ...(block.prompt
-        ? [
-            textPiece(context, {
-              name: 'Question',
-              paragraphs: [oneParagraph(block.prompt)],
-              bold: true,
-            }),
-          ]
-        : []),
-      items,
-      row(
-        block.scale.map((label) => pill(context, label)),
-        14,
-      ),
+      ...(block.prompt ? [promptPiece(context, block.prompt)] : []),
+      { ...items, grows: true },
+      scalePiece(block.scale, context),
     ],
     14,
   );
 }
+
+/** A field of the slide's foot for each answer, from edge to edge. */
+function scalePiece(scale: readonly string[], context: PieceContext): Piece {
+  const width = SLIDE.width / Math.max(1, scale.length);
+  return {
+    height: () => SCALE - EDGE.bottom,
+    draw: (_, size) =>
+      scale.flatMap((label, index) =>
+        textPiece(context, {
+          name: 'Label',
+          paragraphs: [oneParagraph(label)],
+          bold: true,
+          colour: 'white',
+          share: 1.1,
+          padding: [0.4, 0, 0.4, 1],
+          shape: 'rectangle',
+          fill: index % 2 === 0 ? 'deep' : 'accent',
+          anchor: 'middle',
+          align: 'center',
+        }).draw(
+          { x: index * width, y: SLIDE.height - SCALE, width, height: SCALE },
+          Math.min(size, context.look.body),
+        ),
+      ),
+  };
+}
+/** Height of a scale along the foot, in pixels. */
+const SCALE = 132;
 
 export const pill = (context: PieceContext, label: string, filled = false): Piece =>
   textPiece(context, {

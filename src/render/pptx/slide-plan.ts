@@ -26,8 +26,8 @@ export interface SlidePlan {
   turned: boolean;
   titleSize: TitleSize;
   ground: Ground;
-  /** Is what lies behind its title dark? */
-  darkScene: boolean;
+  /** Do dark colours stand along its foot, whatever it stands on? */
+  darkFoot: boolean;
   /** Shares of two columns’ widths. */
   columns: readonly [number, number];
   /** Is what stands in `side` what the class is to do? Then it comes first where one slide has no room for both. */

@@ -124,7 +124,7 @@ export function writePowerPoint(
         file.relate(path, 'image', pictures(svg, pixelsAcross(width))),
       titleType: titleType(plan.layout),
     };
-    const isOnDark = isDarkGround(plan.ground);
+    const isOnDark = isDarkGround(plan.ground) || plan.darkFoot;
     const colour = isOnDark ? 'white' : 'quiet';
     const shapes = [
       ...drawn.flatMap((each) => shapeMarkup(each, at)),

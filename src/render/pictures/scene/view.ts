@@ -33,8 +33,8 @@ export function viewFor(composition: Composition, aspect: number): Box {
   const middle = focus.x + focus.width / 2;
   return {
     x: Math.max(0, Math.min(STAGE_WIDTH - width, middle - width / 2)),
-    // What a tall frame shows beyond the picture is above it: walls and skies go on.
-    y: STAGE_HEIGHT + composition.shift - height,
+    // What a tall frame shows beyond the picture is above it, where walls and skies go on; a wide one shows heads.
+    y: composition.shift + Math.min(0, STAGE_HEIGHT - height),
     width,
     height,
   };

@@ -80,6 +80,16 @@ function marks(mark: Paragraph['mark'], look: TextLook): Element[] {
   ];
 }
 
+/** A link has the colour of its words, not that of the theme’s links, which is too dark for a dark ground. */
+const OWN_COLOUR = x('a:extLst', [
+  x('a:ext', { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' }, [
+    x('ahyp:hlinkClr', {
+      'xmlns:ahyp': 'http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor',
+      val: 'tx',
+    }),
+  ]),
+]);
+
 function runMarkup(run: Run, size: number, look: TextLook, linkTo: LinkTo): Element[] {
   const bold = run.bold ?? look.bold ?? false;
   const colour = run.colour ?? look.colour;
@@ -95,7 +105,7 @@ function runMarkup(run: Run, size: number, look: TextLook, linkTo: LinkTo): Elem
       },
       [
         fill(colour ?? 'ink'),
-        ...(run.href ? [x('a:hlinkClick', { 'r:id': linkTo(run.href) })] : []),
+        ...(run.href ? [x('a:hlinkClick', { 'r:id': linkTo(run.href) }, [OWN_COLOUR])] : []),
       ],
     );
   return run.text

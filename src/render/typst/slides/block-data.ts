@@ -1,6 +1,6 @@
 /** A slide's blocks as the templates of `handouts/slides/` draw them: what pupils see, and no answer. */
 
-import type { PictureRef, Place, ShownRoute, Text } from '#model/band-version.ts';
+import type { PictureRef, Place, Scene, ShownRoute, Text } from '#model/band-version.ts';
 import { inRounds } from '#model/in-rounds.ts';
 import { capital } from '#model/mid-sentence.ts';
 import type { Block } from '#render/arrange/arrange.ts';
@@ -10,11 +10,13 @@ import { type FlowData, flowData } from '#render/arrange/flow-data.ts';
 import type { PageContext, PictureData, ScreenData } from '#render/arrange/page-context.ts';
 import { routePictureNames } from '#render/arrange/route-pictures.ts';
 import { shuffle } from '#render/arrange/shuffle.ts';
+import { SLIDE } from '#render/arrange/slide-units.ts';
 import { type InlineData, textData } from '#render/arrange/text-data.ts';
 import { type WordData, wordData } from '#render/arrange/word-data.ts';
 import { portraitName } from '#render/pictures/draw-character.ts';
 import { drawPicture } from '#render/pictures/draw-picture.ts';
 import type { PictureLibrary } from '#render/pictures/picture-library.ts';
+import { COVER_STEPS, SIDE_STEPS } from '#slides/type-steps.ts';
 
 interface CardData {
   c: InlineData[];
@@ -42,7 +44,7 @@ export interface SlideRouteData {
 
 export type BlockData =
   | { k: 'prose'; c: FlowData[] }
-  | { k: 'scene'; scene: PictureData }
+  | { k: 'scene'; scene: PictureData; sides: Record<number, PictureData> }
   | {
       k: 'pictures';
       items: { picture: PictureData; caption: InlineData[]; person: boolean }[];
@@ -108,7 +110,7 @@ function blockData(block: Block, context: BlockContext): BlockData {
     case 'prose':
       return { k: 'prose', c: flowData(block.nodes, place, page) };
     case 'scene':
-      return { k: 'scene', scene: page.scene(block) };
+      return { k: 'scene', scene: page.scene(block), sides: sidesOf(block, page) };
     case 'pictures':
       return {
         k: 'pictures',
@@ -198,6 +200,18 @@ function blockData(block: Block, context: BlockContext): BlockData {
       return { k: 'routes', routes: slideRoutes(block.routes, place, context) };
   }
 }
+
+/** A scene for each share of the width that it may get of a slide, in per cent. */
+function sidesOf(scene: Scene, page: PageContext): Record<number, PictureData> {
+  if (!scene.frame?.aspect) return {};
+  const shares = scene.frame.aspect > 1 ? COVER_STEPS : SIDE_STEPS;
+  const height = scene.frame.aspect > 1 ? OVER_STRIP : SLIDE.height;
+  return Object.fromEntries(
+    shares.map((share) => [share, page.scene(scene, (SLIDE.width * share) / 100 / height)]),
+  );
+}
+/** About how many pixels a cover's picture has over the strip of those who help. */
+const OVER_STRIP = 600;
 
 /** What knows its answers comes in the right order, and is shown in another one; a pupil's copy is mixed already. */
 const mixed = <Item extends object>(items: readonly Item[], key: string, answer: string): Item[] =>

@@ -41,8 +41,6 @@ export interface SlideData {
   /** Short points, each on a card of its own. */
   points: Points;
   scene: boolean;
-  /** Is what lies behind its title dark? */
-  darkScene: boolean;
   /** Pictures that stand beside or over its words. */
   pictures: number;
   /** The column that gets more of the width. */
@@ -99,7 +97,6 @@ export function slidesData(
       first: first.hints.includes('message-first'),
       points: first.points,
       scene: first.hints.includes('with-scene'),
-      darkScene: first.hints.includes('dark-scene'),
       pictures: pictured ? 1 : 0,
       wider: first.hints.includes('wider-main')
         ? 'main'
@@ -147,7 +144,6 @@ const BARE = {
   first: false,
   points: null,
   scene: false,
-  darkScene: false,
   pictures: 0,
   wider: '',
   fit: null,

@@ -1,0 +1,60 @@
+import type { Text } from '#model/band-version.ts';
+import { oneParagraph } from '#render/arrange/slide-text.ts';
+import { SLIDE } from '#render/arrange/slide-units.ts';
+import { type Piece, type PieceContext, sharedOut, sum, textPiece } from './piece.ts';
+
+/** Numbered lines, each on a stripe of colour from edge to edge; the stripes share the slide down to its foot. */
+export function stripesPiece(items: readonly Text[], context: PieceContext, from = 1): Piece {
+  const { phase } = context.look;
+  const numeral = (index: number): Piece =>
+    textPiece(context, {
+      name: 'Number',
+      paragraphs: [oneParagraph(String(from + index))],
+      bold: true,
+      colour: phase === 'secondary' ? 'signal' : 'white',
+      share: 1.3,
+      anchor: 'middle',
+    });
+  const words = items.map((item) =>
+    textPiece(context, {
+      name: 'Rule',
+      paragraphs: [oneParagraph(item)],
+      colour: 'white',
+      anchor: 'middle',
+      padding: [0, 0.26, 0, 0.26],
+    }),
+  );
+  const left = (size: number) => size * 1.9;
+  const heights = (width: number, size: number) =>
+    words.map((each) => each.height(width - left(size), size));
+  return {
+    grows: true,
+    height: (width, size) => sum(heights(width, size)),
+    draw(box, size) {
+      const own = heights(box.width, size);
+      const more = (SLIDE.height - box.y - sum(own)) / Math.max(1, items.length);
+      let y = box.y;
+      return words.flatMap((each, index) => {
+        const height = (own[index] ?? 0) + more;
+        // The last holds the draft mark and the number of the slide, too.
+        const inside = { ...box, y, height: index === items.length - 1 ? height - 40 : height };
+        const stripe = { x: 0, y, width: SLIDE.width, height };
+        y += height;
+        return [
+          {
+            kind: 'text' as const,
+            name: 'Stripe',
+            paragraphs: [],
+            size,
+            box: stripe,
+            shape: 'rectangle' as const,
+            fill: index % 2 === 0 ? ('accent' as const) : ('deep' as const),
+          },
+          ...numeral(index).draw({ ...inside, width: left(size) }, size),
+          ...each.draw({ ...inside, x: box.x + left(size), width: box.width - left(size) }, size),
+        ];
+      });
+    },
+    parts: (fits) => sharedOut(items, (some) => stripesPiece(some, context), fits),
+  };
+}
