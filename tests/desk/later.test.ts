@@ -77,20 +77,36 @@ describe('a lesson that was approved', () => {
 });
 
 describe('letters that are out', () => {
-  test('are counted by day, and those that are only planned are not', () => {
+  test('are counted by lesson and day, and those that are only planned are not', () => {
     const file = at('sent.sqlite');
-    const ledger = openLedger(file, 'school', () => '2026-11-24');
+    let day = '2026-11-24';
+    const ledger = openLedger(file, 'school', () => day);
     ledger.plan([
-      { key: 'a', row: 1 },
-      { key: 'b', row: 2 },
-      { key: 'c', row: 3 },
+      { key: 'a', row: 1, lesson: 'kites' },
+      { key: 'b', row: 2, lesson: 'kites' },
+      { key: 'c', row: 3, lesson: 'kites' },
+      { key: 'd', row: 4, lesson: 'drums' },
+      { key: 'e', row: 5 },
     ]);
-    for (const key of ['a', 'b']) {
+    const send = (key: string) => {
       ledger.begin(key);
       ledger.settle(key, 'sent', '250');
-    }
+    };
+    for (const key of ['a', 'd', 'e']) send(key);
+    day = '2026-11-25';
+    send('b');
     ledger.close();
-    expect(sentLetters(file)).toEqual([{ day: '2026-11-24', count: 2 }]);
+    expect(sentLetters(file)).toEqual([
+      {
+        ...{ lesson: 'kites', count: 2 },
+        days: [
+          { day: '2026-11-25', count: 1 },
+          { day: '2026-11-24', count: 1 },
+        ],
+      },
+      { lesson: 'drums', count: 1, days: [{ day: '2026-11-24', count: 1 }] },
+      { lesson: null, count: 1, days: [{ day: '2026-11-24', count: 1 }] },
+    ]);
   });
 
   test('are none where nothing was sent from here', () =>

@@ -1,17 +1,23 @@
-/** Letters that went out from this computer, by day. */
+/** Letters that went out from this computer, by lesson. */
 import type { SentLetters } from '#desk/later/later-desk.ts';
 import { LedgerFault } from '../../letters/ledger-fault.ts';
 import { lettersSent } from '../../letters/letters-sent.ts';
 
-/** The latest day first; nothing where there is no ledger, or none that can be read now. */
+/** Whose letters went last first; nothing where there is no ledger, or none that can be read now. */
 export function sentLetters(ledger: string): SentLetters[] {
-  const byDay = new Map<string, number>();
+  const latestFirst = readLedger(ledger).reverse();
+  return [...Map.groupBy(latestFirst, ({ lesson }) => lesson)].map(([lesson, sent]) => ({
+    lesson,
+    count: sent.reduce((sum, { letters }) => sum + letters, 0),
+    days: sent.map(({ day, letters }) => ({ day, count: letters })),
+  }));
+}
+
+function readLedger(ledger: string): ReturnType<typeof lettersSent> {
   try {
-    for (const { day, letters } of lettersSent(ledger))
-      byDay.set(day, (byDay.get(day) ?? 0) + letters);
+    return lettersSent(ledger);
   } catch (fault) {
     if (fault instanceof LedgerFault) return [];
     throw fault;
   }
-  return [...byDay].map(([day, count]) => ({ day, count })).reverse();
 }

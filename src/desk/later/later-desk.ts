@@ -16,15 +16,18 @@ interface SentLesson {
   holds: readonly string[];
 }
 
-/** Letters that this computer has handed to a mail server. */
+/** Letters of a lesson that this computer has handed to a mail server. */
 export interface SentLetters {
-  day: string;
+  /** `null` for those that were sent before it was written down of which lesson they are. */
+  lesson: string | null;
   count: number;
+  /** By day, the latest first. */
+  days: readonly { day: string; count: number }[];
 }
 
 export interface LaterDesk {
   /** Every lesson. @param words A number, a name or some words to look for; empty for none. */
   lessons: (words: string) => Promise<readonly SentLesson[]>;
-  /** By day, the latest first. Empty where none went out from here. */
+  /** By lesson, that whose letters went last first. Empty where none went out from here. */
   letters: () => Promise<readonly SentLetters[]>;
 }
