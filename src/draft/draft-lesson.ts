@@ -111,6 +111,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
     })),
     from.restatements,
     sharedData.risks,
+    corrections.notOurs,
   );
   const own = factsOfPeople(from.before?.alert.facts ?? [], from.restatements);
   const facts = subject
@@ -288,7 +289,12 @@ function sourceText(
         : [],
     ),
   );
-  return `${JSON.stringify({ statements, own, alert } satisfies AlertSource, null, 1)}\n`;
+  const ours = facts.flatMap(({ id, kind, ours: sentences = [] }) =>
+    isWordKind(kind)
+      ? sentences.map(({ text, line }) => ({ text, line, fact: id, key: wordKey(text) }))
+      : [],
+  );
+  return `${JSON.stringify({ statements, own, ours, alert } satisfies AlertSource, null, 1)}\n`;
 }
 
 const isWordKind = (kind: Fact['kind']): kind is WordKind => WORD_KINDS.some((one) => one === kind);

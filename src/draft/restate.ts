@@ -1,6 +1,7 @@
 import type { Fact } from '#model/alert.ts';
 import type { AdvicePassage, AlertReading, Passage } from '#model/alert-reading.ts';
 import { byItsLines, isByItsLines } from '#model/alert-source.ts';
+import { wordKey } from '#model/alert-words.ts';
 import { linesAt } from '#model/lines-at.ts';
 import { midSentence } from '#model/mid-sentence.ts';
 import type { Restatement } from '#model/restatement.ts';
@@ -17,6 +18,8 @@ export interface DraftFact extends Fact {
   said: number;
   /** Those sentences, where no wording of ours says them. */
   own?: readonly AdvicePassage[];
+  /** Those sentences, where wording of ours says them. */
+  ours?: readonly Passage[];
 }
 
 type Kind = Restatement['kind'];
@@ -41,18 +44,20 @@ export const isOfReading = (says: string): boolean =>
 /**
  * The alert's statements in our words: what we know how to say, and by their lines those that we do not.
  * Nothing of the alert's own wording is kept.
+ * @param notOurs Keys of sentences for which a person does not want our words.
  */
 export function restate(
   reading: AlertReading,
   risks: readonly { id: string; lines: readonly number[]; taught: boolean }[],
   restatements: readonly Restatement[],
   taxonomy: readonly Risk[],
+  notOurs: readonly string[] = [],
 ): DraftFact[] {
   const facts: Omit<DraftFact, 'id'>[] = [];
   for (const { kind, of } of KINDS) {
-    const { known, unknown } = matched(of(reading), kind, restatements);
+    const { known, unknown } = matched(of(reading), kind, restatements, notOurs);
     const lines = [...new Set(unknown.map(({ line }) => line))];
-    for (const { restatement, lines: at } of known)
+    for (const { restatement, lines: at, passages } of known)
       facts.push({
         says: restatement.says,
         source: linesAt(at),
@@ -64,6 +69,7 @@ export function restate(
           : {}),
         home: restatement.home ?? null,
         said: at.length,
+        ours: passages,
       });
     if (unknown.length > 0)
       facts.push({
@@ -99,12 +105,15 @@ function matched(
   passages: readonly (Passage & { not?: true })[],
   kind: Kind,
   all: readonly Restatement[],
+  notOurs: readonly string[],
 ) {
-  const known = new Map<Restatement, number[]>();
+  const known = new Map<Restatement, Passage[]>();
   const unknown: Passage[] = [];
   for (const passage of passages) {
+    const isOurs = !notOurs.includes(wordKey(passage.text));
     const fits = all.filter(
       (one) =>
+        isOurs &&
         one.kind === kind &&
         (!passage.not || one.fromDonts) &&
         saysWhole(one, passage.text) &&
@@ -112,11 +121,14 @@ function matched(
           says(passage.not ? `do not ${passage.text}` : passage.text, pattern, kind),
         ),
     );
-    for (const one of fits) known.set(one, [...(known.get(one) ?? []), passage.line]);
+    for (const one of fits) known.set(one, [...(known.get(one) ?? []), passage]);
     if (fits.length === 0) unknown.push(passage);
   }
   return {
-    known: [...known].map(([restatement, lines]) => ({ restatement, lines: [...new Set(lines)] })),
+    known: [...known].map(([restatement, passages]) => ({
+      ...{ restatement, passages },
+      lines: [...new Set(passages.map(({ line }) => line))],
+    })),
     unknown,
   };
 }

@@ -21,6 +21,10 @@ export const OwnSentence = Passage.extend({
 });
 export type OwnSentence = z.infer<typeof OwnSentence>;
 
+/** A sentence that wording of ours says. */
+const OurSentence = Passage.extend({ fact: z.string(), key: z.string() });
+export type OurSentence = z.infer<typeof OurSentence>;
+
 /** A block of the alert's text, as `src/alert` reads it. */
 const KeptBlock = z.strictObject({
   kind: z.enum(['heading', 'paragraph', 'item', 'cell', 'quote', 'caption']),
@@ -54,6 +58,8 @@ export type KeptAlert = z.infer<typeof KeptAlert>;
 export const AlertSource = z.strictObject({
   statements: z.array(Statement),
   own: z.array(OwnSentence),
+  /** Those that wording of ours says; absent where the lesson was read before they were kept. */
+  ours: z.array(OurSentence).optional(),
   /** Absent where the lesson was written before alerts were kept. */
   alert: KeptAlert.optional(),
 });

@@ -46,6 +46,8 @@ export const Corrections = z.strictObject({
   sentences: AlertWords.default({}),
   /** What sentences are used for, by the key of the sentence; an empty list where nothing follows from it. */
   uses: z.record(SENTENCE_KEY, z.array(PersonsUse)).optional(),
+  /** Sentences that adults are to hear in the alert's words, or the lead's, though we have words for them: by their keys. */
+  notOurs: z.array(SENTENCE_KEY).optional(),
   /** Where sentences send people, as ids of help routes, by the key of the sentence; an empty list is nowhere. */
   routes: z.record(SENTENCE_KEY, z.array(z.string())).optional(),
   /** The alert’s title, publisher and day of issue, where they were read wrongly; `null` where it has none. */

@@ -1,5 +1,6 @@
 /** What adults are told, as the desk's form has it. */
 import { describe, expect, test } from 'vitest';
+import { inOursAgain, notInOurs, ourWords } from '#desk/told/our-words.ts';
 import { adultsField, ownField, toldSaid, toldValue } from '#desk/told/told-form.ts';
 import { placesOf } from '#desk/told/where-told.ts';
 import type { OwnSentence } from '#model/alert-source.ts';
@@ -63,6 +64,31 @@ describe('all that wait', () => {
     expect(
       said({ do: 'out-all', [adultsField(fold.key)]: 'quoted' }).edits[0]?.value,
     ).toMatchObject({ adults: 'quoted' }));
+});
+
+describe('what we have words for', () => {
+  const fact = (id: string, about: object = {}) => ({
+    ...{ id, says: 'A child may hide a phone.', source: 'line 4', risks: [], ...about },
+    ...{ kind: 'sign' as const, holds: 'yes' as const },
+  });
+  const from = { text: 'They hide it.', line: 4, fact: 'f01', key: wordKey('They hide it.') };
+
+  test('stands beside the sentences of the alert that it says; what is left out does not', () =>
+    expect(
+      ourWords([fact('f01'), fact('f02', { leftOut: 'No room.' })], {
+        ...{ statements: [], own: [], ours: [from] },
+      }),
+    ).toEqual([{ says: 'A child may hide a phone.', where: 'line 4', sentences: [from] }]));
+
+  test('can be told otherwise, and in our words again: then nothing that was decided of it stays', () => {
+    expect(notInOurs('s2', { notOurs: ['s1'] })).toEqual([
+      { at: ['corrections', 'notOurs'], value: ['s1', 's2'] },
+    ]);
+    expect(inOursAgain('s1', { notOurs: ['s1'] })).toEqual([
+      { at: ['corrections', 'notOurs'], value: undefined },
+      { at: ['corrections', 'sentences', 's1'], value: undefined },
+    ]);
+  });
 });
 
 describe('where adults read it', () => {

@@ -9,6 +9,7 @@ import { isSlug, slugOf } from '#draft/slug.ts';
 import { weighRisks } from '#draft/weigh-risks.ts';
 import { Corrections } from '#model/alert.ts';
 import { AlertReading } from '#model/alert-reading.ts';
+import { wordKey } from '#model/alert-words.ts';
 import { sharedDataForTests } from '../lessons/shared-data.ts';
 import { readingOf, sampleAlert } from './sample-reading.ts';
 
@@ -148,8 +149,19 @@ describe('an alert is restated', () => {
     const left = facts.find((fact) => fact.kind === 'sign' && fact.leftOut);
     expect(left?.source).toBe('line 8');
     expect(left?.own).toEqual([{ text: 'A strange smell', line: 8 }]);
-    const written = facts.map(({ own: _own, ...fact }) => fact);
+    const written = facts.map(({ own: _own, ours: _ours, ...fact }) => fact);
     expect(JSON.stringify(written)).not.toContain('smell');
+  });
+
+  test('and by its line alone where a person does not want our words for it', () => {
+    const hides = 'Hiding the screen when you walk in';
+    const told = restate(reading, [], restatements, sharedData.risks, [wordKey(hides)]);
+    const left = told.find((fact) => fact.kind === 'sign' && fact.leftOut);
+    expect(left?.own?.map(({ text }) => text)).toEqual([hides, 'A strange smell']);
+    expect(told.find(({ says }) => says === 'A child may hide a phone.')).toMatchObject({
+      source: 'line 7',
+      ours: [{ text: 'hides things', line: 7 }],
+    });
   });
 
   test('a do-not never becomes a thing to do', () => {
