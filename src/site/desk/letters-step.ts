@@ -173,7 +173,7 @@ export function openLettersStep(
     for (const button of make) {
       const product = button.dataset.make as Product;
       const needsMail =
-        product === 'mails'
+        product === 'mails' || product === 'box'
           ? !letters.some(({ hasMail }) => hasMail)
           : product === 'mail' && !one?.hasMail;
       button.disabled = busy || restarting || !may || letters.length === 0 || needsMail;

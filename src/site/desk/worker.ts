@@ -253,6 +253,8 @@ async function make(
       return file(`${stem}-pdf.zip`, 'application/zip', await letters.zip('pdf', count));
     case 'mails':
       return file(`${stem}-mail.zip`, 'application/zip', await letters.zip('eml', count));
+    case 'box':
+      return file(`${stem}.mbox`, 'application/mbox', letters.box(count));
     case 'pdf':
       return file(`${row}.pdf`, 'application/pdf', await letters.pdf(index));
     case 'mail': {

@@ -19,6 +19,7 @@ import type { Face, FaceSet, Weight } from './face.ts';
 import { FONT_FILES } from './font-files.ts';
 import { type LetterPaper, layOutLetter } from './letter-layout.ts';
 import { LetterPrinter, type PrintedFace, type PrintedLetter } from './letter-printer.ts';
+import { mailBox } from './mail-box.ts';
 import type { Posted } from './post.ts';
 import { Typesetter } from './set-lines.ts';
 import { svgPage } from './svg-page.ts';
@@ -196,6 +197,16 @@ export class ClassLetters {
     const { subject, text, withLogo } = letterMessage(this.source, reader, locale);
     const logo = withLogo ? { id: withLogo.id, png: withLogo.png } : null;
     return draftMail({ subject, text, html: this.html(reader, locale), logo }, email);
+  }
+
+  /** The drafts of all who have an address, as one mailbox. */
+  box(done: (count: number) => void): Uint8Array {
+    const drafts = this.post.map((_, index) => {
+      const draft = this.eml(index);
+      done(index + 1);
+      return draft;
+    });
+    return mailBox(drafts.filter((draft) => draft !== null));
   }
 
   /** One file a family, packed. */

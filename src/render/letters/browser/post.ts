@@ -5,7 +5,7 @@ import { type LetterReader, readerOf } from '#model/letter-reader.ts';
 export interface Posted {
   /** Row of the list. */
   row: number;
-  /** File name without its ending. */
+  /** File name without its ending: the row, and whom it is about, so that a person tells one from the next. */
   stem: string;
   email: string | null;
   /** Tag of the language that they read. */
@@ -18,13 +18,26 @@ export const postOf = (families: readonly Family[]): Posted[] =>
   families.flatMap((family) =>
     family.carers.map((carer, index) => ({
       row: family.row,
-      // A second carer's letter stands beside the first one's.
-      stem: index === 0 ? String(family.row) : `${family.row}-${index + 1}`,
+      stem: fileName(family, index),
       email: carer.email,
       language: carer.language,
       reader: readerOf(family, carer),
     })),
   );
+
+/** Rows of one length stand in their order; a second carer's letter stands beside the first one's. */
+function fileName({ row, pupilFirst, pupilLast, class: of }: Family, carer: number): string {
+  const number = `${String(row).padStart(3, '0')}${carer === 0 ? '' : `-${carer + 1}`}`;
+  const words = `${pupilFirst} ${pupilLast} ${of}`
+    // What no file system takes, what turns its reading direction, and what would hide it.
+    .replace(/[\p{C}\\/:*?"<>|.]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return `${number} ${[...words].slice(0, MOST_LETTERS).join('').trim()}`;
+}
+
+/** Of a file's name: a folder of downloads, and a zip, may add to it. */
+const MOST_LETTERS = 60;
 
 /** All that a letter prints of its reader. */
 export const printedOf = ({ salutation, address, pupil }: LetterReader): string =>
