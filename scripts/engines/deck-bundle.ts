@@ -13,6 +13,8 @@ import { displayFont } from './display-font.ts';
 import { usedStyles } from './reveal-styles.ts';
 
 type DeckSort = 'teacher' | 'share' | 'adult';
+/** Those that are pages of the site: what is shared goes away in one file. */
+type LinkedSort = Exclude<DeckSort, 'share'>;
 
 export interface DeckBundle {
   /** In one piece, fonts and all, for a self-contained deck. */
@@ -20,7 +22,7 @@ export interface DeckBundle {
   /** Files of a site, by name: a style and a script for each sort, and the fonts they share. */
   assets: { name: string; bytes: Uint8Array }[];
   /** Names of a sort's files among the assets. */
-  linked: Record<DeckSort, { css: string; js: string }>;
+  linked: Record<LinkedSort, { css: string; js: string }>;
   /** Files of packages that they were made of. */
   inputs: string[];
 }
@@ -39,14 +41,15 @@ async function bundleAll(): Promise<DeckBundle> {
   const assets = new Map<string, Uint8Array>();
   const inputs: string[] = [];
   for (const sort of SORTS) {
-    const { files: whole } = await deckOf(sort, 'dataurl');
+    const { files: whole, inputs: read } = await deckOf(sort, 'dataurl');
+    inputs.push(...read);
     const css = textOf(whole, '.css').replaceAll('</style', '<\\/style');
     const js = textOf(whole, '.js').replaceAll('</script', '<\\/script');
     inPage[sort] = { ...styled(css), js, jsHash: hash(js), ofPhase: stylesOf(css) };
 
+    if (sort === 'share') continue;
     const parts = await deckOf(sort, 'file');
     for (const file of parts.files) assets.set(nameOf(file), file.bytes);
-    inputs.push(...parts.inputs);
     linked[sort] = { css: `deck-${sort}.css`, js: `deck-${sort}.js` };
   }
   return { inPage, linked, inputs, assets: [...assets].map(([name, bytes]) => ({ name, bytes })) };

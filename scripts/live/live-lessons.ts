@@ -33,7 +33,15 @@ export interface Asked {
 }
 
 /** Rows that a person who writes looks at; the rest is made of the same. */
-export const ROWS = ['deck', 'deck-share', 'sheets', 'answers', 'plan', 'letter'] as const;
+export const ROWS = [
+  'deck',
+  'deck-share',
+  'sheets',
+  'answers',
+  'plan',
+  'letter',
+  'letter-after',
+] as const;
 
 export class LiveLessons {
   /** What was found when the files were read last. */

@@ -12,11 +12,12 @@ const SAYS: Record<(typeof ROWS)[number], string> = {
   sheets: 'Sheets',
   answers: 'Answers',
   plan: 'Plan',
-  letter: 'Letters',
+  letter: 'Letter',
+  'letter-after': 'Letter after the lesson',
 };
 
 /** What is shown of a row with several files. */
-const FIRST = ['deck-single-file.html', 'letter.html'];
+const FIRST = ['deck-single-file.html', 'letter.html', 'letter-after.pdf'];
 
 export interface LiveServer {
   url: string;

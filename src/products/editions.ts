@@ -4,8 +4,16 @@ import type { PaperVersion } from '#model/paper-version.ts';
 import type { BandSource } from './band-source.ts';
 import { isMade } from './product.ts';
 
-/** Papers that every lesson has, and that a teacher asks for: words are taught from the slides, and tickets ask again. */
-const ASKED_FOR: ReadonlySet<string> = new Set(['before-the-lesson', 'glossary', 'exit-ticket']);
+/**
+ * Papers that every lesson has, and that a teacher asks for: words are taught from the slides, tickets ask again, and a
+ * page to keep says what slides and sheets have said.
+ */
+const ASKED_FOR: ReadonlySet<string> = new Set([
+  'before-the-lesson',
+  'glossary',
+  'exit-ticket',
+  'knowledge-organiser',
+]);
 
 export interface SheetEdition {
   handout: Handout;

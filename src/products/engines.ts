@@ -17,7 +17,7 @@ export interface Engines {
   /** Style and script of the teacher’s deck, of the one to share and of those for adults: in the page, and as files. */
   decks: {
     inPage: Record<'teacher' | 'share' | 'adult', DeckCode>;
-    linked: Record<'teacher' | 'share' | 'adult', { css: string; js: string }>;
+    linked: Record<'teacher' | 'adult', { css: string; js: string }>;
   };
   drawStrip: DrawStrip;
   /** Inlines a mail's styles, and composes its draft. */

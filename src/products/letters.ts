@@ -20,15 +20,28 @@ export interface LetterSource {
   all: boolean;
 }
 
-/** The letters of every lesson: before it, and after it. */
+/** The letter before the lesson, in each form that an office sends. */
 export const letters = (source: LetterSource): Promise<Written[]> =>
-  englishLetters(source, ['before', 'after']);
+  englishLetters(source, ['before']);
+
+/** The letter after it, on paper. */
+export const lettersAfter = (source: LetterSource): Promise<Written[]> =>
+  englishLetters(source, ['after'], (form) => form === 'pdf');
+
+/** The same in Word, as a mail draft and to paste. */
+export const lettersAfterToSend = (source: LetterSource): Promise<Written[]> =>
+  englishLetters(source, ['after'], (form) => form !== 'pdf');
 
 /** What a lead fills in when more needs saying. */
 export const followUp = (source: LetterSource): Promise<Written[]> =>
   englishLetters(source, ['follow-up']);
 
-async function englishLetters(source: LetterSource, ids: readonly LetterId[]): Promise<Written[]> {
+/** @param isWanted Of a form, by the ending of its name. Default: all of them. */
+async function englishLetters(
+  source: LetterSource,
+  ids: readonly LetterId[],
+  isWanted: (form: string) => boolean = () => true,
+): Promise<Written[]> {
   const { version, engines, report } = source;
   const written: Written[] = [];
   for (const letter of lettersOf(version).filter(({ id }) => ids.includes(id))) {
@@ -37,14 +50,26 @@ async function englishLetters(source: LetterSource, ids: readonly LetterId[]): P
     const name = isFirst ? 'letter' : `letter-${letter.id}`;
     const sheet = await writeLetter(version, letter, engines.paper, report);
     const forms = [paperForm(sheet), ...(await sentForms(source, letter))];
-    for (const form of forms) written.push({ ...form, name: `${name}.${form.name}`, variant });
+    for (const form of forms.filter(({ name: ending }) => isWanted(ending)))
+      written.push({ ...form, name: `${name}.${form.name}`, variant });
   }
   return written;
 }
 
-/** The letter before the lesson in two languages at once, on paper. */
+/** The letter before the lesson in two languages at once, on paper, where somebody stands by the translation. */
 export const translatedLetters = (source: LetterSource): Promise<Written[]> =>
+  bilingualPaper(source, ({ confirmed }) => confirmed);
+
+/** The same to be read and confirmed: it goes to no family yet. */
+export const translationsToConfirm = (source: LetterSource): Promise<Written[]> =>
+  bilingualPaper(source, ({ confirmed }) => !confirmed);
+
+const bilingualPaper = (
+  source: LetterSource,
+  isWanted: (locale: TranslatedLetter) => boolean,
+): Promise<Written[]> =>
   inEachLanguage(source, async (locale) => {
+    if (!isWanted(locale)) return [];
     const { version, engines, report } = source;
     const english = await writeLetter(version, version.letter, engines.paper, report);
     const tools = { ...engines.paper, ...engines.paper.locales?.() };

@@ -50,24 +50,27 @@ export function meetingsOf(
   return { parents: meeting(deck), staff: meeting(staff), papers };
 }
 
-/** Slides to present: as a page of the site, and in one file. */
-export function meetingDeck(
+/** Slides to present, as a page of the site. */
+export const meetingDeck = (name: string, meeting: Meeting): Written[] =>
+  deckAs(name, 'site', linkedForm(meeting.engines.decks.linked.adult, meeting.folder), meeting);
+
+/** The same in one file, to take along. */
+export const meetingDeckInOneFile = (name: string, meeting: Meeting): Written[] =>
+  deckAs(
+    `${name}-single-file`,
+    'single-file',
+    { kind: 'self-contained', code: meeting.engines.decks.inPage.adult },
+    meeting,
+  );
+
+function deckAs(
   name: string,
-  { deck, engines: { paper, decks }, folder, report }: Meeting,
+  variant: 'site' | 'single-file',
+  form: DeckForm,
+  { deck, engines: { paper }, report }: Meeting,
 ): Written[] {
-  const { pictures } = paper;
-  const forms: [variant: 'site' | 'single-file', ending: string, form: DeckForm][] = [
-    ['site', '', linkedForm(decks.linked.adult, folder)],
-    ['single-file', '-single-file', { kind: 'self-contained', code: decks.inPage.adult }],
-  ];
-  return forms.map(([variant, ending, form]) => {
-    const { html, slides } = writeAdultDeck(deck, { pictures, form, report });
-    return {
-      name: `${name}${ending}.html`,
-      ...{ variant, bytes: html, pages: slides },
-      title: 'Slides',
-    };
-  });
+  const { html, slides } = writeAdultDeck(deck, { pictures: paper.pictures, form, report });
+  return [{ name: `${name}.html`, variant, bytes: html, pages: slides, title: 'Slides' }];
 }
 
 /** The same slides, for PowerPoint: the school makes the meeting its own. */

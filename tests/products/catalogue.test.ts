@@ -19,15 +19,7 @@ const core = (some: typeof CATALOGUE.letters) =>
 describe('with every build', () => {
   test('a band has what it is taught, printed and sent with', () => {
     expect(ids('core')).toEqual([
-      ...[
-        'deck',
-        'deck-share',
-        'slide-pictures',
-        'deck-editable',
-        'deck-pupils',
-        'sheets',
-        'sheet-pictures',
-      ],
+      ...['deck', 'slide-pictures', 'deck-editable', 'deck-pupils', 'sheets', 'sheet-pictures'],
       ...['answers', 'plan', 'print-pack', 'all-sheets'],
     ]);
   });
@@ -35,6 +27,7 @@ describe('with every build', () => {
   test('families have a letter in each form that an office sends, and on paper in two languages', () => {
     expect(core(CATALOGUE.letters)).toEqual([
       ['letter', ['pdf', 'docx', 'eml', 'html']],
+      ['letter-after', ['pdf']],
       ['letter-in-two-languages', ['pdf']],
     ]);
   });
@@ -51,7 +44,7 @@ describe('with every build', () => {
     for (const { id, tier } of [...CATALOGUE.school, ...CATALOGUE.report])
       expect([id, tier]).toEqual([
         id,
-        /notes|cue-cards|^workshop-slides$/.test(id) ? 'more' : 'core',
+        /notes|cue-cards|single-file|^workshop-slides$/.test(id) ? 'more' : 'core',
       ]);
   });
 });

@@ -14,7 +14,7 @@ export interface Piece {
 
 /** What is shown of slides: a page each, whose pictures the desk draws. */
 const SLIDE_PAGES = 'slides';
-const DECK = ['deck', 'deck-share'];
+const DECK = ['deck'];
 const EDITABLE = ['slide-pictures', 'deck-editable', 'deck-pupils'];
 const named = new Set([...DECK, ...EDITABLE, SLIDE_PAGES]);
 const othersOf = (which: 'core' | 'more') =>

@@ -48,7 +48,7 @@ function shownOf(
 async function slidePages(made: string, files: readonly ShownFile[]): Promise<ShownFile[]> {
   const pages: ShownFile[] = [];
   for (const deck of files) {
-    if (deck.kind !== 'deck' || deck.variant !== 'share' || deck.format !== 'html') continue;
+    if (deck.kind !== 'deck' || deck.variant !== 'share' || deck.format !== 'pptx') continue;
     const own = await readFile(join(made, deck.path)).catch(() => null);
     const path = deck.path.replace(/[^/]+$/, 'slides.pdf');
     if (own && sumOf(own) === deck.sha256)
