@@ -92,6 +92,27 @@ describe('of many risks', () => {
   });
 });
 
+test('a band whose lesson has no room for a second grave matter is told what the service does first of all', () => {
+  const reading = readingOf({
+    risks: [
+      ['grooming', 'high', 1, 2],
+      ['image-sharing', 'high', 3],
+    ],
+  });
+  const { bands, risks, mechanisms } = sharedData;
+  const raised = weighRisks(reading, none).taught;
+  const told = (id: string | null) =>
+    chooseRisks({
+      ...{ raised, bands, risks, modules, told: [], today: '2026-11-24' },
+      mechanism: mechanisms.find((one) => one.id === id) ?? null,
+    }).find(({ band }) => band.id === 'uks2');
+  expect(told('selling-online')?.taught).toEqual(['image-sharing']);
+  expect(told('selling-online')?.later.map(({ risk }) => risk)).toContain('grooming');
+  // Where a story of the heaviest shows what the service does, that one is told.
+  expect(told('presents-with-strings')?.taught[0]).toBe('grooming');
+  expect(told(null)?.taught[0]).toBe('grooming');
+});
+
 describe('an alert is restated', () => {
   const restatements = [
     {
