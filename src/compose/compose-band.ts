@@ -420,19 +420,16 @@ const shownMechanism = (
 ): TaughtMechanism | undefined =>
   mechanism && telling && shownIn(telling).includes(mechanism.id) ? mechanism : undefined;
 
-/** The plan's first lines: what happens in the story, and what of the alert that stands for. */
+/** The plan's first lines: what happens in the story, and what of the alert it doesn't show. */
 function toldIn(incident: Incident, context: Context): string[] {
-  const { lead, telling, turns, fill } = incident;
-  const { mechanism, risks } = context;
-  const label = (id: string) => midSentence(risks.find((risk) => risk.id === id)?.label ?? id);
+  const { telling, turns, fill } = incident;
+  const { mechanism } = context;
   const happens = [telling?.sofar, ...turns.map(({ turn }) => turn.sofar)]
     .flatMap((one) => (one ? [`${capital(fill(one))}.`] : []))
     .join(' ');
-  const about = listed([lead.risk, ...turns.map(({ risk }) => risk)].map(label));
-  const isShown = Boolean(mechanism && shownMechanism(incident, context));
+  const isShown = Boolean(shownMechanism(incident, context));
   return [
     ...(happens ? [`What happens: ${happens}`] : []),
-    `It is about ${about}.`,
     ...(mechanism && !isShown
       ? [`The alert itself is on ${midSentence(mechanism.name)}: this story doesn’t show that.`]
       : []),
