@@ -20,8 +20,8 @@ import {
 const WHAT_HELPS = {
   primary: ['Stop, and turn the screen over.', 'Tell an adult you trust.', 'Keep telling.'],
   secondary: [
-    'Stop replying. You owe nobody an answer.',
-    'Keep what was sent: it shows what happened.',
+    'Stop. You owe nobody an answer, and no app either.',
+    'Keep what was sent or paid: it shows what happened.',
     'Tell an adult you trust. If the first does not help, tell another.',
     'Block and report, with somebody beside you.',
   ],
