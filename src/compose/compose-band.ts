@@ -278,9 +278,9 @@ function toldOf(lead: Piece | undefined, incident: Incident | null): string {
   return `${told} ${incident.fill(`Also in the story: ${listed(turns)}.`)}`;
 }
 
-/** A sentence on what else the alert is about, after a space; nothing where it is about one thing. */
+/** A sentence on what the alert is about next, after a space; nothing where it is about one thing. “The lesson” has the rest. */
 const alsoAbout = (about: readonly string[]): string =>
-  about.length === 0 ? '' : ` It is also about ${about.join(', and ')}.`;
+  about.length === 0 ? '' : ` It is also about ${about[0]}.`;
 
 /** “a”, “a, and b”, “a; b; and c”. */
 const listed = (parts: readonly string[]): string =>
