@@ -8,8 +8,8 @@ const OPENS = 0.3;
 const OPENS_FIRST = 0.1;
 /** A mechanism of which less is said than this has no whole share. */
 const WHOLE = 1.5;
-/** What comes this close to the best may be the right one. */
-const CLOSE = 0.11;
+/** What comes this close to the best may be the right one: so that a person is asked in one of ten alerts. */
+const CLOSE = { lead: 0.08, leadMechanism: 0.11 } as const;
 
 export type Lead = Pick<AlertReading, 'lead' | 'leadMechanism' | 'unsure'>;
 
@@ -47,7 +47,7 @@ export function findLead(
   const unsure = (['lead', 'leadMechanism'] as const).flatMap((what): AlertReading['unsure'] => {
     const other = pairs.find((one) => one[what] !== best[what]);
     const [first, second] = [best[what], other?.[what]];
-    return other && first && second && other.score >= best.score - CLOSE
+    return other && first && second && other.score >= best.score - CLOSE[what]
       ? [{ what, between: [first, second] }]
       : [];
   });

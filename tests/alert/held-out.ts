@@ -18,6 +18,8 @@ export interface HeldOut {
   name: string;
   /** `null` where the paper was refused. */
   figures: Figures | null;
+  /** Is a person asked which of two risks it is mostly about? */
+  asked: boolean;
   milliseconds: number;
 }
 
@@ -49,6 +51,7 @@ export async function readHeldOut(dirs: readonly string[], parts: number): Promi
       return {
         name,
         figures: reading && figuresOf(reading, expected),
+        asked: reading?.unsure.some(({ what }) => what === 'lead') ?? false,
         milliseconds: performance.now() - start,
       };
     });
