@@ -81,7 +81,8 @@ function headsLine({ block, form, before, after }: Mention): number {
   // “Apps to know about:” over items that each begin with a name.
   const isListed =
     block.kind === 'item' && /\b(?:apps?|games?|sites?|platforms?)\b/i.test(block.heading);
-  if (/^["”’'*]*(?:\s*[:–—=…]|\s+-|\s*\(|\.{3})/.test(after)) return isListed ? 2 : 1.2;
+  if (/^["”’'*]*(?:\s*[:–—=…]|\s+-|\s*\(|\.{3})/.test(after))
+    return isListed ? 2 : block.kind === 'item' ? 1.5 : 1.2;
   return block.kind === 'heading' && block.text.split(/\s+/).length <= form.split(' ').length + 4
     ? 1
     : 0;

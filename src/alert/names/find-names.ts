@@ -58,8 +58,8 @@ function namedAmong(
       ({ key }) => key,
     ),
   );
-  withListed(able, mentions, keys);
-  return able.filter(isNamed);
+  withListed([...found.values()], mentions, keys);
+  return [...found.values()].filter((one) => standsOut(one) && isNamed(one));
 }
 
 function addTitle(found: ReadonlyMap<string, Candidate>, title: string | null): void {
@@ -70,7 +70,14 @@ function addTitle(found: ReadonlyMap<string, Candidate>, title: string | null): 
       key.includes(one.key) &&
       (one.within > 0 || one.best.said > 0 || one.best.on > 0)
     ) {
-      one.bonus += 0.8;
+      // The title is its name and nothing else, or begins with it: “Pocket Friend”, “Moon Harbour: a guide”.
+      const isAllOfIt = [...one.forms.keys()].some(
+        (form) =>
+          form.includes(' ') &&
+          title?.startsWith(form) &&
+          !/^ \p{L}/u.test(title.slice(form.length)),
+      );
+      one.bonus += isAllOfIt && one.within > 1 ? 2.5 : 0.8;
       one.isHead = true;
     }
 }

@@ -27,11 +27,24 @@ export function withListed(
     }
 }
 
-/** Mentions that follow each other in a list. */
+/** “Loopt – live location” over “Yarn – messages with no name”. */
+const headsItem = ({ block, before, after }: Mention): boolean =>
+  block.kind === 'item' &&
+  OF_NAMES.test(block.heading) &&
+  before.replace(/[^\p{L}\p{N}]/gu, '') === '' &&
+  /^["”’'*]*(?:\s*[:–—]|\s+-|\s*\()/.test(after);
+
+/** What stands over a list of services. */
+const OF_NAMES = /\b(?:apps?|games?|sites?|platforms?|names|these|following|ones)\b/i;
+
+/** Mentions that follow each other in a list, or head two items of one. */
 function pairsIn(mentions: readonly Mention[]): [string, string][] {
   return mentions.flatMap((mention, at): [string, string][] => {
     const next = mentions[at + 1];
-    if (!next || next.block !== mention.block || next.sentence !== mention.sentence) return [];
+    if (!next) return [];
+    if (headsItem(mention) && headsItem(next) && mention.at + 1 === next.at)
+      return [[mention.key, next.key]];
+    if (next.block !== mention.block || next.sentence !== mention.sentence) return [];
     const end = next.before.length;
     const from = next.before.lastIndexOf(mention.form);
     const between = from < 0 ? '' : next.before.slice(from + mention.form.length, end);

@@ -97,7 +97,8 @@ function isCalledForShort(form: string, after: string): boolean {
     .some(
       (part) =>
         /^["“‘'].{2,}["”’']$/.test(part.trim()) ||
-        (!isInitials && /^(?:or|also|aka|a\.k\.a\.?|known as|short)\b/i.test(part)) ||
+        isInitials ||
+        /^(?:or|also|aka|a\.k\.a\.?|known as|short)\b/i.test(part) ||
         (form.includes(' ') && keyOf(part) === keyOf(form)),
     );
 }

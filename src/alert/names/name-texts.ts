@@ -32,7 +32,7 @@ const APPOSED = new RegExp(`^(${SPAN}) (An? )(?=\\p{Ll})`, 'u');
 /** The sentences of blocks; a heading, a picture's words and a row of a table are one each. */
 export function nameTexts(blocks: readonly Placed[]): NameText[] {
   return blocks.flatMap((block, at) =>
-    textsOf(block, blocks[at + 1]).map((text) => ({
+    textsOf(block, whatFollows(blocks, at)).map((text) => ({
       text: withoutSettings(text.replace(/[\u00a0\u202f]/g, ' ')),
       block,
       at,
@@ -45,6 +45,12 @@ const withoutSettings = (text: string): string =>
   text
     .replace(SETTINGS_IN_BRACKETS, ' ')
     .replace(PATH, (path) => (path[0] === ' ' ? path : ' settings '));
+
+/** What stands under a line; under “What is it?” the answer does. */
+const whatFollows = (blocks: readonly Placed[], at: number): Placed | undefined => {
+  const next = blocks[at + 1];
+  return next && /^what is it\b/i.test(next.text) ? blocks[at + 2] : next;
+};
 
 function textsOf(block: Placed, next: Placed | undefined): string[] {
   if (block.kind === 'caption') return [block.text];
@@ -60,7 +66,9 @@ function textsOf(block: Placed, next: Placed | undefined): string[] {
     if (at === 0 && APPOSED.test(text)) return text.replace(APPOSED, '$1 is a ');
     const following = sentences[at + 1] ?? '';
     // “… asked for Tangle. It’s an app in which …”: the next sentence says what the last word was.
-    return SAYS_WHAT.test(following) && /\p{Lu}\p{L}+["”]?[.!?]$/u.test(text)
+    const kind = OF_ITS_KIND.exec(following)?.[1];
+    if (kind && ENDS_IN_NAME.test(text)) return text.replace(/["”]?[.!?]$/, ` is a ${kind}`);
+    return SAYS_WHAT.test(following) && ENDS_IN_NAME.test(text)
       ? text.replace(
           /["”]?[.!?]$/,
           ` ${following.replace(/^It['’]s/, 'is').replace(/^(?:It|This|That) /, '')}`,
@@ -68,6 +76,10 @@ function textsOf(block: Placed, next: Placed | undefined): string[] {
       : text;
   });
 }
+const ENDS_IN_NAME = /\p{Lu}\p{L}+["”]?[.!?]$/u;
+/** “… have downloaded Bean. This app lets people …” */
+const OF_ITS_KIND =
+  /^(?:This|The) (?:new |free )?(app|game|site|website|platform|service|challenge|trend|filter|chatbot)\b/;
 const SAYS_WHAT = /^(?:It['’]s|It is|This is|It was|That is) an? /;
 
 /** What is short, and no sentence, heads what follows it. */

@@ -9,7 +9,7 @@ const ON_IT: readonly (readonly [number, RegExp])[] = [
   ],
   [
     3,
-    /\b(?:passwords?|log-?ins?|codes?|(?:bank|card) details) (?:\w+ )?(?:at|to|into|on|for)\s+["“‘'*]*$|\b(?:made|created|generated|produced|edited|faked|altered|drawn|put together) (?:with|using|in|on|through)\s+["“‘'*]*$|\b(?:coins?|money|currency|tokens?|gems|points|credits|buy\w*(?: \w+)? with|pay\w*(?: \w+)? with)(?: used| spent)? (?:of|in|on|for|from)\s+["“‘'*]*$/i,
+    /\b(?:in-game|spending|purchas\w+|trading|players?|loot ?boxes) (?:\w+ )?(?:in|on)\s+["“‘'*]*$|\b(?:download(?:s|ed|ing)?|install(?:s|ed|ing)?)\s+["“‘'*]*$|\b(?:passwords?|log-?ins?|codes?|(?:bank|card) details) (?:\w+ )?(?:at|to|into|on|for)\s+["“‘'*]*$|\b(?:made|created|generated|produced|edited|faked|altered|drawn|put together) (?:with|using|in|on|through)\s+["“‘'*]*$|\b(?:coins?|money|currency|tokens?|gems|points|credits|buy\w*(?: \w+)? with|pay\w*(?: \w+)? with)(?: used| spent)? (?:of|in|on|for|from)\s+["“‘'*]*$/i,
   ],
   [
     3,

@@ -54,7 +54,7 @@ const LISTED =
   /^["”’'*]*\s*(?:[:–—-]\s+)?(?:\((?:ages? |rated |PEGI |a |an )?\d{1,2}\s?(?:\+|and over|plus)?\)|\((?:ages? )\d[^)]{0,20}\)|\([^)]{0,40}\b1?\d\+[^)]{0,40}\)|[,:–—-]?\s*\d{1,2}\+)/i;
 const ROW_OF_AGES = /(?:\p{Lu}\p{L}+ 1[0-8]\b.*){2}/su;
 const CALLS_ITSELF =
-  /\b(?:calls? (?:itself|themselves)|known (?:\w+ )?as|called|named|dubbed|nicknamed|branded|tagged|hashtag)(?: the)?\s+(?:as )?["“‘'*#@]*$/i;
+  /\b(?:call(?:s|ing)? (?:itself|themselves)|known (?:\w+ )?as|called|named|dubbed|nicknamed|branded|tagged|hashtag)(?: the)?\s+(?:as )?["“‘'*#@]*$/i;
 const FORMERLY = /^["”’'*]* \((?:formerly|previously|once|now)\b/i;
 /** A clip with a name of its own is copied; a scare tells to do things. */
 const CLIP_CALLED =
@@ -101,6 +101,12 @@ export function saidOf(mention: Mention, isMade: boolean): Said {
     if (FORMERLY.test(after)) say(3);
     // “Hark 13 TikTok 13”: a row of names and ages.
     if (/^ 1[0-8]\b/.test(after) && ROW_OF_AGES.test(block.text)) say(3);
+    // “Quick one: Blip.”
+    if (
+      /\b(?:one|another|latest|name|thing|app|game|site|craze)s?: ["“‘]?$/iu.test(before) &&
+      /^["”’']?[.!]?$/.test(after)
+    )
+      say(2);
     if (LISTED.test(after)) say(isMade || !isFirst ? 3 : 2.5);
     if (WHAT_IS.test(before) && /^["”’'*]*(?: (?:app|game|site|challenge))?\?/.test(after))
       say(3.5);
@@ -113,7 +119,10 @@ export function saidOf(mention: Mention, isMade: boolean): Said {
 }
 
 /** The points and the word of what stands before a name. */
-function namedBefore({ before, after }: Mention, isMade: boolean): [number, string | undefined] | null {
+function namedBefore(
+  { before, after }: Mention,
+  isMade: boolean,
+): [number, string | undefined] | null {
   for (const [points, pattern] of SAID_BEFORE) {
     const found = pattern.exec(before);
     if (!found) continue;

@@ -14,7 +14,7 @@ export type WholeNames = ReadonlyMap<string, boolean>;
 
 const OPEN_QUOTE = `["“‘'*]{0,3}`;
 const ONE = `(?:an?|the|this|new|another|one|each|its)`;
-const CALLED = `(?:called|named|titled|dubbed|nicknamed|known (?:\\w+ )?as|by the name of|(?:that )?calls itself|under the name(?: of)?)(?: the(?= \\p{Ll}))?`;
+const CALLED = `(?:called|named|titled|dubbed|nicknamed|known (?:\\w+ )?as|by the name of|(?:that )?call(?:s|ing) (?:itself|themselves)|under the name(?: of)?)(?: the(?= \\p{Ll}))?`;
 /** “a challenge called Now or Never”; its noun says that it is one thing. */
 const CALLED_SO = new RegExp(
   `\\b${ANY_NOUN}\\b[^.;:]{0,40}? ${CALLED} ${OPEN_QUOTE}(${JOINED})`,
@@ -35,6 +35,8 @@ const APPOSED = new RegExp(
   `\\b${ONE} (?:[\\w-]+ ){0,3}?${NOUN}\\b[^.;:,]{0,60}, (${SPAN})(?=[,.]|$)`,
   'gu',
 );
+/** “Zero Hour hoax” over a text. */
+const HEADS_KIND = new RegExp(`^(${JOINED})(?: \\p{Ll}+)? ${NOUN}\\b`, 'u');
 const QUOTED = new RegExp(`["“‘](${SPAN})["”’]`, 'gu');
 const WHOLE_PART = new RegExp(`^${JOINED}$`, 'u');
 const AT_START = new RegExp(`^["“‘'*#(–•-]*\\s*(${JOINED})`, 'u');
@@ -51,10 +53,12 @@ export function wholeNames(texts: readonly NameText[], title: string | null): Wh
       found.set(name, isSaid || found.get(name) === true);
   };
   for (const { text, block } of texts) {
+    if (text === text.toUpperCase()) continue;
     for (const pattern of [CALLED_SO, CALLED_SMALL, OF_A_KIND, APPOSED])
       for (const [, form = ''] of text.matchAll(pattern)) add(clean(form), true);
-    if (text !== text.toUpperCase())
-      for (const [, form = ''] of text.matchAll(QUOTED)) add(clean(form), false);
+    for (const [, form = ''] of text.matchAll(QUOTED)) add(clean(form), false);
+    const [, kind = ''] = block.kind === 'heading' ? (HEADS_KIND.exec(text) ?? []) : [];
+    if (kind.includes(' ')) add(clean(kind), true);
     addDefined(text, add);
     if (block.kind !== 'caption') addWithin(text, add);
   }
@@ -80,7 +84,7 @@ function addDefined(text: string, add: (form: string, isSaid: boolean) => void):
 
 /** “… chat in Cwtsh Map”: several words with capitals within a sentence are one name where it opens one, too. */
 function addWithin(text: string, add: (form: string, isSaid: boolean) => void): void {
-  if (text === text.toUpperCase() || isTitleCase(text)) return;
+  if (isTitleCase(text)) return;
   for (const { 0: before, 1: form = '' } of text.matchAll(WITHIN))
     if (before && form.split(' ').every((word) => !ORDINARY.has(word.toLowerCase())))
       add(form, false);
