@@ -36,7 +36,7 @@ export function findPublisher(
 }
 
 const ISSUED_BY =
-  /\b(?:[Pp]ublished|[Ii]ssued|[Pp]roduced|[Pp]repared|[Ww]ritten|[Rr]eleased|[Cc]irculated|[Ss]ent|[Cc]ompiled) by:?\s+(?:the )?([\p{Lu}][^.;|·\n]{3,90})/u;
+  /\b(?:[Bb]riefing|[Gg]uide|[Aa]lert|[Bb]ulletin|[Nn]ote|[Pp]ublished|[Ii]ssued|[Pp]roduced|[Pp]repared|[Ww]ritten|[Rr]eleased|[Cc]irculated|[Ss]ent|[Cc]ompiled) by:?\s+(?:the )?(\p{Ll}?\p{Lu}[^.;|·\n]{3,90})/u;
 const KEYED =
   /^(?:publisher|from|issued by|issuer|organisation|originator|sender|author)\s*:\s*([^.;|·\n]{3,90})/iu;
 /** A longer line says more than who issued the paper. */
@@ -57,7 +57,7 @@ function saidToIssue(blocks: readonly Block[]): string | null {
       PERSON.test(said) ||
       POST_HELD.test(said) ||
       FULL_NAME.test(said.trim()) ||
-      !/^\p{Lu}/u.test(said);
+      !/^\p{Ll}?\p{Lu}/u.test(said);
     const name = isNoBody ? null : tidyBody(said);
     if (name !== null) return name;
   }

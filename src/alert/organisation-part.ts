@@ -33,7 +33,7 @@ export function organisationPart(text: string): string | null {
       namesOrganisation(part) &&
       !POST_HELD.test(part) &&
       !NOBODYS_OWN.test(part) &&
-      /^\P{Ll}/u.test(part) &&
+      /^(?:\P{Ll}|\p{Ll}\p{Lu})/u.test(part) &&
       !/^(?:an?|or|and|your|our|my|any|all|every|each|some|the) (?!\p{Lu})/iu.test(part) &&
       !/[.?!]$/.test(part) &&
       !/^(for|to|issued|date|ref|subject|re|dear|signed)\b/i.test(part) &&
@@ -103,7 +103,7 @@ export function tidyBody(text: string): string | null {
       /,?\s+(?:on|in|posted|published|issued|dated|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+ \d{4}|\d{1,2}[./]\d)\b.*$/iu,
       '',
     )
-    .replace(/\s+(?:19|20)\d\d$/, '')
+    .replace(/\s+\([^)]*(?:19|20)\d\d\)?$|\s+(?:19|20)\d\d$/, '')
     .replace(/[\s,:;.-]+$/, '')
     .trim();
   const [, body = name] = ITS_PAPER.exec(name) ?? [];

@@ -91,3 +91,9 @@ test('in forty heads the day is always right, and no publisher is wrong', () => 
   expect(publisher).toBeGreaterThanOrEqual(39);
   expect(title).toBeGreaterThanOrEqual(35);
 });
+
+test('… and so it is in twenty that nobody looked at while the reader was mended', () => {
+  const { issued, wrongPublishers, count } = read('tests/fixtures/fronts/apart.yaml');
+  expect(issued).toBe(count);
+  expect(wrongPublishers).toEqual([]);
+});

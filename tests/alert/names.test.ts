@@ -21,6 +21,12 @@ test('… in whole papers, each of a shape of its own', () => {
   expect(precision(figure)).toBeGreaterThanOrEqual(0.85);
 });
 
+test('… in whole papers that nobody looked at while the reader was mended', () => {
+  const figure = readNames(namePapers('tests/fixtures/names/papers-apart.yaml'), asPaper);
+  expect(recall(figure)).toBeGreaterThanOrEqual(0.9);
+  expect(precision(figure)).toBeGreaterThanOrEqual(0.85);
+});
+
 describe('what a paper says is an app, a game or a dare has a name, whatever its words', () => {
   test.each([
     [

@@ -73,7 +73,9 @@ const isMadeUp = (form: string): boolean =>
 
 /** It is all that a heading or a row is, or what an item or a line begins with and sets apart. */
 function headsLine({ block, form, before, after }: Mention): number {
-  const isLed = block.isTitle && /^\s*[:–—]/.test(after);
+  // “Pal Club: a guide”, and a title of one word that English does not know.
+  const isLed =
+    block.isTitle && (/^\s*[:–—]/.test(after) || (block.text === form && isMadeUp(form)));
   if ((block.isTitle && !isLed) || block.isLeadIn || before.replace(/[^\p{L}\p{N}]/gu, '') !== '')
     return 0;
   if (block.text.replace(/[^\p{L}\p{N} ]/gu, '').trim() === form) return 1.6;

@@ -79,7 +79,7 @@ function mentionsOf(
     ),
   ].sort((a, b) => a.index - b.index);
   return runs.flatMap(({ form, run, index }): Mention[] => {
-    if (keyOf(form).length < 2) return [];
+    if (keyOf(form).length < 2 || /^\dD$/.test(form)) return [];
     const before = text.slice(Math.max(0, index - REACH), index);
     return [
       {

@@ -40,7 +40,7 @@ const HEADS_KIND = new RegExp(`^(${JOINED})(?: \\p{Ll}+)? ${NOUN}\\b`, 'u');
 const QUOTED = new RegExp(`["“‘](${SPAN})["”’]`, 'gu');
 const WHOLE_PART = new RegExp(`^${JOINED}$`, 'u');
 const AT_START = new RegExp(`^["“‘'*#(–•-]*\\s*(${JOINED})`, 'u');
-const SMALL_AT_START = new RegExp(`^["“‘'*]*(${LOWER})`, 'u');
+const SMALL_AT_START = new RegExp(`(?:^|[.!?] )["“‘'*]*(${LOWER})`, 'gu');
 const IS_ONE = /^["”’'*]*(?: \([^)]{1,60}\))? (?:is|was|has|['’]s) /;
 const TITLE_PARTS = /\s*(?:[:|–—]|\s-\s|\(|\)|[“”"]|\bcalled\b)\s*/;
 
@@ -75,11 +75,16 @@ function addDefined(text: string, add: (form: string, isSaid: boolean) => void):
     if (IS_ONE.test(rest) && IS_A.test(rest)) add(clean(whole), true);
     else if (IS_A.test(text.slice(start.length - whole.length + first.length)))
       add(clean(first), true);
-    return;
   }
-  const [small, name = ''] = SMALL_AT_START.exec(text) ?? [];
-  const rest = text.slice(small?.length ?? 0);
-  if (small && isStrange(name) && IS_ONE.test(rest) && IS_A.test(rest)) add(name, true);
+  addSmall(text, add);
+}
+
+/** “… are on imvo. imvo is a chat world”: small letters, and no word of English. */
+function addSmall(text: string, add: (form: string, isSaid: boolean) => void): void {
+  for (const { 0: start, 1: name = '', index } of text.matchAll(SMALL_AT_START)) {
+    const rest = text.slice(index + start.length);
+    if (isStrange(name) && IS_ONE.test(rest) && IS_A.test(rest)) add(name, true);
+  }
 }
 
 /** “… chat in Cwtsh Map”: several words with capitals within a sentence are one name where it opens one, too. */
