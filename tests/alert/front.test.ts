@@ -51,6 +51,7 @@ test('a letterhead with an address and a head teacher is no title', () => {
 describe('nobody is the publisher', () => {
   test.each([
     ['a team without a body', 'From: digital safety team\nTo: all heads\nSubject: FW: Quavo'],
+    ['a team whose body nobody names', 'From: Digital Safety Team\nTo: all heads\nSubject: Quavo'],
     ['a person', 'From: Priya Nair\nTo: all heads\nSubject: Quavo'],
     ['the way to a page', 'Home > News > Safety\nSkip to content\nQuavo: a map'],
     ['where to report', 'Quavo\n\nCEOP Safety Centre: report here'],

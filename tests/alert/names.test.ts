@@ -84,8 +84,11 @@ describe('no name of a service', () => {
       'Turn it off (Settings > Screen Time > iTunes & App Store Purchases).',
     ],
     ['who signs', 'Tell the school.\n\nThanks\nPriya'],
-    ['who signs with a post', 'Tell the school.\n\nM. Okafor, Partnership Manager'],
-    ['who signs over a post', 'Tell the school.\n\nHarriet Flood\nDirector of Safeguarding'],
+    ['who signs with a post', 'Tell the school.\n\nZuleika Okonjo, Partnership Manager'],
+    [
+      'who signs over a post',
+      'Tell the school.\n\nZuleika Okonjo\nDirector of Safeguarding\nThe Lantern Learning Partnership',
+    ],
     ['a law', "A parent may ask the police under Sarah's Law."],
     ['somebody with an office', 'Mayor Whitlock opened the evening.'],
     ['a word that a filter looks for', 'Our filter flags words such as Suicide or Bomb.'],
