@@ -1,6 +1,6 @@
 /** The lists of an alert: facts of the service, why children like it, red flags, advice. As written, less the markup. */
 import type { AdvicePassage, Passage } from '#model/alert-reading.ts';
-import { advises } from './advises.ts';
+import { advises, forbids } from './advises.ts';
 import type { Placed } from './placed.ts';
 import { OPENS_SIGNS, type Said } from './said.ts';
 import { isOrder as isAsked, looksNoticed } from './sense.ts';
@@ -50,13 +50,15 @@ export function findPassages(
       case 'not':
         if (isList) {
           if (!block.isLeadIn && !isRouteOnly(block, routeBlocks))
-            found.advice.push(marked(whole(block), block.section));
+            found.advice.push(marked(whole(block), isNot(block) ? 'not' : block.section));
         } else
           found.advice.push(
             ...own
               .filter(isAdvice)
               .filter((one) => !isOnlyRoute(one))
-              .map((one) => marked(one, block.section === 'not' ? 'not' : 'advice')),
+              .map((one) =>
+                marked(one, block.section === 'not' || saysNot(one) ? 'not' : 'advice'),
+              ),
           );
         break;
       case 'steps':
@@ -100,6 +102,12 @@ export function findPassages(
 }
 
 const OF_SERVICE = /\bwhat (?:it|the (?:app|game|site|service)) /;
+
+/** “Never pay somebody who offers to win it back” among what to do: nobody should. */
+const saysNot = ({ plain }: Pick<Said, 'plain'>): boolean => forbids(plain) && !TURNS.test(plain);
+const isNot = (block: Placed): boolean => sentencesOf(block).every(saysNot);
+/** “Do not delete it: save it and tell us” says what to do, too. */
+const TURNS = /[:;]|\b(?:but|instead|rather)\b/;
 
 /** How many things a sentence orders, one after another. */
 const ordersIn = ({ plain }: Said): number =>

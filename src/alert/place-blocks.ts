@@ -67,7 +67,8 @@ export function placeBlocks(blocks: readonly Block[], titleAt: number): Placed[]
   let isSigned = false;
   for (const [at, block] of all.entries()) {
     const next = all.slice(at + 1).find(({ kind }) => kind !== 'caption');
-    const isAtFoot = at > 1 && at >= all.length - FOOT && block.sign === '';
+    const isListed = block.kind === 'item' && (block.sign !== '' || current !== null);
+    const isAtFoot = at > 1 && at >= all.length - FOOT && !isListed;
     if (
       (SIGNS_OFF.test(block.text) && isShort(block.text)) ||
       (isAtFoot && isSignature(block.text, next?.text))
