@@ -6,7 +6,7 @@ import { isGrave } from './unmapped-topics.ts';
 const CHILDREN =
   /\b(child(?:ren)?|pupils?|young (?:people|person)|students?|teen\w*|kids?|parents?|carers?|learners?|safeguarding|under-?1[0-9]s?|minors|sons?|daughters?|boys?|girls?|school|famil(?:y|ies)|mothers?|fathers?|year \d+)\b/g;
 const ONLINE =
-  /\b(online|apps?|internet|websites?|platforms?|social media|phones?|messag\w+|accounts?|games?|chats?|video\w*|livestream\w*|ai|chatbots?|posts?|profiles?)\b/g;
+  /\b(online|apps?|internet|websites?|platforms?|servers?|social media|phones?|messag\w+|accounts?|games?|chats?|video\w*|livestream\w*|ai|chatbots?|posts?|profiles?)\b/g;
 const ALERTING =
   /\b(safeguarding|alert|warning|risks?|danger\w*|harm\w*|abus\w+|concerns?|red flags?|groom\w+|strangers?|threat\w*|bull\w+|scams?|report\w*)\b/g;
 
