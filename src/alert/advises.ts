@@ -36,6 +36,6 @@ const CALMS =
   /^(?:please )?(?:do not|don't|never) (?:(?:ban|shout|rush) and )?(?:panic|worry|over-?react|feel|hesitate|be (?:\w+ly )?(?:afraid|alarmed|ashamed|embarrassed|frightened|scared|shy|worried|tempted to panic))\b/;
 
 /** Does a sentence ask to keep calm? */
-export const calms = (plain: string): boolean => CALMS.test(plain);
+const calms = (plain: string): boolean => CALMS.test(plain);
 /** Does it say what nobody should do? */
 export const forbids = (plain: string): boolean => FORBIDS.test(plain) && !calms(plain);
