@@ -47,8 +47,11 @@ const ALONE: Record<Band['phase'], Ground> = {
   secondary: 'signal',
 };
 
-/** Of a slide of routes, and of those that follow it. */
+/** Of a slide of routes. */
 export const helpGround = (phase: Band['phase']): Ground => (phase === 'early' ? 'soft' : 'accent');
+/** Of those that follow it, which are darker the older their readers are. */
+export const moreHelpGround = (phase: Band['phase']): Ground =>
+  phase === 'secondary' ? 'deep' : helpGround(phase);
 
 export const isDarkGround = (ground: Ground): boolean => ground === 'deep' || ground === 'accent';
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
-import { helpGround } from '#render/arrange/ground.ts';
+import { moreHelpGround } from '#render/arrange/ground.ts';
 import { advice } from '#render/arrange/route-pages.ts';
 import type { HelpPage } from '#render/arrange/split-help.ts';
 import { contactLine, help } from './blocks/help.ts';
@@ -16,7 +16,7 @@ export const helpPage = ({ id, title, shown, panel }: HelpPage, context: DeckCon
         'slide',
         'layout-help',
         'shape-single',
-        `ground-${helpGround(context.version.band.phase)}`,
+        `ground-${moreHelpGround(context.version.band.phase)}`,
         'continued',
       ],
       ariaLabelledBy: `${id}-title`,

@@ -1,7 +1,7 @@
 /** Slides of a lesson as slides of a file: what is hidden in a deck until a click follows here on a slide of its own. */
 import type { SlideBlock } from '#model/band-version.ts';
 import type { Arrangement } from '#render/arrange/arrange.ts';
-import { helpGround, isDarkGround } from '#render/arrange/ground.ts';
+import { isDarkGround, moreHelpGround } from '#render/arrange/ground.ts';
 import { type SlidePage, slidePages } from '#render/arrange/slide-pages.ts';
 import { oneParagraph } from '#render/arrange/slide-text.ts';
 import type { HelpPage } from '#render/arrange/split-help.ts';
@@ -80,7 +80,7 @@ export function planSlide(
       : []),
     ...helpPlans(help, context).map((more) => ({
       ...bare('help', slide),
-      ground: helpGround(input.band.phase),
+      ground: moreHelpGround(input.band.phase),
       ...more,
       notes: noted,
     })),

@@ -56,15 +56,15 @@ export function composeStage(
   const known = stage.people.filter(({ who }) => art.cast.has(who));
   const things = withHeroThing(stage).filter(({ name }) => name !== 'door' || !place.door);
   const height = levels(place, foot);
-  const layout = LAYOUTS[stage.show]({
+  const laid = LAYOUTS[stage.show]({
     people: known.length,
     phase: art.look.phase,
     light: stage.light,
     place,
     things,
-    narrow,
     ...height,
   });
+  const layout = narrow ? closer(laid) : laid;
   const asked = known.map((actor, index) =>
     slotOf(actor, layout, index, { place, ground: height.ground }),
   );
@@ -145,6 +145,14 @@ function slotOf(
     far: true,
   };
 }
+
+/** The same for a frame that is narrower than the picture: people and things stand closer together, and are seen larger. */
+const closer = (layout: Layout): Layout => ({
+  ...layout,
+  slots: layout.slots.map((slot) => ({ ...slot, x: inwards(slot.x) })),
+  free: layout.free.map(inwards),
+});
+const inwards = (x: number): number => STAGE_WIDTH / 2 + (x - STAGE_WIDTH / 2) * 0.78;
 
 /** Above the tallest head. */
 const HEADROOM = 24;

@@ -47,8 +47,6 @@ export interface Layout {
 }
 
 export interface LayoutRequest extends Levels {
-  /** Is the picture seen in a frame that is narrower than it? */
-  narrow: boolean;
   people: number;
   phase: Band['phase'];
   light: Light;
@@ -118,11 +116,7 @@ const ACROSS: Record<number, number[]> = {
   5: [180, 410, 640, 870, 1100],
 };
 
-/** @param narrow Do they stand closer together, for a frame that is narrower than the picture? */
-export const across = (people: number, narrow = false): number[] =>
-  (ACROSS[Math.min(5, people)] ?? []).map((x) =>
-    narrow && people > 3 ? 640 + (x - 640) * 0.8 : x,
-  );
+export const across = (people: number): number[] => ACROSS[Math.min(5, people)] ?? [];
 
 /** People in a row, on the ground, who look at one another. */
 export function inARow(

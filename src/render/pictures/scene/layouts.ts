@@ -20,7 +20,7 @@ import {
 const FREE = [1140, 140, 640, 900, 380];
 
 const together: LayOut = (request) => ({
-  slots: inARow(across(request.people, request.narrow), request),
+  slots: inARow(across(request.people), request),
   free: betweenPeople(request.people),
   thingScale: request.share,
 });

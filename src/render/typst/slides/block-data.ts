@@ -211,7 +211,7 @@ function sidesOf(scene: Scene, page: PageContext): Record<number, PictureData> {
   );
 }
 /** About how many pixels a cover's picture has over the strip of those who help. */
-const OVER_STRIP = 600;
+const OVER_STRIP = 640;
 
 /** What knows its answers comes in the right order, and is shown in another one; a pupil's copy is mixed already. */
 const mixed = <Item extends object>(items: readonly Item[], key: string, answer: string): Item[] =>

@@ -2,7 +2,7 @@
 import type { Place, PupilSlide, Slide } from '#model/band-version.ts';
 import { pageNumber } from '#model/page-number.ts';
 import { REGIONS, type Region } from '#render/arrange/arrange.ts';
-import { type Ground, helpGround } from '#render/arrange/ground.ts';
+import { type Ground, moreHelpGround } from '#render/arrange/ground.ts';
 import { isBrief, type StripContact, stripContact } from '#render/arrange/helper-strip.ts';
 import type { PictureData } from '#render/arrange/page-context.ts';
 import type { SlideFit } from '#render/arrange/paper-tools.ts';
@@ -117,7 +117,7 @@ export function slidesData(
       add({
         title,
         layout: 'help',
-        ground: helpGround(context.version.band.phase),
+        ground: moreHelpGround(context.version.band.phase),
         regions: only(slide.place, context, {
           k: shown === 'panel' ? 'routes' : 'route-rows',
           routes: slideRoutes(
