@@ -76,7 +76,7 @@ export const lookAt = (page: Page): Promise<string[]> =>
       const drawn = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null;
       const size =
         Number.parseFloat(getComputedStyle(parent).fontSize) * (drawn ? drawn.a / scale : 1);
-      const isInPicture = parent.closest('svg, .shape-full > .strip') !== null;
+      const isInPicture = parent.closest('svg, .with-scene > .strip') !== null;
       const smallest = parent.closest('h1, h2') ? leastTitle : isInPicture ? leastInPicture : least;
       if (size < smallest - 0.1) found.push(`${size}px: “${words.slice(0, 40)}”`);
     }
