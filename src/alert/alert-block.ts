@@ -41,12 +41,13 @@ export function lineAt({ marks }: LinedText, offset: number): number {
   return line;
 }
 
+/** @param from May know more, as a line does of its page: none of that is the block's. */
 export function makeBlock(
   kind: Block['kind'],
-  from: LinedText,
+  { text, marks, lead }: LinedText,
   rest: Partial<Pick<Block, 'level' | 'sign' | 'under' | 'urls'>> = {},
 ): Block {
-  return { kind, level: 1, sign: '', under: '', urls: [], ...from, ...rest };
+  return { kind, level: 1, sign: '', under: '', urls: [], text, marks, lead, ...rest };
 }
 
 /** A part of a text, trimmed, with its own line marks. */

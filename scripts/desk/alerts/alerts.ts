@@ -115,9 +115,12 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     const text = `${folder?.alert?.text}${folder?.source?.text}`;
     const of = `${id} ${textHash(text)}`;
     if (lastRead?.of !== of) {
-      const reading = ask({ is: 'reading', slug: id }).then((said) =>
-        said?.is === 'reading' ? said.reading : null,
-      );
+      const reading = ask({ is: 'reading', slug: id }).then((said) => {
+        if (said?.is === 'reading') return said.reading;
+        // What could not be read once is tried again.
+        lastRead = null;
+        return null;
+      });
       lastRead = { of, reading };
     }
     return lastRead.reading;
