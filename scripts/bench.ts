@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { deckBesidePeer, slidesBesidePeer } from './bench/decks.ts';
 import { lettersAtDesk } from './bench/desk-letters.ts';
 import type { Row } from './bench/figures.ts';
+import { leadAtDesk } from './bench/lead-desk.ts';
 import { paperBesidePeers } from './bench/paper.ts';
 import { pupilsList } from './bench/pupils-list.ts';
 import { sampleBands } from './bench/sample-band.ts';
 import { EXIT, runCommand } from './command.ts';
 
 /** What is measured, and in which order. */
-const PARTS = ['build', 'letters', 'decks', 'powerpoint', 'paper'] as const;
+const PARTS = ['desk', 'build', 'letters', 'decks', 'powerpoint', 'paper'] as const;
 const LETTERS = 30;
 const LESSON = 'meeting-people-on-live-video';
 const BAND = 'ks3';
@@ -59,7 +60,7 @@ async function letters(work: string, dist: string): Promise<void> {
 await runCommand({
   help: `npm run bench [-- --part PART]
 
-Builds the first lesson and a class's letters, as a person does; then times a deck beside marp-cli, as a page and for
+Builds the first lesson, drives the lead's desk from an alert to its kit, beside the goals set for it, and makes a class's letters, as a person does; then times a deck beside marp-cli, as a page and for
 PowerPoint, and all paper beside Chromium's print and pdfkit. marp-cli and pdfkit are fetched from npm into
 node_modules/.cache. A ratio below 1 is faster or smaller than the peer.
 
@@ -76,6 +77,7 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
     const work = mkdtempSync(join(tmpdir(), 'forewarned-bench-'));
     const dist = join(work, 'dist');
     try {
+      if (wants('desk')) await leadAtDesk(join(work, 'desk'), row);
       if (wants('build')) builds(dist);
       else if (wants('letters')) command('build', '--out', dist, '--band', BAND);
       if (wants('letters')) await letters(work, dist);
