@@ -60,9 +60,9 @@ async function letters(work: string, dist: string): Promise<void> {
 await runCommand({
   help: `npm run bench [-- --part PART]
 
-Builds the first lesson, drives the lead's desk from an alert to its kit, beside the goals set for it, and makes a class's letters, as a person does; then times a deck beside marp-cli, as a page and for
-PowerPoint, and all paper beside Chromium's print and pdfkit. marp-cli and pdfkit are fetched from npm into
-node_modules/.cache. A ratio below 1 is faster or smaller than the peer.
+Drives the lead's desk from an alert to its kit, beside the goals set for it; builds the first lesson and makes a class's
+letters, as a person does; then times a deck beside marp-cli, as a page and for PowerPoint, and all paper beside
+Chromium's print and pdfkit. marp-cli and pdfkit are fetched from npm into node_modules/.cache. A ratio below 1 is faster or smaller than the peer.
 
   --part PART     only one of ${PARTS.join(', ')}
 
