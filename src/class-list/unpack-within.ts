@@ -30,7 +30,7 @@ export function unpackWithin(bytes: Uint8Array): { zip: Uint8Array; names: strin
 }
 
 const TOO_LARGE = {
-  reason: `Unexpected workbook of more than ${MOST_BYTES / 1e6} MB when it is unpacked, expected a class list`,
+  reason: `Unexpected workbook of more than ${MOST_BYTES / 1e6} MB, or ${MOST_FILES} files, when it is unpacked, expected a class list`,
   note: 'It was not opened. Copy the columns that letters need into a new workbook, and give that one.',
 };
 
