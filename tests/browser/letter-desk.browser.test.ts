@@ -25,6 +25,7 @@ import { dist } from '../dist.ts';
 import { pdfjsPages } from '../pdfjs-pages.ts';
 import { often } from '../proof.ts';
 import { confirmedLesson } from '../render/letters/browser/confirmed-lesson.ts';
+import { fileOfRow } from '../render/letters/browser/file-of-row.ts';
 
 let browser: Browser;
 let served: Served;
@@ -57,13 +58,6 @@ const row = (index: number) => {
   const name = NAMES[index % NAMES.length];
   return `${name},${name},K${index}x,${name},family${index}@example.org`;
 };
-/** The file of a packed folder that is about a row of the list. */
-function ofRow(files: Record<string, Uint8Array>, row: number): Uint8Array {
-  const name = Object.keys(files).find((one) => one.startsWith(`${String(row).padStart(3, '0')} `));
-  const bytes = name === undefined ? undefined : files[name];
-  if (!bytes) throw new Error(`There is no file of row ${row}`);
-  return bytes;
-}
 const listOf = (count: number, head = HEAD) =>
   [head, ...Array.from({ length: count }, (_, index) => row(index))].join('\n');
 const LANGUAGES = ['English', 'Urdu', 'Welsh'];
@@ -185,9 +179,9 @@ describe.each([
     const pdfs = unzipSync((await made(desk.page, 'pdfs')).bytes);
     const mails = unzipSync((await made(desk.page, 'mails')).bytes);
     for (const index of [0, 5, 29]) {
-      const [front = ''] = await pdfjsPages(ofRow(pdfs, index + 2));
+      const [front = ''] = await pdfjsPages(fileOfRow(pdfs, index + 2));
       expect(front.match(/K\d+x/g)).toEqual([`K${index}x`]);
-      const mail = new TextDecoder().decode(ofRow(mails, index + 2));
+      const mail = new TextDecoder().decode(fileOfRow(mails, index + 2));
       expect(mail.match(/family\d+@/g)).toEqual([`family${index}@`]);
       expect(mail).toMatch(/^X-Unsent: 1\r\nTo: /);
     }
@@ -371,10 +365,10 @@ describe('families who read another language', () => {
       at += sides;
     }
     const mails = unzipSync((await made(page, 'mails')).bytes);
-    const mail = await PostalMime.parse(ofRow(mails, 3));
+    const mail = await PostalMime.parse(fileOfRow(mails, 3));
     expect(mail.html).toMatch(/<td[^>]* lang="ur" dir="rtl"/);
     expect(mail.text).toContain("محترم D'Arcy-Smith،");
-    expect((await PostalMime.parse(ofRow(mails, 2))).text).not.toContain('محترم');
+    expect((await PostalMime.parse(fileOfRow(mails, 2))).text).not.toContain('محترم');
     expect(complaints).toEqual([]);
     await context.close();
   }, 120_000);
@@ -435,7 +429,7 @@ describe('the school’s logo', () => {
         .match(/\/Subtype \/Image/g);
     expect(pictures((await made(page, 'copier')).bytes)).not.toBeNull();
     const mails = unzipSync((await made(page, 'mails')).bytes);
-    const mail = await PostalMime.parse(ofRow(mails, 2));
+    const mail = await PostalMime.parse(fileOfRow(mails, 2));
     expect(mail.attachments.map(({ mimeType }) => mimeType)).toEqual(['image/png']);
     expect(mail.html).toContain('alt="A green field"');
 

@@ -150,6 +150,8 @@ describe('a workbook that unpacks to more than any school’s', () => {
     const many = Object.fromEntries(
       Array.from({ length: 600 }, (_, index) => [`xl/${index}.xml`, new Uint8Array(1)]),
     );
-    expect(reasons(await readClassFile(zipSync(many))).join()).toMatch(/or 500 files, when it is unpacked/);
+    expect(reasons(await readClassFile(zipSync(many))).join()).toMatch(
+      /or 500 files, when it is unpacked/,
+    );
   });
 });

@@ -95,7 +95,7 @@ describe('a kit at the desk', () => {
 
   test('leaves out a letter that fails, and no other', async () => {
     const { failed, whole } = await make(['a'], 'a', ['letter']);
-    expect(failed).toEqual(['a: letters: no letter']);
+    expect(failed).toEqual(['a: the letter before the lesson: no letter']);
     const others = CATALOGUE.letters.flatMap(({ id }) => (id === 'letter' ? [] : id));
     expect(whole.get('a letters')).toEqual(others);
   });

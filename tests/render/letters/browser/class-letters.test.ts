@@ -21,6 +21,7 @@ import { pagePieces, pdfjsPages } from '../../../pdfjs-pages.ts';
 import { often } from '../../../proof.ts';
 import { flow, sampleVersion } from '../sample-letter.ts';
 import { deskFaces } from './desk-faces.ts';
+import { fileOfRow } from './file-of-row.ts';
 
 const faces = deskFaces();
 const version = sampleVersion();
@@ -170,19 +171,21 @@ test(`${MANY} families: each file of the zips holds its own family’s data and 
   const letters = lettersOf(classOf(count));
   const mails = unzipSync(await letters.zip('eml', () => {}));
   const pdfs = unzipSync(await letters.zip('pdf', () => {}));
-  const names = [...Array.from({ length: count }, (_, index) => `${index + 2}`), 'letters'];
+  const names = [...letters.post.map(({ stem }) => stem), 'letters'];
   const bare = (files: object) => Object.keys(files).map((name) => name.replace(/\.\w+$/, ''));
+  // No file has taken another's place.
+  expect(new Set(names).size).toBe(count + 1);
   expect(new Set(bare(mails))).toEqual(new Set(names));
   expect(new Set(bare(pdfs))).toEqual(new Set(names));
   for (let index = 0; index < count; index++) {
-    const mail = await PostalMime.parse(mails[`${index + 2}.eml`] as Uint8Array);
+    const mail = await PostalMime.parse(fileOfRow(mails, index + 2));
     const said = `${mail.text}${mail.html}${JSON.stringify(mail.headers)}`;
     expect(mail.text).toContain(`Dear ${nameOf(index + 3)},`);
     expect(new Set(said.match(/family\d+@/g))).toEqual(new Set([`family${index}@`]));
   }
   // Reading a PDF back takes longer than making it: a sample of them, with the fonts' own parts looked at too.
   for (let index = 0; index < count; index += 19) {
-    const bytes = pdfs[`${index + 2}.pdf`] as Uint8Array;
+    const bytes = fileOfRow(pdfs, index + 2);
     const text = (await textOf(bytes)).join(' ');
     expect([text.match(/Class\d+/g), text.match(/House\d+/g)]).toEqual([
       [`Class${index}`],

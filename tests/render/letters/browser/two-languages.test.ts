@@ -26,6 +26,7 @@ import { pagePieces, pdfjsPages } from '../../../pdfjs-pages.ts';
 import { oneOfEach } from '../../../proof.ts';
 import { confirmedLesson } from './confirmed-lesson.ts';
 import { deskFaces } from './desk-faces.ts';
+import { fileOfRow } from './file-of-row.ts';
 
 /** Nothing of these letters is too long, or in letters that no font holds. */
 const allFits = ({ reason }: Problem): never => {
@@ -192,7 +193,7 @@ describe('each family gets its own, in its language', () => {
   test('in a file each, with nobody else’s name and no font that it does not need', async () => {
     const files = unzipSync(await letters.zip('pdf', () => {}));
     for (const { row, carers } of FAMILIES) {
-      const bytes = files[`${row}.pdf`] as Uint8Array;
+      const bytes = fileOfRow(files, row);
       const text = (await textOf(bytes)).join();
       expect(new Set(text.match(/Class\d+x/g))).toEqual(new Set([`Class${row}x`]));
       const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
