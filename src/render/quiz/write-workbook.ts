@@ -3,7 +3,7 @@ import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { ABOUT, DRAFT, type QuizInput } from './quiz-input.ts';
 
 /** What its import takes at most, in characters. */
-export const MOST = { question: 120, answer: 75 } as const;
+const MOST = { question: 120, answer: 75 } as const;
 const SECONDS = 30;
 const ANSWERS = [1, 2, 3, 4] as const;
 
