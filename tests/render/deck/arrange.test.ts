@@ -50,6 +50,19 @@ test('a screen fills one half, the question about it stands in the other, a mess
   expect(kindsIn('foot', blocks)).toEqual(['key-message']);
 });
 
+test('a scene fills a slide of story, and one side of the first and the last', () => {
+  const stage = { setting: 'classroom', light: 'day', show: 'together', people: [], things: [] };
+  const scene = { ...block('scene'), stage: { ...stage, says: [], place } } as SlideBlock;
+  const frameOf = (signposted: boolean) => {
+    const { shape, regions } = arrange([scene, block('prose')], signposted, 'Otter goes home');
+    const [media] = regions.media;
+    return { shape, frame: media?.kind === 'scene' ? media.frame : null };
+  };
+  expect(frameOf(false)).toMatchObject({ shape: 'full', frame: { aspect: null } });
+  expect(frameOf(false).frame?.foot).toBeGreaterThan(100);
+  expect(frameOf(true)).toMatchObject({ shape: 'panel', frame: { foot: 0 } });
+});
+
 test('a scene beside a screen stands behind the words', () => {
   const blocks = [block('screen'), block('scene'), block('prose')];
   expect(arrange(blocks).shape).toBe('panel');

@@ -40,7 +40,7 @@ describe.each(LOOKS.map((look) => [look.id, look] as const))('in %s', (_, look) 
 
   test.each(SHOW_NAMES)('“%s” lays out with nobody’s head covered or cut off', (show) => {
     for (const count of PEOPLE[show])
-      for (const foot of [0, 170]) {
+      for (const foot of [0, 170, 250]) {
         const on = stage({
           show,
           people: people(look, count, show),
@@ -51,7 +51,26 @@ describe.each(LOOKS.map((look) => [look.id, look] as const))('in %s', (_, look) 
       }
   });
 
-  test('what is said covers no head, and not the title', () => {
+  test.each(SHOW_NAMES)('“%s” beside words is seen with everybody in it, whole', (show) => {
+    for (const count of PEOPLE[show])
+      for (const aspect of [1.2, 640 / 720, 346 / 720]) {
+        const on = stage({ show, people: people(look, count, show) });
+        const { composition, seen } = drawStage(on, library, {
+          mono: false,
+          prefix: 'a',
+          aspect,
+        });
+        expect(compositionFaults(composition), `${count} people`).toEqual([]);
+        expect(seen.width / seen.height).toBeCloseTo(aspect);
+        for (const { who, head } of composition.people) {
+          expect(head.x, who).toBeGreaterThanOrEqual(seen.x);
+          expect(head.x + head.width, who).toBeLessThanOrEqual(seen.x + seen.width);
+          expect(head.y, who).toBeGreaterThanOrEqual(seen.y);
+        }
+      }
+  });
+
+  test('what is said covers no head', () => {
     const [child = ''] = look.who;
     for (const show of ['child-tells', 'together', 'friends-help', 'two-differ'] as const) {
       const on = stage({

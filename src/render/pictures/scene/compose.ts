@@ -43,13 +43,13 @@ const SPOT_X = { 'far-left': 170, left: 360, middle: 640, right: 920, 'far-right
 
 /**
  * @param foot Pixels along the lower edge that words cover.
- * @param narrow Is it seen in a frame that is narrower than it?
+ * @param closeness How far from the middle all stand, of what an idea says.
  */
 export function composeStage(
   stage: Stage,
   using: ComposeWith,
   foot = 0,
-  narrow = false,
+  closeness = 1,
 ): Composition {
   const { art, brush, library } = using;
   const place = PLACES[stage.setting](brush);
@@ -64,7 +64,7 @@ export function composeStage(
     things,
     ...height,
   });
-  const layout = narrow ? closer(laid) : laid;
+  const layout = closer(laid, closeness);
   const asked = known.map((actor, index) =>
     slotOf(actor, layout, index, { place, ground: height.ground }),
   );
@@ -146,13 +146,15 @@ function slotOf(
   };
 }
 
-/** The same for a frame that is narrower than the picture: people and things stand closer together, and are seen larger. */
-const closer = (layout: Layout): Layout => ({
-  ...layout,
-  slots: layout.slots.map((slot) => ({ ...slot, x: inwards(slot.x) })),
-  free: layout.free.map(inwards),
-});
-const inwards = (x: number): number => STAGE_WIDTH / 2 + (x - STAGE_WIDTH / 2) * 0.78;
+/** The same with people and things nearer to the middle. */
+function closer(layout: Layout, closeness: number): Layout {
+  const inwards = (x: number): number => STAGE_WIDTH / 2 + (x - STAGE_WIDTH / 2) * closeness;
+  return {
+    ...layout,
+    slots: layout.slots.map((slot) => ({ ...slot, x: inwards(slot.x) })),
+    free: layout.free.map(inwards),
+  };
+}
 
 /** Above the tallest head. */
 const HEADROOM = 24;

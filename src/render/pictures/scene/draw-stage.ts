@@ -11,7 +11,8 @@ import type { Box } from '../people/figure.ts';
 import type { PictureLibrary } from '../picture-library.ts';
 import { circle, each, ellipse, line, placed, rect } from '../svg/shapes.ts';
 import { drawBalloon } from './balloons.ts';
-import { type Composition, composeStage } from './compose.ts';
+import { type ComposeWith, type Composition, composeStage } from './compose.ts';
+import { compositionFaults } from './faults.ts';
 import { type Layout, STAGE_HEIGHT, STAGE_WIDTH } from './layout.ts';
 import { viewFor } from './view.ts';
 
@@ -44,15 +45,21 @@ export function drawStage(
     mono,
     door: door ? COLOURS[door] : undefined,
   });
-  const composition = composeStage(
-    stage,
-    { art, brush, library, ...(use ? { use } : {}) },
-    foot,
-    aspect !== null,
-  );
+  const using = { art, brush, library, ...(use ? { use } : {}) };
+  const composition = aspect ? composeClose(stage, using, foot) : composeStage(stage, using, foot);
   const seen = aspect ? viewFor(composition, aspect) : { ...WHOLE, y: composition.shift };
   return { body: markup(composition, brush, seen), composition, seen };
 }
+
+/** For a frame that is narrower than the picture: the closer together all stand, the larger they are seen. */
+function composeClose(stage: Stage, using: ComposeWith, foot: number): Composition {
+  for (const closeness of CLOSENESS) {
+    const composition = composeStage(stage, using, foot, closeness);
+    if (compositionFaults(composition).length === 0) return composition;
+  }
+  return composeStage(stage, using, foot);
+}
+const CLOSENESS: readonly number[] = [0.78, 0.86, 0.93];
 
 function markup(composition: Composition, brush: Brush, seen: Box): string {
   const { place, layout, people, things, balloons } = composition;
