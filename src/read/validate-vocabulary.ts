@@ -8,7 +8,21 @@ import {
   placeOf,
   wordsOf,
 } from '#model/component.ts';
-import { ATTRIBUTES, isComponent, isSheet, VOCABULARY } from '#model/vocabulary.ts';
+import {
+  ATTRIBUTES,
+  type ComponentName,
+  isComponent,
+  isSheet,
+  VOCABULARY,
+} from '#model/vocabulary.ts';
+
+/** Components of lessons that were written for version 0.1, by what they are called since. */
+const RENAMED: ReadonlyMap<string, ComponentName> = new Map([
+  ['Arc', 'LessonTemplate'],
+  ['Frame', 'Include'],
+  ['Put', 'Slot'],
+  ['Teach', 'Module'],
+]);
 
 /** Markdown that a lesson may use. Everything else is refused with its place. */
 const PLAIN = new Set([
@@ -82,11 +96,12 @@ export function validateVocabulary(
   const component = (node: Component, parent: string, line: boolean): void => {
     const { name } = node;
     if (!isComponent(name)) {
+      const renamed = RENAMED.get(name ?? '');
       fail(
         'component-known',
         node,
         `Unexpected <${name ?? ''}>, expected a component of the vocabulary`,
-        'Only the listed components are drawn, so that a lesson cannot bring its own code. The list is in the kit room under “Writing a lesson”.',
+        `${renamed ? `It is called <${renamed}> now: write that. ` : ''}Only the listed components are drawn, so that a lesson cannot bring its own code. The list is in the kit room under “Writing a lesson”.`,
       );
       return;
     }
