@@ -9,6 +9,11 @@ const POLITE =
   /^(?:(?:many )?thanks\b|thank you\b|with (?:thanks|best|kind|warm|every)|(?:kind|best|warm|kindest|warmest) (?:regards|wishes)|yours|sincerely|regards|best|i hope (?:this|you|that|all)|we hope (?:this|you|that)|i am writing to|we are writing to|please (?:find|see) (?:attached|below|overleaf)|is mise|le (?:gach|meas)|go raibh|beir bua|yn (?:gywir|gu)|cofion|gyda|diolch|hwyl|slán|sl[aà]n)\b/i;
 const SITE =
   /^(?:skip to|jump to|listen to this|view (?:this|in) |menu\b|we use cookies|accept all|sign in to|search this|more news|roll no|home$|home [>›»|/]|menu$|search$|close$|log ?in\b|sign in$|register$|read more|more (?:from|in|on) |find out more$|save as|(?:print|save|share)(?: [|·] | ?$)|click here|download (?:the|our|a|this) |print(?: this)?\b|share(?: this| on|$)|tweet|back to|previous|next(?: page| post|$)|subscribe|follow us|contact us$|sitemap|site map|accept (?:all )?cookies|cookie|privacy (?:notice|policy)|terms (?:of|and)|all rights|copyright|©|translate|select language|a-z|you are here|posted (?:by|on|in)|published (?:by|on)|last (?:updated|reviewed)|page (?:last )?\w+|by admin|by webmaster|updated|tags?:|categor(?:y|ies):|leave a (?:comment|reply)|was this (?:page|useful|helpful)|related(?::| (?:articles|posts|pages|news|links))|you (?:might|may) also (?:like|be|want)|view (?:all|more)|(?:photo|image|picture)s?(?: credit|:)|tel[.:]|telephone:|e-?mail:|fax[.:]|web(?:site)?:|www\.|https?:|address:|ref\b|reference:|version|document|distribution|circulat)/i;
+/** “Facebook X Email Print”: where a page can be shared, in a row of nothing else. */
+const SHARE_ROW =
+  /^(?:\W*\b(?:share|this|page|on|via|to|follow|us|facebook|x|twitter|linkedin|whatsapp|pinterest|reddit|instagram|youtube|threads|bluesky|messenger|telegram|tiktok|snapchat|e-?mail|print|copy|link|url|rss)\b\W*){2,}$/i;
+const SHARES = /\b(?:share|follow us|e-?mail|print|copy link|rss|x|twitter|linkedin)\b/i;
+export const isShareRow = (text: string): boolean => SHARE_ROW.test(text) && SHARES.test(text);
 const CRUMBS = /^[^.!?]{2,40}(?:\s[>›»/|·]\s[^.!?]{2,40}){2,}$/;
 const POST =
   /^[^.;:?!]{0,70}\b(?:head ?teacher|head|principal|deputy|assistant head|safeguarding lead|dsl|governors?|officer|inspector|sergeant|constable|superintendent|manager|director|chief executive|co-?ordinator|commissioner|pennaeth|príomhoide)\b[^.;:?!]{0,40}$/i;
@@ -21,7 +26,12 @@ export function isFurniture(text: string, isApart: boolean): boolean {
   if (GREETING.test(text) && words <= 12) return true;
   if (POLITE.test(text) && words <= MOST_WORDS * 2) return true;
   if (words > MOST_WORDS) return false;
-  return SITE.test(text) || CRUMBS.test(text) || (isApart && (NAME.test(text) || POST.test(text)));
+  return (
+    SITE.test(text) ||
+    isShareRow(text) ||
+    CRUMBS.test(text) ||
+    (isApart && (NAME.test(text) || POST.test(text)))
+  );
 }
 
 /** “M. Okafor, Partnership Manager” */

@@ -52,6 +52,10 @@ describe('what a paper says is an app, a game or a dare has a name, whatever its
       'NETTLE\nAge rating: 17\nUsers write about others without a name. Pupils were bullied.',
     ],
     [
+      'Hollow Cup FC',
+      '# Consumer alert: card games\n\nWe have had nine calls about Hollow Cup FC, a free football card game for phones. Hollow Cup FC is rated PEGI 3.',
+    ],
+    [
       'Twig',
       '# For parents\n\n| App | What it does |\n| --- | --- |\n| Twig | Live video with strangers |',
     ],
@@ -66,6 +70,15 @@ test('a title is a name when the text speaks of it', () => {
     asPaper('Little Circle: what to know\n\nLittle Circle lets strangers message children.'),
   );
   expect(found.map(([name]) => name)).toEqual(['Little Circle']);
+});
+
+test('what is sold with a name is the same name', () => {
+  const [forms] = namesIn(
+    asPaper(
+      '# Ferro: a companion app\n\nFerro is an app that talks to children as a friend. Ferro Plus costs nine pounds a month. Strangers asked for pictures.',
+    ),
+  );
+  expect(forms).toEqual(expect.arrayContaining(['Ferro', 'Ferro Plus']));
 });
 
 test('one word of a name that stands alone later on is the same name', () => {
@@ -93,6 +106,22 @@ describe('no name of a service', () => {
     ['somebody with an office', 'Mayor Whitlock opened the evening.'],
     ['a word that a filter looks for', 'Our filter flags words such as Suicide or Bomb.'],
     ['a day of the year', 'We shall keep World Book Day in March.'],
+    ['a row to share a page', 'Facebook X Email Print\n\nTell the school.'],
+    ['a county', 'Sent on behalf of the Education Service, Mereshire. Mereshire has seen it.'],
+    [
+      'the number of a notice',
+      'Alert Number\nK-220418-PSA\nQuestions about K-220418-PSA go to us.',
+    ],
+    [
+      'a mark of the mail program',
+      '[EXTERNAL] Messages\n\n-----Original Message-----\nTell the school.',
+    ],
+    [
+      'what a body calls its own programme',
+      'StepSure is the online safety programme of the Schools Digital Centre. Follow StepSure on the web.',
+    ],
+    ['one setting', 'A “Mist” setting hides the dot. Children said that they had used Mist.'],
+    ['the address of help', 'BeGambleAware.org has advice for parents.'],
     ['a service for families', 'The Youth Justice Service offers help.'],
   ])('%s', (_what, text) => {
     expect(

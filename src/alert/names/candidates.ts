@@ -2,7 +2,7 @@
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { keyOf, type Mention } from './mentions.ts';
 import { IS_DARE, IS_MONEY, IS_PLACE } from './name-words.ts';
-import { isCalledPerson, isOther, isPerson, isPlace } from './not-names.ts';
+import { isCalledPerson, isOther, isPartOfOther, isPerson, isPlace } from './not-names.ts';
 
 export interface Candidate {
   key: string;
@@ -72,10 +72,12 @@ export function candidatesFrom(
     new Set(some.flatMap(({ form }) => form.split(' ').map(keyOf)));
   const people = wordsOf(mentions.filter(isPerson));
   const places = wordsOf(mentions.filter(isPlace));
+  const parts = new Set(mentions.filter(isPartOfOther).map(({ key }) => key));
   for (const mention of mentions) {
     const { key, form } = mention;
     if (publishers.has(key) && !mention.isSaid) continue;
-    if (others.has(key) || places.has(key) || isOther(mention)) continue;
+    const isOthers = others.has(key) || others.has(keyOf(withoutEnding(form)));
+    if (isOthers || places.has(key) || parts.has(key) || isOther(mention)) continue;
     const one = found.get(key) ?? bare(key, mention.at);
     found.set(key, one);
     const evidence = evidenceOf(mention);
@@ -88,6 +90,10 @@ export function candidatesFrom(
   }
   return found;
 }
+
+/** “BeGambleAware.org” is where BeGambleAware is found. */
+const withoutEnding = (form: string): string =>
+  form.replace(/\.(?:org|com|net|co)(?:\.\p{Ll}+)?$/u, '');
 
 function add(one: Candidate, mention: Mention, evidence: Evidence): void {
   const { form, isFirst, isShouted, block, at, before } = mention;

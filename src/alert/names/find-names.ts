@@ -3,6 +3,7 @@
  * A capital is not enough: the words around a name, or that it is no word of English, must say what it is.
  */
 import type { FoundName } from '#model/alert-reading.ts';
+import { isShareRow } from '../furniture.ts';
 import type { Placed } from '../placed.ts';
 import { bare, type Candidate, candidatesFrom, ENOUGH, standsOut, weightOf } from './candidates.ts';
 import { coinsIn } from './coins.ts';
@@ -33,8 +34,11 @@ const SHORTEST_BASE = 4;
 /** Names, the alert's subject first. */
 export function findPlatformNames(blocks: readonly Placed[], context: NameContext): FoundName[] {
   const others = keysOfOthers(context.notNames);
-  const own = blocks.filter(({ section }) => section !== 'around');
-  const text = blocks.map((block) => block.text).join('\n');
+  const own = blocks.filter(({ section, text }) => section !== 'around' && !isShareRow(text));
+  const text = blocks
+    .filter((block) => !isShareRow(block.text))
+    .map((block) => block.text)
+    .join('\n');
   const mentions = mentionsIn(own, context.title);
   const publishers = keysOfOthers(context.publisher === null ? [] : [context.publisher]);
   const found = candidatesFrom(mentions, others, publishers);
@@ -136,7 +140,8 @@ function withoutLonger(named: readonly Candidate[], able: readonly Candidate[]):
   // What is said more than once with a second word, “Cwtsh Map”, is the name in full.
   const isNamed = new Set(named);
   for (const one of able) {
-    const base = one.count > 1 && !isNamed.has(one) ? baseOf(one.key) : undefined;
+    const isMore = one.count > 1 || [...one.forms.keys()].some((form) => TIER.test(form));
+    const base = isMore && !isNamed.has(one) ? baseOf(one.key) : undefined;
     const longer = [...one.forms].filter(([form]) =>
       [...form.matchAll(/ /g)].some(({ index }) => base?.forms.has(form.slice(0, index))),
     );

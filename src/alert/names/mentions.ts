@@ -65,7 +65,9 @@ function mentionsOf(
   whole: WholeNames,
   asGiven: RegExp | null,
 ): Mention[] {
-  const isShouted = text === text.toUpperCase() || (block.kind === 'heading' && isTitleCase(text));
+  const isShouted =
+    text === text.toUpperCase() ||
+    ((block.kind === 'heading' || block.isTitle) && isTitleCase(text));
   const given = asGiven
     ? [...text.matchAll(asGiven)].filter(({ 0: form, index }) => !goesOn(text, index, form))
     : [];

@@ -33,7 +33,7 @@ export const ORDINARY = new Set(
   alerts bulletin notice briefing newsletter circular issue page version date issued posted published updated note dear yours thank thanks copyright privacy cookies menu desk desks
   deputy lead officer board council police service centre office department partnership unit team
   only just even also well still again soon later often sometimes usually rarely perhaps maybe
-  subject sent cc bcc attachments communion confirmation
+  subject sent cc bcc attachments external original forwarded communion confirmation
   class classes mom mum dad mommy mummy daddy gran grandma grandad nan brother sister son daughter mother father aunt uncle
   sextortion grooming bullying cyberbullying phishing deepfakes deepfake catfishing livestreaming gambling vaping sexting blackmail self-harm suicide scams scam fraud hacking malware trolling doxxing impersonation
   teenagers teenager sellers buyers boy victims members

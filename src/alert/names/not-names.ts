@@ -50,12 +50,14 @@ export function isOther({
   isSaid,
   block: { section },
 }: Mention): boolean {
+  if (CASE_NUMBER.test(form)) return true;
   // “Operation Kestrel” is what a force calls its work.
   if (IS_LINE.test(after) || /\bOperation $/.test(before)) return true;
   if (isSaid || POSTED.test(before) || IS_SERVICE.test(after)) return false;
   return (
     isOrganisation(run) ||
     PLACE.test(run) ||
+    COUNTY.test(form) ||
     form.split(' ').every((word) => BODIES.has(word.toLowerCase())) ||
     BODIES.has(form.toLowerCase()) ||
     BODIES.has(`${form.toLowerCase()}'s`) ||
@@ -65,6 +67,21 @@ export function isOther({
     )
   );
 }
+
+/** “I-110326-PSA”: the number of a paper. */
+const CASE_NUMBER = /^\p{Lu}+[-/]\d{2,}(?:[-/][\p{L}\d]+)*$/u;
+/** “Tarnshire”. */
+const COUNTY = /^\p{Lu}\p{Ll}+shire$/u;
+
+/**
+ * “ClickWise is the online safety programme of …”, “a ‘Fog’ setting”: a body’s own work, or one button of a service.
+ * It is no service wherever else it stands.
+ */
+export const isPartOfOther = ({ before, after, isSaid }: Mention): boolean =>
+  !isSaid && (IS_WORK_OF.test(after) || (/["“‘]$/.test(before) && IS_SETTING.test(after)));
+const IS_WORK_OF =
+  /^,? (?:is|was) (?:an?|the|our) (?:[\p{L}-]+ ){0,4}(?:programme|campaign|project|initiative|charity|scheme|helpline) (?:of|by|from|run|led|for)\b/u;
+const IS_SETTING = /^["”’] (?:settings?|modes?|buttons?|options?|tabs?|switch)\b/;
 
 /** Is it a place on a map, by the last of its words? */
 export const isPlace = ({ form, isSaid }: Mention): boolean =>

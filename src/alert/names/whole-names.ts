@@ -60,6 +60,7 @@ export function wholeNames(texts: readonly NameText[], title: string | null): Wh
     const [, kind = ''] = block.kind === 'heading' ? (HEADS_KIND.exec(text) ?? []) : [];
     if (kind.includes(' ')) add(clean(kind), true);
     addDefined(text, add);
+    addApposed(text, add);
     if (block.kind !== 'caption') addWithin(text, add);
   }
   for (const part of titleParts(texts, title)) add(part, false);
@@ -78,6 +79,16 @@ function addDefined(text: string, add: (form: string, isSaid: boolean) => void):
   }
   addSmall(text, add);
 }
+
+/** “… eleven calls about Pack Day FC, a free card game for phones”: what it is stands behind its name, wherever that is. */
+function addApposed(text: string, add: (form: string, isSaid: boolean) => void): void {
+  for (const { 0: form, index } of text.matchAll(NAMED)) {
+    const rest = text.slice(index + form.length);
+    if (IS_BESIDE.test(rest) && IS_A.test(rest) && !isOrganisation(form)) add(clean(form), true);
+  }
+}
+const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])${SPAN}`, 'gu');
+const IS_BESIDE = /^["”’'*]*(?:,| [(–—-]) ?(?:an?|the) /;
 
 /** “… are on imvo. imvo is a chat world”: small letters, and no word of English. */
 function addSmall(text: string, add: (form: string, isSaid: boolean) => void): void {
