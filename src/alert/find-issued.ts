@@ -23,7 +23,7 @@ const CUE =
 export function findIssued(blocks: readonly Block[]): string | null {
   let best = { score: 0, day: null as string | null };
   for (const [at, { text, kind }] of blocks.entries()) {
-    if (kind === 'item' && at > 6) continue;
+    if (kind === 'item' && at > 6 && !PAGE_DATE.test(text)) continue;
     for (const { day, index } of datesIn(text)) {
       // What the day is of stands in its own sentence.
       const before =
@@ -49,3 +49,7 @@ export function findIssued(blocks: readonly Block[]): string | null {
   }
   return best.day;
 }
+
+/** “Last reviewed 02/10/26” at the foot of a page, whatever it stands among. */
+const PAGE_DATE =
+  /^(?:this )?(?:page )?(?:was )?(?:last )?(?:reviewed|updated|published|modified)\b/i;

@@ -36,7 +36,7 @@ export function findPublisher(
 }
 
 const ISSUED_BY =
-  /\b(?:[Bb]riefing|[Gg]uide|[Aa]lert|[Bb]ulletin|[Nn]ote|[Pp]ublished|[Ii]ssued|[Pp]roduced|[Pp]repared|[Ww]ritten|[Rr]eleased|[Cc]irculated|[Ss]ent|[Cc]ompiled) by:?\s+(?:the )?(\p{Ll}?\p{Lu}[^.;|·\n]{3,90})/u;
+  /\b(?:[Bb]riefing|[Gg]uide|[Aa]lert|[Bb]ulletin|[Nn]ote|[Pp]ublished|[Ii]ssued|[Pp]roduced|[Pp]repared|[Ww]ritten|[Rr]eleased|[Cc]irculated|[Ss]ent|[Cc]ompiled) (?:by|on behalf of):?\s+(?:the )?(\p{Ll}?\p{Lu}[^.;|·\n]{3,90})/u;
 const KEYED =
   /^(?:publisher|from|issued by|issuer|organisation|originator|sender|author)\s*:\s*([^.;|·\n]{3,90})/iu;
 /** A longer line says more than who issued the paper. */
@@ -140,8 +140,11 @@ function headName(blocks: readonly Block[], titleAt: number): string | null {
     if (!IS_NAME.test(text)) continue;
     if (isLed) return tidyBody(text);
     const name = literal(text);
+    // In capitals at the head, and as it is spoken in the text.
+    const flags = text === text.toUpperCase() ? 'i' : '';
     const speaks = new RegExp(
-      `\\b(?:at|from|by|for|of|with|ring|call|here at) (?:the )?${name}\\b|\\b${name}(?:['’]s| is| was| has| hears?| runs?| works?)\\b`,
+      `\\b(?:at|from|by|for|of|with|ring|call|here at) (?:the )?${name}\\b|\\b${name}(?: \\(\\p{Lu}+\\))?(?:['’]s| is| was| has| hears?| runs?| works?| warns?| advises?| urges?| asks?| received)\\b`,
+      `u${flags}`,
     );
     if (blocks.some((block) => block.text !== text && speaks.test(block.text)))
       return tidyBody(text);

@@ -21,9 +21,12 @@ const ABOUT_ALERTS =
 const EDGES =
   /^(?:[*~=_#-]{2,}|\p{Extended_Pictographic}\uFE0F?)\s+|\s+(?:[*~=_#-]{2,}|\p{Extended_Pictographic}\uFE0F?)$/gu;
 /** What a mail program puts before a subject. */
-const FORWARDED = /^(?:(?:fwd?|re|aw|wg)\s*:\s*)+/i;
+const FORWARDED =
+  /^(?:(?:(?:fwd?|re|aw|wg)\s*:|\[(?:external|ext|caution|spam|suspicious)[^\]]*\])\s*)+/i;
+/** What a sender shouts behind a subject. */
+const PLEADED = /\s*[-–—:|!*]+\s*(?:please|must|urgent,? please) read\W*$/i;
 export const cleanTitle = (text: string): string =>
-  withoutDay(text.replace(KEY, '').replace(FORWARDED, '').replace(EDGES, ''))
+  withoutDay(text.replace(KEY, '').replace(FORWARDED, '').replace(PLEADED, '').replace(EDGES, ''))
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -21,6 +21,9 @@ const NOBODYS_OWN =
 const SPOKEN_OF =
   /\b(?:line|times|post|mail|news|newspaper|watch|guardian|herald|gazette|radio|television|magazine|bank|union|standards|hospital|court|church|library|club)$/i;
 
+/** “Public Service Announcement”: what kind of paper it is. */
+const IS_PAPER = /\bannouncement$/i;
+
 /** The part of a line that names an organisation, or `null`. */
 export function organisationPart(text: string): string | null {
   const parts = text
@@ -32,6 +35,7 @@ export function organisationPart(text: string): string | null {
     (part) =>
       namesOrganisation(part) &&
       !POST_HELD.test(part) &&
+      !IS_PAPER.test(part) &&
       !NOBODYS_OWN.test(part) &&
       /^(?:\P{Ll}|\p{Ll}\p{Lu})/u.test(part) &&
       !/^(?:an?|or|and|your|our|my|any|all|every|each|some|the) (?!\p{Lu})/iu.test(part) &&
@@ -52,7 +56,7 @@ function beforeColon(part: string): string {
 
 /** “Head of St Osyth’s”: whose post it is stands before whose school it is. */
 const POST =
-  /^(?:[^,]{2,40}, )?(?:Head ?[Tt]eacher|Headteacher|Head|Principal|Chief Executive|Deputy Head)(?: \([^)]*\))?,? (?=(?:the |The )?\p{Lu})/u;
+  /^(?:[^,]{2,60}\b(?:Lead|Officer|Manager|Advis[eo]r|Co-?ordinator|Director)|(?:[^,]{2,40}, )?(?:Head ?[Tt]eacher|Headteacher|Head|Principal|Chief Executive|Deputy Head))(?: \([^)]*\))?,? (?=(?:the |The )?\p{Lu})/u;
 
 /** “Harrowmere Hub, 9 October 2026”: the day beside the name is not part of it. */
 function withoutDate(part: string): string {
@@ -80,6 +84,7 @@ export function organisationIn(text: string): string | null {
       isOrganisation(body) &&
       !isCalled &&
       !SPOKEN_OF.test(body) &&
+      !IS_PAPER.test(body) &&
       !NOBODYS_OWN.test(body) &&
       !/^(?:Dear|All|The Head|Report|Safeguarding Lead|Designated|Professionals|Internet|Signed)\b/.test(
         body,

@@ -35,6 +35,10 @@ test.each([
     `HALE COUNCIL\nALERT 26/14 FOR DESIGNATED SAFEGUARDING LEADS\n\nMaps of children in Quavo\n\n${BODY}`,
     'Maps of children in Quavo',
   ],
+  [
+    `From: Dawn Hale\nSubject: FW: FW: [EXTERNAL] Maps in Quavo - PLEASE READ\n\n${BODY}`,
+    'Maps in Quavo',
+  ],
   [`# A map of your child\n\nCEOP Safety Centre: report here\n\n${BODY}`, 'A map of your child'],
 ])('of %j the title is %j', (text, title) => {
   expect(titleOf(text)).toBe(title);
@@ -60,6 +64,23 @@ describe('nobody is the publisher', () => {
   ])('%s', (_what, text) => {
     expect(publisherOf(text)).toBeNull();
   });
+});
+
+describe('the publisher is a body, without what stands around its name', () => {
+  test.each([
+    ['Hale Safeguarding Service', 'Sent on behalf of the Hale Safeguarding Service\n\nQuavo'],
+    [
+      'State Internet Crime Desk',
+      'STATE INTERNET CRIME DESK\nPUBLIC SERVICE ANNOUNCEMENT\n\nA map of children in Quavo\n\nThe State Internet Crime Desk (SICD) warns the public of maps.',
+    ],
+  ])('%s', (body, text) => {
+    expect(publisherOf(text)).toBe(body);
+  });
+});
+
+test('the day on which a page was last looked at stands at its foot', () => {
+  const text = `# A map of your child\n\n${BODY}\n\n${'Tell your child.\n\n'.repeat(8)}- Last reviewed 02/10/26\n- Related pages\n- Contact us\n- Privacy\n- Accessibility`;
+  expect(frontOf(text).issued).toBe('2026-10-02');
 });
 
 /** How many heads are read right, and what else was read. */
