@@ -206,7 +206,7 @@ const isAlone = (id: string, text: string): boolean =>
 
 /** “The FBI saw a rise of a third”, “NCMEC logged 26,000”: it is spoken of, and nobody is sent there. */
 const isTold = (text: string): boolean =>
-  /\b(?:according to|says?|said|found|data|research|figures|survey|warns?|warned|told us|have (?:seen|heard)|saw|logged|recorded|received|published|issued|a rise|an increase|last year)\b/i.test(
+  /\b(?:according to|says?|said|found|data|research|figures|survey|reports? that|reported that|warns?|warned|told us|have (?:seen|heard)|saw|logged|recorded|received|published|issued|a rise|an increase|last year)\b/i.test(
     text,
   ) &&
   !/\b(?:contact|call|ring|report (?:it|to|at|this|any)|visit|go to|text|speak|tell|ask|see)\b/i.test(

@@ -10,7 +10,7 @@ export const ROUTE_WORDS: Readonly<Record<string, RegExp>> = {
   childline: /\bchildline\b(?!\.ie)/i,
   'ceop-safety-centre': /\bCEOP\b|\bchild exploitation (?:and|&) online\b/i,
   'report-remove': /\breport remove\b|childline\.org\.uk\/(?:remove|report-remove)/i,
-  'take-it-down': /\btake it down\b|takeitdown/i,
+  'take-it-down': /\bTake It Down\b|\bTAKE IT DOWN\b|[Tt]ake[Ii]t[Dd]own/,
   'iwf-report': /\bIWF\b|\binternet watch foundation\b/i,
   'police-101':
     /(?<![\d£€$.,])\b101\b(?![\d.,]\d)|\bnon-emergency (?:number|line)\b|\b(?:the|your|local|your local) police\b/i,
