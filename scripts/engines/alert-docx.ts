@@ -13,7 +13,7 @@ const DEEPEST = 200;
 const MOST_TAGS = 200_000;
 /** Parts that hold text or say what a list is. Pictures, fonts and macros are never unpacked. */
 const READ =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(document|styles|numbering|footnotes|endnotes)\.xml|word\/_rels\/(document|footnotes|endnotes)\.xml\.rels)$/;
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/(document|header\d|styles|numbering|footnotes|endnotes)\.xml|word\/_rels\/(document|footnotes|endnotes)\.xml\.rels)$/;
 
 export async function docxText(bytes: Uint8Array): Promise<Omit<AlertText, 'file'>> {
   const parts = unpack(bytes);
@@ -43,12 +43,35 @@ export async function docxText(bytes: Uint8Array): Promise<Omit<AlertText, 'file
       'The file is damaged. Open it in a word processor and save it again.',
     );
   }
-  const { blocks, about } = blocksFromHtml(html);
+  const { blocks, about } = blocksFromHtml(letterhead(parts) + html);
   // Word has no lines: a block's line is its number.
   return {
     about,
     blocks: blocks.map((block, at) => ({ ...block, marks: [{ at: 0, line: at + 1 }] })),
   };
+}
+
+/** The lines over the page, each once, as HTML: there a school's letter has its name, and mammoth leaves them out. */
+function letterhead(parts: Record<string, Uint8Array>): string {
+  const heads = Object.keys(parts)
+    .filter((name) => name.startsWith('word/header'))
+    .sort();
+  const lines = heads.flatMap((name) =>
+    new TextDecoder()
+      .decode(parts[name])
+      .split('</w:p>')
+      .map((paragraph) =>
+        [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\b[^>]*>/g)]
+          .map(([, text = ' ']) => text)
+          .join('')
+          .trim(),
+      ),
+  );
+  // Text in the XML is escaped as it is in HTML. A number of the page says nothing.
+  return [...new Set(lines)]
+    .filter((line) => /\p{L}{3}/u.test(line) && !/^page\b/i.test(line))
+    .map((line) => `<p>${line}</p>`)
+    .join('');
 }
 
 /** Refuses what the reader of XML would take long over: entities, and tags that are nested or repeated without end. */

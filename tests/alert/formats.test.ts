@@ -96,6 +96,11 @@ test('scripts and menus of a page are neither run nor read', async () => {
   expect(reading?.risks.map(({ id }) => id)).toEqual(['stranger-contact']);
 });
 
+test('the head over the page of a Word letter says whose letter it is', async () => {
+  const { reading } = await readFixture('tests/fixtures/real-alerts/bond-letter.docx');
+  expect(reading?.publisher).toBe('St Osyth’s Bridge Academy');
+});
+
 describe('is refused at once:', () => {
   test('a file of 50 MB, unopened', async () => {
     const path = write('large.pdf', '%PDF-1.7');
