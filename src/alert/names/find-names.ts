@@ -34,11 +34,9 @@ const SHORTEST_BASE = 4;
 /** Names, the alert's subject first. */
 export function findPlatformNames(blocks: readonly Placed[], context: NameContext): FoundName[] {
   const others = keysOfOthers(context.notNames);
-  const own = blocks.filter(({ section, text }) => section !== 'around' && !isShareRow(text));
-  const text = blocks
-    .filter((block) => !isShareRow(block.text))
-    .map((block) => block.text)
-    .join('\n');
+  const paper = blocks.filter((block) => !isShareRow(block.text));
+  const own = paper.filter(({ section }) => section !== 'around');
+  const text = paper.map((block) => block.text).join('\n');
   const mentions = mentionsIn(own, context.title);
   const publishers = keysOfOthers(context.publisher === null ? [] : [context.publisher]);
   const found = candidatesFrom(mentions, others, publishers);
