@@ -107,7 +107,7 @@ describe('no name of a service', () => {
     ['a word that a filter looks for', 'Our filter flags words such as Suicide or Bomb.'],
     ['a day of the year', 'We shall keep World Book Day in March.'],
     ['a row to share a page', 'Facebook X Email Print\n\nTell the school.'],
-    ['a county', 'Sent on behalf of the Education Service, Mereshire. Mereshire has seen it.'],
+    ['a county', '**Mereshire:** what the schools of Mereshire were told on Friday.'],
     [
       'the number of a notice',
       'Alert Number\nK-220418-PSA\nQuestions about K-220418-PSA go to us.',

@@ -1,0 +1,25 @@
+/** Whom an alert sends its readers to, and what only sounds like it. */
+import { describe, expect, test } from 'vitest';
+import { readFixture } from './read-fixture.ts';
+
+const routesOf = async (file: string) =>
+  (await readFixture(`tests/fixtures/real-alerts/${file}`)).reading?.routes.map(
+    ({ routeId, action }) => `${routeId} ${action}`,
+  );
+
+describe('a paper sends its readers to', () => {
+  test('no service named Take It Down where a link is to be taken down', async () => {
+    expect(await routesOf('newsletter-peach.txt')).toEqual([
+      'school-safeguarding-lead keep',
+      'childline keep',
+    ]);
+  });
+
+  test('the British place for each Irish one', async () => {
+    expect(await routesOf('little-circle.html')).toEqual([
+      'childline replace',
+      'police-101 replace',
+      'emergency-999 keep',
+    ]);
+  });
+});
