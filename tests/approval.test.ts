@@ -207,6 +207,24 @@ describe('a change opens an approval again, and says what has changed:', () => {
     ).toEqual([`Slides for ${years}`]);
   });
 
+  test('the law on the page on images, which stands on no other paper', async () => {
+    const taught: Change[] = [
+      [
+        'childline, ceop-safety-centre]\n  - id: grooming',
+        'childline, ceop-safety-centre]\n    safeTonightFrom: lks2\n  - id: grooming',
+      ],
+    ];
+    const before = await approvalOf({ sharedData: { 'taxonomy.yaml': taught } });
+    const after = await approvalOf({
+      sharedData: {
+        'taxonomy.yaml': taught,
+        'common.mdx': [["I'm not a lawyer.", "I'm no lawyer."]],
+      },
+    });
+    const file = await readApproval(before.text);
+    expect(file && changesSince(file, after.products)).toEqual(['Page on images']);
+  });
+
   test('a help line’s number, wherever it is printed', async () => {
     const { draft } = await prepared(
       {

@@ -10,11 +10,17 @@ import { readText } from '#model/read-text.ts';
 import { letterheadOf } from '#model/school.ts';
 import type { AdultDeck, Workshops } from '#model/workshop.ts';
 import { assistantCard } from './adult-sheets/assistant-card.ts';
-import { concernForm } from './adult-sheets/concern-form.ts';
 import { observationSheet } from './adult-sheets/observation-sheet.ts';
+import { type SchoolDocuments, schoolDocuments } from './adult-sheets/school-documents.ts';
 import { commonTexts } from './common-texts.ts';
 import { leadReport } from './lead-report.ts';
-import { staffBriefing } from './staff-briefing.ts';
+
+/** What a person calls the documents that all staff have. */
+const SCHOOL_DOCUMENTS: Record<keyof SchoolDocuments, string> = {
+  briefing: 'Staff briefing',
+  images: 'Page on images',
+  concern: 'Record of a concern',
+};
 
 /** Stands between what a product is and whose it is, in its name. */
 export const OF_BAND = ' · ';
@@ -38,9 +44,10 @@ export function approvedProducts(
     else products.set(name, [says]);
   };
   for (const version of versions) addBand(version, sharedData, logo, add);
-  add('Staff briefing', staffBriefing(lesson, sharedData, versions));
+  const documents = schoolDocuments(lesson, sharedData, versions);
+  for (const id of Object.keys(SCHOOL_DOCUMENTS) as (keyof SchoolDocuments)[])
+    if (documents[id]) add(SCHOOL_DOCUMENTS[id], documents[id]);
   add('Lead’s report', leadReport(lesson, sharedData, versions));
-  add('Record of a concern', concernForm(lesson, sharedData));
   if (workshops) {
     const { parents, staff } = workshops;
     add('Slides of the workshop for families', deckOf(parents.deck));

@@ -1,7 +1,5 @@
 /** Writes what is of the whole lesson: briefing, workshop and the papers of staff. */
-import { concernForm } from '#adapt/adult-sheets/concern-form.ts';
-import { imagesPage } from '#adapt/adult-sheets/images-page.ts';
-import { staffBriefing } from '#adapt/staff-briefing.ts';
+import { schoolDocuments } from '#adapt/adult-sheets/school-documents.ts';
 import { staffOnlyBriefing } from '#adapt/staff-only-briefing.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { NO_RECALL } from '#model/recall.ts';
@@ -38,16 +36,12 @@ async function writeWhole(
   const { problems, report } = collectingFor(lesson);
   const bands = versions.map(({ version }) => version);
   const made = madeOf(lesson);
-  const briefing = made.lesson
-    ? staffBriefing(lesson, sharedData, bands)
-    : staffOnlyBriefing(lesson, sharedData);
+  const documents = made.lesson
+    ? schoolDocuments(lesson, sharedData, bands)
+    : { briefing: staffOnlyBriefing(lesson, sharedData), images: null, concern: null };
   const files = await makeSchoolProducts({
     slug: lesson.slug,
-    documents: {
-      briefing: made.briefing ? briefing : null,
-      concern: made.lesson ? concernForm(lesson, sharedData) : null,
-      images: made.lesson ? imagesPage(lesson, sharedData, bands) : null,
-    },
+    documents: { ...documents, briefing: made.briefing ? documents.briefing : null },
     ...{ workshops, report, all },
     families: made.letters ? bands : [],
     paper: sharedData.paper,

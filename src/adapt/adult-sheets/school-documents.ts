@@ -1,0 +1,24 @@
+import type { AdultDocument } from '#model/adult-document.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
+import { staffBriefing } from '../staff-briefing.ts';
+import { concernForm } from './concern-form.ts';
+import { imagesPage } from './images-page.ts';
+
+/** The documents that all staff have of a lesson, by what their products are made of; `null` is one that it has not. */
+export interface SchoolDocuments {
+  briefing: AdultDocument | null;
+  images: AdultDocument | null;
+  concern: AdultDocument | null;
+}
+
+/** Those of a lesson that is taught: what is written and what a lead approves are both made here. */
+export const schoolDocuments = (
+  lesson: Lesson,
+  sharedData: SharedData,
+  versions: readonly BandVersion[],
+): SchoolDocuments => ({
+  briefing: staffBriefing(lesson, sharedData, versions),
+  images: imagesPage(lesson, sharedData, versions),
+  concern: concernForm(lesson, sharedData),
+});
