@@ -10,7 +10,10 @@ import { letterBlock } from './letter-block.ts';
 import { isNamedTo, letterFront } from './letter-front.ts';
 import { safeTonight } from './safe-tonight.ts';
 
-/** Routes on the help card, by phase: what a parent of that child may need, with 999 first. */
+/**
+ * Routes on the help card, by phase: what a parent of that child may need, with 999 first. Those that a nation does not
+ * have, or that are not confirmed, are left out; secondary bands get those of their risks besides.
+ */
 const CARD_ROUTES = {
   early: [
     'emergency-999',
