@@ -75,7 +75,7 @@ test('a title is a name when the text speaks of it', () => {
 test('what is sold with a name is the same name', () => {
   const [forms] = namesIn(
     asPaper(
-      '# Ferro: a companion app\n\nFerro is an app that talks to children as a friend. Ferro Plus costs nine pounds a month. Strangers asked for pictures.',
+      '# Ferro: a companion app\n\nFerro is an app that talks to children as a friend. It promised to remember her if she was given Ferro Plus. Strangers asked for pictures.',
     ),
   );
   expect(forms).toEqual(expect.arrayContaining(['Ferro', 'Ferro Plus']));
