@@ -39,7 +39,7 @@ export function pupilRoutes(
     if (riskIds.includes(risk.id)) for (const id of risk.routes) wanted.add(id);
   if (isAdultBand(band))
     for (const route of sharedData.routes.routes)
-      if (route.adultOnly && shares(route, wanted)) wanted.add(route.id);
+      if (route.adultOnly && isAdultsCounterpart(route, wanted)) wanted.add(route.id);
   return [...wanted]
     .map((id) => sharedData.routes.routes.find((route) => route.id === id))
     .filter(
@@ -119,9 +119,12 @@ function ageOrder(sharedData: SharedData, id: string): number {
 
 const isAdultBand = (band: Band): boolean => band.ages[1] >= 18;
 
-/** Adults' image services belong where Report Remove does. */
-const shares = (route: HelpRoute, wanted: ReadonlySet<string>): boolean =>
-  wanted.has('report-remove') && ['revenge-porn-helpline', 'stopncii'].includes(route.id);
+/** Services that do for adults' images what Report Remove does for children's. */
+const REPORT_REMOVE_FOR_ADULTS: readonly string[] = ['revenge-porn-helpline', 'stopncii'];
+
+/** Is it the adults' counterpart of a route that is wanted? */
+const isAdultsCounterpart = (route: HelpRoute, wanted: ReadonlySet<string>): boolean =>
+  wanted.has('report-remove') && REPORT_REMOVE_FOR_ADULTS.includes(route.id);
 
 // In danger, 999 comes first; small children are sent to an adult first, who rings it.
 const FIRST = [

@@ -1,7 +1,7 @@
 /** Finds what somebody meant who wrote an id that there is not. */
 
 /** Letters that may differ, of a word this long. */
-const MOST = (length: number): number => Math.max(2, Math.floor(length / 3));
+const mostEdits = (length: number): number => Math.max(2, Math.floor(length / 3));
 
 /** @returns The id that comes nearest: by its letters, by a part of it, or by a word of its plain name. */
 export function didYouMean(
@@ -23,7 +23,7 @@ export function didYouMean(
       ),
     }))
     .sort((a, b) => a.far - b.far)[0];
-  return near && near.far <= MOST(word.length) ? near.id : null;
+  return near && near.far <= mostEdits(word.length) ? near.id : null;
 }
 
 /** Letters to put in, take out or change to make one word another. */

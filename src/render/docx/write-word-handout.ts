@@ -81,6 +81,7 @@ export async function writeWordHandout(
   );
 }
 
+/** What cannot be laid out was reported when the same sheet was written as a PDF. */
 const SAID_BEFORE: Report = () => {};
 
 const handOutline = (svg: string, { accent, tint }: WordLook): string =>
