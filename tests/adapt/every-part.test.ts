@@ -1,0 +1,50 @@
+/** No word that a sheet may be written with is dropped on the way to its parts. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Place } from '#model/band-version.ts';
+import { SHEET_WORDS } from '#model/vocabulary/sheet-words.ts';
+import { prepare } from '#pipeline';
+import { sharedFiles } from '#scripts/sources.ts';
+
+const FOLDER = 'tests/fixtures/every-part';
+const source = (name: string) => {
+  const path = `${FOLDER}/${name}`;
+  return { path, text: readFileSync(path, 'utf8') };
+};
+const lesson = source('lesson.mdx');
+
+/** Words of paper alone that may stand straight on a sheet. */
+const WORDS = Object.entries(SHEET_WORDS)
+  .filter(([, { inside }]) => (inside as readonly string[]).includes('Handout'))
+  .map(([name]) => name);
+
+/** Where they are written, by line. A part that is made of a slide’s cards has its place there. */
+const written = lesson.text.split('\n').flatMap((text, index) => {
+  const [, name = ''] = /^<([A-Z]\w*)/.exec(text) ?? [];
+  return WORDS.includes(name) ? [{ name, line: index + 1, isOfSlide: / of="/.test(text) }] : [];
+});
+
+test('each word stands in the lesson that holds every part', () => {
+  expect(WORDS.filter((word) => !written.some(({ name }) => name === word))).toEqual([]);
+});
+
+test('each becomes a part of its sheet', async () => {
+  const sharedData = await sharedFiles('lessons', undefined, () => {});
+  if (!sharedData) throw new Error('The house files cannot be read');
+  const { lessons } = await prepare(
+    {
+      sharedData,
+      lessons: [{ slug: 'every-part', lesson, alert: source('alert.md'), shingles: null }],
+    },
+    { today: '2026-11-24', hasPicture: () => true },
+  );
+  const lines = new Set<number>();
+  JSON.stringify(
+    (lessons[0]?.versions ?? []).map(({ version }) => version.handouts),
+    (key, value: unknown) => {
+      if (key === 'place') lines.add((value as Place).line);
+      return value;
+    },
+  );
+  expect(written.filter(({ line, isOfSlide }) => !isOfSlide && !lines.has(line))).toEqual([]);
+});
