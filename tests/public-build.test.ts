@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toString as textContent } from 'mdast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lessonDraftReasons } from '#adapt/adapt-lesson.ts';
 import { leadReport } from '#adapt/lead-report.ts';
 import { Manifest } from '#model/manifest.ts';
 import { prepare } from '#pipeline';
@@ -58,7 +59,10 @@ async function reportsOwn(): Promise<string[]> {
     prepared.sharedData,
     one.versions.map(({ version }) => version),
   );
-  const said = new Set([...report.draft, ...prepared.sharedData.risks.map(({ label }) => label)]);
+  const said = new Set([
+    ...lessonDraftReasons(one.lesson, prepared.sharedData),
+    ...prepared.sharedData.risks.map(({ label }) => label),
+  ]);
   return [
     report.title,
     report.subtitle,

@@ -22,31 +22,31 @@ function readBy(look: (view: typeof value) => unknown): string[] {
 
 describe('reading', () => {
   test('a value down to its last key notes that key alone', () => {
-    expect(readBy(({ sharedData }) => sharedData.school.name)).toEqual(['=house/school/name']);
+    expect(readBy(({ sharedData }) => sharedData.school.name)).toEqual(['=sharedData/school/name']);
   });
 
   test('through a list notes how long it is, and of each entry what was asked', () => {
     expect(
       readBy(({ sharedData }) => sharedData.routes.routes.find(({ id }) => id === 'ceop')),
     ).toEqual([
-      '=house/routes/routes/0/id',
-      '=house/routes/routes/1/id',
-      '=house/routes/routes/length',
+      '=sharedData/routes/routes/0/id',
+      '=sharedData/routes/routes/1/id',
+      '=sharedData/routes/routes/length',
     ]);
   });
 
   test('what is not there notes that it is not', () => {
     expect(readBy(({ sharedData }) => (sharedData as { logo?: unknown }).logo)).toEqual([
-      '=house/logo',
+      '=sharedData/logo',
     ]);
   });
 
   test('the keys of an object notes them, and no value', () => {
-    expect(readBy(({ sharedData }) => Object.keys(sharedData.school))).toEqual(['#house/school']);
+    expect(readBy(({ sharedData }) => Object.keys(sharedData.school))).toEqual(['#sharedData/school']);
   });
 
   test('a set, or bytes, notes the whole', () => {
-    expect(readBy(({ sharedData }) => sharedData.words.has('kite'))).toEqual(['=house/words']);
+    expect(readBy(({ sharedData }) => sharedData.words.has('kite'))).toEqual(['=sharedData/words']);
     expect(readBy(({ version }) => version.logo[0])).toEqual(['=version/logo']);
   });
 
@@ -82,20 +82,20 @@ test('what is handed on holds no view, and what it holds was read whole', () => 
   const { view, reads } = recorded(value);
   const handed = plain({ of: [view.sharedData.school], bytes: view.version.logo });
   expect(handed.of[0]).toBe(value.sharedData.school);
-  expect(reads()).toContain('=house\nschool');
+  expect(reads()).toContain('=sharedData\nschool');
 });
 
 test('a view of a view notes in both, and what is read of neither in none', () => {
   const outer = recorded(value);
   const inner = recorded({ sharedData: outer.view.sharedData });
   expect(inner.view.sharedData.school.name).toBe('Larch');
-  expect(inner.reads()).toEqual(['=house\nschool\nname']);
-  expect(outer.reads()).toEqual(['=house\nschool\nname']);
+  expect(inner.reads()).toEqual(['=sharedData\nschool\nname']);
+  expect(outer.reads()).toEqual(['=sharedData\nschool\nname']);
 });
 
 test('what is handed on of a view of a view holds neither, and was read whole in both', () => {
   const outer = recorded(value);
   const inner = recorded({ sharedData: outer.view.sharedData });
   expect(plain({ of: inner.view.sharedData.school }).of).toBe(value.sharedData.school);
-  expect([inner.reads(), outer.reads()]).toEqual([['=house\nschool'], ['=house\nschool']]);
+  expect([inner.reads(), outer.reads()]).toEqual([['=sharedData\nschool'], ['=sharedData\nschool']]);
 });

@@ -32,7 +32,7 @@ export const bars = (least: number) =>
     .string()
     .transform((list) => list.split('|').map((item) => item.trim()))
     .pipe(z.array(z.string()).min(least));
-export const split = (list: string) => list.split('|').map((item) => item.trim());
+const split = (list: string) => list.split('|').map((item) => item.trim());
 /** One of a list of words; a word that is none of them is answered by the nearest. */
 export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
   z.enum(words, {

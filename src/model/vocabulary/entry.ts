@@ -13,7 +13,7 @@ export interface Entry {
 
 /** Whose slides and sheets a lesson is made of: its own, a band's template, a risk's module, or what stands in for theirs. */
 export const MATERIAL = ['Band', 'LessonTemplate', 'Module', 'Include', 'Risk'] as const;
-export const IN_PARTS = ['Left', 'Right', 'Panel', 'Tickets'] as const;
+const IN_PARTS = ['Left', 'Right', 'Panel', 'Tickets'] as const;
 export const SLIDE_OR_HANDOUT = ['Slide', 'Handout', 'Sheet', ...IN_PARTS] as const;
 /** A slide of a lesson, or one of an adults' workshop. */
 export const ON_SLIDES = ['Slide', 'Step'] as const;

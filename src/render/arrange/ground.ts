@@ -48,7 +48,7 @@ const ALONE: Record<Band['phase'], Ground> = {
 };
 
 /** Of a slide of routes. */
-export const helpGround = (phase: Band['phase']): Ground => (phase === 'early' ? 'soft' : 'accent');
+const helpGround = (phase: Band['phase']): Ground => (phase === 'early' ? 'soft' : 'accent');
 /** Of those that follow it, which are darker the older their readers are. */
 export const moreHelpGround = (phase: Band['phase']): Ground =>
   phase === 'secondary' ? 'deep' : helpGround(phase);
