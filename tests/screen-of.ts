@@ -1,4 +1,5 @@
-import type { Place, Screen } from '#model/band-version.ts';
+import type { Place } from '#model/content.ts';
+import type { Screen } from '#model/screen.ts';
 import { EMPTY_SCREEN } from '#model/screen.ts';
 
 interface Message {

@@ -7,7 +7,7 @@ import { blocksFromLines } from '#alert/blocks-from-lines.ts';
 import { blocksFromMarkdown } from '#alert/blocks-from-markdown.ts';
 import { textLines } from '#alert/text-lines.ts';
 import { type Report, startOf } from '#diagnostics/problem.ts';
-import type { Place } from '#model/band-version.ts';
+import type { Place } from '#model/content.ts';
 import { decodeText } from './decode-text.ts';
 import { Unreadable } from './unreadable.ts';
 

@@ -1,7 +1,7 @@
 /** One letter to one reader, as the ledger knows it: nobody who finds the ledger can read a name or an address in it. */
 import { createHash } from 'node:crypto';
-import type { LetterId } from '#model/band-version.ts';
 import type { Family } from '#model/family.ts';
+import type { LetterId } from '#model/letter.ts';
 
 /** What makes two letters the same one. */
 interface OneLetter {

@@ -1,7 +1,8 @@
 /** Sends a class's letters by mail: dry unless it is told to, and never twice. */
 import { existsSync } from 'node:fs';
-import type { BandVersion, Letter as LetterHome } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
 import type { Carer, Family } from '#model/family.ts';
+import type { Letter as LetterHome } from '#model/letter.ts';
 import { readerOf } from '#model/letter-reader.ts';
 import { localeOf } from '#model/letters.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';

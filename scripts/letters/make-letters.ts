@@ -1,8 +1,9 @@
 /** A class's letters, made in memory: nothing is written before all of them stand. */
 
 import type { Report } from '#diagnostics/problem.ts';
-import type { BandVersion, Letter } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
 import type { ClassFault, Family } from '#model/family.ts';
+import type { Letter } from '#model/letter.ts';
 import { type LetterReader, readerOf } from '#model/letter-reader.ts';
 import { localeOf } from '#model/letters.ts';
 import { writeWordLetter } from '#render/docx/write-word-letter.ts';

@@ -2,7 +2,8 @@
 import { printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { Band } from '#model/band.ts';
-import type { Scene, Slide } from '#model/band-version.ts';
+import type { Scene } from '#model/content.ts';
+import type { Slide } from '#model/slide.ts';
 import { prepare } from '#pipeline';
 import { readModules } from '#read/read-modules.ts';
 import { readSharedData } from '#read/read-shared-data.ts';

@@ -1,7 +1,7 @@
 /** The letters that follow the one before the lesson: what was taught, and a template for when more needs saying. */
 import type { RootContent } from 'mdast';
-import type { Letter } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
+import type { Letter } from '#model/letter.ts';
 import { attributes, childrenFor, idsIn } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { holdsStatus, isNamedTo, letterFront } from './letter-front.ts';

@@ -3,20 +3,15 @@ import type { Report } from '#diagnostics/problem.ts';
 import { undecidedWords } from '#model/alert-words.ts';
 import { isApproved } from '#model/approval.ts';
 import type { Band } from '#model/band.ts';
-import type {
-  BandVersion,
-  Handout,
-  Layout,
-  RiskAtDepth,
-  Slide,
-  SlideBlock,
-} from '#model/band-version.ts';
+import type { BandVersion, RiskAtDepth } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
 import { whatIsMade } from '#model/decision.ts';
+import type { Handout } from '#model/handout.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { renamer } from '#model/rename.ts';
 import { draftReasonsByField, LEAD_ROLE } from '#model/school.ts';
+import type { Layout, Slide, SlideBlock } from '#model/slide.ts';
 import { adaptLaterLetters } from './adapt-later-letters.ts';
 import { adaptLetter } from './adapt-letter.ts';
 import { adaptPlan } from './adapt-plan.ts';

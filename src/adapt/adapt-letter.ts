@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import type { Letter, Text } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
+import type { Text } from '#model/content.ts';
+import type { Letter } from '#model/letter.ts';
 import { isOnImages } from '#model/risk.ts';
 import { attributes, childrenFor, idsIn } from './components.ts';
 import { type Context, fail } from './context.ts';

@@ -1,8 +1,9 @@
 import type { Node, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { PARTS, type Part } from '#model/band.ts';
-import type { Plan, PlanRow, Slide } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
+import type { Plan, PlanRow } from '#model/plan.ts';
+import type { Slide } from '#model/slide.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 import { attributes, childrenFor } from './components.ts';
 import { type Context, fail } from './context.ts';

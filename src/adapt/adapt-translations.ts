@@ -1,8 +1,10 @@
 /** A band's letter in the other languages that the shared data has words for. */
-import type { Letter, ShownRoute, TranslatedLetter } from '#model/band-version.ts';
+
 import { placeOf } from '#model/component.ts';
 import type { LetterTranslation } from '#model/lesson.ts';
+import type { Letter, TranslatedLetter } from '#model/letter.ts';
 import { isConfirmed, type LetterFrame } from '#model/letter-frame.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 import { attributes, childrenFor } from './components.ts';
 import type { Context } from './context.ts';
 import { letterBlock } from './letter-block.ts';

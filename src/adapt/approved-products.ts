@@ -3,8 +3,9 @@
  * is laid out is not among it, nor that it is a draft: an approval takes the draft marks away.
  */
 import type { AdultDocument } from '#model/adult-document.ts';
-import type { BandVersion, Letter } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
+import type { Letter } from '#model/letter.ts';
 import { LETTER_NAMES, lettersOf } from '#model/letters.ts';
 import { readText } from '#model/read-text.ts';
 import { letterheadOf } from '#model/school.ts';

@@ -1,7 +1,7 @@
 import type { Node, RootContent } from 'mdast';
 import type { Band } from '#model/band.ts';
-import type { Flow, Text } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
+import type { Flow, Text } from '#model/content.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { LEAD_ROLE, type School, SOCIAL_CARE } from '#model/school.ts';
 import { listItems, textOf } from './text.ts';

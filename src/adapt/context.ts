@@ -2,10 +2,10 @@ import type { Node } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
 import type { RuleId } from '#diagnostics/rules.ts';
 import type { Band } from '#model/band.ts';
-import type { ShownRoute } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
 import { placeOf } from '#model/component.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 
 /** What a stage of the adaptation knows: the lesson, the band, and where to report. */
 export interface Context {

@@ -1,6 +1,6 @@
 import { isApproved } from '#model/approval.ts';
 import { NATIONS, type Nation } from '#model/audience.ts';
-import type { BandVersion, Letter } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
 import {
   type ByNation,
   type DeskLesson,
@@ -9,6 +9,7 @@ import {
   OPEN,
 } from '#model/desk.ts';
 import { type Lesson, reviewDay, type SharedData } from '#model/lesson.ts';
+import type { Letter } from '#model/letter.ts';
 import { lettersOf } from '#model/letters.ts';
 import { printedDetails, type School } from '#model/school.ts';
 import { adaptLesson, lessonDraftReasons } from './adapt-lesson.ts';

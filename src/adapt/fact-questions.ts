@@ -3,8 +3,9 @@
  * child may have to tell somebody, is no question for a game.
  */
 import { toString as textContent } from 'mdast-util-to-string';
-import type { PlanRow, ShownRoute } from '#model/band-version.ts';
+import type { PlanRow } from '#model/plan.ts';
 import type { FactQuestion, Quiz } from '#model/quiz.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 
 /** A question has this many answers at most, and a quiz this many questions at least. */
 const MOST_ANSWERS = 4;

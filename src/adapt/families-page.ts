@@ -3,9 +3,12 @@
  * and whom to turn to. It is the letter's own, without what identifies a school.
  */
 import { toString as textContent } from 'mdast-util-to-string';
-import type { BandVersion, Flow, ShownRoute, Slide } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Flow } from '#model/content.ts';
 import type { School } from '#model/school.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 import type { SiteFamilies } from '#model/site-data.ts';
+import type { Slide } from '#model/slide.ts';
 
 export function familiesPage({
   letter,

@@ -1,21 +1,19 @@
 /** A band version without anything that is not for pupils: no notes, answers, replies or adult text. */
 
 import type { Band } from '#model/band.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Text } from '#model/content.ts';
+import type { Handout, HandoutBlock } from '#model/handout.ts';
+import type { Gaps, PupilGaps } from '#model/handout-parts.ts';
+import { inRounds } from '#model/in-rounds.ts';
 import type {
-  BandVersion,
-  Handout,
-  HandoutBlock,
-  Match,
   PupilBlock,
   PupilHandout,
   PupilHandoutBlock,
   PupilMatch,
   PupilVersion,
-  SlideBlock,
-  Text,
-} from '#model/band-version.ts';
-import type { Gaps, PupilGaps } from '#model/handout-parts.ts';
-import { inRounds } from '#model/in-rounds.ts';
+} from '#model/pupil-version.ts';
+import type { Match, SlideBlock } from '#model/slide.ts';
 import { mixed } from './mixed.ts';
 
 /** What pupils may be handed of a band version. */

@@ -1,8 +1,10 @@
 /** Components of a handout → typed blocks. */
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import type { HandoutBlock, Match, Order, SlideBlock, Sort, Text } from '#model/band-version.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
+import type { Text } from '#model/content.ts';
+import type { HandoutBlock } from '#model/handout.ts';
+import type { Match, Order, SlideBlock, Sort } from '#model/slide.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 import { attributes, childrenFor } from './components.ts';
 import { type Context, fail } from './context.ts';

@@ -2,10 +2,12 @@
  * A sheet's parts, and the versions of it that there are. A version with parts of its own exists only where those
  * differ from the sheet as written: nothing is made harder or easier by calling it so.
  */
-import type { Handout, HandoutBlock, Slide } from '#model/band-version.ts';
+
 import { type Component, isComponentNode, wordsOf } from '#model/component.ts';
+import type { Handout, HandoutBlock } from '#model/handout.ts';
 import type { HandoutKind } from '#model/handout-kind.ts';
 import { type PaperVersion, STANDARD } from '#model/paper-version.ts';
+import type { Slide } from '#model/slide.ts';
 import { childrenFor } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { handoutBlocks } from './handout-blocks.ts';

@@ -1,9 +1,11 @@
 /** Components that stand on paper alone → typed blocks. */
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import type { HandoutBlock, Order, Sort, Speech } from '#model/band-version.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
+import type { Speech } from '#model/content.ts';
+import type { HandoutBlock } from '#model/handout.ts';
 import type { Starter } from '#model/handout-parts.ts';
+import type { Order, Sort } from '#model/slide.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 import { attributes, childrenFor } from './components.ts';
 import { type Context, fail } from './context.ts';

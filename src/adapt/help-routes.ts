@@ -1,8 +1,8 @@
 import type { Band } from '#model/band.ts';
-import type { ShownRoute } from '#model/band-version.ts';
 import { EMERGENCY, type HelpRoute } from '#model/help-route.ts';
 import type { SharedData } from '#model/lesson.ts';
 import type { School } from '#model/school.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 
 /** Routes that every pupil page may fall back on, first to last. */
 const NEAREST = ['trusted-adult', 'school-safeguarding-lead', 'childline'] as const;

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import type { Text } from '#model/band-version.ts';
 import { isComponentNode } from '#model/component.ts';
+import type { Text } from '#model/content.ts';
 import { childrenFor } from './components.ts';
 import type { Context } from './context.ts';
 import { listItems, textIn, textOf } from './text.ts';

@@ -3,8 +3,8 @@
 import type { Paragraph, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type NamedTo, namesToldTo } from '#model/alert.ts';
-import type { Flow } from '#model/band-version.ts';
 import { type Component, childrenOf, isComponentNode } from '#model/component.ts';
+import type { Flow } from '#model/content.ts';
 import type { Lesson } from '#model/lesson.ts';
 import { blankNode } from '#model/letters.ts';
 import { capital } from '#model/mid-sentence.ts';

@@ -1,4 +1,4 @@
-import type { HandoutBlock } from '#model/band-version.ts';
+import type { HandoutBlock } from '#model/handout.ts';
 import type { PaperVersion } from '#model/paper-version.ts';
 
 /** Parts that a pupil answers, each with a number. */

@@ -4,7 +4,8 @@
  */
 import type { Node } from 'mdast';
 import type { Band } from '#model/band.ts';
-import type { BandVersion, Flow, SafeTonight, Text } from '#model/band-version.ts';
+import type { BandVersion, SafeTonight } from '#model/band-version.ts';
+import type { Flow, Text } from '#model/content.ts';
 import type { SharedData } from '#model/lesson.ts';
 import type { LetterFrame } from '#model/letter-frame.ts';
 import { asksSafeTonight } from '#model/risk.ts';

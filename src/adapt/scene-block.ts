@@ -2,9 +2,8 @@
 
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import type { Scene, Speech } from '#model/band-version.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
-import type { Stage } from '#model/content.ts';
+import type { Scene, Speech, Stage } from '#model/content.ts';
 import { didYouMean } from '#model/did-you-mean.ts';
 import { type Actor, type Prop, SHOWS, type Show } from '#model/scene.ts';
 import { SHOWING, THING_NAMES, thingOf } from '#model/scene-things.ts';

@@ -1,7 +1,8 @@
 /** Components of a slide → typed blocks. */
 import type { Node, RootContent } from 'mdast';
-import type { Check, Place, SlideBlock, Text } from '#model/band-version.ts';
 import { type Component, childrenOf, isComponentNode, placeOf } from '#model/component.ts';
+import type { Place, Text } from '#model/content.ts';
+import type { Check, SlideBlock } from '#model/slide.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 import { attributes, childrenFor } from './components.ts';
 import { type Context, fail } from './context.ts';

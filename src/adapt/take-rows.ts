@@ -1,6 +1,7 @@
 /** Some of an activity's cards, steps or pairs, by the numbers of their rows on the slide. */
-import type { SlideBlock } from '#model/band-version.ts';
+
 import type { Component } from '#model/component.ts';
+import type { SlideBlock } from '#model/slide.ts';
 import { type Context, fail } from './context.ts';
 
 /**

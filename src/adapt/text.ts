@@ -8,8 +8,8 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
-import type { Flow, PictureRef, Text } from '#model/band-version.ts';
 import { childrenOf, isComponentNode, placeOf } from '#model/component.ts';
+import type { Flow, PictureRef, Text } from '#model/content.ts';
 import { type Context, fail } from './context.ts';
 
 /** The nodes that are Markdown, not components. */

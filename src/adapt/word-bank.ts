@@ -1,7 +1,8 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Band } from '#model/band.ts';
-import type { HandoutBlock, Keywords, Slide } from '#model/band-version.ts';
+import type { HandoutBlock } from '#model/handout.ts';
 import type { PaperVersion } from '#model/paper-version.ts';
+import type { Keywords, Slide } from '#model/slide.ts';
 import { pupilHandoutBlock } from './for-pupils.ts';
 
 /** Fields of a block that a pupil does not read as words. */

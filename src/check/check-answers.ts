@@ -1,5 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import type { HandoutBlock, Place, SlideBlock, Text } from '#model/band-version.ts';
+import type { Place, Text } from '#model/content.ts';
+import type { HandoutBlock } from '#model/handout.ts';
+import type { SlideBlock } from '#model/slide.ts';
 import type { CheckContext, VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';
 

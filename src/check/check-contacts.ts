@@ -1,5 +1,5 @@
 import type { Report } from '#diagnostics/problem.ts';
-import type { Place } from '#model/band-version.ts';
+import type { Place } from '#model/content.ts';
 import type { HelpRoute } from '#model/help-route.ts';
 import type { SharedData } from '#model/lesson.ts';
 import type { VersionRule } from './check-context.ts';

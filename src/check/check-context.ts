@@ -1,6 +1,8 @@
 import type { Report } from '#diagnostics/problem.ts';
-import type { BandVersion, Place, PupilVersion } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Place } from '#model/content.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
+import type { PupilVersion } from '#model/pupil-version.ts';
 import type { Excuses } from './excuses.ts';
 
 /** What a rule on a band version sees. */

@@ -1,6 +1,7 @@
 import { type Report, startOf } from '#diagnostics/problem.ts';
 import { unsettled } from '#model/alert.ts';
-import type { BandVersion, Place } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Place } from '#model/content.ts';
 import type { Lesson } from '#model/lesson.ts';
 import type { VersionRule } from './check-context.ts';
 

@@ -1,5 +1,5 @@
 import { namesToldTo } from '#model/alert.ts';
-import type { Letter } from '#model/band-version.ts';
+import type { Letter } from '#model/letter.ts';
 import { lettersOf } from '#model/letters.ts';
 import type { VersionRule } from './check-context.ts';
 import { embargoedNames } from './check-names.ts';

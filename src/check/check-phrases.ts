@@ -1,5 +1,5 @@
 import type { Report } from '#diagnostics/problem.ts';
-import type { Place } from '#model/band-version.ts';
+import type { Place } from '#model/content.ts';
 import type { Embargo } from '#model/lesson.ts';
 import { lettersOf } from '#model/letters.ts';
 import type { VersionRule } from './check-context.ts';

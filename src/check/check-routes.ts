@@ -1,6 +1,7 @@
-import type { Handout, HandoutBlock, Help } from '#model/band-version.ts';
+import type { Handout, HandoutBlock } from '#model/handout.ts';
 import { EMERGENCY, type HelpRoute } from '#model/help-route.ts';
 import { LEAD_ROLE } from '#model/school.ts';
+import type { Help } from '#model/slide.ts';
 import { reportRetired } from './check-contacts.ts';
 import type { CheckContext, VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';

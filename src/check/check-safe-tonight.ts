@@ -2,7 +2,7 @@
 
 import type { Report } from '#diagnostics/problem.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
-import type { Flow, Place, Text } from '#model/band-version.ts';
+import type { Flow, Place, Text } from '#model/content.ts';
 import { lettersOf } from '#model/letters.ts';
 import type { Workshops } from '#model/workshop.ts';
 import { topOf, type VersionRule } from './check-context.ts';

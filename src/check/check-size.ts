@@ -1,4 +1,4 @@
-import type { Place } from '#model/band-version.ts';
+import type { Place } from '#model/content.ts';
 import { wordsIn } from '#model/count-words.ts';
 import { LETTER_NAMES, lettersOf } from '#model/letters.ts';
 import type { VersionRule } from './check-context.ts';

@@ -1,4 +1,4 @@
-import type { Handout } from '#model/band-version.ts';
+import type { Handout } from '#model/handout.ts';
 
 /** A sheet whose parts differ from every other: as written, or a version of it. */
 export interface DistinctSheet extends Handout {

@@ -1,13 +1,8 @@
-import type {
-  Flow,
-  Handout,
-  HandoutBlock,
-  Screen,
-  Slide,
-  SlideBlock,
-  Text,
-} from '#model/band-version.ts';
+import type { Flow, Text } from '#model/content.ts';
+import type { Handout, HandoutBlock } from '#model/handout.ts';
 import type { GapRun } from '#model/handout-parts.ts';
+import type { Screen } from '#model/screen.ts';
+import type { Slide, SlideBlock } from '#model/slide.ts';
 import { textPlaces } from './text-places.ts';
 
 const NOWHERE = { file: '', line: 1, column: 1, endLine: 1, endColumn: 1 };

@@ -1,8 +1,8 @@
 /** Every piece of text in a version, with its place: what the rules on wording read. */
 import type { Node } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
-import type { Place } from '#model/band-version.ts';
 import { placeOf } from '#model/component.ts';
+import type { Place } from '#model/content.ts';
 
 export interface TextAt {
   text: string;

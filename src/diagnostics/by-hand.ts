@@ -1,4 +1,4 @@
-import type { Place } from '#model/band-version.ts';
+import type { Place } from '#model/content.ts';
 import type { Lines } from '#model/lesson.ts';
 import type { Report } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import type { Flow, Place, Text } from './band-version.ts';
+import type { Flow, Place, Text } from './content.ts';
 
 /**
  * A document for the adults of the school: the staff briefing, the lead's report, a form or a card for one of them.

@@ -1,7 +1,7 @@
 import type { Node, Parent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { ZodError } from 'zod';
-import type { Place } from './band-version.ts';
+import type { Place } from './content.ts';
 import { ATTRIBUTES, type AttributesOf, type ComponentName } from './vocabulary.ts';
 
 /** A component in a parsed lesson, in a block or in a line. */

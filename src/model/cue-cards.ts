@@ -1,4 +1,5 @@
-import type { Flow, Place, Slide, Text } from './band-version.ts';
+import type { Flow, Place, Text } from './content.ts';
+import type { Slide } from './slide.ts';
 
 /** What a teacher holds where the one screen in the room shows the slides: a card a slide, for adults alone. */
 export interface CueCards {

@@ -1,9 +1,11 @@
 /** What the letter desk makes letters from: every letter of a lesson, in every nation, with the school's words left open. */
 
 import type { Nation } from './audience.ts';
-import type { Flow, Letter, LetterId, ShownRoute, TranslatedLetter } from './band-version.ts';
+import type { Flow } from './content.ts';
+import type { Letter, LetterId, TranslatedLetter } from './letter.ts';
 import { capital } from './mid-sentence.ts';
 import type { School } from './school.ts';
+import type { ShownRoute } from './shown-route.ts';
 
 /** A value that may differ by nation; each one is kept once. */
 export interface ByNation<T> {

@@ -1,4 +1,4 @@
-import type { Handout } from './band-version.ts';
+import type { Handout } from './handout.ts';
 import type { ManifestFile } from './manifest.ts';
 import type { PaperVersion } from './paper-version.ts';
 

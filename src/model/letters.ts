@@ -1,12 +1,7 @@
 import type { PhrasingContent } from 'mdast';
-import {
-  type BandVersion,
-  LETTERS,
-  type Letter,
-  type LetterId,
-  type TranslatedLetter,
-} from './band-version.ts';
+import type { BandVersion } from './band-version.ts';
 import type { Carer } from './family.ts';
+import { LETTERS, type Letter, type LetterId, type TranslatedLetter } from './letter.ts';
 
 /** Which letter it is, as a person says it. */
 export const LETTER_NAMES: Record<LetterId, string> = {

@@ -1,5 +1,5 @@
 /** What notes and plans call a sheet: by its title, or “the newsroom sheet”, “aisle cards”. */
-import type { Handout } from './band-version.ts';
+import type { Handout } from './handout.ts';
 
 const KINDS_SAID: Record<Handout['kind'], string> = {
   worksheet: 'sheet',

@@ -4,8 +4,11 @@
  */
 import type { AdultDocument } from './adult-document.ts';
 import type { Band } from './band.ts';
-import type { BandVersion, Place, ShownRoute, Slide, Text } from './band-version.ts';
+import type { BandVersion } from './band-version.ts';
 import type { Component } from './component.ts';
+import type { Place, Text } from './content.ts';
+import type { ShownRoute } from './shown-route.ts';
+import type { Slide } from './slide.ts';
 import type { WorkshopPart } from './workshop-parts.ts';
 
 /** Frames and the risks' parts, as read. */

@@ -2,10 +2,12 @@
 
 import type { Problem, Report } from '#diagnostics/problem.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
-import type { BandVersion, Handout, PupilVersion } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
 import type { CueCards } from '#model/cue-cards.ts';
+import type { Handout } from '#model/handout.ts';
 import { differInInkAlone, type PaperVersion } from '#model/paper-version.ts';
+import type { PupilVersion } from '#model/pupil-version.ts';
 import { NO_RECALL, type Recall } from '#model/recall.ts';
 import type { OfficeTools } from '#render/arrange/office-tools.ts';
 import type { Sheet } from '#render/arrange/paper-tools.ts';

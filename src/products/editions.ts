@@ -1,5 +1,5 @@
 /** Which sheets a build makes by itself, and in which editions. */
-import type { Handout } from '#model/band-version.ts';
+import type { Handout } from '#model/handout.ts';
 import type { PaperVersion } from '#model/paper-version.ts';
 import type { BandSource } from './band-source.ts';
 import { isMade } from './product.ts';

@@ -1,7 +1,8 @@
 /** A band's letters to families, in each language and in the forms that a school sends. */
 
 import type { Report } from '#diagnostics/problem.ts';
-import type { BandVersion, Letter, LetterId, TranslatedLetter } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Letter, LetterId, TranslatedLetter } from '#model/letter.ts';
 import { EVERYONE } from '#model/letter-reader.ts';
 import { lettersOf } from '#model/letters.ts';
 import type { Sheet } from '#render/arrange/paper-tools.ts';

@@ -1,5 +1,5 @@
 /** Pupils' sheets: in the editions of paper that there are, to edit, and with their answers. */
-import type { Handout } from '#model/band-version.ts';
+import type { Handout } from '#model/handout.ts';
 import type { ManifestFile } from '#model/manifest.ts';
 import { type PaperVersion, STANDARD } from '#model/paper-version.ts';
 import { writeWordHandout } from '#render/docx/write-word-handout.ts';

@@ -1,5 +1,6 @@
 import type { FoundText } from '#check/found-text.ts';
-import type { BandVersion, HandoutBlock } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { HandoutBlock } from '#model/handout.ts';
 import { PREVIEW } from '#model/manifest.ts';
 import type { WrittenProduct } from './open-product.ts';
 

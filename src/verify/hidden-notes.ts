@@ -2,7 +2,9 @@
 
 import { wordsOf } from '#check/shingles.ts';
 import { type TextAt, textPlaces } from '#check/text-places.ts';
-import type { BandVersion, Place, PupilVersion } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Place } from '#model/content.ts';
+import type { PupilVersion } from '#model/pupil-version.ts';
 
 /** Words in a row that are no chance; a shorter text is told by the whole of it. */
 const RUN = 8;

@@ -1,6 +1,6 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import type { Letter } from '#model/band-version.ts';
+import type { Letter } from '#model/letter.ts';
 import { blanksIn, lettersOf } from '#model/letters.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 

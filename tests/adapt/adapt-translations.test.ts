@@ -1,6 +1,7 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import type { BandVersion, TranslatedLetter } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { TranslatedLetter } from '#model/letter.ts';
 import { isConfirmed } from '#model/letter-frame.ts';
 import { EVERYONE } from '#model/letter-reader.ts';
 import { localeOf } from '#model/letters.ts';

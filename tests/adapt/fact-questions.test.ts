@@ -1,7 +1,7 @@
 /** What a quiz may ask in front of a class: facts that are listed, and never what a child may have to tell somebody. */
 import { expect, test } from 'vitest';
 import { factQuestions } from '#adapt/fact-questions.ts';
-import type { ShownRoute } from '#model/band-version.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 import { sharedDataForTests } from '../lessons/shared-data.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 

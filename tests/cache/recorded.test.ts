@@ -42,7 +42,9 @@ describe('reading', () => {
   });
 
   test('the keys of an object notes them, and no value', () => {
-    expect(readBy(({ sharedData }) => Object.keys(sharedData.school))).toEqual(['#sharedData/school']);
+    expect(readBy(({ sharedData }) => Object.keys(sharedData.school))).toEqual([
+      '#sharedData/school',
+    ]);
   });
 
   test('a set, or bytes, notes the whole', () => {
@@ -97,5 +99,8 @@ test('what is handed on of a view of a view holds neither, and was read whole in
   const outer = recorded(value);
   const inner = recorded({ sharedData: outer.view.sharedData });
   expect(plain({ of: inner.view.sharedData.school }).of).toBe(value.sharedData.school);
-  expect([inner.reads(), outer.reads()]).toEqual([['=sharedData\nschool'], ['=sharedData\nschool']]);
+  expect([inner.reads(), outer.reads()]).toEqual([
+    ['=sharedData\nschool'],
+    ['=sharedData\nschool'],
+  ]);
 });

@@ -4,9 +4,12 @@ import { checkContacts } from '#check/check-contacts.ts';
 import { checkRoutes } from '#check/check-routes.ts';
 import { checkSafeTonight } from '#check/check-safe-tonight.ts';
 import { checkSignposts } from '#check/check-signposts.ts';
-import type { BandVersion, Handout, HandoutBlock, Help, Letter } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Handout, HandoutBlock } from '#model/handout.ts';
 import type { SharedData } from '#model/lesson.ts';
+import type { Letter } from '#model/letter.ts';
 import { LEAD_ROLE } from '#model/school.ts';
+import type { Help } from '#model/slide.ts';
 import { flow, text } from '../render/letters/sample-letter.ts';
 import { fixture, told } from './rule-on.ts';
 

@@ -8,15 +8,10 @@ import { checkPhrases } from '#check/check-phrases.ts';
 import { checkNotInTrouble, checkPromises } from '#check/check-promises.ts';
 import { checkBandWords } from '#check/check-wording.ts';
 import type { Alert } from '#model/alert.ts';
-import type {
-  BandVersion,
-  Check,
-  Handout,
-  HandoutBlock,
-  Slide,
-  SlideBlock,
-} from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Handout, HandoutBlock } from '#model/handout.ts';
 import type { Lesson } from '#model/lesson.ts';
+import type { Check, Slide, SlideBlock } from '#model/slide.ts';
 import { flow, text } from '../render/letters/sample-letter.ts';
 import { chatOf } from '../screen-of.ts';
 import { fixture, told } from './rule-on.ts';

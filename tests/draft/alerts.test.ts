@@ -6,7 +6,7 @@ import { readAlertText } from '#alert/read-alert-text.ts';
 import { nameFinder } from '#check/find-names.ts';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
-import type { SlideBlock } from '#model/band-version.ts';
+import type { SlideBlock } from '#model/slide.ts';
 import type { AdultDeck, Workshops } from '#model/workshop.ts';
 import { prepare } from '#pipeline';
 import { draftFromReading, readDraftData } from '#pipeline/draft-from-reading.ts';

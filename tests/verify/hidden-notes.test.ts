@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { BandVersion, PupilVersion } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { PupilVersion } from '#model/pupil-version.ts';
 import { hiddenNotes } from '#verify/hidden-notes.ts';
 
 const place = { file: 'lesson.mdx', line: 1, column: 1, endLine: 1, endColumn: 1 };

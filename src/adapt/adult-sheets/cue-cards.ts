@@ -1,5 +1,7 @@
-import type { BandVersion, Slide, Text } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Text } from '#model/content.ts';
 import type { CueCards } from '#model/cue-cards.ts';
+import type { Slide } from '#model/slide.ts';
 
 /** A card a slide: its number and minutes, the answer to what it asks, and the notes. */
 export const cueCards = (version: BandVersion): CueCards => ({

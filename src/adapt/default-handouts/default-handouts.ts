@@ -2,7 +2,9 @@
  * Papers that every lesson has without an author writing them, made from the words of the band's own lesson. A young
  * band gets fewer.
  */
-import type { Check, Handout } from '#model/band-version.ts';
+
+import type { Handout } from '#model/handout.ts';
+import type { Check } from '#model/slide.ts';
 import { helpPoster } from './help-poster.ts';
 import type { Lesson } from './lesson-parts.ts';
 import { organiserPaper } from './organiser-paper.ts';

@@ -1,6 +1,6 @@
 /** For the wall of the classroom: the lesson's message, and where to turn. */
 import type { Band } from '#model/band.ts';
-import type { Handout, HandoutBlock } from '#model/band-version.ts';
+import type { Handout, HandoutBlock } from '#model/handout.ts';
 import { helpBlock, keyMessage, type Lesson, paperOf } from './lesson-parts.ts';
 
 const TITLE = {

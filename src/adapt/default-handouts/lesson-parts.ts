@@ -1,17 +1,10 @@
 /** What standing papers take from a lesson: its words, its message, its question, its law, its help. */
 import { toString as textContent } from 'mdast-util-to-string';
-import type {
-  BandVersion,
-  Check,
-  Flow,
-  Handout,
-  HandoutBlock,
-  Help,
-  PictureRef,
-  Place,
-  Text,
-} from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Flow, PictureRef, Place, Text } from '#model/content.ts';
+import type { Handout, HandoutBlock } from '#model/handout.ts';
 import { EMERGENCY } from '#model/help-route.ts';
+import type { Check, Help } from '#model/slide.ts';
 import { plain } from '../text.ts';
 import { symbolOf } from './word-symbols.ts';
 

@@ -1,5 +1,6 @@
 /** The knowledge organiser: what a pupil keeps of the lesson, on one page. */
-import type { Flow, Handout, HandoutBlock } from '#model/band-version.ts';
+import type { Flow } from '#model/content.ts';
+import type { Handout, HandoutBlock } from '#model/handout.ts';
 import {
   evenlyPictured,
   helpBlock,

@@ -1,6 +1,7 @@
 /** Slips to cut apart: the exit ticket, and slips for the question box. */
 import { toString as textContent } from 'mdast-util-to-string';
-import type { Check, Handout, HandoutBlock } from '#model/band-version.ts';
+import type { Handout, HandoutBlock } from '#model/handout.ts';
+import type { Check } from '#model/slide.ts';
 import { checkQuestion, type Lesson, paperOf, promiseFor, prose } from './lesson-parts.ts';
 
 /** More words than this need half a page. */

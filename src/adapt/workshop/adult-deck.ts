@@ -1,7 +1,8 @@
 import { ADULT_READERS } from '#model/adult-readers.ts';
 import type { Part } from '#model/band.ts';
-import type { BandVersion, Layout, Slide } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
 import { type Component, childrenOf, isComponentNode, placeOf } from '#model/component.ts';
+import type { Layout, Slide } from '#model/slide.ts';
 import type { AdultDeck, AdultSlide } from '#model/workshop.ts';
 import type { WorkshopPart } from '#model/workshop-parts.ts';
 import { layoutOf, lessonDraftReasons } from '../adapt-lesson.ts';

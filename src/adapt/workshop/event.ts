@@ -1,7 +1,8 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
-import type { BandVersion, Text } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
 import { type Component, childrenOf, isComponentNode } from '#model/component.ts';
+import type { Text } from '#model/content.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { Risk } from '#model/risk.ts';
 import type { ComponentName } from '#model/vocabulary.ts';

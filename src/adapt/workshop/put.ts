@@ -1,8 +1,10 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
-import type { BandVersion, ShownRoute, Text } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
 import { type Component, isComponentNode, withChildren } from '#model/component.ts';
+import type { Text } from '#model/content.ts';
 import { isOnImages } from '#model/risk.ts';
 import { LEAD_ROLE } from '#model/school.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 import type { AttributesOf } from '#model/vocabulary.ts';
 import type { PlaceOfPart } from '#model/workshop-parts.ts';
 import { commonSection, fillNames, nationSection } from '../common-texts.ts';

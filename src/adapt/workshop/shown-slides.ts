@@ -1,4 +1,5 @@
-import type { BandVersion, Slide } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Slide } from '#model/slide.ts';
 
 /** A slide of the lesson that adults are shown, and the version it is of. */
 export interface ShownSlide {

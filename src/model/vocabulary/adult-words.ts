@@ -1,6 +1,6 @@
 /** What staff and governors read, and what a workshop for parents is made of. */
 import { z } from 'zod';
-import { LAYOUTS } from '../band-version.ts';
+import { LAYOUTS } from '../slide.ts';
 import { PLACES, WORKSHOP_PARTS } from '../workshop-parts.ts';
 import { id, number, text, whole, yes } from './attributes.ts';
 import { entry, none } from './entry.ts';

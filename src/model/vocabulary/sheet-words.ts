@@ -1,7 +1,7 @@
 /** What stands on a sheet of paper. */
 import { z } from 'zod';
-import { PAPER_SIZES } from '../band-version.ts';
 import { COPIES } from '../copies.ts';
+import { PAPER_SIZES } from '../handout.ts';
 import { HANDOUT_KINDS } from '../handout-kind.ts';
 import { TICKET_COPIES } from '../handout-parts.ts';
 import { bars, id, number, pair, rows, text, three, whole, yes } from './attributes.ts';

@@ -1,7 +1,7 @@
 /** What stands on a slide. */
 import { z } from 'zod';
 import { PARTS } from '../band.ts';
-import { LAYOUTS } from '../band-version.ts';
+import { LAYOUTS } from '../slide.ts';
 import { BEATS } from '../story.ts';
 import { bars, id, ids, number, text, whole, yes } from './attributes.ts';
 import { entry, LEADS, MATERIAL, none, ON_SLIDES, SLIDE_OR_HANDOUT } from './entry.ts';

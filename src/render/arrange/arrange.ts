@@ -3,7 +3,10 @@
  * a picture that fills the slide and a line on it, a screen beside its question, a task beside its cards, a message along
  * the foot.
  */
-import type { PupilBlock, SlideBlock, Speech } from '#model/band-version.ts';
+
+import type { Speech } from '#model/content.ts';
+import type { PupilBlock } from '#model/pupil-version.ts';
+import type { SlideBlock } from '#model/slide.ts';
 import { countWords } from './plain-words.ts';
 
 export type Block = SlideBlock | PupilBlock | FacedSpeech;

@@ -1,4 +1,5 @@
-import type { BandVersion, PupilVersion } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { PupilVersion } from '#model/pupil-version.ts';
 import type { PictureSheet } from './picture-sheet.ts';
 
 /** What decides how a slide is laid out, besides the slide. */

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Talk, Task } from '#model/band-version.ts';
 import { capital } from '#model/mid-sentence.ts';
+import type { Talk, Task } from '#model/slide.ts';
 import type { DeckContext } from './deck-context.ts';
 import { richText } from './rich-text.ts';
 

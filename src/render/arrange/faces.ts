@@ -1,5 +1,6 @@
-import type { Pictures, PupilSlide, Slide } from '#model/band-version.ts';
 import { isStranger } from '#model/character.ts';
+import type { PupilSlide } from '#model/pupil-version.ts';
+import type { Pictures, Slide } from '#model/slide.ts';
 import { portraitName } from '#render/pictures/draw-character.ts';
 import type { Block, FacedSpeech } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';

@@ -1,4 +1,5 @@
-import type { Place, PupilHandoutBlock, PupilVersion } from '#model/band-version.ts';
+import type { Place } from '#model/content.ts';
+import type { PupilHandoutBlock, PupilVersion } from '#model/pupil-version.ts';
 import type { PageContext } from './page-context.ts';
 
 /** What the parts of one sheet share while their data is made. */

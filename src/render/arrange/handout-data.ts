@@ -1,5 +1,7 @@
 /** A pupil's handout as the template draws it: answer space is numbered, so that it can grow and shrink to fit. */
-import type { PictureRef, PupilHandoutBlock, Screen, Text } from '#model/band-version.ts';
+import type { PictureRef, Text } from '#model/content.ts';
+import type { PupilHandoutBlock } from '#model/pupil-version.ts';
+import type { Screen } from '#model/screen.ts';
 import { isThread } from '#model/screen.ts';
 import { flowData } from './flow-data.ts';
 import type { CardData, HandoutData, NumberedPart, ThreadData } from './handout-block-data.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { ShownRoute } from '#model/band-version.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 import type { DeckContext, SlideContext } from './deck-context.ts';
 import { routePictures } from './route-pictures.ts';
 

@@ -1,4 +1,5 @@
-import type { PupilSlide, Slide } from '#model/band-version.ts';
+import type { PupilSlide } from '#model/pupil-version.ts';
+import type { Slide } from '#model/slide.ts';
 import type { Arrangement } from './arrange.ts';
 
 type Any = Slide | PupilSlide;

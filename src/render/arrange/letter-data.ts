@@ -1,4 +1,5 @@
-import type { BandVersion, Letter, TranslatedLetter } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Letter, TranslatedLetter } from '#model/letter.ts';
 import { ENGLISH, type LetterWords } from '#model/letter-frame.ts';
 import { greetingOf, type LetterReader } from '#model/letter-reader.ts';
 import { blanksIn } from '#model/letters.ts';

@@ -4,7 +4,8 @@
  */
 
 import type { Report } from '#diagnostics/problem.ts';
-import type { PictureRef, Place, Scene, Screen } from '#model/band-version.ts';
+import type { PictureRef, Place, Scene } from '#model/content.ts';
+import type { Screen } from '#model/screen.ts';
 import { textHash } from '#model/text-hash.ts';
 import { drawPicture } from '#render/pictures/draw-picture.ts';
 import { drawScene } from '#render/pictures/draw-scene.ts';

@@ -1,5 +1,6 @@
 /** Parts that paper alone has, as the template draws them. */
-import type { PictureRef, PupilHandoutBlock, Text } from '#model/band-version.ts';
+import type { PictureRef, Text } from '#model/content.ts';
+import type { PupilHandoutBlock } from '#model/pupil-version.ts';
 import { flowData } from './flow-data.ts';
 import type { HandoutData, PartData } from './handout-block-data.ts';
 import type { HandoutContext } from './handout-context.ts';

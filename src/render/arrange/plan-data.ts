@@ -1,6 +1,8 @@
-import type { BandVersion, PlanRow, Text } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
+import type { Text } from '#model/content.ts';
 import { capital, listed, midSentence } from '#model/mid-sentence.ts';
+import type { PlanRow } from '#model/plan.ts';
 import { DEPTHS, type Depth } from '#model/risk.ts';
 import { slideRange } from '#model/slide-range.ts';
 import { type FlowData, flowData } from './flow-data.ts';

@@ -1,4 +1,6 @@
-import type { Flow, PupilSlide, Slide } from '#model/band-version.ts';
+import type { Flow } from '#model/content.ts';
+import type { PupilSlide } from '#model/pupil-version.ts';
+import type { Slide } from '#model/slide.ts';
 import type { Arrangement } from './arrange.ts';
 import { countWords } from './plain-words.ts';
 

@@ -1,4 +1,5 @@
-import type { Place, ShownRoute } from '#model/band-version.ts';
+import type { Place } from '#model/content.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 import type { PageContext } from './page-context.ts';
 
 export interface RouteData {

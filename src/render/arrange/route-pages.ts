@@ -1,4 +1,4 @@
-import type { ShownRoute } from '#model/band-version.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 import type { SlideContext } from './deck-context.ts';
 
 /** Routes spread over as few slides as hold them, about the same height on each. */

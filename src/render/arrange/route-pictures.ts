@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { ShownRoute } from '#model/band-version.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 import type { DeckContext, SlideContext } from './deck-context.ts';
 import { decoration } from './picture-sheet.ts';
 

@@ -1,5 +1,5 @@
 import type { Band } from '#model/band.ts';
-import type { PupilHandout, PupilHandoutBlock } from '#model/band-version.ts';
+import type { PupilHandout, PupilHandoutBlock } from '#model/pupil-version.ts';
 
 /** Pupils up to this age don't write their name. */
 const YOUNGEST_WRITERS = 5;

@@ -2,7 +2,8 @@
  * What stands on each page of a deck, whatever it is drawn with: a slide, the outcome after a title slide that has no
  * room for it, and what a help panel has no room for.
  */
-import type { PupilSlide, Slide } from '#model/band-version.ts';
+import type { PupilSlide } from '#model/pupil-version.ts';
+import type { Slide } from '#model/slide.ts';
 import { type Arrangement, arrange, type Block, saysAndTells } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';
 import { withFaces } from './faces.ts';

@@ -1,6 +1,6 @@
 /** Lesson text as paragraphs that a text box holds. */
 import type { BlockContent, PhrasingContent } from 'mdast';
-import type { Flow, Text } from '#model/band-version.ts';
+import type { Flow, Text } from '#model/content.ts';
 import type { Colour } from './slides-look.ts';
 
 export interface Run {

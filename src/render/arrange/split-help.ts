@@ -3,7 +3,10 @@
  * slide keeps its message and the first few routes; the rest follow on slides that belong to the same step of the
  * lesson (no minutes of their own).
  */
-import type { Help, PupilSlide, ShownRoute, Slide } from '#model/band-version.ts';
+
+import type { PupilSlide } from '#model/pupil-version.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
+import type { Help, Slide } from '#model/slide.ts';
 import type { Block } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';
 import { routePages } from './route-pages.ts';

@@ -1,6 +1,6 @@
 /** How large a title is: on a cover the fewer its letters, the larger. */
 import type { Band } from '#model/band.ts';
-import type { Slide } from '#model/band-version.ts';
+import type { Slide } from '#model/slide.ts';
 import type { Shape } from './arrange.ts';
 
 /** Of the band's size of titles; the same stand in `slides/styles/full.css`. */

@@ -1,4 +1,5 @@
-import type { Keywords, Place } from '#model/band-version.ts';
+import type { Place } from '#model/content.ts';
+import type { Keywords } from '#model/slide.ts';
 import type { PageContext, PictureData } from './page-context.ts';
 import { type InlineData, textData } from './text-data.ts';
 

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { PupilSlide, Slide } from '#model/band-version.ts';
 import { pageNumber } from '#model/page-number.ts';
+import type { PupilSlide } from '#model/pupil-version.ts';
+import type { Slide } from '#model/slide.ts';
 import { REGIONS } from '#render/arrange/arrange.ts';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
 import { helperStrip } from '#render/arrange/helper-strip.ts';

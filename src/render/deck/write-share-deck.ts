@@ -1,4 +1,4 @@
-import type { PupilVersion } from '#model/band-version.ts';
+import type { PupilVersion } from '#model/pupil-version.ts';
 import type { DeckParts, WrittenDeck } from '#render/arrange/deck-parts.ts';
 import { createPictureSheet } from '#render/arrange/picture-sheet.ts';
 import { deckPage } from './deck-page.ts';

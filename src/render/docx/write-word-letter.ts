@@ -1,5 +1,6 @@
 import type { Report } from '#diagnostics/problem.ts';
-import type { BandVersion, Letter, TranslatedLetter } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Letter, TranslatedLetter } from '#model/letter.ts';
 import { EVERYONE, type LetterReader } from '#model/letter-reader.ts';
 import { readableColour } from '#model/readable-colour.ts';
 import { letterData } from '#render/arrange/letter-data.ts';

@@ -1,7 +1,7 @@
 /** A letter's blanks, filled in with what the lead wrote. Pure, so that it also runs in the browser. */
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { Letter } from '#model/band-version.ts';
 import type { Family } from '#model/family.ts';
+import type { Letter } from '#model/letter.ts';
 import { blankOf, blanksIn } from '#model/letters.ts';
 
 /** More words than this in one blank, and the letter's front no longer fits its side. */

@@ -2,19 +2,15 @@
  * What a letter says, in order, before anyone decides how it looks.
  * The HTML mail and the plain text are two settings of the same parts, so they cannot say different things.
  */
-import type {
-  BandVersion,
-  Flow,
-  Letter,
-  ShownRoute,
-  Text,
-  TranslatedLetter,
-} from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Flow, Text } from '#model/content.ts';
+import type { Letter, TranslatedLetter } from '#model/letter.ts';
 import { ENGLISH, type LetterWords } from '#model/letter-frame.ts';
 import { EVERYONE, greetingOf, type LetterReader } from '#model/letter-reader.ts';
 import { blanksIn } from '#model/letters.ts';
 import { longDate } from '#model/long-date.ts';
 import { draftNote } from '#model/school.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 
 export interface LetterParts {
   lang: string;

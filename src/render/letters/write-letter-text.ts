@@ -1,5 +1,5 @@
-import type { ShownRoute } from '#model/band-version.ts';
 import type { LetterWords } from '#model/letter-frame.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 import { DRAFT_MARK, type LetterParts } from './letter-parts.ts';
 import { hung, LINE_WIDTH, plainFlow, plainText, wrap } from './plain-text.ts';
 

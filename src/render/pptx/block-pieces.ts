@@ -1,6 +1,7 @@
 /** The blocks of a region as pieces. */
-import type { SlideBlock, Talk, Task } from '#model/band-version.ts';
+
 import { capital } from '#model/mid-sentence.ts';
+import type { SlideBlock, Talk, Task } from '#model/slide.ts';
 import { minutesLabel } from '#render/arrange/doing.ts';
 import { textWidth } from '#render/arrange/measure-text.ts';
 import type { SlidePage } from '#render/arrange/slide-pages.ts';

@@ -1,6 +1,8 @@
 /** What fills a slide, or a half of it, from edge to edge: a scene, or a screen on a field of colour. */
-import type { Scene, Screen, Talk, Task } from '#model/band-version.ts';
+import type { Scene } from '#model/content.ts';
 import { capital } from '#model/mid-sentence.ts';
+import type { Screen } from '#model/screen.ts';
+import type { Talk, Task } from '#model/slide.ts';
 import type { Block } from '#render/arrange/arrange.ts';
 import { minutesLabel } from '#render/arrange/doing.ts';
 import { oneParagraph } from '#render/arrange/slide-text.ts';

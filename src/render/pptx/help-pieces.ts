@@ -1,4 +1,4 @@
-import type { ShownRoute } from '#model/band-version.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 import { isBrief, stripContact } from '#render/arrange/helper-strip.ts';
 import { longestWord } from '#render/arrange/measure-text.ts';
 import { advice } from '#render/arrange/route-pages.ts';

@@ -1,4 +1,5 @@
-import type { PictureRef, Pictures, Scene } from '#model/band-version.ts';
+import type { PictureRef, Scene } from '#model/content.ts';
+import type { Pictures } from '#model/slide.ts';
 import { oneParagraph } from '#render/arrange/slide-text.ts';
 import type { Box } from '#render/arrange/slide-units.ts';
 import { drawPicture, pictureBody } from '#render/pictures/draw-picture.ts';

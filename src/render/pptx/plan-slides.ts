@@ -1,5 +1,5 @@
 /** Slides of a lesson as slides of a file: what is hidden in a deck until a click follows here on a slide of its own. */
-import type { SlideBlock } from '#model/band-version.ts';
+import type { SlideBlock } from '#model/slide.ts';
 import type { Arrangement } from '#render/arrange/arrange.ts';
 import { isDarkGround, moreHelpGround } from '#render/arrange/ground.ts';
 import { type SlidePage, slidePages } from '#render/arrange/slide-pages.ts';

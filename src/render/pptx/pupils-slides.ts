@@ -2,7 +2,8 @@
  * A band's slides as a pupil may be handed them, to open in PowerPoint. They are made of the pupils' half, which holds no
  * answer: where a question would mark one, nothing is marked.
  */
-import type { PupilBlock, PupilSlide, PupilVersion, SlideBlock } from '#model/band-version.ts';
+import type { PupilBlock, PupilSlide, PupilVersion } from '#model/pupil-version.ts';
+import type { SlideBlock } from '#model/slide.ts';
 import type { SlidesInput, SlideToEdit } from './slides-input.ts';
 
 export const pupilsSlides = ({ slides, ...version }: PupilVersion): SlidesInput => ({

@@ -1,14 +1,8 @@
 /** What a slide asks: options, statements, cards to sort, steps to order, halves to match. */
-import type {
-  Check,
-  Choices,
-  Match,
-  Order,
-  PictureRef,
-  Sort,
-  Statements,
-} from '#model/band-version.ts';
+
+import type { PictureRef } from '#model/content.ts';
 import { inRounds } from '#model/in-rounds.ts';
+import type { Check, Choices, Match, Order, Sort, Statements } from '#model/slide.ts';
 import { shuffle } from '#render/arrange/shuffle.ts';
 import { oneParagraph, type Paragraph } from '#render/arrange/slide-text.ts';
 import { SLIDE } from '#render/arrange/slide-units.ts';

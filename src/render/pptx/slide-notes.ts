@@ -1,6 +1,7 @@
 /** What a notes page says: where the lesson is, what the teacher says and hears, and the answers. */
 import type { Part } from '#model/band.ts';
-import type { SlideBlock, Text } from '#model/band-version.ts';
+import type { Text } from '#model/content.ts';
+import type { SlideBlock } from '#model/slide.ts';
 import {
   flowParagraphs,
   oneParagraph,

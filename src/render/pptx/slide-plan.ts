@@ -1,4 +1,5 @@
-import type { Place, ShownRoute } from '#model/band-version.ts';
+import type { Place } from '#model/content.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 import type { Shape } from '#render/arrange/arrange.ts';
 import type { Ground } from '#render/arrange/ground.ts';
 import type { Paragraph } from '#render/arrange/slide-text.ts';

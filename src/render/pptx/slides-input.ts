@@ -1,4 +1,5 @@
-import type { BandVersion, Slide } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Slide } from '#model/slide.ts';
 
 /** A slide to edit: of the file’s own talk, or of a lesson that its audience is shown. */
 export interface SlideToEdit extends Slide {

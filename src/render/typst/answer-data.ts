@@ -1,5 +1,7 @@
 /** What an adult needs to mark or watch a sheet by, in the order of the sheet and with its numbers. */
-import type { HandoutBlock, PictureRef, Text } from '#model/band-version.ts';
+
+import type { PictureRef, Text } from '#model/content.ts';
+import type { HandoutBlock } from '#model/handout.ts';
 import { type FlowData, flowData } from '#render/arrange/flow-data.ts';
 import type { PageContext, PictureData } from '#render/arrange/page-context.ts';
 import { type InlineData, textData } from '#render/arrange/text-data.ts';

@@ -1,5 +1,5 @@
 import type { AdultBlock, AdultDocument, AdultSection, Matrix } from '#model/adult-document.ts';
-import type { Place, Text } from '#model/band-version.ts';
+import type { Place, Text } from '#model/content.ts';
 import { type FlowData, flowData } from '#render/arrange/flow-data.ts';
 import type { PageContext } from '#render/arrange/page-context.ts';
 import { type InlineData, textData } from '#render/arrange/text-data.ts';

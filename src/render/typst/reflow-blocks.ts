@@ -1,5 +1,5 @@
-import type { PupilHandoutBlock } from '#model/band-version.ts';
 import type { PaperVersion } from '#model/paper-version.ts';
+import type { PupilHandoutBlock } from '#model/pupil-version.ts';
 
 /** Cards side by side at most where a sheet is set in one column. */
 const CARDS_ACROSS = 2;

@@ -1,7 +1,7 @@
 /** What does not fit, found by measuring the finished sheet, and told at its line of the source. */
 
 import type { Problem, Report } from '#diagnostics/problem.ts';
-import type { Place } from '#model/band-version.ts';
+import type { Place } from '#model/content.ts';
 import type { PlacedPart } from '#render/arrange/handout-context.ts';
 import type { Mark, Typesetting } from '#render/arrange/paper-tools.ts';
 

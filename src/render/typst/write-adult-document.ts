@@ -1,6 +1,6 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
-import type { Place } from '#model/band-version.ts';
+import type { Place } from '#model/content.ts';
 import type { PaperVersion } from '#model/paper-version.ts';
 import { adultLook, adultSize } from '#render/arrange/look-data.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';

@@ -1,5 +1,6 @@
 import type { Report } from '#diagnostics/problem.ts';
-import type { BandVersion, Handout, HandoutBlock } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Handout, HandoutBlock } from '#model/handout.ts';
 import type { PaperVersion } from '#model/paper-version.ts';
 import { flowData } from '#render/arrange/flow-data.ts';
 import { adultLook } from '#render/arrange/look-data.ts';

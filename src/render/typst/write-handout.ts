@@ -1,5 +1,5 @@
 import type { Report } from '#diagnostics/problem.ts';
-import type { PupilHandout, PupilVersion } from '#model/band-version.ts';
+import type { PupilHandout, PupilVersion } from '#model/pupil-version.ts';
 import { createHandoutContext } from '#render/arrange/handout-context.ts';
 import { handoutData } from '#render/arrange/handout-data.ts';
 import { lookData } from '#render/arrange/look-data.ts';

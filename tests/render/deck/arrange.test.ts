@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SlideBlock } from '#model/band-version.ts';
+import type { SlideBlock } from '#model/slide.ts';
 import { arrange, type Region } from '#render/arrange/arrange.ts';
 import { BLOCKS, flow, place } from './sample-version.ts';
 

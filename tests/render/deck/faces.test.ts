@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SlideBlock } from '#model/band-version.ts';
+import type { SlideBlock } from '#model/slide.ts';
 import { withFaces } from '#render/arrange/faces.ts';
 import { portraitName } from '#render/pictures/draw-character.ts';
 import { BLOCKS, flow, place, slide, version } from './sample-version.ts';

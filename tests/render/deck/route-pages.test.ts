@@ -1,6 +1,6 @@
 /** Rows of help are shared out over slides: as few as hold them, and none with a single row beside full ones. */
 import { expect, test } from 'vitest';
-import type { ShownRoute } from '#model/band-version.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 import { routePages } from '#render/arrange/route-pages.ts';
 import { library } from '../pictures/library.ts';
 import { version } from './sample-version.ts';

@@ -1,17 +1,10 @@
 /** A band version with one of every block a slide can hold. Words in CAPITALS stand only in notes and answers. */
 
 import type { Part } from '#model/band.ts';
-import type {
-  BandVersion,
-  Flow,
-  Layout,
-  PictureRef,
-  Place,
-  ShownRoute,
-  Slide,
-  SlideBlock,
-  Text,
-} from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Flow, PictureRef, Place, Text } from '#model/content.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
+import type { Layout, Slide, SlideBlock } from '#model/slide.ts';
 import { chatOf } from '../../screen-of.ts';
 
 export const place: Place = { file: 'lesson.mdx', line: 3, column: 1, endLine: 3, endColumn: 9 };

@@ -3,7 +3,8 @@ import type { BlockContent, Paragraph, PhrasingContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { BandVersion, Letter } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Letter } from '#model/letter.ts';
 import type { School } from '#model/school.ts';
 
 export const flow = (markdown: string): BlockContent[] =>

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import type { TranslatedLetter } from '#model/band-version.ts';
+import type { TranslatedLetter } from '#model/letter.ts';
 import { ENGLISH } from '#model/letter-frame.ts';
 import { EVERYONE } from '#model/letter-reader.ts';
 import { letterParts } from '#render/letters/letter-parts.ts';

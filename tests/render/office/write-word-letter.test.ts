@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { TranslatedLetter } from '#model/band-version.ts';
+import type { TranslatedLetter } from '#model/letter.ts';
 import { LetterFrame } from '#model/letter-frame.ts';
 import { blankNode } from '#model/letters.ts';
 import { readableColour } from '#model/readable-colour.ts';

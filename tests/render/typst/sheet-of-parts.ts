@@ -2,20 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Band } from '#model/band.ts';
-import type {
-  BandVersion,
-  Flow,
-  Handout,
-  HandoutBlock,
-  PictureRef,
-  Place,
-  Scene,
-  ShownRoute,
-  Text,
-} from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
+import type { Flow, PictureRef, Place, Scene, Text } from '#model/content.ts';
+import type { Handout, HandoutBlock } from '#model/handout.ts';
 import { type PaperVersion, PaperVersions } from '#model/paper-version.ts';
 import type { School } from '#model/school.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 import { chatOf } from '../../screen-of.ts';
 
 export const place: Place = { file: 'lesson.mdx', line: 7, column: 1, endLine: 7, endColumn: 9 };

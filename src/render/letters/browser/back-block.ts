@@ -1,5 +1,5 @@
 /** The back of a letter: a card to keep. */
-import type { ShownRoute } from '#model/band-version.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 import type { LetterParts } from '../letter-parts.ts';
 import {
   type Block,

@@ -1,6 +1,6 @@
 /** A letter's Markdown → blocks of a page. */
 import type { PhrasingContent } from 'mdast';
-import type { Flow, Text } from '#model/band-version.ts';
+import type { Flow, Text } from '#model/content.ts';
 import { type Block, beside, INK, stack, type TextStyle, textBlock } from './blocks.ts';
 import { type Part, part } from './drawing.ts';
 import type { Weight } from './face.ts';

@@ -1,7 +1,7 @@
 /** A class's letters, made in the browser: what the letter desk asks for. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import juice from 'juice/client';
-import type { Letter } from '#model/band-version.ts';
+import type { Letter } from '#model/letter.ts';
 import { EVERYONE, type LetterReader } from '#model/letter-reader.ts';
 import { blanksIn, localeOf } from '#model/letters.ts';
 import { letterMessage } from '../letter-message.ts';

@@ -1,5 +1,5 @@
 /** In which languages a class's letters are. */
-import type { Letter } from '#model/band-version.ts';
+import type { Letter } from '#model/letter.ts';
 import { localeOf } from '#model/letters.ts';
 import type { Locale } from '../letter-parts.ts';
 import type { Posted } from './post.ts';

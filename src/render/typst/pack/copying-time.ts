@@ -1,5 +1,5 @@
 /** How long a sheet keeps somebody at the copier and the cutting board: an estimate, said as “about”. */
-import type { HandoutBlock } from '#model/band-version.ts';
+import type { HandoutBlock } from '#model/handout.ts';
 
 /** A school's copier, printed sides a minute. */
 const SIDES_A_MINUTE = 30;

@@ -1,7 +1,9 @@
 /** When in the lesson each sheet is handed out. */
 import { toString as textContent } from 'mdast-util-to-string';
-import type { BandVersion, Handout, HandoutBlock, Slide } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Handout, HandoutBlock } from '#model/handout.ts';
 import { plainWords, sheetNamed } from '#model/sheet-names.ts';
+import type { Slide } from '#model/slide.ts';
 
 export interface HandedOut {
   handout: Handout;

@@ -1,5 +1,6 @@
-import type { BandVersion, Handout, HandoutBlock } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
 import { copiesFor } from '#model/copies.ts';
+import type { Handout, HandoutBlock } from '#model/handout.ts';
 import { type PaperVersion, STANDARD } from '#model/paper-version.ts';
 import type { Sheet } from '#render/arrange/paper-tools.ts';
 import { cardsOn, copyingMinutes, cuttingMinutes } from './copying-time.ts';

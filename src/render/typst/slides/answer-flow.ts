@@ -1,4 +1,5 @@
-import type { Flow, Slide, SlideBlock, Text } from '#model/band-version.ts';
+import type { Flow, Text } from '#model/content.ts';
+import type { Slide, SlideBlock } from '#model/slide.ts';
 import { plainWords } from '#render/arrange/plain-words.ts';
 
 /**

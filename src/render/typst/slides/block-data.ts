@@ -1,8 +1,9 @@
 /** A slide's blocks as the templates of `handouts/slides/` draw them: what pupils see, and no answer. */
 
-import type { PictureRef, Place, Scene, ShownRoute, Text } from '#model/band-version.ts';
+import type { PictureRef, Place, Scene, Text } from '#model/content.ts';
 import { inRounds } from '#model/in-rounds.ts';
 import { capital } from '#model/mid-sentence.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 import type { Block } from '#render/arrange/arrange.ts';
 import { nameOf, type SlideContext } from '#render/arrange/deck-context.ts';
 import { minutesLabel } from '#render/arrange/doing.ts';

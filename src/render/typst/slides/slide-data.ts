@@ -1,6 +1,8 @@
 /** Pages of a deck as the templates of `handouts/slides/` draw them. */
-import type { Place, PupilSlide, Slide } from '#model/band-version.ts';
+import type { Place } from '#model/content.ts';
 import { pageNumber } from '#model/page-number.ts';
+import type { PupilSlide } from '#model/pupil-version.ts';
+import type { Slide } from '#model/slide.ts';
 import { REGIONS, type Region } from '#render/arrange/arrange.ts';
 import { type Ground, moreHelpGround } from '#render/arrange/ground.ts';
 import { isBrief, type StripContact, stripContact } from '#render/arrange/helper-strip.ts';

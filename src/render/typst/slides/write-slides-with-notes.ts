@@ -1,6 +1,7 @@
 import type { Report } from '#diagnostics/problem.ts';
-import type { BandVersion, Slide } from '#model/band-version.ts';
+import type { BandVersion } from '#model/band-version.ts';
 import { capital } from '#model/mid-sentence.ts';
+import type { Slide } from '#model/slide.ts';
 import { flowData } from '#render/arrange/flow-data.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';

@@ -1,5 +1,5 @@
 import type { Report } from '#diagnostics/problem.ts';
-import type { PupilVersion } from '#model/band-version.ts';
+import type { PupilVersion } from '#model/pupil-version.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
 import { finishPdf } from '../finish-pdf.ts';

@@ -1,0 +1,13 @@
+/** A help route as a reader sees it. */
+
+/** A help route, worded for its reader. */
+export interface ShownRoute {
+  id: string;
+  name: string;
+  /** Contact lines, as printed: number, address. Links carry `href`. */
+  contact: { text: string; href: string | null }[];
+  /** What it is for. */
+  says: string;
+  /** Is the fact unconfirmed, so that an adult must check it? */
+  check: boolean;
+}
