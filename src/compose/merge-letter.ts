@@ -40,9 +40,11 @@ const ASKS = 3;
 /** The letter after the lesson: what to ask of its story, and what the first letter had no room for. */
 export function mergeLetterAfter(
   letter: Component,
-  [lead]: readonly Piece[],
+  pieces: readonly Piece[],
   words: AdultWords,
 ): Component {
+  // A lesson that takes words alone of a module does not tell its story.
+  const lead = pieces.find(({ role }) => role === 'lead');
   const asks = lead ? (attribute(lead.module, 'asks') ?? '').split('|') : [];
   const ofStory = asks
     .map((ask) => ask.trim())

@@ -106,7 +106,7 @@ export type HandoutBlock =
 
 export const PAPER_SIZES = ['a4', 'a3'] as const;
 
-export type PaperSize = (typeof PAPER_SIZES)[number];
+type PaperSize = (typeof PAPER_SIZES)[number];
 
 /** A version of a sheet that is made, by its id; its own parts, or `null` where they are the sheet's as written. */
 export interface Edition<Block> {

@@ -107,7 +107,11 @@ async function readList(
   const stopped = read.faults.some(({ weight }) => weight === 'stop');
   // What was matched by likeness waits for a person's word.
   // A list that was forgotten, or followed by another, while it was read is no longer the one.
-  if (own === reading) families = stopped || read.toConfirm.length > 0 ? [] : read.families;
+  if (own === reading) {
+    families = stopped || read.toConfirm.length > 0 ? [] : read.families;
+    // Letters that were laid out meanwhile, to nobody in particular, are not this list's.
+    reading++;
+  }
   return {
     headers: read.headers,
     toConfirm: read.toConfirm,
