@@ -45,6 +45,11 @@ export function openClassStep(ask: Ask, changed: () => void): ClassStep {
   let chosen: [string, ClassField][] = [];
   let letters: ClassRead['letters'] = [];
 
+  /** Until a list is read, no file is made: neither of the one before it nor of nobody. */
+  const wait = () => {
+    letters = [];
+    changed();
+  };
   const read = async () => {
     if (!bytes) return;
     status.textContent = 'Reading the list…';
@@ -100,6 +105,7 @@ export function openClassStep(ask: Ask, changed: () => void): ClassStep {
       chosen = [...answers].flatMap(([header, field]): [string, ClassField][] =>
         field === '' ? [] : [[header, field as ClassField]],
       );
+      wait();
       read();
     });
     return form;
@@ -111,6 +117,7 @@ export function openClassStep(ask: Ask, changed: () => void): ClassStep {
       status.textContent = `${one.name} is larger than any class list: check that it is the right file.`;
       return;
     }
+    wait();
     bytes = new Uint8Array(await one.arrayBuffer());
     file = one.name;
     chosen = [];
