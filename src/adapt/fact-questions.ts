@@ -5,7 +5,7 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import type { PlanRow } from '#model/plan.ts';
 import type { FactQuestion, Quiz } from '#model/quiz.ts';
-import type { ShownRoute } from '#model/shown-route.ts';
+import { phoneOf, type ShownRoute } from '#model/shown-route.ts';
 
 /** A question has this many answers at most, and a quiz this many questions at least. */
 const MOST_ANSWERS = 4;
@@ -27,9 +27,9 @@ export function factQuestions(
     .map(({ answer, says }) => ({ answer, question: `Which word means “${says}”?` }));
   const numbers = routes
     .filter(({ id }) => quiz.routes.includes(id))
-    .flatMap(({ name, contact }) => {
-      const number = contact.find(({ href }) => href?.startsWith('tel:'))?.text;
-      return number ? [{ answer: name, question: `Whose number is ${number}?` }] : [];
+    .flatMap((route) => {
+      const number = phoneOf(route);
+      return number ? [{ answer: route.name, question: `Whose number is ${number}?` }] : [];
     });
   const questions = [...asked(words), ...asked(numbers)];
   return questions.length < FEWEST_QUESTIONS ? [] : questions;

@@ -16,7 +16,7 @@ import { childrenFor } from './components.ts';
 import { adultRoutes } from './help-routes.ts';
 import { isNamedTo, statusParagraphs } from './letter-front.ts';
 import { safeTonightForAdults } from './safe-tonight.ts';
-import { flowOf, listItems, plain, tableRows } from './text.ts';
+import { flowOf, listItems, listOf, plain, tableRows } from './text.ts';
 
 /** Whom staff turn to. Whistleblowing is for staff alone, so it stands nowhere else. */
 const BRIEFING_ROUTES = [
@@ -161,17 +161,6 @@ const routeList = (routes: readonly ShownRoute[]): List =>
       ...plain(`: ${contact.map(({ text }) => text).join(', ')}. ${says}`),
     ]),
   );
-
-const listOf = (items: readonly Text[]): List => ({
-  type: 'list',
-  ordered: false,
-  spread: false,
-  children: items.map((children) => ({
-    type: 'listItem',
-    spread: false,
-    children: [{ type: 'paragraph', children }],
-  })),
-});
 
 /** Texts whose lists go on as one: the second has nothing but its list. */
 const joinedLists = (nodes: Flow, more: Flow): Flow =>

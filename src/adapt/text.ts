@@ -110,3 +110,18 @@ function trim(text: readonly PhrasingContent[]): Text {
     out[out.length - 1] = { ...last, value: last.value.replace(/\s+$/, '') };
   return out.filter((node) => !(node.type === 'text' && node.value === ''));
 }
+
+/** A text as a paragraph, as an item of a list, and texts as a list. */
+export const paragraphOf = (children: Text): Paragraph => ({ type: 'paragraph', children });
+const itemOf = (text: Text): ListItem => ({
+  type: 'listItem',
+  spread: false,
+  children: [paragraphOf(text)],
+});
+export const itemList = (children: ListItem[]): List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children,
+});
+export const listOf = (texts: readonly Text[]): List => itemList(texts.map(itemOf));

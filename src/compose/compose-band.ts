@@ -83,7 +83,7 @@ export function composeBand(node: Component, context: Context): Component {
   const frame = inside(node, 'Include')[0];
   const risks = inside(node, 'Risk');
   if (!frame && risks.length === 0) return node;
-  const template = frame ? arcOf(frame, context) : null;
+  const template = frame ? templateOf(frame, context) : null;
   const { pieces, incident } = tellOne(piecesOf(risks, context), node, template, context);
   const lead = pieces.find((piece) => piece.role === 'lead');
   const own = childrenOf(node).filter(
@@ -127,7 +127,7 @@ export function composeBand(node: Component, context: Context): Component {
   return lead && ids.length > 0 ? withAttribute(composed, 'cast', ids.join(' ')) : composed;
 }
 
-function arcOf(frame: Component, { modules, band, file, report }: Context): Component | null {
+function templateOf(frame: Component, { modules, band, file, report }: Context): Component | null {
   const template = modules.templates.bands.get(band.id) ?? null;
   if (!template)
     report({

@@ -11,3 +11,7 @@ export interface ShownRoute {
   /** Is the fact unconfirmed, so that an adult must check it? */
   check: boolean;
 }
+
+/** The number that one rings; `undefined` where there is none. */
+export const phoneOf = ({ contact }: Pick<ShownRoute, 'contact'>): string | undefined =>
+  contact.find(({ href }) => href?.startsWith('tel:'))?.text;

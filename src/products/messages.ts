@@ -1,6 +1,6 @@
 /** Short messages for a parents’ app: of every age in one text to copy from, and in one table to import. */
-import Papa from 'papaparse';
 import type { BandVersion } from '#model/band-version.ts';
+import { csvFile } from '#model/csv-file.ts';
 import { MESSAGES } from '#model/manifest.ts';
 import { MOST_CHARACTERS, shortMessages } from '#render/letters/short-messages.ts';
 import type { Written } from './product.ts';
@@ -34,7 +34,7 @@ export function messages(versions: readonly BandVersion[]): Written[] {
     },
     {
       ...{ name: 'messages.csv', variant: MESSAGES },
-      bytes: `\ufeff${Papa.unparse([COLUMNS, ...rows], { newline: '\r\n', escapeFormulae: true })}\r\n`,
+      bytes: csvFile([COLUMNS, ...rows]),
       ...ABOUT,
     },
   ];

@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { BandVersion } from '#model/band-version.ts';
 import { type Component, isComponentNode, withChildren } from '#model/component.ts';
 import type { Text } from '#model/content.ts';
@@ -12,7 +12,7 @@ import { attributes } from '../components.ts';
 import { adultRoutes } from '../help-routes.ts';
 import { isNamedTo, statusParagraphs } from '../letter-front.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
-import { listItems, plain, tableRows, textOf } from '../text.ts';
+import { itemList, listItems, listOf, paragraphOf, plain, tableRows, textOf } from '../text.ts';
 import { agesTaught } from './ages-taught.ts';
 import {
   type Event,
@@ -285,15 +285,6 @@ const bold = (value: string): PhrasingContent => ({
   type: 'strong',
   children: [{ type: 'text', value }],
 });
-const paragraphOf = (children: Text): Paragraph => ({ type: 'paragraph', children });
-const itemOf = (text: Text): ListItem => ({ type: 'listItem', children: [paragraphOf(text)] });
-const itemList = (children: ListItem[]): RootContent => ({
-  type: 'list',
-  ordered: false,
-  spread: false,
-  children,
-});
-const listOf = (texts: readonly Text[]): RootContent => itemList(texts.map(itemOf));
 export const rowOf = (cells: readonly Text[]): TableRow => ({
   type: 'tableRow',
   children: cells.map((children) => ({ type: 'tableCell', children })),

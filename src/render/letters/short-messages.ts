@@ -5,6 +5,7 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import type { BandVersion } from '#model/band-version.ts';
 import { EMERGENCY } from '#model/help-route.ts';
+import { phoneOf } from '#model/shown-route.ts';
 
 /** What one text message holds, in characters of its own alphabet. */
 export const MOST_CHARACTERS = 160;
@@ -65,11 +66,8 @@ export function shortMessages(version: Messages): ShortMessage[] {
 
 /** The lines that every child and every adult may ring, by the numbers of the help card. */
 function whoHelps({ card }: Messages['letter']): string {
-  const phoneOf = (id: string) =>
-    card.routes
-      .find((route) => route.id === id)
-      ?.contact.find(({ href }) => href?.startsWith('tel:'))?.text;
-  const [danger, childline] = [phoneOf(EMERGENCY), phoneOf('childline')];
+  const numberOf = (id: string) => card.routes.filter((route) => route.id === id).map(phoneOf)[0];
+  const [danger, childline] = [numberOf(EMERGENCY), numberOf('childline')];
   return [
     danger && `A child in danger now: ring ${danger}.`,
     childline && `Childline listens to any child, free: ${childline}.`,

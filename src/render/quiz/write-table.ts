@@ -1,5 +1,5 @@
 /** A quiz as a table that other programs read: one question a row, the right answer by its words. */
-import Papa from 'papaparse';
+import { csvFile } from '#model/csv-file.ts';
 import type { QuizInput } from './quiz-input.ts';
 
 const HEAD = ['Question', 'Answer 1', 'Answer 2', 'Answer 3', 'Answer 4', 'Right answer'];
@@ -11,5 +11,5 @@ export function writeTable({ questions }: Pick<QuizInput, 'questions'>): string 
     ...[0, 1, 2, 3].map((at) => answers[at] ?? ''),
     answers[right] ?? '',
   ]);
-  return `\ufeff${Papa.unparse([HEAD, ...rows], { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  return csvFile([HEAD, ...rows]);
 }
