@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser, Cookie } from 'playwright-core';
 
 export interface StartedDesk {
   /** Folder of lessons. */
@@ -45,6 +46,15 @@ export async function startDesk(lessons: string): Promise<StartedDesk> {
     stop: () => ended(desk, 'SIGTERM'),
     kill: () => ended(desk, 'SIGKILL'),
   };
+}
+
+/** Goes in by the address that is good for one visit. @returns What lets every other context of the browser in. */
+export async function enter(browser: Browser, { entrance }: StartedDesk): Promise<Cookie[]> {
+  const context = await browser.newContext();
+  await (await context.newPage()).goto(entrance);
+  const cookies = await context.cookies();
+  await context.close();
+  return cookies;
 }
 
 function addressOf(desk: ChildProcess): Promise<string> {

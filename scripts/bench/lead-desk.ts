@@ -1,8 +1,8 @@
 /** What a lead waits for at the desk, from the press to what is seen, beside what was set as a goal. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
+import { startDesk } from '../../tests/started-desk.ts';
 import { findBrowser } from '../engines/browser.ts';
 import type { Row } from './figures.ts';
 
@@ -27,12 +27,12 @@ export async function leadAtDesk(work: string, row: Row): Promise<void> {
   const lessons = join(work, 'lessons');
   mkdirSync(lessons, { recursive: true });
   writeFileSync(join(work, 'school.yaml'), readFileSync(SCHOOL));
-  const desk = startDesk(work);
+  const desk = await startDesk(lessons);
   const browser = await chromium.launch(await findBrowser());
   try {
     const page = await browser.newPage({ reducedMotion: 'reduce' });
     page.setDefaultTimeout(MOST_MS);
-    await page.goto(await desk.address);
+    await page.goto(desk.entrance);
     const told = (what: keyof typeof GOALS, seconds: number) => {
       const { says, most } = GOALS[what];
       const judged = seconds <= most ? 'in time' : 'TOO LONG';
@@ -42,7 +42,8 @@ export async function leadAtDesk(work: string, row: Row): Promise<void> {
     await changeWord(page, tasks, told);
     await makeKit(page, tasks, told);
   } finally {
-    await closeAll(browser, desk.process);
+    await browser.close();
+    await desk.stop();
   }
 }
 
@@ -94,33 +95,4 @@ async function makeKit(page: Page, tasks: string, told: Told): Promise<void> {
   told('first', passed());
   await page.getByRole('heading', { name: 'The kit is made' }).waitFor();
   told('all', passed());
-}
-
-function startDesk(work: string): { process: ChildProcess; address: Promise<string> } {
-  const at = (name: string) => join(work, name);
-  const started = spawn(
-    process.execPath,
-    [
-      ...['--disable-warning=ExperimentalWarning', '--import', './scripts/compile-cache.ts'],
-      ...['scripts/start.ts', '--no-open', '--port', '0', '--lessons', at('lessons')],
-      ...['--out', at('kits'), '--approvals', at('approvals'), '--school', at('school.yaml')],
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  const address = new Promise<string>((found, failed) => {
-    let said = '';
-    started.stdout.on('data', (part: Buffer) => {
-      said += part;
-      const [one] = /http:\/\/\S+token=\S+/.exec(said) ?? [];
-      if (one) found(one);
-    });
-    started.once('exit', () => failed(new Error('The desk did not start')));
-  });
-  return { process: started, address };
-}
-
-async function closeAll(browser: Browser, desk: ChildProcess): Promise<void> {
-  await browser.close();
-  const gone = new Promise((done) => desk.once('exit', done));
-  if (desk.kill('SIGTERM')) await gone;
 }

@@ -5,11 +5,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findBrowser } from '#scripts/engines/browser.ts';
-import { type Served, serveFolder } from '#scripts/engines/serve.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dist, readText } from '../dist.ts';
+import { openRoom } from './served-room.ts';
 
 const LAPTOP = { width: 1280, height: 720 };
 const PHONE = { width: 390, height: 844 };
@@ -17,16 +16,8 @@ const PHONE = { width: 390, height: 844 };
 const TEACHER = 20;
 const OFFICE = 60;
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await chromium.launch(await findBrowser());
-  served = await serveFolder(dist, { under: '/kits/spring/' });
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const { browser, served, close } = await openRoom(dist);
+afterAll(close);
 
 let context: BrowserContext;
 /** What was asked of anybody but the site’s own folder. */

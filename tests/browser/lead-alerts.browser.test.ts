@@ -1,12 +1,12 @@
 /** Alerts of every form, each from Add to its final kit: with a mouse, with keys alone, and without JavaScript. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, type Cookie, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Manifest } from '#model/manifest.ts';
 import { findBrowser } from '#scripts/engines/browser.ts';
 import { isProof } from '../proof.ts';
-import { lessonsFolder, type StartedDesk, startDesk } from '../started-desk.ts';
+import { enter, lessonsFolder, type StartedDesk, startDesk } from '../started-desk.ts';
 import { type Given, keys, mouse, toFinalKit } from './lead-at-work.ts';
 
 const ALERTS = 'tests/fixtures/alerts';
@@ -31,15 +31,12 @@ const cases = isProof ? ALL : ALL.slice(0, 1);
 const { lessons, remove } = lessonsFolder();
 let desk: StartedDesk;
 let browser: Browser;
-let cookies: Awaited<ReturnType<BrowserContext['cookies']>>;
+let cookies: Cookie[];
 beforeAll(async () => {
   mkdirSync(lessons, { recursive: true });
   desk = await startDesk(lessons);
   browser = await chromium.launch(await findBrowser());
-  const context = await browser.newContext();
-  await (await context.newPage()).goto(desk.entrance);
-  cookies = await context.cookies();
-  await context.close();
+  cookies = await enter(browser, desk);
 });
 afterAll(async () => {
   await browser?.close();

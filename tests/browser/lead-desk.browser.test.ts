@@ -3,14 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type Cookie, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Alert } from '#model/alert.ts';
 import { AlertSource } from '#model/alert-source.ts';
 import { readYaml } from '#read/read-yaml.ts';
 import { findBrowser } from '#scripts/engines/browser.ts';
 import { program } from '../program.ts';
-import { lessonsFolder, type StartedDesk, startDesk } from '../started-desk.ts';
+import { enter, lessonsFolder, type StartedDesk, startDesk } from '../started-desk.ts';
 
 const ALERTS = 'tests/fixtures/alerts';
 const WORD = `${ALERTS}/live-audio-rooms.docx`;
@@ -18,17 +18,13 @@ const { lessons, remove } = lessonsFolder();
 let desk: StartedDesk;
 let browser: Browser;
 /** A context that has come in: the address is good for one, and its cookie serves the others. */
-let cookies: Awaited<ReturnType<BrowserContext['cookies']>>;
+let cookies: Cookie[];
 
 beforeAll(async () => {
   mkdirSync(lessons, { recursive: true });
   desk = await startDesk(lessons);
   browser = await chromium.launch(await findBrowser());
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.goto(desk.entrance);
-  cookies = await context.cookies();
-  await context.close();
+  cookies = await enter(browser, desk);
 });
 afterAll(async () => {
   await browser?.close();

@@ -7,36 +7,21 @@ import { unzipSync } from 'fflate';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import { PDFDocument } from 'pdf-lib';
-import {
-  type Browser,
-  type BrowserContext,
-  chromium,
-  type Download,
-  type Page,
-} from 'playwright-core';
+import type { BrowserContext, Download, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printedDetails } from '#model/school.ts';
-import { findBrowser } from '#scripts/engines/browser.ts';
 import { type DeskAsset, deskFiles } from '#scripts/engines/desk-bundle.ts';
 import { createRasteriser } from '#scripts/engines/rasterise.ts';
-import { type Served, serveFolder } from '#scripts/engines/serve.ts';
 import { dist } from '../dist.ts';
 import { pdfjsPages } from '../pdfjs-pages.ts';
 import { often } from '../proof.ts';
 import { confirmedLesson } from '../render/letters/browser/confirmed-lesson.ts';
 import { fileOfRow } from '../render/letters/browser/file-of-row.ts';
+import { openRoom } from './served-room.ts';
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await chromium.launch(await findBrowser());
-  served = await serveFolder(dist, { under: '/kits/spring/' });
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const { browser, served, close } = await openRoom(dist);
+afterAll(close);
 
 const HEAD = 'Pupil first name,Pupil surname,Class,Parent salutation,Parent email';
 const NAMES = [

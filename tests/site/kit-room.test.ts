@@ -4,11 +4,11 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SLIDE_FRAME } from '#model/preview-frame.ts';
-import { findBrowser } from '#scripts/engines/browser.ts';
-import { type Served, serveFolder } from '#scripts/engines/serve.ts';
+import { serveFolder } from '#scripts/engines/serve.ts';
+import { openRoom } from '../browser/served-room.ts';
 import { dist } from '../dist.ts';
 import { oneOfEach } from '../proof.ts';
 
@@ -20,17 +20,8 @@ const pages = [...readdirSync(dist, { recursive: true, encoding: 'utf8' })]
   .filter((path) => /(^|\/)(index|404)\.html$/.test(path))
   .sort();
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await chromium.launch(await findBrowser());
-  // Below a path that the site was not told of, as a trust might host it.
-  served = await serveFolder(dist, { under: '/kits/spring/' });
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+const { browser, served, close } = await openRoom(dist);
+afterAll(close);
 
 /** What a page complains of: errors, broken policies, addresses elsewhere. */
 function complaintsOf(page: Page): string[] {
