@@ -6,6 +6,7 @@ import axe from 'axe-core';
 import { unzipSync } from 'fflate';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
+import Papa from 'papaparse';
 import { PDFDocument } from 'pdf-lib';
 import type { BrowserContext, Download, Page } from 'playwright-core';
 import PostalMime from 'postal-mime';
@@ -173,6 +174,20 @@ describe.each([
     const { name, bytes } = await made(desk.page, 'box');
     expect(name).toMatch(/\.mbox$/);
     expect(new TextDecoder().decode(bytes).match(/^From - /gm)).toHaveLength(30);
+  }, 120_000);
+
+  test('the list for mail merge has a row a family, each with the whole of its own letter', async () => {
+    const { name, bytes } = await made(desk.page, 'merge');
+    expect(name).toMatch(/-mail-merge\.csv$/);
+    const { data } = Papa.parse<string[]>(new TextDecoder().decode(bytes), {
+      skipEmptyLines: true,
+    });
+    expect(data).toHaveLength(31);
+    for (const [index, [email, , , form, subject, letter = '']] of data.slice(1).entries()) {
+      expect([email, form]).toEqual([`family${index}@example.org`, `K${index}x`]);
+      expect(subject).toMatch(/^Draft: /);
+      expect(letter).toContain('Signed:');
+    }
   }, 120_000);
 
   test('the list may be a workbook, and a system’s export is named and confirmed', async () => {
@@ -600,6 +615,20 @@ test('headers that are not the known ones are asked about, and no letter is made
   await page.click('.matches button');
   await ready(page);
   expect(await page.textContent('[data-desk=list-status]')).toContain('3 pupils, 3 letters');
+  await context.close();
+}, 120_000);
+
+test('the age is chosen by the classes of the list, and who is of another age is said', async () => {
+  const { page, context } = await openDesk(fromStick);
+  await page.click('[data-desk=school-invented]');
+  const pupil = (name: string, form: string) => `${name},Moss,${form},Ms Moss,m@example.org`;
+  const list = [pupil('Ada', '10A'), pupil('Bo', '10A'), pupil('Cy', '7B')];
+  await drop(page, [HEAD, ...list].join('\n'));
+  await ready(page);
+  expect(await page.inputValue('[data-desk=band]')).toBe('ks4');
+  expect(await page.textContent('[data-desk=ages]')).toMatch(/^Row 4 is of another age \(.7B.\)/);
+  await page.selectOption('[data-desk=band]', 'ks3');
+  expect(await page.textContent('[data-desk=ages]')).toMatch(/^Rows 2, 3 are of another age/);
   await context.close();
 }, 120_000);
 

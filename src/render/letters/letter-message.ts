@@ -16,11 +16,13 @@ export interface LetterMessage {
 /**
  * A source's letter home as a message. A draft says so in its subject, where nobody can miss it.
  * @param locale The letter in another language: it comes first, and the English one after it.
+ * @param width Characters of a line of the text.
  */
 export function letterMessage(
   version: LetterSource,
   reader?: LetterReader,
   locale: Locale | null = null,
+  width = LINE_WIDTH,
 ): LetterMessage {
   const { logo } = version;
   const english = letterParts(version, reader);
@@ -31,6 +33,6 @@ export function letterMessage(
     subject: draft ? `Draft: ${subject}` : subject,
     html: writeLetterHtml(all),
     ...(logo ? { withLogo: { html: writeLetterHtml(all, logo), id: LOGO_ID, png: logo.png } } : {}),
-    text: all.map(writeLetterText).join(`\n${'='.repeat(LINE_WIDTH)}\n\n`),
+    text: all.map((parts) => writeLetterText(parts, width)).join(`\n${'='.repeat(LINE_WIDTH)}\n\n`),
   };
 }

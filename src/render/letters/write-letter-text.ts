@@ -5,37 +5,44 @@ import { hung, LINE_WIDTH, plainFlow, plainText, wrap } from './plain-text.ts';
 
 const RULE = '_'.repeat(LINE_WIDTH);
 
-/** The letter home as plain text, for mail programs that show no HTML and for pasting into a school's own system. */
-export function writeLetterText(parts: LetterParts): string {
+/**
+ * The letter home as plain text, for mail programs that show no HTML and for pasting into a school's own system.
+ * @param width Characters of a line; `Infinity` where whatever takes it in breaks the lines itself.
+ */
+export function writeLetterText(parts: LetterParts, width = LINE_WIDTH): string {
   const blocks = [
-    ...(parts.draft.length > 0 ? [draftMark(parts.draft), RULE] : []),
-    [parts.school.name, ...parts.school.lines].map((line) => wrap(line)).join('\n'),
+    ...(parts.draft.length > 0 ? [draftMark(parts.draft, width), RULE] : []),
+    [parts.school.name, ...parts.school.lines].map((line) => wrap(line, width)).join('\n'),
     parts.date,
     parts.greeting,
-    wrap(parts.subject),
-    plainFlow(parts.front),
+    wrap(parts.subject, width),
+    plainFlow(parts.front, width),
     `${parts.signOff.words}\n\n${parts.signOff.name}\n${parts.signOff.role}`,
     RULE,
-    ...card(parts),
-    ...(parts.card.slip ? [RULE, ...slip(parts.card.slip)] : []),
-    ...(parts.card.talk ? [RULE, ...talk(parts.card.talk)] : []),
+    ...card(parts, width),
+    ...(parts.card.slip ? [RULE, ...slip(parts.card.slip, width)] : []),
+    ...(parts.card.talk ? [RULE, ...talk(parts.card.talk, width)] : []),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-const bullets = (items: readonly string[]): string =>
-  items.map((item) => hung('• ', item)).join('\n');
-const numbers = (items: readonly string[]): string =>
-  items.map((item, index) => hung(`${index + 1}. `, item)).join('\n');
+const bullets = (items: readonly string[], width: number): string =>
+  items.map((item) => hung('• ', item, width)).join('\n');
+const numbers = (items: readonly string[], width: number): string =>
+  items.map((item, index) => hung(`${index + 1}. `, item, width)).join('\n');
 
-const draftMark = (reasons: readonly string[]): string => `${DRAFT_MARK}\n${bullets(reasons)}`;
+const draftMark = (reasons: readonly string[], width: number): string =>
+  `${DRAFT_MARK}\n${bullets(reasons, width)}`;
 
-const card = ({ card, words }: LetterParts): string[] => [
+const card = ({ card, words }: LetterParts, width: number): string[] => [
   card.title,
-  titled(card.openers.title, bullets(card.openers.items.map(plainText))),
-  titled(card.firstHour.title, numbers(card.firstHour.items.map(plainText))),
-  `${card.routes.title}\n${bullets(card.routes.items.map((one) => route(one, words)))}`,
-  `${card.contact.title}\n${wrap(`${card.contact.name}: ${card.contact.how}`)}`,
+  titled(card.openers.title, bullets(card.openers.items.map(plainText), width)),
+  titled(card.firstHour.title, numbers(card.firstHour.items.map(plainText), width)),
+  `${card.routes.title}\n${bullets(
+    card.routes.items.map((one) => route(one, words)),
+    width,
+  )}`,
+  `${card.contact.title}\n${wrap(`${card.contact.name}: ${card.contact.how}`, width)}`,
 ];
 
 const titled = (title: string, list: string): string => (list ? `${title}\n${list}` : '');
@@ -49,14 +56,13 @@ const route = ({ name, contact, says }: ShownRoute, words: LetterWords): string 
   return [first, says].filter(Boolean).join('\n');
 };
 
-const slip = (slip: NonNullable<LetterParts['card']['slip']>): string[] => [
+const slip = (slip: NonNullable<LetterParts['card']['slip']>, width: number): string[] => [
   `${slip.title}\n${slip.how}`,
-  wrap(plainText(slip.says)),
+  wrap(plainText(slip.says), width),
   slip.fields.map((field) => `${field}:`).join('\n'),
 ];
 
-const talk = ({ title, says, items }: NonNullable<LetterParts['card']['talk']>): string[] => [
-  title,
-  wrap(plainText(says)),
-  bullets(items.map(plainText)),
-];
+const talk = (
+  { title, says, items }: NonNullable<LetterParts['card']['talk']>,
+  width: number,
+): string[] => [title, wrap(plainText(says), width), bullets(items.map(plainText), width)];

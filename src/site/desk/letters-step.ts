@@ -1,5 +1,6 @@
 /** Step 3: choose a letter, look at it, and make files of it. */
 
+import { bandOfClass } from '#class-list/year-group.ts';
 import type { DeskIndex, DeskLesson } from '#model/desk.ts';
 import { ofNation } from '#model/desk.ts';
 import { LETTER_NAMES } from '#model/letters.ts';
@@ -8,7 +9,7 @@ import type { Spoken } from '#render/letters/browser/letter-desk.ts';
 import { type ClassStep, counted, faultTable } from './class-step.ts';
 import { element, found, save } from './elements.ts';
 import type { Parts } from './parts-from-disk.ts';
-import type { Choice, Product } from './protocol.ts';
+import type { Choice, ClassRead, Product } from './protocol.ts';
 import type { SchoolStep } from './school-step.ts';
 import { type Client, Stopped } from './worker-client.ts';
 
@@ -34,12 +35,15 @@ export function openLettersStep(
   const sides = found('sides');
   const words = found('words');
   const languages = found('languages');
+  const ages = found('ages');
   const blanks = found('blanks');
   const make = [...document.querySelectorAll<HTMLButtonElement>('[data-make]')];
   const progress = found<HTMLProgressElement>('progress');
   const work = found('work');
   const report = found('report');
   let lesson: DeskLesson | null = null;
+  /** Letters of the list whose classes the age was chosen by. */
+  let chosenBy: ClassRead['letters'] = [];
   let timer = 0;
   let busy = false;
   /** A new worker has to be told everything once more. */
@@ -70,15 +74,19 @@ export function openLettersStep(
   };
   const pickBand = (wanted?: string) => {
     const { nation = 'england' } = school.value() as { nation?: 'england' };
-    const bands = lesson?.bands ?? [];
+    const bands = (lesson?.bands ?? []).map(({ years, ...band }) => ({
+      ...band,
+      years: ofNation(years, nation),
+    }));
+    const taught = classesByBand(list.letters(), bands);
+    const isNew = list.letters() !== chosenBy;
+    chosenBy = list.letters();
     options(
       choose.band,
-      bands.map(({ id, name, years }) => ({
-        value: id,
-        text: `${ofNation(years, nation)}, ${name}`,
-      })),
-      wanted ?? choose.band.value,
+      bands.map(({ id, name, years }) => ({ value: id, text: `${years}, ${name}` })),
+      (isNew ? mostOf(taught) : undefined) ?? wanted ?? choose.band.value,
     );
+    ages.textContent = otherAges(taught, choose.band);
     const letters = bands.find(({ id }) => id === choose.band.value)?.letters ?? [];
     options(
       choose.letter,
@@ -173,7 +181,7 @@ export function openLettersStep(
     for (const button of make) {
       const product = button.dataset.make as Product;
       const needsMail =
-        product === 'mails' || product === 'box'
+        product === 'mails' || product === 'box' || product === 'merge'
           ? !letters.some(({ hasMail }) => hasMail)
           : product === 'mail' && !one?.hasMail;
       button.disabled = busy || restarting || !may || letters.length === 0 || needsMail;
@@ -247,6 +255,33 @@ export function openLettersStep(
       pickBand();
     },
   };
+}
+
+type Letters = ClassRead['letters'];
+
+/** Letters by the age that their pupils' classes are of. A class whose name tells no year is in none. */
+function classesByBand(
+  letters: Letters,
+  bands: readonly { id: string; years: string }[],
+): Map<string, Letters> {
+  const found = new Map<string, Letters>();
+  for (const letter of letters) {
+    const band = bandOfClass(letter.class, bands);
+    if (band) found.set(band, [...(found.get(band) ?? []), letter]);
+  }
+  return found;
+}
+
+const mostOf = (taught: Map<string, Letters>): string | undefined =>
+  [...taught].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+
+/** Families who would get the letter of another age than their child's. */
+function otherAges(taught: Map<string, Letters>, { value }: HTMLSelectElement): string {
+  const others = [...taught].flatMap(([band, letters]) => (band === value ? [] : letters));
+  if (others.length === 0) return '';
+  const rows = [...new Set(others.map(({ row }) => row))];
+  const classes = [...new Set(others.map((one) => apart(one.class)))];
+  return `${rows.length === 1 ? `Row ${rows[0]} is` : `Rows ${rows.join(', ')} are`} of another age (${classes.join(', ')}), and would get this letter too: choose their age, or keep them on a list of their own.`;
 }
 
 /** What a reader of English calls a language, by its tag. */

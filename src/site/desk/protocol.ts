@@ -25,7 +25,7 @@ export interface DeskLogo extends Pick<Logo, 'png' | 'width' | 'height'> {
   id: number;
 }
 
-export type Product = 'copier' | 'pdfs' | 'mails' | 'box' | 'pdf' | 'mail';
+export type Product = 'copier' | 'pdfs' | 'mails' | 'box' | 'merge' | 'pdf' | 'mail';
 
 export type Request =
   | { type: 'school'; bytes: Uint8Array }

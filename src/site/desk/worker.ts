@@ -259,6 +259,8 @@ async function make(
       return file(`${stem}-mail.zip`, 'application/zip', await letters.zip('eml', count));
     case 'box':
       return file(`${stem}.mbox`, 'application/mbox', letters.box(count));
+    case 'merge':
+      return file(`${stem}-mail-merge.csv`, 'text/csv', letters.merge(count));
     case 'pdf':
       return file(`${row}.pdf`, 'application/pdf', await letters.pdf(index));
     case 'mail': {

@@ -1,6 +1,7 @@
 /** A class's letters, made in the browser: what the letter desk asks for. */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import juice from 'juice/client';
+import { csvFile } from '#model/csv-file.ts';
 import type { Letter } from '#model/letter.ts';
 import { EVERYONE, type LetterReader } from '#model/letter-reader.ts';
 import { blanksIn, localeOf } from '#model/letters.ts';
@@ -207,6 +208,21 @@ export class ClassLetters {
       return draft;
     });
     return mailBox(drafts.filter((draft) => draft !== null));
+  }
+
+  /** Who has an address, with the words of their letter: what Word merges into mails that Outlook sends. */
+  merge(done: (count: number) => void): Uint8Array {
+    const rows = this.post.flatMap(({ email, reader }, index) => {
+      done(index + 1);
+      if (email === null) return [];
+      const { locale } = this.letter(index);
+      const { subject, text } = letterMessage(this.source, reader, locale, Infinity);
+      const { salutation, pupil } = reader;
+      return [[email, salutation, pupil?.name ?? '', pupil?.class ?? '', subject, text]];
+    });
+    return strToU8(
+      csvFile([['Email', 'Salutation', 'Pupil', 'Class', 'Subject', 'Letter'], ...rows]),
+    );
   }
 
   /** One file a family, packed. */

@@ -1,0 +1,53 @@
+/** Which year group a class is of, told by its name, and the age of lesson that is for it. */
+
+/** “Years 7 to 9”, “P4 and P5”, “Nursery and Reception”: the year groups of an age, as the bands’ data words them. */
+const YEAR =
+  /\b(?<kind>years?|[ps])\s*(?<first>\d{1,2})(?:\s*(?<link>to|and)\s*[ps]?(?<last>\d{1,2}))?/giu;
+/** “7B”, “07-B”, “Year 7”, “Yr7 Oak”, “Y7”, “P4/5”, “S2B”. */
+const CLASS = /^(?:(?<kind>years?|yr|y|[ps])[\s.-]*)?0?(?<number>\d{1,2})(?!\d)/iu;
+
+/** @returns Names of year groups: `7`, `P4`, `S1`, `nursery`, `reception`. A number alone is an English, Welsh or Northern Irish year. */
+export function yearGroupsIn(years: string): Set<string> {
+  const groups = new Set<string>();
+  for (const word of ['nursery', 'reception'])
+    if (new RegExp(`\\b${word}\\b`, 'iu').test(years)) groups.add(word);
+  for (const { groups: found } of years.matchAll(YEAR)) {
+    const { kind = '', first = '', last = first, link } = found ?? {};
+    const prefix = /^[ps]$/iu.test(kind) ? kind.toUpperCase() : '';
+    const all =
+      link === 'to'
+        ? Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => Number(first) + at)
+        : [Number(first), Number(last)];
+    for (const year of all) groups.add(`${prefix}${year}`);
+  }
+  return groups;
+}
+
+/**
+ * @param name As a class list has it: “7B”, “Reception Owls”, “P4”.
+ * @param bands The ages of a lesson, with their year groups in this school’s nation, as words.
+ * @returns The age’s id; `null` where the name does not tell, or tells of two.
+ */
+export function bandOfClass(
+  name: string,
+  bands: readonly { id: string; years: string }[],
+): string | null {
+  const spelt = name.normalize('NFKC').trim();
+  const groups = groupsOf(spelt);
+  const found = bands.filter(({ years }) => {
+    const taught = yearGroupsIn(years);
+    return groups.some((group) => taught.has(group));
+  });
+  return found.length === 1 ? (found[0]?.id ?? null) : null;
+}
+
+/** Year groups that a class’s name may mean: in Scotland “4B” may be of P4 or of S4. */
+function groupsOf(name: string): string[] {
+  if (/^nursery\b/iu.test(name)) return ['nursery'];
+  if (/^(?:reception|rec|r|yr|year r)(?![a-z])(?!\s*\d)/iu.test(name)) return ['reception'];
+  const { kind, number } = CLASS.exec(name)?.groups ?? {};
+  if (!number) return [];
+  const year = String(Number(number));
+  if (kind && /^[ps]$/iu.test(kind)) return [`${kind.toUpperCase()}${year}`];
+  return kind ? [year] : [year, `P${year}`, `S${year}`];
+}
