@@ -1,7 +1,13 @@
-/** The letters that follow the one before the lesson: what was taught, and a template for when more needs saying. */
+/**
+ * The letters beside the one before the lesson: what was taught, a template for when more needs saying, and one in short
+ * sentences.
+ */
 import type { RootContent } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { Letter } from '#model/letter.ts';
+import { forFamiliesOf } from '#model/mechanism.ts';
+import { fillNames } from './common-texts.ts';
 import { attributes, childrenFor, idsIn } from './components.ts';
 import { type Context, fail } from './context.ts';
 import { holdsStatus, isNamedTo, letterFront } from './letter-front.ts';
@@ -17,7 +23,9 @@ export const adaptLaterLetters = (
   before: Letter,
 ): Letter[] => {
   const after = adaptAfter(context, nodes, before);
-  return after ? [after, adaptFollowUp(context, before, after)] : [];
+  return after
+    ? [after, adaptFollowUp(context, before, after), adaptPlain(context, before, after)]
+    : [];
 };
 
 function adaptAfter(
@@ -71,6 +79,34 @@ function adaptFollowUp(context: Context, before: Letter, after: Letter): Letter 
     id: 'follow-up',
     subject: `More on staying safe online: ${band.years[sharedData.school.nation] ?? band.name}`,
     front: letterFront(context, section, false),
+    card: { ...before.card, slip: null, talk: after.card.talk },
+    facts: [],
+    namesPlatform: false,
+    place: section[0] ? placeOf(section[0], context.file) : before.place,
+  };
+}
+
+/**
+ * For families whose language nobody here has written: short sentences, which a translation app gets right. What the
+ * service does, and what helps, are the leading mechanism's; the rest is the same for every lesson.
+ */
+function adaptPlain(context: Context, before: Letter, after: Letter): Letter {
+  const { band, sharedData, lesson } = context;
+  const section = sharedData.common.get('letter-plain') ?? [];
+  const [lead] = lesson.meta.mechanisms;
+  const mechanism = sharedData.mechanisms.find(({ id }) => id === lead);
+  const names = mechanism && {
+    about: forFamiliesOf(mechanism, band),
+    step: mechanism.adults.step,
+    ask: mechanism.adults.home,
+  };
+  const told = section
+    .filter((node) => names || !/\{(?:about|step|ask)\}/.test(textContent(node)))
+    .map((node) => (names ? fillNames(node, names) : node));
+  return {
+    id: 'plain',
+    subject: `In short sentences: ${lesson.meta.title}`,
+    front: letterFront(context, told, false),
     card: { ...before.card, slip: null, talk: after.card.talk },
     facts: [],
     namesPlatform: false,

@@ -52,6 +52,10 @@ const LETTER: Record<string, { edition: string; use: string }> = {
     edition: 'follow-up',
     use: 'A template for when something more needs saying: the lead fills in what is marked.',
   },
+  plain: {
+    edition: 'short sentences',
+    use: 'English in short sentences, for families whose language has no letter: paste it into a translation app.',
+  },
 };
 
 const MAIL: Partial<Record<Format, string>> = {

@@ -3,8 +3,8 @@ import type { Flow, Place, Text } from './content.ts';
 import type { LetterWords } from './letter-frame.ts';
 import type { ShownRoute } from './shown-route.ts';
 
-/** The letters of a band: before the lesson, after it, and when something more needs saying. */
-export const LETTERS = ['before', 'after', 'follow-up'] as const;
+/** The letters of a band: before the lesson, after it, when something more needs saying, and in sentences short enough to translate. */
+export const LETTERS = ['before', 'after', 'follow-up', 'plain'] as const;
 
 export type LetterId = (typeof LETTERS)[number];
 

@@ -8,6 +8,7 @@ export const LETTER_NAMES: Record<LetterId, string> = {
   before: 'before the lesson',
   after: 'after the lesson',
   'follow-up': 'that follows up',
+  plain: 'in short sentences',
 };
 
 /** Every letter of a band, in the order in which they go home. */

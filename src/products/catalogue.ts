@@ -29,6 +29,7 @@ import {
   letters,
   lettersAfter,
   lettersAfterToSend,
+  plainLetter,
   translatedForms,
   translatedLetters,
   translationsToConfirm,
@@ -119,6 +120,7 @@ export const CATALOGUE: Catalogue = {
     { id: 'letter-translations-to-confirm', name: 'letters in two languages that nobody has confirmed yet', audience: 'parent', kind: 'letter', formats: ['pdf'], tier: 'more', writer: translationsToConfirm },
     { id: 'letter-in-two-languages-to-send', name: 'letters in two languages for Word and mail', audience: 'parent', kind: 'letter', formats: ['docx', 'eml', 'html'], tier: 'more', writer: translatedForms },
     { id: 'letter-follow-up', name: 'a letter for when more needs saying', audience: 'parent', kind: 'letter', formats: ['pdf', 'docx', 'eml', 'html'], tier: 'more', writer: followUp },
+    { id: 'letter-plain', name: 'a letter in short sentences, to translate', audience: 'parent', kind: 'letter', formats: ['pdf', 'docx', 'html'], tier: 'more', writer: plainLetter },
   ],
   school: [
     { id: 'staff-briefing', name: 'the staff briefing', audience: 'staff', kind: 'briefing', formats: ['pdf'], tier: 'core', writer: ({ briefing, papers }) => densePaper('staff-briefing', briefing, papers) },

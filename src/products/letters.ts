@@ -37,6 +37,10 @@ export const lettersAfterToSend = (source: LetterSource): Promise<Written[]> =>
 export const followUp = (source: LetterSource): Promise<Written[]> =>
   englishLetters(source, ['follow-up']);
 
+/** English in short sentences, for families whose language has no letter. */
+export const plainLetter = (source: LetterSource): Promise<Written[]> =>
+  englishLetters(source, ['plain'], (form) => form !== 'eml');
+
 /** @param isWanted Of a form, by the ending of its name. Default: all of them. */
 async function englishLetters(
   source: LetterSource,

@@ -28,6 +28,11 @@ const ENGLISH = [
     title: 'When more needs saying',
     says: 'A calm template: the safeguarding lead fills in what is marked, names nobody and hints at nothing.',
   },
+  {
+    variant: 'plain',
+    title: 'In short sentences',
+    says: 'For families whose language has no letter here: plain English to paste into a translation app. Ask somebody who reads both to look at what comes out.',
+  },
 ];
 
 export interface LetterSet {

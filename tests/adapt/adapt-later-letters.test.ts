@@ -7,13 +7,13 @@ import { prepareFixture } from '../prepare-fixture.ts';
 const { lessons, problems } = await prepareFixture();
 const version = lessons[0]?.versions[0]?.version;
 if (!version) throw new Error('The fixture has no version');
-const [before, after, followUp] = lettersOf(version) as [Letter, Letter, Letter];
+const [before, after, followUp, plain] = lettersOf(version) as [Letter, Letter, Letter, Letter];
 const said = (letter: Letter) => textContent({ type: 'root', children: letter.front });
 
-test('a band has three letters, each with the same help card', () => {
+test('a band has four letters, each with the same help card', () => {
   expect(problems).toEqual([]);
-  expect(lettersOf(version).map(({ id }) => id)).toEqual(['before', 'after', 'follow-up']);
-  for (const later of [after, followUp]) {
+  expect(lettersOf(version).map(({ id }) => id)).toEqual(['before', 'after', 'follow-up', 'plain']);
+  for (const later of [after, followUp, plain]) {
     expect(later.card.firstHour).toEqual(before.card.firstHour);
     expect(later.card.routes).toEqual(before.card.routes);
   }
@@ -70,4 +70,23 @@ test.each([
           ],
   });
   expect(problems.map(({ ruleId, reason }) => `${ruleId} ${reason}`).join('\n')).toMatch(says);
+});
+
+describe('the letter in short sentences', () => {
+  const sentences = (letter: Letter) => said(letter).split(/(?<=[.?!])\s*(?=[A-Z“"])/);
+
+  test('has no sentence of ours over twelve words, and no slot that nothing fills', () => {
+    for (const sentence of sentences(plain))
+      expect([sentence, sentence.split(' ').length <= 12]).toEqual([sentence, true]);
+    expect(said(plain)).not.toMatch(/[{}]/);
+  });
+
+  test('says what the service does, what to ask and what helps, where the lesson knows', async () => {
+    const { lessons: all } = await prepareFixture({
+      lesson: [['\nstatus: ', '\nmechanisms: [random-pairing]\nstatus: ']],
+    });
+    const told = all[0]?.versions[0]?.version.laterLetters.find(({ id }) => id === 'plain');
+    expect(told && said(told)).toMatch(/What it is about\. \S[\s\S]*A step that helps\. \S/);
+    expect(said(plain)).not.toContain('What it is about');
+  });
 });

@@ -15,6 +15,7 @@ const VARIANT: Readonly<Record<string, string>> = {
   editable: 'to edit',
   after: 'after the lesson',
   'follow-up': 'follow-up',
+  plain: 'in short sentences',
   mono: 'black and white',
   notes: 'with notes',
   pages: 'as pages',

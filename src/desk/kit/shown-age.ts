@@ -75,7 +75,11 @@ function nameOf({ kind, audience, title, variant, format }: ShownFile): string {
   return format === 'eml' ? name : titledName(name, title);
 }
 
-const LETTERS: Record<string, string> = { after: 'after the lesson', 'follow-up': 'follow-up' };
+const LETTERS: Record<string, string> = {
+  after: 'after the lesson',
+  'follow-up': 'follow-up',
+  plain: 'in short sentences',
+};
 
 /** Slides first, then what is printed for the class, the teacher, and families. */
 const ORDER = [

@@ -362,7 +362,7 @@ test('its font is fetched only for a class that has who reads it', () => {
 });
 
 /** Least room of that kind: before the lesson the frame of the help routes ends in between. */
-const CUT: Record<LetterId, number> = { before: 15, after: 11, 'follow-up': 11 };
+const CUT: Record<LetterId, number> = { before: 15, after: 11, 'follow-up': 11, plain: 11 };
 
 /** A slip to send back, or a card to keep; the letters of the two oldest bands have neither before the lesson. */
 const hasCut = ({ card }: Pick<Letter, 'card'>): boolean =>
