@@ -80,6 +80,7 @@ export function adaptLesson(
     cast: castOf(lesson, sharedData, band),
     hasPicture: options.hasPicture,
     parts: null,
+    riskIds,
     pupilRoutes: routes,
     report: options.report,
   };
@@ -115,6 +116,7 @@ export function adaptLesson(
     nation: sharedData.school.nation,
     cast: context.cast,
     strip: helperStrip(routes),
+    routes,
     paper: sharedData.paper,
     risks,
     ...(tonight ? { safeTonight: tonight } : {}),

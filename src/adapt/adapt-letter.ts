@@ -2,57 +2,15 @@ import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { Text } from '#model/content.ts';
+import type { SharedData } from '#model/lesson.ts';
 import type { Letter } from '#model/letter.ts';
 import { isOnImages } from '#model/risk.ts';
 import { attributes, childrenFor, idsIn } from './components.ts';
 import { type Context, fail } from './context.ts';
-import { adultRoutes } from './help-routes.ts';
+import { adultRoutes, isNearest } from './help-routes.ts';
 import { letterBlock } from './letter-block.ts';
 import { isNamedTo, letterFront } from './letter-front.ts';
 import { safeTonight } from './safe-tonight.ts';
-
-/**
- * Routes on the help card, by phase: what a parent of that child may need, with 999 first. Those that a nation does not
- * have, or that are not confirmed, are left out; secondary bands get those of their risks besides.
- */
-const CARD_ROUTES = {
-  early: [
-    'emergency-999',
-    'school-safeguarding-lead',
-    'nspcc-helpline',
-    'childline',
-    'ceop-safety-centre',
-    'parentline-scotland',
-    'hwb-keeping-safe-online',
-    'sbni-hub',
-  ],
-  primary: [
-    'emergency-999',
-    'school-safeguarding-lead',
-    'nspcc-helpline',
-    'childline',
-    'ceop-safety-centre',
-    'report-remove',
-    'national-gambling-helpline',
-    'parentline-scotland',
-    'hwb-keeping-safe-online',
-    'sbni-hub',
-  ],
-  secondary: [
-    'emergency-999',
-    'school-safeguarding-lead',
-    'childline',
-    'ceop-safety-centre',
-    'report-remove',
-    'take-it-down',
-    'iwf-report',
-    'police-101',
-    'nspcc-helpline',
-    'parentline-scotland',
-    'meic',
-    'sbni-hub',
-  ],
-} as const;
 
 /** From this age on a letter may speak of pictures and pressure (domain facts 8). */
 const SPEAKS_OF_IMAGES = 9;
@@ -88,10 +46,7 @@ export function adaptLetter(
     context.sharedData.risks.some(
       ({ id, routes }) => riskIds.includes(id) && routes.includes(GAMBLING_ROUTE),
     ) && context.band.ages[0] >= SPEAKS_OF_GAMBLING;
-  const ids = [
-    ...CARD_ROUTES[context.band.phase],
-    ...(context.band.phase === 'secondary' ? routesOfRisks(context, riskIds, firstHour) : []),
-  ]
+  const ids = routesOfCard(context, riskIds, firstHour)
     .filter((id) => imageTaught || !IMAGE_ROUTES.includes(id))
     .filter((id) => id !== GAMBLING_ROUTE || gamblingTaught);
   if (!children.some((child) => isComponentNode(child, 'Status')))
@@ -120,24 +75,43 @@ export function adaptLetter(
   };
 }
 
+/**
+ * Routes on the help card: those nearest, with 999 first; for older pupils then those of the risks taught, the leading
+ * one's first; then the rest that every family of that age gets.
+ */
+function routesOfCard(
+  context: Context,
+  riskIds: readonly string[],
+  firstHour: readonly Text[],
+): string[] {
+  const { band, sharedData } = context;
+  const usual = sharedData.routes.card[band.phase] ?? [];
+  if (band.phase !== 'secondary') return usual;
+  const ofRisks = routesOf(sharedData, riskIds);
+  const added = routesOfRisks(context, ofRisks, firstHour);
+  const all = [...usual, ...added];
+  return [
+    ...new Set([...usual.filter(isNearest), ...ofRisks.filter((id) => all.includes(id)), ...all]),
+  ];
+}
+
+/** The help that belongs to risks, in the order in which they need it. */
+const routesOf = ({ risks }: SharedData, riskIds: readonly string[]): string[] =>
+  riskIds.flatMap((id) => risks.find((risk) => risk.id === id)?.routes ?? []);
+
 /** Routes beside those that every family gets, up to which services that pupils of 18 are shown are added. */
 const MOST_ADDED = 2;
 
 /** All help that belongs to the risks taught, and to no other; then what pupils of this band are shown besides. */
 function routesOfRisks(
-  { sharedData, pupilRoutes }: Context,
-  riskIds: readonly string[],
+  { sharedData, pupilRoutes, band }: Context,
+  ofRisks: readonly string[],
   firstHour: readonly Text[],
 ): string[] {
-  const ofRisks = sharedData.risks
-    .filter((risk) => riskIds.includes(risk.id))
-    .flatMap((risk) => risk.routes);
+  const usual = sharedData.routes.card[band.phase] ?? [];
   const fits = (id: string) => adultRoutes(sharedData, 'parent', [id]).length > 0;
   const added = [...new Set([...ofRisks, ...pupilRoutes.map(({ id }) => id)])].filter(
-    (id) =>
-      !(CARD_ROUTES.secondary as readonly string[]).includes(id) &&
-      id !== 'trusted-adult' &&
-      fits(id),
+    (id) => !usual.includes(id) && id !== 'trusted-adult' && fits(id),
   );
   // What the first hour tells a family to use has to stand below it, with its number.
   const said = firstHour

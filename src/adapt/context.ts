@@ -19,7 +19,9 @@ export interface Context {
   hasPicture: (name: string) => boolean;
   /** Whose marked parts of a sheet are wanted, by a paper version's id; `null` off paper. */
   parts: string | null;
-  /** The routes that this band’s pupils may be sent to for this lesson’s risks. */
+  /** Risks that this band is taught, the leading one first. */
+  riskIds: readonly string[];
+  /** The routes that this band’s pupils may be sent to for these risks. */
   pupilRoutes: ShownRoute[];
   report: Report;
 }

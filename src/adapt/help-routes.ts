@@ -10,6 +10,9 @@ const NEAREST = ['trusted-adult', 'school-safeguarding-lead', 'childline'] as co
 /** What every band hears in every lesson, whatever its risks: whom to turn to, and who comes in danger. */
 const ALWAYS: readonly string[] = [...NEAREST, EMERGENCY];
 
+/** Does every band hear of it, in every lesson? */
+export const isNearest = (id: string): boolean => ALWAYS.includes(id);
+
 /** May pupils of this band, in this nation, be sent to this route? */
 function fitsPupils(route: HelpRoute, band: Band, sharedData: SharedData): boolean {
   if (!route.readers.includes('pupil') || route.fromBand === null || route.sure !== 'confirmed')
@@ -28,26 +31,56 @@ const fitsAdults = (
   route.nations.includes(nation) &&
   (reader === 'staff' || route.sure === 'confirmed');
 
-/** Routes for a band’s pupils: those everyone has first, then each risk’s, in the risk’s own order. */
+/**
+ * Routes for a band’s pupils: those everyone has first, then each risk’s, in the risk’s own order: money that is gone
+ * needs another door first than a picture does.
+ * @param riskIds What is taught, the leading risk first.
+ */
 export function pupilRoutes(
   sharedData: SharedData,
   band: Band,
   riskIds: readonly string[],
 ): ShownRoute[] {
-  const wanted = new Set(ALWAYS);
-  for (const risk of sharedData.risks)
-    if (riskIds.includes(risk.id)) for (const id of risk.routes) wanted.add(id);
-  if (isAdultBand(band))
-    for (const route of sharedData.routes.routes)
-      if (route.adultOnly && isAdultsCounterpart(route, wanted)) wanted.add(route.id);
+  const known = sharedData.routes.routes;
+  const ofRisks = riskIds.flatMap(
+    (id) => sharedData.risks.find((risk) => risk.id === id)?.routes ?? [],
+  );
+  const wanted = new Set(
+    [...ALWAYS, ...ofRisks].flatMap((id) => [
+      id,
+      ...known
+        .filter(({ insteadOf }) => isAdultBand(band) && insteadOf === id)
+        .map((route) => route.id),
+    ]),
+  );
   return [...wanted]
-    .map((id) => sharedData.routes.routes.find((route) => route.id === id))
+    .map((id) => known.find((route) => route.id === id))
     .filter(
       (route): route is HelpRoute => route !== undefined && fitsPupils(route, band, sharedData),
     )
-    .sort((a, b) => rank(a, band) - rank(b, band))
+    .toSorted((one, other) => rank(one, band) - rank(other, band))
     .map((route) => showRoute(route, sharedData, pupilWords(route, band, sharedData)));
 }
+
+/** Routes that two slides hold: some beside a message, some in rows that say what each is for. */
+const MOST_ON_SLIDES = 8;
+
+/**
+ * The routes that slides name; the sheet has them all.
+ * @param saidTonight What the slide “safe tonight?” says, whose numbers need no second place; empty where there is none.
+ */
+export const routesForSlides = (
+  routes: readonly ShownRoute[],
+  saidTonight: string,
+): ShownRoute[] => {
+  const said = saidTonight.toLowerCase();
+  return routes
+    .filter(
+      ({ id, contact }) =>
+        isNearest(id) || !contact.some(({ text }) => said.includes(text.toLowerCase())),
+    )
+    .slice(0, MOST_ON_SLIDES);
+};
 
 /** The helper strip of first and last slide: people first, then Childline where the band may see it. */
 export const helperStrip = (routes: readonly ShownRoute[]): ShownRoute[] =>
@@ -119,27 +152,10 @@ function ageOrder(sharedData: SharedData, id: string): number {
 
 const isAdultBand = (band: Band): boolean => band.ages[1] >= 18;
 
-/** Services that do for adults' images what Report Remove does for children's. */
-const REPORT_REMOVE_FOR_ADULTS: readonly string[] = ['revenge-porn-helpline', 'stopncii'];
-
-/** Is it the adults' counterpart of a route that is wanted? */
-const isAdultsCounterpart = (route: HelpRoute, wanted: ReadonlySet<string>): boolean =>
-  wanted.has('report-remove') && REPORT_REMOVE_FOR_ADULTS.includes(route.id);
-
-// In danger, 999 comes first; small children are sent to an adult first, who rings it.
-const FIRST = [
-  'trusted-adult',
-  'school-safeguarding-lead',
-  'childline',
-  'ceop-safety-centre',
-  'report-remove',
-  'take-it-down',
-];
-const LAST = ['police-101', EMERGENCY];
-function rank(route: HelpRoute, band: Band): number {
-  if (route.id === EMERGENCY && band.phase === 'secondary') return -1;
-  const first = FIRST.indexOf(route.id);
-  if (first >= 0) return first;
-  const last = LAST.indexOf(route.id);
-  return last >= 0 ? 90 + last : route.adultOnly ? 60 : 50;
+/** In danger, 999 comes first; small children are sent to an adult first, who rings it. The rest keep their order. */
+function rank({ id }: HelpRoute, band: Band): number {
+  if (id === EMERGENCY) return band.phase === 'secondary' ? -1 : LAST;
+  const nearest = ALWAYS.indexOf(id);
+  return nearest >= 0 ? nearest : LAST - 1;
 }
+const LAST = 9;

@@ -1,11 +1,15 @@
 /** Components of a slide → typed blocks. */
 import type { Node, RootContent } from 'mdast';
+import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, childrenOf, isComponentNode, placeOf } from '#model/component.ts';
 import type { Place, Text } from '#model/content.ts';
+import { asksSafeTonight } from '#model/risk.ts';
+import type { ShownRoute } from '#model/shown-route.ts';
 import type { Check, SlideBlock } from '#model/slide.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
 import { attributes, childrenFor } from './components.ts';
 import { type Context, fail } from './context.ts';
+import { routesForSlides } from './help-routes.ts';
 import { tonightForPupils } from './safe-tonight.ts';
 import { sceneBlock } from './scene-block.ts';
 import { screenBlock, threadBlock } from './screen-block.ts';
@@ -189,10 +193,23 @@ function slideComponent(
       const at = attributes(node, 'Reveal');
       return at && { kind: 'reveal', label: at.label, nodes: flowOf(children), place };
     }
+    case 'Help': {
+      const help = sharedComponent(context, node);
+      return help?.kind === 'help' ? { ...help, routes: forSlides(context, help.routes) } : help;
+    }
     default:
       return sharedComponent(context, node);
   }
 }
+
+/** What slides name of the routes: two of them hold so many, and “safe tonight?” has a slide of its own. */
+const forSlides = ({ sharedData, band, riskIds }: Context, routes: readonly ShownRoute[]) =>
+  routesForSlides(
+    routes,
+    asksSafeTonight(sharedData, band, riskIds)
+      ? textContent({ type: 'root', children: tonightForPupils(sharedData, band) })
+      : '',
+  );
 
 /** Components that stand on slides and on paper alike. */
 export function sharedComponent(context: Context, node: Component) {

@@ -52,6 +52,8 @@ export interface SafeTonight {
 }
 
 export interface BandVersion extends Common {
+  /** Where pupils may turn, in full; slides name the first of them. */
+  routes: ShownRoute[];
   risks: RiskAtDepth[];
   /** Default: none of its risks asks for it at this age. */
   safeTonight?: SafeTonight;

@@ -15,6 +15,9 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
+/** Ages that look and are spoken to alike. */
+export const PHASES = ['early', 'primary', 'secondary'] as const;
+
 const range = z
   .tuple([z.number().positive(), z.number().positive()])
   .refine(([low, high]) => low <= high, 'the first number is the smaller one');
@@ -31,7 +34,7 @@ export const Band = z.strictObject(
     /** Year names in each nation, as the school writes them. */
     years: z.record(z.enum(NATIONS), z.string()),
     /** Look of decks and paper: `early` is picture-led, `primary` is story-led, `secondary` is grown-up. */
-    phase: z.enum(['early', 'primary', 'secondary']),
+    phase: z.enum(PHASES),
     /** Is the lesson read aloud to pupils who can't read yet? */
     readAloud: z.boolean(),
     /** Minutes of a whole lesson. */

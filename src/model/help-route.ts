@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { NATIONS } from './audience.ts';
+import { PHASES } from './band.ts';
 
 /** The route for somebody in danger now: every reader of every page of help finds it. */
 export const EMERGENCY = 'emergency-999';
@@ -40,12 +41,16 @@ export const HelpRoute = z.strictObject({
   checked: z.iso.date(),
   /** Is it only for people of 18 or over? Then a page says so. */
   adultOnly: z.boolean(),
+  /** The route for under-18s that it stands in for: where pupils may be 18, both are shown. Default: none. */
+  insteadOf: z.string().optional(),
 });
 export type HelpRoute = z.infer<typeof HelpRoute>;
 
 export const HelpRoutes = z.strictObject({
   /** Services that closed or changed their name: what an alert may say → the route that took over. */
   retired: z.array(z.strictObject({ name: z.string(), now: z.string(), note: z.string() })),
+  /** Routes on the help card of a letter, by the phase of the child's age, 999 first. */
+  card: z.record(z.enum(PHASES), z.array(z.string()).min(1)),
   routes: z.array(HelpRoute).min(1),
 });
 export type HelpRoutes = z.infer<typeof HelpRoutes>;

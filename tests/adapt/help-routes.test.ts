@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adultRoutes, helperStrip, pupilRoutes } from '#adapt/help-routes.ts';
+import { adultRoutes, helperStrip, pupilRoutes, routesForSlides } from '#adapt/help-routes.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { readSharedData } from '#read/read-shared-data.ts';
 import { sharedFiles } from '#scripts/sources.ts';
@@ -98,6 +98,39 @@ describe('pupils', () => {
           sharedData.risks.map((risk) => risk.id),
         )[0]?.id,
       ).toBe('emergency-999');
+  });
+  test.each([
+    ['money', 'scams-malware', 'bank-159', 'ceop-safety-centre'],
+    ['a picture', 'image-sharing', 'report-remove', 'bank-159'],
+  ])('turn to the door for %s next after people, where it leads', (_, lead, first, later) => {
+    const others = ['grooming', 'scams-malware', 'image-sharing'].filter((id) => id !== lead);
+    for (const id of ['ks4', 'ks5']) {
+      const ids = pupilRoutes(sharedData, band(id) as never, [lead, ...others]).map(
+        (one) => one.id,
+      );
+      expect(ids.slice(0, 5)).toEqual([
+        'emergency-999',
+        'trusted-adult',
+        'school-safeguarding-lead',
+        'childline',
+        first,
+      ]);
+      expect(ids.indexOf(later)).toBeGreaterThan(4);
+    }
+  });
+  test('of 18 find their own service beside the one for under-18s', () => {
+    const ids = routes('ks5');
+    const at = ids.indexOf('report-remove');
+    expect(ids.slice(at, at + 3)).toEqual(['report-remove', 'revenge-porn-helpline', 'stopncii']);
+  });
+  test('see on slides no number twice, and no more than two slides hold', () => {
+    const all = pupilRoutes(sharedData, band('ks5') as never, RISKS);
+    const shown = routesForSlides(all, 'Samaritans 116 123. Text SHOUT to 85258.');
+    expect(all.map((one) => one.id)).toContain('samaritans');
+    expect(shown).toEqual(
+      all.filter(({ id }) => !['samaritans', 'shout'].includes(id)).slice(0, 8),
+    );
+    expect(routesForSlides(all, 'Childline 0800 1111').map((one) => one.id)).toContain('childline');
   });
   test('find people first in the helper strip', () => {
     expect(

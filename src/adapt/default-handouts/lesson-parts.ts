@@ -85,13 +85,8 @@ export const nearestHelp = (lesson: Lesson): Help => ({
   place: lesson.place,
 });
 
-/** Where to turn, in full, as the deck's help slide has it. */
-export function helpBlock(lesson: Lesson): Help {
-  const help = lesson.slides
-    .flatMap((slide) => slide.blocks)
-    .find((block) => block.kind === 'help');
-  return { kind: 'help', routes: help?.routes ?? lesson.strip, place: lesson.place };
-}
+/** Where to turn, in full; a slide has room for the first of them. */
+export const helpBlock = ({ routes, place }: Lesson): Help => ({ kind: 'help', routes, place });
 
 export const sentence = (value: string): Flow[number] => ({
   type: 'paragraph',

@@ -49,6 +49,7 @@ export function adultDeck(event: Event): AdultDeck {
     cast: {},
     hasPicture: event.hasPicture,
     parts: null,
+    riskIds: [],
     pupilRoutes: [],
     report: event.report,
   };

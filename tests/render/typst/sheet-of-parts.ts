@@ -476,6 +476,7 @@ export function versionOf(band: Band, handouts: Handout[]): BandVersion {
     nation: 'england',
     cast: { ola: character('ola', 'Ola', 'owl'), sid: character('sid', 'Sid', 'frog') },
     strip: routes,
+    routes,
     paper: PAPER,
     risks: [
       {
