@@ -112,6 +112,7 @@ export async function sharedFiles(
     facts,
     changes,
     quiz,
+    sameAdvice,
     words,
     restatements,
     mechanisms,
@@ -128,6 +129,7 @@ export async function sharedFiles(
     at('facts.yaml'),
     at('changes.yaml'),
     at('quiz.yaml'),
+    at('same-advice.yaml'),
     at('words-by-age.yaml'),
     at('restatements.yaml'),
     at('mechanisms.yaml'),
@@ -137,6 +139,7 @@ export async function sharedFiles(
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !common || !embargo) return null;
   if (!facts || !changes || !quiz || !words || !restatements || !mechanisms || !paper || !school)
     return null;
+  if (!sameAdvice) return null;
   const asked = logoAsked(school);
   const logo = asked && (await readLogo(school.path, asked, report));
   if (asked && !logo) return null;
@@ -159,6 +162,7 @@ export async function sharedFiles(
     facts,
     changes,
     quiz,
+    sameAdvice,
     paper,
     school,
     frames,

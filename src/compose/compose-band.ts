@@ -14,6 +14,7 @@ import { wordsIn } from '#model/count-words.ts';
 import { capital, midSentence } from '#model/mid-sentence.ts';
 import type { Modules } from '#model/module.ts';
 import type { Risk } from '#model/risk.ts';
+import type { SameAdvice } from '#model/same-advice.ts';
 import { type Joined, joinTurns, shownIn, toldBy } from '#model/story.ts';
 import { type Tellable, tellingsOf } from '#model/tellings.ts';
 import { fill, fillAll, type Values } from './fill.ts';
@@ -70,6 +71,8 @@ interface Context {
   mechanism: TaughtMechanism | undefined;
   /** The alert's own words for families. */
   words: AdultWords;
+  /** What items of letters say alike. */
+  sameAdvice: SameAdvice;
   /** Who may stand in stories. */
   cast: readonly Character[];
   report: Report;
@@ -402,7 +405,7 @@ function mergeInto(
         })) ?? [],
     });
   if (isComponentNode(child, 'Letter'))
-    return withFacts(mergeLetter(child, pieces, frame, context.mechanism, context.words));
+    return withFacts(mergeLetter(child, pieces, frame, context));
   if (isComponentNode(child, 'LetterAfter'))
     return withFacts(mergeLetterAfter(child, pieces, context.words));
   if (isComponentNode(child, 'Handout'))

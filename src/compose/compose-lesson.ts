@@ -83,6 +83,7 @@ export function composeLesson(
       modules,
       risks: sharedData.risks,
       words,
+      sameAdvice: sharedData.sameAdvice,
       cannotWait: new Set(sharedData.risks.filter((risk) => risk.cannotWait).map(({ id }) => id)),
       asksSafeTonight: asksSafeTonight(sharedData, band, risks),
       cast,

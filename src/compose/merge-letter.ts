@@ -3,6 +3,7 @@ import { toString as textContent } from 'mdast-util-to-string';
 import type { WordKind } from '#model/alert-source.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { Mechanism, MechanismForPupils } from '#model/mechanism.ts';
+import { aboutOf, type SameAdvice } from '#model/same-advice.ts';
 import { attribute, inside, itemOf, itemsOf, labelled, listOf, mapTree, once } from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
@@ -63,16 +64,28 @@ export function mergeLetterAfter(
   ]);
 }
 
+/** The names of the lists among what is said alike. */
+const SAME = { Signs: 'signs', Steps: 'steps', Openers: 'openers' } as const;
+
+/** What a letter takes in beside the modules. */
+interface LetterContext {
+  mechanism: TaughtMechanism | undefined;
+  words: AdultWords;
+  sameAdvice: SameAdvice;
+}
+
 /** Which of its sentences goes into which list of a letter. */
 const ITEM = { Signs: 'sign', Steps: 'step', Openers: 'home' } as const;
 
-/** The letter with what the alert and the modules add: their items first, then its own, up to its count. */
+/**
+ * The letter with what the alert and the modules add: their items first, then its own, up to its count. What two of them
+ * say in other words stands once.
+ */
 export function mergeLetter(
   letter: Component,
   pieces: readonly Piece[],
   frame: Component | undefined,
-  mechanism: TaughtMechanism | undefined,
-  words: AdultWords,
+  { mechanism, words, sameAdvice }: LetterContext,
 ): Component {
   const children = childrenOf(letter).flatMap((child): RootContent[] => {
     for (const name of ['Signs', 'Steps', 'Openers'] as const) {
@@ -80,7 +93,7 @@ export function mergeLetter(
       // What the alert says itself is not said again in our words for its mechanism.
       const own = name === 'Openers' ? [] : words[KIND[name]].slice(0, MOST_WORDS);
       const list = listOf(
-        pick(child, pieces, name, [
+        pick(child, pieces, name, sameAdvice[SAME[name]], [
           ...own,
           ...itemsOf(inside(frame, name)),
           ...(mechanism && own.length === 0 ? [itemOf(asIn(child, mechanism[ITEM[name]]))] : []),
@@ -127,6 +140,7 @@ function pick(
   node: Component,
   pieces: readonly Piece[],
   name: keyof typeof LISTS,
+  topics: SameAdvice[keyof SameAdvice],
   alerts: readonly ListItem[],
 ): ListItem[] {
   const most = LISTS[name];
@@ -135,6 +149,6 @@ function pick(
     itemsOf(within(piece, 'ForLetter', name)).slice(0, most[piece.role]),
   );
   return once([...alerts, ...added, ...itemsOf([node])], (item) =>
-    textContent(item).toLowerCase(),
+    aboutOf(topics, textContent(item)),
   ).slice(0, count);
 }

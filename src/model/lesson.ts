@@ -16,6 +16,7 @@ import type { Mechanism } from './mechanism.ts';
 import { movedKeys } from './moved-keys.ts';
 import type { PaperVersion } from './paper-version.ts';
 import type { Quiz } from './quiz.ts';
+import type { SameAdvice } from './same-advice.ts';
 import type { Restatement } from './restatement.ts';
 import type { Risk } from './risk.ts';
 import type { School } from './school.ts';
@@ -136,6 +137,8 @@ export interface SharedData {
   changes: Change[];
   /** What a quiz may ask in front of a class. */
   quiz: Quiz;
+  /** What items of letters say alike. */
+  sameAdvice: SameAdvice;
   /** Texts of `lessons/common.mdx`, by section id. */
   common: Map<string, BlockContent[]>;
   /** Where those stand. */

@@ -15,6 +15,7 @@ import { PaperVersions } from '#model/paper-version.ts';
 import { NO_QUIZ, Quiz } from '#model/quiz.ts';
 import { Restatements } from '#model/restatement.ts';
 import { Taxonomy } from '#model/risk.ts';
+import { NO_SAME_ADVICE, SameAdvice } from '#model/same-advice.ts';
 import { School } from '#model/school.ts';
 import { WordsByAge } from '#model/words-by-age.ts';
 import { readTree } from './read-tree.ts';
@@ -41,6 +42,8 @@ export interface SharedFiles {
   changes?: SourceFile;
   /** What a quiz may ask. Default: nothing. */
   quiz?: SourceFile;
+  /** What letters say alike. Default: nothing. */
+  sameAdvice?: SourceFile;
   paper: SourceFile;
   school: SourceFile;
   /** What stands around letters in other languages. Default: none. */
@@ -70,6 +73,9 @@ export async function readSharedData(
   const facts = readYaml(files.facts, Facts, report);
   const changes = files.changes ? readYaml(files.changes, Changes, report) : { changes: [] };
   const quiz = files.quiz ? readYaml(files.quiz, Quiz, report) : NO_QUIZ;
+  const sameAdvice = files.sameAdvice
+    ? readYaml(files.sameAdvice, SameAdvice, report)
+    : NO_SAME_ADVICE;
   const paper = readYaml(files.paper, PaperVersions, report);
   const school = readYaml(files.school, School, report);
   const frames = (files.frames ?? []).map((file) => readYaml(file, LetterFrame, report));
@@ -77,7 +83,7 @@ export async function readSharedData(
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !embargo || !paper) return null;
   if (!facts || !changes || !words || !school || !common || !restatements || !mechanisms)
     return null;
-  if (!quiz || frames.includes(null)) return null;
+  if (!quiz || !sameAdvice || frames.includes(null)) return null;
   return {
     bands: bands.bands,
     risks: typeset(taxonomy.risks),
@@ -87,6 +93,7 @@ export async function readSharedData(
     facts: facts.facts,
     changes: typeset(changes.changes),
     quiz: typeset(quiz),
+    sameAdvice,
     common,
     commonFile: files.common.path,
     embargo: { ...embargo, phrases: [...embargo.phrases, ...facts.facts.flatMap(notSo)] },

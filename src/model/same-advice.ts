@@ -1,0 +1,20 @@
+/** `lessons/same-advice.yaml`: what the items of a letter's list mean, where several sources say it in words of their own. */
+import { z } from 'zod';
+
+/** A topic's name, and lines of which an item holds one word each: beginnings of words, `a|b` for either. */
+const Topics = z.record(z.string().min(1), z.array(z.string().min(1)).min(1));
+
+export const SameAdvice = z.strictObject({ signs: Topics, steps: Topics, openers: Topics });
+export type SameAdvice = z.infer<typeof SameAdvice>;
+
+/** Where nothing is known to mean alike. */
+export const NO_SAME_ADVICE: SameAdvice = { signs: {}, steps: {}, openers: {} };
+
+/** What an item is about: the first topic whose every line it holds; the item itself where there is none. */
+export const aboutOf = (topics: SameAdvice[keyof SameAdvice], item: string): string => {
+  const [known] =
+    Object.entries(topics).find(([, lines]) =>
+      lines.every((line) => new RegExp(`(?<!\\p{L})(?:${line})`, 'iu').test(item)),
+    ) ?? [];
+  return known ?? item.toLowerCase();
+};

@@ -1,0 +1,84 @@
+/** A letter says one sign, one step and one question once, whichever mechanism and risks it takes them from. */
+import { toString as textContent } from 'mdast-util-to-string';
+import { expect, test } from 'vitest';
+import { inside, itemsOf } from '#compose/nodes.ts';
+import type { Band } from '#model/band.ts';
+import type { Component } from '#model/component.ts';
+import { forPupilsOf } from '#model/mechanism.ts';
+import { aboutOf } from '#model/same-advice.ts';
+import { tellingsOf } from '#model/tellings.ts';
+import { sharedDataForTests } from './shared-data.ts';
+
+const { sharedData, modules } = await sharedDataForTests();
+
+/** Two items with so many of the shorter one's words in common say nearly the same. */
+const NEAR = 0.6;
+/** Fewer words than this in common may be chance. */
+const LEAST_SHARED = 3;
+const COMMON = new Set(
+  'about after agree apps family make rule been before child from games have into look more nobody online people somebody someone that their them they this what when where which with would your'.split(
+    ' ',
+  ),
+);
+const contentWords = (text: string): Set<string> =>
+  new Set(
+    (text.toLowerCase().match(/[a-z]{4,}/g) ?? [])
+      .filter((word) => !COMMON.has(word))
+      .map((word) => word.replace(/(ing|ed|es|s)$/, '').slice(0, 6)),
+  );
+function isNear(one: string, other: string): boolean {
+  const [a, b] = [contentWords(one), contentWords(other)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= LEAST_SHARED && shared / Math.min(a.size, b.size) >= NEAR;
+}
+
+const LISTS = [
+  ['Signs', 'signs', 'sign', 2],
+  ['Steps', 'steps', 'step', 2],
+  ['Openers', 'openers', 'home', 2],
+] as const;
+
+/** Every pair of items that one letter of a band may hold: a mechanism's beside those of the risk that leads or joins. */
+function pairsOf(band: Band, [component, , key, most]: (typeof LISTS)[number]): [string, string][] {
+  const items = (module: Component) =>
+    itemsOf(inside(module, 'ForLetter').flatMap((part) => inside(part, component))).map((item) =>
+      textContent(item),
+    );
+  const stories = tellingsOf(modules, band.id);
+  const first = stories
+    .filter(({ id, risk }) => id === risk)
+    .flatMap(({ module }) => items(module).slice(0, 1));
+  const lead = stories.map(({ module }) => items(module).slice(0, most));
+  const mechanisms = sharedData.mechanisms
+    .filter((one) => forPupilsOf(one, band, sharedData.bands))
+    .map((one) => one.adults[key]);
+  return [
+    ...lead.flatMap((own) =>
+      own.flatMap((one) => [...first, ...mechanisms].map((two): [string, string] => [one, two])),
+    ),
+    ...mechanisms.flatMap((one) => first.map((two): [string, string] => [one, two])),
+  ];
+}
+
+test.each(LISTS)('%s that say nearly the same are known to be about the same', (...list) => {
+  const twins = sharedData.bands.flatMap((band) =>
+    pairsOf(band, list)
+      .filter(([one, two]) => one !== two && isNear(one, two))
+      .filter(([one, two]) => {
+        const topics = sharedData.sameAdvice[list[1]];
+        return aboutOf(topics, one) !== aboutOf(topics, two);
+      })
+      .map(([one, two]) => `${band.id}: “${one}” and “${two}”`),
+  );
+  expect([...new Set(twins)]).toEqual([]);
+});
+
+test('what a reader found twice in one letter is one sign', () => {
+  const about = (item: string) => aboutOf(sharedData.sameAdvice.signs, item);
+  expect(about('new things or money they can’t explain')).toBe(
+    about('money in or out, not explained'),
+  );
+  expect(about('money or gifts that nobody can explain')).not.toBe(
+    about('small payments that add up'),
+  );
+});
