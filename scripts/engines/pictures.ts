@@ -6,7 +6,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Band } from '#model/band.ts';
 import type { Character } from '#model/character.ts';
-import { lookOf } from '#render/pictures/palette/look.ts';
+import { ownPicture } from '#render/pictures/own-picture.ts';
+import { duotone } from '#render/pictures/palette/duotone.ts';
+import { type Look, lookOf } from '#render/pictures/palette/look.ts';
 import type { PeepPieces } from '#render/pictures/people/peeps/pieces.ts';
 import { hasPicture, type Picture, type PictureLibrary } from '#render/pictures/picture-library.ts';
 import { drawPortrait, portraitOf } from '#render/pictures/portrait.ts';
@@ -55,11 +57,18 @@ export function loadPictures(): LibraryFor {
     const library = remembered((name) => {
       const asked = portraitOf(name);
       const who = asked && art.cast.get(asked.id);
-      return who ? drawPortrait(who, asked.mood, art) : emoji(name);
+      if (who) return drawPortrait(who, asked.mood, art);
+      return ownPicture(name, art) ?? inLook(emoji(name), art.look);
     });
     return Object.assign(library, { art });
   };
 }
+
+/** A symbol as a band sees it: from eleven in the band's own colours. */
+const inLook = (picture: Picture | null, { phase, ramp }: Look): Picture | null =>
+  picture && phase === 'secondary'
+    ? { ...picture, colour: duotone(picture.colour, ramp) }
+    : picture;
 
 /** The look of what no band's pupils see. */
 const NO_BAND: Pick<Band, 'id' | 'phase'> = { id: 'staff', phase: 'secondary' };

@@ -48,7 +48,7 @@ export type Outfit = (typeof OUTFITS)[number];
 const BUILDS = ['young', 'child', 'teen', 'adult'] as const;
 export type Build = (typeof BUILDS)[number];
 
-const ANIMALS = [
+export const ANIMALS = [
   'badger',
   'bear',
   'dog',

@@ -1,5 +1,5 @@
 /** Things that arrive, and things that stand for something. */
-import { darker, lighter } from '../palette/mix.ts';
+import { darker, lighter, mix } from '../palette/mix.ts';
 import { strangerTile } from '../people/stranger.ts';
 import { circle, each, ellipse, group, line, path, rect, times } from '../svg/shapes.ts';
 import { thing } from './thing.ts';
@@ -33,6 +33,30 @@ export const envelope = thing('table', 190, 130, (_, { colour = '#fff8ea' }) =>
     path('M0 -38q-18 -13 -10 -23q7 -5 10 2q3 -7 10 -2q8 10 -10 23z', '#fff3df'),
   ].join(''),
 );
+
+/** A ball of glass with a twist of another colour in it. */
+export const marble = thing('floor', 120, 120, (brush, { colour = '#eaa92f' }) => {
+  const clip = brush.id('marble');
+  const twist = mix(colour, '#ffffff', 0.45);
+  return [
+    brush.mono ? '' : ellipse(0, -4, 52, 9, '#33202b', { opacity: 0.22 }),
+    `<clipPath id="${clip}"><circle cx="0" cy="-60" r="56"/></clipPath>`,
+    circle(0, -60, 56, colour),
+    group(
+      path(
+        'M-70 -40C-30 -130 20 -100 30 -60S60 0 80 -90L90 20C40 30 10 0 0 -40S-40 -60 -60 10Z',
+        twist,
+      ) +
+        path(
+          'M-60 -96C-20 -110 0 -70 14 -40S40 -4 64 -30C50 20 0 20 -16 -30S-40 -80 -62 -70Z',
+          darker(colour, 0.16),
+        ),
+      undefined,
+      { 'clip-path': `url(#${clip})` },
+    ),
+    ellipse(-20, -88, 16, 9, '#ffffff', { opacity: 0.75 }),
+  ].join('');
+});
 
 export const letter = thing('table', 130, 160, () =>
   group(

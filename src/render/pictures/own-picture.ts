@@ -1,0 +1,72 @@
+/** A symbol of the library as we draw it: a thing of ours, or, for the youngest, an animal of the story’s kind. */
+import { ANIMALS, type Character } from '#model/character.ts';
+import { thingOf } from '#model/scene-things.ts';
+import { createBrush } from './brush.ts';
+import { toMono } from './mono.ts';
+import { drawFigure } from './people/draw-figure.ts';
+import { PICTURE_SIZE, type Picture } from './picture-library.ts';
+import type { StageArt } from './stage-art.ts';
+import { group } from './svg/shapes.ts';
+import { THING_DRAWINGS } from './things/things.ts';
+
+/** The picture of that name in our own hand; `null` where we have none. */
+export function ownPicture(name: string, art: StageArt): Picture | null {
+  const thing = thingOf(name);
+  if (thing) return drawnThing(name, THING_DRAWINGS[thing], art);
+  const animal = ANIMALS.find((one) => one === name);
+  return animal && art.look.phase === 'early' ? drawnAnimal(animal, art) : null;
+}
+
+/** Around a drawing, on the library’s grid. */
+const MARGIN = 1;
+
+/** Two drawings of one thing, each about the point that it stands on, brought to the middle of the grid. */
+function onGrid(
+  width: number,
+  height: number,
+  draw: (mono: boolean) => string,
+): Pick<Picture, 'colour' | 'mono'> {
+  const scale = (PICTURE_SIZE - 2 * MARGIN) / Math.max(width, height);
+  const foot = PICTURE_SIZE / 2 + (height * scale) / 2;
+  const place = `translate(${PICTURE_SIZE / 2} ${foot.toFixed(2)}) scale(${scale.toFixed(5)})`;
+  return { colour: group(draw(false), place), mono: group(draw(true), place) };
+}
+
+function drawnThing(
+  name: string,
+  { width, height, draw }: (typeof THING_DRAWINGS)[keyof typeof THING_DRAWINGS],
+  { look }: StageArt,
+): Picture {
+  return onGrid(width, height, (mono) => {
+    const drawing = draw(createBrush(look, 'day', { prefix: `own-${name}`, mono }), {});
+    return mono ? toMono(drawing, Math.max(width, height) * MONO_LINE) : drawing;
+  });
+}
+
+/** Of a thing’s side: how thick its lines are on paper. */
+const MONO_LINE = 0.03;
+
+function drawnAnimal(animal: (typeof ANIMALS)[number], { look, pieces }: StageArt): Picture {
+  const character = { id: animal, name: animal, about: '', bands: [], drawn: { animal } };
+  const figure = (mono: boolean) =>
+    drawFigure(
+      {
+        character: character as Character,
+        mood: 'calm',
+        pose: 'stand',
+        framing: 'full',
+        x: 0,
+        y: 0,
+        size: ANIMAL,
+        facing: 'right',
+        gaze: { across: 0.35, down: 0 },
+      },
+      { brush: createBrush(look, 'day', { prefix: `own-${animal}`, mono }), pieces },
+    );
+  const { head } = figure(false);
+  return onGrid(-head.y * ANIMAL_WIDTH, -head.y, (mono) => figure(mono).body);
+}
+
+const ANIMAL = 1000;
+/** Its width, of its height. */
+const ANIMAL_WIDTH = 0.8;
