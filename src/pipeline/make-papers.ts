@@ -3,6 +3,7 @@ import { schoolDocuments } from '#adapt/adult-sheets/school-documents.ts';
 import { staffOnlyBriefing } from '#adapt/staff-only-briefing.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { NO_RECALL } from '#model/recall.ts';
+import type { AdultDeck } from '#model/workshop.ts';
 import { makeSchoolProducts } from '#products/make-products.ts';
 import type { BuildEngines, Made } from './made.ts';
 import { collectingFor, madeOf, unitName } from './making.ts';
@@ -39,6 +40,8 @@ async function writeWhole(
   const documents = made.lesson
     ? schoolDocuments(lesson, sharedData, bands)
     : { briefing: staffOnlyBriefing(lesson, sharedData), images: null, concern: null };
+  const enginesOf = (deck: AdultDeck | undefined) =>
+    engines.forCast(Object.values(deck?.cast ?? {}), deck?.band);
   const files = await makeSchoolProducts({
     slug: lesson.slug,
     documents: { ...documents, briefing: made.briefing ? documents.briefing : null },
@@ -47,10 +50,10 @@ async function writeWhole(
     paper: sharedData.paper,
     engines: {
       documents: engines.forCast([]),
-      meetings: engines.forCast(
-        Object.values(workshops?.parents.deck.cast ?? {}),
-        workshops?.parents.deck.band,
-      ),
+      meetings: {
+        parents: enginesOf(workshops?.parents.deck),
+        staff: enginesOf(workshops?.staff),
+      },
     },
   });
   await verify(files, { lesson, sharedData, band: null, labels: engines.labels, report }, engines);

@@ -72,7 +72,7 @@ export interface ForSchool {
   /** The versions of paper that there are. */
   paper: readonly PaperVersion[];
   /** What its documents are made with, and its meetings, which have people in them. */
-  engines: { documents: Engines; meetings: Engines };
+  engines: { documents: Engines; meetings: Record<'parents' | 'staff', Engines> };
   report: Report;
   all: boolean;
 }

@@ -33,11 +33,11 @@ export type Meetings = Record<'parents' | 'staff', Meeting> & {
 
 export function meetingsOf(
   { parents: { deck, ...papers }, staff }: Workshops,
-  engines: Engines,
+  engines: Record<'parents' | 'staff', Engines>,
   folder: string,
   report: Report,
 ): Meetings {
-  const meeting = (of: AdultDeck): Meeting => {
+  const meeting = (of: AdultDeck, engines: Engines): Meeting => {
     let pages: ReturnType<typeof writeSlides> | null = null;
     return {
       ...{ deck: of, engines, folder, report },
@@ -47,7 +47,11 @@ export function meetingsOf(
       },
     };
   };
-  return { parents: meeting(deck), staff: meeting(staff), papers };
+  return {
+    parents: meeting(deck, engines.parents),
+    staff: meeting(staff, engines.staff),
+    papers,
+  };
 }
 
 /** Slides to present, as a page of the site. */

@@ -46,7 +46,7 @@ export function adultDeck(event: Event): AdultDeck {
     sharedData,
     band: ADULT_READERS[reader],
     file: event.sources.file,
-    cast: {},
+    cast: ownCast(event),
     hasPicture: event.hasPicture,
     parts: null,
     riskIds: [],
@@ -65,13 +65,19 @@ export function adultDeck(event: Event): AdultDeck {
     title: lesson.meta.title,
     outcome: '',
     band: ADULT_READERS[reader],
-    cast: Object.assign({}, ...slides.map(({ from }) => from?.cast ?? {})),
+    cast: Object.assign({}, context.cast, ...slides.map(({ from }) => from?.cast ?? {})),
     strip: adultRoutes(sharedData, reader === 'parents' ? 'parent' : 'staff', STRIP[reader]),
     slides: slides.map((slide, index) => ({ ...slide, id: `s${index + 1}` })),
     draft: lessonDraftReasons(lesson, sharedData),
     place,
   };
 }
+
+/** Those who stand in the pictures of adults' own slides. */
+const ownCast = ({ sharedData, reader }: Event): Context['cast'] =>
+  Object.fromEntries(
+    sharedData.cast.filter(({ bands }) => bands.includes(reader)).map((who) => [who.id, who]),
+  );
 
 /** A step as one slide, or as many as hold it: its minutes are shared among them. */
 function stepSlides(step: Component, event: Event, context: Context): AdultSlide[] {

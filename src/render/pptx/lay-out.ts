@@ -21,7 +21,7 @@ import {
 import type { Drawn } from './drawn.ts';
 import { HALF, WHOLE_SLIDE } from './filling.ts';
 import { stripPiece } from './help-pieces.ts';
-import { column, type Piece, type PieceContext, row } from './piece.ts';
+import { column, EMPTY, type Piece, type PieceContext, row } from './piece.ts';
 import { ADULT_TITLE_DOWN, EDGE, layoutDesign, type SlideLayout } from './slide-layouts.ts';
 import type { SlidePlan } from './slide-plan.ts';
 
@@ -98,11 +98,16 @@ function tryToFit(
     const header = headerOf(plan, column, context);
     const area = areaUnder(plan, column, context, header.height);
     const body = bodyOf(plan, share, step > 1 ? leastHeight : 150);
+    const side = sidePiece(plan);
+    const inSide = insideOf(sideOf(plan));
     return {
-      fits: body.height(area.body.width, size) <= area.body.height,
+      fits:
+        body.height(area.body.width, size) <= area.body.height &&
+        side.height(inSide.width, size) <= inSide.height,
       draw: (): Drawn[] =>
         placed([
           ...behind(plan, share, area.strip),
+          ...side.draw(inSide, size),
           ...header.drawn,
           ...body.draw(area.body, size),
           ...area.strip,
@@ -129,6 +134,18 @@ function sharesOf({ shape, scene, layout }: SlidePlan): readonly number[] {
 /** What fills the slide, or a half of it, down to the strip of helpers. */
 function behind(plan: SlidePlan, share: number, strip: readonly Drawn[]): Drawn[] {
   const { shape, filled, turned } = plan;
+  if (shape === 'split')
+    return [
+      {
+        kind: 'text',
+        name: 'Field',
+        paragraphs: [],
+        size: 24,
+        shape: 'rectangle',
+        fill: 'signal-soft',
+        box: sideOf(plan),
+      },
+    ];
   if (shape !== 'task' && shape !== 'panel') return [];
   const [first] = strip;
   const height = first && 'box' in first ? first.box.y : SLIDE.height;
@@ -182,7 +199,7 @@ const BAND = { above: 26, between: 10, below: 52 } as const;
  * @param percent What a picture beside words gets of the width.
  */
 function bodyOf(
-  { regions, shape, columns, scene, turned }: SlidePlan,
+  { regions, shape, scene, turned }: SlidePlan,
   percent: number,
   least: number,
 ): Piece {
@@ -206,7 +223,6 @@ function bodyOf(
           GAP,
         );
       case 'split':
-        return row([main, column(regions.side, GAP)], COLUMN_GAP, columns);
       case 'single':
       case 'task':
       case 'panel':
@@ -237,7 +253,7 @@ function headerOf(
   const paragraphs: Paragraph[] = [oneParagraph(plan.title)];
   const title = textHeight(paragraphs, { width, size, advance, bold: true });
   const kicker = plan.kicker ? look.body * LINE.usual : 0;
-  const down = look.adult && plan.layout === 'title' ? ADULT_TITLE_DOWN : 0;
+  const down = look.adult && plan.layout === 'title' && !onCover ? ADULT_TITLE_DOWN : 0;
   const y = top + down + kicker;
   return {
     height: top - EDGE.top + down + kicker + title,
@@ -317,8 +333,28 @@ interface Column {
   top: number;
 }
 
+/** The field at the right of a split slide, from edge to edge, on which stands what the class does. */
+function sideOf({ columns: [main, side] }: Pick<SlidePlan, 'columns'>): Box {
+  const width = (SLIDE.width * side) / (main + side);
+  return { x: SLIDE.width - width, y: 0, width, height: SLIDE.height };
+}
+
+/** What stands on it. */
+const sidePiece = ({ shape, regions }: SlidePlan): Piece =>
+  shape === 'split' ? column(regions.side, GAP) : EMPTY;
+
+/** What of such a field holds words. */
+const insideOf = ({ x, width }: Box): Box => ({
+  x: x + COLUMN_GAP,
+  y: HALF.top,
+  width: width - 2 * COLUMN_GAP,
+  height: SLIDE.height - HALF.top - EDGE.bottom,
+});
+
 /** Where title and words stand: across the slide, on a scene, or in the half that a picture leaves. */
 function columnOf(plan: SlidePlan, share: number): Column {
+  if (plan.shape === 'split')
+    return { x: EDGE.side, width: sideOf(plan).x - EDGE.side - COLUMN_GAP, top: EDGE.top };
   if (plan.shape !== 'panel' && plan.shape !== 'task')
     return { x: EDGE.side, width: SLIDE.width - 2 * EDGE.side, top: EDGE.top };
   const half = halfOf(plan, share);
