@@ -137,6 +137,16 @@ const isOneTask = (blocks: readonly Block[]): boolean =>
   blocks.filter(({ kind }) => DOING.includes(kind)).length === 1 &&
   blocks.every(({ kind }) => DOING.includes(kind) || kind === 'prose' || kind === 'key-message');
 
+/** A table of two columns and nothing else: what is said or seen stands on one field, what answers it on another. */
+export const isTwoViews = (blocks: readonly Block[]): boolean =>
+  blocks.length === 1 &&
+  blocks.every(
+    (block) =>
+      block.kind === 'prose' &&
+      block.nodes.length === 1 &&
+      block.nodes.every((node) => node.type === 'table' && node.children[0]?.children.length === 2),
+  );
+
 /** A message and a sentence or two on it, and nothing else: they stand together, the message first and larger. */
 export const saysAndTells = (blocks: readonly Block[]): boolean => {
   const [message, words] = blocks;

@@ -1,7 +1,7 @@
 /** What a slide stands on. A deck that is all paper looks like a form: what is only read, and where to turn, have a colour. */
 import type { Band } from '#model/band.ts';
 import type { Slide } from '#model/slide.ts';
-import type { Arrangement } from './arrange.ts';
+import { type Arrangement, isTwoViews } from './arrange.ts';
 import type { Points } from './points.ts';
 
 /** `deep` and `accent` are dark: words on them are white. `pale` and `signal` are colours that dark words stand on. */
@@ -26,6 +26,7 @@ export function groundOf({ layout, arrangement, points, phase }: Standing): Grou
     return older && isRead(regions.main) && regions.side.length === 0 ? 'accent' : 'paper';
   const blocks = Object.values(regions).flat();
   if (blocks.length === 1 && blocks[0]?.kind === 'key-message') return ALONE[phase];
+  if (isTwoViews(blocks)) return 'paper';
   if (layout === 'help') return helpGround(phase);
   if (layout === 'rules') return older ? 'deep' : 'soft';
   if (layout === 'words') return 'soft';

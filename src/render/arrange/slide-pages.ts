@@ -4,7 +4,7 @@
  */
 import type { PupilSlide } from '#model/pupil-version.ts';
 import type { Slide } from '#model/slide.ts';
-import { type Arrangement, arrange, type Block, saysAndTells } from './arrange.ts';
+import { type Arrangement, arrange, type Block, isTwoViews, saysAndTells } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';
 import { withFaces } from './faces.ts';
 import { type Ground, groundOf } from './ground.ts';
@@ -108,6 +108,7 @@ function hints({ regions }: Arrangement): string[] {
   return [
     ...(all.length === 1 && all[0]?.kind === 'key-message' ? ['one-message'] : []),
     ...(saysAndTells(regions.main) ? ['message-first'] : []),
+    ...(all.length === 1 && isTwoViews(regions.main) ? ['two-views'] : []),
     ...(regions.media.some((block) => block.kind === 'scene') ? ['with-scene'] : []),
     ...(regions.media.some((block) => block.kind === 'screen') ? ['with-screen'] : []),
     ...(pictures.length > 0 ? [pictures.length > 1 ? 'with-pictures' : 'with-picture'] : []),
