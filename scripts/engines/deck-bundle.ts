@@ -100,20 +100,29 @@ const OWN_FAMILIES: Record<string, readonly string[]> = {
 
 const styled = (css: string): PageStyle => ({ css, cssHash: hash(css) });
 
-/** The style sheet for each phase, without the fonts of the others. Adults’ decks show slides of all: they have the whole. */
+/** The style sheet for each phase, without fonts and rules of the others. Adults’ decks show slides of all: they have the whole. */
 function stylesOf(css: string): Record<string, PageStyle> {
-  const others = Object.values(OWN_FAMILIES).flat();
+  const phases = Object.entries(OWN_FAMILIES);
   return Object.fromEntries(
-    Object.entries(OWN_FAMILIES).map(([phase, own]) => [
-      phase,
-      styled(
-        css.replaceAll(/@font-face\{[^}]*\}/g, (face) =>
-          others.some((family) => face.includes(family) && !own.includes(family)) ? '' : face,
+    phases.map(([phase, own]) => {
+      const others = phases.filter(([other]) => other !== phase);
+      const families = others.flatMap(([, some]) => some).filter((one) => !own.includes(one));
+      return [
+        phase,
+        styled(
+          css
+            .replaceAll(/@font-face\{[^}]*\}/g, (face) =>
+              families.some((family) => face.includes(family)) ? '' : face,
+            )
+            .replaceAll(ONE_PHASE, (rule, of: string) => (of === phase ? rule : '')),
         ),
-      ),
-    ]),
+      ];
+    }),
   );
 }
+/** A rule with one selector, which begins with a phase. */
+const ONE_PHASE =
+  /(?<=\})\[data-phase="?(early|primary|secondary)"?\](?:[^{},(]|\((?:[^()]|\([^()]*\))*\))*\{[^{}]*\}/g;
 
 const nameOf = (file: BundledFile): string => file.path.split(/[\\/]/).at(-1) as string;
 const textOf = (files: readonly BundledFile[], ending: string): string =>
