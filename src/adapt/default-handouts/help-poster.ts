@@ -1,6 +1,8 @@
 /** For the wall of the classroom: the lesson's message, and where to turn. */
 import type { Band } from '#model/band.ts';
+import type { Scene } from '#model/content.ts';
 import type { Handout, HandoutBlock } from '#model/handout.ts';
+import type { Show } from '#model/scene.ts';
 import { helpBlock, keyMessage, type Lesson, paperOf } from './lesson-parts.ts';
 
 const TITLE = {
@@ -20,10 +22,13 @@ export function helpPoster(lesson: Lesson, hasPicture: (name: string) => boolean
     ],
     place,
   };
+  const hasHomeAndSchool = hasPicture('house') && hasPicture('school');
+  const help = helpBlock(lesson);
+  const told = help.routes.length <= BESIDE_PICTURE ? tellingScene(lesson) : null;
   const blocks: HandoutBlock[] = [
-    ...(phase !== 'secondary' && hasPicture('house') && hasPicture('school') ? [pictures] : []),
+    ...(told ? [told] : phase !== 'secondary' && hasHomeAndSchool ? [pictures] : []),
     { kind: 'key-message', nodes: keyMessage(lesson), place },
-    helpBlock(lesson),
+    help,
   ];
   return paperOf(lesson, {
     id: 'help-poster',
@@ -32,4 +37,20 @@ export function helpPoster(lesson: Lesson, hasPicture: (name: string) => boolean
     copies: 'class',
     blocks,
   });
+}
+
+/** Routes that a page has room for under a picture. */
+const BESIDE_PICTURE = 10;
+
+/** Ideas of a picture in which somebody is told, the plainest first. */
+const TELLING: readonly Show[] = ['child-tells', 'friends-help', 'on-the-way'];
+
+/** The picture of the lesson’s own story in which somebody tells: it says what the poster asks for. */
+function tellingScene({ slides }: Lesson): Scene | null {
+  const scenes = slides.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'scene'));
+  for (const show of TELLING) {
+    const found = scenes.findLast(({ stage }) => stage?.show === show);
+    if (found) return found;
+  }
+  return null;
 }
