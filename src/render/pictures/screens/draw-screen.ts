@@ -14,7 +14,7 @@ import { box, shop } from './kinds/shops.ts';
 import { vanish } from './kinds/vanish.ts';
 import { drawParts, heightOf, type Part, type Pen, type ScreenBody } from './pen.ts';
 import { clipped, outline, panel } from './shapes.ts';
-import { COLOUR, MONO } from './theme.ts';
+import { COLOUR, MONO, type ScreenTheme } from './theme.ts';
 
 const KINDS: Record<ScreenKind, (screen: Screen, pen: Pen) => ScreenBody> = {
   chat,
@@ -72,12 +72,13 @@ export function drawScreen(screen: Screen, options: ScreenOptions): DrawnScreen 
     newId: () => `${options.prefix}-clip-${++ids}`,
     portrait: options.portrait ?? (() => null),
   };
-  const { bar: head, parts, foot } = KINDS[screen.app](screen, pen);
+  const { bar: head, parts, foot, paper } = KINDS[screen.app](screen, pen);
   const all: Part[] = [...(head ? [bar(pen, head)] : []), ...parts, ...(foot ? [foot] : [])];
   const height = heightOf(all);
   const glass = { x: FRAME, y: FRAME, width, height };
   const content =
     panel({ x: 0, y: 0, width, height }, [0, 0, 0, 0], { fill: theme.ground }) + drawParts(all, 0);
+  if (paper) return onPaper(theme, drawParts(all, 0), { width: options.width, height });
   const line = theme.mono ? { line: theme.line, thick: 4 } : {};
   const outer = { x: 2, y: 2, width: options.width - 4, height: height + 2 * FRAME - 4 };
   return {
@@ -87,6 +88,31 @@ export function drawScreen(screen: Screen, options: ScreenOptions): DrawnScreen 
       (theme.mono ? panel(glass, CORNERS, { fill: 'none', line: theme.line }) : ''),
     width: options.width,
     height: height + 2 * FRAME,
+  };
+}
+
+/** Depth of the teeth of a torn edge, and about how wide each is. */
+const TEETH = { deep: 16, wide: 24 } as const;
+
+/** A strip of paper with a torn lower edge. */
+function onPaper(
+  theme: ScreenTheme,
+  content: string,
+  { width, height }: { width: number; height: number },
+): DrawnScreen {
+  const count = Math.round(width / TEETH.wide);
+  const foot = height + FRAME;
+  const teeth = Array.from({ length: count }, (_, index) => {
+    const x = width - (width / count) * (index + 0.5);
+    return `L${Math.round(x)} ${foot + TEETH.deep}L${Math.round(x - width / count / 2)} ${foot}`;
+  }).join('');
+  const line = theme.mono ? ` stroke="${theme.line}" stroke-width="4"` : '';
+  return {
+    body:
+      `<path d="M2 2H${width - 2}V${foot}${teeth}Z" fill="${theme.card}"${line}/>` +
+      `<g transform="translate(${FRAME} ${FRAME})">${content}</g>`,
+    width,
+    height: foot + TEETH.deep,
   };
 }
 

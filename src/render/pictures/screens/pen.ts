@@ -26,6 +26,8 @@ export interface ScreenBody {
   /** Default: none. */
   bar?: { title: string; below?: string; person?: Screen['person'] };
   parts: Part[];
+  /** Is it no screen but a strip of paper, torn off below? */
+  paper?: true;
   /** What stays at the lower edge, however high the screen is. */
   foot?: Part;
 }

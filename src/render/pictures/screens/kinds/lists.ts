@@ -102,22 +102,34 @@ function reason(pen: Pen, text: string, chosen: boolean): Part {
   };
 }
 
-/** A record: when and what, with circles to fill in where the lesson asks something of each line. */
+/** A record, as on a till roll: when and what, with circles to fill in where the lesson asks something of each line. */
 export function log(screen: Screen, pen: Pen): ScreenBody {
   const rows = screen.rows.flatMap((row) => {
     if (row.kind === 'fact') return [{ when: row.label, what: row.value }];
     return row.kind === 'line' || row.kind === 'note' ? [{ when: '', what: row.text }] : [];
   });
   return {
-    bar: { title: screen.title },
+    paper: true,
     parts: [
-      gap(pen.size * 0.5),
+      gap(pen.size * 0.7),
+      paragraph(pen, screen.title, { size: pen.size * 1.25, bold: true, fill: pen.theme.ink }),
+      dashes(pen),
       ...(screen.ask.length > 0 ? [heads(pen, screen.ask)] : []),
       ...rows.map((row, index) => entry(pen, { ...row, number: index + 1 }, screen.ask.length)),
       gap(pen.size * 0.5),
     ],
   };
 }
+
+/** The line under what a record is called. */
+const dashes = ({ size, theme, width }: Pen): Part => ({
+  height: size * 0.9,
+  draw: (top) =>
+    stroke(`M${EDGE} ${top + size * 0.5}H${width - EDGE}`, theme.ink, 4).replace(
+      '/>',
+      ' stroke-dasharray="4 9"/>',
+    ),
+});
 
 /** Width of a column of circles, in the size of type. */
 const COLUMN = 3.4;
