@@ -24,7 +24,8 @@ export function fitSlides(): void {
 function fitSlide(slide: HTMLElement): void {
   const cards = all('.steps.pictured', slide);
   for (const { type, picture, way } of attempts(slide)) {
-    slide.classList.toggle('replies-over', way === 'over');
+    const isInFields = slide.classList.contains('in-fields');
+    slide.classList.toggle('replies-over', isInFields || way === 'over');
     slide.classList.toggle('close', way === 'close');
     for (const list of cards) list.classList.toggle('across', way === 'roomy');
     slide.style.setProperty('--step', String(type));

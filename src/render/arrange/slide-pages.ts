@@ -108,6 +108,7 @@ function hints({ regions }: Arrangement): string[] {
   return [
     ...(all.length === 1 && all[0]?.kind === 'key-message' ? ['one-message'] : []),
     ...(saysAndTells(regions.main) ? ['message-first'] : []),
+    ...(isQuestionAlone(all) ? ['in-fields'] : []),
     ...(all.length === 1 && isTwoViews(regions.main) ? ['two-views'] : []),
     ...(regions.media.some((block) => block.kind === 'scene') ? ['with-scene'] : []),
     ...(regions.media.some((block) => block.kind === 'screen') ? ['with-screen'] : []),
@@ -115,6 +116,12 @@ function hints({ regions }: Arrangement): string[] {
     ...columns(regions),
   ];
 }
+
+/** One question whose options are words: they share the slide. */
+const isQuestionAlone = ([block, ...others]: readonly Block[]): boolean =>
+  others.length === 0 &&
+  (block?.kind === 'check' || block?.kind === 'choices') &&
+  block.options.every((option) => !('picture' in option && option.picture));
 
 /** Which of two columns needs the room: cards do, and otherwise the one with more words. */
 function columns({ main, side }: Arrangement['regions']): string[] {
