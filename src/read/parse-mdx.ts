@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { Report } from '#diagnostics/problem.ts';
+import { joinParts, mdxParts } from './mdx-parts.ts';
 import type { SourceFile } from './read-yaml.ts';
 import { setTypography } from './typography.ts';
 import { unravel } from './unravel.ts';
@@ -29,6 +30,16 @@ const processor = unified()
  * it is not well-formed MDX (reported).
  */
 export function parseMdx(source: SourceFile, report: Report): Root | null {
+  const texts = mdxParts(source.text);
+  const trees = texts.flatMap((text) => source.parsed?.(text) ?? parsePart(text) ?? []);
+  // Where a part has a fault, the whole text is parsed for it to be told at its place.
+  return trees.length === texts.length ? joinParts(texts, trees) : parseWhole(source, report);
+}
+
+/** The tree of a part, placed as if it were all there is; `null` where it has a fault. */
+export const parsePart = (text: string): Root | null => parseWhole({ path: '', text }, () => {});
+
+function parseWhole(source: SourceFile, report: Report): Root | null {
   const tooDeep = (line = 1, column = 1) => {
     report({
       ruleId: 'mdx-valid',
@@ -38,8 +49,6 @@ export function parseMdx(source: SourceFile, report: Report): Root | null {
     });
     return null;
   };
-  const known = source.parsed?.(source.text);
-  if (known) return known;
   const deepLine = DEEP_LINE.exec(source.text);
   if (deepLine) return tooDeep(source.text.slice(0, deepLine.index).split('\n').length);
   try {

@@ -7,7 +7,7 @@ import { type Report, startOf } from '#diagnostics/problem.ts';
 export interface SourceFile {
   path: string;
   text: string;
-  /** MDX alone: the tree of a text, another at each call, where it was parsed before; `null` where it has none. */
+  /** MDX alone: the tree of a part, another at each call, where it was parsed before; `null` where it has none. */
   parsed?: (text: string) => Root | null;
   /** YAML alone: what a text says, where it was read before; `null` where it has a fault. */
   known?: (text: string) => unknown;

@@ -1,7 +1,6 @@
-import type { Nodes, Root, Text } from 'mdast';
+import type { InlineCode, Nodes, Text } from 'mdast';
 import { retext } from 'retext';
 import retextSmartypants from 'retext-smartypants';
-import { visit } from 'unist-util-visit';
 import { isComponentNode } from '#model/component.ts';
 
 const line = retext()
@@ -25,36 +24,38 @@ const TYPED = /--|\.\s*\.\s*\./;
 const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
 /** Curly quotes, dashes and ellipses, as printers set them: in text, and in attributes that are read out. */
-export function setTypography(root: Root): void {
-  visit(root, (node) => {
-    if (BLOCKS.has(node.type)) setBlock(node);
-    if (!isComponentNode(node)) return;
+export function setTypography(node: Nodes): void {
+  if (BLOCKS.has(node.type)) setBlock(node);
+  if (isComponentNode(node))
     for (const attribute of node.attributes)
       if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
         attribute.value = typeset(attribute.value);
-  });
+  if ('children' in node) for (const child of node.children) setTypography(child);
 }
 
 /** Sets the texts of a block as one, since a quotation may begin in one of them and end in another. */
 function setBlock(block: Nodes): void {
-  const texts: Text[] = [];
-  let whole = ' ';
-  visit(block, (node) => {
-    if (node.type === 'text') texts.push(node);
-    if (node.type === 'text') whole += node.value;
-    else if (node.type === 'inlineCode') whole += 'A'.repeat(node.value.length);
-  });
-  if (STRAIGHT_QUOTE.test(whole)) {
-    const set = String(quotes.processSync(whole));
+  const said = [...wordsIn(block)];
+  // What is code stays as it is written; it counts as a letter for the quotes around it.
+  const whole = said.map((one) => (one.type === 'text' ? one.value : 'A'.repeat(one.value.length)));
+  const asOne = ` ${whole.join('')}`;
+  if (STRAIGHT_QUOTE.test(asOne)) {
+    const set = String(quotes.processSync(asOne));
     let at = 1;
-    visit(block, (node) => {
-      if (node.type !== 'text' && node.type !== 'inlineCode') return;
-      const end = at + node.value.length;
-      if (node.type === 'text') node.value = set.slice(at, end);
+    for (const one of said) {
+      const end = at + one.value.length;
+      if (one.type === 'text') one.value = set.slice(at, end);
       at = end;
-    });
+    }
   }
-  for (const text of texts) if (TYPED.test(text.value)) text.value = curly(text.value);
+  for (const one of said)
+    if (one.type === 'text' && TYPED.test(one.value)) one.value = curly(one.value);
+}
+
+/** All texts below a node, and what stands between them as code, in their order. */
+function* wordsIn(node: Nodes): Generator<Text | InlineCode> {
+  if (node.type === 'text' || node.type === 'inlineCode') yield node;
+  else if ('children' in node) for (const child of node.children) yield* wordsIn(child);
 }
 
 /** The same for what a data file says: every text in it, however deep. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { mdxParts } from '#read/mdx-parts.ts';
 import { parseMdx } from '#read/parse-mdx.ts';
 import { readYaml, type SourceFile } from '#read/read-yaml.ts';
 import { withParsed } from '#scripts/cache/parsed.ts';
@@ -29,13 +30,24 @@ const none = () => {
 test('a module that was parsed before has the same tree, place for place, and one of its own each time', async () => {
   const path = 'lessons/risks/grooming.mdx';
   const source = { path, text: await readFile(path, 'utf8') };
-  const first = (await parsed(source)).parsed?.(source.text);
+  const [, part = ''] = mdxParts(source.text);
+  const first = (await parsed(source)).parsed?.(part);
   const again = await parsed(source);
-  const [one, other] = [again.parsed?.(source.text), again.parsed?.(source.text)];
+  const [one, other] = [again.parsed?.(part), again.parsed?.(part)];
   expect(one).toEqual(first);
   expect(parseMdx(again, none)).toEqual(parseMdx(source, none));
   expect(one).not.toBe(other);
   expect(one?.children[0]).not.toBe(other?.children[0]);
+});
+
+test('what nobody asks for is not parsed', async () => {
+  kept.length = 0;
+  const text = '<Staff>\n\nOne\n\n</Staff>\n\n<Module>\n\nOther\n\n</Module>\n';
+  const [staff = ''] = mdxParts(text);
+  const source = await parsed({ path: 'a.mdx', text });
+  expect(kept).toEqual([]);
+  source.parsed?.(staff);
+  expect(kept).toHaveLength(1);
 });
 
 test('another text has another tree', async () => {
@@ -54,7 +66,7 @@ test('a source whose text was changed has the tree of what it says now', async (
 
 test('a text that is no MDX is kept nowhere, and told of where it stands', async () => {
   kept.length = 0;
-  const broken = await parsed({ path: 'a.mdx', text: 'Hello\n\n<Module>\n' });
+  const broken = await parsed({ path: 'a.mdx', text: 'Hello\n\n<Slide>\n' });
   const places: unknown[] = [];
   expect(parseMdx(broken, ({ place }) => places.push([place.file, place.line]))).toBeNull();
   expect(places).toEqual([['a.mdx', 3]]);
