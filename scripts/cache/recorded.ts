@@ -47,7 +47,15 @@ export function recorded<T extends object>(value: T): Recorded<T> {
     const paths = new Set<string>();
     const below = (key: string) =>
       [...paths].map((path) => (path === '' ? key : `${path}${BETWEEN}${key}`));
-    const get = (key: string) => at(Reflect.get(thing, key), below(key));
+    const given = new Map<string, { value: unknown; places: number }>();
+    const get = (key: string) => {
+      // Asked for again, from no further place: all of it is noted already.
+      const before = given.get(key);
+      if (before?.places === paths.size) return before.value;
+      const value = at(Reflect.get(thing, key), below(key));
+      given.set(key, { value, places: paths.size });
+      return value;
+    };
     const keys = () => {
       for (const path of paths) note('#', path);
       return Reflect.ownKeys(thing);
