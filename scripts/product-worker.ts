@@ -8,8 +8,6 @@ endWithParent();
 const { makeBandPart } = await import('#pipeline/make-band.ts');
 const { threadEngines } = await import('./thread-engines.ts');
 
-// The engines are made while the lessons are still being read.
-threadEngines().catch(() => undefined);
-
+/** Engines are made with the first part: by then whoever hands out parts has bundled the decks, and kept that for all. */
 export const makePart = async (job: BandJob): Promise<Made> =>
   makeBandPart(job, await threadEngines());
