@@ -25,7 +25,7 @@ export function encodePng({ width, height, rgba }: Pixels): Uint8Array {
   const parts = [
     SIGNATURE,
     chunk('IHDR', header(width, height)),
-    chunk('IDAT', zlibSync(raw, { level: 9, mem: 12 })),
+    chunk('IDAT', zlibSync(raw, { level: 6 })),
     chunk('IEND', new Uint8Array()),
   ];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
