@@ -19,12 +19,21 @@ export const displayFont: Plugin = {
     onLoad({ filter: /standard-normal\.woff2$/ }, async ({ path }) => {
       const [, variationAxes] =
         Object.entries(CUTS).find(([name]) => path.includes(`/${name}/`)) ?? [];
-      const whole = await readFile(path);
-      if (!variationAxes) return { contents: whole, loader: 'default' };
-      return { contents: await cut(whole, variationAxes), loader: 'default' };
+      const contents = await (variationAxes ? cut(path, variationAxes) : readFile(path));
+      return { contents, loader: 'default' };
     });
   },
 };
 
-const cut = (whole: Buffer, variationAxes: Record<string, number>): Promise<Buffer> =>
-  subsetFont(whole, SIGNS, { targetFormat: 'woff2', variationAxes });
+/** What was cut in this process, by its file: several bundles have the same font. */
+const CUT = new Map<string, Promise<Buffer>>();
+
+function cut(path: string, variationAxes: Record<string, number>): Promise<Buffer> {
+  const before = CUT.get(path);
+  if (before) return before;
+  const font = readFile(path).then((whole) =>
+    subsetFont(whole, SIGNS, { targetFormat: 'woff2', variationAxes }),
+  );
+  CUT.set(path, font);
+  return font;
+}
