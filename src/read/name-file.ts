@@ -1,9 +1,7 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes } from 'mdast';
 
 /** Each node learns its file: composing puts nodes of several files into one tree, and a problem names the right one. */
-export function nameFile(root: Root, file: string): void {
-  visit(root, (node) => {
-    node.data = Object.assign({}, node.data, { file });
-  });
+export function nameFile(node: Nodes, file: string): void {
+  node.data = Object.assign({}, node.data, { file });
+  if ('children' in node) for (const child of node.children) nameFile(child, file);
 }
