@@ -1,15 +1,20 @@
 /** `npm run dev`: lessons beside what is wrong with them, made again whenever a file is saved. */
 import { watch } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { createEngines } from './engines/engines.ts';
 import { knownPictures } from './engines/pictures.ts';
+import { LastGood } from './live/last-good.ts';
+import { openLiveEngines } from './live/live-engines.ts';
 import { LiveLessons } from './live/live-lessons.ts';
 import { serveLive } from './live/live-server.ts';
-import { schoolFile } from './sources.ts';
+import { SCHOOL_FILE, schoolFile } from './sources.ts';
 
 /** An editor writes a file in several steps: they are one change. */
 const SETTLES_MS = 60;
+/** Files of a school: its details, and its logo. */
+const SCHOOLS_OWN = /\.(ya?ml|png|jpe?g|svg)$/i;
 const ours = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
 await runCommand({
@@ -36,21 +41,26 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
       return EXIT.usage;
     }
     const hasPicture = knownPictures();
-    let engines = createEngines();
+    const engines = openLiveEngines(createEngines);
     const lessons = new LiveLessons({
       lessons: dir,
-      school: await schoolFile(school),
+      school: () => schoolFile(school),
       lesson: words[0],
       today: buildDate(),
       hasPicture,
-      engines: () => engines,
+      engines: engines.current,
     });
-    await lessons.read();
-    if (lessons.list().length === 0 && lessons.problems.length === 0) {
+    const shown = new LastGood(lessons, engines.fault);
+    await shown.read();
+    if (
+      lessons.list().length === 0 &&
+      lessons.problems.length === 0 &&
+      shown.faults().length === 0
+    ) {
       console.error(`There is no lesson ${words[0] ? `“${words[0]}” ` : ''}in ${dir}.`);
       return EXIT.usage;
     }
-    const served = await serveLive(lessons, number).catch((fault: NodeJS.ErrnoException) => {
+    const served = await serveLive(shown, number).catch((fault: NodeJS.ErrnoException) => {
       if (fault.code === 'EADDRINUSE') return null;
       throw fault;
     });
@@ -63,26 +73,28 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
     let last: Promise<void> = Promise.resolve();
     const again = (isDesign: boolean) => {
       // Styles, scripts and templates are read by the engines, which are made anew.
-      if (isDesign) engines = createEngines();
+      if (isDesign) engines.renew();
       clearTimeout(waits);
       waits = setTimeout(() => {
         last = last.then(async () => {
-          await lessons.read();
+          await shown.read();
           served.changed();
         });
       }, SETTLES_MS);
     };
     const watched = [
-      ...new Set([
-        dir,
-        ours('lessons'),
-        ...(school ? [school] : []),
-        ours('slides'),
-        ours('handouts'),
-      ]),
-    ].map((place) =>
-      watch(place, { recursive: true }, () => again(/[\\/](slides|handouts)$/.test(place))),
-    );
+      ...[...new Set([dir, ours('lessons')])].map((place) =>
+        watch(place, { recursive: true }, () => again(false)),
+      ),
+      ...[ours('slides'), ours('handouts')].map((place) =>
+        watch(place, { recursive: true }, () => again(true)),
+      ),
+      // A school’s folder holds its logo, too. An editor may put a new file in the place of the old one: so it is the
+      // folder that is watched, and the file need not be there yet.
+      watch(dirname(resolve(school ?? ours(SCHOOL_FILE))), (_, name) => {
+        if (SCHOOLS_OWN.test(name ?? '')) again(false);
+      }),
+    ];
     await new Promise<void>((stop) => process.once('SIGINT', stop).once('SIGTERM', stop));
     for (const one of watched) one.close();
     await last;

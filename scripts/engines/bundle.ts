@@ -28,6 +28,8 @@ export async function bundle(options: BuildOptions): Promise<Bundle> {
     charset: 'utf8',
     legalComments: 'eof',
     logLevel: 'silent',
+    // A style that is not whole would be mended by chance, and look otherwise.
+    logOverride: { 'css-syntax-error': 'error' },
     absWorkingDir: ROOT,
     nodePaths: [createRequire(import.meta.url).resolve.paths('esbuild')?.[0] ?? ''],
     ...options,

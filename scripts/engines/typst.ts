@@ -155,16 +155,32 @@ export function createTypesetter({ names = false, locales = false } = {}): Types
   };
 }
 
-/** A fault here is a bug of ours: content has been checked before it reaches a template. */
+/** A template that cannot be set, at its line: a bug of ours, since content has been checked before it reaches one. */
+export class TemplateFault extends Error {
+  /** Lines and columns begin with 1. */
+  readonly place: { file: string; line: number; column: number };
+
+  constructor({ message, path: file, range }: Diagnostic) {
+    super(`${path.basename(file)}: ${message}`);
+    const { line, character } = range?.start ?? { line: 0, character: 0 };
+    this.place = { file, line: line + 1, column: character + 1 };
+  }
+}
+
+/** What the engine says of a fault; lines and columns begin with 0. */
+interface Diagnostic {
+  message: string;
+  path: string;
+  range: { start: { line: number; character: number } } | null;
+}
+
 function compile(compiler: NodeCompiler, mainFilePath: string): NodeTypstDocument {
   const result = compiler.compile({ mainFilePath });
   // An unknown font is only a warning to Typst, and would print nothing.
   const faults = result.hasError() ? result.takeDiagnostics() : result.takeWarnings();
-  const messages = faults
-    ? compiler.fetchDiagnostics(faults).map(({ message }: { message: string }) => message)
-    : [];
-  if (messages.length > 0 || !result.result)
-    throw new Error(`${path.basename(mainFilePath)}: ${messages.join('; ')}`);
+  const [first] = faults ? (compiler.fetchDiagnostics(faults) as Diagnostic[]) : [];
+  if (first) throw new TemplateFault(first);
+  if (!result.result) throw new Error(`${path.basename(mainFilePath)} gives no document`);
   return result.result;
 }
 

@@ -1,11 +1,11 @@
 /** Lessons as they are being written: read again when a file changes, and the last good one kept where one is broken. */
-
-import type { Problem } from '#diagnostics/problem.ts';
+import type { Problem, Report } from '#diagnostics/problem.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { prepare } from '#pipeline';
 import { adultSheets } from '#pipeline/adult-sheets.ts';
 import type { BuildEngines } from '#pipeline/made.ts';
+import { collectingFor } from '#pipeline/making.ts';
 import type { Prepared, Version } from '#pipeline/prepared.ts';
 import { bandSource } from '#products/band-source.ts';
 import { CATALOGUE } from '#products/catalogue.ts';
@@ -13,9 +13,10 @@ import { fileOf } from '#products/product.ts';
 import { lessonFolders, moduleFiles, sharedFiles } from '../sources.ts';
 
 export interface LiveOptions {
-  /** Folder of lessons, and the school's file. */
+  /** Folder of lessons. */
   lessons: string;
-  school: string | undefined;
+  /** The school's file as it stands now. */
+  school: () => Promise<string | undefined>;
   /** Only this lesson. Default: all. */
   lesson: string | undefined;
   /** Only this band. Default: all of them at first, then those that somebody looks at. */
@@ -42,6 +43,12 @@ export const ROWS = [
   'letter',
   'letter-after',
 ] as const;
+
+/** The files of a row, and what was found in them. */
+export interface MadeRow {
+  files: KitFile[];
+  problems: readonly Problem[];
+}
 
 export class LiveLessons {
   /** What was found when the files were read last. */
@@ -79,7 +86,7 @@ export class LiveLessons {
     const began = performance.now();
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);
-    const files = await sharedFiles(dir, school, report);
+    const files = await sharedFiles(dir, await school(), report);
     const modules = await moduleFiles(dir, report);
     const lessons = await lessonFolders(dir, only, report);
     if (files) {
@@ -109,15 +116,18 @@ export class LiveLessons {
     }));
   }
 
-  /** The files of a row, made now; `null` where there is no such lesson, band or row. */
-  async make({ lesson, band, row }: Asked): Promise<KitFile[] | null> {
+  /** A row, made now; `null` where there is no such lesson, band or row. */
+  async make({ lesson, band, row }: Asked): Promise<MadeRow | null> {
     const key = `${lesson}/${band}`;
     this.#viewed.add(key);
     if (this.#stale.delete(key)) await this.#prepare((one) => one === key);
     const sharedData = this.#house;
-    const one = this.#lessons.get(lesson)?.versions.find((two) => two.version.band.id === band);
-    if (!sharedData || !one) return null;
-    return write(one, sharedData, row, await this.#options.engines());
+    const prepared = this.#lessons.get(lesson);
+    const one = prepared?.versions.find((two) => two.version.band.id === band);
+    if (!sharedData || !prepared || !one) return null;
+    const { problems, report } = collectingFor(prepared.lesson);
+    const files = await write(one, sharedData, row, await this.#options.engines(), report);
+    return files && { files, problems };
   }
 }
 
@@ -133,12 +143,13 @@ async function write(
   sharedData: SharedData,
   row: string,
   engines: BuildEngines,
+  report: Report,
 ): Promise<KitFile[] | null> {
   const folder = `${version.slug}/${version.band.id}/${row}`;
   const shelf = { lesson: version.slug, band: version.band.id, folder };
   const given = {
     version,
-    report: () => {},
+    report,
     all: true,
     engines: engines.forCast(Object.values(version.cast), version.band),
   };

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gravityOf, type Problem } from '#diagnostics/problem.ts';
+import type { LiveFault } from './live-fault.ts';
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -24,7 +25,11 @@ footer li { margin-block: .5rem }
 const SCRIPT = `
 const frame = document.querySelector('iframe');
 let problems = document.querySelector('footer');
-new EventSource('/events').onmessage = async () => {
+const events = new EventSource('/events');
+events.onerror = () => {
+  problems.textContent = 'npm run dev has stopped: what is shown is no longer made anew. Start it again.';
+};
+events.onmessage = async () => {
   const html = await (await fetch(location.href)).text();
   const next = new DOMParser().parseFromString(html, 'text/html').querySelector('footer');
   problems.replaceWith(next);
@@ -35,7 +40,7 @@ new EventSource('/events').onmessage = async () => {
 `;
 
 /** A line of a file as it stands, to be quoted. */
-function quoted({ file, line }: Problem['place']): string {
+function quoted(file: string, line: number): string {
   try {
     return readFileSync(file, 'utf8').split('\n')[line - 1]?.trim() ?? '';
   } catch {
@@ -43,21 +48,43 @@ function quoted({ file, line }: Problem['place']): string {
   }
 }
 
-/** What is wrong, what stops a build first: place, line, why, and how to mend it. A click opens the file in an editor. */
-function problemList(problems: readonly Problem[], took: number): string {
-  const sorted = [...problems].sort(
-    (a, b) => Number(gravityOf(b) === 'error') - Number(gravityOf(a) === 'error'),
-  );
-  const items = sorted.map((problem) => {
-    const { file, line, column } = problem.place;
-    const link = `vscode://file/${encodeURI(resolve(file))}:${line}:${column}`;
-    return `<li><strong>${gravityOf(problem)}</strong> <a href="${escaped(link)}">${escaped(file)}:${line}</a> ${escaped(problem.reason)}<pre>${escaped(quoted(problem.place))}</pre>${escaped(problem.note)}</li>`;
-  });
-  const errors = sorted.filter((problem) => gravityOf(problem) === 'error').length;
-  return `<footer role="status"${errors > 0 ? ' data-errors' : ''}>${
-    items.length === 0
+/** Something to mend, with how grave it is. */
+type ToMend = LiveFault & { gravity: string };
+
+/** What stops everything comes first, then what stops a build, each cause before what follows from it. */
+function toMend(faults: readonly LiveFault[], problems: readonly Problem[]): ToMend[] {
+  const isError = (problem: Problem) => gravityOf(problem) === 'error';
+  return [
+    ...faults.map((fault) => ({ ...fault, gravity: 'error' })),
+    ...problems
+      .toSorted((one, other) => Number(isError(other)) - Number(isError(one)))
+      .map((problem) => ({ ...problem, gravity: gravityOf(problem) })),
+  ];
+}
+
+/** One of them: place, line, why, and how to mend it. */
+const listItem = ({ gravity, place, reason, note }: ToMend): string =>
+  `<li><strong>${gravity}</strong> ${place ? linkTo(place) : ''} ${escaped(reason)}${
+    place ? `<pre>${escaped(quoted(place.file, place.line))}</pre>` : '<br>'
+  }${escaped(note)}</li>`;
+
+/** A click opens the file in an editor, at its line. */
+function linkTo({ file, line, column }: NonNullable<LiveFault['place']>): string {
+  const path = encodeURI(resolve(file).replaceAll('\\', '/').replace(/^\//, ''));
+  return `<a href="${escaped(`vscode://file/${path}:${line}:${column}`)}">${escaped(file)}:${line}</a>`;
+}
+
+/** What is wrong with what is shown. */
+function problemList({ faults, problems, took }: PageOf): string {
+  const all = toMend(faults, problems);
+  const isStopped = all.some(({ gravity }) => gravity === 'error');
+  const shown = isStopped
+    ? 'What is shown is the last that could be made.'
+    : 'It is shown as it is.';
+  return `<footer role="status"${isStopped ? ' data-errors' : ''}>${
+    all.length === 0
       ? `No problems. Read in ${took} ms.`
-      : `<details open><summary>${items.length} to mend. What is shown is the last that could be made.</summary><ul>${items.join('')}</ul></details>`
+      : `<details open><summary>${all.length} to mend. ${shown}</summary><ul>${all.map(listItem).join('')}</ul></details>`
   }</footer>`;
 }
 
@@ -67,12 +94,15 @@ export interface PageOf {
   links: readonly { href: string; says: string; isShown?: boolean }[];
   /** Address of what is shown; `null` for the list. */
   shows: string | null;
+  /** Why it could not be read or made, though nothing is wrong with its words. */
+  faults: readonly LiveFault[];
   problems: readonly Problem[];
   took: number;
 }
 
-export const livePage = ({ title, links, shows, problems, took }: PageOf): string =>
-  `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>${escaped(title)}</title><link rel="icon" href="data:,"><style>${STYLE}</style><header><strong>${escaped(title)}</strong><nav>${links
+export function livePage(page: PageOf): string {
+  const { title, links, shows } = page;
+  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>${escaped(title)}</title><link rel="icon" href="data:,"><style>${STYLE}</style><header><strong>${escaped(title)}</strong><nav>${links
     .map(
       ({ href, says, isShown }) =>
         `<a href="${escaped(href)}"${isShown ? ' aria-current="page"' : ''}>${escaped(says)}</a>`,
@@ -81,4 +111,5 @@ export const livePage = ({ title, links, shows, problems, took }: PageOf): strin
     shows
       ? `<iframe title="${escaped(title)}" src="${escaped(shows)}"></iframe>`
       : '<main>Choose a lesson and an age. A file that you save is shown at once.</main>'
-  }${problemList(problems, took)}<script>${SCRIPT}</script></html>`;
+  }${problemList(page)}<script>${SCRIPT}</script></html>`;
+}

@@ -1,9 +1,9 @@
 /** Serves lessons as they are being written, on this computer alone, and tells its pages when something has changed. */
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { KitFile } from '#model/kit-file.ts';
 import { contentType } from '../../src/site/content-type.ts';
-import { type LiveLessons, ROWS } from './live-lessons.ts';
+import type { LastGood } from './last-good.ts';
+import { ROWS } from './live-lessons.ts';
 import { livePage } from './live-page.ts';
 
 const SAYS: Record<(typeof ROWS)[number], string> = {
@@ -19,6 +19,15 @@ const SAYS: Record<(typeof ROWS)[number], string> = {
 /** What is shown of a row with several files. */
 const FIRST = ['deck-single-file.html', 'letter.html', 'letter-after.pdf'];
 
+/** The parts of an address; `null` where it is none. */
+function partsOf(url: string): string[] | null {
+  try {
+    return decodeURI(new URL(url, 'http://127.0.0.1').pathname).split('/').filter(Boolean);
+  } catch {
+    return null;
+  }
+}
+
 export interface LiveServer {
   url: string;
   /** Something has changed: pages ask again. */
@@ -26,38 +35,30 @@ export interface LiveServer {
   close: () => Promise<void>;
 }
 
-export async function serveLive(lessons: LiveLessons, port: number): Promise<LiveServer> {
+export async function serveLive(shown: LastGood, port: number): Promise<LiveServer> {
   const listening = new Set<ServerResponse>();
-  // A row is made once for all of its files, until something changes.
-  let made = new Map<string, Promise<KitFile[] | null>>();
-  const filesOf = (lesson: string, band: string, row: string) => {
-    const key = `${lesson}/${band}/${row}`;
-    const files = made.get(key) ?? lessons.make({ lesson, band, row });
-    made.set(key, files);
-    return files;
-  };
 
   async function pageOf(parts: readonly string[]): Promise<string | null> {
-    const { problems, took } = lessons;
-    const [lesson, band, row, file] = parts;
+    const [lesson, band, row = ROWS[0], file] = parts;
     if (!lesson || !band)
       return livePage({
         title: 'Lessons, live',
-        links: lessons.list().flatMap(({ slug, title, bands }) =>
+        links: shown.lessons.list().flatMap(({ slug, title, bands }) =>
           bands.map(({ id, name }) => ({
             href: `/${slug}/${id}/deck`,
             says: `${title}, ${name}`,
           })),
         ),
         shows: null,
-        problems,
-        took,
+        faults: shown.faults(),
+        problems: shown.lessons.problems,
+        took: shown.lessons.took,
       });
-    const files = await filesOf(lesson, band, row ?? ROWS[0]);
-    if (!files) return null;
-    const names = files.map(({ entry }) => entry.path.split('/').at(-1) ?? '');
-    const shown =
-      names.find((name) => name === file) ?? names.find((name) => FIRST.includes(name)) ?? names[0];
+    const one = await shown.row({ lesson, band, row });
+    if (!one) return null;
+    const names = one.files.map(({ entry }) => entry.path.split('/').at(-1) ?? '');
+    const name =
+      names.find((one) => one === file) ?? names.find((one) => FIRST.includes(one)) ?? names[0];
     const at = `/${lesson}/${band}`;
     return livePage({
       title: `${lesson}, ${band}`,
@@ -66,28 +67,28 @@ export async function serveLive(lessons: LiveLessons, port: number): Promise<Liv
         ...ROWS.map((id) => ({ href: `${at}/${id}`, says: SAYS[id], isShown: id === row })),
         ...(names.length > 1
           ? names
-              .filter((name) => /\.(html|pdf)$/.test(name) && name !== 'deck.html')
-              .map((name) => ({
-                href: `${at}/${row}/${name}`,
-                says: name,
-                isShown: name === shown,
+              .filter((one) => /\.(html|pdf)$/.test(one) && one !== 'deck.html')
+              .map((one) => ({
+                href: `${at}/${row}/${one}`,
+                says: one,
+                isShown: one === name,
               }))
           : []),
       ],
-      shows: shown ? `/made/${lesson}/${band}/${row}/${shown}` : null,
-      problems,
-      took,
+      shows: name ? `/made/${lesson}/${band}/${row}/${name}` : null,
+      faults: [...shown.faults(), ...(one.fault ? [one.fault] : [])],
+      problems: [...shown.lessons.problems, ...one.problems],
+      took: shown.lessons.took,
     });
   }
 
-  const server = createServer(async (request, response) => {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const isOurs = /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '');
-    const parts = decodeURI(new URL(request.url ?? '/', 'http://127.0.0.1').pathname)
-      .split('/')
-      .filter(Boolean);
+    const parts = partsOf(request.url ?? '/');
     const send = (status: number, type: string, body: string | Uint8Array) =>
       response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
     if (!isOurs || request.method !== 'GET') send(403, 'text/plain', 'Not here.');
+    else if (!parts) send(404, 'text/plain', 'Not found');
     else if (parts[0] === 'events') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       response.write(': here\n\n');
@@ -95,7 +96,7 @@ export async function serveLive(lessons: LiveLessons, port: number): Promise<Liv
       request.once('close', () => listening.delete(response));
     } else if (parts[0] === 'made') {
       const [, lesson = '', band = '', row = '', name = ''] = parts;
-      const file = (await filesOf(lesson, band, row))?.find(({ entry }) =>
+      const file = (await shown.row({ lesson, band, row }))?.files.find(({ entry }) =>
         entry.path.endsWith(`/${name}`),
       );
       if (file) send(200, contentType(name), file.bytes);
@@ -105,6 +106,13 @@ export async function serveLive(lessons: LiveLessons, port: number): Promise<Liv
       if (page) send(200, 'text/html; charset=utf-8', page);
       else send(404, 'text/plain', 'There is no such lesson, age or product.');
     }
+  }
+  const server = createServer((request, response) => {
+    // What goes wrong with one answer stops no other.
+    answer(request, response).catch((fault: unknown) => {
+      console.error(fault);
+      response.destroy();
+    });
   });
   await new Promise<void>((ready, failed) =>
     server.once('error', failed).listen(port, '127.0.0.1', ready),
@@ -112,7 +120,6 @@ export async function serveLive(lessons: LiveLessons, port: number): Promise<Liv
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     changed: () => {
-      made = new Map();
       for (const one of listening) one.write('data: changed\n\n');
     },
     close: async () => {

@@ -12,14 +12,15 @@ export async function previewLetter(
 ): Promise<AlertAnswer> {
   const hasPicture = knownPictures();
   const live = new LiveLessons({
-    ...{ lessons, school, today, lesson: slug },
+    ...{ lessons, today, lesson: slug },
+    school: async () => school,
     hasPicture,
     engines: threadEngines,
     band,
   });
   await live.read();
-  const files = await live.make({ lesson: slug, band, row: 'letter' });
-  const named = (name: string) => files?.find(({ entry }) => entry.path.endsWith(`/${name}`));
+  const made = await live.make({ lesson: slug, band, row: 'letter' });
+  const named = (name: string) => made?.files.find(({ entry }) => entry.path.endsWith(`/${name}`));
   const [page, paper] = [named('letter.html'), named('letter.pdf')];
   if (!page || !paper) return { is: 'no-letter' };
   const html = text(page.bytes);
