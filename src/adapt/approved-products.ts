@@ -46,8 +46,10 @@ export function approvedProducts(
   };
   for (const version of versions) addBand(version, sharedData, logo, add);
   const documents = schoolDocuments(lesson, sharedData, versions);
-  for (const id of Object.keys(SCHOOL_DOCUMENTS) as (keyof SchoolDocuments)[])
-    if (documents[id]) add(SCHOOL_DOCUMENTS[id], documents[id]);
+  for (const id of Object.keys(SCHOOL_DOCUMENTS) as (keyof SchoolDocuments)[]) {
+    const document = documents[id];
+    if (document) add(SCHOOL_DOCUMENTS[id], document);
+  }
   add('Lead’s report', leadReport(lesson, sharedData, versions));
   if (workshops) {
     const { parents, staff } = workshops;

@@ -4,34 +4,45 @@ import { staffOnlyBriefing } from '#adapt/staff-only-briefing.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { NO_RECALL } from '#model/recall.ts';
 import type { AdultDeck } from '#model/workshop.ts';
-import { makeSchoolProducts } from '#products/make-products.ts';
-import type { BuildEngines, Made } from './made.ts';
+import { makeSchoolProducts, schoolRows } from '#products/make-products.ts';
+import { listedContacts } from '#verify/pdf/listed-contacts.ts';
+import { type BuildEngines, joined, type Made } from './made.ts';
 import { collectingFor, madeOf, unitName } from './making.ts';
 import type { Prepared } from './prepared.ts';
 import { verify } from './verify.ts';
 
 /**
- * Writes the products of the whole lesson, then verifies them; what was made of the same before is known.
+ * Writes the products of the whole lesson, one by one, then verifies them; what was made of the same before is known.
  * @param all Is everything made, or the core alone? Default: the core.
  */
-export function makeWhole(
+export async function makeWhole(
   { lesson, versions, workshops }: Prepared,
   sharedData: SharedData,
   engines: BuildEngines,
   all = false,
 ): Promise<Made> {
-  const inputs = { lesson, versions, workshops, sharedData, all };
   const { recall = NO_RECALL } = engines;
-  return recall.made(unitName('papers', lesson), inputs, (from) => writeWhole(from, engines));
+  const listed = listedContacts(sharedData);
+  const made: Made[] = [];
+  for (const row of schoolRows(all)) {
+    const name = unitName(row, lesson);
+    const job = { row, lesson, versions, workshops, sharedData, all };
+    const written = await recall.made(name, job, (from) => writeRow(from, engines));
+    const toVerify = { lesson, sharedData, listed, files: written.files };
+    const look = `look at ${name}`;
+    made.push(written, await recall.made(look, toVerify, (from) => verifyRow(from, engines)));
+  }
+  return joined(made);
 }
 
-interface WholeJob extends Pick<Prepared, 'lesson' | 'versions' | 'workshops'> {
+interface RowJob extends Pick<Prepared, 'lesson' | 'versions' | 'workshops'> {
+  row: string;
   sharedData: SharedData;
   all: boolean;
 }
 
-async function writeWhole(
-  { lesson, versions, workshops, sharedData, all }: WholeJob,
+async function writeRow(
+  { row, lesson, versions, workshops, sharedData, all }: RowJob,
   engines: BuildEngines,
 ): Promise<Made> {
   const { problems, report } = collectingFor(lesson);
@@ -40,22 +51,43 @@ async function writeWhole(
   const documents = made.lesson
     ? schoolDocuments(lesson, sharedData, bands)
     : { briefing: staffOnlyBriefing(lesson, sharedData), images: null, concern: null };
-  const enginesOf = (deck: AdultDeck | undefined) =>
-    engines.forCast(Object.values(deck?.cast ?? {}), deck?.band);
-  const files = await makeSchoolProducts({
+  const enginesOf = (deck: AdultDeck) => engines.forCast(Object.values(deck.cast), deck.band);
+  const files = await makeSchoolProducts(row, {
     slug: lesson.slug,
-    documents: { ...documents, briefing: made.briefing ? documents.briefing : null },
+    documents: made.briefing ? documents : withoutBriefing(documents),
     ...{ workshops, report, all },
     families: made.letters ? bands : [],
     paper: sharedData.paper,
     engines: {
       documents: engines.forCast([]),
-      meetings: {
-        parents: enginesOf(workshops?.parents.deck),
-        staff: enginesOf(workshops?.staff),
-      },
+      meetings: ({ parents, staff }) => ({
+        parents: enginesOf(parents.deck),
+        staff: enginesOf(staff),
+      }),
     },
   });
-  await verify(files, { lesson, sharedData, band: null, labels: engines.labels, report }, engines);
   return { files, problems };
+}
+
+const withoutBriefing = ({ images, concern }: ReturnType<typeof schoolDocuments>) => ({
+  briefing: null,
+  images,
+  concern,
+});
+
+/** @returns What was found alone. */
+async function verifyRow(
+  {
+    lesson,
+    sharedData,
+    listed,
+    files,
+  }: Pick<RowJob, 'lesson' | 'sharedData'> &
+    Pick<Made, 'files'> & { listed: ReturnType<typeof listedContacts> },
+  engines: BuildEngines,
+): Promise<Made> {
+  const { problems, report } = collectingFor(lesson);
+  const look = { lesson, sharedData, band: null, listed, labels: engines.labels, report };
+  await verify(files, look, engines);
+  return { files: [], problems };
 }

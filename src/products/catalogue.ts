@@ -56,9 +56,7 @@ import { answers, moreAnswers, moreSheets, sheets, wordSheets } from './sheets.t
 
 /** What the products of the whole school are made from; `null` is what this lesson has none of. */
 interface SchoolSource {
-  briefing: AdultDocument | null;
-  images: AdultDocument | null;
-  concern: AdultDocument | null;
+  documents: Readonly<Record<'briefing' | 'images' | 'concern', AdultDocument | null>>;
   papers: SchoolPapers;
   meetings: Meetings | null;
   /** The bands whose families are written to. */
@@ -123,10 +121,10 @@ export const CATALOGUE: Catalogue = {
     { id: 'letter-plain', name: 'a letter in short sentences, to translate', audience: 'parent', kind: 'letter', formats: ['pdf', 'docx', 'html'], tier: 'more', writer: plainLetter },
   ],
   school: [
-    { id: 'staff-briefing', name: 'the staff briefing', audience: 'staff', kind: 'briefing', formats: ['pdf'], tier: 'core', writer: ({ briefing, papers }) => densePaper('staff-briefing', briefing, papers) },
+    { id: 'staff-briefing', name: 'the staff briefing', audience: 'staff', kind: 'briefing', formats: ['pdf'], tier: 'core', writer: ({ documents, papers }) => densePaper('staff-briefing', documents.briefing, papers) },
     // What is done about an image, and where a concern is written down: staff are told that both come with the briefing.
-    { id: 'images-and-the-law', name: 'the page on images', audience: 'staff', kind: 'handout', formats: ['pdf'], tier: 'core', writer: ({ images, papers }) => densePaper('images-and-the-law', images, papers) },
-    { id: 'record-of-concern', name: 'the record of a concern', audience: 'staff', kind: 'handout', formats: ['pdf'], tier: 'core', writer: ({ concern, papers }) => schoolPaper('record-of-concern', concern, papers) },
+    { id: 'images-and-the-law', name: 'the page on images', audience: 'staff', kind: 'handout', formats: ['pdf'], tier: 'core', writer: ({ documents, papers }) => densePaper('images-and-the-law', documents.images, papers) },
+    { id: 'record-of-concern', name: 'the record of a concern', audience: 'staff', kind: 'handout', formats: ['pdf'], tier: 'core', writer: ({ documents, papers }) => schoolPaper('record-of-concern', documents.concern, papers) },
     { id: 'messages', name: 'short messages for a parents’ app', audience: 'parent', kind: 'letter', formats: ['txt', 'csv'], tier: 'core', writer: ({ families }) => messages(families) },
     { id: 'parents-workshop', name: 'the workshop’s slides', audience: 'staff', kind: 'workshop', formats: ['html'], tier: 'core', writer: met(({ parents }) => meetingDeck('parents-workshop', parents)) },
     { id: 'parents-workshop-single-file', name: 'the workshop’s slides in one file', audience: 'staff', kind: 'workshop', formats: ['html'], tier: 'more', writer: met(({ parents }) => meetingDeckInOneFile('parents-workshop', parents)) },

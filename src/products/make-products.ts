@@ -62,42 +62,48 @@ export function makeLetterProducts(
   return writeProducts(rows, source, shelfOf(source.version));
 }
 
-/** What the adults of the whole school have of a lesson; `null` where it has none of it. */
+/** Rows of what the whole school has of a lesson, by their ids: each is made by itself, of what it prints alone. */
+export const schoolRows = (all: boolean): string[] =>
+  CATALOGUE.school.flatMap(({ id, tier }) => (isMade(tier, all) ? [id] : []));
+
+/** What the adults of the whole school have of a lesson; `null` where it has none of it. What a row does not need is not asked for. */
 export interface ForSchool {
   slug: string;
-  documents: Record<'briefing' | 'images' | 'concern', AdultDocument | null>;
+  documents: Readonly<Record<'briefing' | 'images' | 'concern', AdultDocument | null>>;
   workshops: Workshops | null;
   /** The bands whose families are written to. */
   families: readonly BandVersion[];
   /** The versions of paper that there are. */
   paper: readonly PaperVersion[];
   /** What its documents are made with, and its meetings, which have people in them. */
-  engines: { documents: Engines; meetings: Record<'parents' | 'staff', Engines> };
+  engines: {
+    documents: Engines;
+    meetings: (workshops: Workshops) => Record<'parents' | 'staff', Engines>;
+  };
   report: Report;
   all: boolean;
 }
 
-export function makeSchoolProducts({
-  slug,
-  documents,
-  workshops,
-  families,
-  paper,
-  engines,
-  report,
-  all,
-}: ForSchool): Promise<KitFile[]> {
+/** @param row Id of the row of the catalogue that is made. */
+export function makeSchoolProducts(
+  row: string,
+  { slug, documents, workshops, families, paper, engines, report, all }: ForSchool,
+): Promise<KitFile[]> {
   const shelf = schoolShelf(slug, 'lessons');
   return writeProducts(
-    CATALOGUE.school,
+    CATALOGUE.school.filter(({ id }) => id === row),
     {
-      ...documents,
+      documents,
       papers: {
         ...{ engines: engines.documents, report },
         paper: paper.filter(({ tier }) => isMade(tier, all)),
       },
       families,
-      meetings: workshops && meetingsOf(workshops, engines.meetings, shelf.folder, report),
+      get meetings() {
+        return (
+          workshops && meetingsOf(workshops, engines.meetings(workshops), shelf.folder, report)
+        );
+      },
       all,
     },
     shelf,

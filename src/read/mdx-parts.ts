@@ -2,8 +2,10 @@
  * A lesson is parsed part by part: what one age is taught can then be parsed without the other ages, and is not parsed
  * again when only their words change.
  */
-import type { Point, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { VOCABULARY } from '#model/vocabulary.ts';
+
+type Point = NonNullable<Root['position']>['start'];
 
 /** Components that stand at the top of a file and nowhere else. */
 const TOP = Object.entries(VOCABULARY)

@@ -12,13 +12,22 @@ export interface SchoolDocuments {
   concern: AdultDocument | null;
 }
 
-/** Those of a lesson that is taught: what is written and what a lead approves are both made here. */
+/**
+ * Those of a lesson that is taught: what is written and what a lead approves are both made here. Each is made when it is
+ * asked for: who asks for one reads nothing that another is made of.
+ */
 export const schoolDocuments = (
   lesson: Lesson,
   sharedData: SharedData,
   versions: readonly BandVersion[],
 ): SchoolDocuments => ({
-  briefing: staffBriefing(lesson, sharedData, versions),
-  images: imagesPage(lesson, sharedData, versions),
-  concern: concernForm(lesson, sharedData),
+  get briefing() {
+    return staffBriefing(lesson, sharedData, versions);
+  },
+  get images() {
+    return imagesPage(lesson, sharedData, versions);
+  },
+  get concern() {
+    return concernForm(lesson, sharedData);
+  },
 });
