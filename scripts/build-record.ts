@@ -10,6 +10,7 @@ import { SiteFile, SiteLesson } from '#model/site-data.ts';
 import type { SharedFiles } from '#read/read-shared-data.ts';
 import { BUILD_FILE } from './build-folder.ts';
 import { sumOf } from './cache/program-sum.ts';
+import { valueSum } from './cache/sums.ts';
 import { textOf } from './dist-folder.ts';
 
 /** What all that stands in a folder was made with: it is of one piece, or it is made again. */
@@ -122,16 +123,7 @@ export const aboutOf = ({
 });
 
 /** The sum of what a band is made from: its text, whatever file and line it stands in. */
-export const versionSum = (version: BandVersion): string =>
-  sumOf(
-    JSON.stringify(version, (key, value: unknown) =>
-      key === 'position' || key === 'place' || key === 'file'
-        ? undefined
-        : value instanceof Map || value instanceof Set
-          ? [...value]
-          : value,
-    ),
-  );
+export const versionSum = (version: BandVersion): string => valueSum(version, false);
 
 /** The sum of what all lessons share. */
 export function sharedDigest({ logo, frames, ...files }: SharedFiles): string {
