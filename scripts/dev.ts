@@ -2,6 +2,7 @@
 import { watch } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { memoryStore, openStore } from './cache/store.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { createEngines } from './engines/engines.ts';
 import { knownPictures } from './engines/pictures.ts';
@@ -41,7 +42,9 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
       return EXIT.usage;
     }
     const hasPicture = knownPictures();
-    const engines = openLiveEngines(createEngines);
+    const engines = openLiveEngines((isChanged) =>
+      createEngines(isChanged ? memoryStore() : openStore()),
+    );
     const lessons = new LiveLessons({
       lessons: dir,
       school: () => schoolFile(school),
@@ -71,13 +74,19 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
     console.log(`Lessons are at ${served.url}`);
     let waits: NodeJS.Timeout | undefined;
     let last: Promise<void> = Promise.resolve();
+    let isRead = true;
     const again = (isDesign: boolean) => {
       // Styles, scripts and templates are read by the engines, which are made anew.
       if (isDesign) engines.renew();
+      else isRead = false;
       clearTimeout(waits);
       waits = setTimeout(() => {
         last = last.then(async () => {
-          await shown.read();
+          if (isRead) shown.drawAnew();
+          else {
+            isRead = true;
+            await shown.read();
+          }
           served.changed();
         });
       }, SETTLES_MS);

@@ -56,6 +56,17 @@ export function openStore(root = process.env[CACHE_FOLDER] ?? OURS): Store {
   };
 }
 
+/** One that ends with its process: of a design that is being written, every line that is saved is another program. */
+export function memoryStore(): Store {
+  const kept = new Map<string, Uint8Array>();
+  return {
+    folder: '',
+    isEmpty: true,
+    read: async (key) => kept.get(key) ?? null,
+    keep: async (key, bytes) => void kept.set(key, bytes),
+  };
+}
+
 /** A value that depends on the program and on its key alone, made where it is not known. */
 export async function keptValue<T>(store: Store, key: string, make: () => Promise<T>): Promise<T> {
   const bytes = await store.read(key);

@@ -14,8 +14,11 @@ import { drawStrip } from './picture-strip.ts';
 import { type LibraryFor, loadPictures } from './pictures.ts';
 import { createTypesetter } from './typst.ts';
 
-/** Makes the engines; each band then gets a picture library with its own characters. */
-export async function createEngines(): Promise<
+/**
+ * Makes the engines; each band then gets a picture library with its own characters.
+ * @param store Where they keep what they make, and look for what was made before.
+ */
+export async function createEngines(store = openStore()): Promise<
   BuildEngines & {
     recall: Recall;
     libraryFor: LibraryFor;
@@ -23,7 +26,6 @@ export async function createEngines(): Promise<
   }
 > {
   const libraryFor = loadPictures();
-  const store = openStore();
   const decks = await bundleDecks(store);
   const office = await createOffice();
   const typesetter = createTypesetter();

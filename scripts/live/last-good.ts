@@ -30,6 +30,11 @@ export class LastGood {
     await this.lessons.read().catch((thrown: unknown) => {
       this.#fault = faultOf(thrown);
     });
+    this.drawAnew();
+  }
+
+  /** What was read stays, and is made into rows anew: the design has changed. */
+  drawAnew(): void {
     this.#rows = new Map();
   }
 

@@ -11,11 +11,13 @@ export interface LiveEngines {
   fault(): LiveFault | null;
 }
 
-/** @param create Makes engines of the design as it stands. */
-export function openLiveEngines(create: () => Promise<BuildEngines>): LiveEngines {
+/** @param create Makes engines of the design as it stands: as it was at first, or as it has been changed since. */
+export function openLiveEngines(
+  create: (isChanged: boolean) => Promise<BuildEngines>,
+): LiveEngines {
   let fault: LiveFault | null = null;
   const begin = (before: Promise<BuildEngines> | null): Promise<BuildEngines> => {
-    const engines = create().then(
+    const engines = create(before !== null).then(
       (made) => {
         if (engines === newest) fault = null;
         return made;

@@ -75,6 +75,11 @@ const again = async () => {
   await shown.read();
   served.changed();
 };
+const redesigned = () => {
+  engines.renew();
+  shown.drawAnew();
+  served.changed();
+};
 const save = async (change: (text: string) => string) => {
   writeFileSync(file, change(written));
   await again();
@@ -134,15 +139,13 @@ describe('of what a lesson is made with', () => {
 
   test('a style that is broken is told with its line, and the last good one stays until it is mended', async () => {
     writeFileSync(style, 'p { color: teal }\np { color: }}\n');
-    engines.renew();
-    await again();
+    redesigned();
     const page = await get(`/kite-club/${band()}/deck`);
     expect(page.text).toContain('style.css:2');
     expect(page.text).toContain('data-errors');
     expect(await deck()).toContain('Wren tells');
     writeFileSync(style, 'p { color: navy }\n');
-    engines.renew();
-    await again();
+    redesigned();
     expect((await get(`/kite-club/${band()}/deck`)).text).toContain('No problems.');
   });
 
@@ -151,13 +154,13 @@ describe('of what a lesson is made with', () => {
     const before = await plan();
     expect(before).toContain('%PDF');
     isTemplateWhole = false;
-    await again();
+    redesigned();
     expect(await plan()).toBe(before);
     const page = await get(`/kite-club/${band()}/plan`);
     expect(page.text).toContain(`vscode://file${resolve('handouts/plan.typ')}:7:3`);
     expect(page.text).toContain('unclosed delimiter');
     isTemplateWhole = true;
-    await again();
+    redesigned();
     expect((await get(`/kite-club/${band()}/plan`)).text).toContain('No problems.');
   });
 });
