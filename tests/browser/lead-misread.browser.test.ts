@@ -116,6 +116,12 @@ test('a name that is typed and not saved yet stands while a sentence is opened',
   expect(await page.getByLabel('Names that we missed').inputValue()).toBe('Lanternbox');
 });
 
+test('whoever says that the reading is right loses nothing that they typed', async () => {
+  await press('The reading is right');
+  await page.waitForURL(/\/lessons\/[^/]+\/(?:reading\?waits=1)?$/);
+  expect(alertOf().corrections.names).toEqual(['Velvet Stairs', 'Lanternbox']);
+});
+
 test('each is kept when the command reads the alert again', () => {
   const file = join(lessons, '..', 'again.txt');
   writeFileSync(file, ALERT);

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { alertBlocks } from '#desk/reading/alert-blocks.ts';
 import { depthByAge } from '#desk/reading/depth-by-age.ts';
 import { isOpen, marksOf } from '#desk/reading/marks.ts';
-import { openQuestions, readingSaid, readingValues } from '#desk/reading/reading-form.ts';
+import {
+  openQuestions,
+  readingSaid,
+  readingSent,
+  readingValues,
+} from '#desk/reading/reading-form.ts';
 import {
   leftAsMarked,
   nameSaid,
@@ -194,13 +199,26 @@ describe('a sentence that a person puts right', () => {
 });
 
 describe('what was read', () => {
-  test('is no correction where nobody changes it', () => {
+  test('is no correction where nobody changes it, so that nothing is drafted anew', () => {
     const { edits } = said({});
-    const changed = edits.filter(({ value }) => value !== undefined && !isEmpty(value));
     // The main risk was unsure: whoever saves has chosen it.
-    expect(changed).toEqual([{ at: ['corrections', 'subject'], value: 'stranger-contact' }]);
+    expect(edits).toEqual([{ at: ['corrections', 'subject'], value: 'stranger-contact' }]);
+    const chosen = Corrections.parse({
+      ...{ subject: 'grooming', risks: { grooming: true } },
+      ...{ names: ['Pip'], notNames: ['Room'] },
+    });
+    const sent = formOf(asShown(chosen));
+    const ids = sharedData.risks.map(({ id }) => id);
+    expect(readingSaid(sent, reading, chosen, ids)).toEqual({ faults: [], edits: [] });
   });
-  const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+  test('stays as it was sent where one field of it is wrong', () => {
+    const sent = formOf({ ...asShown(), title: '', publisher: 'Fennmoor', risk: ['grooming'] });
+    expect(readingSent(sent, readingValues(reading, Corrections.parse({})))).toMatchObject({
+      ...{ title: '', publisher: 'Fennmoor', risks: ['grooming'] },
+      kept: ['Hearthling', 'Room'],
+    });
+  });
 
   test('is asked for first where the reader was unsure, until somebody has chosen', () => {
     expect(openQuestions(reading, Corrections.parse({})).length).toBe(1);

@@ -33,6 +33,7 @@ function goTo(hash: string): void {
 }
 
 type Typed = HTMLInputElement | HTMLTextAreaElement;
+const TYPED = 'input:not([type="hidden"]), textarea';
 const isTicked = (one: Typed): one is HTMLInputElement =>
   one instanceof HTMLInputElement && (one.type === 'checkbox' || one.type === 'radio');
 const isTypedIn = (one: Typed): boolean =>
@@ -41,7 +42,7 @@ const isTypedIn = (one: Typed): boolean =>
 function keepTyped(here: Element, there: Element, sent?: HTMLFormElement): void {
   for (const form of here.querySelectorAll<HTMLFormElement>('form[id]')) {
     if (form === sent) continue;
-    for (const old of form.querySelectorAll<Typed>('input:not([type="hidden"]), textarea')) {
+    for (const old of form.querySelectorAll<Typed>(TYPED)) {
       const same = there.querySelector<Typed>(`#${CSS.escape(form.id)} #${CSS.escape(old.id)}`);
       if (!same || !isTypedIn(old)) continue;
       if (isTicked(old) && isTicked(same)) same.checked = old.checked;
@@ -65,9 +66,25 @@ document.addEventListener('click', (event) => {
   });
 });
 
+/** Whoever leaves the page is told of what stands in another form, and was not sent yet. */
+function keepsFrom(sent: HTMLFormElement): boolean {
+  const all = document.querySelectorAll<Typed>(`${MAIN} form :is(${TYPED})`);
+  const unsent = [...all].find((one) => one.form !== sent && isTypedIn(one));
+  if (!unsent) return false;
+  unsent.setCustomValidity('This is not saved yet. Save it first, or leave it as it was.');
+  unsent.reportValidity();
+  for (const done of ['click', 'keydown'])
+    document.addEventListener(done, () => unsent.setCustomValidity(''), { capture: true });
+  return true;
+}
+
 document.addEventListener('submit', (event) => {
   const form = event.target as HTMLFormElement;
   if (!form.matches('form[data-in-place]')) return;
+  if (event.submitter?.hasAttribute('data-leaves')) {
+    if (keepsFrom(form)) event.preventDefault();
+    return;
+  }
   event.preventDefault();
   const body = new FormData(form, event.submitter);
   form.setAttribute('aria-busy', 'true');

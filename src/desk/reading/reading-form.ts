@@ -50,6 +50,18 @@ export function readingValues(reading: AlertReading, corrections: Corrections): 
   };
 }
 
+/** The form as it was sent: what is wrong with one field takes nothing from the others. */
+export function readingSent(form: FormData, now: ReadingValues): ReadingValues {
+  const said = (name: string) => String(form.get(name) ?? '');
+  const all = (name: string) => form.getAll(name).map(String);
+  return {
+    ...now,
+    ...{ title: said('title'), publisher: said('publisher'), issued: said('issued') },
+    ...{ lead: said('lead'), mechanism: said('mechanism') },
+    ...{ risks: all('risk'), kept: all('name') },
+  };
+}
+
 /** Questions that the reader was unsure of, and nobody has answered. */
 export const openQuestions = (
   { unsure }: AlertReading,
@@ -63,7 +75,8 @@ export interface ReadingSaid {
 }
 
 /**
- * Only what differs from the reading is a correction: whatever a later reading finds better is not held back.
+ * Only what differs from the reading is a correction: whatever a later reading finds better is not held back. A form that
+ * is sent as it was shown asks for nothing.
  * @param riskIds Every risk that the form shows.
  */
 export function readingSaid(
@@ -104,8 +117,8 @@ export function readingSaid(
     });
   for (const id of riskIds) {
     const isIn = taught.includes(id);
-    const isAsRead = isIn === isTaught(reading, id);
-    edits.push({ at: ['corrections', 'risks', id], value: isAsRead ? undefined : isIn });
+    const value = isIn === isTaught(reading, id) ? undefined : isIn;
+    if (value !== corrections.risks[id]) edits.push({ at: ['corrections', 'risks', id], value });
   }
   const open = openQuestions(reading, corrections).map(({ what }) => what);
   if (lead && !taught.includes(lead))
@@ -120,7 +133,10 @@ export function readingSaid(
     put('mechanism', mechanism);
 
   const kept = new Set(all('name'));
-  put(
+  const putList = (at: 'names' | 'notNames', value: readonly string[]) => {
+    if (value.join('\n') !== corrections[at].join('\n')) put(at, value);
+  };
+  putList(
     'notNames',
     before.names.map(({ name }) => name).filter((name) => !kept.has(name)),
   );
@@ -128,6 +144,6 @@ export function readingSaid(
     .split(/[\n,;]+/)
     .map((name) => name.trim())
     .filter((name) => name.length > 1);
-  put('names', [...new Set([...corrections.names.filter((name) => kept.has(name)), ...more])]);
+  putList('names', [...new Set([...corrections.names.filter((name) => kept.has(name)), ...more])]);
   return { faults, edits: faults.length > 0 ? [] : edits };
 }
