@@ -13,7 +13,7 @@ export interface AlertTasks {
 export async function tasksFor(desk: Desk, open: OpenAlert): Promise<AlertTasks> {
   const standing = await desk.kits.standing(open.id);
   const tasks = tasksOf(open, {
-    school: schoolState(await desk.school.read()),
+    school: schoolState(await desk.school.read(), standing === null, desk.today()),
     kit: kitState(desk.kits.state(open.id), standing),
     approval: approvalState(standing),
   });

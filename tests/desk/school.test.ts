@@ -211,11 +211,15 @@ describe('a logo', () => {
 
 test('a date on the letters that is in the holidays is said', () => {
   const term = { 'terms.0.from': '2026-09-02', 'terms.0.to': '2026-12-18' };
-  expect(schoolHints(filled(term))).toEqual([]);
-  expect(schoolHints(filled({ ...term, letterDate: '2026-12-24' })).join()).toContain(
-    '24 December 2026',
-  );
-  expect(schoolHints(filled({ letterDate: '2026-12-24' }))).toEqual([]);
+  const hints = (change: Record<string, string>) => schoolHints(filled(change), '2026-11-28');
+  expect(hints(term)).toEqual([]);
+  expect(hints({ ...term, letterDate: '2026-12-24' }).join()).toContain('24 December 2026');
+  expect(hints({ letterDate: '2026-12-24' })).toEqual([]);
+});
+
+test('a date on the letters that has gone by is said', () => {
+  expect(schoolHints(filled(), '2026-12-01').join()).toContain('30 November 2026, which is past');
+  expect(schoolHints(filled(), '2026-11-30')).toEqual([]);
 });
 
 test('every age is taught where the file does not say so', () =>

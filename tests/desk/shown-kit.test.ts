@@ -119,8 +119,14 @@ describe('a kit on the page', () => {
     expect(approvalState(standing).says).toBe('To read');
     expect(approvalState({ ...standing, status: 'final' }).says).toBe('Final');
     expect(approvalState({ ...standing, status: 'final', isOld: true }).says).toBe('After the kit');
-    expect(schoolState({ state: 'none' }).kind).toBe('todo');
-    expect(schoolState({ state: 'there' }).kind).toBe('done');
+    const values = { fields: { letterDate: '2026-11-30' }, taught: [] };
+    const state = (is: 'none' | 'there', isNew: boolean, today: string) =>
+      schoolState({ state: is, values }, isNew, today).kind;
+    expect(state('none', true, '2026-11-28')).toBe('todo');
+    expect(state('there', true, '2026-11-30')).toBe('done');
+    // Letters of the next alert would carry the day of the last.
+    expect(state('there', true, '2026-12-01')).toBe('todo');
+    expect(state('there', false, '2026-12-01')).toBe('done');
   });
 });
 

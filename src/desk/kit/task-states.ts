@@ -1,14 +1,21 @@
 /** How “Your school”, “Make the kit” and “Read and approve” stand, in the words of the list of tasks. */
 import { longDate } from '#model/long-date.ts';
 import type { SchoolPage } from '../school/school-desk.ts';
+import { isPast } from '../school/school-form.ts';
 import type { TaskState } from '../tasks.ts';
 import type { StandingKit } from './kit-desk.ts';
 import { isMaking, type KitState, progressOf } from './kit-state.ts';
 
-export function schoolState({ state }: Pick<SchoolPage, 'state'>): TaskState {
+/** @param isNew Has the alert no kit yet? Its letters want a day of their own. */
+export function schoolState(
+  { state, values }: Pick<SchoolPage, 'state' | 'values'>,
+  isNew: boolean,
+  today: string,
+): TaskState {
   if (state === 'none') return { says: 'To fill in', kind: 'todo' };
-  return state === 'broken'
-    ? { says: 'To put right', kind: 'todo' }
+  if (state === 'broken') return { says: 'To put right', kind: 'todo' };
+  return isNew && isPast(values.fields, today)
+    ? { says: 'Dates to look at', kind: 'todo' }
     : { says: 'Done', kind: 'done' };
 }
 

@@ -25,9 +25,9 @@ export const SECTIONS: readonly SchoolSection[] = [
     fields: [
       { name: 'name', label: 'School’s name', needs: 'Enter the school’s name' },
       { name: 'address', label: 'Address', rows: 2, needs: 'Enter the school’s address' },
-      { name: 'phone', label: 'Telephone (if you like)', type: 'tel', size: 'short' },
-      { name: 'email', label: 'Email (if you like)', type: 'email' },
-      { name: 'website', label: 'Website (if you like)' },
+      { name: 'phone', label: 'Telephone (optional)', type: 'tel', size: 'short' },
+      { name: 'email', label: 'Email (optional)', type: 'email' },
+      { name: 'website', label: 'Website (optional)' },
     ],
   },
   {

@@ -142,9 +142,17 @@ export function schoolEdits(
 /** Lines that a file does without. */
 const OPTIONAL = new Set(['logoAlt']);
 
+/** Has the day gone by that letters carry? */
+export const isPast = ({ letterDate = '' }: SchoolValues['fields'], today: string): boolean =>
+  isDay(letterDate) && letterDate < today;
+
 /** What to think about before letters go, though nothing is wrong. */
-export function schoolHints({ fields }: SchoolValues): string[] {
+export function schoolHints({ fields }: SchoolValues, today: string): string[] {
   const day = fields.letterDate ?? '';
+  if (isPast(fields, today))
+    return [
+      `Letters carry the date ${longDate(day)}, which is past. Is it right, and when the lessons are?`,
+    ];
   const terms = Array.from({ length: TERMS }, (_, at) => termFields(at).map((one) => fields[one]));
   const said = terms.filter(([from]) => from);
   const isInTerm = said.some(([from = '', to = '']) => from <= day && day <= to);
