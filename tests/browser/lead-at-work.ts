@@ -106,7 +106,7 @@ async function checkReading(tasks: string, { page, hands }: Work): Promise<void>
 
 async function decide(tasks: string, { page, hands }: Work): Promise<void> {
   await page.goto(`${tasks}told`);
-  const out = button(page, 'Leave all of them out');
+  const out = button(page, /^Leave (?:all of them|it) out$/);
   if (await out.isVisible()) {
     await hands.press(out);
     await page
