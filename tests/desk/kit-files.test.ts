@@ -8,11 +8,21 @@ import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveKitFile } from '#scripts/desk/kit/kit-files.ts';
 import type { Kits } from '#scripts/desk/kit/kits.ts';
-import { openPagePictures } from '#scripts/desk/pictures/page-pictures.ts';
+import { openPagePictures, type PagePictures } from '#scripts/desk/pictures/page-pictures.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'forewarned-files-'));
 const at = (name: string) => join(dir, name);
 const pictures = openPagePictures();
+/** Whether somebody waits for the picture that was asked for last; while held, none is drawn. */
+let isWanted = () => true;
+let isHeld = false;
+const watched: PagePictures = {
+  ...pictures,
+  picture: (asked, wanted) => {
+    isWanted = wanted;
+    return isHeld ? new Promise(() => {}) : pictures.picture(asked, wanted);
+  },
+};
 let tellMore: () => void = () => {};
 let stopped = 0;
 const kits: Partial<Kits> = {
@@ -36,7 +46,7 @@ beforeAll(async () => {
   writeFileSync(at('made/kites/ks3/broken.pdf'), 'this is no PDF');
   server = createServer(async (request, response) => {
     const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
-    const from = { kits: kits as Kits, pictures, out: at('room') };
+    const from = { kits: kits as Kits, pictures: watched, out: at('room') };
     if (!(await serveKitFile(from, path, response))) response.writeHead(404).end();
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -85,6 +95,21 @@ describe('a picture', () => {
     expect(png.getUint32(16)).toBe(320);
     expect((await fetch(`${origin}/kits/kites/made/page-2/ks3/sheet.pdf`)).status).toBe(404);
     expect((await fetch(`${origin}/kits/kites/made/page-1/ks3/broken.pdf`)).status).toBe(404);
+  }, 60_000);
+
+  test('that nobody waits for any more is not drawn', async () => {
+    const asked = { pdf: at('made/kites/ks3/sheet.pdf'), page: 1, width: 64 };
+    expect(await pictures.picture(asked, () => false)).toBeNull();
+    expect(await pictures.picture(asked, () => true)).not.toBeNull();
+    isHeld = true;
+    const abort = new AbortController();
+    const { signal } = abort;
+    const gone = fetch(`${origin}/kits/kites/made/page-1/ks3/sheet.pdf`, { signal }).catch(() => 0);
+    await expect.poll(() => isHeld && isWanted()).toBe(true);
+    abort.abort();
+    await gone;
+    await expect.poll(() => isWanted()).toBe(false);
+    isHeld = false;
   }, 60_000);
 });
 

@@ -55,8 +55,9 @@ export async function serveKitFile(
   const file = root && (await within(root, rest.slice(page ? 1 : 0).join('/')));
   if (!file) return false;
   if (page) {
-    const picture = await pictures.picture({ pdf: file, page: Number(page), width: WIDTH });
-    if (!picture) return false;
+    const asked = { pdf: file, page: Number(page), width: WIDTH };
+    const picture = await pictures.picture(asked, () => !response.closed);
+    if (!picture) return response.closed;
     response
       .writeHead(200, { 'content-type': 'image/png', 'cache-control': 'private, max-age=86400' })
       .end(picture);
