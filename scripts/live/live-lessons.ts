@@ -19,8 +19,6 @@ export interface LiveOptions {
   school: () => Promise<string | undefined>;
   /** Only this lesson. Default: all. */
   lesson: string | undefined;
-  /** Only this band. Default: all of them at first, then those that somebody looks at. */
-  band?: string;
   today: string;
   hasPicture: (name: string) => boolean;
   engines: () => Promise<BuildEngines>;
@@ -75,10 +73,7 @@ export class LiveLessons {
       versions.map(({ version }) => `${lesson.slug}/${version.band.id}`),
     );
     this.#stale = new Set(all.filter((key) => !this.#viewed.has(key)));
-    const { band } = this.#options;
-    await this.#prepare((key) =>
-      band ? key.endsWith(`/${band}`) : this.#viewed.size === 0 || this.#viewed.has(key),
-    );
+    await this.#prepare((key) => this.#viewed.size === 0 || this.#viewed.has(key));
   }
 
   async #prepare(wants: (key: string) => boolean): Promise<void> {
@@ -126,7 +121,7 @@ export class LiveLessons {
     const one = prepared?.versions.find((two) => two.version.band.id === band);
     if (!sharedData || !prepared || !one) return null;
     const { problems, report } = collectingFor(prepared.lesson);
-    const files = await write(one, sharedData, row, await this.#options.engines(), report);
+    const files = await writeRow(one, sharedData, row, await this.#options.engines(), report);
     return files && { files, problems };
   }
 }
@@ -138,7 +133,8 @@ function withLastGood(now: Prepared, before: Prepared | undefined): Prepared {
   return kept.length === 0 ? now : { ...now, versions: [...now.versions, ...kept] };
 }
 
-async function write(
+/** Products of a row of the catalogue, made now; `null` where there is no such row. */
+export async function writeRow(
   { version, pupils }: Version,
   sharedData: SharedData,
   row: string,

@@ -63,7 +63,7 @@ export interface Knowledge {
 }
 
 /** A letter as it goes home. */
-interface ShownLetter {
+export interface ShownLetter {
   html: string;
   words: number;
   sides: number;

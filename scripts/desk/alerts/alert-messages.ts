@@ -1,4 +1,5 @@
 /** What the desk and the process that reads its alerts say to each other. */
+import type { ShownLetter } from '#desk/alert-desk.ts';
 import type { FieldFault } from '#desk/field-fault.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
@@ -72,7 +73,8 @@ export type AlertAnswer =
   | Refused
   | { is: 'drafted'; slug: string; files: LessonFiles; problems: Problem[] }
   | { is: 'reading'; reading: AlertReading }
-  | { is: 'checked'; faults: FieldFault[] }
-  | { is: 'letter'; html: string; words: number; sides: number }
+  /** With the letter that has them, where nothing is wrong. */
+  | { is: 'checked'; faults: FieldFault[]; letter: ShownLetter | null }
+  | ({ is: 'letter' } & ShownLetter)
   /** This band has none, or it can't be made as things stand. */
   | { is: 'no-letter' };

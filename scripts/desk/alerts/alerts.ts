@@ -1,7 +1,7 @@
 /** Alerts of the desk: their folders, read and written as the commands do it. */
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AlertDesk, Changed, GivenAlert, Knowledge } from '#desk/alert-desk.ts';
+import type { AlertDesk, Changed, GivenAlert, Knowledge, ShownLetter } from '#desk/alert-desk.ts';
 import { sayProblem } from '#desk/say-problem.ts';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem, Report } from '#diagnostics/problem.ts';
@@ -28,7 +28,7 @@ export interface AlertsAt {
   /** YYYY-MM-DD. */
   today: () => string;
   reader: AlertReader;
-  /** Draws letters, so that nothing that is saved waits for one. */
+  /** Checks what adults are told, and draws letters: no reading waits for one. */
   previews: AlertReader;
 }
 
@@ -51,6 +51,8 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     by.ask(asked, { lessons: dir, school: await at.school(), today: at.today() });
   const fileOf = (id: string) => join(dir, id, 'alert.md');
   let known: Promise<Knowledge> | null = null;
+  /** The letter that was made with the words that were saved last, until it is asked for. */
+  let lastLetter: { of: string; letter: ShownLetter | null } | null = null;
   let lastRead: { of: string; reading: Promise<AlertReading | null> } | null = null;
 
   async function edited(id: string, edits: readonly AlertEdit[]): Promise<string | null> {
@@ -105,9 +107,21 @@ export function openAlerts(at: AlertsAt): AlertDesk {
   async function tell(id: string, edits: readonly AlertEdit[], band: string): Promise<Changed> {
     const text = await edited(id, edits);
     if (text === null) return NOT_WRITTEN;
-    const now = await ask({ is: 'check', slug: id, alert: text, band });
+    const now = await ask({ is: 'check', slug: id, alert: text, band }, previews);
     if (now?.is !== 'checked') return [{ field: '', says: TOO_LONG }];
-    return now.faults.length > 0 ? now.faults : write(id, text);
+    if (now.faults.length > 0) return now.faults;
+    lastLetter = { of: letterKey(id, band, text), letter: now.letter };
+    return write(id, text);
+  }
+
+  /** A letter is asked for right after its words were saved: it is made then, and not once more. */
+  async function letter(id: string, band: string): Promise<ShownLetter | null> {
+    const made = lastLetter;
+    lastLetter = null;
+    const text = made && (await readFile(fileOf(id), 'utf8').catch(() => ''));
+    if (made?.letter && made.of === letterKey(id, band, text ?? '')) return made.letter;
+    const said = await ask({ is: 'preview', slug: id, band }, previews);
+    return said?.is === 'letter' ? said : null;
   }
 
   async function readingOf(id: string): Promise<AlertReading | null> {
@@ -141,16 +155,16 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     tell: (id, edits, band) => turn(() => tell(id, edits, band)),
     rename: (id, names) =>
       turn(async () => ((await renameCharacters(dir, id, names)) ? [] : NOT_WRITTEN)),
-    async letter(id, band) {
-      const said = await ask({ is: 'preview', slug: id, band }, previews);
-      return said?.is === 'letter' ? said : null;
-    },
+    letter,
     forget: (id) =>
       turn(async () => {
         if (await folderOf(dir, id)) await rm(join(dir, id, 'alert.source.json'), { force: true });
       }),
   };
 }
+
+const letterKey = (id: string, band: string, alert: string): string =>
+  `${id} ${band} ${textHash(alert)}`;
 
 const titleOf = (one: { id: string; title?: string }): string => one.title ?? one.id;
 

@@ -1,35 +1,32 @@
 /** A band's letter as it goes home, made now from the files as they stand. */
-import { knownPictures } from '../../engines/pictures.ts';
-import { LiveLessons } from '../../live/live-lessons.ts';
+import type { ShownLetter } from '#desk/alert-desk.ts';
+import { writeRow } from '../../live/live-lessons.ts';
 import { threadEngines } from '../../thread-engines.ts';
 import type { AlertAnswer, AlertPlaces, PreviewLetter } from './alert-messages.ts';
-
-const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+import { type PreparedAge, prepareAge } from './prepare-age.ts';
 
 export async function previewLetter(
-  { slug, band }: PreviewLetter,
-  { lessons, school, today }: AlertPlaces,
+  asked: PreviewLetter,
+  places: AlertPlaces,
 ): Promise<AlertAnswer> {
-  const hasPicture = knownPictures();
-  const live = new LiveLessons({
-    ...{ lessons, today, lesson: slug },
-    school: async () => school,
-    hasPicture,
-    engines: threadEngines,
-    band,
-  });
-  await live.read();
-  const made = await live.make({ lesson: slug, band, row: 'letter' });
-  const named = (name: string) => made?.files.find(({ entry }) => entry.path.endsWith(`/${name}`));
+  const letter = await writeLetter(await prepareAge(asked, places));
+  return letter ? { is: 'letter', ...letter } : { is: 'no-letter' };
+}
+
+/** `null` where this age has none, or it cannot be made. */
+export async function writeLetter({
+  sharedData,
+  lesson,
+}: PreparedAge): Promise<ShownLetter | null> {
+  const version = lesson?.versions[0];
+  if (!sharedData || !version) return null;
+  // What the letter's rules find, the page of its words has said.
+  const files = await writeRow(version, sharedData, 'letter', await threadEngines(), () => {});
+  const named = (name: string) => files?.find(({ entry }) => entry.path.endsWith(`/${name}`));
   const [page, paper] = [named('letter.html'), named('letter.pdf')];
-  if (!page || !paper) return { is: 'no-letter' };
-  const html = text(page.bytes);
-  return {
-    is: 'letter',
-    html,
-    words: wordsIn(html),
-    sides: paper.entry.pages ?? 1,
-  };
+  if (!page || !paper) return null;
+  const html = new TextDecoder().decode(page.bytes);
+  return { html, words: wordsIn(html), sides: paper.entry.pages ?? 1 };
 }
 
 /** Words between the tags of a page's body: of the letter as it is read. */

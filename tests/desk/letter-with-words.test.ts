@@ -1,0 +1,66 @@
+/** Words that adults are told: looked at with the letter that has them, which is the one that is shown afterwards. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { editedAlert } from '#draft/edit-alert.ts';
+import { AlertSource } from '#model/alert-source.ts';
+import { checkWords } from '#scripts/desk/alerts/check-words.ts';
+import { previewLetter } from '#scripts/desk/alerts/preview-letter.ts';
+import { readNew } from '#scripts/desk/alerts/read-alerts.ts';
+import { writeLessonFolder } from '#scripts/lesson-folder.ts';
+
+const ALERT = `Saltmere Schools Trust
+Online safety notice: the Velvet Stairs
+Issued 3 November 2026
+
+What is happening
+Adults join voice chat on the Velvet Stairs at night, say that they are fourteen, and ask pupils to keep it a secret.
+
+What parents can do
+Put the family's chargers in the kitchen drawer before supper.
+`;
+const lessons = mkdtempSync(join(tmpdir(), 'forewarned-words-'));
+const places = { lessons, school: undefined, today: '2026-11-24' };
+const band = 'lks2';
+let slug = '';
+let key = '';
+const file = () => join(lessons, slug, 'alert.md');
+
+beforeAll(async () => {
+  const bytes = new TextEncoder().encode(ALERT);
+  const read = await readNew(
+    { is: 'new', name: 'alert.txt', bytes, again: null, subject: null },
+    places,
+  );
+  if (read.is !== 'drafted') expect.fail(read.is);
+  slug = read.slug;
+  const { own } = AlertSource.parse(JSON.parse(read.files['alert.source.json']));
+  key = own.find(({ kind }) => kind === 'advice')?.key ?? expect.fail('no advice of its own');
+  await writeLessonFolder(lessons, slug, read.files);
+}, 120_000);
+afterAll(() => rmSync(lessons, { recursive: true }));
+
+const withWords = (says: string): string =>
+  editedAlert(readFileSync(file(), 'utf8'), [
+    { at: ['corrections', 'sentences', key], value: { adults: 'own', says, kind: 'advice' } },
+  ]) ?? expect.fail('not edited');
+const check = (alert: string) => checkWords({ is: 'check', slug, alert, band }, places);
+
+test('what is fit to be told comes with its letter, the same as is made of the file once it is written', async () => {
+  const alert = withWords('Let phones sleep in the kitchen.');
+  const checked = await check(alert);
+  if (checked.is !== 'checked') expect.fail(checked.is);
+  expect(checked.faults).toEqual([]);
+  expect(checked.letter?.html).toContain('Let phones sleep in the kitchen.');
+  writeFileSync(file(), alert);
+  const shown = await previewLetter({ is: 'preview', slug, band }, places);
+  expect(shown).toEqual({ is: 'letter', ...checked.letter });
+}, 120_000);
+
+test('what names the service is refused at its sentence, and no letter is made of it', async () => {
+  expect(await check(withWords('Ask who else is on the Velvet Stairs.'))).toMatchObject({
+    faults: [{ field: key }],
+    letter: null,
+  });
+}, 120_000);
