@@ -45,6 +45,14 @@ export interface GivenAlert {
   subject: string | null;
 }
 
+/** What is other in an alert than in its issue before. */
+export interface NewIssue {
+  /** Keys of the sentences that are new. */
+  added: readonly string[];
+  /** How many of the sentences before are gone. */
+  gone: number;
+}
+
 type Added =
   | { is: 'added'; id: string }
   /** It stands here already. */
@@ -81,6 +89,8 @@ export interface AlertDesk {
   knowledge: () => Promise<Knowledge>;
   /** The alert as it is read, with what a person put right; `null` where its text is not on this computer. */
   reading: (id: string) => Promise<AlertReading | null>;
+  /** `null` where the alert was issued but once. */
+  newIssue: (id: string) => Promise<NewIssue | null>;
   /** Puts the reading right: the lesson is drafted anew from it. */
   correct: (id: string, edits: readonly AlertEdit[]) => Promise<Changed>;
   /** Writes down what a person decided: nothing is drafted anew. */
@@ -94,7 +104,7 @@ export interface AlertDesk {
   rename: (id: string, names: Readonly<Record<string, string>>) => Promise<Changed>;
   /** A band's letter home as it stands; `null` where it has none, or it can't be made. */
   letter: (id: string, band: string) => Promise<ShownLetter | null>;
-  /** Takes the alert's own text off this computer. */
+  /** Takes the alert's own text off this computer, that of every issue. */
   forget: (id: string) => Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 /** Alerts of the desk: their folders, read and written as the commands do it. */
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AlertDesk, Changed, GivenAlert, Knowledge, ShownLetter } from '#desk/alert-desk.ts';
 import { sayProblem } from '#desk/say-problem.ts';
@@ -17,6 +17,7 @@ import { oneByOne } from '../one-by-one.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { AlertAsked } from './alert-messages.ts';
 import type { AlertReader } from './alert-reader.ts';
+import { forgetText, newIssue } from './issues-before.ts';
 import { openFolder } from './open-folder.ts';
 import { renameCharacters } from './rename-characters.ts';
 
@@ -150,6 +151,10 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     add: (given) => turn(() => add(given)),
     knowledge: () => (known ??= readKnowledge(dir)),
     reading: readingOf,
+    async newIssue(id) {
+      const open = await openOne(dir, id);
+      return open && 'source' in open ? newIssue(join(dir, id), open.source) : null;
+    },
     correct: (id, edits) => turn(() => correct(id, edits)),
     decide: (id, edits) => turn(async () => write(id, await edited(id, edits))),
     tell: (id, edits, band) => turn(() => tell(id, edits, band)),
@@ -158,7 +163,7 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     letter,
     forget: (id) =>
       turn(async () => {
-        if (await folderOf(dir, id)) await rm(join(dir, id, 'alert.source.json'), { force: true });
+        if (await folderOf(dir, id)) await forgetText(join(dir, id));
       }),
   };
 }

@@ -1,0 +1,49 @@
+/** What an alert said before it was issued again: it is kept in its lesson's folder, below `before-1`, `before-2`, … */
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { NewIssue } from '#desk/alert-desk.ts';
+import { AlertSource } from '#model/alert-source.ts';
+import { wordKey } from '#model/alert-words.ts';
+
+const SOURCE = 'alert.source.json';
+const BEFORE = /^before-(\d+)$/;
+
+/** @returns What is new in it; `null` where it was issued but once, or its text is not here. */
+export async function newIssue(folder: string, now: AlertSource | null): Promise<NewIssue | null> {
+  if (!now) return null;
+  const own = keysOf(now);
+  for (const name of (await namesBefore(folder)).reverse()) {
+    const source = await sourceAt(join(folder, name, SOURCE));
+    const old = source && keysOf(source);
+    if (!old || sameAs(old, own)) continue;
+    return { added: [...own.difference(old)], gone: [...old.difference(own)].length };
+  }
+  return null;
+}
+
+/** Takes the alert's own text off this computer, that of every issue. */
+export async function forgetText(folder: string): Promise<void> {
+  for (const name of ['', ...(await namesBefore(folder))])
+    await rm(join(folder, name, SOURCE), { force: true });
+}
+
+const keysOf = ({ statements }: AlertSource): Set<string> =>
+  new Set(statements.map(({ text }) => wordKey(text)));
+
+const sameAs = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && one.isSubsetOf(other);
+
+/** In the order in which they were kept. */
+async function namesBefore(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  const turnOf = (name: string) => Number(BEFORE.exec(name)?.[1] ?? 0);
+  return names.filter((name) => BEFORE.test(name)).sort((a, b) => turnOf(a) - turnOf(b));
+}
+
+async function sourceAt(path: string): Promise<AlertSource | null> {
+  try {
+    return AlertSource.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    return null;
+  }
+}
