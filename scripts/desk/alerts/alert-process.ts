@@ -1,6 +1,7 @@
 /**
  * Reads the desk's alerts in a process of its own, which may die of what it is given: a damaged file takes the desk down
- * with it no more than a long one. `node alert-process.ts LESSONS`, told by messages what to read.
+ * with it no more than a long one. `node alert-process.ts [LESSONS]`, told by messages what to read; with a folder of lessons
+ * it gets ready to read a new alert before anybody asks.
  */
 import { endWithParent } from '../../engines/end-with-parent.ts';
 import type { AlertAnswer, AlertAsked, AlertPlaces } from './alert-messages.ts';
@@ -16,7 +17,8 @@ interface AskedBy {
   places: AlertPlaces;
 }
 
-const isWarm = warmUp(process.argv[2] ?? 'lessons').catch(() => {});
+const [, , lessons] = process.argv;
+const isWarm = lessons ? warmUp(lessons).catch(() => {}) : Promise.resolve();
 
 process.on('message', ({ id, asked, places }: AskedBy) => {
   isWarm

@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { AlertAnswer, AlertAsked, AlertPlaces } from './alert-messages.ts';
 
+const PROCESS = fileURLToPath(new URL('./alert-process.ts', import.meta.url));
 /** Nothing that can be read takes as long, in milliseconds. */
 const MOST_MS = 120_000;
 /** Memory that it may take, in megabytes. */
@@ -15,8 +16,8 @@ export interface AlertReader {
 }
 
 /**
- * @param lessons Folder of lessons, whose shared data it reads beforehand.
- * @param options `isLate`: it begins when it is first asked. Default: at once.
+ * @param lessons Folder of lessons: what a new alert is read with is loaded beforehand.
+ * @param options `isLate`: it begins when it is first asked, and loads nothing but what that needs. Default: at once.
  */
 export function openReader(lessons: string, { isLate = false } = {}): AlertReader {
   let child: ChildProcess | null = null;
@@ -27,7 +28,7 @@ export function openReader(lessons: string, { isLate = false } = {}): AlertReade
     waiting.clear();
   };
   const begin = (): ChildProcess => {
-    const begun = fork(fileURLToPath(new URL('./alert-process.ts', import.meta.url)), [lessons], {
+    const begun = fork(PROCESS, isLate ? [] : [lessons], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       execArgv: [...process.execArgv, `--max-old-space-size=${MOST_MB}`],
