@@ -29,9 +29,14 @@ const PROGRAMS = 3;
 /** Days after which what a program kept is thrown away, used or not: it grows with each sentence that is edited. */
 const DAYS = 14;
 const DAY_MS = 86_400_000;
+/** What a program's folder is called: whatever else stands there is not thrown away. */
+const OF_PROGRAM = /^[0-9a-f]{32}$/;
+
+/** The folder of all programs' results. */
+export const cacheFolder = (): string => resolve(process.env[CACHE_FOLDER] ?? OURS);
 
 /** @param root The folder of all programs' results. */
-export function openStore(root = process.env[CACHE_FOLDER] ?? OURS): Store {
+export function openStore(root = cacheFolder()): Store {
   const folder = resolve(root, programSum().slice(0, 32));
   const isEmpty = !existsSync(folder);
   canDo(() => {
@@ -80,6 +85,7 @@ export async function keptValue<T>(store: Store, key: string, make: () => Promis
 function tidy(root: string, own: string): void {
   const now = new Date();
   const others = readdirSync(root)
+    .filter((name) => OF_PROGRAM.test(name))
     .map((name) => resolve(root, name))
     .filter((folder) => folder !== own)
     .map((folder) => ({ folder, used: statSync(folder).mtimeMs }))
