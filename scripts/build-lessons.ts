@@ -8,11 +8,10 @@ import type { School } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
 import { prepare } from '#pipeline';
 import type { Made } from '#pipeline/made.ts';
+import type { Prepared } from '#pipeline/prepared.ts';
 import { deskLessonOf, draftsOf, hasLetters, isTaught, siteDataOf } from '#pipeline/site-data.ts';
-import { DECK_ASSETS } from '#products/deck-assets.ts';
 import { APPROVALS, approvalSums, readApprovalsIn } from './approvals.ts';
 import type { Pool } from './band-pool.ts';
-import { BUILD_FILE } from './build-folder.ts';
 import {
   aboutOf,
   type Basis,
@@ -29,14 +28,15 @@ import { programSum } from './cache/program-sum.ts';
 import { buildDate, EXIT, Refusal } from './command.ts';
 import type { Claim } from './dist-folder.ts';
 import { bundleDesk, deskFiles } from './engines/desk-bundle.ts';
-import { bundleSearch, SEARCH_FOLDER, searchIndex } from './engines/search-bundle.ts';
+import { bundleSearch } from './engines/search-bundle.ts';
 import type { Site } from './engines/site.ts';
 import { bySlug, keptBands, keptLetters, keptRecord, sumKey, withKept } from './kept-parts.ts';
+import { errorsIn, ownErrors } from './left-out.ts';
 import { type Built, type LessonJob, makeLessons } from './make-lessons.ts';
-import { NOTICES, noticesOf } from './notices.ts';
-import { planBuild } from './plan-build.ts';
+import { type Plan, planBuild } from './plan-build.ts';
 import { lessonFolders, lessonSlugs, moduleFiles, SCHOOL_FILE, sharedFiles } from './sources.ts';
 import { threadEngines } from './thread-engines.ts';
+import { type OutFile, writeBuild } from './write-build.ts';
 
 /** Who watches a build as it goes. */
 export interface Watcher {
@@ -49,6 +49,22 @@ export interface Watcher {
   /** All that was found, whether or not it stops the build. */
   found: (problems: readonly Problem[]) => void;
 }
+
+/** Takes what a build says. */
+export interface Teller {
+  /** How it goes on. */
+  say: (line: string) => void;
+  /** Why nothing was written. */
+  warn: (line: string) => void;
+  /** All that was found, whether or not it stops the build. */
+  found: (problems: readonly Problem[]) => void;
+}
+
+const ON_CONSOLE: Teller = {
+  say: (line) => console.log(line),
+  warn: (line) => console.error(line),
+  found: () => {},
+};
 
 /** What a build is asked for, and what it is given. */
 export interface BuildOptions {
@@ -70,6 +86,18 @@ export interface BuildOptions {
   pool: () => Pool;
   site: Site;
   watcher?: Watcher | undefined;
+  /** Who is told what a build says. Default: whoever sits at the terminal. */
+  teller?: Teller;
+  /** Are lessons with a fault left out, and the others built? Default: a fault stops the build. */
+  keepGoing?: boolean;
+  /** What other machines made. Default: nothing. */
+  shards?: FromShards | undefined;
+}
+
+/** What other machines made of a lesson; and a look at whether they made it of the same. */
+export interface FromShards {
+  made: (prepared: Prepared) => Promise<{ bands: [string, Made][]; whole: Made | undefined }>;
+  check: (now: Basis) => void;
 }
 
 /** A build that stands in its folder. */
@@ -81,7 +109,7 @@ export type Finished = Omit<LastBuild, 'reads' | 'files'> & { files: string[] };
  */
 export async function buildLessons(options: BuildOptions): Promise<Finished | number> {
   const { out, isPublic, all, kits, watcher } = options;
-  const say = (line: string) => console.log(line);
+  const { say, warn } = options.teller ?? ON_CONSOLE;
   // Begun before anything is read, since a bundler is waited for; what it may throw is thrown where it is asked for.
   const starting = threadEngines();
   starting.catch(() => undefined);
@@ -96,6 +124,7 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
     date: buildDate(),
     ...{ all, kits, isPublic },
   };
+  options.shards?.check(basis);
   const slugs = await lessonSlugs(options.lessons);
   const isPart = options.lesson !== undefined || options.band !== undefined;
   const standing = await readStanding(options.folder.target);
@@ -111,7 +140,7 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
   const isThere =
     options.lesson === undefined ? lessons.length > 0 : slugs.includes(options.lesson);
   if (!isThere && problems.length === 0) {
-    console.error(
+    warn(
       options.lesson
         ? `There is no lesson “${options.lesson}” in ${options.lessons}.`
         : `There is no lesson in ${options.lessons}: a lesson is a folder with a lesson.mdx.`,
@@ -136,12 +165,15 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
     prepared.sharedData &&
     !prepared.sharedData.bands.some((band) => band.id === options.band)
   ) {
-    console.error(
+    warn(
       `There is no band “${options.band}”; bands are ${prepared.sharedData.bands.map((band) => band.id).join(', ')}.`,
     );
     return EXIT.usage;
   }
-  if (!prepared.sharedData || hasErrors(problems)) return refuse(problems, options);
+  const { leftOut, shared }: ReturnType<typeof ownErrors> = options.keepGoing
+    ? ownErrors(problems, options.lessons, slugs)
+    : { leftOut: {}, shared: problems };
+  if (!prepared.sharedData || hasErrors(shared)) return refuse(problems, options);
   const { sharedData } = prepared;
   if (standing && !options.force) refuseOtherSchool(out, standing.record.school, sharedData.school);
   if (plan.again) say(`What stands in ${out} ${plan.again}: all of it is made again.`);
@@ -149,10 +181,11 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
   // A lesson without the band that is asked for has nothing to show; one that is not taught has its report, which is
   // for the lead alone.
   for (const one of prepared.lessons)
-    if (one.versions.length > 0 || !(isTaught(one) || isPublic))
-      jobs.push({ prepared: one, kept: await keptBands(one, plan, standing) });
+    if (!leftOut[one.lesson.slug] && (one.versions.length > 0 || !(isTaught(one) || isPublic)))
+      jobs.push(await jobOf(one, plan, standing, options.shards));
+  if (jobs.length === 0 && hasErrors(problems)) return refuse(problems, options);
   if (jobs.length === 0) {
-    console.error(`No lesson in ${options.lessons} has what is asked for. Nothing was written.`);
+    warn(`No lesson in ${options.lessons} has what is asked for. Nothing was written.`);
     return EXIT.usage;
   }
 
@@ -163,18 +196,21 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
       .filter((job) => hasLetters(job.prepared))
       .map((job) => deskLessonOf(job.prepared, sharedData, hasPicture));
     const kept = standing ? await keptLetters(standing, plan.keeps) : [];
-    return { inputs, files: deskFiles(assets, bySlug([...own, ...kept]), sharedData.school) };
+    return { assets, inputs, lessons: bySlug([...own, ...kept]) };
   });
   desk.catch(() => undefined);
   const searching = bundleSearch();
   searching.catch(() => undefined);
-  const built = await makeLessons(jobs, sharedData, engines, {
+  const made = await makeLessons(jobs, sharedData, engines, {
     pool: options.pool,
     begin: options.site.begin,
     ...{ all, kits, isPublic, say, seen: watcher?.seen, bandsFirst: watcher?.bandsFirst },
   });
-  problems.push(...built.flatMap((one) => one.problems));
-  if (hasErrors(problems)) return refuse(problems, options);
+  problems.push(...made.flatMap((one) => one.problems));
+  Object.assign(leftOut, options.keepGoing ? errorsIn(made) : {});
+  const built = made.filter(({ prepared: { lesson } }) => !leftOut[lesson.slug]);
+  if (hasErrors(problems) && (!options.keepGoing || built.length === 0))
+    return refuse(problems, options);
   const own = siteDataOf(sharedData, built, basis);
   const siteData = standing ? withKept(own, standing, plan.keeps) : own;
   const record = {
@@ -185,48 +221,60 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
       siteData,
       standing && keptRecord(standing, plan.keeps),
     ),
-    approvals: await approvalSums(
-      approvals,
-      sharedData.school.name,
-      siteData.lessons.map(({ slug }) => slug),
-    ),
+    leftOut,
+    approvals: await approvalSums(approvals, sharedData.school.name, [
+      ...siteData.lessons.map(({ slug }) => slug),
+      ...Object.keys(leftOut),
+    ]),
   };
-  const staging = await options.folder.open();
-  let files: string[];
-  try {
-    for (const { files: made } of built)
-      for (const file of made) await staging.write(file.entry.path, file.bytes);
-    if (standing)
-      for (const entry of siteData.manifest.files.filter(({ lesson }) =>
-        plan.keeps.includes(lesson),
-      ))
-        await staging.write(entry.path, (await readProduct(standing, entry)).bytes);
-    for (const { name, bytes } of engines.decks.assets)
-      await staging.write(`${DECK_ASSETS}/${name}`, bytes);
-    const { files: deskParts, inputs } = await desk;
-    for (const { name, bytes } of deskParts) await staging.write(`desk/${name}`, bytes);
-    const search = await searching;
-    await staging.write(`${SEARCH_FOLDER}/search.js`, search.script);
-    await staging.write(`${SEARCH_FOLDER}/lessons.js`, searchIndex(siteData.lessons));
-    await staging.write(NOTICES, noticesOf([...engines.decks.inputs, ...inputs, ...search.inputs]));
-    await staging.write('manifest.json', `${JSON.stringify(siteData.manifest, null, 1)}\n`);
-    await options.site.finish(siteData, staging.dir);
-    files = await staging.list();
-    await staging.write(BUILD_FILE, `${JSON.stringify({ ...record, files }, null, 1)}\n`);
-    await staging.commit();
-  } catch (fault) {
-    await staging.discard();
-    throw fault;
-  }
+  const { assets, inputs, lessons: letters } = await desk;
+  const taught = letters.filter(({ slug }) => !leftOut[slug]);
+  const files = await writeBuild(options.folder, options.site, {
+    ...{ siteData, record, decks: engines.decks },
+    products: productsOf(built, standing, plan.keeps),
+    desk: { inputs, files: deskFiles(assets, taught, sharedData.school) },
+    search: await searching,
+  });
   watcher?.found(problems);
+  options.teller?.found(problems);
   return {
     problems,
-    says: whatIsLeft(built, sharedData),
+    says: [
+      ...Object.keys(leftOut).map((slug) => `Left out, since something is wrong with it: ${slug}`),
+      ...whatIsLeft(built, sharedData),
+    ],
     products: siteData.manifest.files.length,
     lessons: siteData.lessons.length,
     site: JSON.stringify(siteData),
-    files: [...files, BUILD_FILE],
+    files,
   };
+}
+
+/** Products that were made, then those that stay as they stand. */
+async function* productsOf(
+  built: readonly Built[],
+  standing: Standing | null,
+  keeps: readonly string[],
+): AsyncIterable<OutFile> {
+  for (const { entry, bytes } of built.flatMap(({ files }) => files)) yield [entry.path, bytes];
+  for (const entry of standing?.manifest.files ?? [])
+    if (standing && keeps.includes(entry.lesson))
+      yield [entry.path, (await readProduct(standing, entry)).bytes];
+}
+
+/** A lesson to make, with what is not made again: what other machines made, or what stands already. */
+async function jobOf(
+  prepared: Prepared,
+  plan: Plan,
+  standing: Standing | null,
+  shards: FromShards | undefined,
+): Promise<LessonJob> {
+  if (shards) {
+    const { bands, whole } = await shards.made(prepared);
+    return { prepared, kept: new Map(bands), whole };
+  }
+  const kept = [...(await keptBands(prepared, plan, standing))];
+  return { prepared, kept: new Map(kept.map(([band, files]) => [band, { files, problems: [] }])) };
 }
 
 /** What is left to do before kits are no drafts. */
@@ -254,14 +302,14 @@ async function judgedAgain(standing: Standing | null, dir: string): Promise<Read
   return new Set(slugs.filter((slug) => now[slug] !== approvals[slug]));
 }
 
-/** What the build says of itself, but for its list of files and its approvals. */
+/** What the build says of itself, but for its files, approvals, and what it left out. */
 function recordOf(
   { name, specimen }: School,
   basis: Basis,
   built: readonly Built[],
-  { lessons }: SiteData,
+  { manifest: _, lessons, ...shown }: SiteData,
   kept: Pick<BuildRecord, 'sums' | 'about'> | null,
-): Omit<BuildRecord, 'files' | 'approvals'> {
+): Omit<BuildRecord, 'files' | 'approvals' | 'leftOut'> {
   const versions = built.flatMap(({ prepared }) => prepared.versions);
   return {
     version: 1,
@@ -280,6 +328,7 @@ function recordOf(
       ),
     },
     lessons,
+    shown,
   };
 }
 
@@ -297,10 +346,11 @@ function refuseOtherSchool(out: string, there: BuildRecord['school'], now: Schoo
 /** Nothing is written: the last good output, if there was one, stays as it was. */
 function refuse(
   problems: readonly Problem[],
-  { out, folder, watcher }: { out: string; folder: Claim; watcher?: Watcher | undefined },
+  { out, folder, watcher, teller = ON_CONSOLE }: BuildOptions,
 ): number {
   watcher?.found(problems);
-  console.error(printProblems(problems, { color: process.stderr.isTTY }));
-  console.error(`Nothing was written${existsSync(folder.target) ? `; ${out} is as it was` : ''}.`);
+  teller.found(problems);
+  teller.warn(printProblems(problems, { color: process.stderr.isTTY }));
+  teller.warn(`Nothing was written${existsSync(folder.target) ? `; ${out} is as it was` : ''}.`);
   return EXIT.content;
 }

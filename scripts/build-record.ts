@@ -6,7 +6,8 @@ import type { BandVersion } from '#model/band-version.ts';
 import type { DeskLesson } from '#model/desk.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import { Manifest, type ManifestFile } from '#model/manifest.ts';
-import { SiteFile, SiteLesson } from '#model/site-data.ts';
+import { SiteData, SiteFile, SiteLesson } from '#model/site-data.ts';
+import type { Prepared } from '#pipeline/prepared.ts';
 import type { SharedFiles } from '#read/read-shared-data.ts';
 import { BUILD_FILE } from './build-folder.ts';
 import { sumOf } from './cache/program-sum.ts';
@@ -14,7 +15,7 @@ import { valueSum } from './cache/sums.ts';
 import { textOf } from './dist-folder.ts';
 
 /** What all that stands in a folder was made with: it is of one piece, or it is made again. */
-const Basis = z.strictObject({
+export const Basis = z.strictObject({
   /** Sum of the program itself. */
   program: z.string(),
   /** Sum of what all lessons share, the school's details among it. */
@@ -30,7 +31,7 @@ const Basis = z.strictObject({
 export type Basis = z.infer<typeof Basis>;
 
 /** What is known of a product beyond its manifest's entry. */
-const About = z.strictObject({
+export const About = z.strictObject({
   title: z.string().nullable(),
   copies: SiteFile.shape.copies,
   version: z.strictObject({ name: z.string(), fileName: z.string(), use: z.string() }).nullable(),
@@ -48,6 +49,10 @@ export const BuildRecord = z.strictObject({
   /** Of each lesson, the sum of what its approval's file said; empty where there was none. */
   approvals: z.record(z.string(), z.string()).default({}),
   lessons: z.array(SiteLesson),
+  /** What else the kit room shows of it. */
+  shown: SiteData.omit({ manifest: true, lessons: true }).optional(),
+  /** Lessons that were left out, each with what is wrong with it. */
+  leftOut: z.record(z.string(), z.array(z.string())).default({}),
   /** Every file that the build wrote. */
   files: z.array(z.string()),
 });
@@ -124,6 +129,10 @@ export const aboutOf = ({
 
 /** The sum of what a band is made from: its text, whatever file and line it stands in. */
 export const versionSum = (version: BandVersion): string => valueSum(version, false);
+
+/** The sum of what is made from a lesson as a whole. */
+export const lessonSum = ({ lesson, versions, workshops }: Prepared): string =>
+  valueSum([lesson, versions.map(({ version }) => version), workshops], false);
 
 /** The sum of what all lessons share. */
 export function sharedDigest({ logo, frames, ...files }: SharedFiles): string {

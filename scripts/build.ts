@@ -30,13 +30,18 @@ plans, letters, workshop, briefing, report), and the kit room.
   --school FILE   the school's details (default: school.yaml here or, where there is none, the specimen of
                   DIR/schools/example.yaml)
   --approvals DIR read the lead's approvals from DIR (default: approvals)
+  --keep-going    leave out lessons that something is wrong with, say so, and build the others
   --force         put another school's kits, or the specimen's, in the place of a school's
   --jobs N        bands made at once (default: one a core, at most 4)
+  --shard I/N     only the Ith of N parts of the library, each about as long to make, for npm run merge to put together
+                  (default for --out: shards/I)
+  --times FILE    what parts took last time, to share them out by (default: as the last merge kept it in the cache). All
+                  shards of a build need the same
 
 Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the program.`,
   options: {
     lessons: { type: 'string', default: 'lessons' },
-    out: { type: 'string', default: 'dist' },
+    out: { type: 'string' },
     lesson: { type: 'string' },
     band: { type: 'string' },
     school: { type: 'string' },
@@ -46,6 +51,9 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
     kits: { type: 'boolean', default: false },
     public: { type: 'boolean', default: false },
     force: { type: 'boolean', default: false },
+    'keep-going': { type: 'boolean', default: false },
+    shard: { type: 'string' },
+    times: { type: 'string' },
   },
   async run(values, words) {
     const jobs =
@@ -57,6 +65,11 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
           : `--jobs takes a whole number from 1 on, not “${values.jobs}”`,
       );
       return EXIT.usage;
+    }
+    const { shard } = values;
+    if (shard !== undefined) {
+      const { shardCommand } = await import('./shards/shard-command.ts');
+      return shardCommand({ ...values, shard }, jobs);
     }
     const { lessons = 'lessons', out = 'dist' } = values;
     await refuseSources(out, [lessons]);
@@ -70,6 +83,7 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
         ...{ band: values.band, school: await schoolFile(values.school) },
         ...{ approvals: values.approvals, all: values.all ?? false, kits: values.kits ?? false },
         isPublic: values.public ?? false,
+        keepGoing: values['keep-going'] ?? false,
       };
       const request = { ...asked, here: process.cwd(), day: buildDate() };
       const last = await unchangedBuild(store, request, folder.target);

@@ -21,10 +21,12 @@ import { makeReport } from '#pipeline/make-report.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
 import type { Pool } from './band-pool.ts';
 
-/** A lesson to make, and those of its bands that stand already, by their ids. */
+/** A lesson to make, and those of its bands that are made already, by their ids. */
 export interface LessonJob {
   prepared: Prepared;
-  kept: ReadonlyMap<string, readonly KitFile[]>;
+  kept: ReadonlyMap<string, Made>;
+  /** What the whole school has of it, where that is made already, too. */
+  whole?: Made | undefined;
 }
 
 /** A lesson's products, and what was found in them. */
@@ -64,24 +66,13 @@ export async function makeLessons(
     bandsFirst?: Promise<unknown> | undefined;
   },
 ): Promise<Built[]> {
-  // A lesson's oldest bands have most to make, and letters least: so nobody is waited for long at its end.
-  const jobs = lessons.flatMap(({ prepared: { lesson, versions }, kept }) =>
-    BAND_PARTS.flatMap((part) =>
-      versions
-        .toReversed()
-        .filter(({ version }) => !kept.has(version.band.id))
-        .map((one) => ({ lesson, sharedData, ...one, part, all })),
-    ),
-  );
-  const forAll = ({ files, problems }: Made): Made => ({
-    files: files.filter(({ entry }) => !(isPublic && isLeads(entry))),
-    problems,
-  });
+  const jobs = bandJobs(lessons, sharedData, all);
+  const forAll = (made: Made) => forReaders(made, isPublic);
   const wholes = new Map<Lesson, Promise<Made>>();
   let last: Promise<unknown> = bandsFirst ?? Promise.resolve();
-  for (const { prepared } of lessons) {
+  for (const { prepared, whole: known } of lessons) {
     const whole = last.then(async () => {
-      const made = forAll(await makeWhole(prepared, sharedData, engines, all));
+      const made = forAll(known ?? (await makeWhole(prepared, sharedData, engines, all)));
       seen(made, prepared.lesson);
       return made;
     });
@@ -92,31 +83,18 @@ export async function makeLessons(
   const kits = new Map<BandVersion, Promise<Made>>();
   for (const { prepared, kept } of lessons)
     for (const one of prepared.versions) {
-      const files = kept.get(one.version.band.id);
-      if (!files) continue;
-      made.set(one.version, {
-        lesson: { files: [...files], problems: [] },
-        letters: NOTHING,
-      });
+      const known = kept.get(one.version.band.id);
+      if (!known) continue;
+      made.set(one.version, { lesson: known, letters: NOTHING });
       addKit({ lesson: prepared.lesson, sharedData, ...one });
     }
   const done = (job: BandJob, result: Made) => {
     made.set(job.version, { ...made.get(job.version), [job.part]: result });
     addKit(job);
   };
-  const isNew = (job: BandJob, result: Made) => {
-    if (job.part === 'lesson') say(`  ${job.version.slug} · ${job.version.band.name}`);
-    done(job, result);
-  };
   // Who waits for bands sees each of them in the pool, known or not.
   const isSeen = bandsFirst !== undefined;
-  const unknown = isSeen ? jobs : await withoutKnown(jobs, engines, done);
-  if (unknown.length > 0 && !isSeen) begin();
-  // A process takes longer to begin than a part to be made.
-  const bands =
-    unknown.length <= FEW && !isSeen
-      ? inTurn(unknown, async (job) => isNew(job, await makeBandPart(job, engines)))
-      : pool().make(unknown, isNew);
+  const bands = makeBands(jobs, engines, { pool, begin, isSeen, say, done });
   await Promise.all([bands, ...wholes.values()]);
   function addKit(job: Omit<BandJob, 'part'>): void {
     const band = hasKits ? bandOf(job.version) : null;
@@ -158,6 +136,61 @@ export async function makeLessons(
     });
   }
   return built;
+}
+
+/** Without what is the lead's alone, where everybody may see the rest. */
+export const forReaders = ({ files, problems }: Made, isPublic: boolean): Made => ({
+  files: files.filter(({ entry }) => !(isPublic && isLeads(entry))),
+  problems,
+});
+
+/** The bands of these lessons that have to be made, in the order in which it is best begun. */
+export function bandJobs(
+  lessons: readonly LessonJob[],
+  sharedData: SharedData,
+  all: boolean,
+): BandJob[] {
+  // A lesson's oldest bands have most to make, and letters least: so nobody is waited for long at its end.
+  return lessons.flatMap(({ prepared: { lesson, versions }, kept }) =>
+    BAND_PARTS.flatMap((part) =>
+      versions
+        .toReversed()
+        .filter(({ version }) => !kept.has(version.band.id))
+        .map((one) => ({ lesson, sharedData, ...one, part, all })),
+    ),
+  );
+}
+
+/** Makes bands, those that are not known in as many processes as the pool has; `done` is told of each. */
+export async function makeBands(
+  jobs: readonly BandJob[],
+  engines: BuildEngines,
+  {
+    pool,
+    begin = () => {},
+    isSeen = false,
+    say,
+    done,
+  }: {
+    pool: () => Pool;
+    /** Called once something has to be made. */
+    begin?: () => void;
+    /** Is each band made in the pool, known or not? */
+    isSeen?: boolean;
+    say: (line: string) => void;
+    done: (job: BandJob, made: Made) => void;
+  },
+): Promise<void> {
+  const isNew = (job: BandJob, result: Made) => {
+    if (job.part === 'lesson') say(`  ${job.version.slug} · ${job.version.band.name}`);
+    done(job, result);
+  };
+  const unknown = isSeen ? jobs : await withoutKnown(jobs, engines, done);
+  if (unknown.length > 0 && !isSeen) begin();
+  // A process takes longer to begin than a part to be made.
+  if (unknown.length <= FEW && !isSeen)
+    await inTurn(unknown, async (job) => isNew(job, await makeBandPart(job, engines)));
+  else await pool().make(unknown, isNew);
 }
 
 /** Parts that are made here, without a process for them. */

@@ -61,7 +61,8 @@ export function planBuild(
   };
 }
 
-function whatChanged(then: Basis, now: Basis): string | null {
+/** How what was made then is of another piece than what is made now, as the end of “it …”; `null` where it is of the same. */
+export function whatChanged(then: Basis, now: Basis): string | null {
   if (then.date !== now.date) return `is of ${then.date}`;
   for (const [option, was, is] of [
     ['--public', then.isPublic, now.isPublic],

@@ -8,6 +8,14 @@ endWithParent();
 const { makeBandPart } = await import('#pipeline/make-band.ts');
 const { threadEngines } = await import('./thread-engines.ts');
 
-/** Engines are made with the first part: by then whoever hands out parts has bundled the decks, and kept that for all. */
-export const makePart = async (job: BandJob): Promise<Made> =>
-  makeBandPart(job, await threadEngines());
+/**
+ * Makes a part, and says what it took of the processor: that does not depend on what else is going on. Engines are made
+ * with the first part: by then whoever hands out parts has bundled the decks, and kept that for all.
+ */
+export async function makePart(job: BandJob): Promise<Made> {
+  const engines = await threadEngines();
+  const before = process.cpuUsage();
+  const made = await makeBandPart(job, engines);
+  const { user, system } = process.cpuUsage(before);
+  return { ...made, took: Math.round((user + system) / 1000) };
+}

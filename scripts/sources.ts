@@ -52,7 +52,7 @@ export async function readSource(path: string, report: Report): Promise<SourceFi
 }
 
 /** The shared data files that come with the program: what a folder of lessons does not bring itself is taken from here. */
-const OURS = fileURLToPath(new URL('../lessons', import.meta.url));
+export const OURS = fileURLToPath(new URL('../lessons', import.meta.url));
 
 /** A set of shared data file: the folder’s own, or ours where it has none. What it says is known where it was read before. */
 export async function sharedFile(

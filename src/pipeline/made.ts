@@ -15,6 +15,8 @@ import type { Version } from './prepared.ts';
 export interface Made {
   files: KitFile[];
   problems: Problem[];
+  /** What it took of a processor, in milliseconds, where a process of its own made it. */
+  took?: number;
 }
 
 /** What a build's writers and second looks are done with. `forCast` knows a band's characters. */

@@ -56,9 +56,9 @@ export function tellBuild({ lesson, first, wants, places }: MakeKit, tell: Tell)
         const isMade = ages.some(({ id }) => id === first && !own?.kept.has(id));
         if (!isMade) firstIsDone.resolve();
         // What stands already is there at once.
-        for (const [age, files] of own?.kept ?? [])
+        for (const [age, made] of own?.kept ?? [])
           pieces.forEach((_, at) => {
-            void step(age, { files: at === 0 ? [...files] : [], problems: [] });
+            void step(age, at === 0 ? made : { files: [], problems: [] });
           });
       },
       seen(made, { slug }) {

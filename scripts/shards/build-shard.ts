@@ -1,0 +1,180 @@
+/** One part of a library's build: the bands of one shard, to be merged with those of the others. */
+import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
+import type { Problem } from '#diagnostics/problem.ts';
+import { prepare } from '#pipeline';
+import { type BandJob, joined, type Made } from '#pipeline/made.ts';
+import { makeWhole } from '#pipeline/make-papers.ts';
+import type { Prepared } from '#pipeline/prepared.ts';
+import { readSharedData } from '#read/read-shared-data.ts';
+import { readApprovalsIn } from '../approvals.ts';
+import type { Pool } from '../band-pool.ts';
+import { aboutOf, lessonSum, sharedDigest, versionSum } from '../build-record.ts';
+import { programSum, sumOf } from '../cache/program-sum.ts';
+import { buildDate, EXIT } from '../command.ts';
+import type { Claim } from '../dist-folder.ts';
+import { bandJobs, forReaders, makeBands } from '../make-lessons.ts';
+import { lessonFolders, lessonSlugs, moduleFiles, sharedFiles } from '../sources.ts';
+import { threadEngines } from '../thread-engines.ts';
+import { readTimes, TIMES_FILE, timesText } from './part-times.ts';
+import { type LibraryAsked, type Part, SHARD_FILE, type ShardRecord } from './shard-record.ts';
+import { partName, type ShardAsked, shareParts } from './share-parts.ts';
+
+export interface ShardOptions {
+  shard: ShardAsked;
+  asked: LibraryAsked;
+  /** The school's details, once it is known which file they are in. */
+  school: string | undefined;
+  all: boolean;
+  kits: boolean;
+  isPublic: boolean;
+  /** File of what parts took last time. */
+  times: string;
+  folder: Claim;
+  pool: () => Pool;
+}
+
+/** A band as it is being made: its jobs' results, in the order of its parts. */
+type InMaking = Partial<Record<BandJob['part'], Made>>;
+
+/**
+ * Makes a shard's bands, and writes them with what was found in them: the merge judges that.
+ * @returns How many were made; or the exit code, where nothing was written.
+ */
+export async function buildShard(options: ShardOptions): Promise<{ parts: number } | number> {
+  const { shard, asked, school, all, kits, isPublic, folder, pool } = options;
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => problems.push(problem);
+  const sharedOf = await sharedFiles(asked.lessons, school, report);
+  const modules = await moduleFiles(asked.lessons, report);
+  const shared = sharedOf && (await readSharedData(sharedOf, report));
+  if (!sharedOf || !shared || hasErrors(problems)) return refuse(problems);
+  const slugs = await lessonSlugs(asked.lessons);
+  if (slugs.length === 0) {
+    console.error(
+      `There is no lesson in ${asked.lessons}: a lesson is a folder with a lesson.mdx.`,
+    );
+    return EXIT.usage;
+  }
+  const times = await readTimes(options.times);
+  const bands = shared.bands.map(({ id }) => id);
+  const shards = shareParts(
+    slugs.flatMap((slug) => [...bands, null].map((band) => partName(slug, band))),
+    times,
+    shard.of,
+  );
+  const isOurs = (slug: string, band: string | null) =>
+    shards.get(partName(slug, band)) === shard.index;
+  const reads = (slug: string) => [...bands, null].some((band) => isOurs(slug, band));
+
+  const engines = await threadEngines();
+  const today = buildDate();
+  const { sharedData, lessons } = await prepare(
+    { sharedData: sharedOf, modules, lessons: await lessonFolders(asked.lessons, reads, report) },
+    {
+      today,
+      hasPicture: (name) => engines.libraryFor([])(name) !== null,
+      recall: engines.recall,
+      readApproval: readApprovalsIn(asked.approvals),
+      // What the whole school has is made of all bands.
+      band: (slug, band) => isOurs(slug, band) || isOurs(slug, null),
+    },
+  );
+  if (!sharedData) return refuse(problems);
+  const made = new Map<BandJob['version'], InMaking>();
+  const jobs = bandJobs(
+    lessons.map((prepared) => ({ prepared, kept: new Map() })),
+    sharedData,
+    all,
+  ).filter(({ version }) => isOurs(version.slug, version.band.id));
+  const making = makeBands(jobs, engines, {
+    pool,
+    say: (line) => console.log(line),
+    done: ({ version, part }, result) =>
+      made.set(version, { ...made.get(version), [part]: result }),
+  });
+  making.catch(() => undefined);
+  const wholes = new Map<Prepared, Made>();
+  for (const one of lessons)
+    if (isOurs(one.lesson.slug, null) && quotesNobody(one))
+      wholes.set(one, forReaders(await makeWhole(one, sharedData, engines, all), isPublic));
+  await making;
+  const record: ShardRecord = {
+    version: 1,
+    ...shard,
+    asked,
+    basis: {
+      ...{ program: programSum(), sharedData: sharedDigest(sharedOf), date: today },
+      ...{ all, kits, isPublic },
+    },
+    plan: sumOf(JSON.stringify([...shards])),
+    parts: lessons.flatMap((one) => partsOf(one, made, wholes.get(one))),
+  };
+  const products = [...[...made.values()].map(wholeOf), ...wholes.values()];
+  await write(folder, record, products, timesText(times));
+  const found = record.parts.flatMap((part) => part.problems);
+  if (found.length > 0) console.log(printProblems(found, { color: process.stdout.isTTY }));
+  return { parts: record.parts.length };
+}
+
+/**
+ * May what the whole school has of a lesson leave this machine? Where the alert's own sentences are kept, a draft's
+ * briefing quotes them: then the merge makes it.
+ */
+const quotesNobody = ({ lesson }: Prepared): boolean => lesson.source === null;
+
+/** What a lesson has in this shard, as its record lists it. */
+function partsOf(
+  prepared: Prepared,
+  made: ReadonlyMap<BandJob['version'], InMaking>,
+  whole: Made | undefined,
+): Part[] {
+  const { slug } = prepared.lesson;
+  const bands = prepared.versions.flatMap(({ version }): Part[] => {
+    const parts = made.get(version);
+    if (!parts) return [];
+    const about = { lesson: slug, band: version.band.id, sum: versionSum(version) };
+    return [{ ...about, took: timeOf(parts), ...listed(wholeOf(parts)) }];
+  });
+  if (!whole) return bands;
+  return [
+    ...bands,
+    { lesson: slug, band: null, sum: lessonSum(prepared), took: null, ...listed(whole) },
+  ];
+}
+
+const listed = ({ files, problems }: Made): Pick<Part, 'files' | 'problems'> => ({
+  files: files.map((file) => ({ entry: file.entry, about: aboutOf(file) })),
+  problems,
+});
+
+/** What both parts of a band took; `null` where either was known. */
+const timeOf = ({ lesson, letters }: InMaking): number | null =>
+  lesson?.took === undefined || letters?.took === undefined ? null : lesson.took + letters.took;
+
+const wholeOf = ({ lesson, letters }: InMaking): Made =>
+  joined([lesson, letters].flatMap((part) => part ?? []));
+
+async function write(
+  folder: Claim,
+  record: ShardRecord,
+  products: readonly Made[],
+  times: string,
+): Promise<void> {
+  const staging = await folder.open();
+  try {
+    for (const { entry, bytes } of products.flatMap(({ files }) => files))
+      await staging.write(entry.path, bytes);
+    await staging.write(TIMES_FILE, times);
+    await staging.write(SHARD_FILE, `${JSON.stringify(record, null, 1)}\n`);
+    await staging.commit();
+  } catch (fault) {
+    await staging.discard();
+    throw fault;
+  }
+}
+
+function refuse(problems: readonly Problem[]): number {
+  console.error(printProblems(problems, { color: process.stderr.isTTY }));
+  console.error('Nothing was written.');
+  return EXIT.content;
+}

@@ -1,0 +1,89 @@
+/** Do these shards make one library? Each that does not is named, with the command that makes it again alone. */
+import type { Basis } from '../build-record.ts';
+import { Refusal } from '../command.ts';
+import { whatChanged } from '../plan-build.ts';
+import { TIMES_FILE } from './part-times.ts';
+import { damagedIn, readShardIn, type Shard } from './shard-record.ts';
+
+/** Folder of a shard, where none is named. */
+export const shardFolder = (index: number): string => `shards/${index}`;
+
+/** The shards in these folders, in order; throws a `Refusal` that names all that is lost, damaged, doubled or of another build. */
+export async function wholeSet(folders: readonly string[]): Promise<[Shard, ...Shard[]]> {
+  const read = await Promise.all(folders.map(readShardIn));
+  const shards = read.flatMap((shard) => shard ?? []).toSorted(inOrder);
+  const [first] = shards;
+  if (!first)
+    throw new Refusal(
+      'There is no shard here: name the folders that npm run build -- --shard I/N wrote.',
+    );
+  const faults = folders.flatMap((folder, at) =>
+    read[at] ? [] : [`${folder} holds no whole shard: its shard.json is not there, or damaged.`],
+  );
+  for (const shard of shards) {
+    const why = unlike(shard, first) ?? (await damage(shard));
+    if (why) faults.push(`${shard.folder} ${why}`, again(shard.record.index, first));
+  }
+  for (let index = 1; index <= first.record.of; index += 1) {
+    const those = shards.filter(({ record }) => record.index === index);
+    const name = `Shard ${index} of ${first.record.of}`;
+    if (those.length === 0) faults.push(`${name} is missing.`, again(index, first));
+    if (those.length > 1)
+      faults.push(
+        `${name} is there ${those.length} times, in ${those.map(({ folder }) => folder).join(' and ')}: name one of them alone.`,
+        again(index, first),
+      );
+  }
+  if (faults.length > 0) throw new Refusal([...faults, 'Nothing was merged.'].join('\n'));
+  return [first, ...shards.slice(1)];
+}
+
+/** Throws a `Refusal` where shards were built from something else than what stands here now. */
+export function refuseOthers(shards: readonly [Shard, ...Shard[]], now: Basis): void {
+  const [first] = shards;
+  const why = whatChanged(first.record.basis, now);
+  if (why)
+    throw new Refusal(
+      `What these shards hold ${why}: it is not what stands here now. Check out what they were built from, or build all ${first.record.of} of them again. Nothing was merged.`,
+    );
+}
+
+const inOrder = (one: Shard, other: Shard): number => one.record.index - other.record.index;
+
+/** How a shard is of another build than the first, as the end of “shards/2 …”; `null` where it is of the same. */
+function unlike({ record }: Shard, first: Shard): string | null {
+  const { of, basis, plan, asked } = first.record;
+  if (record.of !== of) return `is one of ${record.of}, and ${first.folder} one of ${of}.`;
+  const why = whatChanged(record.basis, basis);
+  if (why) return `${why}, and ${first.folder} otherwise.`;
+  if (JSON.stringify(record.asked) !== JSON.stringify(asked))
+    return `was built of other folders than ${first.folder}.`;
+  return record.plan === plan
+    ? null
+    : `has its share of other lessons than ${first.folder}, or by other times.`;
+}
+
+async function damage(shard: Shard): Promise<string | null> {
+  const path = await damagedIn(shard);
+  return path && `is damaged: ${path} is not as it was made.`;
+}
+
+/** The command that makes a shard again, to go with the others. */
+function again(index: number, { folder, record: { of, asked, basis } }: Shard): string {
+  const words = [
+    ...['--shard', `${index}/${of}`, '--times', `${folder}/${TIMES_FILE}`],
+    ...(asked.lessons === 'lessons' ? [] : ['--lessons', asked.lessons]),
+    ...(asked.school === undefined ? [] : ['--school', asked.school]),
+    ...(asked.approvals === 'approvals' ? [] : ['--approvals', asked.approvals]),
+    ...(basis.all ? ['--all'] : []),
+    ...(basis.kits ? ['--kits'] : []),
+    ...(basis.isPublic ? ['--public'] : []),
+    ...['--out', shardFolder(index)],
+  ];
+  const epoch = Date.parse(basis.date) / 1000;
+  return `  Make it again: SOURCE_DATE_EPOCH=${epoch} npm run build -- ${words.map(quoted).join(' ')}`;
+}
+
+/** A word as a shell takes it. */
+const quoted = (word: string): string =>
+  /^[\w./=:-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;

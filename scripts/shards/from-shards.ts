@@ -1,0 +1,45 @@
+/** What shards made, for the build that puts them together. */
+import type { Made } from '#pipeline/made.ts';
+import type { FromShards } from '../build-lessons.ts';
+import { lessonSum, versionSum } from '../build-record.ts';
+import { Refusal } from '../command.ts';
+import { madeIn, type Shard } from './shard-record.ts';
+import { type PartTimes, partName } from './share-parts.ts';
+
+/** Throws a `Refusal` where a band of a lesson is in no shard, or of another text. */
+export const madeBy =
+  (shards: readonly Shard[]): FromShards['made'] =>
+  async (prepared) => {
+    const { lesson, versions } = prepared;
+    const find = (band: string | null) => {
+      for (const shard of shards)
+        for (const part of shard.record.parts)
+          if (part.lesson === lesson.slug && part.band === band) return { shard, part };
+      return null;
+    };
+    const bands: [string, Made][] = [];
+    for (const { version } of versions) {
+      const found = find(version.band.id);
+      if (found?.part.sum !== versionSum(version))
+        throw new Refusal(
+          `“${lesson.slug}” for ${version.band.name} ${found ? `has changed since ${found.shard.folder} was built` : 'is in no shard: it came since they were built'}. Build all shards again, of what stands here now. Nothing was merged.`,
+        );
+      bands.push([version.band.id, await madeIn(found.shard, found.part)]);
+    }
+    // What is not there, or of another text, is quickly made here.
+    const whole = find(null);
+    const isSame = whole?.part.sum === lessonSum(prepared);
+    return { bands, whole: isSame && whole ? await madeIn(whole.shard, whole.part) : undefined };
+  };
+
+/** What parts took, for the next build: one that was known this time keeps the time from when it was made. */
+export function timesOf(shards: readonly Shard[], before: PartTimes): PartTimes {
+  const parts = shards.flatMap(({ record }) => record.parts);
+  return Object.fromEntries(
+    parts.flatMap(({ lesson, band, took }) => {
+      const name = partName(lesson, band);
+      const time = took ?? before[name];
+      return time === undefined ? [] : [[name, time]];
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+import { type BuildOptions, buildLessons, type Finished } from '../build-lessons.ts';
+import { schoolFile } from '../sources.ts';
+import { refuseOthers } from './check-shards.ts';
+import { madeBy, timesOf } from './from-shards.ts';
+import { keepTimes, ownTimes, readTimes } from './part-times.ts';
+import type { Shard } from './shard-record.ts';
+
+/**
+ * Builds a library of the bands that shards made, and keeps what each of them took for the next time.
+ * @returns What was built; or the exit code, where nothing was written.
+ */
+export async function mergeShards(
+  shards: readonly [Shard, ...Shard[]],
+  given: Pick<BuildOptions, 'out' | 'folder' | 'site' | 'pool' | 'force' | 'keepGoing'>,
+): Promise<Finished | number> {
+  const { asked, basis } = shards[0].record;
+  const built = await buildLessons({
+    ...given,
+    ...{ lessons: asked.lessons, approvals: asked.approvals },
+    school: await schoolFile(asked.school),
+    ...{ all: basis.all, kits: basis.kits, isPublic: basis.isPublic },
+    shards: {
+      made: madeBy(shards),
+      check: (now) => refuseOthers(shards, now),
+    },
+  });
+  if (typeof built !== 'number') await keepTimes(timesOf(shards, await readTimes(ownTimes())));
+  return built;
+}

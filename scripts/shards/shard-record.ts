@@ -1,0 +1,92 @@
+/** What a shard says of itself in `shard.json`, and its products, read again. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Problem } from '#diagnostics/problem.ts';
+import type { KitFile } from '#model/kit-file.ts';
+import { ManifestFile } from '#model/manifest.ts';
+import type { Made } from '#pipeline/made.ts';
+import { About, Basis } from '../build-record.ts';
+import { sumOf } from '../cache/program-sum.ts';
+import { type OursIn, textOf } from '../dist-folder.ts';
+import { TIMES_FILE } from './part-times.ts';
+
+export const SHARD_FILE = 'shard.json';
+
+/** One lesson for one band, or what the whole school has of it, as a shard made it. */
+const Part = z.strictObject({
+  lesson: z.string(),
+  /** The band's id; `null` for the whole school. */
+  band: z.string().nullable(),
+  /** Sum of the text that it was made from. */
+  sum: z.string(),
+  /** What it took of a processor, in milliseconds; `null` where that is not known. */
+  took: z.number().nullable(),
+  files: z.array(z.strictObject({ entry: ManifestFile, about: About })),
+  /** What was found in it. */
+  problems: z.array(z.custom<Problem>((value) => typeof value === 'object' && value !== null)),
+});
+export type Part = z.infer<typeof Part>;
+
+/** What a build was asked for, as it was asked: the merge reads the same. */
+const LibraryAsked = z.strictObject({
+  lessons: z.string(),
+  /** Default: the school's own, or the specimen's. */
+  school: z.string().optional(),
+  approvals: z.string(),
+});
+export type LibraryAsked = z.infer<typeof LibraryAsked>;
+
+export const ShardRecord = z.strictObject({
+  version: z.literal(1),
+  index: z.number().int().positive(),
+  of: z.number().int().positive(),
+  asked: LibraryAsked,
+  basis: Basis,
+  /** Sum of which part belongs to which shard: the same in all shards of a build. */
+  plan: z.string(),
+  parts: z.array(Part),
+});
+export type ShardRecord = z.infer<typeof ShardRecord>;
+
+/** A shard in its folder. */
+export interface Shard {
+  folder: string;
+  record: ShardRecord;
+}
+
+/** Reads what stands in a shard's folder; `null` where it is no shard, or none that this program can read. */
+export async function readShardIn(folder: string): Promise<Shard | null> {
+  try {
+    const text = (await textOf(join(folder, SHARD_FILE))) ?? '';
+    return { folder, record: ShardRecord.parse(JSON.parse(text)) };
+  } catch {
+    return null;
+  }
+}
+
+/** The first product of a shard that is not there as it was made; `null` where all are. */
+export async function damagedIn({ folder, record }: Shard): Promise<string | null> {
+  for (const { entry } of record.parts.flatMap(({ files }) => files)) {
+    const bytes = await readFile(join(folder, entry.path)).catch(() => null);
+    if (!bytes || sumOf(bytes) !== entry.sha256) return entry.path;
+  }
+  return null;
+}
+
+/** A part's products and what was found in them, as they were made. */
+export async function madeIn({ folder }: Shard, { files, problems }: Part): Promise<Made> {
+  const read: KitFile[] = [];
+  for (const { entry, about } of files)
+    read.push({ entry, bytes: new Uint8Array(await readFile(join(folder, entry.path))), ...about });
+  return { files: read, problems: [...problems] };
+}
+
+/** A shard is only ever written into a folder that is new, empty, or a shard's. */
+export const oursInShard: OursIn = async (folder) => {
+  const shard = await readShardIn(folder);
+  if (!shard)
+    return `holds files, and is no shard: a shard is written into a folder that is new, empty, or a shard’s already. Name another folder with --out.`;
+  const paths = shard.record.parts.flatMap(({ files }) => files.map(({ entry }) => entry.path));
+  return new Set([...paths, SHARD_FILE, TIMES_FILE]);
+};

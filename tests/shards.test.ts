@@ -1,0 +1,171 @@
+/** A library that several machines build: what they make, merged, is what one makes, and what is wrong with a shard is said. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isProof } from './proof.ts';
+import { bytesIn, run } from './run-program.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'forewarned-shards-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+const at = (name: string) => join(work, name);
+/** A cache of its own: what a merge keeps there is looked at. */
+const env = { FOREWARNED_CACHE: at('cache') };
+const EXAMPLE = 'lessons/schools/example.yaml';
+const words = (library: string) => ['--lessons', library, '--school', EXAMPLE];
+
+/** Two small lessons; in a proof ten, of all ages. */
+function libraryOf(count: number): string {
+  const from = isProof ? 'lessons/meeting-people-on-live-video' : 'tests/fixtures/kite-club';
+  for (let number = 1; number <= count; number += 1)
+    cpSync(from, join(at('lessons'), `lesson-${number}`), { recursive: true });
+  return at('lessons');
+}
+const LESSONS = isProof ? 10 : 2;
+const SHARDS = isProof ? 3 : 2;
+const library = libraryOf(LESSONS);
+const shard = (index: number, out: string, more: string[] = []) =>
+  run(
+    'build',
+    [...words(library), '--kits', '--shard', `${index}/${SHARDS}`, '--out', out, ...more],
+    env,
+  );
+const merge = (folders: string[], out = at('refused')) =>
+  run('merge', [...folders, '--out', out], env);
+const folders = Array.from({ length: SHARDS }, (_, index) => at(`shard-${index + 1}`));
+const [first = '', second = ''] = folders;
+
+beforeAll(() => {
+  for (const [index, folder] of folders.entries()) {
+    const { status, said } = shard(index + 1, folder);
+    expect([status, said]).toEqual([0, expect.stringContaining('npm run merge')]);
+  }
+}, 3_600_000);
+
+describe('shards', () => {
+  test('hold each part once, and no sentence of an alert', () => {
+    const parts = folders.flatMap((folder) => recordIn(folder).parts);
+    const names = parts.map(({ lesson, band }) => `${lesson}/${band}`);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBe(LESSONS * (isProof ? 8 : 2));
+    expect(Object.keys(bytesIn(first)).filter((path) => path.includes('alert'))).toEqual([]);
+  });
+
+  test('merged are what one machine makes, byte for byte, site and manifest included', () => {
+    const merged = merge(folders, at('merged'));
+    expect([merged.status, merged.said]).toEqual([
+      0,
+      expect.stringContaining(`from ${SHARDS} shards`),
+    ]);
+    // In a proof one machine makes everything anew.
+    const alone = isProof ? { FOREWARNED_CACHE: at('other-cache') } : env;
+    const whole = run('build', [...words(library), '--kits', '--out', at('whole')], alone);
+    expect([whole.status, whole.said]).toEqual([0, whole.said]);
+    expect(bytesIn(at('merged'))).toEqual(bytesIn(at('whole')));
+  }, 3_600_000);
+
+  test('are shared out next time by what their parts took', () => {
+    const times = JSON.parse(readFileSync(join(at('cache'), 'part-times.json'), 'utf8'));
+    const took = Object.entries(times).filter(([, time]) => (time as number) > 0);
+    expect(took.map(([name]) => name)).toContain(`lesson-1/${isProof ? 'ks3' : 'lks2'}`);
+  });
+});
+
+describe('a merge says what is wrong, makes nothing, and names the command that mends it:', () => {
+  /** The second shard, changed. */
+  function changed(name: string, change: (folder: string) => void): string {
+    cpSync(second, at(name), { recursive: true });
+    change(at(name));
+    return at(name);
+  }
+  const record = (edit: (record: ReturnType<typeof recordIn>) => void) => (folder: string) => {
+    const read = recordIn(folder);
+    edit(read);
+    writeFileSync(join(folder, 'shard.json'), JSON.stringify(read));
+  };
+  const others = folders.slice(2);
+
+  test.each<[string, () => string[], RegExp]>([
+    ['one that is missing', () => [first], /^Shard 2 of \d is missing\./m],
+    [
+      'one that is there twice',
+      () => [first, second, at('twice')],
+      /Shard 2 of \d is there 2 times/,
+    ],
+    [
+      'one with a product that was changed',
+      () => [first, at('damaged')],
+      /damaged is damaged: \S+ is not as it was made/,
+    ],
+    ['one whose record is cut short', () => [first, at('cut')], /cut holds no whole shard/],
+    ['one of another day', () => [first, at('day')], /day is of 2026-01-01/],
+    ['one of another version of the program', () => [first, at('old')], /old was built by another/],
+    ['one that was shared out otherwise', () => [first, at('plan')], /by other times/],
+  ])('%s', (_, given, says) => {
+    changed('twice', () => {});
+    changed('damaged', (folder) =>
+      writeFileSync(join(folder, productsIn(folder)[0] ?? ''), 'changed'),
+    );
+    changed('cut', (folder) => writeFileSync(join(folder, 'shard.json'), '{"version":1,'));
+    changed(
+      'day',
+      record((read) => (read.basis.date = '2026-01-01')),
+    );
+    changed(
+      'old',
+      record((read) => (read.basis.program = 'other')),
+    );
+    changed(
+      'plan',
+      record((read) => (read.plan = 'other')),
+    );
+    const { status, err } = merge([...given(), ...others]);
+    expect([status, err]).toEqual([2, expect.stringMatching(says)]);
+    expect(err).toContain('Nothing was merged.');
+    expect(err).toMatch(new RegExp(`npm run build -- --shard 2/${SHARDS} --times .*--kits`));
+  });
+
+  test('lessons that have changed since', () => {
+    const file = join(library, 'lesson-1/lesson.mdx');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace(/^(title: .*)$/m, '$1 again'));
+    const { status, err } = merge(folders);
+    writeFileSync(file, before);
+    expect([status, err]).toEqual([2, expect.stringContaining('“lesson-1” for')]);
+    expect(err).toContain('Build all shards again');
+  }, 600_000);
+
+  test('and what the command makes goes with the others', () => {
+    const { err } = merge([first, ...others]);
+    const [, said = ''] = /npm run build -- (.*)/.exec(err) ?? [];
+    const again = run('build', said.replace('shards/2', at('again')).split(' '), env);
+    expect([again.status, again.said]).toEqual([0, again.said]);
+    expect(bytesIn(at('again'))).toEqual({
+      ...bytesIn(second),
+      // What was known this time took nothing.
+      'shard.json': expect.any(String),
+    });
+    const { status } = merge([first, at('again'), ...others], at('mended'));
+    expect(status).toBe(0);
+    expect(bytesIn(at('mended'))).toEqual(bytesIn(at('merged')));
+  }, 600_000);
+});
+
+test('a shard is no build: it is not written over one, nor one over it', () => {
+  const { status, err } = run('build', [...words(library), '--out', first], env);
+  expect([status, err]).toEqual([2, expect.stringContaining('none of them is a kit')]);
+  const over = shard(1, at('merged'));
+  expect([over.status, over.err]).toEqual([2, expect.stringContaining('is no shard')]);
+  for (const asked of ['0/2', '3/2', 'two'])
+    expect(run('build', ['--shard', asked], env).err).toContain('such as 2/4');
+});
+
+interface ShardJson {
+  plan: string;
+  basis: { date: string; program: string };
+  parts: { lesson: string; band: string | null; files: { entry: { path: string } }[] }[];
+}
+const recordIn = (folder: string): ShardJson =>
+  JSON.parse(readFileSync(join(folder, 'shard.json'), 'utf8'));
+const productsIn = (folder: string): string[] =>
+  recordIn(folder).parts.flatMap(({ files }) => files.map(({ entry }) => entry.path));
