@@ -6,7 +6,7 @@ const CHILDREN =
 
 /** Adults are told what they should do. */
 const SHOULD = new RegExp(
-  `\\b${ADULTS}\\b(?:(?! (?:who|that|how|whether|what|which) )[^.]){0,30}\\b(?:should|must|need to|are (?:asked|advised|encouraged|urged)|may (?:wish|want) to|are reminded|(?:would|strongly)? ?(?<!not |n't |will |to |that |already )(?:recommend|advise|suggest|ask|urge|encourage))\\b`,
+  `\\b${ADULTS}\\b(?:(?! (?:who|that|how|whether|what|which) )[^.]){0,30}\\b(?:should|must|need to|are (?:asked|advised|encouraged|urged)(?! about)|may (?:wish|want) to|are reminded|(?:would|strongly)? ?(?<!not |n't |will |to |that |already )(?:recommend|advise|suggest|ask|urge|encourage))\\b`,
 );
 /** “Parents can switch off comments.” */
 const CAN_SET = new RegExp(

@@ -22,7 +22,7 @@ const MASTHEAD = 16;
 const OF_ITSELF =
   /^(this|these|our|the following) (alert|note|notice|letter|briefing|bulletin|guide|leaflet|page|advice|circular)s? (\w+ )?(sets? out|explains?|tells?|describes?|gives?|is|are|was|were|has|covers?|summari[sz]es?|takes?)\b/;
 const SIGN =
-  /\b(?:would|should|might) (?:make|worry|give|have) (?:me|us|you|anyone|any of us)\b(?: (?:to )?(?:ask|look|wonder|think|pause|stop|worry))?|\b(?:is|are|would be|may be) worth (?:a (?:question|second look|closer look|gentle \w+|word|chat)|asking about|noticing|a mention)\b|\byou (?:may|might|could|will) (?:also )?(?:find|notice|see|hear|spot) (?:that )?(?:your|a|the|them|he|she|they)\b|\b(signs?|indicators?|red flags?) (of|that|may|might|can|could|to|include|are)\b|\b(?:parents|carers|families|staff|teachers) (?:may|might|could) (?:also )?(?:see|notice|find|hear|spot)\b|\b(look|watch) (out )?for\b|\bbe alert to\b|\b(may|might|could) (notice|appear|seem|become) (\w+ ){0,3}(withdrawn|secretive|anxious|upset|moody|tired|distracted|isolated)/;
+  /\b(?:would|should|might) (?:make|worry|give|have) (?:me|us|you|anyone|any of us)\b(?: (?:to )?(?:ask|look|wonder|think|pause|stop|worry))?|\b(?:is|are|would be|may be) worth (?:a (?:question|second look|closer look|gentle \w+|word|chat)|asking about|noticing|a mention)\b|\byou (?:may|might|could|will) (?:also )?(?:find|notice|see|hear|spot) (?:that )?(?:your|a|the|them|he|she|they)\b|\b(signs?|indicators?|red flags?) (of|that|may|might|can|could|would|to|include|are)\b|\b(?:parents|carers|families|staff|teachers) (?:may|might|could) (?:also )?(?:see|notice|find|hear|spot)\b|\b(look|watch) (out )?for\b|\bbe alert to\b|\b(may|might|could) (notice|appear|seem|become) (\w+ ){0,3}(withdrawn|secretive|anxious|upset|moody|tired|distracted|isolated)/;
 /** “A few changes can point to a problem: …” */
 const POINTS_TO =
   /\b(?:changes?|clues?|patterns?|behaviours?|things) (?:\w+ ){0,4}?(?:(?:can|may|might|could) (?:point|hint|suggest|indicate|mean|tell)|points?|hints?) (?:to |at |that )?/;
@@ -31,7 +31,7 @@ const SEEN_IN =
   /\b(?:child|children|pupils?|young people|teenagers?|those|someone|somebody|anyone) (?:who|that|caught|involved|affected)\b[^.]{0,40}?\b(?:(?:may|might|often|tend to) (?!be \w+ed\b)|(?:is|are) often (?:seen|found|heard))(?=.*)/;
 const NO_SIGN = /\b(no|not|n't|any|without|never)\b[^.]{0,20}\bsigns?\b|\bsigned\b/;
 const APPEAL =
-  /\b(popular (with|among|because)|appeal\w*|attract\w*|(children|young people|kids|teens|teenagers|pupils|they) (may |might |often |can |will )?(like|love|enjoy|are drawn|find it|feel (grown|included|important))|exciting|fun)\b/;
+  /\b(popular (with|among|because)|appeal\w*|attract\w*|(children|young people|kids|teens|teenagers|pupils|(?<!as (?:long|often|much|many) as )they) (may |might |often |can |will )?(like|love|enjoy|are drawn|find it|feel (grown|included|important))|exciting|fun)\b/;
 const INCIDENT =
   /\b(in the (last|past) (few )?(year|month|week|day)s?|(reported|recorded|multiple|several|recent) (cases?|incidents?)|aged? \d+|as young as|police|arrested|charged|court|investigat\w+|have been (made aware|reports)|has been (made aware)|reports? (of|that))\b/;
 

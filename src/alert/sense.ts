@@ -20,7 +20,7 @@ export const CHANGED =
 const PERSON =
   '(?:child(?:ren)?|girls?|boys?|pupils?|students?|parents?|m[ae]n|wom[ae]n|adults?|players?|users?|strangers?|teachers?|famil(?:y|ies)|members?|mothers?|fathers?|mums?|dads?|visitors?|viewers?|someone|somebody|learners?|siblings?|brothers?|sisters?|lads?|teenagers?|young people|young person|year \\d+s?|\\d+-year-olds?|groups?|accounts?|sellers?|gang)';
 const PAST =
-  '(?:\\w{2,}ed|was|were|had|has (?:\\w+ )?(?:been|\\w+ed|had|sent|lost|paid)|have (?:\\w+ )?(?:been|\\w+ed|had|sent|lost|paid)|told|said|sent|gave|found|lost|met|got|made|came|went|took|saw|put|wrote|spent|paid|bought|sold|began|did|kept|left|held|broke|hid|let|set|knew|heard|read|rang|drew|fell|ran|won)';
+  '(?:(?<!\\b(?:are|is|be|feel|feels|seem|seems|get|gets|look|looks) )\\w{2,}ed|was|were|had|has (?:\\w+ )?(?:been|\\w+ed|had|sent|lost|paid)|have (?:\\w+ )?(?:been|\\w+ed|had|sent|lost|paid)|told|said|sent|gave|found|lost|met|got|made|came|went|took|saw|put|wrote|spent|paid|bought|sold|began|did|kept|left|held|broke|hid|let|set|knew|heard|read|rang|drew|fell|ran|won)';
 /** What happened to somebody is no sign to look for: “A girl stopped going out.” */
 const HAPPENED = new RegExp(
   `^(?:(?:in|on|at|last|this|within|after|over|since|to) (?:[\\w'-]+ ){0,5}[\\w'-]+,? )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|at least \\w+|some|several|many|most|another|the|our|other)? ?(?:[\\w'-]+ ){0,4}?${PERSON}(?: (?:in|of|at|from|aged|who|with|whose|had|on)\\b[^.;]{0,50}?)? (?:\\w+ly |then |also |now )?${PAST}\\b`,
@@ -46,6 +46,9 @@ const RULED =
 const LED_IN =
   /^(?:rather than|instead of|before|after|as well as|together with|even if|when|whenever|once|while) [^,.;]{3,80}, (?:please )?/;
 
+/** “Menu > Grown-ups > Chat”: where a setting is found. */
+const SETTING = /[a-z"'] > [a-z"']/;
+
 /** An order, put as one, as a request or as a rule. */
 export const isOrder = (plain: string): boolean => {
   const order = plain.replace(LED_IN, '');
@@ -53,6 +56,7 @@ export const isOrder = (plain: string): boolean => {
     ORDER.test(order) ||
     ASKED.test(order) ||
     MINUTED.test(plain) ||
+    SETTING.test(plain) ||
     (RULED.test(plain) && plain.split(' ').length <= MOST_RULE_WORDS)
   );
 };

@@ -9,7 +9,7 @@ export interface Sentence {
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|vs|no|mr|mrs|ms|dr|st|approx|inc|ltd|dept|tel|ext|yrs?)\.|\s[A-Z]\.)\s*$/i;
+  /(?:\? \||\b(?:e\.g|i\.e|etc|vs|no|mr|mrs|ms|dr|st|approx|inc|ltd|dept|tel|ext|yrs?)\.|\s[A-Z]\.)\s*$/i;
 /** Longest sentence, in characters. */
 const LONGEST = 1200;
 /** Decorations at the ends of a sentence that carry no meaning. */

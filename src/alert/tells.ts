@@ -59,7 +59,10 @@ export const isSilent = ({ place, sense, block }: Said): boolean =>
   // “Talk about grooming”, “Childline: 0800 …”: an order and an address are advice wherever they stand.
   ((sense === 'order' || sense === 'route') && place !== 'title' && block.section !== 'risks');
 
-const beliefIn = ({ plain }: Said): number =>
+/** A heading among the risks says in few words what one of them is: “Being recorded”. */
+const beliefIn = ({ plain, place, block }: Said): number =>
   (/\?["\u2019')]*$/.test(plain) ? ASKED : 1) *
   (deniesAll(plain) ? DENIED : 1) *
-  Math.min(1, plain.split(' ').length / FEW_WORDS);
+  (block.kind === 'heading' && place === 'risks'
+    ? 1
+    : Math.min(1, plain.split(' ').length / FEW_WORDS));
