@@ -50,7 +50,7 @@ export function findTitle(blocks: readonly Block[]): number {
     if (block.kind === 'paragraph' && block.text.split(/\s+/).length > 25) prose += 1;
     const own = titleScore(block, at, prose === 0);
     const score =
-      (block.kind === 'heading' && block.level === 1 && block.text.split(/\s+/).length > 2 && isOnly
+      (block.kind === 'heading' && block.level === 1 && !GENERIC.test(block.text) && isOnly
         ? 1.5
         : 0) +
       (own ?? Number.NEGATIVE_INFINITY) +

@@ -28,11 +28,7 @@ export function featuresOf(plain: string): string[] {
     if (before !== '') found.add(`${before}_${stem}`);
     before = stem;
   }
-  const meanings = [...meant].sort();
-  for (const [at, concept] of meanings.entries()) {
-    found.add(`~${concept}`);
-    for (const other of meanings.slice(at + 1)) found.add(`~${concept}_${other}`);
-  }
+  for (const concept of meant) found.add(`~${concept}`);
   return [...found];
 }
 

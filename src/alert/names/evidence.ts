@@ -85,6 +85,8 @@ function headsLine({ block, form, before, after }: Mention): number {
     block.kind === 'item' && /\b(?:apps?|games?|sites?|platforms?)\b/i.test(block.heading);
   if (/^["”’'*]*(?:\s*[:–—=…]|\s+-|\s*\(|\.{3})/.test(after))
     return isListed ? 2 : block.kind === 'item' ? 1.5 : 1.2;
+  // “2. Zinglet. One of the girls went live …”
+  if (/^\. \p{Lu}/u.test(block.text.slice(block.text.indexOf(form) + form.length))) return 1.5;
   return block.kind === 'heading' && block.text.split(/\s+/).length <= form.split(' ').length + 4
     ? 1
     : 0;

@@ -70,7 +70,7 @@ function addTitle(found: ReadonlyMap<string, Candidate>, title: string | null): 
     if (
       one.key.length > 3 &&
       key.includes(one.key) &&
-      (one.within > 0 || one.best.said > 0 || one.best.on > 0)
+      (one.within > 0 || one.best.said > 0 || one.best.on > 0 || one.best.odd > 0)
     ) {
       // The title is its name and nothing else, or begins with it: “Pocket Friend”, “Moon Harbour: a guide”.
       const isAllOfIt = [...one.forms.keys()].some(

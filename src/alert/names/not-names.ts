@@ -31,10 +31,17 @@ export const isPerson = ({ form, before, after, isFirst, block }: Mention): bool
   isCalledPerson(before) ||
   FROM.test(before) ||
   (isFirst && ADDRESSED.test(after)) ||
+  SPEAKS_AT.test(before) ||
+  IS_AGED.test(after) ||
   (after === ',' && block.text.split(' ').length < 4);
 
 export const isCalledPerson = (before: string): boolean =>
   PERSON_CALLED.test(before) || /\bwho ["“‘']$/.test(before);
+/** “[07:58] Priti (class rep 5B): Morning all” */
+const SPEAKS_AT = /^\W*\[?(?:[\d/.]+,? )?\d{1,2}[:.]\d\d\]?(?: -)? $/;
+/** “Orla is fourteen”, “Finlay (11) lives with his gran”, “Dray gave him a dragon” */
+const IS_AGED =
+  /^["”’']*(?: (?:is|was|turned) (?:only |just )?(?:six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh)teen|\d{1,2})\b(?! (?:and|or) (?:over|above|older)|\+)| \(\d{1,2}\)(?: (?!lets|is\b|and\b|has\b)\p{Ll}|, )| (?:always |then |never )?(?:gave|found|asked) (?:him|her|them|me|us|first|after)\b)/u;
 /** “a note to parents, from Shanice and …” */
 const FROM =
   /\b(?:well done|congratulations|thanks|thank you) to (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)?,? (?:and )?){0,6}$|\b(?:note|letter|message|e-?mail|words?|update)\b[^.]{0,40}\bfrom (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? and )?$/u;

@@ -13,7 +13,7 @@ const ON_IT: readonly (readonly [number, RegExp])[] = [
   ],
   [
     3,
-    /\b(?:(?:ask\w*|invit\w+|persuad\w+|want\w*|told|urg\w+|get|got|offer\w*|suggest\w*) (?:\w+ ){0,3}?(?:mov\w+|switch\w*|talk\w*|chat\w*|messag\w+|carry\w* on|go(?:ing)? (?:on|over)|come over|continu\w+|call\w*)|(?:chats?|conversations?|talk|contact|it|they|them|messages?) (?:then |soon |often |was |were |is |are )?(?:mov(?:es?|ed)|switch(?:es|ed)?|shift(?:s|ed)?|continues?d?|carr(?:y|ies|ied) on|goes on|went on|tak(?:es?|en)))(?: \w+){0,2}? (?:over )?(?:to|on|onto|via|through|using|in)\s+["“‘'*]*$/i,
+    /\b(?:(?:ask\w*|invit\w+|persuad\w+|want\w*|told|urg\w+|says?|said|get|got|offer\w*|suggest\w*) (?:\w+ ){0,3}?(?:mov\w+|switch\w*|talk\w*|chat\w*|messag\w+|carry\w* on|go(?:ing)? (?:on|over)|come over|continu\w+|call\w*)|(?:chats?|conversations?|talk|contact|it|they|them|messages?) (?:then |soon |often |was |were |is |are )?(?:mov(?:es?|ed)|switch(?:es|ed)?|shift(?:s|ed)?|continues?d?|carr(?:y|ies|ied) on|goes on|went on|tak(?:es?|en)))(?: \w+){0,2}? (?:over )?(?:to|on|onto|via|through|using|in)\s+["“‘'*]*$/i,
   ],
   [
     2,

@@ -70,6 +70,8 @@ const PAID_IN =
 const BUY =
   /\b(?:buy|buys|buying|bought|spend|spends|spent|spending|earn|earns|sends?|gift(?:s|ed|ing)?|pile of|offered|offers?|offering|ask for|collect|trade|trades|hundreds of|thousands of|\d+|free|more|extra|worth of|win|wins|winning|lost|lose)\s+["“‘'*]*$/i;
 
+const OWNED = /\b(?:his|her|their)\s+["“‘'*]*$/;
+
 const WHAT_IS = /^(?:so,? )?what (?:is|are|was)(?: the)? ["“‘'*]*$/i;
 
 /** @param isMade No word of English stands in it. */
@@ -140,9 +142,14 @@ function namedBefore(
 
 /** Does it read as money that is paid, sent or won? In points. */
 function asCoins({ form, before, after, isFirst }: Mention, isMade: boolean): number {
+  // “250 Cheese a go”
+  if (/\d\s+["“‘'*]*$/.test(before) && /^["”’'*]* (?:a (?:go|pop|time)|each|apiece)\b/.test(after))
+    return 3;
   if (!/s$/.test(form) || /^\d/.test(form)) return 0;
   if (PAYS.test(after)) return isFirst && !isMade ? 1.5 : 4;
   if (PAID_IN.test(before)) return 3;
+  // “generous with his Cobbles”: a word of every day that somebody owns, with a capital.
+  if (!isFirst && !isMade && !form.includes(' ') && OWNED.test(before)) return 3;
   if (!BUY.test(before)) return 0;
   return /\d\s+["“‘'*]*$/.test(before) ? 3 : 2.5;
 }
