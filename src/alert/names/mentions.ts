@@ -34,7 +34,7 @@ const REACH = 160;
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}])${WORD}(?: (?:& )?${WORD}){0,3}`, 'gu');
 const OPENS = /^[\s“"'‘(*•–-]*$|[.!?:;•–—|]["”’)]?\s+["“‘'(*]*$/;
 /** Second words of names, ordinary as they are. */
-const LAST = /^(?:live|chat|play|stream|plus|map|talk|meet|tv|club|room|world|go|party)$/i;
+const LAST = /^(?:live|chat|play|stream|plus|map|talk|meet|tv|club|room|world|go|party|3d|vr)$/i;
 
 export const keyOf = (form: string): string =>
   form

@@ -41,7 +41,7 @@ export const ORDINARY = new Set(
   urgent detectives detective nativity sign summary related principal reporting breaking exclusive reminder
   vacancies login logout translate admissions calendar curriculum policies accessibility sitemap search content download print share follow tweet gallery uniform lunches attendance ofsted
   challenge challenges dare dares craze trend hoax
-  inset ok age ages rating price
+  inset fógra rabhadh rhybudd hysbysiad p.s ok age ages rating price
   being made clips clip talk play playing watching being leaving checking going leaving copied left free friends`
     .split(/\s+/)
     .filter(Boolean),

@@ -44,7 +44,7 @@ const DOES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     1.5,
-    /^["”’'*]*,? (?:where|in which|on which) (?:anyone|users|people|you|strangers|children|pupils|players|nobody)\b|^["”’'*]*, which \p{Ll}+s\b|^["”’'*]* (?:is|has|was) (?:free|owned|rated|marketed|aimed|designed|made|available|popular|anonymous|run|based|encrypted|downloaded|been downloaded|no (?:way|age|moderat\w*|limit\w*|spending|account)|an? (?:age|minimum))\b/iu,
+    /^["”’'*]*,? (?:where|in which|on which) (?:anyone|users|people|you|strangers|children|pupils|players|nobody)\b|^["”’'*]*, which \p{Ll}+s\b|^["”’'*]* sells \p{Ll}|^["”’'*]* (?:is|has|was) (?:free|owned|rated|marketed|aimed|designed|made|available|popular|anonymous|run|based|encrypted|downloaded|been downloaded|no (?:way|age|moderat\w*|limit\w*|spending|account)|an? (?:age|minimum))\b/iu,
   ],
   [
     1,

@@ -109,6 +109,9 @@ export function saidOf(mention: Mention, isMade: boolean): Said {
       /^["”’']?[.!]?$/.test(after)
     )
       say(2);
+    // “Is Blockharbour OK for my child?”
+    if (/^["“]?is ["“‘]?$/i.test(before) && /^["”’]? (?:ok|okay|safe|suitable|right|all right)\b/i.test(after))
+      say(3.5);
     if (LISTED.test(after)) say(isMade || !isFirst ? 3 : 2.5);
     if (WHAT_IS.test(before) && /^["”’'*]*(?: (?:app|game|site|challenge))?\?/.test(after))
       say(3.5);
@@ -148,8 +151,8 @@ function asCoins({ form, before, after, isFirst }: Mention, isMade: boolean): nu
   if (!/s$/.test(form) || /^\d/.test(form)) return 0;
   if (PAYS.test(after)) return isFirst && !isMade ? 1.5 : 4;
   if (PAID_IN.test(before)) return 3;
-  // “generous with his Cobbles”: a word of every day that somebody owns, with a capital.
-  if (!isFirst && !isMade && !form.includes(' ') && OWNED.test(before)) return 3;
+  // “generous with his Cobbles”: a word in the plural that somebody owns, with a capital.
+  if (!isFirst && !form.includes(' ') && OWNED.test(before)) return 3;
   if (!BUY.test(before)) return 0;
   return /\d\s+["“‘'*]*$/.test(before) ? 3 : 2.5;
 }
