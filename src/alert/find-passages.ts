@@ -5,6 +5,7 @@ import type { Placed } from './placed.ts';
 import { OPENS_SIGNS, type Said } from './said.ts';
 import { isOrder as isAsked, looksNoticed } from './sense.ts';
 import { plainWords, sentencesOf } from './sentences.ts';
+import { serviceFacts } from './service-facts.ts';
 
 export interface Passages {
   serviceFacts: Passage[];
@@ -21,11 +22,14 @@ const ROW = /^\p{Lu}[\p{L} /&’'-]{1,24}: \S/u;
 const NO_FACT =
   /^(we|our|in (our|one|two|three|four|several|some)|(one|two|three|four|five)(?! \w+ (a|per|every) )|since|to date|so far|taken|last|over the|this (term|week|month|creates)|despite|while|a|an|some|most|many|children|pupils|parents|young people|if|ask|check|never|do not|don't|talk)\b/;
 
+/** @param services What the alert is about, in any spelling. */
 export function findPassages(
   blocks: readonly Placed[],
   said: readonly Said[],
   routes: ReadonlyMap<Said, unknown>,
+  services: readonly string[],
 ): Passages {
+  const tellsOfService = serviceFacts(services);
   const found: Passages = { serviceFacts: [], appeal: [], redFlags: [], advice: [] };
   const routeBlocks = new Set(
     [...routes.keys()]
@@ -82,8 +86,8 @@ export function findPassages(
           found.serviceFacts.push(...(isList ? [whole(block)] : own.map(bare)));
           break;
         }
-        // A row of a table that says what the service is: “Age: 13 and over”.
-        if (isList && block.section === 'about' && ROW.test(block.text)) {
+        // A row of a table that says what the service is, or compares two: “Age: 13 and over”, “Age | 13 | 16”.
+        if (isList && isRow(block)) {
           found.serviceFacts.push(whole(block));
           break;
         }
@@ -93,7 +97,7 @@ export function findPassages(
           else if ((one.place === 'advice' || one.place === 'not') && !isOnlyRoute(one))
             found.advice.push(marked(one, one.place === 'not' ? 'not' : 'advice'));
           else if (one.place === 'appeal') found.appeal.push(bare(one));
-          else if (FACT.test(one.plain) && !NO_FACT.test(one.plain))
+          else if (tellsOfService(one) || (FACT.test(one.plain) && !NO_FACT.test(one.plain)))
             found.serviceFacts.push(bare(one));
         }
     }
@@ -101,6 +105,8 @@ export function findPassages(
   return found;
 }
 
+const isRow = ({ section, text }: Placed): boolean =>
+  (section === 'about' && ROW.test(text)) || (section === null && / \| .+ \| /.test(text));
 const OF_SERVICE = /\bwhat (?:it|the (?:app|game|site|service)) /;
 
 /** “Never pay somebody who offers to win it back” among what to do: nobody should. */

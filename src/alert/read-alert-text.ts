@@ -66,7 +66,16 @@ export function readAlertText(
   const weighed = findRisks(told, knowledge.risks);
   const done = findMechanisms(told, knowledge.mechanisms);
   const risks = weighed.map(({ found }) => found);
-  const { redFlags, ...lists } = findPassages(placed, said, routes.sentences);
+  const platformNames = findPlatformNames(placed, {
+    known: knowledge.names,
+    notNames: notNames(knowledge.routes),
+    publisher: front.publisher,
+    title,
+  });
+  const services = platformNames
+    .filter(({ role }) => role === 'subject')
+    .flatMap(({ name, variants }) => [name, ...variants]);
+  const { redFlags, ...lists } = findPassages(placed, said, routes.sentences, services);
   const strange = findUnmapped({
     said,
     others,
@@ -94,12 +103,6 @@ export function readAlertText(
     });
     return null;
   }
-  const platformNames = findPlatformNames(placed, {
-    known: knowledge.names,
-    notNames: notNames(knowledge.routes),
-    publisher: front.publisher,
-    title,
-  });
   const reading = {
     title,
     issued: front.issued,

@@ -23,7 +23,7 @@ const PAST =
   '(?:(?<!\\b(?:are|is|be|feel|feels|seem|seems|get|gets|look|looks) )\\w{2,}ed|was|were|had|has (?:\\w+ )?(?:been|\\w+ed|had|sent|lost|paid)|have (?:\\w+ )?(?:been|\\w+ed|had|sent|lost|paid)|told|said|sent|gave|found|lost|met|got|made|came|went|took|saw|put|wrote|spent|paid|bought|sold|began|did|kept|left|held|broke|hid|let|set|knew|heard|read|rang|drew|fell|ran|won)';
 /** What happened to somebody is no sign to look for: “A girl stopped going out.” */
 const HAPPENED = new RegExp(
-  `^(?:(?:in|on|at|last|this|within|after|over|since|to) (?:[\\w'-]+ ){0,5}[\\w'-]+,? )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|at least \\w+|some|several|many|most|another|the|our|other)? ?(?:[\\w'-]+ ){0,4}?${PERSON}(?: (?:in|of|at|from|aged|who|with|whose|had|on)\\b[^.;]{0,50}?)? (?:\\w+ly |then |also |now )?${PAST}\\b`,
+  `^(?:she|he|we) ${PAST}\\b|^(?:(?:in|on|at|last|this|within|after|over|since|to) (?:[\\w'-]+ ){0,5}[\\w'-]+,? )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|at least \\w+|some|several|many|most|another|the|our|other)? ?(?:[\\w'-]+ ){0,4}?${PERSON}(?: (?:in|of|at|from|aged|who|with|whose|had|on)\\b[^.;]{0,50}?)? (?:\\w+ly |then |also |now )?${PAST}\\b`,
 );
 
 /** A request put as a question, or in the mildest words: “Could you, this week, sit down with them?” */
