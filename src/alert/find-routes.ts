@@ -201,7 +201,7 @@ const MOST_ALONE = 4;
 const isAlone = (id: string, text: string): boolean =>
   id !== LEAD &&
   ROUTE_WORDS[id]?.exec(text)?.index === 0 &&
-  / for /.test(text) &&
+  (/ for /.test(text) || /^[\p{L} ]+[.]$/u.test(text)) &&
   text.split(/\s+/).length <= MOST_ALONE;
 
 /** “The FBI saw a rise of a third”, “NCMEC logged 26,000”: it is spoken of, and nobody is sent there. */

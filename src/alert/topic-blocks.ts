@@ -1,10 +1,12 @@
 /** Tells the alert from the rest of a newsletter: a lunchbox tip is not a risk. */
 import type { Block } from './alert-block.ts';
 import { sectionOf } from './section-words.ts';
-import { plainWords } from './sentences.ts';
+import { isRoute } from './sense.ts';
+import { plainWords, sentencesOf } from './sentences.ts';
+import { speaksOfRisk } from './speaks-of-risk.ts';
 
 const DIGITAL =
-  /\b(apps?|online|internet|websites?|platforms?|social media|phones?|messages?|videos?|accounts?|profiles?|chats?|chat ?rooms?|chatbots?|games?|gaming|livestream\w*|screens?|devices?|posts?|download\w*|links?|usernames?|dms?|clips?|digital|servers?|groups? chats?)\b/g;
+  /\b(apps?|online|internet|websites?|platforms?|social media|phones?|messages?|videos?|accounts?|profiles?|chats?|chat ?rooms?|chatbots?|games?|gaming|livestream\w*|screens?|devices?|posts?|download\w*|links?|usernames?|dms?|clips?|digital|servers?|groups? chats?|pages?)\b/g;
 const ALERTING =
   /\b(online|internet|apps?|safeguarding|e-safety|social media|digital|alert|gaming|games?)\b/i;
 /** A paper with fewer parts is one alert. */
@@ -26,9 +28,19 @@ export function onTopic(blocks: readonly Block[]): boolean[] {
   // Where most parts are on topic, the others are too: a bulletin, not a newsletter.
   const off = isOn.filter((on) => !on).length;
   if (off === parts.length || off < parts.length / 2) return all;
-  for (const [at, { from, to }] of parts.entries()) if (!isOn[at]) all.fill(false, from, to);
+  for (const [at, { from, to }] of parts.entries())
+    if (!isOn[at] && !isBeside(blocks.slice(from, to))) all.fill(false, from, to);
   all.fill(false, 0, starts[0] ?? 0);
   return all;
+}
+
+/** A shorter warning in the same paper, and the numbers to ring at its end. */
+function isBeside([head, ...body]: readonly Block[]): boolean {
+  const heading = head?.text ?? '';
+  if (sectionOf(heading) === 'help' || isRoute(heading))
+    return [heading, ...body.map(({ text }) => text)].some(isRoute);
+  const sentences = body.flatMap((block) => sentencesOf(block));
+  return sentences.some(({ text, plain }) => speaksOfRisk(text) && plain.search(DIGITAL) >= 0);
 }
 
 function isAlerting(part: readonly Block[]): boolean {

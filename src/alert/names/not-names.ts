@@ -41,7 +41,8 @@ export const isCalledPerson = (before: string): boolean =>
 /** “[07:58] Priti (class rep 5B): Morning all” */
 const SPEAKS_AT = /^\W*(?:\[(?:[\d/.]+,? )?\d{1,2}[:.]\d\d\] |[\d/.]+,? \d{1,2}[:.]\d\d - )$/;
 /** “ADELEKE: Hi, Col.”: who speaks in a transcript; “[SchoolComms 16:12]”: what carried the message. */
-const SPEAKS = /^: (?:["“]?(?:Hi|Hello|Yes|No|Well|So|Ha|Thank|Thanks|Could|And|But)\b)|^ \d{1,2}[:.]\d\d\]/;
+const SPEAKS =
+  /^: (?:["“]?(?:Hi|Hello|Yes|No|Well|So|Ha|Thank|Thanks|Could|And|But)\b)|^ \d{1,2}[:.]\d\d\]/;
 /** “Orla is fourteen”, “Finlay (11) lives with his gran”, “Dray gave him a dragon” */
 const IS_AGED =
   /^["”’']*(?: (?:is|was|turned) (?:only |just )?(?:six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh)teen|\d{1,2})\b(?! (?:and|or) (?:over|above|older)|\+)| \(\d{1,2}\)(?: (?!lets|is\b|and\b|has\b)\p{Ll}|, )| (?:always |then |never )?(?:gave|found|asked) (?:him|her|them|me|us|first|after)\b)/u;

@@ -110,7 +110,10 @@ export function saidOf(mention: Mention, isMade: boolean): Said {
     )
       say(2);
     // “Is Blockharbour OK for my child?”
-    if (/^["“]?is ["“‘]?$/i.test(before) && /^["”’]? (?:ok|okay|safe|suitable|right|all right)\b/i.test(after))
+    if (
+      /^["“]?is ["“‘]?$/i.test(before) &&
+      /^["”’]? (?:ok|okay|safe|suitable|right|all right)\b/i.test(after)
+    )
       say(3.5);
     if (LISTED.test(after)) say(isMade || !isFirst ? 3 : 2.5);
     if (WHAT_IS.test(before) && /^["”’'*]*(?: (?:app|game|site|challenge))?\?/.test(after))
