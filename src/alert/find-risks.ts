@@ -16,7 +16,7 @@ const ELSEWHERE = 2;
 const FAINT = 0.7;
 
 /** It counts from here on, where any of its sentences may be the one that is right. */
-const ENOUGH = { risk: 0.62, mechanism: 0.5 } as const;
+const ENOUGH = { risk: 0.6, mechanism: 0.45 } as const;
 /** A sentence that hardly says it does not count. */
 const DOUBT = 0.2;
 /** Sentences that say less are no evidence. */
