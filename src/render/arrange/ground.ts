@@ -50,9 +50,9 @@ const ALONE: Record<Band['phase'], Ground> = {
 
 /** Of a slide of routes. */
 const helpGround = (phase: Band['phase']): Ground => (phase === 'early' ? 'soft' : 'accent');
-/** Of those that follow it, which are darker the older their readers are. */
-export const moreHelpGround = (phase: Band['phase']): Ground =>
-  phase === 'secondary' ? 'deep' : helpGround(phase);
+/** Of those that follow it: where readers are older there are more of them, dark and light in turn. */
+export const moreHelpGround = (phase: Band['phase'], index = 0): Ground =>
+  phase === 'secondary' ? (index % 2 === 0 ? 'deep' : 'signal') : helpGround(phase);
 
 export const isDarkGround = (ground: Ground): boolean => ground === 'deep' || ground === 'accent';
 

@@ -7,7 +7,11 @@ import type { HelpPage } from '#render/arrange/split-help.ts';
 import { contactLine, help } from './blocks/help.ts';
 
 /** A slide of routes, which goes on from a help slide. */
-export const helpPage = ({ id, title, shown, panel }: HelpPage, context: DeckContext): Element =>
+export const helpPage = (
+  { id, title, shown, panel }: HelpPage,
+  index: number,
+  context: DeckContext,
+): Element =>
   h(
     'section',
     {
@@ -16,7 +20,7 @@ export const helpPage = ({ id, title, shown, panel }: HelpPage, context: DeckCon
         'slide',
         'layout-help',
         'shape-single',
-        `ground-${moreHelpGround(context.version.band.phase)}`,
+        `ground-${moreHelpGround(context.version.band.phase, index)}`,
         'continued',
       ],
       ariaLabelledBy: `${id}-title`,

@@ -23,7 +23,7 @@ export function slideSections(
   const sections = [
     slideSection(first, context),
     ...(outcome ? [outcomeSection(outcome)] : []),
-    ...help.map((page) => helpPage(page, context)),
+    ...help.map((page, index) => helpPage(page, index, context)),
   ];
   for (const [index, section] of sections.entries())
     section.properties.dataNumber = pageNumber(number, index);
