@@ -14,6 +14,9 @@ const LETTERS = [
   { size: 'big', all: 30, word: 11 },
 ] as const;
 
+/** Letters of the longest word that the youngest's panel holds in large type. */
+const EARLY_WORD = 7;
+
 type Phase = Band['phase'];
 
 export function titleSize(
@@ -25,6 +28,7 @@ export function titleSize(
   if (shape !== 'panel') return 'first';
   const longest = Math.max(...title.split(/\s+/).map((word) => word.length));
   const size = LETTERS.find(({ all, word }) => title.length <= all && longest <= word)?.size;
-  // Young children's titles are large already; theirs is the picture.
-  return size && phase === 'early' ? 'big' : (size ?? 'first');
+  // Young children's titles are large already, and their letters wide; theirs is the picture.
+  if (phase === 'early') return size && longest <= EARLY_WORD ? 'big' : 'first';
+  return size ?? 'first';
 }
