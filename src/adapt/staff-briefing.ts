@@ -41,7 +41,13 @@ export function staffBriefing(
   const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
   const tonight = safeTonightForAdults(sharedData, versions);
   const isDraft = lessonDraftReasons(lesson, sharedData).length > 0;
-  const own = [...lessonSections(lesson, sharedData), ...alertWords(lesson, isDraft)];
+  const [first, ...rest] = lessonSections(lesson, sharedData);
+  const words = alertWords(lesson, isDraft);
+  // The alert's words follow the alert in short, where a lesson begins with it.
+  const own =
+    first?.span === 'page'
+      ? [first, ...words, ...rest]
+      : [...(first ? [first] : []), ...rest, ...words];
   const added = addedSections(sharedData, versions, tonight);
   return {
     title: `Staff briefing: ${lesson.meta.title}`,
@@ -192,12 +198,18 @@ function lessonSections(lesson: Lesson, sharedData: SharedData): AdultSection[] 
         kind: 'table',
         head,
         rows: rows.map((row) => row.cells),
-        widths: [1, 2],
+        widths: [1, rows.every((row) => isLabel(row.cells[0])) ? 4 : 2],
       });
     } else sections.at(-1)?.blocks.push({ kind: 'prose', nodes: flowOf([node]) });
   }
   return sections;
 }
+
+/** The longest label at the head of a row, in characters; what is longer is a text of its own. */
+const LONGEST_LABEL = 30;
+
+const isLabel = (cell: Text | undefined): boolean =>
+  textContent({ type: 'paragraph', children: cell ?? [] }).length <= LONGEST_LABEL;
 
 export const minutesOf = (version: BandVersion): number =>
   version.slides

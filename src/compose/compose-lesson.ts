@@ -5,7 +5,6 @@
 import type { ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Report } from '#diagnostics/problem.ts';
-import type { Fact } from '#model/alert.ts';
 import type { WordKind } from '#model/alert-source.ts';
 import { acceptedWords, asSaid } from '#model/alert-words.ts';
 import type { Band } from '#model/band.ts';
@@ -18,6 +17,7 @@ import { listed, midSentence } from '#model/mid-sentence.ts';
 import type { Modules } from '#model/module.ts';
 import { asksSafeTonight, type Risk } from '#model/risk.ts';
 import type { Stories } from '#model/story.ts';
+import { alertBox } from './alert-box.ts';
 import { composeBand } from './compose-band.ts';
 import { fill } from './fill.ts';
 import type { AdultWords, TaughtMechanism } from './merge-letter.ts';
@@ -67,10 +67,7 @@ export function composeLesson(
   const composed = (node: Component): Component => {
     const empty = node.children.length === 0;
     if (node.name === 'Staff' && empty && modules.templates.staff)
-      return withChildren(
-        node,
-        staffText(lesson, sharedData.risks, node, modules, taught, mechanisms),
-      );
+      return withChildren(node, staffText(lesson, sharedData, node, modules, taught, mechanisms));
     if (node.name === 'Governors' && empty && modules.templates.governors)
       return governorsText(lesson, sharedData.risks, modules.templates.governors, taught);
     const band = sharedData.bands.find((one) => one.id === attribute(node, 'id'));
@@ -191,7 +188,7 @@ export function factsSent({ root, alert }: Pick<Lesson, 'root' | 'alert'>): stri
 
 function staffText(
   lesson: Lesson,
-  risks: readonly Risk[],
+  { risks, bands }: SharedData,
   node: Component,
   modules: Modules,
   taught: readonly string[],
@@ -214,12 +211,7 @@ function staffText(
     return texts.length === 0 ? [] : [{ type: 'paragraph', children: texts }];
   };
   const frame = modules.templates.staff as Component;
-  const signs = factsOf(lesson, node, 'sign');
-  const withNotice = replaceIn(frame, 'Notice', () => [
-    ...(signs.length > 0 ? [paragraphOf(`The alert names these. ${signs.join(' ')}`)] : []),
-    ...mechanisms.slice(0, 1).map(({ adults }) => paragraphOf(adults.staff)),
-    ...sentences('Notice'),
-  ]);
+  const withNotice = replaceIn(frame, 'Notice', () => [...sentences('Notice')]);
   const withBoundary = replaceIn(withNotice, 'Boundary', () => sentences('Boundary'));
   const withHear = replaceIn(withBoundary, 'Hear', (table) => {
     const { head, rows } = tableOf([table]);
@@ -228,43 +220,11 @@ function staffText(
     const added = inTurn(asked).slice(0, room);
     return head ? [{ type: 'table', children: [head, ...added, ...rows] }] : [];
   });
-  const withStatus = replaceIn(withHear, 'Status', (status) => [
-    status,
-    ...saysOf(lesson, risks, node),
+  const withBox = replaceIn(withHear, 'Mechanism', () => [
+    alertBox({ lesson, risks, bands, staff: node, mechanisms }),
   ]);
-  const works = mechanisms.map(({ name, adults }) => `${name}. ${adults.older ?? adults.letter}`);
-  const withHow = replaceIn(withStatus, 'Mechanism', () =>
-    works.length > 0 ? [paragraphOf(`How it works: ${works.join(' ')}`)] : [],
-  );
-  return childrenOf(withHow);
+  return childrenOf(withBox);
 }
-
-/** What the alert says of the service, why pupils like it and which risks it raises: facts that the staff page names. */
-function saysOf(lesson: Lesson, risks: readonly Risk[], node: Component): RootContent[] {
-  const service = factsOf(lesson, node, 'service');
-  const reasons = factsOf(lesson, node, 'reason');
-  const raised = namedFacts(lesson, node)
-    .flatMap((fact) => (fact.kind === 'risk' ? fact.risks : []))
-    .map((id) => midSentence(risks.find((risk) => risk.id === id)?.label ?? id));
-  const says = [
-    'A safeguarding alert has reached us.',
-    service.length > 0 ? `Of the service it says: ${service.join(' ')}` : '',
-    reasons.length > 0 ? `Why they like it: ${reasons.join(' ')}` : '',
-    raised.length > 0 ? `It raises ${listed(raised)}.` : '',
-  ];
-  return [paragraphOf(says.filter(Boolean).join(' '))];
-}
-
-/** Facts of the alert that a staff page names. */
-function namedFacts(lesson: Lesson, node: Component): Fact[] {
-  const ids = new Set((attribute(node, 'facts') ?? '').split(/\s+/));
-  return lesson.alert.facts.filter(({ id }) => ids.has(id));
-}
-
-const factsOf = (lesson: Lesson, node: Component, kind: Fact['kind']): string[] =>
-  namedFacts(lesson, node)
-    .filter((fact) => fact.kind === kind)
-    .map(({ says }) => says);
 
 /** What a band hears of a mechanism, and its families and staff; nothing where it is not for that age. */
 function taughtTo(

@@ -1,0 +1,50 @@
+/** Staff read first what the alert is about, in a box: what it is, how it works, who, signs, what to do, what is not said. */
+import { toString as textContent } from 'mdast-util-to-string';
+import { expect, test } from 'vitest';
+import { staffBriefing } from '#adapt/staff-briefing.ts';
+import { openDrafting } from '../drafted.ts';
+import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
+import { PLAIN_ALERT } from '../plain-alert.ts';
+
+const drafting = await openDrafting();
+const bands = ['ks1', 'ks4'].map((id) => bandToTry({ id, risks: ['grooming'] }));
+const lessonLedBy = (mechanism: string) => ({
+  slug: `box-${mechanism}`,
+  lesson: {
+    path: `box-${mechanism}/lesson.mdx`,
+    text: lessonToTry('grooming', bands, { mechanism }),
+  },
+  alert: { path: `box-${mechanism}/alert.md`, text: PLAIN_ALERT },
+  shingles: null,
+});
+const { lessons } = await drafting.prepare(['virtual-gifts', 'private-messages'].map(lessonLedBy));
+const boxes = lessons.map(({ lesson, versions }) => {
+  const shown = versions.map(({ version }) => version);
+  const { sections } = staffBriefing(lesson, drafting.sharedData, shown);
+  const [block] = sections[0]?.blocks ?? [];
+  return block?.kind === 'table'
+    ? block.rows.map((row) => row.map((cell) => textContent({ type: 'paragraph', children: cell })))
+    : [];
+});
+
+test('the box answers what staff ask, in this order', () => {
+  for (const rows of boxes)
+    expect(rows.map(([label]) => label)).toEqual([
+      'What it is',
+      'How it works',
+      'Who is affected',
+      'Why they like it',
+      'Signs, which may be nothing',
+      'What to do',
+      'What we don’t say to pupils',
+    ]);
+});
+
+test('it tells of this alert, and names nobody’s service', () => {
+  const [gifts = [], messages = []] = boxes;
+  expect(gifts[1]?.[1]).toMatch(/gift/i);
+  expect(messages[1]?.[1]).not.toBe(gifts[1]?.[1]);
+  expect(gifts[2]?.[1]).toContain('from Key Stage 1 to Key Stage 4');
+  expect(gifts[5]?.[1]).toMatch(/Designated Safeguarding Lead the same day/);
+  expect(JSON.stringify(boxes)).not.toContain('{');
+});
