@@ -6,19 +6,38 @@ import { expect, test } from 'vitest';
 import { type Figures, precision, recall, sum } from './figures.ts';
 import { readHeldOut } from './held-out.ts';
 
+type Least = Partial<Record<keyof Figures, readonly [found: number, right: number]>>;
+
 /** Of each part how much must be found, and how much of what is found must be right. */
-const LEAST: Partial<Record<keyof Figures, readonly [found: number, right: number]>> = {
-  names: [0.98, 0.9],
+const AT_HOME: Least = {
+  names: [0.99, 0.95],
+  roles: [0.84, 0.81],
   risks: [0.89, 0.84],
-  redFlags: [0.96, 0.98],
-  advice: [0.94, 0.91],
+  redFlags: [0.97, 0.98],
+  advice: [0.94, 0.9],
   routes: [0.99, 0.95],
-  front: [0.93, 0.93],
-  publisher: [1, 0.97],
-  lead: [0.86, 1],
-  leadMechanism: [0.82, 1],
-  mechanisms: [0.83, 0.83],
+  facts: [0.75, 0.55],
+  front: [0.94, 0.94],
+  publisher: [1, 1],
+  lead: [0.87, 1],
+  leadMechanism: [0.85, 1],
+  mechanisms: [0.9, 0.84],
   sharing: [1, 0.35],
+  statements: [1, 1],
+};
+/** Papers of people who had seen neither the code nor what it learns from: the reader is not as good at them. */
+const OUTSIDE: Least = {
+  names: [0.94, 0.85],
+  roles: [0.66, 0.6],
+  risks: [0.69, 0.74],
+  redFlags: [0.94, 0.52],
+  advice: [0.78, 0.72],
+  routes: [0.86, 0.9],
+  facts: [0.66, 0.51],
+  publisher: [1, 1],
+  lead: [0.78, 1],
+  leadMechanism: [0.78, 1],
+  mechanisms: [0.65, 0.84],
   statements: [1, 1],
 };
 
@@ -26,18 +45,28 @@ const LEAST: Partial<Record<keyof Figures, readonly [found: number, right: numbe
 const MOST_ASKED = 10;
 const OFFERED = 60;
 
-test('an alert that nobody has seen is read, and none is refused', async () => {
-  const read = await readHeldOut(['tests/fixtures/alerts', 'tests/fixtures/real-alerts'], 2);
-  expect(read.filter(({ figures }) => !figures).map(({ name }) => name)).toEqual([]);
-  const done = read.flatMap(({ figures }) => figures ?? []);
-  const fallen = Object.entries(LEAST).flatMap(([part, [found, right]]) => {
-    const figure = sum(done.map((figures) => figures[part as keyof Figures]));
-    const is = [recall(figure), precision(figure)] as const;
-    return is[0] >= found && is[1] >= right ? [] : [[part, ...is]];
-  });
-  expect(fallen).toEqual([]);
-  const asked = read.filter((one) => one.asked);
-  expect((100 * asked.length) / read.length).toBeLessThanOrEqual(MOST_ASKED);
-  const offered = asked.filter(({ figures }) => figures?.lead.hit === 1).length;
-  expect((100 * offered) / asked.length).toBeGreaterThanOrEqual(OFFERED);
-}, 300_000);
+test.each([
+  ['like those that the reader grew up with', ['alerts', 'real-alerts'], AT_HOME],
+  ['from outside', ['outside-alerts'], OUTSIDE],
+] as const)(
+  'an alert that nobody has seen is read, and none is refused: %s',
+  async (_, folders, least) => {
+    const read = await readHeldOut(
+      folders.map((one) => `tests/fixtures/${one}`),
+      2,
+    );
+    expect(read.filter(({ figures }) => !figures).map(({ name }) => name)).toEqual([]);
+    const done = read.flatMap(({ figures }) => figures ?? []);
+    const fallen = Object.entries(least).flatMap(([part, [found, right]]) => {
+      const figure = sum(done.map((figures) => figures[part as keyof Figures]));
+      const is = [recall(figure), precision(figure)] as const;
+      return is[0] >= found && is[1] >= right ? [] : [[part, ...is]];
+    });
+    expect(fallen).toEqual([]);
+    const asked = read.filter((one) => one.asked);
+    expect((100 * asked.length) / read.length).toBeLessThanOrEqual(MOST_ASKED);
+    const offered = asked.filter(({ figures }) => figures?.lead.hit === 1).length;
+    expect((100 * offered) / asked.length).toBeGreaterThanOrEqual(OFFERED);
+  },
+  300_000,
+);

@@ -27,7 +27,7 @@ export interface NameContext {
 }
 
 /** What a name sold with the plain one is called. */
-const TIER = / (?:plus|pro|premium|gold|lite|max)$/i;
+const TIER = / (?:plus|pro|premium|gold|lite|max|unlimited)$/i;
 /** A shorter key begins too many words. */
 const SHORTEST_BASE = 4;
 

@@ -70,6 +70,8 @@ const PAID_IN =
 const BUY =
   /\b(?:buy|buys|buying|bought|spend|spends|spent|spending|earn|earns|sends?|gift(?:s|ed|ing)?|pile of|offered|offers?|offering|ask for|collect|trade|trades|hundreds of|thousands of|\d+|free|more|extra|worth of|win|wins|winning|lost|lose)\s+["“‘'*]*$/i;
 
+/** “Finlay’s story”, “Jordan’s skin” */
+const OF_A_PERSON = new RegExp(`${IS_MONEY.source}|^stor(?:y|ies)$`, 'i');
 const OWNED = /\b(?:his|her|their)\s+["“‘'*]*$/;
 
 const WHAT_IS = /^(?:so,? )?what (?:is|are|was)(?: the)? ["“‘'*]*$/i;
@@ -95,7 +97,7 @@ export function saidOf(mention: Mention, isMade: boolean): Said {
   if (isA) say(4, isA[1]);
   const nounAfter = NOUN_AFTER.exec(after)?.[1];
   // “Class group chats”: the first word of a sentence has a capital whatever it is; “Jordan’s skin” is no skin to buy.
-  if (nounAfter && !(/^["”’'*]*['’]s /.test(after) && IS_MONEY.test(nounAfter)))
+  if (nounAfter && !(/^["”’'*]*['’]s /.test(after) && OF_A_PERSON.test(nounAfter)))
     say(isFirst && isLone && !isMade ? 2 : 4, nounAfter);
   const coins = asCoins(mention, isMade);
   if (coins > 0) say(coins, 'coins');
