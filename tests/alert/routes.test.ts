@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { readFixture } from './read-fixture.ts';
 
-const routesOf = async (file: string) =>
-  (await readFixture(`tests/fixtures/real-alerts/${file}`)).reading?.routes.map(
+const routesOf = async (file: string, folder = 'real-alerts') =>
+  (await readFixture(`tests/fixtures/${folder}/${file}`)).reading?.routes.map(
     ({ routeId, action }) => `${routeId} ${action}`,
   );
 
@@ -21,5 +21,12 @@ describe('a paper sends its readers to', () => {
       'police-101 replace',
       'emergency-999 keep',
     ]);
+  });
+
+  test('the numbers at the end of a digest, whatever stands between them and the warning', async () => {
+    const routes = await routesOf('digest-halfterm.txt', 'outside-alerts');
+    expect(routes).toEqual(
+      expect.arrayContaining(['childline keep', 'shout keep', 'report-fraud keep']),
+    );
   });
 });
