@@ -66,7 +66,9 @@ export function onItOf({ before, after, isFirst, block }: Mention, isMade: boole
   if (/^[’']s\b/.test(after)) return 0;
   const isTalkedTo = MACHINE.test(block.text) && TALKS_TO.test(before);
   const isAtEnd = !isFirst && ENDS_ON.test(before) && IS_END.test(after);
-  return Math.max(best(ON_IT, before), isTalkedTo ? 2 : 0, isAtEnd ? (isMade ? 2 : 3) : 0);
+  // After “Re:” an ordinary word has its capital as any sentence's first has.
+  const on = isFirst && !isMade ? 0 : best(ON_IT, before);
+  return Math.max(on, isTalkedTo ? 2 : 0, isAtEnd ? (isMade ? 2 : 3) : 0);
 }
 
 /** How much says that it does what services do, in points. */
