@@ -33,7 +33,7 @@ const fitsAdults = (
 
 /**
  * Routes for a band’s pupils: those everyone has first, then each risk’s, in the risk’s own order: money that is gone
- * needs another door first than a picture does.
+ * needs another door first than a picture does, and no risk that joins is left without its first.
  * @param riskIds What is taught, the leading risk first.
  */
 export function pupilRoutes(
@@ -41,29 +41,34 @@ export function pupilRoutes(
   band: Band,
   riskIds: readonly string[],
 ): ShownRoute[] {
-  const known = sharedData.routes.routes;
-  const ofRisks = riskIds.flatMap(
-    (id) => sharedData.risks.find((risk) => risk.id === id)?.routes ?? [],
+  const known = sharedData.routes.routes.filter((route) => fitsPupils(route, band, sharedData));
+  const find = (ids: readonly string[]) =>
+    ids.flatMap((id) => known.filter((route) => route.id === id));
+  const withAdults = (route: HelpRoute): HelpRoute[] => [
+    route,
+    ...known.filter(({ insteadOf }) => isAdultBand(band) && insteadOf === route.id),
+  ];
+  const [lead = [], ...others] = riskIds.map((id) =>
+    find(sharedData.risks.find((risk) => risk.id === id)?.routes ?? [])
+      .filter((route) => !isNearest(route.id))
+      .flatMap(withAdults),
   );
-  const wanted = new Set(
-    [...ALWAYS, ...ofRisks].flatMap((id) => [
-      id,
-      ...known
-        .filter(({ insteadOf }) => isAdultBand(band) && insteadOf === id)
-        .map((route) => route.id),
-    ]),
-  );
-  return [...wanted]
-    .map((id) => known.find((route) => route.id === id))
-    .filter(
-      (route): route is HelpRoute => route !== undefined && fitsPupils(route, band, sharedData),
-    )
+  const inTurn = [
+    ...lead.slice(0, LEADS_FIRST),
+    ...others.flatMap((routes) => routes.slice(0, 1)),
+    ...lead,
+    ...others.flat(),
+  ];
+  return [...new Set([...find(ALWAYS), ...inTurn.flatMap(withAdults)])]
     .toSorted((one, other) => rank(one, band) - rank(other, band))
     .map((route) => showRoute(route, sharedData, pupilWords(route, band, sharedData)));
 }
 
-/** Routes that two slides hold: some beside a message, some in rows that say what each is for. */
-const MOST_ON_SLIDES = 8;
+/** Of the leading risk's own routes so many come before the first of each other risk. */
+const LEADS_FIRST = 2;
+
+/** Routes that two slides hold: four beside a message, the rest in rows that say what each is for. */
+const MOST_ON_SLIDES = 7;
 
 /**
  * The routes that slides name; the sheet has them all.

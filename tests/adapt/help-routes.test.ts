@@ -118,17 +118,26 @@ describe('pupils', () => {
       expect(ids.indexOf(later)).toBeGreaterThan(4);
     }
   });
+  test('find on slides the first door for each risk of their lesson', () => {
+    const shown = (ids: string[]) =>
+      routesForSlides(pupilRoutes(sharedData, band('ks5') as never, ids), '').map((one) => one.id);
+    expect(shown(['scams-malware', 'image-sharing'])).toContain('report-remove');
+    expect(shown(['image-sharing', 'scams-malware'])).toContain('bank-159');
+  });
   test('of 18 find their own service beside the one for under-18s', () => {
     const ids = routes('ks5');
-    const at = ids.indexOf('report-remove');
-    expect(ids.slice(at, at + 3)).toEqual(['report-remove', 'revenge-porn-helpline', 'stopncii']);
+    for (const [under, over] of [
+      ['report-remove', 'revenge-porn-helpline'],
+      ['take-it-down', 'stopncii'],
+    ] as const)
+      expect(ids.indexOf(over)).toBe(ids.indexOf(under) + 1);
   });
   test('see on slides no number twice, and no more than two slides hold', () => {
     const all = pupilRoutes(sharedData, band('ks5') as never, RISKS);
     const shown = routesForSlides(all, 'Samaritans 116 123. Text SHOUT to 85258.');
     expect(all.map((one) => one.id)).toContain('samaritans');
     expect(shown).toEqual(
-      all.filter(({ id }) => !['samaritans', 'shout'].includes(id)).slice(0, 8),
+      all.filter(({ id }) => !['samaritans', 'shout'].includes(id)).slice(0, 7),
     );
     expect(routesForSlides(all, 'Childline 0800 1111').map((one) => one.id)).toContain('childline');
   });
