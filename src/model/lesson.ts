@@ -16,9 +16,9 @@ import type { Mechanism } from './mechanism.ts';
 import { movedKeys } from './moved-keys.ts';
 import type { PaperVersion } from './paper-version.ts';
 import type { Quiz } from './quiz.ts';
-import type { SameAdvice } from './same-advice.ts';
 import type { Restatement } from './restatement.ts';
 import type { Risk } from './risk.ts';
+import type { SameAdvice } from './same-advice.ts';
 import type { School } from './school.ts';
 import type { WordsByAge } from './words-by-age.ts';
 
