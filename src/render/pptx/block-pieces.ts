@@ -296,6 +296,7 @@ function proseTable(rows: readonly Paragraph[][], context: PieceContext): Piece 
   });
   return tablePiece(context, {
     name: 'Table',
+    leads: adult,
     head: head?.map((cell) => [cell]) ?? null,
     rows: others.map((cells) => ({
       cells: cells.map((cell, index) => [adult && index === 0 ? bold(cell) : cell]),

@@ -54,6 +54,8 @@ export interface DrawnTable {
   rows: TableRow[];
   size: number;
   headed: boolean;
+  /** Does its first column stand on a field of its own? */
+  leads: boolean;
 }
 export interface TableRow {
   cells: Paragraph[][];

@@ -15,6 +15,8 @@ export interface TablePiece {
   /** `null` for a table without a header row. */
   head: Paragraph[][] | null;
   rows: readonly TableRow[];
+  /** Does its first column stand on a field of its own? Default: no. */
+  leads?: boolean;
   /** Shares of the width. */
   shares: readonly number[];
 }
@@ -63,6 +65,7 @@ export function tablePiece(context: PieceContext, table: TablePiece): Piece {
           rows: set(box.width, size),
           size,
           headed: head !== null,
+          leads: table.leads ?? false,
         },
       ];
     },

@@ -198,7 +198,7 @@ function picture(drawn: DrawnPicture, at: ShapeContext): Element {
 }
 
 function table(
-  { box, columns, heights, rows, size, headed, name }: DrawnTable,
+  { box, columns, heights, rows, size, headed, leads, name }: DrawnTable,
   at: ShapeContext,
 ): Element {
   const edge = (side: string, shown: boolean): Element =>
@@ -223,7 +223,7 @@ function table(
             return x(
               'a:tr',
               { h: emu(heights[index] ?? 0) },
-              row.cells.map((cell) =>
+              row.cells.map((cell, column) =>
                 x('a:tc', [
                   x('a:txBody', [
                     x('a:bodyPr'),
@@ -248,7 +248,15 @@ function table(
                       edge('lnR', false),
                       edge('lnT', false),
                       edge('lnB', true),
-                      fill(head ? 'accent' : row.good ? 'good-soft' : 'white'),
+                      fill(
+                        head
+                          ? 'accent'
+                          : row.good
+                            ? 'good-soft'
+                            : leads && column === 0
+                              ? 'line'
+                              : 'white',
+                      ),
                     ],
                   ),
                 ]),
