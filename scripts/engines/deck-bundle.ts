@@ -10,7 +10,7 @@ import type { DeckCode, PageStyle } from '#render/arrange/deck-parts.ts';
 import { keptValue, openStore } from '../cache/store.ts';
 import { type Bundle, type BundledFile, bundle } from './bundle.ts';
 import { displayFont } from './display-font.ts';
-import { usedStyles } from './reveal-styles.ts';
+import { usedStyles, withoutSelectors } from './reveal-styles.ts';
 
 type DeckSort = 'teacher' | 'share' | 'adult';
 /** Those that are pages of the site: what is shared goes away in one file. */
@@ -110,19 +110,20 @@ function stylesOf(css: string): Record<string, PageStyle> {
       return [
         phase,
         styled(
-          css
-            .replaceAll(/@font-face\{[^}]*\}/g, (face) =>
-              families.some((family) => face.includes(family)) ? '' : face,
-            )
-            .replaceAll(ONE_PHASE, (rule, of: string) => (of === phase ? rule : '')),
+          withoutSelectors(css, (selector) => isOfAnother(selector, phase)).replaceAll(
+            /@font-face\{[^}]*\}/g,
+            (face) => (families.some((family) => face.includes(family)) ? '' : face),
+          ),
         ),
       ];
     }),
   );
 }
-/** A rule with one selector, which begins with a phase. */
-const ONE_PHASE =
-  /(?<=\})\[data-phase="?(early|primary|secondary)"?\](?:[^{},(]|\((?:[^()]|\([^()]*\))*\))*\{[^{}]*\}/g;
+/** Does a selector begin with phases, of which this is none? */
+function isOfAnother(selector: string, phase: string): boolean {
+  const [start] = /^(html:is\()?(\[data-phase=[^\]]*\],?)+/.exec(selector) ?? [];
+  return start !== undefined && !start.includes(phase);
+}
 
 const nameOf = (file: BundledFile): string => file.path.split(/[\\/]/).at(-1) as string;
 const textOf = (files: readonly BundledFile[], ending: string): string =>

@@ -9,15 +9,20 @@ const LEFT_OUT = [
   /\.(controls|r-overlay|overview|reveal-scroll|scrollbar|scroll-page|jump-to-slide|playback|slide-number)/,
   /\.(r-hstack|r-vstack|r-stack|r-stretch|stretch|r-frame|r-fit-text|stack|rtl)\b/,
   /[=.]["']?(zoom|convex|concave|slide|page|cube)\b(?!-)/,
+  /show-notes|speaker-notes(:| \.|-pdf)/,
   /\.fragment\.(?!visible|current-fragment)|auto-animate|data-preview/,
 ];
 
 /** reveal.js’s style without the rules of what our decks leave out. */
-export function usedStyles(css: string): string {
+export const usedStyles = (css: string): string =>
+  withoutSelectors(css, (selector) => LEFT_OUT.some((part) => part.test(selector)));
+
+/** A style sheet without selectors, and without what they leave empty. */
+export function withoutSelectors(css: string, isLeftOut: (selector: string) => boolean): string {
   const tree = postcss.parse(css);
   tree.walkRules((rule) => {
     if (isKeyframe(rule)) return;
-    const kept = rule.selectors.filter((selector) => !LEFT_OUT.some((part) => part.test(selector)));
+    const kept = rule.selectors.filter((selector) => !isLeftOut(selector));
     if (kept.length === 0) rule.remove();
     else rule.selectors = kept;
   });

@@ -22,6 +22,7 @@ import { bundleDecks } from '#scripts/engines/deck-bundle.ts';
 import { createOffice } from '#scripts/engines/office.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
+import { tooOften } from '../layouts-of.ts';
 import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
 import { isProof } from '../proof.ts';
@@ -105,6 +106,16 @@ describe.each(isProof ? [1, 3] : [1])('with every %ith risk after it beside it',
       return bytes < MOST_BYTES ? [] : [`${lead}, ${version.band.id}: ${bytes}`];
     });
     expect(heavy).toEqual([]);
+  });
+
+  test('and no deck has one layout on more than a third of its slides', () => {
+    const form = { kind: 'linked', css: '', js: '' } as const;
+    const dull = versions.flatMap(({ lead, version }) => {
+      const pictures = libraryFor(Object.values(version.cast), version.band);
+      const often = tooOften(writeDeck(version, { pictures, form }).html);
+      return often.map((found) => `${lead}, ${version.band.id}: ${found}`);
+    });
+    expect(dull).toEqual([]);
   });
 
   test('and each deck has room for its words as a PowerPoint file too', async () => {
