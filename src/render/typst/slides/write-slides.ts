@@ -83,4 +83,11 @@ export async function writeSlides(
 /** What a class uses on a screen shows otherwise on paper: all its cards, and no answers. */
 const holdsTools = ({ regions }: SlideData): boolean =>
   Object.values(regions).some((blocks) => blocks.some(({ k }) => TOOLS.has(k)));
-const TOOLS: ReadonlySet<BlockData['k']> = new Set(['options', 'sort', 'order', 'match', 'reveal']);
+const TOOLS: ReadonlySet<BlockData['k']> = new Set([
+  'options',
+  'sort',
+  'order',
+  'match',
+  'reveal',
+  'statements',
+]);
