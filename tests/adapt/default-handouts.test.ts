@@ -35,6 +35,31 @@ describe('the papers that every lesson has', async () => {
     expect(pupils).not.toContain('It is not proof');
   });
 
+  test('have the scene on their poster in which somebody is told, where the story has one', () => {
+    const stage = { setting: 'hall', light: 'day', people: [], things: [], says: [] } as const;
+    const scene = (show: 'child-tells' | 'together') =>
+      ({
+        kind: 'scene',
+        alt: show,
+        backdrop: 'plain',
+        things: [],
+        stage: { ...stage, show, place: version.place },
+        place: version.place,
+      }) as const;
+    const posterOf = (...shows: ('child-tells' | 'together')[]) => {
+      const slides = version.slides.map((slide, index) =>
+        index === 0 ? { ...slide, blocks: shows.map(scene) } : { ...slide, blocks: [] },
+      );
+      const papers = defaultHandouts({ ...version, slides } as typeof version, hasPicture, null);
+      return papers.find(({ id }) => id === 'help-poster')?.blocks[0];
+    };
+    expect(posterOf('child-tells', 'together')).toMatchObject({
+      kind: 'scene',
+      alt: 'child-tells',
+    });
+    expect(posterOf('together')?.kind).not.toBe('scene');
+  });
+
   test('have symbols that the library can draw', () => {
     for (const word of ['tell', 'private', 'live video', 'trusted adult', 'privacy settings'])
       expect([word, hasPicture(symbolOf(word) ?? '')]).toEqual([word, true]);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { SlideBlock } from '#model/slide.ts';
 import { arrange, type Region } from '#render/arrange/arrange.ts';
-import { BLOCKS, flow, place } from './sample-version.ts';
+import { slidePages } from '#render/arrange/slide-pages.ts';
+import { BLOCKS, flow, place, slide, version } from './sample-version.ts';
 
 const block = (kind: SlideBlock['kind']) => BLOCKS.find((each) => each.kind === kind) as SlideBlock;
 const kindsIn = (region: Region, blocks: SlideBlock[]) =>
@@ -88,3 +89,33 @@ test.each(BLOCKS.map((each) => [each.kind, each] as const))(
     expect(Object.values(regions).flat()).toEqual([each]);
   },
 );
+
+const pageOf = (...blocks: SlideBlock[]) =>
+  slidePages(slide('s1', 'text', blocks), {
+    version: version(),
+    pictures: { has: () => true },
+  }).first;
+
+test('a table of two columns alone is two views on paper; with words beside it, it is not', () => {
+  const row = (...cells: string[]) => ({
+    type: 'tableRow' as const,
+    children: cells.map((value) => ({
+      type: 'tableCell' as const,
+      children: [{ type: 'text' as const, value }],
+    })),
+  });
+  const table = {
+    kind: 'prose',
+    nodes: [{ type: 'table', children: [row('Use', 'Not'), row('this', 'that')] }],
+    place,
+  } as SlideBlock;
+  expect(pageOf(table)).toMatchObject({ ground: 'paper', hints: ['two-views'] });
+  expect(pageOf(table, block('key-message')).hints).not.toContain('two-views');
+});
+
+test('the options of a question alone are fields; beside a screen, or as pictures, they are not', () => {
+  const words = block('choices');
+  expect(pageOf(words).hints).toContain('in-fields');
+  expect(pageOf(block('screen'), words).hints).not.toContain('in-fields');
+  expect(pageOf(block('check')).hints).not.toContain('in-fields');
+});
