@@ -10,43 +10,30 @@ export interface NameGroup {
   names: readonly string[];
 }
 
+const listed = (names: string): readonly string[] => names.split(' ');
+
 /** First names of many families; none is a word of English, nor the name of a service that is known to us. */
 const FIRST: readonly NameGroup[] = [
   {
     label: 'Girls’ names',
     pronoun: /\b(?:she|her|hers|girl)\b/i,
-    names: [
-      ...[
-        'Amina',
-        'Bethan',
-        'Catrin',
-        'Elena',
-        'Fatima',
-        'Isla',
-        'Leila',
-        'Marta',
-        'Niamh',
-        'Priya',
-      ],
-      ...['Ruth', 'Shreya', 'Tess', 'Yasmin'],
-    ],
+    names: listed(
+      'Amina Bethan Catrin Elena Fatima Isla Leila Marta Niamh Priya Ruth Shreya Tess Yasmin',
+    ),
   },
   {
     label: 'Boys’ names',
     pronoun: /\b(?:he|his|him|boy)\b/i,
-    names: [
-      ...['Adil', 'Dafydd', 'Faisal', 'Hamish', 'Harun', 'Jakub', 'Kofi', 'Matteo', 'Owen', 'Rhys'],
-      ...['Samir', 'Tomasz', 'Viktor', 'Wilfred'],
-    ],
+    names: listed(
+      'Adil Dafydd Faisal Hamish Harun Jakub Kofi Matteo Owen Rhys Samir Tomasz Viktor Wilfred',
+    ),
   },
   {
     label: 'Names for anybody',
-    names: ['Alex', 'Ashley', 'Jamie', 'Morgan', 'Robin', 'Rowan', 'Sacha'],
+    names: listed('Alex Ashley Jamie Morgan Robin Rowan Sacha'),
   },
 ];
-const SURNAMES = [
-  ...['Okafor', 'Hughes', 'Nowak', 'Rahman', 'McBride', 'Silva', 'Thornton', 'Achebe', 'Lindqvist'],
-];
+const SURNAMES = listed('Okafor Hughes Nowak Rahman McBride Silva Thornton Achebe Lindqvist');
 
 /** “Mr”, “Auntie” and the like stand before the name of a grown-up. */
 const TITLED = /^(Mr|Mrs|Ms|Miss|Dr|Uncle|Auntie|Grandad|Nana) (.+)$/;
