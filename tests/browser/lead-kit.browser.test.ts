@@ -242,3 +242,47 @@ test('without JavaScript a kit is made all the same: its page asks again by itse
   await plain.close();
   expect(manifest().lessons[0]?.status).toBe('final');
 }, 120_000);
+
+/** The alert, issued again with other words. */
+const NEW_ISSUE = `Online safety notice: rooms for voices after dark
+Issued 27 November 2026
+
+What is happening
+Adults join voice chat with our pupils at night, say that they are fourteen, and ask them to keep it a secret.
+
+What to look out for
+A child who yawns all morning may have been up until three.
+`;
+
+describe('later', () => {
+  const goLater = () => page.goto(`${desk.origin}/later`);
+  const inMain = (name: RegExp) => page.getByRole('main').getByRole('link', { name });
+
+  test('the alert is issued again: what is new in it is marked, and what was decided is kept', async () => {
+    await goLater();
+    await inMain(/^Add its new issue/).click();
+    await fill('Or paste its text', NEW_ISSUE);
+    await press('Add the alert');
+    await heading('Check the reading').waitFor({ timeout: 60_000 });
+    await page.getByText('It was issued again.').waitFor();
+    expect(await page.getByText('New in this issue').count()).toBeGreaterThan(2);
+    await looksRight();
+    await page.goto(tasks);
+    expect(await task('Should this go out?').textContent()).toContain('Done');
+    expect(await task('Make the kit').textContent()).toContain('Changed since: make it again');
+  }, 180_000);
+
+  test('its service closes: letters are others than those approved, and a new kit is asked for', async () => {
+    await goLater();
+    await inMain(/^Is it still so\?/).click();
+    await choose('It has closed');
+    await fill('Where did you look?', 'The news of 28 November');
+    await press('Save');
+    await page.waitForURL(tasks);
+    await goLater();
+    await looksRight();
+    await page.getByText(/^Letter before the lesson/).waitFor();
+    await inMain(/^Make the kit again$/).click();
+    await page.getByText('something has changed since').waitFor();
+  }, 180_000);
+});
