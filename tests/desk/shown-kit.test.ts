@@ -148,6 +148,12 @@ describe('how far it is, in words', () => {
     [['ks3', 'ks3', 'ks1', 'ks1'], 'Every age is there. What the whole school has follows.'],
   ])('after %j', (bands, says) => expect(nowOf(made(...bands))).toBe(says));
 
+  test('where no age gets anything, it says for whom it is', () => {
+    const begun = { is: 'begun', ages: [], steps: 2, others: 0 } as const;
+    const forStaff = withEvent(begunKit('kites', null), begun, 0);
+    expect(nowOf(forStaff)).toBe('Making what is for you and for staff.');
+  });
+
   test('an end says what is there, and what is as it was', () => {
     const end = (how: 'done' | 'stopped' | 'broken', says: string[] = []) =>
       endOf(withEvent(made(), { is: 'ended', how, says }, 21_400));

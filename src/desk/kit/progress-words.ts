@@ -8,10 +8,12 @@ export function nowOf({ at, ages, others }: KitState): string {
   const named = ages.filter(({ id }) => id !== null);
   const ready = named.filter(({ done, of }) => done >= of);
   const [first] = named;
+  // The lead has decided that nothing is taught, and nobody written to.
+  if (!first) return 'Making what is for you and for staff.';
   if (ready.length === 0)
-    return first?.files.some(({ kind }) => kind === 'deck')
+    return first.files.some(({ kind }) => kind === 'deck')
       ? `Slides for ${first.name} are there. Sheets and letters follow.`
-      : `Making the slides for ${first?.name ?? 'the first age'}.`;
+      : `Making the slides for ${first.name}.`;
   if (ready.length === named.length)
     return others.done < others.of
       ? 'Every age is there. Other lessons of the kit room are brought up to date.'
