@@ -6,7 +6,7 @@ import { begunKit, type KitState, type ShownFile, withEvent } from '#desk/kit/ki
 import { endOf, nowOf } from '#desk/kit/progress-words.ts';
 import { hrefsOf, shownAge } from '#desk/kit/shown-age.ts';
 import { agesOf } from '#desk/kit/shown-kit.ts';
-import { approvalState, kitState, schoolState } from '#desk/kit/task-states.ts';
+import { approvalState, isFinal, kitState, schoolState } from '#desk/kit/task-states.ts';
 
 const file = (path: string, about: Partial<ShownFile> = {}): ShownFile => ({
   path: `lessons/kites/${path}`,
@@ -115,10 +115,17 @@ describe('a kit on the page', () => {
     expect(kitState(null, standing).says).toBe('Made on 28 November 2026');
     expect(kitState(null, { ...standing, isOld: true }).kind).toBe('todo');
     expect(kitState(begunKit('kites', null), standing).says).toMatch(/^Being made: 0 of/);
-    expect(approvalState(null).kind).toBe('later');
-    expect(approvalState(standing).says).toBe('To read');
-    expect(approvalState({ ...standing, status: 'final' }).says).toBe('Final');
-    expect(approvalState({ ...standing, status: 'final', isOld: true }).says).toBe('After the kit');
+    expect(approvalState(null, true).kind).toBe('later');
+    expect(approvalState(standing, true).says).toBe('To read');
+    expect(approvalState({ ...standing, status: 'final' }, true).says).toBe('Final');
+    expect(approvalState({ ...standing, status: 'final', isOld: true }, true).says).toBe(
+      'After the kit',
+    );
+    // Where nothing is taught, no step is left that nobody can take.
+    expect(approvalState(standing, false)).toEqual({ says: 'Nothing to approve', kind: 'done' });
+    expect(isFinal(standing, false)).toBe(true);
+    expect(isFinal(standing, true)).toBe(false);
+    expect(isFinal({ ...standing, isOld: true }, false)).toBe(false);
     const values = { fields: { letterDate: '2026-11-30' }, taught: [] };
     const state = (is: 'none' | 'there', isNew: boolean, today: string) =>
       schoolState({ state: is, values }, isNew, today).kind;

@@ -24,6 +24,10 @@ export const ACTIONS = [
   },
 ] as const;
 
+/** What was decided, where nothing is taught: then there is no lesson that anybody could approve. */
+export const notTaught = ({ decision }: Pick<Alert, 'decision'>) =>
+  ACTIONS.find(({ value }) => value === decision?.action && !value.startsWith('teach')) ?? null;
+
 export const READERS: readonly { value: NamedTo; label: string }[] = [
   { value: 'families', label: 'Families' },
   { value: 'staff', label: 'Staff' },

@@ -31,9 +31,15 @@ export function kitState(making: KitState | null, standing: StandingKit | null):
     : { says: `Made on ${longDate(standing.date)}`, kind: 'done' };
 }
 
-export function approvalState(standing: StandingKit | null): TaskState {
+/** @param isTaught Is there a lesson to approve? */
+export function approvalState(standing: StandingKit | null, isTaught: boolean): TaskState {
   if (!standing || standing.isOld) return { says: 'After the kit', kind: 'later' };
+  if (!isTaught) return { says: 'Nothing to approve', kind: 'done' };
   return standing.status === 'final'
     ? { says: 'Final', kind: 'done' }
     : { says: 'To read', kind: 'todo' };
 }
+
+/** Is the kit that stands the one that goes out? */
+export const isFinal = (standing: StandingKit | null, isTaught: boolean): boolean =>
+  approvalState(standing, isTaught).kind === 'done';
