@@ -88,7 +88,8 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
 
   test('the reading stands beside the alert, and says what it was unsure of', async () => {
     expect(await heading(page)).toBe('Check the reading');
-    expect(await page.getByText('Hearthling is an app of rooms').count()).toBe(1);
+    const first = page.locator('.sentence', { hasText: 'Hearthling is an app of rooms' });
+    expect(await first.count()).toBe(1);
     expect(
       await page.getByText('Risk: Contact from people not known offline').count(),
     ).toBeGreaterThan(0);
