@@ -17,9 +17,7 @@ export function bytesTexts(bytes: Uint8Array, where: string, depth = 0): FoundTe
   if (bytes.length === 0) return [];
   if (isZip(bytes) && depth < DEEPEST) return officeTexts(bytes, bytesTexts, depth + 1).found;
   const text = decoded(bytes);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  const controls = text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
-  if (controls <= text.length * MOST_CONTROLS)
+  if (isText(text))
     return [
       { where, text },
       ...(/[<&]/.test(text)
@@ -34,6 +32,17 @@ export function bytesTexts(bytes: Uint8Array, where: string, depth = 0): FoundTe
   );
   // A short name spelt with signs stands in any picture, by chance.
   return words.length > 0 ? [{ where, text: words.join(FAR), code: true }] : [];
+}
+
+/** Has it so few control characters, and bytes that are no character, that it was written to be read? */
+function isText(text: string): boolean {
+  const most = text.length * MOST_CONTROLS;
+  let controls = 0;
+  for (let at = 0; at < text.length && controls <= most; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x09 || (code > 0x0d && code < 0x20) || code === 0xfffd) controls += 1;
+  }
+  return controls <= most;
 }
 
 /** “PK”, and the number of a file’s record. */

@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './each-node.ts';
 
 /** Elements that bring in what is not in the file, or change what the rest of it means. */
 const FOREIGN = new Set(['iframe', 'frame', 'object', 'embed', 'applet', 'base', 'portal']);
@@ -13,7 +13,8 @@ const RUNS = /^(?:javascript|vbscript|livescript):/i;
 /** What no page of ours does: run code from an attribute or a link, or fetch anything from elsewhere. */
 export function htmlFaults(tree: Nodes): string[] {
   const faults: string[] = [];
-  visit(tree, 'element', (node) => {
+  eachNode(tree, (node) => {
+    if (node.type !== 'element') return;
     const { tagName, properties } = node;
     if (FOREIGN.has(tagName)) faults.push(`<${tagName}>`);
     for (const [name, value] of Object.entries(properties)) {

@@ -1,10 +1,10 @@
 /** A Word or PowerPoint file, every part of it: what is shown, what is hidden, and what it says of itself. */
 import { unzipSync } from 'fflate';
-import { visit } from 'unist-util-visit';
 import type { Element, Nodes, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { FAR, neighbours, type OpenBytes, type Opened, once } from '#check/found-text.ts';
 import { decoded } from './decoded.ts';
+import { eachNode } from './each-node.ts';
 import { readings, unescaped } from './escapes.ts';
 import { zipEntries } from './zip-entries.ts';
 
@@ -62,7 +62,7 @@ function part(path: string, tree: Root, opened: OpenedOffice): void {
   const names = new Set<string>();
   const attributes = new Set<string>();
   const machine = new Set<string>();
-  visit(tree, (node) => {
+  eachNode<Nodes>(tree, (node) => {
     if (node.type === 'comment' || node.type === 'instruction')
       opened.found.push({ where: `a comment in ${path}`, text: node.value });
     if (node.type !== 'element') return;
