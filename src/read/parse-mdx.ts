@@ -5,7 +5,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
-import type { Report } from '#diagnostics/problem.ts';
+import type { Problem, Report } from '#diagnostics/problem.ts';
+import { isComponent } from '#model/vocabulary.ts';
 import { joinParts, mdxParts } from './mdx-parts.ts';
 import type { SourceFile } from './read-yaml.ts';
 import { setTypography } from './typography.ts';
@@ -61,6 +62,11 @@ function parseWhole(source: SourceFile, report: Report): Root | null {
   } catch (fault) {
     if (fault instanceof RangeError) return tooDeep();
     if (!(fault instanceof VFileMessage)) throw fault;
+    const misspelt = misspeltIn(fault, source.path);
+    if (misspelt) {
+      report(misspelt);
+      return null;
+    }
     // A tag that is never closed stands in the words alone: “Expected a closing tag for `<Task>` (3:1-3:7)”.
     const [, openLine, openColumn] = /\((\d+):(\d+)-/.exec(fault.reason) ?? [];
     const line = fault.line ?? Number(openLine ?? 1);
@@ -73,6 +79,23 @@ function parseWhole(source: SourceFile, report: Report): Root | null {
     });
     return null;
   }
+}
+
+/** What the parser says where a tag closes another one than is open: the names of both, and where it was opened. */
+const CROSSED =
+  /closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>` \((\d+):(\d+)-/;
+
+/** Where no component is open, and one is closed: the cause is the tag that opened, lines before the parser stopped. */
+function misspeltIn({ reason, line: closedIn }: VFileMessage, file: string): Problem | null {
+  const [, closed, opened, atLine, atColumn] = CROSSED.exec(reason) ?? [];
+  if (!isComponent(closed) || isComponent(opened)) return null;
+  const [line, column] = [Number(atLine), Number(atColumn)];
+  return {
+    ruleId: 'mdx-valid',
+    place: { file, line, column, endLine: line, endColumn: column },
+    reason: `Unexpected <${opened}>, expected a component`,
+    note: `Line ${closedIn} closes it as </${closed}>. Did you mean <${closed}>? Give both the same name: until then the file cannot be read.`,
+  };
 }
 
 /** A node that stands deeper than a bound, found level by level, so that no depth is too deep to be measured. */
