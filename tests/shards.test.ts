@@ -24,6 +24,20 @@ function libraryOf(count: number): string {
 const LESSONS = isProof ? 10 : 2;
 const SHARDS = isProof ? 3 : 2;
 const library = libraryOf(LESSONS);
+/** The first lesson has its alert's own words, as on the machine of its lead. */
+const SAID = 'Tell the pupils of Year 4 that the purple kite is nobody they know.';
+writeFileSync(
+  join(library, 'lesson-1/alert.source.json'),
+  JSON.stringify({
+    statements: [],
+    own: [
+      {
+        ...{ text: SAID, line: 3, fact: 'f01', key: 'a1b2c3d4', kind: 'advice' },
+        ...{ says: SAID, whyNot: null },
+      },
+    ],
+  }),
+);
 const shard = (index: number, out: string, more: string[] = []) =>
   run(
     'build',
@@ -43,12 +57,18 @@ beforeAll(() => {
 }, 3_600_000);
 
 describe('shards', () => {
-  test('hold each part once, and no sentence of an alert', () => {
+  test('hold each part once, and nothing that quotes an alert', () => {
     const parts = folders.flatMap((folder) => recordIn(folder).parts);
-    const names = parts.map(({ lesson, band }) => `${lesson}/${band}`);
+    const names = parts.map(({ lesson, band }) => `${lesson}/${band ?? 'whole school'}`);
     expect(new Set(names).size).toBe(names.length);
-    expect(names.length).toBe(LESSONS * (isProof ? 8 : 2));
-    expect(Object.keys(bytesIn(first)).filter((path) => path.includes('alert'))).toEqual([]);
+    expect(names).toHaveLength(LESSONS * (isProof ? 8 : 2) - 1);
+    expect(names).not.toContain('lesson-1/whole school');
+    for (const folder of [...folders, at('cache')])
+      for (const path of Object.keys(bytesIn(folder)))
+        expect([path, readFileSync(join(folder, path)).includes('purple kite')]).toEqual([
+          path,
+          false,
+        ]);
   });
 
   test('merged are what one machine makes, byte for byte, site and manifest included', () => {

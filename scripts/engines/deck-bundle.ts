@@ -50,7 +50,7 @@ async function bundleAll(): Promise<DeckBundle> {
     if (sort === 'share') continue;
     const parts = await deckOf(sort, 'file');
     for (const file of parts.files) assets.set(nameOf(file), file.bytes);
-    linked[sort] = { css: `deck-${sort}.css`, js: `deck-${sort}.js` };
+    linked[sort] = { css: nameEnding(parts, '.css'), js: nameEnding(parts, '.js') };
   }
   return { inPage, linked, inputs, assets: [...assets].map(([name, bytes]) => ({ name, bytes })) };
 }
@@ -60,7 +60,9 @@ const deckOf = (sort: DeckSort, fonts: 'dataurl' | 'file'): Promise<Bundle> =>
     entryPoints: { [`deck-${sort}`]: slides(`${sort}.ts`) },
     outdir: slides('.'),
     loader: { '.woff2': fonts },
-    assetNames: '[name]',
+    // A published deck of last month's program goes on beside one of today's: each finds its own.
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
     plugins: [withoutPlayers, withoutUnused, displayFont],
   });
 
@@ -125,6 +127,8 @@ function isOfAnother(selector: string, phase: string): boolean {
   return start !== undefined && !start.includes(phase);
 }
 
+const nameEnding = ({ files }: Bundle, ending: string): string =>
+  files.map(nameOf).find((name) => name.endsWith(ending)) as string;
 const nameOf = (file: BundledFile): string => file.path.split(/[\\/]/).at(-1) as string;
 const textOf = (files: readonly BundledFile[], ending: string): string =>
   new TextDecoder().decode(files.find((file) => file.path.endsWith(ending))?.bytes);

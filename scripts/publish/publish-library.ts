@@ -1,0 +1,120 @@
+/** Puts a published library together: lessons as they were built now, and others as they were published last. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DeskIndex, DeskLesson } from '#model/desk.ts';
+import type { SiteData } from '#model/site-data.ts';
+import { DECK_ASSETS } from '#products/deck-assets.ts';
+import { type BuildRecord, readProduct, type Standing } from '../build-record.ts';
+import { type Claim, textOf } from '../dist-folder.ts';
+import { bundleDecks } from '../engines/deck-bundle.ts';
+import { bundleDesk, deskFiles } from '../engines/desk-bundle.ts';
+import { bundleSearch } from '../engines/search-bundle.ts';
+import type { Site } from '../engines/site.ts';
+import { bySlug, keptLetters, keptRecord, withKept } from '../kept-parts.ts';
+import { type OutFile, writeBuild } from '../write-build.ts';
+import type { Publication } from './plan-publication.ts';
+
+/**
+ * @param built The library as it was built now.
+ * @param published What is published; `null` where nothing is.
+ * @returns How many products are published.
+ */
+export async function publishLibrary(
+  built: Standing,
+  published: Standing | null,
+  { holds, waiting }: Publication,
+  { folder, site }: { folder: Claim; site: Site },
+): Promise<number> {
+  const stays = waiting.filter((one) => one.stays).map(({ slug }) => slug);
+  const now = siteDataOf(built, holds);
+  const siteData = published ? withKept(now, published, stays) : now;
+  const decks = await bundleDecks();
+  const { assets, inputs } = await bundleDesk();
+  const letters = bySlug([
+    ...(await keptLetters(built, holds)),
+    ...(published ? await lettersThatStay(published, built, stays) : []),
+  ]);
+  await writeBuild(folder, site, {
+    siteData,
+    record: recordOf(built, published, siteData, { holds, stays }),
+    products: productsOf(siteData, built, published, holds),
+    decks: { ...decks, assets: [...(await olderAssets(published, stays)), ...decks.assets] },
+    desk: { inputs, files: deskFiles(assets, letters, (await deskIndexIn(built)).school) },
+    search: await bundleSearch(),
+  });
+  return siteData.manifest.files.length;
+}
+
+/** What the kit room shows of these lessons alone. */
+function siteDataOf({ record, manifest }: Standing, slugs: readonly string[]): SiteData {
+  if (!record.shown) throw new Error('The build does not say what its kit room shows');
+  return {
+    ...record.shown,
+    lessons: record.lessons.filter(({ slug }) => slugs.includes(slug)),
+    manifest: {
+      ...manifest,
+      lessons: manifest.lessons.filter(({ slug }) => slugs.includes(slug)),
+      files: manifest.files.filter(({ lesson }) => slugs.includes(lesson)),
+    },
+  };
+}
+
+/** What is published says of itself what a build does; of lessons that wait it says nothing. */
+function recordOf(
+  built: Standing,
+  published: Standing | null,
+  { manifest: _, lessons, ...shown }: SiteData,
+  { holds, stays }: { holds: readonly string[]; stays: readonly string[] },
+): Omit<BuildRecord, 'files'> {
+  const own = keptRecord(built, holds);
+  const kept = published ? keptRecord(published, stays) : { sums: {}, about: {} };
+  const sumsOf = (from: Standing | null, slugs: readonly string[]) =>
+    slugs.map((slug): [string, string] => [slug, from?.record.approvals[slug] ?? '']);
+  return {
+    ...built.record,
+    sums: { ...kept.sums, ...own.sums },
+    about: { ...kept.about, ...own.about },
+    approvals: Object.fromEntries([...sumsOf(built, holds), ...sumsOf(published, stays)]),
+    leftOut: {},
+    lessons,
+    shown,
+  };
+}
+
+async function* productsOf(
+  { manifest }: SiteData,
+  built: Standing,
+  published: Standing | null,
+  holds: readonly string[],
+): AsyncIterable<OutFile> {
+  for (const entry of manifest.files) {
+    const from = holds.includes(entry.lesson) ? built : published;
+    if (from) yield [entry.path, (await readProduct(from, entry)).bytes];
+  }
+}
+
+/** Styles and scripts of decks that stay: each deck names its own. */
+async function olderAssets(published: Standing | null, stays: readonly string[]) {
+  if (!published || stays.length === 0) return [];
+  const { folder, record } = published;
+  const paths = record.files.filter((path) => path.startsWith(`${DECK_ASSETS}/`));
+  return Promise.all(
+    paths.map(async (path) => ({
+      name: path.slice(DECK_ASSETS.length + 1),
+      bytes: new Uint8Array(await readFile(join(folder, path))),
+    })),
+  );
+}
+
+/** What an older program wrote for its letter desk, today's cannot be trusted to read: those letters are there as files. */
+const lettersThatStay = async (
+  published: Standing,
+  { record: { basis } }: Standing,
+  stays: readonly string[],
+): Promise<DeskLesson[]> =>
+  published.record.basis.program === basis.program ? keptLetters(published, stays) : [];
+
+async function deskIndexIn({ folder }: Standing): Promise<DeskIndex> {
+  const script = (await textOf(join(folder, 'desk/kit.js'))) ?? '';
+  return JSON.parse(script.replace(/^forewarned\.kit\(|\)\s*$/g, '')) as DeskIndex;
+}

@@ -1,0 +1,165 @@
+/** A library over three nights: what its lead approved is published, and nothing else. */
+
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { Manifest } from '#model/manifest.ts';
+import { approveLesson } from './approve-lesson.ts';
+import { bytesIn, run } from './run-program.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'forewarned-publish-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+const at = (name: string) => join(work, name);
+const library = at('lessons');
+for (const slug of ['ants', 'bees', 'cats'])
+  cpSync('tests/fixtures/kite-club', join(library, slug), { recursive: true });
+const school = at('school.yaml');
+writeFileSync(
+  school,
+  readFileSync('lessons/schools/example.yaml', 'utf8').replace('specimen: true', 'specimen: false'),
+);
+const [approvals, dist, out] = [at('approvals'), at('dist'), at('published')];
+const approve = (slug: string) => approveLesson(library, slug, school, approvals);
+const from = ['--lessons', library, '--school', school, '--approvals', approvals];
+const publish = () => run('publish', [dist, '--out', out, '--report', at('waiting.json')]);
+/** Builds the library, publishes it, and gives what is told. */
+function night(): string {
+  build();
+  const { status, said, out: told } = publish();
+  expect([status, said]).toEqual([0, said]);
+  return told;
+}
+function build(): void {
+  const { status, said } = run('build', [...from, '--out', dist, '--public', '--keep-going']);
+  expect([status, said]).toEqual([0, said]);
+}
+/** The build as if it had been made for everybody to see, or not. */
+function asPublic(isPublic: boolean): void {
+  const file = join(dist, 'build.json');
+  const record = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...record, basis: { ...record.basis, isPublic } }));
+}
+const change = (slug: string, text: string, by: string) => {
+  const file = join(library, slug, 'lesson.mdx');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(text, by));
+};
+const manifest = (): Manifest => JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
+const published = () => manifest().lessons.map(({ slug }) => slug);
+/** Everything that is published of a lesson, but for its pages, which are drawn anew. */
+const productsOf = (slug: string) => {
+  const bytes = bytesIn(out);
+  const own = manifest().files.filter(({ lesson }) => lesson === slug);
+  for (const { path, sha256 } of own) expect([path, bytes[path]]).toEqual([path, sha256]);
+  return own;
+};
+
+/** Each page of what is published finds its styles and scripts. */
+function allIsThere(): void {
+  const pages = readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  expect(pages.length).toBeGreaterThan(3);
+  for (const page of pages) {
+    const text = readFileSync(page, 'utf8');
+    for (const [, path = ''] of text.matchAll(
+      /<(?:link|script)\b[^>]*?\b(?:href|src)="([^":#]+)"/g,
+    ))
+      expect([page, path, existsSync(join(dirname(page), path))]).toEqual([page, path, true]);
+  }
+}
+
+/** As if another version of the program had published it: its decks have a script of their own. */
+function asOfAnOlderProgram(): string {
+  const folder = join(out, 'assets/deck');
+  const name = readdirSync(folder).find((one) => /^deck-teacher.*\.js$/.test(one)) ?? '';
+  const older = 'deck-teacher-OLDER.js';
+  renameSync(join(folder, name), join(folder, older));
+  for (const file of readdirSync(out, { recursive: true, withFileTypes: true })) {
+    const path = join(file.parentPath, file.name);
+    if (!/\.(html|json)$/.test(file.name)) continue;
+    const text = readFileSync(path, 'utf8').replaceAll(name, older);
+    writeFileSync(path, text);
+  }
+  const listed = manifest();
+  for (const entry of listed.files) {
+    const bytes = readFileSync(join(out, entry.path));
+    entry.sha256 = createHash('sha256').update(bytes).digest('hex');
+    entry.bytes = bytes.length;
+  }
+  writeFileSync(join(out, 'manifest.json'), JSON.stringify(listed));
+  return older;
+}
+
+test('a build that holds what is the lead’s alone is not published', () => {
+  build();
+  asPublic(false);
+  const { status, err } = publish();
+  expect([status, err]).toEqual([2, expect.stringContaining('lead’s alone')]);
+  expect(existsSync(out)).toBe(false);
+  asPublic(true);
+}, 300_000);
+
+test('first night: of three lessons the approved one is published, and the others wait', () => {
+  approve('ants');
+  const told = night();
+  expect(told).toMatch(/Published: ants\nWaiting: bees\n(?: {2}- .*\n)+Waiting: cats\n/);
+  expect(published()).toEqual(['ants']);
+  expect(Object.keys(bytesIn(out)).filter((path) => /bees|cats/.test(path))).toEqual([]);
+  for (const path of ['build.json', 'index.html', 'desk/kit.js', 'search/lessons.js'])
+    expect(readFileSync(join(out, path), 'utf8')).not.toMatch(/bees|cats/);
+  allIsThere();
+  expect(JSON.parse(readFileSync(at('waiting.json'), 'utf8'))).toMatchObject({ holds: ['ants'] });
+}, 300_000);
+
+test('second night: what has changed, or has a fault, stays as it was approved last, beside what is new', () => {
+  approve('bees');
+  night();
+  const before = { ants: productsOf('ants'), bees: productsOf('bees') };
+  change('ants', 'A smile shows', 'A grin shows');
+  change('bees', '</Slide>', '');
+  approve('cats');
+  const older = asOfAnOlderProgram();
+  const told = night();
+  expect(told).toMatch(/Waiting: ants, which stays published[\s\S]*has changed since/);
+  expect(told).toMatch(/Waiting: bees, which stays published[\s\S]*bees\/lesson\.mdx, line \d+/);
+  expect(published()).toEqual(['ants', 'bees', 'cats']);
+  const paths = (files: Manifest['files']) => files.map(({ path }) => path);
+  expect(paths(productsOf('ants'))).toEqual(paths(before.ants));
+  expect(paths(productsOf('bees'))).toEqual(paths(before.bees));
+  const deck = before.ants.find(({ path }) => path.endsWith('deck.html'))?.path ?? '';
+  const text = readFileSync(join(out, deck), 'utf8');
+  expect([text.includes('A smile shows'), text.includes('A grin shows')]).toEqual([true, false]);
+  expect(text).toContain(older);
+  allIsThere();
+}, 600_000);
+
+test('third night: a kit whose approval is taken away, or whose folder is gone, is withdrawn', () => {
+  rmSync(join(approvals, 'fennmoor-all-through-school/ants.yaml'));
+  rmSync(join(library, 'bees'), { recursive: true });
+  const told = night();
+  expect(told).toMatch(/Withdrawn: ants, since its approval was taken away/);
+  expect(told).toMatch(/Withdrawn: bees, since it is no longer in the library/);
+  expect(published()).toEqual(['cats']);
+  expect(Object.keys(bytesIn(out)).filter((path) => /ants|bees|OLDER/.test(path))).toEqual([]);
+  allIsThere();
+}, 300_000);
+
+test('what is published and was changed by hand is not lost without a word', () => {
+  const [first] = manifest().files;
+  writeFileSync(join(out, first?.path ?? ''), 'changed');
+  const before = bytesIn(out);
+  const { status, err } = publish();
+  expect([status, err]).toEqual([2, expect.stringContaining('Nothing was published')]);
+  expect(bytesIn(out)).toEqual(before);
+}, 120_000);
