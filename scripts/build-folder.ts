@@ -35,7 +35,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The program's own folders: nothing is ever written into them. */
 const OWN = [
-  ...['.ci', '.git', '.github', 'approvals', 'handouts', 'lessons', 'node_modules'],
+  ...['.ci', '.git', '.github', 'approvals', 'ci', 'handouts', 'lessons', 'node_modules'],
   ...['scripts', 'slides', 'src', 'tests'],
 ];
 const CACHE = join('node_modules', '.cache');
