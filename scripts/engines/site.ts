@@ -2,10 +2,14 @@
 import { fork } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { SiteData } from '#model/site-data.ts';
 import { LAST_BUILD } from '../../src/site/load-site-data.ts';
 import { sumOf } from '../cache/program-sum.ts';
 import { keptValue, openStore, type Store } from '../cache/store.ts';
+
+/** The program's own folder, from wherever it is called. */
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface SiteOptions {
   /** The build's output, such as `dist`: builds of two schools have a folder to work in each. */
@@ -53,7 +57,8 @@ interface Room {
 }
 
 async function openRoom(cacheFor: string): Promise<Room> {
-  const cache = resolve(
+  const cache = join(
+    ROOT,
     'node_modules/.cache/forewarned/site',
     sumOf(resolve(cacheFor)).slice(0, 12),
   );
@@ -63,6 +68,7 @@ async function openRoom(cacheFor: string): Promise<Room> {
   await rm(pages, { recursive: true, force: true });
   await mkdir(cache, { recursive: true });
   const astro = fork(new URL('./site-process.ts', import.meta.url), [pages, join(cache, 'astro')], {
+    cwd: ROOT,
     env: environment(data),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

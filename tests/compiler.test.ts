@@ -1,0 +1,70 @@
+/** The compiler as a package: the example of ci/README.md runs, from another folder, as somebody would who installed it. */
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build, compose, type Manifest, readAlert } from 'forewarned';
+import { afterAll, expect, test } from 'vitest';
+
+const work = mkdtempSync(join(tmpdir(), 'forewarned-package-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+const ALERT = 'tests/fixtures/alerts/ai-friend.txt';
+
+test('the example runs, and makes what it says', () => {
+  const [, example = ''] = /```js\n([\s\S]*?)```/.exec(readFileSync('ci/README.md', 'utf8')) ?? [];
+  mkdirSync(join(work, 'node_modules'));
+  symlinkSync(resolve('.'), join(work, 'node_modules/forewarned'), 'dir');
+  copyFileSync(ALERT, join(work, 'alert.txt'));
+  writeFileSync(join(work, 'example.mjs'), example);
+  const said = execFileSync(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', 'example.mjs'],
+    {
+      cwd: work,
+      encoding: 'utf8',
+    },
+  );
+  expect(said).toMatch(
+    /^It is about [a-z-]+, and names \d+ that no pupil reads\.\n\d\d+ products for 1 lesson are in dist\.\n$/,
+  );
+  const manifest: Manifest = JSON.parse(readFileSync(join(work, 'dist/manifest.json'), 'utf8'));
+  for (const { path } of manifest.files)
+    expect([path, existsSync(join(work, 'dist', path))]).toEqual([path, true]);
+  expect(readFileSync(join(work, 'dist/index.html'), 'utf8')).toContain(manifest.lessons[0]?.title);
+}, 300_000);
+
+test('what is wrong comes back as problems, with no value, and nothing is written or printed', async () => {
+  const none = await readAlert(join(work, 'nothing.txt'));
+  expect([none.value, none.problems.map(({ ruleId }) => ruleId)]).toEqual([
+    null,
+    ['file-readable'],
+  ]);
+  const alert = await readAlert(ALERT);
+  if (!alert.value) throw new Error('The alert cannot be read');
+  const composed = await compose(alert.value, { slug: 'a-friend', today: '2026-11-24' });
+  expect(composed.value?.slug).toBe('a-friend');
+  expect(Object.keys(composed.value?.files ?? {}).sort()).toEqual([
+    'alert.md',
+    'alert.shingles',
+    'alert.source.json',
+    'lesson.mdx',
+  ]);
+  const library = join(work, 'faulty');
+  mkdirSync(join(library, 'a-lesson'), { recursive: true });
+  writeFileSync(join(library, 'a-lesson/lesson.mdx'), '---\ntitle: [\n---\n');
+  const out = join(work, 'not-written');
+  const built = await build({ lessons: library, out });
+  expect(built.value).toBeNull();
+  expect(built.problems.length).toBeGreaterThan(0);
+  expect(existsSync(out)).toBe(false);
+  await expect(build({ lessons: library, out, band: 'ks9' })).rejects.toThrow();
+}, 120_000);
