@@ -6,14 +6,18 @@ import { join } from 'node:path';
 import { deckBesidePeer, slidesBesidePeer } from './bench/decks.ts';
 import { lettersAtDesk } from './bench/desk-letters.ts';
 import type { Row } from './bench/figures.ts';
+import { growth } from './bench/growth.ts';
 import { leadAtDesk } from './bench/lead-desk.ts';
 import { paperBesidePeers } from './bench/paper.ts';
 import { pupilsList } from './bench/pupils-list.ts';
 import { sampleBands } from './bench/sample-band.ts';
+import { schools } from './bench/schools.ts';
 import { EXIT, runCommand } from './command.ts';
 
 /** What is measured, and in which order. */
 const PARTS = ['desk', 'build', 'letters', 'decks', 'powerpoint', 'paper'] as const;
+/** What takes long, and is measured only where it is named. */
+const LONG = ['growth', 'schools'] as const;
 const LETTERS = 30;
 const LESSON = 'meeting-people-on-live-video';
 const BAND = 'ks3';
@@ -58,25 +62,29 @@ async function letters(work: string, dist: string): Promise<void> {
 }
 
 await runCommand({
-  help: `npm run bench [-- --part PART]
+  help: `npm run bench [-- --part PART] [--hundred]
 
 Drives the lead's desk from an alert to its kit, beside the goals set for it; builds the first lesson and makes a class's
 letters, as a person does; then times a deck beside marp-cli, as a page and for PowerPoint, and all paper beside
 Chromium's print and pdfkit. marp-cli and pdfkit are fetched from npm into node_modules/.cache. A ratio below 1 is faster or smaller than the peer.
 
-  --part PART     only one of ${PARTS.join(', ')}
+  --part PART     only one of ${PARTS.join(', ')}; or one that takes long: growth, a library of 1 and of 10 lessons, and
+                  schools, one lesson for 1 and for 10 schools
+  --hundred       growth and schools also with 100 of them
 
 Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
-  options: { part: { type: 'string' } },
-  async run({ part }) {
+  options: { part: { type: 'string' }, hundred: { type: 'boolean', default: false } },
+  async run({ part, hundred }) {
     const wants = (one: (typeof PARTS)[number]) => part === undefined || part === one;
-    if (!PARTS.some(wants)) {
-      console.error(`There is no part “${part}”; parts are ${PARTS.join(', ')}.`);
+    if (!PARTS.some(wants) && !LONG.some((one) => one === part)) {
+      console.error(`There is no part “${part}”; parts are ${[...PARTS, ...LONG].join(', ')}.`);
       return EXIT.usage;
     }
     const work = mkdtempSync(join(tmpdir(), 'forewarned-bench-'));
     const dist = join(work, 'dist');
     try {
+      if (part === 'schools') await schools(work, hundred ? 100 : 10, row);
+      if (part === 'growth') await growth(work, hundred ? [1, 10, 100] : [1, 10], row);
       if (wants('desk')) await leadAtDesk(join(work, 'desk'), row);
       if (wants('build')) builds(dist);
       else if (wants('letters')) command('build', '--out', dist, '--band', BAND);

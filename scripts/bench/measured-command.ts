@@ -1,0 +1,85 @@
+/** What a command takes of time, of the processor and of memory, with all the processes that it begins. */
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+export interface Measured {
+  seconds: number;
+  /** Seconds of processor, in all its processes. */
+  processor: number;
+  /** Bytes that all its processes held at once, at most; 0 where the system does not say. */
+  peak: number;
+}
+
+/** Its time, as the table says it. */
+export const timed = ({ seconds, processor }: Pick<Measured, 'seconds' | 'processor'>): string =>
+  `${seconds.toFixed(1)} s (${processor.toFixed(1)} s of processor)`;
+
+/** How often memory is looked at. */
+const EVERY_MS = 250;
+
+/** Runs a command of ours, and throws where it fails. A POSIX shell counts the processor's time. */
+export async function measured(
+  name: string,
+  words: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Measured> {
+  const start = performance.now();
+  const ours = [process.execPath, '--import', './scripts/compile-cache.ts', `scripts/${name}.ts`];
+  const shell = spawn(
+    'sh',
+    ['-c', '"$@" >&2; code=$?; times; exit $code', 'sh', ...ours, ...words],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...env },
+    },
+  );
+  let [times, said, peak] = ['', '', 0];
+  shell.stdout.on('data', (bytes: Buffer) => (times += String(bytes)));
+  shell.stderr.on('data', (bytes: Buffer) => (said += String(bytes)));
+  const looking = setInterval(() => {
+    peak = Math.max(peak, memoryBelow(shell.pid ?? 0));
+  }, EVERY_MS);
+  const code = await new Promise((done) => shell.once('close', done));
+  clearInterval(looking);
+  if (code !== 0) throw new Error(`npm run ${name} failed:\n${said}`);
+  return { seconds: (performance.now() - start) / 1000, processor: childrensTime(times), peak };
+}
+
+/** The second line of `times`, as “0m12.3s 0m1.5s”. */
+const childrensTime = (times: string): number =>
+  [...(times.trim().split('\n')[1] ?? '').matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+    0,
+  );
+
+/** Bytes held by a process and all below it: what several share counts once, in parts. */
+function memoryBelow(root: number): number {
+  const parents = new Map<number, number>();
+  for (const name of namesIn('/proc').filter((one) => /^\d+$/.test(one)))
+    parents.set(Number(name), Number(textOf(`/proc/${name}/stat`).split(') ')[1]?.split(' ')[1]));
+  const isBelow = (pid: number): boolean => {
+    for (let at = pid; at > 1; at = parents.get(at) ?? 0) if (at === root) return true;
+    return false;
+  };
+  return [...parents.keys()].filter(isBelow).reduce((sum, pid) => {
+    const [, kilobytes = '0'] = /^Pss:\s+(\d+) kB/m.exec(textOf(`/proc/${pid}/smaps_rollup`)) ?? [];
+    return sum + Number(kilobytes) * 1024;
+  }, 0);
+}
+
+const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+};
+
+/** A file's text; empty where a process has ended meanwhile. */
+const textOf = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+};
