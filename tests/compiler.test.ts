@@ -40,7 +40,7 @@ test('the example runs, and makes what it says', () => {
   for (const { path } of manifest.files)
     expect([path, existsSync(join(work, 'dist', path))]).toEqual([path, true]);
   expect(readFileSync(join(work, 'dist/index.html'), 'utf8')).toContain(manifest.lessons[0]?.title);
-}, 300_000);
+}, 900_000);
 
 test('what is wrong comes back as problems, with no value, and nothing is written or printed', async () => {
   const none = await readAlert(join(work, 'nothing.txt'));
@@ -67,4 +67,4 @@ test('what is wrong comes back as problems, with no value, and nothing is writte
   expect(built.problems.length).toBeGreaterThan(0);
   expect(existsSync(out)).toBe(false);
   await expect(build({ lessons: library, out, band: 'ks9' })).rejects.toThrow();
-}, 120_000);
+}, 600_000);
