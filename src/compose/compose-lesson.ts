@@ -8,9 +8,8 @@ import type { Report } from '#diagnostics/problem.ts';
 import type { WordKind } from '#model/alert-source.ts';
 import { acceptedWords, asSaid } from '#model/alert-words.ts';
 import type { Band } from '#model/band.ts';
-import type { Character } from '#model/character.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
-import type { Lesson } from '#model/lesson.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { forFamiliesOf, forPupilsOf, type Mechanism } from '#model/mechanism.ts';
 import { listed, midSentence } from '#model/mid-sentence.ts';
@@ -50,12 +49,7 @@ function wordsForAdults({ alert, alertFile, lines }: Lesson): AdultWords {
 /** A lesson with all that its bands and staff page take from templates and modules. */
 export function composeLesson(
   lesson: Lesson,
-  sharedData: {
-    bands: readonly Band[];
-    risks: readonly Risk[];
-    cast: readonly Character[];
-    mechanisms: readonly Mechanism[];
-  },
+  sharedData: Pick<SharedData, 'bands' | 'risks' | 'cast' | 'mechanisms' | 'sameAdvice'>,
   modules: Modules,
   report: Report,
 ): Lesson {
@@ -188,7 +182,7 @@ export function factsSent({ root, alert }: Pick<Lesson, 'root' | 'alert'>): stri
 
 function staffText(
   lesson: Lesson,
-  { risks, bands }: SharedData,
+  { risks, bands }: Pick<SharedData, 'risks' | 'bands'>,
   node: Component,
   modules: Modules,
   taught: readonly string[],

@@ -32,14 +32,21 @@ function isNear(one: string, other: string): boolean {
   return shared >= LEAST_SHARED && shared / Math.min(a.size, b.size) >= NEAR;
 }
 
-const LISTS = [
+type List = readonly [
+  component: 'Signs' | 'Steps' | 'Openers',
+  topics: 'signs' | 'steps' | 'openers',
+  adults: 'sign' | 'step' | 'home',
+  most: number,
+];
+
+const LISTS: List[] = [
   ['Signs', 'signs', 'sign', 2],
   ['Steps', 'steps', 'step', 2],
   ['Openers', 'openers', 'home', 2],
-] as const;
+];
 
 /** Every pair of items that one letter of a band may hold: a mechanism's beside those of the risk that leads or joins. */
-function pairsOf(band: Band, [component, , key, most]: (typeof LISTS)[number]): [string, string][] {
+function pairsOf(band: Band, [component, , key, most]: List): [string, string][] {
   const items = (module: Component) =>
     itemsOf(inside(module, 'ForLetter').flatMap((part) => inside(part, component))).map((item) =>
       textContent(item),
