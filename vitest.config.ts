@@ -17,9 +17,11 @@ const APART = [
 const SHARED = [
   'tests/{approval,by-hand,decisions,goldens,imports,kit-comes,pipeline,plan-build}.test.ts',
 ];
+/** Ends what would never end. No test is failed by a clock because the machine is busy with others. */
+const ENDLESS_MS = 900_000;
 const each = {
-  testTimeout: 60_000,
-  hookTimeout: 300_000,
+  testTimeout: ENDLESS_MS,
+  hookTimeout: ENDLESS_MS,
   update: false,
 } as const;
 

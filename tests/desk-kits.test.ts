@@ -83,7 +83,7 @@ describe('a kit', () => {
     expect(others).toEqual([]);
     expect(slides?.path).toMatch(/\/slides\.pdf$/);
     expect(existsSync(join(kits.madeIn(LESSON), slides?.path ?? ''))).toBe(true);
-  }, 300_000);
+  });
 
   test('that is stopped leaves what stands as it was, and can be made again at once', async () => {
     const before = readFileSync(join(at('dist'), 'manifest.json'));
@@ -94,7 +94,7 @@ describe('a kit', () => {
     expect(readFileSync(join(at('dist'), 'manifest.json'))).toEqual(before);
     expect(kits.start(LESSON, 'lks2', CORE)).toBeNull();
     expect((await ended()).end).toBe('done');
-  }, 300_000);
+  });
 
   test.runIf(isProof)(
     'has more of it and each age in one file, where somebody asks for that',
@@ -109,7 +109,6 @@ describe('a kit', () => {
         'lks2',
       );
     },
-    300_000,
   );
 
   test('is old once its lesson is saved again', async () => {
@@ -126,7 +125,7 @@ describe('a kit', () => {
     expect(state.says.join()).toMatch(/snapchat/i);
     expect(state.says.join()).not.toMatch(/^Unexpected/);
     expect(readFileSync(join(at('dist'), 'manifest.json'))).toEqual(before);
-  }, 300_000);
+  });
 });
 
 test('a lesson is looked at beside its approval, while nothing is made', async () => {
@@ -140,4 +139,4 @@ test('a lesson is looked at beside its approval, while nothing is made', async (
   expect(problems).toEqual([]);
   expect(lesson?.first.join()).toMatch(/invented school/);
   expect(Object.keys(lesson?.products ?? {})).toContain('Slides · Years 3 and 4');
-}, 120_000);
+});

@@ -38,7 +38,7 @@ beforeAll(async () => {
   );
   expect([status, stderr]).toEqual([0, '']);
   texts = await allTexts(out);
-}, 300_000);
+});
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 /** Every sentence of the report but what the whole kit says too: why it is a draft, and what a risk is called. */

@@ -157,7 +157,7 @@ test('the office comes from an age’s page to one letter a family', async () =>
   ]);
   expect(download.suggestedFilename()).toMatch(/\.pdf$/);
   expect(seconds()).toBeLessThan(OFFICE);
-}, 120_000);
+});
 
 test('a parent with a phone reads what helps and whom to ring, and of no school', async () => {
   const [slug] = (
@@ -198,4 +198,4 @@ test('on a slow line a page moves nothing once it is read', async () => {
     // What counts as good: a tenth of the screen, once.
     expect([path, moved < 0.1]).toEqual([path, true]);
   }
-}, 120_000);
+});

@@ -552,7 +552,7 @@ describe('a not-ok example of', () => {
       together.map(({ lesson = [], alert = [] }) => ({ lesson, alert })),
     );
     for (const [index, one] of together.entries()) read.set(one, prepared[index]?.problems ?? []);
-  }, 120_000);
+  });
   const problemsOf = async (one: NotOk): Promise<Problem[]> => {
     const { lesson = [], alert = [], common, today } = one;
     const sharedData = common ? { sharedData: { 'common.mdx': common } } : {};

@@ -79,7 +79,7 @@ beforeAll(async () => {
     { sharedData, modules, lessons: [...drafts, ...shipped] },
     { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
   );
-}, 400_000);
+});
 
 test('each band of each alert passes every rule', () => {
   expect(printProblems([...problems, ...prepared.problems], { color: false })).toBe('');

@@ -85,7 +85,7 @@ beforeAll(async () => {
     // What stands in no lesson may be of any.
     for (const problems of own ? [own] : found.values()) problems.push(problem);
   }
-}, 300_000);
+});
 
 test('every alert of the folder is spoken for', () => {
   expect(readdirSync(FOLDER).toSorted()).toEqual(Object.keys(BECOMES).toSorted());

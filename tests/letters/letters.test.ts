@@ -78,7 +78,7 @@ describe('a class of families whose names are in many scripts', () => {
         ...families.map(({ first, last, carer, email }) => `${first},${last},4B,${carer},${email}`),
       ].join('\r\n'),
     );
-  }, 120_000);
+  });
 
   test('gets a letter each, and one file in the order of the list', async () => {
     expect([made.status, made.refused]).toEqual([0, '']);
@@ -135,7 +135,7 @@ describe('a class of families that a program gets wrong', () => {
     const columns = join(work, 'columns.yaml');
     writeFileSync(columns, 'Forename: pupil_first_name\nSurname: pupil_last_name\nReg: class\n');
     made = run('hard', list, '--columns', columns);
-  }, 60_000);
+  });
 
   test('is made once a person has said which column is which', () => {
     expect([made.status, made.refused]).toEqual([0, '']);

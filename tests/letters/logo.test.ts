@@ -175,7 +175,7 @@ describe('letters of a school with a logo', () => {
         school('with', 'logo: crest.png', 'logoAlt: Sun on a field'),
       );
       expect([status, stderr]).toEqual([0, '']);
-    }, 120_000);
+    });
 
     test('on the front of the PDF, with its description', async () => {
       const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');

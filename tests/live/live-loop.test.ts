@@ -58,7 +58,7 @@ let served: LiveServer;
 beforeAll(async () => {
   await shown.read();
   served = await serveLive(shown, 0);
-}, 120_000);
+});
 afterAll(async () => {
   await served.close();
   rmSync(dir, { recursive: true, force: true });

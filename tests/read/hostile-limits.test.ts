@@ -130,7 +130,7 @@ beforeAll(() => {
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line): Outcome => JSON.parse(line));
-}, 300_000);
+});
 
 /** What `npm test` prints of it. */
 const slowest = () => [...outcomes].sort((a, b) => b.seconds - a.seconds)[0];

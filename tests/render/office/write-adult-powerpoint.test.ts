@@ -42,7 +42,7 @@ beforeAll(async () => {
     const { bytes } = write(deck);
     return { deck, bytes, file: openSlides(bytes) };
   });
-}, 120_000);
+});
 
 const titleOf = (markup: string) => slideWords(titleShape(markup)).join(' ');
 const titleShape = (markup: string) =>

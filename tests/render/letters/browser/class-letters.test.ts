@@ -193,7 +193,7 @@ test(`${MANY} families: each file of the zips holds its own family’s data and 
     ]);
     expect(text).toContain(plain(`Dear ${nameOf(index + 3)},`));
   }
-}, 300_000);
+});
 
 test('each carer’s letter greets that carer, and goes to that carer’s address', async () => {
   const carer = (name: string) => ({

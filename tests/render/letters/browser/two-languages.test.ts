@@ -321,7 +321,6 @@ test.each(NATIONS)(
         }
       }
   },
-  120_000,
 );
 
 test.each(oneOfEach(NATIONS, () => 'a nation'))(
@@ -347,7 +346,6 @@ test.each(oneOfEach(NATIONS, () => 'a nation'))(
         ]);
       }
   },
-  120_000,
 );
 
 test('its font is fetched only for a class that has who reads it', () => {
