@@ -28,10 +28,16 @@ export const countSlides = (page: Page): Promise<number> =>
 export const goTo = (page: Page, slide: number): Promise<void> =>
   page.evaluate((h) => window.Reveal.slide(h), slide);
 
-/** Shows every answer of the slide, as a teacher would by stepping on. */
-export async function showAnswers(page: Page): Promise<void> {
-  while (await page.evaluate(() => window.Reveal.nextFragment()));
-}
+/**
+ * Shows every answer of the slide, as a teacher would by stepping on.
+ * @returns Whether there was any.
+ */
+export const showAnswers = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const hadAny = window.Reveal.nextFragment();
+    while (window.Reveal.nextFragment());
+    return hadAny;
+  });
 
 /**
  * What is wrong with how the current slide looks: words that stick out of the slide or of their box, or lie under

@@ -54,8 +54,7 @@ async function walk(page: Page, look: () => Promise<string[]>): Promise<Record<s
   for (let slide = 0; slide < (await countSlides(page)); slide++) {
     await goTo(page, slide);
     const found = await look();
-    await showAnswers(page);
-    found.push(...(await look()));
+    if (await showAnswers(page)) found.push(...(await look()));
     if (found.length > 0) wrong[`slide ${slide + 1}`] = [...new Set(found)];
   }
   return wrong;
@@ -384,16 +383,21 @@ describe('in the room', () => {
     const slides = await countSlides(page);
     await page.keyboard.press('+');
     await page.keyboard.press('+');
+    let scrolling = 0;
     for (let slide = 0; slide < slides; slide++) {
       await goTo(page, slide);
-      const lost = await page.evaluate(() => {
+      const room = await page.evaluate(() => {
         const body = window.Reveal.getCurrentSlide().querySelector('.slide-body');
         const scrolls = body !== null && body.scrollHeight > body.clientHeight;
-        return scrolls && (body as HTMLElement).tabIndex !== 0;
+        return scrolls ? { byKeyboard: (body as HTMLElement).tabIndex === 0 } : null;
       });
-      expect(lost).toBe(false);
+      // What does not scroll is as it was looked at before it was larger.
+      if (!room) continue;
+      expect(room.byKeyboard).toBe(true);
       expect(await axeFinds(page)).toEqual([]);
+      scrolling += 1;
     }
+    expect(scrolling).toBeGreaterThan(0);
     await page.keyboard.press('-');
     await page.keyboard.press('-');
     expect(await page.evaluate(() => document.documentElement.hasAttribute('data-larger'))).toBe(
