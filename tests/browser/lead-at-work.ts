@@ -73,15 +73,19 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).first();
 
-/** @returns The address of the alert's tasks, once its kit is final. */
-export async function toFinalKit(given: Given, work: Work): Promise<string> {
+/** @returns The address of the alert's tasks, once all is decided that a kit waits for. */
+export async function toDecisions(given: Given, work: Work): Promise<string> {
   const tasks = await add(given, work);
   await checkReading(tasks, work);
   await decide(tasks, work);
   await fillSchool(tasks, work);
+  return tasks;
+}
+
+/** From there on, till the kit is final. @param tasks The address of the alert's tasks. */
+export async function toFinalKit(tasks: string, work: Work): Promise<void> {
   await makeKit(tasks, work);
   await approve(tasks, work);
-  return tasks;
 }
 
 async function add(given: Given, { page, origin, hands }: Work): Promise<string> {
