@@ -209,7 +209,7 @@ describe('a school’s file', () => {
     if (!prepared || !version) throw new Error('The lesson cannot be read');
     const named = { ...version, version: { ...version.version, school: read.school } };
     const { files } = await makeBand(
-      { lesson: prepared.lesson, sharedData: read, ...named, all: true },
+      { lesson: prepared.lesson, sharedData: read, ...named },
       await createEngines(),
     );
     const letter = (format: string) =>
@@ -312,7 +312,7 @@ describe('is printed as it stands:', () => {
     files = [...band.files, ...whole.files, ...report.files];
     problems = [...band.problems, ...whole.problems, ...report.problems];
     kits = (await makeSchoolKit(prepared, sharedData, files, engines)).files;
-  }, 120_000);
+  });
 
   test.each(['kite-sheet.pdf', 'plan.pdf', 'letter.pdf'])('on %s', async (name) => {
     const text = await pages(name);
