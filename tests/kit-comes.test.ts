@@ -17,7 +17,9 @@ import { often } from './proof.ts';
 
 /** The same on each run; another seed generates others, and `npm run prove` many more. */
 const SEED = Number(process.env.SEED ?? 17);
-const [ON_TEXT, ON_PAPER, IN_BYTES] = [often(3, 6), often(1, 2), 1];
+const [ON_TEXT, ON_PAPER, IN_BYTES] = [often(2, 6), often(1, 2), 1];
+/** The first has the most products. */
+const BANDS = ['ks3', 'eyfs'].slice(0, often(1, 2));
 
 const none = () => {};
 const drafting = await openDrafting();
@@ -84,25 +86,21 @@ describe('alerts such as nobody has seen', () => {
     }
   });
 
-  test.each(['eyfs', 'ks3'])(
-    'every product of %s is made, each by a path of its own',
-    async (band) => {
-      const { sharedData, lessons } = prepared;
-      if (!sharedData) throw new Error('The house cannot be read');
-      let made = 0;
-      for (const { lesson, versions } of lessons.slice(0, IN_BYTES))
-        for (const version of versions.filter((one) => one.version.band.id === band)) {
-          const { files, problems } = await makeBand(
-            { lesson, sharedData, ...version, all: true },
-            engines,
-          );
-          made += 1;
-          expect(stops(problems)).toEqual([]);
-          const paths = files.map(({ entry }) => entry.path);
-          expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
-        }
-      expect(made).toBeGreaterThan(0);
-    },
-    180_000,
-  );
+  test.each(BANDS)('every product of %s is made, each by a path of its own', async (band) => {
+    const { sharedData, lessons } = prepared;
+    if (!sharedData) throw new Error('The house cannot be read');
+    let made = 0;
+    for (const { lesson, versions } of lessons.slice(0, IN_BYTES))
+      for (const version of versions.filter((one) => one.version.band.id === band)) {
+        const { files, problems } = await makeBand(
+          { lesson, sharedData, ...version, all: true },
+          engines,
+        );
+        made += 1;
+        expect(stops(problems)).toEqual([]);
+        const paths = files.map(({ entry }) => entry.path);
+        expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
+      }
+    expect(made).toBeGreaterThan(0);
+  });
 });

@@ -10,7 +10,7 @@ import type { AdultDeck } from '#model/workshop.ts';
 import { deskLessonOf, siteDataOf } from '#pipeline/site-data.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';
 import { BUILT_AS } from '../built-as.ts';
-import { type Change, prepareFixture } from '../prepare-fixture.ts';
+import { type Change, prepareFixture, prepareVariants } from '../prepare-fixture.ts';
 
 const ALERT = readFileSync('tests/fixtures/kite-club/alert.md', 'utf8').split('\n');
 const lineOf = (words: string) => ALERT.findIndex((line) => line.includes(words)) + 1;
@@ -125,14 +125,15 @@ describe('a confirmation beside words that say “not yet”', () => {
     ['Not confirmed yet.'],
     ['Unconfirmed'],
   ])('is an error: “%s”', async (words) => {
-    for (const change of [
+    const changes: Change[] = [
       [NOW, `now: '${words}'`],
       [UNNAMED, `nowUnnamed: '${words}'`],
       ['source: Northmoor Council, October 2026', `source: '${words}'`],
-    ] satisfies Change[]) {
-      const { problems } = await prepareFixture({ alert: [change] });
+    ];
+    const prepared = await prepareVariants(changes.map((change) => ({ alert: [change] })));
+    for (const [index, { problems }] of prepared.entries()) {
       const found = problems.filter(({ ruleId }) => ruleId === 'status-settled');
-      expect(found.map(({ place }) => place.line)).toEqual([lineOf(change[0])]);
+      expect(found.map(({ place }) => place.line)).toEqual([lineOf(changes[index]?.[0] ?? '')]);
     }
   });
 
