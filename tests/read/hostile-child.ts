@@ -7,6 +7,7 @@ import { prepare } from '#pipeline';
 import { alertKnowledge } from '#scripts/alert-knowledge.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 import { readSource, sharedFiles } from '#scripts/sources.ts';
+import { cpuSeconds } from '../cpu-seconds.ts';
 
 const [, , dir = ''] = process.argv;
 const sharedData = await sharedFiles('lessons', undefined, () => {});
@@ -19,7 +20,7 @@ const alert = {
 
 for (const name of readdirSync(dir).sort()) {
   const path = join(dir, name);
-  const started = performance.now();
+  const started = cpuSeconds();
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
   let isRead = false;
@@ -38,6 +39,6 @@ for (const name of readdirSync(dir).sort()) {
     const text = await alertText(path, report);
     isRead = text !== null && readAlertText(text, knowledge, report) !== null;
   }
-  const seconds = (performance.now() - started) / 1000;
+  const seconds = cpuSeconds() - started;
   console.log(JSON.stringify({ name, isRead, reason: problems[0]?.reason ?? null, seconds }));
 }
