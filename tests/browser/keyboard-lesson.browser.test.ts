@@ -112,11 +112,10 @@ async function outOfStep(page: Page, speaker: Page): Promise<string[]> {
       notes: slide.querySelector('aside.notes')?.textContent ?? '',
     };
   });
-  const wait = { timeout: 5000 };
   const where = `slide ${number} of ${last}`;
   const follows = await speaker
     .getByText(new RegExp(`(^|· )${where.replace(/[()]/g, '\\$&')}( ·|$)`))
-    .waitFor(wait)
+    .waitFor()
     .then(() => true)
     .catch(() => false);
   const shown = await speaker.locator('.speaker-notes').textContent();
