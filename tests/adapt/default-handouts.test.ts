@@ -50,7 +50,11 @@ describe('the papers that every lesson has', async () => {
       const slides = version.slides.map((slide, index) =>
         index === 0 ? { ...slide, blocks: shows.map(scene) } : { ...slide, blocks: [] },
       );
-      const papers = defaultHandouts({ ...version, slides } as unknown as typeof version, hasPicture, null);
+      const papers = defaultHandouts(
+        { ...version, slides } as unknown as typeof version,
+        hasPicture,
+        null,
+      );
       return papers.find(({ id }) => id === 'help-poster')?.blocks[0];
     };
     expect(posterOf('child-tells', 'together')).toMatchObject({
