@@ -3,15 +3,14 @@ import { existsSync } from 'node:fs';
 import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { isApproved } from '#model/approval.ts';
-import type { Lesson, SharedData } from '#model/lesson.ts';
+import type { SharedData } from '#model/lesson.ts';
 import type { School } from '#model/school.ts';
 import type { SiteData } from '#model/site-data.ts';
 import { prepare } from '#pipeline';
-import type { Made } from '#pipeline/made.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
 import { deskLessonOf, draftsOf, hasLetters, isTaught, siteDataOf } from '#pipeline/site-data.ts';
 import { APPROVALS, approvalSums, readApprovalsIn } from './approvals.ts';
-import type { Pool } from './band-pool.ts';
+import { type BuildOptions, type FromShards, ON_CONSOLE } from './build-options.ts';
 import {
   aboutOf,
   type Basis,
@@ -26,10 +25,8 @@ import {
 import type { LastBuild } from './cache/last-build.ts';
 import { programSum } from './cache/program-sum.ts';
 import { buildDate, EXIT, Refusal } from './command.ts';
-import type { Claim } from './dist-folder.ts';
 import { bundleDesk, deskFiles } from './engines/desk-bundle.ts';
 import { bundleSearch } from './engines/search-bundle.ts';
-import type { Site } from './engines/site.ts';
 import { bySlug, keptBands, keptLetters, keptRecord, sumKey, withKept } from './kept-parts.ts';
 import { errorsIn, ownErrors } from './left-out.ts';
 import { type Built, type LessonJob, makeLessons } from './make-lessons.ts';
@@ -37,68 +34,6 @@ import { type Plan, planBuild } from './plan-build.ts';
 import { lessonFolders, lessonSlugs, moduleFiles, SCHOOL_FILE, sharedFiles } from './sources.ts';
 import { threadEngines } from './thread-engines.ts';
 import { type OutFile, writeBuild } from './write-build.ts';
-
-/** Who watches a build as it goes. */
-export interface Watcher {
-  /** The lessons are read, and these are made, for this shared data. */
-  begins: (jobs: readonly LessonJob[], sharedData: SharedData) => void;
-  /** What is made of a whole lesson, and its report. Bands are seen by the pool. */
-  seen: (made: Made, lesson: Lesson) => void;
-  /** What is the whole school's waits until then. */
-  bandsFirst: Promise<unknown>;
-  /** All that was found, whether or not it stops the build. */
-  found: (problems: readonly Problem[]) => void;
-}
-
-/** Takes what a build says. */
-export interface Teller {
-  /** How it goes on. */
-  say: (line: string) => void;
-  /** Why nothing was written. */
-  warn: (line: string) => void;
-  /** All that was found, whether or not it stops the build. */
-  found: (problems: readonly Problem[]) => void;
-}
-
-const ON_CONSOLE: Teller = {
-  say: (line) => console.log(line),
-  warn: (line) => console.error(line),
-  found: () => {},
-};
-
-/** What a build is asked for, and what it is given. */
-export interface BuildOptions {
-  lessons: string;
-  out: string;
-  /** What `out` leads to, for this build alone. */
-  folder: Claim;
-  lesson?: string | undefined;
-  band?: string | undefined;
-  school?: string | undefined;
-  /** Is everything made, or the core alone? */
-  all: boolean;
-  /** Are kits made, as zips? */
-  kits: boolean;
-  isPublic: boolean;
-  /** May another school's kits, or the specimen's, take the place of a school's? */
-  force: boolean;
-  approvals?: string | undefined;
-  pool: () => Pool;
-  site: Site;
-  watcher?: Watcher | undefined;
-  /** Who is told what a build says. Default: whoever sits at the terminal. */
-  teller?: Teller;
-  /** Are lessons with a fault left out, and the others built? Default: a fault stops the build. */
-  keepGoing?: boolean;
-  /** What other machines made. Default: nothing. */
-  shards?: FromShards | undefined;
-}
-
-/** What other machines made of a lesson; and a look at whether they made it of the same. */
-export interface FromShards {
-  made: (prepared: Prepared) => Promise<{ bands: [string, Made][]; whole: Made | undefined }>;
-  check: (now: Basis) => void;
-}
 
 /** A build that stands in its folder. */
 export type Finished = Omit<LastBuild, 'reads' | 'files'> & { files: string[] };

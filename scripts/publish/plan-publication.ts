@@ -2,7 +2,7 @@
 import type { BuildRecord } from '../build-record.ts';
 
 /** A lesson that is not published as it is now. */
-export interface Waiting {
+interface Waiting {
   slug: string;
   /** What has to be done first, in sentences. */
   why: string[];

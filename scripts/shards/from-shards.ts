@@ -1,6 +1,6 @@
 /** What shards made, for the build that puts them together. */
 import type { Made } from '#pipeline/made.ts';
-import type { FromShards } from '../build-lessons.ts';
+import type { FromShards } from '../build-options.ts';
 import { lessonSum, versionSum } from '../build-record.ts';
 import { Refusal } from '../command.ts';
 import { madeIn, type Shard } from './shard-record.ts';

@@ -1,4 +1,5 @@
-import { type BuildOptions, buildLessons, type Finished } from '../build-lessons.ts';
+import { buildLessons, type Finished } from '../build-lessons.ts';
+import type { BuildOptions } from '../build-options.ts';
 import { schoolFile } from '../sources.ts';
 import { refuseOthers } from './check-shards.ts';
 import { madeBy, timesOf } from './from-shards.ts';

@@ -5,7 +5,7 @@ import { shownFile } from '#desk/kit/kit-state.ts';
 import { gravityOf, type Problem } from '#diagnostics/problem.ts';
 import { productName } from '#model/product-name.ts';
 import type { Made } from '#pipeline/made.ts';
-import type { Watcher } from '../../build-lessons.ts';
+import type { Watcher } from '../../build-options.ts';
 import type { MakeKit, Tell } from './kit-messages.ts';
 import { piecesFor } from './pieces.ts';
 import { toldProblem } from './told-problem.ts';
