@@ -22,7 +22,7 @@ const HELD = [
 ];
 
 /** @param html Of a whole deck. */
-export const layoutsOf = (html: string): string[] =>
+const layoutsOf = (html: string): string[] =>
   html
     .split(/(?=<section )/)
     .filter((part) => part.startsWith('<section '))

@@ -40,7 +40,7 @@ export function readWorkshops(
 }
 
 /** The text of a module up to what pupils are taught. */
-export function adultsPartOf(text: string): string {
+function adultsPartOf(text: string): string {
   const end = text.search(PUPILS_PART);
   return end < 0 ? text : text.slice(0, end);
 }
