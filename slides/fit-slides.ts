@@ -92,7 +92,8 @@ const HOLDS_TEXT =
 
 /** Does anything stick out of the slide, or out of the part of it that it stands in? */
 function overflows(slide: HTMLElement): boolean {
-  const parts = [slide, ...all('.slide-body, .region, .reply', slide)];
+  // What others follow in its region gives way to them: cards that have no room would lie under what follows.
+  const parts = [slide, ...all('.slide-body, .region, .reply, .region > :not(:last-child)', slide)];
   return (
     parts.some((part) => part.scrollHeight > part.clientHeight + 1) ||
     [...parts, ...all(HOLDS_TEXT, slide)].some((box) => box.scrollWidth > box.clientWidth + 1)
