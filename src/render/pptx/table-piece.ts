@@ -7,6 +7,8 @@ import { type Piece, type PieceContext, sharedOut, sum, textBoxHeight } from './
 
 /** Beside and above the words of a cell, in pixels. */
 export const CELL = { beside: 12, above: 6 } as const;
+/** Where our family is missing, another’s bold type runs wider: a table to look things up in is as high as if it were so narrow. */
+const AS_NARROW = 0.87;
 /** Words of a table are this much of the slide’s type: never less than the band’s smallest. */
 const LEAST_ROW = 1.35;
 
@@ -42,7 +44,7 @@ export function tablePiece(context: PieceContext, table: TablePiece): Piece {
             textBoxHeight(
               context,
               { paragraphs: cell, bold: head !== null && at === 0 },
-              room(width)[index] ?? width,
+              (room(width)[index] ?? width) * (table.leads ? AS_NARROW : 1),
               size,
             ) +
             2 * CELL.above,
