@@ -51,6 +51,7 @@ export const PLACES = [
   'replies',
   'beliefs',
   'openers',
+  'alert',
   'hear',
   'told',
   'boundaries',

@@ -23,6 +23,7 @@ import {
   type RiskForAdults,
   rowsOf,
 } from './event.ts';
+import { alertInShort, pairs } from './staff-table.ts';
 
 /** What this piece of the frame is filled from: some of the risks, some of the rows. */
 export interface Share {
@@ -71,18 +72,7 @@ type Filler = (
 const ALL = Number.POSITIVE_INFINITY;
 
 const PUT: Partial<Record<PlaceOfPart, Filler>> = {
-  status: ({ lesson, sharedData, reader }, _, __, node) => {
-    const [led] = lesson.meta.mechanisms;
-    const works = sharedData.mechanisms.find(({ id }) => id === led)?.adults.letter;
-    return [
-      ...(works ? [paragraphOf(plain(`We were sent a safeguarding alert. ${works}`))] : []),
-      ...statusParagraphs(
-        lesson,
-        isNamedTo(reader === 'parents' ? 'families' : 'staff', lesson),
-        node,
-      ),
-    ];
-  },
+  status: statusOf,
   'for-ages': ({ versions }) => {
     const ages = agesTaught(versions);
     const row = (label: string, cell: (version: BandVersion) => Text) => [
@@ -174,20 +164,15 @@ const PUT: Partial<Record<PlaceOfPart, Filler>> = {
     const ofRisks = risks.map(({ parents }) => itemsOf(parents, 'Openers'));
     return [itemList([...inTurn(ofRisks, most), ...itemsOf(frame, 'Openers')].slice(0, most))];
   },
+  alert: (event, share, at, node) => {
+    const { head, rows } = alertInShort(event.lesson);
+    return rows.length === 0
+      ? statusOf(event, share, at, node)
+      : [fillNames(tableOf(head, rows), event.names)];
+  },
   hear: ({ lesson, names }, _, { most = ALL }) => {
-    const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
-    const { head, rows } = tableRows((staff as Component | undefined)?.children ?? []);
-    return head.length === 0
-      ? []
-      : [
-          fillNames(
-            tableOf(
-              head,
-              rows.slice(0, most).map(({ cells }) => cells),
-            ),
-            names,
-          ),
-        ];
+    const { head, rows } = pairs(lesson);
+    return head.length === 0 ? [] : [fillNames(tableOf(head, rows.slice(0, most)), names)];
   },
   told: (_, { told }) => [
     { type: 'table', children: [rowOf(['Who', 'What they learn to say'].map(plain)), ...told] },
@@ -216,6 +201,25 @@ const PUT: Partial<Record<PlaceOfPart, Filler>> = {
     return nodes.length > 0 ? nodes : nationSection(sharedData, section);
   },
 };
+
+/** Why it is taught now: what the alert is about, and whether it is still so. */
+function statusOf(
+  { lesson, sharedData, reader }: Event,
+  _: Share,
+  __: AttributesOf<'Slot'>,
+  node: Component,
+): RootContent[] {
+  const [led] = lesson.meta.mechanisms;
+  const works = sharedData.mechanisms.find(({ id }) => id === led)?.adults.letter;
+  return [
+    ...(works ? [paragraphOf(plain(`We were sent a safeguarding alert. ${works}`))] : []),
+    ...statusParagraphs(
+      lesson,
+      isNamedTo(reader === 'parents' ? 'families' : 'staff', lesson),
+      node,
+    ),
+  ];
+}
 
 const BLANK = '__________';
 
