@@ -100,6 +100,14 @@ export const lookAt = (page: Page): Promise<string[]> =>
     return found;
   });
 
+/** What of the current slide runs over that which follows it in its region. */
+export const runsOver = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...window.Reveal.getCurrentSlide().querySelectorAll('.region > :not(:last-child)')]
+      .filter((part) => part.scrollHeight > part.clientHeight + 1)
+      .map((part) => `runs over what follows: “${part.textContent?.trim().slice(0, 40)}”`),
+  );
+
 /** What axe finds on the current slide. */
 export async function axeFinds(page: Page): Promise<string[]> {
   const loaded = await page.evaluate(() => 'axe' in window);

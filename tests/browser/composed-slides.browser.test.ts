@@ -1,0 +1,100 @@
+/** Each word of each slide of a lesson that was composed can be read, whatever lies behind it, its answers shown too. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeAdultDeck } from '#render/deck/write-adult-deck.ts';
+import { writeDeck } from '#render/deck/write-deck.ts';
+import { findBrowser } from '#scripts/engines/browser.ts';
+import { bundleDecks } from '#scripts/engines/deck-bundle.ts';
+import { loadPictures } from '#scripts/engines/pictures.ts';
+import { openDrafting } from '../drafted.ts';
+import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
+import { PLAIN_ALERT } from '../plain-alert.ts';
+import { faintWords } from './contrast-of.ts';
+import { countSlides, goTo, openDeck, runsOver, showAnswers } from './deck-page.ts';
+
+const THREAT = 'sexual-extortion';
+const BANDS = [
+  { id: 'eyfs', risks: ['image-sharing'] },
+  { id: 'ks1', risks: [THREAT] },
+  { id: 'lks2', risks: [THREAT] },
+  { id: 'uks2', risks: [THREAT] },
+  { id: 'ks3', risks: [THREAT, 'image-sharing'] },
+  { id: 'ks4', risks: [THREAT, 'image-sharing'] },
+  { id: 'ks5', risks: [THREAT, 'image-sharing'] },
+];
+const drafting = await openDrafting();
+const { lessons } = await drafting.prepare([
+  {
+    slug: 'composed',
+    lesson: {
+      path: 'composed/lesson.mdx',
+      text: lessonToTry(THREAT, BANDS.map(bandToTry), { mechanism: 'threats-to-share' }),
+    },
+    alert: { path: 'composed/alert.md', text: PLAIN_ALERT },
+    shingles: null,
+  },
+]);
+const [composed] = lessons;
+if (!composed?.workshops) throw new Error('The lesson is not made');
+const { versions, workshops } = composed;
+
+const bundle = await bundleDecks();
+const libraryFor = loadPictures();
+const report = () => {};
+const decks: [string, () => string][] = [
+  ...versions.map(({ version }): [string, () => string] => [
+    version.band.id,
+    () =>
+      writeDeck(version, {
+        pictures: libraryFor(Object.values(version.cast), version.band),
+        form: { kind: 'self-contained', code: bundle.inPage.teacher },
+      }).html,
+  ]),
+  ...[workshops.parents.deck, workshops.staff].map((deck): [string, () => string] => [
+    deck.band.id,
+    () =>
+      writeAdultDeck(deck, {
+        pictures: libraryFor(Object.values(deck.cast)),
+        form: { kind: 'self-contained', code: bundle.inPage.adult },
+        report,
+      }).html,
+  ]),
+];
+
+const dir = mkdtempSync(join(tmpdir(), 'composed-slides-'));
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch(await findBrowser());
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(dir, { recursive: true });
+});
+
+test('a deck for each age, for families and for staff', () => {
+  expect(decks.map(([who]) => who)).toEqual([...BANDS.map(({ id }) => id), 'parents', 'staff']);
+});
+
+test.each(decks)('every word of the %s deck is seen', async (who, html) => {
+  const file = join(dir, `${who}.html`);
+  writeFileSync(file, html());
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+  });
+  await openDeck(page, pathToFileURL(file).href, []);
+  const look = async () => [...(await faintWords(page)), ...(await runsOver(page))];
+  const wrong: Record<string, string[]> = {};
+  for (let slide = 0; slide < (await countSlides(page)); slide++) {
+    await goTo(page, slide);
+    const found = await look();
+    if (await showAnswers(page)) found.push(...(await look()));
+    if (found.length > 0) wrong[`slide ${slide + 1}`] = [...new Set(found)];
+  }
+  await page.close();
+  expect(wrong).toEqual({});
+});
