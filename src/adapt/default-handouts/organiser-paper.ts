@@ -24,7 +24,7 @@ const WHAT_HELPS = {
     'Stop. You owe nobody an answer, and no app either.',
     'Keep what was sent or paid: it shows what happened.',
     'Tell an adult you trust. If the first does not help, tell another.',
-    'Block and report, with somebody.',
+    'Report, then block, with somebody.',
   ],
 } as const;
 
