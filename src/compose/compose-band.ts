@@ -393,6 +393,7 @@ function mergeInto(
   { pieces, incident, deck, frame, context }: Parts,
 ): RootContent {
   const facts = frame ? attribute(frame, 'facts') : undefined;
+  const shown = incident ? shownMechanism(incident, context) : undefined;
   const withFacts = (letter: Component) => (facts ? withAttribute(letter, 'facts', facts) : letter);
   if (isComponentNode(child, 'Plan'))
     return mergePlan(child, pieces, deck, {
@@ -405,9 +406,11 @@ function mergeInto(
         })) ?? [],
     });
   if (isComponentNode(child, 'Letter'))
-    return withFacts(mergeLetter(child, pieces, frame, context));
+    return withFacts(
+      mergeLetter(child, pieces, frame, { ...context, isShown: shown !== undefined }),
+    );
   if (isComponentNode(child, 'LetterAfter'))
-    return withFacts(mergeLetterAfter(child, pieces, context.words));
+    return withFacts(mergeLetterAfter(child, pieces, context.words, shown));
   if (isComponentNode(child, 'Handout'))
     return replaceIn(fill(child, statementValues(deck)), 'Sheet', () => [
       ...pieces.flatMap((piece) => used(piece, 'Sheet').flatMap(childrenOf)),

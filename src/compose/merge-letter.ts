@@ -35,14 +35,18 @@ export type AdultWords = Readonly<Record<WordKind, readonly ListItem[]>>;
 const MOST_WORDS = 2;
 const KIND = { Signs: 'sign', Steps: 'advice' } as const;
 
-/** Things to ask after the lesson: the story's own first, then what can be asked after any. */
+/** Things to ask after the lesson: the story's own first, then on what it showed, then what can be asked after any. */
 const ASKS = 3;
 
-/** The letter after the lesson: what to ask of its story, and what the first letter had no room for. */
+/**
+ * The letter after the lesson: what to ask of its story, what to try, and what the first letter had no room for.
+ * @param shown What the service does, where pupils saw it in the story: a family is asked about nothing else.
+ */
 export function mergeLetterAfter(
   letter: Component,
   pieces: readonly Piece[],
   words: AdultWords,
+  shown: TaughtMechanism | undefined,
 ): Component {
   // A lesson that takes words alone of a module does not tell its story.
   const lead = pieces.find(({ role }) => role === 'lead');
@@ -53,10 +57,16 @@ export function mergeLetterAfter(
     .map(itemOf);
   const list = (heading: string, items: readonly ListItem[]): RootContent[] =>
     items.length === 0 ? [] : [labelled(heading), listOf(items)];
-  return withChildren(letter, [
-    ...childrenOf(letter).map((child) =>
+  const asksOf = (child: Component): ListItem[] => [
+    ...ofStory,
+    ...(shown ? [itemOf(asIn(child, shown.home))] : []),
+    ...itemsOf([child]),
+  ];
+  const told = withMechanism(letter, shown);
+  return withChildren(told, [
+    ...childrenOf(told).map((child) =>
       isComponentNode(child, 'Asks')
-        ? withChildren(child, [listOf([...ofStory, ...itemsOf([child])].slice(0, ASKS))])
+        ? withChildren(child, [listOf(asksOf(child).slice(0, ASKS))])
         : child,
     ),
     ...list('The alert also advises', words.advice.slice(MOST_WORDS)),
@@ -70,6 +80,8 @@ const SAME = { Signs: 'signs', Steps: 'steps', Openers: 'openers' } as const;
 /** What a letter takes in beside the modules. */
 interface LetterContext {
   mechanism: TaughtMechanism | undefined;
+  /** Do pupils see in the story what the service does? Else a question on it is not the first. */
+  isShown: boolean;
   words: AdultWords;
   sameAdvice: SameAdvice;
 }
@@ -85,17 +97,19 @@ export function mergeLetter(
   letter: Component,
   pieces: readonly Piece[],
   frame: Component | undefined,
-  { mechanism, words, sameAdvice }: LetterContext,
+  { mechanism, isShown, words, sameAdvice }: LetterContext,
 ): Component {
   const children = childrenOf(letter).flatMap((child): RootContent[] => {
     for (const name of ['Signs', 'Steps', 'Openers'] as const) {
       if (!isComponentNode(child, name)) continue;
       // What the alert says itself is not said again in our words for its mechanism.
       const own = name === 'Openers' ? [] : words[KIND[name]].slice(0, MOST_WORDS);
+      const ofStory = name === 'Openers' && !isShown ? firstOf(pieces, name) : [];
       const list = listOf(
         pick(child, pieces, name, sameAdvice[SAME[name]], [
           ...own,
           ...itemsOf(inside(frame, name)),
+          ...ofStory,
           ...(mechanism && own.length === 0 ? [itemOf(asIn(child, mechanism[ITEM[name]]))] : []),
         ]),
       );
@@ -106,6 +120,12 @@ export function mergeLetter(
   });
   return withMechanism(withChildren(letter, children), mechanism);
 }
+
+/** The first item that the module of the lesson's story has for a list. */
+const firstOf = (pieces: readonly Piece[], name: keyof typeof LISTS): ListItem[] =>
+  pieces
+    .filter(({ role }) => role === 'lead')
+    .flatMap((piece) => itemsOf(within(piece, 'ForLetter', name)).slice(0, 1));
 
 /** Calm first, then what this risk needs, and last of all whom to tell. */
 function firstHour(node: Component, pieces: readonly Piece[]): RootContent {
@@ -120,15 +140,17 @@ function firstHour(node: Component, pieces: readonly Piece[]): RootContent {
   return withChildren(node, [listOf(all)]);
 }
 
-/** What families are told of the mechanism; what stands for it where there is none. */
+/** What `<Mechanism says>` may ask for. */
+type TellsOf = 'works' | 'likes' | 'step';
+
+/** What families are told of the mechanism, or a step that helps; what stands for it where there is none. */
 const withMechanism = <N extends Node>(
   node: N,
-  says: Pick<TaughtMechanism, 'works' | 'likes'> | undefined,
+  says: Pick<TaughtMechanism, TellsOf> | undefined,
 ): N =>
   mapTree(node, (one) => {
     if (!isComponentNode(one, 'Mechanism')) return [one];
-    const which = attribute(one, 'says') === 'likes' ? 'likes' : 'works';
-    const value = says?.[which] ?? attribute(one, 'else');
+    const value = says?.[(attribute(one, 'says') ?? 'works') as TellsOf] ?? attribute(one, 'else');
     return value ? [{ type: 'text', value } as Node] : [];
   })[0] as N;
 

@@ -27,6 +27,8 @@ const ROWS: Partial<Record<ComponentName, Rows>> = {
   HardQuestions: { lead: 2, support: 1, all: 5 },
   Adaptations: { lead: 2, support: 0, all: 5 },
 };
+/** What a plan has of everything, at the least. */
+const FEWEST_ROWS = 2;
 /** What a plan asks to prepare for each support. */
 const MOST_PREPARE = 2;
 /** How a module’s items of `<LookFor>` begin that say what is enough. */
@@ -57,7 +59,7 @@ export function mergePlan(
       return withChildren(child, [paragraphOf(told.join(' ')), ...childrenOf(child)]);
     const name = child.name as ComponentName;
     const most = ROWS[name];
-    if (most) return withRows(child, pieces, name, most);
+    if (most) return withRows(child, pieces, name, most, name === 'Words' ? isSaidIn(deck) : ANY);
     if (name === 'Prepare') return withPrepare(child, pieces);
     if (name === 'LookFor') return withLookFor(child, pieces, turns);
     if (name === 'Timeline') return withTimeline(child, pieces, deck, turns);
@@ -71,11 +73,19 @@ function withRows(
   pieces: readonly Piece[],
   name: ComponentName,
   most: Rows,
+  isTaught: (row: TableRow) => boolean,
 ): Component {
   const added = pieces.flatMap((piece) =>
-    tableOf(within(piece, 'ForPlan', name)).rows.slice(0, most[piece.role]),
+    tableOf(within(piece, 'ForPlan', name))
+      .rows.filter(isTaught)
+      .slice(0, most[piece.role]),
   );
-  const own = tableOf([node]);
+  const ownTable = tableOf([node]);
+  const ownRows = ownTable.rows.filter(isTaught);
+  const others = ownTable.rows.filter((row) => !isTaught(row));
+  // A plan with hardly a word to teach would look unfinished: then the frame's other ones stand as well.
+  const room = Math.max(0, FEWEST_ROWS - added.length - ownRows.length);
+  const own = { ...ownTable, rows: [...ownRows, ...others.slice(0, room)] };
   const head = own.head ?? tableOf(pieces.flatMap((piece) => within(piece, 'ForPlan', name))).head;
   if (!head) return node;
   return withChildren(node, [
@@ -84,6 +94,26 @@ function withRows(
       children: [head, ...once([...added, ...own.rows], wordOf).slice(0, most.all)],
     },
   ]);
+}
+
+const ANY = (): boolean => true;
+
+/** Whether the word that a row explains is said in the lesson: on a slide, in its title or an answer, or in its notes. */
+function isSaidIn(deck: readonly Component[]): (row: TableRow) => boolean {
+  const said = deck.map(allTextOf).join(' ').toLowerCase();
+  return (row) =>
+    said.includes(
+      wordOf(row)
+        .replace(/\s*\(.*\)/, '')
+        .trim(),
+    );
+}
+
+/** Every text of a node: what stands in it, and what its attributes say. */
+function allTextOf(node: Node): string {
+  const own = 'value' in node && typeof node.value === 'string' ? [node.value] : [];
+  const said = isComponentNode(node) ? node.attributes.map(({ value }) => `${value}`) : [];
+  return [...said, ...own, ...childrenOf(node).map(allTextOf)].join(' ');
 }
 
 /** What a row is about: its first cell. */
@@ -151,14 +181,14 @@ function withTimeline(
   })[0] as Component;
 }
 
-/** Which checks are asked depends on room: only the deck knows. */
+/** Which checks are asked depends on room, and how a lesson closes on what leads it: only the deck knows. */
 function addedTo(
   part: string,
   pieces: readonly Piece[],
   deck: readonly Component[],
   turns: readonly TurnInPlan[],
 ): PhrasingContent[][] {
-  if (part === 'check') {
+  if (part === 'check' || part === 'closing') {
     const asked = deck.filter((slide) => attribute(slide, 'part') === part);
     return named(asked.map((slide) => attribute(slide, 'title') ?? ''));
   }

@@ -327,6 +327,24 @@ test('the plan names the check that the deck asks, and no other', async () => {
   expect(plan).not.toContain('“check two”');
 });
 
+test('words to teach are those that the class reads or hears in this lesson', async () => {
+  const { band } = await composeSample(FOUR);
+  const plan = textContent(inside(band, 'Plan')[0] as Component);
+  expect(plan).toContain('grooming a1');
+  expect(plan).not.toContain('unsaid');
+});
+
+test('the plan names the closing that the deck has', async () => {
+  const { band } = await composeSample(FOUR, {
+    templates: TEMPLATE.replace(
+      '| help | Show it. |',
+      '| help | Show it. |\n| closing | Stay near. |',
+    ),
+  });
+  const plan = textContent(inside(band, 'Plan')[0] as Component);
+  expect(plan).toContain('closing“Last orders”. Stay near.');
+});
+
 test('a row of a risk that joins is left out where it names somebody of its own story', async () => {
   const { band } = await composeSample(FOUR, {
     'scams-malware': module('scams-malware').replace('| scams-malware a |', '| Zainab’s word |'),

@@ -15,6 +15,11 @@ import { PLAIN_ALERT } from '../plain-alert.ts';
 const slide = (attributes: string, inside: string) =>
   `<Slide ${attributes}>\n\n${inside}\n\n<Notes>\n\n**Say:** "Hello.\n\n"And that was all."\n\n**Do:** Nod.\n\n</Notes>\n\n</Slide>\n`;
 
+/** The words of the sample's modules that a class hears; none hears those called “unsaid”. */
+const SAID = ['grooming', 'scams-malware', 'ai-companions']
+  .flatMap((risk) => ['a', 'b', 'c'].map((word) => `${risk} ${word}`))
+  .join(', ');
+
 /** A check with a picture in its right answer. */
 const check = (risk: string) =>
   `<Check id="${risk}-1" question="${risk} check one?">\n\n- [ ] Wait.\n\n  Too slow.\n\n- [x] ![A phone](phone) Tell.\n\n  Yes: somebody helps.\n\n</Check>`;
@@ -26,7 +31,7 @@ ${slide('id="before" part="baseline" title="Before" minutes="5"', '<Statements i
 ${slide('id="law" part="help" title="The law" minutes="2"', '<Laws/>\n\nYou are not in trouble for asking for help.')}
 ${slide('id="help" part="help" title="Help" minutes="3" short="2"', '<KeyMessage>\n\n\\{remember}\n\n</KeyMessage>\n\n<Help/>')}
 ${slide('id="after" part="endpoint" title="After" minutes="4"', '<Again of="before"/>')}
-${slide('id="closing" part="closing" title="Last orders" minutes="3" short="2" layout="closing"', 'Chips.')}
+${slide('id="closing" part="closing" title="Last orders" minutes="3" short="2" layout="closing"', `Chips. ${SAID}.`)}
 
 <Handout id="shop-sheet" kind="worksheet" title="Shop sheet">
 
@@ -186,6 +191,7 @@ ${risk} long task.
 
 | Word | Meaning |
 | --- | --- |
+| ${risk} unsaid | 0 |
 | ${risk} a | 1 |
 | ${risk} b | 2 |
 | ${risk} c | 3 |

@@ -42,9 +42,9 @@ export const LETTER_WORDS = {
     'nothing',
   ),
   Mechanism: entry(
-    'What the service or scheme of the alert does, unnamed, or why it is liked: from `mechanisms` in the front matter.',
+    'What the service or scheme of the alert does, unnamed, why it is liked, or a step that helps: from `mechanisms` in the front matter.',
     z.strictObject({
-      says: z.enum(['works', 'likes']).describe('Which of the two.'),
+      says: z.enum(['works', 'likes', 'step']).describe('Which of the three.'),
       else: text.optional().describe('What stands here where no mechanism is written.'),
     }),
     ['Staff', 'paragraph'],
