@@ -158,6 +158,51 @@ describe('a lead story', () => {
     expect(wrong.map(at)).toEqual([]);
   });
 
+  test('that a threat leads has whatever is asked before the threat', () => {
+    const wrong = told
+      .filter(({ risk }) => risk === 'sexual-extortion')
+      .flatMap((one) => {
+        const { band, id, risk, telling, slides } = one;
+        const stories = modules.stories.get(band.id);
+        const asks = Object.entries(stories?.turns ?? {})
+          .filter(([turn, { stage }]) => stage === 'ask' && turn !== 'scams-malware')
+          .map(([turn]) => turn)
+          .filter(
+            (turn) => joinTurns([risk, turn], stories, band, sharedData.risks, id).turns.length > 0,
+          );
+        const isMet = slides[0] && heard(slides[0]).includes(telling.other.name);
+        return [
+          ...(asks.length > 0 && !isMet
+            ? [`${at(one)}: ${telling.other.name} comes too late`]
+            : []),
+          ...asks
+            .filter((turn) => !telling.early.includes(turn))
+            .map((turn) => `${at(one)}: ${turn} after the threat`),
+        ];
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  test('has a present before the picture that it is to pay for', () => {
+    const wrong = told.filter(({ band, id, risk, telling }) => {
+      if (risk !== 'image-sharing') return false;
+      const stories = modules.stories.get(band.id);
+      const { turns } = joinTurns([risk, 'grooming'], stories, band, [], id);
+      return (
+        turns.length > 0 && telling.other.is === 'account' && !telling.early.includes('grooming')
+      );
+    });
+    expect(wrong.map(at)).toEqual([]);
+  });
+
+  test('says “don’t tell” in other words than a turn that joins it', () => {
+    const wrong = told.filter(({ telling, slides, asks }) => {
+      const says = telling.hooks['shut-out']?.says;
+      return says && [...slides, ...asks].some((slide) => heard(slide).includes(says));
+    });
+    expect(wrong.map(at)).toEqual([]);
+  });
+
   test('lets a turn take the place of a wrong answer only', () => {
     const wrong = told.filter(({ telling, module }) => {
       const check = inside(module, 'Slide').find((one) => attribute(one, 'id') === 'check-1');
