@@ -548,6 +548,41 @@ describe('what the alert’s service does', () => {
     expect(textContent(inside(band, 'Plan')[0] as Component)).not.toContain('It is rude');
   });
 
+  test('is what families ask and try after the lesson, where the story showed it, and else not', async () => {
+    const templates = TEMPLATE.replace(
+      'You may look through',
+      '**One thing to try.** <Mechanism says="step" else="Tell a joke."/>\n\nYou may look through',
+    );
+    const letterAfter = async (stories: string) => {
+      const meta = 'mechanisms: [random-pairing]';
+      const files = { templates, stories };
+      const { band } = await composeSample('<Include/>\n\n<Risk id="grooming"/>', files, meta);
+      return shown(inside(band, 'LetterAfter')[0] as Component);
+    };
+    const showing = await letterAfter(STORIES);
+    expect(showing).toContain(pairing?.adults.home);
+    expect(showing).toContain(`One thing to try. ${pairing?.adults.step}`);
+    const other = await letterAfter(STORIES.replaceAll(', random-pairing]', ']'));
+    expect(other).not.toContain(pairing?.adults.home);
+    expect(other).toContain('One thing to try. Tell a joke.');
+  });
+
+  test('leads the ways to start talking only where the story shows it', async () => {
+    const openers = async (stories: string) => {
+      const meta = 'mechanisms: [random-pairing]';
+      const { band } = await composeSample(
+        '<Include/>\n\n<Risk id="grooming"/>',
+        { stories },
+        meta,
+      );
+      return items(inside(inside(band, 'Letter')[0], 'Openers')[0]);
+    };
+    expect((await openers(STORIES))[0]).toBe(pairing?.adults.home);
+    const [first, second] = await openers(STORIES.replaceAll(', random-pairing]', ']'));
+    expect(first).toBe('grooming opener one?');
+    expect(second).toBe(pairing?.adults.home);
+  });
+
   test('is asked of pupils first, and answered at the end', async () => {
     const band = await composed('mechanisms: [random-pairing]');
     const claim = pairing?.pupils['11-14']?.claim;
