@@ -2,6 +2,8 @@ import type { PhrasingContent } from 'mdast';
 import type { BandVersion } from './band-version.ts';
 import type { Carer } from './family.ts';
 import { LETTERS, type Letter, type LetterId, type TranslatedLetter } from './letter.ts';
+import { longDate } from './long-date.ts';
+import type { School } from './school.ts';
 
 /** Which letter it is, as a person says it. */
 export const LETTER_NAMES: Record<LetterId, string> = {
@@ -22,6 +24,19 @@ export const letterOf = (
   version: Pick<BandVersion, 'letter' | 'laterLetters'>,
   id: LetterId,
 ): Letter | null => lettersOf(version).find((letter) => letter.id === id) ?? null;
+
+/** Letters that go home once the lesson is over: a school's file has no day for them. */
+const SENT_LATER: readonly LetterId[] = ['after', 'follow-up'];
+
+/**
+ * The day that a letter prints: the school's, which is a day before the lesson. Empty on letters that follow the lesson:
+ * the day they are sent is not known, and an earlier one would be untrue.
+ */
+export const dateOn = (
+  { id }: Pick<Letter, 'id'>,
+  { letterDate }: Pick<School, 'letterDate'>,
+  months?: readonly string[],
+): string => (SENT_LATER.includes(id) ? '' : longDate(letterDate, months));
 
 export const isLetterId = (name: string): name is LetterId =>
   (LETTERS as readonly string[]).includes(name);

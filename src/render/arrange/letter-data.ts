@@ -2,9 +2,8 @@ import type { BandVersion } from '#model/band-version.ts';
 import type { Letter, TranslatedLetter } from '#model/letter.ts';
 import { ENGLISH, type LetterWords } from '#model/letter-frame.ts';
 import { greetingOf, type LetterReader } from '#model/letter-reader.ts';
-import { blanksIn } from '#model/letters.ts';
+import { blanksIn, dateOn } from '#model/letters.ts';
 import { type Logo, logoSize } from '#model/logo.ts';
-import { longDate } from '#model/long-date.ts';
 import { flowData } from './flow-data.ts';
 import type { PageContext } from './page-context.ts';
 import { routeData } from './route-data.ts';
@@ -97,7 +96,7 @@ function faceData(
   const words = (value: string) => page.text(value, place);
   return {
     title: words(letter.subject),
-    date: words(longDate(school.letterDate, months)),
+    date: words(dateOn(letter, school, months)),
     front: flowData(letter.front, place, page),
     openers: card.openers.map((opener) => textData(opener, place, page)),
     'first-hour': card.firstHour.map((step) => textData(step, place, page)),

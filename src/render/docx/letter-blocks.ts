@@ -65,14 +65,18 @@ export function letterFront(
     line(STYLE.letterhead, [...(logo ? [logo] : []), ...say(school.name)]),
     line(STYLE.letterheadLine, say(school.lines.join(' · '))),
     ...(stamp === null ? [] : [line(null, say(stamp, { bold: true }))]),
-    line(null, [
-      ...say(face.date),
-      ...(pupil
-        ? say(
-            `   ${filledIn(face.words.family, { name: apart(pupil.name), class: apart(pupil.class) })}`,
-          )
-        : []),
-    ]),
+    ...(face.date || pupil
+      ? [
+          line(null, [
+            ...say(face.date),
+            ...(pupil
+              ? say(
+                  `   ${filledIn(face.words.family, { name: apart(pupil.name), class: apart(pupil.class) })}`,
+                )
+              : []),
+          ]),
+        ]
+      : []),
     ...(reader.address.length > 0
       ? [
           line(

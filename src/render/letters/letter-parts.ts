@@ -7,8 +7,7 @@ import type { Flow, Text } from '#model/content.ts';
 import type { Letter, TranslatedLetter } from '#model/letter.ts';
 import { ENGLISH, type LetterWords } from '#model/letter-frame.ts';
 import { EVERYONE, greetingOf, type LetterReader } from '#model/letter-reader.ts';
-import { blanksIn } from '#model/letters.ts';
-import { longDate } from '#model/long-date.ts';
+import { blanksIn, dateOn } from '#model/letters.ts';
 import { draftNote } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 
@@ -20,6 +19,7 @@ export interface LetterParts {
   /** What its mark says while it may not be sent; empty on a final letter. */
   draft: readonly string[];
   school: { name: string; lines: string[]; colour: string };
+  /** Empty where the day it is sent is not known. */
   date: string;
   greeting: string;
   front: Flow;
@@ -37,7 +37,9 @@ export interface LetterParts {
 }
 
 /** What a letter is made from: all of a band that its letters say. */
-export type LetterSource = Pick<BandVersion, 'school' | 'draft' | 'logo'> & { letter: LetterText };
+export type LetterSource = Pick<BandVersion, 'school' | 'draft' | 'logo'> & {
+  letter: LetterText & Pick<Letter, 'id'>;
+};
 /** What a letter says. */
 export type LetterText = Pick<Letter, 'subject' | 'front' | 'card'>;
 /** The letter in another language, with the words that stand around it. */
@@ -71,7 +73,7 @@ export function letterParts(
       lines: [school.address, joined(school.phone, school.email, school.website)].filter(Boolean),
       colour: school.colour,
     },
-    date: longDate(school.letterDate, locale?.months),
+    date: dateOn(version.letter, school, locale?.months),
     greeting: greetingOf(reader, words),
     front: letter.front,
     signOff: {

@@ -74,7 +74,7 @@ const rows = (parts: LetterParts, page: string, logo: Logo | null): Element[] =>
       ...parts.school.lines.map((line) => h('p', { className: ['small'], ...latin(parts) }, line)),
     ]),
     row('part', [
-      h('p', { className: ['date'] }, parts.date),
+      ...(parts.date ? [h('p', { className: ['date'] }, parts.date)] : []),
       h('p', parts.greeting),
       h('h1', parts.subject),
       ...letterFlow(parts.front),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { letterParts } from '#render/letters/letter-parts.ts';
+import { writeLetterHtml } from '#render/letters/write-letter-html.ts';
 import { writeLetterText } from '#render/letters/write-letter-text.ts';
 import { flow, sampleVersion, text } from './sample-letter.ts';
 
@@ -25,6 +26,16 @@ test('it holds what the HTML holds', () => {
   ])
     expect(plain).toContain(part);
 });
+
+test.each(['after', 'follow-up'] as const)(
+  'the letter “%s” is sent on a day that the school’s file has not: it prints none',
+  (id) => {
+    const version = sampleVersion();
+    const later = letterParts({ ...version, letter: { ...version.letter, id } });
+    expect(writeLetterText(later)).not.toContain('24 November 2026');
+    expect(writeLetterHtml([later])).not.toMatch(/24 November 2026|class="date"/);
+  },
+);
 
 test('it has no marks of Markdown or HTML', () => {
   expect(plain).not.toMatch(/\*\*|^#|<\/?[a-z]|\]\(|&[a-z]+;/m);

@@ -271,7 +271,7 @@ function familyBlock(
   ]);
   const to = { ...style, base: baseOf(address.join(' '), setter.direction) };
   return stack([
-    first,
+    ...(date || whose ? [first] : []),
     ...(lines.length > 0 ? [textBlock(setter, lines, to, WIDTH * 0.6, english())] : []),
     textBlock(
       setter,
