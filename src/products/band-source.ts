@@ -16,6 +16,7 @@ import { writeAnswers } from '#render/typst/write-answers.ts';
 import { writeHandout } from '#render/typst/write-handout.ts';
 import { writePlan } from '#render/typst/write-plan.ts';
 import type { Engines } from './engines.ts';
+import { isMade } from './product.ts';
 
 /** What one band is made from, as the stages before give it. */
 export interface BandGiven {
@@ -53,8 +54,10 @@ export interface BandSource extends BandGiven {
 }
 
 export function bandSource(given: BandGiven): BandSource {
-  const { version, pupils, common, engines, report, recall = NO_RECALL } = given;
+  const { version, pupils, common, engines, report, all, recall = NO_RECALL } = given;
   const { paper } = engines;
+  // What the plan and the answers say of versions of a sheet: of those that are in the kit, and of no other.
+  const inKit = { ...version, paper: version.paper.filter(({ tier }) => isMade(tier, all)) };
   const halves = new Map([...pupils.handouts, ...pupils.standing].map((one) => [one.id, one]));
   const pupilsHalf = ({ id }: Handout) =>
     due(halves.get(id), `the pupils’ half of the sheet “${id}”`);
@@ -101,7 +104,7 @@ export function bandSource(given: BandGiven): BandSource {
     });
   };
   const writeKey = (handout: Handout): Promise<Sheet> =>
-    set(`answers ${handout.id}`, { handout, version }, (from, told) =>
+    set(`answers ${handout.id}`, { handout, version: inKit }, (from, told) =>
       writeAnswers(from.handout, from.version, paper, told),
     );
   const answers = new Map<string, Promise<Sheet>>();
@@ -111,7 +114,7 @@ export function bandSource(given: BandGiven): BandSource {
     handouts: [...version.handouts, ...version.standing],
     fits: once(() => measureSlides(version, version.place, paper, report)),
     plan: once(() =>
-      set('plan', { version, common }, (from, told) =>
+      set('plan', { version: inKit, common }, (from, told) =>
         writePlan(from.version, from.common, paper, told),
       ),
     ),
