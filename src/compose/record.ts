@@ -5,12 +5,14 @@ import type { Band } from '#model/band.ts';
 import { byAsk, type Incident } from './incident.ts';
 import { componentOf, paragraphOf } from './nodes.ts';
 
-/** What a class is asked of each line of the record, and the teacher's answer: younger pupils, and from 14 on. */
+/**
+ * What a class is asked of each line of the record, and the teacher's answer: younger pupils, whose answer is worked out
+ * line by line, and from 14 on.
+ */
 const ASKED = {
   younger: {
     head: 'Fine, not sure, or tell?',
-    answer:
-      'The first line may be fine by itself. From the line on where somebody asks for too much or does wrong, every line is for telling. So is any line that a pupil is not sure of.',
+    answer: null,
   },
   older: {
     head: 'Would you tell here, and whom?',
@@ -40,7 +42,8 @@ export function recordOf(
       ...lines.map((line, index) => rowOf([`${index + 1}`, line, ''])),
     ],
   };
-  const answer = paragraphOf(asked.answer);
+  const own = ['{hero}', ...(telling.confidant ? ['{confidant}'] : [])].map(fill);
+  const answer = paragraphOf(asked.answer ?? lineByLine(lines, own));
   const heading: Heading = {
     type: 'heading',
     depth: 2,
@@ -51,6 +54,32 @@ export function recordOf(
     componentOf('Fill', { height: '9' }, [table, componentOf('Answer', {}, [answer])]),
   ];
 }
+
+/**
+ * The answer to each line: the first is how it began, and what the story's own children do is no fault of theirs.
+ * @param lines At least one.
+ * @param own Their names.
+ */
+function lineByLine(lines: readonly string[], own: readonly string[]): string {
+  const numbered = lines.map((line, index) => ({
+    line,
+    number: `${index + 1}`,
+    who: own.find((name) => new RegExp(`^${name}(?![\\p{L}’'])`, 'u').test(line)),
+  }));
+  const [, ...rest] = numbered;
+  const tell = rest.filter(({ who }) => !who).map(({ number }) => number);
+  return [
+    '1: fine by itself; it shows how things began.',
+    ...(tell.length > 0 ? [`${inWords(tell)}: tell.`] : []),
+    ...rest.flatMap(({ who, number }) =>
+      who ? [`${number}: what ${who} does; no fault, and worth telling.`] : [],
+    ),
+    'Not sure? Then tell.',
+  ].join(' ');
+}
+
+const inWords = (numbers: readonly string[]): string =>
+  [numbers.slice(0, -1).join(', '), ...numbers.slice(-1)].filter(Boolean).join(' and ');
 
 const rowOf = (cells: readonly string[]): TableRow => ({
   type: 'tableRow',
