@@ -196,8 +196,8 @@ const toldToo = ({ turns, toldToo: says, fill }: Incident): string =>
   );
 
 /**
- * One check of the whole incident, where turns joined it: all that happened, and an answer that the last turn makes
- * tempting. Otherwise the story's own checks, as the deck has room and time for.
+ * One check where turns joined the story: of the whole incident, with an answer that the last turn makes tempting, or of
+ * a new case where the story keeps its answers. Otherwise the story's own checks, as the deck has room and time for.
  * @param room Slides that the deck may still have.
  * @param minutes What the band has for checks.
  */
@@ -208,14 +208,14 @@ export function checkSlides(incident: Incident, room: number, minutes: number): 
   const last = turns.at(-1)?.turn;
   if (!telling || !first || !last)
     return checks.slice(0, Math.max(1, Math.min(room, Math.floor(minutes / LEAST_CHECK))));
+  if (!telling.swap || !last.option) return [first];
+  const [swap, option] = [telling.swap, last.option];
   const { early, later } = byAsk(incident);
   const sofarOf = (some: Incident['turns']) => some.map(({ turn }) => turn.sofar);
   const sofar = [...sofarOf(early), telling.sofar, ...sofarOf(later)].map(fill);
   const recap = sofar.map((one) => `${capital(one)}.`).join(' ');
   const asked = mapTree(first, (one) =>
-    isComponentNode(one, 'Check') && telling.swap
-      ? [withOption(one, telling.swap, last.option, fill)]
-      : [one],
+    isComponentNode(one, 'Check') ? [withOption(one, swap, option, fill)] : [one],
   )[0] as Component;
   return [withNotes(asked, (notes) => [say(`Think of all that has happened. ${recap}`), ...notes])];
 }
@@ -231,7 +231,7 @@ export function exitOf({ lead }: Incident, asked: readonly Component[]): Compone
 function withOption(
   check: Component,
   at: number,
-  { says, reply, picture }: Joined['turn']['option'],
+  { says, reply, picture }: NonNullable<Joined['turn']['option']>,
   fill: Incident['fill'],
 ): Component {
   const items = itemsOf([check]);

@@ -98,7 +98,7 @@ export const Telling = z.strictObject({
   early: z.array(text).default([]),
   /** The telling goes on in the moment in which the ask ends: then no turn may let time pass. */
   atOnce: z.literal(true).optional(),
-  /** The wrong option of the first check that a turn's own takes the place of; the first is 1. Default: none. */
+  /** The wrong option of the first check that a turn takes the place of; the first is 1. Default: none, for a new case. */
   swap: z.number().int().min(1).optional(),
   hooks: Hooks,
 });
@@ -191,8 +191,13 @@ const Turn = z
     learn: text.optional(),
     /** What shows that it was learnt, for the plan. Default: what the risk's own lesson looks for. */
     secure: text.optional(),
-    /** A wrong answer of the check, as children of this age would give it, and what to reply. `picture`: for those who don't read yet. */
-    option: z.strictObject({ says: text, reply: text, picture: of('name', 'alt').optional() }),
+    /**
+     * A wrong answer of the check, as children of this age would give it, and what to reply. `picture`: for those who
+     * don't read yet. Default: none, where the checks ask of a new case.
+     */
+    option: z
+      .strictObject({ says: text, reply: text, picture: of('name', 'alt').optional() })
+      .optional(),
   })
   .superRefine((turn, context) => {
     const known = new Set<string>([...ROLES, ...turn.needs]);

@@ -203,6 +203,30 @@ describe('a lead story', () => {
     expect(wrong.map(at)).toEqual([]);
   });
 
+  test('from five to nine asks of a new case: another child than the one whose story has just been told', () => {
+    const wrong = told.filter(({ band, telling, module }) => {
+      const asked = inside(module, 'Slide')
+        .filter((slide) => attribute(slide, 'id') === 'check-1')
+        .flatMap((slide) => [
+          `${attribute(slide, 'title')}`,
+          ...inside(slide, 'Check').map((check) => `${attribute(check, 'question')}`),
+        ]);
+      const isYoung = band.ages[0] >= 5 && band.ages[0] < 9;
+      const isOld = asked.some((text) => text.includes(nameOf(telling.hero)));
+      return isYoung && (asked.length === 0 || isOld || telling.swap !== undefined);
+    });
+    expect(wrong.map(at)).toEqual([]);
+  });
+
+  test('that lets turns take a place in its check meets only turns with an answer for it', () => {
+    const wrong = told.filter(
+      ({ band, telling }) =>
+        telling.swap !== undefined &&
+        Object.values(modules.stories.get(band.id)?.turns ?? {}).some(({ option }) => !option),
+    );
+    expect(wrong.map(at)).toEqual([]);
+  });
+
   test('lets a turn take the place of a wrong answer only', () => {
     const wrong = told.filter(({ telling, module }) => {
       const check = inside(module, 'Slide').find((one) => attribute(one, 'id') === 'check-1');
