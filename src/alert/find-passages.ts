@@ -55,15 +55,17 @@ export function findPassages(
         if (isList) {
           if (!block.isLeadIn && !isRouteOnly(block, routeBlocks))
             found.advice.push(marked(whole(block), isNot(block) ? 'not' : block.section));
-        } else
+        } else {
+          found.redFlags.push(...signsInProse(own.filter(({ place }) => place === 'signs')));
           found.advice.push(
             ...own
-              .filter(isAdvice)
+              .filter((one) => one.place !== 'signs' && isAdvice(one))
               .filter((one) => !isOnlyRoute(one))
               .map((one) =>
                 marked(one, block.section === 'not' || saysNot(one) ? 'not' : 'advice'),
               ),
           );
+        }
         break;
       case 'steps':
       case 'help':

@@ -1,6 +1,7 @@
 /** Who issued an alert: a body, never a person; a wrong one is worse than none. */
 import { literal } from '#model/literal.ts';
 import type { Block } from './alert-block.ts';
+import { datesIn } from './dates.ts';
 import { isOrganisation, unshout } from './organisation.ts';
 import {
   CELTIC,
@@ -132,11 +133,15 @@ function spokenOf(blocks: readonly Block[]): string | null {
 
 /** “Harbour Wall” on the first line, and “nobody at Harbour Wall” in the text: a body whose name does not say what it is. */
 function headName(blocks: readonly Block[], titleAt: number): string | null {
-  for (const { text: line, kind, lead } of blocks.slice(0, Math.max(0, titleAt))) {
-    if (kind === 'item' || kind === 'cell') continue;
+  for (const [at, { text: line, kind, lead }] of blocks.slice(0, headEnd(titleAt)).entries()) {
+    if (kind === 'item' || kind === 'cell' || at === titleAt) continue;
     // “The Loft · youth project, Calder Row”: a name in bold, and what it is the name of.
     const isLed = lead > 0 && lead < line.length && isOrganisation(line.slice(lead));
-    const text = isLed ? line.slice(0, lead).trim() : line;
+    // “Lantern Families | Reviews | 14 September 2026” under the title: who it is from stands first, before its day.
+    const [first = ''] = line.split(/\s+[|·•]\s+/);
+    const isLine = at > titleAt;
+    if (isLine && (first === line || datesIn(line).length === 0)) continue;
+    const text = isLed ? line.slice(0, lead).trim() : isLine ? first : line;
     if (!IS_NAME.test(text)) continue;
     if (isLed) return tidyBody(text);
     const name = literal(text);

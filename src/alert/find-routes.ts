@@ -180,6 +180,8 @@ function isSentThere(id: string, said: Said, text: string): boolean {
   if (id === 'emergency-999') return true;
   // “Samaritans for staff.”: nothing else is said than its name.
   if (isAlone(id, text)) return true;
+  // “Immediate actions for DSLs” heads what is meant for them, and sends nobody there.
+  if (id === LEAD && said.block.kind === 'heading' && FOR_LEADS.test(text)) return false;
   if (!NEEDS_CUE.has(id)) return HERE.has(said.place) || CUE.test(text);
   if (said.place === 'help' || said.place === 'steps') return true;
   if (said.block.kind === 'heading') return false;
@@ -195,6 +197,10 @@ function isSentThere(id: string, said: Said, text: string): boolean {
     (said.place === 'advice' || said.place === 'none' || said.place === 'not' || isProse)
   );
 }
+
+/** Whom a part of the paper is written for. */
+const FOR_LEADS =
+  /\bfor (?:the |our |all |your |every )?(?:DSL|DSP|designated|safeguarding|child protection)/i;
 
 /** Words of a line that only names a place to turn to. */
 const MOST_ALONE = 4;

@@ -24,6 +24,17 @@ const isQuiet = ({ place, block, sense }: Said): boolean =>
 const WHERE_TO_TURN =
   /^(?:please |and |but |also )*(?:if (?:you|your|any|some|a (?:child|pupil|student|friend|young person)|they)|when (?:you|your|some)|for|should|any(?:one|body)|worried|concerned|need|to talk)\b.*(?<!\bto )\b(?:call|ring|phone|text|dial|contact|email|visit|(?:speak|talk|turn|go) to|tell|stay with|get help|see)\b(?! (?:him|her|them|it|me|you)\b)/;
 
+/** “A test account was sent sexual questions”: one sentence is too few for a risk to be read, and too much to be lost. */
+const SEXUAL_WORDS =
+  /\b(?:sexual|sexually|indecent|explicit) (?:\w+ )?(?:questions?|messages?|comments?|requests?|approach\w*|contact|advances|images?|pictures?|remarks?|suggestions?)\b/;
+const SEXUAL =
+  'It speaks of something sexual, and no risk of that kind was read in the alert: decide whether it is taught.';
+const TELLS_OF_SEXUAL: ReadonlySet<string> = new Set([
+  ...['grooming', 'image-sharing', 'sexual-extortion', 'synthetic-imagery', 'harmful-content'],
+]);
+/** Where an alert tells of what happens. */
+const HAPPENS: ReadonlySet<Said['place']> = new Set(['none', 'about', 'risks', 'incident']);
+
 /** What may be listed, and what has been read of it already. */
 interface Read {
   /** Sentences of the alert, and of parts that are not on its topic: their own topics are listed too. */
@@ -46,6 +57,9 @@ export function findUnmapped({
   const evidence = risks.flatMap((risk) => risk.evidence.map(({ text }) => text));
   const isEvidence = (text: string): boolean => evidence.some((one) => text.includes(one));
   const teachesContent = risks.some(({ id }) => id === 'harmful-content');
+  const readsSexual = risks.some(({ id }) => TELLS_OF_SEXUAL.has(id));
+  const isSexual = ({ plain, place }: Said): boolean =>
+    !readsSexual && HAPPENS.has(place) && SEXUAL_WORDS.test(plain);
   const found: AlertReading['unmapped'] = signs.flatMap(({ text, line }) => {
     const topic = unmappedTopic(plainWords(text), teachesContent);
     return topic && !topic.isEffect ? [{ text, line, why: topic.why }] : [];
@@ -60,7 +74,8 @@ export function findUnmapped({
     const isSign = ({ text }: Passage): boolean =>
       text.includes(said.text) || said.text.includes(text);
     if (said.place === 'signs' && signs.some(isSign)) continue;
-    const topic = unmappedTopic(said.plain, teachesContent);
+    const topic =
+      unmappedTopic(said.plain, teachesContent) ?? (isSexual(said) ? { why: SEXUAL } : undefined);
     if (!topic) continue;
     const isRepeat = seen.has(topic.why) && (said.place === 'advice' || others.includes(said));
     if (said.block.kind === 'heading' || isRepeat) continue;

@@ -79,6 +79,13 @@ function placeIn(sentence: Sentence, block: Placed, isAboveTitle: boolean): Said
   return placeOf(sentence, block);
 }
 
+/** Sections that say what to do: a sentence among them may still say what a child will show. */
+const ADVISING: ReadonlySet<Section | null> = new Set(['advice', 'steps', 'help']);
+/** “Some children may have bad dreams, seem clingy or keep asking the same question.” */
+const MAY_SHOW =
+  /^(?:(?:some|many|most|younger|older|other|your|a|the) )?(?:child(?:ren)?|pupils?|students?|young people|teenagers?|they|he|she) (?:may|might|could) (?:also |well |still )?(?:have (?:bad dreams|nightmares|trouble|difficulty)|seem|appear|become|be (?:more |unusually |very )?(?:clingy|quiet|upset|anxious|worried|tearful|cross|angry|withdrawn|tired|jumpy|frightened)|feel|keep|start|stop|show|sleep|wake|struggle|refuse|cling|find it hard|lose)\b(?!.*\b(?:if|unless) (?:you|we)\b)/;
+const mayShow = (plain: string): boolean => MAY_SHOW.test(plain);
+
 /** “Sent: Tuesday, 08:14” of a mail within the mail. */
 const MAIL_HEAD = /^(?:from|sent|to|cc|date|subject): /;
 function placeOf({ plain, text }: Sentence, block: Placed): Said['place'] {
@@ -88,6 +95,7 @@ function placeOf({ plain, text }: Sentence, block: Placed): Said['place'] {
   const isApart = text === block.text && block.kind === 'paragraph' && section === null;
   if (block.kind !== 'heading' && isFurniture(text, isApart)) return 'around';
   if (block.kind === 'heading') return section ?? 'none';
+  if (ADVISING.has(section) && block.kind === 'paragraph' && mayShow(plain)) return 'signs';
   if (section !== null && section !== 'about' && section !== 'risks') return section;
   if (block.isLeadIn) return section ?? 'none';
   // A heading may be far away; a sentence that gives an order is advice wherever it stands.

@@ -7,7 +7,7 @@ const PATTERNS: readonly RegExp[] = [
   // “A ‘pearl’, which costs 40p”
   /["“‘'](\p{L}[\p{L}-]{2,15}(?: \p{L}{2,12})?)["”’'],? (?:(?:which|that|and)? ?(?:each )?(?:costs?|(?:is|are) (?:bought|worth|sold|paid))\b|at \d+p\b|(?:a|for) (?:real money|[£€$]\d))/giu,
   // “priced in ‘pearls’”
-  /\b(?:costs?|priced|paid|sold|bought)\b[^.;]{0,20} (?:in|with) ["“‘'](\p{L}[\p{L}-]{2,15})["”’']/giu,
+  /\b(?:costs?|priced|paid|sold|bought)\b(?!:)[^.;]{0,20} (?:in|with) ["“‘'](\p{L}[\p{L}-]{2,15})["”’']/giu,
   // “Feathers are what you pay with.”
   /(?<=^|[.!?] )(\p{Lu}\p{Ll}{2,15}s) are (?:what|how) (?:you|they|players|children|pupils) (?:buy|pay|spend)\b/gu,
   // “Glints come in bags from £1.79”
