@@ -64,7 +64,9 @@ export function draftAlert(parts: AlertParts): Alert {
       confirmedBy: null,
     },
     reviewBy: parts.reviewBy,
-    facts: facts.map(({ home: _home, said: _said, own: _own, ours: _ours, ...fact }) => fact),
+    facts: facts.map(
+      ({ home: _home, said: _said, own: _own, ours: _ours, firm: _firm, ...fact }) => fact,
+    ),
     routes: reading.routes.map(({ asWritten, routeId, action, why }) => ({
       asWritten: firstWords(asWritten),
       routeId,

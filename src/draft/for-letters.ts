@@ -17,14 +17,18 @@ export const forLetters = (
     .filter(
       (fact): fact is DraftFact & { home: string } => fact.kind === kind && fact.home !== null,
     )
-    .sort((a, b) => b.said - a.said)
+    .sort((a, b) => Number(b.firm ?? false) - Number(a.firm ?? false) || b.said - a.said)
     .slice(0, MOST_HOME);
 
 /** Facts with a reason at each piece of advice that no letter tells. */
 export function withoutRoom(facts: readonly DraftFact[]): DraftFact[] {
   const sent = new Set(forLetters(facts, 'advice').map(({ id }) => id));
   return facts.map((fact) =>
-    fact.kind === 'advice' && !fact.by && fact.leftOut === undefined && !sent.has(fact.id)
+    fact.kind === 'advice' &&
+    !fact.by &&
+    !fact.firm &&
+    fact.leftOut === undefined &&
+    !sent.has(fact.id)
       ? {
           ...fact,
           leftOut: fact.home === null ? NOT_FOR_ALL : NO_ROOM,

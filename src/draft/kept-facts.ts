@@ -14,9 +14,14 @@ export const factsOfPeople = (
     .filter(
       ({ says, by }) =>
         by === 'person' ||
-        !(isOfReading(says) || restatements.some((restatement) => restatement.says === says)),
+        !(isOfReading(says) || restatements.some((restatement) => isOurs(says, restatement))),
     )
     .map((fact) => ({ ...fact, by: 'person' }));
+
+/** As it is worded; ages may follow it. */
+const isOurs = (says: string, restatement: Restatement): boolean =>
+  says === restatement.says ||
+  (restatement.ages === true && says.startsWith(`${restatement.says.replace(/\.$/, '')}: `));
 
 /** The facts of a reading with those of people after them. What a person restated is not asked for again. */
 export function withFactsOfPeople(read: readonly DraftFact[], own: readonly Fact[]): DraftFact[] {

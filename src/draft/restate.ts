@@ -6,6 +6,8 @@ import { linesAt } from '#model/lines-at.ts';
 import { midSentence } from '#model/mid-sentence.ts';
 import type { Restatement } from '#model/restatement.ts';
 import type { Risk } from '#model/risk.ts';
+import { affectedFact, isOnAffected } from './affected.ts';
+import { agesIn } from './ages-in.ts';
 import { saysWhole } from './says-whole.ts';
 
 export { linesAt };
@@ -20,6 +22,8 @@ export interface DraftFact extends Fact {
   own?: readonly AdvicePassage[];
   /** Those sentences, where wording of ours says them. */
   ours?: readonly Passage[];
+  /** Advice that staff follow too. */
+  firm?: boolean;
 }
 
 type Kind = Restatement['kind'];
@@ -39,7 +43,7 @@ const WHAT: Record<Kind, string> = {
 
 /** Does a statement name lines or risks, as `restate` words them? */
 export const isOfReading = (says: string): boolean =>
-  isByItsLines(says) || /^The alert raises .+\.$/.test(says);
+  isByItsLines(says) || isOnAffected(says) || /^The alert raises .+\.$/.test(says);
 
 /**
  * The alert's statements in our words: what we know how to say, and by their lines those that we do not.
@@ -54,12 +58,16 @@ export function restate(
   notOurs: readonly string[] = [],
 ): DraftFact[] {
   const facts: Omit<DraftFact, 'id'>[] = [];
+  const whole = reading.statements.map(({ text }) => text).join('\n');
+  const so = restatements.filter(
+    ({ unless = [] }) => !unless.some((pattern) => new RegExp(pattern, 'i').test(whole)),
+  );
   for (const { kind, of } of KINDS) {
-    const { known, unknown } = matched(of(reading), kind, restatements, notOurs);
+    const { known, unknown } = matched(of(reading), kind, so, notOurs);
     const lines = [...new Set(unknown.map(({ line }) => line))];
     for (const { restatement, lines: at, passages } of known)
       facts.push({
-        says: restatement.says,
+        says: restatement.ages ? withAges(restatement.says, passages) : restatement.says,
         source: linesAt(at),
         risks: [],
         kind,
@@ -69,6 +77,7 @@ export function restate(
           : {}),
         home: restatement.home ?? null,
         said: at.length,
+        ...(restatement.firm ? { firm: true } : {}),
         ours: passages,
       });
     if (unknown.length > 0)
@@ -85,6 +94,8 @@ export function restate(
         own: unknown,
       });
   }
+  const about = affectedFact(reading);
+  if (about) facts.push({ ...about, home: null, said: 1 });
   for (const { id, lines, taught } of risks)
     facts.push({
       says: `The alert raises ${midSentence(taxonomy.find((risk) => risk.id === id)?.term ?? id)}.`,
@@ -99,6 +110,14 @@ export function restate(
       said: lines.length,
     });
   return facts.map((fact, index) => ({ id: `f${String(index + 1).padStart(2, '0')}`, ...fact }));
+}
+
+/** “It names a lowest age for its users: 12 in one place, 17 in another.” */
+function withAges(says: string, passages: readonly Passage[]): string {
+  const ages = agesIn(passages.map(({ text }) => text));
+  return ages.length === 0
+    ? says
+    : `${says.replace(/\.$/, '')}: ${ages.join(' in one place, ')}${ages.length > 1 ? ' in another' : ''}.`;
 }
 
 function matched(

@@ -45,7 +45,7 @@ export function writeLesson(parts: LessonParts): string {
   return `---\n${front}---
 
 <Staff facts="${used
-    .filter(({ kind, by }) => kind !== 'advice' || by === 'person')
+    .filter(({ kind, by, firm }) => kind !== 'advice' || by === 'person' || firm)
     .map(({ id }) => id)
     .join(' ')}"/>
 

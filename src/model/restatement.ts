@@ -11,6 +11,12 @@ export const Restatement = z.strictObject({
   match: z.array(z.string()).min(1),
   /** May a sentence from a list of things NOT to do be read as this? */
   fromDonts: z.boolean().default(false),
+  /** Patterns: where a sentence of the alert says one, this is not so of its service, whatever another sentence says. */
+  unless: z.array(z.string()).optional(),
+  /** Do the ages that its sentences give follow it? */
+  ages: z.boolean().optional(),
+  /** Advice that staff follow too, and that goes into letters before any other. */
+  firm: z.boolean().optional(),
 });
 export type Restatement = z.infer<typeof Restatement>;
 
