@@ -1,25 +1,23 @@
 /** The alert in short, as staff read it before anything else: what it is, how it works, and what to do about it. */
 import type { Table } from 'mdast';
 import type { Fact } from '#model/alert.ts';
-import type { Band } from '#model/band.ts';
 import type { Component } from '#model/component.ts';
 import type { Lesson } from '#model/lesson.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import { listed, midSentence } from '#model/mid-sentence.ts';
 import type { Risk } from '#model/risk.ts';
-import { attribute, named } from './nodes.ts';
+import { attribute } from './nodes.ts';
 
 interface Said {
   lesson: Lesson;
   risks: readonly Risk[];
-  bands: readonly Band[];
   /** `<Staff facts="…">`: which facts of the alert staff are told. */
   staff: Component;
   mechanisms: readonly Mechanism[];
 }
 
 /** A table of two columns: what staff ask, and what the alert says of it, in our words. */
-export function alertBox({ lesson, risks, bands, staff, mechanisms }: Said): Table {
+export function alertBox({ lesson, risks, staff, mechanisms }: Said): Table {
   const ids = new Set((attribute(staff, 'facts') ?? '').split(/\s+/));
   const facts = lesson.alert.facts.filter(({ id }) => ids.has(id));
   const of = (kind: Fact['kind']) => facts.filter((fact) => fact.kind === kind);
@@ -43,9 +41,12 @@ export function alertBox({ lesson, risks, bands, staff, mechanisms }: Said): Tab
       'How it works',
       [...says('service'), ...mechanisms.map(({ adults }) => adults.older ?? adults.letter)],
     ],
-    ['Who is affected', [...says('incident'), taughtTo(lesson, bands)]],
+    [
+      'Who is affected',
+      says('incident').length > 0 ? says('incident') : ['The alert doesn’t say of what age.'],
+    ],
     ['Why they like it', says('reason').length > 0 ? says('reason') : [lead?.likes]],
-    ['Signs, which may be nothing', [...says('sign'), lead?.adults.staff]],
+    ['Signs, which may be nothing', says('sign').length > 0 ? says('sign') : [lead?.adults.staff]],
     [
       'What to do',
       [
@@ -70,16 +71,6 @@ export function alertBox({ lesson, risks, bands, staff, mechanisms }: Said): Tab
       }),
     ],
   };
-}
-
-/** Who hears of it at school: the youngest and the oldest band that is taught. */
-function taughtTo({ root }: Lesson, bands: readonly Band[]): string {
-  const ids = named(root.children, 'Band').map((node) => attribute(node, 'id'));
-  const taught = bands.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
-  const [first, last] = [taught[0], taught.at(-1)];
-  return first === last
-    ? `We teach it to ${first}.`
-    : `We teach it from ${first} to ${last}; each age hears what suits it.`;
 }
 
 /** A row: a label in bold, and what is said. */

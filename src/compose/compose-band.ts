@@ -97,6 +97,7 @@ export function composeBand(node: Component, context: Context): Component {
     template && frame ? narrowed(byLead(overlay(template, frame), lead?.risk), topics) : [];
   const values = {
     ...valuesOf(node, pieces, incident?.turns),
+    ...(incident ? alertApart(incident, lead, context) : {}),
     told: toldOf(lead, incident),
   };
   const material = [...fillAll(framing, values), ...own].filter(
@@ -279,6 +280,20 @@ function toldOf(lead: Piece | undefined, incident: Incident | null): string {
   if (!told || !incident || incident.turns.length === 0) return told ?? '';
   const turns = incident.turns.map(({ turn }) => turn.sofar);
   return `${told} ${incident.fill(`Also in the story: ${listed(turns)}.`)}`;
+}
+
+/**
+ * Where the story doesn't show what the alert is about, a letter says of the alert what is true of it, and then what the
+ * story is about: else it would tell of one thing in the name of the other.
+ */
+function alertApart(incident: Incident, lead: Piece | undefined, context: Context): Values {
+  const { mechanism } = context;
+  const topic = lead ? attribute(lead.module, 'topic') : undefined;
+  if (!mechanism || !topic || shownMechanism(incident, context)) return {};
+  return {
+    about: midSentence(mechanism.name),
+    also: ` The story of the lesson is about ${topic}.`,
+  };
 }
 
 /** A sentence on what the alert is about next, after a space; nothing where it is about one thing. “The lesson” has the rest. */

@@ -182,7 +182,7 @@ export function factsSent({ root, alert }: Pick<Lesson, 'root' | 'alert'>): stri
 
 function staffText(
   lesson: Lesson,
-  { risks, bands }: Pick<SharedData, 'risks' | 'bands'>,
+  { risks }: Pick<SharedData, 'risks'>,
   node: Component,
   modules: Modules,
   taught: readonly string[],
@@ -215,7 +215,7 @@ function staffText(
     return head ? [{ type: 'table', children: [head, ...added, ...rows] }] : [];
   });
   const withBox = replaceIn(withHear, 'Mechanism', () => [
-    alertBox({ lesson, risks, bands, staff: node, mechanisms }),
+    alertBox({ lesson, risks, staff: node, mechanisms }),
   ]);
   return childrenOf(withBox);
 }

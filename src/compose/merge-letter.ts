@@ -110,7 +110,9 @@ export function mergeLetter(
           ...own,
           ...itemsOf(inside(frame, name)),
           ...ofStory,
-          ...(mechanism && own.length === 0 ? [itemOf(asIn(child, mechanism[ITEM[name]]))] : []),
+          ...(mechanism && own.length === 0 && (isShown || name !== 'Openers')
+            ? [itemOf(asIn(child, mechanism[ITEM[name]]))]
+            : []),
         ]),
       );
       // The card's openers are a place of their own; signs and steps are lists in the letter's text.
@@ -118,7 +120,9 @@ export function mergeLetter(
     }
     return isComponentNode(child, 'FirstHour') ? [firstHour(child, pieces)] : [child];
   });
-  return withMechanism(withChildren(letter, children), mechanism);
+  // What draws children to something that the lesson doesn't show is no word for the lesson.
+  const says = mechanism && (isShown ? mechanism : { ...mechanism, likes: '' });
+  return withMechanism(withChildren(letter, children), says);
 }
 
 /** The first item that the module of the lesson's story has for a list. */
@@ -150,7 +154,7 @@ const withMechanism = <N extends Node>(
 ): N =>
   mapTree(node, (one) => {
     if (!isComponentNode(one, 'Mechanism')) return [one];
-    const value = says?.[(attribute(one, 'says') ?? 'works') as TellsOf] ?? attribute(one, 'else');
+    const value = says?.[(attribute(one, 'says') ?? 'works') as TellsOf] || attribute(one, 'else');
     return value ? [{ type: 'text', value } as Node] : [];
   })[0] as N;
 
