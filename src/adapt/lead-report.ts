@@ -12,6 +12,7 @@ import { longDate } from '#model/long-date.ts';
 import { listed } from '#model/mid-sentence.ts';
 import { DEPTHS, HEARD, type Heard, type Risk, SAFE_ONLY } from '#model/risk.ts';
 import { draftReasonsWithPlaces, lessonDraftReasons } from './adapt-lesson.ts';
+import { alertLines } from './alert-lines.ts';
 import { commonSection } from './common-texts.ts';
 import { readingRows } from './reading-rows.ts';
 import { safeTonightForAdults } from './safe-tonight.ts';
@@ -277,6 +278,7 @@ export function leadReport(
           ]),
         ],
       }),
+      ...alertLines(lesson, sharedData),
       section('Routes', 'page', [
         {
           kind: 'table',

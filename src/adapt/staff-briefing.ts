@@ -250,7 +250,7 @@ const WORD_HEADS: Readonly<Record<WordKind, string>> = {
  */
 function alertWords({ alert, source }: Lesson, isDraft: boolean): AdultSection[] {
   const { sentences } = alert.corrections;
-  const open = isDraft ? undecidedWords(sentences, source) : [];
+  const open = isDraft ? undecidedWords(sentences, source).filter(isStatement) : [];
   const rows = WORD_KINDS.flatMap((kind) => {
     const said = acceptedWords(sentences, kind).map(asSaid);
     const asked = open.filter((one) => one.kind === kind).map(({ says }) => `“${says}”`);
@@ -267,6 +267,10 @@ function alertWords({ alert, source }: Lesson, isDraft: boolean): AdultSection[]
         ]),
       ];
 }
+
+/** A whole sentence, or a label with its value: half a list says nothing, and is shown to nobody. */
+const isStatement = ({ says }: { says: string }): boolean =>
+  /^["“'‘(]?\p{Lu}.* .*[.!?]["”'’)]*$/su.test(says) || /^\p{Lu}[^:.]{1,40}: \S/u.test(says);
 
 /** A table of the common texts, in columns of these widths. */
 export function tableOf(nodes: Flow, widths: number[]): AdultSection['blocks'][number] {

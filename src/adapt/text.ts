@@ -113,7 +113,7 @@ function trim(text: readonly PhrasingContent[]): Text {
 
 /** A text as a paragraph, as an item of a list, and texts as a list. */
 export const paragraphOf = (children: Text): Paragraph => ({ type: 'paragraph', children });
-const itemOf = (text: Text): ListItem => ({
+export const itemOf = (text: Text): ListItem => ({
   type: 'listItem',
   spread: false,
   children: [paragraphOf(text)],

@@ -1,7 +1,6 @@
 import type { List, RootContent, Table } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { AdultBlock, AdultDocument, AdultSection } from '#model/adult-document.ts';
-import { acceptedWords, asSaid } from '#model/alert-words.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
 import type { AdultDeck, TakeHomeCard } from '#model/workshop.ts';
 import { PART_LABEL, type WorkshopPart } from '#model/workshop-parts.ts';
@@ -10,6 +9,7 @@ import { lessonDraftReasons } from '../adapt-lesson.ts';
 import { attributes } from '../components.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, listItems, plain, tableRows, textOf } from '../text.ts';
+import { askedOfFamilies } from './asked.ts';
 import { type Event, itemsOf, partOf } from './event.ts';
 import { filled, routeRows } from './put.ts';
 
@@ -59,15 +59,15 @@ export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocu
   };
 }
 
-/** What the alert asks of families, as the lead accepted it. */
-function askedSections({ lesson, reader }: Event): AdultSection[] {
-  const asked = acceptedWords(lesson.alert.corrections.sentences, 'advice');
-  return reader === 'parents' && asked.length > 0
+/** What the alert asks of families. */
+function askedSections(event: Event): AdultSection[] {
+  const asked = askedOfFamilies(event);
+  return event.reader === 'parents' && asked.length > 0
     ? [
         {
           heading: 'What the alert asks of families',
           span: 'column',
-          blocks: [{ kind: 'checklist', items: asked.map((word) => plain(asSaid(word))) }],
+          blocks: [{ kind: 'checklist', items: asked.map((says) => plain(says)) }],
         },
       ]
     : [];

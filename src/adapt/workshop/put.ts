@@ -12,8 +12,18 @@ import { attributes } from '../components.ts';
 import { adultRoutes } from '../help-routes.ts';
 import { isNamedTo, statusParagraphs } from '../letter-front.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
-import { itemList, listItems, listOf, paragraphOf, plain, tableRows, textOf } from '../text.ts';
+import {
+  itemList,
+  itemOf,
+  listItems,
+  listOf,
+  paragraphOf,
+  plain,
+  tableRows,
+  textOf,
+} from '../text.ts';
 import { agesTaught } from './ages-taught.ts';
+import { firmAdvice, settingOf } from './asked.ts';
 import {
   type Event,
   inTurn,
@@ -116,19 +126,23 @@ const PUT: Partial<Record<PlaceOfPart, Filler>> = {
   'first-hour': (event, share, { most = ALL }) => {
     const { frame, risks } = event;
     const own = listItems(filled(partOf(frame, 'FirstHour'), event, share));
-    const room = Math.max(0, most - own.length);
+    const asked = firmAdvice(event).map((says) => itemOf(plain(says)));
+    const room = Math.max(0, most - own.length - asked.length);
     // What cannot wait until tomorrow comes before what the lesson is first about.
     const first = [...risks.filter(({ risk }) => risk.cannotWait), ...risks].slice(0, 2);
     const steps = [...new Set(first)].map(({ parents }) => itemsOf(parents, 'FirstHour'));
-    return [itemList([...own, ...inTurn(steps, room)])];
+    return [itemList([...own, ...asked, ...inTurn(steps, room)].slice(0, most))];
   },
-  // One setting of each risk: the handout has all of them.
-  steps: (_, { risks }, { most = ALL }) => [
+  // The setting for what the alert is about, then one of each risk: the handout has all of them.
+  steps: (event, { risks }, { most = ALL }) => [
     itemList(
-      inTurn(
-        risks.map(({ parents }) => itemsOf(parents, 'Steps')),
-        most,
-      ),
+      [
+        ...settingOf(event).map((says) => itemOf(plain(says))),
+        ...inTurn(
+          risks.map(({ parents }) => itemsOf(parents, 'Steps')),
+          most,
+        ),
+      ].slice(0, most),
     ),
   ],
   'safe-tonight': ({ sharedData, versions, reader }) => {

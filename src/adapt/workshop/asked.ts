@@ -1,0 +1,32 @@
+/** What the alert itself asks of families, and the setting for what it is about: before what any lesson on the topic says. */
+import { acceptedWords, asSaid } from '#model/alert-words.ts';
+import { staffFacts } from '../staff-facts.ts';
+import type { Event } from './event.ts';
+
+/** Advice of the alert that holds for everybody, families and staff: “Do not pass it on, even as a warning.” */
+export function firmAdvice({ lesson, versions }: Pick<Event, 'lesson' | 'versions'>): string[] {
+  const toFamilies = new Set(versions.flatMap(({ letter }) => letter.facts));
+  const toStaff = new Set(staffFacts(lesson));
+  return lesson.alert.facts
+    .filter(({ id, kind }) => kind === 'advice' && toFamilies.has(id) && toStaff.has(id))
+    .map(({ says }) => says);
+}
+
+/** All that the alert advises families: in our words what the letters tell, then what the lead accepted of its own. */
+export function askedOfFamilies({
+  lesson,
+  versions,
+}: Pick<Event, 'lesson' | 'versions'>): string[] {
+  const toFamilies = new Set(versions.flatMap(({ letter }) => letter.facts));
+  const ours = lesson.alert.facts
+    .filter(({ id, kind }) => kind === 'advice' && toFamilies.has(id))
+    .map(({ says }) => says);
+  return [...ours, ...acceptedWords(lesson.alert.corrections.sentences, 'advice').map(asSaid)];
+}
+
+/** What to set for what the alert is first about; empty where it is about none that we know. */
+export function settingOf({ lesson, sharedData }: Pick<Event, 'lesson' | 'sharedData'>): string[] {
+  const [led] = lesson.meta.mechanisms;
+  const step = sharedData.mechanisms.find(({ id }) => id === led)?.adults.step;
+  return step ? [step] : [];
+}
