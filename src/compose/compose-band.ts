@@ -270,6 +270,7 @@ function valuesOf(
     topic: of('topic')[0] ?? '',
     learn: listed(learn),
     about: of('about')[0] ?? '',
+    tells: of('about')[0] ?? '',
     also: alsoAbout(of('about').slice(1).filter(Boolean)),
   };
 }
@@ -291,6 +292,7 @@ function alertApart(incident: Incident, lead: Piece | undefined, context: Contex
   const topic = lead ? attribute(lead.module, 'topic') : undefined;
   if (!mechanism || !topic || shownMechanism(incident, context)) return {};
   return {
+    tells: topic,
     about: midSentence(mechanism.name),
     also: ` The story of the lesson is about ${topic}.`,
   };
@@ -467,7 +469,7 @@ function reportLeftovers(node: Component, { file, report }: Context): void {
         ruleId: 'nothing-left-over',
         place: placeOf(one, file),
         reason: `Unexpected “${left}” in a composed lesson, expected a name that composing fills in`,
-        note: 'Templates and modules may use {title}, {outcome}, {remember}, {learn}, {about}, {also}, {told} and, in a module’s story, {when}. Mend the name.',
+        note: 'Templates and modules may use {title}, {outcome}, {remember}, {learn}, {about}, {tells}, {also}, {told} and, in a module’s story, {when}. Mend the name.',
       });
     return [one];
   });
