@@ -47,6 +47,7 @@ test('what `restate` writes is never taken for a person’s', () => {
       { text: 'A new torch.', line: 8 },
     ],
     advice: [{ text: 'Buy a lamp.', line: 7 }],
+    statements: [{ text: 'Boys aged 9 to 11 have it.', line: 3, uses: ['unused'] }],
   };
   const risks = [{ id: 'grooming', lines: [2], taught: true }];
   const facts = restate(reading as never, risks, restatements, []);
