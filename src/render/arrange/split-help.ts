@@ -44,7 +44,7 @@ export function splitHelp(slide: Slide | PupilSlide, context: SlideContext): Spl
   const words = wordsIn(blocks);
   const few = panel.routes.length <= BESIDE_MESSAGE[phase];
   const alone = words > 0 && (words > LONG_MESSAGE[phase] || (phase === 'early' && !few));
-  const first = alone ? [] : few ? panel.routes : panel.routes.slice(0, A_PANEL);
+  const first = alone ? [] : few ? panel.routes : panel.routes.slice(0, onFirst(panel.routes));
   const rest = panel.routes.slice(first.length);
   const title = alone ? 'Who can help' : 'More help, and what it is for';
   return {
@@ -66,6 +66,10 @@ function pages(routes: ShownRoute[], context: SlideContext): ShownRoute[][] {
   if (routes.length === 0) return [];
   return context.version.band.phase === 'early' ? shared(routes) : routePages(routes, context);
 }
+
+/** As many as a panel holds; one fewer where a single route would have the next slide to itself. */
+const onFirst = ({ length }: readonly ShownRoute[]): number =>
+  length === A_PANEL + 1 ? A_PANEL - 1 : A_PANEL;
 
 /** Shared out evenly over as many panels as it takes. */
 function shared(routes: ShownRoute[]): ShownRoute[][] {

@@ -35,6 +35,11 @@ test('many go on, and none is lost or said twice', () => {
     expect(deck.match(new RegExp(`>Route ${index}<`, 'g'))).toHaveLength(1);
 });
 
+test.each([5, 6, 9])('no single route of %i has a slide to itself', (count) => {
+  const [, ...more] = deckOf(count, 'Tell someone.').split('<section ');
+  for (const section of more) expect(section.match(/>Route \d+</g)?.length).toBeGreaterThan(1);
+});
+
 test('a long message for primary pupils has its slide to itself', () => {
   const long =
     'Tell someone at home and someone at school, and keep telling until somebody helps you.';
