@@ -2,6 +2,7 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
+import { said } from '../adapt/adults-words.ts';
 import { openDrafting } from '../drafted.ts';
 import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
@@ -38,6 +39,20 @@ test('the box answers what staff ask, in this order', () => {
       'What to do',
       'What we don’t say to pupils',
     ]);
+});
+
+test('staff see what they need most of it on one slide, and what pupils may say on another', () => {
+  for (const { workshops } of lessons) {
+    const shown = (title: string) =>
+      (workshops?.staff.slides ?? [])
+        .filter((slide) => slide.title.startsWith(title))
+        .map(({ blocks }) => said(blocks).join(' '));
+    expect(shown('The alert in short')).toEqual([
+      expect.stringMatching(/How it works.*Signs, which may be nothing/),
+    ]);
+    expect(shown('What you may hear')).toEqual([expect.stringMatching(/^You may hear.*What’s it/)]);
+    expect(shown('What you may hear').join()).not.toContain('Who is affected');
+  }
 });
 
 test('it tells of this alert, and names nobody’s service', () => {
