@@ -1,6 +1,7 @@
 import type { ListItem, Node, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { WordKind } from '#model/alert-source.ts';
+import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { Mechanism, MechanismForPupils } from '#model/mechanism.ts';
 import { aboutOf, type SameAdvice } from '#model/same-advice.ts';
@@ -84,7 +85,11 @@ interface LetterContext {
   isShown: boolean;
   words: AdultWords;
   sameAdvice: SameAdvice;
+  band: Pick<Band, 'ages'>;
 }
+
+/** What the mechanism brings for families speaks of phones and friends online; below, the modules' own items do. */
+const MECHANISM_FROM = 9;
 
 /** Which of its sentences goes into which list of a letter. */
 const ITEM = { Signs: 'sign', Steps: 'step', Openers: 'home' } as const;
@@ -97,8 +102,9 @@ export function mergeLetter(
   letter: Component,
   pieces: readonly Piece[],
   frame: Component | undefined,
-  { mechanism, isShown, words, sameAdvice }: LetterContext,
+  { mechanism, isShown, words, sameAdvice, band }: LetterContext,
 ): Component {
+  const brings = band.ages[0] >= MECHANISM_FROM ? mechanism : undefined;
   const children = childrenOf(letter).flatMap((child): RootContent[] => {
     for (const name of ['Signs', 'Steps', 'Openers'] as const) {
       if (!isComponentNode(child, name)) continue;
@@ -110,8 +116,8 @@ export function mergeLetter(
           ...own,
           ...itemsOf(inside(frame, name)),
           ...ofStory,
-          ...(mechanism && own.length === 0 && (isShown || name !== 'Openers')
-            ? [itemOf(asIn(child, mechanism[ITEM[name]]))]
+          ...(brings && own.length === 0 && (isShown || name !== 'Openers')
+            ? [itemOf(asIn(child, brings[ITEM[name]]))]
             : []),
         ]),
       );

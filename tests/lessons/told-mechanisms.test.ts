@@ -75,6 +75,21 @@ describe('a lesson that is led by what a service does', () => {
     );
   });
 
+  test('no letter for children under nine has the mechanism’s lines for families, which speak of phones and friends online', () => {
+    const wrong = prepared.lessons.flatMap(({ lesson, versions }) => {
+      const adults = able.find(({ id }) => id === lesson.slug)?.adults;
+      const lines = [adults?.sign, adults?.step, adults?.home].map((line) => line?.slice(1) ?? '?');
+      return versions
+        .filter(({ version }) => version.band.ages[0] < 9)
+        .filter(({ version }) => {
+          const said = sentencesIn(version.letter).join(' ');
+          return lines.some((line) => said.includes(line));
+        })
+        .map(({ version }) => `${lesson.slug}, ${version.band.id}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test('passes every rule', () => {
     expect(printProblems(prepared.problems, { color: false })).toBe('');
     expect(prepared.lessons.flatMap(({ versions }) => versions).length).toBeGreaterThan(
