@@ -124,7 +124,9 @@ export function mergeLetter(
       // The card's openers are a place of their own; signs and steps are lists in the letter's text.
       return name === 'Openers' ? [withChildren(child, [list])] : [list];
     }
-    return isComponentNode(child, 'FirstHour') ? [firstHour(child, pieces)] : [child];
+    return isComponentNode(child, 'FirstHour')
+      ? [firstHour(child, pieces, sameAdvice.firstHour)]
+      : [child];
   });
   // What draws children to something that the lesson doesn't show is no word for the lesson.
   const says = mechanism && (isShown ? mechanism : { ...mechanism, likes: '' });
@@ -137,8 +139,12 @@ const firstOf = (pieces: readonly Piece[], name: keyof typeof LISTS): ListItem[]
     .filter(({ role }) => role === 'lead')
     .flatMap((piece) => itemsOf(within(piece, 'ForLetter', name)).slice(0, 1));
 
-/** Calm first, then what this risk needs, and last of all whom to tell. */
-function firstHour(node: Component, pieces: readonly Piece[]): RootContent {
+/** Calm first, then what this risk needs, each step once, and last of all whom to tell. */
+function firstHour(
+  node: Component,
+  pieces: readonly Piece[],
+  topics: SameAdvice['firstHour'],
+): RootContent {
   const own = itemsOf([node]);
   const [lead, ...supports] = pieces;
   const urgent = supports.filter(({ cannotWait }) => cannotWait);
@@ -147,7 +153,7 @@ function firstHour(node: Component, pieces: readonly Piece[]): RootContent {
     .slice(0, RISKS_IN_FIRST_HOUR)
     .flatMap((piece) => (piece === lead ? stepsOf(piece) : stepsOf(piece).slice(0, 1)));
   const all = [...own.slice(0, -1), ...added, ...own.slice(-1)];
-  return withChildren(node, [listOf(all)]);
+  return withChildren(node, [listOf(once(all, (step) => aboutOf(topics, textContent(step))))]);
 }
 
 /** What `<Mechanism says>` may ask for. */

@@ -4,11 +4,16 @@ import { z } from 'zod';
 /** A topic's name, and lines of which an item holds one word each: beginnings of words, `a|b` for either. */
 const Topics = z.record(z.string().min(1), z.array(z.string().min(1)).min(1));
 
-export const SameAdvice = z.strictObject({ signs: Topics, steps: Topics, openers: Topics });
+export const SameAdvice = z.strictObject({
+  signs: Topics,
+  steps: Topics,
+  openers: Topics,
+  firstHour: Topics,
+});
 export type SameAdvice = z.infer<typeof SameAdvice>;
 
 /** Where nothing is known to mean alike. */
-export const NO_SAME_ADVICE: SameAdvice = { signs: {}, steps: {}, openers: {} };
+export const NO_SAME_ADVICE: SameAdvice = { signs: {}, steps: {}, openers: {}, firstHour: {} };
 
 /** What an item is about: the first topic whose every line it holds; the item itself where there is none. */
 export const aboutOf = (topics: SameAdvice[keyof SameAdvice], item: string): string => {

@@ -64,6 +64,51 @@ describe('the papers that every lesson has', async () => {
     expect(posterOf('together')?.kind).not.toBe('scene');
   });
 
+  test('say on their poster what anybody may hear, and leave who did what to the story', () => {
+    const said = {
+      kind: 'speech',
+      who: 'wren',
+      thought: false,
+      place: version.place,
+      nodes: [
+        {
+          type: 'paragraph',
+          children: [
+            {
+              type: 'text',
+              value: 'Thank you for telling me. Rhodri did wrong. You’re not in trouble. Sit.',
+            },
+          ],
+        },
+      ],
+    };
+    const scene = {
+      kind: 'scene',
+      alt: 'Wren tells.',
+      backdrop: 'plain',
+      things: [],
+      place: version.place,
+      stage: {
+        setting: 'hall',
+        light: 'day',
+        show: 'child-tells',
+        people: [],
+        things: [],
+        says: [said],
+        place: version.place,
+      },
+    };
+    const slides = version.slides.map((slide) => ({ ...slide, blocks: [scene] }));
+    const papers = defaultHandouts(
+      { ...version, slides } as unknown as typeof version,
+      hasPicture,
+      null,
+    );
+    const poster = JSON.stringify(papers.find(({ id }) => id === 'help-poster')?.blocks[0]);
+    expect(poster).toContain('Thank you for telling me. You’re not in trouble.');
+    expect(poster).not.toMatch(/Rhodri|Sit\./);
+  });
+
   test('have symbols that the library can draw', () => {
     for (const word of ['tell', 'private', 'live video', 'trusted adult', 'privacy settings'])
       expect([word, hasPicture(symbolOf(word) ?? '')]).toEqual([word, true]);

@@ -1,8 +1,10 @@
 /** For the wall of the classroom: the lesson's message, and where to turn. */
+import { toString as textContent } from 'mdast-util-to-string';
 import type { Band } from '#model/band.ts';
 import type { Scene } from '#model/content.ts';
 import type { Handout, HandoutBlock } from '#model/handout.ts';
 import type { Show } from '#model/scene.ts';
+import { plain } from '../text.ts';
 import { helpBlock, keyMessage, type Lesson, paperOf } from './lesson-parts.ts';
 
 const TITLE = {
@@ -50,7 +52,30 @@ function tellingScene({ slides }: Lesson): Scene | null {
   const scenes = slides.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'scene'));
   for (const show of TELLING) {
     const found = scenes.findLast(({ stage }) => stage?.show === show);
-    if (found) return found;
+    if (found) return onTheWall(found);
   }
   return null;
+}
+
+/** What a grown-up says to whoever tells, in any story: thanks, and that it is no fault of theirs. */
+const TO_WHOEVER_TELLS =
+  /^thank you\b|\b(?:not|n[’']t) in trouble\b|\bnot your fault\b|\bn[’']t your fault\b|\bnothing wrong\b/i;
+
+/** The scene with balloons that say no more than can be understood without the story: who did what stays in it. */
+function onTheWall(scene: Scene): Scene {
+  if (!scene.stage) return scene;
+  const says = scene.stage.says.map((speech) => ({
+    ...speech,
+    nodes: speech.nodes.map((node) =>
+      node.type === 'paragraph' ? { ...node, children: plain(kept(textContent(node))) } : node,
+    ),
+  }));
+  return { ...scene, stage: { ...scene.stage, says } };
+}
+
+/** Sentences that anybody may hear; all of them where there is none such. */
+function kept(words: string): string {
+  const sentences = words.match(/[^.!?]+[.!?]+[’'”"]?/g) ?? [words];
+  const some = sentences.filter((sentence) => TO_WHOEVER_TELLS.test(sentence.trim()));
+  return (some.length > 0 ? some : sentences).join('').trim();
 }
