@@ -34,7 +34,11 @@ export function checkIds(lesson: Lesson, sharedData: SharedData, report: Report)
     })),
     from: 'lessons/help-routes.yaml',
   };
-  const cast: Known = { what: 'character', ids: sharedData.cast, from: 'lessons/cast.yaml' };
+  const cast: Known = {
+    what: 'character',
+    ids: [...sharedData.cast, ...sharedData.named],
+    from: 'lessons/cast.yaml',
+  };
   const facts: Known = {
     what: 'fact',
     ids: alert.facts.map(({ id }) => ({ id, name: '' })),

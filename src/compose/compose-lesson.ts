@@ -49,7 +49,7 @@ function wordsForAdults({ alert, alertFile, lines }: Lesson): AdultWords {
 /** A lesson with all that its bands and staff page take from templates and modules. */
 export function composeLesson(
   lesson: Lesson,
-  sharedData: Pick<SharedData, 'bands' | 'risks' | 'cast' | 'mechanisms' | 'sameAdvice'>,
+  sharedData: Pick<SharedData, 'bands' | 'risks' | 'cast' | 'named' | 'mechanisms' | 'sameAdvice'>,
   modules: Modules,
   report: Report,
 ): Lesson {
@@ -66,7 +66,9 @@ export function composeLesson(
       return governorsText(lesson, sharedData.risks, modules.templates.governors, taught);
     const band = sharedData.bands.find((one) => one.id === attribute(node, 'id'));
     if (node.name !== 'Band' || !band) return node;
-    const cast = sharedData.cast.filter(({ bands }) => bands.includes(band.id));
+    const isHere = ({ bands }: { bands: string[] }) => bands.includes(band.id);
+    const cast = sharedData.cast.filter(isHere);
+    const named = sharedData.named.filter(isHere);
     const risks = (attribute(node, 'risks') ?? '').split(/\s+/);
     const whole = composeBand(node, {
       file: lesson.file,
@@ -82,7 +84,7 @@ export function composeLesson(
       report,
     });
     const clashing = othersNamedIn(lesson.alert.names, modules.stories.get(band.id));
-    return renamed(whole, [...cast, ...clashing], {
+    return renamed(whole, [...cast, ...named, ...clashing], {
       ...lesson.meta.names,
       ...Object.fromEntries(clashing.map(({ id, as }) => [id, as])),
     });

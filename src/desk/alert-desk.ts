@@ -4,7 +4,7 @@ import type { AlertEdit } from '#model/alert-edit.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
 import type { AlertSource } from '#model/alert-source.ts';
 import type { Band } from '#model/band.ts';
-import type { Character } from '#model/character.ts';
+import type { Named } from '#model/character.ts';
 import type { HelpRoute } from '#model/help-route.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import type { Risk } from '#model/risk.ts';
@@ -67,7 +67,8 @@ export interface Knowledge {
   mechanisms: readonly Mechanism[];
   bands: readonly Band[];
   routes: readonly HelpRoute[];
-  cast: readonly Character[];
+  /** Everybody of the stories who has a name, drawn or not. */
+  people: readonly Named[];
 }
 
 /** A letter as it goes home. */

@@ -120,7 +120,15 @@ export const Character = z.strictObject({
 });
 export type Character = z.infer<typeof Character>;
 
-export const Cast = z.strictObject({ characters: z.array(Character) });
+/** Somebody of a story who is named and never drawn: a classmate, an account. A lesson may rename them too. */
+export const Named = Character.omit({ drawn: true });
+export type Named = z.infer<typeof Named>;
+
+export const Cast = z.strictObject({
+  characters: z.array(Character),
+  /** Default: nobody. */
+  named: z.array(Named).default([]),
+});
 
 /** Has nobody met them? They are then a tile with a question mark, never a face. */
 export const isStranger = ({ drawn }: Pick<Character, 'drawn'>): boolean => 'picture' in drawn;

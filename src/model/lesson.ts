@@ -5,7 +5,7 @@ import type { AlertSource } from './alert-source.ts';
 import type { Approval } from './approval.ts';
 import type { Band } from './band.ts';
 import type { Change } from './change.ts';
-import type { Character } from './character.ts';
+import type { Character, Named } from './character.ts';
 import type { Component } from './component.ts';
 import type { Curriculum } from './curriculum.ts';
 import type { Fact } from './facts.ts';
@@ -38,7 +38,7 @@ export const LessonMeta = z.strictObject(
     status: z.enum(['draft', 'final']),
     /** Day after which the lesson must be checked again. */
     reviewBy: z.iso.date(),
-    /** New names for characters, where a pupil shares one: `{ hana: Mina }`. */
+    /** New names for characters, where a pupil shares one: `{ hana: Mina }`. Also of people who are named and never drawn. */
     names: z.record(z.string(), z.string()).default({}),
     /** Warnings that a person looked at and accepted; they stand in the lead's report. An error can't be accepted. */
     accepted: z
@@ -130,6 +130,8 @@ export interface SharedData {
   risks: Risk[];
   routes: HelpRoutes;
   cast: Character[];
+  /** Those of stories who are named and never drawn. */
+  named: Named[];
   curriculum: Curriculum['entries'];
   /** What is so in law, guidance and help, with the day on which each was read. */
   facts: Fact[];

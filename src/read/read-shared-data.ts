@@ -89,6 +89,7 @@ export async function readSharedData(
     risks: typeset(taxonomy.risks),
     routes: typeset(routes),
     cast: typeset(cast.characters),
+    named: typeset(cast.named),
     curriculum: typeset(curriculum.entries),
     facts: facts.facts,
     changes: typeset(changes.changes),

@@ -13,12 +13,18 @@ const called = (id: string, name: string): Character => ({
 });
 
 describe('in a text', () => {
-  const cast = [called('zaki', 'Zaki'), called('zakis-mum', 'Zaki’s mum'), called('mo', 'Mo')];
-  const inText = renamer(cast, { zaki: 'Amir', mo: 'Zaki' });
+  const cast = [
+    called('zaki', 'Zaki'),
+    called('zakis-mum', 'Zaki’s mum'),
+    called('mo', 'Mo'),
+    called('ms-k', 'Ms Kay'),
+  ];
+  const inText = renamer(cast, { zaki: 'Amir', mo: 'Zaki', 'ms-k': 'Ms Day' });
 
   test.each([
     ['Zaki told Zaki’s mum.', 'Amir told Amir’s mum.'],
     ['Mo met Zaki.', 'Zaki met Amir.'],
+    ['Two Zakis? Don’t tell Kay: Ms Kay’s here.', 'Two Amirs? Don’t tell Day: Ms Day’s here.'],
     ['On Monday, Zakiya sang.', 'On Monday, Zakiya sang.'],
   ])('“%s” becomes “%s”', (before, after) => {
     expect(inText?.(before)).toBe(after);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OpenAlert } from '#desk/alert-desk.ts';
 import { groupOf, nextTask } from '#desk/alert-groups.ts';
-import { mayClash, namesSaid, otherNames } from '#desk/names/other-names.ts';
+import { mayClash, namesSaid, otherNames, peopleOf } from '#desk/names/other-names.ts';
 import { type OtherStates, stepsDone, tasksOf } from '#desk/tasks.ts';
 import { Alert } from '#model/alert.ts';
 import { wordKey } from '#model/alert-words.ts';
@@ -10,14 +10,14 @@ import { sampleAlert } from '../draft/sample-reading.ts';
 import { sharedDataForTests } from '../lessons/shared-data.ts';
 
 const { sharedData } = await sharedDataForTests();
-const { cast } = sharedData;
-const named = (name: string) => cast.find((one) => one.name === name) ?? expect.fail(name);
+const people = [...sharedData.cast, ...sharedData.named];
+const named = (name: string) => people.find((one) => one.name === name) ?? expect.fail(name);
 const all = (name: string, names: Alert['names'] = []) =>
-  otherNames(named(name), cast, names).flatMap((group) => group.names);
+  otherNames(named(name), people, names).flatMap((group) => group.names);
 
 describe('another name', () => {
   test('is nobody’s in the stories, and no name of the alert', () => {
-    const taken = new Set(cast.map(({ name }) => name));
+    const taken = new Set(people.map(({ name }) => name));
     expect(all('Zeke').filter((name) => taken.has(name))).toEqual([]);
     const rowan: Alert['names'] = [
       { name: 'ROWAN', variants: [], role: 'subject', ambiguous: true },
@@ -39,12 +39,25 @@ describe('another name', () => {
     expect(mayClash({ name: 'Hana' })).toBe(true);
   });
 
+  test('is offered for everybody with a name of their own, in an age that is taught', () => {
+    const ages = sharedData.bands.map(({ id }) => ({ id }));
+    const offered = ages.flatMap(({ id }) => peopleOf(id, ages, people));
+    const pupils = people.filter((one) => !one.bands.includes('staff') && mayClash(one));
+    expect(offered.map(({ id }) => id).toSorted()).toEqual(pupils.map(({ id }) => id).toSorted());
+    const named = (age: string, taught = ages) =>
+      peopleOf(age, taught, people).map(({ name }) => name);
+    expect(named('ks4')).toEqual(expect.arrayContaining(['Kieran', 'Jodie']));
+    expect(named('ks5')).toContain('Toby');
+    expect(named('ks5')).not.toContain('Doris');
+    expect(named('ks5', [{ id: 'ks5' }])).toContain('Doris');
+  });
+
   test('is given to one of an age alone, and only from the list', () => {
     const form = new FormData();
     form.set('name-zeke', 'Rhys');
     form.set('name-filip', 'Rhys');
     form.set('name-jun', 'Hearthling');
-    const { names, faults } = namesSaid(form, cast, []);
+    const { names, faults } = namesSaid(form, people, []);
     expect(faults).toEqual([
       {
         field: 'name-filip',

@@ -197,6 +197,12 @@ async function readKnowledge(dir: string): Promise<Knowledge> {
   const files = await sharedFiles(dir, undefined, report);
   const sharedData = files && (await readSharedData(files, report));
   if (!sharedData) throw new Error(printProblems(problems, { color: false }));
-  const { risks, mechanisms, bands, cast } = sharedData;
-  return { risks, mechanisms, bands, cast, routes: sharedData.routes.routes };
+  const { risks, mechanisms, bands, cast, named } = sharedData;
+  return {
+    risks,
+    mechanisms,
+    bands,
+    people: [...cast, ...named],
+    routes: sharedData.routes.routes,
+  };
 }

@@ -1,6 +1,6 @@
 /** Names for people of stories, where a pupil here has the name that they have. */
 import type { Alert } from '#model/alert.ts';
-import type { Character } from '#model/character.ts';
+import type { Named } from '#model/character.ts';
 import { nameIn } from '#model/name-in.ts';
 
 export interface NameGroup {
@@ -39,23 +39,33 @@ const SURNAMES = listed('Okafor Hughes Nowak Rahman McBride Silva Thornton Acheb
 const TITLED = /^(Mr|Mrs|Ms|Miss|Dr|Uncle|Auntie|Grandad|Nana) (.+)$/;
 
 /** Is it a name that a pupil may have, or a colleague? “Hana’s mum” goes with Hana, and nobody is called Gran alone. */
-export const mayClash = ({ name }: Pick<Character, 'name'>): boolean =>
+export const mayClash = ({ name }: Pick<Named, 'name'>): boolean =>
   !/['’]s /.test(name) && !/^(?:Nan|Nani|Nana|Gran|Pappou|Mum|Dad)$/.test(name);
 
+/** Whom an age's part of the page offers: each person once, with the first age that the school teaches and that meets them. */
+export const peopleOf = <P extends Pick<Named, 'name' | 'bands'>>(
+  age: string,
+  ages: readonly { id: string }[],
+  people: readonly P[],
+): P[] =>
+  people.filter(
+    (one) => ages.find(({ id }) => one.bands.includes(id))?.id === age && mayClash(one),
+  );
+
 /**
- * @param cast Everybody in the stories: no two are called the same.
+ * @param people Everybody in the stories: no two are called the same.
  * @param names Those of the alert.
  */
 export function otherNames(
-  character: Pick<Character, 'name' | 'about'>,
-  cast: readonly Pick<Character, 'name'>[],
+  character: Pick<Named, 'name' | 'about'>,
+  people: readonly Pick<Named, 'name'>[],
   names: Alert['names'],
 ): NameGroup[] {
   const title = TITLED.exec(character.name)?.[1];
   const groups = title
     ? [{ label: 'Other names', names: SURNAMES.map((name) => `${title} ${name}`) }]
     : firstNamesFor(character);
-  const taken = new Set(cast.map(({ name }) => name.toLowerCase()));
+  const taken = new Set(people.map(({ name }) => name.toLowerCase()));
   return groups.map(({ label, names: all }) => ({
     label,
     names: all.filter((name) => !taken.has(name.toLowerCase()) && nameIn(name, names) === null),
@@ -63,7 +73,7 @@ export function otherNames(
 }
 
 /** The story goes on with “his” trumpet. */
-function firstNamesFor({ about }: Pick<Character, 'about'>): readonly NameGroup[] {
+function firstNamesFor({ about }: Pick<Named, 'about'>): readonly NameGroup[] {
   const spoken = FIRST.filter(({ pronoun }) => pronoun?.test(about));
   return spoken.length === 1 ? FIRST.filter((one) => !one.pronoun || spoken.includes(one)) : FIRST;
 }
@@ -71,19 +81,19 @@ function firstNamesFor({ about }: Pick<Character, 'about'>): readonly NameGroup[
 /** What the form says: new names by ids, those alone that are on offer; and two people of one name as a fault. */
 export function namesSaid(
   form: FormData,
-  cast: readonly Character[],
+  people: readonly Named[],
   names: Alert['names'],
 ): { names: Record<string, string>; faults: { field: string; says: string }[] } {
   const said: Record<string, string> = {};
   const faults: { field: string; says: string }[] = [];
-  for (const character of cast) {
+  for (const character of people) {
     const name = String(form.get(`name-${character.id}`) ?? '');
-    const isOffered = otherNames(character, cast, names).some((group) =>
+    const isOffered = otherNames(character, people, names).some((group) =>
       group.names.includes(name),
     );
     if (!isOffered) continue;
     const bands = new Set(character.bands);
-    const other = cast.find(
+    const other = people.find(
       (one) => said[one.id] === name && one.bands.some((band) => bands.has(band)),
     );
     if (other)

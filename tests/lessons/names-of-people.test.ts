@@ -1,0 +1,102 @@
+/**
+ * Whoever has a person's name in what pupils get can be called otherwise by a school: each risk, and each further story, in
+ * every band, with everybody renamed. What still stands there with a capital in a sentence is nobody whom a pupil could be.
+ */
+import { beforeAll, expect, test } from 'vitest';
+import { tellingsOf } from '#model/tellings.ts';
+import { prepare } from '#pipeline';
+import { loadPictures } from '#scripts/engines/pictures.ts';
+import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
+import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
+import { PLAIN_ALERT } from '../plain-alert.ts';
+import { sharedDataForTests } from './shared-data.ts';
+
+const { sharedData, modules } = await sharedDataForTests();
+const people = [...sharedData.cast, ...sharedData.named];
+
+/** Words with a capital that are no name of a person. */
+const NOBODY = new Set(
+  [
+    // Days and months.
+    'Monday Tuesday Wednesday Thursday Thurs Friday Saturday Sunday Wednesdays Thursdays Fridays Saturdays January March May June July',
+    // Places, languages, parts of their names.
+    'Abernethy Cardiff Scotland Harbour Hill Lane Mill Road Street North Pole St Mark Terrace English French Polish Portuguese',
+    // Helpers, laws, and what a page is headed.
+    'Agency Centre Childline Crime Foundation Fraud Gambling Helpline Internet National Papyrus Porn Remove Report Revenge Watch Key Stage Reception Room School Year Years Start End It Down Without Club Buy',
+    // Family, whom every child calls so.
+    'Auntie Dad Gran Grandad Mum Mummy Nan Nana Papa',
+    // Accounts, programs and pets under a name that no pupil here has.
+    'Admiral Audio Beacon Bellows Biscuit Bleep Blink Brainbox Captain Coach Comet Crossbar Crumb Custard Drizzle Encore Falcon Fan Farol Finch Gale Grip Hemline Inkpot Kestrel Kipper Larkfield Lucky Magpie Marsh Octavo Offside Parrot Popcorn Quill Regent Rinse Rocket Rook Sable Semaphore Signal Skipper Slapstick Spark Squeaky Tarmac Teasel Tempo Thimble Treble Turnstile Vector Waddles',
+  ].flatMap((words) => words.split(' ')),
+);
+
+let shown: { band: string; from: string; text: string }[] = [];
+beforeAll(async () => {
+  const library = loadPictures()([]);
+  const names = Object.fromEntries(people.map(({ id }, at) => [id, `Qz${at}`]));
+  const lessons = sharedData.bands.flatMap((band) =>
+    tellingsOf(modules, band.id).map(({ id, risk }) => {
+      const told = bandToTry({ id: band.id, risks: [risk], telling: id });
+      const text = lessonToTry(risk, [told]).replace(
+        '---\n',
+        `---\nnames: ${JSON.stringify(names)}\n`,
+      );
+      const slug = `${band.id}-${id}`;
+      return {
+        slug,
+        lesson: { path: `to-try/${slug}.mdx`, text },
+        alert: { path: `to-try/${slug}.md`, text: PLAIN_ALERT },
+        shingles: null,
+      };
+    }),
+  );
+  const files = await sharedFiles('lessons', undefined, () => {});
+  if (!files) throw new Error('The house files cannot be read');
+  const prepared = await prepare(
+    { sharedData: files, modules: await moduleFiles('lessons', () => {}), lessons },
+    { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
+  );
+  shown = prepared.lessons.flatMap(({ lesson, versions }) =>
+    versions.map(({ version, pupils }) => ({
+      band: version.band.id,
+      from: lesson.slug,
+      text: wordsOf(pupils, version.letter),
+    })),
+  );
+}, 240_000);
+
+/** Every text in it, of which identifiers are none. */
+function wordsOf(...parts: unknown[]): string {
+  const texts: string[] = [];
+  const visit = (one: unknown): void => {
+    if (typeof one === 'string') texts.push(one);
+    else if (one && typeof one === 'object') for (const part of Object.values(one)) visit(part);
+  };
+  visit(parts);
+  return texts.join('\n');
+}
+
+/** Words with a capital inside a sentence. */
+const namedIn = (text: string): string[] =>
+  [...text.matchAll(/(?<=\p{Ll},? )\p{Lu}\p{Ll}+(?![\p{L}\d])/gu)].map(([word]) => word);
+
+/** A new name in `lessons/cast.yaml`, under `named`, mends it; what is nobody's name belongs in the list above. */
+test('no name of a person is left that a school cannot change', () => {
+  expect(shown.length).toBeGreaterThan(sharedData.bands.length * 10);
+  const left = shown.flatMap(({ band, from, text }) =>
+    [...new Set(namedIn(text))]
+      .filter((word) => !NOBODY.has(word))
+      .map((word) => `${band}: ${word} (${from})`),
+  );
+  expect(left).toEqual([]);
+});
+
+test('nobody is listed who stands in no text of that age', () => {
+  const idle = sharedData.named.flatMap(({ id, name, bands }) => {
+    const is = `Qz${people.findIndex((one) => one.id === id)}(?![0-9])`;
+    return bands
+      .filter((band) => !shown.some((one) => one.band === band && new RegExp(is).test(one.text)))
+      .map((band) => `${name} in ${band}`);
+  });
+  expect(idle).toEqual([]);
+});
