@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
-import { type Alert, type Fact, type NamedTo, namesToldTo } from '#model/alert.ts';
+import { type Alert, type Fact, type NamedTo, NO_ONE_SERVICE, namesToldTo } from '#model/alert.ts';
 import { isByItsLines } from '#model/alert-source.ts';
 import { isApproved } from '#model/approval.ts';
 import type { BandVersion } from '#model/band-version.ts';
@@ -14,6 +14,7 @@ import { DEPTHS, HEARD, type Heard, type Risk, SAFE_ONLY } from '#model/risk.ts'
 import { draftReasonsWithPlaces, lessonDraftReasons } from './adapt-lesson.ts';
 import { alertLines } from './alert-lines.ts';
 import { commonSection } from './common-texts.ts';
+import { newIssues } from './new-issues.ts';
 import { readingRows } from './reading-rows.ts';
 import { safeTonightForAdults } from './safe-tonight.ts';
 import { paragraph, section, sourcesSection } from './staff-briefing.ts';
@@ -221,7 +222,7 @@ export function leadReport(
           nodes: [
             paragraph(
               alert.status.confirmedBy
-                ? `The alert says: ${alert.status.alertSays} Today: ${alert.status.now} Source: ${alert.status.source}. ${namingOf(alert)}`
+                ? `${alertSaid(alert)}Today: ${alert.status.now} Source: ${alert.status.source}. ${namingOf(alert)}`
                 : `The alert says: ${alert.status.alertSays} Nobody has confirmed how things stand today, so nobody else is told anything of it. ${namingOf(alert)}`,
             ),
           ],
@@ -424,7 +425,11 @@ function readingSections(
 ): AdultSection[] {
   const rows = readingRows(lesson.alert, sharedData.risks, versions);
   const missing = lesson.alert.reading?.missing ?? [];
-  const [change] = lesson.alert.changes;
+  const [change] = newIssues(
+    lesson.alert,
+    sharedData.bands,
+    versions.map(({ band }) => band.id),
+  );
   return [
     ...(rows.length === 0
       ? []
@@ -464,7 +469,7 @@ function readingSections(
                     .join(' '),
                 ),
                 paragraph(
-                  `Make and hand out again: ${change.products.join('; ')}. Letters to send again: ${change.letters.join(', ').toUpperCase() || 'none'}.`,
+                  `Make and hand out again: ${change.products.join('; ')}. ${lettersAgain(change.letters, versions)}`,
                 ),
               ],
             },
@@ -472,6 +477,18 @@ function readingSections(
         ]
       : []),
   ];
+}
+
+/** What the alert says of its service; nothing where the lead has found that it is about no one service. */
+const alertSaid = ({ status }: Alert): string =>
+  status.short === NO_ONE_SERVICE ? '' : `The alert says: ${status.alertSays} `;
+
+/** Of the ages that the school teaches; whoever has had no letter gets none again. */
+function lettersAgain(bands: readonly string[], versions: readonly BandVersion[]): string {
+  const names = versions.flatMap(({ band }) => (bands.includes(band.id) ? band.name : []));
+  return names.length === 0
+    ? 'No letter has to go home again.'
+    : `Where the letter has gone home already, send it again: ${names.join(', ')}.`;
 }
 
 const nameOf = (sharedData: SharedData, id: string): string =>
@@ -544,7 +561,9 @@ function leftOutRows(
       .slice(0, MOST_QUOTED)
       .map(({ text, line, key, whyNot }) => [
         plain(`${KIND[fact.kind] ?? 'The alert'}: “${text}”`),
-        plain(`Line ${line}. ${whyNot ? `Never quoted: ${whyNot}` : decided(key)}`),
+        plain(
+          `Line ${line}. ${whyNot && sentences[key]?.adults !== 'own' ? `Never quoted: ${whyNot}` : decided(key)}`,
+        ),
       ]),
     ...(rest.length > 0
       ? [

@@ -8,6 +8,7 @@ import type { SiteFile, SiteLesson } from '#model/site-data.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { familiesPage } from './families-page.ts';
 import { decisionsDue } from './lead-report.ts';
+import { newIssues } from './new-issues.ts';
 import { readingRows, withoutNames } from './reading-rows.ts';
 import { minutesOf } from './staff-briefing.ts';
 
@@ -46,7 +47,11 @@ export function siteLesson(
     facts: Object.fromEntries(lesson.alert.facts.map((fact) => [fact.id, fact.says])),
     unmapped: lesson.alert.unmapped.map(({ says, why }) => ({ says: unnamed(says), why })),
     reading: readingRows(lesson.alert, sharedData.risks, versions),
-    changes: lesson.alert.changes.map((change) => ({
+    changes: newIssues(
+      lesson.alert,
+      sharedData.bands,
+      versions.map(({ band }) => band.id),
+    ).map((change) => ({
       ...change,
       what: change.what.map(unnamed),
     })),

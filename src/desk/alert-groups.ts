@@ -38,7 +38,11 @@ export function groupOf(
 }
 
 const isWaiting = ({ state }: AlertTasks['tasks'][number]): boolean =>
-  state.kind === 'todo' || state.kind === 'stuck';
+  state.kind === 'todo' || state.kind === 'stuck' || state.kind === 'now';
 
 /** What the lead does next; nothing where all is done. */
 export const nextTask = (tasks: AlertTasks['tasks']) => tasks.find(isWaiting) ?? null;
+
+/** What the link to it says. */
+export const nextSays = ({ name, state }: AlertTasks['tasks'][number]): string =>
+  state.kind === 'now' ? 'The kit is being made now: look' : `Next: ${name}`;

@@ -6,8 +6,8 @@ import { isOpen } from './reading/marks.ts';
 
 export interface TaskState {
   says: string;
-  /** `todo` waits for the lead, `stuck` for something else first. */
-  kind: 'done' | 'todo' | 'later' | 'stuck';
+  /** `todo` waits for the lead, `stuck` for something else first; `now` goes on by itself. */
+  kind: 'done' | 'todo' | 'later' | 'stuck' | 'now';
 }
 export interface Task {
   name: string;

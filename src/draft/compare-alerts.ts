@@ -56,6 +56,7 @@ export function compareAlerts(
   );
   return {
     date: today,
+    ...(isNewIssue(before.alert, alert) ? { isNewIssue: true as const } : {}),
     what,
     products: [
       ...taught.map(({ band }) => `${band.name}: deck, handouts, plan and letter`),
@@ -65,6 +66,10 @@ export function compareAlerts(
     letters,
   };
 }
+
+/** Has the alert another text? A reading that a person put right has the same. */
+const isNewIssue = (before: Alert, alert: Alert): boolean =>
+  before.reading?.text !== alert.reading?.text;
 
 function differences(
   added: string,

@@ -170,6 +170,8 @@ export const Alert = z.strictObject({
     .array(
       z.strictObject({
         date: z.iso.date(),
+        /** Was the alert itself another? Otherwise a person put the reading right. */
+        isNewIssue: z.literal(true).optional(),
         /** What the alert says now and did not, or the other way round. */
         what: z.array(z.string()),
         /** Products to make and hand out again. */
@@ -204,6 +206,9 @@ export const STATUS_TO_COME =
 /** Words that say “later” where a status should say how things stand. */
 const NOT_SETTLED =
   /^\W*$|\bwe (?:have not|haven[’']t|have (?:yet|still) to|could not|couldn[’']t)\b[^.]{0,20}\b(?:confirm|check|look|find out|found out|hear)|\bwe are (?:still )?(?:check|confirm|find|look)ing\b|\b(?:nobody|no one) (?:yet\b|has (?:yet )?(?:confirmed|checked|looked))|\bto be (?:confirmed|checked)\b|\bunconfirmed\b|\bnot (?:yet )?confirmed(?: yet)?\W*$|\b(?:tbc|todo)\b/i;
+
+/** How a status is named in short where the alert is about no one service. */
+export const NO_ONE_SERVICE = 'no single service';
 
 /** Lines of a status that hold no answer yet. */
 export const unsettled = (status: Alert['status']): string[] =>

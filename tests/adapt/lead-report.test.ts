@@ -181,3 +181,29 @@ describe('what no wording of ours says', () => {
     expect(text).toContain('lines 13, 14');
   });
 });
+
+test('what a new issue changed is said of the ages that are taught; what the lead put right is none', async () => {
+  const { sharedData, lessons } = await prepareFixture();
+  const [prepared] = lessons;
+  if (!sharedData || !prepared) throw new Error('The fixture cannot be read');
+  const versions = prepared.versions
+    .map(({ version }) => version)
+    .filter(({ band }) => band.id === 'ks3');
+  const change = {
+    date: '2026-11-20',
+    what: ['Key Stage 3 is taught grooming; it was nothing.', 'Key Stage 4 is taught nothing.'],
+    products: ['Key Stage 3: deck, handouts, plan and letter', 'Key Stage 4: deck'],
+    letters: ['eyfs', 'ks3', 'ks4'],
+  };
+  const reportAfter = (changes: (typeof change & { isNewIssue?: true })[]) => {
+    const alert = { ...prepared.lesson.alert, changes };
+    const { sections } = leadReport({ ...prepared.lesson, alert }, sharedData, versions);
+    return JSON.stringify(sections.filter(({ heading }) => heading?.startsWith('Since it was')));
+  };
+  expect(versions).toHaveLength(1);
+  expect(reportAfter([change])).toBe('[]');
+  const said = reportAfter([{ ...change, isNewIssue: true }]);
+  expect(said).toContain('send it again: Key Stage 3.');
+  expect(said).toContain('Key Stage 3: deck');
+  expect(said).not.toMatch(/Key Stage 4|EYFS|KS/);
+});

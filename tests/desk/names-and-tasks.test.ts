@@ -1,7 +1,7 @@
 /** New names for people of stories; the list of tasks, and of alerts by how they stand. */
 import { describe, expect, test } from 'vitest';
 import type { OpenAlert } from '#desk/alert-desk.ts';
-import { groupOf, nextTask } from '#desk/alert-groups.ts';
+import { groupOf, nextSays, nextTask } from '#desk/alert-groups.ts';
 import { mayClash, namesSaid, otherNames, peopleOf } from '#desk/names/other-names.ts';
 import { type OtherStates, stepsDone, tasksOf } from '#desk/tasks.ts';
 import { Alert } from '#model/alert.ts';
@@ -28,7 +28,7 @@ describe('another name', () => {
 
   test('goes with “his” or “her” in the story', () => {
     expect(all('Zeke')).not.toContain('Bethan');
-    expect(all('Zeke')).toContain('Rhys');
+    expect(all('Zeke')).toContain('Ieuan');
   });
 
   test('keeps a grown-up’s title', () =>
@@ -54,14 +54,14 @@ describe('another name', () => {
 
   test('is given to one of an age alone, and only from the list', () => {
     const form = new FormData();
-    form.set('name-zeke', 'Rhys');
-    form.set('name-filip', 'Rhys');
+    form.set('name-zeke', 'Ieuan');
+    form.set('name-filip', 'Ieuan');
     form.set('name-jun', 'Hearthling');
     const { names, faults } = namesSaid(form, people, []);
     expect(faults).toEqual([
       {
         field: 'name-filip',
-        says: 'Zeke and Filip would both be Rhys: choose another for one of them.',
+        says: 'Zeke and Filip would both be Ieuan: choose another for one of them.',
       },
     ]);
     expect(names).not.toHaveProperty('jun');
@@ -132,6 +132,12 @@ describe('an alert stands among', () => {
     const toMake = { ...other, kit: { says: 'To make', kind: 'todo' } as const };
     expect(group(openWith(decided), false, toMake)).toBe('drafts');
     expect(nextTask(tasksOf(openWith(decided), toMake))?.name).toBe('Make the kit');
+  });
+  test('drafts, while its kit is made, and the next link says that it is being made', () => {
+    const made = { ...other, kit: { says: 'Being made: 1 of 9', kind: 'now' } as const };
+    const next = nextTask(tasksOf(openWith(decided), made));
+    expect(next && nextSays(next)).toBe('The kit is being made now: look');
+    expect(group(openWith(decided), false, made)).toBe('drafts');
   });
   test('final ones, once it is approved as it is', () =>
     expect(group(openWith(decided), true)).toBe('final'));

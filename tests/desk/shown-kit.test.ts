@@ -114,7 +114,10 @@ describe('a kit on the page', () => {
     expect(kitState(null, null).says).toBe('To make');
     expect(kitState(null, standing).says).toBe('Made on 28 November 2026');
     expect(kitState(null, { ...standing, isOld: true }).kind).toBe('todo');
-    expect(kitState(begunKit('kites', null), standing).says).toMatch(/^Being made: 0 of/);
+    expect(kitState(begunKit('kites', null), standing)).toMatchObject({
+      says: expect.stringMatching(/^Being made: 0 of/),
+      kind: 'now',
+    });
     expect(approvalState(null, true).kind).toBe('later');
     expect(approvalState(standing, true).says).toBe('To read');
     expect(approvalState({ ...standing, status: 'final' }, true).says).toBe('Final');
@@ -196,6 +199,16 @@ describe('what a lead reads', () => {
       'Slides, Years 5 and 6',
       'Letter home, Years 5 and 6',
     ]));
+
+  test('is of the age that the lead wanted first, in its phase, and says why', () => {
+    const wanted = askedToRead(AGES, files, [], 'lks2');
+    const slides = wanted.filter(({ name }) => name.startsWith('Slides'));
+    expect(slides.map(({ name, says }) => [name, says.split('. ')[1]])).toEqual([
+      ['Slides, Years 1 and 2', 'Asked for because the oldest of each phase hear most.'],
+      ['Slides, Years 3 and 4', 'Asked for because you wanted this age first.'],
+    ]);
+    expect(wanted.some(({ id }) => id === 'letter-lks2')).toBe(true);
+  });
 
   test('is new, read, or changed since it was read', async () => {
     const [report, briefing] = asked;

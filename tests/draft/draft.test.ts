@@ -252,6 +252,18 @@ describe('an alert that is issued again', () => {
     expect(compareAlerts(before, sampleAlert(), choice(['grooming']), [], '2026-12-01')).toBeNull();
   });
 
+  test('is told from a reading that a person put right by its text', () => {
+    const reading = (text: string) => ({ text, lesson: 'x', risks: [], missing: [] });
+    const asked = (text: string) =>
+      compareAlerts(
+        { ...before, alert: { ...sampleAlert(), reading: reading('before') } },
+        { ...sampleAlert(), reading: reading(text) },
+        ...([choice(['grooming', 'scams-malware']), [], '2026-12-01'] as const),
+      );
+    expect(asked('now')).toHaveProperty('isNewIssue', true);
+    expect(asked('before')).not.toHaveProperty('isNewIssue');
+  });
+
   test('with another risk, calls for that band’s products and letter', () => {
     const change = compareAlerts(
       before,

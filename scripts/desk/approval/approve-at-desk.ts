@@ -43,19 +43,19 @@ export function openApprovals({
       asFinal: true,
     });
 
-  async function asked(looked: Looked, standing: StandingKit) {
+  async function asked(lesson: string, looked: Looked, standing: StandingKit) {
     const all = await agesIn(places.lessons, looked.school.nation);
     const ages = standing.ages.flatMap(({ id, name }) => {
       const age = all.find((one) => one.id === id);
       return age ? [{ id, name, phase: age.phase }] : [];
     });
-    return askedToRead(ages, standing.files, standing.pages);
+    return askedToRead(ages, standing.files, standing.pages, kits.state(lesson)?.first);
   }
 
   /** Keeps what is ticked. @returns Names of what is not. */
   async function keep(lesson: string, looked: Looked, { read }: Approving): Promise<string[]> {
     const standing = await kits.standing(lesson);
-    const all = standing ? await asked(looked, standing) : [];
+    const all = standing ? await asked(lesson, looked, standing) : [];
     const ticked = all.filter(({ id }) => read.includes(id));
     const sums = await Promise.all(
       ticked.map(async (one) => [one.id, await readSum(one, looked.products)] as const),
@@ -79,7 +79,7 @@ export function openApprovals({
         approved: looked.approved,
         changed: looked.changed,
         toRead: standing
-          ? await toRead(await asked(looked, standing), looked.products, read, hrefOf)
+          ? await toRead(await asked(lesson, looked, standing), looked.products, read, hrefOf)
           : [],
         hash: looked.hash,
         firstAge: kits.state(lesson)?.first ?? standing?.ages[0]?.id ?? '',

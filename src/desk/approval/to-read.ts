@@ -23,11 +23,12 @@ interface Asked {
   shows: ShownFile | null;
 }
 
-/** @param files The kit's. @param pages Slides as pages, which a kit need not hold. */
+/** @param files The kit's. @param pages Slides as pages, which a kit need not hold. @param first The age that the lead wanted first. */
 export function askedToRead(
   ages: readonly ReadAge[],
   files: readonly ShownFile[],
   pages: readonly ShownFile[],
+  first: string | null = null,
 ): Asked[] {
   const find = (test: (file: ShownFile) => boolean) => files.find(test) ?? null;
   const asked: (Asked | null)[] = [];
@@ -51,7 +52,8 @@ export function askedToRead(
       products: ['Staff briefing'],
     },
   );
-  for (const { id, name } of oneOfEachPhase(ages)) {
+  for (const { id, name } of oneOfEachPhase(ages, first)) {
+    const why = id === first ? WANTED_FIRST : HEARS_MOST;
     const own = (test: (file: ShownFile) => boolean) =>
       find((file) => file.band === id && test(file));
     add(
@@ -59,7 +61,7 @@ export function askedToRead(
       {
         id: `slides-${id}`,
         name: `Slides, ${name}`,
-        says: 'Every slide that this age sees, and under it what the teacher says.',
+        says: `Every slide that this age sees, and under it what the teacher says. ${why}`,
         products: [`Slides · ${name}`],
       },
       pages.find(({ band }) => band === id) ?? null,
@@ -77,10 +79,13 @@ export function askedToRead(
   return asked.flatMap((one) => one ?? []);
 }
 
-/** The oldest of each phase: it hears most. */
-function oneOfEachPhase(ages: readonly ReadAge[]): ReadAge[] {
+const WANTED_FIRST = 'Asked for because you wanted this age first.';
+const HEARS_MOST = 'Asked for because the oldest of each phase hear most.';
+
+/** Of each phase the age that is wanted first, or else the oldest. */
+function oneOfEachPhase(ages: readonly ReadAge[], first: string | null): ReadAge[] {
   const phases = new Map<string, ReadAge>();
-  for (const age of ages) phases.set(age.phase, age);
+  for (const age of ages) if (phases.get(age.phase)?.id !== first) phases.set(age.phase, age);
   return [...phases.values()];
 }
 

@@ -15,12 +15,35 @@ async function show(answer: Response, sent?: HTMLFormElement): Promise<void> {
     return;
   }
   const open = openDetails(here);
+  const place = placeIn(here);
   keepTyped(here, there, sent);
   here.replaceWith(there);
   for (const summary of there.querySelectorAll('details > summary'))
     if (open.has(summary.textContent ?? '')) summary.parentElement?.setAttribute('open', '');
+  goBackTo(place);
   document.title = next.title;
   history.replaceState(null, '', answer.url);
+}
+
+/** The first thing with an id that is in sight, with its distance from the top of the window. */
+interface Place {
+  id: string;
+  top: number;
+}
+
+function placeIn(main: Element): Place | null {
+  for (const one of main.querySelectorAll('[id]')) {
+    const { top, height } = one.getBoundingClientRect();
+    if (height > 0 && top >= 0 && top < window.innerHeight) return { id: one.id, top };
+  }
+  return null;
+}
+
+/** What comes or goes above the line that somebody reads does not move it. */
+function goBackTo(place: Place | null): void {
+  const there = place && document.getElementById(place.id);
+  if (there)
+    window.scrollBy({ top: there.getBoundingClientRect().top - place.top, behavior: 'instant' });
 }
 
 /** Focus stands where the work goes on: on what is wrong, or on what was chosen. */
@@ -32,12 +55,17 @@ function goTo(hash: string): void {
   focus?.focus({ preventScroll: focus !== faults });
 }
 
-type Typed = HTMLInputElement | HTMLTextAreaElement;
-const TYPED = 'input:not([type="hidden"]), textarea';
+type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+const TYPED = 'input:not([type="hidden"]), textarea, select';
 const isTicked = (one: Typed): one is HTMLInputElement =>
   one instanceof HTMLInputElement && (one.type === 'checkbox' || one.type === 'radio');
-const isTypedIn = (one: Typed): boolean =>
-  isTicked(one) ? one.checked !== one.defaultChecked : one.value !== one.defaultValue;
+function isTypedIn(one: Typed): boolean {
+  if (one instanceof HTMLSelectElement)
+    return (
+      one.value !== ([...one.options].find((each) => each.defaultSelected) ?? one.options[0])?.value
+    );
+  return isTicked(one) ? one.checked !== one.defaultChecked : one.value !== one.defaultValue;
+}
 
 function keepTyped(here: Element, there: Element, sent?: HTMLFormElement): void {
   for (const form of here.querySelectorAll<HTMLFormElement>('form[id]')) {
@@ -86,11 +114,40 @@ document.addEventListener('submit', (event) => {
     return;
   }
   event.preventDefault();
-  const body = new FormData(form, event.submitter);
-  form.setAttribute('aria-busy', 'true');
-  const address = new URL(form.getAttribute('action') ?? '', location.href);
-  void fetch(address, { method: 'POST', body }).then(async (answer) => {
-    await show(answer, form);
-    goTo(address.hash);
-  });
+  void save(form, event.submitter);
 });
+
+/** Sends a form. Whoever has opened another sentence meanwhile finds it open still, with what is typed there. */
+async function save(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+  const body = new FormData(form, submitter);
+  const address = new URL(form.getAttribute('action') ?? '', location.href);
+  const before = location.search;
+  const saysAgain = saysSaving(form, submitter);
+  try {
+    const answer = await fetch(address, { method: 'POST', body });
+    const isElsewhere = answer.redirected && location.search !== before;
+    const [now, place] = [location.href, document.activeElement?.id];
+    await show(isElsewhere ? await fetch(now) : answer, form);
+    if (!isElsewhere) goTo(address.hash);
+    else if (place) document.getElementById(place)?.focus({ preventScroll: true });
+  } catch {
+    saysAgain('It could not be saved. Look whether Forewarned is open still, and save again.');
+  }
+}
+
+/** @returns Puts the form back as it was, with what is wrong. */
+function saysSaving(form: HTMLFormElement, submitter: HTMLElement | null): (wrong: string) => void {
+  const label = submitter?.textContent ?? '';
+  form.setAttribute('aria-busy', 'true');
+  if (submitter) submitter.textContent = 'Saving …';
+  const line = document.createElement('p');
+  line.setAttribute('role', 'status');
+  line.className = 'saving';
+  line.textContent = 'Saving … You can read on meanwhile.';
+  form.append(line);
+  return (wrong) => {
+    form.removeAttribute('aria-busy');
+    if (submitter) submitter.textContent = label;
+    line.textContent = wrong;
+  };
+}

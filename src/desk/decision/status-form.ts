@@ -1,5 +1,5 @@
 /** “Is it still so?”: what somebody found out about the service, as the alert's file keeps it. */
-import { type Alert, STATUS_TO_COME, unsettled } from '#model/alert.ts';
+import { type Alert, NO_ONE_SERVICE, STATUS_TO_COME, unsettled } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
 import { nameIn } from '#model/name-in.ts';
 import type { FieldFault } from '../field-fault.ts';
@@ -28,7 +28,7 @@ export const FOUND = [
   {
     value: 'none',
     label: 'The alert is about no one service',
-    short: 'no single service',
+    short: NO_ONE_SERVICE,
     says: 'The alert is about no single service: what it warns of happens in many places.',
   },
   {

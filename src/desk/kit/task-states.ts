@@ -22,7 +22,7 @@ export function schoolState(
 export function kitState(making: KitState | null, standing: StandingKit | null): TaskState {
   if (making && isMaking(making)) {
     const { done, of } = progressOf(making);
-    return { says: `Being made: ${done} of ${of}`, kind: 'todo' };
+    return { says: `Being made: ${done} of ${of}`, kind: 'now' };
   }
   if (making?.end === 'content') return { says: 'To put right', kind: 'todo' };
   if (!standing) return { says: 'To make', kind: 'todo' };

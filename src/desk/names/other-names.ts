@@ -18,14 +18,14 @@ const FIRST: readonly NameGroup[] = [
     label: 'Girls’ names',
     pronoun: /\b(?:she|her|hers|girl)\b/i,
     names: listed(
-      'Amina Bethan Catrin Elena Fatima Isla Leila Marta Niamh Priya Ruth Shreya Tess Yasmin',
+      'Amina Bethan Catrin Elena Fatima Leila Marta Niamh Priya Ruth Sadia Shreya Thea Yasmin',
     ),
   },
   {
     label: 'Boys’ names',
     pronoun: /\b(?:he|his|him|boy)\b/i,
     names: listed(
-      'Adil Dafydd Faisal Hamish Harun Jakub Kofi Matteo Owen Rhys Samir Tomasz Viktor Wilfred',
+      'Adil Dafydd Faisal Hamish Harun Ieuan Jakub Kofi Matteo Owen Samir Tomasz Viktor Wilfred',
     ),
   },
   {
