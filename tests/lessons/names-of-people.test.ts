@@ -37,7 +37,9 @@ const titleOf = (name: string): string => /^(?:Mr|Mrs|Ms|Miss) /.exec(name)?.[0]
 let shown: { band: string; from: string; text: string }[] = [];
 beforeAll(async () => {
   const library = loadPictures()([]);
-  const names = Object.fromEntries(people.map(({ id, name }, at) => [id, `${titleOf(name)}Qz${at}`]));
+  const names = Object.fromEntries(
+    people.map(({ id, name }, at) => [id, `${titleOf(name)}Qz${at}`]),
+  );
   const withNames = (lesson: string) =>
     lesson.replace('---\n', `---\nnames: ${JSON.stringify(names)}\n`);
   const lessons = sharedData.bands.flatMap((band) =>
