@@ -55,16 +55,6 @@ beforeAll(async () => {
       };
     }),
   );
-  const ready = 'lessons/meeting-people-on-live-video';
-  lessons.push({
-    slug: 'ready',
-    lesson: {
-      path: `${ready}/lesson.mdx`,
-      text: withNames(readFileSync(`${ready}/lesson.mdx`, 'utf8')),
-    },
-    alert: { path: `${ready}/alert.md`, text: readFileSync(`${ready}/alert.md`, 'utf8') },
-    shingles: null,
-  });
   const files = await sharedFiles('lessons', undefined, () => {});
   if (!files) throw new Error('The house files cannot be read');
   const prepared = await prepare(
@@ -106,11 +96,15 @@ test('no name of a person is left that a school cannot change', () => {
   expect(left).toEqual([]);
 });
 
+/** The lesson that is ready to teach has people of its own. */
+const ready = readFileSync('lessons/meeting-people-on-live-video/lesson.mdx', 'utf8');
+
 test('nobody is listed who stands in no text of that age', () => {
   const idle = sharedData.named.flatMap(({ id, name, bands }) => {
-    const is = `Qz${people.findIndex((one) => one.id === id)}(?![0-9])`;
+    const is = new RegExp(`Qz${people.findIndex((one) => one.id === id)}(?![0-9])`);
+    const isReady = new RegExp(`\\b${name}\\b`).test(ready);
     return bands
-      .filter((band) => !shown.some((one) => one.band === band && new RegExp(is).test(one.text)))
+      .filter((band) => !isReady && !shown.some((one) => one.band === band && is.test(one.text)))
       .map((band) => `${name} in ${band}`);
   });
   expect(idle).toEqual([]);
