@@ -25,7 +25,7 @@ const NOBODY = new Set(
     // Helpers, laws, and what a page is headed.
     'Agency Centre Childline Crime Foundation Fraud Gambling Helpline Internet National Papyrus Porn Remove Report Revenge Watch Key Stage Reception Room School Year Years Start End It Down Without Club Buy',
     // Family, whom every child calls so.
-    'Auntie Dad Gran Grandad Mum Mummy Nan Nana Papa',
+    'Mr Mrs Ms Miss Auntie Dad Gran Grandad Mum Mummy Nan Nana Papa',
     // Accounts, programs and pets under a name that no pupil here has.
     'Admiral Audio Beacon Bellows Biscuit Bleep Blink Brainbox Bramble Captain Coach Comet Crossbar Crumb Custard Drizzle Encore Falcon Fan Farol Finch Gale Grip Hemline Inkpot Kestrel Kipper Larkfield Lucky Magpie Marsh Octavo Offside Parrot Popcorn Quill Regent Rinse Rocket Rook Sable Semaphore Signal Skipper Slapstick Spark Squeaky Tarmac Teasel Tempo Thimble Treble Turnstile Vector Waddles',
   ].flatMap((words) => words.split(' ')),

@@ -30,7 +30,7 @@ const FIRST: readonly NameGroup[] = [
   },
   {
     label: 'Names for anybody',
-    names: listed('Alex Ashley Jamie Morgan Robin Rowan Sacha'),
+    names: listed('Alex Ashley Jamie Morgan Rowan Sacha'),
   },
 ];
 const SURNAMES = listed('Okafor Hughes Nowak Rahman McBride Silva Thornton Achebe Lindqvist');
