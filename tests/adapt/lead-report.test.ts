@@ -186,24 +186,23 @@ test('what a new issue changed is said of the ages that are taught; what the lea
   const { sharedData, lessons } = await prepareFixture();
   const [prepared] = lessons;
   if (!sharedData || !prepared) throw new Error('The fixture cannot be read');
-  const versions = prepared.versions
-    .map(({ version }) => version)
-    .filter(({ band }) => band.id === 'ks3');
+  const versions = prepared.versions.slice(0, 1).map(({ version }) => version);
+  const here = versions[0]?.band ?? expect.fail('The fixture has no age');
+  const away = sharedData.bands.find(({ id }) => id !== here.id) ?? expect.fail('One age only');
   const change = {
     date: '2026-11-20',
-    what: ['Key Stage 3 is taught grooming; it was nothing.', 'Key Stage 4 is taught nothing.'],
-    products: ['Key Stage 3: deck, handouts, plan and letter', 'Key Stage 4: deck'],
-    letters: ['eyfs', 'ks3', 'ks4'],
+    what: [`${here.name} is taught grooming.`, `${away.name} is taught nothing.`],
+    products: [`${here.name}: deck`, `${away.name}: deck`],
+    letters: [here.id, away.id],
   };
   const reportAfter = (changes: (typeof change & { isNewIssue?: true })[]) => {
     const alert = { ...prepared.lesson.alert, changes };
     const { sections } = leadReport({ ...prepared.lesson, alert }, sharedData, versions);
     return JSON.stringify(sections.filter(({ heading }) => heading?.startsWith('Since it was')));
   };
-  expect(versions).toHaveLength(1);
   expect(reportAfter([change])).toBe('[]');
   const said = reportAfter([{ ...change, isNewIssue: true }]);
-  expect(said).toContain('send it again: Key Stage 3.');
-  expect(said).toContain('Key Stage 3: deck');
-  expect(said).not.toMatch(/Key Stage 4|EYFS|KS/);
+  expect(said).toContain(`send it again: ${here.name}.`);
+  expect(said).toContain(`${here.name}: deck`);
+  expect(said).not.toContain(away.name);
 });
