@@ -22,7 +22,8 @@ export function didYouMean(
           .map((part) => distance(word, part) + 0.6),
       ),
     }))
-    .sort((a, b) => a.far - b.far)[0];
+    // Of two that are as near, the one that begins as the word does: few miss the first letter.
+    .sort((a, b) => a.far - b.far || Number(b.id[0] === word[0]) - Number(a.id[0] === word[0]))[0];
   return near && near.far <= mostEdits(word.length) ? near.id : null;
 }
 

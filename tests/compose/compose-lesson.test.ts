@@ -567,7 +567,7 @@ describe('what the alert’s service does', () => {
     expect(other).toContain('One thing to try. Tell a joke.');
   });
 
-  test('leads the ways to start talking only where the story shows it', async () => {
+  test('is among the ways to start talking only where the story shows it', async () => {
     const openers = async (stories: string) => {
       const meta = 'mechanisms: [random-pairing]';
       const { band } = await composeSample(
@@ -578,9 +578,9 @@ describe('what the alert’s service does', () => {
       return items(inside(inside(band, 'Letter')[0], 'Openers')[0]);
     };
     expect((await openers(STORIES))[0]).toBe(pairing?.adults.home);
-    const [first, second] = await openers(STORIES.replaceAll(', random-pairing]', ']'));
-    expect(first).toBe('grooming opener one?');
-    expect(second).toBe(pairing?.adults.home);
+    const other = await openers(STORIES.replaceAll(', random-pairing]', ']'));
+    expect(other[0]).toBe('grooming opener one?');
+    expect(other).not.toContain(pairing?.adults.home);
   });
 
   test('is asked of pupils first, and answered at the end', async () => {
