@@ -43,6 +43,7 @@ export const PLACES = [
   'happens',
   'pupil-slides',
   'for-ages',
+  'status-beside-alert',
   'practice',
   'first-hour',
   'routes',

@@ -184,6 +184,9 @@ const PUT: Partial<Record<PlaceOfPart, Filler>> = {
       ? statusOf(event, share, at, node)
       : [fillNames(tableOf(head, rows), event.names)];
   },
+  /** For the notes: where the slide has no table, it says on the wall how things stand. */
+  'status-beside-alert': (event, share, at, node) =>
+    alertInShort(event.lesson).rows.length === 0 ? [] : statusOf(event, share, at, node),
   hear: ({ lesson, names }, _, { most = ALL }) => {
     const { head, rows } = pairs(lesson);
     return head.length === 0 ? [] : [fillNames(tableOf(head, rows.slice(0, most)), names)];
