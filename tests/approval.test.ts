@@ -119,9 +119,12 @@ describe('an approval', () => {
 });
 
 const years = 'Years 3 and 4';
-const allLetters = ['before the lesson', 'after the lesson', 'that follows up'].map(
-  (letter) => `Letter ${letter} for ${years}`,
-);
+const allLetters = [
+  'before the lesson',
+  'after the lesson',
+  'that follows up',
+  'in short sentences',
+].map((letter) => `Letter ${letter} for ${years}`);
 
 describe('a change opens an approval again, and says what has changed:', () => {
   test.each<[string, Changes, string[]]>([

@@ -171,7 +171,8 @@ describe.runIf(hasRenderer)('what a pupil has filled in is seen by poppler', () 
     const ink = (pdf: Uint8Array) =>
       (greyPages(pdf)[0]?.pixels ?? new Uint8Array()).reduce((sum, grey) => sum + 255 - grey, 0);
     const [empty, ticked] = [ink(sheet), ink(await filled(sheet, ''))];
-    expect(ticked).toBeGreaterThan(empty * 1.005);
+    // Of about three hundred darkened points; the band at the head of a sheet has far more ink than its ticks.
+    expect(ticked - empty).toBeGreaterThan(50_000);
   });
 });
 
