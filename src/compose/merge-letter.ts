@@ -81,7 +81,7 @@ const SAME = { Signs: 'signs', Steps: 'steps', Openers: 'openers' } as const;
 /** What a letter takes in beside the modules. */
 interface LetterContext {
   mechanism: TaughtMechanism | undefined;
-  /** Do pupils see in the story what the service does? Else a question on it is not the first. */
+  /** Do pupils see in the story what the service does? Else no question on it is asked. */
   isShown: boolean;
   words: AdultWords;
   sameAdvice: SameAdvice;
@@ -110,12 +110,10 @@ export function mergeLetter(
       if (!isComponentNode(child, name)) continue;
       // What the alert says itself is not said again in our words for its mechanism.
       const own = name === 'Openers' ? [] : words[KIND[name]].slice(0, MOST_WORDS);
-      const ofStory = name === 'Openers' && !isShown ? firstOf(pieces, name) : [];
       const list = listOf(
         pick(child, pieces, name, sameAdvice[SAME[name]], [
           ...own,
           ...itemsOf(inside(frame, name)),
-          ...ofStory,
           ...(brings && own.length === 0 && (isShown || name !== 'Openers')
             ? [itemOf(asIn(child, brings[ITEM[name]]))]
             : []),
@@ -132,12 +130,6 @@ export function mergeLetter(
   const says = mechanism && (isShown ? mechanism : { ...mechanism, likes: '' });
   return withMechanism(withChildren(letter, children), says);
 }
-
-/** The first item that the module of the lesson's story has for a list. */
-const firstOf = (pieces: readonly Piece[], name: keyof typeof LISTS): ListItem[] =>
-  pieces
-    .filter(({ role }) => role === 'lead')
-    .flatMap((piece) => itemsOf(within(piece, 'ForLetter', name)).slice(0, 1));
 
 /** Calm first, then what this risk needs, each step once, and last of all whom to tell. */
 function firstHour(
