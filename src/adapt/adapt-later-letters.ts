@@ -5,6 +5,7 @@
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { isComponentNode, placeOf } from '#model/component.ts';
+import { leadMechanism } from '#model/lesson.ts';
 import type { Letter } from '#model/letter.ts';
 import { forFamiliesOf } from '#model/mechanism.ts';
 import { fillNames } from './common-texts.ts';
@@ -71,18 +72,13 @@ function adaptAfter(
   };
 }
 
-/** The same for every lesson: calm, about nobody, with blanks that the lead fills in. It names no platform. */
+/** The same for every lesson: calm, about nobody, with blanks that the lead fills in. */
 function adaptFollowUp(context: Context, before: Letter, after: Letter): Letter {
   const { band, sharedData } = context;
-  const section = sharedData.common.get(`letter-follow-up-${band.phase}`) ?? [];
   return {
     id: 'follow-up',
     subject: `More on staying safe online: ${band.years[sharedData.school.nation] ?? band.name}`,
-    front: letterFront(context, section, false),
-    card: { ...before.card, slip: null, talk: after.card.talk },
-    facts: [],
-    namesPlatform: false,
-    place: section[0] ? placeOf(section[0], context.file) : before.place,
+    ...fromSection(context, commonNodes(context, `letter-follow-up-${band.phase}`), before, after),
   };
 }
 
@@ -92,24 +88,35 @@ function adaptFollowUp(context: Context, before: Letter, after: Letter): Letter 
  */
 function adaptPlain(context: Context, before: Letter, after: Letter): Letter {
   const { band, sharedData, lesson } = context;
-  const section = sharedData.common.get('letter-plain') ?? [];
-  const [lead] = lesson.meta.mechanisms;
-  const mechanism = sharedData.mechanisms.find(({ id }) => id === lead);
+  const section = commonNodes(context, 'letter-plain');
+  const mechanism = leadMechanism(lesson, sharedData);
   const names = mechanism && {
     about: forFamiliesOf(mechanism, band),
     step: mechanism.adults.step,
     ask: mechanism.adults.home,
   };
-  const told = section
-    .filter((node) => names || !/\{(?:about|step|ask)\}/.test(textContent(node)))
-    .map((node) => (names ? fillNames(node, names) : node));
+  const told = names
+    ? section.map((node) => fillNames(node, names))
+    : section.filter((node) => !/\{(?:about|step|ask)\}/.test(textContent(node)));
   return {
     id: 'plain',
     subject: `In short sentences: ${lesson.meta.title}`,
-    front: letterFront(context, told, false),
-    card: { ...before.card, slip: null, talk: after.card.talk },
-    facts: [],
-    namesPlatform: false,
-    place: section[0] ? placeOf(section[0], context.file) : before.place,
+    ...fromSection(context, told, before, after),
   };
 }
+
+const commonNodes = ({ sharedData }: Context, id: string) => sharedData.common.get(id) ?? [];
+
+/** What all lessons say alike beside their own letters: it names no platform, and has the card to keep. */
+const fromSection = (
+  context: Context,
+  section: readonly RootContent[],
+  before: Letter,
+  after: Letter,
+): Omit<Letter, 'id' | 'subject'> => ({
+  front: letterFront(context, section, false),
+  card: { ...before.card, slip: null, talk: after.card.talk },
+  facts: [],
+  namesPlatform: false,
+  place: section[0] ? placeOf(section[0], context.file) : before.place,
+});

@@ -163,6 +163,12 @@ export interface SharedData {
   logo?: Logo;
 }
 
+/** What the service of the alert does most; `undefined` where the lesson names nothing that is known. */
+export const leadMechanism = (
+  { meta }: Pick<Lesson, 'meta'>,
+  { mechanisms }: Pick<SharedData, 'mechanisms'>,
+): Mechanism | undefined => mechanisms.find(({ id }) => id === meta.mechanisms[0]);
+
 /** Rules on wording that a list of phrases upholds. */
 const PHRASE_RULES = [
   'no-victim-blame',

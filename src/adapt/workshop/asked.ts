@@ -1,5 +1,6 @@
 /** What the alert itself asks of families, and the setting for what it is about: before what any lesson on the topic says. */
 import { acceptedWords, asSaid } from '#model/alert-words.ts';
+import { leadMechanism } from '#model/lesson.ts';
 import { staffFacts } from '../staff-facts.ts';
 import type { Event } from './event.ts';
 
@@ -26,7 +27,6 @@ export function askedOfFamilies({
 
 /** What to set for what the alert is first about; empty where it is about none that we know. */
 export function settingOf({ lesson, sharedData }: Pick<Event, 'lesson' | 'sharedData'>): string[] {
-  const [led] = lesson.meta.mechanisms;
-  const step = sharedData.mechanisms.find(({ id }) => id === led)?.adults.step;
+  const step = leadMechanism(lesson, sharedData)?.adults.step;
   return step ? [step] : [];
 }

@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { BandVersion } from '#model/band-version.ts';
 import { type Component, isComponentNode, withChildren } from '#model/component.ts';
 import type { Text } from '#model/content.ts';
+import { leadMechanism } from '#model/lesson.ts';
 import { isOnImages } from '#model/risk.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
@@ -226,8 +227,7 @@ function statusOf(
   __: AttributesOf<'Slot'>,
   node: Component,
 ): RootContent[] {
-  const [led] = lesson.meta.mechanisms;
-  const works = sharedData.mechanisms.find(({ id }) => id === led)?.adults.letter;
+  const works = leadMechanism(lesson, sharedData)?.adults.letter;
   return [
     ...(works ? [paragraphOf(plain(`We were sent a safeguarding alert. ${works}`))] : []),
     ...statusParagraphs(
