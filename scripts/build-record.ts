@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { BandVersion } from '#model/band-version.ts';
-import type { DeskLesson } from '#model/desk.ts';
+import type { DeskIndex, DeskLesson } from '#model/desk.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import { Manifest, type ManifestFile } from '#model/manifest.ts';
 import { SiteData, SiteFile, SiteLesson } from '#model/site-data.ts';
@@ -76,10 +76,8 @@ export async function readStanding(folder: string): Promise<Standing | null> {
 
 /** Are all products there, as the manifest lists them? */
 export async function isAsBuilt({ folder, record, manifest }: Standing): Promise<boolean> {
-  for (const { path, sha256 } of manifest.files) {
-    const bytes = await readFile(join(folder, path)).catch(() => null);
-    if (!bytes || sumOf(bytes) !== sha256 || !record.about[path]) return false;
-  }
+  if (!manifest.files.every(({ path }) => record.about[path])) return false;
+  if ((await damagedIn(folder, manifest.files)) !== null) return false;
   // A lesson that is not taught has no letters.
   const letters = record.lessons
     .filter(({ slug }) => record.files.includes(deskScript(slug)))
@@ -87,12 +85,32 @@ export async function isAsBuilt({ folder, record, manifest }: Standing): Promise
   return (await Promise.all(letters)).every((lesson) => lesson !== null);
 }
 
+/** The first of these products that does not stand in the folder as it was made; `null` where all do. */
+export async function damagedIn(
+  folder: string,
+  entries: readonly ManifestFile[],
+): Promise<string | null> {
+  for (const { path, sha256 } of entries) {
+    const bytes = await readFile(join(folder, path)).catch(() => null);
+    if (!bytes || sumOf(bytes) !== sha256) return path;
+  }
+  return null;
+}
+
 const deskScript = (slug: string): string => `desk/lessons/${slug}.js`;
 
 /** A lesson's letters as the letter desk of a build has them; `null` where they cannot be read. */
-export async function deskLessonIn(folder: string, slug: string): Promise<DeskLesson | null> {
-  const script = await textOf(join(folder, deskScript(slug)));
-  return parsed(script?.replace(/^forewarned\.lesson\(|\)\s*$/g, '') ?? null) as DeskLesson | null;
+export const deskLessonIn = async (folder: string, slug: string): Promise<DeskLesson | null> =>
+  (await handedOver(join(folder, deskScript(slug)))) as DeskLesson | null;
+
+/** What the letter desk of a build knows before a lesson is chosen; `null` where it cannot be read. */
+export const deskIndexIn = async (folder: string): Promise<DeskIndex | null> =>
+  (await handedOver(join(folder, 'desk/kit.js'))) as DeskIndex | null;
+
+/** What a script of the desk hands over: `forewarned.kit(…)`. */
+async function handedOver(path: string): Promise<unknown> {
+  const script = await textOf(path);
+  return parsed(script?.replace(/^forewarned\.\w+\(|\)\s*$/g, '') ?? null);
 }
 
 /** A product of a build, read again. */
@@ -102,8 +120,19 @@ export async function readProduct(
 ): Promise<KitFile> {
   const about = record.about[entry.path];
   if (!about) throw new Error(`${BUILD_FILE} says nothing of ${entry.path}`);
-  return { entry, bytes: new Uint8Array(await readFile(join(folder, entry.path))), ...about };
+  return productIn(folder, entry, about);
 }
+
+/** A product of which somebody else says what is known of it. */
+export const productIn = async (
+  folder: string,
+  entry: ManifestFile,
+  about: z.infer<typeof About>,
+): Promise<KitFile> => ({
+  entry,
+  bytes: new Uint8Array(await readFile(join(folder, entry.path))),
+  ...about,
+});
 
 function parsed(text: string | null): unknown {
   try {

@@ -1,11 +1,11 @@
 /** Puts a published library together: lessons as they were built now, and others as they were published last. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DeskIndex, DeskLesson } from '#model/desk.ts';
+import type { DeskLesson } from '#model/desk.ts';
 import type { SiteData } from '#model/site-data.ts';
 import { DECK_ASSETS } from '#products/deck-assets.ts';
-import { type BuildRecord, readProduct, type Standing } from '../build-record.ts';
-import { type Claim, textOf } from '../dist-folder.ts';
+import { type BuildRecord, deskIndexIn, readProduct, type Standing } from '../build-record.ts';
+import type { Claim } from '../dist-folder.ts';
 import { bundleDecks } from '../engines/deck-bundle.ts';
 import { bundleDesk, deskFiles } from '../engines/desk-bundle.ts';
 import { bundleSearch } from '../engines/search-bundle.ts';
@@ -29,6 +29,8 @@ export async function publishLibrary(
   const now = siteDataOf(built, holds);
   const siteData = published ? withKept(now, published, stays) : now;
   const decks = await bundleDecks();
+  const index = await deskIndexIn(built.folder);
+  if (!index) throw new Error('The build does not say what its letter desk knows');
   const { assets, inputs } = await bundleDesk();
   const letters = bySlug([
     ...(await keptLetters(built, holds)),
@@ -39,7 +41,7 @@ export async function publishLibrary(
     record: recordOf(built, published, siteData, { holds, stays }),
     products: productsOf(siteData, built, published, holds),
     decks: { ...decks, assets: [...(await olderAssets(published, stays)), ...decks.assets] },
-    desk: { inputs, files: deskFiles(assets, letters, (await deskIndexIn(built)).school) },
+    desk: { inputs, files: deskFiles(assets, letters, index.school) },
     search: await bundleSearch(),
   });
   return siteData.manifest.files.length;
@@ -113,8 +115,3 @@ const lettersThatStay = async (
   stays: readonly string[],
 ): Promise<DeskLesson[]> =>
   published.record.basis.program === basis.program ? keptLetters(published, stays) : [];
-
-async function deskIndexIn({ folder }: Standing): Promise<DeskIndex> {
-  const script = (await textOf(join(folder, 'desk/kit.js'))) ?? '';
-  return JSON.parse(script.replace(/^forewarned\.kit\(|\)\s*$/g, '')) as DeskIndex;
-}

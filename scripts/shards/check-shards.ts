@@ -1,9 +1,9 @@
 /** Do these shards make one library? Each that does not is named, with the command that makes it again alone. */
-import type { Basis } from '../build-record.ts';
+import { type Basis, damagedIn } from '../build-record.ts';
 import { Refusal } from '../command.ts';
 import { whatChanged } from '../plan-build.ts';
 import { TIMES_FILE } from './part-times.ts';
-import { damagedIn, readShardIn, type Shard } from './shard-record.ts';
+import { readShardIn, type Shard } from './shard-record.ts';
 
 /** Folder of a shard, where none is named. */
 export const shardFolder = (index: number): string => `shards/${index}`;
@@ -63,8 +63,9 @@ function unlike({ record }: Shard, first: Shard): string | null {
     : `has its share of other lessons than ${first.folder}, or by other times.`;
 }
 
-async function damage(shard: Shard): Promise<string | null> {
-  const path = await damagedIn(shard);
+async function damage({ folder, record }: Shard): Promise<string | null> {
+  const entries = record.parts.flatMap(({ files }) => files.map(({ entry }) => entry));
+  const path = await damagedIn(folder, entries);
   return path && `is damaged: ${path} is not as it was made.`;
 }
 

@@ -1,13 +1,11 @@
 /** What a shard says of itself in `shard.json`, and its products, read again. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import { ManifestFile } from '#model/manifest.ts';
 import type { Made } from '#pipeline/made.ts';
-import { About, Basis } from '../build-record.ts';
-import { sumOf } from '../cache/program-sum.ts';
+import { About, Basis, productIn } from '../build-record.ts';
 import { type OursIn, textOf } from '../dist-folder.ts';
 import { TIMES_FILE } from './part-times.ts';
 
@@ -65,20 +63,10 @@ export async function readShardIn(folder: string): Promise<Shard | null> {
   }
 }
 
-/** The first product of a shard that is not there as it was made; `null` where all are. */
-export async function damagedIn({ folder, record }: Shard): Promise<string | null> {
-  for (const { entry } of record.parts.flatMap(({ files }) => files)) {
-    const bytes = await readFile(join(folder, entry.path)).catch(() => null);
-    if (!bytes || sumOf(bytes) !== entry.sha256) return entry.path;
-  }
-  return null;
-}
-
 /** A part's products and what was found in them, as they were made. */
 export async function madeIn({ folder }: Shard, { files, problems }: Part): Promise<Made> {
   const read: KitFile[] = [];
-  for (const { entry, about } of files)
-    read.push({ entry, bytes: new Uint8Array(await readFile(join(folder, entry.path))), ...about });
+  for (const { entry, about } of files) read.push(await productIn(folder, entry, about));
   return { files: read, problems: [...problems] };
 }
 
