@@ -7,6 +7,7 @@ import type { Block } from '#render/arrange/arrange.ts';
 import { minutesLabel } from '#render/arrange/doing.ts';
 import { oneParagraph } from '#render/arrange/slide-text.ts';
 import { type Box, SLIDE } from '#render/arrange/slide-units.ts';
+import type { Colour } from '#render/arrange/slides-look.ts';
 import { drawScene } from '#render/pictures/draw-scene.ts';
 import type { Drawn } from './drawn.ts';
 import type { PieceContext } from './piece.ts';
@@ -20,6 +21,12 @@ export const HALF = { screen: 540, task: 340, over: 290, inset: 50, top: 52 } as
 
 export const WHOLE_SLIDE: Box = { x: 0, y: 0, width: SLIDE.width, height: SLIDE.height };
 
+/** A field of colour, on which something else stands. */
+export const field = (fill: Colour, box: Box): Drawn => ({
+  ...{ kind: 'text', name: 'Field', paragraphs: [], size: 24, shape: 'rectangle' },
+  ...{ fill, box },
+});
+
 /** In what groups, and for how long: they fill one side. */
 export const taskFilling =
   ({ groups, minutes }: Talk | Task): Filling =>
@@ -27,15 +34,7 @@ export const taskFilling =
     const words = { kind: 'text', bold: true, colour: 'deep' } as const;
     const inside = { x: box.x + TASK.inset, width: box.width - 2 * TASK.inset };
     return [
-      {
-        kind: 'text',
-        name: 'Field',
-        paragraphs: [],
-        size: 24,
-        shape: 'rectangle',
-        fill: 'signal',
-        box,
-      },
+      field('signal', box),
       {
         ...words,
         name: 'Groups',

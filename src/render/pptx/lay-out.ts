@@ -19,7 +19,7 @@ import {
   stepsBelowTitle,
 } from '#slides/type-steps.ts';
 import type { Drawn } from './drawn.ts';
-import { HALF, WHOLE_SLIDE } from './filling.ts';
+import { field, HALF, WHOLE_SLIDE } from './filling.ts';
 import { stripPiece } from './help-pieces.ts';
 import { column, EMPTY, type Piece, type PieceContext, row } from './piece.ts';
 import { ADULT_TITLE_DOWN, EDGE, layoutDesign, type SlideLayout } from './slide-layouts.ts';
@@ -134,18 +134,7 @@ function sharesOf({ shape, scene, layout }: SlidePlan): readonly number[] {
 /** What fills the slide, or a half of it, down to the strip of helpers. */
 function behind(plan: SlidePlan, share: number, strip: readonly Drawn[]): Drawn[] {
   const { shape, filled, turned } = plan;
-  if (shape === 'split')
-    return [
-      {
-        kind: 'text',
-        name: 'Field',
-        paragraphs: [],
-        size: 24,
-        shape: 'rectangle',
-        fill: 'signal-soft',
-        box: sideOf(plan),
-      },
-    ];
+  if (shape === 'split') return [field('signal-soft', sideOf(plan))];
   if (shape !== 'task' && shape !== 'panel') return [];
   const [first] = strip;
   const height = first && 'box' in first ? first.box.y : SLIDE.height;
