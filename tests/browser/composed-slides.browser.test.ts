@@ -14,7 +14,7 @@ import { openDrafting } from '../drafted.ts';
 import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
 import { faintWords } from './contrast-of.ts';
-import { countSlides, goTo, openDeck, runsOver, showAnswers } from './deck-page.ts';
+import { openDeck, runsOver, walk } from './deck-page.ts';
 
 const THREAT = 'sexual-extortion';
 const BANDS = [
@@ -87,14 +87,10 @@ test.each(decks)('every word of the %s deck is seen', async (who, html) => {
     reducedMotion: 'reduce',
   });
   await openDeck(page, pathToFileURL(file).href, []);
-  const look = async () => [...(await faintWords(page)), ...(await runsOver(page))];
-  const wrong: Record<string, string[]> = {};
-  for (let slide = 0; slide < (await countSlides(page)); slide++) {
-    await goTo(page, slide);
-    const found = await look();
-    if (await showAnswers(page)) found.push(...(await look()));
-    if (found.length > 0) wrong[`slide ${slide + 1}`] = [...new Set(found)];
-  }
+  const wrong = await walk(page, async () => [
+    ...(await faintWords(page)),
+    ...(await runsOver(page)),
+  ]);
   await page.close();
   expect(wrong).toEqual({});
 });

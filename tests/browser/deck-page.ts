@@ -39,6 +39,21 @@ export const showAnswers = (page: Page): Promise<boolean> =>
     return hadAny;
   });
 
+/** Walks a deck, each slide with its answers too; `look` says what is wrong with a slide. */
+export async function walk(
+  page: Page,
+  look: () => Promise<string[]>,
+): Promise<Record<string, string[]>> {
+  const wrong: Record<string, string[]> = {};
+  for (let slide = 0; slide < (await countSlides(page)); slide++) {
+    await goTo(page, slide);
+    const found = await look();
+    if (await showAnswers(page)) found.push(...(await look()));
+    if (found.length > 0) wrong[`slide ${slide + 1}`] = [...new Set(found)];
+  }
+  return wrong;
+}
+
 /**
  * What is wrong with how the current slide looks: words that stick out of the slide or of their box, or lie under
  * others, and type smaller than the band's smallest. Words within a picture, and the strip of helpers on one, may be as

@@ -8,7 +8,7 @@ import { type Served, serveFolder } from '#scripts/engines/serve.ts';
 import { dist, files } from '../dist.ts';
 import { oneOfEach } from '../proof.ts';
 import { faintWords } from './contrast-of.ts';
-import { axeFinds, countSlides, goTo, lookAt, openDeck, showAnswers } from './deck-page.ts';
+import { axeFinds, countSlides, goTo, lookAt, openDeck, walk } from './deck-page.ts';
 
 const decks = files({ kind: 'deck', format: 'html' });
 const forAdults = files({ format: 'html' }).filter(
@@ -47,18 +47,6 @@ const newPage = async (size: {
   return [context, await context.newPage()];
 };
 const fromStick = (path: string): string => pathToFileURL(join(dist, path)).href;
-
-/** Walks a deck; `look` says what is wrong with a slide. */
-async function walk(page: Page, look: () => Promise<string[]>): Promise<Record<string, string[]>> {
-  const wrong: Record<string, string[]> = {};
-  for (let slide = 0; slide < (await countSlides(page)); slide++) {
-    await goTo(page, slide);
-    const found = await look();
-    if (await showAnswers(page)) found.push(...(await look()));
-    if (found.length > 0) wrong[`slide ${slide + 1}`] = [...new Set(found)];
-  }
-  return wrong;
-}
 
 test('there are decks: for the teacher on the site and in one file, and to share', () => {
   const bands = new Set(decks.map(({ band }) => band));
