@@ -97,7 +97,7 @@ const DRAWN_AS: Record<string, ThingName> = {
 
 /** The thing of ours that a name means, if there is one. */
 export const thingOf = (name: string): ThingName | null =>
-  isThing(name) ? name : (DRAWN_AS[name] ?? null);
+  isThing(name) ? name : Object.hasOwn(DRAWN_AS, name) ? (DRAWN_AS[name] ?? null) : null;
 
 /** Things with a picture of their own on them. */
 export const SHOWING: readonly string[] = ['laptop', 'tablet', 'phone', 'tripod'];
