@@ -84,7 +84,7 @@ describe('a lead', () => {
       .first();
     if (await settle.isVisible()) {
       await settle.click();
-      await settle.waitFor({ state: 'detached', timeout: 60_000 });
+      await page.waitForURL(/saved=1/);
     }
     await press('The reading is right');
     await page.waitForURL(tasks);
@@ -96,7 +96,7 @@ describe('a lead', () => {
     const leaveOut = page.getByRole('button', { name: /^Leave (?:all of them|it) out$/ });
     if (await leaveOut.isVisible()) {
       await leaveOut.click();
-      await leaveOut.waitFor({ state: 'detached', timeout: 60_000 });
+      await page.waitForURL(/saved=1/);
     }
     await openTask('Is it still so?');
     await choose('Yes, it is as the alert says');
