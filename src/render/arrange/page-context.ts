@@ -3,6 +3,7 @@
  * font can print.
  */
 
+import { toString as textContent } from 'mdast-util-to-string';
 import type { Report } from '#diagnostics/problem.ts';
 import type { PictureRef, Place, Scene } from '#model/content.ts';
 import type { Screen } from '#model/screen.ts';
@@ -65,7 +66,7 @@ export function createPageContext(tools: PaperTools, report: Report, mono: boole
       drawn(
         `scene-${textHash(JSON.stringify([scene.backdrop, scene.things, scene.stage, scene.frame, aspect])).slice(0, 12)}`,
         () => drawScene(tools.pictures, scene, { mono }, aspect),
-        scene.alt,
+        altWithWords(scene),
       ),
     screen(screen) {
       const { svg, width, height } = screenDocument(tools.pictures, screen, { mono });
@@ -75,6 +76,15 @@ export function createPageContext(tools: PaperTools, report: Report, mono: boole
     },
   };
 }
+
+/** Words in balloons are drawn, so whoever hears a page hears them with what else the picture shows. */
+const altWithWords = ({ alt, stage }: Scene): string =>
+  [
+    alt,
+    ...(stage?.says ?? []).map(
+      ({ nodes }) => `“${nodes.map((node) => textContent(node)).join(' ')}”`,
+    ),
+  ].join(' ');
 
 const unprintable = (sign: string, as: string, place: Place) => ({
   ruleId: 'glyph-exists' as const,
