@@ -20,25 +20,30 @@ export function wallpaper(
   kind: 'dot' | 'leaf' | 'bar' = 'dot',
 ): string {
   if (brush.mono) return '';
-  const mark = (left: number, top: number): string =>
-    kind === 'dot'
-      ? circle(left, top, 5, brush.wall2)
-      : kind === 'leaf'
-        ? path(`M${left} ${top - 13}q11 13 0 26q-11 -13 0 -26z`, brush.wall2)
-        : rect(left, top - 9, 4, 18, brush.wall2, 2);
-  return times(Math.ceil(height / step), (row) =>
+  const mark = (left: number, top: number): string => `M${left} ${top}${MARK[kind]}`;
+  const marks = times(Math.ceil(height / step), (row) =>
     times(Math.ceil(width / step), (column) =>
       mark(x + column * step + (row % 2) * (step / 2), y + row * step),
     ),
   );
+  return path(marks, brush.wall2);
 }
+
+/** One mark of a wallpaper about a point, all of them one path. */
+const MARK = {
+  dot: 'm-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z',
+  leaf: 'm0 -13q11 13 0 26q-11 -13 0 -26z',
+  bar: 'm0 -9h4v18h-4z',
+} as const;
 
 /** Floor boards, closer together further away; none on paper. */
 export const boards = (brush: Brush, y: number): string =>
   brush.mono
     ? ''
-    : times(9, (index) =>
-        line(`M0 ${y + 16 + index * index * 3.2 + index * 10}H1280`, brush.floor2, 2.4),
+    : line(
+        times(9, (index) => `M0 ${y + 16 + index * index * 3.2 + index * 10}H1280`),
+        brush.floor2,
+        2.4,
       );
 
 /** Wall, skirting board and floor of a room. */
