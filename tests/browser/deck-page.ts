@@ -32,7 +32,7 @@ export const goTo = (page: Page, slide: number): Promise<void> =>
  * Shows every answer of the slide, as a teacher would by stepping on.
  * @returns Whether there was any.
  */
-export const showAnswers = (page: Page): Promise<boolean> =>
+const showAnswers = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const hadAny = window.Reveal.nextFragment();
     while (window.Reveal.nextFragment());
