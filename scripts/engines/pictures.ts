@@ -8,7 +8,7 @@ import type { Band } from '#model/band.ts';
 import type { Character } from '#model/character.ts';
 import { ownPicture } from '#render/pictures/own-picture.ts';
 import { duotone } from '#render/pictures/palette/duotone.ts';
-import { type Look, lookOf } from '#render/pictures/palette/look.ts';
+import { type PictureTheme, pictureTheme } from '#render/pictures/palette/picture-theme.ts';
 import type { PeepPieces } from '#render/pictures/people/peeps/pieces.ts';
 import { hasPicture, type Picture, type PictureLibrary } from '#render/pictures/picture-library.ts';
 import { drawPortrait, portraitOf } from '#render/pictures/portrait.ts';
@@ -50,7 +50,7 @@ export function loadPictures(): LibraryFor {
   });
   return (cast, band = NO_BAND) => {
     const art: StageArt = {
-      look: lookOf(band),
+      theme: pictureTheme(band),
       cast: new Map([...cast].map((who) => [who.id, who])),
       pieces,
     };
@@ -58,14 +58,14 @@ export function loadPictures(): LibraryFor {
       const asked = portraitOf(name);
       const who = asked && art.cast.get(asked.id);
       if (who) return drawPortrait(who, asked.mood, art);
-      return ownPicture(name, art) ?? inLook(emoji(name), art.look);
+      return ownPicture(name, art) ?? inTheme(emoji(name), art.theme);
     });
     return Object.assign(library, { art });
   };
 }
 
 /** A symbol as a band sees it: from eleven in the band's own colours. */
-const inLook = (picture: Picture | null, { phase, ramp }: Look): Picture | null =>
+const inTheme = (picture: Picture | null, { phase, ramp }: PictureTheme): Picture | null =>
   picture && phase === 'secondary'
     ? { ...picture, colour: duotone(picture.colour, ramp) }
     : picture;

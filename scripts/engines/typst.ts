@@ -1,7 +1,7 @@
 /**
  * The typesetting engine: Typst, native, with the project's fonts and templates. Content reaches a template as
  * `data.json`, never as source, so nothing that a teacher writes can be read as code. What it looks like is in
- * `look.json`, by itself: templates that read nothing else are kept by the engine from one page to the next.
+ * `theme.json`, by itself: templates that read nothing else are kept by the engine from one page to the next.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -131,10 +131,10 @@ export function createTypesetter({ names = false, locales = false } = {}): Types
       return fieldFont;
     },
     async typeset(template, data, files) {
-      const { look, ...content } = data;
+      const { theme, ...content } = data;
       const shadows = {
         ...files,
-        'look.json': JSON.stringify(look),
+        'theme.json': JSON.stringify(theme),
         'data.json': JSON.stringify(content),
       };
       bring(shadows);

@@ -202,7 +202,7 @@ function figure(
 ): SheetPicture {
   const art = library.art;
   if (!art) throw new Error('The catalogue needs a band’s library');
-  const brush = createBrush(art.look, 'day', {
+  const brush = createBrush(art.theme, 'day', {
     prefix: `f-${character.id}-${mood}-${pose}-${framing}`,
   });
   const { body } = drawFigure(
@@ -229,7 +229,7 @@ function thing(
 ): SheetPicture {
   const art = library.art;
   if (!art) throw new Error('The catalogue needs a band’s library');
-  const brush = createBrush(art.look, 'day', { prefix: `t-${band.id}-${name}` });
+  const brush = createBrush(art.theme, 'day', { prefix: `t-${band.id}-${name}` });
   const { width, height } = measuresOf(name);
   const scale = Math.min(240 / width, 240 / height);
   const body = drawThing(

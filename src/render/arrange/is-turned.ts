@@ -13,15 +13,15 @@ export function isTurned(
   slides: readonly Any[],
   shapeOf: (slide: Any) => Arrangement['shape'],
 ): boolean {
-  const look = lookOf(slide, shapeOf);
-  if (look === null) return false;
+  const appearance = appearanceOf(slide, shapeOf);
+  if (appearance === null) return false;
   const before = slides.slice(0, slides.indexOf(slide)).reverse();
-  const other = before.findIndex((each) => lookOf(each, shapeOf) !== look);
+  const other = before.findIndex((each) => appearanceOf(each, shapeOf) !== appearance);
   return (other < 0 ? before.length : other) % 2 === 1;
 }
 
 /** What can be turned round: a task, and in a story a picture or a screen beside words, and somebody who speaks. */
-function lookOf(slide: Any, shapeOf: (slide: Any) => Arrangement['shape']): string | null {
+function appearanceOf(slide: Any, shapeOf: (slide: Any) => Arrangement['shape']): string | null {
   const shape = shapeOf(slide);
   if (shape === 'task') return shape;
   if (slide.part !== 'story') return null;

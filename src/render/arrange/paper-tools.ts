@@ -1,6 +1,6 @@
 import type { PictureLibrary } from '#render/pictures/picture-library.ts';
 import type { FieldFont } from './field-font.ts';
-import type { LookData } from './look-data.ts';
+import type { ThemeData } from './theme-data.ts';
 
 /** Files that a page shows, by the path its data names. */
 export type Files = Record<string, Uint8Array | string>;
@@ -59,7 +59,7 @@ export interface Typesetting {
 
 /** What a page holds, by the names that its template knows, and how it looks. */
 interface PageData {
-  look: LookData & { scripts?: readonly string[] };
+  theme: ThemeData & { scripts?: readonly string[] };
   [name: string]: unknown;
 }
 

@@ -1,7 +1,7 @@
 /** Lesson text as paragraphs that a text box holds. */
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { Flow, Text } from '#model/content.ts';
-import type { Colour } from './slides-look.ts';
+import type { Colour } from './slides-theme.ts';
 
 export interface Run {
   /** A line break is “\n”. */

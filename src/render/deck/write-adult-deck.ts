@@ -23,7 +23,7 @@ export function writeAdultDeck(deck: AdultDeck, parts: DeckParts): WrittenDeck {
         dataMinutes: slide.minutes,
         dataShort: slide.short,
       },
-      slide.from ? lookOf(slide.from.band) : {},
+      slide.from ? themeProperties(slide.from.band) : {},
     ),
   );
   const html = deckPage({
@@ -37,7 +37,7 @@ export function writeAdultDeck(deck: AdultDeck, parts: DeckParts): WrittenDeck {
   return { html, slides: sections.length };
 }
 
-const lookOf = ({ phase, id, slideType }: Band): Properties => ({
+const themeProperties = ({ phase, id, slideType }: Band): Properties => ({
   dataPhase: phase,
   dataBand: id,
   dataBody: slideType.body,

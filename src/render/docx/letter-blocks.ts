@@ -18,9 +18,9 @@ import { STYLE, type StyleId } from './style-ids.ts';
 import { TABLE } from './table-styles.ts';
 import { linkRun, textRuns, wordRuns } from './text-runs.ts';
 import type { WordContext } from './word-context.ts';
-import { CUT } from './word-look.ts';
 import { LISTS } from './word-numbering.ts';
 import { sideBySide, table } from './word-table.ts';
+import { CUT } from './word-theme.ts';
 
 type LetterData = ReturnType<typeof letterData>;
 type ReaderData = LetterData['readers'][number];
@@ -279,7 +279,7 @@ const talkCard = ({ talk, openers, words }: Face, at: WordContext): WordBlock =>
       {
         cells: [
           {
-            fill: at.look.tint,
+            fill: at.theme.tint,
             c: [
               heading(words.talk, at),
               penOf(at).line(null, textRuns(talk, at, { bold: true })),

@@ -65,7 +65,7 @@ const heading = (title: string, spacing: ISpacingProperties = {}): Paragraph =>
 
 /** Title, for whom, and what the lesson is to leave behind. */
 function opening(data: PlanData, at: WordContext): WordBlock[] {
-  const accent = { bold: true, color: at.look.accent };
+  const accent = { bold: true, color: at.theme.accent };
   const short = data['short-minutes'];
   return [
     paragraph(STYLE.title, wordRuns(data.name)),
@@ -95,7 +95,7 @@ const framed = (title: string, blocks: WordBlock[], at: WordContext): WordBlock 
   table(
     TABLE.boxes,
     [at.width],
-    [{ cells: [{ c: [heading(title, { before: 0 }), ...blocks], fill: at.look.tint }] }],
+    [{ cells: [{ c: [heading(title, { before: 0 }), ...blocks], fill: at.theme.tint }] }],
   );
 
 const list = (items: InlineData[][], at: WordContext, kind: 'numbers' | 'bullets'): WordBlock[] => {
@@ -141,7 +141,7 @@ function timeline(data: PlanData, at: WordContext): WordBlock {
       wordRuns(words),
     ),
     data.timeline.map((row) => [
-      wordRuns(row.minutes, { bold: true, color: at.look.accent }),
+      wordRuns(row.minutes, { bold: true, color: at.theme.accent }),
       wordRuns(row.part, BOLD),
       textRuns(row.does, at),
       wordRuns(row.slides),
@@ -183,7 +183,7 @@ const signOff = (data: PlanData, at: WordContext): WordBlock =>
       ...(data.slips ? ['Slips in the question box, answered on:'] : []),
       'What to change next time:',
     ].map((label) => ({
-      height: at.look.line,
+      height: at.theme.line,
       cells: [{ c: [paragraph(STYLE.tableText, wordRuns(label))], middle: true }, { c: [] }],
     })),
     { whole: true },

@@ -1,6 +1,6 @@
 /** Table styles. The library has none of its own, so that they are written as Word stores them. */
 import { eighths, twips } from './measures.ts';
-import { CUT, RULE, type WordLook } from './word-look.ts';
+import { CUT, RULE, type WordTheme } from './word-theme.ts';
 
 export const TABLE = {
   /** Cells in a grid, its first row a header: to read or to fill in. */
@@ -20,7 +20,7 @@ const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
 type Side = (typeof SIDES)[number];
 type Line = [value: 'single' | 'dashed', points: number, color: string];
 
-export function tableStyles({ accent, tint }: WordLook): string {
+export function tableStyles({ accent, tint }: WordTheme): string {
   const all = (line: Line): Partial<Record<Side, Line>> =>
     Object.fromEntries(SIDES.map((side) => [side, line]));
   const header = (line: Line | null, fill: string | null) =>

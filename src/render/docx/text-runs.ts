@@ -105,7 +105,7 @@ function runsOf(node: InlineData, at: WordContext, marks: Marks): ParagraphChild
     case 'break':
       return [new TextRun({ break: 1 })];
     case 'picture': {
-      const height = 1.5 * at.look.size * MM_PER_POINT;
+      const height = 1.5 * at.theme.size * MM_PER_POINT;
       return [at.picture(node, { width: 3 * height, height })];
     }
   }

@@ -4,11 +4,11 @@ import type { PageContext, PictureData } from '#render/arrange/page-context.ts';
 import type { RouteData } from '#render/arrange/route-data.ts';
 import { type PictureBox, pictureRun } from './picture-run.ts';
 import { OWN_SCRIPT, type Script } from './script.ts';
-import type { WordLook } from './word-look.ts';
+import type { WordTheme } from './word-theme.ts';
 
 /** What the parts of one document share. */
 export interface WordContext {
-  look: WordLook;
+  theme: WordTheme;
   /** What the words are written in. */
   script: Script;
   /** Width in millimetres that a part may take: that of the page, a column or a cell. */
@@ -51,15 +51,15 @@ const ENOUGH = 1 / LOOSER;
 export function createWordContext(
   tools: Pick<OfficeTools, 'rasterise'>,
   page: Pick<PageContext, 'files'>,
-  look: WordLook,
+  theme: WordTheme,
   { grow = [], slip = NO_SLIP }: { grow?: readonly number[]; slip?: SlipFoot } = {},
 ): WordContext & Starts {
   let lists = 0;
   const starts = new Set<number>();
   return {
-    look,
+    theme,
     script: OWN_SCRIPT,
-    width: look.width,
+    width: theme.width,
     picture: ({ src, alt }, box) => pictureRun(String(page.files[src] ?? ''), alt, box, tools),
     fit: (id) => Math.min(1, (grow[id] ?? ENOUGH) * LOOSER),
     isTight: (id) => (grow[id] ?? 1) < 1,

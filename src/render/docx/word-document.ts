@@ -7,10 +7,10 @@ import { OWN_SCRIPT, type Script } from './script.ts';
 import { STYLE } from './style-ids.ts';
 import { tableStyles } from './table-styles.ts';
 import { wordRuns } from './text-runs.ts';
-import { MARGIN, PAGE, SLIP_MARGIN, type WordLook } from './word-look.ts';
 import { wordNumbering } from './word-numbering.ts';
 import { wordStyles } from './word-styles.ts';
 import { spaced } from './word-table.ts';
+import { MARGIN, PAGE, SLIP_MARGIN, type WordTheme } from './word-theme.ts';
 
 /** Pages that begin on one of their own. */
 interface WordSide {
@@ -21,7 +21,7 @@ interface WordSide {
 }
 
 export interface WordDocument extends WordProperties {
-  look: WordLook;
+  theme: WordTheme;
   /** Is it read from across the room? Default: no. */
   poster?: boolean;
   /** What stands at the foot of each page, before its number. */
@@ -43,13 +43,13 @@ export async function wordDocument(
   document: WordDocument,
   tools: Pick<OfficeTools, 'fonts' | 'turnedFonts' | 'day'>,
 ): Promise<WordFile> {
-  const { look } = document;
+  const { theme } = document;
   const packed = await Packer.toArrayBuffer(
     new Document({
       title: document.title,
-      styles: wordStyles(look, document.poster ?? false),
-      numbering: wordNumbering(look, document.starts),
-      defaultTabStop: pointTwips(look.size * 1.5),
+      styles: wordStyles(theme, document.poster ?? false),
+      numbering: wordNumbering(theme, document.starts),
+      defaultTabStop: pointTwips(theme.size * 1.5),
       sections: [
         { ...(document.first ?? ENGLISH_PAGES), blocks: document.blocks },
         ...(document.more ?? []),
@@ -71,7 +71,7 @@ export async function wordDocument(
   );
   return finishWord(new Uint8Array(packed), {
     ...document,
-    tableStyles: tableStyles(look),
+    tableStyles: tableStyles(theme),
     turned: [document.first, ...(document.more ?? [])].some((side) => side?.script.turned),
     tools,
   });
@@ -88,7 +88,7 @@ const margins = ({ bare, poster }: WordDocument) => ({
 const ENGLISH_PAGES = { page: 'Page {page} of {pages}', script: OWN_SCRIPT };
 
 const footerOf = (
-  { draft, footer, look }: WordDocument,
+  { draft, footer, theme }: WordDocument,
   { page, script }: Pick<WordSide, 'page' | 'script'>,
 ): Footer =>
   new Footer({
@@ -101,7 +101,7 @@ const footerOf = (
           ...counted(page, script),
         ],
         {
-          tabStops: [{ type: TabStopType.RIGHT, position: twips(look.width) }],
+          tabStops: [{ type: TabStopType.RIGHT, position: twips(theme.width) }],
           ...inScript({ script }),
         },
       ),

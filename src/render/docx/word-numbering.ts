@@ -1,6 +1,6 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
 import { pointTwips } from './measures.ts';
-import type { WordLook } from './word-look.ts';
+import type { WordTheme } from './word-theme.ts';
 
 /** Kinds of list by the name that paragraphs refer to. Every list is an instance of its own, so that it begins anew. */
 export const LISTS = {
@@ -17,8 +17,8 @@ export const numbersFrom = (start: number): string =>
 const LEVELS = [0, 1, 2] as const;
 
 /** @param starts Numbers that ordered lists begin at, besides 1. */
-export function wordNumbering(look: WordLook, starts: readonly number[]): INumberingOptions {
-  const em = (ems: number) => pointTwips(look.size * ems);
+export function wordNumbering(theme: WordTheme, starts: readonly number[]): INumberingOptions {
+  const em = (ems: number) => pointTwips(theme.size * ems);
   const level = (level: number, format: Format, text: string, start = 1, hanging = 1.35) => ({
     level,
     format,
@@ -26,7 +26,7 @@ export function wordNumbering(look: WordLook, starts: readonly number[]): INumbe
     start,
     alignment: AlignmentType.LEFT,
     style: {
-      run: { bold: true, color: look.accent },
+      run: { bold: true, color: theme.accent },
       paragraph: { indent: { left: em(hanging * (level + 1)), hanging: em(hanging) } },
     },
   });

@@ -8,15 +8,15 @@ import { letterStyles } from './styles/letter-styles.ts';
 import { createPen, LINE, type Pen } from './styles/pen.ts';
 import { storyStyles } from './styles/story-styles.ts';
 import { textStyles } from './styles/text-styles.ts';
-import { INK, type WordLook } from './word-look.ts';
+import { INK, type WordTheme } from './word-theme.ts';
 
 /** Title size in ems; a poster’s, and the least of it in points. */
 const TITLE_SIZE = { early: 1.7, primary: 2, secondary: 2.1 } as const;
 const POSTER_TITLE = { ems: 2.4, least: 44 } as const;
 
 /** @param poster Is it read from across the room? */
-export function wordStyles(look: WordLook, poster: boolean): IStylesOptions {
-  const pen = createPen(look, poster);
+export function wordStyles(theme: WordTheme, poster: boolean): IStylesOptions {
+  const pen = createPen(theme, poster);
   return {
     default: defaultStyles(pen),
     paragraphStyles: [textStyles, answerStyles, storyStyles, helpStyles, letterStyles].flatMap(
@@ -27,16 +27,16 @@ export function wordStyles(look: WordLook, poster: boolean): IStylesOptions {
 
 /** Word’s own styles, as ours. */
 function defaultStyles({
-  look,
+  theme,
   poster,
   em,
   type,
   border,
 }: Pen): NonNullable<IStylesOptions['default']> {
-  const { size, accent } = look;
+  const { size, accent } = theme;
   const title = poster
     ? Math.max(POSTER_TITLE.ems * size, POSTER_TITLE.least)
-    : TITLE_SIZE[look.phase] * size;
+    : TITLE_SIZE[theme.phase] * size;
   const heading = (ems: number, before: number) => ({
     run: { bold: true, color: accent, size: type(ems), italics: false },
     paragraph: {

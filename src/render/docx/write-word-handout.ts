@@ -2,12 +2,12 @@ import type { Report } from '#diagnostics/problem.ts';
 import type { PupilHandout, PupilVersion } from '#model/pupil-version.ts';
 import { createHandoutContext } from '#render/arrange/handout-context.ts';
 import { handoutData } from '#render/arrange/handout-data.ts';
-import { lookData } from '#render/arrange/look-data.ts';
 import type { OfficeTools, WordFile } from '#render/arrange/office-tools.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import { routeData } from '#render/arrange/route-data.ts';
 import { isBare, isNamed } from '#render/arrange/sheet-data.ts';
 import { textData } from '#render/arrange/text-data.ts';
+import { themeData } from '#render/arrange/theme-data.ts';
 import { handoutBlocks } from './handout-blocks.ts';
 import { paragraph } from './paragraphs.ts';
 import { HAND } from './parts/hand.ts';
@@ -16,7 +16,7 @@ import { STYLE } from './style-ids.ts';
 import { textRuns, wordRuns } from './text-runs.ts';
 import { createWordContext } from './word-context.ts';
 import { wordDocument } from './word-document.ts';
-import { MARGIN, SLIP_MARGIN, type WordLook, wordLook } from './word-look.ts';
+import { MARGIN, SLIP_MARGIN, type WordTheme, wordTheme } from './word-theme.ts';
 
 /** What is kept on one page, or has a dozen helplines on it, is set a little smaller, as on paper where that is full. */
 const FULL_SHARE = 0.92;
@@ -41,9 +41,9 @@ export async function writeWordHandout(
   const bare = isBare(handout);
   const [standard] = version.paper;
   if (!standard) throw new Error('There is no version of paper');
-  const design = lookData(version.band, standard);
+  const design = themeData(version.band, standard);
   const share = handout.blocks.some(fillsPage) ? FULL_SHARE : 1;
-  const look = wordLook(
+  const theme = wordTheme(
     { ...design, size: Math.max(design.size * share, design.least) },
     bare || handout.kind === 'poster' ? SLIP_MARGIN : MARGIN.side,
   );
@@ -52,8 +52,8 @@ export async function writeWordHandout(
     helpers: routeData(version.strip, handout.place, page),
     print: `${version.draft ? 'Draft · ' : ''}${foot}`,
   };
-  const files = { ...page.files, [HAND]: handOutline(tools.hand, look) };
-  const at = createWordContext(tools, { files }, look, { grow, slip });
+  const files = { ...page.files, [HAND]: handOutline(tools.hand, theme) };
+  const at = createWordContext(tools, { files }, theme, { grow, slip });
   const blocks = [
     ...(bare
       ? []
@@ -69,7 +69,7 @@ export async function writeWordHandout(
       title: handout.title,
       author: '',
       description: `${version.lessonTitle} · ${version.band.name}`,
-      look,
+      theme,
       poster: handout.kind === 'poster',
       footer: foot,
       bare,
@@ -84,7 +84,7 @@ export async function writeWordHandout(
 /** What cannot be laid out was reported when the same sheet was written as a PDF. */
 const SAID_BEFORE: Report = () => {};
 
-const handOutline = (svg: string, { accent, tint }: WordLook): string =>
+const handOutline = (svg: string, { accent, tint }: WordTheme): string =>
   svg.replace('#123456', `#${accent}`).replace('#fedcba', `#${tint}`);
 
 const fillsPage = (block: PupilHandout['blocks'][number]): boolean =>

@@ -4,14 +4,14 @@ import type { Letter, TranslatedLetter } from '#model/letter.ts';
 import { EVERYONE, type LetterReader } from '#model/letter-reader.ts';
 import { readableColour } from '#model/readable-colour.ts';
 import { letterData } from '#render/arrange/letter-data.ts';
-import { adultLook } from '#render/arrange/look-data.ts';
 import type { OfficeTools, WordFile } from '#render/arrange/office-tools.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
+import { adultTheme } from '#render/arrange/theme-data.ts';
 import { letterBack, letterFront } from './letter-blocks.ts';
 import { logoRun } from './picture-run.ts';
 import { createWordContext, type WordContext } from './word-context.ts';
 import { wordDocument } from './word-document.ts';
-import { type WordLook, wordLook } from './word-look.ts';
+import { type WordTheme, wordTheme } from './word-theme.ts';
 
 /** Body size in points, as on paper; the card on the back is smaller. */
 const SIZE = 12;
@@ -37,13 +37,13 @@ export async function writeWordLetter(
   if (!readerData) throw new Error('A letter without a reader');
   const accent = readableColour(version.school.colour).slice(1).toUpperCase();
   // A letter looks the same whatever the child's age, in the school's colour.
-  const look: WordLook = {
-    ...wordLook(adultLook(version.band, locale ? SIZE_OF_TONGUES : SIZE)),
+  const theme: WordTheme = {
+    ...wordTheme(adultTheme(version.band, locale ? SIZE_OF_TONGUES : SIZE)),
     phase: 'secondary',
     accent,
     tint: 'F4F5F7',
   };
-  const at = createWordContext(tools, page, look);
+  const at = createWordContext(tools, page, theme);
   const front = (face: Face, own: WordContext) =>
     letterFront(data, face, readerData, own, version.logo ? logoRun(version.logo, own) : null);
   const back = (face: Face, own: WordContext, breaks: boolean) =>
@@ -52,7 +52,7 @@ export async function writeWordLetter(
     title: data.title,
     author: data.author,
     description: data.description,
-    look,
+    theme,
     footer: data.school.name,
     draft: data.draft,
   };

@@ -1,14 +1,14 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
-import { adultLook } from '#render/arrange/look-data.ts';
 import type { OfficeTools, WordFile } from '#render/arrange/office-tools.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import { planData } from '#render/arrange/plan-data.ts';
+import { adultTheme } from '#render/arrange/theme-data.ts';
 import { planBlocks } from './plan-blocks.ts';
 import { createWordContext } from './word-context.ts';
 import { wordDocument } from './word-document.ts';
-import { wordLook } from './word-look.ts';
+import { wordTheme } from './word-theme.ts';
 
 /** Body size in points: a plan to edit has as many sides as it needs. */
 const SIZE = 10;
@@ -24,15 +24,15 @@ export async function writeWordPlan(
 ): Promise<WordFile> {
   const page = createPageContext(tools.paper, SAID_BEFORE, false);
   const data = planData(version, common, page);
-  const look = wordLook(adultLook(version.band, SIZE));
-  const at = createWordContext(tools, page, look);
+  const theme = wordTheme(adultTheme(version.band, SIZE));
+  const at = createWordContext(tools, page, theme);
   const blocks = planBlocks(data, at);
   return wordDocument(
     {
       title: data.title,
       author: data.author,
       description: data.description,
-      look,
+      theme,
       footer: `${data.lesson} · ${data.band} · plan for the teacher`,
       draft: data.draft,
       blocks,

@@ -1,10 +1,10 @@
 /** What a picture is drawn with: its colours, and ids that no other picture on the page has. */
 import type { Light } from '#model/scene.ts';
-import { type Look, tonesOf } from './palette/look.ts';
+import { type PictureTheme, tonesOf } from './palette/picture-theme.ts';
 import type { Tones } from './palette/tones.ts';
 
 export interface Brush extends Tones {
-  look: Look;
+  theme: PictureTheme;
   light: Light;
   /** Colour of a place’s door, where the story names one. */
   door?: string;
@@ -16,7 +16,7 @@ export interface Brush extends Tones {
 
 /** @param prefix Unique on the page that the picture stands on. */
 export function createBrush(
-  look: Look,
+  theme: PictureTheme,
   light: Light,
   { prefix, mono = false, door }: { prefix: string; mono?: boolean; door?: string | undefined },
 ): Brush {
@@ -27,8 +27,8 @@ export function createBrush(
   };
   return {
     // On paper dark rooms would be black: all are drawn from light colours.
-    ...(mono ? tonesOf({ ...look, phase: 'primary' }, 'day') : tonesOf(look, light)),
-    look,
+    ...(mono ? tonesOf({ ...theme, phase: 'primary' }, 'day') : tonesOf(theme, light)),
+    theme,
     light,
     mono,
     ...(door ? { door } : {}),

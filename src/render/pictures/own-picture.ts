@@ -14,7 +14,7 @@ export function ownPicture(name: string, art: StageArt): Picture | null {
   const thing = thingOf(name);
   if (thing) return drawnThing(name, THING_DRAWINGS[thing], art);
   const animal = ANIMALS.find((one) => one === name);
-  return animal && art.look.phase === 'early' ? drawnAnimal(animal, art) : null;
+  return animal && art.theme.phase === 'early' ? drawnAnimal(animal, art) : null;
 }
 
 /** Around a drawing, on the library’s grid. */
@@ -35,10 +35,10 @@ function onGrid(
 function drawnThing(
   name: string,
   { width, height, draw }: (typeof THING_DRAWINGS)[keyof typeof THING_DRAWINGS],
-  { look }: StageArt,
+  { theme }: StageArt,
 ): Picture {
   return onGrid(width, height, (mono) => {
-    const drawing = draw(createBrush(look, 'day', { prefix: `own-${name}`, mono }), {});
+    const drawing = draw(createBrush(theme, 'day', { prefix: `own-${name}`, mono }), {});
     return mono ? toMono(drawing, Math.max(width, height) * MONO_LINE) : drawing;
   });
 }
@@ -46,7 +46,7 @@ function drawnThing(
 /** Of a thing’s side: how thick its lines are on paper. */
 const MONO_LINE = 0.03;
 
-function drawnAnimal(animal: (typeof ANIMALS)[number], { look, pieces }: StageArt): Picture {
+function drawnAnimal(animal: (typeof ANIMALS)[number], { theme, pieces }: StageArt): Picture {
   const character = { id: animal, name: animal, about: '', bands: [], drawn: { animal } };
   const figure = (mono: boolean) =>
     drawFigure(
@@ -61,7 +61,7 @@ function drawnAnimal(animal: (typeof ANIMALS)[number], { look, pieces }: StageAr
         facing: 'right',
         gaze: { across: 0.35, down: 0 },
       },
-      { brush: createBrush(look, 'day', { prefix: `own-${animal}`, mono }), pieces },
+      { brush: createBrush(theme, 'day', { prefix: `own-${animal}`, mono }), pieces },
     );
   const { head } = figure(false);
   return onGrid(-head.y * ANIMAL_WIDTH, -head.y, (mono) => figure(mono).body);

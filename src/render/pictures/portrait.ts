@@ -29,7 +29,7 @@ const DRAWN_AT = 1000;
 export function drawPortrait(character: Character, mood: Mood, art: StageArt): Picture {
   if ('picture' in character.drawn) return strangerPortrait();
   const brush = (mono: boolean): Brush =>
-    createBrush(art.look, 'day', { prefix: `${character.id}-${mood}`, mono });
+    createBrush(art.theme, 'day', { prefix: `${character.id}-${mood}`, mono });
   const draw = (mono: boolean): Figure =>
     drawFigure(
       {

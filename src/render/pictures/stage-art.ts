@@ -1,10 +1,10 @@
 /** What people and scenes are drawn from: a band’s look, its characters, and the pieces that people are made of. */
 import type { Character } from '#model/character.ts';
-import type { Look } from './palette/look.ts';
+import type { PictureTheme } from './palette/picture-theme.ts';
 import type { PeepPieces } from './people/peeps/pieces.ts';
 
 export interface StageArt {
-  look: Look;
+  theme: PictureTheme;
   cast: ReadonlyMap<string, Character>;
   pieces: PeepPieces;
 }

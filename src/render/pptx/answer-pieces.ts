@@ -65,7 +65,7 @@ export function answerPieces(block: SlideBlock, context: PieceContext): Answer[]
                 paragraphs: flowParagraphs(block.nodes),
                 padding: [0.7, 0.45, 0.7, 0.45],
                 shape: 'round',
-                round: context.look.round,
+                round: context.theme.round,
                 fill: 'white',
                 edge: { colour: 'line', width: 3 },
                 anchor: 'middle',

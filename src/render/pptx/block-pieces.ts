@@ -91,7 +91,7 @@ function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Pie
               anchor: 'middle',
               ...(region.dark ? { colour: 'white' } : {}),
               ...(region.centred ? { align: 'center' } : {}),
-              ...(context.look.phase === 'early' && (region.centred || region.title)
+              ...(context.theme.phase === 'early' && (region.centred || region.title)
                 ? { bold: true }
                 : {}),
             })
@@ -157,7 +157,7 @@ function messagePiece(
       bold: true,
       share: 1.5,
       anchor: 'middle',
-      ...(context.look.phase === 'early' ? { align: 'center' as const } : {}),
+      ...(context.theme.phase === 'early' ? { align: 'center' as const } : {}),
       ...(region.dark ? { colour: 'white' as const } : {}),
     });
   const head = region.edge === 'top';
@@ -214,7 +214,7 @@ function doingPiece(block: Talk | Task, context: PieceContext): Piece {
   );
   return cardPiece(inner, {
     along: 'top',
-    rule: context.look.phase === 'early' ? 14 : 10,
+    rule: context.theme.phase === 'early' ? 14 : 10,
     padding: [0.65, 0.65, 0.65, 0.65],
     fill: 'signal-soft',
     bar: 'signal',
@@ -254,10 +254,10 @@ function withLabel(piece: Piece, label: string, context: PieceContext): Piece {
 }
 
 /** On a white card with the accent along its top. */
-const carded = (inner: Piece, { look }: PieceContext): Piece =>
+const carded = (inner: Piece, { theme }: PieceContext): Piece =>
   cardPiece(inner, {
     along: 'top',
-    rule: look.phase === 'early' ? 14 : 10,
+    rule: theme.phase === 'early' ? 14 : 10,
     padding: [0.65, 0.65, 0.65, 0.65],
   });
 
@@ -288,7 +288,7 @@ function wordPiece(
 /** A table that a slide’s words hold. Adults look things up by its first column. */
 function proseTable(rows: readonly Paragraph[][], context: PieceContext): Piece {
   const [head, ...others] = rows;
-  const { adult } = context.look;
+  const { adult } = context.theme;
   const first = adult ? LOOK_UP * ((head ?? []).length - 1) : 1;
   const bold = (cell: Paragraph): Paragraph => ({
     ...cell,

@@ -1,8 +1,8 @@
 import type { Box } from '#render/arrange/slide-units.ts';
-import type { Colour } from '#render/arrange/slides-look.ts';
+import type { Colour } from '#render/arrange/slides-theme.ts';
 import type { Piece } from './piece.ts';
 
-interface CardLook {
+interface CardStyle {
   /** Where the accent stands. */
   along: 'top' | 'left';
   /** How thick it is, in pixels. */
@@ -44,8 +44,8 @@ export const ruledPiece = (
 const RULE = 4;
 
 /** A card with a bar along one side of it. */
-export function cardPiece(inner: Piece, look: CardLook): Piece {
-  const { along, rule, padding, fill = 'white', bar = 'accent' } = look;
+export function cardPiece(inner: Piece, style: CardStyle): Piece {
+  const { along, rule, padding, fill = 'white', bar = 'accent' } = style;
   const [left, above, right, below] = padding;
   const [across, down] = along === 'top' ? [0, rule] : [rule, 0];
   const within = (box: Box, size: number): Box => ({

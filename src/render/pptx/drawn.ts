@@ -1,7 +1,7 @@
 /** What stands on a slide once it is laid out: boxes of text, pictures, tables, groups of these. */
 import type { Paragraph } from '#render/arrange/slide-text.ts';
 import type { Box } from '#render/arrange/slide-units.ts';
-import type { Colour } from '#render/arrange/slides-look.ts';
+import type { Colour } from '#render/arrange/slides-theme.ts';
 
 /** A place that a layout keeps: a slide fills it, and a teacher’s change of layout moves it. */
 export type Placeholder = 'title' | 'words' | 'picture' | 'message' | 'kicker' | 'outcome' | 'side';

@@ -7,7 +7,7 @@ import type { Block } from '#render/arrange/arrange.ts';
 import { minutesLabel } from '#render/arrange/doing.ts';
 import { oneParagraph } from '#render/arrange/slide-text.ts';
 import { type Box, SLIDE } from '#render/arrange/slide-units.ts';
-import type { Colour } from '#render/arrange/slides-look.ts';
+import type { Colour } from '#render/arrange/slides-theme.ts';
 import { drawScene } from '#render/pictures/draw-scene.ts';
 import type { Drawn } from './drawn.ts';
 import type { PieceContext } from './piece.ts';
@@ -83,9 +83,9 @@ function onField(screens: readonly Screen[], box: Box, context: PieceContext): D
       kind: 'text',
       name: 'Field',
       paragraphs: [],
-      size: context.look.body,
+      size: context.theme.body,
       shape: 'rectangle',
-      fill: context.look.phase === 'primary' ? 'deep' : 'signal',
+      fill: context.theme.phase === 'primary' ? 'deep' : 'signal',
       box,
     },
     ...screens.flatMap((screen, index) =>

@@ -26,7 +26,7 @@ export function helpPiece(
   dark = false,
 ): Piece {
   const cards = routes.map((route) => routeCard(route, context, dark));
-  const early = context.look.phase === 'early';
+  const early = context.theme.phase === 'early';
   const alone = routes.length === 1 || (early && routes.length === 3);
   const across = alone ? 1 : routes.length === 3 ? 3 : 2;
   return {
@@ -63,7 +63,7 @@ export function helpRows(routes: readonly ShownRoute[], context: PieceContext): 
 /** Who can help, on a bar along the foot of the first and the last slide: one line a route, or two. */
 export function stripPiece(strip: readonly ShownRoute[], context: PieceContext): Piece {
   const brief = isBrief(context.deck);
-  const dark = context.look.phase === 'secondary';
+  const dark = context.theme.phase === 'secondary';
   const items = strip.map((route) => {
     const contact = stripContact(route, context.deck);
     const runs: Run[] = [
@@ -78,10 +78,12 @@ export function stripPiece(strip: readonly ShownRoute[], context: PieceContext):
     return { route, paragraphs: [{ runs, close: true }] as Paragraph[] };
   });
   // A route of many words gets more of the width; in the largest type, first what its longest word needs.
-  const { advance, look } = context;
+  const { advance, theme } = context;
   const shares = items.map(({ paragraphs }) =>
     brief
-      ? BRIEF_SIDE * look.body + longestWord(paragraphs, { size: look.body, advance }) + look.body
+      ? BRIEF_SIDE * theme.body +
+        longestWord(paragraphs, { size: theme.body, advance }) +
+        theme.body
       : Math.max(9, Math.sqrt(wordsOf(paragraphs).length) * 4.2),
   );
   const pieces = items.map(({ route, paragraphs }) =>
@@ -147,11 +149,11 @@ const nameRun = (route: ShownRoute, dark: boolean): Run => ({
 const contactRun = (
   { text, href }: ShownRoute['contact'][number],
   dark: boolean,
-  { look }: PieceContext,
+  { theme }: PieceContext,
 ): Run => ({
   text: href?.startsWith('tel:') ? text.replaceAll(' ', NO_BREAK) : text,
   ...(dark
-    ? { bold: true, colour: look.phase === 'secondary' ? ('signal' as const) : ('white' as const) }
+    ? { bold: true, colour: theme.phase === 'secondary' ? ('signal' as const) : ('white' as const) }
     : {}),
   ...(href ? { href } : {}),
 });

@@ -7,7 +7,7 @@ import { isDarkGround } from '#render/arrange/ground.ts';
 import { LINE, textHeight, textWidth } from '#render/arrange/measure-text.ts';
 import { oneParagraph, type Paragraph } from '#render/arrange/slide-text.ts';
 import { type Box, SLIDE } from '#render/arrange/slide-units.ts';
-import type { Colour, SlidesLook } from '#render/arrange/slides-look.ts';
+import type { Colour, SlidesTheme } from '#render/arrange/slides-theme.ts';
 import { TITLE_SIZES } from '#render/arrange/title-size.ts';
 import {
   COVER_STEPS,
@@ -46,11 +46,11 @@ export const layOut = (plan: SlidePlan, context: PieceContext): LaidOut[] =>
   );
 
 /** A title says once what it can’t say on one line. */
-function numbered(plan: SlidePlan, count: number, { look, advance }: PieceContext): SlidePlan {
+function numbered(plan: SlidePlan, count: number, { theme, advance }: PieceContext): SlidePlan {
   const [short = plan.title] = plan.title.split(': ');
   const title = `${plan.title} (${count})`;
   const width = SLIDE.width - 2 * EDGE.side;
-  const isLong = textWidth(title, { size: look.title, advance, bold: true }) > width;
+  const isLong = textWidth(title, { size: theme.title, advance, bold: true }) > width;
   return { ...plan, title: isLong ? `${short} (${count})` : title };
 }
 
@@ -84,15 +84,15 @@ function tryToFit(
   context: PieceContext,
   largest = Number.POSITIVE_INFINITY,
 ): LaidOut {
-  const { look } = context;
-  const steps = stepsBelowTitle(look.body, look.title).filter(
+  const { theme } = context;
+  const steps = stepsBelowTitle(theme.body, theme.title).filter(
     (step) => step === 1 || step <= largest,
   );
   const shares = sharesOf(plan);
-  const { [look.phase]: leastShare = 0 } = LEAST_PICTURE;
-  const { [look.phase]: leastHeight = 0 } = LEAST_HEIGHT;
+  const { [theme.phase]: leastShare = 0 } = LEAST_PICTURE;
+  const { [theme.phase]: leastHeight = 0 } = LEAST_HEIGHT;
   const laid = (step: number, share: number) => {
-    const size = look.body * step;
+    const size = theme.body * step;
     const column = columnOf(plan, share);
     if (plan.shape === 'full') return onBand(plan, size, column, context);
     const header = headerOf(plan, column, context);
@@ -154,7 +154,7 @@ function onBand(
   column: Column,
   context: PieceContext,
 ): { fits: boolean; draw: () => Drawn[] } {
-  const { phase } = context.look;
+  const { phase } = context.theme;
   const body = bodyOf(plan, 0, 0);
   const words = body.height(column.width, size);
   const title = headerOf(plan, { ...column, top: 0 }, context).height + EDGE.top;
@@ -162,7 +162,7 @@ function onBand(
   const y = SLIDE.height - height;
   const under = y + BAND.above + title + BAND.between;
   return {
-    fits: words <= (size > context.look.body ? PLATE.roomy : PLATE.most),
+    fits: words <= (size > context.theme.body ? PLATE.roomy : PLATE.most),
     draw: () =>
       placed([
         ...(plan.filled.media?.(WHOLE_SLIDE) ?? []),
@@ -227,22 +227,22 @@ function headerOf(
   { x, width: whole, top }: Column,
   context: PieceContext,
 ): { height: number; drawn: Drawn[] } {
-  const { look, advance } = context;
-  const kept = layoutDesign(plan.layout, look).places.find(
+  const { theme, advance } = context;
+  const kept = layoutDesign(plan.layout, theme).places.find(
     ({ placeholder }) => placeholder === 'title',
   );
   const onCover = plan.shape === 'panel' && plan.layout === 'title';
   const size = onCover
-    ? look.title * TITLE_SIZES[plan.titleSize] * COVER_SHARE
-    : (kept?.size ?? look.title);
+    ? theme.title * TITLE_SIZES[plan.titleSize] * COVER_SHARE
+    : (kept?.size ?? theme.title);
   const label = plan.years
     ? textWidth(plan.years, { size: YEARS_SIZE, advance, bold: true }) + 40
     : 0;
   const width = whole - (label > 0 ? label + GAP : 0);
   const paragraphs: Paragraph[] = [oneParagraph(plan.title)];
   const title = textHeight(paragraphs, { width, size, advance, bold: true });
-  const kicker = plan.kicker ? look.body * LINE.usual : 0;
-  const down = look.adult && plan.layout === 'title' && !onCover ? ADULT_TITLE_DOWN : 0;
+  const kicker = plan.kicker ? theme.body * LINE.usual : 0;
+  const down = theme.adult && plan.layout === 'title' && !onCover ? ADULT_TITLE_DOWN : 0;
   const y = top + down + kicker;
   return {
     height: top - EDGE.top + down + kicker + title,
@@ -254,7 +254,7 @@ function headerOf(
               name: 'Lesson',
               placeholder: 'kicker' as const,
               paragraphs: [oneParagraph(plan.kicker)],
-              size: look.body,
+              size: theme.body,
               colour: 'white' as const,
               box: { x, y: top + down, width: whole, height: kicker },
             },
@@ -267,7 +267,7 @@ function headerOf(
         paragraphs,
         size,
         bold: true,
-        ...titleColour(plan, kept?.colour, look.phase),
+        ...titleColour(plan, kept?.colour, theme.phase),
         ...(kept?.align && plan.shape !== 'task' && plan.shape !== 'panel'
           ? { align: kept.align }
           : {}),
@@ -302,7 +302,7 @@ const COVER_SHARE = 0.85;
 function titleColour(
   { shape, layout, ground }: SlidePlan,
   kept: Colour | undefined,
-  phase: SlidesLook['phase'],
+  phase: SlidesTheme['phase'],
 ): { colour?: Colour } {
   const isBright = shape === 'full' || BRIGHT.includes(layout);
   if (isDarkGround(ground))
@@ -363,13 +363,13 @@ function areaUnder(
   context: PieceContext,
   header: number,
 ): { body: Box; strip: Drawn[] } {
-  const { look } = context;
+  const { theme } = context;
   const y = EDGE.top + header + HEADER_GAP;
   const above = (bottom: number): Box => ({ x, width, y, height: bottom - y });
   if (plan.strip.length === 0) return { body: above(SLIDE.height - EDGE.bottom), strip: [] };
   const strip = stripPiece(plan.strip, context);
   // Under a picture it is small, and still read from the last row.
-  const size = plan.scene ? Math.max(24, look.body * 0.7) : look.body;
+  const size = plan.scene ? Math.max(24, theme.body * 0.7) : theme.body;
   const height = strip.height(SLIDE.width, size);
   const top = SLIDE.height - height;
   return {

@@ -46,7 +46,7 @@ export function conversation(
 
 /** Portrait, name and bubble. In a narrow column the bubble stands under who speaks. */
 function speechPiece(speech: Speech | FacedSpeech, context: PieceContext, narrow: boolean): Piece {
-  const { look, advance } = context;
+  const { theme, advance } = context;
   const words = flowParagraphs(speech.nodes);
   const faced = 'faced' in speech;
   const face = faced ? 0 : narrow ? 1.6 : 2.8;
@@ -62,7 +62,7 @@ function speechPiece(speech: Speech | FacedSpeech, context: PieceContext, narrow
     const line = textWidth(wordsOf(words), { size, advance, bold: isBold }) + 2 * 0.6 * size + 8;
     return Math.min(most, line);
   };
-  const isBold = look.phase === 'secondary';
+  const isBold = theme.phase === 'secondary';
   const bubble = { paragraphs: words, bold: isBold, padding: BUBBLE };
   const nameWidth = (width: number, size: number) => width - face * size - gap;
   const heights = (width: number, size: number) => {
@@ -83,7 +83,7 @@ function speechPiece(speech: Speech | FacedSpeech, context: PieceContext, narrow
       const side = face * size;
       const left = narrow ? box.x : box.x + side + gap;
       const top = box.y + both.name + (narrow ? 14 : 6);
-      const quiet = look.phase === 'secondary';
+      const quiet = theme.phase === 'secondary';
       return [
         ...(faced
           ? []
@@ -123,7 +123,7 @@ function speechPiece(speech: Speech | FacedSpeech, context: PieceContext, narrow
             ? { shape: 'rectangle', edge: { colour: 'accent', width: 0 } }
             : {
                 shape: speech.thought || narrow ? 'round' : 'said',
-                round: look.round,
+                round: theme.round,
                 fill: 'white',
                 edge: { colour: 'line', width: 3, dashed: speech.thought },
               }),

@@ -53,7 +53,7 @@ export function picturesPiece(block: Pictures, context: PieceContext, tall: bool
 export function pictureOf(
   { name, alt }: Pick<PictureRef, 'name' | 'alt'>,
   box: Box,
-  { pictures, look }: PieceContext,
+  { pictures, theme }: PieceContext,
 ): DrawnPicture {
   const isPerson = pictures(name)?.bust === true;
   return {
@@ -65,7 +65,7 @@ export function pictureOf(
       ? inCircle(
           pictureBody(pictures, name, { mono: false }),
           `0 0 ${PICTURE_SIZE} ${PICTURE_SIZE}`,
-          look.colours.soft,
+          theme.colours.soft,
         )
       : drawPicture(pictures, name, { mono: false }),
   };
@@ -75,7 +75,7 @@ export function pictureOf(
 export function portraitOf(
   name: string,
   box: Box,
-  { pictures, look }: PieceContext,
+  { pictures, theme }: PieceContext,
 ): DrawnPicture[] {
   const picture = pictures(name);
   if (!picture) return [];
@@ -86,7 +86,7 @@ export function portraitOf(
       name: 'Portrait',
       alt: '',
       box,
-      svg: inCircle(pictureBody(pictures, name, { mono: false }), view, look.colours.soft),
+      svg: inCircle(pictureBody(pictures, name, { mono: false }), view, theme.colours.soft),
     },
   ];
 }

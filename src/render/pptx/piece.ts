@@ -3,13 +3,13 @@
 import type { SlideContext } from '#render/arrange/deck-context.ts';
 import { type Advance, longestWord, textHeight } from '#render/arrange/measure-text.ts';
 import type { Box } from '#render/arrange/slide-units.ts';
-import type { SlidesLook } from '#render/arrange/slides-look.ts';
+import type { SlidesTheme } from '#render/arrange/slides-theme.ts';
 import type { PictureLibrary } from '#render/pictures/picture-library.ts';
 import type { Drawn, DrawnText } from './drawn.ts';
 
 /** What all pieces of a file share. */
 export interface PieceContext {
-  look: SlidesLook;
+  theme: SlidesTheme;
   advance: Advance;
   pictures: PictureLibrary;
   /** What the deck’s arrangement of slides asks. */

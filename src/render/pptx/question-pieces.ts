@@ -93,7 +93,7 @@ export const card = (
     paragraphs,
     padding: CARD,
     shape: 'round',
-    round: context.look.round,
+    round: context.theme.round,
     fill: right ? 'good-soft' : 'white',
     edge: right ? { colour: 'good', width: 4 } : { colour: 'edge', width: 2 },
     anchor: 'middle',
@@ -153,7 +153,7 @@ export function picturedCard(
           anchor: 'bottom',
           align: 'center',
           shape: 'round',
-          round: context.look.round,
+          round: context.theme.round,
           fill: right ? 'good-soft' : 'white',
           edge: right ? { colour: 'good', width: 5 } : { colour: 'edge', width: 2 },
           inset: CARD.map((each) => each * size) as unknown as [number, number, number, number],
@@ -198,7 +198,7 @@ function scalePiece(scale: readonly string[], context: PieceContext): Piece {
           align: 'center',
         }).draw(
           { x: index * width, y: SLIDE.height - SCALE, width, height: SCALE },
-          Math.min(size, context.look.body),
+          Math.min(size, context.theme.body),
         ),
       ),
   };

@@ -4,7 +4,7 @@
  */
 
 import { type Box, SLIDE } from '#render/arrange/slide-units.ts';
-import type { Colour, SlidesLook } from '#render/arrange/slides-look.ts';
+import type { Colour, SlidesTheme } from '#render/arrange/slides-theme.ts';
 import type { Placeholder } from './drawn.ts';
 
 export const SLIDE_LAYOUTS = [
@@ -56,9 +56,9 @@ export interface LayoutDesign {
   places: KeptPlace[];
 }
 
-export function layoutDesign(layout: SlideLayout, look: SlidesLook): LayoutDesign {
-  const { body, title } = look;
-  const first = look.adult && layout === 'title';
+export function layoutDesign(layout: SlideLayout, theme: SlidesTheme): LayoutDesign {
+  const { body, title } = theme;
+  const first = theme.adult && layout === 'title';
   const down = first ? ADULT_TITLE_DOWN : 0;
   const under = first ? UNDER_TITLE_DOWN : 0;
   const dark = layout === 'title' || layout === 'closing';
@@ -71,8 +71,8 @@ export function layoutDesign(layout: SlideLayout, look: SlidesLook): LayoutDesig
     box: { x: EDGE.side, y: EDGE.top + (first ? down + 34 : 0), width: WIDTH, height: 76 },
     size: layout === 'title' ? title * (first ? 1.5 : 1.15) : title,
     bold: true,
-    align: look.phase === 'early' ? 'center' : 'left',
-    colour: titleColour(layout, look),
+    align: theme.phase === 'early' ? 'center' : 'left',
+    colour: titleColour(layout, theme),
     anchor: 'middle',
     prompt: 'Title',
   };
@@ -203,7 +203,7 @@ function backgroundOf(layout: SlideLayout): Colour | null {
   return layout === 'outcome' || layout === 'alone' ? 'soft' : null;
 }
 
-function titleColour(layout: SlideLayout, { phase }: SlidesLook): Colour {
+function titleColour(layout: SlideLayout, { phase }: SlidesTheme): Colour {
   if (layout === 'title' || layout === 'closing') return 'white';
   if (layout === 'answer') return 'good';
   return phase === 'secondary' ? 'ink' : 'deep';

@@ -5,7 +5,7 @@ import { type Piece, type PieceContext, sharedOut, sum, textPiece } from './piec
 
 /** Numbered lines, each on a stripe of colour from edge to edge; the stripes share the slide down to its foot. */
 export function stripesPiece(items: readonly Text[], context: PieceContext, from = 1): Piece {
-  const { phase } = context.look;
+  const { phase } = context.theme;
   const numeral = (index: number): Piece =>
     textPiece(context, {
       name: 'Number',

@@ -19,7 +19,7 @@ import type { Report } from '#diagnostics/problem.ts';
 import { pageNumber } from '#model/page-number.ts';
 import { type Ground, isDarkGround } from '#render/arrange/ground.ts';
 import type { OfficeTools } from '#render/arrange/office-tools.ts';
-import { type Colour, slidesLook } from '#render/arrange/slides-look.ts';
+import { type Colour, slidesTheme } from '#render/arrange/slides-theme.ts';
 import { layOut } from './lay-out.ts';
 import {
   footer,
@@ -68,9 +68,9 @@ export function writePowerPoint(
   },
   report: Report,
 ): SlidesFile {
-  const look = slidesLook(input.band);
+  const theme = slidesTheme(input.band);
   const contextOf = ({ from }: SlideToEdit): PieceContext => ({
-    look: from ? slidesLook(from.band) : look,
+    theme: from ? slidesTheme(from.band) : theme,
     advance: tools.advance,
     pictures: tools.paper.pictures,
     mixed: input.handedOut ?? false,
@@ -95,18 +95,18 @@ export function writePowerPoint(
   file.add('docProps/app.xml', appPart(laid.length));
 
   const layouts = SLIDE_LAYOUTS.map((layout, index) => {
-    file.add(layoutPath(index), layoutPart(layout, look));
+    file.add(layoutPath(index), layoutPart(layout, theme));
     file.relate(layoutPath(index), 'slideMaster', MASTER);
     return file.relate(MASTER, 'slideLayout', layoutPath(index));
   });
   file.relate(MASTER, 'theme', 'ppt/theme/theme1.xml');
-  file.add(MASTER, masterPart(look, layouts));
-  file.add('ppt/theme/theme1.xml', themePart('Lesson slides', look));
+  file.add(MASTER, masterPart(theme, layouts));
+  file.add('ppt/theme/theme1.xml', themePart('Lesson slides', theme));
   const hasNotes = !input.handedOut;
   if (hasNotes) {
     file.relate(NOTES_MASTER, 'theme', 'ppt/theme/theme2.xml');
     file.add(NOTES_MASTER, notesMasterPart());
-    file.add('ppt/theme/theme2.xml', themePart('Notes', look));
+    file.add('ppt/theme/theme2.xml', themePart('Notes', theme));
   }
 
   const master = file.relate(PRESENTATION, 'slideMaster', MASTER);
@@ -163,7 +163,7 @@ export function writePowerPoint(
     presentationPart(
       { master, notesMaster, slides },
       sectionsOf(laid.map(({ plan }) => plan)),
-      look.body,
+      theme.body,
     ),
   );
   return { bytes: file.zip(), slides: laid.length };

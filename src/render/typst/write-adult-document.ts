@@ -2,9 +2,9 @@ import type { Report } from '#diagnostics/problem.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { Place } from '#model/content.ts';
 import type { PaperVersion } from '#model/paper-version.ts';
-import { adultLook, adultSize } from '#render/arrange/look-data.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet, Typesetting } from '#render/arrange/paper-tools.ts';
+import { adultSize, adultTheme } from '#render/arrange/theme-data.ts';
 import { documentData } from './document-data.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { fitOrRunOn, fitSize } from './fit-size.ts';
@@ -43,12 +43,12 @@ export async function writeAdultDocument(
   const data = documentData(document, page, version?.room);
   const limit = SIDES * (version?.sides ?? 1);
   const own = version && ([adultSize(version, sizes[BASE] ?? sizes[0])] as const);
-  const lookAt = (size: number) => ({
-    ...adultLook(null, size, version),
+  const themeAt = (size: number) => ({
+    ...adultTheme(null, size, version),
     ...(tools.scripts ? { scripts: tools.scripts } : {}),
   });
   const setWith = (size: number, grow: readonly number[], long: boolean) =>
-    tools.typeset('adult-document', { ...data, look: lookAt(size), grow, long }, page.files);
+    tools.typeset('adult-document', { ...data, theme: themeAt(size), grow, long }, page.files);
   const among = own ?? sizes;
   /** As large as fits, then with spaces that give way and grow. */
   const fitted = async (long: boolean, choose: typeof fitSize): Promise<Typesetting> => {
@@ -69,10 +69,10 @@ export async function writeAdultDocument(
     if (!added) return place;
     const own = { ...document, sections: sections.slice(0, sections.length - added.sections) };
     const alone = documentData(own, page, version?.room);
-    const look = lookAt(among.at(-1) ?? sizes[0]);
+    const theme = themeAt(among.at(-1) ?? sizes[0]);
     const { pages } = await tools.typeset(
       'adult-document',
-      { ...alone, look, grow: [], long: false },
+      { ...alone, theme, grow: [], long: false },
       page.files,
     );
     return pages > limit / 2 ? place : added.place;

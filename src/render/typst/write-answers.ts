@@ -3,9 +3,9 @@ import type { BandVersion } from '#model/band-version.ts';
 import type { Handout, HandoutBlock } from '#model/handout.ts';
 import type { PaperVersion } from '#model/paper-version.ts';
 import { flowData } from '#render/arrange/flow-data.ts';
-import { adultLook } from '#render/arrange/look-data.ts';
 import { createPageContext, type PageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet, Typesetting } from '#render/arrange/paper-tools.ts';
+import { adultTheme } from '#render/arrange/theme-data.ts';
 import { type AnswerData, answerData, placeKey } from './answer-data.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { fitOrRunOn, fitSize } from './fit-size.ts';
@@ -57,7 +57,7 @@ export async function writeAnswers(
   const typeset = (size: number) => {
     const sheet =
       known.get(size) ??
-      tools.typeset('answers', { ...data, look: adultLook(version.band, size) }, page.files);
+      tools.typeset('answers', { ...data, theme: adultTheme(version.band, size) }, page.files);
     known.set(size, sheet);
     return sheet;
   };

@@ -2,10 +2,10 @@ import type { Report } from '#diagnostics/problem.ts';
 import type { CueCards } from '#model/cue-cards.ts';
 import type { PaperVersion } from '#model/paper-version.ts';
 import { flowData } from '#render/arrange/flow-data.ts';
-import { adultLook, adultSize } from '#render/arrange/look-data.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
 import { textData } from '#render/arrange/text-data.ts';
+import { adultSize, adultTheme } from '#render/arrange/theme-data.ts';
 import { finishPdf } from './finish-pdf.ts';
 
 /** In points: to be read at arm's length by somebody who is standing. */
@@ -29,7 +29,7 @@ export async function writeCueCards(
     description: words(cards.about),
     about: words(cards.about),
     draft: cards.draft,
-    look: adultLook(null, version ? adultSize(version, SIZE) : SIZE, version),
+    theme: adultTheme(null, version ? adultSize(version, SIZE) : SIZE, version),
     cards: cards.cards.map((card, index) => ({
       number: String(index + 1),
       title: page.text(card.title, card.place),

@@ -2,12 +2,12 @@ import type { Report } from '#diagnostics/problem.ts';
 import type { PupilHandout, PupilVersion } from '#model/pupil-version.ts';
 import { createHandoutContext } from '#render/arrange/handout-context.ts';
 import { handoutData } from '#render/arrange/handout-data.ts';
-import { lookData } from '#render/arrange/look-data.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet, Typesetting } from '#render/arrange/paper-tools.ts';
 import { routeData } from '#render/arrange/route-data.ts';
 import { isBare, isNamed } from '#render/arrange/sheet-data.ts';
 import { textData } from '#render/arrange/text-data.ts';
+import { themeData } from '#render/arrange/theme-data.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { fitSpace } from './fit-space.ts';
 import { reflowBlocks } from './reflow-blocks.ts';
@@ -47,7 +47,7 @@ export async function writeHandout(
     title: page.text(handout.title, handout.place),
     author: '',
     description: `${version.lessonTitle} · ${version.band.name}`,
-    look: lookData(version.band, paper),
+    theme: themeData(version.band, paper),
     kind: handout.kind,
     bare: isBare(handout),
     named: isNamed(handout, version.band),
@@ -64,8 +64,8 @@ export async function writeHandout(
   };
   const growth = new Map<Typesetting, readonly number[]>();
   const setWith = async (share: number, grow: readonly number[]) => {
-    const look = { ...data.look, size: Math.max(data.look.size * share, data.look.least) };
-    const one = await tools.typeset('handout', { ...data, look, grow }, page.files);
+    const theme = { ...data.theme, size: Math.max(data.theme.size * share, data.theme.least) };
+    const one = await tools.typeset('handout', { ...data, theme, grow }, page.files);
     growth.set(one, grow);
     return one;
   };

@@ -10,9 +10,9 @@ import {
   type LetterSpacing,
 } from '#model/letter-spacing.ts';
 import { letterData, readerData } from '#render/arrange/letter-data.ts';
-import { adultLook } from '#render/arrange/look-data.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet, Typesetting } from '#render/arrange/paper-tools.ts';
+import { adultTheme } from '#render/arrange/theme-data.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { fitSides } from './fit-sides.ts';
 import { reportPages } from './report-fit.ts';
@@ -160,8 +160,8 @@ function letterSetter(
       spacings,
       alone,
       ...options,
-      look: {
-        ...adultLook(version.band, 12),
+      theme: {
+        ...adultTheme(version.band, 12),
         ...(tools.scripts ? { scripts: tools.scripts } : {}),
       },
     };

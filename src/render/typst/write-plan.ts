@@ -1,10 +1,10 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
-import { adultLook } from '#render/arrange/look-data.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
 import { planData } from '#render/arrange/plan-data.ts';
+import { adultTheme } from '#render/arrange/theme-data.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { fitOrRunOn } from './fit-size.ts';
 import { reportPages } from './report-fit.ts';
@@ -25,7 +25,7 @@ export async function writePlan(
   const page = createPageContext(tools, report, false);
   const data = planData(version, common, page);
   const set = await fitOrRunOn(SIZES, USUAL, SIDES, (size) =>
-    tools.typeset('plan', { ...data, look: adultLook(version.band, size) }, page.files),
+    tools.typeset('plan', { ...data, theme: adultTheme(version.band, size) }, page.files),
   );
   reportPages(set, SIDES, { title: data.title, place: version.place }, report);
   return { bytes: await finishPdf(set.pdf(), tools), pages: set.pages };

@@ -1,10 +1,10 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { TakeHomeCard } from '#model/workshop.ts';
-import { adultLook } from '#render/arrange/look-data.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
 import { routeData } from '#render/arrange/route-data.ts';
 import { textData } from '#render/arrange/text-data.ts';
+import { adultTheme } from '#render/arrange/theme-data.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { fitOrRunOn, fitSize } from './fit-size.ts';
 import { reportPages } from './report-fit.ts';
@@ -43,7 +43,7 @@ export async function writeTakeHomeCard(
     },
   };
   const setWith = (whole: boolean) => (size: number) =>
-    tools.typeset('take-home-card', { ...data, whole, look: adultLook(null, size) }, page.files);
+    tools.typeset('take-home-card', { ...data, whole, theme: adultTheme(null, size) }, page.files);
   const half = await fitSize(SIZES, USUAL, 1, setWith(false));
   reportPages(half, 1, { title: card.title, place }, report);
   const set = half.pages > 1 ? await fitOrRunOn(SIZES, USUAL, 1, setWith(true)) : half;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { forPupils } from '#adapt/for-pupils.ts';
 import type { HandoutBlock } from '#model/handout.ts';
-import { ACCENTS } from '#render/docx/word-look.ts';
+import { ACCENTS } from '#render/docx/word-theme.ts';
 import { writeWordHandout } from '#render/docx/write-word-handout.ts';
 import { LKS2 } from '../typst/paper.ts';
 import { blocks, handoutOf, versionOf } from '../typst/sheet-of-parts.ts';

@@ -4,7 +4,7 @@ import { fromXml } from 'xast-util-from-xml';
 import { forPupils } from '#adapt/for-pupils.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { ANY_ACCENT, SLIDE_ACCENTS } from '#render/arrange/slides-look.ts';
+import { ANY_ACCENT, SLIDE_ACCENTS } from '#render/arrange/slides-theme.ts';
 import { pupilsSlides } from '#render/pptx/pupils-slides.ts';
 import { writePowerPoint } from '#render/pptx/write-powerpoint.ts';
 import { BLOCKS, flow, place, slide, version } from '../deck/sample-version.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { duotone } from '#render/pictures/palette/duotone.ts';
 import { rampOf } from '#render/pictures/palette/editorial.ts';
-import { lookOf } from '#render/pictures/palette/look.ts';
+import { pictureTheme } from '#render/pictures/palette/picture-theme.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 
 const pictures = loadPictures();
@@ -30,7 +30,7 @@ test('from eleven a symbol has the colours of its band, and no others', () => {
 });
 
 test('what is warm takes the signal, what is light stays light', () => {
-  const { ramp } = lookOf({ id: 'ks3', phase: 'secondary' });
+  const { ramp } = pictureTheme({ id: 'ks3', phase: 'secondary' });
   expect(duotone('<path fill="#f8312f"/>', ramp)).toContain(ramp.signal);
   expect(duotone('<path fill="#fff"/>', ramp)).toContain(ramp.paper);
   expect(duotone('<path fill="#000"/>', ramp)).toContain(ramp.deepest);

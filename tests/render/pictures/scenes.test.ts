@@ -35,15 +35,15 @@ const people = ({ who, adult }: TestedLook, count: number, show: Show) => {
   return names.map((name) => actor(name));
 };
 
-describe.each(LOOKS.map((look) => [look.id, look] as const))('in %s', (_, look) => {
-  const library = libraryOf(look);
+describe.each(LOOKS.map((theme) => [theme.id, theme] as const))('in %s', (_, theme) => {
+  const library = libraryOf(theme);
 
   test.each(SHOW_NAMES)('“%s” lays out with nobody’s head covered or cut off', (show) => {
     for (const count of PEOPLE[show])
       for (const foot of [0, 170, 250]) {
         const on = stage({
           show,
-          people: people(look, count, show),
+          people: people(theme, count, show),
           things: show === 'things' || show === 'thing-alone' ? [prop('parcel'), prop('key')] : [],
         });
         const { composition } = drawStage(on, library, { mono: false, prefix: 'a', foot });
@@ -54,7 +54,7 @@ describe.each(LOOKS.map((look) => [look.id, look] as const))('in %s', (_, look) 
   test.each(SHOW_NAMES)('“%s” beside words is seen with everybody in it, whole', (show) => {
     for (const count of PEOPLE[show])
       for (const aspect of [1.2, 640 / 720, 346 / 720]) {
-        const on = stage({ show, people: people(look, count, show) });
+        const on = stage({ show, people: people(theme, count, show) });
         const { composition, seen } = drawStage(on, library, {
           mono: false,
           prefix: 'a',
@@ -71,12 +71,12 @@ describe.each(LOOKS.map((look) => [look.id, look] as const))('in %s', (_, look) 
   });
 
   test('what is said covers no head', () => {
-    const [child = ''] = look.who;
+    const [child = ''] = theme.who;
     for (const show of ['child-tells', 'together', 'friends-help', 'two-differ'] as const) {
       const on = stage({
         show,
-        people: [actor(child), actor(look.adult, 'listening')],
-        says: [says(look.adult, 'I’m glad you told me.')],
+        people: [actor(child), actor(theme.adult, 'listening')],
+        says: [says(theme.adult, 'I’m glad you told me.')],
       });
       const { composition } = drawStage(on, library, { mono: false, prefix: 'a' });
       expect(composition.balloons).toHaveLength(1);
@@ -85,9 +85,9 @@ describe.each(LOOKS.map((look) => [look.id, look] as const))('in %s', (_, look) 
   });
 
   test('whoever speaks and whoever listens look at one another', () => {
-    const [child = ''] = look.who;
+    const [child = ''] = theme.who;
     const { composition } = drawStage(
-      stage({ show: 'child-tells', people: [actor(child), actor(look.adult, 'listening')] }),
+      stage({ show: 'child-tells', people: [actor(child), actor(theme.adult, 'listening')] }),
       library,
       { mono: false, prefix: 'a' },
     );
@@ -100,7 +100,7 @@ describe.each(LOOKS.map((look) => [look.id, look] as const))('in %s', (_, look) 
   test('on paper nothing is grey', () => {
     for (const show of SHOW_NAMES) {
       const count = PEOPLE[show][0] ?? 0;
-      const on = stage({ show, people: people(look, count, show), light: 'night' });
+      const on = stage({ show, people: people(theme, count, show), light: 'night' });
       const { body } = drawStage(on, library, { mono: true, prefix: 'a' });
       const colours = new Set(body.match(/(?:fill|stroke)="(?!none)[^"]+"/g));
       expect([...colours].sort(), show).toEqual(
@@ -117,9 +117,9 @@ const SKETCH = LOOKS[0];
 
 describe.each(SETTINGS)('the place “%s”', (setting) => {
   test('is drawn in every light, with ids of its own, and without what a page may not hold', () => {
-    for (const look of LOOKS.slice(1))
+    for (const theme of LOOKS.slice(1))
       for (const light of LIGHTS) {
-        const { body } = drawStage(stage({ setting, light }), libraryOf(look), {
+        const { body } = drawStage(stage({ setting, light }), libraryOf(theme), {
           mono: false,
           prefix: 'first',
         });
@@ -181,10 +181,10 @@ test('where words stand along the foot, people stand above them', () => {
 test('in one half of a slide everybody is still there', () => {
   for (const show of SHOW_NAMES) {
     const count = PEOPLE[show][0] ?? 0;
-    const look = LOOKS[2];
+    const theme = LOOKS[2];
     const { composition } = drawStage(
-      stage({ show, people: people(look, count, show) }),
-      libraryOf(look),
+      stage({ show, people: people(theme, count, show) }),
+      libraryOf(theme),
       { mono: false, prefix: 'a' },
     );
     const seen = viewFor(composition, 640 / 720);

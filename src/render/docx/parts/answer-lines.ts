@@ -5,8 +5,8 @@ import { paragraph } from '../paragraphs.ts';
 import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import type { WordContext } from '../word-context.ts';
-import { RULE } from '../word-look.ts';
 import { NO_LINE, table } from '../word-table.ts';
+import { RULE } from '../word-theme.ts';
 
 /** Share of a small child’s writing line below its middle guide. */
 const BELOW_GUIDE = 0.42;
@@ -15,7 +15,7 @@ const NO_SIDES = { top: NO_LINE, left: NO_LINE, right: NO_LINE } as const;
 /** Lines to write on: paragraphs, so that Enter gives one more. The youngest get a middle guide, in a table. */
 export function writingLines(count: number, at: WordContext): WordBlock[] {
   if (count === 0) return [];
-  if (at.look.phase === 'early') return [guidedLines(count, at)];
+  if (at.theme.phase === 'early') return [guidedLines(count, at)];
   return [
     ...Array.from({ length: count }, (_, index) =>
       paragraph(STYLE.answerLine, [], { keepNext: index < count - 1 }),
@@ -25,7 +25,7 @@ export function writingLines(count: number, at: WordContext): WordBlock[] {
 }
 
 function guidedLines(count: number, at: WordContext): Table {
-  const { line } = at.look;
+  const { line } = at.theme;
   const row = (height: number, style: 'dashed' | 'single') => ({
     height,
     exact: true,

@@ -30,7 +30,7 @@ const small = (
   ems: number,
   at: WordContext,
 ) => {
-  const size = ems * at.look.size * MM_PER_POINT;
+  const size = ems * at.theme.size * MM_PER_POINT;
   return picture ? [at.picture(picture, { width: size, height: size }), ...wordRuns(' ')] : [];
 };
 
@@ -51,7 +51,7 @@ export function choose(part: Of<'choose'>, at: WordContext): WordBlock[] {
       ),
     ];
   const width = at.width / options.length;
-  const height = at.look.phase === 'early' ? 38 : 20;
+  const height = at.theme.phase === 'early' ? 38 : 20;
   return [
     asked,
     table(
@@ -115,7 +115,7 @@ export function tickTable(
 
 /** A box for the number before each step. */
 export function ordering(part: Of<'ordering'>, at: WordContext): WordBlock[] {
-  const box = at.look.phase === 'early' ? 18 : 14;
+  const box = at.theme.phase === 'early' ? 18 : 14;
   return [
     paragraph(STYLE.label, wordRuns(part.prompt)),
     table(
@@ -148,7 +148,7 @@ export function matching(part: Of<'matching'>, at: WordContext): WordBlock[] {
     c: c
       ? [
           paragraph(STYLE.tableText, [
-            ...wordRuns(`${sign}  `, { bold: true, color: at.look.accent }),
+            ...wordRuns(`${sign}  `, { bold: true, color: at.theme.accent }),
             ...textRuns(c, at),
           ]),
         ]

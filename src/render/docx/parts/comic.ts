@@ -20,11 +20,11 @@ function bubble({ name, thought, c }: Frame['bubbles'][number], at: WordContext)
   const style = thought ? STYLE.thought : STYLE.bubble;
   const head = paragraph(
     style,
-    wordRuns(`${name} ${thought ? 'thinks' : 'says'}`, { bold: true, color: at.look.accent }),
+    wordRuns(`${name} ${thought ? 'thinks' : 'says'}`, { bold: true, color: at.theme.accent }),
     { keepNext: true, spacing: { after: 0 } },
   );
   if (c.length > 0) return [head, ...flowBlocks(c, at, { style })];
-  const line = twips(2 * at.look.line);
+  const line = twips(2 * at.theme.line);
   return [head, paragraph(style, [], { spacing: { line, lineRule: LineRuleType.EXACT } })];
 }
 
@@ -71,7 +71,7 @@ export function scenarios(part: Of<'scenarios'>, at: WordContext): WordBlock[] {
           ...row.map(([index, { title, c }]) => ({
             c: [
               paragraph(STYLE.label, [
-                ...wordRuns(`${index + 1}  `, { color: at.look.accent }),
+                ...wordRuns(`${index + 1}  `, { color: at.theme.accent }),
                 ...wordRuns(title),
               ]),
               ...flowBlocks(c, inner),
@@ -101,7 +101,7 @@ export const advice = (part: Of<'advice'>, at: WordContext): WordBlock[] => [
                 alignment: AlignmentType.RIGHT,
               }),
             ],
-            fill: at.look.tint,
+            fill: at.theme.tint,
           },
         ],
       },

@@ -50,7 +50,7 @@ export function cards(part: Of<'cards'>, at: WordContext): WordBlock[] {
   const height = part.height * at.fit(part.space);
   const art = {
     width: at.width / part.columns - 7,
-    height: Math.min(height * 0.5, at.look.phase === 'early' ? 40 : 22),
+    height: Math.min(height * 0.5, at.theme.phase === 'early' ? 40 : 22),
   };
   return [
     ...(part.title
@@ -82,10 +82,10 @@ const foldTable = (
     { whole: false },
   );
 
-const foldLine = ({ look }: WordContext) => ({
+const foldLine = ({ theme }: WordContext) => ({
   style: BorderStyle.DOTTED,
   size: eighths(1),
-  color: look.accent,
+  color: theme.accent,
 });
 
 /** Pictures of a story, to cut out and put in order. */
@@ -93,7 +93,7 @@ export function strip(part: Of<'strip'>, at: WordContext): WordBlock[] {
   const width = at.width / part.columns - 7;
   const art = {
     width,
-    height: Math.min((at.look.phase === 'early' ? 52 : 40) * at.fit(part.space), width * 0.8),
+    height: Math.min((at.theme.phase === 'early' ? 52 : 40) * at.fit(part.space), width * 0.8),
   };
   return [cutTable(part.frames, part.columns, art.height + 10, art, at)];
 }

@@ -37,7 +37,7 @@ export function fillTable(part: Of<'table'>, at: WordContext): WordBlock[] {
         cells: part.head.map((cell) => ({ c: [paragraph(STYLE.tableHead, textRuns(cell, at))] })),
       },
       ...part.rows.map((row) => ({
-        height: (part.height > 0 ? part.height : at.look.line) * at.fit(part.space),
+        height: (part.height > 0 ? part.height : at.theme.line) * at.fit(part.space),
         cells: row.map((cell, index) => ({
           c: [
             paragraph(

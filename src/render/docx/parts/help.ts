@@ -35,9 +35,9 @@ export function help(
   ];
 }
 
-const acrossOf = ({ length }: RouteData[], { look }: WordContext): number => {
+const acrossOf = ({ length }: RouteData[], { theme }: WordContext): number => {
   if (length < 2) return 1;
-  return look.phase === 'early' || length === 2 || length === FEW ? 2 : 3;
+  return theme.phase === 'early' || length === 2 || length === FEW ? 2 : 3;
 };
 
 /** A route whose name says who it is, such as a trusted grown-up, may have no line of contact. */
@@ -46,7 +46,7 @@ const routeBlocks = ({ name, contact, says }: RouteData, at: WordContext): WordB
   ...contact
     .filter(({ text }) => text !== name)
     .map(({ text, href }) =>
-      paragraph(STYLE.helpText, linkRun(text, href, { bold: true, color: at.look.accent })),
+      paragraph(STYLE.helpText, linkRun(text, href, { bold: true, color: at.theme.accent })),
     ),
   ...(says ? [paragraph(STYLE.helpText, wordRuns(says))] : []),
 ];

@@ -41,8 +41,8 @@ export function lettered(statements: Of<'agree-line'>['statements'], at: WordCon
 /** A line with a mark in the middle, and room above it for the letters of the statements. */
 export function agreeLine(part: Of<'agree-line'>, at: WordContext): WordBlock[] {
   const half = at.width / 2;
-  const pen = { style: BorderStyle.SINGLE, size: eighths(2.25), color: at.look.accent };
-  const room = (at.look.phase === 'early' ? 26 : 20) * at.fit(part.space);
+  const pen = { style: BorderStyle.SINGLE, size: eighths(2.25), color: at.theme.accent };
+  const room = (at.theme.phase === 'early' ? 26 : 20) * at.fit(part.space);
   const [from = '', to = ''] = part.ends;
   return [
     ...prompted(part.prompt),
@@ -74,9 +74,9 @@ const SPACE = 0.24;
 
 /** Gaps are all of one width, wide enough for the longest word; they are typed over or written on. */
 export function gaps(part: Of<'gaps'>, at: WordContext): WordBlock[] {
-  const { look } = at;
-  const width = Math.min(Math.max(part.characters * HAND[look.phase] + 4, 24), 76);
-  const spaces = '\u00a0'.repeat(Math.ceil(width / (SPACE * look.size * MM_PER_POINT)));
+  const { theme } = at;
+  const width = Math.min(Math.max(part.characters * HAND[theme.phase] + 4, 24), 76);
+  const spaces = '\u00a0'.repeat(Math.ceil(width / (SPACE * theme.size * MM_PER_POINT)));
   return [
     ...prompted(part.prompt),
     ...(part.bank.length > 0
@@ -89,7 +89,7 @@ export function gaps(part: Of<'gaps'>, at: WordContext): WordBlock[] {
                 cells: [
                   {
                     c: [paragraph(STYLE.bank, wordRuns(part.bank.join('\u2003 \u2003')))],
-                    fill: look.tint,
+                    fill: theme.tint,
                   },
                 ],
               },
@@ -104,7 +104,7 @@ export function gaps(part: Of<'gaps'>, at: WordContext): WordBlock[] {
           run.t === 'words'
             ? textRuns(run.c, at)
             : [
-                ...wordRuns(String(run.number), { superScript: true, color: look.accent }),
+                ...wordRuns(String(run.number), { superScript: true, color: theme.accent }),
                 ...wordRuns(spaces, { underline: {} }),
               ],
         ),

@@ -23,7 +23,7 @@ export function diamond(part: Diamond, at: WordContext): WordBlock[] {
   const [top = '', foot = ''] = part.ends;
   const end = (word: string) => paragraph(STYLE.cardTitle, wordRuns(word), { keepNext: true });
   const width = part.cut ? at.width / ACROSS : LETTER;
-  const height = (at.look.phase === 'early' ? 30 : 27) * at.fit(part.space);
+  const height = (at.theme.phase === 'early' ? 30 : 27) * at.fit(part.space);
   return [
     ...prompted(part.prompt),
     ...(part.cut ? [] : lettered(part.statements, at)),
@@ -51,8 +51,8 @@ export function diamond(part: Diamond, at: WordContext): WordBlock[] {
 }
 
 /** Places in the shape of a diamond: each takes two columns of six, so that rows stand between one another. */
-function board(width: number, height: number, { look }: WordContext): WordBlock {
-  const line = { style: BorderStyle.SINGLE, size: eighths(1.25), color: look.accent };
+function board(width: number, height: number, { theme }: WordContext): WordBlock {
+  const line = { style: BorderStyle.SINGLE, size: eighths(1.25), color: theme.accent };
   const place: Cell = {
     c: [],
     span: 2,

@@ -15,7 +15,7 @@ type Of<K extends HandoutData['k']> = Extract<HandoutData, { k: K }>;
 export type Draw = (parts: readonly HandoutData[], at: WordContext) => WordBlock[];
 
 export function glossary(part: Of<'glossary'>, at: WordContext): WordBlock[] {
-  const early = at.look.phase === 'early';
+  const early = at.theme.phase === 'early';
   const first = at.width * (early ? 0.34 : 0.27);
   const second = at.width * (early ? 0.33 : 0.4);
   const art = early ? 15 : 9;
@@ -31,7 +31,7 @@ export function glossary(part: Of<'glossary'>, at: WordContext): WordBlock[] {
           })),
         },
         ...part.words.map(({ word, meaning, picture }) => ({
-          height: at.look.line * 1.2 * at.fit(part.space),
+          height: at.theme.line * 1.2 * at.fit(part.space),
           cells: [
             {
               c: [
@@ -39,7 +39,7 @@ export function glossary(part: Of<'glossary'>, at: WordContext): WordBlock[] {
                   ...(picture
                     ? [at.picture(picture, { width: art, height: art }), ...wordRuns(' ')]
                     : []),
-                  ...wordRuns(word, { bold: true, color: at.look.accent }),
+                  ...wordRuns(word, { bold: true, color: at.theme.accent }),
                 ]),
               ],
               middle: true,
@@ -58,7 +58,7 @@ const SYMBOL = { early: 34, primary: 22, secondary: 20 } as const;
 
 export function symbols(part: Of<'symbols'>, at: WordContext): WordBlock[] {
   const width = at.width / part.columns;
-  const height = SYMBOL[at.look.phase] * at.fit(part.space);
+  const height = SYMBOL[at.theme.phase] * at.fit(part.space);
   return [
     table(
       TABLE.boxes,

@@ -17,5 +17,5 @@ export const blanks = (count: number): Cell[] =>
   }));
 
 /** Width in millimetres of a cell for so many bold letters: each is a little more than half as wide as type is high. */
-export const wordsWidth = (letters: number, { look }: WordContext): number =>
-  letters * look.size * MM_PER_POINT * 0.58 + 6;
+export const wordsWidth = (letters: number, { theme }: WordContext): number =>
+  letters * theme.size * MM_PER_POINT * 0.58 + 6;

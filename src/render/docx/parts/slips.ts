@@ -8,8 +8,8 @@ import { STYLE } from '../style-ids.ts';
 import { TABLE } from '../table-styles.ts';
 import { wordRuns } from '../text-runs.ts';
 import { type WordContext, within } from '../word-context.ts';
-import { PAGE, RULE, SLIP_MARGIN } from '../word-look.ts';
 import { sideBySide, table } from '../word-table.ts';
+import { PAGE, RULE, SLIP_MARGIN } from '../word-theme.ts';
 import type { Draw } from './reference.ts';
 import { rowsOf } from './rows.ts';
 
@@ -100,7 +100,7 @@ export function certificate(part: Of<'certificate'>, at: WordContext): WordBlock
   const inner = within(at, at.width - 24);
   const art = half ? 24 : 60;
   const signed = part.promise ? ['my name', 'a grown-up who can help me'] : ['signed', 'day'];
-  const line = { style: BorderStyle.SINGLE, size: eighths(1), color: at.look.accent };
+  const line = { style: BorderStyle.SINGLE, size: eighths(1), color: at.theme.accent };
   const face = (copy: number) => [
     half
       ? titleOf(part.heading, copy, AlignmentType.CENTER)

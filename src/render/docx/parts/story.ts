@@ -19,7 +19,7 @@ const PICTURE = { early: 42, primary: 27, secondary: 20 } as const;
 const PORTRAIT = { early: 24, primary: 19, secondary: 15 } as const;
 
 export function scene(part: Of<'scene'>, at: WordContext): WordBlock[] {
-  const width = at.width * SCENE[at.look.phase] * at.fit(part.space);
+  const width = at.width * SCENE[at.theme.phase] * at.fit(part.space);
   return [
     paragraph(STYLE.picture, [at.picture(part.scene, { width, height: width })], {
       keepNext: false,
@@ -30,7 +30,7 @@ export function scene(part: Of<'scene'>, at: WordContext): WordBlock[] {
 /** Pictures in a row, each with its caption. */
 export function pictures(part: Of<'pictures'>, at: WordContext): WordBlock[] {
   const width = at.width / part.items.length;
-  const height = PICTURE[at.look.phase] * (part.items.length === 1 ? 1.15 : 1);
+  const height = PICTURE[at.theme.phase] * (part.items.length === 1 ? 1.15 : 1);
   return [
     sideBySide(
       part.items.map(() => width),
@@ -44,13 +44,13 @@ export function pictures(part: Of<'pictures'>, at: WordContext): WordBlock[] {
 
 /** Who speaks on the left, what is said in a frame; a thought’s frame is dotted. */
 export function speech(part: Of<'speech'>, at: WordContext): WordBlock[] {
-  const size = PORTRAIT[at.look.phase];
+  const size = PORTRAIT[at.theme.phase];
   const left = size + 6;
   const right = at.width - left;
   const line = {
     style: part.thought ? BorderStyle.DOTTED : BorderStyle.SINGLE,
     size: eighths(1.25),
-    color: at.look.accent,
+    color: at.theme.accent,
   };
   return [
     table(
@@ -71,7 +71,7 @@ export function speech(part: Of<'speech'>, at: WordContext): WordBlock[] {
             {
               c: flowBlocks(part.c, within(at, right - 4), { style: STYLE.speech }),
               middle: true,
-              fill: at.look.tint,
+              fill: at.theme.tint,
               borders: { top: line, left: line, bottom: line, right: line },
             },
           ],
@@ -101,7 +101,7 @@ export function screen({ screen: shown, thread }: Of<'screen'>, at: WordContext)
         paragraph(
           style,
           [
-            ...wordRuns(from, { bold: true, color: at.look.accent }),
+            ...wordRuns(from, { bold: true, color: at.theme.accent }),
             ...wordRuns(time && ` · ${time}`),
           ],
           { keepNext: true, spacing: { after: 0 } },
@@ -113,11 +113,11 @@ export function screen({ screen: shown, thread }: Of<'screen'>, at: WordContext)
 }
 
 export const keywords = (part: Of<'keywords'>, at: WordContext): WordBlock[] => {
-  const size = 1.9 * at.look.size * MM_PER_POINT;
+  const size = 1.9 * at.theme.size * MM_PER_POINT;
   return part.words.map(({ word, meaning, picture }) =>
     paragraph(STYLE.keyword, [
       ...(picture ? [at.picture(picture, { width: size, height: size }), ...wordRuns(' ')] : []),
-      ...wordRuns(word, { bold: true, color: at.look.accent }),
+      ...wordRuns(word, { bold: true, color: at.theme.accent }),
       ...wordRuns(': '),
       ...textRuns(meaning, at),
     ]),

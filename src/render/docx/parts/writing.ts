@@ -54,7 +54,7 @@ export const writingBox = (part: Of<'writing-box'>, at: WordContext): WordBlock[
 /** Boxes to draw in, in rows of `across`. */
 export function drawBoxes(part: Of<'draw'>, at: WordContext): WordBlock[] {
   const width = at.width / part.across;
-  const size = at.look.phase === 'early' ? 16 : 11;
+  const size = at.theme.phase === 'early' ? 16 : 11;
   const cells = part.boxes.map(({ label, picture }) => ({
     c: [
       paragraph(STYLE.label, [

@@ -2,12 +2,12 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
 import { halfPoints, twips } from '../measures.ts';
 import { STYLE } from '../style-ids.ts';
-import { INK, RULE } from '../word-look.ts';
+import { INK, RULE } from '../word-theme.ts';
 import { LINE, own, type Pen } from './pen.ts';
 
 export function answerStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyles']> {
-  const { em, type, border, look, strong } = pen;
-  const { size } = pen.look;
+  const { em, type, border, theme, strong } = pen;
+  const { size } = pen.theme;
   return [
     own(STYLE.question, 'Question', {
       paragraph: {
@@ -45,7 +45,7 @@ export function answerStyles(pen: Pen): NonNullable<IStylesOptions['paragraphSty
     // Enter gives one more line to write on. Each line is as high as hands of this age need.
     own(STYLE.answerLine, 'Answer line', {
       paragraph: {
-        spacing: { before: 0, after: 0, line: twips(look.line), lineRule: LineRuleType.EXACT },
+        spacing: { before: 0, after: 0, line: twips(theme.line), lineRule: LineRuleType.EXACT },
         border: { bottom: border(0.75, RULE, 0), between: border(0.75, RULE, 0) },
       },
       next: STYLE.answerLine,
@@ -63,7 +63,7 @@ export function answerStyles(pen: Pen): NonNullable<IStylesOptions['paragraphSty
         spacing: {
           before: em(0.4),
           after: em(0.4),
-          line: Math.max(twips(look.line), em(1.4)),
+          line: Math.max(twips(theme.line), em(1.4)),
           lineRule: LineRuleType.AT_LEAST,
         },
       },

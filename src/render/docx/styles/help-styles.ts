@@ -11,7 +11,7 @@ const ON_POSTER = 1.2;
 
 export function helpStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyles']> {
   const { em, type, strong } = pen;
-  const { phase, size: body } = pen.look;
+  const { phase, size: body } = pen.theme;
   const [ems, least] = HELP[phase];
   const help = Math.max(ems * body, least) * (pen.poster ? ON_POSTER : 1);
   return [

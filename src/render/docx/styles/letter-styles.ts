@@ -13,7 +13,7 @@ export function letterStyles({
   type,
   strong,
   border,
-  look,
+  theme,
 }: Pen): NonNullable<IStylesOptions['paragraphStyles']> {
   return [
     own(STYLE.letterhead, 'Letterhead', {
@@ -22,7 +22,7 @@ export function letterStyles({
     }),
     own(STYLE.letterheadLine, 'Letterhead address', {
       run: { size: halfPoints(9.5) },
-      paragraph: { spacing: { after: em(0.7) }, border: { bottom: border(2, look.accent, 5) } },
+      paragraph: { spacing: { after: em(0.7) }, border: { bottom: border(2, theme.accent, 5) } },
     }),
     own(STYLE.cardLine, 'Help card', {
       run: { size: halfPoints(CARD) },

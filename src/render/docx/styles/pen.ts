@@ -2,7 +2,7 @@
 import { BorderStyle, type IStylesOptions } from 'docx';
 import { eighths, halfPoints, pointTwips } from '../measures.ts';
 import type { StyleId } from '../style-ids.ts';
-import type { WordLook } from '../word-look.ts';
+import type { WordTheme } from '../word-theme.ts';
 
 type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number];
 type BorderLine = (typeof BorderStyle)[keyof typeof BorderStyle];
@@ -13,8 +13,8 @@ export const LINE = { body: 247, tight: 230, help: 216 } as const;
 export type Pen = ReturnType<typeof createPen>;
 
 /** @param poster Is it read from across the room? */
-export function createPen(look: WordLook, poster: boolean) {
-  const { size, accent, tint } = look;
+export function createPen(theme: WordTheme, poster: boolean) {
+  const { size, accent, tint } = theme;
   const border = (points: number, color = accent, space = 4) => ({
     style: BorderStyle.SINGLE,
     size: eighths(points),
@@ -22,7 +22,7 @@ export function createPen(look: WordLook, poster: boolean) {
     space,
   });
   return {
-    look,
+    theme,
     poster,
     /** Ems → twips. */
     em: (ems: number) => pointTwips(size * ems),

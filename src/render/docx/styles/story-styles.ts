@@ -8,8 +8,8 @@ import { LINE, own, type Pen } from './pen.ts';
 const POSTER_MESSAGE = 1.8;
 
 export function storyStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyles']> {
-  const { em, type, border, box, strong, look, poster, shaded } = pen;
-  const { accent } = pen.look;
+  const { em, type, border, box, strong, theme, poster, shaded } = pen;
+  const { accent } = pen.theme;
   return [
     own(STYLE.cardTitle, 'Card title', {
       run: strong,
@@ -35,7 +35,7 @@ export function storyStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyl
         ...shaded,
         keepLines: true,
         border: box(0.75),
-        indent: { left: twips(2), right: twips(look.width * 0.22) },
+        indent: { left: twips(2), right: twips(theme.width * 0.22) },
         spacing: { after: em(0.45) },
       },
     }),
@@ -43,7 +43,7 @@ export function storyStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyl
       paragraph: {
         keepLines: true,
         border: box(0.75),
-        indent: { left: twips(look.width * 0.22), right: twips(2) },
+        indent: { left: twips(theme.width * 0.22), right: twips(2) },
         spacing: { after: em(0.45) },
       },
     }),

@@ -6,7 +6,7 @@ import { LINE, own, type Pen } from './pen.ts';
 
 export function textStyles(pen: Pen): NonNullable<IStylesOptions['paragraphStyles']> {
   const { em, border, strong } = pen;
-  const { accent } = pen.look;
+  const { accent } = pen.theme;
   return [
     own(STYLE.intro, 'Intro'),
     own(STYLE.bullet, 'List Bullet', { paragraph: { spacing: { after: em(0.3) } } }),

@@ -41,7 +41,7 @@ function outside(brush: Brush, window: Window): string {
   if (brush.mono) return rect(window.x, window.y, window.width, window.height, '#ffffff');
   if (brush.light === 'night') return atNight(brush, window);
   const { x, y, width, height } = window;
-  const editorial = brush.look.phase === 'secondary';
+  const editorial = brush.theme.phase === 'secondary';
   const [top, low] = editorial
     ? [brush.glass, brush.sky2]
     : brush.light === 'evening'
@@ -67,7 +67,7 @@ function outside(brush: Brush, window: Window): string {
 /** Stars, a moon, and houses with lit windows. */
 function atNight(brush: Brush, { x, y, width, height }: Window): string {
   const number = scattered(x + y + width);
-  const editorial = brush.look.phase === 'secondary';
+  const editorial = brush.theme.phase === 'secondary';
   const [top, low] = editorial ? [brush.dark, brush.sky] : ['#18214d', '#3b4a8f'];
   const moon = Math.min(width, height) * 0.11;
   return [

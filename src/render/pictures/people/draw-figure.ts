@@ -15,11 +15,11 @@ export interface FigureStyle {
 
 export function drawFigure(request: FigureRequest, { brush, pieces, use }: FigureStyle): Figure {
   const { drawn } = request.character;
-  const { look, mono } = brush;
+  const { theme, mono } = brush;
   if ('picture' in drawn) return drawStranger(request, brush);
   if ('animal' in drawn) return inMono(drawAnimal(request, drawn), mono);
-  if (look.phase === 'early') return inMono(drawPaper(request, drawn, brush.id), mono);
-  return drawPeep(request, drawn, { pieces, ink: look.ink, mono, ...(use ? { use } : {}) });
+  if (theme.phase === 'early') return inMono(drawPaper(request, drawn, brush.id), mono);
+  return drawPeep(request, drawn, { pieces, ink: theme.ink, mono, ...(use ? { use } : {}) });
 }
 
 const inMono = (figure: Figure, mono: boolean): Figure =>

@@ -9,7 +9,7 @@ import type { DrawPlace } from './place.ts';
 
 /** A house front with its door, a window and a path. */
 export const doorstep: DrawPlace = (brush) => {
-  const editorial = brush.look.phase === 'secondary';
+  const editorial = brush.theme.phase === 'secondary';
   const wall = editorial ? brush.tile : mix('#d98a66', brush.sky2, 0.18);
   const course = darker(wall, 0.09);
   return {

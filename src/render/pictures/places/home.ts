@@ -37,12 +37,12 @@ export const livingRoom: DrawPlace = (brush) => {
       96,
       424,
       476,
-      mix(brush.glow, brush.wall, brush.look.phase === 'secondary' ? 0.8 : 0.25),
+      mix(brush.glow, brush.wall, brush.theme.phase === 'secondary' ? 0.8 : 0.25),
     ),
     brush.mono ? '' : tiles,
     each([800, 1060], (x) => rect(x, 130, 176, 84, brush.soft, 8)),
     each([960, 1076], (x) => circle(x, 176, 6, brush.paper)),
-    glow(brush, 1010, 210, 250, '#fff4c2', brush.look.phase === 'secondary' ? 0.35 : 0.8),
+    glow(brush, 1010, 210, 250, '#fff4c2', brush.theme.phase === 'secondary' ? 0.35 : 0.8),
     pendant(brush, 1010, 150, 0.9),
     rect(800, 418, 424, 22, brush.paper, 4),
     rect(800, 440, 424, 134, brush.soft2),
@@ -153,7 +153,7 @@ export const bedroom: DrawPlace = (brush) => ({
 
 /** A room with its front door open on the street. */
 export const frontDoor: DrawPlace = (brush) => {
-  const editorial = brush.look.phase === 'secondary';
+  const editorial = brush.theme.phase === 'secondary';
   const beyond = [
     fade(
       brush,

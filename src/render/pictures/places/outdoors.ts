@@ -11,7 +11,7 @@ import type { DrawPlace } from './place.ts';
 
 /** Petals of colours that no ramp has, where there is a ramp. */
 const petals = (brush: Brush): { pink: string; cream: string } =>
-  brush.look.phase === 'secondary'
+  brush.theme.phase === 'secondary'
     ? { pink: brush.accent2, cream: brush.paper }
     : { pink: '#f7a9a0', cream: '#fff3df' };
 
@@ -89,7 +89,7 @@ export const meadow: DrawPlace = (brush) => ({
 });
 
 export const garden: DrawPlace = (brush) => {
-  const editorial = brush.look.phase === 'secondary';
+  const editorial = brush.theme.phase === 'secondary';
   const [wall, roof, gutter] = editorial
     ? [brush.tile, brush.soft, brush.soft2]
     : ['#f0c9a0', '#a9503a', '#8b3f2d'];

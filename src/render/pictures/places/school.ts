@@ -68,7 +68,7 @@ export const corridor: DrawPlace = (brush) => {
         [180, 640, 1100],
         (x) =>
           rect(x - 90, 18, 180, 12, '#ffffff', 6) +
-          glow(brush, x, 36, 200, '#ffffff', brush.look.phase === 'secondary' ? 0.25 : 0.5),
+          glow(brush, x, 36, 200, '#ffffff', brush.theme.phase === 'secondary' ? 0.25 : 0.5),
       ),
       rect(0, 534, 1280, 16, brush.skirt),
       rect(0, 546, 1280, 174, brush.floor),

@@ -121,7 +121,7 @@ export const launderette: DrawPlace = (brush) => {
         y - 122,
         196,
         226,
-        mix(brush.wall, brush.paper, brush.look.phase === 'secondary' ? 0.16 : 0.7),
+        mix(brush.wall, brush.paper, brush.theme.phase === 'secondary' ? 0.16 : 0.7),
         12,
       ),
       rect(x - 84, y - 108, 168, 28, brush.soft, 6),

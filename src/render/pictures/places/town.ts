@@ -12,7 +12,7 @@ import type { DrawPlace } from './place.ts';
 
 /** A school, a house and a stop: what a camera shows behind somebody. */
 export const street: DrawPlace = (brush) => {
-  const editorial = brush.look.phase === 'secondary';
+  const editorial = brush.theme.phase === 'secondary';
   const [brick, roof] = editorial
     ? [brush.soft, brush.dark]
     : [mix('#c8694f', brush.sky, 0.06), '#7d3a2c'];
@@ -88,7 +88,7 @@ const busSign = (brush: Brush, x: number, y: number): string =>
   rect(x - 20, y - 16, 40, 12, brush.accent2, 2);
 
 export const busStop: DrawPlace = (brush) => {
-  const editorial = brush.look.phase === 'secondary';
+  const editorial = brush.theme.phase === 'secondary';
   const road = editorial ? mix(brush.dark, brush.floor2, 0.5) : mix(brush.dark, brush.stone, 0.45);
   const lit = (x: number, y: number, wide: number, tall: number, strength: number): string =>
     rect(x, y, wide, tall, brush.glow, 3, { opacity: brush.mono ? 1 : strength });
@@ -156,7 +156,7 @@ export const bus: DrawPlace = (brush) => ({
 export const plain: DrawPlace = (brush) => ({
   back: [
     rect(0, 0, 1280, 720, brush.wall),
-    glow(brush, 640, 420, 560, brush.look.phase === 'secondary' ? brush.skirt : '#ffffff', 0.4),
+    glow(brush, 640, 420, 560, brush.theme.phase === 'secondary' ? brush.skirt : '#ffffff', 0.4),
     brush.mono ? '' : ellipse(640, 690, 760, 110, brush.wall2),
   ].join(''),
   far: { x: 900, y: 610, scale: 0.84 },

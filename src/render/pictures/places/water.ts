@@ -8,7 +8,7 @@ import { circle, each, ellipse, line, polygon, rect, times } from '../svg/shapes
 import type { DrawPlace } from './place.ts';
 
 export const beach: DrawPlace = (brush) => {
-  const editorial = brush.look.phase === 'secondary';
+  const editorial = brush.theme.phase === 'secondary';
   const [sea, deep, sand] = editorial
     ? [brush.leaf, brush.soft2, brush.stone]
     : [
@@ -81,7 +81,7 @@ export const beach: DrawPlace = (brush) => {
 };
 
 export const underwater: DrawPlace = (brush) => {
-  const editorial = brush.look.phase === 'secondary';
+  const editorial = brush.theme.phase === 'secondary';
   const [top, low] = editorial
     ? [brush.sky2, brush.sky]
     : brush.light === 'night'

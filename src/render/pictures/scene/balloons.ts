@@ -3,7 +3,7 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Speech } from '#model/content.ts';
 import { type Lettering, textTag, textWidth, wrap } from '../lettering.ts';
-import type { Look } from '../palette/look.ts';
+import type { PictureTheme } from '../palette/picture-theme.ts';
 import type { Box, Figure } from '../people/figure.ts';
 import { circle, type Point, path, rect, round } from '../svg/shapes.ts';
 import { STAGE_WIDTH } from './layout.ts';
@@ -28,10 +28,10 @@ const PAD = { x: 31, y: 20 };
 export function placeBalloons(
   says: readonly Speech[],
   speakers: ReadonlyMap<string, Figure>,
-  look: Look,
+  theme: PictureTheme,
   shift = 0,
 ): Balloon[] {
-  const early = look.phase === 'early';
+  const early = theme.phase === 'early';
   const size = early ? 38 : 33;
   const lettering = { size, bold: true, family: early ? 'early' : 'text' } as const;
   const taken: Box[] = [...speakers.values()].map(({ head }) => head);
@@ -108,11 +108,11 @@ function tailTo(box: Box, { head, mouth }: Figure): Point {
 }
 
 /** Its markup. */
-export function drawBalloon(balloon: Balloon, look: Look, mono: boolean): string {
+export function drawBalloon(balloon: Balloon, theme: PictureTheme, mono: boolean): string {
   const { box, lines, size } = balloon;
-  const early = look.phase === 'early';
+  const early = theme.phase === 'early';
   const inked = mono || !early;
-  const ink = mono ? '#000000' : look.ink;
+  const ink = mono ? '#000000' : theme.ink;
   const paint = mono ? '#ffffff' : early ? '#fff8ea' : '#ffffff';
   const edge = inked ? { stroke: ink, 'stroke-width': 5, 'stroke-linejoin': 'round' } : undefined;
   const words = lines.map((text, index) =>

@@ -58,7 +58,7 @@ export function composeStage(
   const height = levels(place, foot);
   const laid = LAYOUTS[stage.show]({
     people: known.length,
-    phase: art.look.phase,
+    phase: art.theme.phase,
     light: stage.light,
     place,
     things,
@@ -94,7 +94,7 @@ export function composeStage(
     shift: height.shift,
     people,
     things: laidOut,
-    balloons: placeBalloons(stage.says, speakers, art.look, height.shift),
+    balloons: placeBalloons(stage.says, speakers, art.theme, height.shift),
   };
 }
 
@@ -221,7 +221,7 @@ function figure(
   const facing = target ? (target[0] < slot.x ? 'left' : 'right') : slot.facing;
   const down = target && looking ? (target[1] - looking.head[1]) / 330 : 0;
   const pose = actor.pose ?? slot.pose;
-  const held = actor.holds ?? (art.look.phase === 'early' ? (IN_HANDS[pose] ?? null) : null);
+  const held = actor.holds ?? (art.theme.phase === 'early' ? (IN_HANDS[pose] ?? null) : null);
   const request: FigureRequest = {
     character,
     mood: actor.mood,

@@ -40,7 +40,7 @@ export function drawStage(
   const { art } = library;
   if (!art) throw new Error('A scene needs a library of a band, which has its cast and its pieces');
   const door = stage.things.find(({ name }) => name === 'door')?.colour;
-  const brush = createBrush(art.look, stage.light, {
+  const brush = createBrush(art.theme, stage.light, {
     prefix,
     mono,
     door: door ? COLOURS[door] : undefined,
@@ -95,7 +95,7 @@ function markup(composition: Composition, brush: Brush, seen: Box): string {
     layout.table ? inked(foreTable(brush, layout.table)) : inked(place.front ?? '', PLACE_LINE),
     ofLayer('table'),
     layout.frame ? liveFrame(brush, seen) : '',
-    each(balloons, (balloon) => drawBalloon(balloon, brush.look, brush.mono)),
+    each(balloons, (balloon) => drawBalloon(balloon, brush.theme, brush.mono)),
   ].join('');
 }
 
@@ -110,10 +110,10 @@ function beyond({ place, layout }: Composition, brush: Brush): string {
 const BEYOND = 800;
 
 const tableFront = (brush: Brush): string =>
-  brush.look.phase === 'secondary' ? darker(brush.soft2, 0.25) : brush.wood2;
+  brush.theme.phase === 'secondary' ? darker(brush.soft2, 0.25) : brush.wood2;
 
 const lampColour = (brush: Brush): string =>
-  brush.look.phase === 'secondary' ? mix(brush.glow, brush.paper, 0.4) : brush.glow;
+  brush.theme.phase === 'secondary' ? mix(brush.glow, brush.paper, 0.4) : brush.glow;
 
 function emptyChair(brush: Brush, { x, y, scale, cardigan }: NonNullable<Layout['empty']>): string {
   const ground = brush.mono
@@ -126,7 +126,7 @@ function emptyChair(brush: Brush, { x, y, scale, cardigan }: NonNullable<Layout[
 
 /** A table along the lower edge: whoever sits behind it is close. */
 function foreTable(brush: Brush, top: number): string {
-  const editorial = brush.look.phase === 'secondary';
+  const editorial = brush.theme.phase === 'secondary';
   const front = tableFront(brush);
   return [
     rect(-20, top + 10, 1320, 300, front),

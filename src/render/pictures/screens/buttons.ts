@@ -4,13 +4,13 @@ import { type Box, cut, panel } from './shapes.ts';
 import { filled, inkOn } from './theme.ts';
 
 /** `go` is what the maker wants pressed, `stop` ends it, `quiet` is the one beside it. */
-export type ButtonLook = 'go' | 'stop' | 'quiet';
+export type ButtonVariant = 'go' | 'stop' | 'quiet';
 
-function button(pen: Pen, box: Box, label: string, look: ButtonLook): string {
+function button(pen: Pen, box: Box, label: string, variant: ButtonVariant): string {
   const { theme, size } = pen;
-  const colour = { go: theme.go, stop: theme.stop, quiet: theme.card }[look];
+  const colour = { go: theme.go, stop: theme.stop, quiet: theme.card }[variant];
   const paint =
-    look === 'quiet'
+    variant === 'quiet'
       ? { fill: theme.card, line: theme.line, thick: 2.5 }
       : filled(theme, colour, 4);
   return (
@@ -21,7 +21,7 @@ function button(pen: Pen, box: Box, label: string, look: ButtonLook): string {
       y: box.y + box.height / 2 + size * 0.34,
       size: typeOf(pen, 0.95),
       bold: true,
-      fill: look === 'quiet' ? theme.ink : inkOn(theme),
+      fill: variant === 'quiet' ? theme.ink : inkOn(theme),
       anchor: 'middle',
     })
   );
@@ -32,7 +32,11 @@ const BETWEEN = 14;
 const PADDING = 1.2;
 
 /** Buttons beside one another, as wide as the screen; below one another where their labels are long. */
-export function buttonRow(pen: Pen, labels: readonly string[], looks: readonly ButtonLook[]): Part {
+export function buttonRow(
+  pen: Pen,
+  labels: readonly string[],
+  variants: readonly ButtonVariant[],
+): Part {
   const { size } = pen;
   const whole = pen.width - 2 * EDGE;
   const share = (whole - BETWEEN * (labels.length - 1)) / labels.length;
@@ -53,7 +57,7 @@ export function buttonRow(pen: Pen, labels: readonly string[], looks: readonly B
               ? { x: EDGE, y: top + index * (height + BETWEEN), width: whole, height }
               : { x: EDGE + index * (share + BETWEEN), y: top, width: share, height },
             label,
-            looks[index] ?? 'quiet',
+            variants[index] ?? 'quiet',
           ),
         )
         .join(''),

@@ -39,7 +39,7 @@ export const drum = thing('floor', 190, 180, (brush, { colour = brush.accent }) 
 
 /** Three notes in the air: somebody plays or sings. */
 export const music = thing('sky', 260, 190, (brush, { colour }) => {
-  const first = colour ?? (brush.look.phase === 'secondary' ? brush.accent : brush.accent2);
+  const first = colour ?? (brush.theme.phase === 'secondary' ? brush.accent : brush.accent2);
   const second = colour ? darker(colour, 0.15) : brush.accent;
   const single = (ink: string): string =>
     ellipse(0, 26, 16, 12, ink, { transform: 'rotate(-20 0 26)' }) +

@@ -14,7 +14,7 @@ export const parcel = thing('table', 130, 92, () =>
 );
 
 export const gift = thing('table', 150, 160, (brush, { colour = brush.accent }) => {
-  const ribbon = brush.look.phase === 'secondary' ? brush.paper : '#ffe2a0';
+  const ribbon = brush.theme.phase === 'secondary' ? brush.paper : '#ffe2a0';
   return [
     rect(-62, -96, 124, 96, colour, 8),
     rect(-70, -116, 140, 34, darker(colour, 0.1), 8),

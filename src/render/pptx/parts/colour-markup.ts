@@ -1,4 +1,4 @@
-import { type Colour, THEME } from '#render/arrange/slides-look.ts';
+import { type Colour, THEME } from '#render/arrange/slides-theme.ts';
 import { type Element, x } from './xml.ts';
 
 /** A fill in a colour of the theme. */

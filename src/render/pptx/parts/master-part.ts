@@ -2,7 +2,7 @@
 import type { Element } from 'xast';
 import { LINE_PERCENT } from '#render/arrange/measure-text.ts';
 import { type Box, emu, SLIDE, typeSize } from '#render/arrange/slide-units.ts';
-import type { Colour, SlidesLook } from '#render/arrange/slides-look.ts';
+import type { Colour, SlidesTheme } from '#render/arrange/slides-theme.ts';
 import { EDGE, type KeptPlace, layoutDesign, type SlideLayout } from '../slide-layouts.ts';
 import { colourMap, fill } from './colour-markup.ts';
 import { ANCHOR, frame, placeholderMarkup } from './shape-markup.ts';
@@ -31,11 +31,11 @@ export const slideBackground = (colour: Colour): Element =>
   x('p:bg', [x('p:bgPr', [fill(colour), x('a:effectLst')])]);
 
 /** @param layouts Relations of the master to its layouts, in their order. */
-export function masterPart(look: SlidesLook, layouts: readonly string[]): string {
-  const { body, title } = look;
+export function masterPart(theme: SlidesTheme, layouts: readonly string[]): string {
+  const { body, title } = theme;
   const width = SLIDE.width - 2 * EDGE.side;
   const shapes = [
-    ...(look.phase === 'secondary' ? [bar()] : []),
+    ...(theme.phase === 'secondary' ? [bar()] : []),
     kept(
       {
         placeholder: 'title',
@@ -86,8 +86,8 @@ export function masterPart(look: SlidesLook, layouts: readonly string[]): string
   );
 }
 
-export function layoutPart(layout: SlideLayout, look: SlidesLook): string {
-  const design = layoutDesign(layout, look);
+export function layoutPart(layout: SlideLayout, theme: SlidesTheme): string {
+  const design = layoutDesign(layout, theme);
   const dark = design.background === 'deep';
   return part(
     x(
@@ -239,19 +239,21 @@ const SMALL = 18;
 
 /** The foot of a slide, which says “Draft” as long as the kit is one. */
 export const footer = (id: number, colour: Colour, words: string): Element =>
-  small('Footer Placeholder', id, 'ftr', FOOT, 'l', colour, (look) =>
-    words === '' ? [x('a:endParaRPr', { lang: LANGUAGE })] : [x('a:r', [look(), x('a:t', words)])],
+  small('Footer Placeholder', id, 'ftr', FOOT, 'l', colour, (properties) =>
+    words === ''
+      ? [x('a:endParaRPr', { lang: LANGUAGE })]
+      : [x('a:r', [properties(), x('a:t', words)])],
   );
 
 /** @param shown The lesson's number of the slide; a field would count answers, too. Default: as a master has it. */
 export const slideNumber = (id: number, colour: Colour, shown?: string): Element =>
-  small('Slide Number Placeholder', id, 'sldNum', NUMBER, 'r', colour, (look) => [
+  small('Slide Number Placeholder', id, 'sldNum', NUMBER, 'r', colour, (properties) => [
     shown === undefined
       ? x('a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, [
-          look(),
+          properties(),
           x('a:t', '‹#›'),
         ])
-      : x('a:r', [look(), x('a:t', shown)]),
+      : x('a:r', [properties(), x('a:t', shown)]),
   ]);
 
 /** Small print says on each slide how it looks: not every program takes that from the layout. */
@@ -262,9 +264,10 @@ function small(
   box: Box,
   align: 'l' | 'r',
   colour: Colour,
-  runs: (look: () => Element) => Element[],
+  runs: (properties: () => Element) => Element[],
 ): Element {
-  const look = () => x('a:rPr', { lang: LANGUAGE, sz: typeSize(SMALL), b: '1' }, [fill(colour)]);
+  const properties = () =>
+    x('a:rPr', { lang: LANGUAGE, sz: typeSize(SMALL), b: '1' }, [fill(colour)]);
   return x('p:sp', [
     x('p:nvSpPr', [
       x('p:cNvPr', { id: String(id), name }),
@@ -282,7 +285,7 @@ function small(
           ]),
         ]),
       ]),
-      x('a:p', [x('a:pPr', { algn: align }), ...runs(look)]),
+      x('a:p', [x('a:pPr', { algn: align }), ...runs(properties)]),
     ]),
   ]);
 }

@@ -1,11 +1,11 @@
 import { INDENT, LINE_PERCENT, spaceBefore } from '#render/arrange/measure-text.ts';
 import type { Paragraph, Run } from '#render/arrange/slide-text.ts';
 import { emu, typeSize } from '#render/arrange/slide-units.ts';
-import type { Colour } from '#render/arrange/slides-look.ts';
+import type { Colour } from '#render/arrange/slides-theme.ts';
 import { fill } from './colour-markup.ts';
 import { type Element, x } from './xml.ts';
 
-export interface TextLook {
+export interface TextFormat {
   size: number;
   bold?: boolean;
   colour?: Colour;
@@ -18,25 +18,25 @@ export type LinkTo = (href: string) => string;
 /** Paragraphs as DrawingML; a body of text has one at least. */
 export const paragraphsMarkup = (
   paragraphs: readonly Paragraph[],
-  look: TextLook,
+  format: TextFormat,
   linkTo: LinkTo,
 ): Element[] =>
   paragraphs.length === 0
     ? [x('a:p', [x('a:endParaRPr', { lang: LANGUAGE })])]
-    : paragraphs.map((paragraph, index) => paragraphMarkup(paragraph, index, look, linkTo));
+    : paragraphs.map((paragraph, index) => paragraphMarkup(paragraph, index, format, linkTo));
 
 export const LANGUAGE = 'en-GB';
 
 function paragraphMarkup(
   paragraph: Paragraph,
   index: number,
-  look: TextLook,
+  format: TextFormat,
   linkTo: LinkTo,
 ): Element {
-  const size = look.size * (paragraph.share ?? 1);
+  const size = format.size * (paragraph.share ?? 1);
   const { mark, level = 0 } = paragraph;
   const indent = INDENT * size;
-  const align = paragraph.align ?? look.align ?? 'left';
+  const align = paragraph.align ?? format.align ?? 'left';
   const before = spaceBefore(paragraph, index) * size * 0.75;
   return x('a:p', [
     x(
@@ -51,10 +51,12 @@ function paragraphMarkup(
           x('a:spcPct', { val: String(LINE_PERCENT[paragraph.close ? 'close' : 'usual'] * 1000) }),
         ]),
         x('a:spcBef', [x('a:spcPts', { val: String(Math.round(before * 100)) })]),
-        ...marks(mark, look),
+        ...marks(mark, format),
       ],
     ),
-    ...[...letterOf(mark), ...paragraph.runs].flatMap((run) => runMarkup(run, size, look, linkTo)),
+    ...[...letterOf(mark), ...paragraph.runs].flatMap((run) =>
+      runMarkup(run, size, format, linkTo),
+    ),
   ]);
 }
 
@@ -64,10 +66,10 @@ const letterOf = (mark: Paragraph['mark']): Run[] =>
     ? [{ text: `${String.fromCharCode(64 + mark.start)}\t`, bold: true, colour: 'accent' }]
     : [];
 
-function marks(mark: Paragraph['mark'], look: TextLook): Element[] {
+function marks(mark: Paragraph['mark'], format: TextFormat): Element[] {
   if (!mark || mark.kind === 'letter') return [x('a:buNone')];
   return [
-    x('a:buClr', [...(fill(look.colour === 'white' ? 'white' : 'accent').children as Element[])]),
+    x('a:buClr', [...(fill(format.colour === 'white' ? 'white' : 'accent').children as Element[])]),
     ...(mark.kind === 'bullet'
       ? [x('a:buFont', { typeface: 'Arial' }), x('a:buChar', { char: '•' })]
       : [
@@ -90,9 +92,9 @@ const OWN_COLOUR = x('a:extLst', [
   ]),
 ]);
 
-function runMarkup(run: Run, size: number, look: TextLook, linkTo: LinkTo): Element[] {
-  const bold = run.bold ?? look.bold ?? false;
-  const colour = run.colour ?? look.colour;
+function runMarkup(run: Run, size: number, format: TextFormat, linkTo: LinkTo): Element[] {
+  const bold = run.bold ?? format.bold ?? false;
+  const colour = run.colour ?? format.colour;
   const properties = (name: string): Element =>
     x(
       name,

@@ -1,8 +1,8 @@
-import { FAMILY, LIKE_CALIBRI, type SlidesLook } from '#render/arrange/slides-look.ts';
+import { FAMILY, LIKE_CALIBRI, type SlidesTheme } from '#render/arrange/slides-theme.ts';
 import { part, SPACES, x } from './xml.ts';
 
 /** Colours and fonts of a file. PowerPoint asks for three of each kind of fill, line and effect. */
-export function themePart(name: string, { colours }: Pick<SlidesLook, 'colours'>): string {
+export function themePart(name: string, { colours }: Pick<SlidesTheme, 'colours'>): string {
   const slots: [string, string][] = [
     ['dk1', colours.ink],
     ['lt1', 'FFFFFF'],

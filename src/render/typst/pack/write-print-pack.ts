@@ -1,8 +1,8 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { adultLook } from '#render/arrange/look-data.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
+import { adultTheme } from '#render/arrange/theme-data.ts';
 import { fitSize } from '../fit-size.ts';
 import { reportPages } from '../report-fit.ts';
 import { type AdultSheet, coverData } from './cover-data.ts';
@@ -31,8 +31,8 @@ export async function writePrintPack(
   const page = createPageContext(tools, report, true);
   const data = coverData(version, items, adults, page);
   const cover = await fitSize(COVER_SIZES, 0, COVER_SIDES, (size) => {
-    const look = { ...adultLook(version.band, size), mono: true };
-    return tools.typeset('pack-cover', { ...data, look }, page.files);
+    const theme = { ...adultTheme(version.band, size), mono: true };
+    return tools.typeset('pack-cover', { ...data, theme }, page.files);
   });
   reportPages(cover, COVER_SIDES, { title: data.title, place: version.place }, report);
   const parts: PackPart[] = [

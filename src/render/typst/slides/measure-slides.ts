@@ -8,9 +8,9 @@ import type { Place } from '#model/content.ts';
 import type { SlideContext } from '#render/arrange/deck-context.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, SlideFit } from '#render/arrange/paper-tools.ts';
+import { paperSlideTheme } from './paper-slide-theme.ts';
 import { slideContext } from './slide-context.ts';
 import { slidesData, stripData } from './slide-data.ts';
-import { slideLook } from './slide-look.ts';
 import { slideSizes } from './slide-sizes.ts';
 
 /** By a slide's place among the deck's pages, how it made room; `null` where it has none in the band's smallest type. */
@@ -28,7 +28,7 @@ export async function measureSlides(
   const context = slideContext(version, 'wall', page, tools);
   const pages = slidesData(version.slides, context);
   const data = {
-    look: slideLook(version.band, { mono: false }),
+    theme: paperSlideTheme(version.band, { mono: false }),
     sizes: slideSizes(version.band),
     pages,
     ...stripData(place, context),

@@ -8,9 +8,9 @@ import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
 import { finishPdf } from '../finish-pdf.ts';
 import { answerFlow } from './answer-flow.ts';
 import type { SlideFits } from './measure-slides.ts';
+import { paperSlideTheme } from './paper-slide-theme.ts';
 import { slideContext } from './slide-context.ts';
 import { slidesData, stripData } from './slide-data.ts';
-import { slideLook } from './slide-look.ts';
 import { slideSizes } from './slide-sizes.ts';
 import type { SlideDeck } from './write-slides.ts';
 
@@ -44,7 +44,7 @@ export async function writeSlidesWithNotes(
     description: words(deck.about),
     about: words(deck.about),
     draft: deck.draft,
-    look: slideLook(version.band, { mono: true }, SIZE),
+    theme: paperSlideTheme(version.band, { mono: true }, SIZE),
     sizes: slideSizes(version.band),
     rows: version.slides.map((slide, index) => {
       const shown = pages.filter(({ id }) => id === slide.id);

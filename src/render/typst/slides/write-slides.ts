@@ -6,9 +6,9 @@ import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
 import { finishPdf } from '../finish-pdf.ts';
 import type { BlockData } from './block-data.ts';
 import type { SlideFits } from './measure-slides.ts';
+import { paperSlideTheme } from './paper-slide-theme.ts';
 import { slideContext } from './slide-context.ts';
 import { type SlideData, slidesData, stripData } from './slide-data.ts';
-import { slideLook } from './slide-look.ts';
 import { slideSizes } from './slide-sizes.ts';
 
 /** A deck to draw, of a lesson's band or of anything else that has slides. */
@@ -44,7 +44,7 @@ export async function writeSlides(
     author: '',
     description: page.text(about, place),
     draft,
-    look: slideLook(version.band, { mono: false }),
+    theme: paperSlideTheme(version.band, { mono: false }),
     sizes: slideSizes(version.band),
     last: version.slides.length,
     pages,

@@ -4,9 +4,9 @@ import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
 import { finishPdf } from '../finish-pdf.ts';
 import type { SlideFits } from './measure-slides.ts';
+import { paperSlideTheme } from './paper-slide-theme.ts';
 import { slideContext } from './slide-context.ts';
 import { slidesData, stripData } from './slide-data.ts';
-import { slideLook } from './slide-look.ts';
 import { slideSizes } from './slide-sizes.ts';
 import type { SlideDeck } from './write-slides.ts';
 
@@ -37,7 +37,7 @@ export async function writeWhatChildrenSee(
     description: words(deck.about),
     about: words(deck.about),
     draft: deck.draft,
-    look: slideLook(pupils.band, { mono: false }, SIZE),
+    theme: paperSlideTheme(pupils.band, { mono: false }, SIZE),
     sizes: slideSizes(pupils.band),
     intro: words(
       `These are the slides of “${pupils.title}”, in order, and the sheets that go with them, for ${pupils.yearNames}. The teacher tells the story and asks the questions. The people in it are made up.`,

@@ -1,8 +1,8 @@
 import type { Band } from '#model/band.ts';
-import type { LookData } from '#render/arrange/look-data.ts';
+import type { ThemeData } from '#render/arrange/theme-data.ts';
 
 /** What a Word document looks like; colours are six hex digits. */
-export interface WordLook {
+export interface WordTheme {
   phase: Band['phase'];
   /** Body size in points. */
   size: number;
@@ -42,10 +42,10 @@ export const MARGIN = { side: 18, top: 15, bottom: 19, footer: 9 } as const;
  * The look of a page that paper draws too.
  * @param margin Of its sides, in millimetres.
  */
-export function wordLook(
-  { band, phase, size, line }: LookData,
+export function wordTheme(
+  { band, phase, size, line }: ThemeData,
   margin: number = MARGIN.side,
-): WordLook {
+): WordTheme {
   const [accent, tint] = ACCENTS[band] ?? ANY_BAND;
   return { phase, size, line, accent, tint, width: PAGE.width - 2 * margin };
 }

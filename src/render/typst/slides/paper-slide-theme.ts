@@ -1,8 +1,8 @@
 import type { Band } from '#model/band.ts';
-import type { LookData } from '#render/arrange/look-data.ts';
+import type { ThemeData } from '#render/arrange/theme-data.ts';
 
 /** For whom slides are drawn: the band’s colours, or black on white for a copier. */
-export const slideLook = (band: Band, { mono }: { mono: boolean }, size = 10): LookData => ({
+export const paperSlideTheme = (band: Band, { mono }: { mono: boolean }, size = 10): ThemeData => ({
   band: band.id,
   phase: band.phase,
   mono,

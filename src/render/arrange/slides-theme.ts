@@ -3,7 +3,7 @@ import type { Band } from '#model/band.ts';
 import { fromPoints } from './slide-units.ts';
 
 /** What a file of slides looks like. */
-export interface SlidesLook {
+export interface SlidesTheme {
   phase: Band['phase'];
   /** A workshop or a briefing: as `slides/styles/adult.css` has it. */
   adult: boolean;
@@ -76,11 +76,11 @@ export const SLIDE_ACCENTS: Readonly<Record<string, BandColours>> = {
 /** Of a band of a school’s own. */
 export const ANY_ACCENT: BandColours = band('1B2F6B', '0F1B3D', 'DDE4F6', 'B9C8EE', 'FF8A3D');
 
-export function slidesLook({
+export function slidesTheme({
   id,
   phase,
   slideType,
-}: Pick<Band, 'id' | 'phase' | 'slideType'>): SlidesLook {
+}: Pick<Band, 'id' | 'phase' | 'slideType'>): SlidesTheme {
   const own = SLIDE_ACCENTS[id] ?? ANY_ACCENT;
   const adult = Object.hasOwn(ADULT_READERS, id);
   return {

@@ -6,7 +6,7 @@ import { editorialTones, type Ramp, rampOf } from './editorial.ts';
 import { PRIMARY } from './primary.ts';
 import type { Tones } from './tones.ts';
 
-export interface Look {
+export interface PictureTheme {
   phase: Band['phase'];
   /** Eleven and over, and adults: the ramp of five and the signal colour. */
   ramp: Ramp;
@@ -20,15 +20,15 @@ const LIVELY_INK = '#1c2433';
 const PLUM_INK = '#33202b';
 
 /** How a band's pictures look. */
-export function lookOf({ id, phase }: Pick<Band, 'id' | 'phase'>): Look {
+export function pictureTheme({ id, phase }: Pick<Band, 'id' | 'phase'>): PictureTheme {
   const ramp = rampOf(id);
   const ink = phase === 'early' ? PLUM_INK : phase === 'primary' ? LIVELY_INK : ramp.deepest;
   return { phase, ramp, ink, type: phase === 'early' ? 'Andika' : 'Atkinson Hyperlegible Next' };
 }
 
 /** The colours that places and things are drawn in. */
-export function tonesOf(look: Look, light: Light): Tones {
-  if (look.phase === 'early') return EARLY[light];
-  if (look.phase === 'primary') return PRIMARY[light];
-  return editorialTones(look.ramp, light);
+export function tonesOf(theme: PictureTheme, light: Light): Tones {
+  if (theme.phase === 'early') return EARLY[light];
+  if (theme.phase === 'primary') return PRIMARY[light];
+  return editorialTones(theme.ramp, light);
 }

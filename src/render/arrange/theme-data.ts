@@ -2,7 +2,7 @@ import type { Band } from '#model/band.ts';
 import type { PaperVersion } from '#model/paper-version.ts';
 
 /** For whom a page is drawn: templates choose colours, sizes and corners by it. */
-export interface LookData {
+export interface ThemeData {
   band: string;
   phase: Band['phase'];
   mono: boolean;
@@ -16,7 +16,7 @@ export interface LookData {
   line: number;
 }
 
-export const lookData = (band: Band, version: PaperVersion): LookData => ({
+export const themeData = (band: Band, version: PaperVersion): ThemeData => ({
   band: band.id,
   phase: band.phase,
   mono: version.ink === 'mono',
@@ -27,11 +27,11 @@ export const lookData = (band: Band, version: PaperVersion): LookData => ({
 });
 
 /** Adults' paper: the band's colour, one size of type for every band. `version` is one that adults have too. */
-export const adultLook = (
+export const adultTheme = (
   band: Band | null,
   size: number,
   version: PaperVersion | null = null,
-): LookData => ({
+): ThemeData => ({
   band: band?.id ?? '',
   phase: 'secondary',
   mono: version?.ink === 'mono',
