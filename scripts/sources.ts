@@ -133,7 +133,7 @@ export async function sharedFiles(
     at('words-by-age.yaml'),
     at('restatements.yaml'),
     at('mechanisms.yaml'),
-    at('paper-versions.yaml'),
+    at('editions.yaml'),
     schoolFile ? readSource(schoolFile, report) : at('schools/example.yaml'),
   ]);
   if (!bands || !taxonomy || !routes || !cast || !curriculum || !common || !embargo) return null;

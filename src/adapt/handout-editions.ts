@@ -4,9 +4,9 @@
  */
 
 import { type Component, isComponentNode, wordsOf } from '#model/component.ts';
+import { type Edition, STANDARD } from '#model/edition.ts';
 import type { Handout, HandoutBlock } from '#model/handout.ts';
 import type { HandoutKind } from '#model/handout-kind.ts';
-import { type PaperVersion, STANDARD } from '#model/paper-version.ts';
 import type { Slide } from '#model/slide.ts';
 import { childrenFor } from './components.ts';
 import { type Context, fail } from './context.ts';
@@ -32,7 +32,7 @@ export function handoutEditions(
     return handoutBlocks(at, childrenFor(at, node), activities);
   };
   const standard = written(STANDARD);
-  const partsOf = (version: PaperVersion): HandoutBlock[] => {
+  const partsOf = (version: Edition): HandoutBlock[] => {
     const own = version.parts !== STANDARD && named.size > 0 ? written(version.parts) : standard;
     const kept = narrowBlocks(own, version);
     return [...wordBank(kept, slides, version, context.band), ...kept];
@@ -52,7 +52,7 @@ export function handoutEditions(
 
 /** Versions of a sheet that every lesson has without an author writing it: other drawings of the same parts. */
 export const defaultEditions = (
-  versions: readonly PaperVersion[],
+  versions: readonly Edition[],
   { kind, paper }: Pick<Handout, 'kind' | 'paper'>,
 ): Handout['editions'] =>
   versions
@@ -81,6 +81,6 @@ function checkNamed(context: Context, node: Component, named: ReadonlySet<string
         'reference-resolves',
         node,
         `Unexpected versions="${id}" on a part of this sheet, expected ${[...known].join(', ')}`,
-        'A part for a version that nobody makes would be lost. Versions with parts of their own are in lessons/paper-versions.yaml.',
+        'A part for an edition that nobody makes would be lost. Editions with parts of their own are in lessons/editions.yaml.',
       );
 }

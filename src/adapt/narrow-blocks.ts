@@ -1,5 +1,5 @@
+import type { Edition } from '#model/edition.ts';
 import type { HandoutBlock } from '#model/handout.ts';
-import type { PaperVersion } from '#model/paper-version.ts';
 
 /** Parts that a pupil answers, each with a number. */
 const ASKS: ReadonlySet<HandoutBlock['kind']> = new Set(['question', 'choose', 'check']);
@@ -9,7 +9,7 @@ const CLOSES: ReadonlySet<HandoutBlock['kind']> = new Set(['heading', 'help', 'k
 /** Fewer questions, from the first on, and fewer options; a heading whose questions all went goes with them. */
 export function narrowBlocks(
   blocks: readonly HandoutBlock[],
-  { questions, options }: Pick<PaperVersion, 'questions' | 'options'>,
+  { questions, options }: Pick<Edition, 'questions' | 'options'>,
 ): HandoutBlock[] {
   let asked = 0;
   const narrow = (some: readonly HandoutBlock[]): HandoutBlock[] =>

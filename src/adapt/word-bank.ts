@@ -1,7 +1,7 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Band } from '#model/band.ts';
+import type { Edition } from '#model/edition.ts';
 import type { HandoutBlock } from '#model/handout.ts';
-import type { PaperVersion } from '#model/paper-version.ts';
 import type { Keywords, Slide } from '#model/slide.ts';
 import { pupilHandoutBlock } from './for-pupils.ts';
 
@@ -25,7 +25,7 @@ const SILENT = new Set([
 export function wordBank(
   blocks: readonly HandoutBlock[],
   slides: readonly Slide[],
-  { wordBank: most }: Pick<PaperVersion, 'wordBank'>,
+  { wordBank: most }: Pick<Edition, 'wordBank'>,
   band: Pick<Band, 'handoutWords'>,
 ): Keywords[] {
   const taught = slides

@@ -1,5 +1,6 @@
 /** What each product in a kit is for, and how its editions are told apart. */
 import type { Audience } from '#model/audience.ts';
+import { STANDARD } from '#model/edition.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import {
   type DeckVariant,
@@ -8,7 +9,6 @@ import {
   type Kind,
   MESSAGES,
 } from '#model/manifest.ts';
-import { STANDARD } from '#model/paper-version.ts';
 
 type Product = Pick<KitFile['entry'], 'kind' | 'variant' | 'format'>;
 

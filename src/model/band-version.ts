@@ -9,10 +9,10 @@ import type { Nation } from './audience.ts';
 import type { Band } from './band.ts';
 import type { Character } from './character.ts';
 import type { Flow, Place, Text } from './content.ts';
+import type { Edition } from './edition.ts';
 import type { Handout } from './handout.ts';
 import type { Letter, TranslatedLetter } from './letter.ts';
 import type { Logo } from './logo.ts';
-import type { PaperVersion } from './paper-version.ts';
 import type { Plan } from './plan.ts';
 import type { FactQuestion } from './quiz.ts';
 import type { Depth } from './risk.ts';
@@ -42,7 +42,7 @@ export interface Common {
   /** Helper strip on first and last slide. */
   strip: ShownRoute[];
   /** The versions that a sheet of paper may have. */
-  paper: PaperVersion[];
+  paper: Edition[];
 }
 
 /** What readers of a version are told of “safe tonight?”. */

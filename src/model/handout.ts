@@ -109,7 +109,7 @@ export const PAPER_SIZES = ['a4', 'a3'] as const;
 type PaperSize = (typeof PAPER_SIZES)[number];
 
 /** A version of a sheet that is made, by its id; its own parts, or `null` where they are the sheet's as written. */
-export interface Edition<Block> {
+export interface HandoutEdition<Block> {
   version: string;
   blocks: Block[] | null;
 }
@@ -127,7 +127,7 @@ export interface Handout {
   paper: PaperSize;
   blocks: HandoutBlock[];
   /** Its versions, `standard` first. */
-  editions: Edition<HandoutBlock>[];
+  editions: HandoutEdition<HandoutBlock>[];
   /** For the adult who marks or watches: what to look for. */
   lookFor: Flow;
   place: Place;

@@ -1,6 +1,6 @@
+import type { Edition } from './edition.ts';
 import type { Handout } from './handout.ts';
 import type { ManifestFile } from './manifest.ts';
-import type { PaperVersion } from './paper-version.ts';
 
 /** A product on its way into a kit. */
 export interface KitFile {
@@ -11,7 +11,7 @@ export interface KitFile {
   /** Copies that a class needs; `null` where it isn't handed out. */
   copies: Handout['copies'] | null;
   /** The version of paper that it is; `null` for what is no pupils' sheet. */
-  version: Pick<PaperVersion, 'name' | 'fileName' | 'use'> | null;
+  version: Pick<Edition, 'name' | 'fileName' | 'use'> | null;
   /** What each of its small pictures shows, in order; default: it is none. */
   shows?: readonly string[] | undefined;
   /** What it is for, where its kind does not say it. */

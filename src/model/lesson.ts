@@ -8,13 +8,13 @@ import type { Change } from './change.ts';
 import type { Character, Named } from './character.ts';
 import type { Component } from './component.ts';
 import type { Curriculum } from './curriculum.ts';
+import type { Edition } from './edition.ts';
 import type { Fact } from './facts.ts';
 import type { HelpRoutes } from './help-route.ts';
 import type { LetterFrame, TranslationMeta } from './letter-frame.ts';
 import type { Logo } from './logo.ts';
 import type { Mechanism } from './mechanism.ts';
 import { movedKeys } from './moved-keys.ts';
-import type { PaperVersion } from './paper-version.ts';
 import type { Quiz } from './quiz.ts';
 import type { Restatement } from './restatement.ts';
 import type { Risk } from './risk.ts';
@@ -154,7 +154,7 @@ export interface SharedData {
   /** Languages that letters are written in besides English. */
   frames: LetterFrame[];
   /** Versions of a sheet of paper, `standard` first. */
-  paper: PaperVersion[];
+  paper: Edition[];
   school: School;
   schoolFile: string;
   /** Lines of what stands in the school's file. */

@@ -20,7 +20,7 @@ const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Editions of a deck; of paper they are data (`lessons/paper-versions.yaml`). */
+/** Editions of a deck; of paper they are data (`lessons/editions.yaml`). */
 const DECK_VARIANTS = ['site', 'single-file', 'share', 'pages', 'notes', 'editable'] as const;
 type DeckVariant = (typeof DECK_VARIANTS)[number];
 export const isDeckVariant = (variant: string): variant is DeckVariant =>

@@ -4,7 +4,7 @@
  */
 import type { Common } from './band-version.ts';
 import type { PictureRef, Place, Text } from './content.ts';
-import type { Edition, Handout, HandoutBlock } from './handout.ts';
+import type { Handout, HandoutBlock, HandoutEdition } from './handout.ts';
 import type {
   Advice,
   AgreeLine,
@@ -92,7 +92,7 @@ export type PupilHandoutBlock =
 
 export type PupilHandout = Omit<Handout, 'lookFor' | 'blocks' | 'editions'> & {
   blocks: PupilHandoutBlock[];
-  editions: Edition<PupilHandoutBlock>[];
+  editions: HandoutEdition<PupilHandoutBlock>[];
 };
 
 export interface PupilVersion extends Common {

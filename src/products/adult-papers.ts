@@ -2,7 +2,7 @@
 
 import type { Report } from '#diagnostics/problem.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
-import { type PaperVersion, STANDARD } from '#model/paper-version.ts';
+import { type Edition, STANDARD } from '#model/edition.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
 import { writeAdultDocument } from '#render/typst/write-adult-document.ts';
 import { writeCueCards } from '#render/typst/write-cue-cards.ts';
@@ -13,7 +13,7 @@ import type { Written } from './product.ts';
 export interface SchoolPapers {
   engines: { paper: PaperTools };
   /** The versions of paper that there are. */
-  paper: readonly PaperVersion[];
+  paper: readonly Edition[];
   report: Report;
 }
 
@@ -58,8 +58,8 @@ export const densePaper = (
 async function inVersions(
   name: string,
   title: string,
-  versions: readonly PaperVersion[],
-  write: (version: PaperVersion | null) => Promise<Sheet>,
+  versions: readonly Edition[],
+  write: (version: Edition | null) => Promise<Sheet>,
 ): Promise<Written[]> {
   const standard = versions.find(({ id }) => id === STANDARD);
   const others = versions.filter((version) => version.adults && version !== standard);

@@ -5,8 +5,8 @@ import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Common } from '#model/common.ts';
 import type { CueCards } from '#model/cue-cards.ts';
+import { differInInkAlone, type Edition } from '#model/edition.ts';
 import type { Handout } from '#model/handout.ts';
-import { differInInkAlone, type PaperVersion } from '#model/paper-version.ts';
 import type { PupilVersion } from '#model/pupil-version.ts';
 import { NO_RECALL, type Recall } from '#model/recall.ts';
 import type { OfficeTools } from '#render/arrange/office-tools.ts';
@@ -46,11 +46,11 @@ export interface BandSource extends BandGiven {
   fits: () => Promise<SlideFits>;
   plan: () => Promise<Sheet>;
   /** A pupils' sheet in one of its versions. */
-  sheet: (handout: Handout, version: PaperVersion) => Promise<Sheet>;
+  sheet: (handout: Handout, version: Edition) => Promise<Sheet>;
   answers: (handout: Handout) => Promise<Sheet>;
   /** A sheet without its answers. */
   pupilsHalf: (handout: Handout) => PupilVersion['handouts'][number];
-  versionsOf: (handout: Handout) => PaperVersion[];
+  editionsOf: (handout: Handout) => Edition[];
 }
 
 export function bandSource(given: BandGiven): BandSource {
@@ -61,7 +61,7 @@ export function bandSource(given: BandGiven): BandSource {
   const halves = new Map([...pupils.handouts, ...pupils.standing].map((one) => [one.id, one]));
   const pupilsHalf = ({ id }: Handout) =>
     due(halves.get(id), `the pupils’ half of the sheet “${id}”`);
-  const versionsOf = ({ editions }: Handout) =>
+  const editionsOf = ({ editions }: Handout) =>
     editions.map(({ version: id }) =>
       due(
         version.paper.find((one) => one.id === id),
@@ -86,15 +86,15 @@ export function bandSource(given: BandGiven): BandSource {
     return sheet;
   };
   const sheets = new Map<string, Promise<Sheet>>();
-  const sheet = (handout: Handout, own: PaperVersion): Promise<Sheet> => {
+  const sheet = (handout: Handout, own: Edition): Promise<Sheet> => {
     const key = `${handout.id} ${own.id}`;
     const made = sheets.get(key) ?? writeSheet(handout, own);
     sheets.set(key, made);
     return made;
   };
   /** One that differs from an earlier version in ink alone is set in the same room. */
-  const writeSheet = async (handout: Handout, own: PaperVersion): Promise<Sheet> => {
-    const versions = versionsOf(handout);
+  const writeSheet = async (handout: Handout, own: Edition): Promise<Sheet> => {
+    const versions = editionsOf(handout);
     const twin = versions.slice(0, versions.indexOf(own)).find((one) => differInInkAlone(one, own));
     const like = twin && (await sheet(handout, twin));
     const inputs = { half: pupilsHalf(handout), pupils, variant: own.id, like: like ?? null };
@@ -125,7 +125,7 @@ export function bandSource(given: BandGiven): BandSource {
       return made;
     },
     pupilsHalf,
-    versionsOf,
+    editionsOf,
   };
 }
 

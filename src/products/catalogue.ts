@@ -4,7 +4,7 @@
  */
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import type { PaperVersion } from '#model/paper-version.ts';
+import type { Edition } from '#model/edition.ts';
 import {
   assistantCard,
   cueCards,
@@ -147,7 +147,7 @@ export const CATALOGUE: Catalogue = {
 };
 
 /** What a build of the core leaves out of a band, as a teacher may ask for it. */
-export const leftOut = (paper: readonly PaperVersion[]): string[] => [
+export const leftOut = (paper: readonly Edition[]): string[] => [
   ...[...CATALOGUE.lesson, ...CATALOGUE.letters].flatMap(({ name, tier }) =>
     isMade(tier, false) ? [] : [name],
   ),

@@ -1,6 +1,7 @@
 /** Which sheets a build makes by itself, and in which editions. */
+
+import type { Edition } from '#model/edition.ts';
 import type { Handout } from '#model/handout.ts';
-import type { PaperVersion } from '#model/paper-version.ts';
 import type { BandSource } from './band-source.ts';
 import { isMade } from './product.ts';
 
@@ -17,19 +18,19 @@ const ASKED_FOR: ReadonlySet<string> = new Set([
 
 export interface SheetEdition {
   handout: Handout;
-  version: PaperVersion;
+  version: Edition;
 }
 
 /** Every sheet in every edition, in order: those of each build, and those that are asked for. */
 export function sheetEditions(
-  source: Pick<BandSource, 'handouts' | 'versionsOf' | 'version'>,
+  source: Pick<BandSource, 'handouts' | 'editionsOf' | 'version'>,
 ): Record<'core' | 'more', SheetEdition[]> {
   const all = source.handouts.flatMap((handout) =>
-    source.versionsOf(handout).map((version) => ({ handout, version })),
+    source.editionsOf(handout).map((version) => ({ handout, version })),
   );
   const isCore = ({ handout, version }: SheetEdition) =>
     source.version.standing.includes(handout)
-      ? isCoreSheet(handout) && version === oneEdition(handout, source.versionsOf(handout))
+      ? isCoreSheet(handout) && version === oneEdition(handout, source.editionsOf(handout))
       : isMade(version.tier, false);
   return { core: all.filter(isCore), more: all.filter((one) => !isCore(one)) };
 }
@@ -38,8 +39,5 @@ export function sheetEditions(
 export const isCoreSheet = ({ id }: Handout): boolean => !ASKED_FOR.has(id);
 
 /** What every lesson has comes in one edition: a poster in colour, for the wall; the rest for the copier. */
-const oneEdition = (
-  { kind }: Handout,
-  versions: readonly PaperVersion[],
-): PaperVersion | undefined =>
+const oneEdition = ({ kind }: Handout, versions: readonly Edition[]): Edition | undefined =>
   versions.find(({ ink }) => ink === (kind === 'poster' ? 'colour' : 'mono')) ?? versions[0];

@@ -3,8 +3,8 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
+import type { Edition } from '#model/edition.ts';
 import type { KitFile } from '#model/kit-file.ts';
-import type { PaperVersion } from '#model/paper-version.ts';
 import type { Workshops } from '#model/workshop.ts';
 import { type BandGiven, bandSource } from './band-source.ts';
 import { CATALOGUE } from './catalogue.ts';
@@ -74,7 +74,7 @@ export interface ForSchool {
   /** The bands whose families are written to. */
   families: readonly BandVersion[];
   /** The versions of paper that there are. */
-  paper: readonly PaperVersion[];
+  paper: readonly Edition[];
   /** What its documents are made with, and its meetings, which have people in them. */
   engines: {
     documents: Engines;
@@ -114,7 +114,7 @@ export function makeSchoolProducts(
 export const makeReportProducts = (
   slug: string,
   document: AdultDocument,
-  paper: readonly PaperVersion[],
+  paper: readonly Edition[],
   engines: Engines,
   report: Report,
 ): Promise<KitFile[]> =>

@@ -46,7 +46,7 @@ export async function inOneEdition(source: BandSource): Promise<Written[]> {
   for (const paper of source.version.paper.filter(({ together }) => together)) {
     const sheets: (Sheet & { title: string })[] = [];
     for (const handout of handouts)
-      if (source.versionsOf(handout).includes(paper))
+      if (source.editionsOf(handout).includes(paper))
         sheets.push({ ...(await source.sheet(handout, paper)), title: handout.title });
     if (sheets.length === 0) continue;
     const title = `All sheets: ${paper.name.toLowerCase()}`;
@@ -65,7 +65,7 @@ export async function inOneEdition(source: BandSource): Promise<Written[]> {
 async function packedSheets(source: BandSource): Promise<MadeSheets> {
   const made = new Map<string, Sheet>();
   for (const handout of source.version.handouts)
-    for (const version of source.versionsOf(handout))
+    for (const version of source.editionsOf(handout))
       if (version.packed)
         made.set(`${handout.id} ${version.id}`, await source.sheet(handout, version));
   return (handout, version) => made.get(`${handout} ${version}`);

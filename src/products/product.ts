@@ -1,8 +1,9 @@
 /** What a row of the catalogue is, and how rows become files with entries in the manifest. */
+
+import { STANDARD } from '#model/edition.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import type { Format, Kind, ManifestFile } from '#model/manifest.ts';
 import { manifestEntry } from '#model/manifest-entry.ts';
-import { STANDARD } from '#model/paper-version.ts';
 import { READER_FOLDER } from '#model/reader-folder.ts';
 import type { Tier } from '#model/tier.ts';
 

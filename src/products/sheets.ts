@@ -1,7 +1,8 @@
 /** Pupils' sheets: in the editions of paper that there are, to edit, and with their answers. */
+
+import { type Edition, STANDARD } from '#model/edition.ts';
 import type { Handout } from '#model/handout.ts';
 import type { ManifestFile } from '#model/manifest.ts';
-import { type PaperVersion, STANDARD } from '#model/paper-version.ts';
 import { writeWordHandout } from '#render/docx/write-word-handout.ts';
 import { hasAnswers } from '#render/typst/answer-data.ts';
 import type { BandSource } from './band-source.ts';
@@ -47,7 +48,7 @@ export async function wordSheets(source: BandSource): Promise<Written[]> {
   for (const handout of handouts) {
     const twin = handouts.some((other) => other.paper === 'a4' && other.blocks === handout.blocks);
     if (handout.paper !== 'a4' && twin) continue;
-    const standard = source.versionsOf(handout).find(({ id }) => id === STANDARD);
+    const standard = source.editionsOf(handout).find(({ id }) => id === STANDARD);
     const grow = standard ? ((await source.sheet(handout, standard)).grow ?? []) : [];
     files.push({
       name: `${handout.id}.docx`,
@@ -87,7 +88,7 @@ export const titleOf = ({ title, paper }: Handout): string =>
   paper === 'a3' ? `${title} (A3)` : title;
 
 /** A pupil reads the names of files too: a version with parts of its own goes by its dots. */
-const endingOf = ({ id, parts, fileName }: PaperVersion): string =>
+const endingOf = ({ id, parts, fileName }: Edition): string =>
   id === STANDARD
     ? ''
     : `-${parts === STANDARD ? id : fileName.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;

@@ -5,13 +5,13 @@ import { Changes } from '#model/change.ts';
 import { Cast } from '#model/character.ts';
 import { attributesOf, isComponentNode } from '#model/component.ts';
 import { Curriculum } from '#model/curriculum.ts';
+import { Editions } from '#model/edition.ts';
 import { type Fact, Facts, patternOf } from '#model/facts.ts';
 import { HelpRoutes } from '#model/help-route.ts';
 import { Embargo, type SharedData } from '#model/lesson.ts';
 import { LetterFrame } from '#model/letter-frame.ts';
 import type { Logo } from '#model/logo.ts';
 import { Mechanisms } from '#model/mechanism.ts';
-import { PaperVersions } from '#model/paper-version.ts';
 import { NO_QUIZ, Quiz } from '#model/quiz.ts';
 import { Restatements } from '#model/restatement.ts';
 import { Taxonomy } from '#model/risk.ts';
@@ -76,7 +76,7 @@ export async function readSharedData(
   const sameAdvice = files.sameAdvice
     ? readYaml(files.sameAdvice, SameAdvice, report)
     : NO_SAME_ADVICE;
-  const paper = readYaml(files.paper, PaperVersions, report);
+  const paper = readYaml(files.paper, Editions, report);
   const school = readYaml(files.school, School, report);
   const frames = (files.frames ?? []).map((file) => readYaml(file, LetterFrame, report));
   const common = readCommon(files.common, report);
@@ -102,7 +102,7 @@ export async function readSharedData(
     restatements: restatements.restatements,
     mechanisms: typeset(mechanisms.mechanisms),
     frames: typeset(frames.flatMap((frame) => frame ?? [])),
-    paper: typeset(paper.versions),
+    paper: typeset(paper.editions),
     school: typeset(school),
     schoolFile: files.school.path,
     schoolLines: linesOf(files.school.text),

@@ -1,6 +1,6 @@
 /** What a build makes by itself, and what only where it is asked for. */
 import { describe, expect, test } from 'vitest';
-import { STANDARD } from '#model/paper-version.ts';
+import { STANDARD } from '#model/edition.ts';
 import { CATALOGUE, leftOut } from '#products/catalogue.ts';
 import { fileOf } from '#products/product.ts';
 import { prepareFixture } from '../prepare-fixture.ts';

@@ -1,5 +1,5 @@
 import type { Band } from '#model/band.ts';
-import type { PaperVersion } from '#model/paper-version.ts';
+import type { Edition } from '#model/edition.ts';
 
 /** For whom a page is drawn: templates choose colours, sizes and corners by it. */
 export interface ThemeData {
@@ -16,31 +16,31 @@ export interface ThemeData {
   line: number;
 }
 
-export const themeData = (band: Band, version: PaperVersion): ThemeData => ({
+export const themeData = (band: Band, edition: Edition): ThemeData => ({
   band: band.id,
   phase: band.phase,
-  mono: version.ink === 'mono',
-  size: Math.max(version.type.least, band.paperType * version.type.times),
-  least: version.type.least,
-  leading: version.leading,
-  line: band.lineHeight * version.room,
+  mono: edition.ink === 'mono',
+  size: Math.max(edition.type.least, band.paperType * edition.type.times),
+  least: edition.type.least,
+  leading: edition.leading,
+  line: band.lineHeight * edition.room,
 });
 
-/** Adults' paper: the band's colour, one size of type for every band. `version` is one that adults have too. */
+/** Adults' paper: the band's colour, one size of type for every band. `edition` is one that adults have too. */
 export const adultTheme = (
   band: Band | null,
   size: number,
-  version: PaperVersion | null = null,
+  edition: Edition | null = null,
 ): ThemeData => ({
   band: band?.id ?? '',
   phase: 'secondary',
-  mono: version?.ink === 'mono',
+  mono: edition?.ink === 'mono',
   size,
-  least: version?.type.least ?? 0,
-  leading: version?.leading ?? 1,
+  least: edition?.type.least ?? 0,
+  leading: edition?.leading ?? 1,
   line: 9,
 });
 
 /** Adults' type in a version of their paper, in points, where it is `usual` in the one that all have. */
-export const adultSize = ({ type }: PaperVersion, usual: number): number =>
+export const adultSize = ({ type }: Edition, usual: number): number =>
   Math.max(type.least, usual * type.times);

@@ -1,4 +1,4 @@
-import type { PaperVersion } from '#model/paper-version.ts';
+import type { Edition } from '#model/edition.ts';
 import type { PupilHandoutBlock } from '#model/pupil-version.ts';
 
 /** Cards side by side at most where a sheet is set in one column. */
@@ -7,7 +7,7 @@ const CARDS_ACROSS = 2;
 /** The parts of a sheet with the room and in the columns of a version of it: set afresh, never scaled. */
 export function reflowBlocks(
   blocks: readonly PupilHandoutBlock[],
-  version: Pick<PaperVersion, 'room' | 'columns'>,
+  version: Pick<Edition, 'room' | 'columns'>,
 ): PupilHandoutBlock[] {
   const { room } = version;
   const single = version.columns === 'one';

@@ -1,7 +1,7 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { Place } from '#model/content.ts';
-import type { PaperVersion } from '#model/paper-version.ts';
+import type { Edition } from '#model/edition.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet, Typesetting } from '#render/arrange/paper-tools.ts';
 import { adultSize, adultTheme } from '#render/arrange/theme-data.ts';
@@ -28,7 +28,7 @@ export interface AdultSetting {
   /** Of type, in points, best first. */
   sizes?: readonly [number, ...number[]];
   /** Another version of it than the one that all have: its type is of one size. */
-  version?: PaperVersion | null;
+  version?: Edition | null;
 }
 
 /** The staff briefing, the lead's report, a form or a handout: two sides, or as many times two as its version may. */

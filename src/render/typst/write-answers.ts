@@ -1,7 +1,7 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
+import type { Edition } from '#model/edition.ts';
 import type { Handout, HandoutBlock } from '#model/handout.ts';
-import type { PaperVersion } from '#model/paper-version.ts';
 import { flowData } from '#render/arrange/flow-data.ts';
 import { createPageContext, type PageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet, Typesetting } from '#render/arrange/paper-tools.ts';
@@ -71,7 +71,7 @@ export async function writeAnswers(
 /** Answers to what a version asks and the sheet as written does not, with that version's numbers. */
 function versionAnswers(
   handout: Handout,
-  { id, name, dots }: PaperVersion,
+  { id, name, dots }: Edition,
   page: PageContext,
 ): AnswerData[] {
   const own = handout.editions.find(({ version }) => version === id)?.blocks;

@@ -1,6 +1,6 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { CueCards } from '#model/cue-cards.ts';
-import type { PaperVersion } from '#model/paper-version.ts';
+import type { Edition } from '#model/edition.ts';
 import { flowData } from '#render/arrange/flow-data.ts';
 import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
@@ -19,7 +19,7 @@ export async function writeCueCards(
   cards: CueCards,
   tools: PaperTools,
   report: Report,
-  version: PaperVersion | null = null,
+  version: Edition | null = null,
 ): Promise<Sheet> {
   const page = createPageContext(tools, report, version?.ink === 'mono');
   const words = (value: string) => page.text(value, cards.place);

@@ -5,8 +5,8 @@ import type { Band } from '#model/band.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
 import type { Flow, PictureRef, Place, Scene, Text } from '#model/content.ts';
+import { type Edition, Editions } from '#model/edition.ts';
 import type { Handout, HandoutBlock } from '#model/handout.ts';
-import { type PaperVersion, PaperVersions } from '#model/paper-version.ts';
 import type { School } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import { chatOf } from '../../screen-of.ts';
@@ -441,10 +441,10 @@ export const handoutOf = (kinds: HandoutBlock['kind'][], more: Partial<Handout> 
   ...more,
 });
 
-/** The versions that come with the program. */
-export const PAPER: PaperVersion[] = PaperVersions.parse(
-  parse(readFileSync('lessons/paper-versions.yaml', 'utf8')),
-).versions;
+/** The editions that come with the program. */
+export const PAPER: Edition[] = Editions.parse(
+  parse(readFileSync('lessons/editions.yaml', 'utf8')),
+).editions;
 
 const school: School = {
   specimen: true,

@@ -1,7 +1,7 @@
 import type { BandVersion } from '#model/band-version.ts';
 import { copiesFor } from '#model/copies.ts';
+import { type Edition, STANDARD } from '#model/edition.ts';
 import type { Handout, HandoutBlock } from '#model/handout.ts';
-import { type PaperVersion, STANDARD } from '#model/paper-version.ts';
 import type { Sheet } from '#render/arrange/paper-tools.ts';
 import { cardsOn, copyingMinutes, cuttingMinutes } from './copying-time.ts';
 import { type HandedOut, handOutOrder } from './hand-out-order.ts';
@@ -11,7 +11,7 @@ export type MadeSheets = (handout: string, version: string) => Sheet | undefined
 
 /** A master of the print pack. */
 interface Master {
-  paper: PaperVersion;
+  paper: Edition;
   sheet: Sheet;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PaperVersions } from '#model/paper-version.ts';
+import { Editions } from '#model/edition.ts';
 
 const version = (id: string, more: object = {}) => ({
   id,
@@ -8,7 +8,7 @@ const version = (id: string, more: object = {}) => ({
   fileName: id,
   ...more,
 });
-const isValid = (...versions: object[]) => PaperVersions.safeParse({ versions }).success;
+const isValid = (...editions: object[]) => Editions.safeParse({ editions }).success;
 
 test('every sheet has a standard version, and it comes first', () => {
   expect(isValid(version('standard'), version('mono'))).toBe(true);
@@ -21,8 +21,8 @@ test('an id names one version', () => {
 });
 
 test('a school adds a version by an id, a name and what differs', () => {
-  const result = PaperVersions.parse({
-    versions: [version('standard'), version('wide', { parts: 'support', leading: 1.6 })],
+  const result = Editions.parse({
+    editions: [version('standard'), version('wide', { parts: 'support', leading: 1.6 })],
   });
-  expect(result.versions[1]).toMatchObject({ ink: 'colour', room: 1, sides: 1, parts: 'support' });
+  expect(result.editions[1]).toMatchObject({ ink: 'colour', room: 1, sides: 1, parts: 'support' });
 });

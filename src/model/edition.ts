@@ -5,11 +5,11 @@ import { TIERS } from './tier.ts';
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/);
 const line = z.string().trim().min(1);
 
-/** The version that every sheet has; its parts are those of the sheet as written. */
+/** The edition that every sheet has; its parts are those of the sheet as written. */
 export const STANDARD = 'standard';
 
-/** How a sheet of paper is drawn for some of its readers. Versions are data (`lessons/paper-versions.yaml`). */
-export const PaperVersion = z.strictObject({
+/** How a sheet of paper is drawn for some of its readers. Editions are data (`lessons/editions.yaml`). */
+export const Edition = z.strictObject({
   /** Short id, used in file names, in the manifest and in `versions="…"` of a lesson. */
   id,
   /** What teachers call it, e.g. “Large print”. Never printed on a pupil's sheet. */
@@ -42,7 +42,7 @@ export const PaperVersion = z.strictObject({
   adults: z.boolean().default(false),
   /** Whose marked parts it holds: `versions="…"` on a part of a sheet names this id. */
   parts: id.default(STANDARD),
-  /** Dots at the foot of a sheet of which there are versions with other parts: how a teacher tells them apart. */
+  /** Dots at the foot of a sheet of which there are editions with other parts: how a teacher tells them apart. */
   dots: z.number().int().min(0).max(4).default(0),
   /** Words of the lesson that it offers to write with; 0 for none. */
   wordBank: z.number().int().min(0).max(8).default(0),
@@ -55,9 +55,9 @@ export const PaperVersion = z.strictObject({
   /** Do a band's sheets also come in it in one file, for the one reader who needs all of them so? */
   together: z.boolean().default(false),
 });
-export type PaperVersion = z.infer<typeof PaperVersion>;
+export type Edition = z.infer<typeof Edition>;
 
-/** What decides how much room a version takes: two that agree in it differ in ink alone. */
+/** What decides how much room an edition takes: two that agree in it differ in ink alone. */
 const ROOM = [
   'type',
   'leading',
@@ -68,27 +68,27 @@ const ROOM = [
   'wordBank',
   'questions',
   'options',
-] as const satisfies readonly (keyof PaperVersion)[];
+] as const satisfies readonly (keyof Edition)[];
 
-/** Do two versions hold the same words in the same room? */
-export const differInInkAlone = (a: PaperVersion, b: PaperVersion): boolean =>
+/** Do two editions hold the same words in the same room? */
+export const differInInkAlone = (a: Edition, b: Edition): boolean =>
   ROOM.every((field) => JSON.stringify(a[field]) === JSON.stringify(b[field]));
 
-export const PaperVersions = z
-  .strictObject({ versions: z.array(PaperVersion).min(1) })
-  .superRefine(({ versions }, context) => {
-    const [first] = versions;
+export const Editions = z
+  .strictObject({ editions: z.array(Edition).min(1) })
+  .superRefine(({ editions }, context) => {
+    const [first] = editions;
     if (first?.id !== STANDARD || first.parts !== STANDARD)
       context.addIssue({
         code: 'custom',
-        path: ['versions', 0, 'id'],
-        message: 'the first version is “standard”: every sheet has it',
+        path: ['editions', 0, 'id'],
+        message: 'the first edition is “standard”: every sheet has it',
       });
-    for (const [index, { id: own }] of versions.entries())
-      if (versions.findIndex((other) => other.id === own) !== index)
+    for (const [index, { id: own }] of editions.entries())
+      if (editions.findIndex((other) => other.id === own) !== index)
         context.addIssue({
           code: 'custom',
-          path: ['versions', index, 'id'],
+          path: ['editions', index, 'id'],
           message: `“${own}” is listed twice`,
         });
   });
