@@ -1,7 +1,7 @@
 /** Where approvals are kept: a file a lesson, in a folder a school. */
 import { join } from 'node:path';
 import { approvalPath } from '#pipeline/approval.ts';
-import { sumOf } from './cache/program-sum.ts';
+import { hashOf } from './cache/program-hash.ts';
 import { bytesAt } from './cache/reads.ts';
 
 /** The folder, where a command is told of no other. */
@@ -18,17 +18,17 @@ export const readApprovalsIn =
     }
   };
 
-/** Of each of these lessons, the sum of what its approval's file says; empty where there is none. */
-export async function approvalSums(
+/** Of each of these lessons, the hash of what its approval's file says; empty where there is none. */
+export async function approvalHashes(
   dir: string,
   school: string,
   slugs: readonly string[],
 ): Promise<Record<string, string>> {
   const read = readApprovalsIn(dir);
-  const sums: Record<string, string> = {};
+  const hashes: Record<string, string> = {};
   for (const slug of slugs) {
     const text = await read(await approvalPath({ name: school }, slug));
-    sums[slug] = text === null ? '' : sumOf(text);
+    hashes[slug] = text === null ? '' : hashOf(text);
   }
-  return sums;
+  return hashes;
 }

@@ -9,7 +9,7 @@ import type { SiteData } from '#model/site-data.ts';
 import { prepare } from '#pipeline';
 import type { Prepared } from '#pipeline/prepared.ts';
 import { deskLessonOf, draftsOf, hasLetters, isTaught, siteDataOf } from '#pipeline/site-data.ts';
-import { APPROVALS, approvalSums, readApprovalsIn } from './approvals.ts';
+import { APPROVALS, approvalHashes, readApprovalsIn } from './approvals.ts';
 import { type BuildOptions, type FromShards, ON_CONSOLE } from './build-options.ts';
 import {
   aboutOf,
@@ -20,14 +20,14 @@ import {
   readStanding,
   type Standing,
   sharedDigest,
-  versionSum,
+  versionHash,
 } from './build-record.ts';
 import type { LastBuild } from './cache/last-build.ts';
-import { programSum } from './cache/program-sum.ts';
+import { programHash } from './cache/program-hash.ts';
 import { buildDate, EXIT, Refusal } from './command.ts';
 import { bundleDesk, deskFiles } from './engines/desk-bundle.ts';
 import { bundleSearch } from './engines/search-bundle.ts';
-import { bySlug, keptBands, keptLetters, keptRecord, sumKey, withKept } from './kept-parts.ts';
+import { bySlug, keptBands, keptLetters, keptRecord, versionKey, withKept } from './kept-parts.ts';
 import { errorsIn, ownErrors } from './left-out.ts';
 import { type Built, type LessonJob, makeLessons } from './make-lessons.ts';
 import { type Plan, planBuild } from './plan-build.ts';
@@ -54,7 +54,7 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
   const modules = await moduleFiles(options.lessons, report);
   if (!sharedOf) return refuse(problems, options);
   const basis = {
-    program: programSum(),
+    program: programHash(),
     sharedData: sharedDigest(sharedOf),
     date: buildDate(),
     ...{ all, kits, isPublic },
@@ -157,7 +157,7 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
       standing && keptRecord(standing, plan.keeps),
     ),
     leftOut,
-    approvals: await approvalSums(approvals, sharedData.school.name, [
+    approvals: await approvalHashes(approvals, sharedData.school.name, [
       ...siteData.lessons.map(({ slug }) => slug),
       ...Object.keys(leftOut),
     ]),
@@ -233,7 +233,7 @@ async function judgedAgain(standing: Standing | null, dir: string): Promise<Read
   if (!standing) return new Set();
   const { school, lessons, approvals } = standing.record;
   const slugs = lessons.map(({ slug }) => slug);
-  const now = await approvalSums(dir, school.name, slugs);
+  const now = await approvalHashes(dir, school.name, slugs);
   return new Set(slugs.filter((slug) => now[slug] !== approvals[slug]));
 }
 
@@ -253,7 +253,10 @@ function recordOf(
     sums: {
       ...kept?.sums,
       ...Object.fromEntries(
-        versions.map(({ version }) => [sumKey(version.slug, version.band.id), versionSum(version)]),
+        versions.map(({ version }) => [
+          versionKey(version.slug, version.band.id),
+          versionHash(version),
+        ]),
       ),
     },
     about: {

@@ -10,8 +10,8 @@ import { SiteData, SiteFile, SiteLesson } from '#model/site-data.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
 import type { SharedFiles } from '#read/read-shared-data.ts';
 import { BUILD_FILE } from './build-folder.ts';
-import { sumOf } from './cache/program-sum.ts';
-import { valueSum } from './cache/sums.ts';
+import { hashOf } from './cache/program-hash.ts';
+import { valueHash } from './cache/value-hash.ts';
 import { textOf } from './dist-folder.ts';
 
 /** What all that stands in a folder was made with: it is of one piece, or it is made again. */
@@ -43,10 +43,10 @@ export const BuildRecord = z.strictObject({
   version: z.literal(1),
   school: z.strictObject({ name: z.string(), specimen: z.boolean() }),
   basis: Basis,
-  /** Of each band, as `slug/band`, the sum of what it was made from. */
+  /** Of each band, as `slug/band`, the hash of what it was made from. */
   sums: z.record(z.string(), z.string()),
   about: z.record(z.string(), About),
-  /** Of each lesson, the sum of what its approval's file said; empty where there was none. */
+  /** Of each lesson, the hash of what its approval's file said; empty where there was none. */
   approvals: z.record(z.string(), z.string()).default({}),
   lessons: z.array(SiteLesson),
   /** What else the kit room shows of it. */
@@ -92,7 +92,7 @@ export async function damagedIn(
 ): Promise<string | null> {
   for (const { path, sha256 } of entries) {
     const bytes = await readFile(join(folder, path)).catch(() => null);
-    if (!bytes || sumOf(bytes) !== sha256) return path;
+    if (!bytes || hashOf(bytes) !== sha256) return path;
   }
   return null;
 }
@@ -156,15 +156,15 @@ export const aboutOf = ({
   ...(shows && { shows: [...shows] }),
 });
 
-/** The sum of what a band is made from: its text, whatever file and line it stands in. */
-export const versionSum = (version: BandVersion): string => valueSum(version, false);
+/** The hash of what a band is made from: its text, whatever file and line it stands in. */
+export const versionHash = (version: BandVersion): string => valueHash(version, false);
 
-/** The sum of what is made from a lesson as a whole. */
-export const lessonSum = ({ lesson, versions, workshops }: Prepared): string =>
-  valueSum([lesson, versions.map(({ version }) => version), workshops], false);
+/** The hash of what is made from a lesson as a whole. */
+export const lessonHash = ({ lesson, versions, workshops }: Prepared): string =>
+  valueHash([lesson, versions.map(({ version }) => version), workshops], false);
 
-/** The sum of what all lessons share. */
+/** The hash of what all lessons share. */
 export function sharedDigest({ logo, frames, ...files }: SharedFiles): string {
   const texts = [...Object.values(files), ...(frames ?? [])].map((file) => file.text);
-  return sumOf(JSON.stringify([texts, logo ? sumOf(JSON.stringify(logo)) : null]));
+  return hashOf(JSON.stringify([texts, logo ? hashOf(JSON.stringify(logo)) : null]));
 }

@@ -8,7 +8,7 @@ import {
   deskLessonIn,
   readProduct,
   type Standing,
-  versionSum,
+  versionHash,
 } from './build-record.ts';
 import type { Plan } from './plan-build.ts';
 
@@ -23,7 +23,7 @@ export async function keptBands(
     const { id } = version.band;
     if (!standing || plan.makes(slug, id)) continue;
     // Its text has changed since: what stands is no longer what the lesson says.
-    if (standing.record.sums[sumKey(slug, id)] !== versionSum(version)) continue;
+    if (standing.record.sums[versionKey(slug, id)] !== versionHash(version)) continue;
     const entries = standing.manifest.files.filter(
       ({ lesson, band, kind }) => lesson === slug && band === id && kind !== 'kit',
     );
@@ -32,7 +32,7 @@ export async function keptBands(
   return kept;
 }
 
-export const sumKey = (slug: string, band: string): string => `${slug}/${band}`;
+export const versionKey = (slug: string, band: string): string => `${slug}/${band}`;
 
 /** What stands of lessons that stay as they are, as a build's record has it. */
 export function keptRecord(

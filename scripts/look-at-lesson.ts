@@ -7,8 +7,8 @@ import { prepare } from '#pipeline';
 import { approvalPath, changesSince, productHashes, readApproval } from '#pipeline/approval.ts';
 import { approveLesson } from '#pipeline/approve-lesson.ts';
 import { readApprovalsIn } from './approvals.ts';
-import { versionSum } from './build-record.ts';
-import { sumOf } from './cache/program-sum.ts';
+import { versionHash } from './build-record.ts';
+import { hashOf } from './cache/program-hash.ts';
 import { knownPictures } from './engines/pictures.ts';
 import { lessonFolders, moduleFiles, sharedFiles } from './sources.ts';
 
@@ -47,7 +47,7 @@ export interface LessonLook {
     hash: string;
     /** Products that are others than those approved last, in words. */
     changed: string[];
-    /** Of each age, the sum of what its products are made from. */
+    /** Of each age, the hash of what its products are made from. */
     sums: Record<string, string>;
   } | null;
 }
@@ -86,9 +86,9 @@ export async function lookAtLesson(at: LookAt): Promise<LessonLook> {
       text: 'text' in made ? made.text : null,
       first: 'first' in made ? made.first : [],
       approved: isApproved(one.lesson.approval) ? one.lesson.approval : null,
-      hash: sumOf(JSON.stringify(Object.entries(products).sort())),
+      hash: hashOf(JSON.stringify(Object.entries(products).sort())),
       changed: before ? changesSince(before, products) : [],
-      sums: Object.fromEntries(versions.map((version) => [version.band.id, versionSum(version)])),
+      sums: Object.fromEntries(versions.map((version) => [version.band.id, versionHash(version)])),
     },
   };
 }

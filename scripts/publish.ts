@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { oursInBuild, refuseSources } from './build-folder.ts';
 import { isAsBuilt, readStanding, type Standing } from './build-record.ts';
-import { programSum } from './cache/program-sum.ts';
+import { programHash } from './cache/program-hash.ts';
 import { EXIT, Refusal, runCommand } from './command.ts';
 import { claimFolder, restoreFolder } from './dist-folder.ts';
 import { openSite } from './engines/site.ts';
@@ -58,7 +58,7 @@ async function libraryIn(dir: string): Promise<Standing> {
     ? 'is not there, or no build that this program can read'
     : !built.record.basis.isPublic
       ? 'holds what is the safeguarding lead’s alone'
-      : built.record.basis.program !== programSum()
+      : built.record.basis.program !== programHash()
         ? 'was built by another version of the program'
         : (await isAsBuilt(built))
           ? null

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { type Standing, versionSum } from '#scripts/build-record.ts';
+import { type Standing, versionHash } from '#scripts/build-record.ts';
 import { keptBands } from '#scripts/kept-parts.ts';
 import { planBuild } from '#scripts/plan-build.ts';
 import { type Change, prepareFixture } from './prepare-fixture.ts';
@@ -35,7 +35,7 @@ const standing = {
   folder,
   record: {
     basis,
-    sums: { 'kite-club/lks2': versionSum(version) },
+    sums: { 'kite-club/lks2': versionHash(version) },
     about: { 'plan.pdf': about, 'kit.zip': about },
     lessons: [{ slug: 'kite-club', bands: [{ id: 'lks2' }] }],
   },

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Manifest } from '#model/manifest.ts';
 import { readLesson } from '#read/read-lesson.ts';
-import { sumOf } from '#scripts/cache/program-sum.ts';
+import { hashOf } from '#scripts/cache/program-hash.ts';
 import { lessonFolders } from '#scripts/sources.ts';
 import { often } from './proof.ts';
 import { lessonsFolder, type StartedDesk, startDesk } from './started-desk.ts';
@@ -99,7 +99,7 @@ function expectWholeKit(): void {
   const { files } = Manifest.parse(JSON.parse(readFileSync(path, 'utf8')));
   for (const file of files) {
     const bytes = readFileSync(join(kits, file.path));
-    expect(`${file.path} ${sumOf(bytes)}`).toBe(`${file.path} ${file.sha256}`);
+    expect(`${file.path} ${hashOf(bytes)}`).toBe(`${file.path} ${file.sha256}`);
   }
 }
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Problem } from '#diagnostics/problem.ts';
-import { sumOf } from './program-sum.ts';
+import { hashOf } from './program-hash.ts';
 import { isAsRead, type Reads } from './reads.ts';
 import type { Store } from './store.ts';
 
@@ -23,7 +23,7 @@ export interface LastBuild {
 }
 
 /** @param asked All that a build was asked for, its folder and its day among it. */
-const keyOf = (asked: object): string => `build ${sumOf(JSON.stringify(asked))}`;
+const keyOf = (asked: object): string => `build ${hashOf(JSON.stringify(asked))}`;
 
 /** The build that was asked for in the same way, where all of it stands as it was; else `null`. */
 export async function unchangedBuild(
@@ -35,7 +35,7 @@ export async function unchangedBuild(
   const last = bytes && (deserialize(bytes) as LastBuild);
   if (!last || !(await isAsRead(last.reads))) return null;
   const now = await sumsOf(folder, Object.keys(last.files));
-  return Object.entries(last.files).every(([path, sum]) => now[path] === sum) ? last : null;
+  return Object.entries(last.files).every(([path, hash]) => now[path] === hash) ? last : null;
 }
 
 /** Keeps what a build was, once it stands in its folder. */
@@ -50,16 +50,16 @@ export async function keepBuild(
 }
 
 async function sumsOf(folder: string, paths: readonly string[]): Promise<Record<string, string>> {
-  const sums: Record<string, string> = {};
+  const hashes: Record<string, string> = {};
   // Some at once: a system opens only so many files.
   for (let at = 0; at < paths.length; at += AT_ONCE)
     await Promise.all(
       paths.slice(at, at + AT_ONCE).map(async (path) => {
         const bytes = await readFile(join(folder, path)).catch(() => null);
-        sums[path] = bytes ? sumOf(bytes) : '';
+        hashes[path] = bytes ? hashOf(bytes) : '';
       }),
     );
-  return sums;
+  return hashes;
 }
 
 const AT_ONCE = 64;

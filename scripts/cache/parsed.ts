@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { mdxParts } from '#read/mdx-parts.ts';
 import { parsePart } from '#read/parse-mdx.ts';
 import { readYaml, type SourceFile } from '#read/read-yaml.ts';
-import { sumOf } from './program-sum.ts';
+import { hashOf } from './program-hash.ts';
 import type { Store } from './store.ts';
 
 /** Numbers of YAML that JSON has no word for. */
@@ -16,7 +16,7 @@ const NO_JSON = /\.(nan|inf)/i;
 export async function withParsed(source: SourceFile, store: Store): Promise<SourceFile> {
   const { path, text } = source;
   const isTree = path.endsWith('.mdx');
-  const keyOf = (part: string) => `${isTree ? 'tree' : 'yaml'} ${sumOf(part)}`;
+  const keyOf = (part: string) => `${isTree ? 'tree' : 'yaml'} ${hashOf(part)}`;
   const known = new Map<string, string>();
   for (const part of isTree ? mdxParts(text) : [text]) {
     const bytes = await store.read(keyOf(part));

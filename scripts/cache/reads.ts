@@ -6,9 +6,9 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { sumOf } from './program-sum.ts';
+import { hashOf } from './program-hash.ts';
 
-/** What stood at each place, as a sum; empty where nothing did. */
+/** What stood at each place, as a hash; empty where nothing did. */
 export type Reads = Record<string, string>;
 
 const notes = new AsyncLocalStorage<Reads>();
@@ -44,7 +44,7 @@ export async function isAsRead(reads: Reads): Promise<boolean> {
       }),
     ),
   );
-  return Object.entries(reads).every(([key, sum]) => now[key] === sum);
+  return Object.entries(reads).every(([key, hash]) => now[key] === hash);
 }
 
 function told<T extends Buffer | Dirent[] | boolean>(
@@ -60,6 +60,6 @@ function told<T extends Buffer | Dirent[] | boolean>(
 
 function sumOfFound(found: Buffer | Dirent[] | boolean | Error): string {
   if (found instanceof Error) return '';
-  if (!Array.isArray(found)) return typeof found === 'boolean' ? String(found) : sumOf(found);
-  return sumOf(JSON.stringify(found.map((one) => [one.name, one.isDirectory()]).sort()));
+  if (!Array.isArray(found)) return typeof found === 'boolean' ? String(found) : hashOf(found);
+  return hashOf(JSON.stringify(found.map((one) => [one.name, one.isDirectory()]).sort()));
 }

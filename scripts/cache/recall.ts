@@ -1,13 +1,13 @@
 /**
  * Recalls what was made before: under what a thing is called stand the last few ways in which it was made, each as what
- * was read for it, with the sum of what stood there, and where the result is kept.
+ * was read for it, with the hash of what stood there, and where the result is kept.
  */
 import { deserialize, serialize } from 'node:v8';
 import type { Kept, Recall } from '#model/recall.ts';
-import { sumOf } from './program-sum.ts';
+import { hashOf } from './program-hash.ts';
 import { keysOf, plain, type Read, recorded, valueAt } from './recorded.ts';
 import type { Store } from './store.ts';
-import { isPlace, valueSum } from './sums.ts';
+import { isPlace, valueHash } from './value-hash.ts';
 
 /** One way in which a thing was made. */
 interface Way {
@@ -15,7 +15,7 @@ interface Way {
   /** Was something found, and told with its line? Then the same text in another line is another thing. */
   hasPlaces: boolean;
   /** Of all that was read. The result is kept under it, too. */
-  sum: string;
+  hash: string;
 }
 
 /** Ways that are remembered of a thing: those of a few branches, or of a sentence that is tried in several wordings. */
@@ -26,22 +26,22 @@ const ALERTS_OWN = ['lesson\nsource', 'written\nsource'];
 /** @param day The day that is built for: engines print it. */
 export function openRecall(store: Store, day: string): Recall {
   const keyOf = (unit: string) => `ways ${day} ${unit}`;
-  const resultKey = (unit: string, sum: string) => `made ${day} ${unit} ${sum}`;
+  const resultKey = (unit: string, hash: string) => `made ${day} ${unit} ${hash}`;
   const waysOf = async (unit: string): Promise<Way[]> => {
     const bytes = await store.read(keyOf(unit));
     return bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as Way[]) : [];
   };
   const known = async <Value>(unit: string, inputs: object): Promise<Value | null> => {
-    for (const { reads, hasPlaces, sum } of await waysOf(unit)) {
-      if (sumOfReads(inputs, reads, hasPlaces) !== sum) continue;
-      const bytes = await store.read(resultKey(unit, sum));
+    for (const { reads, hasPlaces, hash } of await waysOf(unit)) {
+      if (hashOfReads(inputs, reads, hasPlaces) !== hash) continue;
+      const bytes = await store.read(resultKey(unit, hash));
       if (bytes) return deserialize(bytes) as Value;
     }
     return null;
   };
   const keep = async (unit: string, way: Way, value: Kept): Promise<void> => {
-    await store.keep(resultKey(unit, way.sum), serialize(value));
-    const others = (await waysOf(unit)).filter(({ sum }) => sum !== way.sum);
+    await store.keep(resultKey(unit, way.hash), serialize(value));
+    const others = (await waysOf(unit)).filter(({ hash }) => hash !== way.hash);
     const ways = [way, ...others].slice(0, WAYS);
     await store.keep(keyOf(unit), new TextEncoder().encode(JSON.stringify(ways)));
   };
@@ -57,7 +57,7 @@ export function openRecall(store: Store, day: string): Recall {
         const hasPlaces = value.problems.length > 0;
         await keep(
           unit,
-          { reads: read, hasPlaces, sum: sumOfReads(inputs, read, hasPlaces) },
+          { reads: read, hasPlaces, hash: hashOfReads(inputs, read, hasPlaces) },
           value,
         );
       }
@@ -78,15 +78,15 @@ const readsAlert = (read: Read, inputs: object): boolean => {
 const isWithin = (path: string, above: string): boolean =>
   above === '' || path === above || path.startsWith(`${above}\n`);
 
-/** One sum of all that stands where something was read. */
-function sumOfReads(inputs: object, reads: readonly Read[], hasPlaces: boolean): string {
-  const sums = reads.map((read) => {
+/** One hash of all that stands where something was read. */
+function hashOfReads(inputs: object, reads: readonly Read[], hasPlaces: boolean): string {
+  const hashes = reads.map((read) => {
     const path = read.slice(1);
     if (!hasPlaces && keysOf(path).some(isPlace)) return '';
     const value = valueAt(inputs, path);
-    return read.startsWith('#') ? namesIn(value) : valueSum(value, hasPlaces);
+    return read.startsWith('#') ? namesIn(value) : valueHash(value, hasPlaces);
   });
-  return sumOf(JSON.stringify([reads, sums]));
+  return hashOf(JSON.stringify([reads, hashes]));
 }
 
 const namesIn = (value: unknown): string =>

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import cacache from 'cacache';
-import { programSum } from './program-sum.ts';
+import { programHash } from './program-hash.ts';
 
 export interface Store {
   /** Where it is: a folder for this program alone. */
@@ -37,7 +37,7 @@ export const cacheFolder = (): string => resolve(process.env[CACHE_FOLDER] ?? OU
 
 /** @param root The folder of all programs' results. */
 export function openStore(root = cacheFolder()): Store {
-  const folder = resolve(root, programSum().slice(0, 32));
+  const folder = resolve(root, programHash().slice(0, 32));
   const isEmpty = !existsSync(folder);
   canDo(() => {
     mkdirSync(folder, { recursive: true });

@@ -80,10 +80,10 @@ async function removeOld(current: string): Promise<void> {
 }
 
 async function sumOfSources(): Promise<string> {
-  const sum = createHash('sha256');
+  const hash = createHash('sha256');
   for (const part of MADE_OF)
-    for (const file of await filesOf(at(part))) sum.update(file).update(await readFile(file));
-  return sum.digest('hex').slice(0, 16);
+    for (const file of await filesOf(at(part))) hash.update(file).update(await readFile(file));
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** The file itself, or every file below a folder, sorted; what Astro keeps beside the pages is none of them. */

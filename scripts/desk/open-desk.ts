@@ -73,7 +73,7 @@ export async function openDesk({ lessons, out, school, approvals }: DeskPlaces):
 
 /** Where products lie while they are made: kept with what the program keeps for itself, a folder for each kit room. */
 function madeFolder(out: string): string {
-  const sum = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12);
+  const hash = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12);
   const cache = new URL('../../node_modules/.cache/forewarned/desk-kits', import.meta.url);
-  return join(fileURLToPath(cache), sum);
+  return join(fileURLToPath(cache), hash);
 }

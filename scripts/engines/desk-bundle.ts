@@ -10,7 +10,7 @@ import { zlibSync } from 'fflate';
 import type { DeskIndex, DeskLanguage, DeskLesson } from '#model/desk.ts';
 import type { School } from '#model/school.ts';
 import { FONT_FILES } from '#render/letters/browser/font-files.ts';
-import { sumOf } from '../cache/program-sum.ts';
+import { hashOf } from '../cache/program-hash.ts';
 import { keptValue, openStore, type Store } from '../cache/store.ts';
 import { bundle } from './bundle.ts';
 
@@ -84,7 +84,7 @@ function languagesOf(lessons: readonly DeskLesson[]): DeskLanguage[] {
 
 /** A font as text, at a little more than half its size: some hold every sign of Chinese. Packing them all takes seconds. */
 async function packed(font: Uint8Array, store: Store): Promise<string> {
-  const key = `packed font ${sumOf(font)}`;
+  const key = `packed font ${hashOf(font)}`;
   const bytes = await keptValue(store, key, async () => zlibSync(font, { level: 9 }));
   return Buffer.from(bytes).toString('base64');
 }

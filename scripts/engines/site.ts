@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SiteData } from '#model/site-data.ts';
 import { LAST_BUILD } from '../../src/site/load-site-data.ts';
-import { sumOf } from '../cache/program-sum.ts';
+import { hashOf } from '../cache/program-hash.ts';
 import { keptValue, openStore, type Store } from '../cache/store.ts';
 
 /** The program's own folder, from wherever it is called. */
@@ -38,7 +38,7 @@ export function openSite({ cacheFor, remember = true, store = openStore() }: Sit
     async finish(siteData, outDir) {
       const json = JSON.stringify(siteData);
       if (remember) await rememberSite(json);
-      const key = `pages ${process.env.FOREWARNED_BASE ?? ''} ${sumOf(json)}`;
+      const key = `pages ${process.env.FOREWARNED_BASE ?? ''} ${hashOf(json)}`;
       const pages = await keptValue(store, key, async () => (await begun()).draw(json));
       for (const [path, bytes] of pages) {
         await mkdir(dirname(join(outDir, path)), { recursive: true });
@@ -60,7 +60,7 @@ async function openRoom(cacheFor: string): Promise<Room> {
   const cache = join(
     ROOT,
     'node_modules/.cache/forewarned/site',
-    sumOf(resolve(cacheFor)).slice(0, 12),
+    hashOf(resolve(cacheFor)).slice(0, 12),
   );
   // Astro renders in a folder beside its output, or in one that all builds share where that lies outside the project.
   const pages = join(cache, 'pages');

@@ -8,8 +8,8 @@ import type { Prepared } from '#pipeline/prepared.ts';
 import { readSharedData } from '#read/read-shared-data.ts';
 import { readApprovalsIn } from '../approvals.ts';
 import type { Pool } from '../band-pool.ts';
-import { aboutOf, lessonSum, sharedDigest, versionSum } from '../build-record.ts';
-import { programSum, sumOf } from '../cache/program-sum.ts';
+import { aboutOf, lessonHash, sharedDigest, versionHash } from '../build-record.ts';
+import { hashOf, programHash } from '../cache/program-hash.ts';
 import { buildDate, EXIT } from '../command.ts';
 import type { Claim } from '../dist-folder.ts';
 import { bandJobs, forReaders, makeBands } from '../make-lessons.ts';
@@ -103,10 +103,10 @@ export async function buildShard(options: ShardOptions): Promise<{ parts: number
     ...shard,
     asked,
     basis: {
-      ...{ program: programSum(), sharedData: sharedDigest(sharedOf), date: today },
+      ...{ program: programHash(), sharedData: sharedDigest(sharedOf), date: today },
       ...{ all, kits, isPublic },
     },
-    plan: sumOf(JSON.stringify([...shards])),
+    plan: hashOf(JSON.stringify([...shards])),
     parts: lessons.flatMap((one) => partsOf(one, made, wholes.get(one))),
   };
   const products = [...[...made.values()].map(wholeOf), ...wholes.values()];
@@ -132,13 +132,13 @@ function partsOf(
   const bands = prepared.versions.flatMap(({ version }): Part[] => {
     const parts = made.get(version);
     if (!parts) return [];
-    const about = { lesson: slug, band: version.band.id, sum: versionSum(version) };
+    const about = { lesson: slug, band: version.band.id, sum: versionHash(version) };
     return [{ ...about, took: timeOf(parts), ...listed(wholeOf(parts)) }];
   });
   if (!whole) return bands;
   return [
     ...bands,
-    { lesson: slug, band: null, sum: lessonSum(prepared), took: null, ...listed(whole) },
+    { lesson: slug, band: null, sum: lessonHash(prepared), took: null, ...listed(whole) },
   ];
 }
 

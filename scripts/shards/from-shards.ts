@@ -1,7 +1,7 @@
 /** What shards made, for the build that puts them together. */
 import type { Made } from '#pipeline/made.ts';
 import type { FromShards } from '../build-options.ts';
-import { lessonSum, versionSum } from '../build-record.ts';
+import { lessonHash, versionHash } from '../build-record.ts';
 import { Refusal } from '../command.ts';
 import { madeIn, type Shard } from './shard-record.ts';
 import { type PartTimes, partName } from './share-parts.ts';
@@ -20,7 +20,7 @@ export const madeBy =
     const bands: [string, Made][] = [];
     for (const { version } of versions) {
       const found = find(version.band.id);
-      if (found?.part.sum !== versionSum(version))
+      if (found?.part.sum !== versionHash(version))
         throw new Refusal(
           `“${lesson.slug}” for ${version.band.name} ${found ? `has changed since ${found.shard.folder} was built` : 'is in no shard: it came since they were built'}. Build all shards again, of what stands here now. Nothing was merged.`,
         );
@@ -28,7 +28,7 @@ export const madeBy =
     }
     // What is not there, or of another text, is quickly made here.
     const whole = find(null);
-    const isSame = whole?.part.sum === lessonSum(prepared);
+    const isSame = whole?.part.sum === lessonHash(prepared);
     return { bands, whole: isSame && whole ? await madeIn(whole.shard, whole.part) : undefined };
   };
 

@@ -1,6 +1,6 @@
 /** What the desk shows of a kit: slides and sheets of each age, from where they lie; and what a lead has to read of it. */
 import { describe, expect, test } from 'vitest';
-import { askedToRead, readSum, toRead } from '#desk/approval/to-read.ts';
+import { askedToRead, readHash, toRead } from '#desk/approval/to-read.ts';
 import type { StandingKit } from '#desk/kit/kit-desk.ts';
 import { begunKit, type KitState, type ShownFile, withEvent } from '#desk/kit/kit-state.ts';
 import { endOf, nowOf } from '#desk/kit/progress-words.ts';
@@ -214,8 +214,8 @@ describe('what a lead reads', () => {
     const [report, briefing] = asked;
     if (!report || !briefing) throw new Error('There is nothing to read');
     const read = {
-      report: await readSum(report, products),
-      briefing: await readSum(briefing, { 'Staff briefing': 'before' }),
+      report: await readHash(report, products),
+      briefing: await readHash(briefing, { 'Staff briefing': 'before' }),
     };
     const shown = await toRead(asked, products, read, hrefsOf('kites', files));
     expect(shown.map(({ state }) => state)).toEqual([

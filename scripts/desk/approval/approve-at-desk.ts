@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ApprovalDesk, ApprovalPage, Approving } from '#desk/approval/approval-desk.ts';
-import { askedToRead, readSum, toRead } from '#desk/approval/to-read.ts';
+import { askedToRead, readHash, toRead } from '#desk/approval/to-read.ts';
 import type { FieldFault } from '#desk/field-fault.ts';
 import type { StandingKit } from '#desk/kit/kit-desk.ts';
 import { hrefsOf } from '#desk/kit/shown-age.ts';
@@ -58,7 +58,7 @@ export function openApprovals({
     const all = standing ? await asked(lesson, looked, standing) : [];
     const ticked = all.filter(({ id }) => read.includes(id));
     const sums = await Promise.all(
-      ticked.map(async (one) => [one.id, await readSum(one, looked.products)] as const),
+      ticked.map(async (one) => [one.id, await readHash(one, looked.products)] as const),
     );
     await keepReading(places.approvals, looked.path, Object.fromEntries(sums));
     return all.filter((one) => !ticked.includes(one)).map(({ name }) => name);

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { textOf } from '../../dist-folder.ts';
 import { writeWhole } from '../write-whole.ts';
 
-/** By what was read, the sum of what it said then. */
+/** By what was read, the hash of what it said then. */
 const Reading = z.strictObject({ read: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)) });
 export type Read = z.infer<typeof Reading>['read'];
 

@@ -7,7 +7,7 @@ import type { ManifestFile } from '#model/manifest.ts';
 import { approvalPath } from '#pipeline/approval.ts';
 import { BUILD_FILE } from '../../build-folder.ts';
 import { readStanding, type Standing } from '../../build-record.ts';
-import { sumOf } from '../../cache/program-sum.ts';
+import { hashOf } from '../../cache/program-hash.ts';
 import { deskSchool } from '../desk-school.ts';
 import type { KitPlaces } from './kit-messages.ts';
 
@@ -51,7 +51,7 @@ async function slidePages(made: string, files: readonly ShownFile[]): Promise<Sh
     if (deck.kind !== 'deck' || deck.variant !== 'share' || deck.format !== 'pptx') continue;
     const own = await readFile(join(made, deck.path)).catch(() => null);
     const path = deck.path.replace(/[^/]+$/, 'slides.pdf');
-    if (own && sumOf(own) === deck.sha256)
+    if (own && hashOf(own) === deck.sha256)
       pages.push({ ...deck, path, variant: 'pages', format: 'pdf', pages: deck.pages });
   }
   return pages;

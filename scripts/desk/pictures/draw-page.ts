@@ -1,7 +1,7 @@
 /** Draws a page of a PDF as a small picture: in a thread of its own, since a page takes longer than a click may. */
 import { readFile } from 'node:fs/promises';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import { sumOf } from '../../cache/program-sum.ts';
+import { hashOf } from '../../cache/program-hash.ts';
 import { openStore } from '../../cache/store.ts';
 import { encodePng } from '../../engines/encode-png.ts';
 
@@ -23,7 +23,7 @@ export default async function drawPage({
   width,
 }: PageAsked): Promise<Uint8Array | null> {
   const bytes = await readFile(pdf);
-  const key = `picture ${sumOf(bytes)} ${page} ${width}`;
+  const key = `picture ${hashOf(bytes)} ${page} ${width}`;
   const known = await store.read(key);
   if (known) return known;
   const drawn = await draw(bytes, page, width);

@@ -90,7 +90,7 @@ function oneOfEachPhase(ages: readonly ReadAge[], first: string | null): ReadAge
 }
 
 /** What stands for what was read: another text of any of its products is another thing to read. */
-export const readSum = (
+export const readHash = (
   asked: Asked,
   products: Readonly<Record<string, string>>,
 ): Promise<string> =>
@@ -107,7 +107,7 @@ export async function toRead(
     asked.map(async (one): Promise<ToRead> => {
       const { id, name, says, file, shows } = one;
       const before = read[id];
-      const now = await readSum(one, products);
+      const now = await readHash(one, products);
       return {
         ...{ id, name, says },
         href: hrefOf(file),

@@ -1,4 +1,4 @@
-/** What the program is made of, as one sum: whatever was kept by another program is not looked at. */
+/** What the program is made of, as one hash: whatever was kept by another program is not looked at. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,21 +15,21 @@ const DESIGN = ['slides', 'handouts'];
 
 let code: string | undefined;
 
-/** The sum of the code that this process runs, of all templates as they stand, and of Node itself. */
-export function programSum(): string {
-  code ??= sumOfFiles(CODE);
-  return sumOf(`${process.version} ${code} ${sumOfFiles(DESIGN)}`);
+/** The hash of the code that this process runs, of all templates as they stand, and of Node itself. */
+export function programHash(): string {
+  code ??= hashOfFiles(CODE);
+  return hashOf(`${process.version} ${code} ${hashOfFiles(DESIGN)}`);
 }
 
 /** SHA-256 in small hex digits. */
-export const sumOf = (content: Uint8Array | string): string =>
+export const hashOf = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex');
 
-function sumOfFiles(names: readonly string[]): string {
-  const sum = createHash('sha256');
+function hashOfFiles(names: readonly string[]): string {
+  const hash = createHash('sha256');
   for (const path of names.flatMap(filesAt))
-    sum.update(`${path.replaceAll('\\', '/')}\0`).update(sumOf(readFileSync(join(ROOT, path))));
-  return sum.digest('hex');
+    hash.update(`${path.replaceAll('\\', '/')}\0`).update(hashOf(readFileSync(join(ROOT, path))));
+  return hash.digest('hex');
 }
 
 /** A file by its name, or all files below a folder, by their paths from the top. */

@@ -1,19 +1,22 @@
-/** What a value says, as a sum; where a sentence stands in its file may be left out of it. */
+/** What a value says, as a hash; where a sentence stands in its file may be left out of it. */
 import { isAnyArrayBuffer, isArrayBufferView } from 'node:util/types';
-import { sumOf } from './program-sum.ts';
+import { hashOf } from './program-hash.ts';
 
 /** Keys that say where something stands in a file: no product prints them, but problems are told with them. */
 const PLACES = new Set(['position', 'place', 'file']);
 
-const SUMS = { withPlaces: new WeakMap<object, string>(), without: new WeakMap<object, string>() };
+const HASHES = {
+  withPlaces: new WeakMap<object, string>(),
+  without: new WeakMap<object, string>(),
+};
 
 /** @param hasPlaces Does it matter in which line of a file something stands? */
-export function valueSum(value: unknown, hasPlaces: boolean): string {
+export function valueHash(value: unknown, hasPlaces: boolean): string {
   if (typeof value !== 'object' || value === null) return `${typeof value} ${String(value)}`;
-  const known = SUMS[hasPlaces ? 'withPlaces' : 'without'];
-  const sum = known.get(value) ?? sumOf(contentOf(value, hasPlaces));
-  known.set(value, sum);
-  return sum;
+  const known = HASHES[hasPlaces ? 'withPlaces' : 'without'];
+  const hash = known.get(value) ?? hashOf(contentOf(value, hasPlaces));
+  known.set(value, hash);
+  return hash;
 }
 
 const contentOf = (value: object, hasPlaces: boolean): Uint8Array | string =>
@@ -27,8 +30,8 @@ const writer = (hasPlaces: boolean) => (key: string, value: unknown) => {
   if (value instanceof Map) return { map: [...value] };
   if (value instanceof Set) return { set: [...value] };
   if (value instanceof RegExp) return { pattern: String(value) };
-  if (isArrayBufferView(value)) return { bytes: sumOf(bytesOf(value)) };
-  if (isAnyArrayBuffer(value)) return { bytes: sumOf(new Uint8Array(value)) };
+  if (isArrayBufferView(value)) return { bytes: hashOf(bytesOf(value)) };
+  if (isAnyArrayBuffer(value)) return { bytes: hashOf(new Uint8Array(value)) };
   return value;
 };
 
