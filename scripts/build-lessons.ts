@@ -89,7 +89,7 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
     {
       today: basis.date,
       hasPicture,
-      recall: engines.recall,
+      memo: engines.memo,
       readApproval: readApprovalsIn(approvals),
       ...(isPart ? { band: plan.wants } : {}),
     },

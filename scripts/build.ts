@@ -4,8 +4,8 @@ import { relative, resolve } from 'node:path';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import { openPool, type Pool } from './band-pool.ts';
 import { oursInBuild, refuseSources } from './build-folder.ts';
-import { keepBuild, type LastBuild, unchangedBuild } from './cache/last-build.ts';
-import { noting } from './cache/reads.ts';
+import { type LastBuild, saveBuild, unchangedBuild } from './cache/last-build.ts';
+import { trackReads } from './cache/reads.ts';
 import { openStore } from './cache/store.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { claimFolder } from './dist-folder.ts';
@@ -102,14 +102,14 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
       }
       try {
         const { buildLessons } = await import('./build-lessons.ts');
-        const { value: built, reads } = await noting(() =>
+        const { value: built, reads } = await trackReads(() =>
           buildLessons({
             ...{ ...asked, lessons, out, folder, site, pool: workers },
             force: values.force ?? false,
           }),
         );
         if (typeof built === 'number') return built;
-        await keepBuild(store, request, folder.target, { ...built, reads });
+        await saveBuild(store, request, folder.target, { ...built, reads });
         tell(built, secondsSince(started), out);
         return EXIT.done;
       } finally {

@@ -12,7 +12,7 @@ import { composeLesson } from '#compose/compose-lesson.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { once } from '#diagnostics/report-once.ts';
 import type { SharedData } from '#model/lesson.ts';
-import { NO_RECALL, type Recall } from '#model/recall.ts';
+import { type Memo, NO_MEMO } from '#model/memo.ts';
 import { adaptBands } from './pipeline/adapt-bands.ts';
 import type { ReadApproval } from './pipeline/approval.ts';
 import { withApprovalOf } from './pipeline/approve-lesson.ts';
@@ -31,7 +31,7 @@ export interface PrepareOptions {
   /** Only this band, or of each lesson, by its slug, those for which this is true. */
   band?: string | ((slug: string, band: string) => boolean);
   /** What was found before. Default: nothing. */
-  recall?: Recall;
+  memo?: Memo;
   /** Read every module, also those that no lesson is composed of. */
   allModules?: boolean;
 }
@@ -43,7 +43,7 @@ export async function prepare(
 ): Promise<{ sharedData: SharedData | null; lessons: Prepared[]; problems: Problem[] }> {
   const problems: Problem[] = [];
   const report = once((problem) => problems.push(problem));
-  const { band: wanted, today, hasPicture, recall = NO_RECALL } = options;
+  const { band: wanted, today, hasPicture, memo = NO_MEMO } = options;
 
   const read = await readSources(sources, options.allModules ?? false, report);
   const { sharedData, frames } = read;
@@ -77,7 +77,7 @@ export async function prepare(
       today,
     };
     const bands: BandChecks[] = [];
-    for (const one of adapted.versions) bands.push(await checkBand({ ...context, ...one }, recall));
+    for (const one of adapted.versions) bands.push(await checkBand({ ...context, ...one }, memo));
     // What only ages hear of that this school does not teach is not left out by the lesson.
     const isForAll = isWhole && sharedData.school.taught === undefined;
     const toCheck = {

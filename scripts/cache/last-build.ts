@@ -39,7 +39,7 @@ export async function unchangedBuild(
 }
 
 /** Keeps what a build was, once it stands in its folder. */
-export async function keepBuild(
+export async function saveBuild(
   store: Store,
   asked: object,
   folder: string,

@@ -14,7 +14,7 @@ export type Reads = Record<string, string>;
 const notes = new AsyncLocalStorage<Reads>();
 
 /** Does some work, and says what it read of the disk. */
-export async function noting<T>(work: () => Promise<T>): Promise<{ value: T; reads: Reads }> {
+export async function trackReads<T>(work: () => Promise<T>): Promise<{ value: T; reads: Reads }> {
   const reads: Reads = {};
   return { value: await notes.run(reads, work), reads };
 }
@@ -35,7 +35,7 @@ export async function isThere(path: string): Promise<boolean> {
 
 /** Does everything that was read stand as it did? */
 export async function isAsRead(reads: Reads): Promise<boolean> {
-  const { reads: now } = await noting(() =>
+  const { reads: now } = await trackReads(() =>
     Promise.all(
       Object.keys(reads).map(async (key) => {
         const [kind, path = ''] = key.split('\n');

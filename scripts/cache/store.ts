@@ -73,7 +73,11 @@ export function memoryStore(): Store {
 }
 
 /** A value that depends on the program and on its key alone, made where it is not known. */
-export async function keptValue<T>(store: Store, key: string, make: () => Promise<T>): Promise<T> {
+export async function cachedValue<T>(
+  store: Store,
+  key: string,
+  make: () => Promise<T>,
+): Promise<T> {
   const bytes = await store.read(key);
   if (bytes) return deserialize(bytes) as T;
   const value = await make();

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import type { DeckCode, PageStyle } from '#render/arrange/deck-parts.ts';
-import { keptValue, openStore } from '../cache/store.ts';
+import { cachedValue, openStore } from '../cache/store.ts';
 import { type Bundle, type BundledFile, bundle } from './bundle.ts';
 import { displayFont } from './display-font.ts';
 import { usedStyles, withoutSelectors } from './reveal-styles.ts';
@@ -33,7 +33,7 @@ const slides = (name: string): string =>
 
 /** @param store Where they are kept: bundling them takes long, and depends on the program alone. */
 export const bundleDecks = (store = openStore()): Promise<DeckBundle> =>
-  keptValue(store, 'scripts and styles of decks', bundleAll);
+  cachedValue(store, 'scripts and styles of decks', bundleAll);
 
 async function bundleAll(): Promise<DeckBundle> {
   const inPage = {} as DeckBundle['inPage'];

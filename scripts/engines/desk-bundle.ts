@@ -11,7 +11,7 @@ import type { DeskIndex, DeskLanguage, DeskLesson } from '#model/desk.ts';
 import type { School } from '#model/school.ts';
 import { FONT_FILES } from '#render/letters/browser/font-files.ts';
 import { hashOf } from '../cache/program-hash.ts';
-import { keptValue, openStore, type Store } from '../cache/store.ts';
+import { cachedValue, openStore, type Store } from '../cache/store.ts';
 import { bundle } from './bundle.ts';
 
 export interface DeskAsset {
@@ -30,7 +30,7 @@ export interface DeskBundle {
 /** @param store Where the scripts are kept: bundling them takes long, and depends on the program alone. */
 export async function bundleDesk(store = openStore()): Promise<DeskBundle> {
   const { resolve } = createRequire(import.meta.url);
-  const [page, worker] = await keptValue(store, 'scripts of the letter desk', () =>
+  const [page, worker] = await cachedValue(store, 'scripts of the letter desk', () =>
     Promise.all([scriptOf('page'), scriptOf('worker')]),
   );
   const fontPath = (path: string) => resolve(`@expo-google-fonts/${path}`);
@@ -85,7 +85,7 @@ function languagesOf(lessons: readonly DeskLesson[]): DeskLanguage[] {
 /** A font as text, at a little more than half its size: some hold every sign of Chinese. Packing them all takes seconds. */
 async function packed(font: Uint8Array, store: Store): Promise<string> {
   const key = `packed font ${hashOf(font)}`;
-  const bytes = await keptValue(store, key, async () => zlibSync(font, { level: 9 }));
+  const bytes = await cachedValue(store, key, async () => zlibSync(font, { level: 9 }));
   return Buffer.from(bytes).toString('base64');
 }
 

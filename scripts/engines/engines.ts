@@ -1,8 +1,8 @@
 /** All engines of a build, made once a thread. */
 
-import type { Recall } from '#model/recall.ts';
+import type { Memo } from '#model/memo.ts';
 import type { BuildEngines } from '#pipeline/made.ts';
-import { openRecall } from '../cache/recall.ts';
+import { openMemo } from '../cache/memo.ts';
 import { openStore } from '../cache/store.ts';
 import { buildDate } from '../command.ts';
 import { bundleDecks, type DeckBundle } from './deck-bundle.ts';
@@ -20,7 +20,7 @@ import { createTypesetter } from './typst.ts';
  */
 export async function createEngines(store = openStore()): Promise<
   BuildEngines & {
-    recall: Recall;
+    memo: Memo;
     libraryFor: LibraryFor;
     decks: Pick<DeckBundle, 'assets' | 'inputs'>;
   }
@@ -35,7 +35,7 @@ export async function createEngines(store = openStore()): Promise<
     readPages,
     memory: new Map(),
     labels: programLabels,
-    recall: openRecall(store, buildDate()),
+    memo: openMemo(store, buildDate()),
     forCast: (cast, band) => ({
       paper: { ...typesetter, pictures: libraryFor(cast, band) },
       office,

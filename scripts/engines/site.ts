@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { SiteData } from '#model/site-data.ts';
 import { LAST_BUILD } from '../../src/site/load-site-data.ts';
 import { hashOf } from '../cache/program-hash.ts';
-import { keptValue, openStore, type Store } from '../cache/store.ts';
+import { cachedValue, openStore, type Store } from '../cache/store.ts';
 
 /** The program's own folder, from wherever it is called. */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,7 +39,7 @@ export function openSite({ cacheFor, remember = true, store = openStore() }: Sit
       const json = JSON.stringify(siteData);
       if (remember) await rememberSite(json);
       const key = `pages ${process.env.FOREWARNED_BASE ?? ''} ${hashOf(json)}`;
-      const pages = await keptValue(store, key, async () => (await begun()).draw(json));
+      const pages = await cachedValue(store, key, async () => (await begun()).draw(json));
       for (const [path, bytes] of pages) {
         await mkdir(dirname(join(outDir, path)), { recursive: true });
         await writeFile(join(outDir, path), bytes);

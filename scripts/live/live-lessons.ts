@@ -85,12 +85,12 @@ export class LiveLessons {
     const modules = await moduleFiles(dir, report);
     const lessons = await lessonFolders(dir, only, report);
     if (files) {
-      const { recall } = await this.#options.engines();
+      const { memo } = await this.#options.engines();
       const prepared = await prepare(
         { sharedData: files, modules, lessons },
         {
           ...{ today, hasPicture, band: (slug: string, band: string) => wants(`${slug}/${band}`) },
-          ...(recall ? { recall } : {}),
+          ...(memo ? { memo } : {}),
         },
       );
       problems.push(...prepared.problems);

@@ -73,7 +73,7 @@ export async function buildShard(options: ShardOptions): Promise<{ parts: number
     {
       today,
       hasPicture: (name) => engines.libraryFor([])(name) !== null,
-      recall: engines.recall,
+      memo: engines.memo,
       readApproval: readApprovalsIn(asked.approvals),
       // What the whole school has is made of all bands.
       band: (slug, band) => isOurs(slug, band) || isOurs(slug, null),

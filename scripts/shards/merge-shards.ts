@@ -3,7 +3,7 @@ import type { BuildOptions } from '../build-options.ts';
 import { schoolFile } from '../sources.ts';
 import { refuseOthers } from './check-shards.ts';
 import { madeBy, timesOf } from './from-shards.ts';
-import { keepTimes, ownTimes, readTimes } from './part-times.ts';
+import { ownTimes, readTimes, saveTimes } from './part-times.ts';
 import type { Shard } from './shard-record.ts';
 
 /**
@@ -25,6 +25,6 @@ export async function mergeShards(
       check: (now) => refuseOthers(shards, now),
     },
   });
-  if (typeof built !== 'number') await keepTimes(timesOf(shards, await readTimes(ownTimes())));
+  if (typeof built !== 'number') await saveTimes(timesOf(shards, await readTimes(ownTimes())));
   return built;
 }

@@ -27,7 +27,7 @@ export const timesText = (times: PartTimes): string =>
   `${JSON.stringify(Object.fromEntries(Object.entries(times).sort()), null, 1)}\n`;
 
 /** Keeps times for the next build, where that can be done; whoever reads them meanwhile finds the old ones, whole. */
-export async function keepTimes(times: PartTimes): Promise<void> {
+export async function saveTimes(times: PartTimes): Promise<void> {
   const path = ownTimes();
   try {
     await mkdir(dirname(path), { recursive: true });

@@ -4,8 +4,8 @@ import { openExcuses } from '#check/excuses.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { once } from '#diagnostics/report-once.ts';
 import type { ExcusedSentence, Lesson, SharedData } from '#model/lesson.ts';
+import type { Memo } from '#model/memo.ts';
 import type { Modules } from '#model/module.ts';
-import type { Recall } from '#model/recall.ts';
 import type { Version } from './prepared.ts';
 
 export interface BandToCheck extends Version {
@@ -26,8 +26,8 @@ export interface BandChecks {
   excused: ExcusedSentence[];
 }
 
-export const checkBand = (band: BandToCheck, recall: Recall): Promise<BandChecks> =>
-  recall.made(`rules ${band.lesson.slug}/${band.version.band.id}`, band, async (from) => {
+export const checkBand = (band: BandToCheck, memo: Memo): Promise<BandChecks> =>
+  memo.memoize(`rules ${band.lesson.slug}/${band.version.band.id}`, band, async (from) => {
     const { written, sharedData, modules, words, ...context } = from;
     const problems: Problem[] = [];
     const report = once((problem) => problems.push(problem));

@@ -6,7 +6,7 @@ import type { Band } from '#model/band.ts';
 import type { Character } from '#model/character.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
-import type { Recall } from '#model/recall.ts';
+import type { Memo } from '#model/memo.ts';
 import type { Engines } from '#products/engines.ts';
 import type { Memory, ReadPages } from '#verify/check-products.ts';
 import type { Version } from './prepared.ts';
@@ -28,7 +28,7 @@ export interface BuildEngines {
   /** What the program itself says in products. */
   labels: () => readonly string[];
   /** What was made before. Default: nothing. */
-  recall?: Recall;
+  memo?: Memo;
 }
 
 /** The parts in which a band is made, in a kit's order: neither needs the other. */

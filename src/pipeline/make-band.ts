@@ -1,6 +1,6 @@
 /** Writes the products of one band, and verifies them by their bytes. */
 
-import { NO_RECALL } from '#model/recall.ts';
+import { NO_MEMO } from '#model/memo.ts';
 import { lessonUnits, makeBandProducts, makeLetterProducts } from '#products/make-products.ts';
 import { listedContacts } from '#verify/pdf/listed-contacts.ts';
 import { adultSheets } from './adult-sheets.ts';
@@ -10,13 +10,13 @@ import { verify } from './verify.ts';
 
 /** Writes a part of one band's products, then verifies them; what was made of the same before is known. */
 export async function makeBandPart(job: BandJob, engines: BuildEngines): Promise<Made> {
-  const { recall = NO_RECALL } = engines;
+  const { memo = NO_MEMO } = engines;
   const made: Made[] = [];
   for (const unit of unitsOf(job)) {
-    const written = await recall.made(nameOf(unit), unit, (from) => writeUnit(from, engines));
+    const written = await memo.memoize(nameOf(unit), unit, (from) => writeUnit(from, engines));
     const toVerify = toVerifyOf(unit, written);
     const look = `look at ${nameOf(unit)}`;
-    made.push(written, await recall.made(look, toVerify, (from) => verifyUnit(from, engines)));
+    made.push(written, await memo.memoize(look, toVerify, (from) => verifyUnit(from, engines)));
   }
   return joined(made);
 }
@@ -24,13 +24,13 @@ export async function makeBandPart(job: BandJob, engines: BuildEngines): Promise
 /** A part of a band as it was made before; `null` where any of it has to be made. */
 export async function knownBandPart(
   job: BandJob,
-  { recall = NO_RECALL }: BuildEngines,
+  { memo = NO_MEMO }: BuildEngines,
 ): Promise<Made | null> {
   const made: Made[] = [];
   for (const unit of unitsOf(job)) {
-    const written = await recall.known<Made>(nameOf(unit), unit);
+    const written = await memo.find<Made>(nameOf(unit), unit);
     const look = `look at ${nameOf(unit)}`;
-    const found = written && (await recall.known<Made>(look, toVerifyOf(unit, written)));
+    const found = written && (await memo.find<Made>(look, toVerifyOf(unit, written)));
     if (!found) return null;
     made.push(written, found);
   }
@@ -59,7 +59,7 @@ async function writeUnit(
   const own = engines.forCast(Object.values(version.cast), version.band);
   const given = { version, report, all, engines: own };
   if (part !== 'letters') {
-    const more = { pupils, ...adultSheets(version, sharedData), ...recalling(engines) };
+    const more = { pupils, ...adultSheets(version, sharedData), ...withMemo(engines) };
     return { files: await makeBandProducts({ ...given, ...more }, rows), problems };
   }
   return { files: madeOf(lesson).letters ? await makeLetterProducts(given, rows) : [], problems };
@@ -88,4 +88,4 @@ export async function makeBand(job: Omit<BandJob, 'part'>, engines: BuildEngines
 }
 
 /** What is not recalled whole may be recalled in parts. */
-const recalling = ({ recall }: BuildEngines) => (recall ? { recall } : {});
+const withMemo = ({ memo }: BuildEngines) => (memo ? { memo } : {});

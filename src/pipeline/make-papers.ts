@@ -2,7 +2,7 @@
 import { schoolDocuments } from '#adapt/adult-sheets/school-documents.ts';
 import { staffOnlyBriefing } from '#adapt/staff-only-briefing.ts';
 import type { SharedData } from '#model/lesson.ts';
-import { NO_RECALL } from '#model/recall.ts';
+import { NO_MEMO } from '#model/memo.ts';
 import type { AdultDeck } from '#model/workshop.ts';
 import { makeSchoolProducts, schoolRows } from '#products/make-products.ts';
 import { listedContacts } from '#verify/pdf/listed-contacts.ts';
@@ -21,16 +21,16 @@ export async function makeWhole(
   engines: BuildEngines,
   all = false,
 ): Promise<Made> {
-  const { recall = NO_RECALL } = engines;
+  const { memo = NO_MEMO } = engines;
   const listed = listedContacts(sharedData);
   const made: Made[] = [];
   for (const row of schoolRows(all)) {
     const name = unitName(row, lesson);
     const job = { row, lesson, versions, workshops, sharedData, all };
-    const written = await recall.made(name, job, (from) => writeRow(from, engines));
+    const written = await memo.memoize(name, job, (from) => writeRow(from, engines));
     const toVerify = { lesson, sharedData, listed, files: written.files };
     const look = `look at ${name}`;
-    made.push(written, await recall.made(look, toVerify, (from) => verifyRow(from, engines)));
+    made.push(written, await memo.memoize(look, toVerify, (from) => verifyRow(from, engines)));
   }
   return joined(made);
 }

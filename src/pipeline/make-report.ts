@@ -4,7 +4,7 @@ import { noLessonReport } from '#adapt/no-lesson-report.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
-import { NO_RECALL } from '#model/recall.ts';
+import { NO_MEMO } from '#model/memo.ts';
 import { makeReportProducts } from '#products/make-products.ts';
 import { laidOutOtherwise } from './laid-out.ts';
 import type { BuildEngines, Made } from './made.ts';
@@ -24,8 +24,8 @@ export function makeReport(
 ): Promise<Made> {
   const bands = versions.map(({ version }) => version);
   const inputs = { lesson, sharedData, bands, told: found.filter(({ laidOut }) => laidOut) };
-  const { recall = NO_RECALL } = engines;
-  return recall.made(unitName('report', lesson), inputs, (from) => writeReport(from, engines));
+  const { memo = NO_MEMO } = engines;
+  return memo.memoize(unitName('report', lesson), inputs, (from) => writeReport(from, engines));
 }
 
 async function writeReport(

@@ -6,8 +6,8 @@ import type { BuildEngines } from './made.ts';
 export async function verify(
   files: readonly KitFile[],
   of: Omit<SecondLook, 'readPages' | 'memory'>,
-  { readPages, memory, recall }: BuildEngines,
+  { readPages, memory, memo }: BuildEngines,
 ): Promise<void> {
-  const look = verifyOutput({ ...of, readPages, memory, ...(recall ? { recall } : {}) });
+  const look = verifyOutput({ ...of, readPages, memory, ...(memo ? { memo } : {}) });
   for (const file of files) await look(file);
 }

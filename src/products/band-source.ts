@@ -7,8 +7,8 @@ import type { Common } from '#model/common.ts';
 import type { CueCards } from '#model/cue-cards.ts';
 import { differInInkAlone, type Edition } from '#model/edition.ts';
 import type { Handout } from '#model/handout.ts';
+import { type Memo, NO_MEMO } from '#model/memo.ts';
 import type { PupilVersion } from '#model/pupil-version.ts';
-import { NO_RECALL, type Recall } from '#model/recall.ts';
 import type { OfficeTools } from '#render/arrange/office-tools.ts';
 import type { Sheet } from '#render/arrange/paper-tools.ts';
 import { measureSlides, type SlideFits } from '#render/typst/slides/measure-slides.ts';
@@ -35,7 +35,7 @@ export interface BandGiven {
   /** Is everything made, or the core alone? */
   all: boolean;
   /** Sheets that were set before. Default: none. */
-  recall?: Recall;
+  memo?: Memo;
 }
 
 export interface BandSource extends BandGiven {
@@ -54,7 +54,7 @@ export interface BandSource extends BandGiven {
 }
 
 export function bandSource(given: BandGiven): BandSource {
-  const { version, pupils, common, engines, report, all, recall = NO_RECALL } = given;
+  const { version, pupils, common, engines, report, all, memo = NO_MEMO } = given;
   const { paper } = engines;
   // What the plan and the answers say of versions of a sheet: of those that are in the kit, and of no other.
   const inKit = { ...version, paper: version.paper.filter(({ tier }) => isMade(tier, all)) };
@@ -77,7 +77,7 @@ export function bandSource(given: BandGiven): BandSource {
     const unit = `${what} ${version.slug}/${version.band.id}`;
     // The engine draws the band’s people: what they look like counts whole.
     const people = { cast: version.cast, band: version.band };
-    const { sheet, problems } = await recall.made(unit, { ...inputs, people }, async (from) => {
+    const { sheet, problems } = await memo.memoize(unit, { ...inputs, people }, async (from) => {
       const found: Problem[] = [];
       JSON.stringify(from.people);
       return { sheet: await write(from, (problem) => found.push(problem)), problems: found };

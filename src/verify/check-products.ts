@@ -17,8 +17,8 @@ import { type Report, startOf } from '#diagnostics/problem.ts';
 import { namesToldTo } from '#model/alert.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
+import { type Memo, NO_MEMO } from '#model/memo.ts';
 import type { PupilVersion } from '#model/pupil-version.ts';
-import { NO_RECALL, type Recall } from '#model/recall.ts';
 import { lacksEmergency } from './emergency.ts';
 import { withoutSentences } from './excused-text.ts';
 import { hiddenNotes } from './hidden-notes.ts';
@@ -43,7 +43,7 @@ export interface SecondLook {
   /** Numbers and addresses of the help routes, as links lead to them. Default: those of the shared data. */
   listed?: ListedContacts;
   /** Files that were opened before. Default: none. */
-  recall?: Recall;
+  memo?: Memo;
   /** SHA-256 of files that were looked at before: in a zip they are not opened again. */
   checked?: ReadonlySet<string>;
   /** What the program itself says: on buttons, above answers, in the names of styles. Default: nothing. */
@@ -101,7 +101,7 @@ interface Looked extends Omit<OpenedProduct, 'document'> {
 
 /** A PDF takes longest to open: one with the same bytes as before says the same. */
 function openedOf({ entry, bytes }: WrittenProduct, look: SecondLook): Promise<Looked> {
-  const { recall = NO_RECALL } = look;
+  const { memo = NO_MEMO } = look;
   const inputs = { entry, bytes, listed: look.listed ?? listedContacts(look.sharedData) };
   const openNow = async ({ entry, bytes, listed }: typeof inputs): Promise<Looked> => {
     const checked = look.checked ?? new Set();
@@ -116,7 +116,7 @@ function openedOf({ entry, bytes }: WrittenProduct, look: SecondLook): Promise<L
     return { ...opened, paper: [...paper], problems: [] };
   };
   return entry.format === 'pdf'
-    ? recall.made(`opened ${entry.path}`, inputs, openNow)
+    ? memo.memoize(`opened ${entry.path}`, inputs, openNow)
     : openNow(inputs);
 }
 

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { keepBuild, unchangedBuild } from '#scripts/cache/last-build.ts';
-import { bytesAt, entriesAt, isThere, noting } from '#scripts/cache/reads.ts';
+import { saveBuild, unchangedBuild } from '#scripts/cache/last-build.ts';
+import { bytesAt, entriesAt, isThere, trackReads } from '#scripts/cache/reads.ts';
 import { openStore } from '#scripts/cache/store.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-last-'));
@@ -21,13 +21,13 @@ beforeEach(async () => {
   }
   writeFileSync(join(lessons, 'lesson.mdx'), 'Say no.');
   writeFileSync(join(out, 'deck.html'), '<p>Say no.</p>');
-  const { reads } = await noting(async () => {
+  const { reads } = await trackReads(async () => {
     await entriesAt(lessons);
     await bytesAt(join(lessons, 'lesson.mdx'));
     await isThere(join(work, 'school.yaml'));
   });
   const build = { reads, problems: [], says: ['Draft.'], products: 1, lessons: 1, site: '{}' };
-  await keepBuild(store, asked, out, { ...build, files: ['deck.html'] });
+  await saveBuild(store, asked, out, { ...build, files: ['deck.html'] });
 });
 
 const isUnchanged = async (request: object = asked) =>
@@ -56,8 +56,8 @@ test.each<[string, () => void]>([
 
 test('reads are noted for whoever asked, and for nobody else', async () => {
   const [one, other] = await Promise.all([
-    noting(() => bytesAt(join(lessons, 'lesson.mdx'))),
-    noting(() => isThere(work)),
+    trackReads(() => bytesAt(join(lessons, 'lesson.mdx'))),
+    trackReads(() => isThere(work)),
   ]);
   expect(Object.keys(one.reads)).toEqual([`file\n${join(lessons, 'lesson.mdx')}`]);
   expect(other.reads).toEqual({ [`there\n${work}`]: 'true' });

@@ -15,7 +15,7 @@ import { makeReport } from '#pipeline/make-report.ts';
 import type { LessonFolder } from '#read/read-lesson.ts';
 import type { SharedFiles } from '#read/read-shared-data.ts';
 import type { SourceFile } from '#read/read-yaml.ts';
-import { openRecall } from '#scripts/cache/recall.ts';
+import { openMemo } from '#scripts/cache/memo.ts';
 import { openStore } from '#scripts/cache/store.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { moduleFiles } from '#scripts/sources.ts';
@@ -25,8 +25,8 @@ import { type Edit, randomEdits } from './random-edits.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'forewarned-clean-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const { recall: _, ...clean } = await createEngines();
-const keeping = { ...clean, recall: openRecall(openStore(folder), TODAY) };
+const { memo: _, ...clean } = await createEngines();
+const keeping = { ...clean, memo: openMemo(openStore(folder), TODAY) };
 const [sharedData, lesson] = [await fixtureData(), await folderOf({})];
 const modules = await moduleFiles('lessons', () => {});
 const sources: SourceFile[] = [
@@ -66,7 +66,7 @@ function edited<T extends SharedFiles | LessonFolder>(files: T, edits: readonly 
 async function allOf(edits: readonly Edit[], engines: BuildEngines) {
   const prepared = await prepare(
     { sharedData: edited(sharedData, edits), modules, lessons: [edited(lesson, edits)] },
-    { today: TODAY, hasPicture, ...(engines.recall ? { recall: engines.recall } : {}) },
+    { today: TODAY, hasPicture, ...(engines.memo ? { memo: engines.memo } : {}) },
   );
   const problems = [...prepared.problems];
   const files: string[] = [];

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { keptValue, openStore } from '#scripts/cache/store.ts';
+import { cachedValue, openStore } from '#scripts/cache/store.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'forewarned-store-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -53,7 +53,7 @@ test('a folder that cannot be written to keeps nothing, and no work is lost', as
   const at = folder();
   writeFileSync(at, '');
   const store = openStore(at);
-  expect(await keptValue(store, 'one', async () => 'made')).toBe('made');
+  expect(await cachedValue(store, 'one', async () => 'made')).toBe('made');
   expect(await store.read('one')).toBeNull();
 });
 
@@ -61,7 +61,9 @@ test('a value is made once', async () => {
   const store = openStore(folder());
   let made = 0;
   const make = async () => new Map([['deck.css', made++]]);
-  expect(await keptValue(store, 'styles', make)).toEqual(await keptValue(store, 'styles', make));
+  expect(await cachedValue(store, 'styles', make)).toEqual(
+    await cachedValue(store, 'styles', make),
+  );
   expect(made).toBe(1);
 });
 

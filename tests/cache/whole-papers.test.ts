@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { BuildEngines } from '#pipeline/made.ts';
 import { makeWhole } from '#pipeline/make-papers.ts';
-import { openRecall } from '#scripts/cache/recall.ts';
+import { openMemo } from '#scripts/cache/memo.ts';
 import { openStore } from '#scripts/cache/store.ts';
 import { createEngines } from '#scripts/engines/engines.ts';
 import { type Change, prepareFixture, TODAY } from '../prepare-fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'forewarned-papers-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const { recall: _, ...clean } = await createEngines();
-const recall = openRecall(openStore(folder), TODAY);
+const { memo: _, ...clean } = await createEngines();
+const memo = openMemo(openStore(folder), TODAY);
 
 /** The papers of the fixture with this change of its help routes, each with its sum. */
 async function papers(changes: readonly Change[], engines: BuildEngines) {
@@ -30,16 +30,16 @@ async function papers(changes: readonly Change[], engines: BuildEngines) {
 /** The same with what is kept, and the rows that were written anew for it. */
 async function withKept(changes: readonly Change[]) {
   const written: string[] = [];
-  const watched: typeof recall = {
-    ...recall,
-    made: (unit, inputs, make) =>
-      recall.made(unit, inputs, (from) => {
+  const watched: typeof memo = {
+    ...memo,
+    memoize: (unit, inputs, make) =>
+      memo.memoize(unit, inputs, (from) => {
         const [row = '', of = ''] = unit.split(' ');
         if (of === 'kite-club/school') written.push(row);
         return make(from);
       }),
   };
-  return { sums: await papers(changes, { ...clean, recall: watched }), written };
+  return { sums: await papers(changes, { ...clean, memo: watched }), written };
 }
 
 test('what is written anew says something else', async () => {

@@ -1,18 +1,18 @@
-/** What was made before is recalled where all that was read for it is the same, and nowhere else. */
+/** What was made before is found again where all that was read for it is the same, and nowhere else. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import type { Problem } from '#diagnostics/problem.ts';
-import { openRecall } from '#scripts/cache/recall.ts';
+import { openMemo } from '#scripts/cache/memo.ts';
 import { openStore } from '#scripts/cache/store.ts';
 
 const folders: string[] = [];
-let recall: ReturnType<typeof openRecall>;
+let memo: ReturnType<typeof openMemo>;
 beforeEach(() => {
-  const folder = mkdtempSync(join(tmpdir(), 'forewarned-recall-'));
+  const folder = mkdtempSync(join(tmpdir(), 'forewarned-memo-'));
   folders.push(folder);
-  recall = openRecall(openStore(folder), '2026-11-24');
+  memo = openMemo(openStore(folder), '2026-11-24');
 });
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
@@ -22,7 +22,7 @@ const sharedData = { number: '0800 1111', name: 'Larch', names: ['Wren'] };
 let made = 0;
 /** Prints the number, and what was found where there is a fault. */
 const print = (inputs: object, problems: Problem[] = []) =>
-  recall.made('a card', inputs, async (from) => {
+  memo.memoize('a card', inputs, async (from) => {
     made += 1;
     const { number } = (from as { sharedData: typeof sharedData }).sharedData;
     return { bytes: new TextEncoder().encode(number), problems };
@@ -55,7 +55,7 @@ test('what it was before is known too', async () => {
 test('a line that moved makes nothing again, but for what is told with its line', async () => {
   const place = (line: number) => ({ file: 'a.mdx', line, column: 1, endLine: line, endColumn: 1 });
   const look = (line: number, problems: Problem[]) =>
-    recall.made('a look', { place: place(line), says: 'words' }, async (from) => {
+    memo.memoize('a look', { place: place(line), says: 'words' }, async (from) => {
       made += 1;
       return { says: from.says, problems: problems.map((one) => ({ ...one, place: from.place })) };
     });
@@ -70,7 +70,7 @@ test('a line that moved makes nothing again, but for what is told with its line'
     note: 'Cut it.',
   };
   const other = (line: number) =>
-    recall.made('a fault', { place: place(line) }, async ({ place }) => ({
+    memo.memoize('a fault', { place: place(line) }, async ({ place }) => ({
       problems: [{ ...fault, place }],
     }));
   await other(1);
@@ -79,29 +79,29 @@ test('a line that moved makes nothing again, but for what is told with its line'
 
 test('another day, and another thing of the same inputs, are others', async () => {
   await print({ sharedData });
-  expect(await recall.known('a poster', { sharedData })).toBeNull();
-  expect(await recall.known('a card', { sharedData })).not.toBeNull();
+  expect(await memo.find('a poster', { sharedData })).toBeNull();
+  expect(await memo.find('a card', { sharedData })).not.toBeNull();
 });
 
 test('what was made of the alert’s own sentences is not kept', async () => {
   const lesson = { source: { own: ['Users may be threatened.'] }, title: 'On video' };
   const quote = (from: { lesson: { source: { own: string[] } | null } }) =>
-    recall.made('a report', from, async ({ lesson }) => ({
+    memo.memoize('a report', from, async ({ lesson }) => ({
       says: lesson.source?.own.join(' ') ?? '',
       problems: [],
     }));
   await quote({ lesson });
-  expect(await recall.known('a report', { lesson })).toBeNull();
+  expect(await memo.find('a report', { lesson })).toBeNull();
   const without = { lesson: { ...lesson, source: null } };
   await quote(without);
-  expect(await recall.known('a report', without)).not.toBeNull();
+  expect(await memo.find('a report', without)).not.toBeNull();
 });
 
 test('what fails is not kept', async () => {
   const fail = () =>
-    recall.made('a failure', { sharedData }, async () => {
+    memo.memoize('a failure', { sharedData }, async () => {
       throw new Error('no ink');
     });
   await expect(fail()).rejects.toThrow('no ink');
-  expect(await recall.known('a failure', { sharedData })).toBeNull();
+  expect(await memo.find('a failure', { sharedData })).toBeNull();
 });

@@ -1,12 +1,12 @@
 /**
- * Recalls what was made before: under what a thing is called stand the last few ways in which it was made, each as what
+ * Memoizes what was made before: under what a thing is called stand the last few ways in which it was made, each as what
  * was read for it, with the hash of what stood there, and where the result is kept.
  */
 import { deserialize, serialize } from 'node:v8';
-import type { Kept, Recall } from '#model/recall.ts';
+import type { Memo, Memoized } from '#model/memo.ts';
 import { hashOf } from './program-hash.ts';
-import { keysOf, plain, type Read, recorded, valueAt } from './recorded.ts';
 import type { Store } from './store.ts';
+import { keysOf, plain, type Read, tracked, valueAt } from './tracked.ts';
 import { isPlace, valueHash } from './value-hash.ts';
 
 /** One way in which a thing was made. */
@@ -24,14 +24,14 @@ const WAYS = 6;
 const ALERTS_OWN = ['lesson\nsource', 'written\nsource'];
 
 /** @param day The day that is built for: engines print it. */
-export function openRecall(store: Store, day: string): Recall {
+export function openMemo(store: Store, day: string): Memo {
   const keyOf = (unit: string) => `ways ${day} ${unit}`;
   const resultKey = (unit: string, hash: string) => `made ${day} ${unit} ${hash}`;
   const waysOf = async (unit: string): Promise<Way[]> => {
     const bytes = await store.read(keyOf(unit));
     return bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as Way[]) : [];
   };
-  const known = async <Value>(unit: string, inputs: object): Promise<Value | null> => {
+  const find = async <Value>(unit: string, inputs: object): Promise<Value | null> => {
     for (const { reads, hasPlaces, hash } of await waysOf(unit)) {
       if (hashOfReads(inputs, reads, hasPlaces) !== hash) continue;
       const bytes = await store.read(resultKey(unit, hash));
@@ -39,18 +39,18 @@ export function openRecall(store: Store, day: string): Recall {
     }
     return null;
   };
-  const keep = async (unit: string, way: Way, value: Kept): Promise<void> => {
+  const keep = async (unit: string, way: Way, value: Memoized): Promise<void> => {
     await store.keep(resultKey(unit, way.hash), serialize(value));
     const others = (await waysOf(unit)).filter(({ hash }) => hash !== way.hash);
     const ways = [way, ...others].slice(0, WAYS);
     await store.keep(keyOf(unit), new TextEncoder().encode(JSON.stringify(ways)));
   };
   return {
-    known,
-    async made(unit, inputs, make) {
-      const before = await known<Awaited<ReturnType<typeof make>>>(unit, inputs);
+    find,
+    async memoize(unit, inputs, make) {
+      const before = await find<Awaited<ReturnType<typeof make>>>(unit, inputs);
       if (before) return before;
-      const { view, reads } = recorded(inputs);
+      const { view, reads } = tracked(inputs);
       const value = plain(await make(view));
       const read = reads();
       if (!read.some((one) => readsAlert(one, inputs))) {

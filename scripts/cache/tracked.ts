@@ -17,14 +17,14 @@ const METHODS: object = Object.create(Object.prototype, methods);
 /** What was read: the value at a path (`=`), or which keys an object has (`#`). */
 export type Read = string;
 
-export interface Recorded<T> {
+export interface Tracked<T> {
   view: T;
   /** What was read so far, each once. */
   reads(): Read[];
 }
 
 /** @param value Data alone: objects, arrays, maps and sets, bytes. */
-export function recorded<T extends object>(value: T): Recorded<T> {
+export function tracked<T extends object>(value: T): Tracked<T> {
   const reads = new Set<Read>();
   const views = new Map<object, object>();
   const places = new Map<object, Set<string>>();
