@@ -15,10 +15,10 @@ import {
   aboutOf,
   type Basis,
   type BuildRecord,
+  type ExistingBuild,
   isAsBuilt,
+  readBuild,
   readProduct,
-  readStanding,
-  type Standing,
   sharedDigest,
   versionHash,
 } from './build-record.ts';
@@ -27,7 +27,14 @@ import { programHash } from './cache/program-hash.ts';
 import { buildDate, EXIT, Refusal } from './command.ts';
 import { bundleDesk, deskFiles } from './engines/desk-bundle.ts';
 import { bundleSearch } from './engines/search-bundle.ts';
-import { bySlug, keptBands, keptLetters, keptRecord, versionKey, withKept } from './kept-parts.ts';
+import {
+  bySlug,
+  existingBands,
+  existingLetters,
+  existingRecord,
+  versionKey,
+  withExisting,
+} from './existing-parts.ts';
 import { errorsIn, ownErrors } from './left-out.ts';
 import { type Built, type LessonJob, makeLessons } from './make-lessons.ts';
 import { type Plan, planBuild } from './plan-build.ts';
@@ -62,14 +69,14 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
   options.shards?.check(basis);
   const slugs = await lessonSlugs(options.lessons);
   const isPart = options.lesson !== undefined || options.band !== undefined;
-  const standing = await readStanding(options.folder.target);
+  const existing = await readBuild(options.folder.target);
   const approvals = options.approvals ?? APPROVALS;
   const plan = planBuild(
     options,
-    standing && { ...standing, isAsBuilt: !isPart || (await isAsBuilt(standing)) },
+    existing && { ...existing, isAsBuilt: !isPart || (await isAsBuilt(existing)) },
     basis,
     slugs,
-    await judgedAgain(standing, approvals),
+    await judgedAgain(existing, approvals),
   );
   const lessons = await lessonFolders(options.lessons, plan.reads, report);
   const isThere =
@@ -110,14 +117,14 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
     : { leftOut: {}, shared: problems };
   if (!prepared.sharedData || hasErrors(shared)) return refuse(problems, options);
   const { sharedData } = prepared;
-  if (standing && !options.force) refuseOtherSchool(out, standing.record.school, sharedData.school);
+  if (existing && !options.force) refuseOtherSchool(out, existing.record.school, sharedData.school);
   if (plan.again) say(`What stands in ${out} ${plan.again}: all of it is made again.`);
   const jobs: LessonJob[] = [];
   // A lesson without the band that is asked for has nothing to show; one that is not taught has its report, which is
   // for the lead alone.
   for (const one of prepared.lessons)
     if (!leftOut[one.lesson.slug] && (one.versions.length > 0 || !(isTaught(one) || isPublic)))
-      jobs.push(await jobOf(one, plan, standing, options.shards));
+      jobs.push(await jobOf(one, plan, existing, options.shards));
   if (jobs.length === 0 && hasErrors(problems)) return refuse(problems, options);
   if (jobs.length === 0) {
     warn(`No lesson in ${options.lessons} has what is asked for. Nothing was written.`);
@@ -130,7 +137,7 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
     const own = jobs
       .filter((job) => hasLetters(job.prepared))
       .map((job) => deskLessonOf(job.prepared, sharedData, hasPicture));
-    const kept = standing ? await keptLetters(standing, plan.keeps) : [];
+    const kept = existing ? await existingLetters(existing, plan.keeps) : [];
     return { assets, inputs, lessons: bySlug([...own, ...kept]) };
   });
   desk.catch(() => undefined);
@@ -147,14 +154,14 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
   if (hasErrors(problems) && (!options.keepGoing || built.length === 0))
     return refuse(problems, options);
   const own = siteDataOf(sharedData, built, basis);
-  const siteData = standing ? withKept(own, standing, plan.keeps) : own;
+  const siteData = existing ? withExisting(own, existing, plan.keeps) : own;
   const record = {
     ...recordOf(
       sharedData.school,
       basis,
       built,
       siteData,
-      standing && keptRecord(standing, plan.keeps),
+      existing && existingRecord(existing, plan.keeps),
     ),
     leftOut,
     approvals: await approvalHashes(approvals, sharedData.school.name, [
@@ -166,7 +173,7 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
   const taught = letters.filter(({ slug }) => !leftOut[slug]);
   const files = await writeBuild(options.folder, options.site, {
     ...{ siteData, record, decks: engines.decks },
-    products: productsOf(built, standing, plan.keeps),
+    products: productsOf(built, existing, plan.keeps),
     desk: { inputs, files: deskFiles(assets, taught, sharedData.school) },
     search: await searching,
   });
@@ -188,27 +195,27 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
 /** Products that were made, then those that stay as they stand. */
 async function* productsOf(
   built: readonly Built[],
-  standing: Standing | null,
+  existing: ExistingBuild | null,
   keeps: readonly string[],
 ): AsyncIterable<OutFile> {
   for (const { entry, bytes } of built.flatMap(({ files }) => files)) yield [entry.path, bytes];
-  for (const entry of standing?.manifest.files ?? [])
-    if (standing && keeps.includes(entry.lesson))
-      yield [entry.path, (await readProduct(standing, entry)).bytes];
+  for (const entry of existing?.manifest.files ?? [])
+    if (existing && keeps.includes(entry.lesson))
+      yield [entry.path, (await readProduct(existing, entry)).bytes];
 }
 
 /** A lesson to make, with what is not made again: what other machines made, or what stands already. */
 async function jobOf(
   prepared: Prepared,
   plan: Plan,
-  standing: Standing | null,
+  existing: ExistingBuild | null,
   shards: FromShards | undefined,
 ): Promise<LessonJob> {
   if (shards) {
     const { bands, whole } = await shards.made(prepared);
     return { prepared, kept: new Map(bands), whole };
   }
-  const kept = [...(await keptBands(prepared, plan, standing))];
+  const kept = [...(await existingBands(prepared, plan, existing))];
   return { prepared, kept: new Map(kept.map(([band, files]) => [band, { files, problems: [] }])) };
 }
 
@@ -229,9 +236,12 @@ function whatIsLeft(built: readonly Built[], sharedData: SharedData): string[] {
 }
 
 /** Lessons of a build whose approval is not what it was. */
-async function judgedAgain(standing: Standing | null, dir: string): Promise<ReadonlySet<string>> {
-  if (!standing) return new Set();
-  const { school, lessons, approvals } = standing.record;
+async function judgedAgain(
+  existing: ExistingBuild | null,
+  dir: string,
+): Promise<ReadonlySet<string>> {
+  if (!existing) return new Set();
+  const { school, lessons, approvals } = existing.record;
   const slugs = lessons.map(({ slug }) => slug);
   const now = await approvalHashes(dir, school.name, slugs);
   return new Set(slugs.filter((slug) => now[slug] !== approvals[slug]));

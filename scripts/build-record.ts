@@ -59,14 +59,14 @@ export const BuildRecord = z.strictObject({
 export type BuildRecord = z.infer<typeof BuildRecord>;
 
 /** A build that stands in a folder. */
-export interface Standing {
+export interface ExistingBuild {
   folder: string;
   record: BuildRecord;
   manifest: Manifest;
 }
 
 /** Reads what the build in a folder says of itself; `null` where there is none, or none that this program can read. */
-export async function readStanding(folder: string): Promise<Standing | null> {
+export async function readBuild(folder: string): Promise<ExistingBuild | null> {
   const record = BuildRecord.safeParse(parsed(await textOf(join(folder, BUILD_FILE))));
   const manifest = Manifest.safeParse(parsed(await textOf(join(folder, 'manifest.json'))));
   return record.success && manifest.success
@@ -75,7 +75,7 @@ export async function readStanding(folder: string): Promise<Standing | null> {
 }
 
 /** Are all products there, as the manifest lists them? */
-export async function isAsBuilt({ folder, record, manifest }: Standing): Promise<boolean> {
+export async function isAsBuilt({ folder, record, manifest }: ExistingBuild): Promise<boolean> {
   if (!manifest.files.every(({ path }) => record.about[path])) return false;
   if ((await damagedIn(folder, manifest.files)) !== null) return false;
   // A lesson that is not taught has no letters.
@@ -115,7 +115,7 @@ async function handedOver(path: string): Promise<unknown> {
 
 /** A product of a build, read again. */
 export async function readProduct(
-  { folder, record }: Standing,
+  { folder, record }: ExistingBuild,
   entry: ManifestFile,
 ): Promise<KitFile> {
   const about = record.about[entry.path];

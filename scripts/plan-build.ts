@@ -1,5 +1,5 @@
 /** What a build makes of what is asked for and of what stands in its folder already. */
-import type { Basis, Standing } from './build-record.ts';
+import type { Basis, ExistingBuild } from './build-record.ts';
 
 export interface Asked {
   /** One lesson's slug; all of them where it is left out. */
@@ -28,7 +28,7 @@ export interface Plan {
  */
 export function planBuild(
   asked: Asked,
-  standing: (Pick<Standing, 'record'> & { isAsBuilt: boolean }) | null,
+  existing: (Pick<ExistingBuild, 'record'> & { isAsBuilt: boolean }) | null,
   basis: Basis,
   slugs: readonly string[],
   judged: ReadonlySet<string> = new Set(),
@@ -37,14 +37,14 @@ export function planBuild(
     (asked.lesson ?? slug) === slug && (asked.band ?? band) === band;
   const isPart = asked.lesson !== undefined || asked.band !== undefined;
   const lessons = isPart
-    ? (standing?.record.lessons ?? []).filter(({ slug }) => slugs.includes(slug))
+    ? (existing?.record.lessons ?? []).filter(({ slug }) => slugs.includes(slug))
     : [];
   const stands = new Set(
     lessons.flatMap(({ slug, bands }) => bands.map(({ id }) => `${slug}/${id}`)),
   );
   const others = lessons.filter(({ slug }) => (asked.lesson ?? slug) !== slug);
-  const changed = standing?.isAsBuilt === false ? 'is not as it was built' : null;
-  const why = standing && (changed ?? whatChanged(standing.record.basis, basis));
+  const changed = existing?.isAsBuilt === false ? 'is not as it was built' : null;
+  const why = existing && (changed ?? whatChanged(existing.record.basis, basis));
   const isMore = lessons.some(
     ({ slug, bands }) =>
       others.some((one) => one.slug === slug) || bands.some(({ id }) => !isAsked(slug, id)),

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { oursInBuild, refuseSources } from './build-folder.ts';
-import { isAsBuilt, readStanding, type Standing } from './build-record.ts';
+import { type ExistingBuild, isAsBuilt, readBuild } from './build-record.ts';
 import { programHash } from './cache/program-hash.ts';
 import { EXIT, Refusal, runCommand } from './command.ts';
 import { claimFolder, restoreFolder } from './dist-folder.ts';
@@ -52,8 +52,8 @@ Exit codes: 0 done, whether or not something waits; 2 wrong usage, 3 a fault of 
 });
 
 /** The library to publish; throws a `Refusal` where it is none that may be. */
-async function libraryIn(dir: string): Promise<Standing> {
-  const built = await readStanding(dir);
+async function libraryIn(dir: string): Promise<ExistingBuild> {
+  const built = await readBuild(dir);
   const why = !built
     ? 'is not there, or no build that this program can read'
     : !built.record.basis.isPublic
@@ -71,17 +71,21 @@ async function libraryIn(dir: string): Promise<Standing> {
 }
 
 /** What is published; `null` where nothing is. What cannot be read is not lost: throws a `Refusal`. */
-async function publishedIn(folder: string, out: string): Promise<Standing | null> {
+async function publishedIn(folder: string, out: string): Promise<ExistingBuild | null> {
   const files = await oursInBuild(folder).catch(() => null);
   if (files === null || typeof files === 'string') return null;
-  const published = await readStanding(folder);
+  const published = await readBuild(folder);
   if (published && (await isAsBuilt(published))) return published;
   throw new Refusal(
     `What is published in ${out} cannot be kept: ${published ? 'it is not as it was written' : 'another version of the program wrote it'}. Put it back as it was; or, to begin anew with what is approved now, name another folder with --out. Nothing was published.`,
   );
 }
 
-function refuseOther({ record: now }: Standing, { record: then }: Standing, out: string): void {
+function refuseOther(
+  { record: now }: ExistingBuild,
+  { record: then }: ExistingBuild,
+  out: string,
+): void {
   if (now.school.name !== then.school.name)
     throw new Refusal(
       `${out} holds the kits of ${then.school.name}, and these are ${now.school.name}’s. Name another folder with --out. Nothing was published.`,

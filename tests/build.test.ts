@@ -128,7 +128,7 @@ describe('a build of a part', () => {
     expect(bytesIn(out)).toEqual(bytesIn(dist));
   });
 
-  // What it decides by is in kept-parts.test.ts.
+  // What it decides by is in existing-parts.test.ts.
   test.runIf(isProof)('makes again what stands there of a text that has changed since', () => {
     const out = join(work, 'part-of-another');
     const first = join(work, 'first-text');

@@ -73,13 +73,13 @@ describe('a kit', () => {
     );
     expect(files.map(({ path }) => sums.get(path))).toEqual(files.map(({ sha256 }) => sha256));
 
-    const standing = await kits.standing(LESSON);
-    expect(standing).toMatchObject({
+    const existing = await kits.existing(LESSON);
+    expect(existing).toMatchObject({
       status: 'draft',
       isOld: false,
       ages: [{ name: 'Years 3 and 4' }],
     });
-    const [slides, ...others] = standing?.pages ?? [];
+    const [slides, ...others] = existing?.pages ?? [];
     expect(others).toEqual([]);
     expect(slides?.path).toMatch(/\/slides\.pdf$/);
     expect(existsSync(join(kits.madeIn(LESSON), slides?.path ?? ''))).toBe(true);
@@ -103,8 +103,8 @@ describe('a kit', () => {
       expect((await ended()).end).toBe('done');
       const formats = manifest().files.map(({ format }) => format);
       expect(formats).toEqual(expect.arrayContaining(['zip', 'docx']));
-      expect((await kits.standing(LESSON))?.wants).toEqual({ all: true, kits: true });
-      const zips = await kits.standing(LESSON);
+      expect((await kits.existing(LESSON))?.wants).toEqual({ all: true, kits: true });
+      const zips = await kits.existing(LESSON);
       expect(zips?.files.filter(({ kind }) => kind === 'kit').map(({ band }) => band)).toContain(
         'lks2',
       );
@@ -113,7 +113,7 @@ describe('a kit', () => {
 
   test('is old once its lesson is saved again', async () => {
     changeLesson('a live video', 'a live video');
-    expect((await kits.standing(LESSON))?.isOld).toBe(true);
+    expect((await kits.existing(LESSON))?.isOld).toBe(true);
   });
 
   test('with a name in a product is not put into the kit room, and says why in words', async () => {

@@ -12,7 +12,7 @@ const NOW = {
 };
 const SLUGS = ['ants', 'bees', 'cats'];
 /** Ants for two bands and bees for one stand, and a lesson whose folder is gone. */
-const standing = (then: Partial<typeof NOW> = {}, isAsBuilt = true) =>
+const existing = (then: Partial<typeof NOW> = {}, isAsBuilt = true) =>
   ({
     isAsBuilt,
     record: {
@@ -26,7 +26,7 @@ const standing = (then: Partial<typeof NOW> = {}, isAsBuilt = true) =>
   }) as never;
 
 /** All that a plan says, spelt out for three lessons and two bands. */
-function planned(asked: Asked, there: ReturnType<typeof standing> | null = standing()) {
+function planned(asked: Asked, there: ReturnType<typeof existing> | null = existing()) {
   const plan = planBuild(asked, there, NOW, SLUGS);
   const pairs = SLUGS.filter(plan.reads).flatMap((slug) =>
     ['ks1', 'ks3'].filter((band) => plan.wants(slug, band)).map((band) => [slug, band] as const),
@@ -44,8 +44,8 @@ const EVERYTHING = ['ants ks1', 'ants ks3', 'bees ks1', 'bees ks3', 'cats ks1', 
 describe('a build of everything', () => {
   test.each([
     ['into nothing', null],
-    ['into what is of today', standing()],
-    ['into what is of another day', standing({ date: '2026-11-01' })],
+    ['into what is of today', existing()],
+    ['into what is of another day', existing({ date: '2026-11-01' })],
   ])('%s makes everything, and keeps nothing', (_, there) => {
     expect(planned({}, there)).toEqual({ made: EVERYTHING, stays: [], keeps: [], again: null });
   });
@@ -89,19 +89,19 @@ describe('a build of a part', () => {
   });
 
   test('one lesson: another whose approval was withdrawn is judged again, and the rest stay', () => {
-    const plan = planBuild({ lesson: 'cats' }, standing(), NOW, SLUGS, new Set(['ants']));
+    const plan = planBuild({ lesson: 'cats' }, existing(), NOW, SLUGS, new Set(['ants']));
     expect([plan.keeps, plan.reads('ants'), plan.reads('bees')]).toEqual([['bees'], true, false]);
     expect(plan.wants('ants', 'ks1')).toBe(true);
   });
 
   test.each([
-    ['another day', standing({ date: '2026-11-23' }), 'is of 2026-11-23'],
-    ['other details of the school', standing({ sharedData: 'other' }), /details of the school/],
-    ['another version of the program', standing({ program: 'other' }), /version of the program/],
-    ['a build for everybody to see', standing({ isPublic: true }), 'was built with --public'],
-    ['a build of everything', standing({ all: true }), 'was built with --all'],
-    ['a build with kits', standing({ kits: true }), 'was built with --kits'],
-    ['a hand that changed it', standing({}, false), 'is not as it was built'],
+    ['another day', existing({ date: '2026-11-23' }), 'is of 2026-11-23'],
+    ['other details of the school', existing({ sharedData: 'other' }), /details of the school/],
+    ['another version of the program', existing({ program: 'other' }), /version of the program/],
+    ['a build for everybody to see', existing({ isPublic: true }), 'was built with --public'],
+    ['a build of everything', existing({ all: true }), 'was built with --all'],
+    ['a build with kits', existing({ kits: true }), 'was built with --kits'],
+    ['a hand that changed it', existing({}, false), 'is not as it was built'],
   ])('into what is of %s makes that again too, and says so', (_, there, why) => {
     const plan = planned({ lesson: 'ants', band: 'ks3' }, there);
     expect(plan).toMatchObject({

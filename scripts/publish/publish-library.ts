@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { DeskLesson } from '#model/desk.ts';
 import type { SiteData } from '#model/site-data.ts';
 import { DECK_ASSETS } from '#products/deck-assets.ts';
-import { type BuildRecord, deskIndexIn, readProduct, type Standing } from '../build-record.ts';
+import { type BuildRecord, deskIndexIn, type ExistingBuild, readProduct } from '../build-record.ts';
 import type { Claim } from '../dist-folder.ts';
 import { bundleDecks } from '../engines/deck-bundle.ts';
 import { bundleDesk, deskFiles } from '../engines/desk-bundle.ts';
 import { bundleSearch } from '../engines/search-bundle.ts';
 import type { Site } from '../engines/site.ts';
-import { bySlug, keptLetters, keptRecord, withKept } from '../kept-parts.ts';
+import { bySlug, existingLetters, existingRecord, withExisting } from '../existing-parts.ts';
 import { type OutFile, writeBuild } from '../write-build.ts';
 import type { Publication } from './plan-publication.ts';
 
@@ -20,20 +20,20 @@ import type { Publication } from './plan-publication.ts';
  * @returns How many products are published.
  */
 export async function publishLibrary(
-  built: Standing,
-  published: Standing | null,
+  built: ExistingBuild,
+  published: ExistingBuild | null,
   { holds, waiting }: Publication,
   { folder, site }: { folder: Claim; site: Site },
 ): Promise<number> {
   const stays = waiting.filter((one) => one.stays).map(({ slug }) => slug);
   const now = siteDataOf(built, holds);
-  const siteData = published ? withKept(now, published, stays) : now;
+  const siteData = published ? withExisting(now, published, stays) : now;
   const decks = await bundleDecks();
   const index = await deskIndexIn(built.folder);
   if (!index) throw new Error('The build does not say what its letter desk knows');
   const { assets, inputs } = await bundleDesk();
   const letters = bySlug([
-    ...(await keptLetters(built, holds)),
+    ...(await existingLetters(built, holds)),
     ...(published ? await lettersThatStay(published, built, stays) : []),
   ]);
   await writeBuild(folder, site, {
@@ -48,7 +48,7 @@ export async function publishLibrary(
 }
 
 /** What the kit room shows of these lessons alone. */
-function siteDataOf({ record, manifest }: Standing, slugs: readonly string[]): SiteData {
+function siteDataOf({ record, manifest }: ExistingBuild, slugs: readonly string[]): SiteData {
   if (!record.shown) throw new Error('The build does not say what its kit room shows');
   return {
     ...record.shown,
@@ -63,14 +63,14 @@ function siteDataOf({ record, manifest }: Standing, slugs: readonly string[]): S
 
 /** What is published says of itself what a build does; of lessons that wait it says nothing. */
 function recordOf(
-  built: Standing,
-  published: Standing | null,
+  built: ExistingBuild,
+  published: ExistingBuild | null,
   { manifest: _, lessons, ...shown }: SiteData,
   { holds, stays }: { holds: readonly string[]; stays: readonly string[] },
 ): Omit<BuildRecord, 'files'> {
-  const own = keptRecord(built, holds);
-  const kept = published ? keptRecord(published, stays) : { sums: {}, about: {} };
-  const sumsOf = (from: Standing | null, slugs: readonly string[]) =>
+  const own = existingRecord(built, holds);
+  const kept = published ? existingRecord(published, stays) : { sums: {}, about: {} };
+  const sumsOf = (from: ExistingBuild | null, slugs: readonly string[]) =>
     slugs.map((slug): [string, string] => [slug, from?.record.approvals[slug] ?? '']);
   return {
     ...built.record,
@@ -85,8 +85,8 @@ function recordOf(
 
 async function* productsOf(
   { manifest }: SiteData,
-  built: Standing,
-  published: Standing | null,
+  built: ExistingBuild,
+  published: ExistingBuild | null,
   holds: readonly string[],
 ): AsyncIterable<OutFile> {
   for (const entry of manifest.files) {
@@ -96,7 +96,7 @@ async function* productsOf(
 }
 
 /** Styles and scripts of decks that stay: each deck names its own. */
-async function olderAssets(published: Standing | null, stays: readonly string[]) {
+async function olderAssets(published: ExistingBuild | null, stays: readonly string[]) {
   if (!published || stays.length === 0) return [];
   const { folder, record } = published;
   const paths = record.files.filter((path) => path.startsWith(`${DECK_ASSETS}/`));
@@ -110,8 +110,8 @@ async function olderAssets(published: Standing | null, stays: readonly string[])
 
 /** What an older program wrote for its letter desk, today's cannot be trusted to read: those letters are there as files. */
 const lettersThatStay = async (
-  published: Standing,
-  { record: { basis } }: Standing,
+  published: ExistingBuild,
+  { record: { basis } }: ExistingBuild,
   stays: readonly string[],
 ): Promise<DeskLesson[]> =>
-  published.record.basis.program === basis.program ? keptLetters(published, stays) : [];
+  published.record.basis.program === basis.program ? existingLetters(published, stays) : [];

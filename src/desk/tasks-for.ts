@@ -12,12 +12,12 @@ export interface AlertTasks {
 }
 
 export async function tasksFor(desk: Desk, open: OpenAlert): Promise<AlertTasks> {
-  const standing = await desk.kits.standing(open.id);
+  const existing = await desk.kits.existing(open.id);
   const isTaught = notTaught(open.alert) === null;
   const tasks = tasksOf(open, {
-    school: schoolState(await desk.school.read(), standing === null, desk.today()),
-    kit: kitState(desk.kits.state(open.id), standing),
-    approval: approvalState(standing, isTaught),
+    school: schoolState(await desk.school.read(), existing === null, desk.today()),
+    kit: kitState(desk.kits.state(open.id), existing),
+    approval: approvalState(existing, isTaught),
   });
-  return { tasks, isFinal: isFinal(standing, isTaught) };
+  return { tasks, isFinal: isFinal(existing, isTaught) };
 }

@@ -6,7 +6,7 @@ import { type Alert, type Corrections, type Fact, STATUS_TO_COME } from '#model/
 import type { AlertReading } from '#model/alert-reading.ts';
 import {
   type AlertSource,
-  type KeptAlert,
+  type StoredAlert,
   WORD_KINDS,
   type WordKind,
 } from '#model/alert-source.ts';
@@ -48,7 +48,7 @@ export interface DraftFrom {
   today: string;
   reviewBy: string;
   /** The alert as it came: its text stays beside the lesson, on this machine. */
-  text: KeptAlert;
+  text: StoredAlert;
   /** Why nothing is taught on the alert. Default: something is. */
   noLesson?: readonly NoLesson[];
   /** Does a title hold a name of the alert? It becomes a file name, which says nothing of the sense of a word. */
@@ -267,7 +267,7 @@ function mechanismFor(
 
 /** `alert.source.json`. */
 function sourceText(
-  alert: KeptAlert,
+  alert: StoredAlert,
   { statements, sharing }: AlertReading,
   facts: readonly DraftFact[],
   given: Omit<Parameters<typeof quotation>[1], 'mayShare' | 'isNot'>,

@@ -38,7 +38,7 @@ const KeptBlock = z.strictObject({
 });
 
 /** The alert as it came, less its format: to be read again when a person puts the reading right. */
-export const KeptAlert = z.strictObject({
+export const StoredAlert = z.strictObject({
   /** Its file's name. */
   file: z.string(),
   blocks: z.array(KeptBlock),
@@ -49,7 +49,7 @@ export const KeptAlert = z.strictObject({
     issued: z.string().exactOptional(),
   }),
 });
-export type KeptAlert = z.infer<typeof KeptAlert>;
+export type StoredAlert = z.infer<typeof StoredAlert>;
 
 /**
  * `alert.source.json`: the alert's own sentences with what became of each, for its lead alone. It stays on the machine:
@@ -61,7 +61,7 @@ export const AlertSource = z.strictObject({
   /** Those that wording of ours says; absent where the lesson was read before they were kept. */
   ours: z.array(OurSentence).optional(),
   /** Absent where the lesson was written before alerts were kept. */
-  alert: KeptAlert.optional(),
+  alert: StoredAlert.optional(),
 });
 export type AlertSource = z.infer<typeof AlertSource>;
 

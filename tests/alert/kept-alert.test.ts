@@ -1,7 +1,7 @@
 /** Whatever file an alert comes in, its text is kept as it is read again. */
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { KeptAlert } from '#model/alert-source.ts';
+import { StoredAlert } from '#model/alert-source.ts';
 import { alertText } from '#scripts/engines/alert-text.ts';
 
 const ALERTS = 'tests/fixtures/alerts';
@@ -11,5 +11,5 @@ test.each(files)('%s', async (name) => {
   const text = await alertText(`${ALERTS}/${name}`, ({ reason }) => {
     throw new Error(reason);
   });
-  expect(KeptAlert.parse(JSON.parse(JSON.stringify(text)))).toEqual(text);
+  expect(StoredAlert.parse(JSON.parse(JSON.stringify(text)))).toEqual(text);
 });

@@ -28,7 +28,7 @@ async function papers(changes: readonly Change[], engines: BuildEngines) {
 }
 
 /** The same with what is kept, and the rows that were written anew for it. */
-async function withKept(changes: readonly Change[]) {
+async function withExisting(changes: readonly Change[]) {
   const written: string[] = [];
   const watched: typeof memo = {
     ...memo,
@@ -43,11 +43,11 @@ async function withKept(changes: readonly Change[]) {
 }
 
 test('what is written anew says something else', async () => {
-  const first = await withKept([]);
+  const first = await withExisting([]);
   expect(first.written).toContain('record-of-concern');
-  expect((await withKept([])).written).toEqual([]);
+  expect((await withExisting([])).written).toEqual([]);
   const change: Change = ['phone: 0808 800 5000', 'phone: 0808 800 5009'];
-  const { sums, written } = await withKept([change]);
+  const { sums, written } = await withExisting([change]);
   expect(sums).toEqual(await papers([change], clean));
   const rowOf = (path: string) => path.replace(/.*\/|\.\w+$/g, '');
   const others = [...sums.keys()].filter((path) => sums.get(path) !== first.sums.get(path));

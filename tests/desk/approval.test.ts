@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Approving } from '#desk/approval/approval-desk.ts';
-import type { StandingKit } from '#desk/kit/kit-desk.ts';
+import type { ExistingKit } from '#desk/kit/kit-desk.ts';
 import type { ShownFile } from '#desk/kit/kit-state.ts';
 import { School } from '#model/school.ts';
 import { editLesson } from '#scripts/desk/alerts/edit-lesson.ts';
@@ -18,7 +18,7 @@ const file = (path: string, kind: ShownFile['kind']): ShownFile => ({
   ...{ kind, band: null, audience: 'staff', variant: 'standard', format: 'pdf', lang: 'en-GB' },
   ...{ pages: 2, sha256: 'a'.repeat(64), title: null, edition: null },
 });
-const KIT: StandingKit = {
+const KIT: ExistingKit = {
   ...{
     date: '2026-11-28',
     school: 'Quillbrook School',
@@ -60,10 +60,10 @@ afterEach(() => rmSync(dir, { recursive: true }));
 const approvalFile = () => join(dir, LOOKED.path);
 
 /** A desk whose lesson and kit are these. */
-function deskOf(change: Partial<Looked> = {}, kit: StandingKit | null = KIT) {
+function deskOf(change: Partial<Looked> = {}, kit: ExistingKit | null = KIT) {
   const kits: Partial<Kits> = {
     look: async () => ({ problems: [], lesson: { ...LOOKED, ...change } }),
-    standing: async () => kit,
+    existing: async () => kit,
     state: () => null,
   };
   return openApprovals({
@@ -80,7 +80,7 @@ describe('an approval', () => {
     expect(readFileSync(approvalFile(), 'utf8')).toBe('role: Lead\n');
   });
 
-  test.each<[string, Partial<Approving>, Partial<Looked>, StandingKit | null, RegExp]>([
+  test.each<[string, Partial<Approving>, Partial<Looked>, ExistingKit | null, RegExp]>([
     ['something is not ticked', { read: ['report'] }, {}, KIT, /tick it: Staff briefing/],
     ['nobody says in which role', { role: ' ' }, {}, KIT, /in which role/],
     [

@@ -1,7 +1,7 @@
 /** What the desk shows of a kit: slides and sheets of each age, from where they lie; and what a lead has to read of it. */
 import { describe, expect, test } from 'vitest';
 import { askedToRead, readHash, toRead } from '#desk/approval/to-read.ts';
-import type { StandingKit } from '#desk/kit/kit-desk.ts';
+import type { ExistingKit } from '#desk/kit/kit-desk.ts';
 import { begunKit, type KitState, type ShownFile, withEvent } from '#desk/kit/kit-state.ts';
 import { endOf, nowOf } from '#desk/kit/progress-words.ts';
 import { hrefsOf, shownAge } from '#desk/kit/shown-age.ts';
@@ -86,7 +86,7 @@ describe('an age on the page', () => {
 });
 
 describe('a kit on the page', () => {
-  const standing: StandingKit = {
+  const existing: ExistingKit = {
     ...{
       date: '2026-11-28',
       school: 'Quillbrook School',
@@ -100,7 +100,7 @@ describe('a kit on the page', () => {
   };
 
   test('stands in the kit room; its slides as pages lie where it was made', () => {
-    const [age, school] = agesOf('kites', null, standing);
+    const [age, school] = agesOf('kites', null, existing);
     expect(age?.shown.links[0]?.href).toMatch(/^\/kits\/kites\/room\//);
     expect(age?.shown.slides[0]?.src).toMatch(/^\/kits\/kites\/made\/page-1\//);
     expect(school).toMatchObject({ name: 'Whole school' });
@@ -108,27 +108,27 @@ describe('a kit on the page', () => {
   });
 
   test('that is being made hides the one that it takes the place of', () =>
-    expect(agesOf('kites', begunKit('kites', 'ks3'), standing)).toEqual([]));
+    expect(agesOf('kites', begunKit('kites', 'ks3'), existing)).toEqual([]));
 
   test('says how it stands in the list of tasks', () => {
     expect(kitState(null, null).says).toBe('To make');
-    expect(kitState(null, standing).says).toBe('Made on 28 November 2026');
-    expect(kitState(null, { ...standing, isOld: true }).kind).toBe('todo');
-    expect(kitState(begunKit('kites', null), standing)).toMatchObject({
+    expect(kitState(null, existing).says).toBe('Made on 28 November 2026');
+    expect(kitState(null, { ...existing, isOld: true }).kind).toBe('todo');
+    expect(kitState(begunKit('kites', null), existing)).toMatchObject({
       says: expect.stringMatching(/^Being made: 0 of/),
       kind: 'now',
     });
     expect(approvalState(null, true).kind).toBe('later');
-    expect(approvalState(standing, true).says).toBe('To read');
-    expect(approvalState({ ...standing, status: 'final' }, true).says).toBe('Final');
-    expect(approvalState({ ...standing, status: 'final', isOld: true }, true).says).toBe(
+    expect(approvalState(existing, true).says).toBe('To read');
+    expect(approvalState({ ...existing, status: 'final' }, true).says).toBe('Final');
+    expect(approvalState({ ...existing, status: 'final', isOld: true }, true).says).toBe(
       'After the kit',
     );
     // Where nothing is taught, no step is left that nobody can take.
-    expect(approvalState(standing, false)).toEqual({ says: 'Nothing to approve', kind: 'done' });
-    expect(isFinal(standing, false)).toBe(true);
-    expect(isFinal(standing, true)).toBe(false);
-    expect(isFinal({ ...standing, isOld: true }, false)).toBe(false);
+    expect(approvalState(existing, false)).toEqual({ says: 'Nothing to approve', kind: 'done' });
+    expect(isFinal(existing, false)).toBe(true);
+    expect(isFinal(existing, true)).toBe(false);
+    expect(isFinal({ ...existing, isOld: true }, false)).toBe(false);
     const values = { fields: { letterDate: '2026-11-30' }, taught: [] };
     const state = (is: 'none' | 'there', isNew: boolean, today: string) =>
       schoolState({ state: is, values }, isNew, today).kind;

@@ -7,7 +7,7 @@ import { endWithParent } from '../../engines/end-with-parent.ts';
 import type { AlertAnswer, AlertAsked, AlertPlaces } from './alert-messages.ts';
 import { checkWords } from './check-words.ts';
 import { previewLetter } from './preview-letter.ts';
-import { readAgain, readNew, readStanding, warmUp } from './read-alerts.ts';
+import { readAgain, readExisting, readNew, warmUp } from './read-alerts.ts';
 
 endWithParent();
 
@@ -36,7 +36,7 @@ function answer(asked: AlertAsked, places: AlertPlaces): Promise<AlertAnswer> {
     case 'again':
       return readAgain(asked, places);
     case 'reading':
-      return readStanding(asked, places);
+      return readExisting(asked, places);
     case 'check':
       return checkWords(asked, places);
     case 'preview':

@@ -77,7 +77,7 @@ function draftedOr(drafted: Awaited<ReturnType<typeof draftAlert>>, problems: Pr
   return { is: 'drafted', slug: drafted.slug, files: drafted.files, problems: all } as const;
 }
 
-export async function readStanding({ slug }: ReadOnly, places: AlertPlaces): Promise<AlertAnswer> {
+export async function readExisting({ slug }: ReadOnly, places: AlertPlaces): Promise<AlertAnswer> {
   const { problems, report } = collecting();
   const folder = await folderAt(slug, places, report);
   const lesson = folder && (await readLesson(folder, report));

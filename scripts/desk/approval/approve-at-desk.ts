@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import type { ApprovalDesk, ApprovalPage, Approving } from '#desk/approval/approval-desk.ts';
 import { askedToRead, readHash, toRead } from '#desk/approval/to-read.ts';
 import type { FieldFault } from '#desk/field-fault.ts';
-import type { StandingKit } from '#desk/kit/kit-desk.ts';
+import type { ExistingKit } from '#desk/kit/kit-desk.ts';
 import { hrefsOf } from '#desk/kit/shown-age.ts';
 import { LEAD_ROLE } from '#model/school.ts';
-import { readStanding } from '../../build-record.ts';
+import { readBuild } from '../../build-record.ts';
 import type { LessonLook } from '../../look-at-lesson.ts';
 import { editLesson } from '../alerts/edit-lesson.ts';
 import type { KitPlaces } from '../kit/kit-messages.ts';
@@ -16,7 +16,7 @@ import { toldProblem } from '../kit/told-problem.ts';
 import type { OneByOne } from '../one-by-one.ts';
 import { agesIn } from '../school-ages.ts';
 import { writeWhole } from '../write-whole.ts';
-import { keepReading, keptReading } from './kept-reading.ts';
+import { readProgress, saveProgress } from './reading-progress.ts';
 
 export interface ApprovalsAt {
   places: KitPlaces;
@@ -43,46 +43,46 @@ export function openApprovals({
       asFinal: true,
     });
 
-  async function asked(lesson: string, looked: Looked, standing: StandingKit) {
+  async function asked(lesson: string, looked: Looked, existing: ExistingKit) {
     const all = await agesIn(places.lessons, looked.school.nation);
-    const ages = standing.ages.flatMap(({ id, name }) => {
+    const ages = existing.ages.flatMap(({ id, name }) => {
       const age = all.find((one) => one.id === id);
       return age ? [{ id, name, phase: age.phase }] : [];
     });
-    return askedToRead(ages, standing.files, standing.pages, kits.state(lesson)?.first);
+    return askedToRead(ages, existing.files, existing.pages, kits.state(lesson)?.first);
   }
 
   /** Keeps what is ticked. @returns Names of what is not. */
   async function keep(lesson: string, looked: Looked, { read }: Approving): Promise<string[]> {
-    const standing = await kits.standing(lesson);
-    const all = standing ? await asked(lesson, looked, standing) : [];
+    const existing = await kits.existing(lesson);
+    const all = existing ? await asked(lesson, looked, existing) : [];
     const ticked = all.filter(({ id }) => read.includes(id));
     const sums = await Promise.all(
       ticked.map(async (one) => [one.id, await readHash(one, looked.products)] as const),
     );
-    await keepReading(places.approvals, looked.path, Object.fromEntries(sums));
+    await saveProgress(places.approvals, looked.path, Object.fromEntries(sums));
     return all.filter((one) => !ticked.includes(one)).map(({ name }) => name);
   }
 
   return {
     async read(lesson) {
       const { lesson: looked, problems } = await look(lesson);
-      const standing = await kits.standing(lesson);
+      const existing = await kits.existing(lesson);
       if (!looked) return { ...NOTHING, problems: problems.map(toldProblem) };
-      const read = await keptReading(places.approvals, looked.path);
-      const hrefOf = hrefsOf(lesson, standing?.files ?? []);
+      const read = await readProgress(places.approvals, looked.path);
+      const hrefOf = hrefsOf(lesson, existing?.files ?? []);
       return {
         problems: [],
         school: looked.school.name,
         first: looked.first,
-        kit: !standing ? 'none' : (await isNow(places, standing, looked, lesson)) ? 'there' : 'old',
+        kit: !existing ? 'none' : (await isNow(places, existing, looked, lesson)) ? 'there' : 'old',
         approved: looked.approved,
         changed: looked.changed,
-        toRead: standing
-          ? await toRead(await asked(lesson, looked, standing), looked.products, read, hrefOf)
+        toRead: existing
+          ? await toRead(await asked(lesson, looked, existing), looked.products, read, hrefOf)
           : [],
         hash: looked.hash,
-        firstAge: kits.state(lesson)?.first ?? standing?.ages[0]?.id ?? '',
+        firstAge: kits.state(lesson)?.first ?? existing?.ages[0]?.id ?? '',
         role: LEAD_ROLE[looked.school.nation],
       };
     },
@@ -105,8 +105,8 @@ export function openApprovals({
         }));
         if (role.length < 2)
           faults.push({ field: 'role', says: 'Enter in which role you approve it' });
-        const standing = await kits.standing(lesson);
-        if (!standing || !(await isNow(places, standing, looked, lesson)))
+        const existing = await kits.existing(lesson);
+        if (!existing || !(await isNow(places, existing, looked, lesson)))
           faults.push({
             field: '',
             says: 'Make the kit first: what you read has to be what goes out',
@@ -141,13 +141,13 @@ const NOTHING: ApprovalPage = {
 /** Is the kit made of what the lesson says now, for every age? */
 async function isNow(
   { out }: KitPlaces,
-  { isOld }: StandingKit,
+  { isOld }: ExistingKit,
   { sums }: Looked,
   lesson: string,
 ): Promise<boolean> {
-  const standing = await readStanding(out);
+  const existing = await readBuild(out);
   return (
     !isOld &&
-    Object.entries(sums).every(([band, sum]) => standing?.record.sums[`${lesson}/${band}`] === sum)
+    Object.entries(sums).every(([band, sum]) => existing?.record.sums[`${lesson}/${band}`] === sum)
   );
 }

@@ -12,9 +12,9 @@ import {
 import type { LessonLook, LookAt } from '../../look-at-lesson.ts';
 import type { FoundLesson, SearchAt } from '../../search-products.ts';
 import { agesTaught } from '../school-ages.ts';
+import { existingKit } from './existing-kit.ts';
 import type { KitPlaces } from './kit-messages.ts';
 import { openKitWorker } from './kit-worker.ts';
-import { standingKit } from './standing-kit.ts';
 
 /** Kits, and who is told whenever one goes on. */
 export interface Kits extends KitDesk {
@@ -57,7 +57,7 @@ export function openKits(places: KitPlaces, processes = kitProcesses()): Kits {
   return {
     ages: () => agesTaught(places),
     state: (lesson) => states.get(lesson)?.state ?? null,
-    standing: (lesson) => standingKit(places, lesson),
+    existing: (lesson) => existingKit(places, lesson),
     madeIn: (lesson) => join(places.made, lesson),
     look: (at) => worker.ask('look', { ...at, ...sources }),
     search: (at) => worker.ask('search', { ...at, ...sources }),

@@ -4,7 +4,7 @@ import { gravityOf, type Problem } from '#diagnostics/problem.ts';
 import type { Pool } from '../../band-pool.ts';
 import { oursInBuild, refuseSources } from '../../build-folder.ts';
 import { buildLessons } from '../../build-lessons.ts';
-import { readStanding } from '../../build-record.ts';
+import { readBuild } from '../../build-record.ts';
 import { EXIT, Refusal } from '../../command.ts';
 import { claimFolder } from '../../dist-folder.ts';
 import { openSite } from '../../engines/site.ts';
@@ -61,9 +61,9 @@ async function build(asked: MakeKit, pool: Pool, tell: Tell): Promise<readonly P
 
 /** An invented school's kits never take the place of a school's own. */
 async function refuseInvented(folder: string): Promise<void> {
-  const standing = await readStanding(folder);
-  if (standing && !standing.record.school.specimen)
+  const existing = await readBuild(folder);
+  if (existing && !existing.record.school.specimen)
     throw new Refusal(
-      `The kit room holds the kits of ${standing.record.school.name}, and your school’s details are not here. Fill in “Your school” first.`,
+      `The kit room holds the kits of ${existing.record.school.name}, and your school’s details are not here. Fill in “Your school” first.`,
     );
 }

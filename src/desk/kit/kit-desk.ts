@@ -10,7 +10,7 @@ export interface KitWants {
 }
 
 /** A lesson's kit as it stands in the kit room. */
-export interface StandingKit {
+export interface ExistingKit {
   /** The day it was made for, YYYY-MM-DD. */
   date: string;
   school: string;
@@ -31,7 +31,7 @@ export interface KitDesk {
   /** How far a lesson's kit is, or how its last making ended; `null` where none was begun since the desk was opened. */
   state: (lesson: string) => KitState | null;
   /** `null` where the kit room has none of this lesson. */
-  standing: (lesson: string) => Promise<StandingKit | null>;
+  existing: (lesson: string) => Promise<ExistingKit | null>;
   /** @returns Why it is not begun; `null` where it is. */
   start: (lesson: string, first: string | null, wants: KitWants) => string | null;
   /** Ends what is being made. What stands in the kit room stays as it was. */

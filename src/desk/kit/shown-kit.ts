@@ -1,5 +1,5 @@
 /** What “Make the kit” shows below its progress: each age's products, from the making or from the kit room. */
-import type { StandingKit } from './kit-desk.ts';
+import type { ExistingKit } from './kit-desk.ts';
 import { isMaking, type KitState, type ShownFile } from './kit-state.ts';
 import { hrefsOf, type ShownAge, shownAge } from './shown-age.ts';
 
@@ -17,7 +17,7 @@ const SCHOOL = 'school';
 export function agesOf(
   lesson: string,
   state: KitState | null,
-  standing: StandingKit | null,
+  existing: ExistingKit | null,
 ): AgeOnPage[] {
   if (state && (isMaking(state) || state.ages.length > 0))
     return state.ages.map(({ id, name, done, of, files }) => ({
@@ -26,8 +26,8 @@ export function agesOf(
       shown: shownAge(files, hrefsOf(lesson, [])),
       progress: { done, of },
     }));
-  if (!standing) return [];
-  const { files, pages } = standing;
+  if (!existing) return [];
+  const { files, pages } = existing;
   const hrefOf = hrefsOf(lesson, files);
   const of = (band: string | null) => (file: ShownFile) => file.band === band;
   const show = (id: string | null, name: string): AgeOnPage => ({
@@ -35,5 +35,5 @@ export function agesOf(
     name,
     shown: shownAge([...files.filter(of(id)), ...pages.filter(of(id))], hrefOf),
   });
-  return [...standing.ages.map(({ id, name }) => show(id, name)), show(null, 'Whole school')];
+  return [...existing.ages.map(({ id, name }) => show(id, name)), show(null, 'Whole school')];
 }

@@ -3,7 +3,7 @@ import { longDate } from '#model/long-date.ts';
 import type { SchoolPage } from '../school/school-desk.ts';
 import { isPast } from '../school/school-form.ts';
 import type { TaskState } from '../tasks.ts';
-import type { StandingKit } from './kit-desk.ts';
+import type { ExistingKit } from './kit-desk.ts';
 import { isMaking, type KitState, progressOf } from './kit-state.ts';
 
 /** @param isNew Has the alert no kit yet? Its letters want a day of their own. */
@@ -19,27 +19,27 @@ export function schoolState(
     : { says: 'Done', kind: 'done' };
 }
 
-export function kitState(making: KitState | null, standing: StandingKit | null): TaskState {
+export function kitState(making: KitState | null, existing: ExistingKit | null): TaskState {
   if (making && isMaking(making)) {
     const { done, of } = progressOf(making);
     return { says: `Being made: ${done} of ${of}`, kind: 'now' };
   }
   if (making?.end === 'content') return { says: 'To put right', kind: 'todo' };
-  if (!standing) return { says: 'To make', kind: 'todo' };
-  return standing.isOld
+  if (!existing) return { says: 'To make', kind: 'todo' };
+  return existing.isOld
     ? { says: 'Changed since: make it again', kind: 'todo' }
-    : { says: `Made on ${longDate(standing.date)}`, kind: 'done' };
+    : { says: `Made on ${longDate(existing.date)}`, kind: 'done' };
 }
 
 /** @param isTaught Is there a lesson to approve? */
-export function approvalState(standing: StandingKit | null, isTaught: boolean): TaskState {
-  if (!standing || standing.isOld) return { says: 'After the kit', kind: 'later' };
+export function approvalState(existing: ExistingKit | null, isTaught: boolean): TaskState {
+  if (!existing || existing.isOld) return { says: 'After the kit', kind: 'later' };
   if (!isTaught) return { says: 'Nothing to approve', kind: 'done' };
-  return standing.status === 'final'
+  return existing.status === 'final'
     ? { says: 'Final', kind: 'done' }
     : { says: 'To read', kind: 'todo' };
 }
 
 /** Is the kit that stands the one that goes out? */
-export const isFinal = (standing: StandingKit | null, isTaught: boolean): boolean =>
-  approvalState(standing, isTaught).kind === 'done';
+export const isFinal = (existing: ExistingKit | null, isTaught: boolean): boolean =>
+  approvalState(existing, isTaught).kind === 'done';

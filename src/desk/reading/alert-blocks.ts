@@ -1,6 +1,6 @@
 /** The alert as it stood on its page: headings, paragraphs and list items, each with its sentences. */
 import type { Statement } from '#model/alert-reading.ts';
-import type { AlertSource, KeptAlert } from '#model/alert-source.ts';
+import type { AlertSource, StoredAlert } from '#model/alert-source.ts';
 import { wordKey } from '#model/alert-words.ts';
 
 /** A sentence by the key that corrections know it by. */
@@ -10,7 +10,7 @@ export interface KeyedSentence extends Statement {
   id: string;
 }
 export interface ShownBlock {
-  kind: KeptAlert['blocks'][number]['kind'];
+  kind: StoredAlert['blocks'][number]['kind'];
   line: number;
   sentences: KeyedSentence[];
 }
@@ -19,7 +19,7 @@ export interface ShownBlock {
 export function alertBlocks({ statements, alert }: AlertSource): ShownBlock[] {
   const shown: ShownBlock[] = [];
   const times = new Map<string, number>();
-  let last: KeptAlert['blocks'][number] | null = null;
+  let last: StoredAlert['blocks'][number] | null = null;
   for (const statement of statements) {
     const key = wordKey(statement.text);
     const time = (times.get(key) ?? 0) + 1;
@@ -39,7 +39,7 @@ export function alertBlocks({ statements, alert }: AlertSource): ShownBlock[] {
   return shown;
 }
 
-function holds({ text, marks }: KeptAlert['blocks'][number], { text: own, line }: Statement) {
+function holds({ text, marks }: StoredAlert['blocks'][number], { text: own, line }: Statement) {
   const first = marks[0]?.line ?? 1;
   const last = marks.at(-1)?.line ?? first;
   return line >= first && line <= last && text.includes(own);

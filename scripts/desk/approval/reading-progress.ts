@@ -15,7 +15,7 @@ const fileOf = (folder: string, approval: string): string =>
   join(folder, approval.replace(/\.yaml$/, '.read.yaml'));
 
 /** Nothing, where nothing was kept or it cannot be read. */
-export async function keptReading(folder: string, approval: string): Promise<Read> {
+export async function readProgress(folder: string, approval: string): Promise<Read> {
   try {
     return Reading.parse(
       parse((await textOf(fileOf(folder, approval))) ?? '{}', { maxAliasCount: 0 }),
@@ -25,7 +25,7 @@ export async function keptReading(folder: string, approval: string): Promise<Rea
   }
 }
 
-export async function keepReading(folder: string, approval: string, read: Read): Promise<void> {
+export async function saveProgress(folder: string, approval: string, read: Read): Promise<void> {
   const file = fileOf(folder, approval);
   await mkdir(dirname(file), { recursive: true });
   await writeWhole(

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { type Standing, versionHash } from '#scripts/build-record.ts';
-import { keptBands } from '#scripts/kept-parts.ts';
+import { type ExistingBuild, versionHash } from '#scripts/build-record.ts';
+import { existingBands } from '#scripts/existing-parts.ts';
 import { planBuild } from '#scripts/plan-build.ts';
 import { type Change, prepareFixture } from './prepare-fixture.ts';
 
@@ -31,7 +31,7 @@ const basis = {
   all: false,
   kits: false,
 };
-const standing = {
+const existing = {
   folder,
   record: {
     basis,
@@ -47,13 +47,13 @@ const standing = {
       { ...entry, lesson: 'another' },
     ],
   },
-} as unknown as Standing;
+} as unknown as ExistingBuild;
 
 /** What stays in a build of this band. */
 async function stays(band: string, ...lesson: Change[]) {
   const { one } = await prepared(...lesson);
-  const plan = planBuild({ band }, { ...standing, isAsBuilt: true }, basis, ['kite-club']);
-  const kept = await keptBands(one, plan, standing);
+  const plan = planBuild({ band }, { ...existing, isAsBuilt: true }, basis, ['kite-club']);
+  const kept = await existingBands(one, plan, existing);
   return [...kept].map(([id, files]) => [id, files.map((file) => file.entry.path)]);
 }
 

@@ -1,40 +1,40 @@
 /** A lesson's kit as it stands in the kit room, and whether anything was changed since it was made. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StandingKit } from '#desk/kit/kit-desk.ts';
+import type { ExistingKit } from '#desk/kit/kit-desk.ts';
 import type { ShownFile } from '#desk/kit/kit-state.ts';
 import type { ManifestFile } from '#model/manifest.ts';
 import { approvalPath } from '#pipeline/approval.ts';
 import { BUILD_FILE } from '../../build-folder.ts';
-import { readStanding, type Standing } from '../../build-record.ts';
+import { type ExistingBuild, readBuild } from '../../build-record.ts';
 import { hashOf } from '../../cache/program-hash.ts';
 import { deskSchool } from '../desk-school.ts';
 import type { KitPlaces } from './kit-messages.ts';
 
-export async function standingKit(places: KitPlaces, lesson: string): Promise<StandingKit | null> {
-  const standing = await readStanding(places.out);
-  const listed = standing?.manifest.lessons.find(({ slug }) => slug === lesson);
-  const shown = standing?.record.lessons.find(({ slug }) => slug === lesson);
-  if (!standing || !listed || !shown) return null;
-  const files = standing.manifest.files.filter((file) => file.lesson === lesson);
+export async function existingKit(places: KitPlaces, lesson: string): Promise<ExistingKit | null> {
+  const existing = await readBuild(places.out);
+  const listed = existing?.manifest.lessons.find(({ slug }) => slug === lesson);
+  const shown = existing?.record.lessons.find(({ slug }) => slug === lesson);
+  if (!existing || !listed || !shown) return null;
+  const files = existing.manifest.files.filter((file) => file.lesson === lesson);
   return {
-    date: standing.manifest.generated,
-    school: standing.record.school.name,
+    date: existing.manifest.generated,
+    school: existing.record.school.name,
     status: listed.status,
-    wants: { all: standing.record.basis.all, kits: standing.record.basis.kits },
+    wants: { all: existing.record.basis.all, kits: existing.record.basis.kits },
     ages: shown.bands.map(({ id, years }) => ({ id, name: years })),
-    files: files.map((file) => shownOf(file, standing)),
+    files: files.map((file) => shownOf(file, existing)),
     pages: await slidePages(
       join(places.made, lesson),
-      files.map((file) => shownOf(file, standing)),
+      files.map((file) => shownOf(file, existing)),
     ),
-    isOld: await isOld(places, lesson, standing.record.school.name),
+    isOld: await isOld(places, lesson, existing.record.school.name),
   };
 }
 
 function shownOf(
   { path, band, audience, kind, variant, format, lang, pages, sha256 }: ManifestFile,
-  { record }: Standing,
+  { record }: ExistingBuild,
 ): ShownFile {
   const about = record.about[path];
   return {

@@ -6,28 +6,28 @@ import type { Prepared } from '#pipeline/prepared.ts';
 import {
   type BuildRecord,
   deskLessonIn,
+  type ExistingBuild,
   readProduct,
-  type Standing,
   versionHash,
 } from './build-record.ts';
 import type { Plan } from './plan-build.ts';
 
 /** Bands of a lesson that stay as they stand, by their ids, each with its products; their kits are made anew. */
-export async function keptBands(
+export async function existingBands(
   { lesson: { slug }, versions }: Prepared,
   plan: Plan,
-  standing: Standing | null,
+  existing: ExistingBuild | null,
 ): Promise<ReadonlyMap<string, KitFile[]>> {
   const kept = new Map<string, KitFile[]>();
   for (const { version } of versions) {
     const { id } = version.band;
-    if (!standing || plan.makes(slug, id)) continue;
+    if (!existing || plan.makes(slug, id)) continue;
     // Its text has changed since: what stands is no longer what the lesson says.
-    if (standing.record.sums[versionKey(slug, id)] !== versionHash(version)) continue;
-    const entries = standing.manifest.files.filter(
+    if (existing.record.sums[versionKey(slug, id)] !== versionHash(version)) continue;
+    const entries = existing.manifest.files.filter(
       ({ lesson, band, kind }) => lesson === slug && band === id && kind !== 'kit',
     );
-    kept.set(id, await Promise.all(entries.map((entry) => readProduct(standing, entry))));
+    kept.set(id, await Promise.all(entries.map((entry) => readProduct(existing, entry))));
   }
   return kept;
 }
@@ -35,11 +35,11 @@ export async function keptBands(
 export const versionKey = (slug: string, band: string): string => `${slug}/${band}`;
 
 /** What stands of lessons that stay as they are, as a build's record has it. */
-export function keptRecord(
-  standing: Standing,
+export function existingRecord(
+  existing: ExistingBuild,
   slugs: readonly string[],
 ): Pick<BuildRecord, 'sums' | 'about'> {
-  const { record, manifest } = standing;
+  const { record, manifest } = existing;
   const paths = manifest.files.filter(({ lesson }) => slugs.includes(lesson));
   return {
     sums: Object.fromEntries(
@@ -54,17 +54,21 @@ export function keptRecord(
 }
 
 /** The letters of lessons that stay as they are. */
-export async function keptLetters(
-  standing: Standing,
+export async function existingLetters(
+  existing: ExistingBuild,
   slugs: readonly string[],
 ): Promise<DeskLesson[]> {
-  const read = await Promise.all(slugs.map((slug) => deskLessonIn(standing.folder, slug)));
+  const read = await Promise.all(slugs.map((slug) => deskLessonIn(existing.folder, slug)));
   return read.flatMap((lesson) => lesson ?? []);
 }
 
 /** What the kit room shows of what was made and of what stays, in the order of the lessons. */
-export function withKept(made: SiteData, standing: Standing, slugs: readonly string[]): SiteData {
-  const { manifest, record } = standing;
+export function withExisting(
+  made: SiteData,
+  existing: ExistingBuild,
+  slugs: readonly string[],
+): SiteData {
+  const { manifest, record } = existing;
   const stays = ({ slug }: { slug: string }) => slugs.includes(slug);
   const lessons = bySlug([...made.lessons, ...record.lessons.filter(stays)]);
   return {
