@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import { APPROVALS } from './approvals.ts';
 import { buildDate, EXIT, isDay, runCommand } from './command.ts';
-import { lookAtLesson } from './look-at-lesson.ts';
+import { inspectLesson } from './inspect-lesson.ts';
 import { schoolFile } from './sources.ts';
 
 await runCommand({
@@ -46,7 +46,7 @@ Exit codes: 0 approved, 1 something has to be done first (all is listed), 2 wron
     const approvals = values.approvals ?? APPROVALS;
     const school = await schoolFile(values.school);
     const at = { lessons: dir, school, approvals, slug, today, by: { role, date } };
-    const { lesson, problems } = await lookAtLesson(at);
+    const { lesson, problems } = await inspectLesson(at);
     if (!lesson && problems.length === 0) return refuse(`There is no lesson “${slug}” in ${dir}.`);
     if (!lesson)
       return refuse(

@@ -41,14 +41,14 @@ const changeLesson = (from: string, to: string) => {
 /** Waits until this is so of the kit. */
 const until = (is: (state: KitState) => boolean): Promise<KitState> =>
   new Promise((done) => {
-    const look = () => {
+    const inspect = () => {
       const state = kits.state(LESSON);
       if (!state || !is(state)) return;
       stop();
       done(state);
     };
-    const stop = kits.listen(LESSON, look);
-    look();
+    const stop = kits.listen(LESSON, inspect);
+    inspect();
   });
 const ended = () => until((state) => !isMaking(state));
 const manifest = () =>
@@ -130,7 +130,7 @@ describe('a kit', () => {
 
 test('a lesson is looked at beside its approval, while nothing is made', async () => {
   const by = { role: 'Safeguarding lead', date: '2026-11-24' };
-  const { lesson, problems } = await kits.look({
+  const { lesson, problems } = await kits.inspect({
     slug: LESSON,
     school: undefined,
     today: '2026-11-24',

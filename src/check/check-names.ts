@@ -39,9 +39,9 @@ export const checkNames: VersionRule = ({
     lesson.alert.names.filter(({ role }) => role === 'slogan').map(({ name }) => name),
   );
   // Titles and file names have nothing beside them that says in which sense a word is meant.
-  look({ slug: lesson.slug, title: lesson.meta.title }, nameFinder(names));
-  look({ pupils }, excuses.but(nameFinder(names)));
-  look(
+  scan({ slug: lesson.slug, title: lesson.meta.title }, nameFinder(names));
+  scan({ pupils }, excuses.but(nameFinder(names)));
+  scan(
     {
       slides: version.slides,
       plan: version.plan,
@@ -50,7 +50,7 @@ export const checkNames: VersionRule = ({
     excuses.but(nameFinder(names.filter(({ name }) => !slogans.has(name)))),
   );
 
-  function look(said: unknown, find: ReturnType<typeof nameFinder>): void {
+  function scan(said: unknown, find: ReturnType<typeof nameFinder>): void {
     const seen = new Set<string>();
     for (const { text, place, field } of textPlaces(said, version.place))
       for (const { name, as } of find(text)) {

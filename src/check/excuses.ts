@@ -20,7 +20,7 @@ export interface Excuses {
   /** A finder that leaves out what the shared data's own sentences say, and keeps account of them. */
   but(find: FindNames): FindNames;
   /** Takes account of what all lessons share. */
-  look(shared: unknown): void;
+  scan(shared: unknown): void;
   /** Takes over what was excused elsewhere. */
   take(sentences: readonly ExcusedSentence[]): void;
   /** The sentences that were excused so far, each once. */
@@ -30,7 +30,7 @@ export interface Excuses {
 /** Nothing is excused. */
 export const NO_EXCUSES: Excuses = {
   but: (find) => find,
-  look: () => {},
+  scan: () => {},
   take: () => {},
   list: () => [],
 };
@@ -72,7 +72,7 @@ export function openExcuses(
     };
   return {
     but,
-    look(shared) {
+    scan(shared) {
       const find = but(nameFinder(strictNames(lesson.alert.names)));
       for (const { text } of textPlaces(shared, startOf(lesson.file))) find(text);
     },

@@ -64,7 +64,7 @@ export function checkLesson(
   if (tonight) checkSafeTonightForAdults(tonight, briefing, workshops, find);
   // What all lessons share stands in products too, and nobody wrote it for this alert.
   const { routes } = sharedData.routes;
-  excuses.look([
+  excuses.scan([
     routes,
     routes.map(({ name, contact }) => `${name} ${contact.display ?? ''}`),
     all.map(({ band }) => commonTexts(sharedData, band)),

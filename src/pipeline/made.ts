@@ -19,11 +19,11 @@ export interface Made {
   took?: number;
 }
 
-/** What a build's writers and second looks are done with. `forCast` knows a band's characters. */
+/** What a build's writers and verifiers work with. `forCast` knows a band's characters. */
 export interface BuildEngines {
   forCast: (cast: Iterable<Character>, band?: Pick<Band, 'id' | 'phase'>) => Engines;
   readPages: ReadPages;
-  /** What the second looks of this thread know. */
+  /** What this thread knows from verifying. */
   memory: Memory;
   /** What the program itself says in products. */
   labels: () => readonly string[];

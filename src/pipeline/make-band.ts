@@ -15,8 +15,11 @@ export async function makeBandPart(job: BandJob, engines: BuildEngines): Promise
   for (const unit of unitsOf(job)) {
     const written = await memo.memoize(nameOf(unit), unit, (from) => writeUnit(from, engines));
     const toVerify = toVerifyOf(unit, written);
-    const look = `look at ${nameOf(unit)}`;
-    made.push(written, await memo.memoize(look, toVerify, (from) => verifyUnit(from, engines)));
+    const verifying = `verify ${nameOf(unit)}`;
+    made.push(
+      written,
+      await memo.memoize(verifying, toVerify, (from) => verifyUnit(from, engines)),
+    );
   }
   return joined(made);
 }
@@ -29,8 +32,8 @@ export async function knownBandPart(
   const made: Made[] = [];
   for (const unit of unitsOf(job)) {
     const written = await memo.find<Made>(nameOf(unit), unit);
-    const look = `look at ${nameOf(unit)}`;
-    const found = written && (await memo.find<Made>(look, toVerifyOf(unit, written)));
+    const verifying = `verify ${nameOf(unit)}`;
+    const found = written && (await memo.find<Made>(verifying, toVerifyOf(unit, written)));
     if (!found) return null;
     made.push(written, found);
   }

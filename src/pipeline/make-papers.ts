@@ -29,8 +29,8 @@ export async function makeWhole(
     const job = { row, lesson, versions, workshops, sharedData, all };
     const written = await memo.memoize(name, job, (from) => writeRow(from, engines));
     const toVerify = { lesson, sharedData, listed, files: written.files };
-    const look = `look at ${name}`;
-    made.push(written, await memo.memoize(look, toVerify, (from) => verifyRow(from, engines)));
+    const verifying = `verify ${name}`;
+    made.push(written, await memo.memoize(verifying, toVerify, (from) => verifyRow(from, engines)));
   }
   return joined(made);
 }
@@ -87,7 +87,7 @@ async function verifyRow(
   engines: BuildEngines,
 ): Promise<Made> {
   const { problems, report } = collectingFor(lesson);
-  const look = { lesson, sharedData, band: null, listed, labels: engines.labels, report };
-  await verify(files, look, engines);
+  const of = { lesson, sharedData, band: null, listed, labels: engines.labels, report };
+  await verify(files, of, engines);
   return { files: [], problems };
 }

@@ -1,13 +1,13 @@
 import type { KitFile } from '#model/kit-file.ts';
-import { type SecondLook, verifyOutput } from '#verify/check-products.ts';
+import { type VerifyOptions, verifyOutput } from '#verify/check-products.ts';
 import type { BuildEngines } from './made.ts';
 
 /** Opens each file again, as its reader would, and checks its bytes. */
 export async function verify(
   files: readonly KitFile[],
-  of: Omit<SecondLook, 'readPages' | 'memory'>,
+  of: Omit<VerifyOptions, 'readPages' | 'memory'>,
   { readPages, memory, memo }: BuildEngines,
 ): Promise<void> {
-  const look = verifyOutput({ ...of, readPages, memory, ...(memo ? { memo } : {}) });
-  for (const file of files) await look(file);
+  const open = verifyOutput({ ...of, readPages, memory, ...(memo ? { memo } : {}) });
+  for (const file of files) await open(file);
 }

@@ -34,7 +34,7 @@ import type { PdfFault } from './pdf/pdf-fault.ts';
 
 export type { ReadPages, WrittenProduct };
 
-export interface SecondLook {
+export interface VerifyOptions {
   lesson: Lesson;
   sharedData: SharedData;
   /** The band's version, and the same for pupils; `null` for products of the whole school. */
@@ -44,11 +44,11 @@ export interface SecondLook {
   listed?: ListedContacts;
   /** Files that were opened before. Default: none. */
   memo?: Memo;
-  /** SHA-256 of files that were looked at before: in a zip they are not opened again. */
+  /** SHA-256 of files that were verified before: in a zip they are not opened again. */
   checked?: ReadonlySet<string>;
   /** What the program itself says: on buttons, above answers, in the names of styles. Default: nothing. */
   labels?: () => readonly string[];
-  /** What is known from looks before this one. */
+  /** What is known from products verified before. */
   memory: Memory;
   report: Report;
 }
@@ -57,25 +57,25 @@ export interface SecondLook {
 export type Memory = Map<string, { find: FindNames; programs: Map<string, FoundName[]> }>;
 
 /**
- * Prepares a look at products of one band or of the whole school. What is looked for is prepared once, and a text that
+ * Prepares to verify products of one band or of the whole school. What is looked for is prepared once, and a text that
  * many products hold (a deck's script, the help page) is searched once.
  * @returns Opens a product and reports what its reader may not see, and what is missing from it.
  */
-export function verifyOutput(look: SecondLook): (product: WrittenProduct) => Promise<void> {
-  const nameRules = nameRulesFor(look);
-  const { band } = look;
-  const pupilRules = band && asked(() => pupilRulesFor(look, band));
-  const programRule = programRuleFor(look);
-  const lacks = look.band ? lacksEmergency(look.band.version) : () => false;
+export function verifyOutput(options: VerifyOptions): (product: WrittenProduct) => Promise<void> {
+  const nameRules = nameRulesFor(options);
+  const { band } = options;
+  const pupilRules = band && asked(() => pupilRulesFor(options, band));
+  const programRule = programRuleFor(options);
+  const lacks = options.band ? lacksEmergency(options.band.version) : () => false;
   return async (product) => {
     const { entry } = product;
-    const opened = await open(product, look);
+    const opened = await open(product, options);
     const texts: FoundText[] = [
       ...opened.found,
       { where: 'the file name', text: entry.path, machine: true },
     ];
     nameRules(texts, product);
-    if (lacks(texts, product)) reportEmergency(look, entry.path);
+    if (lacks(texts, product)) reportEmergency(options, entry.path);
     programRule(texts, product);
     if (entry.audience === 'pupil') pupilRules?.()(texts, opened.hidden, product);
   };
@@ -100,12 +100,12 @@ interface Looked extends Omit<OpenedProduct, 'document'> {
 }
 
 /** A PDF takes longest to open: one with the same bytes as before says the same. */
-function openedOf({ entry, bytes }: WrittenProduct, look: SecondLook): Promise<Looked> {
-  const { memo = NO_MEMO } = look;
-  const inputs = { entry, bytes, listed: look.listed ?? listedContacts(look.sharedData) };
+function openedOf({ entry, bytes }: WrittenProduct, options: VerifyOptions): Promise<Looked> {
+  const { memo = NO_MEMO } = options;
+  const inputs = { entry, bytes, listed: options.listed ?? listedContacts(options.sharedData) };
   const openNow = async ({ entry, bytes, listed }: typeof inputs): Promise<Looked> => {
-    const checked = look.checked ?? new Set();
-    const { document, ...opened } = await openProduct({ entry, bytes }, look.readPages, checked);
+    const checked = options.checked ?? new Set();
+    const { document, ...opened } = await openProduct({ entry, bytes }, options.readPages, checked);
     const paper = document
       ? pdfFaults(document, {
           poster: entry.kind === 'poster',
@@ -121,23 +121,23 @@ function openedOf({ entry, bytes }: WrittenProduct, look: SecondLook): Promise<L
 }
 
 /** All that can be found in a product; what cannot be opened, or lacks or holds what it should not, is reported. */
-async function open(product: WrittenProduct, look: SecondLook): Promise<Looked> {
+async function open(product: WrittenProduct, options: VerifyOptions): Promise<Looked> {
   const { entry } = product;
   const broken = (reason: string, note: string) =>
-    look.report({
+    options.report({
       ruleId: 'product-whole',
-      place: placeIn(look),
+      place: placeIn(options),
       product: entry.path,
       reason: `Unexpected ${reason}`,
       note,
     });
   try {
-    const opened = await openedOf(product, look);
+    const opened = await openedOf(product, options);
     for (const lack of opened.lacks) broken(lack, UNTAGGED);
     for (const fault of opened.faults.slice(0, 3))
       broken(`${fault}, expected none`, RUNS_OR_FETCHES);
     for (const fault of opened.paper)
-      look.report({ ...fault, place: placeIn(look), product: entry.path });
+      options.report({ ...fault, place: placeIn(options), product: entry.path });
     return opened;
   } catch (fault) {
     broken(
@@ -148,26 +148,28 @@ async function open(product: WrittenProduct, look: SecondLook): Promise<Looked> 
   }
 }
 
-const placeIn = ({ band, lesson }: SecondLook) => band?.version.place ?? startOf(lesson.file);
+const placeIn = ({ band, lesson }: VerifyOptions) => band?.version.place ?? startOf(lesson.file);
 
 /** Words of the program, in whatever a pupil, a family, a teacher or staff are given; the lead's report may name its files. */
-function programRuleFor(look: SecondLook) {
-  const phrases = look.sharedData.embargo.phrases.filter(({ rule }) => rule === 'no-program-words');
+function programRuleFor(options: VerifyOptions) {
+  const phrases = options.sharedData.embargo.phrases.filter(
+    ({ rule }) => rule === 'no-program-words',
+  );
   return (texts: readonly FoundText[], { entry }: WrittenProduct): void => {
     if (entry.kind === 'report' || entry.kind === 'kit') return;
     const shown = once(texts.filter(({ code }) => !code));
     reportPhrases(
       phrases,
-      shown.map(({ text }) => ({ text, place: placeIn(look), field: '' })),
-      (problem) => look.report({ ...problem, product: entry.path }),
+      shown.map(({ text }) => ({ text, place: placeIn(options), field: '' })),
+      (problem) => options.report({ ...problem, product: entry.path }),
     );
   };
 }
 
-const reportEmergency = (look: SecondLook, product: string): void =>
-  look.report({
+const reportEmergency = (options: VerifyOptions, product: string): void =>
+  options.report({
     ruleId: 'emergency-present',
-    place: placeIn(look),
+    place: placeIn(options),
     product,
     reason:
       'Unexpected help without 999, expected it on every deck and poster, and wherever a sheet says where to turn',
@@ -177,8 +179,8 @@ const reportEmergency = (look: SecondLook, product: string): void =>
 type NamesFor = 'pupil' | 'teacher' | 'parent' | 'staff' | 'kit';
 
 /** Names that a product may not hold, by its reader: families and staff are told of the service where the lead decided so. */
-function nameRulesFor(look: SecondLook) {
-  const { lesson, sharedData, report } = look;
+function nameRulesFor(options: VerifyOptions) {
+  const { lesson, sharedData, report } = options;
   const { names } = lesson.alert;
   const all = embargoedNames(sharedData, lesson);
   const isSlogan = (name: string) =>
@@ -197,7 +199,7 @@ function nameRulesFor(look: SecondLook) {
   };
   const finders = new Map<NamesFor, (text: FoundText) => FoundName[]>();
   const finderFor = (reader: NamesFor) => {
-    const find = finders.get(reader) ?? remembering(unshown[reader](), look);
+    const find = finders.get(reader) ?? remembering(unshown[reader](), options);
     finders.set(reader, find);
     return find;
   };
@@ -212,7 +214,7 @@ function nameRulesFor(look: SecondLook) {
       for (const { as } of find(one))
         report({
           ruleId: 'no-platform-name',
-          place: placeIn(look),
+          place: placeIn(options),
           product: entry.path,
           reason: `Unexpected name “${as}” in ${one.where}, expected none`,
           note: NO_NAME[audience],
@@ -236,7 +238,7 @@ const NO_NAME: Record<WrittenProduct['entry']['audience'], string> = {
  * A finder that looks at each text once: within this look, and for programs and styles within the memory. Sentences of
  * the shared data that were excused are passed over; in what no reader reads, an ordinary word counts only as a name.
  */
-function remembering(names: readonly EmbargoedName[], { lesson, labels, memory }: SecondLook) {
+function remembering(names: readonly EmbargoedName[], { lesson, labels, memory }: VerifyOptions) {
   const finder = (key: 'text' | 'machine', own: readonly EmbargoedName[]) => {
     const id = `${key} ${JSON.stringify(own)}`;
     const known = memory.get(id) ?? { find: nameFinder(own), programs: new Map() };
@@ -276,8 +278,11 @@ const acrossBlocks = (text: string, find: FindNames): string =>
     .join('');
 
 /** What else a pupil's file may not hold: words of other bands, sentences of the alert, notes and answers. */
-function pupilRulesFor(look: SecondLook, { version, pupils }: NonNullable<SecondLook['band']>) {
-  const { lesson, sharedData, report } = look;
+function pupilRulesFor(
+  options: VerifyOptions,
+  { version, pupils }: NonNullable<VerifyOptions['band']>,
+) {
+  const { lesson, sharedData, report } = options;
   const words = closedWords(sharedData, version.band, true);
   const terms = riskTerms(sharedData, version.band);
   const runs = lesson.shingles

@@ -11,7 +11,7 @@ import { editLesson } from '#scripts/desk/alerts/edit-lesson.ts';
 import { openApprovals } from '#scripts/desk/approval/approve-at-desk.ts';
 import type { Kits } from '#scripts/desk/kit/kits.ts';
 import { oneByOne } from '#scripts/desk/one-by-one.ts';
-import type { LessonLook } from '#scripts/look-at-lesson.ts';
+import type { InspectedLesson } from '#scripts/inspect-lesson.ts';
 
 const file = (path: string, kind: ShownFile['kind']): ShownFile => ({
   path,
@@ -32,7 +32,7 @@ const KIT: ExistingKit = {
     file('lessons/kites/staff-briefing.pdf', 'briefing'),
   ],
 };
-type Looked = NonNullable<LessonLook['lesson']>;
+type Looked = NonNullable<InspectedLesson['lesson']>;
 const school = School.parse({
   ...{ name: 'Quillbrook School', address: 'Quill Lane', nation: 'wales' },
   lead: { name: 'Mrs Abernethy', room: 'Room 4' },
@@ -62,7 +62,7 @@ const approvalFile = () => join(dir, LOOKED.path);
 /** A desk whose lesson and kit are these. */
 function deskOf(change: Partial<Looked> = {}, kit: ExistingKit | null = KIT) {
   const kits: Partial<Kits> = {
-    look: async () => ({ problems: [], lesson: { ...LOOKED, ...change } }),
+    inspect: async () => ({ problems: [], lesson: { ...LOOKED, ...change } }),
     existing: async () => kit,
     state: () => null,
   };

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isHeld } from '#pipeline/holding.ts';
 import { sentLetters } from '#scripts/desk/later/sent-letters.ts';
+import { inspectLesson } from '#scripts/inspect-lesson.ts';
 import { openLedger } from '#scripts/letters/ledger.ts';
-import { lookAtLesson } from '#scripts/look-at-lesson.ts';
 import { searchProducts } from '#scripts/search-products.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'forewarned-later-'));
@@ -28,7 +28,7 @@ beforeAll(async () => {
       .replace('Fennmoor All-Through School', 'Quillbrook School'),
   );
   const by = { role: 'Safeguarding lead', date: '2026-11-24' };
-  const { lesson } = await lookAtLesson({ ...places, slug: LESSON, by });
+  const { lesson } = await inspectLesson({ ...places, slug: LESSON, by });
   expect(lesson?.first).toEqual([]);
   const file = join(at('approvals'), lesson?.path ?? '');
   mkdirSync(dirname(file), { recursive: true });

@@ -8,7 +8,7 @@ import type { ExistingKit } from '#desk/kit/kit-desk.ts';
 import { hrefsOf } from '#desk/kit/shown-age.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import { readBuild } from '../../build-record.ts';
-import type { LessonLook } from '../../look-at-lesson.ts';
+import type { InspectedLesson } from '../../inspect-lesson.ts';
 import { editLesson } from '../alerts/edit-lesson.ts';
 import type { KitPlaces } from '../kit/kit-messages.ts';
 import type { Kits } from '../kit/kits.ts';
@@ -27,7 +27,7 @@ export interface ApprovalsAt {
   oneByOne: OneByOne;
 }
 
-type Looked = NonNullable<LessonLook['lesson']>;
+type Looked = NonNullable<InspectedLesson['lesson']>;
 
 export function openApprovals({
   places,
@@ -36,8 +36,8 @@ export function openApprovals({
   today,
   oneByOne,
 }: ApprovalsAt): ApprovalDesk {
-  const look = async (slug: string, role = ROLE) =>
-    kits.look({
+  const inspect = async (slug: string, role = ROLE) =>
+    kits.inspect({
       ...{ slug, school: await school(), today: today(), by: { role, date: today() } },
       // Who approves a lesson here says with it that it is no draft any more.
       asFinal: true,
@@ -66,7 +66,7 @@ export function openApprovals({
 
   return {
     async read(lesson) {
-      const { lesson: looked, problems } = await look(lesson);
+      const { lesson: looked, problems } = await inspect(lesson);
       const existing = await kits.existing(lesson);
       if (!looked) return { ...NOTHING, problems: problems.map(toldProblem) };
       const read = await readProgress(places.approvals, looked.path);
@@ -88,7 +88,7 @@ export function openApprovals({
     },
     keep: (lesson, approving) =>
       oneByOne(async () => {
-        const { lesson: looked } = await look(lesson);
+        const { lesson: looked } = await inspect(lesson);
         if (!looked || looked.hash !== approving.hash) return CHANGED;
         await keep(lesson, looked, approving);
         return [];
@@ -96,7 +96,7 @@ export function openApprovals({
     approve: (lesson, approving) =>
       oneByOne(async () => {
         const role = approving.role.trim();
-        const { lesson: looked } = await look(lesson, role.length < 2 ? ROLE : role);
+        const { lesson: looked } = await inspect(lesson, role.length < 2 ? ROLE : role);
         if (!looked || looked.hash !== approving.hash) return CHANGED;
         const unread = await keep(lesson, looked, approving);
         const faults: FieldFault[] = unread.map((name) => ({

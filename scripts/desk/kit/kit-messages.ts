@@ -1,7 +1,7 @@
 /** What the desk and the process that makes its kits say to each other. */
 import type { KitWants } from '#desk/kit/kit-desk.ts';
 import type { KitEvent } from '#desk/kit/kit-state.ts';
-import type { LessonLook, LookAt } from '../../look-at-lesson.ts';
+import type { InspectedLesson, InspectOptions } from '../../inspect-lesson.ts';
 import type { FoundLesson, SearchAt } from '../../search-products.ts';
 
 /** Where the desk reads from and writes to. */
@@ -25,7 +25,7 @@ export interface MakeKit {
 
 /** What it can be asked, each with its answer. */
 export interface Questions {
-  look: { asked: LookAt; answer: LessonLook };
+  inspect: { asked: InspectOptions; answer: InspectedLesson };
   search: { asked: SearchAt; answer: FoundLesson[] };
 }
 export type Question = keyof Questions;

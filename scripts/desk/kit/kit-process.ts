@@ -12,14 +12,14 @@ const send = (message: FromKitProcess) => void process.send?.(message);
 const tell: Tell = (event) => send({ event });
 
 const { makeKit } = await import('./make-kit.ts');
-const { lookAtLesson } = await import('../../look-at-lesson.ts');
+const { inspectLesson } = await import('../../inspect-lesson.ts');
 const { searchProducts } = await import('../../search-products.ts');
 const { threadEngines } = await import('../../thread-engines.ts');
 // The engines are made while nobody asks for anything yet.
 threadEngines().catch(() => undefined);
 
 const answer = (asked: Exclude<ToKitProcess, { make: unknown }>) =>
-  asked.ask === 'look' ? lookAtLesson(asked.asked) : searchProducts(asked.asked);
+  asked.ask === 'inspect' ? inspectLesson(asked.asked) : searchProducts(asked.asked);
 
 process.on('message', (asked: ToKitProcess) => {
   if ('make' in asked)

@@ -9,7 +9,7 @@ import {
   type KitState,
   withEvent,
 } from '#desk/kit/kit-state.ts';
-import type { LessonLook, LookAt } from '../../look-at-lesson.ts';
+import type { InspectedLesson, InspectOptions } from '../../inspect-lesson.ts';
 import type { FoundLesson, SearchAt } from '../../search-products.ts';
 import { agesTaught } from '../school-ages.ts';
 import { existingKit } from './existing-kit.ts';
@@ -23,7 +23,7 @@ export interface Kits extends KitDesk {
   /** Folder in which a lesson's products lie while they are made. */
   madeIn: (lesson: string) => string;
   /** A lesson as it is now, beside its approval. */
-  look: (at: Omit<LookAt, keyof Sources>) => Promise<LessonLook>;
+  inspect: (at: Omit<InspectOptions, keyof Sources>) => Promise<InspectedLesson>;
   /** Every lesson, with what of it holds some words. */
   search: (at: Omit<SearchAt, keyof Sources>) => Promise<FoundLesson[]>;
   /** Ends with the desk. */
@@ -59,7 +59,7 @@ export function openKits(places: KitPlaces, processes = kitProcesses()): Kits {
     state: (lesson) => states.get(lesson)?.state ?? null,
     existing: (lesson) => existingKit(places, lesson),
     madeIn: (lesson) => join(places.made, lesson),
-    look: (at) => worker.ask('look', { ...at, ...sources }),
+    inspect: (at) => worker.ask('inspect', { ...at, ...sources }),
     search: (at) => worker.ask('search', { ...at, ...sources }),
     start(lesson, first, wants) {
       if (making !== null)

@@ -111,13 +111,17 @@ export function openLettersStep(
     const to = family.selectedIndex + by;
     if (to < 0 || to >= family.options.length) return;
     family.selectedIndex = to;
-    look();
+    preview();
   };
 
   let asked = 0;
-  const look = async () => {
+  const preview = async () => {
     const own = ++asked;
-    const shown = await client.ask({ type: 'look', choice: choice(), index: Number(family.value) });
+    const shown = await client.ask({
+      type: 'preview',
+      choice: choice(),
+      index: Number(family.value),
+    });
     // Something else was asked for meanwhile.
     if (own !== asked) return;
     enable(shown.stopped === null);
@@ -172,7 +176,7 @@ export function openLettersStep(
   blanks.addEventListener('input', () => lookSoon());
   const lookSoon = () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => look().catch(said), PAUSE);
+    timer = window.setTimeout(() => preview().catch(said), PAUSE);
   };
 
   const enable = (may: boolean) => {
@@ -235,7 +239,7 @@ export function openLettersStep(
   });
   found('before').addEventListener('click', () => step(-1));
   found('next').addEventListener('click', () => step(1));
-  family.addEventListener('change', () => look().catch(said));
+  family.addEventListener('change', () => preview().catch(said));
   choose.lesson.addEventListener('change', () => pickLesson().catch(said));
   choose.band.addEventListener('change', () => pickBand());
   choose.letter.addEventListener('change', lookSoon);

@@ -34,7 +34,7 @@ export type Request =
   | { type: 'lesson'; lesson: DeskLesson }
   | { type: 'class'; bytes: Uint8Array; chosen: [string, ClassField][] }
   | { type: 'forget' }
-  | { type: 'look'; choice: Choice; index: number }
+  | { type: 'preview'; choice: Choice; index: number }
   | { type: 'make'; choice: Choice; product: Product; index: number };
 
 export interface ClassRead {
@@ -52,7 +52,7 @@ export interface ClassRead {
 }
 
 /** A letter to look at, or why there is none. */
-export type Look =
+export type LetterPreview =
   | { stopped: string[]; faults: ClassFault[] }
   | {
       stopped: null;
@@ -97,7 +97,7 @@ export interface Answers {
   lesson: null;
   class: ClassRead;
   forget: null;
-  look: Look;
+  preview: LetterPreview;
   make: Made;
 }
 

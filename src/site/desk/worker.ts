@@ -26,7 +26,7 @@ import type {
   Choice,
   ClassRead,
   FromWorker,
-  Look,
+  LetterPreview,
   Made,
   Request,
   ToWorker,
@@ -90,8 +90,8 @@ async function answer(id: number, request: Request): Promise<Answers[keyof Answe
       families = [];
       reading++;
       return null;
-    case 'look':
-      return look(request.choice, request.index);
+    case 'preview':
+      return preview(request.choice, request.index);
     case 'make':
       return make(request, (done, of) => say({ id, done, of }));
   }
@@ -223,12 +223,12 @@ function blanksOf({ lesson, band, letter }: Choice): string[] {
   return one ? blanksIn(one.front.values[0]) : [];
 }
 
-async function look(choice: Choice, index: number): Promise<Look> {
+async function preview(choice: Choice, index: number): Promise<LetterPreview> {
   const job = await lettersFor(choice);
   if ('stopped' in job) return job;
   const { letters, spoken } = job;
   const { draft } = letters;
-  return { stopped: null, ...letters.look(index), spoken, draft, blanks: blanksOf(choice) };
+  return { stopped: null, ...letters.preview(index), spoken, draft, blanks: blanksOf(choice) };
 }
 
 async function make(

@@ -142,7 +142,7 @@ export class ClassLetters {
   }
 
   /** All sides of one family's letter as pictures, in the order in which they are printed, and its words. */
-  look(index: number): { sides: ShownSide[]; texts: ShownText[] } {
+  preview(index: number): { sides: ShownSide[]; texts: ShownText[] } {
     const { reader, faces, locale } = this.letter(index);
     const still = (drawing: PrintedFace['layout']['front']) => ({ drawing, shift: 0 });
     const drawn = (side: ShownSide['side']) =>

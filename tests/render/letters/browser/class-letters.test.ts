@@ -261,7 +261,7 @@ describe('with the school’s logo', async () => {
       );
       expect(figures).toEqual(Array(pdf.getPageCount() / 2).fill('Sun on a field'));
     }
-    const [front] = letters.look(0).sides;
+    const [front] = letters.preview(0).sides;
     expect(front?.svg).toContain(
       `href="data:image/png;base64,${Buffer.from(png).toString('base64')}"`,
     );
@@ -385,7 +385,7 @@ describe('a letter that two sides have no room for', () => {
       for (const [at, page] of pages.entries()) expect(page).toContain(`Page${at + 1}of${sides}`);
       const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
       expect(pdfFaults(pdf, { poster: false, slides: false, isListed: () => true })).toEqual([]);
-      expect(letters.look(0).sides).toHaveLength(sides);
+      expect(letters.preview(0).sides).toHaveLength(sides);
     },
   );
 

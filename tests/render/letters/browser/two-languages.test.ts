@@ -136,7 +136,7 @@ describe('the same words as the command’s', async () => {
   const unmarked = (text: string) => bare(text).replaceAll('\u064b', '');
   test('which are found and read in their own order', async () => {
     for (const index of [1, 2, 3]) {
-      const { texts } = atDesk.look(index);
+      const { texts } = atDesk.preview(index);
       const [front, reverse, card, cardReverse] = await textOf(await atDesk.pdf(index));
       expect(texts.map(({ lang }) => lang)).toEqual([
         FAMILIES[index]?.carers[0]?.language,
@@ -225,10 +225,10 @@ describe('each family gets its own, in its language', () => {
   });
 
   test('the desk shows all its sides and says who gets English alone, and why', () => {
-    const shown = letters.look(1).sides.map(({ side, lang }) => `${side} ${lang}`);
+    const shown = letters.preview(1).sides.map(({ side, lang }) => `${side} ${lang}`);
     expect(shown).toEqual(['front ur', 'front en-GB', 'back ur', 'back en-GB']);
-    expect(letters.look(0).sides.map(({ side }) => side)).toEqual(['front', 'back']);
-    const ids = letters.look(1).sides.flatMap(({ svg }) => [...svg.matchAll(/ id="([^"]+)"/g)]);
+    expect(letters.preview(0).sides.map(({ side }) => side)).toEqual(['front', 'back']);
+    const ids = letters.preview(1).sides.flatMap(({ svg }) => [...svg.matchAll(/ id="([^"]+)"/g)]);
     expect(new Set(ids.map(([, id]) => id)).size).toBe(ids.length);
     expect(spokenOf(letters.post, sourceOf(confirmed), [])).toEqual({
       both: [

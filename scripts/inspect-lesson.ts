@@ -12,7 +12,7 @@ import { hashOf } from './cache/program-hash.ts';
 import { knownPictures } from './engines/pictures.ts';
 import { lessonFolders, moduleFiles, sharedFiles } from './sources.ts';
 
-export interface LookAt {
+export interface InspectOptions {
   slug: string;
   lessons: string;
   /** The school's file; the specimen's where it is left out. */
@@ -26,7 +26,7 @@ export interface LookAt {
   by: { role: string; date: string };
 }
 
-export interface LessonLook {
+export interface InspectedLesson {
   /** Everything that was found in its files; `lesson` is `null` where they cannot be read, or where there is none. */
   problems: Problem[];
   lesson: {
@@ -52,7 +52,7 @@ export interface LessonLook {
   } | null;
 }
 
-export async function lookAtLesson(at: LookAt): Promise<LessonLook> {
+export async function inspectLesson(at: InspectOptions): Promise<InspectedLesson> {
   const { slug, today, by } = at;
   const problems: Problem[] = [];
   const report = (problem: Problem) => problems.push(problem);
