@@ -10,7 +10,7 @@ import { prepare } from '#pipeline';
 import type { Prepared } from '#pipeline/prepared.ts';
 import { deskLessonOf, draftsOf, hasLetters, isTaught, siteDataOf } from '#pipeline/site-data.ts';
 import { APPROVALS, approvalHashes, readApprovalsIn } from './approvals.ts';
-import { type BuildOptions, type FromShards, ON_CONSOLE } from './build-options.ts';
+import { type BuildOptions, CONSOLE_REPORTER, type FromShards } from './build-options.ts';
 import {
   aboutOf,
   type Basis,
@@ -51,7 +51,7 @@ export type Finished = Omit<LastBuild, 'reads' | 'files'> & { files: string[] };
  */
 export async function buildLessons(options: BuildOptions): Promise<Finished | number> {
   const { out, isPublic, all, kits, watcher } = options;
-  const { say, warn } = options.teller ?? ON_CONSOLE;
+  const { say, warn } = options.reporter ?? CONSOLE_REPORTER;
   // Begun before anything is read, since a bundler is waited for; what it may throw is thrown where it is asked for.
   const starting = threadEngines();
   starting.catch(() => undefined);
@@ -178,7 +178,7 @@ export async function buildLessons(options: BuildOptions): Promise<Finished | nu
     search: await searching,
   });
   watcher?.found(problems);
-  options.teller?.found(problems);
+  options.reporter?.found(problems);
   return {
     problems,
     says: [
@@ -294,11 +294,11 @@ function refuseOtherSchool(out: string, there: BuildRecord['school'], now: Schoo
 /** Nothing is written: the last good output, if there was one, stays as it was. */
 function refuse(
   problems: readonly Problem[],
-  { out, folder, watcher, teller = ON_CONSOLE }: BuildOptions,
+  { out, folder, watcher, reporter = CONSOLE_REPORTER }: BuildOptions,
 ): number {
   watcher?.found(problems);
-  teller.found(problems);
-  teller.warn(printProblems(problems, { color: process.stderr.isTTY }));
-  teller.warn(`Nothing was written${existsSync(folder.target) ? `; ${out} is as it was` : ''}.`);
+  reporter.found(problems);
+  reporter.warn(printProblems(problems, { color: process.stderr.isTTY }));
+  reporter.warn(`Nothing was written${existsSync(folder.target) ? `; ${out} is as it was` : ''}.`);
   return EXIT.content;
 }

@@ -22,7 +22,7 @@ export interface Watcher {
 }
 
 /** Takes what a build says. */
-export interface Teller {
+export interface Reporter {
   /** How it goes on. */
   say: (line: string) => void;
   /** Why nothing was written. */
@@ -32,7 +32,7 @@ export interface Teller {
 }
 
 /** Whoever sits at the terminal. */
-export const ON_CONSOLE: Teller = {
+export const CONSOLE_REPORTER: Reporter = {
   say: (line) => console.log(line),
   warn: (line) => console.error(line),
   found: () => {},
@@ -59,7 +59,7 @@ export interface BuildOptions {
   site: Site;
   watcher?: Watcher | undefined;
   /** Who is told what a build says. Default: whoever sits at the terminal. */
-  teller?: Teller;
+  reporter?: Reporter;
   /** Are lessons with a fault left out, and the others built? Default: a fault stops the build. */
   keepGoing?: boolean;
   /** What other machines made. Default: nothing. */

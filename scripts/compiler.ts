@@ -12,7 +12,7 @@ import { Manifest } from '#model/manifest.ts';
 import { openPool } from './band-pool.ts';
 import { oursInBuild, refuseSources } from './build-folder.ts';
 import { buildLessons } from './build-lessons.ts';
-import type { Teller } from './build-options.ts';
+import type { Reporter } from './build-options.ts';
 import { buildDate, EXIT, Refusal } from './command.ts';
 import { claimFolder, textOf } from './dist-folder.ts';
 import { draftAlert, readAlert as readAlertText } from './draft-alert.ts';
@@ -140,7 +140,7 @@ export async function build({
   const pool = openPool(jobs);
   const problems: Problem[] = [];
   const warnings: string[] = [];
-  const teller: Teller = {
+  const reporter: Reporter = {
     say: () => {},
     warn: (line) => warnings.push(line),
     found: (all) => problems.push(...all),
@@ -148,7 +148,7 @@ export async function build({
   try {
     const built = await buildLessons({
       ...{ lessons, out, lesson, band, school, approvals, all, kits, isPublic },
-      ...{ folder, site, pool: () => pool, force: false, teller },
+      ...{ folder, site, pool: () => pool, force: false, reporter },
     });
     if (built === EXIT.usage) throw new Refusal(warnings.join('\n'));
     if (typeof built === 'number') return { value: null, problems };

@@ -4,8 +4,8 @@ import { printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { EXIT, runCommand } from './command.ts';
 import { learnWords } from './known-words.ts';
+import { crossValidate } from './learn/cross-validate.ts';
 import type { RiskExample } from './learn/risk-examples.ts';
-import { tellEach } from './learn/tell-each.ts';
 import { riskLessons, WEIGHTS_FILE, weightsText } from './risk-lessons.ts';
 
 await runCommand({
@@ -28,7 +28,7 @@ Exit codes: 0 done, 1 a line is not as it should be, 2 wrong usage, 3 a fault of
     const { examples, ids, mechanisms } = lessons;
     await writeFile(WEIGHTS_FILE, weightsText(lessons));
     console.log(`${await learnWords('lessons')} words of English, by which a name is told.`);
-    const all = tellEach(examples, ids, mechanisms);
+    const all = crossValidate(examples, ids, mechanisms);
     const marksOf = ({ risks, mechanisms: own }: RiskExample) => [...risks, ...own];
     console.log(`${examples.length} sentences in ${WEIGHTS_FILE}. Told by what the others teach:`);
     for (const id of [...ids, ...mechanisms.map((one) => one.id)]) {

@@ -34,7 +34,7 @@ import {
   type Written,
 } from './letters/make-letters.ts';
 
-import { printFaults, printMatches } from './letters/say.ts';
+import { printFaults, printMatches } from './letters/print-class-list.ts';
 import { lessonFolders, moduleFiles, schoolFile, sharedFiles } from './sources.ts';
 
 /** A class list larger than this is another file, in bytes. */

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AlertDesk, Changed, GivenAlert, Knowledge, ShownLetter } from '#desk/alert-desk.ts';
-import { sayProblem } from '#desk/say-problem.ts';
+import { describeProblem } from '#desk/describe-problem.ts';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem, Report } from '#diagnostics/problem.ts';
 import { editedAlert } from '#draft/edit-alert.ts';
@@ -69,7 +69,7 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     const problems: Problem[] = [];
     const source = { path: folder.alert?.path ?? 'alert.md', text };
     const lesson = await readLesson({ ...folder, alert: source }, (one) => problems.push(one));
-    if (!lesson) return problems.map((one) => ({ field: '', says: sayProblem(one) }));
+    if (!lesson) return problems.map((one) => ({ field: '', says: describeProblem(one) }));
     await writeWhole(fileOf(id), text);
     return [];
   }
@@ -187,7 +187,7 @@ function wordsOf(
 ): string[] {
   if (!said) return [TOO_LONG];
   if (said.why === 'forgotten') return [NO_TEXT];
-  const says = (said.problems ?? []).map(sayProblem);
+  const says = (said.problems ?? []).map(describeProblem);
   return says.length > 0 ? [...new Set(says)] : [TOO_LONG];
 }
 

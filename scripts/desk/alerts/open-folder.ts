@@ -1,6 +1,6 @@
 /** A lesson's folder as the desk shows it. */
 import type { BrokenAlert, OpenAlert } from '#desk/alert-desk.ts';
-import { sayProblem } from '#desk/say-problem.ts';
+import { describeProblem } from '#desk/describe-problem.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { textHash } from '#model/text-hash.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
@@ -12,7 +12,7 @@ export async function openFolder(folder: LessonFolder): Promise<OpenAlert | Brok
     return {
       id: folder.slug,
       problems: problems.map(
-        (one) => `${one.place.file}, line ${one.place.line}. ${sayProblem(one)}`,
+        (one) => `${one.place.file}, line ${one.place.line}. ${describeProblem(one)}`,
       ),
     };
   const { slug: id, meta, alert, source } = lesson;

@@ -10,9 +10,9 @@ import { LEAD_ROLE } from '#model/school.ts';
 import { readBuild } from '../../build-record.ts';
 import type { InspectedLesson } from '../../inspect-lesson.ts';
 import { editLesson } from '../alerts/edit-lesson.ts';
+import { formatProblem } from '../kit/format-problem.ts';
 import type { KitPlaces } from '../kit/kit-messages.ts';
 import type { Kits } from '../kit/kits.ts';
-import { toldProblem } from '../kit/told-problem.ts';
 import type { OneByOne } from '../one-by-one.ts';
 import { agesIn } from '../school-ages.ts';
 import { writeWhole } from '../write-whole.ts';
@@ -68,7 +68,7 @@ export function openApprovals({
     async read(lesson) {
       const { lesson: looked, problems } = await inspect(lesson);
       const existing = await kits.existing(lesson);
-      if (!looked) return { ...NOTHING, problems: problems.map(toldProblem) };
+      if (!looked) return { ...NOTHING, problems: problems.map(formatProblem) };
       const read = await readProgress(places.approvals, looked.path);
       const hrefOf = hrefsOf(lesson, existing?.files ?? []);
       return {

@@ -98,8 +98,8 @@ async function within(root: string, path: string): Promise<string | null> {
 /** Says “more” whenever there is more to see: the page then asks for it. */
 function streamEvents(kits: Kits, lesson: string, response: ServerResponse): true {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
-  const tell = () => void response.write('data: more\n\n');
-  tell();
-  response.once('close', kits.listen(lesson, tell));
+  const emit = () => void response.write('data: more\n\n');
+  emit();
+  response.once('close', kits.listen(lesson, emit));
   return true;
 }

@@ -39,4 +39,4 @@ export type FromKitProcess =
   | { event: KitEvent }
   | { id: number; answer: Questions[Question]['answer'] }
   | { id: number; fault: string };
-export type Tell = (event: KitEvent) => void;
+export type Emit = (event: KitEvent) => void;

@@ -4,12 +4,12 @@
  */
 import { openPool } from '../../band-pool.ts';
 import { endWithParent } from '../../engines/end-with-parent.ts';
-import type { FromKitProcess, Tell, ToKitProcess } from './kit-messages.ts';
+import type { Emit, FromKitProcess, ToKitProcess } from './kit-messages.ts';
 
 endWithParent();
 const pool = openPool(Number(process.argv[2] ?? 1));
 const send = (message: FromKitProcess) => void process.send?.(message);
-const tell: Tell = (event) => send({ event });
+const emit: Emit = (event) => send({ event });
 
 const { makeKit } = await import('./make-kit.ts');
 const { inspectLesson } = await import('../../inspect-lesson.ts');
@@ -23,8 +23,8 @@ const answer = (asked: Exclude<ToKitProcess, { make: unknown }>) =>
 
 process.on('message', (asked: ToKitProcess) => {
   if ('make' in asked)
-    makeKit(asked.make, pool, tell).catch((fault: Error) =>
-      tell({ is: 'ended', how: 'broken', says: [fault.stack ?? String(fault)] }),
+    makeKit(asked.make, pool, emit).catch((fault: Error) =>
+      emit({ is: 'ended', how: 'broken', says: [fault.stack ?? String(fault)] }),
     );
   else
     answer(asked).then(

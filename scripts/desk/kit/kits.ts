@@ -19,7 +19,7 @@ import { openKitWorker } from './kit-worker.ts';
 /** Kits, and who is told whenever one goes on. */
 export interface Kits extends KitDesk {
   /** @returns Stops telling. */
-  listen: (lesson: string, tell: () => void) => () => void;
+  listen: (lesson: string, emit: () => void) => () => void;
   /** Folder in which a lesson's products lie while they are made. */
   madeIn: (lesson: string) => string;
   /** A lesson as it is now, beside its approval. */
@@ -35,7 +35,7 @@ type Sources = Pick<KitPlaces, 'lessons' | 'approvals'>;
 /** @param places `made` is a folder of the desk's own, in which each lesson has one. */
 export function openKits(places: KitPlaces, processes = kitProcesses()): Kits {
   const states = new Map<string, { state: KitState; began: number }>();
-  const listening = new Set<{ lesson: string; tell: () => void }>();
+  const listening = new Set<{ lesson: string; emit: () => void }>();
   const sources: Sources = { lessons: places.lessons, approvals: places.approvals };
   let making: string | null = null;
 
@@ -47,7 +47,7 @@ export function openKits(places: KitPlaces, processes = kitProcesses()): Kits {
     const state = withEvent(now.state, event, after);
     states.set(lesson, { ...now, state });
     if (!isMaking(state)) making = null;
-    for (const one of listening) if (one.lesson === lesson) one.tell();
+    for (const one of listening) if (one.lesson === lesson) one.emit();
   };
   const worker = openKitWorker(processes, {
     event: take,
@@ -76,8 +76,8 @@ export function openKits(places: KitPlaces, processes = kitProcesses()): Kits {
       await worker.restart();
       take({ is: 'ended', how: 'stopped', says: [] });
     },
-    listen(lesson, tell) {
-      const one = { lesson, tell };
+    listen(lesson, emit) {
+      const one = { lesson, emit };
       listening.add(one);
       return () => void listening.delete(one);
     },

@@ -9,25 +9,25 @@ import { EXIT, Refusal } from '../../command.ts';
 import { claimFolder } from '../../dist-folder.ts';
 import { openSite } from '../../engines/site.ts';
 import { deskSchool } from '../desk-school.ts';
-import type { MakeKit, Tell } from './kit-messages.ts';
-import { tellBuild } from './tell-build.ts';
-import { toldProblem } from './told-problem.ts';
+import { formatProblem } from './format-problem.ts';
+import type { Emit, MakeKit } from './kit-messages.ts';
+import { reportBuild } from './report-build.ts';
 import { watchedPool } from './watched-pool.ts';
 
 /** Tells everything up to the end; what it throws is a fault of ours. */
-export async function makeKit(asked: MakeKit, pool: Pool, tell: Tell): Promise<void> {
+export async function makeKit(asked: MakeKit, pool: Pool, emit: Emit): Promise<void> {
   try {
-    const errors = (await build(asked, pool, tell)).filter((one) => gravityOf(one) === 'error');
+    const errors = (await build(asked, pool, emit)).filter((one) => gravityOf(one) === 'error');
     const how = errors.length > 0 ? 'content' : 'done';
-    tell({ is: 'ended', how, says: [...new Set(errors.map(toldProblem))] });
+    emit({ is: 'ended', how, says: [...new Set(errors.map(formatProblem))] });
   } catch (fault) {
     if (!(fault instanceof Refusal)) throw fault;
-    tell({ is: 'ended', how: 'refused', says: [fault.message] });
+    emit({ is: 'ended', how: 'refused', says: [fault.message] });
   }
 }
 
 /** @returns What was found. */
-async function build(asked: MakeKit, pool: Pool, tell: Tell): Promise<readonly Problem[]> {
+async function build(asked: MakeKit, pool: Pool, emit: Emit): Promise<readonly Problem[]> {
   const { lesson, first, wants, places } = asked;
   const { lessons, out, approvals } = places;
   await rm(places.made, { recursive: true, force: true });
@@ -38,19 +38,19 @@ async function build(asked: MakeKit, pool: Pool, tell: Tell): Promise<readonly P
     if (school === undefined) await refuseInvented(folder.target);
     // Drawing the kit room takes a core that the first age needs more.
     const site = openSite({ cacheFor: folder.target });
-    const told = tellBuild(asked, tell);
-    void told.firstIsDone.then(site.begin);
+    const reporter = reportBuild(asked, emit);
+    void reporter.firstIsDone.then(site.begin);
     try {
       const code = await buildLessons({
         ...{ lessons, out, folder, lesson, approvals, site, school },
         ...{ ...wants, isPublic: false },
         // Whoever presses the button sees for which school it is.
         force: true,
-        pool: () => watchedPool(pool, { lesson, first, ...told.pool }),
-        watcher: told.watcher,
+        pool: () => watchedPool(pool, { lesson, first, ...reporter.pool }),
+        watcher: reporter.watcher,
       });
       if (code === EXIT.usage) throw new Refusal('There is nothing to make of this alert yet.');
-      return told.found();
+      return reporter.found();
     } finally {
       await site.abandon();
     }

@@ -4,7 +4,7 @@ import type { Problem } from '#diagnostics/problem.ts';
 /** Reports say “Unexpected X, expected Y”. */
 const UNEXPECTED = /^Unexpected (.+?)(?:, expected .*)?$/s;
 
-export function sayProblem({ reason, note }: Pick<Problem, 'reason' | 'note'>): string {
+export function describeProblem({ reason, note }: Pick<Problem, 'reason' | 'note'>): string {
   const what = UNEXPECTED.exec(reason)?.[1] ?? reason;
   return `We found ${what}. ${note}`;
 }

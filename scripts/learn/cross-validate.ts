@@ -10,7 +10,7 @@ const PARTS = 5;
 const LIKELY = 0.5;
 
 /** Each sentence with what a model tells of it which never saw it. */
-export function tellEach(
+export function crossValidate(
   examples: readonly RiskExample[],
   ids: readonly string[],
   mechanisms: readonly Mechanism[],

@@ -6,12 +6,12 @@ import { gravityOf, type Problem } from '#diagnostics/problem.ts';
 import { productName } from '#model/product-name.ts';
 import type { Made } from '#pipeline/made.ts';
 import type { Watcher } from '../../build-options.ts';
-import type { MakeKit, Tell } from './kit-messages.ts';
+import { formatProblem } from './format-problem.ts';
+import type { Emit, MakeKit } from './kit-messages.ts';
 import { piecesFor } from './pieces.ts';
-import { toldProblem } from './told-problem.ts';
 import { type PoolWatcher, soundFiles } from './watched-pool.ts';
 
-export interface BuildTeller {
+export interface BuildReporter {
   watcher: Watcher;
   pool: Pick<PoolWatcher, 'made' | 'failed'>;
   /** Ends when all of the age that is wanted first is there; at once where it is not made. */
@@ -20,7 +20,7 @@ export interface BuildTeller {
   found: () => readonly Problem[];
 }
 
-export function tellBuild({ lesson, first, wants, places }: MakeKit, tell: Tell): BuildTeller {
+export function reportBuild({ lesson, first, wants, places }: MakeKit, emit: Emit): BuildReporter {
   let found: readonly Problem[] = [];
   const pieces = piecesFor(wants.all);
   let left = pieces.length;
@@ -32,8 +32,8 @@ export function tellBuild({ lesson, first, wants, places }: MakeKit, tell: Tell)
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, bytes);
     }
-    for (const fault of faultsOf(age, made)) tell({ is: 'fault', fault });
-    tell({ is: 'step', age, files: files.map(shownFile) });
+    for (const fault of faultsOf(age, made)) emit({ is: 'fault', fault });
+    emit({ is: 'step', age, files: files.map(shownFile) });
   };
   return {
     found: () => found,
@@ -47,7 +47,7 @@ export function tellBuild({ lesson, first, wants, places }: MakeKit, tell: Tell)
           id: version.band.id,
           name: version.yearNames,
         }));
-        tell({
+        emit({
           is: 'begun',
           ages,
           steps: pieces.length,
@@ -71,14 +71,14 @@ export function tellBuild({ lesson, first, wants, places }: MakeKit, tell: Tell)
     pool: {
       async made({ lesson: { slug }, version: { band } }, made, piece) {
         if (slug === lesson) await step(band.id, made);
-        else if (piece.part === 'letters') tell({ is: 'other' });
+        else if (piece.part === 'letters') emit({ is: 'other' });
         if (slug !== lesson || band.id !== first) return;
         left -= 1;
         if (left === 0) firstIsDone.resolve();
       },
       failed({ lesson: { slug }, version: { band } }, product, fault) {
         const age = slug === lesson ? band.id : null;
-        tell({ is: 'fault', fault: { age, product, says: brokenSays(fault) } });
+        emit({ is: 'fault', fault: { age, product, says: brokenSays(fault) } });
       },
     },
   };
@@ -88,7 +88,7 @@ export function tellBuild({ lesson, first, wants, places }: MakeKit, tell: Tell)
 const faultsOf = (age: string | null, { files, problems }: Made) =>
   problems
     .filter((one) => gravityOf(one) === 'error')
-    .map((one) => ({ age, product: nameOf(files, one.product), says: toldProblem(one) }));
+    .map((one) => ({ age, product: nameOf(files, one.product), says: formatProblem(one) }));
 
 /** What a person calls the product of this path. */
 function nameOf(files: Made['files'], path: string | undefined): string {

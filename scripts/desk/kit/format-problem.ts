@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import type { Problem } from '#diagnostics/problem.ts';
 
-export function toldProblem({ reason, note, place: { file, line } }: Problem): string {
+export function formatProblem({ reason, note, place: { file, line } }: Problem): string {
   const where = line > 1 ? ` (${basename(file)}, line ${line})` : '';
   return `${sentence(reason.replace(/^Unexpected /, ''))}${where} ${sentence(note)}`.trim();
 }
