@@ -27,7 +27,7 @@ export async function readAlert(
   return found ? AlertReading.parse(found) : null;
 }
 
-export interface DraftAsked {
+export interface DraftRequest {
   /** Folder of lessons. */
   lessons: string;
   text: AlertText;
@@ -54,7 +54,7 @@ export interface Drafted {
 }
 
 /** @returns The lesson; `null` where the data that all lessons share has a fault, or nothing can be drafted (reported). */
-export async function draftAlert(asked: DraftAsked, report: Report): Promise<Drafted | null> {
+export async function draftAlert(asked: DraftRequest, report: Report): Promise<Drafted | null> {
   const { lessons: dir, text, reading, subject, today } = asked;
   const sharedData = await sharedFiles(dir, asked.school, report);
   const restatements = await sharedFile(dir, 'restatements.yaml', report);

@@ -1,7 +1,7 @@
 /** What a build makes of what is asked for and of what stands in its folder already. */
 import type { Basis, ExistingBuild } from './build-record.ts';
 
-export interface Asked {
+export interface BuildRequest {
   /** One lesson's slug; all of them where it is left out. */
   lesson?: string | undefined;
   band?: string | undefined;
@@ -27,7 +27,7 @@ export interface Plan {
  * @param judged Those whose approval was given, changed or withdrawn since: each is judged, and where need be made, again.
  */
 export function planBuild(
-  asked: Asked,
+  asked: BuildRequest,
   existing: (Pick<ExistingBuild, 'record'> & { isAsBuilt: boolean }) | null,
   basis: Basis,
   slugs: readonly string[],

@@ -3,14 +3,14 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Report } from '#diagnostics/problem.ts';
 import type { Logo } from '#model/logo.ts';
-import { type LogoAsked, logoKind, MOST_LOGO_BYTES } from '#read/read-logo.ts';
+import { type LogoRequest, logoKind, MOST_LOGO_BYTES } from '#read/read-logo.ts';
 import { bytesAt } from './cache/reads.ts';
 import { redrawPicture } from './engines/rasterise.ts';
 
 /** @returns The logo; `null` when it may not or cannot be used (reported). */
 export async function readLogo(
   schoolFile: string,
-  asked: LogoAsked,
+  asked: LogoRequest,
   report: Report,
 ): Promise<Logo | null> {
   const refuse = (reason: string, note: string) => {

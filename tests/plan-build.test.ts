@@ -1,6 +1,6 @@
 /** What a build of a part makes, and what it leaves as it stands. */
 import { describe, expect, test } from 'vitest';
-import { type Asked, planBuild } from '#scripts/plan-build.ts';
+import { type BuildRequest, planBuild } from '#scripts/plan-build.ts';
 
 const NOW = {
   program: 'p',
@@ -26,7 +26,7 @@ const existing = (then: Partial<typeof NOW> = {}, isAsBuilt = true) =>
   }) as never;
 
 /** All that a plan says, spelt out for three lessons and two bands. */
-function planned(asked: Asked, there: ReturnType<typeof existing> | null = existing()) {
+function planned(asked: BuildRequest, there: ReturnType<typeof existing> | null = existing()) {
   const plan = planBuild(asked, there, NOW, SLUGS);
   const pairs = SLUGS.filter(plan.reads).flatMap((slug) =>
     ['ks1', 'ks3'].filter((band) => plan.wants(slug, band)).map((band) => [slug, band] as const),

@@ -3,7 +3,7 @@
  * until something changes; one that can no longer be made is shown as it was, beside the reason.
  */
 import { faultOf, type LiveFault } from './live-fault.ts';
-import type { Asked, LiveLessons, MadeRow } from './live-lessons.ts';
+import type { LiveLessons, LiveRequest, MadeRow } from './live-lessons.ts';
 
 /** A row as it is shown. */
 export interface ShownRow extends MadeRow {
@@ -44,14 +44,14 @@ export class LastGood {
   }
 
   /** A row as it is now or, where it cannot be made, as it was; `null` where there is no such lesson, band or row. */
-  row(asked: Asked): Promise<ShownRow | null> {
+  row(asked: LiveRequest): Promise<ShownRow | null> {
     const key = `${asked.lesson}/${asked.band}/${asked.row}`;
     const row = this.#rows.get(key) ?? this.#make(key, asked);
     this.#rows.set(key, row);
     return row;
   }
 
-  async #make(key: string, asked: Asked): Promise<ShownRow | null> {
+  async #make(key: string, asked: LiveRequest): Promise<ShownRow | null> {
     try {
       const made = await this.lessons.make(asked);
       if (!made) return null;

@@ -25,7 +25,7 @@ export interface LiveOptions {
 }
 
 /** A product of a band that somebody looks at, by the id of its row in the catalogue. */
-export interface Asked {
+export interface LiveRequest {
   lesson: string;
   band: string;
   row: string;
@@ -112,7 +112,7 @@ export class LiveLessons {
   }
 
   /** A row, made now; `null` where there is no such lesson, band or row. */
-  async make({ lesson, band, row }: Asked): Promise<MadeRow | null> {
+  async make({ lesson, band, row }: LiveRequest): Promise<MadeRow | null> {
     const key = `${lesson}/${band}`;
     this.#viewed.add(key);
     if (this.#stale.delete(key)) await this.#prepare((one) => one === key);

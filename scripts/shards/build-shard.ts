@@ -16,12 +16,12 @@ import { bandJobs, forReaders, makeBands } from '../make-lessons.ts';
 import { lessonFolders, lessonSlugs, moduleFiles, sharedFiles } from '../sources.ts';
 import { threadEngines } from '../thread-engines.ts';
 import { readTimes, TIMES_FILE, timesText } from './part-times.ts';
-import { type LibraryAsked, type Part, SHARD_FILE, type ShardRecord } from './shard-record.ts';
-import { partName, type ShardAsked, shareParts } from './share-parts.ts';
+import { type LibraryOptions, type Part, SHARD_FILE, type ShardRecord } from './shard-record.ts';
+import { partName, type ShardChoice, shareParts } from './share-parts.ts';
 
 export interface ShardOptions {
-  shard: ShardAsked;
-  asked: LibraryAsked;
+  shard: ShardChoice;
+  asked: LibraryOptions;
   /** The school's details, once it is known which file they are in. */
   school: string | undefined;
   all: boolean;

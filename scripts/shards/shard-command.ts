@@ -10,7 +10,7 @@ import { buildShard } from './build-shard.ts';
 import { shardFolder } from './check-shards.ts';
 import { ownTimes } from './part-times.ts';
 import { oursInShard } from './shard-record.ts';
-import { readShard, type ShardAsked } from './share-parts.ts';
+import { readShard, type ShardChoice } from './share-parts.ts';
 
 /** What the command was given, as its options are called. */
 interface Values {
@@ -57,7 +57,7 @@ export async function shardCommand(values: Values, jobs: number): Promise<number
   }
 }
 
-function askedIn({ shard: text, lesson, band }: Values): ShardAsked {
+function askedIn({ shard: text, lesson, band }: Values): ShardChoice {
   const shard = readShard(text);
   if (!shard)
     throw new Refusal(`--shard takes which part of how many, such as 2/4, not “${text}”.`);

@@ -27,19 +27,19 @@ const Part = z.strictObject({
 export type Part = z.infer<typeof Part>;
 
 /** What a build was asked for, as it was asked: the merge reads the same. */
-const LibraryAsked = z.strictObject({
+const LibraryOptions = z.strictObject({
   lessons: z.string(),
   /** Default: the school's own, or the specimen's. */
   school: z.string().optional(),
   approvals: z.string(),
 });
-export type LibraryAsked = z.infer<typeof LibraryAsked>;
+export type LibraryOptions = z.infer<typeof LibraryOptions>;
 
 export const ShardRecord = z.strictObject({
   version: z.literal(1),
   index: z.number().int().positive(),
   of: z.number().int().positive(),
-  asked: LibraryAsked,
+  asked: LibraryOptions,
   basis: Basis,
   /** Sum of which part belongs to which shard: the same in all shards of a build. */
   plan: z.string(),

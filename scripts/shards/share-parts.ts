@@ -1,13 +1,13 @@
 /** Shares a library's parts, each lesson for each band and for the whole school, out among the machines that build it. */
 
 /** A shard that is asked for, such as the second of four. */
-export interface ShardAsked {
+export interface ShardChoice {
   index: number;
   of: number;
 }
 
 /** Reads `2/4`; `null` where it is no such thing. */
-export function readShard(text: string): ShardAsked | null {
+export function readShard(text: string): ShardChoice | null {
   const [, first, second] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
   const [index, of] = [Number(first), Number(second)];
   return index >= 1 && index <= of ? { index, of } : null;

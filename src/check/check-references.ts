@@ -1,4 +1,4 @@
-import { COPIES_WORDS, copiesSaid } from '#model/copies.ts';
+import { COPIES_WORDS, parseCopies } from '#model/copies.ts';
 import { plainWords, sheetNamed } from '#model/sheet-names.ts';
 import { type CheckContext, topOf, type VersionRule } from './check-context.ts';
 import { textPlaces } from './text-places.ts';
@@ -40,7 +40,7 @@ export const checkCopies: VersionRule = (context) => {
   ))
     for (const sentence of text.split(/[.;:!?]/).map(plainWords)) {
       const named = names.filter(({ isNamed }) => isNamed(sentence));
-      const said = copiesSaid(sentence);
+      const said = parseCopies(sentence);
       const [sheet] = named;
       if (named.length !== 1 || !sheet || !said || said === sheet.handout.copies) continue;
       report({

@@ -41,7 +41,7 @@ const SAID: readonly (readonly [RegExp, Copies])[] = [
  * Who shares a copy, as a sentence in small letters says it; `null` where it says nothing or several things. A card from
  * a set is no copy of the set, and a group may be of any size.
  */
-export function copiesSaid(words: string): Copies | null {
+export function parseCopies(words: string): Copies | null {
   if (/\bcards? from\b/.test(words)) return null;
   const found = SAID.filter(([pattern]) => pattern.test(words)).map(([, copies]) => copies);
   return found.length === 1 ? (found[0] ?? null) : null;

@@ -53,7 +53,7 @@ export async function readDraftData(
     : null;
 }
 
-export interface DraftWish {
+export interface DraftOptions {
   /** The risk that this lesson is to be about, where a person says so. */
   subject: string | null;
   /** The lesson that stands where the draft would go. */
@@ -71,7 +71,7 @@ export async function draftFromReading(
   reading: AlertReading,
   alert: AlertText,
   from: DraftData,
-  wish: DraftWish,
+  wish: DraftOptions,
   report: Report,
 ): Promise<Draft | null> {
   const existing = wish.existing ? await readLesson(wish.existing, report) : null;

@@ -4,7 +4,7 @@ import { logoAlt, School } from '#model/school.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 
 /** A logo as the school's file names it. */
-export interface LogoAsked {
+export interface LogoRequest {
   /** From the school's file. */
   path: string;
   alt: string;
@@ -12,7 +12,7 @@ export interface LogoAsked {
 }
 
 /** @returns `null` when the school has no logo, or its file has faults: these are told when it is read as a whole. */
-export function logoAsked(file: SourceFile): LogoAsked | null {
+export function logoAsked(file: SourceFile): LogoRequest | null {
   const school = readYaml(file, School, () => {});
   if (!school?.logo) return null;
   const line = file.text.split('\n').findIndex((text) => /^["']?logo["']?\s*:/.test(text));
@@ -43,7 +43,7 @@ export interface LogoKind {
 /** Reads a picture's kind and size from its bytes, whatever its name. @returns `null` when it may not be used (reported). */
 export function logoKind(
   bytes: Uint8Array,
-  { path, place }: LogoAsked,
+  { path, place }: LogoRequest,
   report: Report,
 ): LogoKind | null {
   const kind = pngSize(bytes) ?? jpegSize(bytes);

@@ -1,8 +1,8 @@
 /** “Is it still so?” and “Should this go out?”: what the sheet advises, and what a form writes down. */
 import { describe, expect, test } from 'vitest';
-import { decisionSaid } from '#desk/decision/decision-form.ts';
+import { parseDecisionForm } from '#desk/decision/decision-form.ts';
 import { advisedBy, reasonsFor, type SheetAnswers } from '#desk/decision/sheet.ts';
-import { statusSaid, statusValues } from '#desk/decision/status-form.ts';
+import { parseStatusForm, statusValues } from '#desk/decision/status-form.ts';
 import { Alert } from '#model/alert.ts';
 import { sampleAlert } from '../draft/sample-reading.ts';
 
@@ -78,7 +78,7 @@ describe('a decision', () => {
   const given = { live: 'no', action: 'teach', because: 'Pupils here use it.', role: 'DSL' };
 
   test('is written down with its reasons, role and day, and names nobody the service', () =>
-    expect(decisionSaid(formOf(given), TODAY).edits).toEqual([
+    expect(parseDecisionForm(formOf(given), TODAY).edits).toEqual([
       {
         at: ['decision'],
         value: { action: 'teach', because: 'Pupils here use it.', role: 'DSL', date: TODAY },
@@ -88,10 +88,10 @@ describe('a decision', () => {
 
   test('names the service only to those who are ticked, and only with a reason', () => {
     const named = { ...given, naming: 'staff' };
-    expect(decisionSaid(formOf(named), TODAY).faults.map(({ field }) => field)).toEqual([
+    expect(parseDecisionForm(formOf(named), TODAY).faults.map(({ field }) => field)).toEqual([
       'namingBecause',
     ]);
-    const { edits } = decisionSaid(
+    const { edits } = parseDecisionForm(
       formOf({ ...named, namingBecause: 'The filter asks for it.' }),
       TODAY,
     );
@@ -102,15 +102,17 @@ describe('a decision', () => {
 
   test('is never to teach or to write home while a case is live', () => {
     expect(
-      decisionSaid(formOf({ ...given, live: 'yes' }), TODAY).faults.map(({ field }) => field),
+      parseDecisionForm(formOf({ ...given, live: 'yes' }), TODAY).faults.map(({ field }) => field),
     ).toEqual(['live']);
     expect(
-      decisionSaid(formOf({ ...given, live: 'yes', action: 'staff-only' }), TODAY).faults,
+      parseDecisionForm(formOf({ ...given, live: 'yes', action: 'staff-only' }), TODAY).faults,
     ).toEqual([]);
   });
 
   test.each(['live', 'action', 'because', 'role'])('asks for %s at its field', (field) =>
-    expect(decisionSaid(formOf({ ...given, [field]: '' }), TODAY).faults[0]?.field).toBe(field),
+    expect(parseDecisionForm(formOf({ ...given, [field]: '' }), TODAY).faults[0]?.field).toBe(
+      field,
+    ),
   );
 });
 
@@ -123,7 +125,7 @@ describe('a status', () => {
     reviewBy: '2027-05-01',
   };
   const written = (fields: Partial<typeof given> & { named?: string }) =>
-    statusSaid(formOf({ ...given, ...fields }), alert, TODAY);
+    parseStatusForm(formOf({ ...given, ...fields }), alert, TODAY);
 
   test('is confirmed by whoever looked, today, in our words where they write none', () => {
     const { faults, edits } = written({});

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OpenAlert } from '#desk/alert-desk.ts';
 import { groupOf, nextSays, nextTask } from '#desk/alert-groups.ts';
-import { mayClash, namesSaid, otherNames, peopleOf } from '#desk/names/other-names.ts';
+import { mayClash, otherNames, parseNamesForm, peopleOf } from '#desk/names/other-names.ts';
 import { type OtherStates, stepsDone, tasksOf } from '#desk/tasks.ts';
 import { Alert } from '#model/alert.ts';
 import { wordKey } from '#model/alert-words.ts';
@@ -57,7 +57,7 @@ describe('another name', () => {
     form.set('name-zeke', 'Ieuan');
     form.set('name-filip', 'Ieuan');
     form.set('name-jun', 'Hearthling');
-    const { names, faults } = namesSaid(form, people, []);
+    const { names, faults } = parseNamesForm(form, people, []);
     expect(faults).toEqual([
       {
         field: 'name-filip',

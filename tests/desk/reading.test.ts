@@ -5,15 +5,15 @@ import { depthByAge } from '#desk/reading/depth-by-age.ts';
 import { isOpen, marksOf } from '#desk/reading/marks.ts';
 import {
   openQuestions,
-  readingSaid,
+  parseReadingForm,
   readingSent,
   readingValues,
 } from '#desk/reading/reading-form.ts';
 import {
+  addMissedName,
   leftAsMarked,
-  nameSaid,
   nothingFollows,
-  sentenceSaid,
+  parseSentenceForm,
   sentenceValues,
 } from '#desk/reading/sentence-form.ts';
 import { correctedReading } from '#draft/correct-reading.ts';
@@ -78,7 +78,7 @@ const asShown = (corrections = Corrections.parse({})) => {
 const said = (
   fields: Partial<Record<keyof ReturnType<typeof asShown> | 'more-names', string | string[]>>,
 ) =>
-  readingSaid(
+  parseReadingForm(
     formOf({ ...asShown(), ...fields }),
     reading,
     Corrections.parse({}),
@@ -142,7 +142,7 @@ describe('a sentence that a person puts right', () => {
 
   test('goes where they say; a further risk that the form does not show stays', () => {
     const form = formOf({ kind: ['risk', 'advice'], 'says-risk': 'scams-malware' });
-    expect(sentenceSaid(form, 's12345678', { uses })).toEqual({
+    expect(parseSentenceForm(form, 's12345678', { uses })).toEqual({
       faults: [],
       edits: [
         {
@@ -159,7 +159,7 @@ describe('a sentence that a person puts right', () => {
     [{ kind: 'mechanism' }, 'says-mechanism'],
     [{ kind: ['advice', 'do-not'] }, 'kind'],
   ])('is asked for again where it is not said: %j', (fields, field) => {
-    const { faults, edits } = sentenceSaid(formOf(fields), 's12345678', { uses });
+    const { faults, edits } = parseSentenceForm(formOf(fields), 's12345678', { uses });
     expect(faults.map((fault) => fault.field)).toEqual([field]);
     expect(edits).toEqual([]);
   });
@@ -167,12 +167,14 @@ describe('a sentence that a person puts right', () => {
   test('sends people where a person says, and only then is its help put right', () => {
     const sent = formOf({ kind: ['route', 'sign'], 'says-route': 'childline' });
     const routes = (used: string[]) =>
-      sentenceSaid(sent, 's12345678', { uses: used }).edits.filter(({ at }) => at[1] === 'routes');
+      parseSentenceForm(sent, 's12345678', { uses: used }).edits.filter(
+        ({ at }) => at[1] === 'routes',
+      );
     expect(routes(['sign'])).toEqual([
       { at: ['corrections', 'routes', 's12345678'], value: ['childline'] },
     ]);
     expect(routes(['sign', 'route:childline'])).toEqual([]);
-    const nobody = sentenceSaid(formOf({ kind: 'sign' }), 's12345678', {
+    const nobody = parseSentenceForm(formOf({ kind: 'sign' }), 's12345678', {
       uses: ['route:childline'],
     });
     expect(nobody.edits).toContainEqual({ at: ['corrections', 'routes', 's12345678'], value: [] });
@@ -194,7 +196,9 @@ describe('a sentence that a person puts right', () => {
 
   test('gives a name that was missed, also one that was taken for none', () =>
     expect(
-      withEdits(nameSaid('Embers', Corrections.parse({ names: ['Pip'], notNames: ['embers'] }))),
+      withEdits(
+        addMissedName('Embers', Corrections.parse({ names: ['Pip'], notNames: ['embers'] })),
+      ),
     ).toMatchObject({ names: ['Pip', 'Embers'], notNames: [] }));
 });
 
@@ -209,7 +213,7 @@ describe('what was read', () => {
     });
     const sent = formOf(asShown(chosen));
     const ids = sharedData.risks.map(({ id }) => id);
-    expect(readingSaid(sent, reading, chosen, ids)).toEqual({ faults: [], edits: [] });
+    expect(parseReadingForm(sent, reading, chosen, ids)).toEqual({ faults: [], edits: [] });
   });
 
   test('stays as it was sent where one field of it is wrong', () => {

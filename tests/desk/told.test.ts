@@ -1,7 +1,7 @@
 /** What adults are told, as the desk's form has it. */
 import { describe, expect, test } from 'vitest';
 import { inOursAgain, notInOurs, ourWords } from '#desk/told/our-words.ts';
-import { adultsField, ownField, toldSaid, toldValue } from '#desk/told/told-form.ts';
+import { adultsField, ownField, parseToldForm, toldValue } from '#desk/told/told-form.ts';
 import { placesOf } from '#desk/told/where-told.ts';
 import type { OwnSentence } from '#model/alert-source.ts';
 import { AlertWords, wordKey } from '#model/alert-words.ts';
@@ -14,7 +14,7 @@ const wipe = sentence('Delete it.', 'Nothing is deleted.');
 const said = (fields: Record<string, string>, decided = AlertWords.parse({})) => {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  return toldSaid(form, [fold, wipe], decided);
+  return parseToldForm(form, [fold, wipe], decided);
 };
 const at = (key: string) => ['corrections', 'sentences', key];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { copiesFor, copiesSaid } from '#model/copies.ts';
+import { copiesFor, parseCopies } from '#model/copies.ts';
 
 test('a class of thirty gets as many as its pupils, pairs or threes', () => {
   expect(
@@ -27,5 +27,5 @@ test.each([
   ['print the trumpet sheet one a pupil and the four frames one a pair', null],
   ['an order of four', null],
 ])('“%s” is for %s', (words, copies) => {
-  expect(copiesSaid(words)).toBe(copies);
+  expect(parseCopies(words)).toBe(copies);
 });

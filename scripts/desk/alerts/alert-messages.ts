@@ -57,7 +57,7 @@ export interface PreviewLetter {
   band: string;
 }
 
-export type AlertAsked = ReadNew | ReadAgain | ReadOnly | CheckWords | PreviewLetter;
+export type AlertRequest = ReadNew | ReadAgain | ReadOnly | CheckWords | PreviewLetter;
 
 /** Why nothing came of it: for the person who asked. */
 type Refused =

@@ -4,7 +4,7 @@
  * it gets ready to read a new alert before anybody asks.
  */
 import { endWithParent } from '../../engines/end-with-parent.ts';
-import type { AlertAnswer, AlertAsked, AlertPlaces } from './alert-messages.ts';
+import type { AlertAnswer, AlertPlaces, AlertRequest } from './alert-messages.ts';
 import { checkWords } from './check-words.ts';
 import { previewLetter } from './preview-letter.ts';
 import { readAgain, readExisting, readNew, warmUp } from './read-alerts.ts';
@@ -13,7 +13,7 @@ endWithParent();
 
 interface AskedBy {
   id: number;
-  asked: AlertAsked;
+  asked: AlertRequest;
   places: AlertPlaces;
 }
 
@@ -29,7 +29,7 @@ process.on('message', ({ id, asked, places }: AskedBy) => {
     );
 });
 
-function answer(asked: AlertAsked, places: AlertPlaces): Promise<AlertAnswer> {
+function answer(asked: AlertRequest, places: AlertPlaces): Promise<AlertAnswer> {
   switch (asked.is) {
     case 'new':
       return readNew(asked, places);

@@ -1,7 +1,7 @@
 /** Asks the process that reads alerts; one that takes too long, or dies, is ended and begun anew. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { AlertAnswer, AlertAsked, AlertPlaces } from './alert-messages.ts';
+import type { AlertAnswer, AlertPlaces, AlertRequest } from './alert-messages.ts';
 
 const PROCESS = fileURLToPath(new URL('./alert-process.ts', import.meta.url));
 /** Nothing that can be read takes as long, in milliseconds. */
@@ -11,7 +11,7 @@ const MOST_MB = 1024;
 
 export interface AlertReader {
   /** @returns The answer; `null` where the process died of it, or took too long. */
-  ask: (asked: AlertAsked, places: AlertPlaces) => Promise<AlertAnswer | null>;
+  ask: (asked: AlertRequest, places: AlertPlaces) => Promise<AlertAnswer | null>;
   close: () => void;
 }
 

@@ -15,7 +15,7 @@ import { writeLessonFolder } from '../../lesson-folder.ts';
 import { lessonFolders, sharedFiles } from '../../sources.ts';
 import { oneByOne } from '../one-by-one.ts';
 import { writeWhole } from '../write-whole.ts';
-import type { AlertAsked } from './alert-messages.ts';
+import type { AlertRequest } from './alert-messages.ts';
 import type { AlertReader } from './alert-reader.ts';
 import { forgetText, newIssue } from './issues-before.ts';
 import { openFolder } from './open-folder.ts';
@@ -48,7 +48,7 @@ const NO_TEXT =
 export function openAlerts(at: AlertsAt): AlertDesk {
   const { lessons: dir, reader, previews } = at;
   const turn = oneByOne();
-  const ask = async (asked: AlertAsked, by = reader) =>
+  const ask = async (asked: AlertRequest, by = reader) =>
     by.ask(asked, { lessons: dir, school: await at.school(), today: at.today() });
   const fileOf = (id: string) => join(dir, id, 'alert.md');
   let known: Promise<Knowledge> | null = null;

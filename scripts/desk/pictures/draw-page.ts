@@ -6,7 +6,7 @@ import { openStore } from '../../cache/store.ts';
 import { encodePng } from '../../engines/encode-png.ts';
 
 /** What is drawn: a page, counted from 1, so many pixels wide. */
-export interface PageAsked {
+export interface PageRequest {
   pdf: string;
   page: number;
   width: number;
@@ -21,7 +21,7 @@ export default async function drawPage({
   pdf,
   page,
   width,
-}: PageAsked): Promise<Uint8Array | null> {
+}: PageRequest): Promise<Uint8Array | null> {
   const bytes = await readFile(pdf);
   const key = `picture ${hashOf(bytes)} ${page} ${width}`;
   const known = await store.read(key);

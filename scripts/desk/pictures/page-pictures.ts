@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import { oneByOne } from '../one-by-one.ts';
-import type { PageAsked } from './draw-page.ts';
+import type { PageRequest } from './draw-page.ts';
 
 export interface PagePictures {
   /**
@@ -10,7 +10,7 @@ export interface PagePictures {
    * @param isWanted Does anybody wait for it still, now that its turn has come? A page that is asked for every three
    * seconds would else leave hundreds of pictures behind, and the next page waits for all of them.
    */
-  picture: (asked: PageAsked, isWanted: () => boolean) => Promise<Uint8Array | null>;
+  picture: (asked: PageRequest, isWanted: () => boolean) => Promise<Uint8Array | null>;
   close: () => Promise<void>;
 }
 

@@ -63,13 +63,13 @@ export const answersIn = (form: FormData | null): SheetAnswers =>
     }),
   );
 
-export interface DecisionSaid {
+export interface ParsedDecision {
   values: DecisionValues;
   faults: FieldFault[];
   edits: AlertEdit[];
 }
 
-export function decisionSaid(form: FormData, today: string): DecisionSaid {
+export function parseDecisionForm(form: FormData, today: string): ParsedDecision {
   const said = (name: string) => String(form.get(name) ?? '').trim();
   const values: DecisionValues = {
     live: said('live'),

@@ -62,13 +62,17 @@ export function statusValues({ status, reviewBy }: Alert, role: string): StatusV
   };
 }
 
-export interface StatusSaid {
+export interface ParsedStatus {
   values: StatusValues;
   faults: FieldFault[];
   edits: AlertEdit[];
 }
 
-export function statusSaid(form: FormData, { status, names }: Alert, today: string): StatusSaid {
+export function parseStatusForm(
+  form: FormData,
+  { status, names }: Alert,
+  today: string,
+): ParsedStatus {
   const said = (name: string) => String(form.get(name) ?? '').trim();
   const values: StatusValues = {
     found: said('found'),

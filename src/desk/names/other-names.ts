@@ -79,7 +79,7 @@ function firstNamesFor({ about }: Pick<Named, 'about'>): readonly NameGroup[] {
 }
 
 /** What the form says: new names by ids, those alone that are on offer; and two people of one name as a fault. */
-export function namesSaid(
+export function parseNamesForm(
   form: FormData,
   people: readonly Named[],
   names: Alert['names'],

@@ -69,7 +69,7 @@ export const openQuestions = (
 ): AlertReading['unsure'] =>
   unsure.filter(({ what }) => (what === 'lead' ? subject : mechanism) === null);
 
-export interface ReadingSaid {
+export interface ParsedReading {
   faults: FieldFault[];
   edits: AlertEdit[];
 }
@@ -79,12 +79,12 @@ export interface ReadingSaid {
  * is sent as it was shown asks for nothing.
  * @param riskIds Every risk that the form shows.
  */
-export function readingSaid(
+export function parseReadingForm(
   form: FormData,
   reading: AlertReading,
   corrections: Corrections,
   riskIds: readonly string[],
-): ReadingSaid {
+): ParsedReading {
   const said = (name: string) => String(form.get(name) ?? '').trim();
   const all = (name: string) => form.getAll(name).map(String);
   const faults: FieldFault[] = [];

@@ -36,17 +36,17 @@ export function sentenceValues({ uses }: Pick<Statement, 'uses'>): SentenceValue
   };
 }
 
-export interface SentenceSaid {
+export interface ParsedSentence {
   faults: FieldFault[];
   edits: AlertEdit[];
 }
 
 /** @param used How the sentence is used so far: the form shows one of each kind, and further ones stay. */
-export function sentenceSaid(
+export function parseSentenceForm(
   form: FormData,
   key: string,
   { uses: used }: Pick<Statement, 'uses'>,
-): SentenceSaid {
+): ParsedSentence {
   const kinds = form.getAll('kind').map(String);
   const faults: FieldFault[] = [];
   const idsOf = (kind: 'risk' | 'mechanism' | 'route', what: string): string[] => {
@@ -84,7 +84,7 @@ export function sentenceSaid(
 const idIn = (use: string): string => use.slice(use.indexOf(':') + 1);
 
 /** A name that stands in a sentence, and was missed. */
-export function nameSaid(
+export function addMissedName(
   name: string,
   { names, notNames }: Pick<Corrections, 'names' | 'notNames'>,
 ): AlertEdit[] {

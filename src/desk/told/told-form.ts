@@ -31,17 +31,17 @@ export function toldValue(key: string, decided: AlertWords, form: FormData | nul
 
 const isAdults = (value: string): value is Adults => ['quoted', 'own', 'out'].includes(value);
 
-export interface ToldSaid {
+export interface ParsedTold {
   faults: FieldFault[];
   edits: AlertEdit[];
 }
 
 /** Sentences without a choice stay undecided. */
-export function toldSaid(
+export function parseToldForm(
   form: FormData,
   sentences: readonly OwnSentence[],
   decided: AlertWords,
-): ToldSaid {
+): ParsedTold {
   const all = String(form.get('do') ?? '');
   const faults: FieldFault[] = [];
   const edits: AlertEdit[] = [];

@@ -5,8 +5,14 @@ import type { AlertReading } from '#model/alert-reading.ts';
 import type { FieldFault } from '../field-fault.ts';
 import type { KeyedSentence } from './alert-blocks.ts';
 import { isOpen } from './marks.ts';
-import { readingSaid } from './reading-form.ts';
-import { asRead, leftAsMarked, nameSaid, nothingFollows, sentenceSaid } from './sentence-form.ts';
+import { parseReadingForm } from './reading-form.ts';
+import {
+  addMissedName,
+  asRead,
+  leftAsMarked,
+  nothingFollows,
+  parseSentenceForm,
+} from './sentence-form.ts';
 
 export interface ReadingNow {
   reading: AlertReading;
@@ -18,26 +24,26 @@ export interface ReadingNow {
   riskIds: readonly string[];
 }
 
-export interface ReadingWish {
+export interface ReadingEdits {
   faults: readonly FieldFault[];
   edits: readonly AlertEdit[];
 }
 
-export function readingWish(form: FormData, now: ReadingNow): ReadingWish {
+export function parseReading(form: FormData, now: ReadingNow): ReadingEdits {
   const { reading, corrections, sentences, sentence, riskIds } = now;
-  const edits = (all: readonly AlertEdit[]): ReadingWish => ({ faults: [], edits: all });
+  const edits = (all: readonly AlertEdit[]): ReadingEdits => ({ faults: [], edits: all });
   switch (form.get('is')) {
     case 'reading':
-      return readingSaid(form, reading, corrections, riskIds);
+      return parseReadingForm(form, reading, corrections, riskIds);
     case 'all':
       return edits(leftAsMarked(sentences.filter(isOpen)));
     case 'name':
-      return nameWish(form, corrections);
+      return missedName(form, corrections);
     default:
       if (!sentence) return edits([]);
       if (form.get('do') === 'nothing') return edits(nothingFollows(sentence.key));
       if (form.get('do') === 'as-read') return edits(asRead(sentence.key));
-      return sentenceSaid(form, sentence.key, sentence);
+      return parseSentenceForm(form, sentence.key, sentence);
   }
 }
 
@@ -45,11 +51,11 @@ export function readingWish(form: FormData, now: ReadingNow): ReadingWish {
 export const TYPED_NAME = ['typed-name', 'typed-name-here'] as const;
 
 /** What is typed goes before the button that is pressed: Enter presses the first. */
-function nameWish(form: FormData, corrections: Corrections): ReadingWish {
+function missedName(form: FormData, corrections: Corrections): ReadingEdits {
   const said = (name: string) => String(form.get(name) ?? '').trim();
   const field = TYPED_NAME.find((one) => form.has(one)) ?? TYPED_NAME[0];
   const name = said(field) || said('name');
   return name.length > 1
-    ? { faults: [], edits: nameSaid(name, corrections) }
+    ? { faults: [], edits: addMissedName(name, corrections) }
     : { faults: [{ field, says: 'Write the name that we missed.' }], edits: [] };
 }
