@@ -12,6 +12,7 @@ import { letterheadOf } from '#model/school.ts';
 import type { AdultDeck, Workshops } from '#model/workshop.ts';
 import { assistantCard } from './adult-sheets/assistant-card.ts';
 import { observationSheet } from './adult-sheets/observation-sheet.ts';
+import { readAloud } from './adult-sheets/read-aloud.ts';
 import { type SchoolDocuments, schoolDocuments } from './adult-sheets/school-documents.ts';
 import { commonTexts } from './common-texts.ts';
 import { leadReport } from './lead-report.ts';
@@ -94,6 +95,7 @@ function addBand(
   if (questions.length > 0) add(`Quiz${OF_BAND}${years}`, [lessonTitle, questions]);
   add(`Assistant’s card${OF_BAND}${years}`, assistantCard(version, common));
   add(`Observation sheet${OF_BAND}${years}`, observationSheet(version));
+  add(`Story to read aloud${OF_BAND}${years}`, readAloud(version));
   const letterhead = [letterheadOf(school), logo];
   const letter = ({ subject, front, card }: Pick<Letter, 'subject' | 'front' | 'card'>) => [
     ...[subject, front, card],

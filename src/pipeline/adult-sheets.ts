@@ -1,6 +1,7 @@
 import { assistantCard } from '#adapt/adult-sheets/assistant-card.ts';
 import { cueCards } from '#adapt/adult-sheets/cue-cards.ts';
 import { observationSheet } from '#adapt/adult-sheets/observation-sheet.ts';
+import { readAloud } from '#adapt/adult-sheets/read-aloud.ts';
 import { commonTexts } from '#adapt/common-texts.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { SharedData } from '#model/lesson.ts';
@@ -13,5 +14,6 @@ export function adultSheets(version: BandVersion, sharedData: SharedData) {
     cues: cueCards(version),
     assistantCard: assistantCard(version, common),
     observationSheet: observationSheet(version),
+    readAloud: readAloud(version),
   };
 }

@@ -6,6 +6,7 @@ import { type Edition, STANDARD } from '#model/edition.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
 import { writeAdultDocument } from '#render/typst/write-adult-document.ts';
 import { writeCueCards } from '#render/typst/write-cue-cards.ts';
+import { writeReadAloud } from '#render/typst/write-read-aloud.ts';
 import type { BandSource } from './band-source.ts';
 import type { Written } from './product.ts';
 
@@ -27,6 +28,19 @@ export const assistantCard = (source: BandSource): Promise<Written[]> =>
 
 export const observationSheet = (source: BandSource): Promise<Written[]> =>
   ofBand('observation-sheet', source.observationSheet, source);
+
+/** The story as a picture book, for bands that are read to. */
+export const readAloud = async ({
+  version,
+  readAloud: story,
+  engines,
+  report,
+}: BandSource): Promise<Written[]> =>
+  story
+    ? inVersions('story-to-read-aloud', story.title, version.paper, (own) =>
+        writeReadAloud(story, version.band, engines.paper, report, own),
+      )
+    : [];
 
 const ofBand = (
   name: string,

@@ -9,6 +9,7 @@ import { differInInkAlone, type Edition } from '#model/edition.ts';
 import type { Handout } from '#model/handout.ts';
 import { type Memo, NO_MEMO } from '#model/memo.ts';
 import type { PupilVersion } from '#model/pupil-version.ts';
+import type { ReadAloud } from '#model/read-aloud.ts';
 import type { OfficeTools } from '#render/arrange/office-tools.ts';
 import type { Sheet } from '#render/arrange/paper-tools.ts';
 import { measureSlides, type SlideFits } from '#render/typst/slides/measure-slides.ts';
@@ -28,6 +29,8 @@ export interface BandGiven {
   cues: CueCards;
   assistantCard: AdultDocument;
   observationSheet: AdultDocument | null;
+  /** For bands that are read to. */
+  readAloud: ReadAloud | null;
   engines: Engines;
   report: Report;
   /** Where its products stand, below `dist/`. */

@@ -10,6 +10,7 @@ import {
   cueCards,
   densePaper,
   observationSheet,
+  readAloud,
   type SchoolPapers,
   schoolPaper,
 } from './adult-papers.ts';
@@ -106,6 +107,7 @@ export const CATALOGUE: Catalogue = {
     { id: 'print-pack', name: 'a print pack for the copier', audience: 'teacher', kind: 'pack', formats: ['pdf'], tier: 'core', writer: printPack },
     { id: 'all-sheets', name: 'all sheets in large print', audience: 'pupil', kind: 'pack', formats: ['pdf'], tier: 'core', writer: inOneEdition },
     { id: 'quiz', name: 'a quiz of facts for Kahoot, Moodle and others', audience: 'teacher', kind: 'quiz', formats: ['xlsx', 'csv', 'txt'], tier: 'more', writer: quizzes },
+    { id: 'story-to-read-aloud', name: 'the story to read aloud, with its pictures', audience: 'teacher', kind: 'handout', formats: ['pdf'], tier: 'core', writer: readAloud },
     { id: 'cue-cards', name: 'cue cards', audience: 'teacher', kind: 'cards', formats: ['pdf'], tier: 'more', writer: cueCards },
     { id: 'assistant-card', name: 'a card for the assistant', audience: 'teacher', kind: 'handout', formats: ['pdf'], tier: 'more', writer: assistantCard },
     { id: 'observation-sheet', name: 'a sheet to watch the youngest with', audience: 'teacher', kind: 'handout', formats: ['pdf'], tier: 'more', writer: observationSheet },

@@ -6,11 +6,13 @@ import { observationSheet } from '#adapt/adult-sheets/observation-sheet.ts';
 import type { AdultDocument } from '#model/adult-document.ts';
 import type { Common } from '#model/common.ts';
 import type { CueCards } from '#model/cue-cards.ts';
+import type { ReadAloud } from '#model/read-aloud.ts';
 import { writeAdultDocument } from '#render/typst/write-adult-document.ts';
 import { writeAnswers } from '#render/typst/write-answers.ts';
 import { writeCueCards } from '#render/typst/write-cue-cards.ts';
 import { writeLetter } from '#render/typst/write-letter.ts';
 import { writePlan } from '#render/typst/write-plan.ts';
+import { writeReadAloud } from '#render/typst/write-read-aloud.ts';
 import { prepareFixture } from '../../prepare-fixture.ts';
 import { openPdf } from './open-pdf.ts';
 import { EYFS, KS3, keepProblems, tools } from './paper.ts';
@@ -91,6 +93,19 @@ const cues: CueCards = {
   ],
 };
 
+const story: ReadAloud = {
+  title: 'To read aloud: Pip and the kite',
+  name: 'Pip and the kite',
+  about: 'to read to the class',
+  draft: true,
+  pages: [
+    { picture: null, says: flow('Pip has a kite.'), place },
+    { picture: null, says: flow('Up it goes.'), place },
+  ],
+  refrain: text('Pip tells.'),
+  place,
+};
+
 const answered = handoutOf(['heading', 'question', 'choose', 'sort', 'order', 'match', 'table']);
 
 const PAPERS = {
@@ -110,6 +125,7 @@ const PAPERS = {
     return writeAdultDocument(sheet, tools, report);
   },
   cues: (report: Report) => writeCueCards(cues, tools, report),
+  'read aloud': (report: Report) => writeReadAloud(story, versionOf(EYFS, []).band, tools, report),
 };
 type Report = ReturnType<typeof keepProblems>['report'];
 
