@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { AlertText } from '#alert/alert-block.ts';
 import { blocksFromLines, type PageLine } from '#alert/blocks-from-lines.ts';
-import { isLoneSign } from '#alert/list-sign.ts';
+import { isLoneMarker } from '#alert/list-marker.ts';
 import { unpacksTooFar } from './pdf-bounds.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -134,7 +134,7 @@ function toLines(pieces: readonly Piece[]): PageLine[] {
           : '';
       last.text += space + piece.text;
       last.end = piece.x + piece.width;
-      last.bold &&= piece.bold || isLoneSign(piece.text);
+      last.bold &&= piece.bold || isLoneMarker(piece.text);
       continue;
     }
     lines.push({ ...piece, end: piece.x + piece.width });

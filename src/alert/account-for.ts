@@ -6,16 +6,16 @@ import { isFurniture, saysSharing } from './furniture.ts';
 import { WordSet } from './names/find-words.ts';
 import { isKnownWord } from './names/known-words.ts';
 import type { Placed } from './placed.ts';
+import type { Prediction } from './predict-risks.ts';
 import { sentencesOf } from './sentences.ts';
 import { mayTellOfRisk } from './speaks-of-risk.ts';
-import type { Tells } from './tells.ts';
 
 export interface Account {
   /** All that was read, in the order of the alert; `isOff` is what stands beside the alert's topic. */
   blocks: readonly { block: Placed; isOff: boolean }[];
   /** Page furniture that was not read. */
   dropped: readonly Block[];
-  told: readonly Tells[];
+  predictions: readonly Prediction[];
   /** By sentence and line: the routes that it names. */
   routed: ReadonlyMap<string, readonly string[]>;
   reading: Omit<AlertReading, 'statements'>;
@@ -27,7 +27,7 @@ const TELLS = 0.4;
 export function accountFor(account: Account): Statement[] {
   const { reading } = account;
   const byText = usesByText(reading);
-  const told = new Map(account.told.map((one) => [keyOf(one.said), one]));
+  const predictions = new Map(account.predictions.map((one) => [keyOf(one.said), one]));
   const namesIn = nameFinder(reading.platformNames);
   const statements = account.blocks.flatMap(({ block, isOff }) =>
     partsOf(block).map(({ text, line }): Statement => {
@@ -36,7 +36,7 @@ export function accountFor(account: Account): Statement[] {
       if (isFront(text, block, reading)) uses.add('front');
       for (const part of piecesOf(text, block))
         for (const use of byText.get(part) ?? []) uses.add(use);
-      for (const use of tellsOf(told.get(keyOf({ text, line })), reading)) uses.add(use);
+      for (const use of tellsOf(predictions.get(keyOf({ text, line })), reading)) uses.add(use);
       for (const id of account.routed.get(keyOf({ text, line })) ?? []) uses.add(`route:${id}`);
       if (uses.size === 0) uses.add(restOf(text, block, isOff));
       return { text, line, uses: [...uses] };
@@ -97,7 +97,7 @@ function usesByText(reading: Account['reading']): Map<string, Set<string>> {
 }
 
 /** What the sentence tells of, of what the alert was found to raise. */
-function tellsOf(one: Tells | undefined, { risks, mechanisms }: Account['reading']): string[] {
+function tellsOf(one: Prediction | undefined, { risks, mechanisms }: Account['reading']): string[] {
   if (!one || one.said.place === 'title') return [];
   const has = (likely: ReadonlyMap<string, number>, id: string): boolean =>
     (likely.get(id) ?? 0) * one.belief >= TELLS;

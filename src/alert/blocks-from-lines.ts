@@ -1,9 +1,9 @@
 /** Turns lines (plain text, a PDF, a paragraph with its own bullets) into blocks. */
 import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
+import { withKnownMarkers } from './custom-markers.ts';
 import { hasBars } from './in-line-items.ts';
-import { INNER_SIGN, isLoneSign, listSign } from './list-sign.ts';
+import { INNER_MARKER, isLoneMarker, listMarker } from './list-marker.ts';
 import { areLoose, headLines, isWide, looseBlocks } from './loose-lines.ts';
-import { withKnownSigns } from './own-signs.ts';
 import { plainLetters } from './plain-letters.ts';
 import { sectionOf } from './section-words.ts';
 import { rowsToCells } from './table-blocks.ts';
@@ -42,7 +42,7 @@ export function blocksFromLines(lines: readonly PageLine[]): Block[] {
     if (group.length > 0) groups.push(group);
     group = [];
   };
-  for (const line of withKnownSigns(
+  for (const line of withKnownMarkers(
     unquoted(lines.map((line) => ({ ...line, text: plainLetters(line.text) })))
       .map(unframed)
       .map(unstarred),
@@ -111,7 +111,7 @@ function unquoted(lines: readonly PageLine[]): readonly PageLine[] {
 function blocksOfGroup(group: PageLine[], isUnderHeading: boolean): Block[] {
   const [first, second] = group;
   if (!first) return [];
-  if (first.heading && isShort(joinTexts(group).text) && !listSign(first.text))
+  if (first.heading && isShort(joinTexts(group).text) && !listMarker(first.text))
     return [makeBlock('heading', joinTexts(group))];
   if (second && group.every((line) => isRow(line.text)))
     return rowsToCells(group.map((line) => splitRow(line)));
@@ -125,10 +125,16 @@ function blocksOfGroup(group: PageLine[], isUnderHeading: boolean): Block[] {
 
 /** Splits the lines of one paragraph at list signs and “Key: value” lines; the rest runs on. */
 export function splitItems(written: readonly LinedText[], level = BOLD_LEVEL): Block[] {
-  const lines = withKnownSigns(written);
+  const lines = withKnownMarkers(written);
   const [first, ...rest] = lines;
   // A line in bold over others that are not heads them.
-  if (first && rest[0] && isBoldHeading(first) && !isBoldHeading(rest[0]) && !listSign(first.text))
+  if (
+    first &&
+    rest[0] &&
+    isBoldHeading(first) &&
+    !isBoldHeading(rest[0]) &&
+    !listMarker(first.text)
+  )
     return [makeBlock('heading', sliceText(first, 0), { level: BOLD_LEVEL }), ...splitItems(rest)];
   const parts = ownParts(lines);
   if (parts) return parts;
@@ -157,12 +163,12 @@ export function splitItems(written: readonly LinedText[], level = BOLD_LEVEL): B
       blocks.push(makeBlock('heading', sliceText(line, 0), { level: BOLD_LEVEL }));
       continue;
     }
-    if (isLoneSign(line.text)) {
+    if (isLoneMarker(line.text)) {
       end();
       open = { texts: [], sign: line.text.trim(), level: 1 };
       continue;
     }
-    const found = listSign(line.text);
+    const found = listMarker(line.text);
     const key = lines.length > 1 && KEY.test(line.text) && line.text.length < 120;
     const now = open as { texts: LinedText[]; sign: string | null; level: number } | null;
     if (found) {
@@ -170,8 +176,8 @@ export function splitItems(written: readonly LinedText[], level = BOLD_LEVEL): B
       const indent = /^\s*/.exec(line.text)?.[0].length ?? 0;
       open = {
         texts: [sliceText(line, found.length)],
-        sign: found.sign,
-        level: indent > 2 || /^[o◦▫○]$/.test(found.sign) ? 2 : 1,
+        sign: found.marker,
+        level: indent > 2 || /^[o◦▫○]$/.test(found.marker) ? 2 : 1,
       };
     } else if (!now || (now.sign === null && (key || startsAnew(now.texts, line)))) {
       end();
@@ -185,9 +191,9 @@ export function splitItems(written: readonly LinedText[], level = BOLD_LEVEL): B
 /** A few words and a colon over the first item of a list; or a question of its own over what answers it. */
 const headsList = (text: string, next: string | undefined): boolean =>
   next !== undefined &&
-  !listSign(text) &&
+  !listMarker(text) &&
   (/^\s*\p{Lu}[^:.]{1,40}:\s*$/u.test(text)
-    ? listSign(next) !== null
+    ? listMarker(next) !== null
     : /^\s*\p{Lu}[^:.?]{1,60}\?\s*$/u.test(text) &&
       isNamedSection(text) &&
       /^\s*\p{Lu}/u.test(next));
@@ -217,7 +223,7 @@ function ownParts(lines: readonly LinedText[]): Block[] | null {
   const isCounted =
     FIRST_OF_ALL.test(first.text) && lines.slice(1).some(({ text }) => COUNTED_IN_WORDS.test(text));
   const isLed = ({ text, lead }: LinedText): boolean =>
-    listSign(text) === null &&
+    listMarker(text) === null &&
     lead > 0 &&
     lead < text.trim().length &&
     /[.:!?]$/.test(text.slice(0, lead + 1).trim());
@@ -271,7 +277,7 @@ function isBoldHeading(text: LinedText): boolean {
 function splitInner(line: LinedText): LinedText[] {
   const parts: LinedText[] = [];
   let from = 0;
-  const pattern = new RegExp(INNER_SIGN.source, 'gu');
+  const pattern = new RegExp(INNER_MARKER.source, 'gu');
   for (const match of line.text.matchAll(pattern)) {
     if (line.text.slice(0, match.index).trim() === '') continue;
     parts.push(cut(line, from, match.index));
@@ -293,7 +299,7 @@ function looksLikeHeading(
   isUnderHeading: boolean,
 ): boolean {
   const plain = text.trim();
-  if (listSign(plain) && !isNumberedHeading(plain, next)) return false;
+  if (listMarker(plain) && !isNumberedHeading(plain, next)) return false;
   if (/^#{1,6}\s/.test(plain)) return true;
   if (!isShort(plain) || /[,;]$/.test(plain)) return false;
   // “Red flags: late nights | a second phone | tears”: a list in one line, with or without its label.
@@ -309,9 +315,9 @@ function looksLikeHeading(
       !/[.!…”"]$/.test(plain) &&
       (plain.split(/\s+/).length <= 10 || (/\p{L}[:–—] /u.test(plain) && !/\d{3}/.test(plain)))
     );
-  if (/[?:]$/.test(plain) && !listSign(next))
+  if (/[?:]$/.test(plain) && !listMarker(next))
     return isNamedSection(plain) || next.length > plain.length * 2;
-  if (listSign(next)) return !/[.!]$/.test(plain) && (!/:$/.test(plain) || isNamedSection(plain));
+  if (listMarker(next)) return !/[.!]$/.test(plain) && (!/:$/.test(plain) || isNamedSection(plain));
   return (
     !isUnderHeading &&
     isNamedSection(plain) &&

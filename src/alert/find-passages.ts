@@ -1,8 +1,8 @@
 /** The lists of an alert: facts of the service, why children like it, red flags, advice. As written, less the markup. */
 import type { AdvicePassage, Passage } from '#model/alert-reading.ts';
 import { advises, forbids } from './advises.ts';
+import { OPENS_SIGNS, type PlacedSentence } from './place-sentences.ts';
 import type { Placed } from './placed.ts';
-import { OPENS_SIGNS, type Said } from './said.ts';
 import { isOrder as isAsked, looksNoticed } from './sense.ts';
 import { plainWords, sentencesOf } from './sentences.ts';
 import { serviceFacts } from './service-facts.ts';
@@ -25,8 +25,8 @@ const NO_FACT =
 /** @param services What the alert is about, in any spelling. */
 export function findPassages(
   blocks: readonly Placed[],
-  said: readonly Said[],
-  routes: ReadonlyMap<Said, unknown>,
+  said: readonly PlacedSentence[],
+  routes: ReadonlyMap<PlacedSentence, unknown>,
   services: readonly string[],
 ): Passages {
   const tellsOfService = serviceFacts(services);
@@ -37,7 +37,7 @@ export function findPassages(
       .map(({ block }) => block),
   );
   /** “Stay calm, do not pay, and report to CEOP” says what to do beside where to turn. */
-  const isOnlyRoute = (one: Said): boolean => routes.has(one) && ordersIn(one) < 3;
+  const isOnlyRoute = (one: PlacedSentence): boolean => routes.has(one) && ordersIn(one) < 3;
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'heading' || block.kind === 'caption') continue;
     const own = said.filter((one) => one.block === block);
@@ -112,13 +112,14 @@ const isRow = ({ section, text }: Placed): boolean =>
 const OF_SERVICE = /\bwhat (?:it|the (?:app|game|site|service)) /;
 
 /** “Never pay somebody who offers to win it back” among what to do: nobody should. */
-const saysNot = ({ plain }: Pick<Said, 'plain'>): boolean => forbids(plain) && !TURNS.test(plain);
+const saysNot = ({ plain }: Pick<PlacedSentence, 'plain'>): boolean =>
+  forbids(plain) && !TURNS.test(plain);
 const isNot = (block: Placed): boolean => sentencesOf(block).every(saysNot);
 /** “Do not delete it: save it and tell us” says what to do, too. */
 const TURNS = /[:;]|\b(?:but|instead|rather)\b/;
 
 /** How many things a sentence orders, one after another. */
-const ordersIn = ({ plain }: Said): number =>
+const ordersIn = ({ plain }: PlacedSentence): number =>
   plain.split(/, (?:and )?(?:then )?|: |; /).filter(isAsked).length;
 
 const bare = ({ text, line }: Passage): Passage => ({ text, line });
@@ -127,13 +128,13 @@ const marked = (passage: Passage, section: 'advice' | 'not'): AdvicePassage =>
   section === 'not' ? { ...bare(passage), not: true } : bare(passage);
 
 /** In a section of advice every sentence counts but those that only introduce. */
-const isAdvice = ({ text, plain, block }: Said): boolean =>
+const isAdvice = ({ text, plain, block }: PlacedSentence): boolean =>
   !block.isLeadIn &&
   !/:$/.test(text) &&
   plain.split(' ').length > 1 &&
   isOrder({ plain, place: 'advice' });
 
-const isOrder = (one: Pick<Said, 'plain' | 'place'> | undefined): boolean =>
+const isOrder = (one: Pick<PlacedSentence, 'plain' | 'place'> | undefined): boolean =>
   one !== undefined && (isAsked(one.plain) || advises(one.plain)) && !OF_THE_PAPER.test(one.plain);
 /** “Please read this before Monday”: what to do with the paper, not about the risk. */
 const OF_THE_PAPER =
@@ -182,7 +183,7 @@ function partsOf(text: string): string[] {
 const MOST_FRAGMENT = 9;
 
 /** “Signs include late nights; new gifts; a second phone.” */
-function signsInProse(own: readonly Said[]): Passage[] {
+function signsInProse(own: readonly PlacedSentence[]): Passage[] {
   return own.flatMap((one) => {
     if (META.test(one.plain) || OPENS_SIGNS.test(one.plain)) return [];
     const parts = partsOf(one.text);

@@ -1,15 +1,19 @@
 import type { FoundMechanism, FoundRisk, Passage } from '#model/alert-reading.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import type { Risk } from '#model/risk.ts';
+import type { PlacedSentence } from './place-sentences.ts';
+import type { Prediction } from './predict-risks.ts';
 import { LEARNT } from './risk-model.ts';
-import type { Said } from './said.ts';
-import type { Tells } from './tells.ts';
 
 /** What a place says of whether a thing is there: signs, and why children like it, speak of what need not be. */
-const OF_RISK: Partial<Record<Said['place'], number>> = { signs: 0, appeal: 0.3, facts: 0.4 };
-const OF_MECHANISM: Partial<Record<Said['place'], number>> = { signs: 0.5, appeal: 0.6 };
+const OF_RISK: Partial<Record<PlacedSentence['place'], number>> = {
+  signs: 0,
+  appeal: 0.3,
+  facts: 0.4,
+};
+const OF_MECHANISM: Partial<Record<PlacedSentence['place'], number>> = { signs: 0.5, appeal: 0.6 };
 /** … and of what the alert is mostly about, over all of it. */
-const LEADS: Partial<Record<Said['place'], number>> = { title: 4, appeal: 1 };
+const LEADS: Partial<Record<PlacedSentence['place'], number>> = { title: 4, appeal: 1 };
 const EARLY = 4;
 const ELSEWHERE = 2;
 /** Many faint mentions weigh as much as a few plain ones: likelihoods of the unseen are low. */
@@ -31,7 +35,7 @@ const MOST_EVIDENCE = 6;
 const LONGEST_ITEM = 320;
 
 interface Hit {
-  said: Said;
+  said: PlacedSentence;
   /** How surely the sentence says that it is there. */
   score: number;
   /** How much it says that the alert is about it. */
@@ -46,14 +50,14 @@ export interface Weighed<Found> {
 
 /** The risks that the sentences speak of, first what most is said of. */
 export const findRisks = (
-  told: readonly Tells[],
+  predictions: readonly Prediction[],
   taxonomy: readonly Risk[],
 ): Weighed<FoundRisk>[] =>
   found(
-    told,
+    predictions,
     taxonomy.map(({ id, triggers }) => ({
       id,
-      tells: ({ likely, said }: Tells) =>
+      tells: ({ likely, said }: Prediction) =>
         LEARNT.has(id) ? (likely.risks.get(id) ?? 0) : namedBy(said.plain, triggers),
     })),
     OF_RISK,
@@ -65,28 +69,28 @@ export const findRisks = (
 
 /** What the service or scheme does, first what most is said of. */
 export const findMechanisms = (
-  told: readonly Tells[],
+  predictions: readonly Prediction[],
   mechanisms: readonly Mechanism[],
 ): Weighed<FoundMechanism>[] =>
   found(
-    told,
+    predictions,
     mechanisms.map(({ id }) => ({
       id,
-      tells: ({ likely }: Tells) => likely.mechanisms.get(id) ?? 0,
+      tells: ({ likely }: Prediction) => likely.mechanisms.get(id) ?? 0,
     })),
     OF_MECHANISM,
     ENOUGH.mechanism,
   ).map(({ id, hits, weight }) => ({ found: { id, evidence: evidenceOf(hits) }, weight }));
 
 function found(
-  told: readonly Tells[],
-  things: readonly { id: string; tells: (one: Tells) => number }[],
-  places: Partial<Record<Said['place'], number>>,
+  predictions: readonly Prediction[],
+  things: readonly { id: string; tells: (one: Prediction) => number }[],
+  places: Partial<Record<PlacedSentence['place'], number>>,
   enough: number,
 ): { id: string; hits: Hit[]; score: number; weight: number }[] {
   const all = things
     .map(({ id, tells }) => {
-      const hits = told
+      const hits = predictions
         .map((one): Hit => {
           const { said, belief, isEarly } = one;
           const says = tells(one) * belief;
@@ -138,7 +142,7 @@ function evidenceOf(hits: readonly Hit[]): Passage[] {
 }
 
 /** A bullet is evidence as a whole: its bold lead belongs to its explanation. */
-const passageOf = ({ block, text, line }: Said): Passage =>
+const passageOf = ({ block, text, line }: PlacedSentence): Passage =>
   (block.kind === 'item' || block.kind === 'cell') && block.text.length <= LONGEST_ITEM
     ? { text: block.text, line: block.marks[0]?.line ?? line }
     : { text, line };

@@ -1,8 +1,8 @@
 import type { FoundRoute, Passage } from '#model/alert-reading.ts';
 import type { HelpRoute, HelpRoutes } from '#model/help-route.ts';
 import { routeAction } from '#model/route-action.ts';
+import type { PlacedSentence } from './place-sentences.ts';
 import { CUE, FOREIGN, NEEDS_CUE, ROUTE_WORDS, RUN_BY } from './route-words.ts';
-import type { Said } from './said.ts';
 import { sendsToSchool } from './school-lead.ts';
 
 export interface RoutesRead {
@@ -10,7 +10,7 @@ export interface RoutesRead {
   /** Numbers and addresses that belong to no route of the list. */
   unlisted: Passage[];
   /** Sentences that name a route, with the ids of those they name. */
-  sentences: ReadonlyMap<Said, readonly string[]>;
+  sentences: ReadonlyMap<PlacedSentence, readonly string[]>;
 }
 
 interface Match {
@@ -36,7 +36,7 @@ const GONE =
 /** “It is for over-18s, so leave it off.” */
 const LEFT_OUT = /\bleave (?:it|them|that|this one) (?:off|out)\b/;
 const LEAD = 'school-safeguarding-lead';
-const HERE: ReadonlySet<Said['place']> = new Set(['help', 'steps', 'advice']);
+const HERE: ReadonlySet<PlacedSentence['place']> = new Set(['help', 'steps', 'advice']);
 const NUMBER =
   /(?<![\w£€.])(?:\+\d{1,3} ?|0)\d[\d -]{7,13}\d|(?<![\w.])1-?[89]\d\d[- ]\d[\d -]{5,9}\d/;
 
@@ -45,15 +45,15 @@ const NUMBER =
  * @param publisher Who says “tell us”.
  */
 export function findRoutes(
-  sentences: readonly Said[],
+  sentences: readonly PlacedSentence[],
   help: HelpRoutes,
   publisher: string | null,
 ): RoutesRead {
   const routes: FoundRoute[] = [];
   const own = new Map<string, FoundRoute>();
   const unlisted: Passage[] = [];
-  const naming = new Map<Said, string[]>();
-  const names = (said: Said, id: string): void => {
+  const naming = new Map<PlacedSentence, string[]>();
+  const names = (said: PlacedSentence, id: string): void => {
     naming.set(said, [...new Set([...(naming.get(said) ?? []), id])]);
   };
   for (const [at, said] of sentences.entries()) {
@@ -98,7 +98,7 @@ export function findRoutes(
   return { routes: routes.sort((a, b) => a.line - b.line), unlisted, sentences: naming };
 }
 
-function matchesIn(text: string, said: Said, help: HelpRoutes): Match[] {
+function matchesIn(text: string, said: PlacedSentence, help: HelpRoutes): Match[] {
   const found: Match[] = [];
   for (const { pattern, routeId, why } of FOREIGN) {
     const match = pattern.exec(text);
@@ -174,7 +174,7 @@ function contactPattern(id: string, key: string, contact: string): RegExp | null
 }
 
 /** Does the sentence send the reader there, or only speak of it? */
-function isSentThere(id: string, said: Said, text: string): boolean {
+function isSentThere(id: string, said: PlacedSentence, text: string): boolean {
   if (id === 'trusted-adult') return said.place === 'help' || said.place === 'steps';
   if (id === 'police-101') return policeCalled(text, said);
   if (id === 'emergency-999') return true;
@@ -222,7 +222,7 @@ const isTold = (text: string): boolean =>
 const OWN_LEAD =
   /\b(?:our|your (?:child's )?school's|the school's) (?:[\w-]+ ){0,2}?(?:lead|leads|team|officer)\b.{0,20}\b(?:is|are|can|will|in|on|at)\b|\b(?:to|with|tell|contact|see) (?:our|your (?:child's )?school's|the school's) (?:[\w-]+ ){0,2}?(?:lead|leads|team|officer)\b/;
 
-function policeCalled(text: string, said: Said): boolean {
+function policeCalled(text: string, said: PlacedSentence): boolean {
   if (/(?<![\d£€$.,])\b101\b(?![\d.,]\d)/.test(text))
     return (
       /\b(police|psni|call|ring|rang|dial|phone|on 101|number|urgent|non-emergency|report|contact)\b/i.test(

@@ -1,22 +1,22 @@
 /** What an alert speaks of and the taxonomy has no place for: a person decides. */
 import type { AlertReading, Passage } from '#model/alert-reading.ts';
-import type { Said } from './said.ts';
+import type { PlacedSentence } from './place-sentences.ts';
 import { plainWords } from './sentences.ts';
 import { mayTellOfRisk } from './speaks-of-risk.ts';
 import { unmappedTopic } from './unmapped-topics.ts';
 
 /** The paragraph it stands in, where that is short: a topic is told in more than one sentence, but for advice. */
-const passageOf = ({ block, text, line, place }: Said): Passage =>
+const passageOf = ({ block, text, line, place }: PlacedSentence): Passage =>
   block.text.length <= LONGEST && place !== 'advice'
     ? { text: block.text, line: block.marks[0]?.line ?? line }
     : { text, line };
 const LONGEST = 320;
 
-const QUIET: ReadonlySet<Said['place']> = new Set(['help', 'denied', 'facts']);
+const QUIET: ReadonlySet<PlacedSentence['place']> = new Set(['help', 'denied', 'facts']);
 /** Under “Rumours” nothing is taught, and nothing is denied either. */
 const RUMOURS = /\brumou?rs?\b/i;
 /** Where to turn and what to do speak of what need not be there. */
-const isQuiet = ({ place, block, sense }: Said): boolean =>
+const isQuiet = ({ place, block, sense }: PlacedSentence): boolean =>
   place === 'steps'
     ? sense === 'order' || sense === 'route'
     : QUIET.has(place) && !(place === 'denied' && RUMOURS.test(block.heading));
@@ -33,16 +33,21 @@ const TELLS_OF_SEXUAL: ReadonlySet<string> = new Set([
   ...['grooming', 'image-sharing', 'sexual-extortion', 'synthetic-imagery', 'harmful-content'],
 ]);
 /** Where an alert tells of what happens. */
-const HAPPENS: ReadonlySet<Said['place']> = new Set(['none', 'about', 'risks', 'incident']);
+const HAPPENS: ReadonlySet<PlacedSentence['place']> = new Set([
+  'none',
+  'about',
+  'risks',
+  'incident',
+]);
 
 /** What may be listed, and what has been read of it already. */
 interface Read {
   /** Sentences of the alert, and of parts that are not on its topic: their own topics are listed too. */
-  said: readonly Said[];
-  others: readonly Said[];
+  said: readonly PlacedSentence[];
+  others: readonly PlacedSentence[];
   risks: AlertReading['risks'];
   /** Sentences that name a place to turn to. */
-  routed: ReadonlyMap<Said, unknown>;
+  routed: ReadonlyMap<PlacedSentence, unknown>;
   /** What stands among the signs: one of a topic that nothing teaches is listed, and is no sign of what is taught. */
   signs: readonly Passage[];
 }
@@ -58,7 +63,7 @@ export function findUnmapped({
   const isEvidence = (text: string): boolean => evidence.some((one) => text.includes(one));
   const teachesContent = risks.some(({ id }) => id === 'harmful-content');
   const readsSexual = risks.some(({ id }) => TELLS_OF_SEXUAL.has(id));
-  const isSexual = ({ plain, place }: Said): boolean =>
+  const isSexual = ({ plain, place }: PlacedSentence): boolean =>
     !readsSexual && HAPPENS.has(place) && SEXUAL_WORDS.test(plain);
   const found: AlertReading['unmapped'] = signs.flatMap(({ text, line }) => {
     const topic = unmappedTopic(plainWords(text), teachesContent);

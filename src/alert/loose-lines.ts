@@ -2,7 +2,7 @@
 import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './alert-block.ts';
 import { datesIn } from './dates.ts';
 import { isFurniture } from './furniture.ts';
-import { listSign } from './list-sign.ts';
+import { listMarker } from './list-marker.ts';
 import { namesOrganisation } from './organisation.ts';
 import { sectionOf } from './section-words.ts';
 
@@ -22,7 +22,7 @@ export function areLoose(lines: readonly LinedText[]): boolean {
   if (lines.length > 1 && lines.some(isWide)) return true;
   if (
     lines.length < FEWEST ||
-    lines.some(({ text }) => listSign(text) && text.length < 20 && !/\p{L}/u.test(text))
+    lines.some(({ text }) => listMarker(text) && text.length < 20 && !/\p{L}/u.test(text))
   )
     return false;
   const texts = lines.map(({ text }) => text.trim());
@@ -44,14 +44,17 @@ export function areLoose(lines: readonly LinedText[]): boolean {
 
 /** A long line that does not end goes on, whatever the next begins with. */
 const wraps = (text: string, next: string): boolean =>
-  !ENDS.test(text) && !LABEL.test(text) && text.split(/\s+/).length > MOST_WORDS && !listSign(next);
+  !ENDS.test(text) &&
+  !LABEL.test(text) &&
+  text.split(/\s+/).length > MOST_WORDS &&
+  !listMarker(next);
 
 /** In few words, with letters, and not ended: a heading, or an item without a sign. */
 const isBare = (text: string): boolean =>
   /\p{L}{2}/u.test(text) &&
   !ENDS.test(text.replace(/[?:]$/, '')) &&
   !LABEL.test(text) &&
-  !listSign(text) &&
+  !listMarker(text) &&
   text.split(/\s+/).length <= MOST_WORDS;
 
 /** Each line as what it is: a heading over what follows, an item, or a paragraph. */
@@ -62,7 +65,7 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
     ({ text }, at) => at >= menu && isBare(text.trim()) && sectionOf(text) !== null,
   );
   return lines.map((line, at) => {
-    const sign = listSign(line.text);
+    const sign = listMarker(line.text);
     // “Report⏎Advice and information⏎Your area”: a page's menu heads nothing.
     if (at < menu && !sign) {
       const isTitle = isBare(line.text.trim()) && line.text.trim().split(/\s+/).length > 4;
@@ -74,11 +77,11 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
     // A question heads what follows it; only the first line of all stands over a question.
     const heads =
       next !== undefined &&
-      !(listSign(next) && sectionOf(text) === null) &&
+      !(listMarker(next) && sectionOf(text) === null) &&
       isBare(text) &&
       (at === 0 || !(isBare(next) && /\?$/.test(next)));
     if (sign && !(heads && isCounted(line.text) && headsBelow(text, next)))
-      return makeBlock('item', own, { sign: sign.sign });
+      return makeBlock('item', own, { sign: sign.marker });
     if (heads && (sectionOf(text) !== null || /\?$/.test(text) || ENDS.test(next) || sign))
       return makeBlock('heading', own, { level });
     if (at < first)
@@ -92,11 +95,11 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
   });
 }
 
-const isCounted = (line: string): boolean => /\d/.test(listSign(line)?.sign ?? '');
+const isCounted = (line: string): boolean => /\d/.test(listMarker(line)?.marker ?? '');
 
 /** “4. What might we see?” over a line of its own, and not over the next of its kind. */
 const headsBelow = (text: string, next: string): boolean =>
-  !isCounted(next) && (ENDS.test(next) || /\?$/.test(text) || listSign(next) !== null);
+  !isCounted(next) && (ENDS.test(next) || /\?$/.test(text) || listMarker(next) !== null);
 
 /** Where the first sentence stands below the menu of a page; 0 where there is none. */
 function menuEnd(lines: readonly LinedText[]): number {
@@ -148,7 +151,7 @@ export function headLines(lines: readonly LinedText[], level: number): Block[] |
         text.split(/\s+/).length <= MOST_HEAD_WORDS && !/[.!;,]$/.test(text) && !MAILED.test(text),
     ) &&
     texts.every(
-      (text) => (/^[^\p{Ll}]/u.test(text) || isFurniture(text, false)) && !listSign(text),
+      (text) => (/^[^\p{Ll}]/u.test(text) || isFurniture(text, false)) && !listMarker(text),
     ) &&
     texts.some(isOfHead);
   if (!isHead) return null;

@@ -4,7 +4,7 @@ import { isShort } from './blocks-from-lines.ts';
 import { datesIn } from './dates.ts';
 import { isSignature } from './furniture.ts';
 import { hasBars, inLineItems } from './in-line-items.ts';
-import { CROSS } from './list-sign.ts';
+import { CROSS } from './list-marker.ts';
 import type { Placed } from './placed.ts';
 import { columnSection, type Section, saysPlainly, sectionOf } from './section-words.ts';
 import { isRoute } from './sense.ts';

@@ -20,10 +20,10 @@ import { isAlert } from './is-alert.ts';
 import { findPlatformNames } from './names/find-names.ts';
 import type { KnownName } from './names/known-names.ts';
 import { placeBlocks } from './place-blocks.ts';
+import { type PlacedSentence, placeSentences } from './place-sentences.ts';
+import { predictRisks } from './predict-risks.ts';
 import { pageFurniture, repairBlocks } from './repair-blocks.ts';
 import type { RiskModel } from './risk-model.ts';
-import { type Said, whatIsSaid } from './said.ts';
-import { whatIsTold } from './tells.ts';
 import { onTopic } from './topic-blocks.ts';
 
 /** What a reading is held against. */
@@ -53,18 +53,18 @@ export function readAlertText(
   const titleAt = isWhole ? front.titleAt : topic.findIndex(({ kind }) => kind === 'heading');
   const title = isWhole ? front.title : (topic[titleAt]?.text ?? front.title);
   const placed = placeBlocks(topic, titleAt);
-  const said = whatIsSaid(placed);
+  const said = placeSentences(placed);
   const beside = isWhole
     ? []
     : placeBlocks(
         blocks.filter((_, at) => !onIt[at]),
         -1,
       );
-  const others = whatIsSaid(beside);
+  const others = placeSentences(beside);
   const routes = findRoutes(said, knowledge.routes, front.publisher);
-  const told = whatIsTold(said, knowledge.model);
-  const weighed = findRisks(told, knowledge.risks);
-  const done = findMechanisms(told, knowledge.mechanisms);
+  const predictions = predictRisks(said, knowledge.model);
+  const weighed = findRisks(predictions, knowledge.risks);
+  const done = findMechanisms(predictions, knowledge.mechanisms);
   const risks = weighed.map(({ found }) => found);
   const platformNames = findPlatformNames(placed, {
     known: knowledge.names,
@@ -129,7 +129,7 @@ export function readAlertText(
         ...beside.map((block) => ({ block, isOff: true })),
       ],
       dropped: [...pageFurniture(alert.blocks)],
-      told,
+      predictions,
       routed: new Map([...routes.sentences].map(([one, ids]) => [keyOf(one), ids])),
       reading,
     }),
@@ -142,7 +142,10 @@ const notNames = ({ routes, retired }: HelpRoutes): string[] => [
 ];
 
 /** The sentence that says what the service is and that it runs. */
-function alertSays(said: readonly Said[], names: AlertReading['platformNames']): string | null {
+function alertSays(
+  said: readonly PlacedSentence[],
+  names: AlertReading['platformNames'],
+): string | null {
   const [subject] = names;
   if (!subject) return null;
   const naming = said.filter(

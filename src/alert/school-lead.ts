@@ -1,5 +1,5 @@
 /** The school's own lead, where an alert says “tell us” or names a person and not the post. */
-import type { Said } from './said.ts';
+import type { PlacedSentence } from './place-sentences.ts';
 
 const SEND =
   '(?:tell|speak (?:to|with)|talk to|contact|see|ring|call|phone|email|come to|go to|ask for|inform|let|(?:report|pass|bring) (?:it|this|them|anything|(?:any )?concerns?) (?:on )?to)';
@@ -16,9 +16,9 @@ const SCHOOLS =
 
 /** The first sentence that sends people to the school itself, or `undefined`. */
 export function sendsToSchool(
-  sentences: readonly Said[],
+  sentences: readonly PlacedSentence[],
   publisher: string | null,
-): Said | undefined {
+): PlacedSentence | undefined {
   const isFromSchool = publisher !== null && SCHOOLS.test(publisher);
   return sentences.find(
     ({ place, plain }) =>

@@ -1,6 +1,6 @@
 /** Sentences that say what a service is, does or lacks: “Wispr removes a picture after ten seconds”. */
 import { literal } from '#model/literal.ts';
-import type { Said } from './said.ts';
+import type { PlacedSentence } from './place-sentences.ts';
 
 /** Whoever uses it, or a part of it, and what is so as a rule. */
 const AS_A_RULE =
@@ -10,10 +10,10 @@ const PAST =
 /** A fact is told in few words. */
 const MOST_WORDS = 34;
 /** Sections of whose sentences some tell of the service. */
-const OPEN: ReadonlySet<Said['place']> = new Set(['none', 'about', 'appeal']);
+const OPEN: ReadonlySet<PlacedSentence['place']> = new Set(['none', 'about', 'appeal']);
 
 /** @param services Names of what the alert is about, in any spelling. */
-export function serviceFacts(services: readonly string[]): (said: Said) => boolean {
+export function serviceFacts(services: readonly string[]): (said: PlacedSentence) => boolean {
   if (services.length === 0) return () => false;
   const names = services.map((name) => literal(name.toLowerCase())).join('|');
   const does = new RegExp(

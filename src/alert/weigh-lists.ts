@@ -3,7 +3,7 @@
  * plainly what it opens it is believed; where it only hints, or says nothing, the sense of what stands below decides.
  */
 import type { Block } from './alert-block.ts';
-import { CROSS } from './list-sign.ts';
+import { CROSS } from './list-marker.ts';
 import type { Placed } from './placed.ts';
 import type { Section } from './section-words.ts';
 import { CHANGED, isEvent, isOrder, isRoute, looksNoticed } from './sense.ts';

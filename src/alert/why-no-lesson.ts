@@ -3,10 +3,10 @@ import type { AlertReading } from '#model/alert-reading.ts';
 import type { NoLesson } from '#model/decision.ts';
 import type { AlertText } from './alert-block.ts';
 import { placeBlocks } from './place-blocks.ts';
+import { type PlacedSentence, placeSentences } from './place-sentences.ts';
+import { isSilent } from './predict-risks.ts';
 import { repairBlocks } from './repair-blocks.ts';
-import { type Said, whatIsSaid } from './said.ts';
 import { plainWords } from './sentences.ts';
-import { isSilent } from './tells.ts';
 import { isGrave, unmappedTopic } from './unmapped-topics.ts';
 
 /** An alert says what it is about in its title and its first sentences. */
@@ -41,11 +41,12 @@ const HERE = new RegExp(
 export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[] {
   const blocks = repairBlocks(alert.blocks);
   const titleAt = blocks.findIndex(({ text }) => text === reading.title);
-  const said = whatIsSaid(placeBlocks(blocks, titleAt));
+  const said = placeSentences(placeBlocks(blocks, titleAt));
   const first = new Set(said.filter(({ place }) => place !== 'title').slice(0, FIRST));
-  const points = (one: Said) =>
+  const points = (one: PlacedSentence) =>
     one.place === 'title' ? POINTS.title : first.has(one) ? POINTS.first : POINTS.other;
-  const weigh = (some: readonly Said[]) => some.reduce((sum, one) => sum + points(one), 0);
+  const weigh = (some: readonly PlacedSentence[]) =>
+    some.reduce((sum, one) => sum + points(one), 0);
   const reasons: NoLesson[] = [];
   const add = (why: NoLesson['why'], says: string, from: readonly { line: number }[]) =>
     reasons.push({
@@ -65,7 +66,7 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
       ...here,
     ]);
 
-  const grave = new Map<string, Said[]>();
+  const grave = new Map<string, PlacedSentence[]>();
   for (const one of said) {
     const topic = isSilent(one) ? undefined : unmappedTopic(one.plain, false);
     if (topic && isGrave(topic.why)) grave.set(topic.why, [...(grave.get(topic.why) ?? []), one]);

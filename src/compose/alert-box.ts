@@ -8,7 +8,7 @@ import { listed, midSentence } from '#model/mid-sentence.ts';
 import type { Risk } from '#model/risk.ts';
 import { attribute } from './nodes.ts';
 
-interface Said {
+interface AlertBoxParts {
   lesson: Lesson;
   risks: readonly Risk[];
   /** `<Staff facts="…">`: which facts of the alert staff are told. */
@@ -17,7 +17,7 @@ interface Said {
 }
 
 /** A table of two columns: what staff ask, and what the alert says of it, in our words. */
-export function alertBox({ lesson, risks, staff, mechanisms }: Said): Table {
+export function alertBox({ lesson, risks, staff, mechanisms }: AlertBoxParts): Table {
   const ids = new Set((attribute(staff, 'facts') ?? '').split(/\s+/));
   const facts = lesson.alert.facts.filter(({ id }) => ids.has(id));
   const of = (kind: Fact['kind']) => facts.filter((fact) => fact.kind === kind);

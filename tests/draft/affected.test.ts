@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { affectedFact, isOnAffected } from '#draft/affected.ts';
 import { agesIn } from '#draft/ages-in.ts';
 
-const saidOf = (text: string) =>
+const scoreContext = (text: string) =>
   affectedFact({ statements: [{ text, line: 3, uses: ['unused'] }] })?.says ?? null;
 
 test.each([
@@ -12,7 +12,7 @@ test.each([
   ['Dear Parents and Carers of Year 5 and Year 6,', 'The alert tells of pupils of Years 5 and 6.'],
   ['It is used by children in Years 7 to 9.', 'The alert tells of pupils of Years 7 to 9.'],
 ])('“%s”', (text, says) => {
-  expect(saidOf(text)).toBe(says);
+  expect(scoreContext(text)).toBe(says);
   expect(isOnAffected(says)).toBe(true);
 });
 
@@ -22,7 +22,7 @@ test.each([
   'The children were upset on Monday.',
   'Pupils from 8 to 3 of the schools were asked.',
 ])('of “%s” nothing is made', (text) => {
-  expect(saidOf(text)).toBeNull();
+  expect(scoreContext(text)).toBeNull();
 });
 
 test('ages are those of the alert, the lowest and the highest, and no sums of money', () => {

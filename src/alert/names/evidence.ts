@@ -3,7 +3,7 @@ import { isKnownWord } from './known-words.ts';
 import type { Mention } from './mentions.ts';
 import { ORDINARY } from './name-words.ts';
 import { doesOf, isWhere, onItOf } from './on-it.ts';
-import { saidOf } from './said-to-be.ts';
+import { scoreContext } from './score-context.ts';
 
 /** Points of one mention, by what speaks for a name. Of each kind the best mention counts. */
 export interface Evidence {
@@ -29,7 +29,7 @@ export function evidenceOf(mention: Mention): Evidence {
   const { form, before, after, isFirst, isShouted } = mention;
   const isLone = !form.includes(' ') && !/\p{Ll}\p{Lu}/u.test(form);
   const isMade = isMadeUp(form);
-  const what = saidOf(mention, isMade);
+  const what = scoreContext(mention, isMade);
   const on = onItOf(mention, isMade);
   const heads = headsLine(mention);
   if (isShouted)

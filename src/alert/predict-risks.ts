@@ -1,10 +1,10 @@
 /** What each sentence tells of, and how much that weighs where it stands. */
 import { deniesAll } from './negation.ts';
+import type { PlacedSentence } from './place-sentences.ts';
 import { type Likelihoods, likelihoods, type RiskModel } from './risk-model.ts';
-import type { Said } from './said.ts';
 
-export interface Tells {
-  said: Said;
+export interface Prediction {
+  said: PlacedSentence;
   likely: Likelihoods;
   /** How far the sentence is believed, from 0 to 1: it asks, denies, orders, or hardly says anything. */
   belief: number;
@@ -23,7 +23,7 @@ const EARLY = 2;
 const SPEAKS = 0.3;
 
 /** Advice, where to turn, what was not seen and what stands around are no evidence, whatever they speak of. */
-const SILENT: ReadonlySet<Said['place']> = new Set([
+const SILENT: ReadonlySet<PlacedSentence['place']> = new Set([
   'advice',
   'steps',
   'not',
@@ -32,7 +32,10 @@ const SILENT: ReadonlySet<Said['place']> = new Set([
   'around',
 ]);
 
-export function whatIsTold(sentences: readonly Said[], model?: RiskModel): Tells[] {
+export function predictRisks(
+  sentences: readonly PlacedSentence[],
+  model?: RiskModel,
+): Prediction[] {
   const told = sentences
     .filter((said) => !isSilent(said))
     .map((said) => ({ said, likely: likelihoods(said.plain, model), belief: beliefIn(said) }));
@@ -48,19 +51,20 @@ export function whatIsTold(sentences: readonly Said[], model?: RiskModel): Tells
 }
 
 /** Signs and reasons do not say what an alert is about, wherever they stand. */
-const LATE: ReadonlySet<Said['place']> = new Set(['title', 'signs', 'appeal']);
-const isBody = ({ block }: Said): boolean => block.kind === 'paragraph' || block.kind === 'item';
+const LATE: ReadonlySet<PlacedSentence['place']> = new Set(['title', 'signs', 'appeal']);
+const isBody = ({ block }: PlacedSentence): boolean =>
+  block.kind === 'paragraph' || block.kind === 'item';
 const mostOf = ({ risks, mechanisms }: Likelihoods): number =>
   Math.max(...risks.values(), ...mechanisms.values());
 
 /** Is it advice, or whatever else is no evidence? */
-export const isSilent = ({ place, sense, block }: Said): boolean =>
+export const isSilent = ({ place, sense, block }: PlacedSentence): boolean =>
   SILENT.has(place) ||
   // “Talk about grooming”, “Childline: 0800 …”: an order and an address are advice wherever they stand.
   ((sense === 'order' || sense === 'route') && place !== 'title' && block.section !== 'risks');
 
 /** A heading among the risks says in few words what one of them is: “Being recorded”. */
-const beliefIn = ({ plain, place, block }: Said): number =>
+const beliefIn = ({ plain, place, block }: PlacedSentence): number =>
   (/\?["\u2019')]*$/.test(plain) ? ASKED : 1) *
   (deniesAll(plain) ? DENIED : 1) *
   (block.kind === 'heading' && place === 'risks'

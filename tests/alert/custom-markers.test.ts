@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blocksFromLines } from '#alert/blocks-from-lines.ts';
-import { withKnownSigns } from '#alert/own-signs.ts';
+import { withKnownMarkers } from '#alert/custom-markers.ts';
 import { textLines } from '#alert/text-lines.ts';
 
 const itemsOf = (text: string) =>
@@ -45,6 +45,6 @@ describe('is no list:', () => {
     '= = = = =\n= = = = =',
   ])('%j', (text) => {
     const lines = textLines(text);
-    expect(withKnownSigns(lines)).toEqual(lines);
+    expect(withKnownMarkers(lines)).toEqual(lines);
   });
 });

@@ -6,7 +6,7 @@ import type { Section } from './section-words.ts';
 import { CHANGED, isOrder, type Sense, senseOf } from './sense.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
-export interface Said extends Sentence {
+export interface PlacedSentence extends Sentence {
   /** What it does: its section, or what its own words say where no section does. */
   place: Section | 'title' | 'incident' | 'none';
   /** How it reads by itself. */
@@ -40,11 +40,11 @@ const tellsSign = (plain: string): boolean =>
   POINTS_TO.test(plain) ||
   (SEEN_IN.test(plain) && CHANGED.test(plain));
 
-export function whatIsSaid(blocks: readonly Placed[]): Said[] {
+export function placeSentences(blocks: readonly Placed[]): PlacedSentence[] {
   const titleAt = blocks.findIndex(({ isTitle }) => isTitle);
   return blocks.flatMap((block, at) => {
     if (block.kind === 'caption') return [];
-    const said: Said[] = [];
+    const said: PlacedSentence[] = [];
     for (const sentence of sentencesOf(block)) {
       const place = placeIn(sentence, block, at < titleAt);
       said.push({
@@ -59,7 +59,11 @@ export function whatIsSaid(blocks: readonly Placed[]): Said[] {
 }
 
 /** “You will want to know what to look for. A door that is wedged would make me ask. So would …” */
-function goesOn({ plain }: Sentence, place: Said['place'], before: readonly Said[]): boolean {
+function goesOn(
+  { plain }: Sentence,
+  place: PlacedSentence['place'],
+  before: readonly PlacedSentence[],
+): boolean {
   const last = before.at(-1);
   if (!last || (place !== 'none' && place !== 'about')) return false;
   if (last.place === 'signs' && LIKEWISE.test(plain)) return true;
@@ -70,7 +74,11 @@ const LIKEWISE = /^(?:and )?(?:so|as) (?:would|is|are|does|do|might|may|should|c
 export const OPENS_SIGNS =
   /^(?:[\w' ]{0,50}\b)?(?:what|things|signs?) (?:you (?:can|could|might|should) |one can |to )?(?:look|watch|listen)(?: out)? for\W*$/;
 
-function placeIn(sentence: Sentence, block: Placed, isAboveTitle: boolean): Said['place'] {
+function placeIn(
+  sentence: Sentence,
+  block: Placed,
+  isAboveTitle: boolean,
+): PlacedSentence['place'] {
   if (block.isTitle) return 'title';
   const words = block.text.split(/\s+/).length;
   // A sentence says something, wherever it stands.
@@ -88,7 +96,7 @@ const mayShow = (plain: string): boolean => MAY_SHOW.test(plain);
 
 /** “Sent: Tuesday, 08:14” of a mail within the mail. */
 const MAIL_HEAD = /^(?:from|sent|to|cc|date|subject): /;
-function placeOf({ plain, text }: Sentence, block: Placed): Said['place'] {
+function placeOf({ plain, text }: Sentence, block: Placed): PlacedSentence['place'] {
   const { section } = block;
   if (MAIL_HEAD.test(plain)) return 'around';
   // Among places to turn to a name with a post is whom to ask; elsewhere it signs.

@@ -5,16 +5,16 @@ const SIGN =
 /** Signs that say “not this”. */
 export const CROSS = /[✗✘✖✕❌☒🚫⛔]/u;
 
-/** @returns The sign and how much of the line it takes, or `null`. */
-export function listSign(line: string): { sign: string; length: number } | null {
+/** @returns The marker and how much of the line it takes, or `null`. */
+export function listMarker(line: string): { marker: string; length: number } | null {
   const match = SIGN.exec(line);
   if (!match) return null;
-  return { sign: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '', length: match[0].length };
+  return { marker: match[1] ?? match[2] ?? match[3] ?? match[4] ?? '', length: match[0].length };
 }
 
-/** A sign alone on its line: its text is on the next. */
-export const isLoneSign = (line: string): boolean =>
+/** A marker alone on its line: its text is on the next. */
+export const isLoneMarker = (line: string): boolean =>
   /^\s*(?:[•‣◦▪▫●○■□◆◇►▶▸➢➤✓✔✗✘❌✅🚩·–—*-]|\d{1,2}[.)])\s*$/u.test(line);
 
 /** Items that a copy put behind one another on one line: “• one • two”. */
-export const INNER_SIGN = /\s+(?=[•‣▪●■►➢➤✓✔✗✘❌✅🚩]\uFE0F?\s*\S)/u;
+export const INNER_MARKER = /\s+(?=[•‣▪●■►➢➤✓✔✗✘❌✅🚩]\uFE0F?\s*\S)/u;

@@ -3,7 +3,7 @@ import { IS_A } from './is-a.ts';
 import type { Mention } from './mentions.ts';
 import { ANY_NOUN, IS_DARE, IS_MONEY, IS_PLACE, NOUN } from './name-words.ts';
 
-export interface Said {
+export interface ContextScore {
   /** Points. */
   said: number;
   /** The word for what it is, for its role; empty for none. */
@@ -77,7 +77,7 @@ const OWNED = /\b(?:his|her|their)\s+["“‘'*]*$/;
 const WHAT_IS = /^(?:so,? )?what (?:is|are|was)(?: the)? ["“‘'*]*$/i;
 
 /** @param isMade No word of English stands in it. */
-export function saidOf(mention: Mention, isMade: boolean): Said {
+export function scoreContext(mention: Mention, isMade: boolean): ContextScore {
   const { form, before, after, sentence, isFirst, isShouted, block } = mention;
   const isLone = !form.includes(' ') && !/\p{Ll}\p{Lu}/u.test(form);
   let said = 0;

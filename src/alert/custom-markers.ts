@@ -1,7 +1,7 @@
-/** Signs of the writer's own before the items of a list: whatever begins neighbouring lines in the same way. */
-import { isLoneSign, listSign } from './list-sign.ts';
+/** List markers of the writer’s own: whatever begins neighbouring lines in the same way. */
+import { isLoneMarker, listMarker } from './list-marker.ts';
 
-interface Sign {
+interface Marker {
   /** What lines must share: the sign itself, its pattern for a number, one for all emoji. */
   shape: string;
   /** How much of the line it takes, without the spaces around it. */
@@ -28,23 +28,23 @@ const EMOJI = /^((?:\p{Extended_Pictographic}(?:\uFE0F|\u200D|[\u{1F3FB}-\u{1F3F
 const CROSS = /^x$/i;
 
 /** The same lines, with signs of the writer's own replaced by known ones of the same length. */
-export function withKnownSigns<Line extends { text: string }>(lines: readonly Line[]): Line[] {
-  const signs = lines.map(({ text }) => signOf(text));
+export function withKnownMarkers<Line extends { text: string }>(lines: readonly Line[]): Line[] {
+  const markers = lines.map(({ text }) => markerOf(text));
   return lines.map((line, at) => {
-    const sign = signs[at];
-    if (!sign || !isShared(lines, signs, at)) return line;
+    const marker = markers[at];
+    if (!marker || !isShared(lines, markers, at)) return line;
     const indent = line.text.length - line.text.trimStart().length;
-    const known = knownSign(sign, line.text.trimStart().slice(0, sign.length));
+    const known = knownMarker(marker, line.text.trimStart().slice(0, marker.length));
     return {
       ...line,
-      text: line.text.slice(0, indent) + known + line.text.slice(indent + sign.length),
+      text: line.text.slice(0, indent) + known + line.text.slice(indent + marker.length),
     };
   });
 }
 
-function signOf(line: string): Sign | null {
+function markerOf(line: string): Marker | null {
   const text = line.trimStart();
-  if (listSign(text) || isLoneSign(text)) return null;
+  if (listMarker(text) || isLoneMarker(text)) return null;
   const numbered = NUMBER.exec(text) ?? LETTERED.exec(text);
   if (numbered?.[1] && numbered[2]) {
     const count = numbered[2];
@@ -66,34 +66,34 @@ function signOf(line: string): Sign | null {
 /** Does another line near by begin so? A number needs the one before it or after it. */
 function isShared(
   lines: readonly { text: string }[],
-  signs: readonly (Sign | null)[],
+  markers: readonly (Marker | null)[],
   at: number,
 ): boolean {
-  const sign = signs[at];
-  if (!sign) return false;
-  const isTwin = (other: Sign | null | undefined): boolean =>
-    other?.shape === sign.shape &&
-    (sign.number === 0 || Math.abs(other.number - sign.number) === 1);
+  const marker = markers[at];
+  if (!marker) return false;
+  const isTwin = (other: Marker | null | undefined): boolean =>
+    other?.shape === marker.shape &&
+    (marker.number === 0 || Math.abs(other.number - marker.number) === 1);
   for (const step of [-1, 1])
     for (let far = 1; far <= FARTHEST; far += 1) {
       const to = at + step * far;
-      if (lines[to] === undefined || (sign.isNear && lines[to].text.trim() === '')) break;
-      if (isTwin(signs[to])) return true;
+      if (lines[to] === undefined || (marker.isNear && lines[to].text.trim() === '')) break;
+      if (isTwin(markers[to])) return true;
     }
   // Once it has been a sign, a symbol stays one: a list may be broken by a page.
   return (
-    !sign.isNear &&
-    sign.number === 0 &&
-    signs.some(
+    !marker.isNear &&
+    marker.number === 0 &&
+    markers.some(
       (one, index) =>
         index !== at &&
         isTwin(one) &&
-        signs.slice(index + 1, index + 1 + FARTHEST).some((next) => isTwin(next)),
+        markers.slice(index + 1, index + 1 + FARTHEST).some((next) => isTwin(next)),
     )
   );
 }
 
-const knownSign = ({ length, number }: Sign, written: string): string =>
+const knownMarker = ({ length, number }: Marker, written: string): string =>
   (CROSS.test(written) ? '✗' : number > 0 && length > 1 ? `${number}.` : '•')
     .slice(0, length)
     .padEnd(length);
