@@ -5,7 +5,7 @@ import type { DeskIndex, DeskLesson } from '#model/desk.ts';
 import { ofNation } from '#model/desk.ts';
 import { LETTER_NAMES } from '#model/letters.ts';
 import { capital } from '#model/mid-sentence.ts';
-import type { Spoken } from '#render/letters/browser/letter-desk.ts';
+import type { LetterLanguages } from '#render/letters/browser/letter-desk.ts';
 import { type ClassStep, counted, faultTable } from './class-step.ts';
 import { element, found, save } from './elements.ts';
 import type { Parts } from './parts-from-disk.ts';
@@ -158,7 +158,9 @@ export function openLettersStep(
         element('pre', { lang, dir: direction, tabindex: '0' }, text),
       ),
     );
-    languages.replaceChildren(...spokenWords(shown.spoken).map((line) => element('p', {}, line)));
+    languages.replaceChildren(
+      ...languageLines(shown.languages).map((line) => element('p', {}, line)),
+    );
     askBlanks(shown.blanks);
     view.hidden = false;
   };
@@ -293,7 +295,7 @@ const nameOf = (lang: string): string => NAMES.of(lang.replace(/-GB$/, '')) ?? l
 const NAMES = new Intl.DisplayNames(['en-GB'], { type: 'language' });
 
 /** Who gets a letter in their own language, and who does not, and why. */
-const spokenWords = ({ both, alone }: Spoken): string[] => [
+const languageLines = ({ both, alone }: LetterLanguages): string[] => [
   ...(both.length > 0
     ? [
         `${both.map(({ english, letters }) => `${counted(letters, 'letter')} in ${english} and English`).join(', ')}: their own language first, then the English.`,

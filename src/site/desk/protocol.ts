@@ -3,7 +3,7 @@ import type { DeskLesson } from '#model/desk.ts';
 import type { ClassFault, ClassField, MatchedColumn } from '#model/family.ts';
 import type { Logo } from '#model/logo.ts';
 import type { School } from '#model/school.ts';
-import type { ShownSide, ShownText, Spoken } from '#render/letters/browser/letter-desk.ts';
+import type { LetterLanguages, ShownSide, ShownText } from '#render/letters/browser/letter-desk.ts';
 
 /** Which letter is meant. */
 export interface Choice {
@@ -60,7 +60,7 @@ export type LetterPreview =
       sides: ShownSide[];
       texts: ShownText[];
       /** In which languages all of the class's letters are. */
-      spoken: Spoken;
+      languages: LetterLanguages;
       draft: readonly string[];
       blanks: string[];
     };

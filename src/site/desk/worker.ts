@@ -12,13 +12,13 @@ import {
   type Face,
   fillBlanks,
   fontsFor,
+  type LetterLanguages,
+  letterLanguages,
   type Posted,
   postOf,
   printedOf,
   readFace,
   ready,
-  type Spoken,
-  spokenOf,
   unprintable,
 } from '#render/letters/browser/letter-desk.ts';
 import type {
@@ -49,7 +49,7 @@ let reading = 0;
 interface Job {
   key: string;
   letters: ClassLetters;
-  spoken: Spoken;
+  languages: LetterLanguages;
 }
 let job: Job | null = null;
 
@@ -195,8 +195,8 @@ async function lettersFor(choice: Choice): Promise<Job | Stopped> {
     faces,
     `${lesson.title} · ${band.name} · letter to parents and carers`,
   );
-  const spoken = spokenOf(post, { letter: filled, translations }, letter.awaited);
-  job = { key, letters, spoken };
+  const languages = letterLanguages(post, { letter: filled, translations }, letter.awaited);
+  job = { key, letters, languages };
   return job;
 }
 
@@ -226,9 +226,9 @@ function blanksOf({ lesson, band, letter }: Choice): string[] {
 async function preview(choice: Choice, index: number): Promise<LetterPreview> {
   const job = await lettersFor(choice);
   if ('stopped' in job) return job;
-  const { letters, spoken } = job;
+  const { letters, languages } = job;
   const { draft } = letters;
-  return { stopped: null, ...letters.preview(index), spoken, draft, blanks: blanksOf(choice) };
+  return { stopped: null, ...letters.preview(index), languages, draft, blanks: blanksOf(choice) };
 }
 
 async function make(

@@ -28,8 +28,8 @@ import { svgPage } from './svg-page.ts';
 export { fillBlanks } from '../fill-blanks.ts';
 export { type Face, readFace, ready } from './face.ts';
 export { FONT_FILES } from './font-files.ts';
+export { type LetterLanguages, letterLanguages } from './letter-languages.ts';
 export { type Posted, postOf, printedOf, unprintable } from './post.ts';
-export { type Spoken, spokenOf } from './spoken.ts';
 
 /** What is printed in any letter, whoever it is for. */
 const COMMON = ' !"#&\'()*+,-./0123456789:;?@ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz’';

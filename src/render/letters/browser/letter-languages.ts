@@ -4,7 +4,7 @@ import { localeOf } from '#model/letters.ts';
 import type { Locale } from '../letter-parts.ts';
 import type { Posted } from './post.ts';
 
-export interface Spoken {
+export interface LetterLanguages {
   /** Letters in another language and in English: the language's English name, and how many there are. */
   both: { english: string; letters: number }[];
   /** Who gets English alone, though they read another language. */
@@ -19,11 +19,11 @@ export interface Spoken {
 }
 
 /** @param awaited Tags of the languages that the letter waits to be confirmed in. */
-export function spokenOf(
+export function letterLanguages(
   post: readonly Posted[],
   source: { letter: Pick<Letter, 'id'>; translations: readonly Locale[] },
   awaited: readonly string[],
-): Spoken {
+): LetterLanguages {
   const both = new Map<Locale, number>();
   const alone = new Map<string, number[]>();
   for (const { row, language } of post) {
