@@ -1,7 +1,7 @@
 /** Makes bands in so many processes at once. */
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
-import type { BandJob, Made } from '#pipeline/made.ts';
+import type { BandJob, BuildOutput } from '#pipeline/build-output.ts';
 
 const WORKER = fileURLToPath(new URL('./product-worker.ts', import.meta.url));
 /**
@@ -12,7 +12,10 @@ const PARTS_A_PROCESS = 28;
 
 export interface Pool {
   /** Results are in the order of the jobs; `done` is called after each. The first fault ends it. */
-  make(jobs: readonly BandJob[], done: (job: BandJob, made: Made) => void): Promise<Made[]>;
+  make(
+    jobs: readonly BandJob[],
+    done: (job: BandJob, made: BuildOutput) => void,
+  ): Promise<BuildOutput[]>;
   /** Ends the processes, whatever they are at. */
   close(): Promise<void>;
 }
@@ -37,8 +40,8 @@ export function openPool(processes: number, partsEach = PARTS_A_PROCESS): Pool {
   let count = 0;
   return {
     async make(jobs, done) {
-      const makeOne = async (job: BandJob): Promise<Made> => {
-        const made: Made = await pool.run(job);
+      const makeOne = async (job: BandJob): Promise<BuildOutput> => {
+        const made: BuildOutput = await pool.run(job);
         done(job, made);
         count += 1;
         if (count % (partsEach * processes) === 0) pool.recycleWorkers().catch(() => undefined);

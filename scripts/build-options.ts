@@ -1,7 +1,7 @@
 /** What a build is asked for, and who is told how it goes. */
 import type { Problem } from '#diagnostics/problem.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
-import type { Made } from '#pipeline/made.ts';
+import type { BuildOutput } from '#pipeline/build-output.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
 import type { Pool } from './band-pool.ts';
 import type { Basis } from './build-record.ts';
@@ -14,7 +14,7 @@ export interface Watcher {
   /** The lessons are read, and these are made, for this shared data. */
   begins: (jobs: readonly LessonJob[], sharedData: SharedData) => void;
   /** What is made of a whole lesson, and its report. Bands are seen by the pool. */
-  seen: (made: Made, lesson: Lesson) => void;
+  seen: (made: BuildOutput, lesson: Lesson) => void;
   /** What is the whole school's waits until then. */
   bandsFirst: Promise<unknown>;
   /** All that was found, whether or not it stops the build. */
@@ -68,6 +68,8 @@ export interface BuildOptions {
 
 /** What other machines made of a lesson; and a look at whether they made it of the same. */
 export interface FromShards {
-  made: (prepared: Prepared) => Promise<{ bands: [string, Made][]; whole: Made | undefined }>;
+  made: (
+    prepared: Prepared,
+  ) => Promise<{ bands: [string, BuildOutput][]; whole: BuildOutput | undefined }>;
   check: (now: Basis) => void;
 }

@@ -11,9 +11,9 @@ import {
   type BandJob,
   type BandPart,
   type BuildEngines,
+  type BuildOutput,
   joined,
-  type Made,
-} from '#pipeline/made.ts';
+} from '#pipeline/build-output.ts';
 import { knownBandPart, makeBandPart } from '#pipeline/make-band.ts';
 import { makeBandKit, makeSchoolKit } from '#pipeline/make-kits.ts';
 import { makeWhole } from '#pipeline/make-papers.ts';
@@ -24,9 +24,9 @@ import type { Pool } from './band-pool.ts';
 /** A lesson to make, and those of its bands that are made already, by their ids. */
 export interface LessonJob {
   prepared: Prepared;
-  kept: ReadonlyMap<string, Made>;
+  kept: ReadonlyMap<string, BuildOutput>;
   /** What the whole school has of it, where that is made already, too. */
-  whole?: Made | undefined;
+  whole?: BuildOutput | undefined;
 }
 
 /** A lesson's products, and what was found in them. */
@@ -61,14 +61,14 @@ export async function makeLessons(
     isPublic: boolean;
     say: (line: string) => void;
     /** Is given what is made of a whole lesson, and its report, as soon as they are there. */
-    seen?: ((made: Made, lesson: Lesson) => void) | undefined;
+    seen?: ((made: BuildOutput, lesson: Lesson) => void) | undefined;
     /** What is the whole school's is begun only then: it takes this process, which hands out bands. Default: at once. */
     bandsFirst?: Promise<unknown> | undefined;
   },
 ): Promise<Built[]> {
   const jobs = bandJobs(lessons, sharedData, all);
-  const forAll = (made: Made) => forReaders(made, isPublic);
-  const wholes = new Map<Lesson, Promise<Made>>();
+  const forAll = (made: BuildOutput) => forReaders(made, isPublic);
+  const wholes = new Map<Lesson, Promise<BuildOutput>>();
   let last: Promise<unknown> = bandsFirst ?? Promise.resolve();
   for (const { prepared, whole: known } of lessons) {
     const whole = last.then(async () => {
@@ -79,8 +79,8 @@ export async function makeLessons(
     wholes.set(prepared.lesson, whole);
     last = whole;
   }
-  const made = new Map<BandVersion, Partial<Record<BandPart, Made>>>();
-  const kits = new Map<BandVersion, Promise<Made>>();
+  const made = new Map<BandVersion, Partial<Record<BandPart, BuildOutput>>>();
+  const kits = new Map<BandVersion, Promise<BuildOutput>>();
   for (const { prepared, kept } of lessons)
     for (const one of prepared.versions) {
       const known = kept.get(one.version.band.id);
@@ -88,7 +88,7 @@ export async function makeLessons(
       made.set(one.version, { lesson: known, letters: NOTHING });
       addKit({ lesson: prepared.lesson, sharedData, ...one });
     }
-  const done = (job: BandJob, result: Made) => {
+  const done = (job: BandJob, result: BuildOutput) => {
     made.set(job.version, { ...made.get(job.version), [job.part]: result });
     addKit(job);
   };
@@ -105,11 +105,11 @@ export async function makeLessons(
     kits.set(job.version, kit);
   }
   /** A band's products, once all parts of them are made. */
-  function bandOf(version: BandVersion): Made | null {
+  function bandOf(version: BandVersion): BuildOutput | null {
     const parts = BAND_PARTS.flatMap((part) => made.get(version)?.[part] ?? []);
     return parts.length === BAND_PARTS.length ? joined(parts) : null;
   }
-  async function kitOf(job: Omit<BandJob, 'part'>, band: Made): Promise<Made> {
+  async function kitOf(job: Omit<BandJob, 'part'>, band: BuildOutput): Promise<BuildOutput> {
     const whole = (await wholes.get(job.lesson)) ?? NOTHING;
     if (hasErrors([...band.problems, ...whole.problems])) return NOTHING;
     return makeBandKit(job, [...band.files, ...whole.files], engines);
@@ -139,7 +139,7 @@ export async function makeLessons(
 }
 
 /** Without what is the lead's alone, where everybody may see the rest. */
-export const forReaders = ({ files, problems }: Made, isPublic: boolean): Made => ({
+export const forReaders = ({ files, problems }: BuildOutput, isPublic: boolean): BuildOutput => ({
   files: files.filter(({ entry }) => !(isPublic && isLeads(entry))),
   problems,
 });
@@ -178,10 +178,10 @@ export async function makeBands(
     /** Is each band made in the pool, known or not? */
     isSeen?: boolean;
     say: (line: string) => void;
-    done: (job: BandJob, made: Made) => void;
+    done: (job: BandJob, made: BuildOutput) => void;
   },
 ): Promise<void> {
-  const isNew = (job: BandJob, result: Made) => {
+  const isNew = (job: BandJob, result: BuildOutput) => {
     if (job.part === 'lesson') say(`  ${job.version.slug} · ${job.version.band.name}`);
     done(job, result);
   };
@@ -195,13 +195,13 @@ export async function makeBands(
 
 /** Parts that are made here, without a process for them. */
 const FEW = 1;
-const NOTHING: Made = { files: [], problems: [] };
+const NOTHING: BuildOutput = { files: [], problems: [] };
 
 /** Jobs that have to be made; `done` is told of the others. */
 async function withoutKnown(
   jobs: readonly BandJob[],
   engines: BuildEngines,
-  done: (job: BandJob, made: Made) => void,
+  done: (job: BandJob, made: BuildOutput) => void,
 ): Promise<BandJob[]> {
   const unknown: BandJob[] = [];
   await inTurn(jobs, async (job) => {

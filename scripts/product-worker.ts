@@ -1,5 +1,5 @@
 /** Makes one part of a band at a time, in a process of its own, so that a build uses every core. */
-import type { BandJob, Made } from '#pipeline/made.ts';
+import type { BandJob, BuildOutput } from '#pipeline/build-output.ts';
 import { endWithParent } from './engines/end-with-parent.ts';
 
 endWithParent();
@@ -12,7 +12,7 @@ const { threadEngines } = await import('./thread-engines.ts');
  * Makes a part, and says what it took of the processor: that does not depend on what else is going on. Engines are made
  * with the first part: by then whoever hands out parts has bundled the decks, and kept that for all.
  */
-export async function makePart(job: BandJob): Promise<Made> {
+export async function makePart(job: BandJob): Promise<BuildOutput> {
   const engines = await threadEngines();
   const before = process.cpuUsage();
   const made = await makeBandPart(job, engines);

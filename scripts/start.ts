@@ -5,7 +5,7 @@ import { findPages } from './desk/find-pages.ts';
 import { lockDesk } from './desk/lock-desk.ts';
 import { openBrowser } from './desk/open-browser.ts';
 import { openDesk } from './desk/open-desk.ts';
-import { putLessonsRight } from './desk/put-right.ts';
+import { recoverLessons } from './desk/recover-lessons.ts';
 import { serveDesk } from './desk/serve-desk.ts';
 
 /** The port that is taken where it is free. */
@@ -41,7 +41,7 @@ Exit codes: 0 done, 2 wrong usage, 3 a fault of the program.`,
       return EXIT.usage;
     }
     const lock = await lockDesk(lessons);
-    await putLessonsRight(lessons);
+    await recoverLessons(lessons);
     const opened = await openDesk({ lessons, out, school, approvals });
     try {
       const pages = await findPages(console.log);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import type { BandJob } from '#pipeline/made.ts';
+import type { BandJob } from '#pipeline/build-output.ts';
 import { openPool, type Pool } from '#scripts/band-pool.ts';
 import { prepareFixture } from './prepare-fixture.ts';
 

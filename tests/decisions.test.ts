@@ -1,8 +1,8 @@
 /** What the lead decided is what is made: nothing more, whatever the lesson holds. */
 import { describe, expect, test } from 'vitest';
-import { whatIsMade } from '#model/decision.ts';
+import { decisionScope } from '#model/decision.ts';
 import type { KitFile } from '#model/kit-file.ts';
-import { BAND_PARTS } from '#pipeline/made.ts';
+import { BAND_PARTS } from '#pipeline/build-output.ts';
 import { makeBandPart } from '#pipeline/make-band.ts';
 import { makeWhole } from '#pipeline/make-papers.ts';
 import { makeReport } from '#pipeline/make-report.ts';
@@ -136,7 +136,7 @@ describe('an alert that calls for no lesson', () => {
     ['teach', { lesson: true, letters: false, briefing: true }],
     ['teach-and-write-home', { lesson: true, letters: true, briefing: true }],
   ] as const)('is what the lead says it is: %s', (action, made) => {
-    expect(whatIsMade({ ...decision, action }, reasons)).toEqual(made);
-    expect(whatIsMade({ ...decision, action }, [])).toEqual(made);
+    expect(decisionScope({ ...decision, action }, reasons)).toEqual(made);
+    expect(decisionScope({ ...decision, action }, [])).toEqual(made);
   });
 });

@@ -1,7 +1,7 @@
 /** All engines of a build, made once a thread. */
 
 import type { Memo } from '#model/memo.ts';
-import type { BuildEngines } from '#pipeline/made.ts';
+import type { BuildEngines } from '#pipeline/build-output.ts';
 import { openMemo } from '../cache/memo.ts';
 import { openStore } from '../cache/store.ts';
 import { buildDate } from '../command.ts';

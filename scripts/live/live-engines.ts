@@ -1,5 +1,5 @@
 /** Engines that are made anew when the design changes; the last good ones stay where it is broken. */
-import type { BuildEngines } from '#pipeline/made.ts';
+import type { BuildEngines } from '#pipeline/build-output.ts';
 import { faultOf, type LiveFault } from './live-fault.ts';
 
 export interface LiveEngines {

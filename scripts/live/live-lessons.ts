@@ -4,7 +4,7 @@ import type { KitFile } from '#model/kit-file.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { prepare } from '#pipeline';
 import { adultSheets } from '#pipeline/adult-sheets.ts';
-import type { BuildEngines } from '#pipeline/made.ts';
+import type { BuildEngines } from '#pipeline/build-output.ts';
 import { collectingFor } from '#pipeline/making.ts';
 import type { Prepared, Version } from '#pipeline/prepared.ts';
 import { bandSource } from '#products/band-source.ts';

@@ -2,7 +2,7 @@
 import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
-import { type BandJob, joined, type Made } from '#pipeline/made.ts';
+import { type BandJob, type BuildOutput, joined } from '#pipeline/build-output.ts';
 import { makeWhole } from '#pipeline/make-papers.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
 import { readSharedData } from '#read/read-shared-data.ts';
@@ -34,7 +34,7 @@ export interface ShardOptions {
 }
 
 /** A band as it is being made: its jobs' results, in the order of its parts. */
-type InMaking = Partial<Record<BandJob['part'], Made>>;
+type InMaking = Partial<Record<BandJob['part'], BuildOutput>>;
 
 /**
  * Makes a shard's bands, and writes them with what was found in them: the merge judges that.
@@ -93,7 +93,7 @@ export async function buildShard(options: ShardOptions): Promise<{ parts: number
       made.set(version, { ...made.get(version), [part]: result }),
   });
   making.catch(() => undefined);
-  const wholes = new Map<Prepared, Made>();
+  const wholes = new Map<Prepared, BuildOutput>();
   for (const one of lessons)
     if (isOurs(one.lesson.slug, null) && quotesNobody(one))
       wholes.set(one, forReaders(await makeWhole(one, sharedData, engines, all), isPublic));
@@ -126,7 +126,7 @@ const quotesNobody = ({ lesson }: Prepared): boolean => lesson.source === null;
 function partsOf(
   prepared: Prepared,
   made: ReadonlyMap<BandJob['version'], InMaking>,
-  whole: Made | undefined,
+  whole: BuildOutput | undefined,
 ): Part[] {
   const { slug } = prepared.lesson;
   const bands = prepared.versions.flatMap(({ version }): Part[] => {
@@ -142,7 +142,7 @@ function partsOf(
   ];
 }
 
-const listed = ({ files, problems }: Made): Pick<Part, 'files' | 'problems'> => ({
+const listed = ({ files, problems }: BuildOutput): Pick<Part, 'files' | 'problems'> => ({
   files: files.map((file) => ({ entry: file.entry, about: aboutOf(file) })),
   problems,
 });
@@ -151,13 +151,13 @@ const listed = ({ files, problems }: Made): Pick<Part, 'files' | 'problems'> => 
 const timeOf = ({ lesson, letters }: InMaking): number | null =>
   lesson?.took === undefined || letters?.took === undefined ? null : lesson.took + letters.took;
 
-const wholeOf = ({ lesson, letters }: InMaking): Made =>
+const wholeOf = ({ lesson, letters }: InMaking): BuildOutput =>
   joined([lesson, letters].flatMap((part) => part ?? []));
 
 async function write(
   folder: Claim,
   record: ShardRecord,
-  products: readonly Made[],
+  products: readonly BuildOutput[],
   times: string,
 ): Promise<void> {
   const staging = await folder.open();

@@ -1,5 +1,5 @@
 /** What shards made, for the build that puts them together. */
-import type { Made } from '#pipeline/made.ts';
+import type { BuildOutput } from '#pipeline/build-output.ts';
 import type { FromShards } from '../build-options.ts';
 import { lessonHash, versionHash } from '../build-record.ts';
 import { Refusal } from '../command.ts';
@@ -17,7 +17,7 @@ export const madeBy =
           if (part.lesson === lesson.slug && part.band === band) return { shard, part };
       return null;
     };
-    const bands: [string, Made][] = [];
+    const bands: [string, BuildOutput][] = [];
     for (const { version } of versions) {
       const found = find(version.band.id);
       if (found?.part.sum !== versionHash(version))

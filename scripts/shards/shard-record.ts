@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import { ManifestFile } from '#model/manifest.ts';
-import type { Made } from '#pipeline/made.ts';
+import type { BuildOutput } from '#pipeline/build-output.ts';
 import { About, Basis, productIn } from '../build-record.ts';
 import { type OursIn, textOf } from '../dist-folder.ts';
 import { TIMES_FILE } from './part-times.ts';
@@ -64,7 +64,7 @@ export async function readShardIn(folder: string): Promise<Shard | null> {
 }
 
 /** A part's products and what was found in them, as they were made. */
-export async function madeIn({ folder }: Shard, { files, problems }: Part): Promise<Made> {
+export async function madeIn({ folder }: Shard, { files, problems }: Part): Promise<BuildOutput> {
   const read: KitFile[] = [];
   for (const { entry, about } of files) read.push(await productIn(folder, entry, about));
   return { files: read, problems: [...problems] };

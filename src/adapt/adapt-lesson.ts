@@ -6,7 +6,7 @@ import type { Band } from '#model/band.ts';
 import type { BandVersion, RiskAtDepth } from '#model/band-version.ts';
 import type { Character } from '#model/character.ts';
 import { type Component, isComponentNode, placeOf } from '#model/component.ts';
-import { whatIsMade } from '#model/decision.ts';
+import { decisionScope } from '#model/decision.ts';
 import type { Handout } from '#model/handout.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { renamer } from '#model/rename.ts';
@@ -187,7 +187,7 @@ export function draftReasonsWithPlaces(
       where: at('alert', 'decision'),
     });
   // Of what goes no further, nothing else has to be settled.
-  if (!whatIsMade(alert.decision, alert.noLesson).lesson) return reasons;
+  if (!decisionScope(alert.decision, alert.noLesson).lesson) return reasons;
   if (approval && !isApproved(approval) && !sharedData.school.specimen)
     reasons.push({ says: approval.open, where: `the approval of “${slug}”` });
   if (meta.status === 'draft')

@@ -5,7 +5,7 @@ import { isByItsLines } from '#model/alert-source.ts';
 import { isApproved } from '#model/approval.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
-import { DECIDED, whatIsMade } from '#model/decision.ts';
+import { DECIDED, decisionScope } from '#model/decision.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { linesAt } from '#model/lines-at.ts';
 import { longDate } from '#model/long-date.ts';
@@ -35,7 +35,7 @@ export function coverageOf(
   versions: readonly BandVersion[],
 ): Record<string, Coverage> {
   const { alert } = lesson;
-  const { letters: writes, briefing } = whatIsMade(alert.decision, alert.noLesson);
+  const { letters: writes, briefing } = decisionScope(alert.decision, alert.noLesson);
   const staff = new Set(briefing ? staffFacts(lesson) : []);
   return Object.fromEntries(
     alert.facts.map((fact) => {
@@ -91,7 +91,7 @@ interface DecisionDue {
 /** What an adult has yet to decide before the kit is used, in plain words. */
 export function decisionsDue(lesson: Lesson, sharedData: SharedData): DecisionDue[] {
   const { status, decision, noLesson } = lesson.alert;
-  const { lesson: isTaught } = whatIsMade(decision, noLesson);
+  const { lesson: isTaught } = decisionScope(decision, noLesson);
   return [
     ...draftReasonsWithPlaces(lesson, sharedData).map(({ says, where }) => ({
       what: says,

@@ -1,6 +1,6 @@
 import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
 import { placeOf } from '#model/component.ts';
-import { type NoLessonWhy, whatIsMade } from '#model/decision.ts';
+import { decisionScope, type NoLessonWhy } from '#model/decision.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { linesAt } from '#model/lines-at.ts';
 import { longDate } from '#model/long-date.ts';
@@ -34,7 +34,7 @@ const TO_DO: Readonly<Record<NoLessonWhy, string>> = {
 export function noLessonReport(lesson: Lesson, sharedData: SharedData): AdultDocument {
   const { alert } = lesson;
   const reasons = [...new Set(alert.noLesson.map(({ why }) => why))];
-  const { briefing } = whatIsMade(alert.decision, alert.noLesson);
+  const { briefing } = decisionScope(alert.decision, alert.noLesson);
   const more = reasons.includes('off-list') ? ADVICE_OFF_LIST : [];
   return {
     title: `Lead’s report: ${lesson.meta.title}`,

@@ -1,7 +1,7 @@
 import { toString as textContent } from 'mdast-util-to-string';
 import { acceptedWords, asSaid } from '#model/alert-words.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { DECIDED, whatIsMade } from '#model/decision.ts';
+import { DECIDED, decisionScope } from '#model/decision.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import type { SiteFile, SiteLesson } from '#model/site-data.ts';
@@ -22,7 +22,7 @@ export function siteLesson(
   const { status } = lesson.alert;
   const draft = lessonDraftReasons(lesson, sharedData);
   const { alert } = lesson;
-  const made = whatIsMade(alert.decision, alert.noLesson);
+  const made = decisionScope(alert.decision, alert.noLesson);
   const unnamed = (text: string) => withoutNames(text, alert.names);
   return {
     slug: lesson.slug,

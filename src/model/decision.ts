@@ -44,7 +44,7 @@ export const NoLesson = z.strictObject({
 export type NoLesson = z.infer<typeof NoLesson>;
 
 /** What is made of a lesson. Without a decision all of it is made, as a draft. */
-export interface Made {
+export interface DecisionScope {
   /** Slides, sheets, plans and the workshops. */
   lesson: boolean;
   letters: boolean;
@@ -52,7 +52,10 @@ export interface Made {
 }
 
 /** What a decision lets out; the lead's report is always made. */
-export function whatIsMade(decision: Decision | undefined, noLesson: readonly NoLesson[]): Made {
+export function decisionScope(
+  decision: Decision | undefined,
+  noLesson: readonly NoLesson[],
+): DecisionScope {
   const action = decision?.action;
   const lesson = action ? action.startsWith('teach') : noLesson.length === 0;
   return {

@@ -3,7 +3,7 @@ import { adaptLesson, bandsOf } from '#adapt/adapt-lesson.ts';
 import { forPupils } from '#adapt/for-pupils.ts';
 import { adaptWorkshops } from '#adapt/workshop/adapt-workshops.ts';
 import type { Report } from '#diagnostics/problem.ts';
-import { whatIsMade } from '#model/decision.ts';
+import { decisionScope } from '#model/decision.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { WorkshopSources, Workshops } from '#model/workshop.ts';
 import type { Version } from './prepared.ts';
@@ -24,7 +24,7 @@ export function adaptBands(
   { sharedData, frames, hasPicture, wants = () => true }: AdaptWith,
   report: Report,
 ): { versions: Version[]; workshops: Workshops | null } {
-  const isTaught = whatIsMade(lesson.alert.decision, lesson.alert.noLesson).lesson;
+  const isTaught = decisionScope(lesson.alert.decision, lesson.alert.noLesson).lesson;
   const versions = (isTaught ? bandsOf(lesson, sharedData) : [])
     .filter(({ id }) => wants(id))
     .flatMap((band) => adaptLesson(lesson, band, sharedData, { hasPicture, report }) ?? [])

@@ -14,7 +14,7 @@ import { checkWorkshops } from '#check/check-workshops.ts';
 import type { openExcuses } from '#check/excuses.ts';
 import { stoppingByHand } from '#diagnostics/by-hand.ts';
 import type { Problem, Report } from '#diagnostics/problem.ts';
-import { whatIsMade } from '#model/decision.ts';
+import { decisionScope } from '#model/decision.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { WorkshopSources, Workshops } from '#model/workshop.ts';
 import type { BandChecks } from './check-band.ts';
@@ -45,7 +45,7 @@ export function checkLesson(
   { lesson, sharedData, versions, bands, workshops, frames, excuses, today, isWhole }: ToCheck,
   report: Report,
 ): Problem[] {
-  const isTaught = whatIsMade(lesson.alert.decision, lesson.alert.noLesson).lesson;
+  const isTaught = decisionScope(lesson.alert.decision, lesson.alert.noLesson).lesson;
   const all = versions.map(({ version }) => version);
   const found: Problem[] = [];
   const find = stoppingByHand(lesson.byHand, (problem) => found.push(problem));

@@ -2,7 +2,7 @@
 import { draftReasonsWithPlaces } from '#adapt/adapt-lesson.ts';
 import { isApproved } from '#model/approval.ts';
 import { daysAfter, monthsAfter } from '#model/days.ts';
-import { whatIsMade } from '#model/decision.ts';
+import { decisionScope } from '#model/decision.ts';
 import { reviewDay, type SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { draftReasonsByField } from '#model/school.ts';
@@ -73,7 +73,7 @@ export function libraryStatus(
 type Lesson = Prepared['lesson'];
 
 function statusOf({ alert, approval }: Lesson): LessonStatus['status'] {
-  if (!whatIsMade(alert.decision, alert.noLesson).lesson) return 'no lesson';
+  if (!decisionScope(alert.decision, alert.noLesson).lesson) return 'no lesson';
   return isApproved(approval) ? 'approved' : 'draft';
 }
 

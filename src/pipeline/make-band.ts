@@ -4,14 +4,20 @@ import { NO_MEMO } from '#model/memo.ts';
 import { lessonUnits, makeBandProducts, makeLetterProducts } from '#products/make-products.ts';
 import { listedContacts } from '#verify/pdf/listed-contacts.ts';
 import { adultSheets } from './adult-sheets.ts';
-import { BAND_PARTS, type BandJob, type BuildEngines, joined, type Made } from './made.ts';
+import {
+  BAND_PARTS,
+  type BandJob,
+  type BuildEngines,
+  type BuildOutput,
+  joined,
+} from './build-output.ts';
 import { collectingFor, madeOf, unitName } from './making.ts';
 import { verify } from './verify.ts';
 
 /** Writes a part of one band's products, then verifies them; what was made of the same before is known. */
-export async function makeBandPart(job: BandJob, engines: BuildEngines): Promise<Made> {
+export async function makeBandPart(job: BandJob, engines: BuildEngines): Promise<BuildOutput> {
   const { memo = NO_MEMO } = engines;
-  const made: Made[] = [];
+  const made: BuildOutput[] = [];
   for (const unit of unitsOf(job)) {
     const written = await memo.memoize(nameOf(unit), unit, (from) => writeUnit(from, engines));
     const toVerify = toVerifyOf(unit, written);
@@ -28,12 +34,12 @@ export async function makeBandPart(job: BandJob, engines: BuildEngines): Promise
 export async function knownBandPart(
   job: BandJob,
   { memo = NO_MEMO }: BuildEngines,
-): Promise<Made | null> {
-  const made: Made[] = [];
+): Promise<BuildOutput | null> {
+  const made: BuildOutput[] = [];
   for (const unit of unitsOf(job)) {
-    const written = await memo.find<Made>(nameOf(unit), unit);
+    const written = await memo.find<BuildOutput>(nameOf(unit), unit);
     const verifying = `verify ${nameOf(unit)}`;
-    const found = written && (await memo.find<Made>(verifying, toVerifyOf(unit, written)));
+    const found = written && (await memo.find<BuildOutput>(verifying, toVerifyOf(unit, written)));
     if (!found) return null;
     made.push(written, found);
   }
@@ -45,7 +51,7 @@ const unitsOf = (job: BandJob): BandJob[] =>
   job.part === 'letters' ? [job] : lessonUnits(job.rows).map((rows) => ({ ...job, rows }));
 
 /** A number that no file of the part has is none of its business: so it is told of each by itself. */
-const toVerifyOf = (job: BandJob, { files }: Made) => ({
+const toVerifyOf = (job: BandJob, { files }: BuildOutput) => ({
   ...job,
   files,
   listed: listedContacts(job.sharedData),
@@ -57,7 +63,7 @@ const nameOf = ({ part, rows, version }: BandJob) =>
 async function writeUnit(
   { lesson, sharedData, version, pupils, part, all = false, rows }: BandJob,
   engines: BuildEngines,
-): Promise<Made> {
+): Promise<BuildOutput> {
   const { problems, report } = collectingFor(lesson);
   const own = engines.forCast(Object.values(version.cast), version.band);
   const given = { version, report, all, engines: own };
@@ -72,7 +78,7 @@ async function writeUnit(
 async function verifyUnit(
   { lesson, sharedData, version, pupils, files, listed }: ReturnType<typeof toVerifyOf>,
   engines: BuildEngines,
-): Promise<Made> {
+): Promise<BuildOutput> {
   const { problems, report } = collectingFor(lesson);
   const band = { version, pupils };
   await verify(
@@ -84,8 +90,11 @@ async function verifyUnit(
 }
 
 /** Writes and verifies all products of one band. */
-export async function makeBand(job: Omit<BandJob, 'part'>, engines: BuildEngines): Promise<Made> {
-  const parts: Made[] = [];
+export async function makeBand(
+  job: Omit<BandJob, 'part'>,
+  engines: BuildEngines,
+): Promise<BuildOutput> {
+  const parts: BuildOutput[] = [];
   for (const part of BAND_PARTS) parts.push(await makeBandPart({ ...job, part }, engines));
   return joined(parts);
 }

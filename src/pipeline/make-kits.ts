@@ -5,8 +5,8 @@ import { filesOfBand } from '#kit/kit.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { fileOf } from '#products/product.ts';
+import type { BandJob, BuildEngines, BuildOutput } from './build-output.ts';
 import { kitOf } from './kit-of.ts';
-import type { BandJob, BuildEngines, Made } from './made.ts';
 import type { Prepared, Version } from './prepared.ts';
 import { verify } from './verify.ts';
 
@@ -18,7 +18,7 @@ export function makeBandKit(
   { lesson, sharedData, ...one }: Omit<BandJob, 'part'>,
   files: readonly KitFile[],
   engines: BuildEngines,
-): Promise<Made> {
+): Promise<BuildOutput> {
   const { id } = one.version.band;
   return makeKit(lesson, sharedData, id, [one], filesOfBand(files, id), engines);
 }
@@ -29,7 +29,7 @@ export const makeSchoolKit = async (
   sharedData: SharedData,
   files: readonly KitFile[],
   engines: BuildEngines,
-): Promise<Made> =>
+): Promise<BuildOutput> =>
   versions.length > 0
     ? makeKit(lesson, sharedData, null, versions, files, engines)
     : { files: [], problems: [] };
@@ -41,7 +41,7 @@ async function makeKit(
   versions: readonly Version[],
   files: readonly KitFile[],
   engines: BuildEngines,
-): Promise<Made> {
+): Promise<BuildOutput> {
   const bytes = bundleKit(kitOf(lesson, sharedData, versions, files));
   const kit = await fileOf(
     { id: 'kit', audience: 'staff', kind: 'kit', formats: ['zip'] },

@@ -6,7 +6,7 @@ import { NO_MEMO } from '#model/memo.ts';
 import type { AdultDeck } from '#model/workshop.ts';
 import { makeSchoolProducts, schoolRows } from '#products/make-products.ts';
 import { listedContacts } from '#verify/pdf/listed-contacts.ts';
-import { type BuildEngines, joined, type Made } from './made.ts';
+import { type BuildEngines, type BuildOutput, joined } from './build-output.ts';
 import { collectingFor, madeOf, unitName } from './making.ts';
 import type { Prepared } from './prepared.ts';
 import { verify } from './verify.ts';
@@ -20,10 +20,10 @@ export async function makeWhole(
   sharedData: SharedData,
   engines: BuildEngines,
   all = false,
-): Promise<Made> {
+): Promise<BuildOutput> {
   const { memo = NO_MEMO } = engines;
   const listed = listedContacts(sharedData);
-  const made: Made[] = [];
+  const made: BuildOutput[] = [];
   for (const row of schoolRows(all)) {
     const name = unitName(row, lesson);
     const job = { row, lesson, versions, workshops, sharedData, all };
@@ -44,7 +44,7 @@ interface RowJob extends Pick<Prepared, 'lesson' | 'versions' | 'workshops'> {
 async function writeRow(
   { row, lesson, versions, workshops, sharedData, all }: RowJob,
   engines: BuildEngines,
-): Promise<Made> {
+): Promise<BuildOutput> {
   const { problems, report } = collectingFor(lesson);
   const bands = versions.map(({ version }) => version);
   const made = madeOf(lesson);
@@ -83,9 +83,9 @@ async function verifyRow(
     listed,
     files,
   }: Pick<RowJob, 'lesson' | 'sharedData'> &
-    Pick<Made, 'files'> & { listed: ReturnType<typeof listedContacts> },
+    Pick<BuildOutput, 'files'> & { listed: ReturnType<typeof listedContacts> },
   engines: BuildEngines,
-): Promise<Made> {
+): Promise<BuildOutput> {
   const { problems, report } = collectingFor(lesson);
   const of = { lesson, sharedData, band: null, listed, labels: engines.labels, report };
   await verify(files, of, engines);

@@ -6,8 +6,8 @@ import type { BandVersion } from '#model/band-version.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { NO_MEMO } from '#model/memo.ts';
 import { makeReportProducts } from '#products/make-products.ts';
+import type { BuildEngines, BuildOutput } from './build-output.ts';
 import { laidOutOtherwise } from './laid-out.ts';
-import type { BuildEngines, Made } from './made.ts';
 import { collectingFor, madeOf, unitName } from './making.ts';
 import type { Prepared } from './prepared.ts';
 import { verify } from './verify.ts';
@@ -21,7 +21,7 @@ export function makeReport(
   sharedData: SharedData,
   found: readonly Problem[],
   engines: BuildEngines,
-): Promise<Made> {
+): Promise<BuildOutput> {
   const bands = versions.map(({ version }) => version);
   const inputs = { lesson, sharedData, bands, told: found.filter(({ laidOut }) => laidOut) };
   const { memo = NO_MEMO } = engines;
@@ -41,8 +41,8 @@ async function writeReport(
     told: readonly Problem[];
   },
   engines: BuildEngines,
-): Promise<Made> {
-  const write = async (told: readonly Problem[]): Promise<Made> => {
+): Promise<BuildOutput> {
+  const write = async (told: readonly Problem[]): Promise<BuildOutput> => {
     const { problems, report } = collectingFor(lesson);
     const document = madeOf(lesson).lesson
       ? leadReport(lesson, sharedData, bands, laidOutOtherwise(told))

@@ -2,11 +2,11 @@
 import { stoppingByHand } from '#diagnostics/by-hand.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { once } from '#diagnostics/report-once.ts';
-import { whatIsMade } from '#model/decision.ts';
+import { decisionScope } from '#model/decision.ts';
 import type { Lesson } from '#model/lesson.ts';
 
 /** What is made of it, by the lead's decision. */
-export const madeOf = ({ alert }: Lesson) => whatIsMade(alert.decision, alert.noLesson);
+export const madeOf = ({ alert }: Lesson) => decisionScope(alert.decision, alert.noLesson);
 
 /** Collects what is found in a lesson's products: each fault once, and want of room as a warning where nobody can mend it. */
 export function collectingFor({ byHand }: Lesson) {

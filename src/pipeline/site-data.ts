@@ -3,7 +3,7 @@ import { draftReasonsWithPlaces, lessonDraftReasons } from '#adapt/adapt-lesson.
 import { deskLesson } from '#adapt/desk-lesson.ts';
 import { coverageOf } from '#adapt/lead-report.ts';
 import { siteLesson, withoutLeads } from '#adapt/site-lesson.ts';
-import { whatIsMade } from '#model/decision.ts';
+import { decisionScope } from '#model/decision.ts';
 import type { DeskLesson } from '#model/desk.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import type { SharedData } from '#model/lesson.ts';
@@ -18,11 +18,11 @@ export const draftsOf = ({ lesson }: Prepared, sharedData: SharedData): string[]
 
 /** Is anything taught on the alert? Where not, there is a report. */
 export const isTaught = ({ lesson: { alert } }: Prepared): boolean =>
-  whatIsMade(alert.decision, alert.noLesson).lesson;
+  decisionScope(alert.decision, alert.noLesson).lesson;
 
 /** Are letters made of a lesson? Not where the lead decided that none goes home. */
 export const hasLetters = ({ lesson: { alert } }: Prepared): boolean =>
-  whatIsMade(alert.decision, alert.noLesson).letters;
+  decisionScope(alert.decision, alert.noLesson).letters;
 
 /** What the letter desk makes a lesson's letters from. */
 export const deskLessonOf = (

@@ -1,6 +1,6 @@
 import type { KitFile } from '#model/kit-file.ts';
 import { type VerifyOptions, verifyOutput } from '#verify/check-products.ts';
-import type { BuildEngines } from './made.ts';
+import type { BuildEngines } from './build-output.ts';
 
 /** Opens each file again, as its reader would, and checks its bytes. */
 export async function verify(

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import { prepare } from '#pipeline';
-import type { BuildEngines } from '#pipeline/made.ts';
+import type { BuildEngines } from '#pipeline/build-output.ts';
 import { makeBand } from '#pipeline/make-band.ts';
 import { makeWhole } from '#pipeline/make-papers.ts';
 import { makeReport } from '#pipeline/make-report.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import type { BuildEngines } from '#pipeline/made.ts';
+import type { BuildEngines } from '#pipeline/build-output.ts';
 import { makeWhole } from '#pipeline/make-papers.ts';
 import { openMemo } from '#scripts/cache/memo.ts';
 import { openStore } from '#scripts/cache/store.ts';

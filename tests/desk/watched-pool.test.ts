@@ -1,7 +1,7 @@
 /** Kits at the desk: the age that is wanted first, piece by piece, and a product that fails stops nothing else. */
 import { describe, expect, test } from 'vitest';
+import type { BandJob, BuildOutput } from '#pipeline/build-output.ts';
 import { laidOutOtherwise } from '#pipeline/laid-out.ts';
-import type { BandJob, Made } from '#pipeline/made.ts';
 import { CATALOGUE } from '#products/catalogue.ts';
 import type { Pool } from '#scripts/band-pool.ts';
 import { piecesFor } from '#scripts/desk/kit/pieces.ts';
@@ -41,7 +41,7 @@ function poolOf(failing: readonly string[] = []) {
   return { pool, order };
 }
 const fileOf = (job: BandJob, row: string) =>
-  ({ entry: { path: `${job.version.band.id}/${row}` } }) as Made['files'][number];
+  ({ entry: { path: `${job.version.band.id}/${row}` } }) as BuildOutput['files'][number];
 
 async function make(ids: readonly string[], first: string | null, failing: readonly string[] = []) {
   const { pool, order } = poolOf(failing);
@@ -102,9 +102,9 @@ describe('a kit at the desk', () => {
 });
 
 test('a file in which something was found that stops a kit is not shown', () => {
-  const file = (path: string) => ({ entry: { path } }) as Made['files'][number];
+  const file = (path: string) => ({ entry: { path } }) as BuildOutput['files'][number];
   const problem = (product: string, severity: 'error' | 'warning') =>
-    ({ ruleId: 'no-platform-name', product, severity }) as Made['problems'][number];
+    ({ ruleId: 'no-platform-name', product, severity }) as BuildOutput['problems'][number];
   const made = {
     files: [file('a'), file('b'), file('c')],
     problems: [problem('a', 'error'), problem('b', 'warning')],

@@ -1,5 +1,5 @@
 /** The pieces in which a band is made at the desk: what is looked at first comes first. */
-import type { BandPart } from '#pipeline/made.ts';
+import type { BandPart } from '#pipeline/build-output.ts';
 import { CATALOGUE } from '#products/catalogue.ts';
 
 export interface Piece {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { shownFile } from '#desk/kit/kit-state.ts';
 import { gravityOf, type Problem } from '#diagnostics/problem.ts';
 import { productName } from '#model/product-name.ts';
-import type { Made } from '#pipeline/made.ts';
+import type { BuildOutput } from '#pipeline/build-output.ts';
 import type { Watcher } from '../../build-options.ts';
 import { formatProblem } from './format-problem.ts';
 import type { Emit, MakeKit } from './kit-messages.ts';
@@ -25,7 +25,7 @@ export function reportBuild({ lesson, first, wants, places }: MakeKit, emit: Emi
   const pieces = piecesFor(wants.all);
   let left = pieces.length;
   const firstIsDone = Promise.withResolvers<void>();
-  const step = async (age: string | null, made: Made) => {
+  const step = async (age: string | null, made: BuildOutput) => {
     const files = soundFiles(made);
     for (const { entry, bytes } of files) {
       const file = join(places.made, entry.path);
@@ -85,13 +85,13 @@ export function reportBuild({ lesson, first, wants, places }: MakeKit, emit: Emi
 }
 
 /** Products in which something was found that stops a kit, and what. */
-const faultsOf = (age: string | null, { files, problems }: Made) =>
+const faultsOf = (age: string | null, { files, problems }: BuildOutput) =>
   problems
     .filter((one) => gravityOf(one) === 'error')
     .map((one) => ({ age, product: nameOf(files, one.product), says: formatProblem(one) }));
 
 /** What a person calls the product of this path. */
-function nameOf(files: Made['files'], path: string | undefined): string {
+function nameOf(files: BuildOutput['files'], path: string | undefined): string {
   const file = files.find(({ entry }) => entry.path === path);
   return file
     ? (file.title ?? productName(file.entry.kind, file.entry.audience))

@@ -5,7 +5,7 @@
 import { hasErrors } from '#diagnostics/print-problems.ts';
 import { startOf } from '#diagnostics/problem.ts';
 import type { KitFile } from '#model/kit-file.ts';
-import { type BandJob, joined, type Made } from '#pipeline/made.ts';
+import { type BandJob, type BuildOutput, joined } from '#pipeline/build-output.ts';
 import { CATALOGUE } from '#products/catalogue.ts';
 import type { Pool } from '../../band-pool.ts';
 import { type Piece, piecesFor, rowNames } from './pieces.ts';
@@ -15,7 +15,7 @@ export interface PoolWatcher {
   lesson: string;
   first: string | null;
   /** A piece is done: its files, those alone that have no fault. */
-  made: (job: BandJob, made: Made, piece: Piece) => Promise<void>;
+  made: (job: BandJob, made: BuildOutput, piece: Piece) => Promise<void>;
   /** A product could not be made. */
   failed: (job: BandJob, product: string, fault: Error) => void;
 }
@@ -33,7 +33,7 @@ export function watchedPool(pool: Pool, watcher: PoolWatcher): Pool {
       const ranked = jobs
         .flatMap((job) => piecesOf(job, watcher.lesson).map((piece) => ({ job, piece })))
         .toSorted((one, other) => turnOf(one, watcher, ages) - turnOf(other, watcher, ages));
-      const made = new Map<PieceJob, Promise<Made>>(
+      const made = new Map<PieceJob, Promise<BuildOutput>>(
         ranked.map((one) => [one, makePiece(pool, one, watcher)]),
       );
       const whole = jobs.map(async (job) => {
@@ -92,21 +92,21 @@ async function makeEach(
   job: BandJob,
   rows: readonly { id: string; name: string }[],
   watcher: PoolWatcher,
-): Promise<Made> {
+): Promise<BuildOutput> {
   const parts = rows.map(({ id, name }) =>
     make(pool, { ...job, rows: [id] }).catch((fault: Error) => missing(job, name, fault, watcher)),
   );
   return joined(await Promise.all(parts));
 }
 
-async function make(pool: Pool, job: BandJob): Promise<Made> {
+async function make(pool: Pool, job: BandJob): Promise<BuildOutput> {
   const [made] = await pool.make([job], () => {});
   if (!made) throw new Error('A process gave nothing');
   return made;
 }
 
 /** A product that could not be made: it is told, and the lead's report says that it is not there. */
-function missing(job: BandJob, product: string, fault: Error, watcher: PoolWatcher): Made {
+function missing(job: BandJob, product: string, fault: Error, watcher: PoolWatcher): BuildOutput {
   watcher.failed(job, product, fault);
   const { version, lesson } = job;
   return {
@@ -125,5 +125,5 @@ function missing(job: BandJob, product: string, fault: Error, watcher: PoolWatch
 }
 
 /** Files in which nothing was found that stops a kit. */
-export const soundFiles = ({ files, problems }: Made): KitFile[] =>
+export const soundFiles = ({ files, problems }: BuildOutput): KitFile[] =>
   files.filter(({ entry }) => !hasErrors(problems.filter(({ product }) => product === entry.path)));

@@ -11,7 +11,7 @@ import { safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, listItems, plain, tableRows, textOf } from '../text.ts';
 import { askedOfFamilies } from './asked.ts';
 import { type Event, itemsOf, partOf } from './event.ts';
-import { filled, routeRows } from './put.ts';
+import { fillSlots, routeRows } from './fill-slots.ts';
 
 /** Up to so many risks there is room on a side for what happens, and for what to do then. */
 const ROOM_FOR = { happens: 6, firstHour: 3 };
@@ -41,7 +41,7 @@ export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocu
       }
       sections.push(...askedSections(event), ...stepSections(event, what.most));
     } else
-      for (const one of filled([node], event, { risks: event.risks, told: [] })) {
+      for (const one of fillSlots([node], event, { risks: event.risks, told: [] })) {
         if (one.type === 'heading')
           sections.push({ heading: textContent(one), span: 'column', blocks: [] });
         else if (one.type === 'table') add(tableBlock(one), 'page');
@@ -85,7 +85,8 @@ export function takeHomeCard(event: Event): TakeHomeCard {
     if (at)
       parts.set(at.what, {
         heading,
-        nodes: at.what === 'routes' ? [] : filled([node], event, { risks: event.risks, told: [] }),
+        nodes:
+          at.what === 'routes' ? [] : fillSlots([node], event, { risks: event.risks, told: [] }),
         most: at.most ?? Number.POSITIVE_INFINITY,
       });
   }

@@ -65,7 +65,7 @@ export type LetterPreview =
       blanks: string[];
     };
 
-export type Made =
+export type LetterOutput =
   | { stopped: string[]; faults: ClassFault[] }
   | { stopped: null; name: string; mime: string; bytes: Uint8Array };
 
@@ -98,7 +98,7 @@ export interface Answers {
   class: ClassRead;
   forget: null;
   preview: LetterPreview;
-  make: Made;
+  make: LetterOutput;
 }
 
 export type FromWorker =

@@ -26,8 +26,8 @@ import type {
   Choice,
   ClassRead,
   FromWorker,
+  LetterOutput,
   LetterPreview,
-  Made,
   Request,
   ToWorker,
 } from './protocol.ts';
@@ -234,7 +234,7 @@ async function preview(choice: Choice, index: number): Promise<LetterPreview> {
 async function make(
   { choice, product, index }: Request & { type: 'make' },
   done: (count: number, of: number) => void,
-): Promise<Made> {
+): Promise<LetterOutput> {
   if (families.length === 0) return stop('There is no class list yet.');
   const job = await lettersFor(choice);
   if ('stopped' in job) return job;
@@ -244,7 +244,7 @@ async function make(
   const count = (one: number) => done(one, of);
   const stem = `${choice.lesson}-${choice.band}-${choice.letter}`;
   const row = letters.post[index]?.stem ?? '';
-  const file = (name: string, mime: string, bytes: Uint8Array): Made => ({
+  const file = (name: string, mime: string, bytes: Uint8Array): LetterOutput => ({
     stopped: null,
     name,
     mime,

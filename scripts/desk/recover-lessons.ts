@@ -7,7 +7,7 @@ import { LESSON_FILES } from '../lesson-folder.ts';
 /** The folder beside a lesson's, in which its new files stand until they are whole. */
 const WORK = /^\.(.+)\.forewarned$/;
 
-export async function putLessonsRight(lessons: string): Promise<void> {
+export async function recoverLessons(lessons: string): Promise<void> {
   const names = await readdir(lessons).catch(() => []);
   for (const name of names) {
     const slug = WORK.exec(name)?.[1];

@@ -50,13 +50,17 @@ export interface RouteRow {
 }
 
 /** Text of a tree with its `<Slot/>` filled, and a name for each `{key}`. */
-export const filled = (nodes: readonly RootContent[], event: Event, share: Share): RootContent[] =>
+export const fillSlots = (
+  nodes: readonly RootContent[],
+  event: Event,
+  share: Share,
+): RootContent[] =>
   nodes.flatMap((node): RootContent[] => {
-    if (isComponentNode(node, 'Slot')) return put(node, event, share);
+    if (isComponentNode(node, 'Slot')) return fillSlot(node, event, share);
     if (isComponentNode(node, 'Only')) {
-      return isHere(node, event) ? filled(node.children, event, share) : [];
+      return isHere(node, event) ? fillSlots(node.children, event, share) : [];
     }
-    if ('children' in node) return [withChildren(node, filled(node.children, event, share))];
+    if ('children' in node) return [withChildren(node, fillSlots(node.children, event, share))];
     return [fillNames(node, event.names)];
   });
 
@@ -68,9 +72,9 @@ function isHere(node: Component, { sharedData, risks }: Event): boolean {
 }
 
 /** What `<Slot/>` brings, as the Markdown that would have been written in its place. */
-function put(node: Component, event: Event, share: Share): RootContent[] {
+function fillSlot(node: Component, event: Event, share: Share): RootContent[] {
   const at = attributes(node, 'Slot');
-  return at ? (PUT[at.what]?.(event, share, at, node) ?? []) : [];
+  return at ? (FILLERS[at.what]?.(event, share, at, node) ?? []) : [];
 }
 
 type Filler = (
@@ -82,7 +86,7 @@ type Filler = (
 
 const ALL = Number.POSITIVE_INFINITY;
 
-const PUT: Partial<Record<PlaceOfPart, Filler>> = {
+const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
   status: statusOf,
   'for-ages': ({ versions }) => {
     const ages = agesTaught(versions);
@@ -126,7 +130,7 @@ const PUT: Partial<Record<PlaceOfPart, Filler>> = {
   },
   'first-hour': (event, share, { most = ALL }) => {
     const { frame, risks } = event;
-    const own = listItems(filled(partOf(frame, 'FirstHour'), event, share));
+    const own = listItems(fillSlots(partOf(frame, 'FirstHour'), event, share));
     const asked = firmAdvice(event).map((says) => itemOf(plain(says)));
     const room = Math.max(0, most - own.length - asked.length);
     // What cannot wait until tomorrow comes before what the lesson is first about.

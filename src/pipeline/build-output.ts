@@ -12,7 +12,7 @@ import type { Memory, ReadPages } from '#verify/check-products.ts';
 import type { Version } from './prepared.ts';
 
 /** Products that a stage made, and what it found. */
-export interface Made {
+export interface BuildOutput {
   files: KitFile[];
   problems: Problem[];
   /** What it took of a processor, in milliseconds, where a process of its own made it. */
@@ -46,7 +46,7 @@ export interface BandJob extends Version {
 }
 
 /** Parts as one, in their order; a fault that several of them have is one fault. */
-export function joined(parts: readonly Made[]): Made {
+export function joined(parts: readonly BuildOutput[]): BuildOutput {
   const problems: Problem[] = [];
   const report = once((problem) => problems.push(problem));
   for (const problem of parts.flatMap((part) => part.problems)) report(problem);
