@@ -1,5 +1,5 @@
 import { toString as textContent } from 'mdast-util-to-string';
-import { acceptedWords, asSaid } from '#model/alert-words.ts';
+import { acceptedWords, wordingOf } from '#model/alert-words.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { DECIDED, decisionScope } from '#model/decision.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
@@ -39,7 +39,7 @@ export function siteLesson(
         }
       : {}),
     ...(made.letters ? {} : { unwritten: true as const }),
-    advice: acceptedWords(alert.corrections.sentences, 'advice').map(asSaid).map(unnamed),
+    advice: acceptedWords(alert.corrections.sentences, 'advice').map(wordingOf).map(unnamed),
     decisions: decisionsDue(lesson, sharedData).map(({ what, why, where }) => ({
       what: unnamed(what),
       why: [why, where].filter(Boolean).join(' ') || null,

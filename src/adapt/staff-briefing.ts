@@ -2,7 +2,7 @@ import type { List, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
 import { WORD_KINDS, type WordKind } from '#model/alert-source.ts';
-import { acceptedWords, asSaid, undecidedWords } from '#model/alert-words.ts';
+import { acceptedWords, undecidedWords, wordingOf } from '#model/alert-words.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { Flow, Text } from '#model/content.ts';
@@ -252,7 +252,7 @@ function alertWords({ alert, source }: Lesson, isDraft: boolean): AdultSection[]
   const { sentences } = alert.corrections;
   const open = isDraft ? undecidedWords(sentences, source).filter(isStatement) : [];
   const rows = WORD_KINDS.flatMap((kind) => {
-    const said = acceptedWords(sentences, kind).map(asSaid);
+    const said = acceptedWords(sentences, kind).map(wordingOf);
     const asked = open.filter((one) => one.kind === kind).map(({ says }) => `“${says}”`);
     const all = [...said, ...(asked.length > 0 ? [`Not checked yet: ${asked.join(' ')}`] : [])];
     return all.length > 0 ? [[plain(WORD_HEADS[kind]), plain(all.join(' '))]] : [];

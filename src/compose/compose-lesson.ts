@@ -6,7 +6,7 @@ import type { ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'md
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Report } from '#diagnostics/problem.ts';
 import type { WordKind } from '#model/alert-source.ts';
-import { acceptedWords, asSaid } from '#model/alert-words.ts';
+import { acceptedWords, wordingOf } from '#model/alert-words.ts';
 import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
@@ -37,7 +37,7 @@ function wordsForAdults({ alert, alertFile, lines }: Lesson): AdultWords {
       const line = lines.alert[`corrections.sentences.${word.key}`] ?? 1;
       const at = { line, column: 1, offset: 0 };
       const paragraph = {
-        ...paragraphOf(asSaid(word)),
+        ...paragraphOf(wordingOf(word)),
         position: { start: at, end: at },
         data: { file: alertFile },
       };

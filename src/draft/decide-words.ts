@@ -17,7 +17,7 @@ export const withDecisions = (
   decisions: Readonly<Record<string, AlertWord>>,
 ): string | null => editedAlert(text, wordEdits(decisions));
 
-export interface Wishes {
+export interface WordDecisions {
   quote: readonly string[];
   out: readonly string[];
   /** Own words by key. */
@@ -32,7 +32,7 @@ const ALL = 'all';
  * @returns Decisions by key, and what cannot be done, in words.
  */
 export function decisionsOf(
-  { quote, out, own }: Wishes,
+  { quote, out, own }: WordDecisions,
   sentences: readonly OwnSentence[],
   open: readonly OwnSentence[],
 ): { decisions: Record<string, AlertWord>; refused: string[] } {

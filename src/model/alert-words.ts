@@ -54,5 +54,5 @@ export const goneWords = (sentences: AlertWords, source: AlertSource | null): st
   source ? Object.keys(sentences).filter((key) => !source.own.some((one) => one.key === key)) : [];
 
 /** A sentence as adults read it: quoted, or in the lead’s words. */
-export const asSaid = ({ adults, says }: Omit<AcceptedWord, 'key'>): string =>
+export const wordingOf = ({ adults, says }: Omit<AcceptedWord, 'key'>): string =>
   adults === 'quoted' ? `“${says}”` : says;

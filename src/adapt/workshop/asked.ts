@@ -1,5 +1,5 @@
 /** What the alert itself asks of families, and the setting for what it is about: before what any lesson on the topic says. */
-import { acceptedWords, asSaid } from '#model/alert-words.ts';
+import { acceptedWords, wordingOf } from '#model/alert-words.ts';
 import { leadMechanism } from '#model/lesson.ts';
 import { staffFacts } from '../staff-facts.ts';
 import type { Event } from './event.ts';
@@ -22,7 +22,7 @@ export function askedOfFamilies({
   const ours = lesson.alert.facts
     .filter(({ id, kind }) => kind === 'advice' && toFamilies.has(id))
     .map(({ says }) => says);
-  return [...ours, ...acceptedWords(lesson.alert.corrections.sentences, 'advice').map(asSaid)];
+  return [...ours, ...acceptedWords(lesson.alert.corrections.sentences, 'advice').map(wordingOf)];
 }
 
 /** What to set for what the alert is first about; empty where it is about none that we know. */

@@ -1,6 +1,6 @@
 /** Where adults read a sentence that they are told, and how it reads there. */
 import type { WordKind } from '#model/alert-source.ts';
-import { asSaid } from '#model/alert-words.ts';
+import { wordingOf } from '#model/alert-words.ts';
 
 export interface ToldPlace {
   /** e.g. “Letter home”. */
@@ -37,7 +37,7 @@ export function placesOf(
   told: { adults: 'quoted' | 'own'; says: string },
   before: number,
 ): ToldPlace[] {
-  const says = asSaid(told);
+  const says = wordingOf(told);
   const isFront = before < ON_FRONT;
   const letter = isFront ? 'Letter home' : 'Letter after the lesson';
   const places: ToldPlace[] = [];

@@ -13,7 +13,7 @@ import {
 } from '#render/arrange/slide-text.ts';
 import { cardPiece, ruledPiece } from './card-piece.ts';
 import { helpPiece } from './help-pieces.ts';
-import { conversation, saidOnScene } from './people-pieces.ts';
+import { conversation, sceneSpeech } from './people-pieces.ts';
 import { pictureOf, picturesPiece, scenePiece, within } from './picture-pieces.ts';
 import { column, EMPTY, grid, type Piece, type PieceContext, row, textPiece } from './piece.ts';
 import {
@@ -68,7 +68,7 @@ export function blockPieces(
       speeches.push(next);
       at++;
     }
-    if (region.onScene) pieces.push(...speeches.map((speech) => saidOnScene(speech, context)));
+    if (region.onScene) pieces.push(...speeches.map((speech) => sceneSpeech(speech, context)));
     else pieces.push(conversation(speeches, context, region.narrow));
   }
   return pieces;

@@ -12,7 +12,7 @@ import { column, type Piece, type PieceContext, row, textBoxHeight, textPiece } 
 const BUBBLE = [0.6, 0.35, 0.6, 0.35] as const;
 
 /** Who says what, on the lines of one text. */
-export function saidOnScene(speech: Speech, context: PieceContext): Piece {
+export function sceneSpeech(speech: Speech, context: PieceContext): Piece {
   const [first, ...others] = flowParagraphs(speech.nodes);
   const who: Paragraph = {
     ...first,
