@@ -6,7 +6,8 @@ import type { AdultDocument } from '#model/adult-document.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { Letter } from '#model/letter.ts';
-import { LETTER_NAMES, lettersOf } from '#model/letters.ts';
+import { LETTER_NAMES } from '#model/letter-names.ts';
+import { lettersOf } from '#model/letters.ts';
 import { readText } from '#model/read-text.ts';
 import { letterheadOf } from '#model/school.ts';
 import type { AdultDeck, Workshops } from '#model/workshop.ts';
@@ -102,7 +103,7 @@ function addBand(
     ...letterhead,
   ];
   for (const one of lettersOf(version))
-    add(`Letter ${LETTER_NAMES[one.id]}${OF_BAND}${years}`, letter(one));
+    add(`Letter ${LETTER_NAMES[one.id].which}${OF_BAND}${years}`, letter(one));
   for (const { letter: one, english, words, months, confirmed } of version.translations)
     add(`Letter in ${english}${OF_BAND}${years}`, [letter(one), words, months, confirmed]);
 }

@@ -1,6 +1,7 @@
 import type { Place } from '#model/content.ts';
 import { wordsIn } from '#model/count-words.ts';
-import { LETTER_NAMES, lettersOf } from '#model/letters.ts';
+import { LETTER_NAMES } from '#model/letter-names.ts';
+import { lettersOf } from '#model/letters.ts';
 import type { VersionRule } from './check-context.ts';
 import { distinctSheets } from './distinct-sheets.ts';
 import { handoutTexts, slideTexts } from './slide-words.ts';
@@ -111,7 +112,7 @@ export const checkReading: VersionRule = ({ version, report }) => {
     }
   for (const letter of lettersOf(version)) {
     const front = [...textPlaces(letter.front, letter.place)].map(({ text }) => text);
-    const what = `the letter ${LETTER_NAMES[letter.id]}`;
+    const what = `the letter ${LETTER_NAMES[letter.id].which}`;
     const { words, grade, sentenceWords, ...rest } = measure(front, 'flesch-kincaid');
     checkLong(what, { words, grade, sentenceWords, ...rest }, LONG_IN_100.letter, letter.place);
     if (words + LETTER_FRAME_WORDS > LETTER_WORDS)

@@ -2,6 +2,7 @@
 import type { Audience } from '#model/audience.ts';
 import { STANDARD } from '#model/edition.ts';
 import type { KitFile } from '#model/kit-file.ts';
+import { LETTER_NAMES, letterNames } from '#model/letter-names.ts';
 import {
   type DeckVariant,
   type Format,
@@ -26,7 +27,7 @@ const USE: Record<Kind, string> = {
   cards: 'Cut them out before the lesson.',
   poster: 'For the wall.',
   plan: 'Read it the night before; hold it in the lesson.',
-  letter: 'For parents and carers, before the lesson.',
+  letter: LETTER_NAMES.before.use,
   briefing: 'Every adult reads it before anyone teaches.',
   workshop: 'For the workshop with parents and carers.',
   quiz: 'Pupils answer it.',
@@ -42,20 +43,6 @@ const DECK: Record<DeckVariant, string> = {
   pages: 'as pages',
   notes: 'with notes, to print',
   editable: 'for PowerPoint, to edit',
-};
-
-/** Which of a band's letters it is. */
-const LETTER: Record<string, { edition: string; use: string }> = {
-  [MESSAGES]: { edition: 'short messages', use: '' },
-  after: { edition: 'after the lesson', use: 'For parents and carers, after the lesson.' },
-  'follow-up': {
-    edition: 'follow-up',
-    use: 'A template for when something more needs saying: the lead fills in what is marked.',
-  },
-  plain: {
-    edition: 'short sentences',
-    use: 'English in short sentences, for families whose language has no letter: paste it into a translation app.',
-  },
 };
 
 const MAIL: Partial<Record<Format, string>> = {
@@ -76,7 +63,8 @@ export function editionOf(
 ): string {
   if (kind === 'letter') {
     const form = format === 'docx' ? 'to edit' : (MAIL[format] ?? 'to print');
-    return [LETTER[variant]?.edition, title, form].filter(Boolean).join(', ');
+    const which = variant === MESSAGES ? 'short messages' : letterNames(variant)?.edition;
+    return [which, title, form].filter(Boolean).join(', ');
   }
   if (format === 'docx') return 'to edit';
   if (isDeckVariant(variant)) return DECK[variant];
@@ -106,7 +94,7 @@ export function useOf({
       ? 'Five short messages for each age, as a table that your parents’ app may import.'
       : 'Five short messages for each age: copy one into your parents’ app when it says.';
   if (kind === 'letter' && format === 'txt') return 'Paste it into the school’s messaging system.';
-  if (kind === 'letter' && LETTER[variant]) return LETTER[variant].use;
+  if (kind === 'letter') return (letterNames(variant) ?? LETTER_NAMES.before).use;
   return (audience === 'pupil' ? null : ADULT_USE[kind]) ?? USE[kind];
 }
 

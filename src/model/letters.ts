@@ -5,14 +5,6 @@ import { LETTERS, type Letter, type LetterId, type TranslatedLetter } from './le
 import { longDate } from './long-date.ts';
 import type { School } from './school.ts';
 
-/** Which letter it is, as a person says it. */
-export const LETTER_NAMES: Record<LetterId, string> = {
-  before: 'before the lesson',
-  after: 'after the lesson',
-  'follow-up': 'that follows up',
-  plain: 'in short sentences',
-};
-
 /** Every letter of a band, in the order in which they go home. */
 export const lettersOf = ({
   letter,

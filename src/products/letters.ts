@@ -3,6 +3,7 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Letter, LetterId, TranslatedLetter } from '#model/letter.ts';
+import { LETTER_NAMES } from '#model/letter-names.ts';
 import { EVERYONE } from '#model/letter-reader.ts';
 import { lettersOf } from '#model/letters.ts';
 import type { Sheet } from '#render/arrange/paper-tools.ts';
@@ -51,7 +52,7 @@ async function englishLetters(
   const written: Written[] = [];
   for (const letter of lettersOf(version).filter(({ id }) => ids.includes(id))) {
     const isFirst = letter.id === 'before';
-    const variant = isFirst ? 'standard' : letter.id;
+    const { variant } = LETTER_NAMES[letter.id];
     const name = isFirst ? 'letter' : `letter-${letter.id}`;
     const sheet = await writeLetter(version, letter, engines.paper, report);
     const forms = [paperForm(sheet), ...(await sentForms(source, letter))];

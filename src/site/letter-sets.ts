@@ -1,4 +1,6 @@
 /** A band's letters as the kit room lists them: each with its forms, and what it is for. */
+import { LETTERS } from '#model/letter.ts';
+import { LETTER_NAMES } from '#model/letter-names.ts';
 import type { Format } from '#model/manifest.ts';
 import type { Product } from './site.ts';
 
@@ -12,29 +14,6 @@ const FORMS: Partial<Record<Format, string>> = {
 };
 const ORDER = Object.keys(FORMS) as Format[];
 
-const ENGLISH = [
-  {
-    variant: 'standard',
-    title: 'Before the lesson',
-    says: 'So that families can start the conversation.',
-  },
-  {
-    variant: 'after',
-    title: 'After the lesson',
-    says: 'What was taught, and three things to ask at home.',
-  },
-  {
-    variant: 'follow-up',
-    title: 'When more needs saying',
-    says: 'A calm template: the safeguarding lead fills in what is marked, names nobody and hints at nothing.',
-  },
-  {
-    variant: 'plain',
-    title: 'In short sentences',
-    says: 'For families whose language has no letter here: plain English to paste into a translation app. Ask somebody who reads both to look at what comes out.',
-  },
-];
-
 export interface LetterSet {
   title: string;
   says: string;
@@ -43,8 +22,8 @@ export interface LetterSet {
 
 /** English letters first, then those in two languages, which go out before the lesson. */
 export function letterSets(letters: readonly Product[]): LetterSet[] {
-  const english = ENGLISH.map(({ variant, title, says }) => ({
-    ...{ title, says },
+  const english = LETTERS.map((id) => LETTER_NAMES[id]).map(({ variant, heading, says }) => ({
+    ...{ title: heading, says },
     letters: letters.filter((one) => one.variant === variant && one.lang === 'en-GB'),
   }));
   const others = translationsOf(letters).map(({ lang, name }) => ({

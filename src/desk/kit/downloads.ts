@@ -1,4 +1,6 @@
 /** What of an age's products is there to download, besides what is opened and printed: to edit, in other editions, as one file. */
+import { STANDARD } from '#model/edition.ts';
+import { letterNames } from '#model/letter-names.ts';
 import { productName } from '#model/product-name.ts';
 import type { ShownFile } from './kit-state.ts';
 
@@ -13,9 +15,6 @@ const FORMAT: Partial<Record<ShownFile['format'], string>> = {
 const VARIANT: Readonly<Record<string, string>> = {
   share: 'to share with pupils',
   editable: 'to edit',
-  after: 'after the lesson',
-  'follow-up': 'follow-up',
-  plain: 'in short sentences',
   mono: 'black and white',
   notes: 'with notes',
   pages: 'as pages',
@@ -41,10 +40,17 @@ export function downloadName({
       ? 'Everything in one file'
       : titledName(productName(kind, audience), hasOwn ? title : null);
   // Slides have a title only where it says which they are.
-  const which = kind === 'deck' && title ? undefined : (edition?.toLowerCase() ?? VARIANT[variant]);
+  const which =
+    kind === 'deck' && title ? undefined : (edition?.toLowerCase() ?? variantName(kind, variant));
   const language = lang === 'en-GB' ? '' : `, in ${languageName(lang)}`;
   return `${name}${which ? `, ${which}` : ''}${language} (${FORMAT[format] ?? format})`;
 }
+
+/** The letter before the lesson needs no word: it is the letter. */
+const variantName = (kind: ShownFile['kind'], variant: string): string | undefined =>
+  kind === 'letter' && variant !== STANDARD
+    ? (letterNames(variant)?.listed ?? VARIANT[variant])
+    : VARIANT[variant];
 
 /** “Worksheet: Evidence file”; a title that says what it is stands alone. */
 export const titledName = (name: string, title: string | null): string =>

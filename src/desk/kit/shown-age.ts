@@ -1,4 +1,5 @@
 /** What a page shows of an age's products: what to open, and pictures of pages. */
+import { letterNames } from '#model/letter-names.ts';
 import { productName } from '#model/product-name.ts';
 import { downloadName, isDownload, titledName } from './downloads.ts';
 import type { ShownFile } from './kit-state.ts';
@@ -67,19 +68,10 @@ export function shownAge(files: readonly ShownFile[], hrefOf: HrefOf): ShownAge 
 /** What it is called: “Worksheet: Evidence file”. */
 function nameOf({ kind, audience, title, variant, format }: ShownFile): string {
   const name = productName(kind, audience);
-  if (kind === 'letter')
-    return variant === 'standard'
-      ? `${name}: before the lesson`
-      : `${name}: ${LETTERS[variant] ?? title ?? variant}`;
+  if (kind === 'letter') return `${name}: ${letterNames(variant)?.listed ?? title ?? variant}`;
   if (kind === 'deck') return name;
   return format === 'eml' ? name : titledName(name, title);
 }
-
-const LETTERS: Record<string, string> = {
-  after: 'after the lesson',
-  'follow-up': 'follow-up',
-  plain: 'in short sentences',
-};
 
 /** Slides first, then what is printed for the class, the teacher, and families. */
 const ORDER = [

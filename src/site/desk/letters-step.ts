@@ -3,7 +3,7 @@
 import { bandOfClass } from '#class-list/year-group.ts';
 import type { DeskIndex, DeskLesson } from '#model/desk.ts';
 import { ofNation } from '#model/desk.ts';
-import { LETTER_NAMES } from '#model/letters.ts';
+import { LETTER_NAMES } from '#model/letter-names.ts';
 import { capital } from '#model/mid-sentence.ts';
 import type { LetterLanguages } from '#render/letters/browser/letter-desk.ts';
 import { type ClassStep, counted, faultTable } from './class-step.ts';
@@ -90,7 +90,7 @@ export function openLettersStep(
     const letters = bands.find(({ id }) => id === choose.band.value)?.letters ?? [];
     options(
       choose.letter,
-      letters.map(({ id }) => ({ value: id, text: capital(LETTER_NAMES[id]) })),
+      letters.map(({ id }) => ({ value: id, text: capital(LETTER_NAMES[id].which) })),
     );
     lookSoon();
   };
