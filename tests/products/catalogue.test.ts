@@ -20,7 +20,7 @@ describe('with every build', () => {
   test('a band has what it is taught, printed and sent with', () => {
     expect(ids('core')).toEqual([
       ...['deck', 'slide-pictures', 'deck-editable', 'deck-pupils', 'sheets', 'sheet-pictures'],
-      ...['answers', 'plan', 'print-pack', 'all-sheets'],
+      ...['answers', 'plan', 'print-pack', 'all-sheets', 'story-to-read-aloud'],
     ]);
   });
 

@@ -16,8 +16,8 @@ import {
   ClassLetters,
   type DeskSource,
   fontsFor,
+  letterLanguages,
   postOf,
-  spokenOf,
 } from '#render/letters/browser/letter-desk.ts';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { makeLetters } from '#scripts/letters/make-letters.ts';
@@ -230,7 +230,7 @@ describe('each family gets its own, in its language', () => {
     expect(letters.preview(0).sides.map(({ side }) => side)).toEqual(['front', 'back']);
     const ids = letters.preview(1).sides.flatMap(({ svg }) => [...svg.matchAll(/ id="([^"]+)"/g)]);
     expect(new Set(ids.map(([, id]) => id)).size).toBe(ids.length);
-    expect(spokenOf(letters.post, sourceOf(confirmed), [])).toEqual({
+    expect(letterLanguages(letters.post, sourceOf(confirmed), [])).toEqual({
       both: [
         { english: 'Urdu', letters: 2 },
         { english: 'Welsh', letters: 1 },
@@ -252,7 +252,7 @@ describe('a translation that nobody has confirmed', () => {
     expect(pages.join()).not.toMatch(isForeign);
     const mail = lettersOf(source, some).eml(1) as Uint8Array;
     expect((await PostalMime.parse(mail)).text).not.toMatch(isForeign);
-    expect(spokenOf(postOf(some), source, source.awaited)).toEqual({
+    expect(letterLanguages(postOf(some), source, source.awaited)).toEqual({
       both: [],
       alone: [
         { lang: 'ur', rows: [3], awaited: true },
