@@ -55,7 +55,7 @@ const LEAST_CHECK = 1.5;
  * @param works How the alert's service or scheme works, where this story shows it: said where it bites.
  */
 export function storySlides(incident: Incident, works: string | undefined): Component[] {
-  const { lead, turns } = incident;
+  const { lead, telling, turns } = incident;
   const slides = partSlides(lead, 'story').map((slide) =>
     lead.facts ? withAttribute(slide, 'facts', lead.facts) : slide,
   );
@@ -74,7 +74,16 @@ export function storySlides(incident: Incident, works: string | undefined): Comp
     );
   const { early, later } = byAsk(incident);
   const told = (some: Incident['turns']) => some.map((one) => turnSlide(one, incident));
-  return [...before.slice(0, -1), ...told(early), ...before.slice(-1), ...told(later), ...after];
+  const [first, ...others] = told(early);
+  const meets = before.length === 1 ? telling?.meets : undefined;
+  const met = first && meets ? withNotes(first, (notes) => [say(meets), ...notes]) : first;
+  return [
+    ...before.slice(0, -1),
+    ...(met ? [met, ...others] : []),
+    ...before.slice(-1),
+    ...told(later),
+    ...after,
+  ];
 }
 
 /** The story's own slides up to the telling; the last is its ask. */
@@ -94,7 +103,10 @@ export function byAsk({
   turns,
 }: Incident): Record<'early' | 'later', Incident['turns']> {
   const [pull, ...others] = untilTelling(lead);
-  const isMet = others.length > 0 && pull && textContent(pull).includes(telling?.other.name ?? ' ');
+  const isMet =
+    others.length > 0
+      ? pull && textContent(pull).includes(telling?.other.name ?? ' ')
+      : telling?.meets !== undefined;
   const isEarly = ({ risk, turn }: Joined) =>
     Boolean(isMet) && (turn.stage === 'door' || telling?.early.includes(risk));
   return { early: turns.filter(isEarly), later: turns.filter((one) => !isEarly(one)) };
@@ -144,29 +156,25 @@ function turnScreen(
   ]);
 }
 
-/** The main character in the picture's idea; in older stories, beside one or two things. */
-function turnScene(picture: Picture, hero: string, fill: Incident['fill']): Component {
-  const alt = picture.alt ? { alt: fill(picture.alt) } : {};
-  if (picture.show && picture.mood) {
-    const { show, place = 'plain', light = 'day', mood } = picture;
-    return componentOf('Scene', { show, place, light, ...alt }, [
-      // Beside a screen, which stands on the left, the main character looks at it.
-      componentOf('Person', { who: hero, mood, ...(picture.screen ? { looks: 'left' } : {}) }, []),
-      ...picture.things.map((name) => componentOf('Thing', { name }, [])),
-    ]);
-  }
-  const beside =
-    picture.things.length === 1
-      ? [[70, 50, 44]]
-      : [
-          [60, 46, 34],
-          [84, 56, 34],
-        ];
-  const thing = (name: string, [x, y, size]: readonly number[]) =>
-    componentOf('Thing', { name, x: `${x}`, y: `${y}`, size: `${size}` }, []);
-  return componentOf('Scene', { ...alt, backdrop: 'plain' }, [
-    thing(`cast:${hero}`, [24, 66, 60]),
-    ...picture.things.map((name, index) => thing(name, beside[index] ?? [])),
+/** The main character in the picture's idea. */
+function turnScene(
+  {
+    show = 'close-up',
+    place = 'plain',
+    light = 'day',
+    mood = 'thinking',
+    alt,
+    things,
+    screen,
+  }: Picture,
+  hero: string,
+  fill: Incident['fill'],
+): Component {
+  const said = alt ? { alt: fill(alt) } : {};
+  return componentOf('Scene', { show, place, light, ...said }, [
+    // Beside a screen, which stands on the left, the main character looks at it.
+    componentOf('Person', { who: hero, mood, ...(screen ? { looks: 'left' } : {}) }, []),
+    ...things.map((name) => componentOf('Thing', { name }, [])),
   ]);
 }
 

@@ -96,6 +96,11 @@ export const Telling = z.strictObject({
     .default({}),
   /** Risks whose turns come before its own ask: after it nobody would believe them. Default: none. */
   early: z.array(text).default([]),
+  /**
+   * How the main character meets `other`, in a story that begins with its ask: read out before a turn that comes first.
+   * Default: nothing comes before the ask of such a story.
+   */
+  meets: text.optional(),
   /** The telling goes on in the moment in which the ask ends: then no turn may let time pass. */
   atOnce: z.literal(true).optional(),
   /** The wrong option of the first check that a turn takes the place of; the first is 1. Default: none, for a new case. */
@@ -144,23 +149,24 @@ const TurnPicture = z
     light: z.enum(LIGHTS).optional(),
     /** How the main character feels. */
     mood: z.enum(MOODS).optional(),
-    /** Names of things; without `show` of pictures, drawn beside the main character. */
+    /** Names of things, drawn beside the main character. */
     things: z.array(text).max(3).default([]),
     /** Default: told from the rest. */
     alt: text.optional(),
     /** What is on the screen, as `<Screen>` has it; the main character stands beside it where `show` is written too. */
     screen: TurnScreen.optional(),
   })
-  .superRefine((picture, context) => {
-    if (picture.screen && !picture.show) return;
-    const missing = picture.show
-      ? picture.mood
-        ? null
-        : 'say how the main character feels: mood: worried'
-      : picture.alt && picture.things.length > 0
-        ? null
-        : 'say what it shows: show: alone-with-screen, with place and mood';
-    if (missing) context.addIssue({ code: 'custom', message: missing });
+  .superRefine(({ show, mood, screen }, context) => {
+    if (!show && !screen)
+      context.addIssue({
+        code: 'custom',
+        message: 'say what it shows: show: alone-with-screen, with place and mood',
+      });
+    if (show && !mood)
+      context.addIssue({
+        code: 'custom',
+        message: 'say how the main character feels: mood: worried',
+      });
   });
 
 const Turn = z

@@ -57,6 +57,28 @@ describe('of three risks', () => {
     expect(await titles('Nico knows the caller.')).toEqual(['pull', turn, 'On Monday: one', 'two']);
   });
 
+  test('a story that begins with its ask says how they met, where a turn comes first', async () => {
+    const titles = async (stories: string) => {
+      const { band } = await composeSample(
+        '<Include/>\n\n<Risk id="grooming"/>\n\n<Risk id="scams-malware"/>',
+        { stories },
+      );
+      const [first, ...others] = slides(band, 'story');
+      return [
+        textContent(inside(first as Component, 'Notes')[0] as Component),
+        ...others.map((slide) => attribute(slide, 'title')),
+      ];
+    };
+    const early = STORIES.replace('stage: ask\n    climb: 3', 'stage: door');
+    const met = early.replace('swap: 1', 'meets: "A caller says hello."\n    swap: 1');
+    expect(await titles(met)).toEqual([
+      expect.stringMatching(/^Say: “A caller says hello.”Say: “The caller is in a hurry.”/),
+      'On Monday: one',
+      'two',
+    ]);
+    expect((await titles(early)).slice(1)).toEqual(['The caller sends a page', 'two']);
+  });
+
   test('a turn is told of the people of the story, and its notes are the teacher’s', async () => {
     const { band } = await composeSample(FOUR);
     const turn = slides(band, 'story')[1] as Component;
@@ -87,7 +109,7 @@ describe('of three risks', () => {
     const screen = '{ kind: popup, title: "{link.says}!", rows: ["Quick!", "[Go]"] }';
     const turnWith = async (picture: string) => {
       const stories = STORIES.replace(
-        'picture: { alt: "{hero} and a page.", things: [laptop] }',
+        'picture: { show: close-up, mood: unsure, alt: "{hero} and a page.", things: [laptop] }',
         `picture: ${picture}`,
       );
       return slides((await composeSample(FOUR, { stories })).band, 'story')[1] as Component;

@@ -261,7 +261,7 @@ ${['grooming', 'scams-malware', 'ai-companions', 'personal-information']
     needs: [link]
     title: "{other} sends {link.to}"
     slide: ["'{link.says}!' {says} {other} {on}. {hero}'s thumb waits."]
-    picture: { alt: "{hero} and a page.", things: [laptop] }
+    picture: { show: close-up, mood: unsure, alt: "{hero} and a page.", things: [laptop] }
     notes: [{ say: "{other} is in a hurry." }, { do: Wait. }, { hear: Tap!, reply: Why? }]
     sofar: "{other} wants a tap"
     record: "{other} sent {link.to}."
@@ -273,7 +273,7 @@ ${['grooming', 'scams-malware', 'ai-companions', 'personal-information']
     needs: [alone]
     title: "{hero} asks {alone.with}"
     slide: ["{hero} asks {alone.with}. It agrees."]
-    picture: { alt: "{hero} and a robot.", things: [robot, phone] }
+    picture: { show: close-up, mood: unsure, alt: "{hero} and a robot.", things: [robot, phone] }
     notes: [{ say: It cannot help. }]
     sofar: "{alone.with} agrees"
     record: "{hero} asks {alone.with}."
@@ -287,7 +287,7 @@ ${['grooming', 'scams-malware', 'ai-companions', 'personal-information']
     needs: [clue]
     title: "{other} knows {clue.matter}"
     slide: ["{other} saw {clue.thing}."]
-    picture: { alt: "{hero}.", things: [phone] }
+    picture: { show: close-up, mood: unsure, alt: "{hero}.", things: [phone] }
     notes: [{ say: Hm. }]
     sofar: "{other} knows {clue.matter}"
     tells: "that {other} knew"

@@ -170,7 +170,11 @@ describe('a lead story', () => {
           .filter(
             (turn) => joinTurns([risk, turn], stories, band, sharedData.risks, id).turns.length > 0,
           );
-        const isMet = slides[0] && heard(slides[0]).includes(telling.other.name);
+        const [first] = slides;
+        const isMet =
+          first && attribute(first, 'beat') === 'ask'
+            ? telling.meets
+            : first && heard(first).includes(telling.other.name);
         return [
           ...(asks.length > 0 && !isMet
             ? [`${at(one)}: ${telling.other.name} comes too late`]
