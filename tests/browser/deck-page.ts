@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { RevealApi } from 'reveal.js';
+import { oneOfEach } from '../proof.ts';
 
 declare global {
   interface Window {
@@ -39,13 +40,27 @@ const showAnswers = (page: Page): Promise<boolean> =>
     return hadAny;
   });
 
-/** Walks a deck, each slide with its answers too; `look` says what is wrong with a slide. */
+/** A deck's slides, one of each kind: those of one layout with the same tools on them are marked up alike. */
+export async function oneOfEachKind(page: Page): Promise<readonly number[]> {
+  const kinds = await page.evaluate(() =>
+    window.Reveal.getSlides().map((slide) =>
+      [
+        ...[...slide.classList].filter((name) => name.startsWith('layout-')),
+        ...[...slide.querySelectorAll<HTMLElement>('[data-tool]')].map((tool) => tool.dataset.tool),
+      ].join(' '),
+    ),
+  );
+  return oneOfEach([...kinds.keys()], (slide) => kinds[slide] ?? '');
+}
+
+/** Walks a deck, each slide with its answers too; `look` says what is wrong with a slide. @param some Only these slides. */
 export async function walk(
   page: Page,
   look: () => Promise<string[]>,
+  some?: readonly number[],
 ): Promise<Record<string, string[]>> {
   const wrong: Record<string, string[]> = {};
-  for (let slide = 0; slide < (await countSlides(page)); slide++) {
+  for (const slide of some ?? Array.from({ length: await countSlides(page) }, (_, at) => at)) {
     await goTo(page, slide);
     const found = await look();
     if (await showAnswers(page)) found.push(...(await look()));
