@@ -1,8 +1,12 @@
+/** The kit room of many lessons: its pages, the search on the first of them, and that the same data give the same bytes. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBrowser } from '#scripts/engines/browser.ts';
 import { GUIDE_PAGES } from '../../src/site/guide-pages.ts';
 import { sampleSite } from './sample-site.ts';
 
@@ -11,6 +15,7 @@ const folders = ['a', 'b'].map((name) =>
   resolve('node_modules/.cache/forewarned/sample-site', name),
 );
 const [first = '', second = ''] = folders;
+const LESSONS = 5;
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -29,7 +34,7 @@ beforeAll(() => {
     rmSync(folder, { recursive: true, force: true });
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['tests/site/build-sample.ts', folder, '2'],
+      ['tests/site/build-sample.ts', folder, String(LESSONS)],
       { encoding: 'utf8' },
     );
     expect(stderr).toBe('');
@@ -51,12 +56,12 @@ test('a page for each lesson, band and guide page, the letter desk, and one for 
   expect(pages.filter((page) => page.startsWith('guide/'))).toHaveLength(guide);
   expect(pages).toContain('letter-desk/index.html');
   // The first page, the letter desk, and of each lesson its own, that for staff, that for families, and one an age.
-  expect(pages).toHaveLength(1 + 1 + 2 * (1 + 1 + 1 + 7) + guide);
+  expect(pages).toHaveLength(1 + 1 + LESSONS * (1 + 1 + 1 + 7) + guide);
   expect(filesIn(first)).toContain('404.html');
 });
 
 test('products are left as they were', () => {
-  for (const [path, bytes] of sampleSite(2).files) {
+  for (const [path, bytes] of sampleSite(LESSONS).files) {
     expect(hashOf(join(first, path))).toBe(createHash('sha256').update(bytes).digest('hex'));
   }
 });
@@ -65,4 +70,29 @@ test('the same data gives the same bytes in another folder', () => {
   expect(filesIn(second)).toEqual(filesIn(first));
   for (const file of filesIn(first))
     expect([file, hashOf(join(second, file))]).toEqual([file, hashOf(join(first, file))]);
+});
+
+test('a search narrows many lessons by words, age and state, the best first, and knows which are due to be looked at again', async () => {
+  const browser = await chromium.launch(await findBrowser());
+  const page = await browser.newPage();
+  await page.clock.setFixedTime('2027-06-01T09:00:00Z');
+  await page.goto(pathToFileURL(join(first, 'index.html')).href);
+  const shown = () => page.locator('[data-lesson]:visible h2').allTextContents();
+  expect(await shown()).toHaveLength(LESSONS);
+  await page.getByLabel('Search').fill('lesson 3');
+  expect((await shown())[0]?.trim()).toBe('Lesson 3');
+  await page.getByLabel('Search').fill('');
+  await page.getByLabel('Age').selectOption('9–11');
+  expect(await shown()).toHaveLength(LESSONS);
+  await page.getByLabel('State').selectOption('final');
+  expect(await shown()).toEqual([]);
+  await page.getByLabel('State').selectOption('draft');
+  expect(await page.locator('output').textContent()).toBe(`${LESSONS} lessons`);
+  await page.getByLabel('State').selectOption('due');
+  expect(await page.locator('[data-due]:visible').count()).toBe(LESSONS);
+  await page.clock.setFixedTime('2027-01-01T09:00:00Z');
+  await page.reload();
+  await page.getByLabel('State').selectOption('due');
+  expect(await shown()).toEqual([]);
+  await browser.close();
 });
