@@ -16,7 +16,7 @@ import { type DeskAsset, deskFiles } from '#scripts/engines/desk-bundle.ts';
 import { createRasteriser } from '#scripts/engines/rasterise.ts';
 import { dist } from '../dist.ts';
 import { pdfjsPages } from '../pdfjs-pages.ts';
-import { often } from '../proof.ts';
+import { isProof, often } from '../proof.ts';
 import { confirmedLesson } from '../render/letters/browser/confirmed-lesson.ts';
 import { fileOfRow } from '../render/letters/browser/file-of-row.ts';
 import { openRoom } from './served-room.ts';
@@ -161,54 +161,71 @@ describe.each([
     }
   }, 120_000);
 
-  test('a file each comes in a zip, as PDF and as a mail draft to that family alone', async () => {
-    const pdfs = unzipSync((await made(desk.page, 'pdfs')).bytes);
-    const mails = unzipSync((await made(desk.page, 'mails')).bytes);
-    for (const index of [0, 5, 29]) {
-      const [front = ''] = await pdfjsPages(fileOfRow(pdfs, index + 2));
-      expect(front.match(/K\d+x/g)).toEqual([`K${index}x`]);
-      const mail = new TextDecoder().decode(fileOfRow(mails, index + 2));
-      expect(mail.match(/family\d+@/g)).toEqual([`family${index}@`]);
-      expect(mail).toMatch(/^X-Unsent: 1\r\nTo: /);
-    }
-    const { name, bytes } = await made(desk.page, 'box');
-    expect(name).toMatch(/\.mbox$/);
-    expect(new TextDecoder().decode(bytes).match(/^From - /gm)).toHaveLength(30);
-  }, 120_000);
+  // What a page makes of letters does not ask where it came from.
+  const onStick = test.runIf(isProof || address() === fromStick);
 
-  test('the list for mail merge has a row a family, each with the whole of its own letter', async () => {
-    const { name, bytes } = await made(desk.page, 'merge');
-    expect(name).toMatch(/-mail-merge\.csv$/);
-    const { data } = Papa.parse<string[]>(new TextDecoder().decode(bytes), {
-      skipEmptyLines: true,
-    });
-    expect(data).toHaveLength(31);
-    for (const [index, [email, , , form, subject, letter = '']] of data.slice(1).entries()) {
-      expect([email, form]).toEqual([`family${index}@example.org`, `K${index}x`]);
-      expect(subject).toMatch(/^Draft: /);
-      expect(letter).toContain('Signed:');
-    }
-  }, 120_000);
+  onStick(
+    'a file each comes in a zip, as PDF and as a mail draft to that family alone',
+    async () => {
+      const pdfs = unzipSync((await made(desk.page, 'pdfs')).bytes);
+      const mails = unzipSync((await made(desk.page, 'mails')).bytes);
+      for (const index of [0, 5, 29]) {
+        const [front = ''] = await pdfjsPages(fileOfRow(pdfs, index + 2));
+        expect(front.match(/K\d+x/g)).toEqual([`K${index}x`]);
+        const mail = new TextDecoder().decode(fileOfRow(mails, index + 2));
+        expect(mail.match(/family\d+@/g)).toEqual([`family${index}@`]);
+        expect(mail).toMatch(/^X-Unsent: 1\r\nTo: /);
+      }
+      const { name, bytes } = await made(desk.page, 'box');
+      expect(name).toMatch(/\.mbox$/);
+      expect(new TextDecoder().decode(bytes).match(/^From - /gm)).toHaveLength(30);
+    },
+    120_000,
+  );
 
-  test('the list may be a workbook, and a system’s export is named and confirmed', async () => {
-    const head = ['Preferred Forename', 'Preferred Surname', 'Reg Group', 'Parental Salutation'];
-    const rows = [head, ['Zoë', 'Moss', '7B', 'Ms Moss']];
-    const workbooks = [
-      ['class.xlsx', await writeXlsx({ sheets: [{ name: 'Class', rows }] })],
-      ['class.ods', await writeOds({ sheets: [{ name: 'Class', rows }] })],
-    ] as const;
-    for (const [name, bytes] of workbooks) {
-      await drop(desk.page, Buffer.from(bytes), name);
-      await desk.page.waitForSelector('.matches');
-      expect(await desk.page.textContent('.matches')).toContain('the columns of SIMS');
-      await desk.page.click('.matches [type=submit]');
+  onStick(
+    'the list for mail merge has a row a family, each with the whole of its own letter',
+    async () => {
+      const { name, bytes } = await made(desk.page, 'merge');
+      expect(name).toMatch(/-mail-merge\.csv$/);
+      const { data } = Papa.parse<string[]>(new TextDecoder().decode(bytes), {
+        skipEmptyLines: true,
+      });
+      expect(data).toHaveLength(31);
+      for (const [index, [email, , , form, subject, letter = '']] of data.slice(1).entries()) {
+        expect([email, form]).toEqual([`family${index}@example.org`, `K${index}x`]);
+        expect(subject).toMatch(/^Draft: /);
+        expect(letter).toContain('Signed:');
+      }
+    },
+    120_000,
+  );
+
+  onStick(
+    'the list may be a workbook, and a system’s export is named and confirmed',
+    async () => {
+      const head = ['Preferred Forename', 'Preferred Surname', 'Reg Group', 'Parental Salutation'];
+      const rows = [head, ['Zoë', 'Moss', '7B', 'Ms Moss']];
+      const workbooks = [
+        ['class.xlsx', await writeXlsx({ sheets: [{ name: 'Class', rows }] })],
+        ['class.ods', await writeOds({ sheets: [{ name: 'Class', rows }] })],
+      ] as const;
+      for (const [name, bytes] of workbooks) {
+        await drop(desk.page, Buffer.from(bytes), name);
+        await desk.page.waitForSelector('.matches');
+        expect(await desk.page.textContent('.matches')).toContain('the columns of SIMS');
+        await desk.page.click('.matches [type=submit]');
+        await ready(desk.page);
+        expect(await desk.page.textContent('[data-desk=list-status]')).toContain(
+          '1 pupil, 1 letter',
+        );
+      }
+      expect(desk.complaints).toEqual([]);
+      await drop(desk.page, listOf(30));
       await ready(desk.page);
-      expect(await desk.page.textContent('[data-desk=list-status]')).toContain('1 pupil, 1 letter');
-    }
-    expect(desk.complaints).toEqual([]);
-    await drop(desk.page, listOf(30));
-    await ready(desk.page);
-  }, 120_000);
+    },
+    120_000,
+  );
 
   test('the letter is shown as it prints, and as text', async () => {
     await desk.page.selectOption('[data-desk=family]', '5');
@@ -298,6 +315,10 @@ test('the school is kept in this browser till it is cleared, and goes to a file 
   await context.close();
 }, 120_000);
 
+/** With letters in other languages that somebody has confirmed. */
+const confirmed = await confirmedLesson();
+const confirmedFiles = () => deskFiles([], [confirmed.desk], confirmed.school);
+
 describe('families who read another language', () => {
   const settled = (page: Page, words: string) =>
     page.waitForFunction(
@@ -308,11 +329,10 @@ describe('families who read another language', () => {
   const languages = (page: Page) => page.textContent('[data-desk=languages]');
 
   test('get theirs in front and English on the reverse, where somebody has confirmed it', async () => {
-    const { desk: lesson, school } = await confirmedLesson();
     const { page, context, complaints, fonts } = await openDesk(
       atServer(),
       undefined,
-      deskFiles([], [lesson], school),
+      confirmedFiles(),
     );
     await page.click('[data-desk=school-invented]');
     // Names that need no font but Latin ones.
@@ -323,12 +343,12 @@ describe('families who read another language', () => {
 
     expect(await page.getAttribute('[name="lessonsWhenIn.ur"]', 'dir')).toBe('rtl');
     await page.fill('[name="lessonsWhenIn.ur"]', '7 دسمبر کو');
-    await drop(page, spokenListOf(30));
+    await drop(page, spokenListOf(15));
     await settled(page, 'Dear O’Brien,');
     await ready(page);
     expect(fonts).toContain('Vazirmatn_700Bold');
     expect(await languages(page)).toBe(
-      '10 letters in Urdu and English, 10 letters in Welsh and English: their own language first, then the English.',
+      '5 letters in Urdu and English, 5 letters in Welsh and English: their own language first, then the English.',
     );
     await page.selectOption('[data-desk=family]', '1');
     await settled(page, "محترم D'Arcy-Smith،");
@@ -353,8 +373,8 @@ describe('families who read another language', () => {
 
     const { bytes } = await made(page, 'copier');
     const pages = (await pdfjsPages(bytes)).map(bare);
-    expect(pages).toHaveLength(100);
-    for (let index = 0, at = 0; index < 30; index++) {
+    expect(pages).toHaveLength(50);
+    for (let index = 0, at = 0; index < 15; index++) {
       const sides = index % 3 === 0 ? 2 : 4;
       for (const front of pages.slice(at, at + sides / 2))
         expect(front.match(/K\d+x/g)).toEqual([`K${index}x`]);
@@ -465,33 +485,17 @@ describe('the school’s logo', () => {
     await context.close();
   }, 120_000);
 
-  test.each([
-    [
-      'a drawing',
-      'crest.svg',
-      '<svg xmlns="http://www.w3.org/2000/svg"/>',
-      /expected a PNG or JPEG/,
-    ],
-    [
-      'a page under a picture’s name',
-      'crest.png',
-      '<html><script>alert(1)</script>',
-      /expected a PNG or JPEG/,
-    ],
-    [
-      'one cut short',
-      'cut.png',
-      '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10',
-      /damaged or empty/,
-    ],
-  ])('%s is none', async (_, name, content, says) => {
+  test('is no drawing, none cut short and no page under a picture’s name', async () => {
     const { page, context } = await openDesk(fromStick);
-    await choose(page, name, Buffer.from(content, 'latin1'));
-    await page.waitForFunction(
-      () => !document.querySelector('[data-desk=logo-status]')?.textContent?.startsWith('PNG or'),
-    );
-    expect(await page.textContent('[data-desk=logo-status]')).toMatch(says);
-    expect(await page.evaluate(() => localStorage.getItem('forewarned-logo'))).toBeNull();
+    for (const [name, content, says] of [
+      ['crest.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', /expected a PNG or JPEG/],
+      ['cut.png', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x10\0\0\0\x10', /damaged or empty/],
+      ['crest.png', '<html><script>alert(1)</script>', /expected a PNG or JPEG/],
+    ] as const) {
+      await choose(page, name, Buffer.from(content, 'latin1'));
+      await expect.poll(() => page.textContent('[data-desk=logo-status]')).toMatch(says);
+      expect(await page.evaluate(() => localStorage.getItem('forewarned-logo'))).toBeNull();
+    }
     await context.close();
   });
 });
@@ -543,26 +547,91 @@ describe('a letter that follows up', () => {
   }, 120_000);
 });
 
-test('lists as Excel writes them are read: UTF-16, Windows-1252, semicolons', async () => {
-  const { page, context } = await openDesk(fromStick);
-  await page.click('[data-desk=school-invented]');
-  const text = `${HEAD}\r\nZoë,Ó Briain,7B,Mrs Ó Briain,zoe@example.org\r\n`;
-  for (const bytes of [
-    Buffer.from(`\ufeff${text.replaceAll(',', '\t')}`, 'utf16le'),
-    Buffer.from(text.replaceAll(',', ';'), 'latin1'),
-    Buffer.from(`\ufeff${text}`),
-  ]) {
-    await drop(page, bytes);
+describe('the list of a class', () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await openDesk(fromStick));
+    await page.click('[data-desk=school-invented]');
+  });
+  afterAll(() => page.context().close());
+
+  test('lists as Excel writes them are read: UTF-16, Windows-1252, semicolons', async () => {
+    const text = `${HEAD}\r\nZoë,Ó Briain,7B,Mrs Ó Briain,zoe@example.org\r\n`;
+    for (const bytes of [
+      Buffer.from(`\ufeff${text.replaceAll(',', '\t')}`, 'utf16le'),
+      Buffer.from(text.replaceAll(',', ';'), 'latin1'),
+      Buffer.from(`\ufeff${text}`),
+    ]) {
+      await drop(page, bytes);
+      await ready(page);
+      expect(await page.textContent('[data-desk=family]')).toContain('Zoë Ó Briain');
+      await page.click('[data-desk=list-forget]');
+      await page.waitForSelector('[data-make=copier][disabled]');
+    }
+    await drop(page, Buffer.from('PK\u0003\u0004workbook'), 'class.xlsx');
+    await page.waitForSelector('[data-desk=list-details] table');
+    expect(await page.textContent('[data-desk=list-details]')).toContain('CSV UTF-8');
+  }, 120_000);
+
+  test('every fault of a list is shown at once with its row, and no letter can be made', async () => {
+    await drop(
+      page,
+      `${HEAD},SEN status\nAda,,7B,Ms Hale,hale@example,\nBo,Orr,7B,Mr A; Ms B,bo@example.org,\n`,
+    );
+    await page.waitForSelector('[data-desk=list-details] table');
+    const rows = await page.$$eval('[data-desk=list-details] tbody tr', (all) =>
+      all.map((one) =>
+        [...one.children]
+          .slice(0, 3)
+          .map((cell) => cell.textContent)
+          .join(' '),
+      ),
+    );
+    expect(rows.length).toBeGreaterThanOrEqual(4);
+    expect(rows.join('\n')).toMatch(
+      /1 SEN status[\s\S]*2 Pupil surname[\s\S]*2 Parent email[\s\S]*3 Parent salutation/,
+    );
+    expect(await page.isDisabled('[data-make=copier]')).toBe(true);
+  });
+
+  test('headers that are not the known ones are asked about, and no letter is made before the answer', async () => {
+    await drop(page, listOf(3, 'Forename,Surname,Form,Salutation,Email'));
+    await page.waitForSelector('.matches');
+    await page.waitForTimeout(600);
+    expect(await page.isDisabled('[data-make=copier]')).toBe(true);
+    await page.click('.matches button');
     await ready(page);
-    expect(await page.textContent('[data-desk=family]')).toContain('Zoë Ó Briain');
-    await page.click('[data-desk=list-forget]');
+    expect(await page.textContent('[data-desk=list-status]')).toContain('3 pupils, 3 letters');
+  }, 120_000);
+
+  test('the age is chosen by the classes of the list, and who is of another age is said', async () => {
+    const pupil = (name: string, form: string) => `${name},Moss,${form},Ms Moss,m@example.org`;
+    const list = [pupil('Ada', '10A'), pupil('Bo', '10A'), pupil('Cy', '7B')];
+    await drop(page, [HEAD, ...list].join('\n'));
+    await ready(page);
+    expect(await page.inputValue('[data-desk=band]')).toBe('ks4');
+    expect(await page.textContent('[data-desk=ages]')).toMatch(/^Row 4 is of another age \(.7B.\)/);
+    await page.selectOption('[data-desk=band]', 'ks3');
+    expect(await page.textContent('[data-desk=ages]')).toMatch(/^Rows 2, 3 are of another age/);
+  }, 120_000);
+
+  test('a lesson whose facts were to be checked again by yesterday gets no letter', async () => {
+    await drop(page, listOf(2));
+    await ready(page);
+    await page.evaluate(() => {
+      const real = Date;
+      // biome-ignore lint/suspicious/noGlobalAssign: the person's clock is what is set.
+      Date = class extends real {
+        constructor() {
+          super(2199, 0, 1);
+        }
+      } as DateConstructor;
+    });
+    await page.selectOption('[data-desk=family]', '1');
     await page.waitForSelector('[data-make=copier][disabled]');
-  }
-  await drop(page, Buffer.from('PK\u0003\u0004workbook'), 'class.xlsx');
-  await page.waitForSelector('[data-desk=list-details] table');
-  expect(await page.textContent('[data-desk=list-details]')).toContain('CSV UTF-8');
-  await context.close();
-}, 120_000);
+    expect(await page.textContent('[data-desk=letters-status]')).toContain('checked again');
+  });
+});
 
 test('a band’s page opens the desk at its lesson and band', async () => {
   const { page, context, complaints } = await openDesk(
@@ -581,85 +650,9 @@ test('a band’s page opens the desk at its lesson and band', async () => {
   await context.close();
 });
 
-test('every fault of a list is shown at once with its row, and no letter can be made', async () => {
-  const { page, context } = await openDesk(fromStick);
-  await page.click('[data-desk=school-invented]');
-  await drop(
-    page,
-    `${HEAD},SEN status\nAda,,7B,Ms Hale,hale@example,\nBo,Orr,7B,Mr A; Ms B,bo@example.org,\n`,
-  );
-  await page.waitForSelector('[data-desk=list-details] table');
-  const rows = await page.$$eval('[data-desk=list-details] tbody tr', (all) =>
-    all.map((one) =>
-      [...one.children]
-        .slice(0, 3)
-        .map((cell) => cell.textContent)
-        .join(' '),
-    ),
-  );
-  expect(rows.length).toBeGreaterThanOrEqual(4);
-  expect(rows.join('\n')).toMatch(
-    /1 SEN status[\s\S]*2 Pupil surname[\s\S]*2 Parent email[\s\S]*3 Parent salutation/,
-  );
-  expect(await page.isDisabled('[data-make=copier]')).toBe(true);
-  await context.close();
-});
-
-test('headers that are not the known ones are asked about, and no letter is made before the answer', async () => {
-  const { page, context } = await openDesk(fromStick);
-  await page.click('[data-desk=school-invented]');
-  await drop(page, listOf(3, 'Forename,Surname,Form,Salutation,Email'));
-  await page.waitForSelector('.matches');
-  await page.waitForTimeout(600);
-  expect(await page.isDisabled('[data-make=copier]')).toBe(true);
-  await page.click('.matches button');
-  await ready(page);
-  expect(await page.textContent('[data-desk=list-status]')).toContain('3 pupils, 3 letters');
-  await context.close();
-}, 120_000);
-
-test('the age is chosen by the classes of the list, and who is of another age is said', async () => {
-  const { page, context } = await openDesk(fromStick);
-  await page.click('[data-desk=school-invented]');
-  const pupil = (name: string, form: string) => `${name},Moss,${form},Ms Moss,m@example.org`;
-  const list = [pupil('Ada', '10A'), pupil('Bo', '10A'), pupil('Cy', '7B')];
-  await drop(page, [HEAD, ...list].join('\n'));
-  await ready(page);
-  expect(await page.inputValue('[data-desk=band]')).toBe('ks4');
-  expect(await page.textContent('[data-desk=ages]')).toMatch(/^Row 4 is of another age \(.7B.\)/);
-  await page.selectOption('[data-desk=band]', 'ks3');
-  expect(await page.textContent('[data-desk=ages]')).toMatch(/^Rows 2, 3 are of another age/);
-  await context.close();
-}, 120_000);
-
-test('a lesson whose facts were to be checked again by yesterday gets no letter', async () => {
-  const { page, context } = await openDesk(fromStick);
-  await page.click('[data-desk=school-invented]');
-  await drop(page, listOf(2));
-  await ready(page);
-  await page.evaluate(() => {
-    const real = Date;
-    // biome-ignore lint/suspicious/noGlobalAssign: the person's clock is what is set.
-    Date = class extends real {
-      constructor() {
-        super(2199, 0, 1);
-      }
-    } as DateConstructor;
-  });
-  await page.selectOption('[data-desk=family]', '1');
-  await page.waitForSelector('[data-make=copier][disabled]');
-  expect(await page.textContent('[data-desk=letters-status]')).toContain('checked again');
-  await context.close();
-});
-
 test('many letters in three languages leave the page free, say how far they are, and stop when told to', async () => {
-  const many = often(300, 1000);
-  const { desk: lesson, school } = await confirmedLesson();
-  const { page, context, complaints } = await openDesk(
-    atServer(),
-    undefined,
-    deskFiles([], [lesson], school),
-  );
+  const many = often(120, 1000);
+  const { page, context, complaints } = await openDesk(atServer(), undefined, confirmedFiles());
   await page.click('[data-desk=school-invented]');
   await drop(page, spokenListOf(many));
   await ready(page);
@@ -675,7 +668,7 @@ test('many letters in three languages leave the page free, say how far they are,
   });
   await page.click('[data-make=pdfs]');
   await page.waitForFunction(
-    () => (document.querySelector<HTMLProgressElement>('#progress')?.value ?? 0) > 50,
+    () => (document.querySelector<HTMLProgressElement>('#progress')?.value ?? 0) > 20,
     undefined,
     { timeout: 60_000 },
   );
@@ -701,29 +694,30 @@ test('many letters in three languages leave the page free, say how far they are,
   await context.close();
 }, 300_000);
 
-describe.each([
-  ['a desktop', { width: 1280, height: 900 }],
-  ['a telephone', { width: 390, height: 800 }],
-])('on %s', (_, size) => {
-  test('the desk is as everybody can use it', async () => {
-    const { page, context } = await openDesk(atServer(), size);
-    await page.click('[data-desk=school-invented]');
-    await drop(
-      page,
-      `${HEAD}\nAda,Hale,7B,Ms Hale,hale@example\nBo,Orr,7B,Mr Orr,bo@example.org\n`,
-    );
-    await page.waitForSelector('[data-desk=list-details] table');
-    expect(await axeFinds(page)).toEqual([]);
-    await drop(page, listOf(3));
-    await ready(page);
-    expect(await axeFinds(page)).toEqual([]);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(over).toBe(0);
-    await context.close();
-  }, 120_000);
-});
+test('on a desktop and on a telephone the desk is as everybody can use it', async () => {
+  const { page, context } = await openDesk(atServer());
+  const looksRight = async () => {
+    for (const size of [
+      { width: 1280, height: 900 },
+      { width: 390, height: 800 },
+    ]) {
+      await page.setViewportSize(size);
+      expect(await axeFinds(page)).toEqual([]);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([size.width, over]).toEqual([size.width, 0]);
+    }
+  };
+  await page.click('[data-desk=school-invented]');
+  await drop(page, `${HEAD}\nAda,Hale,7B,Ms Hale,hale@example\nBo,Orr,7B,Mr Orr,bo@example.org\n`);
+  await page.waitForSelector('[data-desk=list-details] table');
+  await looksRight();
+  await drop(page, listOf(3));
+  await ready(page);
+  await looksRight();
+  await context.close();
+}, 120_000);
 
 async function axeFinds(page: Page): Promise<unknown[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);

@@ -9,9 +9,13 @@ import { dist, files } from '../dist.ts';
 import { openDeck } from './deck-page.ts';
 
 let browser: Browser;
+/** The decks, each opened once: a test leaves its deck uncovered, on the whole route, with the list closed. */
+const decks = new Map<string, Awaited<ReturnType<typeof opened>>>();
 beforeAll(async () => {
   browser = await chromium.launch(await findBrowser());
+  for (const name of ['deck.html', 'deck-share.html']) decks.set(name, await opened(name));
 });
+const deck = (name: string) => decks.get(name) ?? expect.fail(name);
 afterAll(() => browser.close());
 
 async function opened(name: string, touch = false): Promise<{ page: Page; complaints: string[] }> {
@@ -32,7 +36,7 @@ const here = (page: Page) => page.evaluate(() => window.Reveal.getIndices().h);
 
 describe.each(['deck.html', 'deck-share.html'])('all slides of %s', (name) => {
   test('are listed by number and title, and a press goes to one', async () => {
-    const { page, complaints } = await opened(name);
+    const { page, complaints } = deck(name);
     await page.keyboard.press('o');
     const list = page.locator('.overview li button');
     expect(await list.count()).toBe(await page.evaluate(() => window.Reveal.getTotalSlides()));
@@ -43,11 +47,10 @@ describe.each(['deck.html', 'deck-share.html'])('all slides of %s', (name) => {
     await expect.poll(() => here(page)).toBe(4);
     expect(await page.locator('.overview').isVisible()).toBe(false);
     expect(complaints).toEqual([]);
-    await page.context().close();
   });
 
   test('stand over the deck: its keys rest until the list is closed', async () => {
-    const { page } = await opened(name);
+    const { page } = deck(name);
     await page.keyboard.press('o');
     await page.keyboard.press('b');
     expect(await page.locator('.cover').isVisible()).toBe(false);
@@ -55,7 +58,7 @@ describe.each(['deck.html', 'deck-share.html'])('all slides of %s', (name) => {
     await page.locator('.overview').waitFor({ state: 'hidden' });
     await page.keyboard.press('b');
     expect(await page.locator('.cover').isVisible()).toBe(true);
-    await page.context().close();
+    await page.keyboard.press('b');
   });
 });
 
@@ -79,8 +82,20 @@ test('a finger reaches help, cover and the short route, each at least 48 pixels 
   await page.context().close();
 });
 
+test('axe finds nothing in the list', async () => {
+  const { page } = deck('deck.html');
+  await page.keyboard.press('o');
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () =>
+    (await window.axe.run('.overview')).violations.map(({ id }) => id),
+  );
+  expect(found).toEqual([]);
+  await page.keyboard.press('Escape');
+});
+
 test('the short route says that it is on, and numbers its own slides', async () => {
-  const { page } = await opened('deck.html');
+  const { page } = deck('deck.html');
+  await page.keyboard.press('Home');
   const count = page.locator('.deck-nav .count');
   const slides = await page.evaluate(
     () =>
@@ -101,16 +116,5 @@ test('the short route says that it is on, and numbers its own slides', async () 
   expect(
     await page.getByRole('button', { name: 'Short route: on' }).getAttribute('aria-pressed'),
   ).toBe('true');
-  await page.context().close();
-});
-
-test('axe finds nothing in the list', async () => {
-  const { page } = await opened('deck.html');
-  await page.keyboard.press('o');
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () =>
-    (await window.axe.run('.overview')).violations.map(({ id }) => id),
-  );
-  expect(found).toEqual([]);
-  await page.context().close();
+  await page.keyboard.press('Escape');
 });
