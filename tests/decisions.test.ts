@@ -77,6 +77,14 @@ describe('the decision', () => {
     expect(problems).toEqual([]);
   });
 
+  test('“write-home” makes the same: families are sent the words that came with it', async () => {
+    const { kinds, listed, problems, shown } = await kit(decided('write-home'));
+    expect([...kinds].toSorted()).toEqual(['briefing', 'report']);
+    expect(listed?.bands).toEqual([]);
+    expect(shown?.decided).toContain('families are sent the words');
+    expect(problems).toEqual([]);
+  });
+
   test('“teach” makes all but letters, and no fact is said to reach families', async () => {
     const { kinds, listed, shown } = await kit(decided('teach'));
     expect(kinds.has('letter')).toBe(false);
@@ -133,6 +141,7 @@ describe('an alert that calls for no lesson', () => {
   test.each([
     ['nothing', { lesson: false, letters: false, briefing: false }],
     ['staff-only', { lesson: false, letters: false, briefing: true }],
+    ['write-home', { lesson: false, letters: false, briefing: true }],
     ['teach', { lesson: true, letters: false, briefing: true }],
     ['teach-and-write-home', { lesson: true, letters: true, briefing: true }],
   ] as const)('is what the lead says it is: %s', (action, made) => {

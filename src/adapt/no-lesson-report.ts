@@ -49,7 +49,9 @@ export function noLessonReport(lesson: Lesson, sharedData: SharedData): AdultDoc
             paragraph(
               [
                 ...alert.noLesson.map(({ says, lines }) => `${says} (${capital(linesAt(lines))}.)`),
-                `Nothing is taught on it and no letter goes home${briefing ? '; staff have a briefing' : ''}.`,
+                alert.decision?.action === 'write-home'
+                  ? 'Nothing is taught on it. Families are sent the words of whoever asked us to pass it on, to the readers that they name: no letter of ours is made. Staff have a briefing.'
+                  : `Nothing is taught on it and no letter goes home${briefing ? '; staff have a briefing' : ''}.`,
               ].join(' '),
             ),
           ],
@@ -64,7 +66,7 @@ export function noLessonReport(lesson: Lesson, sharedData: SharedData): AdultDoc
                 kind: 'prose',
                 nodes: [
                   paragraph(
-                    'Does anything go out? Write the decision, with reasons, into alert.md: “nothing”, “staff-only” (a briefing too), “teach”, or “teach-and-write-home”. To teach on it all the same, decide so, and read the alert again with --force.',
+                    'Does anything go out? Write the decision, with reasons, into alert.md: “nothing”, “staff-only” (a briefing too), “write-home” (the same; you send families the words that you were asked to pass on), “teach”, or “teach-and-write-home”. To teach on it all the same, decide so, and read the alert again with --force.',
                   ),
                 ],
               },

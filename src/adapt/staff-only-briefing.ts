@@ -5,15 +5,18 @@ import { lessonDraftReasons } from './adapt-lesson.ts';
 import { commonSection } from './common-texts.ts';
 import { section, whomToTell } from './staff-briefing.ts';
 
-/** What staff are told where nothing is taught and nothing goes home: nothing is named, and nothing is described. */
+/** What staff are told where nothing is taught and no letter of ours goes home: nothing is named, and nothing is described. */
 export const staffOnlyBriefing = (lesson: Lesson, sharedData: SharedData): AdultDocument => ({
   title: `Staff briefing: ${lesson.meta.title}`,
-  subtitle: 'For all staff, and for nobody else. Five minutes.',
+  subtitle: `For all staff${writesHome(lesson) ? '' : ', and for nobody else'}. Five minutes.`,
   place: placeOf(lesson.root, lesson.file),
   draft: lessonDraftReasons(lesson, sharedData),
   sections: [
     section('What we ask of you', 'page', [
-      { kind: 'callout', nodes: commonSection(sharedData, 'staff-only') },
+      {
+        kind: 'callout',
+        nodes: commonSection(sharedData, writesHome(lesson) ? 'write-home' : 'staff-only'),
+      },
     ]),
     section('If you are asked', 'column', [
       { kind: 'prose', nodes: commonSection(sharedData, 'if-asked') },
@@ -30,3 +33,5 @@ export const staffOnlyBriefing = (lesson: Lesson, sharedData: SharedData): Adult
     whomToTell(sharedData),
   ],
 });
+
+const writesHome = ({ alert }: Lesson): boolean => alert.decision?.action === 'write-home';

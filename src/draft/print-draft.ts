@@ -42,7 +42,7 @@ export function printDraft(
       ? `Since it was read last\n${change.what.map((line) => `  - ${line}`).join('\n')}\nMake again: ${change.products.join('; ')}. Send again: ${change.letters.map((band) => `letter of ${band}`).join(', ') || 'no letter'}.`
       : '',
     `To decide
-  - ${alert.decision ? `Decided by ${alert.decision.role} on ${alert.decision.date}: ${DECIDED[alert.decision.action]}. Because: ${alert.decision.because}` : 'Does it go out at all? Write it under decision in alert.md: nothing, staff-only, teach or teach-and-write-home.'}${
+  - ${alert.decision ? `Decided by ${alert.decision.role} on ${alert.decision.date}: ${DECIDED[alert.decision.action]}. Because: ${alert.decision.because}` : 'Does it go out at all? Write it under decision in alert.md: nothing, staff-only, write-home, teach or teach-and-write-home.'}${
     alert.facts.some(({ says }) => isByItsLines(says))
       ? `
   - What are families and staff told in the alert’s own words? npm run adults -- ${folder.split('/').at(-1)}`
@@ -75,7 +75,8 @@ function printNoLesson(
       ? `Decided by ${decision.role} on ${decision.date}: ${DECIDED[decision.action]}. Because: ${decision.because}`
       : `Nobody has decided yet. Write it in ${folder}/alert.md, between the lines of “---”:
   decision: { action: nothing, because: …, role: Safeguarding lead, date: YYYY-MM-DD }
-  The action is nothing (the report alone), staff-only (a briefing too), teach, or teach-and-write-home. To teach on it
+  The action is nothing (the report alone), staff-only (a briefing too), write-home (the same; you
+  send families the words that you were asked to pass on), teach, or teach-and-write-home. To teach on it
   all the same, write that, and read the alert again with --force; or name the risk: --subject RISK.`,
     kept ? `What stood there before is kept in ${kept}.` : '',
     'Next: npm run build',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** What a safeguarding lead may decide on an alert: the rows A to D of the decision sheet. */
-const ACTIONS = ['nothing', 'staff-only', 'teach', 'teach-and-write-home'] as const;
+/** What a safeguarding lead may decide on an alert: the rows A to D of the decision sheet, and C with D. */
+const ACTIONS = ['nothing', 'staff-only', 'write-home', 'teach', 'teach-and-write-home'] as const;
 type Action = (typeof ACTIONS)[number];
 
 const CHOOSE = `write one of ${ACTIONS.join(', ')}`;
@@ -26,6 +26,8 @@ export type Decision = z.infer<typeof Decision>;
 export const DECIDED: Readonly<Record<Action, string>> = {
   nothing: 'nothing goes out',
   'staff-only': 'staff are told, and nobody else',
+  'write-home':
+    'families are sent the words of whoever asked us to pass it on, staff are told, and nothing is taught',
   teach: 'it is taught, without a letter home',
   'teach-and-write-home': 'it is taught, and families are written to',
 };
@@ -61,6 +63,6 @@ export function decisionScope(
   return {
     lesson,
     letters: lesson && action !== 'teach',
-    briefing: lesson || action === 'staff-only',
+    briefing: lesson || action === 'staff-only' || action === 'write-home',
   };
 }

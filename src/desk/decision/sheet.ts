@@ -97,7 +97,7 @@ export function advisedBy(answers: SheetAnswers): Advised | null {
   if (!source || !isTrue) return null;
   if (source === 'asked')
     return {
-      action: 'teach-and-write-home',
+      action: 'write-home',
       says: 'Use their wording, for the readers they name. Not for pupils.',
     };
   if (isTrue !== 'yes')
