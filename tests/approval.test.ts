@@ -193,6 +193,31 @@ describe('a change opens an approval again, and says what has changed:', () => {
     for (const name of changed.slice(0, 8)) expect(reason).toContain(name);
   });
 
+  test('the days of another alert: a lesson that has its own keeps to them', async () => {
+    const own: Change[] = [
+      [
+        'decision:',
+        'sending: { letterDate: 2026-11-30, lessonsWhen: in the week of 7 December }\ndecision:',
+      ],
+    ];
+    const before = await approvalOf({ alert: own });
+    const days: Change[] = [
+      ['letterDate: 2026-11-24', 'letterDate: 2027-01-11'],
+      ['lessonsWhen: in the week of 30 November', 'lessonsWhen: in the week of 18 January'],
+    ];
+    const after = await prepared({ alert: own, sharedData: { 'school.yaml': days } }, before.text);
+    expect(after.draft).toEqual([]);
+    const printed = JSON.stringify([after.one.versions[0]?.version.letter, after.one.workshops]);
+    expect(printed).toContain('in the week of 7 December');
+    expect(printed).not.toMatch(/18 January|30 November/);
+    expect(after.one.versions[0]?.version.school.letterDate).toBe('2026-11-30');
+    const file = await readApproval(before.text);
+    const later = await approvalOf({
+      alert: [['decision:', (own[0]?.[1] ?? '').replace('11-30', '12-01')]],
+    });
+    expect(file && changesSince(file, later.products).sort()).toEqual([...allLetters].sort());
+  });
+
   test('and no more than that', async () => {
     const file = await readApproval(approved.text);
     if (!file) throw new Error('It is no approval');

@@ -106,7 +106,13 @@ function expectWholeKit(): void {
 /** Two forms that write a file, one that drafts the whole folder anew; and in every second round a kit is begun. */
 function sendForms(post: Awaited<ReturnType<typeof comeIn>>, round: number) {
   const found = { found: 'closed', source: `Round ${round}.`, role: 'DSL', reviewBy: '2099-01-01' };
-  const decision = { live: 'no', action: 'teach', because: because(round), role: 'DSL' };
+  const decision = {
+    live: 'no',
+    action: 'teach',
+    because: because(round),
+    role: 'DSL',
+    lessonsWhen: 'soon',
+  };
   const at = (page: string, fields: Record<string, string>) =>
     post(`/lessons/${slug}/${page}`, formOf(fields)).then(
       ({ status }) => status === 303,

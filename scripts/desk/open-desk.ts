@@ -46,7 +46,7 @@ export async function openDesk({ lessons, out, school, approvals }: DeskPlaces):
   const kits = openKits(places);
   const pictures = openPagePictures();
   const inTurn = oneByOne();
-  const details = openSchool({ lessons, school: named, oneByOne: inTurn });
+  const details = openSchool({ lessons, school: named, today, oneByOne: inTurn });
   const approving = { places, kits, school: schoolNow, today, oneByOne: inTurn };
   return {
     desk: {

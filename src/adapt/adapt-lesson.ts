@@ -11,6 +11,7 @@ import type { Handout } from '#model/handout.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { renamer } from '#model/rename.ts';
 import { draftReasonsByField, LEAD_ROLE } from '#model/school.ts';
+import { schoolFor } from '#model/sending.ts';
 import type { Layout, Slide, SlideBlock } from '#model/slide.ts';
 import { adaptLaterLetters } from './adapt-later-letters.ts';
 import { adaptLetter } from './adapt-letter.ts';
@@ -128,7 +129,7 @@ export function adaptLesson(
     laterLetters: adaptLaterLetters(context, children, letter),
     translations: adaptTranslations(context, letter, tonight !== null),
     alert: lesson.alert,
-    school: sharedData.school,
+    school: schoolFor(sharedData.school, lesson.alert),
     ...(sharedData.logo ? { logo: sharedData.logo } : {}),
     leadRole: LEAD_ROLE[sharedData.school.nation],
     draft: lessonDraftReasons(lesson, sharedData),

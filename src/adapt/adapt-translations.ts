@@ -4,6 +4,7 @@ import { placeOf } from '#model/component.ts';
 import type { LetterTranslation } from '#model/lesson.ts';
 import type { Letter, TranslatedLetter } from '#model/letter.ts';
 import { isConfirmed, type LetterFrame } from '#model/letter-frame.ts';
+import { schoolFor } from '#model/sending.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import { attributes, childrenFor } from './components.ts';
 import type { Context } from './context.ts';
@@ -34,13 +35,14 @@ function translated(
   const at = node ? attributes(node, 'Translated') : null;
   if (!node || !at) return null;
   const { lesson, sharedData } = context;
-  const { school } = sharedData;
+  const { sending: _, ...alert } = lesson.alert;
+  const school = schoolFor(sharedData.school, lesson.alert);
   const own: Context = {
     ...context,
     file,
     lesson: {
       ...lesson,
-      alert: { ...lesson.alert, status: { ...lesson.alert.status, ...meta.status } },
+      alert: { ...alert, status: { ...alert.status, ...meta.status } },
     },
     sharedData: {
       ...sharedData,

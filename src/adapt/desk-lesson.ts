@@ -12,6 +12,7 @@ import { type Lesson, reviewDay, type SharedData } from '#model/lesson.ts';
 import type { Letter } from '#model/letter.ts';
 import { lettersOf } from '#model/letters.ts';
 import { printedDetails, type School } from '#model/school.ts';
+import { schoolFor } from '#model/sending.ts';
 import { adaptLesson, lessonDraftReasons } from './adapt-lesson.ts';
 
 /**
@@ -33,8 +34,11 @@ export function deskLesson(
     slug: lesson.slug,
     title: lesson.meta.title,
     reviewBy: reviewDay(lesson),
+    sending: lesson.alert.sending ?? null,
     draft: lessonDraftReasons(lesson, dataOfNations[0] as SharedData),
-    approvedFor: isApproved(lesson.approval) ? printedDetails(sharedData.school) : null,
+    approvedFor: isApproved(lesson.approval)
+      ? printedDetails(schoolFor(sharedData.school, lesson.alert))
+      : null,
     bands: bands.flatMap((band) => {
       const versions = dataOfNations.flatMap(
         // What is wrong with the lesson was reported when its own version was made.

@@ -8,6 +8,7 @@ import type { Flow } from '#model/content.ts';
 import type { Lesson } from '#model/lesson.ts';
 import { blankNode } from '#model/letters.ts';
 import { capital } from '#model/mid-sentence.ts';
+import { schoolFor } from '#model/sending.ts';
 import { attributes } from './components.ts';
 import type { Context } from './context.ts';
 import { flowOf } from './text.ts';
@@ -70,7 +71,7 @@ const saysMore = (node: Flow[number]): boolean =>
  */
 function filled<N extends RootContent>(context: Context, node: N, status: string | null): N {
   if (!('children' in node)) return node;
-  const when = context.sharedData.school.lessonsWhen;
+  const when = schoolFor(context.sharedData.school, context.lesson.alert).lessonsWhen;
   const children = childrenOf(node).flatMap((child, index, siblings): RootContent[] => {
     if (!isComponentNode(child)) return [filled(context, child, status)];
     if (child.name === 'Blank') return [{ ...blank(child), position: child.position }];

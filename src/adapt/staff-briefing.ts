@@ -9,6 +9,7 @@ import type { Flow, Text } from '#model/content.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { draftNote, LEAD_ROLE } from '#model/school.ts';
+import { schoolFor } from '#model/sending.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { commonSection, fillRole, nationSection } from './common-texts.ts';
@@ -37,7 +38,7 @@ export function staffBriefing(
   sharedData: SharedData,
   versions: readonly BandVersion[],
 ): AdultDocument {
-  const { school } = sharedData;
+  const school = schoolFor(sharedData.school, lesson.alert);
   const staff = lesson.root.children.find((node) => isComponentNode(node, 'Staff'));
   const tonight = safeTonightForAdults(sharedData, versions);
   const isDraft = lessonDraftReasons(lesson, sharedData).length > 0;
@@ -252,7 +253,7 @@ function alertWords({ alert, source }: Lesson, isDraft: boolean): AdultSection[]
   const { sentences } = alert.corrections;
   const open = isDraft ? undecidedWords(sentences, source).filter(isStatement) : [];
   const rows = WORD_KINDS.flatMap((kind) => {
-    const said = acceptedWords(sentences, kind).map(wordingOf);
+    const said = acceptedWords(sentences, kind, 'staff').map(wordingOf);
     const asked = open.filter((one) => one.kind === kind).map(({ says }) => `“${says}”`);
     const all = [...said, ...(asked.length > 0 ? [`Not checked yet: ${asked.join(' ')}`] : [])];
     return all.length > 0 ? [[plain(WORD_HEADS[kind]), plain(all.join(' '))]] : [];

@@ -22,7 +22,7 @@ export const checkLetter: VersionRule = (context) => {
 };
 
 function checkOne(letter: Letter, context: Parameters<VersionRule>[0]): void {
-  const { version, sharedData, report } = context;
+  const { version, report } = context;
   const { band } = version;
   const alarm = ALARM.exec(letter.subject);
   if (alarm)
@@ -36,7 +36,7 @@ function checkOne(letter: Letter, context: Parameters<VersionRule>[0]): void {
   const whole = front.map(({ text }) => text).join('\n');
   if (
     letter.id === 'before' &&
-    !whole.toLowerCase().includes(sharedData.school.lessonsWhen.toLowerCase())
+    !whole.toLowerCase().includes(version.school.lessonsWhen.toLowerCase())
   )
     report({
       ruleId: 'letter-complete',

@@ -2,7 +2,7 @@
 import type { OpenAlert } from './alert-desk.ts';
 import { notTaught } from './decision/decision-form.ts';
 import type { Desk } from './desk.ts';
-import { approvalState, isFinal, kitState, schoolState } from './kit/task-states.ts';
+import { approvalState, decisionState, isFinal, kitState, schoolState } from './kit/task-states.ts';
 import { type Task, tasksOf } from './tasks.ts';
 
 export interface AlertTasks {
@@ -15,7 +15,8 @@ export async function tasksFor(desk: Desk, open: OpenAlert): Promise<AlertTasks>
   const existing = await desk.kits.existing(open.id);
   const isTaught = notTaught(open.alert) === null;
   const tasks = tasksOf(open, {
-    school: schoolState(await desk.school.read(), existing === null, desk.today()),
+    decision: decisionState(open.alert, existing === null, desk.today()),
+    school: schoolState(await desk.school.read()),
     kit: kitState(desk.kits.state(open.id), existing),
     approval: approvalState(existing, isTaught),
   });

@@ -154,13 +154,9 @@ export function draftLesson(from: DraftFrom): Draft | null {
     ...drafted,
     ...(before?.address ? { address: before.address } : {}),
     naming: before?.naming ?? {},
-    // What a person wrote stands, as long as the alert still says the same of the service.
-    status:
-      before &&
-      before.status.now !== STATUS_TO_COME &&
-      before.status.alertSays === drafted.status.alertSays
-        ? before.status
-        : drafted.status,
+    status: before ? statusAfter(before, drafted) : drafted.status,
+    // The letters of a new issue are others, and go home on another day.
+    ...(before?.sending && isSameText(before, drafted) ? { sending: before.sending } : {}),
     ...(drafted.reading ? { reading: withChecked(drafted.reading, before) } : {}),
     changes: [...(change ? [change] : []), ...(before?.changes ?? [])],
   };
@@ -180,6 +176,20 @@ export function draftLesson(from: DraftFrom): Draft | null {
       }),
     },
   };
+}
+
+const isSameText = (before: Alert, { reading }: Alert): boolean =>
+  before.reading?.text === reading?.text;
+
+/**
+ * What a person wrote stands, as long as the alert still says the same of the service. Whether it is still so, they said of
+ * the issue that they had: of a new one somebody looks again.
+ */
+function statusAfter(before: Alert, drafted: Alert): Alert['status'] {
+  const isWritten =
+    before.status.now !== STATUS_TO_COME && before.status.alertSays === drafted.status.alertSays;
+  if (!isWritten) return drafted.status;
+  return isSameText(before, drafted) ? before.status : { ...before.status, confirmedBy: null };
 }
 
 /** Whoever stood by the reading did so of this text. */

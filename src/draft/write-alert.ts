@@ -7,7 +7,9 @@ const COMMENTS: Partial<Record<keyof Alert, string>> = {
   status:
     ' Look up whether the service still runs as the alert says. Then write what is true today (now, and nowUnnamed\n without its name, which most readers get), where you found it (source), and confirmedBy: { role: …, date: YYYY-MM-DD }.\n Until then every letter stays a draft.',
   decision:
-    ' What the safeguarding lead decided: action is nothing, staff-only, teach or teach-and-write-home; because says why.',
+    ' What the safeguarding lead decided: action is nothing, staff-only, write-home, teach or teach-and-write-home; because says why.',
+  sending:
+    ' When the lessons are and which date letters carry, where it is not as in the file of the school.',
   noLesson:
     ' Why no lesson is made of this alert. To teach on it all the same, write a decision, and read the alert again.',
   naming:
@@ -42,7 +44,7 @@ export function writeAlert(alert: Alert): string {
 
 1. Decide whether it goes out, and write it at the top, between the lines of \`---\`:
    \`decision: { action: teach-and-write-home, because: Pupils here use it., role: Safeguarding lead, date: 2026-11-27 }\`.
-   The actions are \`nothing\`, \`staff-only\`, \`teach\` and \`teach-and-write-home\`. Until then all is a draft.
+   The actions are \`nothing\`, \`staff-only\`, \`write-home\`, \`teach\` and \`teach-and-write-home\`. Until then all is a draft.
 2. Read the facts. Are they what the alert means? Mend what is not, in your own words.
 3. Confirm the status of the service, so that letters can be final.
 4. Decide on what is listed under \`unmapped\`.

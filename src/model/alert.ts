@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AlertWords } from './alert-words.ts';
 import { Decision, NoLesson } from './decision.ts';
+import { Sending } from './sending.ts';
 
 /** One checkable statement of an alert, in our words. */
 export const Fact = z.strictObject({
@@ -140,6 +141,8 @@ export const Alert = z.strictObject({
   unmapped: z.array(z.strictObject({ says: z.string(), why: z.string() })).default([]),
   /** What the lead decided to do about it. Without a decision all is a draft. */
   decision: Decision.optional(),
+  /** When it is taught, and its letters go home. Default: as the school's file says. */
+  sending: Sending.optional(),
   /** Why it calls for no lesson; empty where it does. */
   noLesson: z.array(NoLesson).default([]),
   /** How the program read the alert; a lesson written by hand has none. */

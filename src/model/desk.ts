@@ -5,6 +5,7 @@ import type { Flow } from './content.ts';
 import type { Letter, LetterId, TranslatedLetter } from './letter.ts';
 import { capital } from './mid-sentence.ts';
 import type { School } from './school.ts';
+import type { Sending } from './sending.ts';
 import type { ShownRoute } from './shown-route.ts';
 
 /** A value that may differ by nation; each one is kept once. */
@@ -44,6 +45,8 @@ export interface DeskLesson {
   title: string;
   /** Day on which its facts have to be looked at again: from the next day on no letter is made. */
   reviewBy: string;
+  /** When it is taught and its letters go home; `null` where the school's details say so. */
+  sending: Sending | null;
   /** Why a letter of it is a draft, whatever the school. */
   draft: string[];
   /** Details of the school whose lead approved it; `null` where nobody has. Another school's letters are drafts. */

@@ -128,6 +128,7 @@ async function decide(tasks: string, { page, hands }: Work): Promise<void> {
   await hands.tick(risk.getByRole('radio', { name: 'No', exact: true }));
   await hands.tick(radio(page, 'Teach, and write home'));
   await hands.type(page.getByLabel('Why', { exact: true }), 'Families have asked about it.');
+  await hands.type(page.getByLabel('When the lessons are', { exact: true }), 'in the next weeks');
   await hands.press(button(page, 'Save'));
   await page.waitForURL(tasks);
 }
@@ -141,7 +142,6 @@ const SCHOOL: readonly (readonly [label: string, says: string])[] = [
   ['Who signs letters: role', 'Headteacher'],
   ['Whom families ask: name', 'Mrs Abernethy'],
   ['Whom families ask: how', 'ring 01632 960104'],
-  ['When the lessons are', 'in the week of 30 November'],
 ];
 
 /** Once: it serves every alert. */
@@ -153,8 +153,6 @@ async function fillSchool(tasks: string, { page, hands, age }: Work): Promise<vo
   await title(page, 'Your school').waitFor();
   for (const [label, says] of SCHOOL)
     await hands.type(page.getByLabel(label, { exact: true }), says);
-  // A browser's own field for a day takes its parts, in the order of the reader's country.
-  await page.getByLabel('Date on the letters', { exact: true }).fill('2026-11-30');
   await hands.tick(radio(page, 'England'));
   const ages = page.getByRole('group', { name: 'Ages that you teach' }).getByRole('checkbox');
   for (const box of await ages.all()) await box.uncheck();

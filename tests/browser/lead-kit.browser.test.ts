@@ -108,6 +108,9 @@ describe('a lead', () => {
     await choose('No', page.getByRole('group', { name: /^Is a child at risk now/ }));
     await choose('Teach, and write home');
     await fill('Why', 'Pupils of ours have spoken of it, and families have asked.');
+    await press('Save');
+    await page.getByRole('link', { name: /^Enter when the lessons are/ }).click();
+    await page.keyboard.type('in the next weeks');
     await fill('Your role', 'Designated Safeguarding Lead');
     await press('Save');
     await page.waitForURL(tasks);
@@ -130,8 +133,6 @@ describe('a lead', () => {
     await fill('Who signs letters: role', 'Headteacher');
     await fill('Whom families ask: name', 'Mrs Abernethy');
     await fill('Whom families ask: how', 'ring 01632 960104');
-    await fill('Date on the letters', '2026-11-30');
-    await fill('When the lessons are', 'in the week of 30 November');
     await choose('England');
     const ages = page.getByRole('group', { name: 'Ages that you teach' }).getByRole('checkbox');
     for (const box of await ages.all()) await box.uncheck();
@@ -268,13 +269,17 @@ describe('later', () => {
     expect(await page.getByText('New in this issue').count()).toBeGreaterThan(2);
     await looksRight();
     await page.goto(tasks);
-    expect(await task('Should this go out?').textContent()).toContain('Done');
+    // Whether it is still so was said of the issue before, and its letters had another day.
+    expect(await task('Is it still so?').textContent()).toContain('To confirm');
+    expect(await task('Should this go out?').textContent()).toContain('Dates to fill in');
+    expect(await task('What adults are told').textContent()).not.toContain('To decide');
     expect(await task('Make the kit').textContent()).toContain('Changed since: make it again');
   }, 180_000);
 
   test('its service closes: letters are others than those approved, and a new kit is asked for', async () => {
     await goLater();
     await inMain(/^Is it still so\?/).click();
+    await page.getByText('The alert was issued again since somebody looked.').waitFor();
     await choose('It has closed');
     await fill('Where did you look?', 'The news of 28 November');
     await press('Save');

@@ -1,6 +1,7 @@
 /** “Is it still so?” and “Should this go out?”: what the sheet advises, and what a form writes down. */
 import { describe, expect, test } from 'vitest';
 import { parseDecisionForm } from '#desk/decision/decision-form.ts';
+import { sendingHints, sendingValues } from '#desk/decision/sending-form.ts';
 import { advisedBy, reasonsFor, type SheetAnswers } from '#desk/decision/sheet.ts';
 import { parseStatusForm, statusValues } from '#desk/decision/status-form.ts';
 import { Alert } from '#model/alert.ts';
@@ -57,9 +58,9 @@ describe('the decision sheet advises', () => {
       'teach-and-write-home',
     ],
     [
-      'to pass on what the police ask us to',
+      'to pass on what the police ask us to, and to teach nothing',
       { source: 'asked', true: 'yes' },
-      'teach-and-write-home',
+      'write-home',
     ],
   ])('%s', (_, answers, action) => expect(advisedBy(answers)?.action).toBe(action));
 
@@ -75,45 +76,88 @@ describe('the decision sheet advises', () => {
 });
 
 describe('a decision', () => {
-  const given = { live: 'no', action: 'teach', because: 'Pupils here use it.', role: 'DSL' };
+  const WHEN = { letterDate: '2026-11-30', lessonsWhen: 'in the week of 7 December' };
+  const given = {
+    ...{ live: 'no', action: 'teach-and-write-home', because: 'Pupils here use it.', role: 'DSL' },
+    ...WHEN,
+  };
+  const said = (change: Record<string, string> = {}) =>
+    parseDecisionForm(formOf({ ...given, ...change }), alert, TODAY);
+  const fieldsOf = (change: Record<string, string>) =>
+    said(change).faults.map(({ field }) => field);
+  const valueAt = (change: Record<string, string>, at: string) =>
+    said(change).edits.find((edit) => edit.at[0] === at)?.value;
 
-  test('is written down with its reasons, role and day, and names nobody the service', () =>
-    expect(parseDecisionForm(formOf(given), TODAY).edits).toEqual([
-      {
-        at: ['decision'],
-        value: { action: 'teach', because: 'Pupils here use it.', role: 'DSL', date: TODAY },
-      },
-      { at: ['naming'], value: {} },
-    ]));
+  test('is written down with its reasons, role and day, and names nobody the service', () => {
+    expect(valueAt({}, 'decision')).toEqual({
+      ...{ action: 'teach-and-write-home', because: 'Pupils here use it.' },
+      ...{ role: 'DSL', date: TODAY },
+    });
+    expect(valueAt({}, 'naming')).toEqual({});
+  });
 
   test('names the service only to those who are ticked, and only with a reason', () => {
-    const named = { ...given, naming: 'staff' };
-    expect(parseDecisionForm(formOf(named), TODAY).faults.map(({ field }) => field)).toEqual([
-      'namingBecause',
-    ]);
-    const { edits } = parseDecisionForm(
-      formOf({ ...named, namingBecause: 'The filter asks for it.' }),
-      TODAY,
-    );
-    expect(edits[1]?.value).toEqual({
+    const named = { naming: 'staff' };
+    expect(fieldsOf(named)).toEqual(['namingBecause']);
+    expect(valueAt({ ...named, namingBecause: 'The filter asks for it.' }, 'naming')).toEqual({
       staff: { because: 'The filter asks for it.', role: 'DSL', date: TODAY },
     });
   });
 
-  test('is never to teach or to write home while a case is live', () => {
-    expect(
-      parseDecisionForm(formOf({ ...given, live: 'yes' }), TODAY).faults.map(({ field }) => field),
-    ).toEqual(['live']);
-    expect(
-      parseDecisionForm(formOf({ ...given, live: 'yes', action: 'staff-only' }), TODAY).faults,
-    ).toEqual([]);
+  test.each([
+    ['nothing', []],
+    ['staff-only', []],
+    ['write-home', ['live']],
+    ['teach', ['live']],
+    ['teach-and-write-home', ['live']],
+  ])('while a case is live, “%s” asks %j', (action, faults) =>
+    expect(fieldsOf({ live: 'yes', action })).toEqual(faults),
+  );
+
+  test('has days of its own, as far as anything of it has a day', () => {
+    expect(valueAt({}, 'sending')).toEqual({ ...WHEN, lessonsWhenIn: {} });
+    expect(valueAt({ 'lessonsWhenIn.cy': 'Yn fuan', 'lessonsWhenIn.ur': '' }, 'sending')).toEqual({
+      ...WHEN,
+      lessonsWhenIn: { cy: 'Yn fuan' },
+    });
+    expect(valueAt({ action: 'teach', letterDate: '' }, 'sending')).toEqual({
+      lessonsWhen: WHEN.lessonsWhen,
+      lessonsWhenIn: {},
+    });
+    for (const action of ['nothing', 'staff-only', 'write-home'])
+      expect(valueAt({ action, letterDate: '', lessonsWhen: '' }, 'sending')).toBeUndefined();
   });
 
-  test.each(['live', 'action', 'because', 'role'])('asks for %s at its field', (field) =>
-    expect(parseDecisionForm(formOf({ ...given, [field]: '' }), TODAY).faults[0]?.field).toBe(
-      field,
-    ),
+  test.each([
+    ['no date on letters', { letterDate: '' }, ['letterDate']],
+    ['a date that no calendar has', { letterDate: '2026-02-30' }, ['letterDate']],
+    ['no week', { lessonsWhen: '' }, ['lessonsWhen']],
+    ['no week where nothing goes home', { action: 'teach', lessonsWhen: '' }, ['lessonsWhen']],
+    ['a name in the week', { lessonsWhen: 'on Hearth-ling Monday' }, ['lessonsWhen']],
+  ])('%s is said at its field', (_, change, faults) =>
+    expect(fieldsOf(change as Record<string, string>)).toEqual(faults),
   );
+
+  test.each(['live', 'action', 'because', 'role'])('asks for %s at its field', (field) =>
+    expect(fieldsOf({ [field]: '' })[0]).toBe(field),
+  );
+});
+
+describe('the date on the letters', () => {
+  const dated = { sending: { letterDate: '2026-11-30', lessonsWhen: 'soon', lessonsWhenIn: {} } };
+  const TERM = [{ from: '2026-09-02', to: '2026-11-27' }];
+  test('that is in the holidays is said', () => {
+    expect(sendingHints(dated, TERM, TODAY).join()).toContain('none of your terms');
+    expect(sendingHints(dated, [], TODAY)).toEqual([]);
+  });
+  test('that has gone by is said', () => {
+    expect(sendingHints(dated, [], '2026-12-01').join()).toContain('which is past');
+    expect(sendingHints({}, TERM, TODAY)).toEqual([]);
+  });
+  test('is today until somebody says another', () =>
+    expect(sendingValues({}, TODAY)).toEqual({
+      ...{ letterDate: TODAY, lessonsWhen: '', lessonsWhenIn: {} },
+    }));
 });
 
 describe('a status', () => {

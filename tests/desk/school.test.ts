@@ -3,13 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  type SchoolValues,
-  schoolFaults,
-  schoolHints,
-  sentValues,
-  valuesOf,
-} from '#desk/school/school-form.ts';
+import { type SchoolValues, schoolFaults, sentValues, valuesOf } from '#desk/school/school-form.ts';
 import { School } from '#model/school.ts';
 import { readYaml } from '#read/read-yaml.ts';
 import { oneByOne } from '#scripts/desk/one-by-one.ts';
@@ -27,8 +21,6 @@ const FILLED: Record<string, string> = {
   'signatory.role': 'Headteacher',
   'contact.name': 'Mrs Abernethy',
   'contact.how': 'ring 01632 960104',
-  letterDate: '2026-11-30',
-  lessonsWhen: 'in the week of 30 November',
   classSize: '28',
   colour: '#225b4e',
 };
@@ -36,7 +28,7 @@ const filled = (change: Record<string, string> = {}, taught = AGES): SchoolValue
   const form = new FormData();
   for (const [name, value] of Object.entries({ ...FILLED, ...change })) form.set(name, value);
   for (const id of taught) form.append('taught', id);
-  return sentValues(form, ['cy', 'ur']);
+  return sentValues(form);
 };
 
 let dir: string;
@@ -46,7 +38,8 @@ beforeEach(() => {
   file = join(dir, 'school.yaml');
 });
 afterEach(() => rmSync(dir, { recursive: true }));
-const desk = () => openSchool({ lessons: 'lessons', school: file, oneByOne: oneByOne() });
+const desk = () =>
+  openSchool({ lessons: 'lessons', school: file, today: () => '2026-11-28', oneByOne: oneByOne() });
 const written = () => readFileSync(file, 'utf8');
 const school = () =>
   readYaml({ path: file, text: written() }, School, ({ reason }) => {
@@ -118,11 +111,11 @@ lessonsWhen: in the week of 30 November
 
   test('keeps its comments, its order and its way of writing', async () => {
     writeFileSync(file, OWN);
-    await desk().save(filled({ letterDate: '2026-12-01' }), null);
+    await desk().save(filled({ address: '9 Quay Street' }), null);
     const lines = written().split('\n');
-    for (const line of OWN.split('\n').filter((one) => one && !one.startsWith('letterDate')))
+    for (const line of OWN.split('\n').filter((one) => one && !one.startsWith('address')))
       expect(lines).toContain(line);
-    expect(lines).toContain('letterDate: 2026-12-01');
+    expect(lines).toContain('address: 9 Quay Street');
   });
 
   test('with a fault in a line is filled into the form, so that it can be put right there', async () => {
@@ -157,8 +150,6 @@ describe('what is wrong is said at its field, and nothing is saved', () => {
   test.each<[string, Record<string, string>]>([
     ['name', { name: '' }],
     ['lead.room', { 'lead.room': '' }],
-    ['letterDate', { letterDate: '2026-02-30' }],
-    ['letterDate', { letterDate: 'Monday' }],
     ['email', { email: 'office at school' }],
     ['deputy.room', { 'deputy.name': 'Mr Lindqvist' }],
     ['nation', { nation: 'France' }],
@@ -176,7 +167,7 @@ describe('what is wrong is said at its field, and nothing is saved', () => {
     expect(schoolFaults(filled({}, [])).map(({ field }) => field)).toEqual(['taught']));
 
   test('and none of it speaks of the file', () => {
-    const all = schoolFaults(sentValues(new FormData(), []));
+    const all = schoolFaults(sentValues(new FormData()));
     expect(all.length).toBeGreaterThan(8);
     expect(all.map(({ says }) => says).join()).not.toMatch(/yaml|pattern|string|null|field/i);
   });
@@ -209,18 +200,13 @@ describe('a logo', () => {
   });
 });
 
-test('a date on the letters that is in the holidays is said', () => {
-  const term = { 'terms.0.from': '2026-09-02', 'terms.0.to': '2026-12-18' };
-  const hints = (change: Record<string, string>) => schoolHints(filled(change), '2026-11-28');
-  expect(hints(term)).toEqual([]);
-  expect(hints({ ...term, letterDate: '2026-12-24' }).join()).toContain('24 December 2026');
-  expect(hints({ letterDate: '2026-12-24' })).toEqual([]);
-});
-
-test('a date on the letters that has gone by is said', () => {
-  expect(schoolHints(filled(), '2026-12-01').join()).toContain('30 November 2026, which is past');
-  expect(schoolHints(filled(), '2026-11-30')).toEqual([]);
+test('days that no alert has of its own are there for the commands, and those of a file stay', async () => {
+  await desk().save(filled(), null);
+  expect(school()).toMatchObject({ letterDate: '2026-11-28', lessonsWhen: 'soon' });
+  writeFileSync(file, written().replace('lessonsWhen: soon', 'lessonsWhen: on 2 December'));
+  await desk().save(filled({ address: '9 Quay Street' }), null);
+  expect(school()).toMatchObject({ lessonsWhen: 'on 2 December', address: '9 Quay Street' });
 });
 
 test('every age is taught where the file does not say so', () =>
-  expect(valuesOf({}, [], AGES).taught).toEqual(AGES));
+  expect(valuesOf({}, AGES).taught).toEqual(AGES));

@@ -6,7 +6,13 @@ import { begunKit, type KitState, type ShownFile, withEvent } from '#desk/kit/ki
 import { endOf, nowOf } from '#desk/kit/progress-words.ts';
 import { hrefsOf, shownAge } from '#desk/kit/shown-age.ts';
 import { agesOf } from '#desk/kit/shown-kit.ts';
-import { approvalState, isFinal, kitState, schoolState } from '#desk/kit/task-states.ts';
+import {
+  approvalState,
+  decisionState,
+  isFinal,
+  kitState,
+  schoolState,
+} from '#desk/kit/task-states.ts';
 
 const file = (path: string, about: Partial<ShownFile> = {}): ShownFile => ({
   path: `lessons/kites/${path}`,
@@ -129,14 +135,23 @@ describe('a kit on the page', () => {
     expect(isFinal(existing, false)).toBe(true);
     expect(isFinal(existing, true)).toBe(false);
     expect(isFinal({ ...existing, isOld: true }, false)).toBe(false);
-    const values = { fields: { letterDate: '2026-11-30' }, taught: [] };
-    const state = (is: 'none' | 'there', isNew: boolean, today: string) =>
-      schoolState({ state: is, values }, isNew, today).kind;
-    expect(state('none', true, '2026-11-28')).toBe('todo');
-    expect(state('there', true, '2026-11-30')).toBe('done');
-    // Letters of the next alert would carry the day of the last.
-    expect(state('there', true, '2026-12-01')).toBe('todo');
-    expect(state('there', false, '2026-12-01')).toBe('done');
+    expect(schoolState({ state: 'none' }).kind).toBe('todo');
+    expect(schoolState({ state: 'there' }).kind).toBe('done');
+    const decision = { because: 'Pupils here use it.', role: 'DSL', date: '2026-11-28' };
+    const sending = { letterDate: '2026-11-30', lessonsWhen: 'soon', lessonsWhenIn: {} };
+    const writes = { decision: { ...decision, action: 'teach-and-write-home' as const } };
+    const state = (alert: Parameters<typeof decisionState>[0], isNew: boolean, today: string) =>
+      decisionState(alert, isNew, today).says;
+    expect(state({}, true, '2026-11-28')).toBe('To decide');
+    // Without days of its own it would carry another's.
+    expect(state(writes, true, '2026-11-28')).toBe('Dates to fill in');
+    expect(state({ ...writes, sending }, true, '2026-11-30')).toBe('Done');
+    expect(state({ ...writes, sending }, true, '2026-12-01')).toBe('Dates to look at');
+    // Its letters are out.
+    expect(state({ ...writes, sending }, false, '2026-12-01')).toBe('Done');
+    expect(state({ decision: { ...decision, action: 'write-home' } }, true, '2026-12-01')).toBe(
+      'Done',
+    );
   });
 });
 

@@ -31,12 +31,13 @@ export interface SchoolsAt {
   lessons: string;
   /** Where another file than the usual one was named. */
   school: string | null;
+  /** YYYY-MM-DD. */
+  today: () => string;
   oneByOne: OneByOne;
 }
 
-export function openSchool({ lessons, school, oneByOne }: SchoolsAt): SchoolDesk {
+export function openSchool({ lessons, school, today, oneByOne }: SchoolsAt): SchoolDesk {
   const file = resolve(school ?? ours(SCHOOL_FILE));
-  const languages = () => languagesIn(lessons);
   const allAges = async (nation: School['nation'] = 'england') => agesIn(lessons, nation);
   return {
     async read() {
@@ -44,16 +45,14 @@ export function openSchool({ lessons, school, oneByOne }: SchoolsAt): SchoolDesk
       const document = text === null ? null : openSchoolText(text);
       const school = document?.toJS({ maxAliasCount: 0 }) as Partial<School> | undefined;
       const ages = await allAges(nationOf(school));
-      const locales = await languages();
       return {
         ...stateOf(text, document),
         values: valuesOf(
           school ?? {},
-          locales.map(({ lang }) => lang),
           ages.map(({ id }) => id),
         ),
         ages,
-        languages: locales,
+        languages: await languagesIn(lessons),
         hasLogo: Boolean(school?.logo),
       };
     },
@@ -72,7 +71,7 @@ export function openSchool({ lessons, school, oneByOne }: SchoolsAt): SchoolDesk
         ];
         await mkdir(dirname(file), { recursive: true });
         if (taken && 'png' in taken) await writeWhole(join(dirname(file), LOGO), taken.png);
-        await writeSchool(file, edits);
+        await writeSchool(file, edits, today());
         if (logo === 'remove') await rm(join(dirname(file), LOGO), { force: true });
         return [];
       }),
@@ -118,7 +117,11 @@ function stateOf(
 }
 
 /** Checked as every command reads it, before it takes the old one's place. */
-async function writeSchool(file: string, edits: readonly SchoolEdit[]): Promise<void> {
+async function writeSchool(
+  file: string,
+  edits: readonly SchoolEdit[],
+  today: string,
+): Promise<void> {
   const text = await textOf(file);
   const own = text === null ? null : openSchoolText(text);
   const example = (await textOf(EXAMPLE)) ?? '{}';
@@ -126,13 +129,27 @@ async function writeSchool(file: string, edits: readonly SchoolEdit[]): Promise<
   if (!document) throw new Error(`${EXAMPLE} cannot be read`);
   // The example's own words in other languages are of no other school.
   if (!own) document.delete('lessonsWhenIn');
-  const written = editedSchool(document, edits);
+  const written = editedSchool(document, [...edits, ...daysLeftOpen(own, today)]);
   const faults: string[] = [];
   readYaml({ path: file, text: written }, School, ({ reason }) => faults.push(reason));
   if (faults.length > 0)
     throw new Error(`The school’s details would not be read again: ${faults.join(' ')}`);
   if (text !== null && !own) await copyFile(file, `${file}.before`);
   await writeWhole(file, written);
+}
+
+/**
+ * Days that the form does not ask for, where the file has none that can be read: each alert has its own, and these stand
+ * where a command makes a lesson that has none.
+ */
+function daysLeftOpen(own: ReturnType<typeof openSchoolText>, today: string): SchoolEdit[] {
+  const { letterDate, lessonsWhen } = School.shape;
+  const edits: SchoolEdit[] = [];
+  if (!letterDate.safeParse(own?.get('letterDate')).success)
+    edits.push({ at: ['letterDate'], value: today });
+  if (!lessonsWhen.safeParse(own?.get('lessonsWhen')).success)
+    edits.push({ at: ['lessonsWhen'], value: 'soon' });
+  return edits;
 }
 
 async function languagesIn(lessons: string): Promise<SchoolPage['languages']> {

@@ -2,6 +2,7 @@ import type { Report } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { LEAD_ROLE } from '#model/school.ts';
+import { schoolFor } from '#model/sending.ts';
 import type { WorkshopSources, Workshops } from '#model/workshop.ts';
 import { adultDeck } from './adult-deck.ts';
 import { adultPaper, takeHomeCard } from './adult-papers.ts';
@@ -20,7 +21,7 @@ export function adaptWorkshops(
 ): Workshops | null {
   const risks = risksForAdults(lesson, sharedData, versions, sources);
   if (!sources.parents || !sources.staff || risks.length === 0) return null;
-  const { school } = sharedData;
+  const school = schoolFor(sharedData.school, lesson.alert);
   const event: Omit<Event, 'frame' | 'reader'> = {
     lesson,
     sharedData,

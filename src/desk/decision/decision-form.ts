@@ -3,6 +3,7 @@ import type { Alert, NamedTo } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
 import { Decision } from '#model/decision.ts';
 import type { FieldFault } from '../field-fault.ts';
+import { type SendingValues, sendingSaid } from './sending-form.ts';
 import { QUESTIONS, type SheetAnswers } from './sheet.ts';
 
 export const ACTIONS = [
@@ -11,6 +12,11 @@ export const ACTIONS = [
     value: 'staff-only',
     label: 'Staff only',
     hint: 'Your report and a briefing. No lesson, no letter.',
+  },
+  {
+    value: 'write-home',
+    label: 'Write home, and teach nothing',
+    hint: 'Your report and a briefing. You send families the words that police or council asked you to pass on: no letter of ours is made.',
   },
   {
     value: 'teach',
@@ -65,11 +71,16 @@ export const answersIn = (form: FormData | null): SheetAnswers =>
 
 export interface ParsedDecision {
   values: DecisionValues;
+  sending: SendingValues;
   faults: FieldFault[];
   edits: AlertEdit[];
 }
 
-export function parseDecisionForm(form: FormData, today: string): ParsedDecision {
+export function parseDecisionForm(
+  form: FormData,
+  alert: Pick<Alert, 'names'>,
+  today: string,
+): ParsedDecision {
   const said = (name: string) => String(form.get(name) ?? '').trim();
   const values: DecisionValues = {
     live: said('live'),
@@ -100,7 +111,9 @@ export function parseDecisionForm(form: FormData, today: string): ParsedDecision
     values.naming.length === 0 || values.namingBecause.length >= 10,
     'Write why they cannot act without the name, in a sentence.',
   );
-  if (faults.length > 0) return { values, faults, edits: [] };
+  const sending = sendingSaid(form, alert, values.action);
+  faults.push(...sending.faults);
+  if (faults.length > 0) return { values, sending: sending.values, faults, edits: [] };
   const { action, because, role } = values;
   const decision = Decision.parse({ action, because, role, date: today });
   const why = { because: values.namingBecause, role, date: today };
@@ -109,10 +122,12 @@ export function parseDecisionForm(form: FormData, today: string): ParsedDecision
   );
   return {
     values,
+    sending: sending.values,
     faults,
     edits: [
       { at: ['decision'], value: decision },
       { at: ['naming'], value: naming },
+      ...sending.edits,
     ],
   };
 }

@@ -1,20 +1,29 @@
 /** How “Your school”, “Make the kit” and “Read and approve” stand, in the words of the list of tasks. */
+import type { Alert } from '#model/alert.ts';
 import { longDate } from '#model/long-date.ts';
+import { isPast } from '../decision/sending-form.ts';
 import type { SchoolPage } from '../school/school-desk.ts';
-import { isPast } from '../school/school-form.ts';
 import type { TaskState } from '../tasks.ts';
 import type { ExistingKit } from './kit-desk.ts';
 import { isMaking, type KitState, progressOf } from './kit-state.ts';
 
-/** @param isNew Has the alert no kit yet? Its letters want a day of their own. */
-export function schoolState(
-  { state, values }: Pick<SchoolPage, 'state' | 'values'>,
+export function schoolState({ state }: Pick<SchoolPage, 'state'>): TaskState {
+  if (state === 'none') return { says: 'To fill in', kind: 'todo' };
+  return state === 'broken'
+    ? { says: 'To put right', kind: 'todo' }
+    : { says: 'Done', kind: 'done' };
+}
+
+/** @param isNew Has the alert no kit yet? Then its letters are not out. */
+export function decisionState(
+  { decision, sending }: Pick<Alert, 'decision' | 'sending'>,
   isNew: boolean,
   today: string,
 ): TaskState {
-  if (state === 'none') return { says: 'To fill in', kind: 'todo' };
-  if (state === 'broken') return { says: 'To put right', kind: 'todo' };
-  return isNew && isPast(values.fields, today)
+  if (!decision) return { says: 'To decide', kind: 'todo' };
+  if (decision.action.startsWith('teach') && !sending)
+    return { says: 'Dates to fill in', kind: 'todo' };
+  return isNew && isPast({ sending }, today)
     ? { says: 'Dates to look at', kind: 'todo' }
     : { says: 'Done', kind: 'done' };
 }

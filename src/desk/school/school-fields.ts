@@ -71,24 +71,6 @@ export const SECTIONS: readonly SchoolSection[] = [
       },
     ],
   },
-  {
-    legend: 'Dates',
-    fields: [
-      {
-        name: 'letterDate',
-        label: 'Date on the letters',
-        type: 'date',
-        size: 'short',
-        needs: 'Enter the date that letters carry',
-      },
-      {
-        name: 'lessonsWhen',
-        label: 'When the lessons are',
-        hint: 'As the middle of a sentence, such as “in the week of 30 November”.',
-        needs: 'Enter when the lessons are, such as “in the week of 30 November”',
-      },
-    ],
-  },
 ];
 
 export const FIELDS: readonly SchoolField[] = SECTIONS.flatMap(({ fields }) => fields);

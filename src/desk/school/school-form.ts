@@ -1,7 +1,7 @@
 /** “Your school” as a form: from the school's file to fields, and back, with what is wrong at each field. */
 import { NATIONS } from '#model/audience.ts';
-import { longDate } from '#model/long-date.ts';
 import type { FieldFault } from '../field-fault.ts';
+import { isDay } from '../is-day.ts';
 import { FIELDS, TERMS } from './school-fields.ts';
 
 /** What stands in the fields, by the field's name; blank where nothing does. */
@@ -23,25 +23,20 @@ const OTHERS = { nation: '', classSize: '30', colour: '#1d4f91', logoAlt: '' };
 const termFields = (at: number) => [`terms.${at}.from`, `terms.${at}.to`] as const;
 const TERM_FIELDS = Array.from({ length: TERMS }, (_, at) => termFields(at)).flat();
 
-/** Every field by name. @param languages Tags of those in which the school may say when lessons are. */
-const fieldNames = (languages: readonly string[]): string[] => [
+/** Every field by name. */
+const FIELD_NAMES: readonly string[] = [
   ...FIELDS.map(({ name }) => name),
   ...Object.keys(OTHERS),
-  ...languages.map((lang) => `lessonsWhenIn.${lang}`),
   ...TERM_FIELDS,
 ];
 
 /** What a school's file says, as fields. @param ages Every age that there is. */
-export function valuesOf(
-  school: unknown,
-  languages: readonly string[],
-  ages: readonly string[],
-): SchoolValues {
+export function valuesOf(school: unknown, ages: readonly string[]): SchoolValues {
   const at = (path: string): unknown =>
     path
       .split('.')
       .reduce<unknown>((one, key) => (one as Record<string, unknown> | null)?.[key], school);
-  const fields = fieldNames(languages).map((name) => {
+  const fields = FIELD_NAMES.map((name) => {
     const value = at(name) ?? OTHERS[name as keyof typeof OTHERS] ?? '';
     return [name, typeof value === 'object' ? '' : String(value)] as const;
   });
@@ -53,10 +48,8 @@ export function valuesOf(
 }
 
 /** What was sent, as fields. */
-export const sentValues = (form: FormData, languages: readonly string[]): SchoolValues => ({
-  fields: Object.fromEntries(
-    fieldNames(languages).map((name) => [name, textOf(form.get(name)).trim()]),
-  ),
+export const sentValues = (form: FormData): SchoolValues => ({
+  fields: Object.fromEntries(FIELD_NAMES.map((name) => [name, textOf(form.get(name)).trim()])),
   taught: form.getAll('taught').map(textOf),
 });
 
@@ -102,28 +95,19 @@ function termFaults(value: (name: string) => string): FieldFault[] {
   }).flat();
 }
 
-/** A day of the calendar, as 2026-11-24. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
 /** What the form sets, once nothing is wrong with it. @param ages Every age that there is. */
 export function schoolEdits(
   { fields, taught }: SchoolValues,
   ages: readonly string[],
 ): SchoolEdit[] {
   const value = (name: string) => fields[name] ?? '';
-  const isLine = (name: string) => !/^(deputy|terms|lessonsWhenIn)\./.test(name);
+  const isLine = (name: string) => !/^(deputy|terms)\./.test(name);
   const edits: SchoolEdit[] = Object.keys(fields)
     .filter(isLine)
     .map((name) => ({
       at: name.split('.'),
       value: name === 'classSize' ? Number(value(name)) : value(name),
     }));
-  const languages = Object.keys(fields).filter((name) => name.startsWith('lessonsWhenIn.'));
-  for (const name of languages) edits.push({ at: name.split('.'), value: value(name) || null });
   const [name, room] = [value('deputy.name'), value('deputy.room')];
   edits.push({ at: ['deputy'], value: name === '' ? null : { name, room } });
   const terms = Array.from({ length: TERMS }, (_, at) => {
@@ -141,22 +125,3 @@ export function schoolEdits(
 
 /** Lines that a file does without. */
 const OPTIONAL = new Set(['logoAlt']);
-
-/** Has the day gone by that letters carry? */
-export const isPast = ({ letterDate = '' }: SchoolValues['fields'], today: string): boolean =>
-  isDay(letterDate) && letterDate < today;
-
-/** What to think about before letters go, though nothing is wrong. */
-export function schoolHints({ fields }: SchoolValues, today: string): string[] {
-  const day = fields.letterDate ?? '';
-  if (isPast(fields, today))
-    return [
-      `Letters carry the date ${longDate(day)}, which is past. Is it right, and when the lessons are?`,
-    ];
-  const terms = Array.from({ length: TERMS }, (_, at) => termFields(at).map((one) => fields[one]));
-  const said = terms.filter(([from]) => from);
-  const isInTerm = said.some(([from = '', to = '']) => from <= day && day <= to);
-  return said.length > 0 && day !== '' && !isInTerm
-    ? [`Letters carry the date ${longDate(day)}, which is in none of your terms.`]
-    : [];
-}

@@ -4,6 +4,7 @@ import { bandOfClass } from '#class-list/year-group.ts';
 import type { DeskIndex, DeskLesson } from '#model/desk.ts';
 import { ofNation } from '#model/desk.ts';
 import { LETTER_NAMES } from '#model/letter-names.ts';
+import { longDate } from '#model/long-date.ts';
 import { capital } from '#model/mid-sentence.ts';
 import type { LetterLanguages } from '#render/letters/browser/letter-desk.ts';
 import { type ClassStep, counted, faultTable } from './class-step.ts';
@@ -159,7 +160,9 @@ export function openLettersStep(
       ),
     );
     languages.replaceChildren(
-      ...languageLines(shown.languages).map((line) => element('p', {}, line)),
+      ...[...(lesson ? datesOf(lesson) : []), ...languageLines(shown.languages)].map((line) =>
+        element('p', {}, line),
+      ),
     );
     askBlanks(shown.blanks);
     view.hidden = false;
@@ -293,6 +296,14 @@ function otherAges(taught: Map<string, Letters>, { value }: HTMLSelectElement): 
 /** What a reader of English calls a language, by its tag. */
 const nameOf = (lang: string): string => NAMES.of(lang.replace(/-GB$/, '')) ?? lang;
 const NAMES = new Intl.DisplayNames(['en-GB'], { type: 'language' });
+
+/** The lesson's own days: they stand in its letters, whatever the school's details say. */
+const datesOf = ({ sending }: DeskLesson): string[] =>
+  sending
+    ? [
+        `${sending.letterDate ? `Letters carry the date ${longDate(sending.letterDate)}. ` : ''}The lessons are ${sending.lessonsWhen}, as the safeguarding lead decided.`,
+      ]
+    : [];
 
 /** Who gets a letter in their own language, and who does not, and why. */
 const languageLines = ({ both, alone }: LetterLanguages): string[] => [

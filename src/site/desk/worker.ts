@@ -150,7 +150,7 @@ async function lettersFor(choice: Choice): Promise<Job | Stopped> {
     return stop(
       `The facts of this lesson were to be checked again by ${lesson.reviewBy}, and were not. A letter must say how things stand today: ask the safeguarding lead to have the kit built again.`,
     );
-  const { school, problems } = checkSchool(choice.school);
+  const { school, problems } = checkSchool({ ...(choice.school as object), ...lesson.sending });
   if (!school) return stop(...problems.map(({ says }) => says));
   const key = JSON.stringify([
     reading,
@@ -201,8 +201,8 @@ async function lettersFor(choice: Choice): Promise<Job | Stopped> {
 }
 
 /** An approval holds for the school's details that the lead read. */
-const approvalAtTheDesk = ({ approvedFor }: DeskLesson, school: School): string[] =>
-  approvedFor === null || approvedFor === printedDetails(typeset(school))
+const approvalAtTheDesk = ({ approvedFor, sending }: DeskLesson, school: School): string[] =>
+  approvedFor === null || approvedFor === printedDetails({ ...typeset(school), ...sending })
     ? []
     : [
         'These details are not those that the safeguarding lead approved: the school’s own file has to be changed, and the lesson built and approved again.',

@@ -1,0 +1,84 @@
+/** When a lesson is taught and its letters go home, as fields of “Should this go out?”: they are this alert's alone. */
+import type { Alert } from '#model/alert.ts';
+import type { AlertEdit } from '#model/alert-edit.ts';
+import { longDate } from '#model/long-date.ts';
+import { nameIn } from '#model/name-in.ts';
+import type { FieldFault } from '../field-fault.ts';
+import { isDay } from '../is-day.ts';
+
+export interface SendingValues {
+  letterDate: string;
+  lessonsWhen: string;
+  /** By the language's tag. */
+  lessonsWhenIn: Readonly<Record<string, string>>;
+}
+
+/** @param today Letters are written today, as a rule. */
+export const sendingValues = (
+  { sending }: Pick<Alert, 'sending'>,
+  today: string,
+): SendingValues => ({
+  letterDate: sending?.letterDate ?? today,
+  lessonsWhen: sending?.lessonsWhen ?? '',
+  lessonsWhenIn: sending?.lessonsWhenIn ?? {},
+});
+
+/** The name of a language's field. */
+export const whenField = (lang: string): string => `lessonsWhenIn.${lang}`;
+
+/** @param action What was decided: what is not taught has no day, and what is not written home no date. */
+export function sendingSaid(
+  form: FormData,
+  { names }: Pick<Alert, 'names'>,
+  action: string,
+): { values: SendingValues; faults: FieldFault[]; edits: AlertEdit[] } {
+  const said = (name: string) => String(form.get(name) ?? '').trim();
+  const prefix = whenField('');
+  const tags = [...form.keys()].filter((key) => key.startsWith(prefix));
+  const values: SendingValues = {
+    letterDate: said('letterDate'),
+    lessonsWhen: said('lessonsWhen'),
+    lessonsWhenIn: Object.fromEntries(
+      tags.map((key) => [key.slice(prefix.length), said(key)]).filter(([, says]) => says),
+    ),
+  };
+  const isTaught = action.startsWith('teach');
+  const isWritten = action === 'teach-and-write-home';
+  const faults: FieldFault[] = [];
+  if (isWritten && !isDay(values.letterDate))
+    faults.push({ field: 'letterDate', says: 'Enter the date that the letters carry.' });
+  if (isTaught && values.lessonsWhen === '')
+    faults.push({
+      field: 'lessonsWhen',
+      says: 'Enter when the lessons are, such as “in the week of 30 November”.',
+    });
+  const told = [values.lessonsWhen, ...Object.values(values.lessonsWhenIn)].join('\n');
+  const name = isTaught ? nameIn(told, names) : null;
+  if (name !== null)
+    faults.push({ field: 'lessonsWhen', says: `Write it without “${name}”: letters print it.` });
+  const { letterDate, ...when } = values;
+  const sending = isTaught ? { ...(isWritten ? { letterDate } : {}), ...when } : undefined;
+  return { values, faults, edits: [{ at: ['sending'], value: sending }] };
+}
+
+/** Has the day gone by that letters carry? */
+export const isPast = ({ sending }: Pick<Alert, 'sending'>, today: string): boolean =>
+  sending?.letterDate !== undefined && sending.letterDate < today;
+
+/** What to think about before letters go, though nothing is wrong. @param terms First and last days of the school's terms. */
+export function sendingHints(
+  alert: Pick<Alert, 'sending'>,
+  terms: readonly { from: string; to: string }[],
+  today: string,
+): string[] {
+  const day = alert.sending?.letterDate;
+  if (day === undefined) return [];
+  if (isPast(alert, today))
+    return [
+      `Letters carry the date ${longDate(day)}, which is past. Is it right, and when the lessons are?`,
+    ];
+  const isInTerm = terms.some(({ from, to }) => from <= day && day <= to);
+  return terms.length > 0 && !isInTerm
+    ? [`Letters carry the date ${longDate(day)}, which is in none of your terms.`]
+    : [];
+}
