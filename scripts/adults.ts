@@ -12,6 +12,7 @@ import { lessonFolders } from './sources.ts';
 
 const DECIDED = {
   quoted: 'told in these words',
+  staff: 'told to staff alone, in these words',
   own: 'told in own words',
   out: 'left out',
 } as const;

@@ -121,6 +121,7 @@ function ownSays(
   if (one?.whyNot) return `Left out, and never quoted: ${one.whyNot}`;
   const adults = one && decided[one.key]?.adults;
   if (adults === 'out') return 'Left out, by your decision.';
+  if (adults === 'staff') return 'Heard by staff alone, as you decided.';
   return adults
     ? 'Heard by families and staff, as you decided.'
     : 'Not said in words of ours: you decide whether adults are told.';

@@ -538,6 +538,7 @@ const KIND: Partial<Record<Fact['kind'], string>> = {
 const DECIDED_WORDS = {
   open: 'Nobody has decided yet whether adults are told.',
   quoted: 'Families and staff are told it in these words.',
+  staff: 'Staff alone are told it in these words.',
   own: 'Families and staff are told it in the lead’s own words.',
   out: 'Left out.',
 } as const;

@@ -39,7 +39,9 @@ export function siteLesson(
         }
       : {}),
     ...(made.letters ? {} : { unwritten: true as const }),
-    advice: acceptedWords(alert.corrections.sentences, 'advice').map(wordingOf).map(unnamed),
+    advice: acceptedWords(alert.corrections.sentences, 'advice', 'families')
+      .map(wordingOf)
+      .map(unnamed),
     decisions: decisionsDue(lesson, sharedData).map(({ what, why, where }) => ({
       what: unnamed(what),
       why: [why, where].filter(Boolean).join(' ') || null,

@@ -33,7 +33,7 @@ const MOST_TOPICS = 3;
 /** What the lead accepted of the alert's own words; a fault in them is one of the line where they stand. */
 function wordsForAdults({ alert, alertFile, lines }: Lesson): AdultWords {
   const of = (kind: WordKind): ListItem[] =>
-    acceptedWords(alert.corrections.sentences, kind).map((word) => {
+    acceptedWords(alert.corrections.sentences, kind, 'families').map((word) => {
       const line = lines.alert[`corrections.sentences.${word.key}`] ?? 1;
       const at = { line, column: 1, offset: 0 };
       const paragraph = {

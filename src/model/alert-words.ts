@@ -9,8 +9,8 @@ import { textHash } from './text-hash.ts';
 /** What the lead decided of a sentence that no wording of ours says. */
 export const AlertWord = z
   .strictObject({
-    /** `quoted` as it stands, in the lead’s `own` words, or left `out`. */
-    adults: z.enum(['quoted', 'own', 'out']),
+    /** `quoted` as it stands, so to `staff` alone, in the lead’s `own` words, or left `out`. */
+    adults: z.enum(['quoted', 'staff', 'own', 'out']),
     kind: z.enum(WORD_KINDS),
     /** What adults read, without the service’s name. */
     says: z.string().trim().min(3).optional(),
@@ -39,11 +39,17 @@ export interface AcceptedWord {
   says: string;
 }
 
-/** What adults are told, in the order in which it was decided. */
-export const acceptedWords = (sentences: AlertWords, kind: WordKind): AcceptedWord[] =>
-  Object.entries(sentences).flatMap(([key, { adults, says, kind: own }]) =>
-    own === kind && adults !== 'out' && says !== undefined ? [{ key, adults, says }] : [],
-  );
+/** What these adults are told, in the order in which it was decided. Staff hear all that families do. */
+export const acceptedWords = (
+  sentences: AlertWords,
+  kind: WordKind,
+  reader: 'families' | 'staff',
+): AcceptedWord[] =>
+  Object.entries(sentences).flatMap(([key, { adults, says, kind: own }]): AcceptedWord[] => {
+    if (own !== kind || adults === 'out' || says === undefined) return [];
+    if (adults !== 'staff') return [{ key, adults, says }];
+    return reader === 'staff' ? [{ key, adults: 'quoted', says }] : [];
+  });
 
 /** Sentences that may be quoted, and of which nobody has decided yet. */
 export const undecidedWords = (sentences: AlertWords, source: AlertSource | null): OwnSentence[] =>

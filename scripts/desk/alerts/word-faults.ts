@@ -5,6 +5,8 @@ import { linesOf } from '#read/yaml-lines.ts';
 
 /** Front matter of `alert.md`. */
 const FRONT = /^---\r?\n([\s\S]*?)\r?\n---/;
+/** The words that something is wrong with, as a reason has them. */
+const QUOTED = /“[^”]+”/;
 const SENTENCE = /^corrections\.sentences\.(s[0-9a-f]{8})(?:\.|$)/;
 
 /**
@@ -15,9 +17,10 @@ export function faultsOfWords(text: string, now: readonly Problem[]): FieldFault
   const keys = keysByLine(text);
   const faults = now
     .filter((one) => gravityOf(one) === 'error')
-    .flatMap(({ place, note }): FieldFault[] => {
+    .flatMap(({ place, reason, note }): FieldFault[] => {
       const field = place.file.endsWith('alert.md') ? keys.get(place.line) : undefined;
-      return field ? [{ field, says: note }] : [];
+      const [words] = QUOTED.exec(reason) ?? [];
+      return field ? [{ field, says: words ? `${words}: ${note}` : note }] : [];
     });
   return faults.filter(
     (one, at) =>

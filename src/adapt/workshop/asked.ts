@@ -22,7 +22,10 @@ export function askedOfFamilies({
   const ours = lesson.alert.facts
     .filter(({ id, kind }) => kind === 'advice' && toFamilies.has(id))
     .map(({ says }) => says);
-  return [...ours, ...acceptedWords(lesson.alert.corrections.sentences, 'advice').map(wordingOf)];
+  return [
+    ...ours,
+    ...acceptedWords(lesson.alert.corrections.sentences, 'advice', 'families').map(wordingOf),
+  ];
 }
 
 /** What to set for what the alert is first about; empty where it is about none that we know. */

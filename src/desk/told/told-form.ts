@@ -29,7 +29,8 @@ export function toldValue(key: string, decided: AlertWords, form: FormData | nul
   return { adults: one?.adults ?? '', own: one?.adults === 'own' ? (one.says ?? '') : '' };
 }
 
-const isAdults = (value: string): value is Adults => ['quoted', 'own', 'out'].includes(value);
+const isAdults = (value: string): value is Adults =>
+  ['quoted', 'staff', 'own', 'out'].includes(value);
 
 export interface ParsedTold {
   faults: FieldFault[];
@@ -54,7 +55,7 @@ export function parseToldForm(
         field: ownField(key),
         says: `Write what adults are told instead of “${firstWords(sentence.text)}”.`,
       });
-    else if (value.adults === 'quoted' && whyNot !== null)
+    else if ((value.adults === 'quoted' || value.adults === 'staff') && whyNot !== null)
       faults.push({ field: adultsField(key), says: `This is never quoted. ${whyNot}` });
     else if (value.adults !== '') {
       const word: AlertWord = {
@@ -68,6 +69,15 @@ export function parseToldForm(
   }
   return { faults, edits: faults.length > 0 ? [] : edits };
 }
+
+/** The changes of which nothing is wrong. @param faults By the key of the sentence; one of no sentence is of them all. */
+export const withoutThose = (
+  edits: readonly AlertEdit[],
+  faults: readonly FieldFault[],
+): AlertEdit[] =>
+  faults.length === 0 || faults.some(({ field }) => field === '')
+    ? []
+    : edits.filter(({ at }) => !faults.some(({ field }) => at.includes(field)));
 
 /** What is decided of all that wait, in one step. What may not be quoted waits on, or is left out. */
 function withAll(value: ToldValue, { whyNot }: OwnSentence, all: string): ToldValue {

@@ -20,6 +20,9 @@ const BRIEFING: Readonly<Record<WordKind, string>> = {
   advice: 'What it advises',
 };
 
+/** Of these families hear too; of the others staff alone. */
+export const isForFamilies = (kind: WordKind): boolean => kind === 'sign' || kind === 'advice';
+
 /** What the form calls a kind of sentence. */
 export const KIND_SAYS: Readonly<Record<WordKind, string>> = {
   service: 'How the service works',
@@ -34,20 +37,21 @@ export const KIND_SAYS: Readonly<Record<WordKind, string>> = {
  */
 export function placesOf(
   kind: WordKind,
-  told: { adults: 'quoted' | 'own'; says: string },
+  told: { adults: 'quoted' | 'staff' | 'own'; says: string },
   before: number,
 ): ToldPlace[] {
-  const says = wordingOf(told);
+  const forStaff = told.adults === 'staff';
+  const says = wordingOf({ ...told, adults: told.adults === 'own' ? 'own' : 'quoted' });
   const isFront = before < ON_FRONT;
   const letter = isFront ? 'Letter home' : 'Letter after the lesson';
   const places: ToldPlace[] = [];
-  if (kind === 'sign')
+  if (kind === 'sign' && !forStaff)
     places.push({
       where: letter,
       under: isFront ? 'Signs to notice' : 'It also names these signs',
       says,
     });
-  if (kind === 'advice')
+  if (kind === 'advice' && !forStaff)
     places.push(
       { where: letter, under: isFront ? 'What you can do' : 'The alert also advises', says },
       { where: 'Workshop', under: 'What the alert asks of families', says },
