@@ -18,8 +18,12 @@ export interface AlertReader {
 /**
  * @param lessons Folder of lessons: what a new alert is read with is loaded beforehand.
  * @param options `isLate`: it begins when it is first asked, and loads nothing but what that needs. Default: at once.
+ * `mostMs`: how long one answer may take.
  */
-export function openReader(lessons: string, { isLate = false } = {}): AlertReader {
+export function openReader(
+  lessons: string,
+  { isLate = false, mostMs = MOST_MS } = {},
+): AlertReader {
   let child: ChildProcess | null = null;
   let last = 0;
   const waiting = new Map<number, (said: AlertAnswer | null) => void>();
@@ -52,7 +56,7 @@ export function openReader(lessons: string, { isLate = false } = {}): AlertReade
       const asks = child;
       const id = ++last;
       return new Promise((done) => {
-        const tooLong = setTimeout(() => asks.kill('SIGKILL'), MOST_MS);
+        const tooLong = setTimeout(() => asks.kill('SIGKILL'), mostMs);
         waiting.set(id, (said) => {
           clearTimeout(tooLong);
           done(said);
