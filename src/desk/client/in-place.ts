@@ -2,7 +2,7 @@
  * Links and forms that change a part of a long page: the page is asked for as always, and only what it holds is put in the
  * place of what stands here, so that nobody loses the line that they were reading.
  */
-export {};
+import { markButtons, sending } from './send-once.ts';
 
 const MAIN = 'main';
 
@@ -18,6 +18,7 @@ async function show(answer: Response, sent?: HTMLFormElement): Promise<void> {
   const place = placeIn(here);
   keepTyped(here, there, sent);
   here.replaceWith(there);
+  markButtons();
   for (const summary of there.querySelectorAll('details > summary'))
     if (open.has(summary.textContent ?? '')) summary.parentElement?.setAttribute('open', '');
   goBackTo(place);
@@ -122,7 +123,7 @@ async function save(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   const body = new FormData(form, submitter);
   const address = new URL(form.getAttribute('action') ?? '', location.href);
   const before = location.search;
-  const saysAgain = saysSaving(form, submitter);
+  const isOver = saysSaving(form, submitter);
   try {
     const answer = await fetch(address, { method: 'POST', body });
     const isElsewhere = answer.redirected && location.search !== before;
@@ -130,24 +131,27 @@ async function save(form: HTMLFormElement, submitter: HTMLElement | null): Promi
     await show(isElsewhere ? await fetch(now) : answer, form);
     if (!isElsewhere) goTo(address.hash);
     else if (place) document.getElementById(place)?.focus({ preventScroll: true });
+    isOver();
   } catch {
-    saysAgain('It could not be saved. Look whether Forewarned is open still, and save again.');
+    isOver('It could not be saved. Look whether Forewarned is open still, and save again.');
   }
 }
 
-/** @returns Puts the form back as it was, with what is wrong. */
-function saysSaving(form: HTMLFormElement, submitter: HTMLElement | null): (wrong: string) => void {
-  const label = submitter?.textContent ?? '';
+/** @returns Says that it is over, with what is wrong where anything is. */
+function saysSaving(
+  form: HTMLFormElement,
+  submitter: HTMLElement | null,
+): (wrong?: string) => void {
+  const sent = sending(submitter, 'Saving …');
   form.setAttribute('aria-busy', 'true');
-  if (submitter) submitter.textContent = 'Saving …';
   const line = document.createElement('p');
   line.setAttribute('role', 'status');
   line.className = 'saving';
-  line.textContent = 'Saving … You can read on meanwhile.';
+  line.textContent = 'Saving … Read on meanwhile: the next button can be pressed once it is saved.';
   form.append(line);
-  return (wrong) => {
+  return (wrong = '') => {
+    sent();
     form.removeAttribute('aria-busy');
-    if (submitter) submitter.textContent = label;
     line.textContent = wrong;
   };
 }
