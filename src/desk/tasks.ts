@@ -1,6 +1,9 @@
 /** The tasks of an alert in their order, and how each stands, in words. */
 import { unsettled } from '#model/alert.ts';
 import { undecidedWords } from '#model/alert-words.ts';
+import { DECIDED } from '#model/decision.ts';
+import { longDate } from '#model/long-date.ts';
+import { capital } from '#model/mid-sentence.ts';
 import type { OpenAlert } from './alert-desk.ts';
 import { isOpen } from './reading/marks.ts';
 
@@ -15,6 +18,8 @@ export interface Task {
   /** One line on what it is for. */
   hint: string;
   state: TaskState;
+  /** What was found or decided, by whom and on which day: somebody else may go on with it. */
+  said?: string;
   /** Is a kit final without it? */
   isExtra?: true;
 }
@@ -22,8 +27,9 @@ export interface Task {
 const DONE: TaskState = { says: 'Done', kind: 'done' };
 const todo = (says: string): TaskState => ({ says, kind: 'todo' });
 
-/** What the desk knows of the steps that are not the alert's own: their words come from where they are made. */
+/** What the desk knows of steps besides the alert's reading: their words come from where they are made. */
 export interface OtherStates {
+  decision: TaskState;
   school: TaskState;
   kit: TaskState;
   approval: TaskState;
@@ -38,6 +44,9 @@ export function tasksOf(open: OpenAlert, other: OtherStates): Task[] {
       href: at('reading'),
       hint: 'What we read in the alert, beside the alert itself.',
       state: readingState(open),
+      ...saidOf(
+        open.alert.reading?.checked && `Checked on ${longDate(open.alert.reading.checked)}.`,
+      ),
     },
     {
       name: 'What adults are told',
@@ -50,17 +59,29 @@ export function tasksOf(open: OpenAlert, other: OtherStates): Task[] {
       href: at('status'),
       hint: 'Whether the service still runs as the alert says.',
       state: statusState(open),
+      ...saidOf(
+        by(
+          open.alert.status.confirmedBy,
+          ({ role, date }) => `${capital(open.alert.status.short)}: ${role}, ${longDate(date)}.`,
+        ),
+      ),
     },
     {
       name: 'Should this go out?',
       href: at('decision'),
-      hint: 'Nothing, staff only, teach, or write home.',
-      state: open.alert.decision ? DONE : todo('To decide'),
+      hint: 'Nothing, staff only, teach or write home, and when.',
+      state: other.decision,
+      ...saidOf(
+        by(
+          open.alert.decision,
+          ({ action, role, date }) => `${capital(DECIDED[action])}: ${role}, ${longDate(date)}.`,
+        ),
+      ),
     },
     {
       name: 'Your school',
       href: `/school?for=${id}`,
-      hint: 'Names, ages and dates that stand in letters and slides.',
+      hint: 'Names and ages that stand in letters and slides.',
       state: other.school,
     },
     {
@@ -84,6 +105,10 @@ export function tasksOf(open: OpenAlert, other: OtherStates): Task[] {
     },
   ];
 }
+
+const saidOf = (said: string | null | undefined): { said?: string } => (said ? { said } : {});
+const by = <T>(one: T | null | undefined, says: (one: T) => string): string | null =>
+  one ? says(one) : null;
 
 /** How many of the steps that a kit needs are done. */
 export function stepsDone(tasks: readonly Task[]): { done: number; of: number } {

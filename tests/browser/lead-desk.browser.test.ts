@@ -118,6 +118,26 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
       .waitFor();
   });
 
+  test('of two buttons pressed one right after the other, the first is heard and the second waits', async () => {
+    const field = page.getByLabel('Who published it');
+    const before = await field.inputValue();
+    await field.fill('Fennmoor Trust');
+    // In one go, as a person who is quick does: the page has no time to answer between.
+    await page.evaluate(() => {
+      const named = (says: string) =>
+        [...document.querySelectorAll('button')].find((one) => one.textContent?.includes(says));
+      named('Save what I put right')?.click();
+      named('The reading is right')?.click();
+    });
+    await page.getByText('Saved. The alert was read again').waitFor();
+    expect(alertOf(slug).publisher).toBe('Fennmoor Trust');
+    expect(alertOf(slug).reading?.checked).toBeUndefined();
+    expect(await page.locator('[aria-disabled]').count()).toBe(0);
+    await page.getByLabel('Who published it').fill(before);
+    await press(page, 'Save what I put right');
+    await page.getByText('Saved. The alert was read again').waitFor();
+  });
+
   test('all that wait are settled in one step', async () => {
     await page.getByRole('button', { name: /^(?:Nothing follows from any|Leave them as)/ }).click();
     await page.getByText(/wait for you/).waitFor({ state: 'detached' });
@@ -205,8 +225,10 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
       .getByRole('group', { name: /^Is a child at risk now/ })
       .getByLabel('No', { exact: true })
       .check();
+    await page.getByLabel('When the lessons are', { exact: true }).fill('in the next weeks');
     await press(page, 'Save');
     await page.waitForURL(/\/lessons\/[^/]+\/$/);
+    expect(alertOf(slug).sending?.lessonsWhen).toBe('in the next weeks');
     expect(alertOf(slug).decision?.action).toBe('teach-and-write-home');
   });
 
@@ -258,6 +280,19 @@ describe('what is no alert is refused, with what to do', () => {
     const fault = page.getByRole('alert').getByRole('link', { name: says });
     await fault.waitFor();
     expect(await page.title()).toMatch(/^Error: /);
+    await page.context().close();
+  });
+
+  test('one that is marked OFFICIAL says so, and none of its sentences is offered to be quoted', async () => {
+    const { page } = await sit();
+    await page.goto(`${desk.origin}/add`);
+    const text = readFileSync(`${ALERTS}/bus-stop-groups.txt`, 'utf8');
+    await page.getByLabel('Or paste its text').fill(`Fennmoor Partnership | OFFICIAL\n\n${text}`);
+    await press(page, 'Add the alert');
+    await page.getByText('It is not for passing on.').waitFor();
+    await page.goto(page.url().replace(/reading.*/, 'told'));
+    expect(await page.getByText('It is never quoted.').count()).toBeGreaterThan(0);
+    expect(await page.getByLabel('Quote it').count()).toBe(0);
     await page.context().close();
   });
 

@@ -86,6 +86,16 @@ test('at the desk: the name from its sentence, in one click', async () => {
   expect(await page.getByLabel('Velvet Stairs', { exact: true }).isChecked()).toBe(true);
 });
 
+test('at the desk: a word that was taken for a name, and is none, in one click', async () => {
+  await openSentence(NAME);
+  await press('“Velvet Stairs” is no name');
+  await sentence(NAME).getByText('Name, not for pupils').waitFor({ state: 'detached' });
+  expect(await page.getByLabel('Velvet Stairs', { exact: true }).isChecked()).toBe(false);
+  await openSentence(NAME);
+  await press('“Velvet Stairs” is a name');
+  await sentence(NAME).getByText('Name, not for pupils').waitFor();
+});
+
 test('at the desk: a sign that was taken for advice, and where a sentence sends people', async () => {
   await openSentence(SIGN);
   for (const box of await page.locator('.sentence-form [name="kind"]:checked').all())

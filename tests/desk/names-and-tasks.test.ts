@@ -80,7 +80,7 @@ const openWith = (alert: object, uses: string[] = ['sign']): OpenAlert => ({
   source: { statements: [{ text: 'Fold it.', line: 2, uses }], own: [own] },
 });
 const done = { says: 'Done', kind: 'done' } as const;
-const other: OtherStates = { school: done, kit: done, approval: done };
+const other: OtherStates = { decision: done, school: done, kit: done, approval: done };
 const stateOf = (open: OpenAlert, name: string) =>
   tasksOf(open, other).find((task) => task.name === name)?.state.says;
 const decided = {
@@ -100,7 +100,6 @@ describe('the list of tasks', () => {
     expect(stateOf(open, 'Check the reading')).toBe('1 sentence to settle');
     expect(stateOf(open, 'What adults are told')).toBe('1 sentence to decide on');
     expect(stateOf(open, 'Is it still so?')).toBe('To confirm');
-    expect(stateOf(open, 'Should this go out?')).toBe('To decide');
   });
 
   test('a reading that nothing waits in is still to be checked by somebody', () =>
@@ -111,6 +110,16 @@ describe('the list of tasks', () => {
       [],
     ));
 
+  test('says what was found and decided, by whom and when, for whoever goes on with it', () => {
+    const said = tasksOf(openWith(decided), other).flatMap((task) => task.said ?? []);
+    expect(said).toEqual([
+      'Checked on 28 November 2026.',
+      'Still running: DSL, 28 November 2026.',
+      'It is taught, without a letter home: DSL, 28 November 2026.',
+    ]);
+    expect(tasksOf(openWith({}), other).some((task) => task.said)).toBe(false);
+  });
+
   test('names its links as the pages are named', () =>
     expect(tasksOf(openWith({}), other).map(({ name }) => name)).toEqual([
       ...['Check the reading', 'What adults are told', 'Is it still so?', 'Should this go out?'],
@@ -119,7 +128,7 @@ describe('the list of tasks', () => {
 });
 
 test('counts the steps that a kit needs, and not those that nobody has to take', () => {
-  expect(stepsDone(tasksOf(openWith({}), other))).toEqual({ done: 3, of: 7 });
+  expect(stepsDone(tasksOf(openWith({}), other))).toEqual({ done: 4, of: 7 });
   expect(stepsDone(tasksOf(openWith(decided), other))).toEqual({ done: 7, of: 7 });
 });
 

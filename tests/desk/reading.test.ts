@@ -14,6 +14,7 @@ import {
   leftAsMarked,
   nothingFollows,
   parseSentenceForm,
+  removeWrongName,
   sentenceValues,
 } from '#desk/reading/sentence-form.ts';
 import { correctedReading } from '#draft/correct-reading.ts';
@@ -192,6 +193,14 @@ describe('a sentence that a person puts right', () => {
     expect(nothingFollows('s1')).toEqual([
       { at: ['corrections', 'uses', 's1'], value: [] },
       { at: ['corrections', 'routes', 's1'], value: [] },
+    ]));
+
+  test('takes a word out of the names, also one that a person gave', () =>
+    expect(
+      removeWrongName('Private', { names: ['private', 'Inkpond'], notNames: ['Room'] }),
+    ).toEqual([
+      { at: ['corrections', 'names'], value: ['Inkpond'] },
+      { at: ['corrections', 'notNames'], value: ['Room', 'Private'] },
     ]));
 
   test('gives a name that was missed, also one that was taken for none', () =>

@@ -12,6 +12,7 @@ import {
   leftAsMarked,
   nothingFollows,
   parseSentenceForm,
+  removeWrongName,
 } from './sentence-form.ts';
 
 export interface ReadingNow {
@@ -54,6 +55,8 @@ export const TYPED_NAME = ['typed-name', 'typed-name-here'] as const;
 function missedName(form: FormData, corrections: Corrections): ReadingEdits {
   const said = (name: string) => String(form.get(name) ?? '').trim();
   const field = TYPED_NAME.find((one) => form.has(one)) ?? TYPED_NAME[0];
+  const wrong = said('no-name');
+  if (wrong && !said(field)) return { faults: [], edits: removeWrongName(wrong, corrections) };
   const name = said(field) || said('name');
   return name.length > 1
     ? { faults: [], edits: addMissedName(name, corrections) }

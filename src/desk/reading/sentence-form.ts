@@ -95,6 +95,18 @@ export function addMissedName(
   ];
 }
 
+/** A word that was taken for a name, and is none. */
+export function removeWrongName(
+  name: string,
+  { names, notNames }: Pick<Corrections, 'names' | 'notNames'>,
+): AlertEdit[] {
+  const isOther = (one: string) => one.toLowerCase() !== name.toLowerCase();
+  return [
+    { at: ['corrections', 'names'], value: names.filter(isOther) },
+    { at: ['corrections', 'notNames'], value: [...notNames.filter(isOther), name] },
+  ];
+}
+
 /** What a sentence is used for, of all that a person may take it for. */
 const markedAs = ({ uses }: Pick<Statement, 'uses'>): string[] => {
   const { kinds } = sentenceValues({ uses });
