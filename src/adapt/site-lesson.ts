@@ -1,5 +1,4 @@
 import { toString as textContent } from 'mdast-util-to-string';
-import { acceptedWords, wordingOf } from '#model/alert-words.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { DECIDED, decisionScope } from '#model/decision.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
@@ -11,6 +10,7 @@ import { decisionsDue } from './lead-report.ts';
 import { newIssues } from './new-issues.ts';
 import { readingRows, withoutNames } from './reading-rows.ts';
 import { minutesOf } from './staff-briefing.ts';
+import { askedOfFamilies } from './workshop/asked.ts';
 
 /** A lesson as the kit room shows it. Names of platforms are not among it. */
 export function siteLesson(
@@ -39,9 +39,7 @@ export function siteLesson(
         }
       : {}),
     ...(made.letters ? {} : { unwritten: true as const }),
-    advice: acceptedWords(alert.corrections.sentences, 'advice', 'families')
-      .map(wordingOf)
-      .map(unnamed),
+    advice: askedOfFamilies({ lesson, versions }).map(unnamed),
     decisions: decisionsDue(lesson, sharedData).map(({ what, why, where }) => ({
       what: unnamed(what),
       why: [why, where].filter(Boolean).join(' ') || null,

@@ -1,4 +1,5 @@
 /** What the alert itself asks of families, and the setting for what it is about: before what any lesson on the topic says. */
+import type { Fact } from '#model/alert.ts';
 import { acceptedWords, wordingOf } from '#model/alert-words.ts';
 import { leadMechanism } from '#model/lesson.ts';
 import { staffFacts } from '../staff-facts.ts';
@@ -10,8 +11,11 @@ export function firmAdvice({ lesson, versions }: Pick<Event, 'lesson' | 'version
   const toStaff = new Set(staffFacts(lesson));
   return lesson.alert.facts
     .filter(({ id, kind }) => kind === 'advice' && toFamilies.has(id) && toStaff.has(id))
-    .map(({ says }) => says);
+    .map(asItIs);
 }
+
+/** What is true now stands for what the alert said, where the two differ. */
+const asItIs = ({ says, now }: Fact): string => now ?? says;
 
 /** All that the alert advises families: in our words what the letters tell, then what the lead accepted of its own. */
 export function askedOfFamilies({
@@ -21,7 +25,7 @@ export function askedOfFamilies({
   const toFamilies = new Set(versions.flatMap(({ letter }) => letter.facts));
   const ours = lesson.alert.facts
     .filter(({ id, kind }) => kind === 'advice' && toFamilies.has(id))
-    .map(({ says }) => says);
+    .map(asItIs);
   return [
     ...ours,
     ...acceptedWords(lesson.alert.corrections.sentences, 'advice', 'families').map(wordingOf),

@@ -1,0 +1,39 @@
+/** What families are told that the alert asks of them: as it is now, not as the alert had it. */
+import { expect, test } from 'vitest';
+import { siteLesson } from '#adapt/site-lesson.ts';
+import { askedOfFamilies, firmAdvice } from '#adapt/workshop/asked.ts';
+import { prepareFixture } from '../prepare-fixture.ts';
+
+const { lessons, sharedData } = await prepareFixture();
+const [kites] = lessons;
+const version = kites?.versions[0]?.version;
+if (!kites || !version || !sharedData) throw new Error('The fixture has no lesson');
+
+const SAYS = 'Adults should warn a child that strangers are dangerous.';
+const NOW = 'Adults give practical rules and say that the child can always tell them.';
+const advised = (now?: string) => ({
+  lesson: {
+    ...kites.lesson,
+    alert: {
+      ...kites.lesson.alert,
+      facts: [
+        {
+          ...{ id: 'f98', says: SAYS, source: 'Advice', risks: [], kind: 'advice' as const },
+          ...(now ? { holds: 'changed' as const, now } : { holds: 'yes' as const }),
+        },
+      ],
+    },
+  },
+  versions: [{ ...version, letter: { ...version.letter, facts: ['f98'] } }],
+});
+
+test('advice that has changed is given as it is now', () => {
+  expect(askedOfFamilies(advised())).toEqual([SAYS]);
+  expect(askedOfFamilies(advised(NOW))).toEqual([NOW]);
+  expect(firmAdvice(advised(NOW))).not.toContain(SAYS);
+});
+
+test('the page for families has all of it', () => {
+  const { lesson, versions } = advised(NOW);
+  expect(siteLesson(lesson, sharedData, versions, () => []).advice).toEqual([NOW]);
+});
