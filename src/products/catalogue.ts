@@ -31,6 +31,7 @@ import {
   lettersAfter,
   lettersAfterToSend,
   plainLetter,
+  plainLetterToPrint,
   translatedForms,
   translatedLetters,
   translationsToConfirm,
@@ -52,7 +53,7 @@ import { inOneEdition, printPack } from './packs.ts';
 import { plan, wordPlan } from './plans.ts';
 import { sheetPreviews, slidePreviews } from './previews.ts';
 import { isMade, type Product, type Written } from './product.ts';
-import { quizzes } from './quizzes.ts';
+import { kahootQuiz, otherQuizzes } from './quizzes.ts';
 import { answers, moreAnswers, moreSheets, sheets, wordSheets } from './sheets.ts';
 
 /** What the products of the whole school are made from; `null` is what this lesson has none of. */
@@ -106,7 +107,8 @@ export const CATALOGUE: Catalogue = {
     { id: 'plan-to-edit', name: 'the plan in Word', audience: 'teacher', kind: 'plan', formats: ['docx'], tier: 'more', writer: wordPlan },
     { id: 'print-pack', name: 'a print pack for the copier', audience: 'teacher', kind: 'pack', formats: ['pdf'], tier: 'core', writer: printPack },
     { id: 'all-sheets', name: 'all sheets in large print', audience: 'pupil', kind: 'pack', formats: ['pdf'], tier: 'core', writer: inOneEdition },
-    { id: 'quiz', name: 'a quiz of facts for Kahoot, Moodle and others', audience: 'teacher', kind: 'quiz', formats: ['xlsx', 'csv', 'txt'], tier: 'more', writer: quizzes },
+    { id: 'quiz-kahoot', name: 'a quiz of facts for Kahoot', audience: 'teacher', kind: 'quiz', formats: ['xlsx'], tier: 'core', writer: kahootQuiz },
+    { id: 'quiz', name: 'the quiz of facts for Moodle and others', audience: 'teacher', kind: 'quiz', formats: ['csv', 'txt'], tier: 'more', writer: otherQuizzes },
     { id: 'story-to-read-aloud', name: 'the story to read aloud, with its pictures', audience: 'teacher', kind: 'handout', formats: ['pdf'], tier: 'core', writer: readAloud },
     { id: 'cue-cards', name: 'cue cards', audience: 'teacher', kind: 'cards', formats: ['pdf'], tier: 'more', writer: cueCards },
     { id: 'assistant-card', name: 'a card for the assistant', audience: 'teacher', kind: 'handout', formats: ['pdf'], tier: 'more', writer: assistantCard },
@@ -120,7 +122,8 @@ export const CATALOGUE: Catalogue = {
     { id: 'letter-translations-to-confirm', name: 'letters in two languages that nobody has confirmed yet', audience: 'parent', kind: 'letter', formats: ['pdf'], tier: 'more', writer: translationsToConfirm },
     { id: 'letter-in-two-languages-to-send', name: 'letters in two languages for Word and mail', audience: 'parent', kind: 'letter', formats: ['docx', 'eml', 'html'], tier: 'more', writer: translatedForms },
     { id: 'letter-follow-up', name: 'a letter for when more needs saying', audience: 'parent', kind: 'letter', formats: ['pdf', 'docx', 'eml', 'html'], tier: 'more', writer: followUp },
-    { id: 'letter-plain', name: 'a letter in short sentences, to translate', audience: 'parent', kind: 'letter', formats: ['pdf', 'docx', 'html'], tier: 'more', writer: plainLetter },
+    { id: 'letter-plain', name: 'a letter in short sentences, to translate', audience: 'parent', kind: 'letter', formats: ['html'], tier: 'core', writer: plainLetter },
+    { id: 'letter-plain-to-print', name: 'the letter in short sentences on paper and in Word', audience: 'parent', kind: 'letter', formats: ['pdf', 'docx'], tier: 'more', writer: plainLetterToPrint },
   ],
   school: [
     { id: 'staff-briefing', name: 'the staff briefing', audience: 'staff', kind: 'briefing', formats: ['pdf'], tier: 'core', writer: ({ documents, papers }) => densePaper('staff-briefing', documents.briefing, papers) },

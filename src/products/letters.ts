@@ -7,8 +7,12 @@ import { LETTER_NAMES } from '#model/letter-names.ts';
 import { EVERYONE } from '#model/letter-reader.ts';
 import { lettersOf } from '#model/letters.ts';
 import type { Sheet } from '#render/arrange/paper-tools.ts';
+import { routeSymbol } from '#render/arrange/route-pictures.ts';
 import { writeWordLetter } from '#render/docx/write-word-letter.ts';
 import { type LetterMessage, letterMessage } from '#render/letters/letter-message.ts';
+import { letterParts } from '#render/letters/letter-parts.ts';
+import { writeLetterHtml } from '#render/letters/write-letter-html.ts';
+import { drawPicture } from '#render/pictures/draw-picture.ts';
 import { writeBilingualLetter, writeLetter } from '#render/typst/write-letter.ts';
 import type { Engines } from './engines.ts';
 import type { Written } from './product.ts';
@@ -38,9 +42,22 @@ export const lettersAfterToSend = (source: LetterSource): Promise<Written[]> =>
 export const followUp = (source: LetterSource): Promise<Written[]> =>
   englishLetters(source, ['follow-up']);
 
-/** English in short sentences, for families whose language has no letter. */
-export const plainLetter = (source: LetterSource): Promise<Written[]> =>
-  englishLetters(source, ['plain'], (form) => form !== 'eml');
+/** English in short sentences, for families whose language has no letter: to paste into a translation app, with pictures. */
+export function plainLetter({ version, engines }: LetterSource): Written[] {
+  const { pictures } = engines.paper;
+  return lettersOf(version)
+    .filter(({ id }) => id === 'plain')
+    .map((letter) => {
+      const html = writeLetterHtml([letterParts({ ...version, letter })], null, (route) =>
+        drawPicture(pictures, routeSymbol(route), { mono: false }),
+      );
+      return { name: 'letter-plain.html', bytes: engines.inlineCss(html), variant: letter.id };
+    });
+}
+
+/** The same on paper and in Word. */
+export const plainLetterToPrint = (source: LetterSource): Promise<Written[]> =>
+  englishLetters(source, ['plain'], (form) => form === 'pdf' || form === 'docx');
 
 /** @param isWanted Of a form, by the ending of its name. Default: all of them. */
 async function englishLetters(

@@ -1,25 +1,31 @@
 /** A quiz of facts in the forms that a school’s own systems take. It holds the answers: whoever teaches has it. */
+import type { QuizInput } from '#render/quiz/quiz-input.ts';
 import { writeGift } from '#render/quiz/write-gift.ts';
 import { writeTable } from '#render/quiz/write-table.ts';
 import { fitsWorkbook, writeWorkbook } from '#render/quiz/write-workbook.ts';
 import type { BandSource } from './band-source.ts';
 import type { Written } from './product.ts';
 
-/** Nothing where the lesson leaves too few questions of fact. */
-export async function quizzes({ version, office: { day } }: BandSource): Promise<Written[]> {
-  const { questions = [], lessonTitle, yearNames, draft } = version;
+/** Nothing where the lesson leaves too few questions of fact that fit. */
+export async function kahootQuiz(source: BandSource): Promise<Written[]> {
+  const quiz = quizOf(source);
+  const questions = quiz.questions.filter(fitsWorkbook);
   if (questions.length === 0) return [];
-  const quiz = {
-    title: `${lessonTitle} · ${yearNames}`,
-    ...{ questions, day, isDraft: draft.length > 0 },
-  };
-  const workbook = await writeWorkbook({ ...quiz, questions: questions.filter(fitsWorkbook) });
   return [
     {
-      ...{ name: 'quiz-kahoot.xlsx', bytes: workbook, variant: 'kahoot' },
+      ...{ name: 'quiz-kahoot.xlsx', variant: 'kahoot' },
+      bytes: await writeWorkbook({ ...quiz, questions }),
       title: 'Knowledge quiz for Kahoot',
       says: 'Facts only: what words mean, and whose number it is. In the columns of Kahoot’s spreadsheet; its import could not be tried here, so look at each question after it.',
     },
+  ];
+}
+
+/** Nothing where the lesson leaves too few questions of fact. */
+export function otherQuizzes(source: BandSource): Written[] {
+  const quiz = quizOf(source);
+  if (quiz.questions.length === 0) return [];
+  return [
     {
       ...{ name: 'quiz.csv', bytes: writeTable(quiz), variant: 'table' },
       title: 'Knowledge quiz as a table',
@@ -31,4 +37,9 @@ export async function quizzes({ version, office: { day } }: BandSource): Promise
       says: 'The same questions in GIFT, which a question bank imports.',
     },
   ];
+}
+
+function quizOf({ version, office: { day } }: BandSource): QuizInput {
+  const { questions = [], lessonTitle, yearNames, draft } = version;
+  return { title: `${lessonTitle} · ${yearNames}`, questions, day, isDraft: draft.length > 0 };
 }

@@ -20,15 +20,16 @@ describe('with every build', () => {
   test('a band has what it is taught, printed and sent with', () => {
     expect(ids('core')).toEqual([
       ...['deck', 'slide-pictures', 'deck-editable', 'deck-pupils', 'sheets', 'sheet-pictures'],
-      ...['answers', 'plan', 'print-pack', 'all-sheets', 'story-to-read-aloud'],
+      ...['answers', 'plan', 'print-pack', 'all-sheets', 'quiz-kahoot', 'story-to-read-aloud'],
     ]);
   });
 
-  test('families have a letter in each form that an office sends, and on paper in two languages', () => {
+  test('families have a letter in each form that an office sends, on paper in two languages, and to translate', () => {
     expect(core(CATALOGUE.letters)).toEqual([
       ['letter', ['pdf', 'docx', 'eml', 'html']],
       ['letter-after', ['pdf']],
       ['letter-in-two-languages', ['pdf']],
+      ['letter-plain', ['html']],
     ]);
   });
 

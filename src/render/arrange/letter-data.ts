@@ -6,7 +6,7 @@ import { blanksIn, dateOn } from '#model/letters.ts';
 import { type Logo, logoSize } from '#model/logo.ts';
 import { flowData } from './flow-data.ts';
 import type { PageContext } from './page-context.ts';
-import { routeData } from './route-data.ts';
+import { drawnRoutes, routeData } from './route-data.ts';
 import { textData } from './text-data.ts';
 
 /**
@@ -100,7 +100,8 @@ function faceData(
     front: flowData(letter.front, place, page),
     openers: card.openers.map((opener) => textData(opener, place, page)),
     'first-hour': card.firstHour.map((step) => textData(step, place, page)),
-    routes: routeData(card.routes, place, page),
+    // Whoever reads it through a translation app sees at once where to ring.
+    routes: (letter.id === 'plain' ? drawnRoutes : routeData)(card.routes, place, page),
     slip: textData(card.slip ?? [], place, page),
     talk: textData(card.talk ?? [], place, page),
     words: Object.fromEntries(

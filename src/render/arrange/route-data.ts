@@ -1,6 +1,7 @@
 import type { Place } from '#model/content.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
-import type { PageContext } from './page-context.ts';
+import type { PageContext, PictureData } from './page-context.ts';
+import { routeSymbol } from './route-pictures.ts';
 
 export interface RouteData {
   name: string;
@@ -8,6 +9,8 @@ export interface RouteData {
   contact: { text: string; href: string | null }[];
   /** An adult must check it before relying on it. */
   check: boolean;
+  /** What one does there, drawn; default: no picture. */
+  picture?: PictureData;
 }
 
 /** Help routes as templates draw them, in the order they are given. */
@@ -18,3 +21,12 @@ export const routeData = (routes: ShownRoute[], place: Place, page: PageContext)
     contact: route.contact.map(({ text, href }) => ({ text: page.text(text, place), href })),
     check: route.check,
   }));
+
+/** The same, each with a picture of what one does there. */
+export const drawnRoutes = (routes: ShownRoute[], place: Place, page: PageContext): RouteData[] =>
+  routes.flatMap((route) =>
+    routeData([route], place, page).map((data) => ({
+      ...data,
+      picture: page.picture({ name: routeSymbol(route), alt: '' }),
+    })),
+  );

@@ -16,6 +16,15 @@ export const routePictures = (route: ShownRoute, context: DeckContext): Element[
     context.pictures.picture(decoration(name), 'route-picture'),
   );
 
+/** What one does there, for whoever reads little English: a picture that the library has, by its name. */
+export function routeSymbol({ id, contact }: ShownRoute): string {
+  const [own] = PICTURES[id] ?? [];
+  if (own) return own;
+  const starts = contact.map(({ text, href }) => href ?? text);
+  if (starts.some((start) => start.startsWith('tel:'))) return 'telephone-receiver';
+  return starts.some((start) => /^(?:sms:|text )/i.test(start)) ? 'mobile-phone' : 'laptop';
+}
+
 /** The same, by their names. */
 export const routePictureNames = (
   route: ShownRoute,

@@ -232,10 +232,11 @@ function routes({ routes: all }: Face, at: WordContext): WordBlock {
   );
 }
 
-function routeBlocks({ name, contact, says }: RouteData, at: WordContext): WordBlock[] {
+function routeBlocks({ name, contact, says, picture }: RouteData, at: WordContext): WordBlock[] {
   const { say, line } = penOf(at);
   return [
     line(STYLE.cardRoute, [
+      ...(picture ? [at.picture(picture, { width: 6, height: 6 }), ...say(' ')] : []),
       ...say(name),
       ...contact.flatMap(({ text, href }, index): ParagraphChild[] => [
         ...say(index === 0 ? ': ' : ', '),

@@ -12,8 +12,13 @@ import { letterStyle } from './letter-style.ts';
 /**
  * The letter home as an HTML mail: one column of table rows, at most 600 pixels wide, readable at 320.
  * It loads nothing; a message that carries the logo shows it from its own parts. Its rules stand in one `<style>`; the mail engine inlines them for Outlook.
+ * @param drawn Draws what one does at a help route. Default: nothing is drawn.
  */
-export function writeLetterHtml(letters: readonly LetterParts[], logo: Logo | null = null): string {
+export function writeLetterHtml(
+  letters: readonly LetterParts[],
+  logo: Logo | null = null,
+  drawn: RoutePicture = NONE,
+): string {
   // The English letter comes last: the page is in English, and each row of another language says so itself.
   const parts = letters.at(-1);
   if (!parts) throw new Error('A mail without a letter');
@@ -21,7 +26,7 @@ export function writeLetterHtml(letters: readonly LetterParts[], logo: Logo | nu
     { type: 'doctype' },
     h('html', { lang: parts.lang }, [
       head(parts),
-      h('body', [frame(letters.flatMap((letter) => rows(letter, parts.lang, logo)))]),
+      h('body', [frame(letters.flatMap((letter) => rows(letter, parts.lang, logo, drawn)))]),
     ]),
   ]);
   return `${toHtml(page)}\n`;
@@ -64,7 +69,12 @@ const rowIn =
         : h('td', { className: [name], ...(lang === page ? {} : { lang }) }, content),
     ]);
 
-const rows = (parts: LetterParts, page: string, logo: Logo | null): Element[] => {
+const rows = (
+  parts: LetterParts,
+  page: string,
+  logo: Logo | null,
+  drawn: RoutePicture,
+): Element[] => {
   const row = rowIn(parts, page);
   return [
     ...(parts.draft.length > 0 ? [row('draft', draftMark(parts))] : []),
@@ -87,11 +97,18 @@ const rows = (parts: LetterParts, page: string, logo: Logo | null): Element[] =>
         parts.signOff.role,
       ]),
     ]),
-    row('card', card(parts)),
+    row('card', card(parts, drawn)),
     ...(parts.card.slip ? [row('slip', slip(parts.card.slip))] : []),
     ...(parts.card.talk ? [row('slip', talk(parts.card.talk))] : []),
   ];
 };
+
+/** The SVG of a route; `null` where it has none. */
+type RoutePicture = (route: ShownRoute) => string | null;
+const NONE: RoutePicture = () => null;
+
+/** A picture that comes with the page. */
+const dataAddress = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
 /** Largest logo in a mail, in pixels. */
 const LOGO_BOX = { width: 200, height: 80 };
@@ -124,7 +141,7 @@ const draftMark = (parts: LetterParts): ElementContent[] => [
   ),
 ];
 
-const card = (parts: LetterParts): ElementContent[] => {
+const card = (parts: LetterParts, drawn: RoutePicture): ElementContent[] => {
   const { card, words } = parts;
   return [
     h('h2', card.title),
@@ -133,7 +150,7 @@ const card = (parts: LetterParts): ElementContent[] => {
     h('h3', card.routes.title),
     h(
       'ul',
-      card.routes.items.map((one) => route(one, words)),
+      card.routes.items.map((one) => route(one, words, drawn(one))),
     ),
     h('h3', card.contact.title),
     h('p', latin(parts), [`${card.contact.name}: ${card.contact.how}`]),
@@ -154,8 +171,18 @@ const titledList = (
         ),
       ];
 
-const route = ({ name, contact, says }: ShownRoute, words: LetterWords): Element =>
+const route = (
+  { name, contact, says }: ShownRoute,
+  words: LetterWords,
+  picture: string | null,
+): Element =>
   h('li', [
+    ...(picture
+      ? [
+          h('img', { src: dataAddress(picture), alt: '', width: '28', height: '28', border: '0' }),
+          ' ',
+        ]
+      : []),
     h('strong', name),
     ...contact
       .filter(({ text }) => text !== name)

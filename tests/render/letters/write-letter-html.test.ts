@@ -126,3 +126,16 @@ test('in a letter that is read from right to left, numbers and addresses keep th
   expect(turned).toMatch(/0800 1111<\/a> یا /);
   expect(html).not.toContain('dir=');
 });
+
+test('where a route is drawn, its picture comes with the page, and is told to no screen reader', () => {
+  const drawn = writeLetterHtml(
+    [letterParts(sampleVersion())],
+    null,
+    ({ id }) => `<svg id="${id}"/>`,
+  );
+  const pictures = elements(drawn).filter(({ tagName }) => tagName === 'img');
+  const routes = letterParts(sampleVersion()).card.routes.items;
+  expect(
+    pictures.map(({ properties: { src, alt } }) => [decodeURIComponent(String(src)), alt]),
+  ).toEqual(routes.map(({ id }) => [`data:image/svg+xml,<svg id="${id}"/>`, '']));
+});
