@@ -170,6 +170,17 @@ describe('a school of one’s own', () => {
       expect(made().lessons[0]).toMatchObject({ status: 'draft', bands: ['eyfs', 'lks2'] });
       expect(letter()).toContain('Pinewood Academy');
     });
+
+    test('has a kit that a share takes: seven ages like the larger of these are at most 220 files and 30 MB', () => {
+      const { files } = made();
+      const of = (band: string | null) => files.filter((file) => file.band === band);
+      const bytes = (some: readonly { bytes: number }[]) =>
+        some.reduce((sum, file) => sum + file.bytes, 0);
+      const ages = [of('eyfs'), of('lks2')];
+      const most = (sizes: readonly number[]) => 7 * Math.max(...sizes);
+      expect(most(ages.map(({ length }) => length)) + of(null).length).toBeLessThanOrEqual(220);
+      expect(most(ages.map(bytes)) + bytes(of(null))).toBeLessThanOrEqual(30_000_000);
+    });
   });
 
   test('with a fault is told where', () => {

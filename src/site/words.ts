@@ -73,6 +73,9 @@ export const noteOf = ({ format, pages, bytes }: Product): string =>
     .filter(Boolean)
     .join(', ');
 
+/** What a browser shows opens; what it would only save is saved. */
+export const isSaved = ({ format }: Product): boolean => !['pdf', 'html', 'txt'].includes(format);
+
 /** A band's place among the lesson's bands as one of the seven colours. */
 export const stepOf = (index: number, count: number): string =>
   `step-${count < 2 ? 3 : Math.round((index / (count - 1)) * 6)}`;

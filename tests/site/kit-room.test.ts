@@ -96,6 +96,26 @@ describe.each(inRoom)('%s', (path) => {
   });
 });
 
+test('no page parts a sign from the word before it', async () => {
+  const page = await browser.newPage();
+  for (const path of inRoom.filter((one) => !/guide\/(?:rules|lesson-words)/.test(one))) {
+    await page.goto(served.url + path);
+    const text = (await page.locator('main').textContent()) ?? '';
+    const parted = text.match(/\S\s+[,.;:!?](?=\s|$)/g);
+    expect([path, parted]).toEqual([path, null]);
+  }
+  await page.close();
+});
+
+test('the letter desk is at most 20 MB, its fonts apart from its program', () => {
+  const desk = readdirSync(join(dist, 'desk'), { recursive: true, encoding: 'utf8' });
+  const sizes = desk
+    .map((path) => statSync(join(dist, 'desk', path)))
+    .filter((one) => one.isFile());
+  expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(20_000_000);
+  expect(statSync(join(dist, 'desk/letters.js')).size).toBeLessThan(3_000_000);
+});
+
 test('every link leads somewhere', async () => {
   const links = new Set<string>();
   for (const path of inRoom)
@@ -276,6 +296,9 @@ test('families are shown what a child sees and whom to turn to, and no page of t
     // The first and the last slide have the school's lead along their foot.
     expect(await age.locator('svg').first().getAttribute('aria-label')).not.toMatch(/^Slide 1:/);
   }
+  const asked = page.locator('section[aria-labelledby=advice] li');
+  expect(await asked.count()).toBeGreaterThan(4);
+  expect((await asked.allTextContents()).join(' ')).not.toContain('strangers are dangerous');
   const text = await page.content();
   for (const telling of ['Fennmoor', 'Abernethy', 'Room 4', '01632'])
     expect([telling, text.includes(telling)]).toEqual([telling, false]);
