@@ -43,7 +43,6 @@ export const PLACES = [
   'happens',
   'pupil-slides',
   'for-ages',
-  'status-beside-alert',
   'practice',
   'first-hour',
   'routes',

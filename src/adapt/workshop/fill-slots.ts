@@ -74,7 +74,12 @@ function isHere(node: Component, { sharedData, risks }: Event): boolean {
 /** What `<Slot/>` brings, as the Markdown that would have been written in its place. */
 function fillSlot(node: Component, event: Event, share: Share): RootContent[] {
   const at = attributes(node, 'Slot');
-  return at ? (FILLERS[at.what]?.(event, share, at, node) ?? []) : [];
+  if (!at) return [];
+  const brings = (what: PlaceOfPart): RootContent[] =>
+    FILLERS[what]?.(event, share, at, node) ?? [];
+  if (at.beside && brings(at.beside).length === 0) return [];
+  if (at.unless && brings(at.unless).length > 0) return [];
+  return brings(at.what);
 }
 
 type Filler = (
@@ -183,15 +188,10 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
     const ofRisks = risks.map(({ parents }) => itemsOf(parents, 'Openers'));
     return [itemList([...inTurn(ofRisks, most), ...itemsOf(frame, 'Openers')].slice(0, most))];
   },
-  alert: (event, share, at, node) => {
-    const { head, rows } = alertInShort(event.lesson);
-    return rows.length === 0
-      ? statusOf(event, share, at, node)
-      : [fillNames(tableOf(head, rows), event.names)];
+  alert: ({ lesson, names }) => {
+    const { head, rows } = alertInShort(lesson);
+    return rows.length === 0 ? [] : [fillNames(tableOf(head, rows), names)];
   },
-  /** For the notes: where the slide has no table, it says on the wall how things stand. */
-  'status-beside-alert': (event, share, at, node) =>
-    alertInShort(event.lesson).rows.length === 0 ? [] : statusOf(event, share, at, node),
   hear: ({ lesson, names }, _, { most = ALL }) => {
     const { head, rows } = pairs(lesson);
     return head.length === 0 ? [] : [fillNames(tableOf(head, rows.slice(0, most)), names)];

@@ -56,6 +56,9 @@ export const ADULT_WORDS = {
       what: z.enum(PLACES),
       most: whole(1, 12).optional(),
       section: id.optional(),
+      /** Only where that one would bring something; or nothing. */
+      beside: z.enum(PLACES).optional(),
+      unless: z.enum(PLACES).optional(),
     }),
     ['Step', 'Notes', 'Paper'],
     'nothing',
