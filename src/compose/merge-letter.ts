@@ -4,7 +4,7 @@ import type { WordKind } from '#model/alert-source.ts';
 import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import type { Mechanism, MechanismForPupils } from '#model/mechanism.ts';
-import { aboutOf, type SameAdvice } from '#model/same-advice.ts';
+import { type SameAdvice, topicFinder } from '#model/same-advice.ts';
 import { attribute, inside, itemOf, itemsOf, labelled, listOf, mapTree, once } from './nodes.ts';
 import { type Piece, within } from './pieces.ts';
 
@@ -145,7 +145,8 @@ function firstHour(
     .slice(0, RISKS_IN_FIRST_HOUR)
     .flatMap((piece) => (piece === lead ? stepsOf(piece) : stepsOf(piece).slice(0, 1)));
   const all = [...own.slice(0, -1), ...added, ...own.slice(-1)];
-  return withChildren(node, [listOf(once(all, (step) => aboutOf(topics, textContent(step))))]);
+  const topicOf = topicFinder(topics);
+  return withChildren(node, [listOf(once(all, (step) => topicOf(textContent(step))))]);
 }
 
 /** What `<Mechanism says>` may ask for. */
@@ -178,7 +179,8 @@ function pick(
   const added = pieces.flatMap((piece) =>
     itemsOf(within(piece, 'ForLetter', name)).slice(0, most[piece.role]),
   );
+  const topicOf = topicFinder(topics);
   return once([...alerts, ...added, ...itemsOf([node])], (item) =>
-    aboutOf(topics, textContent(item)),
+    topicOf(textContent(item)),
   ).slice(0, count);
 }

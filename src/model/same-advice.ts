@@ -15,11 +15,15 @@ export type SameAdvice = z.infer<typeof SameAdvice>;
 /** Where nothing is known to mean alike. */
 export const NO_SAME_ADVICE: SameAdvice = { signs: {}, steps: {}, openers: {}, firstHour: {} };
 
-/** What an item is about: the first topic whose every line it holds; the item itself where there is none. */
-export const aboutOf = (topics: SameAdvice[keyof SameAdvice], item: string): string => {
-  const [known] =
-    Object.entries(topics).find(([, lines]) =>
-      lines.every((line) => new RegExp(`(?<!\\p{L})(?:${line})`, 'iu').test(item)),
-    ) ?? [];
-  return known ?? item.toLowerCase();
-};
+/**
+ * Prepares to tell what items of a list are about.
+ * @returns Of an item, the first topic whose every line it holds; the item itself where there is none.
+ */
+export function topicFinder(topics: SameAdvice[keyof SameAdvice]): (item: string) => string {
+  const all = Object.entries(topics).map(([topic, lines]) => ({
+    topic,
+    lines: lines.map((line) => new RegExp(`(?<!\\p{L})(?:${line})`, 'iu')),
+  }));
+  return (item) =>
+    all.find(({ lines }) => lines.every((line) => line.test(item)))?.topic ?? item.toLowerCase();
+}

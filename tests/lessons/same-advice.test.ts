@@ -5,7 +5,7 @@ import { inside, itemsOf } from '#compose/nodes.ts';
 import type { Band } from '#model/band.ts';
 import type { Component } from '#model/component.ts';
 import { forPupilsOf } from '#model/mechanism.ts';
-import { aboutOf } from '#model/same-advice.ts';
+import { topicFinder } from '#model/same-advice.ts';
 import { tellingsOf } from '#model/tellings.ts';
 import { sharedDataForTests } from './shared-data.ts';
 
@@ -72,8 +72,8 @@ test.each(LISTS)('%s that say nearly the same are known to be about the same', (
     pairsOf(band, list)
       .filter(([one, two]) => one !== two && isNear(one, two))
       .filter(([one, two]) => {
-        const topics = sharedData.sameAdvice[list[1]];
-        return aboutOf(topics, one) !== aboutOf(topics, two);
+        const topicOf = topicFinder(sharedData.sameAdvice[list[1]]);
+        return topicOf(one) !== topicOf(two);
       })
       .map(([one, two]) => `${band.id}: “${one}” and “${two}”`),
   );
@@ -81,7 +81,7 @@ test.each(LISTS)('%s that say nearly the same are known to be about the same', (
 });
 
 test('what a reader found twice in one letter is one sign', () => {
-  const about = (item: string) => aboutOf(sharedData.sameAdvice.signs, item);
+  const about = topicFinder(sharedData.sameAdvice.signs);
   expect(about('new things or money they can’t explain')).toBe(
     about('money in or out, not explained'),
   );
