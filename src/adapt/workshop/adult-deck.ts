@@ -14,7 +14,7 @@ import { safeTonightForAdults } from '../safe-tonight.ts';
 import { slideBlocks } from '../slide-blocks.ts';
 import { flowOf, plain } from '../text.ts';
 import type { Event, RiskForAdults } from './event.ts';
-import { fillSlots, routeRows, rowOf, type Share } from './fill-slots.ts';
+import { fillWorkshop, routeRows, rowOf, type Share } from './fill-workshop.ts';
 import { type ShownSlide, shownSlides } from './shown-slides.ts';
 
 /** Risks, and bands, that a slide has room for. */
@@ -88,12 +88,12 @@ function stepSlides(step: Component, event: Event, context: Context): AdultSlide
   const shares = shown ? shown.map(() => whole(event)) : sharesOf(step, event);
   return shares.map((share, index) => {
     const pupils = shown?.[index];
-    const nodes = fillSlots(
+    const nodes = fillWorkshop(
       children.filter((node) => !isComponentNode(node, 'Notes')),
       event,
       share,
     );
-    const notes = fillSlots(
+    const notes = fillWorkshop(
       children.filter((node) => isComponentNode(node, 'Notes')).flatMap((node) => childrenOf(node)),
       event,
       share,

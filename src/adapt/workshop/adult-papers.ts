@@ -11,7 +11,7 @@ import { safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, listItems, plain, tableRows, textOf } from '../text.ts';
 import { askedOfFamilies } from './asked.ts';
 import { type Event, itemsOf, partOf } from './event.ts';
-import { fillSlots, routeRows } from './fill-slots.ts';
+import { fillWorkshop, routeRows } from './fill-workshop.ts';
 
 /** Up to so many risks there is room on a side for what happens, and for what to do then. */
 const ROOM_FOR = { happens: 6, firstHour: 3 };
@@ -41,7 +41,7 @@ export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocu
       }
       sections.push(...askedSections(event), ...stepSections(event, what.most));
     } else
-      for (const one of fillSlots([node], event, { risks: event.risks, told: [] })) {
+      for (const one of fillWorkshop([node], event, { risks: event.risks, told: [] })) {
         if (one.type === 'heading')
           sections.push({ heading: textContent(one), span: 'column', blocks: [] });
         else if (one.type === 'table') add(tableBlock(one), 'page');
@@ -86,7 +86,7 @@ export function takeHomeCard(event: Event): TakeHomeCard {
       parts.set(at.what, {
         heading,
         nodes:
-          at.what === 'routes' ? [] : fillSlots([node], event, { risks: event.risks, told: [] }),
+          at.what === 'routes' ? [] : fillWorkshop([node], event, { risks: event.risks, told: [] }),
         most: at.most ?? Number.POSITIVE_INFINITY,
       });
   }

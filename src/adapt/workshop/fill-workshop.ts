@@ -50,7 +50,7 @@ export interface RouteRow {
 }
 
 /** Text of a tree with its `<Slot/>` filled, and a name for each `{key}`. */
-export const fillSlots = (
+export const fillWorkshop = (
   nodes: readonly RootContent[],
   event: Event,
   share: Share,
@@ -58,9 +58,9 @@ export const fillSlots = (
   nodes.flatMap((node): RootContent[] => {
     if (isComponentNode(node, 'Slot')) return fillSlot(node, event, share);
     if (isComponentNode(node, 'Only')) {
-      return isHere(node, event) ? fillSlots(node.children, event, share) : [];
+      return isHere(node, event) ? fillWorkshop(node.children, event, share) : [];
     }
-    if ('children' in node) return [withChildren(node, fillSlots(node.children, event, share))];
+    if ('children' in node) return [withChildren(node, fillWorkshop(node.children, event, share))];
     return [fillNames(node, event.names)];
   });
 
@@ -135,7 +135,7 @@ const FILLERS: Partial<Record<PlaceOfPart, Filler>> = {
   },
   'first-hour': (event, share, { most = ALL }) => {
     const { frame, risks } = event;
-    const own = listItems(fillSlots(partOf(frame, 'FirstHour'), event, share));
+    const own = listItems(fillWorkshop(partOf(frame, 'FirstHour'), event, share));
     const asked = firmAdvice(event).map((says) => itemOf(plain(says)));
     const room = Math.max(0, most - own.length - asked.length);
     // What cannot wait until tomorrow comes before what the lesson is first about.
