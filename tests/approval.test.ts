@@ -1,7 +1,7 @@
 /** What the lead approves is final as long as it is what the lead has read. */
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { leadReport } from '#adapt/lead-report.ts';
+import { leadReport } from '#adapt/lead-report/lead-report.ts';
 import { approvalPath, changesSince, readApproval } from '#pipeline/approval.ts';
 import { approveLesson } from '#pipeline/approve-lesson.ts';
 import { type Change, prepareFixture } from './prepare-fixture.ts';

@@ -16,7 +16,7 @@ import { observationSheet } from './adult-sheets/observation-sheet.ts';
 import { readAloud } from './adult-sheets/read-aloud.ts';
 import { type SchoolDocuments, schoolDocuments } from './adult-sheets/school-documents.ts';
 import { commonTexts } from './common-texts.ts';
-import { leadReport } from './lead-report.ts';
+import { leadReport } from './lead-report/lead-report.ts';
 
 /** What a person calls the documents that all staff have. */
 const SCHOOL_DOCUMENTS: Record<keyof SchoolDocuments, string> = {

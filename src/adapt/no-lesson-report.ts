@@ -8,7 +8,8 @@ import { capital } from '#model/mid-sentence.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { commonSection } from './common-texts.ts';
 import { adultRoutes } from './help-routes.ts';
-import { decisionSection, factSays } from './lead-report.ts';
+import { decisionSection } from './lead-report/decisions-due.ts';
+import { factSays } from './lead-report/left-out-rows.ts';
 import { paragraph, routesTable, section } from './staff-briefing.ts';
 import { plain } from './text.ts';
 

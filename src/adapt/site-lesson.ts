@@ -6,7 +6,7 @@ import { longDate } from '#model/long-date.ts';
 import type { SiteFile, SiteLesson } from '#model/site-data.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { familiesPage } from './families-page.ts';
-import { decisionsDue } from './lead-report.ts';
+import { decisionsDue } from './lead-report/decisions-due.ts';
 import { newIssues } from './new-issues.ts';
 import { readingRows, withoutNames } from './reading-rows.ts';
 import { minutesOf } from './staff-briefing.ts';

@@ -1,5 +1,5 @@
 /** Writes the lead's report, once all else is made. */
-import { leadReport } from '#adapt/lead-report.ts';
+import { leadReport } from '#adapt/lead-report/lead-report.ts';
 import { noLessonReport } from '#adapt/no-lesson-report.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { BandVersion } from '#model/band-version.ts';

@@ -1,6 +1,7 @@
 /** What a person has to decide stands first in the lead's report, in sentences, and has the room that it takes. */
 import { describe, expect, test } from 'vitest';
-import { coverageOf, leadReport } from '#adapt/lead-report.ts';
+import { coverageOf } from '#adapt/lead-report/coverage.ts';
+import { leadReport } from '#adapt/lead-report/lead-report.ts';
 import type { AdultSection } from '#model/adult-document.ts';
 import type { Fact } from '#model/alert.ts';
 import type { AlertSource } from '#model/alert-source.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { toString as textContent } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { leadReport } from '#adapt/lead-report.ts';
+import { leadReport } from '#adapt/lead-report/lead-report.ts';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
 import { EVERYONE } from '#model/letter-reader.ts';
 import { lettersOf } from '#model/letters.ts';

@@ -1,7 +1,7 @@
 /** To whom the service in the alert is named: to nobody but the lead, until the lead has decided and written why. */
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { leadReport } from '#adapt/lead-report.ts';
+import { leadReport } from '#adapt/lead-report/lead-report.ts';
 import { staffBriefing } from '#adapt/staff-briefing.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { EVERYONE } from '#model/letter-reader.ts';

@@ -1,6 +1,6 @@
 /** A person may accept a warning, with a reason that the lead reads; never an error. */
 import { expect, test } from 'vitest';
-import { leadReport } from '#adapt/lead-report.ts';
+import { leadReport } from '#adapt/lead-report/lead-report.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 const accepted = (rule: string): [string, string] => [

@@ -1,0 +1,101 @@
+/** What an adult has decided, and has yet to decide, before the kit is used. */
+import type { AdultSection } from '#model/adult-document.ts';
+import { DECIDED, decisionScope } from '#model/decision.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
+import { longDate } from '#model/long-date.ts';
+import { listed } from '#model/mid-sentence.ts';
+import { draftReasonsWithPlaces } from '../adapt-lesson.ts';
+import { paragraph, section } from '../staff-briefing.ts';
+
+/** Passages for a person to decide that a list shows; `alert.md` has all. */
+const MOST_UNMAPPED = 8;
+
+/** What an adult has yet to decide, why, and in which file it is written down. */
+interface DecisionDue {
+  what: string;
+  why: string | null;
+  where: string | null;
+}
+
+/** What an adult has yet to decide before the kit is used, in plain words. */
+export function decisionsDue(lesson: Lesson, sharedData: SharedData): DecisionDue[] {
+  const { status, decision, noLesson } = lesson.alert;
+  const { lesson: isTaught } = decisionScope(decision, noLesson);
+  return [
+    ...draftReasonsWithPlaces(lesson, sharedData).map(({ says, where }) => ({
+      what: says,
+      why: null,
+      where: `See ${where}.`,
+    })),
+    // An unconfirmed status is among the reasons for a draft.
+    ...(status.confirmedBy && isTaught
+      ? [
+          {
+            what: 'Check the status of the service in the alert again.',
+            why: `Checked by ${status.confirmedBy.role} on ${longDate(status.confirmedBy.date)}; check again by ${longDate(lesson.alert.reviewBy)}.`,
+            where: null,
+          },
+        ]
+      : []),
+    ...(isTaught
+      ? [
+          {
+            what: 'Does any pupil share a character’s name? Then the character gets another.',
+            why: null,
+            where: 'Write it under names: in lesson.mdx.',
+          },
+        ]
+      : []),
+    ...(isTaught ? retoldTo(lesson, sharedData) : []),
+    ...lesson.alert.unmapped.slice(0, MOST_UNMAPPED).map(({ says, why }) => ({
+      what: `The alert also says: ${/[.!?]”?$/.test(says) ? says : `${says}.`}`,
+      why: why.replace(IN_THE_FILE, ''),
+      where: IN_THE_FILE.exec(why)?.[0].trim() ?? null,
+    })),
+    ...(lesson.alert.unmapped.length > MOST_UNMAPPED
+      ? [
+          {
+            what: `${lesson.alert.unmapped.length - MOST_UNMAPPED} more passages of the alert wait to be looked at.`,
+            why: null,
+            where: 'They stand under unmapped in alert.md.',
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What `alert.md` says of how something is written there. */
+const IN_THE_FILE = / To have the other, write .*$/;
+
+/** Whether a class may hear a story again: a line for each day on which it was taught. */
+function retoldTo({ meta }: Lesson, { bands }: SharedData): DecisionDue[] {
+  const days = [...new Set(meta.retold.map(({ date }) => date))];
+  return days.map((date) => {
+    const names = meta.retold
+      .filter((one) => one.date === date)
+      .map(({ band }) => bands.find(({ id }) => id === band)?.name ?? band);
+    return {
+      what: `Is it the same class? ${listed(names)} ${names.length > 1 ? 'were' : 'was'} taught this story on ${longDate(date)}, and every other story of this age that fits has been taught too.`,
+      why: 'A class that knows it can have the sheet and the exit question alone.',
+      where: null,
+    };
+  });
+}
+
+/** What the lead decided, where that is recorded. */
+export function decisionSection({ alert: { decision } }: Lesson): AdultSection[] {
+  if (!decision) return [];
+  const { action, because, role, date } = decision;
+  return [
+    section('Decision', 'page', [
+      {
+        kind: 'prose',
+        nodes: [
+          paragraph(
+            `Decided by ${role} on ${longDate(date)}: ${DECIDED[action]}. Because: ${/[.!?]$/.test(because) ? because : `${because}.`}`,
+          ),
+        ],
+      },
+    ]),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { AdultSection } from '#model/adult-document.ts';
+import type { Lesson } from '#model/lesson.ts';
+import { paragraph, section } from '../staff-briefing.ts';
+
+/** Sentences that are spelt out; of a word like “tell” there are more. */
+const MOST_EXCUSED = 12;
+
+/** Our own sentences that hold a word which the alert has for a name. */
+export function excusedSection({ excused }: Lesson): AdultSection[] {
+  const names = [...new Set(excused.map(({ name }) => name))];
+  if (names.length === 0) return [];
+  const shown = excused.slice(0, MOST_EXCUSED);
+  const rest = excused.length - shown.length;
+  return [
+    section('Names that are ordinary words too', 'page', [
+      {
+        kind: 'prose',
+        nodes: [
+          paragraph(
+            `The alert names ${names.map((name) => `“${name}”`).join(', ')}, and our own texts use the word in its ordinary sense. Everywhere else it is refused, in small letters too. These sentences stand, since we wrote them before the alert came: ${shown.map(({ says, hash }) => `“${says}” (${hash.slice(0, SHOWN_HASH)})`).join(' · ')}${rest > 0 ? ` · and ${rest} more of our own` : ''}. If pupils here would take one for the name, change it in lesson.mdx.`,
+          ),
+        ],
+      },
+    ]),
+  ];
+}
+
+/** Digits of a hash that are shown. */
+const SHOWN_HASH = 8;

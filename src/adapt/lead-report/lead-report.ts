@@ -1,0 +1,243 @@
+import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
+import { type Alert, type Fact, NO_ONE_SERVICE } from '#model/alert.ts';
+import { isApproved } from '#model/approval.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import { isComponentNode, placeOf } from '#model/component.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
+import { longDate } from '#model/long-date.ts';
+import { DEPTHS, type Risk, SAFE_ONLY } from '#model/risk.ts';
+import { lessonDraftReasons } from '../adapt-lesson.ts';
+import { alertLines } from '../alert-lines.ts';
+import { commonSection } from '../common-texts.ts';
+import { safeTonightForAdults } from '../safe-tonight.ts';
+import { paragraph, section, sourcesSection } from '../staff-briefing.ts';
+import { flowOf, plain } from '../text.ts';
+import { coverageOf, pupilsWhoHear } from './coverage.ts';
+import { decisionSection, decisionsDue } from './decisions-due.ts';
+import { excusedSection } from './excused-section.ts';
+import { factSays, leftOutRows } from './left-out-rows.ts';
+import { namingOf } from './naming.ts';
+import { readingSections } from './reading-sections.ts';
+
+/** The share of facts from which on “staff” is not repeated at each. */
+const MOSTLY = 0.8;
+
+/** So many decisions stand beside the status; more of them would be a long narrow column beside an empty one. */
+const BESIDE_STATUS = 6;
+
+/** On paper no file and no line is named: whoever builds is told those. */
+const WHERE_TO_DECIDE =
+  'Each is settled at the desk, under this lesson. Whoever works with the files finds file and line in the kit room.';
+
+/** Ids of risks and mechanisms as their names. */
+const inWords = (says: string, { risks, mechanisms }: SharedData): string =>
+  [...mechanisms, ...risks].reduce((text, one) => {
+    const name = 'label' in one ? one.label : one.name;
+    return text.replace(new RegExp(`(?<![\\w-])${one.id}(?![\\w-])`, 'g'), `“${name}”`);
+  }, says);
+
+/**
+ * The lead's report: what each band hears, what was left out and why, what is to be decided, a line to sign.
+ * @param laidOut What found no room, or no letter, as it usually does, and how it stands there: a sentence each.
+ */
+export function leadReport(
+  lesson: Lesson,
+  sharedData: SharedData,
+  versions: readonly BandVersion[],
+  laidOut: readonly string[] = [],
+): AdultDocument {
+  const { alert } = lesson;
+  const coverage = coverageOf(lesson, versions);
+  // Staff hear most of what is taught to many bands: then it is said once, over the column.
+  const used = alert.facts.filter(({ id }) => (coverage[id]?.usedBy.length ?? 0) > 0);
+  const byStaff = used.filter(({ id }) => coverage[id]?.usedBy.includes('staff'));
+  const mostlyStaff = byStaff.length > used.length * MOSTLY;
+  const heard = (id: string) => {
+    const by = coverage[id]?.usedBy ?? [];
+    const others = [
+      ...pupilsWhoHear(versions, by, coverage[id]?.depths ?? {}),
+      ...(by.includes('parents') ? ['letters'] : []),
+    ];
+    if (mostlyStaff)
+      return by.includes('staff')
+        ? others.join(', ') || 'staff alone'
+        : `${others.join(', ')} (not staff)`;
+    return [...others, ...(by.includes('staff') ? ['staff'] : [])].join(', ');
+  };
+  // Where the program read the alert, its risks stand in a table of their own.
+  const isInReading = (fact: Fact) => alert.reading !== undefined && fact.kind === 'risk';
+  const decisions = decisionsDue(lesson, sharedData);
+  const span = decisions.length > BESIDE_STATUS ? 'page' : 'column';
+  const governors = lesson.root.children.find((node) => isComponentNode(node, 'Governors'));
+  return {
+    title: `Lead’s report: ${lesson.meta.title}`,
+    subtitle: `From “${alert.title}”${alert.publisher ? `, ${alert.publisher}` : ''}${alert.issued ? `, ${longDate(alert.issued)}` : ', undated'}. Read ${longDate(alert.read)}. For the safeguarding lead only.`,
+    place: placeOf(lesson.root, lesson.file),
+    draft: lessonDraftReasons(lesson, sharedData).length > 0 ? ['See “Decisions due”.'] : [],
+    runsOn: true,
+    sections: [
+      section('Before anything is taught or sent', 'page', [
+        { kind: 'callout', nodes: commonSection(sharedData, 'live-case') },
+      ]),
+      section('Decisions due', span, [
+        {
+          kind: 'checklist',
+          items: decisions.map(({ what, why }) =>
+            plain(inWords(why ? `${what} ${why}` : what, sharedData)),
+          ),
+        },
+        { kind: 'prose', nodes: [paragraph(WHERE_TO_DECIDE)] },
+      ]),
+      section('Status', span, [
+        {
+          kind: 'prose',
+          nodes: [
+            paragraph(
+              alert.status.confirmedBy
+                ? `${alertSaid(alert)}Today: ${alert.status.now} Source: ${alert.status.source}. ${namingOf(alert)}`
+                : `The alert says: ${alert.status.alertSays} Nobody has confirmed how things stand today, so nobody else is told anything of it. ${namingOf(alert)}`,
+            ),
+          ],
+        },
+      ]),
+      section('What each band hears', 'page', [
+        {
+          kind: 'matrix',
+          corner: 'Risk',
+          columns: versions.map((version) => version.band.id.toUpperCase()),
+          levels: DEPTHS.length - 1,
+          rows: byWeight(sharedData.risks, versions).map((risk) => ({
+            label: risk.label,
+            cells: versions.map((version) => {
+              const depth = version.risks.find((one) => one.id === risk.id)?.depth ?? 'none';
+              return {
+                level: DEPTHS.indexOf(depth),
+                says: depth === 'none' ? '–' : depth.replace('-', ' '),
+              };
+            }),
+          })),
+        },
+      ]),
+      ...decisionSection(lesson),
+      ...readingSections(lesson, sharedData, versions),
+      ...excusedSection(lesson),
+      ...filledTable(`What the alert says, and who hears it (* ${SAFE_ONLY})`, {
+        kind: 'table',
+        head: ['Fact', mostlyStaff ? 'Who hears it, besides staff' : 'Who hears it'].map(plain),
+        widths: [14, 5],
+        rows: used
+          .filter((fact) => !isInReading(fact))
+          .map((fact) => [plain(factSays(fact)), plain(heard(fact.id))]),
+      }),
+      ...filledTable('Left out or softened, and why', {
+        kind: 'table',
+        head: ['What', 'Why'].map(plain),
+        widths: [3, 4],
+        rows: [
+          ...alert.facts
+            .filter((fact) => fact.leftOut && !isInReading(fact))
+            .flatMap((fact) => leftOutRows(fact, lesson)),
+          ...lesson.meta.accepted.map(({ rule, by, date, why }) => [
+            plain(`Warning “${rule}”, accepted by ${by} on ${longDate(date)}`),
+            plain(why),
+          ]),
+          ...alert.softened.map(({ fact, to, why }) => [
+            plain(`${fact}, softened: ${to}`),
+            plain(why),
+          ]),
+          ...(alert.reading ? [] : lesson.meta.also).map(({ risk, why }) => [
+            plain(sharedData.risks.find((one) => one.id === risk)?.label ?? risk),
+            plain(why),
+          ]),
+        ],
+      }),
+      ...alertLines(lesson, sharedData),
+      section('Routes', 'page', [
+        {
+          kind: 'table',
+          head: ['In the alert', 'In the kit'].map(plain),
+          rows: [
+            ...alert.routes.map((route) => [
+              plain(route.asWritten),
+              plain(
+                `${nameOf(sharedData, route.routeId)}: ${route.action.replace('-', ' ')}${route.why ? `. ${route.why}` : ''}`,
+              ),
+            ]),
+            [
+              plain('Added'),
+              plain(alert.addedRoutes.map((id) => nameOf(sharedData, id)).join(', ')),
+            ],
+          ],
+          widths: [2, 3],
+        },
+      ]),
+      ...(laidOut.length > 0
+        ? [
+            section('Longer than usual, or written otherwise: please look', 'page', [
+              { kind: 'checklist', items: laidOut.map(plain) },
+            ]),
+          ]
+        : []),
+      ...(governors
+        ? [
+            section('A hundred words for governors', 'page', [
+              {
+                kind: 'prose',
+                nodes: flowOf((governors as never as { children: never[] }).children),
+              },
+            ]),
+          ]
+        : []),
+      // A lesson about images has these on the page about them.
+      ...(safeTonightForAdults(sharedData, versions)
+        ? []
+        : [
+            section('Filters', 'page', [
+              { kind: 'prose', nodes: commonSection(sharedData, 'filter-check') },
+            ]),
+            sourcesSection(sharedData),
+          ]),
+      section('Approval', 'page', [
+        {
+          kind: 'prose',
+          nodes: [
+            ...(isApproved(lesson.approval)
+              ? [
+                  paragraph(
+                    `Approved as it is now by ${lesson.approval.role} on ${longDate(lesson.approval.date)}. A change of any word or picture opens it again.`,
+                  ),
+                ]
+              : []),
+            paragraph(
+              'I have read this report and the products of the bands we teach, and approve them for use in this school.',
+            ),
+          ],
+        },
+        { kind: 'sign-lines', labels: ['Name and role', 'Signature', 'Date'] },
+      ]),
+    ],
+  };
+}
+
+/** The risks that any band hears of: those that come first in most bands before the others. */
+function byWeight(risks: readonly Risk[], versions: readonly BandVersion[]): Risk[] {
+  const weight = ({ id }: Risk) =>
+    versions.reduce((total, version) => {
+      const place = version.risks.findIndex((one) => one.id === id);
+      return place < 0 ? total : total + 1 / (place + 1);
+    }, 0);
+  return risks.filter((risk) => weight(risk) > 0).sort((one, other) => weight(other) - weight(one));
+}
+
+/** What the alert says of its service; nothing where the lead has found that it is about no one service. */
+const alertSaid = ({ status }: Alert): string =>
+  status.short === NO_ONE_SERVICE ? '' : `The alert says: ${status.alertSays} `;
+
+const nameOf = (sharedData: SharedData, id: string): string =>
+  sharedData.routes.routes.find((route) => route.id === id)?.name.replace(/\s*\{.*?\}/g, '') ?? id;
+
+/** A table under its heading, over the whole page; nothing where it has no row. */
+const filledTable = (
+  heading: string,
+  table: Extract<AdultSection['blocks'][number], { kind: 'table' }>,
+): AdultSection[] => (table.rows.length === 0 ? [] : [section(heading, 'page', [table])]);

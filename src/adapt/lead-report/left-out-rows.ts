@@ -1,0 +1,63 @@
+/** What of the alert is left out, and why. */
+import type { PhrasingContent } from 'mdast';
+import type { Fact } from '#model/alert.ts';
+import { isByItsLines } from '#model/alert-source.ts';
+import type { Lesson } from '#model/lesson.ts';
+import { linesAt } from '#model/lines-at.ts';
+import { plain } from '../text.ts';
+
+/** A fact as reports say it, with who wrote it. */
+export const factSays = ({ id, says, by }: Fact): string =>
+  `${id} ${says}${by === 'person' ? ' (added by a person)' : ''}`;
+
+/** Sentences of the alert that are quoted for one kind of fact; the rest are named by their lines. */
+const MOST_QUOTED = 12;
+
+const KIND: Partial<Record<Fact['kind'], string>> = {
+  service: 'How it works',
+  reason: 'Why they like it',
+  sign: 'A sign',
+  advice: 'Advice',
+};
+
+const DECIDED_WORDS = {
+  open: 'Nobody has decided yet whether adults are told.',
+  quoted: 'Families and staff are told it in these words.',
+  staff: 'Staff alone are told it in these words.',
+  own: 'Families and staff are told it in the lead’s own words.',
+  out: 'Left out.',
+} as const;
+
+/** What is left out, and why. What no wording of ours says is quoted, with what the lead decided on it. */
+export function leftOutRows(
+  fact: Fact,
+  {
+    source,
+    alert: {
+      corrections: { sentences },
+    },
+  }: Pick<Lesson, 'source' | 'alert'>,
+): PhrasingContent[][][] {
+  const decided = (key: string) => DECIDED_WORDS[sentences[key]?.adults ?? 'open'];
+  const own = (isByItsLines(fact.says) && source?.own.filter((one) => one.fact === fact.id)) || [];
+  if (own.length === 0) return [[plain(factSays(fact)), plain(fact.leftOut ?? '')]];
+  const rest = own.slice(MOST_QUOTED);
+  return [
+    ...own
+      .slice(0, MOST_QUOTED)
+      .map(({ text, line, key, whyNot }) => [
+        plain(`${KIND[fact.kind] ?? 'The alert'}: “${text}”`),
+        plain(
+          `Line ${line}. ${whyNot && sentences[key]?.adults !== 'own' ? `Never quoted: ${whyNot}` : decided(key)}`,
+        ),
+      ]),
+    ...(rest.length > 0
+      ? [
+          [
+            plain(`${rest.length} more sentences of the kind`),
+            plain(`Read them in the alert, ${linesAt(rest.map(({ line }) => line))}.`),
+          ],
+        ]
+      : []),
+  ];
+}

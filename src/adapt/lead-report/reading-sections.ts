@@ -1,0 +1,83 @@
+/** How the program read the alert, and what changed since it last did. */
+import type { AdultSection } from '#model/adult-document.ts';
+import type { BandVersion } from '#model/band-version.ts';
+import type { Lesson, SharedData } from '#model/lesson.ts';
+import { longDate } from '#model/long-date.ts';
+import { newIssues } from '../new-issues.ts';
+import { readingRows } from '../reading-rows.ts';
+import { paragraph, section } from '../staff-briefing.ts';
+import { plain } from '../text.ts';
+import { bandRanges } from './coverage.ts';
+
+/** Changes of an alert that the report spells out. */
+const MOST_CHANGES = 10;
+
+/** How surely the program read each risk, and what changed since it last read the alert. */
+export function readingSections(
+  lesson: Lesson,
+  sharedData: SharedData,
+  versions: readonly BandVersion[],
+): AdultSection[] {
+  const rows = readingRows(lesson.alert, sharedData.risks, versions);
+  const missing = lesson.alert.reading?.missing ?? [];
+  const [change] = newIssues(
+    lesson.alert,
+    sharedData.bands,
+    versions.map(({ band }) => band.id),
+  );
+  return [
+    ...(rows.length === 0
+      ? []
+      : [
+          section('How the alert was read', 'page', [
+            {
+              kind: 'table',
+              head: ['Risk', 'How surely', 'Where in the alert', 'Taught'].map(plain),
+              widths: [6, 3, 4, 4],
+              rows: rows.map(({ label, sure, where, taught }) => [
+                plain(label),
+                plain(sure),
+                plain(where),
+                plain(bandRanges(versions, taught) || 'a lesson of its own'),
+              ]),
+            },
+            ...(missing.length === 0
+              ? []
+              : [
+                  {
+                    kind: 'prose' as const,
+                    nodes: [paragraph(`The alert gives no ${missing.join(', no ')}.`)],
+                  },
+                ]),
+          ]),
+        ]),
+    ...(change
+      ? [
+          section(`Since it was read last (${longDate(change.date)})`, 'page', [
+            {
+              kind: 'prose',
+              nodes: [
+                paragraph(
+                  change.what
+                    .slice(0, MOST_CHANGES)
+                    .map((one) => (/[.!?]$/.test(one) ? one : `${one}.`))
+                    .join(' '),
+                ),
+                paragraph(
+                  `Make and hand out again: ${change.products.join('; ')}. ${lettersAgain(change.letters, versions)}`,
+                ),
+              ],
+            },
+          ]),
+        ]
+      : []),
+  ];
+}
+
+/** Of the ages that the school teaches; whoever has had no letter gets none again. */
+function lettersAgain(bands: readonly string[], versions: readonly BandVersion[]): string {
+  const names = versions.flatMap(({ band }) => (bands.includes(band.id) ? band.name : []));
+  return names.length === 0
+    ? 'No letter has to go home again.'
+    : `Where the letter has gone home already, send it again: ${names.join(', ')}.`;
+}
