@@ -1,0 +1,27 @@
+import type { Report } from '#diagnostics/problem.ts';
+import type { Band } from '#model/band.ts';
+import type { Character } from '#model/character.ts';
+import type { Modules } from '#model/module.ts';
+import type { Risk } from '#model/risk.ts';
+import type { SameAdvice } from '#model/same-advice.ts';
+import type { AdultWords, TaughtMechanism } from './merge-letter.ts';
+
+export interface ComposeContext {
+  file: string;
+  band: Band;
+  modules: Modules;
+  /** Risks whose first steps stand in every letter that teaches them. */
+  cannotWait: ReadonlySet<string>;
+  risks: readonly Risk[];
+  /** Is “safe tonight?” due in this lesson for this band? */
+  asksSafeTonight: boolean;
+  /** What the alert’s service or scheme does, where this band is taught it. */
+  mechanism: TaughtMechanism | undefined;
+  /** The alert's own words for families. */
+  words: AdultWords;
+  /** What items of letters say alike. */
+  sameAdvice: SameAdvice;
+  /** Who may stand in stories. */
+  cast: readonly Character[];
+  report: Report;
+}
