@@ -2,7 +2,7 @@ import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
 import { type Alert, type Fact, NO_ONE_SERVICE } from '#model/alert.ts';
 import { isApproved } from '#model/approval.ts';
 import type { BandVersion } from '#model/band-version.ts';
-import { isComponentNode, placeOf } from '#model/component.ts';
+import { childrenOf, isComponentNode, placeOf } from '#model/component.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { longDate } from '#model/long-date.ts';
 import { DEPTHS, type Risk, SAFE_ONLY } from '#model/risk.ts';
@@ -183,7 +183,7 @@ export function leadReport(
             section('A hundred words for governors', 'page', [
               {
                 kind: 'prose',
-                nodes: flowOf((governors as never as { children: never[] }).children),
+                nodes: flowOf(childrenOf(governors)),
               },
             ]),
           ]

@@ -47,20 +47,23 @@ export function marksOf(
 ): Mark[] {
   return uses.map((use): Mark => {
     const [kind = '', id] = use.split(':');
-    const nameOf = (list: readonly { id: string }[], name: (one: never) => string): string => {
+    const nameOf = <Of extends { id: string }>(
+      list: readonly Of[],
+      name: (one: Of) => string,
+    ): string => {
       const found = list.find((one) => one.id === id);
-      return found ? name(found as never) : (id ?? '');
+      return found ? name(found) : (id ?? '');
     };
     if (kind === 'risk') {
-      const label = nameOf(risks, (one: Knowledge['risks'][number]) => one.label);
+      const label = nameOf(risks, (one) => one.label);
       return { says: `Risk: ${label}`, shape: 'triangle', tone: 'risk' };
     }
     if (kind === 'mechanism') {
-      const name = nameOf(mechanisms, (one: Knowledge['mechanisms'][number]) => one.name);
+      const name = nameOf(mechanisms, (one) => one.name);
       return { says: `What it does: ${name}`, shape: 'diamond', tone: 'does' };
     }
     if (kind === 'route') {
-      const name = nameOf(routes, (one: Knowledge['routes'][number]) => one.name);
+      const name = nameOf(routes, (one) => one.name);
       return { says: `Where to turn: ${name}`, shape: 'arrow', tone: 'advice' };
     }
     return PLAIN[use] ?? { says: use, shape: 'line', tone: 'quiet' };
