@@ -18,9 +18,8 @@ export const HELP = {
     'Where somebody may be threatened over an image, pupils, families and staff are told what to do if one is not safe tonight.',
     {
       in: 'taxonomy.yaml',
-      ok: 'routes: [trusted-adult, school-safeguarding-lead, childline, ceop-safety-centre]\n  - id: grooming',
-      notOk:
-        'routes: [trusted-adult, school-safeguarding-lead, childline, ceop-safety-centre]\n    safeTonightFrom: lks2\n  - id: grooming',
+      ok: '  - id: grooming\n',
+      notOk: '    safeTonightFrom: lks2\n  - id: grooming\n',
       at: '<Band id="lks2"',
     },
     'Papyrus; UKCIS, Sharing nudes and semi-nudes, 2024; house',
