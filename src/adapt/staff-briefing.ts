@@ -4,6 +4,7 @@ import type { AdultDocument, AdultSection } from '#model/adult-document.ts';
 import { WORD_KINDS, type WordKind } from '#model/alert-source.ts';
 import { acceptedWords, undecidedWords, wordingOf } from '#model/alert-words.ts';
 import type { BandVersion } from '#model/band-version.ts';
+import { CHECK_BEFORE_USE } from '#model/check-before-use.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { Flow, Text } from '#model/content.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
@@ -164,7 +165,7 @@ export function wordList(nodes: Flow): List {
 const routeList = (routes: readonly ShownRoute[]): List =>
   listOf(
     routes.map(({ name, check, contact, says }) => [
-      { type: 'strong', children: plain(name + (check ? ' (check)' : '')) },
+      { type: 'strong', children: plain(name + (check ? CHECK_BEFORE_USE : '')) },
       ...plain(`: ${contact.map(({ text }) => text).join(', ')}. ${says}`),
     ]),
   );
@@ -226,7 +227,7 @@ export const routesTable = (
   head: ['Route', 'Contact', 'For'].map(plain),
   widths,
   rows: routes.map((route) => [
-    plain(route.name + (route.check ? ' (check)' : '')),
+    plain(route.name + (route.check ? CHECK_BEFORE_USE : '')),
     plain(route.contact.map(({ text }) => text).join(' · ')),
     plain(route.says),
   ]),

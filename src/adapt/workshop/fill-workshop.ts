@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { BandVersion } from '#model/band-version.ts';
+import { CHECK_BEFORE_USE } from '#model/check-before-use.ts';
 import { type Component, isComponentNode, withChildren } from '#model/component.ts';
 import type { Text } from '#model/content.ts';
 import { leadMechanism } from '#model/lesson.ts';
@@ -294,7 +295,7 @@ const ofStaff = ({ risks }: Event, name: 'Boundary' | 'Notice', most: number): R
 
 /** Who it is, and the first way to reach them: a card has the others. */
 function routeText({ name, check, contact: [first] }: ShownRoute): Text {
-  const who = [bold(name), ...plain(check ? ' (check)' : '')];
+  const who = [bold(name), ...plain(check ? CHECK_BEFORE_USE : '')];
   if (!first) return who;
   // A number is never parted at the end of a line.
   const value = first.href?.startsWith('tel:') ? first.text.replaceAll(' ', '\u00a0') : first.text;

@@ -1,5 +1,7 @@
 /** A plan’s parts in the order of its PDF: for the room first, for knowing one’s ground after that. */
+
 import { HeadingLevel, type ISpacingProperties, Paragraph, type ParagraphChild } from 'docx';
+import { CHECK_BEFORE_USE } from '#model/check-before-use.ts';
 import type { planData } from '#render/arrange/plan-data.ts';
 import type { InlineData } from '#render/arrange/text-data.ts';
 import { flowBlocks } from './flow-blocks.ts';
@@ -49,7 +51,7 @@ export const planBlocks = (data: PlanData, at: WordContext): WordBlock[] => [
         ...linkRun(text, href),
       ]),
       ...wordRuns(says && `. ${says}`),
-      ...wordRuns(check ? ' (check)' : ''),
+      ...wordRuns(check ? CHECK_BEFORE_USE : ''),
     ]),
   ),
   heading('After the lesson'),
@@ -162,7 +164,7 @@ function fits(data: PlanData, at: WordContext): WordBlock[] {
     ...data.mapping.map(({ framework, says, check }) =>
       paragraph(null, [
         ...wordRuns(framework, BOLD),
-        ...wordRuns(`${check ? ' (check)' : ''}: ${says}`),
+        ...wordRuns(`${check ? CHECK_BEFORE_USE : ''}: ${says}`),
       ]),
     ),
   ];

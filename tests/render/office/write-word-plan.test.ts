@@ -48,7 +48,7 @@ test('its words are those of the lesson', () => {
     'Never look at an image.',
     'Anyone can smile.',
     'I won’t name one.',
-    'RSHE, July 2025 (check): online relationships',
+    'RSHE, July 2025 (check before you use it): online relationships',
     'Designated Safeguarding Lead:',
   ])
     expect(said).toContain(words);

@@ -198,7 +198,7 @@ test('a plan holds minutes, slides, the disclosure box and the sign-off', async 
     'Sign-off',
   ])
     expect(pdf.text).toContain(word);
-  expect(pdf.text).toContain('RSHE, July 2025 (check)');
+  expect(pdf.text).toContain('RSHE, July 2025 (check before you use it)');
 });
 
 test('a plan tells apart the risks that are left to other lessons, though their names have commas', async () => {
