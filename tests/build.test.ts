@@ -15,10 +15,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dist, type manifest } from './dist.ts';
 import { program } from './program.ts';
-import { isProof } from './proof.ts';
+import { isProof, oneOfEach } from './proof.ts';
 import { bytesIn, run } from './run-program.ts';
 
 const SLUG = 'meeting-people-on-live-video';
@@ -80,43 +80,6 @@ test('a name fails the build with its place, wherever it stands, and leaves the 
   expect(readdirSync(work).filter((name) => name.includes('forewarned'))).toEqual([]);
 });
 
-test('a build that is killed while it writes leaves the last good one as it was', async () => {
-  const [place, words] = [join(work, 'killed'), ['--band', 'eyfs', '--out']];
-  const out = join(place, 'dist');
-  cpSync(dist, out, { recursive: true });
-  const before = bytesIn(out);
-  const build = spawn(process.execPath, [...program('build'), ...words, out], { stdio: 'ignore' });
-  const ended = once(build, 'exit');
-  // What it makes stands beside till all of it is there.
-  const isWriting = () =>
-    readdirSync(place, { encoding: 'utf8', recursive: true }).some((path) =>
-      /[\\/]new[\\/]/.test(path),
-    );
-  while (build.exitCode === null && !isWriting()) await setTimeout(50);
-  build.kill('SIGKILL');
-  expect(await ended).toEqual([null, 'SIGKILL']);
-  expect(bytesIn(out)).toEqual(before);
-});
-
-test('where nothing has changed since, nothing is written, and the same is said', () => {
-  const [out, lessons] = [join(work, 'unchanged'), join(work, 'kites')];
-  cpSync('tests/fixtures/kite-club', join(lessons, 'kite-club'), { recursive: true });
-  const build = () => run('build', ['--lessons', lessons, '--out', out]);
-  const first = build();
-  expect([first.status, first.said]).toEqual([0, expect.stringContaining('Draft:')]);
-  const written = statSync(join(out, 'manifest.json')).mtimeMs;
-  const again = build();
-  expect([again.status, again.said]).toEqual([0, expect.stringContaining('nothing has changed')]);
-  const drafts = ({ said }: typeof first) => said.match(/^Draft: .*$/gm);
-  expect(drafts(again)).toEqual(drafts(first));
-  expect(statSync(join(out, 'manifest.json')).mtimeMs).toBe(written);
-  // A hand that changed what was built is a change.
-  const manifest = readFileSync(join(out, 'manifest.json'));
-  writeFileSync(join(out, 'manifest.json'), '{"version":1,"lessons":[],"files":[]}');
-  expect(build().said).not.toContain('nothing has changed');
-  expect(readFileSync(join(out, 'manifest.json'))).toEqual(manifest);
-});
-
 describe('a build of a part', () => {
   test('into a whole build of the same day changes nothing, whoever makes it: not a byte of what else stands, nor of its own', () => {
     const out = join(work, 'part');
@@ -152,48 +115,98 @@ describe('a build of a part', () => {
   });
 });
 
-test('a build of one lesson reads the approval of another again, and shows that it holds no more', () => {
-  const [out, approvals] = [join(work, 'out-of-two'), join(work, 'approvals-of-two')];
-  const two = join(work, 'two');
-  for (const slug of ['one', 'another'])
-    cpSync('tests/fixtures/kite-club', join(two, slug), { recursive: true });
+describe('of two lessons of a school of one’s own', () => {
+  const at = (name: string) => join(work, name);
+  const [place, two, approvals] = [at('builds'), at('two'), at('approvals')];
+  const out = join(place, 'dist');
   const school = join(work, 'school-of-two.yaml');
-  writeFileSync(school, readFileSync(EXAMPLE, 'utf8').replace('specimen: true', 'specimen: false'));
-  const from = ['--lessons', two, '--school', school, '--approvals', approvals];
-  const build = (...words: string[]) => run('build', [...from, '--out', out, ...words]);
-  const draftOf = (slug: string): string[] => {
-    const record = JSON.parse(readFileSync(join(out, 'build.json'), 'utf8')) as {
-      lessons: { slug: string; draft: string[] }[];
+  const from = [
+    ...['--lessons', two, '--school', school],
+    ...['--approvals', approvals, '--out', out],
+  ];
+  const build = (...words: string[]) => run('build', [...from, ...words]);
+  beforeAll(() => {
+    for (const slug of ['one', 'another'])
+      cpSync('tests/fixtures/kite-club', join(two, slug), { recursive: true });
+    const example = readFileSync(EXAMPLE, 'utf8');
+    writeFileSync(school, example.replace('specimen: true', 'specimen: false'));
+  });
+
+  test('where nothing has changed since, nothing is written, and the same is said', () => {
+    const first = build();
+    expect([first.status, first.said]).toEqual([0, expect.stringContaining('Draft:')]);
+    const written = statSync(join(out, 'manifest.json')).mtimeMs;
+    const again = build();
+    expect([again.status, again.said]).toEqual([0, expect.stringContaining('nothing has changed')]);
+    const drafts = ({ said }: typeof first) => said.match(/^Draft: .*$/gm);
+    expect(drafts(again)).toEqual(drafts(first));
+    expect(statSync(join(out, 'manifest.json')).mtimeMs).toBe(written);
+    // A hand that changed what was built is a change.
+    const manifest = readFileSync(join(out, 'manifest.json'));
+    writeFileSync(join(out, 'manifest.json'), '{"version":1,"lessons":[],"files":[]}');
+    expect(build().said).not.toContain('nothing has changed');
+    expect(readFileSync(join(out, 'manifest.json'))).toEqual(manifest);
+  });
+
+  test('one of them is built: the approval of the other is read again, and shown to hold no more', () => {
+    const draftOf = (slug: string): string[] => {
+      const record = JSON.parse(readFileSync(join(out, 'build.json'), 'utf8')) as {
+        lessons: { slug: string; draft: string[] }[];
+      };
+      return record.lessons.find((lesson) => lesson.slug === slug)?.draft ?? [];
     };
-    return record.lessons.find((lesson) => lesson.slug === slug)?.draft ?? [];
-  };
-  expect(build().status).toBe(0);
-  const before = draftOf('another');
-  const folder = join(approvals, 'fennmoor-all-through-school');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'another.yaml'), 'withdrawn');
-  const { status, said } = build('--lesson', 'one');
-  expect([status, said]).toEqual([0, said]);
-  expect(draftOf('another')).not.toEqual(before);
-  expect(draftOf('another').join()).toContain('approval');
+    const before = draftOf('another');
+    const folder = join(approvals, 'fennmoor-all-through-school');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'another.yaml'), 'withdrawn');
+    const { status, said } = build('--lesson', 'one');
+    expect([status, said]).toEqual([0, said]);
+    expect(draftOf('another')).not.toEqual(before);
+    expect(draftOf('another').join()).toContain('approval');
+  });
+
+  test('a build that is killed while it writes leaves the last good one as it was', async () => {
+    const before = bytesIn(out);
+    const lesson = join(two, 'one/lesson.mdx');
+    writeFileSync(lesson, readFileSync(lesson, 'utf8').replace(/^(title: .*)$/m, '$1 again'));
+    const killed = spawn(process.execPath, [...program('build'), ...from], { stdio: 'ignore' });
+    const ended = once(killed, 'exit');
+    // What it makes stands beside till all of it is there.
+    const isWriting = () =>
+      readdirSync(place, { encoding: 'utf8', recursive: true }).some((path) =>
+        /[\\/]new[\\/]/.test(path),
+      );
+    while (killed.exitCode === null && !isWriting()) await setTimeout(50);
+    killed.kill('SIGKILL');
+    expect(await ended).toEqual([null, 'SIGKILL']);
+    expect(bytesIn(out)).toEqual(before);
+  });
 });
 
 describe('wrong usage', () => {
-  test.each([
+  const wrong: [string, string[]][] = [
     ['an option that is not one', ['--bands', 'ks3']],
     ['a lesson that is not there', ['--lesson', 'kites']],
     ['a band that is not there', ['--band', 'ks9']],
     ['jobs that are no number', ['--jobs', 'many']],
-  ])('%s ends with 2 and says so', (_, words) => {
-    const { status, said } = run('build', [...words, '--out', join(work, 'usage')]);
-    expect([status, said]).toEqual([2, said]);
-    expect(said.length).toBeGreaterThan(20);
-  });
-  test.each(['build', 'check', 'approve'])('%s --help ends with 0', (script) => {
-    const { status, out } = run(script, ['--help']);
-    expect(status).toBe(0);
-    expect(out).toContain('Exit codes');
-  });
+  ];
+  const isRead = (what: string) => String(what.endsWith('there'));
+  test.each(oneOfEach(wrong, ([what]) => isRead(what)))(
+    '%s ends with 2 and says so',
+    (_, words) => {
+      const { status, said } = run('build', [...words, '--out', join(work, 'usage')]);
+      expect([status, said]).toEqual([2, said]);
+      expect(said.length).toBeGreaterThan(20);
+    },
+  );
+  test.each(oneOfEach(['build', 'check', 'approve'], () => 'a command'))(
+    '%s --help ends with 0',
+    (script) => {
+      const { status, out } = run(script, ['--help']);
+      expect(status).toBe(0);
+      expect(out).toContain('Exit codes');
+    },
+  );
 });
 
 test('check writes nothing and lists problems as JSON', () => {

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { shinglesOf } from '#check/shingles.ts';
-import type { Problem } from '#diagnostics/problem.ts';
 import { prepare } from '#pipeline';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
@@ -51,21 +50,17 @@ export async function prepareFixture(
     readApproval?: (path: string) => Promise<string | null>;
   } = {},
 ) {
-  const faults: Problem[] = [];
   const sharedData = await fixtureData();
   for (const [file, edits] of Object.entries(changes.sharedData ?? {})) {
     const source = sharedData[HOUSE[file as keyof typeof HOUSE]];
     source.text = changed(source.text, edits, file);
   }
-  const modules = changes.workshops
-    ? await moduleFiles('lessons', (problem) => faults.push(problem))
-    : undefined;
-  if (modules?.workshops)
-    modules.workshops.text = changed(
-      modules.workshops.text,
-      changes.workshops ?? [],
-      'workshops.mdx',
-    );
+  const modules = changes.workshops ? { ...(await modulesRead) } : undefined;
+  if (modules?.workshops) {
+    const { text } = modules.workshops;
+    const edited = changed(text, changes.workshops ?? [], 'workshops.mdx');
+    modules.workshops = { ...modules.workshops, text: edited };
+  }
   return prepare(
     { sharedData, ...(modules ? { modules } : {}), lessons: [await folderOf(changes)] },
     {
@@ -103,10 +98,17 @@ export async function prepareVariants(variants: readonly Variant[]) {
   });
 }
 
+/** Read once; who changes a file changes a copy. */
+const sharedRead = sharedFiles('lessons', undefined, () => {});
+const modulesRead = moduleFiles('lessons', () => {});
+
+/** The files that all lessons share, as copies that may be changed. */
 export async function fixtureData() {
-  const sharedData = await sharedFiles('lessons', undefined, () => {});
+  const sharedData = await sharedRead;
   if (!sharedData) throw new Error('The house files cannot be read');
-  return sharedData;
+  const copies = { ...sharedData };
+  for (const name of Object.values(HOUSE)) copies[name] = { ...sharedData[name] };
+  return copies;
 }
 
 /** The fixture's files. @param under What stands before their paths. */

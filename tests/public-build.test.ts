@@ -27,6 +27,8 @@ beforeAll(async () => {
       '--public',
       '--all',
       '--kits',
+      '--jobs',
+      '1',
       '--band',
       BAND,
       '--school',

@@ -4,8 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
+import { composeLesson } from '#compose/compose-lesson.ts';
 import { tellingsOf } from '#model/tellings.ts';
-import { prepare } from '#pipeline';
+import { adaptBands } from '#pipeline/adapt-bands.ts';
+import { readSources } from '#pipeline/read-sources.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { moduleFiles, sharedFiles } from '#scripts/sources.ts';
 import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
@@ -34,6 +36,7 @@ const NOBODY = new Set(
 /** “Ms Kaminska” keeps hers, as on the page. */
 const titleOf = (name: string): string => /^(?:Mr|Mrs|Ms|Miss) /.exec(name)?.[0] ?? '';
 
+const none = () => {};
 let shown: { band: string; from: string; text: string }[] = [];
 beforeAll(async () => {
   const library = loadPictures()([]);
@@ -55,19 +58,27 @@ beforeAll(async () => {
       };
     }),
   );
-  const files = await sharedFiles('lessons', undefined, () => {});
+  const files = await sharedFiles('lessons', undefined, none);
   if (!files) throw new Error('The house files cannot be read');
-  const prepared = await prepare(
-    { sharedData: files, modules: await moduleFiles('lessons', () => {}), lessons },
-    { today: '2026-11-24', hasPicture: (name) => library(name) !== null },
+  const read = await readSources(
+    { sharedData: files, modules: await moduleFiles('lessons', none), lessons },
+    false,
+    none,
   );
-  shown = prepared.lessons.flatMap(({ lesson, versions }) =>
-    versions.map(({ version, pupils }) => ({
+  const { frames, modules: told } = read;
+  if (!read.sharedData) throw new Error('The house files cannot be read');
+  const data = read.sharedData;
+  const hasPicture = (name: string) => library(name) !== null;
+  // What is wrong with them is looked for in modules.test.ts and tellings.test.ts.
+  shown = read.lessons.flatMap((written) => {
+    const lesson = composeLesson(written, data, told, none);
+    const adaptWith = { sharedData: data, frames, hasPicture, wants: () => true };
+    return adaptBands(lesson, adaptWith, none).versions.map(({ version, pupils }) => ({
       band: version.band.id,
       from: lesson.slug,
       text: wordsOf(pupils, version.letter),
-    })),
-  );
+    }));
+  });
 }, 240_000);
 
 /** Every text in it, of which identifiers are none. */
