@@ -78,6 +78,17 @@ export interface ShownLetter {
   sides: number;
 }
 
+/** Papers for adults that have what they are told in them, besides the letter. */
+const PAPERS = ['staff-briefing', 'workshop-handout'] as const;
+export type PaperName = (typeof PAPERS)[number];
+export const isPaper = (name: string): name is PaperName =>
+  (PAPERS as readonly string[]).includes(name);
+
+/** A paper as it will look: each side as a picture, with its words. */
+export interface ShownPaper {
+  sides: { png: Uint8Array; text: string }[];
+}
+
 /** What came of a change: nothing to say where it was made. */
 export type Changed = readonly FieldFault[];
 
@@ -105,6 +116,8 @@ export interface AlertDesk {
   rename: (id: string, names: Readonly<Record<string, string>>) => Promise<Changed>;
   /** A band's letter home as it stands; `null` where it has none, or it can't be made. */
   letter: (id: string, band: string) => Promise<ShownLetter | null>;
+  /** A paper for the adults of the whole school as it stands; `null` where there is none. */
+  paper: (id: string, paper: PaperName) => Promise<ShownPaper | null>;
   /** Takes the alert's own text off this computer, that of every issue. */
   forget: (id: string) => Promise<void>;
 }

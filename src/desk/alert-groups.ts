@@ -18,7 +18,7 @@ export const GROUPS = [
     heading: 'Drafts',
     says: 'Everything is decided: the kit is to be made, read and approved.',
   },
-  { id: 'final', heading: 'Final', says: 'Approved as they are, or made for staff alone.' },
+  { id: 'final', heading: 'Final', says: 'Approved as they are, or made for adults alone.' },
 ] as const;
 export type GroupId = (typeof GROUPS)[number]['id'];
 

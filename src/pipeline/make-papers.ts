@@ -27,7 +27,7 @@ export async function makeWhole(
   for (const row of schoolRows(all)) {
     const name = unitName(row, lesson);
     const job = { row, lesson, versions, workshops, sharedData, all };
-    const written = await memo.memoize(name, job, (from) => writeRow(from, engines));
+    const written = await memo.memoize(name, job, (from) => writeWholeRow(from, engines));
     const toVerify = { lesson, sharedData, listed, files: written.files };
     const verifying = `verify ${name}`;
     made.push(written, await memo.memoize(verifying, toVerify, (from) => verifyRow(from, engines)));
@@ -41,7 +41,8 @@ interface RowJob extends Pick<Prepared, 'lesson' | 'versions' | 'workshops'> {
   all: boolean;
 }
 
-async function writeRow(
+/** Writes a row of what the whole school has, and looks at nothing that is in it. */
+export async function writeWholeRow(
   { row, lesson, versions, workshops, sharedData, all }: RowJob,
   engines: BuildEngines,
 ): Promise<BuildOutput> {

@@ -282,6 +282,28 @@ test('a kit that its lead approved gives final letters, and drafts once its deta
   await context.close();
 }, 120_000);
 
+test('a lesson with days of its own keeps to them, says so, and stays approved whatever the school’s details say', async () => {
+  const { desk, school: specimen } = await confirmedLesson(() => false, 'lks2');
+  const school = { ...specimen, specimen: false };
+  const sending = {
+    ...{ letterDate: '2027-01-11', lessonsWhen: 'in the week of 18 January', lessonsWhenIn: {} },
+  };
+  const approvedFor = printedDetails({ ...school, ...sending });
+  const lesson = { ...desk, draft: [], sending, approvedFor };
+  const { page, context } = await openDesk(atServer(), undefined, deskFiles([], [lesson], school));
+  await drop(page, listOf(1));
+  await ready(page);
+  await page.click('summary:has-text("details")');
+  await fillIn(page, { letterDate: '2026-12-01', lessonsWhen: 'on 2 December' });
+  await page.getByText('Letters carry the date 11 January 2027.').waitFor();
+  await page.waitForSelector('[data-desk=letters-draft]', { state: 'hidden' });
+  const words = bare((await pdfjsPages((await made(page, 'pdf')).bytes)).join());
+  expect(words).toContain(bare('11 January 2027'));
+  expect(words.toLowerCase()).toContain(bare('in the week of 18 January').toLowerCase());
+  expect(words).not.toContain(bare('2 December'));
+  await context.close();
+}, 120_000);
+
 test('the school is kept in this browser till it is cleared, and goes to a file and back; the list is never kept', async () => {
   const { page, context } = await openDesk(fromStick);
   await fillIn(page, SCHOOL);

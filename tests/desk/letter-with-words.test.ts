@@ -3,10 +3,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PaperName } from '#desk/alert-desk.ts';
 import { editedAlert } from '#draft/edit-alert.ts';
 import { AlertSource } from '#model/alert-source.ts';
+import type { AlertWord } from '#model/alert-words.ts';
 import { checkWords } from '#scripts/desk/alerts/check-words.ts';
 import { previewLetter } from '#scripts/desk/alerts/preview-letter.ts';
+import { previewPaper } from '#scripts/desk/alerts/preview-paper.ts';
 import { readNew } from '#scripts/desk/alerts/read-alerts.ts';
 import { writeLessonFolder } from '#scripts/lesson-folder.ts';
 
@@ -41,9 +44,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(lessons, { recursive: true }));
 
-const withWords = (says: string): string =>
+const withWords = (says: string, adults: AlertWord['adults'] = 'own'): string =>
   editedAlert(readFileSync(file(), 'utf8'), [
-    { at: ['corrections', 'sentences', key], value: { adults: 'own', says, kind: 'advice' } },
+    { at: ['corrections', 'sentences', key], value: { adults, says, kind: 'advice' } },
   ]) ?? expect.fail('not edited');
 const check = (alert: string) => checkWords({ is: 'check', slug, alert, band }, places);
 
@@ -64,3 +67,26 @@ test('what names the service is refused at its sentence, and no letter is made o
     letter: null,
   });
 }, 120_000);
+
+test('what is for staff alone stands in their briefing, and in no letter or handout of families', async () => {
+  const paper = async (name: PaperName) => {
+    const shown = await previewPaper({ is: 'paper', slug, paper: name }, places);
+    return shown.is === 'paper' ? shown.sides : expect.fail(shown.is);
+  };
+  const words = async (name: PaperName) =>
+    (await paper(name)).map(({ text }) => text.replace(/\s+/g, ' ')).join(' ');
+  const says = 'Put chargers in the staff room.';
+  writeFileSync(file(), withWords(says, 'quoted'));
+  expect(await words('workshop-handout')).toContain(says);
+  writeFileSync(file(), withWords(says, 'staff'));
+  const letter = await previewLetter({ is: 'preview', slug, band }, places);
+  expect(letter.is === 'letter' && letter.html).toBeTruthy();
+  expect(JSON.stringify(letter)).not.toContain(says);
+  expect(await words('workshop-handout')).not.toContain(says);
+  expect(await words('staff-briefing')).toContain(says);
+  const sides = await paper('staff-briefing');
+  expect(sides.length).toBeGreaterThan(1);
+  expect([...(sides[0]?.png.slice(1, 4) ?? [])]).toEqual(
+    [...'PNG'].map((one) => one.charCodeAt(0)),
+  );
+}, 240_000);

@@ -1,5 +1,5 @@
 /** What the desk and the process that reads its alerts say to each other. */
-import type { ShownLetter } from '#desk/alert-desk.ts';
+import type { PaperName, ShownLetter, ShownPaper } from '#desk/alert-desk.ts';
 import type { FieldFault } from '#desk/field-fault.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
@@ -57,7 +57,20 @@ export interface PreviewLetter {
   band: string;
 }
 
-export type AlertRequest = ReadNew | ReadAgain | ReadOnly | CheckWords | PreviewLetter;
+/** A paper for the adults of the whole school. */
+export interface PreviewPaper {
+  is: 'paper';
+  slug: string;
+  paper: PaperName;
+}
+
+export type AlertRequest =
+  | ReadNew
+  | ReadAgain
+  | ReadOnly
+  | CheckWords
+  | PreviewLetter
+  | PreviewPaper;
 
 /** Why nothing came of it: for the person who asked. */
 type Refused =
@@ -77,4 +90,6 @@ export type AlertAnswer =
   | { is: 'checked'; faults: FieldFault[]; letter: ShownLetter | null }
   | ({ is: 'letter' } & ShownLetter)
   /** This band has none, or it can't be made as things stand. */
-  | { is: 'no-letter' };
+  | { is: 'no-letter' }
+  | ({ is: 'paper' } & ShownPaper)
+  | { is: 'no-paper' };

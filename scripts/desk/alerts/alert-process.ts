@@ -7,6 +7,7 @@ import { endWithParent } from '../../engines/end-with-parent.ts';
 import type { AlertAnswer, AlertPlaces, AlertRequest } from './alert-messages.ts';
 import { checkWords } from './check-words.ts';
 import { previewLetter } from './preview-letter.ts';
+import { previewPaper } from './preview-paper.ts';
 import { readAgain, readExisting, readNew, warmUp } from './read-alerts.ts';
 
 endWithParent();
@@ -41,5 +42,7 @@ function answer(asked: AlertRequest, places: AlertPlaces): Promise<AlertAnswer> 
       return checkWords(asked, places);
     case 'preview':
       return previewLetter(asked, places);
+    case 'paper':
+      return previewPaper(asked, places);
   }
 }

@@ -161,6 +161,10 @@ export function openAlerts(at: AlertsAt): AlertDesk {
     rename: (id, names) =>
       turn(async () => ((await renameCharacters(dir, id, names)) ? [] : NOT_WRITTEN)),
     letter,
+    async paper(id, paper) {
+      const said = await ask({ is: 'paper', slug: id, paper }, previews);
+      return said?.is === 'paper' ? said : null;
+    },
     forget: (id) =>
       turn(async () => {
         if (await folderOf(dir, id)) await forgetText(join(dir, id));

@@ -14,9 +14,12 @@ export interface PreparedAge {
   problems: Problem[];
 }
 
-/** @param alert What `alert.md` is to say. Default: what it says. */
+/**
+ * @param band Default: every age.
+ * @param alert What `alert.md` is to say. Default: what it says.
+ */
 export async function prepareAge(
-  { slug, band, alert }: { slug: string; band: string; alert?: string },
+  { slug, band, alert }: { slug: string; band?: string; alert?: string },
   { lessons, school, today }: AlertPlaces,
 ): Promise<PreparedAge> {
   const problems: Problem[] = [];
@@ -29,7 +32,7 @@ export async function prepareAge(
     alert === undefined ? folder.alert : { path: folder.alert?.path ?? 'alert.md', text: alert };
   const prepared = await prepare(
     { sharedData, modules, lessons: [{ ...folder, alert: source }] },
-    { today, hasPicture: knownPictures(), band: (_, id) => id === band },
+    { today, hasPicture: knownPictures(), band: (_, id) => id === (band ?? id) },
   );
   return {
     sharedData: prepared.sharedData,

@@ -147,7 +147,7 @@ function saysSaving(
   const line = document.createElement('p');
   line.setAttribute('role', 'status');
   line.className = 'saving';
-  line.textContent = 'Saving … Read on meanwhile: the next button can be pressed once it is saved.';
+  line.textContent = 'Saving … You can read on meanwhile. The other buttons wait till it is done.';
   form.append(line);
   return (wrong = '') => {
     sent();

@@ -1,0 +1,42 @@
+/** A paper for the adults of the whole school as it will look, made now from the files as they stand: a picture of each side. */
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import type { ShownPaper } from '#desk/alert-desk.ts';
+import { writeWholeRow } from '#pipeline/make-papers.ts';
+import { encodePng } from '../../engines/encode-png.ts';
+import { threadEngines } from '../../thread-engines.ts';
+import type { AlertAnswer, AlertPlaces, PreviewPaper } from './alert-messages.ts';
+import { prepareAge } from './prepare-age.ts';
+
+/** Pixels that a side is wide: it can be read at the width of the frame. */
+const WIDTH = 900;
+
+export async function previewPaper(
+  { slug, paper }: PreviewPaper,
+  places: AlertPlaces,
+): Promise<AlertAnswer> {
+  const { sharedData, lesson } = await prepareAge({ slug }, places);
+  if (!sharedData || !lesson) return { is: 'no-paper' };
+  const job = { ...lesson, sharedData, row: paper, all: false };
+  const { files } = await writeWholeRow(job, await threadEngines());
+  const pdf = files.find(({ entry }) => entry.path.endsWith(`/${paper}.pdf`));
+  return pdf ? { is: 'paper', ...(await drawn(pdf.bytes)) } : { is: 'no-paper' };
+}
+
+async function drawn(bytes: Uint8Array): Promise<ShownPaper> {
+  const library = await PDFiumLibrary.init();
+  const document = await library.loadDocument(bytes);
+  try {
+    const sides: ShownPaper['sides'] = [];
+    for (const page of document.pages()) {
+      const scale = WIDTH / page.getOriginalSize().originalWidth;
+      // A page that was drawn is closed.
+      const text = page.getText();
+      const pixels = await page.render({ scale, render: 'bitmap' });
+      sides.push({ png: encodePng({ ...pixels, rgba: pixels.data }), text });
+    }
+    return { sides };
+  } finally {
+    document.destroy();
+    library.destroy();
+  }
+}
