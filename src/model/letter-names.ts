@@ -51,8 +51,8 @@ export const LETTER_NAMES: Record<LetterId, LetterNames> = {
     listed: 'in short sentences',
     edition: 'short sentences',
     use: 'English in short sentences, for families whose language has no letter: paste it into a translation app.',
-    heading: 'In short sentences',
-    says: 'For families whose language has no letter here: plain English to paste into a translation app. Ask somebody who reads both to look at what comes out.',
+    heading: 'To translate',
+    says: 'For families whose language has no letter here: English in short sentences to paste into a translation app. Ask somebody who reads both to look at what comes out.',
   },
 };
 
