@@ -118,3 +118,16 @@ test('the short route says that it is on, and numbers its own slides', async () 
   ).toBe('true');
   await page.keyboard.press('Escape');
 });
+
+test('on a phone held upright the controls are whole on the short route, and no mark lies under them', async () => {
+  const { page } = await opened('deck.html', true);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.keyboard.press('r');
+  const controls = await page.locator('.deck-nav').boundingBox();
+  const draft = await page.locator('.draft-mark').boundingBox();
+  if (!controls || !draft) throw new Error('The deck is no draft');
+  expect(controls.x).toBeGreaterThanOrEqual(0);
+  expect(controls.x + controls.width).toBeLessThanOrEqual(390);
+  expect(draft.y + draft.height).toBeLessThanOrEqual(controls.y);
+  await page.context().close();
+});
