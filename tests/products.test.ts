@@ -37,12 +37,23 @@ const every = nameFinder(lesson.alert.names.filter((name) => name.role !== 'slog
 const subject = lesson.alert.names.find((name) => name.role === 'subject')?.name ?? '';
 const BANDS = ['eyfs', 'ks1', 'lks2', 'uks2', 'ks3', 'ks4', 'ks5'];
 
+/** What is read of each file, once. */
+function once<T>(readFile: (path: string) => T): (path: string) => T {
+  const known = new Map<string, T>();
+  return (path) => {
+    const found = known.get(path) ?? readFile(path);
+    known.set(path, found);
+    return found;
+  };
+}
+const pagesOf = once((path) => readPages(read(path)));
+const pdfOf = once((path) => pdfTexts(read(path)));
+
 const textOf = async (path: string): Promise<string> => {
-  if (path.endsWith('.pdf')) {
-    const bytes = read(path);
-    const { found } = await pdfTexts(bytes);
-    return [...(await readPages(bytes)), ...found.map(({ text }) => text)].join('\n');
-  }
+  if (path.endsWith('.pdf'))
+    return [...(await pagesOf(path)), ...(await pdfOf(path)).found.map(({ text }) => text)].join(
+      '\n',
+    );
   if (path.endsWith('.docx')) {
     const { paragraphs, parts } = openWord(read(path));
     return [...paragraphs, ...Object.entries(parts).flat()].join('\n');
@@ -146,7 +157,7 @@ describe.each(BANDS)('%s has', (band) => {
     const [together] = kinds({ kind: 'pack', variant: 'large-print' });
     expect(together?.audience).toBe('pupil');
     expect((together?.pages ?? 1) % 2).toBe(0);
-    const pages = (await readPages(read(together?.path ?? ''))).join(' ').replace(/\s+/g, ' ');
+    const pages = (await pagesOf(together?.path ?? '')).join(' ').replace(/\s+/g, ' ');
     for (const { title } of versions.find((one) => one.version.band.id === band)?.pupils.handouts ??
       [])
       expect(pages).toContain(title);
@@ -165,7 +176,7 @@ describe.each(BANDS)('%s has', (band) => {
   });
   test('what pupils see, for families to look at: every slide by its title, and every sheet', async () => {
     const [seen] = kinds({ kind: 'pack', audience: 'parent' });
-    const text = (await readPages(read(seen?.path ?? ''))).join(' ').replace(/\s+/g, ' ');
+    const text = (await pagesOf(seen?.path ?? '')).join(' ').replace(/\s+/g, ' ');
     const pupils = versions.find((one) => one.version.band.id === band)?.pupils;
     for (const { title } of [...(pupils?.slides ?? []), ...(pupils?.handouts ?? [])])
       expect(text).toContain(title);
@@ -222,7 +233,7 @@ describe('every PDF', () => {
   test.each(files({ format: 'pdf' }).map(({ path }) => [path]))(
     '%s has a title, a language and tags',
     async (path) => {
-      const { facts } = await pdfTexts(read(path));
+      const { facts } = await pdfOf(path);
       expect(facts.title.length).toBeGreaterThan(3);
       // Sheets put together for the copier are for paper only: each is there by itself, with its tags. A pack that
       // families read on a screen is made in one, with its own.
@@ -275,7 +286,7 @@ describe('a letter', () => {
         expect([path, /closed (on 8|in) November 2023/.test(text)]).toEqual([path, true]);
         const printed =
           format === 'pdf'
-            ? (await readPages(read(path))).join(' ')
+            ? (await pagesOf(path)).join(' ')
             : format === 'docx'
               ? openWord(read(path)).paragraphs.join(' ')
               : readText(path).replace(/<[^>]*>/g, ' ');
@@ -313,7 +324,7 @@ describe('staff', () => {
     expect(report?.pages).toBeGreaterThanOrEqual(2);
     expect(report?.pages).toBeLessThanOrEqual(3);
     // Whole: it ends with the line to sign, and has every fact of the alert.
-    const sides = await readPages(read(report?.path ?? ''));
+    const sides = await pagesOf(report?.path ?? '');
     expect(sides.at(-1)).toMatch(/Approval[\s\S]*Signature:/);
     for (const { id } of lesson.alert.facts)
       expect(sides.join(' ')).toMatch(new RegExp(`\\b${id}\\b`));
