@@ -1,9 +1,11 @@
 /** A library that several machines build: what they make, merged, is what one makes, and what is wrong with a shard is said. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isProof } from './proof.ts';
+import { Refusal } from '#scripts/command.ts';
+import { wholeSet } from '#scripts/shards/check-shards.ts';
+import { isProof, oneOfEach } from './proof.ts';
 import { bytesIn, run } from './run-program.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-shards-'));
@@ -98,51 +100,59 @@ describe('a merge says what is wrong, makes nothing, and names the command that 
     change(at(name));
     return at(name);
   }
-  const record = (edit: (record: ReturnType<typeof recordIn>) => void) => (folder: string) => {
-    const read = recordIn(folder);
-    edit(read);
-    writeFileSync(join(folder, 'shard.json'), JSON.stringify(read));
-  };
+  const record = (name: string, edit: (record: ReturnType<typeof recordIn>) => void) =>
+    changed(name, (folder) => {
+      const read = recordIn(folder);
+      edit(read);
+      writeFileSync(join(folder, 'shard.json'), JSON.stringify(read));
+    });
   const others = folders.slice(2);
 
   test.each<[string, () => string[], RegExp]>([
-    ['one that is missing', () => [first], /^Shard 2 of \d is missing\./m],
+    ['one that is missing', () => [], /^Shard 2 of \d is missing\./m],
     [
       'one that is there twice',
-      () => [first, second, at('twice')],
+      () => [second, changed('twice', () => {})],
       /Shard 2 of \d is there 2 times/,
     ],
     [
       'one with a product that was changed',
-      () => [first, at('damaged')],
+      () => [
+        changed('damaged', (folder) =>
+          writeFileSync(join(folder, productsIn(folder)[0] ?? ''), 'changed'),
+        ),
+      ],
       /damaged is damaged: \S+ is not as it was made/,
     ],
-    ['one whose record is cut short', () => [first, at('cut')], /cut holds no whole shard/],
-    ['one of another day', () => [first, at('day')], /day is of 2026-01-01/],
-    ['one of another version of the program', () => [first, at('old')], /old was built by another/],
-    ['one that was shared out otherwise', () => [first, at('plan')], /by other times/],
-  ])('%s', (_, given, says) => {
-    changed('twice', () => {});
-    changed('damaged', (folder) =>
-      writeFileSync(join(folder, productsIn(folder)[0] ?? ''), 'changed'),
-    );
-    changed('cut', (folder) => writeFileSync(join(folder, 'shard.json'), '{"version":1,'));
-    changed(
-      'day',
-      record((read) => (read.basis.date = '2026-01-01')),
-    );
-    changed(
-      'old',
-      record((read) => (read.basis.program = 'other')),
-    );
-    changed(
-      'plan',
-      record((read) => (read.plan = 'other')),
-    );
-    const { status, err } = merge([...given(), ...others]);
-    expect([status, err]).toEqual([2, expect.stringMatching(says)]);
-    expect(err).toContain('Nothing was merged.');
-    expect(err).toMatch(new RegExp(`npm run build -- --shard 2/${SHARDS} --times .*--kits`));
+    [
+      'one whose record is cut short',
+      () => [
+        changed('cut', (folder) => writeFileSync(join(folder, 'shard.json'), '{"version":1,')),
+      ],
+      /cut holds no whole shard/,
+    ],
+    [
+      'one of another day',
+      () => [record('day', (read) => (read.basis.date = '2026-01-01'))],
+      /day is of 2026-01-01/,
+    ],
+    [
+      'one of another version of the program',
+      () => [record('old', (read) => (read.basis.program = 'other'))],
+      /old was built by another/,
+    ],
+    [
+      'one that was shared out otherwise',
+      () => [record('plan', (read) => (read.plan = 'other'))],
+      /by other times/,
+    ],
+  ])('%s', async (_, given, says) => {
+    const refused = await wholeSet([first, ...given(), ...others]).catch((fault) => fault);
+    expect(refused).toBeInstanceOf(Refusal);
+    const { message } = refused as Refusal;
+    expect(message).toMatch(says);
+    expect(message).toContain('Nothing was merged.');
+    expect(message).toMatch(new RegExp(`npm run build -- --shard 2/${SHARDS} --times .*--kits`));
   });
 
   test('lessons that have changed since', () => {
@@ -156,7 +166,8 @@ describe('a merge says what is wrong, makes nothing, and names the command that 
   }, 600_000);
 
   test('and what the command makes goes with the others', () => {
-    const { err } = merge([first, ...others]);
+    const { status: refused, err } = merge([first, ...others]);
+    expect([refused, existsSync(at('refused'))]).toEqual([2, false]);
     const [, said = ''] = /npm run build -- (.*)/.exec(err) ?? [];
     const again = run('build', said.replace('shards/2', at('again')).split(' '), env);
     expect([again.status, again.said]).toEqual([0, again.said]);
@@ -176,7 +187,7 @@ test('a shard is no build: it is not written over one, nor one over it', () => {
   expect([status, err]).toEqual([2, expect.stringContaining('none of them is a kit')]);
   const over = shard(1, at('merged'));
   expect([over.status, over.err]).toEqual([2, expect.stringContaining('is no shard')]);
-  for (const asked of ['0/2', '3/2', 'two'])
+  for (const asked of oneOfEach(['0/2', '3/2', 'two'], () => 'no share'))
     expect(run('build', ['--shard', asked], env).err).toContain('such as 2/4');
 });
 
