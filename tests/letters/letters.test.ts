@@ -16,6 +16,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPages } from '#scripts/engines/pdf-pages.ts';
 import { lineWidth } from '../pdfjs-pages.ts';
 import { program } from '../program.ts';
+import { oneOfEach } from '../proof.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-letters-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -210,7 +211,7 @@ describe('another letter of the band', () => {
   });
 
   test('with blanks it is a draft that says so', async () => {
-    const made = run('blank', LIST, '--letter', 'follow-up');
+    const made = run('blank', LIST, '--letter', 'follow-up', '--format', 'eml');
     expect(made.said).toContain('Draft: 3 blanks in [brackets] to fill in');
     const mail = await PostalMime.parse(readFileSync(join(made.out, '2.eml')));
     expect(mail.subject).toMatch(/^Draft: /);
@@ -246,14 +247,18 @@ describe('nothing is made', () => {
     expect(made.refused).toMatch(/row 3 .*𓀀/);
   });
 
-  test.each([
+  const wrong: [string, string[]][] = [
     ['a lesson that there is not', ['--lesson', 'nothing']],
     ['a band that there is not', ['--band', 'ks9']],
     ['a format that there is not', ['--format', 'fax']],
-    ['an empty file', []],
-  ])('with %s', (_, words) => {
-    const made = run('wrong', words.length === 0 ? '' : `${HEAD}\nAda,Moss,4B,Mr Moss,`, ...words);
-    expect(made.status).toBe(words.length === 0 ? 1 : 2);
-    expect(existsSync(made.out)).toBe(false);
+  ];
+  test.each(oneOfEach(wrong, () => 'wrong usage'))('with %s', (_, words) => {
+    const made = run('wrong', `${HEAD}\nAda,Moss,4B,Mr Moss,`, ...words);
+    expect([made.status, existsSync(made.out)]).toEqual([2, false]);
+  });
+
+  test('with an empty file', () => {
+    const made = run('empty', '');
+    expect([made.status, existsSync(made.out)]).toEqual([1, false]);
   });
 });
