@@ -80,3 +80,9 @@ describe('no alarm is raised by', () => {
     'Press q to end.',
   ])('“%s”', (text) => expect(names(text)).toEqual([]));
 });
+
+test('a name that is an ordinary word is none after an article, or after whose it is', () => {
+  const find = nameFinder([{ name: 'Monkey', variants: [], ambiguous: true }]);
+  expect(find('She drew her Monkey and a Monkey.')).toEqual([]);
+  expect(find('She met him on Monkey.')).toHaveLength(1);
+});

@@ -10,6 +10,11 @@ test('eight words in a row are a sentence of the alert, whatever their case and 
   );
 });
 
+test('the last eight words of a text are looked at too', () => {
+  const last = 'other and it asks for nothing at all';
+  expect(runSearch(shingles)(`Any ${last}`)).toBe(last);
+});
+
 test('a sentence of the alert is found each time it is said', () => {
   const search = runSearch(shingles);
   search('people who do not know each other and it');

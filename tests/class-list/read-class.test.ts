@@ -30,6 +30,12 @@ test('reads a row as a family', () => {
   ]);
 });
 
+test('what no letter prints may be marked as not known', () => {
+  const read = readClass(`${HEAD},Language\nZoë,Moss,4B,Ms Moss,zoe@example.org,N/A`);
+  expect(stops(read)).toEqual([]);
+  expect(read.families).toHaveLength(1);
+});
+
 test.each([
   [
     'the names that the program’s own guide gives',

@@ -62,6 +62,15 @@ describe('a letter that was on its way when the program stopped', () => {
   });
 });
 
+test('a letter that the server put off was tried, and another was not', () => {
+  const ledger = open(newFile());
+  ledger.plan(LETTERS);
+  ledger.begin(FIRST.key);
+  ledger.settle(FIRST.key, 'waiting', '421 Later');
+  const said = sendReport(ledger.entries(LETTERS)).join('\n');
+  expect(said).toMatch(/row 2: 421 Later\n {2}row 3: Not tried yet\./);
+});
+
 test('each word is on the disk before the next message goes: a power cut forgets nothing', () => {
   const prepare = vi.spyOn(DatabaseSync.prototype, 'prepare');
   open(newFile());
@@ -129,6 +138,13 @@ describe('a family that had the letter from another school', () => {
       expect(open(file).entries([FIRST])).toMatchObject([{ isElsewhere: false }]);
     },
   );
+
+  test('is not written to by this one before the letter is planned here', () => {
+    const file = newFile();
+    open(file, 'other school').plan([FIRST]);
+    close();
+    expect(() => open(file).begin(FIRST.key)).toThrow('not waiting');
+  });
 
   test.each(['refused', 'waiting'] as const)(
     'gets it from this one where it never came: %s',

@@ -23,6 +23,8 @@ describe('a letter is another one', () => {
   test('where the same letters stand in other cells', () => {
     const first = key({ pupil: { ...ADA, pupilFirst: 'Ada M', pupilLast: 'oss' } });
     expect(first).not.toBe(key({ pupil: { ...ADA, pupilFirst: 'Ada', pupilLast: 'M oss' } }));
+    const comma = key({ pupil: { ...ADA, pupilFirst: 'Ada,M', pupilLast: 'oss' } });
+    expect(comma).not.toBe(key({ pupil: { ...ADA, pupilFirst: 'Ada', pupilLast: 'M,oss' } }));
   });
 });
 
@@ -32,10 +34,19 @@ describe('a letter is the same one', () => {
   test.each<[string, Partial<Letter>]>([
     ['in a class that was renamed', { pupil: renamed }],
     ['in another row of the list', { pupil: moved }],
+    [
+      'with spaces about its parts',
+      { pupil: { ...ADA, pupilLast: ' Moss ' }, to: 'm@example.org ' },
+    ],
     ['in capitals', { pupil: { ...ADA, pupilFirst: 'ADA' }, to: 'M@Example.org' }],
   ])('%s', (_, change) => {
     expect(key(change)).toBe(key());
   });
+});
+
+test('a name is the same one however its letters are put together', () => {
+  const named = (pupilFirst: string) => key({ pupil: { ...ADA, pupilFirst } });
+  expect(named('Zoe\u0308')).toBe(named('Zo\u00eb'));
 });
 
 test('a school is known by the address that its mail comes from', () => {

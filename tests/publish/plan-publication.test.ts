@@ -40,6 +40,12 @@ describe('a lesson', () => {
     });
   });
 
+  test('that waits stands in the order of its slug, whatever else waits', () => {
+    const [bees, ants] = [{ state: 'draft' }, { state: 'draft' }];
+    const plan = planPublication(library({ bees, ants }, { cats: ['A fault.'] }), null);
+    expect(plan.waiting.map(({ slug }) => slug)).toEqual(['ants', 'bees', 'cats']);
+  });
+
   test('that has changed and was never published stays nowhere', () => {
     const plan = planPublication(library({ ants: { state: 'draft' } }), library({ bees: {} }));
     expect(plan.waiting.map(({ stays }) => stays)).toEqual([false]);

@@ -45,3 +45,21 @@ test('words of two texts are no run', () => {
     hiddenNotes(version, pupils)(['papa comes back after', 'lunch and that the snail']),
   ).toEqual([]);
 });
+
+test('words of the plan are found as those of a note are', () => {
+  const plan = { aim: 'Ask the quiet ones first and wait a while for them.' };
+  const found = hiddenNotes({ ...version, plan } as unknown as BandVersion, pupils);
+  expect(found(['ask the quiet ones first and wait a while'])).toHaveLength(1);
+});
+
+test('a run that begins as a pupil’s text ends is found where it goes on as none of theirs begins', () => {
+  const plan = { aim: 'My birthday is when nobody may say what is wished.' };
+  const found = hiddenNotes({ ...version, plan } as unknown as BandVersion, pupils);
+  expect(found(['my birthday is when nobody may say what'])).toHaveLength(1);
+});
+
+test('a text for adults that is shorter than that is told by the whole of it', () => {
+  const plan = { aim: 'Kites are kept in cupboards.' };
+  const found = hiddenNotes({ ...version, plan } as unknown as BandVersion, pupils);
+  expect(found(['All kites are kept in cupboards here'])).toHaveLength(1);
+});

@@ -30,6 +30,7 @@ describe('a page may not hold', () => {
     ],
     ['a frame', '<iframe srcdoc="x"></iframe>', /<iframe>/],
     ['another base', '<base href="https://example.org/">', /<base>/],
+    ['a base on the same site', '<base href="../other/">', /<base>/],
     [
       'a page that goes elsewhere',
       '<meta http-equiv="refresh" content="0;url=//example.org">',
