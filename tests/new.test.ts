@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { program } from './program.ts';
-import { isProof } from './proof.ts';
+import { isProof, oneOfEach } from './proof.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'forewarned-new-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -161,7 +161,7 @@ describe('an alert on which nothing is taught', () => {
     let built: ReturnType<typeof run>;
     beforeAll(() => {
       for (const folder of [first, dir]) cpSync(folder, both, { recursive: true });
-      built = run('build', '--lessons', both, '--out', out, '--band', 'eyfs');
+      built = run('build', '--lessons', both, '--out', out, '--band', 'eyfs', '--jobs', '1');
     });
 
     test('every kit is a draft until its status is confirmed', () => {
@@ -215,7 +215,7 @@ test.runIf(isProof)('a lesson whose workshop has a fault is not written', () => 
 describe('is refused, and nothing is written:', () => {
   const dir = join(work, 'refused');
   // What else is none is in readings.test.ts.
-  test.each(['scanned.pdf', 'recipe.md'])('%s', (name) => {
+  test.each(oneOfEach(['scanned.pdf', 'recipe.md'], () => 'no alert'))('%s', (name) => {
     const { status, err } = run('new', `tests/fixtures/bad-alerts/${name}`, '--lessons', dir);
     expect(status).toBe(1);
     expect(err).toMatch(/(file|alert)-readable/);
@@ -236,15 +236,20 @@ describe('is refused, and nothing is written:', () => {
     expect(existsSync(dir)).toBe(false);
   });
 
-  test.each([
-    [['--slug', '../up']],
-    [['--slug', 'con']],
-    [['--subject', 'viral-challenges']],
-    [['--colour', 'red']],
-  ])('wrong usage %j', (words) => {
-    expect(run('new', ALERT, '--lessons', dir, ...words).status).toBe(2);
-    expect(existsSync(dir)).toBe(false);
-  });
+  // What else is no slug is in draft.test.ts.
+  const wrong = [
+    ['--slug', '../up'],
+    ['--slug', 'con'],
+    ['--subject', 'viral-challenges'],
+    ['--colour', 'red'],
+  ];
+  test.each(oneOfEach(wrong, ([option]) => String(option === '--slug')))(
+    'wrong usage %s %s',
+    (...words) => {
+      expect(run('new', ALERT, '--lessons', dir, ...words).status).toBe(2);
+      expect(existsSync(dir)).toBe(false);
+    },
+  );
 });
 
 function nameIn(alert: string): string {
