@@ -11,11 +11,11 @@ const WORKER = fileURLToPath(new URL('./product-worker.ts', import.meta.url));
 const PARTS_A_PROCESS = 28;
 
 export interface Pool {
-  /** Results are in the order of the jobs; `done` is called after each. The first fault ends it. */
-  make(
+  /** Gives what `done` leaves of each result, in the order of the jobs. The first fault ends it. */
+  make<Left>(
     jobs: readonly BandJob[],
-    done: (job: BandJob, made: BuildOutput) => void,
-  ): Promise<BuildOutput[]>;
+    done: (job: BandJob, made: BuildOutput) => Left | Promise<Left>,
+  ): Promise<Left[]>;
   /** Ends the processes, whatever they are at. */
   close(): Promise<void>;
 }
@@ -40,12 +40,11 @@ export function openPool(processes: number, partsEach = PARTS_A_PROCESS): Pool {
   let count = 0;
   return {
     async make(jobs, done) {
-      const makeOne = async (job: BandJob): Promise<BuildOutput> => {
+      const makeOne = async (job: BandJob) => {
         const made: BuildOutput = await pool.run(job);
-        done(job, made);
         count += 1;
         if (count % (partsEach * processes) === 0) pool.recycleWorkers().catch(() => undefined);
-        return made;
+        return done(job, made);
       };
       try {
         return await Promise.race([broken, Promise.all(jobs.map(makeOne))]);

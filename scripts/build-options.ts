@@ -56,6 +56,8 @@ export interface BuildOptions {
   force: boolean;
   approvals?: string | undefined;
   pool: () => Pool;
+  /** Called once nothing more is made in the pool. Default: nobody cares. */
+  poolDone?: () => Promise<void>;
   site: Site;
   watcher?: Watcher | undefined;
   /** Who is told what a build says. Default: whoever sits at the terminal. */
@@ -68,8 +70,6 @@ export interface BuildOptions {
 
 /** What other machines made of a lesson; and a look at whether they made it of the same. */
 export interface FromShards {
-  made: (
-    prepared: Prepared,
-  ) => Promise<{ bands: [string, BuildOutput][]; whole: BuildOutput | undefined }>;
+  made: (prepared: Prepared) => { bands: [string, BuildOutput][]; whole: BuildOutput | undefined };
   check: (now: Basis) => void;
 }

@@ -1,4 +1,5 @@
 /** What a build says of itself in `build.json`, and what of it a later build of a part may keep. */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -7,12 +8,13 @@ import type { DeskIndex, DeskLesson } from '#model/desk.ts';
 import type { KitFile } from '#model/kit-file.ts';
 import { Manifest, type ManifestFile } from '#model/manifest.ts';
 import { SiteData, SiteFile, SiteLesson } from '#model/site-data.ts';
+import type { BuildOutput } from '#pipeline/build-output.ts';
 import type { Prepared } from '#pipeline/prepared.ts';
 import type { SharedFiles } from '#read/read-shared-data.ts';
 import { BUILD_FILE } from './build-folder.ts';
 import { hashOf } from './cache/program-hash.ts';
 import { valueHash } from './cache/value-hash.ts';
-import { textOf } from './dist-folder.ts';
+import { type Staging, textOf } from './dist-folder.ts';
 
 /** What all that stands in a folder was made with: it is of one piece, or it is made again. */
 export const Basis = z.strictObject({
@@ -113,26 +115,37 @@ async function handedOver(path: string): Promise<unknown> {
   return parsed(script?.replace(/^forewarned\.\w+\(|\)\s*$/g, '') ?? null);
 }
 
-/** A product of a build, read again. */
-export async function readProduct(
-  { folder, record }: ExistingBuild,
-  entry: ManifestFile,
-): Promise<KitFile> {
+/** A product of a build that stands. */
+export function standingProduct({ folder, record }: ExistingBuild, entry: ManifestFile): KitFile {
   const about = record.about[entry.path];
   if (!about) throw new Error(`${BUILD_FILE} says nothing of ${entry.path}`);
   return productIn(folder, entry, about);
 }
 
-/** A product of which somebody else says what is known of it. */
-export const productIn = async (
+/** A product in its file: its bytes are read whenever they are asked for, so that nobody holds those of a whole library. */
+export const productIn = (
   folder: string,
   entry: ManifestFile,
-  about: z.infer<typeof About>,
-): Promise<KitFile> => ({
-  entry,
-  bytes: new Uint8Array(await readFile(join(folder, entry.path))),
+  about: Omit<KitFile, 'entry' | 'bytes'>,
+): KitFile => ({
   ...about,
+  entry,
+  get bytes() {
+    return new Uint8Array(readFileSync(join(folder, entry.path)));
+  },
 });
+
+/** Writes products into a folder that is to become a build or a shard, and leaves their bytes there. */
+export const storeIn =
+  ({ dir, write }: Staging) =>
+  async (made: BuildOutput): Promise<BuildOutput> => {
+    const files: KitFile[] = [];
+    for (const { entry, bytes, ...about } of made.files) {
+      await write(entry.path, bytes);
+      files.push(productIn(dir, entry, about));
+    }
+    return { ...made, files };
+  };
 
 function parsed(text: string | null): unknown {
   try {

@@ -105,6 +105,10 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
         const { value: built, reads } = await trackReads(() =>
           buildLessons({
             ...{ ...asked, lessons, out, folder, site, pool: workers },
+            poolDone: async () => {
+              await pool?.close();
+              pool = undefined;
+            },
             force: values.force ?? false,
           }),
         );

@@ -29,6 +29,8 @@ export interface Staging {
   dir: string;
   /** Writes a file below it; a path that leads out of it is refused. */
   write: (path: string, bytes: Uint8Array | string) => Promise<void>;
+  /** Takes a file away again, with the folders that are empty without it. */
+  remove: (path: string) => Promise<void>;
   /** Every file that was written so far, sorted. */
   list: () => Promise<string[]>;
   /** Puts it in the place of the old folder. What is not ours in that one comes along. */
@@ -42,6 +44,8 @@ export interface Claim {
   target: string;
   /** Opens an empty folder, which is to take its place. */
   open: () => Promise<Staging>;
+  /** Opens it for some work; what that did not put in its place in the end is thrown away. */
+  stage: <T>(work: (staging: Staging) => Promise<T>) => Promise<T>;
   /** Lets others write into it. */
   release: () => Promise<void>;
 }
@@ -70,7 +74,16 @@ export async function claimFolder(out: string, oursIn: OursIn): Promise<Claim> {
     await release();
     throw fault;
   }
-  return { target, open: () => openStaging(out, target, work, oursIn), release };
+  const open = () => openStaging(out, target, work, oursIn);
+  const stage: Claim['stage'] = async (make) => {
+    const staging = await open();
+    try {
+      return await make(staging);
+    } finally {
+      await staging.discard();
+    }
+  };
+  return { target, open, stage, release };
 }
 
 /** The folder beside the target in which a command works, while the command holds its lock. */
@@ -150,6 +163,11 @@ async function openStaging(
         throw new Error(`A product’s path leads out of ${out}: ${path}`);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, bytes);
+    },
+    async remove(path) {
+      await rm(join(dir, path));
+      for (let at = dirname(join(dir, path)); at !== dir; at = dirname(at))
+        if (!(await isRemoved(at))) break;
     },
     list: () => filesBelow(dir),
     async commit() {

@@ -7,17 +7,17 @@ import {
   type BuildRecord,
   deskLessonIn,
   type ExistingBuild,
-  readProduct,
+  standingProduct,
   versionHash,
 } from './build-record.ts';
 import type { Plan } from './plan-build.ts';
 
 /** Bands of a lesson that stay as they stand, by their ids, each with its products; their kits are made anew. */
-export async function existingBands(
+export function existingBands(
   { lesson: { slug }, versions }: Prepared,
   plan: Plan,
   existing: ExistingBuild | null,
-): Promise<ReadonlyMap<string, KitFile[]>> {
+): ReadonlyMap<string, KitFile[]> {
   const kept = new Map<string, KitFile[]>();
   for (const { version } of versions) {
     const { id } = version.band;
@@ -27,7 +27,10 @@ export async function existingBands(
     const entries = existing.manifest.files.filter(
       ({ lesson, band, kind }) => lesson === slug && band === id && kind !== 'kit',
     );
-    kept.set(id, await Promise.all(entries.map((entry) => readProduct(existing, entry))));
+    kept.set(
+      id,
+      entries.map((entry) => standingProduct(existing, entry)),
+    );
   }
   return kept;
 }

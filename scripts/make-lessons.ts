@@ -42,6 +42,7 @@ export async function makeLessons(
   sharedData: SharedData,
   engines: BuildEngines,
   {
+    store,
     pool,
     begin,
     all,
@@ -51,6 +52,8 @@ export async function makeLessons(
     seen = () => {},
     bandsFirst,
   }: {
+    /** Puts products where the build is to stand, as soon as they are there. */
+    store: (made: BuildOutput) => Promise<BuildOutput>;
     pool: () => Pool;
     /** Called once something has to be made. */
     begin: () => void;
@@ -74,7 +77,7 @@ export async function makeLessons(
     const whole = last.then(async () => {
       const made = forAll(known ?? (await makeWhole(prepared, sharedData, engines, all)));
       seen(made, prepared.lesson);
-      return made;
+      return store(made);
     });
     wholes.set(prepared.lesson, whole);
     last = whole;
@@ -85,11 +88,12 @@ export async function makeLessons(
     for (const one of prepared.versions) {
       const known = kept.get(one.version.band.id);
       if (!known) continue;
-      made.set(one.version, { lesson: known, letters: NOTHING });
+      made.set(one.version, { lesson: await store(known), letters: NOTHING });
       addKit({ lesson: prepared.lesson, sharedData, ...one });
     }
-  const done = (job: BandJob, result: BuildOutput) => {
-    made.set(job.version, { ...made.get(job.version), [job.part]: result });
+  const done = async (job: BandJob, result: BuildOutput) => {
+    const stored = await store(result);
+    made.set(job.version, { ...made.get(job.version), [job.part]: stored });
     addKit(job);
   };
   // Who waits for bands sees each of them in the pool, known or not.
@@ -112,7 +116,7 @@ export async function makeLessons(
   async function kitOf(job: Omit<BandJob, 'part'>, band: BuildOutput): Promise<BuildOutput> {
     const whole = (await wholes.get(job.lesson)) ?? NOTHING;
     if (hasErrors([...band.problems, ...whole.problems])) return NOTHING;
-    return makeBandKit(job, [...band.files, ...whole.files], engines);
+    return store(await makeBandKit(job, [...band.files, ...whole.files], engines));
   }
   const built: Built[] = [];
   for (const { prepared } of lessons) {
@@ -124,11 +128,11 @@ export async function makeLessons(
     const found = [...prepared.found, ...parts.flatMap((part) => part.problems)];
     const report = forAll(await makeReport(prepared, sharedData, found, engines));
     seen(report, prepared.lesson);
-    parts.push(report);
+    parts.push(await store(report));
     const files = parts.flatMap((part) => part.files);
     for (const version of versions) parts.push((await kits.get(version)) ?? NOTHING);
     if (hasKits && !hasErrors(parts.flatMap((part) => part.problems)))
-      parts.push(await makeSchoolKit(prepared, sharedData, files, engines));
+      parts.push(await store(await makeSchoolKit(prepared, sharedData, files, engines)));
     built.push({
       prepared,
       files: parts.flatMap((part) => part.files),
@@ -178,12 +182,12 @@ export async function makeBands(
     /** Is each band made in the pool, known or not? */
     isSeen?: boolean;
     say: (line: string) => void;
-    done: (job: BandJob, made: BuildOutput) => void;
+    done: (job: BandJob, made: BuildOutput) => Promise<void>;
   },
 ): Promise<void> {
   const isNew = (job: BandJob, result: BuildOutput) => {
     if (job.part === 'lesson') say(`  ${job.version.slug} · ${job.version.band.name}`);
-    done(job, result);
+    return done(job, result);
   };
   const unknown = isSeen ? jobs : await withoutKnown(jobs, engines, done);
   if (unknown.length > 0 && !isSeen) begin();
@@ -201,12 +205,12 @@ const NOTHING: BuildOutput = { files: [], problems: [] };
 async function withoutKnown(
   jobs: readonly BandJob[],
   engines: BuildEngines,
-  done: (job: BandJob, made: BuildOutput) => void,
+  done: (job: BandJob, made: BuildOutput) => Promise<void>,
 ): Promise<BandJob[]> {
   const unknown: BandJob[] = [];
   await inTurn(jobs, async (job) => {
     const known = await knownBandPart(job, engines);
-    if (known) done(job, known);
+    if (known) await done(job, known);
     else unknown.push(job);
   });
   return unknown;

@@ -36,9 +36,12 @@ async function lettersOf(schools: readonly string[]): Promise<BandJob[]> {
 test('jobs of processes that make way for others give what one process gives, in their order', async () => {
   const jobs = await lettersOf(Array.from({ length: 3 }, (_, index) => `School ${index}`));
   const told: string[] = [];
-  const made = await open(2, 1).make(jobs, (job) => told.push(job.version.school.name));
+  const made = await open(2, 1).make(jobs, (job, one) => {
+    told.push(job.version.school.name);
+    return one;
+  });
   expect(told.toSorted()).toEqual(jobs.map((job) => job.version.school.name).toSorted());
-  const [alone] = await open(1).make(jobs.slice(2), () => {});
+  const [alone] = await open(1).make(jobs.slice(2), (_, one) => one);
   const hashes = (files: (typeof made)[number]['files'] | undefined) =>
     files?.map(({ entry }) => entry.sha256);
   expect(hashes(made[2]?.files)).toEqual(hashes(alone?.files));

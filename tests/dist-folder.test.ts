@@ -175,6 +175,25 @@ describe('what is not a build’s in a build’s folder', () => {
   });
 });
 
+test('a file that is taken away again leaves no empty folder, and what some work does not finish is thrown away', async () => {
+  const claim = await claimFolder(out, oursInBuild);
+  const listed = await claim.stage(async ({ dir, write, remove, list }) => {
+    await write('lessons/ants/ks1/a.txt', 'a');
+    await write('lessons/bees/b.txt', 'b');
+    await remove('lessons/ants/ks1/a.txt');
+    expect(readdirSync(join(dir, 'lessons'))).toEqual(['bees']);
+    return list();
+  });
+  expect(listed).toEqual(['lessons/bees/b.txt']);
+  const fault = claim.stage(async ({ write }) => {
+    await write('lessons/a.txt', 'a');
+    throw new Error('broken');
+  });
+  await expect(fault).rejects.toThrow('broken');
+  await claim.release();
+  expect(readdirSync(work)).toEqual([]);
+});
+
 test('a product’s path that leads out of the folder is written nowhere', async () => {
   const claim = await claimFolder(out, oursInBuild);
   const staging = await claim.open();

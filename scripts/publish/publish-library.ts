@@ -2,16 +2,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DeskLesson } from '#model/desk.ts';
+import type { KitFile } from '#model/kit-file.ts';
 import type { SiteData } from '#model/site-data.ts';
 import { DECK_ASSETS } from '#products/deck-assets.ts';
-import { type BuildRecord, deskIndexIn, type ExistingBuild, readProduct } from '../build-record.ts';
+import {
+  type BuildRecord,
+  deskIndexIn,
+  type ExistingBuild,
+  standingProduct,
+} from '../build-record.ts';
 import type { Claim } from '../dist-folder.ts';
 import { bundleDecks } from '../engines/deck-bundle.ts';
 import { bundleDesk, deskFiles } from '../engines/desk-bundle.ts';
 import { bundleSearch } from '../engines/search-bundle.ts';
 import type { Site } from '../engines/site.ts';
 import { bySlug, existingLetters, existingRecord, withExisting } from '../existing-parts.ts';
-import { type OutFile, writeBuild } from '../write-build.ts';
+import { writeBuild } from '../write-build.ts';
 import type { Publication } from './plan-publication.ts';
 
 /**
@@ -36,14 +42,15 @@ export async function publishLibrary(
     ...(await existingLetters(built, holds)),
     ...(published ? await lettersThatStay(published, built, stays) : []),
   ]);
-  await writeBuild(folder, site, {
+  const build = {
     siteData,
     record: recordOf(built, published, siteData, { holds, stays }),
     products: productsOf(siteData, built, published, holds),
     decks: { ...decks, assets: [...(await olderAssets(published, stays)), ...decks.assets] },
     desk: { inputs, files: deskFiles(assets, letters, index.school) },
     search: await bundleSearch(),
-  });
+  };
+  await folder.stage((staging) => writeBuild(staging, site, build));
   return siteData.manifest.files.length;
 }
 
@@ -83,17 +90,16 @@ function recordOf(
   };
 }
 
-async function* productsOf(
+const productsOf = (
   { manifest }: SiteData,
   built: ExistingBuild,
   published: ExistingBuild | null,
   holds: readonly string[],
-): AsyncIterable<OutFile> {
-  for (const entry of manifest.files) {
+): KitFile[] =>
+  manifest.files.flatMap((entry) => {
     const from = holds.includes(entry.lesson) ? built : published;
-    if (from) yield [entry.path, (await readProduct(from, entry)).bytes];
-  }
-}
+    return from ? standingProduct(from, entry) : [];
+  });
 
 /** Styles and scripts of decks that stay: each deck names its own. */
 async function olderAssets(published: ExistingBuild | null, stays: readonly string[]) {

@@ -8,7 +8,7 @@ import type { Prepared } from '#pipeline/prepared.ts';
 import { readSharedData } from '#read/read-shared-data.ts';
 import { readApprovalsIn } from '../approvals.ts';
 import type { Pool } from '../band-pool.ts';
-import { aboutOf, lessonHash, sharedDigest, versionHash } from '../build-record.ts';
+import { aboutOf, lessonHash, sharedDigest, storeIn, versionHash } from '../build-record.ts';
 import { hashOf, programHash } from '../cache/program-hash.ts';
 import { buildDate, EXIT } from '../command.ts';
 import type { Claim } from '../dist-folder.ts';
@@ -80,40 +80,49 @@ export async function buildShard(options: ShardOptions): Promise<{ parts: number
     },
   );
   if (!sharedData) return refuse(problems);
-  const made = new Map<BandJob['version'], InMaking>();
-  const jobs = bandJobs(
-    lessons.map((prepared) => ({ prepared, kept: new Map() })),
-    sharedData,
-    all,
-  ).filter(({ version }) => isOurs(version.slug, version.band.id));
-  const making = makeBands(jobs, engines, {
-    pool,
-    say: (line) => console.log(line),
-    done: ({ version, part }, result) =>
-      made.set(version, { ...made.get(version), [part]: result }),
+  return folder.stage(async (staging) => {
+    const store = storeIn(staging);
+    const made = new Map<BandJob['version'], InMaking>();
+    const jobs = bandJobs(
+      lessons.map((prepared) => ({ prepared, kept: new Map() })),
+      sharedData,
+      all,
+    ).filter(({ version }) => isOurs(version.slug, version.band.id));
+    const making = makeBands(jobs, engines, {
+      pool,
+      say: (line) => console.log(line),
+      done: async ({ version, part }, result) => {
+        const stored = await store(result);
+        made.set(version, { ...made.get(version), [part]: stored });
+      },
+    });
+    making.catch(() => undefined);
+    const wholes = new Map<Prepared, BuildOutput>();
+    for (const one of lessons)
+      if (isOurs(one.lesson.slug, null) && quotesNobody(one))
+        wholes.set(
+          one,
+          await store(forReaders(await makeWhole(one, sharedData, engines, all), isPublic)),
+        );
+    await making;
+    const record: ShardRecord = {
+      version: 1,
+      ...shard,
+      asked,
+      basis: {
+        ...{ program: programHash(), sharedData: sharedDigest(sharedOf), date: today },
+        ...{ all, kits, isPublic },
+      },
+      plan: hashOf(JSON.stringify([...shards])),
+      parts: lessons.flatMap((one) => partsOf(one, made, wholes.get(one))),
+    };
+    await staging.write(TIMES_FILE, timesText(times));
+    await staging.write(SHARD_FILE, `${JSON.stringify(record, null, 1)}\n`);
+    await staging.commit();
+    const found = record.parts.flatMap((part) => part.problems);
+    if (found.length > 0) console.log(printProblems(found, { color: process.stdout.isTTY }));
+    return { parts: record.parts.length };
   });
-  making.catch(() => undefined);
-  const wholes = new Map<Prepared, BuildOutput>();
-  for (const one of lessons)
-    if (isOurs(one.lesson.slug, null) && quotesNobody(one))
-      wholes.set(one, forReaders(await makeWhole(one, sharedData, engines, all), isPublic));
-  await making;
-  const record: ShardRecord = {
-    version: 1,
-    ...shard,
-    asked,
-    basis: {
-      ...{ program: programHash(), sharedData: sharedDigest(sharedOf), date: today },
-      ...{ all, kits, isPublic },
-    },
-    plan: hashOf(JSON.stringify([...shards])),
-    parts: lessons.flatMap((one) => partsOf(one, made, wholes.get(one))),
-  };
-  const products = [...[...made.values()].map(wholeOf), ...wholes.values()];
-  await write(folder, record, products, timesText(times));
-  const found = record.parts.flatMap((part) => part.problems);
-  if (found.length > 0) console.log(printProblems(found, { color: process.stdout.isTTY }));
-  return { parts: record.parts.length };
 }
 
 /**
@@ -153,25 +162,6 @@ const timeOf = ({ lesson, letters }: InMaking): number | null =>
 
 const wholeOf = ({ lesson, letters }: InMaking): BuildOutput =>
   joined([lesson, letters].flatMap((part) => part ?? []));
-
-async function write(
-  folder: Claim,
-  record: ShardRecord,
-  products: readonly BuildOutput[],
-  times: string,
-): Promise<void> {
-  const staging = await folder.open();
-  try {
-    for (const { entry, bytes } of products.flatMap(({ files }) => files))
-      await staging.write(entry.path, bytes);
-    await staging.write(TIMES_FILE, times);
-    await staging.write(SHARD_FILE, `${JSON.stringify(record, null, 1)}\n`);
-    await staging.commit();
-  } catch (fault) {
-    await staging.discard();
-    throw fault;
-  }
-}
 
 function refuse(problems: readonly Problem[]): number {
   console.error(printProblems(problems, { color: process.stderr.isTTY }));

@@ -9,7 +9,7 @@ import { type PartTimes, partName } from './share-parts.ts';
 /** Throws a `Refusal` where a band of a lesson is in no shard, or of another text. */
 export const madeBy =
   (shards: readonly Shard[]): FromShards['made'] =>
-  async (prepared) => {
+  (prepared) => {
     const { lesson, versions } = prepared;
     const find = (band: string | null) => {
       for (const shard of shards)
@@ -24,12 +24,12 @@ export const madeBy =
         throw new Refusal(
           `“${lesson.slug}” for ${version.band.name} ${found ? `has changed since ${found.shard.folder} was built` : 'is in no shard: it came since they were built'}. Build all shards again, of what stands here now. Nothing was merged.`,
         );
-      bands.push([version.band.id, await madeIn(found.shard, found.part)]);
+      bands.push([version.band.id, madeIn(found.shard, found.part)]);
     }
     // What is not there, or of another text, is quickly made here.
     const whole = find(null);
     const isSame = whole?.part.sum === lessonHash(prepared);
-    return { bands, whole: isSame && whole ? await madeIn(whole.shard, whole.part) : undefined };
+    return { bands, whole: isSame && whole ? madeIn(whole.shard, whole.part) : undefined };
   };
 
 /** What parts took, for the next build: one that was known this time keeps the time from when it was made. */

@@ -1,5 +1,6 @@
-import { buildLessons, type Finished } from '../build-lessons.ts';
+import { buildLessons } from '../build-lessons.ts';
 import type { BuildOptions } from '../build-options.ts';
+import type { Finished } from '../make-build.ts';
 import { schoolFile } from '../sources.ts';
 import { refuseOthers } from './check-shards.ts';
 import { madeBy, timesOf } from './from-shards.ts';

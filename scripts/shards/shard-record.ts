@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '#diagnostics/problem.ts';
-import type { KitFile } from '#model/kit-file.ts';
 import { ManifestFile } from '#model/manifest.ts';
 import type { BuildOutput } from '#pipeline/build-output.ts';
 import { About, Basis, productIn } from '../build-record.ts';
@@ -64,11 +63,10 @@ export async function readShardIn(folder: string): Promise<Shard | null> {
 }
 
 /** A part's products and what was found in them, as they were made. */
-export async function madeIn({ folder }: Shard, { files, problems }: Part): Promise<BuildOutput> {
-  const read: KitFile[] = [];
-  for (const { entry, about } of files) read.push(await productIn(folder, entry, about));
-  return { files: read, problems: [...problems] };
-}
+export const madeIn = ({ folder }: Shard, { files, problems }: Part): BuildOutput => ({
+  files: files.map(({ entry, about }) => productIn(folder, entry, about)),
+  problems: [...problems],
+});
 
 /** A shard is only ever written into a folder that is new, empty, or a shard's. */
 export const oursInShard: OursIn = async (folder) => {

@@ -27,18 +27,23 @@ function poolOf(failing: readonly string[] = []) {
   const order: string[] = [];
   const pool: Pool = {
     close: async () => {},
-    make: async (jobs, done) =>
-      jobs.map((job) => {
+    make: (jobs, done) =>
+      inTurn(jobs, (job) => {
         const rows = job.rows ?? ['letter'];
         order.push(`${job.version.band.id} ${rows[0]}`);
         const fails = rows.find((row) => failing.includes(row));
         if (fails) throw new Error(`no ${fails}`);
         const made = { files: rows.map((row) => fileOf(job, row)), problems: [] };
-        done(job, made);
-        return made;
+        return done(job, made);
       }),
   };
   return { pool, order };
+}
+/** One after the other: a fault ends them. */
+async function inTurn<T, Left>(all: readonly T[], take: (one: T) => Left | Promise<Left>) {
+  const left: Left[] = [];
+  for (const one of all) left.push(await take(one));
+  return left;
 }
 const fileOf = (job: BandJob, row: string) =>
   ({ entry: { path: `${job.version.band.id}/${row}` } }) as BuildOutput['files'][number];

@@ -39,9 +39,7 @@ export function watchedPool(pool: Pool, watcher: PoolWatcher): Pool {
       const whole = jobs.map(async (job) => {
         const own = [...made].filter(([one]) => one.job === job && !one.piece.isForDesk);
         const parts = await Promise.all(inKitOrder(own).map(([, promise]) => promise));
-        const result = joined(parts);
-        done(job, result);
-        return result;
+        return done(job, joined(parts));
       });
       const [results] = await Promise.all([Promise.all(whole), Promise.all(made.values())]);
       return results;
@@ -100,7 +98,7 @@ async function makeEach(
 }
 
 async function make(pool: Pool, job: BandJob): Promise<BuildOutput> {
-  const [made] = await pool.make([job], () => {});
+  const [made] = await pool.make([job], (_, result) => result);
   if (!made) throw new Error('A process gave nothing');
   return made;
 }

@@ -1,0 +1,192 @@
+/** What a build makes once it knows of what: products, as they are made into its new folder, and all that tells of them. */
+import { existsSync } from 'node:fs';
+import { hasErrors, printProblems } from '#diagnostics/print-problems.ts';
+import type { Problem } from '#diagnostics/problem.ts';
+import { isApproved } from '#model/approval.ts';
+import type { SharedData } from '#model/lesson.ts';
+import type { School } from '#model/school.ts';
+import type { SiteData } from '#model/site-data.ts';
+import { deskLessonOf, draftsOf, hasLetters, isTaught, siteDataOf } from '#pipeline/site-data.ts';
+import { APPROVALS, approvalHashes } from './approvals.ts';
+import { type BuildOptions, CONSOLE_REPORTER } from './build-options.ts';
+import {
+  aboutOf,
+  type Basis,
+  type BuildRecord,
+  type ExistingBuild,
+  standingProduct,
+  storeIn,
+  versionHash,
+} from './build-record.ts';
+import type { LastBuild } from './cache/last-build.ts';
+import { EXIT } from './command.ts';
+import type { Staging } from './dist-folder.ts';
+import { bundleDesk, deskFiles } from './engines/desk-bundle.ts';
+import { bundleSearch } from './engines/search-bundle.ts';
+import {
+  bySlug,
+  existingLetters,
+  existingRecord,
+  versionKey,
+  withExisting,
+} from './existing-parts.ts';
+import { errorsIn, type LeftOut } from './left-out.ts';
+import { type Built, type LessonJob, makeLessons } from './make-lessons.ts';
+import type { Plan } from './plan-build.ts';
+import type { threadEngines } from './thread-engines.ts';
+import { writeBuild } from './write-build.ts';
+
+/** A build that stands in its folder. */
+export type Finished = Omit<LastBuild, 'reads' | 'files'> & { files: string[] };
+
+/** What is made, and of what. */
+interface ToMake {
+  jobs: readonly LessonJob[];
+  plan: Plan;
+  /** What stands in the folder now. */
+  existing: ExistingBuild | null;
+  basis: Basis;
+  sharedData: SharedData;
+  engines: Awaited<ReturnType<typeof threadEngines>>;
+  hasPicture: (name: string) => boolean;
+  /** What was found so far, and is added to. */
+  problems: Problem[];
+  leftOut: LeftOut;
+}
+
+/** @returns What was built; or the exit code, where nothing is to take the old folder's place. */
+export async function makeBuild(
+  staging: Staging,
+  options: BuildOptions,
+  { jobs, plan, existing, basis, sharedData, engines, hasPicture, problems, leftOut }: ToMake,
+): Promise<Finished | number> {
+  const { isPublic, all, kits, watcher } = options;
+  const { say } = options.reporter ?? CONSOLE_REPORTER;
+  watcher?.begins(jobs, sharedData);
+  // Made while bands are, since a bundler is waited for; what it may throw is thrown where it is asked for.
+  const desk = bundleDesk().then(async ({ assets, inputs }) => {
+    const own = jobs
+      .filter((job) => hasLetters(job.prepared))
+      .map((job) => deskLessonOf(job.prepared, sharedData, hasPicture));
+    const kept = existing ? await existingLetters(existing, plan.keeps) : [];
+    return { assets, inputs, lessons: bySlug([...own, ...kept]) };
+  });
+  desk.catch(() => undefined);
+  const searching = bundleSearch();
+  searching.catch(() => undefined);
+  const made = await makeLessons(jobs, sharedData, engines, {
+    pool: options.pool,
+    begin: options.site.begin,
+    ...{ store: storeIn(staging), all, kits, isPublic, say },
+    ...{ seen: watcher?.seen, bandsFirst: watcher?.bandsFirst },
+  });
+  await options.poolDone?.();
+  problems.push(...made.flatMap((one) => one.problems));
+  Object.assign(leftOut, options.keepGoing ? errorsIn(made) : {});
+  const [built = [], others = []] = [true, false].map((isIn) =>
+    made.filter(({ prepared: { lesson } }) => (leftOut[lesson.slug] === undefined) === isIn),
+  );
+  for (const { entry } of others.flatMap(({ files }) => files)) await staging.remove(entry.path);
+  if (hasErrors(problems) && (!options.keepGoing || built.length === 0))
+    return refuse(problems, options);
+  const own = siteDataOf(sharedData, built, basis);
+  const siteData = existing ? withExisting(own, existing, plan.keeps) : own;
+  const record = {
+    ...recordOf(
+      sharedData.school,
+      basis,
+      built,
+      siteData,
+      existing && existingRecord(existing, plan.keeps),
+    ),
+    leftOut,
+    approvals: await approvalHashes(options.approvals ?? APPROVALS, sharedData.school.name, [
+      ...siteData.lessons.map(({ slug }) => slug),
+      ...Object.keys(leftOut),
+    ]),
+  };
+  const { assets, inputs, lessons: letters } = await desk;
+  const taught = letters.filter(({ slug }) => !leftOut[slug]);
+  const files = await writeBuild(staging, options.site, {
+    ...{ siteData, record, decks: engines.decks },
+    products: (existing?.manifest.files ?? []).flatMap((entry) =>
+      existing && plan.keeps.includes(entry.lesson) ? standingProduct(existing, entry) : [],
+    ),
+    desk: { inputs, files: deskFiles(assets, taught, sharedData.school) },
+    search: await searching,
+  });
+  watcher?.found(problems);
+  options.reporter?.found(problems);
+  return {
+    problems,
+    says: [
+      ...Object.keys(leftOut).map((slug) => `Left out, since something is wrong with it: ${slug}`),
+      ...whatIsLeft(built, sharedData),
+    ],
+    products: siteData.manifest.files.length,
+    lessons: siteData.lessons.length,
+    site: JSON.stringify(siteData),
+    files,
+  };
+}
+
+/** What is left to do before kits are no drafts. */
+function whatIsLeft(built: readonly Built[], sharedData: SharedData): string[] {
+  const drafts = new Set(built.flatMap((one) => draftsOf(one.prepared, sharedData)));
+  const toApprove = built.find(
+    ({ prepared }) => isTaught(prepared) && !isApproved(prepared.lesson.approval),
+  );
+  return [
+    ...[...drafts].map((reason) => `Draft: ${reason}`),
+    ...(toApprove && !sharedData.school.specimen
+      ? [
+          `Once the lead has read a kit: npm run approve -- ${toApprove.prepared.lesson.slug} --school ${sharedData.schoolFile} --role "…"`,
+        ]
+      : []),
+  ];
+}
+
+/** What the build says of itself, but for its files, approvals, and what it left out. */
+function recordOf(
+  { name, specimen }: School,
+  basis: Basis,
+  built: readonly Built[],
+  { manifest: _, lessons, ...shown }: SiteData,
+  kept: Pick<BuildRecord, 'sums' | 'about'> | null,
+): Omit<BuildRecord, 'files' | 'approvals' | 'leftOut'> {
+  const versions = built.flatMap(({ prepared }) => prepared.versions);
+  return {
+    version: 1,
+    school: { name, specimen },
+    basis,
+    sums: {
+      ...kept?.sums,
+      ...Object.fromEntries(
+        versions.map(({ version }) => [
+          versionKey(version.slug, version.band.id),
+          versionHash(version),
+        ]),
+      ),
+    },
+    about: {
+      ...kept?.about,
+      ...Object.fromEntries(
+        built.flatMap(({ files }) => files.map((file) => [file.entry.path, aboutOf(file)])),
+      ),
+    },
+    lessons,
+    shown,
+  };
+}
+
+/** Nothing is written: the last good output, if there was one, stays as it was. */
+export function refuse(
+  problems: readonly Problem[],
+  { out, folder, watcher, reporter = CONSOLE_REPORTER }: BuildOptions,
+): number {
+  watcher?.found(problems);
+  reporter.found(problems);
+  reporter.warn(printProblems(problems, { color: process.stderr.isTTY }));
+  reporter.warn(`Nothing was written${existsSync(folder.target) ? `; ${out} is as it was` : ''}.`);
+  return EXIT.content;
+}
