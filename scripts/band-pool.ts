@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import type { BandJob, BuildOutput } from '#pipeline/build-output.ts';
+import { SMALL } from './small-heap.ts';
 
 const WORKER = fileURLToPath(new URL('./product-worker.ts', import.meta.url));
 /**
@@ -29,6 +30,7 @@ export function openPool(processes: number, partsEach = PARTS_A_PROCESS): Pool {
     serialization: 'advanced',
     // Left out, a process would have no environment at all.
     env: process.env as Record<string, string>,
+    execArgv: SMALL,
     minThreads: processes,
     maxThreads: processes,
   });

@@ -71,7 +71,7 @@ export async function makeLessons(
 ): Promise<Built[]> {
   const jobs = bandJobs(lessons, sharedData, all);
   const forAll = (made: BuildOutput) => forReaders(made, isPublic);
-  const wholes = new Map<Lesson, Promise<BuildOutput>>();
+  const wholes = new Map<string, Promise<BuildOutput>>();
   let last: Promise<unknown> = bandsFirst ?? Promise.resolve();
   for (const { prepared, whole: known } of lessons) {
     const whole = last.then(async () => {
@@ -79,7 +79,7 @@ export async function makeLessons(
       seen(made, prepared.lesson);
       return store(made);
     });
-    wholes.set(prepared.lesson, whole);
+    wholes.set(prepared.lesson.slug, whole);
     last = whole;
   }
   const made = new Map<BandVersion, Partial<Record<BandPart, BuildOutput>>>();
@@ -114,7 +114,7 @@ export async function makeLessons(
     return parts.length === BAND_PARTS.length ? joined(parts) : null;
   }
   async function kitOf(job: Omit<BandJob, 'part'>, band: BuildOutput): Promise<BuildOutput> {
-    const whole = (await wholes.get(job.lesson)) ?? NOTHING;
+    const whole = (await wholes.get(job.lesson.slug)) ?? NOTHING;
     if (hasErrors([...band.problems, ...whole.problems])) return NOTHING;
     return store(await makeBandKit(job, [...band.files, ...whole.files], engines));
   }
@@ -123,7 +123,7 @@ export async function makeLessons(
     const versions = prepared.versions.map(({ version }) => version);
     const parts = [
       ...versions.map((version) => bandOf(version) ?? NOTHING),
-      (await wholes.get(prepared.lesson)) ?? NOTHING,
+      (await wholes.get(prepared.lesson.slug)) ?? NOTHING,
     ];
     const found = [...prepared.found, ...parts.flatMap((part) => part.problems)];
     const report = forAll(await makeReport(prepared, sharedData, found, engines));
@@ -160,10 +160,16 @@ export function bandJobs(
       versions
         .toReversed()
         .filter(({ version }) => !kept.has(version.band.id))
-        .map((one) => ({ lesson, sharedData, ...one, part, all })),
+        .map((one) => ({ lesson: withoutTree(lesson), sharedData, ...one, part, all })),
     ),
   );
 }
+
+/** What a band is taught stands in its version: the tree is most of what a process would be sent. */
+const withoutTree = (lesson: Lesson): Lesson => ({
+  ...lesson,
+  root: { ...lesson.root, children: [] },
+});
 
 /** Makes bands, those that are not known in as many processes as the pool has; `done` is told of each. */
 export async function makeBands(

@@ -1,7 +1,7 @@
 /** Bundles of scripts and styles. */
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { BuildOptions } from 'esbuild';
+import type { build as Build, BuildOptions } from 'esbuild';
 
 /** A file that was bundled. */
 export interface BundledFile {
@@ -17,9 +17,22 @@ export interface Bundle {
   inputs: string[];
 }
 
-/** @param options For esbuild; nothing is written. */
+/** Bundles that are being made. */
+let inWork = 0;
+
+/** @param options For esbuild; nothing is written. Its process ends with the last bundle: it would hold its memory. */
 export async function bundle(options: BuildOptions): Promise<Bundle> {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
+  inWork += 1;
+  try {
+    return await bundled(build, options);
+  } finally {
+    inWork -= 1;
+    if (inWork === 0) await stop();
+  }
+}
+
+async function bundled(build: typeof Build, options: BuildOptions): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     bundle: true,
     minify: true,

@@ -2,7 +2,7 @@
  * Small pictures of pages, one below the other in one PNG: a kit room shows a whole deck by loading one file. Drawn by
  * PDFium and packed by a program of ours, so that every machine gives the same bytes.
  */
-import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Frame } from '#model/preview-frame.ts';
 import type { DrawStrip } from '#products/engines.ts';
 import { encodePng, type Pixels } from './encode-png.ts';
@@ -16,17 +16,22 @@ export const drawStrip: DrawStrip = async (pages, frame) => {
   started ??= PDFiumLibrary.init();
   const library = await started;
   const strip = whitePixels(frame.width, frame.height * pages.length);
-  for (const [index, { pdf, page }] of pages.entries()) {
-    const document = await library.loadDocument(pdf);
-    try {
-      const shown = document.getPage(page - 1);
+  let open: { pdf: Uint8Array; document: PDFiumDocument } | undefined;
+  try {
+    for (const [index, { pdf, page }] of pages.entries()) {
+      // Pages of a deck are of one document: its fonts are read once.
+      if (open?.pdf !== pdf) {
+        open?.document.destroy();
+        open = { pdf, document: await library.loadDocument(pdf) };
+      }
+      const shown = open.document.getPage(page - 1);
       const { originalWidth, originalHeight } = shown.getOriginalSize();
       const scale = FINER * Math.min(frame.width / originalWidth, frame.height / originalHeight);
       const drawn = await shown.render({ scale, render: 'bitmap' });
       place(averaged({ ...drawn, rgba: drawn.data }), strip, frame, index);
-    } finally {
-      document.destroy();
     }
+  } finally {
+    open?.document.destroy();
   }
   return encodePng(strip);
 };

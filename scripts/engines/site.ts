@@ -7,6 +7,7 @@ import type { SiteData } from '#model/site-data.ts';
 import { LAST_BUILD } from '../../src/site/load-site-data.ts';
 import { hashOf } from '../cache/program-hash.ts';
 import { cachedValue, openStore, type Store } from '../cache/store.ts';
+import { SMALL } from '../small-heap.ts';
 
 /** The program's own folder, from wherever it is called. */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -69,6 +70,7 @@ async function openRoom(cacheFor: string): Promise<Room> {
   await mkdir(cache, { recursive: true });
   const astro = fork(new URL('./site-process.ts', import.meta.url), [pages, join(cache, 'astro')], {
     cwd: ROOT,
+    execArgv: SMALL,
     env: environment(data),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -61,7 +61,7 @@ const SCRIPTS = {
  * Documents between two sweeps of the engine's cache, which walk all of it; without them memory grows with each. What is
  * not used for as many more is swept away.
  */
-const SWEEP_AFTER = 36;
+const SWEEP_AFTER = 18;
 /** Sweeps that something outlives which is not used any more. */
 const KEPT_FOR = 1;
 /**
