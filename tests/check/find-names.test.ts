@@ -86,3 +86,10 @@ test('a name that is an ordinary word is none after an article, or after whose i
   expect(find('She drew her Monkey and a Monkey.')).toEqual([]);
   expect(find('She met him on Monkey.')).toHaveLength(1);
 });
+
+test('letters with gaps between them are a name in a text, and not in code', () => {
+  const find = nameFinder([{ name: 'Blobchat', variants: [], ambiguous: false }]);
+  const spelt = 'b l o b c h a t';
+  expect(find(spelt)).toHaveLength(1);
+  expect(find(spelt, true)).toEqual([]);
+});
