@@ -12,7 +12,7 @@ import { lessonsFolder, type StartedDesk, startDesk } from './started-desk.ts';
 
 const ALERT = 'tests/fixtures/alerts/live-audio-rooms.docx';
 /** Times that it is killed. */
-const TIMES = often(8, 100);
+const TIMES = often(4, 100);
 /** Milliseconds into a kit's making, at most. */
 const MOST_WAIT = often(5_000, 40_000);
 const { lessons, remove } = lessonsFolder();
