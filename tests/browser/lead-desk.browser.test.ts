@@ -11,6 +11,7 @@ import { readYaml } from '#read/read-yaml.ts';
 import { findBrowser } from '#scripts/engines/browser.ts';
 import { program } from '../program.ts';
 import { enter, lessonsFolder, type StartedDesk, startDesk } from '../started-desk.ts';
+import { keys, toDecisions } from './lead-at-work.ts';
 
 const ALERTS = 'tests/fixtures/alerts';
 const WORD = `${ALERTS}/live-audio-rooms.docx`;
@@ -317,16 +318,23 @@ describe('every page', () => {
   });
 
   test.each([
-    ['on a phone', { viewport: { width: 390, height: 800 } }],
-    ['in the dark', { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' as const }],
-  ])('is for everybody, and nothing of it leaves its side: %s', async (_, options) => {
+    ['on a phone', { viewport: { width: 390, height: 800 } }, []],
+    // In the dark nothing but the colours is other.
+    [
+      'in the dark',
+      { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' as const },
+      ['color-contrast'],
+    ],
+  ])('is for everybody, and nothing of it leaves its side: %s', async (_, options, rules) => {
     const { page } = await sit(options);
     await page.addInitScript(axe.source);
     for (const path of ['/', '/add', ...PAGES.map((name) => `/lessons/${slug}/${name}`)]) {
       await page.goto(desk.origin + path);
-      const found = await page.evaluate(() =>
+      const found = await page.evaluate(
         // The frame with the letter is a page of its own, tested as a product.
-        (window as unknown as { axe: typeof axe }).axe.run({ exclude: [['iframe']] }),
+        (only) =>
+          window.axe.run({ exclude: [['iframe']] }, only.length > 0 ? { runOnly: only } : {}),
+        rules,
       );
       const faults = found.violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`);
       expect(faults).toEqual([]);
@@ -396,5 +404,15 @@ test('without scripts an alert is pasted, read, put right and decided on', async
   await page.getByLabel('Why', { exact: true }).fill('It is closed, and nobody here uses it.');
   await press(page, 'Save');
   expect(await page.getByText('Should this go out?').count()).toBe(1);
+  await page.context().close();
+});
+
+test('with keys alone an alert is pasted, read and decided on, and the school filled in', async () => {
+  const { page } = await sit();
+  const given = { text: readFileSync(`${ALERTS}/mirror-app.md`, 'utf8') };
+  await toDecisions(given, { page, hands: keys(page), origin: desk.origin, age: 'Years 7 to 9' });
+  const tasks = await page.locator('.tasks > li').allTextContents();
+  for (const name of ['Check the reading', 'Should this go out?', 'Your school'])
+    expect(tasks.find((task) => task.includes(name))).toContain('Done');
   await page.context().close();
 });
