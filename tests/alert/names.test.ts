@@ -38,6 +38,7 @@ describe('what a paper says is an app, a game or a dare has a name, whatever its
     ['Hide & Seek Live', '# For parents\n\nHide & Seek Live is a game on a map of the town.'],
     ['imvo', '# For parents\n\nimvo is a chat world in which adults meet children.'],
     ['mint', '# For parents\n\nPupils have joined an app called mint to meet strangers.'],
+    ['Glowface', '# For parents\n\nA filter called Glowface puts ears on children’s faces.'],
     ['The Circle Line', '# For parents\n\nA channel called The Circle Line posts films of fights.'],
     [
       'Yellow Door',
@@ -92,6 +93,14 @@ test('one word of a name that stands alone later on is the same name', () => {
 
 describe('no name of a service', () => {
   test.each([
+    ['what sort a room is', 'Rooms on the site are called "private" or "approved".'],
+    ['what sort a server is', 'A server called “private” can be joined by anyone.'],
+    ['a school’s filter', 'NetWarden, our filter, blocks the site on school laptops.'],
+    ['a filter that a school uses', 'NetWarden is the filter that we use in school.'],
+    ['a filtering system', 'Our filtering system, NetWarden, has blocked the site.'],
+    ['what watches the network', 'We use NetWarden to monitor the school network.'],
+    ['a group of parents', 'It was shared on Hale Lane Mums last night.'],
+    ['a group of neighbours', 'A screenshot was posted in the Hale Lane Residents group.'],
     [
       'a step of the settings',
       'Turn it off (Settings > Screen Time > iTunes & App Store Purchases).',

@@ -19,7 +19,7 @@ const PERSON_CALLED =
 const IS_LINE =
   /^["”’'*]* (?:(?:text|phone|help|advice|support) ?)?(?:numbers?|(?:help)?lines?)\b(?! (?:of|up|in))/i;
 const PLACE =
-  /(?:^| )(?:road|street|rise|close|drive|crescent|grove|terrace|court|lane|avenue|park|abbey|farm|church|town|village|valley|hospital|museum|castle|county|borough|theatre|library|zoo|beach|island|wood|woods|gardens|common|hall|house|hill|shopping|centre|class|day|week|month|evening|term|holidays?|festival|season|law|act|bill|duty|guidance|policy|strategy|framework|charter|regulations?|appendix|forum|team|unit|award|cup|fair|concert|athletic|rovers|united|fc|scouts|guides|estate)$/i;
+  /(?:^| )(?:road|street|rise|close|drive|crescent|grove|terrace|court|lane|avenue|park|abbey|farm|church|town|village|valley|hospital|museum|castle|county|borough|theatre|library|mums|dads|parents|carers|neighbours|residents|zoo|beach|island|wood|woods|gardens|common|hall|house|hill|shopping|centre|class|day|week|month|evening|term|holidays?|festival|season|law|act|bill|duty|guidance|policy|strategy|framework|charter|regulations?|appendix|forum|team|unit|award|cup|fair|concert|athletic|rovers|united|fc|scouts|guides|estate)$/i;
 const POSTED = /\b(?:app|game|site|website|platform|bot|chatbot),? (?:called )?["“‘'*]*$/i;
 const IS_SERVICE = /^["”’'*]*,? (?:is|an?) (?:an? )?(?:\w+ )?(?:app|game|platform|chatbot)\b/i;
 
@@ -85,11 +85,19 @@ const CASE_NUMBER = /^\p{Lu}+[-/]\d{2,}(?:[-/][\p{L}\d]+)*$/u;
 const COUNTY = /^\p{Lu}\p{Ll}+shire$/u;
 
 /**
- * “ClickWise is the online safety programme of …”, “a ‘Fog’ setting”: a body’s own work, or one button of a service.
- * It is no service wherever else it stands.
+ * “ClickWise is the online safety programme of …”, “a ‘Fog’ setting”, “our filter, NetWarden”: a body’s own work, one
+ * button of a service, what a school keeps watch with. It is no service wherever else it stands.
  */
 export const isPartOfOther = ({ before, after, isSaid }: Mention): boolean =>
-  !isSaid && (IS_WORK_OF.test(after) || (/["“‘]$/.test(before) && IS_SETTING.test(after)));
+  OUR_FILTER_BEFORE.test(before) ||
+  OUR_FILTER_AFTER.test(after) ||
+  (!isSaid && (IS_WORK_OF.test(after) || (/["“‘]$/.test(before) && IS_SETTING.test(after))));
+const OURS = `(?:our|(?:the |your )?school['’]s)(?: own)? (?:[\\p{L}-]+ ){0,2}(?:filter(?:ing)?|monitoring|firewall)\\b(?: \\p{Ll}+)?`;
+const OUR_FILTER_BEFORE = new RegExp(`\\b${OURS},? (?:(?:is )?called )?["“‘]?$`, 'iu');
+const OUR_FILTER_AFTER = new RegExp(
+  `^["”’]?,? (?:(?:which )?is )?(?:${OURS}|the (?:[\\p{L}-]+ )?filter\\b[^.]{0,20} (?:we|(?:the|our) school)\\b|to (?:filter|monitor)\\b)`,
+  'iu',
+);
 const IS_WORK_OF =
   /^,? (?:is|was) (?:an?|the|our) (?:[\p{L}-]+ ){0,4}(?:programme|campaign|project|initiative|charity|scheme|helpline) (?:of|by|from|run|led|for)\b/u;
 const IS_SETTING = /^["”’] (?:settings?|modes?|buttons?|options?|tabs?|switch)\b/;

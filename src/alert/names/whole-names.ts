@@ -25,6 +25,9 @@ const CALLED_SMALL = new RegExp(
   `\\b${NOUN}\\b(?: \\w+){0,3}? ${CALLED} ${OPEN_QUOTE}(?!(?:an?|the|it|this|that|by|on|for|in|to|and|when|after)\\b)(${LOWER})`,
   'gu',
 );
+/** An ordinary word in small letters names one app; rooms and servers “called ‘private’” are only of that sort. */
+const OF_ONE =
+  /^(?:app|game|site|website|platform|bot|chatbot|challenge|dare|craze|trend|hoax)(?! (?:are|were)\b)\b/i;
 /** “the Now or Never challenge”. */
 const OF_A_KIND = new RegExp(
   `\\b(?:the|The|an?|of|about|new|called) ${OPEN_QUOTE}(${JOINED})["”’]? ${NOUN}\\b`,
@@ -54,8 +57,10 @@ export function wholeNames(texts: readonly NameText[], title: string | null): Wh
   };
   for (const { text, block } of texts) {
     if (text === text.toUpperCase()) continue;
-    for (const pattern of [CALLED_SO, CALLED_SMALL, OF_A_KIND, APPOSED])
+    for (const pattern of [CALLED_SO, OF_A_KIND, APPOSED])
       for (const [, form = ''] of text.matchAll(pattern)) add(clean(form), true);
+    for (const [so, form = ''] of text.matchAll(CALLED_SMALL))
+      if (isStrange(form) || OF_ONE.test(so)) add(clean(form), true);
     for (const [, form = ''] of text.matchAll(QUOTED)) add(clean(form), false);
     const [, kind = ''] = block.kind === 'heading' ? (HEADS_KIND.exec(text) ?? []) : [];
     if (kind.includes(' ')) add(clean(kind), true);
