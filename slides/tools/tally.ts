@@ -53,7 +53,7 @@ export function createTally(): (root: HTMLElement) => void {
         number.textContent = count > 0 || was ? `${was}${count}` : '';
         button.setAttribute(
           'aria-label',
-          `${labels[index]}: ${was}${count}, statement ${state.chosen + 1}`,
+          `${labels[index]} ${was}${count}, statement ${state.chosen + 1}`,
         );
       });
     }
