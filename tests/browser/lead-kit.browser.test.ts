@@ -279,7 +279,6 @@ describe('later', () => {
   test('its service closes: letters are others than those approved, and a new kit is asked for', async () => {
     await goLater();
     await inMain(/^Is it still so\?/).click();
-    await page.getByText('The alert was issued again since somebody looked.').waitFor();
     await choose('It has closed');
     await fill('Where did you look?', 'The news of 28 November');
     await press('Save');
