@@ -21,7 +21,7 @@ const people = [...sharedData.cast, ...sharedData.named];
 const NOBODY = new Set(
   [
     // Days and months.
-    'Monday Tuesday Wednesday Thursday Thurs Friday Saturday Sunday Wednesdays Thursdays Fridays Saturdays January March May June July',
+    'Monday Tuesday Wednesday Thursday Thurs Friday Saturday Sunday Wednesdays Thursdays Fridays Saturdays Sundays January March May June July',
     // Places, languages, parts of their names.
     'Abernethy Cardiff Scotland Harbour Hill Lane Mill Road Street North Pole St Mark Terrace English French Polish Portuguese',
     // Helpers, laws, and what a page is headed.
@@ -29,7 +29,7 @@ const NOBODY = new Set(
     // Family, whom every child calls so.
     'Mr Mrs Ms Miss Auntie Dad Gran Grandad Mum Mummy Nan Nana Papa',
     // Accounts, programs and pets under a name that no pupil here has.
-    'Admiral Audio Beacon Bellows Biscuit Bleep Blink Brainbox Bramble Captain Coach Comet Crossbar Crumb Custard Drizzle Encore Falcon Fan Farol Finch Gale Grip Hemline Inkpot Kestrel Kipper Larkfield Lucky Magpie Marsh Octavo Offside Parrot Popcorn Quill Regent Rinse Rocket Rook Sable Semaphore Signal Skipper Slapstick Spark Squeaky Tarmac Teasel Tempo Thimble Treble Turnstile Vector Waddles',
+    'Admiral Audio Beacon Bellows Biscuit Bleep Blink Brainbox Bramble Captain Coach Comet Crossbar Crumb Custard Drizzle Encore Falcon Fan Farol Feedback Finch Gale Gannet Grip Hemline Inkpot Kazoo Kestrel Kipper Larkfield Lucky Magpie Marsh Octavo Offside Parrot Popcorn Quill Regent Rinse Rocket Rook Sable Semaphore Signal Skipper Slapstick Spark Squeaky Tarmac Teasel Tempo Thimble Treble Turnstile Vector Waddles Whelk',
   ].flatMap((words) => words.split(' ')),
 );
 
