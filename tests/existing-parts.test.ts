@@ -53,7 +53,7 @@ const existing = {
 async function stays(band: string, ...lesson: Change[]) {
   const { one } = await prepared(...lesson);
   const plan = planBuild({ band }, { ...existing, isAsBuilt: true }, basis, ['kite-club']);
-  const kept = await existingBands(one, plan, existing);
+  const kept = existingBands(one, plan, existing);
   return [...kept].map(([id, files]) => [id, files.map((file) => file.entry.path)]);
 }
 
