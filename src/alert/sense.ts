@@ -46,9 +46,9 @@ const RULED =
 const LED_IN =
   /^(?:rather than|instead of|before|after|as well as|together with|even if|when|whenever|once|while) [^,.;]{3,80}, (?:please )?/;
 
-/** “Photograph the shoe”, “Find the hole”: a verb without an ending, and at once what it is done to. */
+/** “Photograph the shoe”, “Find the hole”: a verb without an ending, and at once what it is done to; not “People who …”. */
 const DONE_TO =
-  /^(?!(?:a|about|after|again|all|also|although|and|anybody|anyone|everybody|everyone|nobody|somebody|someone|those|are|as|at|because|before|behind|both|but|by|can|could|did|do|does|during|each|even|every|except|for|from|gave|get|given|had|half|has|have|he|how|i|if|in|into|is|it|knew|left|like|made|many|may|met|might|most|near|no|none|not|of|on|once|only|or|our|out|over|perhaps|saw|sent|she|should|since|so|some|such|than|that|the|then|they|this|though|through|to|told|took|under|unless|until|up|was|we|were|what|when|whenever|where|while|who|why|will|with|within|without|would|yet|you)\b)(?!\w+(?:ed|ing|ly|s|er)\b)[a-z]{3,} (?:the|your|their|any|every|each|one|half|it|them|what|who|how)\b/;
+  /^(?!(?:a|about|after|again|all|also|although|and|anybody|anyone|everybody|everyone|nobody|somebody|someone|those|are|as|at|because|before|behind|both|but|by|can|could|did|do|does|during|each|even|every|except|for|from|gave|get|given|had|half|has|have|he|how|i|if|in|into|is|it|knew|left|like|made|many|may|met|might|most|near|no|none|not|of|on|once|only|or|our|out|over|perhaps|saw|sent|she|should|since|so|some|such|than|that|the|then|they|this|though|through|to|told|took|under|unless|until|up|was|we|were|what|when|whenever|where|while|who|why|will|with|within|without|would|yet|you)\b)(?!\w+(?:ed|ing|ly|s|er)\b)[a-z]{3,} (?:the|your|their|any|every|each|one|half|it|them|what|how)\b/;
 /** “Do staff know what to write down?”, “Review: September”: it asks, or labels. */
 const ASKS_OR_LABELS =
   /^(?:do|does|is|are|has|have|did)\b(?! not\b)[^.!]*\?$|^(?:chat|contact|display name|print|report|review|search|share)s?(?:: (?!["“])|\.?$)/;
