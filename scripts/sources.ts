@@ -94,6 +94,22 @@ export async function schoolFile(named: string | undefined): Promise<string | un
   return named ?? ((await isThere(own)) ? own : undefined);
 }
 
+/** What shared files were called before: one of a folder's own under its old name would be passed over in silence. */
+const RENAMED = { 'paper-versions.yaml': 'editions.yaml', 'arcs.mdx': 'templates.mdx' };
+
+async function reportRenamed(lessonsDir: string, report: Report): Promise<void> {
+  for (const [was, is] of Object.entries(RENAMED)) {
+    const path = join(lessonsDir, was);
+    if (!(await isThere(path))) continue;
+    report({
+      ruleId: 'file-readable',
+      place: startOf(shown(path)),
+      reason: `Unexpected file “${was}”, expected “${is}”`,
+      note: 'Nothing reads it under its old name. Rename it; CHANGELOG.md says what else is called otherwise in it.',
+    });
+  }
+}
+
 /** The files that all lessons share. `null` when one is missing (reported). */
 export async function sharedFiles(
   lessonsDir: string,
@@ -101,6 +117,7 @@ export async function sharedFiles(
   report: Report,
 ): Promise<SharedFiles | null> {
   const at = (name: string) => sharedFile(lessonsDir, name, report);
+  await reportRenamed(lessonsDir, report);
   const [
     bands,
     taxonomy,
