@@ -26,6 +26,8 @@ export interface Sections {
   /** Small pictures, as one file for the slides and one for the sheets. */
   pictures: Record<'slides' | 'sheets', Product | null>;
   inFront: SheetInFront[];
+  /** The story on paper, for an age that is read to. */
+  readAloud: Product | null;
   /** Every file, for whoever asks for one. `packs` are pupils' sheets again, put together. */
   files: {
     slides: Product[];
@@ -61,6 +63,7 @@ export function sectionsOf(all: readonly Product[]): Sections {
         letters.find(({ variant, format }) => variant === 'standard' && format === 'pdf') ?? null,
     },
     pictures: { slides: pictures.find(({ kind }) => kind === 'deck') ?? null, sheets: strip },
+    readAloud: forTeacher.find(({ path }) => path.endsWith('/story-to-read-aloud.pdf')) ?? null,
     inFront: pupils.flatMap((sheet) => inFrontOf(sheet, forTeacher, strip)),
     files: {
       slides: slides.filter(({ variant }) => variant !== 'site'),

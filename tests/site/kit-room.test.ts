@@ -207,6 +207,17 @@ describe.each(BANDS)('%s, before All files is opened', (path) => {
   });
 });
 
+test('an age that is read to has its story on paper beside the slides, and no other age has', async () => {
+  const link = { name: 'The story to read aloud' };
+  await page.goto(`${served.url}${LESSON}ks1/index.html`);
+  const story = page.getByRole('link', link);
+  expect(await story.getAttribute('href')).toMatch(
+    /ks1\/staff\/story-to-read-aloud\.pdf$|^staff\/story-to-read-aloud\.pdf$/,
+  );
+  await page.goto(`${served.url}${LESSON}ks3/index.html`);
+  expect(await page.getByRole('link', link).count()).toBe(0);
+});
+
 test('the picture of a slide shows that slide, and no other page of the strip', async () => {
   await page.goto(`${served.url}${LESSON}ks3/index.html`);
   const strip = await page.locator('.slides img').evaluateAll((all) =>
