@@ -1,17 +1,14 @@
-/** Reads a PDF's pages as a reader would: PDFium, which shows PDFs in Chrome and Edge, a string a page. */
-import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
+/** Reads a PDF's pages as a reader would, a string a page. */
+import type { PDFiumPage } from '@hyzyla/pdfium';
 import type { ReadPages } from '#verify/check-products.ts';
-
-let started: ReturnType<typeof PDFiumLibrary.init> | undefined;
+import { openPdfium } from './pdfium.ts';
 
 /**
  * Opens a PDF and gives each page's text, a line of print a line: also what is white, tiny, invisible or off the page.
  * Throws when it cannot be opened.
  */
 export const readPages: ReadPages = async (bytes) => {
-  // One a thread: it is WebAssembly, and compiled once.
-  started ??= PDFiumLibrary.init();
-  const document = await (await started).loadDocument(bytes);
+  const document = await (await openPdfium()).loadDocument(bytes);
   try {
     const texts: string[] = [];
     for (const page of document.pages()) {

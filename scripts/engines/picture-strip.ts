@@ -2,19 +2,17 @@
  * Small pictures of pages, one below the other in one PNG: a kit room shows a whole deck by loading one file. Drawn by
  * PDFium and packed by a program of ours, so that every machine gives the same bytes.
  */
-import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
+import type { PDFiumDocument } from '@hyzyla/pdfium';
 import type { Frame } from '#model/preview-frame.ts';
 import type { DrawStrip } from '#products/engines.ts';
 import { encodePng, type Pixels } from './encode-png.ts';
+import { openPdfium } from './pdfium.ts';
 
 /** A page is drawn so many times larger than it is shown, and then averaged: small type stays readable. */
 const FINER = 2;
 
-let started: ReturnType<typeof PDFiumLibrary.init> | undefined;
-
 export const drawStrip: DrawStrip = async (pages, frame) => {
-  started ??= PDFiumLibrary.init();
-  const library = await started;
+  const library = await openPdfium();
   const strip = whitePixels(frame.width, frame.height * pages.length);
   let open: { pdf: Uint8Array; document: PDFiumDocument } | undefined;
   try {

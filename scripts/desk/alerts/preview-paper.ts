@@ -1,8 +1,7 @@
 /** A paper for the adults of the whole school as it will look, made now from the files as they stand: a picture of each side. */
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { ShownPaper } from '#desk/alert-desk.ts';
 import { writeWholeRow } from '#pipeline/make-papers.ts';
-import { encodePng } from '../../engines/encode-png.ts';
+import { openPdfium, pagePng } from '../../engines/pdfium.ts';
 import { threadEngines } from '../../thread-engines.ts';
 import type { AlertAnswer, AlertPlaces, PreviewPaper } from './alert-messages.ts';
 import { prepareAge } from './prepare-age.ts';
@@ -23,20 +22,15 @@ export async function previewPaper(
 }
 
 async function drawn(bytes: Uint8Array): Promise<ShownPaper> {
-  const library = await PDFiumLibrary.init();
-  const document = await library.loadDocument(bytes);
+  const document = await (await openPdfium()).loadDocument(bytes);
   try {
     const sides: ShownPaper['sides'] = [];
     for (const page of document.pages()) {
-      const scale = WIDTH / page.getOriginalSize().originalWidth;
-      // A page that was drawn is closed.
       const text = page.getText();
-      const pixels = await page.render({ scale, render: 'bitmap' });
-      sides.push({ png: encodePng({ ...pixels, rgba: pixels.data }), text });
+      sides.push({ png: await pagePng(page, WIDTH), text });
     }
     return { sides };
   } finally {
     document.destroy();
-    library.destroy();
   }
 }

@@ -1,9 +1,8 @@
 /** Draws a page of a PDF as a small picture: in a thread of its own, since a page takes longer than a click may. */
 import { readFile } from 'node:fs/promises';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { hashOf } from '../../cache/program-hash.ts';
 import { openStore } from '../../cache/store.ts';
-import { encodePng } from '../../engines/encode-png.ts';
+import { openPdfium, pagePng } from '../../engines/pdfium.ts';
 
 /** What is drawn: a page, counted from 1, so many pixels wide. */
 export interface PageRequest {
@@ -14,7 +13,7 @@ export interface PageRequest {
 
 /** Pictures are kept from one start of the desk to the next: a kit of seven ages has some four hundred pages. */
 const store = openStore();
-const library = PDFiumLibrary.init();
+const library = openPdfium();
 
 /** @returns A PNG; `null` where there is no such page. Throws where the file is no PDF. */
 export default async function drawPage({
@@ -35,10 +34,7 @@ async function draw(bytes: Uint8Array, page: number, width: number): Promise<Uin
   const document = await (await library).loadDocument(bytes);
   try {
     if (page < 1 || page > document.getPageCount()) return null;
-    const shown = document.getPage(page - 1);
-    const scale = width / shown.getOriginalSize().originalWidth;
-    const drawn = await shown.render({ scale, render: 'bitmap' });
-    return encodePng({ ...drawn, rgba: drawn.data });
+    return await pagePng(document.getPage(page - 1), width);
   } finally {
     document.destroy();
   }
