@@ -1,5 +1,6 @@
 /** A band's letter as it goes home, made now from the files as they stand. */
 import type { ShownLetter } from '#desk/alert-desk.ts';
+import { printedWords } from '#model/count-words.ts';
 import { writeRow } from '../../live/live-lessons.ts';
 import { threadEngines } from '../../thread-engines.ts';
 import type { AlertAnswer, AlertPlaces, PreviewLetter } from './alert-messages.ts';
@@ -26,14 +27,12 @@ export async function writeLetter({
   const [page, paper] = [named('letter.html'), named('letter.pdf')];
   if (!page || !paper) return null;
   const html = new TextDecoder().decode(page.bytes);
-  return { html, words: wordsIn(html), sides: paper.entry.pages ?? 1 };
+  return { html, words: printedWords(textIn(html)).length, sides: paper.entry.pages ?? 1 };
 }
 
-/** Words between the tags of a page's body: of the letter as it is read. */
-const wordsIn = (html: string): number =>
+/** What stands between the tags of a page's body: the letter as it is read. */
+const textIn = (html: string): string =>
   html
     .replace(/^[\s\S]*?<body[^>]*>/i, '')
     .replace(/<(style|script)[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<[^>]+>/g, ' ')
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    .replace(/<[^>]+>/g, ' ');

@@ -1,0 +1,21 @@
+/** A letter or a paper alone on its page, which is shown in a frame beside what adults are told. */
+
+/** It brings its own looks and pictures, and nothing else: no script, nothing from anywhere, no form. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; sandbox";
+const BAR = 'margin:0;padding:8px 12px;background:#18212c;color:#fff;font:16px/1.5 sans-serif';
+
+export const framedPage = (html: string): Response =>
+  new Response(html, {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': POLICY,
+      'cache-control': 'no-store',
+    },
+  });
+
+/** What is said above it. */
+export const bar = (says: string): string => `<p style="${BAR}">${says}</p>`;
+
+export const lengthOf = (words: number, sides: number): string =>
+  `${words} words, ${sides} ${sides === 1 ? 'side' : 'sides'} of paper`;
