@@ -4,6 +4,9 @@ import { z } from 'zod';
 const ACTIONS = ['nothing', 'staff-only', 'write-home', 'teach', 'teach-and-write-home'] as const;
 type Action = (typeof ACTIONS)[number];
 
+/** Is anything taught by it? Also of what a form says, which may be no action yet. */
+export const teaches = (action: string): boolean => action.startsWith('teach');
+
 const CHOOSE = `write one of ${ACTIONS.join(', ')}`;
 
 /** The lead's decision, as it is recorded in `alert.md`, with reasons: guidance asks for them in writing. */
@@ -59,7 +62,7 @@ export function decisionScope(
   noLesson: readonly NoLesson[],
 ): DecisionScope {
   const action = decision?.action;
-  const lesson = action ? action.startsWith('teach') : noLesson.length === 0;
+  const lesson = action ? teaches(action) : noLesson.length === 0;
   return {
     lesson,
     letters: lesson && action !== 'teach',

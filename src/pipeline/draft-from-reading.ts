@@ -11,6 +11,7 @@ import { correctedReading } from '#draft/correct-reading.ts';
 import { type Draft, draftLesson } from '#draft/draft-lesson.ts';
 import { Corrections } from '#model/alert.ts';
 import type { AlertReading } from '#model/alert-reading.ts';
+import { teaches } from '#model/decision.ts';
 import type { SharedData } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import { type Restatement, Restatements } from '#model/restatement.ts';
@@ -86,8 +87,7 @@ export async function draftFromReading(
     ...(wish.subject ? { subject: wish.subject } : {}),
   };
   // Whoever decided to teach on it, or names the risk to teach, has looked at why not.
-  const isAsked =
-    corrections.subject !== null || existing?.alert.decision?.action.startsWith('teach');
+  const isAsked = corrections.subject !== null || teaches(existing?.alert.decision?.action ?? '');
   const right = correctedReading(reading, corrections, from.sharedData.routes.routes);
   const noLesson = isAsked ? [] : whyNoLesson(alert, right);
   const draft = draftLesson({

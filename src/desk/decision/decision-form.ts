@@ -1,9 +1,9 @@
 /** “Should this go out?”: the lead's decision, with reasons, as the alert's file keeps it. */
 import type { Alert, NamedTo } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
-import { Decision } from '#model/decision.ts';
+import { Decision, teaches } from '#model/decision.ts';
 import type { FieldFault } from '../field-fault.ts';
-import { type SendingValues, sendingSaid } from './sending-form.ts';
+import { parseSendingForm, type SendingValues } from './sending-form.ts';
 import { QUESTIONS, type SheetAnswers } from './sheet.ts';
 
 export const ACTIONS = [
@@ -32,7 +32,7 @@ export const ACTIONS = [
 
 /** What was decided, where nothing is taught: then there is no lesson that anybody could approve. */
 export const notTaught = ({ decision }: Pick<Alert, 'decision'>) =>
-  ACTIONS.find(({ value }) => value === decision?.action && !value.startsWith('teach')) ?? null;
+  ACTIONS.find(({ value }) => value === decision?.action && !teaches(value)) ?? null;
 
 export const READERS: readonly { value: NamedTo; label: string }[] = [
   { value: 'families', label: 'Families' },
@@ -111,7 +111,7 @@ export function parseDecisionForm(
     values.naming.length === 0 || values.namingBecause.length >= 10,
     'Write why they cannot act without the name, in a sentence.',
   );
-  const sending = sendingSaid(form, alert, values.action);
+  const sending = parseSendingForm(form, alert, values.action);
   faults.push(...sending.faults);
   if (faults.length > 0) return { values, sending: sending.values, faults, edits: [] };
   const { action, because, role } = values;

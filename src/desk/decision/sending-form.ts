@@ -1,6 +1,7 @@
 /** When a lesson is taught and its letters go home, as fields of “Should this go out?”: they are this alert's alone. */
 import type { Alert } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
+import { teaches } from '#model/decision.ts';
 import { longDate } from '#model/long-date.ts';
 import { nameIn } from '#model/name-in.ts';
 import type { FieldFault } from '../field-fault.ts';
@@ -27,7 +28,7 @@ export const sendingValues = (
 export const whenField = (lang: string): string => `lessonsWhenIn.${lang}`;
 
 /** @param action What was decided: what is not taught has no day, and what is not written home no date. */
-export function sendingSaid(
+export function parseSendingForm(
   form: FormData,
   { names }: Pick<Alert, 'names'>,
   action: string,
@@ -42,7 +43,7 @@ export function sendingSaid(
       tags.map((key) => [key.slice(prefix.length), said(key)]).filter(([, says]) => says),
     ),
   };
-  const isTaught = action.startsWith('teach');
+  const isTaught = teaches(action);
   const isWritten = action === 'teach-and-write-home';
   const faults: FieldFault[] = [];
   if (isWritten && !isDay(values.letterDate))

@@ -1,5 +1,6 @@
 /** How “Your school”, “Make the kit” and “Read and approve” stand, in the words of the list of tasks. */
 import type { Alert } from '#model/alert.ts';
+import { teaches } from '#model/decision.ts';
 import { longDate } from '#model/long-date.ts';
 import { isPast } from '../decision/sending-form.ts';
 import type { SchoolPage } from '../school/school-desk.ts';
@@ -21,8 +22,7 @@ export function decisionState(
   today: string,
 ): TaskState {
   if (!decision) return { says: 'To decide', kind: 'todo' };
-  if (decision.action.startsWith('teach') && !sending)
-    return { says: 'Dates to fill in', kind: 'todo' };
+  if (teaches(decision.action) && !sending) return { says: 'Dates to fill in', kind: 'todo' };
   return isNew && isPast({ sending }, today)
     ? { says: 'Dates to look at', kind: 'todo' }
     : { says: 'Done', kind: 'done' };
