@@ -84,28 +84,24 @@ export function parseSentenceForm(
 const idIn = (use: string): string => use.slice(use.indexOf(':') + 1);
 
 /** A name that stands in a sentence, and was missed. */
-export function addMissedName(
-  name: string,
-  { names, notNames }: Pick<Corrections, 'names' | 'notNames'>,
-): AlertEdit[] {
-  const isOther = (one: string) => one.toLowerCase() !== name.toLowerCase();
-  return [
-    { at: ['corrections', 'names'], value: [...names.filter(isOther), name] },
-    { at: ['corrections', 'notNames'], value: notNames.filter(isOther) },
-  ];
-}
+export const addMissedName = (name: string, corrections: NameLists): AlertEdit[] =>
+  inList('names', name, corrections);
 
 /** A word that was taken for a name, and is none. */
-export function removeWrongName(
-  name: string,
-  { names, notNames }: Pick<Corrections, 'names' | 'notNames'>,
-): AlertEdit[] {
-  const isOther = (one: string) => one.toLowerCase() !== name.toLowerCase();
-  return [
-    { at: ['corrections', 'names'], value: names.filter(isOther) },
-    { at: ['corrections', 'notNames'], value: [...notNames.filter(isOther), name] },
-  ];
-}
+export const removeWrongName = (name: string, corrections: NameLists): AlertEdit[] =>
+  inList('notNames', name, corrections);
+
+type NameLists = Pick<Corrections, 'names' | 'notNames'>;
+
+/** It stands in one of the lists, in whatever case, and not in the other. */
+const inList = (list: keyof NameLists, name: string, corrections: NameLists): AlertEdit[] =>
+  (['names', 'notNames'] as const).map((one) => ({
+    at: ['corrections', one],
+    value: [
+      ...corrections[one].filter((other) => other.toLowerCase() !== name.toLowerCase()),
+      ...(one === list ? [name] : []),
+    ],
+  }));
 
 /** What a sentence is used for, of all that a person may take it for. */
 const markedAs = ({ uses }: Pick<Statement, 'uses'>): string[] => {
