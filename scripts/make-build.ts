@@ -83,10 +83,10 @@ export async function makeBuild(
   await options.poolDone?.();
   problems.push(...made.flatMap((one) => one.problems));
   Object.assign(leftOut, options.keepGoing ? errorsIn(made) : {});
-  const [built = [], others = []] = [true, false].map((isIn) =>
-    made.filter(({ prepared: { lesson } }) => (leftOut[lesson.slug] === undefined) === isIn),
-  );
-  for (const { entry } of others.flatMap(({ files }) => files)) await staging.remove(entry.path);
+  const isLeftOut = ({ prepared }: Built) => leftOut[prepared.lesson.slug] !== undefined;
+  const built = made.filter((one) => !isLeftOut(one));
+  for (const { files } of made.filter(isLeftOut))
+    for (const { entry } of files) await staging.remove(entry.path);
   if (hasErrors(problems) && (!options.keepGoing || built.length === 0))
     return refuse(problems, options);
   const own = siteDataOf(sharedData, built, basis);

@@ -1,9 +1,11 @@
 import type { Report } from '#diagnostics/problem.ts';
 import type { Band } from '#model/band.ts';
+import type { Scene } from '#model/content.ts';
 import type { Edition } from '#model/edition.ts';
 import type { ReadAloud } from '#model/read-aloud.ts';
+import type { Screen } from '#model/screen.ts';
 import { flowData } from '#render/arrange/flow-data.ts';
-import { createPageContext } from '#render/arrange/page-context.ts';
+import { createPageContext, type PageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet } from '#render/arrange/paper-tools.ts';
 import { textData } from '#render/arrange/text-data.ts';
 import { adultSize, adultTheme } from '#render/arrange/theme-data.ts';
@@ -44,10 +46,7 @@ export async function writeReadAloud(
 }
 
 /** A picture, and its height by its width. */
-function drawn(
-  picture: NonNullable<ReadAloud['pages'][number]['picture']>,
-  page: ReturnType<typeof createPageContext>,
-) {
+function drawn(picture: Scene | Screen, page: PageContext) {
   if (picture.kind === 'scene') return { ...page.scene(picture), ratio: SCENE };
   const { width, height, ...screen } = page.screen(picture);
   return { ...screen, ratio: height / width };
