@@ -46,7 +46,7 @@ export async function readLogo(
   }
   const kind = logoKind(bytes, asked, report);
   if (!kind) return null;
-  const drawn = await redrawPicture(bytes, kind);
+  const drawn = redrawPicture(bytes, kind);
   if (!drawn)
     return refuse(
       `Unexpected damaged or empty picture “${asked.path}”, expected one that can be shown`,

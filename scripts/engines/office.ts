@@ -15,7 +15,7 @@ export async function createOffice(): Promise<Omit<OfficeTools, 'paper'>> {
   };
   const fonts = family('atkinson-hyperlegible-next', 'AtkinsonHyperlegibleNext');
   return {
-    rasterise: await createRasteriser(),
+    rasterise: createRasteriser(),
     fonts,
     turnedFonts: family('vazirmatn', 'Vazirmatn'),
     advance: measured(fonts),

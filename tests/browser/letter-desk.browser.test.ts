@@ -451,7 +451,7 @@ describe('the school’s logo', () => {
     page.waitForSelector('[data-side=front] svg image', { state: 'attached', timeout: 20_000 });
 
   test('stands on every letter, is kept in this browser, and goes to a file and back', async () => {
-    const rasterise = await createRasteriser();
+    const rasterise = createRasteriser();
     const png = rasterise(
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 30"><rect width="60" height="30" fill="#225b4e"/></svg>',
       240,

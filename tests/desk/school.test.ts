@@ -173,7 +173,7 @@ describe('what is wrong is said at its field, and nothing is saved', () => {
   });
 });
 
-const crest = await createRasteriser();
+const crest = createRasteriser();
 const CREST =
   '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#225b4e"/></svg>';
 

@@ -30,7 +30,7 @@ mkdirSync(folder);
 
 const CREST =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 30"><rect width="60" height="30" fill="#225b4e"/><circle cx="30" cy="15" r="10" fill="#ffd166"/></svg>';
-const rasterise = await createRasteriser();
+const rasterise = createRasteriser();
 const png = rasterise(CREST, 240);
 /** Grey, 16 by 8 pixels. */
 const JPEG = Buffer.from(

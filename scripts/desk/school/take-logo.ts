@@ -12,7 +12,7 @@ export async function takeLogo(bytes: Uint8Array): Promise<{ png: Uint8Array } |
   const kind = logoKind(bytes, { path: 'the logo', alt: '', place: startOf('') }, () => {});
   if (!kind)
     return { says: 'The logo must be a PNG or JPEG picture of at most 6,000 pixels each way' };
-  const drawn = await redrawPicture(bytes, kind);
+  const drawn = redrawPicture(bytes, kind);
   return drawn
     ? { png: drawn.png }
     : {

@@ -229,7 +229,7 @@ test('a mail draft says what the command’s says: to one family, from nobody', 
 });
 
 describe('with the school’s logo', async () => {
-  const rasterise = await createRasteriser();
+  const rasterise = createRasteriser();
   // Partly clear: a picture's transparency is a picture of its own in a PDF.
   const png = rasterise(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 30"><circle cx="30" cy="15" r="12" fill="#225b4e"/></svg>',
