@@ -9,7 +9,7 @@ const WORKER = fileURLToPath(new URL('./product-worker.ts', import.meta.url));
  * Parts of bands, two a band, after which a process makes way for a new one: what the typesetter takes of memory grows
  * with each document, and ends with its process.
  */
-const PARTS_A_PROCESS = 28;
+export const PARTS_A_PROCESS = 28;
 
 export interface Pool {
   /** Gives what `done` leaves of each result, in the order of the jobs. The first fault ends it. */

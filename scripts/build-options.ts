@@ -56,6 +56,8 @@ export interface BuildOptions {
   force: boolean;
   approvals?: string | undefined;
   pool: () => Pool;
+  /** So many parts, or fewer, are made in this process: another takes longer to begin. Default: one. */
+  alone?: number | undefined;
   /** Called once nothing more is made in the pool. Default: nobody cares. */
   poolDone?: () => Promise<void>;
   site: Site;

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { printProblems } from '#diagnostics/print-problems.ts';
-import { openPool, type Pool } from './band-pool.ts';
+import { openPool, PARTS_A_PROCESS, type Pool } from './band-pool.ts';
 import { oursInBuild, refuseSources } from './build-folder.ts';
 import { type LastBuild, saveBuild, unchangedBuild } from './cache/last-build.ts';
 import { trackReads } from './cache/reads.ts';
@@ -10,6 +10,9 @@ import { openStore } from './cache/store.ts';
 import { buildDate, EXIT, runCommand } from './command.ts';
 import { claimFolder } from './dist-folder.ts';
 import { openSite, rememberSite } from './engines/site.ts';
+
+/** Parts of one band: a process takes longer to begin than to make them of what has not changed. */
+const A_BAND = 2;
 
 await runCommand({
   help: `npm run build [-- options]
@@ -97,14 +100,15 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
       const workers = () => (pool ??= openPool(jobs));
       // Where nothing is known yet, both begin before anything else is, even the rest of the program.
       if (store.isEmpty) {
-        workers();
+        if (jobs > 1) workers();
         site.begin();
       }
+      const alone = jobs === 1 ? PARTS_A_PROCESS : pool ? 0 : A_BAND;
       try {
         const { buildLessons } = await import('./build-lessons.ts');
         const { value: built, reads } = await trackReads(() =>
           buildLessons({
-            ...{ ...asked, lessons, out, folder, site, pool: workers },
+            ...{ ...asked, lessons, out, folder, site, pool: workers, alone },
             poolDone: async () => {
               await pool?.close();
               pool = undefined;

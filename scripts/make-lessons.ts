@@ -44,6 +44,7 @@ export async function makeLessons(
   {
     store,
     pool,
+    alone,
     begin,
     all,
     kits: hasKits,
@@ -55,6 +56,7 @@ export async function makeLessons(
     /** Puts products where the build is to stand, as soon as they are there. */
     store: (made: BuildOutput) => Promise<BuildOutput>;
     pool: () => Pool;
+    alone?: number | undefined;
     /** Called once something has to be made. */
     begin: () => void;
     /** Is everything made, or the core alone? */
@@ -98,7 +100,7 @@ export async function makeLessons(
   };
   // Who waits for bands sees each of them in the pool, known or not.
   const isSeen = bandsFirst !== undefined;
-  const bands = makeBands(jobs, engines, { pool, begin, isSeen, say, done });
+  const bands = makeBands(jobs, engines, { pool, alone, begin, isSeen, say, done });
   await Promise.all([bands, ...wholes.values()]);
   function addKit(job: Omit<BandJob, 'part'>): void {
     const band = hasKits ? bandOf(job.version) : null;
@@ -177,12 +179,15 @@ export async function makeBands(
   engines: BuildEngines,
   {
     pool,
+    alone = 1,
     begin = () => {},
     isSeen = false,
     say,
     done,
   }: {
     pool: () => Pool;
+    /** So many parts, or fewer, are made in this process: another takes longer to begin. */
+    alone?: number | undefined;
     /** Called once something has to be made. */
     begin?: () => void;
     /** Is each band made in the pool, known or not? */
@@ -197,14 +202,11 @@ export async function makeBands(
   };
   const unknown = isSeen ? jobs : await withoutKnown(jobs, engines, done);
   if (unknown.length > 0 && !isSeen) begin();
-  // A process takes longer to begin than a part to be made.
-  if (unknown.length <= FEW && !isSeen)
+  if (unknown.length <= alone && !isSeen)
     await inTurn(unknown, async (job) => isNew(job, await makeBandPart(job, engines)));
   else await pool().make(unknown, isNew);
 }
 
-/** Parts that are made here, without a process for them. */
-const FEW = 1;
 const NOTHING: BuildOutput = { files: [], problems: [] };
 
 /** Jobs that have to be made; `done` is told of the others. */
