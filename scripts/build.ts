@@ -1,13 +1,14 @@
 /** `npm run build`: every lesson, all bands, the kit room, and as many products as are asked for. */
 import { availableParallelism } from 'node:os';
-import { relative, resolve } from 'node:path';
+import { basename, join, parse, relative, resolve } from 'node:path';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import { openPool, PARTS_A_PROCESS, type Pool } from './band-pool.ts';
 import { oursInBuild, refuseSources } from './build-folder.ts';
+import type { BuildOptions } from './build-options.ts';
 import { type LastBuild, saveBuild, unchangedBuild } from './cache/last-build.ts';
 import { trackReads } from './cache/reads.ts';
 import { openStore } from './cache/store.ts';
-import { buildDate, EXIT, runCommand } from './command.ts';
+import { buildDate, EXIT, Refusal, runCommand } from './command.ts';
 import { claimFolder } from './dist-folder.ts';
 import { openSite, rememberSite } from './engines/site.ts';
 
@@ -31,7 +32,8 @@ plans, letters, workshop, briefing, report), and the kit room.
                   another day, of other details of the school, or its text has changed
   --public        for everybody to see: leaves out what is the safeguarding lead's alone
   --school FILE   the school's details (default: school.yaml here or, where there is none, the specimen of
-                  DIR/schools/example.yaml)
+                  DIR/schools/example.yaml). A folder of such files: each school's kits in a folder of its own, named as
+                  its file is
   --approvals DIR read the lead's approvals from DIR (default: approvals)
   --keep-going    leave out lessons that something is wrong with, say so, and build the others
   --force         put another school's kits, or the specimen's, in the place of a school's
@@ -75,59 +77,112 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
       return shardCommand({ ...values, shard }, jobs);
     }
     const { lessons = 'lessons', out = 'dist' } = values;
-    await refuseSources(out, [lessons]);
-    const folder = await claimFolder(out, oursInBuild);
-    try {
-      const started = performance.now();
-      const store = openStore();
-      const { schoolFile } = await import('./sources.ts');
-      const asked = {
-        ...{ lessons: resolve(lessons), out: folder.target, lesson: values.lesson },
-        ...{ band: values.band, school: await schoolFile(values.school) },
-        ...{ approvals: values.approvals, all: values.all ?? false, kits: values.kits ?? false },
-        isPublic: values.public ?? false,
-        keepGoing: values['keep-going'] ?? false,
-      };
-      const request = { ...asked, here: process.cwd(), day: buildDate() };
-      const last = await unchangedBuild(store, request, folder.target);
-      if (last) {
-        await rememberSite(last.site);
-        tell(last, `${secondsSince(started)}: nothing has changed`, out);
-        return EXIT.done;
-      }
-      const site = openSite({ cacheFor: folder.target, store });
-      let pool: Pool | undefined;
-      const workers = () => (pool ??= openPool(jobs));
-      // Where nothing is known yet, both begin before anything else is, even the rest of the program.
-      if (store.isEmpty) {
-        if (jobs > 1) workers();
-        site.begin();
-      }
-      const alone = jobs === 1 ? PARTS_A_PROCESS : pool ? 0 : A_BAND;
-      try {
-        const { buildLessons } = await import('./build-lessons.ts');
-        const { value: built, reads } = await trackReads(() =>
-          buildLessons({
-            ...{ ...asked, lessons, out, folder, site, pool: workers, alone },
-            poolDone: async () => {
-              await pool?.close();
-              pool = undefined;
-            },
-            force: values.force ?? false,
-          }),
-        );
-        if (typeof built === 'number') return built;
-        await saveBuild(store, request, folder.target, { ...built, reads });
-        tell(built, secondsSince(started), out);
-        return EXIT.done;
-      } finally {
-        await Promise.all([pool?.close(), site.abandon()]);
-      }
-    } finally {
-      await folder.release();
+    const asked = {
+      ...{ lessons, lesson: values.lesson, band: values.band, approvals: values.approvals },
+      ...{ all: values.all ?? false, kits: values.kits ?? false },
+      isPublic: values.public ?? false,
+      keepGoing: values['keep-going'] ?? false,
+    };
+    const { schoolFile, schoolFilesIn } = await import('./sources.ts');
+    const many = await schoolFilesIn(values.school);
+    const schools = many?.map((school) => ({ school, out: join(out, parse(school).name) })) ?? [
+      { school: await schoolFile(values.school), out },
+    ];
+    if (schools.length === 0) {
+      console.error(
+        `No school’s file in ${values.school}: each is a .yaml, as --school takes one.`,
+      );
+      return EXIT.usage;
     }
+    const faults: string[] = [];
+    let code: number = EXIT.done;
+    for (const one of schools) {
+      if (many) console.log(`${basename(one.school ?? '')} → ${one.out}`);
+      const ended = await build({ ...asked, ...one, jobs, force: values.force ?? false }).catch(
+        (fault) => {
+          if (!many || !(fault instanceof Refusal)) throw fault;
+          console.error(fault.message);
+          return EXIT.usage;
+        },
+      );
+      if (ended === EXIT.done) continue;
+      code = Math.max(code, ended);
+      faults.push(basename(one.school ?? ''));
+    }
+    if (many)
+      console.log(
+        `${schools.length - faults.length} of ${schools.length} schools’ kits are made.${faults.length > 0 ? ` Not those of ${faults.join(', ')}.` : ''}`,
+      );
+    return code;
   },
 });
+
+/** Builds for one school. */
+async function build({
+  out,
+  jobs,
+  force,
+  ...asked
+}: Pick<
+  BuildOptions,
+  | 'lessons'
+  | 'out'
+  | 'lesson'
+  | 'band'
+  | 'school'
+  | 'approvals'
+  | 'all'
+  | 'kits'
+  | 'isPublic'
+  | 'keepGoing'
+  | 'force'
+> & { jobs: number }): Promise<number> {
+  await refuseSources(out, [asked.lessons]);
+  const folder = await claimFolder(out, oursInBuild);
+  try {
+    const started = performance.now();
+    const store = openStore();
+    const request = {
+      ...{ ...asked, lessons: resolve(asked.lessons), out: folder.target },
+      ...{ here: process.cwd(), day: buildDate() },
+    };
+    const last = await unchangedBuild(store, request, folder.target);
+    if (last) {
+      await rememberSite(last.site);
+      tell(last, `${secondsSince(started)}: nothing has changed`, out);
+      return EXIT.done;
+    }
+    const site = openSite({ cacheFor: folder.target, store });
+    let pool: Pool | undefined;
+    const workers = () => (pool ??= openPool(jobs));
+    // Where nothing is known yet, both begin before anything else is, even the rest of the program.
+    if (store.isEmpty) {
+      if (jobs > 1) workers();
+      site.begin();
+    }
+    const alone = jobs === 1 ? PARTS_A_PROCESS : pool ? 0 : A_BAND;
+    try {
+      const { buildLessons } = await import('./build-lessons.ts');
+      const { value: built, reads } = await trackReads(() =>
+        buildLessons({
+          ...{ ...asked, out, folder, site, pool: workers, alone, force },
+          poolDone: async () => {
+            await pool?.close();
+            pool = undefined;
+          },
+        }),
+      );
+      if (typeof built === 'number') return built;
+      await saveBuild(store, request, folder.target, { ...built, reads });
+      tell(built, secondsSince(started), out);
+      return EXIT.done;
+    } finally {
+      await Promise.all([pool?.close(), site.abandon()]);
+    }
+  } finally {
+    await folder.release();
+  }
+}
 
 /** Says what was found, what was built, and what is left to do. */
 function tell(

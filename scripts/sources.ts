@@ -1,5 +1,5 @@
 /** Reads lessons and shared files from disk: the only place where sources come in. */
-import { stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Problem, type Report, startOf } from '#diagnostics/problem.ts';
@@ -92,6 +92,13 @@ const ALERT_SOURCE = 'alert.source.json';
 export async function schoolFile(named: string | undefined): Promise<string | undefined> {
   const own = fileURLToPath(new URL(`../${SCHOOL_FILE}`, import.meta.url));
   return named ?? ((await isThere(own)) ? own : undefined);
+}
+
+/** The files of a folder of schools, in the order of their names; `null` where no folder is named. */
+export async function schoolFilesIn(named: string | undefined): Promise<string[] | null> {
+  if (named === undefined || !(await stat(named).catch(() => null))?.isDirectory()) return null;
+  const names = (await readdir(named)).filter((name) => /\.ya?ml$/.test(name));
+  return names.sort().map((name) => join(named, name));
 }
 
 /** What shared files were called before: one of a folder's own under its old name would be passed over in silence. */

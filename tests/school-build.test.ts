@@ -1,5 +1,14 @@
 /** Builds of a school of one's own: what its lead approved is final, and is not lost. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -183,18 +192,36 @@ describe('a school of one’s own', () => {
     });
   });
 
-  test('with a fault is told where', () => {
-    const file = join(work, 'wrong.yaml');
+  test('among others: a folder of schools gives each its own, and one with a fault is told where and keeps no other waiting', () => {
+    const schools = join(work, 'schools');
+    mkdirSync(schools);
+    const named = (name: string) =>
+      readFileSync(own, 'utf8')
+        .replace(/^name: .*$/m, `name: ${name}`)
+        .replace('taught: [eyfs, lks2]', 'taught: [lks2]');
+    writeFileSync(join(schools, 'alder.yaml'), named('Alder Primary'));
     writeFileSync(
-      file,
-      readFileSync('lessons/schools/example.yaml', 'utf8').replace(
-        'nation: england',
-        'nation: england-and-wales',
-      ),
+      join(schools, 'birch.yaml'),
+      named('Birch Primary').replace('nation: england', 'nation: england-and-wales'),
     );
-    const out = join(work, 'wrong');
-    const { status, said } = run('build', ['--school', file, '--out', out]);
-    expect([status, existsSync(out)]).toEqual([1, false]);
-    expect(said).toMatch(/wrong\.yaml[\s\S]*yaml-valid/);
+    writeFileSync(join(schools, 'cedar.yaml'), named('Cedar Primary'));
+    const library = join(work, 'library');
+    cpSync('tests/fixtures/kite-club', join(library, 'kite-club'), { recursive: true });
+    const out = join(work, 'many');
+    const { status, said } = run('build', [
+      ...['--lessons', library, '--school', schools, '--out', out],
+    ]);
+    expect([status, readdirSync(out).sort()]).toEqual([1, ['alder', 'cedar']]);
+    expect(said).toMatch(/birch\.yaml[\s\S]*yaml-valid/);
+    expect(said).toContain('2 of 3 schools’ kits are made. Not those of birch.yaml.');
+    for (const [own, name, other] of [
+      ['alder', 'Alder Primary', 'Cedar'],
+      ['cedar', 'Cedar Primary', 'Alder'],
+    ] as const) {
+      const letter = join(out, own, 'lessons/kite-club/lks2/families/letter.html');
+      expect(readFileSync(letter, 'utf8')).toContain(name);
+      for (const path of Object.keys(bytesIn(join(out, own))))
+        expect([path, readFileSync(join(out, own, path)).includes(other)]).toEqual([path, false]);
+    }
   });
 });
