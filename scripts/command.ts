@@ -25,10 +25,18 @@ export async function runCommand<O extends ParseArgsOptionsConfig>({
 }: Command<O>): Promise<void> {
   let parsed: ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>;
   try {
-    parsed = parseArgs({
+    const { tokens, ...read } = parseArgs({
       options: { ...options, help: { type: 'boolean', short: 'h' } } as O,
       allowPositionals: true,
+      tokens: true,
     });
+    const named = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const twice = named.find((name, at) => named.indexOf(name) !== at);
+    if (twice && !options[twice]?.multiple)
+      throw new Error(
+        `--${twice} stands twice, and takes one value: give the command once for each.`,
+      );
+    parsed = read;
   } catch (fault) {
     console.error(`${(fault as Error).message}\n\n${help}`);
     process.exitCode = EXIT.usage;

@@ -189,9 +189,11 @@ describe('wrong usage', () => {
     ['a lesson that is not there', ['--lesson', 'kites']],
     ['a band that is not there', ['--band', 'ks9']],
     ['jobs that are no number', ['--jobs', 'many']],
+    ['an age twice', ['--band', 'ks3', '--band', 'ks4']],
   ];
-  const isRead = (what: string) => String(what.endsWith('there'));
-  test.each(oneOfEach(wrong, ([what]) => isRead(what)))(
+  /** Files are read for the first, options alone for the others. */
+  const kindOf = (what: string) => /there$|twice$/.exec(what)?.[0] ?? 'option';
+  test.each(oneOfEach(wrong, ([what]) => kindOf(what)))(
     '%s ends with 2 and says so',
     (_, words) => {
       const { status, said } = run('build', [...words, '--out', join(work, 'usage')]);
