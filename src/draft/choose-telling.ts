@@ -10,8 +10,8 @@ type Shown = Pick<Mechanism, 'id' | 'story'> | null;
 export const showsIt = ({ telling }: Pick<Tellable, 'telling'>, mechanism: Shown): boolean =>
   Boolean(mechanism && telling && shownIn(telling).includes(mechanism.id));
 
-/** Was a story written for what the service does, rather than having another way in for it? */
-const isWrittenFor = ({ telling, family }: Tellable, mechanism: Shown): boolean =>
+/** Was a story written for what the service does, rather than having another way in for it? Then its outcome is of both. */
+export const isWrittenFor = ({ telling, family }: Tellable, mechanism: Shown): boolean =>
   Boolean(family && family === mechanism?.story && telling?.shows.includes(mechanism.id));
 
 /**

@@ -19,6 +19,7 @@ import type { Restatement } from '#model/restatement.ts';
 import { textHash } from '#model/text-hash.ts';
 import type { ToldOnce } from '#model/told.ts';
 import { type BandChoice, chooseRisks } from './choose-risks.ts';
+import { isWrittenFor } from './choose-telling.ts';
 import { type Before, compareAlerts } from './compare-alerts.ts';
 import { draftAlert, namesOf } from './draft-alert.ts';
 import { folderOf, titleOf, untold, writeNoLesson } from './draft-no-lesson.ts';
@@ -248,8 +249,11 @@ function lessonOf(
       summary: module?.summary ?? '',
       subject,
       mechanism: mechanism?.id ?? null,
-      outcomeOf: ({ band, showsMechanism }) =>
-        (showsMechanism && mechanism && forPupilsOf(mechanism, band, sharedData.bands)?.outcome) ||
+      outcomeOf: ({ band, story, showsMechanism }) =>
+        (showsMechanism &&
+          mechanism &&
+          !(story && isWrittenFor(story, mechanism)) &&
+          forPupilsOf(mechanism, band, sharedData.bands)?.outcome) ||
         null,
       reviewBy,
       characters,

@@ -10,7 +10,7 @@ export interface LessonParts {
   subject: string;
   /** What the service or scheme does most, by its id; `null` where the alert does not say. */
   mechanism: string | null;
-  /** What pupils of a band can say or do at the end, where their story shows what the service does. */
+  /** What pupils of a band can say or do at the end, where the story's own outcome does not say it of the service. */
   outcomeOf: (choice: BandChoice) => string | null;
   reviewBy: string;
   /** New names of characters, by their ids. */

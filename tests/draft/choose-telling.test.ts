@@ -1,6 +1,6 @@
 /** Which story a band is told: one that shows what the alert is about, and one that its pupils have not heard. */
 import { describe, expect, test } from 'vitest';
-import { chooseTelling } from '#draft/choose-telling.ts';
+import { chooseTelling, isWrittenFor } from '#draft/choose-telling.ts';
 import type { Telling } from '#model/story.ts';
 import type { Tellable } from '#model/tellings.ts';
 import { lastTold } from '#model/told.ts';
@@ -54,6 +54,9 @@ describe('of the stories that a lesson could tell', () => {
   });
 
   test('there may be none', () => expect(choose([])).toBeNull());
+
+  test('one that only has a way in for what the service does was not written for it', () =>
+    expect([dots, clip, chat].map((one) => isWrittenFor(one, MAP))).toEqual([true, false, false]));
 });
 
 describe('what a class was told', () => {
