@@ -102,6 +102,7 @@ const ITS_PAPER =
 /** The name as a person would write it, without day and signs; `null` where nobody is left. */
 export function tidyBody(text: string): string | null {
   const name = text
+    .replace(/\s*<[^>\s]*@.*$/u, '')
     .replace(/^[^\p{L}\d"“'‘(]+|[^\p{L}\p{N}.)’'"”]+$/gu, '')
     .replace(/^from (?:the )?(?=\p{Lu})/iu, '')
     .replace(

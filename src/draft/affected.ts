@@ -12,6 +12,8 @@ const AGED = new RegExp(
 /** “pupils in Years 7 to 9”, “Parents and Carers of Year 5 and Year 6” */
 const IN_YEARS =
   /\b(?:children|pupils|students|boys|girls|parents|carers|families) (?:in|of|from) Years? (\d{1,2})(?:\s?(to|and|-|–)\s?(?:Year )?(\d{1,2}))?\b/i;
+/** “two Year 9 students” */
+const OF_YEAR = /\bYear (\d{1,2}) (?:children|pupils|students|boys|girls)\b/i;
 const OLDEST = 19;
 const SAYS = 'The alert tells of';
 
@@ -23,7 +25,7 @@ export const isOnAffected = (says: string): boolean =>
 export function affectedFact({
   statements,
 }: Pick<AlertReading, 'statements'>): Omit<Fact, 'id'> | null {
-  for (const find of [aged, inYears])
+  for (const find of [aged, inYears, ofYear])
     for (const statement of statements) {
       const who = find(statement);
       if (who)
@@ -51,4 +53,9 @@ function inYears({ text }: Statement): string | null {
   return joined === 'and'
     ? `pupils of Years ${from} and ${to}`
     : `pupils of Years ${from} to ${to}`;
+}
+
+function ofYear({ text }: Statement): string | null {
+  const [, year] = OF_YEAR.exec(text) ?? [];
+  return year ? `pupils of Year ${year}` : null;
 }

@@ -70,6 +70,10 @@ describe('the publisher is a body, without what stands around its name', () => {
   test.each([
     ['Hale Safeguarding Service', 'Sent on behalf of the Hale Safeguarding Service\n\nQuavo'],
     [
+      'Hale Lane School',
+      'From: Hale Lane School <office@hale.invalid>\nTo: all families\nSubject: Quavo',
+    ],
+    [
       'State Internet Crime Desk',
       'STATE INTERNET CRIME DESK\nPUBLIC SERVICE ANNOUNCEMENT\n\nA map of children in Quavo\n\nThe State Internet Crime Desk (SICD) warns the public of maps.',
     ],

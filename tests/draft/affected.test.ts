@@ -11,6 +11,7 @@ test.each([
   ['Most were pupils between 9 and 11.', 'The alert tells of pupils aged 9 to 11.'],
   ['Dear Parents and Carers of Year 5 and Year 6,', 'The alert tells of pupils of Years 5 and 6.'],
   ['It is used by children in Years 7 to 9.', 'The alert tells of pupils of Years 7 to 9.'],
+  ['Two Year 9 students were in a fight.', 'The alert tells of pupils of Year 9.'],
 ])('“%s”', (text, says) => {
   expect(scoreContext(text)).toBe(says);
   expect(isOnAffected(says)).toBe(true);
