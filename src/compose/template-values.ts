@@ -15,9 +15,10 @@ export function valuesOf(
   turns: readonly Joined[] = [],
 ): Values {
   const of = (name: string) => pieces.map((piece) => attribute(piece.module, name) ?? '');
+  const turnOf = ({ risk }: Piece) => turns.find((one) => one.risk === risk)?.turn;
+  const aboutOf = (piece: Piece) => turnOf(piece)?.about ?? attribute(piece.module, 'about') ?? '';
   const learn = pieces.map(
-    ({ risk, module }) =>
-      turns.find((one) => one.risk === risk)?.turn.learn ?? attribute(module, 'learn') ?? '',
+    (piece) => turnOf(piece)?.learn ?? attribute(piece.module, 'learn') ?? '',
   );
   return {
     title: attribute(node, 'title') ?? '',
@@ -27,7 +28,7 @@ export function valuesOf(
     learn: listed(learn),
     about: of('about')[0] ?? '',
     tells: of('about')[0] ?? '',
-    also: alsoAbout(of('about').slice(1).filter(Boolean)),
+    also: alsoAbout(pieces.slice(1).map(aboutOf).filter(Boolean)),
   };
 }
 

@@ -62,7 +62,7 @@ export const LESSON_WORDS = {
   Claims: entry('Statements for the baseline.', none, ['Module', 'Risk'], 'list'),
   Laws: entry(
     'What the law says: a module’s sentences, and the place on the template’s slide where they go; what stands in the template’s keeps a single one company.',
-    none,
+    z.strictObject({ when: LEADS }),
     ['Module', 'Risk', 'Slide'],
     'list',
   ),
