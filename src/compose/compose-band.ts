@@ -49,6 +49,7 @@ export function composeBand(node: Component, context: ComposeContext): Component
     ...valuesOf(node, pieces, incident?.turns),
     ...(incident ? alertApart(incident, lead, context) : {}),
     told: toldOf(lead, incident),
+    service: context.onService,
   };
   const material = [...fillAll(framing, values), ...own].filter(
     (child) => !ASIDE.has((child as Component).name ?? ''),
@@ -192,7 +193,7 @@ function reportLeftovers(node: Component, { file, report }: ComposeContext): voi
         ruleId: 'nothing-left-over',
         place: placeOf(one, file),
         reason: `Unexpected “${left}” in a composed lesson, expected a name that composing fills in`,
-        note: 'Templates and modules may use {title}, {outcome}, {remember}, {learn}, {about}, {tells}, {also}, {told} and, in a module’s story, {when}. Mend the name.',
+        note: 'Templates and modules may use {title}, {outcome}, {remember}, {learn}, {about}, {tells}, {service}, {also}, {told} and, in a module’s story, {when}. Mend the name.',
       });
     return [one];
   });

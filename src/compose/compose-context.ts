@@ -17,6 +17,8 @@ export interface ComposeContext {
   asksSafeTonight: boolean;
   /** What the alert’s service or scheme does, where this band is taught it. */
   mechanism: TaughtMechanism | undefined;
+  /** What kind of thing the alert is on, after “a safeguarding alert”: “ on a pet game”, or nothing. */
+  onService: string;
   /** The alert's own words for families. */
   words: AdultWords;
   /** What items of letters say alike. */

@@ -23,6 +23,7 @@ import type { AdultWords, TaughtMechanism } from './merge-letter.ts';
 import { replaceIn } from './merge-plan.ts';
 import { attribute, inside, inTurn, named, paragraphOf, tableOf } from './nodes.ts';
 import { renamed } from './rename.ts';
+import { onService } from './template-values.ts';
 
 /** What a briefing of two sides has room for: rows of “what pupils may say”, and risks it speaks of one by one. */
 const MOST_ROWS = 4;
@@ -76,6 +77,7 @@ export function composeLesson(
       modules,
       risks: sharedData.risks,
       words,
+      onService: onService(lesson.alert.facts),
       sameAdvice: sharedData.sameAdvice,
       cannotWait: new Set(sharedData.risks.filter((risk) => risk.cannotWait).map(({ id }) => id)),
       asksSafeTonight: asksSafeTonight(sharedData, band, risks),

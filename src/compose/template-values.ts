@@ -1,4 +1,5 @@
 /** What stands in a template’s `{slots}`: of the band, its risks and their story. */
+import type { Fact } from '#model/alert.ts';
 import type { Component } from '#model/component.ts';
 import { midSentence } from '#model/mid-sentence.ts';
 import { type Joined, shownIn } from '#model/story.ts';
@@ -31,6 +32,22 @@ export function valuesOf(
     also: alsoAbout(pieces.slice(1).map(aboutOf).filter(Boolean)),
   };
 }
+
+/**
+ * What kind of thing the alert is on, as it follows “a safeguarding alert”: “ on a pet game”, of the fact “It is a pet game.”
+ * Nothing where no fact says it.
+ */
+export function onService(facts: readonly Fact[]): string {
+  const kinds = facts
+    .filter((fact) => fact.kind === 'service' && !fact.leftOut && STANDS.has(fact.holds))
+    .map(({ says }) => IS_A.exec(says)?.[1]);
+  const kind = kinds.find(Boolean);
+  return kind ? ` on ${kind}` : '';
+}
+
+const IS_A = /^It is (an? [^.,;:]+)\.$/;
+/** What an alert says that may be told as it stands. */
+const STANDS: ReadonlySet<Fact['holds']> = new Set(['yes', 'changed']);
 
 /** What happens in the story, to families; and what its turns add. Nothing of a story that does not say it. */
 export function toldOf(lead: Piece | undefined, incident: Incident | null): string {

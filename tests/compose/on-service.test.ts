@@ -1,0 +1,23 @@
+/** A letter says in its first sentence what kind of thing the alert is on, where a fact of the alert does. */
+import { expect, test } from 'vitest';
+import { onService } from '#compose/template-values.ts';
+import type { Fact } from '#model/alert.ts';
+
+const fact = (says: string, more: Partial<Fact> = {}): Fact => ({
+  ...{ id: 'f01', says, source: 'line 1', risks: [] },
+  ...{ kind: 'service', holds: 'changed', ...more },
+});
+
+test.each<[string, Fact[], string]>([
+  ['the kind that a fact says', [fact('It is a pet game.')], ' on a pet game'],
+  [
+    'the first of two',
+    [fact('It is a drawing app.'), fact('It is a chat site.')],
+    ' on a drawing app',
+  ],
+  ['nothing of what else a fact says', [fact('It is a worry, and a big one.')], ''],
+  ['nothing where no fact says it', [fact('It can show where a user is.')], ''],
+  ['nothing that is left out', [fact('It is a pet game.', { leftOut: 'No.' })], ''],
+  ['nothing that is no longer so', [fact('It is a pet game.', { holds: 'no' })], ''],
+  ['nothing of another kind of fact', [fact('It is a pet game.', { kind: 'sign' })], ''],
+])('%s', (_, facts, says) => expect(onService(facts)).toBe(says));
