@@ -33,6 +33,8 @@ export interface ChooseFrom {
   modules: Modules;
   /** What the service or scheme does; `null` where the alert does not say. */
   mechanism: Pick<Mechanism, 'id' | 'story' | 'opens'> | null;
+  /** The sentences of the alert, one a line: which story is most like it? */
+  said: string;
   /** What was taught before today. */
   told: readonly ToldOnce[];
   /** YYYY-MM-DD. */

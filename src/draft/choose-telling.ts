@@ -15,9 +15,19 @@ export const isWrittenFor = ({ telling, family }: Tellable, mechanism: Shown): b
   Boolean(family && family === mechanism?.story && telling?.shows.includes(mechanism.id));
 
 /**
+ * How near is a story to what the alert says? One of the like comes first, one of something else last; between them is what
+ * fits every alert.
+ */
+const nearness = ({ telling }: Tellable, said: string): number => {
+  const like = telling?.like ?? [];
+  if (like.length === 0) return 0;
+  return like.every((pattern) => new RegExp(pattern, 'i').test(said)) ? 1 : -1;
+};
+
+/**
  * One of the stories that a lesson could tell. What shows the alert's service comes before what does not; of these, what
- * pupils have not been told before what they have; of these, what was written for it. If all were told, the one that is
- * longest ago.
+ * pupils have not been told before what they have; of these, what is most like the alert, and what was written for it. If
+ * all were told, the one that is longest ago.
  * @param able Those that hold the weightiest risk, in the order of their risks' weight.
  * @returns `null` where there is none.
  */
@@ -27,10 +37,13 @@ export function chooseTelling(
   {
     mechanism,
     heaviest,
+    said,
     told,
     today,
   }: {
     mechanism: Shown;
+    /** The sentences of the alert. */
+    said: string;
     /** Its own stories are what is left where none shows the service. */
     heaviest: string | undefined;
     told: readonly ToldOnce[];
@@ -44,6 +57,7 @@ export function chooseTelling(
     .toSorted(
       (one, other) =>
         (one.toldBefore ?? '').localeCompare(other.toldBefore ?? '') ||
+        nearness(other.story, said) - nearness(one.story, said) ||
         Number(isWrittenFor(other.story, mechanism)) - Number(isWrittenFor(one.story, mechanism)),
     );
   return first ?? null;

@@ -95,6 +95,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
     risks,
     modules,
     mechanism,
+    said: reading.statements.map(({ text }) => text).join('\n'),
     told: from.told,
     today,
   });

@@ -70,6 +70,11 @@ export const Telling = z.strictObject({
   risk: text.optional(),
   /** Mechanisms that pupils see in it, by id. */
   shows: z.array(text),
+  /**
+   * Patterns, case aside: an alert that has them all tells of the like, and is told by this story first; any other one, last.
+   * Default: none, for a story that fits every alert on what it shows.
+   */
+  like: z.array(text).default([]),
   /** The child it happens to, and who helps: ids of the cast. */
   hero: text,
   confidant: text.nullable(),

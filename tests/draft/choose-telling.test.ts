@@ -31,9 +31,13 @@ const tide = story('tide-table', 'personal-information', ['live-map'], { family:
 const told = (telling: string, date: string) => ({ band: 'ks3', telling, lesson: 'one', date });
 const choose = (
   able: Tellable[],
-  { mechanism = MAP as typeof MAP | null, taught = [] as ReturnType<typeof told>[] } = {},
+  {
+    mechanism = MAP as typeof MAP | null,
+    taught = [] as ReturnType<typeof told>[],
+    said = '',
+  } = {},
 ) => {
-  const from = { mechanism, heaviest: 'stranger-contact', told: taught, today: '2026-11-28' };
+  const from = { mechanism, heaviest: 'stranger-contact', said, told: taught, today: '2026-11-28' };
   const chosen = chooseTelling(able, BAND, from);
   return chosen && [chosen.story.id, chosen.toldBefore];
 };
@@ -51,6 +55,25 @@ describe('of the stories that a lesson could tell', () => {
       null,
     ]);
     expect(choose([dots, chat], { mechanism: null })).toEqual(['stranger-contact', null]);
+  });
+
+  test('one that is like the alert comes first, and last where the alert is of something else', () => {
+    const walk = story('walk-on-a-map', 'personal-information', ['live-map'], {
+      family: 'map',
+      telling: {
+        shows: ['live-map'],
+        asks: {},
+        like: ['\\bsteps?\\b', 'map'],
+      } as unknown as Telling,
+    });
+    expect(choose([dots, walk], { said: 'It counts Steps.\nA map shows each walk.' })?.[0]).toBe(
+      'walk-on-a-map',
+    );
+    expect(choose([walk, dots], { said: 'A map shows each friend.' })?.[0]).toBe('week-of-dots');
+    // It shows what the service does, and so it comes before what does not.
+    expect(choose([walk, chat])?.[0]).toBe('walk-on-a-map');
+    const taught = [told('week-of-dots', '2026-11-03')];
+    expect(choose([walk, dots], { taught })?.[0]).toBe('walk-on-a-map');
   });
 
   test('there may be none', () => expect(choose([])).toBeNull());

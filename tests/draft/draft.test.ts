@@ -74,7 +74,7 @@ describe('of many risks', () => {
   const raised = weighRisks(reading, none).taught;
   const choices = chooseRisks({
     ...{ raised, bands, risks, modules },
-    ...{ mechanism: null, told: [], today: '2026-11-24' },
+    ...{ mechanism: null, said: '', told: [], today: '2026-11-24' },
   });
   const of = (band: string) => choices.find((choice) => choice.band.id === band);
 
@@ -103,7 +103,7 @@ test('a band whose lesson has no room for a second grave matter is told what the
   const raised = weighRisks(reading, none).taught;
   const told = (id: string | null) =>
     chooseRisks({
-      ...{ raised, bands, risks, modules, told: [], today: '2026-11-24' },
+      ...{ raised, bands, risks, modules, said: '', told: [], today: '2026-11-24' },
       mechanism: mechanisms.find((one) => one.id === id) ?? null,
     }).find(({ band }) => band.id === 'uks2');
   expect(told('selling-online')?.taught).toEqual(['image-sharing']);
