@@ -5,7 +5,7 @@ import type { SharedData } from '#model/lesson.ts';
 import { DEPTHS } from '#model/risk.ts';
 import type { WordsByAge } from '#model/words-by-age.ts';
 import { foldLetters } from './fold-letters.ts';
-import { termParts } from './term-parts.ts';
+import { type Term, termParts } from './term-parts.ts';
 import { wordTree } from './word-tree.ts';
 
 interface ClosedWord {
@@ -54,21 +54,49 @@ export function closedWords(sharedData: SharedData, band: Band, isPlain = false)
 
 /** What was made for a set of shared data: the same words are asked for by every rule, and by every product. */
 const FOUND = new WeakMap<SharedData, Map<string, FindClosed>>();
+const WORDS = new WeakMap<SharedData, ListedWords>();
+
+/** What bands have in common. */
+interface ListedWords {
+  /** Every word that some band may not read, taken apart. */
+  groups: { from: OpenFrom; terms: { term: Term; of: string }[] }[];
+  findHarmless: ReturnType<typeof wordTree<undefined>>;
+  abuse: (text: string) => string[];
+}
+type OpenFrom = WordsByAge['kinds'][number]['groups'][number]['from'];
+
+function listedWords(sharedData: SharedData): ListedWords {
+  const { embargo, words } = sharedData;
+  const termsOf = (all: readonly string[], why: string) =>
+    all.map((word) => ({ term: termParts(word), of: why }));
+  const groups = [
+    ...embargo.words.map(({ stem, from, why }) => ({ from, terms: termsOf([stem], why) })),
+    ...words.kinds.flatMap(({ kind, why, groups }) =>
+      groups.map((group) => ({
+        from: group.from,
+        terms: termsOf(group.words, `${why} (Kind of word: ${kind}.)`),
+      })),
+    ),
+  ];
+  return {
+    groups,
+    findHarmless: wordTree(
+      words.harmless.map((word) => ({ term: termParts(word), of: undefined })),
+    ),
+    abuse: abuseFinder(groups),
+  };
+}
 
 function findClosed(sharedData: SharedData, band: Band, isPlain: boolean): FindClosed {
-  const { kinds, harmless } = sharedData.words;
-  const closed = [
-    ...sharedData.embargo.words.map(({ stem, from, why }) => ({ words: [stem], from, why })),
-    ...kinds.flatMap(({ kind, why, groups }) =>
-      groups.map(({ words, from }) => ({ words, from, why: `${why} (Kind of word: ${kind}.)` })),
-    ),
-  ].filter(({ from }) => !isOpen(sharedData, band, from));
+  const listed = WORDS.get(sharedData) ?? listedWords(sharedData);
+  WORDS.set(sharedData, listed);
+  const { groups, findHarmless } = listed;
+  const closed = groups.filter(({ from }) => !isOpen(sharedData, band, from));
   const find = wordTree(
-    closed.flatMap(({ words, why }) => words.map((word) => ({ term: termParts(word), of: why }))),
+    closed.flatMap(({ terms }) => terms),
     isPlain,
   );
-  const findHarmless = wordTree(harmless.map((word) => ({ term: termParts(word), of: undefined })));
-  const abuse = isPlain ? () => [] : abuseFinder(sharedData);
+  const abuse = isPlain ? () => [] : listed.abuse;
   return (text) => {
     const folded = [...foldLetters(text).toLowerCase()];
     for (const { from, to } of findHarmless(folded.join(''))) folded.fill('_', from, to);
@@ -103,15 +131,8 @@ const EACH_DRAWN_OUT = /(\p{L})\1{2,}/gu;
  * Words of abuse by the lexicon of `obscenity`, inside longer words too. A word that our own list has is left to it:
  * it knows from which age on a class may read it.
  */
-function abuseFinder({ embargo, words }: SharedData): (text: string) => string[] {
-  const ours = wordTree(
-    [
-      ...embargo.words.map(({ from, stem }) => ({ from, words: [stem] })),
-      ...words.kinds.flatMap(({ groups }) => groups),
-    ]
-      .flatMap((group) => (group.from === null ? [] : group.words))
-      .map((word) => ({ term: termParts(word), of: undefined })),
-  );
+function abuseFinder(groups: ListedWords['groups']): (text: string) => string[] {
+  const ours = wordTree(groups.flatMap(({ from, terms }) => (from === null ? [] : terms)));
   const matcher = new RegExpMatcher({
     ...new DataSet<{ originalWord: string }>()
       .addAll(englishDataset)
@@ -127,11 +148,7 @@ function abuseFinder({ embargo, words }: SharedData): (text: string) => string[]
 }
 
 /** May pupils of a band read words that are open from a band on, or where a risk is taught so deep? */
-function isOpen(
-  sharedData: SharedData,
-  band: Band,
-  from: WordsByAge['kinds'][number]['groups'][number]['from'],
-): boolean {
+function isOpen(sharedData: SharedData, band: Band, from: OpenFrom): boolean {
   if (from === null || typeof from === 'string') return isOldEnough(sharedData, band, from);
   const depth =
     sharedData.risks.find(({ id }) => id === from.risk)?.bands[band.id]?.depth ?? 'none';
