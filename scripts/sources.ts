@@ -14,6 +14,7 @@ import { withParsed } from './cache/parsed.ts';
 import { bytesAt, entriesAt, isThere } from './cache/reads.ts';
 import { openStore } from './cache/store.ts';
 import { readLogo } from './read-logo.ts';
+import { sameFiles } from './same-files.ts';
 
 /** A source larger than this is not read, in bytes. */
 const MOST_BYTES = 2_000_000;
@@ -117,7 +118,10 @@ async function reportRenamed(lessonsDir: string, report: Report): Promise<void> 
   }
 }
 
-/** The files that all lessons share. `null` when one is missing (reported). */
+const sameShared = sameFiles<SharedFiles>();
+const sameModules = sameFiles<ModuleFiles>();
+
+/** The files that all lessons share; those of before, where nothing of them changed. `null` when one is missing (reported). */
 export async function sharedFiles(
   lessonsDir: string,
   schoolFile: string | undefined,
@@ -172,7 +176,7 @@ export async function sharedFiles(
     const frame = await at(`letter-frames/${name}`);
     if (frame) frames.push(frame);
   }
-  return {
+  return sameShared(lessonsDir, {
     bands,
     taxonomy,
     routes,
@@ -191,7 +195,7 @@ export async function sharedFiles(
     school,
     frames,
     ...(logo ? { logo } : {}),
-  };
+  });
 }
 
 /** Names of a folder's files in any of these places, sorted. */
@@ -201,7 +205,10 @@ async function namesIn(places: readonly string[], folder: string, ending: string
   return [...new Set(names.filter((name) => name.endsWith(ending)))].sort();
 }
 
-/** Templates and modules: the folder's own, and ours for what it does not bring. Modules are sorted by name. */
+/**
+ * Templates and modules: the folder's own, and ours for what it does not bring; those of before, where nothing of them
+ * changed. Modules are sorted by name.
+ */
 export async function moduleFiles(lessonsDir: string, report: Report): Promise<ModuleFiles> {
   const at = (name: string) => sharedFile(lessonsDir, name, report);
   const all = async (folder: string, ending: string) => {
@@ -209,7 +216,7 @@ export async function moduleFiles(lessonsDir: string, report: Report): Promise<M
     const sources = await Promise.all(names.map((name) => at(`${folder}/${name}`)));
     return sources.flatMap((source) => source ?? []);
   };
-  return {
+  return sameModules(lessonsDir, {
     templates: await at('templates.mdx'),
     risks: await all('risks', '.mdx'),
     stories: await all('stories', '.yaml'),
@@ -217,7 +224,7 @@ export async function moduleFiles(lessonsDir: string, report: Report): Promise<M
       await Promise.all(FAMILIES.map((family) => all(`stories/${family}`, '.mdx')))
     ).flat(),
     workshops: await at('workshops.mdx'),
-  };
+  });
 }
 
 /** The names of all lesson folders: those that hold a `lesson.mdx`. Sorted. */

@@ -11,7 +11,18 @@ import { shinglesOf } from './shingles.ts';
  * stop a kit.
  * @returns Their hashes.
  */
-export function sharedRuns(
+export function sharedRuns(modules: Modules, mechanisms: readonly Mechanism[]): readonly string[] {
+  const before = RUNS.get(modules);
+  if (before?.mechanisms === mechanisms) return before.runs;
+  const runs = runsOf(modules, mechanisms);
+  RUNS.set(modules, { mechanisms, runs });
+  return runs;
+}
+
+/** Those of modules that were looked through before. */
+const RUNS = new WeakMap<Modules, { mechanisms: readonly Mechanism[]; runs: readonly string[] }>();
+
+function runsOf(
   { templates, risks, stories, tellings }: Modules,
   mechanisms: readonly Mechanism[],
 ): string[] {

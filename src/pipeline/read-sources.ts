@@ -1,6 +1,6 @@
 /** Reads what a build starts from: the data that lessons share, lessons, and of modules those that lessons name. */
 import { risksOfBands, risksTaught } from '#compose/compose-lesson.ts';
-import type { Report } from '#diagnostics/problem.ts';
+import type { Problem, Report } from '#diagnostics/problem.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import type { WorkshopSources } from '#model/workshop.ts';
@@ -84,8 +84,22 @@ async function modulesFor(
   const stories = isComposed ? (files?.stories ?? []) : [];
   const tellings = isComposed ? (files?.tellings ?? []) : [];
   const risks = files?.risks ?? [];
-  return readModules({ templates, risks, stories, tellings }, report, all ? null : named);
+  const of = all ? 'all' : [...named].sort().join(' ');
+  const before = files && READ.get(files);
+  if (before?.of === of) return before.modules;
+  const problems: Problem[] = [];
+  const modules = readModules(
+    { templates, risks, stories, tellings },
+    (problem) => problems.push(problem),
+    all ? null : named,
+  );
+  for (const problem of problems) report(problem);
+  if (files && problems.length === 0) READ.set(files, { of, modules });
+  return modules;
 }
+
+/** What was read of files last, for lessons that name these risks. What has a fault is read again, and told again. */
+const READ = new WeakMap<ModuleFiles, { of: string; modules: Modules }>();
 
 /** Words in small letters of what all lessons share, and the names of those who stand in stories. */
 const sharedWords = ({

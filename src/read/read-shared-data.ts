@@ -1,5 +1,5 @@
 import type { BlockContent } from 'mdast';
-import type { Report } from '#diagnostics/problem.ts';
+import type { Problem, Report } from '#diagnostics/problem.ts';
 import { Bands } from '#model/band.ts';
 import { Changes } from '#model/change.ts';
 import { Cast } from '#model/character.ts';
@@ -52,11 +52,24 @@ export interface SharedFiles {
   logo?: Logo;
 }
 
+/** What was read of files before. What has a fault is read again, and told again. */
+const READ = new WeakMap<SharedFiles, SharedData>();
+
 /** Reads what all lessons share. `null` when any file has a fault; all faults are reported. */
 export async function readSharedData(
   files: SharedFiles,
   report: Report,
 ): Promise<SharedData | null> {
+  const before = READ.get(files);
+  if (before) return before;
+  const problems: Problem[] = [];
+  const read = readFiles(files, (problem) => problems.push(problem));
+  for (const problem of problems) report(problem);
+  if (read && problems.length === 0) READ.set(files, read);
+  return read;
+}
+
+function readFiles(files: SharedFiles, report: Report): SharedData | null {
   const bands = readYaml(files.bands, Bands, report);
   const taxonomy = readYaml(files.taxonomy, Taxonomy, report);
   const routes = readYaml(files.routes, HelpRoutes, report);

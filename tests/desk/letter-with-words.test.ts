@@ -61,6 +61,20 @@ test('what is fit to be told comes with its letter, the same as is made of the f
   expect(shown).toEqual({ is: 'letter', ...checked.letter });
 }, 120_000);
 
+test('what changes in the school’s file stands in the next letter, though nothing else is read anew', async () => {
+  const school = join(lessons, 'school.yaml');
+  const example = readFileSync('lessons/schools/example.yaml', 'utf8');
+  const letterOf = async (name: string) => {
+    writeFileSync(school, example.replace(/^name: .*$/m, `name: ${name}`));
+    const shown = await previewLetter({ is: 'preview', slug, band }, { ...places, school });
+    return shown.is === 'letter' ? shown.html : expect.fail(shown.is);
+  };
+  expect(await letterOf('Quillbrook School')).toContain('Quillbrook School');
+  const next = await letterOf('Saltmere School');
+  expect(next).toContain('Saltmere School');
+  expect(next).not.toContain('Quillbrook');
+}, 120_000);
+
 test('what names the service is refused at its sentence, and no letter is made of it', async () => {
   expect(await check(withWords('Ask who else is on the Velvet Stairs.'))).toMatchObject({
     faults: [{ field: key }],
