@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Approving } from '#desk/approval/approval-desk.ts';
 import type { ExistingKit } from '#desk/kit/kit-desk.ts';
-import type { ShownFile } from '#desk/kit/kit-state.ts';
+import type { KitState, ShownFile } from '#desk/kit/kit-state.ts';
 import { School } from '#model/school.ts';
 import { editLesson } from '#scripts/desk/alerts/edit-lesson.ts';
 import { openApprovals } from '#scripts/desk/approval/approve-at-desk.ts';
@@ -60,11 +60,15 @@ afterEach(() => rmSync(dir, { recursive: true }));
 const approvalFile = () => join(dir, LOOKED.path);
 
 /** A desk whose lesson and kit are these. */
-function deskOf(change: Partial<Looked> = {}, kit: ExistingKit | null = KIT) {
+function deskOf(
+  change: Partial<Looked> = {},
+  kit: ExistingKit | null = KIT,
+  state: KitState | null = null,
+) {
   const kits: Partial<Kits> = {
     inspect: async () => ({ problems: [], lesson: { ...LOOKED, ...change } }),
     existing: async () => kit,
-    state: () => null,
+    state: () => state,
   };
   return openApprovals({
     places: { lessons: dir, out: dir, school: null, approvals: dir, made: dir },
@@ -105,6 +109,22 @@ describe('an approval', () => {
     expect(faults.map((one) => one.says).join()).toMatch(says);
     expect(existsSync(approvalFile())).toBe(false);
   });
+});
+
+test('who goes on with it sees what somebody else has read, and who', async () => {
+  await deskOf().keep('kites', { ...ALL, read: ['report'], role: 'Designated Safeguarding Lead' });
+  await deskOf().keep('kites', { ...ALL, role: 'Deputy' });
+  const { toRead } = await deskOf().read('kites');
+  expect(toRead.map(({ id, state, by }) => [id, state, by?.role])).toEqual([
+    ['report', 'read', 'Designated Safeguarding Lead'],
+    ['briefing', 'read', 'Deputy'],
+  ]);
+});
+
+test('the age that was wanted first is asked for by another desk too, which did not make the kit', async () => {
+  const first = { first: 'ks3' } as KitState;
+  await deskOf({}, KIT, first).keep('kites', { ...ALL, read: ['report'] });
+  expect((await deskOf().read('kites')).firstAge).toBe('ks3');
 });
 
 test('a lesson that was drafted is no draft any more once it is approved, and not before', async () => {

@@ -232,7 +232,9 @@ describe('what a lead reads', () => {
       report: await readHash(report, products),
       briefing: await readHash(briefing, { 'Staff briefing': 'before' }),
     };
-    const shown = await toRead(asked, products, read, hrefsOf('kites', files));
+    const lead = { role: 'Lead', date: '2026-11-28' };
+    const by = { report: lead, briefing: lead };
+    const shown = await toRead(asked, products, { read, by }, hrefsOf('kites', files));
     expect(shown.map(({ state }) => state)).toEqual([
       'read',
       'changed',
@@ -241,6 +243,7 @@ describe('what a lead reads', () => {
       'new',
       'new',
     ]);
+    expect(shown.map((one) => one.by)).toEqual([lead, null, null, null, null, null]);
     expect(shown[4]?.pictures).toHaveLength(3);
     expect(shown[2]?.pictures).toHaveLength(0);
   });

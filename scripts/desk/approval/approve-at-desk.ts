@@ -1,8 +1,13 @@
 /** Approval at the desk: the same file as `npm run approve` writes, once everything was read that is asked for. */
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ApprovalDesk, ApprovalPage, Approving } from '#desk/approval/approval-desk.ts';
-import { askedToRead, readHash, toRead } from '#desk/approval/to-read.ts';
+import type {
+  ApprovalDesk,
+  ApprovalPage,
+  Approving,
+  ReadBy,
+} from '#desk/approval/approval-desk.ts';
+import { askedToRead, type ReadSoFar, readHash, toRead } from '#desk/approval/to-read.ts';
 import type { FieldFault } from '#desk/field-fault.ts';
 import type { ExistingKit } from '#desk/kit/kit-desk.ts';
 import { hrefsOf } from '#desk/kit/shown-age.ts';
@@ -43,24 +48,35 @@ export function openApprovals({
       asFinal: true,
     });
 
-  async function asked(lesson: string, looked: Looked, existing: ExistingKit) {
+  /** The age that was wanted first, also where another desk made the kit. */
+  const firstOf = (lesson: string, soFar: ReadSoFar) => kits.state(lesson)?.first ?? soFar.first;
+
+  async function asked(lesson: string, looked: Looked, existing: ExistingKit, soFar: ReadSoFar) {
     const all = await agesIn(places.lessons, looked.school.nation);
     const ages = existing.ages.flatMap(({ id, name }) => {
       const age = all.find((one) => one.id === id);
       return age ? [{ id, name, phase: age.phase }] : [];
     });
-    return askedToRead(ages, existing.files, existing.pages, kits.state(lesson)?.first);
+    return askedToRead(ages, existing.files, existing.pages, firstOf(lesson, soFar));
   }
 
   /** Keeps what is ticked. @returns Names of what is not. */
-  async function keep(lesson: string, looked: Looked, { read }: Approving): Promise<string[]> {
+  async function keep(lesson: string, looked: Looked, said: Approving): Promise<string[]> {
     const existing = await kits.existing(lesson);
-    const all = existing ? await asked(lesson, looked, existing) : [];
-    const ticked = all.filter(({ id }) => read.includes(id));
-    const sums = await Promise.all(
-      ticked.map(async (one) => [one.id, await readHash(one, looked.products)] as const),
-    );
-    await saveProgress(places.approvals, looked.path, Object.fromEntries(sums));
+    const before = await readProgress(places.approvals, looked.path);
+    const all = existing ? await asked(lesson, looked, existing, before) : [];
+    const ticked = all.filter(({ id }) => said.read.includes(id));
+    const read: Record<string, string> = {};
+    const by: Record<string, ReadBy> = {};
+    const role = said.role.trim();
+    for (const one of ticked) {
+      const sum = await readHash(one, looked.products);
+      read[one.id] = sum;
+      // Whoever goes on with it has not read what stands ticked.
+      const who = before.read[one.id] === sum ? before.by[one.id] : { role, date: today() };
+      if (who && who.role.length > 1) by[one.id] = who;
+    }
+    await saveProgress(places.approvals, looked.path, { first: firstOf(lesson, before), read, by });
     return all.filter((one) => !ticked.includes(one)).map(({ name }) => name);
   }
 
@@ -69,7 +85,7 @@ export function openApprovals({
       const { lesson: looked, problems } = await inspect(lesson);
       const existing = await kits.existing(lesson);
       if (!looked) return { ...NOTHING, problems: problems.map(formatProblem) };
-      const read = await readProgress(places.approvals, looked.path);
+      const soFar = await readProgress(places.approvals, looked.path);
       const hrefOf = hrefsOf(lesson, existing?.files ?? []);
       return {
         problems: [],
@@ -79,10 +95,15 @@ export function openApprovals({
         approved: looked.approved,
         changed: looked.changed,
         toRead: existing
-          ? await toRead(await asked(lesson, looked, existing), looked.products, read, hrefOf)
+          ? await toRead(
+              await asked(lesson, looked, existing, soFar),
+              looked.products,
+              soFar,
+              hrefOf,
+            )
           : [],
         hash: looked.hash,
-        firstAge: kits.state(lesson)?.first ?? existing?.ages[0]?.id ?? '',
+        firstAge: firstOf(lesson, soFar) ?? existing?.ages[0]?.id ?? '',
         role: LEAD_ROLE[looked.school.nation],
       };
     },

@@ -15,6 +15,13 @@ export interface ToRead {
   pictures: readonly string[];
   /** `changed` was read, and says something else now. */
   state: 'new' | 'read' | 'changed';
+  /** Who has read it as it is; `null` where nobody has, or nobody knows. */
+  by: ReadBy | null;
+}
+
+export interface ReadBy {
+  role: string;
+  date: string;
 }
 
 export interface ApprovalPage {

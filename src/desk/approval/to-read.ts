@@ -2,13 +2,22 @@
 import { sha256 } from '#model/sha256.ts';
 import type { ShownFile } from '../kit/kit-state.ts';
 import type { HrefOf } from '../kit/shown-age.ts';
-import type { ToRead } from './approval-desk.ts';
+import type { ReadBy, ToRead } from './approval-desk.ts';
 
 export interface ReadAge {
   id: string;
   name: string;
   /** Ages of one phase have much in common. */
   phase: string;
+}
+
+/** What somebody has read so far. */
+export interface ReadSoFar {
+  /** The age that was wanted first. */
+  first: string | null;
+  /** Sums of what was ticked, by id. */
+  read: Readonly<Record<string, string>>;
+  by: Readonly<Record<string, ReadBy>>;
 }
 
 /** What is to be read, with the products of an approval that it stands for. */
@@ -96,11 +105,11 @@ export const readHash = (
 ): Promise<string> =>
   sha256(new TextEncoder().encode(asked.products.map((name) => products[name] ?? '').join(' ')));
 
-/** @param read Sums of what was ticked, by id. @param hrefOf Where a file, or the picture of a page, is served. */
+/** @param hrefOf Where a file, or the picture of a page, is served. */
 export async function toRead(
   asked: readonly Asked[],
   products: Readonly<Record<string, string>>,
-  read: Readonly<Record<string, string>>,
+  { read, by }: Pick<ReadSoFar, 'read' | 'by'>,
   hrefOf: HrefOf,
 ): Promise<ToRead[]> {
   return Promise.all(
@@ -115,6 +124,7 @@ export async function toRead(
           shows ? hrefOf(shows, at + 1) : '',
         ),
         state: before === undefined ? 'new' : before === now ? 'read' : 'changed',
+        by: before === now ? (by[id] ?? null) : null,
       };
     }),
   );
