@@ -21,7 +21,7 @@ export const isWrittenFor = ({ telling, family }: Tellable, mechanism: Shown): b
 const nearness = ({ telling }: Tellable, said: string): number => {
   const like = telling?.like ?? [];
   if (like.length === 0) return 0;
-  return like.every((pattern) => new RegExp(pattern, 'i').test(said)) ? 1 : -1;
+  return like.every((pattern) => new RegExp(pattern, 'iu').test(said)) ? 1 : -1;
 };
 
 /**

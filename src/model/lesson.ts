@@ -15,6 +15,7 @@ import type { LetterFrame, TranslationMeta } from './letter-frame.ts';
 import type { Logo } from './logo.ts';
 import type { Mechanism } from './mechanism.ts';
 import { movedKeys } from './moved-keys.ts';
+import { Pattern } from './pattern.ts';
 import type { Quiz } from './quiz.ts';
 import type { Restatement } from './restatement.ts';
 import type { Risk } from './risk.ts';
@@ -191,14 +192,6 @@ const PHRASE_RULES = [
   'colour-not-alone',
 ] as const;
 
-const isPattern = (text: string): boolean => {
-  try {
-    return new RegExp(text, 'iu').source !== '';
-  } catch {
-    return false;
-  }
-};
-
 /** Names that no pupil reads, and words that a band does not hear. */
 export const Embargo = z.strictObject({
   names: z.array(
@@ -222,7 +215,7 @@ export const Embargo = z.strictObject({
   phrases: z.array(
     z.strictObject({
       /** A regular expression, whatever the case of its letters. */
-      pattern: z.string().refine(isPattern, 'this is no regular expression'),
+      pattern: Pattern,
       rule: z.enum(PHRASE_RULES),
       /** What to write. */
       instead: z.string(),

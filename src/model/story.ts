@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import type { Band } from './band.ts';
 import { capital } from './mid-sentence.ts';
+import { Pattern } from './pattern.ts';
 import type { Risk } from './risk.ts';
 import { LIGHTS, MOODS, SETTINGS, type Show } from './scene.ts';
 import { SCREEN_KINDS } from './screen.ts';
@@ -74,7 +75,7 @@ export const Telling = z.strictObject({
    * Patterns, case aside: an alert that has them all tells of the like, and is told by this story first; any other one, last.
    * Default: none, for a story that fits every alert on what it shows.
    */
-  like: z.array(text).default([]),
+  like: z.array(Pattern).default([]),
   /** The child it happens to, and who helps: ids of the cast. */
   hero: text,
   confidant: text.nullable(),
