@@ -250,9 +250,11 @@ function lessonOf(
       summary: module?.summary ?? '',
       subject,
       mechanism: mechanism?.id ?? null,
+      // A story that was written for alerts of this sort, or for what the service does, says best what is learnt by it.
       outcomeOf: ({ band, story, showsMechanism }) =>
         (showsMechanism &&
           mechanism &&
+          (story?.telling?.like ?? []).length === 0 &&
           !(story && isWrittenFor(story, mechanism)) &&
           forPupilsOf(mechanism, band, sharedData.bands)?.outcome) ||
         null,

@@ -100,6 +100,8 @@ export const Telling = z.strictObject({
       z.strictObject({ sofar: text, record: z.array(text).default([]), says: text.optional() }),
     )
     .default({}),
+  /** Risks whose turns would not be true in it: of a known thief nobody says 'perhaps a nice one'. Default: none. */
+  refuses: z.array(text).default([]),
   /** Risks whose turns come before its own ask: after it nobody would believe them. Default: none. */
   early: z.array(text).default([]),
   /**
@@ -271,6 +273,7 @@ export function joinTurns(
     const turn = stories?.turns[risk];
     if (joined.length + 1 >= band.risksPerLesson) return 'the lesson has no minutes for it';
     if (!telling || !turn) return 'there is no story of this age that it can join';
+    if (telling.refuses.includes(risk)) return 'it would not be true in this story';
     const missing = turn.needs.find((need) =>
       need === 'confidant' || need === 'home' ? !telling[need] : !telling.hooks[need],
     );

@@ -29,7 +29,7 @@ const NOBODY = new Set(
     // Family, whom every child calls so.
     'Mr Mrs Ms Miss Auntie Dad Gran Grandad Mum Mummy Nan Nana Papa',
     // Accounts, programs and pets under a name that no pupil here has.
-    'Admiral Audio Beacon Bellows Biscuit Bleep Blink Brainbox Bramble Captain Coach Comet Crossbar Crumb Custard Drizzle Encore Falcon Fan Farol Feedback Finch Gale Gannet Grip Hemline Inkpot Kazoo Kestrel Kipper Larkfield Lucky Magpie Marsh Octavo Offside Parrot Popcorn Quill Regent Rinse Rocket Rook Sable Semaphore Signal Skipper Slapstick Spark Squeaky Tarmac Teasel Tempo Thimble Treble Turnstile Vector Waddles Whelk',
+    'Admiral Audio Beacon Bellows Biscuit Bleep Blink Brainbox Bramble Captain Coach Comet Crossbar Crumb Custard Drizzle Encore Falcon Fan Farol Feedback Finch Flipper Gale Gannet Grip Hemline Heron Hop Inkpot Kazoo Kestrel Kipper Larkfield Lucky Magpie Marsh Octavo Offside Parrot Popcorn Quill Regent Rinse Rocket Rook Sable Satin Semaphore Signal Silk Skipper Slapstick Spark Squeaky Tarmac Teasel Tempo Thimble Treble Turnstile Vector Waddles Whelk',
   ].flatMap((words) => words.split(' ')),
 );
 
