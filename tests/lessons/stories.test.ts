@@ -344,4 +344,16 @@ describe('of the risks that cannot be told together', () => {
     expect(
       left(['live-recording', 'stranger-contact', 'personal-information', 'scams-malware']),
     ).toEqual(['scams-malware']));
+
+  test('none joins a story in which it would not be true', () => {
+    const of = told.filter(({ telling }) => telling.refuses.length > 0);
+    expect(of.map(({ id }) => id)).toContain('trick-uks2-filip');
+    const joined = of.flatMap(({ band, id, risk, telling }) =>
+      telling.refuses.flatMap(
+        (turn) =>
+          joinTurns([risk, turn], modules.stories.get(band.id), band, sharedData.risks, id).turns,
+      ),
+    );
+    expect(joined).toEqual([]);
+  });
 });
