@@ -3,6 +3,7 @@ import type { OpenAlert } from './alert-desk.ts';
 import { notTaught } from './decision/decision-form.ts';
 import type { Desk } from './desk.ts';
 import { approvalState, decisionState, isFinal, kitState, schoolState } from './kit/task-states.ts';
+import { namedAsStaff } from './names/other-names.ts';
 import { type Task, tasksOf } from './tasks.ts';
 
 export interface AlertTasks {
@@ -14,9 +15,17 @@ export interface AlertTasks {
 export async function tasksFor(desk: Desk, open: OpenAlert): Promise<AlertTasks> {
   const existing = await desk.kits.existing(open.id);
   const isTaught = notTaught(open.alert) === null;
+  const school = await desk.school.read();
+  const { people } = await desk.alerts.knowledge();
   const tasks = tasksOf(open, {
+    namedAsStaff: namedAsStaff(
+      people,
+      await desk.kits.ages(),
+      school.values.fields,
+      open.characters,
+    ),
     decision: decisionState(open.alert, existing === null, desk.today()),
-    school: schoolState(await desk.school.read()),
+    school: schoolState(school),
     kit: kitState(desk.kits.state(open.id), existing),
     approval: approvalState(existing, isTaught),
   });

@@ -29,6 +29,8 @@ const todo = (says: string): TaskState => ({ says, kind: 'todo' });
 
 /** What the desk knows of steps besides the alert's reading: their words come from where they are made. */
 export interface OtherStates {
+  /** People of the stories who have the name of somebody on the school's staff. Default: nobody. */
+  namedAsStaff?: readonly string[];
   decision: TaskState;
   school: TaskState;
   kit: TaskState;
@@ -88,7 +90,7 @@ export function tasksOf(open: OpenAlert, other: OtherStates): Task[] {
       name: 'Names in the story',
       href: at('names'),
       hint: 'Where a pupil here has the name of somebody in the story.',
-      state: namesState(open),
+      state: namesState(open, other.namedAsStaff ?? []),
       isExtra: true,
     },
     {
@@ -132,7 +134,8 @@ function toldState({ alert, source }: OpenAlert): TaskState {
 const statusState = ({ alert }: OpenAlert): TaskState =>
   alert.status.confirmedBy && unsettled(alert.status).length === 0 ? DONE : todo('To confirm');
 
-const namesState = ({ characters }: OpenAlert): TaskState => {
+const namesState = ({ characters }: OpenAlert, alike: readonly string[]): TaskState => {
+  if (alike.length > 0) return { says: `${alike.join(', ')}: on your staff too`, kind: 'later' };
   const count = Object.keys(characters).length;
   return { says: count === 0 ? 'If you like' : `${countOf(count, 'new name')}`, kind: 'later' };
 };

@@ -99,7 +99,7 @@ async function add(given: Given, { page, origin, hands }: Work): Promise<string>
 }
 
 async function checkReading(tasks: string, { page, hands }: Work): Promise<void> {
-  const leave = button(page, /^(?:Nothing follows from|Leave (?:it|them) as)/);
+  const leave = button(page, /^Leave (?:it|them|all of them) (?:unused|as)/);
   if (await leave.isVisible()) {
     await hands.press(leave);
     await page.getByText(/waits? for you/).waitFor({ state: 'detached' });

@@ -140,7 +140,7 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
   });
 
   test('all that wait are settled in one step', async () => {
-    await page.getByRole('button', { name: /^(?:Nothing follows from any|Leave them as)/ }).click();
+    await page.getByRole('button', { name: /^(?:Leave (?:all of )?them)/ }).click();
     await page.getByText(/wait for you/).waitFor({ state: 'detached' });
     const open = sourceOf(slug).statements.filter(({ uses }) => uses.includes('unused'));
     expect(open).toEqual([]);
@@ -212,7 +212,7 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
 
   test('the sheet advises, and the lead decides', async () => {
     await follow(page, 'Should this go out?');
-    await page.getByText('Let the decision sheet advise me').click();
+    await page.getByText('Help me decide').click();
     const answer = (question: string, label: string) =>
       page.getByRole('group', { name: question }).getByLabel(label, { exact: true }).check();
     await answer('Who said it first?', 'A newspaper, a charity, another school');
@@ -221,7 +221,7 @@ describe('from an alert in Word to every decision, with clicks and typing', () =
     await answer('Is there any sign of it in this school?', 'Many');
     await answer('What does it add to general advice?', 'Something that families can do this week');
     await press(page, 'What fits?');
-    await page.getByText('The sheet advises: Teach, and write home.').waitFor();
+    await page.getByText('What fits: Teach, and write home.').waitFor();
     await page
       .getByRole('group', { name: /^Is a child at risk now/ })
       .getByLabel('No', { exact: true })
@@ -369,7 +369,7 @@ describe('every page', () => {
     await page.keyboard.press('Enter');
     await page.locator('.sentence-form').waitFor();
     await page.waitForFunction(() => document.activeElement?.matches('.sentence-form input'));
-    await tabTo(async () => (await focused()) === 'Nothing follows from it');
+    await tabTo(async () => (await focused()) === 'Leave it unused');
     await page.keyboard.press('Enter');
     await page.locator('.sentence', { hasText: words }).getByText('put right by you').waitFor();
     await page.context().close();
@@ -384,13 +384,11 @@ test('without scripts an alert is pasted, read, put right and decided on', async
   expect(await heading(page)).toBe('Check the reading');
   const sentence = page.locator('.sentence').nth(5);
   await sentence.locator('.words').click();
-  await press(page, 'Nothing follows from it');
+  await press(page, 'Leave it unused');
   expect(await page.getByText('put right by you').count()).toBe(1);
   await press(page, 'The reading is right');
   expect(await page.locator('#faults').textContent()).toMatch(/waits? for you/);
-  await page
-    .getByRole('button', { name: /^(?:Nothing follows from|Leave (?:it|them) as)/ })
-    .click();
+  await page.getByRole('button', { name: /^Leave (?:it|them|all of them) (?:unused|as)/ }).click();
   await press(page, 'The reading is right');
   await follow(page, 'What adults are told');
   const all = page.getByRole('button', { name: /^Leave (?:all of them|it) out$/ });
@@ -404,6 +402,32 @@ test('without scripts an alert is pasted, read, put right and decided on', async
   await page.getByLabel('Why', { exact: true }).fill('It is closed, and nobody here uses it.');
   await press(page, 'Save');
   expect(await page.getByText('Should this go out?').count()).toBe(1);
+  await page.context().close();
+});
+
+test('a sentence is opened from far away, its kind asked for where its box is ticked, and what waits then is said', async () => {
+  const { page } = await sit();
+  const given = `Saltmere Trust\n\nFriday 27 November 2026\n\nTricks with free skins\n\nPupils get messages on *Chatterbox* that seem to come from a friend. ${'They say that the friend has won. '.repeat(3)}\n\nThe hall is open on Friday.\n`;
+  await page.goto(`${desk.origin}/add`);
+  await page.getByLabel('Or paste its text').fill(given);
+  await press(page, 'Add the alert');
+  expect(await heading(page)).toBe('Check the reading');
+  expect(await page.locator('.alert-text').textContent()).not.toContain('*');
+  await page.locator('.read-lists').scrollIntoViewIfNeeded();
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await page.locator('#waiting').getByRole('link', { name: 'Open the first' }).click();
+  const form = page.locator('.sentence-form');
+  await form.waitFor();
+  await page.waitForFunction(() => {
+    const { top } = document.querySelector('.sentence.shown')?.getBoundingClientRect() ?? {};
+    return top !== undefined && top >= 0 && top < window.innerHeight;
+  });
+  const which = form.getByLabel('What may happen', { exact: true });
+  expect(await which.isVisible()).toBe(false);
+  await form.getByLabel('Something that may happen to children').check();
+  expect(await which.isVisible()).toBe(true);
+  await form.getByRole('link', { name: 'Cancel' }).click();
+  await form.waitFor({ state: 'detached' });
   await page.context().close();
 });
 

@@ -129,6 +129,14 @@ describe('a decision', () => {
   });
 
   test.each([
+    ['w/c 7 December', 'in the week of 7 December'],
+    ['W/B 7 December', 'in the week of 7 December'],
+    ['on Monday, w/c 7 December', 'on Monday, w/c 7 December'],
+  ])('is in full where a sentence of the letter begins with it: %s', (lessonsWhen, full) => {
+    expect(valueAt({ lessonsWhen }, 'sending')).toMatchObject({ lessonsWhen: full });
+  });
+
+  test.each([
     ['no date on letters', { letterDate: '' }, ['letterDate']],
     ['a date that no calendar has', { letterDate: '2026-02-30' }, ['letterDate']],
     ['no week', { lessonsWhen: '' }, ['lessonsWhen']],

@@ -2,7 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import type { OpenAlert } from '#desk/alert-desk.ts';
 import { groupOf, nextSays, nextTask } from '#desk/alert-groups.ts';
-import { mayClash, otherNames, parseNamesForm, peopleOf } from '#desk/names/other-names.ts';
+import {
+  mayClash,
+  namedAsStaff,
+  otherNames,
+  parseNamesForm,
+  peopleOf,
+} from '#desk/names/other-names.ts';
 import { type OtherStates, stepsDone, tasksOf } from '#desk/tasks.ts';
 import { Alert } from '#model/alert.ts';
 import { wordKey } from '#model/alert-words.ts';
@@ -100,6 +106,19 @@ describe('the list of tasks', () => {
     expect(stateOf(open, 'Check the reading')).toBe('1 sentence to settle');
     expect(stateOf(open, 'What adults are told')).toBe('1 sentence to decide on');
     expect(stateOf(open, 'Is it still so?')).toBe('To confirm');
+  });
+
+  test('says which of the people in stories has the name of somebody on the staff', () => {
+    const fields = { 'lead.name': 'Miss Owl', 'deputy.name': ' Mr dunne' };
+    const alike = namedAsStaff(people, [{ id: 'uks2' }], fields, {});
+    expect(alike).toEqual(['Mr Dunne']);
+    expect(
+      namedAsStaff(people, [{ id: 'uks2' }], fields, { [named('Mr Dunne').id]: 'Mr Okafor' }),
+    ).toEqual([]);
+    expect(namedAsStaff(people, [{ id: 'uks2' }], {}, {})).toEqual([]);
+    const tasks = tasksOf(openWith({}), { ...other, namedAsStaff: alike });
+    const names = tasks.find(({ name }) => name === 'Names in the story');
+    expect(names?.state.says).toBe('Mr Dunne: on your staff too');
   });
 
   test('a reading that nothing waits in is still to be checked by somebody', () =>

@@ -35,7 +35,7 @@ interface Place {
 function placeIn(main: Element): Place | null {
   for (const one of main.querySelectorAll('[id]')) {
     const { top, height } = one.getBoundingClientRect();
-    if (height > 0 && top >= 0 && top < window.innerHeight) return { id: one.id, top };
+    if (height > 0 && isInSight(one)) return { id: one.id, top };
   }
   return null;
 }
@@ -54,6 +54,13 @@ function goTo(hash: string): void {
   const form = target?.querySelector<HTMLElement>('.sentence-form [name="kind"]');
   const focus = faults ?? form ?? target?.querySelector<HTMLElement>('a') ?? target;
   focus?.focus({ preventScroll: focus !== faults });
+  if (focus !== faults && target && !isInSight(target)) target.scrollIntoView();
+}
+
+/** Does it begin in the window? */
+function isInSight(one: Element): boolean {
+  const { top } = one.getBoundingClientRect();
+  return top >= 0 && top < window.innerHeight;
 }
 
 type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

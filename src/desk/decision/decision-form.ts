@@ -20,8 +20,8 @@ export const ACTIONS = [
   },
   {
     value: 'teach',
-    label: 'Teach, and name nothing',
-    hint: 'Lessons for every age and a briefing. No letter home.',
+    label: 'Teach, and do not write home',
+    hint: 'Lessons for every age, and a briefing.',
   },
   {
     value: 'teach-and-write-home',

@@ -38,7 +38,7 @@ export function parseSendingForm(
   const tags = [...form.keys()].filter((key) => key.startsWith(prefix));
   const values: SendingValues = {
     letterDate: said('letterDate'),
-    lessonsWhen: said('lessonsWhen'),
+    lessonsWhen: inFull(said('lessonsWhen')),
     lessonsWhenIn: Object.fromEntries(
       tags.map((key) => [key.slice(prefix.length), said(key)]).filter(([, says]) => says),
     ),
@@ -61,6 +61,9 @@ export function parseSendingForm(
   const sending = isTaught ? { ...(isWritten ? { letterDate } : {}), ...when } : undefined;
   return { values, faults, edits: [{ at: ['sending'], value: sending }] };
 }
+
+/** “w/c” is what schools write to one another, and begins no sentence of a letter. */
+const inFull = (when: string): string => when.replace(/^w\/[bc]\s+/i, 'in the week of ');
 
 /** Has the day gone by that letters carry? */
 export const isPast = ({ sending }: Pick<Alert, 'sending'>, today: string): boolean =>

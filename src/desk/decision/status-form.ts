@@ -27,7 +27,7 @@ export const FOUND = [
   },
   {
     value: 'none',
-    label: 'The alert is about no one service',
+    label: 'The alert is not about one service',
     short: NO_ONE_SERVICE,
     says: 'The alert is about no single service: what it warns of happens in many places.',
   },

@@ -52,6 +52,27 @@ export const peopleOf = <P extends Pick<Named, 'name' | 'bands'>>(
     (one) => ages.find(({ id }) => one.bands.includes(id))?.id === age && mayClash(one),
   );
 
+/** Of the school's form: whose names letters and slides print. */
+const STAFF = ['lead.name', 'deputy.name', 'signatory.name', 'contact.name'];
+
+/**
+ * People of the stories that are called as somebody is who stands in the school's letters and slides.
+ * @param fields What the school's form says.
+ * @param renamed New names that characters were given, by their ids.
+ */
+export function namedAsStaff(
+  people: readonly Named[],
+  ages: readonly { id: string }[],
+  fields: Readonly<Record<string, string>>,
+  renamed: Readonly<Record<string, string>>,
+): string[] {
+  const staff = new Set(STAFF.map((field) => (fields[field] ?? '').trim().toLowerCase()));
+  return people
+    .filter(({ bands }) => ages.some(({ id }) => bands.includes(id)))
+    .map(({ id, name }) => renamed[id] ?? name)
+    .filter((name) => staff.has(name.toLowerCase()));
+}
+
 /**
  * @param people Everybody in the stories: no two are called the same.
  * @param names Those of the alert.

@@ -31,7 +31,7 @@ const PLAIN: Readonly<Record<string, Mark>> = {
   'do-not': { says: 'Not to do', shape: 'cross', tone: 'advice' },
   front: { says: 'Title, date or publisher', shape: 'line', tone: 'quiet' },
   furniture: { says: 'Around the alert', shape: 'line', tone: 'quiet' },
-  settled: { says: 'Nothing follows from it', shape: 'line', tone: 'quiet' },
+  settled: { says: 'Left unused', shape: 'line', tone: 'quiet' },
   unmapped: { says: 'For you to decide', shape: 'question', tone: 'ask' },
   unused: { says: 'Not used yet', shape: 'question', tone: 'ask' },
 };

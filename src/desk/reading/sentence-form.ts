@@ -66,7 +66,7 @@ export function parseSentenceForm(
   if (kinds.length === 0)
     faults.push({
       field: 'kind',
-      says: 'Choose what the sentence is, or press “Nothing follows from it”.',
+      says: 'Choose what the sentence is, or press “Leave it unused”.',
     });
   if (kinds.includes('advice') && kinds.includes('do-not'))
     faults.push({
