@@ -118,8 +118,9 @@ function ownSays(
   decided: Lesson['alert']['corrections']['sentences'],
 ): string {
   const [one] = own;
-  if (one?.whyNot) return `Left out, and never quoted: ${one.whyNot}`;
   const adults = one && decided[one.key]?.adults;
+  if (adults === 'own') return 'Heard by families and staff, in your words.';
+  if (one?.whyNot) return `Left out, and never quoted: ${one.whyNot}`;
   if (adults === 'out') return 'Left out, by your decision.';
   if (adults === 'staff') return 'Heard by staff alone, as you decided.';
   return adults

@@ -85,11 +85,13 @@ function unframed(line: PageLine): PageLine {
 }
 
 const STARRED = /\*\*(?=[^\s*])([^*]*[^\s*])\*\*/g;
+/** “on *Chatterbox* that”; a star within a word, or at its end alone, is a sign of the writer's own. */
+const SLANTED = /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]*[^\s*])\*(?![\p{L}\p{N}*])/gu;
 
 /** “**Red flags:** late nights” of Markdown in a plain text: the words without the stars, as the bold ones that they are. */
 function unstarred(line: PageLine): PageLine {
-  if (!line.text.includes('**')) return line;
-  const text = line.text.replace(STARRED, '$1');
+  if (!line.text.includes('*')) return line;
+  const text = line.text.replace(STARRED, '$1').replace(SLANTED, '$1');
   const first = STARRED_FIRST.exec(line.text);
   const lead = first ? (first[1] ?? '').length + (first[2] ?? '').length : line.lead;
   return { ...line, text, lead };

@@ -1,10 +1,12 @@
 /** What a person has to decide stands first in the lead's report, in sentences, and has the room that it takes. */
 import { describe, expect, test } from 'vitest';
+import { alertLines } from '#adapt/alert-lines.ts';
 import { coverageOf } from '#adapt/lead-report/coverage.ts';
 import { leadReport } from '#adapt/lead-report/lead-report.ts';
 import type { AdultSection } from '#model/adult-document.ts';
 import type { Fact } from '#model/alert.ts';
 import type { AlertSource } from '#model/alert-source.ts';
+import type { Lesson } from '#model/lesson.ts';
 import type { Depth } from '#model/risk.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
@@ -143,6 +145,29 @@ describe('what no wording of ours says', () => {
     { ...WORD, fact: 'f90', text: 'Fold the kite away by eight.', line: 4 },
     { ...WORD, fact: 'f91', text: 'Another matter.', line: 5 },
   ];
+  test('is said in the lead’s words where it is never quoted, and they wrote some', async () => {
+    const { sharedData, lessons } = await prepareFixture();
+    const [prepared] = lessons;
+    if (!sharedData || !prepared) throw new Error('The fixture cannot be read');
+    const text = 'Never fold the kite alone.';
+    const statement = { text, line: 4, uses: ['do-not' as const] };
+    const never = [{ ...WORD, fact: 'f90', text, line: 4, whyNot: 'Alone it says the opposite.' }];
+    const sayingOf = (sentences: Lesson['alert']['corrections']['sentences']) => {
+      const { alert } = prepared.lesson;
+      const lesson = {
+        ...prepared.lesson,
+        alert: { ...alert, corrections: { ...alert.corrections, sentences } },
+        source: { statements: [statement], own: never } as unknown as AlertSource,
+      };
+      return JSON.stringify(alertLines(lesson, sharedData));
+    };
+    expect(sayingOf({})).toContain('Left out, and never quoted');
+    const own = { adults: 'own', says: 'Fold it with somebody.', kind: 'advice' } as const;
+    const said = sayingOf({ [WORD.key]: own });
+    expect(said).toContain('Heard by families and staff, in your words.');
+    expect(said).not.toContain('never quoted');
+  });
+
   async function leftOut(source: AlertSource | null): Promise<string> {
     const { sharedData, lessons } = await prepareFixture();
     const [prepared] = lessons;

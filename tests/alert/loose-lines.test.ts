@@ -86,3 +86,19 @@ test.each([
 ])('%s is read as %s', (written, plain) => {
   expect(plainLetters(written)).toBe(plain);
 });
+
+test.each([
+  [
+    'Pupils get messages on *Chatterbox* from a friend.',
+    'Pupils get messages on Chatterbox from a friend.',
+  ],
+  ['*Please do not forward it* to anybody.', 'Please do not forward it to anybody.'],
+  [
+    'Names* are checked, ages* are not, and h*** is a word.',
+    'Names* are checked, ages* are not, and h*** is a word.',
+  ],
+  ['It costs 3 * 4 coins * 2.', 'It costs 3 * 4 coins * 2.'],
+])('stars around words are taken off as they are pasted, and no others: %j', (pasted, text) => {
+  const blocks = blocksFromLines(textLines(`Wispr guide\n\n${pasted}`));
+  expect(blocks.at(-1)?.text).toBe(text);
+});
