@@ -53,7 +53,7 @@ describe.each(LOOKS.map((theme) => [theme.id, theme] as const))('in %s', (_, the
 
   test.each(SHOW_NAMES)('“%s” beside words is seen with everybody in it, whole', (show) => {
     for (const count of PEOPLE[show])
-      for (const aspect of [1.2, 640 / 720, 346 / 720]) {
+      for (const aspect of [740 / 290, 1.2, 640 / 720, 346 / 720]) {
         const on = stage({ show, people: people(theme, count, show) });
         const { composition, seen } = drawStage(on, library, {
           mono: false,
@@ -68,6 +68,20 @@ describe.each(LOOKS.map((theme) => [theme.id, theme] as const))('in %s', (_, the
           expect(head.y, who).toBeGreaterThanOrEqual(seen.y);
         }
       }
+  });
+
+  test('things in a narrow frame stand before one another, so that it has to show no more than itself', () => {
+    const things = ['parcel', 'key', 'mug', 'gift'].map((name) => prop(name));
+    const on = stage({ show: 'things', things });
+    const narrow = drawStage(on, library, { mono: false, prefix: 'a', aspect: 640 / 720 });
+    expect(narrow.seen.width).toBeLessThanOrEqual(740);
+    const [far, , , near] = narrow.composition.things;
+    expect((far?.box.y ?? 0) + (far?.box.height ?? 0)).toBeLessThan(
+      (near?.box.y ?? 0) + (near?.box.height ?? 0) - 60,
+    );
+    const wide = drawStage(on, library, { mono: false, prefix: 'a' });
+    const feet = wide.composition.things.map(({ box }) => Math.round(box.y + box.height));
+    expect(new Set(feet).size).toBe(1);
   });
 
   test('what is said covers no head', () => {

@@ -62,6 +62,7 @@ export function composeStage(
     light: stage.light,
     place,
     things,
+    narrow: closeness < 1,
     ...height,
   });
   const layout = closer(laid, closeness);

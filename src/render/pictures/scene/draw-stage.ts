@@ -46,7 +46,10 @@ export function drawStage(
     door: door ? COLOURS[door] : undefined,
   });
   const using = { art, brush, library, ...(use ? { use } : {}) };
-  const composition = aspect ? composeClose(stage, using, foot) : composeStage(stage, using, foot);
+  const isNarrow = aspect !== null && aspect < STAGE_WIDTH / STAGE_HEIGHT;
+  const composition = isNarrow
+    ? composeClose(stage, using, foot)
+    : composeStage(stage, using, foot);
   const seen = aspect ? viewFor(composition, aspect) : { ...WHOLE, y: composition.shift };
   return { body: markup(composition, brush, seen), composition, seen };
 }

@@ -38,8 +38,8 @@ export interface Layout {
   thingScale: number;
   /** The thing that the picture is about, where it is shown large. */
   hero?: { x: number; y: number; height: number };
-  /** Things side by side: the room that each has, by its foot. */
-  row?: { x: number; y: number; width: number; height: number }[];
+  /** Things side by side: the room that each has, by its foot, or that of the small table it stands on. */
+  row?: { x: number; y: number; width: number; height: number; onTable?: boolean }[];
   /** A pool of light. */
   light?: { x: number; y: number; r: number };
   /** The frame of a live picture. */
@@ -52,6 +52,8 @@ export interface LayoutRequest extends Levels {
   light: Light;
   place: Place;
   things: Stage['things'];
+  /** Is it for a frame that is narrower than the picture? */
+  narrow: boolean;
 }
 
 export type LayOut = (request: LayoutRequest) => Layout;
@@ -73,7 +75,7 @@ const TABLE_TOP = 590;
 /** Words along the foot of a picture move its people up by so much at most. */
 const MOST_LIFT = 220;
 /** Where a floor begins, from which nobody stands higher. */
-const FLOOR = { indoors: 574, outdoors: 546 };
+export const FLOOR = { indoors: 574, outdoors: 546 };
 
 /** Heights that all of a picture goes by. */
 export interface Levels {

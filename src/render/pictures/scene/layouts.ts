@@ -2,6 +2,7 @@
 import type { Show } from '#model/scene.ts';
 import {
   across,
+  FLOOR,
   farOff,
   inARow,
   type LayOut,
@@ -200,6 +201,8 @@ const thingAlone: LayOut = (request) => {
 
 /** Things side by side on the floor, alike in height; whoever is there stands at the left. */
 const thingsInARow: LayOut = (request) => {
+  if (request.narrow && request.people === 0 && request.things.length > 1)
+    return thingsInDepth(request);
   const from = request.people === 0 ? 90 : 430;
   const width = (1240 - from) / Math.max(1, request.things.length);
   return {
@@ -218,6 +221,32 @@ const thingsInARow: LayOut = (request) => {
     thingScale: request.share,
   };
 };
+
+/** The same in a narrow frame: the later half stand before the others, which are on tables indoors, so that all are large. */
+function thingsInDepth(request: LayoutRequest): Layout {
+  const { length } = request.things;
+  const behind = length > 2 ? Math.floor(length / 2) : 0;
+  const each = 620 / Math.max(2, length - behind);
+  const { outdoors } = request.place;
+  const farGround = Math.min(request.ground - 60, FLOOR[outdoors ? 'outdoors' : 'indoors'] + 40);
+  return {
+    slots: [],
+    row: request.things.map((_, index) => {
+      const isBehind = index < behind;
+      const [at, of] = isBehind ? [index, behind] : [index - behind, length - behind];
+      return {
+        x: 640 + (at - (of - 1) / 2) * each,
+        y: isBehind ? farGround : request.ground - 10,
+        width: each * 0.92,
+        height: (length > 2 ? 260 : 340) * request.share,
+        onTable: isBehind && !outdoors,
+      };
+    }),
+    light: { x: 640, y: 480, r: 420 },
+    free: [],
+    thingScale: request.share,
+  };
+}
 
 export const LAYOUTS: Record<Show, LayOut> = {
   'adult-away': adultAway,

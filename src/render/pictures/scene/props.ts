@@ -127,7 +127,8 @@ export function placeThings(
     if (room && !prop.at && !prop.on) {
       const scale =
         Math.min(room.height / height, room.width / width) * SIZES[prop.size ?? 'usual'];
-      return at(prop, { x: room.x, y: room.y, scale, layer: 'front', stand: false }, source, {
+      const stand = room.onTable === true;
+      return at(prop, { x: room.x, y: room.y, scale, layer: 'front', stand }, source, {
         width,
         height,
       });

@@ -28,6 +28,7 @@ function focusOf({ people, things, balloons, layout }: Composition): Box {
 /** @param aspect Width of the frame by its height. */
 export function viewFor(composition: Composition, aspect: number): Box {
   const focus = focusOf(composition);
+  if (aspect > STAGE_WIDTH / STAGE_HEIGHT) return wideView(composition, focus, aspect);
   const width = Math.max(focus.width, Math.min(STAGE_WIDTH, STAGE_HEIGHT * aspect));
   const height = width / aspect;
   const middle = focus.x + focus.width / 2;
@@ -39,3 +40,20 @@ export function viewFor(composition: Composition, aspect: number): Box {
     height,
   };
 }
+
+/** A low frame is as near as the people and things in it let it be; their heads, and what they say, are in it. */
+function wideView({ people, balloons, shift }: Composition, focus: Box, aspect: number): Box {
+  const width = Math.min(STAGE_WIDTH, Math.max(focus.width, NEAREST * STAGE_WIDTH));
+  const height = width / aspect;
+  const tops = [...people.map(({ head }) => head.y), ...balloons.map(({ box }) => box.y)];
+  const top = Math.min(...tops) - MARGIN;
+  const middle = focus.x + focus.width / 2;
+  return {
+    x: Math.max(0, Math.min(STAGE_WIDTH - width, middle - width / 2)),
+    y: tops.length === 0 ? shift : Math.max(shift, Math.min(shift + STAGE_HEIGHT - height, top)),
+    width,
+    height,
+  };
+}
+/** Share of a picture’s width that a low frame shows at least. */
+const NEAREST = 0.6;
