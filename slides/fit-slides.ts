@@ -3,12 +3,14 @@
  * below; a picture gives way to its words; where a question's replies have no room under it, they open over it; and
  * cards that have no room side by side stand in rows, which close up.
  */
+import { fitClaims } from './fit-claims.ts';
 import { all } from './room.ts';
 import {
   COVER_STEPS,
   LEAST_BESIDE,
   LEAST_HEIGHT,
   LEAST_PICTURE,
+  OVER,
   PICTURE_STEPS,
   PLATE,
   SIDE_STEPS,
@@ -17,7 +19,10 @@ import {
 
 export function fitSlides(): void {
   document.documentElement.classList.add('fitting');
-  for (const slide of all('.slides > section')) fitSlide(slide);
+  for (const slide of all('.slides > section')) {
+    fitSlide(slide);
+    fitClaims(slide);
+  }
   document.documentElement.classList.remove('fitting');
 }
 
@@ -31,6 +36,7 @@ function fitSlide(slide: HTMLElement): void {
     slide.style.setProperty('--step', String(type));
     slide.style.setProperty('--picture-share', `${picture}%`);
     slide.style.setProperty('--plate-most', `${type === 1 ? PLATE.most : PLATE.roomy}px`);
+    slide.style.setProperty('--over-least', `${type === 1 ? OVER.least : OVER.roomy}px`);
     if (!overflows(slide) && (type === 1 || !starves(slide))) return;
   }
   slide.dataset.overflow = 'yes';

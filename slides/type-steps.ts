@@ -12,6 +12,8 @@ export const SIDE_STEPS: readonly number[] = [50, 42, 34, 27];
 export const COVER_STEPS: readonly number[] = [56, 50, 42, 34];
 /** Height in pixels of words on a scene that fills a slide: in larger type, and in the smallest. */
 export const PLATE = { roomy: 150, most: 224 } as const;
+/** Height in pixels of a scene over words on the screen beside it: with larger type, and with the smallest. */
+export const OVER = { roomy: 290, least: 220 } as const;
 /** The younger the pupils, the less a picture gives way to larger type. */
 export const LEAST_PICTURE: Record<string, number> = { early: 58, primary: 52, secondary: 46 };
 /** The younger the pupils, the higher a picture over words stays before their type grows, in pixels. */

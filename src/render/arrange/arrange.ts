@@ -57,7 +57,16 @@ export function arrange(blocks: readonly Block[], signposted = false, title = ''
     regions[place(block, index)].push(block);
   });
   const shape = shapeOf();
-  return { shape, regions: { ...regions, media: regions.media.map(framed) } };
+  return {
+    shape,
+    regions: { ...regions, media: regions.media.map(framed), side: regions.side.map(overWords) },
+  };
+
+  /** A scene beside a screen stands over the words on both. */
+  function overWords(block: Block): Block {
+    if (block.kind !== 'scene' || !block.stage) return block;
+    return { ...block, frame: { foot: 0, aspect: OVER_ASPECT } };
+  }
 
   /** A scene that fills the slide, or a half of it, makes room for the words on it. */
   function framed(block: Block): Block {
@@ -119,6 +128,7 @@ const WORDS_A_LINE = 9;
 /** Width by height of the side that a scene fills: on a cover, over the strip of those who help, and else. */
 const COVER_ASPECT = 1.2;
 const HALF_ASPECT = 640 / 720;
+const OVER_ASPECT = 740 / 290;
 
 /** Does what is seen fill a half of the slide at least? So do screens, and scenes that lay themselves out. */
 const isFilled = (media: readonly Block[]): boolean =>

@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Statements } from '#model/slide.ts';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
-import { plainWords } from '#render/arrange/plain-words.ts';
 import { richText } from '#render/arrange/rich-text.ts';
 
 /**
@@ -17,7 +16,6 @@ export const statements = (block: Statements, { pictures }: DeckContext): Elemen
       dataTool: 'tally',
       dataOf: block.id,
       dataAgain: block.again ? 'yes' : null,
-      dataLongest: lengthOf(block),
     },
     [
       ...(block.prompt ? [h('p', { className: ['asks'] }, block.prompt)] : []),
@@ -37,13 +35,3 @@ export const statements = (block: Statements, { pictures }: DeckContext): Elemen
       ),
     ],
   );
-
-/** Letters of a claim that is set in the largest type, and in the usual, at most. */
-const SHORT = 40;
-const USUAL = 84;
-
-function lengthOf({ items }: Statements): 'short' | 'usual' | 'long' {
-  const longest = Math.max(...items.map((item) => plainWords(item).length));
-  if (longest <= SHORT) return 'short';
-  return longest <= USUAL ? 'usual' : 'long';
-}

@@ -202,9 +202,10 @@ function blockData(block: Block, context: BlockContext): BlockData {
   }
 }
 
-/** A scene for each share of the width that it may get of a slide, in per cent. */
+/** A scene for each share of the width that it may get of a slide, in per cent; 0 is the one over words on a screen. */
 function sidesOf(scene: Scene, page: PageContext): Record<number, PictureData> {
   if (!scene.frame?.aspect) return {};
+  if (scene.frame.aspect > 16 / 9) return { 0: page.scene(scene, scene.frame.aspect) };
   const shares = scene.frame.aspect > 1 ? COVER_STEPS : SIDE_STEPS;
   const height = scene.frame.aspect > 1 ? OVER_STRIP : SLIDE.height;
   return Object.fromEntries(
