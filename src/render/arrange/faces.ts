@@ -42,6 +42,15 @@ function namedIn(told: readonly Block[], context: SlideContext): string[] {
     .map(({ id }) => id);
 }
 
+/** Whom a lesson is about: the first of its people who is in a scene of the story. */
+export function heroOf(context: SlideContext): string | null {
+  const scenes = context.version.slides.flatMap(({ part, blocks }) =>
+    part === 'story' ? blocks.filter((block) => block.kind === 'scene') : [],
+  );
+  const people = scenes.flatMap(({ stage }) => stage?.people ?? []);
+  return people.find(({ who }) => isDrawn(who, context))?.who ?? null;
+}
+
 const isDrawn = (who: string, { version, pictures }: SlideContext): boolean => {
   const drawn = version.cast[who]?.drawn;
   return drawn !== undefined && !isStranger({ drawn }) && pictures.has(portraitName(who));

@@ -6,10 +6,12 @@ import type { PupilSlide } from '#model/pupil-version.ts';
 import type { Slide } from '#model/slide.ts';
 import { type Arrangement, arrange, type Block, isTwoViews, saysAndTells } from './arrange.ts';
 import type { SlideContext } from './deck-context.ts';
-import { withFaces } from './faces.ts';
+import { heroOf, withFaces } from './faces.ts';
+import { isInFewWords } from './few-words.ts';
 import { type Ground, groundOf } from './ground.ts';
 import { isTurned } from './is-turned.ts';
 import { OUTCOME_TITLE, outcomePlace } from './outcome.ts';
+import { plainWords } from './plain-words.ts';
 import { type Points, pointsOf } from './points.ts';
 import { type HelpPage, splitHelp } from './split-help.ts';
 import { type TitleSize, titleSize } from './title-size.ts';
@@ -35,6 +37,8 @@ export interface SlidePage {
   outcome: string | null;
   /** Who can help, along its foot. */
   signposted: boolean;
+  /** Who looks on, beside words that stand alone. */
+  onlooker: string | null;
 }
 
 export interface OutcomePage {
@@ -42,6 +46,7 @@ export interface OutcomePage {
   id: string;
   title: string;
   outcome: string;
+  onlooker: string | null;
 }
 
 /** The slide itself, and the pages that go on from it. */
@@ -62,7 +67,7 @@ export function slidePages(
       title: slide.title,
       layout: slide.layout,
       arrangement,
-      hints: hints(arrangement),
+      hints: hints(arrangement, isSignposted(slide)),
       titleSize: titleSize(slide, arrangement.shape, phase),
       ground: groundOf({ layout: slide.layout, arrangement, points, phase }),
       points,
@@ -78,6 +83,7 @@ export function slidePages(
       years: slide.years ? yearsLabel(slide.years) : null,
       outcome: goal === 'here' ? version.outcome : null,
       signposted: isSignposted(slide),
+      onlooker: hasRoomBeside(arrangement) ? heroOf(context) : null,
     },
     outcome:
       goal === 'after'
@@ -86,11 +92,23 @@ export function slidePages(
             id: `${slide.id}-outcome`,
             title: OUTCOME_TITLE,
             outcome: version.outcome,
+            onlooker: heroOf(context),
           }
         : null,
     help: help.after,
   };
 }
+
+/** A message alone, of no more letters than stand beside somebody in the least type. */
+function hasRoomBeside({ regions }: Arrangement): boolean {
+  const [message, ...others] = Object.values(regions).flat();
+  return (
+    others.length === 0 &&
+    message?.kind === 'key-message' &&
+    plainWords(message.nodes).length <= BESIDE_SOMEBODY
+  );
+}
+const BESIDE_SOMEBODY = 90;
 
 const isSignposted = ({ layout }: Slide | PupilSlide): boolean =>
   layout === 'title' || layout === 'closing';
@@ -102,12 +120,14 @@ const arrangementOf = (
 ): Arrangement => arrange(withFaces(slide, help.here, context), isSignposted(slide), slide.title);
 
 /** What the design wants to know about a slide's content. */
-function hints({ regions }: Arrangement): string[] {
+function hints(arrangement: Arrangement, signposted: boolean): string[] {
+  const { regions } = arrangement;
   const pictures = regions.media.flatMap((block) => (block.kind === 'pictures' ? block.items : []));
   const all = Object.values(regions).flat();
   return [
     ...(all.length === 1 && all[0]?.kind === 'key-message' ? ['one-message'] : []),
     ...(saysAndTells(regions.main) ? ['message-first'] : []),
+    ...(!signposted && isInFewWords(arrangement) ? ['few-words'] : []),
     ...(isQuestionAlone(all) ? ['in-fields'] : []),
     ...(all.length === 1 && isTwoViews(regions.main) ? ['two-views'] : []),
     ...(regions.media.some((block) => block.kind === 'scene') ? ['with-scene'] : []),

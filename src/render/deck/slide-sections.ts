@@ -6,7 +6,9 @@ import type { Slide } from '#model/slide.ts';
 import { REGIONS } from '#render/arrange/arrange.ts';
 import type { DeckContext } from '#render/arrange/deck-context.ts';
 import { helperStrip } from '#render/arrange/helper-strip.ts';
+import { decoration } from '#render/arrange/picture-sheet.ts';
 import { type OutcomePage, type SlidePage, slidePages } from '#render/arrange/slide-pages.ts';
+import { portraitName } from '#render/pictures/draw-character.ts';
 import { writeBlocks } from './blocks/write-block.ts';
 import { helpPage } from './help-page.ts';
 
@@ -22,7 +24,7 @@ export function slideSections(
   const { first, outcome, help } = slidePages(slide, context);
   const sections = [
     slideSection(first, context),
-    ...(outcome ? [outcomeSection(outcome)] : []),
+    ...(outcome ? [outcomeSection(outcome, context)] : []),
     ...help.map((page, index) => helpPage(page, index, context)),
   ];
   for (const [index, section] of sections.entries())
@@ -44,6 +46,7 @@ const slideSection = (page: SlidePage, context: DeckContext): Element =>
         `ground-${page.ground}`,
         ...(page.points === null ? [] : ['points', page.points]),
         ...(page.turned ? ['turned'] : []),
+        ...(page.onlooker ? ['with-onlooker'] : []),
       ],
       ariaLabelledBy: `${page.id}-title`,
     },
@@ -54,6 +57,7 @@ const slideSection = (page: SlidePage, context: DeckContext): Element =>
         ...(page.years ? [h('p', { className: ['years'] }, page.years)] : []),
       ]),
       h('div', { className: ['slide-body'] }, regions(page, context)),
+      ...onlooker(page.onlooker, context),
       ...(page.signposted ? [helperStrip(context)] : []),
     ],
   );
@@ -72,19 +76,30 @@ function regions({ arrangement, outcome }: SlidePage, context: DeckContext): Ele
   }).filter((region) => region.children.length > 0);
 }
 
-const outcomeSection = ({ id, title, outcome }: OutcomePage): Element =>
+/** Somebody of the story, from the foot of the slide. */
+const onlooker = (who: string | null, { pictures }: DeckContext): Element[] =>
+  who ? [pictures.picture(decoration(portraitName(who)), 'onlooker')] : [];
+
+const outcomeSection = (page: OutcomePage, context: DeckContext): Element =>
   h(
     'section',
     {
-      id,
-      className: ['slide', 'layout-outcome', 'shape-single', 'continued'],
-      ariaLabelledBy: `${id}-title`,
+      id: page.id,
+      className: [
+        'slide',
+        'layout-outcome',
+        'shape-single',
+        'continued',
+        ...(page.onlooker ? ['with-onlooker'] : []),
+      ],
+      ariaLabelledBy: `${page.id}-title`,
     },
     [
-      h('header', [h('h2', { id: `${id}-title` }, title)]),
+      h('header', [h('h2', { id: `${page.id}-title` }, page.title)]),
       h('div', { className: ['slide-body'] }, [
-        h('div', { className: ['region', 'region-main'] }, [outcomeLine(outcome)]),
+        h('div', { className: ['region', 'region-main'] }, [outcomeLine(page.outcome)]),
       ]),
+      ...onlooker(page.onlooker, context),
     ],
   );
 

@@ -46,6 +46,8 @@ export interface Region {
   edge: 'top' | 'foot' | null;
   /** Does a message stand alone on its slide? */
   alone: boolean;
+  /** So few words that they are set as large as a title. */
+  few: boolean;
   /** Short points, each on a card of its own. */
   points: SlidePage['points'];
 }
@@ -90,6 +92,7 @@ function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Pie
               placeholder: 'words',
               anchor: 'middle',
               ...(region.dark ? { colour: 'white' } : {}),
+              ...(region.few ? IN_FEW_WORDS : {}),
               ...(region.centred ? { align: 'center' } : {}),
               ...(context.theme.phase === 'early' && (region.centred || region.title)
                 ? { bold: true }
@@ -118,7 +121,7 @@ function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Pie
       return [matchPiece(block, context)];
     case 'talk':
     case 'task':
-      return [region.task ? stepsPiece(block, context) : doingPiece(block, context)];
+      return [region.task ? stepsPiece(block, context) : doingPiece(block, context, region.few)];
     case 'rules':
       return [stripesPiece(block.items, context)];
     case 'keywords': {
@@ -190,17 +193,20 @@ function messagePiece(
 }
 
 /** What to do, or to talk about. */
-const stepsPiece = ({ kind, nodes }: Talk | Task, context: PieceContext): Piece =>
+const stepsPiece = ({ kind, nodes }: Talk | Task, context: PieceContext, few = false): Piece =>
   textPiece(context, {
     name: kind === 'talk' ? 'Talk about' : 'Steps',
     placeholder: 'words',
     paragraphs: flowParagraphs(nodes),
     anchor: 'middle',
-    ...(kind === 'talk' ? { share: 1.05 } : {}),
+    ...(few ? IN_FEW_WORDS : kind === 'talk' ? { share: 1.05 } : {}),
   });
 
+/** A school’s letters run wider than ours. */
+const IN_FEW_WORDS = { bold: true, share: 1.3 } as const;
+
 /** Groups, minutes and steps, on a block of colour. */
-function doingPiece(block: Talk | Task, context: PieceContext): Piece {
+function doingPiece(block: Talk | Task, context: PieceContext, few: boolean): Piece {
   const head = textPiece(context, {
     name: 'Groups',
     paragraphs: [oneParagraph(capital(block.groups))],
@@ -209,7 +215,7 @@ function doingPiece(block: Talk | Task, context: PieceContext): Piece {
     anchor: 'middle',
   });
   const inner = column(
-    [withLabel(head, minutesLabel(block.minutes), context), stepsPiece(block, context)],
+    [withLabel(head, minutesLabel(block.minutes), context), stepsPiece(block, context, few)],
     16,
   );
   return cardPiece(inner, {

@@ -3,7 +3,10 @@ import type { FacedSpeech } from '#render/arrange/arrange.ts';
 import { nameOf } from '#render/arrange/deck-context.ts';
 import { textHeight, textWidth } from '#render/arrange/measure-text.ts';
 import { flowParagraphs, type Paragraph, wordsOf } from '#render/arrange/slide-text.ts';
+import { SLIDE } from '#render/arrange/slide-units.ts';
 import { portraitName } from '#render/pictures/draw-character.ts';
+import { pictureBody } from '#render/pictures/draw-picture.ts';
+import { PICTURE_SIZE } from '#render/pictures/picture-library.ts';
 import type { DrawnText } from './drawn.ts';
 import { portraitOf } from './picture-pieces.ts';
 import { column, type Piece, type PieceContext, row, textBoxHeight, textPiece } from './piece.ts';
@@ -145,3 +148,29 @@ function speechPiece(speech: Speech | FacedSpeech, context: PieceContext, narrow
     },
   };
 }
+
+/** Words with somebody of the story beside them, cropped by the foot of the slide. */
+export const besideOnlooker = (
+  words: Piece,
+  who: string | null,
+  { pictures }: PieceContext,
+): Piece => {
+  const picture = who ? pictures(portraitName(who)) : null;
+  if (!picture) return words;
+  const drawn = pictureBody(pictures, portraitName(who as string), { mono: false });
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${PICTURE_SIZE} ${PICTURE_SIZE}">` +
+    `<g transform="translate(${PICTURE_SIZE} 0) scale(-1 1)">${drawn}</g></svg>`;
+  const box = {
+    x: SLIDE.width - ONLOOKER,
+    y: SLIDE.height - ONLOOKER,
+    width: ONLOOKER,
+    height: ONLOOKER,
+  };
+  const onlooker: Piece = {
+    height: () => 0,
+    draw: () => [{ kind: 'picture', name: 'Decoration', alt: '', box, svg }],
+  };
+  return row([words, onlooker], 0, [760, 400]);
+};
+const ONLOOKER = 540;

@@ -9,6 +9,7 @@ import { answerPieces } from './answer-pieces.ts';
 import { blockPieces, type Region } from './block-pieces.ts';
 import { type Filling, fillingOf, taskFilling } from './filling.ts';
 import { helpPiece, helpRows } from './help-pieces.ts';
+import { besideOnlooker } from './people-pieces.ts';
 import { type Piece, type PieceContext, textPiece } from './piece.ts';
 import type { SlideLayout } from './slide-layouts.ts';
 import { answerNotes, sectionOf, slideNotes } from './slide-notes.ts';
@@ -64,15 +65,19 @@ export function planSlide(
             ground: 'accent' as const,
             title: outcome.title,
             regions: only(
-              textPiece(context, {
-                name: 'Outcome',
-                placeholder: 'outcome',
-                paragraphs: [oneParagraph(outcome.outcome)],
-                bold: true,
-                colour: 'white',
-                share: 1.7,
-                anchor: 'middle',
-              }),
+              besideOnlooker(
+                textPiece(context, {
+                  name: 'Outcome',
+                  placeholder: 'outcome',
+                  paragraphs: [oneParagraph(outcome.outcome)],
+                  bold: true,
+                  colour: 'white',
+                  share: 1.7,
+                  anchor: 'middle',
+                }),
+                outcome.onlooker,
+                context,
+              ),
             ),
             notes: noted,
           },
@@ -146,6 +151,7 @@ const PLAIN: Region = {
   task: false,
   edge: null,
   alone: false,
+  few: false,
   points: null,
 };
 
@@ -179,7 +185,7 @@ const only = (main: Piece): SlidePlan['regions'] => ({
 });
 
 function regionsOf(
-  { arrangement: { regions, shape }, layout, points, ground }: SlidePage,
+  { arrangement: { regions, shape }, hints, layout, points, ground, onlooker }: SlidePage,
   context: PieceContext,
 ): SlidePlan['regions'] {
   const alone =
@@ -196,17 +202,26 @@ function regionsOf(
   return {
     top: pieces(regions.top, { edge: 'top' }),
     media: fills(shape) ? [] : pieces(regions.media, { narrow: beside }),
-    main: pieces(regions.main, {
-      narrow: beside || shape === 'split' || shape === 'panel',
-      task: shape === 'task',
-      centred: shape === 'stack',
-      alone,
-      points,
-    }),
+    main: lookedOn(
+      pieces(regions.main, {
+        narrow: beside || shape === 'split' || shape === 'panel',
+        task: shape === 'task',
+        centred: shape === 'stack',
+        alone,
+        few: hints.includes('few-words'),
+        points,
+      }),
+      onlooker,
+      context,
+    ),
     side: fills(shape) ? [] : pieces(regions.side, { narrow: true }),
     foot: pieces(regions.foot, { edge: 'foot' }),
   };
 }
+
+/** A message alone may have somebody beside it. */
+const lookedOn = (pieces: Piece[], who: string | null, context: PieceContext): Piece[] =>
+  who ? pieces.map((piece) => besideOnlooker(piece, who, context)) : pieces;
 
 /** Cards need the room; otherwise the column with more in it. */
 function columnsOf(hints: readonly string[]): readonly [number, number] {

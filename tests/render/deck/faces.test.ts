@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SlideBlock } from '#model/slide.ts';
-import { withFaces } from '#render/arrange/faces.ts';
+import { heroOf, withFaces } from '#render/arrange/faces.ts';
+import { slidePages } from '#render/arrange/slide-pages.ts';
 import { portraitName } from '#render/pictures/draw-character.ts';
 import { BLOCKS, flow, place, slide, version } from './sample-version.ts';
 
@@ -36,4 +37,25 @@ test('a few words, several who speak, or a picture leave a slide as it is', () =
 test('a slide of no story has nobody to look on', () => {
   const blocks = [told(40), said];
   expect(look(blocks, 'check')).toEqual(blocks);
+});
+
+test('the first of the people in a scene of the story looks on, beside a message alone that leaves room', () => {
+  const scene = BLOCKS.find(({ kind }) => kind === 'scene') as SlideBlock;
+  const stage = {
+    ...{ setting: 'classroom', light: 'day', show: 'close-up', things: [], says: [], place },
+    people: [{ who: 'amira', mood: 'calm', pose: null, looks: null, at: null }],
+  };
+  const told = slide('s1', 'story', [{ ...scene, stage } as unknown as SlideBlock]);
+  const about = {
+    ...context,
+    version: { ...context.version, slides: [{ ...told, part: 'story' }] },
+  };
+  expect(heroOf(context)).toBeNull();
+  expect(heroOf(about as typeof context)).toBe('amira');
+  const looksOn = (words: string) => {
+    const message: SlideBlock = { kind: 'key-message', nodes: flow(words), place };
+    return slidePages(slide('s2', 'message', [message]), about as typeof context).first.onlooker;
+  };
+  expect(looksOn('It is never a child’s fault.')).toBe('amira');
+  expect(looksOn('word '.repeat(30))).toBeNull();
 });

@@ -12,6 +12,7 @@ import type { Points } from '#render/arrange/points.ts';
 import { advice } from '#render/arrange/route-pages.ts';
 import { slidePages } from '#render/arrange/slide-pages.ts';
 import { TITLE_SIZES } from '#render/arrange/title-size.ts';
+import { portraitName } from '#render/pictures/draw-character.ts';
 import {
   type BlockContext,
   type BlockData,
@@ -40,6 +41,10 @@ export interface SlideData {
   alone: boolean;
   /** A message, larger than what follows from it. */
   first: boolean;
+  /** So few words that they are set as large as a title. */
+  few: boolean;
+  /** Who looks on, beside words that stand alone. */
+  onlooker: PictureData | null;
   /** Short points, each on a card of its own. */
   points: Points;
   scene: boolean;
@@ -73,6 +78,8 @@ export function slidesData(
     const { first, outcome, help } = slidePages(slide, context);
     const { page } = context;
     const words = (value: string) => page.text(value, slide.place);
+    const looksOn = (who: string | null) =>
+      who ? page.picture({ name: portraitName(who), alt: '' }) : null;
     const add = (one: Pick<SlideData, 'title' | 'layout' | 'regions'> & Partial<SlideData>) =>
       data.push({
         ...BARE,
@@ -97,6 +104,8 @@ export function slidesData(
       ground: first.ground,
       alone: first.hints.includes('one-message'),
       first: first.hints.includes('message-first'),
+      onlooker: looksOn(first.onlooker),
+      few: first.hints.includes('few-words'),
       points: first.points,
       scene: first.hints.includes('with-scene'),
       pictures: pictured ? 1 : 0,
@@ -113,6 +122,7 @@ export function slidesData(
         layout: 'outcome',
         ground: 'accent',
         outcome: words(outcome.outcome),
+        onlooker: looksOn(outcome.onlooker),
         regions: regionsData(() => []),
       });
     for (const { title, shown, panel } of help)
@@ -144,6 +154,8 @@ const BARE = {
   ground: 'paper',
   alone: false,
   first: false,
+  few: false,
+  onlooker: null,
   points: null,
   scene: false,
   pictures: 0,
