@@ -29,6 +29,10 @@ const NEVER: readonly (readonly [RegExp, string])[] = [
     'Nothing is deleted before somebody who can help has seen it.',
   ],
   [
+    /\b(?:share|forward|circulate|pass on) this\b|\bforward(?:ed)? outside\b/i,
+    'It is about the paper itself, and whom that goes to.',
+  ],
+  [
     /\b(?:confiscat\w+|(?:take|remove) (?:away )?(?:the|their|his|her|your child[’']s) (?:phone|tablet|device)s?|ban (?:them|him|her|your child|the (?:app|game|site)))\b/i,
     'A child who loses the phone does not tell again.',
   ],

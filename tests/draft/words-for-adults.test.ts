@@ -52,6 +52,8 @@ describe('a sentence of an alert is quoted', () => {
     'Do not forward the picture to anyone.',
     'Search for it and see how it works.',
     'Clips of it are on YouTube as well.',
+    'We ask schools to share this with staff and families.',
+    'Please don’t forward outside the Trust.',
   ])('never where it may do harm: %s', (text) => {
     expect(quotation(text, from).whyNot).not.toBeNull();
   });
@@ -60,6 +62,7 @@ describe('a sentence of an alert is quoted', () => {
     'Turn off gifts and the go live button in the family settings.',
     'A child who must be online at a certain hour because viewers wait.',
     'Ask your child to play with the speaker on and not through headphones.',
+    'Withdrawing from friends; less patience with real people.',
   ])('where it helps: %s', (text) => {
     expect(quotation(text, from).whyNot).toBeNull();
   });
