@@ -1,21 +1,26 @@
-/** The words of English that the reader of alerts knows: all that the shared data's own texts write in small letters. */
+/** The words of English that the reader of alerts knows: the commonest, and all that the lessons write in small letters. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { words } from 'popular-english-words';
 import { stemOfWord } from '#alert/names/known-words.ts';
 
 const FILE = 'src/alert/names/known-words.json';
-const TEXTS = /\.(?:mdx|yaml|txt)$/;
+/** Of the words of an encyclopedia, so many of the commonest: rarer ones are as often a service's name. */
+const COMMONEST = 12_000;
+/** The sentences that risks are learnt from are none of these texts: they hold names that their papers write small. */
+const TEXTS = /\.(?:mdx|yaml)$/;
 /** A word as it stands within a sentence, not within an address or a tag. */
 const WORD = /(?<![\p{L}\p{N}@#./-])\p{Ll}[\p{Ll}’']{2,}(?![\p{L}/@])/gu;
 
 /** @returns How many there are. */
 export async function learnWords(dir: string): Promise<number> {
-  const stems = new Set<string>();
-  for (const name of await readdir(dir, { recursive: true }))
-    if (TEXTS.test(name))
-      for (const [word] of (await readFile(`${dir}/${name}`, 'utf8')).matchAll(WORD))
-        stems.add(stemOfWord(word));
+  const files = (await readdir(dir, { recursive: true })).filter((name) => TEXTS.test(name));
+  const texts = await Promise.all(files.map((name) => readFile(`${dir}/${name}`, 'utf8')));
+  const own = texts.flatMap((text) => [...text.matchAll(WORD)].map(([word]) => word));
+  const common = words.getMostPopular(COMMONEST).filter((word) => /^[a-z]{3,}$/.test(word));
+  const stems = new Set([...common, ...own].map(stemOfWord));
   const kept = {
-    about: 'Learnt from the texts under lessons/ by npm run learn.',
+    about:
+      'The commonest of the package popular-english-words, and those of lessons/: by npm run learn.',
     stems: [...stems].sort().join(' '),
   };
   await writeFile(FILE, `${JSON.stringify(kept, null, 2)}\n`);

@@ -46,7 +46,7 @@ export function evidenceOf(mention: Mention): Evidence {
       (isMade ? (isFirst && isLone ? 1.6 : 2) : 0) +
       (/\p{Ll}\p{Lu}/u.test(form) ? 1.2 : 0) +
       (isQuoted ? 0.8 : 0),
-    where: isWhere(mention) && on < 2,
+    where: isWhere(mention) && on < 2 && what.said < 3,
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { FoundName } from '#model/alert-reading.ts';
 import { isShareRow } from '../furniture.ts';
+import { isOrganisation } from '../organisation.ts';
 import type { Placed } from '../placed.ts';
 import { bare, type Candidate, candidatesFrom, ENOUGH, standsOut, weightOf } from './candidates.ts';
 import { coinsIn } from './coins.ts';
@@ -38,7 +39,8 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   const own = paper.filter(({ section }) => section !== 'around');
   const text = paper.map((block) => block.text).join('\n');
   const mentions = mentionsIn(own, context.title);
-  const publishers = keysOfOthers(context.publisher === null ? [] : [context.publisher]);
+  // The makers of an app may be called what the app is: only a body's own name is none.
+  const publishers = keysOfOthers([context.publisher ?? ''].filter(isOrganisation));
   const found = candidatesFrom(mentions, others, publishers);
   addTitle(found, context.title);
   addWeb(found, own, new Set([...others, ...publishers]));

@@ -5,6 +5,6 @@ const BE = `(?:(?:is|are|was|were|['’]s|has been|remains|became|has become)\\s
 const FILLER = `(?:(?!(?:on|in|for|with|to|by|from|that|which|when|where|who|through|via|about|using|and|made)\\b)[\\w’'“”"+£.-]+[ ,]+|and (?=\\w+ (?:app|site)))`;
 /** Its first group is the word for the thing. */
 export const IS_A = new RegExp(
-  `^["”’'*]*\\s*(?:\\([^)]{0,60}\\)\\s*)?${BE}${FILLER}{0,7}?(${NOUN}|page|channel|shop|store|seller)\\b(?!['’]s? )`,
+  `^["”’'*]*\\s*(?:\\([^)]{0,60}\\)\\s*)?${BE}${FILLER}{0,7}?(${NOUN}|page|channel|shop|store|seller|feature)\\b(?!['’]s? )`,
   'i',
 );

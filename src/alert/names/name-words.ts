@@ -42,6 +42,7 @@ export const ORDINARY = new Set(
   vacancies login logout translate admissions calendar curriculum policies accessibility sitemap search content download print share follow tweet gallery uniform lunches attendance ofsted
   challenge challenges dare dares craze trend hoax
   inset fógra rabhadh rhybudd hysbysiad p.s ok age ages rating price
+  wean weans bairn bairns enquiry enquiries
   being made clips clip talk play playing watching being leaving checking going leaving copied left free friends`
     .split(/\s+/)
     .filter(Boolean),

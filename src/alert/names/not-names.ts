@@ -30,6 +30,7 @@ export const isPerson = ({ form, before, after, isFirst, block }: Mention): bool
   PERSON_AFTER.test(after) ||
   isCalledPerson(before) ||
   FROM.test(before) ||
+  (/^from: $/i.test(before) && after === '' && FULL_NAME.test(form)) ||
   (isFirst && ADDRESSED.test(after)) ||
   SPEAKS_AT.test(before) ||
   SPEAKS.test(after) ||
@@ -49,6 +50,8 @@ const IS_AGED =
 /** “a note to parents, from Shanice and …” */
 const FROM =
   /\b(?:well done|congratulations|thanks|thank you) to (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)?,? (?:and )?){0,6}$|\b(?:note|letter|message|e-?mail|words?|update)\b[^.]{0,40}\bfrom (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? and )?$/u;
+/** “From: Priya Nandra” at the head of a mail. */
+const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u;
 /** “Dayo, can you find out …” */
 const ADDRESSED = /^, (?:can|could|please|thanks|thank|just|are|do|did|will|would|any|here)\b/i;
 
@@ -91,6 +94,7 @@ const COUNTY = /^\p{Lu}\p{Ll}+shire$/u;
 export const isPartOfOther = ({ before, after, isSaid }: Mention): boolean =>
   OUR_FILTER_BEFORE.test(before) ||
   OUR_FILTER_AFTER.test(after) ||
+  IS_FOR_ADULTS.test(after) ||
   (!isSaid && (IS_WORK_OF.test(after) || (/["“‘]$/.test(before) && IS_SETTING.test(after))));
 const OURS = `(?:our|(?:the |your )?school['’]s)(?: own)? (?:[\\p{L}-]+ ){0,2}(?:filter(?:ing)?|monitoring|firewall)\\b(?: \\p{Ll}+)?`;
 const OUR_FILTER_BEFORE = new RegExp(`\\b${OURS},? (?:(?:is )?called )?["“‘]?$`, 'iu');
@@ -98,6 +102,9 @@ const OUR_FILTER_AFTER = new RegExp(
   `^["”’]?,? (?:(?:which )?is )?(?:${OURS}|the (?:[\\p{L}-]+ )?filter\\b[^.]{0,20} (?:we|(?:the|our) school)\\b|to (?:filter|monitor)\\b)`,
   'iu',
 );
+/** “Kite & Compass is an independent service for schools” */
+const IS_FOR_ADULTS =
+  /^ (?:is|was) (?:an?|the|our) (?:[\p{L}-]+ ){0,3}(?:service|site|website) (?:for|that helps) (?:schools|families|parents|teachers)\b/u;
 const IS_WORK_OF =
   /^,? (?:is|was) (?:an?|the|our) (?:[\p{L}-]+ ){0,4}(?:programme|campaign|project|initiative|charity|scheme|helpline) (?:of|by|from|run|led|for)\b/u;
 const IS_SETTING = /^["”’] (?:settings?|modes?|buttons?|options?|tabs?|switch)\b/;

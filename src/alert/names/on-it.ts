@@ -5,11 +5,11 @@ import type { Mention } from './mentions.ts';
 const ON_IT: readonly (readonly [number, RegExp])[] = [
   [
     3,
-    /\b(?:posted|again|friends?|chat\w*|streams?|streamed|streaming|accounts?|videos?|clips?|profiles?|shared|users? of|messag\w+|talk\w*|play\w*|someone|anyone|adults?|strangers?|viewers|comments?|groups?|contact\w*|conversations?|pictures?|photos?|images?|rooms?|servers?|added(?: \w+)?|met(?: \w+)?|add me|began|started|start|time|sold|follow\w*|advertise\w*|payment|hosted|spread\w*|live|lives|sits|bets?|gifts?[^.]{0,30}|requests?) (?:up )?(?:on|via|through|using|over|onto)\s+["“‘'*]*$/i,
+    /\b(?:posted|again|friends?|chat\w*|streams?|streamed|streaming|accounts?|videos?|clips?|profiles?|shared|users? of|messag\w+|talk\w*|play\w*|someone|anyone|adults?|strangers?|viewers|comments?|groups?|contact\w*|conversations?|pictures?|photos?|images?|rooms?|servers?|added(?: \w+)?|met(?: \w+)?|add me|began|started|start|time|sold|follow\w*|advertise\w*|payment|hosted|spread\w*|live|lives|sits|bets?|gifts?[^.]{0,30}|requests?|something|anything|bought) (?:up )?(?:on|via|through|using|over|onto)\s+["“‘'*]*$/i,
   ],
   [
     3,
-    /\b(?:in-game|spending|purchas\w+|trading|players?|loot ?boxes) (?:\w+ )?(?:in|on)\s+["“‘'*]*$|\b(?:download(?:s|ed|ing)?|install(?:s|ed|ing)?)\s+["“‘'*]*$|\b(?:passwords?|log-?ins?|codes?|(?:bank|card) details) (?:\w+ )?(?:at|to|into|on|for)\s+["“‘'*]*$|\b(?:made|created|generated|produced|edited|faked|altered|drawn|put together) (?:with|using|in|on|through)\s+["“‘'*]*$|\b(?:coins?|money|currency|tokens?|gems|points|credits|buy\w*(?: \w+)? with|pay\w*(?: \w+)? with)(?: used| spent)? (?:of|in|on|for|from)\s+["“‘'*]*$/i,
+    /\b(?:in-game|spending|purchas\w+|trading|players?|loot ?boxes) (?:\w+ )?(?:in|on)\s+["“‘'*]*$|\b(?:told|telling|asked|asking|written to) (?:us|me|staff|teachers) about\s+["“‘'*]*$|\b(?:download(?:s|ed|ing)?|install(?:s|ed|ing)?)\s+["“‘'*]*$|\b(?:passwords?|log-?ins?|codes?|(?:bank|card) details) (?:\w+ )?(?:at|to|into|on|for)\s+["“‘'*]*$|\b(?:made|created|generated|produced|edited|faked|altered|drawn|put together) (?:with|using|in|on|through)\s+["“‘'*]*$|\b(?:coins?|money|currency|tokens?|gems|points|credits|buy\w*(?: \w+)? with|pay\w*(?: \w+)? with)(?: used| spent)? (?:of|in|on|for|from)\s+["“‘'*]*$/i,
   ],
   [
     3,

@@ -54,7 +54,7 @@ const LISTED =
   /^["”’'*]*\s*(?:[:–—-]\s+)?(?:\((?:ages? |rated |PEGI |a |an )?\d{1,2}\s?(?:\+|and over|plus)?\)|\((?:ages? )\d[^)]{0,20}\)|\([^)]{0,40}\b1?\d\+[^)]{0,40}\)|[,:–—-]?\s*\d{1,2}\+)/i;
 const ROW_OF_AGES = /(?:\p{Lu}\p{L}+ 1[0-8]\b.*){2}/su;
 const CALLS_ITSELF =
-  /\b(?:call(?:s|ing)? (?:itself|themselves)|known (?:\w+ )?as|called|named|dubbed|nicknamed|branded|tagged|hashtag)(?: the)?\s+(?:as )?["“‘'*#@]*$/i;
+  /\b(?:call(?:s|ing)? (?:itself|themselves)|known (?:\w+ )?as|called|named|dubbed|nicknamed|branded|labelled|tagged|hashtag)(?: the)?\s+(?:as )?["“‘'*#@]*$/i;
 const FORMERLY = /^["”’'*]* \((?:formerly|previously|once|now)\b/i;
 /** A clip with a name of its own is copied; a scare tells to do things. */
 const CLIP_CALLED =
