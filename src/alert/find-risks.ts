@@ -9,7 +9,7 @@ import { LEARNT } from './risk-model.ts';
 const OF_RISK: Partial<Record<PlacedSentence['place'], number>> = {
   signs: 0,
   appeal: 0.3,
-  facts: 0.4,
+  facts: 0.8,
 };
 const OF_MECHANISM: Partial<Record<PlacedSentence['place'], number>> = { signs: 0.5, appeal: 0.6 };
 /** … and of what the alert is mostly about, over all of it. */
