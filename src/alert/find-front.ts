@@ -31,8 +31,10 @@ export function findFront({ blocks, about }: AlertText): Front {
   };
 }
 
-/** “Lincs Police: County lines” is called “County lines”. */
+/** “Lincs Police: County lines” is called “County lines”, and “Online Safety Update - Hale Trust” what stands before its body. */
 function withoutBody(title: string): string {
+  const [, own = '', by = ''] = /^(.{6,}) [-–—|] ([^:]+)$/.exec(title) ?? [];
+  if (own !== '' && organisationPart(by) === by && organisationPart(own) === null) return own;
   const [, body = '', rest = ''] = /^([^:]{3,60}): (.+)$/.exec(title) ?? [];
   return body !== '' && organisationPart(title) === body && isPublicBody(body) ? rest : title;
 }

@@ -52,7 +52,8 @@ function saidToIssue(blocks: readonly Block[]): string | null {
     // “From: K. Prentice, Deputy Head, Lodden Valley Academy”, “From: head@…”: the body, not the person.
     const body = organisationPart(said) ?? organisationIn(text);
     if (body !== null) return tidyBody(body);
-    if (/@|^\p{Lu}[.\p{L}]* \p{Lu}/u.test(said) && /^from\b/i.test(text)) continue;
+    // … and not who writes it: “From: Ruth”, “From: Helen Abara”.
+    if (/@|^\p{Lu}[.\p{L}]*(?: \p{Lu}|$)/u.test(said.trim()) && /^from\b/i.test(text)) continue;
     // “Issued by DC R. Penhaligon”, “From: Helen Abara (DSL)”, “From: pastoral team”: a person or a post, no body.
     const isNoBody =
       PERSON.test(said) ||
@@ -141,7 +142,7 @@ function headName(blocks: readonly Block[], titleAt: number): string | null {
     const [first = ''] = line.split(/\s+[|·•]\s+/);
     const isLine = at > titleAt;
     if (isLine && (first === line || datesIn(line).length === 0)) continue;
-    const text = isLed ? line.slice(0, lead).trim() : isLine ? first : line;
+    const text = isLed ? line.slice(0, lead).trim() : first;
     if (!IS_NAME.test(text)) continue;
     if (isLed) return tidyBody(text);
     const name = literal(text);
@@ -151,6 +152,11 @@ function headName(blocks: readonly Block[], titleAt: number): string | null {
       `\\b(?:at|from|by|for|of|with|ring|call|here at) (?:the )?${name}\\b|\\b${name}(?: \\(\\p{Lu}+\\))?(?:['’]s| is| was| has| hears?| runs?| works?| warns?| advises?| urges?| asks?| received)\\b`,
       `u${flags}`,
     );
+    const isApp = new RegExp(
+      `\\b${name} (?:is|was) (?:an?|the) (?:[\\w-]+ ){0,4}(?:app|game|site|website|platform|chatbot|network)\\b`,
+      'i',
+    );
+    if (blocks.some((block) => isApp.test(block.text))) continue;
     if (blocks.some((block) => block.text !== text && speaks.test(block.text)))
       return tidyBody(text);
   }

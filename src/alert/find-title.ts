@@ -81,11 +81,12 @@ function isPlainTitle({ kind, text }: Block, at: number, next: Block | undefined
     !LETTER_HEAD.test(text) &&
     !HANDED_ON.test(text) &&
     !CRUMBS.test(text) &&
-    !POSTCODE.test(text) &&
+    !ADDRESS.test(text) &&
+    !TIMED.test(text) &&
     !TELEPHONE.test(text) &&
     !TURNS_TO.test(text) &&
     !isFurniture(text, kind !== 'heading') &&
-    !isOrganisation(text)
+    (!isOrganisation(text) || isMasthead(text))
   );
 }
 
@@ -93,6 +94,9 @@ function isPlainTitle({ kind, text }: Block, at: number, next: Block | undefined
 function inFull(blocks: readonly Block[], at: number): number {
   const subject = (blocks[at]?.text ?? '').replace(KEY, '');
   if (!FORWARDED.test(subject)) return at;
+  // A mail that hands another on: what that is called.
+  const handedOn = blocks.findLastIndex(({ text }) => /^subject:/i.test(text));
+  if (handedOn > at) return handedOn;
   const short = cleanTitle(subject).toLowerCase();
   const longer = blocks.findIndex(
     ({ kind, level, text }, index) =>
@@ -110,7 +114,7 @@ const opensSection = (text: string): boolean =>
   sectionOf(text) !== null && !isOrganisation(text) && datesIn(text).length === 0;
 
 const LETTER_HEAD =
-  /^(?:to|from|date|cc|bcc|sent|dear|ref|reference|attachments?|audience|distribution|issued|status|version|author|contact|originator|owner|source|prepared by|produced by|published by|reviewed by|for|head ?teacher|principal|tel|telephone|phone)\b\s*:|^dear\b/i;
+  /^(?:to|from|date|cc|bcc|sent|dear|ref|reference|attachments?|audience|distribution|issued|status|version|author|contact|originator|owner|source|prepared by|produced by|published by|reviewed by|(?:last )?(?:checked|updated|reviewed)(?: by)?|\p{L}+ number|for|head ?teacher|principal|tel|telephone|phone)\b\s*:|^dear\b/iu;
 
 /** “Please circulate to tutors”: what to do with the paper. */
 const HANDED_ON =
@@ -152,8 +156,11 @@ function overText(blocks: readonly Block[], at: number): number {
 const slogan = ({ text }: Block): number =>
   /\bsince (?:1[89]|20)\d\d\W*$|^\p{Ll}|^[^·|]{4,40} · [^·|]{4,40}$/u.test(text.trim()) ? 4 : 0;
 
-/** “Orchard Rise, Penbury PB4 7QX”: an address. */
-const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
+/** “Orchard Rise, Penbury PB4 7QX”, “Mill Lane, Penbury”: an address. */
+const ADDRESS =
+  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|^[\d\p{Lu}][\p{L}\d’' ]{2,30} (?:Lane|Road|Street|Avenue|Close|Drive),/u;
+/** “[07:52] Ruth P (DSL): Morning all”: a line of a chat. */
+const TIMED = /^\[[\d/., ]*\d{1,2}[:.]\d\d\]/;
 
 /** “CEOP Safety Centre: report here”, “If in doubt call Action Fraud”: where to turn to. */
 const TURNS_TO =
@@ -183,10 +190,13 @@ function titleScore(block: Block, at: number, isTop: boolean): number | null {
   const text = withoutDay(block.text.trim());
   const words = text.split(/\s+/).length;
   if (
+    text === '' ||
     HANDED_ON.test(text) ||
     CRUMBS.test(text) ||
     isFurniture(text, block.kind !== 'heading' || words > 1) ||
-    POSTCODE.test(text) ||
+    ADDRESS.test(text) ||
+    TIMED.test(text) ||
+    LETTER_HEAD.test(text) ||
     (block.kind === 'paragraph' && /[.!]$/.test(text))
   )
     return null;
@@ -197,9 +207,8 @@ function titleScore(block: Block, at: number, isTop: boolean): number | null {
     words >= 4 &&
     words <= MOST_PLAIN_TITLE &&
     !/[.;:,]$|[›»=£]/u.test(text) &&
-    ((ABOUT_ALERTS.test(text) && !LETTER_HEAD.test(text)) ||
-      !/^\p{L}[\p{L} -]{1,24}:\s/u.test(text));
-  if ((block.kind !== 'heading' && !isPlain) || words > 24 || LETTER_HEAD.test(text)) return 0;
+    (ABOUT_ALERTS.test(text) || !/^\p{L}[\p{L} -]{1,24}:\s/u.test(text));
+  if ((block.kind !== 'heading' && !isPlain) || words > 24) return 0;
   const isName = words < 3 && !ABOUT_ALERTS.test(text);
   let score = isPlain ? 1.2 : 2;
   if (words >= 4) score += 1.5;

@@ -27,7 +27,7 @@ const IS_PAPER = /\bannouncement$/i;
 /** The part of a line that names an organisation, or `null`. */
 export function organisationPart(text: string): string | null {
   const parts = text
-    .split(/\s*[|·•]\s*|\s+[–—]\s+|\s{3,}|(?<!\bSt)\.\s+(?=\p{Lu})/u)
+    .split(/\s*[|·•]\s*|\s+[–—-]\s+|\s{3,}|(?<!\bSt)\.\s+(?=\p{Lu})/u)
     .map(withoutDate)
     .map((part) => part.replace(POST, ''))
     .map(beforeColon);
@@ -40,7 +40,7 @@ export function organisationPart(text: string): string | null {
       /^(?:\P{Ll}|\p{Ll}\p{Lu})/u.test(part) &&
       !/^(?:an?|or|and|your|our|my|any|all|every|each|some|the) (?!\p{Lu})/iu.test(part) &&
       !/[.?!]$/.test(part) &&
-      !/^(for|to|issued|date|ref|subject|re|dear|signed)\b/i.test(part) &&
+      !/^(for|to|issued|date|ref|subject|re|dear|signed|i|we|he|she|they|it)\b/i.test(part) &&
       datesIn(part).length === 0 &&
       !/\b(is|are|was|were|have|has|should|will|can)\b/.test(part) &&
       !/:\s/.test(part),

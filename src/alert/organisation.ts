@@ -13,7 +13,7 @@ export const isPublicBody = (text: string): boolean =>
 
 /** Bodies that an alert may name, by their names alone. They are no platform. */
 export const BODIES = new Set(
-  "ofqual airdrop hopeline hopeline247 hopelineuk rnli rspca rspb aqa ocr edexcel wjec ccea sqa bbfc childline nspcc ceop iwf nca swgfl childnet ofcom ofsted ico dfe kcsie pegi bbfc esrb bbc itv sky nhs ncmec fbi ftc europol interpol psni hwb meic sbni tusla ispcc hse estyn eti ncsc samaritans papyrus shout kooth youngminds mind beat frank crimestoppers fearless barnardo's barnardos gamcare gambleaware begambleaware stopncii unicef internetmatters internet matters parentzone parent zone thinkuknow commonsense common sense media citizens advice which? prevent mencap victim support refuge womens aid action fraud report fraud report remove take it down hotline.ie webwise garda an garda síochána department of education welsh government scottish government education scotland police scotland online safety act ofcom's safer internet day safer internet centre uksic ukcis ceop education lucy faithfull foundation stop it now shore the mix national crime agency internet watch foundation wi-fi wifi bluetooth gps vpn ai qr pin cctv ip dm dms id usb iphone ipad ios android windows mac apple app store google play play store screen time family link uk us eu usa dsl dsp ddsl send senco pshe rshe rse gdpr sim sms mms hd tv pc gp mp faq pta year reception".split(
+  "ofqual cpoms airdrop hopeline hopeline247 hopelineuk rnli rspca rspb aqa ocr edexcel wjec ccea sqa bbfc childline nspcc ceop iwf nca swgfl childnet ofcom ofsted ico dfe kcsie pegi bbfc esrb bbc itv sky nhs ncmec fbi ftc europol interpol psni hwb meic sbni tusla ispcc hse estyn eti ncsc samaritans papyrus shout kooth youngminds mind beat frank crimestoppers fearless barnardo's barnardos gamcare gambleaware begambleaware stopncii unicef internetmatters internet matters parentzone parent zone thinkuknow commonsense common sense media citizens advice which? prevent mencap victim support refuge womens aid action fraud report fraud report remove take it down hotline.ie webwise garda an garda síochána department of education welsh government scottish government education scotland police scotland online safety act ofcom's safer internet day safer internet centre uksic ukcis ceop education lucy faithfull foundation stop it now shore the mix national crime agency internet watch foundation wi-fi wifi bluetooth gps vpn ai qr pin cctv ip dm dms id usb iphone ipad ios android windows mac apple app store google play play store screen time family link uk us eu usa dsl dsp ddsl send senco pshe rshe rse gdpr sim sms mms hd tv pc gp mp faq pta year reception".split(
     ' ',
   ),
 );
@@ -23,9 +23,14 @@ export const isOrganisation = (text: string): boolean =>
 
 /** … and as a name: the word for what it is has a capital, as in “A letter from Hale Lane School” and not in “a letter to schools”. */
 export const namesOrganisation = (text: string): boolean =>
+  OF_A_NATION.test(text) ||
   [...text.replace(/[’‘]/g, "'").matchAll(new RegExp(ORGANISATION.source, 'giu'))].some(([match]) =>
     /^[\s(/|]?\p{Lu}/u.test(match),
   );
+
+/** “Safer Screens Wales” */
+const OF_A_NATION =
+  /^(?!(?:North|South|Mid|West|East|Northern|Southern)\b)(?:\p{Lu}[\p{L}’']+ ){1,4}(?:Wales|Cymru|Scotland|Ireland|UK)$/u;
 
 const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'with', 'to']);
 
