@@ -438,5 +438,18 @@ test('with keys alone an alert is pasted, read and decided on, and the school fi
   const tasks = await page.locator('.tasks > li').allTextContents();
   for (const name of ['Check the reading', 'Should this go out?', 'Your school'])
     expect(tasks.find((task) => task.includes(name))).toContain('Done');
+  await follow(page, 'Should this go out?');
+  const day = page.getByLabel('Date on the letters');
+  const before = await day.inputValue();
+  await day.focus();
+  await page.keyboard.press('ArrowUp');
+  const typed = await day.inputValue();
+  expect(typed).not.toBe(before);
+  // Of all the form's buttons, Enter presses the one that saves.
+  await page.getByLabel('When the lessons are', { exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.tasks').waitFor();
+  const slug = /lessons\/([^/]+)\//.exec(page.url())?.[1] ?? '';
+  expect(alertOf(slug).sending?.letterDate).toBe(typed);
   await page.context().close();
 });
