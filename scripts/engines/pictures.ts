@@ -9,6 +9,7 @@ import type { Character } from '#model/character.ts';
 import { ownPicture } from '#render/pictures/own-picture.ts';
 import { duotone } from '#render/pictures/palette/duotone.ts';
 import { type PictureTheme, pictureTheme } from '#render/pictures/palette/picture-theme.ts';
+import { softened } from '#render/pictures/palette/softened.ts';
 import type { PeepPieces } from '#render/pictures/people/peeps/pieces.ts';
 import { hasPicture, type Picture, type PictureLibrary } from '#render/pictures/picture-library.ts';
 import { drawPortrait, portraitOf } from '#render/pictures/portrait.ts';
@@ -64,11 +65,12 @@ export function loadPictures(): LibraryFor {
   };
 }
 
-/** A symbol as a band sees it: from eleven in the band's own colours. */
+/** A symbol as a band sees it: in the paints of its scenes, and from eleven in the band's own colours. */
 const inTheme = (picture: Picture | null, { phase, ramp }: PictureTheme): Picture | null =>
-  picture && phase === 'secondary'
-    ? { ...picture, colour: duotone(picture.colour, ramp) }
-    : picture;
+  picture && {
+    ...picture,
+    colour: phase === 'secondary' ? duotone(picture.colour, ramp) : softened(picture.colour),
+  };
 
 /** The look of what no band's pupils see. */
 const NO_BAND: Pick<Band, 'id' | 'phase'> = { id: 'staff', phase: 'secondary' };
