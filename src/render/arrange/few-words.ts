@@ -1,9 +1,9 @@
 import type { Flow } from '#model/content.ts';
 import type { Arrangement, Block } from './arrange.ts';
-import { countWords } from './plain-words.ts';
+import { plainWords } from './plain-words.ts';
 
-/** Words that are set as large as a title: beside what fills one half of a slide, and alone on it. */
-const MOST = { beside: 22, alone: 36 } as const;
+/** Letters that are set as large as a title, at most: beside what fills one half of a slide, and alone on it. */
+const MOST = { beside: 84, alone: 190 } as const;
 
 /**
  * Is what a slide says, or asks, so short that it is set as large as a title? As running text it would leave half of the
@@ -14,9 +14,9 @@ export function isInFewWords({ shape, regions }: Arrangement): boolean {
   if (main.length === 0 || top.length > 0 || side.length > 0) return false;
   const nodes = main.flatMap((block): Flow | null[] => saidIn(block) ?? [null]);
   if (!nodes.every((node) => node?.type === 'paragraph')) return false;
-  const words = countWords(nodes as Flow);
-  if (shape === 'panel') return words <= MOST.beside;
-  return shape === 'single' && nodes.length === 1 && words <= MOST.alone;
+  const letters = plainWords(nodes as Flow).length;
+  if (shape === 'panel') return letters <= MOST.beside;
+  return shape === 'single' && nodes.length === 1 && letters <= MOST.alone;
 }
 
 /** What is told, or asked to talk about; `null` for anything else. */

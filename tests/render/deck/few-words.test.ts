@@ -12,7 +12,7 @@ const isFew = (...blocks: SlideBlock[]) => isInFewWords(arrange(blocks));
 test('a line or two beside a screen, and a question on it, are few words', () => {
   expect(isFew(screen, prose('That is blackmail.'))).toBe(true);
   expect(isFew(screen, prose('Vee writes again.'), talk)).toBe(true);
-  expect(isFew(screen, prose('word '.repeat(23)))).toBe(false);
+  expect(isFew(screen, prose('word '.repeat(18)))).toBe(false);
 });
 
 test('so is one paragraph alone; several are points, and words under a message follow from it', () => {
