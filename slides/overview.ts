@@ -5,6 +5,7 @@
 import './overview.css';
 import { numberOf } from './navigation.ts';
 import { all, make, makeButton, type Room } from './room.ts';
+import { walkByKeys } from './walk-list.ts';
 
 /** Keys that a finger may press: what each is called on its button. */
 const BUTTONS = [
@@ -68,9 +69,10 @@ export function addOverview({ deck, keys }: Room): void {
     dialog.showModal();
     dialog.querySelector<HTMLElement>('[aria-current]')?.focus();
   };
+  walkByKeys(dialog);
   dialog.addEventListener('close', () => keys.hold(null));
   document.body.append(dialog);
-  keys.add(['o'], 'All slides, to go to one', toggle);
+  keys.add(['o'], 'All slides: go to one by arrows, or its number and Enter', toggle);
 
   const opener = makeButton('all-slides', 'All slides', toggle);
   for (const nav of all('.deck-nav')) nav.prepend(opener);

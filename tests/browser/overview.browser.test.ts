@@ -49,6 +49,29 @@ describe.each(['deck.html', 'deck-share.html'])('all slides of %s', (name) => {
     expect(complaints).toEqual([]);
   });
 
+  test('are gone to by keyboard alone: arrows as they lie, the ends, and a number', async () => {
+    const { page } = deck(name);
+    const reached = () =>
+      page.evaluate(() => document.activeElement?.querySelector('b')?.textContent ?? '');
+    const lies = () => page.locator('.overview li :focus').boundingBox();
+    await page.keyboard.press('o');
+    await page.keyboard.press('Home');
+    const first = await lies();
+    await page.keyboard.press('ArrowDown');
+    const below = await lies();
+    expect(below?.x).toBe(first?.x);
+    expect(below?.y).toBeGreaterThan(first?.y ?? Number.NaN);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowRight');
+    expect((await lies())?.y).toBe(first?.y);
+    await page.keyboard.type('10');
+    expect(await reached()).toBe('10');
+    await page.keyboard.press('Enter');
+    await page.locator('.overview').waitFor({ state: 'hidden' });
+    await expect.poll(() => page.locator('.deck-nav .count').textContent()).toMatch(/^10 /);
+    await page.keyboard.press('Home');
+  });
+
   test('stand over the deck: its keys rest until the list is closed', async () => {
     const { page } = deck(name);
     await page.keyboard.press('o');
