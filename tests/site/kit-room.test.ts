@@ -339,6 +339,7 @@ describe('the search on the first page', () => {
     await page.goto(pathToFileURL(join(dist, 'index.html')).href);
     for (const words of [
       ...['nudes', 'strangers', 'blackmail', 'random chat', 'duet', 'grooming', 'groming'],
+      ...['stranger', 'sexted', 'year 8'],
     ]) {
       await page.getByLabel('Search').fill(words);
       expect([words, ...(await shown()).map((title) => title.trim())]).toEqual([

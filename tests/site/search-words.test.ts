@@ -1,7 +1,8 @@
 /** Everyday words lead to the lesson on what they mean, whatever that lesson is called. */
 import MiniSearch from 'minisearch';
 import { expect, test } from 'vitest';
-import { SEARCH } from '../../src/site/search/search-index.ts';
+import type { SiteLesson } from '#model/site-data.ts';
+import { asked, SEARCH, searchedLesson } from '../../src/site/search/search-index.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
 
 const { sharedData } = await prepareFixture();
@@ -17,9 +18,28 @@ index.addAll(
 
 test.each([
   ['bullying', 'online-bullying'],
+  ['bullied', 'online-bullying'],
+  ['bullies', 'online-bullying'],
+  ['bullyi', 'online-bullying'],
+  ['groming', 'grooming'],
+  ['live-stream', 'live-recording'],
   ['gambling', 'spending-gambling'],
+  ['gambled', 'spending-gambling'],
   ['nudes', 'image-sharing'],
+  ['sexting', 'image-sharing'],
   ['strangers', 'stranger-contact'],
 ])('“%s”', (words, risk) => {
-  expect(index.search(words).map(({ id }) => id)[0]).toBe(risk);
+  expect(index.search(asked(words)).map(({ id }) => id)[0]).toBe(risk);
+});
+
+test('a lesson is found by each year that it is for', () => {
+  const years = new MiniSearch(SEARCH);
+  years.add(
+    searchedLesson({
+      ...{ slug: 'one', title: 'One', summary: '', words: [] },
+      bands: [{ title: '', outcome: '', years: 'Years 7 to 9', risks: [] }],
+    } as unknown as SiteLesson),
+  );
+  for (const year of [7, 8, 9]) expect(years.search(asked(`year ${year}`))).toHaveLength(1);
+  expect(years.search(asked('year 5'))).toEqual([]);
 });

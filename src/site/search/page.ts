@@ -3,7 +3,7 @@
  * since no other loads from a USB stick; without it the whole list stands there.
  */
 import MiniSearch from 'minisearch';
-import { SEARCH, type SearchedLesson } from './search-index.ts';
+import { asked, SEARCH, type SearchedLesson } from './search-index.ts';
 
 declare global {
   interface Window {
@@ -28,9 +28,9 @@ function open(fields: HTMLFormElement, index: MiniSearch<SearchedLesson>): void 
 
   const show = () => {
     const values = new FormData(fields);
-    const asked = String(values.get('words') ?? '').trim();
+    const words = String(values.get('words') ?? '').trim();
     const [age, state] = [values.get('age'), values.get('state')];
-    const found = asked ? index.search(asked).map(({ id }) => String(id)) : null;
+    const found = words ? index.search(asked(words)).map(({ id }) => String(id)) : null;
     const fits = (lesson: HTMLElement) =>
       (found === null || found.includes(lesson.dataset.lesson ?? '')) &&
       (!age ||
