@@ -219,6 +219,8 @@ describe.each([
         expect(await desk.page.textContent('[data-desk=list-status]')).toContain(
           '1 pupil, 1 letter',
         );
+        // What was said of these columns goes with the list: the next one asks anew.
+        await desk.page.click('[data-desk=list-forget]');
       }
       expect(desk.complaints).toEqual([]);
       await drop(desk.page, listOf(30));
@@ -623,7 +625,20 @@ describe('the list of a class', () => {
     expect(await page.isDisabled('[data-make=copier]')).toBe(true);
     await page.click('.matches button');
     await ready(page);
-    expect(await page.textContent('[data-desk=list-status]')).toContain('3 pupils, 3 letters');
+    const says = () => page.textContent('[data-desk=list-status]');
+    expect(await says()).toContain('3 pupils, 3 letters');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-desk'))).toBe(
+      'list-status',
+    );
+    // The next class's list has the same columns.
+    await drop(page, listOf(4, 'Forename,Surname,Form,Salutation,Email'));
+    await expect.poll(says).toMatch(/4 pupils, 4 letters.*read as you said before/);
+    expect(await page.locator('.matches').count()).toBe(0);
+    await page.click('[data-desk=list-forget]');
+    await drop(page, listOf(3, 'Forename,Surname,Form,Salutation,Email'));
+    await page.waitForSelector('.matches');
+    await page.click('.matches button');
+    await ready(page);
   }, 120_000);
 
   test('the age is chosen by the classes of the list, and who is of another age is said', async () => {

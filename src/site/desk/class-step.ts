@@ -44,6 +44,8 @@ export function openClassStep(ask: Ask, changed: () => void): ClassStep {
   let file = '';
   let chosen: [string, ClassField][] = [];
   let letters: ClassRead['letters'] = [];
+  /** What was said of columns, by their names in a row: a list that was mended, or the next class's, has the same. */
+  const answered = new Map<string, typeof chosen>();
 
   /** Until a list is read, no file is made: neither of the one before it nor of nobody. */
   const wait = () => {
@@ -54,6 +56,15 @@ export function openClassStep(ask: Ask, changed: () => void): ClassStep {
     if (!bytes) return;
     status.textContent = 'Reading the list…';
     const list = await ask({ type: 'class', bytes, chosen });
+    const before = answered.get(list.headers.join('\n'));
+    if (before && chosen.length === 0) {
+      chosen = before;
+      await read();
+      status.append(
+        ' Its columns are read as you said before; “Forget the list” to be asked again.',
+      );
+      return;
+    }
     letters = list.letters;
     const stopped = list.faults.some(({ weight }) => weight === 'stop');
     status.textContent = saysOf(file, list, stopped);
@@ -105,8 +116,10 @@ export function openClassStep(ask: Ask, changed: () => void): ClassStep {
       chosen = [...answers].flatMap(([header, field]): [string, ClassField][] =>
         field === '' ? [] : [[header, field as ClassField]],
       );
+      if (chosen.length > 0) answered.set(headers.join('\n'), chosen);
       wait();
-      read();
+      // The button that had the focus is gone.
+      read().then(() => status.focus());
     });
     return form;
   };
@@ -142,6 +155,7 @@ export function openClassStep(ask: Ask, changed: () => void): ClassStep {
   );
   forget.addEventListener('click', async () => {
     bytes = null;
+    answered.clear();
     letters = [];
     status.textContent = 'No list yet.';
     details.replaceChildren();
