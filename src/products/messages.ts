@@ -29,7 +29,8 @@ export function messages(versions: readonly BandVersion[]): Written[] {
   return [
     {
       ...{ name: 'messages.txt', variant: MESSAGES },
-      bytes: `${[head.join('\n'), ...texts].join(`\n\n${RULE}\n\n`)}\n`,
+      // From a stick nobody says what a text is encoded in, and “parents’” shows as “parentsâ€™”: this mark says it.
+      bytes: `\ufeff${[head.join('\n'), ...texts].join(`\n\n${RULE}\n\n`)}\n`,
       ...ABOUT,
     },
     {

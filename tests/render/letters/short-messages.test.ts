@@ -66,6 +66,8 @@ test('who helps is said with the numbers of the help card', () => {
 
 test('text and table say the same, and a draft says that it is one', () => {
   const [text, table] = messages(versions).map(({ bytes }) => `${bytes}`);
+  // Else a browser that opens it from a stick shows “parentsâ€™”.
+  expect(text).toMatch(/^\ufeff/);
   for (const { says } of versions.flatMap(shortMessages)) {
     expect(text).toContain(says);
     expect(table).toContain(says.replaceAll('"', '""'));
