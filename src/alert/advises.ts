@@ -29,7 +29,7 @@ export const advises = (plain: string): boolean =>
   SHOULD.test(plain) || CAN_SET.test(plain) || MUST_BE.test(plain) || CHILDREN_SHOULD.test(plain);
 
 const FORBIDS = new RegExp(
-  `^(?:please )?(?:do not|don't|never|avoid)\\b|^under no circumstances\\b|^(?:nobody|no one|no (?:child|adult|pupil)) (?:should|must)\\b|\\b(?:${ADULTS}|${CHILDREN}) (?:should|must) (?:not|never)\\b(?! be (?:blamed|afraid|worried|punished|ashamed))`,
+  `^(?:(?:please|and|but|also) )*(?:do not|don't|never|avoid)\\b|^under no circumstances\\b|^(?:nobody|no one|no (?:child|adult|pupil)) (?:should|must)\\b|\\b(?:${ADULTS}|${CHILDREN}) (?:should|must) (?:not|never)\\b(?! be (?:blamed|afraid|worried|punished|ashamed))`,
 );
 /** “Please don’t ban and panic”, “Don’t be embarrassed to ask”: be calm, and not a thing that must not be done. */
 const CALMS =

@@ -158,6 +158,7 @@ export function splitItems(written: readonly LinedText[], level = BOLD_LEVEL): B
     open = null;
   };
   const all = lines.flatMap(splitInner);
+  const width = Math.max(...all.map(({ text }) => text.length));
   for (const [at, line] of all.entries()) {
     // “Look for:” between two lists, with no empty line around it.
     if (open && headsList(line.text, all[at + 1]?.text)) {
@@ -181,13 +182,23 @@ export function splitItems(written: readonly LinedText[], level = BOLD_LEVEL): B
         sign: found.marker,
         level: indent > 2 || /^[o◦▫○]$/.test(found.marker) ? 2 : 1,
       };
-    } else if (!now || (now.sign === null && (key || startsAnew(now.texts, line)))) {
+    } else if (
+      !now ||
+      (now.sign === null ? key || startsAnew(now.texts, line) : hadRoom(now.texts, line, width))
+    ) {
       end();
       open = { texts: [sliceText(line, 0)], sign: null, level: 1 };
     } else now.texts.push(sliceText(line, 0));
   }
   end();
   return blocks;
+}
+
+/** Under the last item, a sentence for which its line had room: the item has ended. */
+function hadRoom(texts: readonly LinedText[], { text }: LinedText, width: number): boolean {
+  const last = texts.at(-1)?.text.trimEnd() ?? '';
+  const [word = ''] = /^\p{Lu}\S*/u.exec(text) ?? [];
+  return word !== '' && /[.!?]$/.test(last) && last.length + 1 + word.length <= width;
 }
 
 /** A few words and a colon over the first item of a list; or a question of its own over what answers it. */

@@ -69,10 +69,14 @@ export function findPassages(
         break;
       case 'steps':
       case 'help':
-        if (isList ? !routeBlocks.has(block) && isOrder(own[0]) : false)
-          found.advice.push(whole(block));
+        if (isList && !routeBlocks.has(block) && isOrder(own[0]))
+          found.advice.push(marked(whole(block), isNot(block) ? 'not' : 'advice'));
         else if (!isList)
-          found.advice.push(...own.filter((one) => !isOnlyRoute(one) && isOrder(one)).map(bare));
+          found.advice.push(
+            ...own
+              .filter((one) => !isOnlyRoute(one) && isOrder(one))
+              .map((one) => marked(one, saysNot(one) ? 'not' : 'advice')),
+          );
         break;
       case 'appeal':
         found.appeal.push(...(isList ? [whole(block)] : own.map(bare)));
@@ -111,12 +115,11 @@ const isRow = ({ section, text }: Placed): boolean =>
   (section === 'about' && ROW.test(text)) || (section === null && / \| .+ \| /.test(text));
 const OF_SERVICE = /\bwhat (?:it|the (?:app|game|site|service)) /;
 
-/** “Never pay somebody who offers to win it back” among what to do: nobody should. */
+/** “Never pay somebody who offers to win it back” among what to do: nobody should. “Do not delete it: save it” says what to do, too. */
 const saysNot = ({ plain }: Pick<PlacedSentence, 'plain'>): boolean =>
-  forbids(plain) && !TURNS.test(plain);
+  forbids(plain) && !TURNS.test(plain) && !plain.split(/[:;] /).slice(1).some(isAsked);
 const isNot = (block: Placed): boolean => sentencesOf(block).every(saysNot);
-/** “Do not delete it: save it and tell us” says what to do, too. */
-const TURNS = /[:;]|\b(?:but|instead|rather)\b/;
+const TURNS = /\b(?:but|instead|rather)\b/;
 
 /** How many things a sentence orders, one after another. */
 const ordersIn = ({ plain }: PlacedSentence): number =>

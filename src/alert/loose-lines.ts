@@ -79,6 +79,7 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
       next !== undefined &&
       !(listMarker(next) && sectionOf(text) === null) &&
       isBare(text) &&
+      !(isShouted(lines[at - 1]?.text) && !isShouted(text)) &&
       (at === 0 || !(isBare(next) && /\?$/.test(next)));
     if (sign && !(heads && isCounted(line.text) && headsBelow(text, next)))
       return makeBlock('item', own, { sign: sign.marker });
@@ -94,6 +95,9 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
     return makeBlock(isItem ? 'item' : 'paragraph', own);
   });
 }
+
+/** In capitals: what stands right under it and is not is no heading of its own. */
+const isShouted = (text = ''): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 
 const isCounted = (line: string): boolean => /\d/.test(listMarker(line)?.marker ?? '');
 

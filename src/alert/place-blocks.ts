@@ -1,4 +1,5 @@
 /** Gives every block the section it stands in, by meaning: levels of headings say little. */
+import { forbids } from './advises.ts';
 import { type Block, makeBlock, sliceText } from './alert-block.ts';
 import { isShort } from './blocks-from-lines.ts';
 import { datesIn } from './dates.ts';
@@ -7,7 +8,7 @@ import { hasBars, inLineItems } from './in-line-items.ts';
 import { CROSS } from './list-marker.ts';
 import type { Placed } from './placed.ts';
 import { columnSection, type Section, saysPlainly, sectionOf } from './section-words.ts';
-import { isRoute } from './sense.ts';
+import { isOrder, isRoute } from './sense.ts';
 import { plainWords } from './sentences.ts';
 import { speaksOfRisk } from './speaks-of-risk.ts';
 import { itemsFrom, sectionOfItems, weighLists } from './weigh-lists.ts';
@@ -306,6 +307,7 @@ function splitLabel(block: Block): Block[] {
   if (length === 0) return [block];
   const label = block.text.slice(0, length).replace(/[\s:|–—-]+$/, '');
   if (label.split(/\s+/).length > 9 || sectionOf(label) === null) return [block];
+  if (length === colon && isOneOrder(label, block.text.slice(length))) return [block];
   return [
     makeBlock('heading', sliceText(block, 0, label.length), { level: LABEL_LEVEL }),
     {
@@ -315,6 +317,12 @@ function splitLabel(block: Block): Block[] {
     },
   ].map((part) => ({ ...part, text: part.text.replace(/^[:\s]+/, '') }));
 }
+
+/** “Don’t poke fun at it: the feelings are real”, “Parents who keep an eye on it: tell your child so”: what goes on is one order. */
+const isOneOrder = (label: string, rest: string): boolean =>
+  /^\p{Ll}/u.test(rest) &&
+  ((sectionOf(label) === 'signs' && isOrder(plainWords(rest))) ||
+    (forbids(plainWords(label)) && label.split(' ').length > 3));
 
 /** “Red flags | late nights | tears”, “Please do not – pay; reply; delete it”: what heads a list in one line. */
 function headOfList(text: string): string | null {

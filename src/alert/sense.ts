@@ -48,10 +48,10 @@ const LED_IN =
 
 /** “Photograph the shoe”, “Find the hole”: a verb without an ending, and at once what it is done to; not “People who …”. */
 const DONE_TO =
-  /^(?!(?:a|about|after|again|all|also|although|and|anybody|anyone|everybody|everyone|nobody|somebody|someone|those|are|as|at|because|before|behind|both|but|by|can|could|did|do|does|during|each|even|every|except|for|from|gave|get|given|had|half|has|have|he|how|i|if|in|into|is|it|knew|left|like|made|many|may|met|might|most|near|no|none|not|of|on|once|only|or|our|out|over|perhaps|saw|sent|she|should|since|so|some|such|than|that|the|then|they|this|though|through|to|told|took|under|unless|until|up|was|we|were|what|when|whenever|where|while|who|why|will|with|within|without|would|yet|you)\b)(?!\w+(?:ed|ing|ly|s|er)\b)[a-z]{3,} (?:the|your|their|any|every|each|one|half|it|them|what|how)\b/;
+  /^(?!(?:a|about|after|again|all|also|although|and|anybody|anyone|everybody|everyone|nobody|somebody|someone|those|are|as|at|because|before|behind|both|but|by|can|could|did|do|does|during|each|even|every|except|for|from|gave|get|given|had|half|has|have|he|how|i|if|in|into|is|it|knew|left|like|made|many|may|met|might|most|near|no|none|not|of|on|once|only|or|our|out|over|perhaps|saw|sent|she|should|since|so|some|such|than|that|the|then|there|here|they|this|though|through|to|told|took|under|unless|until|up|was|we|were|what|when|whenever|where|while|who|why|will|with|within|without|would|yet|you)\b)(?!\w+(?:ed|ing|ly|s|er)\b)[a-z]{3,} (?:the|your|their|any|every|each|one|half|it|them|what|how)\b/;
 /** “Do staff know what to write down?”, “Review: September”: it asks, or labels. */
 const ASKS_OR_LABELS =
-  /^(?:do|does|is|are|has|have|did)\b(?! not\b)[^.!]*\?$|^(?:chat|contact|display name|print|report|review|search|share)s?(?:: (?!["“])|\.?$)/;
+  /^(?:do|does|is|are|has|have|did)\b(?! not\b)[^.!]*\?$|^[a-z][a-z -]{2,30}: (?:\d[\d+ ]*|none(?: \w+)?|no|yes|free|off|on)\W*$|^(?:chat|contact|display name|print|report|review|search|share)s?(?:: (?!["“])|\.?$)/;
 
 /** “Menu > Grown-ups > Chat”: where a setting is found. */
 const SETTING = /[a-z"'] > [a-z"']/;
@@ -73,7 +73,10 @@ export const isOrder = (plain: string): boolean => {
 const MOST_RULE_WORDS = 10;
 
 /** Something that happened to somebody, told once and for all. */
-export const isEvent = (plain: string): boolean => HAPPENED.test(plain);
+export const isEvent = (plain: string): boolean => HAPPENED.test(plain) && !ANY_CHILD.test(plain);
+/** “A young person who keeps checking for a parcel, or has borrowed”: any, and nobody yet. */
+const ANY_CHILD =
+  /^(?:an?|any) (?:child|young person|pupil|student|teenager|boy|girl) who (?:\w+s|won't|cannot|can't|may|might)\b(?<! (?:was|is|has))/;
 
 /** In few words, what one might notice about a child. */
 export const looksNoticed = (plain: string): boolean =>

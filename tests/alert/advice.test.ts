@@ -59,6 +59,24 @@ test('to keep calm is asked for, and nothing that a child must not do', () => {
   expect(read('Please don’t be embarrassed to ask for help.').nots).toEqual([]);
 });
 
+test('what nobody should do is that after what has happened, too, and with its reason behind a colon', () => {
+  const { advice, nots } = read(
+    'If a demand has come\n\nDo not pay.\n\nTell an adult you trust.\n\nDon’t poke fun at it: the feelings are real.\n\nDo not delete it: save it and tell us.',
+  );
+  expect(nots).toEqual(['Do not pay.', 'Don’t poke fun at it: the feelings are real.']);
+  expect(advice).toContain('Do not delete it: save it and tell us.');
+});
+
+test('under signs in capitals a line is no heading, whatever its words', () => {
+  // So wide a line was never wrapped.
+  const wide = `It is a companion: ${'you talk to it and it talks to you, '.repeat(4)}and it never sleeps.`;
+  expect(
+    read(
+      `${wide}\n\nSIGNS\nCalls the app “she”\nPhone warm at breakfast\n\nAT HOME\nAsk to see it.`,
+    ).signs,
+  ).toEqual(['Calls the app “she”', 'Phone warm at breakfast']);
+});
+
 test('signs in a row after a colon are signs of their own', () => {
   expect(read('Things to look out for: tired, phone in bed, cross when it goes.').signs).toEqual([
     'tired',
