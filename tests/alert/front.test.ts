@@ -40,6 +40,18 @@ test.each([
     'Maps in Quavo',
   ],
   [`# A map of your child\n\nCEOP Safety Centre: report here\n\n${BODY}`, 'A map of your child'],
+  [
+    `Online Safety Update - Hale Learning Trust\n\n12 October 2026\n\n${BODY}`,
+    'Online Safety Update',
+  ],
+  [
+    `MAPS OF CHILDREN\n\nLast checked: 12/10/26\nChecked by: two adults and a test profile\n\n${BODY}`,
+    'MAPS OF CHILDREN',
+  ],
+  [
+    `From: Dawn Hale\nSubject: Fwd: Quavo, one for us?\n\nSee below.\n\nFrom: Hale Trust\nSubject: Maps in Quavo\n\n${BODY}`,
+    'Maps in Quavo',
+  ],
 ])('of %j the title is %j', (text, title) => {
   expect(titleOf(text)).toBe(title);
 });
@@ -57,6 +69,9 @@ describe('nobody is the publisher', () => {
     ['a team without a body', 'From: digital safety team\nTo: all heads\nSubject: FW: Quavo'],
     ['a team whose body nobody names', 'From: Digital Safety Team\nTo: all heads\nSubject: Quavo'],
     ['a person', 'From: Priya Nair\nTo: all heads\nSubject: Quavo'],
+    ['a first name', 'From: Ruth\nTo: all heads\nSubject: Quavo'],
+    ['who is somewhere', '[07:52] Ruth P: Morning all\n\n[07:56] Ruth P: I’m in the Hub all day'],
+    ['the app itself', 'Quavo\n\nQuavo is a map app for friends.'],
     ['the way to a page', 'Home > News > Safety\nSkip to content\nQuavo: a map'],
     ['where to report', 'Quavo\n\nCEOP Safety Centre: report here'],
     ['a signature', 'Signed on behalf of the Trust'],
