@@ -3,7 +3,9 @@ import { precision, recall, sum } from '../tests/alert/figures.ts';
 import { readHeldOut } from '../tests/alert/held-out.ts';
 import { EXIT, runCommand } from './command.ts';
 
-const FOLDERS = ['alerts', 'real-alerts', 'outside-alerts'].map((one) => `tests/fixtures/${one}`);
+const FOLDERS = ['alerts', 'real-alerts', 'outside-alerts', 'fresh-alerts'].map(
+  (one) => `tests/fixtures/${one}`,
+);
 /** Papers are read in so many parts. */
 const PARTS = 5;
 

@@ -10,34 +10,50 @@ type Least = Partial<Record<keyof Figures, readonly [found: number, right: numbe
 
 /** Of each part how much must be found, and how much of what is found must be right. */
 const AT_HOME: Least = {
-  names: [0.99, 0.95],
-  roles: [0.84, 0.81],
-  risks: [0.89, 0.84],
-  redFlags: [0.97, 0.98],
-  advice: [0.94, 0.9],
+  names: [0.99, 0.96],
+  roles: [0.85, 0.82],
+  risks: [0.9, 0.85],
+  redFlags: [0.97, 0.99],
+  advice: [0.94, 0.91],
   routes: [0.99, 0.95],
-  facts: [0.75, 0.55],
-  front: [0.94, 0.94],
+  facts: [0.76, 0.56],
+  front: [0.96, 0.96],
   publisher: [1, 1],
   lead: [0.87, 1],
-  leadMechanism: [0.85, 1],
-  mechanisms: [0.9, 0.84],
-  sharing: [1, 0.35],
+  leadMechanism: [0.86, 1],
+  mechanisms: [0.91, 0.84],
+  sharing: [1, 0.5],
   statements: [1, 1],
 };
 /** Papers of people who had seen neither the code nor what it learns from: the reader is not as good at them. */
 const OUTSIDE: Least = {
   names: [0.94, 0.85],
   roles: [0.66, 0.6],
-  risks: [0.69, 0.74],
+  risks: [0.76, 0.82],
   redFlags: [0.94, 0.52],
-  advice: [0.78, 0.72],
-  routes: [0.86, 0.9],
-  facts: [0.66, 0.51],
+  advice: [0.78, 0.74],
+  routes: [0.86, 0.91],
+  facts: [0.67, 0.53],
+  front: [0.79, 0.79],
   publisher: [1, 1],
-  lead: [0.78, 1],
-  leadMechanism: [0.78, 1],
-  mechanisms: [0.65, 0.84],
+  lead: [0.87, 1],
+  leadMechanism: [0.81, 1],
+  mechanisms: [0.76, 0.88],
+  statements: [1, 1],
+};
+/** Papers of one more of them, where names of features and buttons count, too. */
+const FRESH: Least = {
+  names: [0.78, 1],
+  roles: [0.78, 1],
+  risks: [0.82, 0.82],
+  redFlags: [0.44, 0.8],
+  advice: [0.9, 0.87],
+  routes: [0.94, 1],
+  front: [0.81, 0.81],
+  publisher: [1, 1],
+  lead: [1, 1],
+  leadMechanism: [0.87, 1],
+  mechanisms: [0.95, 0.82],
   statements: [1, 1],
 };
 
@@ -48,6 +64,7 @@ const OFFERED = 60;
 test.each([
   ['like those that the reader grew up with', ['alerts', 'real-alerts'], AT_HOME],
   ['from outside', ['outside-alerts'], OUTSIDE],
+  ['from outside, and fresh', ['fresh-alerts'], FRESH],
 ] as const)(
   'an alert that nobody has seen is read, and none is refused: %s',
   async (_, folders, least) => {
@@ -66,7 +83,7 @@ test.each([
     const asked = read.filter((one) => one.asked);
     expect((100 * asked.length) / read.length).toBeLessThanOrEqual(MOST_ASKED);
     const offered = asked.filter(({ figures }) => figures?.lead.hit === 1).length;
-    expect((100 * offered) / asked.length).toBeGreaterThanOrEqual(OFFERED);
+    expect(100 * offered).toBeGreaterThanOrEqual(OFFERED * asked.length);
   },
   300_000,
 );
