@@ -21,8 +21,8 @@ const MOST_BLOCK = 12_000;
 const MOST_PAGE = 3_000_000;
 /** A long page has some ten thousand tags. Beyond this its tree takes more memory than a small laptop spares. */
 const MOST_TAGS = 250_000;
-/** Headings, words in bold or links of Markdown in a plain text: it was pasted from there. */
-const IS_MARKDOWN = /^#{1,6} \S|\*\*[^\s*][^*\n]*\*\*|\]\(https?:/m;
+/** Headings or links of Markdown in a plain text: it was pasted from there. Words in bold alone stand in any mail. */
+const IS_MARKDOWN = /^#{1,6} \S|\]\(https?:/m;
 const FORMATS = ['.md', '.markdown', '.txt', '.html', '.htm', '.docx', '.pdf'] as const;
 
 /** Reads an alert's file. `null` when it cannot be read (reported). */
