@@ -321,11 +321,12 @@ describe('of three risks', () => {
   test('what a turn teaches in this story is said in the place of what its risk teaches elsewhere', async () => {
     const stories = STORIES.replace(
       'mends: "{adult} reports it."',
-      'mends: "{adult} reports it."\n    learn: why a caller hurries\n    secure: says what the hurry is for.',
+      'mends: "{adult} reports it."\n    about: a caller in a hurry\n    learn: why a caller hurries\n    secure: says what the hurry is for.',
     );
     const { band } = await composeSample(FOUR, { stories });
     const letter = textContent(inside(band, 'Letter')[0] as Component);
     expect(letter).toContain('grooming learnt; why a caller hurries; and ai-companions learnt');
+    expect(letter).toContain('It is also about a caller in a hurry.');
     const plan = inside(band, 'Plan')[0] as Component;
     expect(items(inside(plan, 'LookFor')[0])).toContain('Secure: says what the hurry is for.');
     expect(textContent(plan)).not.toContain('enough of scams-malware');
