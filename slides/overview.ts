@@ -70,7 +70,8 @@ export function addOverview({ deck, keys }: Room): void {
     dialog.querySelector<HTMLElement>('[aria-current]')?.focus();
   };
   walkByKeys(dialog);
-  dialog.addEventListener('close', () => keys.hold(null));
+  // Escape is heard first as `cancel`; `close` comes a moment after the list is gone.
+  for (const event of ['cancel', 'close']) dialog.addEventListener(event, () => keys.hold(null));
   document.body.append(dialog);
   keys.add(['o'], 'All slides: go to one by arrows, or its number and Enter', toggle);
 
