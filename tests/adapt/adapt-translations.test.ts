@@ -7,6 +7,7 @@ import { EVERYONE } from '#model/letter-reader.ts';
 import { localeOf } from '#model/letters.ts';
 import { prepare } from '#pipeline';
 import type { Sources } from '#pipeline/read-sources.ts';
+import type { SourceFile } from '#read/read-yaml.ts';
 import { letterMessage } from '#render/letters/letter-message.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
@@ -17,15 +18,13 @@ const library = loadPictures()([]);
 
 /** The first lesson, in one band, with changes to its translations and to what stands around them. */
 async function lesson(change: (text: string, file: string) => string = (text) => text) {
-  const sharedData = await sharedFiles('lessons', undefined, () => {});
-  if (!sharedData) throw new Error('The house files cannot be read');
+  const shared = await sharedFiles('lessons', undefined, () => {});
+  if (!shared) throw new Error('The house files cannot be read');
+  const changed = (file: SourceFile) => ({ ...file, text: change(file.text, file.path) });
+  const sharedData = { ...shared, frames: (shared.frames ?? []).map(changed) };
   const modules = await moduleFiles('lessons', () => {});
-  const folders = await lessonFolders('lessons', 'meeting-people-on-live-video', () => {});
-  for (const file of [
-    ...(sharedData.frames ?? []),
-    ...folders.flatMap(({ letters = [] }) => letters),
-  ])
-    file.text = change(file.text, file.path);
+  const read = await lessonFolders('lessons', 'meeting-people-on-live-video', () => {});
+  const folders = read.map((one) => ({ ...one, letters: (one.letters ?? []).map(changed) }));
   const sources: Sources = { sharedData, modules, lessons: folders };
   const { lessons, problems } = await prepare(sources, {
     today: '2026-11-24',

@@ -17,10 +17,10 @@ async function workshopsOf(nation: (typeof NATIONS)[number]) {
   const none = () => {};
   const sharedData = await sharedFiles('lessons', undefined, none);
   if (!sharedData) throw new Error('The house files cannot be read');
-  sharedData.school.text = sharedData.school.text.replace('nation: england', `nation: ${nation}`);
+  const text = sharedData.school.text.replace('nation: england', `nation: ${nation}`);
   const read = await readSources(
     {
-      sharedData,
+      sharedData: { ...sharedData, school: { ...sharedData.school, text } },
       modules: await moduleFiles('lessons', none),
       lessons: await lessonFolders('lessons', undefined, none),
     },

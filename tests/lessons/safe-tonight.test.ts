@@ -41,10 +41,10 @@ async function prepared(
   const report = (problem: Problem) => problems.push(problem);
   const files = await sharedFiles('lessons', undefined, report);
   if (!files) throw new Error('The house files cannot be read');
-  files.school.text = files.school.text.replace('nation: england', `nation: ${nation}`);
+  const text = files.school.text.replace('nation: england', `nation: ${nation}`);
   const made = await prepare(
     {
-      sharedData: files,
+      sharedData: { ...files, school: { ...files.school, text } },
       modules: await moduleFiles('lessons', report),
       lessons: texts.map((text, index) => ({
         slug: `to-try-${index}`,

@@ -2,6 +2,7 @@
 import type { Nation } from '#model/audience.ts';
 import { prepare } from '#pipeline';
 import { deskLessonOf } from '#pipeline/site-data.ts';
+import type { SourceFile } from '#read/read-yaml.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
 
@@ -19,20 +20,25 @@ export async function confirmedLesson(
   band?: string,
   nation: Nation = 'england',
 ) {
-  const sharedData = await sharedFiles('lessons', 'lessons/schools/example.yaml', () => {});
-  if (!sharedData) throw new Error('The house files cannot be read');
-  sharedData.school.text = sharedData.school.text.replace('nation: england', `nation: ${nation}`);
+  const shared = await sharedFiles('lessons', 'lessons/schools/example.yaml', () => {});
+  if (!shared) throw new Error('The house files cannot be read');
+  const text = shared.school.text.replace('nation: england', `nation: ${nation}`);
   const modules = await moduleFiles('lessons', () => {});
   const folders = await lessonFolders('lessons', SLUG, () => {});
-  for (const file of [
-    ...(sharedData.frames ?? []),
-    ...folders.flatMap(({ letters = [] }) => letters),
-  ])
-    if (isConfirmed(file.path)) file.text = file.text.replace(BLANK, CONFIRMED);
+  const confirmed = (file: SourceFile) =>
+    isConfirmed(file.path) ? { ...file, text: file.text.replace(BLANK, CONFIRMED) } : file;
+  const sharedData = {
+    ...{ ...shared, school: { ...shared.school, text } },
+    frames: (shared.frames ?? []).map(confirmed),
+  };
   const library = loadPictures()([]);
   const hasPicture = (name: string) => library(name) !== null;
   const prepared = await prepare(
-    { sharedData, modules, lessons: folders },
+    {
+      sharedData,
+      modules,
+      lessons: folders.map((one) => ({ ...one, letters: (one.letters ?? []).map(confirmed) })),
+    },
     { today: '2026-11-24', hasPicture, ...(band === undefined ? {} : { band }) },
   );
   const [lesson] = prepared.lessons;
