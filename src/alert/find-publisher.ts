@@ -74,11 +74,13 @@ function atHead(
   let paper: string | null = null;
   const near = blocks.slice(0, headEnd(titleAt));
   for (const [at, block] of near.entries()) {
-    const isTitle = at === titleAt && !/^[^:]{3,60}: /.test(block.text);
+    const isTitle = at === titleAt && !/^[^:]{3,60}(?:: | [-–—] )/.test(block.text);
     if (isTitle || block.text.split(/\s+/).length > 24 || CRUMBS.test(block.text)) continue;
     if (block.kind === 'heading' && sectionOf(block.text) !== null && at > titleAt) break;
     const part = organisationPart(block.text);
-    if (part === null || (at === titleAt && block.text.split(': ')[0] !== part)) continue;
+    // “Hale Learning Trust: what to know”, “Online Safety Update - Hale Learning Trust”
+    const pieces = [block.text.split(': ')[0], block.text.split(/ [-–—] /).at(-1)];
+    if (part === null || (at === titleAt && !pieces.includes(part))) continue;
     if (PAPER.test(part) && tidyBody(part) === unshout(part)) {
       paper ??= tidyBody(part);
       continue;

@@ -85,6 +85,10 @@ describe('the publisher is a body, without what stands around its name', () => {
   test.each([
     ['Hale Safeguarding Service', 'Sent on behalf of the Hale Safeguarding Service\n\nQuavo'],
     [
+      'Hale Learning Trust',
+      `Online Safety Update - Hale Learning Trust\n\n${BODY}\n\nKind regards,\nR. Okonjo, Trust safeguarding adviser`,
+    ],
+    [
       'Hale Lane School',
       'From: Hale Lane School <office@hale.invalid>\nTo: all families\nSubject: Quavo',
     ],
