@@ -98,6 +98,21 @@ describe.each(LOOKS.map((theme) => [theme.id, theme] as const))('in %s', (_, the
     }
   });
 
+  test('what is said stands above the words below the picture, whole', () => {
+    const [child = ''] = theme.who;
+    for (const foot of [0, 240, 330]) {
+      const on = stage({
+        show: 'together',
+        people: [actor(child), actor(theme.adult, 'listening')],
+        says: [
+          says(theme.adult, 'Thank you for telling me. That was wrong. You did nothing wrong.'),
+        ],
+      });
+      const { composition } = drawStage(on, library, { mono: false, prefix: 'a', foot });
+      expect([foot, compositionFaults(composition)]).toEqual([foot, []]);
+    }
+  });
+
   test('whoever speaks and whoever listens look at one another', () => {
     const [child = ''] = theme.who;
     const { composition } = drawStage(

@@ -6,7 +6,7 @@ import { type Lettering, textTag, textWidth, wrap } from '../lettering.ts';
 import type { PictureTheme } from '../palette/picture-theme.ts';
 import type { Box, Figure } from '../people/figure.ts';
 import { circle, type Point, path, rect, round } from '../svg/shapes.ts';
-import { STAGE_WIDTH } from './layout.ts';
+import { type Levels, STAGE_HEIGHT, STAGE_WIDTH } from './layout.ts';
 
 export interface Balloon {
   who: string;
@@ -19,17 +19,22 @@ export interface Balloon {
 }
 
 const EDGE = 28;
+/** How tall the words along the foot are is reckoned, not measured: a balloon keeps one line of them away. */
+const A_LINE = 80;
 const LINE = 1.24;
 /** Words are set this wide at most; narrower where that finds room. */
 const WIDTHS = [350, 230, 170];
 const PAD = { x: 31, y: 20 };
 
-/** @param speakers Figures by who they are; balloons keep clear of all of them. */
+/**
+ * @param speakers Figures by who they are; balloons keep clear of all of them.
+ * @param seen Where the part of the picture begins and ends that no words cover.
+ */
 export function placeBalloons(
   says: readonly Speech[],
   speakers: ReadonlyMap<string, Figure>,
   theme: PictureTheme,
-  shift = 0,
+  seen: Seen,
 ): Balloon[] {
   const early = theme.phase === 'early';
   const size = early ? 38 : 33;
@@ -40,7 +45,7 @@ export function placeBalloons(
     if (!figure) return [];
     const words = textContent({ type: 'root', children: speech.nodes });
     const shapes = WIDTHS.map((widest) => shapeOf(wrap(words, widest, lettering), lettering));
-    const places = shapes.map((shape) => ({ ...shape, ...roomFor(shape, figure, taken, shift) }));
+    const places = shapes.map((shape) => ({ ...shape, ...roomFor(shape, figure, taken, seen) }));
     const { lines, box } = places.find(({ isFree }) => isFree) ?? (places[0] as (typeof places)[0]);
     taken.push(box);
     return [
@@ -48,6 +53,8 @@ export function placeBalloons(
     ];
   });
 }
+
+type Seen = Pick<Levels, 'shift' | 'bottom'>;
 
 /** How large a balloon is with its words in these lines. */
 function shapeOf(lines: string[], lettering: Lettering) {
@@ -64,7 +71,7 @@ function roomFor(
   { width, height }: Pick<Box, 'width' | 'height'>,
   { head }: Figure,
   taken: readonly Box[],
-  shift: number,
+  { shift, bottom }: Seen,
 ): { box: Box; isFree: boolean } {
   const middle = head.x + head.width / 2;
   const outer = middle < STAGE_WIDTH / 2 ? -1 : 1;
@@ -86,9 +93,12 @@ function roomFor(
   ];
   const boxes = tries.map((wanted) => {
     const x = Math.max(EDGE, Math.min(STAGE_WIDTH - EDGE - width, wanted.x));
-    return { x, y: Math.max(shift + EDGE, wanted.y), width, height };
+    const isOverWords = bottom < shift + STAGE_HEIGHT;
+    const lowest = bottom - (isOverWords ? A_LINE : EDGE) - height;
+    return { x, y: Math.max(shift + EDGE, Math.min(lowest, wanted.y)), width, height };
   });
-  const isFree = (box: Box): boolean => !taken.some((other) => overlap(box, other));
+  const isFree = (box: Box): boolean =>
+    box.y + box.height <= bottom && !taken.some((other) => overlap(box, other));
   const free = boxes.find(isFree);
   return { box: free ?? (boxes[0] as Box), isFree: free !== undefined };
 }

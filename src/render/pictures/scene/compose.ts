@@ -27,6 +27,8 @@ export interface Composition {
   layout: Layout;
   /** How far down the part that is seen begins. */
   shift: number;
+  /** Lower edge of what is seen, above the words along the foot. */
+  bottom: number;
   people: PlacedPerson[];
   things: PlacedThing[];
   balloons: Balloon[];
@@ -92,10 +94,10 @@ export function composeStage(
   return {
     place,
     layout,
-    shift: height.shift,
+    ...{ shift: height.shift, bottom: height.bottom },
     people,
     things: laidOut,
-    balloons: placeBalloons(stage.says, speakers, art.theme, height.shift),
+    balloons: placeBalloons(stage.says, speakers, art.theme, height),
   };
 }
 

@@ -6,7 +6,13 @@ import type { Composition } from './compose.ts';
 import { STAGE_HEIGHT, STAGE_WIDTH } from './layout.ts';
 
 /** @returns A plain sentence for each fault; none for a sound composition. */
-export function compositionFaults({ people, balloons, things, shift }: Composition): string[] {
+export function compositionFaults({
+  people,
+  balloons,
+  things,
+  shift,
+  bottom,
+}: Composition): string[] {
   const faults: string[] = [];
   const isOutside = ({ x, y, width, height }: Box): boolean =>
     x < 0 || y < shift || x + width > STAGE_WIDTH || y + height > STAGE_HEIGHT + shift;
@@ -25,6 +31,8 @@ export function compositionFaults({ people, balloons, things, shift }: Compositi
   }
   for (const [index, one] of balloons.entries()) {
     if (isOutside(one.box)) faults.push(`the balloon of ${one.who} is cut off by the edge`);
+    if (one.box.y + one.box.height > bottom)
+      faults.push(`the balloon of ${one.who} runs under the words below the picture`);
     for (const other of balloons.slice(index + 1))
       if (overlap(one.box, other.box))
         faults.push(`the balloons of ${one.who} and ${other.who} overlap`);

@@ -43,10 +43,15 @@ export function viewFor(composition: Composition, aspect: number): Box {
 
 /** A low frame is as near as the people and things in it let it be; their heads, and what they say, are in it. */
 function wideView({ people, balloons, shift }: Composition, focus: Box, aspect: number): Box {
-  const width = Math.min(STAGE_WIDTH, Math.max(focus.width, NEAREST * STAGE_WIDTH));
-  const height = width / aspect;
   const tops = [...people.map(({ head }) => head.y), ...balloons.map(({ box }) => box.y)];
   const top = Math.min(...tops) - MARGIN;
+  const feet = balloons.map(({ box }) => box.y + box.height + MARGIN);
+  const tallest = Math.max(0, ...feet) - Math.max(shift, top);
+  const width = Math.min(
+    STAGE_WIDTH,
+    Math.max(focus.width, NEAREST * STAGE_WIDTH, tallest * aspect),
+  );
+  const height = width / aspect;
   const middle = focus.x + focus.width / 2;
   return {
     x: Math.max(0, Math.min(STAGE_WIDTH - width, middle - width / 2)),
