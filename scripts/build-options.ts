@@ -38,12 +38,10 @@ export const CONSOLE_REPORTER: Reporter = {
   found: () => {},
 };
 
-/** What a build is asked for, and what it is given. */
-export interface BuildOptions {
+/** What a build is asked for. */
+export interface Asked {
   lessons: string;
   out: string;
-  /** What `out` leads to, for this build alone. */
-  folder: Claim;
   lesson?: string | undefined;
   band?: string | undefined;
   school?: string | undefined;
@@ -55,6 +53,14 @@ export interface BuildOptions {
   /** May another school's kits, or the specimen's, take the place of a school's? */
   force: boolean;
   approvals?: string | undefined;
+  /** Are lessons with a fault left out, and the others built? Default: a fault stops the build. */
+  keepGoing?: boolean;
+}
+
+/** What a build is asked for, and what it is given. */
+export interface BuildOptions extends Asked {
+  /** What `out` leads to, for this build alone. */
+  folder: Claim;
   pool: () => Pool;
   /** So many parts, or fewer, are made in this process: another takes longer to begin. Default: one. */
   alone?: number | undefined;
@@ -64,8 +70,6 @@ export interface BuildOptions {
   watcher?: Watcher | undefined;
   /** Who is told what a build says. Default: whoever sits at the terminal. */
   reporter?: Reporter;
-  /** Are lessons with a fault left out, and the others built? Default: a fault stops the build. */
-  keepGoing?: boolean;
   /** What other machines made. Default: nothing. */
   shards?: FromShards | undefined;
 }

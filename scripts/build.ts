@@ -4,7 +4,7 @@ import { basename, join, parse, relative, resolve } from 'node:path';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import { openPool, PARTS_A_PROCESS, type Pool } from './band-pool.ts';
 import { oursInBuild, refuseSources } from './build-folder.ts';
-import type { BuildOptions } from './build-options.ts';
+import type { Asked } from './build-options.ts';
 import { type LastBuild, saveBuild, unchangedBuild } from './cache/last-build.ts';
 import { trackReads } from './cache/reads.ts';
 import { openStore } from './cache/store.ts';
@@ -118,25 +118,7 @@ Exit codes: 0 done, 1 the content has problems, 2 wrong usage, 3 a fault of the 
 });
 
 /** Builds for one school. */
-async function build({
-  out,
-  jobs,
-  force,
-  ...asked
-}: Pick<
-  BuildOptions,
-  | 'lessons'
-  | 'out'
-  | 'lesson'
-  | 'band'
-  | 'school'
-  | 'approvals'
-  | 'all'
-  | 'kits'
-  | 'isPublic'
-  | 'keepGoing'
-  | 'force'
-> & { jobs: number }): Promise<number> {
+async function build({ out, jobs, force, ...asked }: Asked & { jobs: number }): Promise<number> {
   await refuseSources(out, [asked.lessons]);
   const folder = await claimFolder(out, oursInBuild);
   try {

@@ -19,7 +19,7 @@ import { createTypesetter } from '#scripts/engines/typst.ts';
 export async function openFits(sharedData: SharedData) {
   const typesetter = createTypesetter();
   const libraryFor = loadPictures();
-  const office = await createOffice();
+  const office = createOffice();
   return async ({ version, pupils }: Version): Promise<Problem[]> => {
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);

@@ -34,7 +34,7 @@ export async function deckBesidePeer(sample: Sample, work: string, row: Row): Pr
 }
 
 export async function slidesBesidePeer(sample: Sample, work: string, row: Row): Promise<void> {
-  const office = await createOffice();
+  const office = createOffice();
   const { version, pictures } = sample;
   const write = (index: number) =>
     writePowerPoint(

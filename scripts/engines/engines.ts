@@ -27,7 +27,7 @@ export async function createEngines(store = openStore()): Promise<
 > {
   const libraryFor = loadPictures();
   const decks = await bundleDecks(store);
-  const office = await createOffice();
+  const office = createOffice();
   const typesetter = createTypesetter();
   return {
     libraryFor,

@@ -6,7 +6,7 @@ import type { OfficeTools } from '#render/arrange/office-tools.ts';
 import { buildDate } from '../command.ts';
 import { createRasteriser } from './rasterise.ts';
 
-export async function createOffice(): Promise<Omit<OfficeTools, 'paper'>> {
+export function createOffice(): Omit<OfficeTools, 'paper'> {
   const { resolve } = createRequire(import.meta.url);
   const family = (of: string, file: string) => {
     const face = (name: string) =>

@@ -72,7 +72,7 @@ export async function makeLetters(
       });
   }
   if (formats.includes('docx')) {
-    const office = await createOffice();
+    const office = createOffice();
     const tools = { ...office, paper: { ...typesetter, pictures } };
     for (const { row, stem, reader, locale } of post)
       files.push({

@@ -119,7 +119,7 @@ describe.each(isProof ? [1, 3] : [1])('with every %ith risk after it beside it',
   });
 
   test('and each deck has room for its words as a PowerPoint file too', async () => {
-    const office = await createOffice();
+    const office = createOffice();
     const full: string[] = [];
     for (const { lead, version } of oneOfEach(versions, ({ version: { band } }) => band.id)) {
       const tools = {

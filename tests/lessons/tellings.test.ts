@@ -67,7 +67,7 @@ test('each of them passes every rule', () => {
 });
 
 test('and has room for its words as a PowerPoint file too', async () => {
-  const office = await createOffice();
+  const office = createOffice();
   const full: string[] = [];
   for (const { lesson, versions } of prepared.lessons)
     for (const { version } of versions) {

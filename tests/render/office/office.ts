@@ -4,4 +4,4 @@ import type { OfficeTools } from '#render/arrange/office-tools.ts';
 import { createOffice } from '#scripts/engines/office.ts';
 import { tools } from '../typst/paper.ts';
 
-export const office: OfficeTools = { ...(await createOffice()), paper: tools, day: '2026-11-24' };
+export const office: OfficeTools = { ...createOffice(), paper: tools, day: '2026-11-24' };
