@@ -1,11 +1,12 @@
 /** Reads what a build starts from: the data that lessons share, lessons, and of modules those that lessons name. */
 import { risksOfBands, risksTaught } from '#compose/compose-lesson.ts';
-import type { Problem, Report } from '#diagnostics/problem.ts';
+import type { Report } from '#diagnostics/problem.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import type { Modules } from '#model/module.ts';
 import type { WorkshopSources } from '#model/workshop.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
 import { type ModuleFiles, ordinaryWords, readModules } from '#read/read-modules.ts';
+import { readsOnce } from '#read/read-once.ts';
 import { readSharedData, type SharedFiles } from '#read/read-shared-data.ts';
 import { readWorkshops } from '#read/read-workshops.ts';
 
@@ -84,22 +85,13 @@ async function modulesFor(
   const stories = isComposed ? (files?.stories ?? []) : [];
   const tellings = isComposed ? (files?.tellings ?? []) : [];
   const risks = files?.risks ?? [];
-  const of = all ? 'all' : [...named].sort().join(' ');
-  const before = files && READ.get(files);
-  if (before?.of === of) return before.modules;
-  const problems: Problem[] = [];
-  const modules = readModules(
-    { templates, risks, stories, tellings },
-    (problem) => problems.push(problem),
-    all ? null : named,
-  );
-  for (const problem of problems) report(problem);
-  if (files && problems.length === 0) READ.set(files, { of, modules });
-  return modules;
+  const read = (told: Report) =>
+    readModules({ templates, risks, stories, tellings }, told, all ? null : named);
+  const asked = all ? 'all' : [...named].sort().join(' ');
+  return files ? once(files, asked, report, read) : read(report);
 }
 
-/** What was read of files last, for lessons that name these risks. What has a fault is read again, and told again. */
-const READ = new WeakMap<ModuleFiles, { of: string; modules: Modules }>();
+const once = readsOnce<Modules>();
 
 /** Words in small letters of what all lessons share, and the names of those who stand in stories. */
 const sharedWords = ({

@@ -1,5 +1,5 @@
 import type { BlockContent } from 'mdast';
-import type { Problem, Report } from '#diagnostics/problem.ts';
+import type { Report } from '#diagnostics/problem.ts';
 import { Bands } from '#model/band.ts';
 import { Changes } from '#model/change.ts';
 import { Cast } from '#model/character.ts';
@@ -18,6 +18,7 @@ import { Taxonomy } from '#model/risk.ts';
 import { NO_SAME_ADVICE, SameAdvice } from '#model/same-advice.ts';
 import { School } from '#model/school.ts';
 import { WordsByAge } from '#model/words-by-age.ts';
+import { readsOnce } from './read-once.ts';
 import { readTree } from './read-tree.ts';
 import { readYaml, type SourceFile } from './read-yaml.ts';
 import { typeset } from './typography.ts';
@@ -52,21 +53,14 @@ export interface SharedFiles {
   logo?: Logo;
 }
 
-/** What was read of files before. What has a fault is read again, and told again. */
-const READ = new WeakMap<SharedFiles, SharedData>();
+const once = readsOnce<SharedData | null>();
 
 /** Reads what all lessons share. `null` when any file has a fault; all faults are reported. */
 export async function readSharedData(
   files: SharedFiles,
   report: Report,
 ): Promise<SharedData | null> {
-  const before = READ.get(files);
-  if (before) return before;
-  const problems: Problem[] = [];
-  const read = readFiles(files, (problem) => problems.push(problem));
-  for (const problem of problems) report(problem);
-  if (read && problems.length === 0) READ.set(files, read);
-  return read;
+  return once(files, 'all', report, (told) => readFiles(files, told));
 }
 
 function readFiles(files: SharedFiles, report: Report): SharedData | null {
