@@ -3,7 +3,7 @@ import { type Block, joinTexts, type LinedText, makeBlock, sliceText } from './a
 import { withKnownMarkers } from './custom-markers.ts';
 import { hasBars } from './in-line-items.ts';
 import { INNER_MARKER, isLoneMarker, listMarker } from './list-marker.ts';
-import { areLoose, headLines, isWide, looseBlocks } from './loose-lines.ts';
+import { areLoose, headLines, isShouted, isWide, looseBlocks } from './loose-lines.ts';
 import { plainLetters } from './plain-letters.ts';
 import { sectionOf } from './section-words.ts';
 import { rowsToCells } from './table-blocks.ts';
@@ -265,8 +265,6 @@ const isBareList = (lines: readonly LinedText[]): boolean =>
   ) &&
   lines.slice(0, -1).every(({ text }) => !/[.,;:!?–—-]$/.test(text.trim())) &&
   lines.some(({ text }) => text.trim().split(/\s+/).length > 2);
-
-const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /** A bold line, one in capitals, or one after a “Key: value” line is a paragraph of its own. */
 function startsAnew(texts: readonly LinedText[], line: LinedText): boolean {

@@ -2,6 +2,7 @@
 import { literal } from '#model/literal.ts';
 import type { Block } from './alert-block.ts';
 import { datesIn } from './dates.ts';
+import { FULL_NAME } from './names/not-names.ts';
 import { isOrganisation, unshout } from './organisation.ts';
 import {
   CELTIC,
@@ -74,13 +75,10 @@ function atHead(
   let paper: string | null = null;
   const near = blocks.slice(0, headEnd(titleAt));
   for (const [at, block] of near.entries()) {
-    const isTitle = at === titleAt && !/^[^:]{3,60}(?:: | [-–—] )/.test(block.text);
-    if (isTitle || block.text.split(/\s+/).length > 24 || CRUMBS.test(block.text)) continue;
+    if (block.text.split(/\s+/).length > 24 || CRUMBS.test(block.text)) continue;
     if (block.kind === 'heading' && sectionOf(block.text) !== null && at > titleAt) break;
-    const part = organisationPart(block.text);
-    // “Hale Learning Trust: what to know”, “Online Safety Update - Hale Learning Trust”
-    const pieces = [block.text.split(': ')[0], block.text.split(/ [-–—] /).at(-1)];
-    if (part === null || (at === titleAt && !pieces.includes(part))) continue;
+    const part = at === titleAt ? bodyOfTitle(block.text) : organisationPart(block.text);
+    if (part === null) continue;
     if (PAPER.test(part) && tidyBody(part) === unshout(part)) {
       paper ??= tidyBody(part);
       continue;
@@ -99,6 +97,13 @@ function atHead(
 }
 
 const headEnd = (titleAt: number): number => Math.max(6, titleAt + 4);
+
+/** “Hale Learning Trust: what to know”, “Online Safety Update - Hale Learning Trust” */
+function bodyOfTitle(title: string): string | null {
+  const part = organisationPart(title);
+  const [head, tail] = [title.split(': ')[0], title.split(/ [-–—] /).at(-1)];
+  return part !== title && (part === head || part === tail) ? part : null;
+}
 
 /** The body that the last lines name. */
 function atFoot(blocks: readonly Block[], titleAt: number): string | null {
@@ -167,7 +172,6 @@ function headName(blocks: readonly Block[], titleAt: number): string | null {
 const IS_NAME =
   /^(?:(?:the|of|and|for|&) )?\p{Lu}[\p{L}’'-]+(?: (?:the|of|and|for|&|\p{Lu}[\p{L}’'-]+)){0,4}$/u;
 
-const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u;
 /** Places to turn to stand at the foot of papers by others. */
 const HELPERS =
   /\b(?:ceop|childline|nspcc|iwf|report remove|shout|samaritans|the mix|frank|crimestoppers|fearless|kooth|webwise|internet matters|young ?minds|help ?line)\b/i;

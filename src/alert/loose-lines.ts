@@ -96,8 +96,8 @@ export function looseBlocks(lines: readonly LinedText[], level: number): Block[]
   });
 }
 
-/** In capitals: what stands right under it and is not is no heading of its own. */
-const isShouted = (text = ''): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+/** In capitals, as a heading is that somebody typed. */
+export const isShouted = (text = ''): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 
 const isCounted = (line: string): boolean => /\d/.test(listMarker(line)?.marker ?? '');
 

@@ -50,8 +50,8 @@ const IS_AGED =
 /** “a note to parents, from Shanice and …” */
 const FROM =
   /\b(?:well done|congratulations|thanks|thank you) to (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)?,? (?:and )?){0,6}$|\b(?:note|letter|message|e-?mail|words?|update)\b[^.]{0,40}\bfrom (?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? and )?$/u;
-/** “From: Priya Nandra” at the head of a mail. */
-const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u;
+/** “Priya Nandra”, as at the head of a mail. */
+export const FULL_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u;
 /** “Dayo, can you find out …” */
 const ADDRESSED = /^, (?:can|could|please|thanks|thank|just|are|do|did|will|would|any|here)\b/i;
 
