@@ -7,6 +7,7 @@ import { adaptBands } from '#pipeline/adapt-bands.ts';
 import { readSources } from '#pipeline/read-sources.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
+import { inNation } from '../in-nation.ts';
 import { said, wall } from './adults-words.ts';
 
 const NATIONS = ['england', 'wales', 'scotland', 'ni'] as const;
@@ -17,10 +18,9 @@ async function workshopsOf(nation: (typeof NATIONS)[number]) {
   const none = () => {};
   const sharedData = await sharedFiles('lessons', undefined, none);
   if (!sharedData) throw new Error('The house files cannot be read');
-  const text = sharedData.school.text.replace('nation: england', `nation: ${nation}`);
   const read = await readSources(
     {
-      sharedData: { ...sharedData, school: { ...sharedData.school, text } },
+      sharedData: inNation(sharedData, nation),
       modules: await moduleFiles('lessons', none),
       lessons: await lessonFolders('lessons', undefined, none),
     },

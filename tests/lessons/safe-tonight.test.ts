@@ -11,6 +11,7 @@ import { prepare } from '#pipeline';
 import type { Prepared } from '#pipeline/prepared.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
+import { inNation } from '../in-nation.ts';
 import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
 import { PLAIN_ALERT } from '../plain-alert.ts';
 import { sharedDataForTests } from './shared-data.ts';
@@ -41,10 +42,9 @@ async function prepared(
   const report = (problem: Problem) => problems.push(problem);
   const files = await sharedFiles('lessons', undefined, report);
   if (!files) throw new Error('The house files cannot be read');
-  const text = files.school.text.replace('nation: england', `nation: ${nation}`);
   const made = await prepare(
     {
-      sharedData: { ...files, school: { ...files.school, text } },
+      sharedData: inNation(files, nation),
       modules: await moduleFiles('lessons', report),
       lessons: texts.map((text, index) => ({
         slug: `to-try-${index}`,

@@ -91,10 +91,10 @@ function roomFor(
     { ...beside(outer), y: head.y + head.height * 0.5 },
     { ...beside(-outer), y: head.y + head.height * 0.5 },
   ];
+  const isOverWords = bottom < shift + STAGE_HEIGHT;
+  const lowest = bottom - (isOverWords ? A_LINE : EDGE) - height;
   const boxes = tries.map((wanted) => {
     const x = Math.max(EDGE, Math.min(STAGE_WIDTH - EDGE - width, wanted.x));
-    const isOverWords = bottom < shift + STAGE_HEIGHT;
-    const lowest = bottom - (isOverWords ? A_LINE : EDGE) - height;
     return { x, y: Math.max(shift + EDGE, Math.min(lowest, wanted.y)), width, height };
   });
   const isFree = (box: Box): boolean =>

@@ -5,6 +5,7 @@ import { deskLessonOf } from '#pipeline/site-data.ts';
 import type { SourceFile } from '#read/read-yaml.ts';
 import { loadPictures } from '#scripts/engines/pictures.ts';
 import { lessonFolders, moduleFiles, sharedFiles } from '#scripts/sources.ts';
+import { inNation } from '../../../in-nation.ts';
 
 const CONFIRMED = "confirmed: { name: 'A. Reader', role: 'teacher', date: '2026-11-24' }";
 const BLANK = "confirmed: { name: '', role: '', date: '' }";
@@ -22,13 +23,12 @@ export async function confirmedLesson(
 ) {
   const shared = await sharedFiles('lessons', 'lessons/schools/example.yaml', () => {});
   if (!shared) throw new Error('The house files cannot be read');
-  const text = shared.school.text.replace('nation: england', `nation: ${nation}`);
   const modules = await moduleFiles('lessons', () => {});
   const folders = await lessonFolders('lessons', SLUG, () => {});
   const confirmed = (file: SourceFile) =>
     isConfirmed(file.path) ? { ...file, text: file.text.replace(BLANK, CONFIRMED) } : file;
   const sharedData = {
-    ...{ ...shared, school: { ...shared.school, text } },
+    ...inNation(shared, nation),
     frames: (shared.frames ?? []).map(confirmed),
   };
   const library = loadPictures()([]);
