@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Manifest } from '#model/manifest.ts';
+import { SLIDE_FRAME } from '#model/preview-frame.ts';
 import { findBrowser } from '#scripts/engines/browser.ts';
 import { lessonsFolder, type StartedDesk, startDesk } from '../started-desk.ts';
 
@@ -158,7 +159,7 @@ describe('a lead', () => {
         .poll(() => slide.evaluate((one: HTMLImageElement) => one.naturalWidth), {
           timeout: 60_000,
         })
-        .toBe(320);
+        .toBe(SLIDE_FRAME.width);
       expect(manifest().lessons[0]?.status).toBe('draft');
     },
     2 * MADE_MS,

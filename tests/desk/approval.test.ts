@@ -16,7 +16,7 @@ import type { InspectedLesson } from '#scripts/inspect-lesson.ts';
 const file = (path: string, kind: ShownFile['kind']): ShownFile => ({
   path,
   ...{ kind, band: null, audience: 'staff', variant: 'standard', format: 'pdf', lang: 'en-GB' },
-  ...{ pages: 2, sha256: 'a'.repeat(64), title: null, edition: null },
+  ...{ pages: 2, sha256: 'a'.repeat(64), title: null, edition: null, shows: [] },
 });
 const KIT: ExistingKit = {
   ...{
@@ -26,7 +26,7 @@ const KIT: ExistingKit = {
     isOld: false,
     wants: { all: false, kits: false },
   },
-  ...{ ages: [], pages: [] },
+  ages: [],
   files: [
     file('lead/kites/report.pdf', 'report'),
     file('lessons/kites/staff-briefing.pdf', 'briefing'),

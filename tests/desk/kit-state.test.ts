@@ -18,7 +18,7 @@ const begun: KitEvent = { is: 'begun', ages: AGES, steps: 2, others: 0 };
 const file = (band: string | null, kind: ShownFile['kind']): ShownFile => ({
   path: `lessons/kites/${band}/${kind}.html`,
   ...{ band, kind, audience: 'teacher', variant: 'standard', format: 'html', lang: 'en-GB' },
-  ...{ pages: 1, sha256: 'a'.repeat(64), title: null, edition: null },
+  ...{ pages: 1, sha256: 'a'.repeat(64), title: null, edition: null, shows: [] },
 });
 const step = (age: string | null, kind: ShownFile['kind'] = 'deck'): KitEvent => ({
   is: 'step',

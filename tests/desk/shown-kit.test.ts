@@ -18,22 +18,25 @@ const file = (path: string, about: Partial<ShownFile> = {}): ShownFile => ({
   path: `lessons/kites/${path}`,
   band: path.includes('/') ? (path.split('/')[0] ?? null) : null,
   ...{ audience: 'pupil', kind: 'handout', variant: 'standard', format: 'pdf', lang: 'en-GB' },
-  ...{ pages: 2, sha256: '1234567890'.padEnd(64, '0'), title: null, edition: null },
+  ...{ pages: 2, sha256: '1234567890'.padEnd(64, '0'), title: null, edition: null, shows: [] },
   ...about,
 });
 const deck = (age: string) =>
   file(`${age}/deck-single-file.html`, {
     ...{ kind: 'deck', variant: 'single-file', format: 'html', audience: 'teacher', pages: 3 },
   });
-const pages = (age: string) =>
-  file(`${age}/slides.pdf`, { kind: 'deck', variant: 'pages', pages: 3 });
+const TITLES = ['A visitor', 'Who is there?', 'Who helps'];
+const strip = (age: string) =>
+  file(`${age}/slides-preview.png`, {
+    ...{ kind: 'deck', variant: 'preview', format: 'png', pages: null, shows: TITLES },
+  });
 const sheet = file('ks3/evidence.pdf', { title: 'Evidence file' });
 const letter = (age: string) => file(`${age}/letter.pdf`, { kind: 'letter', audience: 'parent' });
 
 describe('an age on the page', () => {
   const shown = shownAge(
     [
-      ...[sheet, deck('ks3'), pages('ks3'), letter('ks3')],
+      ...[sheet, deck('ks3'), strip('ks3'), letter('ks3')],
       file('ks3/evidence-mono.pdf', { variant: 'mono', title: 'Evidence file' }),
       file('ks3/letter-cy.pdf', { kind: 'letter', lang: 'cy' }),
       file('ks3/deck.html', { kind: 'deck', variant: 'site', format: 'html' }),
@@ -43,9 +46,9 @@ describe('an age on the page', () => {
 
   test('has each slide, and the first side of each sheet of paper once', () => {
     expect(shown.slides.map(({ alt }) => alt)).toEqual([
-      'Slide 1 of 3',
-      'Slide 2 of 3',
-      'Slide 3 of 3',
+      'Slide 1 of 3: A visitor',
+      'Slide 2 of 3: Who is there?',
+      'Slide 3 of 3: Who helps',
     ]);
     expect(shown.paper.map(({ alt }) => alt)).toEqual([
       'Worksheet: Evidence file',
@@ -63,11 +66,10 @@ describe('an age on the page', () => {
   test('offers everything else to download, all in one file first, and no pictures', () => {
     const age = shownAge(
       [
-        ...[sheet, deck('ks3'), pages('ks3')],
+        ...[sheet, deck('ks3'), strip('ks3')],
         file('ks3/evidence-mono.pdf', { edition: 'black and white', title: 'Evidence file' }),
         file('ks3/letter-cy.pdf', { kind: 'letter', audience: 'parent', lang: 'cy' }),
         file('ks3/deck.html', { kind: 'deck', variant: 'site', format: 'html' }),
-        file('ks3/slide-1.png', { kind: 'deck', variant: 'preview', format: 'png' }),
         file('ks3/deck.pptx', { kind: 'deck', variant: 'editable', format: 'pptx' }),
         file('ks3/kit.zip', { kind: 'kit', format: 'zip' }),
       ].map((one) => (one.path.endsWith('mono.pdf') ? { ...one, variant: 'mono' } : one)),
@@ -81,10 +83,15 @@ describe('an age on the page', () => {
     ]);
   });
 
-  test('shows a picture of a page by its address, and the product by its own', () => {
-    expect(shown.slides[1]?.src).toBe(
-      '/kits/kites/made/page-2/lessons/kites/ks3/slides.pdf?12345678',
-    );
+  test('shows slides out of one file, pages of paper by their address, and the product by its own', () => {
+    expect(shown.slides[1]).toMatchObject({
+      src: '/kits/kites/made/lessons/kites/ks3/slides-preview.png?12345678',
+      inStrip: { at: 1, of: 3 },
+    });
+    expect(shown.paper[0]).toMatchObject({
+      src: '/kits/kites/made/page-1/lessons/kites/ks3/evidence.pdf?12345678',
+      inStrip: null,
+    });
     expect(shown.slides[1]?.href).toBe(
       '/kits/kites/made/lessons/kites/ks3/deck-single-file.html?12345678',
     );
@@ -101,14 +108,13 @@ describe('a kit on the page', () => {
       wants: { all: false, kits: false },
     },
     ages: [{ id: 'ks3', name: 'Years 7 to 9' }],
-    files: [deck('ks3'), sheet, file('report.pdf', { kind: 'report' })],
-    pages: [pages('ks3')],
+    files: [deck('ks3'), strip('ks3'), sheet, file('report.pdf', { kind: 'report' })],
   };
 
-  test('stands in the kit room; its slides as pages lie where it was made', () => {
+  test('stands in the kit room, with the pictures of its slides', () => {
     const [age, school] = agesOf('kites', null, existing);
     expect(age?.shown.links[0]?.href).toMatch(/^\/kits\/kites\/room\//);
-    expect(age?.shown.slides[0]?.src).toMatch(/^\/kits\/kites\/made\/page-1\//);
+    expect(age?.shown.slides[0]?.src).toMatch(/^\/kits\/kites\/room\/.*preview/);
     expect(school).toMatchObject({ name: 'Whole school' });
     expect(school?.shown.links.map(({ text }) => text)).toEqual(['Safeguarding lead’s report']);
   });
@@ -199,8 +205,9 @@ describe('what a lead reads', () => {
     file('report.pdf', { kind: 'report' }),
     file('staff-briefing.pdf', { kind: 'briefing' }),
     ...AGES.flatMap(({ id }) => [deck(id), letter(id)]),
+    strip('uks2'),
   ];
-  const asked = askedToRead(AGES, files, [pages('uks2')]);
+  const asked = askedToRead(AGES, files);
   const products = Object.fromEntries(
     asked.flatMap((one) => one.products.map((name) => [name, `${name} now`])),
   );
@@ -216,7 +223,7 @@ describe('what a lead reads', () => {
     ]));
 
   test('is of the age that the lead wanted first, in its phase, and says why', () => {
-    const wanted = askedToRead(AGES, files, [], 'lks2');
+    const wanted = askedToRead(AGES, files, 'lks2');
     const slides = wanted.filter(({ name }) => name.startsWith('Slides'));
     expect(slides.map(({ name, says }) => [name, says.split('. ')[1]])).toEqual([
       ['Slides, Years 1 and 2', 'Asked for because the oldest of each phase hear most.'],

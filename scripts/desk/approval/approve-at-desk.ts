@@ -57,7 +57,7 @@ export function openApprovals({
       const age = all.find((one) => one.id === id);
       return age ? [{ id, name, phase: age.phase }] : [];
     });
-    return askedToRead(ages, existing.files, existing.pages, firstOf(lesson, soFar));
+    return askedToRead(ages, existing.files, firstOf(lesson, soFar));
   }
 
   /** Keeps what is ticked. @returns Names of what is not. */

@@ -1,5 +1,5 @@
 /** A lesson's kit as it stands in the kit room, and whether anything was changed since it was made. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExistingKit } from '#desk/kit/kit-desk.ts';
 import type { ShownFile } from '#desk/kit/kit-state.ts';
@@ -7,7 +7,6 @@ import type { ManifestFile } from '#model/manifest.ts';
 import { approvalPath } from '#pipeline/approval.ts';
 import { BUILD_FILE } from '../../build-folder.ts';
 import { type ExistingBuild, readBuild } from '../../build-record.ts';
-import { hashOf } from '../../cache/program-hash.ts';
 import { deskSchool } from '../desk-school.ts';
 import type { KitPlaces } from './kit-messages.ts';
 
@@ -16,18 +15,15 @@ export async function existingKit(places: KitPlaces, lesson: string): Promise<Ex
   const listed = existing?.manifest.lessons.find(({ slug }) => slug === lesson);
   const shown = existing?.record.lessons.find(({ slug }) => slug === lesson);
   if (!existing || !listed || !shown) return null;
-  const files = existing.manifest.files.filter((file) => file.lesson === lesson);
   return {
     date: existing.manifest.generated,
     school: existing.record.school.name,
     status: listed.status,
     wants: { all: existing.record.basis.all, kits: existing.record.basis.kits },
     ages: shown.bands.map(({ id, years }) => ({ id, name: years })),
-    files: files.map((file) => shownOf(file, existing)),
-    pages: await slidePages(
-      join(places.made, lesson),
-      files.map((file) => shownOf(file, existing)),
-    ),
+    files: existing.manifest.files
+      .filter((file) => file.lesson === lesson)
+      .map((file) => shownOf(file, existing)),
     isOld: await isOld(places, lesson, existing.record.school.name),
   };
 }
@@ -41,20 +37,8 @@ function shownOf(
     ...{ path, band, audience, kind, variant, format, lang, pages, sha256 },
     title: about?.title ?? null,
     edition: about?.version?.name ?? null,
+    shows: about?.shows ?? [],
   };
-}
-
-/** Slides as pages, of the making whose slides stand in the kit room: they lie where that kit was made. */
-async function slidePages(made: string, files: readonly ShownFile[]): Promise<ShownFile[]> {
-  const pages: ShownFile[] = [];
-  for (const deck of files) {
-    if (deck.kind !== 'deck' || deck.variant !== 'share' || deck.format !== 'pptx') continue;
-    const own = await readFile(join(made, deck.path)).catch(() => null);
-    const path = deck.path.replace(/[^/]+$/, 'slides.pdf');
-    if (own && hashOf(own) === deck.sha256)
-      pages.push({ ...deck, path, variant: 'pages', format: 'pdf', pages: deck.pages });
-  }
-  return pages;
 }
 
 /** Was anything saved after the kit: the lesson's files, the school's, its approval, or what all lessons share? */

@@ -8,22 +8,20 @@ export interface Piece {
   name: string;
   /** Its rows of the catalogue; `null` for all of the part. */
   rows: readonly string[] | null;
-  /** Is it made to be looked at here alone, and no part of the kit? */
-  isForDesk?: boolean;
 }
 
-/** What is shown of slides: a page each, whose pictures the desk draws. */
-const SLIDE_PAGES = 'slides';
 const DECK = ['deck'];
-const EDITABLE = ['slide-pictures', 'deck-editable', 'deck-pupils'];
-const named = new Set([...DECK, ...EDITABLE, SLIDE_PAGES]);
+/** What is shown of slides: a small picture of each. */
+const PICTURES = ['slide-pictures'];
+const EDITABLE = ['deck-editable', 'deck-pupils'];
+const named = new Set([...DECK, ...PICTURES, ...EDITABLE]);
 const othersOf = (which: 'core' | 'more') =>
   CATALOGUE.lesson.flatMap(({ id, tier }) => (tier === which && !named.has(id) ? [id] : []));
 
 /** @param all Is everything made that a teacher may ask for, or the core alone? */
 const piecesOf = (all: boolean): readonly Piece[] => [
   { part: 'lesson', name: 'Slides', rows: DECK },
-  { part: 'lesson', name: 'Pictures of the slides', rows: [SLIDE_PAGES], isForDesk: !all },
+  { part: 'lesson', name: 'Pictures of the slides', rows: PICTURES },
   { part: 'lesson', name: 'Sheets, answers and plan', rows: othersOf('core') },
   { part: 'letters', name: 'Letters', rows: null },
   { part: 'lesson', name: 'Slides for PowerPoint', rows: EDITABLE },

@@ -31,13 +31,13 @@ export function watchedPool(pool: Pool, watcher: PoolWatcher): Pool {
     async make(jobs, done) {
       const ages = [...new Set(jobs.map(({ version }) => version.band.id))];
       const ranked = jobs
-        .flatMap((job) => piecesOf(job, watcher.lesson).map((piece) => ({ job, piece })))
+        .flatMap((job) => piecesOf(job).map((piece) => ({ job, piece })))
         .toSorted((one, other) => turnOf(one, watcher, ages) - turnOf(other, watcher, ages));
       const made = new Map<PieceJob, Promise<BuildOutput>>(
         ranked.map((one) => [one, makePiece(pool, one, watcher)]),
       );
       const whole = jobs.map(async (job) => {
-        const own = [...made].filter(([one]) => one.job === job && !one.piece.isForDesk);
+        const own = [...made].filter(([one]) => one.job === job);
         const parts = await Promise.all(inKitOrder(own).map(([, promise]) => promise));
         return done(job, joined(parts));
       });
@@ -47,11 +47,8 @@ export function watchedPool(pool: Pool, watcher: PoolWatcher): Pool {
   };
 }
 
-/** Slides of other lessons are not looked at now. */
-const piecesOf = (job: BandJob, lesson: string): Piece[] =>
-  piecesFor(job.all ?? false).filter(
-    ({ part, isForDesk }) => part === job.part && !(isForDesk && job.lesson.slug !== lesson),
-  );
+const piecesOf = (job: BandJob): Piece[] =>
+  piecesFor(job.all ?? false).filter(({ part }) => part === job.part);
 
 /** The first age, then each age after the other, in the order of their pieces; then other lessons. */
 function turnOf(
@@ -74,12 +71,11 @@ function inKitOrder<T>(pieces: readonly (readonly [PieceJob, T])[]): (readonly [
 }
 
 async function makePiece(pool: Pool, { job, piece }: PieceJob, watcher: PoolWatcher) {
-  const asked = { ...job, ...(piece.isForDesk ? { all: true } : {}) };
   const rows = rowNames(piece);
-  const made = await make(pool, piece.rows ? { ...asked, rows: piece.rows } : asked).catch(
+  const made = await make(pool, piece.rows ? { ...job, rows: piece.rows } : job).catch(
     (fault: Error) => (rows.length > 1 ? null : missing(job, piece.name, fault, watcher)),
   );
-  const whole = made ?? (await makeEach(pool, asked, rows, watcher));
+  const whole = made ?? (await makeEach(pool, job, rows, watcher));
   await watcher.made(job, whole, piece);
   return whole;
 }

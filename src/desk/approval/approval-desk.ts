@@ -1,5 +1,6 @@
 /** What pages can ask of an approval: what a lead reads before a kit is final, what was read, and what changed since. */
 import type { FieldFault } from '../field-fault.ts';
+import type { PagePicture } from '../kit/shown-age.ts';
 
 /** Something that the lead reads before approving. */
 export interface ToRead {
@@ -11,8 +12,8 @@ export interface ToRead {
   says: string;
   /** Address of the product. */
   href: string;
-  /** Addresses of pictures of its pages. */
-  pictures: readonly string[];
+  /** Pictures of its pages. */
+  pictures: readonly PagePicture[];
   /** `changed` was read, and says something else now. */
   state: 'new' | 'read' | 'changed';
   /** Who has read it as it is; `null` where nobody has, or nobody knows. */

@@ -1,7 +1,7 @@
 /** What a lead reads before a kit is final: the report, what staff are told, and of each phase the slides and the letter of one age. */
 import { sha256 } from '#model/sha256.ts';
 import type { ShownFile } from '../kit/kit-state.ts';
-import type { HrefOf } from '../kit/shown-age.ts';
+import { type HrefOf, isSlideStrip, type PagePicture, slidesIn } from '../kit/shown-age.ts';
 import type { ReadBy, ToRead } from './approval-desk.ts';
 
 export interface ReadAge {
@@ -28,21 +28,23 @@ interface Asked {
   /** Names of products, as an approval has them. */
   products: readonly string[];
   file: ShownFile;
-  /** The file whose pages are shown, where that is another. */
-  shows: ShownFile | null;
+  /** Small pictures of its pages, where those are a file of their own. */
+  strip: ShownFile | null;
 }
 
-/** @param files The kit's. @param pages Slides as pages, which a kit need not hold. @param first The age that the lead wanted first. */
+/** @param files The kit's. @param first The age that the lead wanted first. */
 export function askedToRead(
   ages: readonly ReadAge[],
   files: readonly ShownFile[],
-  pages: readonly ShownFile[],
   first: string | null = null,
 ): Asked[] {
   const find = (test: (file: ShownFile) => boolean) => files.find(test) ?? null;
   const asked: (Asked | null)[] = [];
-  const add = (file: ShownFile | null, one: Omit<Asked, 'file' | 'shows'>, shows = file) =>
-    asked.push(file && { ...one, file, shows });
+  const add = (
+    file: ShownFile | null,
+    one: Omit<Asked, 'file' | 'strip'>,
+    strip: ShownFile | null = null,
+  ) => asked.push(file && { ...one, file, strip });
   add(
     find(({ kind }) => kind === 'report'),
     {
@@ -73,7 +75,7 @@ export function askedToRead(
         says: `Every slide that this age sees, and under it what the teacher says. ${why}`,
         products: [`Slides · ${name}`],
       },
-      pages.find(({ band }) => band === id) ?? null,
+      own(isSlideStrip),
     );
     add(
       own(({ path }) => path.endsWith('/letter.pdf')),
@@ -105,6 +107,13 @@ export const readHash = (
 ): Promise<string> =>
   sha256(new TextEncoder().encode(asked.products.map((name) => products[name] ?? '').join(' ')));
 
+/** Every page of a file on paper; a file of slides has none. */
+const pagesOf = (file: ShownFile, hrefOf: HrefOf): PagePicture[] =>
+  Array.from({ length: file.format === 'pdf' ? (file.pages ?? 0) : 0 }, (_, at) => ({
+    ...{ src: hrefOf(file, at + 1), inStrip: null },
+    alt: `Page ${at + 1} of ${file.pages}`,
+  }));
+
 /** @param hrefOf Where a file, or the picture of a page, is served. */
 export async function toRead(
   asked: readonly Asked[],
@@ -114,15 +123,13 @@ export async function toRead(
 ): Promise<ToRead[]> {
   return Promise.all(
     asked.map(async (one): Promise<ToRead> => {
-      const { id, name, says, file, shows } = one;
+      const { id, name, says, file, strip } = one;
       const before = read[id];
       const now = await readHash(one, products);
       return {
         ...{ id, name, says },
         href: hrefOf(file),
-        pictures: Array.from({ length: shows?.pages ?? 0 }, (_, at) =>
-          shows ? hrefOf(shows, at + 1) : '',
-        ),
+        pictures: strip ? slidesIn(strip, hrefOf) : pagesOf(file, hrefOf),
         state: before === undefined ? 'new' : before === now ? 'read' : 'changed',
         by: before === now ? (by[id] ?? null) : null,
       };

@@ -17,8 +17,6 @@ export interface ExistingKit {
   status: 'draft' | 'final';
   ages: readonly { id: string; name: string }[];
   files: readonly ShownFile[];
-  /** Its slides as pages, where they lie still from its making: a kit need not hold them. */
-  pages: readonly ShownFile[];
   /** Have the alert, the lesson or the school's details been changed since it was made? */
   isOld: boolean;
   /** What it was made with. */

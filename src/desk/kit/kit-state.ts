@@ -12,6 +12,8 @@ export interface ShownFile
   title: string | null;
   /** Which version of a sheet it is, in words; `null` for what is no pupils' sheet. */
   edition: string | null;
+  /** What each of its small pictures shows, in order; empty where it is no strip of pictures. */
+  shows: readonly string[];
 }
 
 /** A product that is not there, and why, in words for the lead. */
@@ -162,11 +164,12 @@ export function progressOf({ ages, others, end }: KitState): { done: number; of:
 }
 
 /** What a page shows of a file that was made. */
-export const shownFile = ({ entry, title, version }: KitFile): ShownFile => {
+export const shownFile = ({ entry, title, version, shows = [] }: KitFile): ShownFile => {
   const { path, band, audience, kind, variant, format, lang, pages, sha256 } = entry;
   return {
     ...{ path, band, audience, kind, variant, format, lang, pages, sha256 },
     title,
     edition: version?.name ?? null,
+    shows,
   };
 };

@@ -1,5 +1,6 @@
 /** What a page shows of an age's products: what to open, and pictures of pages. */
 import { letterNames } from '#model/letter-names.ts';
+import { PREVIEW } from '#model/manifest.ts';
 import { productName } from '#model/product-name.ts';
 import { downloadName, isDownload, titledName } from './downloads.ts';
 import type { ShownFile } from './kit-state.ts';
@@ -9,11 +10,17 @@ interface ShownLink {
   text: string;
 }
 
-interface ShownPicture {
+/** A picture of a page: a file of its own, or one of a strip of them. */
+export interface PagePicture {
   src: string;
+  /** Which one of the strip, from 0, and of how many; `null` for a file of its own. */
+  inStrip: { at: number; of: number } | null;
+  alt: string;
+}
+
+interface ShownPicture extends PagePicture {
   /** Where a click leads: the whole product. */
   href: string;
-  alt: string;
 }
 
 export interface ShownAge {
@@ -46,24 +53,37 @@ const isShown = ({ format, variant, kind, lang }: ShownFile): boolean =>
 /** @param files Products of one age. */
 export function shownAge(files: readonly ShownFile[], hrefOf: HrefOf): ShownAge {
   const shown = files.filter(isShown).toSorted((one, other) => rank(one) - rank(other));
-  const pages = files.find(({ variant, format }) => variant === 'pages' && format === 'pdf');
+  const strip = files.find(isSlideStrip);
   const deck = shown.find(({ kind }) => kind === 'deck');
   return {
     links: shown.map((file) => ({ href: hrefOf(file), text: nameOf(file) })),
     downloads: files
-      .filter((file) => isDownload(file) && !shown.includes(file) && file !== pages)
+      .filter((file) => isDownload(file) && !shown.includes(file))
       .toSorted((one, other) => Number(one.kind !== 'kit') - Number(other.kind !== 'kit'))
       .map((file) => ({ href: hrefOf(file), text: downloadName(file) })),
-    slides: Array.from({ length: pages?.pages ?? 0 }, (_, at) => ({
-      src: pages ? hrefOf(pages, at + 1) : '',
-      href: deck ? hrefOf(deck) : pages ? hrefOf(pages) : '',
-      alt: `Slide ${at + 1} of ${pages?.pages}`,
-    })),
+    slides: strip
+      ? slidesIn(strip, hrefOf).map((picture) => ({ ...picture, href: hrefOf(deck ?? strip) }))
+      : [],
     paper: shown
       .filter(({ format }) => format === 'pdf')
-      .map((file) => ({ src: hrefOf(file, 1), href: hrefOf(file), alt: nameOf(file) })),
+      .map((file) => ({
+        ...{ src: hrefOf(file, 1), inStrip: null },
+        ...{ href: hrefOf(file), alt: nameOf(file) },
+      })),
   };
 }
+
+/** Small pictures of all slides of an age, in one file. */
+export const isSlideStrip = ({ kind, variant }: ShownFile): boolean =>
+  kind === 'deck' && variant === PREVIEW;
+
+/** Every slide of a strip, by its number and title. */
+export const slidesIn = (strip: ShownFile, hrefOf: HrefOf): PagePicture[] =>
+  strip.shows.map((title, at, { length: of }) => ({
+    src: hrefOf(strip),
+    inStrip: { at, of },
+    alt: `Slide ${at + 1} of ${of}: ${title}`,
+  }));
 
 /** What it is called: “Worksheet: Evidence file”. */
 function nameOf({ kind, audience, title, variant, format }: ShownFile): string {

@@ -1,6 +1,6 @@
 /** What “Make the kit” shows below its progress: each age's products, from the making or from the kit room. */
 import type { ExistingKit } from './kit-desk.ts';
-import { isMaking, type KitState, type ShownFile } from './kit-state.ts';
+import { isMaking, type KitState } from './kit-state.ts';
 import { hrefsOf, type ShownAge, shownAge } from './shown-age.ts';
 
 export interface AgeOnPage {
@@ -27,13 +27,15 @@ export function agesOf(
       progress: { done, of },
     }));
   if (!existing) return [];
-  const { files, pages } = existing;
+  const { files } = existing;
   const hrefOf = hrefsOf(lesson, files);
-  const of = (band: string | null) => (file: ShownFile) => file.band === band;
   const show = (id: string | null, name: string): AgeOnPage => ({
     id: id ?? SCHOOL,
     name,
-    shown: shownAge([...files.filter(of(id)), ...pages.filter(of(id))], hrefOf),
+    shown: shownAge(
+      files.filter(({ band }) => band === id),
+      hrefOf,
+    ),
   });
   return [...existing.ages.map(({ id, name }) => show(id, name)), show(null, 'Whole school')];
 }
