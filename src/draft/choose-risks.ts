@@ -41,6 +41,9 @@ export interface ChooseFrom {
   today: string;
 }
 
+/** Risks that join the one that leads a drafted story: with more it falls into pieces. A person may write more into it. */
+const JOINING = 1;
+
 /**
  * Picks one story for each band, and what joins it: a story that shows what the service does, where the weightiest risk
  * leads it or joins it; or else one that shows it, of the risk that the service opens the door to first; or else a story of
@@ -59,8 +62,9 @@ function chooseFor(band: Band, from: ChooseFrom): BandChoice {
   const fit = raised.filter(fits).map(({ id }) => id);
   const tooYoung = raised.filter((risk) => !fits(risk)).map(({ id }) => id);
   const stories = modules.stories.get(band.id);
+  const room = { ...band, risksPerLesson: Math.min(band.risksPerLesson, 1 + JOINING) };
   const joinedTo = ({ id, risk }: Tellable) =>
-    joinTurns([risk, ...fit.filter((one) => one !== risk)], stories, band, risks, id);
+    joinTurns([risk, ...fit.filter((one) => one !== risk)], stories, room, risks, id);
   const [heaviest] = fit;
   const holdsHeaviest = (story: Tellable): boolean =>
     story.risk === heaviest || joinedTo(story).turns.some(({ risk }) => risk === heaviest);
