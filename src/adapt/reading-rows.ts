@@ -13,7 +13,12 @@ export interface ReadingRow {
   taught: string[];
 }
 
-const SURE = { high: 'sure', medium: 'fairly sure', low: 'unsure: please look' } as const;
+const SURE = {
+  high: 'sure',
+  medium: 'fairly sure',
+  low: 'unsure: please look',
+  faint: 'unsure: please look',
+} as const;
 
 /** The risks of an alert that the program read, in its order; none for a lesson written by hand. */
 export const readingRows = (

@@ -29,7 +29,9 @@ export function findLead(
   });
   const most = risks[0]?.weight ?? 1;
   const whole = Math.max(WHOLE, able[0]?.weight ?? 0);
+  // What is hardly said does not lead, unless nothing is said more of.
   const pairs = risks
+    .filter(({ found }, at) => at === 0 || found.sure !== 'faint')
     .flatMap(({ found: { id }, weight }) =>
       (able.length > 0 ? able : [null]).map((one) => ({
         lead: id,

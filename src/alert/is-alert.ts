@@ -23,7 +23,7 @@ export function isAlert(read: {
   const children = kinds(CHILDREN);
   const topic = kinds(ONLINE) + kinds(ALERTING);
   // A risk that is told surely, or several: no recipe does that, whatever words it uses.
-  const sure = read.risks.filter((risk) => risk.sure !== 'low').length;
+  const sure = read.risks.filter((risk) => risk.sure !== 'faint').length;
   if (sure >= 2 || (sure === 1 && children + topic >= 1)) return true;
   // Self-harm, eating or radicalisation is a lead’s matter, online or not.
   if (children >= 1 && read.unmapped.some(({ why }) => isGrave(why))) return true;

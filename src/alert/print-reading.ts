@@ -93,7 +93,12 @@ function choice({ what, between }: AlertReading['unsure'][number], reading: Aler
   return `${WHAT[what]} ${named.join(' or ')}?${how}`;
 }
 
-const SURE = { high: 'sure', medium: 'fairly sure', low: 'unsure, please look' } as const;
+const SURE = {
+  high: 'sure',
+  medium: 'fairly sure',
+  low: 'unsure, please look',
+  faint: 'very unsure, please look',
+} as const;
 const ACTION = { keep: '', replace: ' instead.', 'adults-only': ', adults only' } as const;
 
 const short = (text: string): string =>

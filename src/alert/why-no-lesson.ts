@@ -71,7 +71,7 @@ export function whyNoLesson(alert: AlertText, reading: AlertReading): NoLesson[]
     const topic = isSilent(one) ? undefined : unmappedTopic(one.plain, false);
     if (topic && isGrave(topic.why)) grave.set(topic.why, [...(grave.get(topic.why) ?? []), one]);
   }
-  const risks = reading.risks.filter(({ sure }) => sure !== 'low');
+  const risks = reading.risks.filter(({ sure }) => sure !== 'faint');
   const heaviest = Math.max(
     0,
     ...risks.map(({ evidence }) =>

@@ -4,13 +4,14 @@
  * when the alert is read again, or was issued again.
  */
 import type { Corrections } from '#model/alert.ts';
-import type {
-  AdvicePassage,
-  AlertReading,
-  FoundMechanism,
-  FoundRisk,
-  Passage,
-  Statement,
+import {
+  type AdvicePassage,
+  type AlertReading,
+  type FoundMechanism,
+  type FoundRisk,
+  isTaughtAsRead,
+  type Passage,
+  type Statement,
 } from '#model/alert-reading.ts';
 import { wordKey } from '#model/alert-words.ts';
 import type { HelpRoute } from '#model/help-route.ts';
@@ -63,7 +64,14 @@ function withChange(reading: AlertReading, { statement, uses }: Change): AlertRe
     id,
     sure: 'medium' as const,
     evidence: [own],
-  }))(text, line);
+  }))(text, line).map((risk) =>
+    // Whoever says that a sentence tells of a risk is sure of it.
+    uses.includes(`risk:${risk.id}`) &&
+    !statement.uses.includes(`risk:${risk.id}`) &&
+    !isTaughtAsRead(risk, null)
+      ? { ...risk, sure: 'medium' as const }
+      : risk,
+  );
   const mechanisms = withEvidence(
     reading.mechanisms,
     idsIn(uses, 'mechanism:'),

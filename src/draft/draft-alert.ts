@@ -81,7 +81,7 @@ export function draftAlert(parts: AlertParts): Alert {
         why,
       })),
       ...weighed.unsure.map(({ id, evidence }) => ({
-        says: `Line ${evidence[0]?.line ?? 1} may raise ${id}.`,
+        says: `It may raise ${id}: see ${linesAt(evidence.map(({ line }) => line))}.`,
         why: `The reading is unsure, so nobody is taught it. To teach it, write “${id}: true” under corrections, and read the alert again.`,
       })),
     ],

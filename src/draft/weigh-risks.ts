@@ -1,5 +1,5 @@
 import type { Corrections } from '#model/alert.ts';
-import type { AlertReading, FoundRisk } from '#model/alert-reading.ts';
+import { type AlertReading, type FoundRisk, isTaughtAsRead } from '#model/alert-reading.ts';
 
 /** The risks of an alert, by what becomes of them. */
 export interface WeighedRisks {
@@ -26,8 +26,7 @@ export function weighRisks(reading: AlertReading, corrections: Corrections): Wei
       evidence: [{ text: 'Added by a person.', line: 1 }],
     })),
   ].sort((one, other) => Number(other.id === subject) - Number(one.id === subject));
-  const isTaught = (risk: FoundRisk): boolean =>
-    said(risk) ?? (risk.sure !== 'low' || risk.id === reading.lead);
+  const isTaught = (risk: FoundRisk): boolean => said(risk) ?? isTaughtAsRead(risk, reading.lead);
   return {
     taught: all.filter(isTaught),
     unsure: all.filter((risk) => said(risk) === undefined && !isTaught(risk)),

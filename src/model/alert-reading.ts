@@ -22,8 +22,8 @@ export const FoundName = z.strictObject({
 });
 export type FoundName = z.infer<typeof FoundName>;
 
-/** How sure a reading is; `low` asks a person to look. */
-const SURENESS = ['high', 'medium', 'low'] as const;
+/** How sure a reading is of a risk: up to `medium` it is taught; `low` and `faint` ask a person to look. */
+export const SURENESS = ['high', 'medium', 'low', 'faint'] as const;
 
 export const FoundRisk = z.strictObject({
   /** Id of the taxonomy. */
@@ -32,6 +32,10 @@ export const FoundRisk = z.strictObject({
   evidence: z.array(Passage).min(1),
 });
 export type FoundRisk = z.infer<typeof FoundRisk>;
+
+/** Is a risk taught where no person has said? What is read surely is, and what the alert is mostly about, however surely. */
+export const isTaughtAsRead = ({ id, sure }: FoundRisk, lead: string | null): boolean =>
+  sure === 'high' || sure === 'medium' || id === lead;
 
 /** What the service or scheme does, of `mechanisms.yaml`. */
 export const FoundMechanism = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SURENESS } from './alert-reading.ts';
 import { AlertWords } from './alert-words.ts';
 import { Decision, NoLesson } from './decision.ts';
 import { Sending } from './sending.ts';
@@ -156,7 +157,7 @@ export const Alert = z.strictObject({
       risks: z.array(
         z.strictObject({
           id: z.string(),
-          sure: z.enum(['high', 'medium', 'low']),
+          sure: z.enum(SURENESS),
           lines: z.array(z.int().min(1)),
           taught: z.boolean(),
         }),

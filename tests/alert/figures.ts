@@ -1,5 +1,5 @@
 /** How far a reading is from the expected one: what was found of it, and what was found beside it. */
-import type { AlertReading, Passage } from '#model/alert-reading.ts';
+import { type AlertReading, isTaughtAsRead, type Passage } from '#model/alert-reading.ts';
 
 /** A reading written by hand, before the reader saw the alert. */
 export interface Expected {
@@ -42,6 +42,8 @@ const PARTS = [
   'names',
   'roles',
   'risks',
+  'taught',
+  'askedOf',
   'evidence',
   'redFlags',
   'advice',
@@ -60,6 +62,14 @@ export type Figures = Record<(typeof PARTS)[number], Figure>;
 
 export function figuresOf(reading: AlertReading, expected: Expected): Figures {
   const evidence = reading.risks.flatMap(({ evidence }) => evidence);
+  const taught = reading.risks.filter((risk) => isTaughtAsRead(risk, reading.lead));
+  const asked = reading.risks.filter((risk) => !taught.includes(risk));
+  const raised = (risks: readonly { id: string }[]): Figure =>
+    compare(
+      risks.map(({ id }) => id),
+      expected.risks.map(({ id }) => id),
+      expected.also?.risks,
+    );
   return {
     names: compare(
       reading.platformNames.map(({ name }) => plain(name)),
@@ -69,11 +79,10 @@ export function figuresOf(reading: AlertReading, expected: Expected): Figures {
       reading.platformNames.map(({ name, role }) => `${plain(name)}=${role}`),
       expected.platformNames.map(({ name, role }) => `${plain(name)}=${role}`),
     ),
-    risks: compare(
-      reading.risks.map(({ id }) => id),
-      expected.risks.map(({ id }) => id),
-      expected.also?.risks,
-    ),
+    // What is taught or asked of is found; what is asked of is not wrong, so it has a figure of its own.
+    risks: { ...raised(reading.risks), extra: raised(taught).extra },
+    taught: raised(taught),
+    askedOf: { ...raised(asked), lost: [] },
     evidence: passages(
       evidence,
       expected.risks.flatMap(({ evidence }) => evidence),

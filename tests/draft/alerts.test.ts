@@ -6,6 +6,7 @@ import { readAlertText } from '#alert/read-alert-text.ts';
 import { nameFinder } from '#check/find-names.ts';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
+import { isTaughtAsRead } from '#model/alert-reading.ts';
 import { isOnImages } from '#model/risk.ts';
 import type { SlideBlock } from '#model/slide.ts';
 import type { AdultDeck, Workshops } from '#model/workshop.ts';
@@ -57,7 +58,7 @@ beforeAll(async () => {
     const draft = await draftFromReading(reading, text, from, wish, report);
     const slug = name.replace(/\W+/g, '-');
     const raised = knowledge.risks.filter(({ id }) =>
-      reading.risks.some((risk) => risk.id === id && risk.sure !== 'low'),
+      reading.risks.some((risk) => risk.id === id && isTaughtAsRead(risk, reading.lead)),
     );
     const taught = new Set(
       raised.flatMap(({ bands }) =>

@@ -44,6 +44,18 @@ test('a risk of which nothing tells any more is gone, and the lead goes to one t
   expect(right.lead).toBe('online-bullying');
 });
 
+test('a risk that was read too faintly to be taught is taught when a person says that a sentence tells of it', () => {
+  const unsure = { id: 'online-bullying', sure: 'faint' as const, evidence: [HIDES] };
+  const told = (text: string, uses: string[]) =>
+    correctedReading(
+      { ...reading, risks: [...reading.risks, unsure] },
+      Corrections.parse({ uses: { [wordKey(text)]: uses } }),
+      HELP,
+    ).risks.find(({ id }) => id === 'online-bullying')?.sure;
+  expect(told(VOTES.text, ['risk:online-bullying'])).toBe('medium');
+  expect(told('We meet on Tuesday.', ['sign'])).toBe('faint');
+});
+
 test('names are found in a sentence whatever it is used for', () =>
   expect(usesOf(corrected({ uses: { [wordKey(VOTES.text)]: [] } }), 5)).toEqual(['name']));
 

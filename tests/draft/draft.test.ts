@@ -23,6 +23,7 @@ describe('risks are weighed', () => {
         ['grooming', 'high', 30, 31, 32],
         ['scams-malware', 'high', 4],
         ['online-bullying', 'low', 40],
+        ['spending-gambling', 'faint', 50],
       ],
     }),
     lead: 'scams-malware',
@@ -38,11 +39,14 @@ describe('risks are weighed', () => {
   test('what most is said of is taught, however unsure the reading is of it', () => {
     const { taught, unsure } = weighRisks({ ...reading, lead: 'online-bullying' }, none);
     expect(taught.map(({ id }) => id)).toEqual(['online-bullying', 'grooming', 'scams-malware']);
-    expect(unsure).toEqual([]);
+    expect(unsure.map(({ id }) => id)).toEqual(['spending-gambling']);
   });
 
   test('what it is unsure of is left to a person', () => {
-    expect(weighRisks(reading, none).unsure.map(({ id }) => id)).toEqual(['online-bullying']);
+    expect(weighRisks(reading, none).unsure.map(({ id }) => id)).toEqual([
+      'online-bullying',
+      'spending-gambling',
+    ]);
   });
 
   test('a person’s word goes before any of it', () => {

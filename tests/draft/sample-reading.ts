@@ -1,7 +1,7 @@
 import { Alert } from '#model/alert.ts';
-import { AlertReading } from '#model/alert-reading.ts';
+import { AlertReading, type FoundRisk } from '#model/alert-reading.ts';
 
-type Row = [id: string, sure: 'high' | 'medium' | 'low', ...lines: number[]];
+type Row = [id: string, sure: FoundRisk['sure'], ...lines: number[]];
 
 /** A reading with these risks, each with evidence on these lines. */
 export const readingOf = ({

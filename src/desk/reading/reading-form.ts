@@ -1,7 +1,7 @@
 /** What was read of the alert as a form, and what a person changes in it as corrections. */
 import type { Corrections } from '#model/alert.ts';
 import type { AlertEdit } from '#model/alert-edit.ts';
-import type { AlertReading } from '#model/alert-reading.ts';
+import { type AlertReading, isTaughtAsRead } from '#model/alert-reading.ts';
 import type { FieldFault } from '../field-fault.ts';
 
 export interface ReadingValues {
@@ -27,7 +27,7 @@ const ROLE: Readonly<Record<AlertReading['platformNames'][number]['role'], strin
 
 /** Is a risk taught where nobody says otherwise? */
 const isTaught = ({ risks, lead }: AlertReading, id: string): boolean =>
-  risks.some((one) => one.id === id && (one.sure !== 'low' || id === lead));
+  risks.some((one) => one.id === id && isTaughtAsRead(one, lead));
 
 export function readingValues(reading: AlertReading, corrections: Corrections): ReadingValues {
   const { risks, subject, mechanism, notNames, names } = corrections;
