@@ -1,6 +1,7 @@
 /** The lists of an alert: facts of the service, why children like it, red flags, advice. As written, less the markup. */
 import type { AdvicePassage, Passage } from '#model/alert-reading.ts';
 import { advises, forbids } from './advises.ts';
+import { listedSigns } from './listed-signs.ts';
 import { OPENS_SIGNS, type PlacedSentence } from './place-sentences.ts';
 import type { Placed } from './placed.ts';
 import { isOrder as isAsked, looksNoticed } from './sense.ts';
@@ -71,12 +72,14 @@ export function findPassages(
       case 'help':
         if (isList && !routeBlocks.has(block) && isOrder(own[0]))
           found.advice.push(marked(whole(block), isNot(block) ? 'not' : 'advice'));
-        else if (!isList)
+        else if (!isList) {
+          found.redFlags.push(...signsInProse(own.filter(({ place }) => place === 'signs')));
           found.advice.push(
             ...own
-              .filter((one) => !isOnlyRoute(one) && isOrder(one))
+              .filter((one) => one.place !== 'signs' && !isOnlyRoute(one) && isOrder(one))
               .map((one) => marked(one, saysNot(one) ? 'not' : 'advice')),
           );
+        }
         break;
       case 'appeal':
         found.appeal.push(...(isList ? [whole(block)] : own.map(bare)));
@@ -170,10 +173,12 @@ function hasItems(blocks: readonly Placed[], at: number): boolean {
 }
 
 const META =
-  /^(these|this|none of|any of|some of|they|not all|many of|one sign|on (its|their) own|remember|every child|it (may|can|might)|no single|a single|there may|if you|talk|ask|look for patterns)\b.{0,120}\b(may be nothing|normal|on (its|their) own|mean|proof|pattern|teenage|reason|explain\w*|together|worry|concerned|notice|of these|calm|innocent)/;
+  /^(these|this|each of|none of|any of|some of|they|not all|many of|one sign|on (its|their) own|remember|every child|it (may|can|might)|no single|a single|there may|if you|talk|ask|look for patterns)\b.{0,120}\b(may be nothing|normal|on (its|their) own|mean|proof|pattern|teenage|reason|explain\w*|together|worry|concerned|notice|of these|calm|innocent|another (?:cause|reason))/;
 
 /** “late nights; new gifts”, “tired / tearful / cross”, and after a colon “tired, phone in bed, cross when it is taken away”. */
 function partsOf(text: string): string[] {
+  const listed = listedSigns(text);
+  if (listed.length > 0) return listed;
   if ((text.match(/ \/ /g)?.length ?? 0) > 1) return text.split(/ \/ /);
   const byComma = text.split(/,\s+(?:and |or )?/);
   const areFragments =

@@ -1,9 +1,10 @@
 /** Every sentence of an alert, with what it does there. */
 import { advises, forbids } from './advises.ts';
 import { isFurniture } from './furniture.ts';
+import { CALLED, listedSigns } from './listed-signs.ts';
 import type { Placed } from './placed.ts';
 import type { Section } from './section-words.ts';
-import { CHANGED, isOrder, type Sense, senseOf } from './sense.ts';
+import { CHANGED, isOrder, isRoute, looksNoticed, type Sense, senseOf } from './sense.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 export interface PlacedSentence extends Sentence {
@@ -22,13 +23,16 @@ const MASTHEAD = 16;
 const OF_ITSELF =
   /^(this|these|our|the following) (alert|note|notice|letter|briefing|bulletin|guide|leaflet|page|advice|circular)s? (\w+ )?(sets? out|explains?|tells?|describes?|gives?|is|are|was|were|has|covers?|summari[sz]es?|takes?)\b/;
 const SIGN =
-  /\b(?:would|should|might) (?:make|worry|give|have) (?:me|us|you|anyone|any of us)\b(?: (?:to )?(?:ask|look|wonder|think|pause|stop|worry))?|\b(?:is|are|would be|may be) worth (?:a (?:question|second look|closer look|gentle \w+|word|chat)|asking about|noticing|a mention)\b|\byou (?:may|might|could|will) (?:also )?(?:find|notice|see|hear|spot) (?:that )?(?:your|a|the|them|he|she|they)\b|\b(signs?|indicators?|red flags?) (of|that|may|might|can|could|would|to|include|are)\b|\b(?:parents|carers|families|staff|teachers) (?:may|might|could) (?:also )?(?:see|notice|find|hear|spot)\b|\b(look|watch) (out )?for\b|\bbe alert to\b|\b(may|might|could) (notice|appear|seem|become) (\w+ ){0,3}(withdrawn|secretive|anxious|upset|moody|tired|distracted|isolated)/;
+  /\b(?:would|should|might) (?:make|worry|give|have) (?:me|us|you|anyone|any of us)\b(?: (?:to )?(?:ask|look|wonder|think|pause|stop|worry))?|\b(?:is|are|would be|may be) worth (?:a (?:question|second look|closer look|gentle \w+|word|chat)|asking about|noticing|a mention)\b|\byou (?:may|might|could|will) (?:also )?(?:find|notice|see|hear|spot) (?:that )?(?:your|a|the|them|he|she|they)\b|\b(signs?|indicators?|red flags?) (of|that|may|might|can|could|would|to|include|are)\b|\b(?:parents|carers|families|staff|teachers) (?:may|might|could) (?:also )?(?:see|notice|find|hear|spot)\b|\b(look|watch|keep an eye) (out )?for\b|\bbe alert to\b|\b(may|might|could) (notice|appear|seem|become) (\w+ ){0,3}(withdrawn|secretive|anxious|upset|moody|tired|distracted|isolated)/;
 /** “A few changes can point to a problem: …” */
 const POINTS_TO =
   /\b(?:changes?|clues?|patterns?|behaviours?|things) (?:\w+ ){0,4}?(?:(?:can|may|might|could) (?:point|hint|suggest|indicate|mean|tell)|points?|hints?) (?:to |at |that )?/;
 /** “A child who is worried may stop eating”, “pupils who use it are often seen with two phones”; not what is done to them. */
 const SEEN_IN =
   /\b(?:child|children|pupils?|young people|teenagers?|those|someone|somebody|anyone) (?:who|that|caught|involved|affected)\b[^.]{0,40}?\b(?:(?:may|might|often|tend to) (?!be \w+ed\b)|(?:is|are) often (?:seen|found|heard))(?=.*)/;
+/** “If yours is off their food, or won’t be photographed, he would like to know.” */
+const IF_SHOWN =
+  /^if (?:yours|(?:an?|any|your) (?:child|son|daughter|pupil|student|teenager|young person)(?: or (?:son|daughter|young person))?)\b[^.;]*? or (?:is|are|has|have|seems?|will not|won't|does not|doesn't|keeps?|cannot|can't)\b/;
 const NO_SIGN = /\b(no|not|n't|any|without|never)\b[^.]{0,20}\bsigns?\b|\bsigned\b/;
 const APPEAL =
   /\b(popular (with|among|because)|appeal\w*|attract\w*|(children|young people|kids|teens|teenagers|pupils|(?<!as (?:long|often|much|many) as )they) (may |might |often |can |will )?(like|love|enjoy|are drawn|find it|feel (grown|included|important))|exciting|fun)\b/;
@@ -38,7 +42,9 @@ const INCIDENT =
 const tellsSign = (plain: string): boolean =>
   (SIGN.test(plain) && !NO_SIGN.test(plain)) ||
   POINTS_TO.test(plain) ||
-  (SEEN_IN.test(plain) && CHANGED.test(plain));
+  (looksNoticed(plain) && CALLED.test(plain)) ||
+  (SEEN_IN.test(plain) && CHANGED.test(plain)) ||
+  (IF_SHOWN.test(plain) && CHANGED.test(plain) && !isRoute(plain));
 
 export function placeSentences(blocks: readonly Placed[]): PlacedSentence[] {
   const titleAt = blocks.findIndex(({ isTitle }) => isTitle);
@@ -89,10 +95,15 @@ function placeIn(
 
 /** Sections that say what to do: a sentence among them may still say what a child will show. */
 const ADVISING: ReadonlySet<Section | null> = new Set(['advice', 'steps', 'help']);
+/** … or list what one may notice. */
+const MAY_LIST: ReadonlySet<Section | null> = new Set([...ADVISING, null, 'about']);
 /** “Some children may have bad dreams, seem clingy or keep asking the same question.” */
 const MAY_SHOW =
   /^(?:(?:some|many|most|younger|older|other|your|a|the) )?(?:child(?:ren)?|pupils?|students?|young people|teenagers?|they|he|she) (?:may|might|could) (?:also |well |still )?(?:have (?:bad dreams|nightmares|trouble|difficulty)|seem|appear|become|be (?:more |unusually |very )?(?:clingy|quiet|upset|anxious|worried|tearful|cross|angry|withdrawn|tired|jumpy|frightened)|feel|keep|start|stop|show|sleep|wake|struggle|refuse|cling|find it hard|lose)\b(?!.*\b(?:if|unless) (?:you|we)\b)/;
-const mayShow = (plain: string): boolean => MAY_SHOW.test(plain);
+/** “Watch for a child who has gone quiet.” */
+const WATCHES =
+  /^(?:please |staff should |parents should )?(?:(?:watch|look|listen|keep an eye)(?: out)? for|be alert to) (?:(?:an?|any|your) )?(?:child|children|pupils?|students?|young (?:person|people)|teenagers?) (?:who|whose)\b/;
+const mayShow = (plain: string): boolean => MAY_SHOW.test(plain) || WATCHES.test(plain);
 
 /** “Sent: Tuesday, 08:14” of a mail within the mail. */
 const MAIL_HEAD = /^(?:from|sent|to|cc|date|subject): /;
@@ -103,7 +114,9 @@ function placeOf({ plain, text }: Sentence, block: Placed): PlacedSentence['plac
   const isApart = text === block.text && block.kind === 'paragraph' && section === null;
   if (block.kind !== 'heading' && isFurniture(text, isApart)) return 'around';
   if (block.kind === 'heading') return section ?? 'none';
-  if (ADVISING.has(section) && block.kind === 'paragraph' && mayShow(plain)) return 'signs';
+  const isProse = block.kind === 'paragraph';
+  if (isProse && ADVISING.has(section) && mayShow(plain)) return 'signs';
+  if (isProse && MAY_LIST.has(section) && listedSigns(text).length > 0) return 'signs';
   if (section !== null && section !== 'about' && section !== 'risks') return section;
   if (block.isLeadIn) return section ?? 'none';
   // A heading may be far away; a sentence that gives an order is advice wherever it stands.

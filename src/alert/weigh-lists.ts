@@ -121,7 +121,11 @@ function weighProse(block: Placed, isFurtherBelow: boolean): Placed {
   const { section, sure } = block;
   if (section === null) return block;
   const own = sentencesOf(block).flatMap(({ plain }) => plain.split(/;\s+/));
-  if (isFurtherBelow && ASKS_NOTHING.has(section) && own.every(isOrder))
+  if (
+    isFurtherBelow &&
+    ASKS_NOTHING.has(section) &&
+    own.every((plain) => isOrder(plain) || isRoute(plain))
+  )
     return { ...block, section: null, sure: 'guess' };
   if (sure === 'plain' || FIRM.has(section)) return block;
   const share = (is: (plain: string) => boolean): number => own.filter(is).length / own.length;

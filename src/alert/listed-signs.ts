@@ -1,0 +1,45 @@
+/** Signs that stand in one sentence: “(tears over eggs, bargaining, taking a card from a purse)”, “late nights, new gifts or a locked door”. */
+import { CHANGED, isOrder, isRoute, looksNoticed } from './sense.ts';
+import { plainWords } from './sentences.ts';
+
+/** What stands in brackets, behind a colon or behind a dash, with the words before it; else the sentence itself. */
+const LED_IN = /^(?<before>[^():–—]*)(?:\((?<held>[^()]{12,})\)|(?::|\s[–—-])\s+(?<after>\S.*$))/su;
+/** Whom or what such words speak of, so that signs may follow. */
+const OF_A_CHILD =
+  /\b(?:child(?:ren)?|sons?|daughters?|pupils?|students?|teenagers?|teens?|they|them|him|her|you|see|seen|notice\w*|spot|signs?|clues?|changes?|wrong|affected|upset|worr\w+|curious|behaviour)\b/;
+/** Words that stand behind the list and belong to none of it. */
+export const CALLED =
+  / (?:(?:can|may|might|could|would) (?:all |both |each |well )?(?:be (?:an? )?(?:\w+ )?(?:signs?|clues?|flags?)|point to|suggest that|mean that)|are (?:all |both |often )?(?:\w+ )?(?:signs|clues|flags))\b.*$/;
+const BETWEEN = /;\s+(?:and |or )?|,\s+(?:and |or )?/;
+/** Words of a sign that is no sentence. */
+const MOST_WORDS = 12;
+const FEWEST = 3;
+/** So many of them read as signs, and of so many something has changed, behind words that lead in to them or without. */
+const NOTICED = 0.6;
+const CHANGES = { ledIn: 0.3, bare: 0.5 };
+/** “Opening a pack is exciting, …” says something. */
+const SAYS = /^(?:[\w']+ ){1,4}(?:is|are|was|were) /;
+/** “A child who keeps checking for a parcel, has borrowed, or …” */
+const WHO = /^(?:an?|any|your) (?:child|young person|pupil|student|teenager|boy|girl) who /i;
+
+/** @returns The signs, as written; none where the sentence is no such list. */
+export function listedSigns(text: string): string[] {
+  const { before = '', held, after } = LED_IN.exec(text)?.groups ?? {};
+  const isLedIn = held !== undefined || after !== undefined;
+  if (isLedIn && !OF_A_CHILD.test(plainWords(before))) return [];
+  const body = held ?? after ?? text.replace(CALLED, '');
+  const parts = body
+    .replace(/[^\p{L}\p{N}”"’')]+$/u, '')
+    .split(BETWEEN)
+    .map((part) => part.trim());
+  const plain = parts.map(plainWords);
+  const share = (is: (one: string) => boolean): number => plain.filter(is).length / plain.length;
+  return parts.length >= FEWEST &&
+    plain.every((one) => one !== '' && one.split(' ').length <= MOST_WORDS && !isRoute(one)) &&
+    !plain.some(isOrder) &&
+    share(looksNoticed) >= NOTICED &&
+    !SAYS.test(plain[0] ?? '') &&
+    share((one) => CHANGED.test(one)) >= (isLedIn ? CHANGES.ledIn : CHANGES.bare)
+    ? parts.map((part) => part.replace(WHO, ''))
+    : [];
+}

@@ -1,0 +1,54 @@
+/** Signs are found where they are told in prose, and what a sentence lists besides is none. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { listedSigns } from '#alert/listed-signs.ts';
+import { readFixture } from './read-fixture.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'signs-'));
+afterAll(() => rmSync(dir, { recursive: true }));
+
+async function signsIn(part: string): Promise<string[]> {
+  const path = join(dir, 'alert.txt');
+  writeFileSync(
+    path,
+    `Evening chats for families\n\nPupils of ours use an app called Tumblekin. Strangers message children on it.\n\n${part}\n\nPlease speak to Mrs Penn if you are worried. Childline: 0800 1111.\n`,
+  );
+  const { reading } = await readFixture(path);
+  return reading?.redFlags.map(({ text }) => text) ?? [];
+}
+
+const SIGNS = ['late nights', 'hiding the phone', 'asking for money'];
+
+describe('three signs stand in', () => {
+  test.each([
+    'If it is on your child’s mind (late nights, hiding the phone, asking for money), ring us.',
+    'Speak to us if you see any of these – late nights, hiding the phone, or asking for money.',
+    'Some things to be curious about: late nights, hiding the phone, or asking for money.',
+    'How will I know?\nlate nights, hiding the phone, or asking for money.',
+  ])('%j', async (part) => expect(await signsIn(part)).toEqual(SIGNS));
+});
+
+describe('a sentence is a sign as a whole:', () => {
+  test.each([
+    'Hiding the screen, sleeping badly or asking for money can all be signs.',
+    'Tiredness, secrecy and new clothes are all warning signs.',
+    'Keep an eye out for late-night messages, missing money, and unexplained parcels.',
+    'If yours is in tears on Sundays, or will not be photographed, Mr Orme would like to know.',
+    'Advice for families\n\nWatch for a pupil who has gone quiet, or who keeps checking the phone.',
+  ])('%j', async (part) => expect(await signsIn(part)).toEqual([part.split('\n').at(-1)]));
+});
+
+test.each([
+  'Opening a pack is exciting, new cards come every day, and friends watch.',
+  'Change the settings (turn off location, hide the friends list, lock the profile).',
+  'The app has levels: hiding, seeking, chasing.',
+  'If a child has collapsed or is not breathing normally, dial 999.',
+])('no sign is listed in %j', async (part) => {
+  expect(listedSigns(part)).toEqual([]);
+  expect(await signsIn(part)).toEqual([]);
+});
+
+test('signs end where the paper says whom to ask', async () =>
+  expect(await signsIn('Signs of harm\n\nHiding the phone.')).toEqual(['Hiding the phone.']));
