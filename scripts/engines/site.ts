@@ -39,7 +39,7 @@ export function openSite({ cacheFor, remember = true, store = openStore() }: Sit
     async finish(siteData, outDir) {
       const json = JSON.stringify(siteData);
       if (remember) await rememberSite(json);
-      const key = `pages ${process.env.FOREWARNED_BASE ?? ''} ${hashOf(json)}`;
+      const key = `pages ${hashOf(json)}`;
       const pages = await cachedValue(store, key, async () => (await begun()).draw(json));
       for (const [path, bytes] of pages) {
         await mkdir(dirname(join(outDir, path)), { recursive: true });
