@@ -13,10 +13,5 @@ export default defineConfig({
   vite: {
     // Products stand in the same folder: the site adds to it and removes nothing.
     build: { assetsInlineLimit: 0, emptyOutDir: false },
-    // Styles and fonts stand side by side in `site/`: named so, they too work in any folder.
-    experimental: {
-      renderBuiltUrl: (file, { hostType }) =>
-        hostType === 'css' ? `./${file.split('/').pop()}` : undefined,
-    },
   },
 });
