@@ -11,7 +11,7 @@ export const SIDE_STEPS: readonly number[] = [50, 42, 34, 27];
 /** The same of a scene on the first slide or the last, whose title is large. */
 export const COVER_STEPS: readonly number[] = [56, 50, 42, 34];
 /** Height in pixels of words on a scene that fills a slide: in larger type, and in the smallest. */
-export const PLATE = { roomy: 150, most: 224 } as const;
+export const PLATE = { roomy: 126, most: 224 } as const;
 /** Height in pixels of a scene over words on the screen beside it: with larger type, and with the smallest. */
 export const OVER = { roomy: 290, least: 220 } as const;
 /** The younger the pupils, the less a picture gives way to larger type. */

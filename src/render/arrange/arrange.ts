@@ -41,9 +41,13 @@ const LEAD_WORDS = 24;
 
 /**
  * @param signposted Has the slide a helper strip? Then there is little height, and pictures stand beside words.
- * @param title What stands over its words, on a picture too.
+ * @param plateOf How many pixels along the foot of a picture words cover, and the title over them.
  */
-export function arrange(blocks: readonly Block[], signposted = false, title = ''): Arrangement {
+export function arrange(
+  blocks: readonly Block[],
+  signposted = false,
+  plateOf: (words: readonly Block[]) => number = () => 0,
+): Arrangement {
   const regions: Arrangement['regions'] = { top: [], media: [], main: [], side: [], foot: [] };
   const has = (kinds: readonly Block['kind'][]) =>
     blocks.some((block) => kinds.includes(block.kind));
@@ -75,7 +79,7 @@ export function arrange(blocks: readonly Block[], signposted = false, title = ''
       return { ...block, frame: { foot: 0, aspect: signposted ? COVER_ASPECT : HALF_ASPECT } };
     return {
       ...block,
-      frame: { foot: bandHeight(title, [...regions.main, ...regions.foot]), aspect: null },
+      frame: { foot: plateOf([...regions.main, ...regions.foot]), aspect: null },
     };
   }
 
@@ -118,13 +122,6 @@ export function arrange(blocks: readonly Block[], signposted = false, title = ''
   }
 }
 
-/** About how many pixels along the foot of a picture its title and its words cover. */
-function bandHeight(title: string, words: readonly Block[]): number {
-  const count = countWords(words.flatMap((block) => ('nodes' in block ? block.nodes : [])));
-  return 76 + Math.ceil(title.length / LETTERS_A_LINE) * 58 + Math.ceil(count / WORDS_A_LINE) * 54;
-}
-const LETTERS_A_LINE = 42;
-const WORDS_A_LINE = 9;
 /** Width by height of the side that a scene fills: on a cover, over the strip of those who help, and else. */
 const COVER_ASPECT = 1.2;
 const HALF_ASPECT = 640 / 720;

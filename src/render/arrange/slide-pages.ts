@@ -12,6 +12,7 @@ import { type Ground, groundOf } from './ground.ts';
 import { isTurned } from './is-turned.ts';
 import { OUTCOME_TITLE, outcomePlace } from './outcome.ts';
 import { plainWords } from './plain-words.ts';
+import { plateHeight } from './plate-height.ts';
 import { type Points, pointsOf } from './points.ts';
 import { type HelpPage, splitHelp } from './split-help.ts';
 import { type TitleSize, titleSize } from './title-size.ts';
@@ -117,7 +118,10 @@ const arrangementOf = (
   slide: Slide | PupilSlide,
   context: SlideContext,
   help = splitHelp(slide, context),
-): Arrangement => arrange(withFaces(slide, help.here, context), isSignposted(slide), slide.title);
+): Arrangement =>
+  arrange(withFaces(slide, help.here, context), isSignposted(slide), (words) =>
+    plateHeight(slide.title, words, context.version.band),
+  );
 
 /** What the design wants to know about a slide's content. */
 function hints(arrangement: Arrangement, signposted: boolean): string[] {

@@ -6,7 +6,7 @@ import { type Lettering, textTag, textWidth, wrap } from '../lettering.ts';
 import type { PictureTheme } from '../palette/picture-theme.ts';
 import type { Box, Figure } from '../people/figure.ts';
 import { circle, type Point, path, rect, round } from '../svg/shapes.ts';
-import { type Levels, STAGE_HEIGHT, STAGE_WIDTH } from './layout.ts';
+import { type Levels, STAGE_WIDTH } from './layout.ts';
 
 export interface Balloon {
   who: string;
@@ -19,8 +19,6 @@ export interface Balloon {
 }
 
 const EDGE = 28;
-/** How tall the words along the foot are is reckoned, not measured: a balloon keeps one line of them away. */
-const A_LINE = 80;
 const LINE = 1.24;
 /** Words are set this wide at most; narrower where that finds room. */
 const WIDTHS = [350, 230, 170];
@@ -91,8 +89,7 @@ function roomFor(
     { ...beside(outer), y: head.y + head.height * 0.5 },
     { ...beside(-outer), y: head.y + head.height * 0.5 },
   ];
-  const isOverWords = bottom < shift + STAGE_HEIGHT;
-  const lowest = bottom - (isOverWords ? A_LINE : EDGE) - height;
+  const lowest = bottom - EDGE - height;
   const boxes = tries.map((wanted) => {
     const x = Math.max(EDGE, Math.min(STAGE_WIDTH - EDGE - width, wanted.x));
     return { x, y: Math.max(shift + EDGE, Math.min(lowest, wanted.y)), width, height };

@@ -14,7 +14,7 @@ import { drawBalloon } from './balloons.ts';
 import { type ComposeWith, type Composition, composeStage } from './compose.ts';
 import { compositionFaults } from './faults.ts';
 import { type Layout, STAGE_HEIGHT, STAGE_WIDTH } from './layout.ts';
-import { viewFor } from './view.ts';
+import { viewFor, viewOverWords } from './view.ts';
 
 export interface StageOptions {
   mono: boolean;
@@ -50,7 +50,11 @@ export function drawStage(
   const composition = isNarrow
     ? composeClose(stage, using, foot)
     : composeStage(stage, using, foot);
-  const seen = aspect ? viewFor(composition, aspect) : { ...WHOLE, y: composition.shift };
+  const seen = aspect
+    ? viewFor(composition, aspect)
+    : foot > 0
+      ? viewOverWords(composition)
+      : WHOLE;
   return { body: markup(composition, brush, seen), composition, seen };
 }
 

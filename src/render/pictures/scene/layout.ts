@@ -73,7 +73,7 @@ const HEADROOM = 40;
 /** Upper edge of the table along the lower edge. */
 const TABLE_TOP = 590;
 /** Words along the foot of a picture move its people up by so much at most. */
-const MOST_LIFT = 220;
+const MOST_LIFT = 300;
 /** Where a floor begins, from which nobody stands higher. */
 export const FLOOR = { indoors: 574, outdoors: 546 };
 

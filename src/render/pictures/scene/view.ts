@@ -2,11 +2,18 @@
 import type { Box } from '../people/figure.ts';
 import type { Composition } from './compose.ts';
 import { STAGE_HEIGHT, STAGE_WIDTH } from './layout.ts';
+import type { PlacedThing } from './props.ts';
 
 const MARGIN = 36;
 
-/** What a composition is about: people, things before them, the empty chair, and balloons. */
-function focusOf({ people, things, balloons, layout }: Composition): Box {
+/**
+ * What a composition is about: people, things before them, the empty chair, and balloons.
+ * @param layers Which things count.
+ */
+function focusOf(
+  { people, things, balloons, layout }: Composition,
+  layers: readonly PlacedThing['layer'][] = ['front', 'table'],
+): Box {
   const chair = layout.empty && {
     x: layout.empty.x - 90 * layout.empty.scale,
     y: layout.empty.y - 250 * layout.empty.scale,
@@ -15,7 +22,7 @@ function focusOf({ people, things, balloons, layout }: Composition): Box {
   };
   const boxes = [
     ...people.map(({ box }) => box),
-    ...things.filter(({ layer }) => layer !== 'back').map(({ box }) => box),
+    ...things.filter(({ layer }) => layers.includes(layer)).map(({ box }) => box),
     ...balloons.map(({ box }) => box),
     ...(chair ? [chair] : []),
   ];
@@ -40,6 +47,38 @@ export function viewFor(composition: Composition, aspect: number): Box {
     height,
   };
 }
+
+/**
+ * Over words along the foot, as near as whoever and whatever is in the picture lets it be: its lower edge stays above the
+ * words. Heads, balloons and all things that the scene names are in it.
+ */
+export function viewOverWords(composition: Composition): Box {
+  const { people, things, balloons, layout, shift, bottom } = composition;
+  const whole = { x: 0, y: shift, width: STAGE_WIDTH, height: STAGE_HEIGHT };
+  const tops = [
+    ...people.map(({ head }) => head.y),
+    ...[...things, ...balloons].map(({ box }) => box.y),
+    ...(layout.empty ? [layout.empty.y - 250 * layout.empty.scale] : []),
+  ];
+  // What a camera sees is what it gives away: all of it.
+  if (tops.length === 0 || layout.frame) return whole;
+  const focus = focusOf(composition, ['back', 'front', 'table']);
+  const tallest = bottom - Math.max(shift, Math.min(...tops) - MARGIN);
+  const share = Math.min(
+    1,
+    Math.max(NEAREST_OVER_WORDS, tallest / (bottom - shift), focus.width / STAGE_WIDTH),
+  );
+  const [width, height] = [share * STAGE_WIDTH, share * STAGE_HEIGHT];
+  const middle = focus.x + focus.width / 2;
+  return {
+    x: Math.max(0, Math.min(STAGE_WIDTH - width, middle - width / 2)),
+    y: bottom - share * (bottom - shift),
+    width,
+    height,
+  };
+}
+/** Share of a picture that is seen at least over words along its foot. */
+const NEAREST_OVER_WORDS = 0.62;
 
 /** A low frame is as near as the people and things in it let it be; their heads, and what they say, are in it. */
 function wideView({ people, balloons, shift }: Composition, focus: Box, aspect: number): Box {

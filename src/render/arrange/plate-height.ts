@@ -1,0 +1,60 @@
+/** How tall the band along the foot of a picture is, with a title and words on it: what a scene keeps clear of. */
+import type { Band } from '#model/band.ts';
+import type { Flow } from '#model/content.ts';
+import { type Lettering, wrap } from '#render/pictures/lettering.ts';
+import { PLATE, stepsBelowTitle } from '#slides/type-steps.ts';
+import type { Block } from './arrange.ts';
+import { plainWords } from './plain-words.ts';
+import { fromPoints, SLIDE } from './slide-units.ts';
+
+type Type = Pick<Band, 'phase' | 'slideType'>;
+
+/** As `slides/styles/full.css` has it: in pixels, and line heights in the size of type. */
+const EDGES = { over: 26, between: 10, foot: 14, under: 52, side: 60 };
+const LINE = { title: 1.08, words: 1.3, message: 1.22 };
+/** Above and below a message, in the size of type; between two blocks of words. */
+const AROUND_MESSAGE = 0.84;
+const BETWEEN = 0.3;
+/** What “Wren says” takes of a line, in the size of type. */
+const WHO_SAYS = 5;
+
+/** In pixels of 720, in the largest type that the band has room for. */
+export function plateHeight(title: string, words: readonly Block[], band: Type): number {
+  const head = linesOf(title, fromPoints(band.slideType.title), band, true) * LINE.title;
+  const size = fromPoints(band.slideType.body);
+  const main = words.filter(({ kind }) => kind !== 'key-message');
+  const heights = stepsBelowTitle(size, fromPoints(band.slideType.title)).map((step) =>
+    blocksHeight(main, size * step, band),
+  );
+  const roomy = heights.find((height) => height <= PLATE.roomy) ?? heights.at(-1) ?? 0;
+  const message = words.find(({ kind }) => kind === 'key-message');
+  return (
+    EDGES.over +
+    head * fromPoints(band.slideType.title) +
+    (main.length > 0 ? EDGES.between + roomy : 0) +
+    (message ? EDGES.foot + messageHeight(message, size, band) : 0) +
+    EDGES.under
+  );
+}
+
+function blocksHeight(blocks: readonly Block[], size: number, band: Type): number {
+  const lines = blocks.flatMap((block) =>
+    nodesOf(block).map((node) => {
+      const aside = block.kind === 'speech' ? WHO_SAYS * size : 0;
+      return linesOf(plainWords([node]), size, band, band.phase === 'early', aside);
+    }),
+  );
+  const between = Math.max(0, lines.length - 1) * BETWEEN;
+  return lines.reduce((sum, some) => sum + some * LINE.words, between) * size;
+}
+
+const messageHeight = (block: Block, size: number, band: Type): number =>
+  (linesOf(plainWords(nodesOf(block)), size, band, true) * LINE.message + AROUND_MESSAGE) * size;
+
+/** Titles are reckoned in the family of the text: in the ones that they are set in they run as wide, to 3 in 100. */
+function linesOf(text: string, size: number, { phase }: Type, bold: boolean, aside = 0): number {
+  const lettering: Lettering = { size, bold, family: phase === 'early' ? 'early' : 'text' };
+  return wrap(text, SLIDE.width - 2 * EDGES.side - aside, lettering).length;
+}
+
+const nodesOf = (block: Block): Flow => ('nodes' in block ? block.nodes : []);
