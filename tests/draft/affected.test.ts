@@ -1,7 +1,8 @@
 /** Whom it happened to is said as the alert says it, and nobody is made up; what the alert denies is not said. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { affectedFact, isOnAffected } from '#draft/affected.ts';
 import { agesIn } from '#draft/ages-in.ts';
+import { statedAges } from '#draft/stated-ages.ts';
 
 const scoreContext = (text: string) =>
   affectedFact({ statements: [{ text, line: 3, uses: ['unused'] }] })?.says ?? null;
@@ -15,6 +16,56 @@ test.each([
 ])('“%s”', (text, says) => {
   expect(scoreContext(text)).toBe(says);
   expect(isOnAffected(says)).toBe(true);
+});
+
+describe('ages are read in whatever form they are given', () => {
+  test.each([
+    ['We have met children as young as twelve who owe money.', 'children as young as 12'],
+    ['One girl of fourteen was sent it.', 'a child of 14'],
+    ['My son is 9 and has 400 friends.', 'a child of 9'],
+    ['Two 11-year-olds and a ten-year-old were added.', 'children of 10 and 11'],
+    ['Players aged 8–11 make up most of it.', 'children aged 8 to 11'],
+    ['It is popular with 9 to 12-year-olds.', 'children aged 9 to 12'],
+    ['Parents and carers of S1 to S3', 'pupils of S1 to S3'],
+    ['Two of our S2s fell out over it.', 'pupils of S2'],
+    ['Heard in P6, and by some in P7.', 'pupils of P6 and P7'],
+    ['Pupils in Primary 5 to Primary 7 have it.', 'pupils of P5 to P7'],
+    ['It goes round Years 5, 6 and 9.', 'pupils of Years 5, 6 and 9'],
+    ['Y7s and Y8s were shown it.', 'pupils of Years 7 and 8'],
+    ['Most are in Key Stage 2.', 'pupils of Key Stage 2'],
+    ['Seen in KS3 and KS4.', 'pupils of Key Stages 3 and 4'],
+  ])('“%s”', (text, says) => expect(statedAges([text])).toEqual([says]));
+
+  test('the signatures of questions together say which years asked', () =>
+    expect(statedAges(['(Year 7)', 'My son is 10. (Year 6)', '(Year 8)'])).toEqual([
+      'a child of 10',
+      'pupils of Years 6 to 8',
+    ]));
+
+  test('for whom a service says it is, where nobody’s age is told', () => {
+    expect(statedAges(['Its terms say 13 and over.'])).toEqual([
+      'a service for people of 13 and over',
+    ]);
+    expect(statedAges(['An app rated 16.', 'A boy of 12 was sent it.'])).toEqual(['a child of 12']);
+  });
+
+  test.each([
+    'Such pictures of under-18s are against the law.',
+    'A 34-year-old man was charged.',
+    'In Year 2 of the scheme it grew.',
+    'Version 12 came out in week 9.',
+    'Children of 12 schools took part.',
+    'Sheet S9, price P8.',
+  ])('“%s” gives none', (text) => expect(statedAges([text])).toEqual([]));
+
+  test('whom to ring for a year is no age of anybody', () =>
+    expect(
+      affectedFact({
+        statements: [
+          { text: 'Year 9: ring Mr Holt.', line: 2, uses: ['route:school-safeguarding-lead'] },
+        ],
+      }),
+    ).toBeNull());
 });
 
 test.each([

@@ -1,0 +1,145 @@
+/** The ages and school years that sentences give, in every form in which alerts give them: “as young as twelve”, “P6”. */
+
+const WORDS =
+  'three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const FIRST_WORD = 3;
+const [YOUNGEST, OLDEST] = [3, 19];
+const N = `(\\d{1,2}|${WORDS.join('|')})`;
+const TO = '\\s?(?:to|and|-|–|—)\\s?';
+const GROUP =
+  'boys and girls|girls and boys|boys|girls|children|pupils|students|young people|teenagers|learners';
+const ONE =
+  'boys?|girls?|child(?:ren)?|pupils?|students?|teenagers?|sons?|daughters?|kids?|young people';
+/** It counts money, marks or time, and nobody’s age. */
+const NO_AGE =
+  '(?! ?%)(?! (?:of|per|months?|weeks?|days?|times|out|pounds|minutes|hours|schools|classes|groups|families|countries)\\b)';
+
+/** “boys aged 14 to 17”, “pupils between 9 and 11”, “players aged 9–12”, “children of 8-12” */
+const RANGE = new RegExp(
+  `\\b(?:(${GROUP}),? (?:who (?:are|were) |mostly |mainly )?(?:aged? |ages |of |from )?(?:between )?|(?:aged|ages) (?:between )?)${N}${TO}${N}\\b${NO_AGE}`,
+  'gi',
+);
+/** “9 to 12-year-olds” */
+const RANGE_OLD = new RegExp(
+  `\\b${N}${TO}${N}[- ]year[- ]olds?\\b(?! (?:man|woman|men|women))`,
+  'gi',
+);
+const YOUNG = new RegExp(`\\bas young as ${N}\\b`, 'gi');
+const SINGLE = [
+  `\\b${N}[- ]year[- ]olds?\\b(?! (?:man|woman|men|women|suspect))`,
+  `\\b(?:${ONE}),? (?:who (?:are|were|is|was) )?(?:aged? |of )${N}\\b${NO_AGE}`,
+  `\\b(?:son|daughter|child|boy|girl|he|she) (?:is|was|has turned) (?:only |just )?${N}\\b${NO_AGE}`,
+].map((pattern) => new RegExp(pattern, 'gi'));
+
+/** “Years 6, 7 and 8”, “Year 5 and Year 6”, “P5 to P7”, “S2s”, “Key Stage 2”: what follows the first number is read by itself. */
+const LIST = '(?:\\s?(?:,|to|and|&|-|–|or)\\s?(?:#)?\\d{1,2})*';
+const STAGES: readonly { name: string; many: string; most: number; pattern: RegExp }[] = [
+  {
+    ...{ name: 'Year ', many: 'Years ', most: 13 },
+    pattern: new RegExp(
+      `\\b(?:Years? |Yrs? ?|Y)\\d{1,2}${LIST.replace('#', 'Years? |Yrs? ?|Y')}(?=s?\\b)(?!s? of the\\b)`,
+      'g',
+    ),
+  },
+  {
+    ...{ name: 'P', many: 'P', most: 7 },
+    pattern: new RegExp(`\\b(?:P|Primary )[1-7]${LIST.replace('#', 'P|Primary ')}(?=s?\\b)`, 'g'),
+  },
+  {
+    ...{ name: 'S', many: 'S', most: 6 },
+    pattern: new RegExp(`\\bS[1-6]${LIST.replace('#', 'S')}(?=s?\\b)`, 'g'),
+  },
+  {
+    ...{ name: 'Key Stage ', many: 'Key Stages ', most: 5 },
+    pattern: new RegExp(`\\b(?:Key Stages? |KS)[1-5]${LIST.replace('#', 'Key Stage |KS')}\\b`, 'g'),
+  },
+];
+
+/** “15 and over”, “a rating of 16”, “12+”: for whom a service says that it is. */
+const SERVICE = new RegExp(
+  `\\b${N} (?:and|or) (?:over|above|older)\\b|\\brat(?:ing|ed)(?: of|:| for)? ${N}\\b|\\b(\\d{1,2})\\+`,
+  'gi',
+);
+
+/** What sentences say of whom it happened to, in a few phrases: “children as young as 12”, “pupils of Years 6 to 8”. */
+export function statedAges(texts: readonly string[]): string[] {
+  const all = <T>(find: (text: string) => readonly T[]): T[] => [...new Set(texts.flatMap(find))];
+  const ranges = all((text) => [...rangesIn(text, RANGE), ...rangesIn(text, RANGE_OLD)]);
+  const young = all((text) => numbersIn(text, YOUNG));
+  const singles = all((text) =>
+    SINGLE.flatMap((pattern) =>
+      numbersIn(text.replace(RANGE, ' ').replace(RANGE_OLD, ' '), pattern),
+    ),
+  ).filter((age) => !young.includes(age));
+  const people = [
+    ...ranges,
+    ...(young.length > 0 ? [`children as young as ${Math.min(...young)}`] : []),
+    ...(singles.length > 0
+      ? [`${singles.length === 1 ? 'a child' : 'children'} of ${inRuns(singles)}`]
+      : []),
+    ...STAGES.flatMap(({ name, many, most, pattern }) => {
+      const numbers = all((text) => stagesIn(text, pattern, most));
+      return numbers.length === 0
+        ? []
+        : [
+            `pupils of ${numbers.length > 1 ? many : name}${inRuns(numbers, name.trimEnd() === name ? name : '')}`,
+          ];
+    }),
+  ];
+  if (people.length > 0) return people;
+  const service = all((text) => numbersIn(text, SERVICE));
+  return service.length > 0 ? [`a service for people of ${Math.min(...service)} and over`] : [];
+}
+
+/** Does a sentence give an age or a year? */
+export const givesAge = (text: string): boolean => statedAges([text]).length > 0;
+
+const ageOf = (written: string | undefined): number => {
+  const word = WORDS.indexOf((written ?? '').toLowerCase());
+  return word < 0 ? Number(written) : word + FIRST_WORD;
+};
+const isAge = (age: number): boolean => age >= YOUNGEST && age <= OLDEST;
+
+function rangesIn(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].flatMap((found) => {
+    const [from, to] = found.slice(-2).map(ageOf);
+    const who = found.length > 3 ? found[1]?.toLowerCase() : undefined;
+    return from !== undefined && to !== undefined && isAge(from) && isAge(to) && from < to
+      ? [`${who ?? 'children'} aged ${from} to ${to}`]
+      : [];
+  });
+}
+
+const numbersIn = (text: string, pattern: RegExp): number[] =>
+  [...text.matchAll(pattern)]
+    .map((found) => ageOf(found.slice(1).find((one) => one !== undefined)))
+    .filter(isAge);
+
+/** Every number of a list, and those between the ends of “7 to 9”. */
+function stagesIn(text: string, pattern: RegExp, most: number): number[] {
+  return [...text.matchAll(pattern)].flatMap(([found]) =>
+    [...found.matchAll(/(\d{1,2})(?:\s?(?:to|-|–)\s?[A-Za-z ]{0,10}(?=(\d{1,2})))?/g)].flatMap(
+      ([, from, to]) => {
+        const first = Number(from);
+        const last = Number(to ?? from);
+        return last >= first && last <= most
+          ? Array.from({ length: last - first + 1 }, (_, at) => first + at)
+          : [];
+      },
+    ),
+  );
+}
+
+/** “5 and 6”, “7 to 9”, “6, 8 and 10”. @param letter What stands before each number. */
+function inRuns(numbers: readonly number[], letter = ''): string {
+  const sorted = [...new Set(numbers)].toSorted((one, other) => one - other);
+  const [first = 0] = sorted;
+  const last = sorted.at(-1) ?? first;
+  const said = (number: number, at: number) => `${at === 0 ? '' : letter}${number}`;
+  if (sorted.length > 2 && last - first === sorted.length - 1)
+    return `${first} to ${letter}${last}`;
+  const all = sorted.map(said);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
