@@ -2,11 +2,9 @@
 
 import type { Alert } from '#model/alert.ts';
 import type { SharedData } from '#model/lesson.ts';
-import { anyOf, literal } from '#model/literal.ts';
-import { capital } from '#model/mid-sentence.ts';
-
-/** What stands for the service’s name in a quotation. */
-const SERVICE = 'the service';
+import { literal } from '#model/literal.ts';
+import { withoutOtherTongue } from './other-tongue.ts';
+import { withoutNames } from './without-names.ts';
 
 /** What is never quoted, whoever published it, and why. */
 const NEVER: readonly (readonly [RegExp, string])[] = [
@@ -90,7 +88,8 @@ export function quotation(
     isNot?: boolean;
   },
 ): Quotation {
-  const says = withoutNames(withoutMarks(text), names);
+  const english = withoutOtherTongue(text);
+  const { says, isWhole } = withoutNames(withoutMarks(english ?? text), names);
   const namesChallenge = names.some(
     ({ role, name }) => role === 'challenge' && new RegExp(literal(name), 'iu').test(text),
   );
@@ -101,6 +100,9 @@ export function quotation(
   // What weighs most comes first: it is the reason that is given.
   const reasons: (string | false | undefined)[] = [
     !mayShare && 'The alert says that it is not for passing on.',
+    english === null &&
+      'It is not in English: the alert says it in English beside it, or else say it in yours.',
+    !isWhole && 'Without the name in it, it would be no sentence.',
     isNot &&
       !SAYS_NOT.test(says) &&
       'It stands in a list of what not to do: alone it would say the opposite.',
@@ -121,15 +123,4 @@ const SAYS_NOT = /^(?:please )?(?:do not|don[’']t|never|avoid|no )\b/i;
 function withoutMarks(text: string): string {
   const marks = text.match(/[“”"]/g)?.length ?? 0;
   return marks === 1 ? text.replace(/[“”"]/, '') : text;
-}
-
-/** Each name of the alert as “the service”, in whatever spelling it stands; a capital where the sentence begins. */
-function withoutNames(text: string, names: Alert['names']): string {
-  const spellings = names.flatMap(({ name, variants }) => [name, ...variants]);
-  if (spellings.length === 0) return text;
-  const any = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:the|an?) )?(?:${anyOf(spellings)})(?: (?:app|game|site|website|platform))?(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
-  return capital(text.replace(any, SERVICE));
 }

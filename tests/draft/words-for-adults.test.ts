@@ -37,6 +37,48 @@ describe('a sentence of an alert is quoted', () => {
     );
   });
 
+  describe('without the name a sentence is as grammatical as it was', () => {
+    const askew: Alert['names'] = [
+      { name: 'Glimmerlive', variants: ['Glimmers'], role: 'subject', ambiguous: false },
+    ];
+    const quoted = (text: string) => quotation(text, { ...from, names: askew });
+    test.each([
+      [
+        'A pupil puts their Glimmerlive link in a profile.',
+        'A pupil puts their link in a profile.',
+      ],
+      ['The Glimmerlive link was shared.', 'The link was shared.'],
+      ['He made a Glimmerlive account at night.', 'He made an account at night.'],
+      ['Turn off your Glimmerlive app.', 'Turn off your app.'],
+      ['The Glimmerlive app shows gifts.', 'The service shows gifts.'],
+      ['They joined circles called Glimmers.', 'They joined circles.'],
+      ['Look here: Glimmerlive > Door > My contacts.', 'Look here: Door > My contacts.'],
+      ['It started on Glimmerlive, after school.', 'It started on the service, after school.'],
+      ['Glimmerlive’s gifts cost money.', 'The service’s gifts cost money.'],
+      ['A child’s Glimmerlive password was sold.', 'A child’s password was sold.'],
+    ])('“%s”', (text, says) => expect(quoted(text)).toEqual({ says, whyNot: null }));
+    test.each([
+      'Some of what our Glimmers have been sent was cruel.',
+      'Glimmers are small groups.',
+    ])('or it is not quoted: “%s”', (text) =>
+      expect(quoted(text).whyNot).toMatch(/^Without the name/),
+    );
+  });
+
+  describe('what a bilingual alert says twice is quoted once, in English', () => {
+    test('where both stand in a row', () =>
+      expect(quotation('Peidiwch ag ateb y neges. Do not answer the message.', from).says).toBe(
+        'Do not answer the message.',
+      ));
+    test('and never in Welsh alone', () =>
+      expect(quotation('Siaradwch â’ch plentyn yn dawel.', from).whyNot).toMatch(/not in English/));
+    test('a word of Welsh in an English sentence stays', () =>
+      expect(quotation('Ask for help in Welsh, yn Gymraeg, or in English.', from)).toEqual({
+        says: 'Ask for help in Welsh, yn Gymraeg, or in English.',
+        whyNot: null,
+      }));
+  });
+
   test.each([
     'Delete every message from the sender.',
     'Take away the phone until it stops.',

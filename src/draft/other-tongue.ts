@@ -1,0 +1,32 @@
+/** What a bilingual alert says twice is taken once, in English. */
+
+/** Words that a sentence of Welsh hardly does without, and English does not know. */
+const WELSH = new Set(
+  "y yr yn â â'ch a'r o'r i'r i'ch os neu neu'n nid nad ond gyda gan sydd chi chi'n ydych eich ei eu mae mae'r mae'n hyn hon hwn bod fod ddim dim wrth drwy peidiwch cadwch cadw cadw'n gofynnwch siaradwch dywedwch ffoniwch cysylltwch edrychwch helpwch gwnewch rhannwch plant plentyn rhieni teuluoedd ysgol ysgolion gwefan ar-lein ffôn i ar am er mwyn".split(
+    ' ',
+  ),
+);
+const ENGLISH = new Set(
+  'the and your to of is are a an in that you not do don’t it if for with this they their from at be or on him her them'.split(
+    ' ',
+  ),
+);
+
+/** @returns The text without what it says in Welsh; `null` where nothing is left. */
+export function withoutOtherTongue(text: string): string | null {
+  const parts = text.split(/(?<=[.!?])\s+| \/ /);
+  const english = parts.filter((part) => !isWelsh(part));
+  if (english.length === parts.length) return text;
+  return english.length === 0 ? null : english.join(' ');
+}
+
+/** More words of Welsh than of English: a name or a greeting in the other tongue makes no sentence of it. */
+function isWelsh(text: string): boolean {
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}'-]+/gu) ?? [];
+  const of = (tongue: ReadonlySet<string>) => words.filter((word) => tongue.has(word)).length;
+  return of(WELSH) > of(ENGLISH);
+}

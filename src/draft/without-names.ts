@@ -1,0 +1,79 @@
+/** A sentence of an alert without the names in it, as grammatical as it was: or else it is not quoted. */
+import type { Alert } from '#model/alert.ts';
+import { anyOf } from '#model/literal.ts';
+import { capital } from '#model/mid-sentence.ts';
+
+/** What stands for the service’s name in a quotation. */
+const SERVICE = 'the service';
+const KIND = 'app|game|site|website|platform|service';
+/** Whose it is, or which: no article stands behind such a word. */
+const OWNED =
+  "my|your|his|her|its|our|their|this|that|these|those|each|every|any|some|no|another|[\\p{L}-]+[’']s";
+const ARTICLE = 'the|an?';
+/** What follows is no thing that the name tells apart: “Corner is”, “Corner and”. */
+const NO_THING =
+  'is|was|are|were|has|have|had|does|do|did|will|won|can|may|might|must|should|would|could|and|or|but|nor|to|for|on|in|at|by|from|with|without|of|off|up|out|when|if|because|that|which|who|as|than|then|so|also|only|too|lets?|since|after|before|until|while|where|isn|wasn|hasn|doesn|didn|be|been|being|not|never|says?|over|under|about|into|through';
+
+export interface Unnamed {
+  says: string;
+  /** Does it still read as a sentence? */
+  isWhole: boolean;
+}
+
+/**
+ * “The service” for each name, in whatever spelling it stands. Of “their Corner link” the name goes, “their link”; so does
+ * “called Corner” and the head of a way through menus, “Corner > Door”. “Our Corners” says nothing without it.
+ */
+export function withoutNames(text: string, names: Alert['names']): Unnamed {
+  const spellings = names.flatMap(({ name, variants }) => [name, ...variants]);
+  if (spellings.length === 0) return { says: text, isWhole: true };
+  const name = `(?:${anyOf(spellings)})`;
+  const called = new RegExp(
+    `,? (?:called|named|known as) [“"'‘]?${name}[”"'’]?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  const path = new RegExp(`(?<![\\p{L}\\p{N}])${name} ?(?:>|→|›) ?`, 'giu');
+  const any = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(${OWNED}|${ARTICLE}) )?(${name})(?: (${KIND})(?![\\p{L}\\p{N}]))?(?=(?: ([\\p{Ll}-]+))?)(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  let isWhole = true;
+  const says = text
+    .replace(called, '')
+    .replace(path, '')
+    .replace(
+      any,
+      (
+        _,
+        before: string | undefined,
+        said: string,
+        kind: string | undefined,
+        next: string | undefined,
+      ) => {
+        const isThing = next !== undefined && !new RegExp(`^(?:${NO_THING})$`, 'iu').test(next);
+        // Several of them are no service: “small circles, the Harbours”.
+        if (isPlural(said, next)) isWhole = false;
+        if (before === undefined) return SERVICE;
+        const isArticle = new RegExp(`^(?:${ARTICLE})$`, 'i').test(before);
+        if (isArticle && kind) return SERVICE;
+        if (kind) return `${before} ${kind}`;
+        // The thing stands by itself, after the word that was before the name.
+        if (isThing) return agreeing(before, next);
+        if (isArticle && before.toLowerCase() === 'the') return SERVICE;
+        isWhole = false;
+        return SERVICE;
+      },
+    )
+    .replace(/ {2,}/g, ' ')
+    .replace(/ (?=[.,;:!?])/g, '')
+    .trim();
+  return { says: capital(says), isWhole };
+}
+
+/** “a Corner account” → “an account”. */
+const agreeing = (before: string, next: string): string =>
+  /^an?$/i.test(before) ? `${before[0]}${/^[aeiou]/i.test(next) ? 'n' : ''}` : before;
+
+/** “Corners are”: a name with an s, of which something is said as of many. */
+const isPlural = (said: string, next: string | undefined): boolean =>
+  /[^s]s$/.test(said) && next !== undefined && /^(?:are|were|have|do|don)$/i.test(next);
