@@ -6,6 +6,7 @@ import type { Problem } from '#diagnostics/problem.ts';
 import { decisionsOf, withDecisions } from '#draft/decide-words.ts';
 import type { OwnSentence } from '#model/alert-source.ts';
 import { type AlertWords, goneWords, undecidedWords } from '#model/alert-words.ts';
+import { timelessOf } from '#model/timeless.ts';
 import { readLesson } from '#read/read-lesson.ts';
 import { EXIT, runCommand } from './command.ts';
 import { lessonFolders } from './sources.ts';
@@ -37,12 +38,13 @@ const ownWords = (given: readonly string[]): Record<string, string> =>
 const keys = (list: string | undefined): string[] => (list ?? '').split(/[,\s]+/).filter(Boolean);
 
 await runCommand({
-  help: `npm run adults -- LESSON [--quote KEY,KEY|all] [--out KEY,KEY|all] [--own KEY="words"]
+  help: `npm run adults -- LESSON [--quote KEY,KEY|timeless|all] [--out KEY,KEY|all] [--own KEY="words"]
 
 Lists the sentences of the alert that no wording of ours says, and writes down in alert.md what families and staff are
 told of them: the sentence as it stands, your own words, or nothing. Pupils never read any of them.
 
-  --quote LIST    told as they stand, in quotation marks and without the service’s name
+  --quote LIST    told as they stand, in quotation marks and without the service’s name; timeless is every
+                  sign and piece of advice that holds whatever the service does today
   --out LIST      left out
   --own KEY=TEXT  told in your words; may be given more than once
   --lessons DIR   read lessons from DIR (default: lessons)
@@ -86,6 +88,7 @@ Exit codes: 0 done, 1 something cannot be told so (nothing is written), 2 wrong 
       { quote: keys(quote), out: keys(out), own: ownWords(own) },
       sentences,
       open,
+      timelessOf(open, lesson.source),
     );
     if (refused.length > 0) {
       console.error([...refused, 'Nothing was written.'].join('\n'));
@@ -109,10 +112,11 @@ Exit codes: 0 done, 1 something cannot be told so (nothing is written), 2 wrong 
       console.log(
         `Decided on, and no longer in the alert: ${gone.map((key) => `“${after[key]?.says ?? key}”`).join(', ')}. It is still told to adults; take it out of corrections.sentences in alert.md if it no longer holds.`,
       );
-    const left = undecidedWords(after, lesson.source).length;
+    const left = undecidedWords(after, lesson.source);
+    const timeless = timelessOf(left, lesson.source).length;
     console.log(
-      left > 0
-        ? `${left} to decide: npm run adults -- ${slug} --quote all, or --out all, or each by its key.`
+      left.length > 0
+        ? `${left.length} to decide: npm run adults -- ${slug} ${timeless > 0 ? `--quote timeless for the ${timeless} that hold${timeless === 1 ? 's' : ''} whatever the service does; ` : ''}--quote all, or --out all, or each by its key.`
         : 'Nothing is left to decide.',
     );
     return EXIT.done;

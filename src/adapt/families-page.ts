@@ -12,14 +12,18 @@ import type { Slide } from '#model/slide.ts';
 
 export function familiesPage({
   letter,
+  laterLetters,
   school,
   slides,
-}: Pick<BandVersion, 'letter' | 'school' | 'slides'>): SiteFamilies {
+}: Pick<BandVersion, 'letter' | 'laterLetters' | 'school' | 'slides'>): SiteFamilies {
+  // Of what the alert says itself the letter after the lesson has what the first had no room for.
+  const after = laterLetters.find(({ id }) => id === 'after');
+  const more = listsOf(after?.front ?? []).filter(({ heading }) => OF_ALERT.test(heading));
   const isAnySchools = (text: string) => !identifies(text, school);
   const { openers, firstHour, routes } = letter.card;
   return {
     slides: slides.flatMap((slide, index) => (namesSchool(slide, school) ? [] : [index])),
-    lists: listsOf(letter.front)
+    lists: [...listsOf(letter.front), ...more]
       .map(({ heading, items }) => ({ heading, items: items.filter(isAnySchools) }))
       .filter(({ items }) => items.length > 0),
     openers: openers.map((one) => textContent(one)).filter(isAnySchools),
@@ -27,6 +31,9 @@ export function familiesPage({
     routes: routes.filter(isNoSchools).map(({ name, contact, says }) => ({ name, contact, says })),
   };
 }
+
+/** How the lists of the alert’s own words are headed. */
+const OF_ALERT = /^The alert also|^It also names/;
 
 /** Lists of a letter, each with the bold words before it. */
 function listsOf(front: Flow): { heading: string; items: string[] }[] {

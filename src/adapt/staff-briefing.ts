@@ -252,7 +252,9 @@ const WORD_HEADS: Readonly<Record<WordKind, string>> = {
  */
 function alertWords({ alert, source }: Lesson, isDraft: boolean): AdultSection[] {
   const { sentences } = alert.corrections;
-  const open = isDraft ? undecidedWords(sentences, source).filter(isStatement) : [];
+  const open = isDraft
+    ? undecidedWords(sentences, source).filter((one) => one.kind === 'sign' || isStatement(one))
+    : [];
   const rows = WORD_KINDS.flatMap((kind) => {
     const said = acceptedWords(sentences, kind, 'staff').map(wordingOf);
     const asked = open.filter((one) => one.kind === kind).map(({ says }) => `“${says}”`);
@@ -270,7 +272,7 @@ function alertWords({ alert, source }: Lesson, isDraft: boolean): AdultSection[]
       ];
 }
 
-/** A whole sentence, or a label with its value: half a list says nothing, and is shown to nobody. */
+/** A whole sentence, or a label with its value: half a list says nothing, and is shown to nobody. A sign is whole as it is. */
 const isStatement = ({ says }: { says: string }): boolean =>
   /^["“'‘(]?\p{Lu}.* .*[.!?]["”'’)]*$/su.test(says) || /^\p{Lu}[^:.]{1,40}: \S/u.test(says);
 

@@ -21,6 +21,8 @@ export interface ComposeContext {
   onService: string;
   /** The alert's own words for families. */
   words: AdultWords;
+  /** Who issued it, in brackets after a space; nothing where that is not for families. */
+  publishedBy: string;
   /** What items of letters say alike. */
   sameAdvice: SameAdvice;
   /** Who may stand in stories. */

@@ -47,6 +47,12 @@ function wordsForAdults({ alert, alertFile, lines }: Lesson): AdultWords {
   return { service: of('service'), reason: of('reason'), sign: of('sign'), advice: of('advice') };
 }
 
+/** “ (Elwyside County Council)”; nothing where its name holds one of the alert's. */
+const publishedBy = ({ publisher, names }: Lesson['alert']): string =>
+  publisher && !names.some(({ name }) => publisher.toLowerCase().includes(name.toLowerCase()))
+    ? ` (${publisher})`
+    : '';
+
 /** A lesson with all that its bands and staff page take from templates and modules. */
 export function composeLesson(
   lesson: Lesson,
@@ -77,6 +83,7 @@ export function composeLesson(
       modules,
       risks: sharedData.risks,
       words,
+      publishedBy: publishedBy(lesson.alert),
       onService: onService(lesson.alert.facts),
       sameAdvice: sharedData.sameAdvice,
       cannotWait: new Set(sharedData.risks.filter((risk) => risk.cannotWait).map(({ id }) => id)),

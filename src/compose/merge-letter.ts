@@ -33,8 +33,14 @@ export interface TaughtMechanism extends Omit<Mechanism['adults'], 'letter' | 'o
 export type AdultWords = Readonly<Record<WordKind, readonly ListItem[]>>;
 
 /** Of each kind, what the front of a letter has room for; the rest follows in the letter after the lesson. */
-const MOST_WORDS = 2;
+const MOST_WORDS = 3;
+/** So many of the modules’ items stay beside the alert’s own words. */
+const LEAST_OURS = 2;
 const KIND = { Signs: 'sign', Steps: 'advice' } as const;
+const OWN_HEADS = {
+  Signs: 'Signs that the alert names, which may be nothing',
+  Steps: 'What the alert advises',
+} as const;
 
 /** Things to ask after the lesson: the story's own first, then on what it showed, then what can be asked after any. */
 const ASKS = 3;
@@ -84,6 +90,8 @@ interface LetterContext {
   /** Do pupils see in the story what the service does? Else no question on it is asked. */
   isShown: boolean;
   words: AdultWords;
+  /** Who issued the alert, in brackets after a space; nothing where that is not for families. */
+  publishedBy: string;
   sameAdvice: SameAdvice;
   band: Pick<Band, 'ages'>;
 }
@@ -95,41 +103,52 @@ const MECHANISM_FROM = 9;
 const ITEM = { Signs: 'sign', Steps: 'step', Openers: 'home' } as const;
 
 /**
- * The letter with what the alert and the modules add: their items first, then its own, up to its count. What two of them
- * say in other words stands once.
+ * The letter with what the alert and the modules add: the alert's own words as a list before ours, then the modules' items,
+ * then its own, up to its count. What two of them say in other words stands once.
  */
 export function mergeLetter(
   letter: Component,
   pieces: readonly Piece[],
   frame: Component | undefined,
-  { mechanism, isShown, words, sameAdvice, band }: LetterContext,
+  { mechanism, isShown, words, publishedBy, sameAdvice, band }: LetterContext,
 ): Component {
   const brings = band.ages[0] >= MECHANISM_FROM ? mechanism : undefined;
-  const children = childrenOf(letter).flatMap((child): RootContent[] => {
-    for (const name of ['Signs', 'Steps', 'Openers'] as const) {
-      if (!isComponentNode(child, name)) continue;
-      // What the alert says itself is not said again in our words for its mechanism.
-      const own = name === 'Openers' ? [] : words[KIND[name]].slice(0, MOST_WORDS);
-      const list = listOf(
-        pick(child, pieces, name, sameAdvice[SAME[name]], [
-          ...own,
-          ...itemsOf(inside(frame, name)),
-          ...(brings && own.length === 0 && (isShown || name !== 'Openers')
-            ? [itemOf(asIn(child, brings[ITEM[name]]))]
-            : []),
-        ]),
+  const children: RootContent[] = [];
+  for (const child of childrenOf(letter)) {
+    const name = LIST_NAMES.find((one) => isComponentNode(child, one));
+    if (!name || !isComponentNode(child)) {
+      children.push(
+        isComponentNode(child, 'FirstHour')
+          ? firstHour(child, pieces, sameAdvice.firstHour)
+          : child,
       );
-      // The card's openers are a place of their own; signs and steps are lists in the letter's text.
-      return name === 'Openers' ? [withChildren(child, [list])] : [list];
+      continue;
     }
-    return isComponentNode(child, 'FirstHour')
-      ? [firstHour(child, pieces, sameAdvice.firstHour)]
-      : [child];
-  });
+    const own = name === 'Openers' ? [] : words[KIND[name]].slice(0, MOST_WORDS);
+    const more = [
+      ...itemsOf(inside(frame, name)),
+      // What the alert says itself is not said again in our words for its mechanism.
+      ...(brings && own.length === 0 && (isShown || name !== 'Openers')
+        ? [itemOf(asIn(child, brings[ITEM[name]]))]
+        : []),
+    ];
+    const list = listOf(pick(child, pieces, name, sameAdvice[SAME[name]], more, own.length));
+    if (name === 'Openers') {
+      // The card's openers are a place of their own; signs and steps are lists in the letter's text.
+      children.push(withChildren(child, [list]));
+      continue;
+    }
+    const heading = children.at(-1)?.type === 'paragraph' ? children.splice(-1) : [];
+    const ofAlert =
+      own.length === 0 ? [] : [labelled(`${OWN_HEADS[name]}${publishedBy}`), listOf(own)];
+    children.push(...ofAlert, ...heading, list);
+  }
   // What draws children to something that the lesson doesn't show is no word for the lesson.
   const says = mechanism && (isShown ? mechanism : { ...mechanism, likes: '' });
   return withMechanism(withChildren(letter, children), says);
 }
+
+const LIST_NAMES = ['Signs', 'Steps', 'Openers'] as const;
 
 /** Calm first, then what this risk needs, each step once, and last of all whom to tell. */
 function firstHour(
@@ -167,12 +186,14 @@ const withMechanism = <N extends Node>(
 const asIn = (list: Component, value: string): string =>
   itemsOf([list]).some((item) => /^["“]/.test(textContent(item))) ? `“${value}”` : value;
 
+/** @param own How many of the alert’s own words stand beside the list. */
 function pick(
   node: Component,
   pieces: readonly Piece[],
   name: keyof typeof LISTS,
   topics: SameAdvice[keyof SameAdvice],
   alerts: readonly ListItem[],
+  own: number,
 ): ListItem[] {
   const most = LISTS[name];
   const count = Number(attribute(node, 'count') ?? most.count);
@@ -182,5 +203,5 @@ function pick(
   const topicOf = topicFinder(topics);
   return once([...alerts, ...added, ...itemsOf([node])], (item) =>
     topicOf(textContent(item)),
-  ).slice(0, count);
+  ).slice(0, own === 0 ? count : Math.max(LEAST_OURS, count - own));
 }

@@ -24,23 +24,27 @@ export interface WordDecisions {
   own: Readonly<Record<string, string>>;
 }
 
-/** `all` stands for every sentence that may be quoted and that nobody has decided on. */
+/** `all` stands for every sentence that may be quoted and that nobody has decided on; `timeless` for those that hold anyway. */
 const ALL = 'all';
+const TIMELESS = 'timeless';
 
 /**
  * @param open Those of the sentences that wait for a decision.
+ * @param timeless Those among them that hold whatever the service does.
  * @returns Decisions by key, and what cannot be done, in words.
  */
 export function decisionsOf(
   { quote, out, own }: WordDecisions,
   sentences: readonly OwnSentence[],
   open: readonly OwnSentence[],
+  timeless: readonly OwnSentence[] = [],
 ): { decisions: Record<string, AlertWord>; refused: string[] } {
   const decisions: Record<string, AlertWord> = {};
   const refused: string[] = [];
   const meant = (keys: readonly string[]) =>
     keys.flatMap((key) => {
       if (key === ALL) return [...open];
+      if (key === TIMELESS) return [...timeless];
       const found = sentences.find((one) => one.key === key);
       if (!found)
         refused.push(

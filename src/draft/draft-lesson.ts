@@ -25,7 +25,7 @@ import { draftAlert, namesOf } from './draft-alert.ts';
 import { folderOf, titleOf, untold, writeNoLesson } from './draft-no-lesson.ts';
 import { forLetters, withoutRoom } from './for-letters.ts';
 import { factsOfPeople, withFactsOfPeople } from './kept-facts.ts';
-import { quotation } from './quotable.ts';
+import { type quotation, quotationOf } from './quotable.ts';
 import { type DraftFact, restate } from './restate.ts';
 import { slugOf } from './slug.ts';
 import { weighRisks } from './weigh-risks.ts';
@@ -300,7 +300,7 @@ function sourceText(
               fact: id,
               key: wordKey(text),
               kind,
-              ...quotation(text, { ...from, isNot }),
+              ...quotationOf(text, { ...from, isNot }),
             },
           ]
         : [],

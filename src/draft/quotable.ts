@@ -3,12 +3,17 @@
 import type { Alert } from '#model/alert.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { literal } from '#model/literal.ts';
+import { capital } from '#model/mid-sentence.ts';
 import { withoutOtherTongue } from './other-tongue.ts';
 import { withoutNames } from './without-names.ts';
 
 /** What is never quoted, whoever published it, and why. */
 const NEVER: readonly (readonly [RegExp, string])[] = [
   [/:$/, 'It is a heading.'],
+  [
+    /^(?:each|all|any|none|some|most|both) of (?:these|those|them)\b/i,
+    'It speaks of what stands before it, and says nothing alone.',
+  ],
   [
     /\b(?:999|101|105|116 ?\d{3}|0\d{2,4}[ -]?\d{3,4}(?:[ -]?\d{3,4})?)\b/,
     'It gives a number: ours are checked, and stand in every product.',
@@ -60,6 +65,17 @@ const NEVER: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** A sentence that goes on from another stands alone without this. */
+const GOES_ON = /^(?:and|but|so|also),? (?=\p{L})/iu;
+
+/** A sentence of the alert as it would be quoted alone: once, in English, and not as the end of another. */
+export function quotationOf(text: string, from: Parameters<typeof quotation>[1]): Quotation {
+  const english = withoutOtherTongue(text);
+  if (english !== null) return quotation(capital(english.replace(GOES_ON, '')), from);
+  const whyNot = 'It is not in English: the alert says it in English too, or you can.';
+  return { ...quotation(text, from), whyNot };
+}
+
 export interface Quotation {
   says: string;
   /** Why it is never quoted; `null` where it may be. */
@@ -88,8 +104,7 @@ export function quotation(
     isNot?: boolean;
   },
 ): Quotation {
-  const english = withoutOtherTongue(text);
-  const { says, isWhole } = withoutNames(withoutMarks(english ?? text), names);
+  const { says, isWhole } = withoutNames(withoutMarks(text), names);
   const namesChallenge = names.some(
     ({ role, name }) => role === 'challenge' && new RegExp(literal(name), 'iu').test(text),
   );
@@ -100,8 +115,6 @@ export function quotation(
   // What weighs most comes first: it is the reason that is given.
   const reasons: (string | false | undefined)[] = [
     !mayShare && 'The alert says that it is not for passing on.',
-    english === null &&
-      'It is not in English: the alert says it in English beside it, or else say it in yours.',
     !isWhole && 'Without the name in it, it would be no sentence.',
     isNot &&
       !SAYS_NOT.test(says) &&

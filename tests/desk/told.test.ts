@@ -54,6 +54,15 @@ describe('all that wait', () => {
   test('are quoted in one step, but for what never is', () =>
     expect(said({ do: 'quote-all' }).edits.map(({ at: [, , key] }) => key)).toEqual([fold.key]));
 
+  test('and hold whatever the service does are quoted in a step of their own', () => {
+    const form = new FormData();
+    form.set('do', 'quote-timeless');
+    const keys = (timeless: OwnSentence[]) =>
+      parseToldForm(form, [fold, wipe], {}, timeless).edits.map(({ at: [, , key] }) => key);
+    expect(keys([fold])).toEqual([fold.key]);
+    expect(keys([])).toEqual([]);
+  });
+
   test('are left out in one step', () =>
     expect(said({ do: 'out-all' }).edits.map(({ at: [, , key] }) => key)).toEqual([
       fold.key,
@@ -100,8 +109,12 @@ describe('where adults read it', () => {
     expect(where('advice', 0)).toEqual(['Letter home', 'Workshop', 'Staff briefing']);
     expect(where('reason', 0)).toEqual(['Staff briefing']);
   });
-  test('the front of the letter has room for two of a kind', () =>
-    expect(where('sign', 2)).toEqual(['Letter after the lesson', 'Staff briefing']));
+  test('so do signs', () =>
+    expect(where('sign', 0)).toEqual(['Letter home', 'Workshop', 'Staff briefing']));
+  test('the front of the letter has room for three of a kind', () => {
+    expect(where('sign', 2)[0]).toBe('Letter home');
+    expect(where('sign', 3)[0]).toBe('Letter after the lesson');
+  });
   test('a quotation has its marks', () =>
     expect(placesOf('reason', told, 0)[0]?.says).toBe('“Fold the kite.”'));
 });

@@ -6,11 +6,12 @@ import { nameFinder } from '#check/find-names.ts';
 import { inside } from '#compose/nodes.ts';
 import { decisionsOf, withDecisions } from '#draft/decide-words.ts';
 import { unfitWords } from '#draft/own-words.ts';
-import { quotation } from '#draft/quotable.ts';
+import { quotation, quotationOf } from '#draft/quotable.ts';
 import type { Alert } from '#model/alert.ts';
 import type { OwnSentence } from '#model/alert-source.ts';
 import { AlertWords, wordKey } from '#model/alert-words.ts';
 import type { Component } from '#model/component.ts';
+import { timelessOf } from '#model/timeless.ts';
 import { composeSample } from '../compose/compose-sample.ts';
 import { sharedDataForTests } from '../lessons/shared-data.ts';
 import { prepareFixture } from '../prepare-fixture.ts';
@@ -67,13 +68,20 @@ describe('a sentence of an alert is quoted', () => {
 
   describe('what a bilingual alert says twice is quoted once, in English', () => {
     test('where both stand in a row', () =>
-      expect(quotation('Peidiwch ag ateb y neges. Do not answer the message.', from).says).toBe(
+      expect(quotationOf('Peidiwch ag ateb y neges. Do not answer the message.', from).says).toBe(
         'Do not answer the message.',
       ));
     test('and never in Welsh alone', () =>
-      expect(quotation('Siaradwch â’ch plentyn yn dawel.', from).whyNot).toMatch(/not in English/));
+      expect(quotationOf('Siaradwch â’ch plentyn yn dawel.', from).whyNot).toMatch(
+        /not in English/,
+      ));
+    test('nor as the end of another sentence', () =>
+      expect(quotationOf("And don't start with the bill.", { ...from, isNot: true })).toEqual({
+        says: "Don't start with the bill.",
+        whyNot: null,
+      }));
     test('a word of Welsh in an English sentence stays', () =>
-      expect(quotation('Ask for help in Welsh, yn Gymraeg, or in English.', from)).toEqual({
+      expect(quotationOf('Ask for help in Welsh, yn Gymraeg, or in English.', from)).toEqual({
         says: 'Ask for help in Welsh, yn Gymraeg, or in English.',
         whyNot: null,
       }));
@@ -96,6 +104,7 @@ describe('a sentence of an alert is quoted', () => {
     'Clips of it are on YouTube as well.',
     'We ask schools to share this with staff and families.',
     'Please don’t forward outside the Trust.',
+    'Each of these may have another cause.',
   ])('never where it may do harm: %s', (text) => {
     expect(quotation(text, from).whyNot).not.toBeNull();
   });
@@ -156,6 +165,48 @@ describe('what a person writes for adults goes by the same rules', () => {
   test('plain words are told', () => expect(whyNot('Turn it off at night.')).toBeNull());
 });
 
+describe('signs and advice that hold whatever the service does', () => {
+  const timeless = (...texts: string[]) =>
+    timelessOf(
+      texts.map((text) => sentence(text)),
+      { statements: texts.map((text) => ({ text, line: 4, uses: ['advice'] })) },
+    ).map(({ text }) => text);
+
+  test.each([
+    'Do not pay, and do not go to meet him.',
+    'If a parcel turns up, leave it shut and ring us.',
+    'Show it to somebody, and do not answer.',
+  ])('“%s” is one', (text) => expect(timeless(text)).toEqual([text]));
+
+  test.each([
+    'Turn off gifts in the family settings.',
+    'Look at who can add them: Door > My contacts.',
+    'Hold a finger on a clip until it goes.',
+    'Go to Words.',
+  ])('“%s” is none: it hangs on the service', (text) => expect(timeless(text)).toEqual([]));
+
+  test('nor is what follows a step through menus, or named the service', () => {
+    expect(timeless('Go to Words.', 'Add the words that hurt most.')).toEqual([]);
+    const named = { ...sentence('Keep Glimmerlive shut.'), says: 'Keep the service shut.' };
+    expect(timelessOf([named], { statements: [] })).toEqual([]);
+  });
+
+  test('and what the service is, or may never be quoted, is none either', () => {
+    expect(timelessOf([{ ...fold, kind: 'service' }, wipe], { statements: [] })).toEqual([]);
+    expect(timelessOf([{ ...fold, kind: 'sign' }], { statements: [] })).toHaveLength(1);
+  });
+
+  test('they are told in one step, and the others wait', () => {
+    const { decisions } = decisionsOf(
+      { quote: ['timeless'], out: [], own: {} },
+      [fold, wipe],
+      [fold, sentence('Tap the bell.')],
+      [fold],
+    );
+    expect(Object.keys(decisions)).toEqual([fold.key]);
+  });
+});
+
 describe('a lead decides', () => {
   test('on all that is open at once, and never on what may not be quoted', () => {
     const { decisions, refused } = decisionsOf(
@@ -195,9 +246,9 @@ describe('a lead decides', () => {
 describe('adults read', () => {
   const told = AlertWords.parse(
     Object.fromEntries(
-      ['Fold the kite.', 'Wind the line.', 'Dry the tail.'].map((says) => [
+      ['Fold the kite.', 'Wind the line.', 'Dry the tail.', 'Mend the frame.'].map((says) => [
         wordKey(says),
-        { adults: 'quoted', kind: 'advice', says },
+        { adults: 'quoted', kind: 'sign', says },
       ]),
     ),
   );
@@ -207,9 +258,12 @@ describe('adults read', () => {
     const [letter, after] = ['Letter', 'LetterAfter'].map((name) =>
       textContent(inside(band, name as 'Letter')[0] as Component),
     );
-    expect(after).toContain('The alert also advises“Dry the tail.”');
+    expect(letter).toMatch(
+      /Signs that the alert names, which may be nothing“Fold the kite.”\s*“Wind the line.”\s*“Dry the tail.”/,
+    );
+    expect(after).toContain('It also names these signs, which may be nothing“Mend the frame.”');
     expect(after).not.toContain('Fold the kite.');
-    expect(letter).not.toContain('Dry the tail.');
+    expect(letter).not.toContain('Mend the frame.');
   });
 
   test('in a draft’s briefing what nobody has checked, marked so; in a final one only what was accepted', async () => {
@@ -217,13 +271,17 @@ describe('adults read', () => {
     const [prepared] = lessons;
     if (!club || !prepared) throw new Error('The fixture cannot be read');
     const { lesson, versions } = prepared;
-    const brief = (status: 'draft' | 'final', sentences: AlertWords) =>
+    const brief = (
+      status: 'draft' | 'final',
+      sentences: AlertWords,
+      own: OwnSentence[] = [fold, wipe],
+    ) =>
       JSON.stringify(
         staffBriefing(
           {
             ...lesson,
             meta: { ...lesson.meta, status },
-            source: { statements: [], own: [fold, wipe] },
+            source: { statements: [], own },
             alert: { ...lesson.alert, corrections: { ...lesson.alert.corrections, sentences } },
           },
           club,
@@ -232,6 +290,9 @@ describe('adults read', () => {
       );
     expect(brief('draft', {})).toContain('Not checked yet: “Fold the kite.”');
     expect(brief('draft', {})).not.toContain('Delete it.');
+    // A sign is shown as it stands, though it be no sentence.
+    const sign = { ...sentence('a sweet smell'), kind: 'sign' as const };
+    expect(brief('draft', {}, [sign])).toContain('Not checked yet: “a sweet smell”');
     expect(brief('draft', told)).toContain('“Fold the kite.” “Wind the line.”');
     expect(brief('draft', told)).not.toContain('Not checked yet');
   });

@@ -9,7 +9,7 @@ import { lessonDraftReasons } from '../adapt-lesson.ts';
 import { attributes } from '../components.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import { flowOf, listItems, plain, tableRows, textOf } from '../text.ts';
-import { askedOfFamilies } from './asked.ts';
+import { askedOfFamilies, signsForFamilies } from './asked.ts';
 import { type Event, itemsOf, partOf } from './event.ts';
 import { fillWorkshop, routeRows } from './fill-workshop.ts';
 
@@ -59,18 +59,24 @@ export function adultPaper(event: Event, id: string, deck: AdultDeck): AdultDocu
   };
 }
 
-/** What the alert asks of families. */
+/** What the alert asks of families, and the signs that it names. */
 function askedSections(event: Event): AdultSection[] {
-  const asked = askedOfFamilies(event);
-  return event.reader === 'parents' && asked.length > 0
-    ? [
-        {
-          heading: 'What the alert asks of families',
-          span: 'column',
-          blocks: [{ kind: 'checklist', items: asked.map((says) => plain(says)) }],
-        },
-      ]
-    : [];
+  if (event.reader !== 'parents') return [];
+  const lists: [string, string[]][] = [
+    ['What the alert asks of families', askedOfFamilies(event)],
+    ['Signs that the alert names, which may be nothing', signsForFamilies(event)],
+  ];
+  return lists.flatMap(([heading, items]): AdultSection[] =>
+    items.length === 0
+      ? []
+      : [
+          {
+            heading,
+            span: 'column',
+            blocks: [{ kind: 'checklist', items: items.map((says) => plain(says)) }],
+          },
+        ],
+  );
 }
 
 /** The card that families take home. */

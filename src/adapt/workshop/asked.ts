@@ -32,6 +32,10 @@ export function askedOfFamilies({
   ];
 }
 
+/** The signs that the alert names, as the lead accepted them. */
+export const signsForFamilies = ({ lesson }: Pick<Event, 'lesson'>): string[] =>
+  acceptedWords(lesson.alert.corrections.sentences, 'sign', 'families').map(wordingOf);
+
 /** What to set for what the alert is first about; empty where it is about none that we know. */
 export function settingOf({ lesson, sharedData }: Pick<Event, 'lesson' | 'sharedData'>): string[] {
   const step = leadMechanism(lesson, sharedData)?.adults.step;

@@ -37,18 +37,22 @@ export interface ParsedTold {
   edits: AlertEdit[];
 }
 
-/** Sentences without a choice stay undecided. */
+/**
+ * Sentences without a choice stay undecided.
+ * @param timeless Those that hold whatever the service does: told in one step of their own.
+ */
 export function parseToldForm(
   form: FormData,
   sentences: readonly OwnSentence[],
   decided: AlertWords,
+  timeless: readonly OwnSentence[] = [],
 ): ParsedTold {
   const all = String(form.get('do') ?? '');
   const faults: FieldFault[] = [];
   const edits: AlertEdit[] = [];
   for (const sentence of sentences) {
     const { key, kind, says, whyNot } = sentence;
-    const value = withAll(toldValue(key, {}, form), sentence, all);
+    const value = withAll(toldValue(key, {}, form), sentence, all, timeless);
     const own = value.own.trim();
     if (value.adults === 'own' && own.length < 3)
       faults.push({
@@ -80,10 +84,18 @@ export const withoutThose = (
     : edits.filter(({ at }) => !faults.some(({ field }) => at.includes(field)));
 
 /** What is decided of all that wait, in one step. What may not be quoted waits on, or is left out. */
-function withAll(value: ToldValue, { whyNot }: OwnSentence, all: string): ToldValue {
+function withAll(
+  value: ToldValue,
+  { key, whyNot }: OwnSentence,
+  all: string,
+  timeless: readonly OwnSentence[],
+): ToldValue {
   if (value.adults !== '') return value;
   if (all === 'out-all') return { ...value, adults: 'out' };
-  return all === 'quote-all' && whyNot === null ? { ...value, adults: 'quoted' } : value;
+  const isMeant =
+    all === 'quote-all' ||
+    (all === 'quote-timeless' && timeless.some((sentence) => sentence.key === key));
+  return isMeant && whyNot === null ? { ...value, adults: 'quoted' } : value;
 }
 
 const isSame = (one: AlertWord, other: AlertWord | undefined): boolean =>

@@ -11,7 +11,7 @@ export interface ToldPlace {
 }
 
 /** Of signs and of advice, what the front of a letter has room for; the rest follows in the letter after the lesson. */
-const ON_FRONT = 2;
+const ON_FRONT = 3;
 
 const BRIEFING: Readonly<Record<WordKind, string>> = {
   service: 'How it works',
@@ -46,14 +46,17 @@ export function placesOf(
   const letter = isFront ? 'Letter home' : 'Letter after the lesson';
   const places: ToldPlace[] = [];
   if (kind === 'sign' && !forStaff)
-    places.push({
-      where: letter,
-      under: isFront ? 'Signs to notice' : 'It also names these signs',
-      says,
-    });
+    places.push(
+      {
+        where: letter,
+        under: isFront ? 'Signs that the alert names' : 'It also names these signs',
+        says,
+      },
+      { where: 'Workshop', under: 'Signs that the alert names', says },
+    );
   if (kind === 'advice' && !forStaff)
     places.push(
-      { where: letter, under: isFront ? 'What you can do' : 'The alert also advises', says },
+      { where: letter, under: isFront ? 'What the alert advises' : 'The alert also advises', says },
       { where: 'Workshop', under: 'What the alert asks of families', says },
     );
   places.push({ where: 'Staff briefing', under: BRIEFING[kind], says });

@@ -1,0 +1,30 @@
+/** Signs and advice of an alert that hold whatever the service does today: “Do not pay”, “Leave the bag shut”. */
+import type { AlertSource, OwnSentence } from './alert-source.ts';
+
+/** A way through menus, or something to press: it is as the alert says only as long as the service is. */
+const MENUS =
+  />|→|›|\b(?:step \d|settings?|menus?|tap|swipe|hold down|hold a finger|slider|toggle|button|icon|autoplay|profile|password|press|choose|select|(?:turn|switch)(?:ed|ing)? (?:it )?(?:on|off)|log ?(?:in|out)|mute|block|report|filter|version|update|test (?:it|account)|try it|online form)\b/iu;
+
+/** “Go to Words”: a place in the service, by its name. */
+const PLACE = /\b[Gg]o to \p{Lu}/u;
+const hangsOnMenus = (text: string): boolean => MENUS.test(text) || PLACE.test(text);
+
+/** Words for the service, where its name stood. */
+const SERVICE = /\bthe service\b/i;
+
+/**
+ * Those of the sentences that need no look at the service. What follows a step through menus goes with it: “Add the names
+ * that hurt most.”
+ */
+export function timelessOf(
+  sentences: readonly OwnSentence[],
+  { statements }: Pick<AlertSource, 'statements'>,
+): OwnSentence[] {
+  return sentences.filter(({ kind, text, says, line, whyNot }) => {
+    if (whyNot !== null || (kind !== 'sign' && kind !== 'advice')) return false;
+    if (hangsOnMenus(text) || (SERVICE.test(says) && !SERVICE.test(text))) return false;
+    const beside = statements.filter((one) => one.line === line).map((one) => one.text);
+    const at = beside.findIndex((one) => text.startsWith(one) || one.includes(text));
+    return !hangsOnMenus(beside[at - 1] ?? '');
+  });
+}
