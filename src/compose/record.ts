@@ -2,22 +2,25 @@
 
 import type { Heading, RootContent, Table, TableRow } from 'mdast';
 import type { Band } from '#model/band.ts';
+import { type Line, saysOf } from '#model/story.ts';
 import { byAsk, type Incident } from './incident.ts';
 import { componentOf, paragraphOf } from './nodes.ts';
 
 /**
  * What a class is asked of each line of the record, and the teacher's answer: younger pupils, whose answer is worked out
- * line by line, and from 14 on.
+ * line by line, and from 14 on. `began`: how many lines tell how it began, where none is marked as fine or unsure.
  */
 const ASKED = {
   younger: {
     head: 'Fine, not sure, or tell?',
     answer: null,
+    began: null,
   },
   older: {
     head: 'Would you tell here, and whom?',
     answer:
       'No line is too early, and none too late. From the line on where somebody asks for too much or does wrong, look for a yes and for a person who can act. “Not yet” is a fair answer to the first line: ask what would change it.',
+    began: 1,
   },
 };
 const OLDER_FROM = 14;
@@ -29,21 +32,22 @@ export function recordOf(
 ): RootContent[] {
   const { telling, turns, fill } = incident;
   const { early, later } = byAsk(incident);
+  const asked = ASKED[band.ages[0] < OLDER_FROM ? 'younger' : 'older'];
   const linesOf = (some: Incident['turns']) =>
     some.flatMap(({ turn }) => (turn.record ? [fill(turn.record)] : []));
-  const [first, ...rest] = telling?.record ?? [];
-  const lines = [...(first ? [first] : []), ...linesOf(early), ...rest, ...linesOf(later)];
-  const asked = ASKED[band.ages[0] < OLDER_FROM ? 'younger' : 'older'];
+  const own = telling?.record ?? [];
+  const began = asked.began ?? leading(own);
+  const lines = [...own.slice(0, began), ...linesOf(early), ...own.slice(began), ...linesOf(later)];
   if (!telling || turns.length === 0 || band.readAloud || lines.length === 0) return [];
   const table: Table = {
     type: 'table',
     children: [
       rowOf(['', 'What happened', asked.head]),
-      ...lines.map((line, index) => rowOf([`${index + 1}`, line, ''])),
+      ...lines.map((line, index) => rowOf([`${index + 1}`, saysOf(line), ''])),
     ],
   };
-  const own = ['{hero}', ...(telling.confidant ? ['{confidant}'] : [])].map(fill);
-  const answer = paragraphOf(asked.answer ?? lineByLine(lines, own));
+  const children = ['{hero}', ...(telling.confidant ? ['{confidant}'] : [])].map(fill);
+  const answer = paragraphOf(asked.answer ?? lineByLine(lines, children));
   const heading: Heading = {
     type: 'heading',
     depth: 2,
@@ -55,23 +59,36 @@ export function recordOf(
   ];
 }
 
+/** Lines at the beginning in which nobody has done wrong yet: what a turn tells of how it began stands after them. */
+function leading(lines: readonly Line[]): number {
+  const first = lines.findIndex((line) => typeof line === 'string');
+  return first < 0 ? lines.length : first;
+}
+
 /**
- * The answer to each line: the first is how it began, and what the story's own children do is no fault of theirs.
- * @param lines At least one.
- * @param own Their names.
+ * The answer to each line, by what the line says: a line that no story marks is one to tell about, and what the story's
+ * own children do is no fault of theirs.
+ * @param children Their names.
  */
-function lineByLine(lines: readonly string[], own: readonly string[]): string {
+function lineByLine(lines: readonly Line[], children: readonly string[]): string {
   const numbered = lines.map((line, index) => ({
-    line,
     number: `${index + 1}`,
-    who: own.find((name) => new RegExp(`^${name}(?![\\p{L}’'])`, 'u').test(line)),
+    is: typeof line === 'string' ? 'tell' : 'fine' in line ? 'fine' : 'unsure',
+    who:
+      typeof line === 'string'
+        ? children.find((name) => new RegExp(`^${name}(?![\\p{L}’'])`, 'u').test(line))
+        : undefined,
   }));
-  const [, ...rest] = numbered;
-  const tell = rest.filter(({ who }) => !who).map(({ number }) => number);
+  const of = (is: string) =>
+    numbered.filter((one) => one.is === is && !one.who).map(({ number }) => number);
+  const [fine, unsure, tell] = [of('fine'), of('unsure'), of('tell')];
   return [
-    '1: fine by itself; it shows how things began.',
+    ...(fine.length > 0 ? [`${inWords(fine)}: fine, taken alone.`] : []),
+    ...(unsure.length > 0
+      ? [`${inWords(unsure)}: not sure is a good answer, and so is tell.`]
+      : []),
     ...(tell.length > 0 ? [`${inWords(tell)}: tell.`] : []),
-    ...rest.flatMap(({ who, number }) =>
+    ...numbered.flatMap(({ who, number }) =>
       who ? [`${number}: what ${who} does; no fault, and worth telling.`] : [],
     ),
     'Not sure? Then tell.',

@@ -66,6 +66,17 @@ const Hooks = z.strictObject({
 });
 const HOOKS = Hooks.keyof().options;
 
+/**
+ * A line of the record. What is `fine` is so by itself, whatever comes of it; of what is `unsure` nobody can say yet. Any
+ * other line is one to tell about, or what the story's own children do.
+ */
+const Line = z.union([text, of('fine'), of('unsure')]);
+export type Line = z.infer<typeof Line>;
+
+/** What a line of the record says. */
+export const saysOf = (line: Line): string =>
+  typeof line === 'string' ? line : 'fine' in line ? line.fine : line.unsure;
+
 export const Telling = z.strictObject({
   /** The risk whose story it is. Default: the one that it is called by, as each risk's first story is. */
   risk: text.optional(),
@@ -89,7 +100,7 @@ export const Telling = z.strictObject({
   /** Its own ask, in one clause. */
   sofar: text,
   /** What the class works on: lines of what happened, in order. Default: none. */
-  record: z.array(text).default([]),
+  record: z.array(Line).default([]),
   /**
    * The ask by other mechanisms, each with a slide of its own in the module (`<Slide mechanism="…">`, with the id of the
    * slide in whose place it stands). `says`: how `other` speaks there, where it is not as elsewhere. Default: none.
@@ -97,7 +108,7 @@ export const Telling = z.strictObject({
   asks: z
     .record(
       z.string(),
-      z.strictObject({ sofar: text, record: z.array(text).default([]), says: text.optional() }),
+      z.strictObject({ sofar: text, record: z.array(Line).default([]), says: text.optional() }),
     )
     .default({}),
   /** Risks whose turns would not be true in it: of a known thief nobody says 'perhaps a nice one'. Default: none. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { recordOf } from '#compose/record.ts';
 
 const LINES = [
-  'Filip tells Octavo a secret.',
+  { fine: 'Filip tells Octavo a secret.' },
   'Octavo writes: “Send me your songs.”',
   'Filip writes: “No.”',
   'Octavo writes: “Or else.”',
@@ -22,7 +22,7 @@ const answerTo = (ages: [number, number]) =>
 
 test('a record has an answer to each of its lines, and what the child does is not marked as wrong', () => {
   const answer = answerTo([9, 11]);
-  expect(answer).toContain('1: fine by itself');
+  expect(answer).toContain('1: fine, taken alone.');
   expect(answer).toContain('2 and 4: tell.');
   expect(answer).toContain('3: what Filip does; no fault, and worth telling.');
 });

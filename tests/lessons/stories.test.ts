@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { attribute, inside, itemsOf } from '#compose/nodes.ts';
 import type { Band } from '#model/band.ts';
 import type { Component } from '#model/component.ts';
-import { joinTurns, shownIn, type Telling } from '#model/story.ts';
+import { joinTurns, saysOf, shownIn, type Telling } from '#model/story.ts';
 import { tellingsOf } from '#model/tellings.ts';
 import { sharedDataForTests } from './shared-data.ts';
 
@@ -251,13 +251,14 @@ describe('a further story', () => {
     const wrong = further.flatMap((one) => {
       const first = firstOf(one);
       const last = ({ slides }: Told) => textContent(slides.at(-1) ?? one.module);
+      const linesOf = ({ telling }: Told) => telling.record.map(saysOf);
       return [
         ...(first?.telling.hero === one.telling.hero ? [`${at(one)}: the same hero`] : []),
         ...(first?.telling.other.name === one.telling.other.name
           ? [`${at(one)}: the same other`]
           : []),
-        ...one.telling.record
-          .filter((line) => first?.telling.record.includes(line))
+        ...linesOf(one)
+          .filter((line) => first && linesOf(first).includes(line))
           .map((line) => `${at(one)}: the same line, “${line}”`),
         ...(first && last(first) === last(one) ? [`${at(one)}: the same ending`] : []),
       ];
