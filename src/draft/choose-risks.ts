@@ -28,6 +28,8 @@ export interface BandChoice {
 export interface ChooseFrom {
   /** Risks of the alert, heaviest first. */
   raised: readonly FoundRisk[];
+  /** Those that a person said are in it. Default: none. */
+  confirmed?: ReadonlySet<string>;
   bands: readonly Band[];
   risks: readonly Risk[];
   modules: Modules;
@@ -62,9 +64,13 @@ function chooseFor(band: Band, from: ChooseFrom): BandChoice {
   const fit = raised.filter(fits).map(({ id }) => id);
   const tooYoung = raised.filter((risk) => !fits(risk)).map(({ id }) => id);
   const stories = modules.stories.get(band.id);
+  // What is not read for sure may lead where nothing else does, and joins no story.
+  const isFaint = ({ id, sure }: FoundRisk) => sure !== 'high' && from.confirmed?.has(id) !== true;
+  const faint = new Set(raised.filter(isFaint).map(({ id }) => id));
   const room = { ...band, risksPerLesson: Math.min(band.risksPerLesson, 1 + JOINING) };
+  const mayJoin = fit.filter((id) => !faint.has(id));
   const joinedTo = ({ id, risk }: Tellable) =>
-    joinTurns([risk, ...fit.filter((one) => one !== risk)], stories, room, risks, id);
+    joinTurns([risk, ...mayJoin.filter((one) => one !== risk)], stories, room, risks, id);
   const [heaviest] = fit;
   const holdsHeaviest = (story: Tellable): boolean =>
     story.risk === heaviest || joinedTo(story).turns.some(({ risk }) => risk === heaviest);
@@ -86,8 +92,12 @@ function chooseFor(band: Band, from: ChooseFrom): BandChoice {
   const { turns, left } = joinedTo(story);
   // The order in which they are raised, not in which they happen: what weighs most is said first.
   const joined = fit.filter((id) => turns.some(({ risk }) => risk === id));
+  const hinted = fit
+    .filter((id) => faint.has(id) && id !== story.risk)
+    .map((risk) => ({ risk, why: 'the alert does not surely say it' }));
+  const later = [...left, ...hinted];
   return {
-    ...{ band, taught: [story.risk, ...joined], story, toldBefore, later: left, tooYoung },
+    ...{ band, taught: [story.risk, ...joined], story, toldBefore, later, tooYoung },
     showsMechanism: showsIt(story, mechanism),
   };
 }

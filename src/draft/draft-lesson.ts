@@ -89,8 +89,10 @@ export function draftLesson(from: DraftFrom): Draft | null {
     corrections.mechanism ?? mechanismFor(raised[0]?.id ?? '', reading, sharedData.mechanisms);
   const mechanism = sharedData.mechanisms.find(({ id }) => id === led) ?? null;
   const { bands, risks } = sharedData;
+  const confirmed = Object.keys(corrections.risks).filter((id) => corrections.risks[id]);
   const choices = chooseRisks({
     raised,
+    confirmed: new Set(confirmed),
     bands,
     risks,
     modules,
@@ -104,7 +106,7 @@ export function draftLesson(from: DraftFrom): Draft | null {
   if (!subject && noLesson.length === 0) return null;
   const names = namesOf(reading, corrections, modules.words);
   const isNamed = (title: string) => from.isNamed?.(title, names) ?? false;
-  const said = restate(
+  const restated = restate(
     reading,
     weighed.taught.map(({ id, evidence }) => ({
       id,
@@ -117,8 +119,8 @@ export function draftLesson(from: DraftFrom): Draft | null {
   );
   const own = factsOfPeople(from.before?.alert.facts ?? [], from.restatements);
   const facts = subject
-    ? withoutRoom(withFactsOfPeople(said, own))
-    : withFactsOfPeople(untold(said, noLesson), own);
+    ? withoutRoom(withFactsOfPeople(restated, own))
+    : withFactsOfPeople(untold(restated, noLesson), own);
   const written = subject
     ? lessonOf(from, {
         weighed,

@@ -89,6 +89,23 @@ describe('of many risks', () => {
     expect([...(of('ks4')?.taught ?? []), ...(of('ks4')?.later ?? [])]).toHaveLength(5);
   });
 
+  test('what is not read for sure joins no story, unless a person says that it is there', () => {
+    const faint = readingOf({
+      risks: [
+        ['sexual-extortion', 'high', 1, 2],
+        ['image-sharing', 'medium', 3],
+      ],
+    });
+    const taught = (confirmed: ReadonlySet<string>) =>
+      chooseRisks({
+        ...{ raised: weighRisks(faint, none).taught, confirmed, bands, risks, modules },
+        ...{ mechanism: null, said: '', told: [], today: '2026-11-24' },
+      }).find(({ band }) => band.id === 'ks4');
+    expect(taught(new Set())?.taught).toEqual(['sexual-extortion']);
+    expect(taught(new Set())?.later.map(({ risk }) => risk)).toEqual(['image-sharing']);
+    expect(taught(new Set(['image-sharing']))?.taught).toContain('image-sharing');
+  });
+
   test('a band that is too young for the subject is not taught it', () => {
     expect(of('eyfs')?.taught).not.toContain('sexual-extortion');
     expect(of('eyfs')?.tooYoung).toEqual(['sexual-extortion']);
