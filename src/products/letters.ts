@@ -30,6 +30,10 @@ export interface LetterSource {
 export const letters = (source: LetterSource): Promise<Written[]> =>
   englishLetters(source, ['before']);
 
+/** The same to be looked at: as it is printed, and as it is read on a screen. */
+export const letterToRead = (source: LetterSource): Promise<Written[]> =>
+  englishLetters(source, ['before'], (form) => form === 'pdf' || form === 'html');
+
 /** The letter after it, on paper. */
 export const lettersAfter = (source: LetterSource): Promise<Written[]> =>
   englishLetters(source, ['after'], (form) => form === 'pdf');
@@ -59,11 +63,14 @@ export function plainLetter({ version, engines }: LetterSource): Written[] {
 export const plainLetterToPrint = (source: LetterSource): Promise<Written[]> =>
   englishLetters(source, ['plain'], (form) => form === 'pdf' || form === 'docx');
 
-/** @param isWanted Of a form, by the ending of its name. Default: all of them. */
+/** Of a letter's forms, by the ending of their names, those that are made. */
+type IsWanted = (form: string) => boolean;
+
+/** @param isWanted Default: all forms. */
 async function englishLetters(
   source: LetterSource,
   ids: readonly LetterId[],
-  isWanted: (form: string) => boolean = () => true,
+  isWanted: IsWanted = () => true,
 ): Promise<Written[]> {
   const { version, engines, report } = source;
   const written: Written[] = [];
@@ -71,9 +78,10 @@ async function englishLetters(
     const isFirst = letter.id === 'before';
     const { variant } = LETTER_NAMES[letter.id];
     const name = isFirst ? 'letter' : `letter-${letter.id}`;
-    const sheet = await writeLetter(version, letter, engines.paper, report);
-    const forms = [paperForm(sheet), ...(await sentForms(source, letter))];
-    for (const form of forms.filter(({ name: ending }) => isWanted(ending)))
+    const forms = isWanted('pdf')
+      ? [paperForm(await writeLetter(version, letter, engines.paper, report))]
+      : [];
+    for (const form of [...forms, ...(await sentForms(source, letter, { isWanted }))])
       written.push({ ...form, name: `${name}.${form.name}`, variant });
   }
   return written;
@@ -101,7 +109,7 @@ const bilingualPaper = (
 
 /** The same in Word, as a mail draft and to paste. */
 export const translatedForms = (source: LetterSource): Promise<Written[]> =>
-  inEachLanguage(source, (locale) => sentForms(source, source.version.letter, locale));
+  inEachLanguage(source, (locale) => sentForms(source, source.version.letter, { locale }));
 
 async function inEachLanguage(
   { version }: LetterSource,
@@ -125,13 +133,20 @@ const paperForm = ({ bytes, pages }: Sheet): Written => ({ name: 'pdf', bytes, p
 async function sentForms(
   { version, engines }: LetterSource,
   letter: Letter,
-  locale: TranslatedLetter | null = null,
+  {
+    locale = null,
+    isWanted = () => true,
+  }: { locale?: TranslatedLetter | null; isWanted?: IsWanted },
 ): Promise<Written[]> {
   const message: LetterMessage = letterMessage({ ...version, letter }, EVERYONE, locale);
   const office = { ...engines.office, paper: engines.paper };
-  return [
-    { name: 'docx', bytes: await writeWordLetter(version, letter, office, EVERYONE, locale) },
-    { name: 'eml', bytes: await engines.composeDraft(message) },
-    { name: 'html', bytes: engines.inlineCss(message.html) },
-  ];
+  const forms = {
+    docx: () => writeWordLetter(version, letter, office, EVERYONE, locale),
+    eml: () => engines.composeDraft(message),
+    html: () => engines.inlineCss(message.html),
+  };
+  const written: Written[] = [];
+  for (const [name, write] of Object.entries(forms))
+    if (isWanted(name)) written.push({ name, bytes: await write() });
+  return written;
 }

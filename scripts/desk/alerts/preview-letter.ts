@@ -1,7 +1,7 @@
 /** A band's letter as it goes home, made now from the files as they stand. */
 import type { ShownLetter } from '#desk/alert-desk.ts';
 import { printedWords } from '#model/count-words.ts';
-import { writeRow } from '../../live/live-lessons.ts';
+import { letterToRead } from '#products/letters.ts';
 import { threadEngines } from '../../thread-engines.ts';
 import type { AlertAnswer, AlertPlaces, PreviewLetter } from './alert-messages.ts';
 import { type PreparedAge, prepareAge } from './prepare-age.ts';
@@ -19,15 +19,16 @@ export async function writeLetter({
   sharedData,
   lesson,
 }: PreparedAge): Promise<ShownLetter | null> {
-  const version = lesson?.versions[0];
+  const version = lesson?.versions[0]?.version;
   if (!sharedData || !version) return null;
+  const engines = (await threadEngines()).forCast(Object.values(version.cast), version.band);
   // What the letter's rules find, the page of its words has said.
-  const files = await writeRow(version, sharedData, 'letter', await threadEngines(), () => {});
-  const named = (name: string) => files?.find(({ entry }) => entry.path.endsWith(`/${name}`));
+  const files = await letterToRead({ version, engines, all: true, report: () => {} });
+  const named = (name: string) => files.find((one) => one.name === name);
   const [page, paper] = [named('letter.html'), named('letter.pdf')];
   if (!page || !paper) return null;
-  const html = new TextDecoder().decode(page.bytes);
-  return { html, words: printedWords(textIn(html)).length, sides: paper.entry.pages ?? 1 };
+  const html = String(page.bytes);
+  return { html, words: printedWords(textIn(html)).length, sides: paper.pages ?? 1 };
 }
 
 /** What stands between the tags of a page's body: the letter as it is read. */
