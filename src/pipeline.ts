@@ -13,6 +13,7 @@ import type { Problem } from '#diagnostics/problem.ts';
 import { once } from '#diagnostics/report-once.ts';
 import type { SharedData } from '#model/lesson.ts';
 import { type Memo, NO_MEMO } from '#model/memo.ts';
+import { readsOnce } from '#read/read-once.ts';
 import { adaptBands } from './pipeline/adapt-bands.ts';
 import type { ReadApproval } from './pipeline/approval.ts';
 import { withApprovalOf } from './pipeline/approve-lesson.ts';
@@ -36,6 +37,8 @@ export interface PrepareOptions {
   allModules?: boolean;
 }
 
+const checkedOnce = readsOnce<void>();
+
 /** Everything up to the point where products are written. `sharedData` is `null` where a file of it has a fault. */
 export async function prepare(
   sources: Sources,
@@ -48,8 +51,10 @@ export async function prepare(
   const read = await readSources(sources, options.allModules ?? false, report);
   const { sharedData, frames } = read;
   if (!sharedData) return { sharedData, lessons: [], problems };
-  checkSharedData(sharedData, sources.sharedData, report);
-  checkSchoolIds(sharedData, report);
+  checkedOnce(sources.sharedData, '', report, (told) => {
+    checkSharedData(sharedData, sources.sharedData, told);
+    checkSchoolIds(sharedData, told);
+  });
 
   const hasAlert = read.lessons.some(({ shingles }) => shingles !== null);
   const runs = hasAlert ? sharedRuns(read.modules, sharedData.mechanisms) : [];

@@ -269,3 +269,21 @@ describe('an alert ends with a reading or with problems:', () => {
     ),
   );
 });
+
+test('what is wrong with the files that lessons share is told each time, and no longer once it is mended', async () => {
+  if (!sharedData) throw new Error('The house files cannot be read');
+  const { bands } = sharedData;
+  const small = {
+    ...sharedData,
+    bands: { ...bands, text: bands.text.replace('paperType: 24', 'paperType: 20') },
+  };
+  const found = async (files: typeof sharedData) => {
+    const options = { today: '2026-11-24', hasPicture: () => true };
+    const { problems } = await prepare({ sharedData: files, modules, lessons: [] }, options);
+    return problems.map(({ ruleId }) => ruleId);
+  };
+  expect(await found(small)).toEqual(['type-large-enough']);
+  expect(await found(small)).toEqual(['type-large-enough']);
+  expect(await found(sharedData)).toEqual([]);
+  expect(await found(sharedData)).toEqual([]);
+});

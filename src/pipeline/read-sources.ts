@@ -49,7 +49,10 @@ export async function readSources(
     sharedData,
     lessons,
     modules,
-    words: new Set([...modules.words, ...sharedWords(sources.sharedData)]),
+    words: new Set([
+      ...modules.words,
+      ...wordsOnce(sources.sharedData, '', report, () => sharedWords(sources.sharedData)),
+    ]),
     frames: sharedData ? await framesFor(sharedData, lessons, sources, report) : null,
   };
 }
@@ -92,6 +95,7 @@ async function modulesFor(
 }
 
 const once = readsOnce<Modules>();
+const wordsOnce = readsOnce<string[]>();
 
 /** Words in small letters of what all lessons share, and the names of those who stand in stories. */
 const sharedWords = ({
