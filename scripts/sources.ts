@@ -67,11 +67,17 @@ export async function sharedFile(
 }
 
 let store: ReturnType<typeof openStore> | undefined;
+/** Each file as it was read last. */
+const lastRead = new Map<string, SourceFile>();
 
 /** With what its text was parsed to before. */
-function parsed(source: SourceFile): Promise<SourceFile> {
+async function parsed(source: SourceFile): Promise<SourceFile> {
+  const before = lastRead.get(source.path);
+  if (before?.text === source.text) return before;
   store ??= openStore();
-  return withParsed(source, store);
+  const now = await withParsed(source, store);
+  lastRead.set(source.path, now);
+  return now;
 }
 
 /** Where a school’s details stand once and for all: beside `package.json`, known to no one but this school. */

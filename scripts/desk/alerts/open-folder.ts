@@ -4,8 +4,20 @@ import { describeProblem } from '#desk/describe-problem.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { textHash } from '#model/text-hash.ts';
 import { type LessonFolder, readLesson } from '#read/read-lesson.ts';
+import { sameFiles } from '../../same-files.ts';
 
-export async function openFolder(folder: LessonFolder): Promise<OpenAlert | BrokenAlert> {
+const same = sameFiles<LessonFolder>();
+/** Each folder as it was read last. A page asks for it again and again, and most often nothing in it has changed. */
+const lastRead = new WeakMap<LessonFolder, Promise<OpenAlert | BrokenAlert>>();
+
+export function openFolder(folder: LessonFolder): Promise<OpenAlert | BrokenAlert> {
+  const files = same(folder.slug, folder);
+  const known = lastRead.get(files) ?? readFolder(files);
+  lastRead.set(files, known);
+  return known;
+}
+
+async function readFolder(folder: LessonFolder): Promise<OpenAlert | BrokenAlert> {
   const problems: Problem[] = [];
   const lesson = await readLesson(folder, (problem) => problems.push(problem));
   if (!lesson)

@@ -14,6 +14,9 @@ export interface PreparedAge {
   problems: Problem[];
 }
 
+/** Which pictures there are: read when they are first asked for, and kept. */
+let hasPicture: ReturnType<typeof knownPictures> | undefined;
+
 /**
  * @param band Default: every age.
  * @param alert What `alert.md` is to say. Default: what it says.
@@ -30,9 +33,10 @@ export async function prepareAge(
   if (!folder || !sharedData) return { sharedData: null, lesson: null, problems };
   const source =
     alert === undefined ? folder.alert : { path: folder.alert?.path ?? 'alert.md', text: alert };
+  hasPicture ??= knownPictures();
   const prepared = await prepare(
     { sharedData, modules, lessons: [{ ...folder, alert: source }] },
-    { today, hasPicture: knownPictures(), band: (_, id) => id === (band ?? id) },
+    { today, hasPicture, band: (_, id) => id === (band ?? id) },
   );
   return {
     sharedData: prepared.sharedData,
