@@ -3,9 +3,9 @@ import type { AlertText } from './alert-block.ts';
 import { datesIn } from './dates.ts';
 import { findIssued } from './find-issued.ts';
 import { findPublisher } from './find-publisher.ts';
-import { cleanTitle, findTitle } from './find-title.ts';
+import { cleanTitle, findTitle, GENERIC } from './find-title.ts';
 import { isPublicBody } from './organisation.ts';
-import { organisationPart } from './organisation-part.ts';
+import { CRUMBS, organisationPart } from './organisation-part.ts';
 
 export interface Front {
   /** The block that is the title; -1 for none. */
@@ -22,7 +22,7 @@ export function findFront({ blocks, about }: AlertText): Front {
       ? withoutBody(cleanTitle(blocks[titleAt]?.text ?? ''))
       : about.title && !FILE_NAME.test(about.title)
         ? about.title
-        : null;
+        : (lastCrumb(blocks) ?? paperOf(blocks));
   return {
     titleAt,
     title: title === '' ? null : title,
@@ -31,8 +31,33 @@ export function findFront({ blocks, about }: AlertText): Front {
   };
 }
 
+/** “News > Latest > Message about ‘Mister Hollow’”: the page stands last on the way to it. */
+function lastCrumb(blocks: AlertText['blocks']): string | null {
+  const way = blocks.slice(0, TOP).find(({ text }) => CRUMBS.test(text))?.text;
+  const last = way?.split(/\s*[>›»]\s*/).at(-1) ?? '';
+  return last.split(' ').length > 2 ? last : null;
+}
+
+/** “Safeguarding Bulletin | Autumn 2, Week 3”: what kind of paper it is, where nothing says more. */
+const paperOf = (blocks: AlertText['blocks']): string | null =>
+  blocks
+    .slice(0, TOP)
+    .map(({ text }) => ofSeries(text))
+    .find((paper) => paper !== null) ?? null;
+
+/** “Safeguarding Bulletin” of such a line; `null` where it says more than which one it is. */
+function ofSeries(text: string): string | null {
+  const [, paper = '', rest = ''] = PAPER.exec(text) ?? [];
+  return paper !== '' && GENERIC.test(rest) ? paper : null;
+}
+const PAPER = /^([^|.]{0,40}\b(?:alert|bulletin|briefing|notice|newsletter|update)) \| (.+)$/i;
+/** So many lines are the head of a paper. */
+const TOP = 4;
+
 /** “Lincs Police: County lines” is called “County lines”, and “Online Safety Update - Hale Trust” what stands before its body. */
 function withoutBody(title: string): string {
+  const paper = ofSeries(title);
+  if (paper !== null) return paper;
   const [, own = '', by = ''] = /^(.{6,}) [-–—|] ([^:]+)$/.exec(title) ?? [];
   if (own !== '' && organisationPart(by) === by && organisationPart(own) === null) return own;
   const [, body = '', rest = ''] = /^([^:]{3,60}): (.+)$/.exec(title) ?? [];

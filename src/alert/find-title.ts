@@ -12,8 +12,8 @@ const TOP = 14;
 const LEAST = 0.7;
 const KEY = /^(?:subject|title|topic|fwd?|re|regarding|headline)\s*:\s*/i;
 /** Words that say what kind of paper it is, and nothing of its topic. */
-const GENERIC =
-  /^(?:\W|\d|\b(?:parents?|carers?|schools?|staff|community|safeguarding|online|safety|e-safety|child|children|protection|alert|alerts|warning|notice|bulletin|newsletter|briefing|circular|update|urgent|important|information|advice|guide|guides|app|apps|issue|no|number|for|and|the|to|of|a|early|help|busy|grown-ups|digital|weekly|monthly|term|autumn|spring|summer|news|letter|post|parents'|advisory|note|version|ref|page|confidential|official|sensitive|not|public|early|years|all|memo|factsheet|from|families|designated|leads?|dsls?|dsps?|governors|headteachers)\b)+$/i;
+export const GENERIC =
+  /^(?:\W|\d|\b(?:parents?|carers?|schools?|staff|community|safeguarding|online|safety|e-safety|child|children|protection|alert|alerts|warning|notice|bulletin|newsletter|briefing|circular|update|urgent|important|information|advice|guide|guides|app|apps|issue|no|number|for|and|the|to|of|a|early|help|busy|grown-ups|digital|week(?:ly)?|monthly|term|autumn|spring|summer|news|letter|post|parents'|advisory|note|version|ref|page|confidential|official|sensitive|not|public|early|years|all|memo|factsheet|from|families|designated|leads?|dsls?|dsps?|governors|headteachers)\b)+$/i;
 const ABOUT_ALERTS =
   /\b(alert|warning|safeguarding|need to know|guide|briefing|bulletin|advisory|pupils|children|students|teen\w*|young people|parents|risks?|dangers?|safety|important|urgent)\b/i;
 
@@ -111,7 +111,14 @@ function inFull(blocks: readonly Block[], at: number): number {
 
 /** From the first section on, no title comes. */
 const opensSection = (text: string): boolean =>
-  sectionOf(text) !== null && !isOrganisation(text) && datesIn(text).length === 0;
+  sectionOf(text) !== null &&
+  !OF_SERIES.test(text) &&
+  !isOrganisation(text) &&
+  datesIn(text).length === 0;
+
+/** “Help sheet 6”, “Briefing 22”: which of a series the paper is. */
+const OF_SERIES =
+  /\b(?:briefing|bulletin|issue|number|no\.?|edition|circular|newsletter|sheet|leaflet|factsheet)\s+\d+\b/i;
 
 const LETTER_HEAD =
   /^(?:to|from|date|cc|bcc|sent|dear|ref|reference|attachments?|audience|distribution|issued|status|version|author|contact|originator|owner|source|prepared by|produced by|published by|reviewed by|(?:last )?(?:checked|updated|reviewed)(?: by)?|\p{L}+ number|for|head ?teacher|principal|tel|telephone|phone)\b\s*:|^dear\b/iu;
@@ -217,9 +224,12 @@ function titleScore(block: Block, at: number, isTop: boolean): number | null {
   if (/[:–—]\s/.test(text)) score += 0.5;
   if (GENERIC.test(text)) score -= 2;
   // “School Nursing Team   Briefing 22 / autumn”: the head of a series.
-  if (/\b(?:briefing|bulletin|issue|number|no\.?|edition|circular|newsletter)\s+\d+\b/i.test(text))
-    score -= 3;
-  if (namesOrganisation(text) && !/[:?]|\b(alert|warning|guide|briefing)\b/i.test(text)) score -= 4;
+  if (OF_SERIES.test(text)) score -= 3;
+  if (
+    namesOrganisation(text) &&
+    !/[:?]|\b(alert|warning|guide|briefing|incident|message)\b/i.test(text)
+  )
+    score -= 4;
   if (datesIn(text).length > 0) score -= 2;
   if (block.kind === 'heading' && isMasthead(text)) score -= 3;
   if (TURNS_TO.test(text) || TELEPHONE.test(text) || BY_BODY.test(text)) score -= 4;

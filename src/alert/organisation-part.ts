@@ -40,7 +40,9 @@ export function organisationPart(text: string): string | null {
       /^(?:\P{Ll}|\p{Ll}\p{Lu})/u.test(part) &&
       !/^(?:an?|or|and|your|our|my|any|all|every|each|some|the) (?!\p{Lu})/iu.test(part) &&
       !/[.?!]$/.test(part) &&
-      !/^(for|to|issued|date|ref|subject|re|dear|signed|i|we|he|she|they|it)\b/i.test(part) &&
+      !/^(for|to|issued|date|ref|subject|re|dear|signed|i|we|he|she|they|it|(?:notice|letter|memo|message|circular|information|advice) (?:to|for))\b/i.test(
+        part,
+      ) &&
       datesIn(part).length === 0 &&
       !/\b(is|are|was|were|have|has|should|will|can)\b/.test(part) &&
       !/:\s/.test(part),

@@ -6,6 +6,7 @@ import { datesIn } from './dates.ts';
 import { isSignature } from './furniture.ts';
 import { hasBars, inLineItems } from './in-line-items.ts';
 import { CROSS } from './list-marker.ts';
+import { CRUMBS } from './organisation-part.ts';
 import type { Placed } from './placed.ts';
 import { columnSection, type Section, saysPlainly, sectionOf } from './section-words.ts';
 import { isOrder, isRoute } from './sense.ts';
@@ -157,9 +158,9 @@ const isFoot = ({ text }: Block): boolean =>
   (text.match(/ [|·•] /g)?.length ?? 0) > 1 &&
   /©|\bcopyright\b|\baccessibility\b|\bcookies\b|\bprivacy\b|\bsite ?map\b/i.test(text);
 
-/** A line with the day of issue heads nothing, bold or not. */
+/** A line with the day of issue heads nothing, bold or not, nor does one that says where on a site one is. */
 const headingSection = (text: string): Section | null =>
-  datesIn(text).length > 0 ? null : (sectionOf(text) ?? leadIn(text));
+  datesIn(text).length > 0 || CRUMBS.test(text) ? null : (sectionOf(text) ?? leadIn(text));
 
 const WHERE =
   /^(?:(?:in|at|on|during|around|outside) (?:(?:the|your|our) )?[\w'-]+(?: [\w'-]+)?|school|home|class|college|lessons|online|day|night)s?$/;

@@ -78,9 +78,16 @@ export const isEvent = (plain: string): boolean => HAPPENED.test(plain) && !ANY_
 const ANY_CHILD =
   /^(?:an?|any) (?:child|young person|pupil|student|teenager|boy|girl) who (?:\w+s|won't|cannot|can't|may|might)\b(?<! (?:was|is|has))/;
 
+/** “There are no age checks.”: what a service lacks. */
+const LACKS =
+  /^there(?:'s| is| are) no(?:thing)? (?:\w+ )?(?:age|checks?|moderat\w*|filters?|limits?|accounts?|report\w*|ways?|block\w*|passwords?|rules?|one)\b/;
+
 /** In few words, what one might notice about a child. */
 export const looksNoticed = (plain: string): boolean =>
-  NOTICED.test(plain) && !isEvent(plain) && plain.split(' ').length <= MOST_SIGN_WORDS;
+  NOTICED.test(plain) &&
+  !LACKS.test(plain) &&
+  !isEvent(plain) &&
+  plain.split(' ').length <= MOST_SIGN_WORDS;
 
 export function senseOf(text: string): Sense {
   const plain = plainWords(text);

@@ -29,6 +29,12 @@ const publisherOf = (text: string): string | null => frontOf(`${text}\n\n${BODY}
 
 test.each([
   [`# Quavo\n\n${BODY}\n\n## Age\n\nIt says 9+.`, 'Quavo'],
+  [
+    `Hale School\nFact sheet 6\n\nMaking Quavo safe in ten minutes\n\n${BODY}`,
+    'Making Quavo safe in ten minutes',
+  ],
+  [`News > Latest > Where Quavo puts you\n\nHale School\n\n${BODY}`, 'Where Quavo puts you'],
+  [`HALE TRUST\nSafeguarding Bulletin | Autumn 2, Week 3\n\n${BODY}`, 'Safeguarding Bulletin'],
   [`Hale Trust: a note for leads\n12 October 2026\n\nQuavo\n\n${BODY}`, 'Quavo'],
   [`🔔 QUAVO: A MAP OF YOUR CHILD 🔔\n\n${BODY}`, 'QUAVO: A MAP OF YOUR CHILD'],
   [

@@ -32,6 +32,9 @@ describe('a name is told by the words around it:', () => {
     ['Extras are paid for in Glimmers.', 'Glimmers currency'],
     ['An adult asked two girls to carry on the chat on Wisplet.', 'Wisplet mentioned'],
     ['A clip called the Ledge has pupils at open windows.', 'Ledge challenge'],
+    ['🐣 MARBLE MICE 🐣 so many of ours are on it.', 'MARBLE MICE mentioned'],
+    ['They were sent a text with a Dovestone code.', 'Dovestone mentioned'],
+    ['STEP 2 Choose Duskway. Change “Everyone” to “Friends”.', 'Duskway mentioned'],
   ])('%s', async (text, name) => {
     expect(namesOf(await read(text))).toEqual([name]);
   });
@@ -40,6 +43,9 @@ describe('a name is told by the words around it:', () => {
     'Chat: Typed words only, among friends.',
     '- **Thank-yous that cost.** Players are thanked, and pay for it.',
     '## Ghost games and forwarded fear\n\nChildren sleep badly.',
+    'Go to Settings > Profile > Privacy and choose Friends. Then open Profile > Safety.',
+    'Pupils from S1 to S3 were asked, and S2s have Profile pages.',
+    'The PTFA chat has more. Go to it. Don’t wait.',
   ])('%s names nothing', async (text) => {
     expect(namesOf(await read(text))).toEqual([]);
   });

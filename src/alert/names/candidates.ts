@@ -37,6 +37,7 @@ export const ENOUGH = 3;
 /** What each further mention of a kind adds, and at most. */
 const AGAIN = 0.4;
 const MOST_AGAIN = 1.2;
+const OFTEN = 3;
 /** A name in a heading this near the top is what the alert is about. */
 const TOP = 9;
 
@@ -130,9 +131,11 @@ export function weightOf(one: Candidate): number {
     0,
   );
   const often = one.within > 1 || (one.count > 1 && one.best.odd > 1) ? 0.7 : 0;
+  // “Most open Drift. Drift has no search box. … what Drift has learnt”: no word has a capital so often for nothing.
+  const always = one.within >= OFTEN && one.best.on + one.best.does > 1.5 ? 0.5 : 0;
   // A place on a map: nothing else is said of it.
   const where = Math.min(3, one.where * 1.5);
-  return sum + often + one.bonus - where - Math.min(6, one.persons * 3);
+  return sum + often + always + one.bonus - where - Math.min(6, one.persons * 3);
 }
 
 /** Is it more than an ordinary word that begins a sentence? */

@@ -83,6 +83,9 @@ function headsLine({ block, form, before, after }: Mention): number {
   // “Apps to know about:” over items that each begin with a name.
   const isListed =
     block.kind === 'item' && /\b(?:apps?|games?|sites?|platforms?)\b/i.test(block.heading);
+  // “🐣 PETAL PETS 🐣 so many are on it”
+  if (/^ \p{Extended_Pictographic}/u.test(after) && /\p{Extended_Pictographic}/u.test(before))
+    return 1.6;
   if (/^["”’'*]*(?:\s*[:–—=…]|\s+-|\s*\(|\.{3})/.test(after))
     return isListed ? 2 : block.kind === 'item' ? 1.5 : 1.2;
   // “2. Zinglet. One of the girls went live …”

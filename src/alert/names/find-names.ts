@@ -40,7 +40,9 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   const text = paper.map((block) => block.text).join('\n');
   const mentions = mentionsIn(own, context.title);
   // The makers of an app may be called what the app is: only a body's own name is none.
-  const publishers = keysOfOthers([context.publisher ?? ''].filter(isOrganisation));
+  const publishers = keysOfOthers(
+    [context.publisher ?? ''].filter(isOrganisation).flatMap(partsOf),
+  );
   const found = candidatesFrom(mentions, others, publishers);
   addTitle(found, context.title);
   addWeb(found, own, new Set([...others, ...publishers]));
@@ -49,6 +51,17 @@ export function findPlatformNames(blocks: readonly Placed[], context: NameContex
   const named = namedAmong(found, known, mentions);
   return inOrder(withoutLonger(named, [...found.values()]), known, context, text);
 }
+
+/** “Youth Wellbeing” of “Office for Youth Wellbeing Online”: two or more words of a body's name that stand together. */
+const partsOf = (body: string): string[] => [
+  body,
+  ...[...body.matchAll(/\p{Lu}\S*(?: \p{Lu}\S*)+/gu)].flatMap(([run]) => {
+    const words = run.split(' ');
+    return words.flatMap((_, from) =>
+      words.slice(from + 1).map((_word, more) => words.slice(from, from + more + 2).join(' ')),
+    );
+  }),
+];
 
 function namedAmong(
   found: ReadonlyMap<string, Candidate>,

@@ -32,7 +32,10 @@ export interface Mention {
 const REACH = 160;
 
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}])${WORD}(?: (?:& )?${WORD}){0,3}`, 'gu');
-const OPENS = /^[\s“"'‘(*•–-]*$|[.!?:;•–—|]["”’)]?\s+["“‘'(*]*$/;
+const OPENS = /^[\s“"'‘(*•–-]*$|[.!?:;•–—|]["”’)]?\s+["“‘'(*]*$|^(?:step|stage|part) \d+\s+$/i;
+/** “Settings > Profile”: a word of English on the way to a setting. */
+const LEADS_ON = /^ ?[>›→] /;
+const LED_TO = / [>›→] ["“‘']?$/;
 /** Second words of names, ordinary as they are. */
 const LAST = /^(?:live|chat|play|stream|plus|map|talk|meet|tv|club|room|world|go|party|3d|vr)$/i;
 
@@ -83,9 +86,12 @@ function mentionsOf(
   return runs.flatMap(({ form, run, index }): Mention[] => {
     if (keyOf(form).length < 2 || /^\dD$/.test(form)) return [];
     const before = text.slice(Math.max(0, index - REACH), index);
+    const after = text.slice(index + form.length);
+    if ((LEADS_ON.test(after) || LED_TO.test(before)) && form.split(' ').every(isKnownWord))
+      return [];
     return [
       {
-        ...numbered(form, text.slice(index + form.length)),
+        ...numbered(form, after),
         key: keyOf(form),
         run,
         before,
@@ -152,10 +158,11 @@ const isOrdinary = (word: string): boolean => {
   const small = word.toLowerCase().replace(/[’'](?:s|ll|m|ve|d|re|t)$/, '');
   return (
     ORDINARY.has(small) ||
+    ORDINARY.has(word.toLowerCase().replace(/’/g, "'")) ||
     /day$/.test(small.replace(/s$/, '')) ||
     BODIES.has(small) ||
     word.length < 2 ||
-    /^\d+\p{L}{0,2}$/u.test(word)
+    /^(?:\d+\p{L}{0,2}|[PSYK]\d{1,2}s?)$/u.test(word)
   );
 };
 

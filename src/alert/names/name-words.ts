@@ -39,7 +39,7 @@ export const ORDINARY = new Set(
   teenagers teenager sellers buyers boy victims members
   mr mrs ms miss mx dr prof sir pc dc ds di sgt hallowe'en re fw fwd ps nb
   urgent detectives detective nativity sign summary related principal reporting breaking exclusive reminder
-  vacancies login logout translate admissions calendar curriculum policies accessibility sitemap search content download print share follow tweet gallery uniform lunches attendance ofsted
+  vacancies login logout translate admissions calendar curriculum policies accessibility sitemap search content download print share follow tweet gallery uniform lunches attendance ofsted ptfa hsa profile profiles settings notifications visibility password passwords username inbox
   challenge challenges dare dares craze trend hoax
   inset fógra rabhadh rhybudd hysbysiad p.s ok age ages rating price
   wean weans bairn bairns enquiry enquiries

@@ -21,7 +21,7 @@ const ON_IT: readonly (readonly [number, RegExp])[] = [
   ],
   [
     1.3,
-    /\b(?:attention to|made aware of|heard of|heard about|concerns? about|on|off|onto|through|using|use|uses|used|join(?:s|ed|ing)?|open(?:s|ed|ing)?|about|asked for|tried|try|called|re|check(?:ed)? for|has|have|having|had|attention to|think of|keep coming up|over|[Ii]t was)(?::| the)?\s+["“‘'*]*$/i,
+    /\b(?:attention to|made aware of|heard of|heard about|concerns? about|on|off|onto|through|using|use|uses|used|join(?:s|ed|ing)?|open(?:s|ed|ing)?|about|asked for|tried|try|called|re|check(?:ed)? for|has|have|having|had|attention to|think of|keep coming up|over|choose|select|tap|go to|[Ii]t was)(?::| the)?\s+["“‘'*]*$/i,
   ],
   [
     0.5,
@@ -40,7 +40,7 @@ const DOES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     2,
-    /^["”’'*]*(?::| [-–—])? (?:also |then |now |only |does not |doesn['’]t |can |will )*(?:lets?|allows?|pairs?|match(?:es)?|connects?|rewards?|deletes?|hides?|requires?|shows? (?:where|how|their|who|your|you)|suggests?|encourages?|records?)\b|^["”’'*]*['’]s? (?:terms|settings|sign-?up|users?|own|rules|map|chat|page|algorithm|makers?|owners?|privacy)\b|^["”’'*]* (?:users?|accounts?|players?|profiles?|rooms?|streams?|messages?|videos?|clips?|links?|groups?|sessions?|comments?|posts?|pages?)\b/i,
+    /^["”’'*]*(?::| [-–—])? (?:also |then |now |only |does not |doesn['’]t |can |will )*(?:lets?|allows?|pairs?|match(?:es)?|connects?|rewards?|deletes?|hides?|requires?|shows? (?:where|how|their|who|your|you)|suggests?|encourages?|records?)\b|^["”’'*]*['’]s? (?:terms|settings|sign-?up|users?|own|rules|map|chat|page|algorithm|makers?|owners?|privacy)\b|^["”’'*]* (?:users?|accounts?|players?|profiles?|rooms?|streams?|messages?|videos?|clips?|links?|groups?|sessions?|comments?|posts?|pages?|codes?|cartoons?|episodes?)\b/i,
   ],
   [
     1.5,
@@ -54,6 +54,9 @@ const DOES: readonly (readonly [number, RegExp])[] = [
 /** “her address on Chirrup.”: nothing comes after it that the word may belong to. */
 const ENDS_ON = /(?<!\b(?:turn|switch|log|sign|turned|switched|carry|goes|went) )\bon ["“‘']?$/i;
 const IS_END = /^["”’']?(?:[.,;!?)]|$| (?:and|by|who|where|last|with|in the|to|for) )/;
+/** “PETAL PETS, so many of ours are on it” */
+const ARE_ON_IT =
+  /^[^.!?]{0,40}\b(?:are|is|were|has been|have been) (?:all |now |already )?on it\b/;
 /** Whom one talks to where a machine answers. */
 const MACHINE = /\b(?:AI|[Cc]hat ?bots?|[Cc]ompanions?)\b/;
 const TALKS_TO = /\b(?:talks?|talked|talking|chat\w*|speaks?|writ\w+) (?:to|with) ["“‘']?$/;
@@ -68,7 +71,8 @@ export function onItOf({ before, after, isFirst, block }: Mention, isMade: boole
   const isAtEnd = !isFirst && ENDS_ON.test(before) && IS_END.test(after);
   // After “Re:” an ordinary word has its capital as any sentence's first has.
   const on = isFirst && !isMade ? 0 : best(ON_IT, before);
-  return Math.max(on, isTalkedTo ? 2 : 0, isAtEnd ? (isMade ? 2 : 3) : 0);
+  const isOnIt = before.replace(/[^\p{L}\p{N}]/gu, '') === '' && ARE_ON_IT.test(after);
+  return Math.max(on, isTalkedTo || isOnIt ? 2 : 0, isAtEnd ? (isMade ? 2 : 3) : 0);
 }
 
 /** How much says that it does what services do, in points. */
