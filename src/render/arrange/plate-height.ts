@@ -1,7 +1,7 @@
 /** How tall the band along the foot of a picture is, with a title and words on it: what a scene keeps clear of. */
 import type { Band } from '#model/band.ts';
 import type { Flow } from '#model/content.ts';
-import { type Lettering, wrap } from '#render/pictures/lettering.ts';
+import { type Lettering, textWidth, wrap } from '#render/pictures/lettering.ts';
 import { PLATE, stepsBelowTitle } from '#slides/type-steps.ts';
 import type { Block } from './arrange.ts';
 import { plainWords } from './plain-words.ts';
@@ -15,12 +15,21 @@ const LINE = { title: 1.08, words: 1.3, message: 1.22 };
 /** Above and below a message, in the size of type; between two blocks of words. */
 const AROUND_MESSAGE = 0.84;
 const BETWEEN = 0.3;
+/** “Years 8 and 9”, with the space around it. */
+const PILL = { size: 24, around: 60 };
 /** What “Wren says” takes of a line, in the size of type. */
 const WHO_SAYS = 5;
 
+interface Titled {
+  title: string;
+  /** What stands beside the title, in a pill. */
+  years: string | null;
+}
+
 /** In pixels of 720, in the largest type that the band has room for. */
-export function plateHeight(title: string, words: readonly Block[], band: Type): number {
-  const head = linesOf(title, fromPoints(band.slideType.title), band, true) * LINE.title;
+export function plateHeight({ title, years }: Titled, words: readonly Block[], band: Type): number {
+  const pill = years ? PILL.around + textWidth(years, { size: PILL.size }) : 0;
+  const head = linesOf(title, fromPoints(band.slideType.title), band, true, pill) * LINE.title;
   const size = fromPoints(band.slideType.body);
   const main = words.filter(({ kind }) => kind !== 'key-message');
   const heights = stepsBelowTitle(size, fromPoints(band.slideType.title)).map((step) =>

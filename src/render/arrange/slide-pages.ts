@@ -120,7 +120,11 @@ const arrangementOf = (
   help = splitHelp(slide, context),
 ): Arrangement =>
   arrange(withFaces(slide, help.here, context), isSignposted(slide), (words) =>
-    plateHeight(slide.title, words, context.version.band),
+    plateHeight(
+      { title: slide.title, years: slide.years ? yearsLabel(slide.years) : null },
+      words,
+      context.version.band,
+    ),
   );
 
 /** What the design wants to know about a slide's content. */

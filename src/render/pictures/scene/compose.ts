@@ -156,6 +156,9 @@ function closer(layout: Layout, closeness: number): Layout {
     ...layout,
     slots: layout.slots.map((slot) => ({ ...slot, x: inwards(slot.x) })),
     free: layout.free.map(inwards),
+    ...(layout.hero ? { hero: { ...layout.hero, x: inwards(layout.hero.x) } } : {}),
+    ...(layout.light ? { light: { ...layout.light, x: inwards(layout.light.x) } } : {}),
+    ...(layout.empty ? { empty: { ...layout.empty, x: inwards(layout.empty.x) } } : {}),
   };
 }
 

@@ -12,7 +12,7 @@ import type { PictureLibrary } from '../picture-library.ts';
 import { circle, each, ellipse, line, placed, rect } from '../svg/shapes.ts';
 import { drawBalloon } from './balloons.ts';
 import { type ComposeWith, type Composition, composeStage } from './compose.ts';
-import { compositionFaults } from './faults.ts';
+import { compositionFaults, hidesThings } from './faults.ts';
 import { type Layout, STAGE_HEIGHT, STAGE_WIDTH } from './layout.ts';
 import { viewFor, viewOverWords } from './view.ts';
 
@@ -62,11 +62,12 @@ export function drawStage(
 function composeClose(stage: Stage, using: ComposeWith, foot: number): Composition {
   for (const closeness of CLOSENESS) {
     const composition = composeStage(stage, using, foot, closeness);
-    if (compositionFaults(composition).length === 0) return composition;
+    if (compositionFaults(composition).length === 0 && !hidesThings(composition))
+      return composition;
   }
   return composeStage(stage, using, foot);
 }
-const CLOSENESS: readonly number[] = [0.78, 0.86, 0.93];
+const CLOSENESS: readonly number[] = [0.6, 0.69, 0.78, 0.86, 0.93];
 
 function markup(composition: Composition, brush: Brush, seen: Box): string {
   const { place, layout, people, things, balloons } = composition;

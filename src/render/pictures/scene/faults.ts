@@ -40,6 +40,14 @@ export function compositionFaults({
   return faults;
 }
 
+/** Does somebody stand before what the picture is about? Who sits behind a table hides nothing on it. */
+export const hidesThings = ({ people, things, layout }: Composition): boolean =>
+  layout.table === undefined &&
+  things.some(
+    ({ box, layer }) =>
+      layer !== 'back' && people.some((one) => overlap(shrunk(box, 0.1), shrunk(one.box, 0.2))),
+  );
+
 const shrunk = ({ x, y, width, height }: Box, share: number): Box => ({
   x: x + width * share,
   y: y + height * share,

@@ -201,7 +201,7 @@ const thingAlone: LayOut = (request) => {
 
 /** Things side by side on the floor, alike in height; whoever is there stands at the left. */
 const thingsInARow: LayOut = (request) => {
-  if (request.narrow && request.people === 0 && request.things.length > 1)
+  if (request.narrow && request.people < 2 && request.things.length > 1)
     return thingsInDepth(request);
   const from = request.people === 0 ? 90 : 430;
   const width = (1240 - from) / Math.max(1, request.things.length);
@@ -225,12 +225,15 @@ const thingsInARow: LayOut = (request) => {
 /** The same in a narrow frame: the later half stand before the others, which are on tables indoors, so that all are large. */
 function thingsInDepth(request: LayoutRequest): Layout {
   const { length } = request.things;
-  const behind = length > 2 ? Math.floor(length / 2) : 0;
+  const behind = length > 2 && request.people === 0 ? Math.floor(length / 2) : 0;
   const each = 620 / Math.max(2, length - behind);
   const { outdoors } = request.place;
   const farGround = Math.min(request.ground - 60, FLOOR[outdoors ? 'outdoors' : 'indoors'] + 40);
   return {
-    slots: [],
+    // Whoever is there stands behind all of it.
+    slots: inARow(request.people === 0 ? [] : [640], request).map(
+      (slot): Slot => ({ ...slot, y: farGround - 20, looks: 'us', far: true }),
+    ),
     row: request.things.map((_, index) => {
       const isBehind = index < behind;
       const [at, of] = isBehind ? [index, behind] : [index - behind, length - behind];

@@ -84,7 +84,11 @@ const NEAREST_OVER_WORDS = 0.62;
 function wideView({ people, balloons, shift }: Composition, focus: Box, aspect: number): Box {
   const tops = [...people.map(({ head }) => head.y), ...balloons.map(({ box }) => box.y)];
   const top = Math.min(...tops) - MARGIN;
-  const feet = balloons.map(({ box }) => box.y + box.height + MARGIN);
+  const feet = [
+    ...balloons.map(({ box }) => box.y + box.height + MARGIN),
+    // Of a face from close up the chin is seen, and where it belongs.
+    ...people.map(({ head }) => head.y + head.height * CHIN),
+  ];
   const tallest = Math.max(0, ...feet) - Math.max(shift, top);
   const width = Math.min(
     STAGE_WIDTH,
@@ -99,5 +103,7 @@ function wideView({ people, balloons, shift }: Composition, focus: Box, aspect: 
     height,
   };
 }
+/** Heights of a head from its crown to the collar. */
+const CHIN = 1.3;
 /** Share of a picture’s width that a low frame shows at least. */
 const NEAREST = 0.6;
