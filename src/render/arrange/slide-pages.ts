@@ -69,7 +69,7 @@ export function slidePages(
       layout: slide.layout,
       arrangement,
       hints: hints(arrangement, isSignposted(slide)),
-      titleSize: titleSize(slide, arrangement.shape, phase),
+      titleSize: titleSize(slide, arrangement, phase),
       ground: groundOf({ layout: slide.layout, arrangement, points, phase }),
       points,
       // On the first slide and the last the title comes first, its picture after it.

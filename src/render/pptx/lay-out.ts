@@ -234,7 +234,9 @@ function headerOf(
   const onCover = plan.shape === 'panel' && plan.layout === 'title';
   const size = onCover
     ? theme.title * TITLE_SIZES[plan.titleSize] * COVER_SHARE
-    : (kept?.size ?? theme.title);
+    : plan.titleSize === 'raised' || plan.titleSize === 'alone'
+      ? theme.title * TITLE_SIZES[plan.titleSize] * COVER_SHARE
+      : (kept?.size ?? theme.title);
   const label = plan.years
     ? textWidth(plan.years, { size: YEARS_SIZE, advance, bold: true }) + 40
     : 0;
