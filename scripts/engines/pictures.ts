@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Band } from '#model/band.ts';
 import type { Character } from '#model/character.ts';
+import { groupPicture } from '#render/pictures/group-picture.ts';
 import { ownPicture } from '#render/pictures/own-picture.ts';
 import { duotone } from '#render/pictures/palette/duotone.ts';
 import { type PictureTheme, pictureTheme } from '#render/pictures/palette/picture-theme.ts';
@@ -59,7 +60,7 @@ export function loadPictures(): LibraryFor {
       const asked = portraitOf(name);
       const who = asked && art.cast.get(asked.id);
       if (who) return drawPortrait(who, asked.mood, art);
-      return ownPicture(name, art) ?? inTheme(emoji(name), art.theme);
+      return groupPicture(name, art) ?? ownPicture(name, art) ?? inTheme(emoji(name), art.theme);
     });
     return Object.assign(library, { art });
   };

@@ -9,7 +9,9 @@ import { oneParagraph } from '#render/arrange/slide-text.ts';
 import { type Box, SLIDE } from '#render/arrange/slide-units.ts';
 import type { Colour } from '#render/arrange/slides-theme.ts';
 import { drawScene } from '#render/pictures/draw-scene.ts';
+import { groupPictureName } from '#render/pictures/group-picture.ts';
 import type { Drawn } from './drawn.ts';
+import { pictureOf } from './picture-pieces.ts';
 import type { PieceContext } from './piece.ts';
 import { screenShapes } from './screen-shapes.ts';
 
@@ -29,8 +31,10 @@ export const field = (fill: Colour, box: Box): Drawn => ({
 
 /** In what groups, and for how long: they fill one side. */
 export const taskFilling =
-  ({ groups, minutes }: Talk | Task): Filling =>
+  ({ groups, minutes }: Talk | Task, context: PieceContext): Filling =>
   (box) => {
+    const name = groupPictureName(groups);
+    const figures = name !== null && context.pictures(name) !== null;
     const words = { kind: 'text', bold: true, colour: 'deep' } as const;
     const inside = { x: box.x + TASK.inset, width: box.width - 2 * TASK.inset };
     return [
@@ -40,8 +44,17 @@ export const taskFilling =
         name: 'Groups',
         paragraphs: [oneParagraph(capital(groups))],
         size: TASK.groups,
-        box: { ...inside, y: box.y + HALF.top, height: 280 },
+        box: { ...inside, y: box.y + HALF.top, height: figures ? TASK.under : 280 },
       },
+      ...(figures
+        ? [
+            pictureOf(
+              { name, alt: '' },
+              { ...inside, y: box.y + HALF.top + TASK.under, height: inside.width },
+              context,
+            ),
+          ]
+        : []),
       {
         ...words,
         name: 'Time',
@@ -52,7 +65,8 @@ export const taskFilling =
       },
     ];
   };
-const TASK = { inset: 30, groups: 42, time: 52 } as const;
+/** `under`: down to where the figures stand. */
+const TASK = { inset: 30, groups: 42, time: 52, under: 150 } as const;
 
 export function fillingOf(blocks: readonly Block[], context: PieceContext): Filling | null {
   const scene = blocks.find((block): block is Scene => block.kind === 'scene');

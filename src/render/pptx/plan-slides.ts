@@ -102,11 +102,11 @@ const fills = (shape: Arrangement['shape']): boolean => shape === 'panel' || sha
 const filledOf = ({ shape, regions }: Arrangement, context: PieceContext): SlidePlan['filled'] =>
   fills(shape)
     ? { media: fillingOf(regions.media, context), behind: fillingOf(regions.side, context) }
-    : { media: taskOf(regions.main), behind: null };
+    : { media: taskOf(regions.main, context), behind: null };
 
-const taskOf = (blocks: readonly Block[]): Filling | null => {
+const taskOf = (blocks: readonly Block[], context: PieceContext): Filling | null => {
   const task = blocks.find((block) => block.kind === 'talk' || block.kind === 'task');
-  return task ? taskFilling(task) : null;
+  return task ? taskFilling(task, context) : null;
 };
 
 /** Rows are shared out anew over slides, by how high they are; panels are as the deck has them. */

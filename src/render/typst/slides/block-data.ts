@@ -9,6 +9,7 @@ import { nameOf, type SlideContext } from '#render/arrange/deck-context.ts';
 import { minutesLabel } from '#render/arrange/doing.ts';
 import { type FlowData, flowData } from '#render/arrange/flow-data.ts';
 import type { PageContext, PictureData, ScreenData } from '#render/arrange/page-context.ts';
+import { decoration } from '#render/arrange/picture-sheet.ts';
 import { routePictureNames } from '#render/arrange/route-pictures.ts';
 import { shuffle } from '#render/arrange/shuffle.ts';
 import { SLIDE } from '#render/arrange/slide-units.ts';
@@ -16,6 +17,7 @@ import { type InlineData, textData } from '#render/arrange/text-data.ts';
 import { type WordData, wordData } from '#render/arrange/word-data.ts';
 import { portraitName } from '#render/pictures/draw-character.ts';
 import { drawPicture } from '#render/pictures/draw-picture.ts';
+import { groupPictureName } from '#render/pictures/group-picture.ts';
 import type { PictureLibrary } from '#render/pictures/picture-library.ts';
 import { COVER_STEPS, SIDE_STEPS } from '#slides/type-steps.ts';
 
@@ -57,7 +59,15 @@ export type BlockData =
   | { k: 'sort'; prompt: string; groups: string[]; cards: SortCardData[]; count: number }
   | { k: 'order'; prompt: string; items: CardData[] }
   | { k: 'match'; prompt: string; rounds: RoundData[]; count: number }
-  | { k: 'doing'; talk: boolean; groups: string; minutes: string; clock: string; c: FlowData[] }
+  | {
+      k: 'doing';
+      talk: boolean;
+      groups: string;
+      figures: PictureData | null;
+      minutes: string;
+      clock: string;
+      c: FlowData[];
+    }
   | { k: 'rules'; items: InlineData[][] }
   | {
       k: 'keywords';
@@ -95,6 +105,12 @@ export function blocksData(blocks: readonly Block[], context: BlockContext): Pla
     else data.push(one);
   }
   return data;
+}
+
+/** Those who work together, as a picture. */
+function figuresOf(groups: string, { page, library }: BlockContext): PictureData | null {
+  const name = groupPictureName(groups);
+  return name && library(name) ? page.picture(decoration(name)) : null;
 }
 
 function blockData(block: Block, context: BlockContext): BlockData {
@@ -178,6 +194,7 @@ function blockData(block: Block, context: BlockContext): BlockData {
         k: 'doing',
         talk: block.kind === 'talk',
         groups: words(capital(block.groups)),
+        figures: figuresOf(block.groups, context),
         minutes: minutesLabel(block.minutes),
         clock: clockOf(block.minutes),
         c: flowData(block.nodes, place, page),
