@@ -12,6 +12,7 @@ import {
   type Paragraph,
 } from '#render/arrange/slide-text.ts';
 import { cardPiece, ruledPiece } from './card-piece.ts';
+import { fieldsPiece } from './fields-piece.ts';
 import { helpPiece } from './help-pieces.ts';
 import { conversation, sceneSpeech } from './people-pieces.ts';
 import { pictureOf, picturesPiece, scenePiece, within } from './picture-pieces.ts';
@@ -48,6 +49,8 @@ export interface Region {
   alone: boolean;
   /** So few words that they are set as large as a title. */
   few: boolean;
+  /** A question alone on its slide, whose options are words. */
+  fields: boolean;
   /** Short points, each on a card of its own. */
   points: SlidePage['points'];
 }
@@ -112,7 +115,7 @@ function piecesOf(block: SlideBlock, context: PieceContext, region: Region): Pie
       return [statementsPiece(block, context)];
     case 'check':
     case 'choices':
-      return [optionsPiece(block, context, { wide })];
+      return [region.fields ? fieldsPiece(block, context) : optionsPiece(block, context, { wide })];
     case 'sort':
       return [sortPiece(block, context, wide)];
     case 'order':

@@ -39,7 +39,7 @@ export function planSlide(
     turned: first.turned,
     titleSize: first.titleSize,
     ground: first.ground,
-    darkFoot: isDarkFoot(slide),
+    darkFoot: isDarkFoot(slide) || first.hints.includes('in-fields'),
     columns: columnsOf(first.hints),
     sideFirst: arrangement.regions.side.some(({ kind }) => kind === 'talk' || kind === 'task'),
     strip: first.signposted ? input.strip : [],
@@ -152,6 +152,7 @@ const PLAIN: Region = {
   edge: null,
   alone: false,
   few: false,
+  fields: false,
   points: null,
 };
 
@@ -209,6 +210,7 @@ function regionsOf(
         centred: shape === 'stack',
         alone,
         few: hints.includes('few-words'),
+        fields: hints.includes('in-fields'),
         points,
       }),
       onlooker,

@@ -54,16 +54,22 @@ function paragraphMarkup(
         ...marks(mark, format),
       ],
     ),
-    ...[...letterOf(mark), ...paragraph.runs].flatMap((run) =>
+    ...[...letterOf(mark, format.colour), ...paragraph.runs].flatMap((run) =>
       runMarkup(run, size, format, linkTo),
     ),
   ]);
 }
 
 /** A letter is written out: it is what pupils say, and not every program counts in letters. */
-const letterOf = (mark: Paragraph['mark']): Run[] =>
+const letterOf = (mark: Paragraph['mark'], colour: TextFormat['colour']): Run[] =>
   mark?.kind === 'letter'
-    ? [{ text: `${String.fromCharCode(64 + mark.start)}\t`, bold: true, colour: 'accent' }]
+    ? [
+        {
+          text: `${String.fromCharCode(64 + mark.start)}\t`,
+          bold: true,
+          colour: colour === 'white' ? 'white' : 'accent',
+        },
+      ]
     : [];
 
 function marks(mark: Paragraph['mark'], format: TextFormat): Element[] {

@@ -1,0 +1,77 @@
+import type { Check, Choices } from '#model/slide.ts';
+import { oneParagraph } from '#render/arrange/slide-text.ts';
+import { SLIDE } from '#render/arrange/slide-units.ts';
+import type { Drawn } from './drawn.ts';
+import { type Piece, type PieceContext, sum, textPiece } from './piece.ts';
+
+/** Along the foot stand the draft mark and the number of the slide. */
+const FOOT = 40;
+const EDGE = 60;
+const BETWEEN = 22;
+
+/**
+ * A question alone on its slide: its options are fields of colour from edge to edge down to the foot, as on the wall; four
+ * stand two by two. Each is one shape with its letter and its words, to be moved or rewritten.
+ */
+export function fieldsPiece(block: Check | Choices, context: PieceContext): Piece {
+  const { length } = block.options;
+  const across = length === 4 ? 2 : 1;
+  const rows = Math.ceil(length / across);
+  const question = textPiece(context, {
+    name: 'Question',
+    paragraphs: [oneParagraph(block.question)],
+    bold: true,
+    placeholder: 'words',
+  });
+  const width = SLIDE.width / across;
+  const field = (index: number, size: number): Piece => {
+    const isLast = Math.floor(index / across) === rows - 1;
+    return textPiece(context, {
+      name: 'Option',
+      paragraphs: [
+        {
+          ...oneParagraph(block.options[index]?.text ?? ''),
+          mark: { kind: 'letter', start: index + 1 },
+        },
+      ],
+      colour: 'white',
+      anchor: 'middle',
+      shape: 'rectangle',
+      fill: isLight(index, across) ? 'accent' : 'deep',
+      padding: [EDGE / size, 0.3, 0.6, 0.3 + (isLast ? FOOT / size : 0)],
+    });
+  };
+  const heights = (size: number): number[] =>
+    Array.from({ length: rows }, (_, row) =>
+      Math.max(
+        ...Array.from({ length: across }, (_, column) =>
+          field(row * across + column, size).height(width, size),
+        ),
+      ),
+    );
+  return {
+    grows: true,
+    height: (whole, size) => question.height(whole, size) + BETWEEN + sum(heights(size)) - FOOT,
+    draw(box, size) {
+      const asked = question.height(box.width, size);
+      const own = heights(size);
+      let y = box.y + asked + BETWEEN;
+      const more = (SLIDE.height - y - sum(own)) / rows;
+      return [
+        ...question.draw({ ...box, height: asked }, size),
+        ...own.flatMap((least, row): Drawn[] => {
+          const height = least + more;
+          const drawn = Array.from({ length: across }, (_, column) =>
+            field(row * across + column, size).draw({ x: column * width, y, width, height }, size),
+          ).flat();
+          y += height;
+          return drawn;
+        }),
+      ];
+    },
+  };
+}
+
+/** Fields beside one another, and under one another, are of two colours. */
+const isLight = (index: number, across: number): boolean =>
+  (Math.floor(index / across) + (index % across)) % 2 === 0;
