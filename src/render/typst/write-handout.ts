@@ -6,6 +6,7 @@ import { createPageContext } from '#render/arrange/page-context.ts';
 import type { PaperTools, Sheet, Typesetting } from '#render/arrange/paper-tools.ts';
 import { routeData } from '#render/arrange/route-data.ts';
 import { isBare, isNamed } from '#render/arrange/sheet-data.ts';
+import { posterScenes, SHEET_ASPECT, sheetScene } from '#render/arrange/sheet-scene.ts';
 import { textData } from '#render/arrange/text-data.ts';
 import { themeData } from '#render/arrange/theme-data.ts';
 import { finishPdf } from './finish-pdf.ts';
@@ -43,6 +44,7 @@ export async function writeHandout(
   const page = createPageContext(tools, report, paper.ink === 'mono');
   const context = createHandoutContext(page, version.cast);
   const sides = sidesOf(handout) * paper.sides;
+  const scene = sheetScene(handout, version);
   const data = {
     title: page.text(handout.title, handout.place),
     author: '',
@@ -51,6 +53,11 @@ export async function writeHandout(
     kind: handout.kind,
     bare: isBare(handout),
     named: isNamed(handout, version.band),
+    scene: scene && page.scene(scene, SHEET_ASPECT),
+    wall: posterScenes(handout).map(({ scene, aspect }) => ({
+      aspect,
+      picture: page.scene(scene, aspect),
+    })),
     intro: textData(handout.intro, handout.place, page),
     lesson: version.title,
     band: version.band.name,
@@ -63,9 +70,10 @@ export async function writeHandout(
     blocks: handoutData(reflowBlocks(blocks ?? handout.blocks, paper), context),
   };
   const growth = new Map<Typesetting, readonly number[]>();
+  let shown = data.scene;
   const setWith = async (share: number, grow: readonly number[]) => {
     const theme = { ...data.theme, size: Math.max(data.theme.size * share, data.theme.least) };
-    const one = await tools.typeset('handout', { ...data, theme, grow }, page.files);
+    const one = await tools.typeset('handout', { ...data, scene: shown, theme, grow }, page.files);
     growth.set(one, grow);
     return one;
   };
@@ -80,6 +88,12 @@ export async function writeHandout(
   if (!twin && set.pages > 1 && handout.blocks.some(({ kind }) => kind === 'organiser')) {
     const smaller = await setAt(ORGANISER_SHARE);
     if (smaller.pages < set.pages) [set, share] = [smaller, ORGANISER_SHARE];
+  }
+  // No picture is worth another side to copy.
+  if (shown && set.pages > 1) {
+    shown = null;
+    const without = await setAt(share);
+    if (without.pages < set.pages) set = without;
   }
   reportPages(set, sides, handout, report);
   reportLastSide(set, handout, report);
