@@ -4,9 +4,12 @@
  */
 import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
+import { ABOUT_TO_COME, aboutOf, isMechanismSure } from '#model/alert-about.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
+import { fillNode } from '#model/fill-node.ts';
 import { leadMechanism } from '#model/lesson.ts';
 import type { Letter } from '#model/letter.ts';
+import { blankNode } from '#model/letters.ts';
 import { forFamiliesOf } from '#model/mechanism.ts';
 import { fillNames } from './common-texts.ts';
 import { attributes, childrenFor, idsIn } from './components.ts';
@@ -89,15 +92,16 @@ function adaptFollowUp(context: Context, before: Letter, after: Letter): Letter 
 function adaptPlain(context: Context, before: Letter, after: Letter): Letter {
   const { band, sharedData, lesson } = context;
   const section = commonNodes(context, 'letter-plain');
-  const mechanism = leadMechanism(lesson, sharedData);
-  const names = mechanism && {
-    about: forFamiliesOf(mechanism, band),
-    step: mechanism.adults.step,
-    ask: mechanism.adults.home,
+  const mechanism = isMechanismSure(lesson.alert) ? leadMechanism(lesson, sharedData) : undefined;
+  const about = aboutOf(lesson, sharedData.risks, band);
+  const names = {
+    ...(about === null ? {} : { about }),
+    works: mechanism ? forFamiliesOf(mechanism, band) : '',
+    ...(mechanism && { step: mechanism.adults.step, ask: mechanism.adults.home }),
   };
-  const told = names
-    ? section.map((node) => fillNames(node, names))
-    : section.filter((node) => !/\{(?:about|step|ask)\}/.test(textContent(node)));
+  const told = section
+    .map((node) => fillNode(fillNames(node, names), 'about', blankNode(ABOUT_TO_COME)))
+    .filter((node) => !/\{(?:step|ask)\}/.test(textContent(node)));
   return {
     id: 'plain',
     subject: `In short sentences: ${lesson.meta.title}`,

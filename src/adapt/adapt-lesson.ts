@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Report } from '#diagnostics/problem.ts';
+import { asksAbout } from '#model/alert-about.ts';
 import { undecidedWords } from '#model/alert-words.ts';
 import { isApproved } from '#model/approval.ts';
 import type { Band } from '#model/band.ts';
@@ -200,6 +201,11 @@ export function draftReasonsWithPlaces(
     reasons.push({
       says: 'Nobody has confirmed yet that the service in the alert still runs as described.',
       where: at('alert', 'status.confirmedBy'),
+    });
+  if (asksAbout(alert))
+    reasons.push({
+      says: 'Nobody has said yet what the alert is about: the reading could not tell, so letters and briefing have a gap for it.',
+      where: at('alert', 'corrections.about'),
     });
   const undecided = undecidedWords(alert.corrections.sentences, source).length;
   if (undecided > 0)

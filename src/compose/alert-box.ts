@@ -1,8 +1,17 @@
 /** The alert in short, as staff read it before anything else: what it is, how it works, and what to do about it. */
-import type { Table } from 'mdast';
+import type { PhrasingContent, Table } from 'mdast';
 import type { Fact } from '#model/alert.ts';
+import {
+  ABOUT_TO_COME,
+  aboutOf,
+  isMechanismSure,
+  isSurelyRead,
+  onService,
+} from '#model/alert-about.ts';
+import { acceptedWords, wordingOf } from '#model/alert-words.ts';
 import type { Component } from '#model/component.ts';
 import type { Lesson } from '#model/lesson.ts';
+import { blankNode } from '#model/letters.ts';
 import type { Mechanism } from '#model/mechanism.ts';
 import { listed, midSentence } from '#model/mid-sentence.ts';
 import type { Risk } from '#model/risk.ts';
@@ -25,28 +34,36 @@ export function alertBox({ lesson, risks, staff, mechanisms }: AlertBoxParts): T
   const raised = new Set(
     of('risk')
       .flatMap((fact) => fact.risks)
+      .filter((id) => isSurelyRead(lesson.alert, id))
       .map((id) => midSentence(risks.find((risk) => risk.id === id)?.label ?? id)),
   );
-  const [lead] = mechanisms;
+  const sure = isMechanismSure(lesson.alert) ? mechanisms : [];
+  const [lead] = sure;
+  const about = aboutOf(lesson, risks);
+  const signs = [
+    ...says('sign'),
+    ...acceptedWords(lesson.alert.corrections.sentences, 'sign', 'staff').map(wordingOf),
+  ];
   const rows: [string, readonly (string | undefined)[]][] = [
     [
       'What it is',
       [
-        'A safeguarding alert has reached us.',
-        lead && `It is about this: ${midSentence(lead.name)}.`,
-        raised.size > 0 ? `It raises ${listed([...raised])}.` : undefined,
+        `A safeguarding alert${onService(lesson.alert.facts)} has reached us.`,
+        `It is about ${about ?? OPEN}.`,
+        about !== null && raised.size > 0 ? `It raises ${listed([...raised])}.` : undefined,
       ],
     ],
     [
       'How it works',
-      [...says('service'), ...mechanisms.map(({ adults }) => adults.older ?? adults.letter)],
+      [...says('service'), ...sure.map(({ adults }) => adults.older ?? adults.letter)],
     ],
     [
       'Who is affected',
       says('incident').length > 0 ? says('incident') : ['The alert doesn’t say of what age.'],
     ],
-    ['Why they like it', says('reason').length > 0 ? says('reason') : [lead?.likes]],
-    ['Signs, which may be nothing', says('sign').length > 0 ? says('sign') : [lead?.adults.staff]],
+    // What is known of such things in general is not said in the alert's name.
+    ['Why they like it', says('reason').length > 0 ? says('reason') : [inGeneral(lead?.likes)]],
+    ['Signs, which may be nothing', signs.length > 0 ? signs : [inGeneral(lead?.adults.staff)]],
     [
       'What to do',
       [
@@ -73,13 +90,26 @@ export function alertBox({ lesson, risks, staff, mechanisms }: AlertBoxParts): T
   };
 }
 
+const inGeneral = (says: string | undefined): string | undefined =>
+  says && `In general: ${midSentence(says)}`;
+
+/** Where a person has yet to say what the alert is about. */
+const OPEN = '\u0000';
+
 /** A row: a label in bold, and what is said. */
 const rowOf = (...cells: string[]): Table['children'][number] => ({
   type: 'tableRow',
   children: cells.map((value, at) => ({
     type: 'tableCell',
-    children: [
-      at === 0 ? { type: 'strong', children: [{ type: 'text', value }] } : { type: 'text', value },
-    ],
+    children:
+      at === 0 ? [{ type: 'strong', children: [{ type: 'text', value }] }] : withBlank(value),
   })),
 });
+
+const withBlank = (value: string): PhrasingContent[] =>
+  value
+    .split(OPEN)
+    .flatMap((part, at): PhrasingContent[] => [
+      ...(at > 0 ? [blankNode(ABOUT_TO_COME)] : []),
+      { type: 'text', value: part },
+    ]);

@@ -1,4 +1,5 @@
 import type { Node, RootContent } from 'mdast';
+import { ABOUT_TO_COME } from '#model/alert-about.ts';
 import type { Band } from '#model/band.ts';
 import {
   type Component,
@@ -7,6 +8,7 @@ import {
   placeOf,
   withChildren,
 } from '#model/component.ts';
+import { fillNode } from '#model/fill-node.ts';
 import { capital, midSentence } from '#model/mid-sentence.ts';
 import type { ComposeContext } from './compose-context.ts';
 import { fill, fillAll } from './fill.ts';
@@ -18,12 +20,12 @@ import { checkSlides, exitOf, type Incident, storySlides } from './incident.ts';
 import { mergeLetter, mergeLetterAfter } from './merge-letter.ts';
 import { mergePlan, replaceIn } from './merge-plan.ts';
 import { narrowed, topicsOf } from './narrow.ts';
-import { attribute, inside, mapTree, named, withAttribute } from './nodes.ts';
+import { attribute, componentOf, inside, mapTree, named, withAttribute } from './nodes.ts';
 import { overlay, type Piece, partSlides, used } from './pieces.ts';
 import { recordOf } from './record.ts';
 import { shareMinutes } from './share-minutes.ts';
 import { statementValues, withStatements } from './statements.ts';
-import { alertApart, shownMechanism, toldOf, valuesOf } from './template-values.ts';
+import { alertSays, shownMechanism, toldOf, valuesOf } from './template-values.ts';
 
 /** Components of a frame that go into others, and have no place of their own. */
 const ASIDE: ReadonlySet<string> = new Set(['Signs', 'Steps']);
@@ -47,11 +49,11 @@ export function composeBand(node: Component, context: ComposeContext): Component
     template && frame ? narrowed(byLead(overlay(template, frame), lead?.risk), topics) : [];
   const values = {
     ...valuesOf(node, pieces, incident?.turns),
-    ...(incident ? alertApart(incident, lead, context) : {}),
+    ...alertSays(pieces, incident, context),
     told: toldOf(lead, incident),
     service: context.onService,
   };
-  const material = [...fillAll(framing, values), ...own].filter(
+  const material = [...fillAll(framing, values).map(openAbout), ...own].filter(
     (child) => !ASIDE.has((child as Component).name ?? ''),
   );
   const mechanism = incident ? shownMechanism(incident, context) : undefined;
@@ -96,6 +98,10 @@ function templateOf(
     });
   return template;
 }
+
+/** What nobody has said yet is a blank for the lead, as those of other letters are. */
+const openAbout = (node: RootContent): RootContent =>
+  fillNode(node, 'about', componentOf('Blank', { says: ABOUT_TO_COME }, []));
 
 /** Minutes of templates and modules are weights: here they become the band's, in the whole lesson and on the short route. */
 function timed(slides: readonly Component[], band: Band): Component[] {
@@ -155,7 +161,11 @@ function mergeInto(
     });
   if (isComponentNode(child, 'Letter'))
     return withFacts(
-      mergeLetter(child, pieces, frame, { ...context, isShown: shown !== undefined }),
+      mergeLetter(child, pieces, frame, {
+        ...context,
+        mechanism: context.isMechanismSure ? context.mechanism : undefined,
+        isShown: shown !== undefined,
+      }),
     );
   if (isComponentNode(child, 'LetterAfter'))
     return withFacts(mergeLetterAfter(child, pieces, context.words, shown));

@@ -19,6 +19,14 @@ export interface ComposeContext {
   mechanism: TaughtMechanism | undefined;
   /** What kind of thing the alert is on, after “a safeguarding alert”: “ on a pet game”, or nothing. */
   onService: string;
+  /** What the alert is about, as it follows “an alert about”; `null` where a person has yet to say it. */
+  about: string | null;
+  /** Did a person say it? Then nothing is added. */
+  isAboutOwn: boolean;
+  /** The risks that were surely read, beside what the alert is first about, and what an alert on each is about. */
+  surely: ReadonlyMap<string, string>;
+  /** Is it sure what the service does? Else letters say nothing of it in the alert's name. */
+  isMechanismSure: boolean;
   /** The alert's own words for families. */
   words: AdultWords;
   /** Who issued it, in brackets after a space; nothing where that is not for families. */

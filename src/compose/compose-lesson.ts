@@ -5,6 +5,7 @@
 import type { ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Report } from '#diagnostics/problem.ts';
+import { aboutOf, isMechanismSure, isSurelyRead, onRisk, onService } from '#model/alert-about.ts';
 import type { WordKind } from '#model/alert-source.ts';
 import { acceptedWords, wordingOf } from '#model/alert-words.ts';
 import type { Band } from '#model/band.ts';
@@ -23,7 +24,6 @@ import type { AdultWords, TaughtMechanism } from './merge-letter.ts';
 import { replaceIn } from './merge-plan.ts';
 import { attribute, inside, inTurn, named, paragraphOf, tableOf } from './nodes.ts';
 import { renamed } from './rename.ts';
-import { onService } from './template-values.ts';
 
 /** What a briefing of two sides has room for: rows of “what pupils may say”, and risks it speaks of one by one. */
 const MOST_ROWS = 4;
@@ -84,6 +84,14 @@ export function composeLesson(
       risks: sharedData.risks,
       words,
       publishedBy: publishedBy(lesson.alert),
+      about: aboutOf(lesson, sharedData.risks, band),
+      isAboutOwn: lesson.alert.corrections.about !== undefined,
+      isMechanismSure: isMechanismSure(lesson.alert),
+      surely: new Map(
+        sharedData.risks
+          .filter(({ id }) => id !== lesson.meta.subject && isSurelyRead(lesson.alert, id))
+          .map((risk) => [risk.id, onRisk(risk, band)]),
+      ),
       onService: onService(lesson.alert.facts),
       sameAdvice: sharedData.sameAdvice,
       cannotWait: new Set(sharedData.risks.filter((risk) => risk.cannotWait).map(({ id }) => id)),

@@ -1,7 +1,5 @@
 /** What stands in a template’s `{slots}`: of the band, its risks and their story. */
-import type { Fact } from '#model/alert.ts';
 import type { Component } from '#model/component.ts';
-import { midSentence } from '#model/mid-sentence.ts';
 import { type Joined, shownIn } from '#model/story.ts';
 import type { ComposeContext } from './compose-context.ts';
 import type { Values } from './fill.ts';
@@ -17,7 +15,6 @@ export function valuesOf(
 ): Values {
   const of = (name: string) => pieces.map((piece) => attribute(piece.module, name) ?? '');
   const turnOf = ({ risk }: Piece) => turns.find((one) => one.risk === risk)?.turn;
-  const aboutOf = (piece: Piece) => turnOf(piece)?.about ?? attribute(piece.module, 'about') ?? '';
   const learn = pieces.map(
     (piece) => turnOf(piece)?.learn ?? attribute(piece.module, 'learn') ?? '',
   );
@@ -27,27 +24,9 @@ export function valuesOf(
     remember: of('remember')[0] ?? '',
     topic: of('topic')[0] ?? '',
     learn: listed(learn),
-    about: of('about')[0] ?? '',
     tells: of('about')[0] ?? '',
-    also: alsoAbout(pieces.slice(1).map(aboutOf).filter(Boolean)),
   };
 }
-
-/**
- * What kind of thing the alert is on, as it follows “a safeguarding alert”: “ on a pet game”, of the fact “It is a pet game.”
- * Nothing where no fact says it.
- */
-export function onService(facts: readonly Fact[]): string {
-  const kinds = facts
-    .filter((fact) => fact.kind === 'service' && !fact.leftOut && STANDS.has(fact.holds))
-    .map(({ says }) => IS_A.exec(says)?.[1]);
-  const kind = kinds.find(Boolean);
-  return kind ? ` on ${kind}` : '';
-}
-
-const IS_A = /^It is (an? [^.,;:]+)\.$/;
-/** What an alert says that may be told as it stands. */
-const STANDS: ReadonlySet<Fact['holds']> = new Set(['yes', 'changed']);
 
 /** What happens in the story, to families; and what its turns add. Nothing of a story that does not say it. */
 export function toldOf(lead: Piece | undefined, incident: Incident | null): string {
@@ -58,27 +37,29 @@ export function toldOf(lead: Piece | undefined, incident: Incident | null): stri
 }
 
 /**
- * Where the story doesn't show what the alert is about, a letter says of the alert what is true of it, and then what the
- * story is about: else it would tell of one thing in the name of the other.
+ * What a letter says that the alert is about: what is true of every alert on its subject, whatever the story tells, or what
+ * the lead says; and one more that was surely read. Where the story doesn't show what the service does, it says so.
  */
-export function alertApart(
-  incident: Incident,
-  lead: Piece | undefined,
+export function alertSays(
+  pieces: readonly Piece[],
+  incident: Incident | null,
   context: ComposeContext,
 ): Values {
-  const { mechanism } = context;
+  const { mechanism, about } = context;
+  const [lead, ...others] = pieces;
   const topic = lead ? attribute(lead.module, 'topic') : undefined;
-  if (!mechanism || !topic || shownMechanism(incident, context)) return {};
+  const isApart = Boolean(incident && mechanism && topic && !shownMechanism(incident, context));
+  const [more] = others.flatMap(({ risk }) => context.surely.get(risk) ?? []);
   return {
-    tells: topic,
-    about: midSentence(mechanism.name),
-    also: ` The story of the lesson is about ${topic}.`,
+    ...(about === null ? {} : { about }),
+    ...(isApart && topic ? { tells: topic } : {}),
+    also: isApart
+      ? ` The story of the lesson is about ${topic}.`
+      : about !== null && !context.isAboutOwn && more
+        ? ` It is also about ${more}.`
+        : '',
   };
 }
-
-/** A sentence on what the alert is about next, after a space; nothing where it is about one thing. “The lesson” has the rest. */
-const alsoAbout = (about: readonly string[]): string =>
-  about.length === 0 ? '' : ` It is also about ${about[0]}.`;
 
 /** “a”, “a, and b”, “a; b; and c”. */
 const listed = (parts: readonly string[]): string =>

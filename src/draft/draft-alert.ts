@@ -99,11 +99,34 @@ export function draftAlert(parts: AlertParts): Alert {
           taught: parts.inLessons.has(id),
         }),
       ),
+      ...(unsureOf(parts).length > 0 ? { unsure: unsureOf(parts) } : {}),
       missing: [...reading.missing],
     },
     corrections,
     changes: [],
   };
+}
+
+/**
+ * What adults are not told in its name until a person has said it: what the reading could not tell, or found on one line
+ * that hardly says it.
+ */
+function unsureOf({
+  reading,
+  weighed,
+  corrections,
+}: AlertParts): NonNullable<NonNullable<Alert['reading']>['unsure']> {
+  const [lead] = weighed.taught;
+  const lines = new Set(lead?.evidence.map(({ line }) => line));
+  const isWeak = lead?.sure === 'low' || (lead?.sure === 'medium' && lines.size <= 1);
+  const is = (what: 'lead' | 'leadMechanism') => reading.unsure.some((one) => one.what === what);
+  const isLeadSaid = corrections.subject !== null || corrections.risks[lead?.id ?? ''] === true;
+  const isLead = !isLeadSaid && (isWeak || is('lead'));
+  const isMechanism = corrections.mechanism === null && (isLead || is('leadMechanism'));
+  return [
+    ...(isLead ? (['lead'] as const) : []),
+    ...(isMechanism ? (['leadMechanism'] as const) : []),
+  ];
 }
 
 /** Of what the alert may be about the second, with its lines: a person chooses. */

@@ -40,6 +40,8 @@ export const Corrections = z.strictObject({
   subject: z.string().nullable().default(null),
   /** What the service or scheme does most, by its id in `lessons/mechanisms.yaml`. */
   mechanism: z.string().nullable().default(null),
+  /** What the alert is about, as it follows “an alert about”: told to adults in the lead's words. */
+  about: z.string().trim().min(3).optional(),
   /** Words that were read as names, and are none. */
   notNames: z.array(z.string()).default([]),
   /** Names that the reading missed. */
@@ -162,6 +164,8 @@ export const Alert = z.strictObject({
           taught: z.boolean(),
         }),
       ),
+      /** What the reading could not tell: what the alert is mostly about, or what the service does most. */
+      unsure: z.array(z.enum(['lead', 'leadMechanism'])).optional(),
       /** Parts that an alert should have, and this one has not. */
       missing: z.array(z.string()),
       /** The day on which somebody compared the reading with the alert, and stood by it. */

@@ -20,6 +20,10 @@ export const Risk = z.strictObject({
   label: z.string(),
   /** The field's standard term. */
   term: z.string(),
+  /** What every alert on it is about, to adults, as it follows “an alert about”. Default: the label. */
+  alerts: z.string().optional(),
+  /** The same to families of children up to nine, where that would be too much. */
+  alertsToFamiliesOfYoung: z.string().optional(),
   /** The area of risk it belongs to first, and the one it also touches. */
   area: z.enum(AREAS),
   alsoArea: z.enum(AREAS).nullable(),

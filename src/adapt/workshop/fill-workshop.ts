@@ -1,9 +1,11 @@
 import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import { ABOUT_TO_COME, aboutOf, isMechanismSure, onService } from '#model/alert-about.ts';
 import type { BandVersion } from '#model/band-version.ts';
 import { CHECK_BEFORE_USE } from '#model/check-before-use.ts';
 import { type Component, isComponentNode, withChildren } from '#model/component.ts';
 import type { Text } from '#model/content.ts';
 import { leadMechanism } from '#model/lesson.ts';
+import { blankNode } from '#model/letters.ts';
 import { isOnImages } from '#model/risk.ts';
 import { LEAD_ROLE } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
@@ -232,9 +234,16 @@ function statusOf(
   __: AttributesOf<'Slot'>,
   node: Component,
 ): RootContent[] {
-  const works = leadMechanism(lesson, sharedData)?.adults.letter;
+  const works = isMechanismSure(lesson.alert)
+    ? leadMechanism(lesson, sharedData)?.adults.letter
+    : undefined;
+  const about = aboutOf(lesson, sharedData.risks);
   return [
-    ...(works ? [paragraphOf(plain(`We were sent a safeguarding alert. ${works}`))] : []),
+    paragraphOf([
+      ...plain(`We were sent a safeguarding alert${onService(lesson.alert.facts)}. It is about `),
+      ...(about === null ? [blankNode(ABOUT_TO_COME)] : plain(about)),
+      ...plain(`.${works ? ` ${works}` : ''}`),
+    ]),
     ...statusParagraphs(
       lesson,
       isNamedTo(reader === 'parents' ? 'families' : 'staff', lesson),

@@ -1,0 +1,69 @@
+/** What adults are told that an alert is about: no more than was surely read in it, or what its lead says. */
+import type { Alert, Fact } from './alert.ts';
+import type { Band } from './band.ts';
+import type { Lesson } from './lesson.ts';
+import type { Risk } from './risk.ts';
+
+/** What stands in letters and briefing until somebody has said it. */
+export const ABOUT_TO_COME = 'what the alert is about, in your words';
+
+/** Up to this age families hear of it in words for families of young children. */
+const YOUNG_TO = 9;
+
+type Read = Pick<Alert, 'reading' | 'corrections'>;
+
+/** Is a person to say what the alert is about, since the reading could not tell? */
+export const asksAbout = ({ reading, corrections }: Read): boolean =>
+  corrections.about === undefined &&
+  corrections.subject === null &&
+  (reading?.unsure ?? []).includes('lead');
+
+/** Is it sure what the service or scheme does most? */
+export const isMechanismSure = ({ reading, corrections }: Read): boolean =>
+  corrections.mechanism !== null || !(reading?.unsure ?? []).includes('leadMechanism');
+
+/** Was a risk surely read, or written into the alert by a person? */
+export function isSurelyRead({ reading, corrections }: Read, id: string): boolean {
+  const said = corrections.risks[id];
+  if (said !== undefined) return said;
+  if (corrections.subject === id) return true;
+  const read = reading?.risks.find((risk) => risk.id === id);
+  return !reading || read?.sure === 'high';
+}
+
+/**
+ * As it follows “an alert about”: the lead's words, or what is true of every alert on its subject.
+ * @param band Whose families read it. Default: staff do.
+ * @returns `null` where nobody can tell yet.
+ */
+export function aboutOf(
+  { alert, meta }: Pick<Lesson, 'alert' | 'meta'>,
+  risks: readonly Risk[],
+  band?: Pick<Band, 'ages'>,
+): string | null {
+  if (asksAbout(alert)) return null;
+  const risk = risks.find(({ id }) => id === meta.subject);
+  return alert.corrections.about ?? (risk ? onRisk(risk, band) : null);
+}
+
+/** What every alert on a risk is about. */
+export function onRisk(risk: Risk, band?: Pick<Band, 'ages'>): string {
+  const isYoung = band !== undefined && band.ages[1] <= YOUNG_TO;
+  return (isYoung && risk.alertsToFamiliesOfYoung) || (risk.alerts ?? risk.label);
+}
+
+/**
+ * What kind of thing the alert is on, as it follows “a safeguarding alert”: “ on a pet game”, of the fact “It is a pet game.”
+ * Nothing where no fact says it.
+ */
+export function onService(facts: readonly Fact[]): string {
+  const kinds = facts
+    .filter((fact) => fact.kind === 'service' && !fact.leftOut && STANDS.has(fact.holds))
+    .map(({ says }) => IS_A.exec(says)?.[1]);
+  const kind = kinds.find(Boolean);
+  return kind ? ` on ${kind}` : '';
+}
+
+const IS_A = /^It is (an? [^.,;:]+)\.$/;
+/** What an alert says that may be told as it stands. */
+const STANDS: ReadonlySet<Fact['holds']> = new Set(['yes', 'changed']);
