@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import type { Problem } from '#diagnostics/problem.ts';
 import { decisionsOf, withDecisions } from '#draft/decide-words.ts';
+import { asksAbout } from '#model/alert-about.ts';
 import type { OwnSentence } from '#model/alert-source.ts';
 import { type AlertWords, goneWords, undecidedWords } from '#model/alert-words.ts';
 import { timelessOf } from '#model/timeless.ts';
@@ -39,6 +40,7 @@ const keys = (list: string | undefined): string[] => (list ?? '').split(/[,\s]+/
 
 await runCommand({
   help: `npm run adults -- LESSON [--quote KEY,KEY|timeless|all] [--out KEY,KEY|all] [--own KEY="words"]
+                       [--about "words"]
 
 Lists the sentences of the alert that no wording of ours says, and writes down in alert.md what families and staff are
 told of them: the sentence as it stands, your own words, or nothing. Pupils never read any of them.
@@ -47,6 +49,7 @@ told of them: the sentence as it stands, your own words, or nothing. Pupils neve
                   sign and piece of advice that holds whatever the service does today
   --out LIST      left out
   --own KEY=TEXT  told in your words; may be given more than once
+  --about TEXT    what the alert is about, in your words, as it follows “an alert about”: “free vapes that turn into a debt”
   --lessons DIR   read lessons from DIR (default: lessons)
 
 Exit codes: 0 done, 1 something cannot be told so (nothing is written), 2 wrong usage, 3 a fault of the program.`,
@@ -54,9 +57,10 @@ Exit codes: 0 done, 1 something cannot be told so (nothing is written), 2 wrong 
     quote: { type: 'string' },
     out: { type: 'string' },
     own: { type: 'string', multiple: true },
+    about: { type: 'string' },
     lessons: { type: 'string', default: 'lessons' },
   },
-  async run({ quote, out, own = [], lessons: dir = 'lessons' }, words) {
+  async run({ quote, out, own = [], about, lessons: dir = 'lessons' }, words) {
     const problems: Problem[] = [];
     const report = (problem: Problem) => problems.push(problem);
     const [slug] = words;
@@ -94,14 +98,20 @@ Exit codes: 0 done, 1 something cannot be told so (nothing is written), 2 wrong 
       console.error([...refused, 'Nothing was written.'].join('\n'));
       return EXIT.content;
     }
-    if (Object.keys(decisions).length > 0) {
+    if (Object.keys(decisions).length > 0 || about) {
       const file = join(dir, folder.slug, 'alert.md');
-      const text = withDecisions(await readFile(file, 'utf8'), decisions);
+      const text = withDecisions(await readFile(file, 'utf8'), decisions, about);
       if (text === null) throw new Error(`${file} was read, and has no front matter`);
       await writeFile(`${file}.new`, text);
       await rename(`${file}.new`, file);
     }
     const after = { ...before, ...decisions };
+    const said = about ?? lesson.alert.corrections.about;
+    if (said) console.log(`The alert is about ${said}: told to adults in these words.`);
+    else if (asksAbout(lesson.alert))
+      console.log(
+        `What is the alert about? The reading could not tell, and letters have a gap for it: npm run adults -- ${slug} --about "…".`,
+      );
     console.log(
       sentences.length === 0
         ? 'Every sentence of the alert has words of ours.'

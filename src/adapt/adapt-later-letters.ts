@@ -93,7 +93,7 @@ function adaptPlain(context: Context, before: Letter, after: Letter): Letter {
   const { band, sharedData, lesson } = context;
   const section = commonNodes(context, 'letter-plain');
   const mechanism = isMechanismSure(lesson.alert) ? leadMechanism(lesson, sharedData) : undefined;
-  const about = aboutOf(lesson, sharedData.risks, band);
+  const about = aboutOf(lesson.alert, lesson.meta.subject, sharedData.risks, band);
   const names = {
     ...(about === null ? {} : { about }),
     works: mechanism ? forFamiliesOf(mechanism, band) : '',

@@ -73,7 +73,7 @@ export function adaptLesson(
   if (!at) return null;
   const risks = risksAtDepth(lesson, sharedData, band, at.risks, node, options.report);
   const riskIds = risks.map((risk) => risk.id);
-  const routes = pupilRoutes(sharedData, band, riskIds);
+  const routes = pupilRoutes(sharedData, band, riskIds, lesson.alert.routes);
   const context: Context = {
     lesson,
     sharedData,

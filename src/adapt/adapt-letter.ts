@@ -7,7 +7,7 @@ import type { Letter } from '#model/letter.ts';
 import { isOnImages } from '#model/risk.ts';
 import { attributes, childrenFor, idsIn } from './components.ts';
 import { type Context, fail } from './context.ts';
-import { adultRoutes, isNearest } from './help-routes.ts';
+import { adultRoutes, alertRoutesFor, isNearest } from './help-routes.ts';
 import { letterBlock } from './letter-block.ts';
 import { isNamedTo, letterFront } from './letter-front.ts';
 import { safeTonight } from './safe-tonight.ts';
@@ -84,14 +84,20 @@ function routesOfCard(
   riskIds: readonly string[],
   firstHour: readonly Text[],
 ): string[] {
-  const { band, sharedData } = context;
+  const { band, sharedData, lesson } = context;
   const usual = sharedData.routes.card[band.phase] ?? [];
-  if (band.phase !== 'secondary') return usual;
+  const ofAlert = alertRoutesFor(sharedData, lesson.alert, 'parent', band);
+  if (band.phase !== 'secondary') return [...new Set([...usual, ...ofAlert])];
   const ofRisks = routesOf(sharedData, riskIds);
   const added = routesOfRisks(context, ofRisks, firstHour);
   const all = [...usual, ...added];
   return [
-    ...new Set([...usual.filter(isNearest), ...ofRisks.filter((id) => all.includes(id)), ...all]),
+    ...new Set([
+      ...usual.filter(isNearest),
+      ...ofRisks.filter((id) => all.includes(id)),
+      ...all,
+      ...ofAlert,
+    ]),
   ];
 }
 

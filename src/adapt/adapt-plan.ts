@@ -1,5 +1,6 @@
 import type { Node, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
+import { isSurelyRead } from '#model/alert-about.ts';
 import { PARTS, type Part } from '#model/band.ts';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { Plan, PlanRow } from '#model/plan.ts';
@@ -67,7 +68,10 @@ export function adaptPlan(
     }),
     before: plain(at.before),
     next: plain(at.next),
-    also: later.map((id) => context.sharedData.risks.find((risk) => risk.id === id)?.label ?? id),
+    // What the reading only guessed is announced to nobody.
+    also: later
+      .filter((id) => isSurelyRead(context.lesson.alert, id))
+      .map((id) => context.sharedData.risks.find((risk) => risk.id === id)?.label ?? id),
     mapping: mappingOf(context, riskIds),
   };
 }

@@ -1,6 +1,8 @@
+import type { Alert } from '#model/alert.ts';
 import type { Band } from '#model/band.ts';
 import { EMERGENCY, type HelpRoute } from '#model/help-route.ts';
 import type { SharedData } from '#model/lesson.ts';
+import { listed } from '#model/mid-sentence.ts';
 import type { School } from '#model/school.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 
@@ -35,11 +37,13 @@ const fitsAdults = (
  * Routes for a band’s pupils: those everyone has first, then each risk’s, in the risk’s own order: money that is gone
  * needs another door first than a picture does, and no risk that joins is left without its first.
  * @param riskIds What is taught, the leading risk first.
+ * @param alertRoutes Where the alert itself sends people: those fit for pupils come last.
  */
 export function pupilRoutes(
   sharedData: SharedData,
   band: Band,
   riskIds: readonly string[],
+  alertRoutes: Alert['routes'] = [],
 ): ShownRoute[] {
   const known = sharedData.routes.routes.filter((route) => fitsPupils(route, band, sharedData));
   const find = (ids: readonly string[]) =>
@@ -58,6 +62,9 @@ export function pupilRoutes(
     ...others.flatMap((routes) => routes.slice(0, 1)),
     ...lead,
     ...others.flat(),
+    ...find(
+      alertRoutes.flatMap(({ routeId, action }) => (action === 'adults-only' ? [] : routeId)),
+    ),
   ];
   return [...new Set([...find(ALWAYS), ...inTurn.flatMap(withAdults)])]
     .toSorted((one, other) => rank(one, band) - rank(other, band))
@@ -115,6 +122,68 @@ export function adultRoutes(
       ),
     );
 }
+
+/**
+ * Where the alert itself sends adults, by id: those that may be given to this reader here.
+ * @param band Of the families: what is for older children's is not given to them. Default: all.
+ */
+export const alertRoutesFor = (
+  sharedData: SharedData,
+  { routes }: Pick<Alert, 'routes'>,
+  reader: 'parent' | 'staff',
+  band?: Pick<Band, 'id'>,
+): string[] => [
+  ...new Set(
+    routes.flatMap(({ routeId }) => {
+      const route = sharedData.routes.routes.find(({ id }) => id === routeId);
+      if (!route || isNearest(routeId) || !fitsAdults(route, reader, sharedData.school.nation))
+        return [];
+      const isYoung =
+        band &&
+        route.fromBand &&
+        ageOrder(sharedData, route.fromBand) > ageOrder(sharedData, band.id);
+      return isYoung ? [] : [routeId];
+    }),
+  ),
+];
+
+/** Who is given a place to turn to that the alert names, in this nation; and why nobody is. */
+export function whoIsGiven(
+  sharedData: SharedData,
+  { routeId, action }: Pick<Alert['routes'][number], 'routeId' | 'action'>,
+): string {
+  const route = sharedData.routes.routes.find(({ id }) => id === routeId);
+  if (!route) return 'It is not among our help routes, so it is printed nowhere.';
+  const { nation } = sharedData.school;
+  if (!route.nations.includes(nation))
+    return `For schools in ${listed(route.nations.map((one) => NATION_NAMES[one]))}: it is printed nowhere here.`;
+  const young = sharedData.bands.find(({ id }) => id === route.fromBand);
+  const isForPupils =
+    route.readers.includes('pupil') &&
+    young &&
+    route.sure === 'confirmed' &&
+    action !== 'adults-only';
+  const readers = [
+    ...(isForPupils ? [`pupils of ${young.ages[0]} and over`] : []),
+    ...(fitsAdults(route, 'parent', nation)
+      ? [`families${young && young.ages[0] > YOUNGEST ? ' of pupils of that age' : ''}`]
+      : []),
+    ...(fitsAdults(route, 'staff', nation) ? ['staff'] : []),
+  ];
+  const unsure =
+    route.sure === 'confirmed'
+      ? ''
+      : ' Its contact is not confirmed: check it before you give it out.';
+  return `Given to ${listed(readers)}.${unsure}`;
+}
+
+const YOUNGEST = 5;
+const NATION_NAMES: Readonly<Record<School['nation'], string>> = {
+  england: 'England',
+  wales: 'Wales',
+  scotland: 'Scotland',
+  ni: 'Northern Ireland',
+};
 
 const familyWords = (route: HelpRoute, young: boolean): string =>
   (young && route.forFamiliesOfYoung) || (route.forFamilies ?? route.forAdults);

@@ -15,7 +15,7 @@ import type { ShownRoute } from '#model/shown-route.ts';
 import { lessonDraftReasons } from './adapt-lesson.ts';
 import { commonSection, fillRole, nationSection } from './common-texts.ts';
 import { childrenFor } from './components.ts';
-import { adultRoutes } from './help-routes.ts';
+import { adultRoutes, alertRoutesFor } from './help-routes.ts';
 import { isNamedTo, statusParagraphs } from './letter-front.ts';
 import { safeTonightForAdults } from './safe-tonight.ts';
 import { flowOf, listItems, listOf, plain, tableRows } from './text.ts';
@@ -44,13 +44,13 @@ export function staffBriefing(
   const tonight = safeTonightForAdults(sharedData, versions);
   const isDraft = lessonDraftReasons(lesson, sharedData).length > 0;
   const [first, ...rest] = lessonSections(lesson, sharedData);
-  const words = alertWords(lesson, isDraft);
+  const words = alertWords(lesson, isDraft, first?.span === 'page');
   // The alert's words follow the alert in short, where a lesson begins with it.
   const own =
     first?.span === 'page'
       ? [first, ...words, ...rest]
       : [...(first ? [first] : []), ...rest, ...words];
-  const added = addedSections(sharedData, versions, tonight);
+  const added = addedSections(lesson, sharedData, versions, tonight);
   return {
     title: `Staff briefing: ${lesson.meta.title}`,
     subtitle: `For all staff before the lessons ${school.lessonsWhen}. Ten to fifteen minutes.${lesson.alert.status.confirmedBy ? ` Status checked ${longDate(lesson.alert.status.asOf)}.` : ''}`,
@@ -66,6 +66,7 @@ export function staffBriefing(
 
 /** What every briefing says. What the IT lead sees to and what it all rests on is the lead's: on the page on images, or in the report. */
 function addedSections(
+  lesson: Lesson,
   sharedData: SharedData,
   versions: readonly BandVersion[],
   tonight: ReturnType<typeof safeTonightForAdults>,
@@ -125,12 +126,15 @@ function addedSections(
     section('Looking after yourself', 'column', [
       { kind: 'prose', nodes: withoutLead(commonSection(sharedData, 'staff-support')) },
     ]),
-    whomToTell(sharedData),
+    whomToTell(sharedData, alertRoutesFor(sharedData, lesson.alert, 'staff')),
   ];
 }
 
-/** The lead, the deputy, the duty, and whom staff may ring. */
-export function whomToTell(sharedData: SharedData): AdultSection {
+/**
+ * The lead, the deputy, the duty, and whom staff may ring.
+ * @param more Where the alert sends people besides. Default: nowhere.
+ */
+export function whomToTell(sharedData: SharedData, more: readonly string[] = []): AdultSection {
   const { school } = sharedData;
   const deputy = school.deputy?.name ? `, or ${school.deputy.name}, ${school.deputy.room}` : '';
   return section('Whom to tell', 'page', [
@@ -142,7 +146,12 @@ export function whomToTell(sharedData: SharedData): AdultSection {
         ),
       ],
     },
-    { kind: 'prose', nodes: [routeList(adultRoutes(sharedData, 'staff', BRIEFING_ROUTES))] },
+    {
+      kind: 'prose',
+      nodes: [
+        routeList(adultRoutes(sharedData, 'staff', [...new Set([...BRIEFING_ROUTES, ...more])])),
+      ],
+    },
   ]);
 }
 
@@ -249,14 +258,16 @@ const WORD_HEADS: Readonly<Record<WordKind, string>> = {
 /**
  * The alert in its own words, where no wording of ours says it: what the lead accepted, and in a draft what nobody has
  * decided on yet, marked so.
+ * @param hasBox Do the signs that were accepted stand in the box above, with the alert in short?
  */
-function alertWords({ alert, source }: Lesson, isDraft: boolean): AdultSection[] {
+function alertWords({ alert, source }: Lesson, isDraft: boolean, hasBox: boolean): AdultSection[] {
   const { sentences } = alert.corrections;
   const open = isDraft
     ? undecidedWords(sentences, source).filter((one) => one.kind === 'sign' || isStatement(one))
     : [];
   const rows = WORD_KINDS.flatMap((kind) => {
-    const said = acceptedWords(sentences, kind, 'staff').map(wordingOf);
+    const inBox = hasBox && kind === 'sign';
+    const said = inBox ? [] : acceptedWords(sentences, kind, 'staff').map(wordingOf);
     const asked = open.filter((one) => one.kind === kind).map(({ says }) => `“${says}”`);
     const all = [...said, ...(asked.length > 0 ? [`Not checked yet: ${asked.join(' ')}`] : [])];
     return all.length > 0 ? [[plain(WORD_HEADS[kind]), plain(all.join(' '))]] : [];

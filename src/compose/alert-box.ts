@@ -39,7 +39,7 @@ export function alertBox({ lesson, risks, staff, mechanisms }: AlertBoxParts): T
   );
   const sure = isMechanismSure(lesson.alert) ? mechanisms : [];
   const [lead] = sure;
-  const about = aboutOf(lesson, risks);
+  const about = aboutOf(lesson.alert, lesson.meta.subject, risks);
   const signs = [
     ...says('sign'),
     ...acceptedWords(lesson.alert.corrections.sentences, 'sign', 'staff').map(wordingOf),

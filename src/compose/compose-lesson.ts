@@ -84,7 +84,7 @@ export function composeLesson(
       risks: sharedData.risks,
       words,
       publishedBy: publishedBy(lesson.alert),
-      about: aboutOf(lesson, sharedData.risks, band),
+      about: aboutOf(lesson.alert, lesson.meta.subject, sharedData.risks, band),
       isAboutOwn: lesson.alert.corrections.about !== undefined,
       isMechanismSure: isMechanismSure(lesson.alert),
       surely: new Map(

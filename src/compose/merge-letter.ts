@@ -33,12 +33,12 @@ export interface TaughtMechanism extends Omit<Mechanism['adults'], 'letter' | 'o
 export type AdultWords = Readonly<Record<WordKind, readonly ListItem[]>>;
 
 /** Of each kind, what the front of a letter has room for; the rest follows in the letter after the lesson. */
-const MOST_WORDS = 3;
-/** So many of the modules’ items stay beside the alert’s own words. */
-const LEAST_OURS = 2;
+const MOST_WORDS = { sign: 2, advice: 3 } as const;
+/** Beside the alert’s own words a list of ours is shorter, by the room that their heading takes too. */
+const LEAST_OURS = 1;
 const KIND = { Signs: 'sign', Steps: 'advice' } as const;
 const OWN_HEADS = {
-  Signs: 'Signs that the alert names, which may be nothing',
+  Signs: 'Signs that the alert names',
   Steps: 'What the alert advises',
 } as const;
 
@@ -76,8 +76,8 @@ export function mergeLetterAfter(
         ? withChildren(child, [listOf(asksOf(child).slice(0, ASKS))])
         : child,
     ),
-    ...list('The alert also advises', words.advice.slice(MOST_WORDS)),
-    ...list('It also names these signs, which may be nothing', words.sign.slice(MOST_WORDS)),
+    ...list('The alert also advises', words.advice.slice(MOST_WORDS.advice)),
+    ...list('It also names these signs', words.sign.slice(MOST_WORDS.sign)),
   ]);
 }
 
@@ -124,7 +124,7 @@ export function mergeLetter(
       );
       continue;
     }
-    const own = name === 'Openers' ? [] : words[KIND[name]].slice(0, MOST_WORDS);
+    const own = name === 'Openers' ? [] : words[KIND[name]].slice(0, MOST_WORDS[KIND[name]]);
     const more = [
       ...itemsOf(inside(frame, name)),
       // What the alert says itself is not said again in our words for its mechanism.
@@ -138,9 +138,9 @@ export function mergeLetter(
       children.push(withChildren(child, [list]));
       continue;
     }
+    const from = name === 'Steps' ? publishedBy : '';
     const heading = children.at(-1)?.type === 'paragraph' ? children.splice(-1) : [];
-    const ofAlert =
-      own.length === 0 ? [] : [labelled(`${OWN_HEADS[name]}${publishedBy}`), listOf(own)];
+    const ofAlert = own.length === 0 ? [] : [labelled(`${OWN_HEADS[name]}${from}`), listOf(own)];
     children.push(...ofAlert, ...heading, list);
   }
   // What draws children to something that the lesson doesn't show is no word for the lesson.
@@ -203,5 +203,5 @@ function pick(
   const topicOf = topicFinder(topics);
   return once([...alerts, ...added, ...itemsOf([node])], (item) =>
     topicOf(textContent(item)),
-  ).slice(0, own === 0 ? count : Math.max(LEAST_OURS, count - own));
+  ).slice(0, own === 0 ? count : Math.max(LEAST_OURS, count - own - 1));
 }

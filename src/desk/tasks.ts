@@ -1,5 +1,7 @@
 /** The tasks of an alert in their order, and how each stands, in words. */
+
 import { unsettled } from '#model/alert.ts';
+import { asksAbout } from '#model/alert-about.ts';
 import { undecidedWords } from '#model/alert-words.ts';
 import { DECIDED } from '#model/decision.ts';
 import { longDate } from '#model/long-date.ts';
@@ -127,6 +129,7 @@ function readingState({ alert, source }: OpenAlert): TaskState {
 }
 
 function toldState({ alert, source }: OpenAlert): TaskState {
+  if (asksAbout(alert)) return todo('What is it about?');
   const open = undecidedWords(alert.corrections.sentences, source).length;
   return open === 0 ? DONE : todo(`${countOf(open, 'sentence')} to decide on`);
 }

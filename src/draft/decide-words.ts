@@ -11,11 +11,19 @@ const wordEdits = (decisions: Readonly<Record<string, AlertWord>>): AlertEdit[] 
     value,
   }));
 
-/** @returns The text of `alert.md` with the decisions; `null` where it has no front matter. */
+/**
+ * @param about What the alert is about, in the lead's words.
+ * @returns The text of `alert.md` with the decisions; `null` where it has no front matter.
+ */
 export const withDecisions = (
   text: string,
   decisions: Readonly<Record<string, AlertWord>>,
-): string | null => editedAlert(text, wordEdits(decisions));
+  about?: string,
+): string | null =>
+  editedAlert(text, [
+    ...wordEdits(decisions),
+    ...(about ? [{ at: ['corrections', 'about'], value: about.replace(/[.;,\s]+$/, '') }] : []),
+  ]);
 
 export interface WordDecisions {
   quote: readonly string[];

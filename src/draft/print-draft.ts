@@ -1,4 +1,4 @@
-import { asksAbout } from '#model/alert-about.ts';
+import { asksAbout, isSurelyRead } from '#model/alert-about.ts';
 import { isByItsLines } from '#model/alert-source.ts';
 import { DECIDED } from '#model/decision.ts';
 import { linesAt } from '#model/lines-at.ts';
@@ -32,7 +32,7 @@ export function printDraft(
   const taught = new Set(draft.choices.flatMap((choice) => choice.taught));
   const followUps = [
     ...new Set(draft.choices.flatMap(({ later }) => later.map(({ risk }) => risk))),
-  ].filter((id) => !taught.has(id));
+  ].filter((id) => !taught.has(id) && isSurelyRead(alert, id));
   const [change] = alert.changes;
   const parts = [
     `Lesson “${draft.title}”, in ${folder}`,

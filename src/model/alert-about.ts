@@ -1,7 +1,6 @@
 /** What adults are told that an alert is about: no more than was surely read in it, or what its lead says. */
 import type { Alert, Fact } from './alert.ts';
 import type { Band } from './band.ts';
-import type { Lesson } from './lesson.ts';
 import type { Risk } from './risk.ts';
 
 /** What stands in letters and briefing until somebody has said it. */
@@ -33,16 +32,18 @@ export function isSurelyRead({ reading, corrections }: Read, id: string): boolea
 
 /**
  * As it follows “an alert about”: the lead's words, or what is true of every alert on its subject.
+ * @param subject The risk that the lesson is on.
  * @param band Whose families read it. Default: staff do.
  * @returns `null` where nobody can tell yet.
  */
 export function aboutOf(
-  { alert, meta }: Pick<Lesson, 'alert' | 'meta'>,
+  alert: Read,
+  subject: string,
   risks: readonly Risk[],
   band?: Pick<Band, 'ages'>,
 ): string | null {
   if (asksAbout(alert)) return null;
-  const risk = risks.find(({ id }) => id === meta.subject);
+  const risk = risks.find(({ id }) => id === subject);
   return alert.corrections.about ?? (risk ? onRisk(risk, band) : null);
 }
 

@@ -111,9 +111,15 @@ describe('where adults read it', () => {
   });
   test('so do signs', () =>
     expect(where('sign', 0)).toEqual(['Letter home', 'Workshop', 'Staff briefing']));
-  test('the front of the letter has room for three of a kind', () => {
-    expect(where('sign', 2)[0]).toBe('Letter home');
-    expect(where('sign', 3)[0]).toBe('Letter after the lesson');
+  test('the front of the letter has room for two signs and three pieces of advice', () => {
+    expect([where('sign', 1)[0], where('sign', 2)[0]]).toEqual([
+      'Letter home',
+      'Letter after the lesson',
+    ]);
+    expect([where('advice', 2)[0], where('advice', 3)[0]]).toEqual([
+      'Letter home',
+      'Letter after the lesson',
+    ]);
   });
   test('a quotation has its marks', () =>
     expect(placesOf('reason', told, 0)[0]?.says).toBe('“Fold the kite.”'));

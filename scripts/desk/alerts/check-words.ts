@@ -28,5 +28,7 @@ function unfitIn({ corrections, names }: Alert, sharedData: SharedData): FieldFa
   const find = nameFinder([...sharedData.embargo.names, ...strictNames(names)]);
   const isNaming = (says: string) => find(says).length > 0;
   const quote = (says: string) => quotation(says, { names, sharedData, isNaming, mayShare: true });
-  return [...unfitWords(corrections.sentences, quote)].map(([field, says]) => ({ field, says }));
+  const { sentences, about } = corrections;
+  const own = about ? { about: { adults: 'own', kind: 'service', says: about } as const } : {};
+  return [...unfitWords({ ...sentences, ...own }, quote)].map(([field, says]) => ({ field, says }));
 }

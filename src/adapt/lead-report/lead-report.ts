@@ -9,6 +9,7 @@ import { DEPTHS, type Risk, SAFE_ONLY } from '#model/risk.ts';
 import { lessonDraftReasons } from '../adapt-lesson.ts';
 import { alertLines } from '../alert-lines.ts';
 import { commonSection } from '../common-texts.ts';
+import { whoIsGiven } from '../help-routes.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import { paragraph, section, sourcesSection } from '../staff-briefing.ts';
 import { flowOf, plain } from '../text.ts';
@@ -160,7 +161,7 @@ export function leadReport(
             ...alert.routes.map((route) => [
               plain(route.asWritten),
               plain(
-                `${nameOf(sharedData, route.routeId)}: ${route.action.replace('-', ' ')}${route.why ? `. ${route.why}` : ''}`,
+                `${nameOf(sharedData, route.routeId)}${route.action === 'replace' ? ' in its place' : ''}. ${route.why ? `${route.why} ` : ''}${whoIsGiven(sharedData, route)}`,
               ),
             ]),
             [

@@ -13,7 +13,7 @@ import type { AttributesOf } from '#model/vocabulary.ts';
 import type { PlaceOfPart } from '#model/workshop-parts.ts';
 import { commonSection, fillNames, nationSection } from '../common-texts.ts';
 import { attributes } from '../components.ts';
-import { adultRoutes } from '../help-routes.ts';
+import { adultRoutes, alertRoutesFor } from '../help-routes.ts';
 import { isNamedTo, statusParagraphs } from '../letter-front.ts';
 import { safeTonightForAdults } from '../safe-tonight.ts';
 import {
@@ -237,7 +237,7 @@ function statusOf(
   const works = isMechanismSure(lesson.alert)
     ? leadMechanism(lesson, sharedData)?.adults.letter
     : undefined;
-  const about = aboutOf(lesson, sharedData.risks);
+  const about = aboutOf(lesson.alert, lesson.meta.subject, sharedData.risks);
   return [
     paragraphOf([
       ...plain(`We were sent a safeguarding alert${onService(lesson.alert.facts)}. It is about `),
@@ -259,24 +259,25 @@ const BLANK = '__________';
  * @param most Rows; help that belongs to a risk is beyond it too, since nothing else on the page stands in for it.
  */
 export function routeRows(event: Event, most: number): RouteRow[] {
-  const { sharedData, frame, risks, reader } = event;
+  const { lesson, sharedData, frame, risks, reader } = event;
   const ofRisks = new Set(risks.flatMap(({ risk }) => risk.routes));
   const listed = rowsOf(frame, 'Routes').map(([id, forWhat]) => ({
     id: id?.map((node) => ('value' in node ? node.value : '')).join('') ?? '',
     forWhat: forWhat ?? [],
   }));
-  const routes = adultRoutes(
-    sharedData,
-    reader === 'parents' ? 'parent' : 'staff',
-    listed.map(({ id }) => id),
-  );
+  const to = reader === 'parents' ? 'parent' : 'staff';
+  const ofAlert = new Set(alertRoutesFor(sharedData, lesson.alert, to));
+  const ids = new Set([...listed.map(({ id }) => id), ...ofAlert]);
+  const routes = adultRoutes(sharedData, to, [...ids]);
   return routes
-    .filter(({ id }) => !OF_RISKS.has(id) || ofRisks.has(id))
+    .filter(({ id }) => !OF_RISKS.has(id) || ofRisks.has(id) || ofAlert.has(id))
     .map((route) => ({
       route,
-      forWhat: listed.find(({ id }) => id === route.id)?.forWhat ?? [],
+      forWhat:
+        listed.find(({ id }) => id === route.id)?.forWhat ??
+        plain(route.says.split(/(?<=[.!?]) /)[0] ?? ''),
     }))
-    .filter(({ route: { id } }, index) => index < most || OF_RISKS.has(id));
+    .filter(({ route: { id } }, index) => index < most || OF_RISKS.has(id) || ofAlert.has(id));
 }
 
 /** Routes that a family is given where a risk of the lesson has them. */

@@ -11,7 +11,7 @@ export interface ToldPlace {
 }
 
 /** Of signs and of advice, what the front of a letter has room for; the rest follows in the letter after the lesson. */
-const ON_FRONT = 3;
+const ON_FRONT: Readonly<Partial<Record<WordKind, number>>> = { sign: 2, advice: 3 };
 
 const BRIEFING: Readonly<Record<WordKind, string>> = {
   service: 'How it works',
@@ -42,7 +42,7 @@ export function placesOf(
 ): ToldPlace[] {
   const forStaff = told.adults === 'staff';
   const says = wordingOf({ ...told, adults: told.adults === 'own' ? 'own' : 'quoted' });
-  const isFront = before < ON_FRONT;
+  const isFront = before < (ON_FRONT[kind] ?? 0);
   const letter = isFront ? 'Letter home' : 'Letter after the lesson';
   const places: ToldPlace[] = [];
   if (kind === 'sign' && !forStaff)

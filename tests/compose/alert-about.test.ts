@@ -1,0 +1,154 @@
+/** What adults are told that an alert is about is what was surely read in it, or what its lead says: never what a story tells. */
+import { toString as textContent } from 'mdast-util-to-string';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { staffBriefing } from '#adapt/staff-briefing.ts';
+import { Corrections } from '#model/alert.ts';
+import {
+  ABOUT_TO_COME,
+  aboutOf,
+  asksAbout,
+  isMechanismSure,
+  isSurelyRead,
+} from '#model/alert-about.ts';
+import { blanksIn, letterOf } from '#model/letters.ts';
+import type { Prepared } from '#pipeline/prepared.ts';
+import { openDrafting } from '../drafted.ts';
+import { bandToTry, lessonToTry } from '../lesson-to-try.ts';
+import { PLAIN_ALERT } from '../plain-alert.ts';
+
+const drafting = await openDrafting();
+const { risks, mechanisms, bands } = drafting.sharedData;
+const band = (id: string) => bands.find((one) => one.id === id);
+
+type Reading = { sure: 'high' | 'medium' | 'low'; unsure?: ('lead' | 'leadMechanism')[] };
+const read = ({ sure, unsure }: Reading, more: object = {}) => ({
+  reading: {
+    ...{ text: '', lesson: '', missing: [] },
+    risks: [{ id: 'grooming', sure, lines: [4], taught: true }],
+    ...(unsure ? { unsure } : {}),
+  },
+  corrections: Corrections.parse(more),
+});
+
+describe('a letter says', () => {
+  test.each(['Rhian', 'game', 'player', 'loot', 'tickets', 'codes'])(
+    'nothing of “%s” in what is true of every alert',
+    (word) => {
+      for (const { alerts = '', alertsToFamiliesOfYoung = '' } of risks)
+        expect(`${alerts} ${alertsToFamiliesOfYoung}`).not.toMatch(new RegExp(word, 'i'));
+      for (const { adults } of mechanisms.filter(
+        ({ id }) => id !== 'user-made-rooms' && id !== 'links-and-codes',
+      ))
+        expect(`${adults.letter} ${adults.older ?? ''}`).not.toMatch(new RegExp(word, 'i'));
+    },
+  );
+
+  test('something of every risk that there is', () => {
+    for (const { id, alerts } of risks) expect([id, alerts]).toEqual([id, expect.any(String)]);
+  });
+
+  test('what is surely read, the lead’s words before it', () => {
+    expect(aboutOf(read({ sure: 'high' }), 'grooming', risks, band('ks3'))).toMatch(/harm them$/);
+    expect(aboutOf(read({ sure: 'high' }), 'grooming', risks, band('ks1'))).toMatch(/trick them$/);
+    expect(aboutOf(read({ sure: 'high' }, { about: 'free vapes' }), 'grooming', risks)).toBe(
+      'free vapes',
+    );
+  });
+
+  test('nothing where the reading could not tell, until a person has', () => {
+    const unsure: Reading = { sure: 'medium', unsure: ['lead', 'leadMechanism'] };
+    expect(aboutOf(read(unsure), 'grooming', risks)).toBeNull();
+    for (const said of [{ about: 'free vapes' }, { subject: 'grooming' }])
+      expect(asksAbout(read(unsure, said))).toBe(false);
+    expect(isMechanismSure(read(unsure))).toBe(false);
+    expect(isMechanismSure(read(unsure, { mechanism: 'voice-chat' }))).toBe(true);
+  });
+
+  test('of the other risks those that were surely read, or that a person wrote down', () => {
+    expect(isSurelyRead(read({ sure: 'high' }), 'grooming')).toBe(true);
+    expect(isSurelyRead(read({ sure: 'medium' }), 'grooming')).toBe(false);
+    expect(isSurelyRead(read({ sure: 'medium' }, { risks: { grooming: true } }), 'grooming')).toBe(
+      true,
+    );
+    expect(isSurelyRead(read({ sure: 'high' }, { risks: { grooming: false } }), 'grooming')).toBe(
+      false,
+    );
+  });
+});
+
+describe('in a kit whose reading could not tell', () => {
+  const alert = (about = '') =>
+    PLAIN_ALERT.replace(
+      /---\n$/,
+      `reading: { text: a, lesson: b, missing: [], unsure: [lead, leadMechanism], risks: [{ id: grooming, sure: medium, lines: [1], taught: true }] }\ncorrections: { risks: {}${about} }\n---\n`,
+    );
+  const kit = (slug: string, text: string) => ({
+    slug,
+    lesson: {
+      path: `${slug}/lesson.mdx`,
+      text: lessonToTry(
+        'grooming',
+        ['ks1', 'ks3'].map((id) =>
+          bandToTry({
+            id,
+            risks: ['grooming'],
+            ...(id === 'ks3' ? { telling: 'gifts-ks3-rhian' } : {}),
+          }),
+        ),
+        { mechanism: 'presents-with-strings' },
+      ),
+    },
+    alert: { path: `${slug}/alert.md`, text },
+    shingles: null,
+  });
+  let open: Prepared;
+  let said: Prepared;
+  beforeAll(async () => {
+    const { lessons } = await drafting.prepare([
+      kit('open', alert()),
+      kit('said', alert(', about: debts that begin with a free vape')),
+    ]);
+    [open, said] = lessons as [Prepared, Prepared];
+  });
+  const lettersOf = ({ versions }: Prepared) =>
+    versions.flatMap(({ version }) =>
+      (['before', 'after', 'plain'] as const).flatMap((id) => letterOf(version, id) ?? []),
+    );
+  const briefing = ({ lesson, versions }: Prepared) =>
+    JSON.stringify(
+      staffBriefing(
+        lesson,
+        drafting.sharedData,
+        versions.map(({ version }) => version),
+      ),
+    );
+
+  test('every letter has a blank for it, and says nothing of what the service does', () => {
+    expect(lettersOf(open)).toHaveLength(6);
+    for (const letter of lettersOf(open)) {
+      expect(blanksIn(letter.front)).toEqual([ABOUT_TO_COME]);
+      expect(textContent({ type: 'root', children: letter.front } as never)).not.toContain(
+        'gives presents. Later',
+      );
+    }
+  });
+
+  test('so has the briefing, and the kit says why it is a draft', () => {
+    expect(briefing(open)).toContain(`[${ABOUT_TO_COME}]`);
+    for (const { version } of open.versions)
+      expect(version.draft.join(' ')).toContain('Nobody has said yet what the alert is about');
+  });
+
+  test('once the lead has said it, all of them say it', () => {
+    for (const letter of lettersOf(said)) {
+      expect(blanksIn(letter.front)).toEqual([]);
+      expect(textContent({ type: 'root', children: letter.front } as never)).toContain(
+        'about debts that begin with a free vape.',
+      );
+    }
+    expect(briefing(said)).toContain('It is about debts that begin with a free vape.');
+    expect(JSON.stringify(said.workshops)).toContain(
+      'It is about debts that begin with a free vape.',
+    );
+  });
+});
