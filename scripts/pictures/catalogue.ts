@@ -24,6 +24,7 @@ const SHOWN_IN: Record<Show, Stage['setting']> = {
   'empty-place': 'hall',
   'alone-with-screen': 'bedroom',
   'camera-sees': 'street',
+  'photo-taken': 'garden',
   'gift-arrives': 'bedroom',
   'two-differ': 'park',
   'someone-new-on-screen': 'kitchen',
@@ -98,6 +99,7 @@ export function catalogue(
       looks: null,
       at: null,
       holds: null,
+      mess: null,
     }));
   };
   const ideas = SHOW_NAMES.flatMap((show) => {

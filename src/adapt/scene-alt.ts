@@ -78,14 +78,16 @@ const WHAT: Partial<Record<Stage['show'], string>> = {
   'adult-away': 'The chair beside is empty, with a cardigan on it',
   'empty-place': 'A chair is empty',
   'camera-sees': 'The edges of a live picture are drawn round it',
+  'photo-taken': 'The edges of a photo are drawn round it',
 };
 
-function person({ who, mood, holds, pose }: Actor, cast: Cast): string {
+function person({ who, mood, holds, pose, mess }: Actor, cast: Cast): string {
   const one = cast[who];
   if (!one) return '';
   if ('picture' in one.drawn) return `A question mark stands for ${one.name}, whom nobody has met`;
   const does = pose === 'phone' ? ', with a phone' : holds ? `, with ${thingNamed(holds)}` : '';
-  return `${one.name} ${FEELS[mood]}${does}`;
+  const covered = mess ? `, with ${mess} on the nose and all over` : '';
+  return `${one.name} ${FEELS[mood]}${does}${covered}`;
 }
 
 function thingWords({ name, shows, colour }: Prop): string {

@@ -81,6 +81,7 @@ function actor(context: Context, node: Component): Actor[] {
       looks: at.looks ?? null,
       at: at.at ?? null,
       holds: at.holds ?? null,
+      mess: at.mess ?? null,
     },
   ];
 }

@@ -91,6 +91,7 @@ export const Body = z.strictObject({
   hearingAids: colour.optional(),
   freckles: z.boolean().optional(),
   wheelchair: z.boolean().optional(),
+  crutches: z.boolean().optional(),
 });
 export type Body = z.infer<typeof Body>;
 

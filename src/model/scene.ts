@@ -91,6 +91,7 @@ export const SHOWS = {
   'empty-place': 'Somebody’s place is lit and empty, and the others look at it.',
   'alone-with-screen': 'One person, close up, with a screen that only they see.',
   'camera-sees': 'What a camera shows of a place: the frame of a live picture over its clues.',
+  'photo-taken': 'What somebody’s camera takes: a photo in its frame, and no film.',
   'gift-arrives': 'A present has come, and somebody looks at it.',
   'two-differ': 'Two people who don’t agree, with room between them.',
   'someone-new-on-screen': 'Somebody nobody has met is on the screen, and one child looks at it.',
@@ -122,6 +123,11 @@ export const COLOURS = {
 export type Colour = keyof typeof COLOURS;
 export const COLOUR_NAMES = Object.keys(COLOURS) as [Colour, ...Colour[]];
 
+/** What may stick to somebody, and its colour. */
+export const MESSES = { honey: '#e8a01c', mud: '#6d4a2c', flour: '#fffaf0' } as const;
+export type Mess = keyof typeof MESSES;
+export const MESS_NAMES = Object.keys(MESSES) as [Mess, ...Mess[]];
+
 /** Somebody in a picture: a character of the cast. */
 export interface Actor {
   who: string;
@@ -133,6 +139,8 @@ export interface Actor {
   at: Spot | null;
   /** A thing in their hand. */
   holds: string | null;
+  /** What sticks to face and front. */
+  mess: Mess | null;
 }
 
 /** A thing in a picture: one that the program draws, or a picture of the library as a symbol. */

@@ -4,6 +4,7 @@ import { BACKDROPS } from '../content.ts';
 import {
   COLOUR_NAMES,
   LIGHTS,
+  MESS_NAMES,
   MOODS,
   POSES,
   SETTINGS,
@@ -29,7 +30,7 @@ export const PICTURE_WORDS = {
     'components',
   ),
   Person: entry(
-    'Somebody in a scene: a character, and how they feel. Pose, gaze and spot are chosen by `show` where none is written; `looks` is a character, a thing, `screen`, `left`, `right` or `us`.',
+    'Somebody in a scene: a character, and how they feel. Pose, gaze and spot are chosen by `show` where none is written; `mess` is what sticks to them; `looks` is a character, a thing, `screen`, `left`, `right` or `us`.',
     z.strictObject({
       who: id,
       mood: oneOf(MOODS),
@@ -37,6 +38,7 @@ export const PICTURE_WORDS = {
       looks: id.optional(),
       at: oneOf(SPOTS).optional(),
       holds: id.optional(),
+      mess: oneOf(MESS_NAMES).optional(),
     }),
     ['Scene'],
     'nothing',

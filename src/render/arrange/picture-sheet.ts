@@ -143,7 +143,10 @@ export function createPictureSheet({ pictures: library, report }: DeckParts): Pi
 
 /** Does it fill its place, whatever is cut off at its sides, or has it edges of its own? */
 const isWhole = ({ frame, stage }: Scene): boolean =>
-  !frame?.aspect || frame.aspect > 16 / 9 || stage?.show === 'camera-sees';
+  !frame?.aspect ||
+  frame.aspect > 16 / 9 ||
+  stage?.show === 'camera-sees' ||
+  stage?.show === 'photo-taken';
 
 const named = (alt: string) => (alt ? { role: 'img', ariaLabel: alt } : { ariaHidden: 'true' });
 

@@ -4,7 +4,7 @@ import type { DeckContext, SlideContext } from './deck-context.ts';
 import { decoration } from './picture-sheet.ts';
 
 const PICTURES: Record<string, string[]> = {
-  'trusted-adult': ['house', 'school'],
+  'trusted-adult': ['woman-medium-dark', 'man-medium-light'],
   'school-safeguarding-lead': ['school'],
   childline: ['telephone-receiver'],
   'emergency-999': ['ambulance'],

@@ -15,6 +15,7 @@ const PEOPLE: Record<Show, readonly number[]> = {
   'empty-place': [1, 3],
   'alone-with-screen': [1],
   'camera-sees': [0, 3],
+  'photo-taken': [1, 3],
   'gift-arrives': [1, 3],
   'two-differ': [2],
   'someone-new-on-screen': [1, 2],

@@ -49,6 +49,7 @@ export const actor = (who: string, mood: Mood = 'worried', more: Partial<Actor> 
   looks: null,
   at: null,
   holds: null,
+  mess: null,
   ...more,
 });
 

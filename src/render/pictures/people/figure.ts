@@ -28,6 +28,8 @@ export interface FigureRequest {
   gaze: { across: number; down: number };
   /** Markup of a thing held, drawn about 0, 0. */
   held?: string;
+  /** Colour of what sticks to face and front. */
+  mess?: string;
 }
 
 export interface Figure {

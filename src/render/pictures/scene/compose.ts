@@ -1,6 +1,6 @@
 /** A scene composed: who stands where and looks at whom, what lies where, and what is said. */
 import type { Stage } from '#model/content.ts';
-import type { Actor, Pose, Prop } from '#model/scene.ts';
+import { type Actor, MESSES, type Pose, type Prop } from '#model/scene.ts';
 import type { Brush } from '../brush.ts';
 import { drawFigure, type FigureStyle } from '../people/draw-figure.ts';
 import type { Figure, FigureRequest } from '../people/figure.ts';
@@ -239,6 +239,7 @@ function figure(
     facing,
     gaze: { across: target || !looking ? 0.85 : 0.25, down: Math.max(-0.8, Math.min(0.8, down)) },
     ...(held ? { held: heldThing(held, slot.size, { brush, library }) } : {}),
+    ...(actor.mess ? { mess: MESSES[actor.mess] } : {}),
   };
   return drawFigure(request, { brush, pieces: art.pieces, ...(use ? { use } : {}) });
 }

@@ -102,7 +102,7 @@ function markup(composition: Composition, brush: Brush, seen: Box): string {
     ),
     layout.table ? inked(foreTable(brush, layout.table)) : inked(place.front ?? '', PLACE_LINE),
     ofLayer('table'),
-    layout.frame ? liveFrame(brush, seen) : '',
+    layout.frame ? cameraFrame(brush, seen, layout.frame) : '',
     each(balloons, (balloon) => drawBalloon(balloon, brush.theme, brush.mono)),
   ].join('');
 }
@@ -143,8 +143,8 @@ function foreTable(brush: Brush, top: number): string {
   ].join('');
 }
 
-/** The edges of a live picture, inside what is seen: four corners, a dot that says it is on, and an eye for those who watch. */
-function liveFrame(brush: Brush, { x, y, width, height }: Box): string {
+/** The edges of a picture, inside what is seen: four corners; of a live one, a dot that says it is on, and an eye for those who watch. */
+function cameraFrame(brush: Brush, { x, y, width, height }: Box, kind: 'live' | 'still'): string {
   const [right, foot] = [x + width, y + height];
   const ink = brush.mono ? '#000000' : '#1c2433';
   const bright = brush.mono ? ink : '#ffffff';
@@ -157,7 +157,7 @@ function liveFrame(brush: Brush, { x, y, width, height }: Box): string {
     corner(right - 56, y + 160, -1, 1),
     corner(x + 56, foot - 56, 1, -1),
     corner(right - 56, foot - 56, -1, -1),
-    placed(onAir(ink, brush.mono), right - 214, y + 50),
+    kind === 'live' ? placed(onAir(ink, brush.mono), right - 214, y + 50) : '',
   ].join('');
 }
 

@@ -42,8 +42,8 @@ export interface Layout {
   row?: { x: number; y: number; width: number; height: number; onTable?: boolean }[];
   /** A pool of light. */
   light?: { x: number; y: number; r: number };
-  /** The frame of a live picture. */
-  frame?: true;
+  /** The frame of a live picture, or of a photo. */
+  frame?: 'live' | 'still';
 }
 
 export interface LayoutRequest extends Levels {

@@ -93,7 +93,7 @@ const cameraSees: LayOut = (request) => ({
   })),
   free: betweenPeople(request.people),
   thingScale: request.share,
-  frame: true,
+  frame: 'live',
 });
 
 const twoDiffer: LayOut = (request) => {
@@ -258,6 +258,7 @@ export const LAYOUTS: Record<Show, LayOut> = {
   'empty-place': emptyPlace,
   'alone-with-screen': aloneWithScreen,
   'camera-sees': cameraSees,
+  'photo-taken': (request) => ({ ...cameraSees(request), frame: 'still' }),
   'gift-arrives': giftArrives,
   'two-differ': twoDiffer,
   'someone-new-on-screen': someoneNew,

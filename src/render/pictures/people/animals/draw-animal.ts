@@ -1,6 +1,6 @@
 /** An animal of the picture book in a pose and a mood. */
 import type { Animal, AnimalBody } from '#model/character.ts';
-import { group, round } from '../../svg/shapes.ts';
+import { each, ellipse, group, round } from '../../svg/shapes.ts';
 import { EXPRESSIONS } from '../expressions.ts';
 import type { Figure, FigureRequest } from '../figure.ts';
 import { PAPER_GROWN } from '../paper/frame.ts';
@@ -54,17 +54,22 @@ export function drawAnimal(request: FigureRequest, { animal, grown, glasses }: A
   const hand = handOf(plan, request, 'front');
   const tilt = EXPRESSIONS[request.mood].tilt ?? 0;
   const neck = plan.crown + (plan.height + plan.crown) / 2 + 90;
+  const hides = plan.hides !== undefined && request.pose === 'shy';
+  const turned = tilt ? `rotate(${tilt} 0 ${round(neck)})` : '';
+  const headOf = group(
+    plan.head({ mood: request.mood, gaze: request.gaze }),
+    [hides ? `translate(0 ${plan.hides})` : '', turned].filter(Boolean).join(' ') || undefined,
+  );
   const inner = [
     bust ? '' : plan.legs(request.pose),
     group(
       [
         armOf(plan, request, 'back'),
         plan.behind ?? '',
+        hides ? headOf : '',
         plan.torso,
-        group(
-          plan.head({ mood: request.mood, gaze: request.gaze }),
-          tilt ? `rotate(${tilt} 0 ${round(neck)})` : undefined,
-        ),
+        hides ? '' : headOf,
+        request.mess ? splashes(plan, hides, request.mess) : '',
         armOf(plan, request, 'front'),
         request.held
           ? group(
@@ -100,6 +105,23 @@ export function drawAnimal(request: FigureRequest, { animal, grown, glasses }: A
     hand: [across(hand[0]), at(hand[1])],
     shadow: bust ? 0 : 150 * scale,
   };
+}
+
+/** What sticks to a face, or, where that is hidden, to what is still seen of it, and to a front. */
+function splashes(plan: AnimalPlan, hides: boolean, colour: string): string {
+  const [x, y] = plan.mouth;
+  const top = hides ? y + (plan.hides ?? 0) - 44 : y;
+  return each(
+    [
+      [x - 2, top - 14, 11],
+      [x - 34, top + 2, 9],
+      [x + 22, top - 2, 7],
+      [x - 34, y + 66, 14],
+      [x + 6, y + 92, 11],
+      [x - 50, y + 104, 9],
+    ] as const,
+    ([across, down, r]) => ellipse(across, down, r * 1.2, r, colour),
+  );
 }
 
 const short = (value: number): number => Math.round(value * 1000) / 1000;

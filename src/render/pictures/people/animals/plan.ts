@@ -17,6 +17,8 @@ export interface AnimalPlan {
   mouth: Point;
   /** Tail or shell, behind everything. */
   behind?: string;
+  /** How far the head goes down behind the front, where it is shy: into a shell. */
+  hides?: number;
   legs(pose: Pose): string;
   torso: string;
   head(face: AnimalFace): string;

@@ -27,6 +27,7 @@ export const turtle = (): AnimalPlan => ({
   shoulders: { back: [-36, -132], front: [34, -132] },
   arms: { width: 27, back: SHADE, front: SKIN, paw: SHADE, reach: 0.86 },
   mouth: [20, -182],
+  hides: 62,
   behind:
     blob(
       [

@@ -48,7 +48,8 @@ export function drawPaper(
 
   const hand = handOf(frame, request, 'front');
   const inner = [
-    body.wheelchair && !bust ? wheelBehind(frame) : '',
+    body.wheelchair ? wheelBehind(frame, bust) : '',
+    body.crutches ? crutch(frame, -1) : '',
     bust ? '' : legs(body, frame, request.pose, { sits, drop }),
     group(
       [
@@ -56,6 +57,7 @@ export function drawPaper(
         arm(frame, request, body, 'back'),
         neck(frame, body),
         outfit(body, frame, id('body')),
+        request.mess ? splashes(FRONT, request.mess, -frame.shoulder + 60) : '',
         head(frame, request, body),
         arm(frame, request, body, 'front'),
         request.held
@@ -68,6 +70,7 @@ export function drawPaper(
       drop ? `translate(0 ${round(drop)})` : undefined,
     ),
     body.wheelchair && !bust ? wheelBefore(frame) : '',
+    body.crutches ? crutch(frame, 1) : '',
   ];
   const top = frame.head + 70 - drop;
   const across = (x: number) => request.x + (flip ? -x : x) * scale;
@@ -131,7 +134,26 @@ function arm(
 const neck = (frame: PaperFrame, { skin }: Body): string =>
   rect(-13, -frame.head + 36, 26, 34, darker(skin, 0.1), 8);
 
-function head(frame: PaperFrame, { mood, gaze }: FigureRequest, body: Body): string {
+/** What sticks to a face, and to a front: where, and how big. */
+const FACE = [
+  [10, 16, 10],
+  [-22, 40, 13],
+  [36, 34, 8],
+  [-40, -22, 9],
+] as const;
+const FRONT = [
+  [-14, 0, 15],
+  [18, 26, 12],
+  [-20, 44, 9],
+] as const;
+const splashes = (
+  spots: readonly (readonly [number, number, number])[],
+  colour: string,
+  down: number,
+): string => each(spots, ([x, y, r]) => ellipse(x, y + down, r * 1.15, r, colour));
+
+function head(frame: PaperFrame, request: FigureRequest, body: Body): string {
+  const { mood, gaze } = request;
   const { skin } = body;
   const hairColour = body.hairColour ?? '#2a1a1c';
   const hair = PAPER_HAIR[body.hair](hairColour);
@@ -157,6 +179,7 @@ function head(frame: PaperFrame, { mood, gaze }: FigureRequest, body: Body): str
       body.beard ? beard(body) : '',
       body.freckles ? freckles(skin, gaze) : '',
       paperFace(face),
+      request.mess ? splashes(FACE, request.mess, 0) : '',
       hair.front ?? '',
       body.glasses ? glasses(gaze) : '',
     ],
@@ -199,10 +222,22 @@ const glasses = ({ across, down }: { across: number; down: number }): string =>
     circle(across * 16 + side * 19, 4 + down * 8, 15, 'none', { stroke: INK, 'stroke-width': 4 }),
   ) + line(`M${across * 16 - 4} ${2 + down * 8}h8`, INK, 4);
 
-const wheelBehind = (frame: PaperFrame): string => {
+/** The back of a wheelchair; of somebody seen from the hips up, both its handles. */
+const wheelBehind = (frame: PaperFrame, bust: boolean): string => {
   const top = -frame.hip - 60;
-  return line(`M${-frame.half - 14} ${top}V${-frame.hip * 0.5}`, '#6c7684', 12);
+  const post = (side: number) =>
+    line(`M${side * (frame.half + 14)} ${top}V${-frame.hip * 0.5}`, '#6c7684', 12) +
+    (bust ? line(`M${side * (frame.half + 10)} ${top}h${side * 20}`, '#3c4450', 14) : '');
+  return bust ? post(-1) + post(1) : post(-1);
 };
+
+/** From the forearm to the ground. */
+const crutch = (frame: PaperFrame, side: number): string =>
+  line(
+    `M${side * (frame.half + 16)} ${-frame.shoulder * 0.72}L${side * (frame.half + 26)} -4`,
+    '#8b97a6',
+    9,
+  ) + line(`M${side * (frame.half + 4)} ${-frame.shoulder * 0.72}h${side * 24}`, '#3c4450', 11);
 
 /** A wheel before the body: whoever uses a wheelchair sits in it. */
 const wheelBefore = (frame: PaperFrame): string => {

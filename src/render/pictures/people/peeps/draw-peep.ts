@@ -1,9 +1,11 @@
 /** People of eight and over: a body, a head and a face of our own, put together about the neck. */
 import type { Body, Build } from '#model/character.ts';
+import { toMono } from '../../mono.ts';
 import { darker, lighter, lightness, mix } from '../../palette/mix.ts';
 import { circle, group, line, rect } from '../../svg/shapes.ts';
 import { EXPRESSIONS } from '../expressions.ts';
 import type { Figure, FigureRequest } from '../figure.ts';
+import { aidsBefore, aidsBehind } from './aids.ts';
 import { type BodyPiece, bodyPiece } from './bodies.ts';
 import { peepFace } from './face.ts';
 import { BEARDS, GLASSES, HEADS } from './heads.ts';
@@ -60,18 +62,22 @@ export function drawPeep(request: FigureRequest, body: Body, style: PeepStyle): 
     `translate(${NECK.x} ${NECK.y}) rotate(${tilt}) scale(${scales.head}) translate(${-NECK.x} ${-NECK.y})`,
   );
   const seat = piece.seated ? stool(style) : '';
+  const half = (drawn.box[2] / 2) * wide;
+  const middle = NECK.x + (drawn.dx + drawn.box[0] + drawn.box[2] / 2 - NECK.x) * wide;
+  const around = { middle, half, shoulders: NECK.y + 190 * tall, bottom };
+  const aids = (drawing: string) => (style.mono ? toMono(drawing) : drawing);
   const inner = [
+    aids(aidsBehind(body, framing, around)),
     seat ? group(seat, `translate(${NECK.x} ${bottom}) scale(1 ${tall})`) : '',
     torso,
     head,
+    aids(aidsBefore(body, around)),
     request.held
       ? group(request.held, `translate(${HAND.x} ${HAND.y}) scale(${round(1 / unit)})`)
       : '',
   ];
   const across = (x: number) => request.x + (flip ? -1 : 1) * (x - NECK.x) * unit;
   const downTo = (y: number) => request.y + (y - bottom) * unit;
-  const half = (drawn.box[2] / 2) * wide;
-  const middle = NECK.x + (drawn.dx + drawn.box[0] + drawn.box[2] / 2 - NECK.x) * wide;
   const crown = NECK.y - (NECK.y - crownOf(style.pieces, body)) * scales.head;
   return {
     body: group(
