@@ -61,7 +61,7 @@ export function composeBand(node: Component, context: ComposeContext): Component
     ...named(material, 'Slide').filter(
       (slide) => context.asksSafeTonight || inside(slide, 'SafeTonight').length === 0,
     ),
-    ...(incident ? storySlides(incident, mechanism?.pupils.works) : []),
+    ...(incident ? storySlides(incident, mechanism?.pupils.works, context.band) : []),
     ...(lead ? partSlides(lead, 'activity') : []),
   ];
   const withLaws = fillLaws(slides, pieces, context.band.wordsPerSlide);

@@ -2,6 +2,7 @@
 
 import type { ListItem, Node, Paragraph, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
+import type { Band } from '#model/band.ts';
 import { type Component, childrenOf, isComponentNode, withChildren } from '#model/component.ts';
 import { anyOf } from '#model/literal.ts';
 import { capital } from '#model/mid-sentence.ts';
@@ -52,20 +53,25 @@ const LEAST_CHECK = 1.5;
 
 /**
  * The story: turns stand before the telling, and the telling tells of them too.
- * @param works How the alert's service or scheme works, where this story shows it: said where it bites.
+ * @param works How the alert's service or scheme works, where this story shows it: said where it bites; in a lesson without a
+ * baseline the class is asked there what it would do, and hears it when all is told.
  */
-export function storySlides(incident: Incident, works: string | undefined): Component[] {
+export function storySlides(
+  incident: Incident,
+  works: string | undefined,
+  { parts }: Pick<Band, 'parts'>,
+): Component[] {
   const { lead, telling, turns } = incident;
   const slides = partSlides(lead, 'story').map((slide) =>
     lead.facts ? withAttribute(slide, 'facts', lead.facts) : slide,
   );
   const at = untilTelling(lead).length;
-  const before = slides
-    .slice(0, at)
-    .map((slide, index) =>
-      works && index === at - 1 ? withNotes(slide, (notes) => afterSay(notes, say(works))) : slide,
-    );
-  const after = slides
+  const bites = parts.baseline === undefined ? at : at - 1;
+  const explained = slides.map((slide, index) =>
+    works && index === bites ? withNotes(slide, (notes) => afterSay(notes, say(works))) : slide,
+  );
+  const before = explained.slice(0, at);
+  const after = explained
     .slice(at)
     .map((slide, index) =>
       index === 0 && turns.length > 0
@@ -114,6 +120,7 @@ export function byAsk({
 
 function turnSlide({ risk, turn, facts }: Incident['turns'][number], incident: Incident) {
   const { telling, fill } = incident;
+  const picture = { ...whereItHappens(incident), ...turn.picture };
   const slide = componentOf(
     'Slide',
     {
@@ -128,7 +135,7 @@ function turnSlide({ risk, turn, facts }: Incident['turns'][number], incident: I
     [
       ...(turn.picture.screen ? [turnScreen(turn.picture.screen, fill)] : []),
       ...turn.slide.map((text) => paragraphOf(fill(text))),
-      ...(isAlone(turn.picture) ? [] : [turnScene(turn.picture, telling?.hero ?? '', fill)]),
+      ...(isAlone(picture) ? [] : [turnScene(picture, telling?.hero ?? '', fill)]),
       componentOf(
         'Notes',
         {},
@@ -142,6 +149,17 @@ function turnSlide({ risk, turn, facts }: Incident['turns'][number], incident: I
 }
 
 type Picture = Joined['turn']['picture'];
+
+/** The place and light of the last picture before the telling: where the main character is, for a turn that names no place. */
+function whereItHappens({ lead }: Incident): Pick<Picture, 'place' | 'light'> {
+  const scenes = untilTelling(lead).flatMap((slide) => inside(slide, 'Scene'));
+  const last = scenes.findLast((scene) => attribute(scene, 'place') !== undefined);
+  const [place, light] = ['place', 'light'].map((name) => last && attribute(last, name));
+  return { ...(place ? { place } : {}), ...(light ? { light } : {}) } as Pick<
+    Picture,
+    'place' | 'light'
+  >;
+}
 
 /** A screen with nobody beside it. */
 const isAlone = ({ screen, show }: Picture): boolean => Boolean(screen) && !show;

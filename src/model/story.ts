@@ -164,6 +164,7 @@ const TurnScreen = z.strictObject({
 const TurnPicture = z
   .strictObject({
     show: z.enum(OF_ONE).optional(),
+    /** Default: where the story’s own picture before it is, and in its light. */
     place: z.enum(SETTINGS).optional(),
     light: z.enum(LIGHTS).optional(),
     /** How the main character feels. */
