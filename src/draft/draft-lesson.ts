@@ -252,12 +252,14 @@ function lessonOf(
       summary: module?.summary ?? '',
       subject,
       mechanism: mechanism?.id ?? null,
-      // A story that was written for alerts of this sort, or for what the service does, says best what is learnt by it.
+      // A story that was written for alerts of this sort, or for what the service does, says best what is learnt by it; so does
+      // one that is mostly about something else: what the class does and says by heart is the story's.
       outcomeOf: ({ band, story, showsMechanism }) =>
         (showsMechanism &&
           mechanism &&
-          (story?.telling?.like ?? []).length === 0 &&
-          !(story && isWrittenFor(story, mechanism)) &&
+          story?.telling?.shows[0] === mechanism.id &&
+          story.telling.like.length === 0 &&
+          !isWrittenFor(story, mechanism) &&
           forPupilsOf(mechanism, band, sharedData.bands)?.outcome) ||
         null,
       reviewBy,
