@@ -11,6 +11,7 @@ import { decisionScope } from '#model/decision.ts';
 import type { Handout } from '#model/handout.ts';
 import type { Lesson, SharedData } from '#model/lesson.ts';
 import { renamer } from '#model/rename.ts';
+import { asksSafeTonight } from '#model/risk.ts';
 import { draftReasonsByField, LEAD_ROLE } from '#model/school.ts';
 import { schoolFor } from '#model/sending.ts';
 import type { Layout, Slide, SlideBlock } from '#model/slide.ts';
@@ -23,7 +24,7 @@ import { type Context, fail } from './context.ts';
 import { defaultHandouts } from './default-handouts/default-handouts.ts';
 import { factQuestions } from './fact-questions.ts';
 import { defaultEditions, handoutEditions } from './handout-editions.ts';
-import { adultRoutes, helperStrip, pupilRoutes } from './help-routes.ts';
+import { adultRoutes, helperStrip, pupilRoutes, routesOfRisks } from './help-routes.ts';
 import { safeTonight } from './safe-tonight.ts';
 import { checkBlock, slideBlocks } from './slide-blocks.ts';
 import { flowOf, plain } from './text.ts';
@@ -73,7 +74,12 @@ export function adaptLesson(
   if (!at) return null;
   const risks = risksAtDepth(lesson, sharedData, band, at.risks, node, options.report);
   const riskIds = risks.map((risk) => risk.id);
-  const routes = pupilRoutes(sharedData, band, riskIds, lesson.alert.routes);
+  const ofStory = at.routes ?? null;
+  const routes = pupilRoutes(sharedData, band, riskIds, {
+    ofAlert: lesson.alert.routes,
+    ofStory,
+  });
+  const asksTonight = at.tonight ?? asksSafeTonight(sharedData, band, riskIds);
   const context: Context = {
     lesson,
     sharedData,
@@ -83,7 +89,9 @@ export function adaptLesson(
     hasPicture: options.hasPicture,
     parts: null,
     riskIds,
+    routesOfRisks: routesOfRisks(sharedData, riskIds, ofStory),
     pupilRoutes: routes,
+    asksTonight,
     report: options.report,
   };
   const children = childrenFor(context, node);
@@ -107,7 +115,7 @@ export function adaptLesson(
         `A kit has a plan for the teacher and a letter home for every band. Write <${part}> … </${part}> before </Band>.`,
       );
   if (!plan || !letter) return null;
-  const tonight = safeTonight(sharedData, band, riskIds);
+  const tonight = asksTonight ? safeTonight(sharedData, band) : null;
   const version = {
     slug: lesson.slug,
     lessonTitle: lesson.meta.title,

@@ -2,7 +2,6 @@ import type { RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { isComponentNode, placeOf } from '#model/component.ts';
 import type { Text } from '#model/content.ts';
-import type { SharedData } from '#model/lesson.ts';
 import type { Letter } from '#model/letter.ts';
 import { isOnImages } from '#model/risk.ts';
 import { attributes, childrenFor, idsIn } from './components.ts';
@@ -34,9 +33,8 @@ export function adaptLetter(
   if (!at) return null;
   const namesPlatform = isNamedTo('families', context.lesson);
   const children = childrenFor(context, node);
-  const tonight = safeTonight(context.sharedData, context.band, riskIds);
   const firstHour = [
-    ...(tonight ? [tonight.families] : []),
+    ...(context.asksTonight ? [safeTonight(context.sharedData, context.band).families] : []),
     ...letterBlock.items(context, children, 'FirstHour'),
   ];
   const imageTaught =
@@ -46,7 +44,7 @@ export function adaptLetter(
     context.sharedData.risks.some(
       ({ id, routes }) => riskIds.includes(id) && routes.includes(GAMBLING_ROUTE),
     ) && context.band.ages[0] >= SPEAKS_OF_GAMBLING;
-  const ids = routesOfCard(context, riskIds, firstHour)
+  const ids = routesOfCard(context, firstHour)
     .filter((id) => imageTaught || !IMAGE_ROUTES.includes(id))
     .filter((id) => id !== GAMBLING_ROUTE || gamblingTaught);
   if (!children.some((child) => isComponentNode(child, 'Status')))
@@ -79,17 +77,13 @@ export function adaptLetter(
  * Routes on the help card: those nearest, with 999 first; for older pupils then those of the risks taught, the leading
  * one's first; then the rest that every family of that age gets.
  */
-function routesOfCard(
-  context: Context,
-  riskIds: readonly string[],
-  firstHour: readonly Text[],
-): string[] {
+function routesOfCard(context: Context, firstHour: readonly Text[]): string[] {
   const { band, sharedData, lesson } = context;
   const usual = sharedData.routes.card[band.phase] ?? [];
   const ofAlert = alertRoutesFor(sharedData, lesson.alert, 'parent', band);
   if (band.phase !== 'secondary') return [...new Set([...usual, ...ofAlert])];
-  const ofRisks = routesOf(sharedData, riskIds);
-  const added = routesOfRisks(context, ofRisks, firstHour);
+  const ofRisks = context.routesOfRisks.flat();
+  const added = addedRoutes(context, ofRisks, firstHour);
   const all = [...usual, ...added];
   return [
     ...new Set([
@@ -101,15 +95,11 @@ function routesOfCard(
   ];
 }
 
-/** The help that belongs to risks, in the order in which they need it. */
-const routesOf = ({ risks }: SharedData, riskIds: readonly string[]): string[] =>
-  riskIds.flatMap((id) => risks.find((risk) => risk.id === id)?.routes ?? []);
-
 /** Routes beside those that every family gets, up to which services that pupils of 18 are shown are added. */
 const MOST_ADDED = 2;
 
 /** All help that belongs to the risks taught, and to no other; then what pupils of this band are shown besides. */
-function routesOfRisks(
+function addedRoutes(
   { sharedData, pupilRoutes, band }: Context,
   ofRisks: readonly string[],
   firstHour: readonly Text[],

@@ -21,6 +21,10 @@ export interface Context {
   parts: string | null;
   /** Risks that this band is taught, the leading one first. */
   riskIds: readonly string[];
+  /** Help routes of each of them; of the leading one its story's, where that has its own. */
+  routesOfRisks: readonly (readonly string[])[];
+  /** Is “safe tonight?” asked? */
+  asksTonight: boolean;
   /** The routes that this band’s pupils may be sent to for these risks. */
   pupilRoutes: ShownRoute[];
   report: Report;

@@ -34,16 +34,34 @@ const fitsAdults = (
   (reader === 'staff' || route.sure === 'confirmed');
 
 /**
+ * The routes of each risk that is taught.
+ * @param riskIds The leading one first.
+ * @param ofStory Those of the story that leads, in place of its risk's; `null` where it has none of its own.
+ */
+export const routesOfRisks = (
+  { risks }: Pick<SharedData, 'risks'>,
+  riskIds: readonly string[],
+  ofStory: readonly string[] | null,
+): (readonly string[])[] =>
+  riskIds.map(
+    (id, at) => (at === 0 ? ofStory : null) ?? risks.find((risk) => risk.id === id)?.routes ?? [],
+  );
+
+/**
  * Routes for a band’s pupils: those everyone has first, then each risk’s, in the risk’s own order: money that is gone
  * needs another door first than a picture does, and no risk that joins is left without its first.
  * @param riskIds What is taught, the leading risk first.
- * @param alertRoutes Where the alert itself sends people: those fit for pupils come last.
+ * @param besides `ofAlert`: where the alert itself sends people; those fit for pupils come last. `ofStory`: routes of the
+ * story that leads, in place of its risk's.
  */
 export function pupilRoutes(
   sharedData: SharedData,
   band: Band,
   riskIds: readonly string[],
-  alertRoutes: Alert['routes'] = [],
+  {
+    ofAlert = [],
+    ofStory = null,
+  }: { ofAlert?: Alert['routes']; ofStory?: readonly string[] | null } = {},
 ): ShownRoute[] {
   const known = sharedData.routes.routes.filter((route) => fitsPupils(route, band, sharedData));
   const find = (ids: readonly string[]) =>
@@ -52,8 +70,8 @@ export function pupilRoutes(
     route,
     ...known.filter(({ insteadOf }) => isAdultBand(band) && insteadOf === route.id),
   ];
-  const [lead = [], ...others] = riskIds.map((id) =>
-    find(sharedData.risks.find((risk) => risk.id === id)?.routes ?? [])
+  const [lead = [], ...others] = routesOfRisks(sharedData, riskIds, ofStory).map((ids) =>
+    find(ids)
       .filter((route) => !isNearest(route.id))
       .flatMap(withAdults),
   );
@@ -62,9 +80,7 @@ export function pupilRoutes(
     ...others.flatMap((routes) => routes.slice(0, 1)),
     ...lead,
     ...others.flat(),
-    ...find(
-      alertRoutes.flatMap(({ routeId, action }) => (action === 'adults-only' ? [] : routeId)),
-    ),
+    ...find(ofAlert.flatMap(({ routeId, action }) => (action === 'adults-only' ? [] : routeId))),
   ];
   return [...new Set([...find(ALWAYS), ...inTurn.flatMap(withAdults)])]
     .toSorted((one, other) => rank(one, band) - rank(other, band))

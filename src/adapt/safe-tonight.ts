@@ -8,25 +8,17 @@ import type { BandVersion, SafeTonight } from '#model/band-version.ts';
 import type { Flow, Text } from '#model/content.ts';
 import type { SharedData } from '#model/lesson.ts';
 import type { LetterFrame } from '#model/letter-frame.ts';
-import { asksSafeTonight } from '#model/risk.ts';
 import { nationSection } from './common-texts.ts';
 import { plain, textOf } from './text.ts';
 
 /** From this age on families are asked to put the question themselves. */
 const ASKS_OUTRIGHT = 11;
 
-/** What this band's pupils and their families are told; `null` where no risk asks for it at their age. */
-export const safeTonight = (
-  sharedData: SharedData,
-  band: Band,
-  riskIds: readonly string[],
-): SafeTonight | null =>
-  asksSafeTonight(sharedData, band, riskIds)
-    ? {
-        pupils: tonightForPupils(sharedData, band),
-        families: forFamilies(sharedData, band.ages[0]),
-      }
-    : null;
+/** What this band's pupils and their families are told. */
+export const safeTonight = (sharedData: SharedData, band: Band): SafeTonight => ({
+  pupils: tonightForPupils(sharedData, band),
+  families: forFamilies(sharedData, band.ages[0]),
+});
 
 /** For pupils of this band; the words of the nearest earlier band serve. Empty below the first. */
 export function tonightForPupils(sharedData: SharedData, band: Pick<Band, 'ages'>): Flow {

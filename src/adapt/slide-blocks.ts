@@ -3,7 +3,6 @@ import type { Node, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import { type Component, childrenOf, isComponentNode, placeOf } from '#model/component.ts';
 import type { Place, Text } from '#model/content.ts';
-import { asksSafeTonight } from '#model/risk.ts';
 import type { ShownRoute } from '#model/shown-route.ts';
 import type { Check, SlideBlock } from '#model/slide.ts';
 import type { ComponentName } from '#model/vocabulary.ts';
@@ -203,12 +202,10 @@ function slideComponent(
 }
 
 /** What slides name of the routes: two of them hold so many, and “safe tonight?” has a slide of its own. */
-const forSlides = ({ sharedData, band, riskIds }: Context, routes: readonly ShownRoute[]) =>
+const forSlides = ({ sharedData, band, asksTonight }: Context, routes: readonly ShownRoute[]) =>
   routesForSlides(
     routes,
-    asksSafeTonight(sharedData, band, riskIds)
-      ? textContent({ type: 'root', children: tonightForPupils(sharedData, band) })
-      : '',
+    asksTonight ? textContent({ type: 'root', children: tonightForPupils(sharedData, band) }) : '',
   );
 
 /** Components that stand on slides and on paper alike. */

@@ -41,6 +41,7 @@ export function composeBand(node: Component, context: ComposeContext): Component
   const template = frame ? templateOf(frame, context) : null;
   const { pieces, incident } = tellOne(piecesOf(risks, context), node, template, context);
   const lead = pieces.find((piece) => piece.role === 'lead');
+  const asksTonight = context.asksSafeTonight || incident?.telling?.tonight === true;
   const own = childrenOf(node).filter(
     (child) => !isComponentNode(child, 'Include') && !isComponentNode(child, 'Risk'),
   );
@@ -59,7 +60,7 @@ export function composeBand(node: Component, context: ComposeContext): Component
   const mechanism = incident ? shownMechanism(incident, context) : undefined;
   const slides = [
     ...named(material, 'Slide').filter(
-      (slide) => context.asksSafeTonight || inside(slide, 'SafeTonight').length === 0,
+      (slide) => asksTonight || inside(slide, 'SafeTonight').length === 0,
     ),
     ...(incident ? storySlides(incident, mechanism?.pupils.works, context.band) : []),
     ...(lead ? partSlides(lead, 'activity') : []),
@@ -67,7 +68,7 @@ export function composeBand(node: Component, context: ComposeContext): Component
   const withLaws = fillLaws(slides, pieces, context.band.wordsPerSlide);
   const room =
     context.band.slides[1] +
-    (context.asksSafeTonight ? 1 : 0) -
+    (asksTonight ? 1 : 0) -
     withLaws.filter((slide) => !attribute(slide, 'optional')).length;
   const checks = incident ? checkSlides(incident, room, context.band.parts.check ?? 0) : [];
   const deck = inOrder(withStatements([...withLaws, ...checks], pieces, mechanism));
@@ -79,9 +80,16 @@ export function composeBand(node: Component, context: ComposeContext): Component
     ...(incident ? exitOf(incident, checks) : []),
   ]);
   reportLeftovers(composed, context);
+  const asking = withHelp(composed, incident?.telling);
   const cast = [node, template, lead?.module].map((one) => one && attribute(one, 'cast'));
   const ids = [...new Set(cast.flatMap((list) => (list ?? '').split(/\s+/)).filter(Boolean))];
-  return lead && ids.length > 0 ? withAttribute(composed, 'cast', ids.join(' ')) : composed;
+  return lead && ids.length > 0 ? withAttribute(asking, 'cast', ids.join(' ')) : asking;
+}
+
+/** Whom a story sends to, where that is not as its risk has it. */
+function withHelp(band: Component, telling: Incident['telling'] | undefined): Component {
+  const routed = telling?.routes ? withAttribute(band, 'routes', telling.routes.join(' ')) : band;
+  return telling?.tonight ? withAttribute(routed, 'tonight', 'yes') : routed;
 }
 
 function templateOf(

@@ -17,6 +17,9 @@ const FIRST_ROWS: Partial<Record<ComponentName, number>> = {
   HardQuestions: 1,
 };
 
+/** Lists that a story has in place of its risk's: what shows that it was learnt, and the first hour of what happened in it. */
+const SAID_ONCE = ['LookFor', 'FirstHour'] as const satisfies ComponentName[];
+
 /**
  * A story's `<Module>` with what belongs to its risk: statements, laws, rows of the plan, lists of the letter. The story's own
  * come first.
@@ -47,17 +50,17 @@ export function tellingModule(
 const isOfRisk = (node: RootContent): boolean =>
   isComponentNode(node) &&
   !OF_THE_STORY.has(node.name ?? '') &&
-  attribute(node, 'when') === undefined;
+  (attribute(node, 'when') === undefined || node.name === 'Laws');
 
 /** The parts of the plan or the letter: the story's, then the risk's. Other components stand once: the story's where it has one. */
 function joinedTo(own: Component | null, ofRisk: Component): Component {
   const holdsParts = ofRisk.name === 'ForPlan' || ofRisk.name === 'ForLetter';
   if (!holdsParts) return own ?? ofRisk;
   const mine = own ? childrenOf(own) : [];
-  const says = mine.some((child) => isComponentNode(child, 'LookFor'));
+  const says = (name: ComponentName) => mine.some((child) => isComponentNode(child, name));
   const theirs = childrenOf(ofRisk)
     .filter(isOfRisk)
-    .filter((child) => !(says && isComponentNode(child, 'LookFor')))
+    .filter((child) => !SAID_ONCE.some((name) => isComponentNode(child, name) && says(name)))
     .map((child) => firstRows(child as Component));
   return withChildren(own ?? ofRisk, [...mine, ...theirs]);
 }

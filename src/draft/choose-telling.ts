@@ -21,11 +21,13 @@ export const isWrittenFor = ({ telling, family }: Tellable, mechanism: Shown): b
 const nearness = ({ telling }: Tellable, said: string): number => {
   const like = telling?.like ?? [];
   if (like.length === 0) return 0;
-  return like.every((pattern) => new RegExp(pattern, 'iu').test(said)) ? 1 : -1;
+  return like.every((pattern) => says(said, pattern)) ? 1 : -1;
 };
 
+const says = (said: string, pattern: string): boolean => new RegExp(pattern, 'iu').test(said);
+
 /**
- * One of the stories that a lesson could tell. What shows the alert's service comes before what does not; of these, what
+ * One of the stories that a lesson could tell, and none that is on something else where there is another. What shows the alert's service comes before what does not; of these, what
  * pupils have not been told before what they have; of these, what is most like the alert, and what was written for it. If
  * all were told, the one that is longest ago.
  * @param able Those that hold the weightiest risk, in the order of their risks' weight.
@@ -52,7 +54,8 @@ export function chooseTelling(
 ): { story: Tellable; toldBefore: string | null } | null {
   const showing = able.filter((story) => showsIt(story, mechanism));
   const pool = showing.length > 0 ? showing : able.filter(({ risk }) => risk === heaviest);
-  const [first] = pool
+  const fitting = pool.filter(({ telling }) => !telling?.unlike.some((one) => says(said, one)));
+  const [first] = (fitting.length > 0 ? fitting : pool)
     .map((story) => ({ story, toldBefore: lastTold(told, band, story.id, today) }))
     .toSorted(
       (one, other) =>

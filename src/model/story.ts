@@ -87,6 +87,11 @@ export const Telling = z.strictObject({
    * Default: none, for a story that fits every alert on what it shows.
    */
   like: z.array(Pattern).default([]),
+  /**
+   * Patterns, case aside: an alert that has one of them would be told something else than it says, and is told by this story
+   * only where there is no other. Default: none.
+   */
+  unlike: z.array(Pattern).default([]),
   /** The child it happens to, and who helps: ids of the cast. */
   hero: text,
   confidant: text.nullable(),
@@ -111,6 +116,13 @@ export const Telling = z.strictObject({
       z.strictObject({ sofar: text, record: z.array(Line).default([]), says: text.optional() }),
     )
     .default({}),
+  /**
+   * Help routes in place of those that its risk has, in the order in which they help: who makes a child carry is told of
+   * elsewhere than who asks for a picture. Default: its risk's.
+   */
+  routes: z.array(text).min(1).optional(),
+  /** Is “safe tonight?” asked with it, whatever its risk asks? */
+  tonight: z.literal(true).optional(),
   /** Risks whose turns would not be true in it: of a known thief nobody says 'perhaps a nice one'. Default: none. */
   refuses: z.array(text).default([]),
   /** Risks whose turns come before its own ask: after it nobody would believe them. Default: none. */

@@ -38,13 +38,15 @@ describe('what the alert names is given', () => {
   });
 
   test('to pupils after those that their lesson has, and nothing that is for adults', () => {
-    const ids = pupilRoutes(inNation('wales'), band('ks3'), ['grooming'], routes).map(
+    const ids = pupilRoutes(inNation('wales'), band('ks3'), ['grooming'], { ofAlert: routes }).map(
       ({ id }) => id,
     );
     expect(ids.at(-1)).toBe('fearless');
     expect(ids).not.toContain('meic');
     expect(
-      pupilRoutes(inNation('wales'), band('ks1'), ['grooming'], routes).map(({ id }) => id),
+      pupilRoutes(inNation('wales'), band('ks1'), ['grooming'], { ofAlert: routes }).map(
+        ({ id }) => id,
+      ),
     ).not.toContain('fearless');
   });
 

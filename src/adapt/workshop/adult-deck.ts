@@ -50,6 +50,8 @@ export function adultDeck(event: Event): AdultDeck {
     hasPicture: event.hasPicture,
     parts: null,
     riskIds: [],
+    routesOfRisks: [],
+    asksTonight: false,
     pupilRoutes: [],
     report: event.report,
   };

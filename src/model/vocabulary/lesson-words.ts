@@ -1,6 +1,6 @@
 /** What a lesson, a template and a module are made of, and who reads which part. */
 import { z } from 'zod';
-import { bars, id, ids, nations, text } from './attributes.ts';
+import { bars, id, ids, nations, text, yes } from './attributes.ts';
 import { entry, LEADS, none, ON_PAPER } from './entry.ts';
 
 export const LESSON_WORDS = {
@@ -13,6 +13,8 @@ export const LESSON_WORDS = {
       risks: ids,
       cast: ids.optional(),
       also: ids.optional(),
+      routes: ids.optional().describe('Help routes in place of those of the risk that leads.'),
+      tonight: yes.optional().describe('“Safe tonight?” is asked, whatever its risks ask.'),
     }),
     ['root'],
     'components',
