@@ -54,7 +54,9 @@ export function chooseTelling(
 ): { story: Tellable; toldBefore: string | null } | null {
   const showing = able.filter((story) => showsIt(story, mechanism));
   const pool = showing.length > 0 ? showing : able.filter(({ risk }) => risk === heaviest);
-  const fitting = pool.filter(({ telling }) => !telling?.unlike.some((one) => says(said, one)));
+  const fitting = pool.filter(
+    ({ telling }) => !(telling?.unlike ?? []).some((one) => says(said, one)),
+  );
   const [first] = (fitting.length > 0 ? fitting : pool)
     .map((story) => ({ story, toldBefore: lastTold(told, band, story.id, today) }))
     .toSorted(
