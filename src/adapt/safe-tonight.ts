@@ -8,6 +8,7 @@ import type { BandVersion, SafeTonight } from '#model/band-version.ts';
 import type { Flow, Text } from '#model/content.ts';
 import type { SharedData } from '#model/lesson.ts';
 import type { LetterFrame } from '#model/letter-frame.ts';
+import { isOnImages } from '#model/risk.ts';
 import { nationSection } from './common-texts.ts';
 import { plain, textOf } from './text.ts';
 
@@ -45,10 +46,16 @@ export function safeTonightForAdults(
 ): { families: Text; staff: Flow } | null {
   const due = versions.filter((version) => version.safeTonight);
   const ages = due.map(({ band }) => band.ages[0]);
+  // A threat over a picture is reported; somebody who is low is not alone with it.
+  const taught = new Set(due.flatMap(({ risks }) => risks.map(({ id }) => id)));
+  const isOfImages = sharedData.risks.some((risk) => taught.has(risk.id) && isOnImages(risk));
   return due.length > 0
     ? {
         families: forFamilies(sharedData, Math.max(...ages)),
-        staff: nationSection(sharedData, 'safe-tonight-staff'),
+        staff: nationSection(
+          sharedData,
+          isOfImages ? 'safe-tonight-staff' : 'safe-tonight-staff-low',
+        ),
       }
     : null;
 }

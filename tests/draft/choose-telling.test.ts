@@ -57,6 +57,17 @@ describe('of the stories that a lesson could tell', () => {
     expect(choose([dots, chat], { mechanism: null })).toEqual(['stranger-contact', null]);
   });
 
+  test('one that would be untrue to the alert is told only where there is no other, even if the other was told', () => {
+    const storm = story('storm-on-a-map', 'personal-information', ['live-map'], {
+      family: 'map',
+      telling: { shows: ['live-map'], asks: {}, unlike: ['calm'] } as unknown as Telling,
+    });
+    const taught = [told('week-of-dots', '2026-11-03')];
+    expect(choose([storm, dots], { said: 'A calm map.', taught })?.[0]).toBe('week-of-dots');
+    expect(choose([storm, dots], { said: 'A map.', taught })?.[0]).toBe('storm-on-a-map');
+    expect(choose([storm], { said: 'A calm map.' })?.[0]).toBe('storm-on-a-map');
+  });
+
   test('one that is like the alert comes first, and last where the alert is of something else', () => {
     const walk = story('walk-on-a-map', 'personal-information', ['live-map'], {
       family: 'map',

@@ -21,7 +21,10 @@ const stories = older.flatMap((band) =>
     return [{ at: `${band.id}, ${id}`, band, risk, whole, slides: inside(module, 'Slide') }];
   }),
 );
-const notesOf = (slide: Component): string => inside(slide, 'Notes').map(textContent).join(' ');
+const notesOf = (slide: Component): string =>
+  inside(slide, 'Notes')
+    .map((one) => textContent(one))
+    .join(' ');
 const wallOf = (slide: Component): string =>
   childrenOf(slide)
     .filter((child) => !isComponentNode(child, 'Notes'))
@@ -47,7 +50,7 @@ test('a law names only what is in the story that it stands beside', () => {
   const wrong = stories.flatMap(({ at, risk, whole, slides }) => {
     const told = slides
       .filter((one) => attribute(one, 'part') === 'story')
-      .map(textContent)
+      .map((one) => textContent(one))
       .join(' ');
     return itemsOf(inside(whole, 'Laws')).flatMap((law) =>
       SPEAKS.filter(
@@ -100,7 +103,7 @@ test('the sheet has the statements, where pupils mark them before and after', ()
   const bare = older.flatMap((band) => {
     const template = modules.templates.bands.get(band.id);
     const sheets = template ? inside(template, 'Handout') : [];
-    const marks = sheets.flatMap((sheet) => inside(sheet, 'Fill')).map(textContent);
+    const marks = sheets.flatMap((sheet) => inside(sheet, 'Fill')).map((one) => textContent(one));
     const isMarked = marks.some((text) => text.includes('Start') && text.includes('End'));
     return isMarked && !marks.some((text) => text.includes('{first}')) ? [band.id] : [];
   });

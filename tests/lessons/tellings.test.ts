@@ -1,5 +1,6 @@
 /** Further stories are whole: each leads a lesson on what it was written for, with risks that join it, without a problem. */
 import { beforeAll, expect, test } from 'vitest';
+import { safeTonightForAdults } from '#adapt/safe-tonight.ts';
 import { attribute } from '#compose/nodes.ts';
 import { printProblems } from '#diagnostics/print-problems.ts';
 import type { Band } from '#model/band.ts';
@@ -64,6 +65,20 @@ test('each of them passes every rule', () => {
   expect(lessons.length).toBeGreaterThan(0);
   expect(printProblems(prepared.problems, { color: false })).toBe('');
   expect(prepared.lessons.flatMap(({ versions }) => versions)).toHaveLength(lessons.length);
+});
+
+test('sends where its story needs it, and asks “safe tonight?” where its story does', () => {
+  const [debt, calm, clip] = ['gifts-ks3-luca', 'feed-ks3-ivo', 'group-ks3-hollie'].map(
+    (slug) => prepared.lessons.find(({ lesson }) => lesson.slug === slug)?.versions[0]?.version,
+  );
+  expect(debt?.routes.map(({ id }) => id)).toContain('fearless');
+  const firstHour = JSON.stringify(debt?.letter.card.firstHour);
+  expect(firstHour).toContain('Leave a bag or packet shut');
+  expect(calm?.safeTonight).toBeDefined();
+  expect(clip?.safeTonight).toBeUndefined();
+  const forStaff = calm && safeTonightForAdults(sharedData, [calm])?.staff;
+  expect(JSON.stringify(forStaff)).toContain('Don’t leave them alone');
+  expect(JSON.stringify(forStaff)).not.toContain('Report Remove');
 });
 
 test('and has room for its words as a PowerPoint file too', async () => {
