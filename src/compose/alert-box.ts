@@ -91,7 +91,7 @@ export function alertBox({ lesson, risks, staff, mechanisms }: AlertBoxParts): T
 }
 
 const inGeneral = (says: string | undefined): string | undefined =>
-  says && `In general: ${midSentence(says)}`;
+  says && `In general: ${says.replace(/^\p{Lu}(?=\p{Ll}| )/u, (first) => first.toLowerCase())}`;
 
 /** Where a person has yet to say what the alert is about. */
 const OPEN = '\u0000';

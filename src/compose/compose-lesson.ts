@@ -5,7 +5,14 @@
 import type { ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textContent } from 'mdast-util-to-string';
 import type { Report } from '#diagnostics/problem.ts';
-import { aboutOf, isMechanismSure, isSurelyRead, onRisk, onService } from '#model/alert-about.ts';
+import {
+  aboutOf,
+  asksAbout,
+  isMechanismSure,
+  isSurelyRead,
+  onRisk,
+  onService,
+} from '#model/alert-about.ts';
 import type { WordKind } from '#model/alert-source.ts';
 import { acceptedWords, wordingOf } from '#model/alert-words.ts';
 import type { Band } from '#model/band.ts';
@@ -163,12 +170,24 @@ const governorsText = (
   fill(frame, {
     title: lesson.meta.title,
     reviewBy: longDate(lesson.meta.reviewBy),
-    topics: listed(
-      taught
-        .slice(0, MOST_TOPICS)
-        .map((id) => midSentence(risks.find((risk) => risk.id === id)?.label ?? id)),
-    ),
+    topics: topicsFor(lesson, risks, taught),
   });
+
+/** What the alert raises, as far as that is sure. */
+function topicsFor(
+  { alert, meta }: Lesson,
+  risks: readonly Risk[],
+  taught: readonly string[],
+): string {
+  if (alert.corrections.about) return alert.corrections.about;
+  const isSaid = (id: string): boolean =>
+    id === meta.subject ? !asksAbout(alert) : isSurelyRead(alert, id);
+  const topics = taught
+    .filter(isSaid)
+    .slice(0, MOST_TOPICS)
+    .map((id) => midSentence(risks.find((risk) => risk.id === id)?.label ?? id));
+  return listed(topics) || 'what children meet online';
+}
 
 /** Ids of the modules that each band names, in order. */
 export const risksByBand = (root: Root): Map<string, string[]> =>

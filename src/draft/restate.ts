@@ -135,13 +135,14 @@ function matched(
         isOurs &&
         one.kind === kind &&
         (!passage.not || one.fromDonts) &&
-        saysWhole(one, passage.text) &&
+        (isKind(one) || saysWhole(one, passage.text)) &&
         one.match.some((pattern) =>
           says(passage.not ? `do not ${passage.text}` : passage.text, pattern, kind),
         ),
     );
     for (const one of fits) known.set(one, [...(known.get(one) ?? []), passage]);
-    if (fits.length === 0) unknown.push(passage);
+    // What kind of thing it is says little of a sentence that says more.
+    if (!fits.some((one) => saysWhole(one, passage.text))) unknown.push(passage);
   }
   return {
     known: [...known].map(([restatement, passages]) => ({
@@ -151,6 +152,10 @@ function matched(
     unknown,
   };
 }
+
+/** “It is a pet game.” */
+const isKind = ({ kind, says }: Restatement): boolean =>
+  kind === 'service' && /^It is an? /.test(says);
 
 /**
  * Does a sentence say what a pattern looks for? Of a service, “there is no live video” says the opposite; a pattern

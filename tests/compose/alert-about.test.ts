@@ -43,8 +43,14 @@ describe('a letter says', () => {
     },
   );
 
-  test('something of every risk that there is', () => {
-    for (const { id, alerts } of risks) expect([id, alerts]).toEqual([id, expect.any(String)]);
+  test('something of every risk that there is, in so few words that the letter in short sentences can', () => {
+    for (const { id, alerts = '', alertsToFamiliesOfYoung = alerts } of risks)
+      for (const says of [alerts, alertsToFamiliesOfYoung])
+        expect([id, says !== '', `The alert is about ${says}`.split(' ').length <= 12]).toEqual([
+          id,
+          true,
+          true,
+        ]);
   });
 
   test('what is surely read, the lead’s words before it', () => {

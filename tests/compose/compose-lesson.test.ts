@@ -278,7 +278,9 @@ describe('of three risks', () => {
     );
     const letter = textContent(inside(band, 'Letter')[0] as Component);
     expect(letter).toContain('grooming learnt; scams-malware learnt; and ai-companions learnt');
-    expect(letter).toContain('The alert was about grooming about.');
+    // What the alert is about is true of every alert on it; what the story tells is the lesson's.
+    expect(letter).toContain('The alert was about people who win children’s trust');
+    expect(letter).not.toContain('grooming about');
     expect(letter).toContain(
       'grooming sign onegrooming sign twoscams-malware sign oneai-companions sign one',
     );
@@ -326,7 +328,7 @@ describe('of three risks', () => {
     const { band } = await composeSample(FOUR, { stories });
     const letter = textContent(inside(band, 'Letter')[0] as Component);
     expect(letter).toContain('grooming learnt; why a caller hurries; and ai-companions learnt');
-    expect(letter).toContain('It is also about a caller in a hurry.');
+    expect(letter).toContain('It is also about tricks that are after money, accounts or details.');
     const plan = inside(band, 'Plan')[0] as Component;
     expect(items(inside(plan, 'LookFor')[0])).toContain('Secure: says what the hurry is for.');
     expect(textContent(plan)).not.toContain('enough of scams-malware');
