@@ -260,3 +260,22 @@ test('what pupils are handed has every slide, and neither notes nor answers, nor
   const asked = file.slides.map((markup) => slideWords(markup).join(' '));
   expect(asked.join(' ')).toMatch(/Answers?: |✓/);
 });
+
+test('options alone on a slide are fields down to its foot, each one shape with its letter', () => {
+  const asked = BLOCKS.filter(({ kind }) => kind === 'choices');
+  const { slides } = openSlides(write(version([slide('s1', 'question', asked)])).bytes);
+  const shapes = (slides[0] ?? '').match(/<p:sp>.*?<\/p:sp>/gs) ?? [];
+  const options = shapes.filter((shape) => shape.includes('name="Option'));
+  expect(options.map((shape) => slideWords(shape).join(''))).toEqual([
+    expect.stringMatching(/^A\s*Swim away$/),
+    expect.stringMatching(/^B\s*Ask Jo$/),
+  ]);
+  const frames = options.map((shape) => ({
+    x: Number(/<a:off x="(\d+)"/.exec(shape)?.[1]),
+    foot:
+      Number(/<a:off x="\d+" y="(\d+)"/.exec(shape)?.[1]) +
+      Number(/<a:ext cx="\d+" cy="(\d+)"/.exec(shape)?.[1]),
+  }));
+  expect(frames.map(({ x }) => x)).toEqual([0, 0]);
+  expect(Math.abs((frames.at(-1)?.foot ?? 0) - 720 * 9525)).toBeLessThan(9525);
+});

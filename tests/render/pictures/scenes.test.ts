@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Stage } from '#model/content.ts';
 import { LIGHTS, SETTINGS, SHOW_NAMES, type Show } from '#model/scene.ts';
 import { THING_NAMES } from '#model/scene-things.ts';
 import { drawScene } from '#render/pictures/draw-scene.ts';
 import { drawStage } from '#render/pictures/scene/draw-stage.ts';
-import { compositionFaults } from '#render/pictures/scene/faults.ts';
+import { compositionFaults, hidesThings } from '#render/pictures/scene/faults.ts';
 import { viewFor } from '#render/pictures/scene/view.ts';
 import { actor, LOOKS, libraryOf, NOWHERE, prop, says, stage, type TestedLook } from './stage.ts';
 
@@ -237,4 +238,17 @@ test('a scene by its idea is a whole picture, drawn alike each time', () => {
   const draw = () => drawScene(libraryOf(SKETCH), scene, { mono: false });
   expect(draw()).toMatch(/^<svg xmlns="[^"]+" viewBox="0 0 1600 900">/);
   expect(draw()).toBe(draw());
+});
+
+test('in one half of a slide nobody stands before what it is about, nor it before a face', () => {
+  const theme = LOOKS[2];
+  const hides = (of: Partial<Stage>) => {
+    const options = { mono: false, prefix: 'a', aspect: 640 / 720 };
+    return hidesThings(drawStage(stage(of), libraryOf(theme), options).composition);
+  };
+  expect(hides({ show: 'someone-new-on-screen', people: people(theme, 1, 'together') })).toBe(
+    false,
+  );
+  const two = people(theme, 2, 'together');
+  expect(hides({ show: 'together', people: two, things: [prop('laptop')] })).toBe(false);
 });

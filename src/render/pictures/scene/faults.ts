@@ -40,13 +40,17 @@ export function compositionFaults({
   return faults;
 }
 
-/** Does somebody stand before what the picture is about? Who sits behind a table hides nothing on it. */
+/** Does somebody stand before what the picture is about? Who sits behind a table has it beside their head, not before it. */
 export const hidesThings = ({ people, things, layout }: Composition): boolean =>
-  layout.table === undefined &&
-  things.some(
-    ({ box, layer }) =>
-      layer !== 'back' && people.some((one) => overlap(shrunk(box, 0.1), shrunk(one.box, 0.2))),
-  );
+  things
+    .filter(({ layer }) => layer !== 'back')
+    .some(({ box }) =>
+      people.some((one) =>
+        layout.table === undefined
+          ? overlap(shrunk(box, 0.25), shrunk(one.box, 0.3))
+          : overlap(box, one.head),
+      ),
+    );
 
 const shrunk = ({ x, y, width, height }: Box, share: number): Box => ({
   x: x + width * share,
