@@ -40,6 +40,9 @@ export function compositionFaults({
   return faults;
 }
 
+/** Between a face and what stands on the table before it, at least. */
+const BESIDE_HEAD = 24;
+
 /** Does somebody stand before what the picture is about? Who sits behind a table has it beside their head, not before it. */
 export const hidesThings = ({ people, things, layout }: Composition): boolean =>
   things
@@ -48,7 +51,7 @@ export const hidesThings = ({ people, things, layout }: Composition): boolean =>
       people.some((one) =>
         layout.table === undefined
           ? overlap(shrunk(box, 0.25), shrunk(one.box, 0.3))
-          : overlap(box, one.head),
+          : overlap(box, one.head, BESIDE_HEAD),
       ),
     );
 
