@@ -30,7 +30,7 @@ const EARLY_WORD = 7;
 /** Letters of a cover’s title, and words under it. */
 const COVER = { letters: 38, words: 26 };
 /** Letters of a title, and words beside what fills one side of a slide, that leave room for a larger title. */
-const RAISED = { letters: 46, words: 40 };
+const RAISED = { letters: 46, words: { panel: 30, task: 40 } };
 
 /** Eleven and over, whose type is smallest: what is seen beside a title says most by itself. */
 function besideSize(title: string, arrangement: Arrangement): TitleSize {
@@ -40,7 +40,7 @@ function besideSize(title: string, arrangement: Arrangement): TitleSize {
   if (main.length === 0) return 'alone';
   const isTold = main.every(({ kind }) => kind === 'prose' || kind === 'task');
   const words = countWords(main.flatMap((block) => ('nodes' in block ? block.nodes : [])));
-  const isShort = title.length <= RAISED.letters && words <= RAISED.words;
+  const isShort = title.length <= RAISED.letters && words <= RAISED.words[shape];
   return isTold && isShort && !isInFewWords(arrangement) ? 'raised' : 'usual';
 }
 
