@@ -266,7 +266,8 @@ export function routeRows(event: Event, most: number): RouteRow[] {
     forWhat: forWhat ?? [],
   }));
   const to = reader === 'parents' ? 'parent' : 'staff';
-  const ofAlert = new Set(alertRoutesFor(sharedData, lesson.alert, to));
+  // Staff have those that the alert names on their printed briefing: slides have no room for them.
+  const ofAlert = new Set(reader === 'parents' ? alertRoutesFor(sharedData, lesson.alert, to) : []);
   const ids = new Set([...listed.map(({ id }) => id), ...ofAlert]);
   const routes = adultRoutes(sharedData, to, [...ids]);
   return routes
