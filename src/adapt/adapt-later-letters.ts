@@ -96,7 +96,7 @@ function adaptPlain(context: Context, before: Letter, after: Letter): Letter {
   const about = aboutOf(lesson.alert, lesson.meta.subject, sharedData.risks, band);
   const names = {
     ...(about === null ? {} : { about }),
-    works: mechanism ? forFamiliesOf(mechanism, band) : '',
+    works: mechanism ? ` ${forFamiliesOf(mechanism, band)}` : '',
     ...(mechanism && { step: mechanism.adults.step, ask: mechanism.adults.home }),
   };
   const told = section

@@ -83,16 +83,17 @@ function filled<N extends RootContent>(context: Context, node: N, status: string
   });
   return {
     ...node,
-    children: status === null && holdsStatus(node) ? trimmed(children) : children,
+    children: node.type === 'paragraph' ? trimmed(children) : children,
   } as N;
 }
 
-/** Without the space before what is left out at its end. */
+/** Without the space before what is left out at its end: a status, or what a service does. */
 function trimmed(children: RootContent[]): RootContent[] {
   const last = children.at(-1);
-  return last?.type === 'text'
-    ? [...children.slice(0, -1), { ...last, value: last.value.trimEnd() }]
-    : children;
+  if (last?.type !== 'text') return children;
+  const value = last.value.trimEnd();
+  const before = children.slice(0, -1);
+  return value === '' ? trimmed(before) : [...before, { ...last, value }];
 }
 
 const textNode = (value: string) => ({ type: 'text' as const, value });
