@@ -123,6 +123,20 @@ describe('a lead story', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('calls nobody of the school somebody “you have not met”: a peer who writes is known on the screen', () => {
+    const wrong = told
+      .filter(({ telling }) => telling.other.is === 'peer')
+      .flatMap((one) =>
+        [...one.slides, ...one.asks]
+          .flatMap((slide) => inside(slide, 'Screen'))
+          .filter((screen) => textContent(screen).includes(`${one.telling.other.name}:`))
+          .filter((screen) => attribute(screen, 'kind') === 'dm')
+          .filter((screen) => !(attribute(screen, 'known') ?? '').includes(one.telling.other.name))
+          .map(() => at(one)),
+      );
+    expect(wrong).toEqual([]);
+  });
+
   test('has an ask for each mechanism that has one of its own, at most another beginning or telling, and no other', () => {
     const wrong = told.filter(({ telling, asks }) => {
       const drawnIn = (beat: string) =>
